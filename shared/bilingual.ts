@@ -1,0 +1,26 @@
+/** Every text a person sees exists in Chinese and English; Chinese comes first. */
+export type Bilingual = { readonly zh: string; readonly en: string };
+export type Language = keyof Bilingual;
+export const languages: readonly Language[] = ['zh', 'en'];
+
+/** A value put into a text; a bilingual one follows the language of the text. */
+export type Param = string | number | Bilingual;
+export type Params = { readonly [name: string]: Param };
+
+const blank = /\{(\w+)\}/g;
+
+/** Fills `{name}` in one language's text; an unknown name is a programming error and throws. */
+export const fillOne = (text: string, params: Params, language: Language): string =>
+  text.replace(blank, (_, name: string) => {
+    const value = params[name];
+    if (value === undefined) throw new Error(`text wants {${name}}: ${text}`);
+    return typeof value === 'object' ? value[language] : String(value);
+  });
+
+/** Fills `{name}` in both languages. */
+export const fill = (text: Bilingual, params: Params): Bilingual => ({
+  zh: fillOne(text.zh, params, 'zh'),
+  en: fillOne(text.en, params, 'en'),
+});
+
+export const same = (text: string): Bilingual => ({ zh: text, en: text });

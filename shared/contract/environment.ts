@@ -1,0 +1,19 @@
+/** Variables that infra sets and functions read; each function gets only those it needs. */
+export const environmentNames = [
+  'SUBMISSIONS_TABLE',
+  'PLANS_TABLE',
+  'TRAINEES_TABLE',
+  'FUNDING_TABLE',
+  'DIRECTORY_TABLE',
+  'ARCHIVE_BUCKET',
+  'REPORTS_BUCKET',
+  /** Secrets Manager id of the key that turns citizen numbers into pseudonyms (DOMAIN: personal data). */
+  'PSEUDONYM_SECRET',
+  'MAIL_FROM',
+  /** Base of the HTTP API as people's browsers see it, ends with a slash. */
+  'PUBLIC_URL',
+  /** Id of the programme, `shared/programme/programmes.ts`. */
+  'PROGRAMME',
+] as const;
+
+export type EnvironmentName = (typeof environmentNames)[number];

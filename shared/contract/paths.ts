@@ -1,0 +1,37 @@
+/**
+ * Method, path and function of every route, as plain data: the CDK app makes routes of it, the add-on
+ * calls by it, and `routes.ts` adds the shapes. Kept apart from the shapes so that neither of the two
+ * has to load zod.
+ */
+export type Path = {
+  readonly method: 'GET' | 'POST';
+  readonly path: string;
+  /** Entry file in `functions/`, without its extension. */
+  readonly function: string;
+  /** Answered without an identity token, for the reason given in `infra/api.ts`. */
+  readonly open?: true;
+};
+
+export const paths = {
+  readOpenapi: { method: 'GET', path: '/openapi.json', function: 'read-openapi', open: true },
+  whoAmI: { method: 'GET', path: '/me', function: 'who-am-i' },
+  readForm: { method: 'GET', path: '/forms/{form}', function: 'read-form' },
+  submitForm: { method: 'POST', path: '/submissions', function: 'submit-form' },
+  listSubmissions: { method: 'GET', path: '/submissions', function: 'list-submissions' },
+  readSubmission: { method: 'GET', path: '/submissions/{unit}/{form}/{period}', function: 'read-submission' },
+  reviewSubmission: {
+    method: 'POST',
+    path: '/submissions/{unit}/{form}/{period}/decisions',
+    function: 'review-submission',
+  },
+  listReports: { method: 'GET', path: '/reports', function: 'list-reports' },
+  readReport: { method: 'GET', path: '/reports/{month}', function: 'read-report' },
+  openReport: {
+    method: 'GET',
+    path: '/reports/{month}/{revision}/{language}',
+    function: 'open-report',
+    open: true,
+  },
+} as const satisfies Record<string, Path>;
+
+export type RouteName = keyof typeof paths;

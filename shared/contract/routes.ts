@@ -1,0 +1,220 @@
+/**
+ * The contract: one row per route, with the shapes of what enters and what is answered. Handler types,
+ * the add-on's typed client, and GET /openapi.json are derived from it; method and path live in
+ * `paths.ts`. Every route may also answer with a Problem.
+ */
+import * as z from 'zod';
+import { verbs } from '../submission/life-cycle.ts';
+import { languages } from '../bilingual.ts';
+import type { RouteName } from './paths.ts';
+import {
+  actor,
+  bilingual,
+  cell,
+  code,
+  comment,
+  decision,
+  month,
+  period,
+  receipt,
+  references,
+  row,
+  rowChange,
+  sheetColumn,
+  standing,
+} from './shapes.ts';
+
+export type Route = {
+  readonly summary: string;
+  readonly params?: z.ZodObject;
+  readonly query?: z.ZodObject;
+  readonly body?: z.ZodObject;
+  readonly answers: { readonly [status: number]: z.ZodType };
+  /** Content type of the answers when they are not JSON. */
+  readonly contentType?: string;
+};
+
+const documentParams = z.object({ unit: code, form: code, period });
+
+/** Rows a submission may have, DESIGN: limits are said, not discovered. */
+export const rowLimit = 20_000;
+/** Bytes of a body as sent; Lambda takes 6 MB after base64. */
+export const bodyLimit = 4 * 1024 * 1024;
+
+export const routes = {
+  readOpenapi: { summary: 'This description', answers: { 200: z.looseObject({ openapi: z.string() }) } },
+
+  whoAmI: {
+    summary: 'Who is signed in, and what the unit owes',
+    answers: {
+      200: z.object({
+        person: actor,
+        today: z.string(),
+        programme: z.object({ id: z.string(), name: bilingual }),
+        /** Forms the unit fills, with the periods that are open and what has been filed. */
+        obligations: z.array(
+          z.object({
+            form: z.string(),
+            title: bilingual,
+            period: z.string(),
+            due: z.string(),
+            standing: z.enum(['not-yet', 'open', 'late', 'closed']),
+            state: z.string(),
+          }),
+        ),
+      }),
+    },
+  },
+
+  readForm: {
+    summary: 'A form laid out for a unit and a period, with what is known already',
+    params: z.object({ form: code }),
+    query: z.object({ unit: code.optional(), period, language: z.enum(languages).optional() }),
+    answers: {
+      200: z.object({
+        form: z.string(),
+        version: z.int(),
+        title: bilingual,
+        purpose: bilingual,
+        unit: z.string(),
+        unitName: bilingual,
+        period: z.string(),
+        due: z.string(),
+        today: z.string(),
+        nilAllowed: z.boolean(),
+        columns: z.array(sheetColumn),
+        /** Cells to prefill: the last filed version, or nothing; printed as the sheet shows them. */
+        rows: z.array(z.array(cell)),
+        ids: z.array(z.string()),
+        references,
+        standing: standing.optional(),
+      }),
+    },
+  },
+
+  submitForm: {
+    summary: 'Submit a sheet (JSON, or gzip of it as application/gzip)',
+    body: z.object({
+      form: code,
+      formVersion: z.int(),
+      unit: code,
+      period,
+      baseVersion: z.int().min(0),
+      certifier: z.string().max(40),
+      nil: z.boolean(),
+      headers: z.array(z.string()).max(200),
+      rows: z.array(z.array(cell)),
+      ids: z.array(z.string().max(60)),
+    }),
+    answers: { 200: receipt, 201: receipt },
+  },
+
+  listSubmissions: {
+    summary: 'The queue of a state, oldest first, or what a period has',
+    query: z.object({ state: z.string().optional(), period: period.optional() }),
+    answers: { 200: z.object({ documents: z.array(standing.extend({ unitName: bilingual, title: bilingual })) }) },
+  },
+
+  readSubmission: {
+    summary: 'One document: rows of a version, its history, and what changed against the version in force',
+    params: documentParams,
+    query: z.object({ version: z.coerce.number().int().optional(), language: z.enum(languages).optional() }),
+    answers: {
+      200: z.object({
+        standing,
+        unitName: bilingual,
+        title: bilingual,
+        version: z.int(),
+        columns: z.array(sheetColumn),
+        rows: z.array(row),
+        cells: z.array(z.array(cell)),
+        ids: z.array(z.string()),
+        changes: z.array(rowChange),
+        /** Version the changes are counted from; 0 when there was none before. */
+        changesFrom: z.int(),
+        history: z.array(decision),
+      }),
+    },
+  },
+
+  reviewSubmission: {
+    summary: 'Approve, return with comments on cells, withdraw or reopen',
+    params: documentParams,
+    body: z.object({
+      decision: z.enum(verbs).exclude(['submit']),
+      /** The version the decision was made on; another one in the meantime refuses it. */
+      version: z.int(),
+      reason: z.string().max(2000),
+      comments: z.array(comment).max(500),
+    }),
+    answers: { 200: standing },
+  },
+
+  listReports: {
+    summary: 'Monthly reports, newest first',
+    answers: {
+      200: z.object({
+        reports: z.array(
+          z.object({ month, revision: z.int(), issue: bilingual, links: z.object({ zh: z.string(), en: z.string() }) }),
+        ),
+      }),
+    },
+  },
+
+  readReport: {
+    summary: 'The figures of a month, as tables for a sheet, with links to the pages',
+    params: z.object({ month }),
+    query: z.object({ language: z.enum(languages).optional() }),
+    answers: {
+      200: z.object({
+        month,
+        revision: z.int(),
+        title: bilingual,
+        issue: bilingual,
+        links: z.object({ zh: z.string(), en: z.string() }),
+        tables: z.array(
+          z.object({
+            title: bilingual,
+            note: bilingual.optional(),
+            columns: z.array(bilingual),
+            rows: z.array(z.array(z.union([cell, bilingual]))),
+          }),
+        ),
+        notes: z.array(bilingual),
+      }),
+    },
+  },
+
+  openReport: {
+    summary: 'The page of a report, by the key in its link',
+    params: z.object({ month, revision: z.coerce.number().int(), language: z.enum(languages) }),
+    query: z.object({ key: z.string().max(100) }),
+    answers: { 200: z.string() },
+    contentType: 'text/html; charset=utf-8',
+  },
+} as const satisfies Record<RouteName, Route>;
+
+type Routes = typeof routes;
+type Part<R, K extends string> = R extends { [key in K]: infer Z extends z.ZodType } ? Z : never;
+type Input<Z> = [Z] extends [never] ? undefined : Z extends z.ZodType ? z.input<Z> : undefined;
+type Output<Z> = [Z] extends [never] ? undefined : Z extends z.ZodType ? z.output<Z> : undefined;
+
+/** What a caller sends. */
+export type RequestTo<N extends RouteName> = {
+  params: Input<Part<Routes[N], 'params'>>;
+  query: Input<Part<Routes[N], 'query'>>;
+  body: Input<Part<Routes[N], 'body'>>;
+};
+/** What a handler gets, parsed. */
+export type ParsedRequest<N extends RouteName> = {
+  params: Output<Part<Routes[N], 'params'>>;
+  query: Output<Part<Routes[N], 'query'>>;
+  body: Output<Part<Routes[N], 'body'>>;
+};
+type Answers<N extends RouteName> = Routes[N]['answers'];
+/** What a handler answers: a status of the contract with its body. */
+export type AnswerOf<N extends RouteName> = {
+  [S in keyof Answers<N>]: { status: S; body: Answers<N>[S] extends z.ZodType ? z.input<Answers<N>[S]> : never };
+}[keyof Answers<N>];
+/** The body of a good answer, as the caller reads it. */
+export type BodyOf<N extends RouteName> = AnswerOf<N>['body'];

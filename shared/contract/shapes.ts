@@ -1,0 +1,134 @@
+/** Shapes shared by several routes. Guards what enters and names what is answered; one home for both. */
+import * as z from 'zod';
+import { roles } from '../access.ts';
+import { states, verbs } from '../submission/life-cycle.ts';
+
+export const bilingual = z.object({ zh: z.string(), en: z.string() }).meta({ id: 'Bilingual' });
+export const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+export const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+export const row = z.record(z.string(), value).meta({ id: 'Row' });
+export const code = z.string().regex(/^[a-z0-9-]{1,40}$/);
+export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+/** Checked against the form's calendar by the function, so that a wrong one is named as wrong-period. */
+export const period = z.string().min(1).max(20);
+
+export const issue = z
+  .object({
+    code: z.string(),
+    stage: z.enum(['format', 'value', 'duplicates', 'references', 'rules']),
+    severity: z.enum(['error', 'warning', 'note']),
+    row: z.int().optional(),
+    rowId: z.string().optional(),
+    column: z.string().optional(),
+    message: bilingual,
+    fix: bilingual,
+    understood: z.union([z.string(), z.number(), z.boolean()]).optional(),
+  })
+  .meta({ id: 'Issue' });
+
+/** RFC 9457 problem details. */
+export const problem = z
+  .object({
+    type: z.string(),
+    status: z.int(),
+    code: z.string(),
+    title: bilingual,
+    requestId: z.string(),
+    issues: z.array(issue).optional(),
+  })
+  .meta({ id: 'Problem' });
+
+export const comment = z
+  .object({ rowId: z.string().max(60), column: z.string().max(60), text: z.string().min(1).max(500) })
+  .meta({ id: 'Comment' });
+
+export const decision = z
+  .object({
+    type: z.enum(verbs),
+    at: z.string(),
+    by: z.string(),
+    byName: z.string(),
+    version: z.int(),
+    reason: z.string(),
+    comments: z.array(comment),
+  })
+  .meta({ id: 'Decision' });
+
+/** Where a document stands, for sheets and queues. */
+export const standing = z
+  .object({
+    unit: z.string(),
+    form: z.string(),
+    period: z.string(),
+    state: z.enum(states),
+    version: z.int(),
+    inForceVersion: z.int(),
+    receipt: z.string(),
+    rows: z.int(),
+    nil: z.boolean(),
+    warnings: z.int(),
+    submittedAt: z.string(),
+    submittedBy: z.string(),
+    certifier: z.string(),
+    decision: decision.optional(),
+  })
+  .meta({ id: 'Standing' });
+
+export const receipt = z
+  .object({
+    number: z.string(),
+    unit: z.string(),
+    form: z.string(),
+    period: z.string(),
+    version: z.int(),
+    /** SHA-256 of the archived content, hex. */
+    hash: z.string(),
+    rows: z.int(),
+    warnings: z.int(),
+    state: z.enum(states),
+    at: z.string(),
+    byName: z.string(),
+    /** The same content had been received before; this is its receipt. */
+    repeated: z.boolean(),
+    nextStep: bilingual,
+    issues: z.array(issue),
+  })
+  .meta({ id: 'Receipt' });
+
+export const actor = z.object({
+  email: z.string(),
+  name: z.string(),
+  unit: z.string(),
+  unitName: bilingual,
+  roles: z.array(z.enum(roles)),
+});
+
+export const sheetColumn = z
+  .object({
+    name: z.string(),
+    kind: z.string(),
+    header: z.string(),
+    note: z.string(),
+    format: z.string(),
+    width: z.int(),
+    align: z.enum(['left', 'center', 'right']),
+    dropdown: z.array(z.string()).optional(),
+    required: z.boolean(),
+  })
+  .meta({ id: 'SheetColumn' });
+
+export const reference = z
+  .object({ code: z.string(), title: z.string(), facts: z.record(z.string(), value) })
+  .meta({ id: 'Reference' });
+export const references = z.object({ project: z.array(reference), class: z.array(reference) });
+
+export const rowChange = z
+  .object({
+    kind: z.enum(['added', 'changed', 'removed']),
+    rowId: z.string(),
+    row,
+    cells: z
+      .array(z.object({ column: z.string(), before: value.optional(), after: value.optional() }))
+      .optional(),
+  })
+  .meta({ id: 'RowChange' });

@@ -1,0 +1,169 @@
+/**
+ * A form is data: one list of columns with rules. The row check, the row types, the sheet layout, the
+ * guide, the JSON schema and the stored attributes are derived from it, each in its own file, and never
+ * the other way round.
+ */
+import type { Bilingual, Params } from '../bilingual.ts';
+import type { Severity } from '../issue.ts';
+import type { Option, Programme } from '../programme/define-programme.ts';
+
+/** What a sheet hands over for one cell; dates arrive as ISO text, see addon/read-grid.ts. */
+export type Cell = string | number | boolean | null;
+/** What is kept of a cell: text, number, boolean or a list of codes. */
+export type Value = string | number | boolean | readonly string[];
+export type Row = { readonly [column: string]: Value | undefined };
+
+type Base = {
+  readonly header: Bilingual;
+  readonly help?: Bilingual;
+  readonly required?: true;
+  /** Width in the sheet in pixels; each kind has its own default. */
+  readonly width?: number;
+  /** Other headers people use for the column. */
+  readonly also?: readonly string[];
+  /** Cleared when rows are copied forward to the next period. */
+  readonly fresh?: true;
+};
+/** Lists that belong to the programme, not to the form. */
+export type ProgrammeList = 'fields' | 'fundingSources';
+
+export type TextColumn = Base & { readonly kind: 'text'; readonly maxLength?: number };
+/** `units`: words people write behind the number, e.g. 人, 名. */
+export type IntegerColumn = Base & {
+  readonly kind: 'integer';
+  readonly min?: number;
+  readonly max?: number;
+  readonly units?: readonly string[];
+};
+/** A number with a step, e.g. hours or days; `unit` as printed, `days` true when 天 is converted by the programme's hours per day. */
+export type QuantityColumn = Base & {
+  readonly kind: 'quantity';
+  readonly measure: 'hours' | 'days';
+  readonly min?: number;
+  readonly max?: number;
+  readonly step?: number;
+};
+/** Yuan in the sheet, integer fen inside. */
+export type MoneyColumn = Base & { readonly kind: 'money'; readonly min?: number; readonly max?: number };
+export type DateColumn = Base & { readonly kind: 'date' };
+/** One day, a span of days or a whole month, kept as an ISO 8601 text: day, day/day or month. */
+export type DatesColumn = Base & { readonly kind: 'dates' };
+export type MonthColumn = Base & { readonly kind: 'month' };
+export type ChoiceColumn = Base & { readonly kind: 'choice'; readonly options: readonly Option[] | ProgrammeList };
+export type ChoicesColumn = Base & { readonly kind: 'choices'; readonly options: readonly Option[] | ProgrammeList };
+export type YesNoColumn = Base & { readonly kind: 'yes-no' };
+/** Names a row of another form by its code. */
+export type ReferenceColumn = Base & { readonly kind: 'reference'; readonly to: ReferenceTarget };
+/** Never kept: the submit function replaces it by a pseudonym and a mask. */
+export type CitizenNumberColumn = Base & { readonly kind: 'citizen-number' };
+export type CreditCodeColumn = Base & { readonly kind: 'credit-code' };
+export type PhoneColumn = Base & { readonly kind: 'phone' };
+
+export type Column =
+  | TextColumn
+  | IntegerColumn
+  | QuantityColumn
+  | MoneyColumn
+  | DateColumn
+  | DatesColumn
+  | MonthColumn
+  | ChoiceColumn
+  | ChoicesColumn
+  | YesNoColumn
+  | ReferenceColumn
+  | CitizenNumberColumn
+  | CreditCodeColumn
+  | PhoneColumn;
+export type ColumnKind = Column['kind'];
+export type Columns = { readonly [name: string]: Column };
+
+export type ReferenceTarget = 'project' | 'class';
+/** Something a row may refer to, with the facts that rules compare. Money in fen, hours, persons. */
+export type Reference = {
+  readonly code: string;
+  readonly title: string;
+  readonly facts: { readonly [name: string]: Value | undefined };
+};
+export type References = { readonly [target in ReferenceTarget]: readonly Reference[] };
+
+/** What a check may know besides the sheet. Everything arrives as an argument. */
+export type CheckContext = {
+  readonly programme: Programme;
+  readonly unit: string;
+  readonly period: string;
+  /** The programme's day, ISO date. */
+  readonly today: string;
+  readonly references: References;
+};
+
+/** What a rule sees of the things its row refers to. */
+export type RuleContext = CheckContext & {
+  readonly find: (target: ReferenceTarget, code: Value | undefined) => Reference | undefined;
+};
+
+type RuleText = { readonly code: string; readonly severity: Severity; readonly message: Bilingual; readonly fix: Bilingual };
+/**
+ * A rule across the columns of one row. It runs when all columns it `reads` could be read, even when
+ * others of the row could not, and answers with the blanks of its text when the row breaks it.
+ */
+export type RowRule = RuleText & {
+  readonly reads: readonly string[];
+  /** The column to be painted. */
+  readonly paints: string;
+  readonly broken: (row: Row, context: RuleContext) => Params | undefined;
+};
+/** A rule over all readable rows; `row` is an index into them, `column` the column to be painted. */
+export type SheetRule = RuleText & {
+  readonly broken: (
+    rows: readonly Row[],
+    context: RuleContext,
+  ) => readonly { readonly row?: number; readonly column?: string; readonly params: Params }[];
+};
+
+export type Form = {
+  readonly id: string;
+  readonly version: number;
+  readonly title: Bilingual;
+  /** What the form is for, shown at the head of the sheet and the guide. */
+  readonly purpose: Bilingual;
+  /** Clauses of the notice the form serves. */
+  readonly clauses: string;
+  /** Two letters in receipt numbers, e.g. GY. */
+  readonly mark: string;
+  readonly period: 'year' | 'month';
+  /** `bureau`: a reviewer decides; `automatic`: approved by the rules themselves. */
+  readonly review: 'bureau' | 'automatic';
+  readonly nilAllowed: boolean;
+  readonly columns: Columns;
+  /** Columns that together identify a row; two rows of one sheet must not agree in all of them. */
+  readonly rowKey: readonly string[];
+  readonly rowRules: readonly RowRule[];
+  readonly sheetRules: readonly SheetRule[];
+};
+
+/** Fixes the literal types of a definition and checks that keys and rules name columns; adds nothing at run time. */
+export const defineForm = <const F extends Form>(
+  form: F & {
+    rowKey: readonly (keyof F['columns'])[];
+    rowRules: readonly { reads: readonly (keyof F['columns'])[]; paints: keyof F['columns'] }[];
+  },
+): F => form;
+
+type ValueOf<C> = C extends { kind: 'choice'; options: readonly { code: infer O extends string }[] }
+  ? O
+  : C extends { kind: 'choices'; options: readonly { code: infer O extends string }[] }
+    ? readonly O[]
+    : C extends { kind: 'choices' }
+      ? readonly string[]
+      : C extends { kind: 'integer' | 'quantity' | 'money' }
+        ? number
+        : C extends { kind: 'yes-no' }
+          ? boolean
+          : string;
+type RequiredColumn<F extends Form> = {
+  [K in keyof F['columns']]: F['columns'][K] extends { required: true } ? K : never;
+}[keyof F['columns']];
+/** The row a form accepts: required columns present, choices narrowed to their codes. */
+export type RowOf<F extends Form> = { [K in RequiredColumn<F>]: ValueOf<F['columns'][K]> } & {
+  [K in Exclude<keyof F['columns'], RequiredColumn<F>>]?: ValueOf<F['columns'][K]>;
+};

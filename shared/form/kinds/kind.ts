@@ -1,0 +1,49 @@
+import type { Bilingual, Params } from '../../bilingual.ts';
+import type { IssueCode } from '../../issue.ts';
+import type { Option } from '../../programme/define-programme.ts';
+import type { Cell, CheckContext, Column, Value } from '../define-form.ts';
+
+/**
+ * What a kind has to say about a cell besides its value. With a value it is a note (what was understood)
+ * or a warning; without one the cell could not be read. Kinds are plain functions and answer with the
+ * bare value for the usual clean cell, because a roster has 180,000 of them.
+ */
+export class Finding {
+  readonly code: IssueCode;
+  readonly params: Params;
+  readonly value: Value | undefined;
+
+  constructor(code: IssueCode, params: Params, value?: Value) {
+    this.code = code;
+    this.params = params;
+    this.value = value;
+  }
+}
+
+/** undefined: the cell is empty. */
+export type Reading = Value | Finding | undefined;
+export type Reader = (cell: Cell) => Reading;
+
+export type ColumnLayout = {
+  /** Sheets number format; `@` keeps text as typed. */
+  readonly format: string;
+  readonly width: number;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly dropdown?: readonly string[];
+};
+
+/** One kind of column: read a cell, print a value, lay it out, give an example. One file each. */
+export type Kind<C extends Column = Column> = {
+  /** Compiles a reader for one column and one sheet. */
+  readonly reader: (column: C, context: CheckContext) => Reader;
+  /** The cell that shows a value; reading it again gives the value and no finding. */
+  readonly print: (value: Value, column: C, context: CheckContext) => Cell;
+  readonly layout: (column: C, context: CheckContext) => ColumnLayout;
+  /** Valid examples; `seed` 0, 1, 2 … gives different ones. */
+  readonly example: (column: C, context: CheckContext, seed: number) => Value;
+  /** For guides: what may be written. */
+  readonly accepts: (column: C, context: CheckContext) => Bilingual;
+};
+
+export const optionsOf = (column: { readonly options: readonly Option[] | 'fields' | 'fundingSources' }, context: CheckContext): readonly Option[] =>
+  typeof column.options === 'string' ? context.programme[column.options] : column.options;

@@ -1,0 +1,122 @@
+/**
+ * The life of a document as a fold of its events. `transitions` is the table to read aloud; `evolve`
+ * is the only place that says what an event changes. Status is never set by anything else.
+ */
+import { Problem } from '../problem.ts';
+import { stateTexts, verbTexts } from '../words/life-cycle.ts';
+import type { CellComment } from './submission.ts';
+
+export const states = ['none', 'submitted', 'returned', 'withdrawn', 'approved', 'reopened'] as const;
+export type State = (typeof states)[number];
+export const verbs = ['submit', 'approve', 'return', 'withdraw', 'reopen'] as const;
+export type Verb = (typeof verbs)[number];
+
+/** What may follow what. An amendment (submit after approved) leaves the approved version in force. */
+export const transitions: Record<State, Partial<Record<Verb, State>>> = {
+  none: { submit: 'submitted' },
+  submitted: { submit: 'submitted', approve: 'approved', return: 'returned', withdraw: 'withdrawn' },
+  returned: { submit: 'submitted' },
+  withdrawn: { submit: 'submitted' },
+  approved: { submit: 'submitted', reopen: 'reopened' },
+  reopened: { submit: 'submitted' },
+};
+
+/** What every event says: who, when (ISO instant), about which version, why. `n` counts from 1. */
+type Told = { readonly n: number; readonly at: string; readonly by: string; readonly byName: string; readonly version: number };
+export type Submitted = Told & {
+  readonly type: 'submit';
+  readonly baseVersion: number;
+  /** SHA-256 of the archived content, hex. */
+  readonly content: string;
+  readonly rows: number;
+  readonly nil: boolean;
+  readonly certifier: string;
+  readonly warnings: number;
+  readonly receipt: string;
+};
+export type Decided = Told & {
+  readonly type: 'approve' | 'return' | 'withdraw' | 'reopen';
+  readonly reason: string;
+  readonly comments: readonly CellComment[];
+};
+export type Event = Submitted | Decided;
+/** An event in the chain: `hash` covers the event and the hash before it. */
+export type ChainedEvent = Event & { readonly previous: string; readonly hash: string };
+
+export type DocumentState = {
+  readonly state: State;
+  /** Number of events folded. */
+  readonly events: number;
+  /** Hash of the last event; empty before the first. */
+  readonly hash: string;
+  /** Latest submitted version, 0 before the first. */
+  readonly version: number;
+  readonly latest: Submitted | undefined;
+  /** The version that counts, until the next approval. */
+  readonly inForce: Submitted | undefined;
+  /** Instant of the approval that put `inForce` in force. */
+  readonly inForceSince: string | undefined;
+  /** The last decision with its comments, until the next submission answers it. */
+  readonly decision: Decided | undefined;
+};
+
+export const noDocument: DocumentState = {
+  state: 'none',
+  events: 0,
+  hash: '',
+  version: 0,
+  latest: undefined,
+  inForce: undefined,
+  inForceSince: undefined,
+  decision: undefined,
+};
+
+/** Refuses what the table does not allow; answers the state that follows. */
+export const decide = (current: DocumentState, verb: Verb): State => {
+  const next = transitions[current.state][verb];
+  if (!next) throw new Problem('not-allowed-now', { state: stateTexts[current.state], action: verbTexts[verb] });
+  return next;
+};
+
+export const evolve = (current: DocumentState, event: ChainedEvent): DocumentState => {
+  const base = { ...current, state: decide(current, event.type), events: event.n, hash: event.hash };
+  if (event.type === 'submit') return { ...base, version: event.version, latest: event, decision: undefined };
+  if (event.type === 'approve')
+    return { ...base, inForce: current.latest, inForceSince: event.at, decision: event };
+  return { ...base, decision: event };
+};
+
+export const foldEvents = (events: readonly ChainedEvent[]): DocumentState => events.reduce(evolve, noDocument);
+
+/** Links an event to the chain; `sha256` answers hex. The same event after the same chain has the same hash. */
+export const chain = (event: Event, previous: string, sha256: (text: string) => string): ChainedEvent => ({
+  ...event,
+  previous,
+  hash: sha256(previous + canonical(event)),
+});
+
+/** JSON with sorted keys and without undefined, so that equal content has equal bytes. */
+export const canonical = (value: unknown): string => {
+  if (Array.isArray(value)) return `[${value.map((item) => canonical(item ?? null)).join(',')}]`;
+  if (value && typeof value === 'object')
+    return `{${Object.entries(value)
+      .filter(([, item]) => item !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`)
+      .join(',')}}`;
+  return JSON.stringify(value);
+};
+
+/** The first event whose link does not hold, or undefined when the whole chain does. */
+export const firstBrokenLink = (
+  events: readonly ChainedEvent[],
+  sha256: (text: string) => string,
+): ChainedEvent | undefined => {
+  let previous = '';
+  for (const event of events) {
+    const { previous: claimed, hash, ...told } = event;
+    if (claimed !== previous || hash !== sha256(previous + canonical(told))) return event;
+    previous = hash;
+  }
+  return undefined;
+};

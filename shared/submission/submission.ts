@@ -1,0 +1,28 @@
+import type { Row } from '../form/define-form.ts';
+
+/** Which form of which unit for which period: the identity of a document, `unit/form/period`. */
+export type DocumentId = { readonly unit: string; readonly form: string; readonly period: string };
+
+export const documentPath = (id: DocumentId): string => `${id.unit}/${id.form}/${id.period}`;
+
+export const parseDocumentPath = (path: string): DocumentId => {
+  const [unit, form, period, ...rest] = path.split('/');
+  if (!unit || !form || !period || rest.length) throw new Error(`not a document path: ${path}`);
+  return { unit, form, period };
+};
+
+/**
+ * What is archived of a submission, once and for ever, under the hash of this very content. Rows are
+ * normalised values; citizen numbers are replaced by `person` (HMAC) and `mask` before it exists.
+ */
+export type Content = DocumentId & {
+  readonly programme: string;
+  readonly formVersion: number;
+  readonly nil: boolean;
+  readonly certifier: string;
+  readonly rows: readonly Row[];
+  /** Row ids in the order of the rows; they carry comments back and make row diffs. */
+  readonly ids: readonly string[];
+};
+
+export type CellComment = { readonly rowId: string; readonly column: string; readonly text: string };

@@ -1,0 +1,10 @@
+/** Codes of projects and classes: readable, made from the plan itself, stable over amendments. */
+
+/** e.g. 2015A-NYW-001 */
+export const projectCode = (year: string, letter: string, unit: string, number: number): string =>
+  `${year}${letter}-${unit.toUpperCase()}-${String(number).padStart(3, '0')}`;
+
+/** e.g. 2015A-NYW-001-1 */
+export const classCode = (project: string, run: number): string => `${project}-${run}`;
+
+export const projectOfClass = (code: string): string => code.slice(0, code.lastIndexOf('-'));

@@ -1,0 +1,80 @@
+/**
+ * Ledger rows: what approved documents put into Plans, Trainees and Funding. Money in integer fen,
+ * hours per trainee, months as YYYY-MM. Optional attributes are left out when the sheet left them empty.
+ */
+export type ProjectRow = {
+  readonly type: 'project';
+  /** e.g. 2015A-NYW-001: year and category letter, unit, number of the line in the plan. */
+  readonly code: string;
+  readonly unit: string;
+  readonly year: string;
+  readonly category: string;
+  readonly number: number;
+  readonly title: string;
+  readonly field: string;
+  readonly level?: string;
+  readonly host: string;
+  readonly hostKind: string;
+  readonly when: string;
+  readonly place?: string;
+  readonly persons: number;
+  readonly days?: number;
+  readonly hours?: number;
+  readonly budget: number;
+  readonly sources?: readonly string[];
+};
+
+export type ClassRow = {
+  readonly type: 'class';
+  /** e.g. 2015A-NYW-001-1: project and run. */
+  readonly code: string;
+  readonly project: string;
+  readonly run: number;
+  readonly unit: string;
+  readonly month: string;
+  readonly title?: string;
+  readonly start: string;
+  readonly end: string;
+  readonly days?: number;
+  readonly hours: number;
+  readonly onlineHours?: number;
+  readonly persons: number;
+  readonly passed?: number;
+  readonly hostKind?: string;
+  readonly cost?: number;
+};
+
+export type EnrolmentRow = {
+  readonly type: 'enrolment';
+  /** Pseudonym of the person: HMAC, hex; sorts persons and picks the shard by its first digit. */
+  readonly person: string;
+  readonly class: string;
+  readonly project: string;
+  readonly unit: string;
+  readonly month: string;
+  readonly hours: number;
+  readonly onlineHours?: number;
+  readonly result: 'passed' | 'failed' | 'studying';
+  readonly titleLevel?: string;
+  readonly group?: string;
+  readonly ownership?: string;
+  readonly certificate?: string;
+};
+
+export type FundingRow = {
+  readonly type: 'funding';
+  readonly project: string;
+  readonly unit: string;
+  readonly month: string;
+  readonly source: string;
+  readonly line: string;
+  readonly fiscalLevel?: string;
+  readonly budgeted: number;
+  readonly received: number;
+  readonly spent: number;
+};
+
+export type LedgerRow = ProjectRow | ClassRow | EnrolmentRow | FundingRow;
+
+/** Person shards of a year in the enrolment index; read in order they give persons in order. */
+export const shards = '0123456789abcdef'.split('');

@@ -1,0 +1,17 @@
+/** States of a document and what is done to it, in words. */
+export const stateTexts = {
+  none: { zh: '未报送', en: 'not filed' },
+  submitted: { zh: '待审核', en: 'waiting for review' },
+  returned: { zh: '已退回', en: 'returned' },
+  withdrawn: { zh: '已撤回', en: 'withdrawn' },
+  approved: { zh: '已通过', en: 'approved' },
+  reopened: { zh: '已重开', en: 'reopened' },
+} as const;
+
+export const verbTexts = {
+  submit: { zh: '报送', en: 'submitted' },
+  approve: { zh: '通过', en: 'approved' },
+  return: { zh: '退回', en: 'returned' },
+  withdraw: { zh: '撤回', en: 'withdrawn' },
+  reopen: { zh: '重开', en: 'reopened' },
+} as const;

@@ -1,0 +1,115 @@
+/** Why a request is refused, in words: what happened and what to do. */
+export const problemTexts = {
+  'unknown-person': {
+    zh: '系统里没有 {email} 这个账号。请联系市人社局专业技术人员管理处登记。',
+    en: '{email} is not registered. Ask the professional staff office of the HR bureau to register this account.',
+  },
+  'not-yours': {
+    zh: '您的账号不能办理「{unit}」的这项业务。请用该单位的账号登录，或联系市人社局。',
+    en: 'Your account may not do this for "{unit}". Sign in with an account of that unit, or contact the HR bureau.',
+  },
+  'role-missing': {
+    zh: '您的账号没有「{action}」的权限。请联系市人社局调整角色。',
+    en: 'Your account lacks the right to "{action}". Ask the HR bureau to change your role.',
+  },
+  'unknown-form': {
+    zh: '没有「{form}」这张表。请从菜单「知识更新工程 → 打开表格」重新打开。',
+    en: 'There is no form "{form}". Open it again from the menu, Knowledge Renewal → Open a form.',
+  },
+  'unknown-unit': {
+    zh: '没有「{unit}」这个报送单位。请从菜单重新打开表格。',
+    en: 'There is no reporting unit "{unit}". Open the form again from the menu.',
+  },
+  'unknown-document': {
+    zh: '没有找到这份报表。请确认单位、表名和期间。',
+    en: 'This document was not found. Check the unit, the form and the period.',
+  },
+  'unknown-version': {
+    zh: '这份报表没有第 {version} 版。请刷新后重试。',
+    en: 'This document has no version {version}. Refresh and try again.',
+  },
+  'wrong-period': {
+    zh: '「{period}」不是这张表的期间，应为{expected}。请从菜单重新打开表格。',
+    en: '"{period}" is not a period of this form, expected {expected}. Open the form again from the menu.',
+  },
+  'period-not-open': {
+    zh: '{period} 从 {opens} 起才能报送。您填写的内容仍在表里，届时再报即可。',
+    en: '{period} opens on {opens}. What you typed stays in the sheet; submit it then.',
+  },
+  'period-closed': {
+    zh: '{period} 已于 {closes} 截止。您填写的内容仍在表里；确需补报请联系市人社局。',
+    en: '{period} closed on {closes}. What you typed stays in the sheet; ask the HR bureau if it must still be filed.',
+  },
+  'outdated-form': {
+    zh: '表格版本为 {version}，现行版本为 {current}。请从菜单重新打开表格，把数据粘贴过去。',
+    en: 'The sheet is of form version {version}, the current one is {current}. Open the form again and paste your rows.',
+  },
+  'version-conflict': {
+    zh: '{by} 已于 {at} 报送了第 {version} 版，您的表基于第 {base} 版。您填写的内容没有丢失：请先选择「刷新状态与意见」查看差异，再报送。',
+    en: '{by} filed version {version} at {at}; your sheet is based on version {base}. Nothing of yours is lost: choose Refresh to see the difference, then submit.',
+  },
+  'not-allowed-now': {
+    zh: '报表当前状态为「{state}」，不能「{action}」。请刷新后再看。',
+    en: 'The document is "{state}", so it cannot be "{action}". Refresh and look again.',
+  },
+  'reason-missing': {
+    zh: '「{action}」需要说明理由。请填写后重试。',
+    en: 'To "{action}" a reason is needed. Give one and try again.',
+  },
+  'comment-misplaced': {
+    zh: '意见指向的单元格不存在（行 {row}，栏 {column}）。请刷新后重新标注。',
+    en: 'A comment points at a cell that does not exist (row {row}, column {column}). Refresh and mark it again.',
+  },
+  'certifier-missing': {
+    zh: '报送需要填写单位负责人。请填写后重试。',
+    en: 'A submission needs the name of the unit head who certifies it. Fill it in and try again.',
+  },
+  'empty-sheet': {
+    zh: '表里没有数据。本期确无数据时，请选择「零报告」。',
+    en: 'The sheet has no rows. If there is nothing to report, choose Nil return.',
+  },
+  'nil-not-allowed': {
+    zh: '零报告不能带数据行，或这张表不接受零报告。请删除数据行或改用「报送市局」。',
+    en: 'A nil return must have no rows, and this form must allow one. Remove the rows or use Submit.',
+  },
+  'too-many-rows': {
+    zh: '共 {rows} 行，一次最多报送 {limit} 行。请分成几张表报送。',
+    en: 'There are {rows} rows, at most {limit} may be sent at once. Split the sheet.',
+  },
+  'too-large': {
+    zh: '内容超过 {limit}，无法接收。请删除无关内容或分批报送。',
+    en: 'The content exceeds {limit}. Remove what is not needed or send it in parts.',
+  },
+  'bad-json': {
+    zh: '收到的内容不是有效的 JSON。请从菜单重新报送；仍不行请联系市人社局。',
+    en: 'The body is not valid JSON. Submit again from the menu; if it persists contact the HR bureau.',
+  },
+  'bad-gzip': {
+    zh: '收到的压缩内容已损坏。请从菜单重新报送。',
+    en: 'The compressed body is damaged. Submit again from the menu.',
+  },
+  'bad-request': {
+    zh: '请求内容不符合约定：{detail}。请从菜单重新操作。',
+    en: 'The request does not match the contract: {detail}. Start again from the menu.',
+  },
+  'sheet-has-issues': {
+    zh: '表中有 {errors} 处需要修改，已逐格列出。改好后再报送，其余内容不会丢失。',
+    en: '{errors} cells need mending, each is listed. Mend them and submit again; nothing else is lost.',
+  },
+  'report-not-found': {
+    zh: '{month} 的月报还没有生成。请在次月第五个工作日之后再看。',
+    en: 'The report of {month} has not been compiled yet. Look again after the fifth working day of the next month.',
+  },
+  'link-invalid': {
+    zh: '这个链接无效。请从表格菜单「查看月报」重新打开。',
+    en: 'This link is not valid. Open the report again from the menu of the sheet.',
+  },
+  busy: {
+    zh: '系统繁忙，本次没有完成。您的内容没有丢失，请稍候再试。',
+    en: 'The system is busy and did not finish. Nothing is lost; try again in a moment.',
+  },
+  internal: {
+    zh: '系统出错，已记录（编号 {requestId}）。您的内容没有丢失，请稍候再试。',
+    en: 'Something failed on our side and was recorded ({requestId}). Nothing is lost; try again in a moment.',
+  },
+} as const;
