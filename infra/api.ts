@@ -1,0 +1,117 @@
+/**
+ * The HTTP API: one route per entry of the contract, each behind Google's identity token. Two routes are
+ * open: the description of the interface, which says nothing about anybody, and a report opened from a
+ * mail, whose link carries its own signature (a browser cannot send the add-on's token).
+ */
+import { CfnOutput, RemovalPolicy } from 'aws-cdk-lib';
+import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import {
+  ApiMapping,
+  DomainName,
+  HttpApi,
+  HttpMethod,
+  HttpNoneAuthorizer,
+  HttpStage,
+  LogGroupLogDestination,
+  SecurityPolicy,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import { type Path, paths } from '../shared/contract/paths.ts';
+import { acknowledge } from './acknowledge.ts';
+import { type FunctionName, logicalId } from './functions.ts';
+import type { Stage } from './stage.ts';
+import { named } from './storage.ts';
+
+export const issuer = 'https://accounts.google.com';
+
+/** Requests a second, and at once: a hundred departments in the last minute, several calls each. */
+const throttle = { rateLimit: 100, burstLimit: 200 };
+
+/** Who asked for which route and what came of it. Never the query: the key of a report link is in it. */
+const accessLog = JSON.stringify({
+  requestId: '$context.requestId',
+  time: '$context.requestTime',
+  ip: '$context.identity.sourceIp',
+  person: '$context.authorizer.claims.email',
+  route: '$context.routeKey',
+  path: '$context.path',
+  status: '$context.status',
+  bytes: '$context.responseLength',
+  milliseconds: '$context.responseLatency',
+  refusal: '$context.authorizer.error',
+  failure: '$context.integrationErrorMessage',
+});
+
+const openReason: Partial<Record<string, string>> = {
+  'read-openapi': 'The description of the interface holds no data of anybody.',
+  'open-report': 'The link carries an HMAC over month, revision and language; any browser may open it.',
+};
+
+/** Routes, authorizer, access log and, where the stage has a certificate, the public address. */
+export const createApi = (
+  scope: Construct,
+  functions: Readonly<Record<FunctionName, IFunction>>,
+  stage: Stage,
+): HttpStage => {
+  const authorizer = new HttpJwtAuthorizer('Google', issuer, { jwtAudience: stage.audience });
+  const api = new HttpApi(scope, 'Api', {
+    apiName: `zhixin-${stage.name}`,
+    createDefaultStage: false,
+    defaultAuthorizer: authorizer,
+  });
+  named(api, 'Api');
+
+  for (const route of Object.values(paths) as Path[]) {
+    const name = route.function as FunctionName;
+    const [created] = api.addRoutes({
+      path: route.path,
+      methods: [HttpMethod[route.method]],
+      integration: new HttpLambdaIntegration(`${logicalId(name)}Integration`, functions[name]),
+      ...(route.open && { authorizer: new HttpNoneAuthorizer() }),
+    });
+    const reason = openReason[name];
+    if (created && route.open && reason) acknowledge(created, { 'AwsSolutions-APIG4': reason });
+  }
+
+  const logGroup = new LogGroup(scope, 'ApiAccessLogs', {
+    retention: RetentionDays.ONE_YEAR,
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+  named(logGroup, 'ApiAccessLogs');
+  const deployed = new HttpStage(scope, 'ApiStage', {
+    httpApi: api,
+    stageName: '$default',
+    autoDeploy: true,
+    throttle,
+    detailedMetricsEnabled: true,
+    accessLogSettings: {
+      destination: new LogGroupLogDestination(logGroup),
+      format: AccessLogFormat.custom(accessLog),
+    },
+  });
+  named(deployed, 'ApiStage');
+  if (stage.certificateArn) addPublicAddress(scope, api, deployed, stage.publicUrl, stage.certificateArn);
+  new CfnOutput(scope, 'ApiAddress', { value: api.apiEndpoint });
+  return deployed;
+};
+
+const addPublicAddress = (
+  scope: Construct,
+  api: HttpApi,
+  deployed: HttpStage,
+  publicUrl: string,
+  certificateArn: string,
+): void => {
+  const domainName = new DomainName(scope, 'PublicAddress', {
+    domainName: new URL(publicUrl).hostname,
+    certificate: Certificate.fromCertificateArn(scope, 'Certificate', certificateArn),
+    securityPolicy: SecurityPolicy.TLS_1_2,
+  });
+  new ApiMapping(scope, 'PublicMapping', { api, stage: deployed, domainName });
+  new CfnOutput(scope, 'PublicAddressTarget', { value: domainName.regionalDomainName });
+};

@@ -1,0 +1,129 @@
+/**
+ * One row of `functions.ts` becomes a role, its policy, a log group and the function. The environment
+ * follows from the grants: a function learns the name of a table because it may use it.
+ */
+import { resolve } from 'node:path';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Policy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { EmailIdentity } from 'aws-cdk-lib/aws-ses';
+import type { Construct } from 'constructs';
+import type { EnvironmentName } from '../shared/contract/environment.ts';
+import { acknowledge } from './acknowledge.ts';
+import { type FunctionName, type FunctionRow, logicalId, rowOf } from './functions.ts';
+import type { Stage } from './stage.ts';
+import { type BucketName, named, type Storage, type TableName } from './storage.ts';
+
+/** What functions can be granted, and where their code lies. */
+export type Surroundings = {
+  readonly storage: Storage;
+  readonly mail: EmailIdentity;
+  readonly stage: Stage;
+  /** Folder of `bundle.ts`: one folder per function. */
+  readonly bundles: string;
+};
+
+type Environment = Partial<Record<EnvironmentName, string>>;
+
+const tableOf = (name: string): TableName => name.split('/')[0] as TableName;
+
+const statementsOf = (row: FunctionRow, { storage, mail }: Surroundings): PolicyStatement[] => {
+  const statements: PolicyStatement[] = [];
+  for (const [name, actions] of Object.entries(row.tables ?? {})) {
+    const [, index] = name.split('/');
+    const { tableArn } = storage.tables[tableOf(name)];
+    statements.push(
+      new PolicyStatement({
+        actions: actions.map((action) => `dynamodb:${action}`),
+        resources: [index ? `${tableArn}/index/${index}` : tableArn],
+      }),
+    );
+  }
+  for (const [name, actions] of Object.entries(row.buckets ?? {})) {
+    const bucket = storage.buckets[name as BucketName];
+    for (const action of actions) {
+      const resource = action === 'ListBucket' ? bucket.bucketArn : bucket.arnForObjects('*');
+      statements.push(new PolicyStatement({ actions: [`s3:${action}`], resources: [resource] }));
+    }
+  }
+  if (row.secret) {
+    statements.push(
+      new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [storage.secret.secretArn] }),
+    );
+  }
+  if (row.mail) {
+    statements.push(new PolicyStatement({ actions: ['ses:SendEmail'], resources: [mail.emailIdentityArn] }));
+  }
+  return statements;
+};
+
+const environmentOf = (row: FunctionRow, { storage, stage }: Surroundings): Environment => {
+  const environment: Environment = {};
+  for (const name of Object.keys(row.tables ?? {})) {
+    const table = tableOf(name);
+    environment[`${table.toUpperCase() as Uppercase<TableName>}_TABLE`] = storage.tables[table].tableName;
+  }
+  for (const name of Object.keys(row.buckets ?? {}) as BucketName[]) {
+    environment[`${name.toUpperCase() as Uppercase<BucketName>}_BUCKET`] = storage.buckets[name].bucketName;
+  }
+  if (row.secret) environment.PSEUDONYM_SECRET = storage.secret.secretArn;
+  if (row.mail) environment.MAIL_FROM = stage.mailFrom;
+  if (row.settings?.includes('PUBLIC_URL')) environment.PUBLIC_URL = stage.publicUrl;
+  if (row.settings?.includes('PROGRAMME')) environment.PROGRAMME = stage.programme;
+  return environment;
+};
+
+const objectReason = 'Objects are named by the hash of their content or by month and revision, known only at run time.';
+
+/** Role, policy, log group and function, with logical ids `SubmitFormRole`, …, `SubmitForm`. */
+export const createFunction = (scope: Construct, name: FunctionName, around: Surroundings): LambdaFunction => {
+  const row = rowOf(name);
+  const id = logicalId(name);
+
+  const logGroup = new LogGroup(scope, `${id}Logs`, {
+    retention: RetentionDays.ONE_YEAR,
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+  named(logGroup, `${id}Logs`);
+
+  const role = new Role(scope, `${id}Role`, { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+  named(role, `${id}Role`);
+  // Instead of AWSLambdaBasicExecutionRole, which may write to every log group of the account.
+  const policy = new Policy(scope, `${id}Policy`, {
+    roles: [role],
+    statements: [
+      ...statementsOf(row, around),
+      new PolicyStatement({
+        actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+        resources: [logGroup.logGroupArn],
+      }),
+    ],
+  });
+  named(policy, `${id}Policy`);
+  for (const bucket of Object.keys(row.buckets ?? {})) {
+    acknowledge(policy, { [`AwsSolutions-IAM5[Resource::<${bucket}.Arn>/*]`]: objectReason });
+  }
+
+  const created = new LambdaFunction(scope, id, {
+    description: `Zhixin ${name}`,
+    runtime: Runtime.NODEJS_24_X,
+    architecture: Architecture.ARM_64,
+    handler: 'index.handler',
+    code: Code.fromAsset(resolve(around.bundles, name)),
+    memorySize: row.memory,
+    timeout: Duration.seconds(row.seconds),
+    role,
+    logGroup,
+    environment: {
+      ...environmentOf(row, around),
+      // Stack traces name our files and lines, not the bundle's.
+      NODE_OPTIONS: '--enable-source-maps',
+      POWERTOOLS_SERVICE_NAME: name,
+      POWERTOOLS_METRICS_NAMESPACE: 'Zhixin',
+    },
+  });
+  named(created, id);
+  created.node.addDependency(policy);
+  return created;
+};

@@ -1,0 +1,239 @@
+/**
+ * One row per function: what starts it, how large it is, exactly what it may do, and what people lose while
+ * it fails. Everything else about a function (role, log group, environment, alarm) is derived from its row,
+ * so a new function is one row here, one file in `functions/` and one heading in `docs/runbook.md`.
+ */
+import type { Bilingual } from '../shared/bilingual.ts';
+import type { BucketName, IndexName, TableName } from './storage.ts';
+
+export type TableAction =
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'Query'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'BatchWriteItem'
+  /** Members of a transaction are authorised one by one, under these names and this one. */
+  | 'ConditionCheckItem';
+export type BucketAction = 'GetObject' | 'PutObject' | 'ListBucket';
+
+/** How a function is started; `route` means the routes of `shared/contract/paths.ts` that name it. */
+export type Trigger =
+  | { readonly kind: 'route' }
+  | { readonly kind: 'stream'; readonly table: TableName; readonly batchSize: number; readonly retries: number }
+  | { readonly kind: 'schedule'; readonly cron: string; readonly timeZone: string };
+
+export type FunctionRow = {
+  readonly trigger: Trigger;
+  /** MB; Lambda gives one whole processor at 1769. */
+  readonly memory: number;
+  /** An HTTP API gives up after 30 seconds, so routes stay below. */
+  readonly seconds: number;
+  /** Actions on a table, or on one of its indexes as `Table/index`. */
+  readonly tables?: { readonly [name in TableName | IndexName]?: readonly TableAction[] };
+  readonly buckets?: { readonly [name in BucketName]?: readonly BucketAction[] };
+  /** Reads the programme's key: pseudonyms of citizen numbers, signatures of report links. */
+  readonly secret?: true;
+  /** Sends mail from the stage's address. */
+  readonly mail?: true;
+  /** Settings it reads beside the names of what it was granted. */
+  readonly settings?: readonly ('PUBLIC_URL' | 'PROGRAMME')[];
+  /** What people notice when it fails: the alarm's text, with a link to the runbook. */
+  readonly impact: Bilingual;
+};
+
+const route = { kind: 'route' } as const;
+
+export const functions = {
+  'read-openapi': {
+    trigger: route,
+    memory: 256,
+    seconds: 10,
+    settings: ['PUBLIC_URL'],
+    impact: {
+      zh: '接口说明打不开；填报、审核不受影响。',
+      en: 'The description of the interface cannot be read; reporting and review go on.',
+    },
+  },
+  'who-am-i': {
+    trigger: route,
+    memory: 512,
+    seconds: 10,
+    tables: { Directory: ['GetItem', 'Query'], Submissions: ['GetItem'], 'Submissions/byPeriod': ['Query'] },
+    settings: ['PROGRAMME'],
+    impact: {
+      zh: '打开表格时认不出本人，也看不到应报清单。',
+      en: 'People are not recognised when they open their sheet and do not see what they owe.',
+    },
+  },
+  'read-form': {
+    trigger: route,
+    memory: 1024,
+    seconds: 29,
+    tables: {
+      Directory: ['GetItem', 'Query'],
+      Submissions: ['GetItem', 'Query'],
+      'Submissions/byPeriod': ['Query'],
+      'Plans/byYear': ['Query'],
+    },
+    buckets: { Archive: ['GetObject'] },
+    settings: ['PROGRAMME'],
+    impact: {
+      zh: '不能生成新表，也不能取回已报的内容；已打开的表格仍可填写。',
+      en: 'New sheets cannot be made nor earlier rows fetched; sheets already open can still be filled.',
+    },
+  },
+  'submit-form': {
+    trigger: route,
+    memory: 1769,
+    seconds: 29,
+    tables: {
+      Directory: ['GetItem', 'Query'],
+      Submissions: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+      Plans: ['GetItem', 'Query'],
+      'Plans/byYear': ['Query'],
+      Trainees: ['Query'],
+      'Trainees/byPerson': ['Query'],
+    },
+    buckets: { Archive: ['PutObject', 'GetObject'] },
+    secret: true,
+    settings: ['PROGRAMME'],
+    impact: {
+      zh: '各单位不能报送；表格内容不会丢，恢复后再点一次“报送市局”即可。',
+      en: 'Units cannot submit; nothing in their sheets is lost, and submitting again later is safe.',
+    },
+  },
+  'list-submissions': {
+    trigger: route,
+    memory: 512,
+    seconds: 20,
+    tables: {
+      Directory: ['GetItem', 'Query'],
+      'Directory/byUnit': ['Query'],
+      'Submissions/byState': ['Query'],
+      'Submissions/byPeriod': ['Query'],
+    },
+    settings: ['PROGRAMME'],
+    impact: {
+      zh: '市局看不到待审清单，各单位看不到本单位的报送记录。',
+      en: 'The bureau does not see what awaits review, nor units what they have sent.',
+    },
+  },
+  'read-submission': {
+    trigger: route,
+    memory: 1024,
+    seconds: 29,
+    tables: { Directory: ['GetItem', 'Query'], Submissions: ['GetItem', 'Query'] },
+    buckets: { Archive: ['GetObject'] },
+    settings: ['PROGRAMME'],
+    impact: {
+      zh: '打不开单份报表、版本差异和审核意见。',
+      en: 'A single document, its differences and its comments cannot be opened.',
+    },
+  },
+  'review-submission': {
+    trigger: route,
+    memory: 1024,
+    seconds: 29,
+    tables: {
+      Directory: ['GetItem', 'Query'],
+      Submissions: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'ConditionCheckItem'],
+    },
+    buckets: { Archive: ['GetObject'] },
+    settings: ['PROGRAMME'],
+    impact: {
+      zh: '市局不能通过或退回报表；待审报表原样保留。',
+      en: 'The bureau can neither approve nor return; what awaits review stays as it is.',
+    },
+  },
+  'list-reports': {
+    trigger: route,
+    memory: 512,
+    seconds: 20,
+    tables: { Directory: ['GetItem', 'Query'] },
+    buckets: { Reports: ['GetObject', 'ListBucket'] },
+    secret: true,
+    settings: ['PUBLIC_URL', 'PROGRAMME'],
+    impact: {
+      zh: '表格菜单里列不出统计月报；邮件里的链接仍可打开。',
+      en: 'The menu does not list the monthly reports; links in mails still open.',
+    },
+  },
+  'read-report': {
+    trigger: route,
+    memory: 512,
+    seconds: 20,
+    tables: { Directory: ['GetItem', 'Query'] },
+    buckets: { Reports: ['GetObject', 'ListBucket'] },
+    secret: true,
+    settings: ['PUBLIC_URL', 'PROGRAMME'],
+    impact: {
+      zh: '统计数字进不了表格；邮件里的链接仍可打开。',
+      en: 'Figures cannot be brought into a sheet; links in mails still open.',
+    },
+  },
+  'open-report': {
+    trigger: route,
+    memory: 512,
+    seconds: 20,
+    buckets: { Reports: ['GetObject'] },
+    secret: true,
+    settings: ['PROGRAMME'],
+    impact: {
+      zh: '邮件里的月报链接打不开；月报本身完好。',
+      en: 'Report links in mails do not open; the reports themselves are whole.',
+    },
+  },
+  'project-submission': {
+    trigger: { kind: 'stream', table: 'Submissions', batchSize: 10, retries: 5 },
+    memory: 1769,
+    seconds: 300,
+    tables: {
+      Submissions: ['GetItem', 'Query'],
+      Plans: ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem'],
+      Trainees: ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem'],
+      Funding: ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'BatchWriteItem'],
+    },
+    buckets: { Archive: ['GetObject'] },
+    settings: ['PROGRAMME'],
+    impact: {
+      zh: '已通过的报表没有进入台账；月报会因此停发，不会出错数。',
+      en: 'Approved documents do not reach the ledgers; reports wait for them rather than count wrongly.',
+    },
+  },
+  'compile-month': {
+    // The 1st to the last day alike: it compiles once the month's due day has passed, and a day missed is
+    // made up for on the next.
+    trigger: { kind: 'schedule', cron: 'cron(0 2 * * ? *)', timeZone: 'Asia/Shanghai' },
+    memory: 1769,
+    seconds: 900,
+    tables: {
+      Submissions: ['GetItem', 'Query'],
+      'Submissions/byPeriod': ['Query'],
+      'Plans/byYear': ['Query'],
+      'Funding/byYear': ['Query'],
+      'Trainees/byPerson': ['Query'],
+      Directory: ['GetItem', 'Query', 'PutItem'],
+      'Directory/byUnit': ['Query'],
+    },
+    buckets: { Reports: ['PutObject', 'GetObject', 'ListBucket'], Archive: ['GetObject'] },
+    secret: true,
+    mail: true,
+    settings: ['PUBLIC_URL', 'PROGRAMME'],
+    impact: {
+      zh: '统计月报没有编成或没有寄出；数据不丢，可以补编。',
+      en: 'The monthly report was not compiled or not mailed; nothing is lost and it can be compiled later.',
+    },
+  },
+} as const satisfies { readonly [name: string]: FunctionRow };
+
+export type FunctionName = keyof typeof functions;
+export const functionNames = Object.keys(functions) as FunctionName[];
+
+/** The row under its general type, for code that treats all functions alike. */
+export const rowOf = (name: FunctionName): FunctionRow => functions[name];
+
+/** `submit-form` is `SubmitForm` in the template: stable, so that logs, policies and tests can be read. */
+export const logicalId = (name: string): string =>
+  name.replace(/(^|-)(\w)/g, (_, __, letter: string) => letter.toUpperCase());

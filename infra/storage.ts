@@ -1,0 +1,127 @@
+/**
+ * What holds records: five tables, the archive, the reports and the programme's key. All of it survives the
+ * removal of the stack. The keys of the tables are explained in `shared/submission/keys.ts` and
+ * `shared/tables/`; here stand only their names.
+ */
+import { CfnOutput, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { AttributeType, Billing, StreamViewType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import {
+  BlockPublicAccess,
+  Bucket,
+  BucketEncryption,
+  type BucketProps,
+  ObjectLockRetention,
+  ObjectOwnership,
+} from 'aws-cdk-lib/aws-s3';
+import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
+import type { CfnResource } from 'aws-cdk-lib';
+import type { Construct } from 'constructs';
+import { acknowledge } from './acknowledge.ts';
+
+type TableShape = { readonly stream?: true; readonly indexes: Readonly<Record<string, readonly [string, string]>> };
+
+export const tables = {
+  Submissions: {
+    stream: true,
+    indexes: { byState: ['statePk', 'stateSk'], byPeriod: ['periodPk', 'periodSk'] },
+  },
+  Plans: { indexes: { byYear: ['yearPk', 'yearSk'] } },
+  Trainees: { indexes: { byPerson: ['yearShard', 'personClass'] } },
+  Funding: { indexes: { byYear: ['yearPk', 'yearSk'] } },
+  Directory: { indexes: { byUnit: ['unitPk', 'unitSk'] } },
+} as const satisfies Record<string, TableShape>;
+
+export type TableName = keyof typeof tables;
+/** `Submissions/byState` and the like. */
+export type IndexName = {
+  [table in TableName]: `${table}/${Extract<keyof (typeof tables)[table]['indexes'], string>}`;
+}[TableName];
+export const bucketNames = ['Archive', 'Reports'] as const;
+export type BucketName = (typeof bucketNames)[number];
+
+export type Storage = {
+  readonly tables: Readonly<Record<TableName, TableV2>>;
+  readonly buckets: Readonly<Record<BucketName, Bucket>>;
+  readonly secret: Secret;
+};
+
+const text = (name: string) => ({ name, type: AttributeType.STRING });
+
+/** Fixes the logical id, so that a record's home is never replaced because a construct moved. */
+export const named = (construct: Construct, id: string): void =>
+  (construct.node.defaultChild as CfnResource).overrideLogicalId(id);
+
+const createTable = (scope: Construct, name: TableName, shape: TableShape): TableV2 => {
+  const table = new TableV2(scope, name, {
+    partitionKey: text('pk'),
+    sortKey: text('sk'),
+    billing: Billing.onDemand(),
+    globalSecondaryIndexes: Object.entries(shape.indexes).map(([indexName, [partition, sort]]) => ({
+      indexName,
+      partitionKey: text(partition),
+      sortKey: text(sort),
+    })),
+    ...(shape.stream && { dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES }),
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+    deletionProtection: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+  named(table, name);
+  new CfnOutput(scope, `${name}Table`, { value: table.tableName });
+  return table;
+};
+
+const closed = {
+  blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+  objectOwnership: ObjectOwnership.BUCKET_OWNER_ENFORCED,
+  encryption: BucketEncryption.S3_MANAGED,
+  enforceSSL: true,
+  removalPolicy: RemovalPolicy.RETAIN,
+} satisfies BucketProps;
+
+/** @param archiveYears how long an archived submission cannot be removed (decision 004) */
+export const createStorage = (scope: Construct, archiveYears: number): Storage => {
+  const created = Object.entries(tables).map(([name, shape]) => [
+    name,
+    createTable(scope, name as TableName, shape),
+  ]);
+
+  const accessLogs = new Bucket(scope, 'AccessLogs', {
+    ...closed,
+    lifecycleRules: [{ id: 'a-year-of-access-logs', expiration: Duration.days(400) }],
+  });
+  named(accessLogs, 'AccessLogs');
+
+  const archive = new Bucket(scope, 'Archive', {
+    ...closed,
+    versioned: true,
+    objectLockEnabled: true,
+    objectLockDefaultRetention: ObjectLockRetention.governance(Duration.days(archiveYears * 365)),
+    serverAccessLogsBucket: accessLogs,
+    serverAccessLogsPrefix: 'archive/',
+  });
+  named(archive, 'Archive');
+
+  const reports = new Bucket(scope, 'Reports', {
+    ...closed,
+    versioned: true,
+    serverAccessLogsBucket: accessLogs,
+    serverAccessLogsPrefix: 'reports/',
+  });
+  named(reports, 'Reports');
+
+  const secret = new Secret(scope, 'ProgrammeKey', {
+    description: 'Turns citizen numbers into pseudonyms and signs report links. Never replace it.',
+    generateSecretString: { passwordLength: 64, excludePunctuation: true },
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+  named(secret, 'ProgrammeKey');
+  acknowledge(secret, {
+    'AwsSolutions-SMG4':
+      'The key identifies a person across the years: with a new key everybody would become somebody else, so it never rotates.',
+  });
+
+  new CfnOutput(scope, 'ArchiveBucket', { value: archive.bucketName });
+  new CfnOutput(scope, 'ReportsBucket', { value: reports.bucketName });
+  return { tables: Object.fromEntries(created) as Storage['tables'], buckets: { Archive: archive, Reports: reports }, secret };
+};
