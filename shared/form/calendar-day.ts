@@ -1,0 +1,22 @@
+/** Days without a time zone, as ISO text. The sheet's Date objects become such texts in addon/read-grid.ts. */
+const pad = (n: number): string => (n < 10 ? `0${n}` : String(n));
+
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const leap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+export const dayExists = (year: number, month: number, day: number): boolean =>
+  year >= 1900 &&
+  year <= 2100 &&
+  month >= 1 &&
+  month <= 12 &&
+  day >= 1 &&
+  day <= (month === 2 && leap(year) ? 29 : (monthLengths[month - 1] as number));
+
+export const isoDay = (year: number, month: number, day: number): string => `${year}-${pad(month)}-${pad(day)}`;
+export const isoMonth = (year: number, month: number): string => `${year}-${pad(month)}`;
+
+/** ISO day of a spreadsheet serial (days since 1899-12-30; the fraction of a day is dropped). */
+export const daySerial = (serial: number): string => new Date(Math.floor(serial) * 864e5 - 2209161600000).toISOString().slice(0, 10);
+
+/** Serials of 1954 to 2119: a number in this range in a date column is a serial, not a year or a count. */
+export const isSerial = (value: number): boolean => value >= 20_000 && value <= 80_000;

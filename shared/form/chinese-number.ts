@@ -1,0 +1,56 @@
+/**
+ * Numbers as people write them: 60, ６０, 1,200, 六十, 两百, 3.5万. Answers undefined for what is not
+ * exactly one number; the kinds decide which words may stand around it.
+ */
+const digits: { readonly [character: string]: number } = {
+  零: 0, 〇: 0, 一: 1, 二: 2, 两: 2, 兩: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
+  壹: 1, 贰: 2, 叁: 3, 肆: 4, 伍: 5, 陆: 6, 柒: 7, 捌: 8, 玖: 9,
+};
+const small: { readonly [character: string]: number } = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1000, 仟: 1000 };
+const large: { readonly [character: string]: number } = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };
+
+/** 六十 → 60, 一百二十 → 120, 三万五千 → 35000; undefined when it is not well formed. */
+export const parseChinese = (text: string): number | undefined => {
+  let total = 0;
+  let section = 0;
+  let digit: number | undefined;
+  let lastUnit = Number.POSITIVE_INFINITY;
+  for (const character of text) {
+    if (character in digits) {
+      if (digit !== undefined && digit !== 0) return undefined;
+      digit = digits[character];
+    } else if (character in small) {
+      const unit = small[character] as number;
+      if (unit >= lastUnit) return undefined;
+      section += (digit ?? 1) * unit;
+      digit = undefined;
+      lastUnit = unit;
+    } else if (character in large) {
+      const unit = large[character] as number;
+      if (section + (digit ?? 0) === 0) return undefined;
+      total += (section + (digit ?? 0)) * unit;
+      section = 0;
+      digit = undefined;
+      lastUnit = Number.POSITIVE_INFINITY;
+    } else return undefined;
+  }
+  return text === '' ? undefined : total + section + (digit ?? 0);
+};
+
+const western = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([万萬亿億])?$/;
+
+/** One number, western or Chinese, with an optional 万 or 亿; `text` compacted (half-width, no blanks). */
+export const parseNumber = (text: string): number | undefined => {
+  const match = western.exec(text);
+  if (match) {
+    const plain = Number((match[1] as string).replace(/,/g, '') + (match[2] ?? ''));
+    const scaled = match[3] ? plain * (large[match[3]] as number) : plain;
+    // 3.5万 is 35000, not 35000.000000000004
+    return Math.round(scaled * 1e6) / 1e6;
+  }
+  return parseChinese(text);
+};
+
+/** Words that make a number inexact: 近百名, 约60, 70多名, 30余, 以上 … */
+export const isVague = (text: string): boolean =>
+  /[近约約余餘多几幾逾超]|左右|上下|以上|以下|不少于|不低于|至少|大概|[~～至到—–]|\d-\d/.test(text);

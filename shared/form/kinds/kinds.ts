@@ -1,0 +1,36 @@
+/** Every kind of column. A new kind is one file and one line here. */
+import type { Column, ColumnKind } from '../define-form.ts';
+import { choice, choices } from './choice.ts';
+import { citizenNumber } from './citizen-number.ts';
+import { creditCode } from './credit-code.ts';
+import { date } from './date.ts';
+import { dates } from './dates.ts';
+import { integer } from './integer.ts';
+import type { Kind } from './kind.ts';
+import { money } from './money.ts';
+import { month } from './month.ts';
+import { phone } from './phone.ts';
+import { quantity } from './quantity.ts';
+import { reference } from './reference.ts';
+import { text } from './text.ts';
+import { yesNo } from './yes-no.ts';
+
+export const kinds: { readonly [K in ColumnKind]: Kind<Extract<Column, { kind: K }>> } = {
+  text,
+  integer,
+  quantity,
+  money,
+  date,
+  dates,
+  month,
+  choice,
+  choices,
+  'yes-no': yesNo,
+  reference,
+  'citizen-number': citizenNumber,
+  'credit-code': creditCode,
+  phone,
+};
+
+/** The kind of a column, for callers that hold any column. */
+export const kindOf = (column: Column): Kind => kinds[column.kind] as unknown as Kind;

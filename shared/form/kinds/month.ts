@@ -1,0 +1,36 @@
+import { quote } from '../../issue.ts';
+import { daySerial, isoMonth, isSerial } from '../calendar-day.ts';
+import type { MonthColumn } from '../define-form.ts';
+import { compact, readText } from '../tidy.ts';
+import { Finding, type Kind } from './kind.ts';
+
+const written = /^(\d{4})(?:[-/.年](\d{1,2})月?(?:份)?(?:[-/.]0?1日?)?|(\d\d))$/;
+
+/** A month, kept as 2015-09. The first of a month, which sheets make of a month, is that month. */
+export const month: Kind<MonthColumn> = {
+  reader: (_column, context) => {
+    const year = context.period.slice(0, 4);
+    const unclear = (cell: unknown) => new Finding('month-unclear', { value: quote(cell), year });
+    return readText(
+      (text) => {
+        const match = written.exec(compact(text));
+        const monthOfYear = Number(match?.[2] ?? match?.[3]);
+        if (!match || !(monthOfYear >= 1 && monthOfYear <= 12)) return unclear(text);
+        const value = isoMonth(Number(match[1]), monthOfYear);
+        return value === text ? value : new Finding('understood', { value: quote(text), understood: value }, value);
+      },
+      (cell) => {
+        if (typeof cell !== 'number' || !isSerial(cell)) return unclear(cell);
+        const value = daySerial(cell).slice(0, 7);
+        return new Finding('understood', { value: quote(cell), understood: value }, value);
+      },
+    );
+  },
+  print: (value) => value as string,
+  layout: (column) => ({ format: '@', width: column.width ?? 90, align: 'center' }),
+  example: (_column, context, seed) => isoMonth(Number(context.period.slice(0, 4)), 1 + (seed % 12)),
+  accepts: (_column, context) => ({
+    zh: `月份，如 ${context.period.slice(0, 4)}-09。`,
+    en: `a month, such as ${context.period.slice(0, 4)}-09.`,
+  }),
+};

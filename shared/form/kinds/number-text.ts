@@ -1,0 +1,40 @@
+import { quote } from '../../issue.ts';
+import { isVague, parseNumber } from '../chinese-number.ts';
+import { compact } from '../tidy.ts';
+import { Finding } from './kind.ts';
+
+const escapeRegExp = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** Words that may stand before or after a number without changing it. */
+export type Around = { readonly before: readonly string[]; readonly after: readonly string[] };
+
+/**
+ * Compiles a reader of "words number words": answers the number and the word behind it, or why it is
+ * not one. `after` is tried longest first.
+ */
+export const numberBetween = ({ before, after }: Around) => {
+  const words = (list: readonly string[]) =>
+    [...list].sort((a, b) => b.length - a.length).map(escapeRegExp).join('|');
+  const pattern = new RegExp(`^(?:${words(before)})*([0-9.,零〇一二两兩三四五六七八九十拾百佰千仟万萬亿億壹贰叁肆伍陆柒捌玖]+)(${words(after)})*$`);
+  return (text: string): { value: number; word: string } | Finding => {
+    const dense = compact(text);
+    const match = pattern.exec(dense);
+    const value = match ? parseNumber(match[1] as string) : undefined;
+    if (value !== undefined) return { value, word: match?.[2] ?? '' };
+    return new Finding(isVague(dense) ? 'number-vague' : 'number-unclear', { value: quote(text) });
+  };
+};
+
+/** Notes what was understood unless the text was already the plain number. */
+export const noteUnlessPlain = <V extends number>(text: string, value: V, shown: string): V | Finding =>
+  text === shown ? value : new Finding('understood', { value: quote(text), understood: shown }, value);
+
+export const checkRange = (
+  value: number,
+  min: number,
+  max: number,
+): Finding | undefined => {
+  if (value < min) return new Finding('below-min', { value, min });
+  if (value > max) return new Finding('above-max', { value, max });
+  return undefined;
+};

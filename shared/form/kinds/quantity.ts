@@ -1,0 +1,42 @@
+import { quote } from '../../issue.ts';
+import type { QuantityColumn } from '../define-form.ts';
+import { readText } from '../tidy.ts';
+import { Finding, type Kind } from './kind.ts';
+import { checkRange, noteUnlessPlain, numberBetween } from './number-text.ts';
+
+const dayWords = ['个工作日', '工作日', '个半天', '天整', '天', '日'];
+const hourWords = ['个学时', '學時', '学时', '课时', '課時', '小时', '小時'];
+const headWords = ['为期', '為期', '历时', '歷時', '共计', '共', '计', '每人'];
+
+/**
+ * Hours or days with a step of a half. Days written into an hours column are converted by the
+ * programme's hours per day, which differs between regions (DOMAIN C1); hours are never turned into days.
+ */
+export const quantity: Kind<QuantityColumn> = {
+  reader: (column, context) => {
+    const { measure, min = 0, max = measure === 'days' ? 366 : 2000, step = 0.5 } = column;
+    const read = numberBetween({ before: headWords, after: [...dayWords, ...hourWords] });
+    const finish = (value: number): number | Finding =>
+      checkRange(value, min, max) ??
+      (Math.abs(value / step - Math.round(value / step)) > 1e-9 ? new Finding('number-step', { value, step }) : value);
+    return readText(
+      (text) => {
+        const found = read(text);
+        if (found instanceof Finding) return found;
+        const inDays = dayWords.indexOf(found.word) >= 0;
+        if ((measure === 'days' && hourWords.indexOf(found.word) >= 0) || found.word === '个半天')
+          return new Finding('number-unclear', { value: quote(text) });
+        const value = finish(measure === 'hours' && inDays ? found.value * context.programme.hoursPerDay : found.value);
+        return value instanceof Finding ? value : noteUnlessPlain(text, value, String(value));
+      },
+      (cell) => (typeof cell === 'number' ? finish(cell) : new Finding('number-unclear', { value: quote(cell) })),
+    );
+  },
+  print: (value) => value as number,
+  layout: (column) => ({ format: '0.#', width: column.width ?? 80, align: 'right' }),
+  example: (column, _context, seed) => (column.measure === 'days' ? 5 + (seed % 3) * 0.5 : 40 + seed * 0.5),
+  accepts: (column) =>
+    column.measure === 'days'
+      ? { zh: '天数，可带半天，如 2.5。', en: 'days, halves allowed, such as 2.5.' }
+      : { zh: '学时数，如 40。', en: 'hours, such as 40.' },
+};

@@ -1,0 +1,59 @@
+import { quote } from '../../issue.ts';
+import { targetTexts } from '../../words/references.ts';
+import type { CheckContext, Reference, ReferenceColumn } from '../define-form.ts';
+import { compact, readText } from '../tidy.ts';
+import { Finding, type Kind } from './kind.ts';
+
+/** Sheets takes at most 500 entries in a dropdown. */
+const dropdownLimit = 500;
+
+const label = ({ code, title }: Reference): string => (title ? `${code} ${title}` : code);
+
+const known = (column: ReferenceColumn, context: CheckContext): readonly Reference[] => context.references[column.to];
+
+/** Names a project or a class by its code; the dropdown shows code and title, a unique title alone is understood. */
+export const reference: Kind<ReferenceColumn> = {
+  reader: (column, context) => {
+    const labels = new Map<string, string>();
+    const byCode = new Map<string, string>();
+    const byTitle = new Map<string, string | undefined>();
+    for (const item of known(column, context)) {
+      labels.set(label(item), item.code);
+      labels.set(item.code, item.code);
+      byCode.set(item.code.toUpperCase(), item.code);
+      byTitle.set(item.title, byTitle.has(item.title) ? undefined : item.code);
+    }
+    const read = (text: string) => {
+      const exact = labels.get(text);
+      if (exact !== undefined) return exact;
+      const [head = ''] = text.trim().split(/\s/);
+      const code = byCode.get(compact(head).toUpperCase()) ?? byTitle.get(text);
+      return code === undefined
+        ? new Finding('reference-unknown', { value: quote(text), target: targetTexts[column.to] })
+        : new Finding('understood', { value: quote(text), understood: code }, code);
+    };
+    return readText(read, (cell) => read(String(cell)));
+  },
+  print: (value, column, context) => {
+    const item = known(column, context).find(({ code }) => code === value);
+    return item ? label(item) : (value as string);
+  },
+  layout: (column, context) => {
+    const items = known(column, context);
+    return {
+      format: '@',
+      width: column.width ?? 240,
+      ...(items.length > 0 && items.length <= dropdownLimit ? { dropdown: items.map(label) } : {}),
+    };
+  },
+  example: (column, context, seed) => {
+    const items = known(column, context);
+    const item = items[seed % Math.max(1, items.length)];
+    if (!item) throw new Error(`an example needs a ${column.to} to refer to`);
+    return item.code;
+  },
+  accepts: (column) => ({
+    zh: `从下拉列表选择${targetTexts[column.to].zh}，或填写其编号。`,
+    en: `choose the ${targetTexts[column.to].en} from the list, or type its code.`,
+  }),
+};

@@ -1,0 +1,52 @@
+/** Form → what a spreadsheet shows: headers, notes, dropdowns, formats, widths; and rows → cells. */
+import type { Language } from '../bilingual.ts';
+import type { Cell, CheckContext, Column, ColumnKind, Form, Row } from './define-form.ts';
+import { kindOf } from './kinds/kinds.ts';
+
+export type SheetColumn = {
+  name: string;
+  kind: ColumnKind;
+  /** Both languages, Chinese first; a star marks what is required. */
+  header: string;
+  note: string;
+  format: string;
+  /** Pixels. */
+  width: number;
+  align: 'left' | 'center' | 'right';
+  dropdown?: string[];
+  required: boolean;
+};
+
+const noteOf = (column: Column, context: CheckContext, language: Language): string => {
+  const accepts = kindOf(column).accepts(column, context);
+  const required = { zh: column.required ? '必填。' : '选填。', en: column.required ? 'Required. ' : 'Optional. ' };
+  const other: Language = language === 'zh' ? 'en' : 'zh';
+  return [language, other].map((each) => `${column.help ? `${column.help[each]}\n` : ''}${required[each]}${accepts[each]}`).join('\n');
+};
+
+export const layoutSheet = (form: Form, context: CheckContext, language: Language): SheetColumn[] =>
+  Object.entries(form.columns).map(([name, column]) => {
+    const layout = kindOf(column).layout(column, context);
+    return {
+      name,
+      kind: column.kind,
+      header: `${column.header.zh}${column.required ? ' *' : ''}\n${column.header.en}`,
+      note: noteOf(column, context, language),
+      format: layout.format,
+      width: layout.width,
+      align: layout.align ?? 'left',
+      required: column.required === true,
+      ...(layout.dropdown ? { dropdown: [...layout.dropdown] } : {}),
+    };
+  });
+
+/** The cells that show a row, in the order of the columns; an empty value is an empty cell. */
+export const printRow = (form: Form, row: Row, context: CheckContext): Cell[] =>
+  Object.entries(form.columns).map(([name, column]) => {
+    const value = row[name];
+    return value === undefined ? '' : kindOf(column).print(value, column, context);
+  });
+
+/** A valid example row; `seed` varies it. References must have something to refer to. */
+export const exampleRow = (form: Form, context: CheckContext, seed: number): Row =>
+  Object.fromEntries(Object.entries(form.columns).map(([name, column]) => [name, kindOf(column).example(column, context, seed)]));
