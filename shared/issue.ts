@@ -1,12 +1,6 @@
 import { type Bilingual, fill, type Params } from './bilingual.ts';
+import type { Severity, Stage } from './stages.ts';
 import { issueTexts } from './words/issues.ts';
-
-/** Stages run in this order; a later one runs as far as the earlier ones allow. */
-export type Stage = 'format' | 'value' | 'duplicates' | 'references' | 'rules';
-export const stages: readonly Stage[] = ['format', 'value', 'duplicates', 'references', 'rules'];
-
-/** An error stops the sheet, a warning is shown to the reviewer, a note says what was understood. */
-export type Severity = 'error' | 'warning' | 'note';
 
 /**
  * A finding in somebody's data. `row` is the index of the row among the data rows (0 is the first row

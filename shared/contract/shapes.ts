@@ -1,6 +1,7 @@
 /** Shapes shared by several routes. Guards what enters and names what is answered; one home for both. */
 import * as z from 'zod';
 import { roles } from '../access.ts';
+import { severities, stages } from '../stages.ts';
 import { states, verbs } from '../submission/life-cycle.ts';
 
 export const bilingual = z.object({ zh: z.string(), en: z.string() }).meta({ id: 'Bilingual' });
@@ -15,8 +16,8 @@ export const period = z.string().min(1).max(20);
 export const issue = z
   .object({
     code: z.string(),
-    stage: z.enum(['format', 'value', 'duplicates', 'references', 'rules']),
-    severity: z.enum(['error', 'warning', 'note']),
+    stage: z.enum(stages),
+    severity: z.enum(severities),
     row: z.int().optional(),
     rowId: z.string().optional(),
     column: z.string().optional(),

@@ -4,7 +4,7 @@
  * the other way round.
  */
 import type { Bilingual, Params } from '../bilingual.ts';
-import type { Severity } from '../issue.ts';
+import type { Severity } from '../stages.ts';
 import type { Option, Programme } from '../programme/define-programme.ts';
 
 /** What a sheet hands over for one cell; dates arrive as ISO text, see addon/read-grid.ts. */

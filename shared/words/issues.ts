@@ -3,7 +3,7 @@
  * text in the form's definition. `message` says what is wrong, `fix` what to do.
  */
 import type { Bilingual } from '../bilingual.ts';
-import type { Severity, Stage } from '../issue.ts';
+import type { Severity, Stage } from '../stages.ts';
 
 type IssueText = { readonly stage: Stage; readonly severity: Severity; readonly message: Bilingual; readonly fix: Bilingual };
 
