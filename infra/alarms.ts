@@ -59,23 +59,45 @@ const watchesOf = ({ functions, deadLetters, api }: Watched): Watch[] => {
   const watches: Watch[] = [
     {
       id: 'DeadLettersAlarm',
-      metric: deadLetters.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(5), statistic: 'Maximum' }),
+      metric: deadLetters.metricApproximateNumberOfMessagesVisible({
+        period: Duration.minutes(5),
+        statistic: 'Maximum',
+      }),
       impact: deadLetterImpact,
       anchor: 'dead-letters',
     },
-    { id: 'ApiFaultsAlarm', metric: api.metricServerError(minutes(5)), impact: apiImpact, anchor: 'api-faults' },
+    {
+      id: 'ApiFaultsAlarm',
+      metric: api.metricServerError(minutes(5)),
+      impact: apiImpact,
+      anchor: 'api-faults',
+    },
   ];
   for (const name of functionNames) {
     const { trigger, impact } = rowOf(name);
     const id = logicalId(name);
-    watches.push({ id: `${id}Alarm`, metric: functions[name].metricErrors(minutes(5)), impact, anchor: name });
+    watches.push({
+      id: `${id}Alarm`,
+      metric: functions[name].metricErrors(minutes(5)),
+      impact,
+      anchor: name,
+    });
     if (trigger.kind === 'stream') {
-      const metric = functions[name].metric('IteratorAge', { period: Duration.minutes(5), statistic: 'Maximum' });
+      const metric = functions[name].metric('IteratorAge', {
+        period: Duration.minutes(5),
+        statistic: 'Maximum',
+      });
       watches.push({ id: `${id}LagAlarm`, metric, impact: lagImpact, anchor: name, from: 15 * 60 * 1000 });
     }
     if (trigger.kind === 'schedule') {
       const metric = functions[name].metricInvocations(minutes(24 * 60));
-      watches.push({ id: `${id}SilenceAlarm`, metric, impact: silenceImpact, anchor: name, whenSilent: true });
+      watches.push({
+        id: `${id}SilenceAlarm`,
+        metric,
+        impact: silenceImpact,
+        anchor: name,
+        whenSilent: true,
+      });
     }
   }
   return watches;

@@ -25,15 +25,26 @@ export type AppOptions = {
 };
 
 /** The app, not yet synthesized. Bundles must lie in their folder already (`bundleFunctions`). */
-export const buildApp = ({ outdir, stage: overrides, bundles = `${root}dist/functions` }: AppOptions = {}): App => {
+export const buildApp = ({
+  outdir,
+  stage: overrides,
+  bundles = `${root}dist/functions`,
+}: AppOptions = {}): App => {
   // The CDK's command hands over cdk.json itself; in-process we do, so that both have the same flags.
   const { context } = cdkJson.parse(JSON.parse(readFileSync(`${root}cdk.json`, 'utf8')));
-  const app = new App({ ...(outdir && { outdir }), context, analyticsReporting: false });
+  const app = new App({
+    outdir: outdir ?? process.env.CDK_OUTDIR ?? `${root}cdk.out`,
+    context,
+    analyticsReporting: false,
+  });
   const stage = readStage((key) => app.node.tryGetContext(key), overrides);
   new ZhixinStack(app, 'Zhixin', {
     stackName: `zhixin-${stage.name}`,
     description: 'Zhixin: a knowledge-renewal programme, run from spreadsheets',
-    env: { region: stage.region, ...(process.env.CDK_DEFAULT_ACCOUNT && { account: process.env.CDK_DEFAULT_ACCOUNT }) },
+    env: {
+      region: stage.region,
+      ...(process.env.CDK_DEFAULT_ACCOUNT && { account: process.env.CDK_DEFAULT_ACCOUNT }),
+    },
     terminationProtection: true,
     analyticsReporting: false,
     stage,

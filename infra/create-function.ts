@@ -49,7 +49,10 @@ const statementsOf = (row: FunctionRow, { storage, mail }: Surroundings): Policy
   }
   if (row.secret) {
     statements.push(
-      new PolicyStatement({ actions: ['secretsmanager:GetSecretValue'], resources: [storage.secret.secretArn] }),
+      new PolicyStatement({
+        actions: ['secretsmanager:GetSecretValue'],
+        resources: [storage.secret.secretArn],
+      }),
     );
   }
   if (row.mail) {
@@ -74,10 +77,15 @@ const environmentOf = (row: FunctionRow, { storage, stage }: Surroundings): Envi
   return environment;
 };
 
-const objectReason = 'Objects are named by the hash of their content or by month and revision, known only at run time.';
+const objectReason =
+  'Objects are named by the hash of their content or by month and revision, known only at run time.';
 
 /** Role, policy, log group and function, with logical ids `SubmitFormRole`, …, `SubmitForm`. */
-export const createFunction = (scope: Construct, name: FunctionName, around: Surroundings): LambdaFunction => {
+export const createFunction = (
+  scope: Construct,
+  name: FunctionName,
+  around: Surroundings,
+): LambdaFunction => {
   const row = rowOf(name);
   const id = logicalId(name);
 

@@ -21,7 +21,12 @@ export type BucketAction = 'GetObject' | 'PutObject' | 'ListBucket';
 /** How a function is started; `route` means the routes of `shared/contract/paths.ts` that name it. */
 export type Trigger =
   | { readonly kind: 'route' }
-  | { readonly kind: 'stream'; readonly table: TableName; readonly batchSize: number; readonly retries: number }
+  | {
+      readonly kind: 'stream';
+      readonly table: TableName;
+      readonly batchSize: number;
+      readonly retries: number;
+    }
   | { readonly kind: 'schedule'; readonly cron: string; readonly timeZone: string };
 
 export type FunctionRow = {

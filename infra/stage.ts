@@ -39,7 +39,8 @@ export const readStage = (context: ReadContext, overrides: Partial<Stage> = {}):
   const name = overrides.name ?? context('stage') ?? 'local';
   const stages = z.record(z.string(), z.record(z.string(), z.unknown())).parse(context('stages') ?? {});
   const written = stages[String(name)];
-  if (!written) throw new Error(`no stage "${name}" in cdk.json; there are: ${Object.keys(stages).join(', ')}`);
+  if (!written)
+    throw new Error(`no stage "${name}" in cdk.json; there are: ${Object.keys(stages).join(', ')}`);
   const given = Object.keys(stageSchema.shape).flatMap((key) => {
     const value = key === 'name' ? undefined : context(key);
     return value === undefined ? [] : [[key, value] as const];

@@ -18,7 +18,10 @@ import type { CfnResource } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 
-type TableShape = { readonly stream?: true; readonly indexes: Readonly<Record<string, readonly [string, string]>> };
+type TableShape = {
+  readonly stream?: true;
+  readonly indexes: Readonly<Record<string, readonly [string, string]>>;
+};
 
 export const tables = {
   Submissions: {
@@ -123,5 +126,9 @@ export const createStorage = (scope: Construct, archiveYears: number): Storage =
 
   new CfnOutput(scope, 'ArchiveBucket', { value: archive.bucketName });
   new CfnOutput(scope, 'ReportsBucket', { value: reports.bucketName });
-  return { tables: Object.fromEntries(created) as Storage['tables'], buckets: { Archive: archive, Reports: reports }, secret };
+  return {
+    tables: Object.fromEntries(created) as Storage['tables'],
+    buckets: { Archive: archive, Reports: reports },
+    secret,
+  };
 };

@@ -1,7 +1,11 @@
 /** Starts functions without a request: the stream of a table, and the clock. */
 import { Duration, Stack } from 'aws-cdk-lib';
 import { Policy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
-import { EventSourceMapping, type Function as LambdaFunction, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import {
+  EventSourceMapping,
+  type Function as LambdaFunction,
+  StartingPosition,
+} from 'aws-cdk-lib/aws-lambda';
 import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
@@ -20,7 +24,8 @@ export const createDeadLetters = (scope: Construct): Queue => {
   });
   named(queue, 'DeadLetters');
   acknowledge(queue, {
-    'AwsSolutions-SQS3': 'This is the dead-letter queue itself: a stream and a schedule name it, not another queue.',
+    'AwsSolutions-SQS3':
+      'This is the dead-letter queue itself: a stream and a schedule name it, not another queue.',
   });
   return queue;
 };
@@ -40,7 +45,9 @@ const attachStream = (
     roles: target.role ? [target.role] : [],
     statements: [
       new PolicyStatement({
-        actions: ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map((a) => `dynamodb:${a}`),
+        actions: ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams'].map(
+          (a) => `dynamodb:${a}`,
+        ),
         resources: [stream],
       }),
       new PolicyStatement({ actions: ['sqs:SendMessage'], resources: [deadLetters.queueArn] }),
@@ -115,6 +122,7 @@ export const attachTriggers = (
   for (const name of functionNames) {
     const { trigger } = rowOf(name);
     if (trigger.kind === 'stream') attachStream(scope, name, functions[name], trigger, storage, deadLetters);
-    if (trigger.kind === 'schedule') attachSchedule(scope, name, functions[name], trigger, group, deadLetters);
+    if (trigger.kind === 'schedule')
+      attachSchedule(scope, name, functions[name], trigger, group, deadLetters);
   }
 };

@@ -1,0 +1,121 @@
+import * as dynamodb from '@aws-sdk/client-dynamodb';
+import * as streams from '@aws-sdk/client-dynamodb-streams';
+import * as s3 from '@aws-sdk/client-s3';
+import * as secrets from '@aws-sdk/client-secrets-manager';
+import * as ses from '@aws-sdk/client-sesv2';
+import { beforeAll, expect, test } from 'vitest';
+import { type FunctionName, functionNames, logicalId, rowOf } from '../../infra/functions.ts';
+import { paths } from '../../shared/contract/paths.ts';
+import { grantsOf } from './grants.ts';
+import { prepareApp, type StackTemplate, synthesize } from './synthesize.ts';
+
+let template: StackTemplate;
+beforeAll(() => {
+  template = synthesize(prepareApp().app);
+});
+
+const allGrants = (): { name: FunctionName; grant: string }[] =>
+  functionNames.flatMap((name) =>
+    grantsOf(template, `${logicalId(name)}Role`).map((grant) => ({ name, grant })),
+  );
+const whoMay = (wanted: RegExp): FunctionName[] => [
+  ...new Set(allGrants().flatMap(({ name, grant }) => (wanted.test(grant) ? [name] : []))),
+];
+
+test.each(functionNames)('%s has the grants of its row and no others', (name) => {
+  const row = rowOf(name);
+  const expected = [
+    `logs:CreateLogStream on ${logicalId(name)}Logs`,
+    `logs:PutLogEvents on ${logicalId(name)}Logs`,
+  ];
+  for (const [table, actions] of Object.entries(row.tables ?? {})) {
+    for (const action of actions) expected.push(`dynamodb:${action} on ${table.replace('/', '/index/')}`);
+  }
+  for (const [bucket, actions] of Object.entries(row.buckets ?? {})) {
+    for (const action of actions)
+      expected.push(`s3:${action} on ${bucket}${action === 'ListBucket' ? '' : '/*'}`);
+  }
+  if (row.secret) expected.push('secretsmanager:GetSecretValue on ProgrammeKey');
+  if (row.mail)
+    expected.push('ses:SendEmail on arn:aws:ses:ap-southeast-1:AWS::AccountId:identity/MailIdentity');
+  if (row.trigger.kind === 'stream') {
+    for (const action of ['DescribeStream', 'GetRecords', 'GetShardIterator', 'ListStreams']) {
+      expected.push(`dynamodb:${action} on ${row.trigger.table}.StreamArn`);
+    }
+    expected.push('sqs:SendMessage on DeadLetters');
+  }
+  expect(grantsOf(template, `${logicalId(name)}Role`)).toEqual(expected.sort());
+});
+
+test('no grant has a wildcard, except for the objects of one bucket', () => {
+  const wild = allGrants().filter(({ grant }) => grant.includes('*'));
+  expect(wild.length).toBeGreaterThan(0);
+  for (const { grant } of wild) expect(grant).toMatch(/^s3:\w+ on (Archive|Reports)\/\*$/);
+});
+
+test('every granted action exists', () => {
+  const commands = new Set(
+    Object.entries({ dynamodb: { ...dynamodb, ...streams }, s3, secretsmanager: secrets, ses }).flatMap(
+      ([service, client]) =>
+        Object.keys(client).flatMap((key) =>
+          key.endsWith('Command') ? [`${service}:${key.slice(0, -7)}`] : [],
+        ),
+    ),
+  );
+  // Permissions that are not the name of a command.
+  const others = ['dynamodb:ConditionCheckItem', 's3:ListBucket'];
+  const elsewhere = ['logs:CreateLogStream', 'logs:PutLogEvents', 'sqs:SendMessage'];
+  for (const { grant } of allGrants()) {
+    const action = grant.split(' on ')[0] as string;
+    expect([...commands, ...others, ...elsewhere]).toContain(action);
+  }
+});
+
+test('only a submission writes to the archive, and nothing deletes from a bucket', () => {
+  expect(whoMay(/^s3:PutObject on Archive/)).toEqual(['submit-form']);
+  expect(whoMay(/^s3:(Delete|Bypass)/)).toEqual([]);
+});
+
+test('events are written by submitting and reviewing alone, and nothing deletes them', () => {
+  expect(whoMay(/^dynamodb:(Put|Update)Item on Submissions/)).toEqual(['submit-form', 'review-submission']);
+  expect(whoMay(/^dynamodb:(DeleteItem|BatchWriteItem) on Submissions/)).toEqual([]);
+});
+
+test('the ledgers are written by projection alone', () => {
+  const ledgers = /^dynamodb:(PutItem|UpdateItem|DeleteItem|BatchWriteItem) on (Plans|Trainees|Funding)/;
+  expect(whoMay(ledgers)).toEqual(['project-submission']);
+});
+
+test('a route without a token reaches no table', () => {
+  for (const { function: name, ...path } of Object.values(paths)) {
+    if (!('open' in path)) continue;
+    expect(
+      grantsOf(template, `${logicalId(name)}Role`).filter((grant) => grant.startsWith('dynamodb:')),
+    ).toEqual([]);
+  }
+});
+
+test('the schedule may start its function and leave a dead letter', () => {
+  expect(grantsOf(template, 'CompileMonthScheduleRole')).toEqual([
+    'lambda:InvokeFunction on CompileMonth',
+    'sqs:SendMessage on DeadLetters',
+  ]);
+});
+
+test('a function knows the name of what it may use, and of nothing else', () => {
+  for (const name of functionNames) {
+    const { tables = {}, buckets = {}, secret, mail, settings = [] } = rowOf(name);
+    const expected = [
+      ...new Set(Object.keys(tables).map((table) => `${table.replace(/\/.*/, '').toUpperCase()}_TABLE`)),
+      ...Object.keys(buckets).map((bucket) => `${bucket.toUpperCase()}_BUCKET`),
+      ...(secret ? ['PSEUDONYM_SECRET'] : []),
+      ...(mail ? ['MAIL_FROM'] : []),
+      ...settings,
+      'NODE_OPTIONS',
+      'POWERTOOLS_SERVICE_NAME',
+      'POWERTOOLS_METRICS_NAMESPACE',
+    ];
+    const variables = template.Resources[logicalId(name)]?.Properties.Environment.Variables;
+    expect(Object.keys(variables).sort(), name).toEqual(expected.sort());
+  }
+});

@@ -1,0 +1,31 @@
+/** The stack as the tests see it: synthesized in a folder of its own, over bundles that hold nothing. */
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { App } from 'aws-cdk-lib';
+import { buildApp } from '../../infra/app.ts';
+import { functionNames } from '../../infra/functions.ts';
+import type { Stage } from '../../infra/stage.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: every resource type has its own properties
+export type Resource = { Type: string; Properties: Record<string, any>; DeletionPolicy?: string };
+export type StackTemplate = { Resources: Record<string, Resource> };
+
+/** An app that can be changed before it is synthesized into `outdir`. */
+export const prepareApp = (stage?: Partial<Stage>): { app: App; outdir: string } => {
+  const folder = mkdtempSync(join(tmpdir(), 'zhixin-synth-'));
+  const bundles = join(folder, 'bundles');
+  for (const name of functionNames) {
+    mkdirSync(join(bundles, name), { recursive: true });
+    writeFileSync(join(bundles, name, 'index.mjs'), 'export const handler = async () => ({});\n');
+  }
+  const outdir = join(folder, 'cdk.out');
+  return { app: buildApp({ outdir, bundles, ...(stage && { stage }) }), outdir };
+};
+
+/** @throws Error when cdk-nag or the CDK's own rules find something */
+export const synthesize = (app: App): StackTemplate => {
+  const [stack] = app.synth().stacks;
+  if (!stack) throw new Error('the app has no stack');
+  return stack.template as StackTemplate;
+};
