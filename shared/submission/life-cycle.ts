@@ -29,6 +29,8 @@ export type Submitted = Told & {
   /** SHA-256 of the archived content, hex. */
   readonly content: string;
   readonly rows: number;
+  /** Rows its ledger holds once this version is in force; statistics count them again before they are written. */
+  readonly ledgerRows: number;
   readonly nil: boolean;
   readonly certifier: string;
   readonly warnings: number;
