@@ -34,7 +34,7 @@ export const quantity: Kind<QuantityColumn> = {
   },
   print: (value) => value as number,
   layout: (column) => ({ format: '0.#', width: column.width ?? 80, align: 'right' }),
-  example: (column, _context, seed) => (column.measure === 'days' ? 5 + (seed % 3) * 0.5 : 40 + seed * 0.5),
+  example: (column, _context, seed) => (column.measure === 'days' ? 5 + (seed % 3) * 0.5 : 40 + (seed % 20) * 0.5),
   accepts: (column) =>
     column.measure === 'days'
       ? { zh: '天数，可带半天，如 2.5。', en: 'days, halves allowed, such as 2.5.' }

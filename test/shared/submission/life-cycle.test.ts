@@ -1,0 +1,115 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { Problem } from '../../../shared/problem.ts';
+import {
+  type ChainedEvent,
+  canonical,
+  chain,
+  type Decided,
+  decide,
+  type Event,
+  evolve,
+  firstBrokenLink,
+  foldEvents,
+  noDocument,
+  type State,
+  type Submitted,
+  states,
+  transitions,
+  type Verb,
+  verbs,
+} from '../../../shared/submission/life-cycle.ts';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+const told = (n: number, version: number) => ({ n, at: `2015-01-20T01:00:0${n}.000Z`, by: 'a@qingdao.example', byName: '示例甲', version });
+const submitted = (n: number, version: number): Submitted => ({
+  ...told(n, version),
+  type: 'submit',
+  baseVersion: version - 1,
+  content: `c${version}`,
+  rows: 1,
+  nil: false,
+  certifier: '示例乙',
+  warnings: 0,
+  receipt: `ZX-${version}`,
+  ledgerRows: 1,
+});
+const decided = (type: Decided['type'], n: number, version: number): Decided => ({ ...told(n, version), type, reason: '理由', comments: [] });
+
+/** Chains verbs into events; a submit makes a new version. */
+const story = (...told: Verb[]): ChainedEvent[] => {
+  let version = 0;
+  const events: ChainedEvent[] = [];
+  told.forEach((verb, i) => {
+    const event: Event = verb === 'submit' ? submitted(i + 1, ++version) : decided(verb, i + 1, version);
+    events.push(chain(event, events[i - 1]?.hash ?? '', sha256));
+  });
+  return events;
+};
+
+describe('what may follow what', () => {
+  const legal: Record<State, Partial<Record<Verb, State>>> = {
+    none: { submit: 'submitted' },
+    submitted: { submit: 'submitted', approve: 'approved', return: 'returned', withdraw: 'withdrawn' },
+    returned: { submit: 'submitted' },
+    withdrawn: { submit: 'submitted' },
+    approved: { submit: 'submitted', reopen: 'reopened' },
+    reopened: { submit: 'submitted' },
+  };
+  for (const state of states)
+    for (const verb of verbs) {
+      const next = legal[state][verb];
+      test(`${verb} when ${state} ${next ? `leads to ${next}` : 'is refused'}`, () => {
+        if (next) expect(decide({ ...noDocument, state }, verb)).toBe(next);
+        else expect(() => decide({ ...noDocument, state }, verb)).toThrow(Problem);
+      });
+    }
+});
+
+test('a returned submission keeps its first version', () => {
+  const state = foldEvents(story('submit', 'return', 'submit'));
+  expect([state.state, state.version, state.decision]).toEqual(['submitted', 2, undefined]);
+});
+
+test('the approved version stays in force while an amendment is on its way, is returned or withdrawn', () => {
+  for (const last of ['return', 'withdraw'] as const) {
+    const state = foldEvents(story('submit', 'approve', 'submit', last));
+    expect([state.version, state.inForce?.version]).toEqual([2, 1]);
+  }
+  expect(foldEvents(story('submit', 'approve', 'submit', 'approve')).inForce?.version).toBe(2);
+  expect(foldEvents(story('submit', 'approve', 'reopen')).inForce?.version).toBe(1);
+});
+
+test('an unbroken chain verifies, and any altered event breaks it', () => {
+  const events = story('submit', 'return', 'submit', 'approve');
+  expect(firstBrokenLink(events, sha256)).toBeUndefined();
+  events.forEach((event, i) => {
+    const forged = [...events];
+    forged[i] = { ...event, by: 'x@qingdao.example' };
+    expect(firstBrokenLink(forged, sha256)?.n).toBe(i + 1);
+    if (i < events.length - 1) expect(firstBrokenLink([...events.slice(0, i), ...events.slice(i + 1)], sha256)).toBeDefined();
+  });
+});
+
+test('equal content has equal canonical bytes whatever the order of its keys', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
+      const reversed = Object.fromEntries(Object.entries(value).reverse());
+      expect(canonical(reversed)).toBe(canonical(value));
+      expect(JSON.parse(canonical(value))).toEqual(JSON.parse(JSON.stringify(value)));
+    }),
+  );
+});
+
+test('folding in two parts is folding the whole', () => {
+  const events = story('submit', 'approve', 'submit', 'return', 'submit');
+  for (let cut = 0; cut <= events.length; cut++)
+    expect(events.slice(cut).reduce(evolve, foldEvents(events.slice(0, cut)))).toEqual(foldEvents(events));
+});
+
+test('every state can be reached', () => {
+  const reached = new Set(Object.values(transitions).flatMap((row) => Object.values(row)));
+  expect(states.filter((state) => state !== 'none' && !reached.has(state))).toEqual([]);
+});
