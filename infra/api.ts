@@ -27,7 +27,7 @@ import { type FunctionName, logicalId } from './functions.ts';
 import type { Stage } from './stage.ts';
 import { named } from './storage.ts';
 
-export const issuer = 'https://accounts.google.com';
+const issuer = 'https://accounts.google.com';
 
 /** Requests a second, and at once: a hundred departments in the last minute, several calls each. */
 const throttle = { rateLimit: 100, burstLimit: 200 };

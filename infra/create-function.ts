@@ -113,7 +113,7 @@ export const createFunction = (
     acknowledge(policy, { [`AwsSolutions-IAM5[Resource::<${bucket}.Arn>/*]`]: objectReason });
   }
 
-  const created = new LambdaFunction(scope, id, {
+  const created = new LambdaFunction(scope, name, {
     description: `Zhixin ${name}`,
     runtime: Runtime.NODEJS_24_X,
     architecture: Architecture.ARM_64,

@@ -6,7 +6,7 @@
 import type { Bilingual } from '../shared/bilingual.ts';
 import type { BucketName, IndexName, TableName } from './storage.ts';
 
-export type TableAction =
+type TableAction =
   | 'GetItem'
   | 'BatchGetItem'
   | 'Query'
@@ -16,7 +16,7 @@ export type TableAction =
   | 'BatchWriteItem'
   /** Members of a transaction are authorised one by one, under these names and this one. */
   | 'ConditionCheckItem';
-export type BucketAction = 'GetObject' | 'PutObject' | 'ListBucket';
+type BucketAction = 'GetObject' | 'PutObject' | 'ListBucket';
 
 /** How a function is started; `route` means the routes of `shared/contract/paths.ts` that name it. */
 export type Trigger =
@@ -50,7 +50,7 @@ export type FunctionRow = {
 
 const route = { kind: 'route' } as const;
 
-export const functions = {
+const functions = {
   'read-openapi': {
     trigger: route,
     memory: 256,

@@ -5,7 +5,7 @@
  */
 import * as z from 'zod';
 
-export const stageSchema = z.strictObject({
+const stageSchema = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9-]{0,19}$/),
   /** Where records lie. It must have SES, which mainland regions and `ap-east-1` lack: synthesis says so. */
   region: z.string().regex(/^[a-z]{2}(-[a-z]+)+-\d$/),
@@ -36,9 +36,9 @@ const asNumber = (value: unknown): unknown => (typeof value === 'string' ? Numbe
 
 /** @throws z.ZodError naming the wrong value, Error when no such stage is written down */
 export const readStage = (context: ReadContext, overrides: Partial<Stage> = {}): Stage => {
-  const name = overrides.name ?? context('stage') ?? 'local';
+  const name = z.string().parse(overrides.name ?? context('stage') ?? 'local');
   const stages = z.record(z.string(), z.record(z.string(), z.unknown())).parse(context('stages') ?? {});
-  const written = stages[String(name)];
+  const written = stages[name];
   if (!written)
     throw new Error(`no stage "${name}" in cdk.json; there are: ${Object.keys(stages).join(', ')}`);
   const given = Object.keys(stageSchema.shape).flatMap((key) => {

@@ -3,7 +3,7 @@
  * removal of the stack. The keys of the tables are explained in `shared/submission/keys.ts` and
  * `shared/tables/`; here stand only their names.
  */
-import { CfnOutput, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { CfnOutput, type CfnResource, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, StreamViewType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import {
   BlockPublicAccess,
@@ -14,7 +14,6 @@ import {
   ObjectOwnership,
 } from 'aws-cdk-lib/aws-s3';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
-import type { CfnResource } from 'aws-cdk-lib';
 import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 
@@ -23,7 +22,7 @@ type TableShape = {
   readonly indexes: Readonly<Record<string, readonly [string, string]>>;
 };
 
-export const tables = {
+const tables = {
   Submissions: {
     stream: true,
     indexes: { byState: ['statePk', 'stateSk'], byPeriod: ['periodPk', 'periodSk'] },
@@ -39,8 +38,7 @@ export type TableName = keyof typeof tables;
 export type IndexName = {
   [table in TableName]: `${table}/${Extract<keyof (typeof tables)[table]['indexes'], string>}`;
 }[TableName];
-export const bucketNames = ['Archive', 'Reports'] as const;
-export type BucketName = (typeof bucketNames)[number];
+export type BucketName = 'Archive' | 'Reports';
 
 export type Storage = {
   readonly tables: Readonly<Record<TableName, TableV2>>;

@@ -33,11 +33,11 @@ describe('what starts them', () => {
     expect(new Set(routed)).toEqual(
       new Set(functionNames.filter((name) => rowOf(name).trigger.kind === 'route')),
     );
-    const keys = ofType('AWS::ApiGatewayV2::Route').map(([, { Properties }]) => Properties.RouteKey);
-    expect(keys.sort()).toEqual(
+    const keys = ofType('AWS::ApiGatewayV2::Route').map(([, { Properties }]) => String(Properties.RouteKey));
+    expect(keys.toSorted()).toEqual(
       Object.values(paths)
         .map(({ method, path }) => `${method} ${path}`)
-        .sort(),
+        .toSorted(),
     );
   });
 
@@ -45,7 +45,7 @@ describe('what starts them', () => {
     const open = ofType('AWS::ApiGatewayV2::Route').filter(
       ([, { Properties }]) => Properties.AuthorizationType !== 'JWT',
     );
-    expect(open.map(([, { Properties }]) => Properties.RouteKey).sort()).toEqual([
+    expect(open.map(([, { Properties }]) => String(Properties.RouteKey)).toSorted()).toEqual([
       'GET /openapi.json',
       'GET /reports/{month}/{revision}/{language}',
     ]);
@@ -77,7 +77,7 @@ describe('what holds records', () => {
 
   test('tables can be taken back to any second and cannot be deleted by mistake', () => {
     const tables = ofType('AWS::DynamoDB::GlobalTable');
-    expect(tables.map(([id]) => id).sort()).toEqual([
+    expect(tables.map(([id]) => id).toSorted()).toEqual([
       'Directory',
       'Funding',
       'Plans',
@@ -141,7 +141,7 @@ describe('the checks are awake', () => {
     SubmitForm.Properties.MemorySize = 'much';
     DeadLetters.Properties.Encrypted = true;
     delete CompileMonthSchedule.Properties.Target.RoleArn;
-    expect(validateTemplate(broken).sort()).toEqual([
+    expect(validateTemplate(broken).toSorted()).toEqual([
       'CompileMonthSchedule.Target.RoleArn: required and missing',
       'DeadLetters.Encrypted: unknown property',
       'SubmitForm.MemorySize: not a number',
@@ -153,7 +153,7 @@ describe('the checks are awake', () => {
     expect(nag?.violations).toEqual([]);
     const accepted = nag?.suppressedViolations ?? [];
     expect(
-      accepted.map((one) => `${one.acknowledgedId} at ${one.acknowledgedAt}`).sort(),
+      accepted.map((one) => `${one.acknowledgedId} at ${one.acknowledgedAt}`).toSorted(),
     ).toMatchInlineSnapshot(`
       [
         "AwsSolutions::AwsSolutions-APIG4 at Zhixin/Api/GET--openapi.json",
