@@ -1,0 +1,167 @@
+/**
+ * The one door between functions and services. Every call passes the same steps: whose key signed it, may
+ * that role do it (each service asks for the very actions AWS would check), does a fault lie in wait, then
+ * the service answers. So a missing grant or a lost answer shows on one machine as it would in the cloud.
+ */
+import http from 'node:http';
+import type { Socket } from 'node:net';
+import { AwsError, isAwsError } from './aws-error.ts';
+import type { Fault, Faults } from './faults.ts';
+import { accessDenied, evaluate, type Statement } from './iam.ts';
+import { type SignedRequest, verifySignature } from './signature.ts';
+
+/** Who calls: a function under its role (in one of its workers), or the runner and its tests. */
+export type Principal = {
+  accessKeyId: string;
+  secretAccessKey: string;
+  /** The function's title; empty for the administrator, who may do everything and meets no fault. */
+  function: string;
+  /** `assumed-role/…` as it reads in a refusal. */
+  user: string;
+  statements: readonly Statement[];
+};
+
+export type AwsRequest = SignedRequest & {
+  may(action: string, resource: string, context?: Record<string, string>): boolean;
+  /** Throws AccessDenied in AWS's words unless the caller's role allows it. */
+  require(action: string, resource: string, context?: Record<string, string>): void;
+};
+
+export type AwsAnswer = { status: number; headers?: Record<string, string>; body?: string | Buffer };
+
+export type Service = {
+  /** Name in the credential scope and in faults. */
+  name: string;
+  operationOf(request: SignedRequest): string;
+  answer(request: AwsRequest, operation: string, fault?: Fault): Promise<AwsAnswer>;
+  writeError(error: AwsError, request: SignedRequest): AwsAnswer;
+  /** The service's own error for a fault, where it knows one. */
+  faultError(fault: Fault, request: SignedRequest, operation: string): AwsError;
+};
+
+export type Denial = { at: string; function: string; message: string };
+
+export type ProxyOptions = {
+  services: Service[];
+  principals: readonly Principal[];
+  faults: Faults;
+  /** Ends the worker that made a call, for the fault `die`. */
+  killWorker(functionTitle: string, workerId: string): void;
+  onDenial(denial: Denial): void;
+};
+
+/** An HTTP server for every service; endpoints of all clients point at it. */
+export function createAwsProxy(options: ProxyOptions): http.Server {
+  const services = new Map(options.services.map((service) => [service.name, service]));
+  const principals = new Map(options.principals.map((principal) => [principal.accessKeyId, principal]));
+
+  async function serve(request: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
+    const signed = await readRequest(request);
+    const scope = /Credential=[^/]+\/\d+\/[^/]+\/([^/]+)\//.exec(request.headers.authorization ?? '')?.[1];
+    const service = services.get(scope ?? '');
+    if (!service) {
+      send(response, request, { status: 403, body: `service not honoured here: ${scope ?? 'unsigned request'}` });
+      return;
+    }
+    let answer: AwsAnswer;
+    try {
+      answer = await answerCall(service, signed, request.socket);
+    } catch (error) {
+      if (error instanceof LostAnswer) {
+        request.socket.destroy();
+        return;
+      }
+      if (!isAwsError(error)) console.error(service.name, error);
+      const refusal = isAwsError(error) ? error : new AwsError(500, 'InternalServerError', String(error));
+      answer = service.writeError(refusal, signed);
+    }
+    send(response, request, answer);
+  }
+
+  async function answerCall(service: Service, signed: SignedRequest, socket: Socket): Promise<AwsAnswer> {
+    const { accessKeyId } = verifySignature(signed, (key) => principals.get(key)?.secretAccessKey);
+    const principal = principals.get(accessKeyId) as Principal;
+    const operation = service.operationOf(signed);
+    const request = authorise(signed, principal, service.name, options.onDenial);
+    if (principal.function === '') return service.answer(request, operation);
+
+    const call = { service: service.name, operation, function: principal.function };
+    const fault = options.faults.take(call);
+    if (!fault) return service.answer(request, operation);
+    if (fault.error === 'unprocessed') return service.answer(request, operation, fault);
+    const strike = async () => {
+      if (fault.error === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
+      else if (fault.error === 'drop') throw new LostAnswer();
+      else if (fault.error === 'die') {
+        options.killWorker(principal.function, String(signed.headers['x-amz-security-token']));
+        socket.destroy();
+        throw new LostAnswer();
+      } else throw service.faultError(fault, signed, operation);
+    };
+    if (fault.when === 'before') {
+      await strike();
+      return service.answer(request, operation);
+    }
+    const answer = await service.answer(request, operation);
+    await strike();
+    return answer;
+  }
+
+  const server = http.createServer((request, response) => {
+    serve(request, response).catch((error) => {
+      console.error('aws proxy', error);
+      response.destroy();
+    });
+  });
+  // Longer than the SDK keeps a socket: a kept-alive connection must not close under a request.
+  server.keepAliveTimeout = 120_000;
+  return server;
+}
+
+class LostAnswer extends Error {}
+
+function authorise(
+  signed: SignedRequest,
+  principal: Principal,
+  service: string,
+  onDenial: (denial: Denial) => void,
+): AwsRequest {
+  const administrator = principal.function === '';
+  const verdict = (action: string, resource: string, context?: Record<string, string>) =>
+    administrator ? 'allowed' : evaluate(principal.statements, action, resource, context);
+  return {
+    ...signed,
+    may: (action, resource, context) => verdict(action, resource, context) === 'allowed',
+    require(action, resource, context) {
+      const given = verdict(action, resource, context);
+      if (given === 'allowed') return;
+      const error = accessDenied(principal.user, action, resource, given, service === 's3' ? '"' : '');
+      onDenial({ at: new Date().toISOString(), function: principal.function, message: error.message });
+      throw error;
+    },
+  };
+}
+
+async function readRequest(request: http.IncomingMessage): Promise<SignedRequest> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of request) chunks.push(chunk as Buffer);
+  const [path = '/', query = ''] = (request.url ?? '/').split(/\?(.*)/s);
+  return {
+    method: request.method ?? 'GET',
+    path,
+    query: new URLSearchParams(query),
+    headers: request.headers,
+    body: Buffer.concat(chunks),
+  };
+}
+
+function send(response: http.ServerResponse, request: http.IncomingMessage, answer: AwsAnswer): void {
+  const body = answer.body ?? '';
+  response.writeHead(answer.status, {
+    'x-amzn-requestid': crypto.randomUUID(),
+    ...answer.headers,
+    // HEAD answers state the length of what GET would have given.
+    'content-length': answer.headers?.['content-length'] ?? String(Buffer.byteLength(body)),
+  });
+  response.end(request.method === 'HEAD' ? undefined : body);
+}

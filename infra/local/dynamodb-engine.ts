@@ -1,0 +1,157 @@
+/**
+ * The DynamoDB engine as a child process: dynoxide, a single binary over SQLite, or whatever emulator
+ * `DYNAMODB_ENDPOINT` names. The child lives behind a shell that ends it when our end of a pipe closes, so
+ * even a killed runner leaves nothing behind; a pid file catches what survives all the same.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import fs from 'node:fs';
+import { createRequire } from 'node:module';
+import net from 'node:net';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+export type Engine = {
+  endpoint: string;
+  /** One call in the wire protocol; throws with the engine's error name. */
+  call<T>(operation: string, input: object): Promise<T>;
+  close(): Promise<void>;
+};
+
+/** Emulators read the key's name from it and check no signature. */
+export const engineAuthorization =
+  'AWS4-HMAC-SHA256 Credential=local/20200101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0';
+
+export async function startEngine(data: string, given = process.env.DYNAMODB_ENDPOINT): Promise<Engine> {
+  if (given) return { endpoint: given, call: caller(given), close: async () => {} };
+  const pidFile = path.join(data, 'dynamodb.pid');
+  const database = path.join(data, 'dynamodb.sqlite');
+  endOrphan(pidFile, database);
+  const port = await freePort();
+  const log = path.join(data, 'dynamodb.log');
+  const child = spawnWatched(findBinary(), ['serve', '--port', String(port), '--db-path', database], log);
+  child.stdout?.once('data', (pid: Buffer) => fs.writeFileSync(pidFile, pid.toString().trim()));
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  await waitForPort(port, child, log);
+  indexStreamRecords(database);
+  const endpoint = `http://127.0.0.1:${port}`;
+  return {
+    endpoint,
+    call: caller(endpoint),
+    async close() {
+      child.stdin?.end();
+      await gone;
+      fs.rmSync(pidFile, { force: true });
+    },
+  };
+}
+
+function findBinary(): string {
+  const package_ = `@dynoxide/${process.platform}-${process.arch}`;
+  try {
+    return createRequire(import.meta.url).resolve(`${package_}/dynoxide`);
+  } catch {
+    throw new Error(
+      `no DynamoDB engine for this machine: ${package_} is not installed. ` +
+        'Run any DynamoDB emulator and set DYNAMODB_ENDPOINT to its address.',
+    );
+  }
+}
+
+/**
+ * The shell prints the engine's pid, then waits: for the engine to end, or for its own stdin to close,
+ * which happens however the runner ends. A session of its own keeps a terminal's Ctrl-C from the engine,
+ * which must outlive the requests under way.
+ */
+function spawnWatched(binary: string, args: string[], log: string): ChildProcess {
+  const script = `exec 3<&0
+    "$@" </dev/null >>"$LOG" 2>&1 3<&- & engine=$!
+    echo $engine
+    (read -r _ <&3; kill $engine 2>/dev/null; sleep 2; kill -9 $engine 2>/dev/null) >/dev/null 2>&1 &
+    watchdog=$!
+    wait $engine
+    status=$?
+    kill $watchdog 2>/dev/null
+    exit $status`;
+  return spawn('/bin/sh', ['-c', script, 'sh', binary, ...args], {
+    stdio: ['pipe', 'pipe', 'ignore'],
+    env: { PATH: process.env.PATH, LOG: log },
+    detached: true,
+  });
+}
+
+/** Ends the engine an earlier runner left on the same file; another process that got its pid is spared. */
+function endOrphan(pidFile: string, database: string): void {
+  if (!fs.existsSync(pidFile)) return;
+  const pid = Number(fs.readFileSync(pidFile, 'utf8'));
+  const commandLine = `/proc/${pid}/cmdline`;
+  if (pid > 0 && fs.existsSync(commandLine) && fs.readFileSync(commandLine, 'utf8').includes(database)) {
+    process.kill(pid, 'SIGKILL');
+  }
+  fs.rmSync(pidFile);
+}
+
+/**
+ * Without it the engine looks through the whole stream for its highest number on every write. A private
+ * table of a pinned version: where it is not there, the engine is slower and nothing else.
+ */
+function indexStreamRecords(database: string): void {
+  try {
+    const connection = new DatabaseSync(database);
+    connection.exec('PRAGMA busy_timeout = 3000');
+    connection.exec(
+      `CREATE INDEX IF NOT EXISTS zhixin_stream_sequence
+       ON _stream_records (table_name, CAST(sequence_number AS INTEGER))`,
+    );
+    connection.close();
+  } catch (error) {
+    console.error('the stream index could not be made, writes will be slow:', error);
+  }
+}
+
+export async function freePort(): Promise<number> {
+  const server = net.createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as net.AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
+
+async function waitForPort(port: number, child: ChildProcess, log: string): Promise<void> {
+  const deadline = Date.now() + 15_000;
+  while (Date.now() < deadline && child.exitCode === null) {
+    if (await canConnect(port)) return;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  child.stdin?.end();
+  throw new Error(`the DynamoDB engine did not start; see ${log}`);
+}
+
+const canConnect = (port: number): Promise<boolean> =>
+  new Promise((resolve) => {
+    const socket = net.connect(port, '127.0.0.1', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.on('error', () => resolve(false));
+  });
+
+const caller =
+  (endpoint: string) =>
+  async <T>(operation: string, input: object): Promise<T> => {
+    const streams = /Stream|GetRecords|GetShardIterator/.test(operation);
+    const response = await fetch(endpoint, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/x-amz-json-1.0',
+        'x-amz-target': `${streams ? 'DynamoDBStreams' : 'DynamoDB'}_20120810.${operation}`,
+        authorization: engineAuthorization,
+        'x-amz-date': '20200101T000000Z',
+      },
+      body: JSON.stringify(input),
+    });
+    const value = (await response.json()) as T & { __type?: string; message?: string; Message?: string };
+    if (response.ok) return value;
+    const error = new Error(value.message ?? value.Message ?? `${operation} failed`);
+    error.name = value.__type?.split('#').at(-1) ?? 'EngineError';
+    throw error;
+  };

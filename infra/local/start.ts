@@ -1,0 +1,61 @@
+/**
+ * `npm start`: the whole system on this machine. Says one line on stdout when everything answers, all other
+ * talk goes to stderr; ends with its parent, so that nothing is left behind however it was stopped.
+ */
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+if (Number(process.versions.node.split('.')[0]) < 24) {
+  console.error(
+    `Zhixin needs Node.js 24 or newer, this is ${process.version}. ` +
+      '`npm start` brings its own on Linux and Windows; elsewhere install one from nodejs.org.',
+  );
+  process.exit(1);
+}
+
+/** A morning in the programme's third year: sheets are due, reports exist to be compiled. */
+const firstMorning = new Date('2015-03-02T09:00:00+08:00');
+
+const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } });
+const data = process.env.ZHIXIN_DATA ?? '.local';
+const port = Number(process.env.PORT ?? 4400);
+const parent = process.ppid;
+
+// Only now: what follows is written for Node 24.
+const [{ bootLocal }, { emptyDataDirectory }, { prepareZhixin }, { createSheetRoutes }] = await Promise.all([
+  import('./boot.ts'),
+  import('./data-directory.ts'),
+  import('./zhixin-assembly.ts'),
+  import('./sheet/routes.ts'),
+]);
+
+try {
+  if (values.fresh) emptyDataDirectory(data);
+  const sample = fileURLToPath(new URL('./sample-people.json', import.meta.url));
+  const local = await bootLocal({
+    outdir: await prepareZhixin(),
+    data,
+    port,
+    start: firstMorning,
+    pages: createSheetRoutes,
+    ...(existsSync(sample) ? { sample } : {}),
+  });
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    await local.close();
+    process.exit(0);
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  process.on('SIGHUP', stop);
+  // A parent that was killed sends nothing; its child only finds itself adopted.
+  setInterval(() => process.ppid !== parent && stop(), 500).unref();
+  console.log(`Zhixin is ready: ${local.url}`);
+} catch (error) {
+  console.error(`Zhixin could not start: ${error instanceof Error ? error.message : String(error)}`);
+  if (process.env.DEBUG) console.error(error);
+  process.exit(1);
+}
