@@ -72,6 +72,12 @@ test('only addon/google.ts names Google globals', () => {
   expect(naming.filter((file) => google.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
 });
 
+test('zod is imported whole, because { z } drags in every locale', () => {
+  const named = /import \{[^}]*\bz\b[^}]*\} from 'zod'/;
+  expect(named.test("import { z } from 'zod';")).toBe(true);
+  expect(files.filter((file) => named.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
+});
+
 test('a planted violation is seen', () => {
   expect(refuse({ from: 'shared/form/check-sheet.ts', to: 'shared/statistics/monoid.ts' })).toMatch(/right/);
   expect(refuse({ from: 'shared/issue.ts', to: 'node:fs' })).toMatch(/may not/);
