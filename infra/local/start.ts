@@ -20,12 +20,12 @@ const firstMorning = new Date('2015-03-02T09:00:00+08:00');
 const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } });
 const data = process.env.ZHIXIN_DATA ?? '.local';
 const port = Number(process.env.PORT ?? 4400);
-const parent = process.ppid;
 
 // Only now: what follows is written for Node 24.
-const [{ bootLocal }, { emptyDataDirectory }, { prepareZhixin }, { createSheetRoutes }] = await Promise.all([
+const [{ bootLocal }, { emptyDataDirectory }, { endWithParent }, { prepareZhixin }, { createSheetRoutes }] = await Promise.all([
   import('./boot.ts'),
   import('./data-directory.ts'),
+  import('./end-with-parent.ts'),
   import('./zhixin-assembly.ts'),
   import('./sheet/routes.ts'),
 ]);
@@ -41,18 +41,7 @@ try {
     pages: createSheetRoutes,
     ...(existsSync(sample) ? { sample } : {}),
   });
-  let stopping = false;
-  const stop = async () => {
-    if (stopping) return;
-    stopping = true;
-    await local.close();
-    process.exit(0);
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
-  process.on('SIGHUP', stop);
-  // A parent that was killed sends nothing; its child only finds itself adopted.
-  setInterval(() => process.ppid !== parent && stop(), 500).unref();
+  endWithParent(local.close);
   console.log(`Zhixin is ready: ${local.url}`);
 } catch (error) {
   console.error(`Zhixin could not start: ${error instanceof Error ? error.message : String(error)}`);
