@@ -1,0 +1,111 @@
+/** Carries out on the page what a script did to its copy of the workbook. */
+import type { Area, Cell, Operation } from '../operations.ts';
+import { type FWorksheet, mutate, setScriptData, workbook } from './workbook.ts';
+
+type Matrix = Record<number, Record<number, object>>;
+
+/** A cell with a value or a formula replaces what was written there. */
+function change(cell: Cell): object {
+  if (!('v' in cell) && !('f' in cell)) return cell;
+  return { p: null, si: null, f: null, ...cell };
+}
+
+function put(matrix: Matrix, row: number, column: number, cell: object): void {
+  const line = (matrix[row] ??= {});
+  line[column] = cell;
+}
+
+function matrixOf(operation: Extract<Operation, { op: 'cells' | 'fill' }>): Matrix {
+  const matrix: Matrix = {};
+  if (operation.op === 'cells') {
+    operation.cells.forEach((line, i) => {
+      line.forEach((cell, j) => {
+        if (cell) put(matrix, operation.row + i, operation.column + j, change(cell));
+      });
+    });
+    return matrix;
+  }
+  const { area, cell } = operation;
+  for (let row = area.startRow; row <= area.endRow; row++)
+    for (let column = area.startColumn; column <= area.endColumn; column++) put(matrix, row, column, change(cell));
+  return matrix;
+}
+
+function sheetOf(id: string): FWorksheet {
+  const sheet = workbook().getSheetBySheetId(id);
+  if (!sheet) throw new Error(`the workbook has no sheet ${id}`);
+  return sheet;
+}
+
+function range(sheet: string, area: Area) {
+  const { startRow, endRow, startColumn, endColumn } = area;
+  return sheetOf(sheet).getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1);
+}
+
+function applyNotes({ sheet, notes }: Extract<Operation, { op: 'notes' }>): void {
+  for (const { row, column, id, text } of notes) {
+    const at = { sheetId: sheet, row, col: column, silent: true };
+    if (text === null) mutate('sheet.mutation.remove-note', { ...at, noteId: id });
+    else mutate('sheet.mutation.update-note', { ...at, note: { id, row, col: column, width: 220, height: 72, note: text } });
+  }
+}
+
+type Apply = { [O in Operation['op']]: (operation: Extract<Operation, { op: O }>) => void };
+
+const apply: Apply = {
+  'insert-sheet': ({ sheet, name, index, rows, columns }) => {
+    workbook().insertSheet(name, { index, sheet: { id: sheet, rowCount: rows, columnCount: columns } });
+  },
+  'delete-sheet': ({ sheet }) => {
+    workbook().deleteSheet(sheet);
+  },
+  'rename-sheet': ({ sheet, name }) => {
+    sheetOf(sheet).setName(name);
+  },
+  resize: ({ sheet, rows, columns }) => {
+    mutate('sheet.mutation.set-worksheet-row-count', { subUnitId: sheet, rowCount: rows });
+    mutate('sheet.mutation.set-worksheet-column-count', { subUnitId: sheet, columnCount: columns });
+  },
+  cells: (operation) =>
+    mutate('sheet.mutation.set-range-values', { subUnitId: operation.sheet, cellValue: matrixOf(operation) }),
+  fill: (operation) =>
+    mutate('sheet.mutation.set-range-values', { subUnitId: operation.sheet, cellValue: matrixOf(operation) }),
+  notes: applyNotes,
+  validation: ({ sheet, removed, added }) => {
+    if (removed.length > 0) mutate('data-validation.mutation.removeRule', { subUnitId: sheet, ruleId: removed });
+    for (const rule of added) mutate('data-validation.mutation.addRule', { subUnitId: sheet, rule, source: 'patched' });
+  },
+  freeze: ({ sheet, rows, columns }) => {
+    const [startRow, startColumn] = [rows > 0 ? rows : -1, columns > 0 ? columns : -1];
+    mutate('sheet.mutation.set-frozen', { subUnitId: sheet, ySplit: rows, xSplit: columns, startRow, startColumn });
+  },
+  'column-width': ({ sheet, column, columns, width }) => {
+    sheetOf(sheet).setColumnWidths(column, columns, width);
+  },
+  'row-height': ({ sheet, row, rows, height }) => {
+    sheetOf(sheet).setRowHeights(row, rows, height);
+  },
+  'hide-columns': ({ sheet, column, columns, hidden }) => {
+    if (hidden) sheetOf(sheet).hideColumns(column, columns);
+    else sheetOf(sheet).showColumns(column, columns);
+  },
+  'hide-sheet': ({ sheet, hidden }) => {
+    if (hidden) sheetOf(sheet).hideSheet();
+    else sheetOf(sheet).showSheet();
+  },
+  'tab-color': ({ sheet, color }) => mutate('sheet.mutation.set-tab-color', { subUnitId: sheet, color: color ?? '' }),
+  merge: ({ sheet, area }) => {
+    range(sheet, area).merge({ isForceMerge: true });
+  },
+  activate: ({ sheet, area }) => {
+    const target = workbook().setActiveSheet(sheet);
+    if (!area) return;
+    range(sheet, area).activate();
+    target.scrollToCell(Math.max(0, area.startRow - 3), Math.max(0, area.startColumn - 3));
+  },
+  'script-data': ({ data }) => setScriptData(data),
+};
+
+export function applyOperations(operations: readonly Operation[]): void {
+  for (const operation of operations) (apply[operation.op] as (one: Operation) => void)(operation);
+}

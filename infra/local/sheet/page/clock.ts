@@ -1,0 +1,45 @@
+/** The programme's date, and the dial that changes it. */
+import { boot } from './boot.ts';
+import { element } from './elements.ts';
+import { showToast } from './toasts.ts';
+import { say } from './words.ts';
+
+const beijing = 8 * 3_600_000;
+let offset = new Date(boot.now).getTime() - Date.now();
+
+/** Programme time as a wall clock in Beijing: 2015-03-09T10:00. */
+const wall = () => new Date(Date.now() + offset + beijing).toISOString().slice(0, 16);
+
+function show(): void {
+  element('clock-date').textContent = wall().slice(0, 10);
+  element('clock').title = `${say('clock')}: ${wall().replace('T', ' ')}`;
+}
+
+async function setTo(local: string): Promise<void> {
+  const now = new Date(`${local}:00+08:00`).toISOString();
+  const response = await fetch('/_local/clock', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ now }),
+  });
+  if (!response.ok) return showToast({ title: say('clockFailed'), message: await response.text(), seconds: 8, tone: 'bad' });
+  const answer = (await response.json()) as { now: string };
+  offset = new Date(answer.now).getTime() - Date.now();
+  show();
+}
+
+export function startClock(): void {
+  const panel = element<HTMLDialogElement>('clock-panel');
+  const input = element<HTMLInputElement>('clock-input');
+  element('clock').addEventListener('click', () => {
+    input.value = wall();
+    panel.returnValue = '';
+    panel.showModal();
+  });
+  panel.addEventListener('keydown', (event) => event.stopPropagation());
+  panel.addEventListener('close', () => {
+    if (panel.returnValue === 'set' && input.value) void setTo(input.value.slice(0, 16));
+  });
+  show();
+  setInterval(show, 20_000);
+}

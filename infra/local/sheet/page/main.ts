@@ -1,0 +1,77 @@
+/** The page: opens the person's workbook, starts the add-on, and offers a few handles to tests. */
+import type { Snapshot } from '../operations.ts';
+import { boot, pageId } from './boot.ts';
+import { startClock } from './clock.ts';
+import { element } from './elements.ts';
+import { startMenuBar } from './menu-bar.ts';
+import { startProtection } from './protection.ts';
+import { lastRun, run, type RunResult } from './run.ts';
+import { replay, saveNow, startSaving } from './saving.ts';
+import { startSidebar } from './sidebar.ts';
+import { mountUniver } from './univer.ts';
+import { openWorkbook, save, univerApi, workbook } from './workbook.ts';
+import { useLanguage } from './words.ts';
+import './style.css';
+
+type Rect = { x: number; y: number; width: number; height: number };
+
+declare global {
+  interface Window {
+    zhixin: {
+      ready: boolean;
+      run(fn: string, args?: unknown[]): Promise<RunResult>;
+      workbook(): Snapshot;
+      /** Where a cell of the active sheet is in the viewport. */
+      cellRect(a1: string): Rect;
+      lastCounts(): Record<string, number>;
+    };
+  }
+}
+
+function cellRect(a1: string): Rect {
+  const book = workbook();
+  const cell = book.getActiveSheet().getRange(a1).getCellRect();
+  const canvas = document.getElementById(`univer-sheet-main-canvas_${book.getId()}`)?.getBoundingClientRect();
+  return { x: cell.x + (canvas?.x ?? 0), y: cell.y + (canvas?.y ?? 0), width: cell.width, height: cell.height };
+}
+
+/** Tells the add-on about an edit, where it wants to know. */
+function watchEdits(): void {
+  const api = univerApi();
+  api.addEvent(api.Event.SheetEditEnded, ({ row, column, isConfirm }) => {
+    if (!isConfirm) return;
+    const value = workbook().getActiveSheet().getRange(row, column).getValue();
+    const trigger = { kind: 'edit', row, column, rows: 1, columns: 1, value: String(value ?? '') } as const;
+    void run('onEdit', [], { trigger, quiet: true });
+  });
+}
+
+async function start(): Promise<void> {
+  useLanguage(boot.language);
+  // Without a Chinese font the canvas would stay blank; it has to be there before the first painting.
+  const font = document.fonts.load('16px Arial', '中').catch(() => []);
+  const response = await fetch(`/_local/sheet/workbook?page=${pageId}`);
+  const opened = (await response.json()) as { snapshot: Snapshot; journal: { id: string; params: object }[] };
+  await font;
+  openWorkbook(mountUniver(element('grid'), boot.language), opened.snapshot);
+  replay(opened.journal);
+  startSaving();
+  if (opened.journal.length > 0) await saveNow();
+  startMenuBar();
+  startSidebar();
+  startProtection();
+  startClock();
+  await run('onOpen', [], { trigger: { kind: 'open' } });
+  if (boot.hasOnEdit) watchEdits();
+  element('loading').remove();
+  window.zhixin.ready = true;
+}
+
+window.zhixin = {
+  ready: false,
+  run: (fn, args) => run(fn, args),
+  workbook: save,
+  cellRect,
+  lastCounts: () => lastRun().counts,
+};
+await start();

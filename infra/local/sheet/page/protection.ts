@@ -1,0 +1,63 @@
+/** Asks before a protected part is changed, as Google asks the owner of a spreadsheet. */
+import type { Area, Protection } from '../operations.ts';
+import { confirmWith } from './dialogs.ts';
+import { scriptData, selection, univerApi, workbook } from './workbook.ts';
+import { say } from './words.ts';
+
+const meets = (a: Area, b: Area) =>
+  a.startRow <= b.endRow && b.startRow <= a.endRow && a.startColumn <= b.endColumn && b.startColumn <= a.endColumn;
+const covers = (outer: Area, inner: Area) =>
+  outer.startRow <= inner.startRow &&
+  outer.endRow >= inner.endRow &&
+  outer.startColumn <= inner.startColumn &&
+  outer.endColumn >= inner.endColumn;
+
+/** After a yes a protection keeps quiet for five minutes. */
+const quietTime = 300_000;
+const agreed = new Map<string, number>();
+
+function protectionAt(sheet: string, area: Area): Protection | undefined {
+  return scriptData().protections.find(
+    (one) =>
+      one.sheet === sheet &&
+      (one.area === null || meets(one.area, area)) &&
+      !one.unprotected.some((open) => covers(open, area)) &&
+      Date.now() - (agreed.get(one.id) ?? 0) > quietTime,
+  );
+}
+
+async function ask(protection: Protection): Promise<boolean> {
+  const name = protection.description ? `（${protection.description}）` : '';
+  const yes = await confirmWith(say('protectedTitle'), say('protectedText', { name }), say('changeAnyway'));
+  if (yes) agreed.set(protection.id, Date.now());
+  return yes;
+}
+
+/** Commands that change the selected cells without opening the cell editor. */
+const changesSelection = new Set([
+  'sheet.command.clear-selection-content',
+  'sheet.command.clear-selection-all',
+  'sheet.command.clear-selection-format',
+  'sheet.command.paste',
+]);
+
+export function startProtection(): void {
+  const api = univerApi();
+  api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
+    const { row, column } = event;
+    const area = { startRow: row, endRow: row, startColumn: column, endColumn: column };
+    const found = protectionAt(event.worksheet.getSheetId(), area);
+    if (!found) return;
+    event.cancel = true;
+    void ask(found).then((yes) => {
+      if (yes) workbook().startEditing();
+    });
+  });
+  api.addEvent(api.Event.BeforeCommandExecute, (event) => {
+    const area = changesSelection.has(event.id) ? selection() : undefined;
+    const found = area && protectionAt(workbook().getActiveSheet().getSheetId(), area);
+    if (!found) return;
+    event.cancel = true;
+    void ask(found);
+  });
+}

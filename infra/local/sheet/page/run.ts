@@ -1,0 +1,105 @@
+/**
+ * Runs a function of the add-on on the server over the present workbook. The answer is a stream of lines:
+ * operations and effects appear as they happen, questions are answered while the script waits.
+ */
+import type { Effect, RunReport } from '../operations.ts';
+import type { Trigger } from '../execution.ts';
+import { applyOperations } from './apply-operations.ts';
+import { boot, pageId } from './boot.ts';
+import { askPerson, showModal } from './dialogs.ts';
+import { element } from './elements.ts';
+import { showMenu } from './menu-bar.ts';
+import { saveNow } from './saving.ts';
+import { scriptFrame } from './script-frame.ts';
+import { hideSidebar, showSidebar } from './sidebar.ts';
+import { showToast } from './toasts.ts';
+import { save, selection, settle, workbook } from './workbook.ts';
+import { say } from './words.ts';
+
+export type RunResult = { value?: unknown; error?: string; counts: Record<string, number>; milliseconds: number };
+
+let running = 0;
+let last: RunResult = { counts: {}, milliseconds: 0 };
+export const lastRun = (): RunResult => last;
+
+function showBusy(step: number): void {
+  running += step;
+  element('busy').hidden = running === 0;
+}
+
+const callFromFrame = async (fn: string, args: unknown[]) => {
+  const { value, error } = await run(fn, args, { quiet: true });
+  return error === undefined ? { value } : { error };
+};
+
+function show(effect: Effect): void {
+  if (effect.effect === 'toast') showToast(effect);
+  else if (effect.effect === 'menu') showMenu(effect, (fn) => void run(fn));
+  else if (effect.effect === 'sidebar')
+    showSidebar(effect.title, scriptFrame(effect.title, effect.html, callFromFrame, hideSidebar));
+  else {
+    const frame = scriptFrame(effect.title, effect.html, callFromFrame, () => close());
+    const close = showModal(effect.title, frame, effect.width, effect.height);
+  }
+}
+
+async function* linesOf(response: Response): AsyncGenerator<RunReport> {
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = '';
+  for (;;) {
+    const { done, value } = (await reader?.read()) ?? { done: true, value: '' };
+    const lines = (rest + (value ?? '')).split('\n');
+    rest = lines.pop() ?? '';
+    for (const line of lines) if (line) yield JSON.parse(line) as RunReport;
+    if (done) return;
+  }
+}
+
+async function follow(response: Response): Promise<RunResult> {
+  let result: RunResult = { error: say('unreachable'), counts: {}, milliseconds: 0 };
+  for await (const report of linesOf(response)) {
+    if (report.report === 'operations') applyOperations(report.operations);
+    else if (report.report === 'effect') show(report.effect);
+    else if (report.report === 'dialog')
+      void askPerson(report.dialog).then((answer) =>
+        fetch('/_local/sheet/answer', { method: 'POST', body: JSON.stringify({ id: report.id, answer }) }),
+      );
+    else {
+      const { counts, milliseconds } = report;
+      result = { counts, milliseconds, ...(report.report === 'done' ? { value: report.value } : { error: report.message }) };
+    }
+  }
+  return result;
+}
+
+type Options = { trigger?: Trigger; quiet?: boolean };
+
+/** Runs one function; an error is shown as a note unless somebody else handles it (`quiet`). */
+export async function run(fn: string, args: unknown[] = [], options: Options = {}): Promise<RunResult> {
+  const trigger = options.trigger ?? { kind: 'call' };
+  showBusy(1);
+  try {
+    if (trigger.kind === 'call') await settle();
+    const head = {
+      fn,
+      args,
+      trigger,
+      language: boot.language,
+      activeSheet: workbook().getActiveSheet().getSheetId(),
+      selection: selection(),
+    };
+    // One line of JSON, then the workbook as it is: the server passes it on without reading it.
+    const body = `${JSON.stringify(head)}\n${JSON.stringify(save())}`;
+    const response = await fetch(`/_local/sheet/run?page=${pageId}`, { method: 'POST', body });
+    last = response.ok ? await follow(response) : { error: await response.text(), counts: {}, milliseconds: 0 };
+  } catch (error) {
+    console.error(error);
+    last = { error: say('unreachable'), counts: {}, milliseconds: 0 };
+  } finally {
+    showBusy(-1);
+  }
+  if (last.error !== undefined && !options.quiet)
+    showToast({ title: say('failed'), message: last.error, seconds: 12, tone: 'bad' });
+  if (trigger.kind !== 'open') await saveNow();
+  return last;
+}

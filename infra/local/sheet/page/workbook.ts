@@ -1,0 +1,63 @@
+/** The one workbook of the page, as the other files need it. */
+import type { FUniver } from '@univerjs/core/facade';
+import type { Area, ScriptData, Snapshot } from '../operations.ts';
+
+export type FWorkbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
+export type FWorksheet = ReturnType<FWorkbook['getActiveSheet']>;
+
+let api: FUniver;
+let book: FWorkbook;
+let computing = false;
+
+export function openWorkbook(univer: FUniver, snapshot: Snapshot): FWorkbook {
+  api = univer;
+  const formula = univer.getFormula();
+  formula.calculationStart(() => {
+    computing = true;
+  });
+  formula.calculationEnd(() => {
+    computing = false;
+  });
+  book = univer.createWorkbook(snapshot as never);
+  return book;
+}
+
+export const workbook = (): FWorkbook => book;
+export const univerApi = (): FUniver => api;
+
+/** Runs one of Univer's mutations; they are what the undo stack, the formulas and the saving listen to. */
+export function mutate(id: string, params: object): void {
+  api.syncExecuteCommand(id, { unitId: book.getId(), ...params });
+}
+
+/** Ends the cell editor and waits until formulas show their values, so that a script reads what is seen. */
+export async function settle(): Promise<void> {
+  await book.endEditingAsync(true);
+  for (let waited = 0; computing && waited < 5000; waited += 20)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
+export function save(): Snapshot {
+  return book.save() as unknown as Snapshot;
+}
+
+export function selection(): Area | undefined {
+  const range = book.getActiveRange()?.getRange();
+  if (!range) return undefined;
+  const { startRow, endRow, startColumn, endColumn } = range;
+  return [startRow, endRow, startColumn, endColumn].every(Number.isFinite)
+    ? { startRow, endRow, startColumn, endColumn }
+    : undefined;
+}
+
+type Custom = Record<string, unknown> & { script?: ScriptData };
+
+export function scriptData(): ScriptData {
+  const custom = book.getCustomMetadata() as Custom | undefined;
+  return custom?.script ?? { metadata: [], protections: [] };
+}
+
+export function setScriptData(data: ScriptData): void {
+  const custom = book.getCustomMetadata() as Custom | undefined;
+  book.setCustomMetadata({ ...custom, script: data } as never);
+}
