@@ -9,6 +9,7 @@ import type { Content } from '../submission/submission.ts';
 import type { Ledger, PlacedRow } from './define-table.ts';
 import { fundingLedger } from './funding.ts';
 import { planLedgers } from './plans.ts';
+import type { LedgerRow } from './rows.ts';
 import { traineeLedger } from './trainees.ts';
 
 export const ledgers: readonly Ledger[] = [...planLedgers, traineeLedger, fundingLedger];
@@ -22,13 +23,27 @@ export const projectedSk = 'PROJECTED';
 
 export type Changes = { readonly puts: readonly PlacedRow[]; readonly deletes: readonly string[] };
 
-const placeAll = (content: Content | undefined, ledger: Ledger, programme: Programme): Map<string, PlacedRow> => {
+/** The rows a content places, by key; of rows with the same key the last one stands. */
+export const placeRows = (content: Content | undefined, ledger: Ledger, programme: Programme): Map<string, PlacedRow> => {
   const placed = new Map<string, PlacedRow>();
   for (const row of content?.rows ?? []) {
     const place = ledger.place(row, content as Content, programme);
     placed.set(place.key, place);
   }
   return placed;
+};
+
+/** What to write so that a table with the rows `present` shows `wanted`; nothing when they agree. */
+export const changesTo = (
+  wanted: ReadonlyMap<string, PlacedRow>,
+  present: ReadonlyMap<string, LedgerRow>,
+): Changes => {
+  const puts = [...wanted.values()].filter(({ key, row }) => {
+    const old = present.get(key);
+    return !old || canonical(old) !== canonical(row);
+  });
+  const deletes = [...present.keys()].filter((key) => !wanted.has(key));
+  return { puts, deletes };
 };
 
 /** What to write so that the table shows `now` instead of `before`; nothing when they agree. */
@@ -38,18 +53,13 @@ export const projectChanges = (
   ledger: Ledger,
   programme: Programme,
 ): Changes => {
-  const wanted = placeAll(now, ledger, programme);
-  const present = placeAll(before, ledger, programme);
-  const puts = [...wanted.values()].filter(({ key, row }) => {
-    const old = present.get(key);
-    return !old || canonical(old.row) !== canonical(row);
-  });
-  const deletes = [...present.keys()].filter((key) => !wanted.has(key));
-  return { puts, deletes };
+  const present = new Map<string, LedgerRow>();
+  for (const [key, { row }] of placeRows(before, ledger, programme)) present.set(key, row);
+  return changesTo(placeRows(now, ledger, programme), present);
 };
 
 /** How many rows the table must hold for a content; statistics compare it with what they folded. */
 export const placedCount = (content: Content, programme: Programme): number => {
   const ledger = ledgerOf(content.form);
-  return ledger ? placeAll(content, ledger, programme).size : 0;
+  return ledger ? placeRows(content, ledger, programme).size : 0;
 };

@@ -1,0 +1,57 @@
+/**
+ * What a check may know besides the sheet, gathered the same way for the sheet (read-form) and for the
+ * check after sending (submit-form), so that both give the same answer.
+ */
+import type { CheckContext, Form, Reference, ReferenceTarget } from '../shared/form/define-form.ts';
+import { todayOf } from '../shared/programme/reporting-calendar.ts';
+import type { DocumentId } from '../shared/submission/submission.ts';
+import type { ClassRow, LedgerRow, ProjectRow } from '../shared/tables/rows.ts';
+import type { Kept, Services } from './services.ts';
+
+export const checkContext = async (
+  form: Form,
+  { unit, period }: Pick<DocumentId, 'unit' | 'period'>,
+  now: Date,
+  { programme, plans }: Pick<Services, 'programme' | 'plans'>,
+): Promise<CheckContext> => {
+  const wanted = targetsOf(form);
+  const year = period.slice(0, 4);
+  // A class takes its category and field from its project, so both are needed for either.
+  const projects = wanted.size ? await allRows(plans.projects(year, unit)) : [];
+  const classes = wanted.has('class') ? await allRows(plans.classes(year, unit)) : [];
+  const projectByCode = new Map(projects.map((project) => [project.code, project]));
+  return {
+    programme,
+    unit,
+    period,
+    today: todayOf(programme, now),
+    references: {
+      project: wanted.has('project') ? projects.map(projectReference) : [],
+      class: classes.map((held) => classReference(held, projectByCode.get(held.project))),
+    },
+  };
+};
+
+const targetsOf = (form: Form): Set<ReferenceTarget> =>
+  new Set(Object.values(form.columns).flatMap((column) => (column.kind === 'reference' ? [column.to] : [])));
+
+const allRows = async <R extends LedgerRow>(pages: AsyncIterable<readonly Kept<R>[]>): Promise<R[]> => {
+  const rows: R[] = [];
+  for await (const page of pages) rows.push(...page.map(({ row }) => row));
+  return rows;
+};
+
+const projectReference = (project: ProjectRow): Reference => {
+  const { code, title, category, field, hostKind, persons, hours, days, budget } = project;
+  return { code, title, facts: known({ category, field, hostKind, persons, hours, days, budget, title }) };
+};
+
+const classReference = (held: ClassRow, of: ProjectRow | undefined): Reference => {
+  const { code, project, persons, hours, onlineHours, start, end } = held;
+  const title = held.title ?? of?.title ?? code;
+  const { category, field } = of ?? {};
+  return { code, title, facts: known({ project, category, field, persons, hours, onlineHours, start, end, title }) };
+};
+
+const known = (facts: Reference['facts']): Reference['facts'] =>
+  Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));

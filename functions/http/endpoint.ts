@@ -1,0 +1,134 @@
+/**
+ * Every route's function is `endpoint(route, connect, act)`: identify, parse by the contract, act, answer.
+ * `act` gets a typed request and answers a status of the contract with its body; what it throws is turned
+ * into words and a status in problem-response.ts.
+ */
+import middy, { type MiddlewareObj } from '@middy/core';
+import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
+import type { Actor } from '../../shared/access.ts';
+import { paths, type RouteName } from '../../shared/contract/paths.ts';
+import { type AnswerOf, type ParsedRequest, type Route, routes } from '../../shared/contract/routes.ts';
+import { Problem } from '../../shared/problem.ts';
+import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import type { Services } from '../services.ts';
+import { type HttpAnswer, jsonAnswer, pack, textAnswer } from './http-answer.ts';
+import { type Claims, identify } from './identify.ts';
+import { describeError, logger, personMark } from './logger.ts';
+import { parseRequest } from './parse-request.ts';
+import { problemOf, problemResponse } from './problem-response.ts';
+
+/** What API Gateway sends; `authorizer` is there on every route that is not open. */
+export type HttpEvent = APIGatewayProxyEventV2 & {
+  readonly requestContext: { readonly authorizer?: { readonly jwt?: { readonly claims?: Claims } } };
+};
+
+export type OpenRoute = {
+  [N in RouteName]: (typeof paths)[N] extends { open: true } ? N : never;
+}[RouteName];
+export type ClosedRoute = Exclude<RouteName, OpenRoute>;
+
+export type Circumstances<S> = { readonly services: S; readonly now: Date; readonly requestId: string };
+type Answer<N extends RouteName> = AnswerOf<N> & { readonly headers?: Readonly<Record<string, string>> };
+
+/** What a route does for a person known to the directory. */
+export type Act<N extends ClosedRoute, S> = (
+  request: ParsedRequest<N>,
+  circumstances: Circumstances<S> & { readonly actor: Actor },
+) => Promise<Answer<N>>;
+/** What a route does for anybody. */
+export type OpenAct<N extends OpenRoute, S> = (
+  request: ParsedRequest<N>,
+  circumstances: Circumstances<S>,
+) => Promise<Answer<N>>;
+
+type Told = Context & { person?: string };
+type Middleware = MiddlewareObj<HttpEvent, HttpAnswer, Error, Told>;
+type Handle = (event: HttpEvent, requestId: string, told: Told) => Promise<HttpAnswer>;
+
+const requestIdOf = (event: HttpEvent): string => event.requestContext.requestId;
+
+/** One line per request: which route, which answer, how long. */
+const logAnswers = (name: RouteName): Middleware => {
+  const began = new WeakMap<HttpEvent, number>();
+  return {
+    before: ({ event }) => void began.set(event, performance.now()),
+    after: ({ event, context, response }) => {
+      const milliseconds = Math.round(performance.now() - (began.get(event) ?? 0));
+      const { statusCode: status } = response as HttpAnswer;
+      logger.info('answered', { route: name, status, milliseconds, person: context.person, requestId: requestIdOf(event) });
+    },
+  };
+};
+
+const answerProblems = (name: RouteName): Middleware => ({
+  onError: (request) => {
+    const requestId = requestIdOf(request.event);
+    const problem = problemOf(request.error, requestId);
+    request.response = problemResponse(problem, requestId);
+    const line = { route: name, code: problem.code, requestId, person: request.context.person };
+    if (problem.code === 'internal' || problem.code === 'busy')
+      logger.error('failed', { ...line, failure: describeError(request.error) });
+    else logger.info('refused', line);
+  },
+});
+
+const packAnswers: Middleware = {
+  after: (request) => {
+    request.response = pack(request.response as HttpAnswer, request.event.headers['accept-encoding']);
+  },
+};
+
+/** Room for the refusal `busy` before Lambda cuts a slow function off. */
+const timeout = {
+  timeoutEarlyInMillis: 500,
+  timeoutEarlyResponse: () => {
+    throw new Problem('busy');
+  },
+};
+
+const stack = (name: RouteName, handle: Handle) =>
+  middy<HttpEvent, HttpAnswer, Error, Told>(timeout)
+    .use(logAnswers(name))
+    .use(answerProblems(name))
+    .use(packAnswers)
+    .handler((event: HttpEvent, context: Told) => handle(event, requestIdOf(event), context));
+
+type Any = { readonly status: PropertyKey; readonly body: unknown; readonly headers?: Readonly<Record<string, string>> };
+
+const answerOf = (name: RouteName, { status, body, headers }: Any): HttpAnswer => {
+  const route: Route = routes[name];
+  return route.contentType
+    ? textAnswer(Number(status), body as string, route.contentType, headers)
+    : jsonAnswer(Number(status), body);
+};
+
+/** Connects once per container, at the first request. */
+const once = <S>(connect: () => S): (() => S) => {
+  let services: S | undefined;
+  return () => (services ??= connect());
+};
+
+export const endpoint = <N extends ClosedRoute, S extends Pick<Services, 'programme' | 'directory'>>(
+  name: N,
+  connect: () => S,
+  act: Act<N, S>,
+) => {
+  const connected = once(connect);
+  return stack(name, async (event, requestId, told) => {
+    const services = connected();
+    const now = new Date();
+    const claims = event.requestContext.authorizer?.jwt?.claims;
+    const actor = await identify(claims, services.directory, todayOf(services.programme, now));
+    told.person = personMark(actor.email);
+    const request = parseRequest(name, event);
+    return answerOf(name, await act(request, { actor, services, now, requestId }));
+  });
+};
+
+export const openEndpoint = <N extends OpenRoute, S>(name: N, connect: () => S, act: OpenAct<N, S>) => {
+  const connected = once(connect);
+  return stack(name, async (event, requestId) => {
+    const request = parseRequest(name, event);
+    return answerOf(name, await act(request, { services: connected(), now: new Date(), requestId }));
+  });
+};

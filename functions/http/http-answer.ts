@@ -1,0 +1,45 @@
+/** What API Gateway takes for an answer (payload 2.0). */
+import { gzipSync } from 'node:zlib';
+import { Problem } from '../../shared/problem.ts';
+
+export type HttpAnswer = {
+  readonly statusCode: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  readonly isBase64Encoded?: true;
+};
+
+/** Everything answered is about somebody's documents: no cache keeps it, no browser guesses its type. */
+const guard = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
+
+export const jsonAnswer = (statusCode: number, body: unknown, contentType = 'application/json'): HttpAnswer => ({
+  statusCode,
+  headers: { ...guard, 'content-type': `${contentType}; charset=utf-8` },
+  body: JSON.stringify(body),
+});
+
+export const textAnswer = (
+  statusCode: number,
+  body: string,
+  contentType: string,
+  headers: Readonly<Record<string, string>> = {},
+): HttpAnswer => ({ statusCode, headers: { ...guard, 'content-type': contentType, ...headers }, body });
+
+const packFrom = 1024 * 1024;
+/** Lambda hands over 6 MB at most, base64 and the envelope included. */
+const answerLimit = 5.5 * 1024 * 1024;
+
+/** A large roster fits through Lambda only as gzip; small answers stay readable. */
+export const pack = (answer: HttpAnswer, acceptEncoding: string | undefined): HttpAnswer => {
+  if (answer.body.length < packFrom / 3) return answer;
+  const bytes = Buffer.byteLength(answer.body);
+  if (bytes >= packFrom && /\bgzip\b/.test(acceptEncoding ?? '')) {
+    const body = gzipSync(answer.body, { level: 3 }).toString('base64');
+    if (body.length <= answerLimit) {
+      const headers = { ...answer.headers, 'content-encoding': 'gzip', vary: 'accept-encoding' };
+      return { ...answer, headers, body, isBase64Encoded: true };
+    }
+  }
+  if (bytes > answerLimit) throw new Problem('too-large', { limit: '5.5 MB' });
+  return answer;
+};

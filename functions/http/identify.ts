@@ -1,0 +1,21 @@
+/** Who asks: the e-mail of Google's identity token, checked by the API's authorizer, names a person in Directory. */
+import type { Actor } from '../../shared/access.ts';
+import { Problem } from '../../shared/problem.ts';
+import { isValidOn } from '../../shared/tables/directory.ts';
+import type { Directory } from '../services.ts';
+
+export type Claims = { readonly [name: string]: string | number | boolean | readonly string[] | undefined };
+
+/** The address, when Google says that it is really theirs. Claims arrive as text. */
+export const verifiedEmail = (claims: Claims | undefined): string => {
+  const { email, email_verified: verified } = claims ?? {};
+  return typeof email === 'string' && String(verified) === 'true' ? email.toLowerCase() : '';
+};
+
+/** @param day ISO date of the programme */
+export const identify = async (claims: Claims | undefined, directory: Directory, day: string): Promise<Actor> => {
+  const email = verifiedEmail(claims);
+  const person = email ? await directory.person(email) : undefined;
+  if (!person || !isValidOn(person, day)) throw new Problem('unknown-person', { email: email || '—' });
+  return { email: person.email, name: person.name, unit: person.unit, roles: person.roles };
+};

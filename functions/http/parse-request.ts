@@ -1,0 +1,62 @@
+/** Parses what a request carries by the contract; whatever does not fit is refused with one Problem. */
+import { gunzipSync } from 'node:zlib';
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import type * as z from 'zod';
+import { bodyLimit, type ParsedRequest, type Route, routes } from '../../shared/contract/routes.ts';
+import type { RouteName } from '../../shared/contract/paths.ts';
+import { Problem } from '../../shared/problem.ts';
+
+type Carried = Pick<APIGatewayProxyEventV2, 'pathParameters' | 'queryStringParameters' | 'body' | 'isBase64Encoded'> & {
+  readonly headers: { readonly [name: string]: string | undefined };
+};
+
+const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
+
+/** A sheet at the row limit with generous cells unpacks to some 25 MB; a gzip bomb is refused here. */
+export const unpackedLimit = 32 * 1024 * 1024;
+
+export const parseRequest = <N extends RouteName>(name: N, event: Carried): ParsedRequest<N> => {
+  const route: Route = routes[name];
+  return {
+    params: route.params && parsePart(route.params, event.pathParameters ?? {}, 'path'),
+    query: route.query && parsePart(route.query, event.queryStringParameters ?? {}, 'query'),
+    body: route.body && parsePart(route.body, readJson(event), 'body'),
+  } as ParsedRequest<N>;
+};
+
+const parsePart = (schema: z.ZodObject, given: unknown, part: string): unknown => {
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const [first] = parsed.error.issues;
+  const path = [part, ...(first?.path ?? [])].join('.');
+  // Only where it does not fit: messages of zod may quote what was sent.
+  throw new Problem('bad-request', { detail: `${path.slice(0, 80)} (${first?.code ?? 'invalid'})` });
+};
+
+const readJson = (event: Carried): unknown => {
+  const text = readText(event);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new Problem('bad-json');
+  }
+};
+
+const readText = ({ headers, body, isBase64Encoded }: Carried): string => {
+  const sent = body ?? '';
+  const size = isBase64Encoded ? Math.floor((sent.length * 3) / 4) : Buffer.byteLength(sent);
+  if (size > bodyLimit) throw new Problem('too-large', { limit: megabytes(bodyLimit) });
+  const isGzip = headers['content-type']?.split(';')[0]?.trim().toLowerCase() === 'application/gzip';
+  if (isGzip) return unpack(Buffer.from(sent, isBase64Encoded ? 'base64' : 'latin1'));
+  return isBase64Encoded ? Buffer.from(sent, 'base64').toString() : sent;
+};
+
+const unpack = (packed: Buffer): string => {
+  try {
+    return gunzipSync(packed, { maxOutputLength: unpackedLimit }).toString();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
+      throw new Problem('too-large', { limit: megabytes(unpackedLimit) });
+    throw new Problem('bad-gzip');
+  }
+};

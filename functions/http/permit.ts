@@ -1,0 +1,17 @@
+/** Refuses what shared/access.ts does not allow, and says whether the role or the unit is the reason. */
+import { type Action, type Actor, may, mayEver } from '../../shared/access.ts';
+import { same } from '../../shared/bilingual.ts';
+import { Problem } from '../../shared/problem.ts';
+import { findUnit, type Programme } from '../../shared/programme/define-programme.ts';
+import { actionTexts } from '../../shared/words/actions.ts';
+
+export const permit = (actor: Actor, action: Action, unit: string, programme: Programme): void => {
+  if (may(actor, action, unit)) return;
+  if (!mayEver(actor, action)) throw new Problem('role-missing', { action: actionTexts[action] });
+  throw new Problem('not-yours', { unit: findUnit(programme, unit)?.name ?? same(unit) });
+};
+
+/** For what concerns no single unit, such as the queue. */
+export const permitEver = (actor: Actor, action: Action): void => {
+  if (!mayEver(actor, action)) throw new Problem('role-missing', { action: actionTexts[action] });
+};

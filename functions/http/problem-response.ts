@@ -1,0 +1,68 @@
+/** Problems become answers here and nowhere else: one status per code, RFC 9457 `application/problem+json`. */
+import { fill } from '../../shared/bilingual.ts';
+import { Problem, type ProblemCode } from '../../shared/problem.ts';
+import { moreIssues } from '../../shared/words/answers.ts';
+import { jsonAnswer, type HttpAnswer } from './http-answer.ts';
+import { isPassing } from './passing-failure.ts';
+
+export const statusOf: Readonly<Record<ProblemCode, number>> = {
+  'bad-request': 400,
+  'bad-json': 400,
+  'bad-gzip': 400,
+  'unknown-person': 403,
+  'not-yours': 403,
+  'role-missing': 403,
+  'link-invalid': 403,
+  'unknown-form': 404,
+  'unknown-unit': 404,
+  'unknown-document': 404,
+  'unknown-version': 404,
+  'report-not-found': 404,
+  'period-not-open': 409,
+  'period-closed': 409,
+  'outdated-form': 409,
+  'version-conflict': 409,
+  'not-allowed-now': 409,
+  'too-many-rows': 413,
+  'too-large': 413,
+  'wrong-period': 422,
+  'reason-missing': 422,
+  'comment-misplaced': 422,
+  'certifier-missing': 422,
+  'empty-sheet': 422,
+  'nil-not-allowed': 422,
+  'sheet-has-issues': 422,
+  internal: 500,
+  busy: 503,
+};
+
+/** Issues beyond are counted in the title and left out: a sheet paints 200 cells and lists the rest. */
+export const issueLimit = 2_000;
+
+/** What a thrown thing is for the person who waits: a Problem is itself, a passing failure is `busy`. */
+export const problemOf = (thrown: unknown, requestId: string): Problem => {
+  if (thrown instanceof Problem) return thrown;
+  return isPassing(thrown) ? new Problem('busy') : new Problem('internal', { requestId });
+};
+
+export const problemResponse = (problem: Problem, requestId: string): HttpAnswer => {
+  const status = statusOf[problem.code];
+  const { issues } = problem;
+  const shown = issues?.slice(0, issueLimit);
+  const left = (issues?.length ?? 0) - (shown?.length ?? 0);
+  const body = {
+    type: `urn:zhixin:problem:${problem.code}`,
+    status,
+    code: problem.code,
+    title: left > 0 ? withRemainder(problem, left) : problem.title,
+    requestId,
+    ...(shown && { issues: shown }),
+  };
+  const answer = jsonAnswer(status, body, 'application/problem+json');
+  return problem.code === 'busy' ? { ...answer, headers: { ...answer.headers, 'retry-after': '2' } } : answer;
+};
+
+const withRemainder = (problem: Problem, left: number) => {
+  const more = fill(moreIssues, { left });
+  return { zh: problem.title.zh + more.zh, en: `${problem.title.en} ${more.en}` };
+};

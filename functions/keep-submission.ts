@@ -1,0 +1,80 @@
+/** Archives a checked content and moves its document, or finds that this was done before. */
+import type * as z from 'zod';
+import type { receipt } from '../shared/contract/shapes.ts';
+import type { Form } from '../shared/form/define-form.ts';
+import type { Issue } from '../shared/issue.ts';
+import { Problem } from '../shared/problem.ts';
+import type { DocumentState, Submitted } from '../shared/submission/life-cycle.ts';
+import { isRepeated, recordSubmission } from '../shared/submission/record.ts';
+import type { DocumentId } from '../shared/submission/submission.ts';
+import { automaticReviewer, nextSteps } from '../shared/words/answers.ts';
+import { sha256 } from './hashes.ts';
+import { issueLimit } from './http/problem-response.ts';
+import { localTime } from './local-time.ts';
+import type { Services } from './services.ts';
+
+type Kept = { readonly hash: string; readonly canonicalText: string; readonly issues: readonly Issue[] };
+type KeepServices = Pick<Services, 'programme' | 'submissions' | 'archive'>;
+type Answer = { status: 200 | 201; body: z.input<typeof receipt> };
+
+/** Each round meets somebody who was faster; after that the document's new state decides. */
+const rounds = 5;
+
+export const keepSubmission = async (
+  id: DocumentId,
+  form: Form,
+  { hash, canonicalText, issues }: Kept,
+  { programme, submissions, archive }: KeepServices,
+  submitted: Omit<Submitted, 'n'>,
+): Promise<Answer> => {
+  for (let round = 1; round <= rounds; round++) {
+    const before = await submissions.load(id);
+    if (isRepeated(before, hash, submitted.baseVersion))
+      return { status: 200, body: receiptOf(id, before, issues, true) };
+    refuseOtherBase(before, submitted.baseVersion, programme);
+    const { after, events } = recordSubmission(form, before, submitted, sha256);
+    if (round === 1) await archive.keep(id, hash, canonicalText);
+    if ((await submissions.append(id, before, after, events)) === 'written')
+      return { status: 201, body: receiptOf(id, after, issues, false) };
+  }
+  throw new Problem('busy');
+};
+
+const refuseOtherBase = ({ version, latest }: DocumentState, base: number, programme: Services['programme']): void => {
+  if (base > version || !latest) {
+    if (base !== version) throw new Problem('unknown-version', { version: base });
+    return;
+  }
+  if (base !== version)
+    throw new Problem('version-conflict', { by: latest.byName, at: localTime(programme, latest.at), version, base });
+};
+
+const receiptOf = (
+  { unit, form, period }: DocumentId,
+  state: DocumentState,
+  issues: readonly Issue[],
+  repeated: boolean,
+): Answer['body'] => {
+  const latest = state.latest as Submitted;
+  return {
+    number: latest.receipt,
+    unit,
+    form,
+    period,
+    version: latest.version,
+    hash: latest.content,
+    rows: latest.rows,
+    warnings: latest.warnings,
+    state: state.state,
+    at: latest.at,
+    byName: latest.byName,
+    repeated,
+    nextStep: nextStepOf(state),
+    issues: issues.slice(0, issueLimit),
+  };
+};
+
+const nextStepOf = ({ state, decision }: DocumentState) => {
+  if (state === 'approved') return decision?.by === automaticReviewer.by ? nextSteps.counted : nextSteps.approved;
+  return state === 'none' || state === 'submitted' ? nextSteps.review : nextSteps[state];
+};

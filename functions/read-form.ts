@@ -1,0 +1,72 @@
+/** GET /forms/{form}: the sheet of a form for a unit and a period, with what was filed before. */
+import { may } from '../shared/access.ts';
+import type { CheckContext, Form } from '../shared/form/define-form.ts';
+import { layoutSheet, printRow } from '../shared/form/sheet-layout.ts';
+import { refuseOtherPeriod, todayOf, windowOf } from '../shared/programme/reporting-calendar.ts';
+import type { DocumentState } from '../shared/submission/life-cycle.ts';
+import type { DocumentId } from '../shared/submission/submission.ts';
+import { checkContext } from './check-context.ts';
+import { type Act, endpoint } from './http/endpoint.ts';
+import { permit } from './http/permit.ts';
+import { locate } from './locate.ts';
+import { currentProgramme } from './programme.ts';
+import type { Services } from './services.ts';
+import { standingOf } from './standing.ts';
+import { connectArchive } from './storage/archive.ts';
+import { connectDirectory } from './storage/directory.ts';
+import { connectPlans } from './storage/plans.ts';
+import { connectSubmissions } from './storage/submissions.ts';
+import { writable } from './writable.ts';
+
+export type ReadFormServices = Pick<Services, 'programme' | 'directory' | 'submissions' | 'archive' | 'plans'>;
+
+export const readForm: Act<'readForm', ReadFormServices> = async ({ params, query }, { actor, services, now }) => {
+  const { programme, submissions } = services;
+  const id: DocumentId = { unit: query.unit ?? actor.unit, form: params.form, period: query.period };
+  if (!may(actor, 'fill', id.unit)) permit(actor, 'read', id.unit, programme);
+  const { form, unit } = locate(programme, id);
+  refuseOtherPeriod(programme, form, id.period);
+  const [context, state] = await Promise.all([checkContext(form, id, now, services), submissions.load(id)]);
+  return {
+    status: 200,
+    body: writable({
+      form: form.id,
+      version: form.version,
+      title: form.title,
+      purpose: form.purpose,
+      unit: unit.code,
+      unitName: unit.name,
+      period: id.period,
+      due: windowOf(programme, form.id, id.period).due,
+      today: todayOf(programme, now),
+      nilAllowed: form.nilAllowed,
+      columns: layoutSheet(form, context, query.language ?? 'zh'),
+      ...(await filedBefore(form, id, state, context, services)),
+      references: context.references,
+      ...(state.state !== 'none' && { standing: standingOf(id, state) }),
+    }),
+  };
+};
+
+/** Cells of the version filed last; citizen numbers are kept nowhere, so their column comes back empty. */
+const filedBefore = async (
+  form: Form,
+  id: DocumentId,
+  { latest }: DocumentState,
+  context: CheckContext,
+  { archive }: ReadFormServices,
+) => {
+  if (!latest || latest.nil) return { rows: [], ids: [] };
+  const content = await archive.read(id, latest.content);
+  return { rows: content.rows.map((row) => printRow(form, row, context)), ids: content.ids };
+};
+
+const connect = (): ReadFormServices => ({
+  programme: currentProgramme(),
+  directory: connectDirectory(),
+  submissions: connectSubmissions(),
+  archive: connectArchive(),
+  plans: connectPlans(),
+});
+
+export const handler = endpoint('readForm', connect, readForm);

@@ -1,0 +1,80 @@
+/** GET /submissions/{unit}/{form}/{period}: rows of a version, what changed in it, and the document's history. */
+import type { CheckContext, Form } from '../shared/form/define-form.ts';
+import { noReferences } from '../shared/form/references.ts';
+import { layoutSheet, printRow } from '../shared/form/sheet-layout.ts';
+import { Problem } from '../shared/problem.ts';
+import { todayOf } from '../shared/programme/reporting-calendar.ts';
+import type { ChainedEvent, Submitted } from '../shared/submission/life-cycle.ts';
+import { comparedWith } from '../shared/submission/record.ts';
+import { diffRows } from '../shared/submission/row-diff.ts';
+import type { Content, DocumentId } from '../shared/submission/submission.ts';
+import { type Act, endpoint } from './http/endpoint.ts';
+import { permit } from './http/permit.ts';
+import { locate } from './locate.ts';
+import { currentProgramme } from './programme.ts';
+import type { Services } from './services.ts';
+import { historyOf, standingOf } from './standing.ts';
+import { connectArchive } from './storage/archive.ts';
+import { connectDirectory } from './storage/directory.ts';
+import { connectSubmissions } from './storage/submissions.ts';
+import { writable } from './writable.ts';
+
+export type ReadSubmissionServices = Pick<Services, 'programme' | 'directory' | 'submissions' | 'archive'>;
+
+export const readSubmission: Act<'readSubmission', ReadSubmissionServices> = async (
+  { params: id, query },
+  { actor, services, now },
+) => {
+  const { programme, submissions } = services;
+  permit(actor, 'read', id.unit, programme);
+  const { form, unit } = locate(programme, id);
+  const [state, events] = await Promise.all([submissions.load(id), submissions.events(id)]);
+  if (!state.latest) throw new Problem('unknown-document');
+
+  const version = query.version ?? state.version;
+  const base = comparedWith(events, version);
+  const content = await contentOf(id, version, events, services);
+  const before = base ? await contentOf(id, base, events, services) : undefined;
+  const context = { programme, unit: id.unit, period: id.period, today: todayOf(programme, now), references: noReferences };
+  return {
+    status: 200,
+    body: writable({
+      standing: standingOf(id, state),
+      unitName: unit.name,
+      title: form.title,
+      version,
+      columns: layoutSheet(form, context, query.language ?? 'zh'),
+      ...printed(form, content, context),
+      // Against nothing every row would be new: no news, and twice the answer.
+      changes: before ? diffRows(before, content) : [],
+      changesFrom: base,
+      history: historyOf(events),
+    }),
+  };
+};
+
+const contentOf = (
+  id: DocumentId,
+  version: number,
+  events: readonly ChainedEvent[],
+  { archive }: ReadSubmissionServices,
+): Promise<Content> => {
+  const submitted = events.find((event): event is ChainedEvent & Submitted => event.type === 'submit' && event.version === version);
+  if (!submitted) throw new Problem('unknown-version', { version });
+  return archive.read(id, submitted.content);
+};
+
+const printed = (form: Form, { rows, ids }: Content, context: CheckContext) => ({
+  rows,
+  cells: rows.map((row) => printRow(form, row, context)),
+  ids,
+});
+
+const connect = (): ReadSubmissionServices => ({
+  programme: currentProgramme(),
+  directory: connectDirectory(),
+  submissions: connectSubmissions(),
+  archive: connectArchive(),
+});
+
+export const handler = endpoint('readSubmission', connect, readSubmission);

@@ -1,0 +1,52 @@
+/** A document's state as the contract tells it to sheets and queues. */
+import type * as z from 'zod';
+import type { decision, standing } from '../shared/contract/shapes.ts';
+import type { Decided, DocumentState, Event } from '../shared/submission/life-cycle.ts';
+import type { DocumentId } from '../shared/submission/submission.ts';
+
+type Standing = z.input<typeof standing>;
+type Decision = z.input<typeof decision>;
+
+export const standingOf = ({ unit, form, period }: DocumentId, state: DocumentState): Standing => {
+  const { latest, inForce } = state;
+  return {
+    unit,
+    form,
+    period,
+    state: state.state,
+    version: state.version,
+    inForceVersion: inForce?.version ?? 0,
+    receipt: latest?.receipt ?? '',
+    rows: latest?.rows ?? 0,
+    nil: latest?.nil ?? false,
+    warnings: latest?.warnings ?? 0,
+    submittedAt: latest?.at ?? '',
+    submittedBy: latest?.byName ?? '',
+    certifier: latest?.certifier ?? '',
+    ...(state.decision && { decision: toldDecision(state.decision) }),
+  };
+};
+
+/** For lists: the comments of a decision are read with the document itself. */
+export const shortStandingOf = (id: DocumentId, state: DocumentState): Standing => {
+  const { decision: given, ...rest } = standingOf(id, state);
+  return given ? { ...rest, decision: { ...given, comments: [] } } : rest;
+};
+
+const toldDecision = ({ type, at, by, byName, version, reason, comments }: Decided): Decision => ({
+  type,
+  at,
+  by,
+  byName,
+  version,
+  reason,
+  comments: comments.map((comment) => ({ ...comment })),
+});
+
+/** What happened, submissions among the decisions, oldest first. */
+export const historyOf = (events: readonly Event[]): Decision[] =>
+  events.map((event) =>
+    event.type === 'submit'
+      ? toldDecision({ ...event, type: 'submit' as never, reason: '', comments: [] })
+      : toldDecision(event),
+  );

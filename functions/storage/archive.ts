@@ -1,0 +1,59 @@
+/**
+ * The archive keeps each content as its canonical JSON under the SHA-256 of these very bytes: anybody can
+ * prove an object with `sha256sum`. The same content is the same object, so keeping it twice is harmless,
+ * and `If-None-Match: *` makes sure that nothing kept is ever written over.
+ */
+import { createHash } from 'node:crypto';
+import type { S3Client } from '@aws-sdk/client-s3';
+import { archiveKey } from '../../shared/submission/keys.ts';
+import type { Content } from '../../shared/submission/submission.ts';
+import type { Archive } from '../services.ts';
+import { patience } from './dynamodb.ts';
+import { setting } from './setting.ts';
+
+type S3 = typeof import('./clients/s3.ts');
+
+export const connectArchive = (Bucket = setting('ARCHIVE_BUCKET'), given?: S3Client): Archive => {
+  let loaded: Promise<S3 & { client: S3Client }> | undefined;
+  const s3 = () => (loaded ??= loadS3(given));
+  return {
+    async keep(id, hash, canonicalText) {
+      const { client, PutObjectCommand } = await s3();
+      const put = new PutObjectCommand({
+        Bucket,
+        Key: archiveKey(id, hash),
+        Body: canonicalText,
+        ContentType: 'application/json; charset=utf-8',
+        // S3 refuses what does not arrive as it was sent.
+        ChecksumSHA256: Buffer.from(hash, 'hex').toString('base64'),
+        IfNoneMatch: '*',
+      });
+      try {
+        await client.send(put);
+      } catch (error) {
+        if (!isAlreadyThere(error)) throw error;
+      }
+    },
+    async read(id, hash) {
+      const { client, GetObjectCommand } = await s3();
+      const { Body } = await client.send(new GetObjectCommand({ Bucket, Key: archiveKey(id, hash) }));
+      const text = (await Body?.transformToString()) ?? '';
+      return parseContent(text, hash);
+    },
+  };
+};
+
+const loadS3 = async (given: S3Client | undefined) => {
+  const s3 = await import('./clients/s3.ts');
+  return { ...s3, client: given ?? new s3.S3Client(patience) };
+};
+
+const isAlreadyThere = (error: unknown): boolean =>
+  (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode === 412;
+
+/** What its name proves needs no schema: only this code writes contents. */
+export const parseContent = (text: string, hash: string): Content => {
+  const actual = createHash('sha256').update(text).digest('hex');
+  if (actual !== hash) throw new Error(`archive object ${hash.slice(0, 12)} has the hash ${actual.slice(0, 12)}`);
+  return JSON.parse(text) as Content;
+};

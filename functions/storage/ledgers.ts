@@ -1,0 +1,122 @@
+/** Rows and marks of the ledger tables, document by document, for the projection. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import {
+  BatchWriteCommand,
+  type BatchWriteCommandInput,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  PutCommand,
+} from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import { Problem } from '../../shared/problem.ts';
+import { documentPk } from '../../shared/submission/keys.ts';
+import { documentPath } from '../../shared/submission/submission.ts';
+import type { TableName } from '../../shared/tables/define-table.ts';
+import { markIndex, markPartition } from '../../shared/tables/marks.ts';
+import { projectedSk, rowPrefix, rowSk } from '../../shared/tables/project.ts';
+import type { LedgerRow } from '../../shared/tables/rows.ts';
+import type { Ledgers, Mark } from '../services.ts';
+import { dynamodb } from './dynamodb.ts';
+import { rowOfItem } from './ledger-items.ts';
+import { queryPages, within } from './query-pages.ts';
+import { setting } from './setting.ts';
+
+type TableNames = Readonly<Record<TableName, string>>;
+type Write = NonNullable<BatchWriteCommandInput['RequestItems']>[string][number];
+
+const mark = z.object({
+  events: z.int(),
+  version: z.int(),
+  content: z.string(),
+  rows: z.int(),
+  writing: z.boolean(),
+});
+
+const tablesOfEnvironment = (): TableNames => ({
+  Plans: setting('PLANS_TABLE'),
+  Trainees: setting('TRAINEES_TABLE'),
+  Funding: setting('FUNDING_TABLE'),
+});
+
+export const connectLedgers = (client = dynamodb(), tables: TableNames = tablesOfEnvironment()): Ledgers => ({
+  async mark(table, id) {
+    const Key = { pk: documentPk(id), sk: projectedSk };
+    const { Item } = await client.send(new GetCommand({ TableName: tables[table], Key, ConsistentRead: true }));
+    return Item && mark.parse(Item);
+  },
+
+  async setMark(table, id, given) {
+    const { partition, sort } = markIndex[table];
+    const path = documentPath(id);
+    const year = id.period.slice(0, 4);
+    const Item = { pk: documentPk(id), sk: projectedSk, [partition]: markPartition(year), [sort]: path, document: path, ...given };
+    const put = new PutCommand({
+      TableName: tables[table],
+      Item,
+      ConditionExpression: 'attribute_not_exists(pk) OR #events <= :events',
+      ExpressionAttributeNames: { '#events': 'events' },
+      ExpressionAttributeValues: { ':events': given.events },
+    });
+    try {
+      await client.send(put);
+      return true;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false;
+      throw error;
+    }
+  },
+
+  async rowsOf(table, id) {
+    const rows = new Map<string, LedgerRow>();
+    const input = { TableName: tables[table], ConsistentRead: true, ...within('pk', documentPk(id), 'sk', rowPrefix) };
+    for await (const page of queryPages(client, input))
+      for (const item of page) rows.set(String(item.sk).slice(rowPrefix.length), rowOfItem(item));
+    return rows;
+  },
+
+  async write(table, id, { puts, deletes }) {
+    const pk = documentPk(id);
+    const writes: Write[] = [
+      ...deletes.map((key) => ({ DeleteRequest: { Key: { pk, sk: rowSk(key) } } })),
+      ...puts.map(({ key, index, row }) => ({ PutRequest: { Item: { pk, sk: rowSk(key), ...index, ...row } } })),
+    ];
+    await writeAll(client, tables[table], writes);
+  },
+
+  async marksOf(table, year) {
+    const { name, partition } = markIndex[table];
+    const marks = new Map<string, Mark>();
+    const input = { TableName: tables[table], IndexName: name, ...within(partition, markPartition(year)) };
+    for await (const page of queryPages(client, input))
+      for (const item of page) marks.set(String(item.document), mark.parse(item));
+    return marks;
+  },
+});
+
+const batchSize = 25;
+const lanes = 4;
+const batchTries = 8;
+
+const writeAll = async (client: DynamoDBDocumentClient, table: string, writes: readonly Write[]): Promise<void> => {
+  let next = 0;
+  const lane = async () => {
+    while (next < writes.length) {
+      const batch = writes.slice(next, next + batchSize);
+      next += batchSize;
+      await writeBatch(client, table, batch);
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+};
+
+/** DynamoDB may take a part of a batch and give the rest back. */
+const writeBatch = async (client: DynamoDBDocumentClient, table: string, batch: readonly Write[]): Promise<void> => {
+  let left: Write[] = [...batch];
+  for (let attempt = 1; left.length; attempt++) {
+    const { UnprocessedItems } = await client.send(new BatchWriteCommand({ RequestItems: { [table]: left } }));
+    left = (UnprocessedItems?.[table] as Write[] | undefined) ?? [];
+    if (left.length && attempt === batchTries) throw new Problem('busy');
+    if (left.length) await sleep(Math.random() * 25 * 2 ** attempt);
+  }
+};

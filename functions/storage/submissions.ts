@@ -1,0 +1,129 @@
+/**
+ * Documents in table Submissions. Events are only ever added, and the head is their fold, written in the
+ * same transaction: event n must not exist yet, and the head must be where the writer saw it.
+ */
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { type DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { Problem } from '../../shared/problem.ts';
+import { documentPk, eventPrefix, eventSk, headSk, periodPk, statePk } from '../../shared/submission/keys.ts';
+import { type ChainedEvent, type DocumentState, noDocument } from '../../shared/submission/life-cycle.ts';
+import type { DocumentId } from '../../shared/submission/submission.ts';
+import { isPassing } from '../http/passing-failure.ts';
+import type { Head, Submissions } from '../services.ts';
+import { dynamodb } from './dynamodb.ts';
+import { queryPages, within } from './query-pages.ts';
+import { setting } from './setting.ts';
+import { eventItem, headItem, readEvent, readHead } from './submission-items.ts';
+
+/** Tries at a transaction that meets another one, with growing random pauses in between. */
+const tries = 6;
+
+export const connectSubmissions = (client = dynamodb(), TableName = setting('SUBMISSIONS_TABLE')): Submissions => ({
+  async load(id) {
+    const Key = { pk: documentPk(id), sk: headSk };
+    const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+    return Item ? readHead(Item).state : noDocument;
+  },
+
+  async events(id) {
+    const events: ChainedEvent[] = [];
+    const input = { TableName, ConsistentRead: true, ...within('pk', documentPk(id), 'sk', eventPrefix) };
+    for await (const page of queryPages(client, input)) events.push(...page.map(readEvent));
+    return events;
+  },
+
+  async append(id, before, after, events) {
+    const command = () => new TransactWriteCommand(transaction(TableName, id, before, after, events));
+    for (let attempt = 1; ; attempt++) {
+      const failure = await client.send(command()).then(
+        () => undefined,
+        (error: unknown) => error,
+      );
+      if (failure === undefined) return 'written';
+      const kind = failureOf(failure);
+      if (kind === 'other') throw failure;
+      // The answer may have been lost after the effect: only the table knows.
+      if (await isWritten(client, TableName, id, events)) return 'written';
+      if (kind === 'condition') return 'moved';
+      if (attempt === tries) throw new Problem('busy');
+      await sleep(Math.random() * 40 * 2 ** attempt);
+    }
+  },
+
+  async inState(state, limit, unit) {
+    const condition = within('statePk', statePk(state));
+    const input = {
+      TableName,
+      IndexName: 'byState',
+      ...condition,
+      ...(unit && {
+        FilterExpression: '#unit = :unit',
+        ExpressionAttributeNames: { ...condition.ExpressionAttributeNames, '#unit': 'unit' },
+        ExpressionAttributeValues: { ...condition.ExpressionAttributeValues, ':unit': unit },
+      }),
+    };
+    const heads: Head[] = [];
+    for await (const page of queryPages(client, input)) {
+      heads.push(...page.map(readHead));
+      if (heads.length >= limit) return heads.slice(0, limit);
+    }
+    return heads;
+  },
+
+  async inPeriod(period) {
+    const heads: Head[] = [];
+    const input = { TableName, IndexName: 'byPeriod', ...within('periodPk', periodPk(period)) };
+    for await (const page of queryPages(client, input)) heads.push(...page.map(readHead));
+    return heads;
+  },
+});
+
+const transaction = (
+  TableName: string,
+  id: DocumentId,
+  before: DocumentState,
+  after: DocumentState,
+  events: readonly ChainedEvent[],
+) => ({
+  // The same events always have the same token, so a try after a lost answer has no second effect.
+  ClientRequestToken: createHash('sha256').update(`${documentPk(id)} ${after.hash}`).digest('hex').slice(0, 36),
+  TransactItems: [
+    ...events.map((event) => ({
+      Put: { TableName, Item: eventItem(id, event), ConditionExpression: 'attribute_not_exists(pk)' },
+    })),
+    { Put: { TableName, Item: headItem(id, after, events.at(-1)?.at ?? ''), ...isAt(before) } },
+  ],
+});
+
+const isAt = ({ events, hash }: DocumentState) =>
+  events === 0
+    ? { ConditionExpression: 'attribute_not_exists(pk)' }
+    : {
+        ConditionExpression: '#state.#events = :events AND #state.#hash = :hash',
+        ExpressionAttributeNames: { '#state': 'state', '#events': 'events', '#hash': 'hash' },
+        ExpressionAttributeValues: { ':events': events, ':hash': hash },
+      };
+
+const failureOf = (failure: unknown): 'condition' | 'passing' | 'other' => {
+  if (!(failure instanceof TransactionCanceledException)) return isPassing(failure) ? 'passing' : 'other';
+  const codes = (failure.CancellationReasons ?? []).map(({ Code }) => Code);
+  if (codes.includes('ConditionalCheckFailed')) return 'condition';
+  return codes.some((code) => code === 'TransactionConflict' || code?.includes('Throttl') || code?.includes('Throughput'))
+    ? 'passing'
+    : 'other';
+};
+
+/** Is our last event in the table, by its hash? */
+const isWritten = async (
+  client: DynamoDBDocumentClient,
+  TableName: string,
+  id: DocumentId,
+  events: readonly ChainedEvent[],
+): Promise<boolean> => {
+  const last = events.at(-1) as ChainedEvent;
+  const Key = { pk: documentPk(id), sk: eventSk(last.n) };
+  const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+  return Item?.hash === last.hash;
+};

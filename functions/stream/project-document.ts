@@ -1,0 +1,74 @@
+/**
+ * Makes a ledger table show what is in force of a document. What to show is read from the head at that
+ * moment, never from the record that woke us, so records may come twice, late or out of order.
+ *
+ * The mark says what the table shows. It is set to `writing` first and to its final form last: a crash in
+ * the middle leaves `writing` behind, and the next run then compares with the rows that are really there.
+ */
+import type { DocumentState, Submitted } from '../../shared/submission/life-cycle.ts';
+import type { DocumentId } from '../../shared/submission/submission.ts';
+import type { Ledger } from '../../shared/tables/define-table.ts';
+import { type Changes, changesTo, ledgerOf, placeRows, projectChanges } from '../../shared/tables/project.ts';
+import type { Mark, Services } from '../services.ts';
+
+export type ProjectionServices = Pick<Services, 'programme' | 'submissions' | 'archive' | 'ledgers'>;
+
+export type Projected =
+  | { readonly outcome: 'nothing-to-do' }
+  | { readonly outcome: 'projected'; readonly version: number; readonly puts: number; readonly deletes: number };
+
+/** Runs that overtake each other are rare; more than a few of them in a row are a fault. */
+const rounds = 5;
+
+/** @param afresh compare with the rows in the table whatever the mark says (rebuild) */
+export const projectDocument = async (id: DocumentId, services: ProjectionServices, afresh = false): Promise<Projected> => {
+  const ledger = ledgerOf(id.form);
+  if (!ledger) return { outcome: 'nothing-to-do' };
+  let compareRows = afresh;
+  for (let round = 1; round <= rounds; round++) {
+    const mark = await services.ledgers.mark(ledger.table, id);
+    // The head after the mark: it is never older than what the mark stands for.
+    const state = await services.submissions.load(id);
+    if (!compareRows && shows(mark, state.inForce)) return { outcome: 'nothing-to-do' };
+    const projected = await showInForce(id, ledger, state, mark, compareRows, services);
+    if (projected) return projected;
+    // Another run went ahead while this one was writing, so rows of both may be mixed.
+    compareRows = true;
+  }
+  throw new Error(`projection of ${id.unit}/${id.form}/${id.period} was overtaken ${rounds} times`);
+};
+
+const shows = (mark: Mark | undefined, inForce: Submitted | undefined): boolean =>
+  mark ? !mark.writing && mark.content === (inForce?.content ?? '') : inForce === undefined;
+
+const showInForce = async (
+  id: DocumentId,
+  ledger: Ledger,
+  state: DocumentState,
+  mark: Mark | undefined,
+  compareRows: boolean,
+  services: ProjectionServices,
+): Promise<Projected | undefined> => {
+  const { archive, ledgers, programme } = services;
+  const { inForce, events } = state;
+  const now = inForce && (await archive.read(id, inForce.content));
+  const changes = await changesOf();
+  const wanted: Mark = {
+    events,
+    version: inForce?.version ?? 0,
+    content: inForce?.content ?? '',
+    rows: placeRows(now, ledger, programme).size,
+    writing: false,
+  };
+  if (!(await ledgers.setMark(ledger.table, id, { ...wanted, writing: true }))) return undefined;
+  await ledgers.write(ledger.table, id, changes);
+  if (!(await ledgers.setMark(ledger.table, id, wanted))) return undefined;
+  return { outcome: 'projected', version: wanted.version, puts: changes.puts.length, deletes: changes.deletes.length };
+
+  async function changesOf(): Promise<Changes> {
+    if (mark?.writing || compareRows)
+      return changesTo(placeRows(now, ledger, programme), await ledgers.rowsOf(ledger.table, id));
+    const before = mark?.content ? await archive.read(id, mark.content) : undefined;
+    return projectChanges(now, before, ledger, programme);
+  }
+};

@@ -1,0 +1,120 @@
+/**
+ * POST /submissions, in this order: identify → may? → open? → check → pseudonymise → archive → one
+ * transaction → receipt. Only the transaction makes it count, so a crash between any two steps leaves
+ * nothing half-done, and sending the same again gives the same receipt.
+ */
+import { rowLimit } from '../shared/contract/routes.ts';
+import type { Form, Row } from '../shared/form/define-form.ts';
+import { checkSheet } from '../shared/form/check-sheet.ts';
+import { isBlank } from '../shared/form/tidy.ts';
+import { hasErrors, type Issue } from '../shared/issue.ts';
+import { Problem } from '../shared/problem.ts';
+import { checkPeriod, todayOf } from '../shared/programme/reporting-calendar.ts';
+import { receiptNumber } from '../shared/submission/keys.ts';
+import { canonical } from '../shared/submission/life-cycle.ts';
+import { pseudonymise } from '../shared/submission/pseudonymise.ts';
+import type { Content, DocumentId } from '../shared/submission/submission.ts';
+import { placedCount } from '../shared/tables/project.ts';
+import { checkContext } from './check-context.ts';
+import { hmacUnder, sha256 } from './hashes.ts';
+import { type Act, endpoint } from './http/endpoint.ts';
+import { permit } from './http/permit.ts';
+import { keepSubmission } from './keep-submission.ts';
+import { locate } from './locate.ts';
+import { maskNumbers, maskRows } from './mask-numbers.ts';
+import { currentProgramme } from './programme.ts';
+import type { Services } from './services.ts';
+import { connectArchive } from './storage/archive.ts';
+import { connectDirectory } from './storage/directory.ts';
+import { connectPlans } from './storage/plans.ts';
+import { connectProgrammeKey } from './storage/programme-key.ts';
+import { connectSubmissions } from './storage/submissions.ts';
+
+export type SubmitServices = Pick<
+  Services,
+  'programme' | 'directory' | 'submissions' | 'archive' | 'plans' | 'programmeKey'
+>;
+type Body = Parameters<Act<'submitForm', SubmitServices>>[0]['body'];
+type Checked = { readonly rows: readonly Row[]; readonly ids: readonly string[]; readonly issues: readonly Issue[] };
+
+export const submitForm: Act<'submitForm', SubmitServices> = async ({ body }, { actor, services, now }) => {
+  const { programme } = services;
+  const id: DocumentId = { unit: body.unit, form: body.form, period: body.period };
+  permit(actor, 'submit', id.unit, programme);
+  const { form } = locate(programme, id);
+  checkPeriod(programme, form, id.period, todayOf(programme, now));
+  refuseMisfit(form, body);
+
+  const checked = body.nil ? { rows: [], ids: [], issues: [] } : await checkRows(form, id, body, now, services);
+  const content: Content = {
+    ...id,
+    programme: programme.id,
+    formVersion: form.version,
+    nil: body.nil,
+    certifier: maskNumbers(body.certifier.trim()),
+    rows: await withoutNumbers(form, maskRows(form, checked.rows), services),
+    ids: checked.ids,
+  };
+  const canonicalText = canonical(content);
+  const hash = sha256(canonicalText);
+
+  const version = body.baseVersion + 1;
+  return keepSubmission(id, form, { hash, canonicalText, issues: checked.issues }, services, {
+    type: 'submit',
+    at: now.toISOString(),
+    by: actor.email,
+    byName: actor.name,
+    version,
+    baseVersion: body.baseVersion,
+    content: hash,
+    rows: content.rows.length,
+    ledgerRows: placedCount(content, programme),
+    nil: content.nil,
+    certifier: content.certifier,
+    warnings: checked.issues.filter(({ severity }) => severity === 'warning').length,
+    receipt: receiptNumber(id, form.mark, version),
+  });
+};
+
+/** What can be seen without looking at a single cell. */
+const refuseMisfit = (form: Form, { formVersion, certifier, nil, rows }: Body): void => {
+  if (formVersion !== form.version)
+    throw new Problem('outdated-form', { version: formVersion, current: form.version });
+  if (!certifier.trim()) throw new Problem('certifier-missing');
+  if (rows.length > rowLimit) throw new Problem('too-many-rows', { rows: rows.length, limit: rowLimit });
+  const isEmpty = rows.every((cells) => cells.every((cell) => cell === null || isBlank(String(cell))));
+  if (nil && !(form.nilAllowed && isEmpty)) throw new Problem('nil-not-allowed');
+  if (!nil && isEmpty) throw new Problem('empty-sheet');
+};
+
+const checkRows = async (
+  form: Form,
+  id: DocumentId,
+  { headers, rows, ids }: Body,
+  now: Date,
+  services: SubmitServices,
+): Promise<Checked> => {
+  const context = await checkContext(form, id, now, services);
+  const checked = checkSheet(form, { headers, rows, ids }, context);
+  const errors = checked.issues.filter(({ severity }) => severity === 'error');
+  if (hasErrors(checked.issues)) throw new Problem('sheet-has-issues', { errors: errors.length }, checked.issues);
+  if (checked.rows.length === 0) throw new Problem('empty-sheet');
+  return checked;
+};
+
+/** The key is only fetched for a form that holds citizen numbers. */
+const withoutNumbers = async (form: Form, rows: readonly Row[], { programmeKey }: SubmitServices): Promise<readonly Row[]> => {
+  const holdsNumbers = Object.values(form.columns).some(({ kind }) => kind === 'citizen-number');
+  return holdsNumbers && rows.length ? pseudonymise(form, rows, hmacUnder(await programmeKey())) : rows;
+};
+
+const connect = (): SubmitServices => ({
+  programme: currentProgramme(),
+  directory: connectDirectory(),
+  submissions: connectSubmissions(),
+  archive: connectArchive(),
+  plans: connectPlans(),
+  programmeKey: connectProgrammeKey(),
+});
+
+export const handler = endpoint('submitForm', connect, submitForm);

@@ -1,0 +1,57 @@
+/** What a submission and a decision add to a document: pure, so that it can be read and tested as a table. */
+import type { Form } from '../form/define-form.ts';
+import { automaticReviewer } from '../words/answers.ts';
+import { type ChainedEvent, chain, type Decided, type DocumentState, type Event, evolve, type Submitted } from './life-cycle.ts';
+
+export type Recorded = { readonly after: DocumentState; readonly events: readonly ChainedEvent[] };
+
+type Sha256 = (text: string) => string;
+/** What is given of an event; its number follows from the document. */
+type Unnumbered<E> = E extends Event ? Omit<E, 'n'> : never;
+
+const record = (before: DocumentState, given: readonly Unnumbered<Event>[], sha256: Sha256): Recorded => {
+  let after = before;
+  const events: ChainedEvent[] = [];
+  for (const told of given) {
+    const event = chain({ ...told, n: after.events + 1 } as Event, after.hash, sha256);
+    after = evolve(after, event);
+    events.push(event);
+  }
+  return { after, events };
+};
+
+/** Where the form says so, the rules approve what has passed them, in the same breath. */
+export const recordSubmission = (
+  form: Form,
+  before: DocumentState,
+  submitted: Unnumbered<Submitted>,
+  sha256: Sha256,
+): Recorded => {
+  const { at, version } = submitted;
+  const approval: Unnumbered<Decided> = { type: 'approve', at, ...automaticReviewer, version, reason: '', comments: [] };
+  return record(before, form.review === 'automatic' ? [submitted, approval] : [submitted], sha256);
+};
+
+export const recordDecision = (before: DocumentState, decided: Unnumbered<Decided>, sha256: Sha256): Recorded =>
+  record(before, [decided], sha256);
+
+/**
+ * Has this very submission been received before? A double click, a retry after a lost answer, and the same
+ * sheet sent once more while it waits or counts all get the receipt they had.
+ */
+export const isRepeated = (state: DocumentState, content: string, baseVersion: number): boolean => {
+  const { latest, version } = state;
+  if (latest?.content !== content) return false;
+  const stands = state.state === 'submitted' || state.state === 'approved';
+  return latest.baseVersion === baseVersion || (stands && version === baseVersion);
+};
+
+/** The version a reviewer had last decided on before `version` was submitted; 0 when there was none. */
+export const comparedWith = (events: readonly Event[], version: number): number => {
+  let decidedOn = 0;
+  for (const event of events) {
+    if (event.type === 'submit' && event.version === version) break;
+    if (event.type !== 'submit' && event.type !== 'withdraw') decidedOn = event.version;
+  }
+  return decidedOn;
+};
