@@ -22,9 +22,9 @@ export type Principal = {
 };
 
 export type AwsRequest = SignedRequest & {
-  may(action: string, resource: string, context?: Record<string, string>): boolean;
+  may: (action: string, resource: string, context?: Record<string, string>) => boolean;
   /** Throws AccessDenied in AWS's words unless the caller's role allows it. */
-  require(action: string, resource: string, context?: Record<string, string>): void;
+  require: (action: string, resource: string, context?: Record<string, string>) => void;
 };
 
 export type AwsAnswer = { status: number; headers?: Record<string, string>; body?: string | Buffer };
@@ -32,11 +32,11 @@ export type AwsAnswer = { status: number; headers?: Record<string, string>; body
 export type Service = {
   /** Name in the credential scope and in faults. */
   name: string;
-  operationOf(request: SignedRequest): string;
-  answer(request: AwsRequest, operation: string, fault?: Fault): Promise<AwsAnswer>;
-  writeError(error: AwsError, request: SignedRequest): AwsAnswer;
+  operationOf: (request: SignedRequest) => string;
+  answer: (request: AwsRequest, operation: string, fault?: Fault) => Promise<AwsAnswer>;
+  writeError: (error: AwsError, request: SignedRequest) => AwsAnswer;
   /** The service's own error for a fault, where it knows one. */
-  faultError(fault: Fault, request: SignedRequest, operation: string): AwsError;
+  faultError: (fault: Fault, request: SignedRequest, operation: string) => AwsError;
 };
 
 export type Denial = { at: string; function: string; message: string };
@@ -46,8 +46,8 @@ export type ProxyOptions = {
   principals: readonly Principal[];
   faults: Faults;
   /** Ends the worker that made a call, for the fault `die`. */
-  killWorker(functionTitle: string, workerId: string): void;
-  onDenial(denial: Denial): void;
+  killWorker: (functionTitle: string, workerId: string) => void;
+  onDenial: (denial: Denial) => void;
 };
 
 /** An HTTP server for every service; endpoints of all clients point at it. */
@@ -60,7 +60,10 @@ export function createAwsProxy(options: ProxyOptions): http.Server {
     const scope = /Credential=[^/]+\/\d+\/[^/]+\/([^/]+)\//.exec(request.headers.authorization ?? '')?.[1];
     const service = services.get(scope ?? '');
     if (!service) {
-      send(response, request, { status: 403, body: `service not honoured here: ${scope ?? 'unsigned request'}` });
+      send(response, request, {
+        status: 403,
+        body: `service not honoured here: ${scope ?? 'unsigned request'}`,
+      });
       return;
     }
     let answer: AwsAnswer;

@@ -3,9 +3,9 @@
  * in that order, and closes them in the other. `npm start` and every test suite go through here.
  */
 import http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { createAwsProxy, type Denial, type Principal } from './aws-proxy.ts';
+import { type About, describeLocal } from './about.ts';
+import { createAwsProxy, type Denial } from './aws-proxy.ts';
 import { openClock } from './clock.ts';
 import { answerControl, type Machine } from './control.ts';
 import { holdDataDirectory } from './data-directory.ts';
@@ -22,7 +22,8 @@ import { type Person, readSample, seedDirectory } from './people.ts';
 import { createS3Service } from './s3/s3-service.ts';
 import { startSchedules } from './schedules.ts';
 import { createSecretsService } from './secrets.ts';
-import { startStreams, type Streams } from './streams.ts';
+import { closeServer, listen } from './serve.ts';
+import { type Streams, startStreams } from './streams.ts';
 import { createTables } from './tables.ts';
 import { readTemplate, type Template } from './template.ts';
 
@@ -33,8 +34,8 @@ export type PagesContext = {
   dataDir: string;
   apiUrl: string;
   people: Person[];
-  signToken(email: string): Promise<string>;
-  now(): Date;
+  signToken: (email: string) => Promise<string>;
+  now: () => Date;
 };
 
 export type BootOptions = {
@@ -48,19 +49,7 @@ export type BootOptions = {
   start?: Date;
   /** JSON list of directory items in stored form. */
   sample?: string;
-  pages?(context: PagesContext): Pages;
-};
-
-type Access = { endpoint: string; region: string; credentials: { accessKeyId: string; secretAccessKey: string } };
-
-export type About = {
-  dynamodb: Access;
-  s3: Access;
-  /** Physical names by the names the template gives them. */
-  tables: Record<string, string>;
-  buckets: Record<string, string>;
-  schedules: string[];
-  people: Person[];
+  pages?: (context: PagesContext) => Pages;
 };
 
 export type Local = Machine & {
@@ -68,7 +57,7 @@ export type Local = Machine & {
   url: string;
   about: About;
   template: Template;
-  close(): Promise<void>;
+  close: () => Promise<void>;
 };
 
 export async function bootLocal(options: BootOptions): Promise<Local> {
@@ -98,8 +87,12 @@ async function start(
   const file = (name: string) => path.join(data, name);
   const clock = openClock(file('clock.json'), options.start);
   const sample = readSample(options.sample ?? '');
-  const audience = template.of('AWS::ApiGatewayV2::Authorizer')[0]?.properties.JwtConfiguration.Audience[0] ?? '';
-  const [engine, identity] = await Promise.all([startEngine(data), openIdentity(file('identity.json'), audience)]);
+  const audience =
+    template.of('AWS::ApiGatewayV2::Authorizer')[0]?.properties.JwtConfiguration.Audience[0] ?? '';
+  const [engine, identity] = await Promise.all([
+    startEngine(data),
+    openIdentity(file('identity.json'), audience),
+  ]);
   closers.push(engine.close);
   const engineStreams = await createTables(template, engine);
   const directory = template.of('AWS::DynamoDB::GlobalTable').find(({ title }) => title === 'Directory');
@@ -133,7 +126,14 @@ async function start(
   // The front listens before the functions are made, since they are told its address.
   const front = http.createServer();
   const url = `http://127.0.0.1:${await listen(front, options.port ?? 0)}/`;
-  const lambdas = createFunctions({ template, principals: ofFunction, awsEndpoint, publicUrl: url, clock, logs });
+  const lambdas = createFunctions({
+    template,
+    principals: ofFunction,
+    awsEndpoint,
+    publicUrl: url,
+    clock,
+    logs,
+  });
   closers.push(() => Promise.all(lambdas.map((lambda) => lambda.close())));
   const roles = readRoles(template);
   const functions = template.of('AWS::Lambda::Function');
@@ -150,9 +150,11 @@ async function start(
     },
   });
   const schedules = startSchedules({ template, lambdas, roles, clock, deadLetters });
-  closers.push(() => Promise.all([streams?.close(), schedules.close(), ...lambdas.map((lambda) => lambda.close())]));
+  closers.push(() =>
+    Promise.all([streams?.close(), schedules.close(), ...lambdas.map((lambda) => lambda.close())]),
+  );
 
-  const about = describe(template, awsEndpoint, administrator, schedules.names, sample.people);
+  const about = describeLocal(template, awsEndpoint, administrator, schedules.names, sample.people);
   const outbox = openOutbox(file('outbox'));
   const machine = { about, clock, identity, schedules, outbox, faults, denials, deadLetters, logs, streams };
   const api = createHttpApi({ template, lambdas, identity, clock });
@@ -184,7 +186,9 @@ async function answerFront(
   if (await api(request, response)) return;
   if (pages && (await pages(request, response))) return;
   request.resume();
-  response.writeHead(404, { 'content-type': 'application/json' }).end(JSON.stringify({ message: 'Not Found' }));
+  response
+    .writeHead(404, { 'content-type': 'application/json' })
+    .end(JSON.stringify({ message: 'Not Found' }));
 }
 
 function tableArns(template: Template): (table: string) => string {
@@ -194,38 +198,4 @@ function tableArns(template: Template): (table: string) => string {
     const name = table.split(':table/').at(-1) ?? table;
     return arns.get(name) ?? `arn:aws:dynamodb:${template.region}:${template.account}:table/${name}`;
   };
-}
-
-function describe(
-  template: Template,
-  endpoint: string,
-  { accessKeyId, secretAccessKey }: Principal,
-  schedules: string[],
-  people: Person[],
-): About {
-  const access = { endpoint, region: template.region, credentials: { accessKeyId, secretAccessKey } };
-  const names = (type: 'AWS::DynamoDB::GlobalTable' | 'AWS::S3::Bucket') =>
-    Object.fromEntries(template.of(type).map(({ title, name }) => [title, name]));
-  return {
-    dynamodb: access,
-    s3: access,
-    tables: names('AWS::DynamoDB::GlobalTable'),
-    buckets: names('AWS::S3::Bucket'),
-    schedules,
-    people,
-  };
-}
-
-function listen(server: http.Server, port: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
-  });
-}
-
-function closeServer(server: http.Server): Promise<void> {
-  return new Promise((resolve) => {
-    server.close(() => resolve());
-    server.closeAllConnections();
-  });
 }

@@ -5,15 +5,15 @@
 import fs from 'node:fs';
 
 export type Clock = {
-  now(): Date;
+  now: () => Date;
   /** Turns the dial; time goes on from there. */
-  set(now: Date): void;
+  set: (now: Date) => void;
   /** One float: milliseconds added to the machine's clock. */
   shared: SharedArrayBuffer;
   /** Until when schedules have been looked at; kept, so that a moment missed while stopped still fires. */
   readonly checkedUntil: Date;
-  markChecked(until: Date): void;
-  onChange(listener: () => void): void;
+  markChecked: (until: Date) => void;
+  onChange: (listener: () => void) => void;
 };
 
 /** @param start the programme's time of a new data directory; the machine's own by default */

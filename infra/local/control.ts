@@ -100,7 +100,12 @@ export async function answerControl(
   let answer: Answer;
   try {
     const input = body && body.length > 0 ? JSON.parse(body.toString()) : undefined;
-    answer = await route({ machine, body: input, query: url.searchParams, name: decodeURIComponent(name ?? '') });
+    answer = await route({
+      machine,
+      body: input,
+      query: url.searchParams,
+      name: decodeURIComponent(name ?? ''),
+    });
   } catch (error) {
     const isCallers = error instanceof z.ZodError || error instanceof SyntaxError;
     if (!isCallers) console.error(request.url, error);

@@ -98,7 +98,9 @@ function offsetAt(instant: Date, timeZone: string): number {
     });
     formats.set(timeZone, format);
   }
-  const part = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
+  const part = Object.fromEntries(
+    format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]),
+  );
   const wall = Date.UTC(part.year ?? 0, (part.month ?? 1) - 1, part.day, part.hour, part.minute, part.second);
   return wall - Math.floor(instant.getTime() / 1000) * 1000;
 }

@@ -13,8 +13,8 @@ import { DatabaseSync } from 'node:sqlite';
 export type Engine = {
   endpoint: string;
   /** One call in the wire protocol; throws with the engine's error name. */
-  call<T>(operation: string, input: object): Promise<T>;
-  close(): Promise<void>;
+  call: <T>(operation: string, input: object) => Promise<T>;
+  close: () => Promise<void>;
 };
 
 /** Emulators read the key's name from it and check no signature. */

@@ -25,7 +25,7 @@ const memberActions: Record<string, string> = {
 export function accessesOf(operation: string, body: Body, arnOf: (table: string) => string): Access[] {
   const access = (action: string, table: unknown, index?: unknown): Access => ({
     action: `dynamodb:${action}`,
-    resource: arnOf(String(table)) + (index === undefined ? '' : `/index/${String(index)}`),
+    resource: typeof index === 'string' ? `${arnOf(String(table))}/index/${index}` : arnOf(String(table)),
   });
   switch (operation) {
     case 'TransactWriteItems':
@@ -33,7 +33,8 @@ export function accessesOf(operation: string, body: Body, arnOf: (table: string)
       return (body.TransactItems as Body[]).flatMap((item) =>
         Object.entries(item).map(([kind, member]) => {
           const action = memberActions[kind];
-          if (!action) throw new AwsError(400, 'ValidationException', `transaction member not understood: ${kind}`);
+          if (!action)
+            throw new AwsError(400, 'ValidationException', `transaction member not understood: ${kind}`);
           return access(action, (member as Body).TableName);
         }),
       );
@@ -59,8 +60,8 @@ export function accessesOf(operation: string, body: Body, arnOf: (table: string)
 /** @param onWrite called after a write took effect, so that streams need not wait for their next look */
 export function createDynamodbService(options: {
   endpoint: string;
-  arnOf(table: string): string;
-  onWrite(): void;
+  arnOf: (table: string) => string;
+  onWrite: () => void;
 }): Service {
   const agent = new http.Agent({ keepAlive: true, maxSockets: 64 });
   const target = new URL(options.endpoint);
@@ -152,7 +153,11 @@ function dynamodbFault(fault: Fault, request: SignedRequest, operation: string):
   if (fault.error === 'conflict') {
     return new AwsError(400, 'TransactionConflictException', 'Transaction is ongoing for the item');
   }
-  return new AwsError(500, 'InternalServerError', 'The request processing has failed because of an unknown error.');
+  return new AwsError(
+    500,
+    'InternalServerError',
+    'The request processing has failed because of an unknown error.',
+  );
 }
 
 function json(status: number, value: unknown): AwsAnswer {

@@ -39,11 +39,11 @@ export type FaultRequest = z.infer<typeof faultRequest>;
 export type Fault = FaultRequest & { id: number; hits: number };
 
 export type Faults = {
-  arm(request: FaultRequest): Fault;
-  clear(): void;
-  list(): Fault[];
+  arm: (request: FaultRequest) => Fault;
+  clear: () => void;
+  list: () => Fault[];
   /** The fault this call meets, counted as met. */
-  take(call: { service: string; operation: string; function: string }): Fault | undefined;
+  take: (call: { service: string; operation: string; function: string }) => Fault | undefined;
 };
 
 export function createFaults(): Faults {

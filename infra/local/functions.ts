@@ -29,7 +29,10 @@ export function readRoles(template: Template): Map<string, Statement[]> {
 }
 
 /** Keys live as long as this boot: a worker of an earlier one cannot write into this one. */
-export function createPrincipals(template: Template): { administrator: Principal; ofFunction: Map<string, Principal> } {
+export function createPrincipals(template: Template): {
+  administrator: Principal;
+  ofFunction: Map<string, Principal>;
+} {
   const seed = randomBytes(32);
   const roles = readRoles(template);
   const secretOf = (key: string) => createHmac('sha256', seed).update(key).digest('base64url').slice(0, 40);
@@ -48,11 +51,18 @@ export function createPrincipals(template: Template): { administrator: Principal
     }),
   );
   const accessKeyId = 'AKIALOCALADMIN000000';
-  const administrator = { accessKeyId, secretAccessKey: secretOf(accessKeyId), function: '', user: '', statements: [] };
+  const administrator = {
+    accessKeyId,
+    secretAccessKey: secretOf(accessKeyId),
+    function: '',
+    user: '',
+    statements: [],
+  };
   return { administrator, ofFunction };
 }
 
-export const roleName = (resource: FunctionResource): string => resource.properties.Role.split(':role/')[1] ?? '';
+export const roleName = (resource: FunctionResource): string =>
+  resource.properties.Role.split(':role/')[1] ?? '';
 
 export function createFunctions(options: {
   template: Template;
@@ -108,7 +118,9 @@ export function createFunctions(options: {
 }
 
 function findModule(directory: string, name: string): string {
-  const file = ['.mjs', '.js', '.cjs'].map((ending) => path.join(directory, name + ending)).find((f) => fs.existsSync(f));
+  const file = ['.mjs', '.js', '.cjs']
+    .map((ending) => path.join(directory, name + ending))
+    .find((f) => fs.existsSync(f));
   if (!file) throw new Error(`no ${name}.mjs in ${directory}`);
   return file;
 }

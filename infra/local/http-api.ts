@@ -28,7 +28,9 @@ export function createHttpApi(options: {
   const routes = readRoutes(options.template, options.lambdas);
   return async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const route = routes.find(({ method, pattern }) => (method === 'ANY' || method === request.method) && pattern.test(pathname));
+    const route = routes.find(
+      ({ method, pattern }) => (method === 'ANY' || method === request.method) && pattern.test(pathname),
+    );
     if (!route) return false;
     try {
       await answerRoute(route, request, response, options);
@@ -63,7 +65,9 @@ async function answerRoute(
   const invocation = await withinTime(route.lambda.invoke(event), route.timeout);
   if (!invocation) return refuse(response, 503, 'Service Unavailable');
   if (!invocation.ok || invocation.payload.length > largestEvent) {
-    const reason = invocation.ok ? 'response size exceeded' : `${invocation.error.errorType}: ${invocation.error.errorMessage}`;
+    const reason = invocation.ok
+      ? 'response size exceeded'
+      : `${invocation.error.errorType}: ${invocation.error.errorMessage}`;
     console.error(`${route.key} (${route.lambda.title}): ${reason}`);
     return refuse(response, 500, 'Internal Server Error');
   }
@@ -104,7 +108,8 @@ function writeEvent(call: {
   const { route, request, body, claims, now } = call;
   const url = new URL(request.url ?? '/', 'http://localhost');
   const query: Record<string, string> = {};
-  for (const [name, value] of url.searchParams) query[name] = name in query ? `${query[name]},${value}` : value;
+  for (const [name, value] of url.searchParams)
+    query[name] = name in query ? `${query[name]},${value}` : value;
   const headers = Object.entries(request.headers).filter(([name]) => name !== 'cookie');
   const isText = isTextBody(request);
   const values = route.pattern.exec(url.pathname)?.slice(1) ?? [];
@@ -169,7 +174,8 @@ function sendResult(response: ServerResponse, result: unknown): void {
   }
   const body = structured.body ?? '';
   const headers: Record<string, string | string[]> = { 'content-type': 'text/plain; charset=utf-8' };
-  for (const [name, value] of Object.entries(structured.headers ?? {})) headers[name.toLowerCase()] = String(value);
+  for (const [name, value] of Object.entries(structured.headers ?? {}))
+    headers[name.toLowerCase()] = String(value);
   if (structured.cookies) headers['set-cookie'] = structured.cookies;
   response
     .writeHead(structured.statusCode, headers)

@@ -2,15 +2,16 @@
  * Signs people in as Google would: identity tokens of the real issuer, signed by a key of this data
  * directory, checked by the same issuer and audience as the template says. Real time, as tokens live by it.
  */
-import fs from 'node:fs';
+
 import { createHash } from 'node:crypto';
+import fs from 'node:fs';
 import { exportJWK, generateKeyPair, importJWK, type JWK, type JWTPayload, jwtVerify, SignJWT } from 'jose';
 
 export type Identity = {
   /** An identity token for any e-mail, valid for an hour. */
-  signToken(email: string): Promise<string>;
+  signToken: (email: string) => Promise<string>;
   /** Claims of a valid token; throws on a foreign, expired or malformed one. */
-  verifyToken(token: string, expected: { issuer: string; audience: string[] }): Promise<JWTPayload>;
+  verifyToken: (token: string, expected: { issuer: string; audience: string[] }) => Promise<JWTPayload>;
 };
 
 const issuer = 'https://accounts.google.com';

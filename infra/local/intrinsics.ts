@@ -5,8 +5,8 @@ export type Raw = { Type: string; Properties?: Record<string, unknown>; Conditio
 export const account = '000000000000';
 
 export type Names = {
-  nameOf(id: string): string;
-  arnOf(id: string): string;
+  nameOf: (id: string) => string;
+  arnOf: (id: string) => string;
   pseudo: Readonly<Record<string, string>>;
 };
 
@@ -85,7 +85,9 @@ export function createResolver(names: Names, resources: Record<string, Raw>) {
       return value.map((item, i) => resolve(item, `${where}[${i}]`)).filter((item) => item !== undefined);
     }
     if (value === null || typeof value !== 'object') return value;
-    const [[key = '', argument] = []] = Object.entries(value);
+    const [entry] = Object.entries(value);
+    if (!entry) return value;
+    const [key, argument]: [string, unknown] = entry;
     if (key === 'Ref') return ref(String(argument), where);
     if (key === 'Fn::GetAtt') {
       const [id, name] = argument as [string, string];
@@ -110,11 +112,11 @@ export function createResolver(names: Names, resources: Record<string, Raw>) {
       const [separator, text] = argument as [string, unknown];
       return String(resolve(text, where)).split(separator);
     }
-    if (key.startsWith('Fn::') || key === 'Condition') throw new Error(`${where}: intrinsic not understood: ${key}`);
+    if (key.startsWith('Fn::') || key === 'Condition')
+      throw new Error(`${where}: intrinsic not understood: ${key}`);
     return Object.fromEntries(
       Object.entries(value).map(([name, inner]) => [name, resolve(inner, `${where}.${name}`)]),
     );
   };
   return resolve;
 }
-

@@ -10,9 +10,14 @@ export function jsonService(name: string, operations: Record<string, Operation>)
     operationOf: (request) => String(request.headers['x-amz-target']).split('.')[1] ?? '',
     async answer(request, operation) {
       const perform = operations[operation];
-      if (!perform) throw new AwsError(400, 'UnknownOperationException', `not honoured here: ${name}:${operation}`);
+      if (!perform)
+        throw new AwsError(400, 'UnknownOperationException', `not honoured here: ${name}:${operation}`);
       const value = await perform(request, JSON.parse(request.body.toString() || '{}'));
-      return { status: 200, headers: { 'content-type': 'application/x-amz-json-1.1' }, body: JSON.stringify(value) };
+      return {
+        status: 200,
+        headers: { 'content-type': 'application/x-amz-json-1.1' },
+        body: JSON.stringify(value),
+      };
     },
     writeError: (error) => ({
       status: error.status === 403 ? 400 : error.status,

@@ -67,7 +67,11 @@ port.on('message', async ({ requestId, event, deadline }: WorkerCall) => {
     const error = thrown instanceof Error ? thrown : new Error(String(thrown));
     console.error(`${requestId}\tERROR\t${error.stack ?? error.message}`);
     const trace = error.stack?.split('\n') ?? [];
-    answer({ kind: 'error', requestId, error: { errorType: error.name, errorMessage: error.message, trace } });
+    answer({
+      kind: 'error',
+      requestId,
+      error: { errorType: error.name, errorMessage: error.message, trace },
+    });
   }
 });
 

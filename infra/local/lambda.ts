@@ -12,7 +12,7 @@ export type LambdaSettings = WorkerStart & {
   /** Seconds. */
   timeout: number;
   environment: Record<string, string>;
-  log(text: string): void;
+  log: (text: string) => void;
 };
 
 export type Invocation =
@@ -22,10 +22,10 @@ export type Invocation =
 export type Lambda = {
   title: string;
   arn: string;
-  invoke(event: unknown): Promise<Invocation>;
+  invoke: (event: unknown) => Promise<Invocation>;
   /** Ends one worker as a crash would; its invocation fails with Runtime.ExitError. */
-  kill(workerId: string): void;
-  close(): Promise<void>;
+  kill: (workerId: string) => void;
+  close: () => Promise<void>;
 };
 
 /** More would only share the two cores of a small machine, and a gigabyte of memory. */
@@ -75,7 +75,11 @@ export function createLambda(settings: LambdaSettings): Lambda {
     worker.on('error', (error: Error & { code?: string }) => {
       const outOfMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
       failure = {
-        errorType: outOfMemory ? 'Runtime.OutOfMemory' : error.name === 'Error' ? 'Runtime.ExitError' : error.name,
+        errorType: outOfMemory
+          ? 'Runtime.OutOfMemory'
+          : error.name === 'Error'
+            ? 'Runtime.ExitError'
+            : error.name,
         errorMessage: error.message,
         trace: error.stack?.split('\n') ?? [],
       };
@@ -128,7 +132,7 @@ export function createLambda(settings: LambdaSettings): Lambda {
       };
       // Lambda's own limit for loading the code is ten seconds; the timeout counts from there.
       timer = setTimeout(() => expire(running, requestId), 10_000 + timeout);
-      running.ready.then(() => {
+      void running.ready.then(() => {
         if (!running.settle) return;
         clearTimeout(timer);
         timer = setTimeout(() => expire(running, requestId), timeout);

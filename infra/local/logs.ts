@@ -3,9 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 
 export type Logs = {
-  append(functionTitle: string, text: string): void;
+  append: (functionTitle: string, text: string) => void;
   /** The last lines of a function's log. */
-  tail(functionTitle: string, lines: number): string[];
+  tail: (functionTitle: string, lines: number) => string[];
 };
 
 export function openLogs(directory: string): Logs {

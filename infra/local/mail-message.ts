@@ -24,7 +24,11 @@ export function writeMessage(mail: OutboxMail, extra: readonly (readonly [string
 
 function header(name: string, value: string): string {
   if (/[\r\n\0]/.test(value) || !/^[\x21-\x39\x3b-\x7e]+$/.test(name)) {
-    throw new AwsError(400, 'BadRequestException', `header ${JSON.stringify(name)} must not contain a line break`);
+    throw new AwsError(
+      400,
+      'BadRequestException',
+      `header ${JSON.stringify(name)} must not contain a line break`,
+    );
   }
   return `${name}: ${encodeWords(value)}\r\n`;
 }

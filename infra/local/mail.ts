@@ -77,7 +77,8 @@ export function createMailService(template: Template, outboxDirectory: string, n
     operationOf: (request) =>
       request.method === 'POST' && request.path === '/v2/email/outbound-emails' ? 'SendEmail' : request.path,
     async answer(request, operation) {
-      if (operation !== 'SendEmail') throw new AwsError(404, 'NotFoundException', `not honoured here: ${operation}`);
+      if (operation !== 'SendEmail')
+        throw new AwsError(404, 'NotFoundException', `not honoured here: ${operation}`);
       const parsed = sendEmail.safeParse(JSON.parse(request.body.toString()));
       if (!parsed.success) throw new AwsError(400, 'BadRequestException', z.prettifyError(parsed.error));
       const { FromEmailAddress, Destination, Content, ReplyToAddresses } = parsed.data;
@@ -100,7 +101,10 @@ export function createMailService(template: Template, outboxDirectory: string, n
         html: simple.Body.Html?.Data ?? '',
       };
       const headers = (simple.Headers ?? []).map(({ Name, Value }) => [Name, Value] as const);
-      outbox.keep(mail, writeMessage(mail, [...headers, ...(ReplyToAddresses ?? []).map((to) => ['Reply-To', to] as const)]));
+      outbox.keep(
+        mail,
+        writeMessage(mail, [...headers, ...(ReplyToAddresses ?? []).map((to) => ['Reply-To', to] as const)]),
+      );
       return {
         status: 200,
         headers: { 'content-type': 'application/json' },

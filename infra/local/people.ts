@@ -2,7 +2,12 @@
 import fs from 'node:fs';
 import type { Engine } from './dynamodb-engine.ts';
 
-export type Person = { email: string; name: unknown; unit: string; roles: string[] };
+export type Person = {
+  email: string;
+  name: string | { zh: string; en: string };
+  unit: string;
+  roles: string[];
+};
 type Item = Record<string, unknown> & { pk: string; sk: string };
 
 /** Items in stored form; those with an e-mail are people. */

@@ -12,7 +12,7 @@ export type Preparation = {
   sources: string[];
   /** Where results are kept, relative to `root`. */
   keep: string;
-  build(outdir: string): Promise<void>;
+  build: (outdir: string) => Promise<void>;
 };
 
 const generations = 4;

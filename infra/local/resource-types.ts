@@ -111,9 +111,7 @@ export const honoured = {
       FunctionName: text,
       Qualifier: z.literal('$LATEST'),
       MaximumRetryAttempts: z.number().default(2),
-      DestinationConfig: z
-        .strictObject({ OnFailure: z.strictObject({ Destination: arn }) })
-        .optional(),
+      DestinationConfig: z.strictObject({ OnFailure: z.strictObject({ Destination: arn }) }).optional(),
     }),
     ['MaximumEventAgeInSeconds'],
   ),
@@ -193,10 +191,11 @@ export const honoured = {
     }),
     ['Description', 'FlexibleTimeWindow', 'GroupName', 'KmsKeyArn'],
   ),
-  'AWS::ApiGatewayV2::Api': type(
-    z.strictObject({ Name: text, ProtocolType: z.literal('HTTP') }),
-    ['Description', 'DisableExecuteApiEndpoint', 'Tags'],
-  ),
+  'AWS::ApiGatewayV2::Api': type(z.strictObject({ Name: text, ProtocolType: z.literal('HTTP') }), [
+    'Description',
+    'DisableExecuteApiEndpoint',
+    'Tags',
+  ]),
   'AWS::ApiGatewayV2::Integration': type(
     z.strictObject({
       ApiId: text,

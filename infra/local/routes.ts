@@ -15,20 +15,27 @@ export type Route = {
 };
 
 export function readRoutes(template: Template, lambdas: readonly Lambda[]): Route[] {
-  const integrations = new Map(template.of('AWS::ApiGatewayV2::Integration').map((one) => [one.name, one.properties]));
-  const authorizers = new Map(template.of('AWS::ApiGatewayV2::Authorizer').map((one) => [one.name, one.properties]));
+  const integrations = new Map(
+    template.of('AWS::ApiGatewayV2::Integration').map((one) => [one.name, one.properties]),
+  );
+  const authorizers = new Map(
+    template.of('AWS::ApiGatewayV2::Authorizer').map((one) => [one.name, one.properties]),
+  );
   const routes = template.of('AWS::ApiGatewayV2::Route').map(({ id, properties }): Route => {
     const [method = '', path = ''] = properties.RouteKey.split(' ');
     const integration = integrations.get(properties.Target.replace(/^integrations\//, ''));
     const lambda = lambdas.find(({ arn }) => arn === integration?.IntegrationUri);
     if (!integration || !lambda) throw new Error(`${id}: its integration or function is not in the template`);
     const configuration = authorizers.get(properties.AuthorizerId ?? '')?.JwtConfiguration;
-    if (properties.AuthorizationType === 'JWT' && !configuration) throw new Error(`${id}: it has no authorizer`);
+    if (properties.AuthorizationType === 'JWT' && !configuration)
+      throw new Error(`${id}: it has no authorizer`);
     const parameters: string[] = [];
-    const pattern = path.replace(/[.*?^$()|[\]\\]/g, '\\$&').replace(/\{(\w+)(\+?)\}/g, (_, name: string, greedy: string) => {
-      parameters.push(name);
-      return greedy ? '(.+)' : '([^/]+)';
-    });
+    const pattern = path
+      .replace(/[.*?^$()|[\]\\]/g, '\\$&')
+      .replace(/\{(\w+)(\+?)\}/g, (_, name: string, greedy: string) => {
+        parameters.push(name);
+        return greedy ? '(.+)' : '([^/]+)';
+      });
     return {
       key: properties.RouteKey,
       method,

@@ -12,10 +12,10 @@ import type { Template } from './template.ts';
 export type Schedules = {
   names: string[];
   /** Runs one now, with another input if given; undefined when there is no such schedule. */
-  run(name: string, input?: unknown): Promise<Invocation | undefined>;
+  run: (name: string, input?: unknown) => Promise<Invocation | undefined>;
   /** Fires what has come due; resolves when it is done. */
-  check(): Promise<void>;
-  close(): Promise<void>;
+  check: () => Promise<void>;
+  close: () => Promise<void>;
 };
 
 export function startSchedules(options: {
@@ -65,7 +65,11 @@ export function startSchedules(options: {
     console.error(`schedule ${schedule.name} failed:`, last.error.errorType, last.error.errorMessage);
     if (schedule.deadLetter) {
       const queue = schedule.deadLetter.split(':').at(-1) ?? '';
-      deadLetters.add({ queue, at: clock.now().toISOString(), body: { schedule: schedule.name, error: last.error } });
+      deadLetters.add({
+        queue,
+        at: clock.now().toISOString(),
+        body: { schedule: schedule.name, error: last.error },
+      });
     }
   }
 

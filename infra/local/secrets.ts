@@ -5,15 +5,17 @@
 import { randomInt } from 'node:crypto';
 import fs from 'node:fs';
 import { AwsError } from './aws-error.ts';
-import { jsonService } from './json-service.ts';
 import type { Service } from './aws-proxy.ts';
+import { jsonService } from './json-service.ts';
 import type { PropertiesOf } from './resource-types.ts';
 import type { Template } from './template.ts';
 
 type Recipe = PropertiesOf<'AWS::SecretsManager::Secret'>['GenerateSecretString'];
 
 export function createSecretsService(template: Template, file: string): Service {
-  const values = fs.existsSync(file) ? (JSON.parse(fs.readFileSync(file, 'utf8')) as Record<string, string>) : {};
+  const values = fs.existsSync(file)
+    ? (JSON.parse(fs.readFileSync(file, 'utf8')) as Record<string, string>)
+    : {};
   const secrets = template.of('AWS::SecretsManager::Secret');
   for (const { id, properties } of secrets) values[id] ??= generateSecret(properties.GenerateSecretString);
   fs.writeFileSync(file, JSON.stringify(values), { mode: 0o600 });
@@ -24,7 +26,11 @@ export function createSecretsService(template: Template, file: string): Service 
       const secret = secrets.find(({ arn, id, title }) => [arn, id, title].includes(wanted));
       request.require('secretsmanager:GetSecretValue', secret?.arn ?? wanted);
       if (!secret) {
-        throw new AwsError(400, 'ResourceNotFoundException', "Secrets Manager can't find the specified secret.");
+        throw new AwsError(
+          400,
+          'ResourceNotFoundException',
+          "Secrets Manager can't find the specified secret.",
+        );
       }
       return {
         ARN: secret.arn,

@@ -30,9 +30,10 @@ export function verifySignature(
   secretOf: (accessKeyId: string) => string | undefined,
 ): Signature {
   const authorization = request.headers.authorization ?? '';
-  const parts = /^AWS4-HMAC-SHA256 Credential=([^,]+), ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$/.exec(
-    authorization,
-  );
+  const parts =
+    /^AWS4-HMAC-SHA256 Credential=([^,]+), ?SignedHeaders=([^,]+), ?Signature=([0-9a-f]{64})$/.exec(
+      authorization,
+    );
   if (!parts) throw new AwsError(403, 'MissingAuthenticationTokenException', 'Missing Authentication Token');
   const [, credential = '', signedHeaders = '', given = ''] = parts;
   const [accessKeyId = '', day = '', region = '', service = ''] = credential.split('/');

@@ -22,13 +22,14 @@ const data = process.env.ZHIXIN_DATA ?? '.local';
 const port = Number(process.env.PORT ?? 4400);
 
 // Only now: what follows is written for Node 24.
-const [{ bootLocal }, { emptyDataDirectory }, { endWithParent }, { prepareZhixin }, { createSheetRoutes }] = await Promise.all([
-  import('./boot.ts'),
-  import('./data-directory.ts'),
-  import('./end-with-parent.ts'),
-  import('./zhixin-assembly.ts'),
-  import('./sheet/routes.ts'),
-]);
+const [{ bootLocal }, { emptyDataDirectory }, { endWithParent }, { prepareZhixin }, { createSheetRoutes }] =
+  await Promise.all([
+    import('./boot.ts'),
+    import('./data-directory.ts'),
+    import('./end-with-parent.ts'),
+    import('./zhixin-assembly.ts'),
+    import('./sheet/routes.ts'),
+  ]);
 
 try {
   if (values.fresh) emptyDataDirectory(data);

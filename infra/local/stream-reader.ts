@@ -22,7 +22,7 @@ export async function readStream(
   engine: Engine,
   stream: { engineArn: string; arn: string; region: string },
   after: Position,
-): Promise<{ records: StreamRecord[]; positionOf(record: StreamRecord): NonNullable<Position> }> {
+): Promise<{ records: StreamRecord[]; positionOf: (record: StreamRecord) => NonNullable<Position> }> {
   const { StreamDescription } = await engine.call<Shards>('DescribeStream', { StreamArn: stream.engineArn });
   const shards = StreamDescription.Shards.map(({ ShardId }) => ShardId);
   const first = after ? Math.max(0, shards.indexOf(after.shard)) : 0;

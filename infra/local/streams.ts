@@ -5,30 +5,28 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import type { DeadLetters } from './dead-letters.ts';
+import { deliver, type Mapping } from './deliver-batch.ts';
 import type { Engine } from './dynamodb-engine.ts';
 import { evaluate, type Statement } from './iam.ts';
 import type { Lambda } from './lambda.ts';
-import type { PropertiesOf } from './resource-types.ts';
 import { type Position, readStream, type StreamRecord } from './stream-reader.ts';
 import type { Template } from './template.ts';
 
 export type Streams = {
   /** Look now: something was written. */
-  wake(): void;
+  wake: () => void;
   /** Holds deliveries back; resolves when none is under way. */
-  pause(paused: boolean): Promise<void>;
-  isPaused(): boolean;
+  pause: (paused: boolean) => Promise<void>;
+  isPaused: () => boolean;
   /** The next `count` delivered records come a second time, as after a lost checkpoint. */
-  duplicate(count: number): void;
+  duplicate: (count: number) => void;
   /** Goes back `count` records: late repetition of what was done long ago. */
-  rewind(count: number): Promise<void>;
+  rewind: (count: number) => Promise<void>;
   /** Records written and not yet delivered. */
-  lag(): Promise<number>;
-  close(): Promise<void>;
+  lag: () => Promise<number>;
+  close: () => Promise<void>;
 };
 
-type Properties = PropertiesOf<'AWS::Lambda::EventSourceMapping'>;
-type Mapping = { properties: Properties; lambda: Lambda; stream: { engineArn: string; arn: string; region: string } };
 type Consumer = Omit<Streams, 'isPaused'>;
 
 const sleep = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -39,7 +37,7 @@ export function startStreams(options: {
   lambdas: readonly Lambda[];
   /** Stream ARNs of the engine by table ARN. */
   engineStreams: Map<string, string>;
-  statementsOf(lambda: Lambda): readonly Statement[];
+  statementsOf: (lambda: Lambda) => readonly Statement[];
   deadLetters: DeadLetters;
   directory: string;
 }): Streams {
@@ -47,7 +45,9 @@ export function startStreams(options: {
   const consumers = template.of('AWS::Lambda::EventSourceMapping').map(({ id, properties }) => {
     const arn = properties.EventSourceArn;
     const engineArn = options.engineStreams.get(arn.split('/stream/')[0] ?? '');
-    const lambda = lambdas.find((one) => one.arn === properties.FunctionName || one.arn.endsWith(`:${properties.FunctionName}`));
+    const lambda = lambdas.find(
+      (one) => one.arn === properties.FunctionName || one.arn.endsWith(`:${properties.FunctionName}`),
+    );
     if (!engineArn || !lambda) throw new Error(`${id}: its stream or function is not in the template`);
     for (const action of ['dynamodb:GetRecords', 'dynamodb:GetShardIterator', 'dynamodb:DescribeStream']) {
       if (evaluate(options.statementsOf(lambda), action, arn) !== 'allowed') {
@@ -59,15 +59,20 @@ export function startStreams(options: {
   });
   let paused = false;
   return {
-    wake: () => consumers.forEach((consumer) => consumer.wake()),
+    wake() {
+      for (const consumer of consumers) consumer.wake();
+    },
     async pause(value) {
       paused = value;
       await Promise.all(consumers.map((consumer) => consumer.pause(value)));
     },
     isPaused: () => paused,
-    duplicate: (count) => consumers.forEach((consumer) => consumer.duplicate(count)),
+    duplicate(count) {
+      for (const consumer of consumers) consumer.duplicate(count);
+    },
     rewind: async (count) => void (await Promise.all(consumers.map((consumer) => consumer.rewind(count)))),
-    lag: async () => (await Promise.all(consumers.map((consumer) => consumer.lag()))).reduce((a, b) => a + b, 0),
+    lag: async () =>
+      (await Promise.all(consumers.map((consumer) => consumer.lag()))).reduce((a, b) => a + b, 0),
     close: async () => void (await Promise.all(consumers.map((consumer) => consumer.close()))),
   };
 }
@@ -153,7 +158,8 @@ function startConsumer(
         if (records.length === 0) break;
         at = positionOf(records.at(-1) as StreamRecord);
         done.push(...records.map(positionOf));
-        if (position && records.some((record) => record.dynamodb.SequenceNumber === position?.sequence)) break;
+        if (position && records.some((record) => record.dynamodb.SequenceNumber === position?.sequence))
+          break;
       }
       const reached = done.findIndex(({ sequence }) => sequence === position?.sequence);
       moveTo(done[reached - count]);
@@ -175,73 +181,4 @@ function startConsumer(
       await running;
     },
   };
-}
-
-/**
- * Delivers a batch until it is done or given up. A reported failure keeps what came before it; a failure
- * at the front, or of the whole, halves the batch first, which costs no retry.
- */
-async function deliver(
-  mapping: Mapping,
-  batch: StreamRecord[],
-  deadLetters: DeadLetters,
-  isClosed: () => boolean,
-): Promise<void> {
-  const { properties, lambda, stream } = mapping;
-  let rest = batch;
-  let attempts = 0;
-  while (!isClosed()) {
-    const done = await countDone(mapping, rest);
-    if (done === rest.length) return;
-    if (isClosed()) return;
-    if (done > 0) {
-      rest = rest.slice(done);
-      attempts = 0;
-      continue;
-    }
-    if (properties.BisectBatchOnFunctionError && rest.length > 1) {
-      const middle = Math.ceil(rest.length / 2);
-      await deliver(mapping, rest.slice(0, middle), deadLetters, isClosed);
-      await deliver(mapping, rest.slice(middle), deadLetters, isClosed);
-      return;
-    }
-    attempts += 1;
-    if (properties.MaximumRetryAttempts >= 0 && attempts > properties.MaximumRetryAttempts) break;
-    await sleep(Math.min(2_000, 25 * 2 ** attempts));
-  }
-  const destination = properties.DestinationConfig?.OnFailure.Destination;
-  if (isClosed() || !destination) return;
-  deadLetters.add({
-    queue: destination.split(':').at(-1) ?? '',
-    at: new Date().toISOString(),
-    body: {
-      requestContext: {
-        functionArn: lambda.arn,
-        condition: 'RetryAttemptsExhausted',
-        approximateInvokeCount: attempts,
-      },
-      version: '1.0',
-      DDBStreamBatchInfo: {
-        startSequenceNumber: rest[0]?.dynamodb.SequenceNumber,
-        endSequenceNumber: rest.at(-1)?.dynamodb.SequenceNumber,
-        batchSize: rest.length,
-        streamArn: stream.arn,
-      },
-    },
-  });
-}
-
-/** How many records of the batch, from its front, the function has finished with. */
-async function countDone({ lambda, properties }: Mapping, batch: StreamRecord[]): Promise<number> {
-  const invocation = await lambda.invoke({ Records: batch });
-  if (!invocation.ok) return 0;
-  if (!properties.FunctionResponseTypes.includes('ReportBatchItemFailures')) return batch.length;
-  const answer = invocation.result as { batchItemFailures?: { itemIdentifier?: string }[] } | null;
-  const failures = answer?.batchItemFailures ?? [];
-  if (failures.length === 0) return batch.length;
-  const places = failures.map(({ itemIdentifier }) =>
-    batch.findIndex((record) => record.dynamodb.SequenceNumber === itemIdentifier),
-  );
-  // An unknown identifier fails the whole batch, as on Lambda.
-  return Math.max(0, Math.min(...places));
 }

@@ -8,7 +8,11 @@ type Description = {
   Table: {
     LatestStreamArn?: string;
     KeySchema: Properties['KeySchema'];
-    GlobalSecondaryIndexes?: { IndexName: string; KeySchema: Properties['KeySchema']; IndexStatus?: string }[];
+    GlobalSecondaryIndexes?: {
+      IndexName: string;
+      KeySchema: Properties['KeySchema'];
+      IndexStatus?: string;
+    }[];
   };
 };
 

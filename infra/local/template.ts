@@ -5,7 +5,7 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { createNames, createResolver, account, type Raw } from './intrinsics.ts';
+import { account, createNames, createResolver, type Raw } from './intrinsics.ts';
 import { type HonouredType, hasNoEffect, honoured, type PropertiesOf } from './resource-types.ts';
 
 export type Resource<T extends HonouredType> = {
@@ -23,9 +23,9 @@ export type Template = {
   stack: string;
   region: string;
   account: string;
-  of<T extends HonouredType>(type: T): Resource<T>[];
+  of: <T extends HonouredType>(type: T) => Resource<T>[];
   /** Directory of an asset by its object key. */
-  assetDirectory(key: string): string;
+  assetDirectory: (key: string) => string;
 };
 
 type Json = Record<string, unknown>;
@@ -54,7 +54,13 @@ export function readTemplate(outdir: string): Template {
       continue;
     }
     const properties = readProperties(id, raw, resolve);
-    const resource = { id, name: names.nameOf(id), arn: names.arnOf(id), title: titles.get(id) ?? id, properties };
+    const resource = {
+      id,
+      name: names.nameOf(id),
+      arn: names.arnOf(id),
+      title: titles.get(id) ?? id,
+      properties,
+    };
     resolved.set(raw.Type, [...(resolved.get(raw.Type) ?? []), resource]);
   }
   return {
@@ -86,14 +92,17 @@ function refuseUnknownSections(template: Json): void {
     ...Object.keys(template).filter((section) => !known.has(section)),
     ...parameters.filter((name) => name !== 'BootstrapVersion').map((name) => `parameter ${name}`),
   ];
-  if (unknown.length > 0) throw new Error(`the template has parts not understood here: ${unknown.join(', ')}`);
+  if (unknown.length > 0)
+    throw new Error(`the template has parts not understood here: ${unknown.join(', ')}`);
 }
 
 function readProperties(id: string, raw: Raw, resolve: (value: unknown, where: string) => unknown) {
   const type = honoured[raw.Type as HonouredType];
   if (!type) throw new Error(`${id}: resource type not understood here: ${raw.Type}`);
   if (raw.Condition !== undefined) throw new Error(`${id}: conditional resources are not understood here`);
-  const relevant = Object.entries(raw.Properties ?? {}).filter(([name]) => !type.withoutEffect.includes(name));
+  const relevant = Object.entries(raw.Properties ?? {}).filter(
+    ([name]) => !type.withoutEffect.includes(name),
+  );
   const result = type.properties.safeParse(resolve(Object.fromEntries(relevant), id));
   if (result.success) return result.data;
   const reasons = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`.trim());
@@ -116,12 +125,14 @@ function readTitles(artifact: Json, read: (file: string) => Json): Map<string, s
 }
 
 function checkBucketPolicy(id: string, raw: Raw): void {
-  const statements = (raw.Properties?.PolicyDocument as { Statement: Json[] }).Statement;
+  const statements = (raw.Properties as { PolicyDocument: { Statement: Json[] } }).PolicyDocument.Statement;
   for (const { Effect, Condition, Principal } of statements) {
     const demandsTls = Effect === 'Deny' && JSON.stringify(Condition)?.includes('aws:SecureTransport');
     const service = (Principal as { Service?: string } | undefined)?.Service;
     if (!demandsTls && service !== 'logging.s3.amazonaws.com') {
-      throw new Error(`${id}: this bucket policy is not understood here: ${JSON.stringify({ Effect, Condition })}`);
+      throw new Error(
+        `${id}: this bucket policy is not understood here: ${JSON.stringify({ Effect, Condition })}`,
+      );
     }
   }
 }

@@ -12,9 +12,18 @@ export function prepareZhixin(): Promise<string> {
   return prepare({
     root,
     keep: 'dist/local',
-    sources: ['functions', 'shared', 'cdk.json', 'package-lock.json', ...infra.map((name) => `infra/${name}`)],
+    sources: [
+      'functions',
+      'shared',
+      'cdk.json',
+      'package-lock.json',
+      ...infra.map((name) => `infra/${name}`),
+    ],
     async build(outdir) {
-      const [{ bundleFunctions }, { buildApp }] = await Promise.all([import('../bundle.ts'), import('../app.ts')]);
+      const [{ bundleFunctions }, { buildApp }] = await Promise.all([
+        import('../bundle.ts'),
+        import('../app.ts'),
+      ]);
       const bundles = path.join(outdir, 'bundles');
       await bundleFunctions({ outdir: bundles });
       buildApp({ outdir, bundles, stage: { name: 'local' } }).synth();

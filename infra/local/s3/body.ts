@@ -22,7 +22,9 @@ export function readUpload(headers: IncomingHttpHeaders, raw: Buffer): Upload {
   if (streamed.startsWith('STREAMING-') && streamed !== 'STREAMING-UNSIGNED-PAYLOAD-TRAILER') {
     throw new AwsError(501, 'NotImplemented', `not honoured here: ${streamed}`);
   }
-  const { body, trailers } = streamed.startsWith('STREAMING-') ? unwrapChunks(raw) : { body: raw, trailers: {} };
+  const { body, trailers } = streamed.startsWith('STREAMING-')
+    ? unwrapChunks(raw)
+    : { body: raw, trailers: {} };
   const stated: Record<string, string> = { ...trailers };
   for (const [name, value] of Object.entries(headers)) stated[name] = String(value);
   const decodedLength = stated['x-amz-decoded-content-length'];

@@ -92,7 +92,12 @@ export function listVersions({ request, bucket, bucketArn }: BucketCall): AwsAns
           ['VersionId', version.versionId],
           ['IsLatest', i === 0],
           ['LastModified', new Date(version.modified).toISOString()],
-          ...(version.deleteMarker ? [] : ([['ETag', version.etag], ['Size', version.size]] as const)),
+          ...(version.deleteMarker
+            ? []
+            : ([
+                ['ETag', version.etag],
+                ['Size', version.size],
+              ] as const)),
         ],
       ],
     ),
@@ -108,7 +113,10 @@ export function deleteObjects({ request, bucket, bucketArn }: BucketCall): AwsAn
   for (const key of keys) request.require('s3:DeleteObject', `${bucketArn}/${key}`);
   const deleted = keys.map((key): XmlElement => {
     const marker = bucket.remove(key);
-    return ['Deleted', [['Key', key], ...(marker ? [['DeleteMarkerVersionId', marker.versionId] as const] : [])]];
+    return [
+      'Deleted',
+      [['Key', key], ...(marker ? [['DeleteMarkerVersionId', marker.versionId] as const] : [])],
+    ];
   });
   return xml(['DeleteResult', deleted]);
 }

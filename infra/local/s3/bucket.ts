@@ -14,22 +14,22 @@ export type Bucket = {
   name: string;
   versioned: boolean;
   /** Versions of a key, newest first. */
-  versions(key: string): readonly ObjectVersion[];
+  versions: (key: string) => readonly ObjectVersion[];
   /** The current version, unless it is a delete marker. */
-  current(key: string): ObjectVersion | undefined;
+  current: (key: string) => ObjectVersion | undefined;
   /** Keys in the order S3 lists them, by UTF-8 bytes. */
-  keys(): readonly string[];
-  read(version: ObjectVersion): Buffer;
+  keys: () => readonly string[];
+  read: (version: ObjectVersion) => Buffer;
   /** `check` sees the current version and may throw; nothing comes between it and the write. */
-  put(
+  put: (
     key: string,
     body: Buffer,
     object: NewObject,
     check: (current: ObjectVersion | undefined) => void,
-  ): ObjectVersion;
+  ) => ObjectVersion;
   /** Adds a delete marker, or forgets the object where there are no versions. */
-  remove(key: string): ObjectVersion | undefined;
-  removeVersion(key: string, versionId: string): void;
+  remove: (key: string) => ObjectVersion | undefined;
+  removeVersion: (key: string, versionId: string) => void;
 };
 
 type Line = { key: string; put: ObjectVersion } | { key: string; remove: string };

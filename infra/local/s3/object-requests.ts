@@ -26,10 +26,12 @@ export function putObject({ request, bucket, bucketArn, key, now, defaultRetenti
     throw new AwsError(501, 'NotImplemented', 'copies and tags are not honoured here');
   }
   const upload = readUpload(headers, request.body);
-  const retention = readRetention(headers) ?? (defaultRetention && {
-    mode: defaultRetention.mode,
-    until: now.getTime() + defaultRetention.milliseconds,
-  });
+  const retention =
+    readRetention(headers) ??
+    (defaultRetention && {
+      mode: defaultRetention.mode,
+      until: now.getTime() + defaultRetention.milliseconds,
+    });
   if (retention && !upload.checksum && !headers['content-md5']) {
     throw new AwsError(
       400,
@@ -48,7 +50,10 @@ export function putObject({ request, bucket, bucketArn, key, now, defaultRetenti
     },
     (current) => checkWriteConditions(headers, current),
   );
-  return { status: 200, headers: { etag: version.etag, ...versionHeader(version), ...checksumHeader(version) } };
+  return {
+    status: 200,
+    headers: { etag: version.etag, ...versionHeader(version), ...checksumHeader(version) },
+  };
 }
 
 function checkWriteConditions(headers: AwsRequest['headers'], current: ObjectVersion | undefined): void {
@@ -69,7 +74,11 @@ export function getObject(call: ObjectCall): AwsAnswer {
   const version = findVersion(call, 's3:GetObject');
   const { headers } = request;
   if (headers['if-match'] && !sameEtag(headers['if-match'], version.etag)) {
-    throw new AwsError(412, 'PreconditionFailed', 'At least one of the pre-conditions you specified did not hold');
+    throw new AwsError(
+      412,
+      'PreconditionFailed',
+      'At least one of the pre-conditions you specified did not hold',
+    );
   }
   if (headers['if-none-match'] && sameEtag(headers['if-none-match'], version.etag)) {
     return { status: 304, headers: { etag: version.etag } };
@@ -84,7 +93,10 @@ export function getObject(call: ObjectCall): AwsAnswer {
     ...lockHeaders(version),
   };
   if (request.method === 'HEAD') {
-    return { status: 200, headers: { ...shown, ...checksumHeader(version), 'content-length': String(version.size) } };
+    return {
+      status: 200,
+      headers: { ...shown, ...checksumHeader(version), 'content-length': String(version.size) },
+    };
   }
   const body = bucket.read(version);
   const range = readRange(headers.range, version.size);
@@ -102,7 +114,10 @@ export function deleteObject(call: ObjectCall): AwsAnswer {
   if (versionId === null) {
     request.require('s3:DeleteObject', `${bucketArn}/${key}`);
     const marker = bucket.remove(key);
-    return { status: 204, headers: marker ? { 'x-amz-delete-marker': 'true', ...versionHeader(marker) } : {} };
+    return {
+      status: 204,
+      headers: marker ? { 'x-amz-delete-marker': 'true', ...versionHeader(marker) } : {},
+    };
   }
   request.require('s3:DeleteObjectVersion', `${bucketArn}/${key}`);
   const version = bucket.versions(key).find((candidate) => candidate.versionId === versionId);
@@ -125,17 +140,30 @@ function mayBypass({ request, bucketArn, key }: ObjectCall, version: ObjectVersi
 export function getRetention(call: ObjectCall): AwsAnswer {
   const { retention } = findVersion(call, 's3:GetObjectRetention');
   if (!retention) {
-    throw new AwsError(404, 'NoSuchObjectLockConfiguration', 'The specified object does not have a ObjectLock configuration');
+    throw new AwsError(
+      404,
+      'NoSuchObjectLockConfiguration',
+      'The specified object does not have a ObjectLock configuration',
+    );
   }
   const until = new Date(retention.until).toISOString();
-  const body = writeXml(['Retention', [['Mode', retention.mode], ['RetainUntilDate', until]]]);
+  const body = writeXml([
+    'Retention',
+    [
+      ['Mode', retention.mode],
+      ['RetainUntilDate', until],
+    ],
+  ]);
   return { status: 200, headers: { 'content-type': 'application/xml' }, body };
 }
 
 /** The version asked for; a missing key is only admitted to whoever may list the bucket, as on S3. */
 function findVersion({ request, bucket, bucketArn, key }: ObjectCall, action: string): ObjectVersion {
   const versionId = request.query.get('versionId');
-  request.require(versionId && action === 's3:GetObject' ? 's3:GetObjectVersion' : action, `${bucketArn}/${key}`);
+  request.require(
+    versionId && action === 's3:GetObject' ? 's3:GetObjectVersion' : action,
+    `${bucketArn}/${key}`,
+  );
   const version = versionId
     ? bucket.versions(key).find((candidate) => candidate.versionId === versionId)
     : bucket.current(key);
@@ -154,7 +182,9 @@ const versionHeader = ({ versionId }: ObjectVersion): Record<string, string> =>
   versionId === 'null' ? {} : { 'x-amz-version-id': versionId };
 
 const checksumHeader = ({ checksum }: ObjectVersion): Record<string, string> =>
-  checksum ? { [`x-amz-checksum-${checksum.algorithm}`]: checksum.value, 'x-amz-checksum-type': 'FULL_OBJECT' } : {};
+  checksum
+    ? { [`x-amz-checksum-${checksum.algorithm}`]: checksum.value, 'x-amz-checksum-type': 'FULL_OBJECT' }
+    : {};
 
 const lockHeaders = ({ retention, legalHold }: ObjectVersion): Record<string, string> => ({
   ...(retention

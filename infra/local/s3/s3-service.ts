@@ -34,7 +34,8 @@ const objectOperations: Record<string, (call: ObjectCall) => ReturnType<typeof g
 export function createS3Service(template: Template, directory: string, now: () => Date): Service {
   const places = new Map<string, Place>();
   for (const { name, arn, properties } of template.of('AWS::S3::Bucket')) {
-    const versioned = properties.VersioningConfiguration?.Status === 'Enabled' || properties.ObjectLockEnabled === true;
+    const versioned =
+      properties.VersioningConfiguration?.Status === 'Enabled' || properties.ObjectLockEnabled === true;
     const rule = properties.ObjectLockConfiguration?.Rule?.DefaultRetention;
     const days = (rule?.Days ?? 0) + (rule?.Years ?? 0) * 365;
     places.set(name, {
@@ -55,18 +56,30 @@ export function createS3Service(template: Template, directory: string, now: () =
       const onBucket = bucketOperations[operation];
       if (onBucket && key === '') return onBucket({ request, bucket, bucketArn });
       const onObject = objectOperations[operation];
-      if (onObject && key !== '') return onObject({ request, bucket, bucketArn, key, defaultRetention, now: now() });
+      if (onObject && key !== '')
+        return onObject({ request, bucket, bucketArn, key, defaultRetention, now: now() });
       throw new AwsError(501, 'NotImplemented', `not honoured here: s3:${operation}`);
     },
     writeError: (error) => ({
       status: error.status,
       headers: { 'content-type': 'application/xml' },
-      body: writeXml(['Error', [['Code', error.code], ['Message', error.message]]]),
+      body: writeXml([
+        'Error',
+        [
+          ['Code', error.code],
+          ['Message', error.message],
+        ],
+      ]),
     }),
     faultError(fault) {
-      if (fault.error === 'throttle') return new AwsError(503, 'SlowDown', 'Please reduce your request rate.');
+      if (fault.error === 'throttle')
+        return new AwsError(503, 'SlowDown', 'Please reduce your request rate.');
       if (fault.error === 'conflict') {
-        return new AwsError(409, 'ConditionalRequestConflict', 'A conflicting conditional operation is in progress.');
+        return new AwsError(
+          409,
+          'ConditionalRequestConflict',
+          'A conflicting conditional operation is in progress.',
+        );
       }
       return new AwsError(500, 'InternalError', 'We encountered an internal error. Please try again.');
     },
@@ -78,7 +91,9 @@ function operationOf(request: SignedRequest): string {
   const { method, query } = request;
   const { key } = readPath(request);
   const has = (name: string) => query.has(name);
-  const subresource = [...query.keys()].find((name) => /^(acl|tagging|uploads|uploadId|partNumber|attributes)$/.test(name));
+  const subresource = [...query.keys()].find((name) =>
+    /^(acl|tagging|uploads|uploadId|partNumber|attributes)$/.test(name),
+  );
   if (subresource) return `${method} ?${subresource}`;
   if (key === '') {
     if (method === 'HEAD') return 'HeadBucket';

@@ -12,4 +12,4 @@ function writeElement([name, content]: XmlElement): string {
 
 // Control characters may be in keys; as numeric references they survive a parser.
 const escapeText = (text: string): string =>
-  text.replace(/[<>&"\u0000-\u001f]/g, (character) => `&#${character.charCodeAt(0)};`);
+  text.replace(/[<>&"]|\p{Cc}/gu, (character) => `&#${character.charCodeAt(0)};`);

@@ -18,7 +18,12 @@ test.each([
 });
 
 test('an expression that is not understood is refused, one that never comes is never', () => {
-  for (const wrong of ['cron(0 2 L * ? *)', 'cron(0 2 * * ?)', 'at(2015-01-01T00:00:00)', 'cron(61 2 * * ? *)']) {
+  for (const wrong of [
+    'cron(0 2 L * ? *)',
+    'cron(0 2 * * ?)',
+    'at(2015-01-01T00:00:00)',
+    'cron(61 2 * * ? *)',
+  ]) {
     expect(() => readSchedule(wrong, 'UTC')).toThrow('not understood');
   }
   expect(next('cron(0 2 * * ? 2014)', 'UTC', '2015-01-01T00:00:00Z')).toBeUndefined();

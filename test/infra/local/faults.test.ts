@@ -8,13 +8,16 @@ beforeAll(async () => {
 afterAll(() => fixture.close());
 afterEach(() => fixture.faults.clear());
 
-const arm = (fault: object) => fixture.control('POST', 'faults', { service: 'dynamodb', operation: 'PutItem', ...fault });
+const arm = (fault: object) =>
+  fixture.control('POST', 'faults', { service: 'dynamodb', operation: 'PutItem', ...fault });
 const item = (pk: string) => ({ pk, sk: 'x' });
 const isThere = async (pk: string) => (await fixture.probe('get', item(pk))).body !== null;
 
 test('an error before the effect leaves nothing behind', async () => {
   await arm({ error: 'throttle' });
-  expect(await fixture.probe('put', item('before'))).toMatchObject({ body: { error: 'ThrottlingException' } });
+  expect(await fixture.probe('put', item('before'))).toMatchObject({
+    body: { error: 'ThrottlingException' },
+  });
   expect(await isThere('before')).toBe(false);
   expect(await fixture.probe('put', item('before'))).toMatchObject({ status: 200 });
 });
@@ -58,7 +61,9 @@ test('half of a batch may come back unprocessed', async () => {
 
 test('S3 has its own errors', async () => {
   await arm({ service: 's3', operation: 'PutObject', error: 'throttle' });
-  expect(await fixture.probe('write', { key: 'k', body: '1' })).toMatchObject({ body: { error: 'SlowDown' } });
+  expect(await fixture.probe('write', { key: 'k', body: '1' })).toMatchObject({
+    body: { error: 'SlowDown' },
+  });
   await arm({ service: 's3', operation: 'PutObject', error: 'conflict' });
   expect(await fixture.probe('write', { key: 'k', body: '1' })).toMatchObject({
     body: { error: 'ConditionalRequestConflict' },

@@ -3,7 +3,8 @@ import { accessesOf } from '../../../infra/local/dynamodb-service.ts';
 import { evaluate, readStatement } from '../../../infra/local/iam.ts';
 import { bootFixture, type Fixture } from './fixture/boot-fixture.ts';
 
-const read = (...sources: Record<string, unknown>[]) => sources.map((source) => readStatement(source, 'test'));
+const read = (...sources: Record<string, unknown>[]) =>
+  sources.map((source) => readStatement(source, 'test'));
 const table = 'arn:aws:dynamodb:r:0:table/Plans';
 
 test('what no statement allows is denied', () => {
@@ -11,7 +12,11 @@ test('what no statement allows is denied', () => {
 });
 
 test('an allow counts for its actions and resources only', () => {
-  const statements = read({ Effect: 'Allow', Action: ['dynamodb:Get*'], Resource: [table, `${table}/index/*`] });
+  const statements = read({
+    Effect: 'Allow',
+    Action: ['dynamodb:Get*'],
+    Resource: [table, `${table}/index/*`],
+  });
   expect(evaluate(statements, 'dynamodb:GetItem', table)).toBe('allowed');
   expect(evaluate(statements, 'DynamoDB:getitem', `${table}/index/byYear`)).toBe('allowed');
   expect(evaluate(statements, 'dynamodb:PutItem', table)).toBe('denied by no policy');
@@ -84,7 +89,9 @@ test('S3 refuses in its own words, and hides what is missing from who may not li
   expect(await fixture.probe('write', { key: 'open/x', body: '1' })).toMatchObject({ status: 200 });
   const sealed = await fixture.probe('write', { key: 'sealed/x', body: '1' });
   expect(sealed.body).toMatchObject({ error: 'AccessDenied', status: 403 });
-  expect((sealed.body as { message: string }).message).toMatch(/with an explicit deny in an identity-based policy$/);
+  expect((sealed.body as { message: string }).message).toMatch(
+    /with an explicit deny in an identity-based policy$/,
+  );
   const missing = await fixture.probe('read', 'open/nothing');
   expect((missing.body as { message: string }).message).toMatch(/s3:ListBucket/);
 });

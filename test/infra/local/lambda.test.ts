@@ -8,7 +8,8 @@ beforeAll(async () => {
 afterAll(() => fixture.close());
 
 const failed = { status: 500, body: { message: 'Internal Server Error' } };
-const logOf = async (name: string) => (await fixture.control('GET', `logs?function=${name}&lines=200`)).body as string[];
+const logOf = async (name: string) =>
+  (await fixture.control('GET', `logs?function=${name}&lines=200`)).body as string[];
 
 test('a function sees its own environment and nothing of the machine', async () => {
   process.env.OF_THE_MACHINE = 'secret';
@@ -24,13 +25,19 @@ test('the address in the environment is the one this machine answers at', async 
 
 test('an error is answered as the gateway does, and its stack is in the log', async () => {
   expect(await fixture.probe('fail', 'out of luck')).toEqual(failed);
-  const log = await until(() => logOf('probe'), (lines) => lines.some((line) => line.includes('out of luck')));
+  const log = await until(
+    () => logOf('probe'),
+    (lines) => lines.some((line) => line.includes('out of luck')),
+  );
   expect(log.join('\n')).toContain('TypeError: out of luck');
 });
 
 test('what a function prints is in its log', async () => {
   await fixture.probe('log', 'a line of 知新');
-  const log = await until(() => logOf('probe'), (lines) => lines.includes('a line of 知新 on stderr'));
+  const log = await until(
+    () => logOf('probe'),
+    (lines) => lines.includes('a line of 知新 on stderr'),
+  );
   expect(log).toEqual(expect.arrayContaining(['a line of 知新', 'a line of 知新 on stderr']));
 });
 

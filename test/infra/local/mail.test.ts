@@ -15,11 +15,18 @@ test('a mail is in the outbox, as a list, as its page and as it would travel', a
   const mail = { to: 'clerk@unit.example', subject, text: '正文', html: '<p>正文</p>' };
   expect(await fixture.probe('mail', mail)).toMatchObject({ status: 200 });
   const [kept] = (await fixture.control('GET', 'outbox')).body as { id: string }[];
-  expect(kept).toMatchObject({ to: ['clerk@unit.example'], subject, text: '正文', at: expect.stringMatching(/^2015-03-02/) });
+  expect(kept).toMatchObject({
+    to: ['clerk@unit.example'],
+    subject,
+    text: '正文',
+    at: expect.stringMatching(/^2015-03-02/),
+  });
   expect((await fixture.control('GET', `outbox/${kept?.id}`)).body).toBe('<p>正文</p>');
   const message = fs.readFileSync(path.join(fixture.data, 'outbox', `${kept?.id}.eml`), 'utf8');
   const header = /^Subject: (.+(?:\r\n .+)*)/m.exec(message)?.[1] ?? '';
-  const words = [...header.matchAll(/=\?UTF-8\?B\?(.+?)\?=/g)].map(([, word]) => Buffer.from(word ?? '', 'base64'));
+  const words = [...header.matchAll(/=\?UTF-8\?B\?(.+?)\?=/g)].map(([, word]) =>
+    Buffer.from(word ?? '', 'base64'),
+  );
   expect(Buffer.concat(words).toString()).toBe(subject);
   for (const line of message.split('\r\n')) expect(line.length).toBeLessThan(100);
 });

@@ -13,7 +13,9 @@ afterEach(() => {
 });
 
 /** A runner in a process of its own, started by a parent that only waits; resolves when it is ready. */
-async function startRunner(data: string): Promise<{ parent: ChildProcess; url: string; engine: number; runner: number }> {
+async function startRunner(
+  data: string,
+): Promise<{ parent: ChildProcess; url: string; engine: number; runner: number }> {
   await prepareFixture();
   // A shell that stays: its child must notice its end.
   const parent = spawn('/bin/sh', ['-c', `"${process.execPath}" "${runner}" "${data}"; true`], {
@@ -38,7 +40,11 @@ function isAlive(pid: number): boolean {
   }
 }
 
-const gone = (pid: number) => until(() => isAlive(pid), (alive) => !alive);
+const gone = (pid: number) =>
+  until(
+    () => isAlive(pid),
+    (alive) => !alive,
+  );
 
 test('a runner that is killed leaves no engine behind', async () => {
   const { engine, runner: pid } = await startRunner(newDataDirectory());

@@ -42,7 +42,11 @@ test('bytes, content type, encoding and metadata come back as they went', async 
   const written = await put('a/1.json.gz', body, more);
   const read = await s3.send(new GetObjectCommand({ Bucket, Key: 'a/1.json.gz' }));
   expect(gunzipSync((await read.Body?.transformToByteArray()) ?? '').toString()).toBe('{"x":1}');
-  expect(read).toMatchObject({ ContentType: 'application/json', ContentEncoding: 'gzip', Metadata: { actor: 'a' } });
+  expect(read).toMatchObject({
+    ContentType: 'application/json',
+    ContentEncoding: 'gzip',
+    Metadata: { actor: 'a' },
+  });
   expect(read.VersionId).toBe(written.VersionId);
   expect(read.ETag).toBe(`"${createHash('md5').update(body).digest('hex')}"`);
 });
@@ -73,13 +77,17 @@ test('of ten who write a key that must not exist, one wins', async () => {
   const losers = racers.filter((racer) => racer.status === 'rejected');
   expect(losers).toHaveLength(9);
   for (const { reason } of losers) expect(reason).toMatchObject({ name: 'PreconditionFailed' });
-  expect((await get('race')).toString()).toBe(`racer ${racers.findIndex(({ status }) => status === 'fulfilled')}`);
+  expect((await get('race')).toString()).toBe(
+    `racer ${racers.findIndex(({ status }) => status === 'fulfilled')}`,
+  );
 });
 
 test('a write that expects an etag only replaces that one', async () => {
   const first = await put('guarded', '1');
   await put('guarded', '2', { IfMatch: first.ETag });
-  await expect(put('guarded', '3', { IfMatch: first.ETag })).rejects.toMatchObject({ name: 'PreconditionFailed' });
+  await expect(put('guarded', '3', { IfMatch: first.ETag })).rejects.toMatchObject({
+    name: 'PreconditionFailed',
+  });
   await expect(put('nowhere', '1', { IfMatch: first.ETag })).rejects.toMatchObject({ name: 'NoSuchKey' });
   expect((await get('guarded')).toString()).toBe('2');
 });
@@ -87,7 +95,9 @@ test('a write that expects an etag only replaces that one', async () => {
 test('every version stays readable, and a delete only hides', async () => {
   const { VersionId } = await put('versions', 'old');
   await put('versions', 'new');
-  expect(await s3.send(new DeleteObjectCommand({ Bucket, Key: 'versions' }))).toMatchObject({ DeleteMarker: true });
+  expect(await s3.send(new DeleteObjectCommand({ Bucket, Key: 'versions' }))).toMatchObject({
+    DeleteMarker: true,
+  });
   await expect(get('versions')).rejects.toMatchObject({ name: 'NoSuchKey' });
   expect((await get('versions', { VersionId })).toString()).toBe('old');
   const listed = await s3.send(new ListObjectVersionsCommand({ Bucket, Prefix: 'versions' }));
@@ -116,7 +126,14 @@ test("the bucket's own retention locks what says nothing about it", async () => 
   const head = await s3.send(new HeadObjectCommand({ Bucket, Key: 'kept-by-default' }));
   expect(head.ObjectLockMode).toBe('GOVERNANCE');
   const remove = (bypass: boolean) =>
-    s3.send(new DeleteObjectCommand({ Bucket, Key: 'kept-by-default', VersionId, BypassGovernanceRetention: bypass }));
+    s3.send(
+      new DeleteObjectCommand({
+        Bucket,
+        Key: 'kept-by-default',
+        VersionId,
+        BypassGovernanceRetention: bypass,
+      }),
+    );
   await expect(remove(false)).rejects.toMatchObject({ name: 'AccessDenied' });
   await remove(true);
 });
@@ -153,12 +170,18 @@ test('many objects are deleted in one request', async () => {
 
 test('what is not there says so, and a wrong key is refused', async () => {
   await expect(get('nothing')).rejects.toMatchObject({ name: 'NoSuchKey' });
-  await expect(s3.send(new HeadObjectCommand({ Bucket, Key: 'nothing' }))).rejects.toMatchObject({ name: 'NotFound' });
+  await expect(s3.send(new HeadObjectCommand({ Bucket, Key: 'nothing' }))).rejects.toMatchObject({
+    name: 'NotFound',
+  });
   await expect(s3.send(new GetObjectCommand({ Bucket: 'other', Key: 'x' }))).rejects.toMatchObject({
     name: 'NoSuchBucket',
   });
   const { credentials, ...rest } = fixture.about.s3;
-  const forger = new S3Client({ ...rest, credentials: { ...credentials, secretAccessKey: 'guess' }, maxAttempts: 1 });
+  const forger = new S3Client({
+    ...rest,
+    credentials: { ...credentials, secretAccessKey: 'guess' },
+    maxAttempts: 1,
+  });
   await expect(forger.send(new GetObjectCommand({ Bucket, Key: 'race' }))).rejects.toMatchObject({
     name: 'SignatureDoesNotMatch',
   });

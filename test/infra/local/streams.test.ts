@@ -16,13 +16,22 @@ afterAll(() => fixture.close());
 const write = (pk: string, more: object = {}) =>
   documents.send(new PutCommand({ TableName: fixture.about.tables.Records, Item: { pk, sk: 'x', ...more } }));
 const timesSeen = async (pk: string) =>
-  (await documents.send(new GetCommand({ TableName: fixture.about.tables.Seen, Key: { pk, sk: 'seen' } }))).Item
-    ?.times ?? 0;
-const drained = () => until(() => fixture.streams.lag(), (lag) => lag === 0);
+  (await documents.send(new GetCommand({ TableName: fixture.about.tables.Seen, Key: { pk, sk: 'seen' } })))
+    .Item?.times ?? 0;
+const drained = () =>
+  until(
+    () => fixture.streams.lag(),
+    (lag) => lag === 0,
+  );
 
 test('what is written reaches the function soon, once', async () => {
   await write('first');
-  expect(await until(() => timesSeen('first'), (times) => times > 0)).toBe(1);
+  expect(
+    await until(
+      () => timesSeen('first'),
+      (times) => times > 0,
+    ),
+  ).toBe(1);
   expect(await drained()).toBe(0);
 });
 
@@ -85,6 +94,11 @@ test('a restart goes on where it was, and what was written last is delivered', a
   await fixture.close();
   fixture = await bootFixture({ data });
   documents = connect();
-  expect(await until(() => timesSeen('over-the-restart'), (times) => times > 0)).toBe(1);
+  expect(
+    await until(
+      () => timesSeen('over-the-restart'),
+      (times) => times > 0,
+    ),
+  ).toBe(1);
   expect(await Promise.all(['first', 'held'].map(timesSeen))).toEqual([1, 1]);
 });

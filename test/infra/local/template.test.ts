@@ -39,7 +39,11 @@ const find = (template: Template, type: string) => {
 
 test('the template of an app is read whole', () => {
   const template = readTemplate(outdir);
-  expect(template.of('AWS::Lambda::Function').map(({ title }) => title)).toEqual(['probe', 'follow', 'nightly']);
+  expect(template.of('AWS::Lambda::Function').map(({ title }) => title)).toEqual([
+    'probe',
+    'follow',
+    'nightly',
+  ]);
   const [probe] = template.of('AWS::Lambda::Function');
   const [records] = template.of('AWS::DynamoDB::GlobalTable');
   expect(probe?.properties.Environment?.Variables.RECORDS_TABLE).toBe(records?.name);

@@ -1,0 +1,19 @@
+/** Opening and closing of HTTP servers on the loopback address. */
+import type http from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** The port, a free one for 0. */
+export function listen(server: http.Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+}
+
+/** Waits for nobody: kept-alive connections are cut. */
+export function closeServer(server: http.Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeAllConnections();
+  });
+}
