@@ -15,7 +15,7 @@ const partOf = (file: string): number => {
 
 const packagesOf: Record<string, RegExp> = {
   shared: /^zod$/,
-  functions: /^(zod|zod-openapi|@middy\/|@aws-sdk\/|@aws-lambda-powertools\/|preact|csv-stringify|node:)/,
+  functions: /^(zod|zod-openapi|@middy\/|@aws-sdk\/|@aws-lambda-powertools\/|aws-lambda$|preact|csv-stringify|node:)/,
   addon: /^$/,
 };
 const foldersOf: Record<string, readonly string[]> = {
@@ -38,7 +38,7 @@ export const refuse = ({ from, to }: Import): string | undefined => {
   }
   const folders = foldersOf[folder];
   if (folders && !folders.some((each) => to === each || to.startsWith(`${each}/`))) return `${from} may not import ${to}`;
-  if (folder === 'infra' && from.startsWith('infra/local/') && to.startsWith('shared/')) return `${from} may not import ${to}`;
+  if (folder === 'infra' && from.startsWith('infra/local/') && to.startsWith('shared/') && to !== 'shared/bilingual.ts') return `${from} may not import ${to}`;
   if (folder === 'shared' && partOf(to) > partOf(from)) return `${from} may not import ${to}: it stands to its right`;
   return undefined;
 };

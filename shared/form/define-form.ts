@@ -141,13 +141,8 @@ export type Form = {
   readonly sheetRules: readonly SheetRule[];
 };
 
-/** Fixes the literal types of a definition and checks that keys and rules name columns; adds nothing at run time. */
-export const defineForm = <const F extends Form>(
-  form: F & {
-    rowKey: readonly (keyof F['columns'])[];
-    rowRules: readonly { reads: readonly (keyof F['columns'])[]; paints: keyof F['columns'] }[];
-  },
-): F => form;
+/** Fixes the literal types of a definition and checks that its key names columns; adds nothing at run time. */
+export const defineForm = <const F extends Form>(form: F & { rowKey: readonly (keyof F['columns'])[] }): F => form;
 
 type ValueOf<C> = C extends { kind: 'choice'; options: readonly { code: infer O extends string }[] }
   ? O

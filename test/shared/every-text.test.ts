@@ -1,3 +1,4 @@
+/// <reference types="vite/client" />
 import { expect, test } from 'vitest';
 
 /** Every module of shared; texts are found wherever they are exported. */
@@ -13,7 +14,7 @@ const textsIn = (value: unknown, where: string, seen = new Set<unknown>()): Foun
   return Object.entries(record).flatMap(([key, inner]) => textsIn(inner, `${where}.${key}`, seen));
 };
 
-const texts = Object.entries(modules).flatMap(([file, module]) => textsIn({ ...module }, file.replace('../../shared/', '')));
+const texts = Object.entries(modules).flatMap(([file, module]) => textsIn({ ...(module as object) }, file.replace('../../shared/', '')));
 
 const blanks = (text: string): string[] => [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string))].sort();
 

@@ -1,0 +1,36 @@
+import { defineForm } from '../form/define-form.ts';
+import { levels } from './choices.ts';
+import { planBody, planHead, planRules, planTail, usualRules } from './plan-columns.ts';
+
+/** 高级研修项目计划: high level, small, with a speciality of its own (notice 19–24). */
+export const advancedPlan = defineForm({
+  id: 'advanced-plan',
+  version: 1,
+  title: { zh: '高级研修项目计划', en: 'Advanced seminar plan' },
+  purpose: {
+    zh: '填报本单位本年度拟举办的高级研修项目，经市人社局审核后纳入全市年度计划。',
+    en: 'The advanced seminars your unit means to hold this year; reviewed by the HR bureau and taken into the city plan.',
+  },
+  clauses: 'notice 19–24, 58',
+  mark: 'GY',
+  period: 'year',
+  review: 'bureau',
+  nilAllowed: true,
+  columns: {
+    ...planHead,
+    level: { kind: 'choice', required: true, options: levels, width: 90, header: { zh: '级别', en: 'Level' }, also: ['班次级别'] },
+    ...planBody,
+    hours: { kind: 'quantity', measure: 'hours', min: 1, header: { zh: '学时（每人）', en: 'Hours each' }, also: ['学时'] },
+    speciality: {
+      kind: 'text',
+      maxLength: 300,
+      width: 220,
+      header: { zh: '项目特色', en: 'Speciality' },
+      help: { zh: '高水平、小规模、重特色：说明本项目的特色。', en: 'What makes this seminar special.' },
+    },
+    ...planTail,
+  },
+  rowKey: ['number'],
+  rowRules: [...planRules, ...usualRules('advanced')],
+  sheetRules: [],
+});

@@ -1,0 +1,130 @@
+/** Option lists that several forms share. */
+import type { Option } from '../programme/define-programme.ts';
+
+const list = <const T extends readonly Option[]>(...options: T): T => options;
+
+/** Kinds of teaching body, notice 17; associations 55, bases 18, departments 53. */
+export const hostKinds = list(
+  { code: 'university', zh: '高等院校', en: 'University', also: ['高校', '大学'] },
+  { code: 'institute', zh: '科研院所', en: 'Research institute', also: ['研究所', '科研机构'] },
+  { code: 'enterprise', zh: '大型企事业单位', en: 'Large enterprise or institution', also: ['企业', '企事业单位'] },
+  { code: 'training-body', zh: '专业培训机构', en: 'Training institution', also: ['培训机构'] },
+  { code: 'base', zh: '继续教育基地', en: 'Continuing-education base', also: ['基地', '市级基地'] },
+  { code: 'association', zh: '行业协会', en: 'Industry association', also: ['协会', '学会'] },
+  { code: 'department', zh: '主管部门（单位）', en: 'Department in charge', also: ['主管部门'] },
+);
+
+/** Priority groups, notice 6. */
+export const groups = list(
+  { code: 'high-level', zh: '高层次', en: 'High-level' },
+  { code: 'urgent', zh: '急需紧缺', en: 'Urgently needed' },
+  { code: 'backbone', zh: '骨干', en: 'Backbone' },
+);
+
+/** Title levels, notice 8; the share of middle and senior is reported. */
+export const titleLevels = list(
+  { code: 'senior', zh: '正高级', en: 'Senior', also: ['正高', '教授级'] },
+  { code: 'associate', zh: '副高级', en: 'Associate senior', also: ['副高'] },
+  { code: 'middle', zh: '中级', en: 'Middle' },
+  { code: 'junior', zh: '初级', en: 'Junior', also: ['助理级', '员级'] },
+  { code: 'other', zh: '其他', en: 'Other', also: ['无'] },
+);
+
+/** Ownership of the employer, so that the non-public share can be told, notice 70. */
+export const ownerships = list(
+  { code: 'public', zh: '机关事业单位', en: 'Public institution', also: ['机关', '事业单位'] },
+  { code: 'state', zh: '国有企业', en: 'State-owned enterprise', also: ['国企', '国有'] },
+  { code: 'collective', zh: '集体企业', en: 'Collective enterprise', also: ['集体'] },
+  { code: 'private', zh: '民营企业', en: 'Private enterprise', also: ['民营', '私营企业'] },
+  { code: 'foreign', zh: '外资企业', en: 'Foreign-invested enterprise', also: ['外资', '合资企业'] },
+  { code: 'social', zh: '社会组织', en: 'Social organisation', also: ['民办非企业', '社会团体'] },
+);
+
+export const educations = list(
+  { code: 'doctor', zh: '博士研究生', en: 'Doctorate', also: ['博士'] },
+  { code: 'master', zh: '硕士研究生', en: 'Master’s degree', also: ['硕士', '研究生'] },
+  { code: 'bachelor', zh: '大学本科', en: 'Bachelor’s degree', also: ['本科', '学士'] },
+  { code: 'college', zh: '大学专科', en: 'College', also: ['大专', '专科'] },
+  { code: 'below', zh: '中专及以下', en: 'Secondary or below', also: ['中专', '高中'] },
+);
+
+/** Levels of a seminar, notice 19, 20, 41. */
+export const levels = list(
+  { code: 'national', zh: '国家级', en: 'National', also: ['国家'] },
+  { code: 'provincial', zh: '省级', en: 'Provincial', also: ['省'] },
+  { code: 'city', zh: '市级', en: 'City', also: ['市'] },
+);
+
+/** Level of government whose budget carries a task, notice 78. */
+export const fiscalLevels = list(
+  { code: 'national', zh: '中央财政', en: 'National budget', also: ['国家', '中央'] },
+  { code: 'provincial', zh: '省级财政', en: 'Provincial budget', also: ['省级', '省'] },
+  { code: 'city', zh: '市级财政', en: 'City budget', also: ['市级', '市本级'] },
+  { code: 'district', zh: '区（市）级财政', en: 'District budget', also: ['区级', '区市级'] },
+);
+
+/** Aims of training urgently needed talent, notice 27. */
+export const urgentAims = list(
+  { code: 'update', zh: '更新专业知识', en: 'Update professional knowledge' },
+  { code: 'technology', zh: '掌握先进技术', en: 'Master advanced technology' },
+  { code: 'innovation', zh: '提升创新能力', en: 'Raise the ability to innovate' },
+  { code: 'skill', zh: '提高专业技术水平', en: 'Raise professional skill' },
+);
+
+/** Methods of training urgently needed talent, notice 28; the list is open. */
+export const urgentMethods = list(
+  { code: 'lecture', zh: '专家面授', en: 'Lectures by experts', also: ['面授'] },
+  { code: 'seminar', zh: '理论研讨', en: 'Seminars', also: ['研讨'] },
+  { code: 'case', zh: '案例分析', en: 'Case analysis' },
+  { code: 'outward', zh: '拓展培训', en: 'Outward training' },
+  { code: 'online', zh: '在线学习', en: 'Online learning', also: ['网络培训', '线上'] },
+  { code: 'other', zh: '其他方式', en: 'Other', also: ['其他'] },
+);
+
+/** Aims of training on the post, notice 33. */
+export const postAims = list(
+  { code: 'ideas', zh: '理念更新', en: 'New ideas' },
+  { code: 'knowledge', zh: '知识拓展', en: 'Wider knowledge' },
+  { code: 'adaptation', zh: '技术适应', en: 'Adapting to technology' },
+  { code: 'entrepreneurship', zh: '创新创业能力提升', en: 'Innovation and entrepreneurship' },
+  { code: 'ethics', zh: '职业道德养成', en: 'Professional ethics' },
+);
+
+/** Methods of training on the post, notice 34; the list is open. */
+export const postMethods = list(
+  { code: 'rotation', zh: '岗位轮训', en: 'Rotation' },
+  { code: 'exchange', zh: '学习交流', en: 'Exchange' },
+  { code: 'simulation', zh: '体验模拟', en: 'Simulation' },
+  { code: 'visit', zh: '实地考察', en: 'Site visits', also: ['考察'] },
+  { code: 'online', zh: '在线学习', en: 'Online learning', also: ['网络培训', '线上'] },
+  { code: 'other', zh: '其他方式', en: 'Other', also: ['其他'] },
+);
+
+/** Methods a class return may name: those of both projects. */
+export const methods = list(
+  ...urgentMethods.filter(({ code }) => code !== 'other' && code !== 'online'),
+  ...postMethods,
+);
+
+export const results = list(
+  { code: 'passed', zh: '合格', en: 'Passed', also: ['通过', '结业'] },
+  { code: 'failed', zh: '不合格', en: 'Failed', also: ['未通过'] },
+  { code: 'studying', zh: '在学', en: 'Studying', also: ['学习中', '未结业'] },
+);
+
+/** Budget lines as training budgets really have them (DOMAIN C7); the last two may not use programme money, notice 85. */
+export const budgetLines = list(
+  { code: 'teaching', zh: '授课费', en: 'Teaching fees', also: ['讲课费', '课酬'] },
+  { code: 'accommodation', zh: '住宿费', en: 'Accommodation' },
+  { code: 'meals', zh: '伙食费', en: 'Meals', also: ['餐费'] },
+  { code: 'travel', zh: '交通费', en: 'Transport' },
+  { code: 'venue', zh: '场地租用费', en: 'Venue', also: ['场地费'] },
+  { code: 'equipment', zh: '设备租用费', en: 'Equipment hire', also: ['设备费'] },
+  { code: 'materials', zh: '学习资料费', en: 'Materials', also: ['资料费', '教材费'] },
+  { code: 'online', zh: '网络课程资源费', en: 'Online courses', also: ['网络费'] },
+  { code: 'guidance', zh: '指导与跟踪费', en: 'Guidance and follow-up', also: ['指导费'] },
+  { code: 'office', zh: '办公用品费', en: 'Office supplies', also: ['办公费'] },
+  { code: 'other', zh: '其他培训支出', en: 'Other training costs', also: ['其他'] },
+  { code: 'construction', zh: '基地基本建设', en: 'Base construction', also: ['基本建设'] },
+  { code: 'running', zh: '基地日常经费', en: 'Base running costs', also: ['日常经费'] },
+);

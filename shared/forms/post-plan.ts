@@ -1,0 +1,52 @@
+import { defineForm } from '../form/define-form.ts';
+import { postAims, postMethods } from './choices.ts';
+import { hoursFloorRule, planBody, planHead, planRules, planTail } from './plan-columns.ts';
+
+/** 岗位培训计划: for middle and senior backbone staff, at least 36 hours a person a year (notice 32–36). */
+export const postPlan = defineForm({
+  id: 'post-plan',
+  version: 1,
+  title: { zh: '岗位培训计划', en: 'On-the-post training plan' },
+  purpose: {
+    zh: '填报本单位本年度面向高中级骨干专业技术人才的岗位培训项目。',
+    en: 'The on-the-post training your unit means to hold this year for middle and senior backbone staff.',
+  },
+  clauses: 'notice 32–36, 58',
+  mark: 'GW',
+  period: 'year',
+  review: 'bureau',
+  nilAllowed: true,
+  columns: {
+    ...planHead,
+    ...planBody,
+    hours: {
+      kind: 'quantity',
+      required: true,
+      measure: 'hours',
+      min: 1,
+      header: { zh: '学时（每人）', en: 'Hours each' },
+      help: { zh: '每人每年累计不少于 36 学时。', en: 'At least 36 hours a person a year.' },
+      also: ['学时'],
+    },
+    aims: { kind: 'choices', options: postAims, header: { zh: '培训内容', en: 'Aims' } },
+    methods: { kind: 'choices', options: postMethods, header: { zh: '培训方式', en: 'Methods' } },
+    ...planTail,
+  },
+  rowKey: ['number'],
+  rowRules: [
+    ...planRules,
+    hoursFloorRule('post'),
+    {
+      // notice 32: meant for middle and senior staff
+      code: 'title-below-middle',
+      severity: 'warning',
+      reads: ['titleLevels'],
+      paints: 'titleLevels',
+      message: { zh: '岗位培训面向高中级人才，这里含初级或其他。', en: 'This training is for middle and senior staff; junior or other levels are named.' },
+      fix: { zh: '请核对；确需纳入请在备注中说明。', en: 'Check it; if they belong, say why in the remarks.' },
+      broken: ({ titleLevels }) =>
+        (titleLevels as readonly string[]).some((level) => level === 'junior' || level === 'other') ? {} : undefined,
+    },
+  ],
+  sheetRules: [],
+});

@@ -1,0 +1,44 @@
+import { defineForm } from '../form/define-form.ts';
+import { urgentAims, urgentMethods } from './choices.ts';
+import { hoursFloorRule, planBody, planHead, planRules, planTail } from './plan-columns.ts';
+
+/** 急需紧缺人才培训计划: in the 10 + 6 fields, at least 72 hours a person a year (notice 25–31). */
+export const urgentPlan = defineForm({
+  id: 'urgent-plan',
+  version: 1,
+  title: { zh: '急需紧缺人才培训计划', en: 'Plan for urgently needed talent' },
+  purpose: {
+    zh: '填报本单位本年度在重点领域拟举办的急需紧缺人才培训项目。',
+    en: 'The training of urgently needed talent your unit means to hold this year in the key fields.',
+  },
+  clauses: 'notice 25–31, 58',
+  mark: 'JX',
+  period: 'year',
+  review: 'bureau',
+  nilAllowed: true,
+  columns: {
+    ...planHead,
+    ...planBody,
+    hours: {
+      kind: 'quantity',
+      required: true,
+      measure: 'hours',
+      min: 1,
+      header: { zh: '学时（每人）', en: 'Hours each' },
+      help: { zh: '每人每年累计不少于 72 学时。', en: 'At least 72 hours a person a year.' },
+      also: ['学时'],
+    },
+    aims: { kind: 'choices', options: urgentAims, header: { zh: '培训内容', en: 'Aims' } },
+    methods: { kind: 'choices', options: urgentMethods, header: { zh: '培训方式', en: 'Methods' } },
+    cohort: {
+      kind: 'text',
+      maxLength: 40,
+      header: { zh: '跟踪培养批次', en: 'Tracking cohort' },
+      help: { zh: '需持续深化、分次培养的，填写批次名称。', en: 'Name of the cohort when people are trained over several sessions.' },
+    },
+    ...planTail,
+  },
+  rowKey: ['number'],
+  rowRules: [...planRules, hoursFloorRule('urgent')],
+  sheetRules: [],
+});

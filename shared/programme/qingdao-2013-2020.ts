@@ -1,0 +1,190 @@
+/**
+ * The knowledge-renewal programme of Qingdao 2013–2020, notice 青人社发〔2014〕20号 of 2014-12-16, as data.
+ * Item numbers refer to the numbered reading of the notice; what the notice leaves open (deadlines, hours
+ * a day, sizes) is marked as ours.
+ */
+import type { Programme } from './define-programme.ts';
+import { qingdaoUnits } from './qingdao-units.ts';
+
+export const qingdao20132020: Programme = {
+  id: 'qingdao-2013-2020',
+  name: {
+    zh: '青岛市专业技术人才知识更新工程（2013—2020年）',
+    en: 'Qingdao Knowledge-Renewal Programme for Professional Talent (2013–2020)',
+  },
+  // notice 1, 2
+  basis: {
+    title: { zh: '青岛市专业技术人才知识更新工程实施方案', en: 'Implementation plan of the programme' },
+    number: '青人社发〔2014〕20号',
+    issued: '2014-12-16',
+    issuers: [
+      { zh: '市人力资源和社会保障局', en: 'HR and Social Security Bureau' },
+      { zh: '市发展和改革委员会', en: 'Development and Reform Commission' },
+      { zh: '市经济和信息化委员会', en: 'Economy and Information Commission' },
+      { zh: '市教育局', en: 'Education Bureau' },
+      { zh: '市科学技术局', en: 'Science and Technology Bureau' },
+      { zh: '市财政局', en: 'Finance Bureau' },
+    ],
+  },
+  timeZone: 'Asia/Shanghai',
+  utcOffsetMinutes: 480,
+  // notice 5: research from 2013, training from 2014
+  years: [2013, 2020],
+  targetYears: [2014, 2015, 2016, 2017, 2018, 2019, 2020],
+  // notice 44–48
+  phases: [
+    { title: { zh: '调研准备阶段', en: 'Research and preparation' }, from: 2013, to: 2013 },
+    { title: { zh: '启动实施阶段', en: 'Launch' }, from: 2014, to: 2017 },
+    { title: { zh: '全面推进阶段', en: 'Full implementation' }, from: 2018, to: 2020 },
+  ],
+  // notice 11, 12
+  fields: [
+    { code: 'E01', group: 'economic', zh: '海洋科技开发', en: 'Marine science and technology' },
+    { code: 'E02', group: 'economic', zh: '装备制造', en: 'Equipment manufacturing' },
+    { code: 'E03', group: 'economic', zh: '新能源', en: 'New energy' },
+    { code: 'E04', group: 'economic', zh: '新材料', en: 'New materials' },
+    { code: 'E05', group: 'economic', zh: '新医药', en: 'New medicine' },
+    { code: 'E06', group: 'economic', zh: '新信息', en: 'New information technology', also: ['信息技术', '新一代信息技术'] },
+    { code: 'E07', group: 'economic', zh: '现代服务业', en: 'Modern services' },
+    { code: 'E08', group: 'economic', zh: '现代农业', en: 'Modern agriculture' },
+    { code: 'E09', group: 'economic', zh: '生态环保', en: 'Ecology and environment', also: ['生态环境保护'] },
+    { code: 'E10', group: 'economic', zh: '城市规划建设管理', en: 'Urban planning, building and management' },
+    { code: 'S01', group: 'social', zh: '教育', en: 'Education' },
+    { code: 'S02', group: 'social', zh: '卫生', en: 'Health' },
+    { code: 'S03', group: 'social', zh: '文化', en: 'Culture' },
+    { code: 'S04', group: 'social', zh: '体育', en: 'Sports' },
+    { code: 'S05', group: 'social', zh: '政法', en: 'Political and legal affairs' },
+    { code: 'S06', group: 'social', zh: '社会工作', en: 'Social work' },
+  ],
+  categories: [
+    {
+      code: 'advanced',
+      letter: 'A',
+      zh: '高级研修项目',
+      en: 'Advanced seminars',
+      planForm: 'advanced-plan',
+      hoursFloor: 0,
+      operators: { zh: '各区、市人社部门，市直有关部门（单位）', en: 'District HR bureaus and city departments' },
+      // ours, after published classes (DOMAIN C3); notice 21 asks for small classes
+      usualSize: [40, 80],
+      usualDays: [3, 7],
+    },
+    {
+      code: 'urgent',
+      letter: 'B',
+      zh: '急需紧缺人才培养项目',
+      en: 'Urgently needed talent',
+      planForm: 'urgent-plan',
+      hoursFloor: 72, // notice 29
+      operators: { zh: '市级继续教育基地和有关主管部门（单位）', en: 'City bases and departments in charge' },
+    },
+    {
+      code: 'post',
+      letter: 'C',
+      zh: '岗位培训项目',
+      en: 'On-the-post training',
+      planForm: 'post-plan',
+      hoursFloor: 36, // notice 35
+      operators: { zh: '各主管部门（单位）和用人单位', en: 'Departments in charge and employers' },
+    },
+  ],
+  // notice 14–16: independent targets; none is derived from another
+  targets: [
+    {
+      id: 'year-persons',
+      title: { zh: '全市年培训人数', en: 'Persons trained a year' },
+      operator: '≈',
+      value: 10_000,
+      tolerance: 0.1,
+      basis: 'persons',
+      span: 'year',
+      clause: 'notice 14',
+    },
+    {
+      id: 'programme-persons',
+      title: { zh: '2014—2020年培训总量', en: 'Trained from 2014 to 2020' },
+      operator: '≈',
+      value: 100_000,
+      tolerance: 0.1,
+      basis: 'enrolments',
+      span: 'programme',
+      clause: 'notice 15',
+    },
+    {
+      id: 'advanced-year',
+      title: { zh: '高级研修项目', en: 'Advanced seminars' },
+      operator: '≈',
+      value: 200,
+      tolerance: 0.1,
+      basis: 'persons',
+      span: 'year',
+      category: 'advanced',
+      clause: 'notice 16, 24',
+    },
+    {
+      id: 'urgent-year',
+      title: { zh: '急需紧缺人才培养项目', en: 'Urgently needed talent' },
+      operator: '≥',
+      value: 6_000,
+      tolerance: 0,
+      basis: 'persons',
+      span: 'year',
+      category: 'urgent',
+      clause: 'notice 16, 31',
+    },
+    {
+      id: 'post-year',
+      title: { zh: '岗位培训项目', en: 'On-the-post training' },
+      operator: '=',
+      value: 8_000,
+      tolerance: 0.1,
+      basis: 'persons',
+      span: 'year',
+      category: 'post',
+      clause: 'notice 16, 36',
+    },
+  ],
+  targetNote: {
+    zh: '通知所列数字口径不一：每年1万人左右，7年为7万人；三个项目每年合计200＋6000＋8000＝14200，7年为99400，约10万。因此总量按人次、年度按人分别考核，各项指标互不推算，人与人次并列。',
+    en: 'The notice counts in two ways: about 10,000 persons a year make 70,000 in seven years, while the three projects add up to 200 + 6,000 + 8,000 = 14,200 a year and 99,400, about 100,000, in seven. The total is therefore followed in enrolments and the year in persons; no target is derived from another, and both counts stand side by side.',
+  },
+  hoursPerDay: 8, // ours; regions use 6 or 8 (DOMAIN C1)
+  // notice 77; the association's own channel is notice 84
+  fundingSources: [
+    { code: 'government', zh: '政府财政', en: 'Government budget', also: ['财政拨款', '财政'] },
+    { code: 'employer', zh: '用人单位', en: 'Employer', also: ['单位自筹', '职工教育经费'] },
+    { code: 'person', zh: '个人', en: 'Trainee', also: ['个人缴费', '自费'] },
+    { code: 'society', zh: '社会资金', en: 'Society', also: ['社会资助'] },
+    { code: 'association', zh: '行业协会原渠道', en: 'Association’s own channel', also: ['原渠道'] },
+  ],
+  units: qingdaoUnits,
+  bureau: 'rsj',
+  // Days off on weekdays and working weekends of 2014–2016, State Council orders for 2014, 2015 and 2016
+  holidays: [
+    '2014-01-01', '2014-01-31', '2014-02-03', '2014-02-04', '2014-02-05', '2014-02-06', '2014-04-07', '2014-05-01',
+    '2014-05-02', '2014-06-02', '2014-09-08', '2014-10-01', '2014-10-02', '2014-10-03', '2014-10-06', '2014-10-07',
+    '2015-01-01', '2015-01-02', '2015-02-18', '2015-02-19', '2015-02-20', '2015-02-23', '2015-02-24', '2015-04-06',
+    '2015-05-01', '2015-06-22', '2015-09-03', '2015-09-04', '2015-10-01', '2015-10-02', '2015-10-05', '2015-10-06',
+    '2015-10-07', '2016-01-01', '2016-02-08', '2016-02-09', '2016-02-10', '2016-02-11', '2016-02-12', '2016-04-04',
+    '2016-05-02', '2016-06-09', '2016-06-10', '2016-09-15', '2016-09-16', '2016-10-03', '2016-10-04', '2016-10-05',
+    '2016-10-06', '2016-10-07',
+  ],
+  workingWeekends: [
+    '2014-01-26', '2014-02-08', '2014-05-04', '2014-09-28', '2014-10-11', '2015-01-04', '2015-02-15', '2015-02-28',
+    '2015-09-06', '2015-10-10', '2016-02-06', '2016-02-14', '2016-06-12', '2016-09-18', '2016-10-08', '2016-10-09',
+  ],
+  // notice 58, 62; the days are ours, the notice only says "on time"
+  obligations: [
+    ...['advanced-plan', 'urgent-plan', 'post-plan'].map((form) => ({
+      form,
+      unitKinds: ['city-department', 'district', 'base'] as const,
+      deadline: { every: 'year' as const, opens: '12-01', due: '01-31', closes: '12-31' },
+    })),
+    ...['class-return', 'trainee-roster', 'funding-return'].map((form) => ({
+      form,
+      unitKinds: ['city-department', 'district', 'base'] as const,
+      deadline: { every: 'month' as const, dueWorkingDay: 5, graceDays: 60 },
+    })),
+  ],
+  firstReportMonth: '2014-01',
+};

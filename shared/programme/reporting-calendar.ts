@@ -1,0 +1,129 @@
+/**
+ * When a period opens, is due and closes, and why: the only home of the question "is it open?". Days are
+ * ISO texts in the programme's time zone; the day of today arrives as an argument. The notice asks for
+ * returns on time without saying when (notice 62), so the days are the programme's configuration.
+ */
+import type { Bilingual } from '../bilingual.ts';
+import type { Form } from '../form/define-form.ts';
+import { Problem } from '../problem.ts';
+import type { Obligation, Programme } from './define-programme.ts';
+
+const dayMs = 86_400_000;
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+export const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
+
+/** The programme's day at an instant; programmes keep one offset all year (China has no summer time). */
+export const todayOf = (programme: Programme, now: Date): string =>
+  new Date(now.getTime() + programme.utcOffsetMinutes * 60_000).toISOString().slice(0, 10);
+
+export const nextMonth = (month: string): string => {
+  const [year, monthOfYear] = month.split('-').map(Number) as [number, number];
+  return monthOfYear === 12 ? `${year + 1}-01` : `${year}-${pad(monthOfYear + 1)}`;
+};
+
+export const monthsUpTo = (month: string): string[] =>
+  Array.from({ length: Number(month.slice(5)) }, (_, i) => `${month.slice(0, 4)}-${pad(i + 1)}`);
+
+export const isWorkingDay = (programme: Programme, day: string): boolean => {
+  if (programme.holidays.includes(day)) return false;
+  if (programme.workingWeekends.includes(day)) return true;
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return weekday !== 0 && weekday !== 6;
+};
+
+/** The n-th working day of a month. */
+export const workingDay = (programme: Programme, month: string, n: number): string => {
+  let day = `${month}-01`;
+  for (let left = n; ; day = addDays(day, 1)) if (isWorkingDay(programme, day) && --left === 0) return day;
+};
+
+export type Window = { readonly opens: string; readonly due: string; readonly closes: string };
+
+const obligationOf = (programme: Programme, form: string): Obligation => {
+  const obligation = programme.obligations.find((each) => each.form === form);
+  if (!obligation) throw new Problem('unknown-form', { form });
+  return obligation;
+};
+
+/** Opening, due and closing day of a form's period. */
+export const windowOf = (programme: Programme, form: string, period: string): Window => {
+  const { deadline } = obligationOf(programme, form);
+  if (deadline.every === 'year')
+    return {
+      opens: `${Number(period) - 1}-${deadline.opens}`,
+      due: `${period}-${deadline.due}`,
+      closes: `${period}-${deadline.closes}`,
+    };
+  const due = workingDay(programme, nextMonth(period), deadline.dueWorkingDay);
+  return { opens: `${period}-01`, due, closes: addDays(due, deadline.graceDays) };
+};
+
+/** Is the text a period of the form's kind within the programme's years? */
+export const isPeriodOf = (programme: Programme, form: Pick<Form, 'period'>, period: string): boolean => {
+  const pattern = form.period === 'year' ? /^\d{4}$/ : /^\d{4}-(0[1-9]|1[0-2])$/;
+  const year = Number(period.slice(0, 4));
+  return pattern.test(period) && year >= programme.years[0] && year <= programme.years[1];
+};
+
+export const standings = ['not-yet', 'open', 'late', 'closed'] as const;
+export type Standing = (typeof standings)[number];
+
+/** Where a day stands in a window; the due day and the closing day themselves still count. */
+export const standingOf = ({ opens, due, closes }: Window, today: string): Standing =>
+  today < opens ? 'not-yet' : today <= due ? 'open' : today <= closes ? 'late' : 'closed';
+
+export const periodName = (period: string): Bilingual =>
+  period.length === 4
+    ? { zh: `${period}年`, en: period }
+    : { zh: `${period.slice(0, 4)}年${Number(period.slice(5))}月`, en: period };
+
+/** Refuses what is not a period of the form at all. */
+export const refuseOtherPeriod = (programme: Programme, form: Pick<Form, 'period'>, period: string): void => {
+  if (!isPeriodOf(programme, form, period)) {
+    const [first, last] = programme.years;
+    throw new Problem('wrong-period', {
+      period,
+      expected:
+        form.period === 'year'
+          ? { zh: `${first} 至 ${last} 间的年份`, en: `a year from ${first} to ${last}` }
+          : { zh: `${first} 至 ${last} 年间的月份，如 ${last}-03`, en: `a month from ${first} to ${last}, such as ${last}-03` },
+    });
+  }
+};
+
+/** Refuses a period that is not the form's, not open yet, or closed. */
+export const checkPeriod = (programme: Programme, form: Form, period: string, today: string): void => {
+  refuseOtherPeriod(programme, form, period);
+  const window = windowOf(programme, form.id, period);
+  const standing = standingOf(window, today);
+  if (standing === 'not-yet') throw new Problem('period-not-open', { period: periodName(period), opens: window.opens });
+  if (standing === 'closed') throw new Problem('period-closed', { period: periodName(period), closes: window.closes });
+};
+
+export type IssueNumber = { readonly year: number; readonly number: number; readonly total: number };
+
+/** Number of a monthly report: 2015年第3期, 总第N期 counted from the programme's first month. */
+export const reportIssue = (programme: Programme, month: string): IssueNumber => {
+  const [year, number] = month.split('-').map(Number) as [number, number];
+  const [firstYear, firstMonth] = programme.firstReportMonth.split('-').map(Number) as [number, number];
+  return { year, number, total: (year - firstYear) * 12 + number - firstMonth + 1 };
+};
+
+/** Day by which the returns of a month are due, the day its report carries. */
+export const monthDue = (programme: Programme, month: string): string => {
+  const monthly = programme.obligations.find(({ deadline }) => deadline.every === 'month');
+  if (!monthly) throw new Error(`programme ${programme.id} has no monthly obligation`);
+  return windowOf(programme, monthly.form, month).due;
+};
+
+/** Months of the programme whose due day has passed, oldest first. */
+export const dueMonths = (programme: Programme, today: string): string[] => {
+  const months: string[] = [];
+  for (let month = programme.firstReportMonth; Number(month.slice(0, 4)) <= programme.years[1]; month = nextMonth(month)) {
+    if (monthDue(programme, month) >= today) break;
+    months.push(month);
+  }
+  return months;
+};
