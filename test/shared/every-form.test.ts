@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { checkSheet } from '../../shared/form/check-sheet.ts';
+import { kindOf } from '../../shared/form/kinds/kinds.ts';
+import { findHeaderRow, matchHeaders } from '../../shared/form/match-headers.ts';
+import { layoutSheet } from '../../shared/form/sheet-layout.ts';
+import { forms, programmes } from '../../shared/programme/programmes.ts';
+import { ledgerOf } from '../../shared/tables/project.ts';
+import { contextFor, givenSheet } from '../support/given.ts';
+
+describe.each(forms)('$id', (form) => {
+  const context = contextFor(form);
+  const columns = Object.entries(form.columns);
+
+  test('has headers nobody can confuse, in both languages', () => {
+    for (const language of ['zh', 'en'] as const) {
+      const headers = columns.map(([, { header }]) => header[language]);
+      expect(new Set(headers).size).toBe(headers.length);
+    }
+    const names = columns.flatMap(([name, column]) => [column.header.zh, column.header.en, ...(column.also ?? [])].map((title) => [title, name]));
+    for (const [title, name] of names) expect(matchHeaders(form, [title]).columnAt).toEqual([name]);
+  });
+
+  test('its key and its rules name columns', () => {
+    for (const name of form.rowKey) expect(form.columns[name]?.required).toBe(true);
+    for (const rule of form.rowRules) {
+      expect(form.columns).toHaveProperty(rule.paints);
+      expect(rule.reads.length).toBeGreaterThan(0);
+      for (const name of rule.reads) expect(form.columns).toHaveProperty(name);
+    }
+  });
+
+  test('its own examples have no value, duplicate or reference issue', () => {
+    const { issues, rows } = checkSheet(form, givenSheet(form, 40), context);
+    expect(rows).toHaveLength(40);
+    expect(issues.filter(({ stage, code }) => stage !== 'rules' && code !== 'row-doubled')).toEqual([]);
+  });
+
+  test('its laid-out header is found again wherever it stands', () => {
+    const layout = layoutSheet(form, context, 'zh');
+    const headers = layout.map(({ header }) => header);
+    expect(findHeaderRow(form, [['标题'], ['说明', ''], headers])).toBe(2);
+    expect(matchHeaders(form, headers)).toMatchObject({ missing: [], doubled: [], unknown: [] });
+  });
+
+  test('it says in both languages what each column accepts', () => {
+    for (const [, column] of columns) {
+      const accepts = kindOf(column).accepts(column, context);
+      expect(accepts.zh).toMatch(/[\u4e00-\u9fff].*。$/);
+      expect(accepts.en.length).toBeGreaterThan(3);
+    }
+  });
+
+  test('every programme that uses it says when it is due, and its rows reach a table', () => {
+    expect(programmes.some(({ obligations }) => obligations.some(({ form: id }) => id === form.id))).toBe(true);
+    expect(ledgerOf(form.id)).toBeDefined();
+  });
+});
+
+test('ids and receipt marks are unique', () => {
+  expect(new Set(forms.map(({ id }) => id)).size).toBe(forms.length);
+  expect(new Set(forms.map(({ mark }) => mark)).size).toBe(forms.length);
+});

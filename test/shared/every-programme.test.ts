@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { findUnit } from '../../shared/programme/define-programme.ts';
+import { findForm, programmes } from '../../shared/programme/programmes.ts';
+import { qingdao20132020 } from '../../shared/programme/qingdao-2013-2020.ts';
+
+describe.each(programmes)('$id', (programme) => {
+  test('its obligations and categories name forms there are', () => {
+    for (const { form } of programme.obligations) expect(findForm(programme, form).id).toBe(form);
+    for (const { planForm } of programme.categories) expect(findForm(programme, planForm).period).toBe('year');
+  });
+
+  test('its codes are unique', () => {
+    for (const list of [programme.units, programme.fields, programme.categories, programme.fundingSources])
+      expect(new Set(list.map(({ code }) => code)).size).toBe(list.length);
+    expect(new Set(programme.categories.map(({ letter }) => letter)).size).toBe(programme.categories.length);
+  });
+
+  test('its units have codes fit for keys, and successors that exist', () => {
+    for (const unit of programme.units) {
+      expect(unit.code).toMatch(/^[a-z0-9]+$/);
+      if (unit.successor) expect(findUnit(programme, unit.successor)).toBeDefined();
+    }
+    expect(findUnit(programme, programme.bureau)?.kind).toBe('bureau');
+  });
+
+  test('its phases cover its years without a gap', () => {
+    const [first, last] = programme.years;
+    const years = programme.phases.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i));
+    expect(years).toEqual(Array.from({ length: last - first + 1 }, (_, i) => first + i));
+  });
+});
+
+test('the numbers of the notice stand as printed', () => {
+  const { targets, categories, fields, units, basis, phases, targetYears } = qingdao20132020;
+  const value = (id: string) => targets.find((target) => target.id === id);
+  expect([value('advanced-year')?.value, value('advanced-year')?.operator]).toEqual([200, '≈']);
+  expect([value('urgent-year')?.value, value('urgent-year')?.operator]).toEqual([6000, '≥']);
+  expect([value('post-year')?.value, value('post-year')?.operator]).toEqual([8000, '=']);
+  expect(value('year-persons')?.value).toBe(10_000);
+  expect(value('programme-persons')?.value).toBe(100_000);
+  // the arithmetic of notice 15: no target follows from another
+  const projects = targets.filter(({ category }) => category).reduce((sum, target) => sum + target.value, 0);
+  expect([projects, projects * 7, 10_000 * 7]).toEqual([14_200, 99_400, 70_000]);
+  expect(categories.map(({ hoursFloor }) => hoursFloor)).toEqual([0, 72, 36]);
+  expect(6000 * 72 + 8000 * 36).toBe(720_000);
+  expect(fields.filter(({ group }) => group === 'economic')).toHaveLength(10);
+  expect(fields.filter(({ group }) => group === 'social')).toHaveLength(6);
+  // 24 members, the bureau's office among them
+  expect(units.filter(({ kind }) => kind === 'city-department' || kind === 'bureau')).toHaveLength(24);
+  expect(units.filter(({ kind, from }) => kind === 'district' && !from)).toHaveLength(10);
+  expect(basis.issuers).toHaveLength(6);
+  expect(phases.map(({ from, to }) => [from, to])).toEqual([[2013, 2013], [2014, 2017], [2018, 2020]]);
+  expect(targetYears).toHaveLength(7);
+});
