@@ -1,0 +1,100 @@
+/**
+ * Builds the add-on: one script for Google's V8 (ES2019) and its manifest, both in `addon/dist/`, which is
+ * what clasp pushes and what the local spreadsheet runs. Menus and google.script.run find top-level
+ * declarations only, so every export of `main.ts` gets one that calls into the bundle.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const place = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const entryPoints = [place('./main.ts')];
+const defaultApiUrl = 'https://zhixin.qingdao.example/';
+
+/** What the add-on may do on Google: who signs in, this spreadsheet only, our API, our dialogs. */
+const scopes = [
+  'openid',
+  'https://www.googleapis.com/auth/userinfo.email',
+  'https://www.googleapis.com/auth/spreadsheets.currentonly',
+  'https://www.googleapis.com/auth/script.external_request',
+  'https://www.googleapis.com/auth/script.container.ui',
+];
+
+export const manifestOf = (apiUrl: string) => ({
+  timeZone: 'Asia/Shanghai',
+  dependencies: {},
+  exceptionLogging: 'STACKDRIVER',
+  runtimeVersion: 'V8',
+  oauthScopes: scopes,
+  urlFetchWhitelist: [apiUrl],
+});
+
+const callable = /^(on[A-Z]|cmd[A-Z]|get[A-Z])/;
+
+const exportsOf = async (): Promise<string[]> => {
+  const { metafile } = await build({
+    entryPoints,
+    bundle: true,
+    write: false,
+    format: 'esm',
+    metafile: true,
+    logLevel: 'silent',
+  });
+  const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
+  const others = names.filter((name) => !callable.test(name));
+  if (others.length) throw new Error(`main.ts exports what Google must not call: ${others.join(', ')}`);
+  return names.sort();
+};
+
+export type BuiltAddon = {
+  readonly code: string;
+  readonly manifest: string;
+  readonly functions: readonly string[];
+};
+
+/** Bundles without writing. `apiUrl` is https and ends with a slash. */
+export const bundleAddon = async (apiUrl: string): Promise<BuiltAddon> => {
+  const url = new URL(apiUrl);
+  if (url.protocol !== 'https:' || !apiUrl.endsWith('/'))
+    throw new Error(
+      `ZHIXIN_API_URL must be https and end with a slash, as Google's allow-list asks: ${apiUrl}`,
+    );
+  const functions = await exportsOf();
+  const { outputFiles } = await build({
+    entryPoints,
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'zhixin',
+    target: 'es2019',
+    charset: 'utf8',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    define: { API_URL: JSON.stringify(apiUrl) },
+    banner: { js: '// Zhixin 知新: built from addon/ by addon/build.ts; change it there.' },
+    footer: {
+      js: functions
+        .map((name) => `function ${name}(...given) { return zhixin.${name}(...given); }`)
+        .join('\n'),
+    },
+    logLevel: 'silent',
+  });
+  const [output] = outputFiles;
+  if (!output) throw new Error('esbuild wrote nothing');
+  return { code: output.text, manifest: `${JSON.stringify(manifestOf(apiUrl), null, 2)}\n`, functions };
+};
+
+/** Writes `code.js` and `appsscript.json`; answers the folder. */
+export const buildAddon = async (
+  apiUrl = process.env.ZHIXIN_API_URL ?? defaultApiUrl,
+  outdir = place('./dist'),
+): Promise<string> => {
+  const { code, manifest } = await bundleAddon(apiUrl);
+  await mkdir(outdir, { recursive: true });
+  await writeFile(`${outdir}/code.js`, code);
+  await writeFile(`${outdir}/appsscript.json`, manifest);
+  return outdir;
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  console.log(`The add-on is built: ${await buildAddon()}`);

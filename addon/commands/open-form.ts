@@ -1,0 +1,104 @@
+import { fill } from '../../shared/bilingual.ts';
+import type { BodyOf } from '../../shared/contract/routes.ts';
+import { stateTexts } from '../../shared/words/life-cycle.ts';
+import { sheetWords } from '../../shared/words/sheet.ts';
+import { type Known, readKnown } from '../check-tab.ts';
+import type { Desk } from '../desk.ts';
+import type { Tab } from '../google.ts';
+import { layDocument } from '../lay-document.ts';
+import { freeName } from '../list-tab.ts';
+import { periodText } from '../period-text.ts';
+import { Refusal } from '../refusal.ts';
+import { documentKey, documentText, type Seal, writeSeal } from '../seal.ts';
+import { statusOf } from '../status-line.ts';
+
+type Me = BodyOf<'whoAmI'>;
+type Obligation = Me['obligations'][number];
+
+export const standingTexts = {
+  'not-yet': sheetWords.standingNotYet,
+  open: sheetWords.standingOpen,
+  late: sheetWords.standingLate,
+  closed: sheetWords.standingClosed,
+} as const;
+
+export const obligationLine = (
+  { say }: Desk,
+  { title, period, state, standing, due }: Obligation,
+  i: number,
+): string => {
+  const known = stateTexts[state as keyof typeof stateTexts] ?? stateTexts.none;
+  return say(sheetWords.openLine, {
+    number: i + 1,
+    title,
+    period: periodText(period),
+    state: known,
+    standing: standingTexts[standing],
+    due,
+  });
+};
+
+/** Asks which of the unit's forms; undefined when the person cancels. */
+const chooseObligation = (desk: Desk, { person, obligations }: Me): Obligation | undefined => {
+  const unit = person.unitName;
+  if (obligations.length === 0) throw new Refusal('nothing-owed', fill(sheetWords.openNothing, { unit }));
+  const list = obligations.map((obligation, i) => obligationLine(desk, obligation, i)).join('\n');
+  const answer = desk.google.askText(
+    desk.say(sheetWords.openTitle),
+    desk.say(sheetWords.openQuestion, { unit, list }),
+  );
+  if (answer === undefined) return undefined;
+  const chosen = obligations[Number(answer.normalize('NFKC')) - 1];
+  if (!chosen)
+    throw new Refusal(
+      'wrong-number',
+      fill(sheetWords.openWrongNumber, { answer: answer.slice(0, 20), count: obligations.length }),
+    );
+  return chosen;
+};
+
+const layForm = (desk: Desk, known: Known, seal: Seal): Tab => {
+  const { say, google } = desk;
+  const { title, purpose, unitName, due } = known;
+  const tab = google.addTab(freeName(google, `${say(title)} ${seal.period}`));
+  layDocument(tab, {
+    title: say(sheetWords.titleLine, { title, purpose }),
+    about: say(sheetWords.aboutLine, { unit: unitName, period: periodText(seal.period), due }),
+    status: statusOf(desk, known.standing),
+    columns: known.columns,
+    rows: known.rows,
+    ids: known.ids,
+    headerWarning: say(sheetWords.headerWarning),
+  });
+  writeSeal(tab, seal);
+  return tab;
+};
+
+/** 打开表格…: one of the unit's forms, in its tab if there is one already, otherwise laid out in a new one. */
+export const openForm = (desk: Desk): void => {
+  const { google } = desk;
+  const me = desk.api('whoAmI', {});
+  const chosen = chooseObligation(desk, me);
+  if (!chosen) return;
+  const { form, period } = chosen;
+  const unit = me.person.unit;
+  const there = google.tabRemembering(documentKey, documentText({ kind: 'fill', unit, form, period }));
+  if (there) {
+    there.activate();
+    google.toast(desk.say(sheetWords.openTitle), desk.say(sheetWords.openedAgain, { tab: there.name() }));
+    return;
+  }
+  google.toast(desk.say(sheetWords.openTitle), desk.say(sheetWords.preparing));
+  const known = readKnown(desk, { form, unit, period });
+  const tab = layForm(desk, known, {
+    kind: 'fill',
+    programme: me.programme.id,
+    form,
+    formVersion: known.version,
+    unit,
+    period,
+    baseVersion: known.standing?.version ?? 0,
+  });
+  tab.activate();
+  google.toast(desk.say(sheetWords.openTitle), desk.say(sheetWords.opened, { tab: tab.name() }));
+};

@@ -1,0 +1,16 @@
+import type { Bilingual } from '../../shared/bilingual.ts';
+import { helpSections, sheetWords } from '../../shared/words/sheet.ts';
+import type { Desk } from '../desk.ts';
+import { escapeHtml } from '../escape-html.ts';
+
+/** 帮助: static, so it opens without a sign-in. */
+export const showHelp = (desk: Desk): void => {
+  const part = (text: Bilingual, tag: string) => `<${tag}>${escapeHtml(desk.say(text))}</${tag}>`;
+  const sections = helpSections.map(
+    ({ title, lines }) => `${part(title, 'h3')}<ol>${lines.map((line) => part(line, 'li')).join('')}</ol>`,
+  );
+  desk.google.showHtml(
+    desk.say(sheetWords.helpTitle),
+    `<body style="font:14px/1.6 sans-serif;margin:12px">${sections.join('')}</body>`,
+  );
+};

@@ -1,0 +1,168 @@
+/**
+ * 报送市局 and 零报告. The check runs first and nothing is sent while it finds errors; what is sent is
+ * what the sheet shows, and whatever happens afterwards no cell is lost.
+ */
+import { fill } from '../../shared/bilingual.ts';
+import type { BodyOf } from '../../shared/contract/routes.ts';
+import type { Issue } from '../../shared/issue.ts';
+import { sheetWords } from '../../shared/words/sheet.ts';
+import { type CheckedTab, checkOpenTab, type OpenTab, openActiveTab, showIssues } from '../check-tab.ts';
+import type { Desk } from '../desk.ts';
+import { countOf, summaryText } from '../issue-text.ts';
+import { writeStatus } from '../lay-document.ts';
+import { periodText } from '../period-text.ts';
+import { Refusal } from '../refusal.ts';
+import { type Seal, updateSeal } from '../seal.ts';
+import { statusLine } from '../status-line.ts';
+import { shownText } from './check-sheet.ts';
+import { offerComparison } from './compare-versions.ts';
+
+type Receipt = BodyOf<'submitForm'>;
+
+const certifierKey = 'zhixin.certifier';
+
+/** The unit's head who answers for the return; undefined when the person cancels. */
+const askCertifier = ({ google, say }: Desk, title: string): string | undefined => {
+  const last = google.recall(certifierKey);
+  const answer = google.askText(
+    title,
+    last ? say(sheetWords.certifierAgain, { name: last }) : say(sheetWords.certifierQuestion),
+  );
+  if (answer === undefined) return undefined;
+  const name = (answer || last).slice(0, 40);
+  if (!name) throw new Refusal('certifier-missing', sheetWords.certifierMissing);
+  if (name !== last) google.keep(certifierKey, name);
+  return name;
+};
+
+/** The version to build on: a colleague's, once compared and confirmed; undefined when the person declines. */
+const baseOf = (desk: Desk, { baseVersion, comparedVersion = 0 }: Seal): number | undefined => {
+  if (comparedVersion <= baseVersion) return baseVersion;
+  return desk.confirm(
+    sheetWords.submitTitle,
+    desk.say(sheetWords.onTopQuestion, { version: comparedVersion }),
+  )
+    ? comparedVersion
+    : undefined;
+};
+
+type Sending = {
+  readonly open: OpenTab;
+  readonly base: number;
+  readonly certifier: string;
+  readonly nil: boolean;
+};
+
+const send = (desk: Desk, { open, base, certifier, nil }: Sending): Receipt => {
+  const { seal, grid } = open;
+  const receipt = desk.google.alone(() => {
+    const answer = desk.api('submitForm', {
+      body: {
+        form: seal.form,
+        formVersion: seal.formVersion,
+        unit: seal.unit,
+        period: seal.period,
+        baseVersion: base,
+        certifier,
+        nil,
+        headers: [...grid.headers],
+        rows: nil ? [] : grid.rows,
+        ids: nil ? [] : grid.ids,
+      },
+    });
+    const { comparedVersion: _, ...kept } = seal;
+    updateSeal(open.tab, { ...kept, baseVersion: answer.version });
+    return answer;
+  });
+  if (!receipt) throw new Refusal('busy-elsewhere', sheetWords.busyElsewhere);
+  return receipt;
+};
+
+const showReceipt = (desk: Desk, open: OpenTab, receipt: Receipt): void => {
+  const { say, google } = desk;
+  const { number, version, state, at, rows } = receipt;
+  const next = say(receipt.nextStep);
+  writeStatus(open.tab, open.grid.headerRow, statusLine(desk, { state, version, receipt: number, at, next }));
+  const text = say(receipt.repeated ? sheetWords.submitRepeated : sheetWords.submitDone, {
+    receipt: number,
+    version,
+    rows,
+    next,
+  });
+  google.toast(say(sheetWords.submitTitle), text.split('\n')[0] as string);
+  desk.tell(sheetWords.submitTitle, text);
+};
+
+/** Errors are painted; the dialog says how many and where the first is. */
+const showErrors = (desk: Desk, open: OpenTab, issues: readonly Issue[], told: string): void => {
+  const shown = showIssues(desk, open, issues);
+  const summary = summaryText(desk, open, open.grid.rows.length, issues);
+  desk.tell(sheetWords.submitTitle, `${told}\n${summary}\n\n${shownText(desk, shown)}`);
+};
+
+const sendAndShow = (desk: Desk, sending: Sending): void => {
+  const { open } = sending;
+  try {
+    showReceipt(desk, open, send(desk, sending));
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    if (error.code === 'version-conflict') offerComparison(desk, open, desk.say(error.title));
+    else if (error.issues.length)
+      showErrors(
+        desk,
+        open,
+        error.issues,
+        desk.say(sheetWords.submitRefused, { errors: countOf(error.issues, 'error') }),
+      );
+    else throw error;
+  }
+};
+
+const namesOf = ({ known, seal }: OpenTab) => ({
+  unit: known.unitName,
+  title: known.title,
+  period: periodText(seal.period),
+});
+
+const refuseEmpty = ({ known }: CheckedTab): never => {
+  throw new Refusal('empty-sheet', known.nilAllowed ? sheetWords.submitEmpty : sheetWords.submitEmptyNoNil);
+};
+
+/** 报送市局 */
+export const submitSheet = (desk: Desk): void => {
+  const { say } = desk;
+  const open = checkOpenTab(openActiveTab(desk));
+  const { rows, issues } = open.checked;
+  if (rows.length === 0 && countOf(issues, 'error') === 0) refuseEmpty(open);
+  const errors = countOf(issues, 'error');
+  if (errors > 0) {
+    showErrors(desk, open, issues, say(sheetWords.submitBlocked, { errors }));
+    return;
+  }
+  showIssues(desk, open, issues);
+  const base = baseOf(desk, open.seal);
+  if (base === undefined) return;
+  const certifier = askCertifier(desk, say(sheetWords.submitTitle));
+  if (certifier === undefined) return;
+  const asked = { ...namesOf(open), rows: rows.length, warnings: countOf(issues, 'warning'), certifier };
+  if (!desk.confirm(sheetWords.submitTitle, say(sheetWords.submitQuestion, asked))) return;
+  sendAndShow(desk, { open, base, certifier, nil: false });
+};
+
+/** 零报告: complete, with nothing to report. */
+export const submitNil = (desk: Desk): void => {
+  const { say } = desk;
+  const open = openActiveTab(desk);
+  const { known, grid } = open;
+  if (!known.nilAllowed)
+    throw new Refusal('nil-not-allowed', fill(sheetWords.nilNotAllowed, { title: known.title }));
+  const filled = grid.ids.filter((id) => id !== '').length;
+  if (filled > 0) throw new Refusal('nil-not-allowed', fill(sheetWords.nilHasRows, { rows: filled }));
+  const base = baseOf(desk, open.seal);
+  if (base === undefined) return;
+  const certifier = askCertifier(desk, say(sheetWords.nilTitle));
+  if (certifier === undefined) return;
+  if (!desk.confirm(sheetWords.nilTitle, say(sheetWords.nilQuestion, { ...namesOf(open), certifier })))
+    return;
+  sendAndShow(desk, { open, base, certifier, nil: true });
+};

@@ -1,0 +1,25 @@
+import { sheetWords } from '../../shared/words/sheet.ts';
+import { openActiveTab } from '../check-tab.ts';
+import type { Desk } from '../desk.ts';
+import { writeStatus } from '../lay-document.ts';
+import { periodText } from '../period-text.ts';
+import { Refusal } from '../refusal.ts';
+import { statusOf } from '../status-line.ts';
+
+/** 撤回: takes back what waits for review; the cells stay. */
+export const withdrawSubmission = (desk: Desk): void => {
+  const open = openActiveTab(desk);
+  const { known, seal } = open;
+  if (!known.standing || known.standing.version === 0)
+    throw new Refusal('nothing-filed', sheetWords.withdrawNothing);
+  const { version } = known.standing;
+  const asked = { title: known.title, period: periodText(seal.period), version };
+  if (!desk.confirm(sheetWords.withdrawTitle, desk.say(sheetWords.withdrawQuestion, asked))) return;
+  const { unit, form, period } = seal;
+  const standing = desk.api('reviewSubmission', {
+    params: { unit, form, period },
+    body: { decision: 'withdraw', version, reason: '', comments: [] },
+  });
+  writeStatus(open.tab, open.grid.headerRow, statusOf(desk, standing));
+  desk.tell(sheetWords.withdrawTitle, desk.say(sheetWords.withdrawDone));
+};

@@ -1,0 +1,81 @@
+/**
+ * Lays a document out in a tab: title, where it stands, header, rows. The same for filling, comparing
+ * and reviewing. Formats are set before the values, so that a citizen number stays a text.
+ */
+import type { Cell } from '../shared/form/define-form.ts';
+import type { SheetColumn } from '../shared/form/sheet-layout.ts';
+import type { Tab } from './google.ts';
+import { headerColour } from './paint.ts';
+import { idHeaderText } from './read-grid.ts';
+
+/** Row 1 title, 2 unit and period, 3 status, 4 header; data from row 5. Column A holds the hidden row ids. */
+export const headerRowOfLayout = 4;
+const preparedRows = 500;
+const spareRows = 200;
+
+/** What of a column the layout needs; extra columns of a review have no dropdown. */
+export type LaidColumn = Pick<SheetColumn, 'header' | 'note' | 'format' | 'width' | 'align' | 'dropdown'>;
+
+export type DocumentLayout = {
+  readonly title: string;
+  readonly about: string;
+  readonly status: string;
+  readonly columns: readonly LaidColumn[];
+  readonly rows: readonly (readonly (Cell | undefined)[])[];
+  readonly ids: readonly string[];
+  /** Shown when somebody is about to change the header of a form. */
+  readonly headerWarning?: string;
+};
+
+/** A list kept as one text divided by commas (xlsx) breaks at an entry with one; such an entry can still be typed. */
+export const dropdownOf = ({ dropdown }: Pick<SheetColumn, 'dropdown'>): readonly string[] | undefined => {
+  const entries = dropdown?.filter((entry) => entry.indexOf(',') < 0);
+  return entries?.length ? entries : undefined;
+};
+
+export const layDocument = (tab: Tab, layout: DocumentLayout): void => {
+  const { columns, rows, ids } = layout;
+  const width = columns.length + 1;
+  const first = headerRowOfLayout + 1;
+  const prepared = Math.max(preparedRows, rows.length + spareRows);
+  const line = (text: string) => ['', text, ...columns.slice(1).map(() => '')];
+
+  tab.grow(headerRowOfLayout + prepared, width);
+  const formats = ['@', ...columns.map(({ format }) => format)];
+  tab.writeFormats(
+    first,
+    1,
+    Array.from({ length: prepared }, () => formats),
+  );
+  tab.writeDropdowns({ row: first, column: 1, rows: prepared, columns: width }, [
+    undefined,
+    ...columns.map(dropdownOf),
+  ]);
+  tab.write(1, 1, [
+    line(layout.title),
+    line(layout.about),
+    line(layout.status),
+    [idHeaderText, ...columns.map(({ header }) => header)],
+    ...rows.map((row, i) => [ids[i] ?? '', ...columns.map((_, j) => row[j] ?? '')]),
+  ]);
+  tab.writeNotes(headerRowOfLayout, 1, [['', ...columns.map(({ note }) => note)]]);
+  tab.style({ row: 1, column: 2, rows: 1, columns: 1 }, { bold: true, size: 14 });
+  tab.style({ row: 2, column: 2, rows: 1, columns: 1 }, { colour: '#444444' });
+  tab.style({ row: 3, column: 2, rows: 1, columns: 1 }, { bold: true, colour: '#1c4587' });
+  const header = { row: headerRowOfLayout, column: 1, rows: 1, columns: width };
+  tab.style(header, { bold: true, background: headerColour, align: 'center', middle: true, wrap: true });
+  for (const [i, { align }] of columns.entries())
+    tab.style({ row: first, column: i + 2, rows: prepared, columns: 1 }, { align });
+  tab.widths(
+    2,
+    columns.map((column) => column.width),
+  );
+  tab.freezeRows(headerRowOfLayout);
+  tab.hideColumn(1);
+  if (layout.headerWarning) tab.warnBeforeEdit(header, layout.headerWarning);
+};
+
+/** Writes the status line, which stands above the header wherever that has moved to. */
+export const writeStatus = (tab: Tab, headerRow: number, status: string): void => {
+  if (headerRow > 1) tab.write(headerRow - 1, 2, [[status]]);
+};

@@ -1,0 +1,92 @@
+/**
+ * Everything Google may call. Each is a plain synchronous function: whether Google waits for a promise
+ * is not documented. `build.ts` turns every export into the top-level function that menus look for.
+ */
+import { checkActiveSheet } from './commands/check-sheet.ts';
+import { approveDocument, reopenDocument, returnDocument } from './commands/decide-on-document.ts';
+import { openDocument } from './commands/open-document.ts';
+import { openForm } from './commands/open-form.ts';
+import { openQueue } from './commands/open-queue.ts';
+import { refreshStatus } from './commands/refresh-status.ts';
+import { rewriteUnderstood } from './commands/rewrite-understood.ts';
+import { sayWho } from './commands/say-who.ts';
+import { showHelp } from './commands/show-help.ts';
+import { submitNil, submitSheet } from './commands/submit-sheet.ts';
+import { viewReport } from './commands/view-report.ts';
+import { withdrawSubmission } from './commands/withdraw-submission.ts';
+import { createDesk, type Desk, runCommand } from './desk.ts';
+import { google } from './google.ts';
+import { showMenu } from './menu.ts';
+
+/** Set by the build; the same address stands in the manifest's urlFetchWhitelist. */
+declare const API_URL: string;
+
+const run = (command: (desk: Desk) => void): void => runCommand(createDesk(google, API_URL), command);
+
+export function onOpen(): void {
+  showMenu(google);
+}
+
+export function onInstall(): void {
+  showMenu(google);
+}
+
+export function cmdOpenForm(): void {
+  run(openForm);
+}
+
+export function cmdCheck(): void {
+  run(checkActiveSheet);
+}
+
+export function cmdRewrite(): void {
+  run(rewriteUnderstood);
+}
+
+export function cmdSubmit(): void {
+  run(submitSheet);
+}
+
+export function cmdNil(): void {
+  run(submitNil);
+}
+
+export function cmdRefresh(): void {
+  run(refreshStatus);
+}
+
+export function cmdWithdraw(): void {
+  run(withdrawSubmission);
+}
+
+export function cmdReport(): void {
+  run(viewReport);
+}
+
+export function cmdQueue(): void {
+  run(openQueue);
+}
+
+export function cmdOpenDocument(): void {
+  run(openDocument);
+}
+
+export function cmdApprove(): void {
+  run(approveDocument);
+}
+
+export function cmdReturn(): void {
+  run(returnDocument);
+}
+
+export function cmdReopen(): void {
+  run(reopenDocument);
+}
+
+export function cmdWhoAmI(): void {
+  run(sayWho);
+}
+
+export function cmdHelp(): void {
+  run(showHelp);
+}

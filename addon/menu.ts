@@ -1,0 +1,40 @@
+/** One static menu for everybody: it is built before Google lets the add-on ask who somebody is. */
+import type { Bilingual } from '../shared/bilingual.ts';
+import { menuWords } from '../shared/words/sheet.ts';
+import { languageOf } from './desk.ts';
+import type { Google, MenuEntry } from './google.ts';
+
+export const menuOf = (say: (text: Bilingual) => string): readonly MenuEntry[] => {
+  const item = (text: Bilingual, command: string): MenuEntry => ({ text: say(text), command });
+  return [
+    item(menuWords.open, 'cmdOpenForm'),
+    item(menuWords.check, 'cmdCheck'),
+    item(menuWords.rewrite, 'cmdRewrite'),
+    'line',
+    item(menuWords.submit, 'cmdSubmit'),
+    item(menuWords.nil, 'cmdNil'),
+    item(menuWords.refresh, 'cmdRefresh'),
+    item(menuWords.withdraw, 'cmdWithdraw'),
+    'line',
+    item(menuWords.report, 'cmdReport'),
+    {
+      text: say(menuWords.review),
+      entries: [
+        item(menuWords.queue, 'cmdQueue'),
+        item(menuWords.openDocument, 'cmdOpenDocument'),
+        'line',
+        item(menuWords.approve, 'cmdApprove'),
+        item(menuWords.return, 'cmdReturn'),
+        item(menuWords.reopen, 'cmdReopen'),
+      ],
+    },
+    'line',
+    item(menuWords.whoAmI, 'cmdWhoAmI'),
+    item(menuWords.help, 'cmdHelp'),
+  ];
+};
+
+export const showMenu = (google: Google): void => {
+  const language = languageOf(google.locale());
+  google.showMenu(menuOf((text) => text[language]));
+};

@@ -1,0 +1,36 @@
+import type { Issue } from '../shared/issue.ts';
+import type { OpenTab } from './check-tab.ts';
+import type { Desk } from './desk.ts';
+import { rowOf } from './issue-text.ts';
+import { type Mark, paint } from './paint.ts';
+import type { Grid } from './read-grid.ts';
+
+/** Column of the sheet, from 1, of a form's column; 0 when its header is missing. */
+export const columnOf = ({ columnAt }: Grid, name: string | undefined): number =>
+  name === undefined ? 0 : columnAt.indexOf(name) + 1;
+
+/** The first column people see that belongs to the form. */
+export const firstColumnOf = ({ columnAt }: Grid): number =>
+  columnAt.findIndex((name) => name !== undefined) + 1;
+
+/** On its cell; a finding about a column on the header, about the sheet on the status line. */
+const markOf = (desk: Desk, open: OpenTab, issue: Issue): Mark => {
+  const { grid } = open;
+  const text = `${desk.say(issue.message)}${desk.language === 'en' ? ' ' : ''}${desk.say(issue.fix)}`;
+  const column = columnOf(grid, issue.column);
+  const row = rowOf(open, issue);
+  const tone = issue.severity;
+  if (row !== undefined) return { row, column: column || firstColumnOf(grid), tone, text };
+  if (column > 0) return { row: grid.headerRow, column, tone, text };
+  return { row: Math.max(1, grid.headerRow - 1), column: firstColumnOf(grid), tone, text };
+};
+
+export const paintIssues = (
+  desk: Desk,
+  open: OpenTab,
+  issues: readonly Issue[],
+): { painted: number; marks: number } => {
+  const marks = issues.map((issue) => markOf(desk, open, issue));
+  const painted = paint(open.tab, open.grid.headerRow, open.grid.headers.length, marks);
+  return { painted, marks: new Set(marks.map(({ row, column }) => `${row}:${column}`)).size };
+};

@@ -1,0 +1,47 @@
+/** The third row of a tab: where the document stands and what comes next. */
+import type { Bilingual } from '../shared/bilingual.ts';
+import type { BodyOf } from '../shared/contract/routes.ts';
+import type { State } from '../shared/submission/life-cycle.ts';
+import { stateTexts } from '../shared/words/life-cycle.ts';
+import { sheetWords } from '../shared/words/sheet.ts';
+import type { Desk } from './desk.ts';
+
+export type Standing = NonNullable<BodyOf<'readForm'>['standing']>;
+
+const nextTexts: Record<State, Bilingual> = {
+  none: sheetWords.statusNone,
+  submitted: sheetWords.nextSubmitted,
+  returned: sheetWords.nextReturned,
+  withdrawn: sheetWords.nextWithdrawn,
+  approved: sheetWords.nextApproved,
+  reopened: sheetWords.nextReopened,
+};
+
+/** An instant of the API as the person's clock shows it. */
+export const timeText = ({ google }: Desk, instant: string): string =>
+  instant ? google.formatDate(new Date(instant), 'yyyy-MM-dd HH:mm') : '';
+
+type Line = { state: State; version: number; receipt: string; at: string; next: string };
+
+export const statusLine = (desk: Desk, { state, version, receipt, at, next }: Line): string =>
+  desk.say(sheetWords.statusLine, {
+    state: stateTexts[state],
+    version,
+    receipt,
+    at: timeText(desk, at),
+    next,
+  });
+
+export const statusOf = (desk: Desk, standing: Standing | undefined): string => {
+  if (!standing || standing.state === 'none') return desk.say(sheetWords.statusNone);
+  const { state, version, receipt, submittedAt, decision } = standing;
+  const line = statusLine(desk, {
+    state,
+    version,
+    receipt,
+    at: decision?.at ?? submittedAt,
+    next: desk.say(nextTexts[state]),
+  });
+  const told = (state === 'returned' || state === 'reopened') && decision?.reason;
+  return told ? line + desk.say(sheetWords.statusReason, { reason: told }) : line;
+};
