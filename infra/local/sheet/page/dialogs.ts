@@ -5,9 +5,9 @@ import { focusSheet } from './focus.ts';
 import { say, type Word } from './words.ts';
 
 type Choice = { value: string; label: string };
-type Question = { title: string; message: string; choices: Choice[]; input?: boolean };
+type Question = { title: string; message: string; choices: Choice[]; input?: boolean; focus?: string };
 
-/** The first choice is the one Enter takes. */
+/** The first choice stands out and is the one Enter takes, unless another one has the focus. */
 function open(question: Question): Promise<{ value: string; text: string }> {
   const input = make('input', { type: 'text', class: 'zx-dialog-input', autocomplete: 'off' });
   const title = make('h2', { class: 'zx-dialog-title', id: 'dialog-title' }, question.title);
@@ -36,7 +36,7 @@ function open(question: Question): Promise<{ value: string; text: string }> {
     dialog.returnValue = '';
     dialog.showModal();
     if (question.input) input.focus();
-    else buttons[0]?.focus();
+    else (buttons.find((button) => button.value === question.focus) ?? buttons[0])?.focus();
   });
 }
 
@@ -49,13 +49,13 @@ export async function askPerson({ kind, title, message, buttons }: Dialog): Prom
   return { button: (value || 'CLOSE') as DialogAnswer['button'], ...(kind === 'prompt' ? { text } : {}) };
 }
 
-/** A question of the page itself; true when the person agrees. */
+/** A question of the page itself; true when the person agrees. Enter, pressed without looking, does not. */
 export async function confirmWith(title: string, message: string, agree: string): Promise<boolean> {
   const choices = [
     { value: 'YES', label: agree },
     { value: 'NO', label: say('cancel') },
   ];
-  return (await open({ title, message, choices })).value === 'YES';
+  return (await open({ title, message, choices, focus: 'NO' })).value === 'YES';
 }
 
 /** Something the person has to see before going on. */

@@ -43,14 +43,14 @@ const changesSelection = new Set([
 
 export function startProtection(): void {
   const api = univerApi();
-  api.addEvent(api.Event.BeforeSheetEditStart, (event) => {
-    const { row, column } = event;
+  // The edit is taken back rather than forbidden: cancelling its beginning would leave Univer's cell
+  // editor deaf to the keyboard for the rest of the session.
+  api.addEvent(api.Event.SheetEditStarted, ({ worksheet, row, column }) => {
     const area = { startRow: row, endRow: row, startColumn: column, endColumn: column };
-    const found = protectionAt(event.worksheet.getSheetId(), area);
+    const found = protectionAt(worksheet.getSheetId(), area);
     if (!found) return;
-    event.cancel = true;
     void ask(found).then((yes) => {
-      if (yes) workbook().startEditing();
+      if (!yes) void workbook().abortEditingAsync();
     });
   });
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
