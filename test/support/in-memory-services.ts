@@ -1,0 +1,144 @@
+/** Services without AWS, for tests of actions; test/functions/storage.test.ts proves that they behave alike. */
+import { createHash } from 'node:crypto';
+import type { Head, Kept, Mark, Services } from '../../functions/services.ts';
+import type { Programme } from '../../shared/programme/define-programme.ts';
+import { findProgramme } from '../../shared/programme/programmes.ts';
+import { stateSk } from '../../shared/submission/keys.ts';
+import { type ChainedEvent, type DocumentState, noDocument } from '../../shared/submission/life-cycle.ts';
+import { type Content, type DocumentId, documentPath, parseDocumentPath } from '../../shared/submission/submission.ts';
+import type { PlacedRow, TableName } from '../../shared/tables/define-table.ts';
+import type { Person } from '../../shared/tables/directory.ts';
+import { planSk, yearPk } from '../../shared/tables/plans.ts';
+import { type LedgerRow, shards } from '../../shared/tables/rows.ts';
+import { yearShard } from '../../shared/tables/trainees.ts';
+
+type Document = { state: DocumentState; events: ChainedEvent[]; at: string };
+type Shelf = { rows: Map<string, PlacedRow>; mark: Mark | undefined };
+
+export type InMemory = Services & {
+  /** What lies in the stores, for tests to look at. */
+  readonly stored: {
+    readonly documents: Map<string, Document>;
+    /** Canonical text by `path/hash`. */
+    readonly archived: Map<string, string>;
+    readonly ledger: Record<TableName, Map<string, Shelf>>;
+  };
+  readonly people: Person[];
+};
+
+/** Everything stored passes through JSON, so that nothing is shared with the code under test. */
+const copy = <T>(value: T): T => (value === undefined ? value : JSON.parse(JSON.stringify(value)));
+
+export const inMemoryServices = (
+  people: Person[] = [],
+  programme: Programme = findProgramme('qingdao-2013-2020'),
+): InMemory => {
+  const documents = new Map<string, Document>();
+  const archived = new Map<string, string>();
+  const ledger: Record<TableName, Map<string, Shelf>> = { Plans: new Map(), Trainees: new Map(), Funding: new Map() };
+  const shelf = (table: TableName, path: string): Shelf => {
+    const found = ledger[table].get(path) ?? { rows: new Map(), mark: undefined };
+    ledger[table].set(path, found);
+    return found;
+  };
+  const placed = (table: TableName, index: string, matches: (index: PlacedRow['index']) => boolean) =>
+    [...ledger[table]]
+      .flatMap(([document, { rows }]) => [...rows.values()].map((row) => ({ document, ...row })))
+      .filter((row) => matches(row.index))
+      .sort((a, b) => ((a.index[index] as string) < (b.index[index] as string) ? -1 : 1));
+  async function* page<R extends LedgerRow>(rows: { document: string; row: LedgerRow }[]): AsyncGenerator<readonly Kept<R>[]> {
+    const kept = rows.map(({ document, row }) => ({ document, row: copy(row) as R }));
+    // Small pages, so that whoever reads them meets more than one.
+    for (let i = 0; i < kept.length; i += 3) yield kept.slice(i, i + 3);
+  }
+  const heads = (matches: (head: Head) => boolean): Head[] =>
+    [...documents]
+      .map(([path, { state, at }]) => ({ ...parseDocumentPath(path), state: copy(state), at }))
+      .filter(matches)
+      .sort((a, b) => (stateSk(a.at, a) < stateSk(b.at, b) ? -1 : 1))
+      .map(({ at: _at, ...head }) => head);
+  const plans = (type: 'project' | 'class', year: string, unit?: string) =>
+    placed('Plans', 'yearSk', (index) => index.yearPk === yearPk(year) && (index.yearSk as string).startsWith(planSk(type, unit)));
+
+  return {
+    programme,
+    people,
+    stored: { documents, archived, ledger },
+    directory: {
+      person: async (email) => copy(people.find((each) => each.email === email.toLowerCase())),
+      peopleOf: async (unit) => copy(people.filter((each) => each.unit === unit)),
+    },
+    submissions: {
+      load: async (id) => restored(documents.get(documentPath(id))?.state ?? noDocument),
+      events: async (id) => copy(documents.get(documentPath(id))?.events ?? []),
+      append: async (id, before, after, events) => {
+        const path = documentPath(id);
+        const document = documents.get(path) ?? { state: noDocument, events: [], at: '' };
+        const last = events.at(-1) as ChainedEvent;
+        if (document.events[last.n - 1]?.hash === last.hash) return 'written';
+        if (document.state.hash !== before.hash || document.state.events !== before.events) return 'moved';
+        documents.set(path, { state: copy(after), events: [...document.events, ...copy(events)], at: last.at });
+        return 'written';
+      },
+      inState: async (state, limit, unit) =>
+        heads((head) => head.state.state === state && (!unit || head.unit === unit)).slice(0, limit),
+      inPeriod: async (period) =>
+        heads((head) => head.period === period).sort((a, b) => (`${a.form}#${a.unit}` < `${b.form}#${b.unit}` ? -1 : 1)),
+    },
+    archive: {
+      keep: async (id, hash, text) => {
+        const key = `${documentPath(id)}/${hash}`;
+        if (!archived.has(key)) archived.set(key, text);
+      },
+      read: async (id: DocumentId, hash: string) => {
+        const text = archived.get(`${documentPath(id)}/${hash}`);
+        if (text === undefined || createHash('sha256').update(text).digest('hex') !== hash)
+          throw new Error(`archive object ${hash.slice(0, 12)} is not there or not whole`);
+        return JSON.parse(text) as Content;
+      },
+    },
+    ledgers: {
+      mark: async (table, id) => copy(ledger[table].get(documentPath(id))?.mark),
+      setMark: async (table, id, mark) => {
+        const at = shelf(table, documentPath(id));
+        if (at.mark && at.mark.events > mark.events) return false;
+        at.mark = copy(mark);
+        return true;
+      },
+      rowsOf: async (table, id) =>
+        new Map([...shelf(table, documentPath(id)).rows].map(([key, { row }]) => [key, copy(row)])),
+      write: async (table, id, { puts, deletes }) => {
+        const { rows } = shelf(table, documentPath(id));
+        for (const key of deletes) rows.delete(key);
+        for (const put of puts) rows.set(put.key, copy(put));
+      },
+      marksOf: async (table, year) =>
+        new Map(
+          [...ledger[table]].flatMap(([path, { mark }]) =>
+            mark && parseDocumentPath(path).period.startsWith(year) ? [[path, copy(mark)] as const] : [],
+          ),
+        ),
+    },
+    plans: {
+      projects: (year, unit) => page(plans('project', year, unit)),
+      classes: (year, unit) => page(plans('class', year, unit)),
+    },
+    funding: {
+      untilMonth: (lastMonth) =>
+        page(
+          placed('Funding', 'yearSk', ({ yearPk: pk, yearSk }) => pk === yearPk(lastMonth.slice(0, 4)) && (yearSk as string) < `${lastMonth}$`),
+        ),
+    },
+    trainees: {
+      byPerson: (year) =>
+        page(shards.flatMap((shard) => placed('Trainees', 'personClass', (index) => index.yearShard === yearShard(year, shard)))),
+    },
+    programmeKey: async () => 'a key of sixty-four characters that only this test knows 0123456789',
+  };
+};
+
+/** JSON drops what is undefined; a state has these names even then. */
+const restored = (state: DocumentState): DocumentState => {
+  const { latest, inForce, inForceSince, decision, ...rest } = copy(state);
+  return { ...rest, latest, inForce, inForceSince, decision };
+};

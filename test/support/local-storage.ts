@@ -1,0 +1,64 @@
+/** The real storage code against the local engines: the stack's tables and buckets, its functions left empty. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { S3Client } from '@aws-sdk/client-s3';
+import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Services } from '../../functions/services.ts';
+import { connectArchive } from '../../functions/storage/archive.ts';
+import { connectDirectory } from '../../functions/storage/directory.ts';
+import { connectFunding } from '../../functions/storage/funding.ts';
+import { connectLedgers } from '../../functions/storage/ledgers.ts';
+import { connectPlans } from '../../functions/storage/plans.ts';
+import { connectSubmissions } from '../../functions/storage/submissions.ts';
+import { connectTrainees } from '../../functions/storage/trainees.ts';
+import { buildApp } from '../../infra/app.ts';
+import { functionNames } from '../../infra/functions.ts';
+import { bootLocal } from '../../infra/local/boot.ts';
+import { findProgramme } from '../../shared/programme/programmes.ts';
+import { type Person, personItem } from '../../shared/tables/directory.ts';
+
+export type LocalStorage = {
+  readonly services: Omit<Services, 'programmeKey'>;
+  readonly documents: DynamoDBDocumentClient;
+  readonly tables: Readonly<Record<string, string>>;
+  readonly close: () => Promise<void>;
+};
+
+export const bootStorage = async (people: readonly Person[]): Promise<LocalStorage> => {
+  const place = mkdtempSync(join(tmpdir(), 'zhixin-storage-'));
+  const bundles = join(place, 'bundles');
+  for (const name of functionNames) {
+    mkdirSync(join(bundles, name), { recursive: true });
+    writeFileSync(join(bundles, name, 'index.mjs'), 'export const handler = async () => ({ batchItemFailures: [] });\n');
+  }
+  const outdir = join(place, 'assembly');
+  buildApp({ outdir, bundles, stage: { name: 'local' } }).synth();
+  const local = await bootLocal({ outdir, data: join(place, 'data'), port: 0 });
+  const { dynamodb, s3, tables, buckets } = local.about;
+  const documents = DynamoDBDocumentClient.from(new DynamoDBClient(dynamodb), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+  const named = (name: string): string => tables[name] as string;
+  for (const person of people)
+    await documents.send(new PutCommand({ TableName: named('Directory'), Item: personItem(person) }));
+  return {
+    documents,
+    tables,
+    services: {
+      programme: findProgramme('qingdao-2013-2020'),
+      directory: connectDirectory(documents, named('Directory')),
+      submissions: connectSubmissions(documents, named('Submissions')),
+      archive: connectArchive(buckets.Archive, new S3Client(s3)),
+      ledgers: connectLedgers(documents, { Plans: named('Plans'), Trainees: named('Trainees'), Funding: named('Funding') }),
+      plans: connectPlans(documents, named('Plans')),
+      funding: connectFunding(documents, named('Funding')),
+      trainees: connectTrainees(documents, named('Trainees')),
+    },
+    async close() {
+      await local.close();
+      rmSync(place, { recursive: true, force: true });
+    },
+  };
+};

@@ -1,0 +1,128 @@
+/**
+ * An office for tests: the functions behind their endpoints, over in-memory services, asked as API Gateway
+ * asks them. Every answer is parsed by the contract on its way to the test.
+ */
+import './quiet.ts';
+import { gzipSync } from 'node:zlib';
+import type { Context } from 'aws-lambda';
+import type * as z from 'zod';
+import { type ClosedRoute, endpoint, type HttpEvent } from '../../functions/http/endpoint.ts';
+import type { HttpAnswer } from '../../functions/http/http-answer.ts';
+import { listSubmissions } from '../../functions/list-submissions.ts';
+import { readForm } from '../../functions/read-form.ts';
+import { readSubmission } from '../../functions/read-submission.ts';
+import { reviewSubmission } from '../../functions/review-submission.ts';
+import { projectDocument } from '../../functions/stream/project-document.ts';
+import { submitForm } from '../../functions/submit-form.ts';
+import { whoAmI } from '../../functions/who-am-i.ts';
+import { type BodyOf, type RequestTo, type Route, routes } from '../../shared/contract/routes.ts';
+import { problem } from '../../shared/contract/shapes.ts';
+import type { Cell, Form } from '../../shared/form/define-form.ts';
+import { type DocumentId, documentPath, parseDocumentPath } from '../../shared/submission/submission.ts';
+import type { Person } from '../../shared/tables/directory.ts';
+import { type InMemory, inMemoryServices } from './in-memory-services.ts';
+
+export const staff = {
+  clerk: { email: 'clerk.nyw@qingdao.example', name: '陈晓样', unit: 'nyw', roles: ['clerk'] },
+  colleague: { email: 'clerk2.nyw@qingdao.example', name: '示例乙', unit: 'nyw', roles: ['clerk'] },
+  stranger: { email: 'clerk.hyj@qingdao.example', name: '海示例', unit: 'hyj', roles: ['clerk'] },
+  reviewer: { email: 'reviewer@qingdao.example', name: '审示例', unit: 'rsj', roles: ['reviewer'] },
+  judge: { email: 'judge@qingdao.example', name: '人社样', unit: 'rsj', roles: ['clerk', 'reviewer'] },
+  administrator: { email: 'administrator@qingdao.example', name: '管示例', unit: 'rsj', roles: ['administrator'] },
+  retired: { email: 'retired@qingdao.example', name: '离任例', unit: 'nyw', roles: ['clerk'], to: '2014-12-31' },
+} satisfies Record<string, Person>;
+export type Who = keyof typeof staff;
+
+const context = { getRemainingTimeInMillis: () => 29_000, awsRequestId: 'lambda' } as unknown as Context;
+
+export type Asked = {
+  readonly params?: Record<string, string>;
+  readonly query?: Record<string, string>;
+  readonly body?: unknown;
+  /** The body as text, in place of `body`. */
+  readonly text?: string;
+  readonly bytes?: Buffer;
+  readonly headers?: Record<string, string>;
+  readonly claims?: Record<string, string>;
+};
+
+export const eventOf = (email: string, { params, query, body, text, bytes, headers, claims }: Asked): HttpEvent =>
+  ({
+    headers: { 'content-type': bytes ? 'application/gzip' : 'application/json', ...headers },
+    pathParameters: params,
+    queryStringParameters: query,
+    body: bytes ? bytes.toString('base64') : (text ?? (body === undefined ? undefined : JSON.stringify(body))),
+    isBase64Encoded: bytes !== undefined,
+    requestContext: {
+      requestId: 'request-1',
+      authorizer: { jwt: { claims: claims ?? { email, email_verified: 'true' } } },
+    },
+  }) as unknown as HttpEvent;
+
+/** Status and body; a body of the contract when it is good, a Problem when it is not. */
+export type Answered<N extends ClosedRoute> = {
+  readonly status: number;
+  readonly good: BodyOf<N>;
+  readonly problem: z.output<typeof problem>;
+  readonly headers: Readonly<Record<string, string>>;
+};
+
+const parseAnswer = <N extends ClosedRoute>(name: N, answer: HttpAnswer): Answered<N> => {
+  const { statusCode: status, headers } = answer;
+  const body: unknown = JSON.parse(answer.body);
+  const schema = (routes[name] as Route).answers[status];
+  if (schema) return { status, headers, good: schema.parse(body) as BodyOf<N>, problem: undefined as never };
+  return { status, headers, good: undefined as never, problem: problem.parse(body) };
+};
+
+export const gzipOf = (body: unknown): Buffer => gzipSync(JSON.stringify(body));
+
+/** A sheet of a form: rows name their columns, the others stay empty. */
+export const sheetOf = (form: Form, rows: readonly Record<string, Cell>[]) => ({
+  headers: Object.values(form.columns).map(({ header }) => header.zh),
+  rows: rows.map((row) => Object.keys(form.columns).map((name) => row[name] ?? '')),
+  ids: rows.map((_, i) => `r${i + 1}`),
+});
+
+export type Office = {
+  readonly services: InMemory;
+  readonly ask: <N extends Handled>(who: Who, name: N, asked: Asked) => Promise<Answered<N>>;
+  readonly submit: (who: Who, body: Partial<RequestTo<'submitForm'>['body']>) => Promise<Answered<'submitForm'>>;
+  readonly decide: (who: Who, id: DocumentId, body: Partial<RequestTo<'reviewSubmission'>['body']>) => Promise<Answered<'reviewSubmission'>>;
+  /** Lets the projection catch up, as the stream would. */
+  readonly project: () => Promise<void>;
+};
+
+const actsOver = (services: InMemory) => ({
+  whoAmI: endpoint('whoAmI', () => services, whoAmI),
+  readForm: endpoint('readForm', () => services, readForm),
+  submitForm: endpoint('submitForm', () => services, submitForm),
+  listSubmissions: endpoint('listSubmissions', () => services, listSubmissions),
+  readSubmission: endpoint('readSubmission', () => services, readSubmission),
+  reviewSubmission: endpoint('reviewSubmission', () => services, reviewSubmission),
+});
+type Handled = keyof ReturnType<typeof actsOver>;
+
+export const openOffice = (services: InMemory = inMemoryServices(Object.values(staff))): Office => {
+  const acts = actsOver(services);
+  const ask: Office['ask'] = async (who, name, asked) =>
+    parseAnswer(name, await acts[name](eventOf(staff[who].email, asked), context));
+  return {
+    services,
+    ask,
+    submit: (who, body) =>
+      ask(who, 'submitForm', {
+        body: { unit: 'nyw', formVersion: 1, baseVersion: 0, certifier: '样负责', nil: false, headers: [], rows: [], ids: [], ...body },
+      }),
+    decide: (who, { unit, form, period }, body) =>
+      ask(who, 'reviewSubmission', {
+        params: { unit, form, period },
+        body: { decision: 'approve', version: 1, reason: '', comments: [], ...body },
+      }),
+    async project() {
+      for (const path of services.stored.documents.keys()) await projectDocument(parseDocumentPath(path), services);
+    },
+  };
+};
+
+export const pathOf = ({ unit, form, period }: DocumentId): string => documentPath({ unit, form, period });
