@@ -14,8 +14,8 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   process.exit(1);
 }
 
-/** A morning in the programme's third year: sheets are due, reports exist to be compiled. */
-const firstMorning = new Date('2015-03-02T09:00:00+08:00');
+/** A morning in January 2015: the year's plans are due at the end of the month. */
+const firstMorning = new Date('2015-01-20T09:00:00+08:00');
 
 const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } });
 const data = process.env.ZHIXIN_DATA ?? '.local';

@@ -1,0 +1,55 @@
+/**
+ * npm run demo: the whole story on a system of its own, without a browser. Progress on the terminal, a
+ * summary table, the paths of what was made; exit 1 when any step is not as it should be.
+ *
+ * --json FILE   writes the summary      --data DIR   where everything is kept (default .demo, begun anew)
+ */
+import { rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { buildAddon } from '../addon/build.ts';
+import { bootLocal } from '../infra/local/boot.ts';
+import { prepareZhixin } from '../infra/local/zhixin-assembly.ts';
+import { createSteps, equal, must } from './demo/steps.ts';
+import { playStory } from './demo/story.ts';
+import { createSystem } from './demo/system.ts';
+import { countCitizenNumbers, scanFolder, scanTables } from './scan-citizen-numbers.ts';
+
+const { values } = parseArgs({ options: { json: { type: 'string' }, data: { type: 'string', default: '.demo' } } });
+const data = resolve(values.data);
+const { steps, step } = createSteps((line) => console.log(line));
+let failure: unknown;
+
+rmSync(data, { recursive: true, force: true });
+await buildAddon();
+const local = await bootLocal({
+  outdir: await prepareZhixin(),
+  data,
+  start: new Date('2015-01-20T09:00:00+08:00'),
+  sample: fileURLToPath(new URL('../infra/local/sample-people.json', import.meta.url)),
+});
+const system = createSystem(local);
+try {
+  await playStory(system, { steps, step });
+  await step('留下的一切里没有身份证号 · no citizen number in anything left behind', async () => {
+    equal([...scanFolder(data), ...(await scanTables(await system.about()))], [], 'leaks');
+    must(countCitizenNumbers('x 11010519491231002X y') === 1, 'the scan finds a planted number');
+    return '表、档案、月报、日志、邮件';
+  });
+} catch (error) {
+  failure = error;
+} finally {
+  system.close();
+  await local.close();
+}
+
+const made = ['archive', 'reports', 'outbox', 'logs'];
+console.log(`\n${steps.filter(({ ok }) => ok).length} / ${steps.length} steps as they should be; everything is under ${data}`);
+console.table(steps.map(({ name, ok, said, ms }) => ({ step: name, ok, said, ms })));
+if (values.json)
+  writeFileSync(values.json, `${JSON.stringify({ ok: failure === undefined, data, steps, made }, null, 2)}\n`);
+if (failure !== undefined) {
+  console.error(failure instanceof Error ? failure.message : failure);
+  process.exitCode = 1;
+}
