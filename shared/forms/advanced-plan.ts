@@ -18,9 +18,23 @@ export const advancedPlan = defineForm({
   nilAllowed: true,
   columns: {
     ...planHead,
-    level: { kind: 'choice', required: true, options: levels, width: 90, header: { zh: '级别', en: 'Level' }, also: ['班次级别'] },
+    level: {
+      kind: 'choice',
+      required: true,
+      options: levels,
+      width: 90,
+      header: { zh: '级别', en: 'Level' },
+      also: ['班次级别'],
+    },
     ...planBody,
-    hours: { kind: 'quantity', measure: 'hours', min: 1, header: { zh: '学时（每人）', en: 'Hours each' }, also: ['学时'] },
+    days: { ...planBody.days, required: true },
+    hours: {
+      kind: 'quantity',
+      measure: 'hours',
+      min: 1,
+      header: { zh: '学时（每人）', en: 'Hours each' },
+      also: ['学时'],
+    },
     speciality: {
       kind: 'text',
       maxLength: 300,

@@ -7,7 +7,12 @@ const list = <const T extends readonly Option[]>(...options: T): T => options;
 export const hostKinds = list(
   { code: 'university', zh: '高等院校', en: 'University', also: ['高校', '大学'] },
   { code: 'institute', zh: '科研院所', en: 'Research institute', also: ['研究所', '科研机构'] },
-  { code: 'enterprise', zh: '大型企事业单位', en: 'Large enterprise or institution', also: ['企业', '企事业单位'] },
+  {
+    code: 'enterprise',
+    zh: '大型企事业单位',
+    en: 'Large enterprise or institution',
+    also: ['企业', '企事业单位'],
+  },
   { code: 'training-body', zh: '专业培训机构', en: 'Training institution', also: ['培训机构'] },
   { code: 'base', zh: '继续教育基地', en: 'Continuing-education base', also: ['基地', '市级基地'] },
   { code: 'association', zh: '行业协会', en: 'Industry association', also: ['协会', '学会'] },

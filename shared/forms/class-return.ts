@@ -1,9 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
 import { hostKinds, methods } from './choices.ts';
-import { daysCovered } from './plan-columns.ts';
+import { daysCovered, mostHoursADay } from './plan-columns.ts';
 
-/** More hours than this a day cannot have been taught. */
-const mostHoursADay = 10;
 /** A class this much larger than its plan is asked about. */
 const wellAbovePlan = 1.5;
 
@@ -22,7 +20,14 @@ export const classReturn = defineForm({
   review: 'automatic',
   nilAllowed: true,
   columns: {
-    project: { kind: 'reference', required: true, to: 'project', width: 280, header: { zh: '培训项目', en: 'Project' }, also: ['项目', '项目编号'] },
+    project: {
+      kind: 'reference',
+      required: true,
+      to: 'project',
+      width: 280,
+      header: { zh: '培训项目', en: 'Project' },
+      also: ['项目', '项目编号'],
+    },
     run: {
       kind: 'integer',
       required: true,
@@ -31,14 +36,35 @@ export const classReturn = defineForm({
       units: ['期'],
       width: 60,
       header: { zh: '期次', en: 'Run' },
-      help: { zh: '同一项目的第几期班，班次编号由它生成。', en: 'Which run of the project this is; the class code is made of it.' },
+      help: {
+        zh: '同一项目的第几期班，班次编号由它生成。',
+        en: 'Which run of the project this is; the class code is made of it.',
+      },
     },
-    title: { kind: 'text', maxLength: 80, width: 220, header: { zh: '培训班名称', en: 'Class' }, help: { zh: '与项目名称相同的可不填。', en: 'Leave empty when it is the project’s name.' } },
+    title: {
+      kind: 'text',
+      maxLength: 80,
+      width: 220,
+      header: { zh: '培训班名称', en: 'Class' },
+      help: { zh: '与项目名称相同的可不填。', en: 'Leave empty when it is the project’s name.' },
+    },
     start: { kind: 'date', required: true, header: { zh: '开班日期', en: 'First day' } },
     end: { kind: 'date', required: true, header: { zh: '结束日期', en: 'Last day' } },
     days: { kind: 'quantity', measure: 'days', min: 0.5, header: { zh: '天数', en: 'Days' } },
-    hours: { kind: 'quantity', required: true, measure: 'hours', min: 0.5, header: { zh: '学时（每人）', en: 'Hours each' }, also: ['学时'] },
-    onlineHours: { kind: 'quantity', measure: 'hours', header: { zh: '其中网络学时', en: 'Of these online' }, also: ['网络学时', '远程学时'] },
+    hours: {
+      kind: 'quantity',
+      required: true,
+      measure: 'hours',
+      min: 0.5,
+      header: { zh: '学时（每人）', en: 'Hours each' },
+      also: ['学时'],
+    },
+    onlineHours: {
+      kind: 'quantity',
+      measure: 'hours',
+      header: { zh: '其中网络学时', en: 'Of these online' },
+      also: ['网络学时', '远程学时'],
+    },
     persons: {
       kind: 'integer',
       required: true,
@@ -52,7 +78,14 @@ export const classReturn = defineForm({
     host: { kind: 'text', maxLength: 100, width: 180, header: { zh: '承办单位', en: 'Host' } },
     hostKind: { kind: 'choice', options: hostKinds, header: { zh: '承办单位类型', en: 'Kind of host' } },
     place: { kind: 'text', maxLength: 60, header: { zh: '培训地点', en: 'Place' }, also: ['地点'] },
-    contents: { kind: 'text', required: true, maxLength: 500, width: 260, header: { zh: '培训内容', en: 'Content' }, also: ['主要内容'] },
+    contents: {
+      kind: 'text',
+      required: true,
+      maxLength: 500,
+      width: 260,
+      header: { zh: '培训内容', en: 'Content' },
+      also: ['主要内容'],
+    },
     methods: { kind: 'choices', options: methods, header: { zh: '培训方式', en: 'Methods' } },
     cost: { kind: 'money', header: { zh: '经费支出（元）', en: 'Cost (yuan)' }, also: ['经费', '支出'] },
     remark: { kind: 'text', maxLength: 200, header: { zh: '备注', en: 'Remarks' } },
@@ -64,18 +97,29 @@ export const classReturn = defineForm({
       severity: 'error',
       reads: ['start', 'end'],
       paints: 'end',
-      message: { zh: '结束日期 {end} 早于开班日期 {start}。', en: 'It ends on {end}, before it begins on {start}.' },
+      message: {
+        zh: '结束日期 {end} 早于开班日期 {start}。',
+        en: 'It ends on {end}, before it begins on {start}.',
+      },
       fix: { zh: '请核对两个日期。', en: 'Check both days.' },
-      broken: ({ start, end }) => ((end as string) < (start as string) ? { start: start as string, end: end as string } : undefined),
+      broken: ({ start, end }) =>
+        (end as string) < (start as string) ? { start: start as string, end: end as string } : undefined,
     },
     {
       code: 'outside-month',
       severity: 'warning',
       reads: ['end'],
       paints: 'end',
-      message: { zh: '结束日期 {end} 不在填报月份 {month}。', en: 'It ends on {end}, outside the reported month {month}.' },
-      fix: { zh: '培训班按结束日期所在月份填报；补报以前的班可以报送。', en: 'Report a class in the month it ends; a class reported late may be filed.' },
-      broken: ({ end }, { period }) => ((end as string).slice(0, 7) === period ? undefined : { end: end as string, month: period }),
+      message: {
+        zh: '结束日期 {end} 不在填报月份 {month}。',
+        en: 'It ends on {end}, outside the reported month {month}.',
+      },
+      fix: {
+        zh: '培训班按结束日期所在月份填报；补报以前的班可以报送。',
+        en: 'Report a class in the month it ends; a class reported late may be filed.',
+      },
+      broken: ({ end }, { period }) =>
+        (end as string).slice(0, 7) === period ? undefined : { end: end as string, month: period },
     },
     {
       code: 'not-ended',
@@ -87,17 +131,40 @@ export const classReturn = defineForm({
       broken: ({ end }, { today }) => ((end as string) > today ? { end: end as string } : undefined),
     },
     {
+      code: 'days-beyond-span',
+      severity: 'warning',
+      reads: ['start', 'end', 'days'],
+      paints: 'days',
+      message: {
+        zh: '开班至结束共 {span} 天，填了 {days} 天。',
+        en: 'From the first day to the last there are {span} days, {days} were given.',
+      },
+      fix: { zh: '请核对天数或起止日期。', en: 'Check the days or the dates.' },
+      broken: ({ start, end, days }) => {
+        const span = daysCovered(`${start as string}/${end as string}`) ?? 1;
+        return span > 0 && (days as number) > span ? { span, days: days as number } : undefined;
+      },
+    },
+    {
       // notice 43: hours are to be true
       code: 'hours-impossible',
       severity: 'warning',
       reads: ['start', 'end', 'hours'],
       paints: 'hours',
-      message: { zh: '{span} 天内 {hours} 学时，平均每天超过 {most} 学时。', en: '{hours} hours in {span} days are more than {most} a day.' },
-      fix: { zh: '请核对学时或日期；含网络学时的请在备注中说明。', en: 'Check hours and days; say so in the remarks when online hours are included.' },
+      message: {
+        zh: '{span} 天内 {hours} 学时，平均每天超过 {most} 学时。',
+        en: '{hours} hours in {span} days are more than {most} a day.',
+      },
+      fix: {
+        zh: '请核对学时或日期；含网络学时的请在备注中说明。',
+        en: 'Check hours and days; say so in the remarks when online hours are included.',
+      },
       broken: ({ start, end, hours, onlineHours }) => {
-        const span = daysCovered(`${start}/${end}`) ?? 1;
+        const span = daysCovered(`${start as string}/${end as string}`) ?? 1;
         const taught = (hours as number) - ((onlineHours as number | undefined) ?? 0);
-        return span > 0 && taught > span * mostHoursADay ? { span, hours: hours as number, most: mostHoursADay } : undefined;
+        return span > 0 && taught > span * mostHoursADay
+          ? { span, hours: hours as number, most: mostHoursADay }
+          : undefined;
       },
     },
     {
@@ -105,28 +172,47 @@ export const classReturn = defineForm({
       severity: 'error',
       reads: ['hours', 'onlineHours'],
       paints: 'onlineHours',
-      message: { zh: '网络学时 {online} 多于总学时 {hours}。', en: '{online} online hours are more than the {hours} hours in all.' },
-      fix: { zh: '请核对；网络学时是总学时的一部分。', en: 'Check them; online hours are part of the total.' },
+      message: {
+        zh: '网络学时 {online} 多于总学时 {hours}。',
+        en: '{online} online hours are more than the {hours} hours in all.',
+      },
+      fix: {
+        zh: '请核对；网络学时是总学时的一部分。',
+        en: 'Check them; online hours are part of the total.',
+      },
       broken: ({ hours, onlineHours }) =>
-        (onlineHours as number) > (hours as number) ? { online: onlineHours as number, hours: hours as number } : undefined,
+        (onlineHours as number) > (hours as number)
+          ? { online: onlineHours as number, hours: hours as number }
+          : undefined,
     },
     {
       code: 'passed-above-persons',
       severity: 'error',
       reads: ['persons', 'passed'],
       paints: 'passed',
-      message: { zh: '合格 {passed} 人，多于参训 {persons} 人。', en: '{passed} passed, more than the {persons} who took part.' },
+      message: {
+        zh: '合格 {passed} 人，多于参训 {persons} 人。',
+        en: '{passed} passed, more than the {persons} who took part.',
+      },
       fix: { zh: '请核对两个人数。', en: 'Check both numbers.' },
       broken: ({ persons, passed }) =>
-        (passed as number) > (persons as number) ? { passed: passed as number, persons: persons as number } : undefined,
+        (passed as number) > (persons as number)
+          ? { passed: passed as number, persons: persons as number }
+          : undefined,
     },
     {
       code: 'persons-above-plan',
       severity: 'warning',
       reads: ['project', 'persons'],
       paints: 'persons',
-      message: { zh: '参训 {persons} 人，计划 {planned} 人。', en: '{persons} took part, {planned} were planned.' },
-      fix: { zh: '请核对；确实如此请在备注中说明。', en: 'Check it; if it is right, say why in the remarks.' },
+      message: {
+        zh: '参训 {persons} 人，计划 {planned} 人。',
+        en: '{persons} took part, {planned} were planned.',
+      },
+      fix: {
+        zh: '请核对；确实如此请在备注中说明。',
+        en: 'Check it; if it is right, say why in the remarks.',
+      },
       broken: ({ project, persons }, { find }) => {
         const planned = find('project', project)?.facts.persons as number | undefined;
         return planned !== undefined && (persons as number) > planned * wellAbovePlan

@@ -8,8 +8,8 @@ export const fundingReturn = defineForm({
   version: 1,
   title: { zh: '经费执行情况', en: 'Funding return' },
   purpose: {
-    zh: '按月填报各项目经费的预算、到位和支出；每行是一个项目的一种来源、一个科目。',
-    en: 'Money budgeted, received and spent this month; each row is one source and one budget line of a project.',
+    zh: '按月填报各项目经费的预算总额和本月到位、支出；每行是一个项目的一种来源、一个科目。',
+    en: 'The budget of each project and the money received and spent this month; each row is one source and one budget line.',
   },
   clauses: 'notice 62, 77–88',
   mark: 'JF',
@@ -17,13 +17,45 @@ export const fundingReturn = defineForm({
   review: 'automatic',
   nilAllowed: true,
   columns: {
-    project: { kind: 'reference', required: true, to: 'project', width: 280, header: { zh: '培训项目', en: 'Project' }, also: ['项目', '项目编号'] },
-    source: { kind: 'choice', required: true, options: 'fundingSources', header: { zh: '经费来源', en: 'Source' } },
+    project: {
+      kind: 'reference',
+      required: true,
+      to: 'project',
+      width: 280,
+      header: { zh: '培训项目', en: 'Project' },
+      also: ['项目', '项目编号'],
+    },
+    source: {
+      kind: 'choice',
+      required: true,
+      options: 'fundingSources',
+      header: { zh: '经费来源', en: 'Source' },
+    },
     fiscalLevel: { kind: 'choice', options: fiscalLevels, header: { zh: '财政层级', en: 'Fiscal level' } },
-    line: { kind: 'choice', required: true, options: budgetLines, header: { zh: '支出科目', en: 'Budget line' }, also: ['科目'] },
-    budgeted: { kind: 'money', header: { zh: '本月预算（元）', en: 'Budgeted (yuan)' }, also: ['预算'] },
+    line: {
+      kind: 'choice',
+      required: true,
+      options: budgetLines,
+      header: { zh: '支出科目', en: 'Budget line' },
+      also: ['科目'],
+    },
+    budgeted: {
+      kind: 'money',
+      header: { zh: '项目预算（元）', en: 'Budgeted (yuan)' },
+      // Statistics take the figure stated last; they do not add up months.
+      help: {
+        zh: '该来源、该科目的预算总额，各月照填；预算调整后填新数。',
+        en: 'The whole budget of this source and line; state it every month, and the new figure once it is changed.',
+      },
+      also: ['预算', '预算金额'],
+    },
     received: { kind: 'money', header: { zh: '本月到位（元）', en: 'Received (yuan)' }, also: ['到位'] },
-    spent: { kind: 'money', required: true, header: { zh: '本月支出（元）', en: 'Spent (yuan)' }, also: ['支出'] },
+    spent: {
+      kind: 'money',
+      required: true,
+      header: { zh: '本月支出（元）', en: 'Spent (yuan)' },
+      also: ['支出'],
+    },
     basis: {
       kind: 'text',
       maxLength: 200,
@@ -43,7 +75,8 @@ export const fundingReturn = defineForm({
       paints: 'fiscalLevel',
       message: { zh: '政府财政经费应填财政层级。', en: 'Government money needs its fiscal level.' },
       fix: { zh: '请选择由哪一级财政保障。', en: 'Choose the level of government that pays.' },
-      broken: ({ source, fiscalLevel }) => (source === 'government' && fiscalLevel === undefined ? {} : undefined),
+      broken: ({ source, fiscalLevel }) =>
+        source === 'government' && fiscalLevel === undefined ? {} : undefined,
     },
     {
       // notice 84
@@ -51,10 +84,15 @@ export const fundingReturn = defineForm({
       severity: 'warning',
       reads: ['project', 'source'],
       paints: 'source',
-      message: { zh: '该项目由行业协会承担，应由原经费渠道保障。', en: 'An association holds this project; its own channel should pay.' },
+      message: {
+        zh: '该项目由行业协会承担，应由原经费渠道保障。',
+        en: 'An association holds this project; its own channel should pay.',
+      },
       fix: { zh: '请核对经费来源。', en: 'Check the source.' },
       broken: ({ project, source }, { find }) =>
-        source === 'government' && find('project', project)?.facts.hostKind === 'association' ? {} : undefined,
+        source === 'government' && find('project', project)?.facts.hostKind === 'association'
+          ? {}
+          : undefined,
     },
     {
       // notice 85: building and running a base are paid through their old channel
@@ -62,20 +100,52 @@ export const fundingReturn = defineForm({
       severity: 'error',
       reads: ['source', 'line'],
       paints: 'line',
-      message: { zh: '基地基本建设和日常经费由原渠道解决，不能使用工程财政经费。', en: 'Building and running a base may not be paid from the programme’s public money.' },
-      fix: { zh: '请改正科目，或填写实际的经费来源。', en: 'Correct the line, or name the source that really pays.' },
+      message: {
+        zh: '基地基本建设和日常经费由原渠道解决，不能使用工程财政经费。',
+        en: 'Building and running a base may not be paid from the programme’s public money.',
+      },
+      fix: {
+        zh: '请改正科目，或填写实际的经费来源。',
+        en: 'Correct the line, or name the source that really pays.',
+      },
       broken: ({ source, line }) =>
         source === 'government' && (line === 'construction' || line === 'running') ? {} : undefined,
+    },
+    {
+      code: 'received-above-budgeted',
+      severity: 'warning',
+      reads: ['budgeted', 'received'],
+      paints: 'received',
+      message: {
+        zh: '到位 {received} 元，多于预算 {budgeted} 元。',
+        en: '{received} yuan were received, {budgeted} budgeted.',
+      },
+      fix: {
+        zh: '请核对；预算已调整的请填调整后的数。',
+        en: 'Check it; if the budget was changed, state the new figure.',
+      },
+      broken: ({ budgeted, received }) =>
+        (received as number) > (budgeted as number)
+          ? { received: printYuan(received as number), budgeted: printYuan(budgeted as number) }
+          : undefined,
     },
     {
       code: 'spent-above-received',
       severity: 'warning',
       reads: ['received', 'spent'],
       paints: 'spent',
-      message: { zh: '支出 {spent} 元，多于到位 {received} 元。', en: '{spent} yuan were spent, {received} received.' },
-      fix: { zh: '请核对；使用以前月份到位经费的可以报送。', en: 'Check it; it may be filed when money of earlier months was used.' },
+      message: {
+        zh: '支出 {spent} 元，多于到位 {received} 元。',
+        en: '{spent} yuan were spent, {received} received.',
+      },
+      fix: {
+        zh: '请核对；使用以前月份到位经费的可以报送。',
+        en: 'Check it; it may be filed when money of earlier months was used.',
+      },
       broken: ({ received, spent }) =>
-        (spent as number) > (received as number) ? { spent: printYuan(spent as number), received: printYuan(received as number) } : undefined,
+        (spent as number) > (received as number)
+          ? { spent: printYuan(spent as number), received: printYuan(received as number) }
+          : undefined,
     },
   ],
   sheetRules: [],

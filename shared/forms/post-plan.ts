@@ -42,10 +42,18 @@ export const postPlan = defineForm({
       severity: 'warning',
       reads: ['titleLevels'],
       paints: 'titleLevels',
-      message: { zh: '岗位培训面向高中级人才，这里含初级或其他。', en: 'This training is for middle and senior staff; junior or other levels are named.' },
-      fix: { zh: '请核对；确需纳入请在备注中说明。', en: 'Check it; if they belong, say why in the remarks.' },
+      message: {
+        zh: '岗位培训面向高中级人才，这里含初级或其他。',
+        en: 'This training is for middle and senior staff; junior or other levels are named.',
+      },
+      fix: {
+        zh: '请核对；确需纳入请在备注中说明。',
+        en: 'Check it; if they belong, say why in the remarks.',
+      },
       broken: ({ titleLevels }) =>
-        (titleLevels as readonly string[]).some((level) => level === 'junior' || level === 'other') ? {} : undefined,
+        (titleLevels as readonly string[]).some((level) => level === 'junior' || level === 'other')
+          ? {}
+          : undefined,
     },
   ],
   sheetRules: [],

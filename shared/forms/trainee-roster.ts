@@ -1,4 +1,5 @@
 import { defineForm } from '../form/define-form.ts';
+import { quote } from '../issue.ts';
 import { educations, groups, ownerships, results, titleLevels } from './choices.ts';
 
 /** 学员花名册: who attended which class, with hours and result. Citizen numbers only identify and are never kept. */
@@ -16,23 +17,93 @@ export const traineeRoster = defineForm({
   review: 'automatic',
   nilAllowed: true,
   columns: {
-    class: { kind: 'reference', required: true, to: 'class', width: 280, header: { zh: '培训班', en: 'Class' }, also: ['班次', '班次编号'] },
-    name: { kind: 'text', required: true, maxLength: 40, width: 90, header: { zh: '姓名', en: 'Name' }, also: ['学员姓名'] },
-    citizenNumber: { kind: 'citizen-number', required: true, header: { zh: '身份证号', en: 'Citizen number' }, also: ['身份证号码', '学员身份证号'] },
-    employer: { kind: 'text', required: true, maxLength: 100, width: 200, header: { zh: '工作单位', en: 'Employer' }, also: ['单位', '所在单位'] },
-    creditCode: { kind: 'credit-code', header: { zh: '单位统一社会信用代码', en: 'Employer’s credit code' }, also: ['统一社会信用代码', '信用代码'] },
+    class: {
+      kind: 'reference',
+      required: true,
+      to: 'class',
+      width: 280,
+      header: { zh: '培训班', en: 'Class' },
+      also: ['班次', '班次编号'],
+    },
+    name: {
+      kind: 'text',
+      required: true,
+      maxLength: 40,
+      width: 90,
+      header: { zh: '姓名', en: 'Name' },
+      also: ['学员姓名'],
+    },
+    citizenNumber: {
+      kind: 'citizen-number',
+      required: true,
+      header: { zh: '身份证号', en: 'Citizen number' },
+      also: ['身份证号码', '学员身份证号'],
+    },
+    employer: {
+      kind: 'text',
+      required: true,
+      maxLength: 100,
+      width: 200,
+      header: { zh: '工作单位', en: 'Employer' },
+      also: ['单位', '所在单位'],
+    },
+    creditCode: {
+      kind: 'credit-code',
+      header: { zh: '单位统一社会信用代码', en: 'Employer’s credit code' },
+      also: ['统一社会信用代码', '信用代码'],
+    },
     ownership: { kind: 'choice', options: ownerships, header: { zh: '单位性质', en: 'Ownership' } },
-    titleLevel: { kind: 'choice', required: true, options: titleLevels, width: 90, header: { zh: '职称级别', en: 'Title level' } },
-    title: { kind: 'text', maxLength: 40, width: 110, header: { zh: '职称', en: 'Title' }, also: ['专业技术职务'] },
+    titleLevel: {
+      kind: 'choice',
+      required: true,
+      options: titleLevels,
+      width: 90,
+      header: { zh: '职称级别', en: 'Title level' },
+    },
+    title: {
+      kind: 'text',
+      maxLength: 40,
+      width: 110,
+      header: { zh: '职称', en: 'Title' },
+      also: ['专业技术职务'],
+    },
     post: { kind: 'text', maxLength: 40, width: 110, header: { zh: '岗位', en: 'Post' }, also: ['职务'] },
     group: { kind: 'choice', options: groups, width: 90, header: { zh: '人才类别', en: 'Trainee group' } },
     education: { kind: 'choice', options: educations, width: 100, header: { zh: '学历', en: 'Education' } },
-    hours: { kind: 'quantity', required: true, measure: 'hours', header: { zh: '学时', en: 'Hours' }, also: ['总学时', '培训学时'] },
-    onlineHours: { kind: 'quantity', measure: 'hours', header: { zh: '其中网络学时', en: 'Of these online' }, also: ['网络学时', '远程培训学时'] },
+    hours: {
+      kind: 'quantity',
+      required: true,
+      measure: 'hours',
+      header: { zh: '学时', en: 'Hours' },
+      also: ['总学时', '培训学时'],
+    },
+    onlineHours: {
+      kind: 'quantity',
+      measure: 'hours',
+      header: { zh: '其中网络学时', en: 'Of these online' },
+      also: ['网络学时', '远程培训学时'],
+    },
     startedOn: { kind: 'date', header: { zh: '报到日期', en: 'Started on' }, also: ['培训开始时间'] },
-    result: { kind: 'choice', required: true, options: results, width: 80, header: { zh: '考核结果', en: 'Result' }, also: ['培训状态', '结果'] },
-    failReason: { kind: 'text', maxLength: 100, header: { zh: '不合格原因', en: 'Reason failed' }, also: ['培训不合格原因'] },
-    certificate: { kind: 'text', maxLength: 40, header: { zh: '证书编号', en: 'Certificate no.' }, also: ['结业证编号'] },
+    result: {
+      kind: 'choice',
+      required: true,
+      options: results,
+      width: 80,
+      header: { zh: '考核结果', en: 'Result' },
+      also: ['培训状态', '结果'],
+    },
+    failReason: {
+      kind: 'text',
+      maxLength: 100,
+      header: { zh: '不合格原因', en: 'Reason failed' },
+      also: ['培训不合格原因'],
+    },
+    certificate: {
+      kind: 'text',
+      maxLength: 40,
+      header: { zh: '证书编号', en: 'Certificate no.' },
+      also: ['结业证编号'],
+    },
     remark: { kind: 'text', maxLength: 200, header: { zh: '备注', en: 'Remarks' } },
   },
   rowKey: ['class', 'citizenNumber'],
@@ -45,6 +116,18 @@ export const traineeRoster = defineForm({
       message: { zh: '考核不合格，没有写原因。', en: 'The result is failed, without a reason.' },
       fix: { zh: '请填写不合格原因。', en: 'Give the reason.' },
       broken: ({ result, failReason }) => (result === 'failed' && failReason === undefined ? {} : undefined),
+    },
+    {
+      code: 'fail-reason-unneeded',
+      severity: 'warning',
+      reads: ['result', 'failReason'],
+      paints: 'failReason',
+      message: {
+        zh: '考核结果不是「不合格」，却填了不合格原因。',
+        en: 'A reason for failing is given, but the result is not failed.',
+      },
+      fix: { zh: '请核对考核结果，或删除原因。', en: 'Check the result or remove the reason.' },
+      broken: ({ result }) => (result === 'failed' ? undefined : {}),
     },
     {
       // notice 67: the host assesses, those who pass get a certificate
@@ -61,8 +144,14 @@ export const traineeRoster = defineForm({
       severity: 'error',
       reads: ['class', 'hours'],
       paints: 'hours',
-      message: { zh: '{hours} 学时，多于该班的 {most} 学时。', en: '{hours} hours, more than the {most} hours of the class.' },
-      fix: { zh: '请核对学员学时；班次学时有误请先修改培训班执行情况。', en: 'Check the hours; mend the class return first if the class is wrong.' },
+      message: {
+        zh: '{hours} 学时，多于该班的 {most} 学时。',
+        en: '{hours} hours, more than the {most} hours of the class.',
+      },
+      fix: {
+        zh: '请核对学员学时；班次学时有误请先修改培训班执行情况。',
+        en: 'Check the hours; mend the class return first if the class is wrong.',
+      },
       broken: ({ class: code, hours }, { find }) => {
         const most = find('class', code)?.facts.hours as number | undefined;
         return most !== undefined && (hours as number) > most ? { hours: hours as number, most } : undefined;
@@ -73,17 +162,28 @@ export const traineeRoster = defineForm({
       severity: 'error',
       reads: ['hours', 'onlineHours'],
       paints: 'onlineHours',
-      message: { zh: '网络学时 {online} 多于总学时 {hours}。', en: '{online} online hours are more than the {hours} hours in all.' },
-      fix: { zh: '请核对；网络学时是总学时的一部分。', en: 'Check them; online hours are part of the total.' },
+      message: {
+        zh: '网络学时 {online} 多于总学时 {hours}。',
+        en: '{online} online hours are more than the {hours} hours in all.',
+      },
+      fix: {
+        zh: '请核对；网络学时是总学时的一部分。',
+        en: 'Check them; online hours are part of the total.',
+      },
       broken: ({ hours, onlineHours }) =>
-        (onlineHours as number) > (hours as number) ? { online: onlineHours as number, hours: hours as number } : undefined,
+        (onlineHours as number) > (hours as number)
+          ? { online: onlineHours as number, hours: hours as number }
+          : undefined,
     },
     {
       code: 'started-after-class',
       severity: 'warning',
       reads: ['class', 'startedOn'],
       paints: 'startedOn',
-      message: { zh: '报到日期 {day} 不在班期 {start} 至 {end} 内。', en: 'Started on {day}, outside the class from {start} to {end}.' },
+      message: {
+        zh: '报到日期 {day} 不在班期 {start} 至 {end} 内。',
+        en: 'Started on {day}, outside the class from {start} to {end}.',
+      },
       fix: { zh: '请核对报到日期。', en: 'Check the day.' },
       broken: ({ class: code, startedOn }, { find }) => {
         const held = find('class', code)?.facts;
@@ -97,22 +197,61 @@ export const traineeRoster = defineForm({
     {
       code: 'count-differs-from-class',
       severity: 'warning',
-      message: { zh: '{title} 花名册有 {rows} 人，培训班执行情况填了 {persons} 人。', en: '{title}: the roster has {rows}, the class return says {persons}.' },
-      fix: { zh: '请核对是否漏填或多填；分几个月填报的可以报送。', en: 'Check for missing or extra trainees; it may be filed when the roster comes in parts.' },
+      message: {
+        zh: '{title} 花名册有 {rows} 人，培训班执行情况填了 {persons} 人。',
+        en: '{title}: the roster has {rows}, the class return says {persons}.',
+      },
+      fix: {
+        zh: '请核对是否漏填或多填；分几个月填报的可以报送。',
+        en: 'Check for missing or extra trainees; it may be filed when the roster comes in parts.',
+      },
       broken: (rows, { references }) => {
         const counts = new Map<unknown, number>();
-        for (const row of rows) counts.set(row.class, (counts.get(row.class) ?? 0) + 1);
-        const differing: { row: number; column: string; params: { title: string; rows: number; persons: number } }[] = [];
+        const first = new Map<unknown, number>();
+        rows.forEach(({ class: code }, i) => {
+          counts.set(code, (counts.get(code) ?? 0) + 1);
+          if (!first.has(code)) first.set(code, i);
+        });
+        const differing: {
+          row: number;
+          column: string;
+          params: { title: string; rows: number; persons: number };
+        }[] = [];
         for (const { code, title, facts } of references.class) {
           const count = counts.get(code);
           if (count !== undefined && facts.persons !== undefined && count !== facts.persons)
             differing.push({
-              row: rows.findIndex((row) => row.class === code),
+              row: first.get(code) as number,
               column: 'class',
               params: { title: title || code, rows: count, persons: facts.persons as number },
             });
         }
         return differing;
+      },
+    },
+    {
+      // notice 67: a certificate is given to one person
+      code: 'certificate-doubled',
+      severity: 'error',
+      message: {
+        zh: '证书编号「{certificate}」已填给本表另一名学员。',
+        en: 'The certificate number "{certificate}" is given to another trainee of this sheet.',
+      },
+      fix: {
+        zh: '请核对证书编号；一个编号只发给一人。',
+        en: 'Check the number; each belongs to one person.',
+      },
+      broken: (rows) => {
+        const holders = new Map<unknown, unknown>();
+        const doubled: { row: number; column: string; params: { certificate: string } }[] = [];
+        rows.forEach(({ certificate, citizenNumber }, row) => {
+          if (certificate === undefined || citizenNumber === undefined) return;
+          const holder = holders.get(certificate);
+          if (holder === undefined) holders.set(certificate, citizenNumber);
+          else if (holder !== citizenNumber)
+            doubled.push({ row, column: 'certificate', params: { certificate: quote(certificate) } });
+        });
+        return doubled;
       },
     },
   ],

@@ -34,7 +34,10 @@ export const urgentPlan = defineForm({
       kind: 'text',
       maxLength: 40,
       header: { zh: '跟踪培养批次', en: 'Tracking cohort' },
-      help: { zh: '需持续深化、分次培养的，填写批次名称。', en: 'Name of the cohort when people are trained over several sessions.' },
+      help: {
+        zh: '需持续深化、分次培养的，填写批次名称。',
+        en: 'Name of the cohort when people are trained over several sessions.',
+      },
     },
     ...planTail,
   },

@@ -57,13 +57,22 @@ export type Deadline =
   /** Returns of a month: open on its first day, due on the n-th working day of the next month, closed so many days later. */
   | { readonly every: 'month'; readonly dueWorkingDay: number; readonly graceDays: number };
 
-export type Obligation = { readonly form: string; readonly unitKinds: readonly UnitKind[]; readonly deadline: Deadline };
+export type Obligation = {
+  readonly form: string;
+  readonly unitKinds: readonly UnitKind[];
+  readonly deadline: Deadline;
+};
 
 /** Everything about a programme that another city or other years would write differently. */
 export type Programme = {
   readonly id: string;
   readonly name: Bilingual;
-  readonly basis: { readonly title: Bilingual; readonly number: string; readonly issued: string; readonly issuers: readonly Bilingual[] };
+  readonly basis: {
+    readonly title: Bilingual;
+    readonly number: string;
+    readonly issued: string;
+    readonly issuers: readonly Bilingual[];
+  };
   readonly timeZone: string;
   readonly utcOffsetMinutes: number;
   readonly years: readonly [number, number];
@@ -92,4 +101,5 @@ export const findUnit = (programme: Programme, code: string): Unit | undefined =
 
 /** Did the unit exist at any time of the period (ISO year or month)? */
 export const existsIn = (unit: Unit, period: string): boolean =>
-  (unit.from ?? '').slice(0, period.length) <= period && (unit.to === undefined || unit.to.slice(0, period.length) >= period);
+  (unit.from ?? '').slice(0, period.length) <= period &&
+  (unit.to === undefined || unit.to.slice(0, period.length) >= period);

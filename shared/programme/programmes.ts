@@ -10,14 +10,22 @@ import type { Programme } from './define-programme.ts';
 import { qingdao20132020 } from './qingdao-2013-2020.ts';
 
 /** Every form there is; a programme uses those its obligations name. A new form is one line here. */
-export const forms: readonly Form[] = [advancedPlan, urgentPlan, postPlan, classReturn, traineeRoster, fundingReturn];
+export const forms: readonly Form[] = [
+  advancedPlan,
+  urgentPlan,
+  postPlan,
+  classReturn,
+  traineeRoster,
+  fundingReturn,
+];
 
 /** Every programme there is. Another city or other years is one data file and one line here. */
 export const programmes: readonly Programme[] = [qingdao20132020];
 
 export const findProgramme = (id: string): Programme => {
   const programme = programmes.find((each) => each.id === id);
-  if (!programme) throw new Error(`no programme ${id}; known: ${programmes.map((each) => each.id).join(', ')}`);
+  if (!programme)
+    throw new Error(`no programme ${id}; known: ${programmes.map((each) => each.id).join(', ')}`);
   return programme;
 };
 

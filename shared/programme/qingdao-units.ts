@@ -12,7 +12,13 @@ const department = (code: string, zh: string, en: string, ...also: string[]): Un
   also,
 });
 
-const district = (code: string, area: string, zh: string, en: string, validity: Partial<Unit> = {}): Unit => ({
+const district = (
+  code: string,
+  area: string,
+  zh: string,
+  en: string,
+  validity: Partial<Unit> = {},
+): Unit => ({
   code,
   area,
   name: { zh: `${zh}人力资源和社会保障局`, en: `${en} HR Bureau` },
@@ -24,12 +30,21 @@ const district = (code: string, area: string, zh: string, en: string, validity: 
 export const qingdaoUnits: readonly Unit[] = [
   {
     code: 'rsj',
-    name: { zh: '市人力资源和社会保障局专业技术人员管理处', en: 'Municipal HR Bureau, Professional Staff Office' },
+    name: {
+      zh: '市人力资源和社会保障局专业技术人员管理处',
+      en: 'Municipal HR Bureau, Professional Staff Office',
+    },
     kind: 'bureau',
     also: ['市人社局专技处', '市人社局'],
   },
   department('fgw', '市发展和改革委员会', 'Development and Reform Commission', '市发展改革委'),
-  department('jxw', '市经济和信息化委员会', 'Economy and Information Commission', '市经济信息化委', '市经信委'),
+  department(
+    'jxw',
+    '市经济和信息化委员会',
+    'Economy and Information Commission',
+    '市经济信息化委',
+    '市经信委',
+  ),
   department('jyj', '市教育局', 'Education Bureau'),
   department('kjj', '市科学技术局', 'Science and Technology Bureau', '市科技局'),
   department('mzj', '市民政局', 'Civil Affairs Bureau'),
@@ -43,7 +58,12 @@ export const qingdaoUnits: readonly Unit[] = [
   department('hyj', '市海洋与渔业局', 'Ocean and Fisheries Bureau'),
   department('lyj', '市林业局', 'Forestry Bureau'),
   department('swj', '市商务局', 'Commerce Bureau'),
-  department('wgj', '市文化广电新闻出版局', 'Culture, Broadcasting, Press and Publication Bureau', '市文广新局'),
+  department(
+    'wgj',
+    '市文化广电新闻出版局',
+    'Culture, Broadcasting, Press and Publication Bureau',
+    '市文广新局',
+  ),
   department('tyj', '市体育局', 'Sports Bureau'),
   department('wjw', '市卫生和计划生育委员会', 'Health and Family Planning Commission', '市卫生计生委'),
   department('hbj', '市环境保护局', 'Environmental Protection Bureau', '市环保局'),

@@ -88,7 +88,10 @@ export const refuseOtherPeriod = (programme: Programme, form: Pick<Form, 'period
       expected:
         form.period === 'year'
           ? { zh: `${first} 至 ${last} 间的年份`, en: `a year from ${first} to ${last}` }
-          : { zh: `${first} 至 ${last} 年间的月份，如 ${last}-03`, en: `a month from ${first} to ${last}, such as ${last}-03` },
+          : {
+              zh: `${first} 至 ${last} 年间的月份，如 ${last}-03`,
+              en: `a month from ${first} to ${last}, such as ${last}-03`,
+            },
     });
   }
 };
@@ -98,8 +101,10 @@ export const checkPeriod = (programme: Programme, form: Form, period: string, to
   refuseOtherPeriod(programme, form, period);
   const window = windowOf(programme, form.id, period);
   const standing = standingOf(window, today);
-  if (standing === 'not-yet') throw new Problem('period-not-open', { period: periodName(period), opens: window.opens });
-  if (standing === 'closed') throw new Problem('period-closed', { period: periodName(period), closes: window.closes });
+  if (standing === 'not-yet')
+    throw new Problem('period-not-open', { period: periodName(period), opens: window.opens });
+  if (standing === 'closed')
+    throw new Problem('period-closed', { period: periodName(period), closes: window.closes });
 };
 
 export type IssueNumber = { readonly year: number; readonly number: number; readonly total: number };
@@ -121,7 +126,11 @@ export const monthDue = (programme: Programme, month: string): string => {
 /** Months of the programme whose due day has passed, oldest first. */
 export const dueMonths = (programme: Programme, today: string): string[] => {
   const months: string[] = [];
-  for (let month = programme.firstReportMonth; Number(month.slice(0, 4)) <= programme.years[1]; month = nextMonth(month)) {
+  for (
+    let month = programme.firstReportMonth;
+    Number(month.slice(0, 4)) <= programme.years[1];
+    month = nextMonth(month)
+  ) {
     if (monthDue(programme, month) >= today) break;
     months.push(month);
   }

@@ -16,7 +16,9 @@ describe.each(forms)('$id', (form) => {
       const headers = columns.map(([, { header }]) => header[language]);
       expect(new Set(headers).size).toBe(headers.length);
     }
-    const names = columns.flatMap(([name, column]) => [column.header.zh, column.header.en, ...(column.also ?? [])].map((title) => [title, name]));
+    const names = columns.flatMap(([name, column]) =>
+      [column.header.zh, column.header.en, ...(column.also ?? [])].map((title) => [title, name]),
+    );
     for (const [title, name] of names) expect(matchHeaders(form, [title]).columnAt).toEqual([name]);
   });
 
@@ -51,7 +53,9 @@ describe.each(forms)('$id', (form) => {
   });
 
   test('every programme that uses it says when it is due, and its rows reach a table', () => {
-    expect(programmes.some(({ obligations }) => obligations.some(({ form: id }) => id === form.id))).toBe(true);
+    expect(programmes.some(({ obligations }) => obligations.some(({ form: id }) => id === form.id))).toBe(
+      true,
+    );
     expect(ledgerOf(form.id)).toBeDefined();
   });
 });

@@ -6,7 +6,8 @@ import { qingdao20132020 } from '../../shared/programme/qingdao-2013-2020.ts';
 describe.each(programmes)('$id', (programme) => {
   test('its obligations and categories name forms there are', () => {
     for (const { form } of programme.obligations) expect(findForm(programme, form).id).toBe(form);
-    for (const { planForm } of programme.categories) expect(findForm(programme, planForm).period).toBe('year');
+    for (const { planForm } of programme.categories)
+      expect(findForm(programme, planForm).period).toBe('year');
   });
 
   test('its codes are unique', () => {
@@ -23,9 +24,32 @@ describe.each(programmes)('$id', (programme) => {
     expect(findUnit(programme, programme.bureau)?.kind).toBe('bureau');
   });
 
+  test('its units hand over from one day to the next', () => {
+    for (const { code, to, successor } of programme.units) {
+      expect([code, to === undefined]).toEqual([code, successor === undefined]);
+      if (to === undefined || successor === undefined) continue;
+      expect(Date.parse(findUnit(programme, successor)?.from as string) - Date.parse(to)).toBe(86_400_000);
+    }
+  });
+
+  test('its days off are weekdays and its worked days are weekends, each in order and once', () => {
+    const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
+    expect(programme.holidays.filter(isWeekend)).toEqual([]);
+    expect(programme.workingWeekends.filter((day) => !isWeekend(day))).toEqual([]);
+    for (const days of [programme.holidays, programme.workingWeekends])
+      expect([...new Set(days)].sort()).toEqual(days);
+  });
+
+  test('its obligations have the rhythm of their form', () => {
+    for (const { form, deadline } of programme.obligations)
+      expect(findForm(programme, form).period).toBe(deadline.every);
+  });
+
   test('its phases cover its years without a gap', () => {
     const [first, last] = programme.years;
-    const years = programme.phases.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i));
+    const years = programme.phases.flatMap(({ from, to }) =>
+      Array.from({ length: to - from + 1 }, (_, i) => from + i),
+    );
     expect(years).toEqual(Array.from({ length: last - first + 1 }, (_, i) => first + i));
   });
 });
@@ -49,6 +73,21 @@ test('the numbers of the notice stand as printed', () => {
   expect(units.filter(({ kind }) => kind === 'city-department' || kind === 'bureau')).toHaveLength(24);
   expect(units.filter(({ kind, from }) => kind === 'district' && !from)).toHaveLength(10);
   expect(basis.issuers).toHaveLength(6);
-  expect(phases.map(({ from, to }) => [from, to])).toEqual([[2013, 2013], [2014, 2017], [2018, 2020]]);
+  expect(phases.map(({ from, to }) => [from, to])).toEqual([
+    [2013, 2013],
+    [2014, 2017],
+    [2018, 2020],
+  ]);
   expect(targetYears).toHaveLength(7);
+});
+
+test('the note beside the targets does the arithmetic that the notice leaves open', () => {
+  for (const figure of ['14200', '99400']) expect(qingdao20132020.targetNote.zh).toContain(figure);
+  for (const figure of ['14,200', '99,400', '70,000'])
+    expect(qingdao20132020.targetNote.en).toContain(figure);
+});
+
+test('a form that the programme does not use is refused like one that does not exist', () => {
+  expect(() => findForm(qingdao20132020, 'no-such-form')).toThrow(/unknown-form/);
+  expect(() => findForm({ ...qingdao20132020, obligations: [] }, 'advanced-plan')).toThrow(/unknown-form/);
 });

@@ -37,7 +37,11 @@ test('returns are due on the fifth working day, holidays and working weekends co
 });
 
 test('plans open in December before, are due on 31 January and close with the year', () => {
-  expect(windowOf(programme, 'advanced-plan', '2015')).toEqual({ opens: '2014-12-01', due: '2015-01-31', closes: '2015-12-31' });
+  expect(windowOf(programme, 'advanced-plan', '2015')).toEqual({
+    opens: '2014-12-01',
+    due: '2015-01-31',
+    closes: '2015-12-31',
+  });
 });
 
 describe('a period', () => {
@@ -64,13 +68,11 @@ describe('a period', () => {
 
 test('the due day itself is on time, the closing day itself is late and no more', () => {
   const window = { opens: '2015-03-01', due: '2015-04-08', closes: '2015-06-07' };
-  expect(['2015-02-28', '2015-04-08', '2015-04-09', '2015-06-07', '2015-06-08'].map((day) => standingOf(window, day))).toEqual([
-    'not-yet',
-    'open',
-    'late',
-    'late',
-    'closed',
-  ]);
+  expect(
+    ['2015-02-28', '2015-04-08', '2015-04-09', '2015-06-07', '2015-06-08'].map((day) =>
+      standingOf(window, day),
+    ),
+  ).toEqual(['not-yet', 'open', 'late', 'late', 'closed']);
 });
 
 test('a day begins at midnight in the programme’s time zone', () => {
@@ -91,13 +93,19 @@ test('a month is due the day after its due day', () => {
 
 test('the n-th working day is a working day with n − 1 before it in its month', () => {
   fc.assert(
-    fc.property(fc.integer({ min: 2013, max: 2020 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 15 }), (year, m, n) => {
-      const month = `${year}-${String(m).padStart(2, '0')}`;
-      const day = workingDay(programme, month, n);
-      let before = 0;
-      for (let each = `${month}-01`; each < day; each = addDays(each, 1)) if (isWorkingDay(programme, each)) before++;
-      expect([isWorkingDay(programme, day), before]).toEqual([true, n - 1]);
-    }),
+    fc.property(
+      fc.integer({ min: 2013, max: 2020 }),
+      fc.integer({ min: 1, max: 12 }),
+      fc.integer({ min: 1, max: 15 }),
+      (year, m, n) => {
+        const month = `${year}-${String(m).padStart(2, '0')}`;
+        const day = workingDay(programme, month, n);
+        let before = 0;
+        for (let each = `${month}-01`; each < day; each = addDays(each, 1))
+          if (isWorkingDay(programme, each)) before++;
+        expect([isWorkingDay(programme, day), before]).toEqual([true, n - 1]);
+      },
+    ),
   );
 });
 
@@ -106,6 +114,15 @@ test('months follow each other over the year', () => {
 });
 
 test('即墨 reports as a city until August 2017 and as a district after', () => {
-  const names = (period: string) => programme.units.filter(({ code }) => code.startsWith('jimo')).filter((unit) => existsIn(unit, period)).map(({ code }) => code);
-  expect([names('2015'), names('2017'), names('2017-08'), names('2017-09')]).toEqual([['jimo'], ['jimo', 'jimoqu'], ['jimo'], ['jimoqu']]);
+  const names = (period: string) =>
+    programme.units
+      .filter(({ code }) => code.startsWith('jimo'))
+      .filter((unit) => existsIn(unit, period))
+      .map(({ code }) => code);
+  expect([names('2015'), names('2017'), names('2017-08'), names('2017-09')]).toEqual([
+    ['jimo'],
+    ['jimo', 'jimoqu'],
+    ['jimo'],
+    ['jimoqu'],
+  ]);
 });

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest';
+import { classReturn } from '../../../shared/forms/class-return.ts';
+import { contextFor } from '../../support/given.ts';
+import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';
+
+const good: Cells = {
+  project: '2015A-NYW-001 海洋牧场技术高级研修班',
+  run: 1,
+  start: '2015-03-09',
+  end: '2015-03-13',
+  days: 5,
+  hours: 40,
+  onlineHours: 8,
+  persons: 60,
+  passed: 58,
+  contents: '海洋牧场选址与生态修复',
+  methods: '专家面授、实地考察',
+  cost: 142_300,
+};
+const said = (cells: Cells) => complaints(classReturn, [{ ...good, ...cells }]);
+
+test('a good class has no issue, and its project is kept by its code', () => {
+  const { issues, rows } = checkCells(classReturn, [good]);
+  expect(issues).toEqual([]);
+  expect(rows[0]).toMatchObject({ project: '2015A-NYW-001', run: 1, cost: 14_230_000 });
+});
+
+test.each<{ mistake: string; cells: Cells; found: string }>([
+  {
+    mistake: 'a project that no plan in force has',
+    cells: { project: '2015A-NYW-099' },
+    found: 'error project reference-unknown',
+  },
+  {
+    mistake: 'no content, one of the four groups of notice 62',
+    cells: { contents: '' },
+    found: 'error contents required',
+  },
+  { mistake: 'the end before the start', cells: { end: '2015-03-08' }, found: 'error end end-before-start' },
+  {
+    mistake: 'a class that ended in another month',
+    cells: { start: '2015-02-02', end: '2015-02-06' },
+    found: 'warning end outside-month',
+  },
+  { mistake: 'more days than from start to end', cells: { days: 6 }, found: 'warning days days-beyond-span' },
+  { mistake: 'more hours than the days hold', cells: { hours: 60 }, found: 'warning hours hours-impossible' },
+  {
+    mistake: 'more online hours than hours',
+    cells: { onlineHours: 41 },
+    found: 'error onlineHours online-above-hours',
+  },
+  {
+    mistake: 'more passed than took part',
+    cells: { passed: 61 },
+    found: 'error passed passed-above-persons',
+  },
+  {
+    mistake: 'far more persons than planned',
+    cells: { persons: 91 },
+    found: 'warning persons persons-above-plan',
+  },
+])('$mistake', ({ cells, found }) => {
+  expect(said(cells)).toEqual([found]);
+});
+
+test('a class that has not ended cannot be reported', () => {
+  const today = { ...contextFor(classReturn), today: '2015-03-12' };
+  expect(complaints(classReturn, [good], today)).toEqual(['error end not-ended']);
+  expect(complaints(classReturn, [good], { ...today, today: '2015-03-13' })).toEqual([]);
+});
+
+test('online hours do not count against the hours of a day', () => {
+  expect(said({ hours: 60, onlineHours: 10 })).toEqual([]);
+});
+
+test('half more persons than planned are not asked about', () => {
+  expect(said({ persons: 90 })).toEqual([]);
+});
+
+test('one run of a project is reported once, another run is another class', () => {
+  expect(complaints(classReturn, [good, good])).toEqual(['error run row-doubled']);
+  expect(complaints(classReturn, [good, { ...good, run: '2期' }])).toEqual([]);
+});

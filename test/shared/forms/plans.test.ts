@@ -1,0 +1,109 @@
+/** What the three plans share, held against each of them. */
+import { describe, expect, test } from 'vitest';
+import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
+import { postPlan } from '../../../shared/forms/post-plan.ts';
+import { urgentPlan } from '../../../shared/forms/urgent-plan.ts';
+import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';
+
+const shared: Cells = {
+  number: 1,
+  title: '海洋牧场生态修复技术',
+  field: '海洋科技开发',
+  host: '青岛市海洋技术示例学院',
+  hostKind: '高等院校',
+  when: '2015-09-13/2015-09-17',
+  place: '青岛',
+  persons: 60,
+  days: 5,
+  groups: '高层次、骨干',
+  titleLevels: '副高级、中级',
+  budget: 150_000,
+  sources: '政府财政、用人单位',
+  fiscalLevel: '市级财政',
+  contact: '人事处',
+  phone: '0532-80000001',
+};
+const plans = [
+  { form: advancedPlan, good: { ...shared, level: '市级', hours: 40, speciality: '小班研讨，现场教学' } },
+  {
+    form: urgentPlan,
+    good: {
+      ...shared,
+      when: '2015-09-06/2015-09-15',
+      days: 10,
+      hours: 72,
+      aims: '掌握先进技术',
+      methods: '专家面授、案例分析',
+    },
+  },
+  { form: postPlan, good: { ...shared, hours: 36, aims: '知识拓展', methods: '岗位轮训、实地考察' } },
+];
+
+const mistakes: readonly { readonly mistake: string; readonly cells: Cells; readonly found: string }[] = [
+  { mistake: 'no title', cells: { title: '' }, found: 'error title required' },
+  { mistake: 'no host', cells: { host: '' }, found: 'error host required' },
+  {
+    mistake: 'a field the notice does not name',
+    cells: { field: '航天' },
+    found: 'error field choice-unknown',
+  },
+  { mistake: 'about so many persons', cells: { persons: '60多人' }, found: 'error persons number-vague' },
+  {
+    mistake: 'a time in another year',
+    cells: { when: '2016-09-13/2016-09-17' },
+    found: 'error when when-outside-year',
+  },
+  { mistake: 'a time without a year', cells: { when: '9月13日' }, found: 'error when date-year-missing' },
+  {
+    mistake: 'more days than the span has',
+    cells: { when: '2015-09-13/2015-09-15', days: 4.5, hours: '' },
+    found: 'warning days days-beyond-span',
+  },
+  {
+    mistake: 'more hours than the days hold',
+    cells: { when: '2015-09', days: 5, hours: 80 },
+    found: 'warning hours hours-beyond-days',
+  },
+  { mistake: 'money typed in fen', cells: { budget: 15_000_000 }, found: 'warning budget budget-unusual' },
+  {
+    mistake: 'government money without its level',
+    cells: { fiscalLevel: '' },
+    found: 'error fiscalLevel fiscal-level-missing',
+  },
+  {
+    mistake: 'government money for an association',
+    cells: { hostKind: '行业协会' },
+    found: 'warning sources association-channel',
+  },
+];
+
+describe.each(plans)('$form.id', ({ form, good }) => {
+  test('a good plan has no issue at all', () => {
+    expect(checkCells(form, [good]).issues).toEqual([]);
+  });
+
+  test.each(mistakes)('$mistake', ({ cells, found }) => {
+    expect(complaints(form, [{ ...good, ...cells }])).toContain(found);
+  });
+
+  test('two lines with one number', () => {
+    expect(complaints(form, [good, { ...good, title: '海水养殖病害防控' }])).toEqual([
+      'error number row-doubled',
+    ]);
+  });
+
+  test('a whole month will do while the days are open', () => {
+    expect(complaints(form, [{ ...good, when: '2015年9月' }])).toEqual([]);
+    expect(checkCells(form, [{ ...good, when: '2015年9月' }]).rows[0]?.when).toBe('2015-09');
+  });
+
+  test('a project that runs into the next year belongs to the year it begins', () => {
+    expect(complaints(form, [{ ...good, when: '2015-12-20/2016-01-10' }])).toEqual([]);
+  });
+
+  test('an association that uses its own channel is not asked about', () => {
+    expect(
+      complaints(form, [{ ...good, hostKind: '行业协会', sources: '行业协会原渠道', fiscalLevel: '' }]),
+    ).toEqual([]);
+  });
+});

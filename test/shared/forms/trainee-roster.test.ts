@@ -1,0 +1,127 @@
+import { expect, test } from 'vitest';
+import { citizenCheckCharacter } from '../../../shared/form/kinds/citizen-number.ts';
+import { traineeRoster } from '../../../shared/forms/trainee-roster.ts';
+import { contextFor } from '../../support/given.ts';
+import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';
+
+/** Invented numbers with valid check characters. */
+const numberOf = (n: number): string => {
+  const first = `37020219800101${String(n).padStart(3, '0')}`;
+  return first + citizenCheckCharacter(`${first}X`);
+};
+const good: Cells = {
+  class: '2015A-NYW-001-1',
+  name: '示例甲',
+  citizenNumber: numberOf(1),
+  employer: '示例研究所',
+  ownership: '机关事业单位',
+  titleLevel: '副高级',
+  title: '高级工程师',
+  post: '工程师',
+  group: '高层次',
+  education: '硕士研究生',
+  hours: 40,
+  onlineHours: 8,
+  startedOn: '2015-03-09',
+  result: '合格',
+  certificate: 'QDZX-2015-0001',
+};
+/** The class of the examples, of one person, so that the head count agrees. */
+const context = contextFor(traineeRoster);
+const classOf = (persons: number) => ({
+  ...context,
+  references: {
+    ...context.references,
+    class: context.references.class.map((held) => ({ ...held, facts: { ...held.facts, persons } })),
+  },
+});
+const said = (cells: Cells) => complaints(traineeRoster, [{ ...good, ...cells }], classOf(1));
+
+test('the roster has eighteen columns', () => {
+  expect(Object.keys(traineeRoster.columns)).toHaveLength(18);
+});
+
+test('a good trainee has no issue', () => {
+  expect(checkCells(traineeRoster, [good], classOf(1)).issues).toEqual([]);
+});
+
+test.each<{ mistake: string; cells: Cells; found: string }>([
+  {
+    mistake: 'a class nobody reported',
+    cells: { class: '2015A-NYW-001-9' },
+    found: 'error class reference-unknown',
+  },
+  { mistake: 'no citizen number', cells: { citizenNumber: '' }, found: 'error citizenNumber required' },
+  { mistake: 'no result', cells: { result: '', certificate: '' }, found: 'error result required' },
+  {
+    mistake: 'failed without a reason',
+    cells: { result: '不合格', certificate: '' },
+    found: 'error failReason fail-reason-missing',
+  },
+  {
+    mistake: 'a reason for failing although passed',
+    cells: { failReason: '缺课' },
+    found: 'warning failReason fail-reason-unneeded',
+  },
+  {
+    mistake: 'a certificate while studying',
+    cells: { result: '在学' },
+    found: 'error certificate certificate-without-pass',
+  },
+  {
+    mistake: 'a certificate although failed',
+    cells: { result: '不合格', failReason: '缺课' },
+    found: 'error certificate certificate-without-pass',
+  },
+  {
+    mistake: 'more hours than the class had',
+    cells: { hours: 40.5 },
+    found: 'error hours hours-above-class',
+  },
+  {
+    mistake: 'more online hours than hours',
+    cells: { hours: 6, onlineHours: 8 },
+    found: 'error onlineHours online-above-hours',
+  },
+  {
+    mistake: 'a start outside the class',
+    cells: { startedOn: '2015-03-16' },
+    found: 'warning startedOn started-after-class',
+  },
+])('$mistake', ({ cells, found }) => {
+  expect(said(cells)).toEqual([found]);
+});
+
+test('a citizen number with a wrong check character is refused without being quoted', () => {
+  const right = numberOf(1);
+  const wrong = right.slice(0, 17) + (right.endsWith('1') ? '2' : '1');
+  const { issues } = checkCells(traineeRoster, [{ ...good, citizenNumber: wrong }], classOf(1));
+  expect(issues.map(({ severity, column }) => `${severity} ${column}`)).toContain('error citizenNumber');
+  expect(JSON.stringify(issues)).not.toMatch(/\d{11}/);
+});
+
+test('a person stands once in a class', () => {
+  const again = { ...good, certificate: 'QDZX-2015-0002' };
+  expect(complaints(traineeRoster, [good, again], classOf(2))).toEqual(['error citizenNumber row-doubled']);
+});
+
+test('a certificate number belongs to one person, and is named without long digits', () => {
+  const other = { ...good, name: '示例乙', citizenNumber: numberOf(2) };
+  expect(complaints(traineeRoster, [good, other], classOf(2))).toEqual([
+    'error certificate certificate-doubled',
+  ]);
+  const pasted = { certificate: numberOf(3) };
+  const { issues } = checkCells(
+    traineeRoster,
+    [
+      { ...good, ...pasted },
+      { ...other, ...pasted },
+    ],
+    classOf(2),
+  );
+  expect(JSON.stringify(issues)).not.toMatch(/\d{11}/);
+});
+
+test('a head count that differs from the class return is asked about', () => {
+  expect(complaints(traineeRoster, [good], classOf(60))).toEqual(['warning class count-differs-from-class']);
+});
