@@ -1,6 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
 import { levels } from './choices.ts';
-import { planBody, planHead, planRules, planTail, usualRules } from './plan-columns.ts';
+import { planBody, planHead, planTail } from './plan-columns.ts';
+import { planRules, usualRules } from './plan-rules.ts';
 
 /** 高级研修项目计划: high level, small, with a speciality of its own (notice 19–24). */
 export const advancedPlan = defineForm({

@@ -1,6 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
 import { hostKinds, methods } from './choices.ts';
-import { daysCovered, mostHoursADay } from './plan-columns.ts';
+import { peopleUnits } from './plan-columns.ts';
+import { daysCovered, mostHoursADay, onlineAboveHours } from './time-rules.ts';
 
 /** A class this much larger than its plan is asked about. */
 const wellAbovePlan = 1.5;
@@ -70,7 +71,7 @@ export const classReturn = defineForm({
       required: true,
       min: 1,
       max: 100_000,
-      units: ['名学员', '位学员', '人次', '学员', '人', '名', '位'],
+      units: peopleUnits,
       header: { zh: '参训人数', en: 'Persons' },
       also: ['人数'],
     },
@@ -167,24 +168,7 @@ export const classReturn = defineForm({
           : undefined;
       },
     },
-    {
-      code: 'online-above-hours',
-      severity: 'error',
-      reads: ['hours', 'onlineHours'],
-      paints: 'onlineHours',
-      message: {
-        zh: '网络学时 {online} 多于总学时 {hours}。',
-        en: '{online} online hours are more than the {hours} hours in all.',
-      },
-      fix: {
-        zh: '请核对；网络学时是总学时的一部分。',
-        en: 'Check them; online hours are part of the total.',
-      },
-      broken: ({ hours, onlineHours }) =>
-        (onlineHours as number) > (hours as number)
-          ? { online: onlineHours as number, hours: hours as number }
-          : undefined,
-    },
+    onlineAboveHours,
     {
       code: 'passed-above-persons',
       severity: 'error',

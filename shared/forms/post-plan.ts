@@ -1,6 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
 import { postAims, postMethods } from './choices.ts';
-import { hoursFloorRule, planBody, planHead, planRules, planTail } from './plan-columns.ts';
+import { planBody, planHead, planTail } from './plan-columns.ts';
+import { hoursFloorRule, planRules } from './plan-rules.ts';
 
 /** 岗位培训计划: for middle and senior backbone staff, at least 36 hours a person a year (notice 32–36). */
 export const postPlan = defineForm({

@@ -1,6 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
 import { quote } from '../issue.ts';
 import { educations, groups, ownerships, results, titleLevels } from './choices.ts';
+import { onlineAboveHours } from './time-rules.ts';
 
 /** 学员花名册: who attended which class, with hours and result. Citizen numbers only identify and are never kept. */
 export const traineeRoster = defineForm({
@@ -157,24 +158,7 @@ export const traineeRoster = defineForm({
         return most !== undefined && (hours as number) > most ? { hours: hours as number, most } : undefined;
       },
     },
-    {
-      code: 'online-above-hours',
-      severity: 'error',
-      reads: ['hours', 'onlineHours'],
-      paints: 'onlineHours',
-      message: {
-        zh: '网络学时 {online} 多于总学时 {hours}。',
-        en: '{online} online hours are more than the {hours} hours in all.',
-      },
-      fix: {
-        zh: '请核对；网络学时是总学时的一部分。',
-        en: 'Check them; online hours are part of the total.',
-      },
-      broken: ({ hours, onlineHours }) =>
-        (onlineHours as number) > (hours as number)
-          ? { online: onlineHours as number, hours: hours as number }
-          : undefined,
-    },
+    onlineAboveHours,
     {
       code: 'started-after-class',
       severity: 'warning',

@@ -1,6 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
 import { urgentAims, urgentMethods } from './choices.ts';
-import { hoursFloorRule, planBody, planHead, planRules, planTail } from './plan-columns.ts';
+import { planBody, planHead, planTail } from './plan-columns.ts';
+import { hoursFloorRule, planRules } from './plan-rules.ts';
 
 /** 急需紧缺人才培训计划: in the 10 + 6 fields, at least 72 hours a person a year (notice 25–31). */
 export const urgentPlan = defineForm({

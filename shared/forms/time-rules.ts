@@ -1,0 +1,33 @@
+/** Days and hours that several forms compare. */
+import type { RowRule } from '../form/define-form.ts';
+
+/** More hours than this a day cannot have been taught; regions count 6 or 8 (DOMAIN C1). */
+export const mostHoursADay = 10;
+
+/** Days the span covers, both ends counted; undefined for months. */
+export const daysCovered = (when: string): number | undefined => {
+  const [first, last = first] = when.split('/') as [string, string?];
+  return first.length === 10 && last.length === 10
+    ? (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1
+    : undefined;
+};
+
+/** Online hours are part of the hours (notice 43). */
+export const onlineAboveHours: RowRule = {
+  code: 'online-above-hours',
+  severity: 'error',
+  reads: ['hours', 'onlineHours'],
+  paints: 'onlineHours',
+  message: {
+    zh: '网络学时 {online} 多于总学时 {hours}。',
+    en: '{online} online hours are more than the {hours} hours in all.',
+  },
+  fix: {
+    zh: '请核对；网络学时是总学时的一部分。',
+    en: 'Check them; online hours are part of the total.',
+  },
+  broken: ({ hours, onlineHours }) =>
+    (onlineHours as number) > (hours as number)
+      ? { online: onlineHours as number, hours: hours as number }
+      : undefined,
+};
