@@ -168,7 +168,8 @@ export const qingdao20132020: Programme = {
   ],
   units: qingdaoUnits,
   bureau: 'rsj',
-  // Days off on weekdays and working weekends of 2014–2016, State Council orders for 2014, 2015 and 2016
+  // Days off on weekdays and working weekends by order of the State Council, for 2015 国办发明电〔2014〕28号 and
+  // the Victory Day of September; years without an order here count weekends only
   holidays: [
     '2014-01-01',
     '2014-01-31',
