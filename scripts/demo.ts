@@ -16,7 +16,9 @@ import { playStory } from './demo/story.ts';
 import { createSystem } from './demo/system.ts';
 import { countCitizenNumbers, scanFolder, scanTables } from './scan-citizen-numbers.ts';
 
-const { values } = parseArgs({ options: { json: { type: 'string' }, data: { type: 'string', default: '.demo' } } });
+const { values } = parseArgs({
+  options: { json: { type: 'string' }, data: { type: 'string', default: '.demo' } },
+});
 const data = resolve(values.data);
 const { steps, step } = createSteps((line) => console.log(line));
 let failure: unknown;
@@ -45,10 +47,15 @@ try {
 }
 
 const made = ['archive', 'reports', 'outbox', 'logs'];
-console.log(`\n${steps.filter(({ ok }) => ok).length} / ${steps.length} steps as they should be; everything is under ${data}`);
+console.log(
+  `\n${steps.filter(({ ok }) => ok).length} / ${steps.length} steps as they should be; everything is under ${data}`,
+);
 console.table(steps.map(({ name, ok, said, ms }) => ({ step: name, ok, said, ms })));
 if (values.json)
-  writeFileSync(values.json, `${JSON.stringify({ ok: failure === undefined, data, steps, made }, null, 2)}\n`);
+  writeFileSync(
+    values.json,
+    `${JSON.stringify({ ok: failure === undefined, data, steps, made }, null, 2)}\n`,
+  );
 if (failure !== undefined) {
   console.error(failure instanceof Error ? failure.message : failure);
   process.exitCode = 1;

@@ -38,11 +38,18 @@ export const scanFolder = (folder: string, skip: readonly string[] = ['sheets'])
       const path = join(folder, name);
       return statSync(path).isDirectory() ? filesIn(path) : [path];
     })
-    .map((path) => ({ place: path, count: countCitizenNumbers(textOf(readFileSync(path))) + countCitizenNumbers(path) }))
+    .map((path) => ({
+      place: path,
+      count: countCitizenNumbers(textOf(readFileSync(path))) + countCitizenNumbers(path),
+    }))
     .filter(({ count }) => count > 0);
 
 type About = {
-  dynamodb: { endpoint: string; region: string; credentials: { accessKeyId: string; secretAccessKey: string } };
+  dynamodb: {
+    endpoint: string;
+    region: string;
+    credentials: { accessKeyId: string; secretAccessKey: string };
+  };
   tables: Record<string, string>;
 };
 
@@ -53,7 +60,9 @@ export const scanTables = async ({ dynamodb, tables }: About): Promise<Leak[]> =
   for (const [place, TableName] of Object.entries(tables)) {
     let from: Record<string, never> | undefined;
     do {
-      const page = await client.send(new ScanCommand({ TableName, ...(from ? { ExclusiveStartKey: from } : {}) }));
+      const page = await client.send(
+        new ScanCommand({ TableName, ...(from ? { ExclusiveStartKey: from } : {}) }),
+      );
       const count = countCitizenNumbers(JSON.stringify(page.Items ?? []));
       if (count) leaks.push({ place: `table ${place}`, count });
       from = page.LastEvaluatedKey as Record<string, never> | undefined;

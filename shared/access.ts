@@ -5,9 +5,23 @@
 export const roles = ['clerk', 'head', 'reviewer', 'administrator'] as const;
 export type Role = (typeof roles)[number];
 
-export type Actor = { readonly email: string; readonly name: string; readonly unit: string; readonly roles: readonly Role[] };
+export type Actor = {
+  readonly email: string;
+  readonly name: string;
+  readonly unit: string;
+  readonly roles: readonly Role[];
+};
 
-export const actions = ['fill', 'submit', 'withdraw', 'read', 'review', 'reopen', 'read-queue', 'read-report'] as const;
+export const actions = [
+  'fill',
+  'submit',
+  'withdraw',
+  'read',
+  'review',
+  'reopen',
+  'read-queue',
+  'read-report',
+] as const;
 export type Action = (typeof actions)[number];
 
 /** `own`: only for documents of the actor's unit; `any`: for everybody's. */

@@ -41,8 +41,12 @@ export const makeIssue = (code: IssueCode, place: IssuePlace, params: Params = {
 /** A cell's content as an issue may quote it: short, without line breaks, long digit runs masked. */
 export const quote = (cell: unknown): string => {
   const text = String(cell).slice(0, 200).replace(/\s+/g, ' ').trim();
-  const masked = text.replace(/(?:[0-9０-９][ -]?){11,}[0-9０-９XxＸｘ]?/g, (run) => `${run.slice(0, 2)}…${run.slice(-2)}`);
+  const masked = text.replace(
+    /(?:[0-9０-９][ -]?){11,}[0-9０-９XxＸｘ]?/g,
+    (run) => `${run.slice(0, 2)}…${run.slice(-2)}`,
+  );
   return masked.length > 30 ? `${masked.slice(0, 30)}…` : masked;
 };
 
-export const hasErrors = (issues: readonly Issue[]): boolean => issues.some((issue) => issue.severity === 'error');
+export const hasErrors = (issues: readonly Issue[]): boolean =>
+  issues.some((issue) => issue.severity === 'error');

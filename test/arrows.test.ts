@@ -15,7 +15,8 @@ const partOf = (file: string): number => {
 
 const packagesOf: Record<string, RegExp> = {
   shared: /^zod$/,
-  functions: /^(zod|zod-openapi|@middy\/|@aws-sdk\/|@aws-lambda-powertools\/|aws-lambda$|preact|csv-stringify|node:)/,
+  functions:
+    /^(zod|zod-openapi|@middy\/|@aws-sdk\/|@aws-lambda-powertools\/|aws-lambda$|preact|csv-stringify|node:)/,
   addon: /^$/,
 };
 const foldersOf: Record<string, readonly string[]> = {
@@ -28,7 +29,7 @@ const foldersOf: Record<string, readonly string[]> = {
 type Import = { readonly from: string; readonly to: string };
 
 /** Why an import is not allowed, or undefined. Both sides as paths from the root, packages by name. */
-export const refuse = ({ from, to }: Import): string | undefined => {
+const refuse = ({ from, to }: Import): string | undefined => {
   const folder = from.split('/')[0] as string;
   if (/(^|\/)(addon|infra)\/.*build\.ts$/.test(from) || from === 'addon/build.ts') return undefined;
   const internal = to.includes('/') && /^(shared|functions|addon|infra|test|scripts)\//.test(to);
@@ -37,9 +38,17 @@ export const refuse = ({ from, to }: Import): string | undefined => {
     return allowed && !allowed.test(to) ? `${from} may not import ${to}` : undefined;
   }
   const folders = foldersOf[folder];
-  if (folders && !folders.some((each) => to === each || to.startsWith(`${each}/`))) return `${from} may not import ${to}`;
-  if (folder === 'infra' && from.startsWith('infra/local/') && to.startsWith('shared/') && to !== 'shared/bilingual.ts') return `${from} may not import ${to}`;
-  if (folder === 'shared' && partOf(to) > partOf(from)) return `${from} may not import ${to}: it stands to its right`;
+  if (folders && !folders.some((each) => to === each || to.startsWith(`${each}/`)))
+    return `${from} may not import ${to}`;
+  if (
+    folder === 'infra' &&
+    from.startsWith('infra/local/') &&
+    to.startsWith('shared/') &&
+    to !== 'shared/bilingual.ts'
+  )
+    return `${from} may not import ${to}`;
+  if (folder === 'shared' && partOf(to) > partOf(from))
+    return `${from} may not import ${to}: it stands to its right`;
   return undefined;
 };
 
@@ -67,7 +76,8 @@ test('every import follows the arrows', () => {
 });
 
 test('only addon/google.ts names Google globals', () => {
-  const google = /\b(SpreadsheetApp|UrlFetchApp|PropertiesService|HtmlService|ScriptApp|LockService|Session|Utilities)\./;
+  const google =
+    /\b(SpreadsheetApp|UrlFetchApp|PropertiesService|HtmlService|ScriptApp|LockService|Session|Utilities)\./;
   const naming = filesIn('addon').filter((file) => file !== 'addon/google.ts' && file !== 'addon/build.ts');
   expect(naming.filter((file) => google.test(readFileSync(join(root, file), 'utf8')))).toEqual([]);
 });

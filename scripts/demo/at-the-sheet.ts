@@ -4,14 +4,19 @@
  */
 import { readFileSync } from 'node:fs';
 import { emptyWorkbook } from '../../infra/local/sheet/empty-workbook.ts';
-import { createKeptStates } from '../../infra/local/sheet/kept-state.ts';
 import type { Manifest } from '../../infra/local/sheet/execution.ts';
+import { createKeptStates } from '../../infra/local/sheet/kept-state.ts';
 import type { Dialog, Note, Snapshot } from '../../infra/local/sheet/operations.ts';
 import { runAddon } from '../../infra/local/sheet/run-addon.ts';
 
-const addonFile = (name: string) => readFileSync(new URL(`../../addon/dist/${name}`, import.meta.url), 'utf8');
+const addonFile = (name: string) =>
+  readFileSync(new URL(`../../addon/dist/${name}`, import.meta.url), 'utf8');
 
-type System = { readonly url: string; readonly signToken: (email: string) => Promise<string>; readonly now: () => Date };
+type System = {
+  readonly url: string;
+  readonly signToken: (email: string) => Promise<string>;
+  readonly now: () => Date;
+};
 type CellValue = string | number | boolean | null;
 
 export type Seat = Awaited<ReturnType<typeof sitDown>>;
@@ -28,7 +33,12 @@ export const sitDown = (system: System, email: string, locale = 'zh_CN') => {
   const sheets = () => snapshot.sheetOrder.map((id) => snapshot.sheets[id]!);
   const sheet = (title: string) => {
     const found = sheets().find(({ name }) => name.startsWith(title));
-    if (!found) throw new Error(`no tab ${title}; there are ${sheets().map(({ name }) => name).join('、')}`);
+    if (!found)
+      throw new Error(
+        `no tab ${title}; there are ${sheets()
+          .map(({ name }) => name)
+          .join('、')}`,
+      );
     return found;
   };
   const notesOf = (id: string): Record<number, Record<number, Note>> => {
@@ -54,7 +64,9 @@ export const sitDown = (system: System, email: string, locale = 'zh_CN') => {
         keptState,
         ...(selectedRow === undefined
           ? {}
-          : { selection: { startRow: selectedRow - 1, endRow: selectedRow - 1, startColumn: 1, endColumn: 1 } }),
+          : {
+              selection: { startRow: selectedRow - 1, endRow: selectedRow - 1, startColumn: 1, endColumn: 1 },
+            }),
       });
       snapshot = outcome.snapshot;
       calls = outcome.counts;
@@ -67,7 +79,8 @@ export const sitDown = (system: System, email: string, locale = 'zh_CN') => {
     },
     tabs: () => sheets().map(({ name }) => name),
     /** Rows and columns count from 1, as in the sheet. */
-    read: (title: string, row: number, column: number): CellValue => sheet(title).cellData[row - 1]?.[column - 1]?.v ?? null,
+    read: (title: string, row: number, column: number): CellValue =>
+      sheet(title).cellData[row - 1]?.[column - 1]?.v ?? null,
     write(title: string, row: number, column: number, grid: readonly (readonly CellValue[])[]) {
       const { cellData } = sheet(title);
       grid.forEach((line, i) => {
@@ -80,7 +93,8 @@ export const sitDown = (system: System, email: string, locale = 'zh_CN') => {
         });
       });
     },
-    note: (title: string, row: number, column: number): string => notesOf(sheet(title).id)[row - 1]?.[column - 1]?.note ?? '',
+    note: (title: string, row: number, column: number): string =>
+      notesOf(sheet(title).id)[row - 1]?.[column - 1]?.note ?? '',
     writeNote(title: string, row: number, column: number, note: string) {
       const { id } = sheet(title);
       snapshot.resources ??= [];
@@ -92,7 +106,14 @@ export const sitDown = (system: System, email: string, locale = 'zh_CN') => {
       const all = JSON.parse(resource.data);
       all[id] ??= {};
       all[id][row - 1] ??= {};
-      all[id][row - 1][column - 1] = { id: `n${row}-${column}`, row: row - 1, col: column - 1, width: 200, height: 60, note };
+      all[id][row - 1][column - 1] = {
+        id: `n${row}-${column}`,
+        row: row - 1,
+        col: column - 1,
+        width: 200,
+        height: 60,
+        note,
+      };
       resource.data = JSON.stringify(all);
     },
   };

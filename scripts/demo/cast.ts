@@ -36,7 +36,14 @@ export const messyPlan = (): Cells[] =>
   ]);
 
 /** What the clerk makes of the cells that were asked about: level, time, persons, days, hours and money. */
-export const mendedPlan: readonly { level: string; when: string; persons: number; days: number; hours: number; budget: string }[] = [
+export const mendedPlan: readonly {
+  level: string;
+  when: string;
+  persons: number;
+  days: number;
+  hours: number;
+  budget: string;
+}[] = [
   { level: '国家级', when: '2015年9月13~19日', persons: 60, days: 7, hours: 56, budget: '12万' },
   { level: '国家级', when: '2015年6月29至7月4日', persons: 50, days: 6, hours: 48, budget: '95,000.00元' },
   { level: '省级', when: '2015年3月9日—3月13日', persons: 46, days: 5, hours: 40, budget: '8.5万元' },
@@ -47,8 +54,46 @@ export const mendedPlan: readonly { level: string; when: string; persons: number
 
 /** The plan of the other department: two projects of urgently needed talent. */
 export const urgentRows: Cells[] = [
-  [1, '海洋生物医药技术人才培养', '新医药', '海洋科技示例研究院', '科研院所', '2015年3月2日—3月17日', '青岛', 100, 12, 96, null, '专家面授、案例分析', null, null, null, 200_000, '政府财政、用人单位', '市级'],
-  [2, '海洋牧场技术骨干培养', '海洋科技开发', '海洋示例大学', '高等院校', '2015年10月', '青岛', 80, 10, 80, null, '专家面授', null, null, null, 150_000, '用人单位', null],
+  [
+    1,
+    '海洋生物医药技术人才培养',
+    '新医药',
+    '海洋科技示例研究院',
+    '科研院所',
+    '2015年3月2日—3月17日',
+    '青岛',
+    100,
+    12,
+    96,
+    null,
+    '专家面授、案例分析',
+    null,
+    null,
+    null,
+    200_000,
+    '政府财政、用人单位',
+    '市级',
+  ],
+  [
+    2,
+    '海洋牧场技术骨干培养',
+    '海洋科技开发',
+    '海洋示例大学',
+    '高等院校',
+    '2015年10月',
+    '青岛',
+    80,
+    10,
+    80,
+    null,
+    '专家面授',
+    null,
+    null,
+    null,
+    150_000,
+    '用人单位',
+    null,
+  ],
 ];
 
 /** Class, name, citizen number, employer, …: a roster of so many invented persons. */

@@ -31,6 +31,8 @@ export const parseCsv = (text: string): string[][] => {
 export type RealRow = { readonly [column: string]: string };
 
 export const readRealRows = (): RealRow[] => {
-  const [header = [], ...rows] = parseCsv(readFileSync(new URL('../../data/real-classes.csv', import.meta.url), 'utf8'));
+  const [header = [], ...rows] = parseCsv(
+    readFileSync(new URL('../../data/real-classes.csv', import.meta.url), 'utf8'),
+  );
   return rows.map((row) => Object.fromEntries(header.map((name, i) => [name, row[i] ?? ''])));
 };

@@ -1,5 +1,10 @@
 /** Steps with a name and a time; the first thing that is not as it should be ends the story. */
-export type Step = { readonly name: string; readonly ms: number; readonly ok: boolean; readonly said: string };
+export type Step = {
+  readonly name: string;
+  readonly ms: number;
+  readonly ok: boolean;
+  readonly said: string;
+};
 
 export class NotAsItShouldBe extends Error {}
 

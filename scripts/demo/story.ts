@@ -7,7 +7,7 @@ import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
 import { urgentPlan } from '../../shared/forms/urgent-plan.ts';
 import { type Seat, sitDown } from './at-the-sheet.ts';
 import { columnNumbers, mendedPlan, messyPlan, rosterRows, urgentRows } from './cast.ts';
-import { equal, must, type createSteps } from './steps.ts';
+import { type createSteps, equal, must } from './steps.ts';
 import type { System } from './system.ts';
 
 const firstRow = 5;
@@ -33,7 +33,10 @@ const submit = async (seat: Seat, tab: string): Promise<string> => {
   seat.show(tab);
   const dialogs = await seat.run('cmdSubmit', [certifier]);
   const receipt = receiptIn(seat, tab);
-  must(receipt, `${seat.email} should have a receipt; was told: ${dialogs.map(({ message }) => message).join(' | ')}`);
+  must(
+    receipt,
+    `${seat.email} should have a receipt; was told: ${dialogs.map(({ message }) => message).join(' | ')}`,
+  );
   return receipt;
 };
 
@@ -41,7 +44,9 @@ const submit = async (seat: Seat, tab: string): Promise<string> => {
 const openFromQueue = async (reviewer: Seat, unit: string, form: string): Promise<string> => {
   await reviewer.run('cmdQueue');
   const row = Array.from({ length: 40 }, (_, i) => i + 3).find(
-    (each) => String(reviewer.read('待审', each, 2) ?? '').includes(unit) && String(reviewer.read('待审', each, 3) ?? '').includes(form),
+    (each) =>
+      String(reviewer.read('待审', each, 2) ?? '').includes(unit) &&
+      String(reviewer.read('待审', each, 3) ?? '').includes(form),
   );
   must(row, `the queue should show ${form} of ${unit}`);
   await reviewer.run('cmdOpenDocument', [], row);
@@ -69,8 +74,15 @@ export const playStory = async (system: System, { step }: ReturnType<typeof crea
     const dialogs = await clerk.run('cmdCheck');
     const said = dialogs.at(-1)?.message ?? '';
     must(/\d+ 处必须改正/.test(said), `the check should name what to mend: ${said}`);
-    must(clerk.note(plan, firstRow, planColumns.when as number) !== '', 'a note should stand beside a date of another year');
-    equal(clerk.read(plan, firstRow, planColumns.persons as number), '60名學員', 'nothing is rewritten without being asked');
+    must(
+      clerk.note(plan, firstRow, planColumns.when as number) !== '',
+      'a note should stand beside a date of another year',
+    );
+    equal(
+      clerk.read(plan, firstRow, planColumns.persons as number),
+      '60名學員',
+      'nothing is rewritten without being asked',
+    );
     await clerk.run('cmdSubmit', [certifier]);
     equal(receiptIn(clerk, plan), '', 'a sheet with errors is not sent');
     return said.split('\n')[0] ?? '';
@@ -78,11 +90,16 @@ export const playStory = async (system: System, { step }: ReturnType<typeof crea
 
   await step('改好，按理解改写，报送市局 · mended, written back, submitted', async () => {
     mendedPlan.forEach((row, i) => {
-      for (const [name, value] of Object.entries(row)) clerk.write(plan, firstRow + i, planColumns[name] as number, [[value]]);
+      for (const [name, value] of Object.entries(row))
+        clerk.write(plan, firstRow + i, planColumns[name] as number, [[value]]);
     });
     clerk.show(plan);
     await clerk.run('cmdRewrite');
-    equal(clerk.read(plan, firstRow, planColumns.when as number), '2015-09-13/2015-09-19', 'what was understood is written back');
+    equal(
+      clerk.read(plan, firstRow, planColumns.when as number),
+      '2015-09-13/2015-09-19',
+      'what was understood is written back',
+    );
     first = await submit(clerk, plan);
     equal(await submit(clerk, plan), first, 'the same content again gives the same receipt');
     return first;
@@ -93,34 +110,61 @@ export const playStory = async (system: System, { step }: ReturnType<typeof crea
     reviewer.writeNote(tab, firstRow + 1, planColumns.persons as number, '人数偏多，请核实。');
     reviewer.writeNote(tab, firstRow + 3, planColumns.budget as number, '请说明经费构成。');
     const dialogs = await reviewer.run('cmdReturn', ['请按批注修改后再报。']);
-    must(dialogs.some(({ message }) => message.includes('2')), 'the reviewer is told of two comments');
+    must(
+      dialogs.some(({ message }) => message.includes('2')),
+      'the reviewer is told of two comments',
+    );
     return '2 批注';
   });
 
-  await step('排序后刷新，批注仍在原来的行 · after sorting, the comments are still on their rows', async () => {
-    // What sorting does: the rows change places, hidden ids and all. The page had them in order 1…6.
-    const width = Object.keys(advancedPlan.columns).length + 1;
-    const rows = Array.from({ length: 6 }, (_, i) => Array.from({ length: width }, (_each, j) => clerk.read(plan, firstRow + i, 1 + j) ?? ''));
-    clerk.write(plan, firstRow, 1, rows.reverse());
-    clerk.show(plan);
-    await clerk.run('cmdRefresh');
-    must(clerk.note(plan, firstRow + 4, planColumns.persons as number).includes('人数偏多'), 'first comment on its row');
-    must(clerk.note(plan, firstRow + 2, planColumns.budget as number).includes('经费构成'), 'second comment on its row');
-    return '行随人走，批注随行走';
-  });
+  await step(
+    '排序后刷新，批注仍在原来的行 · after sorting, the comments are still on their rows',
+    async () => {
+      // What sorting does: the rows change places, hidden ids and all. The page had them in order 1…6.
+      const width = Object.keys(advancedPlan.columns).length + 1;
+      const rows = Array.from({ length: 6 }, (_, i) =>
+        Array.from({ length: width }, (_each, j) => clerk.read(plan, firstRow + i, 1 + j) ?? ''),
+      );
+      clerk.write(plan, firstRow, 1, rows.reverse());
+      clerk.show(plan);
+      await clerk.run('cmdRefresh');
+      must(
+        clerk.note(plan, firstRow + 4, planColumns.persons as number).includes('人数偏多'),
+        'first comment on its row',
+      );
+      must(
+        clerk.note(plan, firstRow + 2, planColumns.budget as number).includes('经费构成'),
+        'second comment on its row',
+      );
+      return '行随人走，批注随行走';
+    },
+  );
 
-  await step('同事先报了一版：冲突，谁的都没丢 · a colleague was faster: a conflict, nothing lost', async () => {
-    const theirs = await openForm(colleague, '高级研修项目计划', '2015');
-    colleague.write(theirs, firstRow + 1, planColumns.persons as number, [[48]]);
-    const second = await submit(colleague, theirs);
-    clerk.write(plan, firstRow + 4, planColumns.persons as number, [[45]]);
-    clerk.show(plan);
-    const dialogs = await clerk.run('cmdSubmit', [certifier]);
-    must(dialogs.some(({ message }) => message.includes('第 2 版')), 'the clerk is told who was faster');
-    equal(clerk.read(plan, firstRow + 4, planColumns.persons as number), 45, 'the clerk’s cell is untouched');
-    must(clerk.tabs().some((name) => name.includes('同事')), 'the colleague’s version lies beside');
-    return second;
-  });
+  await step(
+    '同事先报了一版：冲突，谁的都没丢 · a colleague was faster: a conflict, nothing lost',
+    async () => {
+      const theirs = await openForm(colleague, '高级研修项目计划', '2015');
+      colleague.write(theirs, firstRow + 1, planColumns.persons as number, [[48]]);
+      const second = await submit(colleague, theirs);
+      clerk.write(plan, firstRow + 4, planColumns.persons as number, [[45]]);
+      clerk.show(plan);
+      const dialogs = await clerk.run('cmdSubmit', [certifier]);
+      must(
+        dialogs.some(({ message }) => message.includes('第 2 版')),
+        'the clerk is told who was faster',
+      );
+      equal(
+        clerk.read(plan, firstRow + 4, planColumns.persons as number),
+        45,
+        'the clerk’s cell is untouched',
+      );
+      must(
+        clerk.tabs().some((name) => name.includes('同事')),
+        'the colleague’s version lies beside',
+      );
+      return second;
+    },
+  );
 
   await step('比较后接着报第 3 版 · compared, and submitted on top of it', async () => {
     clerk.write(plan, firstRow + 2, planColumns.remark as number, [['经费为授课费 3 万元、资料费 1 万元。']]);
@@ -136,8 +180,15 @@ export const playStory = async (system: System, { step }: ReturnType<typeof crea
     const about = String(reviewer.read(tab, 3, 2));
     must(/改|变/.test(about), `the review says what changed: ${about}`);
     await reviewer.run('cmdApprove');
-    const document = await system.api<{ standing: { state: string; inForceVersion: number } }>(reviewer.email, '/submissions/nyw/advanced-plan/2015');
-    equal([document.standing.state, document.standing.inForceVersion], ['approved', 3], 'version 3 is in force');
+    const document = await system.api<{ standing: { state: string; inForceVersion: number } }>(
+      reviewer.email,
+      '/submissions/nyw/advanced-plan/2015',
+    );
+    equal(
+      [document.standing.state, document.standing.inForceVersion],
+      ['approved', 3],
+      'version 3 is in force',
+    );
     return about;
   });
 
@@ -150,24 +201,61 @@ export const playStory = async (system: System, { step }: ReturnType<typeof crea
     return receipt;
   });
 
-  await step('到了四月，报三月的班、学员和经费 · in April: classes, trainees and money of March', async () => {
-    await system.settle();
-    await system.setClock('2015-04-02T09:30:00+08:00');
-    const receipts = [
-      ...(await reportMonth(clerk, '市农委', { project: '2015A-NYW-003', start: '2015-03-09', end: '2015-03-13', days: 5, hours: 40, count: 100, from: 0 }, system)),
-      ...(await reportMonth(ocean, '市海洋与渔业局', { project: '2015B-HYJ-001', start: '2015-03-02', end: '2015-03-17', days: 12, hours: 96, count: 100, from: 80 }, system)),
-    ];
-    return receipts.join(' ');
-  });
+  await step(
+    '到了四月，报三月的班、学员和经费 · in April: classes, trainees and money of March',
+    async () => {
+      await system.settle();
+      await system.setClock('2015-04-02T09:30:00+08:00');
+      const receipts = [
+        ...(await reportMonth(
+          clerk,
+          '市农委',
+          {
+            project: '2015A-NYW-003',
+            start: '2015-03-09',
+            end: '2015-03-13',
+            days: 5,
+            hours: 40,
+            count: 100,
+            from: 0,
+          },
+          system,
+        )),
+        ...(await reportMonth(
+          ocean,
+          '市海洋与渔业局',
+          {
+            project: '2015B-HYJ-001',
+            start: '2015-03-02',
+            end: '2015-03-17',
+            days: 12,
+            hours: 96,
+            count: 100,
+            from: 80,
+          },
+          system,
+        )),
+      ];
+      return receipts.join(' ');
+    },
+  );
 
   await step('月报第一次编制 · the month is compiled', async () => {
     await system.settle();
     await system.setClock('2015-04-09T02:30:00+08:00');
-    const answer = await system.runSchedule<{ status: string }[] | { reports: unknown }>('compile-month', { month: '2015-03' });
-    must(JSON.stringify(answer).includes('2015-03'), `the schedule answers with the month: ${JSON.stringify(answer)}`);
+    const answer = await system.runSchedule<{ status: string }[] | { reports: unknown }>('compile-month', {
+      month: '2015-03',
+    });
+    must(
+      JSON.stringify(answer).includes('2015-03'),
+      `the schedule answers with the month: ${JSON.stringify(answer)}`,
+    );
     const keys = await system.reportKeys('reports/2015-03/');
     for (const name of ['report.json', 'report.csv', 'zh.html', 'en.html', 'sources.json'])
-      must(keys.some((key) => key.endsWith(name)), `S3 should hold ${name}, holds ${keys.join(', ')}`);
+      must(
+        keys.some((key) => key.endsWith(name)),
+        `S3 should hold ${name}, holds ${keys.join(', ')}`,
+      );
     return `${keys.length} 个文件`;
   });
 
@@ -193,7 +281,9 @@ export const playStory = async (system: System, { step }: ReturnType<typeof crea
     await clerk.run('cmdReport', ['']);
     const tab = clerk.tabs().find((name) => name.includes('2015-03'));
     must(tab, 'the report has a tab');
-    const link = /https?:\/\/\S+/.exec(String(mails.find(({ to }) => JSON.stringify(to).includes(clerk.email))?.text))?.[0];
+    const link = /https?:\/\/\S+/.exec(
+      String(mails.find(({ to }) => JSON.stringify(to).includes(clerk.email))?.text),
+    )?.[0];
     must(link, 'the mail links to the page');
     const page = await fetch(link as string);
     equal(page.status, 200, 'the page opens from the mail');
@@ -202,13 +292,38 @@ export const playStory = async (system: System, { step }: ReturnType<typeof crea
   });
 };
 
-type Month = { project: string; start: string; end: string; days: number; hours: number; count: number; from: number };
+type Month = {
+  project: string;
+  start: string;
+  end: string;
+  days: number;
+  hours: number;
+  count: number;
+  from: number;
+};
 
 /** Class return, roster and funding return of one class; each refers to what was approved before. */
 const reportMonth = async (seat: Seat, unit: string, month: Month, system: System): Promise<string[]> => {
   const classTab = await openForm(seat, '培训班执行情况', '3月');
   seat.write(classTab, firstRow, 2, [
-    [month.project, 1, null, month.start, month.end, month.days, month.hours, null, month.count, month.count - 4, `${unit}培训中心`, '继续教育基地', '青岛', '更新专业知识，掌握先进技术', '专家面授、案例分析', 80_000],
+    [
+      month.project,
+      1,
+      null,
+      month.start,
+      month.end,
+      month.days,
+      month.hours,
+      null,
+      month.count,
+      month.count - 4,
+      `${unit}培训中心`,
+      '继续教育基地',
+      '青岛',
+      '更新专业知识，掌握先进技术',
+      '专家面授、案例分析',
+      80_000,
+    ],
   ]);
   const receipts = [await submit(seat, classTab)];
   await system.settle();

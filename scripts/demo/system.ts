@@ -10,7 +10,9 @@ export const createSystem = (local: Local) => {
   const seam = async <T>(path: string, body?: unknown): Promise<T> => {
     const answer = await fetch(`${local.url}_local/${path}`, {
       method: body === undefined ? 'GET' : 'POST',
-      ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
+      ...(body === undefined
+        ? {}
+        : { body: JSON.stringify(body), headers: { 'content-type': 'application/json' } }),
     });
     const text = await answer.text();
     if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${text}`);
@@ -20,7 +22,9 @@ export const createSystem = (local: Local) => {
   const s3 = new S3Client({ endpoint, region, credentials, forcePathStyle: true });
   const Bucket = local.about.buckets.Reports as string;
   const reportKeys = async (Prefix: string): Promise<string[]> =>
-    ((await s3.send(new ListObjectsV2Command({ Bucket, Prefix }))).Contents ?? []).map(({ Key }) => Key as string).sort();
+    ((await s3.send(new ListObjectsV2Command({ Bucket, Prefix }))).Contents ?? [])
+      .map(({ Key }) => Key as string)
+      .sort();
   const readKey = async (Key: string): Promise<string> =>
     (await (await s3.send(new GetObjectCommand({ Bucket, Key }))).Body?.transformToString()) ?? '';
 
@@ -49,7 +53,14 @@ export const createSystem = (local: Local) => {
     },
     reportKeys,
     reportHashes: async (prefix: string) =>
-      Promise.all((await reportKeys(prefix)).map(async (key) => `${key} ${createHash('sha256').update(await readKey(key)).digest('hex')}`)),
+      Promise.all(
+        (await reportKeys(prefix)).map(
+          async (key) =>
+            `${key} ${createHash('sha256')
+              .update(await readKey(key))
+              .digest('hex')}`,
+        ),
+      ),
     async reportText(prefix: string, name: string) {
       const key = (await reportKeys(prefix)).find((each) => each.endsWith(name));
       if (!key) throw new Error(`no ${name} under ${prefix}`);

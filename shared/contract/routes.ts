@@ -4,8 +4,8 @@
  * `paths.ts`. Every route may also answer with a Problem.
  */
 import * as z from 'zod';
-import { verbs } from '../submission/life-cycle.ts';
 import { languages } from '../bilingual.ts';
+import { verbs } from '../submission/life-cycle.ts';
 import type { RouteName } from './paths.ts';
 import {
   actor,
@@ -112,7 +112,9 @@ export const routes = {
   listSubmissions: {
     summary: 'The queue of a state, oldest first, or what a period has',
     query: z.object({ state: z.string().optional(), period: period.optional() }),
-    answers: { 200: z.object({ documents: z.array(standing.extend({ unitName: bilingual, title: bilingual })) }) },
+    answers: {
+      200: z.object({ documents: z.array(standing.extend({ unitName: bilingual, title: bilingual })) }),
+    },
   },
 
   readSubmission: {
@@ -155,7 +157,12 @@ export const routes = {
     answers: {
       200: z.object({
         reports: z.array(
-          z.object({ month, revision: z.int(), issue: bilingual, links: z.object({ zh: z.string(), en: z.string() }) }),
+          z.object({
+            month,
+            revision: z.int(),
+            issue: bilingual,
+            links: z.object({ zh: z.string(), en: z.string() }),
+          }),
         ),
       }),
     },
@@ -214,7 +221,10 @@ export type ParsedRequest<N extends RouteName> = {
 type Answers<N extends RouteName> = Routes[N]['answers'];
 /** What a handler answers: a status of the contract with its body. */
 export type AnswerOf<N extends RouteName> = {
-  [S in keyof Answers<N>]: { status: S; body: Answers<N>[S] extends z.ZodType ? z.input<Answers<N>[S]> : never };
+  [S in keyof Answers<N>]: {
+    status: S;
+    body: Answers<N>[S] extends z.ZodType ? z.input<Answers<N>[S]> : never;
+  };
 }[keyof Answers<N>];
 /** The body of a good answer, as the caller reads it. */
 export type BodyOf<N extends RouteName> = AnswerOf<N>['body'];

@@ -12,11 +12,13 @@ export const dayExists = (year: number, month: number, day: number): boolean =>
   day >= 1 &&
   day <= (month === 2 && leap(year) ? 29 : (monthLengths[month - 1] as number));
 
-export const isoDay = (year: number, month: number, day: number): string => `${year}-${pad(month)}-${pad(day)}`;
+export const isoDay = (year: number, month: number, day: number): string =>
+  `${year}-${pad(month)}-${pad(day)}`;
 export const isoMonth = (year: number, month: number): string => `${year}-${pad(month)}`;
 
 /** ISO day of a spreadsheet serial (days since 1899-12-30; the fraction of a day is dropped). */
-export const daySerial = (serial: number): string => new Date(Math.floor(serial) * 864e5 - 2209161600000).toISOString().slice(0, 10);
+export const daySerial = (serial: number): string =>
+  new Date(Math.floor(serial) * 864e5 - 2209161600000).toISOString().slice(0, 10);
 
 /** Serials of 1954 to 2119: a number in this range in a date column is a serial, not a year or a count. */
 export const isSerial = (value: number): boolean => value >= 20_000 && value <= 80_000;

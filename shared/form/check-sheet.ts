@@ -42,7 +42,11 @@ type ColumnPlan = {
 const strayGap = 5;
 const totalWords = /^(合计|总计|小计|共计|total)$/i;
 
-const planColumns = (form: Form, columnAt: readonly (string | undefined)[], context: CheckContext): ColumnPlan[] =>
+const planColumns = (
+  form: Form,
+  columnAt: readonly (string | undefined)[],
+  context: CheckContext,
+): ColumnPlan[] =>
   Object.entries(form.columns).map(([name, column]) => ({
     name,
     column,
@@ -50,18 +54,28 @@ const planColumns = (form: Form, columnAt: readonly (string | undefined)[], cont
     position: columnAt.indexOf(name),
   }));
 
-const headerIssues = (form: Form, headers: readonly string[], match: ReturnType<typeof matchHeaders>): Issue[] => {
+const headerIssues = (
+  form: Form,
+  headers: readonly string[],
+  match: ReturnType<typeof matchHeaders>,
+): Issue[] => {
   const named = (code: IssueCode, column: string) =>
     makeIssue(code, { column }, { column: (form.columns[column] as Column).header });
   return [
-    ...match.missing.filter((name) => form.columns[name]?.required).map((name) => named('header-missing', name)),
+    ...match.missing
+      .filter((name) => form.columns[name]?.required)
+      .map((name) => named('header-missing', name)),
     ...match.doubled.map((name) => named('header-doubled', name)),
     ...match.unknown.map((i) => makeIssue('header-unknown', {}, { header: quote(headers[i]) })),
   ];
 };
 
 /** Is this row data, or blank, a total, or a stray note far below? */
-const classify = (cells: readonly Cell[], plan: readonly ColumnPlan[], gap: number): 'data' | 'blank' | 'total' | 'stray' => {
+const classify = (
+  cells: readonly Cell[],
+  plan: readonly ColumnPlan[],
+  gap: number,
+): 'data' | 'blank' | 'total' | 'stray' => {
   let filled = 0;
   let first: Cell = null;
   for (const { position } of plan) {
@@ -75,9 +89,17 @@ const classify = (cells: readonly Cell[], plan: readonly ColumnPlan[], gap: numb
   return filled === 1 && gap >= strayGap && plan.length > 2 ? 'stray' : 'data';
 };
 
-const issueOf = (finding: Finding, place: { row: number; rowId: string; column: string }, plan: ColumnPlan, context: CheckContext): Issue => {
+const issueOf = (
+  finding: Finding,
+  place: { row: number; rowId: string; column: string },
+  plan: ColumnPlan,
+  context: CheckContext,
+): Issue => {
   const { code, params, value } = finding;
-  const understood = value === undefined ? undefined : (kindOf(plan.column).print(value, plan.column, context) as string | number | boolean);
+  const understood =
+    value === undefined
+      ? undefined
+      : (kindOf(plan.column).print(value, plan.column, context) as string | number | boolean);
   const keeps = code !== 'citizen-number-legacy' && understood !== undefined;
   return makeIssue(code, keeps ? { ...place, understood } : place, params);
 };
@@ -113,7 +135,14 @@ export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext)
         row[column.name] = undefined;
         if (column.column.required && column.position >= 0)
           issues.push(
-            makeIssue('required', { row: i, rowId, column: column.name }, { column: column.column.header, accepts: kindOf(column.column).accepts(column.column, context) }),
+            makeIssue(
+              'required',
+              { row: i, rowId, column: column.name },
+              {
+                column: column.column.header,
+                accepts: kindOf(column.column).accepts(column.column, context),
+              },
+            ),
           );
       } else if (reading instanceof Finding) {
         row[column.name] = reading.value;
@@ -131,10 +160,19 @@ export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext)
   return { rows, ids, at, issues: sortIssues(form, issues) };
 };
 
-const checkDuplicates = (form: Form, rows: readonly Row[], ids: readonly string[], at: readonly number[], issues: Issue[]): void => {
+const checkDuplicates = (
+  form: Form,
+  rows: readonly Row[],
+  ids: readonly string[],
+  at: readonly number[],
+  issues: Issue[],
+): void => {
   const first = new Map<string, number>();
   const headers = form.rowKey.map((name) => (form.columns[name] as Column).header);
-  const columns = { zh: headers.map(({ zh }) => `「${zh}」`).join(''), en: headers.map(({ en }) => `"${en}"`).join(', ') };
+  const columns = {
+    zh: headers.map(({ zh }) => `「${zh}」`).join(''),
+    en: headers.map(({ en }) => `"${en}"`).join(', '),
+  };
   rows.forEach((row, i) => {
     let key = '';
     for (const name of form.rowKey) {
@@ -146,12 +184,27 @@ const checkDuplicates = (form: Form, rows: readonly Row[], ids: readonly string[
     if (earlier === undefined) first.set(key, i);
     else
       issues.push(
-        makeIssue('row-doubled', { row: at[i] as number, rowId: ids[i] as string, column: form.rowKey[form.rowKey.length - 1] as string }, { row: (at[earlier] as number) + 1, columns }),
+        makeIssue(
+          'row-doubled',
+          {
+            row: at[i] as number,
+            rowId: ids[i] as string,
+            column: form.rowKey[form.rowKey.length - 1] as string,
+          },
+          { row: (at[earlier] as number) + 1, columns },
+        ),
       );
   });
 };
 
-const checkRules = (form: Form, rows: readonly Row[], ids: readonly string[], at: readonly number[], context: RuleContext, issues: Issue[]): void => {
+const checkRules = (
+  form: Form,
+  rows: readonly Row[],
+  ids: readonly string[],
+  at: readonly number[],
+  context: RuleContext,
+  issues: Issue[],
+): void => {
   for (const rule of form.rowRules) {
     rows.forEach((row, i) => {
       for (const name of rule.reads) if (row[name] === undefined) return;

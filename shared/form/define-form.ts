@@ -4,8 +4,8 @@
  * the other way round.
  */
 import type { Bilingual, Params } from '../bilingual.ts';
-import type { Severity } from '../stages.ts';
 import type { Option, Programme } from '../programme/define-programme.ts';
+import type { Severity } from '../stages.ts';
 
 /** What a sheet hands over for one cell; dates arrive as ISO text, see addon/read-grid.ts. */
 export type Cell = string | number | boolean | null;
@@ -49,8 +49,14 @@ export type DateColumn = Base & { readonly kind: 'date' };
 /** One day, a span of days or a whole month, kept as an ISO 8601 text: day, day/day or month. */
 export type DatesColumn = Base & { readonly kind: 'dates' };
 export type MonthColumn = Base & { readonly kind: 'month' };
-export type ChoiceColumn = Base & { readonly kind: 'choice'; readonly options: readonly Option[] | ProgrammeList };
-export type ChoicesColumn = Base & { readonly kind: 'choices'; readonly options: readonly Option[] | ProgrammeList };
+export type ChoiceColumn = Base & {
+  readonly kind: 'choice';
+  readonly options: readonly Option[] | ProgrammeList;
+};
+export type ChoicesColumn = Base & {
+  readonly kind: 'choices';
+  readonly options: readonly Option[] | ProgrammeList;
+};
 export type YesNoColumn = Base & { readonly kind: 'yes-no' };
 /** Names a row of another form by its code. */
 export type ReferenceColumn = Base & { readonly kind: 'reference'; readonly to: ReferenceTarget };
@@ -101,7 +107,12 @@ export type RuleContext = CheckContext & {
   readonly find: (target: ReferenceTarget, code: Value | undefined) => Reference | undefined;
 };
 
-type RuleText = { readonly code: string; readonly severity: Severity; readonly message: Bilingual; readonly fix: Bilingual };
+type RuleText = {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: Bilingual;
+  readonly fix: Bilingual;
+};
 /**
  * A rule across the columns of one row. It runs when all columns it `reads` could be read, even when
  * others of the row could not, and answers with the blanks of its text when the row breaks it.
@@ -142,7 +153,8 @@ export type Form = {
 };
 
 /** Fixes the literal types of a definition and checks that its key names columns; adds nothing at run time. */
-export const defineForm = <const F extends Form>(form: F & { rowKey: readonly (keyof F['columns'])[] }): F => form;
+export const defineForm = <const F extends Form>(form: F & { rowKey: readonly (keyof F['columns'])[] }): F =>
+  form;
 
 type ValueOf<C> = C extends { kind: 'choice'; options: readonly { code: infer O extends string }[] }
   ? O

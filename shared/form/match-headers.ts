@@ -1,8 +1,7 @@
 /** Finds a form's columns under whatever headers people left: Chinese, English, both, with a star or a unit. */
 import type { Column, Form } from './define-form.ts';
 
-const fold = (header: string): string =>
-  header.normalize('NFKC').replace(/[\s*]/g, '').toLowerCase();
+const fold = (header: string): string => header.normalize('NFKC').replace(/[\s*]/g, '').toLowerCase();
 const withoutUnit = (folded: string): string => folded.replace(/\([^)]*\)$/, '');
 
 const namesOf = ({ header, also = [] }: Column): readonly string[] => {

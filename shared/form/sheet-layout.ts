@@ -19,9 +19,14 @@ export type SheetColumn = {
 
 const noteOf = (column: Column, context: CheckContext, language: Language): string => {
   const accepts = kindOf(column).accepts(column, context);
-  const required = { zh: column.required ? '必填。' : '选填。', en: column.required ? 'Required. ' : 'Optional. ' };
+  const required = {
+    zh: column.required ? '必填。' : '选填。',
+    en: column.required ? 'Required. ' : 'Optional. ',
+  };
   const other: Language = language === 'zh' ? 'en' : 'zh';
-  return [language, other].map((each) => `${column.help ? `${column.help[each]}\n` : ''}${required[each]}${accepts[each]}`).join('\n');
+  return [language, other]
+    .map((each) => `${column.help ? `${column.help[each]}\n` : ''}${required[each]}${accepts[each]}`)
+    .join('\n');
 };
 
 export const layoutSheet = (form: Form, context: CheckContext, language: Language): SheetColumn[] =>
@@ -49,4 +54,9 @@ export const printRow = (form: Form, row: Row, context: CheckContext): Cell[] =>
 
 /** A valid example row; `seed` varies it. References must have something to refer to. */
 export const exampleRow = (form: Form, context: CheckContext, seed: number): Row =>
-  Object.fromEntries(Object.entries(form.columns).map(([name, column]) => [name, kindOf(column).example(column, context, seed)]));
+  Object.fromEntries(
+    Object.entries(form.columns).map(([name, column]) => [
+      name,
+      kindOf(column).example(column, context, seed),
+    ]),
+  );

@@ -22,7 +22,13 @@ export const transitions: Record<State, Partial<Record<Verb, State>>> = {
 };
 
 /** What every event says: who, when (ISO instant), about which version, why. `n` counts from 1. */
-type Told = { readonly n: number; readonly at: string; readonly by: string; readonly byName: string; readonly version: number };
+type Told = {
+  readonly n: number;
+  readonly at: string;
+  readonly by: string;
+  readonly byName: string;
+  readonly version: number;
+};
 export type Submitted = Told & {
   readonly type: 'submit';
   readonly baseVersion: number;
@@ -76,7 +82,8 @@ export const noDocument: DocumentState = {
 /** Refuses what the table does not allow; answers the state that follows. */
 export const decide = (current: DocumentState, verb: Verb): State => {
   const next = transitions[current.state][verb];
-  if (!next) throw new Problem('not-allowed-now', { state: stateTexts[current.state], action: verbTexts[verb] });
+  if (!next)
+    throw new Problem('not-allowed-now', { state: stateTexts[current.state], action: verbTexts[verb] });
   return next;
 };
 
@@ -88,7 +95,8 @@ export const evolve = (current: DocumentState, event: ChainedEvent): DocumentSta
   return { ...base, decision: event };
 };
 
-export const foldEvents = (events: readonly ChainedEvent[]): DocumentState => events.reduce(evolve, noDocument);
+export const foldEvents = (events: readonly ChainedEvent[]): DocumentState =>
+  events.reduce(evolve, noDocument);
 
 /** Links an event to the chain; `sha256` answers hex. The same event after the same chain has the same hash. */
 export const chain = (event: Event, previous: string, sha256: (text: string) => string): ChainedEvent => ({

@@ -15,7 +15,10 @@ export const pseudonymise = (form: Form, rows: readonly Row[], hmac: Hmac): read
     const { [secret]: number, ...kept } = row;
     if (typeof number !== 'string') return kept;
     const name = typeof kept.name === 'string' ? kept.name : '';
-    const person: { [column: string]: Value | undefined } = { person: hmac(number), mask: `${name.slice(0, 1)}*${number.slice(-2)}` };
+    const person: { [column: string]: Value | undefined } = {
+      person: hmac(number),
+      mask: `${name.slice(0, 1)}*${number.slice(-2)}`,
+    };
     return { ...kept, ...person };
   });
 };

@@ -1,7 +1,15 @@
 /** What a submission and a decision add to a document: pure, so that it can be read and tested as a table. */
 import type { Form } from '../form/define-form.ts';
 import { automaticReviewer } from '../words/answers.ts';
-import { type ChainedEvent, chain, type Decided, type DocumentState, type Event, evolve, type Submitted } from './life-cycle.ts';
+import {
+  type ChainedEvent,
+  chain,
+  type Decided,
+  type DocumentState,
+  type Event,
+  evolve,
+  type Submitted,
+} from './life-cycle.ts';
 
 export type Recorded = { readonly after: DocumentState; readonly events: readonly ChainedEvent[] };
 
@@ -28,12 +36,22 @@ export const recordSubmission = (
   sha256: Sha256,
 ): Recorded => {
   const { at, version } = submitted;
-  const approval: Unnumbered<Decided> = { type: 'approve', at, ...automaticReviewer, version, reason: '', comments: [] };
+  const approval: Unnumbered<Decided> = {
+    type: 'approve',
+    at,
+    ...automaticReviewer,
+    version,
+    reason: '',
+    comments: [],
+  };
   return record(before, form.review === 'automatic' ? [submitted, approval] : [submitted], sha256);
 };
 
-export const recordDecision = (before: DocumentState, decided: Unnumbered<Decided>, sha256: Sha256): Recorded =>
-  record(before, [decided], sha256);
+export const recordDecision = (
+  before: DocumentState,
+  decided: Unnumbered<Decided>,
+  sha256: Sha256,
+): Recorded => record(before, [decided], sha256);
 
 /**
  * Has this very submission been received before? A double click, a retry after a lost answer, and the same

@@ -1,15 +1,25 @@
 import type { Row, Value } from '../form/define-form.ts';
 import type { Content } from './submission.ts';
 
-export type CellChange = { readonly column: string; readonly before: Value | undefined; readonly after: Value | undefined };
+export type CellChange = {
+  readonly column: string;
+  readonly before: Value | undefined;
+  readonly after: Value | undefined;
+};
 export type RowChange =
   | { readonly kind: 'added' | 'removed'; readonly rowId: string; readonly row: Row }
-  | { readonly kind: 'changed'; readonly rowId: string; readonly row: Row; readonly cells: readonly CellChange[] };
+  | {
+      readonly kind: 'changed';
+      readonly rowId: string;
+      readonly row: Row;
+      readonly cells: readonly CellChange[];
+    };
 
 const byId = (content: Pick<Content, 'rows' | 'ids'> | undefined): Map<string, Row> =>
   new Map(content?.ids.map((id, i) => [id, content.rows[i] as Row]));
 
-const sameValue = (a: Value | undefined, b: Value | undefined): boolean => JSON.stringify(a) === JSON.stringify(b);
+const sameValue = (a: Value | undefined, b: Value | undefined): boolean =>
+  JSON.stringify(a) === JSON.stringify(b);
 
 /** What changed from one content to another, row by row by row id, in the order of the new content. */
 export const diffRows = (

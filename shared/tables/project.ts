@@ -24,7 +24,11 @@ export const projectedSk = 'PROJECTED';
 export type Changes = { readonly puts: readonly PlacedRow[]; readonly deletes: readonly string[] };
 
 /** The rows a content places, by key; of rows with the same key the last one stands. */
-export const placeRows = (content: Content | undefined, ledger: Ledger, programme: Programme): Map<string, PlacedRow> => {
+export const placeRows = (
+  content: Content | undefined,
+  ledger: Ledger,
+  programme: Programme,
+): Map<string, PlacedRow> => {
   const placed = new Map<string, PlacedRow>();
   for (const row of content?.rows ?? []) {
     const place = ledger.place(row, content as Content, programme);

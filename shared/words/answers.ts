@@ -21,9 +21,18 @@ export const nextSteps = {
     zh: '市局已退回这一版。请按意见修改后再次报送。',
     en: 'The bureau returned this version. Mend it as the comments say and submit again.',
   },
-  withdrawn: { zh: '这一版已撤回。需要时可以再次报送。', en: 'This version was withdrawn. Submit again when needed.' },
-  approved: { zh: '市局已通过这一版，已计入台账。', en: 'The bureau approved this version and it is in the ledger.' },
-  reopened: { zh: '市局已重开这张表。请更正后再次报送。', en: 'The bureau reopened this document. Correct it and submit again.' },
+  withdrawn: {
+    zh: '这一版已撤回。需要时可以再次报送。',
+    en: 'This version was withdrawn. Submit again when needed.',
+  },
+  approved: {
+    zh: '市局已通过这一版，已计入台账。',
+    en: 'The bureau approved this version and it is in the ledger.',
+  },
+  reopened: {
+    zh: '市局已重开这张表。请更正后再次报送。',
+    en: 'The bureau reopened this document. Correct it and submit again.',
+  },
 } as const;
 
 /** Who decides where the form says `review: 'automatic'`. */

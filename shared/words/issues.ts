@@ -5,16 +5,26 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { Severity, Stage } from '../stages.ts';
 
-type IssueText = { readonly stage: Stage; readonly severity: Severity; readonly message: Bilingual; readonly fix: Bilingual };
+type IssueText = {
+  readonly stage: Stage;
+  readonly severity: Severity;
+  readonly message: Bilingual;
+  readonly fix: Bilingual;
+};
 
-const text = <const T extends Record<string, IssueText>>(texts: T): { readonly [code in keyof T & string]: IssueText } => texts;
+const text = <const T extends Record<string, IssueText>>(
+  texts: T,
+): { readonly [code in keyof T & string]: IssueText } => texts;
 
 export const issueTexts = text({
   'header-missing': {
     stage: 'format',
     severity: 'error',
     message: { zh: '缺少「{column}」这一栏。', en: 'The column "{column}" is missing.' },
-    fix: { zh: '请恢复表头，或从菜单重新打开表格后粘贴数据。', en: 'Restore the header, or open the form again and paste the rows.' },
+    fix: {
+      zh: '请恢复表头，或从菜单重新打开表格后粘贴数据。',
+      en: 'Restore the header, or open the form again and paste the rows.',
+    },
   },
   'header-doubled': {
     stage: 'format',
@@ -25,25 +35,37 @@ export const issueTexts = text({
   'header-unknown': {
     stage: 'format',
     severity: 'note',
-    message: { zh: '「{header}」不是本表的栏目，报送时不读取。', en: '"{header}" is not a column of this form and is not read.' },
+    message: {
+      zh: '「{header}」不是本表的栏目，报送时不读取。',
+      en: '"{header}" is not a column of this form and is not read.',
+    },
     fix: { zh: '可以保留，也可以删除。', en: 'It may stay or be deleted.' },
   },
   'row-too-wide': {
     stage: 'format',
     severity: 'note',
-    message: { zh: '本行在表头之外还有内容，报送时不读取。', en: 'This row has content beyond the headers; it is not read.' },
+    message: {
+      zh: '本行在表头之外还有内容，报送时不读取。',
+      en: 'This row has content beyond the headers; it is not read.',
+    },
     fix: { zh: '如是误填，请移到对应栏目下。', en: 'Move it under a header if it belongs to one.' },
   },
   'cell-error': {
     stage: 'format',
     severity: 'error',
     message: { zh: '这一格是公式错误 {value}。', en: 'This cell shows the formula error {value}.' },
-    fix: { zh: '公式引用的内容已不存在，请直接填写结果。', en: 'What the formula pointed at is gone; type the value itself.' },
+    fix: {
+      zh: '公式引用的内容已不存在，请直接填写结果。',
+      en: 'What the formula pointed at is gone; type the value itself.',
+    },
   },
   'formula-text': {
     stage: 'format',
     severity: 'error',
-    message: { zh: '这一格以等号开头，像是公式。', en: 'This cell begins with an equals sign, like a formula.' },
+    message: {
+      zh: '这一格以等号开头，像是公式。',
+      en: 'This cell begins with an equals sign, like a formula.',
+    },
     fix: { zh: '请填写文字或数字本身，不要填公式。', en: 'Type the text or number itself, not a formula.' },
   },
   markup: {
@@ -61,13 +83,19 @@ export const issueTexts = text({
   'stray-ignored': {
     stage: 'format',
     severity: 'note',
-    message: { zh: '本行远离数据区且几乎为空，报送时不读取。', en: 'This row lies far below the data and is almost empty; it is not read.' },
+    message: {
+      zh: '本行远离数据区且几乎为空，报送时不读取。',
+      en: 'This row lies far below the data and is almost empty; it is not read.',
+    },
     fix: { zh: '如是一行数据，请移到数据区并填全。', en: 'If it is a row, move it up and complete it.' },
   },
   'total-ignored': {
     stage: 'format',
     severity: 'note',
-    message: { zh: '本行是合计行，报送时不读取，合计由系统计算。', en: 'This is a total row; it is not read, totals are computed.' },
+    message: {
+      zh: '本行是合计行，报送时不读取，合计由系统计算。',
+      en: 'This is a total row; it is not read, totals are computed.',
+    },
     fix: { zh: '无需处理。', en: 'Nothing to do.' },
   },
   required: {
@@ -80,12 +108,18 @@ export const issueTexts = text({
     stage: 'value',
     severity: 'note',
     message: { zh: '「{value}」识别为「{understood}」。', en: '"{value}" was read as "{understood}".' },
-    fix: { zh: '如不对请改写；可用菜单「按理解改写」写回表中。', en: 'Rewrite it if that is wrong; the menu can write it back.' },
+    fix: {
+      zh: '如不对请改写；可用菜单「按理解改写」写回表中。',
+      en: 'Rewrite it if that is wrong; the menu can write it back.',
+    },
   },
   'text-too-long': {
     stage: 'value',
     severity: 'error',
-    message: { zh: '有 {length} 个字，最多 {limit} 个。', en: 'It has {length} characters, at most {limit} are kept.' },
+    message: {
+      zh: '有 {length} 个字，最多 {limit} 个。',
+      en: 'It has {length} characters, at most {limit} are kept.',
+    },
     fix: { zh: '请精简。', en: 'Shorten it.' },
   },
   'number-unclear': {
@@ -146,13 +180,19 @@ export const issueTexts = text({
     stage: 'value',
     severity: 'error',
     message: { zh: '「{value}」看不出起止时间。', en: '"{value}" does not say from when to when.' },
-    fix: { zh: '请写成 {year}年9月13日—19日，或只写 {year}年9月。', en: 'Write {year}-09-13 to {year}-09-19, or just {year}-09.' },
+    fix: {
+      zh: '请写成 {year}年9月13日—19日，或只写 {year}年9月。',
+      en: 'Write {year}-09-13 to {year}-09-19, or just {year}-09.',
+    },
   },
   'dates-start-only': {
     stage: 'value',
     severity: 'error',
     message: { zh: '「{value}」只有开班时间。', en: '"{value}" only says when it begins.' },
-    fix: { zh: '请补上结束日期，如 {year}年9月13日—19日。', en: 'Add the last day, such as {year}-09-13 to {year}-09-19.' },
+    fix: {
+      zh: '请补上结束日期，如 {year}年9月13日—19日。',
+      en: 'Add the last day, such as {year}-09-13 to {year}-09-19.',
+    },
   },
   'dates-backwards': {
     stage: 'value',
@@ -175,7 +215,10 @@ export const issueTexts = text({
   'choice-close': {
     stage: 'value',
     severity: 'error',
-    message: { zh: '「{value}」不在选项中，是否指「{suggestion}」？', en: '"{value}" is not an option; did you mean "{suggestion}"?' },
+    message: {
+      zh: '「{value}」不在选项中，是否指「{suggestion}」？',
+      en: '"{value}" is not an option; did you mean "{suggestion}"?',
+    },
     fix: { zh: '请从下拉列表选择。', en: 'Choose it from the list.' },
   },
   'yes-no-unclear': {
@@ -187,55 +230,85 @@ export const issueTexts = text({
   'citizen-number-length': {
     stage: 'value',
     severity: 'error',
-    message: { zh: '身份证号应为 18 位，这里是 {length} 位。', en: 'A citizen number has 18 characters, this has {length}.' },
+    message: {
+      zh: '身份证号应为 18 位，这里是 {length} 位。',
+      en: 'A citizen number has 18 characters, this has {length}.',
+    },
     fix: { zh: '请对照证件重新填写。', en: 'Type it again from the card.' },
   },
   'citizen-number-rounded': {
     stage: 'value',
     severity: 'error',
-    message: { zh: '号码被当作数字存储，末几位已经丢失。', en: 'The number was stored as a figure and its last digits are lost.' },
-    fix: { zh: '请把这一栏设为「纯文本」，再对照证件重新填写。', en: 'Set the column to plain text and type it again from the card.' },
+    message: {
+      zh: '号码被当作数字存储，末几位已经丢失。',
+      en: 'The number was stored as a figure and its last digits are lost.',
+    },
+    fix: {
+      zh: '请把这一栏设为「纯文本」，再对照证件重新填写。',
+      en: 'Set the column to plain text and type it again from the card.',
+    },
   },
   'citizen-number-birth': {
     stage: 'value',
     severity: 'error',
-    message: { zh: '身份证号中的出生日期或地区码不存在。', en: 'The birth date or area code in the citizen number does not exist.' },
+    message: {
+      zh: '身份证号中的出生日期或地区码不存在。',
+      en: 'The birth date or area code in the citizen number does not exist.',
+    },
     fix: { zh: '请对照证件核对第 1 至 14 位。', en: 'Check digits 1 to 14 against the card.' },
   },
   'citizen-number-check-digit': {
     stage: 'value',
     severity: 'error',
-    message: { zh: '身份证号的校验码不对，至少有一位写错。', en: 'The check digit of the citizen number is wrong; at least one digit was mistyped.' },
+    message: {
+      zh: '身份证号的校验码不对，至少有一位写错。',
+      en: 'The check digit of the citizen number is wrong; at least one digit was mistyped.',
+    },
     fix: { zh: '请对照证件逐位核对。', en: 'Compare it with the card digit by digit.' },
   },
   'citizen-number-legacy': {
     stage: 'value',
     severity: 'warning',
-    message: { zh: '这是 15 位的旧身份证号，已按 18 位换算用于识别。', en: 'This is an old 15-digit number; it was converted to 18 digits to identify the person.' },
+    message: {
+      zh: '这是 15 位的旧身份证号，已按 18 位换算用于识别。',
+      en: 'This is an old 15-digit number; it was converted to 18 digits to identify the person.',
+    },
     fix: { zh: '请尽量填写 18 位号码。', en: 'Use the 18-digit number if you can.' },
   },
   'credit-code-invalid': {
     stage: 'value',
     severity: 'error',
-    message: { zh: '统一社会信用代码「{value}」的长度、字符或校验码不对。', en: 'The social credit code "{value}" has a wrong length, character or check digit.' },
+    message: {
+      zh: '统一社会信用代码「{value}」的长度、字符或校验码不对。',
+      en: 'The social credit code "{value}" has a wrong length, character or check digit.',
+    },
     fix: { zh: '请对照登记证书核对 18 位代码。', en: 'Check the 18 characters against the certificate.' },
   },
   'phone-invalid': {
     stage: 'value',
     severity: 'error',
     message: { zh: '「{value}」不是电话号码。', en: '"{value}" is not a telephone number.' },
-    fix: { zh: '请填手机号或带区号的座机，如 0532-12345678。', en: 'Type a mobile number or a landline with area code, such as 0532-12345678.' },
+    fix: {
+      zh: '请填手机号或带区号的座机，如 0532-12345678。',
+      en: 'Type a mobile number or a landline with area code, such as 0532-12345678.',
+    },
   },
   'row-doubled': {
     stage: 'duplicates',
     severity: 'error',
-    message: { zh: '与数据第 {row} 行重复（{columns}相同）。', en: 'It repeats data row {row} (same {columns}).' },
+    message: {
+      zh: '与数据第 {row} 行重复（{columns}相同）。',
+      en: 'It repeats data row {row} (same {columns}).',
+    },
     fix: { zh: '请删除一行，或改正{columns}。', en: 'Delete one of them or correct {columns}.' },
   },
   'reference-unknown': {
     stage: 'references',
     severity: 'error',
     message: { zh: '没有找到「{value}」这个{target}。', en: 'There is no {target} "{value}".' },
-    fix: { zh: '请从下拉列表选择；刚通过的{target}要先刷新表格。', en: 'Choose it from the list; refresh the sheet if the {target} was approved just now.' },
+    fix: {
+      zh: '请从下拉列表选择；刚通过的{target}要先刷新表格。',
+      en: 'Choose it from the list; refresh the sheet if the {target} was approved just now.',
+    },
   },
 });

@@ -18,7 +18,11 @@ test('a planted number is found in plain text, JSON, a key and a gzip', () => {
   writeFileSync(join(folder, 's3', number, 'd'), 'nothing inside');
   writeFileSync(join(folder, 'sheets', 'own.json'), number);
   writeFileSync(join(folder, 'clean.txt'), '110105194912310021 11010519491231002 sha 9f11010519491231002X');
-  expect(scanFolder(folder).map(({ place }) => place.slice(folder.length + 1)).sort()).toEqual(['a.log', 'b.json', 'c.json.gz', `s3/${number}/d`]);
+  expect(
+    scanFolder(folder)
+      .map(({ place }) => place.slice(folder.length + 1))
+      .sort(),
+  ).toEqual(['a.log', 'b.json', 'c.json.gz', `s3/${number}/d`]);
 });
 
 test('other long numbers are no citizen numbers', () => {

@@ -1,19 +1,38 @@
-import type { CheckContext, Form, Reference } from '../../shared/form/define-form.ts';
-import { exampleRow, printRow } from '../../shared/form/sheet-layout.ts';
 import type { SheetCells } from '../../shared/form/check-sheet.ts';
+import type { CheckContext, Form, Reference } from '../../shared/form/define-form.ts';
 import { noReferences } from '../../shared/form/references.ts';
+import { exampleRow, printRow } from '../../shared/form/sheet-layout.ts';
 import { qingdao20132020 } from '../../shared/programme/qingdao-2013-2020.ts';
 
 /** A project and a class for forms that refer to one. */
 export const givenProject: Reference = {
   code: '2015A-NYW-001',
   title: '海洋牧场技术高级研修班',
-  facts: { category: 'advanced', field: 'E01', hostKind: 'university', persons: 60, hours: 40, days: 5, budget: 15_000_000, title: '海洋牧场技术高级研修班' },
+  facts: {
+    category: 'advanced',
+    field: 'E01',
+    hostKind: 'university',
+    persons: 60,
+    hours: 40,
+    days: 5,
+    budget: 15_000_000,
+    title: '海洋牧场技术高级研修班',
+  },
 };
 export const givenClass: Reference = {
   code: '2015A-NYW-001-1',
   title: '海洋牧场技术高级研修班（第1期）',
-  facts: { project: '2015A-NYW-001', category: 'advanced', field: 'E01', persons: 60, hours: 40, onlineHours: 8, start: '2015-03-09', end: '2015-03-13', title: '海洋牧场技术高级研修班' },
+  facts: {
+    project: '2015A-NYW-001',
+    category: 'advanced',
+    field: 'E01',
+    persons: 60,
+    hours: 40,
+    onlineHours: 8,
+    start: '2015-03-09',
+    end: '2015-03-13',
+    title: '海洋牧场技术高级研修班',
+  },
 };
 
 export const givenContext = (changes: Partial<CheckContext> = {}): CheckContext => ({
@@ -34,7 +53,11 @@ export const contextFor = (form: Form): CheckContext =>
   });
 
 /** A sheet of the form's own example rows. */
-export const givenSheet = (form: Form, count: number, context: CheckContext = contextFor(form)): SheetCells => ({
+export const givenSheet = (
+  form: Form,
+  count: number,
+  context: CheckContext = contextFor(form),
+): SheetCells => ({
   headers: Object.values(form.columns).map(({ header }) => header.zh),
   rows: Array.from({ length: count }, (_, seed) => printRow(form, exampleRow(form, context, seed), context)),
   ids: Array.from({ length: count }, (_, seed) => `id-${seed}`),

@@ -4,7 +4,11 @@ import type { CheckContext, ChoiceColumn, ChoicesColumn, Value } from '../define
 import { readText } from '../tidy.ts';
 import { Finding, type Kind, optionsOf } from './kind.ts';
 
-const fold = (text: string): string => text.normalize('NFKC').replace(/[\s()（）、,，.。]/g, '').toLowerCase();
+const fold = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s()（）、,，.。]/g, '')
+    .toLowerCase();
 
 const listed = (options: readonly Option[]): string => options.map(({ zh }) => zh).join('、');
 
@@ -12,7 +16,13 @@ const listed = (options: readonly Option[]): string => options.map(({ zh }) => z
 const optionReader = (options: readonly Option[]) => {
   const byName = new Map<string, Option>();
   for (const option of options)
-    for (const name of [option.zh, option.en, option.code, `${option.code}${option.zh}`, ...(option.also ?? [])])
+    for (const name of [
+      option.zh,
+      option.en,
+      option.code,
+      `${option.code}${option.zh}`,
+      ...(option.also ?? []),
+    ])
       byName.set(fold(name), option);
   const exact = new Map(options.map((option) => [option.zh, option.code] as const));
   return (text: string): string | Finding => {
@@ -21,7 +31,9 @@ const optionReader = (options: readonly Option[]) => {
     const option = byName.get(fold(text));
     if (option) return new Finding('understood', { value: quote(text), understood: option.zh }, option.code);
     const folded = fold(text);
-    const close = options.filter(({ zh }) => folded.length >= 2 && (fold(zh).indexOf(folded) >= 0 || folded.indexOf(fold(zh)) >= 0));
+    const close = options.filter(
+      ({ zh }) => folded.length >= 2 && (fold(zh).indexOf(folded) >= 0 || folded.indexOf(fold(zh)) >= 0),
+    );
     return close.length === 1
       ? new Finding('choice-close', { value: quote(text), suggestion: (close[0] as Option).zh })
       : new Finding('choice-unknown', { value: quote(text), options: listed(options) });
@@ -76,7 +88,9 @@ export const choices: Kind<ChoicesColumn> = {
       }
       codes.sort((a, b) => (order.get(a) as number) - (order.get(b) as number));
       const shown = codes.map((code) => nameOf(options, code)).join('、');
-      return shown === text ? codes : new Finding('understood', { value: quote(text), understood: shown }, codes);
+      return shown === text
+        ? codes
+        : new Finding('understood', { value: quote(text), understood: shown }, codes);
     };
     return readText(readAll, (cell) => readAll(String(cell)));
   },
@@ -85,7 +99,9 @@ export const choices: Kind<ChoicesColumn> = {
   layout: (column) => ({ format: '@', width: column.width ?? 160 }),
   example: (column, context, seed) => {
     const options = optionsOf(column, context);
-    return options.filter((_, i) => i === seed % options.length || i === options.length - 1).map(({ code }) => code);
+    return options
+      .filter((_, i) => i === seed % options.length || i === options.length - 1)
+      .map(({ code }) => code);
   },
   accepts: (column, context) => {
     const help = optionHelp(column, context);

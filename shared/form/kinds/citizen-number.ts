@@ -11,9 +11,10 @@ import { Finding, type Kind } from './kind.ts';
 
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const checkCharacters = '10X98765432';
-const provinces = new Set(
-  [11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61, 62, 63, 64, 65, 71, 81, 82],
-);
+const provinces = new Set([
+  11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61,
+  62, 63, 64, 65, 71, 81, 82,
+]);
 
 /** The check character of the first 17 digits; undefined when one of them is no digit. */
 export const citizenCheckCharacter = (number: string): string | undefined => {
@@ -49,13 +50,25 @@ const readNumber = (text: string): string | Finding => {
 export const citizenNumber: Kind<CitizenNumberColumn> = {
   reader: () => {
     const read = readText(
-      (text) => readNumber(compact(text).replace(/^['‘’`]/, '').toUpperCase()),
+      (text) =>
+        readNumber(
+          compact(text)
+            .replace(/^['‘’`]/, '')
+            .toUpperCase(),
+        ),
       // A number of 16 digits or more in a numeric cell has been rounded by the sheet.
       (cell) =>
-        typeof cell === 'number' && cell < 1e15 ? readNumber(String(cell)) : new Finding('citizen-number-rounded', {}),
+        typeof cell === 'number' && cell < 1e15
+          ? readNumber(String(cell))
+          : new Finding('citizen-number-rounded', {}),
     );
     return (cell) =>
-      typeof cell === 'string' && cell.length === 18 && cell.charCodeAt(17) !== 120 /* x */ && isCitizenNumber(cell) ? cell : read(cell);
+      typeof cell === 'string' &&
+      cell.length === 18 &&
+      cell.charCodeAt(17) !== 120 /* x */ &&
+      isCitizenNumber(cell)
+        ? cell
+        : read(cell);
   },
   print: (value) => value as string,
   layout: (column) => ({ format: '@', width: column.width ?? 170, align: 'center' }),
@@ -65,5 +78,8 @@ export const citizenNumber: Kind<CitizenNumberColumn> = {
     const head = `370200${birth}${String(100 + (Math.floor(seed / 420) % 900))}`;
     return head + citizenCheckCharacter(head);
   },
-  accepts: () => ({ zh: '18 位身份证号；只用于识别同一人，不保存原号。', en: 'the 18-character citizen number; used to recognise a person, never kept.' }),
+  accepts: () => ({
+    zh: '18 位身份证号；只用于识别同一人，不保存原号。',
+    en: 'the 18-character citizen number; used to recognise a person, never kept.',
+  }),
 };

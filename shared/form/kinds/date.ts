@@ -1,5 +1,5 @@
 import { quote } from '../../issue.ts';
-import { dayExists, daySerial, isSerial, isoDay } from '../calendar-day.ts';
+import { dayExists, daySerial, isoDay, isSerial } from '../calendar-day.ts';
 import type { DateColumn } from '../define-form.ts';
 import { readText } from '../tidy.ts';
 import { Finding, type Kind } from './kind.ts';
@@ -18,18 +18,29 @@ export const date: Kind<DateColumn> = {
       (text) => {
         const exact = plain.exec(text);
         if (exact && dayExists(Number(exact[1]), Number(exact[2]), Number(exact[3]))) return text;
-        const dense = text.normalize('NFKC').replace(/\s*([年月日/.-])\s*/g, '$1').trim();
+        const dense = text
+          .normalize('NFKC')
+          .replace(/\s*([年月日/.-])\s*/g, '$1')
+          .trim();
         const match = written.exec(dense);
         if (match) {
-          const [y, m, d] = [match[1], match[2] ?? match[4], match[3] ?? match[5]].map(Number) as [number, number, number];
+          const [y, m, d] = [match[1], match[2] ?? match[4], match[3] ?? match[5]].map(Number) as [
+            number,
+            number,
+            number,
+          ];
           if (!dayExists(y, m, d)) return new Finding('date-impossible', { value: quote(text) });
           const day = isoDay(y, m, d);
           return new Finding('understood', { value: quote(text), understood: day }, day);
         }
-        return new Finding(withoutYear.test(dense) ? 'date-year-missing' : 'date-unclear', { value: quote(text), year });
+        return new Finding(withoutYear.test(dense) ? 'date-year-missing' : 'date-unclear', {
+          value: quote(text),
+          year,
+        });
       },
       (cell) => {
-        if (typeof cell !== 'number' || !isSerial(cell)) return new Finding('date-unclear', { value: quote(cell), year });
+        if (typeof cell !== 'number' || !isSerial(cell))
+          return new Finding('date-unclear', { value: quote(cell), year });
         const day = daySerial(cell);
         return new Finding('understood', { value: quote(cell), understood: day }, day);
       },
@@ -37,7 +48,8 @@ export const date: Kind<DateColumn> = {
   },
   print: (value) => value as string,
   layout: (column) => ({ format: 'yyyy-mm-dd', width: column.width ?? 100, align: 'center' }),
-  example: (_column, context, seed) => isoDay(Number(context.period.slice(0, 4)), Number(context.period.slice(5, 7) || '9'), 10 + (seed % 15)),
+  example: (_column, context, seed) =>
+    isoDay(Number(context.period.slice(0, 4)), Number(context.period.slice(5, 7) || '9'), 10 + (seed % 15)),
   accepts: (_column, context) => ({
     zh: `日期，如 ${context.period.slice(0, 4)}-09-13。`,
     en: `a date, such as ${context.period.slice(0, 4)}-09-13.`,

@@ -8,10 +8,15 @@ import { Finding, type Kind, type Reading } from './kind.ts';
 const to = '(?:至|到|[-~–—―〜…－]{1,3})';
 const y = '(\\d{4})[年./-]';
 const day = '[日号號]?';
-const kinds: readonly { readonly pattern: RegExp; readonly ends: (parts: readonly (number | undefined)[]) => Ends }[] = [
+const kinds: readonly {
+  readonly pattern: RegExp;
+  readonly ends: (parts: readonly (number | undefined)[]) => Ends;
+}[] = [
   // 2015-09-13/2015-09-19 and 2015年9月13日—2015年9月19日
   {
-    pattern: new RegExp(`^${y}(\\d{1,2})[月./-](\\d{1,2})${day}(?:${to}|/)${y}(\\d{1,2})[月./-](\\d{1,2})${day}$`),
+    pattern: new RegExp(
+      `^${y}(\\d{1,2})[月./-](\\d{1,2})${day}(?:${to}|/)${y}(\\d{1,2})[月./-](\\d{1,2})${day}$`,
+    ),
     ends: ([a, b, c, d, e, f]) => [
       [a, b, c],
       [d, e, f],
@@ -50,9 +55,12 @@ type Ends = readonly [End] | readonly [End, End];
 const startOnly = /开班|開班|开始|開始|起$|开课|開課/;
 
 const print = ([year, month, dayOfMonth]: End): string =>
-  dayOfMonth === undefined ? isoMonth(year as number, month as number) : isoDay(year as number, month as number, dayOfMonth);
+  dayOfMonth === undefined
+    ? isoMonth(year as number, month as number)
+    : isoDay(year as number, month as number, dayOfMonth);
 
-const exists = ([year, month, dayOfMonth]: End): boolean => dayExists(year as number, month as number, dayOfMonth ?? 1);
+const exists = ([year, month, dayOfMonth]: End): boolean =>
+  dayExists(year as number, month as number, dayOfMonth ?? 1);
 
 const readDates = (text: string, year: string): Reading => {
   const dense = text.normalize('NFKC').replace(/\s+/g, '');
@@ -65,7 +73,8 @@ const readDates = (text: string, year: string): Reading => {
     // A month range like 2015-09-13 with an impossible month is tried by the next pattern first.
     if (!found.every(exists)) return new Finding('date-impossible', told);
     const shown = found.map(print);
-    if (shown.length === 2 && (shown[0] as string) > (shown[1] as string)) return new Finding('dates-backwards', told);
+    if (shown.length === 2 && (shown[0] as string) > (shown[1] as string))
+      return new Finding('dates-backwards', told);
     const value = shown[0] === shown[1] ? (shown[0] as string) : shown.join('/');
     return value === text ? value : new Finding('understood', { ...told, understood: value }, value);
   }
@@ -79,7 +88,8 @@ export const dates: Kind<DatesColumn> = {
     return readText(
       (text) => readDates(text, year),
       (cell) => {
-        if (typeof cell !== 'number' || !isSerial(cell)) return new Finding('dates-unclear', { value: quote(cell), year });
+        if (typeof cell !== 'number' || !isSerial(cell))
+          return new Finding('dates-unclear', { value: quote(cell), year });
         const value = daySerial(cell);
         return new Finding('understood', { value: quote(cell), understood: value }, value);
       },
@@ -87,7 +97,8 @@ export const dates: Kind<DatesColumn> = {
   },
   print: (value) => value as string,
   layout: (column) => ({ format: '@', width: column.width ?? 170, align: 'center' }),
-  example: (_column, context, seed) => `${context.period.slice(0, 4)}-09-${10 + (seed % 9)}/${context.period.slice(0, 4)}-09-${15 + (seed % 9)}`,
+  example: (_column, context, seed) =>
+    `${context.period.slice(0, 4)}-09-${10 + (seed % 9)}/${context.period.slice(0, 4)}-09-${15 + (seed % 9)}`,
   accepts: (_column, context) => {
     const year = context.period.slice(0, 4);
     return {

@@ -45,5 +45,8 @@ export type Kind<C extends Column = Column> = {
   readonly accepts: (column: C, context: CheckContext) => Bilingual;
 };
 
-export const optionsOf = (column: { readonly options: readonly Option[] | 'fields' | 'fundingSources' }, context: CheckContext): readonly Option[] =>
+export const optionsOf = (
+  column: { readonly options: readonly Option[] | 'fields' | 'fundingSources' },
+  context: CheckContext,
+): readonly Option[] =>
   typeof column.options === 'string' ? context.programme[column.options] : column.options;

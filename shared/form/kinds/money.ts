@@ -4,10 +4,14 @@ import { readText } from '../tidy.ts';
 import { Finding, type Kind } from './kind.ts';
 import { numberBetween } from './number-text.ts';
 
-const words = { before: ['人民币', '¥', '￥', 'RMB', '共计', '共', '计'], after: ['元整', '圆整', '元', '圆', '块'] };
+const words = {
+  before: ['人民币', '¥', '￥', 'RMB', '共计', '共', '计'],
+  after: ['元整', '圆整', '元', '圆', '块'],
+};
 
 /** Yuan as a sheet shows them. */
-export const printYuan = (fen: number): string => (fen / 100).toFixed(2).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
+export const printYuan = (fen: number): string =>
+  (fen / 100).toFixed(2).replace(/\B(?=(\d{3})+(?!\d))/g, ',');
 
 /** Yuan in the sheet, integer fen inside, so that sums are exact. Also `3.5万`, `35,000.00元`, `三万五千元`. */
 export const money: Kind<MoneyColumn> = {
@@ -30,7 +34,8 @@ export const money: Kind<MoneyColumn> = {
         if (fen instanceof Finding || /^[\d,]+(\.\d+)?$/.test(text)) return fen;
         return new Finding('understood', { value: quote(text), understood: printYuan(fen) }, fen);
       },
-      (cell) => (typeof cell === 'number' ? finish(cell) : new Finding('number-unclear', { value: quote(cell) })),
+      (cell) =>
+        typeof cell === 'number' ? finish(cell) : new Finding('number-unclear', { value: quote(cell) }),
     );
   },
   print: (value) => (value as number) / 100,

@@ -17,7 +17,9 @@ export const month: Kind<MonthColumn> = {
         const monthOfYear = Number(match?.[2] ?? match?.[3]);
         if (!match || !(monthOfYear >= 1 && monthOfYear <= 12)) return unclear(text);
         const value = isoMonth(Number(match[1]), monthOfYear);
-        return value === text ? value : new Finding('understood', { value: quote(text), understood: value }, value);
+        return value === text
+          ? value
+          : new Finding('understood', { value: quote(text), understood: value }, value);
       },
       (cell) => {
         if (typeof cell !== 'number' || !isSerial(cell)) return unclear(cell);

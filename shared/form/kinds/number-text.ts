@@ -14,8 +14,13 @@ export type Around = { readonly before: readonly string[]; readonly after: reado
  */
 export const numberBetween = ({ before, after }: Around) => {
   const words = (list: readonly string[]) =>
-    [...list].sort((a, b) => b.length - a.length).map(escapeRegExp).join('|');
-  const pattern = new RegExp(`^(?:${words(before)})*([0-9.,零〇一二两兩三四五六七八九十拾百佰千仟万萬亿億壹贰叁肆伍陆柒捌玖]+)(${words(after)})*$`);
+    [...list]
+      .sort((a, b) => b.length - a.length)
+      .map(escapeRegExp)
+      .join('|');
+  const pattern = new RegExp(
+    `^(?:${words(before)})*([0-9.,零〇一二两兩三四五六七八九十拾百佰千仟万萬亿億壹贰叁肆伍陆柒捌玖]+)(${words(after)})*$`,
+  );
   return (text: string): { value: number; word: string } | Finding => {
     const dense = compact(text);
     const match = pattern.exec(dense);
@@ -29,11 +34,7 @@ export const numberBetween = ({ before, after }: Around) => {
 export const noteUnlessPlain = <V extends number>(text: string, value: V, shown: string): V | Finding =>
   text === shown ? value : new Finding('understood', { value: quote(text), understood: shown }, value);
 
-export const checkRange = (
-  value: number,
-  min: number,
-  max: number,
-): Finding | undefined => {
+export const checkRange = (value: number, min: number, max: number): Finding | undefined => {
   if (value < min) return new Finding('below-min', { value, min });
   if (value > max) return new Finding('above-max', { value, max });
   return undefined;

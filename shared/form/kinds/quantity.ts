@@ -18,7 +18,9 @@ export const quantity: Kind<QuantityColumn> = {
     const read = numberBetween({ before: headWords, after: [...dayWords, ...hourWords] });
     const finish = (value: number): number | Finding =>
       checkRange(value, min, max) ??
-      (Math.abs(value / step - Math.round(value / step)) > 1e-9 ? new Finding('number-step', { value, step }) : value);
+      (Math.abs(value / step - Math.round(value / step)) > 1e-9
+        ? new Finding('number-step', { value, step })
+        : value);
     return readText(
       (text) => {
         const found = read(text);
@@ -26,15 +28,19 @@ export const quantity: Kind<QuantityColumn> = {
         const inDays = dayWords.indexOf(found.word) >= 0;
         if ((measure === 'days' && hourWords.indexOf(found.word) >= 0) || found.word === '个半天')
           return new Finding('number-unclear', { value: quote(text) });
-        const value = finish(measure === 'hours' && inDays ? found.value * context.programme.hoursPerDay : found.value);
+        const value = finish(
+          measure === 'hours' && inDays ? found.value * context.programme.hoursPerDay : found.value,
+        );
         return value instanceof Finding ? value : noteUnlessPlain(text, value, String(value));
       },
-      (cell) => (typeof cell === 'number' ? finish(cell) : new Finding('number-unclear', { value: quote(cell) })),
+      (cell) =>
+        typeof cell === 'number' ? finish(cell) : new Finding('number-unclear', { value: quote(cell) }),
     );
   },
   print: (value) => value as number,
   layout: (column) => ({ format: '0.#', width: column.width ?? 80, align: 'right' }),
-  example: (column, _context, seed) => (column.measure === 'days' ? 5 + (seed % 3) * 0.5 : 40 + (seed % 20) * 0.5),
+  example: (column, _context, seed) =>
+    column.measure === 'days' ? 5 + (seed % 3) * 0.5 : 40 + (seed % 20) * 0.5,
   accepts: (column) =>
     column.measure === 'days'
       ? { zh: '天数，可带半天，如 2.5。', en: 'days, halves allowed, such as 2.5.' }

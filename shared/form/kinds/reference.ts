@@ -9,7 +9,8 @@ const dropdownLimit = 500;
 
 const label = ({ code, title }: Reference): string => (title ? `${code} ${title}` : code);
 
-const known = (column: ReferenceColumn, context: CheckContext): readonly Reference[] => context.references[column.to];
+const known = (column: ReferenceColumn, context: CheckContext): readonly Reference[] =>
+  context.references[column.to];
 
 /** Names a project or a class by its code; the dropdown shows code and title, a unique title alone is understood. */
 export const reference: Kind<ReferenceColumn> = {

@@ -16,7 +16,8 @@ export const text: Kind<TextColumn> = {
       if (refused) return refused;
       const clean = cleanText(cell);
       if (clean === '') return undefined;
-      if (clean.length > limit) return new Finding('text-too-long', { length: clean.length, limit, value: quote(clean) });
+      if (clean.length > limit)
+        return new Finding('text-too-long', { length: clean.length, limit, value: quote(clean) });
       return clean.length < cell.trim().length ? new Finding('tidied', {}, clean) : clean;
     };
   },

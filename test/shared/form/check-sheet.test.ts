@@ -27,10 +27,15 @@ const classes = defineForm({
       severity: 'error',
       reads: ['persons', 'passed'],
       paints: 'passed',
-      message: { zh: '合格 {passed} 人多于参训 {persons} 人。', en: '{passed} passed, more than {persons} trained.' },
+      message: {
+        zh: '合格 {passed} 人多于参训 {persons} 人。',
+        en: '{passed} passed, more than {persons} trained.',
+      },
       fix: { zh: '请核对。', en: 'Check both.' },
       broken: ({ persons, passed }) =>
-        (passed as number) > (persons as number) ? { persons: persons as number, passed: passed as number } : undefined,
+        (passed as number) > (persons as number)
+          ? { persons: persons as number, passed: passed as number }
+          : undefined,
     },
   ],
   sheetRules: [],
@@ -54,15 +59,32 @@ test('a good sheet has rows and no issues', () => {
 
 test('headers are found in either language, with stars, units and line breaks', () => {
   const rows = [[1, '海洋', 60, 58]];
-  expect(codes(sheet(rows, { headers: ['序号 *\nNo.', 'title', '人数（人）', '合格人数\nPassed'] }))).toEqual([]);
-  expect(codes(sheet(rows, { headers: ['序号', '班次名称', '人数', '人数'] }))).toEqual([['header-doubled', undefined, 'persons']]);
-  expect(codes(sheet(rows, { headers: ['序号', '班次名称', '', '合格人数'] }))).toEqual([['header-missing', undefined, 'persons']]);
-  expect(codes(sheet(rows, { headers: ['序号', '班次名称', '人数', '感想'] }))).toEqual([['header-unknown', undefined, undefined]]);
+  expect(codes(sheet(rows, { headers: ['序号 *\nNo.', 'title', '人数（人）', '合格人数\nPassed'] }))).toEqual(
+    [],
+  );
+  expect(codes(sheet(rows, { headers: ['序号', '班次名称', '人数', '人数'] }))).toEqual([
+    ['header-doubled', undefined, 'persons'],
+  ]);
+  expect(codes(sheet(rows, { headers: ['序号', '班次名称', '', '合格人数'] }))).toEqual([
+    ['header-missing', undefined, 'persons'],
+  ]);
+  expect(codes(sheet(rows, { headers: ['序号', '班次名称', '人数', '感想'] }))).toEqual([
+    ['header-unknown', undefined, undefined],
+  ]);
 });
 
 test('blank rows, totals and stray notes far below never block a sheet', () => {
   const blank = ['', null, '  ', ''];
-  const checked = check(sheet([[1, '海洋', 60, ''], blank, [2, '装备', 30, ''], ['合计', '', 90, ''], ...Array(6).fill(blank), ['', '记得盖章', '', '']]));
+  const checked = check(
+    sheet([
+      [1, '海洋', 60, ''],
+      blank,
+      [2, '装备', 30, ''],
+      ['合计', '', 90, ''],
+      ...Array(6).fill(blank),
+      ['', '记得盖章', '', ''],
+    ]),
+  );
   expect(checked.rows).toHaveLength(2);
   expect(checked.at).toEqual([0, 2]);
   expect(checked.issues.map(({ code, severity }) => [code, severity])).toEqual([
@@ -79,13 +101,22 @@ test('a rule across columns shows even when another cell of the row fails', () =
 });
 
 test('a repeated key names the row it repeats', () => {
-  const { issues } = check(sheet([[1, '海洋', 60, ''], [1, '装备', 30, '']]));
+  const { issues } = check(
+    sheet([
+      [1, '海洋', 60, ''],
+      [1, '装备', 30, ''],
+    ]),
+  );
   expect(issues).toHaveLength(1);
   expect(issues[0]?.message.zh).toBe('与数据第 1 行重复（「序号」相同）。');
 });
 
 test('missing and copied row ids are mended, never refused', () => {
-  const rows: Cell[][] = [[1, '甲', 1, ''], [2, '乙', 2, ''], [3, '丙', 3, '']];
+  const rows: Cell[][] = [
+    [1, '甲', 1, ''],
+    [2, '乙', 2, ''],
+    [3, '丙', 3, ''],
+  ];
   const { ids } = check(sheet(rows, { ids: ['a', 'a'] }));
   expect(new Set(ids).size).toBe(3);
   expect(ids[0]).toBe('a');
@@ -110,10 +141,14 @@ describe('whatever the cells hold', () => {
 
   test('the check never throws, and answers the same twice', () => {
     fc.assert(
-      fc.property(grid, fc.array(fc.oneof(fc.constantFrom(...headers), fc.string()), { maxLength: 6 }), (rows, heads) => {
-        const cells = { headers: heads, rows, ids: [] };
-        expect(JSON.stringify(check(cells))).toBe(JSON.stringify(check(cells)));
-      }),
+      fc.property(
+        grid,
+        fc.array(fc.oneof(fc.constantFrom(...headers), fc.string()), { maxLength: 6 }),
+        (rows, heads) => {
+          const cells = { headers: heads, rows, ids: [] };
+          expect(JSON.stringify(check(cells))).toBe(JSON.stringify(check(cells)));
+        },
+      ),
       { numRuns: 500 },
     );
   });
@@ -124,7 +159,8 @@ describe('whatever the cells hold', () => {
         const { at, issues } = check(sheet(rows));
         const named = new Set([...at, ...issues.map(({ row }) => row)]);
         rows.forEach((row, i) => {
-          if (row.slice(0, 4).some((each) => typeof each === 'number' || typeof each === 'boolean')) expect(named.has(i)).toBe(true);
+          if (row.slice(0, 4).some((each) => typeof each === 'number' || typeof each === 'boolean'))
+            expect(named.has(i)).toBe(true);
         });
       }),
       { numRuns: 300 },

@@ -23,7 +23,13 @@ import {
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-const told = (n: number, version: number) => ({ n, at: `2015-01-20T01:00:0${n}.000Z`, by: 'a@qingdao.example', byName: '示例甲', version });
+const told = (n: number, version: number) => ({
+  n,
+  at: `2015-01-20T01:00:0${n}.000Z`,
+  by: 'a@qingdao.example',
+  byName: '示例甲',
+  version,
+});
 const submitted = (n: number, version: number): Submitted => ({
   ...told(n, version),
   type: 'submit',
@@ -36,7 +42,12 @@ const submitted = (n: number, version: number): Submitted => ({
   receipt: `ZX-${version}`,
   ledgerRows: 1,
 });
-const decided = (type: Decided['type'], n: number, version: number): Decided => ({ ...told(n, version), type, reason: '理由', comments: [] });
+const decided = (type: Decided['type'], n: number, version: number): Decided => ({
+  ...told(n, version),
+  type,
+  reason: '理由',
+  comments: [],
+});
 
 /** Chains verbs into events; a submit makes a new version. */
 const story = (...told: Verb[]): ChainedEvent[] => {
@@ -89,7 +100,8 @@ test('an unbroken chain verifies, and any altered event breaks it', () => {
     const forged = [...events];
     forged[i] = { ...event, by: 'x@qingdao.example' };
     expect(firstBrokenLink(forged, sha256)?.n).toBe(i + 1);
-    if (i < events.length - 1) expect(firstBrokenLink([...events.slice(0, i), ...events.slice(i + 1)], sha256)).toBeDefined();
+    if (i < events.length - 1)
+      expect(firstBrokenLink([...events.slice(0, i), ...events.slice(i + 1)], sha256)).toBeDefined();
   });
 });
 

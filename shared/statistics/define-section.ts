@@ -1,0 +1,25 @@
+/**
+ * A section of the report: what it counts and how it prints. The next one is a file in sections/ and a
+ * line in sections.ts; the laws of figures (monoid.ts) are tested over the list, so it is covered at once.
+ */
+import type { Bilingual } from '../bilingual.ts';
+import type { ClassFact, EnrolmentFact, Filing, FundingFact, PersonFact, ProjectFact } from './facts.ts';
+import type { Frame } from './frame.ts';
+import type { Tally } from './monoid.ts';
+import type { Table } from './table.ts';
+
+export type Section<T extends Tally = Tally> = {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly empty: (frame: Frame) => T;
+  readonly project?: (tally: T, fact: ProjectFact, frame: Frame) => void;
+  readonly held?: (tally: T, fact: ClassFact, frame: Frame) => void;
+  readonly enrolment?: (tally: T, fact: EnrolmentFact, frame: Frame) => void;
+  readonly person?: (tally: T, fact: PersonFact, frame: Frame) => void;
+  readonly money?: (tally: T, fact: FundingFact, frame: Frame) => void;
+  readonly filing?: (tally: T, filing: Filing, frame: Frame) => void;
+  readonly print: (tally: T, frame: Frame) => readonly Table[];
+};
+
+/** Keeps the tally's own type inside the definition; the list of sections does not need to know it. */
+export const defineSection = <T extends Tally>(section: Section<T>): Section => section as unknown as Section;

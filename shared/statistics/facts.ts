@@ -1,0 +1,95 @@
+/**
+ * What sections are told. Ledger rows are turned into facts once: codes become indexes into the frame's
+ * lists, and what is stated again in a later month counts only by what it adds. So sections only add.
+ */
+
+/** A project of the report year's plans. Money in fen. */
+export type ProjectFact = {
+  readonly category: number;
+  readonly field: number;
+  readonly unit: number;
+  readonly persons: number;
+  readonly budget: number;
+};
+
+/** What a monthly return says of a class, less what earlier months had said of it. `month` counts from 0. */
+export type ClassFact = {
+  readonly category: number;
+  readonly field: number;
+  readonly unit: number;
+  readonly month: number;
+  /** 1 when the class is named for the first time, else 0. */
+  readonly fresh: number;
+  readonly persons: number;
+  readonly passed: number;
+  /** Spent in the month, fen. */
+  readonly cost: number;
+};
+
+/**
+ * What a roster says of a person in a class, less what earlier rosters had said: `fresh` is 1 for the first
+ * roster of the year that names the two together (人次), 0 when they are repeated; hours and results count by
+ * what they add to the best stated before. The object is reused from row to row: keep nothing of it.
+ */
+export type EnrolmentFact = {
+  category: number;
+  field: number;
+  unit: number;
+  month: number;
+  fresh: number;
+  hours: number;
+  onlineHours: number;
+  passed: number;
+  /** 1 when no plan in force has the project. */
+  unplanned: number;
+};
+
+/** A person when all rows have been seen. Reused like EnrolmentFact. Masks have one bit for each index. */
+export type PersonFact = {
+  /** Has an enrolment in the report year. */
+  inYear: boolean;
+  /** First month of the year with an enrolment, from 0. */
+  firstMonth: number;
+  /** Has an enrolment counted in the report month. */
+  inMonth: boolean;
+  categories: number;
+  categoriesInMonth: number;
+  fields: number;
+  /** Highest level stated, index into the frame's titleLevels; the list's length when none is. */
+  title: number;
+  ownerships: number;
+  /** Hours of the year by category. */
+  readonly hours: number[];
+  readonly onlineHours: number[];
+  readonly units: number[];
+  /** Enrolments in all programme years, each person and class once. */
+  enrolmentsEver: number;
+};
+
+/** Money of a return. Fen; `budgeted` less what earlier months had stated for the same line. */
+export type FundingFact = {
+  readonly source: number;
+  readonly fiscalLevel: number;
+  readonly unit: number;
+  readonly month: number;
+  readonly budgeted: number;
+  readonly received: number;
+  readonly spent: number;
+};
+
+export const filingStates = ['in-force', 'waiting', 'returned', 'withdrawn'] as const;
+export type FilingState = (typeof filingStates)[number];
+
+/** A document as the report saw it; what does not count yet is listed, never folded. */
+export type Filing = {
+  readonly unit: string;
+  readonly form: string;
+  readonly period: string;
+  readonly state: FilingState;
+  /** Day the first version came in, ISO date of the programme. */
+  readonly filedOn: string;
+  /** Version in force with its hash and ledger rows; 0 and empty when none is. */
+  readonly version: number;
+  readonly hash: string;
+  readonly rows: number;
+};

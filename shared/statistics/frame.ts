@@ -1,0 +1,67 @@
+/** What a month's figures are counted against: the programme's lists, indexed once, and the month. */
+
+import { fiscalLevels, ownerships, titleLevels } from '../forms/choices.ts';
+import {
+  type Category,
+  existsIn,
+  type Option,
+  type Programme,
+  type Unit,
+} from '../programme/define-programme.ts';
+
+export type Frame = {
+  readonly programme: Programme;
+  /** e.g. 2015-03 */
+  readonly month: string;
+  readonly year: string;
+  /** 0 for January. */
+  readonly monthIndex: number;
+  readonly categories: readonly Category[];
+  readonly fields: Programme['fields'];
+  readonly units: readonly Unit[];
+  readonly sources: readonly Option[];
+  readonly fiscalLevels: readonly Option[];
+  readonly titleLevels: readonly Option[];
+  readonly ownerships: readonly Option[];
+};
+
+export const frameOf = (programme: Programme, month: string): Frame => ({
+  programme,
+  month,
+  year: month.slice(0, 4),
+  monthIndex: Number(month.slice(5, 7)) - 1,
+  categories: programme.categories,
+  fields: programme.fields,
+  units: programme.units,
+  sources: programme.fundingSources,
+  fiscalLevels,
+  titleLevels,
+  ownerships,
+});
+
+export const indexByCode = (list: readonly { readonly code: string }[]): ReadonlyMap<string, number> =>
+  new Map(list.map(({ code }, index) => [code, index]));
+
+/** Index of a code; the list's length, "not stated", when the sheet left it empty or the list no longer has it. */
+export const indexOrRest = (index: ReadonlyMap<string, number>, code: string | undefined): number =>
+  (code === undefined ? undefined : index.get(code)) ?? index.size;
+
+/** Units that owe something in the year, in the order of the programme. */
+export const reportingUnits = (frame: Frame): readonly { readonly unit: Unit; readonly index: number }[] => {
+  const kinds = new Set(frame.programme.obligations.flatMap(({ unitKinds }) => unitKinds));
+  return frame.units
+    .map((unit, index) => ({ unit, index }))
+    .filter(({ unit }) => kinds.has(unit.kind) && existsIn(unit, frame.year));
+};
+
+/** Lists by thing and month are flat: twelve numbers for each thing. */
+export const months = 12;
+export const inMonth = (counts: readonly number[], index: number, { monthIndex }: Frame): number =>
+  counts[index * months + monthIndex] as number;
+export const untilMonth = (counts: readonly number[], index: number, { monthIndex }: Frame): number => {
+  let total = 0;
+  for (let month = 0; month <= monthIndex; month++) total += counts[index * months + month] as number;
+  return total;
+};
+
+export const has = (mask: number, index: number): boolean => ((mask >> index) & 1) === 1;

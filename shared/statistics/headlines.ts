@@ -1,0 +1,185 @@
+/** What a reader sees first: the lead paragraph and the key figures, from the same tallies as the tables. */
+import { type Bilingual, fill } from '../bilingual.ts';
+import { headlineTexts, leadTexts } from '../words/report.ts';
+import { type Frame, inMonth, untilMonth } from './frame.ts';
+import type { Tallies } from './monoid.ts';
+import { sum } from './monoid.ts';
+import type { Money } from './sections/money.ts';
+import { countedFor, type Progress } from './sections/progress.ts';
+import { countReporting, type Reporting } from './sections/reporting.ts';
+import { monthName, spanOf } from './span.ts';
+import { type Format, printNumber, share, yuan } from './table.ts';
+import { printTarget, programmeTarget, yearTarget } from './targets.ts';
+
+/** One key figure; null when it cannot be calculated. */
+export type Headline = {
+  readonly title: Bilingual;
+  readonly value: number | null;
+  readonly format: Format;
+  readonly note: Bilingual;
+};
+export type Summary = { readonly lead: readonly Bilingual[]; readonly headlines: readonly Headline[] };
+
+const count = (value: number): string => printNumber(value, 'count');
+const percent = (value: number | null): string => (value === null ? '——' : printNumber(value, 'share'));
+
+/** The figures both the lead and the key figures speak of. */
+const figuresOf = (tallies: Tallies, frame: Frame) => {
+  const progress = tallies.progress as Progress;
+  const money = tallies.money as Money;
+  const all = frame.categories.length;
+  const year = yearTarget(frame.programme.targets);
+  const total = programmeTarget(frame.programme.targets);
+  const places = [...frame.sources.keys(), frame.sources.length];
+  const classes = (tallies.projects as { classes: number[] }).classes;
+  const floored = frame.categories.flatMap((category, i) =>
+    category.hoursFloor > 0 ? [{ category, i }] : [],
+  );
+  return {
+    persons: progress.persons[all] as number,
+    personsInMonth: progress.personsInMonth[all] as number,
+    enrolments: untilMonth(progress.enrolments, all, frame),
+    enrolmentsInMonth: inMonth(progress.enrolments, all, frame),
+    classesInMonth: inMonth(classes, all, frame),
+    everPersons: progress.everPersons[0] as number,
+    everEnrolments: progress.everEnrolments[0] as number,
+    year: year && { target: year, counted: countedFor(year, progress, frame) },
+    total,
+    floored,
+    reached: sum(floored.map(({ i }) => progress.reached[i] as number)),
+    enrolledUnderFloor: sum(floored.map(({ i }) => progress.persons[i] as number)),
+    reachedOf: (i: number): number => progress.reached[i] as number,
+    received: sum(places.map((place) => untilMonth(money.received, place, frame))),
+    spent: sum(places.map((place) => untilMonth(money.spent, place, frame))),
+    reporting: countReporting(tallies.reporting as Reporting, frame),
+  };
+};
+type Figures = ReturnType<typeof figuresOf>;
+
+const paceOf = (rate: number | null, frame: Frame): Bilingual => {
+  const ahead = (rate ?? 0) - ((frame.monthIndex + 1) / 12) * 100;
+  const points = printNumber(Math.abs(ahead), 'share');
+  if (points === '0.0') return leadTexts.even;
+  return fill(ahead > 0 ? leadTexts.ahead : leadTexts.behind, { points });
+};
+
+const leadOf = (figures: Figures, frame: Frame): readonly Bilingual[] => {
+  const sentences: Bilingual[] = [
+    fill(leadTexts.month, {
+      monthName: monthName(frame.monthIndex),
+      classes: count(figures.classesInMonth),
+      persons: count(figures.personsInMonth),
+      enrolments: count(figures.enrolmentsInMonth),
+    }),
+  ];
+  if (figures.year) {
+    const { target, counted } = figures.year;
+    const rate = share(counted, target.value);
+    sentences.push(
+      fill(leadTexts.year, {
+        span: spanOf(frame),
+        persons: count(figures.persons),
+        enrolments: count(figures.enrolments),
+        target: printTarget(target),
+        rate: percent(rate),
+        pace: paceOf(rate, frame),
+      }),
+    );
+  }
+  const reached = figures.floored.map(({ category, i }) =>
+    fill(leadTexts.reachedOne, {
+      title: { zh: category.zh, en: category.en },
+      persons: count(figures.reachedOf(i)),
+      floor: category.hoursFloor,
+    }),
+  );
+  if (reached.length)
+    sentences.push(
+      fill(leadTexts.reached, {
+        list: { zh: reached.map(({ zh }) => zh).join('、'), en: reached.map(({ en }) => en).join(' and ') },
+      }),
+    );
+  sentences.push(
+    fill(leadTexts.money, {
+      received: printNumber(yuan(figures.received), 'money'),
+      spent: printNumber(yuan(figures.spent), 'money'),
+    }),
+    fill(leadTexts.reporting, {
+      due: count(figures.reporting.due),
+      onTime: count(figures.reporting.onTime),
+      late: count(figures.reporting.late),
+      missing: count(figures.reporting.missing + figures.reporting.pending),
+    }),
+  );
+  if (figures.total)
+    sentences.push(
+      fill(leadTexts.programme, {
+        from: frame.programme.targetYears[0] as number,
+        persons: count(figures.everPersons),
+        enrolments: count(figures.everEnrolments),
+        target: printTarget(figures.total),
+        rate: percent(
+          share(
+            figures.total.basis === 'persons' ? figures.everPersons : figures.everEnrolments,
+            figures.total.value,
+          ),
+        ),
+      }),
+    );
+  return sentences;
+};
+
+const headlinesOf = (figures: Figures, frame: Frame): readonly Headline[] => [
+  {
+    title: fill(headlineTexts.toDate, { span: spanOf(frame) }),
+    value: figures.persons,
+    format: 'count',
+    note: figures.year
+      ? fill(headlineTexts.ofTarget, {
+          target: printTarget(figures.year.target),
+          rate: percent(share(figures.year.counted, figures.year.target.value)),
+        })
+      : fill(headlineTexts.inEnrolments, { enrolments: count(figures.enrolments) }),
+  },
+  {
+    title: headlineTexts.month,
+    value: figures.personsInMonth,
+    format: 'count',
+    note: fill(headlineTexts.inEnrolments, { enrolments: count(figures.enrolmentsInMonth) }),
+  },
+  {
+    title: fill(headlineTexts.ever, { from: frame.programme.targetYears[0] as number }),
+    value: figures.everPersons,
+    format: 'count',
+    note: fill(headlineTexts.inEnrolments, { enrolments: count(figures.everEnrolments) }),
+  },
+  {
+    title: headlineTexts.reached,
+    value: share(figures.reached, figures.enrolledUnderFloor),
+    format: 'share',
+    note: fill(headlineTexts.reachedOf, {
+      reached: count(figures.reached),
+      persons: count(figures.enrolledUnderFloor),
+    }),
+  },
+  {
+    title: headlineTexts.spent,
+    value: yuan(figures.spent),
+    format: 'money',
+    note: fill(headlineTexts.spentOf, { rate: percent(share(figures.spent, figures.received)) }),
+  },
+  {
+    title: headlineTexts.onTime,
+    value: share(figures.reporting.onTime, figures.reporting.due),
+    format: 'share',
+    note: fill(headlineTexts.onTimeOf, {
+      onTime: count(figures.reporting.onTime),
+      due: count(figures.reporting.due),
+    }),
+  },
+];
+
+export const summarise = (tallies: Tallies, frame: Frame): Summary => {
+  const figures = figuresOf(tallies, frame);
+  return { lead: leadOf(figures, frame), headlines: headlinesOf(figures, frame) };
+};

@@ -1,0 +1,188 @@
+/**
+ * The monthly report as plain JSON, folded from ledger rows. Pure and without a clock: the same rows and
+ * documents give the same bytes. Rows after the report month are passed over, so a later fold of an
+ * earlier month differs only when a document of that month does.
+ */
+import type { Bilingual } from '../bilingual.ts';
+import type { Programme } from '../programme/define-programme.ts';
+import { type IssueNumber, monthDue, reportIssue } from '../programme/reporting-calendar.ts';
+import { projectOfClass } from '../tables/codes.ts';
+import type { ClassRow, EnrolmentRow, FundingRow, ProjectRow } from '../tables/rows.ts';
+import { definitionTexts } from '../words/report.ts';
+import type { Section } from './define-section.ts';
+import type { Filing } from './facts.ts';
+import { type Frame, frameOf, indexByCode, indexOrRest } from './frame.ts';
+import { type Headline, summarise } from './headlines.ts';
+import type { Tallies, Tally } from './monoid.ts';
+import { sections } from './sections.ts';
+import { classStatements, fundingStatements } from './statements.ts';
+import type { Table } from './table.ts';
+import { type ProjectPlace, type Walk, walkEnrolments } from './walk-enrolments.ts';
+
+export type Report = {
+  readonly programme: string;
+  readonly month: string;
+  readonly issue: IssueNumber;
+  /** Day the month's returns are due; printed as the day of issue, so that a report does not depend on when it ran. */
+  readonly issued: string;
+  readonly lead: readonly Bilingual[];
+  readonly headlines: readonly Headline[];
+  readonly sections: readonly {
+    readonly id: string;
+    readonly title: Bilingual;
+    readonly tables: readonly Table[];
+  }[];
+  readonly definitions: readonly Bilingual[];
+  /** Documents the figures rest on, and those that do not count yet. */
+  readonly documents: readonly Filing[];
+};
+
+/** Everything but the enrolments, which come as a stream. */
+export type Holdings = {
+  readonly programme: Programme;
+  readonly month: string;
+  /** Projects of the report year and of years before, whose classes may still go on. */
+  readonly projects: readonly ProjectRow[];
+  readonly classes: readonly ClassRow[];
+  readonly funding: readonly FundingRow[];
+  readonly documents: readonly Filing[];
+};
+
+export type Fold = {
+  /** Enrolments sorted by person, class and month; throws when they are not. */
+  readonly step: (row: EnrolmentRow) => void;
+  /** Enrolment rows folded so far, by unit and month. */
+  readonly rows: Walk['rows'];
+  /** Call once, after the last row. */
+  readonly end: () => Tallies;
+};
+
+const placesIn = (frame: Frame, projects: readonly ProjectRow[]): ((project: string) => ProjectPlace) => {
+  const categoryIndex = indexByCode(frame.categories);
+  const fieldIndex = indexByCode(frame.fields);
+  const letters = new Map(frame.categories.map(({ letter }, index) => [letter, index]));
+  const places = new Map<string, ProjectPlace>();
+  for (const { code, category, field } of projects)
+    places.set(code, {
+      category: categoryIndex.get(category) as number,
+      field: indexOrRest(fieldIndex, field),
+      planned: true,
+    });
+  return (project) => {
+    const known = places.get(project);
+    if (known) return known;
+    // No plan in force has it: its code still tells the category, 2015A-…
+    const category = letters.get(project.charAt(4));
+    if (category === undefined) throw new Error(`no category has the letter of project ${project}`);
+    const place: ProjectPlace = { category, field: frame.fields.length, planned: false };
+    places.set(project, place);
+    return place;
+  };
+};
+
+/** Folds everything but the enrolments at once and answers a fold that takes those. */
+export const startFold = (holdings: Holdings, list: readonly Section[] = sections): Fold => {
+  const frame = frameOf(holdings.programme, holdings.month);
+  const tallies: { [section: string]: Tally } = Object.fromEntries(
+    list.map((section) => [section.id, section.empty(frame)]),
+  );
+  const told = list.map((section) => ({ section, tally: tallies[section.id] as Tally }));
+  const unitIndex = indexByCode(frame.units);
+  const unitOf = (code: string): number => {
+    const unit = unitIndex.get(code);
+    if (unit === undefined) throw new Error(`the programme has no unit ${code}`);
+    return unit;
+  };
+  const placeOf = placesIn(frame, holdings.projects);
+  const monthOf = (month: string): number => Number(month.slice(5, 7)) - 1;
+  const counts = ({ month }: { readonly month: string }): boolean =>
+    month.startsWith(frame.year) && month <= frame.month;
+
+  for (const project of holdings.projects) {
+    if (project.year !== frame.year) continue;
+    const { category, field } = placeOf(project.code);
+    const fact = {
+      category,
+      field,
+      unit: unitOf(project.unit),
+      persons: project.persons,
+      budget: project.budget,
+    };
+    for (const { section, tally } of told) section.project?.(tally, fact, frame);
+  }
+  for (const { row, fresh, persons, passed } of classStatements(holdings.classes.filter(counts))) {
+    const { category, field } = placeOf(projectOfClass(row.code));
+    const fact = {
+      category,
+      field,
+      unit: unitOf(row.unit),
+      month: monthOf(row.month),
+      fresh,
+      persons,
+      passed,
+      cost: row.cost ?? 0,
+    };
+    for (const { section, tally } of told) section.held?.(tally, fact, frame);
+  }
+  const sourceIndex = indexByCode(frame.sources);
+  const levelIndex = indexByCode(frame.fiscalLevels);
+  for (const { row, budgeted } of fundingStatements(holdings.funding.filter(counts))) {
+    const fact = {
+      source: indexOrRest(sourceIndex, row.source),
+      fiscalLevel: indexOrRest(levelIndex, row.fiscalLevel),
+      unit: unitOf(row.unit),
+      month: monthOf(row.month),
+      budgeted,
+      received: row.received,
+      spent: row.spent,
+    };
+    for (const { section, tally } of told) section.money?.(tally, fact, frame);
+  }
+  for (const filing of holdings.documents)
+    for (const { section, tally } of told) section.filing?.(tally, filing, frame);
+
+  const ofEnrolments = told.filter(({ section }) => section.enrolment);
+  const ofPersons = told.filter(({ section }) => section.person);
+  const walk = walkEnrolments(frame, placeOf, {
+    enrolment: (fact) => {
+      for (const { section, tally } of ofEnrolments) section.enrolment?.(tally, fact, frame);
+    },
+    person: (fact) => {
+      for (const { section, tally } of ofPersons) section.person?.(tally, fact, frame);
+    },
+  });
+  return {
+    step: walk.step,
+    rows: walk.rows,
+    end: () => {
+      walk.end();
+      return tallies;
+    },
+  };
+};
+
+/** Prints tallies as the report. */
+export const printReport = (tallies: Tallies, { programme, month, documents }: Holdings): Report => {
+  const frame = frameOf(programme, month);
+  return {
+    programme: programme.id,
+    month,
+    issue: reportIssue(programme, month),
+    issued: monthDue(programme, month),
+    ...summarise(tallies, frame),
+    sections: sections.map((section) => ({
+      id: section.id,
+      title: section.title,
+      tables: section.print(tallies[section.id] as Tally, frame),
+    })),
+    definitions: definitionTexts,
+    documents,
+  };
+};
+
+/** The whole report of a month from rows at hand. @param enrolments sorted by person, class and month */
+export const foldMonth = (holdings: Holdings & { readonly enrolments: Iterable<EnrolmentRow> }): Report => {
+  const fold = startFold(holdings);
+  for (const row of holdings.enrolments) fold.step(row);
+  return printReport(fold.end(), holdings);
+};

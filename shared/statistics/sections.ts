@@ -1,0 +1,25 @@
+/** The sections of the monthly report, in the order they are printed. */
+import type { Section } from './define-section.ts';
+import { checks } from './sections/checks.ts';
+import { fields } from './sections/fields.ts';
+import { hoursFloors } from './sections/hours-floors.ts';
+import { money } from './sections/money.ts';
+import { ownership } from './sections/ownership.ts';
+import { progress } from './sections/progress.ts';
+import { projects } from './sections/projects.ts';
+import { reporting } from './sections/reporting.ts';
+import { titleLevels } from './sections/title-levels.ts';
+import { units } from './sections/units.ts';
+
+export const sections: readonly Section[] = [
+  progress,
+  projects,
+  fields,
+  units,
+  hoursFloors,
+  titleLevels,
+  ownership,
+  money,
+  reporting,
+  checks,
+];

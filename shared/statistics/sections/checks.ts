@@ -1,0 +1,56 @@
+/** What the figures themselves say about the data: repeats, enrolments without a plan, returns against rosters. */
+
+import { fill } from '../../bilingual.ts';
+import { reportTexts, checkTexts as words } from '../../words/report.ts';
+import { defineSection } from '../define-section.ts';
+import { inMonth, months, untilMonth } from '../frame.ts';
+import { bump, zeros } from '../monoid.ts';
+import { spanOf } from '../span.ts';
+import type { TableRow } from '../table.ts';
+
+const empty = () => ({
+  repeats: zeros(months),
+  unplanned: zeros(months),
+  returned: zeros(months),
+  listed: zeros(months),
+});
+type Checks = ReturnType<typeof empty>;
+
+export const checks = defineSection<Checks>({
+  id: 'checks',
+  title: words.title,
+  empty,
+  held: (tally, { month, persons }) => bump(tally.returned, month, persons),
+  enrolment: (tally, { month, fresh, unplanned }) => {
+    bump(tally.listed, month, fresh);
+    if (fresh === 0) bump(tally.repeats, month);
+    else bump(tally.unplanned, month, unplanned);
+  },
+  print: (tally, frame) => {
+    const cellsOf = (title: TableRow['cells'][number], counts: readonly number[]): TableRow['cells'] => [
+      title,
+      inMonth(counts, 0, frame),
+      untilMonth(counts, 0, frame),
+    ];
+    const difference = tally.returned.map((persons, month) => persons - (tally.listed[month] as number));
+    return [
+      {
+        id: 'checks',
+        title: words.table,
+        columns: [
+          { title: reportTexts.indicator, format: 'text' },
+          { title: reportTexts.month, format: 'count' },
+          { title: fill(reportTexts.toDate, { span: spanOf(frame) }), format: 'count' },
+        ],
+        rows: [
+          { cells: cellsOf(words.returned, tally.returned) },
+          { cells: cellsOf(words.listed, tally.listed) },
+          { cells: cellsOf(words.difference, difference), role: 'part' },
+          { cells: cellsOf(words.repeats, tally.repeats) },
+          { cells: cellsOf(words.unplanned, tally.unplanned) },
+        ],
+        notes: [words.note],
+      },
+    ];
+  },
+});

@@ -1,0 +1,128 @@
+/** The ten economic and six social fields (notice 11, 12, 26), and those without any project or class, named. */
+import { fill } from '../../bilingual.ts';
+import { reportTexts, fieldTexts as words } from '../../words/report.ts';
+import { defineSection } from '../define-section.ts';
+import { type Frame, has, inMonth, months, untilMonth } from '../frame.ts';
+import { bump, zeros } from '../monoid.ts';
+import { listNames, withSpan } from '../span.ts';
+import { share, type Table, type TableRow } from '../table.ts';
+
+/** Lists by field have one place more, for projects no plan in force has. */
+const empty = (frame: Frame) => {
+  const places = frame.fields.length + 1;
+  return {
+    plannedProjects: zeros(places),
+    plannedPersons: zeros(places),
+    classes: zeros(places * months),
+    enrolments: zeros(places * months),
+    persons: zeros(places),
+    /** Distinct persons of the economic fields, of the social ones, of all. */
+    groupPersons: zeros(3),
+  };
+};
+type Fields = ReturnType<typeof empty>;
+
+const groups = ['economic', 'social'] as const;
+
+const maskOf = (frame: Frame, group: (typeof groups)[number]): number =>
+  frame.fields.reduce((mask, field, i) => (field.group === group ? mask | (1 << i) : mask), 0);
+
+const print = (tally: Fields, frame: Frame): readonly Table[] => {
+  const total = (
+    list: readonly number[],
+    places: readonly number[],
+    by: (list: readonly number[], place: number) => number,
+  ): number => places.reduce((all, place) => all + by(list, place), 0);
+  const at = (list: readonly number[], place: number): number => list[place] as number;
+  const month = (list: readonly number[], place: number): number => inMonth(list, place, frame);
+  const toDate = (list: readonly number[], place: number): number => untilMonth(list, place, frame);
+
+  const cellsOf = (
+    title: TableRow['cells'][number],
+    places: readonly number[],
+    persons: number,
+  ): TableRow['cells'] => {
+    const planned = total(tally.plannedPersons, places, at);
+    const enrolments = total(tally.enrolments, places, toDate);
+    return [
+      title,
+      total(tally.plannedProjects, places, at),
+      planned,
+      total(tally.classes, places, month),
+      total(tally.classes, places, toDate),
+      total(tally.enrolments, places, month),
+      enrolments,
+      persons,
+      share(enrolments, planned),
+    ];
+  };
+  const placesOf = (group: (typeof groups)[number]): readonly number[] =>
+    frame.fields.flatMap((field, place) => (field.group === group ? [place] : []));
+
+  const unplaced = frame.fields.length;
+  const rows: TableRow[] = groups.flatMap((group, g): TableRow[] => [
+    { cells: cellsOf(words[group], placesOf(group), tally.groupPersons[g] as number), role: 'group' },
+    ...placesOf(group).map((place): TableRow => {
+      const { zh, en } = frame.fields[place] as Frame['fields'][number];
+      return { cells: cellsOf({ zh, en }, [place], tally.persons[place] as number), role: 'part' };
+    }),
+  ]);
+  if (toDate(tally.enrolments, unplaced) > 0 || toDate(tally.classes, unplaced) > 0)
+    rows.push({ cells: cellsOf(words.unplaced, [unplaced], tally.persons[unplaced] as number) });
+  const everywhere = [...frame.fields.keys(), unplaced];
+  rows.push({
+    cells: cellsOf(reportTexts.total, everywhere, tally.groupPersons[2] as number),
+    role: 'total',
+  });
+
+  const noPlan = frame.fields.filter((_, place) => tally.plannedProjects[place] === 0);
+  const noClass = frame.fields.filter(
+    (_, place) => tally.plannedProjects[place] !== 0 && toDate(tally.classes, place) === 0,
+  );
+  return [
+    {
+      id: 'fields',
+      title: words.table,
+      columns: [
+        { title: words.field, format: 'text' },
+        { title: words.projects, format: 'count' },
+        { title: words.planned, format: 'count' },
+        { title: words.classesMonth, format: 'count' },
+        { title: withSpan(words.classes, frame), format: 'count' },
+        { title: words.enrolmentsMonth, format: 'count' },
+        { title: withSpan(words.enrolments, frame), format: 'count' },
+        { title: withSpan(words.persons, frame), format: 'count' },
+        { title: words.rate, format: 'share' },
+      ],
+      rows,
+      notes: [
+        words.personsNote,
+        ...(noPlan.length ? [fill(words.noPlan, { list: listNames(noPlan) })] : []),
+        ...(noClass.length ? [fill(words.noClass, { list: listNames(noClass) })] : []),
+      ],
+      chart: { kind: 'bars', planned: 2, actual: 6 },
+    },
+  ];
+};
+
+export const fields = defineSection<Fields>({
+  id: 'fields',
+  title: words.title,
+  empty,
+  project: (tally, { field, persons }) => {
+    bump(tally.plannedProjects, field);
+    bump(tally.plannedPersons, field, persons);
+  },
+  held: (tally, { field, month, fresh }) => bump(tally.classes, field * months + month, fresh),
+  enrolment: (tally, { field, month, fresh }) => bump(tally.enrolments, field * months + month, fresh),
+  person: (tally, person, frame) => {
+    if (!person.inYear) return;
+    for (let place = 0; place <= frame.fields.length; place++)
+      if (has(person.fields, place)) bump(tally.persons, place);
+    for (let g = 0; g < groups.length; g++)
+      if ((person.fields & maskOf(frame, groups[g] as (typeof groups)[number])) !== 0)
+        bump(tally.groupPersons, g);
+    bump(tally.groupPersons, 2);
+  },
+  print,
+});

@@ -1,0 +1,64 @@
+/** Hours a person a year against the floors: 72 for 急需紧缺, 36 for 岗位培训 (notice 29, 35); online hours apart (notice 43). */
+import { hoursTexts as words } from '../../words/report.ts';
+import { defineSection } from '../define-section.ts';
+import { type Frame, has } from '../frame.ts';
+import { bump, zeros } from '../monoid.ts';
+import { withSpan } from '../span.ts';
+import { hours, share, type TableRow } from '../table.ts';
+
+const empty = ({ categories }: Frame) => ({
+  persons: zeros(categories.length),
+  reached: zeros(categories.length),
+  hours: zeros(categories.length),
+  onlineHours: zeros(categories.length),
+});
+type HoursFloors = ReturnType<typeof empty>;
+
+export const hoursFloors = defineSection<HoursFloors>({
+  id: 'hours',
+  title: words.title,
+  empty,
+  person: (tally, person, frame) => {
+    if (!person.inYear) return;
+    for (let i = 0; i < frame.categories.length; i++) {
+      if (!has(person.categories, i)) continue;
+      const own = person.hours[i] as number;
+      const floor = frame.categories[i]?.hoursFloor ?? 0;
+      bump(tally.persons, i);
+      bump(tally.hours, i, own);
+      bump(tally.onlineHours, i, person.onlineHours[i]);
+      if (floor > 0 && own >= floor) bump(tally.reached, i);
+    }
+  },
+  print: (tally, frame) => [
+    {
+      id: 'hours',
+      title: words.table,
+      columns: [
+        { title: words.category, format: 'text' },
+        { title: words.floor, format: 'count' },
+        { title: withSpan(words.persons, frame), format: 'count' },
+        { title: words.reached, format: 'count' },
+        { title: words.rate, format: 'share' },
+        { title: words.average, format: 'hours' },
+        { title: words.online, format: 'share' },
+      ],
+      rows: frame.categories.map(({ zh, en, hoursFloor }, i): TableRow => {
+        const persons = tally.persons[i] as number;
+        const floored = hoursFloor > 0;
+        return {
+          cells: [
+            { zh, en },
+            floored ? hoursFloor : null,
+            persons,
+            floored ? (tally.reached[i] as number) : null,
+            floored ? share(tally.reached[i] as number, persons) : null,
+            persons > 0 ? hours((tally.hours[i] as number) / persons) : null,
+            share(tally.onlineHours[i] as number, tally.hours[i] as number),
+          ],
+        };
+      }),
+      notes: [words.note],
+    },
+  ],
+});

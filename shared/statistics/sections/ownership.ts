@@ -1,0 +1,59 @@
+/** Ownership of employers: the channel for the non-public economy and social organisations is to widen (notice 70). */
+import { reportTexts, ownershipTexts as words } from '../../words/report.ts';
+import { defineSection } from '../define-section.ts';
+import { type Frame, has } from '../frame.ts';
+import { bump, zeros } from '../monoid.ts';
+import { withSpan } from '../span.ts';
+import { share, type TableRow } from '../table.ts';
+
+/** The last ownership is "not stated". */
+const empty = ({ ownerships }: Frame) => ({
+  persons: zeros(ownerships.length + 1),
+  nonPublic: zeros(1),
+  allPersons: zeros(1),
+});
+type Ownership = ReturnType<typeof empty>;
+
+const nonPublic: readonly string[] = ['private', 'foreign', 'social'];
+const nonPublicMask = ({ ownerships }: Frame): number =>
+  ownerships.reduce((mask, { code }, i) => (nonPublic.includes(code) ? mask | (1 << i) : mask), 0);
+
+export const ownership = defineSection<Ownership>({
+  id: 'ownership',
+  title: words.title,
+  empty,
+  person: (tally, person, frame) => {
+    if (!person.inYear) return;
+    bump(tally.allPersons, 0);
+    for (let i = 0; i <= frame.ownerships.length; i++) if (has(person.ownerships, i)) bump(tally.persons, i);
+    if ((person.ownerships & nonPublicMask(frame)) !== 0) bump(tally.nonPublic, 0);
+  },
+  print: (tally, frame) => {
+    const all = tally.allPersons[0] as number;
+    const cellsOf = (title: TableRow['cells'][number], persons: number): TableRow['cells'] => [
+      title,
+      persons,
+      share(persons, all),
+    ];
+    return [
+      {
+        id: 'ownership',
+        title: words.table,
+        columns: [
+          { title: words.ownership, format: 'text' },
+          { title: withSpan(words.persons, frame), format: 'count' },
+          { title: reportTexts.share, format: 'share' },
+        ],
+        rows: [
+          ...frame.ownerships.map(
+            ({ zh, en }, i): TableRow => ({ cells: cellsOf({ zh, en }, tally.persons[i] as number) }),
+          ),
+          { cells: cellsOf(reportTexts.notStated, tally.persons[frame.ownerships.length] as number) },
+          { cells: cellsOf(reportTexts.total, all), role: 'total' },
+          { cells: cellsOf(words.nonPublic, tally.nonPublic[0] as number), role: 'part' },
+        ],
+        notes: [words.note],
+      },
+    ];
+  },
+});

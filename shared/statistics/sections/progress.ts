@@ -1,0 +1,173 @@
+/**
+ * Progress against the targets. They stand on their own and are never derived from each other, because the
+ * notice's arithmetic does not agree (notice 15); so 人 and 人次 stand side by side with the note beside them.
+ */
+import { fill } from '../../bilingual.ts';
+import type { Target } from '../../programme/define-programme.ts';
+import { progressTexts as words } from '../../words/report.ts';
+import { defineSection } from '../define-section.ts';
+import { type Frame, has, inMonth, months, untilMonth } from '../frame.ts';
+import { bump, sum, zeros } from '../monoid.ts';
+import { monthName, withSpan } from '../span.ts';
+import { share, type Table, type TableRow } from '../table.ts';
+import { printTarget, yearTarget, yearTargets } from '../targets.ts';
+
+/** Lists by category have one place more, for all categories together. */
+const empty = (frame: Frame) => {
+  const all = frame.categories.length + 1;
+  return {
+    enrolments: zeros(all * months),
+    persons: zeros(all),
+    personsInMonth: zeros(all),
+    /** Persons of the year who reached the floor of the category (notice 29, 35). */
+    reached: zeros(all),
+    newPersons: zeros(months),
+    everPersons: zeros(1),
+    everEnrolments: zeros(1),
+  };
+};
+export type Progress = ReturnType<typeof empty>;
+
+/** Place of a target's category in the lists. */
+export const placeOf = (target: Target, frame: Frame): number => {
+  const place = frame.categories.findIndex(({ code }) => code === target.category);
+  return place < 0 ? frame.categories.length : place;
+};
+
+/** The number that is held against the target: enrolments, or persons, those who reached the floor where there is one. */
+export const countedFor = (target: Target, tally: Progress, frame: Frame): number => {
+  const place = placeOf(target, frame);
+  if (target.basis === 'enrolments') return untilMonth(tally.enrolments, place, frame);
+  const floor = frame.categories[place]?.hoursFloor ?? 0;
+  return (floor > 0 ? tally.reached[place] : tally.persons[place]) as number;
+};
+
+const yearTable = (tally: Progress, frame: Frame): Table => {
+  const row = (target: Target): TableRow => {
+    const place = placeOf(target, frame);
+    const counted = countedFor(target, tally, frame);
+    return {
+      cells: [
+        target.title,
+        printTarget(target),
+        tally.personsInMonth[place] as number,
+        inMonth(tally.enrolments, place, frame),
+        tally.persons[place] as number,
+        untilMonth(tally.enrolments, place, frame),
+        counted,
+        share(counted, target.value),
+      ],
+    };
+  };
+  const floors = frame.categories
+    .filter(({ hoursFloor }) => hoursFloor > 0)
+    .map((category) => withSpan(words.floorNote, frame, { title: category, floor: category.hoursFloor }));
+  return {
+    id: 'year-targets',
+    title: words.yearTable,
+    columns: [
+      { title: words.target, format: 'text' },
+      { title: words.targetValue, format: 'text' },
+      { title: words.monthPersons, format: 'count' },
+      { title: words.monthEnrolments, format: 'count' },
+      { title: withSpan(words.yearPersons, frame), format: 'count' },
+      { title: withSpan(words.yearEnrolments, frame), format: 'count' },
+      { title: words.counted, format: 'count' },
+      { title: words.rate, format: 'share' },
+    ],
+    rows: yearTargets(frame.programme.targets).map(row),
+    notes: [...floors, words.basisNote, frame.programme.targetNote],
+  };
+};
+
+const programmeTable = (tally: Progress, frame: Frame): Table => {
+  const { targets, targetYears } = frame.programme;
+  const persons = tally.everPersons[0] as number;
+  const enrolments = tally.everEnrolments[0] as number;
+  return {
+    id: 'programme-targets',
+    title: fill(words.programmeTable, { from: targetYears[0] as number, to: targetYears.at(-1) as number }),
+    columns: [
+      { title: words.target, format: 'text' },
+      { title: words.targetValue, format: 'text' },
+      { title: words.everPersons, format: 'count' },
+      { title: words.everEnrolments, format: 'count' },
+      { title: words.rate, format: 'share' },
+    ],
+    rows: targets
+      .filter(({ span }) => span === 'programme')
+      .map((target) => ({
+        cells: [
+          target.title,
+          printTarget(target),
+          persons,
+          enrolments,
+          share(target.basis === 'persons' ? persons : enrolments, target.value),
+        ],
+      })),
+    notes: [],
+  };
+};
+
+const monthTable = (tally: Progress, frame: Frame): Table => {
+  const all = frame.categories.length;
+  const target = yearTarget(frame.programme.targets);
+  const rows = Array.from(
+    { length: frame.monthIndex + 1 },
+    (_, month): TableRow => ({
+      cells: [
+        monthName(month),
+        tally.enrolments[all * months + month] as number,
+        tally.newPersons[month] as number,
+        sum(tally.newPersons.slice(0, month + 1)),
+        target ? Math.round((target.value * (month + 1)) / months) : null,
+      ],
+    }),
+  );
+  return {
+    id: 'months',
+    title: words.monthTable,
+    columns: [
+      { title: words.monthName, format: 'text' },
+      { title: words.newEnrolments, format: 'count' },
+      { title: words.newPersons, format: 'count' },
+      { title: words.cumulative, format: 'count' },
+      { title: words.pace, format: 'count' },
+    ],
+    rows,
+    notes: [words.paceNote],
+    chart: { kind: 'line', planned: 4, actual: 3 },
+  };
+};
+
+export const progress = defineSection<Progress>({
+  id: 'progress',
+  title: words.title,
+  empty,
+  enrolment: (tally, { category, month, fresh }, frame) => {
+    bump(tally.enrolments, category * months + month, fresh);
+    bump(tally.enrolments, frame.categories.length * months + month, fresh);
+  },
+  person: (tally, person, frame) => {
+    bump(tally.everPersons, 0);
+    bump(tally.everEnrolments, 0, person.enrolmentsEver);
+    if (!person.inYear) return;
+    const all = frame.categories.length;
+    bump(tally.persons, all);
+    bump(tally.newPersons, person.firstMonth);
+    if (person.inMonth) bump(tally.personsInMonth, all);
+    let reachedAny = false;
+    for (let i = 0; i < all; i++) {
+      if (!has(person.categories, i)) continue;
+      bump(tally.persons, i);
+      if (has(person.categoriesInMonth, i)) bump(tally.personsInMonth, i);
+      const floor = frame.categories[i]?.hoursFloor ?? 0;
+      if (floor > 0 && (person.hours[i] as number) >= floor) {
+        bump(tally.reached, i);
+        reachedAny = true;
+      }
+    }
+    if (reachedAny) bump(tally.reached, all);
+  },
+  print: (tally, frame) => [yearTable(tally, frame), programmeTable(tally, frame), monthTable(tally, frame)],
+});

@@ -1,0 +1,184 @@
+/** Who has reported, on time or late, and who has not (notice 60, 62). What does not count yet is named as what it is. */
+import { type Bilingual, fill, same } from '../../bilingual.ts';
+import { existsIn, type Obligation } from '../../programme/define-programme.ts';
+import { findForm } from '../../programme/programmes.ts';
+import { addDays, windowOf } from '../../programme/reporting-calendar.ts';
+import { reportTexts, reportingTexts as words } from '../../words/report.ts';
+import { defineSection } from '../define-section.ts';
+import type { Filing } from '../facts.ts';
+import type { Frame } from '../frame.ts';
+import { bump, zeros } from '../monoid.ts';
+import { share, type Table, type TableCell, type TableRow } from '../table.ts';
+
+const statuses = ['missing', 'on-time', 'late', 'waiting', 'returned', 'withdrawn'] as const;
+type Status = (typeof statuses)[number];
+
+/** By unit and obligation: index of the status, and the day of the first filing as days since 1970. */
+const empty = ({ units, programme }: Frame) => ({
+  status: zeros(units.length * programme.obligations.length),
+  day: zeros(units.length * programme.obligations.length),
+});
+export type Reporting = ReturnType<typeof empty>;
+
+const dayZero = '1970-01-01';
+const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+
+const periodOf = ({ deadline }: Obligation, frame: Frame): string =>
+  deadline.every === 'year' ? frame.year : frame.month;
+
+const statusOf = (filing: Filing, frame: Frame): Status => {
+  if (filing.state !== 'in-force') return filing.state;
+  return filing.filedOn <= windowOf(frame.programme, filing.form, filing.period).due ? 'on-time' : 'late';
+};
+
+type Place = { readonly unit: Bilingual; readonly status: Status; readonly day: string };
+
+/** What every unit that owes the obligation's document has done about it. */
+const placesOf = (tally: Reporting, obligation: Obligation, frame: Frame): readonly (Place | undefined)[] => {
+  const o = frame.programme.obligations.indexOf(obligation);
+  return frame.units.map((unit, u) => {
+    if (!obligation.unitKinds.includes(unit.kind) || !existsIn(unit, periodOf(obligation, frame)))
+      return undefined;
+    const at = u * frame.programme.obligations.length + o;
+    return {
+      unit: unit.name,
+      status: statuses[tally.status[at] as number] as Status,
+      day: addDays(dayZero, tally.day[at] as number),
+    };
+  });
+};
+
+export type ReportingCounts = {
+  readonly due: number;
+  readonly onTime: number;
+  readonly late: number;
+  readonly pending: number;
+  readonly missing: number;
+};
+
+const countPlaces = (places: readonly (Place | undefined)[]): ReportingCounts => {
+  const owed = places.filter((place) => place !== undefined);
+  const count = (...wanted: readonly Status[]): number =>
+    owed.filter(({ status }) => wanted.includes(status)).length;
+  return {
+    due: owed.length,
+    onTime: count('on-time'),
+    late: count('late'),
+    pending: count('waiting', 'returned', 'withdrawn'),
+    missing: count('missing'),
+  };
+};
+
+const addCounts = (a: ReportingCounts, b: ReportingCounts): ReportingCounts => ({
+  due: a.due + b.due,
+  onTime: a.onTime + b.onTime,
+  late: a.late + b.late,
+  pending: a.pending + b.pending,
+  missing: a.missing + b.missing,
+});
+const nothing: ReportingCounts = { due: 0, onTime: 0, late: 0, pending: 0, missing: 0 };
+
+const obligationsOf = (frame: Frame, every: 'year' | 'month'): readonly Obligation[] =>
+  frame.programme.obligations.filter(({ deadline }) => deadline.every === every);
+
+/** Documents of the report month over all units. */
+export const countReporting = (tally: Reporting, frame: Frame): ReportingCounts =>
+  obligationsOf(frame, 'month').reduce(
+    (all, each) => addCounts(all, countPlaces(placesOf(tally, each, frame))),
+    nothing,
+  );
+
+const printPlace = (place: Place | undefined): TableCell => {
+  if (!place) return null;
+  const day = same(place.day.slice(5));
+  if (place.status === 'on-time') return day;
+  if (place.status === 'late') return fill(words.lateCell, { day });
+  return words.cells[place.status];
+};
+
+const formTable = (tally: Reporting, frame: Frame): Table => {
+  const cellsOf = (title: Bilingual, counts: ReportingCounts): TableRow['cells'] => [
+    title,
+    counts.due,
+    counts.onTime,
+    counts.late,
+    counts.pending,
+    counts.missing,
+    share(counts.onTime, counts.due),
+  ];
+  const monthly = obligationsOf(frame, 'month');
+  const due = monthly[0] ? windowOf(frame.programme, monthly[0].form, frame.month).due : frame.month;
+  return {
+    id: 'reporting-by-form',
+    title: fill(words.formTable, { due }),
+    columns: [
+      { title: words.form, format: 'text' },
+      { title: words.due, format: 'count' },
+      { title: words.onTime, format: 'count' },
+      { title: words.late, format: 'count' },
+      { title: words.pending, format: 'count' },
+      { title: words.missing, format: 'count' },
+      { title: words.rate, format: 'share' },
+    ],
+    rows: [
+      ...monthly.map(
+        (each): TableRow => ({
+          cells: cellsOf(
+            findForm(frame.programme, each.form).title,
+            countPlaces(placesOf(tally, each, frame)),
+          ),
+        }),
+      ),
+      { cells: cellsOf(reportTexts.total, countReporting(tally, frame)), role: 'total' },
+    ],
+    notes: [],
+  };
+};
+
+const unitTable = (
+  tally: Reporting,
+  every: 'year' | 'month',
+  title: Bilingual,
+  id: string,
+  frame: Frame,
+): Table => {
+  const owed = obligationsOf(frame, every);
+  const columns = owed.map((each) => placesOf(tally, each, frame));
+  const rows = frame.units.flatMap((unit, u): TableRow[] => {
+    const places = columns.map((column) => column[u]);
+    return places.some((place) => place !== undefined)
+      ? [{ cells: [unit.name, ...places.map(printPlace)] }]
+      : [];
+  });
+  return {
+    id,
+    title,
+    columns: [
+      { title: words.unit, format: 'text' },
+      ...owed.map(({ form }) => ({ title: findForm(frame.programme, form).title, format: 'text' as const })),
+    ],
+    rows,
+    notes: [],
+  };
+};
+
+export const reporting = defineSection<Reporting>({
+  id: 'reporting',
+  title: words.title,
+  empty,
+  filing: (tally, filing, frame) => {
+    const { obligations } = frame.programme;
+    const o = obligations.findIndex(({ form }) => form === filing.form);
+    const u = frame.units.findIndex(({ code }) => code === filing.unit);
+    const obligation = obligations[o];
+    if (u < 0 || !obligation || filing.period !== periodOf(obligation, frame)) return;
+    const at = u * obligations.length + o;
+    bump(tally.status, at, statuses.indexOf(statusOf(filing, frame)));
+    bump(tally.day, at, dayNumber(filing.filedOn));
+  },
+  print: (tally, frame) => [
+    formTable(tally, frame),
+    { ...unitTable(tally, 'month', words.unitTable, 'reporting-by-unit', frame), notes: [words.note] },
+    unitTable(tally, 'year', fill(words.planTable, { year: frame.year }), 'plans-by-unit', frame),
+  ],
+});

@@ -1,0 +1,58 @@
+/**
+ * Monthly returns state a class or a budget line again while it goes on. Sections only add, so a statement
+ * counts by what it adds to the ones before: a class once, its persons by the highest number stated, a
+ * budget by what it changed to. Money received and spent is the month's own and is taken as it is.
+ */
+import type { ClassRow, FundingRow } from '../tables/rows.ts';
+
+const groupBy = <T>(rows: Iterable<T>, keyOf: (row: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+};
+
+const byMonth = (a: { month: string; unit: string }, b: { month: string; unit: string }): number =>
+  a.month < b.month ? -1 : a.month > b.month ? 1 : a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : 0;
+
+export type ClassStatement = {
+  readonly row: ClassRow;
+  readonly fresh: number;
+  readonly persons: number;
+  readonly passed: number;
+};
+
+export const classStatements = (rows: Iterable<ClassRow>): readonly ClassStatement[] =>
+  [...groupBy(rows, (row) => row.code).values()].flatMap((group) => {
+    let persons = 0;
+    let passed = 0;
+    return group.sort(byMonth).map((row, i) => {
+      const statement = {
+        row,
+        fresh: i === 0 ? 1 : 0,
+        persons: Math.max(0, row.persons - persons),
+        passed: Math.max(0, (row.passed ?? 0) - passed),
+      };
+      persons += statement.persons;
+      passed += statement.passed;
+      return statement;
+    });
+  });
+
+export type FundingStatement = { readonly row: FundingRow; readonly budgeted: number };
+
+export const fundingStatements = (rows: Iterable<FundingRow>): readonly FundingStatement[] =>
+  [...groupBy(rows, (row) => `${row.unit}#${row.project}#${row.source}#${row.line}`).values()].flatMap(
+    (group) => {
+      let budgeted = 0;
+      return group.sort(byMonth).map((row) => {
+        const added = row.budgeted - budgeted;
+        budgeted = row.budgeted;
+        return { row, budgeted: added };
+      });
+    },
+  );

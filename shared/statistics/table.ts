@@ -1,0 +1,71 @@
+/** A printed table: plain JSON in both languages, read by the page, the mail, the CSV and the sheet alike. */
+import type { Bilingual } from '../bilingual.ts';
+
+/** `money` in yuan, `share` in percent, `hours` person-hours; each already rounded as it is shown. */
+export type Format = 'text' | 'count' | 'hours' | 'money' | 'share';
+export type TableColumn = { readonly title: Bilingual; readonly format: Format };
+/** null is "not available" and prints as ——. */
+export type TableCell = number | Bilingual | null;
+export type TableRow = {
+  readonly cells: readonly TableCell[];
+  /** `group` heads the rows below it, `part` is a part of the row above (其中), `total` sums up. */
+  readonly role?: 'group' | 'part' | 'total';
+  /** Where the rows of a table differ in kind: overrides the format of the columns. */
+  readonly format?: Format;
+};
+/** Which columns a chart beside the table draws; it has no figures of its own, so it cannot disagree. */
+export type Chart =
+  | { readonly kind: 'bars'; readonly planned: number; readonly actual: number }
+  | { readonly kind: 'line'; readonly planned: number; readonly actual: number }
+  | { readonly kind: 'stack'; readonly actual: number };
+
+export type Table = {
+  readonly id: string;
+  readonly title: Bilingual;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  readonly notes: readonly Bilingual[];
+  readonly chart?: Chart;
+};
+
+export const notAvailable = '——';
+
+const round = (value: number, digits: number): number => {
+  const scale = 10 ** digits;
+  return Math.round((value + Number.EPSILON) * scale) / scale;
+};
+
+/** Percent with one decimal; null when there is nothing to divide by. */
+export const share = (part: number, whole: number): number | null =>
+  whole > 0 ? round((part / whole) * 100, 1) : null;
+/** Fen to yuan. */
+export const yuan = (fen: number): number => round(fen / 100, 2);
+export const hours = (value: number): number => round(value, 1);
+
+const decimals: Record<Format, number | undefined> = {
+  text: undefined,
+  count: 0,
+  hours: undefined,
+  money: 2,
+  share: 1,
+};
+
+/** 12345.6 as 12,345.6: thousands by comma in both languages, independent of the machine's locale. */
+export const printNumber = (value: number, format: Format): string => {
+  const digits = decimals[format];
+  const text = digits === undefined ? String(round(Math.abs(value), 1)) : Math.abs(value).toFixed(digits);
+  const [whole = '', fraction] = text.split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  return `${value < 0 ? '-' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`;
+};
+
+export const printCell = (cell: TableCell, format: Format, language: keyof Bilingual): string => {
+  if (cell === null) return notAvailable;
+  return typeof cell === 'number' ? printNumber(cell, format) : cell[language];
+};
+
+/** The format of a cell: shares stay shares, else the row decides before the column. */
+export const formatOf = (table: Table, row: TableRow, column: number): Format => {
+  const own = (table.columns[column] as TableColumn).format;
+  return own === 'share' || own === 'text' ? own : (row.format ?? own);
+};

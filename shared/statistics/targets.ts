@@ -1,0 +1,17 @@
+/** What counts for a target, and how a target is written. */
+import { type Bilingual, fill } from '../bilingual.ts';
+import type { Target } from '../programme/define-programme.ts';
+import { targetTexts } from '../words/report.ts';
+import { printNumber } from './table.ts';
+
+/** 不少于6,000人 */
+export const printTarget = ({ operator, value, basis }: Target): Bilingual =>
+  fill(targetTexts[operator], { value: printNumber(value, 'count'), basis: targetTexts[basis] });
+
+export const yearTargets = (targets: readonly Target[]): readonly Target[] =>
+  targets.filter(({ span }) => span === 'year');
+/** The target over all categories of the year, e.g. about 10,000 persons. */
+export const yearTarget = (targets: readonly Target[]): Target | undefined =>
+  yearTargets(targets).find(({ category }) => category === undefined);
+export const programmeTarget = (targets: readonly Target[]): Target | undefined =>
+  targets.find(({ span }) => span === 'programme');
