@@ -27,14 +27,17 @@ const fontConfiguration = (place: string) => `<?xml version="1.0"?>
 /** Unpacks into a fresh place and moves it: a test that starts meanwhile sees all of it or nothing. */
 async function unpack(place: string): Promise<void> {
   const { default: packaged, inflate } = await import('@sparticuz/chromium');
-  const libraries = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '../bin/al2023.tar.br');
+  const libraries = join(
+    dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))),
+    '../bin/al2023.tar.br',
+  );
   const fresh = await mkdtemp(`${place}-`);
   // The package unpacks to the temporary directory, which it looks up when it is called.
-  const before = process.env['TMPDIR'];
-  process.env['TMPDIR'] = fresh;
+  const before = process.env.TMPDIR;
+  process.env.TMPDIR = fresh;
   const work = [packaged.executablePath(), inflate(libraries)];
-  if (before === undefined) delete process.env['TMPDIR'];
-  else process.env['TMPDIR'] = before;
+  if (before === undefined) delete process.env.TMPDIR;
+  else process.env.TMPDIR = before;
   await Promise.all(work);
   await writeFile(join(fresh, 'fonts/fonts.conf'), fontConfiguration(place));
   await rename(fresh, place).catch(() => rm(fresh, { recursive: true }));
@@ -45,13 +48,19 @@ type Executable = { executablePath: string; env: Record<string, string> };
 async function packagedChromium(): Promise<Executable> {
   const place = join(tmpdir(), 'zhixin-chromium-153');
   if (!existsSync(place)) await unpack(place);
-  const env = { LD_LIBRARY_PATH: join(place, 'al2023/lib'), FONTCONFIG_PATH: join(place, 'fonts'), HOME: place };
+  const env = {
+    LD_LIBRARY_PATH: join(place, 'al2023/lib'),
+    FONTCONFIG_PATH: join(place, 'fonts'),
+    HOME: place,
+  };
   return { executablePath: join(place, 'chromium'), env };
 }
 
 async function findChromium(): Promise<Executable> {
-  const installed = [process.env['CHROMIUM'], '/usr/bin/chromium'].find((path) => path && existsSync(path));
-  return installed ? { executablePath: installed, env: process.env as Record<string, string> } : packagedChromium();
+  const installed = [process.env.CHROMIUM, '/usr/bin/chromium'].find((path) => path && existsSync(path));
+  return installed
+    ? { executablePath: installed, env: process.env as Record<string, string> }
+    : packagedChromium();
 }
 
 /** Starts a headless Chromium; whoever starts it closes it. */

@@ -9,10 +9,11 @@ import { createSheetRoutes } from '../../infra/local/sheet/routes.ts';
 
 const fixture = join(dirname(fileURLToPath(import.meta.url)), '../infra/local/sheet/fixture');
 
-export const samplePeople = [
-  { email: 'li.ming@hr.example', name: { zh: '李明', en: 'Li Ming' }, unit: 'hr', unitName: { zh: '市人力资源和社会保障局', en: 'Human Resources Bureau' }, roles: ['bureau'] },
-  { email: 'wang.fang@port.example', name: { zh: '王芳', en: 'Wang Fang' }, unit: 'port', unitName: { zh: '港航学会', en: 'Port Society' }, roles: ['department'] },
+const samplePeople = [
+  { email: 'li.ming@hr.example', name: '李示例', unit: 'hr', roles: ['reviewer'] },
+  { email: 'wang.fang@port.example', name: '王示例', unit: 'port', roles: ['clerk'] },
 ];
+const unitName = { zh: '港航学会', en: 'Port Society' };
 
 type Received = { path: string; authorization: string | undefined; body: unknown };
 export type SheetServer = { url: string; received: Received[]; logs: string[]; close(): Promise<void> };
@@ -26,7 +27,11 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
 type Options = { dataDir: string; port?: number; addonDir?: string };
 
 /** Serves sheet and API from one port; the clock is a plain variable. */
-export async function startSheetServer({ dataDir, port = 0, addonDir = fixture }: Options): Promise<SheetServer> {
+export async function startSheetServer({
+  dataDir,
+  port = 0,
+  addonDir = fixture,
+}: Options): Promise<SheetServer> {
   const received: Received[] = [];
   const logs: string[] = [];
   let now = new Date('2015-03-09T02:00:00Z');
@@ -39,8 +44,12 @@ export async function startSheetServer({ dataDir, port = 0, addonDir = fixture }
       if (path === '/_local/clock') {
         now = new Date(((await bodyOf(request)) as { now: string }).now);
         response.end(JSON.stringify({ now }));
+      } else if (path === '/me') {
+        response.end(JSON.stringify({ person: { unitName } }));
       } else if (path === '/_local/outbox') {
-        response.end(JSON.stringify([{ id: 'a', to: ['li.ming@hr.example'], subject: '2015年2月统计月报', at: now }]));
+        response.end(
+          JSON.stringify([{ id: 'a', to: ['li.ming@hr.example'], subject: '2015年2月统计月报', at: now }]),
+        );
       } else {
         received.push({ path, authorization: request.headers.authorization, body: await bodyOf(request) });
         response.writeHead(201).end(JSON.stringify({ number: 'HZ-2015-0001' }));
@@ -68,8 +77,8 @@ export async function startSheetServer({ dataDir, port = 0, addonDir = fixture }
 
 if (import.meta.main) {
   const server = await startSheetServer({
-    dataDir: process.env['ZHIXIN_DATA'] ?? '.local/sheet-only',
-    port: Number(process.env['PORT'] ?? 4410),
+    dataDir: process.env.ZHIXIN_DATA ?? '.local/sheet-only',
+    port: Number(process.env.PORT ?? 4410),
     ...(process.argv[2] ? { addonDir: process.argv[2] } : {}),
   });
   console.log(server.url);

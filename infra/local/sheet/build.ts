@@ -29,7 +29,7 @@ function sources(directory: string): string[] {
 
 function hashOfSources(part: string): string {
   const hash = createHash('sha256');
-  const files = [...sources(join(here, part)), join(here, 'build.ts'), join(here, 'operations.ts')];
+  const files = [...sources(join(here, part)), join(here, 'build.ts'), join(here, 'entry-of.ts')];
   for (const file of [...files, join(root, 'package-lock.json')]) hash.update(readFileSync(file));
   return hash.digest('hex');
 }
@@ -82,7 +82,8 @@ export async function buildSheet(outdir = join(root, 'dist/sheet')): Promise<Bui
       logLevel: 'error',
     });
     cpSync(join(root, font), join(assets, 'noto-sans-sc.woff2'));
-    for (const file of ['font.css', 'plain.css', 'icon.svg']) cpSync(join(here, 'page', file), join(assets, file));
+    for (const file of ['font.css', 'plain.css', 'icon.svg'])
+      cpSync(join(here, 'page', file), join(assets, file));
   });
   const [services] = await Promise.all([buildServices(outdir), page]);
   return { services, assets };

@@ -14,7 +14,15 @@ export type Manifest = {
 export type Trigger =
   | { kind: 'call' }
   | { kind: 'open' }
-  | { kind: 'edit'; row: number; column: number; rows: number; columns: number; value?: string; oldValue?: string };
+  | {
+      kind: 'edit';
+      row: number;
+      column: number;
+      rows: number;
+      columns: number;
+      value?: string;
+      oldValue?: string;
+    };
 
 /** Given to the emulated services as JSON. */
 export type Setting = {

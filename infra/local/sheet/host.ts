@@ -83,7 +83,8 @@ export function execute(run: Run): Promise<Outcome> {
       void worker.terminate();
       resolve({ ...outcome, milliseconds: Math.round(performance.now() - began) });
     };
-    const fail = (message: string, stack = '') => end({ error: { message, stack }, counts: {}, snapshot: null });
+    const fail = (message: string, stack = '') =>
+      end({ error: { message, stack }, counts: {}, snapshot: null });
     const stop = () => fail('The page was closed while the script was running.');
     const timer = setTimeout(
       () => fail('Exceeded maximum execution time'),

@@ -14,7 +14,12 @@ export async function readBody(request: IncomingMessage): Promise<Buffer<ArrayBu
   return Buffer.concat(parts);
 }
 
-export function send(response: ServerResponse, status: number, type: string, body: string | Uint8Array = ''): void {
+export function send(
+  response: ServerResponse,
+  status: number,
+  type: string,
+  body: string | Uint8Array = '',
+): void {
   response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' }).end(body);
 }
 

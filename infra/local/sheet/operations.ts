@@ -64,7 +64,13 @@ export type Protection = {
   description: string;
   warningOnly: boolean;
 };
-export type Metadata = { id: number; key: string; value: string | null; visibility: string; sheet: string | null };
+export type Metadata = {
+  id: number;
+  key: string;
+  value: string | null;
+  visibility: string;
+  sheet: string | null;
+};
 export type ScriptData = { metadata: Metadata[]; protections: Protection[] };
 
 export type Sheet = {

@@ -75,7 +75,10 @@ export function createPageRuns(): PageRuns {
       const snapshot = new Uint8Array(body.subarray(end + 1));
       const closed = new AbortController();
       response.on('close', () => closed.abort());
-      response.writeHead(200, { 'content-type': 'application/x-ndjson; charset=utf-8', 'cache-control': 'no-store' });
+      response.writeHead(200, {
+        'content-type': 'application/x-ndjson; charset=utf-8',
+        'cache-control': 'no-store',
+      });
       const report = (line: RunReport) => response.write(`${JSON.stringify(line)}\n`);
       const ask = (dialog: Dialog) =>
         new Promise<DialogAnswer>((resolve) => {

@@ -1,16 +1,25 @@
-import type { Bilingual } from '../../../shared/bilingual.ts';
+import type { Bilingual, Language } from '../../../shared/bilingual.ts';
 
 /** A person of the sample directory; more may be known about them, the sheet needs this. */
 export type SamplePerson = {
   readonly email: string;
-  readonly name: string | Bilingual;
+  /** A name is a name in any language; texts per language are understood too. */
+  readonly name: unknown;
   readonly unit: string;
-  /** Name of the unit where the directory gives one. */
-  readonly unitName?: string | Bilingual;
   readonly roles: readonly string[];
 };
 
-/** A name may be one text or one per language. */
-export function nameIn(language: keyof Bilingual, name: string | Bilingual | undefined): string {
-  return typeof name === 'object' ? name[language] : (name ?? '');
+export function nameIn(language: Language, name: unknown): string {
+  return typeof name === 'object' && name !== null ? (name as Bilingual)[language] : String(name ?? '');
+}
+
+const roleNames: Record<string, Bilingual> = {
+  clerk: { zh: '填报人', en: 'clerk' },
+  head: { zh: '负责人', en: 'head' },
+  reviewer: { zh: '审核人', en: 'reviewer' },
+  administrator: { zh: '管理员', en: 'administrator' },
+};
+
+export function rolesIn(language: Language, roles: readonly string[]): string {
+  return roles.map((role) => roleNames[role]?.[language] ?? role).join(language === 'zh' ? '、' : ', ');
 }

@@ -6,8 +6,8 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuiltSheet, buildSheet } from './build.ts';
 import type { Language } from '../../../shared/bilingual.ts';
+import { type BuiltSheet, buildSheet } from './build.ts';
 import { emptyWorkbook } from './empty-workbook.ts';
 import { cookie, cookieOf, isFromHere, readBody, redirect, send, sendHtml, sendJson } from './http.ts';
 import { createKeptStates } from './kept-state.ts';
@@ -16,8 +16,9 @@ import { outboxPage } from './outbox-page.ts';
 import { createPageRuns } from './page-runs.ts';
 import { nameIn, type SamplePerson } from './people.ts';
 import { signInPage } from './sign-in-page.ts';
-import { createWorkbooks } from './workbooks.ts';
+import { createUnitNames } from './unit-names.ts';
 import { workbookPage } from './workbook-page.ts';
+import { createWorkbooks } from './workbooks.ts';
 
 export type SheetContext = {
   /** ZHIXIN_DATA. */
@@ -70,6 +71,7 @@ export function createSheetRoutes(context: SheetContext): Handle {
   const workbooks = createWorkbooks(join(context.dataDir, 'sheets'));
   const keptStates = createKeptStates(join(context.dataDir, 'sheets'));
   const runs = createPageRuns();
+  const unitNames = createUnitNames(context);
   /** The page that may save, by person: the one opened last. */
   const owners = new Map<string, string>();
   const addonDir = context.addonDir ?? defaultAddon;
@@ -85,8 +87,11 @@ export function createSheetRoutes(context: SheetContext): Handle {
   async function openWorkbook(person: SamplePerson, language: Language, page: string): Promise<string> {
     owners.set(person.email, page);
     const name = `知识更新工程 · ${nameIn('zh', person.name)}`;
-    const saved = (await workbooks.read(person.email)) ?? JSON.stringify(emptyWorkbook('zhixin', name, hint[language]));
-    const journal = (await workbooks.readJournal(person.email)).flatMap((line) => JSON.parse(line) as unknown[]);
+    const saved =
+      (await workbooks.read(person.email)) ?? JSON.stringify(emptyWorkbook('zhixin', name, hint[language]));
+    const journal = (await workbooks.readJournal(person.email)).flatMap(
+      (line) => JSON.parse(line) as unknown[],
+    );
     return `{"snapshot":${saved},"journal":${JSON.stringify(journal)}}`;
   }
 
@@ -105,9 +110,12 @@ export function createSheetRoutes(context: SheetContext): Handle {
       if (!mayPageSave(person, page)) return refuse(response, 409, 'the sheet is open in a newer page');
       await workbooks.write(person.email, body);
       sendJson(response, { saved: true });
+    } else if (route === 'GET /_local/sheet/mine') {
+      sendJson(response, { mine: mayPageSave(person, page) });
     } else if (route === 'POST /_local/sheet/journal') {
       const body = (await readBody(request)).toString('utf8');
-      if (mayPageSave(person, page)) await workbooks.addToJournal(person.email, JSON.stringify(JSON.parse(body)));
+      if (mayPageSave(person, page))
+        await workbooks.addToJournal(person.email, JSON.stringify(JSON.parse(body)));
       sendJson(response, { saved: true });
     } else if (route === 'POST /_local/sheet/answer') {
       runs.answer(await readBody(request));
@@ -137,26 +145,31 @@ export function createSheetRoutes(context: SheetContext): Handle {
     if (route === 'GET /') {
       const chosen = url.searchParams.get('language');
       if (chosen) redirect(response, '/', [cookie('zhixin_language', chosen === 'en' ? 'en' : 'zh')]);
-      else sendHtml(response, frontPage(request));
+      else sendHtml(response, await frontPage(request));
     } else if (route === 'GET /outbox') sendHtml(response, outboxPage(languageOf(request)));
     else if (request.method === 'GET' && url.pathname.startsWith('/assets/'))
       await sendAsset(await built, url.pathname, response);
     else if (route === 'POST /_local/sheet/sign-in') {
       const email = new URLSearchParams((await readBody(request)).toString('utf8')).get('email') ?? '';
       redirect(response, '/', [cookie('zhixin_person', email)]);
-    } else if (route === 'POST /_local/sheet/sign-out') redirect(response, '/', [cookie('zhixin_person', '', 0)]);
+    } else if (route === 'POST /_local/sheet/sign-out')
+      redirect(response, '/', [cookie('zhixin_person', '', 0)]);
     else if (url.pathname.startsWith('/_local/sheet/')) {
       const person = personOf(request);
-      return person ? handlePerson(request, response, url, person) : refuse(response, 401, 'nobody is signed in');
+      return person
+        ? handlePerson(request, response, url, person)
+        : refuse(response, 401, 'nobody is signed in');
     } else return false;
     return true;
   }
 
-  function frontPage(request: IncomingMessage): string {
+  async function frontPage(request: IncomingMessage): Promise<string> {
     const [person, language] = [personOf(request), languageOf(request)];
-    if (!person) return signInPage(context.people, language);
+    const units = await unitNames(person ? [person] : context.people);
+    if (!person) return signInPage({ people: context.people, units, language });
     const hasOnEdit = /\bfunction onEdit\b/.test(readAddon(addonDir).code);
-    return workbookPage({ person, language, now: context.now(), hasOnEdit });
+    const unitName = units.get(person.unit)?.[language] ?? person.unit;
+    return workbookPage({ person, unitName, language, now: context.now(), hasOnEdit });
   }
 
   return async (request, response) => {

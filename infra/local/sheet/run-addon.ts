@@ -76,7 +76,8 @@ export async function runAddon(run: AddonRun): Promise<AddonOutcome> {
     async onDialog(dialog) {
       dialogs.push(dialog);
       const next = answers.shift();
-      if (!next) throw new Error(`no answer was prepared for the question: ${dialog.title} ${dialog.message}`);
+      if (!next)
+        throw new Error(`no answer was prepared for the question: ${dialog.title} ${dialog.message}`);
       return next;
     },
     ...(run.limitMilliseconds === undefined ? {} : { limitMilliseconds: run.limitMilliseconds }),

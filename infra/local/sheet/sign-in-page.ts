@@ -1,6 +1,6 @@
-import type { Language } from '../../../shared/bilingual.ts';
+import type { Bilingual, Language } from '../../../shared/bilingual.ts';
 import { escapeHtml, htmlPage, saying } from './html.ts';
-import { nameIn, type SamplePerson } from './people.ts';
+import { nameIn, rolesIn, type SamplePerson } from './people.ts';
 
 const words = {
   title: { zh: '知新 · 选择身份', en: 'Zhixin · Choose who you are' },
@@ -13,16 +13,20 @@ const words = {
   nobody: { zh: '样例名录是空的。', en: 'The sample directory is empty.' },
 };
 
-function card(person: SamplePerson, language: Language): string {
-  const unit = nameIn(language, person.unitName) || person.unit;
+type Units = ReadonlyMap<string, Bilingual>;
+
+function card(person: SamplePerson, language: Language, units: Units): string {
+  const unit = units.get(person.unit)?.[language] ?? person.unit;
   return `<li><button name="email" value="${escapeHtml(person.email)}">
-<strong>${escapeHtml(nameIn(language, person.name))}</strong>
-<span>${escapeHtml(unit)} · ${escapeHtml(person.roles.join(', '))}</span>
+<strong>${escapeHtml(nameIn(language, person.name))} <small>${escapeHtml(rolesIn(language, person.roles))}</small></strong>
+<span>${escapeHtml(unit)}</span>
 <span>${escapeHtml(person.email)}</span></button></li>`;
 }
 
+type SignIn = { people: readonly SamplePerson[]; units: Units; language: Language };
+
 /** Where a person is chosen. There are no passwords here: identity is the local runner's to sign. */
-export function signInPage(people: readonly SamplePerson[], language: Language): string {
+export function signInPage({ people, units, language }: SignIn): string {
   const say = saying(language);
   const other = language === 'zh' ? 'en' : 'zh';
   return htmlPage({
@@ -33,7 +37,7 @@ export function signInPage(people: readonly SamplePerson[], language: Language):
 <div class="top"><h1>知新 Zhixin</h1><nav><a href="/outbox">${say(words.outbox)}</a> · <a href="/?language=${other}" lang="${other}">${say(words.other)}</a></nav></div>
 <p class="lead">${say(words.lead)}</p>
 <form method="post" action="/_local/sheet/sign-in"><ul class="people">
-${people.map((person) => card(person, language)).join('\n')}
+${people.map((person) => card(person, language, units)).join('\n')}
 </ul></form>
 ${people.length === 0 ? `<p class="empty">${say(words.nobody)}</p>` : ''}
 </main></body>`,

@@ -20,13 +20,18 @@ const words = {
   close: { zh: '关闭', en: 'Close' },
 };
 
-type WorkbookPage = { person: SamplePerson; language: Language; now: Date; hasOnEdit: boolean };
+type WorkbookPage = {
+  person: SamplePerson;
+  unitName: string;
+  language: Language;
+  now: Date;
+  hasOnEdit: boolean;
+};
 
 /** The page of the spreadsheet: bars and places, filled by `page/main.ts`. */
-export function workbookPage({ person, language, now, hasOnEdit }: WorkbookPage): string {
+export function workbookPage({ person, unitName, language, now, hasOnEdit }: WorkbookPage): string {
   const say = saying(language);
   const other = language === 'zh' ? 'en' : 'zh';
-  const unit = nameIn(language, person.unitName) || person.unit;
   const name = nameIn(language, person.name);
   return htmlPage({
     language,
@@ -42,7 +47,7 @@ export function workbookPage({ person, language, now, hasOnEdit }: WorkbookPage)
 <button class="zx-link" id="clock" type="button" aria-haspopup="dialog"><span class="zx-link-text">${say(words.clock)}</span> <span id="clock-date"></span></button>
 <a class="zx-link" href="/outbox">${say(words.outbox)}</a>
 <a class="zx-link" href="/?language=${other}" lang="${other}">${say(words.other)}</a>
-<span class="zx-person"><span>${escapeHtml(name)}</span><small>${escapeHtml(unit)}</small></span>
+<span class="zx-person"><span>${escapeHtml(name)}</span><small>${escapeHtml(unitName)}</small></span>
 <form method="post" action="/_local/sheet/sign-out"><button class="zx-link">${say(words.signOut)}</button></form>
 </div>
 </div>
@@ -62,7 +67,7 @@ export function workbookPage({ person, language, now, hasOnEdit }: WorkbookPage)
 <label class="zx-dialog-label"><input class="zx-dialog-input" id="clock-input" type="datetime-local" aria-labelledby="clock-title"></label>
 <div class="zx-dialog-buttons"><button class="zx-button zx-primary" value="set">${say(words.setClock)}</button><button class="zx-button" value="">${say(words.cancel)}</button></div>
 </form></dialog>
-<script type="application/json" id="boot">${jsonInHtml({ language, now: now.toISOString(), hasOnEdit })}</script>
+<script type="application/json" id="boot">${jsonInHtml({ email: person.email, language, now: now.toISOString(), hasOnEdit })}</script>
 <script type="module" src="/assets/page.js"></script>
 </body>`,
   });

@@ -36,7 +36,9 @@ export function createWorkbooks(directory: string): Workbooks {
   return {
     read: (email) => inTurn(email, () => readIfThere(path(email, 'json'))),
     readJournal: (email) =>
-      inTurn(email, async () => ((await readIfThere(path(email, 'journal'))) ?? '').split('\n').filter(Boolean)),
+      inTurn(email, async () =>
+        ((await readIfThere(path(email, 'journal'))) ?? '').split('\n').filter(Boolean),
+      ),
     write: (email, text) =>
       inTurn(email, async () => {
         await mkdir(directory, { recursive: true });

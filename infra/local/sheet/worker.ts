@@ -88,7 +88,10 @@ type Started = { run(name: string, args: string): string; finish(wantSnapshot: b
 
 function perform(): { value?: string; error?: { message: string; stack: string }; finished: string } {
   const context = freshContext();
-  const install = vm.runInContext('const given = install; delete globalThis.install; given', context) as Install;
+  const install = vm.runInContext(
+    'const given = install; delete globalThis.install; given',
+    context,
+  ) as Install;
   const text = typeof snapshot === 'string' ? snapshot : new TextDecoder().decode(snapshot);
   const started = install(bridge, setting, text);
   try {

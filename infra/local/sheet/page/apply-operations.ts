@@ -1,4 +1,5 @@
 /** Carries out on the page what a script did to its copy of the workbook. */
+import { entryOf } from '../entry-of.ts';
 import type { Area, Cell, Operation } from '../operations.ts';
 import { type FWorksheet, mutate, setScriptData, workbook } from './workbook.ts';
 
@@ -10,24 +11,20 @@ function change(cell: Cell): object {
   return { p: null, si: null, f: null, ...cell };
 }
 
-function put(matrix: Matrix, row: number, column: number, cell: object): void {
-  const line = (matrix[row] ??= {});
-  line[column] = cell;
-}
-
 function matrixOf(operation: Extract<Operation, { op: 'cells' | 'fill' }>): Matrix {
   const matrix: Matrix = {};
   if (operation.op === 'cells') {
     operation.cells.forEach((line, i) => {
       line.forEach((cell, j) => {
-        if (cell) put(matrix, operation.row + i, operation.column + j, change(cell));
+        if (cell) entryOf(matrix, operation.row + i)[operation.column + j] = change(cell);
       });
     });
     return matrix;
   }
   const { area, cell } = operation;
   for (let row = area.startRow; row <= area.endRow; row++)
-    for (let column = area.startColumn; column <= area.endColumn; column++) put(matrix, row, column, change(cell));
+    for (let column = area.startColumn; column <= area.endColumn; column++)
+      entryOf(matrix, row)[column] = change(cell);
   return matrix;
 }
 
@@ -46,7 +43,11 @@ function applyNotes({ sheet, notes }: Extract<Operation, { op: 'notes' }>): void
   for (const { row, column, id, text } of notes) {
     const at = { sheetId: sheet, row, col: column, silent: true };
     if (text === null) mutate('sheet.mutation.remove-note', { ...at, noteId: id });
-    else mutate('sheet.mutation.update-note', { ...at, note: { id, row, col: column, width: 220, height: 72, note: text } });
+    else
+      mutate('sheet.mutation.update-note', {
+        ...at,
+        note: { id, row, col: column, width: 220, height: 72, note: text },
+      });
   }
 }
 
@@ -72,12 +73,20 @@ const apply: Apply = {
     mutate('sheet.mutation.set-range-values', { subUnitId: operation.sheet, cellValue: matrixOf(operation) }),
   notes: applyNotes,
   validation: ({ sheet, removed, added }) => {
-    if (removed.length > 0) mutate('data-validation.mutation.removeRule', { subUnitId: sheet, ruleId: removed });
-    for (const rule of added) mutate('data-validation.mutation.addRule', { subUnitId: sheet, rule, source: 'patched' });
+    if (removed.length > 0)
+      mutate('data-validation.mutation.removeRule', { subUnitId: sheet, ruleId: removed });
+    for (const rule of added)
+      mutate('data-validation.mutation.addRule', { subUnitId: sheet, rule, source: 'patched' });
   },
   freeze: ({ sheet, rows, columns }) => {
     const [startRow, startColumn] = [rows > 0 ? rows : -1, columns > 0 ? columns : -1];
-    mutate('sheet.mutation.set-frozen', { subUnitId: sheet, ySplit: rows, xSplit: columns, startRow, startColumn });
+    mutate('sheet.mutation.set-frozen', {
+      subUnitId: sheet,
+      ySplit: rows,
+      xSplit: columns,
+      startRow,
+      startColumn,
+    });
   },
   'column-width': ({ sheet, column, columns, width }) => {
     sheetOf(sheet).setColumnWidths(column, columns, width);
@@ -93,7 +102,8 @@ const apply: Apply = {
     if (hidden) sheetOf(sheet).hideSheet();
     else sheetOf(sheet).showSheet();
   },
-  'tab-color': ({ sheet, color }) => mutate('sheet.mutation.set-tab-color', { subUnitId: sheet, color: color ?? '' }),
+  'tab-color': ({ sheet, color }) =>
+    mutate('sheet.mutation.set-tab-color', { subUnitId: sheet, color: color ?? '' }),
   merge: ({ sheet, area }) => {
     range(sheet, area).merge({ isForceMerge: true });
   },

@@ -3,6 +3,7 @@ import { element } from './elements.ts';
 
 /** What the server wrote into the page. */
 export type Boot = {
+  email: string;
   language: Language;
   /** Programme time when the page was made, ISO. */
   now: string;

@@ -22,7 +22,8 @@ async function setTo(local: string): Promise<void> {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ now }),
   });
-  if (!response.ok) return showToast({ title: say('clockFailed'), message: await response.text(), seconds: 8, tone: 'bad' });
+  if (!response.ok)
+    return showToast({ title: say('clockFailed'), message: await response.text(), seconds: 8, tone: 'bad' });
   const answer = (await response.json()) as { now: string };
   offset = new Date(answer.now).getTime() - Date.now();
   show();

@@ -13,15 +13,23 @@ function open(question: Question): Promise<{ value: string; text: string }> {
   const title = make('h2', { class: 'zx-dialog-title', id: 'dialog-title' }, question.title);
   const message = make('p', { class: 'zx-dialog-message', id: 'dialog-message' }, question.message);
   const buttons = question.choices.map((choice, index) =>
-    make('button', { type: 'submit', value: choice.value, class: `zx-button${index === 0 ? ' zx-primary' : ''}` }, choice.label),
+    make(
+      'button',
+      { type: 'submit', value: choice.value, class: `zx-button${index === 0 ? ' zx-primary' : ''}` },
+      choice.label,
+    ),
   );
   const form = make('form', { method: 'dialog', class: 'zx-dialog-form' });
   if (question.title) form.append(title);
   form.append(message);
-  if (question.input) form.append(make('label', { class: 'zx-dialog-label', 'aria-labelledby': 'dialog-message' }, input));
+  if (question.input)
+    form.append(make('label', { class: 'zx-dialog-label', 'aria-labelledby': 'dialog-message' }, input));
   form.append(make('div', { class: 'zx-dialog-buttons' }, ...buttons));
   const dialog = make('dialog', { class: 'zx-dialog', 'aria-describedby': 'dialog-message' }, form);
-  dialog.setAttribute(question.title ? 'aria-labelledby' : 'aria-label', question.title ? 'dialog-title' : question.message);
+  dialog.setAttribute(
+    question.title ? 'aria-labelledby' : 'aria-label',
+    question.title ? 'dialog-title' : question.message,
+  );
   // The sheet listens on the document for keys; what is typed here is not for it.
   for (const kind of ['keydown', 'keyup', 'keypress', 'paste', 'copy', 'cut'] as const)
     dialog.addEventListener(kind, (event) => event.stopPropagation());
@@ -64,10 +72,20 @@ export async function tell(title: string, message: string, label: string): Promi
 }
 
 /** A script's HTML in a modal window; the shim for `google.script` is already in it. */
-export function showModal(title: string, frame: HTMLIFrameElement, width: number, height: number): () => void {
+export function showModal(
+  title: string,
+  frame: HTMLIFrameElement,
+  width: number,
+  height: number,
+): () => void {
   const close = make('button', { type: 'button', class: 'zx-icon', 'aria-label': say('close') }, '×');
   const head = make('div', { class: 'zx-modal-head' }, make('h2', { id: 'modal-title' }, title), close);
-  const dialog = make('dialog', { class: 'zx-dialog zx-modal', 'aria-labelledby': 'modal-title' }, head, frame);
+  const dialog = make(
+    'dialog',
+    { class: 'zx-dialog zx-modal', 'aria-labelledby': 'modal-title' },
+    head,
+    frame,
+  );
   frame.style.width = `${width}px`;
   frame.style.height = `${height}px`;
   close.addEventListener('click', () => dialog.close());

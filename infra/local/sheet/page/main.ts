@@ -5,12 +5,12 @@ import { startClock } from './clock.ts';
 import { element } from './elements.ts';
 import { startMenuBar } from './menu-bar.ts';
 import { startProtection } from './protection.ts';
-import { lastRun, run, type RunResult } from './run.ts';
+import { lastRun, type RunResult, run } from './run.ts';
 import { replay, saveNow, startSaving } from './saving.ts';
 import { startSidebar } from './sidebar.ts';
 import { mountUniver } from './univer.ts';
+import { speak } from './words.ts';
 import { openWorkbook, save, univerApi, workbook } from './workbook.ts';
-import { useLanguage } from './words.ts';
 import './style.css';
 
 type Rect = { x: number; y: number; width: number; height: number };
@@ -32,7 +32,12 @@ function cellRect(a1: string): Rect {
   const book = workbook();
   const cell = book.getActiveSheet().getRange(a1).getCellRect();
   const canvas = document.getElementById(`univer-sheet-main-canvas_${book.getId()}`)?.getBoundingClientRect();
-  return { x: cell.x + (canvas?.x ?? 0), y: cell.y + (canvas?.y ?? 0), width: cell.width, height: cell.height };
+  return {
+    x: cell.x + (canvas?.x ?? 0),
+    y: cell.y + (canvas?.y ?? 0),
+    width: cell.width,
+    height: cell.height,
+  };
 }
 
 /** Tells the add-on about an edit, where it wants to know. */
@@ -46,8 +51,20 @@ function watchEdits(): void {
   });
 }
 
+/** A reload comes back to the sheet the person was on. */
+function rememberSheet(): void {
+  const key = `zhixin.sheet.${boot.email}`;
+  const remembered = localStorage.getItem(key);
+  const sheet = remembered ? workbook().getSheetBySheetId(remembered) : null;
+  if (sheet && !sheet.isSheetHidden()) workbook().setActiveSheet(sheet);
+  const api = univerApi();
+  api.addEvent(api.Event.ActiveSheetChanged, ({ activeSheet }) =>
+    localStorage.setItem(key, activeSheet.getSheetId()),
+  );
+}
+
 async function start(): Promise<void> {
-  useLanguage(boot.language);
+  speak(boot.language);
   // Without a Chinese font the canvas would stay blank; it has to be there before the first painting.
   const font = document.fonts.load('16px Arial', '中').catch(() => []);
   const response = await fetch(`/_local/sheet/workbook?page=${pageId}`);
@@ -55,6 +72,7 @@ async function start(): Promise<void> {
   await font;
   openWorkbook(mountUniver(element('grid'), boot.language), opened.snapshot);
   replay(opened.journal);
+  rememberSheet();
   startSaving();
   if (opened.journal.length > 0) await saveNow();
   startMenuBar();

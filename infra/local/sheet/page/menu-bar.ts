@@ -9,11 +9,14 @@ import { focusSheet } from './focus.ts';
 type Choose = (fn: string, caption: string) => void;
 type Menu = { caption: string; items: MenuItem[] };
 
-const items = (menu: Element) => [...menu.querySelectorAll<HTMLElement>(':scope > [role=menuitem], :scope > .zx-submenu > [role=menuitem]')];
+const items = (menu: Element) => [
+  ...menu.querySelectorAll<HTMLElement>(':scope > [role=menuitem], :scope > .zx-submenu > [role=menuitem]'),
+];
 
 function closeMenus(): void {
   for (const menu of document.querySelectorAll<HTMLElement>('#menubar [role=menu]')) menu.hidden = true;
-  for (const opener of document.querySelectorAll('#menubar [aria-expanded]')) opener.setAttribute('aria-expanded', 'false');
+  for (const opener of document.querySelectorAll('#menubar [aria-expanded]'))
+    opener.setAttribute('aria-expanded', 'false');
 }
 
 function openMenu(opener: HTMLElement, focus: 'first' | 'last' | 'none'): void {
@@ -33,12 +36,29 @@ function renderItems(list: readonly MenuItem[], choose: Choose): HTMLElement {
     if (item.kind === 'separator') {
       menu.append(make('div', { role: 'separator', class: 'zx-menu-line' }));
     } else if (item.kind === 'menu') {
-      const opener = make('button', { type: 'button', role: 'menuitem', tabindex: '-1', class: 'zx-menu-item zx-menu-more', 'aria-haspopup': 'menu', 'aria-expanded': 'false' }, item.caption);
+      const opener = make(
+        'button',
+        {
+          type: 'button',
+          role: 'menuitem',
+          tabindex: '-1',
+          class: 'zx-menu-item zx-menu-more',
+          'aria-haspopup': 'menu',
+          'aria-expanded': 'false',
+        },
+        item.caption,
+      );
       opener.addEventListener('click', () => openMenu(opener, 'first'));
       opener.addEventListener('pointerenter', () => openMenu(opener, 'none'));
-      menu.append(make('div', { class: 'zx-submenu', role: 'none' }, opener, renderItems(item.items, choose)));
+      menu.append(
+        make('div', { class: 'zx-submenu', role: 'none' }, opener, renderItems(item.items, choose)),
+      );
     } else {
-      const button = make('button', { type: 'button', role: 'menuitem', tabindex: '-1', class: 'zx-menu-item' }, item.caption);
+      const button = make(
+        'button',
+        { type: 'button', role: 'menuitem', tabindex: '-1', class: 'zx-menu-item' },
+        item.caption,
+      );
       button.addEventListener('click', () => {
         closeMenus();
         focusSheet();
@@ -51,7 +71,19 @@ function renderItems(list: readonly MenuItem[], choose: Choose): HTMLElement {
 }
 
 function renderMenu({ caption, items: list }: Menu, choose: Choose): HTMLElement {
-  const opener = make('button', { type: 'button', role: 'menuitem', class: 'zx-menu-opener', 'aria-haspopup': 'menu', 'aria-expanded': 'false', tabindex: '-1', title: 'F10' }, caption);
+  const opener = make(
+    'button',
+    {
+      type: 'button',
+      role: 'menuitem',
+      class: 'zx-menu-opener',
+      'aria-haspopup': 'menu',
+      'aria-expanded': 'false',
+      tabindex: '-1',
+      title: 'F10',
+    },
+    caption,
+  );
   opener.addEventListener('click', () => {
     if (opener.getAttribute('aria-expanded') === 'true') closeMenus();
     else {
@@ -62,7 +94,9 @@ function renderMenu({ caption, items: list }: Menu, choose: Choose): HTMLElement
   return make('div', { class: 'zx-menu-root', role: 'none' }, opener, renderItems(list, choose));
 }
 
-const openers = () => [...document.querySelectorAll<HTMLElement>('#menubar > .zx-menu-root > [role=menuitem]')];
+const openers = () => [
+  ...document.querySelectorAll<HTMLElement>('#menubar > .zx-menu-root > [role=menuitem]'),
+];
 
 function moveAmong(list: HTMLElement[], from: HTMLElement, step: number): HTMLElement | undefined {
   const target = list[(list.indexOf(from) + step + list.length) % list.length];
@@ -85,6 +119,10 @@ function onKey(event: KeyboardEvent): void {
   const opens = at.getAttribute('aria-haspopup') === 'menu';
   const parentOpener = menu?.previousElementSibling as HTMLElement | null | undefined;
   const { key } = event;
+  if (key === 'Tab') {
+    closeMenus();
+    return;
+  }
   if (key === 'Escape') {
     if (menu && parentOpener) {
       menu.hidden = true;
@@ -108,8 +146,8 @@ function onKey(event: KeyboardEvent): void {
   else if (key === 'End') list.at(-1)?.focus();
   else if ((key === 'Enter' || key === ' ') && opens) openMenu(at, 'first');
   else if (key === 'Enter' || key === ' ') at.click();
-  else if (key === 'Tab') return closeMenus();
-  else if (key.length === 1) list.find((item) => item.textContent?.toLowerCase().startsWith(key.toLowerCase()))?.focus();
+  else if (key.length === 1)
+    list.find((item) => item.textContent?.toLowerCase().startsWith(key.toLowerCase()))?.focus();
   else return;
   event.preventDefault();
 }

@@ -6,13 +6,23 @@ type Mail = { id: string; to: string | string[]; subject: string; at: string };
 const frame = element<HTMLIFrameElement>('mail');
 
 function row(mail: Mail): HTMLTableRowElement {
-  const link = make('a', { href: `/_local/outbox/${encodeURIComponent(mail.id)}`, target: 'mail' }, mail.subject);
+  const link = make(
+    'a',
+    { href: `/_local/outbox/${encodeURIComponent(mail.id)}`, target: 'mail' },
+    mail.subject,
+  );
   link.addEventListener('click', () => {
     frame.hidden = false;
     frame.title = mail.subject;
   });
   const at = new Date(mail.at).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false });
-  return make('tr', {}, make('td', {}, at), make('td', {}, [mail.to].flat().join(', ')), make('td', {}, link));
+  return make(
+    'tr',
+    {},
+    make('td', {}, at),
+    make('td', {}, [mail.to].flat().join(', ')),
+    make('td', {}, link),
+  );
 }
 
 const response = await fetch('/_local/outbox', { headers: { accept: 'application/json' } });

@@ -1,11 +1,14 @@
 /** Asks before a protected part is changed, as Google asks the owner of a spreadsheet. */
 import type { Area, Protection } from '../operations.ts';
 import { confirmWith } from './dialogs.ts';
-import { scriptData, selection, univerApi, workbook } from './workbook.ts';
 import { say } from './words.ts';
+import { scriptData, selection, univerApi, workbook } from './workbook.ts';
 
 const meets = (a: Area, b: Area) =>
-  a.startRow <= b.endRow && b.startRow <= a.endRow && a.startColumn <= b.endColumn && b.startColumn <= a.endColumn;
+  a.startRow <= b.endRow &&
+  b.startRow <= a.endRow &&
+  a.startColumn <= b.endColumn &&
+  b.startColumn <= a.endColumn;
 const covers = (outer: Area, inner: Area) =>
   outer.startRow <= inner.startRow &&
   outer.endRow >= inner.endRow &&

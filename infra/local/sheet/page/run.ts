@@ -2,8 +2,9 @@
  * Runs a function of the add-on on the server over the present workbook. The answer is a stream of lines:
  * operations and effects appear as they happen, questions are answered while the script waits.
  */
-import type { Effect, RunReport } from '../operations.ts';
+
 import type { Trigger } from '../execution.ts';
+import type { Effect, RunReport } from '../operations.ts';
 import { applyOperations } from './apply-operations.ts';
 import { boot, pageId } from './boot.ts';
 import { askPerson, showModal } from './dialogs.ts';
@@ -13,10 +14,15 @@ import { saveNow } from './saving.ts';
 import { scriptFrame } from './script-frame.ts';
 import { hideSidebar, showSidebar } from './sidebar.ts';
 import { showToast } from './toasts.ts';
-import { save, selection, settle, workbook } from './workbook.ts';
 import { say } from './words.ts';
+import { save, selection, settle, workbook } from './workbook.ts';
 
-export type RunResult = { value?: unknown; error?: string; counts: Record<string, number>; milliseconds: number };
+export type RunResult = {
+  value?: unknown;
+  error?: string;
+  counts: Record<string, number>;
+  milliseconds: number;
+};
 
 let running = 0;
 let last: RunResult = { counts: {}, milliseconds: 0 };
@@ -66,7 +72,11 @@ async function follow(response: Response): Promise<RunResult> {
       );
     else {
       const { counts, milliseconds } = report;
-      result = { counts, milliseconds, ...(report.report === 'done' ? { value: report.value } : { error: report.message }) };
+      result = {
+        counts,
+        milliseconds,
+        ...(report.report === 'done' ? { value: report.value } : { error: report.message }),
+      };
     }
   }
   return result;
@@ -91,7 +101,9 @@ export async function run(fn: string, args: unknown[] = [], options: Options = {
     // One line of JSON, then the workbook as it is: the server passes it on without reading it.
     const body = `${JSON.stringify(head)}\n${JSON.stringify(save())}`;
     const response = await fetch(`/_local/sheet/run?page=${pageId}`, { method: 'POST', body });
-    last = response.ok ? await follow(response) : { error: await response.text(), counts: {}, milliseconds: 0 };
+    last = response.ok
+      ? await follow(response)
+      : { error: await response.text(), counts: {}, milliseconds: 0 };
   } catch (error) {
     console.error(error);
     last = { error: say('unreachable'), counts: {}, milliseconds: 0 };

@@ -3,11 +3,12 @@
  * was done since the last save is also kept as a list of Univer's mutations, which fits into the few
  * kilobytes a browser still sends while the page is closing; the next page repeats them.
  */
-import { element } from './elements.ts';
+
 import { pageId } from './boot.ts';
 import { tell } from './dialogs.ts';
-import { save, univerApi, workbook } from './workbook.ts';
+import { element } from './elements.ts';
 import { say } from './words.ts';
+import { save, univerApi, workbook } from './workbook.ts';
 
 type Mutation = { id: string; params: object };
 
@@ -27,7 +28,7 @@ let stopped = false;
 function show(word: 'saved' | 'saving' | 'unsaved'): void {
   const place = element('saved');
   place.textContent = say(word);
-  place.dataset['state'] = word;
+  place.dataset.state = word;
 }
 
 async function send(): Promise<void> {
@@ -46,10 +47,17 @@ async function send(): Promise<void> {
 }
 
 async function leaveToOtherWindow(): Promise<void> {
+  if (stopped) return;
   stopped = true;
   unsaved = [];
   await tell(say('elsewhereTitle'), say('elsewhereText'), say('continueHere'));
   location.reload();
+}
+
+/** On coming back to this window, before anything is typed: has the sheet been opened elsewhere meanwhile? */
+async function lookForOtherWindow(): Promise<void> {
+  const response = await fetch(`/_local/sheet/mine?page=${pageId}`).catch(() => undefined);
+  if (response?.ok && !((await response.json()) as { mine: boolean }).mine) await leaveToOtherWindow();
 }
 
 /** Saves everything; a save under way is followed by another one. */
@@ -91,6 +99,7 @@ export function startSaving(): void {
     show('saving');
     saveSoon(1000);
   });
+  addEventListener('focus', () => void lookForOtherWindow());
   addEventListener('pagehide', farewell);
   addEventListener('beforeunload', farewell);
   document.addEventListener('visibilitychange', () => {

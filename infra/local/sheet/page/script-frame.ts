@@ -16,7 +16,11 @@ function shim(): void {
     waiting.get(id)?.(answer);
     waiting.delete(id);
   });
-  type Handlers = { success?: (...args: unknown[]) => void; failure?: (...args: unknown[]) => void; object?: unknown };
+  type Handlers = {
+    success?: (...args: unknown[]) => void;
+    failure?: (...args: unknown[]) => void;
+    object?: unknown;
+  };
   const runner = (handlers: Handlers): unknown =>
     new Proxy(
       {},
@@ -37,17 +41,29 @@ function shim(): void {
         },
       },
     );
-  const host = { close: () => parent.postMessage({ zhixin: 'close' }, '*'), editor: { focus: () => undefined } };
+  const host = {
+    close: () => parent.postMessage({ zhixin: 'close' }, '*'),
+    editor: { focus: () => undefined },
+  };
   Object.assign(window, { google: { script: { run: runner({}), host } } });
 }
 
 const style = `body{font:14px/1.6 Arial,"PingFang SC","Microsoft YaHei","Noto Sans SC",sans-serif;margin:0;padding:16px;color:#1f2a27}`;
 
 /** Makes the frame; `call` runs a function of the add-on, `close` is wanted by `google.script.host.close()`. */
-export function scriptFrame(title: string, html: string, call: CallScript, close: () => void): HTMLIFrameElement {
+export function scriptFrame(
+  title: string,
+  html: string,
+  call: CallScript,
+  close: () => void,
+): HTMLIFrameElement {
   const font = new URL('/assets/font.css', location.href).href;
   const head = `<!doctype html><meta charset="utf-8"><link rel="stylesheet" href="${font}"><style>${style}</style><base target="_blank">`;
-  const frame = make('iframe', { sandbox: 'allow-scripts allow-forms allow-popups', class: 'zx-frame', title });
+  const frame = make('iframe', {
+    sandbox: 'allow-scripts allow-forms allow-popups',
+    class: 'zx-frame',
+    title,
+  });
   frame.srcdoc = `${head}<script>(${shim.toString()})()</${'script'}>${html}`;
   const onMessage = async (event: MessageEvent) => {
     if (!frame.isConnected) return removeEventListener('message', onMessage);

@@ -9,7 +9,12 @@ export function showToast({ title, message, seconds, tone = 'plain' }: Toast): v
   const text = make('div', { class: 'zx-toast-text' });
   if (title) text.append(make('strong', {}, title));
   text.append(make('span', {}, message));
-  const toast = make('div', { class: `zx-toast zx-toast-${tone}`, role: tone === 'bad' ? 'alert' : 'status' }, text, close);
+  const toast = make(
+    'div',
+    { class: `zx-toast zx-toast-${tone}`, role: tone === 'bad' ? 'alert' : 'status' },
+    text,
+    close,
+  );
   const remove = () => toast.remove();
   close.addEventListener('click', remove);
   element('toasts').append(toast);

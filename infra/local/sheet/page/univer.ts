@@ -41,7 +41,15 @@ export function mountUniver(container: HTMLElement, language: Language): FUniver
     theme: defaultTheme,
   });
   const presets = [
-    UniverSheetsCorePreset({ container, header: true, toolbar: true, formulaBar: true, ribbonType: 'simple' }),
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: true,
+      formulaBar: true,
+      ribbonType: 'simple',
+      // A citizen number kept as text is right as it is, and Google Sheets marks nothing either.
+      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+    }),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsNotePreset(),
@@ -50,7 +58,10 @@ export function mountUniver(container: HTMLElement, language: Language): FUniver
   // Presets name some plugins twice; the later configuration counts.
   const plugins = new Map<string, [PluginClass, unknown]>();
   for (const plugin of presets.flatMap((preset) => preset.plugins)) {
-    const [one, options] = (Array.isArray(plugin) ? plugin : [plugin, undefined]) as [PluginClass | null, unknown];
+    const [one, options] = (Array.isArray(plugin) ? plugin : [plugin, undefined]) as [
+      PluginClass | null,
+      unknown,
+    ];
     if (one) plugins.set(one.pluginName, [one, options]);
   }
   for (const [plugin, options] of plugins.values()) univer.registerPlugin(plugin as never, options as never);

@@ -35,7 +35,7 @@ export type Word = keyof typeof words;
 
 let language: Language = 'zh';
 
-export function useLanguage(chosen: Language): void {
+export function speak(chosen: Language): void {
   language = chosen;
 }
 

@@ -5,7 +5,9 @@ const columnNumber = (letters: string) =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
 const columnLetters = (column: number): string =>
-  column > 0 ? columnLetters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26)) : '';
+  column > 0
+    ? columnLetters(Math.floor((column - 1) / 26)) + String.fromCharCode(65 + ((column - 1) % 26))
+    : '';
 
 const corner = (row: number, column: number) => `${columnLetters(column + 1)}${row + 1}`;
 

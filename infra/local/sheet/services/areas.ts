@@ -1,7 +1,10 @@
 import type { Area } from '../operations.ts';
 
 export const overlaps = (a: Area, b: Area): boolean =>
-  a.startRow <= b.endRow && b.startRow <= a.endRow && a.startColumn <= b.endColumn && b.startColumn <= a.endColumn;
+  a.startRow <= b.endRow &&
+  b.startRow <= a.endRow &&
+  a.startColumn <= b.endColumn &&
+  b.startColumn <= a.endColumn;
 
 /** What is left of an area when a hole is cut into it: up to four rectangles. */
 export function without(area: Area, hole: Area): Area[] {

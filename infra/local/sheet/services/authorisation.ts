@@ -53,7 +53,8 @@ export function authorise(service: string, member: string): void {
   const need = needs[call];
   if (!need) return;
   const scopes = need.scopes ?? [];
-  const modeSuffices = setting.authMode === 'FULL' || (setting.authMode === 'LIMITED' && need.mode === 'LIMITED');
+  const modeSuffices =
+    setting.authMode === 'FULL' || (setting.authMode === 'LIMITED' && need.mode === 'LIMITED');
   if (modeSuffices && (scopes.length === 0 || scopes.some(granted))) return;
   const required = scopes.length > 0 ? ` Required permissions: ${scopes.join(' || ')}` : '';
   throw new Error(

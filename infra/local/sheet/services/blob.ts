@@ -6,7 +6,12 @@ export const toSigned = (bytes: number[]): number[] => bytes.map((byte) => (byte
 
 /** Base64 of a text (UTF-8) or of a byte array. */
 export function toBase64(data: string | number[]): string {
-  return typeof data === 'string' ? ask('base64-of-text', data) : ask('base64-of-bytes', data.map((byte) => byte & 255));
+  return typeof data === 'string'
+    ? ask('base64-of-text', data)
+    : ask(
+        'base64-of-bytes',
+        data.map((byte) => byte & 255),
+      );
 }
 
 type Members =

@@ -42,12 +42,18 @@ function richText(cell: Cell): string {
 }
 
 /** The value of a cell as `getValues` gives it. */
-export function readValue(cell: Cell | undefined, style: CellStyle | undefined, isCheckbox: boolean): CellValue {
+export function readValue(
+  cell: Cell | undefined,
+  style: CellStyle | undefined,
+  isCheckbox: boolean,
+): CellValue {
   if (!cell) return '';
   const { v, t } = cell;
   if (v === undefined || v === null) {
     if (cell.f && cell.t === undefined)
-      throw new Error('a formula written in this run is computed by the page afterwards: its value is not emulated');
+      throw new Error(
+        'a formula written in this run is computed by the page afterwards: its value is not emulated',
+      );
     return cell.p ? richText(cell) : '';
   }
   if (typeof v === 'boolean') return v;
@@ -58,7 +64,11 @@ export function readValue(cell: Cell | undefined, style: CellStyle | undefined, 
 }
 
 /** The text a person sees in the cell. */
-export function displayValue(cell: Cell | undefined, style: CellStyle | undefined, isCheckbox: boolean): string {
+export function displayValue(
+  cell: Cell | undefined,
+  style: CellStyle | undefined,
+  isCheckbox: boolean,
+): string {
   const value = readValue(cell, style, isCheckbox);
   if (value instanceof Date) return formatDate(value, style?.n?.pattern ?? 'yyyy-mm-dd');
   if (typeof value === 'number') return formatNumber(value, style?.n?.pattern);
@@ -80,10 +90,18 @@ function readTyped(text: string, pattern: string | undefined): Cell {
   }
   const date = typedDate.exec(plain);
   if (date) {
-    const [year, ...rest] = date.slice(1).filter((part) => part !== undefined).map(Number);
+    const [year, ...rest] = date
+      .slice(1)
+      .filter((part) => part !== undefined)
+      .map(Number);
     const [month = 1, day = 1, hours, minutes, seconds] = rest;
     const at = new Date(Date.UTC(year ?? 0, month - 1, day));
-    if (at.getUTCMonth() === month - 1 && at.getUTCDate() === day && (hours ?? 0) < 24 && (minutes ?? 0) < 60) {
+    if (
+      at.getUTCMonth() === month - 1 &&
+      at.getUTCDate() === day &&
+      (hours ?? 0) < 24 &&
+      (minutes ?? 0) < 60
+    ) {
       const cell: Cell = { v: wallSerial(year ?? 0, month - 1, day, hours, minutes, seconds), t: 2 };
       const shown = hours === undefined ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm:ss';
       return isDateFormat(pattern) ? cell : { ...cell, s: { n: { pattern: shown } } };
@@ -101,7 +119,8 @@ export function writeValue(value: unknown, pattern: string | undefined): Cell {
     return isDateFormat(pattern) ? cell : { ...cell, s: { n: { pattern: 'yyyy-mm-dd' } } };
   }
   if (typeof value === 'boolean') return { v: value ? 1 : 0, t: 3 };
-  if (typeof value === 'number') return isTextFormat(pattern) ? { v: String(value), t: 4 } : { v: value, t: 2 };
+  if (typeof value === 'number')
+    return isTextFormat(pattern) ? { v: String(value), t: 4 } : { v: value, t: 2 };
   const text = String(value);
   if (isTextFormat(pattern)) return { v: text, t: 4 };
   if (text.startsWith("'")) return { v: text.slice(1), t: 4 };

@@ -3,7 +3,10 @@ import { as, Emulated } from './emulated.ts';
 
 type Rule = Omit<ValidationRule, 'uid' | 'ranges'>;
 
-export class ValidationService extends Emulated implements Pick<GoogleSheets.DataValidation, 'copy' | 'getHelpText' | 'getAllowInvalid'> {
+export class ValidationService
+  extends Emulated
+  implements Pick<GoogleSheets.DataValidation, 'copy' | 'getHelpText' | 'getAllowInvalid'>
+{
   readonly _rule: Rule;
 
   constructor(rule: Rule) {
@@ -24,7 +27,11 @@ export class ValidationService extends Emulated implements Pick<GoogleSheets.Dat
   }
 }
 
-export function validationOf({ uid: _uid, ranges: _ranges, ...rule }: ValidationRule): GoogleSheets.DataValidation {
+export function validationOf({
+  uid: _uid,
+  ranges: _ranges,
+  ...rule
+}: ValidationRule): GoogleSheets.DataValidation {
   return as(new ValidationService(rule));
 }
 
@@ -62,12 +69,18 @@ export class ValidationBuilder extends Emulated implements Builder {
   }
 
   requireCheckbox(...values: unknown[]): GoogleSheets.DataValidationBuilder {
-    if (values.length > 0) throw new Error('DataValidationBuilder.requireCheckbox with own values is not emulated');
+    if (values.length > 0)
+      throw new Error('DataValidationBuilder.requireCheckbox with own values is not emulated');
     return this.#set({ type: 'checkbox' });
   }
 
   requireNumberBetween(start: number, end: number): GoogleSheets.DataValidationBuilder {
-    return this.#set({ type: 'decimal', operator: 'between', formula1: String(start), formula2: String(end) });
+    return this.#set({
+      type: 'decimal',
+      operator: 'between',
+      formula1: String(start),
+      formula2: String(end),
+    });
   }
 
   requireNumberGreaterThanOrEqualTo(number: number): GoogleSheets.DataValidationBuilder {

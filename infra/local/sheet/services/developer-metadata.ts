@@ -4,16 +4,14 @@ import { SheetService } from './sheet.ts';
 import { SpreadsheetService } from './spreadsheet.ts';
 import type { WorkbookModel } from './workbook-model.ts';
 
-export const visibility = enumeration<typeof GoogleSheets.DeveloperMetadataVisibility>('DeveloperMetadataVisibility', [
-  'DOCUMENT',
-  'PROJECT',
-]);
-export const locationType = enumeration<typeof GoogleSheets.DeveloperMetadataLocationType>('DeveloperMetadataLocationType', [
-  'SPREADSHEET',
-  'SHEET',
-  'ROW',
-  'COLUMN',
-]);
+export const visibility = enumeration<typeof GoogleSheets.DeveloperMetadataVisibility>(
+  'DeveloperMetadataVisibility',
+  ['DOCUMENT', 'PROJECT'],
+);
+export const locationType = enumeration<typeof GoogleSheets.DeveloperMetadataLocationType>(
+  'DeveloperMetadataLocationType',
+  ['SPREADSHEET', 'SHEET', 'ROW', 'COLUMN'],
+);
 
 class LocationService
   extends Emulated
@@ -94,7 +92,11 @@ type Condition = (data: Metadata) => boolean;
 
 class FinderService
   extends Emulated
-  implements Pick<GoogleSheets.DeveloperMetadataFinder, 'withKey' | 'withValue' | 'withId' | 'withLocationType' | 'find'>
+  implements
+    Pick<
+      GoogleSheets.DeveloperMetadataFinder,
+      'withKey' | 'withValue' | 'withId' | 'withLocationType' | 'find'
+    >
 {
   #workbook: WorkbookModel;
   #conditions: Condition[];
@@ -144,7 +146,12 @@ export function metadataOf(workbook: WorkbookModel, sheet: string | null): Googl
 }
 
 /** Adds metadata; the second argument may already be the visibility, as in Google's overloads. */
-export function addMetadata(workbook: WorkbookModel, sheet: string | null, key: string, rest: unknown[]): void {
+export function addMetadata(
+  workbook: WorkbookModel,
+  sheet: string | null,
+  key: string,
+  rest: unknown[],
+): void {
   const [first, second] = rest;
   const value = typeof first === 'string' || typeof first === 'number' ? String(first) : null;
   const seen = String(second ?? (value === null ? first : undefined) ?? 'DOCUMENT');

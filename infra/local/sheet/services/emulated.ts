@@ -38,7 +38,11 @@ function wrap(value: unknown): unknown {
 function offers(target: Emulated, member: string): boolean {
   if (member === 'constructor' || member.startsWith('_')) return false;
   if (Object.hasOwn(target, member)) return true;
-  for (let proto = Object.getPrototypeOf(target); proto !== Emulated.prototype; proto = Object.getPrototypeOf(proto))
+  for (
+    let proto = Object.getPrototypeOf(target);
+    proto !== Emulated.prototype;
+    proto = Object.getPrototypeOf(proto)
+  )
     if (Object.hasOwn(proto, member)) return true;
   return false;
 }

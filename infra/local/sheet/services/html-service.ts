@@ -1,6 +1,12 @@
 import { as, Emulated, enumeration } from './emulated.ts';
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const escapes: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 type Members =
   | 'append'
@@ -85,8 +91,14 @@ export class HtmlOutputService extends Emulated implements Pick<GoogleHtml.HtmlO
   }
 }
 
-export class HtmlService extends Emulated implements Pick<GoogleHtml.HtmlService, 'createHtmlOutput' | 'XFrameOptionsMode'> {
-  readonly XFrameOptionsMode = enumeration<typeof GoogleHtml.XFrameOptionsMode>('XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']);
+export class HtmlService
+  extends Emulated
+  implements Pick<GoogleHtml.HtmlService, 'createHtmlOutput' | 'XFrameOptionsMode'>
+{
+  readonly XFrameOptionsMode = enumeration<typeof GoogleHtml.XFrameOptionsMode>('XFrameOptionsMode', [
+    'ALLOWALL',
+    'DEFAULT',
+  ]);
 
   constructor() {
     super('HtmlService');

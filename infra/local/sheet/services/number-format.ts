@@ -25,7 +25,8 @@ export function formatDate(date: Date, pattern: string): string {
     const minutes = letter === 'm' && afterHour;
     if (/[hs]/.test(letter)) afterHour = true;
     else if (/[ymd]/.test(letter)) afterHour = false;
-    if (letter === 'y') return part.length === 2 ? pad(date.getFullYear() % 100, 2) : String(date.getFullYear());
+    if (letter === 'y')
+      return part.length === 2 ? pad(date.getFullYear() % 100, 2) : String(date.getFullYear());
     if (letter === 'm') return pad(minutes ? date.getMinutes() : date.getMonth() + 1, part.length);
     if (letter === 'd') return pad(date.getDate(), part.length);
     if (letter === 'h') return pad(date.getHours(), part.length);
@@ -35,7 +36,8 @@ export function formatDate(date: Date, pattern: string): string {
 }
 
 export function formatNumber(value: number, pattern: string | undefined): string {
-  if (pattern === undefined || pattern === 'General' || pattern === '' || isTextFormat(pattern)) return String(value);
+  if (pattern === undefined || pattern === 'General' || pattern === '' || isTextFormat(pattern))
+    return String(value);
   const [positive = '', negative] = pattern.split(';');
   const chosen = value < 0 && negative !== undefined ? negative : positive;
   const found = numeric.exec(chosen.replace(/[_*].|"/g, '').trim());

@@ -1,6 +1,6 @@
 import type { Area, Protection } from '../operations.ts';
 import { as, Emulated, original } from './emulated.ts';
-import { rangeOf, type RangeService } from './range.ts';
+import { type RangeService, rangeOf } from './range.ts';
 import type { SheetModel } from './sheet-model.ts';
 
 type Members =
@@ -63,7 +63,9 @@ class ProtectionService extends Emulated implements Pick<GoogleSheets.Protection
 
   getRange(): GoogleSheets.Range {
     const { rowCount, columnCount } = this.#sheet.data;
-    return this.#data.area ? areaRange(this.#sheet, this.#data.area) : rangeOf(this.#sheet, 0, 0, rowCount, columnCount);
+    return this.#data.area
+      ? areaRange(this.#sheet, this.#data.area)
+      : rangeOf(this.#sheet, 0, 0, rowCount, columnCount);
   }
 
   removeEditors(): GoogleSheets.Protection {
@@ -102,14 +104,24 @@ const areaRange = (sheet: SheetModel, area: Area) =>
 export function protect(sheet: SheetModel, area: Area | null): GoogleSheets.Protection {
   const { workbook } = sheet;
   const id = workbook.newId();
-  const data: Protection = { id, sheet: sheet.id, area, unprotected: [], description: '', warningOnly: false };
+  const data: Protection = {
+    id,
+    sheet: sheet.id,
+    area,
+    unprotected: [],
+    description: '',
+    warningOnly: false,
+  };
   workbook.script.protections.push(data);
   workbook.recordScriptData();
   return as(new ProtectionService(sheet, data));
 }
 
 /** The protections of a sheet: of ranges in it, or of the sheet itself. */
-export function protectionsOf(sheet: SheetModel, type: GoogleSheets.ProtectionType): GoogleSheets.Protection[] {
+export function protectionsOf(
+  sheet: SheetModel,
+  type: GoogleSheets.ProtectionType,
+): GoogleSheets.Protection[] {
   const wholeSheet = String(type) === 'SHEET';
   return sheet.workbook.script.protections
     .filter((data) => data.sheet === sheet.id && (data.area === null) === wholeSheet)

@@ -118,7 +118,9 @@ export class RangeFormats extends Emulated implements Formats {
           l: side(column === 0 ? left : inside),
           r: side(column === this._columns - 1 ? right : inside),
         };
-        return { s: { bd: Object.fromEntries(Object.entries(sides).filter(([, one]) => one !== undefined)) } } as Cell;
+        return {
+          s: { bd: Object.fromEntries(Object.entries(sides).filter(([, one]) => one !== undefined)) },
+        } as Cell;
       }),
     );
   }
@@ -146,7 +148,9 @@ export class RangeFormats extends Emulated implements Formats {
 
   setFontWeights(weights: (GoogleSheets.FontWeight | null)[][]): GoogleSheets.Range {
     this._checkShape(weights);
-    return this._write(weights.map((line) => line.map((weight) => ({ s: { bl: weight === 'bold' ? 1 : 0 } }))));
+    return this._write(
+      weights.map((line) => line.map((weight) => ({ s: { bl: weight === 'bold' ? 1 : 0 } }))),
+    );
   }
 
   setHorizontalAlignment(alignment: Alignment | null): GoogleSheets.Range {

@@ -1,10 +1,11 @@
 import type { Area, ValidationRule } from '../operations.ts';
 import { toA1 } from './a1.ts';
 import { type CellValue, displayValue, readValue, writeValue } from './cell-values.ts';
-import { validationOf, type ValidationService } from './data-validation.ts';
+import { type ValidationService, validationOf } from './data-validation.ts';
 import { as, original } from './emulated.ts';
 import { protect } from './protection.ts';
 import { RangeFormats } from './range-formats.ts';
+import { formulaAt } from './shared-formula.ts';
 import { SheetService } from './sheet.ts';
 import type { SheetModel } from './sheet-model.ts';
 
@@ -83,7 +84,9 @@ export class RangeService extends RangeFormats implements Contents {
   setValues(values: unknown[][]): GoogleSheets.Range {
     this._checkShape(values);
     return this._write(
-      this._map((cell, row, column) => writeValue(values[row]?.[column], this._sheet.styleOf(cell)?.n?.pattern)),
+      this._map((cell, row, column) =>
+        writeValue(values[row]?.[column], this._sheet.styleOf(cell)?.n?.pattern),
+      ),
     );
   }
 
@@ -92,10 +95,10 @@ export class RangeService extends RangeFormats implements Contents {
   }
 
   getFormulas(): string[][] {
-    return this._map((cell) => {
-      if (cell?.si && !cell.f) throw new Error('Range.getFormulas of a formula filled over cells is not emulated');
-      return cell?.f ?? '';
-    });
+    const { startRow, startColumn } = this._area;
+    return this._map((cell, row, column) =>
+      cell?.f || cell?.si ? formulaAt(this._sheet.data, startRow + row, startColumn + column) : '',
+    );
   }
 
   setFormula(formula: string): GoogleSheets.Range {
@@ -164,7 +167,10 @@ export class RangeService extends RangeFormats implements Contents {
         ranges.set(rule, list);
       }
     }
-    const written = [...ranges].map(([rule, areas]) => ({ ...original<ValidationService>(rule)._rule, ranges: areas }));
+    const written = [...ranges].map(([rule, areas]) => ({
+      ...original<ValidationService>(rule)._rule,
+      ranges: areas,
+    }));
     this._sheet.writeRules(this._area, written);
     return as(this);
   }
@@ -194,7 +200,18 @@ export class RangeService extends RangeFormats implements Contents {
   }
 
   clearFormat(): GoogleSheets.Range {
-    const none = { n: null, bg: null, cl: null, ff: null, fs: null, bl: null, it: null, ht: null, vt: null, tb: null };
+    const none = {
+      n: null,
+      bg: null,
+      cl: null,
+      ff: null,
+      fs: null,
+      bl: null,
+      it: null,
+      ht: null,
+      vt: null,
+      tb: null,
+    };
     return this._style({ ...none, bd: { t: null, b: null, l: null, r: null } });
   }
 
@@ -230,8 +247,19 @@ export class RangeService extends RangeFormats implements Contents {
     return as(new SheetService(this._sheet));
   }
 
-  offset(rows: number, columns: number, numRows = this._rows, numColumns = this._columns): GoogleSheets.Range {
-    return rangeOf(this._sheet, this._area.startRow + rows, this._area.startColumn + columns, numRows, numColumns);
+  offset(
+    rows: number,
+    columns: number,
+    numRows = this._rows,
+    numColumns = this._columns,
+  ): GoogleSheets.Range {
+    return rangeOf(
+      this._sheet,
+      this._area.startRow + rows,
+      this._area.startColumn + columns,
+      numRows,
+      numColumns,
+    );
   }
 
   merge(): GoogleSheets.Range {
@@ -251,13 +279,24 @@ export class RangeService extends RangeFormats implements Contents {
 }
 
 /** A range of the sheet; row and column count from 0. Refused where it leaves the sheet, as on Google. */
-export function rangeOf(sheet: SheetModel, row: number, column: number, rows: number, columns: number): GoogleSheets.Range {
+export function rangeOf(
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  rows: number,
+  columns: number,
+): GoogleSheets.Range {
   if (rows < 1) throw new Error('The number of rows in the range must be at least 1.');
   if (columns < 1) throw new Error('The number of columns in the range must be at least 1.');
   if (row < 0) throw new Error('The starting row of the range is too small.');
   if (column < 0) throw new Error('The starting column of the range is too small.');
   if (row + rows > sheet.data.rowCount || column + columns > sheet.data.columnCount)
     throw new Error('The coordinates of the range are outside the dimensions of the sheet.');
-  const area = { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
+  const area = {
+    startRow: row,
+    endRow: row + rows - 1,
+    startColumn: column,
+    endColumn: column + columns - 1,
+  };
   return as(new RangeService(sheet, area));
 }

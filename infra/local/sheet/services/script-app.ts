@@ -1,8 +1,13 @@
-import { as, Emulated, enumeration } from './emulated.ts';
 import { emailScope, granted } from './authorisation.ts';
+import { as, Emulated, enumeration } from './emulated.ts';
 import { ask } from './host.ts';
 
-export const authModes = enumeration<typeof GoogleScript.AuthMode>('AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
+export const authModes = enumeration<typeof GoogleScript.AuthMode>('AuthMode', [
+  'NONE',
+  'CUSTOM_FUNCTION',
+  'LIMITED',
+  'FULL',
+]);
 
 export class ScriptAppService
   extends Emulated
@@ -18,7 +23,9 @@ export class ScriptAppService
   getIdentityToken(): string {
     if (!granted('openid')) return as<string>(null as unknown as object);
     if (!granted(emailScope))
-      throw new Error(`appsscript.json lacks the scope ${emailScope}: on Google the token would carry no e-mail`);
+      throw new Error(
+        `appsscript.json lacks the scope ${emailScope}: on Google the token would carry no e-mail`,
+      );
     return ask('identity-token');
   }
 

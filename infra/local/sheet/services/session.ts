@@ -1,5 +1,5 @@
-import { as, Emulated } from './emulated.ts';
 import { emailScope, granted } from './authorisation.ts';
+import { as, Emulated } from './emulated.ts';
 import { setting } from './host.ts';
 
 class UserService extends Emulated implements Pick<GoogleBase.User, 'getEmail'> {

@@ -1,3 +1,4 @@
+import { entryOf } from '../entry-of.ts';
 import type { Area, Cell, CellStyle, Sheet, ValidationRule } from '../operations.ts';
 import { overlaps, without } from './areas.ts';
 import type { WorkbookModel } from './workbook-model.ts';
@@ -54,7 +55,7 @@ export class SheetModel {
   }
 
   #merge(row: number, column: number, change: Cell): void {
-    const cells = (this.data.cellData[row] ??= {});
+    const cells = entryOf(this.data.cellData, row);
     const old = cells[column];
     const style = change.s && typeof change.s === 'object' ? mergeStyle(this.styleOf(old), change.s) : old?.s;
     const replaces = 'v' in change || 'f' in change;
@@ -90,7 +91,7 @@ export class SheetModel {
 
   /** Sets the notes of a block; an empty text or null removes one, an equal text costs nothing. */
   writeNotes(row: number, column: number, texts: readonly (readonly (string | null)[])[]): void {
-    const notes = (this.workbook.notes[this.id] ??= {});
+    const notes = entryOf(this.workbook.notes, this.id);
     const changes: { row: number; column: number; id: string; text: string | null }[] = [];
     texts.forEach((line, i) => {
       line.forEach((text, j) => {
@@ -98,7 +99,7 @@ export class SheetModel {
         const old = notes[at.row]?.[at.column];
         if ((text || '') === (old?.note ?? '')) return;
         const id = old?.id ?? this.workbook.newId();
-        const line = (notes[at.row] ??= {});
+        const line = entryOf(notes, at.row);
         if (text) line[at.column] = { id, row: at.row, col: at.column, width: 220, height: 72, note: text };
         else delete line[at.column];
         changes.push({ ...at, id, text: text || null });
@@ -120,7 +121,12 @@ export class SheetModel {
     if (touched.length === 0 && rules.length === 0) return;
     const added = [...kept, ...rules].map((rule) => ({ ...rule, uid: this.workbook.newId() }));
     this.workbook.validations[this.id] = [...this.rules.filter((rule) => !touched.includes(rule)), ...added];
-    this.workbook.record({ op: 'validation', sheet: this.id, removed: touched.map((rule) => rule.uid), added });
+    this.workbook.record({
+      op: 'validation',
+      sheet: this.id,
+      removed: touched.map((rule) => rule.uid),
+      added,
+    });
   }
 
   resize(rows: number, columns: number): void {
@@ -139,32 +145,38 @@ export class SheetModel {
     this.workbook.record({ op: 'freeze', sheet: this.id, rows, columns });
   }
 
+  #columnData(): NonNullable<Sheet['columnData']> {
+    this.data.columnData ??= {};
+    return this.data.columnData;
+  }
+
   setColumnWidth(column: number, columns: number, width: number): void {
+    const columnData = this.#columnData();
     for (let i = column; i < column + columns; i++) {
-      const known = (this.data.columnData ??= {});
-      known[i] = { ...known[i], w: width };
+      Object.assign(entryOf(columnData, i), { w: width });
     }
     this.workbook.record({ op: 'column-width', sheet: this.id, column, columns, width });
   }
 
   setRowHeight(row: number, rows: number, height: number): void {
+    this.data.rowData ??= {};
+    const { rowData } = this.data;
     for (let i = row; i < row + rows; i++) {
-      const known = (this.data.rowData ??= {});
-      known[i] = { ...known[i], h: height };
+      Object.assign(entryOf(rowData, i), { h: height });
     }
     this.workbook.record({ op: 'row-height', sheet: this.id, row, rows, height });
   }
 
   hideColumns(column: number, columns: number, hidden: boolean): void {
+    const columnData = this.#columnData();
     for (let i = column; i < column + columns; i++) {
-      const known = (this.data.columnData ??= {});
-      known[i] = { ...known[i], hd: hidden ? 1 : 0 };
+      Object.assign(entryOf(columnData, i), { hd: hidden ? 1 : 0 });
     }
     this.workbook.record({ op: 'hide-columns', sheet: this.id, column, columns, hidden });
   }
 
   merge(area: Area): void {
-    (this.data.mergeData ??= []).push(area);
+    this.data.mergeData = [...(this.data.mergeData ?? []), area];
     this.workbook.record({ op: 'merge', sheet: this.id, area });
   }
 }

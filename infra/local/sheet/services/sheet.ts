@@ -119,7 +119,8 @@ export class SheetService extends Emulated implements Pick<GoogleSheets.Sheet, M
 
   insertColumnsAfter(after: number, howMany: number): GoogleSheets.Sheet {
     const { rowCount, columnCount } = this._model.data;
-    if (after !== columnCount) throw new Error('Sheet.insertColumnsAfter a column before the last is not emulated');
+    if (after !== columnCount)
+      throw new Error('Sheet.insertColumnsAfter a column before the last is not emulated');
     this._model.resize(rowCount, columnCount + howMany);
     return as(this);
   }
@@ -222,7 +223,10 @@ export class SheetService extends Emulated implements Pick<GoogleSheets.Sheet, M
     return new SpreadsheetService(this._model.workbook).getActiveRange();
   }
 
-  clear(options?: { formatOnly?: boolean | undefined; contentsOnly?: boolean | undefined }): GoogleSheets.Sheet {
+  clear(options?: {
+    formatOnly?: boolean | undefined;
+    contentsOnly?: boolean | undefined;
+  }): GoogleSheets.Sheet {
     this.#everything().clear(options ?? {});
     return as(this);
   }

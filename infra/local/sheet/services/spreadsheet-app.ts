@@ -29,7 +29,10 @@ export class SpreadsheetAppService extends Emulated implements Pick<GoogleSheets
   readonly _workbook: WorkbookModel;
   readonly _spreadsheet: SpreadsheetService;
   readonly _ui: UiService;
-  readonly ProtectionType = enumeration<typeof GoogleSheets.ProtectionType>('ProtectionType', ['RANGE', 'SHEET']);
+  readonly ProtectionType = enumeration<typeof GoogleSheets.ProtectionType>('ProtectionType', [
+    'RANGE',
+    'SHEET',
+  ]);
   readonly DeveloperMetadataVisibility = visibility;
   readonly DeveloperMetadataLocationType = locationType;
 

@@ -66,7 +66,8 @@ export class SpreadsheetService extends Emulated implements Pick<GoogleSheets.Sp
 
   /** Google's overloads without a template: nothing, a name, an index, or a name and an index. */
   insertSheet(...args: unknown[]): GoogleSheets.Sheet {
-    if (args.some((arg) => typeof arg === 'object')) throw new Error('Spreadsheet.insertSheet with options is not emulated');
+    if (args.some((arg) => typeof arg === 'object'))
+      throw new Error('Spreadsheet.insertSheet with options is not emulated');
     const [first] = args;
     const index = args.find((arg) => typeof arg === 'number') ?? this._workbook.data.sheetOrder.length;
     const taken = this._workbook.sheets().map((sheet) => sheet.data.name);
@@ -97,11 +98,22 @@ export class SpreadsheetService extends Emulated implements Pick<GoogleSheets.Sp
     const area: Area = chosen ?? { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
     const endRow = Math.min(area.endRow, sheet.data.rowCount - 1);
     const endColumn = Math.min(area.endColumn, sheet.data.columnCount - 1);
-    return rangeOf(sheet, area.startRow, area.startColumn, endRow - area.startRow + 1, endColumn - area.startColumn + 1);
+    return rangeOf(
+      sheet,
+      area.startRow,
+      area.startColumn,
+      endRow - area.startRow + 1,
+      endColumn - area.startColumn + 1,
+    );
   }
 
   toast(message: string, title = '', seconds: number | null = 5): void {
-    ask('effect', { effect: 'toast', title: String(title ?? ''), message: String(message), seconds: seconds ?? 5 });
+    ask('effect', {
+      effect: 'toast',
+      title: String(title ?? ''),
+      message: String(message),
+      seconds: seconds ?? 5,
+    });
   }
 
   getSpreadsheetTimeZone(): string {

@@ -60,7 +60,10 @@ class PropertiesStore extends Emulated implements Pick<GoogleProperties.Properti
 
 type StoreMembers = 'getUserProperties' | 'getDocumentProperties' | 'getScriptProperties';
 
-export class PropertiesService extends Emulated implements Pick<GoogleProperties.PropertiesService, StoreMembers> {
+export class PropertiesService
+  extends Emulated
+  implements Pick<GoogleProperties.PropertiesService, StoreMembers>
+{
   constructor() {
     super('PropertiesService');
   }

@@ -67,7 +67,12 @@ type Members =
 export class UiService extends Emulated implements Pick<GoogleBase.Ui, Members> {
   readonly _flush: () => void;
   readonly Button = enumeration<typeof GoogleBase.Button>('Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
-  readonly ButtonSet = enumeration<typeof GoogleBase.ButtonSet>('ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
+  readonly ButtonSet = enumeration<typeof GoogleBase.ButtonSet>('ButtonSet', [
+    'OK',
+    'OK_CANCEL',
+    'YES_NO',
+    'YES_NO_CANCEL',
+  ]);
 
   constructor(flush: () => void) {
     super('Ui');

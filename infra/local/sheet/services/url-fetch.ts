@@ -7,7 +7,10 @@ type Answer = { status: number; headers: Record<string, string>; base64: string 
 class ResponseService
   extends Emulated
   implements
-    Pick<GoogleFetch.HTTPResponse, 'getResponseCode' | 'getContentText' | 'getContent' | 'getBlob' | 'getHeaders' | 'getAllHeaders'>
+    Pick<
+      GoogleFetch.HTTPResponse,
+      'getResponseCode' | 'getContentText' | 'getContent' | 'getBlob' | 'getHeaders' | 'getAllHeaders'
+    >
 {
   #answer: Answer;
 
@@ -47,7 +50,8 @@ function bodyOf(payload: unknown): Body | undefined {
   if (payload === undefined || payload === null) return undefined;
   const blob = original<unknown>(payload);
   if (blob instanceof BlobService) return { base64: blob._base64, type: blob._type ?? undefined };
-  if (typeof payload === 'string') return { base64: toBase64(payload), type: 'application/x-www-form-urlencoded' };
+  if (typeof payload === 'string')
+    return { base64: toBase64(payload), type: 'application/x-www-form-urlencoded' };
   if (Array.isArray(payload))
     return { base64: toBase64(payload as number[]), type: 'application/x-www-form-urlencoded' };
   const fields = Object.entries(payload as object).map(
@@ -68,7 +72,10 @@ export class UrlFetchService extends Emulated implements Pick<GoogleFetch.UrlFet
     const answer = ask<Answer>('fetch', {
       url,
       method: (options.method ?? 'get').toUpperCase(),
-      headers: { ...(body && type ? { 'content-type': type } : {}), ...(options.headers as object | undefined) },
+      headers: {
+        ...(body && type ? { 'content-type': type } : {}),
+        ...(options.headers as object | undefined),
+      },
       base64: body?.base64,
       follow: options.followRedirects !== false,
     });
@@ -83,6 +90,8 @@ export class UrlFetchService extends Emulated implements Pick<GoogleFetch.UrlFet
   }
 
   fetchAll(requests: (GoogleFetch.URLFetchRequest | string)[]): GoogleFetch.HTTPResponse[] {
-    return requests.map((request) => (typeof request === 'string' ? this.fetch(request) : this.fetch(request.url, request)));
+    return requests.map((request) =>
+      typeof request === 'string' ? this.fetch(request) : this.fetch(request.url, request),
+    );
   }
 }

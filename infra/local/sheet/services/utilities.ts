@@ -33,7 +33,8 @@ function formatInZone(date: Date, timeZone: string, format: string): string {
   const month = wall.getUTCMonth();
   const hour = wall.getUTCHours();
   const day = (weekday: 'long' | 'short') => wall.toLocaleDateString('en-US', { weekday, timeZone: 'UTC' });
-  const monthName = (style: 'long' | 'short') => wall.toLocaleDateString('en-US', { month: style, timeZone: 'UTC' });
+  const monthName = (style: 'long' | 'short') =>
+    wall.toLocaleDateString('en-US', { month: style, timeZone: 'UTC' });
   return format.replace(letters, (part, quoted?: string) => {
     if (quoted !== undefined) return quoted || "'";
     const { length } = part;
@@ -109,7 +110,8 @@ export class UtilitiesService extends Emulated implements Pick<GoogleUtilities.U
   }
 
   formatDate(date: GoogleBase.Date, timeZone: string, format: string): string {
-    if (!(date instanceof Date)) throw new Error('The parameters do not match the method signature for Utilities.formatDate.');
+    if (!(date instanceof Date))
+      throw new Error('The parameters do not match the method signature for Utilities.formatDate.');
     return formatInZone(date, timeZone, format);
   }
 
@@ -123,7 +125,9 @@ export class UtilitiesService extends Emulated implements Pick<GoogleUtilities.U
   }
 
   newBlob(data: string | number[], type?: string, name?: string): GoogleBase.Blob {
-    return as(new BlobService(toBase64(data), type ?? (typeof data === 'string' ? 'text/plain' : null), name ?? null));
+    return as(
+      new BlobService(toBase64(data), type ?? (typeof data === 'string' ? 'text/plain' : null), name ?? null),
+    );
   }
 
   sleep(milliseconds: number): void {

@@ -31,12 +31,12 @@ export function zoneOffsets(timeZone: string): (instant: number) => number {
     const part: Record<string, number> = {};
     for (const { type, value } of format.formatToParts(key * hour)) part[type] = Number(value);
     const wall = Date.UTC(
-      part['year'] ?? 0,
-      (part['month'] ?? 1) - 1,
-      part['day'],
-      part['hour'],
-      part['minute'],
-      part['second'],
+      part.year ?? 0,
+      (part.month ?? 1) - 1,
+      part.day,
+      part.hour,
+      part.minute,
+      part.second,
     );
     known.set(key, wall - key * hour);
     return wall - key * hour;
@@ -59,7 +59,9 @@ export function installDate(timeZone: string, clockOffset: number): void {
   const parse = (text: string) => {
     const parsed = new Native(text);
     if (isoDay.test(text.trim()) || hasZone.test(text.trim())) return parsed.getTime();
-    const [year, month, day, , hours, minutes, seconds] = getters.map((name) => machine[name]?.call(parsed) ?? 0);
+    const [year, month, day, , hours, minutes, seconds] = getters.map(
+      (name) => machine[name]?.call(parsed) ?? 0,
+    );
     return toInstant(Native.UTC(year ?? 0, month, day, hours, minutes, seconds, parsed.getUTCMilliseconds()));
   };
   const instantOf = (args: unknown[]): number => {
@@ -91,19 +93,21 @@ export function installDate(timeZone: string, clockOffset: number): void {
       return native.call(this, locale, { timeZone, ...options });
     };
   }
-  prototype['getTimezoneOffset'] = function (this: Date) {
+  prototype.getTimezoneOffset = function (this: Date) {
     return -offsetAt(this.getTime()) / 60_000;
   };
-  prototype['toDateString'] = function (this: Date) {
-    return toWall(this).toUTCString().replace(/^(\w+), (\d+) (\w+) (\d+).*$/, '$1 $3 $2 $4');
+  prototype.toDateString = function (this: Date) {
+    return toWall(this)
+      .toUTCString()
+      .replace(/^(\w+), (\d+) (\w+) (\d+).*$/, '$1 $3 $2 $4');
   };
-  prototype['toTimeString'] = function (this: Date) {
+  prototype.toTimeString = function (this: Date) {
     const minutes = Math.abs(offsetAt(this.getTime())) / 60_000;
     const sign = offsetAt(this.getTime()) < 0 ? '-' : '+';
     const zone = String(Math.floor(minutes / 60) * 100 + (minutes % 60)).padStart(4, '0');
     return `${toWall(this).toISOString().slice(11, 19)} GMT${sign}${zone} (${timeZone})`;
   };
-  prototype['toString'] = function (this: Date) {
+  prototype.toString = function (this: Date) {
     return Number.isNaN(this.getTime()) ? 'Invalid Date' : `${this.toDateString()} ${this.toTimeString()}`;
   };
 
@@ -113,6 +117,6 @@ export function installDate(timeZone: string, clockOffset: number): void {
     get: (target, member) =>
       member === 'now' ? now : member === 'parse' ? parse : (Reflect.get(target, member) as unknown),
   });
-  prototype['constructor'] = Zoned;
+  prototype.constructor = Zoned;
   globalThis.Date = Zoned;
 }
