@@ -127,7 +127,7 @@ export const progressTexts = {
   pace: { zh: '序时任务（人）', en: 'Even pace (persons)' },
   floorNote: {
     zh: '“计入任务”：{title}为当年累计不少于{floor}学时的人数，参训但未达到的人数在“{span}人数”中一并列出。',
-    en: 'Counts for the target: for {title}, persons with at least {floor} hours in the year; all who took part stand beside them.',
+    en: 'Counts for the target: for {title}, persons with at least {floor} hours in the year; all who took part stand under Persons, {span}.',
   },
   basisNote: {
     zh: '人数按人去重，同一人参加几个班只计一人；人次按人和班计。全市合计不等于各项之和。',

@@ -1,0 +1,107 @@
+/**
+ * Folds the ledgers into a report and tells which documents the ledgers do not show as they are in force:
+ * every document's rows are counted while they are folded, and its mark must name the version in force. An
+ * index that lags or a projection that is stuck shows itself here instead of making a wrong figure.
+ */
+import type { Filing } from '../../shared/statistics/facts.ts';
+import { mergePages } from '../../shared/statistics/merge-pages.ts';
+import { printReport, type Report, startFold } from '../../shared/statistics/monthly-report.ts';
+import { documentPath } from '../../shared/submission/submission.ts';
+import type { TableName } from '../../shared/tables/define-table.ts';
+import { ledgerOf } from '../../shared/tables/project.ts';
+import type { ClassRow, EnrolmentRow, FundingRow, LedgerRow, ProjectRow } from '../../shared/tables/rows.ts';
+import { traineeLedger } from '../../shared/tables/trainees.ts';
+import type { Kept, Mark, Services } from '../services.ts';
+import { yearsUpTo } from './list-sources.ts';
+
+export type FoldServices = Pick<Services, 'programme' | 'plans' | 'funding' | 'trainees' | 'ledgers'>;
+export type Folded = {
+  readonly report: Report;
+  /** Documents whose rows in the ledgers are not those of the version in force, as unit/form/period. */
+  readonly differing: readonly string[];
+};
+
+type Counts = Map<string, number>;
+
+const count = (counts: Counts, document: string, rows = 1): void => {
+  counts.set(document, (counts.get(document) ?? 0) + rows);
+};
+
+const collect = async <R extends LedgerRow>(
+  streams: readonly AsyncIterable<readonly Kept<R>[]>[],
+  counts: Counts,
+  wanted: (row: R) => boolean = () => true,
+): Promise<R[]> => {
+  const rows: R[] = [];
+  for (const stream of streams)
+    for await (const page of stream)
+      for (const { document, row } of page)
+        if (wanted(row)) {
+          rows.push(row);
+          count(counts, document);
+        }
+  return rows;
+};
+
+const comesBefore = ({ row: a }: Kept<EnrolmentRow>, { row: b }: Kept<EnrolmentRow>): boolean => {
+  if (a.person !== b.person) return a.person < b.person;
+  if (a.class !== b.class) return a.class < b.class;
+  return a.month < b.month;
+};
+
+export const foldLedgers = async (
+  month: string,
+  documents: readonly Filing[],
+  services: FoldServices,
+): Promise<Folded> => {
+  const { programme, plans, funding, trainees } = services;
+  const year = month.slice(0, 4);
+  const lastYear = String(Number(year) - 1);
+  const years = yearsUpTo(programme, month);
+  const marks = await readMarks([...new Set([lastYear, ...years])], services);
+  const counts: Counts = new Map();
+  const projects = await collect<ProjectRow>([plans.projects(lastYear), plans.projects(year)], counts);
+  const classes = await collect<ClassRow>([plans.classes(year)], counts, (row) => row.month <= month);
+  const money = await collect<FundingRow>([funding.untilMonth(month)], counts);
+
+  const holdings = { programme, month, projects, classes, funding: money, documents };
+  const fold = startFold(holdings);
+  for await (const page of mergePages(
+    years.map((each) => trainees.byPerson(each)),
+    comesBefore,
+  ))
+    for (const { row } of page) fold.step(row);
+  const tallies = fold.end();
+  for (const [unit, byMonth] of fold.rows)
+    for (const [period, rows] of byMonth)
+      count(counts, documentPath({ unit, form: traineeLedger.form, period }), rows);
+
+  return { report: printReport(tallies, holdings), differing: compare(documents, counts, marks) };
+};
+
+type Marks = Readonly<Record<TableName, ReadonlyMap<string, Mark>>>;
+
+const readMarks = async (years: readonly string[], { ledgers }: FoldServices): Promise<Marks> => {
+  const read = async (table: TableName): Promise<ReadonlyMap<string, Mark>> =>
+    new Map(
+      (await Promise.all(years.map((year) => ledgers.marksOf(table, year)))).flatMap((marks) => [...marks]),
+    );
+  const [Plans, Trainees, Funding] = await Promise.all([read('Plans'), read('Trainees'), read('Funding')]);
+  return { Plans, Trainees, Funding };
+};
+
+const compare = (documents: readonly Filing[], counts: Counts, marks: Marks): readonly string[] => {
+  const differing = new Set<string>();
+  const expected = new Set<string>();
+  for (const filing of documents) {
+    const table = ledgerOf(filing.form)?.table;
+    if (filing.state !== 'in-force' || !table) continue;
+    const path = documentPath(filing);
+    expected.add(path);
+    const mark = marks[table].get(path);
+    const shown = mark !== undefined && !mark.writing && mark.content === filing.hash;
+    if (!shown || (counts.get(path) ?? 0) !== filing.rows) differing.add(path);
+  }
+  for (const path of counts.keys()) if (!expected.has(path)) differing.add(path);
+  return [...differing].sort();
+};

@@ -1,0 +1,98 @@
+/**
+ * The documents a month's figures rest on: plans and returns of the year so far, rosters of all years since
+ * the programme began (its total counts persons over the years), last year's plans (their classes may go on).
+ * Documents not in force are listed where the report names them, and counted nowhere.
+ */
+import type { Obligation, Programme } from '../../shared/programme/define-programme.ts';
+import { monthsUpTo, todayOf } from '../../shared/programme/reporting-calendar.ts';
+import type { Filing, FilingState } from '../../shared/statistics/facts.ts';
+import { canonical, type State } from '../../shared/submission/life-cycle.ts';
+import { ledgerOf } from '../../shared/tables/project.ts';
+import { sha256 } from '../hashes.ts';
+import type { Head, Services } from '../services.ts';
+
+export type Sources = { readonly documents: readonly Filing[]; readonly hash: string };
+export type SourceServices = Pick<Services, 'programme' | 'submissions'>;
+
+/** Years with rosters up to a month's year, oldest first. */
+export const yearsUpTo = (programme: Programme, month: string): readonly string[] => {
+  const first = Number(programme.firstReportMonth.slice(0, 4));
+  return Array.from({ length: Number(month.slice(0, 4)) - first + 1 }, (_, i) => String(first + i));
+};
+
+/** Periods whose documents matter to a month, each with the question which of them do. */
+const periodsOf = (programme: Programme, month: string): readonly string[] => {
+  const year = month.slice(0, 4);
+  const earlier = yearsUpTo(programme, month).filter((each) => each < year);
+  return [
+    String(Number(year) - 1),
+    year,
+    ...earlier.flatMap((each) => monthsUpTo(`${each}-12`)),
+    ...monthsUpTo(month),
+  ];
+};
+
+const matters = ({ form, period }: Head, obligation: Obligation | undefined, month: string): boolean => {
+  if (!obligation) return false;
+  if (obligation.deadline.every === 'year' || period.startsWith(month.slice(0, 4))) return true;
+  return ledgerOf(form)?.table === 'Trainees';
+};
+
+const pendingStates: Partial<Record<State, FilingState>> = {
+  submitted: 'waiting',
+  returned: 'returned',
+  withdrawn: 'withdrawn',
+};
+
+const lanes = 8;
+
+export const listSources = async (month: string, services: SourceServices): Promise<Sources> => {
+  const { programme, submissions } = services;
+  const heads = (await inLanes(periodsOf(programme, month), (period) => submissions.inPeriod(period))).flat();
+  const obligationOf = (form: string): Obligation | undefined =>
+    programme.obligations.find((each) => each.form === form);
+  const mattering = heads.filter((head) => matters(head, obligationOf(head.form), month));
+  const named = (period: string): boolean => period === month || period === month.slice(0, 4);
+  const filings = await inLanes(
+    mattering.filter(({ state, period }) => state.inForce || (named(period) && pendingStates[state.state])),
+    (head) => filingOf(head, services),
+  );
+  const documents = filings.sort(byPlace);
+  return { documents, hash: sha256(canonical(documents)) };
+};
+
+const filingOf = async (head: Head, { programme, submissions }: SourceServices): Promise<Filing> => {
+  const { unit, form, period, state } = head;
+  const { inForce, latest } = state;
+  const firstKnown = [inForce, latest].find((submitted) => submitted?.version === 1);
+  // The first version came in earlier than those the head still knows: its event says when.
+  const first = firstKnown ?? (await submissions.events({ unit, form, period }))[0];
+  return {
+    unit,
+    form,
+    period,
+    state: inForce ? 'in-force' : (pendingStates[state.state] as FilingState),
+    filedOn: first ? todayOf(programme, new Date(first.at)) : '',
+    version: inForce?.version ?? 0,
+    hash: inForce?.content ?? '',
+    rows: inForce?.ledgerRows ?? 0,
+  };
+};
+
+const byPlace = (a: Filing, b: Filing): number =>
+  compare(a.period, b.period) || compare(a.form, b.form) || compare(a.unit, b.unit);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Maps with a few calls at a time; answers in the order of the inputs. */
+const inLanes = async <T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> => {
+  const results = new Array<R>(items.length);
+  let next = 0;
+  const lane = async (): Promise<void> => {
+    while (next < items.length) {
+      const at = next++;
+      results[at] = await work(items[at] as T);
+    }
+  };
+  await Promise.all(Array.from({ length: lanes }, lane));
+  return results;
+};

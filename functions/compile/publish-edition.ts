@@ -1,0 +1,105 @@
+/**
+ * Writes a report as the next edition of its month. Every object is written once; the list of sources comes
+ * last and finishes the edition. A run that died half-way left the same bytes, so the next run goes on where
+ * it stopped; where other bytes stand, another run used the number for other sources, and the next one is taken.
+ */
+import type { Programme } from '../../shared/programme/define-programme.ts';
+import type { Edition, EditionFile } from '../../shared/statistics/edition.ts';
+import type { Filing } from '../../shared/statistics/facts.ts';
+import type { Report } from '../../shared/statistics/monthly-report.ts';
+import { canonical } from '../../shared/submission/life-cycle.ts';
+import { documentPath } from '../../shared/submission/submission.ts';
+import { renderCsv } from '../documents/report-csv.ts';
+import { renderReport } from '../documents/report-page.tsx';
+import type { Reports } from '../storage/reports.ts';
+import type { Sources } from './list-sources.ts';
+
+export type PublishServices = { readonly programme: Programme; readonly reports: Reports };
+/** The last finished edition of a month and what it rested on. */
+export type Published = { readonly revision: number; readonly sources: Sources };
+
+export const latestPublished = async (
+  month: string,
+  { reports }: Pick<PublishServices, 'reports'>,
+): Promise<Published | undefined> => {
+  const edition = (await reports.finished(month)).at(-1);
+  const text = edition && (await reports.read(edition, 'sources.json'));
+  // Written below and nowhere else.
+  return edition && text !== undefined
+    ? { revision: edition.revision, sources: JSON.parse(text) as Sources }
+    : undefined;
+};
+
+/** Numbers tried; runs that cross each other are rare. */
+const mostRevisions = 20;
+
+export const publishEdition = async (
+  report: Report,
+  sources: Sources,
+  services: PublishServices,
+): Promise<Edition> => {
+  let skip = 0;
+  for (let round = 0; round < mostRevisions; round++) {
+    const latest = await latestPublished(report.month, services);
+    const revision = Math.max((latest?.revision ?? 0) + 1, skip);
+    const same = latest?.sources.hash === sources.hash;
+    if (latest && same) return readEdition(report.month, latest.revision, services.reports);
+    const edition = editionOf(report, sources, revision, latest);
+    if (await keepAll(edition, sources, services)) return edition;
+    skip = revision + 1;
+  }
+  throw new Error(`no free revision of ${report.month} after ${mostRevisions} tries`);
+};
+
+export const readEdition = async (month: string, revision: number, reports: Reports): Promise<Edition> => {
+  const text = await reports.read({ month, revision }, 'report.json');
+  if (text === undefined) throw new Error(`report ${month} r${revision} has no report.json`);
+  return JSON.parse(text) as Edition;
+};
+
+const editionOf = (
+  report: Report,
+  sources: Sources,
+  revision: number,
+  latest: Published | undefined,
+): Edition => ({
+  ...report,
+  revision,
+  sourcesHash: sources.hash,
+  ...(latest && {
+    corrects: {
+      revision: latest.revision,
+      documents: changedSince(latest.sources.documents, sources.documents),
+    },
+  }),
+});
+
+/** Documents that are new, gone or other than before, in the order of the list. */
+const changedSince = (before: readonly Filing[], now: readonly Filing[]): readonly string[] => {
+  const old = new Map(before.map((filing) => [documentPath(filing), canonical(filing)]));
+  const present = new Set(now.map(documentPath));
+  return [
+    ...now.filter((filing) => old.get(documentPath(filing)) !== canonical(filing)).map(documentPath),
+    ...before.map(documentPath).filter((path) => !present.has(path)),
+  ];
+};
+
+/** False when another edition stands at this revision. */
+const keepAll = async (
+  edition: Edition,
+  sources: Sources,
+  { programme, reports }: PublishServices,
+): Promise<boolean> => {
+  const { month, revision } = edition;
+  const files: readonly (readonly [EditionFile, string])[] = [
+    ['report.json', canonical(edition)],
+    ['zh.csv', renderCsv(edition, 'zh')],
+    ['en.csv', renderCsv(edition, 'en')],
+    ['zh.html', renderReport(edition, programme, 'zh')],
+    ['en.html', renderReport(edition, programme, 'en')],
+    ['sources.json', canonical({ programme: programme.id, month, revision, ...sources })],
+  ];
+  for (const [file, text] of files)
+    if ((await reports.keep({ month, revision }, file, text)) === 'other') return false;
+  return true;
+};

@@ -1,0 +1,47 @@
+/**
+ * The report's tables as one CSV file for Excel and WPS: UTF-8 with BOM, CRLF, texts that a spreadsheet
+ * would take for formulas (＝ and the other full-width signs too) guarded, numbers left as numbers.
+ */
+import { stringify } from 'csv-stringify/sync';
+import { fill, type Language } from '../../shared/bilingual.ts';
+import type { Edition } from '../../shared/statistics/edition.ts';
+import { notAvailable, type Table, type TableCell } from '../../shared/statistics/table.ts';
+import { reportTexts as words } from '../../shared/words/report.ts';
+
+type Line = readonly (string | number)[];
+
+const printed = (cell: TableCell, language: Language): string | number =>
+  cell === null ? notAvailable : typeof cell === 'number' ? cell : cell[language];
+
+const linesOf = ({ title, columns, rows, notes }: Table, language: Language): Line[] => [
+  [title[language]],
+  columns.map((column) => column.title[language]),
+  ...rows.map(({ cells, role }) =>
+    role === 'group' && cells.slice(1).every((cell) => cell === null)
+      ? [printed(cells[0] ?? null, language)]
+      : cells.map((cell) => printed(cell, language)),
+  ),
+  ...notes.map((note) => [`${words.notes[language]}${note[language]}`]),
+  [],
+];
+
+export const renderCsv = (edition: Edition, language: Language): string => {
+  const head: Line[] = [
+    [words.title[language]],
+    [fill(words.issue, edition.issue)[language]],
+    ...(edition.corrects ? [[fill(words.correction, { revision: edition.revision })[language]]] : []),
+    [],
+  ];
+  const body = edition.sections.flatMap(({ title, tables }) => [
+    [title[language]],
+    ...tables.flatMap((table) => linesOf(table, language)),
+  ]);
+  return stringify(
+    [...head, ...body].map((line) => [...line]),
+    {
+      bom: true,
+      record_delimiter: 'windows',
+      escape_formulas: true,
+    },
+  );
+};

@@ -1,0 +1,161 @@
+/**
+ * The mail about a report: the key figures and links to the pages, as text and as HTML. Mail programs know
+ * neither style sheets nor grids, so this is the one place with tables for layout and styles on elements.
+ */
+import { renderToString } from 'preact-render-to-string';
+import { fill, type Language } from '../../shared/bilingual.ts';
+import { findUnit, type Programme } from '../../shared/programme/define-programme.ts';
+import type { Edition } from '../../shared/statistics/edition.ts';
+import type { Headline } from '../../shared/statistics/headlines.ts';
+import { notAvailable, printNumber } from '../../shared/statistics/table.ts';
+import { mailTexts as words } from '../../shared/words/mail.ts';
+import { reportTexts } from '../../shared/words/report.ts';
+import type { ReportLinks } from '../report-links.ts';
+import type { Letter } from '../storage/mail.ts';
+
+export type Announced = { readonly edition: Edition; readonly links: ReportLinks };
+/** What one mail tells: the newest edition in figures, others by their links. */
+export type News = {
+  readonly newest: Announced;
+  readonly others: readonly Announced[];
+  readonly programme: Programme;
+};
+
+const issueOf = ({ edition }: Announced, language: Language): string =>
+  fill(reportTexts.issue, edition.issue)[language];
+
+const subjectOf = (newest: Announced, language: Language): string =>
+  fill(newest.edition.corrects ? words.correctedSubject : words.subject, {
+    issue: issueOf(newest, language),
+  })[language];
+
+const leadOf = (newest: Announced, language: Language): string => {
+  const { corrects, revision } = newest.edition;
+  return fill(corrects ? words.correctedLead : words.lead, { issue: issueOf(newest, language), revision })[
+    language
+  ];
+};
+
+const otherOf = (other: Announced, language: Language): string => {
+  const { corrects, revision } = other.edition;
+  const issue = issueOf(other, language);
+  return corrects ? fill(words.otherCorrected, { issue, revision })[language] : issue;
+};
+
+const senderOf = (programme: Programme, language: Language): string =>
+  fill(words.sender, { office: findUnit(programme, programme.bureau)?.name ?? programme.name })[language];
+
+const valueOf = ({ value, format }: Headline): string =>
+  value === null ? notAvailable : `${printNumber(value, format)}${format === 'share' ? '%' : ''}`;
+
+const textPart = ({ newest, others, programme }: News, language: Language): string =>
+  [
+    words.greeting[language],
+    '',
+    leadOf(newest, language),
+    '',
+    ...newest.edition.headlines.map(
+      (headline) =>
+        `- ${headline.title[language]}${language === 'zh' ? '：' : ': '}${valueOf(headline)}${language === 'zh' ? '（' : ' ('}${headline.note[language]}${language === 'zh' ? '）' : ')'}`,
+    ),
+    '',
+    newest.edition.lead.map((sentence) => sentence[language]).join(language === 'zh' ? '' : ' '),
+    '',
+    `${words.open[language]}${language === 'zh' ? '：' : ': '}`,
+    newest.links[language],
+    words.linkNote[language],
+    ...(others.length
+      ? [
+          '',
+          words.others[language],
+          ...others.flatMap((other) => [`- ${otherOf(other, language)}`, `  ${other.links[language]}`]),
+        ]
+      : []),
+    '',
+    senderOf(programme, language),
+  ].join('\n');
+
+const cell = 'padding:6px 10px;border-bottom:1px solid #dfe4ea;text-align:left';
+const amount =
+  'padding:6px 10px;border-bottom:1px solid #dfe4ea;text-align:right;white-space:nowrap;font-weight:bold';
+const small = 'color:#566172;font-size:13px';
+
+const HtmlPart = ({ newest, others, programme, language }: News & { readonly language: Language }) => (
+  <div lang={language === 'zh' ? 'zh-CN' : 'en'}>
+    <p>{words.greeting[language]}</p>
+    <p>{leadOf(newest, language)}</p>
+    <table role="presentation" style="border-collapse:collapse;width:100%;max-width:640px;font-size:14px">
+      <thead>
+        <tr>
+          <th scope="col" style={cell}>
+            {words.figure[language]}
+          </th>
+          <th scope="col" style={amount}>
+            {words.value[language]}
+          </th>
+          <th scope="col" style={cell}>
+            {words.note[language]}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {newest.edition.headlines.map((headline) => (
+          <tr>
+            <td style={cell}>{headline.title[language]}</td>
+            <td style={amount}>{valueOf(headline)}</td>
+            <td style={`${cell};${small}`}>{headline.note[language]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+    <p>{newest.edition.lead.map((sentence) => sentence[language]).join(language === 'zh' ? '' : ' ')}</p>
+    <p>
+      <a
+        href={newest.links[language]}
+        style="display:inline-block;padding:9px 18px;background:#c8102e;color:#ffffff;text-decoration:none;border-radius:4px"
+      >
+        {words.open[language]}
+      </a>
+    </p>
+    <p style={small}>{words.linkNote[language]}</p>
+    {others.length ? (
+      <>
+        <p>{words.others[language]}</p>
+        <ul>
+          {others.map((other) => (
+            <li>
+              <a href={other.links[language]}>{otherOf(other, language)}</a>
+            </li>
+          ))}
+        </ul>
+      </>
+    ) : null}
+    <p style={small}>{senderOf(programme, language)}</p>
+  </div>
+);
+
+/** @param first the reader's language; the other follows below */
+export const writeLetter = (to: string, news: News, first: Language): Letter => {
+  const second: Language = first === 'zh' ? 'en' : 'zh';
+  const html = (
+    <html lang={first === 'zh' ? 'zh-CN' : 'en'}>
+      <head>
+        <meta charset="utf-8" />
+        <title>{subjectOf(news.newest, first)}</title>
+      </head>
+      <body style="margin:0;padding:20px;color:#1d2939;font-family:'PingFang SC','Microsoft YaHei',sans-serif;font-size:15px;line-height:1.6">
+        <div style="max-width:640px">
+          <HtmlPart {...news} language={first} />
+          <hr style="border:0;border-top:2px solid #c8102e;margin:28px 0" />
+          <HtmlPart {...news} language={second} />
+        </div>
+      </body>
+    </html>
+  );
+  return {
+    to,
+    subject: `${subjectOf(news.newest, first)} · ${subjectOf(news.newest, second)}`,
+    text: `${textPart(news, first)}\n\n${'—'.repeat(20)}\n\n${textPart(news, second)}\n`,
+    html: `<!doctype html>\n${renderToString(html)}\n`,
+  };
+};

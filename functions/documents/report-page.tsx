@@ -1,0 +1,201 @@
+/**
+ * The monthly report as one self-contained page in the manner of an official bulletin: red head, lead
+ * paragraph, key figures, numbered sections, definitions, sources, 报/送/发. No script; the style is one
+ * constant, pinned by its hash, and nothing carries a style of its own, so the page's policy can forbid the rest.
+ */
+import { createHash } from 'node:crypto';
+import { renderToString } from 'preact-render-to-string';
+import { type Bilingual, fill, fillOne, type Language } from '../../shared/bilingual.ts';
+import { findUnit, type Programme } from '../../shared/programme/define-programme.ts';
+import { findForm } from '../../shared/programme/programmes.ts';
+import type { Edition } from '../../shared/statistics/edition.ts';
+import { spanOf } from '../../shared/statistics/span.ts';
+import { printNumber } from '../../shared/statistics/table.ts';
+import { parseDocumentPath } from '../../shared/submission/submission.ts';
+import { reportTexts as words } from '../../shared/words/report.ts';
+import { pageTexts, sectionMark, sectionNumbers } from '../../shared/words/report-page.ts';
+import { ChartOf } from './charts.tsx';
+import { DataTable } from './data-table.tsx';
+import { reportCss } from './report-css.ts';
+import { SourceList } from './source-list.tsx';
+
+type Page = { readonly edition: Edition; readonly programme: Programme; readonly language: Language };
+
+const styleHash = createHash('sha256').update(reportCss).digest('base64');
+const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
+
+/** 2015年4月8日 */
+const printDay = (day: string): Bilingual => {
+  const [year, month, date] = day.split('-').map(Number);
+  return { zh: `${year}年${month}月${date}日`, en: day };
+};
+
+const Head = ({ edition, programme, language }: Page) => {
+  const bureau = findUnit(programme, programme.bureau)?.name ?? programme.name;
+  const { year } = edition.issue;
+  return (
+    <>
+      <header class="head">
+        <p class="over">{programme.name[language]}</p>
+        <h1>{words.title[language]}</h1>
+        <p class="issue">
+          {fill(words.issue, edition.issue)[language]}
+          {edition.corrects ? (
+            <span class="edition">{fill(words.correction, { revision: edition.revision })[language]}</span>
+          ) : null}
+        </p>
+      </header>
+      <div class="meta">
+        <p>{bureau[language]}</p>
+        <p>
+          {fill(words.period, { year, span: spanOf({ monthIndex: edition.issue.number - 1 }) })[language]}
+        </p>
+        <p>
+          <time dateTime={edition.issued}>{printDay(edition.issued)[language]}</time>
+        </p>
+      </div>
+    </>
+  );
+};
+
+const mostNamed = 30;
+
+/** unit/form/period as people say it. */
+const nameOf = (path: string, programme: Programme, language: Language): string => {
+  const { unit, form, period } = parseDocumentPath(path);
+  const name = findUnit(programme, unit)?.name[language] ?? unit;
+  return `${name} · ${findForm(programme, form).title[language]} · ${period}`;
+};
+
+const Changed = ({ edition, programme, language }: Page) => {
+  const { corrects } = edition;
+  if (!corrects) return null;
+  const { documents, revision } = corrects;
+  return (
+    <div class="changed">
+      <p>{fill(words.changedLead, { revision, count: documents.length })[language]}</p>
+      <ul>
+        {documents.slice(0, mostNamed).map((path) => (
+          <li>{nameOf(path, programme, language)}</li>
+        ))}
+      </ul>
+      {documents.length > mostNamed ? (
+        <p>{fill(words.changedMore, { count: documents.length - mostNamed })[language]}</p>
+      ) : null}
+    </div>
+  );
+};
+
+const KeyFigures = ({ edition, language }: Page) => (
+  <ul class="keys">
+    {edition.headlines.map(({ title, value, format, note }) => {
+      const printed = value === null ? '——' : `${printNumber(value, format)}${format === 'share' ? '%' : ''}`;
+      return (
+        <li>
+          <span class="t">{title[language]}</span>
+          <span class={printed.length > 11 ? 'v long' : 'v'}>{printed}</span>
+          <span class="n">{note[language]}</span>
+        </li>
+      );
+    })}
+  </ul>
+);
+
+const Title = ({
+  place,
+  title,
+  language,
+}: {
+  readonly place: number;
+  readonly title: Bilingual;
+  readonly language: Language;
+}) => (
+  <h2>
+    <span class="no">
+      {fillOne(sectionMark[language], { number: sectionNumbers[language][place] as string }, language)}
+    </span>
+    {title[language]}
+  </h2>
+);
+
+const Body = (page: Page) => {
+  const { edition, programme, language } = page;
+  const titles = [
+    ...edition.sections.map(({ id, title }) => ({ id, title })),
+    { id: 'definitions', title: words.definitions },
+    { id: 'sources', title: words.sources },
+  ];
+  const count = edition.sections.length;
+  return (
+    <main id="report">
+      <Head {...page} />
+      <Changed {...page} />
+      <div class="lead">
+        <p>{edition.lead.map((sentence) => sentence[language]).join(language === 'zh' ? '' : ' ')}</p>
+      </div>
+      <KeyFigures {...page} />
+      <nav aria-label={words.contents[language]}>
+        <ol>
+          {titles.map(({ id, title }) => (
+            <li>
+              <a href={`#${id}`}>{title[language]}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      {edition.sections.map(({ id, title, tables }, place) => (
+        <section id={id}>
+          <Title place={place} title={title} language={language} />
+          {tables.map((table) => (
+            <div class="block">
+              <ChartOf table={table} language={language} />
+              <DataTable table={table} language={language} />
+            </div>
+          ))}
+        </section>
+      ))}
+      <section id="definitions">
+        <Title place={count} title={words.definitions} language={language} />
+        <ol class="defs">
+          {edition.definitions.map((definition) => (
+            <li>{definition[language]}</li>
+          ))}
+        </ol>
+      </section>
+      <section id="sources">
+        <Title place={count + 1} title={words.sources} language={language} />
+        <SourceList edition={edition} programme={programme} language={language} />
+      </section>
+      <footer>
+        <p>{pageTexts.reportTo[language]}</p>
+        <p>{pageTexts.sendTo[language]}</p>
+        <p>{pageTexts.distribute[language]}</p>
+      </footer>
+    </main>
+  );
+};
+
+/** The whole page as text; the same edition gives the same bytes. */
+export const renderReport = (edition: Edition, programme: Programme, language: Language): string => {
+  const issue = fill(words.issue, edition.issue)[language];
+  const page = (
+    <html lang={language === 'zh' ? 'zh-CN' : 'en'}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width,initial-scale=1" />
+        <meta http-equiv="Content-Security-Policy" content={policy} />
+        <meta name="referrer" content="no-referrer" />
+        <title>{`${words.title[language]} ${issue}`}</title>
+        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the one constant style, no data in it */}
+        <style dangerouslySetInnerHTML={{ __html: reportCss }} />
+      </head>
+      <body>
+        <a class="skip" href="#report">
+          {words.skip[language]}
+        </a>
+        <Body edition={edition} programme={programme} language={language} />
+      </body>
+    </html>
+  );
+  return `<!doctype html>\n${renderToString(page)}\n`;
+};

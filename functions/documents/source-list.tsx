@@ -1,0 +1,72 @@
+/** What the report rests on: basis, counts, and the documents of the month with the hashes of their contents. */
+import { fill, type Language } from '../../shared/bilingual.ts';
+import { findUnit, type Programme } from '../../shared/programme/define-programme.ts';
+import { findForm } from '../../shared/programme/programmes.ts';
+import { periodName } from '../../shared/programme/reporting-calendar.ts';
+import type { Edition } from '../../shared/statistics/edition.ts';
+import { printNumber } from '../../shared/statistics/table.ts';
+import { reportTexts as words } from '../../shared/words/report.ts';
+
+/** Enough of a hash to recognise it by; the whole one is in sources.json. */
+const short = (hash: string): string => hash.slice(0, 12);
+
+type Listed = { readonly edition: Edition; readonly programme: Programme; readonly language: Language };
+
+export const SourceList = ({ edition, programme, language }: Listed) => {
+  const counted = edition.documents.filter(({ state }) => state === 'in-force');
+  const rows = counted.reduce((total, document) => total + document.rows, 0);
+  const own = counted.filter(({ period }) => period === edition.month);
+  const { basis } = programme;
+  return (
+    <>
+      <p>{fill(words.basis, { title: basis.title, number: basis.number })[language]}</p>
+      <p>
+        {
+          fill(words.sourcesLead, {
+            documents: printNumber(counted.length, 'count'),
+            rows: printNumber(rows, 'count'),
+            hash: short(edition.sourcesHash),
+          })[language]
+        }
+      </p>
+      {own.length === 0 ? (
+        <p>{words.noSources[language]}</p>
+      ) : (
+        <>
+          <p>{fill(words.sourcesMore, { month: periodName(edition.month) })[language]}</p>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
+          <div class="scroll" role="region" aria-label={words.sources[language]} tabindex={0}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{words.unit[language]}</th>
+                  <th scope="col" class="text">
+                    {words.document[language]}
+                  </th>
+                  <th scope="col">{words.version[language]}</th>
+                  <th scope="col">{words.rows[language]}</th>
+                  <th scope="col" class="text">
+                    {words.checkCode[language]}
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {own.map(({ unit, form, version, rows: held, hash }) => (
+                  <tr>
+                    <th scope="row">{findUnit(programme, unit)?.name[language] ?? unit}</th>
+                    <td class="text">{findForm(programme, form).title[language]}</td>
+                    <td>{version}</td>
+                    <td>{printNumber(held, 'count')}</td>
+                    <td class="text">
+                      <code>{short(hash)}</code>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+    </>
+  );
+};

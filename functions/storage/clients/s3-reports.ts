@@ -1,0 +1,2 @@
+/** Loaded when first needed, not at cold start; named exports keep the bundle to what is used. */
+export { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';

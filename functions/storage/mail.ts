@@ -1,0 +1,102 @@
+/** Mail by SES, and the marks in Directory that keep anybody from getting the same edition twice. */
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { personPk } from '../../shared/submission/keys.ts';
+import { dynamodb } from './dynamodb.ts';
+import { queryPages, within } from './query-pages.ts';
+import type { EditionId } from './reports.ts';
+import { setting } from './setting.ts';
+
+export type Letter = {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+};
+export type SendLetter = (letter: Letter) => Promise<void>;
+
+export type MailMarks = {
+  /** Addresses an edition was sent to, in lower case. */
+  readonly sentTo: (edition: EditionId) => Promise<ReadonlySet<string>>;
+  /**
+   * True for one caller only: before sending. A claim that was not followed by `sent` within a quarter of an
+   * hour belongs to a run that died and may be taken over. @param run tells our own claim from another's
+   */
+  readonly claim: (edition: EditionId, email: string, now: Date, run: string) => Promise<boolean>;
+  readonly sent: (edition: EditionId, email: string, now: Date) => Promise<void>;
+};
+
+/** Ms after which a claim without a mail may be taken over; longer than a run may last. */
+export const claimLife = 15 * 60_000;
+
+export const connectMail = (FromEmailAddress = setting('MAIL_FROM')): SendLetter => {
+  let loaded: Promise<typeof import('./clients/sesv2.ts')> | undefined;
+  let client: import('@aws-sdk/client-sesv2').SESv2Client | undefined;
+  return async ({ to, subject, text, html }) => {
+    const { SESv2Client, SendEmailCommand } = await (loaded ??= import('./clients/sesv2.ts'));
+    // One try: whether a mail whose answer was lost has left is not known, and nobody is to get two.
+    client ??= new SESv2Client({ maxAttempts: 1 });
+    const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' });
+    await client.send(
+      new SendEmailCommand({
+        FromEmailAddress,
+        Destination: { ToAddresses: [to] },
+        Content: { Simple: { Subject: utf8(subject), Body: { Text: utf8(text), Html: utf8(html) } } },
+      }),
+    );
+  };
+};
+
+/** Keys: pk REPORT#2015-03#r1, sk MAIL#PERSON#email. */
+const editionPk = ({ month, revision }: EditionId): string => `REPORT#${month}#r${revision}`;
+const markPrefix = 'MAIL#';
+const markSk = (email: string): string => `${markPrefix}${personPk(email)}`;
+
+export const connectMailMarks = (client = dynamodb(), TableName = setting('DIRECTORY_TABLE')): MailMarks => ({
+  async sentTo(edition) {
+    const sent = new Set<string>();
+    for await (const page of queryPages(client, {
+      TableName,
+      ...within('pk', editionPk(edition), 'sk', markPrefix),
+    }))
+      for (const { email, sentAt } of page) if (sentAt) sent.add(String(email));
+    return sent;
+  },
+
+  async claim(edition, email, now, run) {
+    const put = new PutCommand({
+      TableName,
+      Item: {
+        pk: editionPk(edition),
+        sk: markSk(email),
+        email: email.toLowerCase(),
+        claimedAt: now.toISOString(),
+        run,
+      },
+      ConditionExpression:
+        'attribute_not_exists(pk) OR (attribute_not_exists(sentAt) AND claimedAt < :stale)',
+      ExpressionAttributeValues: { ':stale': new Date(now.getTime() - claimLife).toISOString() },
+      ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+    });
+    try {
+      await client.send(put);
+      return true;
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+      // The SDK tried again after a lost answer: the claim that is in the way is this run's own.
+      return error.Item?.run?.S === run && error.Item?.sentAt === undefined;
+    }
+  },
+
+  async sent(edition, email, now) {
+    const at = now.toISOString();
+    const Item = {
+      pk: editionPk(edition),
+      sk: markSk(email),
+      email: email.toLowerCase(),
+      claimedAt: at,
+      sentAt: at,
+    };
+    await client.send(new PutCommand({ TableName, Item }));
+  },
+});

@@ -1,0 +1,95 @@
+/** Published reports in S3: every object is written once (`If-None-Match: *`) and never again. */
+import type { S3Client } from '@aws-sdk/client-s3';
+import {
+  type EditionFile,
+  finishedEdition,
+  reportKey,
+  reportPrefix,
+} from '../../shared/statistics/edition.ts';
+import { patience } from './dynamodb.ts';
+import { setting } from './setting.ts';
+
+export type EditionId = { readonly month: string; readonly revision: number };
+
+export type Reports = {
+  /** Finished editions, of one month when given, oldest first. */
+  readonly finished: (month?: string) => Promise<readonly EditionId[]>;
+  readonly read: (edition: EditionId, file: EditionFile) => Promise<string | undefined>;
+  /** 'same': the very bytes were there already; 'other': something else is, and nothing was written. */
+  readonly keep: (
+    edition: EditionId,
+    file: EditionFile,
+    text: string,
+  ) => Promise<'written' | 'same' | 'other'>;
+};
+
+const contentTypes: Record<string, string> = {
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+};
+
+type S3 = typeof import('./clients/s3-reports.ts');
+
+export const connectReports = (Bucket = setting('REPORTS_BUCKET'), given?: S3Client): Reports => {
+  let loaded: Promise<S3 & { client: S3Client }> | undefined;
+  const s3 = () => (loaded ??= loadS3(given));
+
+  const read: Reports['read'] = async ({ month, revision }, file) => {
+    const { client, GetObjectCommand } = await s3();
+    try {
+      const { Body } = await client.send(
+        new GetObjectCommand({ Bucket, Key: reportKey(month, revision, file) }),
+      );
+      return await Body?.transformToString();
+    } catch (error) {
+      if (statusOf(error) === 404) return undefined;
+      throw error;
+    }
+  };
+
+  return {
+    read,
+    async finished(month) {
+      const { client, ListObjectsV2Command } = await s3();
+      const Prefix = month === undefined ? reportPrefix : `${reportPrefix}${month}/`;
+      const editions: EditionId[] = [];
+      let ContinuationToken: string | undefined;
+      do {
+        const page = await client.send(new ListObjectsV2Command({ Bucket, Prefix, ContinuationToken }));
+        for (const { Key = '' } of page.Contents ?? []) {
+          const edition = finishedEdition(Key);
+          if (edition) editions.push(edition);
+        }
+        ContinuationToken = page.NextContinuationToken;
+      } while (ContinuationToken);
+      return editions.sort(byMonthAndRevision);
+    },
+    async keep(edition, file, text) {
+      const { client, PutObjectCommand } = await s3();
+      const Key = reportKey(edition.month, edition.revision, file);
+      const ContentType = contentTypes[file.slice(file.lastIndexOf('.') + 1)];
+      try {
+        await client.send(new PutObjectCommand({ Bucket, Key, Body: text, ContentType, IfNoneMatch: '*' }));
+        return 'written';
+      } catch (error) {
+        // 412: it is there. 409: another writer is at it this moment, and what it leaves behind decides.
+        if (statusOf(error) !== 412 && statusOf(error) !== 409) throw error;
+        const present = await read(edition, file);
+        if (present === undefined) throw error;
+        return present === text ? 'same' : 'other';
+      }
+    },
+  };
+};
+
+export const byMonthAndRevision = (a: EditionId, b: EditionId): number =>
+  a.month < b.month ? -1 : a.month > b.month ? 1 : a.revision - b.revision;
+
+const statusOf = (error: unknown): number | undefined =>
+  (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
+
+const loadS3 = async (given: S3Client | undefined) => {
+  const s3 = await import('./clients/s3-reports.ts');
+  return { ...s3, client: given ?? new s3.S3Client(patience) };
+};

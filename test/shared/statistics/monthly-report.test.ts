@@ -1,0 +1,237 @@
+import { expect, test } from 'vitest';
+import { qingdao20132020 as programme } from '../../../shared/programme/qingdao-2013-2020.ts';
+import { foldMonth, type Report } from '../../../shared/statistics/monthly-report.ts';
+import { printCell, type Table, type TableCell } from '../../../shared/statistics/table.ts';
+import {
+  givenEnrolment,
+  givenFiling,
+  givenHeld,
+  givenMoney,
+  givenPlan,
+  sortEnrolments,
+} from '../../support/given-ledger.ts';
+
+/** A March worked out by hand; the comments say who is in it. */
+const march = (changes: Partial<Parameters<typeof foldMonth>[0]> = {}): Report =>
+  foldMonth({
+    programme,
+    month: '2015-03',
+    projects: [
+      givenPlan('2015A-NYW-001', { field: 'E02', persons: 60, budget: 12_000_000 }),
+      givenPlan('2015B-NYW-001', { field: 'E01', persons: 100, budget: 30_000_000 }),
+      givenPlan('2015C-HYJ-001', { field: 'S01', persons: 40, budget: 5_000_000 }),
+      givenPlan('2014C-HYJ-009', { field: 'S01' }),
+    ],
+    classes: [
+      givenHeld('2015B-NYW-001-1', '2015-01', { persons: 1, cost: 100_000 }),
+      // the class goes on in February: one class, one person more, its own cost
+      givenHeld('2015B-NYW-001-1', '2015-02', { persons: 2, passed: 1, cost: 50_000 }),
+      givenHeld('2015B-NYW-001-2', '2015-03', { persons: 1, cost: 25_000 }),
+      givenHeld('2015C-HYJ-001-1', '2015-03', { persons: 3, cost: 10_000 }),
+      givenHeld('2015C-HYJ-001-2', '2015-04', { persons: 9, cost: 99_999 }),
+    ],
+    funding: [
+      givenMoney('2015B-NYW-001', '2015-01', { budgeted: 1_000_000, received: 600_000, spent: 100_000 }),
+      // the budget of the same line was raised: 12,000 yuan in all, not 22,000
+      givenMoney('2015B-NYW-001', '2015-03', { budgeted: 1_200_000, received: 100_000, spent: 250_000 }),
+      givenMoney('2015C-HYJ-001', '2015-03', {
+        source: 'employer',
+        fiscalLevel: undefined,
+        budgeted: 50_000,
+        received: 50_000,
+        spent: 40_050,
+      }),
+    ],
+    enrolments: sortEnrolments([
+      // a: 40 hours studying in January, 80 passed in February: one enrolment, 80 hours
+      givenEnrolment('a1', '2015B-NYW-001-1', '2015-01', { result: 'studying', titleLevel: 'middle' }),
+      givenEnrolment('a1', '2015B-NYW-001-1', '2015-02', { hours: 80, titleLevel: 'associate' }),
+      givenEnrolment('a1', '2015C-HYJ-001-1', '2015-03', { hours: 20, ownership: 'private' }),
+      // b: reaches 72 hours in two classes
+      givenEnrolment('b2', '2015B-NYW-001-1', '2015-02', { hours: 40 }),
+      givenEnrolment('b2', '2015B-NYW-001-2', '2015-03', { hours: 32, onlineHours: 8, result: 'failed' }),
+      // c: 36 hours on the post; of no stated title
+      givenEnrolment('c3', '2015C-HYJ-001-1', '2015-03', {
+        hours: 36,
+        titleLevel: undefined,
+        ownership: 'private',
+      }),
+      // d: last year only; e: next month only
+      givenEnrolment('d4', '2014C-HYJ-009-1', '2014-12'),
+      givenEnrolment('e5', '2015C-HYJ-001-2', '2015-04'),
+    ]),
+    documents: [
+      givenFiling('nyw', 'class-return', '2015-03', { filedOn: '2015-04-02' }),
+      givenFiling('nyw', 'trainee-roster', '2015-03', { filedOn: '2015-04-20' }),
+      givenFiling('hyj', 'class-return', '2015-03', { filedOn: '2015-04-08' }),
+      givenFiling('nyw', 'urgent-plan', '2015', { filedOn: '2015-01-20' }),
+      givenFiling('hyj', 'post-plan', '2015', {
+        state: 'waiting',
+        filedOn: '2015-02-20',
+        version: 0,
+        hash: '',
+        rows: 0,
+      }),
+      givenFiling('nyw', 'class-return', '2015-02', { filedOn: '2015-03-02' }),
+    ],
+    ...changes,
+  });
+
+const tableOf = (report: Report, id: string): Table => {
+  const table = report.sections.flatMap(({ tables }) => tables).find((each) => each.id === id);
+  if (!table) throw new Error(`no table ${id}`);
+  return table;
+};
+const zh = (cell: TableCell | undefined): string | number | null =>
+  cell === null || typeof cell === 'number' ? cell : printCell(cell ?? null, 'text', 'zh');
+const rowOf = (report: Report, id: string, head: string): (string | number | null)[] => {
+  const row = tableOf(report, id).rows.find(({ cells }) => zh(cells[0]) === head);
+  if (!row) throw new Error(`no row ${head} in ${id}`);
+  return row.cells.slice(1).map(zh);
+};
+
+test('persons and enrolments stand side by side, each against its target', () => {
+  const report = march();
+  // target, month persons, month enrolments, year persons, year enrolments, counted, rate
+  expect(rowOf(report, 'year-targets', '全市年培训人数')).toEqual(['10,000人左右', 3, 3, 3, 5, 3, 0]);
+  expect(rowOf(report, 'year-targets', '急需紧缺人才培养项目')).toEqual(['不少于6,000人', 1, 1, 2, 3, 2, 0]);
+  expect(rowOf(report, 'year-targets', '岗位培训项目')).toEqual(['8,000人', 2, 2, 2, 2, 1, 0]);
+  expect(rowOf(report, 'year-targets', '高级研修项目')).toEqual(['200人左右', 0, 0, 0, 0, 0, 0]);
+});
+
+test('the programme counts persons and enrolments of all years up to the month', () => {
+  expect(rowOf(march(), 'programme-targets', '2014—2020年培训总量')).toEqual(['100,000人次左右', 4, 6, 0]);
+});
+
+test('a person is new in one month only', () => {
+  expect(tableOf(march(), 'months').rows.map(({ cells }) => cells.slice(1, 4))).toEqual([
+    [1, 1, 1],
+    [1, 1, 2],
+    [3, 1, 3],
+  ]);
+});
+
+test('only who reached the yearly floor counts for it, hours added up over classes', () => {
+  const report = march();
+  // floor, persons, reached, rate, hours a person, online share
+  expect(rowOf(report, 'hours', '急需紧缺人才培养项目')).toEqual([72, 2, 2, 100, 76, 5.3]);
+  expect(rowOf(report, 'hours', '岗位培训项目')).toEqual([36, 2, 1, 50, 28, 0]);
+  expect(rowOf(report, 'hours', '高级研修项目')).toEqual([null, 0, null, null, null, null]);
+});
+
+test('a class that goes on over months is one class, its cost that of each month', () => {
+  const { rows } = tableOf(march(), 'projects');
+  const urgent = rows.slice(8, 16).map(({ cells }) => cells.slice(1));
+  expect(urgent).toEqual([
+    [null, null, null, null],
+    [null, null, 1, null],
+    [1, 2, null, null],
+    [1, 3, 100, 3],
+    [0, 2, null, null],
+    [1, 2, null, null],
+    [32, 152, null, null],
+    [250, 1750, 300_000, 0.6],
+  ]);
+});
+
+test('fields without projects or classes are named', () => {
+  const table = tableOf(march(), 'fields');
+  expect(table.rows).toHaveLength(16 + 2 + 1);
+  expect(rowOf(march(), 'fields', '海洋科技开发')).toEqual([1, 100, 1, 2, 1, 3, 2, 3]);
+  expect(rowOf(march(), 'fields', '教育')).toEqual([1, 40, 1, 1, 2, 2, 2, 5]);
+  expect(rowOf(march(), 'fields', '合计')).toEqual([3, 200, 2, 3, 3, 5, 3, 2.5]);
+  const notes = table.notes.map((note) => note.zh).join('');
+  expect(notes).toContain('有计划、尚未办班的领域：装备制造。');
+  expect(notes).toContain('年度计划未涉及的领域：新能源、新材料');
+});
+
+test('a person trained by two units counts in both and once in the city', () => {
+  const report = march();
+  expect(rowOf(report, 'units', '市农业委员会')).toEqual([2, 420_000, 1, 2, 1, 3, 2, 3500]);
+  expect(rowOf(report, 'units', '合计').slice(5, 7)).toEqual([5, 3]);
+});
+
+test('the highest title level stated counts', () => {
+  const report = march();
+  expect(rowOf(report, 'title-levels', '副高级')).toEqual([1, 33.3, 0, 1, 1]);
+  expect(rowOf(report, 'title-levels', '中级')).toEqual([1, 33.3, 0, 1, 0]);
+  expect(rowOf(report, 'title-levels', '未填')).toEqual([1, 33.3, 0, 0, 1]);
+  expect(rowOf(report, 'title-levels', '中高级合计')).toEqual([2, 66.7, 0, 2, 1]);
+});
+
+test('who had employers of two kinds counts in both, the non-public share counts persons', () => {
+  const report = march();
+  expect(rowOf(report, 'ownership', '国有企业')).toEqual([2, 66.7]);
+  expect(rowOf(report, 'ownership', '民营企业')).toEqual([2, 66.7]);
+  expect(rowOf(report, 'ownership', '合计')).toEqual([3, 100]);
+  expect(rowOf(report, 'ownership', '非公有制经济组织和社会组织合计')).toEqual([2, 66.7]);
+});
+
+test('a budget counts as last stated, money received and spent month by month', () => {
+  const report = march();
+  // budget, received month, received to date, spent month, spent to date, share
+  expect(rowOf(report, 'money-by-source', '政府财政')).toEqual([12_000, 1000, 7000, 2500, 3500, 50]);
+  expect(rowOf(report, 'money-by-source', '用人单位')).toEqual([500, 500, 500, 400.5, 400.5, 80.1]);
+  expect(rowOf(report, 'money-by-source', '合计')).toEqual([12_500, 1500, 7500, 2900.5, 3900.5, 52]);
+  expect(rowOf(report, 'money-by-level', '市级财政')).toEqual([12_000, 1000, 7000, 2500, 3500, 50]);
+});
+
+test('who has reported late, not at all, or waits is told apart', () => {
+  const report = march();
+  expect(tableOf(report, 'reporting-by-form').title.zh).toContain('2015-04-08');
+  const [, onTime, late, pending] = rowOf(report, 'reporting-by-form', '合计');
+  expect([onTime, late, pending]).toEqual([2, 1, 0]);
+  expect(rowOf(report, 'reporting-by-unit', '市农业委员会')).toEqual(['04-02', '04-20 迟报', '未报']);
+  expect(rowOf(report, 'plans-by-unit', '市农业委员会')).toEqual(['未报', '01-20', '未报']);
+  expect(rowOf(report, 'plans-by-unit', '市海洋与渔业局')).toEqual(['未报', '未报', '待审']);
+});
+
+test('repeats are listed, not counted, and returns are compared with rosters', () => {
+  const report = march();
+  expect(rowOf(report, 'checks', '花名册重复上报（人次）')).toEqual([0, 1]);
+  expect(rowOf(report, 'checks', '执行情况表参训人数（人次）')).toEqual([4, 6]);
+  expect(rowOf(report, 'checks', '二者相差')).toEqual([1, 1]);
+});
+
+test('an enrolment whose project no plan in force has still counts, under no field, and is listed', () => {
+  const report = march({ projects: [] });
+  expect(rowOf(report, 'fields', '领域不明')).toEqual([0, 0, 2, 3, 3, 5, 3, null]);
+  expect(rowOf(report, 'year-targets', '急需紧缺人才培养项目').slice(3, 5)).toEqual([2, 3]);
+  expect(rowOf(report, 'checks', '所属项目不在已下达计划内（人次）')).toEqual([3, 5]);
+});
+
+test('issue and day come from the calendar, not from the clock', () => {
+  const report = march();
+  expect(report.issue).toEqual({ year: 2015, number: 3, total: 15 });
+  expect(report.issued).toBe('2015-04-08');
+  expect(report.lead.map((sentence) => sentence.zh).join('')).toContain('1—3月，累计培训3人（5人次）');
+});
+
+test('the notice’s own arithmetic stands beside the targets', () => {
+  expect(tableOf(march(), 'year-targets').notes).toContainEqual(programme.targetNote);
+});
+
+test('January has no span of months', () => {
+  const report = march({ month: '2015-01' });
+  expect(report.lead.map((sentence) => sentence.zh).join('')).not.toContain('1—1月');
+  expect(rowOf(report, 'year-targets', '急需紧缺人才培养项目').slice(1)).toEqual([1, 1, 1, 1, 0, 0]);
+});
+
+test('rows out of order stop the fold', () => {
+  const rows = [
+    givenEnrolment('b2', '2015C-HYJ-001-1', '2015-03'),
+    givenEnrolment('a1', '2015C-HYJ-001-1', '2015-03'),
+  ];
+  expect(() => march({ enrolments: rows })).toThrow(/out of order/);
+  const classes = [
+    givenEnrolment('a1', '2015C-HYJ-001-2', '2015-03'),
+    givenEnrolment('a1', '2015C-HYJ-001-1', '2015-03'),
+  ];
+  expect(() => march({ enrolments: classes })).toThrow(/out of order/);
+});
+
+test('a report without any document prints zeros and no holes', () => {
+  const report = march({ projects: [], classes: [], funding: [], enrolments: [], documents: [] });
+  expect(JSON.stringify(report)).not.toMatch(/NaN|undefined|Infinity/);
+  expect(rowOf(report, 'year-targets', '全市年培训人数')).toEqual(['10,000人左右', 0, 0, 0, 0, 0, 0]);
+});
