@@ -96,6 +96,12 @@ export async function answerControl(
   const [, , kind = '', name] = url.pathname.split('/');
   const route = routes[`${request.method} ${kind}${name === undefined ? '' : '/'}`];
   if (!route) return false;
+  // A page of somebody else's site must not turn our clock.
+  const { origin, host } = request.headers;
+  if (origin !== undefined && origin !== `http://${host}`) {
+    response.writeHead(403).end();
+    return true;
+  }
   const body = await readBody(request, 1024 * 1024);
   let answer: Answer;
   try {
@@ -116,6 +122,8 @@ export async function answerControl(
   response.writeHead(answer.status ?? 200, {
     'content-type': isHtml ? 'text/html; charset=utf-8' : 'application/json',
     'cache-control': 'no-store',
+    // A mail is shown without scripts, whatever it holds.
+    ...(isHtml ? { 'content-security-policy': 'sandbox allow-popups' } : {}),
   });
   response.end(isHtml ? answer.html : JSON.stringify(answer.json));
   return true;

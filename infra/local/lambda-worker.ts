@@ -39,6 +39,9 @@ globalThis.Date = new Proxy(RealDate, {
     property === 'now' ? programmeNow : Reflect.get(target, property, receiver),
 });
 
+// Some libraries make a new date of an old one's constructor.
+Object.defineProperty(RealDate.prototype, 'constructor', { value: globalThis.Date });
+
 const began = performance.now();
 const module_ = (await import(start.file)) as Record<string, unknown>;
 const handler = module_[start.handler];

@@ -58,5 +58,12 @@ function removeOlder(place: string): void {
     .filter((name) => !name.includes('.'))
     .map((name) => ({ name, time: fs.statSync(path.join(place, name)).mtimeMs }))
     .sort((a, b) => b.time - a.time);
-  for (const { name } of kept.slice(generations)) fs.rmSync(path.join(place, name), { recursive: true });
+  const abandoned = fs
+    .readdirSync(place)
+    .filter(
+      (name) => name.includes('.') && Date.now() - fs.statSync(path.join(place, name)).mtimeMs > 3_600_000,
+    )
+    .map((name) => ({ name }));
+  for (const { name } of [...kept.slice(generations), ...abandoned])
+    fs.rmSync(path.join(place, name), { recursive: true });
 }

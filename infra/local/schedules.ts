@@ -86,7 +86,7 @@ export function startSchedules(options: {
   }
 
   const checkInTurn = () => {
-    underWay = underWay.then(check);
+    underWay = underWay.then(check).catch((error) => console.error('schedules:', error));
     return underWay;
   };
   const timer = setInterval(checkInTurn, 1_000);

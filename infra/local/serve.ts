@@ -5,7 +5,13 @@ import type { AddressInfo } from 'node:net';
 /** The port, a free one for 0. */
 export function listen(server: http.Server, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
-    server.once('error', reject);
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new Error(`port ${port} is taken: end what listens there, or set PORT to another one`)
+          : error,
+      ),
+    );
     server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
 }

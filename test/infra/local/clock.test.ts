@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readSchedule } from '../../../infra/local/cron.ts';
-import { bootFixture, type Fixture, until } from './fixture/boot-fixture.ts';
+import { bootFixture, type Fixture, newDataDirectory, until } from './fixture/boot-fixture.ts';
 
 const next = (expression: string, zone: string, after: string) =>
   readSchedule(expression, zone).next(new Date(after))?.toISOString();
@@ -31,7 +31,7 @@ test('an expression that is not understood is refused, one that never comes is n
 
 let fixture: Fixture;
 beforeAll(async () => {
-  fixture = await bootFixture({ start: new Date('2015-03-02T01:00:00Z') });
+  fixture = await bootFixture({ data: newDataDirectory(), start: new Date('2015-03-02T01:00:00Z') });
 });
 afterAll(() => fixture.close());
 
@@ -42,9 +42,15 @@ const nights = async () => {
 };
 
 test('functions live in the programme time, and it goes on', async () => {
-  const first = (await fixture.probe('now')).body as { date: string; milliseconds: number; is: boolean };
+  const first = (await fixture.probe('now')).body as {
+    date: string;
+    milliseconds: number;
+    is: boolean;
+    again: boolean;
+  };
   expect(first.date).toMatch(/^2015-03-02T01:00:0/);
   expect(first.is).toBe(true);
+  expect(first.again).toBe(true);
   await turnTo('2016-02-29T12:00:00+08:00');
   const second = (await fixture.probe('now')).body as typeof first;
   expect(second.date).toMatch(/^2016-02-29T04:00:0/);

@@ -83,6 +83,12 @@ test('an unknown path and an unknown method are not found', async () => {
   }
 });
 
+test("another site's page cannot use the machine's own seams", async () => {
+  const headers = { origin: 'https://elsewhere.example', 'content-type': 'text/plain' };
+  const response = await call('_local/clock', { method: 'POST', headers, body: '{"now":"2020-01-01"}' });
+  expect(response.status).toBe(403);
+});
+
 test('a gzip body arrives in base64, byte for byte', async () => {
   const bytes = Buffer.from([31, 139, 8, 0, 255, 254, 0, 128]);
   const headers = { 'content-type': 'application/gzip' };

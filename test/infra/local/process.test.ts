@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { emptyDataDirectory } from '../../../infra/local/data-directory.ts';
+import { startEngine } from '../../../infra/local/dynamodb-engine.ts';
 import { bootFixture, newDataDirectory, prepareFixture, until } from './fixture/boot-fixture.ts';
 
 const runner = fileURLToPath(new URL('./fixture/run.ts', import.meta.url));
@@ -88,6 +89,25 @@ test('an engine left over is ended by the next start, and what was acknowledged 
   expect(isAlive(engine)).toBe(false);
   expect(await fixture.probe('get', { pk: 'kept', sk: 'x' })).toMatchObject({ body: { pk: 'kept' } });
   await fixture.close();
+});
+
+test('any other engine can serve at its own address', async () => {
+  const engine = await startEngine(newDataDirectory());
+  process.env.DYNAMODB_ENDPOINT = engine.endpoint;
+  const fixture = await bootFixture();
+  delete process.env.DYNAMODB_ENDPOINT;
+  await fixture.probe('put', { pk: 'elsewhere', sk: 'x' });
+  const TableName = fixture.about.tables.Records;
+  expect(await engine.call('Scan', { TableName })).toMatchObject({ Count: 1 });
+  await fixture.close();
+  await engine.close();
+});
+
+test('a taken port is named', async () => {
+  const first = await bootFixture();
+  const port = Number(new URL(first.url).port);
+  await expect(bootFixture({ port })).rejects.toThrow(`port ${port} is taken`);
+  await first.close();
 });
 
 test('a restart keeps records, objects, secret, key and mail', async () => {

@@ -15,14 +15,14 @@ import {
   S3Client,
 } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bootFixture, type Fixture } from './fixture/boot-fixture.ts';
+import { bootFixture, type Fixture, newDataDirectory } from './fixture/boot-fixture.ts';
 
 let fixture: Fixture;
 let s3: S3Client;
 let Bucket: string;
 
 beforeAll(async () => {
-  fixture = await bootFixture();
+  fixture = await bootFixture({ data: newDataDirectory() });
   s3 = new S3Client({ ...fixture.about.s3, maxAttempts: 1 });
   Bucket = fixture.about.buckets.Files ?? '';
 });

@@ -1,14 +1,14 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bootFixture, type Fixture, until } from './fixture/boot-fixture.ts';
+import { bootFixture, type Fixture, newDataDirectory, until } from './fixture/boot-fixture.ts';
 
 let fixture: Fixture;
 let documents: DynamoDBDocumentClient;
 
 const connect = () => DynamoDBDocumentClient.from(new DynamoDBClient(fixture.about.dynamodb));
 beforeAll(async () => {
-  fixture = await bootFixture();
+  fixture = await bootFixture({ data: newDataDirectory() });
   documents = connect();
 });
 afterAll(() => fixture.close());
