@@ -50,9 +50,9 @@ test('a function that exits fails at once, and the next call gets a new one', as
 
 test('a function that never ends is ended at its timeout, one that eats memory at its limit', async () => {
   const began = performance.now();
-  const [spun, filled] = await Promise.all([fixture.probe('spin'), fixture.probe('fill')]);
-  expect([spun, filled]).toEqual([failed, failed]);
-  expect(performance.now() - began).toBeLessThan(5_000);
+  expect(await fixture.probe('fill')).toEqual(failed);
+  expect(await fixture.probe('spin')).toEqual(failed);
+  expect(performance.now() - began).toBeLessThan(15_000);
   const log = (await logOf('probe')).join('\n');
   expect(log).toContain('Task timed out after 3.00 seconds');
   expect(log).toContain('memory');
