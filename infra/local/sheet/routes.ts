@@ -61,8 +61,8 @@ async function sendAsset(built: BuiltSheet, pathname: string, response: ServerRe
 }
 
 const hint: Record<Language, string> = {
-  zh: '请打开上方菜单“知识更新工程”，新建本单位的填报表。',
-  en: 'Open the menu 知识更新工程 above to make your unit’s forms.',
+  zh: '请从上方菜单“知识更新工程”开始。',
+  en: 'Begin with the menu 知识更新工程 above.',
 };
 
 export function createSheetRoutes(context: SheetContext): Handle {

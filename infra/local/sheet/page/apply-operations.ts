@@ -1,7 +1,7 @@
 /** Carries out on the page what a script did to its copy of the workbook. */
 import { entryOf } from '../entry-of.ts';
 import type { Area, Cell, Operation } from '../operations.ts';
-import { type FWorksheet, mutate, setScriptData, workbook } from './workbook.ts';
+import { type FWorksheet, mutate, selection, setScriptData, workbook } from './workbook.ts';
 
 type Matrix = Record<number, Record<number, object>>;
 
@@ -37,6 +37,15 @@ function sheetOf(id: string): FWorksheet {
 function range(sheet: string, area: Area) {
   const { startRow, endRow, startColumn, endColumn } = area;
   return sheetOf(sheet).getRange(startRow, startColumn, endRow - startRow + 1, endColumn - startColumn + 1);
+}
+
+/** A cursor in a column that has just been hidden goes to the next one that can be seen. */
+function leaveHiddenColumns(sheet: string, hidden: Area): void {
+  const at = workbook().getActiveSheet().getSheetId() === sheet ? selection() : undefined;
+  if (!at || at.startColumn < hidden.startColumn || at.startColumn > hidden.endColumn) return;
+  sheetOf(sheet)
+    .getRange(at.startRow, hidden.endColumn + 1)
+    .activate();
 }
 
 function applyNotes({ sheet, notes }: Extract<Operation, { op: 'notes' }>): void {
@@ -95,8 +104,15 @@ const apply: Apply = {
     sheetOf(sheet).setRowHeights(row, rows, height);
   },
   'hide-columns': ({ sheet, column, columns, hidden }) => {
-    if (hidden) sheetOf(sheet).hideColumns(column, columns);
-    else sheetOf(sheet).showColumns(column, columns);
+    const area = {
+      startRow: 0,
+      endRow: sheetOf(sheet).getMaxRows() - 1,
+      startColumn: column,
+      endColumn: column + columns - 1,
+    };
+    const id = hidden ? 'sheet.mutation.set-col-hidden' : 'sheet.mutation.set-col-visible';
+    mutate(id, { subUnitId: sheet, ranges: [area] });
+    if (hidden) leaveHiddenColumns(sheet, area);
   },
   'hide-sheet': ({ sheet, hidden }) => {
     if (hidden) sheetOf(sheet).hideSheet();

@@ -3,7 +3,10 @@ import { say } from './words.ts';
 
 type Toast = { title: string; message: string; seconds: number; tone?: 'plain' | 'bad' };
 
-/** Shows a note in the corner; it waits while the pointer is on it. */
+/**
+ * Shows a note in the corner; it waits while the pointer is on it. A script's next note takes the place of
+ * its last one, as on Google; an error stays until its time is over.
+ */
 export function showToast({ title, message, seconds, tone = 'plain' }: Toast): void {
   const close = make('button', { class: 'zx-toast-close', type: 'button', 'aria-label': say('close') }, '×');
   const text = make('div', { class: 'zx-toast-text' });
@@ -17,6 +20,7 @@ export function showToast({ title, message, seconds, tone = 'plain' }: Toast): v
   );
   const remove = () => toast.remove();
   close.addEventListener('click', remove);
+  if (tone === 'plain') element('toasts').querySelector('.zx-toast-plain')?.remove();
   element('toasts').append(toast);
   // Google keeps a toast with negative seconds until it is closed.
   if (seconds < 0) return;

@@ -23,7 +23,7 @@ export function dateOfSerial(serial: number): Date {
   );
 }
 
-function wallSerial(...parts: [number, number, number, number?, number?, number?]): number {
+function wallSerial(...parts: [number, number, number, number, number, number]): number {
   return (Date.UTC(...parts) - epoch) / dayLength;
 }
 
@@ -94,15 +94,10 @@ function readTyped(text: string, pattern: string | undefined): Cell {
       .slice(1)
       .filter((part) => part !== undefined)
       .map(Number);
-    const [month = 1, day = 1, hours, minutes, seconds] = rest;
+    const [month = 1, day = 1, hours, minutes = 0, seconds = 0] = rest;
     const at = new Date(Date.UTC(year ?? 0, month - 1, day));
-    if (
-      at.getUTCMonth() === month - 1 &&
-      at.getUTCDate() === day &&
-      (hours ?? 0) < 24 &&
-      (minutes ?? 0) < 60
-    ) {
-      const cell: Cell = { v: wallSerial(year ?? 0, month - 1, day, hours, minutes, seconds), t: 2 };
+    if (at.getUTCMonth() === month - 1 && at.getUTCDate() === day && (hours ?? 0) < 24 && minutes < 60) {
+      const cell: Cell = { v: wallSerial(year ?? 0, month - 1, day, hours ?? 0, minutes, seconds), t: 2 };
       const shown = hours === undefined ? 'yyyy-mm-dd' : 'yyyy-mm-dd hh:mm:ss';
       return isDateFormat(pattern) ? cell : { ...cell, s: { n: { pattern: shown } } };
     }
