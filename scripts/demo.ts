@@ -22,6 +22,7 @@ const { values } = parseArgs({
 const data = resolve(values.data);
 const { steps, step } = createSteps((line) => console.log(line));
 let failure: unknown;
+let reports: string[] = [];
 
 rmSync(data, { recursive: true, force: true });
 await buildAddon();
@@ -34,6 +35,7 @@ const local = await bootLocal({
 const system = createSystem(local);
 try {
   await playStory(system, { steps, step });
+  reports = await system.reportKeys('reports/2015-03/');
   await step('留下的一切里没有身份证号 · no citizen number in anything left behind', async () => {
     equal([...scanFolder(data), ...(await scanTables(await system.about()))], [], 'leaks');
     // The standard's own example, planted and taken away: the scan is awake.
@@ -50,15 +52,22 @@ try {
   await local.close();
 }
 
-const made = ['archive', 'reports', 'outbox', 'logs'];
 console.log(
   `\n${steps.filter(({ ok }) => ok).length} / ${steps.length} steps as they should be; everything is under ${data}`,
 );
 console.table(steps.map(({ name, ok, said, ms }) => ({ step: name, ok, said, ms })));
+const made = {
+  tables: join(data, 'dynamodb.sqlite'),
+  archive: join(data, 's3', 'zhixin-archive'),
+  reports: join(data, 's3', 'zhixin-reports'),
+  outbox: join(data, 'outbox'),
+  logs: join(data, 'logs'),
+};
+console.log('Made:', made, reports);
 if (values.json)
   writeFileSync(
     values.json,
-    `${JSON.stringify({ ok: failure === undefined, data, steps, made }, null, 2)}\n`,
+    `${JSON.stringify({ ok: failure === undefined, data, steps, made, reports }, null, 2)}\n`,
   );
 if (failure !== undefined) {
   console.error(failure instanceof Error ? failure.message : failure);
