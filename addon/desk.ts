@@ -47,7 +47,9 @@ export const runCommand = (desk: Desk, command: (desk: Desk) => void): void => {
       desk.google.log(error instanceof Error ? `${error.message}\n${error.stack ?? ''}` : String(error));
       desk.tell(
         sheetWords.notDone,
-        desk.say(sheetWords.unexpected, { detail: error instanceof Error ? error.message : String(error) }),
+        desk.say(sheetWords.unexpected, {
+          detail: (error instanceof Error ? error.message : String(error)).replace(/[.。]+$/, ''),
+        }),
       );
     }
   }

@@ -191,5 +191,5 @@ export const openDocument = (desk: Desk): void => {
   const tab = known ?? google.addTab(freeName(google, name));
   layReview(desk, tab, seal, document);
   tab.activate();
-  google.toast(say(sheetWords.reviewComment), say(stateTexts[document.standing.state]));
+  google.toast(say(document.title), say(stateTexts[document.standing.state]));
 };

@@ -41,8 +41,9 @@ const listComments = (
   reason: string,
 ): string => {
   const { say } = desk;
-  const line = (comment: CellComment): Cell[] => {
-    const row = rowOfComment(open.grid, comment);
+  const placed = comments.map((comment) => ({ comment, row: rowOfComment(open.grid, comment) }));
+  placed.sort((a, b) => (a.row || Infinity) - (b.row || Infinity));
+  const line = ({ comment, row }: (typeof placed)[number]): Cell[] => {
     return [row || say(sheetWords.commentGone), columnText(desk, open, comment.column), comment.text];
   };
   return writeList(desk.google, {
@@ -51,7 +52,7 @@ const listComments = (
     title: `${open.tab.name()}　${reason}`,
     headers: [sheetWords.listRow, sheetWords.listColumn, sheetWords.commentText].map((text) => say(text)),
     widths: [150, 160, 520],
-    rows: comments.map(line),
+    rows: placed.map(line),
   }).name();
 };
 

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import vm from 'node:vm';
+import { parse } from 'acorn';
+import { expect, test } from 'vitest';
+import { bundleAddon } from '../../addon/build.ts';
+
+const apiUrl = 'https://zhixin.qingdao.example/';
+const addon = await bundleAddon(apiUrl);
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+test('the bundle is a plain ES2019 script', () => {
+  expect(() => parse(addon.code, { ecmaVersion: 2019, sourceType: 'script' })).not.toThrow();
+});
+
+test('every function that Google may call is a top-level declaration', () => {
+  const { body } = parse(addon.code, { ecmaVersion: 2019, sourceType: 'script' });
+  const declared = body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node.id.name] : []));
+  expect(declared).toEqual([...addon.functions]);
+  expect(declared).toContain('onOpen');
+});
+
+test('it loads where there is nothing but the language', () => {
+  const context = vm.createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
+  vm.runInContext('delete globalThis.console; delete globalThis.WebAssembly;', context);
+  expect(() => vm.runInContext(addon.code, context)).not.toThrow();
+  expect(vm.runInContext('typeof cmdSubmit', context)).toBe('function');
+});
+
+test('zod and the bureau’s side stay out of it', () => {
+  expect(addon.code).not.toMatch(/ZodError|DynamoDB/);
+  expect(addon.code.length).toBeLessThan(250_000);
+});
+
+test('the manifest asks for this spreadsheet only and allows our API only', () => {
+  const manifest = JSON.parse(addon.manifest);
+  expect(manifest.urlFetchWhitelist).toEqual([apiUrl]);
+  expect(manifest.oauthScopes).toContain('https://www.googleapis.com/auth/spreadsheets.currentonly');
+  expect(manifest.oauthScopes).not.toContain('https://www.googleapis.com/auth/spreadsheets');
+  expect(manifest).toMatchObject({ runtimeVersion: 'V8', timeZone: 'Asia/Shanghai' });
+});
+
+test('an address Google would not allow is refused when building', async () => {
+  await expect(bundleAddon('http://zhixin.qingdao.example/')).rejects.toThrow('https');
+  await expect(bundleAddon('https://zhixin.qingdao.example')).rejects.toThrow('slash');
+});
+
+test('the source knows no globals but those of Apps Script', () => {
+  const { stdout, status } = spawnSync(`${root}node_modules/.bin/tsc`, ['-p', 'addon'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  expect({ stdout, status }).toEqual({ stdout: '', status: 0 });
+});

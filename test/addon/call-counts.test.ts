@@ -1,0 +1,106 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fileClass, fillRoster } from './file-class.ts';
+import { fillPlan } from './fill-plan.ts';
+import { type ServedBureau, serveBureau } from './serve-bureau.ts';
+import { createUser, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';
+
+let bureau: ServedBureau;
+const plan = '高级研修项目计划 2015';
+const roster = '学员花名册 2015-01';
+
+beforeAll(async () => {
+  bureau = await serveBureau();
+});
+afterAll(() => bureau.close());
+
+/** Calls of the spreadsheet and the network; packing a large body and making room for it happen once or not at all. */
+const callsOf = ({ counts }: Awaited<ReturnType<SpreadsheetUser['run']>>) =>
+  Object.fromEntries(
+    Object.entries(counts).filter(([name]) => !/^(Utilities|Blob)\.|insertRowsAfter/.test(name)),
+  );
+
+type Counted = { readonly [command: string]: ReturnType<typeof callsOf> };
+
+const counting = () => {
+  const counted: Record<string, ReturnType<typeof callsOf>> = {};
+  const run = async (name: string, user: SpreadsheetUser, ...given: Parameters<SpreadsheetUser['run']>) => {
+    const outcome = await user.run(...given);
+    counted[name] = callsOf(outcome);
+    return outcome;
+  };
+  return { counted, run };
+};
+
+/** A yearly plan of so many rows through its life; what each command called. A plan has at most 999 projects. */
+const planLife = async (rows: number): Promise<Counted> => {
+  bureau.reset();
+  const clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
+  const other = createUser(bureau, 'clerk2.nyw@qingdao.example');
+  const reviewer = createUser(bureau, 'reviewer@qingdao.example');
+  const { counted, run } = counting();
+  await clerk.run('cmdOpenForm', [typed('1')]);
+  fillPlan(clerk, plan, rows);
+  const persons = clerk.column(plan, '计划人数');
+  const typeAll = (user: SpreadsheetUser, value: number) => {
+    for (let row = 5; row < 5 + rows; row += 1) user.type(plan, row, persons, value);
+  };
+
+  await run('submit', clerk, 'cmdSubmit', [typed('样负责'), yes, ok]);
+  await run('open', other, 'cmdOpenForm', [typed('1')]);
+  typeAll(other, 61);
+  await run('amend', other, 'cmdSubmit', [typed('样负责'), yes, ok]);
+  typeAll(clerk, 62);
+  await run('conflict', clerk, 'cmdSubmit', [typed(''), yes, yes, ok]);
+
+  await run('queue', reviewer, 'cmdQueue');
+  reviewer.select(3);
+  await run('review', reviewer, 'cmdOpenDocument');
+  const review = reviewer.activeTab();
+  for (let row = 5; row < 5 + Math.min(rows, 400); row += 1)
+    reviewer.writeNote(review, row, persons, '请核实');
+  await run('return', reviewer, 'cmdReturn', [typed('请修改'), yes, ok]);
+  await run('refresh', other, 'cmdRefresh', [ok]);
+  typeAll(other, 63);
+  await run('resubmit', other, 'cmdSubmit', [typed(''), yes, ok]);
+  await reviewer.run('cmdQueue');
+  await run('review changes', reviewer, 'cmdOpenDocument');
+  await run('approve', reviewer, 'cmdApprove', [yes, ok]);
+  return counted;
+};
+
+/** A roster of so many trainees of a class of an approved project. */
+const rosterLife = async (rows: number): Promise<Counted> => {
+  bureau.reset();
+  const clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
+  await fileClass(bureau, clerk);
+  const { counted, run } = counting();
+  await run('open', clerk, 'cmdOpenForm', [typed('7')]);
+  fillRoster(clerk, roster, rows);
+  const hours = clerk.column(roster, '学时');
+  const typeEvery = (first: number, value: string | number) => {
+    for (let row = first; row < 5 + rows; row += 2) clerk.type(roster, row, hours, value);
+  };
+  typeEvery(5, '１６');
+  typeEvery(6, '很多');
+  await run('check', clerk, 'cmdCheck', [ok]);
+  await run('rewrite', clerk, 'cmdRewrite', [yes, ok]);
+  await run('refused', clerk, 'cmdSubmit', [ok]);
+  typeEvery(6, 16);
+  const { dialogs } = await run('submit', clerk, 'cmdSubmit', [typed('样负责'), yes, ok]);
+  expect(dialogs.at(-1)?.message).toContain(`第 1 版，${rows} 行`);
+  await run('refresh', clerk, 'cmdRefresh', [ok]);
+  return counted;
+};
+
+test('no command calls the spreadsheet more often for 900 projects than for 10', async () => {
+  const few = await planLife(10);
+  expect(await planLife(900)).toEqual(few);
+  expect(few.submit?.['UrlFetchApp.fetch']).toBe(2);
+});
+
+test('no command calls the spreadsheet more often for 5,000 trainees than for 10', async () => {
+  const few = await rosterLife(10);
+  expect(await rosterLife(5000)).toEqual(few);
+  const sheetCalls = Object.entries(few.check ?? {}).filter(([name]) => /^(Sheet|Range)\./.test(name));
+  expect(sheetCalls.reduce((sum, [, count]) => sum + count, 0)).toBeLessThan(60);
+});

@@ -1,0 +1,207 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { fillPlan } from './fill-plan.ts';
+import { type ServedBureau, serveBureau } from './serve-bureau.ts';
+import { createUser, no, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';
+
+let bureau: ServedBureau;
+let clerk: SpreadsheetUser;
+const plan = '高级研修项目计划 2015';
+const results = '检查结果';
+
+beforeAll(async () => {
+  bureau = await serveBureau();
+});
+afterAll(() => bureau.close());
+
+beforeEach(async () => {
+  clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
+  await clerk.run('cmdOpenForm', [typed('1')]);
+  bureau.takeAsked();
+});
+
+const summary = ({ dialogs }: Awaited<ReturnType<SpreadsheetUser['run']>>) => dialogs.at(-1)?.message ?? '';
+
+test('a form opens laid out: title, unit, period, due day, status and header', () => {
+  expect(clerk.activeTab()).toBe(plan);
+  expect(clerk.value(plan, 1, 2)).toContain('高级研修项目计划：');
+  expect(clerk.value(plan, 2, 2)).toBe('报送单位：市农业委员会　期间：2015年　截止：2015-01-31');
+  expect(clerk.value(plan, 3, 2)).toContain('未报送');
+  expect(clerk.column(plan, '序号')).toBe(2);
+  expect(clerk.note(plan, 4, clerk.column(plan, '序号'))).toContain('必填');
+});
+
+test('the list of forms says period, state and due day', async () => {
+  const { dialogs } = await clerk.run('cmdOpenForm', [{ button: 'CANCEL' }]);
+  expect(dialogs[0]?.message).toContain('1. 高级研修项目计划　2015年（未报送，可报送，2015-01-31 截止）');
+});
+
+test('opening again goes to the same tab', async () => {
+  fillPlan(clerk, plan, 1);
+  clerk.activate('工作表1');
+  await clerk.run('cmdOpenForm', [typed('１')]);
+  expect(clerk.activeTab()).toBe(plan);
+  expect(clerk.tabs()).toEqual(['工作表1', plan]);
+  expect(clerk.value(plan, 5, 2)).not.toBe('');
+});
+
+test('a number that is not in the list is refused', async () => {
+  expect(summary(await clerk.run('cmdOpenForm', [typed('77'), ok]))).toContain('没有序号「77」');
+});
+
+test('a person of an English Google reads English', async () => {
+  const user = createUser(bureau, 'clerk2.nyw@qingdao.example', 'en_US');
+  await user.run('cmdOpenForm', [typed('1')]);
+  expect(user.value(user.activeTab(), 2, 2)).toContain('Unit: Agriculture Commission');
+  expect(summary(await user.run('cmdCheck', [ok]))).toBe(
+    '0 rows, nothing to mend; the sheet can be submitted.',
+  );
+});
+
+test('a tab that is no form is said to be none', async () => {
+  clerk.activate('工作表1');
+  expect(summary(await clerk.run('cmdCheck', [ok]))).toContain('不是从菜单打开的报表');
+  expect(bureau.takeAsked()).toEqual([]);
+});
+
+test('a good sheet is said to be good', async () => {
+  fillPlan(clerk, plan, 3);
+  expect(summary(await clerk.run('cmdCheck', [ok]))).toBe('共 3 行，没有发现问题，可以报送。');
+  expect(clerk.tabs()).not.toContain(results);
+});
+
+test('the check paints the cell, explains it in a note and lists it', async () => {
+  fillPlan(clerk, plan, 3);
+  const column = clerk.column(plan, '计划人数');
+  clerk.type(plan, 6, column, '70多名');
+  const told = summary(await clerk.run('cmdCheck', [ok]));
+  expect(told).toContain('共 3 行：1 处必须改正，0 处请核对，0 处已按理解读取。');
+  expect(told).toContain('第 6 行「计划人数」：「70多名」不是确数。');
+  expect(clerk.colour(plan, 6, column)).toBe('#f8c9c9');
+  expect(clerk.note(plan, 6, column)).toContain('请填确切的数字');
+  expect([1, 2, 3, 4].map((i) => clerk.value(results, 3, i))).toEqual([
+    '必须改正',
+    6,
+    '计划人数',
+    '「70多名」不是确数。',
+  ]);
+  expect(clerk.activeTab()).toBe(plan);
+});
+
+test('the next check takes away only what the last one painted', async () => {
+  fillPlan(clerk, plan, 2);
+  const column = clerk.column(plan, '计划人数');
+  clerk.type(plan, 5, column, '很多');
+  clerk.writeNote(plan, 5, column, '等处室确认');
+  await clerk.run('cmdCheck', [ok]);
+  expect(clerk.note(plan, 5, column)).toContain('等处室确认');
+  expect(clerk.note(plan, 5, column)).toContain('不是');
+  clerk.type(plan, 5, column, 60);
+  await clerk.run('cmdCheck', [ok]);
+  expect(clerk.note(plan, 5, column)).toBe('等处室确认');
+  expect(clerk.colour(plan, 5, column)).toBeUndefined();
+});
+
+test('a missing header is said about the sheet and the header of other columns keeps its help', async () => {
+  fillPlan(clerk, plan, 2);
+  const column = clerk.column(plan, '承办单位');
+  const help = clerk.note(plan, 4, column);
+  clerk.type(plan, 4, clerk.column(plan, '计划人数'), '人头');
+  expect(summary(await clerk.run('cmdCheck', [ok]))).toContain('缺少「计划人数」这一栏');
+  expect(clerk.colour(plan, 3, 2)).toBe('#f8c9c9');
+  expect(clerk.note(plan, 4, column)).toBe(help);
+});
+
+test('rows of one’s own above the header do not hide it', async () => {
+  fillPlan(clerk, plan, 2);
+  const rows = Array.from({ length: 6 }, (_, i) => i + 1);
+  clerk.rearrange(plan, 1, [undefined, undefined, ...rows]);
+  clerk.type(plan, 1, 2, '我的备忘');
+  const column = clerk.column(plan, '计划人数', 6);
+  clerk.type(plan, 8, column, '很多');
+  expect(summary(await clerk.run('cmdCheck', [ok]))).toContain('第 8 行「计划人数」');
+  expect(clerk.colour(plan, 8, column)).toBe('#f8c9c9');
+});
+
+test('rows get ids once and keep them; a copied row gets its own', async () => {
+  fillPlan(clerk, plan, 3);
+  await clerk.run('cmdCheck', [ok]);
+  const ids = [5, 6, 7].map((row) => clerk.value(plan, row, 1));
+  expect(new Set(ids).size).toBe(3);
+  clerk.rearrange(plan, 5, [7, 5, undefined, 6, 5]);
+  await clerk.run('cmdCheck', [ok, ok]);
+  const now = [5, 6, 7, 8, 9].map((row) => clerk.value(plan, row, 1));
+  expect(now.slice(0, 4)).toEqual([ids[2], ids[0], '', ids[1]]);
+  expect(ids).not.toContain(now[4]);
+  expect(now[4]).not.toBe('');
+});
+
+test('when the id column was deleted the rows get ids anew, in a hidden column behind the others', async () => {
+  fillPlan(clerk, plan, 2);
+  for (const row of [4, 5, 6]) clerk.type(plan, row, 1, '');
+  await clerk.run('cmdCheck', [ok]);
+  const column = clerk.column(plan, '行标识');
+  expect(column).toBeGreaterThan(clerk.column(plan, '备注'));
+  expect(clerk.value(plan, 5, column)).not.toBe('');
+});
+
+test('a date cell is read as its day in the spreadsheet’s time zone', async () => {
+  fillPlan(clerk, plan, 1);
+  clerk.typeDate(plan, 5, clerk.column(plan, '培训时间'), '2015-09-13');
+  await clerk.run('cmdSubmit', [typed('样负责'), yes, ok]);
+  const sent = bureau.lastSent() as { rows: unknown[][]; headers: string[] };
+  expect(sent.rows[0]?.[clerk.column(plan, '培训时间') - 1]).toBe('2015-09-13');
+});
+
+test('what was understood is written back on request, and formulas stay formulas', async () => {
+  fillPlan(clerk, plan, 3);
+  const [persons, number] = [clerk.column(plan, '计划人数'), clerk.column(plan, '序号')];
+  clerk.type(plan, 5, persons, '60人');
+  clerk.type(plan, 7, persons, '５０名');
+  clerk.typeFormula(plan, 6, persons, '=30+30', 60);
+  const { dialogs } = await clerk.run('cmdRewrite', [yes, ok]);
+  expect(dialogs[0]?.message).toContain('将按理解改写 2 格');
+  expect([5, 7].map((row) => clerk.value(plan, row, persons))).toEqual([60, 50]);
+  expect(clerk.formula(plan, 6, persons)).toBe('=30+30');
+  expect(clerk.value(plan, 5, number)).toBe(1);
+});
+
+test('nothing is rewritten when the person says no', async () => {
+  fillPlan(clerk, plan, 1);
+  const persons = clerk.column(plan, '计划人数');
+  clerk.type(plan, 5, persons, '60人');
+  await clerk.run('cmdRewrite', [no]);
+  expect(clerk.value(plan, 5, persons)).toBe('60人');
+});
+
+test('two hundred cells are painted, all are listed', async () => {
+  fillPlan(clerk, plan, 300);
+  const persons = clerk.column(plan, '计划人数');
+  for (let row = 5; row < 305; row += 1) clerk.type(plan, row, persons, '很多');
+  const told = summary(await clerk.run('cmdCheck', [ok]));
+  expect(told).toContain('先标出 200 格');
+  const painted = Array.from({ length: 300 }, (_, i) => clerk.colour(plan, 5 + i, persons)).filter(Boolean);
+  expect(painted).toHaveLength(200);
+  expect(clerk.value(results, 302, 2)).toBe(304);
+});
+
+test('without a sign-in nothing is asked of the bureau', async () => {
+  const nobody = createUser(
+    { ...bureau, identity: { signToken: async () => null as never } },
+    'clerk.nyw@qingdao.example',
+  );
+  expect(summary(await nobody.run('cmdWhoAmI', [ok]))).toContain(
+    '请从「扩展程序」菜单重新打开本插件并同意授权',
+  );
+  expect(bureau.takeAsked()).toEqual([]);
+});
+
+test('who am I says name, unit, roles and what is owed', async () => {
+  const told = summary(await clerk.run('cmdWhoAmI', [ok]));
+  expect(told).toContain('陈晓样（clerk.nyw@qingdao.example）\n单位：市农业委员会\n角色：经办人');
+  expect(told).toContain('高级研修项目计划　2015年');
+});
+
+test('help opens without a sign-in', async () => {
+  const { effects } = await clerk.run('cmdHelp', [], 'http://127.0.0.1:9/');
+  expect(effects).toEqual([expect.objectContaining({ effect: 'modal', title: '帮助' })]);
+});

@@ -1,0 +1,184 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { fillPlan } from './fill-plan.ts';
+import { type ServedBureau, serveBureau } from './serve-bureau.ts';
+import { createUser, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';
+
+let bureau: ServedBureau;
+let clerk: SpreadsheetUser;
+let reviewer: SpreadsheetUser;
+const plan = '高级研修项目计划 2015';
+const queue = '待审队列';
+const review = '审核 市农业委员会 高级研修项目计划 2015';
+
+beforeAll(async () => {
+  bureau = await serveBureau();
+});
+afterAll(() => bureau.close());
+
+beforeEach(async () => {
+  bureau.reset();
+  bureau.setNow('2015-01-20T01:00:00Z');
+  clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
+  reviewer = createUser(bureau, 'reviewer@qingdao.example');
+  await clerk.run('cmdOpenForm', [typed('1')]);
+  fillPlan(clerk, plan, 3);
+  await clerk.run('cmdSubmit', [typed('样负责'), yes, ok]);
+});
+
+const last = ({ dialogs }: Awaited<ReturnType<SpreadsheetUser['run']>>) => dialogs.at(-1)?.message ?? '';
+const openFirst = async (): Promise<void> => {
+  await reviewer.run('cmdQueue');
+  reviewer.select(3);
+  await reviewer.run('cmdOpenDocument');
+};
+const persons = () => clerk.column(plan, '计划人数');
+const ids = () => [5, 6, 7].map((row) => clerk.value(plan, row, 1));
+
+test('the queue tells who waits, since when', async () => {
+  bureau.setNow('2015-01-26T01:00:00Z');
+  await reviewer.run('cmdQueue');
+  const line = Array.from({ length: 12 }, (_, i) => reviewer.value(queue, 3, i + 1));
+  expect(line).toEqual([
+    'nyw/advanced-plan/2015',
+    '市农业委员会',
+    '高级研修项目计划',
+    '2015',
+    1,
+    3,
+    expect.any(Number),
+    '2015-01-20 09:00',
+    '陈晓样',
+    '样负责',
+    6,
+    'ZX2015-NYW-GY-1',
+  ]);
+});
+
+test('an empty queue says so', async () => {
+  bureau.reset();
+  await reviewer.run('cmdQueue');
+  expect(reviewer.value(queue, 1, 2)).toBe('目前没有待审的报表。');
+});
+
+test('a document is only opened from a row of the queue', async () => {
+  expect(last(await reviewer.run('cmdOpenDocument', [ok]))).toContain('请在「待审队列」里选中一行');
+  await reviewer.run('cmdQueue');
+  reviewer.select(2);
+  expect(last(await reviewer.run('cmdOpenDocument', [ok]))).toContain('请在「待审队列」里选中一行');
+});
+
+test('a first submission opens without colours', async () => {
+  await openFirst();
+  expect(reviewer.activeTab()).toBe(review);
+  expect(reviewer.value(review, 3, 2)).toContain('首次报送');
+  expect(reviewer.colour(review, 5, 2)).toBeUndefined();
+  expect(reviewer.value(review, 5, reviewer.column(review, '办理经过'))).toContain('陈晓样 报送第 1 版');
+});
+
+test('approval puts it in force and the clerk reads it', async () => {
+  await openFirst();
+  expect(last(await reviewer.run('cmdApprove', [yes, ok]))).toBe('已通过。');
+  expect(reviewer.value(review, 3, 2)).toContain('状态：已通过');
+  expect(last(await clerk.run('cmdRefresh', [ok]))).toContain('状态：已通过');
+});
+
+test('a return carries notes and row comments to the right cells, sorted and moved as they may be', async () => {
+  await openFirst();
+  reviewer.writeNote(review, 6, persons(), '人数请核实');
+  reviewer.type(review, 7, reviewer.column(review, '审核意见'), '与去年重复');
+  const outcome = await reviewer.run('cmdReturn', [typed('请补充后再报'), yes, ok]);
+  expect(outcome.dialogs[0]?.message).toContain('将附上 2 条单元格意见');
+  expect(last(outcome)).toBe('已退回，附 2 条意见。');
+
+  const [, second, third] = ids();
+  clerk.rearrange(plan, 5, [7, undefined, 5, 6]);
+  const told = last(await clerk.run('cmdRefresh', [ok]));
+  expect(told).toContain('市局退回了第 1 版，附 2 条意见。\n请补充后再报');
+  expect(clerk.value(plan, 3, 2)).toContain('意见：请补充后再报');
+  const rowOf = (id: unknown) => [5, 6, 7, 8].find((row) => clerk.value(plan, row, 1) === id) ?? 0;
+  expect(clerk.note(plan, rowOf(second), persons())).toContain('市局意见：人数请核实');
+  expect(clerk.colour(plan, rowOf(second), persons())).toBe('#e6d8f5');
+  expect(clerk.note(plan, rowOf(third), clerk.column(plan, '序号'))).toContain('市局意见：与去年重复');
+  expect([rowOf(second), rowOf(third)]).toEqual([8, 5]);
+  expect(clerk.value('退回意见', 3, 3)).toBe('与去年重复');
+});
+
+test('a comment on a row that is gone is still listed', async () => {
+  await openFirst();
+  reviewer.writeNote(review, 6, persons(), '人数请核实');
+  await reviewer.run('cmdReturn', [typed(''), yes, ok]);
+  clerk.rearrange(plan, 6, [7, undefined]);
+  await clerk.run('cmdRefresh', [ok]);
+  expect([1, 3].map((column) => clerk.value('退回意见', 3, column))).toEqual([
+    '（该行已不在表中）',
+    '人数请核实',
+  ]);
+});
+
+test('a return needs a reason or a comment', async () => {
+  await openFirst();
+  expect(last(await reviewer.run('cmdReturn', [typed(''), ok]))).toContain('没有退回');
+});
+
+test('after a resubmission the reviewer sees what changed since the returned version', async () => {
+  await openFirst();
+  await reviewer.run('cmdReturn', [typed('请修改'), yes, ok]);
+  const was = clerk.value(plan, 5, persons());
+  clerk.type(plan, 5, persons(), 41);
+  clerk.rearrange(plan, 6, [7, undefined]);
+  fillPlan(clerk, plan, 1, 8);
+  clerk.type(plan, 8, 2, 9);
+  await clerk.run('cmdSubmit', [typed(''), yes, ok]);
+
+  await openFirst();
+  expect(reviewer.value(review, 3, 2)).toContain(
+    '与第 1 版相比：新增 1 行（绿），改动 1 行（黄，批注里是原值），删去 1 行',
+  );
+  const change = reviewer.column(review, '变化');
+  expect([5, 6, 7, 8].map((row) => reviewer.value(review, row, change))).toEqual([
+    '改动',
+    '',
+    '新增',
+    '删去',
+  ]);
+  expect(reviewer.note(review, 5, persons())).toContain(`原为：${was}`);
+  expect([5, 7, 8].map((row) => reviewer.colour(review, row, persons()))).toEqual([
+    '#fff4a8',
+    '#d5efd3',
+    '#e3e3e3',
+  ]);
+});
+
+test('our own notes are not taken for comments', async () => {
+  await openFirst();
+  await reviewer.run('cmdReturn', [typed('请修改'), yes, ok]);
+  clerk.type(plan, 5, persons(), 41);
+  await clerk.run('cmdSubmit', [typed(''), yes, ok]);
+  await openFirst();
+  reviewer.writeNote(review, 5, persons(), `${reviewer.note(review, 5, persons())}\n仍偏少`);
+  const outcome = await reviewer.run('cmdReturn', [typed(''), yes, ok]);
+  expect(last(outcome)).toBe('已退回，附 1 条意见。');
+  expect(last(await clerk.run('cmdRefresh', [ok]))).toContain('附 1 条意见');
+  expect(clerk.note(plan, 5, persons())).toBe('\u2063市局意见：仍偏少\u2063');
+});
+
+test('a decision on an older version is refused', async () => {
+  await openFirst();
+  clerk.type(plan, 5, persons(), 41);
+  await clerk.run('cmdSubmit', [typed(''), yes, ok]);
+  const outcome = await reviewer.run('cmdApprove', [yes, ok]);
+  expect(outcome.dialogs.at(-1)?.title).toBe('没有完成');
+});
+
+test('an approved document is reopened with a reason', async () => {
+  await openFirst();
+  await reviewer.run('cmdApprove', [yes, ok]);
+  expect(last(await reviewer.run('cmdReopen', [typed(''), ok]))).toContain('没有重开');
+  expect(last(await reviewer.run('cmdReopen', [typed('经费来源有误'), ok]))).toContain('已重开');
+  expect(last(await clerk.run('cmdRefresh', [ok]))).toContain('意见：经费来源有误');
+});
+
+test('a clerk cannot read the whole queue nor decide', async () => {
+  await clerk.run('cmdQueue');
+  expect(last(await clerk.run('cmdApprove', [ok]))).toContain('当前工作表不是审核表');
+});

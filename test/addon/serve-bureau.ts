@@ -1,0 +1,166 @@
+/**
+ * The bureau's side for tests of the add-on: the real functions over in-memory services, behind HTTP, since
+ * a script waits for its answer while this process gives it. Its day is settable; the token is the e-mail.
+ */
+import http from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { gunzipSync } from 'node:zlib';
+import { identify } from '../../functions/http/identify.ts';
+import { parseRequest } from '../../functions/http/parse-request.ts';
+import { problemOf, problemResponse } from '../../functions/http/problem-response.ts';
+import { listSubmissions } from '../../functions/list-submissions.ts';
+import { readForm } from '../../functions/read-form.ts';
+import { readSubmission } from '../../functions/read-submission.ts';
+import { reviewSubmission } from '../../functions/review-submission.ts';
+import { projectDocument } from '../../functions/stream/project-document.ts';
+import { submitForm } from '../../functions/submit-form.ts';
+import { whoAmI } from '../../functions/who-am-i.ts';
+import people from '../../infra/local/sample-people.json' with { type: 'json' };
+import { paths, type RouteName } from '../../shared/contract/paths.ts';
+import type { Problem } from '../../shared/problem.ts';
+import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import type { Person } from '../../shared/tables/directory.ts';
+import { inMemoryServices } from '../support/in-memory-services.ts';
+import { givenReport } from './given-report.ts';
+import type { Bureau } from './spreadsheet-user.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: each act is called with the request of its own route
+type AnyRequest = any;
+// biome-ignore lint/suspicious/noExplicitAny: as above
+type AnyAct = (request: AnyRequest, circumstances: any) => Promise<{ status: number; body: unknown }>;
+
+const acts: Partial<Record<RouteName, AnyAct>> = {
+  whoAmI,
+  readForm,
+  submitForm,
+  listSubmissions,
+  readSubmission,
+  reviewSubmission,
+  listReports: async () => ({ status: 200, body: { reports: [givenReport] } }),
+  readReport: async () => ({ status: 200, body: givenReport }),
+};
+
+const patterns = Object.entries(paths).map(([name, { method, path }]) => {
+  const names = [...path.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string);
+  return {
+    name: name as RouteName,
+    method,
+    names,
+    pattern: new RegExp(`^${path.replace(/\{\w+\}/g, '([^/]+)')}$`),
+  };
+});
+
+const bodyOf = async (request: http.IncomingMessage): Promise<Buffer> => {
+  const parts: Buffer[] = [];
+  for await (const part of request) parts.push(part as Buffer);
+  return Buffer.concat(parts);
+};
+
+export type ServedBureau = Bureau & {
+  /** Forgets every document. */
+  reset(): void;
+  /** Routes asked since the last look, in order. */
+  takeAsked(): RouteName[];
+  /** Contents of the last submission as sent. */
+  lastSent(): unknown;
+  setNow(instant: string): void;
+  /** The next answers are these statuses instead, without a Problem in them. */
+  failWith(...statuses: number[]): void;
+  /** The next submission is refused with this. */
+  refuseNext(problem: Problem): void;
+  /** So many answers of a route are lost after their effect. */
+  loseAnswers(name: RouteName, times: number): void;
+  close(): Promise<void>;
+};
+
+export const serveBureau = async (instant = '2015-01-20T01:00:00Z'): Promise<ServedBureau> => {
+  const services = inMemoryServices(people as Person[]);
+  let now = new Date(instant);
+  const asked: RouteName[] = [];
+  let sent: unknown;
+  const failures: number[] = [];
+  let refusal: Problem | undefined;
+  const lost: RouteName[] = [];
+
+  const answer = async (request: http.IncomingMessage) => {
+    const url = new URL(request.url ?? '/', 'http://bureau');
+    const route = patterns.find(
+      ({ method, pattern }) => method === request.method && pattern.test(url.pathname),
+    );
+    const body = await bodyOf(request);
+    const act = route && acts[route.name];
+    if (!route || !act) return { statusCode: 404, body: '{"message":"Not Found"}' };
+    asked.push(route.name);
+    const failure = failures.shift();
+    if (failure) return { statusCode: failure, body: '<html>Bad gateway</html>' };
+    if (route.name === 'submitForm') {
+      const isGzip = request.headers['content-type'] === 'application/gzip';
+      sent = JSON.parse((isGzip ? gunzipSync(body) : body).toString());
+    }
+    try {
+      const email = (request.headers.authorization ?? '').replace('Bearer ', '');
+      const actor = await identify(
+        { email, email_verified: true },
+        services.directory,
+        todayOf(services.programme, now),
+      );
+      const values = route.pattern.exec(url.pathname)?.slice(1).map(decodeURIComponent) ?? [];
+      const parsed: AnyRequest = parseRequest(route.name, {
+        headers: request.headers as Record<string, string>,
+        pathParameters: Object.fromEntries(route.names.map((name, i) => [name, values[i]])),
+        queryStringParameters: Object.fromEntries(url.searchParams),
+        body: body.toString('base64'),
+        isBase64Encoded: true,
+      });
+      if (refusal && route.name === 'submitForm') {
+        const thrown = refusal;
+        refusal = undefined;
+        throw thrown;
+      }
+      const { status, body: told } = await act(parsed, { actor, services, now, requestId: 'test' });
+      if (route.name === 'submitForm' || route.name === 'reviewSubmission')
+        await projectDocument(parsed.params ?? parsed.body, services);
+      const at = lost.indexOf(route.name);
+      if (at >= 0) {
+        lost.splice(at, 1);
+        request.socket.destroy();
+      }
+      return { statusCode: status, body: JSON.stringify(told) };
+    } catch (error) {
+      return problemResponse(problemOf(error, 'test'), 'test');
+    }
+  };
+
+  const server = http.createServer((request, response) => {
+    void answer(request).then(({ statusCode, body }) => response.writeHead(statusCode).end(body));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    identity: { signToken: async (email) => email },
+    clock: { now: () => now },
+    reset() {
+      const { documents, archived, ledger } = services.stored;
+      for (const store of [documents, archived, ...Object.values(ledger)]) store.clear();
+    },
+    takeAsked: () => asked.splice(0),
+    lastSent: () => sent,
+    setNow: (next) => {
+      now = new Date(next);
+    },
+    failWith: (...statuses) => {
+      failures.push(...statuses);
+    },
+    refuseNext: (problem) => {
+      refusal = problem;
+    },
+    loseAnswers: (name, times) => {
+      for (let i = 0; i < times; i += 1) lost.push(name);
+    },
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+};

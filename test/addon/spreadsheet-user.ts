@@ -1,0 +1,150 @@
+/**
+ * A person at a spreadsheet, for tests: runs the built add-on over the emulated services, answers its
+ * dialogs, types into cells and looks at them. Rows and columns count from 1.
+ */
+import { bundleAddon } from '../../addon/build.ts';
+import { emptyWorkbook } from '../../infra/local/sheet/empty-workbook.ts';
+import { createKeptStates } from '../../infra/local/sheet/kept-state.ts';
+import { parseManifest } from '../../infra/local/sheet/manifest.ts';
+import type { Cell, DialogAnswer, Note, Sheet, Snapshot } from '../../infra/local/sheet/operations.ts';
+import { type AddonOutcome, runAddon } from '../../infra/local/sheet/run-addon.ts';
+
+const bundle = bundleAddon('https://zhixin.qingdao.example/');
+const noteResource = 'SHEET_NOTE_PLUGIN';
+
+export type Bureau = {
+  url: string;
+  identity: { signToken(email: string): Promise<string> };
+  clock: { now(): Date };
+};
+
+export const yes: DialogAnswer = { button: 'YES' };
+export const no: DialogAnswer = { button: 'NO' };
+export const ok: DialogAnswer = { button: 'OK' };
+export const typed = (text: string): DialogAnswer => ({ button: 'OK', text });
+
+type Notes = Record<string, Record<number, Record<number, Note>>>;
+
+const readNotes = ({ resources }: Snapshot): Notes =>
+  JSON.parse(resources?.find(({ name }) => name === noteResource)?.data || '{}') as Notes;
+
+const withNotes = (snapshot: Snapshot, notes: Notes): Snapshot => ({
+  ...snapshot,
+  resources: [
+    ...(snapshot.resources ?? []).filter(({ name }) => name !== noteResource),
+    { name: noteResource, data: JSON.stringify(notes) },
+  ],
+});
+
+/** What lies under a number, made if there is nothing yet. */
+const under = <T extends object>(holder: Record<number | string, T>, key: number | string): T => {
+  const found = holder[key] ?? ({} as T);
+  holder[key] = found;
+  return found;
+};
+
+/** One person with a workbook of their own. */
+export const createUser = (bureau: Bureau, email: string, locale = 'zh_CN') => {
+  let snapshot: Snapshot = emptyWorkbook('book', '工作簿', '');
+  let notes: Notes = {};
+  let activeSheet = 'first';
+  let selectedRow = 0;
+  const keptState = createKeptStates(undefined)(email);
+
+  const named = (name: string): Sheet => {
+    const found = Object.values(snapshot.sheets).find((sheet) => sheet.name === name);
+    if (!found) throw new Error(`no tab ${name}; there are ${user.tabs().join(', ')}`);
+    return found;
+  };
+  const cell = (name: string, row: number, column: number): Cell | undefined =>
+    named(name).cellData[row - 1]?.[column - 1];
+  const put = (name: string, row: number, column: number, content: Cell): void => {
+    const sheet = named(name);
+    sheet.rowCount = Math.max(sheet.rowCount, row);
+    under(sheet.cellData, row - 1)[column - 1] = content;
+  };
+  const nameOf = (id: string): string => snapshot.sheets[id]?.name ?? '';
+
+  const user = {
+    /** Runs a function of the add-on; answers what it showed. */
+    async run(fn: string, answers: DialogAnswer[] = [], url = bureau.url): Promise<AddonOutcome> {
+      const { code, manifest } = await bundle;
+      const outcome = await runAddon({
+        code,
+        manifest: parseManifest(manifest).manifest,
+        snapshot: withNotes(snapshot, notes),
+        fn,
+        user: { email, locale },
+        apiUrl: url,
+        signToken: bureau.identity.signToken,
+        answers,
+        now: bureau.clock.now(),
+        activeSheet,
+        selection: { startRow: selectedRow, endRow: selectedRow, startColumn: 0, endColumn: 0 },
+        keptState,
+      });
+      snapshot = outcome.snapshot;
+      notes = readNotes(snapshot);
+      for (const operation of outcome.operations)
+        if (operation.op === 'activate') activeSheet = operation.sheet;
+      return outcome;
+    },
+    tabs: (): string[] => snapshot.sheetOrder.map(nameOf),
+    activeTab: (): string => nameOf(activeSheet),
+    activate(name: string): void {
+      activeSheet = named(name).id;
+    },
+    select(row: number): void {
+      selectedRow = row - 1;
+    },
+    value: (name: string, row: number, column: number) => cell(name, row, column)?.v ?? '',
+    formula: (name: string, row: number, column: number) => cell(name, row, column)?.f ?? '',
+    colour(name: string, row: number, column: number): string | undefined {
+      const style = cell(name, row, column)?.s;
+      return (typeof style === 'string' ? snapshot.styles[style] : style)?.bg?.rgb;
+    },
+    note: (name: string, row: number, column: number): string =>
+      notes[named(name).id]?.[row - 1]?.[column - 1]?.note ?? '',
+    /** Column of a header, by its Chinese name. */
+    column(name: string, header: string, row = 4): number {
+      const cells = Object.entries(named(name).cellData[row - 1] ?? {});
+      const found = cells.find(([, { v }]) => String(v).replace(/ \*/, '').split('\n')[0] === header);
+      if (!found) throw new Error(`no column ${header} in row ${row} of ${name}`);
+      return Number(found[0]) + 1;
+    },
+    type(name: string, row: number, column: number, value: string | number): void {
+      put(name, row, column, { ...cell(name, row, column), v: value, t: typeof value === 'number' ? 2 : 1 });
+    },
+    typeDate(name: string, row: number, column: number, day: string): void {
+      const serial = (Date.parse(day) - Date.UTC(1899, 11, 30)) / 86_400_000;
+      put(name, row, column, { v: serial, t: 2, s: { n: { pattern: 'yyyy-mm-dd' } } });
+    },
+    typeFormula(name: string, row: number, column: number, formula: string, value: number): void {
+      put(name, row, column, { v: value, t: 2, f: formula });
+    },
+    writeNote(name: string, row: number, column: number, note: string): void {
+      const [r, c] = [row - 1, column - 1];
+      under(under(notes, named(name).id), r)[c] = {
+        id: `n${r}-${c}`,
+        row: r,
+        col: c,
+        width: 160,
+        height: 60,
+        note,
+      };
+    },
+    /** Moves rows as sorting or inserting does, notes and colours with them: `order` lists old rows. */
+    rearrange(name: string, first: number, order: readonly (number | undefined)[]): void {
+      const { cellData, id } = named(name);
+      const lines = under(notes, id);
+      const was = { cells: { ...cellData }, notes: { ...lines } };
+      order.forEach((old, i) => {
+        const to = first - 1 + i;
+        cellData[to] = (old === undefined ? undefined : was.cells[old - 1]) ?? {};
+        lines[to] = (old === undefined ? undefined : was.notes[old - 1]) ?? {};
+      });
+    },
+  };
+  return user;
+};
+export type SpreadsheetUser = ReturnType<typeof createUser>;
