@@ -17,7 +17,6 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
 /** A morning in January 2015: the year's plans are due at the end of the month. */
 const firstMorning = new Date('2015-01-20T09:00:00+08:00');
 
-const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } });
 const data = process.env.ZHIXIN_DATA ?? '.local';
 const port = Number(process.env.PORT ?? 4400);
 
@@ -32,6 +31,7 @@ const [{ bootLocal }, { emptyDataDirectory }, { endWithParent }, { prepareZhixin
   ]);
 
 try {
+  const { values } = parseArgs({ options: { fresh: { type: 'boolean', default: false } } });
   if (values.fresh) emptyDataDirectory(data);
   const sample = fileURLToPath(new URL('./sample-people.json', import.meta.url));
   const local = await bootLocal({

@@ -1,10 +1,15 @@
-/** Zhixin's own app for this machine. The CDK is loaded only when a source has changed: it takes a second. */
+/**
+ * Zhixin's own app for this machine, made anew only when a source has changed. It is made in a process of
+ * its own: the CDK and esbuild would otherwise stay in the runner's memory for as long as it runs.
+ */
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { prepare } from './prepare.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const assemble = fileURLToPath(new URL('./assemble.ts', import.meta.url));
 
 /** Directory of the cloud assembly, for `bootLocal`. */
 export function prepareZhixin(): Promise<string> {
@@ -19,15 +24,17 @@ export function prepareZhixin(): Promise<string> {
       'package-lock.json',
       ...infra.map((name) => `infra/${name}`),
     ],
-    async build(outdir) {
-      const [{ bundleFunctions }, { buildApp }] = await Promise.all([
-        import('../bundle.ts'),
-        import('../app.ts'),
-      ]);
-      const bundles = path.join(outdir, 'bundles');
-      await bundleFunctions({ outdir: bundles });
-      buildApp({ outdir, bundles, stage: { name: 'local' } }).synth();
-      fs.rmSync(bundles, { recursive: true });
-    },
+    build: (outdir) => run(process.execPath, [assemble, outdir]),
+  });
+}
+
+/** Everything it says goes to our stderr: stdout is for the one line of `npm start`. */
+function run(command: string, args: string[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: ['ignore', process.stderr, 'inherit'] });
+    child.once('error', reject);
+    child.once('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error('the functions or the app could not be built, see above')),
+    );
   });
 }
