@@ -79,8 +79,11 @@ export function createSheetRoutes(context: SheetContext): Handle {
 
   const languageOf = (request: IncomingMessage): Language =>
     cookieOf(request, 'zhixin_language') === 'en' ? 'en' : 'zh';
-  const personOf = (request: IncomingMessage): SamplePerson | undefined =>
-    context.people.find((person) => person.email === cookieOf(request, 'zhixin_person'));
+  /** Named in the address, so that two tabs may be two people; the cookie remembers the last one. */
+  const personOf = (request: IncomingMessage, url: URL): SamplePerson | undefined => {
+    const email = url.searchParams.get('person') ?? cookieOf(request, 'zhixin_person');
+    return context.people.find((person) => person.email === email);
+  };
   const mayPageSave = (person: SamplePerson, page: string): boolean =>
     (owners.get(person.email) ?? page) === page;
 
@@ -144,18 +147,19 @@ export function createSheetRoutes(context: SheetContext): Handle {
       return refuse(response, 403, 'asked by another site');
     if (route === 'GET /') {
       const chosen = url.searchParams.get('language');
-      if (chosen) redirect(response, '/', [cookie('zhixin_language', chosen === 'en' ? 'en' : 'zh')]);
-      else sendHtml(response, await frontPage(request));
+      if (chosen)
+        redirect(response, withoutLanguage(url), [cookie('zhixin_language', chosen === 'en' ? 'en' : 'zh')]);
+      else sendHtml(response, await frontPage(request, url));
     } else if (route === 'GET /outbox') sendHtml(response, outboxPage(languageOf(request)));
     else if (request.method === 'GET' && url.pathname.startsWith('/assets/'))
       await sendAsset(await built, url.pathname, response);
     else if (route === 'POST /_local/sheet/sign-in') {
       const email = new URLSearchParams((await readBody(request)).toString('utf8')).get('email') ?? '';
-      redirect(response, '/', [cookie('zhixin_person', email)]);
+      redirect(response, `/?person=${encodeURIComponent(email)}`, [cookie('zhixin_person', email)]);
     } else if (route === 'POST /_local/sheet/sign-out')
       redirect(response, '/', [cookie('zhixin_person', '', 0)]);
     else if (url.pathname.startsWith('/_local/sheet/')) {
-      const person = personOf(request);
+      const person = personOf(request, url);
       return person
         ? handlePerson(request, response, url, person)
         : refuse(response, 401, 'nobody is signed in');
@@ -163,8 +167,8 @@ export function createSheetRoutes(context: SheetContext): Handle {
     return true;
   }
 
-  async function frontPage(request: IncomingMessage): Promise<string> {
-    const [person, language] = [personOf(request), languageOf(request)];
+  async function frontPage(request: IncomingMessage, url: URL): Promise<string> {
+    const [person, language] = [personOf(request, url), languageOf(request)];
     const units = await unitNames(person ? [person] : context.people);
     if (!person) return signInPage({ people: context.people, units, language });
     const hasOnEdit = /\bfunction onEdit\b/.test(readAddon(addonDir).code);
@@ -182,6 +186,11 @@ export function createSheetRoutes(context: SheetContext): Handle {
       return true;
     }
   };
+}
+
+function withoutLanguage(url: URL): string {
+  url.searchParams.delete('language');
+  return url.pathname + url.search;
 }
 
 function refuse(response: ServerResponse, status: number, why: string): true {

@@ -46,7 +46,7 @@ export function workbookPage({ person, unitName, language, now, hasOnEdit }: Wor
 <div class="zx-right">
 <button class="zx-link" id="clock" type="button" aria-haspopup="dialog"><span class="zx-link-text">${say(words.clock)}</span> <span id="clock-date"></span></button>
 <a class="zx-link" href="/outbox">${say(words.outbox)}</a>
-<a class="zx-link" href="/?language=${other}" lang="${other}">${say(words.other)}</a>
+<a class="zx-link" href="/?person=${encodeURIComponent(person.email)}&amp;language=${other}" lang="${other}">${say(words.other)}</a>
 <span class="zx-person"><span>${escapeHtml(name)}</span><small>${escapeHtml(unitName)}</small></span>
 <form method="post" action="/_local/sheet/sign-out"><button class="zx-link">${say(words.signOut)}</button></form>
 </div>

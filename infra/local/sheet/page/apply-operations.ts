@@ -64,7 +64,9 @@ type Apply = { [O in Operation['op']]: (operation: Extract<Operation, { op: O }>
 
 const apply: Apply = {
   'insert-sheet': ({ sheet, name, index, rows, columns }) => {
-    workbook().insertSheet(name, { index, sheet: { id: sheet, rowCount: rows, columnCount: columns } });
+    // Lists are drawn in the middle of their row; the other cells follow them.
+    const made = { id: sheet, rowCount: rows, columnCount: columns, defaultStyle: { vt: 2 } };
+    workbook().insertSheet(name, { index, sheet: made });
   },
   'delete-sheet': ({ sheet }) => {
     workbook().deleteSheet(sheet);

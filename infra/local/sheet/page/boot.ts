@@ -14,3 +14,7 @@ export const boot = JSON.parse(element('boot').textContent ?? '{}') as Boot;
 
 /** Names this page among all the person ever opened, so that only the latest one saves. */
 export const pageId = crypto.randomUUID();
+
+/** Address of one of the sheet's own routes; it says whose page asks, so that two people fit in one browser. */
+export const routeOf = (name: string): string =>
+  `/_local/sheet/${name}?page=${pageId}&person=${encodeURIComponent(boot.email)}`;

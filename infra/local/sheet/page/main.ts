@@ -1,6 +1,6 @@
 /** The page: opens the person's workbook, starts the add-on, and offers a few handles to tests. */
 import type { Snapshot } from '../operations.ts';
-import { boot, pageId } from './boot.ts';
+import { boot, routeOf } from './boot.ts';
 import { startClock } from './clock.ts';
 import { element } from './elements.ts';
 import { startMenuBar } from './menu-bar.ts';
@@ -67,7 +67,7 @@ async function start(): Promise<void> {
   speak(boot.language);
   // Without a Chinese font the canvas would stay blank; it has to be there before the first painting.
   const font = document.fonts.load('16px Arial', '中').catch(() => []);
-  const response = await fetch(`/_local/sheet/workbook?page=${pageId}`);
+  const response = await fetch(routeOf('workbook'));
   const opened = (await response.json()) as { snapshot: Snapshot; journal: { id: string; params: object }[] };
   await font;
   openWorkbook(mountUniver(element('grid'), boot.language), opened.snapshot);

@@ -6,7 +6,7 @@
 import type { Trigger } from '../execution.ts';
 import type { Effect, RunReport } from '../operations.ts';
 import { applyOperations } from './apply-operations.ts';
-import { boot, pageId } from './boot.ts';
+import { boot, routeOf } from './boot.ts';
 import { askPerson, showModal } from './dialogs.ts';
 import { element } from './elements.ts';
 import { showMenu } from './menu-bar.ts';
@@ -68,7 +68,7 @@ async function follow(response: Response): Promise<RunResult> {
     else if (report.report === 'effect') show(report.effect);
     else if (report.report === 'dialog')
       void askPerson(report.dialog).then((answer) =>
-        fetch('/_local/sheet/answer', { method: 'POST', body: JSON.stringify({ id: report.id, answer }) }),
+        fetch(routeOf('answer'), { method: 'POST', body: JSON.stringify({ id: report.id, answer }) }),
       );
     else {
       const { counts, milliseconds } = report;
@@ -100,7 +100,7 @@ export async function run(fn: string, args: unknown[] = [], options: Options = {
     };
     // One line of JSON, then the workbook as it is: the server passes it on without reading it.
     const body = `${JSON.stringify(head)}\n${JSON.stringify(save())}`;
-    const response = await fetch(`/_local/sheet/run?page=${pageId}`, { method: 'POST', body });
+    const response = await fetch(routeOf('run'), { method: 'POST', body });
     last = response.ok
       ? await follow(response)
       : { error: await response.text(), counts: {}, milliseconds: 0 };

@@ -4,7 +4,7 @@
  * kilobytes a browser still sends while the page is closing; the next page repeats them.
  */
 
-import { pageId } from './boot.ts';
+import { routeOf } from './boot.ts';
 import { tell } from './dialogs.ts';
 import { element } from './elements.ts';
 import { say } from './words.ts';
@@ -12,8 +12,6 @@ import { save, univerApi, workbook } from './workbook.ts';
 
 type Mutation = { id: string; params: object };
 
-const address = `/_local/sheet/workbook?page=${pageId}`;
-const journalAddress = `/_local/sheet/journal?page=${pageId}`;
 /** Browsers send at most 64 KiB from a closing page. */
 const mostInFarewell = 60_000;
 /** Changes of the workbook; what merely follows from them (formula results, heights) is computed again. */
@@ -35,7 +33,7 @@ async function send(): Promise<void> {
   const sent = unsaved;
   unsaved = [];
   try {
-    const response = await fetch(address, { method: 'PUT', body: JSON.stringify(save()) });
+    const response = await fetch(routeOf('workbook'), { method: 'PUT', body: JSON.stringify(save()) });
     if (response.status === 409) return await leaveToOtherWindow();
     if (!response.ok) throw new Error(`saving was answered with ${response.status}`);
     if (unsaved.length === 0) show('saved');
@@ -56,7 +54,7 @@ async function leaveToOtherWindow(): Promise<void> {
 
 /** On coming back to this window, before anything is typed: has the sheet been opened elsewhere meanwhile? */
 async function lookForOtherWindow(): Promise<void> {
-  const response = await fetch(`/_local/sheet/mine?page=${pageId}`).catch(() => undefined);
+  const response = await fetch(routeOf('mine')).catch(() => undefined);
   if (response?.ok && !((await response.json()) as { mine: boolean }).mine) await leaveToOtherWindow();
 }
 
@@ -81,7 +79,7 @@ function farewell(event: Event): void {
   if (unsaved.length === 0 || stopped) return;
   const body = JSON.stringify(unsaved);
   const small = body.length * 3 < mostInFarewell || new Blob([body]).size < mostInFarewell;
-  if (small && navigator.sendBeacon(journalAddress, body)) unsaved = [];
+  if (small && navigator.sendBeacon(routeOf('journal'), body)) unsaved = [];
   else if (event.type === 'beforeunload') {
     // Too much for a farewell: save it now and let the browser ask the person to wait.
     void saveNow();

@@ -48,7 +48,8 @@ export function mountUniver(container: HTMLElement, language: Language): FUniver
       formulaBar: true,
       ribbonType: 'simple',
       // A citizen number kept as text is right as it is, and Google Sheets marks nothing either.
-      sheets: { disableForceStringAlert: true, disableForceStringMark: true },
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
     }),
     UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),

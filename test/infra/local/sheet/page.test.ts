@@ -212,6 +212,21 @@ test('a sheet opened in a second window is saved from there only', async () => {
   expect((await cell(10, 2))?.v ?? null).toBe(null);
 });
 
+test('two people sit side by side in one browser, each at their own sheet', async () => {
+  const other = await page.context().newPage();
+  await other.goto(`${server.url}?person=li.ming@hr.example`);
+  await other.waitForFunction('window.zhixin?.ready');
+  expect(await other.locator('.zx-person').textContent()).toContain('李示例');
+  expect(((await other.evaluate('window.zhixin.workbook()')) as Snapshot).sheetOrder).toHaveLength(1);
+  await page.bringToFront();
+  await type('B11', '还在');
+  await saved();
+  await page.reload();
+  await ready();
+  expect((await cell(11, 2))?.v).toBe('还在');
+  await other.close();
+});
+
 test('the programme’s date is shown and can be set', async () => {
   await page.locator('#clock').click();
   await page.fill('#clock-input', '2015-04-10T09:00');
