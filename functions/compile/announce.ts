@@ -4,7 +4,7 @@
  * new to a person go into one mail.
  */
 
-import { existsIn, type Programme } from '../../shared/programme/define-programme.ts';
+import { existsIn, owedBy, type Programme } from '../../shared/programme/define-programme.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
 import { isValidOn, type Person } from '../../shared/tables/directory.ts';
@@ -80,7 +80,7 @@ const readersOf = async (
 };
 
 const unitsOf = (programme: Programme, today: string): readonly string[] => {
-  const kinds = new Set(programme.obligations.flatMap(({ unitKinds }) => unitKinds));
+  const kinds = new Set(owedBy(programme).flatMap(({ unitKinds }) => unitKinds));
   return programme.units
     .filter((unit) => unit.code === programme.bureau || (kinds.has(unit.kind) && existsIn(unit, today)))
     .map(({ code }) => code);

@@ -33,7 +33,8 @@ const periodsOf = (programme: Programme, month: string): readonly string[] => {
 };
 
 const matters = ({ form, period }: Head, obligation: Obligation | undefined, month: string): boolean => {
-  if (!obligation) return false;
+  // What need not be filed and reaches no ledger has no figure in the report, and some of it is not for all eyes.
+  if (!obligation || (obligation.optional && !ledgerOf(form))) return false;
   if (obligation.deadline.every === 'year' || period.startsWith(month.slice(0, 4))) return true;
   return ledgerOf(form)?.table === 'Trainees';
 };

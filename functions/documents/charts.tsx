@@ -53,7 +53,7 @@ export const Bars = ({
       </ul>
       <ul class="bars">
         {rows.map((row) => (
-          <li>
+          <li key={label(row, language)}>
             <span>{label(row, language)}</span>
             <svg viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
               <rect class="set" y="1" width={width(number(row, planned))} height="12" />
@@ -76,7 +76,7 @@ export const Line = ({
   planned,
   actual,
 }: Drawn & { readonly planned: number; readonly actual: number }) => {
-  const [width, height, left, right, top, bottom] = [640, 260, 64, 12, 26, 26];
+  const [width, height, left, right, top, bottom] = [640, 300, 62, 26, 26, 26];
   const rows = table.rows;
   const pace = rows[0] ? number(rows[0], planned) * 12 : 0;
   const step = stepFor(Math.max(pace, ...rows.map((row) => number(row, actual))));
@@ -101,22 +101,28 @@ export const Line = ({
       <title id={`${id}-t`}>{table.title[language]}</title>
       <desc id={`${id}-d`}>{described.join(language === 'zh' ? '；' : '; ')}</desc>
       {ticks.map((tick) => (
-        <>
+        <g key={tick}>
           <line class="grid" x1={left} x2={width - right} y1={y(tick).toFixed(1)} y2={y(tick).toFixed(1)} />
           <text x={left - 8} y={(y(tick) + 4).toFixed(1)} text-anchor="end">
             {printNumber(tick, 'count')}
           </text>
-        </>
+        </g>
       ))}
       {chartTexts.months[language].map((month, i) => (
-        <text x={x(i + 1).toFixed(1)} y={height - 7} text-anchor={i === 11 ? 'end' : 'middle'}>
+        <text key={month} x={x(i + 1).toFixed(1)} y={height - 7} text-anchor="middle">
           {month}
         </text>
       ))}
       <path class="pace" d={`M${x(0)} ${y(0)}L${x(12)} ${y(pace).toFixed(1)}`} />
       <path class="path" d={`M${x(0)} ${y(0)}L${points.join('L')}`} />
       {rows.map((row, i) => (
-        <circle class="dot" cx={x(i + 1).toFixed(1)} cy={y(number(row, actual)).toFixed(1)} r="3.2" />
+        <circle
+          key={label(row, language)}
+          class="dot"
+          cx={x(i + 1).toFixed(1)}
+          cy={y(number(row, actual)).toFixed(1)}
+          r="3.2"
+        />
       ))}
       <line class="path" x1={left} x2={left + 24} y1="12" y2="12" />
       <text x={left + 30} y="16">
@@ -153,7 +159,7 @@ export const Stack = ({ table, language, actual }: Drawn & { readonly actual: nu
     <>
       <ul class="legend">
         {parts.map(({ row, kind, percent }) => (
-          <li>
+          <li key={kind}>
             <Swatch kind={kind} />
             {label(row, language)} {percent}%
           </li>
@@ -168,14 +174,14 @@ export const Stack = ({ table, language, actual }: Drawn & { readonly actual: nu
       >
         <title>{`${table.title[language]} · ${table.columns[actual]?.title[language] ?? ''}`}</title>
         {parts.map(({ kind, x, width, percent }) => (
-          <>
+          <g key={kind}>
             <rect class={kind} x={x.toFixed(1)} y="2" width={width.toFixed(1)} height="26" />
             {width > 60 ? (
               <text class="in" x={(x + width / 2).toFixed(1)} y="20" text-anchor="middle">
                 {percent}%
               </text>
             ) : null}
-          </>
+          </g>
         ))}
       </svg>
     </>

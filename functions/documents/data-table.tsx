@@ -1,45 +1,57 @@
 /** A table of the report as HTML: caption, column and row heads, notes at the foot. */
+import type { ComponentChildren } from 'preact';
 import type { Language } from '../../shared/bilingual.ts';
 import {
   formatOf,
-  notAvailable,
   printCell,
   type Table,
+  type TableCell,
   type TableRow,
 } from '../../shared/statistics/table.ts';
 import { reportTexts } from '../../shared/words/report.ts';
 
-const Row = ({
-  table,
-  row,
-  language,
-}: {
-  readonly table: Table;
-  readonly row: TableRow;
-  readonly language: Language;
-}) => (
-  <tr class={row.role}>
-    {row.cells.map((cell, i) => {
-      const format = formatOf(table, row, i);
-      const printed = printCell(cell, format, language);
-      if (i === 0) return <th scope="row">{printed}</th>;
-      // The head of a group has nothing to say where its parts do.
-      if (cell === null) return <td class="na">{row.role === 'group' ? '' : notAvailable}</td>;
-      return <td class={format === 'text' ? 'text' : undefined}>{printed}</td>;
-    })}
-  </tr>
+type Printed = { readonly table: Table; readonly language: Language };
+
+/** A wide table scrolls by itself, by keyboard too. */
+export const Scroll = (props: { readonly name: string; readonly children: ComponentChildren }) => (
+  <section class="scroll" aria-label={props.name} tabindex={0}>
+    {props.children}
+  </section>
 );
 
-export const DataTable = ({ table, language }: { readonly table: Table; readonly language: Language }) => (
+const nameOf = (cell: TableCell | undefined): string =>
+  typeof cell === 'object' && cell !== null ? cell.zh : String(cell);
+
+const Row = ({ table, row, language }: Printed & { readonly row: TableRow }) => {
+  const [head = null, ...rest] = row.cells;
+  return (
+    <tr class={row.role}>
+      <th scope="row">{printCell(head, 'text', language)}</th>
+      {rest.map((cell, i) => {
+        const format = formatOf(table, row, i + 1);
+        const key = table.columns[i + 1]?.title.zh;
+        // The head of a group has nothing to say where its parts do.
+        const printed = cell === null && row.role === 'group' ? '' : printCell(cell, format, language);
+        const kind = cell === null ? 'na' : format === 'text' ? 'text' : undefined;
+        return (
+          <td key={key} class={kind}>
+            {printed}
+          </td>
+        );
+      })}
+    </tr>
+  );
+};
+
+export const DataTable = ({ table, language }: Printed) => (
   <>
-    {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-    <div class="scroll" role="region" aria-label={table.title[language]} tabindex={0}>
+    <Scroll name={table.title[language]}>
       <table>
         <caption>{table.title[language]}</caption>
         <thead>
           <tr>
             {table.columns.map(({ title, format }) => (
-              <th scope="col" class={format === 'text' ? 'text' : undefined}>
+              <th key={title.zh} scope="col" class={format === 'text' ? 'text' : undefined}>
                 {title[language]}
               </th>
             ))}
@@ -47,15 +59,15 @@ export const DataTable = ({ table, language }: { readonly table: Table; readonly
         </thead>
         <tbody>
           {table.rows.map((row) => (
-            <Row table={table} row={row} language={language} />
+            <Row key={nameOf(row.cells[0])} table={table} row={row} language={language} />
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
     {table.notes.length ? (
       <ul class="notes">
         {table.notes.map((note, i) => (
-          <li>
+          <li key={note.zh}>
             {i === 0 ? reportTexts.notes[language] : ''}
             {note[language]}
           </li>

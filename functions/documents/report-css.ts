@@ -11,13 +11,13 @@ a{color:var(--pri)}
 .head{text-align:center;border-bottom:3px solid var(--red);padding:12px 0;position:relative}
 .head::after{content:"";position:absolute;left:0;right:0;bottom:-7px;border-bottom:1px solid var(--red)}
 .head .over{margin:0;color:var(--mut);font-size:14px}
-.head h1{margin:2px 0 0;color:var(--red);font:700 clamp(24px,4.4vw,42px)/1.3 "Noto Serif SC","Noto Serif CJK SC","Songti SC",SimSun,serif;letter-spacing:.08em}
+.head h1{margin:2px 0 0;color:var(--red);font:700 clamp(24px,4.4vw,42px)/1.3 "Noto Serif SC","Noto Serif CJK SC","Songti SC",SimSun,"Noto Sans SC",serif;letter-spacing:.08em}
 html[lang=en] .head h1{letter-spacing:0;font-size:clamp(22px,3.4vw,34px)}
 .head .issue{margin:6px 0 0;font-size:16px}
 .edition{display:inline-block;margin-left:.6em;padding:0 10px;border:1px solid var(--red);color:var(--red);border-radius:99px;font-size:13px}
 .meta{display:flex;justify-content:space-between;gap:4px 16px;flex-wrap:wrap;margin:16px 0 0;font-size:14px;color:var(--mut)}
 .meta p{margin:0}
-.lead,.changed,section{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:14px 18px;margin:14px 0}
+.lead,.changed,.chapter{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:14px 18px;margin:14px 0}
 .lead p{margin:0;text-align:justify}
 html[lang^=zh] .lead p{text-indent:2em}
 .changed{border-color:var(--red)}
@@ -56,7 +56,7 @@ html[lang=en] .bars li{grid-template-columns:20em 1fr 12em}
 .legend{display:flex;flex-wrap:wrap;gap:2px 18px;margin:0 0 8px;padding:0;list-style:none;font-size:12.5px;color:var(--mut)}
 .legend svg{width:12px;height:12px;margin-right:5px;vertical-align:-1px}
 .chart{width:100%;height:auto;display:block;margin:0 0 10px}
-.chart.line{max-width:760px}
+.pair{display:grid;grid-template-columns:minmax(0,1.15fr) minmax(0,1fr);gap:8px 24px;align-items:start}
 .chart text{fill:var(--mut)}
 .chart text.in{fill:light-dark(#fff,#0b1420)}
 .grid{stroke:var(--line)}
@@ -70,8 +70,8 @@ html[lang=en] .bars li{grid-template-columns:20em 1fr 12em}
 code{font-family:ui-monospace,Consolas,monospace;font-size:12.5px}
 footer{border-top:1.5px solid var(--fg);margin-top:22px;font-size:13.5px}
 footer p{margin:0;padding:4px 0;border-bottom:1px solid var(--line)}
-@media (max-width:1000px){.keys{grid-template-columns:repeat(3,1fr)}}
-@media screen and (max-width:700px){main{padding:10px 12px 28px}section,.lead,.changed{padding:12px}.keys{grid-template-columns:1fr 1fr;gap:8px}.keys li{padding:10px}.keys .v{font-size:20px}.changed ul{columns:1}.bars li,html[lang=en] .bars li{grid-template-columns:1fr auto;gap:2px 10px;margin:8px 0}.bars svg{grid-column:1/-1;order:3}.chart text{font-size:17px}th,td{padding:5px 6px}.scroll th[scope=row],.scroll thead th:first-child{position:sticky;left:0;background:var(--card);max-width:10.5em}.scroll tr.group th[scope=row]{background:light-dark(#f7f9fb,#1b2431)}thead th{min-width:5.2em}}
+@media screen and (max-width:1000px){.keys{grid-template-columns:repeat(3,1fr)}.pair{display:block}}
+@media screen and (max-width:700px){main{padding:10px 12px 28px}.chapter,.lead,.changed{padding:12px}.keys{grid-template-columns:1fr 1fr;gap:8px}.keys li{padding:10px}.keys .v{font-size:20px}.changed ul{columns:1}.bars li,html[lang=en] .bars li{grid-template-columns:1fr auto;gap:2px 10px;margin:8px 0}.bars svg{grid-column:1/-1;order:3}.chart text{font-size:17px}th,td{padding:5px 6px}.scroll th[scope=row],.scroll thead th:first-child{position:sticky;left:0;background:var(--card);max-width:10.5em}.scroll tr.group th[scope=row]{background:light-dark(#f7f9fb,#1b2431)}thead th{min-width:5.2em}}
 @page{size:A4;margin:16mm 13mm;@bottom-center{content:"— " counter(page) " —";font-size:9pt}}
-@media print{:root{color-scheme:light}body{background:#fff;font-size:10pt;line-height:1.5}main{max-width:none;padding:0}nav,.skip{display:none}section,.lead,.changed,.keys li{border-radius:0;border-color:#bbb}section,.lead,.changed{margin:7px 0;padding:7px 10px}section{border-width:1px 0 0}.lead{break-inside:avoid}.keys{grid-template-columns:repeat(6,1fr);gap:5px;margin:7px 0}.keys li{padding:5px 7px}.keys .v{font-size:12pt}.keys .v.long{font-size:9.5pt;line-height:1.77}.keys .t,.keys .n{font-size:8pt}h2{font-size:12.5pt;margin-bottom:4px;break-after:avoid}.block+.block{margin-top:10px;padding-top:8px}.scroll{overflow:visible}table{font-size:8.2pt}th,td{padding:2px 4px}th[scope=row]{min-width:6em}thead{display:table-header-group}tr{break-inside:avoid}caption{break-after:avoid}.notes{font-size:8pt}.bars li,html[lang=en] .bars li{grid-template-columns:10em 1fr 9em;font-size:8.6pt;margin:2px 0;break-inside:avoid}html[lang=en] .bars li{grid-template-columns:16em 1fr 9em}.bars svg{height:9px}.chart.line{max-width:130mm}.chart{break-inside:avoid}footer{break-inside:avoid}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
+@media print{:root{color-scheme:light}body{background:#fff;font-size:10pt;line-height:1.5}main{max-width:none;padding:0}nav,.skip{display:none}.chapter,.lead,.changed,.keys li{border-radius:0;border-color:#bbb}.chapter,.lead,.changed{margin:7px 0;padding:7px 10px}.chapter{border-width:1px 0 0}.lead{break-inside:avoid}.keys{grid-template-columns:repeat(6,1fr);gap:5px;margin:7px 0}.keys li{padding:5px 7px}.keys .v{font-size:12pt}.keys .v.long{font-size:9.5pt;line-height:1.77}.keys .t,.keys .n{font-size:8pt}h2{font-size:12.5pt;margin-bottom:4px;break-after:avoid}.block+.block{margin-top:10px;padding-top:8px}.scroll{overflow:visible}table{font-size:8.2pt}th,td{padding:2px 4px}th[scope=row]{min-width:6em}thead{display:table-header-group}tr{break-inside:avoid}caption{break-after:avoid}.notes{font-size:8pt}.bars li,html[lang=en] .bars li{grid-template-columns:10em 1fr 9em;font-size:8.6pt;margin:2px 0;break-inside:avoid}html[lang=en] .bars li{grid-template-columns:16em 1fr 9em}.bars svg{height:9px}.chart{break-inside:avoid}footer{break-inside:avoid}*{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 `;

@@ -45,7 +45,7 @@ const otherOf = (other: Announced, language: Language): string => {
 const senderOf = (programme: Programme, language: Language): string =>
   fill(words.sender, { office: findUnit(programme, programme.bureau)?.name ?? programme.name })[language];
 
-const valueOf = ({ value, format }: Headline): string =>
+const figureOf = ({ value, format }: Headline): string =>
   value === null ? notAvailable : `${printNumber(value, format)}${format === 'share' ? '%' : ''}`;
 
 const textPart = ({ newest, others, programme }: News, language: Language): string =>
@@ -56,7 +56,7 @@ const textPart = ({ newest, others, programme }: News, language: Language): stri
     '',
     ...newest.edition.headlines.map(
       (headline) =>
-        `- ${headline.title[language]}${language === 'zh' ? '：' : ': '}${valueOf(headline)}${language === 'zh' ? '（' : ' ('}${headline.note[language]}${language === 'zh' ? '）' : ')'}`,
+        `- ${headline.title[language]}${language === 'zh' ? '：' : ': '}${figureOf(headline)}${language === 'zh' ? '（' : ' ('}${headline.note[language]}${language === 'zh' ? '）' : ')'}`,
     ),
     '',
     newest.edition.lead.map((sentence) => sentence[language]).join(language === 'zh' ? '' : ' '),
@@ -100,9 +100,9 @@ const HtmlPart = ({ newest, others, programme, language }: News & { readonly lan
       </thead>
       <tbody>
         {newest.edition.headlines.map((headline) => (
-          <tr>
+          <tr key={headline.title.zh}>
             <td style={cell}>{headline.title[language]}</td>
-            <td style={amount}>{valueOf(headline)}</td>
+            <td style={amount}>{figureOf(headline)}</td>
             <td style={`${cell};${small}`}>{headline.note[language]}</td>
           </tr>
         ))}
@@ -123,7 +123,7 @@ const HtmlPart = ({ newest, others, programme, language }: News & { readonly lan
         <p>{words.others[language]}</p>
         <ul>
           {others.map((other) => (
-            <li>
+            <li key={other.edition.month}>
               <a href={other.links[language]}>{otherOf(other, language)}</a>
             </li>
           ))}

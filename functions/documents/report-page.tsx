@@ -76,7 +76,7 @@ const Changed = ({ edition, programme, language }: Page) => {
       <p>{fill(words.changedLead, { revision, count: documents.length })[language]}</p>
       <ul>
         {documents.slice(0, mostNamed).map((path) => (
-          <li>{nameOf(path, programme, language)}</li>
+          <li key={path}>{nameOf(path, programme, language)}</li>
         ))}
       </ul>
       {documents.length > mostNamed ? (
@@ -91,7 +91,7 @@ const KeyFigures = ({ edition, language }: Page) => (
     {edition.headlines.map(({ title, value, format, note }) => {
       const printed = value === null ? '——' : `${printNumber(value, format)}${format === 'share' ? '%' : ''}`;
       return (
-        <li>
+        <li key={title.zh}>
           <span class="t">{title[language]}</span>
           <span class={printed.length > 11 ? 'v long' : 'v'}>{printed}</span>
           <span class="n">{note[language]}</span>
@@ -137,32 +137,34 @@ const Body = (page: Page) => {
       <nav aria-label={words.contents[language]}>
         <ol>
           {titles.map(({ id, title }) => (
-            <li>
+            <li key={id}>
               <a href={`#${id}`}>{title[language]}</a>
             </li>
           ))}
         </ol>
       </nav>
       {edition.sections.map(({ id, title, tables }, place) => (
-        <section id={id}>
+        <section key={id} id={id} class="chapter">
           <Title place={place} title={title} language={language} />
           {tables.map((table) => (
-            <div class="block">
+            <div key={table.id} class={table.chart?.kind === 'line' ? 'block pair' : 'block'}>
               <ChartOf table={table} language={language} />
-              <DataTable table={table} language={language} />
+              <div>
+                <DataTable table={table} language={language} />
+              </div>
             </div>
           ))}
         </section>
       ))}
-      <section id="definitions">
+      <section id="definitions" class="chapter">
         <Title place={count} title={words.definitions} language={language} />
         <ol class="defs">
           {edition.definitions.map((definition) => (
-            <li>{definition[language]}</li>
+            <li key={definition.zh}>{definition[language]}</li>
           ))}
         </ol>
       </section>
-      <section id="sources">
+      <section id="sources" class="chapter">
         <Title place={count + 1} title={words.sources} language={language} />
         <SourceList edition={edition} programme={programme} language={language} />
       </section>

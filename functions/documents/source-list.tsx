@@ -6,6 +6,7 @@ import { periodName } from '../../shared/programme/reporting-calendar.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
 import { printNumber } from '../../shared/statistics/table.ts';
 import { reportTexts as words } from '../../shared/words/report.ts';
+import { Scroll } from './data-table.tsx';
 
 /** Enough of a hash to recognise it by; the whole one is in sources.json. */
 const short = (hash: string): string => hash.slice(0, 12);
@@ -32,10 +33,9 @@ export const SourceList = ({ edition, programme, language }: Listed) => {
       {own.length === 0 ? (
         <p>{words.noSources[language]}</p>
       ) : (
-        <>
-          <p>{fill(words.sourcesMore, { month: periodName(edition.month) })[language]}</p>
-          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-          <div class="scroll" role="region" aria-label={words.sources[language]} tabindex={0}>
+        <details>
+          <summary>{fill(words.sourcesMore, { month: periodName(edition.month) })[language]}</summary>
+          <Scroll name={words.sources[language]}>
             <table>
               <thead>
                 <tr>
@@ -52,7 +52,7 @@ export const SourceList = ({ edition, programme, language }: Listed) => {
               </thead>
               <tbody>
                 {own.map(({ unit, form, version, rows: held, hash }) => (
-                  <tr>
+                  <tr key={`${unit}/${form}`}>
                     <th scope="row">{findUnit(programme, unit)?.name[language] ?? unit}</th>
                     <td class="text">{findForm(programme, form).title[language]}</td>
                     <td>{version}</td>
@@ -64,8 +64,8 @@ export const SourceList = ({ edition, programme, language }: Listed) => {
                 ))}
               </tbody>
             </table>
-          </div>
-        </>
+          </Scroll>
+        </details>
       )}
     </>
   );

@@ -30,10 +30,9 @@ export type MailMarks = {
 export const claimLife = 15 * 60_000;
 
 export const connectMail = (FromEmailAddress = setting('MAIL_FROM')): SendLetter => {
-  let loaded: Promise<typeof import('./clients/sesv2.ts')> | undefined;
   let client: import('@aws-sdk/client-sesv2').SESv2Client | undefined;
   return async ({ to, subject, text, html }) => {
-    const { SESv2Client, SendEmailCommand } = await (loaded ??= import('./clients/sesv2.ts'));
+    const { SESv2Client, SendEmailCommand } = await import('./clients/sesv2.ts');
     // One try: whether a mail whose answer was lost has left is not known, and nobody is to get two.
     client ??= new SESv2Client({ maxAttempts: 1 });
     const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' });

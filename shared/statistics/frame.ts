@@ -5,6 +5,7 @@ import {
   type Category,
   existsIn,
   type Option,
+  owedBy,
   type Programme,
   type Unit,
 } from '../programme/define-programme.ts';
@@ -48,7 +49,7 @@ export const indexOrRest = (index: ReadonlyMap<string, number>, code: string | u
 
 /** Units that owe something in the year, in the order of the programme. */
 export const reportingUnits = (frame: Frame): readonly { readonly unit: Unit; readonly index: number }[] => {
-  const kinds = new Set(frame.programme.obligations.flatMap(({ unitKinds }) => unitKinds));
+  const kinds = new Set(owedBy(frame.programme).flatMap(({ unitKinds }) => unitKinds));
   return frame.units
     .map((unit, index) => ({ unit, index }))
     .filter(({ unit }) => kinds.has(unit.kind) && existsIn(unit, frame.year));
@@ -65,3 +66,19 @@ export const untilMonth = (counts: readonly number[], index: number, { monthInde
 };
 
 export const has = (mask: number, index: number): boolean => ((mask >> index) & 1) === 1;
+
+/** Those of a list that are wanted, as bits by index. One fold has one frame, so the list is looked at once. */
+export const maskOfFrame = <T>(
+  listOf: (frame: Frame) => readonly T[],
+  wanted: (item: T) => boolean,
+): ((frame: Frame) => number) => {
+  let known: Frame | undefined;
+  let mask = 0;
+  return (frame) => {
+    if (frame !== known) {
+      mask = listOf(frame).reduce((bits, item, i) => (wanted(item) ? bits | (1 << i) : bits), 0);
+      known = frame;
+    }
+    return mask;
+  };
+};

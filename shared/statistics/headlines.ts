@@ -7,7 +7,7 @@ import { sum } from './monoid.ts';
 import type { Money } from './sections/money.ts';
 import { countedFor, type Progress } from './sections/progress.ts';
 import { countReporting, type Reporting } from './sections/reporting.ts';
-import { monthName, spanOf } from './span.ts';
+import { fullMonthName, spanOf } from './span.ts';
 import { type Format, printNumber, share, yuan } from './table.ts';
 import { printTarget, programmeTarget, yearTarget } from './targets.ts';
 
@@ -21,6 +21,11 @@ export type Headline = {
 export type Summary = { readonly lead: readonly Bilingual[]; readonly headlines: readonly Headline[] };
 
 const count = (value: number): string => printNumber(value, 'count');
+/** 373.35万元 in Chinese, yuan in English. */
+const printMoney = (fen: number): Bilingual => ({
+  zh: `${printNumber(yuan(fen) / 10_000, 'money')}万`,
+  en: printNumber(yuan(fen), 'money'),
+});
 const percent = (value: number | null): string => (value === null ? '——' : printNumber(value, 'share'));
 
 /** The figures both the lead and the key figures speak of. */
@@ -46,8 +51,8 @@ const figuresOf = (tallies: Tallies, frame: Frame) => {
     year: year && { target: year, counted: countedFor(year, progress, frame) },
     total,
     floored,
-    reached: sum(floored.map(({ i }) => progress.reached[i] as number)),
-    enrolledUnderFloor: sum(floored.map(({ i }) => progress.persons[i] as number)),
+    reached: progress.reached[all] as number,
+    underFloor: progress.underFloor[0] as number,
     reachedOf: (i: number): number => progress.reached[i] as number,
     received: sum(places.map((place) => untilMonth(money.received, place, frame))),
     spent: sum(places.map((place) => untilMonth(money.spent, place, frame))),
@@ -66,7 +71,7 @@ const paceOf = (rate: number | null, frame: Frame): Bilingual => {
 const leadOf = (figures: Figures, frame: Frame): readonly Bilingual[] => {
   const sentences: Bilingual[] = [
     fill(leadTexts.month, {
-      monthName: monthName(frame.monthIndex),
+      monthName: fullMonthName(frame.monthIndex),
       classes: count(figures.classesInMonth),
       persons: count(figures.personsInMonth),
       enrolments: count(figures.enrolmentsInMonth),
@@ -101,8 +106,8 @@ const leadOf = (figures: Figures, frame: Frame): readonly Bilingual[] => {
     );
   sentences.push(
     fill(leadTexts.money, {
-      received: printNumber(yuan(figures.received), 'money'),
-      spent: printNumber(yuan(figures.spent), 'money'),
+      received: printMoney(figures.received),
+      spent: printMoney(figures.spent),
     }),
     fill(leadTexts.reporting, {
       due: count(figures.reporting.due),
@@ -155,11 +160,11 @@ const headlinesOf = (figures: Figures, frame: Frame): readonly Headline[] => [
   },
   {
     title: headlineTexts.reached,
-    value: share(figures.reached, figures.enrolledUnderFloor),
+    value: share(figures.reached, figures.underFloor),
     format: 'share',
     note: fill(headlineTexts.reachedOf, {
       reached: count(figures.reached),
-      persons: count(figures.enrolledUnderFloor),
+      persons: count(figures.underFloor),
     }),
   },
   {

@@ -35,7 +35,7 @@ export async function* mergePages<T>(
       if (lanes.length > 0) yield mergeUntilOneIsEmpty(lanes, before);
     }
   } finally {
-    await Promise.all(iterators.map((iterator) => iterator.return?.()));
+    await Promise.all(iterators.map(async (iterator) => iterator.return?.()));
   }
 }
 

@@ -1,11 +1,16 @@
 /** How months are named in print: 1—3月, January alone is 1月. */
 import { type Bilingual, fill, type Params } from '../bilingual.ts';
-import { monthNames } from '../words/report.ts';
+import { fullMonthNames, monthNames } from '../words/report.ts';
 import type { Frame } from './frame.ts';
 
 export const monthName = (index: number): Bilingual => ({
   zh: monthNames.zh[index] as string,
   en: monthNames.en[index] as string,
+});
+
+export const fullMonthName = (index: number): Bilingual => ({
+  zh: monthNames.zh[index] as string,
+  en: fullMonthNames[index] as string,
 });
 
 /** The months so far. */

@@ -15,8 +15,8 @@ export const reportTexts = {
     en: 'Compiled from {documents} documents in force with {rows} ledger rows. Documents not yet approved do not count. Check code of the sources: {hash}.',
   },
   sourcesMore: {
-    zh: '以下列出本期 {month} 的报表；往期报表见随附的来源清单。',
-    en: 'The documents of {month} are listed; those of earlier periods are in the list of sources kept with the report.',
+    zh: '{month}报表清单（往期报表见随附的来源清单）',
+    en: 'Documents of {month} (those of earlier periods are in the list of sources kept with the report)',
   },
   noSources: { zh: '本月暂无已生效报表。', en: 'No document of this month is in force yet.' },
   changedLead: {
@@ -45,6 +45,22 @@ export const monthNames = {
   zh: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],
   en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
 } as const;
+
+/** English months as a sentence names them. */
+export const fullMonthNames = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+] as const;
 
 export const leadTexts = {
   month: {
@@ -88,8 +104,8 @@ export const headlineTexts = {
   ever: { zh: '{from}年以来培训人数', en: 'Persons trained since {from}' },
   reached: { zh: '学时达标率', en: 'Reached the hours floor' },
   reachedOf: {
-    zh: '{reached}／{persons}人（有学时下限的项目）',
-    en: '{reached} of {persons} persons (projects with a floor)',
+    zh: '{reached}／{persons}人（参加有学时下限项目的）',
+    en: '{reached} of {persons} persons in projects with a floor',
   },
   spent: { zh: '经费累计支出（元）', en: 'Spent to date (CNY)' },
   spentOf: { zh: '占到位经费{rate}%', en: '{rate}% of money received' },

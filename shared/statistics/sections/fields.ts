@@ -2,7 +2,7 @@
 import { fill } from '../../bilingual.ts';
 import { reportTexts, fieldTexts as words } from '../../words/report.ts';
 import { defineSection } from '../define-section.ts';
-import { type Frame, has, inMonth, months, untilMonth } from '../frame.ts';
+import { type Frame, has, inMonth, maskOfFrame, months, untilMonth } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';
 import { listNames, withSpan } from '../span.ts';
 import { share, type Table, type TableRow } from '../table.ts';
@@ -24,8 +24,12 @@ type Fields = ReturnType<typeof empty>;
 
 const groups = ['economic', 'social'] as const;
 
-const maskOf = (frame: Frame, group: (typeof groups)[number]): number =>
-  frame.fields.reduce((mask, field, i) => (field.group === group ? mask | (1 << i) : mask), 0);
+const maskOf = (group: (typeof groups)[number]) =>
+  maskOfFrame(
+    ({ fields }) => fields,
+    (field) => field.group === group,
+  );
+const masks = groups.map(maskOf);
 
 const print = (tally: Fields, frame: Frame): readonly Table[] => {
   const total = (
@@ -119,9 +123,9 @@ export const fields = defineSection<Fields>({
     if (!person.inYear) return;
     for (let place = 0; place <= frame.fields.length; place++)
       if (has(person.fields, place)) bump(tally.persons, place);
-    for (let g = 0; g < groups.length; g++)
-      if ((person.fields & maskOf(frame, groups[g] as (typeof groups)[number])) !== 0)
-        bump(tally.groupPersons, g);
+    masks.forEach((mask, g) => {
+      if ((person.fields & mask(frame)) !== 0) bump(tally.groupPersons, g);
+    });
     bump(tally.groupPersons, 2);
   },
   print,

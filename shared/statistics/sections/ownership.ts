@@ -1,7 +1,7 @@
 /** Ownership of employers: the channel for the non-public economy and social organisations is to widen (notice 70). */
 import { reportTexts, ownershipTexts as words } from '../../words/report.ts';
 import { defineSection } from '../define-section.ts';
-import { type Frame, has } from '../frame.ts';
+import { type Frame, has, maskOfFrame } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';
 import { withSpan } from '../span.ts';
 import { share, type TableRow } from '../table.ts';
@@ -15,8 +15,10 @@ const empty = ({ ownerships }: Frame) => ({
 type Ownership = ReturnType<typeof empty>;
 
 const nonPublic: readonly string[] = ['private', 'foreign', 'social'];
-const nonPublicMask = ({ ownerships }: Frame): number =>
-  ownerships.reduce((mask, { code }, i) => (nonPublic.includes(code) ? mask | (1 << i) : mask), 0);
+const nonPublicMask = maskOfFrame(
+  ({ ownerships }) => ownerships,
+  ({ code }) => nonPublic.includes(code),
+);
 
 export const ownership = defineSection<Ownership>({
   id: 'ownership',

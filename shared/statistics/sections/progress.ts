@@ -21,6 +21,8 @@ const empty = (frame: Frame) => {
     personsInMonth: zeros(all),
     /** Persons of the year who reached the floor of the category (notice 29, 35). */
     reached: zeros(all),
+    /** Persons of the year in any category with a floor. */
+    underFloor: zeros(1),
     newPersons: zeros(months),
     everPersons: zeros(1),
     everEnrolments: zeros(1),
@@ -156,18 +158,21 @@ export const progress = defineSection<Progress>({
     bump(tally.persons, all);
     bump(tally.newPersons, person.firstMonth);
     if (person.inMonth) bump(tally.personsInMonth, all);
-    let reachedAny = false;
+    let floored = false;
+    let reached = false;
     for (let i = 0; i < all; i++) {
       if (!has(person.categories, i)) continue;
       bump(tally.persons, i);
       if (has(person.categoriesInMonth, i)) bump(tally.personsInMonth, i);
       const floor = frame.categories[i]?.hoursFloor ?? 0;
-      if (floor > 0 && (person.hours[i] as number) >= floor) {
-        bump(tally.reached, i);
-        reachedAny = true;
-      }
+      if (floor === 0) continue;
+      floored = true;
+      if ((person.hours[i] as number) < floor) continue;
+      bump(tally.reached, i);
+      reached = true;
     }
-    if (reachedAny) bump(tally.reached, all);
+    if (floored) bump(tally.underFloor, 0);
+    if (reached) bump(tally.reached, all);
   },
   print: (tally, frame) => [yearTable(tally, frame), programmeTable(tally, frame), monthTable(tally, frame)],
 });

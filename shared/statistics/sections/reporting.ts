@@ -1,8 +1,8 @@
 /** Who has reported, on time or late, and who has not (notice 60, 62). What does not count yet is named as what it is. */
 import { type Bilingual, fill, same } from '../../bilingual.ts';
-import { existsIn, type Obligation } from '../../programme/define-programme.ts';
+import { existsIn, type Obligation, owedBy, type Unit } from '../../programme/define-programme.ts';
 import { findForm } from '../../programme/programmes.ts';
-import { addDays, windowOf } from '../../programme/reporting-calendar.ts';
+import { addDays, monthDue, windowOf } from '../../programme/reporting-calendar.ts';
 import { reportTexts, reportingTexts as words } from '../../words/report.ts';
 import { defineSection } from '../define-section.ts';
 import type { Filing } from '../facts.ts';
@@ -33,12 +33,14 @@ const statusOf = (filing: Filing, frame: Frame): Status => {
 
 type Place = { readonly unit: Bilingual; readonly status: Status; readonly day: string };
 
+const owes = (unit: Unit, obligation: Obligation, frame: Frame): boolean =>
+  obligation.unitKinds.includes(unit.kind) && existsIn(unit, periodOf(obligation, frame));
+
 /** What every unit that owes the obligation's document has done about it. */
 const placesOf = (tally: Reporting, obligation: Obligation, frame: Frame): readonly (Place | undefined)[] => {
   const o = frame.programme.obligations.indexOf(obligation);
   return frame.units.map((unit, u) => {
-    if (!obligation.unitKinds.includes(unit.kind) || !existsIn(unit, periodOf(obligation, frame)))
-      return undefined;
+    if (!owes(unit, obligation, frame)) return undefined;
     const at = u * frame.programme.obligations.length + o;
     return {
       unit: unit.name,
@@ -78,8 +80,15 @@ const addCounts = (a: ReportingCounts, b: ReportingCounts): ReportingCounts => (
 });
 const nothing: ReportingCounts = { due: 0, onTime: 0, late: 0, pending: 0, missing: 0 };
 
+/** What must be filed and could be by the day of the report; what may be left out is counted nowhere. */
 const obligationsOf = (frame: Frame, every: 'year' | 'month'): readonly Obligation[] =>
-  frame.programme.obligations.filter(({ deadline }) => deadline.every === every);
+  owedBy(frame.programme).filter(
+    (obligation) =>
+      obligation.deadline.every === every &&
+      windowOf(frame.programme, obligation.form, periodOf(obligation, frame)).opens <=
+        monthDue(frame.programme, frame.month) &&
+      frame.units.some((unit) => owes(unit, obligation, frame)),
+  );
 
 /** Documents of the report month over all units. */
 export const countReporting = (tally: Reporting, frame: Frame): ReportingCounts =>
