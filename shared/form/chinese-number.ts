@@ -64,20 +64,25 @@ export const parseChinese = (text: string): number | undefined => {
   return text === '' ? undefined : total + section + (digit ?? 0);
 };
 
-const western = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([万萬亿億])?$/;
+const scales: { readonly [character: string]: number } = { ...large, w: 1e4, W: 1e4, 千: 1e3, 仟: 1e3 };
+const western = /^(\d{1,3}(?:,\d{3})+|\d+)(\.\d+)?([万萬亿億wW千仟])?$/;
+const mixed = /^(\d+)[万萬](\d)[千仟]$/;
 
 /** One number, western or Chinese, with an optional 万 or 亿; `text` compacted (half-width, no blanks). */
 export const parseNumber = (text: string): number | undefined => {
   const match = western.exec(text);
   if (match) {
     const plain = Number((match[1] as string).replace(/,/g, '') + (match[2] ?? ''));
-    const scaled = match[3] ? plain * (large[match[3]] as number) : plain;
+    const scaled = match[3] ? plain * (scales[match[3]] as number) : plain;
     // 3.5万 is 35000, not 35000.000000000004
     return Math.round(scaled * 1e6) / 1e6;
   }
-  return parseChinese(text);
+  const both = mixed.exec(text);
+  return both ? Number(both[1]) * 1e4 + Number(both[2]) * 1e3 : parseChinese(text);
 };
 
 /** Words that make a number inexact: 近百名, 约60, 70多名, 30余, 以上 … */
 export const isVague = (text: string): boolean =>
-  /[近约約余餘多几幾逾超]|左右|上下|以上|以下|不少于|不低于|至少|大概|[~～至到—–]|\d-\d/.test(text);
+  /[近约約余餘多几幾逾超数數]|上[百千万]|左右|上下|以[上下内內]|不少于|不低于|不超过|至少|若干|大概|\+$|[~～至到—–]|[\d万千百]-\d/.test(
+    text,
+  );

@@ -4,7 +4,7 @@
  * the other way round.
  */
 import type { Bilingual, Params } from '../bilingual.ts';
-import type { Option, Programme } from '../programme/define-programme.ts';
+import type { Option, Programme, UnitKind } from '../programme/define-programme.ts';
 import type { Severity } from '../stages.ts';
 
 /** What a sheet hands over for one cell; dates arrive as ISO text, see addon/read-grid.ts. */
@@ -25,9 +25,14 @@ type Base = {
   readonly fresh?: true;
 };
 /** Lists that belong to the programme, not to the form. */
-export type ProgrammeList = 'fields' | 'fundingSources';
+export type ProgrammeList = 'fields' | 'fundingSources' | 'categories';
 
-export type TextColumn = Base & { readonly kind: 'text'; readonly maxLength?: number };
+export type TextColumn = Base & {
+  readonly kind: 'text';
+  readonly maxLength?: number;
+  /** What a guide shows; invented. */
+  readonly example?: string;
+};
 /** `units`: words people write behind the number, e.g. 人, 名. */
 export type IntegerColumn = Base & {
   readonly kind: 'integer';
@@ -58,8 +63,14 @@ export type ChoicesColumn = Base & {
   readonly options: readonly Option[] | ProgrammeList;
 };
 export type YesNoColumn = Base & { readonly kind: 'yes-no' };
-/** Names a row of another form by its code. */
-export type ReferenceColumn = Base & { readonly kind: 'reference'; readonly to: ReferenceTarget };
+/** Names a row of another form by its code. `lastYear`: rows of the year before may be named too. */
+export type ReferenceColumn = Base & {
+  readonly kind: 'reference';
+  readonly to: ReferenceTarget;
+  readonly lastYear?: true;
+};
+/** A reporting unit of the programme, kept as its code; `of` narrows the kinds that may be named. */
+export type UnitColumn = Base & { readonly kind: 'unit'; readonly of?: readonly UnitKind[] };
 /** Never kept: the submit function replaces it by a pseudonym and a mask. */
 export type CitizenNumberColumn = Base & { readonly kind: 'citizen-number' };
 export type CreditCodeColumn = Base & { readonly kind: 'credit-code' };
@@ -77,6 +88,7 @@ export type Column =
   | ChoicesColumn
   | YesNoColumn
   | ReferenceColumn
+  | UnitColumn
   | CitizenNumberColumn
   | CreditCodeColumn
   | PhoneColumn;
@@ -145,6 +157,8 @@ export type Form = {
   /** `bureau`: a reviewer decides; `automatic`: approved by the rules themselves. */
   readonly review: 'bureau' | 'automatic';
   readonly nilAllowed: boolean;
+  /** Only those whom shared/access.ts lets near restricted forms may see or file it (notice 94). */
+  readonly restricted?: true;
   readonly columns: Columns;
   /** Columns that together identify a row; two rows of one sheet must not agree in all of them. */
   readonly rowKey: readonly string[];

@@ -2,7 +2,8 @@
 import type { Column, Form } from './define-form.ts';
 
 const fold = (header: string): string => header.normalize('NFKC').replace(/[\s*]/g, '').toLowerCase();
-const withoutUnit = (folded: string): string => folded.replace(/\([^)]*\)$/, '');
+/** A unit in brackets is dropped, but never one that scales: 预算（万元） is not 预算（元）. */
+const withoutUnit = (folded: string): string => folded.replace(/\([^)万千百亿]*\)$/, '');
 
 const namesOf = ({ header, also = [] }: Column): readonly string[] => {
   const names = [header.zh, header.en, header.zh + header.en, ...also].map(fold);

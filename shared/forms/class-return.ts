@@ -1,6 +1,5 @@
 import { defineForm } from '../form/define-form.ts';
 import { hostKinds, methods } from './choices.ts';
-import { peopleUnits } from './plan-columns.ts';
 import { daysCovered, mostHoursADay, onlineAboveHours } from './time-rules.ts';
 
 /** A class this much larger than its plan is asked about. */
@@ -71,7 +70,6 @@ export const classReturn = defineForm({
       required: true,
       min: 1,
       max: 100_000,
-      units: peopleUnits,
       header: { zh: '参训人数', en: 'Persons' },
       also: ['人数'],
     },

@@ -3,7 +3,6 @@ import type { Columns } from '../form/define-form.ts';
 import { fiscalLevels, groups, hostKinds, titleLevels } from './choices.ts';
 
 /** Words people write behind a number of persons. */
-export const peopleUnits = ['名学员', '位学员', '人次', '学员', '人', '名', '位'] as const;
 
 /** What every plan begins with. */
 export const planHead = {
@@ -73,7 +72,6 @@ export const planBody = {
     required: true,
     min: 1,
     max: 100_000,
-    units: peopleUnits,
     header: { zh: '计划人数', en: 'Persons' },
     also: ['人数', '培训人数'],
   },

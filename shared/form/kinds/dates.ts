@@ -1,5 +1,6 @@
 import { quote } from '../../issue.ts';
 import { dayExists, daySerial, isoDay, isoMonth, isSerial } from '../calendar-day.ts';
+import { parseChinese } from '../chinese-number.ts';
 import type { DatesColumn } from '../define-form.ts';
 import { readText } from '../tidy.ts';
 import { Finding, type Kind, type Reading } from './kind.ts';
@@ -48,9 +49,21 @@ const kinds: readonly {
     ],
   },
   { pattern: new RegExp(`^${y}(\\d{1,2})月?$`), ends: ([a, b]) => [[a, b]] },
+  // 20150913, 201509
+  { pattern: /^(\d{4})(\d\d)(\d\d)?$/, ends: ([a, b, c]) => [[a, b, c]] },
 ];
 type End = readonly (number | undefined)[];
 type Ends = readonly [End] | readonly [End, End];
+
+const weekday = /\((?:星期|周|週)[一二三四五六日天]\)/g;
+/** 二〇一五年九月 → 2015年9月 */
+const westernDigits = (text: string): string =>
+  text.replace(/[〇零一二三四五六七八九十]+(?=[年月日号號])/g, (run) => {
+    const digits = [...run].map((each) => '〇一二三四五六七八九'.indexOf(each === '零' ? '〇' : each));
+    return run.length === 4 && digits.every((digit) => digit >= 0)
+      ? digits.join('')
+      : String(parseChinese(run) ?? run);
+  });
 
 const startOnly = /开班|開班|开始|開始|起$|开课|開課/;
 
@@ -63,7 +76,9 @@ const exists = ([year, month, dayOfMonth]: End): boolean =>
   dayExists(year as number, month as number, dayOfMonth ?? 1);
 
 const readDates = (text: string, year: string): Reading => {
-  const dense = text.normalize('NFKC').replace(/\s+/g, '');
+  const dense = westernDigits(text.normalize('NFKC').replace(/\s+/g, ''))
+    .replace(weekday, '')
+    .replace(/月份/g, '月');
   const told = { value: quote(text), year };
   if (startOnly.test(dense)) return new Finding('dates-start-only', told);
   for (const { pattern, ends } of kinds) {

@@ -1,7 +1,7 @@
 import type { Bilingual, Params } from '../../bilingual.ts';
 import type { IssueCode } from '../../issue.ts';
 import type { Option } from '../../programme/define-programme.ts';
-import type { Cell, CheckContext, Column, Value } from '../define-form.ts';
+import type { Cell, CheckContext, Column, ProgrammeList, Value } from '../define-form.ts';
 
 /**
  * What a kind has to say about a cell besides its value. With a value it is a note (what was understood)
@@ -46,7 +46,7 @@ export type Kind<C extends Column = Column> = {
 };
 
 export const optionsOf = (
-  column: { readonly options: readonly Option[] | 'fields' | 'fundingSources' },
+  column: { readonly options: readonly Option[] | ProgrammeList },
   context: CheckContext,
 ): readonly Option[] =>
   typeof column.options === 'string' ? context.programme[column.options] : column.options;

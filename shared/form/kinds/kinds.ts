@@ -13,6 +13,7 @@ import { phone } from './phone.ts';
 import { quantity } from './quantity.ts';
 import { reference } from './reference.ts';
 import { text } from './text.ts';
+import { unit } from './unit.ts';
 import { yesNo } from './yes-no.ts';
 
 export const kinds: { readonly [K in ColumnKind]: Kind<Extract<Column, { kind: K }>> } = {
@@ -27,6 +28,7 @@ export const kinds: { readonly [K in ColumnKind]: Kind<Extract<Column, { kind: K
   choices,
   'yes-no': yesNo,
   reference,
+  unit,
   'citizen-number': citizenNumber,
   'credit-code': creditCode,
   phone,

@@ -19,10 +19,13 @@ export const numberBetween = ({ before, after }: Around) => {
       .map(escapeRegExp)
       .join('|');
   const pattern = new RegExp(
-    `^(?:${words(before)})*([0-9.,零〇一二两兩三四五六七八九十拾百佰千仟万萬亿億壹贰叁肆伍陆柒捌玖]+)(${words(after)})*$`,
+    `^(?:${words(before)})*([0-9.,wW零〇一二两兩三四五六七八九十拾百佰千仟万萬亿億壹贰叁肆伍陆柒捌玖]+)(${words(after)})*$`,
   );
   return (text: string): { value: number; word: string } | Finding => {
     const dense = compact(text);
+    // "3 5000" is no number; "35 000" is one.
+    if (/\d\s+\d/.test(text) && !/^\D*\d{1,3}(\s\d{3})+(\D|$)/.test(text))
+      return new Finding('number-unclear', { value: quote(text) });
     const match = pattern.exec(dense);
     const value = match ? parseNumber(match[1] as string) : undefined;
     if (value !== undefined) return { value, word: match?.[2] ?? '' };

@@ -1,4 +1,5 @@
 import { quote } from '../../issue.ts';
+import { parseNumber } from '../chinese-number.ts';
 import type { QuantityColumn } from '../define-form.ts';
 import { readText } from '../tidy.ts';
 import { Finding, type Kind } from './kind.ts';
@@ -6,6 +7,8 @@ import { checkRange, noteUnlessPlain, numberBetween } from './number-text.ts';
 
 const dayWords = ['个工作日', '工作日', '个半天', '天整', '天', '日'];
 const hourWords = ['个学时', '學時', '学时', '课时', '課時', '小时', '小時'];
+/** 半天, 2天半 */
+const halfDays = /^(?:为期|為期|共|计)?(?:([0-9一二两兩三四五六七八九十]+)天半|半天)$/;
 const headWords = ['为期', '為期', '历时', '歷時', '共计', '共', '计', '每人'];
 
 /**
@@ -23,6 +26,12 @@ export const quantity: Kind<QuantityColumn> = {
         : value);
     return readText(
       (text) => {
+        const half = measure === 'days' ? halfDays.exec(text.normalize('NFKC').trim()) : null;
+        if (half) {
+          const value = finish((half[1] ? (parseNumber(half[1]) ?? Number.NaN) : 0) + 0.5);
+          if (!Number.isNaN(value))
+            return value instanceof Finding ? value : noteUnlessPlain(text, value, String(value));
+        }
         const found = read(text);
         if (found instanceof Finding) return found;
         const inDays = dayWords.indexOf(found.word) >= 0;

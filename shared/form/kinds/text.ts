@@ -23,7 +23,8 @@ export const text: Kind<TextColumn> = {
   },
   print: (value) => String(value),
   layout: (column) => ({ format: '@', width: column.width ?? 180 }),
-  example: (column, _context, seed) => `${column.header.zh}示例${seed + 1}`,
+  example: (column, _context, seed) =>
+    column.example !== undefined && seed === 0 ? column.example : `${column.header.zh}示例${seed + 1}`,
   accepts: (column) => ({
     zh: `文字，最多 ${column.maxLength ?? defaultLength} 字。`,
     en: `text, at most ${column.maxLength ?? defaultLength} characters.`,

@@ -73,6 +73,15 @@ test('headers are found in either language, with stars, units and line breaks', 
   ]);
 });
 
+test('a header in another unit is not taken for the column', () => {
+  expect(
+    codes(sheet([[1, '海洋', 60, 58]], { headers: ['序号', '班次名称', '人数（万人）', '合格人数'] })),
+  ).toEqual([
+    ['header-unknown', undefined, undefined],
+    ['header-missing', undefined, 'persons'],
+  ]);
+});
+
 test('blank rows, totals and stray notes far below never block a sheet', () => {
   const blank = ['', null, '  ', ''];
   const checked = check(
