@@ -17,8 +17,11 @@ export const checkContext = async (
   const wanted = targetsOf(form);
   const year = period.slice(0, 4);
   // A class takes its category and field from its project, so both are needed for either.
-  const projects = wanted.size ? await allRows(plans.projects(year, unit)) : [];
-  const classes = wanted.has('class') ? await allRows(plans.classes(year, unit)) : [];
+  const years = namesLastYear(form) ? [String(Number(year) - 1), year] : [year];
+  const read = async <R extends LedgerRow>(pagesOf: (year: string) => AsyncIterable<readonly Kept<R>[]>) =>
+    (await Promise.all(years.map((each) => allRows(pagesOf(each))))).flat();
+  const projects = wanted.size ? await read((each) => plans.projects(each, unit)) : [];
+  const classes = wanted.has('class') ? await read((each) => plans.classes(each, unit)) : [];
   const projectByCode = new Map(projects.map((project) => [project.code, project]));
   return {
     programme,
@@ -35,6 +38,9 @@ export const checkContext = async (
 const targetsOf = (form: Form): Set<ReferenceTarget> =>
   new Set(Object.values(form.columns).flatMap((column) => (column.kind === 'reference' ? [column.to] : [])));
 
+const namesLastYear = (form: Form): boolean =>
+  Object.values(form.columns).some((column) => column.kind === 'reference' && column.lastYear);
+
 const allRows = async <R extends LedgerRow>(pages: AsyncIterable<readonly Kept<R>[]>): Promise<R[]> => {
   const rows: R[] = [];
   for await (const page of pages) rows.push(...page.map(({ row }) => row));
@@ -50,7 +56,11 @@ const classReference = (held: ClassRow, of: ProjectRow | undefined): Reference =
   const { code, project, persons, hours, onlineHours, start, end } = held;
   const title = held.title ?? of?.title ?? code;
   const { category, field } = of ?? {};
-  return { code, title, facts: known({ project, category, field, persons, hours, onlineHours, start, end, title }) };
+  return {
+    code,
+    title,
+    facts: known({ project, category, field, persons, hours, onlineHours, start, end, title }),
+  };
 };
 
 const known = (facts: Reference['facts']): Reference['facts'] =>

@@ -40,13 +40,22 @@ export const keepSubmission = async (
   throw new Problem('busy');
 };
 
-const refuseOtherBase = ({ version, latest }: DocumentState, base: number, programme: Services['programme']): void => {
+const refuseOtherBase = (
+  { version, latest }: DocumentState,
+  base: number,
+  programme: Services['programme'],
+): void => {
   if (base > version || !latest) {
     if (base !== version) throw new Problem('unknown-version', { version: base });
     return;
   }
   if (base !== version)
-    throw new Problem('version-conflict', { by: latest.byName, at: localTime(programme, latest.at), version, base });
+    throw new Problem('version-conflict', {
+      by: latest.byName,
+      at: localTime(programme, latest.at),
+      version,
+      base,
+    });
 };
 
 const receiptOf = (
@@ -75,6 +84,7 @@ const receiptOf = (
 };
 
 const nextStepOf = ({ state, decision }: DocumentState) => {
-  if (state === 'approved') return decision?.by === automaticReviewer.by ? nextSteps.counted : nextSteps.approved;
+  if (state === 'approved')
+    return decision?.by === automaticReviewer.by ? nextSteps.counted : nextSteps.approved;
   return state === 'none' || state === 'submitted' ? nextSteps.review : nextSteps[state];
 };

@@ -1,5 +1,5 @@
 /** GET /submissions: the queue of a state, oldest first, or what a period has; a unit sees its own. */
-import { may, type Actor } from '../shared/access.ts';
+import { type Actor, may } from '../shared/access.ts';
 import { same } from '../shared/bilingual.ts';
 import { Problem } from '../shared/problem.ts';
 import { findUnit, type Programme } from '../shared/programme/define-programme.ts';
@@ -18,12 +18,18 @@ export type ListServices = Pick<Services, 'programme' | 'directory' | 'submissio
 /** A queue is worked off from its oldest end; what lies beyond comes up as it shrinks. */
 const mostDocuments = 1_000;
 
-export const listSubmissions: Act<'listSubmissions', ListServices> = async ({ query }, { actor, services }) => {
+export const listSubmissions: Act<'listSubmissions', ListServices> = async (
+  { query },
+  { actor, services },
+) => {
   permitEver(actor, 'read');
-  const documents = await documentsOf(query, onlyUnit(actor), services);
+  const { programme } = services;
+  const documents = (await documentsOf(query, onlyUnit(actor), services)).filter(({ unit, form }) =>
+    may(actor, 'read', unit, findForm(programme, form)),
+  );
   return {
     status: 200,
-    body: { documents: documents.map((head) => listed(head, services.programme)) },
+    body: { documents: documents.map((head) => listed(head, programme)) },
   };
 };
 

@@ -3,12 +3,23 @@ import type { Form } from '../shared/form/define-form.ts';
 import { Problem } from '../shared/problem.ts';
 import { existsIn, findUnit, type Programme, type Unit } from '../shared/programme/define-programme.ts';
 import { findForm } from '../shared/programme/programmes.ts';
+import { obligationOf } from '../shared/programme/reporting-calendar.ts';
 import type { DocumentId } from '../shared/submission/submission.ts';
 
 /** @throws Problem unknown-form, unknown-unit (also when the unit did not exist in the period) */
-export const locate = (programme: Programme, { unit, form, period }: DocumentId): { form: Form; unit: Unit } => {
+export const locate = (
+  programme: Programme,
+  { unit, form, period }: DocumentId,
+): { form: Form; unit: Unit } => {
   const foundForm = findForm(programme, form);
   const foundUnit = findUnit(programme, unit);
-  if (!foundUnit || !existsIn(foundUnit, period)) throw new Problem('unknown-unit', { unit: foundUnit?.name ?? unit });
+  if (!foundUnit || !existsIn(foundUnit, period))
+    throw new Problem('unknown-unit', { unit: foundUnit?.name ?? unit });
   return { form: foundForm, unit: foundUnit };
+};
+
+/** @throws Problem not-owed when the form is not for units of this kind */
+export const refuseNotOwed = (programme: Programme, form: Form, unit: Unit): void => {
+  if (!obligationOf(programme, form.id).unitKinds.includes(unit.kind))
+    throw new Problem('not-owed', { unit: unit.name, form: form.title });
 };

@@ -1,5 +1,4 @@
 /** GET /forms/{form}: the sheet of a form for a unit and a period, with what was filed before. */
-import { may } from '../shared/access.ts';
 import type { CheckContext, Form } from '../shared/form/define-form.ts';
 import { layoutSheet, printRow } from '../shared/form/sheet-layout.ts';
 import { refuseOtherPeriod, todayOf, windowOf } from '../shared/programme/reporting-calendar.ts';
@@ -18,12 +17,19 @@ import { connectPlans } from './storage/plans.ts';
 import { connectSubmissions } from './storage/submissions.ts';
 import { writable } from './writable.ts';
 
-export type ReadFormServices = Pick<Services, 'programme' | 'directory' | 'submissions' | 'archive' | 'plans'>;
+export type ReadFormServices = Pick<
+  Services,
+  'programme' | 'directory' | 'submissions' | 'archive' | 'plans'
+>;
 
-export const readForm: Act<'readForm', ReadFormServices> = async ({ params, query }, { actor, services, now }) => {
+export const readForm: Act<'readForm', ReadFormServices> = async (
+  { params, query },
+  { actor, services, now },
+) => {
   const { programme, submissions } = services;
   const id: DocumentId = { unit: query.unit ?? actor.unit, form: params.form, period: query.period };
-  if (!may(actor, 'fill', id.unit)) permit(actor, 'read', id.unit, programme);
+  // Whoever may fill a form may read it.
+  permit(actor, 'read', id, programme);
   const { form, unit } = locate(programme, id);
   refuseOtherPeriod(programme, form, id.period);
   const [context, state] = await Promise.all([checkContext(form, id, now, services), submissions.load(id)]);

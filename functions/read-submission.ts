@@ -26,7 +26,7 @@ export const readSubmission: Act<'readSubmission', ReadSubmissionServices> = asy
   { actor, services, now },
 ) => {
   const { programme, submissions } = services;
-  permit(actor, 'read', id.unit, programme);
+  permit(actor, 'read', id, programme);
   const { form, unit } = locate(programme, id);
   const [state, events] = await Promise.all([submissions.load(id), submissions.events(id)]);
   if (!state.latest) throw new Problem('unknown-document');
@@ -35,7 +35,13 @@ export const readSubmission: Act<'readSubmission', ReadSubmissionServices> = asy
   const base = comparedWith(events, version);
   const content = await contentOf(id, version, events, services);
   const before = base ? await contentOf(id, base, events, services) : undefined;
-  const context = { programme, unit: id.unit, period: id.period, today: todayOf(programme, now), references: noReferences };
+  const context = {
+    programme,
+    unit: id.unit,
+    period: id.period,
+    today: todayOf(programme, now),
+    references: noReferences,
+  };
   return {
     status: 200,
     body: writable({
@@ -59,7 +65,9 @@ const contentOf = (
   events: readonly ChainedEvent[],
   { archive }: ReadSubmissionServices,
 ): Promise<Content> => {
-  const submitted = events.find((event): event is ChainedEvent & Submitted => event.type === 'submit' && event.version === version);
+  const submitted = events.find(
+    (event): event is ChainedEvent & Submitted => event.type === 'submit' && event.version === version,
+  );
   if (!submitted) throw new Problem('unknown-version', { version });
   return archive.read(id, submitted.content);
 };

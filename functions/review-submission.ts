@@ -24,7 +24,12 @@ import { connectSubmissions } from './storage/submissions.ts';
 export type ReviewServices = Pick<Services, 'programme' | 'directory' | 'submissions' | 'archive'>;
 type Verb = Decided['type'];
 
-const actionOf: Record<Verb, Action> = { approve: 'review', return: 'review', withdraw: 'withdraw', reopen: 'reopen' };
+const actionOf: Record<Verb, Action> = {
+  approve: 'review',
+  return: 'review',
+  withdraw: 'withdraw',
+  reopen: 'reopen',
+};
 
 /** Bytes of a decision's comments: the head that carries them is an item of at most 400 KB. */
 const commentLimit = 150_000;
@@ -36,7 +41,7 @@ export const reviewSubmission: Act<'reviewSubmission', ReviewServices> = async (
 ) => {
   const { programme, submissions } = services;
   const { decision: verb, version } = body;
-  permit(actor, actionOf[verb], id.unit, programme);
+  permit(actor, actionOf[verb], id, programme);
   refuseOwn(actor, verb, id, services);
   const { form } = locate(programme, id);
   const reason = maskNumbers(body.reason.trim());
@@ -48,7 +53,15 @@ export const reviewSubmission: Act<'reviewSubmission', ReviewServices> = async (
     const latest = latestOf(before, version, services);
     decide(before, verb);
     await refuseMisplaced(comments, form, id, latest, services);
-    const told = { type: verb, at: now.toISOString(), by: actor.email, byName: actor.name, version, reason, comments };
+    const told = {
+      type: verb,
+      at: now.toISOString(),
+      by: actor.email,
+      byName: actor.name,
+      version,
+      reason,
+      comments,
+    };
     const { after, events } = recordDecision(before, told, sha256);
     if ((await submissions.append(id, before, after, events)) === 'written')
       return { status: 200, body: standingOf(id, after) };
@@ -65,12 +78,18 @@ const refuseOwn = (actor: Actor, verb: Verb, { unit }: DocumentId, { programme }
 
 const refuseWithoutReason = (verb: Verb, reason: string, comments: readonly CellComment[]): void => {
   const needsReason = verb === 'return' || verb === 'reopen';
-  if (needsReason && !reason && comments.length === 0) throw new Problem('reason-missing', { action: verbTexts[verb] });
-  if (Buffer.byteLength(JSON.stringify(comments)) > commentLimit) throw new Problem('too-large', { limit: '150 KB' });
+  if (needsReason && !reason && comments.length === 0)
+    throw new Problem('reason-missing', { action: verbTexts[verb] });
+  if (Buffer.byteLength(JSON.stringify(comments)) > commentLimit)
+    throw new Problem('too-large', { limit: '150 KB' });
 };
 
 /** A decision is about what its maker has seen: the version that is the latest when it arrives. */
-const latestOf = ({ latest, version: current }: DocumentState, version: number, { programme }: ReviewServices): Submitted => {
+const latestOf = (
+  { latest, version: current }: DocumentState,
+  version: number,
+  { programme }: ReviewServices,
+): Submitted => {
   if (!latest) throw new Problem('unknown-document');
   if (version > current || version < 1) throw new Problem('unknown-version', { version });
   if (version < current)

@@ -4,8 +4,8 @@
  * nothing half-done, and sending the same again gives the same receipt.
  */
 import { rowLimit } from '../shared/contract/routes.ts';
-import type { Form, Row } from '../shared/form/define-form.ts';
 import { checkSheet } from '../shared/form/check-sheet.ts';
+import type { Form, Row } from '../shared/form/define-form.ts';
 import { isBlank } from '../shared/form/tidy.ts';
 import { hasErrors, type Issue } from '../shared/issue.ts';
 import { Problem } from '../shared/problem.ts';
@@ -20,7 +20,7 @@ import { hmacUnder, sha256 } from './hashes.ts';
 import { type Act, endpoint } from './http/endpoint.ts';
 import { permit } from './http/permit.ts';
 import { keepSubmission } from './keep-submission.ts';
-import { locate } from './locate.ts';
+import { locate, refuseNotOwed } from './locate.ts';
 import { maskNumbers, maskRows } from './mask-numbers.ts';
 import { currentProgramme } from './programme.ts';
 import type { Services } from './services.ts';
@@ -35,17 +35,24 @@ export type SubmitServices = Pick<
   'programme' | 'directory' | 'submissions' | 'archive' | 'plans' | 'programmeKey'
 >;
 type Body = Parameters<Act<'submitForm', SubmitServices>>[0]['body'];
-type Checked = { readonly rows: readonly Row[]; readonly ids: readonly string[]; readonly issues: readonly Issue[] };
+type Checked = {
+  readonly rows: readonly Row[];
+  readonly ids: readonly string[];
+  readonly issues: readonly Issue[];
+};
 
 export const submitForm: Act<'submitForm', SubmitServices> = async ({ body }, { actor, services, now }) => {
   const { programme } = services;
   const id: DocumentId = { unit: body.unit, form: body.form, period: body.period };
-  permit(actor, 'submit', id.unit, programme);
-  const { form } = locate(programme, id);
+  permit(actor, 'submit', id, programme);
+  const { form, unit } = locate(programme, id);
+  refuseNotOwed(programme, form, unit);
   checkPeriod(programme, form, id.period, todayOf(programme, now));
   refuseMisfit(form, body);
 
-  const checked = body.nil ? { rows: [], ids: [], issues: [] } : await checkRows(form, id, body, now, services);
+  const checked = body.nil
+    ? { rows: [], ids: [], issues: [] }
+    : await checkRows(form, id, body, now, services);
   const content: Content = {
     ...id,
     programme: programme.id,
@@ -97,13 +104,18 @@ const checkRows = async (
   const context = await checkContext(form, id, now, services);
   const checked = checkSheet(form, { headers, rows, ids }, context);
   const errors = checked.issues.filter(({ severity }) => severity === 'error');
-  if (hasErrors(checked.issues)) throw new Problem('sheet-has-issues', { errors: errors.length }, checked.issues);
+  if (hasErrors(checked.issues))
+    throw new Problem('sheet-has-issues', { errors: errors.length }, checked.issues);
   if (checked.rows.length === 0) throw new Problem('empty-sheet');
   return checked;
 };
 
 /** The key is only fetched for a form that holds citizen numbers. */
-const withoutNumbers = async (form: Form, rows: readonly Row[], { programmeKey }: SubmitServices): Promise<readonly Row[]> => {
+const withoutNumbers = async (
+  form: Form,
+  rows: readonly Row[],
+  { programmeKey }: SubmitServices,
+): Promise<readonly Row[]> => {
   const holdsNumbers = Object.values(form.columns).some(({ kind }) => kind === 'citizen-number');
   return holdsNumbers && rows.length ? pseudonymise(form, rows, hmacUnder(await programmeKey())) : rows;
 };

@@ -6,7 +6,7 @@
 import middy, { type MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import type { Actor } from '../../shared/access.ts';
-import { paths, type RouteName } from '../../shared/contract/paths.ts';
+import type { paths, RouteName } from '../../shared/contract/paths.ts';
 import { type AnswerOf, type ParsedRequest, type Route, routes } from '../../shared/contract/routes.ts';
 import { Problem } from '../../shared/problem.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
@@ -55,7 +55,13 @@ const logAnswers = (name: RouteName): Middleware => {
     after: ({ event, context, response }) => {
       const milliseconds = Math.round(performance.now() - (began.get(event) ?? 0));
       const { statusCode: status } = response as HttpAnswer;
-      logger.info('answered', { route: name, status, milliseconds, person: context.person, requestId: requestIdOf(event) });
+      logger.info('answered', {
+        route: name,
+        status,
+        milliseconds,
+        person: context.person,
+        requestId: requestIdOf(event),
+      });
     },
   };
 };
@@ -93,7 +99,11 @@ const stack = (name: RouteName, handle: Handle) =>
     .use(packAnswers)
     .handler((event: HttpEvent, context: Told) => handle(event, requestIdOf(event), context));
 
-type Any = { readonly status: PropertyKey; readonly body: unknown; readonly headers?: Readonly<Record<string, string>> };
+type Any = {
+  readonly status: PropertyKey;
+  readonly body: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+};
 
 const answerOf = (name: RouteName, { status, body, headers }: Any): HttpAnswer => {
   const route: Route = routes[name];

@@ -12,7 +12,11 @@ export type HttpAnswer = {
 /** Everything answered is about somebody's documents: no cache keeps it, no browser guesses its type. */
 const guard = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
-export const jsonAnswer = (statusCode: number, body: unknown, contentType = 'application/json'): HttpAnswer => ({
+export const jsonAnswer = (
+  statusCode: number,
+  body: unknown,
+  contentType = 'application/json',
+): HttpAnswer => ({
   statusCode,
   headers: { ...guard, 'content-type': `${contentType}; charset=utf-8` },
   body: JSON.stringify(body),

@@ -13,7 +13,11 @@ export const verifiedEmail = (claims: Claims | undefined): string => {
 };
 
 /** @param day ISO date of the programme */
-export const identify = async (claims: Claims | undefined, directory: Directory, day: string): Promise<Actor> => {
+export const identify = async (
+  claims: Claims | undefined,
+  directory: Directory,
+  day: string,
+): Promise<Actor> => {
   const email = verifiedEmail(claims);
   const person = email ? await directory.person(email) : undefined;
   if (!person || !isValidOn(person, day)) throw new Problem('unknown-person', { email: email || '—' });

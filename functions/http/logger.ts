@@ -20,5 +20,9 @@ const maskPersonal = (text: string): string =>
 export const describeError = (thrown: unknown): { name: string; message: string; at: readonly string[] } => {
   const error = thrown instanceof Error ? thrown : new Error(String(thrown));
   const at = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
-  return { name: error.name, message: maskPersonal(error.message), at: at.slice(0, 12).map((line) => line.trim()) };
+  return {
+    name: error.name,
+    message: maskPersonal(error.message),
+    at: at.slice(0, 12).map((line) => line.trim()),
+  };
 };

@@ -55,7 +55,10 @@ const describeRoute = (name: RouteName): ZodOpenApiOperationObject => {
     ...(route.body && {
       requestBody: {
         required: true,
-        content: { 'application/json': { schema: route.body }, 'application/gzip': { schema: z.string().meta({ format: 'binary' }) } },
+        content: {
+          'application/json': { schema: route.body },
+          'application/gzip': { schema: z.string().meta({ format: 'binary' }) },
+        },
       },
     }),
     responses: {

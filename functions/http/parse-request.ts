@@ -2,11 +2,14 @@
 import { gunzipSync } from 'node:zlib';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type * as z from 'zod';
-import { bodyLimit, type ParsedRequest, type Route, routes } from '../../shared/contract/routes.ts';
 import type { RouteName } from '../../shared/contract/paths.ts';
+import { bodyLimit, type ParsedRequest, type Route, routes } from '../../shared/contract/routes.ts';
 import { Problem } from '../../shared/problem.ts';
 
-type Carried = Pick<APIGatewayProxyEventV2, 'pathParameters' | 'queryStringParameters' | 'body' | 'isBase64Encoded'> & {
+type Carried = Pick<
+  APIGatewayProxyEventV2,
+  'pathParameters' | 'queryStringParameters' | 'body' | 'isBase64Encoded'
+> & {
   readonly headers: { readonly [name: string]: string | undefined };
 };
 

@@ -3,11 +3,19 @@ import { type Action, type Actor, may, mayEver } from '../../shared/access.ts';
 import { same } from '../../shared/bilingual.ts';
 import { Problem } from '../../shared/problem.ts';
 import { findUnit, type Programme } from '../../shared/programme/define-programme.ts';
+import { forms } from '../../shared/programme/programmes.ts';
+import type { DocumentId } from '../../shared/submission/submission.ts';
 import { actionTexts } from '../../shared/words/actions.ts';
 
-export const permit = (actor: Actor, action: Action, unit: string, programme: Programme): void => {
-  if (may(actor, action, unit)) return;
-  if (!mayEver(actor, action)) throw new Problem('role-missing', { action: actionTexts[action] });
+export const permit = (
+  actor: Actor,
+  action: Action,
+  { unit, form }: Pick<DocumentId, 'unit' | 'form'>,
+  programme: Programme,
+): void => {
+  const guarded = forms.find(({ id }) => id === form);
+  if (may(actor, action, unit, guarded)) return;
+  if (!mayEver(actor, action, guarded)) throw new Problem('role-missing', { action: actionTexts[action] });
   throw new Problem('not-yours', { unit: findUnit(programme, unit)?.name ?? same(unit) });
 };
 

@@ -2,7 +2,7 @@
 import { fill } from '../../shared/bilingual.ts';
 import { Problem, type ProblemCode } from '../../shared/problem.ts';
 import { moreIssues } from '../../shared/words/answers.ts';
-import { jsonAnswer, type HttpAnswer } from './http-answer.ts';
+import { type HttpAnswer, jsonAnswer } from './http-answer.ts';
 import { isPassing } from './passing-failure.ts';
 
 export const statusOf: Readonly<Record<ProblemCode, number>> = {
@@ -12,6 +12,7 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'unknown-person': 403,
   'not-yours': 403,
   'role-missing': 403,
+  'not-owed': 403,
   'link-invalid': 403,
   'unknown-form': 404,
   'unknown-unit': 404,

@@ -54,6 +54,7 @@ const isAlreadyThere = (error: unknown): boolean =>
 /** What its name proves needs no schema: only this code writes contents. */
 export const parseContent = (text: string, hash: string): Content => {
   const actual = createHash('sha256').update(text).digest('hex');
-  if (actual !== hash) throw new Error(`archive object ${hash.slice(0, 12)} has the hash ${actual.slice(0, 12)}`);
+  if (actual !== hash)
+    throw new Error(`archive object ${hash.slice(0, 12)} has the hash ${actual.slice(0, 12)}`);
   return JSON.parse(text) as Content;
 };

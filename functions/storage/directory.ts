@@ -16,7 +16,8 @@ export const connectDirectory = (client = dynamodb(), TableName = setting('DIREC
   async peopleOf(unit) {
     const people = [];
     const input = { TableName, IndexName: 'byUnit', ...within('unitPk', unitPk(unit)) };
-    for await (const page of queryPages(client, input)) people.push(...page.map((item) => person.parse(item)));
+    for await (const page of queryPages(client, input))
+      people.push(...page.map((item) => person.parse(item)));
     return people;
   },
 });

@@ -6,7 +6,15 @@ import type { Item } from './query-pages.ts';
 const documentPrefix = 'DOC#';
 
 export const rowOfItem = <R extends LedgerRow>(item: Item): R => {
-  const { pk: _pk, sk: _sk, yearPk: _yearPk, yearSk: _yearSk, yearShard: _yearShard, personClass: _personClass, ...row } = item;
+  const {
+    pk: _pk,
+    sk: _sk,
+    yearPk: _yearPk,
+    yearSk: _yearSk,
+    yearShard: _yearShard,
+    personClass: _personClass,
+    ...row
+  } = item;
   return row as unknown as R;
 };
 

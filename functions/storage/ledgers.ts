@@ -42,7 +42,9 @@ const tablesOfEnvironment = (): TableNames => ({
 export const connectLedgers = (client = dynamodb(), tables: TableNames = tablesOfEnvironment()): Ledgers => ({
   async mark(table, id) {
     const Key = { pk: documentPk(id), sk: projectedSk };
-    const { Item } = await client.send(new GetCommand({ TableName: tables[table], Key, ConsistentRead: true }));
+    const { Item } = await client.send(
+      new GetCommand({ TableName: tables[table], Key, ConsistentRead: true }),
+    );
     return Item && mark.parse(Item);
   },
 
@@ -50,7 +52,14 @@ export const connectLedgers = (client = dynamodb(), tables: TableNames = tablesO
     const { partition, sort } = markIndex[table];
     const path = documentPath(id);
     const year = id.period.slice(0, 4);
-    const Item = { pk: documentPk(id), sk: projectedSk, [partition]: markPartition(year), [sort]: path, document: path, ...given };
+    const Item = {
+      pk: documentPk(id),
+      sk: projectedSk,
+      [partition]: markPartition(year),
+      [sort]: path,
+      document: path,
+      ...given,
+    };
     const put = new PutCommand({
       TableName: tables[table],
       Item,
@@ -69,7 +78,11 @@ export const connectLedgers = (client = dynamodb(), tables: TableNames = tablesO
 
   async rowsOf(table, id) {
     const rows = new Map<string, LedgerRow>();
-    const input = { TableName: tables[table], ConsistentRead: true, ...within('pk', documentPk(id), 'sk', rowPrefix) };
+    const input = {
+      TableName: tables[table],
+      ConsistentRead: true,
+      ...within('pk', documentPk(id), 'sk', rowPrefix),
+    };
     for await (const page of queryPages(client, input))
       for (const item of page) rows.set(String(item.sk).slice(rowPrefix.length), rowOfItem(item));
     return rows;
@@ -79,7 +92,9 @@ export const connectLedgers = (client = dynamodb(), tables: TableNames = tablesO
     const pk = documentPk(id);
     const writes: Write[] = [
       ...deletes.map((key) => ({ DeleteRequest: { Key: { pk, sk: rowSk(key) } } })),
-      ...puts.map(({ key, index, row }) => ({ PutRequest: { Item: { pk, sk: rowSk(key), ...index, ...row } } })),
+      ...puts.map(({ key, index, row }) => ({
+        PutRequest: { Item: { pk, sk: rowSk(key), ...index, ...row } },
+      })),
     ];
     await writeAll(client, tables[table], writes);
   },
@@ -98,7 +113,11 @@ const batchSize = 25;
 const lanes = 4;
 const batchTries = 8;
 
-const writeAll = async (client: DynamoDBDocumentClient, table: string, writes: readonly Write[]): Promise<void> => {
+const writeAll = async (
+  client: DynamoDBDocumentClient,
+  table: string,
+  writes: readonly Write[],
+): Promise<void> => {
   let next = 0;
   const lane = async () => {
     while (next < writes.length) {
@@ -111,10 +130,16 @@ const writeAll = async (client: DynamoDBDocumentClient, table: string, writes: r
 };
 
 /** DynamoDB may take a part of a batch and give the rest back. */
-const writeBatch = async (client: DynamoDBDocumentClient, table: string, batch: readonly Write[]): Promise<void> => {
+const writeBatch = async (
+  client: DynamoDBDocumentClient,
+  table: string,
+  batch: readonly Write[],
+): Promise<void> => {
   let left: Write[] = [...batch];
   for (let attempt = 1; left.length; attempt++) {
-    const { UnprocessedItems } = await client.send(new BatchWriteCommand({ RequestItems: { [table]: left } }));
+    const { UnprocessedItems } = await client.send(
+      new BatchWriteCommand({ RequestItems: { [table]: left } }),
+    );
     left = (UnprocessedItems?.[table] as Write[] | undefined) ?? [];
     if (left.length && attempt === batchTries) throw new Problem('busy');
     if (left.length) await sleep(Math.random() * 25 * 2 ** attempt);

@@ -15,7 +15,9 @@ export const connectProgrammeKey = (SecretId = setting('PSEUDONYM_SECRET')): Pro
 
 const fetchSecret = async (SecretId: string): Promise<string> => {
   const { GetSecretValueCommand, SecretsManagerClient } = await import('./clients/secrets-manager.ts');
-  const { SecretString } = await new SecretsManagerClient(patience).send(new GetSecretValueCommand({ SecretId }));
+  const { SecretString } = await new SecretsManagerClient(patience).send(
+    new GetSecretValueCommand({ SecretId }),
+  );
   if (!SecretString) throw new Error('the programme key is empty');
   return SecretString;
 };

@@ -3,7 +3,10 @@ import { type DynamoDBDocumentClient, QueryCommand, type QueryCommandInput } fro
 export type Item = { readonly [attribute: string]: unknown };
 
 /** Pages of a query, as DynamoDB cuts them (1 MB or `Limit`). */
-export async function* queryPages(client: DynamoDBDocumentClient, input: QueryCommandInput): AsyncGenerator<readonly Item[]> {
+export async function* queryPages(
+  client: DynamoDBDocumentClient,
+  input: QueryCommandInput,
+): AsyncGenerator<readonly Item[]> {
   let from: QueryCommandInput['ExclusiveStartKey'];
   do {
     const { Items = [], LastEvaluatedKey } = await client.send(

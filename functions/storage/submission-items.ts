@@ -1,6 +1,14 @@
 /** Items of table Submissions: what is written for events and heads, and the schemas that guard their reading. */
 import * as z from 'zod';
-import { eventSk, headSk, documentPk, periodPk, periodSk, statePk, stateSk } from '../../shared/submission/keys.ts';
+import {
+  documentPk,
+  eventSk,
+  headSk,
+  periodPk,
+  periodSk,
+  statePk,
+  stateSk,
+} from '../../shared/submission/keys.ts';
 import { type ChainedEvent, type DocumentState, states } from '../../shared/submission/life-cycle.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import type { Head } from '../services.ts';
@@ -62,7 +70,12 @@ export const headItem = (id: DocumentId, state: DocumentState, at: string) => ({
 export const readHead = (item: unknown): Head => {
   const { unit, form, period, state } = head.parse(item);
   const { latest, inForce, inForceSince, decision } = state;
-  return { unit, form, period, state: { ...state, latest, inForce, inForceSince, decision } as DocumentState };
+  return {
+    unit,
+    form,
+    period,
+    state: { ...state, latest, inForce, inForceSince, decision } as DocumentState,
+  };
 };
 
 export const readEvent = (item: unknown): ChainedEvent => {

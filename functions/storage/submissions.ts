@@ -20,7 +20,10 @@ import { eventItem, headItem, readEvent, readHead } from './submission-items.ts'
 /** Tries at a transaction that meets another one, with growing random pauses in between. */
 const tries = 6;
 
-export const connectSubmissions = (client = dynamodb(), TableName = setting('SUBMISSIONS_TABLE')): Submissions => ({
+export const connectSubmissions = (
+  client = dynamodb(),
+  TableName = setting('SUBMISSIONS_TABLE'),
+): Submissions => ({
   async load(id) {
     const Key = { pk: documentPk(id), sk: headSk };
     const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
@@ -88,7 +91,10 @@ const transaction = (
   events: readonly ChainedEvent[],
 ) => ({
   // The same events always have the same token, so a try after a lost answer has no second effect.
-  ClientRequestToken: createHash('sha256').update(`${documentPk(id)} ${after.hash}`).digest('hex').slice(0, 36),
+  ClientRequestToken: createHash('sha256')
+    .update(`${documentPk(id)} ${after.hash}`)
+    .digest('hex')
+    .slice(0, 36),
   TransactItems: [
     ...events.map((event) => ({
       Put: { TableName, Item: eventItem(id, event), ConditionExpression: 'attribute_not_exists(pk)' },
@@ -110,7 +116,9 @@ const failureOf = (failure: unknown): 'condition' | 'passing' | 'other' => {
   if (!(failure instanceof TransactionCanceledException)) return isPassing(failure) ? 'passing' : 'other';
   const codes = (failure.CancellationReasons ?? []).map(({ Code }) => Code);
   if (codes.includes('ConditionalCheckFailed')) return 'condition';
-  return codes.some((code) => code === 'TransactionConflict' || code?.includes('Throttl') || code?.includes('Throughput'))
+  return codes.some(
+    (code) => code === 'TransactionConflict' || code?.includes('Throttl') || code?.includes('Throughput'),
+  )
     ? 'passing'
     : 'other';
 };

@@ -1,4 +1,4 @@
-import { shards, type EnrolmentRow } from '../../shared/tables/rows.ts';
+import { type EnrolmentRow, shards } from '../../shared/tables/rows.ts';
 import { yearShard } from '../../shared/tables/trainees.ts';
 import type { Trainees } from '../services.ts';
 import { dynamodb } from './dynamodb.ts';

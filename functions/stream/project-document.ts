@@ -15,13 +15,22 @@ export type ProjectionServices = Pick<Services, 'programme' | 'submissions' | 'a
 
 export type Projected =
   | { readonly outcome: 'nothing-to-do' }
-  | { readonly outcome: 'projected'; readonly version: number; readonly puts: number; readonly deletes: number };
+  | {
+      readonly outcome: 'projected';
+      readonly version: number;
+      readonly puts: number;
+      readonly deletes: number;
+    };
 
 /** Runs that overtake each other are rare; more than a few of them in a row are a fault. */
 const rounds = 5;
 
 /** @param afresh compare with the rows in the table whatever the mark says (rebuild) */
-export const projectDocument = async (id: DocumentId, services: ProjectionServices, afresh = false): Promise<Projected> => {
+export const projectDocument = async (
+  id: DocumentId,
+  services: ProjectionServices,
+  afresh = false,
+): Promise<Projected> => {
   const ledger = ledgerOf(id.form);
   if (!ledger) return { outcome: 'nothing-to-do' };
   let compareRows = afresh;
@@ -63,7 +72,12 @@ const showInForce = async (
   if (!(await ledgers.setMark(ledger.table, id, { ...wanted, writing: true }))) return undefined;
   await ledgers.write(ledger.table, id, changes);
   if (!(await ledgers.setMark(ledger.table, id, wanted))) return undefined;
-  return { outcome: 'projected', version: wanted.version, puts: changes.puts.length, deletes: changes.deletes.length };
+  return {
+    outcome: 'projected',
+    version: wanted.version,
+    puts: changes.puts.length,
+    deletes: changes.deletes.length,
+  };
 
   async function changesOf(): Promise<Changes> {
     if (mark?.writing || compareRows)

@@ -73,6 +73,7 @@ test.each(failures)('%s %s the effect of a call to %s', async (error, when, _, c
   const id = freshDocument();
   await system.fault({ ...call, ...only, error, when });
   const { tries, body } = await submitUntilReceived(id);
+  expect(await system.faultHits()).toEqual([1]);
   expect(body).toMatchObject({ version: 1, state: 'approved' });
   // What the SDK can mend by trying again nobody notices; a dead function is asked once more.
   expect(tries).toBe(error === 'die' ? 2 : 1);
@@ -82,7 +83,13 @@ test.each(failures)('%s %s the effect of a call to %s', async (error, when, _, c
 
 test('a function that dies between archive and transaction leaves nothing that counts', async () => {
   const id = freshDocument();
-  await system.fault({ service: 'dynamodb', operation: 'TransactWriteItems', ...only, error: 'die', when: 'before' });
+  await system.fault({
+    service: 'dynamodb',
+    operation: 'TransactWriteItems',
+    ...only,
+    error: 'die',
+    when: 'before',
+  });
   expect((await submit(id)).status).toBe(500);
   expect(await system.items('Submissions', id)).toEqual([]);
   expect(await system.archived(id)).toHaveLength(1);
@@ -92,7 +99,13 @@ test('a function that dies between archive and transaction leaves nothing that c
 
 test('a function that dies after the transaction has received: the next try gets that receipt', async () => {
   const id = freshDocument();
-  await system.fault({ service: 'dynamodb', operation: 'TransactWriteItems', ...only, error: 'die', when: 'after' });
+  await system.fault({
+    service: 'dynamodb',
+    operation: 'TransactWriteItems',
+    ...only,
+    error: 'die',
+    when: 'after',
+  });
   expect((await submit(id)).status).toBe(500);
   expect((await submit(id)).body).toMatchObject({ version: 1, repeated: true, state: 'approved' });
   await expectOnce(id);
@@ -109,7 +122,13 @@ test('conflicts and throttles that pass are not noticed', async () => {
 
 test('throttles that do not pass are told as busy, and nothing is stored', async () => {
   const id = freshDocument();
-  await system.fault({ service: 'dynamodb', operation: 'TransactWriteItems', ...only, error: 'throttle', times: 1_000 });
+  await system.fault({
+    service: 'dynamodb',
+    operation: 'TransactWriteItems',
+    ...only,
+    error: 'throttle',
+    times: 1_000,
+  });
   const { status, body, headers } = await submit(id);
   expect([status, body.code, headers.get('retry-after')]).toEqual([503, 'busy', '2']);
   expect(await system.items('Submissions', id)).toEqual([]);
@@ -128,7 +147,10 @@ test('colleagues of one unit at once: one is received, the others learn who was 
   const id: Own = { unit: 'nyw', form: 'advanced-plan', period: '2015', email: 'clerk.nyw@qingdao.example' };
   const answers = await Promise.all(
     Array.from({ length: 6 }, (_, i) =>
-      submit({ ...id, email: i % 2 ? 'clerk2.nyw@qingdao.example' : id.email }, { ...plan(planRow(1, { persons: 50 + i })), nil: false }),
+      submit(
+        { ...id, email: i % 2 ? 'clerk2.nyw@qingdao.example' : id.email },
+        { ...plan(planRow(1, { persons: 50 + i })), nil: false },
+      ),
     ),
   );
   expect(answers.map(({ status }) => status).sort()).toEqual([201, 409, 409, 409, 409, 409]);

@@ -17,7 +17,14 @@ afterEach(() => {
   expect(office.services.stored.archived.size).toBe(0);
 });
 
-const good = { unit: 'nyw', formVersion: 1, baseVersion: 0, certifier: '样负责', nil: false, ...plan(planRow(1)) };
+const good = {
+  unit: 'nyw',
+  formVersion: 1,
+  baseVersion: 0,
+  certifier: '样负责',
+  nil: false,
+  ...plan(planRow(1)),
+};
 
 test.each([
   ['nobody of ours', { email: 'x@gmail.example', email_verified: 'true' }],
@@ -69,7 +76,12 @@ test('an unknown unit is somebody else’s', async () => {
 });
 
 test('a unit that did not exist in the period is unknown', async () => {
-  office.services.people.push({ email: 'clerk2.nyw@qingdao.example', name: '墨', unit: 'jimoqu', roles: ['clerk'] });
+  office.services.people.push({
+    email: 'clerk2.nyw@qingdao.example',
+    name: '墨',
+    unit: 'jimoqu',
+    roles: ['clerk'],
+  });
   office.services.people.splice(1, 1);
   const { problem } = await office.submit('colleague', { ...good, unit: 'jimoqu' });
   expect(problem.code).toBe('unknown-unit');
@@ -105,7 +117,9 @@ test('a gzip bomb is refused before it has unpacked', async () => {
 const issuesOf = async (row: Record<string, Cell>) => {
   const { status, problem } = await office.submit('clerk', plan(planRow(1, row)));
   expect([status, problem.code]).toEqual([422, 'sheet-has-issues']);
-  return problem.issues?.filter(({ severity }) => severity === 'error').map(({ code, column }) => `${column} ${code}`);
+  return problem.issues
+    ?.filter(({ severity }) => severity === 'error')
+    .map(({ code, column }) => `${column} ${code}`);
 };
 
 test.each([
@@ -123,13 +137,19 @@ test('headers that miss a column or have one twice are named', async () => {
   const without = headers.map((header) => (header === '项目名称' ? '别的' : header));
   const missing = await office.submit('clerk', { ...rest, headers: without });
   expect(missing.problem.issues?.map(({ code }) => code)).toContain('header-missing');
-  const doubled = await office.submit('clerk', { ...rest, headers: headers.map((header) => (header === '备注' ? '项目名称' : header)) });
+  const doubled = await office.submit('clerk', {
+    ...rest,
+    headers: headers.map((header) => (header === '备注' ? '项目名称' : header)),
+  });
   expect(doubled.problem.issues?.map(({ code }) => code)).toContain('header-doubled');
 });
 
 test('a bad check digit is named, and the number is not repeated', async () => {
   vi.setSystemTime(new Date('2015-04-02T02:00:00Z'));
-  const { problem } = await office.submit('clerk', roster(traineeRow(1, { citizenNumber: '370200198501010000' })));
+  const { problem } = await office.submit(
+    'clerk',
+    roster(traineeRow(1, { citizenNumber: '370200198501010000' })),
+  );
   expect(problem.issues?.map(({ code }) => code)).toContain('citizen-number-check-digit');
   expect(JSON.stringify(problem)).not.toContain('370200198501010000');
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { jsonAnswer, pack } from '../../functions/http/http-answer.ts';
 import { describeApi } from '../../functions/http/openapi.ts';
-import { pack, jsonAnswer } from '../../functions/http/http-answer.ts';
 import { statusOf } from '../../functions/http/problem-response.ts';
 import { paths } from '../../shared/contract/paths.ts';
 import { routes } from '../../shared/contract/routes.ts';
@@ -8,17 +8,28 @@ import { Problem } from '../../shared/problem.ts';
 import { problemTexts } from '../../shared/words/problems.ts';
 
 const document = describeApi('https://zhixin.qingdao.example/');
-type Operation = { operationId: string; parameters?: { name: string }[]; requestBody?: { content: object }; responses: Record<string, { content: object }>; security?: unknown[] };
+type Operation = {
+  operationId: string;
+  parameters?: { name: string }[];
+  requestBody?: { content: object };
+  responses: Record<string, { content: object }>;
+  security?: unknown[];
+};
 
 test('the description lists every route, with its parameters and its refusals', () => {
   const described = Object.entries(document.paths ?? {}).flatMap(([path, methods]) =>
-    Object.entries(methods as Record<string, Operation>).map(([method, operation]) => ({ path, method, ...operation })),
+    Object.entries(methods as Record<string, Operation>).map(([method, operation]) => ({
+      path,
+      method,
+      ...operation,
+    })),
   );
   expect(described.map(({ operationId }) => operationId).sort()).toEqual(Object.keys(routes).sort());
   for (const { operationId, path, method, parameters = [], responses, security } of described) {
     const { path: wanted, method: wantedMethod, ...rest } = paths[operationId as keyof typeof paths];
     expect([path, method.toUpperCase()]).toEqual([wanted, wantedMethod]);
-    for (const [, name] of path.matchAll(/\{(\w+)\}/g)) expect(parameters.map((each) => each.name)).toContain(name);
+    for (const [, name] of path.matchAll(/\{(\w+)\}/g))
+      expect(parameters.map((each) => each.name)).toContain(name);
     expect(Object.keys(responses)).toContain('default');
     expect(security).toEqual('open' in rest ? [] : undefined);
   }
@@ -33,8 +44,8 @@ test('every reference in the description leads somewhere', () => {
 });
 
 test('a sheet may be sent as JSON or as gzip', () => {
-  const { post } = document.paths?.['/submissions'] as { post: Operation };
-  expect(Object.keys(post.requestBody?.content ?? {})).toEqual(['application/json', 'application/gzip']);
+  const described = document.paths?.['/submissions'] as { post: Operation } | undefined;
+  expect(Object.keys(described?.post.requestBody?.content ?? {})).toEqual(['application/json', 'application/gzip']);
 });
 
 test('every problem has a status, and only failures of ours are in the five hundreds', () => {

@@ -36,6 +36,14 @@ test('the log says what happened and to whom nobody can tell', async () => {
   expect(log).toContain('not-yours');
   expect(log).toContain('TypeError');
   expect(log).toMatch(/"person": ?"[0-9a-f]{8}"/);
-  for (const personal of ['@qingdao.example', '陈晓样', '海示例', '样甲', '样负责', '海洋牧场', citizenNumber(1)])
+  for (const personal of [
+    '@qingdao.example',
+    '陈晓样',
+    '海示例',
+    '样甲',
+    '样负责',
+    '海洋牧场',
+    citizenNumber(1),
+  ])
     expect(log).not.toContain(personal);
 });

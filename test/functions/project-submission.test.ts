@@ -1,6 +1,6 @@
 import '../support/quiet.ts';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { DynamoDBRecord } from 'aws-lambda';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { projectSubmission } from '../../functions/project-submission.ts';
 import { projectDocument } from '../../functions/stream/project-document.ts';
 import { type Office, openOffice } from '../support/office.ts';
@@ -15,7 +15,8 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 const shelf = () => office.services.stored.ledger.Plans.get('nyw/advanced-plan/2015');
-const titles = () => [...(shelf()?.rows.values() ?? [])].map(({ key, row }) => `${key} ${'title' in row && row.title}`).sort();
+const titles = () =>
+  [...(shelf()?.rows.values() ?? [])].map(({ key, row }) => `${key} ${'title' in row && row.title}`).sort();
 const record = (pk: string, sk: string, SequenceNumber: string): DynamoDBRecord => ({
   dynamodb: { Keys: { pk: { S: pk }, sk: { S: sk } }, SequenceNumber },
 });
@@ -33,8 +34,16 @@ test('what waits for review is not in the ledger', async () => {
 
 test('an approval puts the rows into the ledger, with a mark that says which version', async () => {
   await approve(1, planRow(1), planRow(2));
-  expect(await projectDocument(id, office.services)).toEqual({ outcome: 'projected', version: 1, puts: 2, deletes: 0 });
-  expect(titles()).toEqual(['2015A-NYW-001 海洋牧场技术高级研修班（1）', '2015A-NYW-002 海洋牧场技术高级研修班（2）']);
+  expect(await projectDocument(id, office.services)).toEqual({
+    outcome: 'projected',
+    version: 1,
+    puts: 2,
+    deletes: 0,
+  });
+  expect(titles()).toEqual([
+    '2015A-NYW-001 海洋牧场技术高级研修班（1）',
+    '2015A-NYW-002 海洋牧场技术高级研修班（2）',
+  ]);
   expect(shelf()?.mark).toMatchObject({ version: 1, rows: 2, events: 2, writing: false });
 });
 
@@ -42,8 +51,17 @@ test('an amendment writes only what changed', async () => {
   await approve(1, planRow(1), planRow(2), planRow(3));
   await projectDocument(id, office.services);
   await approve(2, planRow(1), planRow(2, { title: '改名' }), planRow(4));
-  expect(await projectDocument(id, office.services)).toEqual({ outcome: 'projected', version: 2, puts: 2, deletes: 1 });
-  expect(titles().map((title) => title.slice(0, 13))).toEqual(['2015A-NYW-001', '2015A-NYW-002', '2015A-NYW-004']);
+  expect(await projectDocument(id, office.services)).toEqual({
+    outcome: 'projected',
+    version: 2,
+    puts: 2,
+    deletes: 1,
+  });
+  expect(titles().map((title) => title.slice(0, 13))).toEqual([
+    '2015A-NYW-001',
+    '2015A-NYW-002',
+    '2015A-NYW-004',
+  ]);
 });
 
 test('while an amendment waits or is returned, the approved version stays', async () => {
@@ -61,13 +79,20 @@ test('a record that comes twice or late changes nothing', async () => {
   await approve(2, planRow(1), planRow(2));
   await projectSubmission({ Records: [head('1'), head('2')] }, office.services);
   const before = titles();
-  expect(await projectSubmission({ Records: [head('1'), head('1'), head('2')] }, office.services)).toEqual({ batchItemFailures: [] });
+  expect(await projectSubmission({ Records: [head('1'), head('1'), head('2')] }, office.services)).toEqual({
+    batchItemFailures: [],
+  });
   expect(titles()).toEqual(before);
 });
 
 test('records of events and of other tables’ items wake nobody', async () => {
   const load = vi.spyOn(office.services.submissions, 'load');
-  await projectSubmission({ Records: [record('DOC#nyw/advanced-plan/2015', 'EVENT#000001', '1'), record('PERSON#x', 'PERSON', '2')] }, office.services);
+  await projectSubmission(
+    {
+      Records: [record('DOC#nyw/advanced-plan/2015', 'EVENT#000001', '1'), record('PERSON#x', 'PERSON', '2')],
+    },
+    office.services,
+  );
   expect(load).not.toHaveBeenCalled();
 });
 
@@ -77,13 +102,18 @@ test('a document that fails is reported by its records, and the others are done'
   await office.submit('clerk', { form: 'class-return', period: '2015-03', nil: true });
   const { archive } = office.services;
   const read = archive.read;
-  vi.spyOn(archive, 'read').mockImplementation((of, hash) => (of.form === 'advanced-plan' ? Promise.reject(new Error('gone')) : read(of, hash)));
+  vi.spyOn(archive, 'read').mockImplementation((of, hash) =>
+    of.form === 'advanced-plan' ? Promise.reject(new Error('gone')) : read(of, hash),
+  );
   const answer = await projectSubmission(
     { Records: [head('7'), head('8', 'nyw/class-return/2015-03'), head('9')] },
     office.services,
   );
   expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: '7' }, { itemIdentifier: '9' }] });
-  expect(office.services.stored.ledger.Plans.get('nyw/class-return/2015-03')?.mark).toMatchObject({ version: 1, rows: 0 });
+  expect(office.services.stored.ledger.Plans.get('nyw/class-return/2015-03')?.mark).toMatchObject({
+    version: 1,
+    rows: 0,
+  });
 });
 
 test('a crash in the middle of the rows is repaired by the next try', async () => {
@@ -100,7 +130,11 @@ test('a crash in the middle of the rows is repaired by the next try', async () =
   expect(titles()).toHaveLength(3);
   expect(shelf()?.mark?.writing).toBe(true);
   crash.mockRestore();
-  expect(await projectDocument(id, office.services)).toMatchObject({ outcome: 'projected', puts: 0, deletes: 1 });
+  expect(await projectDocument(id, office.services)).toMatchObject({
+    outcome: 'projected',
+    puts: 0,
+    deletes: 1,
+  });
   expect(titles().map((title) => title.slice(0, 13))).toEqual(['2015A-NYW-002', '2015A-NYW-003']);
 });
 

@@ -17,7 +17,9 @@ test('a clerk is told who they are and what the unit owes these days', async () 
   const { good } = await office.ask('clerk', 'whoAmI', {});
   expect(good.person).toMatchObject({ name: '陈晓样', unitName: { zh: '市农业委员会' }, roles: ['clerk'] });
   expect(good.today).toBe('2015-01-20');
-  const owed = good.obligations.map(({ form, period, standing, state }) => `${form} ${period} ${standing} ${state}`);
+  const owed = good.obligations.map(
+    ({ form, period, standing, state }) => `${form} ${period} ${standing} ${state}`,
+  );
   expect(owed).toContain('advanced-plan 2015 open submitted');
   expect(owed).toContain('class-return 2014-12 late none');
   expect(owed).toContain('class-return 2015-01 open none');
@@ -40,7 +42,10 @@ test('the bureau owes nothing', async () => {
 });
 
 test('a form nobody has filed comes empty', async () => {
-  const { good } = await office.ask('clerk', 'readForm', { params: { form: 'advanced-plan' }, query: { period: '2015' } });
+  const { good } = await office.ask('clerk', 'readForm', {
+    params: { form: 'advanced-plan' },
+    query: { period: '2015' },
+  });
   expect(good).toMatchObject({ unit: 'nyw', version: 1, due: '2015-01-31', rows: [], ids: [] });
   expect(good.standing).toBeUndefined();
   expect(good.columns[0]?.header).toContain('序号');
@@ -50,11 +55,25 @@ test('a form comes with what was filed last, its row ids, and the comments of th
   await office.submit('clerk', plan(planRow(1), planRow(2)));
   const comment = { rowId: 'r2', column: 'persons', text: '请核对' };
   await office.decide('reviewer', id, { decision: 'return', reason: '见批注', comments: [comment] });
-  const { good } = await office.ask('colleague', 'readForm', { params: { form: 'advanced-plan' }, query: { period: '2015' } });
+  const { good } = await office.ask('colleague', 'readForm', {
+    params: { form: 'advanced-plan' },
+    query: { period: '2015' },
+  });
   expect(good.ids).toEqual(['r1', 'r2']);
   expect(good.rows[0]?.slice(0, 2)).toEqual([1, '海洋牧场技术高级研修班（1）']);
-  expect(good.standing).toMatchObject({ state: 'returned', version: 1, decision: { reason: '见批注', comments: [comment] } });
-  const again = { form: 'advanced-plan', period: '2015', baseVersion: 1, headers: good.columns.map(({ header }) => header), rows: good.rows, ids: good.ids };
+  expect(good.standing).toMatchObject({
+    state: 'returned',
+    version: 1,
+    decision: { reason: '见批注', comments: [comment] },
+  });
+  const again = {
+    form: 'advanced-plan',
+    period: '2015',
+    baseVersion: 1,
+    headers: good.columns.map(({ header }) => header),
+    rows: good.rows,
+    ids: good.ids,
+  };
   expect(await office.submit('clerk', again)).toMatchObject({ status: 201, good: { version: 2, rows: 2 } });
 });
 
@@ -68,7 +87,14 @@ test('projects of the unit can be chosen once they are approved', async () => {
     {
       code: '2015A-NYW-001',
       title: '海洋牧场技术高级研修班（1）',
-      facts: expect.objectContaining({ category: 'advanced', field: 'E01', persons: 60, hours: 40, days: 5, budget: 15_000_000 }),
+      facts: expect.objectContaining({
+        category: 'advanced',
+        field: 'E01',
+        persons: 60,
+        hours: 40,
+        days: 5,
+        budget: 15_000_000,
+      }),
     },
   ]);
   expect((await office.ask('stranger', 'readForm', asked)).good.references.project).toEqual([]);
@@ -82,8 +108,16 @@ test('a roster comes back without citizen numbers', async () => {
   await office.submit('clerk', classes(classRow(1)));
   await office.project();
   await office.submit('clerk', roster(traineeRow(1)));
-  const { good } = await office.ask('clerk', 'readForm', { params: { form: 'trainee-roster' }, query: { period: '2015-03' } });
-  expect(good.references.class[0]?.facts).toMatchObject({ project: '2015A-NYW-001', category: 'advanced', field: 'E01', hours: 40 });
+  const { good } = await office.ask('clerk', 'readForm', {
+    params: { form: 'trainee-roster' },
+    query: { period: '2015-03' },
+  });
+  expect(good.references.class[0]?.facts).toMatchObject({
+    project: '2015A-NYW-001',
+    category: 'advanced',
+    field: 'E01',
+    hours: 40,
+  });
   const column = good.columns.findIndex(({ name }) => name === 'citizenNumber');
   expect(good.rows[0]?.[column]).toBe('');
   expect(JSON.stringify(good)).not.toContain(citizenNumber(1));
@@ -100,13 +134,20 @@ test('the queue shows what waits, oldest first, to the bureau; a unit sees its o
   at('2015-01-21T02:00:00Z');
   await office.submit('stranger', { ...plan(planRow(1)), unit: 'hyj' });
   const listed = async (who: 'reviewer' | 'clerk' | 'administrator', query: Record<string, string>) =>
-    (await office.ask(who, 'listSubmissions', { query })).good.documents.map(({ unit, unitName, state }) => `${unit} ${unitName.zh} ${state}`);
-  expect(await listed('reviewer', {})).toEqual(['nyw 市农业委员会 submitted', 'hyj 市海洋与渔业局 submitted']);
+    (await office.ask(who, 'listSubmissions', { query })).good.documents.map(
+      ({ unit, unitName, state }) => `${unit} ${unitName.zh} ${state}`,
+    );
+  expect(await listed('reviewer', {})).toEqual([
+    'nyw 市农业委员会 submitted',
+    'hyj 市海洋与渔业局 submitted',
+  ]);
   expect(await listed('clerk', { state: 'submitted' })).toEqual(['nyw 市农业委员会 submitted']);
   expect(await listed('administrator', { period: '2015' })).toHaveLength(2);
   expect(await listed('clerk', { period: '2015' })).toHaveLength(1);
   expect(await listed('reviewer', { state: 'approved' })).toEqual([]);
-  expect((await office.ask('reviewer', 'listSubmissions', { query: { state: 'lost' } })).problem.code).toBe('bad-request');
+  expect((await office.ask('reviewer', 'listSubmissions', { query: { state: 'lost' } })).problem.code).toBe(
+    'bad-request',
+  );
 });
 
 test('a document shows its rows as the sheet does, and its history', async () => {
@@ -116,13 +157,19 @@ test('a document shows its rows as the sheet does, and its history', async () =>
   expect(good).toMatchObject({ version: 1, changesFrom: 0, changes: [], ids: ['r1'] });
   expect(good.rows[0]).toMatchObject({ budget: 15_000_000 });
   expect(good.cells[0]).toContain(150_000);
-  expect(good.history.map(({ type, byName, reason }) => `${type} ${byName} ${reason}`)).toEqual(['submit 陈晓样 ', 'return 审示例 请补充']);
+  expect(good.history.map(({ type, byName, reason }) => `${type} ${byName} ${reason}`)).toEqual([
+    'submit 陈晓样 ',
+    'return 审示例 请补充',
+  ]);
 });
 
 test('after a resubmission the reviewer sees what changed since the version that was returned', async () => {
   await office.submit('clerk', plan(planRow(1), planRow(2)));
   await office.decide('reviewer', id, { decision: 'return', reason: '请补充' });
-  await office.submit('clerk', { ...plan(planRow(1, { persons: 50 }), planRow(2), planRow(3)), baseVersion: 1 });
+  await office.submit('clerk', {
+    ...plan(planRow(1, { persons: 50 }), planRow(2), planRow(3)),
+    baseVersion: 1,
+  });
   const { good } = await office.ask('reviewer', 'readSubmission', { params: id });
   expect(good).toMatchObject({ version: 2, changesFrom: 1 });
   expect(good.changes.map(({ kind, rowId, cells }) => [kind, rowId, cells])).toEqual([
@@ -145,8 +192,12 @@ test('an amendment is compared with the version in force', async () => {
 });
 
 test('a document or a version that does not exist is said to be unknown', async () => {
-  expect((await office.ask('reviewer', 'readSubmission', { params: id })).problem.code).toBe('unknown-document');
+  expect((await office.ask('reviewer', 'readSubmission', { params: id })).problem.code).toBe(
+    'unknown-document',
+  );
   await office.submit('clerk', plan(planRow(1)));
-  expect((await office.ask('reviewer', 'readSubmission', { params: id, query: { version: '4' } })).problem.code).toBe('unknown-version');
+  expect(
+    (await office.ask('reviewer', 'readSubmission', { params: id, query: { version: '4' } })).problem.code,
+  ).toBe('unknown-version');
   expect((await office.ask('stranger', 'readSubmission', { params: id })).problem.code).toBe('not-yours');
 });

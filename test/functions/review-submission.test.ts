@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Problem } from '../../shared/problem.ts';
+import { inMemoryServices } from '../support/in-memory-services.ts';
 import { type Office, openOffice, staff } from '../support/office.ts';
 import { citizenNumber, plan, planRow } from '../support/sheets.ts';
-import { inMemoryServices } from '../support/in-memory-services.ts';
 
 let office: Office;
 const id = { unit: 'nyw', form: 'advanced-plan', period: '2015' };
@@ -18,7 +18,12 @@ const comment = { rowId: 'r2', column: 'persons', text: '人数与预算不符' 
 test('an approved version is in force', async () => {
   const { status, good } = await office.decide('reviewer', id, {});
   expect(status).toBe(200);
-  expect(good).toMatchObject({ state: 'approved', version: 1, inForceVersion: 1, decision: { type: 'approve', byName: '审示例' } });
+  expect(good).toMatchObject({
+    state: 'approved',
+    version: 1,
+    inForceVersion: 1,
+    decision: { type: 'approve', byName: '审示例' },
+  });
 });
 
 test('a returned version carries its comments to the cells', async () => {
@@ -35,18 +40,26 @@ test.each([
   ['a row that does not exist', { ...comment, rowId: 'r9' }],
   ['a column that does not exist', { ...comment, column: 'nothing' }],
 ])('a comment on %s is refused', async (_, misplaced) => {
-  const { status, problem } = await office.decide('reviewer', id, { decision: 'return', comments: [comment, misplaced] });
+  const { status, problem } = await office.decide('reviewer', id, {
+    decision: 'return',
+    comments: [comment, misplaced],
+  });
   expect([status, problem.code]).toEqual([422, 'comment-misplaced']);
 });
 
 test('a comment may concern a row or the sheet as a whole', async () => {
-  const comments = [{ ...comment, column: '' }, { rowId: '', column: '', text: '总体可以' }];
+  const comments = [
+    { ...comment, column: '' },
+    { rowId: '', column: '', text: '总体可以' },
+  ];
   expect((await office.decide('reviewer', id, { decision: 'return', comments })).status).toBe(200);
 });
 
 test('comments that would not fit into the record are refused', async () => {
   const comments = Array.from({ length: 500 }, () => ({ ...comment, text: '字'.repeat(500) }));
-  expect((await office.decide('reviewer', id, { decision: 'return', comments })).problem.code).toBe('too-large');
+  expect((await office.decide('reviewer', id, { decision: 'return', comments })).problem.code).toBe(
+    'too-large',
+  );
 });
 
 test('a decision on a version that is no longer the latest is refused', async () => {
@@ -79,7 +92,9 @@ test('an approved version is reopened only with a reason, and stays in force mea
 });
 
 test('the unit withdraws what still waits, and nothing else', async () => {
-  expect((await office.decide('colleague', id, { decision: 'withdraw' })).good).toMatchObject({ state: 'withdrawn' });
+  expect((await office.decide('colleague', id, { decision: 'withdraw' })).good).toMatchObject({
+    state: 'withdrawn',
+  });
   expect((await office.decide('clerk', id, { decision: 'withdraw' })).problem.code).toBe('not-allowed-now');
 });
 

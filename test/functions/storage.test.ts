@@ -2,16 +2,22 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../functions/hashes.ts';
 import type { Services } from '../../functions/services.ts';
-import { canonical, type DocumentState, foldEvents, noDocument, type Submitted } from '../../shared/submission/life-cycle.ts';
+import type { Form } from '../../shared/form/define-form.ts';
+import {
+  canonical,
+  type DocumentState,
+  foldEvents,
+  noDocument,
+  type Submitted,
+} from '../../shared/submission/life-cycle.ts';
 import { recordDecision, recordSubmission } from '../../shared/submission/record.ts';
 import type { Content, DocumentId } from '../../shared/submission/submission.ts';
-import type { Form } from '../../shared/form/define-form.ts';
 import type { Person } from '../../shared/tables/directory.ts';
-import type { ClassRow, EnrolmentRow, ProjectRow } from '../../shared/tables/rows.ts';
-import { projectChanges } from '../../shared/tables/project.ts';
-import { traineeLedger } from '../../shared/tables/trainees.ts';
-import { planLedgers } from '../../shared/tables/plans.ts';
 import { fundingLedger } from '../../shared/tables/funding.ts';
+import { planLedgers } from '../../shared/tables/plans.ts';
+import { projectChanges } from '../../shared/tables/project.ts';
+import type { ClassRow, EnrolmentRow, ProjectRow } from '../../shared/tables/rows.ts';
+import { traineeLedger } from '../../shared/tables/trainees.ts';
 import { inMemoryServices } from '../support/in-memory-services.ts';
 import { bootStorage, type LocalStorage } from '../support/local-storage.ts';
 
@@ -44,7 +50,15 @@ const submission = (version: number, at: string, content = 'c0'): Omit<Submitted
   warnings: 0,
   receipt: `ZX2015-NYW-GY-${version}`,
 });
-const decision = { type: 'approve', at: '2015-01-22T01:00:00.000Z', by: 'r@qingdao.example', byName: '审示例', version: 1, reason: '', comments: [] } as const;
+const decision = {
+  type: 'approve',
+  at: '2015-01-22T01:00:00.000Z',
+  by: 'r@qingdao.example',
+  byName: '审示例',
+  version: 1,
+  reason: '',
+  comments: [],
+} as const;
 
 const pagesOf = async <T>(pages: AsyncIterable<readonly T[]>): Promise<T[]> => {
   const all: T[] = [];
@@ -105,7 +119,12 @@ describe.each(['in memory', 'local engines'])('storage %s', (where) => {
     const id = idOf('urgent-plan', '2015');
     const outcomes = await Promise.all(
       Array.from({ length: 10 }, (_, i) => {
-        const recorded = recordSubmission(reviewed, noDocument, submission(1, '2015-01-20T01:00:00.000Z', `c${i}`), sha256);
+        const recorded = recordSubmission(
+          reviewed,
+          noDocument,
+          submission(1, '2015-01-20T01:00:00.000Z', `c${i}`),
+          sha256,
+        );
         return services.submissions.append(id, noDocument, recorded.after, recorded.events);
       }),
     );
@@ -115,7 +134,12 @@ describe.each(['in memory', 'local engines'])('storage %s', (where) => {
 
   test('the same events written again are written once', async () => {
     const id = idOf('class-return', '2015-01');
-    const { after, events } = recordSubmission(automatic, noDocument, submission(1, '2015-02-02T01:00:00.000Z'), sha256);
+    const { after, events } = recordSubmission(
+      automatic,
+      noDocument,
+      submission(1, '2015-02-02T01:00:00.000Z'),
+      sha256,
+    );
     expect(await services.submissions.append(id, noDocument, after, events)).toBe('written');
     expect(await services.submissions.append(id, noDocument, after, events)).toBe('written');
     expect(await services.submissions.events(id)).toHaveLength(2);
@@ -126,12 +150,24 @@ describe.each(['in memory', 'local engines'])('storage %s', (where) => {
     await submit(idOf('post-plan', '2016', 'kjj'), '2016-01-09T01:00:00.000Z');
     await submit(idOf('post-plan', '2016', 'hyj'), '2016-01-08T01:00:00.000Z');
     await submit(idOf('advanced-plan', '2016', 'hyj'), '2016-01-10T01:00:00.000Z');
-    const queue = (await services.submissions.inState('submitted', 100)).filter(({ period }) => period === '2016');
-    expect(queue.map(({ unit, form }) => `${unit} ${form}`)).toEqual(['hyj post-plan', 'kjj post-plan', 'hyj advanced-plan']);
-    expect((await services.submissions.inState('submitted', 100, 'kjj')).map(({ unit }) => unit)).toEqual(['kjj']);
+    const queue = (await services.submissions.inState('submitted', 100)).filter(
+      ({ period }) => period === '2016',
+    );
+    expect(queue.map(({ unit, form }) => `${unit} ${form}`)).toEqual([
+      'hyj post-plan',
+      'kjj post-plan',
+      'hyj advanced-plan',
+    ]);
+    expect((await services.submissions.inState('submitted', 100, 'kjj')).map(({ unit }) => unit)).toEqual([
+      'kjj',
+    ]);
     expect(await services.submissions.inState('submitted', 1)).toHaveLength(1);
     const filed = await services.submissions.inPeriod('2016');
-    expect(filed.map(({ unit, form }) => `${unit} ${form}`)).toEqual(['hyj advanced-plan', 'hyj post-plan', 'kjj post-plan']);
+    expect(filed.map(({ unit, form }) => `${unit} ${form}`)).toEqual([
+      'hyj advanced-plan',
+      'hyj post-plan',
+      'kjj post-plan',
+    ]);
   });
 
   test('the archive keeps a content under its hash, once, and notices another text', async () => {
@@ -151,23 +187,43 @@ describe.each(['in memory', 'local engines'])('storage %s', (where) => {
     expect(await services.ledgers.setMark('Plans', id, { ...mark, events: 3, version: 1 })).toBe(false);
     expect(await services.ledgers.setMark('Plans', id, { ...mark, writing: true })).toBe(true);
     expect(await services.ledgers.mark('Plans', id)).toEqual({ ...mark, writing: true });
-    expect(await services.ledgers.marksOf('Plans', '2015')).toEqual(new Map([['nyw/advanced-plan/2015', { ...mark, writing: true }]]));
+    expect(await services.ledgers.marksOf('Plans', '2015')).toEqual(
+      new Map([['nyw/advanced-plan/2015', { ...mark, writing: true }]]),
+    );
     expect(await services.ledgers.marksOf('Plans', '2014')).toEqual(new Map());
   });
 
   test('writes and takes back the rows of a document, more than one batch of them', async () => {
     const id = idOf('trainee-roster', '2015-03');
-    const roster = (count: number, hours: number) => content(id, Array.from({ length: count }, (_, i) => trainee(i, hours)));
+    const roster = (count: number, hours: number) =>
+      content(
+        id,
+        Array.from({ length: count }, (_, i) => trainee(i, hours)),
+      );
     const { programme } = services;
-    await services.ledgers.write('Trainees', id, projectChanges(roster(60, 40), undefined, traineeLedger, programme));
-    await services.ledgers.write('Trainees', id, projectChanges(roster(30, 40), roster(60, 40), traineeLedger, programme));
+    await services.ledgers.write(
+      'Trainees',
+      id,
+      projectChanges(roster(60, 40), undefined, traineeLedger, programme),
+    );
+    await services.ledgers.write(
+      'Trainees',
+      id,
+      projectChanges(roster(30, 40), roster(60, 40), traineeLedger, programme),
+    );
     expect((await services.ledgers.rowsOf('Trainees', id)).size).toBe(30);
     const kept = await pagesOf(services.trainees.byPerson('2015'));
     expect(kept).toHaveLength(30);
     expect(new Set(kept.map(({ document }) => document))).toEqual(new Set(['nyw/trainee-roster/2015-03']));
     const persons = kept.map(({ row }) => (row as EnrolmentRow).person);
     expect(persons).toEqual([...persons].sort());
-    expect(kept[0]?.row).toEqual({ type: 'enrolment', ...trainee(0, 40), project: '2015A-NYW-001', unit: 'nyw', month: '2015-03' });
+    expect(kept[0]?.row).toEqual({
+      type: 'enrolment',
+      ...trainee(0, 40),
+      project: '2015A-NYW-001',
+      unit: 'nyw',
+      month: '2015-03',
+    });
     expect(await pagesOf(services.trainees.byPerson('2014'))).toEqual([]);
   });
 
@@ -176,15 +232,44 @@ describe.each(['in memory', 'local engines'])('storage %s', (where) => {
     const [advanced] = planLedgers;
     for (const unit of ['nyw', 'hyj']) {
       const id = idOf('advanced-plan', '2015', unit);
-      const rows = [1, 2].map((number) => ({ number, title: `${unit}${number}`, field: 'E01', host: '示例大学', hostKind: 'university', when: '2015-05', persons: 60, budget: 100 }));
-      await ledgers.write('Plans', id, projectChanges(content(id, rows), undefined, advanced as never, programme));
+      const rows = [1, 2].map((number) => ({
+        number,
+        title: `${unit}${number}`,
+        field: 'E01',
+        host: '示例大学',
+        hostKind: 'university',
+        when: '2015-05',
+        persons: 60,
+        budget: 100,
+      }));
+      await ledgers.write(
+        'Plans',
+        id,
+        projectChanges(content(id, rows), undefined, advanced as never, programme),
+      );
       await ledgers.setMark('Plans', id, { events: 9, version: 9, content: 'c', rows: 2, writing: false });
     }
     const classes = idOf('class-return', '2015-03');
-    const held = { project: '2015A-NYW-001', run: 1, start: '2015-03-02', end: '2015-03-06', hours: 40, persons: 55 };
-    await ledgers.write('Plans', classes, projectChanges(content(classes, [held]), undefined, planLedgers[3] as never, programme));
+    const held = {
+      project: '2015A-NYW-001',
+      run: 1,
+      start: '2015-03-02',
+      end: '2015-03-06',
+      hours: 40,
+      persons: 55,
+    };
+    await ledgers.write(
+      'Plans',
+      classes,
+      projectChanges(content(classes, [held]), undefined, planLedgers[3] as never, programme),
+    );
     const codes = (kept: { row: ProjectRow | ClassRow }[]) => kept.map(({ row }) => row.code);
-    expect(codes(await pagesOf(plans.projects('2015')))).toEqual(['2015A-HYJ-001', '2015A-HYJ-002', '2015A-NYW-001', '2015A-NYW-002']);
+    expect(codes(await pagesOf(plans.projects('2015')))).toEqual([
+      '2015A-HYJ-001',
+      '2015A-HYJ-002',
+      '2015A-NYW-001',
+      '2015A-NYW-002',
+    ]);
     expect(codes(await pagesOf(plans.projects('2015', 'nyw')))).toEqual(['2015A-NYW-001', '2015A-NYW-002']);
     expect(codes(await pagesOf(plans.classes('2015', 'nyw')))).toEqual(['2015A-NYW-001-1']);
     expect(await pagesOf(plans.classes('2014'))).toEqual([]);
@@ -195,10 +280,15 @@ describe.each(['in memory', 'local engines'])('storage %s', (where) => {
     for (const month of ['2015-01', '2015-02', '2015-10']) {
       const id = idOf('funding-return', month);
       const rows = [{ project: '2015A-NYW-001', source: 'government', line: 'teaching', spent: 100 }];
-      await ledgers.write('Funding', id, projectChanges(content(id, rows), undefined, fundingLedger, programme));
+      await ledgers.write(
+        'Funding',
+        id,
+        projectChanges(content(id, rows), undefined, fundingLedger, programme),
+      );
       await ledgers.setMark('Funding', id, { events: 2, version: 1, content: 'c', rows: 1, writing: false });
     }
-    const months = async (until: string) => (await pagesOf(funding.untilMonth(until))).map(({ row }) => row.month);
+    const months = async (until: string) =>
+      (await pagesOf(funding.untilMonth(until))).map(({ row }) => row.month);
     expect(await months('2015-02')).toEqual(['2015-01', '2015-02']);
     expect(await months('2015-12')).toEqual(['2015-01', '2015-02', '2015-10']);
     expect((await ledgers.marksOf('Funding', '2015')).size).toBe(3);

@@ -1,7 +1,7 @@
-import { beforeEach, afterEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sha256 } from '../../functions/hashes.ts';
-import { firstBrokenLink, foldEvents } from '../../shared/submission/life-cycle.ts';
 import { Problem } from '../../shared/problem.ts';
+import { firstBrokenLink, foldEvents } from '../../shared/submission/life-cycle.ts';
 import { gzipOf, type Office, openOffice } from '../support/office.ts';
 import { citizenNumber, classes, classRow, plan, planRow, roster, traineeRow } from '../support/sheets.ts';
 
@@ -45,14 +45,27 @@ test('the receipt names the hash of what is archived, and the archive holds just
   const [[key, text]] = [...office.services.stored.archived] as [[string, string]];
   expect(key).toBe(`nyw/advanced-plan/2015/${good.hash}`);
   expect(sha256(text)).toBe(good.hash);
-  expect(JSON.parse(text)).toMatchObject({ ...planId, programme: 'qingdao-2013-2020', formVersion: 1, certifier: '样负责', ids: ['r1'] });
-  expect(JSON.parse(text).rows[0]).toMatchObject({ field: 'E01', budget: 15_000_000, when: '2015-03-09/2015-03-13' });
+  expect(JSON.parse(text)).toMatchObject({
+    ...planId,
+    programme: 'qingdao-2013-2020',
+    formVersion: 1,
+    certifier: '样负责',
+    ids: ['r1'],
+  });
+  expect(JSON.parse(text).rows[0]).toMatchObject({
+    field: 'E01',
+    budget: 15_000_000,
+    when: '2015-03-09/2015-03-13',
+  });
 });
 
 test('a form that the rules review is approved at once, by two events of one chain', async () => {
   await holdClass();
   const events = eventsOf('nyw/class-return/2015-03');
-  expect(events.map(({ type, by }) => `${type} ${by}`)).toEqual(['submit clerk.nyw@qingdao.example', 'approve rules']);
+  expect(events.map(({ type, by }) => `${type} ${by}`)).toEqual([
+    'submit clerk.nyw@qingdao.example',
+    'approve rules',
+  ]);
   expect(firstBrokenLink(events, sha256)).toBeUndefined();
   expect(foldEvents(events).inForce?.version).toBe(1);
 });
@@ -69,7 +82,10 @@ test('the same sheet again gives the same receipt and no new event', async () =>
 });
 
 test('a double click, both at the same moment, gives one submission and two equal receipts', async () => {
-  const [one, two] = await Promise.all([office.submit('clerk', plan(planRow(1))), office.submit('clerk', plan(planRow(1)))]);
+  const [one, two] = await Promise.all([
+    office.submit('clerk', plan(planRow(1))),
+    office.submit('clerk', plan(planRow(1))),
+  ]);
   expect([one.status, two.status].every((status) => status === 200 || status === 201)).toBe(true);
   expect({ ...one.good, repeated: true }).toEqual({ ...two.good, repeated: true });
   expect(eventsOf('nyw/advanced-plan/2015')).toHaveLength(1);
@@ -127,8 +143,13 @@ test('warnings are counted and come with the receipt, errors refuse the sheet wi
   const warned = await office.submit('clerk', plan(planRow(1, { persons: 20 })));
   expect(warned.status).toBe(201);
   expect(warned.good.warnings).toBeGreaterThan(0);
-  expect(warned.good.issues.some(({ severity, column }) => severity === 'warning' && column === 'persons')).toBe(true);
-  const refused = await office.submit('clerk', { ...plan(planRow(1, { persons: '七十多', title: '' })), baseVersion: 1 });
+  expect(
+    warned.good.issues.some(({ severity, column }) => severity === 'warning' && column === 'persons'),
+  ).toBe(true);
+  const refused = await office.submit('clerk', {
+    ...plan(planRow(1, { persons: '七十多', title: '' })),
+    baseVersion: 1,
+  });
   expect(refused.status).toBe(422);
   expect(refused.problem.issues?.map(({ rowId, column }) => `${rowId} ${column}`)).toEqual(
     expect.arrayContaining(['r1 persons', 'r1 title']),
@@ -138,7 +159,9 @@ test('warnings are counted and come with the receipt, errors refuse the sheet wi
 
 test('more issues than fit are counted', async () => {
   vi.setSystemTime(new Date('2015-04-02T02:00:00Z'));
-  const rows = Array.from({ length: 1_500 }, (_, i) => traineeRow(i, { result: '未知', titleLevel: '未知', hours: '很多' }));
+  const rows = Array.from({ length: 1_500 }, (_, i) =>
+    traineeRow(i, { result: '未知', titleLevel: '未知', hours: '很多' }),
+  );
   const { problem } = await office.submit('clerk', roster(...rows));
   expect(problem.issues).toHaveLength(2_000);
   expect(problem.title.en).toMatch(/\d+ more are not listed/);
@@ -147,12 +170,22 @@ test('more issues than fit are counted', async () => {
 test('a roster keeps pseudonyms and masks, and no citizen number anywhere', async () => {
   await holdClass();
   const numbers = [1, 2, 3].map(citizenNumber);
-  const rows = [1, 2, 3].map((serial) => traineeRow(serial, serial === 3 ? { remark: `身份证 ${numbers[2]} 待核` } : {}));
-  const { status, good } = await office.submit('clerk', { ...roster(...rows), certifier: `样负责${numbers[0]}` });
+  const rows = [1, 2, 3].map((serial) =>
+    traineeRow(serial, serial === 3 ? { remark: `身份证 ${numbers[2]} 待核` } : {}),
+  );
+  const { status, good } = await office.submit('clerk', {
+    ...roster(...rows),
+    certifier: `样负责${numbers[0]}`,
+  });
   expect(status).toBe(201);
   await office.project();
   const { documents, archived, ledger } = office.services.stored;
-  const everything = JSON.stringify([[...documents], [...archived], [...ledger.Trainees].map(([, { rows }]) => [...rows.values()]), good]);
+  const everything = JSON.stringify([
+    [...documents],
+    [...archived],
+    [...ledger.Trainees].map(([, { rows }]) => [...rows.values()]),
+    good,
+  ]);
   for (const number of numbers) expect(everything).not.toContain(number);
   const kept = [...(ledger.Trainees.get('nyw/trainee-roster/2015-03')?.rows.values() ?? [])];
   expect(kept).toHaveLength(3);
@@ -163,9 +196,14 @@ test('the same person has the same pseudonym in every class', async () => {
   await holdClass();
   await office.submit('clerk', { ...classes(classRow(1), classRow(2)), baseVersion: 1 });
   await office.project();
-  await office.submit('clerk', roster(traineeRow(1), traineeRow(1, { class: '2015A-NYW-001-2' }), traineeRow(2)));
+  await office.submit(
+    'clerk',
+    roster(traineeRow(1), traineeRow(1, { class: '2015A-NYW-001-2' }), traineeRow(2)),
+  );
   await office.project();
-  const rows = [...(office.services.stored.ledger.Trainees.get('nyw/trainee-roster/2015-03')?.rows.values() ?? [])];
+  const rows = [
+    ...(office.services.stored.ledger.Trainees.get('nyw/trainee-roster/2015-03')?.rows.values() ?? []),
+  ];
   expect(new Set(rows.map(({ row }) => row.type === 'enrolment' && row.person)).size).toBe(2);
   expect(rows).toHaveLength(3);
 });
@@ -176,14 +214,23 @@ test('how many ledger rows to expect stands in the submission', async () => {
 });
 
 test('gzip is read as JSON is', async () => {
-  const body = { unit: 'nyw', formVersion: 1, baseVersion: 0, certifier: '样负责', nil: false, ...plan(planRow(1)) };
+  const body = {
+    unit: 'nyw',
+    formVersion: 1,
+    baseVersion: 0,
+    certifier: '样负责',
+    nil: false,
+    ...plan(planRow(1)),
+  };
   const { status } = await office.ask('clerk', 'submitForm', { bytes: gzipOf(body) });
   expect(status).toBe(201);
 });
 
 test('when the archive fails nothing counts, and the next try succeeds', async () => {
   const { archive } = office.services;
-  const failing = vi.spyOn(archive, 'keep').mockRejectedValueOnce(Object.assign(new Error('slow down'), { name: 'SlowDown' }));
+  const failing = vi
+    .spyOn(archive, 'keep')
+    .mockRejectedValueOnce(Object.assign(new Error('slow down'), { name: 'SlowDown' }));
   const refused = await office.submit('clerk', plan(planRow(1)));
   expect(refused).toMatchObject({ status: 503, problem: { code: 'busy' }, headers: { 'retry-after': '2' } });
   expect(office.services.stored.documents.size).toBe(0);
@@ -208,11 +255,16 @@ test('a lost answer after the effect ends in the same receipt', async () => {
     throw Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' });
   });
   expect((await office.submit('clerk', plan(planRow(1)))).status).toBe(503);
-  expect(await office.submit('clerk', plan(planRow(1)))).toMatchObject({ status: 200, good: { version: 1, repeated: true } });
+  expect(await office.submit('clerk', plan(planRow(1)))).toMatchObject({
+    status: 200,
+    good: { version: 1, repeated: true },
+  });
 });
 
 test('a fault of ours says so without saying what was in the sheet', async () => {
-  vi.spyOn(office.services.submissions, 'load').mockRejectedValueOnce(new TypeError('cannot read 370200198501011234'));
+  vi.spyOn(office.services.submissions, 'load').mockRejectedValueOnce(
+    new TypeError('cannot read 370200198501011234'),
+  );
   const { status, problem } = await office.submit('clerk', plan(planRow(1)));
   expect(status).toBe(500);
   expect(problem).toMatchObject({ code: 'internal', requestId: 'request-1' });

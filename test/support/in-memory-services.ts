@@ -5,7 +5,12 @@ import type { Programme } from '../../shared/programme/define-programme.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
 import { stateSk } from '../../shared/submission/keys.ts';
 import { type ChainedEvent, type DocumentState, noDocument } from '../../shared/submission/life-cycle.ts';
-import { type Content, type DocumentId, documentPath, parseDocumentPath } from '../../shared/submission/submission.ts';
+import {
+  type Content,
+  type DocumentId,
+  documentPath,
+  parseDocumentPath,
+} from '../../shared/submission/submission.ts';
 import type { PlacedRow, TableName } from '../../shared/tables/define-table.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { planSk, yearPk } from '../../shared/tables/plans.ts';
@@ -35,7 +40,11 @@ export const inMemoryServices = (
 ): InMemory => {
   const documents = new Map<string, Document>();
   const archived = new Map<string, string>();
-  const ledger: Record<TableName, Map<string, Shelf>> = { Plans: new Map(), Trainees: new Map(), Funding: new Map() };
+  const ledger: Record<TableName, Map<string, Shelf>> = {
+    Plans: new Map(),
+    Trainees: new Map(),
+    Funding: new Map(),
+  };
   const shelf = (table: TableName, path: string): Shelf => {
     const found = ledger[table].get(path) ?? { rows: new Map(), mark: undefined };
     ledger[table].set(path, found);
@@ -46,7 +55,9 @@ export const inMemoryServices = (
       .flatMap(([document, { rows }]) => [...rows.values()].map((row) => ({ document, ...row })))
       .filter((row) => matches(row.index))
       .sort((a, b) => ((a.index[index] as string) < (b.index[index] as string) ? -1 : 1));
-  async function* page<R extends LedgerRow>(rows: { document: string; row: LedgerRow }[]): AsyncGenerator<readonly Kept<R>[]> {
+  async function* page<R extends LedgerRow>(
+    rows: { document: string; row: LedgerRow }[],
+  ): AsyncGenerator<readonly Kept<R>[]> {
     const kept = rows.map(({ document, row }) => ({ document, row: copy(row) as R }));
     // Small pages, so that whoever reads them meets more than one.
     for (let i = 0; i < kept.length; i += 3) yield kept.slice(i, i + 3);
@@ -58,7 +69,11 @@ export const inMemoryServices = (
       .sort((a, b) => (stateSk(a.at, a) < stateSk(b.at, b) ? -1 : 1))
       .map(({ at: _at, ...head }) => head);
   const plans = (type: 'project' | 'class', year: string, unit?: string) =>
-    placed('Plans', 'yearSk', (index) => index.yearPk === yearPk(year) && (index.yearSk as string).startsWith(planSk(type, unit)));
+    placed(
+      'Plans',
+      'yearSk',
+      (index) => index.yearPk === yearPk(year) && (index.yearSk as string).startsWith(planSk(type, unit)),
+    );
 
   return {
     programme,
@@ -77,13 +92,19 @@ export const inMemoryServices = (
         const last = events.at(-1) as ChainedEvent;
         if (document.events[last.n - 1]?.hash === last.hash) return 'written';
         if (document.state.hash !== before.hash || document.state.events !== before.events) return 'moved';
-        documents.set(path, { state: copy(after), events: [...document.events, ...copy(events)], at: last.at });
+        documents.set(path, {
+          state: copy(after),
+          events: [...document.events, ...copy(events)],
+          at: last.at,
+        });
         return 'written';
       },
       inState: async (state, limit, unit) =>
         heads((head) => head.state.state === state && (!unit || head.unit === unit)).slice(0, limit),
       inPeriod: async (period) =>
-        heads((head) => head.period === period).sort((a, b) => (`${a.form}#${a.unit}` < `${b.form}#${b.unit}` ? -1 : 1)),
+        heads((head) => head.period === period).sort((a, b) =>
+          `${a.form}#${a.unit}` < `${b.form}#${b.unit}` ? -1 : 1,
+        ),
     },
     archive: {
       keep: async (id, hash, text) => {
@@ -126,12 +147,21 @@ export const inMemoryServices = (
     funding: {
       untilMonth: (lastMonth) =>
         page(
-          placed('Funding', 'yearSk', ({ yearPk: pk, yearSk }) => pk === yearPk(lastMonth.slice(0, 4)) && (yearSk as string) < `${lastMonth}$`),
+          placed(
+            'Funding',
+            'yearSk',
+            ({ yearPk: pk, yearSk }) =>
+              pk === yearPk(lastMonth.slice(0, 4)) && (yearSk as string) < `${lastMonth}$`,
+          ),
         ),
     },
     trainees: {
       byPerson: (year) =>
-        page(shards.flatMap((shard) => placed('Trainees', 'personClass', (index) => index.yearShard === yearShard(year, shard)))),
+        page(
+          shards.flatMap((shard) =>
+            placed('Trainees', 'personClass', (index) => index.yearShard === yearShard(year, shard)),
+          ),
+        ),
     },
     programmeKey: async () => 'a key of sixty-four characters that only this test knows 0123456789',
   };

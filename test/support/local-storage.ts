@@ -31,7 +31,10 @@ export const bootStorage = async (people: readonly Person[]): Promise<LocalStora
   const bundles = join(place, 'bundles');
   for (const name of functionNames) {
     mkdirSync(join(bundles, name), { recursive: true });
-    writeFileSync(join(bundles, name, 'index.mjs'), 'export const handler = async () => ({ batchItemFailures: [] });\n');
+    writeFileSync(
+      join(bundles, name, 'index.mjs'),
+      'export const handler = async () => ({ batchItemFailures: [] });\n',
+    );
   }
   const outdir = join(place, 'assembly');
   buildApp({ outdir, bundles, stage: { name: 'local' } }).synth();
@@ -51,7 +54,11 @@ export const bootStorage = async (people: readonly Person[]): Promise<LocalStora
       directory: connectDirectory(documents, named('Directory')),
       submissions: connectSubmissions(documents, named('Submissions')),
       archive: connectArchive(buckets.Archive, new S3Client(s3)),
-      ledgers: connectLedgers(documents, { Plans: named('Plans'), Trainees: named('Trainees'), Funding: named('Funding') }),
+      ledgers: connectLedgers(documents, {
+        Plans: named('Plans'),
+        Trainees: named('Trainees'),
+        Funding: named('Funding'),
+      }),
       plans: connectPlans(documents, named('Plans')),
       funding: connectFunding(documents, named('Funding')),
       trainees: connectTrainees(documents, named('Trainees')),

@@ -12,13 +12,21 @@ import { prepareZhixin } from '../../infra/local/zhixin-assembly.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 
-export type Answer = { readonly status: number; readonly body: Record<string, unknown>; readonly headers: Headers };
+export type Answer = {
+  readonly status: number;
+  readonly body: Record<string, unknown>;
+  readonly headers: Headers;
+};
 type Item = Record<string, unknown>;
 
 export type LocalSystem = {
   readonly url: string;
   readonly ask: (email: string, method: string, path: string, body?: unknown) => Promise<Answer>;
-  readonly fault: (request: Partial<FaultRequest> & Pick<FaultRequest, 'service' | 'operation' | 'error'>) => Promise<void>;
+  readonly fault: (
+    request: Partial<FaultRequest> & Pick<FaultRequest, 'service' | 'operation' | 'error'>,
+  ) => Promise<void>;
+  /** How often each armed fault was met. */
+  readonly faultHits: () => Promise<number[]>;
   readonly clearFaults: () => Promise<void>;
   readonly setClock: (now: string) => Promise<void>;
   readonly streams: (request: { paused?: boolean; duplicate?: number; rewind?: number }) => Promise<void>;
@@ -36,7 +44,13 @@ export type LocalSystem = {
 export const bootSystem = async (start: string): Promise<LocalSystem> => {
   const data = mkdtempSync(join(tmpdir(), 'zhixin-system-'));
   const sample = fileURLToPath(new URL('../../infra/local/sample-people.json', import.meta.url));
-  const local = await bootLocal({ outdir: await prepareZhixin(), data, port: 0, start: new Date(start), sample });
+  const local = await bootLocal({
+    outdir: await prepareZhixin(),
+    data,
+    port: 0,
+    start: new Date(start),
+    sample,
+  });
   const { dynamodb, s3, tables, buckets } = local.about;
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient(dynamodb));
   const objects = new S3Client(s3);
@@ -64,9 +78,14 @@ export const bootSystem = async (start: string): Promise<LocalSystem> => {
         headers: { authorization: `Bearer ${await tokenOf(email)}`, 'content-type': 'application/json' },
         ...(body !== undefined && { body: JSON.stringify(body) }),
       });
-      return { status: response.status, headers: response.headers, body: (await response.json()) as Record<string, unknown> };
+      return {
+        status: response.status,
+        headers: response.headers,
+        body: (await response.json()) as Record<string, unknown>,
+      };
     },
     fault: async (request) => void (await control('POST', 'faults', request)),
+    faultHits: async () => (await control<{ hits: number }[]>('GET', 'faults')).map(({ hits }) => hits),
     clearFaults: async () => void (await control('DELETE', 'faults')),
     setClock: async (now) => void (await control('POST', 'clock', { now })),
     streams: async (request) => void (await control('POST', 'streams', request)),
@@ -86,7 +105,10 @@ export const bootSystem = async (start: string): Promise<LocalSystem> => {
           TableName: tables[table],
           ConsistentRead: true,
           KeyConditionExpression: prefix ? 'pk = :pk AND begins_with(sk, :prefix)' : 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': `DOC#${documentPath(id)}`, ...(prefix && { ':prefix': prefix }) },
+          ExpressionAttributeValues: {
+            ':pk': `DOC#${documentPath(id)}`,
+            ...(prefix && { ':prefix': prefix }),
+          },
         }),
       );
       return Items;

@@ -28,8 +28,19 @@ export const staff = {
   stranger: { email: 'clerk.hyj@qingdao.example', name: '海示例', unit: 'hyj', roles: ['clerk'] },
   reviewer: { email: 'reviewer@qingdao.example', name: '审示例', unit: 'rsj', roles: ['reviewer'] },
   judge: { email: 'judge@qingdao.example', name: '人社样', unit: 'rsj', roles: ['clerk', 'reviewer'] },
-  administrator: { email: 'administrator@qingdao.example', name: '管示例', unit: 'rsj', roles: ['administrator'] },
-  retired: { email: 'retired@qingdao.example', name: '离任例', unit: 'nyw', roles: ['clerk'], to: '2014-12-31' },
+  administrator: {
+    email: 'administrator@qingdao.example',
+    name: '管示例',
+    unit: 'rsj',
+    roles: ['administrator'],
+  },
+  retired: {
+    email: 'retired@qingdao.example',
+    name: '离任例',
+    unit: 'nyw',
+    roles: ['clerk'],
+    to: '2014-12-31',
+  },
 } satisfies Record<string, Person>;
 export type Who = keyof typeof staff;
 
@@ -46,12 +57,17 @@ export type Asked = {
   readonly claims?: Record<string, string>;
 };
 
-export const eventOf = (email: string, { params, query, body, text, bytes, headers, claims }: Asked): HttpEvent =>
+export const eventOf = (
+  email: string,
+  { params, query, body, text, bytes, headers, claims }: Asked,
+): HttpEvent =>
   ({
     headers: { 'content-type': bytes ? 'application/gzip' : 'application/json', ...headers },
     pathParameters: params,
     queryStringParameters: query,
-    body: bytes ? bytes.toString('base64') : (text ?? (body === undefined ? undefined : JSON.stringify(body))),
+    body: bytes
+      ? bytes.toString('base64')
+      : (text ?? (body === undefined ? undefined : JSON.stringify(body))),
     isBase64Encoded: bytes !== undefined,
     requestContext: {
       requestId: 'request-1',
@@ -87,8 +103,15 @@ export const sheetOf = (form: Form, rows: readonly Record<string, Cell>[]) => ({
 export type Office = {
   readonly services: InMemory;
   readonly ask: <N extends Handled>(who: Who, name: N, asked: Asked) => Promise<Answered<N>>;
-  readonly submit: (who: Who, body: Partial<RequestTo<'submitForm'>['body']>) => Promise<Answered<'submitForm'>>;
-  readonly decide: (who: Who, id: DocumentId, body: Partial<RequestTo<'reviewSubmission'>['body']>) => Promise<Answered<'reviewSubmission'>>;
+  readonly submit: (
+    who: Who,
+    body: Partial<RequestTo<'submitForm'>['body']>,
+  ) => Promise<Answered<'submitForm'>>;
+  readonly decide: (
+    who: Who,
+    id: DocumentId,
+    body: Partial<RequestTo<'reviewSubmission'>['body']>,
+  ) => Promise<Answered<'reviewSubmission'>>;
   /** Lets the projection catch up, as the stream would. */
   readonly project: () => Promise<void>;
 };
@@ -112,7 +135,17 @@ export const openOffice = (services: InMemory = inMemoryServices(Object.values(s
     ask,
     submit: (who, body) =>
       ask(who, 'submitForm', {
-        body: { unit: 'nyw', formVersion: 1, baseVersion: 0, certifier: '样负责', nil: false, headers: [], rows: [], ids: [], ...body },
+        body: {
+          unit: 'nyw',
+          formVersion: 1,
+          baseVersion: 0,
+          certifier: '样负责',
+          nil: false,
+          headers: [],
+          rows: [],
+          ids: [],
+          ...body,
+        },
       }),
     decide: (who, { unit, form, period }, body) =>
       ask(who, 'reviewSubmission', {
@@ -120,7 +153,8 @@ export const openOffice = (services: InMemory = inMemoryServices(Object.values(s
         body: { decision: 'approve', version: 1, reason: '', comments: [], ...body },
       }),
     async project() {
-      for (const path of services.stored.documents.keys()) await projectDocument(parseDocumentPath(path), services);
+      for (const path of services.stored.documents.keys())
+        await projectDocument(parseDocumentPath(path), services);
     },
   };
 };

@@ -1,9 +1,9 @@
 /** Small good sheets for tests that tell a story; each test changes what it is about. */
 import type { Cell } from '../../shared/form/define-form.ts';
+import { citizenCheckCharacter } from '../../shared/form/kinds/citizen-number.ts';
 import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
 import { classReturn } from '../../shared/forms/class-return.ts';
 import { traineeRoster } from '../../shared/forms/trainee-roster.ts';
-import { citizenCheckCharacter } from '../../shared/form/kinds/citizen-number.ts';
 import { sheetOf } from './office.ts';
 
 type Cells = Record<string, Cell>;
@@ -23,7 +23,11 @@ export const planRow = (number: number, changes: Cells = {}): Cells => ({
   budget: 150_000,
   ...changes,
 });
-export const plan = (...rows: Cells[]) => ({ form: 'advanced-plan', period: '2015', ...sheetOf(advancedPlan, rows) });
+export const plan = (...rows: Cells[]) => ({
+  form: 'advanced-plan',
+  period: '2015',
+  ...sheetOf(advancedPlan, rows),
+});
 
 export const classRow = (run: number, changes: Cells = {}): Cells => ({
   project: '2015A-NYW-001',
@@ -38,7 +42,11 @@ export const classRow = (run: number, changes: Cells = {}): Cells => ({
   contents: '海水养殖与牧场建设',
   ...changes,
 });
-export const classes = (...rows: Cells[]) => ({ form: 'class-return', period: '2015-03', ...sheetOf(classReturn, rows) });
+export const classes = (...rows: Cells[]) => ({
+  form: 'class-return',
+  period: '2015-03',
+  ...sheetOf(classReturn, rows),
+});
 
 /** An invented number of nobody: area 370200, the serial makes it differ. */
 export const citizenNumber = (serial: number): string => {
@@ -55,4 +63,8 @@ export const traineeRow = (serial: number, changes: Cells = {}): Cells => ({
   result: '合格',
   ...changes,
 });
-export const roster = (...rows: Cells[]) => ({ form: 'trainee-roster', period: '2015-03', ...sheetOf(traineeRoster, rows) });
+export const roster = (...rows: Cells[]) => ({
+  form: 'trainee-roster',
+  period: '2015-03',
+  ...sheetOf(traineeRoster, rows),
+});
