@@ -24,7 +24,7 @@ export const standingTexts = {
 
 export const obligationLine = (
   { say }: Desk,
-  { title, period, state, standing, due }: Obligation,
+  { title, period, state, standing, due, optional }: Obligation,
   i: number,
 ): string => {
   const known = stateTexts[state as keyof typeof stateTexts] ?? stateTexts.none;
@@ -33,7 +33,7 @@ export const obligationLine = (
     title,
     period: periodText(period),
     state: known,
-    standing: standingTexts[standing],
+    standing: optional && standing === 'open' ? sheetWords.standingOptional : standingTexts[standing],
     due,
   });
 };

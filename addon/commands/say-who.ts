@@ -9,6 +9,7 @@ const roleTexts: Record<Role, Bilingual> = {
   head: sheetWords.roleHead,
   reviewer: sheetWords.roleReviewer,
   administrator: sheetWords.roleAdministrator,
+  inspector: sheetWords.roleInspector,
 };
 
 /** 我是谁 */

@@ -51,7 +51,7 @@ export const routes = {
         person: actor,
         today: z.string(),
         programme: z.object({ id: z.string(), name: bilingual }),
-        /** Forms the unit fills, with the periods that are open and what has been filed. */
+        /** Forms the unit fills, owed ones first, with the periods that are open and what has been filed. */
         obligations: z.array(
           z.object({
             form: z.string(),
@@ -60,6 +60,8 @@ export const routes = {
             due: z.string(),
             standing: z.enum(['not-yet', 'open', 'late', 'closed']),
             state: z.string(),
+            /** Filed when there is something to file; the others are owed. */
+            optional: z.boolean(),
           }),
         ),
       }),

@@ -52,7 +52,10 @@ export type Phase = { readonly title: Bilingual; readonly from: number; readonly
 
 /** When a form's period opens, is due and closes; see reporting-calendar.ts. */
 export type Deadline =
-  /** Plans of a year: open from `opens` (month-day of the year before), due on `due`, closed after `closes`. */
+  /**
+   * Forms of a year, days as month-day: an opening day after the due day lies in the year before (plans open
+   * in December), a closing day before the due day in the year after (a report of the year may come late).
+   */
   | { readonly every: 'year'; readonly opens: string; readonly due: string; readonly closes: string }
   /** Returns of a month: open on its first day, due on the n-th working day of the next month, closed so many days later. */
   | { readonly every: 'month'; readonly dueWorkingDay: number; readonly graceDays: number };
@@ -61,6 +64,8 @@ export type Obligation = {
   readonly form: string;
   readonly unitKinds: readonly UnitKind[];
   readonly deadline: Deadline;
+  /** Filed when there is something to file: offered to the unit, never late, not counted as owed. */
+  readonly optional?: true;
 };
 
 /** Everything about a programme that another city or other years would write differently. */
@@ -86,6 +91,8 @@ export type Programme = {
   readonly hoursPerDay: number;
   readonly fundingSources: readonly Option[];
   readonly units: readonly Unit[];
+  /** What people write before the names of units, e.g. 青岛市. */
+  readonly unitPrefixes: readonly string[];
   /** The unit that reviews. */
   readonly bureau: string;
   /** Days off by order of the State Council and working weekends, ISO dates. */
@@ -95,6 +102,10 @@ export type Programme = {
   /** Issue 1 of the monthly report: the first month counted in 总第N期. */
   readonly firstReportMonth: string;
 };
+
+/** What units must file; the rest is filed when there is something to file. */
+export const owedBy = ({ obligations }: Programme): readonly Obligation[] =>
+  obligations.filter(({ optional }) => !optional);
 
 export const findUnit = (programme: Programme, code: string): Unit | undefined =>
   programme.units.find((unit) => unit.code === code);

@@ -167,6 +167,7 @@ export const qingdao20132020: Programme = {
     { code: 'association', zh: '行业协会原渠道', en: 'Association’s own channel', also: ['原渠道'] },
   ],
   units: qingdaoUnits,
+  unitPrefixes: ['青岛市', '青岛'],
   bureau: 'rsj',
   // Days off on weekdays and working weekends by order of the State Council, for 2015 国办发明电〔2014〕28号 and
   // the Victory Day of September; years without an order here count weekends only

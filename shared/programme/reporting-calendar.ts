@@ -6,7 +6,7 @@
 import type { Bilingual } from '../bilingual.ts';
 import type { Form } from '../form/define-form.ts';
 import { Problem } from '../problem.ts';
-import type { Obligation, Programme } from './define-programme.ts';
+import { type Obligation, owedBy, type Programme } from './define-programme.ts';
 
 const dayMs = 86_400_000;
 const pad = (n: number): string => String(n).padStart(2, '0');
@@ -41,7 +41,7 @@ export const workingDay = (programme: Programme, month: string, n: number): stri
 
 export type Window = { readonly opens: string; readonly due: string; readonly closes: string };
 
-const obligationOf = (programme: Programme, form: string): Obligation => {
+export const obligationOf = (programme: Programme, form: string): Obligation => {
   const obligation = programme.obligations.find((each) => each.form === form);
   if (!obligation) throw new Problem('unknown-form', { form });
   return obligation;
@@ -50,12 +50,14 @@ const obligationOf = (programme: Programme, form: string): Obligation => {
 /** Opening, due and closing day of a form's period. */
 export const windowOf = (programme: Programme, form: string, period: string): Window => {
   const { deadline } = obligationOf(programme, form);
-  if (deadline.every === 'year')
+  if (deadline.every === 'year') {
+    const { opens, due, closes } = deadline;
     return {
-      opens: `${Number(period) - 1}-${deadline.opens}`,
-      due: `${period}-${deadline.due}`,
-      closes: `${period}-${deadline.closes}`,
+      opens: `${Number(period) - (opens > due ? 1 : 0)}-${opens}`,
+      due: `${period}-${due}`,
+      closes: `${Number(period) + (closes < due ? 1 : 0)}-${closes}`,
     };
+  }
   const due = workingDay(programme, nextMonth(period), deadline.dueWorkingDay);
   return { opens: `${period}-01`, due, closes: addDays(due, deadline.graceDays) };
 };
@@ -118,7 +120,7 @@ export const reportIssue = (programme: Programme, month: string): IssueNumber =>
 
 /** Day by which the returns of a month are due, the day its report carries. */
 export const monthDue = (programme: Programme, month: string): string => {
-  const monthly = programme.obligations.find(({ deadline }) => deadline.every === 'month');
+  const monthly = owedBy(programme).find(({ deadline }) => deadline.every === 'month');
   if (!monthly) throw new Error(`programme ${programme.id} has no monthly obligation`);
   return windowOf(programme, monthly.form, month).due;
 };

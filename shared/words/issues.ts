@@ -221,6 +221,27 @@ export const issueTexts = text({
     },
     fix: { zh: '请从下拉列表选择。', en: 'Choose it from the list.' },
   },
+  'unit-unknown': {
+    stage: 'value',
+    severity: 'error',
+    message: {
+      zh: '没有找到「{value}」这个单位。',
+      en: 'No unit of the programme is called "{value}".',
+    },
+    fix: {
+      zh: '请从下拉列表选择，或填写单位全称。',
+      en: 'Choose it from the list, or write its full name.',
+    },
+  },
+  'unit-ambiguous': {
+    stage: 'value',
+    severity: 'error',
+    message: {
+      zh: '「{value}」可能是几个单位：{units}。',
+      en: '"{value}" may be any of these units: {units}.',
+    },
+    fix: { zh: '请填写其中一个的全称。', en: 'Write the full name of the one you mean.' },
+  },
   'yes-no-unclear': {
     stage: 'value',
     severity: 'error',

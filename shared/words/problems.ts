@@ -20,6 +20,10 @@ export const problemTexts = {
     zh: '没有「{unit}」这个报送单位。请从菜单重新打开表格。',
     en: 'There is no reporting unit "{unit}". Open the form again from the menu.',
   },
+  'not-owed': {
+    zh: '「{form}」不由「{unit}」填报。请从菜单「知识更新工程 → 打开表格」选择本单位的表。',
+    en: '"{form}" is not filed by "{unit}". Choose one of your forms from the menu, Knowledge Renewal → Open a form.',
+  },
   'unknown-document': {
     zh: '没有找到这份报表。请确认单位、表名和期间。',
     en: 'This document was not found. Check the unit, the form and the period.',

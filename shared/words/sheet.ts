@@ -96,6 +96,7 @@ export const sheetWords = texts({
   preparing: { zh: '正在准备表格…', en: 'Preparing the sheet…' },
   standingNotYet: { zh: '未到报送期', en: 'not open yet' },
   standingOpen: { zh: '可报送', en: 'open' },
+  standingOptional: { zh: '据实选报', en: 'if there is something to file' },
   standingLate: { zh: '已逾期', en: 'late' },
   standingClosed: { zh: '已关闭', en: 'closed' },
 
@@ -398,6 +399,7 @@ export const sheetWords = texts({
   roleHead: { zh: '单位负责人', en: 'head of unit' },
   roleReviewer: { zh: '市局审核人', en: 'reviewer' },
   roleAdministrator: { zh: '管理员', en: 'administrator' },
+  roleInspector: { zh: '督查人员', en: 'inspector' },
   helpTitle: { zh: '帮助', en: 'Help' },
 });
 

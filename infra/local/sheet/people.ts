@@ -18,6 +18,7 @@ const roleNames: Record<string, Bilingual> = {
   head: { zh: '负责人', en: 'head' },
   reviewer: { zh: '审核人', en: 'reviewer' },
   administrator: { zh: '管理员', en: 'administrator' },
+  inspector: { zh: '督查人员', en: 'inspector' },
 };
 
 export function rolesIn(language: Language, roles: readonly string[]): string {

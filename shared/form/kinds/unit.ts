@@ -32,7 +32,12 @@ const namesOf = (unit: Unit, prefixes: readonly string[]): readonly string[] =>
   });
 
 /** The units that do in the period what this one does or did. */
-const standFor = (unit: Unit, units: readonly Unit[], period: string, passed: readonly Unit[] = []): Unit[] => {
+const standFor = (
+  unit: Unit,
+  units: readonly Unit[],
+  period: string,
+  passed: readonly Unit[] = [],
+): Unit[] => {
   if (existsIn(unit, period)) return [unit];
   if (passed.includes(unit)) return [];
   const next =
@@ -57,9 +62,7 @@ export const unit: Kind<UnitColumn> = {
     const partOfName = (folded: string): readonly Unit[] =>
       folded.length < 2
         ? []
-        : resolve(
-            units.filter((each) => namesOf(each, []).some((name) => fold(name).includes(folded))),
-          );
+        : resolve(units.filter((each) => namesOf(each, []).some((name) => fold(name).includes(folded))));
     const read = (text: string): string | Finding => {
       const folded = fold(text);
       const meant = resolve(byName.get(folded) ?? []);
