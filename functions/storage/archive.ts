@@ -11,10 +11,8 @@ import type { Archive } from '../services.ts';
 import { patience } from './dynamodb.ts';
 import { setting } from './setting.ts';
 
-type S3 = typeof import('./clients/s3.ts');
-
 export const connectArchive = (Bucket = setting('ARCHIVE_BUCKET'), given?: S3Client): Archive => {
-  let loaded: Promise<S3 & { client: S3Client }> | undefined;
+  let loaded: ReturnType<typeof loadS3> | undefined;
   const s3 = () => (loaded ??= loadS3(given));
   return {
     async keep(id, hash, canonicalText) {
@@ -44,8 +42,8 @@ export const connectArchive = (Bucket = setting('ARCHIVE_BUCKET'), given?: S3Cli
 };
 
 const loadS3 = async (given: S3Client | undefined) => {
-  const s3 = await import('./clients/s3.ts');
-  return { ...s3, client: given ?? new s3.S3Client(patience) };
+  const { GetObjectCommand, PutObjectCommand, S3Client } = await import('./clients/s3.ts');
+  return { GetObjectCommand, PutObjectCommand, client: given ?? new S3Client(patience) };
 };
 
 const isAlreadyThere = (error: unknown): boolean =>

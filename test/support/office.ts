@@ -18,7 +18,7 @@ import { whoAmI } from '../../functions/who-am-i.ts';
 import { type BodyOf, type RequestTo, type Route, routes } from '../../shared/contract/routes.ts';
 import { problem } from '../../shared/contract/shapes.ts';
 import type { Cell, Form } from '../../shared/form/define-form.ts';
-import { type DocumentId, documentPath, parseDocumentPath } from '../../shared/submission/submission.ts';
+import { type DocumentId, parseDocumentPath } from '../../shared/submission/submission.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { type InMemory, inMemoryServices } from './in-memory-services.ts';
 
@@ -158,5 +158,3 @@ export const openOffice = (services: InMemory = inMemoryServices(Object.values(s
     },
   };
 };
-
-export const pathOf = ({ unit, form, period }: DocumentId): string => documentPath({ unit, form, period });
