@@ -29,18 +29,19 @@ const contentTypes: Record<string, string> = {
   html: 'text/html; charset=utf-8',
 };
 
-type S3 = typeof import('./clients/s3-reports.ts');
-
 export const connectReports = (Bucket = setting('REPORTS_BUCKET'), given?: S3Client): Reports => {
-  let loaded: Promise<S3 & { client: S3Client }> | undefined;
-  const s3 = () => (loaded ??= loadS3(given));
+  let made = given;
+  const connect = async (): Promise<S3Client> => {
+    const { S3Client } = await import('./clients/s3-reports.ts');
+    made ??= new S3Client(patience);
+    return made;
+  };
 
   const read: Reports['read'] = async ({ month, revision }, file) => {
-    const { client, GetObjectCommand } = await s3();
+    const { GetObjectCommand } = await import('./clients/s3-reports.ts');
+    const get = new GetObjectCommand({ Bucket, Key: reportKey(month, revision, file) });
     try {
-      const { Body } = await client.send(
-        new GetObjectCommand({ Bucket, Key: reportKey(month, revision, file) }),
-      );
+      const { Body } = await (await connect()).send(get);
       return await Body?.transformToString();
     } catch (error) {
       if (statusOf(error) === 404) return undefined;
@@ -51,7 +52,8 @@ export const connectReports = (Bucket = setting('REPORTS_BUCKET'), given?: S3Cli
   return {
     read,
     async finished(month) {
-      const { client, ListObjectsV2Command } = await s3();
+      const { ListObjectsV2Command } = await import('./clients/s3-reports.ts');
+      const client = await connect();
       const Prefix = month === undefined ? reportPrefix : `${reportPrefix}${month}/`;
       const editions: EditionId[] = [];
       let ContinuationToken: string | undefined;
@@ -66,11 +68,12 @@ export const connectReports = (Bucket = setting('REPORTS_BUCKET'), given?: S3Cli
       return editions.sort(byMonthAndRevision);
     },
     async keep(edition, file, text) {
-      const { client, PutObjectCommand } = await s3();
+      const { PutObjectCommand } = await import('./clients/s3-reports.ts');
       const Key = reportKey(edition.month, edition.revision, file);
       const ContentType = contentTypes[file.slice(file.lastIndexOf('.') + 1)];
       try {
-        await client.send(new PutObjectCommand({ Bucket, Key, Body: text, ContentType, IfNoneMatch: '*' }));
+        const put = new PutObjectCommand({ Bucket, Key, Body: text, ContentType, IfNoneMatch: '*' });
+        await (await connect()).send(put);
         return 'written';
       } catch (error) {
         // 412: it is there. 409: another writer is at it this moment, and what it leaves behind decides.
@@ -88,8 +91,3 @@ export const byMonthAndRevision = (a: EditionId, b: EditionId): number =>
 
 const statusOf = (error: unknown): number | undefined =>
   (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
-
-const loadS3 = async (given: S3Client | undefined) => {
-  const s3 = await import('./clients/s3-reports.ts');
-  return { ...s3, client: given ?? new s3.S3Client(patience) };
-};

@@ -27,24 +27,28 @@ export type ClassFact = {
 };
 
 /**
- * What a roster says of a person in a class, less what earlier rosters had said: `fresh` is 1 for the first
- * roster of the year that names the two together (人次), 0 when they are repeated; hours and results count by
- * what they add to the best stated before. The object is reused from row to row: keep nothing of it.
+ * What the rosters of a unit say in a month of projects of one category and field. `fresh` counts persons
+ * and classes named together for the first time in the year (人次), `repeats` those named before; hours and
+ * results count by what they add to the best stated before.
  */
 export type EnrolmentFact = {
-  category: number;
-  field: number;
-  unit: number;
-  month: number;
-  fresh: number;
-  hours: number;
-  onlineHours: number;
-  passed: number;
-  /** 1 when no plan in force has the project. */
-  unplanned: number;
+  readonly category: number;
+  readonly field: number;
+  readonly unit: number;
+  readonly month: number;
+  readonly fresh: number;
+  readonly repeats: number;
+  readonly hours: number;
+  readonly onlineHours: number;
+  readonly passed: number;
+  /** Those of `fresh` whose project no plan in force has. */
+  readonly unplanned: number;
 };
 
-/** A person when all rows have been seen. Reused like EnrolmentFact. Masks have one bit for each index. */
+/**
+ * A person when all rows have been seen; the object is reused for the next person, so keep nothing of it.
+ * Masks have one bit for each index.
+ */
 export type PersonFact = {
   /** Has an enrolment in the report year. */
   inYear: boolean;

@@ -24,7 +24,17 @@ export type Frame = {
   readonly fiscalLevels: readonly Option[];
   readonly titleLevels: readonly Option[];
   readonly ownerships: readonly Option[];
+  /** Masks with one bit for each field of the group. */
+  readonly economicFields: number;
+  readonly socialFields: number;
+  /** Mask of ownerships outside the public economy (notice 70). */
+  readonly nonPublic: number;
 };
+
+const maskOf = <T>(list: readonly T[], wanted: (item: T) => boolean): number =>
+  list.reduce((mask, item, i) => (wanted(item) ? mask | (1 << i) : mask), 0);
+
+const nonPublic: readonly string[] = ['private', 'foreign', 'social'];
 
 export const frameOf = (programme: Programme, month: string): Frame => ({
   programme,
@@ -38,6 +48,9 @@ export const frameOf = (programme: Programme, month: string): Frame => ({
   fiscalLevels,
   titleLevels,
   ownerships,
+  economicFields: maskOf(programme.fields, ({ group }) => group === 'economic'),
+  socialFields: maskOf(programme.fields, ({ group }) => group === 'social'),
+  nonPublic: maskOf(ownerships, ({ code }) => nonPublic.includes(code)),
 });
 
 export const indexByCode = (list: readonly { readonly code: string }[]): ReadonlyMap<string, number> =>

@@ -10,7 +10,7 @@ import { projectOfClass } from '../tables/codes.ts';
 import type { ClassRow, EnrolmentRow, FundingRow, ProjectRow } from '../tables/rows.ts';
 import { definitionTexts } from '../words/report.ts';
 import type { Section } from './define-section.ts';
-import type { Filing } from './facts.ts';
+import type { EnrolmentFact, Filing, PersonFact } from './facts.ts';
 import { type Frame, frameOf, indexByCode, indexOrRest } from './frame.ts';
 import { type Headline, summarise } from './headlines.ts';
 import type { Tallies, Tally } from './monoid.ts';
@@ -57,27 +57,47 @@ export type Fold = {
   readonly end: () => Tallies;
 };
 
-const placesIn = (frame: Frame, projects: readonly ProjectRow[]): ((project: string) => ProjectPlace) => {
+type Places = {
+  readonly of: (project: string) => ProjectPlace;
+  /** Every place there is: category by field, planned and not. */
+  readonly all: readonly ProjectPlace[];
+};
+
+const placesIn = (frame: Frame, projects: readonly ProjectRow[]): Places => {
+  const fields = frame.fields.length + 1;
+  const all = [true, false].flatMap((planned, p) =>
+    frame.categories.flatMap((_, category) =>
+      Array.from(
+        { length: fields },
+        (__, field): ProjectPlace => ({
+          place: (p * frame.categories.length + category) * fields + field,
+          category,
+          field,
+          planned,
+        }),
+      ),
+    ),
+  );
+  const placeAt = (category: number, field: number, planned: boolean): ProjectPlace =>
+    all[((planned ? 0 : 1) * frame.categories.length + category) * fields + field] as ProjectPlace;
+
   const categoryIndex = indexByCode(frame.categories);
   const fieldIndex = indexByCode(frame.fields);
   const letters = new Map(frame.categories.map(({ letter }, index) => [letter, index]));
   const places = new Map<string, ProjectPlace>();
   for (const { code, category, field } of projects)
-    places.set(code, {
-      category: categoryIndex.get(category) as number,
-      field: indexOrRest(fieldIndex, field),
-      planned: true,
-    });
-  return (project) => {
+    places.set(code, placeAt(categoryIndex.get(category) as number, indexOrRest(fieldIndex, field), true));
+  const of = (project: string): ProjectPlace => {
     const known = places.get(project);
     if (known) return known;
     // No plan in force has it: its code still tells the category, 2015A-…
     const category = letters.get(project.charAt(4));
     if (category === undefined) throw new Error(`no category has the letter of project ${project}`);
-    const place: ProjectPlace = { category, field: frame.fields.length, planned: false };
+    const place = placeAt(category, frame.fields.length, false);
     places.set(project, place);
     return place;
   };
+  return { of, all };
 };
 
 /** Folds everything but the enrolments at once and answers a fold that takes those. */
@@ -93,14 +113,14 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
     if (unit === undefined) throw new Error(`the programme has no unit ${code}`);
     return unit;
   };
-  const placeOf = placesIn(frame, holdings.projects);
+  const places = placesIn(frame, holdings.projects);
   const monthOf = (month: string): number => Number(month.slice(5, 7)) - 1;
   const counts = ({ month }: { readonly month: string }): boolean =>
     month.startsWith(frame.year) && month <= frame.month;
 
   for (const project of holdings.projects) {
     if (project.year !== frame.year) continue;
-    const { category, field } = placeOf(project.code);
+    const { category, field } = places.of(project.code);
     const fact = {
       category,
       field,
@@ -111,7 +131,7 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
     for (const { section, tally } of told) section.project?.(tally, fact, frame);
   }
   for (const { row, fresh, persons, passed } of classStatements(holdings.classes.filter(counts))) {
-    const { category, field } = placeOf(projectOfClass(row.code));
+    const { category, field } = places.of(projectOfClass(row.code));
     const fact = {
       category,
       field,
@@ -141,19 +161,26 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
   for (const filing of holdings.documents)
     for (const { section, tally } of told) section.filing?.(tally, filing, frame);
 
-  const ofEnrolments = told.filter(({ section }) => section.enrolment);
-  const ofPersons = told.filter(({ section }) => section.person);
-  const walk = walkEnrolments(frame, placeOf, {
+  // Once for each enrolment and person: plain calls of what was looked up here.
+  const ofEnrolments = told.flatMap(({ section: { enrolment }, tally }) =>
+    enrolment ? [(fact: EnrolmentFact) => enrolment(tally, fact, frame)] : [],
+  );
+  const ofPersons = told.flatMap(({ section: { person }, tally }) =>
+    person ? [(fact: PersonFact) => person(tally, fact, frame)] : [],
+  );
+  const walk = walkEnrolments(frame, places.of, places.all, {
     enrolment: (fact) => {
-      for (const { section, tally } of ofEnrolments) section.enrolment?.(tally, fact, frame);
+      for (const tell of ofEnrolments) tell(fact);
     },
     person: (fact) => {
-      for (const { section, tally } of ofPersons) section.person?.(tally, fact, frame);
+      for (const tell of ofPersons) tell(fact);
     },
   });
   return {
     step: walk.step,
-    rows: walk.rows,
+    get rows() {
+      return walk.rows;
+    },
     end: () => {
       walk.end();
       return tallies;

@@ -1,22 +1,29 @@
 /**
  * One pass over the enrolments of all programme years, sorted by person, class and month. A person's rows
  * are contiguous, so distinct persons and hours per person and year are exact without keeping anybody: what
- * is known of a person is handed to the sections and forgotten when the next one begins. Memory follows the
- * number of groups. This loop runs once for each enrolment; it allocates nothing.
+ * is known of a person is told to the sections and forgotten when the next one begins. What only adds up is
+ * summed by project place, unit and month and told at the end. So memory follows the number of groups, and
+ * the loop, which runs once for each enrolment, allocates nothing and works on numbers.
  */
 import type { EnrolmentRow } from '../tables/rows.ts';
 import type { EnrolmentFact, PersonFact } from './facts.ts';
-import { type Frame, indexByCode, indexOrRest } from './frame.ts';
+import { type Frame, indexByCode, months } from './frame.ts';
+import { bump } from './monoid.ts';
 
-/** Category and field of a project, as indexes of the frame; asked once for each row. */
-export type ProjectPlace = { readonly category: number; readonly field: number; readonly planned: boolean };
+/** Category and field of a project, as indexes of the frame; `place` numbers the distinct ones from 0. */
+export type ProjectPlace = {
+  readonly place: number;
+  readonly category: number;
+  readonly field: number;
+  readonly planned: boolean;
+};
 
 export type Walk = {
   /** Rows in order; throws when one is out of order. Rows after the report month are passed over. */
   readonly step: (row: EnrolmentRow) => void;
   /** Call once after the last row. */
   readonly end: () => void;
-  /** Rows folded, by unit and month: `nyw` → `2015-03` → 40. */
+  /** Rows folded so far, by unit and month: `nyw` → `2015-03` → 40. */
   readonly rows: ReadonlyMap<string, ReadonlyMap<string, number>>;
 };
 
@@ -25,31 +32,48 @@ type Listener = {
   readonly person: (fact: PersonFact) => void;
 };
 
+/** What a cell of the sums holds, one after the other. */
+const measures = 5;
+const [fresh, repeats, hours, onlineHours, passed] = [0, 1, 2, 3, 4];
+
+/** Months counted from year 0: 2015-03 is 24182. */
+const monthNumber = (text: string): number => {
+  const digit = (at: number): number => text.charCodeAt(at) - 48;
+  return (
+    (digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)) * months + digit(5) * 10 + digit(6) - 1
+  );
+};
+const monthText = (month: number): string =>
+  `${Math.floor(month / months)}-${String((month % months) + 1).padStart(2, '0')}`;
+
+const add = (sums: Float64Array, at: number, by: number): void => {
+  sums[at] = (sums[at] as number) + by;
+};
+
+/** @param places all distinct places that `placeOf` may answer, at their own number */
 export const walkEnrolments = (
   frame: Frame,
   placeOf: (project: string) => ProjectPlace,
+  places: readonly ProjectPlace[],
   tell: Listener,
 ): Walk => {
   const unitIndex = indexByCode(frame.units);
   const titleIndex = indexByCode(frame.titleLevels);
   const ownershipIndex = indexByCode(frame.ownerships);
+  const units = frame.units.length;
   const noTitle = frame.titleLevels.length;
-  const rows = new Map<string, Map<string, number>>();
+  const noOwnership = frame.ownerships.length;
 
-  const fact: EnrolmentFact = {
-    category: 0,
-    field: 0,
-    unit: 0,
-    month: 0,
-    fresh: 0,
-    hours: 0,
-    onlineHours: 0,
-    passed: 0,
-    unplanned: 0,
-  };
+  const firstMonth = monthNumber(frame.programme.firstReportMonth);
+  const lastMonth = monthNumber(frame.month);
+  const firstOfYear = lastMonth - frame.monthIndex;
+  const span = lastMonth - firstMonth + 1;
+  const rowCounts = new Float64Array(units * span);
+  const sums = new Float64Array(places.length * units * months * measures);
+
   const person: PersonFact = {
     inYear: false,
-    firstMonth: 0,
+    firstMonth: months,
     inMonth: false,
     categories: 0,
     categoriesInMonth: 0,
@@ -65,16 +89,20 @@ export const walkEnrolments = (
   // Where the pass stands: the person, the class, and the best stated of the two together so far.
   let who = '';
   let where = '';
-  let when = '';
-  let place: ProjectPlace = { category: 0, field: 0, planned: false };
-  let countedYear = '';
+  let when = 0;
+  let at = places[0] as ProjectPlace;
+  let isCounted = false;
   let bestHours = 0;
   let bestOnline = 0;
-  let bestPassed = 0;
+  let hasPassed = false;
 
-  const forget = (): void => {
+  const finishPerson = (): void => {
+    if (who === '') return;
+    tell.person(person);
+    person.enrolmentsEver = 0;
+    if (!person.inYear) return;
     person.inYear = false;
-    person.firstMonth = 12;
+    person.firstMonth = months;
     person.inMonth = false;
     person.categories = 0;
     person.categoriesInMonth = 0;
@@ -82,42 +110,28 @@ export const walkEnrolments = (
     person.title = noTitle;
     person.ownerships = 0;
     person.units.length = 0;
-    person.enrolmentsEver = 0;
-    for (let i = 0; i < person.hours.length; i++) {
-      person.hours[i] = 0;
-      person.onlineHours[i] = 0;
-    }
+    person.hours.fill(0);
+    person.onlineHours.fill(0);
   };
-  const finishPerson = (): void => {
-    if (who === '') return;
-    tell.person(person);
-    forget();
-  };
-  forget();
 
   const startClass = (row: EnrolmentRow): void => {
     where = row.class;
-    place = placeOf(row.project);
-    countedYear = '';
+    at = placeOf(row.project);
+    isCounted = false;
     bestHours = 0;
     bestOnline = 0;
-    bestPassed = 0;
+    hasPassed = false;
     person.enrolmentsEver++;
   };
 
-  const countRow = (unit: string, month: string): void => {
-    let byMonth = rows.get(unit);
-    if (byMonth === undefined) {
-      byMonth = new Map();
-      rows.set(unit, byMonth);
-    }
-    byMonth.set(month, (byMonth.get(month) ?? 0) + 1);
-  };
-
   const step = (row: EnrolmentRow): void => {
-    const { month } = row;
-    if (month > frame.month) return;
-    countRow(row.unit, month);
+    const month = monthNumber(row.month);
+    if (month > lastMonth) return;
+    if (!(month >= firstMonth)) throw new Error(`the programme has no month ${row.month}`);
+    const unit = unitIndex.get(row.unit);
+    if (unit === undefined) throw new Error(`the programme has no unit ${row.unit}`);
+    add(rowCounts, unit * span + month - firstMonth, 1);
+
     if (row.person !== who) {
       if (row.person < who) throw new Error('enrolments are out of order: a person comes back');
       finishPerson();
@@ -135,44 +149,75 @@ export const walkEnrolments = (
     const online = row.onlineHours ?? 0;
     const addedOnline = online > bestOnline ? online - bestOnline : 0;
     bestOnline += addedOnline;
-    const addedPassed = row.result === 'passed' && bestPassed === 0 ? 1 : 0;
-    bestPassed += addedPassed;
-    if (!month.startsWith(frame.year)) return;
+    const passes = row.result === 'passed' && !hasPassed;
+    if (passes) hasPassed = true;
+    if (month < firstOfYear) return;
 
-    const unit = unitIndex.get(row.unit);
-    if (unit === undefined) throw new Error(`the programme has no unit ${row.unit}`);
-    const index = (month.charCodeAt(5) - 48) * 10 + month.charCodeAt(6) - 49;
-    const fresh = countedYear === frame.year ? 0 : 1;
-    countedYear = frame.year;
+    const monthIndex = month - firstOfYear;
+    const cell = ((at.place * units + unit) * months + monthIndex) * measures;
+    add(sums, cell + (isCounted ? repeats : fresh), 1);
+    add(sums, cell + hours, addedHours);
+    add(sums, cell + onlineHours, addedOnline);
+    if (passes) add(sums, cell + passed, 1);
 
-    fact.category = place.category;
-    fact.field = place.field;
-    fact.unit = unit;
-    fact.month = index;
-    fact.fresh = fresh;
-    fact.hours = addedHours;
-    fact.onlineHours = addedOnline;
-    fact.passed = addedPassed;
-    fact.unplanned = place.planned ? 0 : 1;
-    tell.enrolment(fact);
-
-    const bit = 1 << place.category;
-    person.inYear = true;
-    if (index < person.firstMonth) person.firstMonth = index;
-    if (fresh === 1 && index === frame.monthIndex) {
+    const { category } = at;
+    const bit = 1 << category;
+    if (!isCounted && month === lastMonth) {
       person.inMonth = true;
       person.categoriesInMonth |= bit;
     }
+    isCounted = true;
+    person.inYear = true;
+    if (monthIndex < person.firstMonth) person.firstMonth = monthIndex;
     person.categories |= bit;
-    person.fields |= 1 << place.field;
-    person.hours[place.category] = (person.hours[place.category] as number) + addedHours;
-    person.onlineHours[place.category] = (person.onlineHours[place.category] as number) + addedOnline;
+    person.fields |= 1 << at.field;
+    bump(person.hours, category, addedHours);
+    bump(person.onlineHours, category, addedOnline);
     // The highest level counts when rosters differ: levels are listed from the highest.
-    const title = indexOrRest(titleIndex, row.titleLevel);
+    const title = row.titleLevel === undefined ? noTitle : (titleIndex.get(row.titleLevel) ?? noTitle);
     if (title < person.title) person.title = title;
-    person.ownerships |= 1 << indexOrRest(ownershipIndex, row.ownership);
+    person.ownerships |=
+      1 << (row.ownership === undefined ? noOwnership : (ownershipIndex.get(row.ownership) ?? noOwnership));
     if (!person.units.includes(unit)) person.units.push(unit);
   };
 
-  return { step, end: finishPerson, rows };
+  const tellSums = (): void => {
+    for (const { place, category, field, planned } of places)
+      for (let unit = 0; unit < units; unit++)
+        for (let month = 0; month <= frame.monthIndex; month++) {
+          const cell = ((place * units + unit) * months + month) * measures;
+          const of = (measure: number): number => sums[cell + measure] as number;
+          if (of(fresh) === 0 && of(repeats) === 0) continue;
+          tell.enrolment({
+            category,
+            field,
+            unit,
+            month,
+            fresh: of(fresh),
+            repeats: of(repeats),
+            hours: of(hours),
+            onlineHours: of(onlineHours),
+            passed: of(passed),
+            unplanned: planned ? 0 : of(fresh),
+          });
+        }
+  };
+
+  return {
+    step,
+    end: () => {
+      finishPerson();
+      tellSums();
+    },
+    get rows() {
+      const byUnit = new Map<string, ReadonlyMap<string, number>>();
+      for (const [unit, { code }] of frame.units.entries()) {
+        const counted = [...rowCounts.subarray(unit * span, (unit + 1) * span)].flatMap((count, i) =>
+          count > 0 ? [[monthText(firstMonth + i), count] as const] : [],
+        );
+        if (counted.length) byUnit.set(code, new Map(counted));
+      }
+      return byUnit;
+    },
+  };
 };

@@ -21,10 +21,10 @@ export const checks = defineSection<Checks>({
   title: words.title,
   empty,
   held: (tally, { month, persons }) => bump(tally.returned, month, persons),
-  enrolment: (tally, { month, fresh, unplanned }) => {
+  enrolment: (tally, { month, fresh, repeats, unplanned }) => {
     bump(tally.listed, month, fresh);
-    if (fresh === 0) bump(tally.repeats, month);
-    else bump(tally.unplanned, month, unplanned);
+    bump(tally.repeats, month, repeats);
+    bump(tally.unplanned, month, unplanned);
   },
   print: (tally, frame) => {
     const cellsOf = (title: TableRow['cells'][number], counts: readonly number[]): TableRow['cells'] => [

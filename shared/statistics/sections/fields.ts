@@ -2,7 +2,7 @@
 import { fill } from '../../bilingual.ts';
 import { reportTexts, fieldTexts as words } from '../../words/report.ts';
 import { defineSection } from '../define-section.ts';
-import { type Frame, has, inMonth, maskOfFrame, months, untilMonth } from '../frame.ts';
+import { type Frame, inMonth, months, untilMonth } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';
 import { listNames, withSpan } from '../span.ts';
 import { share, type Table, type TableRow } from '../table.ts';
@@ -23,13 +23,6 @@ const empty = (frame: Frame) => {
 type Fields = ReturnType<typeof empty>;
 
 const groups = ['economic', 'social'] as const;
-
-const maskOf = (group: (typeof groups)[number]) =>
-  maskOfFrame(
-    ({ fields }) => fields,
-    (field) => field.group === group,
-  );
-const masks = groups.map(maskOf);
 
 const print = (tally: Fields, frame: Frame): readonly Table[] => {
   const total = (
@@ -121,11 +114,11 @@ export const fields = defineSection<Fields>({
   enrolment: (tally, { field, month, fresh }) => bump(tally.enrolments, field * months + month, fresh),
   person: (tally, person, frame) => {
     if (!person.inYear) return;
-    for (let place = 0; place <= frame.fields.length; place++)
-      if (has(person.fields, place)) bump(tally.persons, place);
-    masks.forEach((mask, g) => {
-      if ((person.fields & mask(frame)) !== 0) bump(tally.groupPersons, g);
-    });
+    // One round for each field the person was in, most often one.
+    for (let left = person.fields; left !== 0; left &= left - 1)
+      bump(tally.persons, 31 - Math.clz32(left & -left));
+    if ((person.fields & frame.economicFields) !== 0) bump(tally.groupPersons, 0);
+    if ((person.fields & frame.socialFields) !== 0) bump(tally.groupPersons, 1);
     bump(tally.groupPersons, 2);
   },
   print,

@@ -1,7 +1,7 @@
 /** Ownership of employers: the channel for the non-public economy and social organisations is to widen (notice 70). */
 import { reportTexts, ownershipTexts as words } from '../../words/report.ts';
 import { defineSection } from '../define-section.ts';
-import { type Frame, has, maskOfFrame } from '../frame.ts';
+import { type Frame, has } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';
 import { withSpan } from '../span.ts';
 import { share, type TableRow } from '../table.ts';
@@ -14,12 +14,6 @@ const empty = ({ ownerships }: Frame) => ({
 });
 type Ownership = ReturnType<typeof empty>;
 
-const nonPublic: readonly string[] = ['private', 'foreign', 'social'];
-const nonPublicMask = maskOfFrame(
-  ({ ownerships }) => ownerships,
-  ({ code }) => nonPublic.includes(code),
-);
-
 export const ownership = defineSection<Ownership>({
   id: 'ownership',
   title: words.title,
@@ -28,7 +22,7 @@ export const ownership = defineSection<Ownership>({
     if (!person.inYear) return;
     bump(tally.allPersons, 0);
     for (let i = 0; i <= frame.ownerships.length; i++) if (has(person.ownerships, i)) bump(tally.persons, i);
-    if ((person.ownerships & nonPublicMask(frame)) !== 0) bump(tally.nonPublic, 0);
+    if ((person.ownerships & frame.nonPublic) !== 0) bump(tally.nonPublic, 0);
   },
   print: (tally, frame) => {
     const all = tally.allPersons[0] as number;
