@@ -19,6 +19,8 @@ export type Seal = {
   readonly baseVersion: number;
   /** A colleague's version that was compared with; the next submission may build on it. */
   readonly comparedVersion?: number;
+  /** A review that was decided: its comments have been sent. */
+  readonly decided?: true;
 };
 
 export const documentKey = 'zhixin.document';
@@ -38,10 +40,16 @@ export const writeSeal = (tab: Tab, seal: Seal): void => {
 
 export const updateSeal = (tab: Tab, seal: Seal): void => tab.remember(sealKey, JSON.stringify(seal));
 
+const sealOf = (tab: Tab): Seal | undefined => {
+  const text = tab.memory()[sealKey];
+  return text ? (JSON.parse(text) as Seal) : undefined;
+};
+
+export const isDecided = (tab: Tab): boolean => sealOf(tab)?.decided === true;
+
 /** @throws Refusal when the tab is not one of the asked kind */
 export const readSeal = (tab: Tab, kind: 'fill' | 'review'): Seal => {
-  const text = tab.memory()[sealKey];
-  const seal = text ? (JSON.parse(text) as Seal) : undefined;
+  const seal = sealOf(tab);
   if (seal?.kind === kind) return seal;
   throw new Refusal('wrong-tab', kind === 'fill' ? sheetWords.notAFormTab : sheetWords.notAReviewTab);
 };

@@ -15,7 +15,7 @@ import { writeStatus } from '../lay-document.ts';
 import { periodText } from '../period-text.ts';
 import { type Grid, readGrid } from '../read-grid.ts';
 import { Refusal } from '../refusal.ts';
-import { readSeal, type Seal } from '../seal.ts';
+import { readSeal, type Seal, updateSeal } from '../seal.ts';
 import { statusOf } from '../status-line.ts';
 
 type UnderReview = {
@@ -54,6 +54,7 @@ const decide = (
     params: { unit, form, period },
     body: { decision, version, reason: reason.slice(0, 2000), comments },
   });
+  updateSeal(tab, { ...seal, decided: true });
   writeStatus(tab, grid.headerRow, statusOf(desk, standing));
   desk.google.toast(desk.say(sheetWords.product), desk.say(stateTexts[standing.state]));
 };

@@ -11,6 +11,6 @@ export const showHelp = (desk: Desk): void => {
   );
   desk.google.showHtml(
     desk.say(sheetWords.helpTitle),
-    `<body style="font:14px/1.6 sans-serif;margin:12px">${sections.join('')}</body>`,
+    `<body style="font-family:Arial,sans-serif;font-size:14px;line-height:1.6">${sections.join('')}</body>`,
   );
 };

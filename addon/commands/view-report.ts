@@ -124,6 +124,6 @@ export const viewReport = (desk: Desk): void => {
     `<p><a href="${escapeHtml(href)}" target="_blank" rel="noopener">${escapeHtml(text)}</a></p>`;
   desk.google.showHtml(
     say(report.title),
-    `<body style="font:14px sans-serif"><p>${escapeHtml(say(sheetWords.reportDone, { tab: tab.name(), count: report.tables.length }))}</p><p>${escapeHtml(say(sheetWords.reportLinks))}</p>${link(report.links.zh, say(sheetWords.linkChinese))}${link(report.links.en, say(sheetWords.linkEnglish))}</body>`,
+    `<body style="font-family:Arial,sans-serif;font-size:14px;line-height:1.6"><p>${escapeHtml(say(sheetWords.reportDone, { tab: tab.name(), count: report.tables.length }))}</p><p>${escapeHtml(say(sheetWords.reportLinks))}</p>${link(report.links.zh, say(sheetWords.linkChinese))}${link(report.links.en, say(sheetWords.linkEnglish))}</body>`,
   );
 };

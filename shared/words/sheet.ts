@@ -326,12 +326,17 @@ export const sheetWords = texts({
     en: '{unit}   {period}   version {version}   {rows} rows   filed by {by} at {at}   unit head: {certifier}   receipt {receipt}',
   },
   reviewStatus: {
-    zh: '{state}。与{base}相比：新增 {added} 行（绿），改动 {changed} 行（黄，批注里是原值），删去 {removed} 行（灰，列在最后）。意见可写成单元格批注，或写在最右的「审核意见」栏。',
-    en: '{state}. Against {base}: {added} added (green), {changed} changed (yellow, the note shows the old value), {removed} removed (grey, at the end). Write comments as cell notes or in the last column.',
+    zh: '{state}。与{base}相比：新增 {added} 行（绿），改动 {changed} 行（黄，批注里是原值），删去 {removed} 行（灰，列在最后）。意见可写成单元格批注，或写在左侧的「审核意见」栏。',
+    en: '{state}. Against {base}: {added} added (green), {changed} changed (yellow, the note shows the old value), {removed} removed (grey, at the end). Write comments as cell notes or in the column at the left.',
   },
   reviewStatusNew: {
-    zh: '{state}。首次报送。意见可写成单元格批注，或写在最右的「审核意见」栏。',
-    en: '{state}. Filed for the first time. Write comments as cell notes or in the last column.',
+    zh: '{state}。首次报送。意见可写成单元格批注，或写在左侧的「审核意见」栏。',
+    en: '{state}. Filed for the first time. Write comments as cell notes or in the column at the left.',
+  },
+  reviewAgain: { zh: '重新打开', en: 'Open again' },
+  reviewAgainQuestion: {
+    zh: '这份报表您已打开过，上面有 {count} 条还没有退回的意见。重新打开会清除这些意见，是否继续？',
+    en: 'You have this document open with {count} comments that were not sent. Opening it again clears them. Go on?',
   },
   versionNumber: { zh: '第 {version} 版', en: 'version {version}' },
   reviewChange: { zh: '变化', en: 'Change' },
@@ -449,7 +454,7 @@ export const helpSections: readonly { readonly title: Bilingual; readonly lines:
       },
       {
         zh: '在格上写批注，或在「审核意见」栏写字，然后选「退回（附批注）」；没有问题选「通过」。',
-        en: 'Write notes on cells or text in the last column and choose Return; if all is well choose Approve.',
+        en: 'Write notes on cells or text in the comment column and choose Return; if all is well choose Approve.',
       },
     ],
   },

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { fillPlan } from './fill-plan.ts';
 import { type ServedBureau, serveBureau } from './serve-bureau.ts';
-import { createUser, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';
+import { createUser, no, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';
 
 let bureau: ServedBureau;
 let clerk: SpreadsheetUser;
@@ -32,6 +32,7 @@ const openFirst = async (): Promise<void> => {
   await reviewer.run('cmdOpenDocument');
 };
 const persons = () => clerk.column(plan, '计划人数');
+const theirPersons = () => reviewer.column(review, '计划人数');
 const ids = () => [5, 6, 7].map((row) => clerk.value(plan, row, 1));
 
 test('the queue tells who waits, since when', async () => {
@@ -84,7 +85,7 @@ test('approval puts it in force and the clerk reads it', async () => {
 
 test('a return carries notes and row comments to the right cells, sorted and moved as they may be', async () => {
   await openFirst();
-  reviewer.writeNote(review, 6, persons(), '人数请核实');
+  reviewer.writeNote(review, 6, theirPersons(), '人数请核实');
   reviewer.type(review, 7, reviewer.column(review, '审核意见'), '与去年重复');
   const outcome = await reviewer.run('cmdReturn', [typed('请补充后再报'), yes, ok]);
   expect(outcome.dialogs[0]?.message).toContain('将附上 2 条单元格意见');
@@ -105,7 +106,7 @@ test('a return carries notes and row comments to the right cells, sorted and mov
 
 test('a comment on a row that is gone is still listed', async () => {
   await openFirst();
-  reviewer.writeNote(review, 6, persons(), '人数请核实');
+  reviewer.writeNote(review, 6, theirPersons(), '人数请核实');
   await reviewer.run('cmdReturn', [typed(''), yes, ok]);
   clerk.rearrange(plan, 6, [7, undefined]);
   await clerk.run('cmdRefresh', [ok]);
@@ -113,6 +114,16 @@ test('a comment on a row that is gone is still listed', async () => {
     '（该行已不在表中）',
     '人数请核实',
   ]);
+});
+
+test('comments that were not sent are not lost by opening the document again', async () => {
+  await openFirst();
+  reviewer.writeNote(review, 6, theirPersons(), '人数请核实');
+  reviewer.activate(queue);
+  const { dialogs } = await reviewer.run('cmdOpenDocument', [no]);
+  expect(dialogs[0]?.message).toContain('有 1 条还没有退回的意见');
+  expect(reviewer.activeTab()).toBe(review);
+  expect(reviewer.note(review, 6, theirPersons())).toBe('人数请核实');
 });
 
 test('a return needs a reason or a comment', async () => {
@@ -141,8 +152,8 @@ test('after a resubmission the reviewer sees what changed since the returned ver
     '新增',
     '删去',
   ]);
-  expect(reviewer.note(review, 5, persons())).toContain(`原为：${was}`);
-  expect([5, 7, 8].map((row) => reviewer.colour(review, row, persons()))).toEqual([
+  expect(reviewer.note(review, 5, theirPersons())).toContain(`原为：${was}`);
+  expect([5, 7, 8].map((row) => reviewer.colour(review, row, theirPersons()))).toEqual([
     '#fff4a8',
     '#d5efd3',
     '#e3e3e3',
@@ -154,8 +165,9 @@ test('our own notes are not taken for comments', async () => {
   await reviewer.run('cmdReturn', [typed('请修改'), yes, ok]);
   clerk.type(plan, 5, persons(), 41);
   await clerk.run('cmdSubmit', [typed(''), yes, ok]);
-  await openFirst();
-  reviewer.writeNote(review, 5, persons(), `${reviewer.note(review, 5, persons())}\n仍偏少`);
+  await reviewer.run('cmdQueue');
+  await reviewer.run('cmdOpenDocument');
+  reviewer.writeNote(review, 5, theirPersons(), `${reviewer.note(review, 5, theirPersons())}\n仍偏少`);
   const outcome = await reviewer.run('cmdReturn', [typed(''), yes, ok]);
   expect(last(outcome)).toBe('已退回，附 1 条意见。');
   expect(last(await clerk.run('cmdRefresh', [ok]))).toContain('附 1 条意见');
