@@ -14,9 +14,9 @@ export function nameIn(language: Language, name: unknown): string {
 }
 
 const roleNames: Record<string, Bilingual> = {
-  clerk: { zh: '填报人', en: 'clerk' },
-  head: { zh: '负责人', en: 'head' },
-  reviewer: { zh: '审核人', en: 'reviewer' },
+  clerk: { zh: '经办人', en: 'clerk' },
+  head: { zh: '单位负责人', en: 'head of unit' },
+  reviewer: { zh: '市局审核人', en: 'reviewer' },
   administrator: { zh: '管理员', en: 'administrator' },
   inspector: { zh: '督查人员', en: 'inspector' },
 };

@@ -48,6 +48,13 @@ function leaveHiddenColumns(sheet: string, hidden: Area): void {
     .activate();
 }
 
+/** Wide letters count twice; a longer note than the popup holds can be scrolled. */
+function sizeOfNote(text: string): { width: number; height: number } {
+  const unitsOf = (line: string) => [...line].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0);
+  const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(unitsOf(line) / 36)), 0);
+  return { width: 300, height: Math.min(240, Math.max(60, 20 + lines * 24)) };
+}
+
 function applyNotes({ sheet, notes }: Extract<Operation, { op: 'notes' }>): void {
   for (const { row, column, id, text } of notes) {
     const at = { sheetId: sheet, row, col: column, silent: true };
@@ -55,7 +62,7 @@ function applyNotes({ sheet, notes }: Extract<Operation, { op: 'notes' }>): void
     else
       mutate('sheet.mutation.update-note', {
         ...at,
-        note: { id, row, col: column, width: 220, height: 72, note: text },
+        note: { id, row, col: column, ...sizeOfNote(text), note: text },
       });
   }
 }

@@ -128,7 +128,10 @@ function onKey(event: KeyboardEvent): void {
       menu.hidden = true;
       parentOpener.setAttribute('aria-expanded', 'false');
       parentOpener.focus();
-    } else focusSheet();
+    } else {
+      closeMenus();
+      focusSheet();
+    }
   } else if (key === 'ArrowDown' || key === 'ArrowUp') {
     if (menu) moveAmong(list, at, key === 'ArrowDown' ? 1 : -1);
     else openMenu(at, key === 'ArrowDown' ? 'first' : 'last');

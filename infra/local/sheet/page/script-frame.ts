@@ -41,6 +41,11 @@ function shim(): void {
         },
       },
     );
+  // Fonts the page names may know no Chinese; the one that does goes to the end of every list.
+  addEventListener('DOMContentLoaded', () => {
+    for (const one of document.querySelectorAll<HTMLElement>('body, body *'))
+      one.style.fontFamily = `${getComputedStyle(one).fontFamily}, Arial`;
+  });
   const host = {
     close: () => parent.postMessage({ zhixin: 'close' }, '*'),
     editor: { focus: () => undefined },

@@ -81,9 +81,6 @@ export function expose<T extends Emulated>(target: T): T {
   return proxy;
 }
 
-/** A member of an enumeration: compared by identity, as on Google, never equal to its name. */
-export type Member = { toString(): string; toJSON(): string };
-
 /** An enumeration such as `Ui.Button`; a member that is not listed throws like any other. */
 export function enumeration<T>(name: string, members: readonly string[]): T {
   const group = new Emulated(name);

@@ -54,6 +54,18 @@ export class SheetModel {
     return { rows, columns };
   }
 
+  /** Extent of the cells that are there at all: filled, styled or with a note; at least one cell. */
+  usedExtent(): { rows: number; columns: number } {
+    let [rows, columns] = [1, 1];
+    for (const matrix of [this.data.cellData, this.workbook.notes[this.id] ?? {}]) {
+      for (const [row, cells] of Object.entries(matrix)) {
+        rows = Math.max(rows, Number(row) + 1);
+        for (const column of Object.keys(cells)) columns = Math.max(columns, Number(column) + 1);
+      }
+    }
+    return { rows: Math.min(rows, this.data.rowCount), columns: Math.min(columns, this.data.columnCount) };
+  }
+
   #merge(row: number, column: number, change: Cell): void {
     const cells = entryOf(this.data.cellData, row);
     const old = cells[column];

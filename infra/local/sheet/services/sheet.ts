@@ -241,16 +241,8 @@ export class SheetService extends Emulated implements Pick<GoogleSheets.Sheet, M
     return as(this);
   }
 
-  /** The cells that are there at all, styled or filled, or have a note. */
   #everything(): GoogleSheets.Range {
-    const { id, data, workbook } = this._model;
-    let [rows, columns] = [1, 1];
-    for (const matrix of [data.cellData, workbook.notes[id] ?? {}]) {
-      for (const [row, cells] of Object.entries(matrix)) {
-        rows = Math.max(rows, Number(row) + 1);
-        for (const column of Object.keys(cells)) columns = Math.max(columns, Number(column) + 1);
-      }
-    }
-    return rangeOf(this._model, 0, 0, Math.min(rows, data.rowCount), Math.min(columns, data.columnCount));
+    const { rows, columns } = this._model.usedExtent();
+    return rangeOf(this._model, 0, 0, rows, columns);
   }
 }
