@@ -65,7 +65,9 @@ export type PersonFact = {
   /** Hours of the year by category. */
   readonly hours: number[];
   readonly onlineHours: number[];
+  /** The first `unitCount` are the units that report the person. */
   readonly units: number[];
+  unitCount: number;
   /** Enrolments in all programme years, each person and class once. */
   enrolmentsEver: number;
 };

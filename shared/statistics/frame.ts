@@ -78,7 +78,11 @@ export const untilMonth = (counts: readonly number[], index: number, { monthInde
   return total;
 };
 
-export const has = (mask: number, index: number): boolean => ((mask >> index) & 1) === 1;
+/**
+ * Index of a mask's lowest bit. All of them, once each:
+ * `for (let left = mask; left !== 0; left &= left - 1) … lowestBit(left)`.
+ */
+export const lowestBit = (mask: number): number => 31 - Math.clz32(mask & -mask);
 
 /** Those of a list that are wanted, as bits by index. One fold has one frame, so the list is looked at once. */
 export const maskOfFrame = <T>(

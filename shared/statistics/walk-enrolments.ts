@@ -50,6 +50,12 @@ const add = (sums: Float64Array, at: number, by: number): void => {
   sums[at] = (sums[at] as number) + by;
 };
 
+/** Most people have one unit; a list that keeps its room is not made again for each of them. */
+const noteUnit = (person: PersonFact, unit: number): void => {
+  for (let i = 0; i < person.unitCount; i++) if (person.units[i] === unit) return;
+  person.units[person.unitCount++] = unit;
+};
+
 /** @param places all distinct places that `placeOf` may answer, at their own number */
 export const walkEnrolments = (
   frame: Frame,
@@ -82,7 +88,8 @@ export const walkEnrolments = (
     ownerships: 0,
     hours: frame.categories.map(() => 0),
     onlineHours: frame.categories.map(() => 0),
-    units: [],
+    units: frame.units.map(() => 0),
+    unitCount: 0,
     enrolmentsEver: 0,
   };
 
@@ -109,9 +116,11 @@ export const walkEnrolments = (
     person.fields = 0;
     person.title = noTitle;
     person.ownerships = 0;
-    person.units.length = 0;
-    person.hours.fill(0);
-    person.onlineHours.fill(0);
+    person.unitCount = 0;
+    for (let i = 0; i < person.hours.length; i++) {
+      person.hours[i] = 0;
+      person.onlineHours[i] = 0;
+    }
   };
 
   const startClass = (row: EnrolmentRow): void => {
@@ -178,7 +187,7 @@ export const walkEnrolments = (
     if (title < person.title) person.title = title;
     person.ownerships |=
       1 << (row.ownership === undefined ? noOwnership : (ownershipIndex.get(row.ownership) ?? noOwnership));
-    if (!person.units.includes(unit)) person.units.push(unit);
+    noteUnit(person, unit);
   };
 
   const tellSums = (): void => {

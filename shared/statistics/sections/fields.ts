@@ -2,7 +2,7 @@
 import { fill } from '../../bilingual.ts';
 import { reportTexts, fieldTexts as words } from '../../words/report.ts';
 import { defineSection } from '../define-section.ts';
-import { type Frame, inMonth, months, untilMonth } from '../frame.ts';
+import { type Frame, inMonth, lowestBit, months, untilMonth } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';
 import { listNames, withSpan } from '../span.ts';
 import { share, type Table, type TableRow } from '../table.ts';
@@ -115,8 +115,7 @@ export const fields = defineSection<Fields>({
   person: (tally, person, frame) => {
     if (!person.inYear) return;
     // One round for each field the person was in, most often one.
-    for (let left = person.fields; left !== 0; left &= left - 1)
-      bump(tally.persons, 31 - Math.clz32(left & -left));
+    for (let left = person.fields; left !== 0; left &= left - 1) bump(tally.persons, lowestBit(left));
     if ((person.fields & frame.economicFields) !== 0) bump(tally.groupPersons, 0);
     if ((person.fields & frame.socialFields) !== 0) bump(tally.groupPersons, 1);
     bump(tally.groupPersons, 2);

@@ -1,7 +1,7 @@
 /** Hours a person a year against the floors: 72 for 急需紧缺, 36 for 岗位培训 (notice 29, 35); online hours apart (notice 43). */
 import { hoursTexts as words } from '../../words/report.ts';
 import { defineSection } from '../define-section.ts';
-import { type Frame, has } from '../frame.ts';
+import { type Frame, lowestBit } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';
 import { withSpan } from '../span.ts';
 import { hours, share, type TableRow } from '../table.ts';
@@ -20,8 +20,8 @@ export const hoursFloors = defineSection<HoursFloors>({
   empty,
   person: (tally, person, frame) => {
     if (!person.inYear) return;
-    for (let i = 0; i < frame.categories.length; i++) {
-      if (!has(person.categories, i)) continue;
+    for (let left = person.categories; left !== 0; left &= left - 1) {
+      const i = lowestBit(left);
       const own = person.hours[i] as number;
       const floor = frame.categories[i]?.hoursFloor ?? 0;
       bump(tally.persons, i);

@@ -1,7 +1,7 @@
 /** Ownership of employers: the channel for the non-public economy and social organisations is to widen (notice 70). */
 import { reportTexts, ownershipTexts as words } from '../../words/report.ts';
 import { defineSection } from '../define-section.ts';
-import { type Frame, has } from '../frame.ts';
+import { type Frame, lowestBit } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';
 import { withSpan } from '../span.ts';
 import { share, type TableRow } from '../table.ts';
@@ -21,7 +21,7 @@ export const ownership = defineSection<Ownership>({
   person: (tally, person, frame) => {
     if (!person.inYear) return;
     bump(tally.allPersons, 0);
-    for (let i = 0; i <= frame.ownerships.length; i++) if (has(person.ownerships, i)) bump(tally.persons, i);
+    for (let left = person.ownerships; left !== 0; left &= left - 1) bump(tally.persons, lowestBit(left));
     if ((person.ownerships & frame.nonPublic) !== 0) bump(tally.nonPublic, 0);
   },
   print: (tally, frame) => {

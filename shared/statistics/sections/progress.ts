@@ -6,7 +6,7 @@ import { fill } from '../../bilingual.ts';
 import type { Target } from '../../programme/define-programme.ts';
 import { progressTexts as words } from '../../words/report.ts';
 import { defineSection } from '../define-section.ts';
-import { type Frame, has, inMonth, months, untilMonth } from '../frame.ts';
+import { type Frame, inMonth, lowestBit, months, untilMonth } from '../frame.ts';
 import { bump, sum, zeros } from '../monoid.ts';
 import { monthName, withSpan } from '../span.ts';
 import { share, type Table, type TableRow } from '../table.ts';
@@ -160,10 +160,11 @@ export const progress = defineSection<Progress>({
     if (person.inMonth) bump(tally.personsInMonth, all);
     let floored = false;
     let reached = false;
-    for (let i = 0; i < all; i++) {
-      if (!has(person.categories, i)) continue;
+    for (let left = person.categoriesInMonth; left !== 0; left &= left - 1)
+      bump(tally.personsInMonth, lowestBit(left));
+    for (let left = person.categories; left !== 0; left &= left - 1) {
+      const i = lowestBit(left);
       bump(tally.persons, i);
-      if (has(person.categoriesInMonth, i)) bump(tally.personsInMonth, i);
       const floor = frame.categories[i]?.hoursFloor ?? 0;
       if (floor === 0) continue;
       floored = true;

@@ -3,7 +3,7 @@
 import { fill } from '../../bilingual.ts';
 import { reportTexts, projectTexts as words } from '../../words/report.ts';
 import { defineSection } from '../define-section.ts';
-import { type Frame, has, inMonth, months, untilMonth } from '../frame.ts';
+import { type Frame, inMonth, lowestBit, months, untilMonth } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';
 import { spanOf } from '../span.ts';
 import { hours, share, type TableRow, yuan } from '../table.ts';
@@ -96,10 +96,9 @@ export const projects = defineSection<Projects>({
     const all = frame.categories.length;
     bump(tally.persons, all);
     if (person.inMonth) bump(tally.personsInMonth, all);
-    for (let i = 0; i < all; i++) {
-      if (has(person.categories, i)) bump(tally.persons, i);
-      if (has(person.categoriesInMonth, i)) bump(tally.personsInMonth, i);
-    }
+    for (let left = person.categories; left !== 0; left &= left - 1) bump(tally.persons, lowestBit(left));
+    for (let left = person.categoriesInMonth; left !== 0; left &= left - 1)
+      bump(tally.personsInMonth, lowestBit(left));
   },
   print: (tally, frame) => [
     {

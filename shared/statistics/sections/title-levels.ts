@@ -1,7 +1,7 @@
 /** Title levels of those trained: middle and senior titles are where the programme starts and ends (notice 8). */
 import { reportTexts, titleLevelTexts as words } from '../../words/report.ts';
 import { defineSection } from '../define-section.ts';
-import { type Frame, has } from '../frame.ts';
+import { type Frame, lowestBit } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';
 import { withSpan } from '../span.ts';
 import { share, type TableRow } from '../table.ts';
@@ -23,7 +23,8 @@ export const titleLevels = defineSection<TitleLevels>({
     const all = frame.categories.length;
     const first = person.title * (all + 1);
     bump(tally.persons, first + all);
-    for (let i = 0; i < all; i++) if (has(person.categories, i)) bump(tally.persons, first + i);
+    for (let left = person.categories; left !== 0; left &= left - 1)
+      bump(tally.persons, first + lowestBit(left));
   },
   print: (tally, frame) => {
     const all = frame.categories.length;

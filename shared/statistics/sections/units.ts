@@ -82,7 +82,7 @@ export const units = defineSection<Units>({
   enrolment: (tally, { unit, month, fresh }) => bump(tally.enrolments, unit * months + month, fresh),
   person: (tally, person) => {
     if (!person.inYear) return;
-    for (const unit of person.units) bump(tally.persons, unit);
+    for (let i = 0; i < person.unitCount; i++) bump(tally.persons, person.units[i] as number);
     bump(tally.allPersons, 0);
   },
   money: (tally, { unit, month, spent }) => bump(tally.spent, unit * months + month, spent),
