@@ -47,7 +47,8 @@ export const quantity: Kind<QuantityColumn> = {
     );
   },
   print: (value) => value as number,
-  layout: (column) => ({ format: '0.#', width: column.width ?? 80, align: 'right' }),
+  // Any format with optional decimals would leave a whole number its point: 40.
+  layout: (column) => ({ format: 'General', width: column.width ?? 80, align: 'right' }),
   example: (column, _context, seed) =>
     column.measure === 'days' ? 5 + (seed % 3) * 0.5 : 40 + (seed % 20) * 0.5,
   accepts: (column) =>
