@@ -45,7 +45,10 @@ test('every reference in the description leads somewhere', () => {
 
 test('a sheet may be sent as JSON or as gzip', () => {
   const described = document.paths?.['/submissions'] as { post: Operation } | undefined;
-  expect(Object.keys(described?.post.requestBody?.content ?? {})).toEqual(['application/json', 'application/gzip']);
+  expect(Object.keys(described?.post.requestBody?.content ?? {})).toEqual([
+    'application/json',
+    'application/gzip',
+  ]);
 });
 
 test('every problem has a status, and only failures of ours are in the five hundreds', () => {
