@@ -3,10 +3,20 @@
  * function after. Stages run format → value → duplicates → references → rules, each as far as the
  * earlier ones allow, so that one check shows everything.
  */
-import { fill } from '../bilingual.ts';
+import { fill, type Params } from '../bilingual.ts';
 import { type Issue, type IssueCode, makeIssue, quote } from '../issue.ts';
-import { issueTexts } from '../words/issues.ts';
-import type { Cell, CheckContext, Column, Form, Row, RuleContext, Value } from './define-form.ts';
+import { issueTexts, trialText } from '../words/issues.ts';
+import type {
+  Cell,
+  CheckContext,
+  Column,
+  Form,
+  Row,
+  RowRule,
+  RuleContext,
+  SheetRule,
+  Value,
+} from './define-form.ts';
 import { Finding, type Reader } from './kinds/kind.ts';
 import { kindOf } from './kinds/kinds.ts';
 import { matchHeaders } from './match-headers.ts';
@@ -211,28 +221,35 @@ const checkRules = (
       const params = rule.broken(row, context);
       if (params)
         issues.push({
-          code: rule.code,
-          stage: 'rules',
-          severity: rule.severity,
+          ...ruleIssue(rule, params, context),
           row: at[i] as number,
           rowId: ids[i] as string,
           column: rule.paints,
-          message: fill(rule.message, params),
-          fix: fill(rule.fix, params),
         });
     });
   }
   for (const rule of form.sheetRules)
     for (const { row, column, params } of rule.broken(rows, context))
       issues.push({
-        code: rule.code,
-        stage: 'rules',
-        severity: rule.severity,
+        ...ruleIssue(rule, params, context),
         ...(row === undefined ? {} : { row: at[row] as number, rowId: ids[row] as string }),
         ...(column === undefined ? {} : { column }),
-        message: fill(rule.message, params),
-        fix: fill(rule.fix, params),
       });
+};
+
+/** What a broken rule says; an error that is still on trial is a warning and says until when. */
+const ruleIssue = (rule: RowRule | SheetRule, params: Params, { today }: CheckContext): Issue => {
+  const { code, severity, trialUntil } = rule;
+  const fix = fill(rule.fix, params);
+  const onTrial = severity === 'error' && trialUntil !== undefined && today <= trialUntil;
+  const trial = onTrial ? fill(trialText, { day: trialUntil }) : undefined;
+  return {
+    code,
+    stage: 'rules',
+    severity: onTrial ? 'warning' : severity,
+    message: fill(rule.message, params),
+    fix: trial ? { zh: fix.zh + trial.zh, en: `${fix.en} ${trial.en}` } : fix,
+  };
 };
 
 /** Sheet first, then by row and column as people read; the order never depends on the order of checking. */

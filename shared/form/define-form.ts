@@ -122,6 +122,8 @@ export type RuleContext = CheckContext & {
 type RuleText = {
   readonly code: string;
   readonly severity: Severity;
+  /** A new rule that is an error only warns up to and including this day, ISO date, so that units can get used to it. */
+  readonly trialUntil?: string;
   readonly message: Bilingual;
   readonly fix: Bilingual;
 };

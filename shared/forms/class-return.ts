@@ -145,9 +145,10 @@ export const classReturn = defineForm({
       },
     },
     {
-      // notice 43: hours are to be true
+      // notice 43: hours are to be true. Online hours used to be told in the remarks only, hence the trial.
       code: 'hours-impossible',
-      severity: 'warning',
+      severity: 'error',
+      trialUntil: '2015-12-31',
       reads: ['start', 'end', 'hours'],
       paints: 'hours',
       message: {
@@ -155,8 +156,8 @@ export const classReturn = defineForm({
         en: '{hours} hours in {span} days are more than {most} a day.',
       },
       fix: {
-        zh: '请核对学时或日期；含网络学时的请在备注中说明。',
-        en: 'Check hours and days; say so in the remarks when online hours are included.',
+        zh: '请核对学时或日期；含网络学时的请填「其中网络学时」。',
+        en: 'Check hours and days; state the online hours in their own column when they are included.',
       },
       broken: ({ start, end, hours, onlineHours }) => {
         const span = daysCovered(`${start as string}/${end as string}`) ?? 1;

@@ -333,3 +333,9 @@ export const issueTexts = text({
     },
   },
 });
+
+/** Said behind the fix of a rule that does not stop a sheet yet. */
+export const trialText: Bilingual = {
+  zh: '本项规则试行至 {day}，此后须改正才能报送。',
+  en: 'This rule is on trial until {day}; after that day it must be mended before filing.',
+};

@@ -109,6 +109,28 @@ test('a rule across columns shows even when another cell of the row fails', () =
   ]);
 });
 
+describe('a rule on trial', () => {
+  const [rule] = classes.rowRules;
+  const onTrial = defineForm({ ...classes, rowRules: [{ ...rule, trialUntil: '2015-01-20' }] });
+  const on = (today: string) =>
+    checkSheet(onTrial, sheet([[1, '海洋', 60, 61]]), givenContext({ today })).issues[0];
+
+  test('warns up to its last day and says until when', () => {
+    expect(on('2015-01-20')).toMatchObject({
+      code: 'passed-above-persons',
+      severity: 'warning',
+      fix: {
+        zh: '请核对。本项规则试行至 2015-01-20，此后须改正才能报送。',
+        en: 'Check both. This rule is on trial until 2015-01-20; after that day it must be mended before filing.',
+      },
+    });
+  });
+
+  test('stops the sheet from the day after, without another word', () => {
+    expect(on('2015-01-21')).toMatchObject({ severity: 'error', fix: { zh: '请核对。', en: 'Check both.' } });
+  });
+});
+
 test('a repeated key names the row it repeats', () => {
   const { issues } = check(
     sheet([

@@ -69,6 +69,11 @@ test('a class that has not ended cannot be reported', () => {
   expect(complaints(classReturn, [good], { ...today, today: '2015-03-13' })).toEqual([]);
 });
 
+test('impossible hours only warn while the rule is on trial', () => {
+  const after = { ...contextFor(classReturn), today: '2016-01-01' };
+  expect(complaints(classReturn, [{ ...good, hours: 60 }], after)).toEqual(['error hours hours-impossible']);
+});
+
 test('online hours do not count against the hours of a day', () => {
   expect(said({ hours: 60, onlineHours: 10 })).toEqual([]);
 });
