@@ -10,7 +10,9 @@ import { connectArchive } from '../../functions/storage/archive.ts';
 import { connectDirectory } from '../../functions/storage/directory.ts';
 import { connectFunding } from '../../functions/storage/funding.ts';
 import { connectLedgers } from '../../functions/storage/ledgers.ts';
+import { connectMailMarks, type MailMarks } from '../../functions/storage/mail.ts';
 import { connectPlans } from '../../functions/storage/plans.ts';
+import { connectReports, type Reports } from '../../functions/storage/reports.ts';
 import { connectSubmissions } from '../../functions/storage/submissions.ts';
 import { connectTrainees } from '../../functions/storage/trainees.ts';
 import { buildApp } from '../../infra/app.ts';
@@ -21,6 +23,8 @@ import { type Person, personItem } from '../../shared/tables/directory.ts';
 
 export type LocalStorage = {
   readonly services: Omit<Services, 'programmeKey'>;
+  readonly reports: Reports;
+  readonly marks: MailMarks;
   readonly documents: DynamoDBDocumentClient;
   readonly tables: Readonly<Record<string, string>>;
   readonly close: () => Promise<void>;
@@ -49,6 +53,8 @@ export const bootStorage = async (people: readonly Person[]): Promise<LocalStora
   return {
     documents,
     tables,
+    reports: connectReports(buckets.Reports, new S3Client(s3)),
+    marks: connectMailMarks(documents, named('Directory')),
     services: {
       programme: findProgramme('qingdao-2013-2020'),
       directory: connectDirectory(documents, named('Directory')),

@@ -1,0 +1,69 @@
+/** One suite over both: reports and mail marks in memory behave like those in S3 and DynamoDB. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { claimLife, type MailMarks } from '../../functions/storage/mail.ts';
+import type { Reports } from '../../functions/storage/reports.ts';
+import { inMemoryMail, inMemoryReports } from '../support/in-memory-reports.ts';
+import { bootStorage, type LocalStorage } from '../support/local-storage.ts';
+
+let local: LocalStorage;
+beforeAll(async () => {
+  local = await bootStorage([]);
+});
+afterAll(() => local?.close());
+
+const inMemory = { reports: inMemoryReports(), marks: inMemoryMail().marks };
+const edition = (month: string, revision: number) => ({ month, revision });
+
+describe.each(['in memory', 'local engines'])('%s', (kind) => {
+  const reports = (): Reports => (kind === 'in memory' ? inMemory : local).reports;
+  const marks = (): MailMarks => (kind === 'in memory' ? inMemory : local).marks;
+
+  test('an object is written once; the same bytes again are fine, others are refused', async () => {
+    const first = edition('2015-01', 1);
+    expect(await reports().keep(first, 'zh.html', '知新')).toBe('written');
+    expect(await reports().keep(first, 'zh.html', '知新')).toBe('same');
+    expect(await reports().keep(first, 'zh.html', '别的')).toBe('other');
+    expect(await reports().read(first, 'zh.html')).toBe('知新');
+    expect(await reports().read(first, 'en.html')).toBeUndefined();
+  });
+
+  test('an edition is finished by its list of sources, and revisions count as numbers', async () => {
+    expect(await reports().finished('2015-01')).toEqual([]);
+    for (const revision of [10, 2, 9])
+      await reports().keep(edition('2015-02', revision), 'sources.json', '{}');
+    await reports().keep(edition('2014-12', 1), 'sources.json', '{}');
+    expect((await reports().finished('2015-02')).map(({ revision }) => revision)).toEqual([2, 9, 10]);
+    expect((await reports().finished()).map(({ month }) => month)).toEqual([
+      '2014-12',
+      '2015-02',
+      '2015-02',
+      '2015-02',
+    ]);
+  });
+
+  test('of two writers at the same time one writes', async () => {
+    const at = edition('2015-05', 1);
+    const kept = await Promise.all(
+      ['a', 'b', 'c', 'd'].map((text) => reports().keep(at, 'report.json', text)),
+    );
+    expect(kept.filter((outcome) => outcome === 'written')).toHaveLength(1);
+    expect(kept.filter((outcome) => outcome === 'other')).toHaveLength(3);
+  });
+
+  test('a person is claimed once, sent once, and a dead claim can be taken over', async () => {
+    const at = edition('2015-03', 1);
+    const now = new Date('2015-04-09T02:00:00Z');
+    const later = (ms: number): Date => new Date(now.getTime() + ms);
+    expect(await marks().claim(at, 'A@qingdao.example', now, 'run-1')).toBe(true);
+    expect(await marks().claim(at, 'a@qingdao.example', now, 'run-2')).toBe(false);
+    // the same run again: its answer was lost on the way
+    expect(await marks().claim(at, 'a@qingdao.example', now, 'run-1')).toBe(true);
+    expect(await marks().claim(at, 'a@qingdao.example', later(claimLife + 1000), 'run-3')).toBe(true);
+    expect(await marks().sentTo(at)).toEqual(new Set());
+    await marks().sent(at, 'a@qingdao.example', later(claimLife + 2000));
+    expect(await marks().sentTo(at)).toEqual(new Set(['a@qingdao.example']));
+    expect(await marks().claim(at, 'a@qingdao.example', later(claimLife * 9), 'run-4')).toBe(false);
+    expect(await marks().claim(edition('2015-03', 2), 'a@qingdao.example', now, 'run-4')).toBe(true);
+    expect(await marks().sentTo(edition('2015-03', 2))).toEqual(new Set());
+  });
+});
