@@ -3,7 +3,7 @@ import { checkSheet, type SheetCells } from '../../shared/form/check-sheet.ts';
 import { traineeRoster } from '../../shared/forms/trainee-roster.ts';
 import { againstFloor, atLeast, type Bench } from './figure.ts';
 import { givenContext, givenRoster, packed } from './given-roster.ts';
-import { compareWork } from './measure.ts';
+import { compareWork, threadClock } from './measure.ts';
 
 /** The whole check of a good roster, next to unpacking and parsing the same rows. */
 export const checkRoster: Bench = {
@@ -16,9 +16,8 @@ export const checkRoster: Bench = {
     const { issues } = checkSheet(traineeRoster, sheet, context);
     if (issues.length) throw new Error(`the roster should be good: ${JSON.stringify(issues[0])}`);
     const { ours, floor } = await compareWork(
-      () => checkSheet(traineeRoster, sheet, context),
-      unpack,
-      rounds,
+      { ours: () => checkSheet(traineeRoster, sheet, context), floor: unpack },
+      { clock: threadClock, rounds },
     );
     return [
       againstFloor(`check ${rosterRows} roster rows`, ours, floor, 8, 'ms'),

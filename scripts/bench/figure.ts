@@ -66,3 +66,34 @@ export const atLeast = (name: string, ours: number, goal: number, unit: string):
   ok: ours >= goal,
   least: true,
 });
+
+const digits = (value: number): string =>
+  value >= 1_000 ? String(Math.round(value)) : String(Number(value.toPrecision(4)));
+
+const goalText = ({ goal, ratio, least, unit }: Figure): string =>
+  ratio === null ? `${least ? '≥' : '≤'} ${digits(goal)} ${unit}` : `≤ ${digits(goal)} ×`;
+
+/** Lines of a table; the names are English, so characters are columns. */
+export const printFigures = (figures: readonly Figure[]): string =>
+  figures
+    .map((figure) =>
+      [
+        figure.ok ? 'ok    ' : 'MISSED',
+        figure.name.padEnd(58),
+        `${digits(figure.ours)} ${figure.unit}`.padStart(14),
+        (figure.floor === null ? '' : `floor ${digits(figure.floor)}`).padStart(14),
+        (figure.ratio === null ? '' : `${figure.ratio.toFixed(2)} ×`).padStart(8),
+        ` goal ${goalText(figure)}`,
+      ].join(' '),
+    )
+    .join('\n');
+
+export const jsonOf = ({ name, ours, floor, ratio, goal, unit, ok }: Figure) => ({
+  name,
+  ours,
+  floor,
+  ratio,
+  goal,
+  unit,
+  ok,
+});

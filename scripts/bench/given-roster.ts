@@ -1,7 +1,7 @@
 /** A roster of invented trainees with every column filled that a trainee may have, as the add-on reads it. */
 import { gzipSync } from 'node:zlib';
 import type { SheetCells } from '../../shared/form/check-sheet.ts';
-import type { Cell, CheckContext, Reference } from '../../shared/form/define-form.ts';
+import type { Cell, CheckContext, Column, Reference } from '../../shared/form/define-form.ts';
 import { creditCheckCharacter } from '../../shared/form/kinds/credit-code.ts';
 import { traineeRoster } from '../../shared/forms/trainee-roster.ts';
 import { qingdao20132020 } from '../../shared/programme/qingdao-2013-2020.ts';
@@ -10,7 +10,7 @@ import { inventPerson } from '../demo/invented-people.ts';
 export const unit = 'nyw';
 export const period = '2015-03';
 export const projectCode = '2015A-NYW-001';
-export const classCode = `${projectCode}-1`;
+const classCode = `${projectCode}-1`;
 const classTitle = '海洋牧场技术高级研修班';
 
 const ownerships = ['国有企业', '民营企业', '机关事业单位', '外资企业'];
@@ -53,28 +53,28 @@ const traineeCells = (n: number, reference: string, remark: string): Cell[] => {
 };
 
 export const givenRoster = (rows: number, { reference = classCode, remark = '' } = {}): SheetCells => ({
-  headers: Object.values(traineeRoster.columns).map(
+  headers: Object.values<Column>(traineeRoster.columns).map(
     ({ header, required }) => `${header.zh}${required ? ' *' : ''}\n${header.en}`,
   ),
   rows: Array.from({ length: rows }, (_, n) => traineeCells(n, reference, remark)),
   ids: Array.from({ length: rows }, (_, n) => `r5f3a9c1e-${n + 1}`),
 });
 
-const givenClass = (persons: number): Reference => ({
+export const givenClass: Reference = {
   code: classCode,
   title: `${classTitle}（第1期）`,
   facts: {
     project: projectCode,
     category: 'advanced',
     field: 'E01',
-    persons,
+    persons: 60,
     hours: 40,
     onlineHours: 8,
     start: '2015-03-09',
     end: '2015-03-13',
     title: classTitle,
   },
-});
+};
 
 /** What the unit's sheet knows when it is checked. */
 export const givenContext = (persons: number): CheckContext => ({
@@ -82,7 +82,7 @@ export const givenContext = (persons: number): CheckContext => ({
   unit,
   period,
   today: '2015-04-02',
-  references: { project: [], class: [givenClass(persons)] },
+  references: { project: [], class: [{ ...givenClass, facts: { ...givenClass.facts, persons } }] },
 });
 
 export const packed = (body: unknown): Buffer => gzipSync(JSON.stringify(body));

@@ -1,5 +1,16 @@
-/** Medians of two kinds of work measured in turn, so that a busy moment of the machine meets both. */
+/**
+ * Medians of two kinds of work measured in turn, so that a busy moment of the machine meets both. Work that
+ * only computes is measured by the processor time of its thread, which other programs do not lengthen.
+ */
 type Work = () => unknown;
+export type Clock = () => number;
+
+/** Milliseconds this thread has computed. */
+export const threadClock: Clock = () => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1000;
+};
+export const wallClock: Clock = () => performance.now();
 
 export const median = (values: readonly number[]): number => {
   const sorted = [...values].sort((a, b) => a - b);
@@ -8,28 +19,27 @@ export const median = (values: readonly number[]): number => {
   return sorted.length % 2 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
 };
 
-/** Milliseconds, after what the work answers has come. */
-export const timed = async (work: Work): Promise<number> => {
-  const began = performance.now();
+/** Milliseconds until what the work answers has come. */
+export const timed = async (work: Work, clock: Clock): Promise<number> => {
+  const began = clock();
   await work();
-  return performance.now() - began;
+  return clock() - began;
 };
 
-const warmUps = 3;
+export type Times = { readonly ours: number; readonly floor: number };
 
 /** Median milliseconds of each after warming both up. */
 export const compareWork = async (
-  ours: Work,
-  floor: Work,
-  rounds: number,
-): Promise<{ readonly ours: number; readonly floor: number }> => {
+  work: { readonly ours: Work; readonly floor: Work },
+  { clock, rounds, warmUps = 3 }: { clock: Clock; rounds: number; warmUps?: number },
+): Promise<Times> => {
   const times = { ours: [] as number[], floor: [] as number[] };
   for (let round = -warmUps; round < rounds; round++) {
-    const floorTime = await timed(floor);
-    const oursTime = await timed(ours);
+    const floor = await timed(work.floor, clock);
+    const ours = await timed(work.ours, clock);
     if (round < 0) continue;
-    times.floor.push(floorTime);
-    times.ours.push(oursTime);
+    times.floor.push(floor);
+    times.ours.push(ours);
   }
   return { ours: median(times.ours), floor: median(times.floor) };
 };

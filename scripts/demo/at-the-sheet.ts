@@ -82,7 +82,10 @@ export const sitDown = (system: System, email: string, locale = 'zh_CN') => {
     read: (title: string, row: number, column: number): CellValue =>
       sheet(title).cellData[row - 1]?.[column - 1]?.v ?? null,
     write(title: string, row: number, column: number, grid: readonly (readonly CellValue[])[]) {
-      const { cellData } = sheet(title);
+      const written = sheet(title);
+      // Pasting more rows than there are adds them.
+      written.rowCount = Math.max(written.rowCount, row - 1 + grid.length);
+      const { cellData } = written;
       grid.forEach((line, i) => {
         line.forEach((value, j) => {
           if (value === null) return;

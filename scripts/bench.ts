@@ -1,0 +1,40 @@
+/**
+ * npm run bench: what each piece of work takes, next to the least it could take in the same run. A missed
+ * goal is printed as missed; only something that does not work at all ends with an error.
+ *
+ * -- --only NAME   one of check, receipt, compile, cold-start, sheet-calls, units (may be given again)
+ * -- --json FILE   writes the figures
+ * -- --long        a million enrolments too
+ */
+import { writeFileSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { benches, everydaySizes, longSizes } from './bench/benches.ts';
+import { type Figure, jsonOf, printFigures } from './bench/figure.ts';
+
+const { values } = parseArgs({
+  options: {
+    only: { type: 'string', multiple: true, default: [] },
+    json: { type: 'string' },
+    long: { type: 'boolean', default: false },
+  },
+});
+const unknown = values.only.filter((name) => !benches.some((bench) => bench.name === name));
+if (unknown.length)
+  throw new Error(
+    `no such bench: ${unknown.join(', ')}; there are ${benches.map(({ name }) => name).join(', ')}`,
+  );
+
+console.log(
+  `Node ${process.version}, ${availableParallelism()} × ${cpus()[0]?.model ?? 'unknown processor'}\n`,
+);
+const figures: Figure[] = [];
+for (const bench of benches) {
+  if (values.only.length && !values.only.includes(bench.name)) continue;
+  const found = await bench.run(values.long ? longSizes : everydaySizes);
+  figures.push(...found);
+  console.log(printFigures(found));
+}
+const missed = figures.filter(({ ok }) => !ok);
+console.log(`\n${figures.length - missed.length} of ${figures.length} goals reached`);
+if (values.json) writeFileSync(values.json, `${JSON.stringify(figures.map(jsonOf), null, 2)}\n`);

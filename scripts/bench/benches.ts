@@ -1,0 +1,29 @@
+/** What is measured, in the order it is printed, and how much of it. */
+import { checkRoster } from './check-roster.ts';
+import { clickToReceipt } from './click-to-receipt.ts';
+import { coldStart } from './cold-start.ts';
+import { compileMonth } from './compile-month.ts';
+import type { Bench, Sizes } from './figure.ts';
+import { sheetCalls } from './sheet-calls.ts';
+import { writeUnits } from './write-units.ts';
+
+export const benches: readonly Bench[] = [
+  checkRoster,
+  clickToReceipt,
+  compileMonth,
+  coldStart,
+  sheetCalls,
+  writeUnits,
+];
+
+export const everydaySizes: Sizes = {
+  rosterRows: 10_000,
+  enrolments: 100_000,
+  growth: [10_000, 100_000],
+  sheetRows: 10_000,
+  projectedRows: 1_000,
+  rounds: 11,
+  coldStarts: 11,
+};
+
+export const longSizes: Sizes = { ...everydaySizes, growth: [10_000, 100_000, 1_000_000] };

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { benches } from '../../scripts/bench/benches.ts';
+import { againstFloor, atLeast, atMost, jsonOf, type Sizes } from '../../scripts/bench/figure.ts';
+import { median } from '../../scripts/bench/measure.ts';
+
+const tiny: Sizes = {
+  rosterRows: 20,
+  enrolments: 300,
+  growth: [100, 200],
+  sheetRows: 15,
+  projectedRows: 12,
+  rounds: 2,
+  coldStarts: 1,
+};
+
+test.each(benches)('$name answers with figures', async (bench) => {
+  const figures = await bench.run(tiny);
+  expect(figures.length).toBeGreaterThan(0);
+  for (const figure of figures) {
+    const json = jsonOf(figure);
+    expect(Object.keys(json)).toEqual(['name', 'ours', 'floor', 'ratio', 'goal', 'unit', 'ok']);
+    for (const number of [json.ours, json.goal, json.floor ?? 1, json.ratio ?? 1]) {
+      expect(Number.isFinite(number)).toBe(true);
+      expect(number).toBeGreaterThan(0);
+    }
+    // Calls and units are counted, not timed: these hold on any machine and at any size.
+    if (json.goal === 1) expect(json).toMatchObject({ name: json.name, ok: true });
+  }
+});
+
+test('a goal is a bound of the ratio where there is a floor, else of the figure itself', () => {
+  expect([againstFloor('a', 4, 2, 2, 'ms').ok, againstFloor('a', 4.1, 2, 2, 'ms').ok]).toEqual([true, false]);
+  expect([atMost('a', 3, 2, 'MB').ok, atLeast('a', 3, 2, 'rows/s').ok]).toEqual([false, true]);
+  expect([median([3, 1, 2]), median([4, 1, 2, 3])]).toEqual([2, 2.5]);
+});
