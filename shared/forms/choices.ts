@@ -1,7 +1,7 @@
 /** Option lists that several forms share. */
 import type { Option } from '../programme/define-programme.ts';
 
-const list = <const T extends readonly Option[]>(...options: T): T => options;
+export const list = <const T extends readonly Option[]>(...options: T): T => options;
 
 /** Kinds of teaching body, notice 17; associations 55, bases 18, departments 53. */
 export const hostKinds = list(
@@ -58,6 +58,48 @@ export const levels = list(
   { code: 'national', zh: '国家级', en: 'National', also: ['国家'] },
   { code: 'provincial', zh: '省级', en: 'Provincial', also: ['省'] },
   { code: 'city', zh: '市级', en: 'City', also: ['市'] },
+);
+
+/** Levels above the city's own, notice 19, 20. */
+export const higherLevels = list(levels[0], levels[1]);
+
+/** Levels of a base; 区（市）级 is a district's, not the city's (notice 41). */
+export const baseLevels = list(
+  { code: 'district', zh: '区（市）级', en: 'District', also: ['区级', '区市级'] },
+  { code: 'city', zh: '市级', en: 'City' },
+  { code: 'provincial', zh: '省级', en: 'Provincial', also: ['省'] },
+  { code: 'national', zh: '国家级', en: 'National', also: ['国家'] },
+);
+
+/** What becomes of an application to a higher level, notice 19, 38. */
+export const applicationResults = list(
+  { code: 'preparing', zh: '准备申报', en: 'Preparing', also: ['拟申报'] },
+  { code: 'recommended', zh: '已推荐上报', en: 'Recommended', also: ['已上报', '推荐'] },
+  { code: 'accepted', zh: '获批', en: 'Accepted', also: ['入选', '批准'] },
+  { code: 'declined', zh: '未获批', en: 'Declined', also: ['落选', '未入选'] },
+);
+
+/** Who may use a shared resource, notice 74. */
+export const sharings = list(
+  { code: 'public', zh: '面向社会共享', en: 'Open to everybody', also: ['公开', '社会共享'] },
+  { code: 'members', zh: '成员单位共享', en: 'Shared among member units', also: ['内部共享'] },
+  { code: 'own', zh: '仅本单位使用', en: 'Own use only', also: ['不共享'] },
+);
+
+/** Quality projects 精品课程、精品教材, notice 73. */
+export const qualities = list(
+  { code: 'usual', zh: '一般', en: 'Usual' },
+  { code: 'candidate', zh: '精品建设中', en: 'Being made a model', also: ['申报精品'] },
+  { code: 'model', zh: '精品', en: 'Model', also: ['精品课程', '精品教材'] },
+);
+
+/** The five objects of inspection, notice 91. */
+export const inspectionObjects = list(
+  { code: 'implementation', zh: '工程实施情况', en: 'Carrying out the programme' },
+  { code: 'subjects', zh: '培训科目及内容', en: 'Subjects and content' },
+  { code: 'methods', zh: '培训方式方法', en: 'Methods' },
+  { code: 'effect', zh: '实际效果', en: 'Effect' },
+  { code: 'funds', zh: '经费管理使用', en: 'Management and use of funds', also: ['经费使用'] },
 );
 
 /** Level of government whose budget carries a task, notice 78. */

@@ -34,6 +34,7 @@ export const classReturn = defineForm({
       min: 1,
       max: 99,
       units: ['期'],
+      ordinal: true,
       width: 60,
       header: { zh: '期次', en: 'Run' },
       help: {

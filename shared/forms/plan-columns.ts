@@ -2,8 +2,6 @@
 import type { Columns } from '../form/define-form.ts';
 import { fiscalLevels, groups, hostKinds, titleLevels } from './choices.ts';
 
-/** Words people write behind a number of persons. */
-
 /** What every plan begins with. */
 export const planHead = {
   number: {
@@ -12,6 +10,7 @@ export const planHead = {
     min: 1,
     max: 999,
     units: [],
+    ordinal: true,
     width: 60,
     header: { zh: '序号', en: 'No.' },
     help: {

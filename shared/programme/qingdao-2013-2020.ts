@@ -4,6 +4,7 @@
  * a day, sizes) is marked as ours.
  */
 import type { Programme } from './define-programme.ts';
+import { qingdaoObligations } from './qingdao-obligations.ts';
 import { qingdaoUnits } from './qingdao-units.ts';
 
 export const qingdao20132020: Programme = {
@@ -241,18 +242,6 @@ export const qingdao20132020: Programme = {
     '2016-10-08',
     '2016-10-09',
   ],
-  // notice 58, 62; the days are ours, the notice only says "on time"
-  obligations: [
-    ...['advanced-plan', 'urgent-plan', 'post-plan'].map((form) => ({
-      form,
-      unitKinds: ['city-department', 'district', 'base'] as const,
-      deadline: { every: 'year' as const, opens: '12-01', due: '01-31', closes: '12-31' },
-    })),
-    ...['class-return', 'trainee-roster', 'funding-return'].map((form) => ({
-      form,
-      unitKinds: ['city-department', 'district', 'base'] as const,
-      deadline: { every: 'month' as const, dueWorkingDay: 5, graceDays: 60 },
-    })),
-  ],
+  obligations: qingdaoObligations,
   firstReportMonth: '2014-01',
 };

@@ -37,8 +37,26 @@ test('midnight in Qingdao is midnight for the programme', async () => {
   expect((await office.ask('clerk', 'whoAmI', {})).good.today).toBe('2015-02-01');
 });
 
-test('the bureau owes nothing', async () => {
-  expect((await office.ask('reviewer', 'whoAmI', {})).good.obligations).toEqual([]);
+test('the bureau owes nothing; its clerks are offered what the office keeps', async () => {
+  expect(
+    (await office.ask('reviewer', 'whoAmI', {})).good.obligations.filter(({ optional }) => !optional),
+  ).toEqual([]);
+  const offered = (await office.ask('judge', 'whoAmI', {})).good.obligations;
+  expect(offered.map(({ form }) => form)).toEqual(
+    expect.arrayContaining(['targets', 'conference-decision', 'inspection']),
+  );
+  expect(offered.every(({ optional }) => optional)).toBe(true);
+});
+
+test('what a unit owes comes first; what it may file is never late', async () => {
+  const { obligations } = (await office.ask('clerk', 'whoAmI', {})).good;
+  const firstOffered = obligations.findIndex(({ optional }) => optional);
+  expect(firstOffered).toBeGreaterThan(5);
+  expect(obligations.slice(firstOffered).every(({ optional }) => optional)).toBe(true);
+  expect(obligations.slice(firstOffered).map(({ standing }) => standing)).not.toContain('late');
+  expect(obligations.map(({ form }) => form)).not.toContain('targets');
+  const sent = obligations.find(({ form, period }) => form === 'sent-participants' && period === '2014-12');
+  expect(sent).toMatchObject({ standing: 'open', due: '2015-03-09' });
 });
 
 test('a form nobody has filed comes empty', async () => {

@@ -34,6 +34,15 @@ export const staff = {
     unit: 'rsj',
     roles: ['administrator'],
   },
+  /** Clerk and reviewer at once, in a unit that reports. */
+  insider: {
+    email: 'insider.nyw@qingdao.example',
+    name: '兼任例',
+    unit: 'nyw',
+    roles: ['clerk', 'reviewer'],
+  },
+  accountant: { email: 'clerk.czj@qingdao.example', name: '财示例', unit: 'czj', roles: ['clerk'] },
+  inspector: { email: 'inspector.czj@qingdao.example', name: '督示例', unit: 'czj', roles: ['inspector'] },
   retired: {
     email: 'retired@qingdao.example',
     name: '离任例',

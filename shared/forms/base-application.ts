@@ -1,0 +1,208 @@
+import { defineForm } from '../form/define-form.ts';
+import { applicationResults, baseLevels, hostKinds, list } from './choices.ts';
+import { usual } from './usual-columns.ts';
+import { neededOnce } from './usual-rules.ts';
+
+/** Heads of the conditions; the provisional rule itself decides what each one asks for (notice 39). */
+const conditions = list(
+  { code: 'legal-person', zh: '独立法人资格', en: 'Legal person' },
+  { code: 'management', zh: '管理机构和人员', en: 'Management and staff' },
+  { code: 'teachers', zh: '师资队伍', en: 'Teachers' },
+  { code: 'premises', zh: '场地设施', en: 'Premises' },
+  { code: 'rules', zh: '管理制度', en: 'Rules of its own' },
+  { code: 'record', zh: '培训业绩', en: 'Training record' },
+  { code: 'funds', zh: '经费保障', en: 'Secured funds' },
+);
+const currentLevels = list(
+  { code: 'none', zh: '尚非基地', en: 'Not a base yet', also: ['无', '新申报'] },
+  ...baseLevels,
+);
+
+/** The first national bases train 2,000 a year or more (DOMAIN C5). */
+const nationalCapacity = 2000;
+
+/** 基地申报: to become a base, or one of a higher level (notice 37–41). */
+export const baseApplication = defineForm({
+  id: 'base-application',
+  version: 1,
+  title: { zh: '继续教育基地申报', en: 'Application to become a base' },
+  purpose: {
+    zh: '申报设立继续教育基地或申报更高级别的基地；区（市）级、市级、省级、国家级同用此表。',
+    en: 'To become a continuing-education base, or one of a higher level; the same form serves all levels.',
+  },
+  clauses: 'notice 18, 37–41, 65, 76',
+  mark: 'JD',
+  period: 'year',
+  review: 'bureau',
+  nilAllowed: false,
+  columns: {
+    number: usual.number,
+    name: {
+      kind: 'text',
+      required: true,
+      maxLength: 100,
+      width: 240,
+      header: { zh: '申报机构', en: 'Institution' },
+      also: ['基地名称', '申报单位'],
+      example: '青岛市海洋技术示例学院',
+    },
+    creditCode: {
+      kind: 'credit-code',
+      header: { zh: '统一社会信用代码', en: 'Social credit code' },
+      also: ['信用代码'],
+    },
+    kind: {
+      kind: 'choice',
+      required: true,
+      options: hostKinds,
+      header: { zh: '机构类型', en: 'Kind of institution' },
+    },
+    trade: {
+      kind: 'text',
+      required: true,
+      maxLength: 60,
+      header: { zh: '所属行业、系统', en: 'Trade or system' },
+      help: {
+        zh: '在相关行业、系统有计划地增设基地，请写明。',
+        en: 'Bases are added trade by trade; name yours.',
+      },
+      example: '海洋渔业',
+    },
+    fields: {
+      kind: 'choices',
+      required: true,
+      options: 'fields',
+      header: { zh: '服务领域', en: 'Fields served' },
+    },
+    currentLevel: {
+      kind: 'choice',
+      required: true,
+      options: currentLevels,
+      header: { zh: '现有级别', en: 'Level now' },
+    },
+    level: {
+      kind: 'choice',
+      required: true,
+      options: baseLevels,
+      header: { zh: '申报级别', en: 'Level applied for' },
+    },
+    demonstration: { kind: 'yes-no', header: { zh: '市级示范基地', en: 'Demonstration base' } },
+    conditions: {
+      kind: 'choices',
+      required: true,
+      options: conditions,
+      width: 220,
+      header: { zh: '已具备的条件', en: 'Conditions met' },
+      help: {
+        zh: '对照《青岛市专业技术人员继续教育基地管理暂行规定》填写。',
+        en: 'By the city’s provisional rule on bases.',
+      },
+    },
+    gaps: {
+      kind: 'text',
+      maxLength: 300,
+      width: 220,
+      header: { zh: '尚缺的条件及办法', en: 'What is missing, and how it will be met' },
+    },
+    capacity: {
+      kind: 'integer',
+      required: true,
+      min: 1,
+
+      header: { zh: '年培训能力（人）', en: 'Persons it can train a year' },
+      also: ['年培训能力'],
+    },
+    lastYear: {
+      kind: 'integer',
+      required: true,
+
+      header: { zh: '上年培训人数', en: 'Trained last year' },
+    },
+    ownTeachers: { kind: 'integer', header: { zh: '专职教师', en: 'Own teachers' } },
+    guestTeachers: { kind: 'integer', header: { zh: '兼职教师', en: 'Guest teachers' } },
+    area: {
+      kind: 'integer',
+      units: ['平方米', '㎡', '平米'],
+      header: { zh: '教学场地（平方米）', en: 'Teaching space (m²)' },
+      also: ['教学场地'],
+    },
+    online: { kind: 'yes-no', header: { zh: '有在线学习平台', en: 'Has an online platform' } },
+    reasons: {
+      kind: 'text',
+      required: true,
+      maxLength: 1000,
+      width: 300,
+      header: { zh: '申报理由', en: 'Reasons' },
+      example: '近三年承担全市海洋领域急需紧缺人才培训，质量和效益良好',
+    },
+    result: {
+      kind: 'choice',
+      required: true,
+      options: applicationResults,
+      header: { zh: '申报进展', en: 'Result' },
+    },
+    approval: { kind: 'text', maxLength: 60, header: { zh: '批复文号', en: 'Approval number' } },
+    contact: usual.contact,
+    remark: usual.remark,
+  },
+  rowKey: ['number'],
+  rowRules: [
+    {
+      // notice 41: 区（市）级 < 市级 < 省级 < 国家级
+      code: 'level-not-higher',
+      severity: 'error',
+      reads: ['currentLevel', 'level'],
+      paints: 'level',
+      message: { zh: '申报级别应高于现有级别。', en: 'The level applied for is not above the present one.' },
+      fix: { zh: '请核对现有级别和申报级别。', en: 'Check both levels.' },
+      broken: ({ currentLevel, level }) => {
+        const rank = (code: unknown): number => currentLevels.findIndex((each) => each.code === code);
+        return rank(level) > rank(currentLevel) ? undefined : {};
+      },
+    },
+    {
+      // notice 39
+      code: 'conditions-open',
+      severity: 'error',
+      reads: ['conditions'],
+      paints: 'gaps',
+      message: {
+        zh: '有 {count} 项条件尚未具备，没有说明办法。',
+        en: '{count} conditions are not met, and nothing says how they will be.',
+      },
+      fix: { zh: '请填写「尚缺的条件及办法」。', en: 'Say what is missing and how it will be met.' },
+      broken: ({ conditions: met, gaps }) => {
+        const count = conditions.length - (met as readonly string[]).length;
+        return count > 0 && gaps === undefined ? { count } : undefined;
+      },
+    },
+    {
+      code: 'national-capacity',
+      severity: 'warning',
+      reads: ['level', 'capacity'],
+      paints: 'capacity',
+      message: {
+        zh: '申报国家级，年培训能力 {capacity} 人；首批国家级基地均在 {least} 人以上。',
+        en: 'A national base with room for {capacity} a year; the first national bases train {least} or more.',
+      },
+      fix: {
+        zh: '请核对；可以报送，由市人社局研究。',
+        en: 'Check it; it may be filed for the bureau to judge.',
+      },
+      broken: ({ level, capacity }) =>
+        level === 'national' && (capacity as number) < nationalCapacity
+          ? { capacity: capacity as number, least: nationalCapacity }
+          : undefined,
+    },
+    neededOnce(
+      'approval',
+      { column: 'result', is: (value) => value === 'accepted' },
+      {
+        zh: '申报进展为「获批」，没有填批复文号。',
+        en: 'The application was accepted, but its approval number is missing.',
+      },
+      { zh: '请填写批复文号。', en: 'Give the approval number.' },
+    ),
+  ],
+  sheetRules: [],
+});

@@ -1,0 +1,161 @@
+import { type Columns, defineForm } from '../form/define-form.ts';
+import { printYuan } from '../form/kinds/money.ts';
+import { baseLevels } from './choices.ts';
+import { scoreUnits, usual } from './usual-columns.ts';
+import { withinWhole } from './usual-rules.ts';
+
+const task = (zh: string, en: string, also: string) =>
+  ({
+    kind: 'text',
+    required: true,
+    maxLength: 1000,
+    width: 240,
+    header: { zh: `${zh}建设`, en },
+    help: {
+      zh: '写明本年度做了什么、成效如何；没有的写「无」。',
+      en: 'What was done this year and what came of it; write 无 if nothing was.',
+    },
+    also: [also],
+    example: '无',
+  }) as const;
+
+/** The six building tasks of a base, notice 42. */
+const buildingTasks = {
+  projects: task('培训项目', 'Training projects', '项目建设'),
+  teachers: task('专家师资', 'Experts and teachers', '师资建设'),
+  materials: task('教材资源', 'Teaching materials', '教材建设'),
+  databases: task('数据库', 'Databases', '数据库开发'),
+  institutions: task('施教机构', 'Teaching institutions', '机构建设'),
+  research: task('研究课题', 'Research topics', '课题研究'),
+} as const satisfies Columns;
+
+const persons = { column: 'persons', zh: '培训人数', en: 'the number trained' };
+
+/** 基地年度工作报告: the six building tasks and the figures behind quality, benefit and market (notice 42, 43, 75). */
+export const baseReport = defineForm({
+  id: 'base-report',
+  version: 1,
+  title: { zh: '继续教育基地年度工作报告', en: 'Yearly report of a base' },
+  purpose: {
+    zh: '报告基地本年度培训规模和六项建设任务；作为规范管理、重点扶持和评选示范基地的依据。',
+    en: 'What a base trained this year and how its six building tasks went; support and demonstration bases are decided by it.',
+  },
+  clauses: 'notice 37, 42, 43, 75',
+  mark: 'JB',
+  period: 'year',
+  review: 'bureau',
+  nilAllowed: false,
+  columns: {
+    name: {
+      kind: 'text',
+      required: true,
+      maxLength: 100,
+      width: 220,
+      header: { zh: '基地名称', en: 'Base' },
+      example: '青岛市海洋技术示例基地',
+    },
+    level: {
+      kind: 'choice',
+      required: true,
+      options: baseLevels,
+      header: { zh: '基地级别', en: 'Level' },
+      also: ['级别'],
+    },
+    demonstration: { kind: 'yes-no', header: { zh: '示范基地', en: 'Demonstration base' } },
+    classes: {
+      kind: 'integer',
+      required: true,
+      units: ['个', '期', '班'],
+      header: { zh: '办班数', en: 'Classes' },
+    },
+    persons: {
+      kind: 'integer',
+      required: true,
+
+      header: { zh: '培训人数', en: 'Persons trained' },
+    },
+    outside: {
+      kind: 'integer',
+      required: true,
+
+      header: { zh: '其中外单位学员', en: 'Of these from other units' },
+      help: { zh: '反映社会效益。', en: 'A sign of benefit to society.' },
+    },
+    selfPaying: {
+      kind: 'integer',
+
+      header: { zh: '其中自费学员', en: 'Of these paying themselves' },
+      help: { zh: '反映市场需求。', en: 'A sign of demand.' },
+    },
+    passed: {
+      kind: 'integer',
+      required: true,
+
+      header: { zh: '考核合格人数', en: 'Passed' },
+    },
+    satisfaction: {
+      kind: 'integer',
+      min: 0,
+      max: 100,
+      units: scoreUnits,
+      header: { zh: '学员满意度（0—100）', en: 'Satisfaction (0–100)' },
+      also: ['学员满意度'],
+    },
+    onlineCourses: {
+      kind: 'integer',
+      units: ['门', '个'],
+      header: { zh: '在线课程门数', en: 'Online courses' },
+    },
+    onlineHours: {
+      kind: 'integer',
+      units: ['学时', '人学时'],
+      header: { zh: '在线学习总学时', en: 'Online person-hours' },
+      help: { zh: '据实填写平台后台记录的学时。', en: 'Hours as the platform recorded them.' },
+    },
+    income: { kind: 'money', header: { zh: '培训收入（元）', en: 'Income (yuan)' }, also: ['培训收入'] },
+    publicMoney: {
+      kind: 'money',
+      header: { zh: '其中财政经费（元）', en: 'Of this public money (yuan)' },
+      also: ['其中财政经费'],
+    },
+    ...buildingTasks,
+    problems: { kind: 'text', maxLength: 1000, width: 220, header: { zh: '存在问题', en: 'Problems' } },
+    nextYear: {
+      kind: 'text',
+      required: true,
+      maxLength: 1000,
+      width: 220,
+      header: { zh: '下年度打算', en: 'Next year' },
+      example: '增设海洋新材料方向，完善在线课程',
+    },
+    remark: usual.remark,
+  },
+  rowKey: ['name'],
+  rowRules: [
+    withinWhole({ column: 'outside', zh: '外单位学员', en: 'The number from other units' }, persons),
+    withinWhole({ column: 'selfPaying', zh: '自费学员', en: 'The number paying themselves' }, persons),
+    withinWhole({ column: 'passed', zh: '考核合格人数', en: 'The number passed' }, persons),
+    withinWhole(
+      { column: 'publicMoney', zh: '财政经费', en: 'Public money' },
+      { column: 'income', zh: '培训收入', en: 'the income' },
+      printYuan,
+    ),
+    {
+      // notice 43: a platform that is true and works
+      code: 'online-hours-unlikely',
+      severity: 'warning',
+      reads: ['persons', 'onlineHours'],
+      paints: 'onlineHours',
+      message: {
+        zh: '在线学习平均每人 {each} 学时，明显偏高。',
+        en: 'That is {each} online hours a person, far above the usual.',
+      },
+      fix: { zh: '请核对平台记录，防止挂机、代学。', en: 'Check the platform’s records against padding.' },
+      broken: ({ persons: trained, onlineHours }) => {
+        const each = Math.round((onlineHours as number) / Math.max(1, trained as number));
+        return each > 200 ? { each } : undefined;
+      },
+    },
+  ],
+  sheetRules: [],
+});

@@ -1,0 +1,114 @@
+import { defineForm } from '../form/define-form.ts';
+import { list } from './choices.ts';
+import { usual } from './usual-columns.ts';
+import { hasHappened, neededOnce, withinYear } from './usual-rules.ts';
+
+/** 重要事项: the notice leaves open which they are; these are ours (notice 52). */
+const matters = list(
+  { code: 'plan', zh: '下达年度计划', en: 'Issuing the annual plan' },
+  { code: 'targets', zh: '确定、调整任务指标', en: 'Setting or changing targets' },
+  { code: 'base', zh: '认定、推荐基地', en: 'Awarding or recommending bases' },
+  { code: 'money', zh: '经费安排', en: 'Money' },
+  { code: 'case', zh: '违规问题处理', en: 'Cases of misused money' },
+  { code: 'members', zh: '成员单位调整', en: 'Changing the members' },
+  { code: 'other', zh: '其他', en: 'Other' },
+);
+const statuses = list(
+  { code: 'running', zh: '落实中', en: 'Under way' },
+  { code: 'done', zh: '已落实', en: 'Done' },
+);
+
+/** 联席会议决定事项: what the joint conference decided together, for whom, by when (notice 49–52). */
+export const conferenceDecision = defineForm({
+  id: 'conference-decision',
+  version: 1,
+  title: { zh: '联席会议决定事项', en: 'Decisions of the joint conference' },
+  purpose: {
+    zh: '登记联席会议集体讨论决定的重要事项及其落实情况，供下达计划、调整指标等引用。',
+    en: 'What the joint conference decided and how it is carried out; plans, targets and awards refer to it.',
+  },
+  clauses: 'notice 49–52',
+  mark: 'LH',
+  period: 'year',
+  review: 'automatic',
+  nilAllowed: true,
+  columns: {
+    number: usual.number,
+    meeting: {
+      kind: 'text',
+      required: true,
+      maxLength: 80,
+      width: 200,
+      header: { zh: '会议', en: 'Meeting' },
+      also: ['会议名称'],
+      example: '2015年第一次联席会议',
+    },
+    heldOn: { kind: 'date', required: true, header: { zh: '会议日期', en: 'Held on' } },
+    present: {
+      kind: 'integer',
+      min: 1,
+      max: 200,
+      units: ['个', '家'],
+      header: { zh: '到会成员单位数', en: 'Members present' },
+    },
+    matter: {
+      kind: 'choice',
+      required: true,
+      options: matters,
+      width: 140,
+      header: { zh: '事项类别', en: 'Matter' },
+    },
+    topic: {
+      kind: 'text',
+      required: true,
+      maxLength: 100,
+      width: 240,
+      header: { zh: '议题', en: 'Topic' },
+      example: '下达2015年度培训计划',
+    },
+    decision: {
+      kind: 'text',
+      required: true,
+      maxLength: 1000,
+      width: 320,
+      header: { zh: '决定内容', en: 'Decision' },
+      example: '同意下达，按程序印发',
+    },
+    document: { kind: 'text', maxLength: 60, header: { zh: '文号', en: 'Document number' } },
+    lead: { kind: 'unit', header: { zh: '牵头单位', en: 'Unit in the lead' } },
+    dueOn: { kind: 'date', header: { zh: '落实期限', en: 'Due on' } },
+    status: {
+      kind: 'choice',
+      required: true,
+      options: statuses,
+      width: 90,
+      header: { zh: '落实情况', en: 'Status' },
+    },
+    remark: usual.remark,
+  },
+  rowKey: ['number'],
+  rowRules: [
+    hasHappened({ column: 'heldOn', zh: '会议日期', en: 'The day of the meeting' }),
+    withinYear({ column: 'heldOn', zh: '会议日期', en: 'The day of the meeting' }),
+    neededOnce(
+      'document',
+      { column: 'matter', is: (value) => value === 'plan' || value === 'targets' },
+      {
+        zh: '下达计划、调整指标应有文号。',
+        en: 'Issuing a plan or changing targets needs a document number.',
+      },
+      { zh: '请填写印发文件的文号。', en: 'Give the number of the document.' },
+    ),
+    {
+      code: 'decision-overdue',
+      severity: 'warning',
+      reads: ['dueOn', 'status'],
+      paints: 'status',
+      message: { zh: '落实期限 {due} 已过，尚未落实。', en: 'It was due on {due} and is not done.' },
+      fix: { zh: '请督促落实，或更新落实情况。', en: 'Press for it, or update the status.' },
+      broken: ({ dueOn, status }, { today }) =>
+        status === 'running' && (dueOn as string) < today ? { due: dueOn as string } : undefined,
+    },
+  ],
+  sheetRules: [],
+});

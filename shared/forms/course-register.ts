@@ -1,0 +1,91 @@
+import { defineForm } from '../form/define-form.ts';
+import { list, qualities } from './choices.ts';
+import { registerHead, registerRules, registerTail } from './register-columns.ts';
+import { usual } from './usual-columns.ts';
+import { neededOnce } from './usual-rules.ts';
+
+const kinds = list(
+  { code: 'professional', zh: '专业科目', en: 'Professional' },
+  { code: 'public', zh: '公需科目', en: 'Public' },
+);
+const courseForms = list(
+  { code: 'lecture', zh: '面授', en: 'Face to face' },
+  { code: 'online', zh: '在线学习', en: 'Online', also: ['网络'] },
+  { code: 'practice', zh: '实践教学', en: 'Practice', also: ['现场教学'] },
+);
+
+/** 课程: the courses, with the flag of the quality project 精品课程 (notice 73). */
+export const courseRegister = defineForm({
+  id: 'course-register',
+  version: 1,
+  title: { zh: '课程登记', en: 'Register of courses' },
+  purpose: {
+    zh: '登记本单位建设的继续教育课程，推进精品课程工程。',
+    en: 'The continuing-education courses your unit has made; the best become model courses.',
+  },
+  clauses: 'notice 73',
+  mark: 'KC',
+  period: 'year',
+  review: 'bureau',
+  nilAllowed: false,
+  columns: {
+    ...registerHead,
+    title: {
+      kind: 'text',
+      required: true,
+      maxLength: 100,
+      width: 260,
+      header: { zh: '课程名称', en: 'Course' },
+      example: '海洋生态修复技术',
+    },
+    field: usual.field,
+    kind: { kind: 'choice', required: true, options: kinds, header: { zh: '科目', en: 'Subject' } },
+    form: { kind: 'choices', required: true, options: courseForms, header: { zh: '授课形式', en: 'Form' } },
+    hours: {
+      kind: 'quantity',
+      required: true,
+      measure: 'hours',
+      min: 0.5,
+      header: { zh: '学时', en: 'Hours' },
+    },
+    outline: {
+      kind: 'text',
+      maxLength: 100,
+      width: 200,
+      header: { zh: '对应大纲', en: 'Outline it follows' },
+    },
+    author: {
+      kind: 'text',
+      required: true,
+      maxLength: 100,
+      width: 180,
+      header: { zh: '建设单位', en: 'Made by' },
+      example: '青岛市海洋技术示例学院',
+    },
+
+    quality: {
+      kind: 'choice',
+      required: true,
+      options: qualities,
+      width: 110,
+      header: { zh: '精品建设', en: 'Quality' },
+      also: ['是否精品'],
+    },
+    award: { kind: 'text', maxLength: 100, header: { zh: '认定文号或荣誉', en: 'Award or document number' } },
+    ...registerTail,
+  },
+  rowKey: ['number'],
+  rowRules: [
+    ...registerRules,
+    neededOnce(
+      'award',
+      { column: 'quality', is: (value) => value === 'model' },
+      { zh: '列为「精品」，没有填认定文号或荣誉。', en: 'It is called a model, but no award is named.' },
+      {
+        zh: '请填写认定依据；尚在建设的请选「精品建设中」。',
+        en: 'Name the award, or choose “being made a model”.',
+      },
+    ),
+  ],
+  sheetRules: [],
+});

@@ -1,0 +1,137 @@
+import { defineForm } from '../form/define-form.ts';
+import { applicationResults, higherLevels, hostKinds } from './choices.ts';
+import { planRules, usualRules } from './plan-rules.ts';
+import { usual } from './usual-columns.ts';
+import { neededOnce } from './usual-rules.ts';
+
+/** The rules of a plan that make sense without its money. */
+const timeRules = planRules.filter(({ code }) => code === 'when-outside-year' || code === 'days-beyond-span');
+
+/** 申报国家级、省级研修班: proposals to hold a seminar of a higher level, and what became of them (notice 19, 65). */
+export const higherClassApplication = defineForm({
+  id: 'higher-class-application',
+  version: 1,
+  title: { zh: '国家级、省级高级研修班申报', en: 'Applications for higher-level seminars' },
+  purpose: {
+    zh: '申报承办国家级、省级高级研修班，并登记申报结果；已纳入全市高级研修项目计划的优先推荐。',
+    en: 'Proposals to hold national or provincial seminars, with their results; projects of the city’s plan are recommended first.',
+  },
+  clauses: 'notice 19, 65',
+  mark: 'SB',
+  period: 'year',
+  review: 'bureau',
+  nilAllowed: false,
+  columns: {
+    number: usual.number,
+    level: {
+      kind: 'choice',
+      required: true,
+      options: higherLevels,
+      width: 90,
+      header: { zh: '申报级别', en: 'Level applied for' },
+      also: ['级别'],
+    },
+    title: {
+      kind: 'text',
+      required: true,
+      maxLength: 80,
+      width: 280,
+      header: { zh: '研修班名称', en: 'Seminar' },
+      also: ['项目名称', '选题'],
+      example: '海洋工程装备高级研修班',
+    },
+    field: usual.field,
+    project: {
+      kind: 'reference',
+      to: 'project',
+      lastYear: true,
+      width: 260,
+      header: { zh: '对应的市计划项目', en: 'Project of the city’s plan' },
+      help: {
+        zh: '已纳入全市年度计划的填写，优先推荐。',
+        en: 'If it is in the city’s annual plan; such projects are recommended first.',
+      },
+    },
+    host: {
+      kind: 'text',
+      required: true,
+      maxLength: 100,
+      width: 200,
+      header: { zh: '承办单位', en: 'Host' },
+      example: '青岛市海洋技术示例学院',
+    },
+    hostKind: {
+      kind: 'choice',
+      required: true,
+      options: hostKinds,
+      header: { zh: '承办单位类型', en: 'Kind of host' },
+    },
+    demonstration: {
+      kind: 'yes-no',
+      header: { zh: '市级示范基地承办', en: 'Held by a demonstration base' },
+      help: { zh: '示范基地优先推荐。', en: 'Demonstration bases are recommended first.' },
+    },
+    when: { kind: 'dates', required: true, header: { zh: '拟办时间', en: 'Time' }, also: ['培训时间'] },
+    days: { kind: 'quantity', measure: 'days', min: 0.5, header: { zh: '天数', en: 'Days' } },
+    hours: {
+      kind: 'quantity',
+      measure: 'hours',
+      min: 1,
+      header: { zh: '学时（每人）', en: 'Hours each' },
+      also: ['学时'],
+    },
+    persons: {
+      kind: 'integer',
+      required: true,
+      min: 1,
+      max: 1000,
+
+      header: { zh: '拟招人数', en: 'Persons' },
+      also: ['人数'],
+    },
+    speciality: {
+      kind: 'text',
+      required: true,
+      maxLength: 500,
+      width: 260,
+      header: { zh: '选题依据与特色', en: 'Why this topic' },
+      also: ['项目特色'],
+      example: '对接海洋强市建设，小班研讨与现场教学结合',
+    },
+    foundation: {
+      kind: 'text',
+      maxLength: 500,
+      width: 260,
+      header: { zh: '办班基础', en: 'Experience and teachers' },
+      help: {
+        zh: '师资、场地和近三年办班情况。',
+        en: 'Teachers, rooms, and classes of the last three years.',
+      },
+    },
+    result: {
+      kind: 'choice',
+      required: true,
+      options: applicationResults,
+      header: { zh: '申报进展', en: 'Result' },
+      also: ['申报结果'],
+    },
+    approval: { kind: 'text', maxLength: 60, header: { zh: '批复文号', en: 'Approval number' } },
+    contact: usual.contact,
+    remark: usual.remark,
+  },
+  rowKey: ['number'],
+  rowRules: [
+    ...timeRules,
+    ...usualRules('advanced'),
+    neededOnce(
+      'approval',
+      { column: 'result', is: (value) => value === 'accepted' },
+      {
+        zh: '申报进展为「获批」，没有填批复文号。',
+        en: 'The application was accepted, but its approval number is missing.',
+      },
+      { zh: '请填写批复文号。', en: 'Give the approval number.' },
+    ),
+  ],
+  sheetRules: [],
+});

@@ -1,0 +1,108 @@
+import { defineForm } from '../form/define-form.ts';
+import { list } from './choices.ts';
+import { registerHead, registerRules, registerTail } from './register-columns.ts';
+import { usual } from './usual-columns.ts';
+
+const kinds = list(
+  { code: 'handout', zh: '讲义', en: 'Handout' },
+  { code: 'slides', zh: '课件', en: 'Slides', also: ['PPT'] },
+  { code: 'case', zh: '案例', en: 'Case' },
+  { code: 'recording', zh: '音像', en: 'Recording', also: ['视频', '录像'] },
+  { code: 'questions', zh: '题库', en: 'Question bank' },
+  { code: 'database', zh: '数据库', en: 'Database' },
+);
+
+/** 教材资源库: materials others may use (notice 74). */
+export const materialRegister = defineForm({
+  id: 'material-register',
+  version: 1,
+  title: { zh: '教材资源库', en: 'Register of teaching materials' },
+  purpose: {
+    zh: '登记可供各单位共享使用的讲义、课件、案例、音像和题库。',
+    en: 'Handouts, slides, cases, recordings and question banks that other units may use.',
+  },
+  clauses: 'notice 42, 74',
+  mark: 'ZY',
+  period: 'year',
+  review: 'bureau',
+  nilAllowed: false,
+  columns: {
+    ...registerHead,
+    title: {
+      kind: 'text',
+      required: true,
+      maxLength: 100,
+      width: 260,
+      header: { zh: '资源名称', en: 'Material' },
+      example: '海洋牧场建设案例集',
+    },
+    kind: {
+      kind: 'choice',
+      required: true,
+      options: kinds,
+      width: 90,
+      header: { zh: '资源类型', en: 'Kind' },
+    },
+    field: usual.field,
+    made: {
+      kind: 'integer',
+      min: 1990,
+      max: 2030,
+      units: ['年'],
+      width: 80,
+      header: { zh: '编制年份', en: 'Year made' },
+    },
+    author: {
+      kind: 'text',
+      required: true,
+      maxLength: 100,
+      width: 180,
+      header: { zh: '编制单位', en: 'Made by' },
+      example: '青岛市海洋技术示例学院',
+    },
+    hours: {
+      kind: 'quantity',
+      measure: 'hours',
+      min: 0.5,
+      header: { zh: '适用学时', en: 'Hours it serves' },
+    },
+    where: { kind: 'text', maxLength: 200, width: 200, header: { zh: '获取方式', en: 'Where to get it' } },
+    rights: {
+      kind: 'yes-no',
+      required: true,
+      header: { zh: '可以提供使用', en: 'May be given to others' },
+      help: { zh: '著作权清楚，可供共享。', en: 'The rights are clear.' },
+    },
+    ...registerTail,
+  },
+  rowKey: ['number'],
+  rowRules: [
+    ...registerRules,
+    {
+      code: 'rights-unclear',
+      severity: 'error',
+      reads: ['sharing', 'rights'],
+      paints: 'sharing',
+      message: {
+        zh: '不能提供使用的资源不能共享。',
+        en: 'What may not be given to others cannot be shared.',
+      },
+      fix: {
+        zh: '请改为「仅本单位使用」，或先明确著作权。',
+        en: 'Choose own use only, or clear the rights first.',
+      },
+      broken: ({ sharing, rights }) => (rights === false && sharing !== 'own' ? {} : undefined),
+    },
+    {
+      // notice 74: what others are to use must be found
+      code: 'where-missing',
+      severity: 'warning',
+      reads: ['sharing'],
+      paints: 'where',
+      message: { zh: '可以共享，但没有写获取方式。', en: 'It is shared, but nothing says where to get it.' },
+      fix: { zh: '请填写获取方式。', en: 'Say where to get it.' },
+      broken: ({ sharing, where }) => (sharing !== 'own' && where === undefined ? {} : undefined),
+    },
+  ],
+  sheetRules: [],
+});

@@ -1,0 +1,91 @@
+import { defineForm } from '../form/define-form.ts';
+import { groups, methods, ownerships, titleLevels } from './choices.ts';
+import { usual } from './usual-columns.ts';
+import { withinWhole } from './usual-rules.ts';
+
+/** 培训需求调查: who needs to learn what, by field, level and post (notice 44, 71). */
+export const needsSurvey = defineForm({
+  id: 'needs-survey',
+  version: 1,
+  title: { zh: '培训需求调查', en: 'Survey of training needs' },
+  purpose: {
+    zh: '按领域、层次、岗位汇总本单位（本地区）专业技术人才的培训需求，作为制定项目指南和计划的依据。',
+    en: 'Who in your unit or district needs to learn what, by field, level and post; guides and plans rest on it.',
+  },
+  clauses: 'notice 44, 70, 71',
+  mark: 'XQ',
+  period: 'year',
+  review: 'automatic',
+  nilAllowed: true,
+  columns: {
+    number: usual.number,
+    field: usual.field,
+    posts: {
+      kind: 'text',
+      required: true,
+      maxLength: 100,
+      width: 180,
+      header: { zh: '岗位', en: 'Posts' },
+      example: '水产技术推广岗位',
+    },
+    titleLevel: {
+      kind: 'choice',
+      required: true,
+      options: titleLevels,
+      width: 90,
+      header: { zh: '职称级别', en: 'Title level' },
+      also: ['层次'],
+    },
+    group: { kind: 'choice', options: groups, width: 90, header: { zh: '人才类别', en: 'Trainee group' } },
+    ownership: { kind: 'choice', options: ownerships, header: { zh: '单位性质', en: 'Ownership' } },
+    staff: { kind: 'integer', header: { zh: '现有人数', en: 'Persons there are' } },
+    persons: {
+      kind: 'integer',
+      required: true,
+      min: 1,
+      header: { zh: '需培训人数', en: 'Persons to be trained' },
+    },
+    category: {
+      kind: 'choice',
+      required: true,
+      options: 'categories',
+      width: 170,
+      header: { zh: '建议培训类别', en: 'Training project suggested' },
+    },
+    topics: {
+      kind: 'text',
+      required: true,
+      maxLength: 500,
+      width: 280,
+      header: { zh: '希望学习的内容', en: 'What is to be learned' },
+      also: ['培训内容', '需求内容'],
+      example: '养殖病害防控、良种选育新技术',
+    },
+    methods: { kind: 'choices', options: methods, header: { zh: '希望的方式', en: 'Methods wished' } },
+    hours: { kind: 'quantity', measure: 'hours', min: 1, header: { zh: '希望学时', en: 'Hours wished' } },
+    season: { kind: 'text', maxLength: 60, header: { zh: '合适的时间', en: 'Time that suits' } },
+    remark: usual.remark,
+  },
+  rowKey: ['number'],
+  rowRules: [
+    withinWhole(
+      { column: 'persons', zh: '需培训人数', en: 'The number to be trained' },
+      { column: 'staff', zh: '现有人数', en: 'the number there are' },
+    ),
+    {
+      // notice 32: on-the-post training is for middle and senior staff
+      code: 'title-below-middle',
+      severity: 'warning',
+      reads: ['category', 'titleLevel'],
+      paints: 'category',
+      message: {
+        zh: '岗位培训、高级研修面向中高级人才，这里是初级或其他。',
+        en: 'These projects are for middle and senior staff; this is a lower level.',
+      },
+      fix: { zh: '请核对建议的培训类别。', en: 'Check the project suggested.' },
+      broken: ({ category, titleLevel }) =>
+        category !== 'urgent' && (titleLevel === 'junior' || titleLevel === 'other') ? {} : undefined,
+    },
+  ],
+  sheetRules: [],
+});

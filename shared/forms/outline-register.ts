@@ -1,0 +1,105 @@
+import { defineForm } from '../form/define-form.ts';
+import { registerHead, registerRules, registerTail } from './register-columns.ts';
+import { usual } from './usual-columns.ts';
+import { hasHappened, neededOnce } from './usual-rules.ts';
+
+/** 培训大纲: outlines written field by field (notice 73). */
+export const outlineRegister = defineForm({
+  id: 'outline-register',
+  version: 1,
+  title: { zh: '培训大纲', en: 'Register of training outlines' },
+  purpose: {
+    zh: '登记分类编写的培训大纲，供课程和教材建设依据。',
+    en: 'Training outlines, written field by field; courses and textbooks follow them.',
+  },
+  clauses: 'notice 73',
+  mark: 'DG',
+  period: 'year',
+  review: 'bureau',
+  nilAllowed: false,
+  columns: {
+    ...registerHead,
+    title: {
+      kind: 'text',
+      required: true,
+      maxLength: 100,
+      width: 260,
+      header: { zh: '大纲名称', en: 'Outline' },
+      example: '海洋牧场技术培训大纲',
+    },
+    category: {
+      kind: 'choice',
+      required: true,
+      options: 'categories',
+      header: { zh: '培训类别', en: 'Training project' },
+    },
+    field: usual.field,
+    edition: {
+      kind: 'integer',
+      required: true,
+      min: 1,
+      max: 99,
+      units: ['版'],
+      width: 70,
+      header: { zh: '版次', en: 'Edition' },
+    },
+    trainees: {
+      kind: 'text',
+      required: true,
+      maxLength: 100,
+      width: 200,
+      header: { zh: '适用对象', en: 'Meant for' },
+      example: '海洋渔业系统中级专业技术人员',
+    },
+    hours: {
+      kind: 'quantity',
+      required: true,
+      measure: 'hours',
+      min: 1,
+      header: { zh: '总学时', en: 'Hours' },
+      also: ['学时'],
+    },
+    modules: {
+      kind: 'text',
+      required: true,
+      maxLength: 1000,
+      width: 300,
+      header: { zh: '主要模块', en: 'Modules' },
+      example: '政策法规、核心技术、案例实践',
+    },
+    reviewedOn: { kind: 'date', header: { zh: '审定日期', en: 'Reviewed on' } },
+    reviewer: { kind: 'text', maxLength: 100, header: { zh: '审定机构', en: 'Reviewed by' } },
+    ...registerTail,
+  },
+  rowKey: ['title', 'edition'],
+  rowRules: [
+    ...registerRules,
+    {
+      // notice 29, 35
+      code: 'hours-below-floor',
+      severity: 'warning',
+      reads: ['category', 'hours'],
+      paints: 'hours',
+      message: {
+        zh: '大纲 {hours} 学时，少于该类别每人每年 {floor} 学时。',
+        en: 'The outline has {hours} hours, the project asks for {floor} a person a year.',
+      },
+      fix: {
+        zh: '请核对；由几个大纲合并完成的可以报送。',
+        en: 'Check it; it may be filed when several outlines belong together.',
+      },
+      broken: ({ category, hours }, { programme }) => {
+        const floor = programme.categories.find(({ code }) => code === category)?.hoursFloor ?? 0;
+        return (hours as number) < floor ? { hours: hours as number, floor } : undefined;
+      },
+    },
+    hasHappened({ column: 'reviewedOn', zh: '审定日期', en: 'The day of the review' }),
+    neededOnce(
+      'reviewer',
+      { column: 'reviewedOn', is: () => true },
+      { zh: '填了审定日期，没有填审定机构。', en: 'There is a day of review, but not who reviewed it.' },
+      { zh: '请填写审定机构。', en: 'Name who reviewed it.' },
+    ),
+  ],
+  sheetRules: [],
+});

@@ -1,0 +1,110 @@
+import { defineForm } from '../form/define-form.ts';
+import { list } from './choices.ts';
+import { usual } from './usual-columns.ts';
+import { hasHappened, withinWhole } from './usual-rules.ts';
+
+/** When key projects are looked at again; ours, the notice names no interval. */
+const points = list(
+  { code: 'half-year', zh: '结班后6个月', en: 'After 6 months', also: ['6个月', '半年'] },
+  { code: 'year', zh: '结班后12个月', en: 'After 12 months', also: ['12个月', '一年'] },
+);
+
+/** 重点项目成果追踪: what came of a key project after 6 and 12 months (notice 10, 64). */
+export const projectFollowUp = defineForm({
+  id: 'project-follow-up',
+  version: 1,
+  title: { zh: '重点项目成果追踪', en: 'Follow-up of key projects' },
+  purpose: {
+    zh: '重点项目结束后满 6 个月、12 个月，追踪学员成长和成果转化情况。',
+    en: 'What came of a key project 6 and 12 months after it ended: people and results.',
+  },
+  clauses: 'notice 10, 64',
+  mark: 'GZ',
+  period: 'year',
+  review: 'automatic',
+  nilAllowed: true,
+  columns: {
+    project: {
+      kind: 'reference',
+      required: true,
+      to: 'project',
+      lastYear: true,
+      width: 280,
+      header: { zh: '培训项目', en: 'Project' },
+      also: ['项目', '项目编号'],
+    },
+    point: {
+      kind: 'choice',
+      required: true,
+      options: points,
+      header: { zh: '追踪节点', en: 'Point in time' },
+    },
+    trackedOn: { kind: 'date', required: true, header: { zh: '追踪日期', en: 'Looked at on' } },
+    reached: { kind: 'integer', required: true, min: 1, header: { zh: '追踪人数', en: 'Trainees reached' } },
+    applied: { kind: 'integer', header: { zh: '应用所学人数', en: 'Use what they learned' } },
+    promoted: {
+      kind: 'integer',
+      header: { zh: '职称晋升人数', en: 'Promoted in title' },
+      also: ['晋升人数'],
+    },
+    patents: { kind: 'integer', units: ['项', '件'], header: { zh: '专利数', en: 'Patents' } },
+    papers: { kind: 'integer', units: ['篇', '部'], header: { zh: '论文著作数', en: 'Papers and books' } },
+    awards: { kind: 'integer', units: ['项'], header: { zh: '获奖数', en: 'Awards' } },
+    transferred: {
+      kind: 'yes-no',
+      required: true,
+      header: { zh: '有成果转化', en: 'Results were put to use' },
+    },
+    outcomes: {
+      kind: 'text',
+      required: true,
+      maxLength: 1000,
+      width: 300,
+      header: { zh: '成效与成果转化情况', en: 'What came of it' },
+      also: ['成效'],
+      example: '3 名学员牵头的修复技术在 2 处海洋牧场推广',
+    },
+    benefit: {
+      kind: 'money',
+      header: { zh: '产生经济效益（元）', en: 'Economic benefit (yuan)' },
+      also: ['经济效益'],
+    },
+    problems: {
+      kind: 'text',
+      maxLength: 500,
+      width: 220,
+      header: { zh: '问题与建议', en: 'Problems and advice' },
+    },
+    remark: usual.remark,
+  },
+  rowKey: ['project', 'point'],
+  rowRules: [
+    hasHappened({ column: 'trackedOn', zh: '追踪日期', en: 'The day' }),
+    ...(['applied', 'promoted'] as const).map((column) =>
+      withinWhole(
+        column === 'applied'
+          ? { column, zh: '应用所学人数', en: 'The number using it' }
+          : { column, zh: '职称晋升人数', en: 'The number promoted' },
+        { column: 'reached', zh: '追踪人数', en: 'the number reached' },
+      ),
+    ),
+    {
+      code: 'reached-above-plan',
+      severity: 'warning',
+      reads: ['project', 'reached'],
+      paints: 'reached',
+      message: {
+        zh: '追踪 {reached} 人，项目计划 {planned} 人。',
+        en: '{reached} trainees were reached, the project was planned for {planned}.',
+      },
+      fix: { zh: '请核对人数或项目。', en: 'Check the number or the project.' },
+      broken: ({ project, reached }, { find }) => {
+        const planned = find('project', project)?.facts.persons as number | undefined;
+        return planned !== undefined && (reached as number) > planned * 1.5
+          ? { reached: reached as number, planned }
+          : undefined;
+      },
+    },
+  ],
+  sheetRules: [],
+});

@@ -1,0 +1,120 @@
+import { defineForm } from '../form/define-form.ts';
+import { list, titleLevels } from './choices.ts';
+import { usual } from './usual-columns.ts';
+
+/** Two guides; the notice has none for advanced seminars (notice 72). */
+const guides = list(
+  { code: 'urgent', zh: '急需紧缺项目指南', en: 'Guide to urgently needed talent', also: ['急需紧缺'] },
+  { code: 'post', zh: '岗位培训项目指南', en: 'Guide to training on the post', also: ['岗位培训'] },
+);
+const urgencies = list(
+  { code: 'first', zh: '优先安排', en: 'First', also: ['优先'] },
+  { code: 'encouraged', zh: '鼓励申报', en: 'Encouraged', also: ['鼓励'] },
+);
+
+/** 项目指南: what the city wants to be trained in the year, for the two projects that have a guide (notice 72). */
+export const projectGuide = defineForm({
+  id: 'project-guide',
+  version: 1,
+  title: { zh: '培训项目指南', en: 'Guide to the year’s training' },
+  purpose: {
+    zh: '按类别、层次、岗位发布年度急需紧缺项目指南和岗位培训项目指南，供各单位制定计划。',
+    en: 'What the city wants to be trained in the year, by field, level and post; units plan by it.',
+  },
+  clauses: 'notice 71, 72',
+  mark: 'ZN',
+  period: 'year',
+  review: 'automatic',
+  nilAllowed: false,
+  columns: {
+    number: usual.number,
+    guide: {
+      kind: 'choice',
+      required: true,
+      options: guides,
+      width: 160,
+      header: { zh: '指南', en: 'Guide' },
+    },
+    field: usual.field,
+    direction: {
+      kind: 'text',
+      required: true,
+      maxLength: 100,
+      width: 240,
+      header: { zh: '培训方向', en: 'Subject' },
+      also: ['方向', '专题'],
+      example: '海洋牧场生态修复',
+    },
+    titleLevels: { kind: 'choices', options: titleLevels, header: { zh: '职称层次', en: 'Title levels' } },
+    posts: {
+      kind: 'text',
+      required: true,
+      maxLength: 200,
+      width: 200,
+      header: { zh: '面向岗位', en: 'Posts' },
+      example: '海洋渔业技术推广、管理岗位',
+    },
+    contents: { kind: 'text', maxLength: 500, width: 260, header: { zh: '主要内容', en: 'Content' } },
+    hours: {
+      kind: 'quantity',
+      measure: 'hours',
+      min: 1,
+      header: { zh: '建议学时', en: 'Hours suggested' },
+      also: ['学时'],
+    },
+    persons: { kind: 'integer', min: 1, header: { zh: '需求人数', en: 'Persons wanted' }, also: ['人数'] },
+    urgency: {
+      kind: 'choice',
+      required: true,
+      options: urgencies,
+      width: 100,
+      header: { zh: '安排意见', en: 'Urgency' },
+    },
+    basis: {
+      kind: 'text',
+      maxLength: 200,
+      width: 200,
+      header: { zh: '制定依据', en: 'Basis' },
+      help: { zh: '如需求调查、产业规划。', en: 'Such as the survey of needs or a plan of the trade.' },
+    },
+    remark: usual.remark,
+  },
+  rowKey: ['number'],
+  rowRules: [
+    {
+      // notice 29, 35
+      code: 'hours-below-floor',
+      severity: 'warning',
+      reads: ['guide', 'hours'],
+      paints: 'hours',
+      message: {
+        zh: '建议 {hours} 学时，少于每人每年 {floor} 学时的要求。',
+        en: '{hours} hours are suggested, below the {floor} hours a person a year.',
+      },
+      fix: {
+        zh: '请核对；分几个班完成的可以报送。',
+        en: 'Check it; it may be filed when several classes add up.',
+      },
+      broken: ({ guide, hours }, { programme }) => {
+        const floor = programme.categories.find(({ code }) => code === guide)?.hoursFloor ?? 0;
+        return (hours as number) < floor ? { hours: hours as number, floor } : undefined;
+      },
+    },
+  ],
+  sheetRules: [
+    {
+      // notice 72: there are two guides
+      code: 'guide-missing',
+      severity: 'warning',
+      message: { zh: '表中没有「{guide}」的内容。', en: 'The sheet has nothing for "{guide}".' },
+      fix: {
+        zh: '两个指南应一并发布；分次发布的可以报送。',
+        en: 'Both guides belong together; it may be filed when they come one by one.',
+      },
+      broken: (rows) =>
+        guides
+          .filter(({ code }) => !rows.some(({ guide }) => guide === code))
+          .map(({ zh, en }) => ({ params: { guide: { zh, en } } })),
+    },
+  ],
+});

@@ -1,0 +1,83 @@
+import { defineForm } from '../form/define-form.ts';
+import { levels } from './choices.ts';
+import { registerHead, registerRules, registerTail } from './register-columns.ts';
+import { usual } from './usual-columns.ts';
+
+/** 培训项目库: projects others may take over (notice 74). */
+export const projectRegister = defineForm({
+  id: 'project-register',
+  version: 1,
+  title: { zh: '培训项目库', en: 'Register of training projects' },
+  purpose: {
+    zh: '登记可供其他单位借鉴、共享的成熟培训项目，促进优势互补。',
+    en: 'Proven training projects that other units may take over.',
+  },
+  clauses: 'notice 74',
+  mark: 'XK',
+  period: 'year',
+  review: 'bureau',
+  nilAllowed: false,
+  columns: {
+    ...registerHead,
+    title: {
+      kind: 'text',
+      required: true,
+      maxLength: 80,
+      width: 260,
+      header: { zh: '项目名称', en: 'Project' },
+      example: '海洋牧场技术培训',
+    },
+    field: usual.field,
+    category: {
+      kind: 'choice',
+      required: true,
+      options: 'categories',
+      header: { zh: '培训类别', en: 'Training project' },
+    },
+    level: { kind: 'choice', options: levels, width: 90, header: { zh: '级别', en: 'Level' } },
+    trainees: {
+      kind: 'text',
+      required: true,
+      maxLength: 100,
+      width: 200,
+      header: { zh: '培养对象', en: 'Meant for' },
+      example: '海洋渔业系统中级以上专业技术人员',
+    },
+    hours: { kind: 'quantity', measure: 'hours', min: 1, header: { zh: '学时', en: 'Hours' } },
+    contents: {
+      kind: 'text',
+      required: true,
+      maxLength: 500,
+      width: 280,
+      header: { zh: '主要内容', en: 'Content' },
+      example: '选址评价、生态修复、病害防控',
+    },
+    runs: { kind: 'integer', units: ['期', '次'], header: { zh: '累计办班期数', en: 'Runs so far' } },
+    trained: { kind: 'integer', header: { zh: '累计培训人数', en: 'Trained so far' } },
+    majorProject: {
+      kind: 'text',
+      maxLength: 80,
+      header: { zh: '结合的重大专项（工程）', en: 'Linked major project' },
+    },
+    ...registerTail,
+  },
+  rowKey: ['number'],
+  rowRules: [
+    ...registerRules,
+    {
+      // notice 68, 86: projects are merged rather than built twice
+      code: 'runs-without-persons',
+      severity: 'error',
+      reads: ['runs', 'trained'],
+      paints: 'trained',
+      message: {
+        zh: '办过 {runs} 期，累计培训人数却是 0。',
+        en: '{runs} runs were held, yet nobody was trained.',
+      },
+      fix: { zh: '请核对期数和人数。', en: 'Check both numbers.' },
+      broken: ({ runs, trained }) =>
+        (runs as number) > 0 && (trained as number) === 0 ? { runs: runs as number } : undefined,
+    },
+  ],
+  sheetRules: [],
+});

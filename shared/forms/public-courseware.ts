@@ -1,0 +1,144 @@
+import { defineForm } from '../form/define-form.ts';
+import { fiscalLevels, list } from './choices.ts';
+import { usual } from './usual-columns.ts';
+import { hasHappened, inOrder, neededOnce } from './usual-rules.ts';
+
+const formats = list(
+  { code: 'video', zh: '视频', en: 'Video', also: ['录像'] },
+  { code: 'slides', zh: '课件', en: 'Slides', also: ['PPT'] },
+  { code: 'text', zh: '文字教材', en: 'Text' },
+  { code: 'interactive', zh: '互动课程', en: 'Interactive' },
+);
+const statuses = list(
+  { code: 'published', zh: '已公开', en: 'Published', also: ['已发布', '已共享'] },
+  { code: 'waiting', zh: '待公开', en: 'Waiting', also: ['待发布', '未发布'] },
+  { code: 'withheld', zh: '不宜公开', en: 'Withheld', also: ['不公开'] },
+);
+const places = list(
+  { code: 'government', zh: '政府网站', en: 'Government website' },
+  { code: 'platform', zh: '在线学习平台', en: 'Online learning platform', also: ['学习平台'] },
+);
+
+/** Days after its completion within which courseware is published; ours, the notice names none. */
+const publishWithin = 90;
+
+/** 公益课件: courseware of key courses paid by the budget is free for everybody (notice 83). */
+export const publicCourseware = defineForm({
+  id: 'public-courseware',
+  version: 1,
+  title: { zh: '财政支持课件公开情况', en: 'Publicly funded courseware' },
+  purpose: {
+    zh: '登记财政支持的重点培训课程课件，在政府网站、在线学习平台开辟专栏免费向全社会共享。',
+    en: 'Courseware of key courses paid by the budget, which is to be free for everybody on the government website or the platform.',
+  },
+  clauses: 'notice 83',
+  mark: 'KJ',
+  period: 'year',
+  review: 'automatic',
+  nilAllowed: true,
+  columns: {
+    number: usual.number,
+    title: {
+      kind: 'text',
+      required: true,
+      maxLength: 100,
+      width: 260,
+      header: { zh: '课件名称', en: 'Courseware' },
+      example: '海洋牧场技术公开课',
+    },
+    project: {
+      kind: 'reference',
+      to: 'project',
+      lastYear: true,
+      width: 260,
+      header: { zh: '所属培训项目', en: 'Project it was made for' },
+    },
+    field: usual.field,
+    format: {
+      kind: 'choice',
+      required: true,
+      options: formats,
+      width: 90,
+      header: { zh: '形式', en: 'Format' },
+    },
+    hours: { kind: 'quantity', measure: 'hours', min: 0.5, header: { zh: '学时', en: 'Hours' } },
+    fiscalLevel: {
+      kind: 'choice',
+      required: true,
+      options: fiscalLevels,
+      header: { zh: '财政层级', en: 'Fiscal level' },
+    },
+    cost: { kind: 'money', header: { zh: '制作经费（元）', en: 'Cost (yuan)' }, also: ['制作经费'] },
+    completedOn: { kind: 'date', required: true, header: { zh: '完成日期', en: 'Completed on' } },
+    status: {
+      kind: 'choice',
+      required: true,
+      options: statuses,
+      width: 90,
+      header: { zh: '公开情况', en: 'Status' },
+    },
+    publishedOn: { kind: 'date', header: { zh: '公开日期', en: 'Published on' } },
+    place: { kind: 'choices', options: places, header: { zh: '公开平台', en: 'Published at' } },
+    address: {
+      kind: 'text',
+      maxLength: 200,
+      width: 200,
+      header: { zh: '网址', en: 'Web address' },
+      also: ['链接'],
+    },
+    views: {
+      kind: 'integer',
+      units: ['次', '人次'],
+      header: { zh: '点击次数', en: 'Views' },
+      also: ['访问量'],
+    },
+    reason: {
+      kind: 'text',
+      maxLength: 200,
+      width: 180,
+      header: { zh: '未公开原因', en: 'Why not published' },
+    },
+    remark: usual.remark,
+  },
+  rowKey: ['number'],
+  rowRules: [
+    hasHappened({ column: 'completedOn', zh: '完成日期', en: 'The day of completion' }),
+    hasHappened({ column: 'publishedOn', zh: '公开日期', en: 'The day of publication' }),
+    inOrder(
+      { column: 'completedOn', zh: '完成日期', en: 'the day of completion' },
+      { column: 'publishedOn', zh: '公开日期', en: 'The day of publication' },
+    ),
+    ...(['publishedOn', 'place'] as const).map((column) =>
+      neededOnce(
+        column,
+        { column: 'status', is: (value) => value === 'published' },
+        { zh: '已公开的课件应填公开日期和平台。', en: 'Published courseware needs the day and the place.' },
+        { zh: '请补填；尚未公开的请选「待公开」。', en: 'Fill it in, or choose “waiting”.' },
+      ),
+    ),
+    neededOnce(
+      'reason',
+      { column: 'status', is: (value) => value === 'withheld' },
+      { zh: '不宜公开的应写明原因。', en: 'Courseware that is withheld needs a reason.' },
+      { zh: '请填写未公开原因，如涉密、著作权限制。', en: 'Say why, such as secrecy or rights.' },
+    ),
+    {
+      code: 'publication-overdue',
+      severity: 'warning',
+      reads: ['status', 'completedOn'],
+      paints: 'status',
+      message: {
+        zh: '完成已 {days} 天仍未公开，超过 {within} 天。',
+        en: 'Completed {days} days ago and not published; {within} days are usual.',
+      },
+      fix: { zh: '请抓紧公开，或在「未公开原因」中说明。', en: 'Publish it soon, or say why it is not.' },
+      broken: ({ status, completedOn, reason }, { today }) => {
+        const days = (Date.parse(today) - Date.parse(completedOn as string)) / 86_400_000;
+        return status === 'waiting' && reason === undefined && days > publishWithin
+          ? { days, within: publishWithin }
+          : undefined;
+      },
+    },
+  ],
+  sheetRules: [],
+});

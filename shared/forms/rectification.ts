@@ -1,0 +1,103 @@
+import { defineForm } from '../form/define-form.ts';
+import { inspectionObjects, list } from './choices.ts';
+import { usual } from './usual-columns.ts';
+import { hasHappened, neededOnce } from './usual-rules.ts';
+
+const statuses = list(
+  { code: 'planned', zh: '未开始', en: 'Not begun' },
+  { code: 'running', zh: '整改中', en: 'Under way', also: ['进行中'] },
+  { code: 'done', zh: '已完成', en: 'Done', also: ['已整改', '完成'] },
+);
+
+/** 整改情况: how problems found by an inspection were put right (notice 63, 89). */
+export const rectification = defineForm({
+  id: 'rectification',
+  version: 1,
+  title: { zh: '检查问题整改情况', en: 'Rectification' },
+  purpose: {
+    zh: '逐条报告监督检查发现问题的整改措施、时限和结果。',
+    en: 'For each problem an inspection found: what is done about it, by when, and the result.',
+  },
+  clauses: 'notice 63, 89, 91',
+  mark: 'ZG',
+  period: 'year',
+  review: 'bureau',
+  nilAllowed: true,
+  columns: {
+    number: usual.number,
+    inspection: {
+      kind: 'text',
+      required: true,
+      maxLength: 40,
+      header: { zh: '检查编号', en: 'Inspection' },
+      help: { zh: '检查通知或反馈意见上的编号。', en: 'Its number as the notice or feedback gives it.' },
+      example: '1',
+    },
+    object: {
+      kind: 'choice',
+      required: true,
+      options: inspectionObjects,
+      width: 130,
+      header: { zh: '问题所属方面', en: 'Object' },
+    },
+    problem: {
+      kind: 'text',
+      required: true,
+      maxLength: 500,
+      width: 260,
+      header: { zh: '问题', en: 'Problem' },
+      example: '部分班次学时记录不完整',
+    },
+    measures: {
+      kind: 'text',
+      required: true,
+      maxLength: 1000,
+      width: 280,
+      header: { zh: '整改措施', en: 'What is done' },
+      example: '补齐签到和学时记录，指定专人核对',
+    },
+    dueOn: { kind: 'date', required: true, header: { zh: '整改期限', en: 'Due on' } },
+    status: {
+      kind: 'choice',
+      required: true,
+      options: statuses,
+      width: 90,
+      header: { zh: '进展', en: 'Status' },
+    },
+    doneOn: { kind: 'date', header: { zh: '完成日期', en: 'Done on' } },
+    returned: {
+      kind: 'money',
+      header: { zh: '退回资金（元）', en: 'Money returned (yuan)' },
+      also: ['退回资金'],
+      help: { zh: '涉及经费问题的填写。', en: 'Where money was concerned.' },
+    },
+    evidence: { kind: 'text', maxLength: 300, width: 220, header: { zh: '佐证材料', en: 'Evidence' } },
+    remark: usual.remark,
+  },
+  rowKey: ['number'],
+  rowRules: [
+    hasHappened({ column: 'doneOn', zh: '完成日期', en: 'The day it was done' }),
+    ...(['doneOn', 'evidence'] as const).map((column) =>
+      neededOnce(
+        column,
+        { column: 'status', is: (value) => value === 'done' },
+        { zh: '已完成的应填完成日期和佐证材料。', en: 'What is done needs the day and the evidence.' },
+        { zh: '请补填；尚在整改的请选「整改中」。', en: 'Fill it in, or choose “under way”.' },
+      ),
+    ),
+    {
+      code: 'rectification-overdue',
+      severity: 'warning',
+      reads: ['dueOn', 'status'],
+      paints: 'dueOn',
+      message: { zh: '整改期限 {due} 已过，尚未完成。', en: 'It was due on {due} and is not done.' },
+      fix: {
+        zh: '请抓紧完成；确需延期请在备注中说明。',
+        en: 'Finish it soon; if it takes longer, say why in the remarks.',
+      },
+      broken: ({ dueOn, status }, { today }) =>
+        status !== 'done' && (dueOn as string) < today ? { due: dueOn as string } : undefined,
+    },
+  ],
+  sheetRules: [],
+});

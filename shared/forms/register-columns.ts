@@ -1,0 +1,42 @@
+/** Columns and rules that the shared registers have in common (notice 74). */
+import type { Columns, RowRule } from '../form/define-form.ts';
+import { sharings } from './choices.ts';
+import { usual } from './usual-columns.ts';
+
+export const registerHead = { number: usual.number } as const satisfies Columns;
+
+export const registerTail = {
+  sharing: {
+    kind: 'choice',
+    required: true,
+    options: sharings,
+    header: { zh: '共享范围', en: 'Shared with' },
+  },
+  reused: {
+    kind: 'integer',
+    max: 10_000,
+    units: ['次'],
+    header: { zh: '本年被外单位使用次数', en: 'Used by other units this year' },
+    also: ['使用次数', '共享次数'],
+    help: { zh: '没有的填 0。', en: '0 if it was not.' },
+  },
+  contact: usual.contact,
+  remark: usual.remark,
+} as const satisfies Columns;
+
+export const registerRules: readonly RowRule[] = [
+  {
+    // notice 74: reuse by others is what sharing means
+    code: 'used-but-not-shared',
+    severity: 'warning',
+    reads: ['sharing', 'reused'],
+    paints: 'sharing',
+    message: {
+      zh: '共享范围为「仅本单位使用」，却有外单位使用 {reused} 次。',
+      en: 'It is for own use only, yet other units used it {reused} times.',
+    },
+    fix: { zh: '请核对共享范围或使用次数。', en: 'Check whom it is shared with, or the count.' },
+    broken: ({ sharing, reused }) =>
+      sharing === 'own' && (reused as number) > 0 ? { reused: reused as number } : undefined,
+  },
+];

@@ -1,0 +1,151 @@
+import { defineForm } from '../form/define-form.ts';
+import { printYuan } from '../form/kinds/money.ts';
+import { fiscalLevels, list } from './choices.ts';
+import { usual } from './usual-columns.ts';
+import { hasHappened, inOrder, neededOnce, withinWhole } from './usual-rules.ts';
+
+const results = list(
+  { code: 'training', zh: '培训服务', en: 'Training service' },
+  { code: 'course', zh: '课程', en: 'Course' },
+  { code: 'textbook', zh: '教材', en: 'Textbook' },
+  { code: 'courseware', zh: '课件', en: 'Courseware' },
+  { code: 'research', zh: '研究成果', en: 'Research', also: ['课题'] },
+);
+const procurements = list(
+  { code: 'open', zh: '公开招标', en: 'Open tender' },
+  { code: 'invited', zh: '邀请招标', en: 'Invited tender' },
+  { code: 'negotiation', zh: '竞争性谈判', en: 'Competitive negotiation', also: ['竞争性磋商'] },
+  { code: 'single', zh: '单一来源', en: 'Single source' },
+  { code: 'enquiry', zh: '询价', en: 'Price enquiry' },
+);
+const acceptances = list(
+  { code: 'waiting', zh: '待验收', en: 'Waiting' },
+  { code: 'passed', zh: '验收合格', en: 'Accepted', also: ['合格'] },
+  { code: 'failed', zh: '验收不合格', en: 'Not accepted', also: ['不合格'] },
+);
+
+/** 购买培训教学成果: what government bought, from whom, for how much, and whether it was accepted (notice 82). */
+export const resultPurchase = defineForm({
+  id: 'result-purchase',
+  version: 1,
+  title: { zh: '政府购买培训教学成果', en: 'Purchases of training results' },
+  purpose: {
+    zh: '登记政府购买培训教学成果的内容、方式、价格、供应方和验收情况。',
+    en: 'Training results that government bought: what, how, for how much, from whom, and whether they were accepted.',
+  },
+  clauses: 'notice 82',
+  mark: 'GM',
+  period: 'year',
+  review: 'automatic',
+  nilAllowed: true,
+  columns: {
+    number: usual.number,
+    title: {
+      kind: 'text',
+      required: true,
+      maxLength: 100,
+      width: 240,
+      header: { zh: '成果名称', en: 'Result' },
+      example: '海洋工程装备系列在线课程',
+    },
+    kind: {
+      kind: 'choice',
+      required: true,
+      options: results,
+      width: 90,
+      header: { zh: '成果类型', en: 'Kind' },
+    },
+    field: usual.field,
+    supplier: {
+      kind: 'text',
+      required: true,
+      maxLength: 100,
+      width: 200,
+      header: { zh: '供应方', en: 'Supplier' },
+      also: ['承接主体'],
+      example: '青岛市海洋技术示例学院',
+    },
+    creditCode: {
+      kind: 'credit-code',
+      header: { zh: '供应方统一社会信用代码', en: 'Supplier’s credit code' },
+    },
+    procurement: {
+      kind: 'choice',
+      required: true,
+      options: procurements,
+      header: { zh: '购买方式', en: 'Procedure' },
+    },
+    price: {
+      kind: 'money',
+      required: true,
+      min: 1,
+      header: { zh: '合同金额（元）', en: 'Price (yuan)' },
+      also: ['合同金额', '价格'],
+    },
+    fiscalLevel: {
+      kind: 'choice',
+      required: true,
+      options: fiscalLevels,
+      header: { zh: '财政层级', en: 'Fiscal level' },
+    },
+    contract: { kind: 'text', maxLength: 60, header: { zh: '合同编号', en: 'Contract number' } },
+    signedOn: { kind: 'date', required: true, header: { zh: '签约日期', en: 'Signed on' } },
+    paid: { kind: 'money', header: { zh: '已付金额（元）', en: 'Paid (yuan)' }, also: ['已付金额'] },
+    acceptance: {
+      kind: 'choice',
+      required: true,
+      options: acceptances,
+      width: 100,
+      header: { zh: '验收情况', en: 'Acceptance' },
+    },
+    acceptedOn: { kind: 'date', header: { zh: '验收日期', en: 'Decided on' } },
+    remark: usual.remark,
+  },
+  rowKey: ['number'],
+  rowRules: [
+    hasHappened({ column: 'signedOn', zh: '签约日期', en: 'The day of signing' }),
+    inOrder(
+      { column: 'signedOn', zh: '签约日期', en: 'the day of signing' },
+      { column: 'acceptedOn', zh: '验收日期', en: 'The day of acceptance' },
+    ),
+    hasHappened({ column: 'acceptedOn', zh: '验收日期', en: 'The day of acceptance' }),
+    withinWhole(
+      { column: 'paid', zh: '已付金额', en: 'The sum paid' },
+      { column: 'price', zh: '合同金额', en: 'the price' },
+      printYuan,
+    ),
+    neededOnce(
+      'acceptedOn',
+      { column: 'acceptance', is: (value) => value !== 'waiting' },
+      { zh: '已验收的应填验收日期。', en: 'What was accepted or refused needs the day.' },
+      { zh: '请填写验收日期；尚未验收的请选「待验收」。', en: 'Give the day, or choose “waiting”.' },
+    ),
+    {
+      // notice 81: the money is answered for by its result
+      code: 'paid-in-full-before-acceptance',
+      severity: 'warning',
+      reads: ['price', 'paid', 'acceptance'],
+      paints: 'paid',
+      message: { zh: '没有验收合格，却已全额付款。', en: 'It is paid in full without having been accepted.' },
+      fix: {
+        zh: '请核对；确实如此请在备注中说明。',
+        en: 'Check it; if it is right, say why in the remarks.',
+      },
+      broken: ({ price, paid, acceptance }) => (paid === price && acceptance !== 'passed' ? {} : undefined),
+    },
+    {
+      code: 'single-source',
+      severity: 'warning',
+      reads: ['procurement'],
+      paints: 'procurement',
+      message: {
+        zh: '单一来源购买，备注中没有说明理由。',
+        en: 'Bought from a single source without a reason in the remarks.',
+      },
+      fix: { zh: '请在备注中写明理由和批准文号。', en: 'Give the reason and the approval in the remarks.' },
+      broken: ({ procurement, remark }) =>
+        procurement === 'single' && remark === undefined ? {} : undefined,
+    },
+  ],
+  sheetRules: [],
+});

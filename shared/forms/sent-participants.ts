@@ -1,0 +1,131 @@
+import { defineForm } from '../form/define-form.ts';
+import { higherLevels } from './choices.ts';
+import { usual } from './usual-columns.ts';
+import { hasHappened, inOrder, withinWhole } from './usual-rules.ts';
+
+/** 选派参加国家级、省级研修: middle and senior staff sent to classes of higher levels, counted apart (notice 20). */
+export const sentParticipants = defineForm({
+  id: 'sent-participants',
+  version: 1,
+  title: { zh: '选派参加国家级、省级研修情况', en: 'Staff sent to higher-level seminars' },
+  purpose: {
+    zh: '按月填报本单位选派中高级专业技术人员参加国家级、省级高级研修班的情况；与自办班分开统计。',
+    en: 'Middle and senior staff your unit sent to national or provincial seminars this month; counted apart from your own classes.',
+  },
+  clauses: 'notice 20',
+  mark: 'XP',
+  period: 'month',
+  review: 'automatic',
+  nilAllowed: true,
+  columns: {
+    level: {
+      kind: 'choice',
+      required: true,
+      options: higherLevels,
+      width: 90,
+      header: { zh: '级别', en: 'Level' },
+    },
+    title: {
+      kind: 'text',
+      required: true,
+      maxLength: 80,
+      width: 280,
+      header: { zh: '研修班名称', en: 'Seminar' },
+      also: ['班次名称', '名称'],
+      example: '海洋生物资源高值利用高级研修班',
+    },
+    organiser: {
+      kind: 'text',
+      required: true,
+      maxLength: 100,
+      width: 200,
+      header: { zh: '主办单位', en: 'Organiser' },
+      example: '省人力资源和社会保障厅',
+    },
+    field: usual.field,
+    place: { kind: 'text', maxLength: 60, header: { zh: '地点', en: 'Place' }, example: '济南' },
+    start: { kind: 'date', required: true, header: { zh: '开班日期', en: 'First day' } },
+    end: { kind: 'date', required: true, header: { zh: '结束日期', en: 'Last day' } },
+    hours: {
+      kind: 'quantity',
+      measure: 'hours',
+      min: 0.5,
+      header: { zh: '学时（每人）', en: 'Hours each' },
+      also: ['学时'],
+    },
+    persons: {
+      kind: 'integer',
+      required: true,
+      min: 1,
+      max: 1000,
+
+      header: { zh: '选派人数', en: 'Persons sent' },
+      also: ['人数'],
+    },
+    middleSenior: {
+      kind: 'integer',
+
+      header: { zh: '其中中高级职称', en: 'Of these middle or senior' },
+    },
+    certified: { kind: 'integer', header: { zh: '取得证书人数', en: 'Certified' } },
+    document: {
+      kind: 'text',
+      maxLength: 60,
+      header: { zh: '通知文号', en: 'Document number' },
+      also: ['文号'],
+    },
+    remark: usual.remark,
+  },
+  rowKey: ['title', 'start'],
+  rowRules: [
+    inOrder(
+      { column: 'start', zh: '开班日期', en: 'the first day' },
+      { column: 'end', zh: '结束日期', en: 'The last day' },
+    ),
+    hasHappened({ column: 'end', zh: '结束日期', en: 'The last day' }),
+    withinWhole(
+      { column: 'middleSenior', zh: '中高级职称人数', en: 'The number of middle and senior staff' },
+      { column: 'persons', zh: '选派人数', en: 'the number sent' },
+    ),
+    withinWhole(
+      { column: 'certified', zh: '取得证书人数', en: 'The number certified' },
+      { column: 'persons', zh: '选派人数', en: 'the number sent' },
+    ),
+    {
+      code: 'outside-month',
+      severity: 'warning',
+      reads: ['end'],
+      paints: 'end',
+      message: {
+        zh: '结束日期 {end} 不在填报月份 {month}。',
+        en: 'It ends on {end}, outside the reported month {month}.',
+      },
+      fix: {
+        zh: '请按结束日期所在月份填报；补报的可以报送。',
+        en: 'Report it in the month it ends; a late one may be filed.',
+      },
+      broken: ({ end }, { period }) =>
+        (end as string).slice(0, 7) === period ? undefined : { end: end as string, month: period },
+    },
+    {
+      // notice 20: meant for middle and senior staff
+      code: 'mostly-junior',
+      severity: 'warning',
+      reads: ['persons', 'middleSenior'],
+      paints: 'middleSenior',
+      message: {
+        zh: '选派 {persons} 人，其中中高级职称只有 {middleSenior} 人。',
+        en: '{persons} were sent, only {middleSenior} of them of middle or senior title.',
+      },
+      fix: {
+        zh: '高级研修主要面向中高级人才；确实如此请在备注中说明。',
+        en: 'Seminars are meant for middle and senior staff; if it is right, say why in the remarks.',
+      },
+      broken: ({ persons, middleSenior }) =>
+        (middleSenior as number) * 2 < (persons as number)
+          ? { persons: persons as number, middleSenior: middleSenior as number }
+          : undefined,
+    },
+  ],
+  sheetRules: [],
+});

@@ -1,0 +1,119 @@
+import { defineForm } from '../form/define-form.ts';
+import { list, qualities } from './choices.ts';
+import { registerHead, registerRules, registerTail } from './register-columns.ts';
+import { usual } from './usual-columns.ts';
+import { neededOnce } from './usual-rules.ts';
+
+const origins = list(
+  { code: 'own', zh: '自编', en: 'Own' },
+  { code: 'adopted', zh: '选用', en: 'Adopted', also: ['采用'] },
+);
+/** ISBN-13 or ISBN-10 by its own check digit; hyphens are welcome. */
+const isIsbn = (text: string): boolean => {
+  const digits = text
+    .normalize('NFKC')
+    .replace(/ISBN|[-\s]/gi, '')
+    .toUpperCase();
+  if (/^\d{13}$/.test(digits))
+    return [...digits].reduce((sum, digit, i) => sum + Number(digit) * (i % 2 ? 3 : 1), 0) % 10 === 0;
+  if (!/^\d{9}[\dX]$/.test(digits)) return false;
+  return (
+    [...digits].reduce((sum, digit, i) => sum + (digit === 'X' ? 10 : Number(digit)) * (10 - i), 0) % 11 === 0
+  );
+};
+
+/** 教材: the textbooks, with the flag of the quality project 精品教材 (notice 73). */
+export const textbookRegister = defineForm({
+  id: 'textbook-register',
+  version: 1,
+  title: { zh: '教材登记', en: 'Register of textbooks' },
+  purpose: {
+    zh: '登记本单位编写、采用的继续教育教材，推进精品教材工程。',
+    en: 'Textbooks your unit has written or uses; the best become model textbooks.',
+  },
+  clauses: 'notice 73',
+  mark: 'JC',
+  period: 'year',
+  review: 'bureau',
+  nilAllowed: false,
+  columns: {
+    ...registerHead,
+    title: {
+      kind: 'text',
+      required: true,
+      maxLength: 100,
+      width: 260,
+      header: { zh: '教材名称', en: 'Textbook' },
+      example: '海洋牧场建设技术读本',
+    },
+    field: usual.field,
+    origin: {
+      kind: 'choice',
+      required: true,
+      options: origins,
+      width: 90,
+      header: { zh: '来源', en: 'Origin' },
+    },
+    author: {
+      kind: 'text',
+      required: true,
+      maxLength: 100,
+      width: 180,
+      header: { zh: '编写单位', en: 'Written by' },
+      example: '青岛市海洋技术示例学院',
+    },
+    publisher: { kind: 'text', maxLength: 100, header: { zh: '出版单位', en: 'Publisher' } },
+    isbn: { kind: 'text', maxLength: 20, header: { zh: '书号', en: 'ISBN' } },
+    published: {
+      kind: 'integer',
+      min: 1990,
+      max: 2030,
+      units: ['年'],
+      width: 80,
+      header: { zh: '出版年份', en: 'Year' },
+    },
+    copies: {
+      kind: 'integer',
+      units: ['册', '本'],
+      header: { zh: '本年使用册数', en: 'Copies used this year' },
+    },
+
+    quality: {
+      kind: 'choice',
+      required: true,
+      options: qualities,
+      width: 110,
+      header: { zh: '精品建设', en: 'Quality' },
+      also: ['是否精品'],
+    },
+    award: { kind: 'text', maxLength: 100, header: { zh: '认定文号或荣誉', en: 'Award or document number' } },
+    ...registerTail,
+  },
+  rowKey: ['number'],
+  rowRules: [
+    ...registerRules,
+    neededOnce(
+      'award',
+      { column: 'quality', is: (value) => value === 'model' },
+      { zh: '列为「精品」，没有填认定文号或荣誉。', en: 'It is called a model, but no award is named.' },
+      {
+        zh: '请填写认定依据；尚在建设的请选「精品建设中」。',
+        en: 'Name the award, or choose “being made a model”.',
+      },
+    ),
+
+    {
+      code: 'isbn-invalid',
+      severity: 'error',
+      reads: ['isbn'],
+      paints: 'isbn',
+      message: { zh: '书号的位数或校验码不对。', en: 'The ISBN has a wrong length or check digit.' },
+      fix: {
+        zh: '请对照版权页核对；内部资料可不填。',
+        en: 'Check it against the imprint; leave it empty for unpublished material.',
+      },
+      broken: ({ isbn }) => (isIsbn(isbn as string) ? undefined : {}),
+    },
+  ],
+  sheetRules: [],
+});

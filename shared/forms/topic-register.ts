@@ -1,0 +1,86 @@
+import { defineForm } from '../form/define-form.ts';
+import { levels, list } from './choices.ts';
+import { registerHead, registerRules, registerTail } from './register-columns.ts';
+import { inOrder, neededOnce } from './usual-rules.ts';
+
+const statuses = list(
+  { code: 'running', zh: '在研', en: 'Running' },
+  { code: 'finished', zh: '已结题', en: 'Finished', also: ['结题'] },
+  { code: 'stopped', zh: '已终止', en: 'Stopped', also: ['终止'] },
+);
+
+/** 研究课题库: research others may use or join (notice 74). */
+export const topicRegister = defineForm({
+  id: 'topic-register',
+  version: 1,
+  title: { zh: '研究课题库', en: 'Register of research topics' },
+  purpose: {
+    zh: '登记继续教育和人才培养方面的研究课题，供各单位参考、合作。',
+    en: 'Research on continuing education and talent that other units may use or join.',
+  },
+  clauses: 'notice 42, 74',
+  mark: 'KT',
+  period: 'year',
+  review: 'bureau',
+  nilAllowed: false,
+  columns: {
+    ...registerHead,
+    title: {
+      kind: 'text',
+      required: true,
+      maxLength: 100,
+      width: 280,
+      header: { zh: '课题名称', en: 'Topic' },
+      example: '海洋领域急需紧缺人才培养模式研究',
+    },
+    field: {
+      kind: 'choice',
+      options: 'fields',
+      width: 140,
+      header: { zh: '所属领域', en: 'Field' },
+      also: ['领域'],
+    },
+    level: {
+      kind: 'choice',
+      required: true,
+      options: levels,
+      width: 90,
+      header: { zh: '立项级别', en: 'Level' },
+      also: ['级别'],
+    },
+    lead: {
+      kind: 'text',
+      required: true,
+      maxLength: 100,
+      width: 200,
+      header: { zh: '承担单位', en: 'Held by' },
+      example: '青岛市海洋技术示例学院',
+    },
+    start: { kind: 'date', required: true, header: { zh: '立项日期', en: 'Begun on' } },
+    status: {
+      kind: 'choice',
+      required: true,
+      options: statuses,
+      width: 90,
+      header: { zh: '进展', en: 'Status' },
+    },
+    end: { kind: 'date', header: { zh: '结题日期', en: 'Finished on' } },
+    outcome: { kind: 'text', maxLength: 300, width: 240, header: { zh: '成果形式', en: 'Outcome' } },
+    ...registerTail,
+  },
+  rowKey: ['number'],
+  rowRules: [
+    ...registerRules,
+    inOrder(
+      { column: 'start', zh: '立项日期', en: 'the day it was begun' },
+      { column: 'end', zh: '结题日期', en: 'The day it was finished' },
+    ),
+    neededOnce(
+      'outcome',
+      { column: 'status', is: (value) => value === 'finished' },
+      { zh: '课题已结题，没有填成果形式。', en: 'The topic is finished, but its outcome is missing.' },
+      { zh: '请填写成果形式，如研究报告、论文。', en: 'Name the outcome, such as a report or a paper.' },
+    ),
+  ],
+  sheetRules: [],
+});

@@ -1,0 +1,84 @@
+/** Rules that many forms share, told by the columns they are about. */
+import type { Bilingual } from '../bilingual.ts';
+import type { RowRule, Value } from '../form/define-form.ts';
+
+/** A column as a sentence names it. */
+type Named = Bilingual & { readonly column: string };
+type Print = (value: number) => string | number;
+
+/** What is put on record has happened by the day it is filed. */
+export const hasHappened = ({ column, zh, en }: Named): RowRule => ({
+  code: 'day-to-come',
+  severity: 'error',
+  reads: [column],
+  paints: column,
+  message: { zh: `${zh} {day} 还没有到。`, en: `${en} {day} has not come yet.` },
+  fix: { zh: '请核对日期，发生后再填报。', en: 'Check the day; file it after it has happened.' },
+  broken: (row, { today }) => ((row[column] as string) > today ? { day: row[column] as string } : undefined),
+});
+
+export const inOrder = (first: Named, then: Named): RowRule => ({
+  code: 'days-out-of-order',
+  severity: 'error',
+  reads: [first.column, then.column],
+  paints: then.column,
+  message: {
+    zh: `${then.zh} {last} 早于${first.zh} {first}。`,
+    en: `${then.en} {last} is before ${first.en} {first}.`,
+  },
+  fix: { zh: '请核对两个日期。', en: 'Check both days.' },
+  broken: (row) => {
+    const [a, b] = [row[first.column] as string, row[then.column] as string];
+    return b < a ? { first: a, last: b } : undefined;
+  },
+});
+
+/** A part is never more than its whole. */
+export const withinWhole = (part: Named, whole: Named, print: Print = (value) => value): RowRule => ({
+  code: 'part-above-whole',
+  severity: 'error',
+  reads: [part.column, whole.column],
+  paints: part.column,
+  message: {
+    zh: `${part.zh} {part}，多于${whole.zh} {whole}。`,
+    en: `${part.en} {part} is more than ${whole.en} {whole}.`,
+  },
+  fix: { zh: '请核对两个数。', en: 'Check both numbers.' },
+  broken: (row) => {
+    const [a, b] = [row[part.column] as number, row[whole.column] as number];
+    return a > b ? { part: print(a), whole: print(b) } : undefined;
+  },
+});
+
+/** A column that must be filled once another one says so. */
+export const neededOnce = (
+  column: string,
+  said: { readonly column: string; readonly is: (value: Value) => boolean },
+  message: Bilingual,
+  fix: Bilingual,
+): RowRule => ({
+  code: 'needed-then',
+  severity: 'error',
+  reads: [said.column],
+  paints: column,
+  message,
+  fix,
+  broken: (row) => (said.is(row[said.column] as Value) && row[column] === undefined ? {} : undefined),
+});
+
+/** Days of a year's form lie in its year. */
+export const withinYear = ({ column, zh, en }: Named): RowRule => ({
+  code: 'day-outside-year',
+  severity: 'warning',
+  reads: [column],
+  paints: column,
+  message: { zh: `${zh} {day} 不在 {year} 年。`, en: `${en} {day} is not in {year}.` },
+  fix: {
+    zh: '请核对日期；补记以前年度的可以报送。',
+    en: 'Check the day; an entry for an earlier year may be filed.',
+  },
+  broken: (row, { period }) => {
+    const day = row[column] as string;
+    return day.slice(0, 4) === period.slice(0, 4) ? undefined : { day, year: period.slice(0, 4) };
+  },
+});
