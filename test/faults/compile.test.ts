@@ -90,6 +90,7 @@ test.each(
   const skip = 'skip' in rest ? rest.skip : 0;
   await system.fault({ ...only, service, operation, when, skip, error: 'die' });
   await run(month);
+  expect(await system.faultHits()).toEqual([1]);
   await system.clearFaults();
   // An hour later the claims of the dead run may be taken over.
   const { now } = (await (await fetch(`${system.url}_local/clock`)).json()) as { now: string };
