@@ -83,19 +83,3 @@ export const untilMonth = (counts: readonly number[], index: number, { monthInde
  * `for (let left = mask; left !== 0; left &= left - 1) … lowestBit(left)`.
  */
 export const lowestBit = (mask: number): number => 31 - Math.clz32(mask & -mask);
-
-/** Those of a list that are wanted, as bits by index. One fold has one frame, so the list is looked at once. */
-export const maskOfFrame = <T>(
-  listOf: (frame: Frame) => readonly T[],
-  wanted: (item: T) => boolean,
-): ((frame: Frame) => number) => {
-  let known: Frame | undefined;
-  let mask = 0;
-  return (frame) => {
-    if (frame !== known) {
-      mask = listOf(frame).reduce((bits, item, i) => (wanted(item) ? bits | (1 << i) : bits), 0);
-      known = frame;
-    }
-    return mask;
-  };
-};

@@ -72,7 +72,6 @@ const calls = [
   { service: 'dynamodb', operation: 'Query' },
   { service: 's3', operation: 'ListObjectsV2' },
   { service: 's3', operation: 'PutObject', skip: 3 },
-  { service: 'secretsmanager', operation: 'GetSecretValue' },
   { service: 'dynamodb', operation: 'PutItem', skip: 1 },
   { service: 'ses', operation: 'SendEmail', skip: 1 },
 ] as const;
