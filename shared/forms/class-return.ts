@@ -1,6 +1,9 @@
 import { defineForm } from '../form/define-form.ts';
-import { hostKinds, methods } from './choices.ts';
+import { hostKinds, methods, postAims, urgentAims } from './choices.ts';
 import { daysCovered, mostHoursADay, onlineAboveHours } from './time-rules.ts';
+
+/** Aims of either project, notice 27, 33. */
+const aims = [...urgentAims, ...postAims];
 
 /** A class this much larger than its plan is asked about. */
 const wellAbovePlan = 1.5;
@@ -24,6 +27,8 @@ export const classReturn = defineForm({
       kind: 'reference',
       required: true,
       to: 'project',
+      // A project of last year may run into this one.
+      lastYear: true,
       width: 280,
       header: { zh: '培训项目', en: 'Project' },
       also: ['项目', '项目编号'],
@@ -86,8 +91,24 @@ export const classReturn = defineForm({
       header: { zh: '培训内容', en: 'Content' },
       also: ['主要内容'],
     },
+    aims: {
+      kind: 'choices',
+      options: aims,
+      header: { zh: '培训目标', en: 'Aims' },
+      help: { zh: '急需紧缺、岗位培训各按其目标选择。', en: 'Those of the project the class belongs to.' },
+    },
     methods: { kind: 'choices', options: methods, header: { zh: '培训方式', en: 'Methods' } },
     cost: { kind: 'money', header: { zh: '经费支出（元）', en: 'Cost (yuan)' }, also: ['经费', '支出'] },
+    cohort: {
+      kind: 'text',
+      maxLength: 40,
+      header: { zh: '跟踪培养批次', en: 'Tracking cohort' },
+      help: {
+        zh: '分次培养的填写批次名称，与计划一致；学时跨班累计。',
+        en: 'The cohort’s name as the plan has it, when people are trained over several classes; their hours add up.',
+      },
+    },
+    demonstration: { kind: 'yes-no', header: { zh: '示范性培训', en: 'Demonstration class' } },
     remark: { kind: 'text', maxLength: 200, header: { zh: '备注', en: 'Remarks' } },
   },
   rowKey: ['project', 'run'],

@@ -21,6 +21,8 @@ export const fundingReturn = defineForm({
       kind: 'reference',
       required: true,
       to: 'project',
+      // Bills of last year’s projects come in this year.
+      lastYear: true,
       width: 280,
       header: { zh: '培训项目', en: 'Project' },
       also: ['项目', '项目编号'],

@@ -104,6 +104,14 @@ export const planTail = {
     maxLength: 80,
     header: { zh: '结合的重大专项（工程）', en: 'Linked major project' },
   },
+  demonstration: {
+    kind: 'yes-no',
+    header: { zh: '示范性项目', en: 'Demonstration project' },
+    help: {
+      zh: '对全市继续教育有示范带动作用的填「是」。',
+      en: '是 when it is to set an example for the city.',
+    },
+  },
   contact: {
     kind: 'text',
     maxLength: 40,

@@ -126,6 +126,8 @@ export const hoursFloorRule = (category: string): RowRule => ({
   },
   broken: (row: Row, context: RuleContext): Params | undefined => {
     const floor = categoryOf(category, context)?.hoursFloor ?? 0;
+    // notice 30: those who are trained step by step reach the hours over several classes
+    if (row.cohort !== undefined) return undefined;
     return (row.hours as number) < floor ? { hours: row.hours as number, floor } : undefined;
   },
 });

@@ -22,6 +22,8 @@ export const traineeRoster = defineForm({
       kind: 'reference',
       required: true,
       to: 'class',
+      // A class of December may be told in January.
+      lastYear: true,
       width: 280,
       header: { zh: '培训班', en: 'Class' },
       also: ['班次', '班次编号'],

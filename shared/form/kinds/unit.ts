@@ -24,10 +24,10 @@ const ofKind = (column: UnitColumn, { programme }: CheckContext): readonly Unit[
 const inPeriod = (column: UnitColumn, context: CheckContext): readonly Unit[] =>
   ofKind(column, context).filter((unit) => existsIn(unit, context.period));
 
-/** 市农业委员会, 青岛市农业委员会, 农业委员会: people write a name with more or less of the city before it. */
+/** 市农业委员会, 青岛市农业委员会, 农业委员会: the city before a name comes and goes; 市南区 keeps its 市. */
 const namesOf = (unit: Unit, prefixes: readonly string[]): readonly string[] =>
   [unit.name.zh, unit.name.en, unit.code, ...(unit.also ?? [])].flatMap((name) => {
-    const bare = name.startsWith('市') && name.length > 3 ? [name.slice(1)] : [];
+    const bare = unit.kind !== 'district' && name.startsWith('市') ? [name.slice(1)] : [];
     return [name, ...bare, ...prefixes.flatMap((prefix) => [name, ...bare].map((each) => prefix + each))];
   });
 

@@ -78,6 +78,13 @@ test('online hours do not count against the hours of a day', () => {
   expect(said({ hours: 60, onlineHours: 10 })).toEqual([]);
 });
 
+test('aims of either project, a cohort and the example a class sets are kept', () => {
+  const { rows } = checkCells(classReturn, [
+    { ...good, aims: '掌握先进技术、职业道德养成', cohort: '海洋一期', demonstration: '是' },
+  ]);
+  expect(rows[0]).toMatchObject({ aims: ['technology', 'ethics'], cohort: '海洋一期', demonstration: true });
+});
+
 test('half more persons than planned are not asked about', () => {
   expect(said({ persons: 90 })).toEqual([]);
 });

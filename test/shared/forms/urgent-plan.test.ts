@@ -25,6 +25,10 @@ test('fewer than 72 hours are asked about, because a person may add classes up',
   expect(issues[0]?.message.zh).toContain('72');
 });
 
+test('a class of a tracking cohort may be shorter, its hours add up', () => {
+  expect(said({ hours: 24, cohort: '2015年新能源一期' })).toEqual([]);
+});
+
 test('days written into hours are converted by the hours a day of the programme', () => {
   expect(checkCells(urgentPlan, [{ ...good, hours: '9天' }]).rows[0]?.hours).toBe(72);
 });

@@ -26,6 +26,19 @@ const problemOf = (act: () => void): string | undefined => {
   return undefined;
 };
 
+test('a year’s form opens before its due day and closes after it, across the turn of the year if need be', () => {
+  expect(windowOf(programme, 'base-report', '2015')).toEqual({
+    opens: '2015-11-01',
+    due: '2015-12-20',
+    closes: '2016-03-31',
+  });
+  expect(windowOf(programme, 'expert-register', '2015')).toEqual({
+    opens: '2015-01-01',
+    due: '2015-12-31',
+    closes: '2015-12-31',
+  });
+});
+
 test('returns are due on the fifth working day, holidays and working weekends counted', () => {
   // 2015-04-06 is the day off after Qingming
   expect(monthDue(programme, '2015-03')).toBe('2015-04-08');
