@@ -1,0 +1,195 @@
+/**
+ * The year from plan to monthly report, in a real browser, by mouse and keyboard: two people at their own
+ * sheets, the functions and the schedule behind them. Each test goes on where the one before it ended.
+ */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { columnNumbers, mendedPlan, messyPlan, rosterRows } from '../../scripts/demo/cast.ts';
+import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
+import { type Desk, sitAt, waitUntilOpen } from '../support/browser-desk.ts';
+import { a1Of } from '../support/browser-readings.ts';
+import { type JourneySystem, startJourneySystem } from '../support/journey-system.ts';
+
+const plan = '高级研修项目计划 2015';
+const columns = columnNumbers(advancedPlan.columns);
+const at = (column: string, row: number) => a1Of(row, columns[column] as number);
+const statusCell = 'B3';
+const receiptPattern = /ZX\d{4,6}-[A-Z]+-[A-Z]+-\d+/;
+const certifier = '示例负责人';
+const red = '#f8c9c9';
+const violet = '#e6d8f5';
+const yellow = '#fff4a8';
+
+let system: JourneySystem;
+let clerk: Desk;
+let reviewer: Desk;
+
+beforeAll(async () => {
+  system = await startJourneySystem();
+  [clerk, reviewer] = await Promise.all([
+    sitAt(system.browser, { url: system.url, email: 'clerk.nyw@qingdao.example' }),
+    sitAt(system.browser, { url: system.url, email: 'reviewer@qingdao.example' }),
+  ]);
+});
+afterAll(() => system?.close());
+
+/** The number in front of the line that names a form and a period. */
+const numberOf = (title: string, period: string) => (question: string) => {
+  const line = question.split('\n').find((each) => each.includes(title) && each.includes(period));
+  return line?.split('.')[0]?.trim() ?? 'nothing';
+};
+const openForm = (title: string, period: string) => clerk.run('打开表格…', numberOf(title, period));
+
+const submit = async (tab: string, who = certifier): Promise<string> => {
+  const [, question, told] = await clerk.run('报送市局', who, true, true);
+  expect(question).toContain(certifier);
+  const receipt = receiptPattern.exec(told ?? '')?.[0] ?? 'no receipt';
+  expect(await clerk.read(tab, statusCell)).toContain(receipt);
+  return receipt;
+};
+
+const openForReview = async (): Promise<string> => {
+  await reviewer.run(['审核（市局）', '待审队列']);
+  expect(await reviewer.read('待审', 'B3')).toBe('市农业委员会');
+  await reviewer.select('C3');
+  await reviewer.run(['审核（市局）', '打开所选报表']);
+  return '审核 市农业委员会';
+};
+
+test('a clerk opens the plan from the menu and pastes six rows as public pages printed them', async () => {
+  const [question] = await openForm('高级研修项目计划', '2015年');
+  expect(question).toContain('市农业委员会的报表');
+  expect(await clerk.tabs()).toContain(plan);
+  await clerk.paste('B5', messyPlan());
+  expect(await clerk.readDown(plan, at('persons', 5), 3)).toEqual(['60名學員', '', '46人']);
+});
+
+test('the check paints the cells to mend and says why beside them', async () => {
+  const [told] = await clerk.run('检查本表', true);
+  expect(told).toMatch(/共 6 行：\d+ 处必须改正/);
+  expect(await clerk.colour(plan, at('when', 5))).toBe(red);
+  expect(await clerk.note(plan, at('when', 5))).toContain('2015');
+  expect(await clerk.tabs()).toContain('检查结果');
+});
+
+test('what was understood is written back on demand, the rest is mended by typing and survives a reload', async () => {
+  const [question] = await clerk.run('按理解改写', true, true);
+  expect(question).toContain('是否继续');
+  expect(await clerk.read(plan, at('persons', 5))).toBe('60');
+  for (const [i, { level, when, persons, days, hours, budget }] of mendedPlan.entries())
+    await clerk.type(
+      at('level', 5 + i),
+      level,
+      '',
+      '',
+      when,
+      '',
+      `${persons}`,
+      `${days}`,
+      `${hours}`,
+      '',
+      '',
+      '',
+      budget,
+    );
+  await clerk.reload();
+  expect(await clerk.readDown(plan, at('when', 5), 6)).toEqual(mendedPlan.map(({ when }) => when));
+  expect(await clerk.readDown(plan, at('budget', 5), 6)).toEqual(mendedPlan.map(({ budget }) => budget));
+});
+
+test('the plan is submitted and the receipt stands in the sheet', async () => {
+  expect(await submit(plan)).toBe('ZX2015-NYW-GY-1');
+});
+
+test('a reviewer opens it from the queue, writes two comments and returns it', async () => {
+  const tab = await openForReview();
+  const persons = await reviewer.under(tab, '计划人数', 6);
+  expect(await reviewer.read(tab, persons)).toBe('50');
+  await reviewer.writeNote(persons, '人数偏多，请核实。');
+  await reviewer.type(await reviewer.under(tab, '审核意见', 8), '请说明经费构成。');
+  const [asked, , told] = await reviewer.run(
+    ['审核（市局）', '退回（附批注）'],
+    '请按意见修改。',
+    true,
+    true,
+  );
+  expect(asked).toContain('2 条');
+  expect(told).toContain('2 条');
+});
+
+test('the clerk finds the comments on their cells, mends them and submits again', async () => {
+  const [told] = await clerk.run('刷新状态与意见', true);
+  expect(told).toContain('请按意见修改。');
+  expect(await clerk.note(plan, at('persons', 6))).toContain('人数偏多');
+  expect(await clerk.colour(plan, at('persons', 6))).toBe(violet);
+  expect(await clerk.note(plan, 'B8')).toContain('经费构成');
+  await clerk.type(at('persons', 6), '48');
+  await clerk.type(at('remark', 8), '授课费3万元、资料费1万元');
+  expect(await submit(plan, '')).toBe('ZX2015-NYW-GY-2');
+});
+
+test('the reviewer sees which cells changed and approves', async () => {
+  const tab = await openForReview();
+  expect(await reviewer.read(tab, statusCell)).toContain('改动 2 行');
+  const persons = await reviewer.under(tab, '计划人数', 6);
+  expect(await reviewer.colour(tab, persons)).toBe(yellow);
+  expect(await reviewer.note(tab, persons)).toContain('50');
+  const [, told] = await reviewer.run(['审核（市局）', '通过'], true, true);
+  expect(told).toContain('已通过');
+  await system.settle();
+});
+
+test('in April the class, its roster and its money are reported', async () => {
+  await clerk.setClock('2015-04-02T09:30');
+  await openForm('培训班执行情况', '2015年3月');
+  const host = [
+    '市农委培训中心',
+    '继续教育基地',
+    '青岛',
+    '更新专业知识，掌握先进技术',
+    '专家面授、案例分析',
+    80_000,
+  ];
+  await clerk.paste('B5', [['2015A-NYW-003', 1, '', '2015-03-09', '2015-03-13', 5, 40, '', 40, 38, ...host]]);
+  expect(await submit('培训班执行情况', '')).toBe('ZX201503-NYW-BX-1');
+  await system.settle();
+
+  await openForm('学员花名册', '2015年3月');
+  const roster = rosterRows('2015A-NYW-003-1', 0, 40, 40);
+  await clerk.paste('B5', roster);
+  expect(await clerk.readDown('学员花名册', 'D5', 40)).toEqual(roster.map((row) => row[2]));
+  expect(await submit('学员花名册', '')).toBe('ZX201503-NYW-XY-1');
+
+  await openForm('经费执行情况', '2015年3月');
+  await clerk.paste('B5', [
+    ['2015A-NYW-003', '政府财政', '市级财政', '授课费', 50_000, 50_000, '42,000.50元', '3 人×5 天'],
+    ['2015A-NYW-003', '用人单位', '', '住宿费', '3万', '3万', '2.8万', ''],
+  ]);
+  expect(await submit('经费执行情况', '')).toBe('ZX201503-NYW-JF-1');
+  await system.settle();
+});
+
+test('after the due day the month is compiled, mailed, shown in the sheet and on its page', async () => {
+  await clerk.setClock('2015-04-09T02:30');
+  await system.runSchedule('compile-month', { month: '2015-03' });
+  await clerk.page.getByRole('link', { name: '发件箱' }).click();
+  await clerk.page.getByRole('row', { name: clerk.email }).filter({ hasText: '第3期' }).waitFor();
+  await clerk.page.getByRole('link', { name: '回到表格' }).click();
+  await waitUntilOpen(clerk.page);
+
+  await clerk.choose('查看月报');
+  await clerk.answer('');
+  await clerk.dialog.locator('iframe').waitFor();
+  expect((await clerk.tabs()).some((name) => name.startsWith('月报 2015-03'))).toBe(true);
+  const [report] = await Promise.all([
+    clerk.page.waitForEvent('popup'),
+    clerk.dialog.frameLocator('iframe').getByRole('link', { name: '中文' }).click(),
+  ]);
+  await report.waitForLoadState();
+  const words = await report.locator('body').textContent();
+  expect(words).toContain('第3期');
+  expect(words).toContain('40');
+});
+
+test('nothing went wrong in the background of either page', () => {
+  expect([...clerk.errors, ...reviewer.errors]).toEqual([]);
+});
