@@ -5,8 +5,8 @@ import { readText } from '../tidy.ts';
 import { Finding, type Kind } from './kind.ts';
 import { checkRange, noteUnlessPlain, numberBetween } from './number-text.ts';
 
-const dayWords = ['个工作日', '工作日', '个半天', '天整', '天', '日'];
-const hourWords = ['个学时', '學時', '学时', '课时', '課時', '小时', '小時'];
+const dayWords = ['个工作日', '工作日', '个半天', '天整', '天', '日', 'days', 'day'];
+const hourWords = ['个学时', '學時', '学时', '课时', '課時', '小时', '小時', 'hours'];
 /** 半天, 2天半 */
 const halfDays = /^(?:为期|為期|共|计)?(?:([0-9一二两兩三四五六七八九十]+)天半|半天)$/;
 const headWords = ['为期', '為期', '历时', '歷時', '共计', '共', '计', '每人'];

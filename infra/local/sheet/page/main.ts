@@ -28,13 +28,28 @@ declare global {
   }
 }
 
+/** How far the cells right of and below the frozen ones have been scrolled. */
+function scrolled(column: number, row: number): { x: number; y: number } {
+  const sheet = workbook().getActiveSheet();
+  const { sheetViewStartColumn, sheetViewStartRow, offsetX, offsetY } = sheet.getScrollState();
+  const [columns, rows] = [sheet.getFrozenColumns(), sheet.getFrozenRows()];
+  const from = sheet.getRange(rows, columns).getCellRect();
+  const to = sheet.getRange(rows + sheetViewStartRow, columns + sheetViewStartColumn).getCellRect();
+  return {
+    x: column < columns ? 0 : to.x - from.x + offsetX,
+    y: row < rows ? 0 : to.y - from.y + offsetY,
+  };
+}
+
 function cellRect(a1: string): Rect {
   const book = workbook();
-  const cell = book.getActiveSheet().getRange(a1).getCellRect();
+  const range = book.getActiveSheet().getRange(a1);
+  const cell = range.getCellRect();
+  const scroll = scrolled(range.getColumn(), range.getRow());
   const canvas = document.getElementById(`univer-sheet-main-canvas_${book.getId()}`)?.getBoundingClientRect();
   return {
-    x: cell.x + (canvas?.x ?? 0),
-    y: cell.y + (canvas?.y ?? 0),
+    x: cell.x - scroll.x + (canvas?.x ?? 0),
+    y: cell.y - scroll.y + (canvas?.y ?? 0),
     width: cell.width,
     height: cell.height,
   };
