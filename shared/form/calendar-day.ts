@@ -20,5 +20,5 @@ export const isoMonth = (year: number, month: number): string => `${year}-${pad(
 export const daySerial = (serial: number): string =>
   new Date(Math.floor(serial) * 864e5 - 2209161600000).toISOString().slice(0, 10);
 
-/** Serials of 1954 to 2119: a number in this range in a date column is a serial, not a year or a count. */
-export const isSerial = (value: number): boolean => value >= 20_000 && value <= 80_000;
+/** Serials of 1954 to 2100: a number in this range in a date column is a serial, not a year or a count. */
+export const isSerial = (value: number): boolean => value >= 20_000 && value < 73_416;

@@ -36,32 +36,48 @@ const small: { readonly [character: string]: number } = {
 };
 const large: { readonly [character: string]: number } = { 万: 1e4, 萬: 1e4, 亿: 1e8, 億: 1e8 };
 
-/** 六十 → 60, 一百二十 → 120, 三万五千 → 35000; undefined when it is not well formed. */
+/** 二〇一五年九月 → 2015年9月: what stands before 年, 月 or 日 in western digits, for the readers of dates. */
+export const westernDays = (text: string): string =>
+  text.replace(/[〇○零一二三四五六七八九十]+(?=[年月日号號])/g, (run) => {
+    const each = [...run.replace(/[○零]/g, '〇')].map((one) => '〇一二三四五六七八九'.indexOf(one));
+    return run.length === 4 && each.every((digit) => digit >= 0)
+      ? each.join('')
+      : String(parseChinese(run) ?? run);
+  });
+
+/**
+ * 六十 → 60, 一百二十 → 120, 三万五千 → 35000; undefined when it is not well formed, and for what people
+ * mean in two ways: 一百五 (150 as spoken, 105 as written), 百人 and 万元 (a figure of speech).
+ */
 export const parseChinese = (text: string): number | undefined => {
   let total = 0;
   let section = 0;
   let digit: number | undefined;
   let lastUnit = Number.POSITIVE_INFINITY;
+  let before = '';
+  let spoken = false;
   for (const character of text) {
     if (character in digits) {
       if (digit !== undefined && digit !== 0) return undefined;
       digit = digits[character];
+      spoken = before in large || (before in small && small[before] !== 10);
     } else if (character in small) {
       const unit = small[character] as number;
-      if (unit >= lastUnit) return undefined;
+      if (unit >= lastUnit || (digit === undefined && unit !== 10)) return undefined;
       section += (digit ?? 1) * unit;
       digit = undefined;
       lastUnit = unit;
     } else if (character in large) {
       const unit = large[character] as number;
-      if (section + (digit ?? 0) === 0) return undefined;
+      if (section + (digit ?? 0) === 0 || (digit && spoken)) return undefined;
       total += (section + (digit ?? 0)) * unit;
       section = 0;
       digit = undefined;
       lastUnit = Number.POSITIVE_INFINITY;
     } else return undefined;
+    before = character;
   }
-  return text === '' ? undefined : total + section + (digit ?? 0);
+  return text === '' || (digit && spoken) ? undefined : total + section + (digit ?? 0);
 };
 
 const scales: { readonly [character: string]: number } = { ...large, w: 1e4, W: 1e4, 千: 1e3, 仟: 1e3 };
@@ -73,9 +89,9 @@ export const parseNumber = (text: string): number | undefined => {
   const match = western.exec(text);
   if (match) {
     const plain = Number((match[1] as string).replace(/,/g, '') + (match[2] ?? ''));
-    const scaled = match[3] ? plain * (scales[match[3]] as number) : plain;
+    if (!match[3]) return plain;
     // 3.5万 is 35000, not 35000.000000000004
-    return Math.round(scaled * 1e6) / 1e6;
+    return Math.round(plain * (scales[match[3]] as number) * 1e6) / 1e6;
   }
   const both = mixed.exec(text);
   return both ? Number(both[1]) * 1e4 + Number(both[2]) * 1e3 : parseChinese(text);

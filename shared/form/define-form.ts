@@ -33,12 +33,13 @@ export type TextColumn = Base & {
   /** What a guide shows; invented. */
   readonly example?: string;
 };
-/** `units`: words people write behind the number, e.g. 人, 名. */
+/** `units`: words people write behind the number, e.g. 人, 名. `ordinal`: a number in a row, 第2期, not a count. */
 export type IntegerColumn = Base & {
   readonly kind: 'integer';
   readonly min?: number;
   readonly max?: number;
   readonly units?: readonly string[];
+  readonly ordinal?: true;
 };
 /** A number with a step, e.g. hours or days; `unit` as printed, `days` true when 天 is converted by the programme's hours per day. */
 export type QuantityColumn = Base & {
@@ -112,7 +113,13 @@ export type CheckContext = {
   /** The programme's day, ISO date. */
   readonly today: string;
   readonly references: References;
+  /**
+   * By row id the person a row of the version the sheet is based on stood for, for the check of a sheet whose
+   * citizen numbers are kept nowhere: an untouched row needs no number again.
+   */
+  readonly persons?: KnownPersons;
 };
+export type KnownPersons = ReadonlyMap<string, { readonly name: string; readonly mask: string }>;
 
 /** What a rule sees of the things its row refers to. */
 export type RuleContext = CheckContext & {
@@ -167,6 +174,17 @@ export type Form = {
   readonly rowRules: readonly RowRule[];
   readonly sheetRules: readonly SheetRule[];
 };
+
+/**
+ * May a sheet opened under this version of the form still be read? The version before the present one may, by
+ * the present definition: renamed headers are found through `also`. Older sheets are opened anew.
+ */
+export const readsVersion = ({ version }: Pick<Form, 'version'>, opened: number): boolean =>
+  opened === version || (opened === version - 1 && opened >= 1);
+
+/** The column that holds citizen numbers, when the form has one. */
+export const numberColumn = ({ columns }: Pick<Form, 'columns'>): string | undefined =>
+  Object.keys(columns).find((name) => columns[name]?.kind === 'citizen-number');
 
 /** Fixes the literal types of a definition and checks that its key names columns; adds nothing at run time. */
 export const defineForm = <const F extends Form>(form: F & { rowKey: readonly (keyof F['columns'])[] }): F =>

@@ -86,6 +86,7 @@ export const choices: Kind<ChoicesColumn> = {
         const code = (found instanceof Finding ? found.value : found) as string;
         if (codes.indexOf(code) < 0) codes.push(code);
       }
+      if (codes.length === 0) return undefined;
       codes.sort((a, b) => (order.get(a) as number) - (order.get(b) as number));
       const shown = codes.map((code) => nameOf(options, code)).join('、');
       return shown === text

@@ -1,14 +1,20 @@
 import { quote } from '../../issue.ts';
 import { dayExists, daySerial, isoDay, isSerial } from '../calendar-day.ts';
+import { westernDays } from '../chinese-number.ts';
 import type { DateColumn } from '../define-form.ts';
 import { readText } from '../tidy.ts';
 import { Finding, type Kind } from './kind.ts';
 
 const plain = /^(\d{4})-(\d\d)-(\d\d)$/;
-/** 2015-9-3, 2015/9/3, 2015.9.3, 2015年9月3日, 20150903, with a time, weekday or 上午 behind it. */
-const written =
-  /^(\d{4})(?:[-/.年](\d{1,2})[-/.月](\d{1,2})[日号號]?|(\d\d)(\d\d))(?:\(?(?:星期|周|週)[一二三四五六日天]\)?)?(?:[ T]?\d{1,2}:\d\d(?::\d\d)?)?(?:上午|下午|晚)?$/;
-const withoutYear = /^\d{1,2}[月/.-]\d{1,2}[日号號]?(?:上午|下午|晚)?(?:开班|開班)?$|^\d{1,2}[日号號]/;
+const time = '(?:[ T]?\\d{1,2}:\\d\\d(?::\\d\\d)?)?';
+const halfDay = '(?:上午|下午|晚上?)?';
+const weekday = '(?:\\(?(?:星期|周|週)[一二三四五六日天]\\)?)?';
+const around = `${weekday}${halfDay}${time}${halfDay}(?:开班|開班)?`;
+/** 2015-9-3, 2015/9/3, 2015.9.3, 2015年9月3日, 20150903, with a weekday, 上午 or a time behind it. */
+const written = new RegExp(
+  `^(\\d{4})(?:[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号號]?|(\\d\\d)(\\d\\d))${around}$`,
+);
+const withoutYear = new RegExp(`^\\d{1,2}[月/.-]\\d{1,2}[日号號]?${around}$|^\\d{1,2}[日号號]`);
 
 /** A day. Readings that need a guess (no year, 近日) are asked about. */
 export const date: Kind<DateColumn> = {
@@ -18,9 +24,8 @@ export const date: Kind<DateColumn> = {
       (text) => {
         const exact = plain.exec(text);
         if (exact && dayExists(Number(exact[1]), Number(exact[2]), Number(exact[3]))) return text;
-        const dense = text
-          .normalize('NFKC')
-          .replace(/\s*([年月日/.-])\s*/g, '$1')
+        const dense = westernDays(text.normalize('NFKC').replace(/\s*([年月日/.-])\s*/g, '$1'))
+          .replace(/^['‘’`]/, '')
           .trim();
         const match = written.exec(dense);
         if (match) {

@@ -1,12 +1,12 @@
 import { quote } from '../../issue.ts';
 import { dayExists, daySerial, isoDay, isoMonth, isSerial } from '../calendar-day.ts';
-import { parseChinese } from '../chinese-number.ts';
+import { westernDays } from '../chinese-number.ts';
 import type { DatesColumn } from '../define-form.ts';
 import { readText } from '../tidy.ts';
 import { Finding, type Kind, type Reading } from './kind.ts';
 
 // Between two ends people write - – — ~ ～ 〜 至 到 …, often doubled. NFKC has already made ～ a ~.
-const to = '(?:至|到|[-~–—―〜…－]{1,3})';
+const to = '(?:至|到|[-~–—―〜∼…－]{1,3})';
 const y = '(\\d{4})[年./-]';
 const day = '[日号號]?';
 const kinds: readonly {
@@ -29,6 +29,22 @@ const kinds: readonly {
     ends: ([a, b, c, d, e]) => [
       [a, b, c],
       [a, d, e],
+    ],
+  },
+  // 2015.9.13-19 and 2015/9/13-19; with hyphens throughout it could mean anything
+  {
+    pattern: new RegExp(`^(\\d{4})([./])(\\d{1,2})\\2(\\d{1,2})${to}(\\d{1,2})$`),
+    ends: ([a, , c, d, e]) => [
+      [a, c, d],
+      [a, c, e],
+    ],
+  },
+  // 20150913-20150919
+  {
+    pattern: new RegExp(`^(\\d{4})(\\d\\d)(\\d\\d)(?:${to}|/)(\\d{4})(\\d\\d)(\\d\\d)$`),
+    ends: ([a, b, c, d, e, f]) => [
+      [a, b, c],
+      [d, e, f],
     ],
   },
   // 2015年9月13—19日; not 2015-9-13-19, which could mean anything
@@ -56,14 +72,9 @@ type End = readonly (number | undefined)[];
 type Ends = readonly [End] | readonly [End, End];
 
 const weekday = /\((?:星期|周|週)[一二三四五六日天]\)/g;
-/** 二〇一五年九月 → 2015年9月 */
-const westernDigits = (text: string): string =>
-  text.replace(/[〇零一二三四五六七八九十]+(?=[年月日号號])/g, (run) => {
-    const digits = [...run].map((each) => '〇一二三四五六七八九'.indexOf(each === '零' ? '〇' : each));
-    return run.length === 4 && digits.every((digit) => digit >= 0)
-      ? digits.join('')
-      : String(parseChinese(run) ?? run);
-  });
+const halfDays = /(?<=[日号號])(?:上午|下午|晚上?)/g;
+/** 9月13日至19日，共7天: the length people write behind the days. */
+const lengthBehind = /[,、;]?\(?(?:共计|共|为期|為期|历时|歷時)?(\d{1,3})天\)?$/;
 
 const startOnly = /开班|開班|开始|開始|起$|开课|開課/;
 
@@ -75,12 +86,22 @@ const print = ([year, month, dayOfMonth]: End): string =>
 const exists = ([year, month, dayOfMonth]: End): boolean =>
   dayExists(year as number, month as number, dayOfMonth ?? 1);
 
+/** Days from the first end to the last, both counted; undefined for months. */
+const lengthOf = (ends: readonly string[]): number | undefined => {
+  const [first, last = first] = ends as [string, string?];
+  return first.length === 10 ? (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1 : undefined;
+};
+
 const readDates = (text: string, year: string): Reading => {
-  const dense = westernDigits(text.normalize('NFKC').replace(/\s+/g, ''))
+  const whole = westernDays(text.normalize('NFKC').replace(/\s+/g, ''))
+    .replace(/^['‘’`]/, '')
     .replace(weekday, '')
+    .replace(halfDays, '')
     .replace(/月份/g, '月');
   const told = { value: quote(text), year };
-  if (startOnly.test(dense)) return new Finding('dates-start-only', told);
+  if (startOnly.test(whole)) return new Finding('dates-start-only', told);
+  const length = lengthBehind.exec(whole)?.[1];
+  const dense = whole.replace(lengthBehind, '');
   for (const { pattern, ends } of kinds) {
     const match = pattern.exec(dense);
     if (!match) continue;
@@ -90,6 +111,8 @@ const readDates = (text: string, year: string): Reading => {
     const shown = found.map(print);
     if (shown.length === 2 && (shown[0] as string) > (shown[1] as string))
       return new Finding('dates-backwards', told);
+    // 2015年9月13日，共7天 names one day and seven: which are they?
+    if (length !== undefined && lengthOf(shown) !== Number(length)) return new Finding('dates-unclear', told);
     const value = shown[0] === shown[1] ? (shown[0] as string) : shown.join('/');
     return value === text ? value : new Finding('understood', { ...told, understood: value }, value);
   }

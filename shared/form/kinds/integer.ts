@@ -4,7 +4,19 @@ import { readText } from '../tidy.ts';
 import { Finding, type Kind } from './kind.ts';
 import { checkRange, noteUnlessPlain, numberBetween } from './number-text.ts';
 
-const headWords = ['共计', '总计', '合计', '全体学员', '全体學員', '学员', '學員', '参训', '共', '计'];
+const headWords = [
+  '人数',
+  '共计',
+  '总计',
+  '合计',
+  '全体学员',
+  '全体學員',
+  '学员',
+  '學員',
+  '参训',
+  '共',
+  '计',
+];
 const peopleWords = [
   '名学员',
   '名學員',
@@ -21,6 +33,10 @@ const peopleWords = [
   '位',
   '个',
   '個',
+  '(人)',
+  'persons',
+  'people',
+  'trainees',
 ];
 
 /** Whole numbers, also as `60人`, `共40人`, `六十`, `１２０`, `10万人`. `70多名` is asked about. */
@@ -28,7 +44,8 @@ export const integer: Kind<IntegerColumn> = {
   reader: (column) => {
     const min = column.min ?? 0;
     const max = column.max ?? 1e9;
-    const read = numberBetween({ before: headWords, after: column.units ?? peopleWords });
+    const before = column.ordinal ? [...headWords, '第'] : headWords;
+    const read = numberBetween({ before, after: column.units ?? peopleWords });
     const finish = (value: number): number | Finding =>
       Number.isInteger(value)
         ? (checkRange(value, min, max) ?? value)

@@ -5,8 +5,8 @@ import { Finding, type Kind } from './kind.ts';
 import { numberBetween } from './number-text.ts';
 
 const words = {
-  before: ['人民币', '¥', '￥', 'RMB', '共计', '共', '计'],
-  after: ['元整', '圆整', '元', '圆', '块'],
+  before: ['人民币', '¥', '￥', 'rmb', '金额', '共计', '共', '计'],
+  after: ['元整', '圆整', '元', '圆', '块', '人民币', 'yuan', 'rmb'],
 };
 
 /** Yuan as a sheet shows them. */
@@ -23,7 +23,9 @@ export const money: Kind<MoneyColumn> = {
       const fen = Math.round(yuan * 100);
       if (fen < min) return new Finding('below-min', { value: printYuan(fen), min: printYuan(min) });
       if (fen > max) return new Finding('above-max', { value: printYuan(fen), max: printYuan(max) });
-      if (Math.abs(yuan * 100 - fen) > 1e-4) return new Finding('number-step', { value: yuan, step: 0.01 });
+      // Thousands of millions lose the last bits of a fraction.
+      if (Math.abs(yuan * 100 - fen) > Math.max(1e-4, Math.abs(fen) * 1e-15))
+        return new Finding('number-step', { value: yuan, step: 0.01 });
       return fen;
     };
     return readText(

@@ -1,5 +1,6 @@
 import { quote } from '../../issue.ts';
 import { daySerial, isoMonth, isSerial } from '../calendar-day.ts';
+import { westernDays } from '../chinese-number.ts';
 import type { MonthColumn } from '../define-form.ts';
 import { compact, readText } from '../tidy.ts';
 import { Finding, type Kind } from './kind.ts';
@@ -13,7 +14,7 @@ export const month: Kind<MonthColumn> = {
     const unclear = (cell: unknown) => new Finding('month-unclear', { value: quote(cell), year });
     return readText(
       (text) => {
-        const match = written.exec(compact(text));
+        const match = written.exec(westernDays(compact(text)));
         const monthOfYear = Number(match?.[2] ?? match?.[3]);
         if (!match || !(monthOfYear >= 1 && monthOfYear <= 12)) return unclear(text);
         const value = isoMonth(Number(match[1]), monthOfYear);

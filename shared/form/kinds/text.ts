@@ -11,14 +11,14 @@ export const text: Kind<TextColumn> = {
     const limit = column.maxLength ?? defaultLength;
     return (cell) => {
       if (cell === null || cell === '') return undefined;
-      if (typeof cell !== 'string') return String(cell);
-      const refused = refuseText(cell);
+      const typed = String(cell);
+      const refused = refuseText(typed);
       if (refused) return refused;
-      const clean = cleanText(cell);
+      const clean = cleanText(typed);
       if (clean === '') return undefined;
       if (clean.length > limit)
         return new Finding('text-too-long', { length: clean.length, limit, value: quote(clean) });
-      return clean.length < cell.trim().length ? new Finding('tidied', {}, clean) : clean;
+      return clean.length < typed.trim().length ? new Finding('tidied', {}, clean) : clean;
     };
   },
   print: (value) => String(value),

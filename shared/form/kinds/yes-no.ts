@@ -3,14 +3,14 @@ import type { YesNoColumn } from '../define-form.ts';
 import { compact, readText } from '../tidy.ts';
 import { Finding, type Kind } from './kind.ts';
 
-const yes = ['是', '有', '对', '√', '✓', '✔', 'y', 'yes', 'true', '1'];
+const yes = ['是', '是的', '有', '对', '√', '✓', '✔', '☑', 'y', 'yes', 'true', '1'];
 const no = ['否', '无', '無', '没有', '不是', '×', '✗', '✕', 'n', 'no', 'false', '0'];
 
 /** 是 or 否, in the ways people write them. */
 export const yesNo: Kind<YesNoColumn> = {
   reader: () => {
     const read = (cell: unknown) => {
-      const text = compact(String(cell)).toLowerCase();
+      const text = compact(String(cell)).replace(/。$/, '').toLowerCase();
       const value = yes.indexOf(text) >= 0 ? true : no.indexOf(text) >= 0 ? false : undefined;
       if (value === undefined) return new Finding('yes-no-unclear', { value: quote(cell) });
       const shown = value ? '是' : '否';
