@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { courseRegister } from '../../../shared/forms/course-register.ts';
+import { contextFor } from '../../support/given.ts';
+import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';
+
+const good: Cells = {
+  number: 1,
+  title: '海洋生态修复技术',
+  field: '海洋科技开发',
+  kind: '专业科目',
+  form: '面授、在线学习',
+  hours: 16,
+  outline: '海洋牧场技术培训大纲',
+  author: '示例海洋学院',
+  quality: '精品',
+  award: '市级精品课程',
+  sharing: '成员单位共享',
+  reused: 3,
+  contact: '人事处',
+};
+const context = { ...contextFor(courseRegister), today: '2015-11-20' };
+const said = (cells: Cells) => complaints(courseRegister, [{ ...good, ...cells }], context);
+
+test('a model course is kept with its award', () => {
+  const { issues, rows } = checkCells(courseRegister, [good], context);
+  expect(issues).toEqual([]);
+  expect(rows[0]).toMatchObject({ quality: 'model', form: ['lecture', 'online'] });
+});
+
+test.each<{ mistake: string; cells: Cells; found: string }>([
+  {
+    mistake: 'a model course without its award (notice 73)',
+    cells: { award: '' },
+    found: 'error award needed-then',
+  },
+  { mistake: 'no hours', cells: { hours: '' }, found: 'error hours required' },
+  { mistake: 'a form that is none', cells: { form: '函授' }, found: 'error form choice-unknown' },
+  {
+    mistake: 'used by others although it is not shared',
+    cells: { sharing: '仅本单位使用' },
+    found: 'warning sharing used-but-not-shared',
+  },
+])('$mistake', ({ cells, found }) => {
+  expect(said(cells)).toEqual([found]);
+});
+
+test('a course on its way to a model needs no award yet', () => {
+  expect(said({ quality: '精品建设中', award: '' })).toEqual([]);
+});
