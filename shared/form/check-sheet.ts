@@ -138,45 +138,52 @@ export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext)
     while (seenIds.has(rowId)) rowId += '~';
     seenIds.add(rowId);
     const row: { [column: string]: Value | undefined } = {};
+    const empty: ColumnPlan[] = [];
     for (const column of plan) {
       const cell = column.position < 0 ? null : (cells[column.position] ?? null);
       const reading = column.read(cell);
       if (reading === undefined) {
         row[column.name] = undefined;
-        if (column.column.required && column.position >= 0)
-          issues.push(
-            makeIssue(
-              'required',
-              { row: i, rowId, column: column.name },
-              {
-                column: column.column.header,
-                accepts: kindOf(column.column).accepts(column.column, context),
-              },
-            ),
-          );
+        if (column.column.required && column.position >= 0) empty.push(column);
       } else if (reading instanceof Finding) {
         row[column.name] = reading.value;
         issues.push(issueOf(reading, { row: i, rowId, column: column.name }, column, context));
       } else row[column.name] = reading;
     }
+    for (const { name, column } of empty)
+      if (column.kind !== 'citizen-number' || !isKnownPerson(rowId, row, context))
+        issues.push(
+          makeIssue(
+            'required',
+            { row: i, rowId, column: name },
+            { column: column.header, accepts: kindOf(column).accepts(column, context) },
+          ),
+        );
     rows.push(row);
     ids.push(rowId);
     at.push(i);
   }
 
   const ruleContext: RuleContext = { ...context, find: findReference(context.references) };
-  checkDuplicates(form, rows, ids, at, issues);
+  issues.push(...doubledRows(form, { rows, ids, at }));
   checkRules(form, rows, ids, at, ruleContext, issues);
   return { rows, ids, at, issues: sortIssues(form, issues) };
 };
 
-const checkDuplicates = (
+/** Under another name the row may stand for somebody else, so the number is asked for again. */
+const isKnownPerson = (rowId: string, { name }: Row, { persons }: CheckContext): boolean =>
+  name !== undefined && persons?.get(rowId)?.name === name;
+
+/**
+ * Rows that agree in all columns of `key`. A submission is asked a second time with `person` in place of the
+ * citizen number, because only then is it known whom a row without a number stands for.
+ */
+export const doubledRows = (
   form: Form,
-  rows: readonly Row[],
-  ids: readonly string[],
-  at: readonly number[],
-  issues: Issue[],
-): void => {
+  { rows, ids, at }: Pick<CheckedSheet, 'rows' | 'ids' | 'at'>,
+  key: readonly string[] = form.rowKey,
+): Issue[] => {
+  const issues: Issue[] = [];
   const first = new Map<string, number>();
   const headers = form.rowKey.map((name) => (form.columns[name] as Column).header);
   const columns = {
@@ -184,14 +191,14 @@ const checkDuplicates = (
     en: headers.map(({ en }) => `"${en}"`).join(', '),
   };
   rows.forEach((row, i) => {
-    let key = '';
-    for (const name of form.rowKey) {
+    let text = '';
+    for (const name of key) {
       const value = row[name];
       if (value === undefined) return;
-      key += `${String(value)}\u0000`;
+      text += `${String(value)}\u0000`;
     }
-    const earlier = first.get(key);
-    if (earlier === undefined) first.set(key, i);
+    const earlier = first.get(text);
+    if (earlier === undefined) first.set(text, i);
     else
       issues.push(
         makeIssue(
@@ -205,6 +212,7 @@ const checkDuplicates = (
         ),
       );
   });
+  return issues;
 };
 
 const checkRules = (

@@ -3,13 +3,14 @@
  * `person`, a keyed hash of it, and `mask`, surname and last two characters, before anything is archived,
  * stored or logged. One mask everywhere, because different masks can be joined to restore a number (DOMAIN C11).
  */
-import type { Form, Row, Value } from '../form/define-form.ts';
+import { type Form, type KnownPersons, numberColumn, type Row, type Value } from '../form/define-form.ts';
+import type { Content } from './submission.ts';
 
 /** HMAC-SHA-256 under the programme's key, hex. */
 export type Hmac = (text: string) => string;
 
 export const pseudonymise = (form: Form, rows: readonly Row[], hmac: Hmac): readonly Row[] => {
-  const secret = Object.keys(form.columns).find((name) => form.columns[name]?.kind === 'citizen-number');
+  const secret = numberColumn(form);
   if (secret === undefined) return rows;
   return rows.map((row) => {
     const { [secret]: number, ...kept } = row;
@@ -20,5 +21,31 @@ export const pseudonymise = (form: Form, rows: readonly Row[], hmac: Hmac): read
       mask: `${name.slice(0, 1)}*${number.slice(-2)}`,
     };
     return { ...kept, ...person };
+  });
+};
+
+type Filed = Pick<Content, 'rows' | 'ids'>;
+
+/** Whom the rows of a version stand for, by row id: name and mask only, for the sheet's check. */
+export const knownPersons = ({ rows, ids }: Filed): KnownPersons =>
+  new Map(
+    rows.flatMap(({ name, person, mask }, i) =>
+      typeof name === 'string' && typeof person === 'string' && typeof mask === 'string'
+        ? [[ids[i] as string, { name, mask }] as const]
+        : [],
+    ),
+  );
+
+/**
+ * A row sent without a number takes person and mask from the row of the same id and name in the version the
+ * sheet is based on: amending a roster needs no number typed again.
+ */
+export const inheritPersons = ({ rows, ids }: Filed, base: Filed | undefined): readonly Row[] => {
+  if (!base) return rows;
+  const filed = new Map(base.ids.map((id, i) => [id, base.rows[i] as Row] as const));
+  return rows.map((row, i) => {
+    const was = filed.get(ids[i] as string);
+    if (row.person !== undefined || was?.person === undefined || was.name !== row.name) return row;
+    return { ...row, person: was.person, mask: was.mask };
   });
 };
