@@ -10,6 +10,7 @@ import type { DeadLetters } from './dead-letters.ts';
 import { type Faults, faultRequest } from './faults.ts';
 import { readBody } from './http-api.ts';
 import type { Identity } from './identity.ts';
+import { lendFont } from './lend-font.ts';
 import type { Logs } from './logs.ts';
 import type { Outbox } from './mail.ts';
 import type { Schedules } from './schedules.ts';
@@ -118,13 +119,18 @@ export async function answerControl(
     const message = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
     answer = { status: isCallers ? 400 : 500, json: { message } };
   }
-  const isHtml = answer.html !== undefined;
-  response.writeHead(answer.status ?? 200, {
-    'content-type': isHtml ? 'text/html; charset=utf-8' : 'application/json',
+  if (answer.html === undefined) {
+    response
+      .writeHead(answer.status ?? 200, { 'content-type': 'application/json', 'cache-control': 'no-store' })
+      .end(JSON.stringify(answer.json));
+    return true;
+  }
+  const { html, headers } = lendFont(request, answer.html, {
+    'content-type': 'text/html; charset=utf-8',
     'cache-control': 'no-store',
     // A mail is shown without scripts, whatever it holds.
-    ...(isHtml ? { 'content-security-policy': 'sandbox allow-popups' } : {}),
+    'content-security-policy': 'sandbox allow-popups',
   });
-  response.end(isHtml ? answer.html : JSON.stringify(answer.json));
+  response.writeHead(answer.status ?? 200, headers).end(html);
   return true;
 }

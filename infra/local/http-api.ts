@@ -9,6 +9,7 @@ import type { JWTPayload } from 'jose';
 import type { Clock } from './clock.ts';
 import type { Identity } from './identity.ts';
 import type { Lambda } from './lambda.ts';
+import { lendFont } from './lend-font.ts';
 import { type Route, readRoutes } from './routes.ts';
 import type { Template } from './template.ts';
 
@@ -71,7 +72,7 @@ async function answerRoute(
     console.error(`${route.key} (${route.lambda.title}): ${reason}`);
     return refuse(response, 500, 'Internal Server Error');
   }
-  sendResult(response, invocation.result);
+  sendResult(request, response, invocation.result);
 }
 
 /** The whole body, or undefined when it is larger than `limit`; the rest is read away so the answer arrives. */
@@ -166,7 +167,7 @@ const textClaims = (claims: JWTPayload): Record<string, string> =>
     ]),
   );
 
-function sendResult(response: ServerResponse, result: unknown): void {
+function sendResult(request: IncomingMessage, response: ServerResponse, result: unknown): void {
   const structured = result as APIGatewayProxyStructuredResultV2 | null;
   if (structured === null || typeof structured !== 'object' || structured.statusCode === undefined) {
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result));
@@ -177,7 +178,10 @@ function sendResult(response: ServerResponse, result: unknown): void {
   for (const [name, value] of Object.entries(structured.headers ?? {}))
     headers[name.toLowerCase()] = String(value);
   if (structured.cookies) headers['set-cookie'] = structured.cookies;
-  response
-    .writeHead(structured.statusCode, headers)
-    .end(structured.isBase64Encoded ? Buffer.from(body, 'base64') : body);
+  if (structured.isBase64Encoded) {
+    response.writeHead(structured.statusCode, headers).end(Buffer.from(body, 'base64'));
+    return;
+  }
+  const lent = lendFont(request, body, headers);
+  response.writeHead(structured.statusCode, lent.headers).end(lent.html);
 }

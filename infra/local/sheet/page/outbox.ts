@@ -14,6 +14,7 @@ function row(mail: Mail): HTMLTableRowElement {
   link.addEventListener('click', () => {
     frame.hidden = false;
     frame.title = mail.subject;
+    frame.scrollIntoView({ behavior: 'smooth' });
   });
   const at = new Date(mail.at).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false });
   return make(
