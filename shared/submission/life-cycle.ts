@@ -106,16 +106,30 @@ export const chain = (event: Event, previous: string, sha256: (text: string) => 
 });
 
 /** JSON with sorted keys and without undefined, so that equal content has equal bytes. */
-export const canonical = (value: unknown): string => JSON.stringify(withSortedKeys(value));
+export const canonical = (value: unknown): string => JSON.stringify(withSortedKeys(value, keySorter()));
 
 /** Sorting first and leaving the writing to the engine is three times as fast as writing key by key. */
-const withSortedKeys = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(withSortedKeys);
+const withSortedKeys = (value: unknown, sort: KeySorter): unknown => {
   if (value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map((item) => withSortedKeys(item, sort));
   const given = value as { readonly [key: string]: unknown };
   const sorted: { [key: string]: unknown } = {};
-  for (const key of Object.keys(given).sort()) sorted[key] = withSortedKeys(given[key]);
+  for (const key of sort(Object.keys(given))) sorted[key] = withSortedKeys(given[key], sort);
   return sorted;
+};
+
+type KeySorter = (keys: readonly string[]) => readonly string[];
+
+/** Rows of a roster have the same keys in the same order: sorted for the first of them. */
+const keySorter = (): KeySorter => {
+  let given: readonly string[] = [];
+  let sorted: readonly string[] = [];
+  return (keys) => {
+    if (keys.length === given.length && keys.every((key, i) => key === given[i])) return sorted;
+    given = keys;
+    sorted = [...keys].sort();
+    return sorted;
+  };
 };
 
 /** The first event whose link does not hold, or undefined when the whole chain does. */
