@@ -23,16 +23,13 @@ type Base = {
   readonly also?: readonly string[];
   /** Cleared when rows are copied forward to the next period. */
   readonly fresh?: true;
+  /** What a guide shows as it stands in a cell; invented. */
+  readonly example?: string;
 };
 /** Lists that belong to the programme, not to the form. */
 export type ProgrammeList = 'fields' | 'fundingSources' | 'categories';
 
-export type TextColumn = Base & {
-  readonly kind: 'text';
-  readonly maxLength?: number;
-  /** What a guide shows; invented. */
-  readonly example?: string;
-};
+export type TextColumn = Base & { readonly kind: 'text'; readonly maxLength?: number };
 /** `units`: words people write behind the number, e.g. 人, 名. `ordinal`: a number in a row, 第2期, not a count. */
 export type IntegerColumn = Base & {
   readonly kind: 'integer';
@@ -124,10 +121,14 @@ export type KnownPersons = ReadonlyMap<string, { readonly name: string; readonly
 /** What a rule sees of the things its row refers to. */
 export type RuleContext = CheckContext & {
   readonly find: (target: ReferenceTarget, code: Value | undefined) => Reference | undefined;
+  /** Is something in the cell that could not be read? Tells it from an empty one. */
+  readonly isUnread: (row: Row, column: string) => boolean;
 };
 
 type RuleText = {
   readonly code: string;
+  /** `references` when the rule looks at what other documents say of the sheet; else `rules`. */
+  readonly stage?: 'references';
   readonly severity: Severity;
   /** A new rule that is an error only warns up to and including this day, ISO date, so that units can get used to it. */
   readonly trialUntil?: string;
@@ -168,6 +169,8 @@ export type Form = {
   readonly nilAllowed: boolean;
   /** Only those whom shared/access.ts lets near restricted forms may see or file it (notice 94). */
   readonly restricted?: true;
+  /** What other forms may refer to the rows as; an amendment is told who does. */
+  readonly referredAs?: ReferenceTarget;
   readonly columns: Columns;
   /** Columns that together identify a row; two rows of one sheet must not agree in all of them. */
   readonly rowKey: readonly string[];

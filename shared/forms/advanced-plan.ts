@@ -41,6 +41,7 @@ export const advancedPlan = defineForm({
       maxLength: 300,
       width: 220,
       header: { zh: '项目特色', en: 'Speciality' },
+      example: '小班研讨与海上现场教学结合',
       help: { zh: '高水平、小规模、重特色：说明本项目的特色。', en: 'What makes this seminar special.' },
     },
     ...planTail,

@@ -35,6 +35,7 @@ export const classReturn = defineForm({
     },
     run: {
       kind: 'integer',
+      fresh: true,
       required: true,
       min: 1,
       max: 99,
@@ -42,6 +43,7 @@ export const classReturn = defineForm({
       ordinal: true,
       width: 60,
       header: { zh: '期次', en: 'Run' },
+      example: '1',
       help: {
         zh: '同一项目的第几期班，班次编号由它生成。',
         en: 'Which run of the project this is; the class code is made of it.',
@@ -54,8 +56,8 @@ export const classReturn = defineForm({
       header: { zh: '培训班名称', en: 'Class' },
       help: { zh: '与项目名称相同的可不填。', en: 'Leave empty when it is the project’s name.' },
     },
-    start: { kind: 'date', required: true, header: { zh: '开班日期', en: 'First day' } },
-    end: { kind: 'date', required: true, header: { zh: '结束日期', en: 'Last day' } },
+    start: { kind: 'date', fresh: true, required: true, header: { zh: '开班日期', en: 'First day' } },
+    end: { kind: 'date', fresh: true, required: true, header: { zh: '结束日期', en: 'Last day' } },
     days: { kind: 'quantity', measure: 'days', min: 0.5, header: { zh: '天数', en: 'Days' } },
     hours: {
       kind: 'quantity',
@@ -73,13 +75,20 @@ export const classReturn = defineForm({
     },
     persons: {
       kind: 'integer',
+      fresh: true,
       required: true,
       min: 1,
       max: 100_000,
       header: { zh: '参训人数', en: 'Persons' },
+      example: '58',
       also: ['人数'],
     },
-    passed: { kind: 'integer', units: ['人', '名', '位'], header: { zh: '合格人数', en: 'Passed' } },
+    passed: {
+      kind: 'integer',
+      fresh: true,
+      units: ['人', '名', '位'],
+      header: { zh: '合格人数', en: 'Passed' },
+    },
     host: { kind: 'text', maxLength: 100, width: 180, header: { zh: '承办单位', en: 'Host' } },
     hostKind: { kind: 'choice', options: hostKinds, header: { zh: '承办单位类型', en: 'Kind of host' } },
     place: { kind: 'text', maxLength: 60, header: { zh: '培训地点', en: 'Place' }, also: ['地点'] },
@@ -89,6 +98,7 @@ export const classReturn = defineForm({
       maxLength: 500,
       width: 260,
       header: { zh: '培训内容', en: 'Content' },
+      example: '海洋牧场选址与生态修复',
       also: ['主要内容'],
     },
     aims: {
@@ -98,7 +108,12 @@ export const classReturn = defineForm({
       help: { zh: '急需紧缺、岗位培训各按其目标选择。', en: 'Those of the project the class belongs to.' },
     },
     methods: { kind: 'choices', options: methods, header: { zh: '培训方式', en: 'Methods' } },
-    cost: { kind: 'money', header: { zh: '经费支出（元）', en: 'Cost (yuan)' }, also: ['经费', '支出'] },
+    cost: {
+      kind: 'money',
+      fresh: true,
+      header: { zh: '经费支出（元）', en: 'Cost (yuan)' },
+      also: ['经费', '支出'],
+    },
     cohort: {
       kind: 'text',
       maxLength: 40,

@@ -16,7 +16,16 @@ const inspectors = list(
 
 const score = (object: (typeof inspectionObjects)[number]['code']) => {
   const { zh, en } = inspectionObjects.find(({ code }) => code === object) as Bilingual;
-  return { kind: 'integer', min: 0, max: 100, units: scoreUnits, width: 110, header: { zh, en } } as const;
+  return {
+    kind: 'integer',
+    min: 0,
+    max: 100,
+    units: scoreUnits,
+    width: 110,
+    header: { zh, en },
+    help: { zh: '0—100 分；没有检查的方面不填。', en: '0 to 100; leave empty what was not looked at.' },
+    example: '90',
+  } as const;
 };
 /** One score for each of the five objects, 0 to 100 (notice 91). */
 const scores = {

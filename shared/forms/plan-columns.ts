@@ -13,6 +13,7 @@ export const planHead = {
     ordinal: true,
     width: 60,
     header: { zh: '序号', en: 'No.' },
+    example: '1',
     help: {
       zh: '本单位计划内的编号，项目编号由它生成；修改计划时请保持不变。',
       en: 'Number within your plan; the project code is made of it, so keep it when the plan is amended.',
@@ -25,6 +26,7 @@ export const planHead = {
     maxLength: 80,
     width: 280,
     header: { zh: '项目名称', en: 'Project' },
+    example: '海洋牧场生态修复技术',
     also: ['培训班名称', '班次名称', '研修班名称', '名称'],
   },
   field: {
@@ -45,6 +47,7 @@ export const planBody = {
     maxLength: 100,
     width: 200,
     header: { zh: '承办单位', en: 'Host' },
+    example: '青岛市海洋技术示例学院',
     also: ['主办单位', '承办机构', '主办/承办单位'],
   },
   hostKind: {
@@ -65,13 +68,21 @@ export const planBody = {
     },
     also: ['起止时间', '计划时间', '时间'],
   },
-  place: { kind: 'text', maxLength: 60, width: 140, header: { zh: '培训地点', en: 'Place' }, also: ['地点'] },
+  place: {
+    kind: 'text',
+    maxLength: 60,
+    width: 140,
+    header: { zh: '培训地点', en: 'Place' },
+    also: ['地点'],
+    example: '青岛',
+  },
   persons: {
     kind: 'integer',
     required: true,
     min: 1,
     max: 100_000,
     header: { zh: '计划人数', en: 'Persons' },
+    example: '60',
     also: ['人数', '培训人数'],
   },
   days: { kind: 'quantity', measure: 'days', min: 0.5, max: 366, header: { zh: '天数', en: 'Days' } },
@@ -103,6 +114,7 @@ export const planTail = {
     kind: 'text',
     maxLength: 80,
     header: { zh: '结合的重大专项（工程）', en: 'Linked major project' },
+    example: '海洋强市建设',
   },
   demonstration: {
     kind: 'yes-no',
@@ -117,6 +129,7 @@ export const planTail = {
     maxLength: 40,
     header: { zh: '联系处室', en: 'Contact office' },
     help: { zh: '填写处室或岗位，不填个人姓名。', en: 'An office or post, not a person.' },
+    example: '人事处',
   },
   phone: { kind: 'phone', header: { zh: '联系电话', en: 'Telephone' } },
   remark: { kind: 'text', maxLength: 200, header: { zh: '备注', en: 'Remarks' } },

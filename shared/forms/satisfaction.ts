@@ -3,7 +3,16 @@ import { scoreUnits, usual } from './usual-columns.ts';
 import { withinWhole } from './usual-rules.ts';
 
 const score = (zh: string, en: string) =>
-  ({ kind: 'integer', min: 0, max: 100, units: scoreUnits, width: 90, header: { zh, en } }) as const;
+  ({
+    kind: 'integer',
+    min: 0,
+    max: 100,
+    units: scoreUnits,
+    width: 90,
+    header: { zh, en },
+    help: { zh: '满分 100 分。', en: 'Out of 100.' },
+    example: '94',
+  }) as const;
 
 /** 0 to 100; what trainees are usually asked after a class (DOMAIN C3). */
 const scores = {
@@ -58,7 +67,6 @@ export const satisfaction = defineForm({
     overall: {
       ...score('总体满意度', 'Overall'),
       required: true,
-      help: { zh: '满分 100 分。', en: 'Out of 100.' },
     },
     ...scores,
     satisfied: {

@@ -34,6 +34,7 @@ export const traineeRoster = defineForm({
       maxLength: 40,
       width: 90,
       header: { zh: '姓名', en: 'Name' },
+      example: '陈晓样',
       also: ['学员姓名'],
     },
     citizenNumber: {
@@ -48,6 +49,7 @@ export const traineeRoster = defineForm({
       maxLength: 100,
       width: 200,
       header: { zh: '工作单位', en: 'Employer' },
+      example: '示例海洋研究所',
       also: ['单位', '所在单位'],
     },
     creditCode: {
@@ -68,6 +70,7 @@ export const traineeRoster = defineForm({
       maxLength: 40,
       width: 110,
       header: { zh: '职称', en: 'Title' },
+      example: '高级工程师',
       also: ['专业技术职务'],
     },
     post: { kind: 'text', maxLength: 40, width: 110, header: { zh: '岗位', en: 'Post' }, also: ['职务'] },
@@ -105,6 +108,7 @@ export const traineeRoster = defineForm({
       kind: 'text',
       maxLength: 40,
       header: { zh: '证书编号', en: 'Certificate no.' },
+      example: 'QDZX-2015-0001',
       also: ['结业证编号'],
     },
     remark: { kind: 'text', maxLength: 200, header: { zh: '备注', en: 'Remarks' } },

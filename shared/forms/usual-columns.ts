@@ -10,6 +10,7 @@ export const usual = {
     units: [],
     width: 60,
     header: { zh: '序号', en: 'No.' },
+    example: '1',
     help: {
       zh: '本单位本年度内的编号，修改时请保持不变。',
       en: 'Number within your unit and year; keep it when the sheet is amended.',
