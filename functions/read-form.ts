@@ -1,14 +1,17 @@
 /** GET /forms/{form}: the sheet of a form for a unit and a period, with what was filed before. */
-import type { CheckContext, Form } from '../shared/form/define-form.ts';
+import { type Form, numberColumn } from '../shared/form/define-form.ts';
 import { layoutSheet, printRow } from '../shared/form/sheet-layout.ts';
 import { refuseOtherPeriod, todayOf, windowOf } from '../shared/programme/reporting-calendar.ts';
 import type { DocumentState } from '../shared/submission/life-cycle.ts';
-import type { DocumentId } from '../shared/submission/submission.ts';
+import { knownPersons } from '../shared/submission/pseudonymise.ts';
+import type { Content, DocumentId } from '../shared/submission/submission.ts';
 import { checkContext } from './check-context.ts';
 import { type Act, endpoint } from './http/endpoint.ts';
 import { permit } from './http/permit.ts';
 import { locate } from './locate.ts';
 import { currentProgramme } from './programme.ts';
+import { readBase } from './read-base.ts';
+import { rowsBefore } from './rows-before.ts';
 import type { Services } from './services.ts';
 import { standingOf } from './standing.ts';
 import { connectArchive } from './storage/archive.ts';
@@ -33,6 +36,15 @@ export const readForm: Act<'readForm', ReadFormServices> = async (
   const { form, unit } = locate(programme, id);
   refuseOtherPeriod(programme, form, id.period);
   const [context, state] = await Promise.all([checkContext(form, id, now, services), submissions.load(id)]);
+  const filed = await filedLast(id, state, services);
+  const base =
+    query.base === undefined || query.base === state.version
+      ? filed
+      : await readBase(form, id, query.base, services, state);
+  const before =
+    query.carry === 'yes' && state.state === 'none'
+      ? await rowsBefore(form, id, context, services)
+      : undefined;
   return {
     status: 200,
     body: writable({
@@ -47,25 +59,28 @@ export const readForm: Act<'readForm', ReadFormServices> = async (
       today: todayOf(programme, now),
       nilAllowed: form.nilAllowed,
       columns: layoutSheet(form, context, query.language ?? 'zh'),
-      ...(await filedBefore(form, id, state, context, services)),
+      rows: filed ? filed.rows.map((row) => printRow(form, row, context)) : [],
+      ids: filed?.ids ?? [],
+      ...personsOf(form, base),
+      ...(before && { before }),
       references: context.references,
       ...(state.state !== 'none' && { standing: standingOf(id, state) }),
     }),
   };
 };
 
-/** Cells of the version filed last; citizen numbers are kept nowhere, so their column comes back empty. */
-const filedBefore = async (
-  form: Form,
+/** The version filed last; citizen numbers are kept nowhere, so their column comes back empty. */
+const filedLast = async (
   id: DocumentId,
   { latest }: DocumentState,
-  context: CheckContext,
   { archive }: ReadFormServices,
-) => {
-  if (!latest || latest.nil) return { rows: [], ids: [] };
-  const content = await archive.read(id, latest.content);
-  return { rows: content.rows.map((row) => printRow(form, row, context)), ids: content.ids };
-};
+): Promise<Content | undefined> => (latest && !latest.nil ? archive.read(id, latest.content) : undefined);
+
+/** Whom rows without a number stand for, so that the sheet's check agrees with the one after sending. */
+const personsOf = (form: Form, base: Content | undefined) =>
+  base && numberColumn(form) !== undefined
+    ? { persons: [...knownPersons(base)].map(([id, { name, mask }]) => ({ id, name, mask })) }
+    : {};
 
 const connect = (): ReadFormServices => ({
   programme: currentProgramme(),

@@ -71,7 +71,15 @@ export const routes = {
   readForm: {
     summary: 'A form laid out for a unit and a period, with what is known already',
     params: z.object({ form: code }),
-    query: z.object({ unit: code.optional(), period, language: z.enum(languages).optional() }),
+    query: z.object({
+      unit: code.optional(),
+      period,
+      language: z.enum(languages).optional(),
+      /** The version the sheet is based on, when it is not the one filed last: `persons` are told of this one. */
+      base: z.coerce.number().int().min(0).optional(),
+      /** `yes`: tell `before` as well, when nothing has been filed yet. */
+      carry: z.enum(['yes', 'no']).optional(),
+    }),
     answers: {
       200: z.object({
         form: z.string(),
@@ -99,6 +107,10 @@ export const routes = {
     body: z.object({
       form: code,
       formVersion: z.int(),
+        /** Whom rows stand for, by row id, where a form holds citizen numbers: such a row needs none again. */
+        persons: z.array(z.object({ id: z.string(), name: z.string(), mask: z.string() })).optional(),
+        /** Cells of the period before, cleared of what is said anew each time: to begin this one with. */
+        before: z.object({ period: z.string(), rows: z.array(z.array(cell)) }).optional(),
       unit: code,
       period,
       baseVersion: z.int().min(0),

@@ -23,6 +23,13 @@ export const nextMonth = (month: string): string => {
   return monthOfYear === 12 ? `${year + 1}-01` : `${year}-${pad(monthOfYear + 1)}`;
 };
 
+/** The period before, of the same length: a year or a month. */
+export const previousPeriod = (period: string): string => {
+  const [year, month] = period.split('-').map(Number) as [number, number | undefined];
+  if (month === undefined) return String(year - 1);
+  return month === 1 ? `${year - 1}-12` : `${year}-${pad(month - 1)}`;
+};
+
 export const monthsUpTo = (month: string): string[] =>
   Array.from({ length: Number(month.slice(5)) }, (_, i) => `${month.slice(0, 4)}-${pad(i + 1)}`);
 

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { carryForward, isCarriedForward } from '../../../shared/form/carry-forward.ts';
+import { noReferences } from '../../../shared/form/references.ts';
+import { exampleRow } from '../../../shared/form/sheet-layout.ts';
+import { classReturn } from '../../../shared/forms/class-return.ts';
+import { traineeRoster } from '../../../shared/forms/trainee-roster.ts';
+import { forms } from '../../../shared/programme/programmes.ts';
+import { contextFor, givenContext } from '../../support/given.ts';
+
+test.each(forms.filter(isCarriedForward))('$id keeps no date and nothing that is said anew', (form) => {
+  const context = contextFor(form);
+  const rows = carryForward(form, [exampleRow(form, context, 1)], context);
+  expect(rows).toHaveLength(1);
+  for (const [name, column] of Object.entries(form.columns))
+    if (column.fresh || ['date', 'dates', 'month'].includes(column.kind))
+      expect(rows[0]).not.toHaveProperty(name);
+});
+
+test('what refers to something that this period does not know is cleared', () => {
+  const context = contextFor(classReturn);
+  const row = exampleRow(classReturn, context, 0);
+  expect(carryForward(classReturn, [row], context)[0]).toHaveProperty('project');
+  const elsewhere = givenContext({ references: noReferences });
+  expect(carryForward(classReturn, [row], elsewhere)[0]).not.toHaveProperty('project');
+});
+
+test('a roster is not carried forward', () => {
+  expect(isCarriedForward(traineeRoster)).toBe(false);
+});
