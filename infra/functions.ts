@@ -78,7 +78,7 @@ const functions = {
     seconds: 29,
     tables: {
       Directory: ['GetItem'],
-      Submissions: ['GetItem'],
+      Submissions: ['GetItem', 'Query'],
       'Plans/byYear': ['Query'],
     },
     buckets: { Archive: ['GetObject'] },
@@ -94,15 +94,65 @@ const functions = {
     seconds: 29,
     tables: {
       Directory: ['GetItem'],
-      Submissions: ['GetItem', 'PutItem'],
+      // Events and contents of the version a roster is based on: its rows name persons without their numbers.
+      Submissions: ['GetItem', 'Query', 'PutItem'],
       'Plans/byYear': ['Query'],
     },
-    buckets: { Archive: ['PutObject'] },
+    buckets: { Archive: ['GetObject', 'PutObject'] },
     secret: true,
     settings: ['PROGRAMME'],
     impact: {
       zh: '各单位不能报送；表格内容不会丢，恢复后再点一次“报送市局”即可。',
       en: 'Units cannot submit; nothing in their sheets is lost, and submitting again later is safe.',
+    },
+  },
+  'download-workbook': {
+    trigger: route,
+    memory: 1769,
+    seconds: 29,
+    tables: {
+      Directory: ['GetItem'],
+      Submissions: ['GetItem', 'Query'],
+      'Plans/byYear': ['Query'],
+    },
+    buckets: { Archive: ['GetObject'] },
+    settings: ['PROGRAMME'],
+    impact: {
+      zh: '不用谷歌表格的单位下载不到 xlsx 表格；已下载的仍可填写、报送。',
+      en: 'Units without Google cannot download forms as xlsx files; those they have can be filled and sent.',
+    },
+  },
+  'check-workbook': {
+    trigger: route,
+    memory: 1769,
+    seconds: 29,
+    tables: {
+      Directory: ['GetItem'],
+      Submissions: ['GetItem', 'Query'],
+      'Plans/byYear': ['Query'],
+    },
+    buckets: { Archive: ['GetObject'] },
+    settings: ['PROGRAMME'],
+    impact: {
+      zh: 'xlsx 文件不能预先检查；报送时仍会逐格检查。',
+      en: 'Workbooks (xlsx) cannot be checked beforehand; submitting still checks every cell.',
+    },
+  },
+  'submit-workbook': {
+    trigger: route,
+    memory: 1769,
+    seconds: 29,
+    tables: {
+      Directory: ['GetItem'],
+      Submissions: ['GetItem', 'Query', 'PutItem'],
+      'Plans/byYear': ['Query'],
+    },
+    buckets: { Archive: ['GetObject', 'PutObject'] },
+    secret: true,
+    settings: ['PROGRAMME'],
+    impact: {
+      zh: '不用谷歌表格的单位不能报送；文件在他们手里，恢复后再报即可，重复报送是安全的。',
+      en: 'Units without Google cannot submit; their files are with them, and submitting again later is safe.',
     },
   },
   'list-submissions': {

@@ -16,7 +16,7 @@ const partOf = (file: string): number => {
 const packagesOf: Record<string, RegExp> = {
   shared: /^zod$/,
   functions:
-    /^(zod|zod-openapi|@middy\/|@aws-sdk\/|@aws-lambda-powertools\/|aws-lambda$|preact|csv-stringify|node:)/,
+    /^(zod|zod-openapi|@middy\/|@aws-sdk\/|@aws-lambda-powertools\/|aws-lambda$|preact|csv-stringify|hucre\/|node:)/,
   addon: /^$/,
 };
 const foldersOf: Record<string, readonly string[]> = {

@@ -11,7 +11,7 @@ import { type AnswerOf, type ParsedRequest, type Route, routes } from '../../sha
 import { Problem } from '../../shared/problem.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { Services } from '../services.ts';
-import { type HttpAnswer, jsonAnswer, pack, textAnswer } from './http-answer.ts';
+import { fileAnswer, type HttpAnswer, jsonAnswer, pack, textAnswer } from './http-answer.ts';
 import { type Claims, identify } from './identify.ts';
 import { describeError, logger, personMark } from './logger.ts';
 import { parseRequest } from './parse-request.ts';
@@ -107,9 +107,9 @@ type Any = {
 
 const answerOf = (name: RouteName, { status, body, headers }: Any): HttpAnswer => {
   const route: Route = routes[name];
-  return route.contentType
-    ? textAnswer(Number(status), body as string, route.contentType, headers)
-    : jsonAnswer(Number(status), body);
+  if (!route.contentType) return jsonAnswer(Number(status), body);
+  const answer = route.download ? fileAnswer : textAnswer;
+  return answer(Number(status), body as string, route.contentType, headers);
 };
 
 /** Connects once per container, at the first request. */

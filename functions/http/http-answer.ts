@@ -29,6 +29,14 @@ export const textAnswer = (
   headers: Readonly<Record<string, string>> = {},
 ): HttpAnswer => ({ statusCode, headers: { ...guard, 'content-type': contentType, ...headers }, body });
 
+/** A file, given in base64. */
+export const fileAnswer = (
+  statusCode: number,
+  base64: string,
+  contentType: string,
+  headers: Readonly<Record<string, string>> = {},
+): HttpAnswer => ({ ...textAnswer(statusCode, base64, contentType, headers), isBase64Encoded: true });
+
 const packFrom = 1024 * 1024;
 /** Lambda hands over 6 MB at most, base64 and the envelope included. */
 const answerLimit = 5.5 * 1024 * 1024;
@@ -37,7 +45,7 @@ const answerLimit = 5.5 * 1024 * 1024;
 export const pack = (answer: HttpAnswer, acceptEncoding: string | undefined): HttpAnswer => {
   if (answer.body.length < packFrom / 3) return answer;
   const bytes = Buffer.byteLength(answer.body);
-  if (bytes >= packFrom && /\bgzip\b/.test(acceptEncoding ?? '')) {
+  if (bytes >= packFrom && !answer.isBase64Encoded && /\bgzip\b/.test(acceptEncoding ?? '')) {
     const body = gzipSync(answer.body, { level: 3 }).toString('base64');
     if (body.length <= answerLimit) {
       const headers = { ...answer.headers, 'content-encoding': 'gzip', vary: 'accept-encoding' };

@@ -61,6 +61,12 @@ const describeRoute = (name: RouteName): ZodOpenApiOperationObject => {
         },
       },
     }),
+    ...(route.upload && {
+      requestBody: {
+        required: true,
+        content: { [route.upload]: { schema: z.string().meta({ format: 'binary' }) } },
+      },
+    }),
     responses: {
       ...Object.fromEntries(answers),
       default: {

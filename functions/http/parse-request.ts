@@ -23,7 +23,7 @@ export const parseRequest = <N extends RouteName>(name: N, event: Carried): Pars
   return {
     params: route.params && parsePart(route.params, event.pathParameters ?? {}, 'path'),
     query: route.query && parsePart(route.query, event.queryStringParameters ?? {}, 'query'),
-    body: route.body && parsePart(route.body, readJson(event), 'body'),
+    body: route.upload ? readBytes(event) : route.body && parsePart(route.body, readJson(event), 'body'),
   } as ParsedRequest<N>;
 };
 
@@ -45,13 +45,18 @@ const readJson = (event: Carried): unknown => {
   }
 };
 
-const readText = ({ headers, body, isBase64Encoded }: Carried): string => {
+/** The body as sent. */
+const readBytes = ({ body, isBase64Encoded }: Omit<Carried, 'headers'>): Buffer => {
   const sent = body ?? '';
   const size = isBase64Encoded ? Math.floor((sent.length * 3) / 4) : Buffer.byteLength(sent);
   if (size > bodyLimit) throw new Problem('too-large', { limit: megabytes(bodyLimit) });
-  const isGzip = headers['content-type']?.split(';')[0]?.trim().toLowerCase() === 'application/gzip';
-  if (isGzip) return unpack(Buffer.from(sent, isBase64Encoded ? 'base64' : 'latin1'));
-  return isBase64Encoded ? Buffer.from(sent, 'base64').toString() : sent;
+  return Buffer.from(sent, isBase64Encoded ? 'base64' : 'utf8');
+};
+
+const readText = (event: Carried): string => {
+  const bytes = readBytes(event);
+  const isGzip = event.headers['content-type']?.split(';')[0]?.trim().toLowerCase() === 'application/gzip';
+  return isGzip ? unpack(bytes) : bytes.toString();
 };
 
 const unpack = (packed: Buffer): string => {

@@ -9,6 +9,7 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'bad-request': 400,
   'bad-json': 400,
   'bad-gzip': 400,
+  'bad-workbook': 400,
   'unknown-person': 403,
   'not-yours': 403,
   'role-missing': 403,
@@ -22,6 +23,7 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'period-not-open': 409,
   'period-closed': 409,
   'outdated-form': 409,
+  'wrong-seal': 409,
   'version-conflict': 409,
   'not-allowed-now': 409,
   'too-many-rows': 413,
@@ -57,6 +59,7 @@ export const problemResponse = (problem: Problem, requestId: string): HttpAnswer
     code: problem.code,
     title: left > 0 ? withRemainder(problem, left) : problem.title,
     requestId,
+    ...(problem.code === 'bad-workbook' && { detail: String(problem.params.fault) }),
     ...(shown && { issues: shown }),
   };
   const answer = jsonAnswer(status, body, 'application/problem+json');

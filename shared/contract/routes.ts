@@ -14,6 +14,7 @@ import {
   code,
   comment,
   decision,
+  issue,
   month,
   period,
   receipt,
@@ -29,9 +30,13 @@ export type Route = {
   readonly params?: z.ZodObject;
   readonly query?: z.ZodObject;
   readonly body?: z.ZodObject;
+  /** The body is a file as it is; the handler gets its bytes. */
+  readonly upload?: typeof workbookType;
   readonly answers: { readonly [status: number]: z.ZodType };
   /** Content type of the answers when they are not JSON. */
   readonly contentType?: string;
+  /** The handler answers with a file in base64, which leaves as its bytes. */
+  readonly download?: true;
 };
 
 const documentParams = z.object({ unit: code, form: code, period });
@@ -40,6 +45,12 @@ const documentParams = z.object({ unit: code, form: code, period });
 export const rowLimit = 20_000;
 /** Bytes of a body as sent; Lambda takes 6 MB after base64. */
 export const bodyLimit = 4 * 1024 * 1024;
+
+export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/** A file as its bytes. */
+const file = z.string().meta({ format: 'binary' });
+/** Said for a file that does not say it itself, or to make sure that it is the one meant. */
+const meant = z.object({ form: code.optional(), unit: code.optional(), period: period.optional() });
 
 export const routes = {
   readOpenapi: { summary: 'This description', answers: { 200: z.looseObject({ openapi: z.string() }) } },
@@ -96,6 +107,10 @@ export const routes = {
         /** Cells to prefill: the last filed version, or nothing; printed as the sheet shows them. */
         rows: z.array(z.array(cell)),
         ids: z.array(z.string()),
+        /** Whom rows stand for, by row id, where a form holds citizen numbers: such a row needs none again. */
+        persons: z.array(z.object({ id: z.string(), name: z.string(), mask: z.string() })).optional(),
+        /** Cells of the period before, cleared of what is said anew each time: to begin this one with. */
+        before: z.object({ period: z.string(), rows: z.array(z.array(cell)) }).optional(),
         references,
         standing: standing.optional(),
       }),
@@ -107,10 +122,6 @@ export const routes = {
     body: z.object({
       form: code,
       formVersion: z.int(),
-        /** Whom rows stand for, by row id, where a form holds citizen numbers: such a row needs none again. */
-        persons: z.array(z.object({ id: z.string(), name: z.string(), mask: z.string() })).optional(),
-        /** Cells of the period before, cleared of what is said anew each time: to begin this one with. */
-        before: z.object({ period: z.string(), rows: z.array(z.array(cell)) }).optional(),
       unit: code,
       period,
       baseVersion: z.int().min(0),
@@ -120,6 +131,64 @@ export const routes = {
       rows: z.array(z.array(cell)),
       ids: z.array(z.string().max(60)),
     }),
+    answers: { 200: receipt, 201: receipt },
+  },
+
+  downloadWorkbook: {
+    summary: 'A form for a unit and a period as an xlsx file, with what is known already',
+    params: z.object({ form: code }),
+    query: z.object({ unit: code.optional(), period, language: z.enum(languages).optional() }),
+    answers: { 200: file },
+    contentType: workbookType,
+    download: true,
+  },
+
+  checkWorkbook: {
+    summary: 'Check an xlsx file without submitting it',
+    query: meant,
+    upload: workbookType,
+    answers: {
+      200: z.object({
+        form: z.string(),
+        version: z.int(),
+        title: bilingual,
+        unit: z.string(),
+        unitName: bilingual,
+        period: z.string(),
+        baseVersion: z.int(),
+        /** The file says itself what it is. */
+        sealed: z.boolean(),
+        /** Row of the header in the sheet, from 1: row 0 of an issue is the next one. */
+        headerRow: z.int(),
+        /** For column A and on, the form's column it was understood as, or nothing. */
+        columns: z.array(z.string().nullable()),
+        rows: z.int(),
+        counts: z.object({ errors: z.int(), warnings: z.int(), notes: z.int() }),
+        /** The first 2,000. */
+        issues: z.array(issue),
+      }),
+    },
+  },
+
+  markWorkbook: {
+    summary: 'The rows of an xlsx file back as one, findings coloured and listed',
+    query: meant.extend({ language: z.enum(languages).optional() }),
+    upload: workbookType,
+    answers: { 200: file },
+    contentType: workbookType,
+    download: true,
+  },
+
+  submitWorkbook: {
+    summary: 'Submit an xlsx file: the same check and the same receipt as a sheet',
+    query: meant.extend({
+      certifier: z.string().max(40),
+      /** `true`: nothing to report; the file has no rows. */
+      nil: z.enum(['true', 'false']).optional(),
+      /** The version the rows are based on, when the file was downloaded before it was filed. */
+      base: z.coerce.number().int().min(0).optional(),
+    }),
+    upload: workbookType,
     answers: { 200: receipt, 201: receipt },
   },
 
@@ -230,7 +299,7 @@ export type RequestTo<N extends RouteName> = {
 export type ParsedRequest<N extends RouteName> = {
   params: Output<Part<Routes[N], 'params'>>;
   query: Output<Part<Routes[N], 'query'>>;
-  body: Output<Part<Routes[N], 'body'>>;
+  body: Routes[N] extends { upload: string } ? Uint8Array : Output<Part<Routes[N], 'body'>>;
 };
 type Answers<N extends RouteName> = Routes[N]['answers'];
 /** What a handler answers: a status of the contract with its body. */

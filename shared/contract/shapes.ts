@@ -35,6 +35,8 @@ export const problem = z
     code: z.string(),
     title: bilingual,
     requestId: z.string(),
+    /** For a workbook that cannot be read: which of `shared/words/workbook.ts` is the matter. */
+    detail: z.string().optional(),
     issues: z.array(issue).optional(),
   })
   .meta({ id: 'Problem' });

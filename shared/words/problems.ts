@@ -92,6 +92,11 @@ export const problemTexts = {
     zh: '收到的压缩内容已损坏。请从菜单重新报送。',
     en: 'The compressed body is damaged. Submit again from the menu.',
   },
+  'bad-workbook': { zh: '{reason}', en: '{reason}' },
+  'wrong-seal': {
+    zh: '这份文件的{what}是「{given}」，而您选择的是「{asked}」。请上传对应的文件，或重新下载表格。',
+    en: 'In this file {what} is "{given}", but you chose "{asked}". Upload the file that belongs here, or download the form again.',
+  },
   'bad-request': {
     zh: '请求内容不符合约定：{detail}。请从菜单重新操作。',
     en: 'The request does not match the contract: {detail}. Start again from the menu.',

@@ -1,7 +1,9 @@
 /** Every role on every route, for documents of their own unit and of others: the table people can argue about. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
 import { type Office, openOffice, type Who } from '../support/office.ts';
 import { plan, planRow } from '../support/sheets.ts';
+import { sealOf, workbookOf } from '../support/workbooks.ts';
 
 const roles = ['clerk', 'stranger', 'reviewer', 'administrator', 'retired'] as const satisfies readonly Who[];
 const yes = '✓';
@@ -12,6 +14,10 @@ const table: Record<string, readonly string[]> = {
   whoAmI: [yes, yes, yes, yes, nobody],
   readForm: [yes, notYours, yes, yes, nobody],
   submitForm: [yes, notYours, noRole, noRole, nobody],
+  downloadWorkbook: [yes, notYours, yes, yes, nobody],
+  checkWorkbook: [yes, notYours, yes, yes, nobody],
+  markWorkbook: [yes, notYours, yes, yes, nobody],
+  submitWorkbook: [yes, notYours, noRole, noRole, nobody],
   listSubmissions: [yes, yes, yes, yes, nobody],
   readSubmission: [yes, notYours, yes, yes, nobody],
   approve: [noRole, noRole, yes, noRole, nobody],
@@ -29,6 +35,12 @@ beforeEach(async () => {
 });
 afterEach(() => vi.useRealTimers());
 
+const workbook = workbookOf(
+  advancedPlan,
+  plan(planRow(1), planRow(2)),
+  undefined,
+  sealOf(advancedPlan, { baseVersion: 1 }),
+);
 const attempts: Record<string, (who: Who) => Promise<{ status: number; problem: { code: string } }>> = {
   whoAmI: (who) => office.ask(who, 'whoAmI', {}),
   readForm: (who) =>
@@ -37,6 +49,15 @@ const attempts: Record<string, (who: Who) => Promise<{ status: number; problem: 
       query: { unit: 'nyw', period: '2015' },
     }),
   submitForm: (who) => office.submit(who, { ...plan(planRow(1), planRow(2)), baseVersion: 1 }),
+  downloadWorkbook: (who) =>
+    office.ask(who, 'downloadWorkbook', {
+      params: { form: 'advanced-plan' },
+      query: { unit: 'nyw', period: '2015' },
+    }),
+  checkWorkbook: async (who) => office.ask(who, 'checkWorkbook', { bytes: await workbook }),
+  markWorkbook: async (who) => office.ask(who, 'markWorkbook', { bytes: await workbook }),
+  submitWorkbook: async (who) =>
+    office.ask(who, 'submitWorkbook', { bytes: await workbook, query: { certifier: '样负责' } }),
   listSubmissions: (who) => office.ask(who, 'listSubmissions', {}),
   readSubmission: (who) => office.ask(who, 'readSubmission', { params }),
   approve: (who) => office.decide(who, params, { decision: 'approve' }),

@@ -72,12 +72,16 @@ test('every granted action exists', () => {
 });
 
 test('only a submission writes to the archive, and nothing deletes from a bucket', () => {
-  expect(whoMay(/^s3:PutObject on Archive/)).toEqual(['submit-form']);
+  expect(whoMay(/^s3:PutObject on Archive/)).toEqual(['submit-form', 'submit-workbook']);
   expect(whoMay(/^s3:(Delete|Bypass)/)).toEqual([]);
 });
 
 test('events are written by submitting and reviewing alone, and nothing deletes them', () => {
-  expect(whoMay(/^dynamodb:(Put|Update)Item on Submissions/)).toEqual(['submit-form', 'review-submission']);
+  expect(whoMay(/^dynamodb:(Put|Update)Item on Submissions/)).toEqual([
+    'submit-form',
+    'submit-workbook',
+    'review-submission',
+  ]);
   expect(whoMay(/^dynamodb:(DeleteItem|BatchWriteItem) on Submissions/)).toEqual([]);
 });
 

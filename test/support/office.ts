@@ -6,6 +6,8 @@ import './quiet.ts';
 import { gzipSync } from 'node:zlib';
 import type { Context } from 'aws-lambda';
 import type * as z from 'zod';
+import { checkWorkbook, markWorkbook } from '../../functions/check-workbook.ts';
+import { downloadWorkbook } from '../../functions/download-workbook.ts';
 import { type ClosedRoute, endpoint, type HttpEvent } from '../../functions/http/endpoint.ts';
 import type { HttpAnswer } from '../../functions/http/http-answer.ts';
 import { listSubmissions } from '../../functions/list-submissions.ts';
@@ -14,6 +16,7 @@ import { readSubmission } from '../../functions/read-submission.ts';
 import { reviewSubmission } from '../../functions/review-submission.ts';
 import { projectDocument } from '../../functions/stream/project-document.ts';
 import { submitForm } from '../../functions/submit-form.ts';
+import { submitWorkbook } from '../../functions/submit-workbook.ts';
 import { whoAmI } from '../../functions/who-am-i.ts';
 import { type BodyOf, type RequestTo, type Route, routes } from '../../shared/contract/routes.ts';
 import { problem } from '../../shared/contract/shapes.ts';
@@ -94,7 +97,7 @@ export type Answered<N extends ClosedRoute> = {
 
 const parseAnswer = <N extends ClosedRoute>(name: N, answer: HttpAnswer): Answered<N> => {
   const { statusCode: status, headers } = answer;
-  const body: unknown = JSON.parse(answer.body);
+  const body: unknown = answer.isBase64Encoded ? answer.body : JSON.parse(answer.body);
   const schema = (routes[name] as Route).answers[status];
   if (schema) return { status, headers, good: schema.parse(body) as BodyOf<N>, problem: undefined as never };
   return { status, headers, good: undefined as never, problem: problem.parse(body) };
@@ -129,6 +132,10 @@ const actsOver = (services: InMemory) => ({
   whoAmI: endpoint('whoAmI', () => services, whoAmI),
   readForm: endpoint('readForm', () => services, readForm),
   submitForm: endpoint('submitForm', () => services, submitForm),
+  downloadWorkbook: endpoint('downloadWorkbook', () => services, downloadWorkbook),
+  checkWorkbook: endpoint('checkWorkbook', () => services, checkWorkbook),
+  markWorkbook: endpoint('markWorkbook', () => services, markWorkbook),
+  submitWorkbook: endpoint('submitWorkbook', () => services, submitWorkbook),
   listSubmissions: endpoint('listSubmissions', () => services, listSubmissions),
   readSubmission: endpoint('readSubmission', () => services, readSubmission),
   reviewSubmission: endpoint('reviewSubmission', () => services, reviewSubmission),

@@ -1,0 +1,35 @@
+/** GET /forms/{form}/workbook: what GET /forms/{form} tells, as an xlsx file for WPS and Excel. */
+import { type Act, endpoint } from './http/endpoint.ts';
+import { currentProgramme } from './programme.ts';
+import { type ReadFormServices, readForm } from './read-form.ts';
+import { connectArchive } from './storage/archive.ts';
+import { connectDirectory } from './storage/directory.ts';
+import { connectPlans } from './storage/plans.ts';
+import { connectSubmissions } from './storage/submissions.ts';
+import { fileHeaders, layWorkbook } from './workbook/lay-workbook.ts';
+import { writeWorkbook } from './workbook/write-workbook.ts';
+
+export const downloadWorkbook: Act<'downloadWorkbook', ReadFormServices> = async (
+  { params, query },
+  circumstances,
+) => {
+  const { body: known } = await readForm({ params, query, body: undefined }, circumstances);
+  const { programme } = circumstances.services;
+  const laid = layWorkbook(programme, known, query.language ?? 'zh', known.standing?.version ?? 0);
+  const bytes = await writeWorkbook({ ...laid, rows: known.rows, ids: known.ids });
+  return {
+    status: 200,
+    body: Buffer.from(bytes).toString('base64'),
+    headers: fileHeaders(laid.name, `${known.form}-${known.unit}-${known.period}`),
+  };
+};
+
+const connect = (): ReadFormServices => ({
+  programme: currentProgramme(),
+  directory: connectDirectory(),
+  submissions: connectSubmissions(),
+  archive: connectArchive(),
+  plans: connectPlans(),
+});
+
+export const handler = endpoint('downloadWorkbook', connect, downloadWorkbook);

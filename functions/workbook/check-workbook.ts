@@ -1,0 +1,38 @@
+/** An opened workbook checked as a submission would be, without storing anything. */
+import { type CheckedSheet, checkSheet } from '../../shared/form/check-sheet.ts';
+import type { CheckContext } from '../../shared/form/define-form.ts';
+import type { Unit } from '../../shared/programme/define-programme.ts';
+import { refuseOtherPeriod } from '../../shared/programme/reporting-calendar.ts';
+import { knownPersons } from '../../shared/submission/pseudonymise.ts';
+import { checkContext } from '../check-context.ts';
+import type { Act, Circumstances } from '../http/endpoint.ts';
+import { permit } from '../http/permit.ts';
+import { locate } from '../locate.ts';
+import { readBase } from '../read-base.ts';
+import type { Services } from '../services.ts';
+import { type Meant, type OpenWorkbook, openWorkbook } from './open-workbook.ts';
+
+export type CheckServices = Pick<Services, 'programme' | 'directory' | 'plans' | 'submissions' | 'archive'>;
+export type CheckedWorkbook = OpenWorkbook & {
+  readonly unit: Unit;
+  readonly context: CheckContext;
+  readonly checked: CheckedSheet;
+};
+type Asking = Parameters<Act<'checkWorkbook', CheckServices>>[1];
+
+export const checkFile = async (
+  bytes: Uint8Array,
+  meant: Meant,
+  { actor, services, now }: Pick<Asking, 'actor'> & Pick<Circumstances<CheckServices>, 'services' | 'now'>,
+): Promise<CheckedWorkbook> => {
+  const { programme } = services;
+  const opened = await openWorkbook(bytes, programme, meant, (id) => permit(actor, 'read', id, programme));
+  const { unit } = locate(programme, opened.id);
+  refuseOtherPeriod(programme, opened.form, opened.id.period);
+  const [known, base] = await Promise.all([
+    checkContext(opened.form, opened.id, now, services),
+    readBase(opened.form, opened.id, opened.baseVersion, services),
+  ]);
+  const context = base ? { ...known, persons: knownPersons(base) } : known;
+  return { ...opened, unit, context, checked: checkSheet(opened.form, opened.grid, context) };
+};

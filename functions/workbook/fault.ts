@@ -1,0 +1,6 @@
+import { Problem } from '../../shared/problem.ts';
+import { type WorkbookFault, workbookFaults } from '../../shared/words/workbook.ts';
+
+/** The refusal of a workbook: one problem code, with the fault as its detail and the fault's sentence. */
+export const badWorkbook = (fault: WorkbookFault): Problem =>
+  new Problem('bad-workbook', { fault, reason: workbookFaults[fault] });

@@ -1,0 +1,47 @@
+/** What stands around the cells of a document's workbook: title, unit and period, status, seal. */
+import { fill, type Language } from '../../shared/bilingual.ts';
+import type { BodyOf } from '../../shared/contract/routes.ts';
+import type { Programme } from '../../shared/programme/define-programme.ts';
+import { periodName } from '../../shared/programme/reporting-calendar.ts';
+import { stateTexts } from '../../shared/words/life-cycle.ts';
+import { workbookWords } from '../../shared/words/workbook.ts';
+import { localTime } from '../local-time.ts';
+import type { Seal } from './seal.ts';
+import type { WorkbookContent } from './write-workbook.ts';
+
+type Known = Pick<
+  BodyOf<'readForm'>,
+  'form' | 'version' | 'title' | 'purpose' | 'unit' | 'unitName' | 'period' | 'due' | 'standing' | 'columns'
+>;
+
+const statusOf = (programme: Programme, standing: Known['standing'], language: Language): string => {
+  if (!standing || standing.state === 'none') return workbookWords.statusNone[language];
+  const { state, version, receipt, submittedAt, decision } = standing;
+  const at = localTime(programme, decision?.at ?? submittedAt);
+  const line = fill(workbookWords.statusFiled, { state: stateTexts[state], version, receipt, at })[language];
+  const reason = (state === 'returned' || state === 'reopened') && decision?.reason;
+  return reason ? line + fill(workbookWords.statusReason, { reason })[language] : line;
+};
+
+/** @param baseVersion the version that the rows put into it are based on */
+export const layWorkbook = (
+  programme: Programme,
+  known: Known,
+  language: Language,
+  baseVersion: number,
+): Omit<WorkbookContent, 'rows' | 'ids'> & { readonly seal: Seal } => {
+  const { form, version, title, purpose, unit, unitName, period, due, standing, columns } = known;
+  return {
+    name: `${title[language]} ${period}`,
+    title: fill(workbookWords.titleLine, { title, purpose })[language],
+    about: fill(workbookWords.aboutLine, { unit: unitName, period: periodName(period), due })[language],
+    status: statusOf(programme, standing, language),
+    columns,
+    seal: { programme: programme.id, form, formVersion: version, unit, period, baseVersion },
+  };
+};
+
+/** For the browser's Save as; the Chinese name in the way of RFC 8187. */
+export const fileHeaders = (name: string, plain: string): Readonly<Record<string, string>> => ({
+  'content-disposition': `attachment; filename="${plain}.xlsx"; filename*=UTF-8''${encodeURIComponent(name)}.xlsx`,
+});

@@ -1,0 +1,45 @@
+/**
+ * Ids for rows that have none, and for copies of a row. They follow from what the row says in the columns
+ * of the form's key, so that the same file sent twice is the same content and gets the same receipt, and
+ * rows inserted above do not rename those below. Citizen numbers never enter: a hash of one could be undone.
+ */
+import type { Cell, Form } from '../../shared/form/define-form.ts';
+import { isBlank } from '../../shared/form/tidy.ts';
+import { sha256 } from '../hashes.ts';
+
+const idLimit = 60;
+
+const keyOf = (form: Form, columnAt: readonly (string | undefined)[], row: readonly Cell[]): string =>
+  form.rowKey
+    .filter((name) => form.columns[name]?.kind !== 'citizen-number')
+    .map((name) => String(row[columnAt.indexOf(name)] ?? '').trim())
+    .join('\n');
+
+/** One id per row, '' for a blank row. */
+export const mintIds = (
+  form: Form,
+  columnAt: readonly (string | undefined)[],
+  rows: readonly (readonly Cell[])[],
+  given: readonly string[],
+): string[] => {
+  const used = new Set(given);
+  const seen = new Set<string>();
+  const counts = new Map<string, number>();
+  return rows.map((row, i) => {
+    if (row.every(isBlank)) return '';
+    const own = given[i] as string;
+    if (own !== '' && own.length <= idLimit && !seen.has(own)) {
+      seen.add(own);
+      return own;
+    }
+    const stem = `x${sha256(keyOf(form, columnAt, row)).slice(0, 8)}`;
+    let id: string;
+    do {
+      const count = (counts.get(stem) ?? 0) + 1;
+      counts.set(stem, count);
+      id = `${stem}-${count}`;
+    } while (used.has(id));
+    seen.add(id);
+    return id;
+  });
+};

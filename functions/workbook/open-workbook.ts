@@ -1,0 +1,88 @@
+/** From an uploaded file to the document it is and the cells it holds, for checking and submitting alike. */
+import { same } from '../../shared/bilingual.ts';
+import { type Form, readsVersion } from '../../shared/form/define-form.ts';
+import { Problem } from '../../shared/problem.ts';
+import { findUnit, type Programme } from '../../shared/programme/define-programme.ts';
+import { findForm } from '../../shared/programme/programmes.ts';
+import { periodName } from '../../shared/programme/reporting-calendar.ts';
+import type { DocumentId } from '../../shared/submission/submission.ts';
+import { sealedThings } from '../../shared/words/workbook.ts';
+import { badWorkbook } from './fault.ts';
+import { inspectWorkbook } from './inspect-workbook.ts';
+import { type Grid, readGrid, readSeal } from './read-workbook.ts';
+import type { Seal } from './seal.ts';
+
+/** What a request says of the file; it must not contradict the file's seal. */
+export type Meant = { readonly [name in keyof DocumentId]?: string | undefined };
+export type OpenWorkbook = {
+  readonly id: DocumentId;
+  readonly form: Form;
+  readonly formVersion: number;
+  readonly baseVersion: number;
+  readonly sealed: boolean;
+  readonly grid: Grid;
+};
+type Known = { readonly id: DocumentId; readonly formVersion?: number; readonly baseVersion: number };
+
+/** How people call what the seal and the request name. */
+const named = (programme: Programme, thing: keyof DocumentId, value: string) => {
+  if (thing === 'unit') return findUnit(programme, value)?.name ?? same(value);
+  return thing === 'form' ? findForm(programme, value).title : periodName(value);
+};
+
+const refuseOther = (programme: Programme, seal: Seal, meant: Meant): void => {
+  if (seal.programme !== programme.id)
+    throw new Problem('wrong-seal', {
+      what: sealedThings.programme,
+      given: seal.programme,
+      asked: programme.id,
+    });
+  for (const thing of ['form', 'unit', 'period'] as const) {
+    const asked = meant[thing];
+    if (asked === undefined || asked === seal[thing]) continue;
+    throw new Problem('wrong-seal', {
+      what: sealedThings[thing],
+      given: named(programme, thing, seal[thing]),
+      asked: named(programme, thing, asked),
+    });
+  }
+};
+
+const identify = (programme: Programme, seal: Seal | undefined, meant: Meant): Known => {
+  if (seal) {
+    refuseOther(programme, seal, meant);
+    const { unit, form, period, formVersion, baseVersion } = seal;
+    return { id: { unit, form, period }, formVersion, baseVersion };
+  }
+  const { form, unit, period } = meant;
+  if (!form || !unit || !period) throw badWorkbook('no-seal');
+  return { id: { form, unit, period }, baseVersion: 0 };
+};
+
+/**
+ * @param refuse looks at the document once it is known, before any cell is read
+ * @throws Problem too-large, bad-workbook, wrong-seal, unknown-form, outdated-form, too-many-rows
+ */
+export const openWorkbook = async (
+  bytes: Uint8Array,
+  programme: Programme,
+  meant: Meant,
+  refuse: (id: DocumentId) => void = () => {},
+): Promise<OpenWorkbook> => {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  inspectWorkbook(file);
+  const seal = await readSeal(file);
+  const { id, formVersion, baseVersion } = identify(programme, seal, meant);
+  refuse(id);
+  const form = findForm(programme, id.form);
+  if (formVersion !== undefined && !readsVersion(form, formVersion))
+    throw new Problem('outdated-form', { version: formVersion, current: form.version });
+  return {
+    id,
+    form,
+    formVersion: formVersion ?? form.version,
+    baseVersion,
+    sealed: seal !== undefined,
+    grid: await readGrid(form, file),
+  };
+};
