@@ -18,7 +18,7 @@ export type RowChange =
 const byId = (content: Pick<Content, 'rows' | 'ids'> | undefined): Map<string, Row> =>
   new Map(content?.ids.map((id, i) => [id, content.rows[i] as Row]));
 
-const sameValue = (a: Value | undefined, b: Value | undefined): boolean =>
+export const sameValue = (a: Value | undefined, b: Value | undefined): boolean =>
   JSON.stringify(a) === JSON.stringify(b);
 
 /** What changed from one content to another, row by row by row id, in the order of the new content. */
