@@ -14,7 +14,7 @@ import {
 const dated = new Set<Column['kind']>(['date', 'dates', 'month']);
 
 /** A roster lists other people each month, and their numbers are kept nowhere: it is never carried over. */
-export const isCarriedForward = (form: Form): boolean => numberColumn(form) === undefined;
+export const isCarriedForward = (form: Form): boolean => !form.anew && numberColumn(form) === undefined;
 
 export const carryForward = (
   form: Form,

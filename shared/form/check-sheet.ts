@@ -122,6 +122,7 @@ export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext)
   const ids: string[] = [];
   const at: number[] = [];
   const seenIds = new Set<string>();
+  const unread = new Map<Row, string[]>();
   let lastData = -1;
 
   for (let i = 0; i < sheet.rows.length; i++) {
@@ -147,6 +148,7 @@ export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext)
         if (column.column.required && column.position >= 0) empty.push(column);
       } else if (reading instanceof Finding) {
         row[column.name] = reading.value;
+        if (reading.value === undefined) unread.set(row, [...(unread.get(row) ?? []), column.name]);
         issues.push(issueOf(reading, { row: i, rowId, column: column.name }, column, context));
       } else row[column.name] = reading;
     }
@@ -164,7 +166,11 @@ export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext)
     at.push(i);
   }
 
-  const ruleContext: RuleContext = { ...context, find: findReference(context.references) };
+  const ruleContext: RuleContext = {
+    ...context,
+    find: findReference(context.references),
+    isUnread: (row, column) => unread.get(row)?.includes(column) ?? false,
+  };
   issues.push(...doubledRows(form, { rows, ids, at }));
   checkRules(form, rows, ids, at, ruleContext, issues);
   return { rows, ids, at, issues: sortIssues(form, issues) };
@@ -253,7 +259,7 @@ const ruleIssue = (rule: RowRule | SheetRule, params: Params, { today }: CheckCo
   const trial = onTrial ? fill(trialText, { day: trialUntil }) : undefined;
   return {
     code,
-    stage: 'rules',
+    stage: rule.stage ?? 'rules',
     severity: onTrial ? 'warning' : severity,
     message: fill(rule.message, params),
     fix: trial ? { zh: fix.zh + trial.zh, en: `${fix.en} ${trial.en}` } : fix,

@@ -167,6 +167,8 @@ export type Form = {
   /** `bureau`: a reviewer decides; `automatic`: approved by the rules themselves. */
   readonly review: 'bureau' | 'automatic';
   readonly nilAllowed: boolean;
+  /** The rows of each period are its own: none is carried over from the period before. */
+  readonly anew?: true;
   /** Only those whom shared/access.ts lets near restricted forms may see or file it (notice 94). */
   readonly restricted?: true;
   /** What other forms may refer to the rows as; an amendment is told who does. */

@@ -114,6 +114,7 @@ export const baseApplication = defineForm({
     },
     lastYear: {
       kind: 'integer',
+      fresh: true,
       required: true,
 
       header: { zh: '上年培训人数', en: 'Trained last year' },
@@ -137,11 +138,12 @@ export const baseApplication = defineForm({
     },
     result: {
       kind: 'choice',
+      fresh: true,
       required: true,
       options: applicationResults,
       header: { zh: '申报进展', en: 'Result' },
     },
-    approval: { kind: 'text', maxLength: 60, header: { zh: '批复文号', en: 'Approval number' } },
+    approval: { kind: 'text', fresh: true, maxLength: 60, header: { zh: '批复文号', en: 'Approval number' } },
     contact: usual.contact,
     remark: usual.remark,
   },

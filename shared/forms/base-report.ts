@@ -45,6 +45,7 @@ export const baseReport = defineForm({
   period: 'year',
   review: 'bureau',
   nilAllowed: false,
+  anew: true,
   columns: {
     name: {
       kind: 'text',

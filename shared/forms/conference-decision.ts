@@ -32,6 +32,7 @@ export const conferenceDecision = defineForm({
   period: 'year',
   review: 'automatic',
   nilAllowed: true,
+  anew: true,
   columns: {
     number: usual.number,
     meeting: {

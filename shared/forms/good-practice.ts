@@ -29,6 +29,7 @@ export const goodPractice = defineForm({
   period: 'year',
   review: 'bureau',
   nilAllowed: true,
+  anew: true,
   columns: {
     number: usual.number,
     title: {

@@ -21,6 +21,7 @@ export const higherClassApplication = defineForm({
   period: 'year',
   review: 'bureau',
   nilAllowed: false,
+  anew: true,
   columns: {
     number: usual.number,
     level: {

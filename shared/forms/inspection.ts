@@ -53,6 +53,7 @@ export const inspection = defineForm({
   period: 'year',
   review: 'automatic',
   nilAllowed: true,
+  anew: true,
   columns: {
     number: {
       ...usual.number,
@@ -111,7 +112,10 @@ export const inspection = defineForm({
         zh: '请至少为一个方面评分；专项检查只评所查方面。',
         en: 'Score at least one; a special inspection scores what it looked at.',
       },
-      broken: (row) => (inspectionObjects.every(({ code }) => row[code] === undefined) ? {} : undefined),
+      broken: (row, { isUnread }) =>
+        inspectionObjects.every(({ code }) => row[code] === undefined && !isUnread(row, code))
+          ? {}
+          : undefined,
     },
     {
       code: 'low-score-without-problem',
@@ -145,7 +149,10 @@ export const inspection = defineForm({
         zh: '请填写整改期限；当场改正的请在备注中说明。',
         en: 'Give the day, or say in the remarks that it was put right at once.',
       },
-      broken: ({ rectifyBy, remark }) => (rectifyBy === undefined && remark === undefined ? {} : undefined),
+      broken: (row, { isUnread }) =>
+        row.rectifyBy === undefined && row.remark === undefined && !isUnread(row, 'rectifyBy')
+          ? {}
+          : undefined,
     },
     {
       // nobody inspects itself

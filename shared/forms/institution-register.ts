@@ -50,7 +50,7 @@ export const institutionRegister = defineForm({
       header: { zh: '年培训能力（人）', en: 'Persons it can train a year' },
       also: ['年培训能力'],
     },
-    trained: { kind: 'integer', header: { zh: '本年培训人数', en: 'Trained this year' } },
+    trained: { kind: 'integer', fresh: true, header: { zh: '本年培训人数', en: 'Trained this year' } },
     teachers: { kind: 'integer', header: { zh: '专兼职教师', en: 'Teachers' } },
     online: { kind: 'yes-no', header: { zh: '有在线学习平台', en: 'Has an online platform' } },
     ...registerTail,

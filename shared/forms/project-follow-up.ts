@@ -23,6 +23,7 @@ export const projectFollowUp = defineForm({
   period: 'year',
   review: 'automatic',
   nilAllowed: true,
+  anew: true,
   columns: {
     project: {
       kind: 'reference',

@@ -36,6 +36,7 @@ export const publicCourseware = defineForm({
   period: 'year',
   review: 'automatic',
   nilAllowed: true,
+  anew: true,
   columns: {
     number: usual.number,
     title: {

@@ -14,6 +14,7 @@ export const registerTail = {
   },
   reused: {
     kind: 'integer',
+    fresh: true,
     max: 10_000,
     units: ['次'],
     header: { zh: '本年被外单位使用次数', en: 'Used by other units this year' },

@@ -38,6 +38,7 @@ export const resultPurchase = defineForm({
   period: 'year',
   review: 'automatic',
   nilAllowed: true,
+  anew: true,
   columns: {
     number: usual.number,
     title: {

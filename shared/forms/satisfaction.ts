@@ -39,6 +39,7 @@ export const satisfaction = defineForm({
   period: 'month',
   review: 'automatic',
   nilAllowed: true,
+  anew: true,
   columns: {
     class: {
       kind: 'reference',

@@ -17,6 +17,7 @@ export const sentParticipants = defineForm({
   period: 'month',
   review: 'automatic',
   nilAllowed: true,
+  anew: true,
   columns: {
     level: {
       kind: 'choice',

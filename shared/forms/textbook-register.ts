@@ -74,6 +74,7 @@ export const textbookRegister = defineForm({
     },
     copies: {
       kind: 'integer',
+      fresh: true,
       units: ['册', '本'],
       header: { zh: '本年使用册数', en: 'Copies used this year' },
     },

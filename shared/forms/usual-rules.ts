@@ -63,7 +63,10 @@ export const neededOnce = (
   paints: column,
   message,
   fix,
-  broken: (row) => (said.is(row[said.column] as Value) && row[column] === undefined ? {} : undefined),
+  broken: (row, { isUnread }) =>
+    said.is(row[said.column] as Value) && row[column] === undefined && !isUnread(row, column)
+      ? {}
+      : undefined,
 });
 
 /** Days of a year's form lie in its year. */

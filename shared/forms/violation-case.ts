@@ -38,6 +38,7 @@ export const violationCase = defineForm({
   period: 'year',
   review: 'automatic',
   nilAllowed: false,
+  anew: true,
   restricted: true,
   columns: {
     number: usual.number,

@@ -3,6 +3,8 @@ import { carryForward, isCarriedForward } from '../../../shared/form/carry-forwa
 import { noReferences } from '../../../shared/form/references.ts';
 import { exampleRow } from '../../../shared/form/sheet-layout.ts';
 import { classReturn } from '../../../shared/forms/class-return.ts';
+import { expertRegister } from '../../../shared/forms/expert-register.ts';
+import { inspection } from '../../../shared/forms/inspection.ts';
 import { traineeRoster } from '../../../shared/forms/trainee-roster.ts';
 import { forms } from '../../../shared/programme/programmes.ts';
 import { contextFor, givenContext } from '../../support/given.ts';
@@ -24,6 +26,8 @@ test('what refers to something that this period does not know is cleared', () =>
   expect(carryForward(classReturn, [row], elsewhere)[0]).not.toHaveProperty('project');
 });
 
-test('a roster is not carried forward', () => {
+test('neither a roster nor what happened in the period before is carried forward', () => {
   expect(isCarriedForward(traineeRoster)).toBe(false);
+  expect(isCarriedForward(inspection)).toBe(false);
+  expect(isCarriedForward(expertRegister)).toBe(true);
 });

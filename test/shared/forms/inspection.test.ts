@@ -70,3 +70,8 @@ test.each<{ mistake: string; cells: Cells; found: string }>([
 test('a special inspection scores what it looked at', () => {
   expect(said({ implementation: '', subjects: '', methods: '', effect: '' })).toEqual([]);
 });
+
+test('a score that cannot be read is not taken for none', () => {
+  const one = { implementation: '', subjects: '', methods: '', effect: '', funds: '很好' };
+  expect(said({ ...one })).toEqual(['error funds number-unclear']);
+});
