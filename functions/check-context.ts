@@ -6,14 +6,20 @@ import type { CheckContext, Form, Reference, ReferenceTarget } from '../shared/f
 import { todayOf } from '../shared/programme/reporting-calendar.ts';
 import type { DocumentId } from '../shared/submission/submission.ts';
 import type { ClassRow, LedgerRow, ProjectRow } from '../shared/tables/rows.ts';
+import { traineeLedger } from '../shared/tables/trainees.ts';
 import type { Kept, Services } from './services.ts';
+
+/** Who only tries a file out may do without the archive, and is not told what the month's roster refers to. */
+export type ContextServices = Pick<Services, 'programme' | 'plans' | 'submissions'> &
+  Partial<Pick<Services, 'archive'>>;
 
 export const checkContext = async (
   form: Form,
   { unit, period }: Pick<DocumentId, 'unit' | 'period'>,
   now: Date,
-  { programme, plans }: Pick<Services, 'programme' | 'plans'>,
+  services: ContextServices,
 ): Promise<CheckContext> => {
+  const { programme, plans } = services;
   const wanted = targetsOf(form);
   const year = period.slice(0, 4);
   // A class takes its category and field from its project, so both are needed for either.
@@ -21,7 +27,11 @@ export const checkContext = async (
   const read = async <R extends LedgerRow>(pagesOf: (year: string) => AsyncIterable<readonly Kept<R>[]>) =>
     (await Promise.all(years.map((each) => allRows(pagesOf(each))))).flat();
   const projects = wanted.size ? await read((each) => plans.projects(each, unit)) : [];
-  const classes = wanted.has('class') ? await read((each) => plans.classes(each, unit)) : [];
+  // The classes held under a plan's projects are what refers to the plan: one query, for plans alone.
+  const classes =
+    wanted.has('class') || form.referredAs === 'project'
+      ? await read((each) => plans.classes(each, unit))
+      : [];
   const projectByCode = new Map(projects.map((project) => [project.code, project]));
   return {
     programme,
@@ -30,9 +40,29 @@ export const checkContext = async (
     today: todayOf(programme, now),
     references: {
       project: wanted.has('project') ? projects.map(projectReference) : [],
-      class: classes.map((held) => classReference(held, projectByCode.get(held.project))),
+      class:
+        form.referredAs === 'class'
+          ? await enrolledClasses({ unit, period }, services)
+          : classes.map((held) => classReference(held, projectByCode.get(held.project))),
     },
   };
+};
+
+/**
+ * Classes that the month's roster in force lists, with how many trainees: one read of a head and one of the
+ * archive. Rosters of later months are not looked through; what they name is told by the report's checks.
+ */
+const enrolledClasses = async (
+  { unit, period }: Pick<DocumentId, 'unit' | 'period'>,
+  { submissions, archive }: ContextServices,
+): Promise<Reference[]> => {
+  const id = { unit, form: traineeLedger.form, period };
+  const { inForce } = await submissions.load(id);
+  if (!archive || !inForce || inForce.nil) return [];
+  const enrolled = new Map<string, number>();
+  for (const row of (await archive.read(id, inForce.content)).rows)
+    enrolled.set(String(row.class), (enrolled.get(String(row.class)) ?? 0) + 1);
+  return [...enrolled].map(([code, count]) => ({ code, title: code, facts: { enrolled: count } }));
 };
 
 const targetsOf = (form: Form): Set<ReferenceTarget> =>
@@ -48,14 +78,18 @@ const allRows = async <R extends LedgerRow>(pages: AsyncIterable<readonly Kept<R
 };
 
 const projectReference = (project: ProjectRow): Reference => {
-  const { code, title, category, field, hostKind, persons, hours, days, budget } = project;
-  return { code, title, facts: known({ category, field, hostKind, persons, hours, days, budget, title }) };
+  const { code, title, category, field, hostKind, persons, hours, days, budget, when } = project;
+  return {
+    code,
+    title,
+    facts: known({ category, field, hostKind, persons, hours, days, budget, when, title }),
+  };
 };
 
 const classReference = (held: ClassRow, of: ProjectRow | undefined): Reference => {
   const { code, project, persons, hours, onlineHours, start, end } = held;
   const title = held.title ?? of?.title ?? code;
-  const { category, field } = of ?? {};
+  const { category, field } = of ?? held;
   return {
     code,
     title,

@@ -1,5 +1,6 @@
 import { defineForm } from '../form/define-form.ts';
 import { levels } from './choices.ts';
+import { referredProjectRemoved } from './other-side.ts';
 import { planBody, planHead, planTail } from './plan-columns.ts';
 import { planRules, usualRules } from './plan-rules.ts';
 
@@ -17,6 +18,7 @@ export const advancedPlan = defineForm({
   period: 'year',
   review: 'bureau',
   nilAllowed: true,
+  referredAs: 'project',
   columns: {
     ...planHead,
     level: {
@@ -48,5 +50,5 @@ export const advancedPlan = defineForm({
   },
   rowKey: ['number'],
   rowRules: [...planRules, ...usualRules('advanced')],
-  sheetRules: [],
+  sheetRules: [referredProjectRemoved('advanced')],
 });

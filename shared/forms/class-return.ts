@@ -1,5 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
+import { printYuan } from '../form/kinds/money.ts';
 import { hostKinds, methods, postAims, urgentAims } from './choices.ts';
+import { planSide, referredClassRemoved } from './other-side.ts';
 import { daysCovered, mostHoursADay, onlineAboveHours } from './time-rules.ts';
 
 /** Aims of either project, notice 27, 33. */
@@ -11,26 +13,30 @@ const wellAbovePlan = 1.5;
 /** 培训班执行情况: the classes of a month with people, hours, content and money, the four groups of notice 62. */
 export const classReturn = defineForm({
   id: 'class-return',
-  version: 1,
+  version: 2,
   title: { zh: '培训班执行情况', en: 'Class return' },
   purpose: {
-    zh: '按月填报已办培训班的人数、学时、内容和经费；每个班对应年度计划中已通过的项目。',
-    en: 'The classes held this month with people, hours, content and money; each belongs to an approved project of the annual plan.',
+    zh: '按月填报已办培训班的人数、学时、内容和经费；每个班对应年度计划中已通过的项目；计划外的班填写原因。',
+    en: 'The classes held this month with people, hours, content and money; each belongs to an approved project of the annual plan, or gives the reason why not.',
   },
   clauses: 'notice 23, 61, 62',
   mark: 'BX',
   period: 'month',
   review: 'automatic',
   nilAllowed: true,
+  referredAs: 'class',
   columns: {
     project: {
       kind: 'reference',
-      required: true,
       to: 'project',
       // A project of last year may run into this one.
       lastYear: true,
       width: 280,
       header: { zh: '培训项目', en: 'Project' },
+      help: {
+        zh: '计划外的班不填，改填「计划外原因」和其类别、领域。',
+        en: 'Leave it empty for a class outside the plan, and give its reason, category and field instead.',
+      },
       also: ['项目', '项目编号'],
     },
     run: {
@@ -124,10 +130,93 @@ export const classReturn = defineForm({
       },
     },
     demonstration: { kind: 'yes-no', header: { zh: '示范性培训', en: 'Demonstration class' } },
+    outsideReason: {
+      kind: 'text',
+      maxLength: 200,
+      width: 200,
+      header: { zh: '计划外原因', en: 'Reason outside the plan' },
+      help: {
+        zh: '年度计划中没有的班，说明为什么举办。',
+        en: 'Why a class was held that the plan does not have.',
+      },
+      fresh: true,
+    },
+    category: {
+      kind: 'choice',
+      options: 'categories',
+      width: 160,
+      header: { zh: '计划外班的类别', en: 'Category outside the plan' },
+      help: { zh: '计划外的班按哪一类项目统计。', en: 'Which training project the class counts under.' },
+    },
+    field: {
+      kind: 'choice',
+      options: 'fields',
+      width: 140,
+      header: { zh: '计划外班的领域', en: 'Field outside the plan' },
+    },
     remark: { kind: 'text', maxLength: 200, header: { zh: '备注', en: 'Remarks' } },
   },
   rowKey: ['project', 'run'],
   rowRules: [
+    {
+      code: 'outside-reason-missing',
+      severity: 'error',
+      reads: ['run'],
+      paints: 'outsideReason',
+      message: {
+        zh: '没有选择培训项目，也没有写计划外原因。',
+        en: 'It names no project and gives no reason for being outside the plan.',
+      },
+      fix: {
+        zh: '请选择年度计划中的项目；计划外的班，请填写原因、类别和领域。',
+        en: 'Choose the project of the plan; for a class outside it give the reason, category and field.',
+      },
+      broken: (row, { isUnread }) =>
+        row.project === undefined &&
+        row.outsideReason === undefined &&
+        !isUnread(row, 'project') &&
+        !isUnread(row, 'outsideReason')
+          ? {}
+          : undefined,
+    },
+    {
+      code: 'outside-kind-missing',
+      severity: 'error',
+      reads: ['outsideReason'],
+      paints: 'category',
+      message: {
+        zh: '计划外的班没有写类别或领域。',
+        en: 'A class outside the plan needs its category and field.',
+      },
+      fix: {
+        zh: '请选择类别和领域，统计按它们归集。',
+        en: 'Choose both; the figures are counted under them.',
+      },
+      broken: (row, { isUnread }) =>
+        row.project === undefined &&
+        !isUnread(row, 'project') &&
+        ['category', 'field'].some((name) => row[name] === undefined && !isUnread(row, name))
+          ? {}
+          : undefined,
+    },
+    {
+      code: 'outside-unneeded',
+      severity: 'warning',
+      reads: ['project', 'outsideReason'],
+      paints: 'outsideReason',
+      message: {
+        zh: '已选择{side}，又写了计划外原因。',
+        en: 'It names {side} and also a reason for being outside the plan.',
+      },
+      fix: {
+        zh: '按计划内统计；确属计划外的，请清空培训项目。',
+        en: 'It counts as planned; clear the project when the class really is outside the plan.',
+      },
+      broken: ({ project }, { find }) => {
+        const planned = find('project', project);
+        return planned ? { side: planSide(planned) } : undefined;
+      },
+    },
     {
       code: 'end-before-start',
       severity: 'error',
@@ -226,20 +315,109 @@ export const classReturn = defineForm({
       reads: ['project', 'persons'],
       paints: 'persons',
       message: {
-        zh: '参训 {persons} 人，计划 {planned} 人。',
-        en: '{persons} took part, {planned} were planned.',
+        zh: '参训 {persons} 人，{side}为 {planned} 人。',
+        en: '{persons} took part, {planned} were planned in {side}.',
       },
       fix: {
         zh: '请核对；确实如此请在备注中说明。',
         en: 'Check it; if it is right, say why in the remarks.',
       },
       broken: ({ project, persons }, { find }) => {
-        const planned = find('project', project)?.facts.persons as number | undefined;
-        return planned !== undefined && (persons as number) > planned * wellAbovePlan
-          ? { persons: persons as number, planned }
+        const side = find('project', project);
+        const planned = side?.facts.persons as number | undefined;
+        return side && planned !== undefined && (persons as number) > planned * wellAbovePlan
+          ? { persons: persons as number, planned, side: planSide(side) }
+          : undefined;
+      },
+    },
+    {
+      code: 'hours-below-plan',
+      severity: 'warning',
+      reads: ['project', 'hours'],
+      paints: 'hours',
+      message: {
+        zh: '每人 {hours} 学时，{side}为 {planned} 学时。',
+        en: '{hours} hours each, {planned} were planned in {side}.',
+      },
+      fix: {
+        zh: '请核对；分几期完成的可以报送。',
+        en: 'Check it; it may be filed when the hours are taught over several runs.',
+      },
+      broken: ({ project, hours }, { find }) => {
+        const side = find('project', project);
+        const planned = side?.facts.hours as number | undefined;
+        return side && planned !== undefined && (hours as number) < planned
+          ? { hours: hours as number, planned, side: planSide(side) }
+          : undefined;
+      },
+    },
+    {
+      code: 'before-planned-time',
+      severity: 'warning',
+      reads: ['project', 'start'],
+      paints: 'start',
+      message: {
+        zh: '{start} 开班，早于{side}的时间 {when}。',
+        en: 'It began on {start}, before the time of {side}: {when}.',
+      },
+      fix: {
+        zh: '请核对日期和所选项目；提前举办的可以报送。',
+        en: 'Check the day and the project; it may be filed when the class was brought forward.',
+      },
+      broken: ({ project, start }, { find }) => {
+        const side = find('project', project);
+        const when = side?.facts.when as string | undefined;
+        return side && when !== undefined && (start as string).slice(0, 7) < when.slice(0, 7)
+          ? { start: start as string, when, side: planSide(side) }
+          : undefined;
+      },
+    },
+    {
+      code: 'cost-above-plan',
+      severity: 'warning',
+      reads: ['project', 'cost'],
+      paints: 'cost',
+      message: {
+        zh: '支出 {cost} 元，多于{side}的预算 {budget} 元。',
+        en: '{cost} yuan were spent, more than the {budget} yuan of {side}.',
+      },
+      fix: {
+        zh: '请核对金额单位；确实超支请在备注中说明。',
+        en: 'Check the unit of the money; if it is right, say why in the remarks.',
+      },
+      broken: ({ project, cost }, { find }) => {
+        const side = find('project', project);
+        const budget = side?.facts.budget as number | undefined;
+        return side && budget !== undefined && (cost as number) > budget
+          ? { cost: printYuan(cost as number), budget: printYuan(budget), side: planSide(side) }
           : undefined;
       },
     },
   ],
-  sheetRules: [],
+  sheetRules: [
+    referredClassRemoved,
+    {
+      code: 'outside-run-doubled',
+      severity: 'error',
+      message: {
+        zh: '本表已有同一类别、同一期次的计划外班（数据第 {row} 行）。',
+        en: 'The sheet has another class outside the plan of this category and run (data row {row}).',
+      },
+      fix: {
+        zh: '请给计划外的班按类别依次编期次。',
+        en: 'Number the classes outside the plan one after the other within their category.',
+      },
+      broken: (rows) => {
+        const first = new Map<string, number>();
+        return rows.flatMap(({ project, category, run }, row) => {
+          if (project !== undefined || category === undefined || run === undefined) return [];
+          const key = `${String(category)} ${String(run)}`;
+          const earlier = first.get(key);
+          if (earlier !== undefined) return [{ row, column: 'run', params: { row: earlier + 1 } }];
+          first.set(key, row);
+          return [];
+        });
+      },
+    },
+  ],
 });

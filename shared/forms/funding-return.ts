@@ -1,6 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
 import { printYuan } from '../form/kinds/money.ts';
 import { budgetLines, fiscalLevels } from './choices.ts';
+import { planSide } from './other-side.ts';
 
 /** 经费执行情况: money budgeted, received and spent by project, source and line (notice 62, 77–88). */
 export const fundingReturn = defineForm({
@@ -94,14 +95,16 @@ export const fundingReturn = defineForm({
       reads: ['project', 'source'],
       paints: 'source',
       message: {
-        zh: '该项目由行业协会承担，应由原经费渠道保障。',
-        en: 'An association holds this project; its own channel should pay.',
+        zh: '{side}由行业协会承担，应由原经费渠道保障。',
+        en: 'An association holds {side}; its own channel should pay.',
       },
       fix: { zh: '请核对经费来源。', en: 'Check the source.' },
-      broken: ({ project, source }, { find }) =>
-        source === 'government' && find('project', project)?.facts.hostKind === 'association'
-          ? {}
-          : undefined,
+      broken: ({ project, source }, { find }) => {
+        const side = find('project', project);
+        return source === 'government' && side?.facts.hostKind === 'association'
+          ? { side: planSide(side) }
+          : undefined;
+      },
     },
     {
       // notice 85: building and running a base are paid through their old channel
@@ -157,5 +160,44 @@ export const fundingReturn = defineForm({
           : undefined,
     },
   ],
-  sheetRules: [],
+  sheetRules: [
+    {
+      code: 'budgeted-above-plan',
+      severity: 'warning',
+      message: {
+        zh: '各来源、科目的预算合计 {budgeted} 元，多于{side}的预算 {budget} 元。',
+        en: 'The budgets of all sources and lines come to {budgeted} yuan, more than the {budget} yuan of {side}.',
+      },
+      fix: {
+        zh: '请核对；预算调整过的，请同时修改年度计划。',
+        en: 'Check it; when the budget was changed, amend the plan too.',
+      },
+      broken: (rows, { find }) => {
+        const sums = new Map<unknown, { row: number; budgeted: number }>();
+        rows.forEach(({ project, budgeted }, row) => {
+          if (project === undefined || budgeted === undefined) return;
+          const sum = sums.get(project);
+          if (sum) sum.budgeted += budgeted as number;
+          else sums.set(project, { row, budgeted: budgeted as number });
+        });
+        return [...sums].flatMap(([project, { row, budgeted }]) => {
+          const side = find('project', project as string);
+          const budget = side?.facts.budget as number | undefined;
+          return side && budget !== undefined && budgeted > budget
+            ? [
+                {
+                  row,
+                  column: 'budgeted',
+                  params: {
+                    budgeted: printYuan(budgeted),
+                    budget: printYuan(budget),
+                    side: planSide(side),
+                  },
+                },
+              ]
+            : [];
+        });
+      },
+    },
+  ],
 });

@@ -1,5 +1,6 @@
 import { defineForm } from '../form/define-form.ts';
 import { postAims, postMethods } from './choices.ts';
+import { referredProjectRemoved } from './other-side.ts';
 import { planBody, planHead, planTail } from './plan-columns.ts';
 import { hoursFloorRule, planRules } from './plan-rules.ts';
 
@@ -17,6 +18,7 @@ export const postPlan = defineForm({
   period: 'year',
   review: 'bureau',
   nilAllowed: true,
+  referredAs: 'project',
   columns: {
     ...planHead,
     ...planBody,
@@ -57,5 +59,5 @@ export const postPlan = defineForm({
           : undefined,
     },
   ],
-  sheetRules: [],
+  sheetRules: [referredProjectRemoved('post')],
 });

@@ -1,7 +1,19 @@
-import { defineForm } from '../form/define-form.ts';
+import type { Bilingual } from '../bilingual.ts';
+import { defineForm, type Reference } from '../form/define-form.ts';
 import { quote } from '../issue.ts';
 import { educations, groups, ownerships, results, titleLevels } from './choices.ts';
+import { classSide } from './other-side.ts';
 import { onlineAboveHours } from './time-rules.ts';
+
+/** Two classes whose days meet, unless one of them was taught online alone. */
+const overlap = (a: Reference, b: Reference): boolean => {
+  const [first, second] = [a.facts, b.facts];
+  const isOnline = ({ facts }: Reference): boolean =>
+    facts.onlineHours !== undefined && facts.onlineHours === facts.hours;
+  if (a.code === b.code || isOnline(a) || isOnline(b)) return false;
+  if (!first.start || !first.end || !second.start || !second.end) return false;
+  return first.start <= second.end && second.start <= first.end;
+};
 
 /** 学员花名册: who attended which class, with hours and result. Citizen numbers only identify and are never kept. */
 export const traineeRoster = defineForm({
@@ -152,16 +164,19 @@ export const traineeRoster = defineForm({
       reads: ['class', 'hours'],
       paints: 'hours',
       message: {
-        zh: '{hours} 学时，多于该班的 {most} 学时。',
-        en: '{hours} hours, more than the {most} hours of the class.',
+        zh: '{hours} 学时，多于{side}的 {most} 学时。',
+        en: '{hours} hours, more than the {most} hours of {side}.',
       },
       fix: {
         zh: '请核对学员学时；班次学时有误请先修改培训班执行情况。',
         en: 'Check the hours; mend the class return first if the class is wrong.',
       },
       broken: ({ class: code, hours }, { find }) => {
-        const most = find('class', code)?.facts.hours as number | undefined;
-        return most !== undefined && (hours as number) > most ? { hours: hours as number, most } : undefined;
+        const held = find('class', code);
+        const most = held?.facts.hours as number | undefined;
+        return held && most !== undefined && (hours as number) > most
+          ? { hours: hours as number, most, side: classSide(held) }
+          : undefined;
       },
     },
     onlineAboveHours,
@@ -171,15 +186,17 @@ export const traineeRoster = defineForm({
       reads: ['class', 'startedOn'],
       paints: 'startedOn',
       message: {
-        zh: '报到日期 {day} 不在班期 {start} 至 {end} 内。',
-        en: 'Started on {day}, outside the class from {start} to {end}.',
+        zh: '报到日期 {day} 不在{side}的班期内。',
+        en: 'Started on {day}, outside the days of {side}.',
       },
       fix: { zh: '请核对报到日期。', en: 'Check the day.' },
       broken: ({ class: code, startedOn }, { find }) => {
-        const held = find('class', code)?.facts;
-        const [start, end] = [held?.start as string | undefined, held?.end as string | undefined];
+        const held = find('class', code);
+        const [start, end] = [held?.facts.start as string | undefined, held?.facts.end as string | undefined];
         const day = startedOn as string;
-        return start && end && (day < start || day > end) ? { day, start, end } : undefined;
+        return held && start && end && (day < start || day > end)
+          ? { day, side: classSide(held) }
+          : undefined;
       },
     },
   ],
@@ -188,8 +205,8 @@ export const traineeRoster = defineForm({
       code: 'count-differs-from-class',
       severity: 'warning',
       message: {
-        zh: '{title} 花名册有 {rows} 人，培训班执行情况填了 {persons} 人。',
-        en: '{title}: the roster has {rows}, the class return says {persons}.',
+        zh: '{side}：花名册有 {rows} 人，培训班执行情况填了 {persons} 人。',
+        en: '{side}: the roster has {rows}, the class return says {persons}.',
       },
       fix: {
         zh: '请核对是否漏填或多填；分几个月填报的可以报送。',
@@ -205,18 +222,51 @@ export const traineeRoster = defineForm({
         const differing: {
           row: number;
           column: string;
-          params: { title: string; rows: number; persons: number };
+          params: { side: Bilingual; rows: number; persons: number };
         }[] = [];
-        for (const { code, title, facts } of references.class) {
+        for (const held of references.class) {
+          const { code, facts } = held;
           const count = counts.get(code);
           if (count !== undefined && facts.persons !== undefined && count !== facts.persons)
             differing.push({
               row: first.get(code) as number,
               column: 'class',
-              params: { title: title || code, rows: count, persons: facts.persons as number },
+              params: { side: classSide(held), rows: count, persons: facts.persons as number },
             });
         }
         return differing;
+      },
+    },
+    {
+      // notice 43: hours are to be true
+      code: 'two-classes-at-once',
+      severity: 'warning',
+      message: {
+        zh: '与数据第 {row} 行是同一人，{other}与{side}时间重叠。',
+        en: 'It is the person of data row {row}; {other} and {side} overlap.',
+      },
+      fix: {
+        zh: '请核对班次；同一人不能同时参加两个面授班。',
+        en: 'Check the class; nobody can attend two classes at the same time.',
+      },
+      broken: (rows, { find }) => {
+        const earlier = new Map<unknown, { row: number; held: Reference }[]>();
+        return rows.flatMap(({ citizenNumber, class: code }, row) => {
+          const held = find('class', code);
+          if (citizenNumber === undefined || !held) return [];
+          const others = earlier.get(citizenNumber) ?? [];
+          earlier.set(citizenNumber, [...others, { row, held }]);
+          const met = others.find((other) => overlap(other.held, held));
+          return met
+            ? [
+                {
+                  row,
+                  column: 'class',
+                  params: { row: met.row + 1, other: classSide(met.held), side: classSide(held) },
+                },
+              ]
+            : [];
+        });
       },
     },
     {

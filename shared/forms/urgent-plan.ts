@@ -1,5 +1,6 @@
 import { defineForm } from '../form/define-form.ts';
 import { urgentAims, urgentMethods } from './choices.ts';
+import { referredProjectRemoved } from './other-side.ts';
 import { planBody, planHead, planTail } from './plan-columns.ts';
 import { hoursFloorRule, planRules } from './plan-rules.ts';
 
@@ -17,6 +18,7 @@ export const urgentPlan = defineForm({
   period: 'year',
   review: 'bureau',
   nilAllowed: true,
+  referredAs: 'project',
   columns: {
     ...planHead,
     ...planBody,
@@ -44,5 +46,5 @@ export const urgentPlan = defineForm({
   },
   rowKey: ['number'],
   rowRules: [...planRules, hoursFloorRule('urgent')],
-  sheetRules: [],
+  sheetRules: [referredProjectRemoved('urgent')],
 });

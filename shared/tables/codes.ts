@@ -1,4 +1,5 @@
 /** Codes of projects and classes: readable, made from the plan itself, stable over amendments. */
+import { outsideLetter } from '../outside-plan.ts';
 
 /** e.g. 2015A-NYW-001 */
 export const projectCode = (year: string, letter: string, unit: string, number: number): string =>
@@ -7,4 +8,6 @@ export const projectCode = (year: string, letter: string, unit: string, number: 
 /** e.g. 2015A-NYW-001-1 */
 export const classCode = (project: string, run: number): string => `${project}-${run}`;
 
-export const projectOfClass = (code: string): string => code.slice(0, code.lastIndexOf('-'));
+/** A class outside the plan is its own project. */
+export const projectOfClass = (code: string): string =>
+  outsideLetter(code) === undefined ? code.slice(0, code.lastIndexOf('-')) : code;

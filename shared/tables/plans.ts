@@ -4,6 +4,7 @@
  * - all projects or classes of a year, for statistics · those of one unit, for references and prefilled rows
  */
 import type { Row } from '../form/define-form.ts';
+import { outsideClassCode } from '../outside-plan.ts';
 import type { Programme } from '../programme/define-programme.ts';
 import type { Content } from '../submission/submission.ts';
 import { classCode, projectCode } from './codes.ts';
@@ -51,13 +52,29 @@ const placeProject =
     );
   };
 
-const placeClass = (row: Row, content: Content): PlacedRow => {
-  const held = row as unknown as Omit<ClassRow, 'type' | 'code' | 'unit' | 'month'>;
+type HeldRow = Omit<ClassRow, 'type' | 'code' | 'project' | 'unit' | 'month'> & {
+  readonly project?: string;
+};
+
+const codeOf = ({ project, run, category }: HeldRow, content: Content, programme: Programme): string => {
+  if (project !== undefined) return classCode(project, run);
+  const letter = programme.categories.find(({ code }) => code === category)?.letter;
+  if (!letter) throw new Error(`a class outside the plan has no category of programme ${programme.id}`);
+  return outsideClassCode(content.period, content.unit, letter, run);
+};
+
+const placeClass = (row: Row, content: Content, programme: Programme): PlacedRow => {
+  const held = row as unknown as HeldRow;
+  const code = codeOf(held, content, programme);
+  const outside =
+    held.project === undefined
+      ? { outsideReason: held.outsideReason, category: held.category, field: held.field }
+      : {};
   return placed(
     {
       type: 'class',
-      code: classCode(held.project, held.run),
-      project: held.project,
+      code,
+      project: held.project ?? code,
       run: held.run,
       unit: content.unit,
       month: content.period,
@@ -71,6 +88,7 @@ const placeClass = (row: Row, content: Content): PlacedRow => {
       passed: held.passed,
       hostKind: held.hostKind,
       cost: held.cost,
+      ...outside,
     },
     content.period.slice(0, 4),
   );

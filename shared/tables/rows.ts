@@ -26,8 +26,9 @@ export type ProjectRow = {
 
 export type ClassRow = {
   readonly type: 'class';
-  /** e.g. 2015A-NYW-001-1: project and run. */
+  /** e.g. 2015A-NYW-001-1: project and run; 2015X-NYW-A03-1 outside the plan (shared/outside-plan.ts). */
   readonly code: string;
+  /** The class's own code when it is outside the plan. */
   readonly project: string;
   readonly run: number;
   readonly unit: string;
@@ -42,6 +43,10 @@ export type ClassRow = {
   readonly passed?: number;
   readonly hostKind?: string;
   readonly cost?: number;
+  /** Outside the plan only: why, and what it counts under. */
+  readonly outsideReason?: string;
+  readonly category?: string;
+  readonly field?: string;
 };
 
 export type EnrolmentRow = {

@@ -49,7 +49,8 @@ export const contextFor = (form: Form): CheckContext =>
   givenContext({
     period: form.period === 'year' ? '2015' : '2015-03',
     today: form.period === 'year' ? '2015-01-20' : '2015-04-02',
-    references: { project: [givenProject], class: [givenClass] },
+    // What refers to a plan is given by the tests that look at it.
+    references: { project: [givenProject], class: form.referredAs === 'project' ? [] : [givenClass] },
   });
 
 /** A sheet of the form's own example rows. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Reference } from '../../../shared/form/define-form.ts';
 import { classReturn } from '../../../shared/forms/class-return.ts';
 import { contextFor } from '../../support/given.ts';
 import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';
@@ -92,4 +93,85 @@ test('half more persons than planned are not asked about', () => {
 test('one run of a project is reported once, another run is another class', () => {
   expect(complaints(classReturn, [good, good])).toEqual(['error run row-doubled']);
   expect(complaints(classReturn, [good, { ...good, run: '2期' }])).toEqual([]);
+});
+
+/** Fields of a class that the plan does not have. */
+const outside: Cells = {
+  project: '',
+  outsideReason: '应急管理部门临时委托',
+  category: '急需紧缺人才培养项目',
+  field: '海洋科技开发',
+};
+
+test('a class outside the plan gives its reason, category and field', () => {
+  const { issues, rows } = checkCells(classReturn, [{ ...good, ...outside }]);
+  expect(issues).toEqual([]);
+  expect(rows[0]).toMatchObject({ category: 'urgent', field: 'E01' });
+  expect(rows[0]?.project).toBeUndefined();
+  expect(said({ ...outside, outsideReason: '' })).toEqual(['error outsideReason outside-reason-missing']);
+  expect(said({ ...outside, field: '' })).toEqual(['error category outside-kind-missing']);
+  expect(said({ ...outside, project: '2015A-NYW-001' })).toEqual(['warning outsideReason outside-unneeded']);
+});
+
+test('classes outside the plan are numbered within their category', () => {
+  const row = { ...good, ...outside };
+  expect(complaints(classReturn, [row, row])).toEqual(['error run outside-run-doubled']);
+  expect(complaints(classReturn, [row, { ...row, run: 2 }])).toEqual([]);
+  expect(complaints(classReturn, [row, { ...row, category: '高级研修项目' }])).toEqual([]);
+});
+
+test.each<{ what: string; cells: Cells; zh: string }>([
+  {
+    what: 'persons',
+    cells: { persons: 91, passed: 58 },
+    zh: '参训 91 人，年度计划第 1 项（2015A-NYW-001 海洋牧场技术高级研修班）为 60 人。',
+  },
+  {
+    what: 'hours',
+    cells: { hours: 32 },
+    zh: '每人 32 学时，年度计划第 1 项（2015A-NYW-001 海洋牧场技术高级研修班）为 40 学时。',
+  },
+  {
+    what: 'time',
+    cells: { start: '2015-02-23', end: '2015-03-13', days: '' },
+    zh: '2015-02-23 开班，早于年度计划第 1 项（2015A-NYW-001 海洋牧场技术高级研修班）的时间 2015-03。',
+  },
+  {
+    what: 'money',
+    cells: { cost: 150_000.01 },
+    zh: '支出 150,000.01 元，多于年度计划第 1 项（2015A-NYW-001 海洋牧场技术高级研修班）的预算 150,000.00 元。',
+  },
+])('where $what and plan disagree, the line of the plan is named', ({ cells, zh }) => {
+  const given = contextFor(classReturn);
+  const [project] = given.references.project as [Reference];
+  const context = {
+    ...given,
+    references: {
+      ...given.references,
+      project: [{ ...project, facts: { ...project.facts, when: '2015-03' } }],
+    },
+  };
+  const { issues } = checkCells(classReturn, [{ ...good, ...cells }], context);
+  expect(issues.map(({ severity, message }) => [severity, message.zh])).toEqual([['warning', zh]]);
+});
+
+test('a class that the roster of the month lists cannot be dropped or renumbered', () => {
+  const given = contextFor(classReturn);
+  const context = {
+    ...given,
+    references: {
+      ...given.references,
+      class: [{ code: '2015A-NYW-001-1', title: '', facts: { enrolled: 58 } }],
+    },
+  };
+  expect(complaints(classReturn, [good], context)).toEqual([]);
+  const { issues } = checkCells(classReturn, [{ ...good, run: 2 }], context);
+  expect(issues).toMatchObject([
+    {
+      code: 'referred-row-removed',
+      stage: 'references',
+      severity: 'error',
+      message: { zh: '本月花名册已有培训班 2015A-NYW-001-1 的 58 名学员，本次修改中没有这个班。' },
+    },
+  ]);
 });

@@ -85,3 +85,19 @@ test('a project has one line for each source and budget line', () => {
   expect(complaints(fundingReturn, [good, good])).toEqual(['error line row-doubled']);
   expect(complaints(fundingReturn, [good, { ...good, line: '场地租用费' }])).toEqual([]);
 });
+
+test('budgets that together exceed the plan name the line of the plan', () => {
+  const row = { ...good, received: '', spent: 0 };
+  const rows = [
+    { ...row, budgeted: 100_000 },
+    { ...row, line: '场地租用费', budgeted: 50_000.01 },
+  ];
+  const { issues } = checkCells(fundingReturn, rows, context);
+  expect(issues.map(({ severity, message }) => [severity, message.zh])).toEqual([
+    [
+      'warning',
+      '各来源、科目的预算合计 150,000.01 元，多于年度计划第 1 项（2015A-NYW-001 海洋牧场技术高级研修班）的预算 150,000.00 元。',
+    ],
+  ]);
+  expect(complaints(fundingReturn, [{ ...row, budgeted: 150_000 }], context)).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
 import { postPlan } from '../../../shared/forms/post-plan.ts';
 import { urgentPlan } from '../../../shared/forms/urgent-plan.ts';
+import { contextFor } from '../../support/given.ts';
 import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';
 
 const shared: Cells = {
@@ -106,4 +107,42 @@ describe.each(plans)('$form.id', ({ form, good }) => {
       complaints(form, [{ ...good, hostKind: '行业协会', sources: '行业协会原渠道', fiscalLevel: '' }]),
     ).toEqual([]);
   });
+});
+
+const letters = { 'advanced-plan': 'A', 'urgent-plan': 'B', 'post-plan': 'C' } as const;
+
+test.each(plans)('a line of the $form.id with classes cannot be dropped or renumbered', ({ form, good }) => {
+  const letter = letters[form.id];
+  const held = (project: string, run: number) => ({
+    code: `${project}-${run}`,
+    title: '班',
+    facts: { project },
+  });
+  const given = contextFor(form);
+  const context = {
+    ...given,
+    references: {
+      ...given.references,
+      class: [
+        held(`2015${letter}-NYW-001`, 1),
+        held(`2015${letter}-NYW-001`, 2),
+        // another plan's, last year's and one outside every plan
+        held(`2015${letter === 'A' ? 'B' : 'A'}-NYW-007`, 1),
+        held(`2014${letter}-NYW-009`, 1),
+        { ...held('', 1), code: '2015X-NYW-A03-1', facts: { project: '2015X-NYW-A03-1' } },
+      ],
+    },
+  };
+  expect(complaints(form, [good], context)).toEqual([]);
+  const { issues } = checkCells(form, [{ ...good, number: 2 }], context);
+  expect(issues.filter(({ severity }) => severity === 'error')).toMatchObject([
+    {
+      code: 'referred-row-removed',
+      stage: 'references',
+      message: {
+        zh: `序号 1 的项目（2015${letter}-NYW-001）已有培训班：2015${letter}-NYW-001-1、2015${letter}-NYW-001-2。本次修改中没有这个序号。`,
+      },
+    },
+  ]);
+  expect(complaints(form, [{ ...good, number: '一号' }], context)).toEqual(['error number number-unclear']);
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { CheckContext, Reference } from '../../../shared/form/define-form.ts';
 import { citizenCheckCharacter } from '../../../shared/form/kinds/citizen-number.ts';
 import { traineeRoster } from '../../../shared/forms/trainee-roster.ts';
 import { contextFor } from '../../support/given.ts';
@@ -124,4 +125,29 @@ test('a certificate number belongs to one person, and is named without long digi
 
 test('a head count that differs from the class return is asked about', () => {
   expect(complaints(traineeRoster, [good], classOf(60))).toEqual(['warning class count-differs-from-class']);
+});
+
+test('nobody is in two classes at a time, unless one is online', () => {
+  const [held] = context.references.class as [Reference];
+  const other = (facts: Partial<Reference['facts']>): CheckContext => ({
+    ...context,
+    references: {
+      ...context.references,
+      class: [
+        { ...held, facts: { ...held.facts, persons: 1 } },
+        { ...held, code: '2015A-NYW-001-2', facts: { ...held.facts, persons: 1, ...facts } },
+      ],
+    },
+  });
+  const rows = [good, { ...good, class: '2015A-NYW-001-2', startedOn: '', certificate: '' }];
+  const { issues } = checkCells(traineeRoster, rows, other({ start: '2015-03-13', end: '2015-03-20' }));
+  expect(issues).toMatchObject([
+    { code: 'two-classes-at-once', severity: 'warning', row: 1, column: 'class' },
+  ]);
+  expect(issues[0]?.message.zh).toBe(
+    '与数据第 1 行是同一人，培训班 2015A-NYW-001-1（海洋牧场技术高级研修班（第1期），2015-03-09 至 2015-03-13）与' +
+      '培训班 2015A-NYW-001-2（海洋牧场技术高级研修班（第1期），2015-03-13 至 2015-03-20）时间重叠。',
+  );
+  expect(complaints(traineeRoster, rows, other({ start: '2015-03-14', end: '2015-03-20' }))).toEqual([]);
+  expect(complaints(traineeRoster, rows, other({ onlineHours: 40 }))).toEqual([]);
 });
