@@ -303,7 +303,7 @@ export const reportingTexts = {
     returned: { zh: '已退回', en: 'returned' },
     withdrawn: { zh: '已撤回', en: 'withdrawn' },
   },
-  planTable: { zh: '{year}年度计划报送情况', en: 'Plans of {year}' },
+  planTable: { zh: '{year}年度计划和报告报送情况', en: 'Plans and yearly reports of {year}' },
   note: {
     zh: '日期为首次报送日。零报告视同已报。',
     en: 'The day is that of the first filing. A nil return counts as filed.',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { findUnit } from '../../shared/programme/define-programme.ts';
 import { findForm, programmes } from '../../shared/programme/programmes.ts';
 import { qingdao20132020 } from '../../shared/programme/qingdao-2013-2020.ts';
+import { windowOf } from '../../shared/programme/reporting-calendar.ts';
 
 describe.each(programmes)('$id', (programme) => {
   test('its obligations and categories name forms there are', () => {
@@ -38,6 +39,20 @@ describe.each(programmes)('$id', (programme) => {
     expect(programme.workingWeekends.filter((day) => !isWeekend(day))).toEqual([]);
     for (const days of [programme.holidays, programme.workingWeekends])
       expect([...new Set(days)].sort()).toEqual(days);
+  });
+
+  test('it asks for each form once, and of somebody', () => {
+    const asked = programme.obligations.map(({ form }) => form);
+    expect(new Set(asked).size).toBe(asked.length);
+    for (const { unitKinds } of programme.obligations) expect(unitKinds.length).toBeGreaterThan(0);
+  });
+
+  test('what is due every month is due after the month, what is due in a year opens before it is due', () => {
+    for (const { form, deadline } of programme.obligations) {
+      const period = deadline.every === 'year' ? '2015' : '2015-03';
+      const { opens, due, closes } = windowOf(programme, form, period);
+      expect([opens, due, closes]).toEqual([opens, due, closes].sort());
+    }
   });
 
   test('its obligations have the rhythm of their form', () => {
