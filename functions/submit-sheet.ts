@@ -7,6 +7,7 @@ import type { Actor } from '../shared/access.ts';
 import { rowLimit } from '../shared/contract/routes.ts';
 import { type CheckedSheet, checkSheet, doubledRows } from '../shared/form/check-sheet.ts';
 import { type Form, numberColumn, type Row, readsVersion } from '../shared/form/define-form.ts';
+import { matchHeaders } from '../shared/form/match-headers.ts';
 import { isBlank } from '../shared/form/tidy.ts';
 import type { Issue } from '../shared/issue.ts';
 import { Problem } from '../shared/problem.ts';
@@ -62,7 +63,7 @@ export const submitSheet = async (
   refuseMisfit(form, body);
 
   const checked = body.nil
-    ? { rows: [], ids: [], issues: [] }
+    ? await checkNothing(form, id, now, services)
     : await checkRows(form, id, body, now, services);
   const content: Content = {
     ...id,
@@ -105,6 +106,21 @@ const refuseMisfit = (form: Form, { formVersion, certifier, nil, rows }: Body): 
   if (!nil && isEmpty) throw new Problem('empty-sheet');
 };
 
+/** Nothing to report drops every row: what other documents refer to has to stay. */
+const checkNothing = async (
+  form: Form,
+  id: DocumentId,
+  now: Date,
+  services: SubmitServices,
+): Promise<Checked> => {
+  if (!form.referredAs) return { rows: [], ids: [], issues: [] };
+  const context = await checkContext(form, id, now, services);
+  const headers = Object.values(form.columns).map(({ header }) => header.zh);
+  const { issues } = checkSheet(form, { headers, rows: [], ids: [] }, context);
+  refuseErrors(issues);
+  return { rows: [], ids: [], issues };
+};
+
 /** The rows as they are kept: checked, with persons in place of citizen numbers. */
 const checkRows = async (
   form: Form,
@@ -115,7 +131,7 @@ const checkRows = async (
 ): Promise<Checked> => {
   const [context, base] = await Promise.all([
     checkContext(form, id, now, services),
-    readBase(form, id, baseVersion, services),
+    lacksNumbers(form, { headers, rows }) ? readBase(form, id, baseVersion, services) : undefined,
   ]);
   const checked = checkSheet(
     form,
@@ -126,6 +142,14 @@ const checkRows = async (
   if (checked.rows.length === 0) throw new Problem('empty-sheet');
   const kept = await withoutNumbers(form, { ...checked, rows: maskRows(form, checked.rows) }, base, services);
   return { rows: kept, ids: checked.ids, issues: checked.issues };
+};
+
+/** A large roster takes long to read: only rows that came without their number need the version before. */
+const lacksNumbers = (form: Form, { headers, rows }: Pick<Body, 'headers' | 'rows'>): boolean => {
+  const numbers = numberColumn(form);
+  if (numbers === undefined) return false;
+  const at = matchHeaders(form, headers).columnAt.indexOf(numbers);
+  return rows.some((cells) => isBlank(cells[at]) && !cells.every(isBlank));
 };
 
 const refuseErrors = (issues: readonly Issue[]): void => {
