@@ -20,6 +20,8 @@ export type ClassFact = {
   readonly month: number;
   /** 1 when the class is named for the first time, else 0. */
   readonly fresh: number;
+  /** Is the class outside the plan (计划外)? */
+  readonly outside: boolean;
   readonly persons: number;
   readonly passed: number;
   /** Spent in the month, fen. */
@@ -41,6 +43,8 @@ export type EnrolmentFact = {
   readonly hours: number;
   readonly onlineHours: number;
   readonly passed: number;
+  /** Those of `fresh` whose class is outside the plan and says so (计划外). */
+  readonly outside: number;
   /** Those of `fresh` whose project no plan in force has. */
   readonly unplanned: number;
 };

@@ -4,6 +4,7 @@
  * earlier month differs only when a document of that month does.
  */
 import type { Bilingual } from '../bilingual.ts';
+import { outsideLetter } from '../outside-plan.ts';
 import type { Programme } from '../programme/define-programme.ts';
 import { type IssueNumber, monthDue, reportIssue } from '../programme/reporting-calendar.ts';
 import { projectOfClass } from '../tables/codes.ts';
@@ -17,7 +18,7 @@ import type { Tallies, Tally } from './monoid.ts';
 import { sections } from './sections.ts';
 import { classStatements, fundingStatements } from './statements.ts';
 import type { Table } from './table.ts';
-import { type ProjectPlace, type Walk, walkEnrolments } from './walk-enrolments.ts';
+import { type ProjectPlace, type Standing, type Walk, walkEnrolments } from './walk-enrolments.ts';
 
 export type Report = {
   readonly programme: string;
@@ -59,41 +60,55 @@ export type Fold = {
 
 type Places = {
   readonly of: (project: string) => ProjectPlace;
-  /** Every place there is: category by field, planned and not. */
+  /** Every place there is: category by field, by standing. */
   readonly all: readonly ProjectPlace[];
 };
 
-const placesIn = (frame: Frame, projects: readonly ProjectRow[]): Places => {
+const standings: readonly Standing[] = ['planned', 'outside', 'unknown'];
+
+const placesIn = (frame: Frame, { projects, classes }: Pick<Holdings, 'projects' | 'classes'>): Places => {
   const fields = frame.fields.length + 1;
-  const all = [true, false].flatMap((planned, p) =>
+  const all = standings.flatMap((standing, s) =>
     frame.categories.flatMap((_, category) =>
       Array.from(
         { length: fields },
         (__, field): ProjectPlace => ({
-          place: (p * frame.categories.length + category) * fields + field,
+          place: (s * frame.categories.length + category) * fields + field,
           category,
           field,
-          planned,
+          standing,
         }),
       ),
     ),
   );
-  const placeAt = (category: number, field: number, planned: boolean): ProjectPlace =>
-    all[((planned ? 0 : 1) * frame.categories.length + category) * fields + field] as ProjectPlace;
+  const placeAt = (category: number, field: number, standing: Standing): ProjectPlace =>
+    all[(standings.indexOf(standing) * frame.categories.length + category) * fields + field] as ProjectPlace;
 
   const categoryIndex = indexByCode(frame.categories);
   const fieldIndex = indexByCode(frame.fields);
   const letters = new Map(frame.categories.map(({ letter }, index) => [letter, index]));
   const places = new Map<string, ProjectPlace>();
   for (const { code, category, field } of projects)
-    places.set(code, placeAt(categoryIndex.get(category) as number, indexOrRest(fieldIndex, field), true));
+    places.set(
+      code,
+      placeAt(categoryIndex.get(category) as number, indexOrRest(fieldIndex, field), 'planned'),
+    );
+  // A class outside the plan is its own project and says itself what it counts under.
+  for (const { project, category, field } of classes)
+    if (category !== undefined)
+      places.set(
+        project,
+        placeAt(categoryIndex.get(category) as number, indexOrRest(fieldIndex, field), 'outside'),
+      );
   const of = (project: string): ProjectPlace => {
     const known = places.get(project);
     if (known) return known;
-    // No plan in force has it: its code still tells the category, 2015A-…
-    const category = letters.get(project.charAt(4));
+    // Its code still tells the category, 2015A-… or 2015X-NYW-A03-1.
+    const letter = outsideLetter(project);
+    const category = letters.get(letter ?? project.charAt(4));
     if (category === undefined) throw new Error(`no category has the letter of project ${project}`);
-    const place = placeAt(category, frame.fields.length, false);
+    const standing = letter === undefined ? 'unknown' : 'outside';
+    const place = placeAt(category, frame.fields.length, standing);
     places.set(project, place);
     return place;
   };
@@ -113,7 +128,7 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
     if (unit === undefined) throw new Error(`the programme has no unit ${code}`);
     return unit;
   };
-  const places = placesIn(frame, holdings.projects);
+  const places = placesIn(frame, holdings);
   const monthOf = (month: string): number => Number(month.slice(5, 7)) - 1;
   const counts = ({ month }: { readonly month: string }): boolean =>
     month.startsWith(frame.year) && month <= frame.month;
@@ -131,13 +146,14 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
     for (const { section, tally } of told) section.project?.(tally, fact, frame);
   }
   for (const { row, fresh, persons, passed } of classStatements(holdings.classes.filter(counts))) {
-    const { category, field } = places.of(projectOfClass(row.code));
+    const { category, field, standing } = places.of(projectOfClass(row.code));
     const fact = {
       category,
       field,
       unit: unitOf(row.unit),
       month: monthOf(row.month),
       fresh,
+      outside: standing === 'outside',
       persons,
       passed,
       cost: row.cost ?? 0,

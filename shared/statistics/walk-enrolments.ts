@@ -15,8 +15,10 @@ export type ProjectPlace = {
   readonly place: number;
   readonly category: number;
   readonly field: number;
-  readonly planned: boolean;
+  /** `outside`: the class itself says that no plan has it. `unknown`: its project is in no plan in force. */
+  readonly standing: Standing;
 };
+export type Standing = 'planned' | 'outside' | 'unknown';
 
 export type Walk = {
   /** Rows in order; throws when one is out of order. Rows after the report month are passed over. */
@@ -191,7 +193,7 @@ export const walkEnrolments = (
   };
 
   const tellSums = (): void => {
-    for (const { place, category, field, planned } of places)
+    for (const { place, category, field, standing } of places)
       for (let unit = 0; unit < units; unit++)
         for (let month = 0; month <= frame.monthIndex; month++) {
           const cell = ((place * units + unit) * months + month) * measures;
@@ -207,7 +209,8 @@ export const walkEnrolments = (
             hours: of(hours),
             onlineHours: of(onlineHours),
             passed: of(passed),
-            unplanned: planned ? 0 : of(fresh),
+            outside: standing === 'outside' ? of(fresh) : 0,
+            unplanned: standing === 'unknown' ? of(fresh) : 0,
           });
         }
   };

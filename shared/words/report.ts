@@ -162,6 +162,7 @@ export const projectTexts = {
   rate: { zh: '完成计划（%）', en: 'Of the plan (%)' },
   projects: { zh: '计划项目（个）', en: 'Projects planned' },
   classes: { zh: '培训班（班次）', en: 'Classes held' },
+  outside: { zh: '其中：计划外班次', en: 'Of these, outside the plan' },
   enrolments: { zh: '参训（人次）', en: 'Enrolments' },
   persons: { zh: '参训（人）', en: 'Persons' },
   passed: { zh: '其中：合格（人次）', en: 'of these passed (enrolments)' },
@@ -212,6 +213,11 @@ export const unitTexts = {
   enrolments: { zh: '{span}人次', en: 'Enrolments, {span}' },
   persons: { zh: '{span}人数（人）', en: 'Persons, {span}' },
   spent: { zh: '{span}支出（元）', en: 'Spent, {span} (CNY)' },
+  outside: {
+    zh: '举办计划外培训班的单位：{list}。',
+    en: 'Units that held classes outside the plan: {list}.',
+  },
+  outsideOf: { zh: '{unit}（{classes} 个班次）', en: '{unit} ({classes})' },
   noPlan: {
     zh: '尚无已下达年度计划的单位：{list}。',
     en: 'Units without an approved plan of the year: {list}.',
@@ -314,6 +320,8 @@ export const checkTexts = {
   title: { zh: '数据核对', en: 'Checks' },
   table: { zh: '核对事项', en: 'What was compared' },
   repeats: { zh: '花名册重复上报（人次）', en: 'Enrolments stated more than once' },
+  outsideClasses: { zh: '计划外班次', en: 'Classes outside the plan, with a reason' },
+  outside: { zh: '计划外班次的人次', en: 'Enrolments in classes outside the plan' },
   unplanned: {
     zh: '所属项目不在已下达计划内（人次）',
     en: 'Enrolments under projects that no plan in force has',

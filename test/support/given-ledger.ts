@@ -4,6 +4,10 @@ import { projectOfClass } from '../../shared/tables/codes.ts';
 import type { ClassRow, EnrolmentRow, FundingRow, ProjectRow } from '../../shared/tables/rows.ts';
 
 const letters: Record<string, string> = { A: 'advanced', B: 'urgent', C: 'post' };
+/** A class outside the plan. @param code such as 2015X-NYW-B03-1 */
+export const givenOutside = (code: string, month: string, row: Partial<ClassRow> = {}): ClassRow =>
+  givenHeld(code, month, { category: 'urgent', field: 'E01', outsideReason: '临时委托', ...row });
+
 const unitOf = (code: string): string => (code.split('-')[1] as string).toLowerCase();
 
 /** @param code such as 2015B-NYW-001 */

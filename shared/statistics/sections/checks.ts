@@ -10,6 +10,8 @@ import type { TableRow } from '../table.ts';
 
 const empty = () => ({
   repeats: zeros(months),
+  outsideClasses: zeros(months),
+  outside: zeros(months),
   unplanned: zeros(months),
   returned: zeros(months),
   listed: zeros(months),
@@ -20,10 +22,14 @@ export const checks = defineSection<Checks>({
   id: 'checks',
   title: words.title,
   empty,
-  held: (tally, { month, persons }) => bump(tally.returned, month, persons),
-  enrolment: (tally, { month, fresh, repeats, unplanned }) => {
+  held: (tally, { month, persons, fresh, outside }) => {
+    bump(tally.returned, month, persons);
+    if (outside) bump(tally.outsideClasses, month, fresh);
+  },
+  enrolment: (tally, { month, fresh, repeats, outside, unplanned }) => {
     bump(tally.listed, month, fresh);
     bump(tally.repeats, month, repeats);
+    bump(tally.outside, month, outside);
     bump(tally.unplanned, month, unplanned);
   },
   print: (tally, frame) => {
@@ -47,6 +53,8 @@ export const checks = defineSection<Checks>({
           { cells: cellsOf(words.listed, tally.listed) },
           { cells: cellsOf(words.difference, difference), role: 'part' },
           { cells: cellsOf(words.repeats, tally.repeats) },
+          { cells: cellsOf(words.outsideClasses, tally.outsideClasses) },
+          { cells: cellsOf(words.outside, tally.outside) },
           { cells: cellsOf(words.unplanned, tally.unplanned) },
         ],
         notes: [words.note],

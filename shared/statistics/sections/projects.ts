@@ -17,6 +17,8 @@ const empty = (frame: Frame) => {
     /** Fen. */
     plannedBudget: zeros(all),
     classes: zeros(all * months),
+    /** Those outside the plan (计划外). */
+    outsideClasses: zeros(all * months),
     enrolments: zeros(all * months),
     passed: zeros(all * months),
     hours: zeros(all * months),
@@ -36,6 +38,14 @@ const rowsOf = (tally: Projects, place: number, frame: Frame): readonly TableRow
   return [
     { cells: [words.projects, null, null, planned(tally.plannedProjects), null] },
     { cells: [words.classes, month(tally.classes), toDate(tally.classes), null, null] },
+    ...(toDate(tally.outsideClasses) > 0
+      ? [
+          {
+            cells: [words.outside, month(tally.outsideClasses), toDate(tally.outsideClasses), null, null],
+            role: 'part' as const,
+          },
+        ]
+      : []),
     {
       cells: [
         words.enrolments,
@@ -75,9 +85,10 @@ export const projects = defineSection<Projects>({
       bump(tally.plannedBudget, place, budget);
     }
   },
-  held: (tally, { category, month, fresh, cost }, frame) => {
+  held: (tally, { category, month, fresh, outside, cost }, frame) => {
     for (const place of [category, frame.categories.length]) {
       bump(tally.classes, place * months + month, fresh);
+      if (outside) bump(tally.outsideClasses, place * months + month, fresh);
       bump(tally.cost, place * months + month, cost);
     }
   },

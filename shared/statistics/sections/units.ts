@@ -12,6 +12,8 @@ const empty = (frame: Frame) => ({
   /** Fen. */
   plannedBudget: zeros(frame.units.length),
   classes: zeros(frame.units.length * months),
+  /** Those outside the plan (计划外). */
+  outsideClasses: zeros(frame.units.length * months),
   enrolments: zeros(frame.units.length * months),
   persons: zeros(frame.units.length),
   /** Fen. */
@@ -44,6 +46,10 @@ const print = (tally: Units, frame: Frame): readonly Table[] => {
   rows.push({ cells: [reportTexts.total, ...money(total)], role: 'total' });
 
   const noPlan = shown.filter(({ index }) => tally.plannedProjects[index] === 0);
+  const outside = shown.flatMap(({ unit, index }) => {
+    const classes = untilMonth(tally.outsideClasses, index, frame);
+    return classes > 0 ? [fill(words.outsideOf, { unit: unit.name, classes })] : [];
+  });
   return [
     {
       id: 'units',
@@ -65,6 +71,7 @@ const print = (tally: Units, frame: Frame): readonly Table[] => {
         ...(noPlan.length
           ? [fill(words.noPlan, { list: listNames(noPlan.map(({ unit }) => unit.name)) })]
           : []),
+        ...(outside.length ? [fill(words.outside, { list: listNames(outside) })] : []),
       ],
     },
   ];
@@ -78,7 +85,10 @@ export const units = defineSection<Units>({
     bump(tally.plannedProjects, unit);
     bump(tally.plannedBudget, unit, budget);
   },
-  held: (tally, { unit, month, fresh }) => bump(tally.classes, unit * months + month, fresh),
+  held: (tally, { unit, month, fresh, outside }) => {
+    bump(tally.classes, unit * months + month, fresh);
+    if (outside) bump(tally.outsideClasses, unit * months + month, fresh);
+  },
   enrolment: (tally, { unit, month, fresh }) => bump(tally.enrolments, unit * months + month, fresh),
   person: (tally, person) => {
     if (!person.inYear) return;

@@ -7,6 +7,7 @@ import {
   givenFiling,
   givenHeld,
   givenMoney,
+  givenOutside,
   givenPlan,
   sortEnrolments,
 } from '../../support/given-ledger.ts';
@@ -198,6 +199,49 @@ test('an enrolment whose project no plan in force has still counts, under no fie
   expect(rowOf(report, 'fields', '领域不明')).toEqual([0, 0, 2, 3, 3, 5, 3, null]);
   expect(rowOf(report, 'year-targets', '急需紧缺人才培养项目').slice(3, 5)).toEqual([2, 3]);
   expect(rowOf(report, 'checks', '所属项目不在已下达计划内（人次）')).toEqual([3, 5]);
+});
+
+test('a class outside the plan counts under its own category and field, and is marked', () => {
+  const report = march({
+    classes: [
+      givenHeld('2015B-NYW-001-1', '2015-03', { persons: 1 }),
+      givenOutside('2015X-NYW-B03-1', '2015-03', { persons: 2, cost: 30_000, field: 'E02' }),
+      givenOutside('2015X-HYJ-C02-1', '2015-02', { persons: 1, category: 'post', field: 'S01' }),
+    ],
+    enrolments: sortEnrolments([
+      givenEnrolment('a1', '2015B-NYW-001-1', '2015-03'),
+      givenEnrolment('a1', '2015X-NYW-B03-1', '2015-03', { hours: 32 }),
+      givenEnrolment('b2', '2015X-NYW-B03-1', '2015-03', { hours: 80 }),
+      givenEnrolment('c3', '2015X-HYJ-C02-1', '2015-02'),
+      // last year's, listed late: its code still tells that it was a post training, its field nobody knows
+      givenEnrolment('d4', '2014X-HYJ-C12-1', '2015-01'),
+      // and one that no plan in force has
+      givenEnrolment('e5', '2015C-HYJ-099-1', '2015-03'),
+    ]),
+  });
+  // a1 reaches 72 of 40 + 32, b2 of 80; enrolments 3 of the month, both classes of urgent training
+  expect(rowOf(report, 'hours', '急需紧缺人才培养项目').slice(0, 4)).toEqual([72, 2, 2, 100]);
+  expect(rowOf(report, 'year-targets', '急需紧缺人才培养项目').slice(1, 5)).toEqual([2, 3, 2, 3]);
+  expect(rowOf(report, 'year-targets', '岗位培训项目').slice(1, 5)).toEqual([1, 1, 3, 3]);
+  // planned projects and persons, classes month and to date, enrolments month and to date, persons
+  expect(rowOf(report, 'fields', '装备制造').slice(2, 7)).toEqual([1, 1, 2, 2, 2]);
+  expect(rowOf(report, 'fields', '教育').slice(2, 7)).toEqual([0, 1, 0, 1, 1]);
+  expect(rowOf(report, 'fields', '领域不明').slice(2, 7)).toEqual([0, 0, 1, 2, 2]);
+  expect(
+    tableOf(report, 'projects')
+      .rows.filter(({ cells }) => zh(cells[0]) === '其中：计划外班次')
+      .map(({ cells }) => cells.slice(1, 3)),
+  ).toEqual([
+    [1, 1],
+    [0, 1],
+    [1, 2],
+  ]);
+  expect(rowOf(report, 'checks', '计划外班次')).toEqual([1, 2]);
+  expect(rowOf(report, 'checks', '计划外班次的人次')).toEqual([2, 4]);
+  expect(rowOf(report, 'checks', '所属项目不在已下达计划内（人次）')).toEqual([1, 1]);
+  expect(tableOf(report, 'units').notes.map((note) => note.zh)).toContain(
+    '举办计划外培训班的单位：市农业委员会（1 个班次）、市海洋与渔业局（1 个班次）。',
+  );
 });
 
 test('issue and day come from the calendar, not from the clock', () => {
