@@ -7,6 +7,7 @@ import { Problem } from '../shared/problem.ts';
 import type { DocumentState, Submitted } from '../shared/submission/life-cycle.ts';
 import { isRepeated, recordSubmission } from '../shared/submission/record.ts';
 import type { DocumentId } from '../shared/submission/submission.ts';
+import { ledgerOf } from '../shared/tables/project.ts';
 import { automaticReviewer, nextSteps } from '../shared/words/answers.ts';
 import { sha256 } from './hashes.ts';
 import { issueLimit } from './http/problem-response.ts';
@@ -78,13 +79,15 @@ const receiptOf = (
     at: latest.at,
     byName: latest.byName,
     repeated,
-    nextStep: nextStepOf(state),
+    nextStep: nextStepOf(form, state),
     issues: issues.slice(0, issueLimit),
   };
 };
 
-const nextStepOf = ({ state, decision }: DocumentState) => {
-  if (state === 'approved')
-    return decision?.by === automaticReviewer.by ? nextSteps.counted : nextSteps.approved;
+const nextStepOf = (form: string, { state, decision }: DocumentState) => {
+  const counts = ledgerOf(form) !== undefined;
+  if (state === 'approved' && decision?.by === automaticReviewer.by)
+    return counts ? nextSteps.counted : nextSteps.received;
+  if (state === 'approved') return counts ? nextSteps.approved : nextSteps.accepted;
   return state === 'none' || state === 'submitted' ? nextSteps.review : nextSteps[state];
 };

@@ -111,8 +111,9 @@ export const projectGuide = defineForm({
         zh: '两个指南应一并发布；分次发布的可以报送。',
         en: 'Both guides belong together; it may be filed when they come one by one.',
       },
-      broken: (rows) =>
+      broken: (rows, { isUnread }) =>
         guides
+          .filter(() => !rows.some((row) => isUnread(row, 'guide')))
           .filter(({ code }) => !rows.some(({ guide }) => guide === code))
           .map(({ zh, en }) => ({ params: { guide: { zh, en } } })),
     },

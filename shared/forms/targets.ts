@@ -122,15 +122,18 @@ export const targets = defineForm({
         en: '{category}: the units’ targets add up to {sum}, the city’s target of the year is {target}.',
       },
       fix: { zh: '请核对分解是否齐全。', en: 'Check whether a unit is missing.' },
-      broken: (rows: readonly Row[], context: RuleContext) =>
-        context.programme.categories.flatMap(({ code, zh, en }) => {
+      broken: (rows: readonly Row[], context: RuleContext) => {
+        // A sum of what could be read says nothing while something could not.
+        if (rows.some((row) => ['category', 'number'].some((name) => context.isUnread(row, name)))) return [];
+        return context.programme.categories.flatMap(({ code, zh, en }) => {
           const target = yearTargetOf(code, context);
           const given = rows.filter(({ category }) => category === code);
           const sum = given.reduce((total, { number }) => total + ((number as number | undefined) ?? 0), 0);
           if (!target || given.length === 0 || isReached(target, sum)) return [];
           const row = rows.indexOf(given[0] as Row);
           return [{ row, column: 'number', params: { category: { zh, en }, sum, target: target.value } }];
-        }),
+        });
+      },
     },
   ],
 });

@@ -17,6 +17,15 @@ export const nextSteps = {
     zh: '校验通过，即时生效，计入当月统计。需要更正时改好后再次报送即可。',
     en: 'The rules approved it at once and it counts in the month. To correct it, mend the sheet and submit again.',
   },
+  /** As `counted` and `approved`, for forms that no figure is counted from. */
+  received: {
+    zh: '校验通过，即时生效。需要更正时改好后再次报送即可。',
+    en: 'The rules approved it at once. To correct it, mend the sheet and submit again.',
+  },
+  accepted: {
+    zh: '市局已通过这一版，已经生效。',
+    en: 'The bureau approved this version and it is in force.',
+  },
   returned: {
     zh: '市局已退回这一版。请按意见修改后再次报送。',
     en: 'The bureau returned this version. Mend it as the comments say and submit again.',

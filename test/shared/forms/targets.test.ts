@@ -56,3 +56,9 @@ test('another operator than the notice’s is asked about', () => {
 test('a unit has one target in each project', () => {
   expect(said({ number: 3000 }, { unit: '市农委', number: 3000 })).toEqual(['error category row-doubled']);
 });
+
+test('nothing is said of a sum while a number cannot be read', () => {
+  expect(said({ number: 2000 }, { unit: '市体育局', number: '四千左右' })).toEqual([
+    'error number number-vague',
+  ]);
+});
