@@ -20,12 +20,21 @@ export const connectArchive = (Bucket = setting('ARCHIVE_BUCKET'), given?: S3Cli
       const put = new PutObjectCommand({
         Bucket,
         Key: archiveKey(id, hash),
-        Body: canonicalText,
+        // Encoded once here instead of for the length, the signature and the sending each.
+        Body: Buffer.from(canonicalText),
         ContentType: 'application/json; charset=utf-8',
         // S3 refuses what does not arrive as it was sent.
         ChecksumSHA256: Buffer.from(hash, 'hex').toString('base64'),
         IfNoneMatch: '*',
       });
+      // The signature needs the very hash that names the object: megabytes are not hashed a second time.
+      put.middlewareStack.add(
+        (next) => (call) => {
+          (call.request as { headers: Record<string, string> }).headers['x-amz-content-sha256'] = hash;
+          return next(call);
+        },
+        { step: 'build', name: 'payloadHash' },
+      );
       try {
         await client.send(put);
       } catch (error) {
