@@ -32,13 +32,13 @@ const keeper = async ({ local }: Booted) => {
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient(dynamodb));
   const Bucket = buckets.Archive as string;
   const TableName = tables.Submissions as string;
-  const archived = await readArchived(s3, Bucket);
+  const archived = Buffer.from(await readArchived(s3, Bucket));
   let round = 0;
   return {
     async keep(bytes: Buffer) {
       JSON.parse(gunzipSync(bytes).toString());
       round += 1;
-      await s3.send(new PutObjectCommand({ Bucket, Key: `floor/${round}`, Body: `${archived}${round}` }));
+      await s3.send(new PutObjectCommand({ Bucket, Key: `floor/${round}`, Body: archived }));
       const put = (sk: string) => ({
         Put: { TableName, Item: { pk: `FLOOR#${round}`, sk, text: 'x'.repeat(700) } },
       });
