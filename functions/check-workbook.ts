@@ -6,7 +6,6 @@ import type { Context } from 'aws-lambda';
 import { paths } from '../shared/contract/paths.ts';
 import { layoutSheet } from '../shared/form/sheet-layout.ts';
 import { windowOf } from '../shared/programme/reporting-calendar.ts';
-import type { Severity } from '../shared/stages.ts';
 import { type Act, endpoint, type HttpEvent } from './http/endpoint.ts';
 import { issueLimit } from './http/problem-response.ts';
 import { currentProgramme } from './programme.ts';
@@ -18,30 +17,13 @@ import { connectSubmissions } from './storage/submissions.ts';
 import { type CheckServices, checkFile } from './workbook/check-workbook.ts';
 import { fileHeaders, layWorkbook } from './workbook/lay-workbook.ts';
 import { markWorkbookContent } from './workbook/mark-workbook.ts';
+import { tellCheck } from './workbook/tell-check.ts';
 import { writeWorkbook } from './workbook/write-workbook.ts';
 import { writable } from './writable.ts';
 
 export const checkWorkbook: Act<'checkWorkbook', CheckServices> = async ({ body, query }, asking) => {
-  const { id, form, unit, baseVersion, sealed, grid, checked } = await checkFile(body, query, asking);
-  const count = (severity: Severity) => checked.issues.filter((issue) => issue.severity === severity).length;
-  return {
-    status: 200,
-    body: writable({
-      form: form.id,
-      version: form.version,
-      title: form.title,
-      unit: unit.code,
-      unitName: unit.name,
-      period: id.period,
-      baseVersion,
-      sealed,
-      headerRow: grid.headerRow,
-      columns: grid.columnAt.map((name) => name ?? null),
-      rows: checked.rows.length,
-      counts: { errors: count('error'), warnings: count('warning'), notes: count('note') },
-      issues: checked.issues.slice(0, issueLimit),
-    }),
-  };
+  const checked = await checkFile(body, query, asking);
+  return { status: 200, body: writable(tellCheck(checked, checked.checked.issues.slice(0, issueLimit))) };
 };
 
 export const markWorkbook: Act<'markWorkbook', CheckServices> = async ({ body, query }, asking) => {

@@ -9,7 +9,7 @@ export const submitWorkbook: Act<'submitWorkbook', SubmitServices> = async (
   circumstances,
 ) => {
   const { programme } = circumstances.services;
-  const { certifier, nil, base, ...meant } = query;
+  const { certifier, nil, ...meant } = query;
   const { id, formVersion, baseVersion, grid } = await openWorkbook(body, programme, meant, (known) =>
     permit(circumstances.actor, 'submit', known, programme),
   );
@@ -17,7 +17,7 @@ export const submitWorkbook: Act<'submitWorkbook', SubmitServices> = async (
     {
       ...id,
       formVersion,
-      baseVersion: base ?? baseVersion,
+      baseVersion,
       certifier,
       nil: nil === 'true',
       headers: [...grid.headers],

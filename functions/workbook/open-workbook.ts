@@ -13,7 +13,9 @@ import { type Grid, readGrid, readSeal } from './read-workbook.ts';
 import type { Seal } from './seal.ts';
 
 /** What a request says of the file; it must not contradict the file's seal. */
-export type Meant = { readonly [name in keyof DocumentId]?: string | undefined };
+export type Meant = { readonly [name in keyof DocumentId]?: string | undefined } & {
+  readonly base?: number | undefined;
+};
 export type OpenWorkbook = {
   readonly id: DocumentId;
   readonly form: Form;
@@ -81,7 +83,7 @@ export const openWorkbook = async (
     id,
     form,
     formVersion: formVersion ?? form.version,
-    baseVersion,
+    baseVersion: meant.base ?? baseVersion,
     sealed: seal !== undefined,
     grid: await readGrid(form, file),
   };

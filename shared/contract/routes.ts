@@ -50,7 +50,13 @@ export const workbookType = 'application/vnd.openxmlformats-officedocument.sprea
 /** A file as its bytes. */
 const file = z.string().meta({ format: 'binary' });
 /** Said for a file that does not say it itself, or to make sure that it is the one meant. */
-const meant = z.object({ form: code.optional(), unit: code.optional(), period: period.optional() });
+const meant = z.object({
+  form: code.optional(),
+  unit: code.optional(),
+  period: period.optional(),
+  /** The version the rows are based on, when the file was downloaded before that was filed. */
+  base: z.coerce.number().int().min(0).optional(),
+});
 
 export const routes = {
   readOpenapi: { summary: 'This description', answers: { 200: z.looseObject({ openapi: z.string() }) } },
@@ -185,8 +191,6 @@ export const routes = {
       certifier: z.string().max(40),
       /** `true`: nothing to report; the file has no rows. */
       nil: z.enum(['true', 'false']).optional(),
-      /** The version the rows are based on, when the file was downloaded before it was filed. */
-      base: z.coerce.number().int().min(0).optional(),
     }),
     upload: workbookType,
     answers: { 200: receipt, 201: receipt },

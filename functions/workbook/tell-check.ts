@@ -1,0 +1,31 @@
+/** What a check found, as the contract tells it and as `zhixin check --json` prints it. */
+import type { CheckedSheet } from '../../shared/form/check-sheet.ts';
+import type { Issue } from '../../shared/issue.ts';
+import type { Unit } from '../../shared/programme/define-programme.ts';
+import type { Severity } from '../../shared/stages.ts';
+import type { OpenWorkbook } from './open-workbook.ts';
+
+type Checked = OpenWorkbook & { readonly unit: Unit; readonly checked: CheckedSheet };
+
+/** @param shown the issues to tell; the counts are of all */
+export const tellCheck = (
+  { id, form, unit, baseVersion, sealed, grid, checked }: Checked,
+  shown: readonly Issue[] = checked.issues,
+) => {
+  const count = (severity: Severity) => checked.issues.filter((issue) => issue.severity === severity).length;
+  return {
+    form: form.id,
+    version: form.version,
+    title: form.title,
+    unit: unit.code,
+    unitName: unit.name,
+    period: id.period,
+    baseVersion,
+    sealed,
+    headerRow: grid.headerRow,
+    columns: grid.columnAt.map((name) => name ?? null),
+    rows: checked.rows.length,
+    counts: { errors: count('error'), warnings: count('warning'), notes: count('note') },
+    issues: shown,
+  };
+};
