@@ -2,13 +2,15 @@
 import { fill } from '../shared/bilingual.ts';
 import type { BodyOf } from '../shared/contract/routes.ts';
 import { type CheckedSheet, checkSheet } from '../shared/form/check-sheet.ts';
-import type { CheckContext, Form } from '../shared/form/define-form.ts';
+import { type CheckContext, type Form, readsVersion } from '../shared/form/define-form.ts';
 import type { Issue } from '../shared/issue.ts';
+import { Problem } from '../shared/problem.ts';
 import { findForm, findProgramme } from '../shared/programme/programmes.ts';
 import { sheetWords } from '../shared/words/sheet.ts';
 import type { Desk } from './desk.ts';
 import type { Tab } from './google.ts';
 import { listIssues } from './list-issues.ts';
+import { personsOf } from './note-persons.ts';
 import { paintIssues } from './paint-issues.ts';
 import { type Grid, readGrid } from './read-grid.ts';
 import { Refusal } from './refusal.ts';
@@ -29,22 +31,35 @@ export type CheckedTab = OpenTab & { readonly checked: CheckedSheet };
 export const formOf = (seal: Pick<Seal, 'programme' | 'form'>): Form =>
   findForm(findProgramme(seal.programme), seal.form);
 
-export const readKnown = (
-  { api, language }: Desk,
-  { form, unit, period }: Pick<Seal, 'form' | 'unit' | 'period'>,
-): Known => api('readForm', { params: { form }, query: { unit, period, language } });
+/** The next submission builds on this version: its own, or the colleague's that was compared with. */
+export const nextBase = ({ baseVersion, comparedVersion = 0 }: Seal): number =>
+  Math.max(baseVersion, comparedVersion);
+
+/**
+ * The add-on and the system are updated one after the other, and sheets stay open meanwhile: one version
+ * between them is read by the present definition, more is refused before anything is checked.
+ */
+const refuseOutdated = (form: Form, { formVersion }: Seal, { version: current }: Known): void => {
+  if (!readsVersion({ version: current }, form.version))
+    throw new Refusal(
+      'addon-outdated',
+      fill(sheetWords.addonOutdated, { form: form.title, bundled: form.version, current }),
+    );
+  if (!readsVersion({ version: current }, formVersion))
+    throw new Problem('outdated-form', { version: formVersion, current });
+};
 
 /** Reads the active form tab and what the bureau knows of it: one fetch, one reading of the sheet. */
 export const openActiveTab = (desk: Desk): OpenTab => {
   const tab = desk.google.activeTab();
   const seal = readSeal(tab, 'fill');
   const form = formOf(seal);
-  const known = readKnown(desk, seal);
-  if (known.version !== form.version)
-    throw new Refusal(
-      'addon-outdated',
-      fill(sheetWords.addonOutdated, { form: form.title, bundled: form.version, current: known.version }),
-    );
+  const { unit, period } = seal;
+  const known = desk.api('readForm', {
+    params: { form: seal.form },
+    query: { unit, period, language: desk.language, base: nextBase(seal) },
+  });
+  refuseOutdated(form, seal, known);
   return { tab, seal, form, known, grid: readGrid(desk.google, tab, form) };
 };
 
@@ -54,6 +69,7 @@ export const contextOf = ({ seal, known }: Pick<OpenTab, 'seal' | 'known'>): Che
   period: seal.period,
   today: known.today,
   references: known.references,
+  persons: personsOf(known),
 });
 
 export const checkOpenTab = (open: OpenTab): CheckedTab => ({

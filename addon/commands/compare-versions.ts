@@ -4,7 +4,7 @@
  */
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import { checkSheet } from '../../shared/form/check-sheet.ts';
-import type { Form, Row, Value } from '../../shared/form/define-form.ts';
+import type { Value } from '../../shared/form/define-form.ts';
 import { kindOf } from '../../shared/form/kinds/kinds.ts';
 import { diffRows, type RowChange } from '../../shared/submission/row-diff.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
@@ -16,27 +16,16 @@ import { freeName } from '../list-tab.ts';
 import { type Mark, paint } from '../paint.ts';
 import { updateSeal, writeSeal } from '../seal.ts';
 import { timeText } from '../status-line.ts';
+import { comparableRows, mergeVersion } from './merge-version.ts';
 
 type Document = BodyOf<'readSubmission'>;
-
-/** Columns whose values can be compared: a citizen number comes back as a pseudonym only. */
-const comparable = (form: Form): Set<string> =>
-  new Set(
-    Object.entries(form.columns).flatMap(([name, { kind }]) => (kind === 'citizen-number' ? [] : [name])),
-  );
-
-const onlyColumns = (rows: readonly Row[], names: Set<string>): Row[] =>
-  rows.map((row) =>
-    Object.fromEntries(Object.entries(row).filter(([name, value]) => names.has(name) && value !== undefined)),
-  );
 
 /** What the colleague's version changes against the own cells. */
 const differences = (open: OpenTab, document: Document): readonly RowChange[] => {
   const mine = checkSheet(open.form, open.grid, contextOf(open));
-  const names = comparable(open.form);
   return diffRows(
-    { rows: onlyColumns(mine.rows, names), ids: mine.ids },
-    { rows: onlyColumns(document.rows, names), ids: document.ids },
+    { rows: comparableRows(open.form, mine.rows), ids: mine.ids },
+    { rows: comparableRows(open.form, document.rows), ids: document.ids },
   );
 };
 
@@ -117,15 +106,14 @@ const compare = (desk: Desk, open: OpenTab): void => {
   layColleaguesVersion(desk, open, document, changes);
   updateSeal(open.tab, { ...open.seal, comparedVersion: document.version });
   const count = (kind: RowChange['kind']) => changes.filter((change) => change.kind === kind).length;
-  desk.tell(
-    sheetWords.conflictTitle,
-    desk.say(sheetWords.compareDone, {
-      added: count('added'),
-      changed: count('changed'),
-      removed: count('removed'),
-      version: document.version,
-    }),
-  );
+  const found = {
+    added: count('added'),
+    changed: count('changed'),
+    removed: count('removed'),
+    version: document.version,
+  };
+  if (desk.confirm(sheetWords.conflictTitle, desk.say(sheetWords.mergeQuestion, found)))
+    mergeVersion(desk, open, document);
 };
 
 /** Says who was faster and offers the comparison. */

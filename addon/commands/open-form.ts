@@ -2,11 +2,12 @@ import { fill } from '../../shared/bilingual.ts';
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import { stateTexts } from '../../shared/words/life-cycle.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
-import { type Known, readKnown } from '../check-tab.ts';
+import type { Known } from '../check-tab.ts';
 import type { Desk } from '../desk.ts';
 import type { Tab } from '../google.ts';
-import { layDocument } from '../lay-document.ts';
+import { headerRowOfLayout, layDocument } from '../lay-document.ts';
 import { freeName } from '../list-tab.ts';
+import { notePersons, personsOf } from '../note-persons.ts';
 import { periodText } from '../period-text.ts';
 import { Refusal } from '../refusal.ts';
 import { documentKey, documentText, type Seal, writeSeal } from '../seal.ts';
@@ -57,6 +58,13 @@ const chooseObligation = (desk: Desk, { person, obligations }: Me): Obligation |
   return chosen;
 };
 
+/** What was filed for the period; with nothing filed yet, the rows of the period before when the person wants them. */
+const rowsToBegin = (desk: Desk, { before, rows }: Known): Known['rows'] => {
+  if (!before?.rows.length) return rows;
+  const asked = { period: periodText(before.period), rows: before.rows.length };
+  return desk.confirm(sheetWords.openTitle, desk.say(sheetWords.carryQuestion, asked)) ? before.rows : rows;
+};
+
 const layForm = (desk: Desk, known: Known, seal: Seal): Tab => {
   const { say, google } = desk;
   const { title, purpose, unitName, due } = known;
@@ -66,10 +74,13 @@ const layForm = (desk: Desk, known: Known, seal: Seal): Tab => {
     about: say(sheetWords.aboutLine, { unit: unitName, period: periodText(seal.period), due }),
     status: statusOf(desk, known.standing),
     columns: known.columns,
-    rows: known.rows,
+    rows: rowsToBegin(desk, known),
     ids: known.ids,
     headerWarning: say(sheetWords.headerWarning),
   });
+  const numbers = known.columns.findIndex(({ kind }) => kind === 'citizen-number') + 1;
+  const place = { firstRow: headerRowOfLayout + 1, column: numbers && numbers + 1, ids: known.ids };
+  notePersons(desk, tab, place, personsOf(known));
   writeSeal(tab, seal);
   return tab;
 };
@@ -89,7 +100,10 @@ export const openForm = (desk: Desk): void => {
     return;
   }
   google.toast(desk.say(sheetWords.openTitle), desk.say(sheetWords.preparing));
-  const known = readKnown(desk, { form, unit, period });
+  const known = desk.api('readForm', {
+    params: { form },
+    query: { unit, period, language: desk.language, carry: 'yes' },
+  });
   const tab = layForm(desk, known, {
     kind: 'fill',
     programme: me.programme.id,

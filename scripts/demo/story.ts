@@ -14,6 +14,8 @@ const firstRow = 5;
 const statusCell = [3, 2] as const;
 const planColumns = columnNumbers(advancedPlan.columns);
 const certifier = '示例负责人';
+/** A review begins with two columns of its own: what changed, and the comment on the row. */
+const reviewColumn = (name: string): number => (planColumns[name] as number) + 2;
 
 /** Opens the obligation whose line in the list begins with a title; answers the tab's name. */
 const openForm = async (seat: Seat, title: string, period: string): Promise<string> => {
@@ -107,8 +109,8 @@ export const playStory = async (system: System, { step }: ReturnType<typeof crea
 
   await step('市局退回并批注两格 · the bureau returns it with comments on two cells', async () => {
     const tab = await openFromQueue(reviewer, '农业委员会', '高级研修项目计划');
-    reviewer.writeNote(tab, firstRow + 1, planColumns.persons as number, '人数偏多，请核实。');
-    reviewer.writeNote(tab, firstRow + 3, planColumns.budget as number, '请说明经费构成。');
+    reviewer.writeNote(tab, firstRow + 1, reviewColumn('persons'), '人数偏多，请核实。');
+    reviewer.writeNote(tab, firstRow + 3, reviewColumn('budget'), '请说明经费构成。');
     const dialogs = await reviewer.run('cmdReturn', ['请按批注修改后再报。']);
     must(
       dialogs.some(({ message }) => message.includes('2')),
@@ -141,7 +143,7 @@ export const playStory = async (system: System, { step }: ReturnType<typeof crea
   );
 
   await step(
-    '同事先报了一版：冲突，谁的都没丢 · a colleague was faster: a conflict, nothing lost',
+    '同事先报了一版：对照并合并，谁的都没丢 · a colleague was faster: compared and merged, nothing lost',
     async () => {
       const theirs = await openForm(colleague, '高级研修项目计划', '2015');
       colleague.write(theirs, firstRow + 1, planColumns.persons as number, [[48]]);
@@ -162,14 +164,19 @@ export const playStory = async (system: System, { step }: ReturnType<typeof crea
         clerk.tabs().some((name) => name.includes('同事')),
         'the colleague’s version lies beside',
       );
+      must(
+        clerk.note(plan, firstRow + 4, planColumns.persons as number).includes('同事的内容：48'),
+        'what both changed stays the clerk’s, with the colleague’s in a note',
+      );
+      must(clerk.tabs().includes('合并结果'), 'the merge is listed');
       return second;
     },
   );
 
-  await step('比较后接着报第 3 版 · compared, and submitted on top of it', async () => {
+  await step('合并后接着报第 3 版 · merged, and submitted on top of it', async () => {
     clerk.write(plan, firstRow + 2, planColumns.remark as number, [['经费为授课费 3 万元、资料费 1 万元。']]);
     clerk.show(plan);
-    await clerk.run('cmdSubmit', ['', certifier]);
+    await clerk.run('cmdSubmit', [certifier]);
     const receipt = receiptIn(clerk, plan);
     must(receipt.endsWith('-3'), `the third version is filed, found ${receipt}`);
     return receipt;
@@ -330,7 +337,8 @@ const reportMonth = async (seat: Seat, unit: string, month: Month, system: Syste
       `${unit}培训中心`,
       '继续教育基地',
       '青岛',
-      '更新专业知识，掌握先进技术',
+      '海洋经济与现代农业专题',
+      '更新专业知识、掌握先进技术',
       '专家面授、案例分析',
       80_000,
     ],

@@ -89,6 +89,10 @@ export const sheetWords = texts({
     zh: '「{tab}」已打开。填好后请选「检查本表」，再选「报送市局」。',
     en: '“{tab}” is open. Fill it in, then choose Check, then Submit.',
   },
+  carryQuestion: {
+    zh: '{period}报送过 {rows} 行。是否带入本期，在其上修改？\n日期和每期不同的栏目已清空。选「否」则从空表开始。',
+    en: '{rows} rows were filed for {period}. Begin with them?\nDates and what differs each time have been cleared. Choose No to begin with an empty sheet.',
+  },
   openedAgain: {
     zh: '「{tab}」本来就在，已为您切换过去。',
     en: '“{tab}” was there already; you are on it now.',
@@ -133,6 +137,11 @@ export const sheetWords = texts({
   nextReopened: {
     zh: '市局已重开，请更正后重新报送',
     en: 'reopened by the bureau; correct it and submit again',
+  },
+
+  knownPerson: {
+    zh: '{mask}：系统已有本人。姓名不改时不必重填身份证号；换人请填新号。',
+    en: '{mask}: known already. While the name stays, the number need not be typed again; for another person type theirs.',
   },
 
   // Checking.
@@ -241,10 +250,37 @@ export const sheetWords = texts({
     zh: '{by} 于 {at} 报送的第 {version} 版，仅供对照。绿：您的表里没有；黄：与您的不同，批注里是您的内容。',
     en: 'Version {version}, filed by {by} at {at}, for comparison only. Green: not in your sheet; yellow: differs, the note shows yours.',
   },
-  compareDone: {
-    zh: '与您的表相比：同事多 {added} 行，{changed} 行不同，您多 {removed} 行。\n\n请把要采纳的内容抄到您的表里，再选「报送市局」，将在第 {version} 版之上报送。\n若要直接采用同事的版本：删除您的工作表，再从菜单打开。',
-    en: 'Against your sheet: {added} rows are only in the colleague’s, {changed} differ, {removed} are only in yours.\n\nCopy what you want to keep into your sheet and choose Submit again; it will be filed on top of version {version}.\nTo use the colleague’s version instead, delete your tab and open the form again from the menu.',
+  mergeQuestion: {
+    zh: '与您的表相比：同事多 {added} 行，{changed} 行不同，您多 {removed} 行。\n\n是否把同事的改动合并到您的表里？同事新增的行加在最后；同一格两人都改过的保留您的并列出；不删除任何一行。\n\n选「否」：请把要采纳的内容自己抄到您的表里，再选「报送市局」，将在第 {version} 版之上报送。若要直接采用同事的版本：删除您的工作表，再从菜单打开。',
+    en: 'Against your sheet: {added} rows are only in the colleague’s, {changed} differ, {removed} are only in yours.\n\nMerge the colleague’s changes into your sheet? Their new rows come at the end; a cell you both changed stays yours and is listed; no row is deleted.\n\nChoose No to copy by hand what you want to keep, then choose Submit; it will be filed on top of version {version}. To use the colleague’s version instead, delete your tab and open the form again from the menu.',
   },
+  mergeDone: {
+    zh: '已合并{by}的第 {version} 版：加入 {added} 行，改写 {changed} 格；{conflicts} 格两人都改过，保留了您的；{kept} 行同事已删去，仍保留在您的表里。',
+    en: 'Version {version} of {by} is merged: {added} rows added, {changed} cells changed; {conflicts} cells you both changed stay yours; {kept} rows they deleted are still in your sheet.',
+  },
+  mergeListed: {
+    zh: '逐项列在「{tab}」。核对后请选「报送市局」，将在第 {version} 版之上报送。',
+    en: 'Everything is listed in “{tab}”. Look it over, then choose Submit; it will be filed on top of version {version}.',
+  },
+  mergePersons: {
+    zh: '身份证号不回传，同事的行里是空的；姓名不改即视为本人，不必重填。',
+    en: 'Citizen numbers never come back, so they are empty in the colleague’s rows; while the name stays the person is known without one.',
+  },
+  mergeTab: { zh: '合并结果', en: 'Merge' },
+  mergeTitle: { zh: '{tab}：合并{by}的第 {version} 版', en: '{tab}: merged with version {version} of {by}' },
+  mergeMine: { zh: '您的', en: 'Yours' },
+  mergeTheirs: { zh: '同事的', en: 'The colleague’s' },
+  mergeAdded: { zh: '同事新增，已加入', en: 'new of the colleague, added' },
+  mergeRestored: { zh: '您删去而同事改过，已恢复', en: 'you deleted it, they changed it: restored' },
+  mergeChanged: { zh: '同事改动，已改写', en: 'changed by the colleague, taken over' },
+  mergeConflict: { zh: '两人都改过，保留您的', en: 'both changed it, yours stays' },
+  mergeKept: { zh: '同事已删去，仍保留', en: 'deleted by the colleague, still here' },
+  mergeKeptPerson: {
+    zh: '同事已删去，仍保留；要报送须重填身份证号',
+    en: 'deleted by the colleague, still here; to file it type the citizen number again',
+  },
+  mergeNote: { zh: '{kind}（{by}）。{other}', en: '{kind} ({by}). {other}' },
+  theirs: { zh: '同事的内容：{value}', en: 'Theirs: {value}' },
   mine: { zh: '您的内容：{value}', en: 'Yours: {value}' },
   emptyCell: { zh: '（空）', en: '(empty)' },
   onTopQuestion: {

@@ -48,9 +48,10 @@ const planLife = async (rows: number): Promise<Counted> => {
   await run('submit', clerk, 'cmdSubmit', [typed('样负责'), yes, ok]);
   await run('open', other, 'cmdOpenForm', [typed('1')]);
   typeAll(other, 61);
+  other.type(plan, 5, other.column(plan, '备注'), '同事的备注');
   await run('amend', other, 'cmdSubmit', [typed('样负责'), yes, ok]);
   typeAll(clerk, 62);
-  await run('conflict', clerk, 'cmdSubmit', [typed(''), yes, yes, ok]);
+  await run('conflict', clerk, 'cmdSubmit', [typed(''), yes, yes, yes, ok]);
 
   await run('queue', reviewer, 'cmdQueue');
   reviewer.select(3);

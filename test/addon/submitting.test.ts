@@ -119,7 +119,7 @@ test('when a colleague was faster both keep their work and one can build on the 
   await other.run('cmdSubmit', submit);
   const before = [5, 6, 7].map((row) => clerk.value(plan, row, persons()));
 
-  const outcome = await clerk.run('cmdSubmit', [typed('样负责'), yes, yes, ok]);
+  const outcome = await clerk.run('cmdSubmit', [typed('样负责'), yes, yes, no]);
   expect(outcome.dialogs[2]?.message).toContain('示例乙');
   expect(outcome.dialogs[2]?.message).toContain('第 1 版');
   const copy = `${plan}（同事版本 v1）`;
@@ -148,7 +148,7 @@ test('the colleague’s differences are coloured in the copy', async () => {
   other.type(plan, 6, persons(), 77);
   await other.run('cmdSubmit', submit);
   clerk.type(plan, 5, persons(), 50);
-  const outcome = await clerk.run('cmdSubmit', [typed(''), yes, yes, ok]);
+  const outcome = await clerk.run('cmdSubmit', [typed(''), yes, yes, no]);
   expect(last(outcome)).toContain('同事多 0 行，2 行不同，您多 0 行');
   const copy = `${plan}（同事版本 v2）`;
   expect(clerk.colour(copy, 6, persons())).toBe('#fff4a8');

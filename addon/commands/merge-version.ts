@@ -1,0 +1,148 @@
+/**
+ * A colleague's version taken into one's own sheet: their new rows at the end, their changed cells where one
+ * had not changed them oneself. What both changed stays as it is here; everything is noted on its cell and
+ * listed in a tab, and the sheet is then based on their version.
+ */
+import type { BodyOf } from '../../shared/contract/routes.ts';
+import { checkSheet } from '../../shared/form/check-sheet.ts';
+import { type Cell, type Form, numberColumn, type Row, type Value } from '../../shared/form/define-form.ts';
+import { isBlank } from '../../shared/form/tidy.ts';
+import { mergeRows, type Side } from '../../shared/submission/merge-rows.ts';
+import { knownPersons } from '../../shared/submission/pseudonymise.ts';
+import { sheetWords } from '../../shared/words/sheet.ts';
+import { contextOf, type OpenTab } from '../check-tab.ts';
+import type { Desk } from '../desk.ts';
+import { writeStatus } from '../lay-document.ts';
+import { notePersons } from '../note-persons.ts';
+import { columnOf } from '../paint-issues.ts';
+import { updateSeal } from '../seal.ts';
+import { type Merged, showMerge } from '../show-merge.ts';
+import { statusOf } from '../status-line.ts';
+import { writeCells } from '../write-cells.ts';
+
+type Document = BodyOf<'readSubmission'>;
+
+/** A citizen number is kept nowhere, so it can be told neither apart nor over. */
+export const comparableRows = (form: Form, rows: readonly Row[]): Row[] => {
+  const numbers = numberColumn(form);
+  const names = Object.keys(form.columns).filter((name) => name !== numbers);
+  return rows.map((row) =>
+    Object.fromEntries(names.flatMap((name) => (row[name] === undefined ? [] : [[name, row[name]]]))),
+  );
+};
+
+/** The own rows as they stand; a cell that could not be read counts as the text it shows, so that it stays. */
+const ownSide = (open: OpenTab): Side & { rowAt: ReadonlyMap<string, number> } => {
+  const { form, grid } = open;
+  const { rows, ids, at } = checkSheet(form, grid, contextOf(open));
+  const shown = rows.map((row, i) => {
+    const cells = grid.rows[at[i] as number] as Cell[];
+    const unread: { [column: string]: Value } = {};
+    grid.columnAt.forEach((name, j) => {
+      if (name !== undefined && row[name] === undefined && !isBlank(cells[j]))
+        unread[name] = String(cells[j]);
+    });
+    return { ...row, ...unread };
+  });
+  return {
+    rows: comparableRows(form, shown),
+    ids,
+    rowAt: new Map(ids.map((id, i) => [id, grid.headerRow + 1 + (at[i] as number)] as const)),
+  };
+};
+
+const sideOf = (form: Form, document: Document | undefined): Side =>
+  document ? { rows: comparableRows(form, document.rows), ids: document.ids } : { rows: [], ids: [] };
+
+/** Their new rows behind the own ones, in the columns' formats; ids come with them. */
+const appendRows = (
+  { tab, grid, form }: OpenTab,
+  { merge, document, rowAt, cells: theirs }: Merged,
+): void => {
+  if (merge.added.length === 0) return;
+  const [first] = merge.added;
+  const firstRow = rowAt.get(first?.rowId ?? '') as number;
+  const width = Math.max(grid.columnAt.length, grid.idColumn);
+  const numbers = numberColumn(form);
+  const column = new Map(document.columns.map((each, i) => [each.name, { ...each, at: i }] as const));
+  const positions = Array.from({ length: width }, (_, j) => column.get(grid.columnAt[j] ?? ''));
+  tab.grow(firstRow + merge.added.length - 1, width);
+  const formats = positions.map((known, j) => (j === grid.idColumn - 1 ? '@' : (known?.format ?? 'General')));
+  tab.writeFormats(
+    firstRow,
+    1,
+    merge.added.map(() => formats),
+  );
+  tab.write(
+    firstRow,
+    1,
+    merge.added.map(({ rowId }) => {
+      const cells = theirs.get(rowId) ?? [];
+      return positions.map((known, j) =>
+        j === grid.idColumn - 1 ? rowId : known && known.name !== numbers ? (cells[known.at] ?? '') : '',
+      );
+    }),
+  );
+};
+
+const cellsOf = (open: OpenTab, { merge, document, rowAt, cells }: Merged) =>
+  merge.changed.flatMap(({ rowId, column }) => {
+    const at = document.columns.findIndex(({ name }) => name === column);
+    const target = columnOf(open.grid, column);
+    const value = cells.get(rowId)?.[at] ?? '';
+    return target === 0 ? [] : [{ row: rowAt.get(rowId) as number, column: target, value }];
+  });
+
+const noteTheirPersons = (desk: Desk, open: OpenTab, { merge, document, rowAt }: Merged): void => {
+  const ids = merge.added.map(({ rowId }) => rowId);
+  const firstRow = rowAt.get(ids[0] ?? '');
+  if (firstRow === undefined) return;
+  const column = columnOf(open.grid, numberColumn(open.form));
+  notePersons(desk, open.tab, { firstRow, column, ids }, knownPersons(document));
+};
+
+/** Merges `document`, the colleague's version, into the open tab. */
+export const mergeVersion = (desk: Desk, open: OpenTab, document: Document): void => {
+  const { tab, seal, grid, form } = open;
+  const { unit, form: id, period, baseVersion: version } = seal;
+  const base =
+    version === 0
+      ? undefined
+      : desk.api('readSubmission', {
+          params: { unit, form: id, period },
+          query: { version, language: desk.language },
+        });
+  const mine = ownSide(open);
+  const merge = mergeRows(sideOf(form, base), mine, sideOf(form, document));
+  const end = grid.headerRow + 1 + grid.rows.length;
+  const rowAt = new Map([...mine.rowAt, ...merge.added.map(({ rowId }, i) => [rowId, end + i] as const)]);
+  const cells = new Map(document.ids.map((each, i) => [each, document.cells[i] ?? []] as const));
+  const merged: Merged = { merge, document, rowAt, cells };
+
+  writeCells(tab, cellsOf(open, merged));
+  appendRows(open, merged);
+  noteTheirPersons(desk, open, merged);
+  const { comparedVersion: _, ...kept } = seal;
+  updateSeal(tab, { ...kept, baseVersion: document.version });
+  writeStatus(tab, grid.headerRow, statusOf(desk, document.standing));
+  const listName = showMerge(desk, open, merged);
+  tab.activate();
+  tellMerged(desk, open, merged, listName);
+};
+
+const tellMerged = (desk: Desk, { form }: OpenTab, { merge, document }: Merged, tab: string): void => {
+  const { say } = desk;
+  const { version, standing } = document;
+  const counts = {
+    by: standing.submittedBy,
+    version,
+    added: merge.added.length,
+    changed: merge.changed.length,
+    conflicts: merge.conflicts.length,
+    kept: merge.kept.length,
+  };
+  const lines = [say(sheetWords.mergeDone, counts)];
+  if (numberColumn(form) && merge.added.length) lines.push(say(sheetWords.mergePersons));
+  lines.push(say(sheetWords.mergeListed, { tab, version }));
+  desk.tell(sheetWords.conflictTitle, lines.join('\n'));
+};
