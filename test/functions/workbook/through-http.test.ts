@@ -1,0 +1,56 @@
+/** A form fetched, filled, checked and submitted as files over HTTP, as curl would, with the grants of the template. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readGrid, readSeal } from '../../../functions/workbook/read-workbook.ts';
+import { workbookType } from '../../../shared/contract/routes.ts';
+import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
+import { bootSystem, type LocalSystem } from '../../support/local-system.ts';
+import { plan, planRow } from '../../support/sheets.ts';
+import { sealOf, workbookOf } from '../../support/workbooks.ts';
+
+let system: LocalSystem;
+beforeAll(async () => {
+  system = await bootSystem('2015-01-20T09:00:00+08:00');
+}, 120_000);
+afterAll(() => system?.close());
+
+const clerk = 'clerk.nyw@qingdao.example';
+const call = async (method: string, path: string, file?: Buffer) => {
+  const given = await fetch(`${system.url}_local/token`, {
+    method: 'POST',
+    body: JSON.stringify({ email: clerk }),
+  });
+  const { token } = (await given.json()) as { token: string };
+  return fetch(system.url + path, {
+    method,
+    headers: { authorization: `Bearer ${token}`, ...(file && { 'content-type': workbookType }) },
+    ...(file && { body: new Uint8Array(file) }),
+  });
+};
+const bytesOf = async (response: Response) => Buffer.from(await response.arrayBuffer());
+
+test('a form goes out as a file, comes back filled, and is filed', { timeout: 60_000 }, async () => {
+  const empty = await call('GET', 'forms/advanced-plan/workbook?unit=nyw&period=2015');
+  expect([empty.status, empty.headers.get('content-type')]).toEqual([200, workbookType]);
+  expect(await readSeal(await bytesOf(empty))).toEqual(sealOf(advancedPlan));
+
+  const filled = await workbookOf(advancedPlan, plan(planRow(1), planRow(2)));
+  const checked = await call('POST', 'workbooks/check', filled);
+  expect(await checked.json()).toMatchObject({ rows: 2, counts: { errors: 0 } });
+  const marked = await call('POST', 'workbooks/marked', filled);
+  expect((await readGrid(advancedPlan, await bytesOf(marked))).rows).toHaveLength(2);
+
+  const certifier = encodeURIComponent('样负责');
+  const filed = await call('POST', `workbooks?certifier=${certifier}`, filled);
+  expect([filed.status, await filed.json()]).toMatchObject([201, { number: 'ZX2015-NYW-GY-1', rows: 2 }]);
+  const again = await call('POST', `workbooks?certifier=${certifier}`, filled);
+  expect([again.status, await again.json()]).toMatchObject([200, { repeated: true }]);
+  const known = await call('GET', 'forms/advanced-plan/workbook?unit=nyw&period=2015');
+  expect((await readGrid(advancedPlan, await bytesOf(known))).ids).toEqual(['r1', 'r2']);
+
+  const refused = await call('POST', `workbooks?certifier=${certifier}`, Buffer.from('不是表格'));
+  expect([refused.status, await refused.json()]).toMatchObject([
+    400,
+    { code: 'bad-workbook', detail: 'not-a-workbook' },
+  ]);
+  expect(await system.denials()).toEqual([]);
+});
