@@ -53,8 +53,22 @@ const tableOf = (rows: readonly (readonly string[])[]): string => {
   return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
 };
 
-/** Numbers that stand for persons and units are not made up for a guide; lists are told in full beside it. */
-const withoutExample: readonly ColumnKind[] = ['citizen-number', 'credit-code', 'text', 'choices', 'unit'];
+/**
+ * Kinds whose own example says nothing more than what they accept; numbers that stand for persons and units
+ * are not made up for a guide at all.
+ */
+const withoutExample: readonly ColumnKind[] = [
+  'citizen-number',
+  'credit-code',
+  'text',
+  'choices',
+  'unit',
+  'integer',
+  'quantity',
+  'money',
+  'date',
+  'month',
+];
 
 const exampleOf = (column: Column, context: CheckContext): string => {
   if (column.example !== undefined) return column.example;
