@@ -52,7 +52,7 @@ function leaveHiddenColumns(sheet: string, hidden: Area): void {
 function sizeOfNote(text: string): { width: number; height: number } {
   const unitsOf = (line: string) => [...line].reduce((sum, letter) => sum + (letter > '\u2e7f' ? 2 : 1), 0);
   const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(unitsOf(line) / 36)), 0);
-  return { width: 300, height: Math.min(240, Math.max(60, 20 + lines * 24)) };
+  return { width: 300, height: Math.min(240, Math.max(44, 20 + lines * 24)) };
 }
 
 function applyNotes({ sheet, notes }: Extract<Operation, { op: 'notes' }>): void {

@@ -4,6 +4,7 @@ import { boot, routeOf } from './boot.ts';
 import { startClock } from './clock.ts';
 import { element } from './elements.ts';
 import { startMenuBar } from './menu-bar.ts';
+import { keepPopupsInside } from './popups.ts';
 import { startProtection } from './protection.ts';
 import { lastRun, type RunResult, run } from './run.ts';
 import { replay, saveNow, startSaving } from './saving.ts';
@@ -93,6 +94,7 @@ async function start(): Promise<void> {
   startMenuBar();
   startSidebar();
   startProtection();
+  keepPopupsInside();
   startClock();
   await run('onOpen', [], { trigger: { kind: 'open' } });
   if (boot.hasOnEdit) watchEdits();
