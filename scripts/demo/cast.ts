@@ -1,4 +1,7 @@
 /** What people of the demo type: columns in the order of the forms, column A (row ids) left out. */
+import type { Columns } from '../../shared/form/define-form.ts';
+import { classReturn } from '../../shared/forms/class-return.ts';
+import { fundingReturn } from '../../shared/forms/funding-return.ts';
 import { inventPerson } from './invented-people.ts';
 import { type RealRow, readRealRows } from './real-rows.ts';
 
@@ -7,6 +10,13 @@ type Cells = (string | number | null)[];
 /** Column number in the sheet (A holds the row ids) by the form's column names. */
 export const columnNumbers = (columns: Record<string, unknown>): Record<string, number> =>
   Object.fromEntries(Object.keys(columns).map((name, i) => [name, i + 2]));
+
+/** A row up to its last named cell. */
+const rowOf = (columns: Columns, named: Readonly<Record<string, string | number>>): Cells => {
+  const names = Object.keys(columns);
+  const width = Math.max(...Object.keys(named).map((name) => names.indexOf(name))) + 1;
+  return names.slice(0, width).map((name) => named[name] ?? null);
+};
 
 /** Rows of the file by their number, as published. */
 const published = (...numbers: number[]): RealRow[] => {
@@ -120,3 +130,53 @@ export const rosterRows = (classLabel: string, from: number, count: number, hour
       failed ? '未参加考核' : null,
     ];
   });
+
+export type HeldClass = {
+  readonly project: string;
+  readonly start: string;
+  readonly end: string;
+  readonly days: number;
+  readonly hours: number;
+  readonly count: number;
+};
+
+/** The class return's row of a class; four people did not pass. */
+export const classRow = (host: string, { project, start, end, days, hours, count }: HeldClass): Cells =>
+  rowOf(classReturn.columns, {
+    project,
+    run: 1,
+    start,
+    end,
+    days,
+    hours,
+    persons: count,
+    passed: count - 4,
+    host,
+    hostKind: '继续教育基地',
+    place: '青岛',
+    contents: '更新专业知识，掌握先进技术',
+    methods: '专家面授、案例分析',
+    cost: 80_000,
+  });
+
+/** The funding return's rows of a project: a grant and what its employers paid. */
+export const moneyRows = (project: string): Cells[] => [
+  rowOf(fundingReturn.columns, {
+    project,
+    source: '政府财政',
+    fiscalLevel: '市级财政',
+    line: '授课费',
+    budgeted: 50_000,
+    received: 50_000,
+    spent: 42_000.5,
+    basis: '3 人×5 天',
+  }),
+  rowOf(fundingReturn.columns, {
+    project,
+    source: '用人单位',
+    line: '住宿费',
+    budgeted: 30_000,
+    received: 30_000,
+    spent: 28_000,
+  }),
+];

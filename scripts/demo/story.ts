@@ -6,7 +6,16 @@
 import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
 import { urgentPlan } from '../../shared/forms/urgent-plan.ts';
 import { type Seat, sitDown } from './at-the-sheet.ts';
-import { columnNumbers, mendedPlan, messyPlan, rosterRows, urgentRows } from './cast.ts';
+import {
+  classRow,
+  columnNumbers,
+  type HeldClass,
+  mendedPlan,
+  messyPlan,
+  moneyRows,
+  rosterRows,
+  urgentRows,
+} from './cast.ts';
 import { type createSteps, equal, must } from './steps.ts';
 import type { System } from './system.ts';
 
@@ -258,7 +267,15 @@ export const playStory = async (system: System, { step }: ReturnType<typeof crea
       `the schedule answers with the month: ${JSON.stringify(answer)}`,
     );
     const keys = await system.reportKeys('reports/2015-03/');
-    for (const name of ['report.json', 'zh.csv', 'en.csv', 'zh.html', 'en.html', 'sources.json'])
+    for (const name of [
+      'report.json',
+      'zh.csv',
+      'en.csv',
+      'zh.html',
+      'en.html',
+      'suspicions.json',
+      'sources.json',
+    ])
       must(
         keys.some((key) => key.endsWith(name)),
         `S3 should hold ${name}, holds ${keys.join(', ')}`,
@@ -309,40 +326,12 @@ export const playStory = async (system: System, { step }: ReturnType<typeof crea
   });
 };
 
-type Month = {
-  project: string;
-  start: string;
-  end: string;
-  days: number;
-  hours: number;
-  count: number;
-  from: number;
-};
+type Month = HeldClass & { count: number; from: number };
 
 /** Class return, roster and funding return of one class; each refers to what was approved before. */
 const reportMonth = async (seat: Seat, unit: string, month: Month, system: System): Promise<string[]> => {
   const classTab = await openForm(seat, '培训班执行情况', '3月');
-  seat.write(classTab, firstRow, 2, [
-    [
-      month.project,
-      1,
-      null,
-      month.start,
-      month.end,
-      month.days,
-      month.hours,
-      null,
-      month.count,
-      month.count - 4,
-      `${unit}培训中心`,
-      '继续教育基地',
-      '青岛',
-      '海洋经济与现代农业专题',
-      '更新专业知识、掌握先进技术',
-      '专家面授、案例分析',
-      80_000,
-    ],
-  ]);
+  seat.write(classTab, firstRow, 2, [classRow(`${unit}培训中心`, month)]);
   const receipts = [await submit(seat, classTab)];
   await system.settle();
 
@@ -351,10 +340,7 @@ const reportMonth = async (seat: Seat, unit: string, month: Month, system: Syste
   receipts.push(await submit(seat, rosterTab));
 
   const moneyTab = await openForm(seat, '经费执行情况', '3月');
-  seat.write(moneyTab, firstRow, 2, [
-    [month.project, '政府财政', '市级财政', '授课费', 50_000, 50_000, 42_000.5, '3 人×5 天'],
-    [month.project, '用人单位', null, '住宿费', 30_000, 30_000, 28_000, null],
-  ]);
+  seat.write(moneyTab, firstRow, 2, moneyRows(month.project));
   receipts.push(await submit(seat, moneyTab));
   return receipts;
 };

@@ -3,7 +3,14 @@
  * sheets, the functions and the schedule behind them. Each test goes on where the one before it ended.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { columnNumbers, mendedPlan, messyPlan, rosterRows } from '../../scripts/demo/cast.ts';
+import {
+  classRow,
+  columnNumbers,
+  mendedPlan,
+  messyPlan,
+  moneyRows,
+  rosterRows,
+} from '../../scripts/demo/cast.ts';
 import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
 import { type Desk, sitAt, waitUntilOpen } from '../support/browser-desk.ts';
 import { a1Of } from '../support/browser-readings.ts';
@@ -141,29 +148,20 @@ test('the reviewer sees which cells changed and approves', async () => {
 test('in April the class, its roster and its money are reported', async () => {
   await clerk.setClock('2015-04-02T09:30');
   await openForm('培训班执行情况', '2015年3月');
-  const host = [
-    '市农委培训中心',
-    '继续教育基地',
-    '青岛',
-    '更新专业知识，掌握先进技术',
-    '专家面授、案例分析',
-    80_000,
-  ];
-  await clerk.paste('B5', [['2015A-NYW-003', 1, '', '2015-03-09', '2015-03-13', 5, 40, '', 40, 38, ...host]]);
+  const project = '2015A-NYW-003';
+  const held = { project, start: '2015-03-09', end: '2015-03-13', days: 5, hours: 40, count: 40 };
+  await clerk.paste('B5', [classRow('市农委培训中心', held)]);
   expect(await submit('培训班执行情况', '')).toBe('ZX201503-NYW-BX-1');
   await system.settle();
 
   await openForm('学员花名册', '2015年3月');
-  const roster = rosterRows('2015A-NYW-003-1', 0, 40, 40);
+  const roster = rosterRows(`${project}-1`, 0, 40, 40);
   await clerk.paste('B5', roster);
   expect(await clerk.readDown('学员花名册', 'D5', 40)).toEqual(roster.map((row) => row[2]));
   expect(await submit('学员花名册', '')).toBe('ZX201503-NYW-XY-1');
 
   await openForm('经费执行情况', '2015年3月');
-  await clerk.paste('B5', [
-    ['2015A-NYW-003', '政府财政', '市级财政', '授课费', 50_000, 50_000, '42,000.50元', '3 人×5 天'],
-    ['2015A-NYW-003', '用人单位', '', '住宿费', '3万', '3万', '2.8万', ''],
-  ]);
+  await clerk.paste('B5', moneyRows(project));
   expect(await submit('经费执行情况', '')).toBe('ZX201503-NYW-JF-1');
   await system.settle();
 });
