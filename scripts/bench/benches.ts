@@ -6,6 +6,7 @@ import { compileMonth } from './compile-month.ts';
 import type { Bench, Sizes } from './figure.ts';
 import { sheetCalls } from './sheet-calls.ts';
 import { writeUnits } from './write-units.ts';
+import { readXlsx } from './xlsx.ts';
 
 export const benches: readonly Bench[] = [
   checkRoster,
@@ -14,6 +15,7 @@ export const benches: readonly Bench[] = [
   coldStart,
   sheetCalls,
   writeUnits,
+  readXlsx,
 ];
 
 export const everydaySizes: Sizes = {

@@ -1,0 +1,19 @@
+/** Reads one file as check-workbook does, in a process of its own, and prints by how many MB it grew above idle. */
+import { readFileSync } from 'node:fs';
+import { inspectWorkbook } from '../../../functions/workbook/inspect-workbook.ts';
+import { readGrid, readSeal } from '../../../functions/workbook/read-workbook.ts';
+import { traineeRoster } from '../../../shared/forms/trainee-roster.ts';
+
+const [, , small, large] = process.argv as [string, string, string, string];
+const read = async (file: string): Promise<number> => {
+  const bytes = readFileSync(file);
+  inspectWorkbook(bytes);
+  await readSeal(bytes);
+  return (await readGrid(traineeRoster, bytes)).rows.length;
+};
+
+// Idle is after the first request: what loading the code takes is in every function.
+await read(small);
+const idle = process.memoryUsage.rss();
+await read(large);
+console.log((process.resourceUsage().maxRSS * 1024 - idle) / 1024 / 1024);
