@@ -122,7 +122,7 @@ const compileOne = async (month: string, services: CompileServices): Promise<Out
     const folded = await foldLedgers(month, sources.documents, services);
     differing = folded.differing.length ? folded.differing : await movedSince(month, sources, services);
     if (differing.length) continue;
-    const { revision } = await publishEdition(folded.report, sources, services);
+    const { revision } = await publishEdition(folded, sources, services);
     return { month, status: 'compiled', revision };
   }
   return { month, status: 'waiting', documents: differing };

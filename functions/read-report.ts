@@ -1,10 +1,14 @@
 /** GET /reports/{month}: the figures of the latest edition as tables for a sheet, with links to the pages. */
+
+import { mayEver } from '../shared/access.ts';
 import { type Bilingual, fill, same } from '../shared/bilingual.ts';
 import { Problem } from '../shared/problem.ts';
 import { periodName } from '../shared/programme/reporting-calendar.ts';
 import type { Edition } from '../shared/statistics/edition.ts';
+import { printList } from '../shared/statistics/print-suspicions.ts';
+import type { Suspicions } from '../shared/statistics/suspicions.ts';
 import { notAvailable, type Table, type TableCell } from '../shared/statistics/table.ts';
-import { reportTexts } from '../shared/words/report.ts';
+import { checkTexts, reportTexts } from '../shared/words/report.ts';
 import { type Act, endpoint } from './http/endpoint.ts';
 import { permitEver } from './http/permit.ts';
 import { reportLinks } from './report-links.ts';
@@ -18,6 +22,9 @@ export const readReport: Act<'readReport', ReportServices> = async ({ params }, 
   if (!edition || text === undefined) throw new Problem('report-not-found', { month: periodName(month) });
   // Written by compile-month alone, once and for ever.
   const report = JSON.parse(text) as Edition;
+  const suspicions = mayEver(actor, 'read-queue')
+    ? await services.reports.read(edition, 'suspicions.json')
+    : undefined;
   return {
     status: 200,
     body: {
@@ -26,9 +33,18 @@ export const readReport: Act<'readReport', ReportServices> = async ({ params }, 
       title: reportTexts.title,
       issue: fill(reportTexts.issue, report.issue),
       links: reportLinks(services.publicUrl, await services.programmeKey(), edition),
-      tables: report.sections.flatMap(({ title, tables }) =>
-        tables.map((table) => tableForSheet(title, table)),
-      ),
+      tables: [
+        ...report.sections.flatMap(({ title, tables }) => tables.map((table) => tableForSheet(title, table))),
+        // Editions of before this list have none.
+        ...(suspicions === undefined
+          ? []
+          : [
+              tableForSheet(
+                checkTexts.title,
+                printList((JSON.parse(suspicions) as Suspicions).list, services.programme),
+              ),
+            ]),
+      ],
       notes: [...report.lead, ...report.definitions],
     },
   };

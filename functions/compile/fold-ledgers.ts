@@ -6,6 +6,7 @@
 import type { Filing } from '../../shared/statistics/facts.ts';
 import { mergePages } from '../../shared/statistics/merge-pages.ts';
 import { printReport, type Report, startFold } from '../../shared/statistics/monthly-report.ts';
+import type { Suspicions } from '../../shared/statistics/suspicions.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import type { TableName } from '../../shared/tables/define-table.ts';
 import { ledgerOf } from '../../shared/tables/project.ts';
@@ -17,6 +18,7 @@ import { yearsUpTo } from './list-sources.ts';
 export type FoldServices = Pick<Services, 'programme' | 'plans' | 'funding' | 'trainees' | 'ledgers'>;
 export type Folded = {
   readonly report: Report;
+  readonly suspicions: Suspicions;
   /** Documents whose rows in the ledgers are not those of the version in force, as unit/form/period. */
   readonly differing: readonly string[];
 };
@@ -76,7 +78,12 @@ export const foldLedgers = async (
     for (const [period, rows] of byMonth)
       count(counts, documentPath({ unit, form: traineeLedger.form, period }), rows);
 
-  return { report: printReport(tallies, holdings), differing: compare(documents, counts, marks) };
+  const suspicions = fold.suspicions();
+  return {
+    report: printReport(tallies, holdings, suspicions),
+    suspicions,
+    differing: compare(documents, counts, marks),
+  };
 };
 
 type Marks = Readonly<Record<TableName, ReadonlyMap<string, Mark>>>;

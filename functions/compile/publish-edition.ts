@@ -7,6 +7,7 @@ import type { Programme } from '../../shared/programme/define-programme.ts';
 import type { Edition, EditionFile } from '../../shared/statistics/edition.ts';
 import type { Filing } from '../../shared/statistics/facts.ts';
 import type { Report } from '../../shared/statistics/monthly-report.ts';
+import type { Suspicions } from '../../shared/statistics/suspicions.ts';
 import { canonical } from '../../shared/submission/life-cycle.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import { renderCsv } from '../documents/report-csv.ts';
@@ -34,7 +35,7 @@ export const latestPublished = async (
 const mostRevisions = 20;
 
 export const publishEdition = async (
-  report: Report,
+  { report, suspicions }: { readonly report: Report; readonly suspicions: Suspicions },
   sources: Sources,
   services: PublishServices,
 ): Promise<Edition> => {
@@ -45,7 +46,7 @@ export const publishEdition = async (
     const same = latest?.sources.hash === sources.hash;
     if (latest && same) return readEdition(report.month, latest.revision, services.reports);
     const edition = editionOf(report, sources, revision, latest);
-    if (await keepAll(edition, sources, services)) return edition;
+    if (await keepAll(edition, suspicions, sources, services)) return edition;
     skip = revision + 1;
   }
   throw new Error(`no free revision of ${report.month} after ${mostRevisions} tries`);
@@ -87,6 +88,7 @@ const changedSince = (before: readonly Filing[], now: readonly Filing[]): readon
 /** False when another edition stands at this revision. */
 const keepAll = async (
   edition: Edition,
+  suspicions: Suspicions,
   sources: Sources,
   { programme, reports }: PublishServices,
 ): Promise<boolean> => {
@@ -97,6 +99,7 @@ const keepAll = async (
     ['en.csv', renderCsv(edition, 'en')],
     ['zh.html', renderReport(edition, programme, 'zh')],
     ['en.html', renderReport(edition, programme, 'en')],
+    ['suspicions.json', canonical(suspicions)],
     ['sources.json', canonical({ programme: programme.id, month, revision, ...sources })],
   ];
   for (const [file, text] of files)

@@ -16,6 +16,7 @@ export const editionFiles = [
   'en.csv',
   'zh.html',
   'en.html',
+  'suspicions.json',
   'sources.json',
 ] as const;
 export type EditionFile = (typeof editionFiles)[number];

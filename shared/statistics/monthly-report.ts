@@ -15,8 +15,11 @@ import type { EnrolmentFact, Filing, PersonFact } from './facts.ts';
 import { type Frame, frameOf, indexByCode, indexOrRest } from './frame.ts';
 import { type Headline, summarise } from './headlines.ts';
 import type { Tallies, Tally } from './monoid.ts';
+import { printCounts } from './print-suspicions.ts';
+import { checks } from './sections/checks.ts';
 import { sections } from './sections.ts';
 import { classStatements, fundingStatements } from './statements.ts';
+import { type Suspicions, watchForSuspicions } from './suspicions.ts';
 import type { Table } from './table.ts';
 import { type ProjectPlace, type Standing, type Walk, walkEnrolments } from './walk-enrolments.ts';
 
@@ -56,6 +59,8 @@ export type Fold = {
   readonly rows: Walk['rows'];
   /** Call once, after the last row. */
   readonly end: () => Tallies;
+  /** What the rows folded so far make one wonder about. */
+  readonly suspicions: () => Suspicions;
 };
 
 type Places = {
@@ -192,8 +197,13 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
       for (const tell of ofPersons) tell(fact);
     },
   });
+  const watch = watchForSuspicions(holdings);
   return {
-    step: walk.step,
+    step: (row) => {
+      walk.step(row);
+      watch.step(row);
+    },
+    suspicions: watch.suspicions,
     get rows() {
       return walk.rows;
     },
@@ -205,7 +215,11 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
 };
 
 /** Prints tallies as the report. */
-export const printReport = (tallies: Tallies, { programme, month, documents }: Holdings): Report => {
+export const printReport = (
+  tallies: Tallies,
+  { programme, month, documents }: Holdings,
+  { counts }: Suspicions,
+): Report => {
   const frame = frameOf(programme, month);
   return {
     programme: programme.id,
@@ -216,7 +230,10 @@ export const printReport = (tallies: Tallies, { programme, month, documents }: H
     sections: sections.map((section) => ({
       id: section.id,
       title: section.title,
-      tables: section.print(tallies[section.id] as Tally, frame),
+      tables: [
+        ...section.print(tallies[section.id] as Tally, frame),
+        ...(section.id === checks.id ? [printCounts(counts)] : []),
+      ],
     })),
     definitions: definitionTexts,
     documents,
@@ -227,5 +244,5 @@ export const printReport = (tallies: Tallies, { programme, month, documents }: H
 export const foldMonth = (holdings: Holdings & { readonly enrolments: Iterable<EnrolmentRow> }): Report => {
   const fold = startFold(holdings);
   for (const row of holdings.enrolments) fold.step(row);
-  return printReport(fold.end(), holdings);
+  return printReport(fold.end(), holdings, fold.suspicions());
 };

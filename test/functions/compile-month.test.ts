@@ -31,7 +31,7 @@ test('the day after the due day the report is compiled, in all its forms', async
   const { reports } = await room.compile(afterMarch);
   expect(reports).toEqual([{ month: '2015-03', status: 'compiled', revision: 1 }]);
   expect([...room.reports.objects.keys()]).toEqual(
-    ['report.json', 'zh.csv', 'en.csv', 'zh.html', 'en.html', 'sources.json'].map(
+    ['report.json', 'zh.csv', 'en.csv', 'zh.html', 'en.html', 'suspicions.json', 'sources.json'].map(
       (file) => `reports/2015-03/r1/${file}`,
     ),
   );

@@ -103,6 +103,44 @@ test('the figures arrive as tables for a sheet', async () => {
   expect(tables[0]?.title.zh).toBe('目标任务完成情况：年度任务');
 });
 
+test('suspicions are counted for everybody and listed for those who read every document', async () => {
+  const room = openNewsroom();
+  await room.file('nyw/urgent-plan/2015', [plannedProject(1)], '2015-01-20T02:00:00Z');
+  await room.file(
+    'nyw/class-return/2015-03',
+    [heldClass('2015B-NYW-001', 1), heldClass('2015B-NYW-001', 2)],
+    '2015-04-02T02:00:00Z',
+  );
+  const person = 'a1b2c3d4e5f60718';
+  const rows = [1, 2].map((run) => trainee(person, `2015B-NYW-001-${run}`));
+  await room.file('nyw/trainee-roster/2015-03', rows, '2015-04-02T02:00:00Z');
+  await room.project();
+  await room.compile('2015-04-08T18:00:00Z');
+  const services = { ...room.services, reports: room.reports, publicUrl: 'https://zhixin.example/' };
+  const read = endpoint('readReport', () => services, readReport);
+  const tablesFor = async (email: string) => {
+    const answer = await read(eventOf(email, { params: { month: '2015-03' } }), context);
+    return routes.readReport.answers[200].parse(JSON.parse(answer.body)).tables;
+  };
+  const list = '数据核对：疑点清单（仅供审核人员）';
+  const forClerk = await tablesFor(clerk);
+  expect(forClerk.map(({ title }) => title.zh)).not.toContain(list);
+  expect(forClerk.find(({ title }) => title.zh === '数据核对：疑点数')?.rows[0]?.[1]).toBe(1);
+  const listed = (await tablesFor('reviewer@qingdao.example')).find(({ title }) => title.zh === list);
+  expect(listed?.rows).toMatchObject([
+    [
+      { zh: '同一人参加的面授班时间重叠' },
+      { zh: '市农业委员会' },
+      { zh: '2015B-NYW-001-1 · 2015B-NYW-001-2' },
+      { zh: 'a1b2c3d4' },
+      { zh: expect.stringMatching(/^2015-03-\d\d\/.* · 2015-03-\d\d\//) },
+    ],
+  ]);
+  for (const file of ['report.json', 'zh.html', 'en.html', 'zh.csv', 'en.csv'] as const)
+    expect(await room.reports.read({ month: '2015-03', revision: 1 }, file)).not.toContain('a1b2c3d4');
+  expect(await room.reports.read({ month: '2015-03', revision: 1 }, 'suspicions.json')).not.toContain(person);
+});
+
 test('a month without a report says so', async () => {
   const { read } = await givenReports();
   expect(await read('2015-02')).toMatchObject({ status: 404, body: { code: 'report-not-found' } });

@@ -1,0 +1,40 @@
+/** Suspicions as tables: their numbers for everybody, their list for those who read everybody's documents. */
+import { type Bilingual, fill, same } from '../bilingual.ts';
+import type { Programme } from '../programme/define-programme.ts';
+import { suspicionKindTexts, suspicionTexts as words } from '../words/suspicions.ts';
+import { listNames } from './span.ts';
+import { mostListed, type Suspicion, type Suspicions, suspicionKinds } from './suspicions.ts';
+import type { Table } from './table.ts';
+
+export const printCounts = (counts: Suspicions['counts']): Table => ({
+  id: 'suspicions',
+  title: words.table,
+  columns: [
+    { title: words.kind, format: 'text' },
+    { title: words.count, format: 'count' },
+  ],
+  rows: suspicionKinds.map((kind) => ({ cells: [suspicionKindTexts[kind], counts[kind]] })),
+  notes: [words.note],
+});
+
+export const printList = (list: readonly Suspicion[], { units }: Programme): Table => {
+  const nameOf = (code: string): Bilingual => units.find((unit) => unit.code === code)?.name ?? same(code);
+  return {
+    id: 'suspicion-list',
+    title: words.list,
+    columns: [words.kind, words.units, words.codes, words.person, words.about].map((title) => ({
+      title,
+      format: 'text',
+    })),
+    rows: list.map(({ kind, units: of, codes, person, about }) => ({
+      cells: [
+        suspicionKindTexts[kind],
+        listNames(of.map(nameOf)),
+        same(codes.join(' · ')),
+        person === undefined ? null : same(person),
+        same(about.join(' · ')),
+      ],
+    })),
+    notes: [fill(words.listNote, { most: mostListed })],
+  };
+};

@@ -1,0 +1,59 @@
+/**
+ * Projects of different units under nearly the same title: perhaps one class paid for twice, perhaps two that
+ * could be held together (notice 53). A suspicion for the bureau, never a reason to refuse anything.
+ */
+export type Titled = { readonly code: string; readonly unit: string; readonly title: string };
+export type SimilarPair = { readonly a: Titled; readonly b: Titled; readonly likeness: number };
+
+/** From this likeness on two titles are worth a look; 1 is the same title. */
+const alike = 0.8;
+/** Titles with less of their own say too little to be compared. */
+const shortest = 4;
+
+const everyTitleHasThese =
+  /\d{4}年度?|第[0-9一二三四五六七八九十]+[期届次]|高级研修|专题研修|研讨|研修|培训|学习|项目|专题|班|青岛市?|全市/g;
+
+/** What is left of a title without years, runs, punctuation and the words that every title has. */
+export const coreOfTitle = (title: string): string =>
+  title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}\p{S}]/gu, '')
+    .replace(everyTitleHasThese, '');
+
+const bigramsOf = (core: string): Set<string> => {
+  const characters = [...core];
+  return new Set(characters.slice(1).map((character, i) => `${characters[i]}${character}`));
+};
+
+const dice = (common: number, a: number, b: number): number => (a + b > 0 ? (2 * common) / (a + b) : 0);
+
+/** Share of neighbouring pairs of characters that two titles have in common, 0 to 1 (Dice). */
+export const likenessOf = (a: string, b: string): number => {
+  const [first, second] = [bigramsOf(coreOfTitle(a)), bigramsOf(coreOfTitle(b))];
+  return dice([...first].filter((pair) => second.has(pair)).length, first.size, second.size);
+};
+
+/** Pairs of different units, in the order of the list; only titles that share a pair of characters are compared. */
+export const similarTitles = (projects: readonly Titled[]): readonly SimilarPair[] => {
+  const pairs: SimilarPair[] = [];
+  const sizes: number[] = [];
+  const holders = new Map<string, number[]>();
+  projects.forEach((b, index) => {
+    const core = coreOfTitle(b.title);
+    const bigrams = [...core].length >= shortest ? bigramsOf(core) : new Set<string>();
+    sizes.push(bigrams.size);
+    const common = new Map<number, number>();
+    for (const bigram of bigrams) {
+      const earlier = holders.get(bigram) ?? [];
+      for (const other of earlier) common.set(other, (common.get(other) ?? 0) + 1);
+      holders.set(bigram, [...earlier, index]);
+    }
+    for (const [other, shared] of [...common].sort(([x], [y]) => x - y)) {
+      const a = projects[other] as Titled;
+      const likeness = dice(shared, sizes[other] as number, bigrams.size);
+      if (a.unit !== b.unit && likeness >= alike) pairs.push({ a, b, likeness });
+    }
+  });
+  return pairs;
+};

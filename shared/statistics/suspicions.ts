@@ -1,0 +1,116 @@
+/**
+ * 疑点: what no single sheet can show, seen when all documents lie side by side. Each is for the bureau to look
+ * into; none of them changes a figure. The public report has their numbers alone; the list, with class codes
+ * and the beginning of a pseudonym in place of a person, is for those who read everybody's documents.
+ */
+import { quote } from '../issue.ts';
+import type { ClassRow, EnrolmentRow, ProjectRow } from '../tables/rows.ts';
+import { certificateHolders } from './certificate-holders.ts';
+import { similarTitles } from './similar-titles.ts';
+
+export const suspicionKinds = ['overlap', 'certificate', 'class-again', 'similar-titles'] as const;
+export type SuspicionKind = (typeof suspicionKinds)[number];
+
+export type Suspicion = {
+  readonly kind: SuspicionKind;
+  readonly units: readonly string[];
+  /** Codes of the classes or projects. */
+  readonly codes: readonly string[];
+  /** First eight characters of the person's pseudonym. */
+  readonly person?: string;
+  /** Days, months, titles or a certificate number. */
+  readonly about: readonly string[];
+};
+export type Suspicions = {
+  readonly counts: Readonly<Record<SuspicionKind, number>>;
+  /** Of each kind the first ones. */
+  readonly list: readonly Suspicion[];
+};
+export type Watch = {
+  /** Enrolments sorted by person and class, as the fold gets them. */
+  readonly step: (row: EnrolmentRow) => void;
+  readonly suspicions: () => Suspicions;
+};
+type Holdings = {
+  readonly month: string;
+  readonly projects: readonly ProjectRow[];
+  readonly classes: readonly ClassRow[];
+};
+
+/** Nobody looks into more than this at a time; the counts go on. */
+export const mostListed = 200;
+
+const daysOf = ({ start, end }: ClassRow): string => `${start}/${end}`;
+const isOnline = ({ hours, onlineHours }: ClassRow): boolean =>
+  onlineHours !== undefined && onlineHours === hours;
+const meet = (a: ClassRow, b: ClassRow): boolean =>
+  a.start <= b.end && b.start <= a.end && !isOnline(a) && !isOnline(b);
+
+export const watchForSuspicions = ({ month, projects, classes }: Holdings): Watch => {
+  const counts = { overlap: 0, certificate: 0, 'class-again': 0, 'similar-titles': 0 };
+  const list: Suspicion[] = [];
+  const report = (kind: SuspicionKind, make: () => Omit<Suspicion, 'kind'>): void => {
+    if (++counts[kind] <= mostListed) list.push({ kind, ...make() });
+  };
+
+  const january = `${month.slice(0, 4)}-01`;
+  const isWatched = (row: { readonly month: string }): boolean => row.month >= january && row.month <= month;
+  const held = new Map<string, { readonly row: ClassRow; readonly at: number }>();
+  const places: string[] = [];
+  for (const row of [...classes].filter(isWatched).sort((a, b) => (a.month < b.month ? -1 : 1))) {
+    const earlier = held.get(row.code)?.row;
+    // A class that goes on has another last day; the same days in two months are the same class twice.
+    if (earlier && earlier.month !== row.month && daysOf(earlier) === daysOf(row))
+      report('class-again', () => ({
+        units: [row.unit],
+        codes: [row.code],
+        about: [earlier.month, row.month],
+      }));
+    held.set(row.code, { row, at: places.push(row.code) - 1 });
+  }
+  const year = projects.filter((project) => project.year === month.slice(0, 4));
+  for (const { a, b } of similarTitles(year))
+    report('similar-titles', () => ({
+      units: [a.unit, b.unit],
+      codes: [a.code, b.code],
+      about: [a.title, b.title],
+    }));
+
+  const holders = certificateHolders();
+  let who = '';
+  let where = '';
+  let attended: ClassRow[] = [];
+  const step = (row: EnrolmentRow): void => {
+    if (!isWatched(row)) return;
+    const isNew = row.person !== who;
+    if (isNew) {
+      who = row.person;
+      attended = [];
+    }
+    const known = held.get(row.class);
+    if ((isNew || row.class !== where) && known) {
+      const other = attended.find((each) => meet(each, known.row));
+      attended.push(known.row);
+      if (other)
+        report('overlap', () => ({
+          units: [...new Set([other.unit, known.row.unit])],
+          codes: [other.code, known.row.code],
+          person: row.person.slice(0, 8),
+          about: [daysOf(other), daysOf(known.row)],
+        }));
+    }
+    where = row.class;
+    if (row.certificate === undefined) return;
+    const earlier = holders.note(row.certificate, row.person, known?.at ?? -1);
+    if (earlier === undefined) return;
+    const { certificate } = row;
+    const first = places[earlier];
+    report('certificate', () => ({
+      units: [row.unit],
+      codes: [...(first === undefined ? [] : [first]), row.class],
+      person: row.person.slice(0, 8),
+      about: [quote(certificate)],
+    }));
+  };
+  return { step, suspicions: () => ({ counts: { ...counts }, list: [...list] }) };
+};

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { certificateHolders } from '../../../shared/statistics/certificate-holders.ts';
+import { mostListed, watchForSuspicions } from '../../../shared/statistics/suspicions.ts';
+import type { ClassRow, EnrolmentRow, ProjectRow } from '../../../shared/tables/rows.ts';
+import { givenEnrolment, givenHeld, givenPlan, sortEnrolments } from '../../support/given-ledger.ts';
+
+const seen = (given: { projects?: ProjectRow[]; classes?: ClassRow[]; enrolments?: EnrolmentRow[] }) => {
+  const watch = watchForSuspicions({ month: '2015-03', projects: [], classes: [], ...given });
+  for (const row of sortEnrolments(given.enrolments ?? [])) watch.step(row);
+  return watch.suspicions();
+};
+const person = 'a1b2c3d4e5f60718';
+const days = (start: string, end: string) => ({ start: `2015-03-${start}`, end: `2015-03-${end}` });
+
+test('a person in two classes that overlap is a suspicion, one after the other is none', () => {
+  const enrolments = [
+    givenEnrolment(person, '2015B-NYW-001-1', '2015-03'),
+    givenEnrolment(person, '2015C-HYJ-001-1', '2015-03'),
+  ];
+  const classes = (start: string, row: Partial<ClassRow> = {}) => [
+    givenHeld('2015B-NYW-001-1', '2015-03', days('09', '13')),
+    givenHeld('2015C-HYJ-001-1', '2015-03', { ...days(start, '20'), ...row }),
+  ];
+  expect(seen({ classes: classes('13'), enrolments })).toEqual({
+    counts: { overlap: 1, certificate: 0, 'class-again': 0, 'similar-titles': 0 },
+    list: [
+      {
+        kind: 'overlap',
+        units: ['nyw', 'hyj'],
+        codes: ['2015B-NYW-001-1', '2015C-HYJ-001-1'],
+        person: 'a1b2c3d4',
+        about: ['2015-03-09/2015-03-13', '2015-03-13/2015-03-20'],
+      },
+    ],
+  });
+  expect(seen({ classes: classes('14'), enrolments }).list).toEqual([]);
+  expect(seen({ classes: classes('13', { onlineHours: 40 }), enrolments }).list).toEqual([]);
+  // two persons, one class each
+  const others = [enrolments[0] as EnrolmentRow, { ...(enrolments[1] as EnrolmentRow), person: 'b2' }];
+  expect(seen({ classes: classes('13'), enrolments: others }).list).toEqual([]);
+});
+
+test('a certificate number belongs to one person, however often it is listed for him', () => {
+  const certified = (who: string, code: string, certificate: string, month = '2015-03') =>
+    givenEnrolment(who, code, month, { certificate });
+  const { counts, list } = seen({
+    classes: [givenHeld('2015B-NYW-001-1', '2015-02'), givenHeld('2015B-HYJ-001-1', '2015-03')],
+    enrolments: [
+      certified('a1', '2015B-NYW-001-1', 'QD-1', '2015-02'),
+      certified('a1', '2015B-NYW-001-1', 'QD-1'),
+      certified('b2', '2015B-HYJ-001-1', 'ｑｄ- 1'),
+      certified('c3', '2015B-HYJ-001-1', 'QD-2'),
+      // last year's rows and those after the month were looked at in their own reports
+      certified('d4', '2015B-HYJ-001-1', 'QD-2', '2015-04'),
+    ],
+  });
+  expect(counts.certificate).toBe(1);
+  expect(list).toMatchObject([
+    { kind: 'certificate', codes: ['2015B-NYW-001-1', '2015B-HYJ-001-1'], person: 'b2' },
+  ]);
+});
+
+test('a class with the same days in two months was reported twice; one that goes on was not', () => {
+  const held = givenHeld('2015B-NYW-001-1', '2015-02');
+  expect(seen({ classes: [held, { ...held, month: '2015-03' }] }).list).toMatchObject([
+    { kind: 'class-again', codes: ['2015B-NYW-001-1'], about: ['2015-02', '2015-03'] },
+  ]);
+  expect(seen({ classes: [held, { ...held, month: '2015-03', end: '2015-03-02' }] }).list).toEqual([]);
+  expect(seen({ classes: [held, { ...held, month: '2015-04' }] }).list).toEqual([]);
+});
+
+test('similar titles of two units are listed, of this year alone', () => {
+  const title = '海洋牧场生态修复技术培训班';
+  const projects = [
+    givenPlan('2015B-NYW-001', { title }),
+    givenPlan('2015A-HYJ-001', { title: '海洋牧场生态修复技术高级研修班' }),
+    givenPlan('2015C-NYW-002', { title }),
+    givenPlan('2014B-WJW-001', { title }),
+  ];
+  expect(seen({ projects }).list.map(({ codes }) => codes)).toEqual([
+    ['2015B-NYW-001', '2015A-HYJ-001'],
+    ['2015A-HYJ-001', '2015C-NYW-002'],
+  ]);
+});
+
+test('the list ends, the counts go on; and no long number is in it', () => {
+  const enrolments = Array.from({ length: mostListed + 50 }, (_, i) =>
+    givenEnrolment(`p${String(i).padStart(5, '0')}`, '2015B-NYW-001-1', '2015-03', {
+      certificate: '11010519491231002X',
+    }),
+  );
+  const { counts, list } = seen({ enrolments });
+  expect(counts.certificate).toBe(mostListed + 49);
+  expect(list).toHaveLength(mostListed);
+  expect(JSON.stringify(list)).not.toMatch(/\d{11}/);
+});
+
+test('holders of certificates are those a plain map would name', () => {
+  const given = fc.array(fc.tuple(fc.integer({ max: 40 }), fc.integer({ min: 0, max: 5 })), {
+    maxLength: 3000,
+  });
+  fc.assert(
+    fc.property(given, (noted) => {
+      const holders = certificateHolders();
+      const plain = new Map<string, { who: string; at: number }>();
+      noted.forEach(([number, n], at) => {
+        const [certificate, who] = [`QD${number}`, `person${n}`];
+        const first = plain.get(certificate);
+        expect(holders.note(certificate, who, at)).toBe(first && first.who !== who ? first.at : undefined);
+        if (!first) plain.set(certificate, { who, at });
+      });
+    }),
+    { numRuns: 50 },
+  );
+});
