@@ -8,6 +8,11 @@ export type CertificateHolders = {
   readonly note: (certificate: string, person: string, at: number) => number | undefined;
 };
 
+const plain = /^[!-`]*$/;
+/** Full-width, lower-case or spaced, it is the same number. */
+const folded = (certificate: string): string =>
+  plain.test(certificate) ? certificate : certificate.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+
 const hash32 = (text: string, seed: number): number => {
   let hash = seed;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
@@ -32,6 +37,8 @@ const tableOf = (slots: number): Table => ({
 export const certificateHolders = (): CertificateHolders => {
   let table = tableOf(1 << 10);
   let used = 0;
+  let lastPerson = '';
+  let who = 0;
 
   /** Slot of the key, or the empty one where it belongs. */
   const slotOf = (key: number): number => {
@@ -56,8 +63,11 @@ export const certificateHolders = (): CertificateHolders => {
 
   return {
     note: (certificate, person, at) => {
-      const key = keyOf(certificate.normalize('NFKC').replace(/\s/g, '').toUpperCase());
-      const who = hash32(person, 0x811c9dc5);
+      const key = keyOf(folded(certificate));
+      if (person !== lastPerson) {
+        lastPerson = person;
+        who = hash32(person, 0x811c9dc5);
+      }
       const slot = slotOf(key);
       if (table.keys[slot] === key) return table.persons[slot] === who ? undefined : table.places[slot];
       if (++used * 2 > table.keys.length) grow();

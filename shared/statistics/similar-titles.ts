@@ -39,21 +39,26 @@ export const similarTitles = (projects: readonly Titled[]): readonly SimilarPair
   const pairs: SimilarPair[] = [];
   const sizes: number[] = [];
   const holders = new Map<string, number[]>();
+  /** Pairs of characters in common with each earlier title; cleared after each. */
+  const common = new Uint16Array(projects.length);
   projects.forEach((b, index) => {
     const core = coreOfTitle(b.title);
     const bigrams = [...core].length >= shortest ? bigramsOf(core) : new Set<string>();
     sizes.push(bigrams.size);
-    const common = new Map<number, number>();
     for (const bigram of bigrams) {
-      const earlier = holders.get(bigram) ?? [];
-      for (const other of earlier) common.set(other, (common.get(other) ?? 0) + 1);
-      holders.set(bigram, [...earlier, index]);
+      const earlier = holders.get(bigram);
+      for (const other of earlier ?? []) common[other] = (common[other] as number) + 1;
+      if (earlier) earlier.push(index);
+      else holders.set(bigram, [index]);
     }
-    for (const [other, shared] of [...common].sort(([x], [y]) => x - y)) {
+    for (let other = 0; other < index; other++) {
+      const shared = common[other] as number;
+      if (shared === 0) continue;
       const a = projects[other] as Titled;
       const likeness = dice(shared, sizes[other] as number, bigrams.size);
       if (a.unit !== b.unit && likeness >= alike) pairs.push({ a, b, likeness });
     }
+    common.fill(0, 0, index);
   });
   return pairs;
 };
