@@ -6,7 +6,7 @@ import type { Cell } from '../shared/form/define-form.ts';
 import type { SheetColumn } from '../shared/form/sheet-layout.ts';
 import type { Tab } from './google.ts';
 import { headerColour } from './paint.ts';
-import { idHeaderText } from './read-grid.ts';
+import { type Grid, idHeaderText } from './read-grid.ts';
 
 /** Row 1 title, 2 unit and period, 3 status, 4 header; data from row 5. Column A holds the hidden row ids. */
 export const headerRowOfLayout = 4;
@@ -20,6 +20,8 @@ export type DocumentLayout = {
   readonly title: string;
   readonly about: string;
   readonly status: string;
+  /** Lines for the top right of a form, above its last column. */
+  readonly corner?: readonly string[];
   readonly columns: readonly LaidColumn[];
   readonly rows: readonly (readonly (Cell | undefined)[])[];
   readonly ids: readonly string[];
@@ -38,7 +40,12 @@ export const layDocument = (tab: Tab, layout: DocumentLayout): void => {
   const width = columns.length + 1;
   const first = headerRowOfLayout + 1;
   const prepared = Math.max(preparedRows, rows.length + spareRows);
-  const line = (text: string) => ['', text, ...columns.slice(1).map(() => '')];
+  const { corner = [] } = layout;
+  const line = (text: string, i: number) => [
+    '',
+    text,
+    ...columns.slice(1).map((_, j) => (j === columns.length - 2 ? (corner[i] ?? '') : '')),
+  ];
 
   tab.grow(headerRowOfLayout + prepared, width);
   const formats = ['@', ...columns.map(({ format }) => format)];
@@ -52,9 +59,7 @@ export const layDocument = (tab: Tab, layout: DocumentLayout): void => {
     ...columns.map(dropdownOf),
   ]);
   tab.write(1, 1, [
-    line(layout.title),
-    line(layout.about),
-    line(layout.status),
+    ...[layout.title, layout.about, layout.status].map(line),
     [idHeaderText, ...columns.map(({ header }) => header)],
     ...rows.map((row, i) => [ids[i] ?? '', ...columns.map((_, j) => row[j] ?? '')]),
   ]);
@@ -62,6 +67,8 @@ export const layDocument = (tab: Tab, layout: DocumentLayout): void => {
   tab.style({ row: 1, column: 2, rows: 1, columns: 1 }, { bold: true, size: 14 });
   tab.style({ row: 2, column: 2, rows: 1, columns: 1 }, { colour: '#444444' });
   tab.style({ row: 3, column: 2, rows: 1, columns: 1 }, { bold: true, colour: '#1c4587' });
+  if (corner.length)
+    tab.style({ row: 1, column: width, rows: 3, columns: 1 }, { colour: '#444444', align: 'right' });
   const header = { row: headerRowOfLayout, column: 1, rows: 1, columns: width };
   tab.style(header, { bold: true, background: headerColour, align: 'center', middle: true, wrap: true });
   for (const [i, { align }] of columns.entries())
@@ -73,6 +80,11 @@ export const layDocument = (tab: Tab, layout: DocumentLayout): void => {
   tab.freezeRows(headerRowOfLayout);
   tab.hideColumn(1);
   if (layout.headerWarning) tab.warnBeforeEdit(header, layout.headerWarning);
+};
+
+/** Writes the line about unit, period and who signed, where it stands now; not at all when people took it away. */
+export const writeAbout = (tab: Tab, { about }: Pick<Grid, 'about'>, text: string): void => {
+  if (about) tab.write(about.row, about.column, [[text]]);
 };
 
 /** Writes the status line, which stands above the header wherever that has moved to. */

@@ -13,6 +13,8 @@ import { Refusal } from './refusal.ts';
 export type Grid = {
   /** Row of the header in the sheet, from 1; data begin in the next. */
   readonly headerRow: number;
+  /** Where the line about unit and period stands above the header, from 1. */
+  readonly about: { readonly row: number; readonly column: number } | undefined;
   /** Column of the row ids in the sheet, from 1. */
   readonly idColumn: number;
   /** By position in the sheet (0 is column A); the ids' own is ''. */
@@ -58,6 +60,25 @@ const findIdColumn = (header: readonly Raw[]): number => {
   return found >= 0 ? found : header.length;
 };
 
+const aboutBegins = (['zh', 'en'] as const).map((language) => {
+  const [begin] = sheetWords.aboutLine[language].split('{');
+  return begin as string;
+});
+
+const findAbout = (above: readonly (readonly Raw[])[]): Grid['about'] => {
+  for (const [i, line] of above.entries()) {
+    const j = line.findIndex((cell) => aboutBegins.some((begin) => String(cell).startsWith(begin)));
+    if (j >= 0) return { row: i + 1, column: j + 1 };
+  }
+  return undefined;
+};
+
+/**
+ * What is pasted over the hidden column is no id: ids are ours, of letters and digits, and begin with a letter.
+ * The cells people see beside it stay as they are.
+ */
+const isRowId = (text: string): boolean => /^[A-Za-z][\w~-]{0,59}$/.test(text);
+
 const mintIds = (google: Google, rows: readonly (readonly Cell[])[], given: readonly string[]): string[] => {
   const used = new Set<string>();
   let stem = '';
@@ -65,7 +86,7 @@ const mintIds = (google: Google, rows: readonly (readonly Cell[])[], given: read
   return rows.map((row, i) => {
     if (row.every(isEmpty)) return '';
     let id = given[i] as string;
-    if (id === '' || used.has(id)) {
+    if (!isRowId(id) || used.has(id)) {
       stem = stem || `r${google.uuid().slice(0, 8)}`;
       count += 1;
       id = `${stem}-${count.toString(36)}`;
@@ -128,6 +149,7 @@ export const readGrid = (
     writeIds(tab, headerIndex + 1, idIndex + 1, ids, idIndex >= header.length);
   return {
     headerRow: headerIndex + 1,
+    about: findAbout(raw.slice(0, headerIndex)),
     idColumn: idIndex + 1,
     headers,
     columnAt: matchHeaders(form, headers).columnAt,

@@ -5,8 +5,10 @@ import type { State } from '../shared/submission/life-cycle.ts';
 import { stateTexts } from '../shared/words/life-cycle.ts';
 import { sheetWords } from '../shared/words/sheet.ts';
 import type { Desk } from './desk.ts';
+import { periodText } from './period-text.ts';
 
-export type Standing = NonNullable<BodyOf<'readForm'>['standing']>;
+type Known = BodyOf<'readForm'>;
+export type Standing = NonNullable<Known['standing']>;
 
 const nextTexts: Record<State, Bilingual> = {
   none: sheetWords.statusNone,
@@ -20,6 +22,25 @@ const nextTexts: Record<State, Bilingual> = {
 /** An instant of the API as the person's clock shows it. */
 export const timeText = ({ google }: Desk, instant: string): string =>
   instant ? google.formatDate(new Date(instant), 'yyyy-MM-dd HH:mm') : '';
+
+type Signed = Pick<Standing, 'version' | 'certifier' | 'submittedBy' | 'submittedAt'>;
+
+/** Unit, period and due day; of a filed document also who answers for it, who filled it in, and when. */
+export const aboutOf = (
+  desk: Desk,
+  {
+    unitName: unit,
+    period,
+    due,
+    standing,
+  }: Pick<Known, 'unitName' | 'period' | 'due'> & { readonly standing?: Signed | undefined },
+): string => {
+  const about = desk.say(sheetWords.aboutLine, { unit, period: periodText(period), due });
+  if (!standing || standing.version === 0) return about;
+  const { certifier, submittedBy: by, submittedAt } = standing;
+  const day = timeText(desk, submittedAt).slice(0, 10);
+  return about + desk.say(sheetWords.aboutSigned, { certifier, by, day });
+};
 
 type Line = { state: State; version: number; receipt: string; at: string; next: string };
 

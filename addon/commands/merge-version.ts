@@ -12,12 +12,12 @@ import { knownPersons } from '../../shared/submission/pseudonymise.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { contextOf, type OpenTab } from '../check-tab.ts';
 import type { Desk } from '../desk.ts';
-import { writeStatus } from '../lay-document.ts';
+import { writeAbout, writeStatus } from '../lay-document.ts';
 import { notePersons } from '../note-persons.ts';
 import { columnOf } from '../paint-issues.ts';
 import { updateSeal } from '../seal.ts';
 import { type Merged, showMerge } from '../show-merge.ts';
-import { statusOf } from '../status-line.ts';
+import { aboutOf, statusOf } from '../status-line.ts';
 import { writeCells } from '../write-cells.ts';
 
 type Document = BodyOf<'readSubmission'>;
@@ -124,6 +124,7 @@ export const mergeVersion = (desk: Desk, open: OpenTab, document: Document): voi
   noteTheirPersons(desk, open, merged);
   const { comparedVersion: _, ...kept } = seal;
   updateSeal(tab, { ...kept, baseVersion: document.version });
+  writeAbout(tab, grid, aboutOf(desk, { ...open.known, standing: document.standing }));
   writeStatus(tab, grid.headerRow, statusOf(desk, document.standing));
   const listName = showMerge(desk, open, merged);
   tab.activate();

@@ -1,8 +1,10 @@
 import { fill } from '../../shared/bilingual.ts';
 import type { BodyOf } from '../../shared/contract/routes.ts';
+import { statisticalHead } from '../../shared/form/statistical-head.ts';
+import { findProgramme } from '../../shared/programme/programmes.ts';
 import { stateTexts } from '../../shared/words/life-cycle.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
-import type { Known } from '../check-tab.ts';
+import { formOf, type Known } from '../check-tab.ts';
 import type { Desk } from '../desk.ts';
 import type { Tab } from '../google.ts';
 import { headerRowOfLayout, layDocument } from '../lay-document.ts';
@@ -11,7 +13,7 @@ import { notePersons, personsOf } from '../note-persons.ts';
 import { periodText } from '../period-text.ts';
 import { Refusal } from '../refusal.ts';
 import { documentKey, documentText, type Seal, writeSeal } from '../seal.ts';
-import { statusOf } from '../status-line.ts';
+import { aboutOf, statusOf } from '../status-line.ts';
 
 type Me = BodyOf<'whoAmI'>;
 type Obligation = Me['obligations'][number];
@@ -67,12 +69,13 @@ const rowsToBegin = (desk: Desk, { before, rows }: Known): Known['rows'] => {
 
 const layForm = (desk: Desk, known: Known, seal: Seal): Tab => {
   const { say, google } = desk;
-  const { title, purpose, unitName, due } = known;
+  const { title, purpose } = known;
   const tab = google.addTab(freeName(google, `${say(title)} ${seal.period}`));
   layDocument(tab, {
     title: say(sheetWords.titleLine, { title, purpose }),
-    about: say(sheetWords.aboutLine, { unit: unitName, period: periodText(seal.period), due }),
+    about: aboutOf(desk, known),
     status: statusOf(desk, known.standing),
+    corner: statisticalHead(findProgramme(seal.programme), formOf(seal)).map((line) => say(line)),
     columns: known.columns,
     rows: rowsToBegin(desk, known),
     ids: known.ids,

@@ -4,12 +4,12 @@ import { sheetWords } from '../../shared/words/sheet.ts';
 import { type Known, type OpenTab, openActiveTab } from '../check-tab.ts';
 import type { Desk } from '../desk.ts';
 import { columnText } from '../issue-text.ts';
-import { dropdownOf, writeStatus } from '../lay-document.ts';
+import { dropdownOf, writeAbout, writeStatus } from '../lay-document.ts';
 import { writeList } from '../list-tab.ts';
 import { type Mark, paint } from '../paint.ts';
 import { columnOf, firstColumnOf } from '../paint-issues.ts';
 import type { Grid } from '../read-grid.ts';
-import { statusOf } from '../status-line.ts';
+import { aboutOf, statusOf } from '../status-line.ts';
 import { offerNewer } from './compare-versions.ts';
 
 /** Row of the sheet where a comment's row is now, wherever it was sorted to; 0 when it is gone. */
@@ -93,6 +93,7 @@ export const refreshStatus = (desk: Desk): void => {
   const open = openActiveTab(desk);
   const { standing } = open.known;
   const status = statusOf(desk, standing);
+  writeAbout(open.tab, open.grid, aboutOf(desk, open.known));
   writeStatus(open.tab, open.grid.headerRow, status);
   renewDropdowns(open);
   if (standing?.state === 'returned' && standing.decision) showReturn(desk, open, standing.decision);

@@ -9,11 +9,11 @@ import { sheetWords } from '../../shared/words/sheet.ts';
 import { type CheckedTab, checkOpenTab, type OpenTab, openActiveTab, showIssues } from '../check-tab.ts';
 import type { Desk } from '../desk.ts';
 import { countOf, summaryText } from '../issue-text.ts';
-import { writeStatus } from '../lay-document.ts';
+import { writeAbout, writeStatus } from '../lay-document.ts';
 import { periodText } from '../period-text.ts';
 import { Refusal } from '../refusal.ts';
 import { type Seal, updateSeal } from '../seal.ts';
-import { statusLine } from '../status-line.ts';
+import { aboutOf, statusLine } from '../status-line.ts';
 import { shownText } from './check-sheet.ts';
 import { offerComparison } from './compare-versions.ts';
 
@@ -78,10 +78,12 @@ const send = (desk: Desk, { open, base, certifier, nil }: Sending): Receipt => {
   return receipt;
 };
 
-const showReceipt = (desk: Desk, open: OpenTab, receipt: Receipt): void => {
+const showReceipt = (desk: Desk, { open, certifier }: Sending, receipt: Receipt): void => {
   const { say, google } = desk;
   const { number, version, state, at, rows } = receipt;
   const next = say(receipt.nextStep);
+  const signed = { certifier, version, submittedBy: receipt.byName, submittedAt: at };
+  writeAbout(open.tab, open.grid, aboutOf(desk, { ...open.known, standing: signed }));
   writeStatus(open.tab, open.grid.headerRow, statusLine(desk, { state, version, receipt: number, at, next }));
   const text = say(receipt.repeated ? sheetWords.submitRepeated : sheetWords.submitDone, {
     receipt: number,
@@ -103,7 +105,7 @@ const showErrors = (desk: Desk, open: OpenTab, issues: readonly Issue[], told: s
 const sendAndShow = (desk: Desk, sending: Sending): void => {
   const { open } = sending;
   try {
-    showReceipt(desk, open, send(desk, sending));
+    showReceipt(desk, sending, send(desk, sending));
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     if (error.code === 'version-conflict') offerComparison(desk, open, desk.say(error.title));

@@ -78,6 +78,14 @@ export type Programme = {
     readonly issued: string;
     readonly issuers: readonly Bilingual[];
   };
+  /** What its forms say at the top right; see form/statistical-head.ts. */
+  readonly statisticalForm: {
+    readonly authority: Bilingual;
+    /** Number of the approval or record by the statistics bureau, once there is one. */
+    readonly approval?: string;
+    /** Last day, ISO date. */
+    readonly validUntil?: string;
+  };
   readonly timeZone: string;
   readonly utcOffsetMinutes: number;
   readonly years: readonly [number, number];

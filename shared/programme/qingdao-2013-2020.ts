@@ -27,6 +27,11 @@ export const qingdao20132020: Programme = {
       { zh: '市财政局', en: 'Finance Bureau' },
     ],
   },
+  // notice 58: the bureau collects; no approval of the forms is known, they hold as long as the programme
+  statisticalForm: {
+    authority: { zh: '青岛市人力资源和社会保障局', en: 'Qingdao HR and Social Security Bureau' },
+    validUntil: '2020-12-31',
+  },
   timeZone: 'Asia/Shanghai',
   utcOffsetMinutes: 480,
   // notice 5: research from 2013, training from 2014

@@ -111,6 +111,10 @@ export const sheetWords = texts({
     zh: '报送单位：{unit}　期间：{period}　截止：{due}',
     en: 'Unit: {unit}   Period: {period}   Due: {due}',
   },
+  aboutSigned: {
+    zh: '　单位负责人：{certifier}　填表人：{by}　填报日期：{day}',
+    en: '   Unit head: {certifier}   Filled in by: {by}   On: {day}',
+  },
   statusNone: {
     zh: '状态：未报送。填好后请选「检查本表」，再选「报送市局」。',
     en: 'Status: not filed. Fill it in, choose Check, then Submit.',

@@ -135,6 +135,52 @@ test('rows get ids once and keep them; a copied row gets its own', async () => {
   expect(now[4]).not.toBe('');
 });
 
+test('what was pasted over the hidden ids is replaced, and rows not pasted over keep theirs', async () => {
+  fillPlan(clerk, plan, 3);
+  await clerk.run('cmdCheck', [ok]);
+  const kept = clerk.value(plan, 6, 1);
+  clerk.type(plan, 5, 1, '海洋牧场技术高级研修班');
+  clerk.type(plan, 7, 1, 3);
+  expect(summary(await clerk.run('cmdCheck', [ok]))).toContain('共 3 行，没有发现问题');
+  const ids = [5, 6, 7].map((row) => String(clerk.value(plan, row, 1)));
+  expect(ids[1]).toBe(kept);
+  expect(new Set(ids).size).toBe(3);
+  for (const id of ids) expect(id).toMatch(/^r[0-9a-f]{8}-\d$/);
+});
+
+test('a whole table pasted from elsewhere, header and all, gets ids of its own', async () => {
+  fillPlan(clerk, plan, 2);
+  await clerk.run('cmdCheck', [ok]);
+  const shifted = [4, 5, 6].map((row) => Array.from({ length: 24 }, (_, i) => clerk.value(plan, row, i + 2)));
+  for (const [i, cells] of shifted.entries())
+    for (const [j, cell] of cells.entries()) clerk.type(plan, 4 + i, j + 1, cell as string | number);
+  for (const row of [4, 5, 6]) clerk.type(plan, row, 25, '');
+  expect(summary(await clerk.run('cmdCheck', [ok]))).toContain('共 2 行，没有发现问题');
+  expect(clerk.value(plan, 5, clerk.column(plan, '行标识'))).not.toBe('');
+});
+
+test('rows deleted and others inserted: each row that stays keeps its id', async () => {
+  fillPlan(clerk, plan, 4);
+  await clerk.run('cmdCheck', [ok]);
+  const ids = [5, 6, 7, 8].map((row) => clerk.value(plan, row, 1));
+  clerk.rearrange(plan, 5, [8, undefined, 7, 5]);
+  fillPlan(clerk, plan, 1, 6);
+  clerk.type(plan, 6, 2, 9);
+  await clerk.run('cmdCheck', [ok]);
+  const now = [5, 6, 7, 8].map((row) => clerk.value(plan, row, 1));
+  expect([now[0], now[2], now[3]]).toEqual([ids[3], ids[2], ids[0]]);
+  expect(ids).not.toContain(now[1]);
+});
+
+test('the form says its number, who issued it and what it rests on, at the top right', () => {
+  const edge = clerk.column(plan, '备注');
+  expect([1, 2, 3].map((row) => clerk.value(plan, row, edge))).toEqual([
+    '表号：知新GY表',
+    '制定机关：青岛市人力资源和社会保障局',
+    '依据：青人社发〔2014〕20号　有效期至：2020-12-31',
+  ]);
+});
+
 test('when the id column was deleted the rows get ids anew, in a hidden column behind the others', async () => {
   fillPlan(clerk, plan, 2);
   for (const row of [4, 5, 6]) clerk.type(plan, row, 1, '');

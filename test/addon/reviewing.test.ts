@@ -188,6 +188,10 @@ test('an approved document is reopened with a reason', async () => {
   expect(last(await reviewer.run('cmdReopen', [typed(''), ok]))).toContain('没有重开');
   expect(last(await reviewer.run('cmdReopen', [typed('经费来源有误'), ok]))).toContain('已重开');
   expect(last(await clerk.run('cmdRefresh', [ok]))).toContain('意见：经费来源有误');
+  const colleague = createUser(bureau, 'clerk2.nyw@qingdao.example');
+  await colleague.run('cmdOpenForm', [typed('1')]);
+  expect(colleague.value(plan, 3, 2)).toContain('状态：已重开');
+  expect(colleague.value(plan, 3, 2)).toContain('意见：经费来源有误');
 });
 
 test('a clerk cannot read the whole queue nor decide', async () => {

@@ -54,6 +54,18 @@ test('a submission gives a receipt, which stands in the sheet', async () => {
   });
 });
 
+test('who answers for it, who filled it in and when stand in the sheet from then on', async () => {
+  expect(clerk.value(plan, 2, 2)).not.toContain('单位负责人');
+  await clerk.run('cmdSubmit', submit);
+  const signed = '截止：2015-01-31　单位负责人：样负责　填表人：陈晓样　填报日期：2015-01-20';
+  expect(clerk.value(plan, 2, 2)).toContain(signed);
+  const other = await colleague();
+  expect(other.value(plan, 2, 2)).toContain(signed);
+  clerk.type(plan, 2, 2, '我的备忘');
+  await clerk.run('cmdRefresh', [ok]);
+  expect(clerk.value(plan, 2, 2)).toBe('我的备忘');
+});
+
 test('the same content again keeps its receipt, and the certifier is remembered', async () => {
   await clerk.run('cmdSubmit', submit);
   const outcome = await clerk.run('cmdSubmit', again);
@@ -97,6 +109,21 @@ test('a nil return is complete', async () => {
   clerk.rearrange(plan, 5, [undefined, undefined, undefined]);
   expect(last(await clerk.run('cmdNil', submit))).toContain('ZX2015-NYW-GY-1，第 1 版，0 行');
   expect(bureau.lastSent()).toMatchObject({ nil: true, rows: [], ids: [] });
+});
+
+test('after a nil return rows can still be filed, and after a withdrawal the form opens with its reason to go on', async () => {
+  const rows = [5, 6, 7];
+  clerk.rearrange(plan, 5, [undefined, undefined, undefined]);
+  expect((await clerk.run('cmdNil', submit)).dialogs[1]?.message).toContain('报告本期没有数据');
+  fillPlan(clerk, plan, 3);
+  expect(last(await clerk.run('cmdSubmit', again))).toContain('ZX2015-NYW-GY-2，第 2 版，3 行');
+  await clerk.run('cmdWithdraw', [yes, ok]);
+  expect(rows.map((row) => clerk.value(plan, row, 2))).toEqual([1, 2, 3]);
+  const other = await colleague();
+  expect(other.value(plan, 3, 2)).toContain('状态：已撤回');
+  expect(other.value(plan, 3, 2)).toContain('改好后可重新报送');
+  other.type(plan, 5, persons(), 66);
+  expect(last(await other.run('cmdSubmit', submit))).toContain('第 3 版');
 });
 
 test('a sheet with rows is no nil return', async () => {
