@@ -9,15 +9,41 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const file = new URL('../package-lock.json', import.meta.url);
 const lock = JSON.parse(readFileSync(file, 'utf8'));
-const systems = ['android', 'darwin', 'freebsd', 'linux', 'openharmony', 'win32', 'aix', 'netbsd', 'openbsd', 'sunos'];
-const processors = ['arm64', 'arm', 'x64', 'ia32', 'ppc64', 'riscv64', 's390x', 'loong64', 'mips64el', 'wasm32'];
+const systems = [
+  'android',
+  'darwin',
+  'freebsd',
+  'linux',
+  'openharmony',
+  'win32',
+  'aix',
+  'netbsd',
+  'openbsd',
+  'sunos',
+];
+const processors = [
+  'arm64',
+  'arm',
+  'x64',
+  'ia32',
+  'ppc64',
+  'riscv64',
+  's390x',
+  'loong64',
+  'mips64el',
+  'wasm32',
+];
 
 /** Packages of binaries say in their name what they are for. */
 const platformOf = (name) => {
   const words = name.split('/').at(-1).split('-');
   const os = words.filter((word) => systems.includes(word));
   const cpu = words.filter((word) => processors.includes(word));
-  const libc = words.includes('musl') ? ['musl'] : words.some((word) => word.startsWith('gnu')) ? ['glibc'] : [];
+  const libc = words.includes('musl')
+    ? ['musl']
+    : words.some((word) => word.startsWith('gnu'))
+      ? ['glibc']
+      : [];
   if (!cpu.length) throw new Error(`cannot tell the platform of ${name}`);
   return { ...(os.length ? { os } : {}), cpu, ...(libc.length ? { libc } : {}) };
 };
@@ -25,11 +51,15 @@ const platformOf = (name) => {
 const missing = Object.values(lock.packages).flatMap(({ optionalDependencies = {}, dev }) =>
   Object.entries(optionalDependencies)
     .filter(([name]) => !lock.packages[`node_modules/${name}`])
-    .map(([name, version]) => [name, { version, ...(dev ? { dev } : {}), optional: true, ...platformOf(name) }]),
+    .map(([name, version]) => [
+      name,
+      { version, ...(dev ? { dev } : {}), optional: true, ...platformOf(name) },
+    ]),
 );
 
 if (process.argv.includes('--check')) {
-  for (const [name] of missing) console.error(`package-lock.json lacks ${name}: run node scripts/complete-lockfile.mjs`);
+  for (const [name] of missing)
+    console.error(`package-lock.json lacks ${name}: run node scripts/complete-lockfile.mjs`);
   process.exitCode = missing.length ? 1 : 0;
 } else if (missing.length) {
   const entries = Object.entries(lock.packages);

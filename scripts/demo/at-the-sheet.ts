@@ -30,7 +30,7 @@ export const sitDown = (system: System, email: string, locale = 'zh_CN') => {
   let active = 'first';
   let calls: Record<string, number> = {};
 
-  const sheets = () => snapshot.sheetOrder.map((id) => snapshot.sheets[id]!);
+  const sheets = () => snapshot.sheetOrder.flatMap((id) => snapshot.sheets[id] ?? []);
   const sheet = (title: string) => {
     const found = sheets().find(({ name }) => name.startsWith(title));
     if (!found)
@@ -89,8 +89,8 @@ export const sitDown = (system: System, email: string, locale = 'zh_CN') => {
       grid.forEach((line, i) => {
         line.forEach((value, j) => {
           if (value === null) return;
-          cellData[row - 1 + i] ??= {};
-          const cells = cellData[row - 1 + i]!;
+          const cells = cellData[row - 1 + i] ?? {};
+          cellData[row - 1 + i] = cells;
           const { f: _, ...old } = cells[column - 1 + j] ?? {};
           cells[column - 1 + j] = { ...old, v: value, t: typeof value === 'number' ? 2 : 1 };
         });
