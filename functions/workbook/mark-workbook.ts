@@ -1,5 +1,5 @@
 /** A checked workbook as one to hand on: the rows as they were, the findings coloured, noted and listed. */
-import type { Bilingual, Language } from '../../shared/bilingual.ts';
+import { type Bilingual, fill, type Language } from '../../shared/bilingual.ts';
 import type { Cell, Form } from '../../shared/form/define-form.ts';
 import type { Issue } from '../../shared/issue.ts';
 import { type Severity, severities } from '../../shared/stages.ts';
@@ -21,7 +21,8 @@ const firstRow = 5;
 const bySeverity = (issues: readonly Issue[]): Issue[] =>
   severities.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
 
-const listOf = (form: Form, issues: readonly Issue[], language: Language): List => ({
+/** @param left how many more there are */
+const listOf = (form: Form, issues: readonly Issue[], left: number, language: Language): List => ({
   name: sheetWords.checkTitle[language],
   widths: [110, 60, 140, 380, 380],
   rows: [
@@ -39,6 +40,7 @@ const listOf = (form: Form, issues: readonly Issue[], language: Language): List 
       message[language],
       fix[language],
     ]),
+    ...(left > 0 ? [['', '', '', fill(sheetWords.listMore, { count: left })[language], '']] : []),
   ],
 });
 
@@ -89,6 +91,6 @@ export const markWorkbookContent = (
     rows,
     ids: grid.ids,
     marks: marksOf(form, issues, language),
-    list: listOf(form, issues, language),
+    list: listOf(form, issues, allIssues.length - issues.length, language),
   };
 };

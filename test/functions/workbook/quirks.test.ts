@@ -95,6 +95,37 @@ test('dates, times, booleans, errors and cached formulas are read as a sheet wou
   expect(rows[0]?.slice(0, 7)).toEqual(['2015-03-09', '2015-03-09 13:30', true, '#REF!', 2, '海洋', null]);
 });
 
+test('a day in the built-in Chinese format, which no style sheet spells out, is a day', async () => {
+  const styles = '<cellXfs count="2"><xf/><xf numFmtId="31" applyNumberFormat="1"/></cellXfs>';
+  const { rows } = await read(`${header(1)}<row r="2"><c s="1"><v>42072</v></c></row>`, { styles });
+  expect(rows[0]).toEqual(['2015-03-09']);
+});
+
+test('a workbook of the 1904 calendar gives the same days', async () => {
+  const styles = '<cellXfs count="2"><xf/><xf numFmtId="14" applyNumberFormat="1"/></cellXfs>';
+  const parts = workbookParts(`${header(1)}<row r="2"><c s="1"><v>40610</v></c></row>`, { styles }).map(
+    (part) =>
+      part.name === 'xl/workbook.xml'
+        ? { ...part, content: String(part.content).replace('<sheets>', '<workbookPr date1904="1"/><sheets>') }
+        : part,
+  );
+  expect((await readBack(advancedPlan, zipOf(parts))).rows[0]).toEqual(['2015-03-09']);
+});
+
+test('parts under other names and with prefixed elements, as some exporters write them, are read', async () => {
+  const parts = workbookParts(`${header(1)}<row r="2"><c><v>5</v></c></row>`).map((part) =>
+    part.name.includes('sheet1')
+      ? {
+          name: part.name,
+          content: String(part.content)
+            .replace(/<(\/?)(worksheet|sheetData|row|c|v|is|t)\b/g, '<$1x:$2')
+            .replace('xmlns=', 'xmlns:x='),
+        }
+      : part,
+  );
+  expect((await readBack(advancedPlan, zipOf(parts))).rows).toEqual([[5]]);
+});
+
 test('rows inserted above, another sheet before it and columns moved about do no harm', async () => {
   const moved = await read(
     `<row r="1">${text('青岛市知识更新工程')}</row><row r="3">${text('填表说明')}</row>${header(6)}<row r="9"><c r="B9"><v>7</v></c></row>`,
