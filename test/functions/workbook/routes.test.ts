@@ -156,6 +156,12 @@ test('citizen numbers of a file are kept nowhere', async () => {
   expect(status).toBe(201);
   const stored = [...office.services.stored.archived.values()].join('');
   expect(stored).not.toContain(citizenNumber(1));
+
+  // Downloaded again without them, its rows still stand for the same persons.
+  const known = bytesOf(await download({ period: '2015-03' }, 'trainee-roster'));
+  const again = await send('checkWorkbook', known);
+  expect([again.good.rows, again.good.counts.errors]).toEqual([60, 0]);
+  expect((await send('submitWorkbook', known)).good.repeated).toBe(true);
 });
 
 test('a nil return is an empty file with nil=true', async () => {
