@@ -60,12 +60,12 @@ export async function sitAt(browser: Browser, { url, email, language = 'zh', sig
 function createActions(page: Page) {
   const nameBox = page.locator('[data-u-comp=defined-name] input');
   const dialog = page.locator('#dialogs dialog[open]').last();
+  const rectOf = (a1: string): Promise<Rect> =>
+    page.evaluate((name) => (globalThis as unknown as Handles).zhixin.cellRect(name), a1);
+
   /** Selects a cell: by mouse where it can be seen, else by its name in the name box. */
   const select = async (a1: string): Promise<void> => {
-    const { x, y, width, height } = await page.evaluate(
-      (name) => (globalThis as unknown as Handles).zhixin.cellRect(name),
-      a1,
-    );
+    const { x, y, width, height } = await rectOf(a1);
     const isSeen =
       x >= cellsFrom.x &&
       y >= cellsFrom.y &&
@@ -156,16 +156,31 @@ function createActions(page: Page) {
     /** Writes a note on a cell through the sheet's own context menu. */
     async writeNote(a1: string, text: string, caption = '添加批注'): Promise<void> {
       await select(a1);
-      const { x, y, height } = await page.evaluate(
-        (name) => (globalThis as unknown as Handles).zhixin.cellRect(name),
-        a1,
-      );
+      const { x, y, height } = await rectOf(a1);
       await page.mouse.click(x + 20, y + height / 2, { button: 'right' });
       await page.getByText(caption, { exact: true }).click();
       await page.locator('[data-u-comp=note-textarea]').waitFor();
       await page.keyboard.type(text);
       await page.mouse.click(x + 20, y + height * 4.5);
       await idle();
+    },
+    /** Rests the mouse on a cell until its note shows. */
+    async pointAt(a1: string): Promise<void> {
+      const { x, y, width, height } = await rectOf(a1);
+      await page.mouse.move(x + width / 2, y + height / 2, { steps: 4 });
+      await page.locator('[data-u-comp=note-textarea]').waitFor();
+      // The popup fades in and is moved to its place.
+      await page
+        .locator('[data-u-comp=rect-popup]')
+        .last()
+        .evaluate(async (popup) => {
+          const { getAnimations } = popup as unknown as { getAnimations(): { finished: Promise<unknown> }[] };
+          await Promise.all(getAnimations.call(popup).map(({ finished }) => finished));
+        });
+    },
+    async closeToasts(): Promise<void> {
+      const close = page.locator('.zx-toast-close');
+      while ((await close.count()) > 0) await close.first().click();
     },
     async show(tab: string): Promise<void> {
       await page.locator('#grid [data-u-comp=slide-tab-item]', { hasText: tab }).first().click();
