@@ -14,6 +14,7 @@ import {
   code,
   comment,
   decision,
+  grid,
   issue,
   month,
   period,
@@ -111,12 +112,12 @@ export const routes = {
         nilAllowed: z.boolean(),
         columns: z.array(sheetColumn),
         /** Cells to prefill: the last filed version, or nothing; printed as the sheet shows them. */
-        rows: z.array(z.array(cell)),
+        rows: grid,
         ids: z.array(z.string()),
         /** Whom rows stand for, by row id, where a form holds citizen numbers: such a row needs none again. */
         persons: z.array(z.object({ id: z.string(), name: z.string(), mask: z.string() })).optional(),
         /** Cells of the period before, cleared of what is said anew each time: to begin this one with. */
-        before: z.object({ period: z.string(), rows: z.array(z.array(cell)) }).optional(),
+        before: z.object({ period: z.string(), rows: grid }).optional(),
         references,
         standing: standing.optional(),
       }),
@@ -134,7 +135,7 @@ export const routes = {
       certifier: z.string().max(40),
       nil: z.boolean(),
       headers: z.array(z.string()).max(200),
-      rows: z.array(z.array(cell)),
+      rows: grid,
       ids: z.array(z.string().max(60)),
     }),
     answers: { 200: receipt, 201: receipt },
@@ -216,7 +217,7 @@ export const routes = {
         version: z.int(),
         columns: z.array(sheetColumn),
         rows: z.array(row),
-        cells: z.array(z.array(cell)),
+        cells: grid,
         ids: z.array(z.string()),
         changes: z.array(rowChange),
         /** Version the changes are counted from; 0 when there was none before. */

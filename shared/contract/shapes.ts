@@ -6,6 +6,25 @@ import { states, verbs } from '../submission/life-cycle.ts';
 
 export const bilingual = z.object({ zh: z.string(), en: z.string() }).meta({ id: 'Bilingual' });
 export const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+type Cell = z.infer<typeof cell>;
+
+const isCell = (given: unknown): given is Cell =>
+  given === null || typeof given === 'string' || typeof given === 'number' || typeof given === 'boolean';
+/** Rows of cells. A roster has 180,000 of them: a plain loop takes a tenth of the time of a schema for each. */
+export const grid = z
+  .custom<Cell[][]>(
+    (rows) => Array.isArray(rows) && rows.every((cells) => Array.isArray(cells) && cells.every(isCell)),
+  )
+  .meta({
+    id: 'Grid',
+    override: {
+      type: 'array',
+      items: {
+        type: 'array',
+        items: { anyOf: [{ type: 'string' }, { type: 'number' }, { type: 'boolean' }, { type: 'null' }] },
+      },
+    },
+  });
 export const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
 export const row = z.record(z.string(), value).meta({ id: 'Row' });
 export const code = z.string().regex(/^[a-z0-9-]{1,40}$/);
