@@ -10,6 +10,7 @@ import { sheetWords } from '../shared/words/sheet.ts';
 import type { Desk } from './desk.ts';
 import type { Tab } from './google.ts';
 import { listIssues } from './list-issues.ts';
+import { mendIds } from './mend-ids.ts';
 import { personsOf } from './note-persons.ts';
 import { paintIssues } from './paint-issues.ts';
 import { type Grid, readGrid } from './read-grid.ts';
@@ -60,7 +61,10 @@ export const openActiveTab = (desk: Desk): OpenTab => {
     query: { unit, period, language: desk.language, base: nextBase(seal) },
   });
   refuseOutdated(form, seal, known);
-  return { tab, seal, form, known, grid: readGrid(desk.google, tab, form) };
+  const read = readGrid(desk.google, tab, form);
+  const isLatest = known.standing?.version === seal.baseVersion;
+  const grid = isLatest ? mendIds(desk.google, tab, form, read, known, contextOf({ seal, known })) : read;
+  return { tab, seal, form, known, grid };
 };
 
 export const contextOf = ({ seal, known }: Pick<OpenTab, 'seal' | 'known'>): CheckContext => ({

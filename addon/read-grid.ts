@@ -157,3 +157,10 @@ export const readGrid = (
     ids: ids.slice(0, last),
   };
 };
+
+/** Writes other ids beside the rows; a row given none gets a new one. */
+export const rewriteIds = (google: Google, tab: Tab, grid: Grid, given: readonly string[]): Grid => {
+  const ids = mintIds(google, grid.rows, given);
+  writeIds(tab, grid.headerRow, grid.idColumn, ids, false);
+  return { ...grid, ids };
+};

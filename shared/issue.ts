@@ -47,6 +47,3 @@ export const quote = (cell: unknown): string => {
   );
   return masked.length > 30 ? `${masked.slice(0, 30)}…` : masked;
 };
-
-export const hasErrors = (issues: readonly Issue[]): boolean =>
-  issues.some((issue) => issue.severity === 'error');

@@ -6,6 +6,7 @@ import type { BodyOf } from '../../shared/contract/routes.ts';
 import { checkSheet } from '../../shared/form/check-sheet.ts';
 import type { Value } from '../../shared/form/define-form.ts';
 import { kindOf } from '../../shared/form/kinds/kinds.ts';
+import { comparableRows } from '../../shared/submission/comparable-rows.ts';
 import { diffRows, type RowChange } from '../../shared/submission/row-diff.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { contextOf, type OpenTab } from '../check-tab.ts';
@@ -16,7 +17,7 @@ import { freeName } from '../list-tab.ts';
 import { type Mark, paint } from '../paint.ts';
 import { updateSeal, writeSeal } from '../seal.ts';
 import { timeText } from '../status-line.ts';
-import { comparableRows, mergeVersion } from './merge-version.ts';
+import { mergeVersion } from './merge-version.ts';
 
 type Document = BodyOf<'readSubmission'>;
 

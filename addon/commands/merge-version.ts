@@ -5,8 +5,9 @@
  */
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import { checkSheet } from '../../shared/form/check-sheet.ts';
-import { type Cell, type Form, numberColumn, type Row, type Value } from '../../shared/form/define-form.ts';
+import { type Cell, type Form, numberColumn, type Value } from '../../shared/form/define-form.ts';
 import { isBlank } from '../../shared/form/tidy.ts';
+import { comparableRows } from '../../shared/submission/comparable-rows.ts';
 import { mergeRows, type Side } from '../../shared/submission/merge-rows.ts';
 import { knownPersons } from '../../shared/submission/pseudonymise.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
@@ -21,15 +22,6 @@ import { aboutOf, statusOf } from '../status-line.ts';
 import { writeCells } from '../write-cells.ts';
 
 type Document = BodyOf<'readSubmission'>;
-
-/** A citizen number is kept nowhere, so it can be told neither apart nor over. */
-export const comparableRows = (form: Form, rows: readonly Row[]): Row[] => {
-  const numbers = numberColumn(form);
-  const names = Object.keys(form.columns).filter((name) => name !== numbers);
-  return rows.map((row) =>
-    Object.fromEntries(names.flatMap((name) => (row[name] === undefined ? [] : [[name, row[name]]]))),
-  );
-};
 
 /** The own rows as they stand; a cell that could not be read counts as the text it shows, so that it stays. */
 const ownSide = (open: OpenTab): Side & { rowAt: ReadonlyMap<string, number> } => {

@@ -483,6 +483,14 @@ export const helpSections: readonly { readonly title: Bilingual; readonly lines:
         zh: '已通过的报表也可以更正后再次报送；新版通过之前，原版继续有效。',
         en: 'An approved document may be corrected and submitted again; the old version stays in force until the new one is approved.',
       },
+      {
+        zh: '同事先报了新版时，可以对照，也可以合并到您的表里；两人都改过的格保留您的，不删除任何一行。',
+        en: 'When a colleague filed a newer version you can compare it or merge it into your sheet; cells you both changed stay yours, no row is deleted.',
+      },
+      {
+        zh: '更正花名册不必重填身份证号：姓名不改的行，系统认得本人。',
+        en: 'To correct a roster no citizen number is typed again: while the name stays, the person is known.',
+      },
     ],
   },
   {

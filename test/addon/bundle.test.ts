@@ -29,7 +29,8 @@ test('it loads where there is nothing but the language', () => {
 
 test('zod and the bureau’s side stay out of it', () => {
   expect(addon.code).not.toMatch(/ZodError|DynamoDB/);
-  expect(addon.code.length).toBeLessThan(250_000);
+  // Thirty forms with their texts in two languages are nearly half of it.
+  expect(addon.code.length).toBeLessThan(300_000);
 });
 
 test('the manifest asks for this spreadsheet only and allows our API only', () => {

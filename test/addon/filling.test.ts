@@ -172,6 +172,22 @@ test('rows deleted and others inserted: each row that stays keeps its id', async
   expect(ids).not.toContain(now[1]);
 });
 
+test('a range sorted without the hidden column: each row gets its own id back, and comments find their rows', async () => {
+  bureau.reset();
+  fillPlan(clerk, plan, 4);
+  await clerk.run('cmdSubmit', [typed('样负责'), yes, ok]);
+  const rows = [5, 6, 7, 8];
+  const ids = rows.map((row) => clerk.value(plan, row, 1));
+  clerk.rearrange(plan, 5, [8, 6, 5, 7]);
+  rows.forEach((row, i) => {
+    clerk.type(plan, row, 1, ids[i] as string);
+  });
+  clerk.type(plan, 6, clerk.column(plan, '计划人数'), 41);
+  expect(summary(await clerk.run('cmdCheck', [ok]))).toContain('共 4 行，没有发现问题');
+  expect(rows.map((row) => clerk.value(plan, row, 1))).toEqual([ids[3], ids[1], ids[0], ids[2]]);
+  bureau.reset();
+});
+
 test('the form says its number, who issued it and what it rests on, at the top right', () => {
   const edge = clerk.column(plan, '备注');
   expect([1, 2, 3].map((row) => clerk.value(plan, row, edge))).toEqual([
