@@ -5,7 +5,7 @@
  */
 import { fill, type Params } from '../bilingual.ts';
 import { type Issue, type IssueCode, makeIssue, quote } from '../issue.ts';
-import { issueTexts, trialText } from '../words/issues.ts';
+import { trialText } from '../words/issues.ts';
 import type {
   Cell,
   CheckContext,
@@ -275,6 +275,3 @@ const sortIssues = (form: Form, issues: readonly Issue[]): readonly Issue[] => {
     .sort((a, b) => a.at - b.at || a.i - b.i)
     .map(({ issue }) => issue);
 };
-
-/** Every code the check can give by itself; rules of forms add their own. */
-export const checkCodes = Object.keys(issueTexts) as IssueCode[];
