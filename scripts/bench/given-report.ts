@@ -13,5 +13,5 @@ export const startReport = (): { readonly fold: Fold; readonly print: () => Repo
     documents: [],
   };
   const fold = startFold(holdings);
-  return { fold, print: () => printReport(fold.end(), holdings) };
+  return { fold, print: () => printReport(fold.end(), holdings, fold.suspicions()) };
 };
