@@ -20,7 +20,7 @@ export type DocumentLayout = {
   readonly title: string;
   readonly about: string;
   readonly status: string;
-  /** Lines for the top right of a form, above its last column. */
+  /** Lines for the top right of a form; the status line may be long, so there are two at most. */
   readonly corner?: readonly string[];
   readonly columns: readonly LaidColumn[];
   readonly rows: readonly (readonly (Cell | undefined)[])[];
@@ -35,17 +35,29 @@ export const dropdownOf = ({ dropdown }: Pick<SheetColumn, 'dropdown'>): readonl
   return entries?.length ? entries : undefined;
 };
 
+/** Below this the lines at the left would run into the corner, which then stands beside the form. */
+const narrow = 1300;
+
+const layCorner = (tab: Tab, { corner = [], columns }: DocumentLayout): void => {
+  if (corner.length === 0) return;
+  const isNarrow = columns.reduce((sum, { width }) => sum + width, 0) < narrow;
+  const column = columns.length + (isNarrow ? 2 : 1);
+  tab.grow(corner.length, column);
+  tab.write(
+    1,
+    column,
+    corner.map((line) => [line]),
+  );
+  const area = { row: 1, column, rows: corner.length, columns: 1 };
+  tab.style(area, { colour: '#444444', align: isNarrow ? 'left' : 'right' });
+};
+
 export const layDocument = (tab: Tab, layout: DocumentLayout): void => {
   const { columns, rows, ids } = layout;
   const width = columns.length + 1;
   const first = headerRowOfLayout + 1;
   const prepared = Math.max(preparedRows, rows.length + spareRows);
-  const { corner = [] } = layout;
-  const line = (text: string, i: number) => [
-    '',
-    text,
-    ...columns.slice(1).map((_, j) => (j === columns.length - 2 ? (corner[i] ?? '') : '')),
-  ];
+  const line = (text: string) => ['', text, ...columns.slice(1).map(() => '')];
 
   tab.grow(headerRowOfLayout + prepared, width);
   const formats = ['@', ...columns.map(({ format }) => format)];
@@ -59,7 +71,9 @@ export const layDocument = (tab: Tab, layout: DocumentLayout): void => {
     ...columns.map(dropdownOf),
   ]);
   tab.write(1, 1, [
-    ...[layout.title, layout.about, layout.status].map(line),
+    line(layout.title),
+    line(layout.about),
+    line(layout.status),
     [idHeaderText, ...columns.map(({ header }) => header)],
     ...rows.map((row, i) => [ids[i] ?? '', ...columns.map((_, j) => row[j] ?? '')]),
   ]);
@@ -67,8 +81,7 @@ export const layDocument = (tab: Tab, layout: DocumentLayout): void => {
   tab.style({ row: 1, column: 2, rows: 1, columns: 1 }, { bold: true, size: 14 });
   tab.style({ row: 2, column: 2, rows: 1, columns: 1 }, { colour: '#444444' });
   tab.style({ row: 3, column: 2, rows: 1, columns: 1 }, { bold: true, colour: '#1c4587' });
-  if (corner.length)
-    tab.style({ row: 1, column: width, rows: 3, columns: 1 }, { colour: '#444444', align: 'right' });
+  layCorner(tab, layout);
   const header = { row: headerRowOfLayout, column: 1, rows: 1, columns: width };
   tab.style(header, { bold: true, background: headerColour, align: 'center', middle: true, wrap: true });
   for (const [i, { align }] of columns.entries())

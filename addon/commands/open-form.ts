@@ -67,6 +67,11 @@ const rowsToBegin = (desk: Desk, { before, rows }: Known): Known['rows'] => {
   return desk.confirm(sheetWords.openTitle, desk.say(sheetWords.carryQuestion, asked)) ? before.rows : rows;
 };
 
+const cornerOf = ({ say }: Desk, seal: Seal): string[] => {
+  const [number, authority, under] = statisticalHead(findProgramme(seal.programme), formOf(seal));
+  return [`${say(number)}　${say(authority)}`, say(under)];
+};
+
 const layForm = (desk: Desk, known: Known, seal: Seal): Tab => {
   const { say, google } = desk;
   const { title, purpose } = known;
@@ -75,7 +80,7 @@ const layForm = (desk: Desk, known: Known, seal: Seal): Tab => {
     title: say(sheetWords.titleLine, { title, purpose }),
     about: aboutOf(desk, known),
     status: statusOf(desk, known.standing),
-    corner: statisticalHead(findProgramme(seal.programme), formOf(seal)).map((line) => say(line)),
+    corner: cornerOf(desk, seal),
     columns: known.columns,
     rows: rowsToBegin(desk, known),
     ids: known.ids,

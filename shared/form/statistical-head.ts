@@ -11,7 +11,7 @@ import type { Form } from './define-form.ts';
 /** 知新GY表: derived from the mark of its receipts, so that form and receipt are seen to belong together. */
 export const tableNumber = ({ mark }: Pick<Form, 'mark'>): string => `知新${mark}表`;
 
-/** Three lines for the top right of the form. */
+/** Number, authority, and what it rests on with its last day: for the top right of the form. */
 export const statisticalHead = (
   { statisticalForm, basis }: Pick<Programme, 'statisticalForm' | 'basis'>,
   form: Pick<Form, 'mark'>,

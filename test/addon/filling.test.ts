@@ -191,9 +191,9 @@ test('a range sorted without the hidden column: each row gets its own id back, a
 test('the form says its number, who issued it and what it rests on, at the top right', () => {
   const edge = clerk.column(plan, '备注');
   expect([1, 2, 3].map((row) => clerk.value(plan, row, edge))).toEqual([
-    '表号：知新GY表',
-    '制定机关：青岛市人力资源和社会保障局',
+    '表号：知新GY表　制定机关：青岛市人力资源和社会保障局',
     '依据：青人社发〔2014〕20号　有效期至：2020-12-31',
+    '',
   ]);
 });
 
