@@ -4,7 +4,7 @@
  */
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { Language } from '../../shared/bilingual.ts';
-import { createReadings } from './browser-readings.ts';
+import { a1Of, createReadings, placeOf } from './browser-readings.ts';
 
 type Rect = { x: number; y: number; width: number; height: number };
 /** What the page offers to tests: `window.zhixin`. */
@@ -129,12 +129,17 @@ function createActions(page: Page) {
     /** Types into a cell and on into those right of it, as a person goes from cell to cell with Tab. */
     async type(a1: string, ...texts: string[]): Promise<void> {
       await select(a1);
+      const { row, column } = placeOf(a1);
       for (const [i, text] of texts.entries()) {
         // Chinese arrives as an input method hands it over: a word at once.
         if (/^[\x20-\x7e]*$/.test(text)) await page.keyboard.type(text);
         else await page.keyboard.insertText(text);
-        await page.keyboard.press(i < texts.length - 1 ? 'Tab' : 'Enter');
+        if (i === texts.length - 1) break;
+        await page.keyboard.press('Tab');
+        // As a person sees where the cursor is before typing on.
+        await waitForText(nameBox, a1Of(row + 1, column + 2 + i));
       }
+      await page.keyboard.press('Enter');
       await idle();
     },
     /** Pastes from the clipboard as another spreadsheet left it there: cells by tabs, rows by lines. */
