@@ -171,7 +171,9 @@ const headlinesOf = (figures: Figures, frame: Frame): readonly Headline[] => [
     title: headlineTexts.spent,
     value: yuan(figures.spent),
     format: 'money',
-    note: fill(headlineTexts.spentOf, { rate: percent(share(figures.spent, figures.received)) }),
+    note: figures.received
+      ? fill(headlineTexts.spentOf, { rate: percent(share(figures.spent, figures.received)) })
+      : headlineTexts.noneReceived,
   },
   {
     title: headlineTexts.onTime,

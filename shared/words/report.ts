@@ -108,6 +108,7 @@ export const headlineTexts = {
     en: '{reached} of {persons} persons in projects with a floor',
   },
   spent: { zh: '经费累计支出（元）', en: 'Spent to date (CNY)' },
+  noneReceived: { zh: '尚无到位经费', en: 'no money received yet' },
   spentOf: { zh: '占到位经费{rate}%', en: '{rate}% of money received' },
   onTime: { zh: '本月按时报送率', en: 'Documents on time' },
   onTimeOf: { zh: '{onTime}／{due}份', en: '{onTime} of {due}' },
