@@ -8,20 +8,35 @@ export type CertificateHolders = {
   readonly note: (certificate: string, person: string, at: number) => number | undefined;
 };
 
-const plain = /^[!-`]*$/;
 /** Full-width, lower-case or spaced, it is the same number. */
-const folded = (certificate: string): string =>
-  plain.test(certificate) ? certificate : certificate.normalize('NFKC').replace(/\s/g, '').toUpperCase();
+const fold = (certificate: string): string => certificate.normalize('NFKC').replace(/\s/g, '').toUpperCase();
 
-const hash32 = (text: string, seed: number): number => {
-  let hash = seed;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  hash ^= hash >>> 15;
-  return Math.imul(hash, 0x2c1b3c6d) >>> 0;
+/** FNV's start and step; the other start makes a second hash that is independent of the first. */
+const start = 0x811c9dc5;
+const otherStart = 0x3c6ef372;
+const step = 0x01000193;
+const finish = (hash: number): number => Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
+
+/** 53 bits, never 0. One loop, because it runs for each enrolment; plain capitals and digits need no folding. */
+const keyOf = (certificate: string, isFolded = false): number => {
+  let hash = start;
+  let other = otherStart;
+  for (let i = 0; i < certificate.length; i++) {
+    const code = certificate.charCodeAt(i);
+    if (!isFolded && (code < 0x21 || code > 0x60)) return keyOf(fold(certificate), true);
+    hash = Math.imul(hash ^ code, step);
+    other = Math.imul(other ^ code, step);
+  }
+  return finish(hash) * 2 ** 21 + (finish(other) >>> 11) + 1;
 };
-/** 53 bits, never 0. */
-const keyOf = (text: string): number =>
-  hash32(text, 0x811c9dc5) * 2 ** 21 + (hash32(text, 0x3c6ef372) >>> 11) + 1;
+
+/** A pseudonym is a hash already: its first characters are enough. */
+const personOf = (pseudonym: string): number => {
+  let hash = start;
+  const length = Math.min(pseudonym.length, 16);
+  for (let i = 0; i < length; i++) hash = Math.imul(hash ^ pseudonym.charCodeAt(i), step);
+  return finish(hash);
+};
 
 type Table = {
   readonly keys: Float64Array;
@@ -63,10 +78,10 @@ export const certificateHolders = (): CertificateHolders => {
 
   return {
     note: (certificate, person, at) => {
-      const key = keyOf(folded(certificate));
+      const key = keyOf(certificate);
       if (person !== lastPerson) {
         lastPerson = person;
-        who = hash32(person, 0x811c9dc5);
+        who = personOf(person);
       }
       const slot = slotOf(key);
       if (table.keys[slot] === key) return table.persons[slot] === who ? undefined : table.places[slot];

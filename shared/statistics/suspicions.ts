@@ -31,6 +31,8 @@ export type Watch = {
   readonly step: (row: EnrolmentRow) => void;
   readonly suspicions: () => Suspicions;
 };
+/** A class and its place among those that were held. */
+type Held = { readonly row: ClassRow; readonly at: number };
 type Holdings = {
   readonly month: string;
   readonly projects: readonly ProjectRow[];
@@ -53,9 +55,15 @@ export const watchForSuspicions = ({ month, projects, classes }: Holdings): Watc
     if (++counts[kind] <= mostListed) list.push({ kind, ...make() });
   };
 
-  const january = `${month.slice(0, 4)}-01`;
-  const isWatched = (row: { readonly month: string }): boolean => row.month >= january && row.month <= month;
-  const held = new Map<string, { readonly row: ClassRow; readonly at: number }>();
+  // From January to the month of the report; asked for each enrolment.
+  const watched = new Set(
+    Array.from(
+      { length: Number(month.slice(5)) },
+      (_, i) => `${month.slice(0, 4)}-${String(i + 1).padStart(2, '0')}`,
+    ),
+  );
+  const isWatched = (row: { readonly month: string }): boolean => watched.has(row.month);
+  const held = new Map<string, Held>();
   const places: string[] = [];
   for (const row of [...classes].filter(isWatched).sort((a, b) => (a.month < b.month ? -1 : 1))) {
     const earlier = held.get(row.code)?.row;
@@ -79,27 +87,34 @@ export const watchForSuspicions = ({ month, projects, classes }: Holdings): Watc
   const holders = certificateHolders();
   let who = '';
   let where = '';
-  let attended: ClassRow[] = [];
+  let known: Held | undefined;
+  const attended: ClassRow[] = [];
+  /** A class that the person had not been in before. */
+  const attend = (now: ClassRow, person: string): void => {
+    for (const other of attended) {
+      if (!meet(other, now)) continue;
+      report('overlap', () => ({
+        units: [...new Set([other.unit, now.unit])],
+        codes: [other.code, now.code],
+        person: person.slice(0, 8),
+        about: [daysOf(other), daysOf(now)],
+      }));
+      break;
+    }
+    attended.push(now);
+  };
   const step = (row: EnrolmentRow): void => {
     if (!isWatched(row)) return;
     const isNew = row.person !== who;
     if (isNew) {
       who = row.person;
-      attended = [];
+      attended.length = 0;
     }
-    const known = held.get(row.class);
-    if ((isNew || row.class !== where) && known) {
-      const other = attended.find((each) => meet(each, known.row));
-      attended.push(known.row);
-      if (other)
-        report('overlap', () => ({
-          units: [...new Set([other.unit, known.row.unit])],
-          codes: [other.code, known.row.code],
-          person: row.person.slice(0, 8),
-          about: [daysOf(other), daysOf(known.row)],
-        }));
+    if (isNew || row.class !== where) {
+      where = row.class;
+      known = held.get(where);
+      if (known) attend(known.row, who);
     }
-    where = row.class;
     if (row.certificate === undefined) return;
     const earlier = holders.note(row.certificate, row.person, known?.at ?? -1);
     if (earlier === undefined) return;
