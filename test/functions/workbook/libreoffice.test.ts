@@ -1,0 +1,26 @@
+/**
+ * Files that a real LibreOffice (7.4, headless, convert-to xlsx) opened and saved again; `fixture/*-resaved.xlsx`
+ * were our own files of eight example rows before. Citizen numbers in them are invented.
+ */
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { readSeal } from '../../../functions/workbook/read-workbook.ts';
+import { checkSheet } from '../../../shared/form/check-sheet.ts';
+import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
+import { traineeRoster } from '../../../shared/forms/trainee-roster.ts';
+import { contextFor, givenSheet } from '../../support/given.ts';
+import { readBack, sealOf } from '../../support/workbooks.ts';
+
+test.each([advancedPlan, traineeRoster])(
+  '$id comes back from LibreOffice with its rows, ids and seal',
+  async (form) => {
+    const file = readFileSync(new URL(`fixture/${form.id}-resaved.xlsx`, import.meta.url));
+    const context = contextFor(form);
+    const before = checkSheet(form, givenSheet(form, 8), context);
+    const after = checkSheet(form, await readBack(form, file), context);
+    expect(after.rows).toEqual(before.rows);
+    expect(after.ids).toEqual(before.ids);
+    expect(JSON.stringify(after.issues)).toBe(JSON.stringify(before.issues));
+    expect(await readSeal(file)).toEqual(sealOf(form));
+  },
+);
