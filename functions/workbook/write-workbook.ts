@@ -180,6 +180,15 @@ const layForm = (content: WorkbookContent, validations: DataValidation[]): Write
     rowDefs: new Map([[headerRow, { height: 48 }]]),
     dataValidations: validations,
     freezePane: { rows: headerRow + 1 },
+    // Printed for the head's signature and stamp: all columns on one sheet's width, the header on every page.
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: `$${headerRow + 1}:$${headerRow + 1}`,
+    },
     // Against slips, without a password: rows can be added, deleted and sorted, columns widened.
     protection: {
       sheet: true,
