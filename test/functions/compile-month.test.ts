@@ -112,6 +112,21 @@ test('an amendment of as many rows is not mistaken for the version before', asyn
   ]);
 });
 
+test('a row that the index does not show yet is waited for, though the projection is done', async () => {
+  const room = await givenMarch();
+  const shelf = room.services.stored.ledger.Trainees.get('nyw/trainee-roster/2015-03');
+  const [[key, row] = []] = shelf?.rows ?? [];
+  if (!shelf || !key || !row) throw new Error('the roster should have been projected');
+  shelf.rows.delete(key);
+  expect((await room.compile(afterMarch)).reports).toEqual([
+    { month: '2015-03', status: 'waiting', documents: ['nyw/trainee-roster/2015-03'] },
+  ]);
+  expect(room.reports.objects.size).toBe(0);
+
+  shelf.rows.set(key, row);
+  expect((await room.compile('2015-04-09T18:00:00Z')).reports[0]?.status).toBe('compiled');
+});
+
 test('rows whose document is not in force are found out', async () => {
   const room = await givenMarch();
   await room.file('hyj/trainee-roster/2015-02', [trainee('c3', code)], '2015-03-02T02:00:00Z');
