@@ -18,7 +18,8 @@ export const pseudonymise = (form: Form, rows: readonly Row[], hmac: Hmac): read
     const name = typeof kept.name === 'string' ? kept.name : '';
     const person: { [column: string]: Value | undefined } = {
       person: hmac(number),
-      mask: `${name.slice(0, 1)}*${number.slice(-2)}`,
+      // A rare surname is one character of two code units.
+      mask: `${String.fromCodePoint(name.codePointAt(0) ?? 63)}*${number.slice(-2)}`,
     };
     return { ...kept, ...person };
   });
