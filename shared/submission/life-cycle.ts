@@ -114,7 +114,12 @@ const withSortedKeys = (value: unknown, sort: KeySorter): unknown => {
   if (Array.isArray(value)) return value.map((item) => withSortedKeys(item, sort));
   const given = value as { readonly [key: string]: unknown };
   const sorted: { [key: string]: unknown } = {};
-  for (const key of sort(Object.keys(given))) sorted[key] = withSortedKeys(given[key], sort);
+  for (const key of sort(Object.keys(given))) {
+    const item = withSortedKeys(given[key], sort);
+    // Assigning this one name would set the prototype and lose the content.
+    if (key === '__proto__') Object.defineProperty(sorted, key, { value: item, enumerable: true });
+    else sorted[key] = item;
+  }
   return sorted;
 };
 

@@ -112,7 +112,13 @@ test('equal content has equal canonical bytes whatever the order of its keys', (
       expect(canonical(reversed)).toBe(canonical(value));
       expect(JSON.parse(canonical(value))).toEqual(JSON.parse(JSON.stringify(value)));
     }),
+    { examples: [[JSON.parse('{"__proto__":{"b":1,"a":2}}')]] },
   );
+});
+
+test('no key is lost, whatever its name', () => {
+  const text = '{"__proto__":{"a":1},"constructor":2,"toString":3}';
+  expect(canonical(JSON.parse(text))).toBe(text);
 });
 
 test('folding in two parts is folding the whole', () => {
