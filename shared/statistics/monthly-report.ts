@@ -65,6 +65,8 @@ export type Fold = {
 
 type Places = {
   readonly of: (project: string) => ProjectPlace;
+  /** That of its project, found by the code that the watch looks up too: one string to hash for each enrolment. */
+  readonly ofClass: (code: string) => ProjectPlace;
   /** Every place there is: category by field, by standing. */
   readonly all: readonly ProjectPlace[];
 };
@@ -117,7 +119,15 @@ const placesIn = (frame: Frame, { projects, classes }: Pick<Holdings, 'projects'
     places.set(project, place);
     return place;
   };
-  return { of, all };
+  const ofClasses = new Map<string, ProjectPlace>();
+  const ofClass = (code: string): ProjectPlace => {
+    const known = ofClasses.get(code);
+    if (known) return known;
+    const place = of(projectOfClass(code));
+    ofClasses.set(code, place);
+    return place;
+  };
+  return { of, ofClass, all };
 };
 
 /** Folds everything but the enrolments at once and answers a fold that takes those. */
@@ -189,7 +199,9 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
   const ofPersons = told.flatMap(({ section: { person }, tally }) =>
     person ? [(fact: PersonFact) => person(tally, fact, frame)] : [],
   );
-  const walk = walkEnrolments(frame, places.of, places.all, {
+  const watch = watchForSuspicions(holdings);
+  const walk = walkEnrolments(frame, places.ofClass, places.all, {
+    row: watch.step,
     enrolment: (fact) => {
       for (const tell of ofEnrolments) tell(fact);
     },
@@ -197,12 +209,8 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
       for (const tell of ofPersons) tell(fact);
     },
   });
-  const watch = watchForSuspicions(holdings);
   return {
-    step: (row) => {
-      walk.step(row);
-      watch.step(row);
-    },
+    step: walk.step,
     suspicions: watch.suspicions,
     get rows() {
       return walk.rows;

@@ -26,9 +26,13 @@ export type Suspicions = {
   /** Of each kind the first ones. */
   readonly list: readonly Suspicion[];
 };
+/**
+ * Called once for each enrolment of the report year, sorted by person and class: the walk knows already
+ * whether it has met the person and the class in this year, so the watch compares no strings.
+ */
+export type Attend = (row: EnrolmentRow, isNewPerson: boolean, isNewClass: boolean) => void;
 export type Watch = {
-  /** Enrolments sorted by person and class, as the fold gets them. */
-  readonly step: (row: EnrolmentRow) => void;
+  readonly step: Attend;
   readonly suspicions: () => Suspicions;
 };
 /** A class and its place among those that were held. */
@@ -55,14 +59,9 @@ export const watchForSuspicions = ({ month, projects, classes }: Holdings): Watc
     if (++counts[kind] <= mostListed) list.push({ kind, ...make() });
   };
 
-  // From January to the month of the report; asked for each enrolment.
-  const watched = new Set(
-    Array.from(
-      { length: Number(month.slice(5)) },
-      (_, i) => `${month.slice(0, 4)}-${String(i + 1).padStart(2, '0')}`,
-    ),
-  );
-  const isWatched = (row: { readonly month: string }): boolean => watched.has(row.month);
+  // From January to the month of the report, as the walk takes enrolments.
+  const isWatched = (row: { readonly month: string }): boolean =>
+    row.month.startsWith(month.slice(0, 4)) && row.month <= month;
   const held = new Map<string, Held>();
   const places: string[] = [];
   for (const row of [...classes].filter(isWatched).sort((a, b) => (a.month < b.month ? -1 : 1))) {
@@ -85,8 +84,6 @@ export const watchForSuspicions = ({ month, projects, classes }: Holdings): Watc
     }));
 
   const holders = certificateHolders();
-  let who = '';
-  let where = '';
   let known: Held | undefined;
   const attended: ClassRow[] = [];
   /** A class that the person had not been in before. */
@@ -103,17 +100,11 @@ export const watchForSuspicions = ({ month, projects, classes }: Holdings): Watc
     }
     attended.push(now);
   };
-  const step = (row: EnrolmentRow): void => {
-    if (!isWatched(row)) return;
-    const isNew = row.person !== who;
-    if (isNew) {
-      who = row.person;
-      attended.length = 0;
-    }
-    if (isNew || row.class !== where) {
-      where = row.class;
-      known = held.get(where);
-      if (known) attend(known.row, who);
+  const step: Attend = (row, isNewPerson, isNewClass) => {
+    if (isNewPerson) attended.length = 0;
+    if (isNewClass) {
+      known = held.get(row.class);
+      if (known) attend(known.row, row.person);
     }
     if (row.certificate === undefined) return;
     const earlier = holders.note(row.certificate, row.person, known?.at ?? -1);

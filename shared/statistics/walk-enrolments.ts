@@ -9,6 +9,7 @@ import type { EnrolmentRow } from '../tables/rows.ts';
 import type { EnrolmentFact, PersonFact } from './facts.ts';
 import { type Frame, indexByCode, months } from './frame.ts';
 import { bump } from './monoid.ts';
+import type { Attend } from './suspicions.ts';
 
 /** Category and field of a project, as indexes of the frame; `place` numbers the distinct ones from 0. */
 export type ProjectPlace = {
@@ -30,6 +31,8 @@ export type Walk = {
 };
 
 type Listener = {
+  /** Each row of the report year, as it comes. */
+  readonly row: Attend;
   readonly enrolment: (fact: EnrolmentFact) => void;
   readonly person: (fact: PersonFact) => void;
 };
@@ -61,7 +64,7 @@ const noteUnit = (person: PersonFact, unit: number): void => {
 /** @param places all distinct places that `placeOf` may answer, at their own number */
 export const walkEnrolments = (
   frame: Frame,
-  placeOf: (project: string) => ProjectPlace,
+  placeOf: (code: string) => ProjectPlace,
   places: readonly ProjectPlace[],
   tell: Listener,
 ): Walk => {
@@ -127,7 +130,7 @@ export const walkEnrolments = (
 
   const startClass = (row: EnrolmentRow): void => {
     where = row.class;
-    at = placeOf(row.project);
+    at = placeOf(row.class);
     isCounted = false;
     bestHours = 0;
     bestOnline = 0;
@@ -163,6 +166,7 @@ export const walkEnrolments = (
     const passes = row.result === 'passed' && !hasPassed;
     if (passes) hasPassed = true;
     if (month < firstOfYear) return;
+    tell.row(row, !person.inYear, !isCounted);
 
     const monthIndex = month - firstOfYear;
     const cell = ((at.place * units + unit) * months + monthIndex) * measures;

@@ -1,14 +1,24 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { qingdao20132020 } from '../../../shared/programme/qingdao-2013-2020.ts';
 import { certificateHolders } from '../../../shared/statistics/certificate-holders.ts';
-import { mostListed, watchForSuspicions } from '../../../shared/statistics/suspicions.ts';
+import { startFold } from '../../../shared/statistics/monthly-report.ts';
+import { mostListed } from '../../../shared/statistics/suspicions.ts';
 import type { ClassRow, EnrolmentRow, ProjectRow } from '../../../shared/tables/rows.ts';
 import { givenEnrolment, givenHeld, givenPlan, sortEnrolments } from '../../support/given-ledger.ts';
 
 const seen = (given: { projects?: ProjectRow[]; classes?: ClassRow[]; enrolments?: EnrolmentRow[] }) => {
-  const watch = watchForSuspicions({ month: '2015-03', projects: [], classes: [], ...given });
-  for (const row of sortEnrolments(given.enrolments ?? [])) watch.step(row);
-  return watch.suspicions();
+  const fold = startFold({
+    programme: qingdao20132020,
+    month: '2015-03',
+    projects: [],
+    classes: [],
+    funding: [],
+    documents: [],
+    ...given,
+  });
+  for (const row of sortEnrolments(given.enrolments ?? [])) fold.step(row);
+  return fold.suspicions();
 };
 const person = 'a1b2c3d4e5f60718';
 const days = (start: string, end: string) => ({ start: `2015-03-${start}`, end: `2015-03-${end}` });
@@ -113,4 +123,13 @@ test('holders of certificates are those a plain map would name', () => {
     }),
     { numRuns: 50 },
   );
+});
+
+test('holders are found again after their table has grown', () => {
+  const holders = certificateHolders();
+  const numbers = Array.from({ length: 60_000 }, (_, n) => `ZX2015-${n}`);
+  const answers = (who: string) => numbers.map((number, at) => holders.note(number, who, at - 1));
+  expect(answers('a1').filter((answer) => answer !== undefined)).toEqual([]);
+  expect(answers('a1').filter((answer) => answer !== undefined)).toEqual([]);
+  expect(answers('b2')).toEqual(numbers.map((_, at) => at - 1));
 });
