@@ -51,7 +51,8 @@ export function createLambda(settings: LambdaSettings): Lambda {
     const worker = new Worker(new URL('./lambda-worker.ts', import.meta.url), {
       workerData,
       env: { ...environment, AWS_SESSION_TOKEN: id },
-      resourceLimits: { maxOldGenerationSizeMb: settings.memory },
+      // A young generation that fits into V8's leeway at the limit: a larger one, moved at once, ends the whole process.
+      resourceLimits: { maxOldGenerationSizeMb: settings.memory, maxYoungGenerationSizeMb: 8 },
       stdout: true,
       stderr: true,
       execArgv: [],
