@@ -13,6 +13,7 @@ export type Standing = NonNullable<Known['standing']>;
 const nextTexts: Record<State, Bilingual> = {
   none: sheetWords.statusNone,
   submitted: sheetWords.nextSubmitted,
+  endorsed: sheetWords.nextEndorsed,
   returned: sheetWords.nextReturned,
   withdrawn: sheetWords.nextWithdrawn,
   approved: sheetWords.nextApproved,

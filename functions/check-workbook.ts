@@ -41,7 +41,7 @@ export const markWorkbook: Act<'markWorkbook', CheckServices> = async ({ body, q
       unitName: unit.name,
       due: windowOf(programme, form.id, id.period).due,
       columns: layoutSheet(form, context, language),
-      ...(state.state !== 'none' && { standing: standingOf(id, state) }),
+      ...(state.state !== 'none' && { standing: standingOf(id, state, programme) }),
     },
     language,
     baseVersion,

@@ -6,7 +6,8 @@ import type { Issue } from '../shared/issue.ts';
 import { Problem } from '../shared/problem.ts';
 import type { DocumentState, Submitted } from '../shared/submission/life-cycle.ts';
 import { isRepeated, recordSubmission } from '../shared/submission/record.ts';
-import type { DocumentId } from '../shared/submission/submission.ts';
+import { diffRows, type RowChange } from '../shared/submission/row-diff.ts';
+import type { Content, DocumentId } from '../shared/submission/submission.ts';
 import { ledgerOf } from '../shared/tables/project.ts';
 import { automaticReviewer, nextSteps } from '../shared/words/answers.ts';
 import { sha256 } from './hashes.ts';
@@ -14,7 +15,12 @@ import { issueLimit } from './http/problem-response.ts';
 import { localTime } from './local-time.ts';
 import type { Services } from './services.ts';
 
-type Kept = { readonly hash: string; readonly canonicalText: string; readonly issues: readonly Issue[] };
+type Kept = {
+  readonly hash: string;
+  readonly canonicalText: string;
+  readonly content: Content;
+  readonly issues: readonly Issue[];
+};
 type KeepServices = Pick<Services, 'programme' | 'submissions' | 'archive'>;
 type Answer = { status: 200 | 201; body: z.input<typeof receipt> };
 
@@ -24,21 +30,42 @@ const rounds = 5;
 export const keepSubmission = async (
   id: DocumentId,
   form: Form,
-  { hash, canonicalText, issues }: Kept,
-  { programme, submissions, archive }: KeepServices,
+  { hash, canonicalText, content, issues }: Kept,
+  services: KeepServices,
   submitted: Omit<Submitted, 'n'>,
 ): Promise<Answer> => {
+  const { programme, submissions, archive } = services;
   for (let round = 1; round <= rounds; round++) {
     const before = await submissions.load(id);
     if (isRepeated(before, hash, submitted.baseVersion))
       return { status: 200, body: receiptOf(id, before, issues, true) };
     refuseOtherBase(before, submitted.baseVersion, programme);
-    const { after, events } = recordSubmission(form, before, submitted, sha256);
+    const { after, events } = recordSubmission(
+      form,
+      before,
+      { ...submitted, ...(await changesOf(id, form, before, content, services)) },
+      sha256,
+    );
     if (round === 1) await archive.keep(id, hash, canonicalText);
     if ((await submissions.append(id, before, after, events)) === 'written')
       return { status: 201, body: receiptOf(id, after, issues, false) };
   }
   throw new Problem('busy');
+};
+
+/** Only where somebody reviews: what the rules approve is never looked at row by row. */
+const changesOf = async (
+  id: DocumentId,
+  form: Form,
+  { inForce }: DocumentState,
+  content: Content,
+  { archive }: KeepServices,
+): Promise<Pick<Submitted, 'changes'>> => {
+  if (form.review === 'automatic' || !inForce) return {};
+  const changes = diffRows(await archive.read(id, inForce.content), content);
+  const count = (kind: RowChange['kind']) => changes.filter((change) => change.kind === kind).length;
+  const counts = { added: count('added'), changed: count('changed'), removed: count('removed') };
+  return { changes: { from: inForce.version, ...counts } };
 };
 
 const refuseOtherBase = (
@@ -89,5 +116,7 @@ const nextStepOf = (form: string, { state, decision }: DocumentState) => {
   if (state === 'approved' && decision?.by === automaticReviewer.by)
     return counts ? nextSteps.counted : nextSteps.received;
   if (state === 'approved') return counts ? nextSteps.approved : nextSteps.accepted;
-  return state === 'none' || state === 'submitted' ? nextSteps.review : nextSteps[state];
+  return state === 'none' || state === 'submitted' || state === 'endorsed'
+    ? nextSteps.review
+    : nextSteps[state];
 };

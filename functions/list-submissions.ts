@@ -1,5 +1,5 @@
 /** GET /submissions: the queue of a state, oldest first, or what a period has; a unit sees its own. */
-import { type Actor, may } from '../shared/access.ts';
+import { type Actor, may, mayEver } from '../shared/access.ts';
 import { same } from '../shared/bilingual.ts';
 import { Problem } from '../shared/problem.ts';
 import { findUnit, type Programme } from '../shared/programme/define-programme.ts';
@@ -25,7 +25,7 @@ export const listSubmissions: Act<'listSubmissions', ListServices> = async (
   permitEver(actor, 'read');
   const { programme } = services;
   const documents = (await documentsOf(query, onlyUnit(actor), services)).filter(({ unit, form }) =>
-    may(actor, 'read', unit, findForm(programme, form)),
+    may(actor, 'read', findUnit(programme, unit) ?? { code: unit }, findForm(programme, form)),
   );
   return {
     status: 200,
@@ -33,9 +33,9 @@ export const listSubmissions: Act<'listSubmissions', ListServices> = async (
   };
 };
 
-/** The one unit an actor may read, or undefined when it may read all. */
+/** The one unit an actor may read; undefined when it may read more, which the filter then narrows. */
 const onlyUnit = (actor: Actor): string | undefined =>
-  may(actor, 'read-queue', '') ? undefined : actor.unit;
+  mayEver(actor, 'read-queue') ? undefined : actor.unit;
 
 const documentsOf = async (
   { state, period }: { state?: string | undefined; period?: string | undefined },
@@ -55,7 +55,7 @@ const stateNamed = (name: string): State => {
 };
 
 const listed = (head: Head, programme: Programme) => ({
-  ...shortStandingOf(head, head.state),
+  ...shortStandingOf(head, head.state, programme),
   unitName: findUnit(programme, head.unit)?.name ?? same(head.unit),
   title: findForm(programme, head.form).title,
 });

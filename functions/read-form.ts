@@ -64,7 +64,7 @@ export const readForm: Act<'readForm', ReadFormServices> = async (
       ...personsOf(form, base),
       ...(before && { before }),
       references: context.references,
-      ...(state.state !== 'none' && { standing: standingOf(id, state) }),
+      ...(state.state !== 'none' && { standing: standingOf(id, state, programme) }),
     }),
   };
 };

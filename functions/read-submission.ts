@@ -45,7 +45,7 @@ export const readSubmission: Act<'readSubmission', ReadSubmissionServices> = asy
   return {
     status: 200,
     body: writable({
-      standing: standingOf(id, state),
+      standing: standingOf(id, state, programme),
       unitName: unit.name,
       title: form.title,
       version,

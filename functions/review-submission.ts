@@ -4,8 +4,15 @@ import { type Bilingual, same } from '../shared/bilingual.ts';
 import type { Form } from '../shared/form/define-form.ts';
 import { Problem } from '../shared/problem.ts';
 import { findUnit } from '../shared/programme/define-programme.ts';
-import { type Decided, type DocumentState, decide, type Submitted } from '../shared/submission/life-cycle.ts';
+import {
+  canonical,
+  type Decided,
+  type DocumentState,
+  decide,
+  type Submitted,
+} from '../shared/submission/life-cycle.ts';
 import { recordDecision } from '../shared/submission/record.ts';
+import { approvalBy } from '../shared/submission/review-chain.ts';
 import type { CellComment, DocumentId } from '../shared/submission/submission.ts';
 import { verbTexts } from '../shared/words/life-cycle.ts';
 import { sha256 } from './hashes.ts';
@@ -25,6 +32,7 @@ export type ReviewServices = Pick<Services, 'programme' | 'directory' | 'submiss
 type Verb = Decided['type'];
 
 const actionOf: Record<Verb, Action> = {
+  endorse: 'review',
   approve: 'review',
   return: 'review',
   withdraw: 'withdraw',
@@ -51,10 +59,15 @@ export const reviewSubmission: Act<'reviewSubmission', ReviewServices> = async (
   for (let round = 1; round <= rounds; round++) {
     const before = await submissions.load(id);
     const latest = latestOf(before, version, services);
-    decide(before, verb);
+    if (isRepeated(before, { by: actor.email, verb, version, reason, comments }))
+      return { status: 200, body: standingOf(id, before, programme) };
+    refuseDecided(before, verb, programme);
+    // Whose turn it is, and whether this approval is the last one, only the document knows.
+    const type = verb === 'approve' && isWaiting(before) ? approvalBy(before, actor, programme) : verb;
+    decide(before, type);
     await refuseMisplaced(comments, form, id, latest, services);
     const told = {
-      type: verb,
+      type,
       at: now.toISOString(),
       by: actor.email,
       byName: actor.name,
@@ -64,7 +77,7 @@ export const reviewSubmission: Act<'reviewSubmission', ReviewServices> = async (
     };
     const { after, events } = recordDecision(before, told, sha256);
     if ((await submissions.append(id, before, after, events)) === 'written')
-      return { status: 200, body: standingOf(id, after) };
+      return { status: 200, body: standingOf(id, after, programme) };
   }
   throw new Problem('busy');
 };
@@ -82,6 +95,28 @@ const refuseWithoutReason = (verb: Verb, reason: string, comments: readonly Cell
     throw new Problem('reason-missing', { action: verbTexts[verb] });
   if (Buffer.byteLength(JSON.stringify(comments)) > commentLimit)
     throw new Problem('too-large', { limit: '150 KB' });
+};
+
+const isWaiting = ({ state }: DocumentState): boolean => state === 'submitted' || state === 'endorsed';
+
+type Made = Pick<Decided, 'by' | 'version' | 'reason' | 'comments'> & { readonly verb: Verb };
+
+/** The very decision again: a double click, or a retry after a lost answer. */
+const isRepeated = ({ decision }: DocumentState, { by, verb, version, reason, comments }: Made): boolean => {
+  if (!decision || decision.by !== by || decision.version !== version) return false;
+  const sameVerb = decision.type === verb || (decision.type === 'endorse' && verb === 'approve');
+  return sameVerb && canonical([decision.reason, decision.comments]) === canonical([reason, comments]);
+};
+
+/** Two reviewers at once: the second is told who was faster. */
+const refuseDecided = (before: DocumentState, verb: Verb, programme: ReviewServices['programme']): void => {
+  const { decision } = before;
+  if (!decision || isWaiting(before) || (verb !== 'approve' && verb !== 'return')) return;
+  throw new Problem('decided-already', {
+    by: decision.byName,
+    at: localTime(programme, decision.at),
+    action: verbTexts[decision.type],
+  });
 };
 
 /** A decision is about what its maker has seen: the version that is the latest when it arrives. */

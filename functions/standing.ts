@@ -1,14 +1,21 @@
 /** A document's state as the contract tells it to sheets and queues. */
 import type * as z from 'zod';
 import type { decision, standing } from '../shared/contract/shapes.ts';
+import type { Programme } from '../shared/programme/define-programme.ts';
 import type { Decided, DocumentState, Event } from '../shared/submission/life-cycle.ts';
+import { nextReviewer as nextOf } from '../shared/submission/review-chain.ts';
 import type { DocumentId } from '../shared/submission/submission.ts';
 
 type Standing = z.input<typeof standing>;
 type Decision = z.input<typeof decision>;
 
-export const standingOf = ({ unit, form, period }: DocumentId, state: DocumentState): Standing => {
-  const { latest, inForce } = state;
+export const standingOf = (
+  { unit, form, period }: DocumentId,
+  state: DocumentState,
+  { bureau }: Pick<Programme, 'bureau'>,
+): Standing => {
+  const { latest, inForce, extended } = state;
+  const nextReviewer = nextOf(state, bureau);
   return {
     unit,
     form,
@@ -24,12 +31,19 @@ export const standingOf = ({ unit, form, period }: DocumentId, state: DocumentSt
     submittedBy: latest?.byName ?? '',
     certifier: latest?.certifier ?? '',
     ...(state.decision && { decision: toldDecision(state.decision) }),
+    ...(nextReviewer !== undefined && { nextReviewer }),
+    ...(latest?.changes && { changes: { ...latest.changes } }),
+    ...(extended && { extendedTo: extended.until }),
   };
 };
 
 /** For lists: the comments of a decision are read with the document itself. */
-export const shortStandingOf = (id: DocumentId, state: DocumentState): Standing => {
-  const { decision: given, ...rest } = standingOf(id, state);
+export const shortStandingOf = (
+  id: DocumentId,
+  state: DocumentState,
+  programme: Pick<Programme, 'bureau'>,
+): Standing => {
+  const { decision: given, ...rest } = standingOf(id, state, programme);
   return given ? { ...rest, decision: { ...given, comments: [] } } : rest;
 };
 
@@ -45,8 +59,9 @@ const toldDecision = ({ type, at, by, byName, version, reason, comments }: Decid
 
 /** What happened, submissions among the decisions, oldest first. */
 export const historyOf = (events: readonly Event[]): Decision[] =>
-  events.map((event) =>
-    event.type === 'submit'
-      ? toldDecision({ ...event, type: 'submit' as never, reason: '', comments: [] })
-      : toldDecision(event),
-  );
+  events.map((event) => {
+    const { type, at, by, byName, version } = event;
+    const reason = event.type === 'submit' ? '' : event.reason;
+    const comments = 'comments' in event ? event.comments.map((comment) => ({ ...comment })) : [];
+    return { type, at, by, byName, version, reason, comments };
+  });

@@ -15,6 +15,7 @@ import { checkPeriod, todayOf } from '../shared/programme/reporting-calendar.ts'
 import { receiptNumber } from '../shared/submission/keys.ts';
 import { canonical } from '../shared/submission/life-cycle.ts';
 import { inheritPersons, knownPersons, pseudonymise } from '../shared/submission/pseudonymise.ts';
+import { reviewChain } from '../shared/submission/review-chain.ts';
 import type { Content, DocumentId } from '../shared/submission/submission.ts';
 import { placedCount } from '../shared/tables/project.ts';
 import { checkContext } from './check-context.ts';
@@ -78,7 +79,8 @@ export const submitSheet = async (
   const hash = sha256(canonicalText);
 
   const version = body.baseVersion + 1;
-  return keepSubmission(id, form, { hash, canonicalText, issues: checked.issues }, services, {
+  const steps = reviewChain(programme, form, id.unit, content.rows);
+  return keepSubmission(id, form, { hash, canonicalText, content, issues: checked.issues }, services, {
     type: 'submit',
     at: now.toISOString(),
     by: actor.email,
@@ -92,6 +94,7 @@ export const submitSheet = async (
     certifier: content.certifier,
     warnings: checked.issues.filter(({ severity }) => severity === 'warning').length,
     receipt: receiptNumber(id, form.mark, version),
+    ...(steps.length && { steps }),
   });
 };
 

@@ -39,7 +39,7 @@ const obligationsOf = (actor: Actor, today: string, { programme, submissions }: 
   const offered = programme.obligations.filter(({ form, unitKinds, optional }) => {
     const filed = findForm(programme, form);
     const guarded = optional || filed.restricted;
-    return unit && unitKinds.includes(unit.kind) && (!guarded || may(actor, 'fill', unit.code, filed));
+    return unit && unitKinds.includes(unit.kind) && (!guarded || may(actor, 'fill', unit, filed));
   });
   const ordered = [
     ...offered.filter(({ optional }) => !optional),

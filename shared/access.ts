@@ -1,9 +1,9 @@
 /**
- * Who may do what. Clerks and heads act for their own unit; the bureau's reviewers see and decide on
- * everybody's documents; administrators keep units and people; inspectors of the bureau and the finance
+ * Who may do what. Clerks and heads act for their own unit; endorsers review first what the units below
+ * theirs file (notice 53); the bureau's reviewers see and decide on everybody's documents; administrators keep units and people; inspectors of the bureau and the finance
  * bureau look into everything and decide on nothing (notice 90). Everything a person may do is a row here.
  */
-export const roles = ['clerk', 'head', 'reviewer', 'administrator', 'inspector'] as const;
+export const roles = ['clerk', 'head', 'endorser', 'reviewer', 'administrator', 'inspector'] as const;
 export type Role = (typeof roles)[number];
 
 export type Actor = {
@@ -22,17 +22,64 @@ export const actions = [
   'reopen',
   'read-queue',
   'read-report',
+  /** Give a unit more time for a document. */
+  'extend',
+  /** Who owes what, and how reliably. */
+  'read-completeness',
+  /** Compile the year's plan and look at it before it is issued. */
+  'compile-plan',
+  'issue-plan',
+  'read-plan',
+  'read-directory',
+  'keep-directory',
+  'read-audit',
 ] as const;
 export type Action = (typeof actions)[number];
 
-/** `own`: only for documents of the actor's unit; `any`: for everybody's. */
-type Grants = Record<Role, Partial<Record<Action, 'own' | 'any'>>>;
+/** `own`: only for documents of the actor's unit; `below`: of the units right below it; `any`: for everybody's. */
+type Reach = 'own' | 'below' | 'any';
+type Grants = Record<Role, Partial<Record<Action, Reach>>>;
+const files = {
+  fill: 'own',
+  submit: 'own',
+  withdraw: 'own',
+  read: 'own',
+  'read-report': 'any',
+  'read-plan': 'any',
+  'read-completeness': 'own',
+  'read-audit': 'own',
+} as const;
+const looks = {
+  read: 'any',
+  'read-queue': 'any',
+  'read-report': 'any',
+  'read-plan': 'any',
+  'compile-plan': 'any',
+  'read-completeness': 'any',
+  'read-audit': 'any',
+} as const;
 const grants: Grants = {
-  clerk: { fill: 'own', submit: 'own', withdraw: 'own', read: 'own', 'read-report': 'any' },
-  head: { fill: 'own', submit: 'own', withdraw: 'own', read: 'own', 'read-report': 'any' },
-  reviewer: { read: 'any', review: 'any', reopen: 'any', 'read-queue': 'any', 'read-report': 'any' },
-  administrator: { read: 'any', 'read-queue': 'any', 'read-report': 'any' },
-  inspector: { read: 'any', 'read-queue': 'any', 'read-report': 'any' },
+  clerk: files,
+  head: { ...files, 'read-directory': 'own' },
+  endorser: {
+    read: 'below',
+    review: 'below',
+    'read-queue': 'below',
+    'read-report': 'any',
+    'read-plan': 'any',
+    'read-completeness': 'below',
+    'read-audit': 'below',
+  },
+  reviewer: {
+    ...looks,
+    review: 'any',
+    reopen: 'any',
+    extend: 'any',
+    'issue-plan': 'any',
+    'read-directory': 'any',
+  },
+  administrator: { ...looks, extend: 'any', 'read-directory': 'any', 'keep-directory': 'any' },
+  inspector: looks,
 };
 
 /** Cases of misused money: whoever may see them may also file them, and nobody else may do either (notice 94). */
@@ -40,6 +87,7 @@ const investigates = { fill: 'own', submit: 'own', withdraw: 'own', read: 'any' 
 const restrictedGrants: Grants = {
   clerk: {},
   head: {},
+  endorser: {},
   reviewer: { ...investigates, review: 'any', reopen: 'any' },
   administrator: investigates,
   inspector: investigates,
@@ -49,12 +97,20 @@ const restrictedGrants: Grants = {
 type Guarded = { readonly restricted?: true | undefined };
 const grantsFor = (form: Guarded | undefined): Grants => (form?.restricted ? restrictedGrants : grants);
 
-/** May the actor do this to something of `unit`? Several roles add up. */
-export const may = (actor: Actor, action: Action, unit: string, form?: Guarded): boolean =>
+/** Whose thing it is: a unit, with the one above it. */
+type Owner = { readonly code: string; readonly superior?: string | undefined };
+
+/** May the actor do this to something of `owner`? Several roles add up. */
+export const may = (actor: Actor, action: Action, { code, superior }: Owner, form?: Guarded): boolean =>
   actor.roles.some((role) => {
     const reach = grantsFor(form)[role][action];
-    return reach === 'any' || (reach === 'own' && actor.unit === unit);
+    if (reach === 'below') return superior !== undefined && actor.unit === superior;
+    return reach === 'any' || (reach === 'own' && actor.unit === code);
   });
+
+/** May the actor do this to everybody's? */
+export const mayAll = (actor: Actor, action: Action): boolean =>
+  actor.roles.some((role) => grants[role][action] === 'any');
 
 /** Has the actor the right at all, for whatever unit? Tells "not yours" from "not your role". */
 export const mayEver = (actor: Actor, action: Action, form?: Guarded): boolean =>

@@ -1,16 +1,7 @@
-import type { Role } from '../../shared/access.ts';
-import type { Bilingual } from '../../shared/bilingual.ts';
+import { roleTexts } from '../../shared/words/roles.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../desk.ts';
 import { obligationLine } from './open-form.ts';
-
-const roleTexts: Record<Role, Bilingual> = {
-  clerk: sheetWords.roleClerk,
-  head: sheetWords.roleHead,
-  reviewer: sheetWords.roleReviewer,
-  administrator: sheetWords.roleAdministrator,
-  inspector: sheetWords.roleInspector,
-};
 
 /** 我是谁 */
 export const sayWho = (desk: Desk): void => {

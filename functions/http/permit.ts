@@ -14,7 +14,8 @@ export const permit = (
   programme: Programme,
 ): void => {
   const guarded = forms.find(({ id }) => id === form);
-  if (may(actor, action, unit, guarded)) return;
+  const { superior } = findUnit(programme, unit) ?? {};
+  if (may(actor, action, { code: unit, superior }, guarded)) return;
   if (!mayEver(actor, action, guarded)) throw new Problem('role-missing', { action: actionTexts[action] });
   throw new Problem('not-yours', { unit: findUnit(programme, unit)?.name ?? same(unit) });
 };

@@ -26,15 +26,27 @@ const submitted = z.looseObject({
   certifier: z.string(),
   warnings: z.int(),
   receipt: z.string(),
+  steps: z.array(z.string()).optional(),
+  changes: z.looseObject({ from: z.int(), added: z.int(), changed: z.int(), removed: z.int() }).optional(),
 });
 const decided = z.looseObject({
   ...told,
-  type: z.enum(['approve', 'return', 'withdraw', 'reopen']),
+  type: z.enum(['endorse', 'approve', 'return', 'withdraw', 'reopen']),
   reason: z.string(),
   comments: z.array(z.object({ rowId: z.string(), column: z.string(), text: z.string() })),
 });
+const extended = z.looseObject({
+  ...told,
+  type: z.literal('extend'),
+  until: z.string(),
+  reason: z.string(),
+});
 const link = { previous: z.string(), hash: z.string() };
-const event = z.discriminatedUnion('type', [submitted.extend(link), decided.extend(link)]);
+const event = z.discriminatedUnion('type', [
+  submitted.extend(link),
+  decided.extend(link),
+  extended.extend(link),
+]);
 
 const documentState = z.object({
   state: z.enum(states),
@@ -45,6 +57,9 @@ const documentState = z.object({
   inForce: submitted.optional(),
   inForceSince: z.string().optional(),
   decision: decided.optional(),
+  // Heads of before these were known have neither.
+  endorsements: z.array(decided).default([]),
+  extended: extended.optional(),
 });
 const head = z.object({ unit: z.string(), form: z.string(), period: z.string(), state: documentState });
 
@@ -69,12 +84,12 @@ export const headItem = (id: DocumentId, state: DocumentState, at: string) => ({
 
 export const readHead = (item: unknown): Head => {
   const { unit, form, period, state } = head.parse(item);
-  const { latest, inForce, inForceSince, decision } = state;
+  const { latest, inForce, inForceSince, decision, extended: given } = state;
   return {
     unit,
     form,
     period,
-    state: { ...state, latest, inForce, inForceSince, decision } as DocumentState,
+    state: { ...state, latest, inForce, inForceSince, decision, extended: given } as DocumentState,
   };
 };
 

@@ -6,7 +6,11 @@
 import * as z from 'zod';
 import { languages } from '../bilingual.ts';
 import { verbs } from '../submission/life-cycle.ts';
+import { auditRoutes } from './audit-routes.ts';
+import { directoryRoutes } from './directory-routes.ts';
+import { obligationRoutes } from './obligation-routes.ts';
 import type { RouteName } from './paths.ts';
+import { planRoutes } from './plan-routes.ts';
 import {
   actor,
   bilingual,
@@ -25,6 +29,7 @@ import {
   sheetColumn,
   standing,
 } from './shapes.ts';
+import { submissionRoutes } from './submission-routes.ts';
 
 export type Route = {
   readonly summary: string;
@@ -231,7 +236,7 @@ export const routes = {
     summary: 'Approve, return with comments on cells, withdraw or reopen',
     params: documentParams,
     body: z.object({
-      decision: z.enum(verbs).exclude(['submit']),
+      decision: z.enum(verbs).extract(['approve', 'return', 'withdraw', 'reopen']),
       /** The version the decision was made on; another one in the meantime refuses it. */
       version: z.int(),
       reason: z.string().max(2000),
@@ -287,6 +292,11 @@ export const routes = {
     answers: { 200: z.string() },
     contentType: 'text/html; charset=utf-8',
   },
+  ...submissionRoutes,
+  ...planRoutes,
+  ...obligationRoutes,
+  ...directoryRoutes,
+  ...auditRoutes,
 } as const satisfies Record<RouteName, Route>;
 
 type Routes = typeof routes;

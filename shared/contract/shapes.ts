@@ -93,6 +93,12 @@ export const standing = z
     submittedBy: z.string(),
     certifier: z.string(),
     decision: decision.optional(),
+    /** Unit whose reviewers decide next, while the document waits for them. */
+    nextReviewer: z.string().optional(),
+    /** How many rows of the latest version differ from the one in force at the time. */
+    changes: z.object({ from: z.int(), added: z.int(), changed: z.int(), removed: z.int() }).optional(),
+    /** More time was given, until this day. */
+    extendedTo: z.string().optional(),
   })
   .meta({ id: 'Standing' });
 

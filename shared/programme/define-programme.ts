@@ -17,6 +17,8 @@ export type Unit = {
   readonly to?: string;
   /** Code of the unit that took over. */
   readonly successor?: string;
+  /** Code of the unit above it, which reviews first where the programme says so (notice 53). */
+  readonly superior?: string;
   readonly also?: readonly string[];
 };
 
@@ -68,6 +70,26 @@ export type Obligation = {
   readonly optional?: true;
 };
 
+/** A step of the review; with conditions it is taken only where all of them hold. */
+export type ReviewStep = {
+  /** Reviewers of the unit above the one that files (none: the step is left out), or of the bureau. */
+  readonly by: 'superior' | 'bureau';
+  /** Plans of these categories only. */
+  readonly categories?: readonly string[];
+  /** Only from this total budget of the rows on, fen. */
+  readonly budgetFrom?: number;
+};
+
+/** Days of the reminders, counted in calendar days from the due day; each goes out once. */
+export type Reminders = {
+  /** So many days before, e.g. 5 and 1. */
+  readonly before: readonly number[];
+  /** The day after, to the clerks. */
+  readonly after: number;
+  /** Then to the head of the unit. */
+  readonly head: number;
+};
+
 /** Everything about a programme that another city or other years would write differently. */
 export type Programme = {
   readonly id: string;
@@ -107,6 +129,11 @@ export type Programme = {
   readonly holidays: readonly string[];
   readonly workingWeekends: readonly string[];
   readonly obligations: readonly Obligation[];
+  /** Steps every submission to be reviewed goes through, in order. */
+  readonly reviewSteps: readonly ReviewStep[];
+  readonly reminders: Reminders;
+  /** Moves that need a decision of the joint conference to point to (notice 52). */
+  readonly decisionNeeded: readonly ('plan' | 'targets')[];
   /** Issue 1 of the monthly report: the first month counted in 总第N期. */
   readonly firstReportMonth: string;
 };

@@ -248,5 +248,10 @@ export const qingdao20132020: Programme = {
     '2016-10-09',
   ],
   obligations: qingdaoObligations,
+  // notice 53: the area reviews its own first; the second pair of eyes from 1,000,000 yuan on is ours
+  reviewSteps: [{ by: 'superior' }, { by: 'bureau' }, { by: 'bureau', budgetFrom: 100_000_000 }],
+  reminders: { before: [5, 1], after: 1, head: 3 },
+  // notice 52: which matters are important is left open; these are ours
+  decisionNeeded: ['plan'],
   firstReportMonth: '2014-01',
 };

@@ -6,19 +6,45 @@ import { Problem } from '../problem.ts';
 import { stateTexts, verbTexts } from '../words/life-cycle.ts';
 import type { CellComment } from './submission.ts';
 
-export const states = ['none', 'submitted', 'returned', 'withdrawn', 'approved', 'reopened'] as const;
+export const states = [
+  'none',
+  'submitted',
+  'endorsed',
+  'returned',
+  'withdrawn',
+  'approved',
+  'reopened',
+] as const;
 export type State = (typeof states)[number];
-export const verbs = ['submit', 'approve', 'return', 'withdraw', 'reopen'] as const;
+export const verbs = ['submit', 'endorse', 'approve', 'return', 'withdraw', 'reopen', 'extend'] as const;
 export type Verb = (typeof verbs)[number];
 
-/** What may follow what. An amendment (submit after approved) leaves the approved version in force. */
+/**
+ * What may follow what. An amendment (submit after approved) leaves the approved version in force; endorsing
+ * is an approval that later steps of the chain still have to confirm; more time may be given in any state.
+ */
 export const transitions: Record<State, Partial<Record<Verb, State>>> = {
-  none: { submit: 'submitted' },
-  submitted: { submit: 'submitted', approve: 'approved', return: 'returned', withdraw: 'withdrawn' },
-  returned: { submit: 'submitted' },
-  withdrawn: { submit: 'submitted' },
-  approved: { submit: 'submitted', reopen: 'reopened' },
-  reopened: { submit: 'submitted' },
+  none: { submit: 'submitted', extend: 'none' },
+  submitted: {
+    submit: 'submitted',
+    endorse: 'endorsed',
+    approve: 'approved',
+    return: 'returned',
+    withdraw: 'withdrawn',
+    extend: 'submitted',
+  },
+  endorsed: {
+    submit: 'submitted',
+    endorse: 'endorsed',
+    approve: 'approved',
+    return: 'returned',
+    withdraw: 'withdrawn',
+    extend: 'endorsed',
+  },
+  returned: { submit: 'submitted', extend: 'returned' },
+  withdrawn: { submit: 'submitted', extend: 'withdrawn' },
+  approved: { submit: 'submitted', reopen: 'reopened', extend: 'approved' },
+  reopened: { submit: 'submitted', extend: 'reopened' },
 };
 
 /** What every event says: who, when (ISO instant), about which version, why. `n` counts from 1. */
@@ -41,13 +67,31 @@ export type Submitted = Told & {
   readonly certifier: string;
   readonly warnings: number;
   readonly receipt: string;
+  /** Units whose reviewers decide one after the other (submission/review-chain.ts); left out: the bureau alone. */
+  readonly steps?: readonly string[];
+  /** How many rows differ from the version in force at that moment; left out when there was none. */
+  readonly changes?: ChangeCounts;
+};
+export type ChangeCounts = {
+  /** The version compared with. */
+  readonly from: number;
+  readonly added: number;
+  readonly changed: number;
+  readonly removed: number;
 };
 export type Decided = Told & {
-  readonly type: 'approve' | 'return' | 'withdraw' | 'reopen';
+  readonly type: 'endorse' | 'approve' | 'return' | 'withdraw' | 'reopen';
   readonly reason: string;
   readonly comments: readonly CellComment[];
 };
-export type Event = Submitted | Decided;
+/** The bureau gives a unit more time for a document, whatever has been filed of it. */
+export type Extended = Told & {
+  readonly type: 'extend';
+  /** Last day on which it may be filed, ISO date of the programme. */
+  readonly until: string;
+  readonly reason: string;
+};
+export type Event = Submitted | Decided | Extended;
 /** An event in the chain: `hash` covers the event and the hash before it. */
 export type ChainedEvent = Event & { readonly previous: string; readonly hash: string };
 
@@ -66,6 +110,10 @@ export type DocumentState = {
   readonly inForceSince: string | undefined;
   /** The last decision with its comments, until the next submission answers it. */
   readonly decision: Decided | undefined;
+  /** Who has endorsed the latest version, step by step; empty in every state but `endorsed`. */
+  readonly endorsements: readonly Decided[];
+  /** The exception in force: until when, and why. */
+  readonly extended: Extended | undefined;
 };
 
 export const noDocument: DocumentState = {
@@ -77,6 +125,8 @@ export const noDocument: DocumentState = {
   inForce: undefined,
   inForceSince: undefined,
   decision: undefined,
+  endorsements: [],
+  extended: undefined,
 };
 
 /** Refuses what the table does not allow; answers the state that follows. */
@@ -89,10 +139,14 @@ export const decide = (current: DocumentState, verb: Verb): State => {
 
 export const evolve = (current: DocumentState, event: ChainedEvent): DocumentState => {
   const base = { ...current, state: decide(current, event.type), events: event.n, hash: event.hash };
-  if (event.type === 'submit') return { ...base, version: event.version, latest: event, decision: undefined };
+  if (event.type === 'extend') return { ...base, extended: event };
+  if (event.type === 'endorse')
+    return { ...base, decision: event, endorsements: [...current.endorsements, event] };
+  const anew = { ...base, endorsements: [] };
+  if (event.type === 'submit') return { ...anew, version: event.version, latest: event, decision: undefined };
   if (event.type === 'approve')
-    return { ...base, inForce: current.latest, inForceSince: event.at, decision: event };
-  return { ...base, decision: event };
+    return { ...anew, inForce: current.latest, inForceSince: event.at, decision: event };
+  return { ...anew, decision: event };
 };
 
 export const foldEvents = (events: readonly ChainedEvent[]): DocumentState =>

@@ -7,6 +7,7 @@ import {
   type Decided,
   type DocumentState,
   type Event,
+  type Extended,
   evolve,
   type Submitted,
 } from './life-cycle.ts';
@@ -47,6 +48,12 @@ export const recordSubmission = (
   return record(before, form.review === 'automatic' ? [submitted, approval] : [submitted], sha256);
 };
 
+export const recordExtension = (
+  before: DocumentState,
+  extended: Unnumbered<Extended>,
+  sha256: Sha256,
+): Recorded => record(before, [extended], sha256);
+
 export const recordDecision = (
   before: DocumentState,
   decided: Unnumbered<Decided>,
@@ -60,7 +67,7 @@ export const recordDecision = (
 export const isRepeated = (state: DocumentState, content: string, baseVersion: number): boolean => {
   const { latest, version } = state;
   if (latest?.content !== content) return false;
-  const stands = state.state === 'submitted' || state.state === 'approved';
+  const stands = ['submitted', 'endorsed', 'approved'].includes(state.state);
   return latest.baseVersion === baseVersion || (stands && version === baseVersion);
 };
 
@@ -69,7 +76,8 @@ export const comparedWith = (events: readonly Event[], version: number): number 
   let decidedOn = 0;
   for (const event of events) {
     if (event.type === 'submit' && event.version === version) break;
-    if (event.type !== 'submit' && event.type !== 'withdraw') decidedOn = event.version;
+    if (event.type !== 'submit' && event.type !== 'withdraw' && event.type !== 'extend')
+      decidedOn = event.version;
   }
   return decidedOn;
 };

@@ -11,4 +11,12 @@ export const actionTexts: Record<Action, Bilingual> = {
   reopen: { zh: '重开', en: 'reopen' },
   'read-queue': { zh: '查看待审队列', en: 'read the queue' },
   'read-report': { zh: '查看月报', en: 'read reports' },
+  extend: { zh: '批准延期', en: 'give more time' },
+  'read-completeness': { zh: '查看应报情况', en: 'see who owes what' },
+  'compile-plan': { zh: '编制年度计划', en: 'compile the annual plan' },
+  'issue-plan': { zh: '下达年度计划', en: 'issue the annual plan' },
+  'read-plan': { zh: '查看年度计划', en: 'read the annual plan' },
+  'read-directory': { zh: '查看名录', en: 'read the directory' },
+  'keep-directory': { zh: '维护名录', en: 'keep the directory' },
+  'read-audit': { zh: '查询办理记录', en: 'query the record of events' },
 };

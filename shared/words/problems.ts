@@ -56,6 +56,18 @@ export const problemTexts = {
     zh: '报表当前状态为「{state}」，不能「{action}」。请刷新后再看。',
     en: 'The document is "{state}", so it cannot be "{action}". Refresh and look again.',
   },
+  'not-your-turn': {
+    zh: '这份报表先由「{unit}」审核，还没有轮到您。',
+    en: 'This document is first reviewed by "{unit}"; it is not your turn yet.',
+  },
+  'second-eyes': {
+    zh: '您已经审核通过这一版，下一步须由另一位审核人员复核。',
+    en: 'You have approved this version already; another reviewer has to confirm it.',
+  },
+  'decided-already': {
+    zh: '{by} 已于 {at} 将这一版「{action}」，您的决定没有生效，写下的意见仍在表里。请重新打开报表查看。',
+    en: '{by} had it "{action}" at {at}; your decision was not applied and your comments are still in the sheet. Open the document again.',
+  },
   'reason-missing': {
     zh: '「{action}」需要说明理由。请填写后重试。',
     en: 'To "{action}" a reason is needed. Give one and try again.',

@@ -132,6 +132,10 @@ export const sheetWords = texts({
     zh: '等候市局审核；如需更正，改好后再次报送即可',
     en: 'wait for the review; to correct something, change it and submit again',
   },
+  nextEndorsed: {
+    zh: '初审已通过，等待下一步审核',
+    en: 'endorsed by the first reviewers, the next ones follow',
+  },
   nextReturned: { zh: '按意见改好后重新报送', en: 'mend what the comments say and submit again' },
   nextApproved: {
     zh: '已生效；如需更正，改好后再次报送',
@@ -440,11 +444,6 @@ export const sheetWords = texts({
     zh: '{name}（{email}）\n单位：{unit}\n角色：{roles}\n工程：{programme}\n今天：{today}',
     en: '{name} ({email})\nUnit: {unit}\nRoles: {roles}\nProgramme: {programme}\nToday: {today}',
   },
-  roleClerk: { zh: '经办人', en: 'clerk' },
-  roleHead: { zh: '单位负责人', en: 'head of unit' },
-  roleReviewer: { zh: '市局审核人', en: 'reviewer' },
-  roleAdministrator: { zh: '管理员', en: 'administrator' },
-  roleInspector: { zh: '督查人员', en: 'inspector' },
   helpTitle: { zh: '帮助', en: 'Help' },
 });
 

@@ -169,6 +169,6 @@ export const inMemoryServices = (
 
 /** JSON drops what is undefined; a state has these names even then. */
 const restored = (state: DocumentState): DocumentState => {
-  const { latest, inForce, inForceSince, decision, ...rest } = copy(state);
-  return { ...rest, latest, inForce, inForceSince, decision };
+  const { latest, inForce, inForceSince, decision, extended, ...rest } = copy(state);
+  return { ...rest, latest, inForce, inForceSince, decision, extended };
 };

@@ -50,11 +50,16 @@ const decided = (type: Decided['type'], n: number, version: number): Decided => 
 });
 
 /** Chains verbs into events; a submit makes a new version. */
-const story = (...told: Verb[]): ChainedEvent[] => {
+const story = (...verbsTold: Verb[]): ChainedEvent[] => {
   let version = 0;
   const events: ChainedEvent[] = [];
-  told.forEach((verb, i) => {
-    const event: Event = verb === 'submit' ? submitted(i + 1, ++version) : decided(verb, i + 1, version);
+  verbsTold.forEach((verb, i) => {
+    const event: Event =
+      verb === 'submit'
+        ? submitted(i + 1, ++version)
+        : verb === 'extend'
+          ? { ...told(i + 1, version), type: 'extend', until: '2015-03-01', reason: '理由' }
+          : decided(verb, i + 1, version);
     events.push(chain(event, events[i - 1]?.hash ?? '', sha256));
   });
   return events;
@@ -62,12 +67,27 @@ const story = (...told: Verb[]): ChainedEvent[] => {
 
 describe('what may follow what', () => {
   const legal: Record<State, Partial<Record<Verb, State>>> = {
-    none: { submit: 'submitted' },
-    submitted: { submit: 'submitted', approve: 'approved', return: 'returned', withdraw: 'withdrawn' },
-    returned: { submit: 'submitted' },
-    withdrawn: { submit: 'submitted' },
-    approved: { submit: 'submitted', reopen: 'reopened' },
-    reopened: { submit: 'submitted' },
+    none: { submit: 'submitted', extend: 'none' },
+    submitted: {
+      submit: 'submitted',
+      endorse: 'endorsed',
+      approve: 'approved',
+      return: 'returned',
+      withdraw: 'withdrawn',
+      extend: 'submitted',
+    },
+    endorsed: {
+      submit: 'submitted',
+      endorse: 'endorsed',
+      approve: 'approved',
+      return: 'returned',
+      withdraw: 'withdrawn',
+      extend: 'endorsed',
+    },
+    returned: { submit: 'submitted', extend: 'returned' },
+    withdrawn: { submit: 'submitted', extend: 'withdrawn' },
+    approved: { submit: 'submitted', reopen: 'reopened', extend: 'approved' },
+    reopened: { submit: 'submitted', extend: 'reopened' },
   };
   for (const state of states)
     for (const verb of verbs) {

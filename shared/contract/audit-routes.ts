@@ -1,0 +1,2 @@
+/** Routes of the record of events. */
+export const auditRoutes = {} as const;

@@ -1,0 +1,2 @@
+/** Routes of units and people. */
+export const directoryRoutes = {} as const;

@@ -1,0 +1,2 @@
+/** Routes of who owes what: completeness, more time. */
+export const obligationRoutes = {} as const;
