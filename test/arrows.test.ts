@@ -6,7 +6,17 @@ import { expect, test } from 'vitest';
 const root = resolve(import.meta.dirname, '..');
 
 /** Inside shared, each part may import itself and those before it. Words and definitions come first. */
-const order = ['ground', 'form', 'forms', 'programme', 'submission', 'tables', 'statistics', 'contract'];
+const order = [
+  'ground',
+  'form',
+  'forms',
+  'programme',
+  'submission',
+  'tables',
+  'statistics',
+  'plan',
+  'contract',
+];
 const ground = /^(words\/|programme\/define-programme\.ts$|[a-z-]+\.ts$)/;
 const partOf = (file: string): number => {
   const inside = file.slice('shared/'.length);
@@ -16,7 +26,7 @@ const partOf = (file: string): number => {
 const packagesOf: Record<string, RegExp> = {
   shared: /^zod$/,
   functions:
-    /^(zod|zod-openapi|@middy\/|@aws-sdk\/|@aws-lambda-powertools\/|aws-lambda$|preact|csv-stringify|hucre\/|node:)/,
+    /^(zod|zod-openapi|@middy\/|@aws-sdk\/|@aws-lambda-powertools\/|aws-lambda$|preact|csv-stringify|hucre\/|@myriaddreamin\/typst-ts-node-compiler$|node:)/,
   addon: /^$/,
 };
 const foldersOf: Record<string, readonly string[]> = {

@@ -1,0 +1,63 @@
+/**
+ * The year's training plan of the whole city, made of the approved plans of the units (notice 22, 58, 59).
+ * Plain values: compiled by `compile-plan.ts`, kept as a document of the bureau, printed as PDF, xlsx and page.
+ * Codes name units, categories and fields; whoever prints looks their names up in the programme.
+ */
+import type { ChangeCounts } from '../submission/life-cycle.ts';
+import type { ProjectRow } from '../tables/rows.ts';
+
+/** One project of the plan; `code` identifies it over all changes. Money in fen, hours and days per trainee. */
+export type PlanLine = Omit<ProjectRow, 'type' | 'year' | 'number'>;
+
+/** What a training project adds up to, beside what the city is asked for (notice 16). */
+export type CategoryTotal = {
+  readonly category: string;
+  readonly projects: number;
+  readonly persons: number;
+  readonly budget: number;
+};
+
+export type FieldTotal = { readonly field: string; readonly projects: number; readonly persons: number };
+
+export type AnnualPlan = {
+  readonly programme: string;
+  readonly year: string;
+  /** By category in the programme's order, then by unit in the programme's order, then by number. */
+  readonly lines: readonly PlanLine[];
+  readonly categories: readonly CategoryTotal[];
+  /** All fields of the programme; those without a project have zeros (notice 11, 12). */
+  readonly fields: readonly FieldTotal[];
+};
+
+/** How a state of the plan was made known. `notice` 0 is the plan itself, 1 and on are its change notices. */
+export type PlanIssue = {
+  readonly notice: number;
+  /** Number of the official document, e.g. 青人社字〔2015〕示例号. */
+  readonly documentNumber: string;
+  /** Day of the document, ISO date. */
+  readonly issuedOn: string;
+  /** Decision of the joint conference it rests on, where the programme demands one (notice 52). */
+  readonly decision: string;
+  /** Why the plan is changed; empty for the plan itself. */
+  readonly reason: string;
+};
+
+export type PlanChange =
+  | { readonly kind: 'added' | 'removed'; readonly line: PlanLine }
+  | {
+      readonly kind: 'changed';
+      readonly line: PlanLine;
+      readonly before: PlanLine;
+      /** Names of the columns that differ. */
+      readonly columns: readonly (keyof PlanLine)[];
+    };
+
+/** Everything a document of the plan prints. */
+export type PlanPaper = {
+  readonly plan: AnnualPlan;
+  readonly issue: PlanIssue;
+  /** For a change notice: what it changes in the state before, and that state's document. */
+  readonly changes?: readonly PlanChange[];
+  readonly counts?: ChangeCounts;
+  readonly previous?: PlanIssue;
+};
