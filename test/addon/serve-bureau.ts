@@ -8,7 +8,10 @@ import { gunzipSync } from 'node:zlib';
 import { identify } from '../../functions/http/identify.ts';
 import { parseRequest } from '../../functions/http/parse-request.ts';
 import { problemOf, problemResponse } from '../../functions/http/problem-response.ts';
+import { keepPeople, keepUnits } from '../../functions/keep-directory.ts';
 import { listSubmissions } from '../../functions/list-submissions.ts';
+import { programmeWith } from '../../functions/programme.ts';
+import { readPeople, readUnits } from '../../functions/read-directory.ts';
 import { readForm } from '../../functions/read-form.ts';
 import { readSubmission } from '../../functions/read-submission.ts';
 import { reviewSubmission } from '../../functions/review-submission.ts';
@@ -36,6 +39,10 @@ const acts: Partial<Record<RouteName, AnyAct>> = {
   listSubmissions,
   readSubmission,
   reviewSubmission,
+  readUnits,
+  keepUnits,
+  readPeople,
+  keepPeople,
   listReports: async () => ({ status: 200, body: { reports: [givenReport] } }),
   readReport: async () => ({ status: 200, body: givenReport }),
 };
@@ -99,10 +106,12 @@ export const serveBureau = async (instant = '2015-01-20T01:00:00Z'): Promise<Ser
     }
     try {
       const email = (request.headers.authorization ?? '').replace('Bearer ', '');
+      const programme = await programmeWith(services.programme, services.directory, now);
       const actor = await identify(
         { email, email_verified: true },
         services.directory,
-        todayOf(services.programme, now),
+        todayOf(programme, now),
+        programme.units,
       );
       const values = route.pattern.exec(url.pathname)?.slice(1).map(decodeURIComponent) ?? [];
       const parsed: AnyRequest = parseRequest(route.name, {
@@ -117,7 +126,12 @@ export const serveBureau = async (instant = '2015-01-20T01:00:00Z'): Promise<Ser
         refusal = undefined;
         throw thrown;
       }
-      const { status, body: told } = await act(parsed, { actor, services, now, requestId: 'test' });
+      const { status, body: told } = await act(parsed, {
+        actor,
+        services: { ...services, programme },
+        now,
+        requestId: 'test',
+      });
       if (route.name === 'submitForm' || route.name === 'reviewSubmission')
         await projectDocument(parsed.params ?? parsed.body, services);
       const at = lost.indexOf(route.name);
