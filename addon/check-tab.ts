@@ -29,7 +29,7 @@ export type OpenTab = {
   readonly grid: Grid;
 };
 /** A tab as it was read, whatever it is checked against. */
-export type ReadTab = Pick<OpenTab, 'tab' | 'form' | 'grid'>;
+export type ReadTab = Pick<OpenTab, 'tab' | 'grid'> & { readonly form: Pick<Form, 'columns'> };
 export type CheckedTab = OpenTab & { readonly checked: CheckedSheet };
 
 export const formOf = (seal: Pick<Seal, 'programme' | 'form'>): Form =>

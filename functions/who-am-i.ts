@@ -1,7 +1,13 @@
 /** GET /me: who is signed in, and what their unit owes in the periods of these days. */
 import { type Actor, may } from '../shared/access.ts';
 import { same } from '../shared/bilingual.ts';
-import { existsIn, findUnit, type Obligation, type Programme, type Unit } from '../shared/programme/define-programme.ts';
+import {
+  existsIn,
+  findUnit,
+  type Obligation,
+  type Programme,
+  type Unit,
+} from '../shared/programme/define-programme.ts';
 import { findForm } from '../shared/programme/programmes.ts';
 import {
   addDays,

@@ -95,7 +95,7 @@ export const inOldOrder = ({ units }: Pick<Programme, 'units'>, after: readonly 
   const knownCodes = new Set(units.map(({ code }) => code));
   const ordered = [...known];
   for (const unit of after.filter(({ code }) => !knownCodes.has(code))) {
-    const at = ordered.findLastIndex(({ successor }) => successor === unit.code);
+    const at = ordered.map(({ successor }) => successor).lastIndexOf(unit.code);
     ordered.splice(at < 0 ? ordered.length : at + 1, 0, said(unit));
   }
   return ordered;

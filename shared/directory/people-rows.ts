@@ -4,7 +4,8 @@ import type { Language } from '../bilingual.ts';
 import type { Row } from '../form/define-form.ts';
 import type { Programme, Unit } from '../programme/define-programme.ts';
 import { canonical } from '../submission/life-cycle.ts';
-import { type Person, type Term, termsOf } from '../tables/directory.ts';
+import type { Person, Term } from '../tables/directory.ts';
+import { termsOf } from '../tables/terms.ts';
 import { textOf } from './list-rule.ts';
 import { nameFinder } from './unit-named.ts';
 
@@ -19,7 +20,7 @@ const withTerms = (terms: readonly Term[]): Pick<Person, 'roles' | 'from' | 'to'
   const froms = sorted.map(({ from }) => from ?? '').sort();
   const tos = sorted.map(({ to }) => to ?? '').sort();
   const from = froms[0];
-  const to = tos[0] === '' ? '' : tos.at(-1);
+  const to = tos[0] === '' ? '' : tos[tos.length - 1];
   const held = [...new Set(sorted.map(({ role }) => role))];
   const differ =
     held.length < sorted.length ||

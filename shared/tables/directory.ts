@@ -8,7 +8,7 @@
  * still name somebody.
  */
 import * as z from 'zod';
-import { type Role, roles } from '../access.ts';
+import { roles } from '../access.ts';
 import { languages } from '../bilingual.ts';
 import { type Unit, unitKinds } from '../programme/define-programme.ts';
 import { personPk, personSk, unitPk } from '../submission/keys.ts';
@@ -43,27 +43,7 @@ export const personItem = (given: Person) => {
   return { pk: personPk(email), sk: personSk, unitPk: unitPk(given.unit), unitSk: email, ...given, email };
 };
 
-type Days = { readonly from?: string | undefined; readonly to?: string | undefined };
-
-/** @param day ISO date of the programme */
-export const covers = ({ from, to }: Days, day: string): boolean =>
-  (from === undefined || from <= day) && (to === undefined || day <= to);
-
-export const termsOf = ({ roles, terms, from, to }: Person): readonly Term[] =>
-  terms ?? roles.map((role) => ({ role, ...(from && { from }), ...(to && { to }) }));
-
-/** @param day ISO date of the programme */
-export const rolesOn = (given: Person, day: string): readonly Role[] => [
-  ...new Set(
-    termsOf(given)
-      .filter((each) => covers(each, day))
-      .map(({ role }) => role),
-  ),
-];
-
-/** @param day ISO date of the programme */
-export const isValidOn = (given: Person, day: string): boolean =>
-  covers(given, day) && (given.terms === undefined || rolesOn(given, day).length > 0);
+export { isValidOn, rolesOn } from './terms.ts';
 
 export const unitShape = z.object({
   code: z.string(),
