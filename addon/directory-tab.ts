@@ -66,3 +66,8 @@ export const openActiveList = ({ google }: Desk): OpenList => {
 /** Kept: the tab shows this version now. */
 export const rememberVersion = ({ tab, list }: OpenList, version: number): void =>
   tab.remember(stateKey, JSON.stringify({ list, version }));
+
+/** The line about the version stands above the status, wherever the header has moved to. */
+export const writeVersion = ({ tab, grid }: OpenList, text: string): void => {
+  if (grid.headerRow > 2) tab.write(grid.headerRow - 2, 2, [[text]]);
+};

@@ -4,9 +4,9 @@ import type { Issue } from '../../shared/issue.ts';
 import { directoryWords } from '../../shared/words/directory.ts';
 import { showIssues } from '../check-tab.ts';
 import type { Desk } from '../desk.ts';
-import { type OpenList, openActiveList, rememberVersion } from '../directory-tab.ts';
+import { type OpenList, openActiveList, rememberVersion, writeVersion } from '../directory-tab.ts';
 import { countOf, summaryText } from '../issue-text.ts';
-import { writeAbout, writeStatus } from '../lay-document.ts';
+import { writeStatus } from '../lay-document.ts';
 import { Refusal } from '../refusal.ts';
 import { shownText } from './check-sheet.ts';
 
@@ -71,7 +71,7 @@ export const saveDirectory = (desk: Desk): void => {
   rememberVersion(open, kept.version);
   const rows = open.grid.ids.filter((id) => id !== '').length;
   const text = say(directoryWords.saved, { count: kept.changes.length, version: kept.version });
-  writeAbout(open.tab, open.grid, say(directoryWords.about, { version: kept.version, rows }));
+  writeVersion(open, say(directoryWords.about, { version: kept.version, rows }));
   writeStatus(open.tab, open.grid.headerRow, text);
   desk.tell(directoryWords.saveTitle, text);
 };

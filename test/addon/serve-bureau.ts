@@ -10,7 +10,7 @@ import { parseRequest } from '../../functions/http/parse-request.ts';
 import { problemOf, problemResponse } from '../../functions/http/problem-response.ts';
 import { keepPeople, keepUnits } from '../../functions/keep-directory.ts';
 import { listSubmissions } from '../../functions/list-submissions.ts';
-import { programmeWith } from '../../functions/programme.ts';
+import { forgetUnits, programmeWith } from '../../functions/programme.ts';
 import { readPeople, readUnits } from '../../functions/read-directory.ts';
 import { readForm } from '../../functions/read-form.ts';
 import { readSubmission } from '../../functions/read-submission.ts';
@@ -20,6 +20,7 @@ import { submitForm } from '../../functions/submit-form.ts';
 import { whoAmI } from '../../functions/who-am-i.ts';
 import people from '../../infra/local/sample-people.json' with { type: 'json' };
 import { paths, type RouteName } from '../../shared/contract/paths.ts';
+import { noDirectory } from '../../shared/directory/directory-event.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { Person } from '../../shared/tables/directory.ts';
@@ -64,7 +65,7 @@ const bodyOf = async (request: http.IncomingMessage): Promise<Buffer> => {
 };
 
 export type ServedBureau = Bureau & {
-  /** Forgets every document. */
+  /** Forgets every document and every change of the directory. */
   reset(): void;
   /** Routes asked since the last look, in order. */
   takeAsked(): RouteName[];
@@ -80,8 +81,10 @@ export type ServedBureau = Bureau & {
   close(): Promise<void>;
 };
 
+const sample = (): Person[] => structuredClone(people) as Person[];
+
 export const serveBureau = async (instant = '2015-01-20T01:00:00Z'): Promise<ServedBureau> => {
-  const services = inMemoryServices(people as Person[]);
+  const services = inMemoryServices(sample());
   let now = new Date(instant);
   const asked: RouteName[] = [];
   let sent: unknown;
@@ -156,6 +159,9 @@ export const serveBureau = async (instant = '2015-01-20T01:00:00Z'): Promise<Ser
     reset() {
       const { documents, archived, ledger } = services.stored;
       for (const store of [documents, archived, ...Object.values(ledger)]) store.clear();
+      Object.assign(services.stored.directory, { head: noDirectory, events: [], units: undefined });
+      services.people.splice(0, Infinity, ...sample());
+      forgetUnits(services.directory);
     },
     takeAsked: () => asked.splice(0),
     lastSent: () => sent,
