@@ -5,7 +5,7 @@ import { noReferences } from '../shared/form/references.ts';
 import { findProgramme } from '../shared/programme/programmes.ts';
 import { stateTexts, verbTexts } from '../shared/words/life-cycle.ts';
 import { sheetWords } from '../shared/words/sheet.ts';
-import { formOf } from './check-tab.ts';
+import { formOf, withUnits } from './check-tab.ts';
 import type { Desk } from './desk.ts';
 import type { Tab } from './google.ts';
 import { headerRowOfLayout, type LaidColumn, layDocument } from './lay-document.ts';
@@ -38,7 +38,7 @@ const extraColumn = (header: string, width: number, note = ''): LaidColumn => ({
 const printer = (seal: Seal, document: Document) => {
   const form = formOf(seal);
   const context = {
-    programme: findProgramme(seal.programme),
+    programme: withUnits(findProgramme(seal.programme), document.units),
     unit: seal.unit,
     period: seal.period,
     today: '',

@@ -4,6 +4,8 @@
  */
 import { checkActiveSheet } from './commands/check-sheet.ts';
 import { approveDocument, reopenDocument, returnDocument } from './commands/decide-on-document.ts';
+import { checkDirectory, saveDirectory } from './commands/keep-directory.ts';
+import { openPeople, openUnits } from './commands/open-directory.ts';
 import { openDocument } from './commands/open-document.ts';
 import { openForm } from './commands/open-form.ts';
 import { openQueue } from './commands/open-queue.ts';
@@ -81,6 +83,22 @@ export function cmdReturn(): void {
 
 export function cmdReopen(): void {
   run(reopenDocument);
+}
+
+export function cmdOpenPeople(): void {
+  run(openPeople);
+}
+
+export function cmdOpenUnits(): void {
+  run(openUnits);
+}
+
+export function cmdCheckDirectory(): void {
+  run(checkDirectory);
+}
+
+export function cmdSaveDirectory(): void {
+  run(saveDirectory);
 }
 
 export function cmdWhoAmI(): void {

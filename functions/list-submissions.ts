@@ -35,7 +35,7 @@ export const listSubmissions: Act<'listSubmissions', ListServices> = async (
 
 /** The one unit an actor may read; undefined when it may read more, which the filter then narrows. */
 const onlyUnit = (actor: Actor): string | undefined =>
-  mayEver(actor, 'read-queue') ? undefined : actor.unit;
+  mayEver(actor, 'read-queue') || actor.inherits?.length ? undefined : actor.unit;
 
 const documentsOf = async (
   { state, period }: { state?: string | undefined; period?: string | undefined },

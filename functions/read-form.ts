@@ -9,7 +9,7 @@ import { checkContext } from './check-context.ts';
 import { type Act, endpoint } from './http/endpoint.ts';
 import { permit } from './http/permit.ts';
 import { locate } from './locate.ts';
-import { currentProgramme } from './programme.ts';
+import { currentProgramme, unitsFor } from './programme.ts';
 import { readBase } from './read-base.ts';
 import { rowsBefore } from './rows-before.ts';
 import type { Services } from './services.ts';
@@ -64,6 +64,7 @@ export const readForm: Act<'readForm', ReadFormServices> = async (
       ...personsOf(form, base),
       ...(before && { before }),
       references: context.references,
+      ...unitsFor(form, programme),
       ...(state.state !== 'none' && { standing: standingOf(id, state, programme) }),
     }),
   };

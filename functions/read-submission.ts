@@ -11,7 +11,7 @@ import type { Content, DocumentId } from '../shared/submission/submission.ts';
 import { type Act, endpoint } from './http/endpoint.ts';
 import { permit } from './http/permit.ts';
 import { locate } from './locate.ts';
-import { currentProgramme } from './programme.ts';
+import { currentProgramme, unitsFor } from './programme.ts';
 import type { Services } from './services.ts';
 import { historyOf, standingOf } from './standing.ts';
 import { connectArchive } from './storage/archive.ts';
@@ -55,6 +55,7 @@ export const readSubmission: Act<'readSubmission', ReadSubmissionServices> = asy
       changes: before ? diffRows(before, content) : [],
       changesFrom: base,
       history: historyOf(events),
+      ...unitsFor(form, programme),
     }),
   };
 };

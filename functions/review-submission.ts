@@ -1,5 +1,5 @@
 /** POST …/decisions: the bureau approves, returns or reopens; the unit withdraws what still waits. */
-import type { Action, Actor } from '../shared/access.ts';
+import { type Action, type Actor, standsFor } from '../shared/access.ts';
 import { type Bilingual, same } from '../shared/bilingual.ts';
 import type { Form } from '../shared/form/define-form.ts';
 import { Problem } from '../shared/problem.ts';
@@ -84,7 +84,7 @@ export const reviewSubmission: Act<'reviewSubmission', ReviewServices> = async (
 
 /** Nobody decides on what their own unit filed. */
 const refuseOwn = (actor: Actor, verb: Verb, { unit }: DocumentId, { programme }: ReviewServices): void => {
-  if (verb === 'withdraw' || actor.unit !== unit) return;
+  if (verb === 'withdraw' || !standsFor(actor, unit)) return;
   const name: Bilingual = findUnit(programme, unit)?.name ?? same(unit);
   throw new Problem('not-yours', { unit: name });
 };

@@ -1,7 +1,13 @@
 /** GET /me: who is signed in, and what their unit owes in the periods of these days. */
 import { type Actor, may } from '../shared/access.ts';
 import { same } from '../shared/bilingual.ts';
-import { existsIn, findUnit, type Obligation, type Programme } from '../shared/programme/define-programme.ts';
+import {
+  existsIn,
+  findUnit,
+  type Obligation,
+  type Programme,
+  type Unit,
+} from '../shared/programme/define-programme.ts';
 import { findForm } from '../shared/programme/programmes.ts';
 import {
   addDays,
@@ -35,30 +41,36 @@ export const whoAmI: Act<'whoAmI', WhoAmIServices> = async (_request, { actor, s
 
 /** What must be filed comes first; what may be is open until it closes, and never late. */
 const obligationsOf = (actor: Actor, today: string, { programme, submissions }: WhoAmIServices) => {
-  const unit = findUnit(programme, actor.unit);
+  const units = [actor.unit, ...(actor.inherits ?? [])].flatMap((code) => findUnit(programme, code) ?? []);
+  const documents = units.flatMap((unit) => documentsOf(actor, unit, today, programme));
+  return Promise.all(
+    documents.map(async ({ unit, form, period, optional }) => {
+      const { due, closes, ...window } = windowOf(programme, form, period);
+      const last = optional ? closes : due;
+      const standing = standingOf({ ...window, due: last, closes }, today);
+      const { state } = await submissions.load({ unit: unit.code, form, period });
+      const { title } = findForm(programme, form);
+      const whose = unit.code === actor.unit ? {} : { unit: { code: unit.code, name: unit.name } };
+      return { form, title, period, due: last, standing, state, optional, ...whose };
+    }),
+  );
+};
+
+/** Of a unit that has ended, those of its last periods which may still be filed: whoever took over files them. */
+const documentsOf = (actor: Actor, unit: Unit, today: string, programme: Programme) => {
   const offered = programme.obligations.filter(({ form, unitKinds, optional }) => {
     const filed = findForm(programme, form);
     const guarded = optional || filed.restricted;
-    return unit && unitKinds.includes(unit.kind) && (!guarded || may(actor, 'fill', unit, filed));
+    return unitKinds.includes(unit.kind) && (!guarded || may(actor, 'fill', unit, filed));
   });
   const ordered = [
     ...offered.filter(({ optional }) => !optional),
     ...offered.filter(({ optional }) => optional),
   ];
-  const documents = ordered.flatMap((obligation) =>
+  return ordered.flatMap((obligation) =>
     currentPeriods(programme, obligation, today)
-      .filter((period) => unit && existsIn(unit, period))
-      .map((period) => ({ form: obligation.form, period, optional: obligation.optional === true })),
-  );
-  return Promise.all(
-    documents.map(async ({ form, period, optional }) => {
-      const { due, closes, ...window } = windowOf(programme, form, period);
-      const last = optional ? closes : due;
-      const standing = standingOf({ ...window, due: last, closes }, today);
-      const { state } = await submissions.load({ unit: actor.unit, form, period });
-      const { title } = findForm(programme, form);
-      return { form, title, period, due: last, standing, state, optional };
-    }),
+      .filter((period) => existsIn(unit, period))
+      .map((period) => ({ unit, form: obligation.form, period, optional: obligation.optional === true })),
   );
 };
 

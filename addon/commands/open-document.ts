@@ -43,6 +43,7 @@ export const openDocument = (desk: Desk): void => {
     programme: programme.id,
     formVersion: 0,
     baseVersion: document.version,
+    unitName: document.unitName,
   };
   const known = google.tabRemembering(documentKey, documentText(seal));
   if (known && !mayWipe(desk, known, seal)) {

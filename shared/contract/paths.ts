@@ -36,6 +36,10 @@ export const paths = {
     function: 'open-report',
     open: true,
   },
+  readUnits: { method: 'GET', path: '/directory/units', function: 'read-directory' },
+  keepUnits: { method: 'POST', path: '/directory/units', function: 'keep-directory' },
+  readPeople: { method: 'GET', path: '/directory/people', function: 'read-directory' },
+  keepPeople: { method: 'POST', path: '/directory/people', function: 'keep-directory' },
 } as const satisfies Record<string, Path>;
 
 export type RouteName = keyof typeof paths;

@@ -6,6 +6,7 @@
 import * as z from 'zod';
 import { languages } from '../bilingual.ts';
 import { verbs } from '../submission/life-cycle.ts';
+import { unitShape } from '../tables/directory.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { directoryRoutes } from './directory-routes.ts';
 import { obligationRoutes } from './obligation-routes.ts';
@@ -85,6 +86,8 @@ export const routes = {
             state: z.string(),
             /** Filed when there is something to file; the others are owed. */
             optional: z.boolean(),
+            /** Of a unit that has ended and whose work is the actor's unit's now; left out for the own unit. */
+            unit: z.object({ code, name: bilingual }).optional(),
           }),
         ),
       }),
@@ -124,6 +127,8 @@ export const routes = {
         /** Cells of the period before, cleared of what is said anew each time: to begin this one with. */
         before: z.object({ period: z.string(), rows: grid }).optional(),
         references,
+        /** The units that hold, where the form names some and they are not those the programme was written with. */
+        units: z.array(unitShape).optional(),
         standing: standing.optional(),
       }),
     },
@@ -228,6 +233,7 @@ export const routes = {
         /** Version the changes are counted from; 0 when there was none before. */
         changesFrom: z.int(),
         history: z.array(decision),
+        units: z.array(unitShape).optional(),
       }),
     },
   },

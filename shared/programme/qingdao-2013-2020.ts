@@ -175,6 +175,7 @@ export const qingdao20132020: Programme = {
   units: qingdaoUnits,
   unitPrefixes: ['青岛市', '青岛'],
   bureau: 'rsj',
+  seats: { clerk: 2, head: 1 },
   // Days off on weekdays and working weekends by order of the State Council, for 2015 国办发明电〔2014〕28号 and
   // the Victory Day of September; years without an order here count weekends only
   holidays: [

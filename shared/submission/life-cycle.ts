@@ -93,7 +93,8 @@ export type Extended = Told & {
 };
 export type Event = Submitted | Decided | Extended;
 /** An event in the chain: `hash` covers the event and the hash before it. */
-export type ChainedEvent = Event & { readonly previous: string; readonly hash: string };
+export type Chained<E> = E & { readonly previous: string; readonly hash: string };
+export type ChainedEvent = Chained<Event>;
 
 export type DocumentState = {
   readonly state: State;
@@ -153,7 +154,11 @@ export const foldEvents = (events: readonly ChainedEvent[]): DocumentState =>
   events.reduce(evolve, noDocument);
 
 /** Links an event to the chain; `sha256` answers hex. The same event after the same chain has the same hash. */
-export const chain = (event: Event, previous: string, sha256: (text: string) => string): ChainedEvent => ({
+export const chain = <E extends object>(
+  event: E,
+  previous: string,
+  sha256: (text: string) => string,
+): Chained<E> => ({
   ...event,
   previous,
   hash: sha256(previous + canonical(event)),
@@ -192,10 +197,10 @@ const keySorter = (): KeySorter => {
 };
 
 /** The first event whose link does not hold, or undefined when the whole chain does. */
-export const firstBrokenLink = (
-  events: readonly ChainedEvent[],
+export const firstBrokenLink = <E extends Chained<object>>(
+  events: readonly E[],
   sha256: (text: string) => string,
-): ChainedEvent | undefined => {
+): E | undefined => {
   let previous = '';
   for (const event of events) {
     const { previous: claimed, hash, ...told } = event;

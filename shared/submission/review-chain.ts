@@ -3,6 +3,7 @@
  * then the bureau, and a second pair of eyes where the programme asks for it. The chain is fixed when the
  * document is submitted, so a change of the programme does not move what is under way.
  */
+import { type Actor, standsFor } from '../access.ts';
 import type { Form, Row } from '../form/define-form.ts';
 import { Problem } from '../problem.ts';
 import { findUnit, type Programme, type ReviewStep } from '../programme/define-programme.ts';
@@ -45,7 +46,7 @@ export const nextReviewer = (
     ? ((latest?.steps ?? [bureau])[endorsements.length] ?? bureau)
     : undefined;
 
-type Reviewer = { readonly email: string; readonly unit: string };
+type Reviewer = Pick<Actor, 'email' | 'unit' | 'inherits'>;
 
 /**
  * What an approval by this reviewer comes to: `endorse` while later steps remain, else `approve`.
@@ -53,13 +54,13 @@ type Reviewer = { readonly email: string; readonly unit: string };
  */
 export const approvalBy = (
   state: DocumentState,
-  { email, unit }: Reviewer,
+  reviewer: Reviewer,
   programme: Programme,
 ): 'endorse' | 'approve' => {
   const next = nextReviewer(state, programme.bureau);
-  if (next !== undefined && next !== unit)
+  if (next !== undefined && !standsFor(reviewer, next))
     throw new Problem('not-your-turn', { unit: findUnit(programme, next)?.name ?? next });
   const { endorsements, latest } = state;
-  if (endorsements.some(({ by }) => by === email)) throw new Problem('second-eyes');
+  if (endorsements.some(({ by }) => by === reviewer.email)) throw new Problem('second-eyes');
   return endorsements.length + 1 < (latest?.steps?.length ?? 1) ? 'endorse' : 'approve';
 };

@@ -133,4 +133,20 @@ export const problemTexts = {
     zh: '系统出错，已记录（编号 {requestId}）。您的内容没有丢失，请稍候再试。',
     en: 'Something failed on our side and was recorded ({requestId}). Nothing is lost; try again in a moment.',
   },
+  'unit-not-there': {
+    zh: '「{unit}」{when}，不报 {period} 的表。{instead}请从菜单重新打开表格。',
+    en: '"{unit}" {when} and files nothing for {period}. {instead} Open the form again from the menu.',
+  },
+  'directory-moved': {
+    zh: '{by} 已于 {at} 改过这份名录（现为第 {version} 版，您的表基于第 {base} 版），没有保存。您的改动都在表里：请从菜单另开一张最新的名录，把改动抄过去再保存。',
+    en: '{by} changed this list at {at} (it is at version {version}, your sheet is based on {base}), so it was not kept. Your changes are still in the sheet: open a fresh list from the menu, copy them over and keep that.',
+  },
+  'directory-has-issues': {
+    zh: '名录里有 {errors} 处需要修改，已逐格列出，没有保存。改好后再保存，其余内容不会丢失。',
+    en: '{errors} cells of the list need mending, each is listed, and nothing was kept. Mend them and keep it again; nothing else is lost.',
+  },
+  'too-many-changes': {
+    zh: '这次要改 {count} 处，一次最多 {limit} 处，没有保存。请分几次：人员名录可以只留一部分行，单位名录请先改一部分。',
+    en: '{count} changes are more than the {limit} that can be kept at once, so nothing was kept. Keep them in parts: a part of the rows of people, or some of the units first.',
+  },
 } as const;

@@ -8,7 +8,10 @@ import { gunzipSync } from 'node:zlib';
 import { identify } from '../../functions/http/identify.ts';
 import { parseRequest } from '../../functions/http/parse-request.ts';
 import { problemOf, problemResponse } from '../../functions/http/problem-response.ts';
+import { keepPeople, keepUnits } from '../../functions/keep-directory.ts';
 import { listSubmissions } from '../../functions/list-submissions.ts';
+import { forgetUnits, programmeWith } from '../../functions/programme.ts';
+import { readPeople, readUnits } from '../../functions/read-directory.ts';
 import { readForm } from '../../functions/read-form.ts';
 import { readSubmission } from '../../functions/read-submission.ts';
 import { reviewSubmission } from '../../functions/review-submission.ts';
@@ -17,6 +20,7 @@ import { submitForm } from '../../functions/submit-form.ts';
 import { whoAmI } from '../../functions/who-am-i.ts';
 import people from '../../infra/local/sample-people.json' with { type: 'json' };
 import { paths, type RouteName } from '../../shared/contract/paths.ts';
+import { noDirectory } from '../../shared/directory/directory-event.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { Person } from '../../shared/tables/directory.ts';
@@ -36,6 +40,10 @@ const acts: Partial<Record<RouteName, AnyAct>> = {
   listSubmissions,
   readSubmission,
   reviewSubmission,
+  readUnits,
+  keepUnits,
+  readPeople,
+  keepPeople,
   listReports: async () => ({ status: 200, body: { reports: [givenReport] } }),
   readReport: async () => ({ status: 200, body: givenReport }),
 };
@@ -57,7 +65,7 @@ const bodyOf = async (request: http.IncomingMessage): Promise<Buffer> => {
 };
 
 export type ServedBureau = Bureau & {
-  /** Forgets every document. */
+  /** Forgets every document and every change of the directory. */
   reset(): void;
   /** Routes asked since the last look, in order. */
   takeAsked(): RouteName[];
@@ -73,8 +81,10 @@ export type ServedBureau = Bureau & {
   close(): Promise<void>;
 };
 
+const sample = (): Person[] => structuredClone(people) as Person[];
+
 export const serveBureau = async (instant = '2015-01-20T01:00:00Z'): Promise<ServedBureau> => {
-  const services = inMemoryServices(people as Person[]);
+  const services = inMemoryServices(sample());
   let now = new Date(instant);
   const asked: RouteName[] = [];
   let sent: unknown;
@@ -99,10 +109,12 @@ export const serveBureau = async (instant = '2015-01-20T01:00:00Z'): Promise<Ser
     }
     try {
       const email = (request.headers.authorization ?? '').replace('Bearer ', '');
+      const programme = await programmeWith(services.programme, services.directory, now);
       const actor = await identify(
         { email, email_verified: true },
         services.directory,
-        todayOf(services.programme, now),
+        todayOf(programme, now),
+        programme.units,
       );
       const values = route.pattern.exec(url.pathname)?.slice(1).map(decodeURIComponent) ?? [];
       const parsed: AnyRequest = parseRequest(route.name, {
@@ -117,7 +129,12 @@ export const serveBureau = async (instant = '2015-01-20T01:00:00Z'): Promise<Ser
         refusal = undefined;
         throw thrown;
       }
-      const { status, body: told } = await act(parsed, { actor, services, now, requestId: 'test' });
+      const { status, body: told } = await act(parsed, {
+        actor,
+        services: { ...services, programme },
+        now,
+        requestId: 'test',
+      });
       if (route.name === 'submitForm' || route.name === 'reviewSubmission')
         await projectDocument(parsed.params ?? parsed.body, services);
       const at = lost.indexOf(route.name);
@@ -142,6 +159,9 @@ export const serveBureau = async (instant = '2015-01-20T01:00:00Z'): Promise<Ser
     reset() {
       const { documents, archived, ledger } = services.stored;
       for (const store of [documents, archived, ...Object.values(ledger)]) store.clear();
+      Object.assign(services.stored.directory, { head: noDirectory, events: [], units: undefined });
+      services.people.splice(0, Infinity, ...sample());
+      forgetUnits(services.directory);
     },
     takeAsked: () => asked.splice(0),
     lastSent: () => sent,

@@ -10,7 +10,9 @@ import { checkWorkbook, markWorkbook } from '../../functions/check-workbook.ts';
 import { downloadWorkbook } from '../../functions/download-workbook.ts';
 import { type ClosedRoute, endpoint, type HttpEvent } from '../../functions/http/endpoint.ts';
 import type { HttpAnswer } from '../../functions/http/http-answer.ts';
+import { keepPeople, keepUnits } from '../../functions/keep-directory.ts';
 import { listSubmissions } from '../../functions/list-submissions.ts';
+import { readPeople, readUnits } from '../../functions/read-directory.ts';
 import { readForm } from '../../functions/read-form.ts';
 import { readSubmission } from '../../functions/read-submission.ts';
 import { reviewSubmission } from '../../functions/review-submission.ts';
@@ -139,6 +141,10 @@ const actsOver = (services: InMemory) => ({
   listSubmissions: endpoint('listSubmissions', () => services, listSubmissions),
   readSubmission: endpoint('readSubmission', () => services, readSubmission),
   reviewSubmission: endpoint('reviewSubmission', () => services, reviewSubmission),
+  readUnits: endpoint('readUnits', () => services, readUnits),
+  keepUnits: endpoint('keepUnits', () => services, keepUnits),
+  readPeople: endpoint('readPeople', () => services, readPeople),
+  keepPeople: endpoint('keepPeople', () => services, keepPeople),
 });
 type Handled = keyof ReturnType<typeof actsOver>;
 
