@@ -1,15 +1,10 @@
 /** GET /me: who is signed in, and what their unit owes in the periods of these days. */
 import { type Actor, may } from '../shared/access.ts';
 import { same } from '../shared/bilingual.ts';
+import { addDays } from '../shared/programme/days.ts';
 import { existsIn, findUnit, type Obligation, type Programme } from '../shared/programme/define-programme.ts';
 import { findForm } from '../shared/programme/programmes.ts';
-import {
-  addDays,
-  isPeriodOf,
-  standingOf,
-  todayOf,
-  windowOf,
-} from '../shared/programme/reporting-calendar.ts';
+import { isPeriodOf, standingOf, todayOf, windowOf } from '../shared/programme/reporting-calendar.ts';
 import { type Act, endpoint } from './http/endpoint.ts';
 import { currentProgramme } from './programme.ts';
 import type { Services } from './services.ts';

@@ -4,7 +4,12 @@ import type { Head, Kept, Mark, Services } from '../../functions/services.ts';
 import type { Programme } from '../../shared/programme/define-programme.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
 import { stateSk } from '../../shared/submission/keys.ts';
-import { type ChainedEvent, type DocumentState, noDocument } from '../../shared/submission/life-cycle.ts';
+import {
+  type ChainedEvent,
+  type DocumentState,
+  inStateSince,
+  noDocument,
+} from '../../shared/submission/life-cycle.ts';
 import {
   type Content,
   type DocumentId,
@@ -95,7 +100,7 @@ export const inMemoryServices = (
         documents.set(path, {
           state: copy(after),
           events: [...document.events, ...copy(events)],
-          at: last.at,
+          at: inStateSince(after),
         });
         return 'written';
       },
