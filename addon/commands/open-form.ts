@@ -3,6 +3,7 @@ import type { BodyOf } from '../../shared/contract/routes.ts';
 import { statisticalHead } from '../../shared/form/statistical-head.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
 import { stateTexts } from '../../shared/words/life-cycle.ts';
+import { dueText } from '../../shared/words/obligations.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { formOf, type Known } from '../check-tab.ts';
 import type { Desk } from '../desk.ts';
@@ -27,7 +28,7 @@ export const standingTexts = {
 
 export const obligationLine = (
   { say }: Desk,
-  { title, period, state, standing, due, optional }: Obligation,
+  { title, period, state, standing, due, extension, optional }: Obligation,
   i: number,
 ): string => {
   const known = stateTexts[state as keyof typeof stateTexts] ?? stateTexts.none;
@@ -37,7 +38,7 @@ export const obligationLine = (
     period: periodText(period),
     state: known,
     standing: optional && standing === 'open' ? sheetWords.standingOptional : standingTexts[standing],
-    due,
+    due: dueText({ due, extension }),
   });
 };
 

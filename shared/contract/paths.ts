@@ -36,6 +36,19 @@ export const paths = {
     function: 'open-report',
     open: true,
   },
+  extendDocument: {
+    method: 'POST',
+    path: '/submissions/{unit}/{form}/{period}/extensions',
+    function: 'extend-deadlines',
+  },
+  extendDocuments: { method: 'POST', path: '/extensions', function: 'extend-deadlines' },
+  readCompleteness: { method: 'GET', path: '/completeness/{period}', function: 'read-completeness' },
+  openCompleteness: {
+    method: 'GET',
+    path: '/completeness/{period}/{language}',
+    function: 'open-completeness',
+    open: true,
+  },
 } as const satisfies Record<string, Path>;
 
 export type RouteName = keyof typeof paths;

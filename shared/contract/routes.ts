@@ -18,6 +18,7 @@ import {
   code,
   comment,
   decision,
+  extension,
   grid,
   issue,
   month,
@@ -85,6 +86,8 @@ export const routes = {
             state: z.string(),
             /** Filed when there is something to file; the others are owed. */
             optional: z.boolean(),
+            /** More time was given; `due` is its last day. */
+            extension: extension.optional(),
           }),
         ),
       }),
@@ -113,6 +116,8 @@ export const routes = {
         unitName: bilingual,
         period: z.string(),
         due: z.string(),
+        /** More time was given; `due` is its last day. */
+        extension: extension.optional(),
         today: z.string(),
         nilAllowed: z.boolean(),
         columns: z.array(sheetColumn),

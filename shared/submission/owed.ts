@@ -45,7 +45,19 @@ export const fateOf = (state: FilingState | undefined, filedOn: string, due: str
 };
 
 /** How it stands on a day: a missing document is still open, given more time, overdue, or locked. */
-export type OwedStatus = Exclude<Fate, 'missing'> | 'not-yet' | 'open' | 'extended' | 'overdue' | 'locked';
+export const owedStatuses = [
+  'not-yet',
+  'open',
+  'extended',
+  'overdue',
+  'locked',
+  'on-time',
+  'late',
+  'waiting',
+  'returned',
+  'withdrawn',
+] as const;
+export type OwedStatus = (typeof owedStatuses)[number];
 
 export const owedStatusOf = (
   fate: Fate,

@@ -1,4 +1,5 @@
 /** Who owes what by when, in words: statuses, refusals, definitions of the rates. */
+import { type Bilingual, fill, same } from '../bilingual.ts';
 
 /** Why a period is closed; follows the name of the form and ends the sentence. */
 export const whyClosed = {
@@ -25,4 +26,32 @@ export const owedTexts = {
   withdrawn: { zh: '已撤回，待报', en: 'withdrawn, to be filed' },
   'on-time': { zh: '按时', en: 'on time' },
   late: { zh: '迟报', en: 'late' },
+} as const;
+
+/** A due day that was moved, as heads of sheets say it. */
+export const movedDue = {
+  zh: '{due}（经批准延期：{reason}）',
+  en: '{due} (more time given: {reason})',
+} as const;
+
+export const dueText = ({
+  due,
+  extension,
+}: {
+  readonly due: string;
+  readonly extension?: { readonly reason: string } | undefined;
+}): Bilingual => (extension ? fill(movedDue, { due, reason: extension.reason }) : same(due));
+
+/** One sign for each status, so that it can be told without colour. */
+export const owedSigns = {
+  'not-yet': '·',
+  open: '○',
+  extended: '◷',
+  overdue: '！',
+  locked: '✕',
+  waiting: '…',
+  returned: '↩',
+  withdrawn: '↶',
+  'on-time': '✓',
+  late: '△',
 } as const;

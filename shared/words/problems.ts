@@ -122,8 +122,8 @@ export const problemTexts = {
     en: 'The report of {month} has not been compiled yet. Look again after the fifth working day of the next month.',
   },
   'link-invalid': {
-    zh: '这个链接无效。请从表格菜单「查看月报」重新打开。',
-    en: 'This link is not valid. Open the report again from the menu of the sheet.',
+    zh: '这个链接无效。请从表格菜单「查看月报」或「应报情况」重新打开。',
+    en: 'This link is not valid. Open the report or the list of what is owed again from the menu of the sheet.',
   },
   'extension-day': {
     zh: '延期的最后一天应在 {from} 至 {to} 之间，收到的是 {until}。请改填日期后重试。',

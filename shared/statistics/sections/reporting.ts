@@ -6,11 +6,12 @@ import { findForm } from '../../programme/programmes.ts';
 import { extendWindow, monthDue, windowOf } from '../../programme/reporting-calendar.ts';
 import { type Completeness, countFates, type Fate, fateOf, fates, owes } from '../../submission/owed.ts';
 import { reportTexts, reportingTexts as words } from '../../words/report.ts';
+import { onTimeRate } from '../completeness-rates.ts';
 import { defineSection } from '../define-section.ts';
 import type { Filing } from '../facts.ts';
 import type { Frame } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';
-import { share, type Table, type TableCell, type TableRow } from '../table.ts';
+import type { Table, TableCell, TableRow } from '../table.ts';
 
 /** By unit and obligation: index of its fate, and the day of the first filing as days since 1970. */
 const empty = ({ units, programme }: Frame) => ({
@@ -77,7 +78,7 @@ const formTable = (tally: Reporting, frame: Frame): Table => {
     counts.late,
     counts.pending,
     counts.missing,
-    share(counts.onTime, counts.due),
+    onTimeRate(counts),
   ];
   const monthly = obligationsOf(frame, 'month');
   const due = monthly[0] ? windowOf(frame.programme, monthly[0].form, frame.month).due : frame.month;
