@@ -8,9 +8,11 @@ import type { Context } from 'aws-lambda';
 import type * as z from 'zod';
 import { checkWorkbook, markWorkbook } from '../../functions/check-workbook.ts';
 import { downloadWorkbook } from '../../functions/download-workbook.ts';
+import { extendDocument, extendDocuments } from '../../functions/extend-deadlines.ts';
 import { type ClosedRoute, endpoint, type HttpEvent } from '../../functions/http/endpoint.ts';
 import type { HttpAnswer } from '../../functions/http/http-answer.ts';
 import { listSubmissions } from '../../functions/list-submissions.ts';
+import { readCompleteness } from '../../functions/read-completeness.ts';
 import { readForm } from '../../functions/read-form.ts';
 import { readSubmission } from '../../functions/read-submission.ts';
 import { reviewSubmission } from '../../functions/review-submission.ts';
@@ -139,6 +141,13 @@ const actsOver = (services: InMemory) => ({
   listSubmissions: endpoint('listSubmissions', () => services, listSubmissions),
   readSubmission: endpoint('readSubmission', () => services, readSubmission),
   reviewSubmission: endpoint('reviewSubmission', () => services, reviewSubmission),
+  extendDocument: endpoint('extendDocument', () => services, extendDocument),
+  extendDocuments: endpoint('extendDocuments', () => services, extendDocuments),
+  readCompleteness: endpoint(
+    'readCompleteness',
+    () => ({ ...services, publicUrl: 'https://zhixin.example/' }),
+    readCompleteness,
+  ),
 });
 type Handled = keyof ReturnType<typeof actsOver>;
 
