@@ -9,6 +9,7 @@ export const completenessCss = `
 .st-returned,.st-withdrawn{background:light-dark(#efe6f7,#322347);color:light-dark(#5c3a86,#ceb4ec)}
 .st-overdue,.st-locked{background:light-dark(#fbe3e5,#451a20);color:light-dark(#96142a,#ffa9b1);border-color:currentColor}
 .st-open,.st-not-yet{color:var(--mut);border-color:var(--line)}
+.vh{position:absolute;left:-999px}
 td.cell{text-align:left}
 .key{display:flex;flex-wrap:wrap;gap:6px 10px;margin:0 0 10px;padding:0;list-style:none}
 .on{fill:var(--s1)}.lt{fill:var(--s2)}.pd{fill:var(--s3)}.ms{fill:var(--set)}

@@ -62,17 +62,20 @@ const detailOf = (documents: readonly OwedDocument[]): Bilingual | undefined => 
 export const Status = ({
   status,
   detail,
+  short,
   language,
 }: {
   readonly status: OwedStatus;
   readonly detail?: Bilingual | undefined;
+  /** The word is heard only: the sign, explained above the table, and the detail are seen. */
+  readonly short?: boolean;
   readonly language: Language;
 }) => (
   <span class={`st st-${status}`}>
     <span class="sign" aria-hidden="true">
       {owedSigns[status]}
     </span>
-    {owedTexts[status][language]}
+    {short ? <span class="vh">{owedTexts[status][language]}</span> : owedTexts[status][language]}
     {detail ? <small>{detail[language]}</small> : null}
   </span>
 );
@@ -88,7 +91,7 @@ const Cell = ({
   if (!status) return <td class="cell na">—</td>;
   return (
     <td class="cell">
-      <Status status={status} detail={detailOf(documents)} language={language} />
+      <Status status={status} detail={detailOf(documents)} short={documents.length > 1} language={language} />
     </td>
   );
 };

@@ -122,17 +122,31 @@ const DocumentTable = ({
     </Scroll>
   );
 
+/** A unit and what of it is overdue, form by form with its periods. */
 const Late = ({ overview, programme, language }: Page) => {
   const late = overview.documents.filter(({ status }) => status === 'overdue' || status === 'locked');
+  const listOf = (code: string): string => {
+    const ofUnit = late.filter(({ unit }) => unit === code);
+    return [...new Set(ofUnit.map(({ form }) => form))]
+      .map((form) => {
+        const periods = ofUnit
+          .filter((each) => each.form === form)
+          .map(({ period }) => periodName(period)[language]);
+        const title = findForm(programme, form).title[language];
+        return language === 'zh' ? `${title}（${periods.join('、')}）` : `${title} (${periods.join(', ')})`;
+      })
+      .join(language === 'zh' ? '；' : '; ');
+  };
+  const units = overview.units.filter(({ code }) => late.some(({ unit }) => unit === code));
   return (
     <DocumentTable
       name={words.lateUnits}
       none={words.nobodyLate}
-      heads={[words.unit, words.form, words.until]}
-      rows={late.map(({ unit, form, period, due }) => [
-        nameOf(programme, unit),
-        `${findForm(programme, form).title[language]} · ${periodName(period)[language]}`,
-        fill(words.dueBy, { due })[language],
+      heads={[words.unit, words.lateCount, words.form]}
+      rows={units.map(({ code, name }) => [
+        name,
+        String(late.filter(({ unit }) => unit === code).length),
+        listOf(code),
       ])}
       language={language}
     />

@@ -85,7 +85,7 @@ const textPart = (reminder: Reminder, language: Language): string => {
     fill(words.lead, { today, unit: unitOf(reminder) })[language],
     ...groupsOf(reminder).flatMap(({ kind, listed }) => [
       '',
-      `${words.groups[kind][language]}${colon}`,
+      `${words.groups[kind][language]}${colon.trim()}`,
       ...listed.map(
         (occasion) =>
           `- ${nameOf(occasion, programme)[language]}${colon}${words.due[language]} ${occasion.due}${language === 'zh' ? '，' : ', '}${noteOf(occasion)[language]}`,
@@ -97,7 +97,7 @@ const textPart = (reminder: Reminder, language: Language): string => {
     words.done[language],
     '',
     ...pages.flatMap(({ period, links }) => [
-      `${fill(words.page, { period: periodName(period) })[language]}${colon}`,
+      `${fill(words.page, { period: periodName(period) })[language]}${colon.trim()}`,
       links[language],
     ]),
     words.linkNote[language],

@@ -35,14 +35,13 @@ export const completenessTexts = {
   monthColumn: { zh: '{month}月', en: 'Month {month}' },
   until: { zh: '延至', en: 'Until' },
   reason: { zh: '理由', en: 'Reason' },
-  dueBy: { zh: '{due} 截止', en: 'due {due}' },
+  lateCount: { zh: '份数', en: 'Documents' },
   extendedUntil: { zh: '延至 {until}', en: 'until {until}' },
   nil: { zh: '零报告', en: 'nil return' },
   total: { zh: '合计', en: 'Total' },
   filedOf: { zh: '{filed}/{due} 份', en: '{filed} of {due}' },
   definitions: { zh: '口径', en: 'What is counted' },
   skip: { zh: '跳到正文', en: 'Skip to the content' },
-  barsNote: { zh: '{onTime} 按时、{late} 迟报，共 {due}', en: '{onTime} on time, {late} late, of {due}' },
 } as const;
 
 export const completenessDefinitions = [

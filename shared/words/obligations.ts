@@ -42,16 +42,16 @@ export const dueText = ({
   readonly extension?: { readonly reason: string } | undefined;
 }): Bilingual => (extension ? fill(movedDue, { due, reason: extension.reason }) : same(due));
 
-/** One sign for each status, so that it can be told without colour. */
+/** One sign for each status, so that it can be told without colour; signs that every Chinese font has. */
 export const owedSigns = {
   'not-yet': '·',
   open: '○',
-  extended: '◷',
+  extended: '＋',
   overdue: '！',
-  locked: '✕',
+  locked: '×',
   waiting: '…',
-  returned: '↩',
-  withdrawn: '↶',
-  'on-time': '✓',
+  returned: '←',
+  withdrawn: '◇',
+  'on-time': '√',
   late: '△',
 } as const;

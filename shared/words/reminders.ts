@@ -3,15 +3,15 @@ export const reminderTexts = {
   subjects: {
     before: {
       zh: '【报送提醒】{unit}还有 {count} 份报表待报',
-      en: '[Reminder] {unit}: {count} documents to file',
+      en: '[Reminder] {unit}: documents to file ({count})',
     },
     mend: {
       zh: '【报送提醒】{unit}有 {count} 份报表退回待修改',
-      en: '[Reminder] {unit}: {count} returned documents to mend',
+      en: '[Reminder] {unit}: returned documents to mend ({count})',
     },
     after: {
       zh: '【逾期催报】{unit}有 {count} 份报表逾期未报',
-      en: '[Overdue] {unit}: {count} documents overdue',
+      en: '[Overdue] {unit}: documents overdue ({count})',
     },
   },
   greeting: { zh: '各位同事：', en: 'Dear colleagues,' },
