@@ -45,8 +45,12 @@ const documentsOf = async (
   const wanted = state === undefined && period !== undefined ? undefined : stateNamed(state ?? 'submitted');
   if (period === undefined) return submissions.inState(wanted as State, mostDocuments, unit);
   const heads = await submissions.inPeriod(period);
-  return heads.filter((head) => (!unit || head.unit === unit) && (!wanted || head.state.state === wanted));
+  return heads.filter((head) => (!unit || head.unit === unit) && isWanted(head, wanted));
 };
+
+/** A document that was only given more time has nothing to show, unless that is what is asked for. */
+const isWanted = ({ state: { state } }: Head, wanted: State | undefined): boolean =>
+  wanted ? state === wanted : state !== 'none';
 
 const stateNamed = (name: string): State => {
   const state = states.find((each) => each === name);

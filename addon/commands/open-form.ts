@@ -4,6 +4,7 @@ import { statisticalHead } from '../../shared/form/statistical-head.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
 import { directoryWords } from '../../shared/words/directory.ts';
 import { stateTexts } from '../../shared/words/life-cycle.ts';
+import { dueText } from '../../shared/words/obligations.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { formOf, type Known } from '../check-tab.ts';
 import type { Desk } from '../desk.ts';
@@ -28,7 +29,7 @@ export const standingTexts = {
 
 export const obligationLine = (
   { say }: Desk,
-  { title, period, state, standing, due, optional, unit }: Obligation,
+  { title, period, state, standing, due, extension, optional, unit }: Obligation,
   i: number,
 ): string => {
   const known = stateTexts[state as keyof typeof stateTexts] ?? stateTexts.none;
@@ -39,7 +40,7 @@ export const obligationLine = (
     period: periodText(period),
     state: known,
     standing: optional && standing === 'open' ? sheetWords.standingOptional : standingTexts[standing],
-    due,
+    due: dueText({ due, extension }),
   });
   return line + whose;
 };

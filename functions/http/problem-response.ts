@@ -42,6 +42,7 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'directory-moved': 409,
   'too-many-changes': 413,
   'directory-has-issues': 422,
+  'extension-day': 422,
   internal: 500,
   busy: 503,
 };

@@ -82,7 +82,7 @@ const transaction = (
     ...events.map((event) => ({
       Put: { TableName, Item: eventItem(id, event), ConditionExpression: 'attribute_not_exists(pk)' },
     })),
-    { Put: { TableName, Item: headItem(id, after, events.at(-1)?.at ?? ''), ...isAt(before) } },
+    { Put: { TableName, Item: headItem(id, after), ...isAt(before) } },
   ],
 });
 

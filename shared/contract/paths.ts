@@ -40,6 +40,19 @@ export const paths = {
   keepUnits: { method: 'POST', path: '/directory/units', function: 'keep-directory' },
   readPeople: { method: 'GET', path: '/directory/people', function: 'read-directory' },
   keepPeople: { method: 'POST', path: '/directory/people', function: 'keep-directory' },
+  extendDocument: {
+    method: 'POST',
+    path: '/submissions/{unit}/{form}/{period}/extensions',
+    function: 'extend-deadlines',
+  },
+  extendDocuments: { method: 'POST', path: '/extensions', function: 'extend-deadlines' },
+  readCompleteness: { method: 'GET', path: '/completeness/{period}', function: 'read-completeness' },
+  openCompleteness: {
+    method: 'GET',
+    path: '/completeness/{period}/{language}',
+    function: 'open-completeness',
+    open: true,
+  },
 } as const satisfies Record<string, Path>;
 
 export type RouteName = keyof typeof paths;

@@ -19,6 +19,7 @@ import {
   code,
   comment,
   decision,
+  extension,
   grid,
   issue,
   month,
@@ -88,6 +89,8 @@ export const routes = {
             optional: z.boolean(),
             /** Of a unit that has ended and whose work is the actor's unit's now; left out for the own unit. */
             unit: z.object({ code, name: bilingual }).optional(),
+            /** More time was given; `due` is its last day. */
+            extension: extension.optional(),
           }),
         ),
       }),
@@ -116,6 +119,8 @@ export const routes = {
         unitName: bilingual,
         period: z.string(),
         due: z.string(),
+        /** More time was given; `due` is its last day. */
+        extension: extension.optional(),
         today: z.string(),
         nilAllowed: z.boolean(),
         columns: z.array(sheetColumn),

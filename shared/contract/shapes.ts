@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { roles } from '../access.ts';
 import { severities, stages } from '../stages.ts';
 import { states, verbs } from '../submission/life-cycle.ts';
+import { owedStatuses } from '../submission/owed.ts';
 
 export const bilingual = z.object({ zh: z.string(), en: z.string() }).meta({ id: 'Bilingual' });
 export const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
@@ -160,3 +161,8 @@ export const rowChange = z
       .optional(),
   })
   .meta({ id: 'RowChange' });
+
+/** More time that was given: its last day, and why. */
+export const extension = z.object({ until: z.string(), reason: z.string() }).meta({ id: 'Extension' });
+/** What has become of an owed document. */
+export const owedStatus = z.enum(owedStatuses).meta({ id: 'OwedStatus' });

@@ -4,7 +4,7 @@
  */
 import type { Row, RowRule, SheetRule } from '../form/define-form.ts';
 import { findUnit, type Programme, type Unit } from '../programme/define-programme.ts';
-import { addDays } from '../programme/reporting-calendar.ts';
+import { addDays } from '../programme/days.ts';
 import { covers } from '../tables/terms.ts';
 import { unitRules, unitUses } from '../words/directory.ts';
 import { unitKindTexts } from '../words/unit-kinds.ts';

@@ -153,6 +153,10 @@ export const evolve = (current: DocumentState, event: ChainedEvent): DocumentSta
 export const foldEvents = (events: readonly ChainedEvent[]): DocumentState =>
   events.reduce(evolve, noDocument);
 
+/** Instant since when a document is in its state. More time that is given does not move it in a queue. */
+export const inStateSince = ({ decision, latest, extended }: DocumentState): string =>
+  (decision ?? latest ?? extended)?.at ?? '';
+
 /** Links an event to the chain; `sha256` answers hex. The same event after the same chain has the same hash. */
 export const chain = <E extends object>(
   event: E,

@@ -10,7 +10,12 @@ import {
 import type { Programme } from '../../shared/programme/define-programme.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
 import { stateSk } from '../../shared/submission/keys.ts';
-import { type ChainedEvent, type DocumentState, noDocument } from '../../shared/submission/life-cycle.ts';
+import {
+  type ChainedEvent,
+  type DocumentState,
+  inStateSince,
+  noDocument,
+} from '../../shared/submission/life-cycle.ts';
 import {
   type Content,
   type DocumentId,
@@ -124,7 +129,7 @@ export const inMemoryServices = (
         documents.set(path, {
           state: copy(after),
           events: [...document.events, ...copy(events)],
-          at: last.at,
+          at: inStateSince(after),
         });
         return 'written';
       },

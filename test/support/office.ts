@@ -8,10 +8,12 @@ import type { Context } from 'aws-lambda';
 import type * as z from 'zod';
 import { checkWorkbook, markWorkbook } from '../../functions/check-workbook.ts';
 import { downloadWorkbook } from '../../functions/download-workbook.ts';
+import { extendDocument, extendDocuments } from '../../functions/extend-deadlines.ts';
 import { type ClosedRoute, endpoint, type HttpEvent } from '../../functions/http/endpoint.ts';
 import type { HttpAnswer } from '../../functions/http/http-answer.ts';
 import { keepPeople, keepUnits } from '../../functions/keep-directory.ts';
 import { listSubmissions } from '../../functions/list-submissions.ts';
+import { readCompleteness } from '../../functions/read-completeness.ts';
 import { readPeople, readUnits } from '../../functions/read-directory.ts';
 import { readForm } from '../../functions/read-form.ts';
 import { readSubmission } from '../../functions/read-submission.ts';
@@ -145,6 +147,13 @@ const actsOver = (services: InMemory) => ({
   keepUnits: endpoint('keepUnits', () => services, keepUnits),
   readPeople: endpoint('readPeople', () => services, readPeople),
   keepPeople: endpoint('keepPeople', () => services, keepPeople),
+  extendDocument: endpoint('extendDocument', () => services, extendDocument),
+  extendDocuments: endpoint('extendDocuments', () => services, extendDocuments),
+  readCompleteness: endpoint(
+    'readCompleteness',
+    () => ({ ...services, publicUrl: 'https://zhixin.example/' }),
+    readCompleteness,
+  ),
 });
 type Handled = keyof ReturnType<typeof actsOver>;
 
