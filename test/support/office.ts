@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import type { Context } from 'aws-lambda';
 import type * as z from 'zod';
 import { checkWorkbook, markWorkbook } from '../../functions/check-workbook.ts';
+import { decideSubmissions } from '../../functions/decide-submissions.ts';
 import { downloadWorkbook } from '../../functions/download-workbook.ts';
 import { type ClosedRoute, endpoint, type HttpEvent } from '../../functions/http/endpoint.ts';
 import type { HttpAnswer } from '../../functions/http/http-answer.ts';
@@ -139,6 +140,7 @@ const actsOver = (services: InMemory) => ({
   listSubmissions: endpoint('listSubmissions', () => services, listSubmissions),
   readSubmission: endpoint('readSubmission', () => services, readSubmission),
   reviewSubmission: endpoint('reviewSubmission', () => services, reviewSubmission),
+  decideSubmissions: endpoint('decideSubmissions', () => services, decideSubmissions),
 });
 type Handled = keyof ReturnType<typeof actsOver>;
 
