@@ -75,7 +75,8 @@ export const isRepeated = (
 ): boolean => {
   const { latest, version } = state;
   if (latest?.content !== content) return false;
-  if (answers.length && canonical(answers) !== canonical(latest.answers ?? [])) return false;
+  const isAnswer = answers.length > 0 && latest.answered !== undefined && state.state !== 'approved';
+  if (isAnswer && canonical(answers) !== canonical(latest.answers ?? [])) return false;
   const stands = ['submitted', 'endorsed', 'approved'].includes(state.state);
   return latest.baseVersion === baseVersion || (stands && version === baseVersion);
 };

@@ -209,7 +209,7 @@ test('a district’s reviewer is told who of them was faster', async () => {
   await office.decide('deputy', base, {});
   const { problem } = await office.decide('endorser', base, { decision: 'return', reason: '请补充' });
   expect(problem.code).toBe('decided-already');
-  expect(problem.title.zh).toContain('副示例 已于 2015-01-20 10:00 将这一版「初审通过」');
+  expect(problem.title.zh).toContain('副示例 已于 2015-01-20 10:00 将这一版「审核同意」');
 });
 
 test('the bureau cannot skip the district, is told whose turn it is, and may act for it with a reason', async () => {
