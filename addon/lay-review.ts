@@ -193,7 +193,7 @@ export const layReview = (
     rows: withLines(
       rows,
       columns.length + 2,
-      ...(answering ? [commentLines(desk, document, print)] : []),
+      ...(answering ? [commentLines(desk, seal, document, print)] : []),
       historyOf(desk, document),
     ),
     ids,

@@ -8,6 +8,7 @@ import { reviewWords } from '../shared/words/review.ts';
 import { sheetWords } from '../shared/words/sheet.ts';
 import { formOf } from './check-tab.ts';
 import type { Desk } from './desk.ts';
+import { columnText } from './issue-text.ts';
 import { headerRowOfLayout } from './lay-document.ts';
 import type { Mark } from './paint.ts';
 import type { Seal } from './seal.ts';
@@ -140,13 +141,14 @@ export const commentMarks = (desk: Desk, document: Document, print: Print): Mark
 };
 
 /** The same as lines beside the rows: the general comment first, then each with its place. */
-export const commentLines = (desk: Desk, document: Document, print: Print): string[] => {
-  const { answering, columns } = document;
+export const commentLines = (desk: Desk, seal: Seal, document: Document, print: Print): string[] => {
+  const { answering } = document;
+  const form = formOf(seal);
   if (!answering) return [];
   const rowOf = rowFinder(document);
   const { version, byName: by, reason } = answering;
   const place = (rowId: string, name: string): string => {
-    const column = columns.find((each) => each.name === name)?.header.split('\n')[0] ?? '';
+    const column = columnText(desk, { form }, name);
     const row = rowOf(rowId);
     if (rowId !== '' && row === 0) return desk.say(reviewWords.placeGone);
     if (rowId === '')

@@ -40,7 +40,10 @@ export const reviewWords = texts({
   queueDue: { zh: '报送截止', en: 'Due' },
   queueLate: { zh: '{due}（逾期报送）', en: '{due} (filed late)' },
   queueFirstTime: { zh: '首次', en: 'first' },
-  queueChanged: { zh: '+{added} ~{changed} −{removed}', en: '+{added} ~{changed} −{removed}' },
+  queueChanged: {
+    zh: '增 {added}，改 {changed}，删 {removed}',
+    en: '{added} added, {changed} changed, {removed} removed',
+  },
   queueStageOf: { zh: '{stage}：{unit}', en: '{stage}: {unit}' },
   queueCommentsMet: { zh: '{comments} 条，已改 {met}', en: '{met} of {comments} changed' },
   queueCommentsWorded: {
