@@ -8,6 +8,7 @@ import { Problem } from '../shared/problem.ts';
 import type { Programme, Unit } from '../shared/programme/define-programme.ts';
 import { findForm, findProgramme } from '../shared/programme/programmes.ts';
 import { sheetWords } from '../shared/words/sheet.ts';
+import { commentMarks } from './comment-marks.ts';
 import type { Desk } from './desk.ts';
 import type { Tab } from './google.ts';
 import { listIssues } from './list-issues.ts';
@@ -90,9 +91,13 @@ export const checkOpenTab = (open: OpenTab): CheckedTab => ({
 
 export type Shown = { readonly painted: number; readonly marks: number; readonly listName: string };
 
-/** Paints the issues and lists them in a tab of their own; without issues only earlier paint is cleared. */
-export const showIssues = (desk: Desk, open: ReadTab, issues: readonly Issue[]): Shown => {
-  const { painted, marks } = paintIssues(desk, open, issues);
+/**
+ * Paints the issues and lists them in a tab of their own; without issues only earlier paint is cleared. Comments
+ * of a return stay on their cells until it is answered.
+ */
+export const showIssues = (desk: Desk, open: ReadTab | OpenTab, issues: readonly Issue[]): Shown => {
+  const comments = 'known' in open ? commentMarks(desk, open) : [];
+  const { painted, marks } = paintIssues(desk, open, issues, comments);
   const listName = issues.length ? listIssues(desk, open, issues) : '';
   if (issues.length) open.tab.activate();
   return { painted, marks, listName };

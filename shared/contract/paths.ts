@@ -53,6 +53,7 @@ export const paths = {
     function: 'open-completeness',
     open: true,
   },
+  decideSubmissions: { method: 'POST', path: '/decisions', function: 'decide-submissions' },
 } as const satisfies Record<string, Path>;
 
 export type RouteName = keyof typeof paths;

@@ -6,8 +6,8 @@
 import type { Role } from '../access.ts';
 import { type Bilingual, fill, type Params, same } from '../bilingual.ts';
 import type { Row, RowRule, SheetRule } from '../form/define-form.ts';
-import { findUnit } from '../programme/define-programme.ts';
 import { addDays } from '../programme/days.ts';
+import { findUnit } from '../programme/define-programme.ts';
 import { standInsFor } from '../succession.ts';
 import type { Person, Term } from '../tables/directory.ts';
 import { covers, termsOf } from '../tables/terms.ts';

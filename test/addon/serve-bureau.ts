@@ -5,6 +5,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
+import { decideSubmissions } from '../../functions/decide-submissions.ts';
 import { identify } from '../../functions/http/identify.ts';
 import { parseRequest } from '../../functions/http/parse-request.ts';
 import { problemOf, problemResponse } from '../../functions/http/problem-response.ts';
@@ -22,6 +23,7 @@ import people from '../../infra/local/sample-people.json' with { type: 'json' };
 import { paths, type RouteName } from '../../shared/contract/paths.ts';
 import { noDirectory } from '../../shared/directory/directory-event.ts';
 import type { Problem } from '../../shared/problem.ts';
+import type { Programme } from '../../shared/programme/define-programme.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { inMemoryServices } from '../support/in-memory-services.ts';
@@ -44,6 +46,7 @@ const acts: Partial<Record<RouteName, AnyAct>> = {
   keepUnits,
   readPeople,
   keepPeople,
+  decideSubmissions,
   listReports: async () => ({ status: 200, body: { reports: [givenReport] } }),
   readReport: async () => ({ status: 200, body: givenReport }),
 };
@@ -64,6 +67,9 @@ const bodyOf = async (request: http.IncomingMessage): Promise<Buffer> => {
   return Buffer.concat(parts);
 };
 
+/** People beside those of the sample directory, and another programme. */
+type Also = { readonly also?: readonly Person[]; readonly programme?: Programme };
+
 export type ServedBureau = Bureau & {
   /** Forgets every document and every change of the directory. */
   reset(): void;
@@ -83,8 +89,11 @@ export type ServedBureau = Bureau & {
 
 const sample = (): Person[] => structuredClone(people) as Person[];
 
-export const serveBureau = async (instant = '2015-01-20T01:00:00Z'): Promise<ServedBureau> => {
-  const services = inMemoryServices(sample());
+export const serveBureau = async (
+  instant = '2015-01-20T01:00:00Z',
+  { also = [], programme }: Also = {},
+): Promise<ServedBureau> => {
+  const services = inMemoryServices([...sample(), ...also], programme);
   let now = new Date(instant);
   const asked: RouteName[] = [];
   let sent: unknown;
@@ -160,7 +169,7 @@ export const serveBureau = async (instant = '2015-01-20T01:00:00Z'): Promise<Ser
       const { documents, archived, ledger } = services.stored;
       for (const store of [documents, archived, ...Object.values(ledger)]) store.clear();
       Object.assign(services.stored.directory, { head: noDirectory, events: [], units: undefined });
-      services.people.splice(0, Infinity, ...sample());
+      services.people.splice(0, Infinity, ...sample(), ...also);
       forgetUnits(services.directory);
     },
     takeAsked: () => asked.splice(0),
