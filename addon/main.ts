@@ -4,6 +4,7 @@
  */
 import { checkActiveSheet } from './commands/check-sheet.ts';
 import { approveDocument, reopenDocument, returnDocument } from './commands/decide-on-document.ts';
+import { extendDeadline } from './commands/extend-deadline.ts';
 import { openDocument } from './commands/open-document.ts';
 import { openForm } from './commands/open-form.ts';
 import { openQueue } from './commands/open-queue.ts';
@@ -12,6 +13,7 @@ import { rewriteUnderstood } from './commands/rewrite-understood.ts';
 import { sayWho } from './commands/say-who.ts';
 import { showHelp } from './commands/show-help.ts';
 import { submitNil, submitSheet } from './commands/submit-sheet.ts';
+import { viewCompleteness } from './commands/view-completeness.ts';
 import { viewReport } from './commands/view-report.ts';
 import { withdrawSubmission } from './commands/withdraw-submission.ts';
 import { createDesk, type Desk, runCommand } from './desk.ts';
@@ -89,4 +91,12 @@ export function cmdWhoAmI(): void {
 
 export function cmdHelp(): void {
   run(showHelp);
+}
+
+export function cmdCompleteness(): void {
+  run(viewCompleteness);
+}
+
+export function cmdExtend(): void {
+  run(extendDeadline);
 }

@@ -5,10 +5,12 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
+import { extendDocument, extendDocuments } from '../../functions/extend-deadlines.ts';
 import { identify } from '../../functions/http/identify.ts';
 import { parseRequest } from '../../functions/http/parse-request.ts';
 import { problemOf, problemResponse } from '../../functions/http/problem-response.ts';
 import { listSubmissions } from '../../functions/list-submissions.ts';
+import { readCompleteness } from '../../functions/read-completeness.ts';
 import { readForm } from '../../functions/read-form.ts';
 import { readSubmission } from '../../functions/read-submission.ts';
 import { reviewSubmission } from '../../functions/review-submission.ts';
@@ -36,6 +38,9 @@ const acts: Partial<Record<RouteName, AnyAct>> = {
   listSubmissions,
   readSubmission,
   reviewSubmission,
+  extendDocument,
+  extendDocuments,
+  readCompleteness,
   listReports: async () => ({ status: 200, body: { reports: [givenReport] } }),
   readReport: async () => ({ status: 200, body: givenReport }),
 };
@@ -74,7 +79,10 @@ export type ServedBureau = Bureau & {
 };
 
 export const serveBureau = async (instant = '2015-01-20T01:00:00Z'): Promise<ServedBureau> => {
-  const services = inMemoryServices(people as Person[]);
+  const services = {
+    ...inMemoryServices(people as Person[]),
+    publicUrl: 'https://zhixin.qingdao.example/',
+  };
   let now = new Date(instant);
   const asked: RouteName[] = [];
   let sent: unknown;
