@@ -6,6 +6,7 @@
 import { approveQueue } from './commands/approve-queue.ts';
 import { checkActiveSheet } from './commands/check-sheet.ts';
 import { approveDocument, reopenDocument, returnDocument } from './commands/decide-on-document.ts';
+import { extendDeadline } from './commands/extend-deadline.ts';
 import { checkDirectory, saveDirectory } from './commands/keep-directory.ts';
 import { openPeople, openUnits } from './commands/open-directory.ts';
 import { openDocument } from './commands/open-document.ts';
@@ -16,6 +17,7 @@ import { rewriteUnderstood } from './commands/rewrite-understood.ts';
 import { sayWho } from './commands/say-who.ts';
 import { showHelp } from './commands/show-help.ts';
 import { submitNil, submitSheet } from './commands/submit-sheet.ts';
+import { viewCompleteness } from './commands/view-completeness.ts';
 import { viewReport } from './commands/view-report.ts';
 import { withdrawSubmission } from './commands/withdraw-submission.ts';
 import { createDesk, type Desk, runCommand } from './desk.ts';
@@ -109,6 +111,14 @@ export function cmdApproveMany(): void {
 
 export function cmdOverview(): void {
   run(openOverview);
+}
+
+export function cmdCompleteness(): void {
+  run(viewCompleteness);
+}
+
+export function cmdExtend(): void {
+  run(extendDeadline);
 }
 
 export function cmdWhoAmI(): void {

@@ -1,5 +1,6 @@
 /** One static menu for everybody: it is built before Google lets the add-on ask who somebody is. */
 import type { Bilingual } from '../shared/bilingual.ts';
+import { completenessSheet } from '../shared/words/completeness.ts';
 import { directoryMenu } from '../shared/words/directory.ts';
 import { reviewWords } from '../shared/words/review.ts';
 import { menuWords } from '../shared/words/sheet.ts';
@@ -19,6 +20,7 @@ export const menuOf = (say: (text: Bilingual) => string): readonly MenuEntry[] =
     item(menuWords.withdraw, 'cmdWithdraw'),
     'line',
     item(menuWords.report, 'cmdReport'),
+    item(completenessSheet.menu, 'cmdCompleteness'),
     {
       text: say(menuWords.review),
       entries: [
@@ -40,6 +42,8 @@ export const menuOf = (say: (text: Bilingual) => string): readonly MenuEntry[] =
         'line',
         item(directoryMenu.check, 'cmdCheckDirectory'),
         item(directoryMenu.save, 'cmdSaveDirectory'),
+        'line',
+        item(completenessSheet.extend, 'cmdExtend'),
       ],
     },
     'line',

@@ -1,65 +1,15 @@
-/** Units down, forms across; in a year the returns of a month share a column. */
-import { type Bilingual, fill, type Language } from '../../shared/bilingual.ts';
+/** The matrix of owed documents (shared/submission/owed-matrix.ts) as HTML. */
+import type { Bilingual, Language } from '../../shared/bilingual.ts';
 import type { Programme } from '../../shared/programme/define-programme.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { type OwedStatus, owedStatuses } from '../../shared/submission/owed.ts';
+import { columnsOf, detailOf, mostUrgent } from '../../shared/submission/owed-matrix.ts';
 import { completenessTexts as words } from '../../shared/words/completeness.ts';
 import { owedSigns, owedTexts } from '../../shared/words/obligations.ts';
 import type { Overview, OwedDocument } from '../completeness.ts';
 import { Scroll } from './data-table.tsx';
 
-export type Column = {
-  readonly key: string;
-  readonly title: Bilingual;
-  readonly documents: readonly OwedDocument[];
-};
-
-export const columnsOf = ({ period, documents }: Overview, programme: Programme): readonly Column[] => {
-  const columns = new Map<string, { title: Bilingual; documents: OwedDocument[] }>();
-  for (const document of documents) {
-    const isMonthOfYear = document.period !== period;
-    const key = isMonthOfYear ? document.period : document.form;
-    const title = isMonthOfYear
-      ? fill(words.monthColumn, { month: Number(document.period.slice(5)) })
-      : findForm(programme, document.form).title;
-    const column = columns.get(key) ?? { title, documents: [] };
-    column.documents.push(document);
-    columns.set(key, column);
-  }
-  return [...columns].map(([key, column]) => ({ key, ...column }));
-};
-
-/** The status that needs most attention speaks for a cell of several documents. */
-const urgency: readonly OwedStatus[] = [
-  'locked',
-  'overdue',
-  'returned',
-  'withdrawn',
-  'extended',
-  'open',
-  'not-yet',
-  'waiting',
-  'late',
-  'on-time',
-];
-const mostUrgent = (documents: readonly OwedDocument[]): OwedStatus | undefined =>
-  urgency.find((status) => documents.some((document) => document.status === status));
-
-/** Day of the filing, last day of more time, or how many of several are in force. */
-const detailOf = (documents: readonly OwedDocument[]): Bilingual | undefined => {
-  const [only] = documents;
-  if (documents.length > 1) {
-    const filed = documents.filter(({ fate }) => fate === 'on-time' || fate === 'late').length;
-    return fill(words.filedOf, { filed, due: documents.length });
-  }
-  if (only?.status === 'extended' && only.extension)
-    return fill(words.extendedUntil, { until: only.extension.until.slice(5) });
-  if (!only?.filedOn) return undefined;
-  const day = only.filedOn.slice(5);
-  return only.nil ? { zh: `${day} ${words.nil.zh}`, en: `${day}, ${words.nil.en}` } : { zh: day, en: day };
-};
-
-export const Status = ({
+const Status = ({
   status,
   detail,
   short,
@@ -105,7 +55,8 @@ export const Matrix = ({
   readonly programme: Programme;
   readonly language: Language;
 }) => {
-  const columns = columnsOf(overview, programme);
+  const titleOf = (form: string) => findForm(programme, form).title;
+  const columns = columnsOf(overview.period, overview.documents, titleOf);
   const present = owedStatuses.filter((status) =>
     overview.documents.some((document) => document.status === status),
   );

@@ -1,6 +1,5 @@
 /** The page and the tab of who owes what, and what the rates mean. */
 export const completenessTexts = {
-  title: { zh: '应报情况', en: 'Who owes what' },
   pageTitle: { zh: '应报情况通报', en: 'Completeness and timeliness' },
   period: { zh: '统计期：{period}', en: 'Period: {period}' },
   at: {
@@ -18,6 +17,7 @@ export const completenessTexts = {
   due: { zh: '应报（份）', en: 'Owed' },
   completeRate: { zh: '完成率', en: 'Complete' },
   onTimeRate: { zh: '按时率', en: 'On time' },
+  onTimeHead: { zh: '按时（份）', en: 'On time' },
   late: { zh: '迟报（份）', en: 'Late' },
   pending: { zh: '待审或退回（份）', en: 'Waiting or returned' },
   missing: { zh: '未报（份）', en: 'Missing' },
@@ -37,7 +37,7 @@ export const completenessTexts = {
   reason: { zh: '理由', en: 'Reason' },
   lateCount: { zh: '份数', en: 'Documents' },
   extendedUntil: { zh: '延至 {until}', en: 'until {until}' },
-  nil: { zh: '零报告', en: 'nil return' },
+  nilOn: { zh: '{day} 零报告', en: '{day}, nil return' },
   total: { zh: '合计', en: 'Total' },
   filedOf: { zh: '{filed}/{due} 份', en: '{filed} of {due}' },
   definitions: { zh: '口径', en: 'What is counted' },
@@ -62,3 +62,63 @@ export const completenessDefinitions = [
     en: 'Complete: in force divided by owed. On time: on time divided by owed. The monthly report counts in the same way.',
   },
 ] as const;
+
+/** The tab of who owes what, and giving more time from it. */
+export const completenessSheet = {
+  menu: { zh: '应报情况', en: 'Who owes what' },
+  extend: { zh: '批准延期', en: 'Give more time' },
+  tab: { zh: '应报情况 {period}', en: 'Owed {period}' },
+  question: {
+    zh: '查看哪一期？输入年份（如 2015）或月份（如 2015-03）；不填直接按确定，看上个月（{month}）。',
+    en: 'Which period? Type a year, such as 2015, or a month, such as 2015-03; leave it empty for last month ({month}).',
+  },
+  wrongPeriod: {
+    zh: '「{answer}」不是年份或月份。请重新选择「应报情况」，如 2015 或 2015-03。',
+    en: '“{answer}” is no year or month. Choose “Who owes what” again and type 2015 or 2015-03.',
+  },
+  headline: {
+    zh: '{period}应报情况（截至 {at}）',
+    en: 'Who owes what, {period} (as of {at})',
+  },
+  link: {
+    zh: '网页（无需登录，请勿转发给无关人员）：',
+    en: 'As a page (no sign-in needed; do not pass it on): ',
+  },
+  completeRate: { zh: '完成率（%）', en: 'Complete (%)' },
+  onTimeRate: { zh: '按时率（%）', en: 'On time (%)' },
+  chooseRow: {
+    zh: '请先打开「应报情况」，选中一个单位的行；选中合计行，则为所有尚未生效的单位延期。然后再选「批准延期」。',
+    en: 'Open “Who owes what” and select the row of a unit, or the total for every unit with nothing in force; then choose “Give more time”.',
+  },
+  allUnits: { zh: '所有尚未生效的单位', en: 'every unit with nothing in force' },
+  nothingToExtend: {
+    zh: '{unit}这一期没有需要延期的报表：都已生效。',
+    en: '{unit} has nothing for which time could be given: everything is in force.',
+  },
+  whichForm: {
+    zh: '为{unit}延期哪张表？\n\n{list}\n\n请输入序号；不填直接按确定，则以上各表一并延期。',
+    en: 'Which form of {unit}?\n\n{list}\n\nType a number; leave it empty for all of them.',
+  },
+  formLine: { zh: '{number}. {title}（{due} 截止）', en: '{number}. {title} (due {due})' },
+  wrongForm: {
+    zh: '没有序号「{answer}」。请重新选择「批准延期」，输入 1 到 {count}。',
+    en: 'There is no number “{answer}”. Choose “Give more time” again and type 1 to {count}.',
+  },
+  until: {
+    zh: '延到哪一天（含当天）？如 2015-05-30。要提前结束已批准的延期，填更早的一天。',
+    en: 'Until which day, that day included? Such as 2015-05-30. To end time that was given earlier, type an earlier day.',
+  },
+  wrongDay: {
+    zh: '「{answer}」不是日期。请重新选择「批准延期」，如 2015-05-30。',
+    en: '“{answer}” is not a day. Choose “Give more time” again and type it like 2015-05-30.',
+  },
+  reason: { zh: '延期的理由（报送单位看得到）：', en: 'Why? The unit will read it:' },
+  noReason: { zh: '没有填写理由，没有延期。', en: 'No reason was given; nothing was changed.' },
+  confirm: {
+    zh: '{unit}\n{forms}\n延至 {until}，理由：{reason}\n\n确认批准？',
+    en: '{unit}\n{forms}\nuntil {until}, because: {reason}\n\nGive this time?',
+  },
+  extended: { zh: '已批准：{count} 份报表延至 {until}。', en: 'Given: {count} documents until {until}.' },
+  refused: { zh: '另有 {count} 份没有延期：', en: '{count} were refused:' },
+  refusedLine: { zh: '{unit}「{title}」：{why}', en: '{unit}, “{title}”: {why}' },
+} as const;

@@ -6,12 +6,14 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { decideSubmissions } from '../../functions/decide-submissions.ts';
+import { extendDocument, extendDocuments } from '../../functions/extend-deadlines.ts';
 import { identify } from '../../functions/http/identify.ts';
 import { parseRequest } from '../../functions/http/parse-request.ts';
 import { problemOf, problemResponse } from '../../functions/http/problem-response.ts';
 import { keepPeople, keepUnits } from '../../functions/keep-directory.ts';
 import { listSubmissions } from '../../functions/list-submissions.ts';
 import { forgetUnits, programmeWith } from '../../functions/programme.ts';
+import { readCompleteness } from '../../functions/read-completeness.ts';
 import { readPeople, readUnits } from '../../functions/read-directory.ts';
 import { readForm } from '../../functions/read-form.ts';
 import { readSubmission } from '../../functions/read-submission.ts';
@@ -47,6 +49,9 @@ const acts: Partial<Record<RouteName, AnyAct>> = {
   readPeople,
   keepPeople,
   decideSubmissions,
+  extendDocument,
+  extendDocuments,
+  readCompleteness,
   listReports: async () => ({ status: 200, body: { reports: [givenReport] } }),
   readReport: async () => ({ status: 200, body: givenReport }),
 };
@@ -93,7 +98,10 @@ export const serveBureau = async (
   instant = '2015-01-20T01:00:00Z',
   { also = [], programme }: Also = {},
 ): Promise<ServedBureau> => {
-  const services = inMemoryServices([...sample(), ...also], programme);
+  const services = {
+    ...inMemoryServices([...sample(), ...also], programme),
+    publicUrl: 'https://zhixin.qingdao.example/',
+  };
   let now = new Date(instant);
   const asked: RouteName[] = [];
   let sent: unknown;
