@@ -36,6 +36,7 @@ export const paths = {
     function: 'open-report',
     open: true,
   },
+  queryAudit: { method: 'GET', path: '/audit', function: 'query-audit' },
 } as const satisfies Record<string, Path>;
 
 export type RouteName = keyof typeof paths;

@@ -93,7 +93,9 @@ export type Extended = Told & {
 };
 export type Event = Submitted | Decided | Extended;
 /** An event in the chain: `hash` covers the event and the hash before it. */
-export type ChainedEvent = Event & { readonly previous: string; readonly hash: string };
+export type ChainedEvent = Event & Link;
+/** Where something stands in a chain: events of documents, and the roots of days. */
+export type Link = { readonly previous: string; readonly hash: string };
 
 export type DocumentState = {
   readonly state: State;
@@ -153,7 +155,11 @@ export const foldEvents = (events: readonly ChainedEvent[]): DocumentState =>
   events.reduce(evolve, noDocument);
 
 /** Links an event to the chain; `sha256` answers hex. The same event after the same chain has the same hash. */
-export const chain = (event: Event, previous: string, sha256: (text: string) => string): ChainedEvent => ({
+export const chain = <E extends object>(
+  event: E,
+  previous: string,
+  sha256: (text: string) => string,
+): E & Link => ({
   ...event,
   previous,
   hash: sha256(previous + canonical(event)),
@@ -192,15 +198,16 @@ const keySorter = (): KeySorter => {
 };
 
 /** The first event whose link does not hold, or undefined when the whole chain does. */
-export const firstBrokenLink = (
-  events: readonly ChainedEvent[],
+export const firstBrokenLink = <E extends Link>(
+  events: readonly E[],
   sha256: (text: string) => string,
-): ChainedEvent | undefined => {
-  let previous = '';
+  previous = '',
+): E | undefined => {
+  let before = previous;
   for (const event of events) {
     const { previous: claimed, hash, ...told } = event;
-    if (claimed !== previous || hash !== sha256(previous + canonical(told))) return event;
-    previous = hash;
+    if (claimed !== before || hash !== sha256(before + canonical(told))) return event;
+    before = hash;
   }
   return undefined;
 };

@@ -125,6 +125,10 @@ export const problemTexts = {
     zh: '这个链接无效。请从表格菜单「查看月报」重新打开。',
     en: 'This link is not valid. Open the report again from the menu of the sheet.',
   },
+  'audit-too-wide': {
+    zh: '查询范围太大。请至少说明报表（单位、表和期间）、人员、日期或期间中的一项。',
+    en: 'The query is too wide. Name a document (unit, form and period), a person, days or a period.',
+  },
   busy: {
     zh: '系统繁忙，本次没有完成。您的内容没有丢失，请稍候再试。',
     en: 'The system is busy and did not finish. Nothing is lost; try again in a moment.',

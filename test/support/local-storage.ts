@@ -6,6 +6,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Services } from '../../functions/services.ts';
+import { connectActs } from '../../functions/storage/acts.ts';
 import { connectArchive } from '../../functions/storage/archive.ts';
 import { connectDirectory } from '../../functions/storage/directory.ts';
 import { connectFunding } from '../../functions/storage/funding.ts';
@@ -58,6 +59,7 @@ export const bootStorage = async (people: readonly Person[]): Promise<LocalStora
     services: {
       programme: findProgramme('qingdao-2013-2020'),
       directory: connectDirectory(documents, named('Directory')),
+      acts: connectActs(documents, named('Submissions')),
       submissions: connectSubmissions(documents, named('Submissions')),
       archive: connectArchive(buckets.Archive, new S3Client(s3)),
       ledgers: connectLedgers(documents, {
