@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { S3Client } from '@aws-sdk/client-s3';
+import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Services } from '../../functions/services.ts';
 import { connectActs } from '../../functions/storage/acts.ts';
@@ -28,6 +28,9 @@ export type LocalStorage = {
   readonly marks: MailMarks;
   readonly documents: DynamoDBDocumentClient;
   readonly tables: Readonly<Record<string, string>>;
+  readonly buckets: Readonly<Record<string, string>>;
+  /** How a client of the local S3 is made. */
+  readonly s3: S3ClientConfig;
   readonly close: () => Promise<void>;
 };
 
@@ -54,6 +57,8 @@ export const bootStorage = async (people: readonly Person[]): Promise<LocalStora
   return {
     documents,
     tables,
+    buckets,
+    s3,
     reports: connectReports(buckets.Reports, new S3Client(s3)),
     marks: connectMailMarks(documents, named('Directory')),
     services: {
