@@ -15,9 +15,9 @@ export const connectActs = (client = dynamodb(), TableName = setting('SUBMISSION
       TableName,
       IndexName,
       ScanIndexForward: !newestFirst,
-      KeyConditionExpression: '#pk = :pk AND #sk BETWEEN :from AND :to',
+      KeyConditionExpression: '#pk = :pk AND #sk BETWEEN :first AND :last',
       ExpressionAttributeNames: { '#pk': pkName, '#sk': 'actSk' },
-      ExpressionAttributeValues: { ':pk': pk, ':from': from, ':to': to },
+      ExpressionAttributeValues: { ':pk': pk, ':first': from, ':last': to },
     };
     for await (const page of queryPages(client, input)) yield page.map(readAct);
   }

@@ -128,8 +128,11 @@ export const connectRoots = (Bucket = setting('ARCHIVE_BUCKET'), given?: S3Clien
 };
 
 const loadS3 = async (given: S3Client | undefined) => {
-  const { S3Client, ...commands } = await import('./clients/s3-roots.ts');
-  return { ...commands, client: given ?? new S3Client(patience) };
+  const { GetObjectCommand, ListObjectVersionsCommand, PutObjectCommand, S3Client } = await import(
+    './clients/s3-roots.ts'
+  );
+  const client = given ?? new S3Client(patience);
+  return { GetObjectCommand, ListObjectVersionsCommand, PutObjectCommand, client };
 };
 
 const statusOf = (error: unknown): number | undefined =>
