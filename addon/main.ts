@@ -12,6 +12,7 @@ import { rewriteUnderstood } from './commands/rewrite-understood.ts';
 import { sayWho } from './commands/say-who.ts';
 import { showHelp } from './commands/show-help.ts';
 import { submitNil, submitSheet } from './commands/submit-sheet.ts';
+import { queryRecord, viewRecord } from './commands/view-record.ts';
 import { viewReport } from './commands/view-report.ts';
 import { withdrawSubmission } from './commands/withdraw-submission.ts';
 import { createDesk, type Desk, runCommand } from './desk.ts';
@@ -81,6 +82,14 @@ export function cmdReturn(): void {
 
 export function cmdReopen(): void {
   run(reopenDocument);
+}
+
+export function cmdRecord(): void {
+  run(viewRecord);
+}
+
+export function cmdQueryRecord(): void {
+  run(queryRecord);
 }
 
 export function cmdWhoAmI(): void {

@@ -1,5 +1,6 @@
 /** One static menu for everybody: it is built before Google lets the add-on ask who somebody is. */
 import type { Bilingual } from '../shared/bilingual.ts';
+import { recordWords } from '../shared/words/record.ts';
 import { menuWords } from '../shared/words/sheet.ts';
 import { languageOf } from './desk.ts';
 import type { Google, MenuEntry } from './google.ts';
@@ -17,6 +18,7 @@ export const menuOf = (say: (text: Bilingual) => string): readonly MenuEntry[] =
     item(menuWords.withdraw, 'cmdWithdraw'),
     'line',
     item(menuWords.report, 'cmdReport'),
+    item(recordWords.menu, 'cmdRecord'),
     {
       text: say(menuWords.review),
       entries: [
@@ -26,6 +28,8 @@ export const menuOf = (say: (text: Bilingual) => string): readonly MenuEntry[] =
         item(menuWords.approve, 'cmdApprove'),
         item(menuWords.return, 'cmdReturn'),
         item(menuWords.reopen, 'cmdReopen'),
+        'line',
+        item(recordWords.queryMenu, 'cmdQueryRecord'),
       ],
     },
     'line',

@@ -14,6 +14,7 @@ import { forms } from '../shared/programme/programmes.ts';
 import { type AnyAct, type Asked, documentOf, findActs, keyOf } from './audit/find-acts.ts';
 import { type Act, endpoint } from './http/endpoint.ts';
 import { permit, permitEver, permits } from './http/permit.ts';
+import { localTime } from './local-time.ts';
 import { currentProgramme } from './programme.ts';
 import type { Services } from './services.ts';
 import { connectActs } from './storage/acts.ts';
@@ -64,6 +65,7 @@ const toldOf = ({ id, event }: AnyAct, programme: Programme) => {
   const { at, by, byName, type, n, hash } = event;
   return {
     at,
+    time: localTime(programme, at),
     by,
     byName,
     unit,

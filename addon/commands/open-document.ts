@@ -13,7 +13,7 @@ import { documentKey, documentText, isDecided, type Seal } from '../seal.ts';
 import { queueId } from './open-queue.ts';
 
 /** The document in the row under the cursor of the queue. */
-const selectedDocument = ({ google }: Desk): DocumentId => {
+export const selectedDocument = ({ google }: Desk): DocumentId => {
   const tab = google.activeTab();
   const row = google.activeRow();
   const key = isList(tab, queueId) && row >= firstListRow ? tab.readAll()[row - 1]?.[0] : undefined;

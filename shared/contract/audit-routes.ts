@@ -35,6 +35,8 @@ export const auditRoutes = {
         events: z.array(
           z.object({
             at: z.string(),
+            /** The same as clocks of the programme show it: 2015-01-20 09:00. */
+            time: z.string(),
             by: z.string(),
             byName: z.string(),
             unit: z.string(),

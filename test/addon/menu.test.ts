@@ -33,6 +33,7 @@ test('the menu appears before the add-on is authorised', async () => {
     '刷新状态与意见',
     '撤回',
     '查看月报',
+    '办理记录',
     '审核（市局）',
     '我是谁',
     '帮助',

@@ -155,6 +155,7 @@ describe('what can be asked', () => {
     const [first, second] = await services.submissions.events(idOf(plans));
     expect(returned).toEqual({
       at: '2015-01-20T16:00:00.000Z',
+      time: '2015-01-21 00:00',
       by: 'reviewer@qingdao.example',
       byName: '审示例',
       ...idOf(plans),
