@@ -84,8 +84,7 @@ const verifyDocument = async (
   let head: DocumentState;
   let events: readonly ChainedEvent[];
   try {
-    head = await submissions.load(id);
-    events = await submissions.events(id);
+    [head, events] = await Promise.all([submissions.load(id), submissions.events(id)]);
   } catch (error) {
     if (isPassing(error) || isFromAws(error)) throw error;
     return { listed: rooted ?? [0, ''], contents: 0, faults: ['an item in the table cannot be read'] };

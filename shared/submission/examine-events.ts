@@ -36,8 +36,9 @@ export const examineVersions = (
       continue;
     }
     version += 1;
-    if (event.version !== version || event.baseVersion >= version)
-      faults.push(`event ${event.n} is not version ${version}`);
+    if (event.version !== version) faults.push(`event ${event.n} is not version ${version}`);
+    if (event.baseVersion >= version)
+      faults.push(`event ${event.n} is based on version ${event.baseVersion}, which was not there`);
     if (mark !== undefined && event.receipt !== receiptNumber(id, mark, event.version))
       faults.push(`event ${event.n} has the receipt of something else`);
   }

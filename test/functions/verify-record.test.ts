@@ -224,7 +224,9 @@ describe('what was tampered with', () => {
       { ...second, version: 2 } as ChainedEvent,
       { ...third, version: 3, receipt: 'ZX2015-NYW-GY-3' } as ChainedEvent,
     ]);
+    forge(theirs, ([first]) => [{ ...first, baseVersion: 1 } as ChainedEvent]);
     expect(await faultsOf('2015-04-10')).toEqual([
+      `${theirs}: event 1 is based on version 1, which was not there`,
       `${plans}: event 1 has the receipt of something else`,
       `${plans}: event 2 is about version 2 instead of 1`,
       `${plans}: event 3 is not version 2`,
