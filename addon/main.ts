@@ -18,6 +18,7 @@ import { sayWho } from './commands/say-who.ts';
 import { showHelp } from './commands/show-help.ts';
 import { submitNil, submitSheet } from './commands/submit-sheet.ts';
 import { viewCompleteness } from './commands/view-completeness.ts';
+import { queryRecord, viewRecord } from './commands/view-record.ts';
 import { viewReport } from './commands/view-report.ts';
 import { withdrawSubmission } from './commands/withdraw-submission.ts';
 import { createDesk, type Desk, runCommand } from './desk.ts';
@@ -119,6 +120,14 @@ export function cmdCompleteness(): void {
 
 export function cmdExtend(): void {
   run(extendDeadline);
+}
+
+export function cmdRecord(): void {
+  run(viewRecord);
+}
+
+export function cmdQueryRecord(): void {
+  run(queryRecord);
 }
 
 export function cmdWhoAmI(): void {

@@ -2,6 +2,7 @@
 import type { Bilingual } from '../shared/bilingual.ts';
 import { completenessSheet } from '../shared/words/completeness.ts';
 import { directoryMenu } from '../shared/words/directory.ts';
+import { recordWords } from '../shared/words/record.ts';
 import { reviewWords } from '../shared/words/review.ts';
 import { menuWords } from '../shared/words/sheet.ts';
 import { languageOf } from './desk.ts';
@@ -21,6 +22,7 @@ export const menuOf = (say: (text: Bilingual) => string): readonly MenuEntry[] =
     'line',
     item(menuWords.report, 'cmdReport'),
     item(completenessSheet.menu, 'cmdCompleteness'),
+    item(recordWords.menu, 'cmdRecord'),
     {
       text: say(menuWords.review),
       entries: [
@@ -32,6 +34,8 @@ export const menuOf = (say: (text: Bilingual) => string): readonly MenuEntry[] =
         item(menuWords.return, 'cmdReturn'),
         item(menuWords.reopen, 'cmdReopen'),
         item(reviewWords.approveMany, 'cmdApproveMany'),
+        'line',
+        item(recordWords.queryMenu, 'cmdQueryRecord'),
       ],
     },
     {

@@ -43,7 +43,7 @@ const statementsOf = (row: FunctionRow, { storage, mail }: Surroundings): Policy
   for (const [name, actions] of Object.entries(row.buckets ?? {})) {
     const bucket = storage.buckets[name as BucketName];
     for (const action of actions) {
-      const resource = action === 'ListBucket' ? bucket.bucketArn : bucket.arnForObjects('*');
+      const resource = action.startsWith('ListBucket') ? bucket.bucketArn : bucket.arnForObjects('*');
       statements.push(new PolicyStatement({ actions: [`s3:${action}`], resources: [resource] }));
     }
   }

@@ -16,7 +16,7 @@ type TableAction =
   | 'BatchWriteItem'
   /** Members of a transaction are authorised one by one, under these names and this one. */
   | 'ConditionCheckItem';
-type BucketAction = 'GetObject' | 'PutObject' | 'ListBucket';
+type BucketAction = 'GetObject' | 'PutObject' | 'ListBucket' | 'ListBucketVersions';
 
 /** How a function is started; `route` means the routes of `shared/contract/paths.ts` that name it. */
 export type Trigger =
@@ -380,6 +380,36 @@ const functions = {
     impact: {
       zh: '市局不能批量通过；逐份审核不受影响。',
       en: 'Nobody can approve many documents at once; one by one still works.',
+    },
+  },
+  'query-audit': {
+    trigger: route,
+    memory: 1024,
+    seconds: 29,
+    tables: {
+      Directory: ['GetItem'],
+      Submissions: ['Query'],
+      'Submissions/byPeriod': ['Query'],
+      'Submissions/byActor': ['Query'],
+      'Submissions/byMonth': ['Query'],
+    },
+    settings: ['PROGRAMME'],
+    impact: {
+      zh: '查不到办理记录；填报、审核照常，记录本身不受影响。',
+      en: 'The record of events cannot be queried; reporting and review go on, and the record itself is whole.',
+    },
+  },
+  'verify-record': {
+    trigger: { kind: 'schedule', cron: 'cron(0 1 * * ? *)', timeZone: 'Asia/Shanghai' },
+    memory: 1769,
+    seconds: 900,
+    tables: { Submissions: ['GetItem', 'Query'], 'Submissions/byPeriod': ['Query'] },
+    // Versions, because a root that was deleted or written over shows itself only there.
+    buckets: { Archive: ['GetObject', 'PutObject', 'ListBucket', 'ListBucketVersions'] },
+    settings: ['PROGRAMME'],
+    impact: {
+      zh: '办理记录当夜没有核验通过，当天的记录根没有存入归档。先照手册查明原因，不要改动任何数据。',
+      en: 'The record was not proved whole that night and no root of the day was archived. Find out why by the runbook; change nothing.',
     },
   },
 } as const satisfies { readonly [name: string]: FunctionRow };

@@ -43,6 +43,7 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'too-many-changes': 413,
   'directory-has-issues': 422,
   'extension-day': 422,
+  'audit-too-wide': 422,
   internal: 500,
   busy: 503,
 };

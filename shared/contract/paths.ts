@@ -54,6 +54,7 @@ export const paths = {
     open: true,
   },
   decideSubmissions: { method: 'POST', path: '/decisions', function: 'decide-submissions' },
+  queryAudit: { method: 'GET', path: '/audit', function: 'query-audit' },
 } as const satisfies Record<string, Path>;
 
 export type RouteName = keyof typeof paths;

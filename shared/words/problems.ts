@@ -129,6 +129,10 @@ export const problemTexts = {
     zh: '延期的最后一天应在 {from} 至 {to} 之间，收到的是 {until}。请改填日期后重试。',
     en: 'The last day of more time must lie between {from} and {to}; {until} was given. Change the day and try again.',
   },
+  'audit-too-wide': {
+    zh: '查询范围太大。请至少说明报表（单位、表和期间）、人员、日期或期间中的一项。',
+    en: 'The query is too wide. Name a document (unit, form and period), a person, days or a period.',
+  },
   busy: {
     zh: '系统繁忙，本次没有完成。您的内容没有丢失，请稍候再试。',
     en: 'The system is busy and did not finish. Nothing is lost; try again in a moment.',

@@ -13,6 +13,7 @@ import { problemOf, problemResponse } from '../../functions/http/problem-respons
 import { keepPeople, keepUnits } from '../../functions/keep-directory.ts';
 import { listSubmissions } from '../../functions/list-submissions.ts';
 import { forgetUnits, programmeWith } from '../../functions/programme.ts';
+import { queryAudit } from '../../functions/query-audit.ts';
 import { readCompleteness } from '../../functions/read-completeness.ts';
 import { readPeople, readUnits } from '../../functions/read-directory.ts';
 import { readForm } from '../../functions/read-form.ts';
@@ -52,6 +53,7 @@ const acts: Partial<Record<RouteName, AnyAct>> = {
   extendDocument,
   extendDocuments,
   readCompleteness,
+  queryAudit,
   listReports: async () => ({ status: 200, body: { reports: [givenReport] } }),
   readReport: async () => ({ status: 200, body: givenReport }),
 };

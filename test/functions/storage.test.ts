@@ -1,9 +1,11 @@
 /** One suite over both: the in-memory services of the other tests behave like the real ones. */
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../functions/hashes.ts';
-import type { Services } from '../../functions/services.ts';
+import type { Act, Services } from '../../functions/services.ts';
 import { evolveDirectory, noDirectory, recordChange } from '../../shared/directory/directory-event.ts';
 import type { Form } from '../../shared/form/define-form.ts';
+import { documentPk, eventSk } from '../../shared/submission/keys.ts';
 import {
   canonical,
   type DocumentState,
@@ -230,6 +232,39 @@ describe.each(['in memory', 'local engines'])('storage %s', (where) => {
     ]);
   });
 
+  test('finds events by whom and by when, in either order, and leaves out what the rules approved', async () => {
+    await submit(idOf('class-return', '2017-03'), '2017-04-30T23:59:59.999Z', automatic);
+    await submit(idOf('class-return', '2017-03', 'hyj'), '2017-05-01T00:00:00.000Z', automatic);
+    const id = idOf('post-plan', '2017', 'kjj');
+    const before = await submit(id, '2017-05-02T00:00:00.000Z');
+    const decided = { ...decision, at: '2017-05-03T00:00:00.000Z', by: 'R@qingdao.example' };
+    const { after, events } = recordDecision(before, decided, sha256);
+    await services.submissions.append(id, before, after, events);
+    const all = { from: '2017', to: '2018', newestFirst: false };
+    const told = async (pages: AsyncIterable<readonly Act[]>) =>
+      (await pagesOf(pages)).map(({ id: { unit }, event }) => `${unit} ${event.n} ${event.type}`);
+
+    expect(await told(services.acts.inMonth('2017-04', all))).toEqual(['nyw 1 submit', 'nyw 2 approve']);
+    const may = ['hyj 1 submit', 'hyj 2 approve', 'kjj 1 submit', 'kjj 2 approve'];
+    expect(await told(services.acts.inMonth('2017-05', all))).toEqual(may);
+    expect(await told(services.acts.inMonth('2017-05', { ...all, newestFirst: true }))).toEqual(
+      may.toReversed(),
+    );
+    const second = { ...all, from: '2017-05-02', to: '2017-05-02T00:00:00.000Z#kjj/post-plan/2017#000001' };
+    expect(await told(services.acts.inMonth('2017-05', second))).toEqual(['kjj 1 submit']);
+    expect(await told(services.acts.inMonth('2017-05', { ...all, from: '2019' }))).toEqual([]);
+
+    expect(await told(services.acts.ofPerson('A@Qingdao.example', all))).toEqual([
+      'nyw 1 submit',
+      'hyj 1 submit',
+      'kjj 1 submit',
+    ]);
+    expect(await told(services.acts.ofPerson('r@qingdao.example', all))).toEqual(['kjj 2 approve']);
+    expect(await pagesOf(services.acts.ofPerson('r@qingdao.example', all))).toEqual([
+      { id, event: (await services.submissions.events(id))[1] },
+    ]);
+  });
+
   test('the archive keeps a content under its hash, once, and notices another text', async () => {
     const id = idOf('advanced-plan', '2015');
     const text = canonical({ ...id, rows: [{ title: '海洋牧场 🌊' }], ids: ['a'] });
@@ -353,6 +388,29 @@ describe.each(['in memory', 'local engines'])('storage %s', (where) => {
     expect(await months('2015-12')).toEqual(['2015-01', '2015-02', '2015-10']);
     expect((await ledgers.marksOf('Funding', '2015')).size).toBe(3);
   });
+});
+
+test('events of before there were indexes are put into them, and their chain stays whole', async () => {
+  const { submissions, acts } = local.services;
+  const id = { unit: 'nyw', form: 'class-return', period: '2018-03' };
+  const given = submission(1, '2018-04-02T01:00:00.000Z');
+  const { after, events } = recordSubmission(automatic, noDocument, given, sha256);
+  await submissions.append(id, noDocument, after, events);
+  const TableName = local.tables.Submissions;
+  for (const n of [1, 2])
+    await local.documents.send(
+      new UpdateCommand({
+        TableName,
+        Key: { pk: documentPk(id), sk: eventSk(n) },
+        UpdateExpression: 'REMOVE actorPk, monthPk, actSk',
+      }),
+    );
+  const april = { from: '2018-04', to: '2018-05', newestFirst: false };
+  expect(await pagesOf(acts.inMonth('2018-04', april))).toEqual([]);
+  expect(await acts.index(id)).toBe(2);
+  expect(await acts.index(id)).toBe(0);
+  expect((await pagesOf(acts.inMonth('2018-04', april))).map(({ event }) => event)).toEqual(events);
+  expect(firstBrokenLink(await submissions.events(id), sha256)).toBeUndefined();
 });
 
 const content = (id: DocumentId, rows: Content['rows']): Content => ({
