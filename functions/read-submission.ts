@@ -4,7 +4,7 @@ import { noReferences } from '../shared/form/references.ts';
 import { layoutSheet, printRow } from '../shared/form/sheet-layout.ts';
 import { Problem } from '../shared/problem.ts';
 import { todayOf } from '../shared/programme/reporting-calendar.ts';
-import type { ChainedEvent, Submitted } from '../shared/submission/life-cycle.ts';
+import { type ChainedEvent, foldEvents, type Submitted } from '../shared/submission/life-cycle.ts';
 import { comparedWith } from '../shared/submission/record.ts';
 import { diffRows } from '../shared/submission/row-diff.ts';
 import type { Content, DocumentId } from '../shared/submission/submission.ts';
@@ -28,7 +28,9 @@ export const readSubmission: Act<'readSubmission', ReadSubmissionServices> = asy
   const { programme, submissions } = services;
   permit(actor, 'read', id, programme);
   const { form, unit } = locate(programme, id);
-  const [state, events] = await Promise.all([submissions.load(id), submissions.events(id)]);
+  // One read, folded here: head and events read apart could tell of two different moments.
+  const events = await submissions.events(id);
+  const state = foldEvents(events);
   if (!state.latest) throw new Problem('unknown-document');
 
   const version = query.version ?? state.version;
