@@ -12,7 +12,7 @@ import {
   type Submitted,
 } from '../shared/submission/life-cycle.ts';
 import { recordDecision } from '../shared/submission/record.ts';
-import { approvalBy } from '../shared/submission/review-chain.ts';
+import { approvalBy, nextReviewer } from '../shared/submission/review-chain.ts';
 import type { CellComment, DocumentId } from '../shared/submission/submission.ts';
 import { verbTexts } from '../shared/words/life-cycle.ts';
 import { sha256 } from './hashes.ts';
@@ -63,6 +63,7 @@ export const reviewSubmission: Act<'reviewSubmission', ReviewServices> = async (
       return { status: 200, body: standingOf(id, before, programme) };
     refuseDecided(before, verb, programme);
     // Whose turn it is, and whether this approval is the last one, only the document knows.
+    if (verb === 'return') refuseReturn(before, actor, programme);
     const type = verb === 'approve' && isWaiting(before) ? approvalBy(before, actor, programme) : verb;
     decide(before, type);
     await refuseMisplaced(comments, form, id, latest, services);
@@ -117,6 +118,17 @@ const refuseDecided = (before: DocumentState, verb: Verb, programme: ReviewServi
     at: localTime(programme, decision.at),
     action: verbTexts[decision.type],
   });
+};
+
+/** The bureau returns at any step, everybody else only what waits for them. */
+const refuseReturn = (
+  before: DocumentState,
+  { unit }: Actor,
+  programme: ReviewServices['programme'],
+): void => {
+  const next = nextReviewer(before, programme.bureau);
+  if (next === undefined || next === unit || unit === programme.bureau) return;
+  throw new Problem('not-your-turn', { unit: findUnit(programme, next)?.name ?? same(next) });
 };
 
 /** A decision is about what its maker has seen: the version that is the latest when it arrives. */
