@@ -5,7 +5,7 @@ import { layoutSheet, printRow } from '../shared/form/sheet-layout.ts';
 import { Problem } from '../shared/problem.ts';
 import { todayOf } from '../shared/programme/reporting-calendar.ts';
 import { answeredComments } from '../shared/submission/answered-comments.ts';
-import type { ChainedEvent, Decided } from '../shared/submission/life-cycle.ts';
+import { type ChainedEvent, type Decided, foldEvents } from '../shared/submission/life-cycle.ts';
 import { comparedWith, returnAnswered, submissionOf } from '../shared/submission/record.ts';
 import { diffRows } from '../shared/submission/row-diff.ts';
 import type { CellComment, Content, DocumentId } from '../shared/submission/submission.ts';
@@ -29,7 +29,9 @@ export const readSubmission: Act<'readSubmission', ReadSubmissionServices> = asy
   const { programme, submissions } = services;
   permit(actor, 'read', id, programme);
   const { form, unit } = locate(programme, id);
-  const [state, events] = await Promise.all([submissions.load(id), submissions.events(id)]);
+  // One read, folded here: head and events read apart could tell of two different moments.
+  const events = await submissions.events(id);
+  const state = foldEvents(events);
   if (!state.latest) throw new Problem('unknown-document');
 
   const version = query.version ?? state.version;

@@ -175,7 +175,7 @@ const functions = {
     trigger: route,
     memory: 1024,
     seconds: 29,
-    tables: { Directory: ['GetItem'], Submissions: ['GetItem', 'Query'] },
+    tables: { Directory: ['GetItem'], Submissions: ['Query'] },
     buckets: { Archive: ['GetObject'] },
     settings: ['PROGRAMME'],
     impact: {

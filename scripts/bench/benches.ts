@@ -4,6 +4,7 @@ import { clickToReceipt } from './click-to-receipt.ts';
 import { coldStart } from './cold-start.ts';
 import { compileMonth } from './compile-month.ts';
 import type { Bench, Sizes } from './figure.ts';
+import { lastMinute } from './last-minute.ts';
 import { sheetCalls } from './sheet-calls.ts';
 import { writeUnits } from './write-units.ts';
 import { readXlsx } from './xlsx.ts';
@@ -16,6 +17,7 @@ export const benches: readonly Bench[] = [
   sheetCalls,
   writeUnits,
   readXlsx,
+  lastMinute,
 ];
 
 export const everydaySizes: Sizes = {
@@ -26,6 +28,7 @@ export const everydaySizes: Sizes = {
   projectedRows: 1_000,
   rounds: 11,
   coldStarts: 11,
+  rush: { plans: 99, seconds: 60 },
 };
 
 export const longSizes: Sizes = { ...everydaySizes, growth: [10_000, 100_000, 1_000_000] };

@@ -29,6 +29,8 @@ export type Sizes = {
   /** Measurements of which the median is taken. */
   readonly rounds: number;
   readonly coldStarts: number;
+  /** Plans that are filed in the last so many seconds. */
+  readonly rush: { readonly plans: number; readonly seconds: number };
 };
 
 /** A file of this folder: one piece of work, with the figures it gives. */

@@ -19,6 +19,12 @@ export const median = (values: readonly number[]): number => {
   return sorted.length % 2 ? upper : ((sorted[middle - 1] as number) + upper) / 2;
 };
 
+/** The smallest value that so large a share (0 to 1) does not exceed. */
+export const percentile = (values: readonly number[], share: number): number => {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] as number;
+};
+
 /** Milliseconds until what the work answers has come. */
 export const timed = async (work: Work, clock: Clock): Promise<number> => {
   const began = clock();

@@ -219,3 +219,15 @@ test('a document or a version that does not exist is said to be unknown', async 
   ).toBe('unknown-version');
   expect((await office.ask('stranger', 'readSubmission', { params: id })).problem.code).toBe('not-yours');
 });
+
+test('a document that is decided on while it is read is told of one moment: standing and history agree', async () => {
+  await office.submit('clerk', plan(planRow(1)));
+  const { submissions } = office.services;
+  const { events } = submissions;
+  vi.spyOn(submissions, 'events').mockImplementationOnce(async (of) => {
+    await office.decide('reviewer', id, {});
+    return events(of);
+  });
+  const { good } = await office.ask('clerk', 'readSubmission', { params: id });
+  expect([good.standing.state, good.history.at(-1)?.type]).toEqual(['approved', 'approve']);
+});

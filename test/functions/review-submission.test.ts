@@ -117,6 +117,16 @@ test('nobody reviews what their own unit filed', async () => {
   expect((await office.decide('judge', { ...id, unit: 'rsj' }, {})).problem.code).toBe('not-yours');
 });
 
+test('a reviewer outside the bureau does not return what waits for the bureau', async () => {
+  await office.submit('stranger', { ...plan(planRow(1)), unit: 'hyj' });
+  const { status, problem } = await office.decide(
+    'insider',
+    { ...id, unit: 'hyj' },
+    { decision: 'return', reason: '请补充' },
+  );
+  expect([status, problem.code]).toEqual([409, 'not-your-turn']);
+});
+
 test('a citizen number in a reason or a comment is masked', async () => {
   const number = citizenNumber(5);
   const { good } = await office.decide('reviewer', id, {

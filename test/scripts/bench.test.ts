@@ -12,6 +12,7 @@ const tiny: Sizes = {
   projectedRows: 12,
   rounds: 5,
   coldStarts: 1,
+  rush: { plans: 6, seconds: 1 },
 };
 
 test.each(benches)('$name answers with figures', async (bench) => {

@@ -132,6 +132,8 @@ export const sheetOf = (form: Form, rows: readonly Record<string, Cell>[]) => ({
 export type Office = {
   readonly services: InMemory;
   readonly ask: <N extends Handled>(who: Who, name: N, asked: Asked) => Promise<Answered<N>>;
+  /** For people of other directories than `staff`. */
+  readonly askAs: <N extends Handled>(email: string, name: N, asked: Asked) => Promise<Answered<N>>;
   readonly submit: (
     who: Who,
     body: Partial<RequestTo<'submitForm'>['body']>,
@@ -174,11 +176,13 @@ type Handled = keyof ReturnType<typeof actsOver>;
 
 export const openOffice = (services: InMemory = inMemoryServices(Object.values(staff))): Office => {
   const acts = actsOver(services);
-  const ask: Office['ask'] = async (who, name, asked) =>
-    parseAnswer(name, await acts[name](eventOf(staff[who].email, asked), context));
+  const askAs: Office['askAs'] = async (email, name, asked) =>
+    parseAnswer(name, await acts[name](eventOf(email, asked), context));
+  const ask: Office['ask'] = (who, name, asked) => askAs(staff[who].email, name, asked);
   return {
     services,
     ask,
+    askAs,
     submit: (who, body) =>
       ask(who, 'submitForm', {
         body: {

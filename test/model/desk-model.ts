@@ -1,0 +1,335 @@
+/**
+ * What the desk should do, said a second time, as short as it can be: lists and a few questions, nothing of
+ * shared/submission. A paper is its versions, where it stands and what happened to it; `ask` answers one
+ * request as the API should and moves the paper.
+ */
+import {
+  above,
+  bureau,
+  type Line,
+  muchMoney,
+  type PaperName,
+  paperAt,
+  paperNames,
+  people,
+  type Who,
+} from './town.ts';
+
+export type Sheet = {
+  readonly lines: readonly Line[];
+  readonly nil: boolean;
+  /** Who certifies is left out, or a cell cannot be read. */
+  readonly flaw: 'none' | 'uncertified' | 'unreadable';
+};
+export type Verb = 'approve' | 'return' | 'withdraw' | 'reopen';
+/** Line a comment points at; 9 is never there. */
+export type Note = { readonly line: number; readonly text: string };
+export type Request =
+  | {
+      readonly ask: 'submit';
+      readonly who: Who;
+      readonly paper: PaperName;
+      readonly base: number;
+      readonly sheet: Sheet;
+    }
+  | {
+      readonly ask: 'decide';
+      readonly who: Who;
+      readonly paper: PaperName;
+      readonly verb: Verb;
+      readonly version: number;
+      readonly reason: string;
+      readonly notes: readonly Note[];
+    }
+  | { readonly ask: 'list'; readonly who: Who; readonly state: State }
+  | {
+      readonly ask: 'read';
+      readonly who: Who;
+      readonly paper: PaperName;
+      readonly version: number | undefined;
+    }
+  | { readonly ask: 'open'; readonly who: Who; readonly paper: PaperName };
+
+export const deskStates = ['submitted', 'endorsed', 'returned', 'withdrawn', 'approved', 'reopened'] as const;
+export type State = (typeof deskStates)[number];
+type Version = {
+  readonly base: number;
+  readonly sheet: Sheet;
+  readonly by: string;
+  readonly at: string;
+  /** Units that decide on it, one after the other. */
+  readonly chain: readonly string[];
+  readonly changes: { from: number; added: number; changed: number; removed: number } | undefined;
+};
+export type Happened = {
+  readonly type: Verb | 'submit' | 'endorse';
+  readonly by: Who | 'rules';
+  readonly version: number;
+  readonly reason: string;
+  readonly notes: readonly Note[];
+};
+export type Paper = {
+  state: State | 'none';
+  versions: Version[];
+  /** Number of the version that counts, 0 for none. */
+  inForce: number;
+  events: Happened[];
+  /** When something last happened to it. */
+  moved: string;
+};
+export type Desk = { readonly papers: Record<PaperName, Paper> };
+
+export const emptyDesk = (): Desk => ({
+  papers: Object.fromEntries(
+    paperNames.map((name) => [name, { state: 'none', versions: [], inForce: 0, events: [], moved: '' }]),
+  ) as unknown as Desk['papers'],
+});
+
+const statuses = {
+  'role-missing': 403,
+  'not-yours': 403,
+  'unknown-document': 404,
+  'unknown-version': 404,
+  'period-not-open': 409,
+  'period-closed': 409,
+  'version-conflict': 409,
+  'decided-already': 409,
+  'not-your-turn': 409,
+  'second-eyes': 409,
+  'not-allowed-now': 409,
+  'certifier-missing': 422,
+  'empty-sheet': 422,
+  'nil-not-allowed': 422,
+  'sheet-has-issues': 422,
+  'reason-missing': 422,
+  'comment-misplaced': 422,
+} as const;
+type Code = keyof typeof statuses;
+export type Told = { readonly status: number; readonly [fact: string]: unknown };
+const refuse = (code: Code): Told => ({ status: statuses[code], code });
+
+// Who may do it: each deed with the roles that have it, and for whose papers.
+
+type Reach = (own: string, of: string) => boolean;
+const own: Reach = (mine, of) => mine === of;
+const below: Reach = (mine, of) => above[of] === mine;
+const anybody: Reach = () => true;
+const deeds: Record<'file' | 'decide' | 'reopen' | 'read', Record<string, Reach>> = {
+  file: { clerk: own },
+  decide: { reviewer: anybody, endorser: below },
+  reopen: { reviewer: anybody },
+  read: { clerk: own, endorser: below, reviewer: anybody, administrator: anybody, inspector: anybody },
+};
+const may = (who: Who, deed: keyof typeof deeds, of: string): boolean =>
+  people[who].roles.some((role) => deeds[deed][role]?.(people[who].unit, of));
+const barred = (who: Who, deed: keyof typeof deeds, of: string): Code | undefined => {
+  if (may(who, deed, of)) return undefined;
+  return people[who].roles.some((role) => role in deeds[deed]) ? 'not-yours' : 'role-missing';
+};
+
+// Where a paper stands.
+
+const waits = ({ state }: Paper): boolean => state === 'submitted' || state === 'endorsed';
+/** Who has endorsed the latest version, in their order. */
+const endorsers = ({ events }: Paper): (Who | 'rules')[] =>
+  events
+    .slice(events.findLastIndex(({ type }) => type === 'submit'))
+    .flatMap(({ type, by }) => (type === 'endorse' ? [by] : []));
+const turnOf = (paper: Paper): string | undefined =>
+  waits(paper) ? (paper.versions.at(-1)?.chain[endorsers(paper).length] ?? bureau) : undefined;
+
+export const standingOf = (name: PaperName, paper: Paper): Told => {
+  const { state, versions, inForce, events } = paper;
+  const latest = versions.at(-1);
+  const last = events.at(-1);
+  return {
+    status: 200,
+    state,
+    version: versions.length,
+    inForce,
+    receipt: latest ? receiptNumber(name, versions.length) : '',
+    rows: latest?.sheet.lines.length ?? 0,
+    nil: latest?.sheet.nil ?? false,
+    by: latest?.by ?? '',
+    at: latest?.at ?? '',
+    decision: last && last.type !== 'submit' ? last : undefined,
+    turn: turnOf(paper),
+    changes: latest?.changes,
+  };
+};
+const receiptNumber = (name: PaperName, version: number): string => {
+  const { unit, kind } = paperAt(name);
+  return `ZX${kind.period.replace('-', '')}-${unit.toUpperCase()}-${kind.mark}-${version}`;
+};
+
+/** Rows its ledger shows once it has caught up: code and persons. */
+export const inLedger = (name: PaperName, { versions, inForce }: Paper): Record<string, number> => {
+  const { unit, kind } = paperAt(name);
+  const lines = versions[inForce - 1]?.sheet.lines ?? [];
+  return Object.fromEntries(lines.map((line) => [kind.codeOf(unit, line), line.persons]));
+};
+
+// What is asked.
+
+/** @param now ISO instant */
+export const ask = ({ papers }: Desk, request: Request, now: string): Told => {
+  if (request.ask === 'list') {
+    const seen = paperNames.filter(
+      (name) => papers[name].state === request.state && may(request.who, 'read', paperAt(name).unit),
+    );
+    const age = (name: PaperName): string => papers[name].moved + name;
+    return { status: 200, queue: seen.sort((a, b) => (age(a) < age(b) ? -1 : 1)) };
+  }
+  const paper = papers[request.paper];
+  if (request.ask === 'submit') return submit(paper, request, now);
+  if (request.ask === 'decide') return decide(paper, request, now);
+  const bar = barred(request.who, 'read', paperAt(request.paper).unit);
+  if (bar) return refuse(bar);
+  return request.ask === 'read' ? read(paper, request) : open(paper, request);
+};
+
+const submit = (paper: Paper, request: Request & { ask: 'submit' }, now: string): Told => {
+  const { who, paper: name, base, sheet } = request;
+  const { unit, kind } = paperAt(name);
+  const bar = barred(who, 'file', unit);
+  if (bar) return refuse(bar);
+  // The programme lives eight hours ahead of UTC.
+  const today = new Date(Date.parse(now) + 8 * 3_600_000).toISOString().slice(0, 10);
+  if (today < kind.opens) return refuse('period-not-open');
+  if (today > kind.closes) return refuse('period-closed');
+  if (sheet.flaw === 'uncertified') return refuse('certifier-missing');
+  if (sheet.nil && sheet.lines.length) return refuse('nil-not-allowed');
+  if (!sheet.nil && sheet.lines.length === 0) return refuse('empty-sheet');
+  if (sheet.flaw === 'unreadable' && sheet.lines.length) return refuse('sheet-has-issues');
+
+  const latest = paper.versions.at(-1);
+  const version = paper.versions.length;
+  if (latest && isSame(latest.sheet, sheet)) {
+    const stands = waits(paper) || paper.state === 'approved';
+    if (latest.base === base || (version === base && stands)) return receipt(paper, name, true);
+  }
+  if (base > version) return refuse('unknown-version');
+  if (base < version) return refuse('version-conflict');
+
+  const much = sheet.lines.reduce((sum, { yuan }) => sum + yuan, 0) >= muchMoney;
+  const superior = above[unit];
+  paper.versions.push({
+    base,
+    sheet,
+    by: people[who].name,
+    at: now,
+    chain: kind.automatic ? [] : [...(superior ? [superior] : []), bureau, ...(much ? [bureau] : [])],
+    changes: kind.automatic ? undefined : changesFrom(paper, sheet),
+  });
+  happen(paper, 'submitted', { type: 'submit', by: who, version: base + 1, reason: '', notes: [] }, now);
+  if (kind.automatic) {
+    paper.inForce = base + 1;
+    happen(
+      paper,
+      'approved',
+      { type: 'approve', by: 'rules', version: base + 1, reason: '', notes: [] },
+      now,
+    );
+  }
+  return receipt(paper, name, false);
+};
+
+const isSame = (a: Sheet, b: Sheet): boolean =>
+  JSON.stringify([a.lines, a.nil]) === JSON.stringify([b.lines, b.nil]);
+
+const receipt = (paper: Paper, name: PaperName, repeated: boolean): Told => {
+  const { receipt: number, state, version, rows } = standingOf(name, paper);
+  return { status: repeated ? 200 : 201, number, state, version, rows, repeated };
+};
+
+const changesFrom = ({ versions, inForce }: Paper, { lines }: Sheet): Version['changes'] => {
+  const old = versions[inForce - 1];
+  if (!old) return undefined;
+  const before = new Map(old.sheet.lines.map((line) => [line.number, JSON.stringify(line)]));
+  const kept = lines.filter(({ number }) => before.has(number));
+  return {
+    from: inForce,
+    added: lines.length - kept.length,
+    changed: kept.filter((line) => before.get(line.number) !== JSON.stringify(line)).length,
+    removed: before.size - kept.length,
+  };
+};
+
+const decide = (paper: Paper, request: Request & { ask: 'decide' }, now: string): Told => {
+  const { who, paper: name, verb, version, reason, notes } = request;
+  const { unit } = paperAt(name);
+  const deed = { approve: 'decide', return: 'decide', withdraw: 'file', reopen: 'reopen' } as const;
+  const bar = barred(who, deed[verb], unit);
+  if (bar) return refuse(bar);
+  // Nobody decides on what their own unit filed.
+  if (verb !== 'withdraw' && people[who].unit === unit) return refuse('not-yours');
+  if ((verb === 'return' || verb === 'reopen') && !reason && notes.length === 0)
+    return refuse('reason-missing');
+  const latest = paper.versions.at(-1);
+  if (!latest) return refuse('unknown-document');
+  if (version < 1 || version > paper.versions.length) return refuse('unknown-version');
+  if (version < paper.versions.length) return refuse('version-conflict');
+
+  const last = paper.events.at(-1) as Happened;
+  const verbThen = last.type === 'endorse' ? 'approve' : last.type;
+  const isAgain =
+    JSON.stringify([last.by, verbThen, last.reason, last.notes]) ===
+    JSON.stringify([who, verb, reason, notes]);
+  if (isAgain) return standingOf(name, paper);
+
+  const mine = people[who].unit;
+  if (verb === 'approve' || verb === 'return') {
+    if (!waits(paper)) return refuse('decided-already');
+    // Only the unit whose turn it is approves; the bureau may return at any step, another one only at its own.
+    if (mine !== turnOf(paper) && !(verb === 'return' && mine === bureau)) return refuse('not-your-turn');
+    if (verb === 'approve' && endorsers(paper).includes(who)) return refuse('second-eyes');
+  }
+  if (verb === 'withdraw' && !waits(paper)) return refuse('not-allowed-now');
+  if (verb === 'reopen' && paper.state !== 'approved') return refuse('not-allowed-now');
+  const isThere = (line: number): boolean => latest.sheet.lines.some(({ number }) => number === line);
+  if (!notes.every(({ line }) => isThere(line))) return refuse('comment-misplaced');
+
+  const isLast = endorsers(paper).length + 1 >= latest.chain.length;
+  const type = verb === 'approve' && !isLast ? 'endorse' : verb;
+  const states = {
+    endorse: 'endorsed',
+    approve: 'approved',
+    return: 'returned',
+    withdraw: 'withdrawn',
+    reopen: 'reopened',
+  } as const;
+  happen(paper, states[type], { type, by: who, version, reason, notes }, now);
+  if (type === 'approve') paper.inForce = version;
+  return standingOf(name, paper);
+};
+
+const happen = (paper: Paper, state: State, event: Happened, now: string): void => {
+  paper.state = state;
+  paper.events.push(event);
+  paper.moved = now;
+};
+
+const numbersIn = ({ sheet }: Version): number[] => sheet.lines.map(({ number }) => number);
+
+const read = (paper: Paper, { paper: name, version }: Request & { ask: 'read' }): Told => {
+  const count = paper.versions.length;
+  if (count === 0) return refuse('unknown-document');
+  const found = paper.versions[(version ?? count) - 1];
+  if (!found) return refuse('unknown-version');
+  const filed = paper.events.findIndex(
+    (each) => each.type === 'submit' && each.version === (version ?? count),
+  );
+  // What somebody of the reviewers had looked at before this version came.
+  const seen = paper.events.slice(0, filed).findLast(({ type }) => type !== 'submit' && type !== 'withdraw');
+  return {
+    ...standingOf(name, paper),
+    lines: numbersIn(found),
+    comparedWith: seen?.version ?? 0,
+    history: paper.events.map(({ type, by, version: of }) => [type, by, of]),
+  };
+};
+
+const open = (paper: Paper, { paper: name }: Request & { ask: 'open' }): Told => {
+  const latest = paper.versions.at(-1);
+  return latest ? { ...standingOf(name, paper), lines: numbersIn(latest) } : { status: 200, lines: [] };
+};
