@@ -7,7 +7,6 @@ import type { Desk } from '../desk.ts';
 import { listOf, writeList } from '../list-tab.ts';
 import { tones } from '../paint.ts';
 import { exceptionsOf, overviewId, queueId, queueKey } from '../read-queue.ts';
-import { timeText } from '../status-line.ts';
 
 type Waiting = BodyOf<'listSubmissions'>['documents'][number];
 type Exceptions = ReadonlyMap<string, string>;
@@ -86,11 +85,8 @@ const columnsOf = (isOverview: boolean): readonly Column[] => [
     of: ({ due, late }, { say }) => (late ? say(reviewWords.queueLate, { due }) : due),
     colour: ({ late }) => (late ? tones.warning : undefined),
   },
-  {
-    header: sheetWords.queueAt,
-    width: 140,
-    of: ({ submittedAt }, desk) => timeText(desk, submittedAt),
-  },
+  // In words already: a date formatted here is a call for each row.
+  { header: sheetWords.queueAt, width: 140, of: ({ filed }) => filed },
   { header: sheetWords.queueBy, width: 100, of: ({ submittedBy }) => submittedBy },
   { header: sheetWords.queueCertifier, width: 100, of: ({ certifier }) => certifier },
 ];
