@@ -1,21 +1,19 @@
 /** What the add-on says to reviewers, and to clerks about their comments. */
 import type { Bilingual } from '../bilingual.ts';
-import type { Outcome } from '../submission/answered-comments.ts';
-import type { ReviewStage } from '../submission/review-chain.ts';
 
 /** What a step of the review is called. */
-export const stageTexts: Record<ReviewStage, Bilingual> = {
+export const stageTexts = {
   first: { zh: '初审', en: 'first review' },
   review: { zh: '审核', en: 'review' },
   second: { zh: '复核', en: 'second review' },
-};
+} as const;
 
 /** What became of a comment, for the clerk's list. */
-export const outcomeTexts: Record<Outcome, Bilingual> = {
+export const outcomeTexts = {
   changed: { zh: '已改', en: 'changed' },
   unchanged: { zh: '未改动', en: 'not changed' },
   removed: { zh: '该行已删', en: 'row removed' },
-};
+} as const;
 
 const texts = <const T extends Record<string, Bilingual>>(
   all: T,
