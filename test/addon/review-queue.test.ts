@@ -170,8 +170,16 @@ test('a queue of ninety calls the spreadsheet as often as one of three', async (
     for (const { code } of units)
       for (const form of ['advanced-plan', 'urgent-plan', 'post-plan'])
         await post(clerkOf(code), 'submissions', {
-          ...{ form, unit: code, period: '2015', formVersion: 1, baseVersion: 0, certifier: '样负责' },
-          ...{ nil: true, headers: [], rows: [], ids: [] },
+          form,
+          unit: code,
+          period: '2015',
+          formVersion: 1,
+          baseVersion: 0,
+          certifier: '样负责',
+          nil: true,
+          headers: [],
+          rows: [],
+          ids: [],
         });
     const opened = await user.run('cmdQueue');
     user.type(queue, 3, columnOf(user, '例外（写明原因）'), '待核');
