@@ -11,6 +11,7 @@ import { refreshStatus } from './commands/refresh-status.ts';
 import { rewriteUnderstood } from './commands/rewrite-understood.ts';
 import { sayWho } from './commands/say-who.ts';
 import { showHelp } from './commands/show-help.ts';
+import { splitTargets } from './commands/split-targets.ts';
 import { submitNil, submitSheet } from './commands/submit-sheet.ts';
 import { viewReport } from './commands/view-report.ts';
 import { withdrawSubmission } from './commands/withdraw-submission.ts';
@@ -89,4 +90,8 @@ export function cmdWhoAmI(): void {
 
 export function cmdHelp(): void {
   run(showHelp);
+}
+
+export function cmdSplitTargets(): void {
+  run(splitTargets);
 }

@@ -1,6 +1,7 @@
 /** One static menu for everybody: it is built before Google lets the add-on ask who somebody is. */
 import type { Bilingual } from '../shared/bilingual.ts';
 import { menuWords } from '../shared/words/sheet.ts';
+import { splitWords } from '../shared/words/targets.ts';
 import { languageOf } from './desk.ts';
 import type { Google, MenuEntry } from './google.ts';
 
@@ -26,6 +27,8 @@ export const menuOf = (say: (text: Bilingual) => string): readonly MenuEntry[] =
         item(menuWords.approve, 'cmdApprove'),
         item(menuWords.return, 'cmdReturn'),
         item(menuWords.reopen, 'cmdReopen'),
+        'line',
+        item(splitWords.menu, 'cmdSplitTargets'),
       ],
     },
     'line',

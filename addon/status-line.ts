@@ -4,6 +4,7 @@ import type { BodyOf } from '../shared/contract/routes.ts';
 import type { State } from '../shared/submission/life-cycle.ts';
 import { stateTexts } from '../shared/words/life-cycle.ts';
 import { sheetWords } from '../shared/words/sheet.ts';
+import { targetWords } from '../shared/words/targets.ts';
 import type { Desk } from './desk.ts';
 import { periodText } from './period-text.ts';
 
@@ -26,7 +27,10 @@ export const timeText = ({ google }: Desk, instant: string): string =>
 
 type Signed = Pick<Standing, 'version' | 'certifier' | 'submittedBy' | 'submittedAt'>;
 
-/** Unit, period and due day; of a filed document also who answers for it, who filled it in, and when. */
+/**
+ * Unit, period and due day; what the rows add up to where something was asked for (head-line.ts); of a filed
+ * document also who answers for it, who filled it in, and when.
+ */
 export const aboutOf = (
   desk: Desk,
   {
@@ -35,8 +39,10 @@ export const aboutOf = (
     due,
     standing,
   }: Pick<Known, 'unitName' | 'period' | 'due'> & { readonly standing?: Signed | undefined },
+  line = '',
 ): string => {
-  const about = desk.say(sheetWords.aboutLine, { unit, period: periodText(period), due });
+  const told = desk.say(sheetWords.aboutLine, { unit, period: periodText(period), due });
+  const about = line ? told + desk.say(targetWords.aboutTarget, { line }) : told;
   if (!standing || standing.version === 0) return about;
   const { certifier, submittedBy: by, submittedAt } = standing;
   const day = timeText(desk, submittedAt).slice(0, 10);

@@ -277,6 +277,17 @@ const functions = {
       en: 'The monthly report was not compiled or not mailed; nothing is lost and it can be compiled later.',
     },
   },
+  'propose-targets': {
+    trigger: route,
+    memory: 512,
+    seconds: 29,
+    tables: { Directory: ['GetItem'], 'Plans/byYear': ['Query'] },
+    settings: ['PROGRAMME'],
+    impact: {
+      zh: '市局不能自动拟定指标分解；可以手工填写，下达不受影响。',
+      en: 'The bureau cannot have a split of the targets proposed; it can be typed, and issuing goes on.',
+    },
+  },
 } as const satisfies { readonly [name: string]: FunctionRow };
 
 export type FunctionName = keyof typeof functions;

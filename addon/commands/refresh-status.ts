@@ -3,6 +3,7 @@ import type { CellComment } from '../../shared/submission/submission.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { type Known, type OpenTab, openActiveTab } from '../check-tab.ts';
 import type { Desk } from '../desk.ts';
+import { headLine } from '../head-line.ts';
 import { columnText } from '../issue-text.ts';
 import { dropdownOf, writeAbout, writeStatus } from '../lay-document.ts';
 import { writeList } from '../list-tab.ts';
@@ -93,7 +94,7 @@ export const refreshStatus = (desk: Desk): void => {
   const open = openActiveTab(desk);
   const { standing } = open.known;
   const status = statusOf(desk, standing);
-  writeAbout(open.tab, open.grid, aboutOf(desk, open.known));
+  writeAbout(open.tab, open.grid, aboutOf(desk, open.known, headLine(desk, open, open.grid)));
   writeStatus(open.tab, open.grid.headerRow, status);
   renewDropdowns(open);
   if (standing?.state === 'returned' && standing.decision) showReturn(desk, open, standing.decision);

@@ -8,6 +8,7 @@ import type { Issue } from '../../shared/issue.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { type CheckedTab, checkOpenTab, type OpenTab, openActiveTab, showIssues } from '../check-tab.ts';
 import type { Desk } from '../desk.ts';
+import { headLine, renewHead } from '../head-line.ts';
 import { countOf, summaryText } from '../issue-text.ts';
 import { writeAbout, writeStatus } from '../lay-document.ts';
 import { periodText } from '../period-text.ts';
@@ -83,7 +84,8 @@ const showReceipt = (desk: Desk, { open, certifier }: Sending, receipt: Receipt)
   const { number, version, state, at, rows } = receipt;
   const next = say(receipt.nextStep);
   const signed = { certifier, version, submittedBy: receipt.byName, submittedAt: at };
-  writeAbout(open.tab, open.grid, aboutOf(desk, { ...open.known, standing: signed }));
+  const line = headLine(desk, open, open.grid);
+  writeAbout(open.tab, open.grid, aboutOf(desk, { ...open.known, standing: signed }, line));
   writeStatus(open.tab, open.grid.headerRow, statusLine(desk, { state, version, receipt: number, at, next }));
   const text = say(receipt.repeated ? sheetWords.submitRepeated : sheetWords.submitDone, {
     receipt: number,
@@ -135,6 +137,7 @@ export const submitSheet = (desk: Desk): void => {
   const { say } = desk;
   const open = checkOpenTab(openActiveTab(desk));
   const { rows, issues } = open.checked;
+  renewHead(desk, open);
   if (rows.length === 0 && countOf(issues, 'error') === 0) refuseEmpty(open);
   const errors = countOf(issues, 'error');
   if (errors > 0) {

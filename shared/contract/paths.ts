@@ -36,6 +36,7 @@ export const paths = {
     function: 'open-report',
     open: true,
   },
+  proposeTargets: { method: 'GET', path: '/targets/{year}/proposal', function: 'propose-targets' },
 } as const satisfies Record<string, Path>;
 
 export type RouteName = keyof typeof paths;

@@ -28,8 +28,10 @@ import {
   rowChange,
   sheetColumn,
   standing,
+  unitTarget,
 } from './shapes.ts';
 import { submissionRoutes } from './submission-routes.ts';
+import { targetRoutes } from './target-routes.ts';
 
 export type Route = {
   readonly summary: string;
@@ -124,6 +126,8 @@ export const routes = {
         /** Cells of the period before, cleared of what is said anew each time: to begin this one with. */
         before: z.object({ period: z.string(), rows: grid }).optional(),
         references,
+        /** Of a plan what its unit was asked for in the category; of the targets all that are in force. */
+        targets: z.array(unitTarget).optional(),
         standing: standing.optional(),
       }),
     },
@@ -297,6 +301,7 @@ export const routes = {
   ...obligationRoutes,
   ...directoryRoutes,
   ...auditRoutes,
+  ...targetRoutes,
 } as const satisfies Record<RouteName, Route>;
 
 type Routes = typeof routes;

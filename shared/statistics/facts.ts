@@ -3,6 +3,15 @@
  * lists, and what is stated again in a later month counts only by what it adds. So sections only add.
  */
 
+import type { Target } from '../programme/define-programme.ts';
+
+/** What a unit was asked for in the report year; one for each unit and category. */
+export type TargetFact = Pick<Target, 'operator' | 'basis'> & {
+  readonly category: number;
+  readonly unit: number;
+  readonly number: number;
+};
+
 /** A project of the report year's plans. Money in fen. */
 export type ProjectFact = {
   readonly category: number;
@@ -71,6 +80,8 @@ export type PersonFact = {
   readonly onlineHours: number[];
   /** The first `unitCount` are the units that report the person. */
   readonly units: number[];
+  /** Beside `units`: in which categories each of them reports the person, as a mask. */
+  readonly unitCategories: number[];
   unitCount: number;
   /** Enrolments in all programme years, each person and class once. */
   enrolmentsEver: number;

@@ -24,6 +24,7 @@ const table: Record<string, readonly string[]> = {
   return: [noRole, noRole, yes, noRole, nobody],
   withdraw: [yes, notYours, noRole, noRole, nobody],
   reopen: [noRole, noRole, 'not-allowed-now', noRole, nobody],
+  proposeTargets: [notYours, notYours, noRole, noRole, nobody],
 };
 
 let office: Office;
@@ -64,6 +65,11 @@ const attempts: Record<string, (who: Who) => Promise<{ status: number; problem: 
   return: (who) => office.decide(who, params, { decision: 'return', reason: '请核对' }),
   withdraw: (who) => office.decide(who, params, { decision: 'withdraw' }),
   reopen: (who) => office.decide(who, params, { decision: 'reopen', reason: '请更正' }),
+  proposeTargets: (who) =>
+    office.ask(who, 'proposeTargets', {
+      params: { year: '2015' },
+      query: { category: 'urgent', by: 'equal' },
+    }),
 };
 
 const cases = Object.entries(table).flatMap(([attempt, outcomes]) =>

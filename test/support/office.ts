@@ -11,6 +11,7 @@ import { downloadWorkbook } from '../../functions/download-workbook.ts';
 import { type ClosedRoute, endpoint, type HttpEvent } from '../../functions/http/endpoint.ts';
 import type { HttpAnswer } from '../../functions/http/http-answer.ts';
 import { listSubmissions } from '../../functions/list-submissions.ts';
+import { proposeTargets } from '../../functions/propose-targets.ts';
 import { readForm } from '../../functions/read-form.ts';
 import { readSubmission } from '../../functions/read-submission.ts';
 import { reviewSubmission } from '../../functions/review-submission.ts';
@@ -139,6 +140,7 @@ const actsOver = (services: InMemory) => ({
   listSubmissions: endpoint('listSubmissions', () => services, listSubmissions),
   readSubmission: endpoint('readSubmission', () => services, readSubmission),
   reviewSubmission: endpoint('reviewSubmission', () => services, reviewSubmission),
+  proposeTargets: endpoint('proposeTargets', () => services, proposeTargets),
 });
 type Handled = keyof ReturnType<typeof actsOver>;
 
