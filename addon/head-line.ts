@@ -3,6 +3,7 @@
  * against the unit's target, the targets against the city's figure. Written anew whenever the rows were read.
  */
 import { headOf } from '../shared/form/head-of.ts';
+import { sheetWords } from '../shared/words/sheet.ts';
 import { contextOf, formOf, type Known, type OpenTab } from './check-tab.ts';
 import type { Desk } from './desk.ts';
 import { writeAbout } from './lay-document.ts';
@@ -20,8 +21,21 @@ export const headLine = (
   return line ? desk.say(line) : '';
 };
 
+const signedBegins = (['zh', 'en'] as const).map((language) => {
+  const [begin] = sheetWords.aboutSigned[language].split('{');
+  return begin as string;
+});
+
+/** Who signed the version the sheet shows; a colleague's newer one is told by the refresh and not here. */
+const signedIn = (about: string): string => {
+  const at = Math.max(...signedBegins.map((begin) => about.indexOf(begin)));
+  return at < 0 ? '' : about.slice(at);
+};
+
 /** Brings the line up to date after the rows were read; a sheet without one is left alone. */
 export const renewHead = (desk: Desk, open: OpenTab, grid: Grid = open.grid): void => {
   const line = headLine(desk, open, grid);
-  if (line) writeAbout(open.tab, grid, aboutOf(desk, open.known, line));
+  if (!line) return;
+  const about = aboutOf(desk, { ...open.known, standing: undefined }, line);
+  writeAbout(open.tab, grid, about + signedIn(grid.about?.text ?? ''));
 };

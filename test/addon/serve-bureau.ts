@@ -9,6 +9,7 @@ import { identify } from '../../functions/http/identify.ts';
 import { parseRequest } from '../../functions/http/parse-request.ts';
 import { problemOf, problemResponse } from '../../functions/http/problem-response.ts';
 import { listSubmissions } from '../../functions/list-submissions.ts';
+import { proposeTargets } from '../../functions/propose-targets.ts';
 import { readForm } from '../../functions/read-form.ts';
 import { readSubmission } from '../../functions/read-submission.ts';
 import { reviewSubmission } from '../../functions/review-submission.ts';
@@ -36,6 +37,7 @@ const acts: Partial<Record<RouteName, AnyAct>> = {
   listSubmissions,
   readSubmission,
   reviewSubmission,
+  proposeTargets,
   listReports: async () => ({ status: 200, body: { reports: [givenReport] } }),
   readReport: async () => ({ status: 200, body: givenReport }),
 };
