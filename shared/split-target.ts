@@ -10,11 +10,9 @@ export const splitTarget = (total: number, shares: readonly Weighed[]): Readonly
   const sum = shares.reduce((all, { weight }) => all + weight, 0);
   const quotas = shares.map(({ key, weight }) => {
     const quota = sum > 0 ? (total * weight) / sum : total / shares.length;
-    return { key, weight, whole: Math.floor(quota), fraction: quota - Math.floor(quota) };
+    return { key, whole: Math.floor(quota), fraction: quota - Math.floor(quota) };
   });
   const left = total - quotas.reduce((all, { whole }) => all + whole, 0);
-  const inTurn = [...quotas].sort(
-    (a, b) => b.fraction - a.fraction || b.weight - a.weight || (a.key < b.key ? -1 : 1),
-  );
+  const inTurn = [...quotas].sort((a, b) => b.fraction - a.fraction || (a.key < b.key ? -1 : 1));
   return new Map(inTurn.map(({ key, whole }, i) => [key, whole + (i < left ? 1 : 0)]));
 };
