@@ -16,6 +16,7 @@ import { refreshStatus } from './commands/refresh-status.ts';
 import { rewriteUnderstood } from './commands/rewrite-understood.ts';
 import { sayWho } from './commands/say-who.ts';
 import { showHelp } from './commands/show-help.ts';
+import { splitTargets } from './commands/split-targets.ts';
 import { submitNil, submitSheet } from './commands/submit-sheet.ts';
 import { viewCompleteness } from './commands/view-completeness.ts';
 import { queryRecord, viewRecord } from './commands/view-record.ts';
@@ -128,6 +129,10 @@ export function cmdRecord(): void {
 
 export function cmdQueryRecord(): void {
   run(queryRecord);
+}
+
+export function cmdSplitTargets(): void {
+  run(splitTargets);
 }
 
 export function cmdWhoAmI(): void {

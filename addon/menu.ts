@@ -5,6 +5,7 @@ import { directoryMenu } from '../shared/words/directory.ts';
 import { recordWords } from '../shared/words/record.ts';
 import { reviewWords } from '../shared/words/review.ts';
 import { menuWords } from '../shared/words/sheet.ts';
+import { splitWords } from '../shared/words/targets.ts';
 import { languageOf } from './desk.ts';
 import type { Google, MenuEntry } from './google.ts';
 
@@ -36,6 +37,7 @@ export const menuOf = (say: (text: Bilingual) => string): readonly MenuEntry[] =
         item(reviewWords.approveMany, 'cmdApproveMany'),
         'line',
         item(recordWords.queryMenu, 'cmdQueryRecord'),
+        item(splitWords.menu, 'cmdSplitTargets'),
       ],
     },
     {

@@ -14,7 +14,7 @@ export type Grid = {
   /** Row of the header in the sheet, from 1; data begin in the next. */
   readonly headerRow: number;
   /** Where the line about unit and period stands above the header, from 1. */
-  readonly about: { readonly row: number; readonly column: number } | undefined;
+  readonly about: { readonly row: number; readonly column: number; readonly text: string } | undefined;
   /** Column of the row ids in the sheet, from 1. */
   readonly idColumn: number;
   /** By position in the sheet (0 is column A); the ids' own is ''. */
@@ -68,7 +68,7 @@ const aboutBegins = (['zh', 'en'] as const).map((language) => {
 const findAbout = (above: readonly (readonly Raw[])[]): Grid['about'] => {
   for (const [i, line] of above.entries()) {
     const j = line.findIndex((cell) => aboutBegins.some((begin) => String(cell).startsWith(begin)));
-    if (j >= 0) return { row: i + 1, column: j + 1 };
+    if (j >= 0) return { row: i + 1, column: j + 1, text: String(line[j]) };
   }
   return undefined;
 };

@@ -6,6 +6,7 @@ import { timeFor } from '../shared/submission/extend.ts';
 import type { DocumentState } from '../shared/submission/life-cycle.ts';
 import { knownPersons } from '../shared/submission/pseudonymise.ts';
 import type { Content, DocumentId } from '../shared/submission/submission.ts';
+import { printUnitTarget, type UnitTarget } from '../shared/target.ts';
 import { checkContext } from './check-context.ts';
 import { type Act, endpoint } from './http/endpoint.ts';
 import { permit } from './http/permit.ts';
@@ -68,10 +69,13 @@ export const readForm: Act<'readForm', ReadFormServices> = async (
       ...(before && { before }),
       references: context.references,
       ...unitsFor(form, programme),
+      ...(context.targets && { targets: context.targets.map(tellTarget) }),
       ...(state.state !== 'none' && { standing: standingOf(id, state, programme) }),
     }),
   };
 };
+
+const tellTarget = (target: UnitTarget) => ({ ...target, text: printUnitTarget(target) });
 
 /** The version filed last; citizen numbers are kept nowhere, so their column comes back empty. */
 const filedLast = async (

@@ -11,7 +11,14 @@ import type { Content, DocumentId } from '../shared/submission/submission.ts';
 import type { TableName } from '../shared/tables/define-table.ts';
 import type { KeptUnits, Person } from '../shared/tables/directory.ts';
 import type { Changes } from '../shared/tables/project.ts';
-import type { ClassRow, EnrolmentRow, FundingRow, LedgerRow, ProjectRow } from '../shared/tables/rows.ts';
+import type {
+  ClassRow,
+  EnrolmentRow,
+  FundingRow,
+  LedgerRow,
+  ProjectRow,
+  TargetRow,
+} from '../shared/tables/rows.ts';
 
 export type Directory = {
   /** @param email in any case */
@@ -134,6 +141,8 @@ export type Ledgers = {
 };
 
 export type Plans = {
+  /** Pages of what the units were asked for in a year; of one unit when given. */
+  readonly targets: (year: string, unit?: string) => AsyncIterable<readonly Kept<TargetRow>[]>;
   /** Pages of a year's projects; of one unit when given. */
   readonly projects: (year: string, unit?: string) => AsyncIterable<readonly Kept<ProjectRow>[]>;
   readonly classes: (year: string, unit?: string) => AsyncIterable<readonly Kept<ClassRow>[]>;

@@ -412,6 +412,17 @@ const functions = {
       en: 'The record was not proved whole that night and no root of the day was archived. Find out why by the runbook; change nothing.',
     },
   },
+  'propose-targets': {
+    trigger: route,
+    memory: 512,
+    seconds: 29,
+    tables: { Directory: ['GetItem'], 'Plans/byYear': ['Query'] },
+    settings: ['PROGRAMME'],
+    impact: {
+      zh: '市局不能自动拟定指标分解；可以手工填写，下达不受影响。',
+      en: 'The bureau cannot have a split of the targets proposed; it can be typed, and issuing goes on.',
+    },
+  },
 } as const satisfies { readonly [name: string]: FunctionRow };
 
 export type FunctionName = keyof typeof functions;

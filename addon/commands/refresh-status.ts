@@ -3,6 +3,7 @@ import { sheetWords } from '../../shared/words/sheet.ts';
 import { type OpenTab, openActiveTab } from '../check-tab.ts';
 import { commentMarks, openReturn } from '../comment-marks.ts';
 import type { Desk } from '../desk.ts';
+import { headLine } from '../head-line.ts';
 import { dropdownOf, writeAbout, writeStatus } from '../lay-document.ts';
 import { listComments } from '../list-comments.ts';
 import { paint } from '../paint.ts';
@@ -47,7 +48,7 @@ export const refreshStatus = (desk: Desk): void => {
   const open = openActiveTab(desk);
   const { standing } = open.known;
   const status = statusOf(desk, standing);
-  writeAbout(open.tab, open.grid, aboutOf(desk, open.known));
+  writeAbout(open.tab, open.grid, aboutOf(desk, open.known, headLine(desk, open, open.grid)));
   writeStatus(open.tab, open.grid.headerRow, status);
   renewDropdowns(open);
   const returned = openReturn(open.known);

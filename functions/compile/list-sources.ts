@@ -1,5 +1,5 @@
 /**
- * The documents a month's figures rest on: plans and returns of the year so far, rosters of all years since
+ * The documents a month's figures rest on: targets, plans and returns of the year so far, rosters of all years since
  * the programme began (its total counts persons over the years), last year's plans (their classes may go on).
  * Documents not in force are listed where the report names them, and counted nowhere.
  */
@@ -8,6 +8,7 @@ import { monthsUpTo } from '../../shared/programme/reporting-calendar.ts';
 import type { Filing } from '../../shared/statistics/facts.ts';
 import { canonical } from '../../shared/submission/life-cycle.ts';
 import { type FilingState, filingStateOf } from '../../shared/submission/owed.ts';
+import { targetLedger } from '../../shared/tables/plans.ts';
 import { ledgerOf } from '../../shared/tables/project.ts';
 import { firstFiledOn } from '../first-filed.ts';
 import { sha256 } from '../hashes.ts';
@@ -38,6 +39,8 @@ const periodsOf = (programme: Programme, month: string): readonly string[] => {
 const matters = ({ form, period }: Head, obligation: Obligation | undefined, month: string): boolean => {
   // What need not be filed and reaches no ledger has no figure in the report, and some of it is not for all eyes.
   if (!obligation || (obligation.optional && !ledgerOf(form))) return false;
+  // Classes of last year's plans may go on; last year's targets are over.
+  if (form === targetLedger.form) return period === month.slice(0, 4);
   if (obligation.deadline.every === 'year' || period.startsWith(month.slice(0, 4))) return true;
   return ledgerOf(form)?.table === 'Trainees';
 };

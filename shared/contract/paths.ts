@@ -55,6 +55,7 @@ export const paths = {
   },
   decideSubmissions: { method: 'POST', path: '/decisions', function: 'decide-submissions' },
   queryAudit: { method: 'GET', path: '/audit', function: 'query-audit' },
+  proposeTargets: { method: 'GET', path: '/targets/{year}/proposal', function: 'propose-targets' },
 } as const satisfies Record<string, Path>;
 
 export type RouteName = keyof typeof paths;

@@ -31,8 +31,10 @@ import {
   rowChange,
   sheetColumn,
   standing,
+  unitTarget,
 } from './shapes.ts';
 import { submissionRoutes } from './submission-routes.ts';
+import { targetRoutes } from './target-routes.ts';
 
 export type Route = {
   readonly summary: string;
@@ -135,6 +137,8 @@ export const routes = {
         references,
         /** The units that hold, where the form names some and they are not those the programme was written with. */
         units: z.array(unitShape).optional(),
+        /** Of a plan what its unit was asked for in the category; of the targets all that are in force. */
+        targets: z.array(unitTarget).optional(),
         standing: standing.optional(),
       }),
     },
@@ -348,6 +352,7 @@ export const routes = {
   ...obligationRoutes,
   ...directoryRoutes,
   ...auditRoutes,
+  ...targetRoutes,
 } as const satisfies Record<RouteName, Route>;
 
 type Routes = typeof routes;

@@ -2,7 +2,16 @@
  * What sections are told. Ledger rows are turned into facts once: codes become indexes into the frame's
  * lists, and what is stated again in a later month counts only by what it adds. So sections only add.
  */
+
+import type { Target } from '../programme/define-programme.ts';
 import type { FilingState } from '../submission/owed.ts';
+
+/** What a unit was asked for in the report year; one for each unit and category. */
+export type TargetFact = Pick<Target, 'operator' | 'basis'> & {
+  readonly category: number;
+  readonly unit: number;
+  readonly number: number;
+};
 
 /** A project of the report year's plans. Money in fen. */
 export type ProjectFact = {
@@ -72,6 +81,8 @@ export type PersonFact = {
   readonly onlineHours: number[];
   /** The first `unitCount` are the units that report the person. */
   readonly units: number[];
+  /** Beside `units`: in which categories each of them reports the person, as a mask. */
+  readonly unitCategories: number[];
   unitCount: number;
   /** Enrolments in all programme years, each person and class once. */
   enrolmentsEver: number;

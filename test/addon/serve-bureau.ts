@@ -13,6 +13,7 @@ import { problemOf, problemResponse } from '../../functions/http/problem-respons
 import { keepPeople, keepUnits } from '../../functions/keep-directory.ts';
 import { listSubmissions } from '../../functions/list-submissions.ts';
 import { forgetUnits, programmeWith } from '../../functions/programme.ts';
+import { proposeTargets } from '../../functions/propose-targets.ts';
 import { queryAudit } from '../../functions/query-audit.ts';
 import { readCompleteness } from '../../functions/read-completeness.ts';
 import { readPeople, readUnits } from '../../functions/read-directory.ts';
@@ -54,6 +55,7 @@ const acts: Partial<Record<RouteName, AnyAct>> = {
   extendDocuments,
   readCompleteness,
   queryAudit,
+  proposeTargets,
   listReports: async () => ({ status: 200, body: { reports: [givenReport] } }),
   readReport: async () => ({ status: 200, body: givenReport }),
 };

@@ -30,6 +30,7 @@ const table: Record<string, readonly string[]> = {
   readPeople: [noRole, noRole, yes, yes, nobody],
   keepUnits: [noRole, noRole, noRole, yes, nobody],
   keepPeople: [noRole, noRole, noRole, yes, nobody],
+  proposeTargets: [notYours, notYours, noRole, noRole, nobody],
 };
 
 let office: Office;
@@ -78,6 +79,11 @@ const attempts: Record<string, (who: Who) => Promise<{ status: number; problem: 
   readPeople: (who) => office.ask(who, 'readPeople', {}),
   keepUnits: (who) => office.ask(who, 'keepUnits', { body: { ...unitList({}, [sampleBase]), ...told } }),
   keepPeople: (who) => office.ask(who, 'keepPeople', { body: { ...peopleRows(newcomer), ...told } }),
+  proposeTargets: (who) =>
+    office.ask(who, 'proposeTargets', {
+      params: { year: '2015' },
+      query: { category: 'urgent', by: 'equal' },
+    }),
 };
 
 const cases = Object.entries(table).flatMap(([attempt, outcomes]) =>

@@ -18,7 +18,7 @@ import { recordDecision, recordSubmission } from '../../shared/submission/record
 import type { Content, DocumentId } from '../../shared/submission/submission.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { fundingLedger } from '../../shared/tables/funding.ts';
-import { planLedgers } from '../../shared/tables/plans.ts';
+import { planLedgers, targetLedger } from '../../shared/tables/plans.ts';
 import { projectChanges } from '../../shared/tables/project.ts';
 import type { ClassRow, EnrolmentRow, ProjectRow } from '../../shared/tables/rows.ts';
 import { traineeLedger } from '../../shared/tables/trainees.ts';
@@ -394,6 +394,59 @@ describe.each(['in memory', 'local engines'])('storage %s', (where) => {
     expect(codes(await pagesOf(plans.projects('2015', 'nyw')))).toEqual(['2015A-NYW-001', '2015A-NYW-002']);
     expect(codes(await pagesOf(plans.classes('2015', 'nyw')))).toEqual(['2015A-NYW-001-1']);
     expect(await pagesOf(plans.classes('2014'))).toEqual([]);
+  });
+
+  test('reads the targets of a year, of one unit when asked, though one document of the bureau holds them all', async () => {
+    const { programme, ledgers, plans } = services;
+    const id = idOf('targets', '2017', 'rsj');
+    const asked = (unit: string, category: string, number: number, more = {}) => ({
+      unit,
+      category,
+      operator: 'at-least',
+      number,
+      basis: 'persons',
+      ...more,
+    });
+    const first = content(id, [
+      asked('nyw', 'urgent', 600, { document: '示例号' }),
+      asked('nyw', 'advanced', 20, { operator: 'about' }),
+      asked('hyj', 'urgent', 5400),
+    ]);
+    const amended = content(id, [
+      asked('nyw', 'urgent', 700, { reason: '职能调整' }),
+      asked('nyw', 'advanced', 20, { operator: 'about' }),
+    ]);
+    const write = async (now: Content, before?: Content) => {
+      const changes = projectChanges(now, before, targetLedger, programme);
+      await ledgers.write('Plans', id, changes);
+      return [changes.puts.length, changes.deletes.length];
+    };
+    expect(await write(first)).toEqual([3, 0]);
+    await ledgers.setMark('Plans', id, { events: 2, version: 1, content: 'c', rows: 3, writing: false });
+    const told = async (unit?: string) =>
+      (await pagesOf(plans.targets('2017', unit))).map(
+        ({ document, row }) => `${document} ${row.unit} ${row.category} ${row.operator}${row.number}`,
+      );
+    expect(await told()).toEqual([
+      'rsj/targets/2017 hyj urgent ≥5400',
+      'rsj/targets/2017 nyw advanced ≈20',
+      'rsj/targets/2017 nyw urgent ≥600',
+    ]);
+    expect(await told('hyj')).toEqual(['rsj/targets/2017 hyj urgent ≥5400']);
+    expect(await write(amended, first)).toEqual([1, 1]);
+    expect(await told()).toEqual(['rsj/targets/2017 nyw advanced ≈20', 'rsj/targets/2017 nyw urgent ≥700']);
+    expect((await pagesOf(plans.targets('2017', 'nyw')))[1]?.row).toEqual({
+      type: 'target',
+      year: '2017',
+      unit: 'nyw',
+      category: 'urgent',
+      operator: '≥',
+      number: 700,
+      tolerance: 0,
+      basis: 'persons',
+      reason: '职能调整',
+    });
+    expect(await pagesOf(plans.targets('2016'))).toEqual([]);
   });
 
   test('reads the money of a year up to a month', async () => {

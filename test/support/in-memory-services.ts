@@ -24,7 +24,7 @@ import {
 } from '../../shared/submission/submission.ts';
 import type { PlacedRow, TableName } from '../../shared/tables/define-table.ts';
 import type { KeptUnits, Person } from '../../shared/tables/directory.ts';
-import { planSk, yearPk } from '../../shared/tables/plans.ts';
+import { type PlanRow, planSk, yearPk } from '../../shared/tables/plans.ts';
 import { type LedgerRow, shards } from '../../shared/tables/rows.ts';
 import { yearShard } from '../../shared/tables/trainees.ts';
 
@@ -93,7 +93,7 @@ export const inMemoryServices = (
       .filter(matches)
       .sort((a, b) => (stateSk(a.at, a) < stateSk(b.at, b) ? -1 : 1))
       .map(({ at: _at, ...head }) => head);
-  const plans = (type: 'project' | 'class', year: string, unit?: string) =>
+  const plans = (type: PlanRow['type'], year: string, unit?: string) =>
     placed(
       'Plans',
       'yearSk',
@@ -189,6 +189,7 @@ export const inMemoryServices = (
         ),
     },
     plans: {
+      targets: (year, unit) => page(plans('target', year, unit)),
       projects: (year, unit) => page(plans('project', year, unit)),
       classes: (year, unit) => page(plans('class', year, unit)),
     },

@@ -14,6 +14,7 @@ import { type ClosedRoute, endpoint, type HttpEvent } from '../../functions/http
 import type { HttpAnswer } from '../../functions/http/http-answer.ts';
 import { keepPeople, keepUnits } from '../../functions/keep-directory.ts';
 import { listSubmissions } from '../../functions/list-submissions.ts';
+import { proposeTargets } from '../../functions/propose-targets.ts';
 import { queryAudit } from '../../functions/query-audit.ts';
 import { readCompleteness } from '../../functions/read-completeness.ts';
 import { readPeople, readUnits } from '../../functions/read-directory.ts';
@@ -171,6 +172,7 @@ const actsOver = (services: InMemory) => ({
   ),
   decideSubmissions: endpoint('decideSubmissions', () => services, decideSubmissions),
   queryAudit: endpoint('queryAudit', () => services, queryAudit),
+  proposeTargets: endpoint('proposeTargets', () => services, proposeTargets),
 });
 type Handled = keyof ReturnType<typeof actsOver>;
 
