@@ -8,7 +8,7 @@ import type { Content, DocumentId } from '../shared/submission/submission.ts';
 import { checkContext } from './check-context.ts';
 import { type Act, endpoint } from './http/endpoint.ts';
 import { permit } from './http/permit.ts';
-import { locate } from './locate.ts';
+import { locate, refuseCompiled } from './locate.ts';
 import { currentProgramme } from './programme.ts';
 import { readBase } from './read-base.ts';
 import { rowsBefore } from './rows-before.ts';
@@ -34,6 +34,7 @@ export const readForm: Act<'readForm', ReadFormServices> = async (
   // Whoever may fill a form may read it.
   permit(actor, 'read', id, programme);
   const { form, unit } = locate(programme, id);
+  refuseCompiled(form);
   refuseOtherPeriod(programme, form, id.period);
   const [context, state] = await Promise.all([checkContext(form, id, now, services), submissions.load(id)]);
   const filed = await filedLast(id, state, services);

@@ -9,6 +9,7 @@ import type { Filing, FilingState } from '../../shared/statistics/facts.ts';
 import { canonical, type State } from '../../shared/submission/life-cycle.ts';
 import { ledgerOf } from '../../shared/tables/project.ts';
 import { sha256 } from '../hashes.ts';
+import { inLanes } from '../in-lanes.ts';
 import type { Head, Services } from '../services.ts';
 
 export type Sources = { readonly documents: readonly Filing[]; readonly hash: string };
@@ -44,8 +45,6 @@ const pendingStates: Partial<Record<State, FilingState>> = {
   returned: 'returned',
   withdrawn: 'withdrawn',
 };
-
-const lanes = 8;
 
 export const listSources = async (month: string, services: SourceServices): Promise<Sources> => {
   const { programme, submissions } = services;
@@ -83,17 +82,3 @@ const filingOf = async (head: Head, { programme, submissions }: SourceServices):
 const byPlace = (a: Filing, b: Filing): number =>
   compare(a.period, b.period) || compare(a.form, b.form) || compare(a.unit, b.unit);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Maps with a few calls at a time; answers in the order of the inputs. */
-const inLanes = async <T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> => {
-  const results = new Array<R>(items.length);
-  let next = 0;
-  const lane = async (): Promise<void> => {
-    while (next < items.length) {
-      const at = next++;
-      results[at] = await work(items[at] as T);
-    }
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
-  return results;
-};

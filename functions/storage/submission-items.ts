@@ -28,6 +28,15 @@ const submitted = z.looseObject({
   receipt: z.string(),
   steps: z.array(z.string()).optional(),
   changes: z.looseObject({ from: z.int(), added: z.int(), changed: z.int(), removed: z.int() }).optional(),
+  issue: z
+    .looseObject({
+      notice: z.int(),
+      documentNumber: z.string(),
+      issuedOn: z.string(),
+      decision: z.string(),
+      reason: z.string(),
+    })
+    .optional(),
 });
 const decided = z.looseObject({
   ...told,

@@ -36,6 +36,14 @@ export const paths = {
     function: 'open-report',
     open: true,
   },
+  readPlan: { method: 'GET', path: '/plans/{year}', function: 'read-plan' },
+  issuePlan: { method: 'POST', path: '/plans/{year}/issues', function: 'issue-plan' },
+  openPlan: {
+    method: 'GET',
+    path: '/plans/{year}/{notice}/{file}',
+    function: 'open-plan',
+    open: true,
+  },
 } as const satisfies Record<string, Path>;
 
 export type RouteName = keyof typeof paths;

@@ -1,5 +1,6 @@
 import { defineForm, type Row, type RuleContext } from '../form/define-form.ts';
 import type { Target } from '../programme/define-programme.ts';
+import { standingAgainst } from '../target-standing.ts';
 import { list } from './choices.ts';
 import { usual } from './usual-columns.ts';
 
@@ -17,9 +18,6 @@ const operatorOf = { '≈': 'about', '≥': 'at-least', '=': 'exactly' } as cons
 /** The year's target of a training project; targets of the whole city belong to none (notice 15). */
 const yearTargetOf = (category: unknown, { programme }: RuleContext): Target | undefined =>
   programme.targets.find((target) => target.span === 'year' && target.category === category);
-
-const isReached = ({ operator, value, tolerance }: Target, sum: number): boolean =>
-  operator === '≥' ? sum >= value : Math.abs(sum - value) <= value * tolerance;
 
 /** 下达任务指标: what the conference office asks of each unit before it plans (notice 14–16, 57). */
 export const targets = defineForm({
@@ -129,7 +127,7 @@ export const targets = defineForm({
           const target = yearTargetOf(code, context);
           const given = rows.filter(({ category }) => category === code);
           const sum = given.reduce((total, { number }) => total + ((number as number | undefined) ?? 0), 0);
-          if (!target || given.length === 0 || isReached(target, sum)) return [];
+          if (!target || given.length === 0 || standingAgainst(target, sum) === 'reached') return [];
           const row = rows.indexOf(given[0] as Row);
           return [{ row, column: 'number', params: { category: { zh, en }, sum, target: target.value } }];
         });

@@ -4,7 +4,7 @@
  */
 import { Problem } from '../problem.ts';
 import { stateTexts, verbTexts } from '../words/life-cycle.ts';
-import type { CellComment } from './submission.ts';
+import type { CellComment, Issuance } from './submission.ts';
 
 export const states = [
   'none',
@@ -71,6 +71,8 @@ export type Submitted = Told & {
   readonly steps?: readonly string[];
   /** How many rows differ from the version in force at that moment; left out when there was none. */
   readonly changes?: ChangeCounts;
+  /** Of a compiled document: under which number it was made known; the content has it too. */
+  readonly issue?: Issuance;
 };
 export type ChangeCounts = {
   /** The version compared with. */

@@ -22,6 +22,10 @@ export type ProjectRow = {
   readonly hours?: number;
   readonly budget: number;
   readonly sources?: readonly string[];
+  readonly majorProject?: string;
+  readonly demonstration?: boolean;
+  /** Of urgently needed talent that is trained step by step (notice 30). */
+  readonly cohort?: string;
 };
 
 export type ClassRow = {

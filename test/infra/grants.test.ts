@@ -71,16 +71,17 @@ test('every granted action exists', () => {
   }
 });
 
-test('only a submission writes to the archive, and nothing deletes from a bucket', () => {
-  expect(whoMay(/^s3:PutObject on Archive/)).toEqual(['submit-form', 'submit-workbook']);
+test('only a submission and an issue of the plan write to the archive, and nothing deletes from a bucket', () => {
+  expect(whoMay(/^s3:PutObject on Archive/)).toEqual(['submit-form', 'submit-workbook', 'issue-plan']);
   expect(whoMay(/^s3:(Delete|Bypass)/)).toEqual([]);
 });
 
-test('events are written by submitting and reviewing alone, and nothing deletes them', () => {
+test('events are written by submitting, reviewing and issuing alone, and nothing deletes them', () => {
   expect(whoMay(/^dynamodb:(Put|Update)Item on Submissions/)).toEqual([
     'submit-form',
     'submit-workbook',
     'review-submission',
+    'issue-plan',
   ]);
   expect(whoMay(/^dynamodb:(DeleteItem|BatchWriteItem) on Submissions/)).toEqual([]);
 });

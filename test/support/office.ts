@@ -10,10 +10,13 @@ import { checkWorkbook, markWorkbook } from '../../functions/check-workbook.ts';
 import { downloadWorkbook } from '../../functions/download-workbook.ts';
 import { type ClosedRoute, endpoint, type HttpEvent } from '../../functions/http/endpoint.ts';
 import type { HttpAnswer } from '../../functions/http/http-answer.ts';
+import { issuePlan } from '../../functions/issue-plan.ts';
 import { listSubmissions } from '../../functions/list-submissions.ts';
 import { readForm } from '../../functions/read-form.ts';
+import { readPlan } from '../../functions/read-plan.ts';
 import { readSubmission } from '../../functions/read-submission.ts';
 import { reviewSubmission } from '../../functions/review-submission.ts';
+import type { PlanPapers } from '../../functions/storage/plan-papers.ts';
 import { projectDocument } from '../../functions/stream/project-document.ts';
 import { submitForm } from '../../functions/submit-form.ts';
 import { submitWorkbook } from '../../functions/submit-workbook.ts';
@@ -23,6 +26,7 @@ import { problem } from '../../shared/contract/shapes.ts';
 import type { Cell, Form } from '../../shared/form/define-form.ts';
 import { type DocumentId, parseDocumentPath } from '../../shared/submission/submission.ts';
 import type { Person } from '../../shared/tables/directory.ts';
+import { type InMemoryPapers, inMemoryPapers } from './in-memory-papers.ts';
 import { type InMemory, inMemoryServices } from './in-memory-services.ts';
 
 export const staff = {
@@ -54,6 +58,7 @@ export const staff = {
     to: '2014-12-31',
   },
 } satisfies Record<string, Person>;
+const publicUrl = 'https://zhixin.qingdao.example/';
 export type Who = keyof typeof staff;
 
 const context = { getRemainingTimeInMillis: () => 29_000, awsRequestId: 'lambda' } as unknown as Context;
@@ -114,6 +119,7 @@ export const sheetOf = (form: Form, rows: readonly Record<string, Cell>[]) => ({
 
 export type Office = {
   readonly services: InMemory;
+  readonly papers: InMemoryPapers;
   readonly ask: <N extends Handled>(who: Who, name: N, asked: Asked) => Promise<Answered<N>>;
   readonly submit: (
     who: Who,
@@ -128,7 +134,7 @@ export type Office = {
   readonly project: () => Promise<void>;
 };
 
-const actsOver = (services: InMemory) => ({
+const actsOver = (services: InMemory, papers: PlanPapers) => ({
   whoAmI: endpoint('whoAmI', () => services, whoAmI),
   readForm: endpoint('readForm', () => services, readForm),
   submitForm: endpoint('submitForm', () => services, submitForm),
@@ -139,15 +145,19 @@ const actsOver = (services: InMemory) => ({
   listSubmissions: endpoint('listSubmissions', () => services, listSubmissions),
   readSubmission: endpoint('readSubmission', () => services, readSubmission),
   reviewSubmission: endpoint('reviewSubmission', () => services, reviewSubmission),
+  readPlan: endpoint('readPlan', () => ({ ...services, publicUrl }), readPlan),
+  issuePlan: endpoint('issuePlan', () => ({ ...services, papers, publicUrl }), issuePlan),
 });
 type Handled = keyof ReturnType<typeof actsOver>;
 
 export const openOffice = (services: InMemory = inMemoryServices(Object.values(staff))): Office => {
-  const acts = actsOver(services);
+  const papers = inMemoryPapers();
+  const acts = actsOver(services, papers);
   const ask: Office['ask'] = async (who, name, asked) =>
     parseAnswer(name, await acts[name](eventOf(staff[who].email, asked), context));
   return {
     services,
+    papers,
     ask,
     submit: (who, body) =>
       ask(who, 'submitForm', {
