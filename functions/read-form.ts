@@ -8,6 +8,7 @@ import type { Content, DocumentId } from '../shared/submission/submission.ts';
 import { checkContext } from './check-context.ts';
 import { type Act, endpoint } from './http/endpoint.ts';
 import { permit } from './http/permit.ts';
+import { projectsOfUnit } from './plan/projects-of-unit.ts';
 import { locate, refuseCompiled } from './locate.ts';
 import { currentProgramme } from './programme.ts';
 import { readBase } from './read-base.ts';
@@ -66,6 +67,7 @@ export const readForm: Act<'readForm', ReadFormServices> = async (
       ...(before && { before }),
       references: context.references,
       ...(state.state !== 'none' && { standing: standingOf(id, state, programme) }),
+      ...(form.referredAs === 'project' && (await projectsOfUnit(id, state, filed, services))),
     }),
   };
 };
