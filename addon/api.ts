@@ -45,8 +45,9 @@ const refusalOf = (status: number, text: string): Refusal => {
   return new Refusal('no-answer', fill(sheetWords.serverFailed, { status }));
 };
 
-/** Asking these twice does no harm: a read, or a submission, which answers with the same receipt. */
-const isRepeatable = (name: RouteName): boolean => paths[name].method === 'GET' || name === 'submitForm';
+/** Asking these twice does no harm: a read, or what answers the same request with the same receipt. */
+const isRepeatable = (name: RouteName): boolean =>
+  paths[name].method === 'GET' || name === 'submitForm' || name === 'issuePlan';
 
 export const createApi =
   (google: Google, base: string): Api =>

@@ -3,7 +3,9 @@
  * is not documented. `build.ts` turns every export into the top-level function that menus look for.
  */
 import { checkActiveSheet } from './commands/check-sheet.ts';
+import { compilePlan } from './commands/compile-plan.ts';
 import { approveDocument, reopenDocument, returnDocument } from './commands/decide-on-document.ts';
+import { issueNotice, issuePlan } from './commands/issue-plan.ts';
 import { openDocument } from './commands/open-document.ts';
 import { openForm } from './commands/open-form.ts';
 import { openQueue } from './commands/open-queue.ts';
@@ -12,6 +14,7 @@ import { rewriteUnderstood } from './commands/rewrite-understood.ts';
 import { sayWho } from './commands/say-who.ts';
 import { showHelp } from './commands/show-help.ts';
 import { submitNil, submitSheet } from './commands/submit-sheet.ts';
+import { viewPlan } from './commands/view-plan.ts';
 import { viewReport } from './commands/view-report.ts';
 import { withdrawSubmission } from './commands/withdraw-submission.ts';
 import { createDesk, type Desk, runCommand } from './desk.ts';
@@ -81,6 +84,22 @@ export function cmdReturn(): void {
 
 export function cmdReopen(): void {
   run(reopenDocument);
+}
+
+export function cmdPlanView(): void {
+  run(viewPlan);
+}
+
+export function cmdPlanCompile(): void {
+  run(compilePlan);
+}
+
+export function cmdPlanIssue(): void {
+  run(issuePlan);
+}
+
+export function cmdPlanNotice(): void {
+  run(issueNotice);
 }
 
 export function cmdWhoAmI(): void {

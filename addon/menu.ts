@@ -1,5 +1,6 @@
 /** One static menu for everybody: it is built before Google lets the add-on ask who somebody is. */
 import type { Bilingual } from '../shared/bilingual.ts';
+import { planMenu } from '../shared/words/plan-sheet.ts';
 import { menuWords } from '../shared/words/sheet.ts';
 import { languageOf } from './desk.ts';
 import type { Google, MenuEntry } from './google.ts';
@@ -26,6 +27,16 @@ export const menuOf = (say: (text: Bilingual) => string): readonly MenuEntry[] =
         item(menuWords.approve, 'cmdApprove'),
         item(menuWords.return, 'cmdReturn'),
         item(menuWords.reopen, 'cmdReopen'),
+      ],
+    },
+    {
+      text: say(planMenu.menu),
+      entries: [
+        item(planMenu.view, 'cmdPlanView'),
+        'line',
+        item(planMenu.compile, 'cmdPlanCompile'),
+        item(planMenu.issue, 'cmdPlanIssue'),
+        item(planMenu.notice, 'cmdPlanNotice'),
       ],
     },
     'line',

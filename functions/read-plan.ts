@@ -2,7 +2,7 @@
 import { mayEver } from '../shared/access.ts';
 import { planOfContent, totalOf } from '../shared/plan/compile-plan.ts';
 import { planChanges } from '../shared/plan/plan-changes.ts';
-import { reviewPlan } from '../shared/plan/review-plan.ts';
+import { planTargets, reviewPlan } from '../shared/plan/review-plan.ts';
 import { similarLines } from '../shared/plan/similar-lines.ts';
 import { findForm } from '../shared/programme/programmes.ts';
 import { refuseOtherPeriod, todayOf } from '../shared/programme/reporting-calendar.ts';
@@ -66,6 +66,11 @@ const readDraft = async (
     hash,
     plan,
     total: totalOf(plan.lines),
+    targets: planTargets(programme, plan).map(({ category, target, standing }) => ({
+      category,
+      target,
+      standing,
+    })),
     changes: issued ? planChanges(issued, plan) : [],
     findings: reviewPlan(programme, plan, heads),
     similar: similarLines(plan.lines).map(({ a, b, likeness, same }) => ({

@@ -8,6 +8,7 @@ import { dropdownOf, writeAbout, writeStatus } from '../lay-document.ts';
 import { writeList } from '../list-tab.ts';
 import { type Mark, paint } from '../paint.ts';
 import { columnOf, firstColumnOf } from '../paint-issues.ts';
+import { planText, writeCodes } from '../project-codes.ts';
 import type { Grid } from '../read-grid.ts';
 import { aboutOf, statusOf } from '../status-line.ts';
 import { offerNewer } from './compare-versions.ts';
@@ -92,10 +93,11 @@ const showStatus = (desk: Desk, open: OpenTab, status: string): void => {
 export const refreshStatus = (desk: Desk): void => {
   const open = openActiveTab(desk);
   const { standing } = open.known;
-  const status = statusOf(desk, standing);
+  const status = statusOf(desk, standing) + planText(desk, open.known);
   writeAbout(open.tab, open.grid, aboutOf(desk, open.known));
   writeStatus(open.tab, open.grid.headerRow, status);
   renewDropdowns(open);
+  writeCodes(open.tab, open.grid, open.known);
   if (standing?.state === 'returned' && standing.decision) showReturn(desk, open, standing.decision);
   else showStatus(desk, open, status);
   if (standing && standing.version > open.seal.baseVersion && standing.version !== open.seal.comparedVersion)

@@ -81,6 +81,10 @@ const draft = z
     hash: z.string(),
     plan: annualPlan,
     total,
+    /** Where each training project stands against its target of the year (notice 16). */
+    targets: z.array(
+      z.object({ category: z.string(), target: bilingual, standing: z.enum(['reached', 'below', 'above']) }),
+    ),
     /** What would change in the state that was issued; nothing before the first. */
     changes: z.array(planChange),
     findings: z.array(

@@ -3,13 +3,13 @@
  * a project (notice 11, 12), similar projects (notice 86), and lines outside the usual size, length and hours
  * (notice 21, 29, 35), by the very rules that warned the unit when it filed them.
  */
-import { fill } from '../bilingual.ts';
+import { type Bilingual, fill } from '../bilingual.ts';
 import type { Row, RowRule, RuleContext } from '../form/define-form.ts';
 import { noReferences } from '../form/references.ts';
 import { findUnit, type Programme } from '../programme/define-programme.ts';
 import { findForm } from '../programme/programmes.ts';
 import { printTarget, yearTargets } from '../statistics/targets.ts';
-import { standingAgainst } from '../target-standing.ts';
+import { standingAgainst, type TargetStanding } from '../target-standing.ts';
 import { planTexts } from '../words/plan.ts';
 import type { AnnualPlan, PlanLine } from './annual-plan.ts';
 import { type FiledPlan, filingFindings } from './plan-filings.ts';
@@ -28,15 +28,29 @@ export const reviewPlan = (
   ...filingFindings(programme, plan.year, filed),
 ];
 
+type PlanTarget = {
+  readonly category: string;
+  readonly title: Bilingual;
+  readonly target: Bilingual;
+  readonly persons: number;
+  readonly standing: TargetStanding;
+};
+
 /** Persons planned are held against the target of their own training project alone: none is derived (notice 15). */
-const targetFindings = (programme: Programme, { categories }: AnnualPlan): readonly PlanFinding[] =>
-  yearTargets(programme.targets).flatMap((target): readonly PlanFinding[] => {
+export const planTargets = (programme: Programme, { categories }: AnnualPlan): readonly PlanTarget[] =>
+  yearTargets(programme.targets).flatMap((target) => {
     const total = categories.find(({ category }) => category === target.category);
-    const standing = total && standingAgainst(target, total.persons);
-    if (!total || standing === 'reached') return [];
-    const params = { title: target.title, persons: total.persons, target: printTarget(target) };
+    if (!total) return [];
+    const { category, persons } = total;
+    const standing = standingAgainst(target, persons);
+    return [{ category, title: target.title, target: printTarget(target), persons, standing }];
+  });
+
+const targetFindings = (programme: Programme, plan: AnnualPlan): readonly PlanFinding[] =>
+  planTargets(programme, plan).flatMap(({ title, target, persons, standing }): readonly PlanFinding[] => {
+    if (standing === 'reached') return [];
     const kind = standing === 'below' ? 'below-target' : 'above-target';
-    return [{ kind, message: fill(planTexts[kind], params), projects: [], units: [] }];
+    return [{ kind, message: fill(planTexts[kind], { title, persons, target }), projects: [], units: [] }];
   });
 
 const fieldFindings = (programme: Programme, { fields }: AnnualPlan): readonly PlanFinding[] =>

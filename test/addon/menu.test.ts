@@ -34,6 +34,7 @@ test('the menu appears before the add-on is authorised', async () => {
     '撤回',
     '查看月报',
     '审核（市局）',
+    '年度计划',
     '我是谁',
     '帮助',
   ]);

@@ -8,8 +8,10 @@ import { gunzipSync } from 'node:zlib';
 import { identify } from '../../functions/http/identify.ts';
 import { parseRequest } from '../../functions/http/parse-request.ts';
 import { problemOf, problemResponse } from '../../functions/http/problem-response.ts';
+import { issuePlan } from '../../functions/issue-plan.ts';
 import { listSubmissions } from '../../functions/list-submissions.ts';
 import { readForm } from '../../functions/read-form.ts';
+import { readPlan } from '../../functions/read-plan.ts';
 import { readSubmission } from '../../functions/read-submission.ts';
 import { reviewSubmission } from '../../functions/review-submission.ts';
 import { projectDocument } from '../../functions/stream/project-document.ts';
@@ -20,6 +22,7 @@ import { paths, type RouteName } from '../../shared/contract/paths.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { Person } from '../../shared/tables/directory.ts';
+import { inMemoryPapers } from '../support/in-memory-papers.ts';
 import { inMemoryServices } from '../support/in-memory-services.ts';
 import { givenReport } from './given-report.ts';
 import type { Bureau } from './spreadsheet-user.ts';
@@ -36,6 +39,8 @@ const acts: Partial<Record<RouteName, AnyAct>> = {
   listSubmissions,
   readSubmission,
   reviewSubmission,
+  readPlan,
+  issuePlan,
   listReports: async () => ({ status: 200, body: { reports: [givenReport] } }),
   readReport: async () => ({ status: 200, body: givenReport }),
 };
@@ -74,7 +79,11 @@ export type ServedBureau = Bureau & {
 };
 
 export const serveBureau = async (instant = '2015-01-20T01:00:00Z'): Promise<ServedBureau> => {
-  const services = inMemoryServices(people as Person[]);
+  const services = {
+    ...inMemoryServices(people as Person[]),
+    papers: inMemoryPapers(),
+    publicUrl: 'https://zhixin.qingdao.example/',
+  };
   let now = new Date(instant);
   const asked: RouteName[] = [];
   let sent: unknown;
