@@ -19,7 +19,7 @@ export type Draft = NonNullable<Answer['draft']>;
 type Line = Plan['lines'][number];
 type Finding = Draft['findings'][number];
 type Columns = typeof annualPlan.columns;
-type ColumnName = keyof Columns & string;
+type ColumnName = keyof Columns;
 
 const columnNames = Object.keys(annualPlan.columns) as ColumnName[];
 

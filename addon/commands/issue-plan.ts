@@ -17,21 +17,16 @@ type Told = {
   readonly decision: string;
 };
 
-const refuseWaiting = ({ waitsFor }: Draft): void => {
+/** Before anything is asked: what would be refused in the end. */
+const refuseUnready = (year: string, { waitsFor, decisions, decisionNeeded }: Draft): void => {
   if (waitsFor.length)
     throw new Problem('plan-waits', { count: waitsFor.length, documents: waitsFor.slice(0, 5).join(' ') });
+  if (decisions.length === 0 && decisionNeeded)
+    throw new Problem('decision-missing', { year, list: noneRegistered });
 };
 
 /** The decision it rests on, chosen from the register by number; undefined when the person cancels. */
-const askDecision = (
-  { google, say }: Desk,
-  title: string,
-  year: string,
-  draft: Draft,
-): string | undefined => {
-  const { decisions, decisionNeeded } = draft;
-  if (decisions.length === 0 && decisionNeeded)
-    throw new Problem('decision-missing', { year, list: noneRegistered });
+const askDecision = ({ google, say }: Desk, title: string, { decisions }: Draft): string | undefined => {
   if (decisions.length === 0) return '';
   const list = decisions
     .map(({ name, heldOn, topic }, i) => say(planSheet.decisionLine, { number: i + 1, name, heldOn, topic }))
@@ -53,7 +48,7 @@ const askTold = (desk: Desk, title: string, { year, today }: PlanAnswer, draft: 
     throw new Problem('document-number-invalid', { number: typed.slice(0, 30) });
   const day = google.askText(title, say(planSheet.askDay, { today }));
   if (day === undefined) return undefined;
-  const decision = askDecision(desk, title, year, draft);
+  const decision = askDecision(desk, title, draft);
   return decision === undefined ? undefined : { documentNumber, issuedOn: day || today, decision };
 };
 
@@ -86,7 +81,7 @@ export const issuePlan = (desk: Desk): void => {
   if (first)
     throw new Refusal('is-issued', fill(planSheet.isIssued, { year, document: first.documentNumber }));
   if (!wasSeen(desk, answer, draft)) throw new Refusal('compile-first', planSheet.compileFirst);
-  refuseWaiting(draft);
+  refuseUnready(year, draft);
   const told = askTold(desk, title, answer, draft);
   if (!told) return;
   const question = say(planSheet.confirmIssue, {
@@ -111,7 +106,7 @@ export const issueNotice = (desk: Desk): void => {
   if (!latest) throw new Refusal('not-issued', fill(planSheet.notIssued, { year }));
   const { documentNumber: document } = latest;
   if (draft.changes.length === 0) throw new Problem('plan-unchanged', { document });
-  refuseWaiting(draft);
+  refuseUnready(year, draft);
   const tab = layChanges(desk, draft, document);
   rememberSeen(tab, answer, draft);
   tab.activate();

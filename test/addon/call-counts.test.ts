@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fileClass, fillRoster } from './file-class.ts';
 import { fillPlan } from './fill-plan.ts';
+import { givenDecision } from './given-decision.ts';
 import { type ServedBureau, serveBureau } from './serve-bureau.ts';
 import { createUser, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';
 
@@ -40,6 +41,9 @@ const planLife = async (rows: number): Promise<Counted> => {
   const { counted, run } = counting();
   await clerk.run('cmdOpenForm', [typed('1')]);
   fillPlan(clerk, plan, rows);
+  // Little money each, so that 900 of them need no second pair of eyes.
+  const budget = clerk.column(plan, '经费预算（元）');
+  for (let row = 5; row < 5 + rows; row += 1) clerk.type(plan, row, budget, 1000);
   const persons = clerk.column(plan, '计划人数');
   const typeAll = (user: SpreadsheetUser, value: number) => {
     for (let row = 5; row < 5 + rows; row += 1) user.type(plan, row, persons, value);
@@ -66,6 +70,20 @@ const planLife = async (rows: number): Promise<Counted> => {
   await reviewer.run('cmdQueue');
   await run('review changes', reviewer, 'cmdOpenDocument');
   await run('approve', reviewer, 'cmdApprove', [yes, ok]);
+  await run('codes', other, 'cmdRefresh', [ok]);
+  await run('compile plan', reviewer, 'cmdPlanCompile', [typed(''), ok]);
+  await bureau.submit('clerk.rsj@qingdao.example', givenDecision);
+  const told = (number: string) => [typed(''), typed(number), typed(''), typed('1')];
+  await run('issue plan', reviewer, 'cmdPlanIssue', [...told('青人社字〔2015〕12号'), yes]);
+  typeAll(other, 64);
+  await other.run('cmdSubmit', [typed(''), yes, ok]);
+  await reviewer.run('cmdQueue');
+  await reviewer.run('cmdOpenDocument');
+  await reviewer.run('cmdApprove', [yes, ok]);
+  const changed = [...told('青人社字〔2015〕30号'), typed('调整'), yes];
+  const { effects } = await run('change notice', reviewer, 'cmdPlanNotice', changed);
+  expect(JSON.stringify(effects)).toContain('青人社字〔2015〕30号 已下达');
+  await run('view plan', clerk, 'cmdPlanView', [typed('')]);
   return counted;
 };
 

@@ -62,6 +62,8 @@ const bodyOf = async (request: http.IncomingMessage): Promise<Buffer> => {
 };
 
 export type ServedBureau = Bureau & {
+  /** Files a sheet that no tab of a test is about. */
+  submit(email: string, sheet: object): Promise<void>;
   /** Forgets every document. */
   reset(): void;
   /** Routes asked since the last look, in order. */
@@ -148,9 +150,20 @@ export const serveBureau = async (instant = '2015-01-20T01:00:00Z'): Promise<Ser
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     identity: { signToken: async (email) => email },
     clock: { now: () => now },
+    async submit(email, sheet) {
+      const actor = await services.directory.person(email);
+      const known = { formVersion: 1, baseVersion: 0, certifier: '样负责', nil: false };
+      await submitForm({ params: undefined, query: undefined, body: { ...known, ...sheet } as never }, {
+        actor,
+        services,
+        now,
+        requestId: 'test',
+      } as never);
+    },
     reset() {
       const { documents, archived, ledger } = services.stored;
       for (const store of [documents, archived, ...Object.values(ledger)]) store.clear();
+      services.papers.objects.clear();
     },
     takeAsked: () => asked.splice(0),
     lastSent: () => sent,
