@@ -46,3 +46,19 @@ export const planNames = {
 
 /** In place of a list of registered decisions. */
 export const noneRegistered = { zh: '（尚未登记）', en: '(none yet)' } as const;
+
+/** The table of the monthly report. */
+export const planReportTexts = {
+  title: { zh: '年度计划下达与变更', en: 'The annual plan as issued and changed' },
+  state: { zh: '阶段', en: 'State' },
+  document: { zh: '文号', en: 'Document' },
+  day: { zh: '日期', en: 'Day' },
+  projects: { zh: '计划项目（个）', en: 'Projects planned' },
+  issued: { zh: '下达时', en: 'As issued' },
+  notice: { zh: '第{notice}号变更通知后', en: 'After change notice {notice}' },
+  now: { zh: '现行（已通过审核）', en: 'Now (approved)' },
+  note: {
+    zh: '列出本月底前成文的下达文件和变更通知；现行数与最后一份不一致时，尚待下达变更通知。',
+    en: 'Documents dated until the end of the month; where the present number differs from the last one, a change notice is still to come.',
+  },
+} as const;

@@ -1,6 +1,7 @@
 /** The plan of the city from approved plans to its change notices, through the routes as people use them. */
 import '../support/quiet.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { listSources } from '../../functions/compile/list-sources.ts';
 import type { HttpEvent } from '../../functions/http/endpoint.ts';
 import { openEndpoint } from '../../functions/http/endpoint.ts';
 import { openPlan } from '../../functions/open-plan.ts';
@@ -12,6 +13,7 @@ import { annualPlan } from '../../shared/forms/annual-plan.ts';
 import { conferenceDecision } from '../../shared/forms/conference-decision.ts';
 import { urgentPlan } from '../../shared/forms/urgent-plan.ts';
 import { planFiles } from '../../shared/plan/plan-files.ts';
+import { foldMonth } from '../../shared/statistics/monthly-report.ts';
 import { canonical } from '../../shared/submission/life-cycle.ts';
 import { inMemoryServices } from '../support/in-memory-services.ts';
 import { eventOf, type Office, openOffice, sheetOf, staff, type Who } from '../support/office.ts';
@@ -42,6 +44,8 @@ const decisionRow = (number: number, changes: Record<string, Cell> = {}) => ({
   status: '已落实',
   ...changes,
 });
+
+const textOf = <T>(cell: T) => (cell !== null && typeof cell === 'object' && 'zh' in cell ? cell.zh : cell);
 
 let office: Office;
 beforeEach(async () => {
@@ -488,4 +492,37 @@ test('lines of other forms and years stay out', async () => {
   await office.decide('reviewer', urgent, {});
   await office.project();
   expect((await draftOf()).plan.lines.map(({ code }) => code)).toEqual(['2015A-NYW-001', '2015B-NYW-001']);
+});
+
+test('reports tell how the plan was issued and changed by the end of their month, beside what is approved now', async () => {
+  await issued();
+  await file([planRow(1), planRow(2), planRow(3)], 1);
+  await office.project();
+  vi.setSystemTime(new Date('2015-03-05T02:00:00Z'));
+  expect((await notice({ issuedOn: '2015-03-04' })).status).toBe(201);
+  const { programme } = office.services;
+  const tableOf = async (month: string) => {
+    const { documents } = await listSources(month, office.services);
+    const { plan } = await draftOf();
+    const projects = plan.lines.map((line, i) => ({
+      ...line,
+      type: 'project' as const,
+      year: '2015',
+      number: i,
+    }));
+    const none = { classes: [], funding: [], enrolments: [] };
+    const { sections } = foldMonth({ programme, month, projects, documents, ...none });
+    const tables = sections.find(({ id }) => id === 'projects')?.tables ?? [];
+    return tables.find(({ id }) => id === 'plan-issues')?.rows.map(({ cells }) => cells.map(textOf));
+  };
+  expect(await tableOf('2015-01')).toBeUndefined();
+  expect(await tableOf('2015-02')).toEqual([
+    ['下达时', '青人社字〔2015〕12号', '2015-02-10', 2],
+    ['现行（已通过审核）', null, null, 3],
+  ]);
+  expect(await tableOf('2015-03')).toEqual([
+    ['下达时', '青人社字〔2015〕12号', '2015-02-10', 2],
+    ['第1号变更通知后', '青人社字〔2015〕30号', '2015-03-04', 3],
+    ['现行（已通过审核）', null, null, 3],
+  ]);
 });
