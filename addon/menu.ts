@@ -2,6 +2,7 @@
 import type { Bilingual } from '../shared/bilingual.ts';
 import { completenessSheet } from '../shared/words/completeness.ts';
 import { directoryMenu } from '../shared/words/directory.ts';
+import { planMenu } from '../shared/words/plan-sheet.ts';
 import { recordWords } from '../shared/words/record.ts';
 import { reviewWords } from '../shared/words/review.ts';
 import { menuWords } from '../shared/words/sheet.ts';
@@ -50,6 +51,16 @@ export const menuOf = (say: (text: Bilingual) => string): readonly MenuEntry[] =
         item(directoryMenu.save, 'cmdSaveDirectory'),
         'line',
         item(completenessSheet.extend, 'cmdExtend'),
+      ],
+    },
+    {
+      text: say(planMenu.menu),
+      entries: [
+        item(planMenu.view, 'cmdPlanView'),
+        'line',
+        item(planMenu.compile, 'cmdPlanCompile'),
+        item(planMenu.issue, 'cmdPlanIssue'),
+        item(planMenu.notice, 'cmdPlanNotice'),
       ],
     },
     'line',

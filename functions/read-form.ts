@@ -10,7 +10,8 @@ import { printUnitTarget, type UnitTarget } from '../shared/target.ts';
 import { checkContext } from './check-context.ts';
 import { type Act, endpoint } from './http/endpoint.ts';
 import { permit } from './http/permit.ts';
-import { locate } from './locate.ts';
+import { locate, refuseCompiled } from './locate.ts';
+import { projectsOfUnit } from './plan/projects-of-unit.ts';
 import { currentProgramme, unitsFor } from './programme.ts';
 import { readBase } from './read-base.ts';
 import { rowsBefore } from './rows-before.ts';
@@ -36,6 +37,7 @@ export const readForm: Act<'readForm', ReadFormServices> = async (
   // Whoever may fill a form may read it.
   permit(actor, 'read', id, programme);
   const { form, unit } = locate(programme, id);
+  refuseCompiled(form);
   refuseOtherPeriod(programme, form, id.period);
   const [context, state] = await Promise.all([checkContext(form, id, now, services), submissions.load(id)]);
   const { due, extension } = timeFor(programme, id, state);
@@ -71,6 +73,7 @@ export const readForm: Act<'readForm', ReadFormServices> = async (
       ...unitsFor(form, programme),
       ...(context.targets && { targets: context.targets.map(tellTarget) }),
       ...(state.state !== 'none' && { standing: standingOf(id, state, programme) }),
+      ...(form.referredAs === 'project' && (await projectsOfUnit(id, state, filed, services))),
     }),
   };
 };

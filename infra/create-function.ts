@@ -78,7 +78,7 @@ const environmentOf = (row: FunctionRow, { storage, stage }: Surroundings): Envi
 };
 
 const objectReason =
-  'Objects are named by the hash of their content or by month and revision, known only at run time.';
+  'Objects are named by the hash of their content, by month and revision or by year and notice, known only at run time.';
 
 /** Role, policy, log group and function, with logical ids `SubmitFormRole`, …, `SubmitForm`. */
 export const createFunction = (
@@ -116,7 +116,7 @@ export const createFunction = (
   const created = new LambdaFunction(scope, name, {
     description: `Zhixin ${name}`,
     runtime: Runtime.NODEJS_24_X,
-    architecture: Architecture.ARM_64,
+    architecture: row.architecture === 'x86_64' ? Architecture.X86_64 : Architecture.ARM_64,
     handler: 'index.handler',
     code: Code.fromAsset(resolve(around.bundles, name)),
     memorySize: row.memory,

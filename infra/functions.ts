@@ -40,6 +40,8 @@ export type FunctionRow = {
   readonly buckets?: { readonly [name in BucketName]?: readonly BucketAction[] };
   /** Reads the programme's key: pseudonyms of citizen numbers, signatures of report links. */
   readonly secret?: true;
+  /** Where it differs from the others' arm64: for native parts that exist for this one alone. */
+  readonly architecture?: 'x86_64';
   /** Sends mail from the stage's address. */
   readonly mail?: true;
   /** Settings it reads beside the names of what it was granted. */
@@ -234,6 +236,57 @@ const functions = {
     impact: {
       zh: '邮件里的月报链接打不开；月报本身完好。',
       en: 'Report links in mails do not open; the reports themselves are whole.',
+    },
+  },
+  'read-plan': {
+    trigger: route,
+    memory: 1024,
+    seconds: 29,
+    tables: {
+      Directory: ['GetItem'],
+      Submissions: ['GetItem', 'Query'],
+      'Submissions/byPeriod': ['Query'],
+      'Plans/byYear': ['Query'],
+    },
+    buckets: { Archive: ['GetObject'] },
+    secret: true,
+    settings: ['PUBLIC_URL', 'PROGRAMME'],
+    impact: {
+      zh: '年度计划不能编制，也看不到已下达的；邮件和文件里的链接仍可打开。',
+      en: 'The annual plan can neither be compiled nor looked at; links to its documents still open.',
+    },
+  },
+  'issue-plan': {
+    trigger: route,
+    memory: 1769,
+    seconds: 29,
+    tables: {
+      Directory: ['GetItem'],
+      Submissions: ['GetItem', 'Query', 'PutItem'],
+      'Submissions/byPeriod': ['Query'],
+      'Plans/byYear': ['Query'],
+    },
+    buckets: { Archive: ['GetObject', 'PutObject'], Reports: ['PutObject'] },
+    secret: true,
+    settings: ['PUBLIC_URL', 'PROGRAMME'],
+    impact: {
+      zh: '年度计划和变更通知不能下达；已下达的内容完好，重复下达是安全的。',
+      en: 'Neither plan nor change notices can be issued; what was issued is whole, and issuing again is safe.',
+    },
+  },
+  'open-plan': {
+    trigger: route,
+    // Makes the documents when they are opened for the first time: PDF, xlsx and page in two languages.
+    memory: 1769,
+    seconds: 29,
+    architecture: 'x86_64',
+    // Without the right to list, S3 calls a document that nobody has made yet forbidden instead of missing.
+    buckets: { Reports: ['GetObject', 'PutObject', 'ListBucket'] },
+    secret: true,
+    settings: ['PROGRAMME'],
+    impact: {
+      zh: '年度计划、变更通知的文件打不开；已下达的内容完好。',
+      en: 'Documents of the plan and its change notices do not open; what was issued is whole.',
     },
   },
   'project-submission': {

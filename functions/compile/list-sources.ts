@@ -13,6 +13,7 @@ import { ledgerOf } from '../../shared/tables/project.ts';
 import { firstFiledOn } from '../first-filed.ts';
 import { sha256 } from '../hashes.ts';
 import { inLanes } from '../in-lanes.ts';
+import { issuesOf, planDocument } from '../plan/issued-plan.ts';
 import type { Head, Services } from '../services.ts';
 
 export type Sources = { readonly documents: readonly Filing[]; readonly hash: string };
@@ -56,8 +57,39 @@ export const listSources = async (month: string, services: SourceServices): Prom
     mattering.filter(({ state, period }) => state.inForce || (named(period) && filingStateOf(state))),
     (head) => filingOf(head, services),
   );
-  const documents = filings.sort(byPlace);
+  const documents = [...filings, ...(await issuedPlan(month, heads, services))].sort(byPlace);
   return { documents, hash: sha256(canonical(documents)) };
+};
+
+/** The annual plan of the month's year as it was issued by the end of the month; later issues are later reports' news. */
+const issuedPlan = async (
+  month: string,
+  heads: readonly Head[],
+  { programme, submissions }: SourceServices,
+): Promise<readonly Filing[]> => {
+  const year = month.slice(0, 4);
+  const id = planDocument(programme, year);
+  if (!heads.some(({ form, period }) => form === id.form && period === year)) return [];
+  const issues = await issuesOf(year, { programme, submissions });
+  const told = issues.filter(({ issue }) => issue.issuedOn.slice(0, 7) <= month);
+  const latest = told.at(-1);
+  if (!latest) return [];
+  return [
+    {
+      ...id,
+      state: 'in-force',
+      filedOn: told[0]?.issue.issuedOn ?? '',
+      version: latest.version,
+      hash: latest.content,
+      rows: latest.ledgerRows,
+      issues: told.map(({ issue: { notice, documentNumber, issuedOn }, rows }) => ({
+        notice,
+        documentNumber,
+        issuedOn,
+        projects: rows,
+      })),
+    },
+  ];
 };
 
 const filingOf = async (head: Head, services: SourceServices): Promise<Filing> => {

@@ -41,6 +41,15 @@ const submitted = z.looseObject({
   changes: z.looseObject({ from: z.int(), added: z.int(), changed: z.int(), removed: z.int() }).optional(),
   answers: z.array(comment).optional(),
   answered: z.looseObject({ from: z.int(), comments: z.int(), met: z.int(), worded: z.int() }).optional(),
+  issue: z
+    .looseObject({
+      notice: z.int(),
+      documentNumber: z.string(),
+      issuedOn: z.string(),
+      decision: z.string(),
+      reason: z.string(),
+    })
+    .optional(),
 });
 const decided = z.looseObject({
   ...told,

@@ -140,6 +140,12 @@ export const routes = {
         /** Of a plan what its unit was asked for in the category; of the targets all that are in force. */
         targets: z.array(unitTarget).optional(),
         standing: standing.optional(),
+        /** Of a plan in force, by row id: the code each project has in the ledger and in the plan of the city. */
+        codes: z.array(z.object({ id: z.string(), code: z.string() })).optional(),
+        /** The document that last issued the plan of the city for the year, and how many of these projects it has. */
+        annualPlan: z
+          .object({ documentNumber: z.string(), issuedOn: z.string(), notice: z.int(), projects: z.int() })
+          .optional(),
       }),
     },
   },

@@ -179,6 +179,8 @@ export type Form = {
   readonly anew?: true;
   /** Only those whom shared/access.ts lets near restricted forms may see or file it (notice 94). */
   readonly restricted?: true;
+  /** Nobody fills it in: the bureau compiles it of other documents, so it is submitted by no sheet. */
+  readonly compiled?: true;
   /** What other forms may refer to the rows as; an amendment is told who does. */
   readonly referredAs?: ReferenceTarget;
   readonly columns: Columns;

@@ -113,4 +113,12 @@ export type Filing = {
   readonly version: number;
   readonly hash: string;
   readonly rows: number;
+  /** Of the annual plan: how it was issued and changed until the end of the report month, oldest first. */
+  readonly issues?: readonly PlanIssued[];
+};
+export type PlanIssued = {
+  readonly notice: number;
+  readonly documentNumber: string;
+  readonly issuedOn: string;
+  readonly projects: number;
 };

@@ -15,8 +15,10 @@ import type { EnrolmentFact, Filing, PersonFact } from './facts.ts';
 import { type Frame, frameOf, indexByCode, indexOrRest } from './frame.ts';
 import { type Headline, summarise } from './headlines.ts';
 import type { Tallies, Tally } from './monoid.ts';
+import { printIssues } from './print-issues.ts';
 import { printCounts } from './print-suspicions.ts';
 import { checks } from './sections/checks.ts';
+import { type Projects, projects } from './sections/projects.ts';
 import { sections } from './sections.ts';
 import { classStatements, fundingStatements } from './statements.ts';
 import { type Suspicions, watchForSuspicions } from './suspicions.ts';
@@ -251,6 +253,7 @@ export const printReport = (
         tables: [
           ...section.print(tallies[section.id] as Tally, frame),
           ...(section.id === checks.id ? [printCounts(counts)] : []),
+          ...(section.id === projects.id ? printIssues(documents, tallies[section.id] as Projects) : []),
         ],
       }))
       .filter(({ tables }) => tables.length > 0),

@@ -4,7 +4,7 @@
  */
 import { Problem } from '../problem.ts';
 import { stateTexts, verbTexts } from '../words/life-cycle.ts';
-import type { CellComment } from './submission.ts';
+import type { CellComment, Issuance } from './submission.ts';
 
 export const states = [
   'none',
@@ -75,6 +75,8 @@ export type Submitted = Told & {
   readonly answers?: readonly CellComment[];
   /** How far the comments of that return were met; left out when nothing had been returned. */
   readonly answered?: AnsweredCounts;
+  /** Of a compiled document: under which number it was made known; the content has it too. */
+  readonly issue?: Issuance;
 };
 export type AnsweredCounts = {
   /** The version that was returned. */

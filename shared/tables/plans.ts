@@ -52,6 +52,9 @@ const placeProject =
         hours: plan.hours,
         budget: plan.budget,
         sources: plan.sources,
+        majorProject: plan.majorProject,
+        demonstration: plan.demonstration,
+        cohort: plan.cohort,
       },
       content.period,
     );

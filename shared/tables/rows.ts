@@ -24,6 +24,10 @@ export type ProjectRow = {
   readonly hours?: number;
   readonly budget: number;
   readonly sources?: readonly string[];
+  readonly majorProject?: string;
+  readonly demonstration?: boolean;
+  /** Of urgently needed talent that is trained step by step (notice 30). */
+  readonly cohort?: string;
 };
 
 /** What a unit was asked for; issued by the bureau, so `unit` is not the unit of the document. */

@@ -71,17 +71,23 @@ test('every granted action exists', () => {
   }
 });
 
-test('submissions and the roots of days alone are written to the archive, and nothing deletes from a bucket', () => {
-  expect(whoMay(/^s3:PutObject on Archive/)).toEqual(['submit-form', 'submit-workbook', 'verify-record']);
+test('submissions, issues of the plan and roots of days alone are written to the archive, and nothing deletes from a bucket', () => {
+  expect(whoMay(/^s3:PutObject on Archive/)).toEqual([
+    'submit-form',
+    'submit-workbook',
+    'verify-record',
+    'issue-plan',
+  ]);
   expect(whoMay(/^s3:(Delete|Bypass)/)).toEqual([]);
 });
 
-test('events are written by submitting, reviewing and giving time alone, and nothing deletes them', () => {
+test('events are written by submitting, reviewing, giving time and issuing alone, and nothing deletes them', () => {
   expect(whoMay(/^dynamodb:(Put|Update)Item on Submissions/)).toEqual([
     'submit-form',
     'submit-workbook',
     'review-submission',
     'extend-deadlines',
+    'issue-plan',
   ]);
   expect(whoMay(/^dynamodb:(DeleteItem|BatchWriteItem) on Submissions/)).toEqual([]);
 });

@@ -12,6 +12,7 @@ import { connectDirectory } from '../../functions/storage/directory.ts';
 import { connectFunding } from '../../functions/storage/funding.ts';
 import { connectLedgers } from '../../functions/storage/ledgers.ts';
 import { connectMailMarks, type MailMarks } from '../../functions/storage/mail.ts';
+import { connectPlanPapers, type PlanPapers } from '../../functions/storage/plan-papers.ts';
 import { connectPlans } from '../../functions/storage/plans.ts';
 import { connectReports, type Reports } from '../../functions/storage/reports.ts';
 import { connectSubmissions } from '../../functions/storage/submissions.ts';
@@ -25,6 +26,7 @@ import { type Person, personItem } from '../../shared/tables/directory.ts';
 export type LocalStorage = {
   readonly services: Omit<Services, 'programmeKey'>;
   readonly reports: Reports;
+  readonly papers: PlanPapers;
   readonly marks: MailMarks;
   readonly documents: DynamoDBDocumentClient;
   readonly tables: Readonly<Record<string, string>>;
@@ -60,6 +62,7 @@ export const bootStorage = async (people: readonly Person[]): Promise<LocalStora
     buckets,
     s3,
     reports: connectReports(buckets.Reports, new S3Client(s3)),
+    papers: connectPlanPapers(buckets.Reports, new S3Client(s3)),
     marks: connectMailMarks(documents, named('Directory')),
     services: {
       programme: findProgramme('qingdao-2013-2020'),
