@@ -38,6 +38,7 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'empty-sheet': 422,
   'nil-not-allowed': 422,
   'sheet-has-issues': 422,
+  unprintable: 422,
   internal: 500,
   busy: 503,
 };

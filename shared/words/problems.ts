@@ -125,6 +125,10 @@ export const problemTexts = {
     zh: '这个链接无效。请从表格菜单「查看月报」重新打开。',
     en: 'This link is not valid. Open the report again from the menu of the sheet.',
   },
+  unprintable: {
+    zh: '文件中有字库里没有的字：{list}。请在原报表中换用规范字，审核通过后再办理。',
+    en: 'The document has characters that no font of ours can print: {list}. Replace them in the form they come from, have it approved, and try again.',
+  },
   busy: {
     zh: '系统繁忙，本次没有完成。您的内容没有丢失，请稍候再试。',
     en: 'The system is busy and did not finish. Nothing is lost; try again in a moment.',
