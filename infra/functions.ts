@@ -29,6 +29,9 @@ export type Trigger =
     }
   | { readonly kind: 'schedule'; readonly cron: string; readonly timeZone: string };
 
+/** Typst prints PDFs: about 100 MB of the 250 an unzipped asset may have. */
+export type NativePart = 'typst';
+
 export type FunctionRow = {
   readonly trigger: Trigger;
   /** MB; Lambda gives one whole processor at 1769. */
@@ -44,6 +47,8 @@ export type FunctionRow = {
   readonly mail?: true;
   /** Settings it reads beside the names of what it was granted. */
   readonly settings?: readonly ('PUBLIC_URL' | 'PROGRAMME')[];
+  /** Carries more than its code, and runs on x86_64 for it (infra/native-parts.ts). */
+  readonly native?: NativePart;
   /** What people notice when it fails: the alarm's text, with a link to the runbook. */
   readonly impact: Bilingual;
 };

@@ -80,7 +80,7 @@ export const totalled = (lines: readonly PlanLine[], of: Programme = programme):
 const kinds = ['advanced', 'urgent', 'urgent', 'post'] as const;
 
 /** @param each how many projects every unit files */
-export const givenLines = (each = kinds.length): PlanLine[] =>
+export const givenLines = (each: number = kinds.length): PlanLine[] =>
   filing.flatMap((unit, u) =>
     Array.from({ length: each }, (_, i) =>
       givenLine(
