@@ -13,6 +13,7 @@ import { Bars } from './charts.tsx';
 import { DataTable, Scroll } from './data-table.tsx';
 import { type LineColumn, lineFormat, printLine, printPlanCell } from './plan/line-cells.ts';
 import { addressees, annexTitles, noticeLine, noticeText, numeral, titleOf } from './plan/notice-text.ts';
+import { tidyPaper } from './plan/on-one-line.ts';
 import { changedCells, fieldsTable, issueFacts, targetOf, totalsTable } from './plan/plan-tables.ts';
 import { categorySums, fieldSums } from './plan/plan-totals.ts';
 import { planCss } from './plan-css.ts';
@@ -251,7 +252,8 @@ const Body = (page: Page) => {
 };
 
 /** The whole page as text; the same plan gives the same bytes. */
-export const renderPlanPage = (paper: PlanPaper, programme: Programme, language: Language): string => {
+export const renderPlanPage = (given: PlanPaper, programme: Programme, language: Language): string => {
+  const paper = tidyPaper(given);
   const title = `${titleOf({ paper, programme })[language]} ${paper.issue.documentNumber}`;
   const page = (
     <html lang={language === 'zh' ? 'zh-CN' : 'en'}>

@@ -15,6 +15,7 @@ import {
   shortName,
   titleOf,
 } from './plan/notice-text.ts';
+import { tidyPaper } from './plan/on-one-line.ts';
 import { changedCells, fieldsTable, totalsTable } from './plan/plan-tables.ts';
 import { categorySums, planSums, type Sums } from './plan/plan-totals.ts';
 import { printDay } from './plan/print-days.ts';
@@ -227,4 +228,5 @@ export const renderPlanPdf = async (
   paper: PlanPaper,
   programme: Programme,
   language: Language,
-): Promise<Uint8Array> => compileTypst('notice.typ', layNotice({ paper, programme, language }));
+): Promise<Uint8Array> =>
+  compileTypst('notice.typ', layNotice({ paper: tidyPaper(paper), programme, language }));

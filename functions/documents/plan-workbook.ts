@@ -7,6 +7,7 @@ import { planColumnTexts, planTableTexts as words } from '../../shared/words/pla
 import { type TableBlock, type TableColumn, type TableSheet, writeTables } from '../workbook/write-tables.ts';
 import { type LineColumn, lineCell, lineFormat } from './plan/line-cells.ts';
 import { annexTitles, noticeLine, titleOf } from './plan/notice-text.ts';
+import { tidyPaper } from './plan/on-one-line.ts';
 import { changedCells, fieldsTable, issueFacts, totalsTable } from './plan/plan-tables.ts';
 
 type Printed = { readonly paper: PlanPaper; readonly programme: Programme; readonly language: Language };
@@ -143,6 +144,7 @@ export const renderPlanWorkbook = (
   programme: Programme,
   language: Language,
 ): Promise<Uint8Array> => {
-  const printed = { paper, programme, language };
-  return writeTables([summary(printed), projects(printed), ...(paper.changes ? [changes(printed)] : [])]);
+  const printed = { paper: tidyPaper(paper), programme, language };
+  const sheets = [summary(printed), projects(printed), ...(paper.changes ? [changes(printed)] : [])];
+  return writeTables(sheets, paper.issue.issuedOn);
 };

@@ -136,6 +136,11 @@ const laySheet = ({ name, title, about, blocks }: TableSheet): WriteSheet => {
   };
 };
 
-/** @returns the bytes of an xlsx file, the same for the same tables */
-export const writeTables = (sheets: readonly TableSheet[]): Promise<Uint8Array> =>
-  writeXlsx({ sheets: sheets.map(laySheet) });
+/**
+ * @param day of the paper, ISO date: the file says it was made then, not when it was written
+ * @returns the bytes of an xlsx file, the same for the same tables
+ */
+export const writeTables = (sheets: readonly TableSheet[], day: string): Promise<Uint8Array> => {
+  const made = new Date(`${day}T00:00:00Z`);
+  return writeXlsx({ sheets: sheets.map(laySheet), properties: { created: made, modified: made } });
+};

@@ -4,6 +4,7 @@ import { hostKinds, levels } from '../../../shared/forms/choices.ts';
 import type { PlanLine } from '../../../shared/plan/annual-plan.ts';
 import { findUnit, type Option, type Programme } from '../../../shared/programme/define-programme.ts';
 import { type Format, printCell, type TableCell, yuan } from '../../../shared/statistics/table.ts';
+import { onOneLine } from './on-one-line.ts';
 import { printWhen } from './print-days.ts';
 
 export type LineColumn = keyof PlanLine;
@@ -27,15 +28,6 @@ export const joined = (texts: readonly Bilingual[]): Bilingual => ({
   zh: texts.map(({ zh }) => zh).join('、'),
   en: texts.map(({ en }) => en).join(', '),
 });
-
-/** Typed text on one line, without the characters that would turn or hide what stands beside it. */
-const typed = (text: string): Bilingual =>
-  same(
-    text
-      .replace(/[\s\p{Cc}]+/gu, ' ')
-      .replace(/\p{Cf}/gu, '')
-      .trim(),
-  );
 
 export const unitName = (programme: Programme, code: string): Bilingual =>
   findUnit(programme, code)?.name ?? same(code);
@@ -63,7 +55,7 @@ export const lineCell = (line: PlanLine, column: LineColumn, { programme, year }
         : null;
     default: {
       const value = line[column];
-      return typeof value === 'string' ? typed(value) : (value ?? null);
+      return typeof value === 'string' ? same(onOneLine(value)) : (value ?? null);
     }
   }
 };
