@@ -1,7 +1,7 @@
 /** Typst on its way into a Lambda asset, and in the worker threads of this machine. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { lstat, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { lstat, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderPlanPdf } from '../../functions/documents/plan-pdf.ts';
 import { bundleFunctions } from '../../infra/bundle.ts';
 import { createLambda, type Invocation, type Lambda } from '../../infra/local/lambda.ts';
+import { addTypst } from '../../infra/native-parts.ts';
 import { qingdao20132020 as programme } from '../../shared/programme/qingdao-2013-2020.ts';
 import { givenLines, givenPlan } from '../support/given-plan.ts';
 
@@ -77,6 +78,16 @@ describe('the asset for Lambda', () => {
       const { stdout } = await run(process.execPath, [file], { cwd: '/', env: {} });
       expect(JSON.parse(stdout)).toMatchObject({ hash: expected });
     },
+  );
+});
+
+test('a machine without the binary for Lambda says which command brings it', async () => {
+  const installed = join(folder, 'elsewhere/node_modules');
+  const compiler = join(installed, '@myriaddreamin/typst-ts-node-compiler');
+  await mkdir(compiler, { recursive: true });
+  await writeFile(join(compiler, 'package.json'), '{ "version": "0.7.0" }');
+  await expect(addTypst(join(folder, 'elsewhere/bundle'), 'lambda', installed)).rejects.toThrow(
+    'npm install --no-save --force @myriaddreamin/typst-ts-node-compiler-linux-x64-gnu@0.7.0',
   );
 });
 
