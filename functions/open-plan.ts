@@ -5,6 +5,9 @@
  */
 import type { PlanFile, PlanPaperId } from '../shared/plan/plan-files.ts';
 import { Problem } from '../shared/problem.ts';
+import { renderPlanPage } from './documents/plan-page.tsx';
+import { renderPlanPdf } from './documents/plan-pdf.ts';
+import { renderPlanWorkbook } from './documents/plan-workbook.ts';
 import { type OpenAct, openEndpoint } from './http/endpoint.ts';
 import { keptHeaders, pageHeaders } from './http/page-headers.ts';
 import { isPlanKey } from './plan/plan-links.ts';
@@ -47,19 +50,11 @@ const headersOf = ({ year, notice }: PlanPaperId, file: PlanFile): Readonly<Reco
   };
 };
 
-/** The one place where the makers of documents are plugged in (functions/documents/plan-papers.ts). */
-const connectRenderers = (): PlanRenderers => {
-  const missing = (): never => {
-    throw new Error('functions/documents/plan-papers.ts is not connected');
-  };
-  return { renderPlanPdf: missing, renderPlanPage: missing, renderPlanWorkbook: missing };
-};
-
 const connect = (): OpenPlanServices => ({
   programme: currentProgramme(),
   programmeKey: connectProgrammeKey(),
   papers: connectPlanPapers(),
-  renderers: connectRenderers(),
+  renderers: { renderPlanPdf, renderPlanPage, renderPlanWorkbook },
 });
 
 export const handler = openEndpoint('openPlan', connect, openPlan);

@@ -3,7 +3,7 @@
  * follows from the grants: a function learns the name of a table because it may use it.
  */
 import { resolve } from 'node:path';
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, SymlinkFollowMode } from 'aws-cdk-lib';
 import { Policy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
@@ -116,9 +116,10 @@ export const createFunction = (
   const created = new LambdaFunction(scope, name, {
     description: `Zhixin ${name}`,
     runtime: Runtime.NODEJS_24_X,
-    architecture: row.architecture === 'x86_64' ? Architecture.X86_64 : Architecture.ARM_64,
+    architecture: row.native ? Architecture.X86_64 : Architecture.ARM_64,
     handler: 'index.handler',
-    code: Code.fromAsset(resolve(around.bundles, name)),
+    // Only bundles for this machine have links; they stay links.
+    code: Code.fromAsset(resolve(around.bundles, name), { followSymlinks: SymlinkFollowMode.NEVER }),
     memorySize: row.memory,
     timeout: Duration.seconds(row.seconds),
     role,

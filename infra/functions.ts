@@ -29,6 +29,9 @@ export type Trigger =
     }
   | { readonly kind: 'schedule'; readonly cron: string; readonly timeZone: string };
 
+/** Typst prints PDFs: about 100 MB of the 250 an unzipped asset may have. */
+export type NativePart = 'typst';
+
 export type FunctionRow = {
   readonly trigger: Trigger;
   /** MB; Lambda gives one whole processor at 1769. */
@@ -40,12 +43,12 @@ export type FunctionRow = {
   readonly buckets?: { readonly [name in BucketName]?: readonly BucketAction[] };
   /** Reads the programme's key: pseudonyms of citizen numbers, signatures of report links. */
   readonly secret?: true;
-  /** Where it differs from the others' arm64: for native parts that exist for this one alone. */
-  readonly architecture?: 'x86_64';
   /** Sends mail from the stage's address. */
   readonly mail?: true;
   /** Settings it reads beside the names of what it was granted. */
   readonly settings?: readonly ('PUBLIC_URL' | 'PROGRAMME')[];
+  /** Carries more than its code, and runs on x86_64 for it (infra/native-parts.ts). */
+  readonly native?: NativePart;
   /** What people notice when it fails: the alarm's text, with a link to the runbook. */
   readonly impact: Bilingual;
 };
@@ -279,7 +282,7 @@ const functions = {
     // Makes the documents when they are opened for the first time: PDF, xlsx and page in two languages.
     memory: 1769,
     seconds: 29,
-    architecture: 'x86_64',
+    native: 'typst',
     // Without the right to list, S3 calls a document that nobody has made yet forbidden instead of missing.
     buckets: { Reports: ['GetObject', 'PutObject', 'ListBucket'] },
     secret: true,

@@ -56,6 +56,7 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'issue-date-invalid': 422,
   'decision-missing': 422,
   'decision-unknown': 422,
+  unprintable: 422,
   internal: 500,
   busy: 503,
 };

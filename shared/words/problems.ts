@@ -181,6 +181,10 @@ export const problemTexts = {
     zh: '「联席会议决定事项」里没有登记「{decision}」。{year} 年关于年度计划的决定有：{list}。请选用其中一项，或先登记。',
     en: '"{decision}" is not in the register of conference decisions. Registered for the plan of {year}: {list}. Name one of them, or register it first.',
   },
+  unprintable: {
+    zh: '文件中有字库里没有的字：{list}。请在原报表中换用规范字，审核通过后再办理。',
+    en: 'The document has characters that no font of ours can print: {list}. Replace them in the form they come from, have it approved, and try again.',
+  },
   busy: {
     zh: '系统繁忙，本次没有完成。您的内容没有丢失，请稍候再试。',
     en: 'The system is busy and did not finish. Nothing is lost; try again in a moment.',

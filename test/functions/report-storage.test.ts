@@ -9,7 +9,7 @@ import {
 } from '../../functions/storage/mail.ts';
 import type { PlanPapers } from '../../functions/storage/plan-papers.ts';
 import type { Reports } from '../../functions/storage/reports.ts';
-import { givenPaper } from '../support/given-plan.ts';
+import { givenPaper } from '../support/given-project.ts';
 import { inMemoryPapers } from '../support/in-memory-papers.ts';
 import { inMemoryMail, inMemoryReports } from '../support/in-memory-reports.ts';
 import { bootStorage, type LocalStorage } from '../support/local-storage.ts';

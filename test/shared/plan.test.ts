@@ -12,7 +12,7 @@ import { qingdao20132020 as programme } from '../../shared/programme/qingdao-201
 import { noDocument, type State } from '../../shared/submission/life-cycle.ts';
 import type { ProjectRow } from '../../shared/tables/rows.ts';
 import { standingAgainst } from '../../shared/target-standing.ts';
-import { givenProject } from '../support/given-plan.ts';
+import { givenProject } from '../support/given-project.ts';
 
 const planOf = (...projects: ProjectRow[]): AnnualPlan => compilePlan(programme, '2015', projects);
 
