@@ -412,7 +412,7 @@ const functions = {
     seconds: 300,
     tables: {
       'Submissions/byPeriod': ['Query'],
-      Directory: ['Query', 'PutItem'],
+      Directory: ['GetItem', 'Query', 'PutItem'],
       'Directory/byUnit': ['Query'],
     },
     secret: true,
