@@ -14,6 +14,7 @@ import { prepareZhixin } from '../infra/local/zhixin-assembly.ts';
 import { createSteps, equal } from './demo/steps.ts';
 import { playStory } from './demo/story.ts';
 import { createSystem } from './demo/system.ts';
+import { playYear } from './demo/year.ts';
 import { scanFolder, scanTables } from './scan-citizen-numbers.ts';
 
 const { values } = parseArgs({
@@ -26,14 +27,31 @@ let reports: string[] = [];
 
 rmSync(data, { recursive: true, force: true });
 await buildAddon();
-const local = await bootLocal({
-  outdir: await prepareZhixin(),
-  data,
-  start: new Date('2015-01-20T09:00:00+08:00'),
-  sample: fileURLToPath(new URL('../infra/local/sample-people.json', import.meta.url)),
-});
+const outdir = await prepareZhixin();
+const boot = (folder: string, start: string) =>
+  bootLocal({
+    outdir,
+    data: folder,
+    start: new Date(start),
+    sample: fileURLToPath(new URL('../infra/local/sample-people.json', import.meta.url)),
+  });
+
+/** The bureau's year on a system of its own: its plans would stand in the way of the month's. */
+const playTheYear = async (): Promise<void> => {
+  const local = await boot(join(data, 'year'), '2015-01-28T09:00:00+08:00');
+  const system = createSystem(local);
+  try {
+    await playYear(system, { steps, step });
+  } finally {
+    system.close();
+    await local.close();
+  }
+};
+
+const local = await boot(data, '2015-01-20T09:00:00+08:00');
 const system = createSystem(local);
 try {
+  await playTheYear();
   await playStory(system, { steps, step });
   reports = await system.reportKeys('reports/2015-03/');
   await step('留下的一切里没有身份证号 · no citizen number in anything left behind', async () => {

@@ -44,9 +44,11 @@ export const createSystem = (local: Local) => {
       }
       throw new Error('the stream was not delivered within 10 s');
     },
-    async api<T>(email: string, path: string): Promise<T> {
+    async api<T>(email: string, path: string, body?: unknown): Promise<T> {
+      const authorization = `Bearer ${await local.identity.signToken(email)}`;
       const answer = await fetch(new URL(path, local.url), {
-        headers: { authorization: `Bearer ${await local.identity.signToken(email)}` },
+        headers: { authorization, ...(body !== undefined && { 'content-type': 'application/json' }) },
+        ...(body !== undefined && { method: 'POST', body: JSON.stringify(body) }),
       });
       if (!answer.ok) throw new Error(`${path} answered ${answer.status}: ${await answer.text()}`);
       return (await answer.json()) as T;

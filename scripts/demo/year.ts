@@ -1,0 +1,235 @@
+/**
+ * The year at the bureau's desk: targets, twelve units' plans from real rows, approvals, the plan issued and
+ * printed, a change notice, more time, reminders, and the proof of the record. Over the API, as the menu asks it.
+ */
+import type { BodyOf } from '../../shared/contract/routes.ts';
+import type { Cell, Form } from '../../shared/form/define-form.ts';
+import { conferenceDecision } from '../../shared/forms/conference-decision.ts';
+import { targets } from '../../shared/forms/targets.ts';
+import { rowOf } from './cast.ts';
+import { type createSteps, equal, must } from './steps.ts';
+import type { System } from './system.ts';
+import { planCells, yearPlans } from './year-cast.ts';
+
+const bureau = 'clerk.rsj@qingdao.example';
+const reviewer = 'reviewer@qingdao.example';
+const administrator = 'administrator@qingdao.example';
+const clerkOf = (unit: string) => `clerk.${unit}@qingdao.example`;
+
+const sheetOf = (form: Form, rows: readonly (readonly Cell[])[]) => ({
+  form: form.id,
+  formVersion: form.version,
+  certifier: '示例负责人',
+  nil: false,
+  headers: Object.values(form.columns).map(({ header }) => header.zh),
+  rows,
+  ids: rows.map((_, i) => `r${i + 1}`),
+});
+
+export const playYear = async (system: System, { step }: ReturnType<typeof createSteps>): Promise<void> => {
+  const submit = (email: string, unit: string, baseVersion: number, sheet: ReturnType<typeof sheetOf>) =>
+    system.api<BodyOf<'submitForm'>>(email, '/submissions', { ...sheet, unit, period: '2015', baseVersion });
+  const planOf = () => system.api<BodyOf<'readPlan'>>(reviewer, '/plans/2015');
+  const waiting = async () => {
+    const { documents } = await system.api<BodyOf<'listSubmissions'>>(
+      reviewer,
+      '/submissions?state=submitted',
+    );
+    return documents.map(({ unit, form, period, version }) => ({ unit, form, period, version }));
+  };
+  const approveAll = async () => {
+    const { decisions } = await system.api<BodyOf<'decideSubmissions'>>(reviewer, '/decisions', {
+      decisions: await waiting(),
+    });
+    await system.settle();
+    return decisions.map(({ outcome }) => outcome);
+  };
+  const issue = async (documentNumber: string, reason: string) => {
+    const { version, draft } = await planOf();
+    return system.api<BodyOf<'issuePlan'>>(reviewer, '/plans/2015/issues', {
+      documentNumber,
+      issuedOn: '2015-02-10',
+      decision: '2015年第一次联席会议第1项',
+      reason,
+      baseVersion: version,
+      draftHash: draft?.hash ?? '',
+    });
+  };
+
+  await step('管理员登记缺少的经办人 · clerks of the units that have none', async () => {
+    const { people, version, columns } = await system.api<BodyOf<'readPeople'>>(
+      administrator,
+      '/directory/people',
+    );
+    const missing = yearPlans.filter(({ unit }) => !people.some(({ email }) => email === clerkOf(unit)));
+    const values = (each: (typeof yearPlans)[number]): { [column: string]: Cell } => ({
+      email: clerkOf(each.unit),
+      name: '经办例',
+      unit: each.name,
+      role: '经办人',
+    });
+    const rows = missing.map((each) => columns.map(({ name }) => values(each)[name] ?? ''));
+    const { kept } = await system.api<BodyOf<'keepPeople'>>(administrator, '/directory/people', {
+      version,
+      reason: '年度计划填报',
+      check: false,
+      headers: columns.map(({ header }) => header),
+      rows,
+      ids: rows.map((_, i) => `new${i}`),
+    });
+    must(kept, 'the new clerks are kept');
+    return `${missing.length} 人`;
+  });
+
+  await step('市局下达任务指标 · the bureau issues targets', async () => {
+    const rows = [
+      ['市农业委员会', '高级研修项目', '左右', 150],
+      ['市科学技术局', '高级研修项目', '左右', 100],
+      ['市经济和信息化委员会', '急需紧缺人才培养项目', '不少于', 300],
+    ].map(([unit, category, operator, number]) =>
+      rowOf(targets.columns, {
+        unit: unit as string,
+        category: category as string,
+        operator: operator as string,
+        number: number as number,
+        basis: '人',
+        document: '青人社字〔2015〕1号',
+      }),
+    );
+    const { number } = await submit(bureau, 'rsj', 0, sheetOf(targets, rows));
+    await system.settle();
+    return number;
+  });
+
+  await step('十二个单位报计划，市局一次通过 · twelve units file, the bureau approves at once', async () => {
+    const numbers = new Set<string>();
+    for (const planned of yearPlans) {
+      const sheet = sheetOf(planned.form, planCells(planned));
+      numbers.add((await submit(clerkOf(planned.unit), planned.unit, 0, sheet)).number);
+    }
+    equal(numbers.size, 12, 'a receipt each');
+    const outcomes = await approveAll();
+    equal(
+      outcomes.filter((outcome) => outcome === 'approved').length,
+      12,
+      `all approved, found ${outcomes.join(', ')}`,
+    );
+    return `${numbers.size} 张回执`;
+  });
+
+  await step(
+    '编制：合计、空缺领域、疑似重复 · compiled: totals, empty fields, similar projects',
+    async () => {
+      const { draft } = await planOf();
+      const projects = yearPlans.flatMap(({ rows }) => rows);
+      equal(draft?.total.projects, projects.length, 'every approved project is in it');
+      equal(
+        draft?.total.persons,
+        projects.reduce((sum, [, , , , , persons]) => sum + persons, 0),
+        'persons as added by hand',
+      );
+      must(
+        draft?.similar.some(({ a, b }) => a.includes('-JIMO-') !== b.includes('-JIMO-')),
+        'the same seminar of two units stands side by side',
+      );
+      must(
+        draft?.plan.fields.some(({ field, projects: count }) => field === 'S04' && count === 0),
+        'sports has no project',
+      );
+      return `${draft?.total.projects} 个项目，${draft?.total.persons} 人，疑似重复 ${draft?.similar.length} 对`;
+    },
+  );
+
+  await step('联席会议决定后下达，生成 PDF、xlsx、网页 · issued and printed', async () => {
+    await system.setClock('2015-02-10T09:00:00+08:00');
+    await submit(
+      bureau,
+      'rsj',
+      0,
+      sheetOf(conferenceDecision, [
+        rowOf(conferenceDecision.columns, {
+          number: 1,
+          meeting: '2015年第一次联席会议',
+          heldOn: '2015-02-06',
+          matter: '下达年度计划',
+          topic: '下达2015年度培训计划',
+          decision: '同意下达',
+          document: '青联席〔2015〕1号',
+          status: '已落实',
+        }),
+      ]),
+    );
+    await issue('青人社字〔2015〕12号', '');
+    const first = (await planOf()).issues.at(-1);
+    const signs = { 'zh.pdf': '%PDF', 'en.pdf': '%PDF', 'zh.xlsx': 'PK', 'zh.html': '<!do' } as const;
+    for (const [file, sign] of Object.entries(signs)) {
+      const answer = await fetch(first?.links[file as keyof typeof signs] as string);
+      equal(answer.status, 200, `${file} opens`);
+      const head = Buffer.from(await answer.arrayBuffer())
+        .subarray(0, sign.length)
+        .toString();
+      equal(head.toLowerCase(), sign.toLowerCase(), `${file} is what it says`);
+    }
+    const known = await system.api<BodyOf<'readForm'>>(
+      clerkOf('nyw'),
+      '/forms/advanced-plan?unit=nyw&period=2015',
+    );
+    equal(
+      known.codes?.map(({ code }) => code),
+      ['2015A-NYW-001', '2015A-NYW-002', '2015A-NYW-003'],
+      'codes come back to the department',
+    );
+    return first?.documentNumber ?? '';
+  });
+
+  await step('单位调整后下达第 1 号变更通知 · an amendment becomes a change notice', async () => {
+    const [planned] = yearPlans;
+    must(planned, 'there is a first unit');
+    const rows = planCells(planned as (typeof yearPlans)[number]);
+    const persons = Object.keys((planned as (typeof yearPlans)[number]).form.columns).indexOf('persons');
+    (rows[0] as Cell[])[persons] = 55;
+    await submit(
+      clerkOf('nyw'),
+      'nyw',
+      1,
+      sheetOf((planned as (typeof yearPlans)[number]).form, rows.slice(0, 2)),
+    );
+    await approveAll();
+    await issue('青人社字〔2015〕30号', '部门调整');
+    const { issues } = await planOf();
+    equal(
+      issues.map(({ notice, projects }) => [notice, projects]),
+      [
+        [0, 22],
+        [1, 21],
+      ],
+      'both states are there',
+    );
+    const { counts } = issues.at(-1) ?? {};
+    equal([counts?.added, counts?.changed, counts?.removed], [0, 1, 1], 'one changed, one removed');
+    return '改 1 项，删 1 项';
+  });
+
+  await step('延期、催报，各只一次 · more time, and reminders once each', async () => {
+    await system.api(reviewer, '/submissions/kjj/class-return/2015-02/extensions', {
+      until: '2015-03-20',
+      reason: '场地停用',
+    });
+    await system.setClock('2015-03-05T09:00:00+08:00');
+    const reminders = async () =>
+      (await system.outbox()).filter(({ subject }) => /提醒|催报/.test(subject)).length;
+    const before = await reminders();
+    must(before > 0, 'somebody is reminded');
+    await system.runSchedule('remind', {});
+    equal(await reminders(), before, 'a second run sends nothing');
+    return `${before} 封`;
+  });
+
+  await step('核验办理记录，写下当日的根 · the record is proved, with a root of the day', async () => {
+    const told = await system.runSchedule<{ checked: number; faults: unknown[] }>('verify-record', {
+      full: true,
+    });
+    equal(told.faults, [], 'nothing is wrong');
+    return `${told.checked} 份`;
+  });
+};
