@@ -45,8 +45,9 @@ const refusalOf = (status: number, text: string): Refusal => {
   return new Refusal('no-answer', fill(sheetWords.serverFailed, { status }));
 };
 
-/** Asking these twice does no harm: a read, or a submission, which answers with the same receipt. */
-const isRepeatable = (name: RouteName): boolean => paths[name].method === 'GET' || name === 'submitForm';
+/** Asked twice these answer the same: a submission has its receipt, a decision the document as it stands. */
+const sameAgain: readonly RouteName[] = ['submitForm', 'reviewSubmission', 'decideSubmissions'];
+const isRepeatable = (name: RouteName): boolean => paths[name].method === 'GET' || sameAgain.includes(name);
 
 export const createApi =
   (google: Google, base: string): Api =>

@@ -7,6 +7,7 @@ import type { Issue } from '../shared/issue.ts';
 import { Problem } from '../shared/problem.ts';
 import { findForm, findProgramme } from '../shared/programme/programmes.ts';
 import { sheetWords } from '../shared/words/sheet.ts';
+import { commentMarks } from './comment-marks.ts';
 import type { Desk } from './desk.ts';
 import type { Tab } from './google.ts';
 import { listIssues } from './list-issues.ts';
@@ -83,9 +84,12 @@ export const checkOpenTab = (open: OpenTab): CheckedTab => ({
 
 export type Shown = { readonly painted: number; readonly marks: number; readonly listName: string };
 
-/** Paints the issues and lists them in a tab of their own; without issues only earlier paint is cleared. */
+/**
+ * Paints the issues and lists them in a tab of their own; without issues only earlier paint is cleared. Comments
+ * of a return stay on their cells until it is answered.
+ */
 export const showIssues = (desk: Desk, open: OpenTab, issues: readonly Issue[]): Shown => {
-  const { painted, marks } = paintIssues(desk, open, issues);
+  const { painted, marks } = paintIssues(desk, open, issues, commentMarks(desk, open));
   const listName = issues.length ? listIssues(desk, open, issues) : '';
   if (issues.length) open.tab.activate();
   return { painted, marks, listName };

@@ -2,22 +2,21 @@ import type { CellComment } from '../shared/submission/submission.ts';
 import { sheetWords } from '../shared/words/sheet.ts';
 import type { Tab } from './google.ts';
 import { theirPart } from './paint.ts';
-import { firstColumnOf } from './paint-issues.ts';
 import type { Grid } from './read-grid.ts';
 
 /** The contract keeps so many characters of a comment. */
 const textLimit = 500;
 
 /** Position of the reviewer's own column, in whichever language the tab was laid out. */
-const commentColumn = ({ headers }: Grid): number =>
+export const commentColumn = ({ headers }: Pick<Grid, 'headers'>): number =>
   headers.findIndex(
     (header) => header === sheetWords.reviewComment.zh || header === sheetWords.reviewComment.en,
   );
 
 /**
  * What the reviewer wrote on a review tab: notes on cells (ours are told from theirs), and the text of
- * the last column, which is about the row and goes with its first cell. Rows without an id are no rows
- * of the document.
+ * their own column, which is about the row and names no column. Rows without an id are no rows of the
+ * document.
  */
 export const collectComments = (tab: Tab, grid: Grid): CellComment[] => {
   if (grid.rows.length === 0) return [];
@@ -27,7 +26,6 @@ export const collectComments = (tab: Tab, grid: Grid): CellComment[] => {
     rows: grid.rows.length,
     columns: grid.headers.length,
   });
-  const rowColumn = grid.columnAt[firstColumnOf(grid) - 1] ?? '';
   const extra = commentColumn(grid);
   const comments: CellComment[] = [];
   const add = (rowId: string, column: string, text: string) => {
@@ -35,7 +33,7 @@ export const collectComments = (tab: Tab, grid: Grid): CellComment[] => {
   };
   grid.ids.forEach((rowId, i) => {
     if (rowId === '') return;
-    if (extra >= 0) add(rowId, rowColumn, String(grid.rows[i]?.[extra] ?? '').trim());
+    if (extra >= 0) add(rowId, '', String(grid.rows[i]?.[extra] ?? '').trim());
     grid.columnAt.forEach((column, j) => {
       if (column !== undefined) add(rowId, column, theirPart(notes[i]?.[j] ?? ''));
     });

@@ -1,24 +1,33 @@
-import type { BodyOf } from '../shared/contract/routes.ts';
-import type { Cell, Value } from '../shared/form/define-form.ts';
-import { kindOf } from '../shared/form/kinds/kinds.ts';
-import { noReferences } from '../shared/form/references.ts';
-import { findProgramme } from '../shared/programme/programmes.ts';
+/**
+ * Lays a version out for review: what changed coloured, what the reviewer had written and not sent put back,
+ * the last comments with their answers and the history at the side.
+ */
+import type { Cell } from '../shared/form/define-form.ts';
+import type { CellComment } from '../shared/submission/submission.ts';
 import { stateTexts, verbTexts } from '../shared/words/life-cycle.ts';
+import { reviewWords } from '../shared/words/review.ts';
 import { sheetWords } from '../shared/words/sheet.ts';
-import { formOf } from './check-tab.ts';
 import type { Desk } from './desk.ts';
 import type { Tab } from './google.ts';
 import { headerRowOfLayout, type LaidColumn, layDocument } from './lay-document.ts';
 import { type Mark, paint } from './paint.ts';
 import { periodText } from './period-text.ts';
+import {
+  changeMarks,
+  commentLines,
+  commentMarks,
+  type Document,
+  firstFormColumn,
+  isUnanswered,
+  type Print,
+  printer,
+  recentMarks,
+  removedMarks,
+} from './review-marks.ts';
 import { type Seal, writeSeal } from './seal.ts';
 import { timeText } from './status-line.ts';
 
-export type Document = BodyOf<'readSubmission'>;
 type Change = Document['changes'][number];
-
-/** Columns A to C hold the ids, what changed, and the reviewer's comment. */
-const firstFormColumn = 4;
 
 const changeTexts = {
   added: sheetWords.changeAdded,
@@ -34,70 +43,41 @@ const extraColumn = (header: string, width: number, note = ''): LaidColumn => ({
   align: 'left',
 });
 
-/** Prints a value as the sheet shows it, for notes and removed rows. */
-const printer = (seal: Seal, document: Document) => {
-  const form = formOf(seal);
-  const context = {
-    programme: findProgramme(seal.programme),
-    unit: seal.unit,
-    period: seal.period,
-    today: '',
-    references: noReferences,
-  };
-  return (name: string, value: Value | undefined): Cell => {
-    const column = form.columns[name];
-    if (value === undefined || !column) return value === undefined ? '' : String(value);
-    return document.columns.some((known) => known.name === name)
-      ? kindOf(column).print(value, column, context)
-      : '';
-  };
-};
-
 const historyOf = (desk: Desk, { history }: Document): string[] =>
-  history.map(({ at, byName, type, version, reason }) => {
-    const line = desk.say(sheetWords.historyLine, {
+  history.map(({ at, byName, type, version, reason, insteadOf }) => {
+    const told = desk.say(sheetWords.historyLine, {
       at: timeText(desk, at),
       byName,
       action: verbTexts[type],
       version,
     });
+    const line = insteadOf === undefined ? told : desk.say(reviewWords.historyInstead, { line: told });
     return reason ? line + desk.say(sheetWords.historyReason, { reason }) : line;
   });
 
 type Laid = { readonly rows: Cell[][]; readonly ids: string[]; readonly marks: Mark[] };
 
-/** Rows of the version with what changed, then the rows that were removed, then as many as the history needs. */
-const layRows = (desk: Desk, document: Document, print: ReturnType<typeof printer>): Laid => {
+/** Rows of the version with what changed and the comments kept for them, then the rows that were removed. */
+const layRows = (desk: Desk, document: Document, print: Print, kept: readonly CellComment[]): Laid => {
   const { columns, changes } = document;
-  const marks: Mark[] = [];
   const byRow = new Map(changes.map((change) => [change.rowId, change] as const));
-  const markAll = (row: number, tone: 'added' | 'removed') => {
-    for (const i of columns.keys())
-      marks.push({ row, column: firstFormColumn + i, tone, text: desk.say(changeTexts[tone]) });
-  };
-  const markCells = (row: number, change: Change) =>
-    change.cells?.forEach(({ column, before }) => {
-      const at = columns.findIndex(({ name }) => name === column);
-      const value = String(print(column, before) ?? '') || desk.say(sheetWords.emptyCell);
-      if (at >= 0)
-        marks.push({
-          row,
-          column: firstFormColumn + at,
-          tone: 'changed',
-          text: desk.say(sheetWords.before, { value }),
-        });
-    });
+  const said = new Map<string, string[]>();
+  for (const { rowId, column, text } of kept)
+    if (column === '') said.set(rowId, [...(said.get(rowId) ?? []), text]);
   const ids = [...document.ids];
   const rows = document.cells.map((cells, i) => {
-    const change = byRow.get(document.ids[i] as string);
-    const row = headerRowOfLayout + 1 + i;
-    if (change?.kind === 'added') markAll(row, 'added');
-    else if (change) markCells(row, change);
-    return [change ? desk.say(changeTexts[change.kind]) : '', '', ...cells];
+    const id = document.ids[i] as string;
+    const change = byRow.get(id);
+    return [change ? desk.say(changeTexts[change.kind]) : '', (said.get(id) ?? []).join('\n'), ...cells];
   });
+  const marks = [
+    ...recentMarks(desk, document, print),
+    ...changeMarks(desk, document, print),
+    ...commentMarks(desk, document, print),
+  ];
   for (const change of changes) {
     if (change.kind !== 'removed') continue;
-    markAll(headerRowOfLayout + 1 + rows.length, 'removed');
+    marks.push(...removedMarks(desk, document, headerRowOfLayout + 1 + rows.length));
     rows.push([
       desk.say(sheetWords.changeRemoved),
       '',
@@ -108,34 +88,87 @@ const layRows = (desk: Desk, document: Document, print: ReturnType<typeof printe
   return { rows, ids, marks };
 };
 
-const withHistory = (rows: Cell[][], lines: readonly string[], width: number): Cell[][] => {
-  const length = Math.max(rows.length, lines.length);
+/** Lists of lines beside the rows, each in a column of its own. */
+const withLines = (rows: Cell[][], width: number, ...lists: (readonly string[])[]): Cell[][] => {
+  const length = Math.max(rows.length, ...lists.map((lines) => lines.length));
   return Array.from({ length }, (_, i) => [
     ...(rows[i] ?? Array.from({ length: width }, () => '')),
-    lines[i] ?? '',
+    ...lists.map((lines) => lines[i] ?? ''),
   ]);
 };
 
-const statusOfReview = (desk: Desk, { standing, changes, changesFrom }: Document): string => {
+const statusOfReview = (desk: Desk, { standing, changes, changesFrom, answering }: Document): string => {
+  const { say, language } = desk;
   const state = stateTexts[standing.state];
-  if (changesFrom === 0) return desk.say(sheetWords.reviewStatusNew, { state });
   const count = (kind: Change['kind']) => changes.filter((change) => change.kind === kind).length;
-  const base = desk.say(sheetWords.versionNumber, { version: changesFrom });
-  return desk.say(sheetWords.reviewStatus, {
-    state,
-    base,
-    added: count('added'),
-    changed: count('changed'),
-    removed: count('removed'),
-  });
+  const baseText =
+    changesFrom === standing.inForceVersion
+      ? reviewWords.baseInForce
+      : changesFrom === answering?.version
+        ? reviewWords.baseReturned
+        : reviewWords.baseDecided;
+  const base = say(baseText, { version: changesFrom });
+  const counts = { added: count('added'), changed: count('changed'), removed: count('removed') };
+  const comments = answering?.comments ?? [];
+  const open = comments.filter(isUnanswered).length;
+  const met = comments.filter(({ outcome }) => outcome !== 'unchanged').length;
+  const recent = (answering?.changes ?? []).reduce((sum, { cells }) => sum + (cells?.length ?? 0), 0);
+  return [
+    ...(comments.length
+      ? [
+          say(reviewWords.statusComments, {
+            comments: comments.length,
+            met,
+            worded: comments.length - met - open,
+            open,
+          }),
+        ]
+      : []),
+    ...(standing.nil ? [say(reviewWords.statusNil)] : []),
+    changesFrom === 0
+      ? say(sheetWords.reviewStatusNew, { state })
+      : say(sheetWords.reviewStatus, { state, base, ...counts }),
+    ...(answering?.changes
+      ? [say(reviewWords.statusRecent, { version: answering.version, cells: recent })]
+      : []),
+  ].join(language === 'zh' ? '' : ' ');
 };
 
-/** Lays a version out for review, with what changed coloured and the history at the side. */
-export const layReview = (desk: Desk, tab: Tab, seal: Seal, document: Document): void => {
+/** Comments on cells go back as the reviewer's notes; answers those whose row or column is gone. */
+const putBack = (
+  tab: Tab,
+  { ids, columns }: Document,
+  kept: readonly CellComment[],
+): readonly CellComment[] => {
+  const gone = kept.filter(
+    ({ rowId, column }) =>
+      !ids.includes(rowId) || (column !== '' && !columns.some(({ name }) => name === column)),
+  );
+  const placed = kept.filter((comment) => comment.column !== '' && gone.indexOf(comment) < 0);
+  if (placed.length) {
+    const notes = ids.map(() => columns.map(() => ''));
+    for (const { rowId, column, text } of placed) {
+      const line = notes[ids.indexOf(rowId)] as string[];
+      line[columns.findIndex(({ name }) => name === column)] = text;
+    }
+    tab.writeNotes(headerRowOfLayout + 1, firstFormColumn, notes);
+  }
+  return gone;
+};
+
+/** @returns comments of `kept` for which there is no place any more */
+export const layReview = (
+  desk: Desk,
+  tab: Tab,
+  seal: Seal,
+  document: Document,
+  kept: readonly CellComment[] = [],
+): readonly CellComment[] => {
   const { say } = desk;
-  const { standing, columns, unitName: unit, title } = document;
+  const { standing, columns, unitName: unit, title, answering } = document;
   const period = periodText(seal.period);
-  const { rows, ids, marks } = layRows(desk, document, printer(seal, document));
+  const print = printer(seal, document);
+  const { rows, ids, marks } = layRows(desk, document, print, kept);
   const told = {
     unit,
     period,
@@ -154,18 +187,19 @@ export const layReview = (desk: Desk, tab: Tab, seal: Seal, document: Document):
       extraColumn(say(sheetWords.reviewChange), 60),
       extraColumn(say(sheetWords.reviewComment), 220, say(sheetWords.reviewCommentHelp)),
       ...columns.map(({ dropdown: _, ...column }) => column),
+      ...(answering ? [extraColumn(say(reviewWords.commentsColumn), 420)] : []),
       extraColumn(say(sheetWords.reviewHistory), 420),
     ],
-    rows: withHistory(rows, historyOf(desk, document), columns.length + 2),
+    rows: withLines(
+      rows,
+      columns.length + 2,
+      ...(answering ? [commentLines(desk, seal, document, print)] : []),
+      historyOf(desk, document),
+    ),
     ids,
   });
   writeSeal(tab, seal);
-  // A first submission is all new: colouring every row would say nothing.
-  paint(
-    tab,
-    headerRowOfLayout,
-    firstFormColumn + columns.length - 1,
-    document.changesFrom === 0 ? [] : marks,
-    Infinity,
-  );
+  const gone = putBack(tab, document, kept);
+  paint(tab, headerRowOfLayout, firstFormColumn + columns.length - 1, marks, Infinity);
+  return gone;
 };

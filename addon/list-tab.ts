@@ -15,6 +15,10 @@ export type List = {
   /** Number formats; text when left out. */
   readonly formats?: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Notes on the headers. */
+  readonly notes?: readonly string[];
+  /** Colours of the rows' cells; null for none. */
+  readonly colours?: readonly (readonly (string | null)[])[];
   /** Hides column A, where keys stand. */
   readonly hiddenKeys?: true;
 };
@@ -22,6 +26,7 @@ export type List = {
 /** Row 1 title, row 2 header, rows from 3. */
 export const firstListRow = 3;
 
+export const listOf = (google: Google, id: string): Tab | undefined => google.tabRemembering(listKey, id);
 export const isList = (tab: Tab, id: string): boolean => tab.memory()[listKey] === id;
 
 /** A name that is free: somebody else's tab of the same name is left alone. */
@@ -34,7 +39,7 @@ export const freeName = (google: Google, name: string): string => {
 };
 
 export const writeList = (google: Google, list: List): Tab => {
-  const known = google.tabRemembering(listKey, list.id);
+  const known = listOf(google, list.id);
   const tab = known ?? google.addTab(freeName(google, list.name));
   if (known) known.wipe();
   else tab.remember(listKey, list.id);
@@ -55,6 +60,8 @@ export const writeList = (google: Google, list: List): Tab => {
     { row: 2, column: 1, rows: 1, columns: width },
     { bold: true, background: headerColour, wrap: true },
   );
+  if (list.notes) tab.writeNotes(2, 1, [list.notes]);
+  if (list.colours) tab.writeColours(firstListRow, 1, list.colours);
   tab.widths(1, list.widths);
   tab.freezeRows(2);
   if (list.hiddenKeys) tab.hideColumn(1);

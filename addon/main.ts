@@ -2,11 +2,12 @@
  * Everything Google may call. Each is a plain synchronous function: whether Google waits for a promise
  * is not documented. `build.ts` turns every export into the top-level function that menus look for.
  */
+import { approveQueue } from './commands/approve-queue.ts';
 import { checkActiveSheet } from './commands/check-sheet.ts';
 import { approveDocument, reopenDocument, returnDocument } from './commands/decide-on-document.ts';
 import { openDocument } from './commands/open-document.ts';
 import { openForm } from './commands/open-form.ts';
-import { openQueue } from './commands/open-queue.ts';
+import { openOverview, openQueue } from './commands/open-queue.ts';
 import { refreshStatus } from './commands/refresh-status.ts';
 import { rewriteUnderstood } from './commands/rewrite-understood.ts';
 import { sayWho } from './commands/say-who.ts';
@@ -81,6 +82,14 @@ export function cmdReturn(): void {
 
 export function cmdReopen(): void {
   run(reopenDocument);
+}
+
+export function cmdApproveMany(): void {
+  run(approveQueue);
+}
+
+export function cmdOverview(): void {
+  run(openOverview);
 }
 
 export function cmdWhoAmI(): void {

@@ -1,5 +1,6 @@
 /** One static menu for everybody: it is built before Google lets the add-on ask who somebody is. */
 import type { Bilingual } from '../shared/bilingual.ts';
+import { reviewWords } from '../shared/words/review.ts';
 import { menuWords } from '../shared/words/sheet.ts';
 import { languageOf } from './desk.ts';
 import type { Google, MenuEntry } from './google.ts';
@@ -22,10 +23,12 @@ export const menuOf = (say: (text: Bilingual) => string): readonly MenuEntry[] =
       entries: [
         item(menuWords.queue, 'cmdQueue'),
         item(menuWords.openDocument, 'cmdOpenDocument'),
+        item(reviewWords.overview, 'cmdOverview'),
         'line',
         item(menuWords.approve, 'cmdApprove'),
         item(menuWords.return, 'cmdReturn'),
         item(menuWords.reopen, 'cmdReopen'),
+        item(reviewWords.approveMany, 'cmdApproveMany'),
       ],
     },
     'line',

@@ -2,7 +2,7 @@ import type { Issue } from '../shared/issue.ts';
 import type { OpenTab } from './check-tab.ts';
 import type { Desk } from './desk.ts';
 import { rowOf } from './issue-text.ts';
-import { type Mark, paint } from './paint.ts';
+import { type Mark, paint, paintLimit } from './paint.ts';
 import type { Grid } from './read-grid.ts';
 
 /** Column of the sheet, from 1, of a form's column; 0 when its header is missing. */
@@ -25,12 +25,19 @@ const markOf = (desk: Desk, open: OpenTab, issue: Issue): Mark => {
   return { row: Math.max(1, grid.headerRow - 1), column: firstColumnOf(grid), tone, text };
 };
 
+/** Paints findings, and beside them what the bureau has said of the cells. */
 export const paintIssues = (
   desk: Desk,
   open: OpenTab,
   issues: readonly Issue[],
+  comments: readonly Mark[],
 ): { painted: number; marks: number } => {
-  const marks = issues.map((issue) => markOf(desk, open, issue));
-  const painted = paint(open.tab, open.grid.headerRow, open.grid.headers.length, marks);
-  return { painted, marks: new Set(marks.map(({ row, column }) => `${row}:${column}`)).size };
+  const places = (given: readonly Mark[]) => new Set(given.map(({ row, column }) => `${row}:${column}`));
+  const found = issues.map((issue) => markOf(desk, open, issue));
+  const marks = places(found);
+  const others = [...places(comments)].filter((place) => !marks.has(place)).length;
+  const { tab, grid } = open;
+  const all = [...found, ...comments];
+  const painted = paint(tab, grid.headerRow, grid.headers.length, all, paintLimit + others) - others;
+  return { painted, marks: marks.size };
 };

@@ -22,8 +22,20 @@ export const tones = {
   added: '#d5efd3',
   changed: '#fff4a8',
   removed: '#e3e3e3',
+  recent: '#ffd9a8',
+  answered: '#cdeaf0',
 } as const;
-const order: readonly Tone[] = ['error', 'comment', 'warning', 'note', 'changed', 'added', 'removed'];
+const order: readonly Tone[] = [
+  'error',
+  'comment',
+  'warning',
+  'note',
+  'recent',
+  'changed',
+  'answered',
+  'added',
+  'removed',
+];
 /** Background of header cells, put back when a mark on one is cleared. */
 export const headerColour = '#e8eef7';
 

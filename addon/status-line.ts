@@ -3,6 +3,7 @@ import type { Bilingual } from '../shared/bilingual.ts';
 import type { BodyOf } from '../shared/contract/routes.ts';
 import type { State } from '../shared/submission/life-cycle.ts';
 import { stateTexts } from '../shared/words/life-cycle.ts';
+import { reviewWords, stageTexts } from '../shared/words/review.ts';
 import { sheetWords } from '../shared/words/sheet.ts';
 import type { Desk } from './desk.ts';
 import { periodText } from './period-text.ts';
@@ -54,6 +55,19 @@ export const statusLine = (desk: Desk, { state, version, receipt, at, next }: Li
     next,
   });
 
+/** What comes next: while it waits, who has endorsed it already and whose turn it is. */
+const nextOf = (desk: Desk, { state, decision, turn }: Standing): string => {
+  const { say } = desk;
+  if (state === 'submitted' && turn?.stage === 'first')
+    return say(reviewWords.nextFirst, { unit: turn.name });
+  if (state !== 'endorsed' || !turn || decision?.type !== 'endorse') return say(nextTexts[state]);
+  const next = say(reviewWords.turnNext, { unit: turn.name, stage: stageTexts[turn.stage] });
+  const told = { by: decision.byName, at: timeText(desk, decision.at), next };
+  return decision.insteadOf === undefined
+    ? say(reviewWords.nextStep, told)
+    : say(reviewWords.nextInstead, told);
+};
+
 export const statusOf = (desk: Desk, standing: Standing | undefined): string => {
   if (!standing || standing.state === 'none') return desk.say(sheetWords.statusNone);
   const { state, version, receipt, submittedAt, decision } = standing;
@@ -62,7 +76,7 @@ export const statusOf = (desk: Desk, standing: Standing | undefined): string => 
     version,
     receipt,
     at: decision?.at ?? submittedAt,
-    next: desk.say(nextTexts[state]),
+    next: nextOf(desk, standing),
   });
   const told = (state === 'returned' || state === 'reopened') && decision?.reason;
   return told ? line + desk.say(sheetWords.statusReason, { reason: told }) : line;

@@ -1,19 +1,28 @@
 /** Archives a checked content and moves its document, or finds that this was done before. */
 import type * as z from 'zod';
+import { fill } from '../shared/bilingual.ts';
 import type { receipt } from '../shared/contract/shapes.ts';
 import type { Form } from '../shared/form/define-form.ts';
 import type { Issue } from '../shared/issue.ts';
 import { Problem } from '../shared/problem.ts';
+import { findUnit } from '../shared/programme/define-programme.ts';
+import {
+  type AnsweredComment,
+  answeredComments,
+  countAnswered,
+} from '../shared/submission/answered-comments.ts';
 import type { DocumentState, Submitted } from '../shared/submission/life-cycle.ts';
-import { isRepeated, recordSubmission } from '../shared/submission/record.ts';
+import { isRepeated, recordSubmission, returnAnswered, submissionOf } from '../shared/submission/record.ts';
+import { turnOf } from '../shared/submission/review-chain.ts';
 import { diffRows, type RowChange } from '../shared/submission/row-diff.ts';
-import type { Content, DocumentId } from '../shared/submission/submission.ts';
+import type { CellComment, Content, DocumentId } from '../shared/submission/submission.ts';
 import { ledgerOf } from '../shared/tables/project.ts';
 import { automaticReviewer, nextSteps } from '../shared/words/answers.ts';
 import { sha256 } from './hashes.ts';
 import { issueLimit } from './http/problem-response.ts';
 import { localTime } from './local-time.ts';
 import type { Services } from './services.ts';
+import { writable } from './writable.ts';
 
 type Kept = {
   readonly hash: string;
@@ -37,18 +46,25 @@ export const keepSubmission = async (
   const { programme, submissions, archive } = services;
   for (let round = 1; round <= rounds; round++) {
     const before = await submissions.load(id);
-    if (isRepeated(before, hash, submitted.baseVersion))
-      return { status: 200, body: receiptOf(id, before, issues, true) };
+    if (isRepeated(before, hash, submitted.baseVersion, submitted.answers))
+      return { status: 200, body: receiptOf(id, before, programme, issues, true) };
     refuseOtherBase(before, submitted.baseVersion, programme);
+    const answered = await answeredBy(id, form, before, content, services, submitted.answers);
+    const { answers: _, ...told } = submitted;
     const { after, events } = recordSubmission(
       form,
       before,
-      { ...submitted, ...(await changesOf(id, form, before, content, services)) },
+      {
+        // Words to a comment are only kept where there is one.
+        ...(answered ? submitted : told),
+        ...(await changesOf(id, form, before, content, services)),
+        ...(answered && { answered: countAnswered(answered.from, answered.comments) }),
+      },
       sha256,
     );
     if (round === 1) await archive.keep(id, hash, canonicalText);
     if ((await submissions.append(id, before, after, events)) === 'written')
-      return { status: 201, body: receiptOf(id, after, issues, false) };
+      return { status: 201, body: receiptOf(id, after, programme, issues, false, answered?.comments) };
   }
   throw new Problem('busy');
 };
@@ -66,6 +82,31 @@ const changesOf = async (
   const count = (kind: RowChange['kind']) => changes.filter((change) => change.kind === kind).length;
   const counts = { added: count('added'), changed: count('changed'), removed: count('removed') };
   return { changes: { from: inForce.version, ...counts } };
+};
+
+type Answered = { readonly from: number; readonly comments: readonly AnsweredComment[] };
+
+/** What became of the comments of the return that this submission answers; undefined when there was none. */
+const answeredBy = async (
+  id: DocumentId,
+  form: Form,
+  before: DocumentState,
+  content: Content,
+  { submissions, archive }: KeepServices,
+  answers: readonly CellComment[] | undefined,
+): Promise<Answered | undefined> => {
+  const { state, latest, decision } = before;
+  // The head knows a return only until it is first answered; a correction of the answer looks it up.
+  if (state !== 'returned' && !latest?.answered) return undefined;
+  const events = state === 'returned' ? [] : await submissions.events(id);
+  const returned = state === 'returned' ? decision : returnAnswered(events, before.version + 1);
+  const was = state === 'returned' ? latest : submissionOf(events, returned?.version);
+  if (!returned || !was) return undefined;
+  const old = await archive.read(id, was.content);
+  return {
+    from: returned.version,
+    comments: answeredComments(form, returned.comments, old, content, answers),
+  };
 };
 
 const refuseOtherBase = (
@@ -89,8 +130,10 @@ const refuseOtherBase = (
 const receiptOf = (
   { unit, form, period }: DocumentId,
   state: DocumentState,
+  programme: Services['programme'],
   issues: readonly Issue[],
   repeated: boolean,
+  answered: readonly AnsweredComment[] = [],
 ): Answer['body'] => {
   const latest = state.latest as Submitted;
   return {
@@ -106,16 +149,21 @@ const receiptOf = (
     at: latest.at,
     byName: latest.byName,
     repeated,
-    nextStep: nextStepOf(form, state),
+    nextStep: nextStepOf(form, state, programme),
     issues: issues.slice(0, issueLimit),
+    ...(answered.length && { answered: answered.map((comment) => writable({ ...comment })) }),
   };
 };
 
-const nextStepOf = (form: string, { state, decision }: DocumentState) => {
+const nextStepOf = (form: string, current: DocumentState, programme: Services['programme']) => {
+  const { state, decision } = current;
   const counts = ledgerOf(form) !== undefined;
   if (state === 'approved' && decision?.by === automaticReviewer.by)
     return counts ? nextSteps.counted : nextSteps.received;
   if (state === 'approved') return counts ? nextSteps.approved : nextSteps.accepted;
+  const turn = turnOf(current, programme.bureau);
+  if (turn?.stage === 'first')
+    return fill(nextSteps.first, { unit: findUnit(programme, turn.unit)?.name ?? turn.unit });
   return state === 'none' || state === 'submitted' || state === 'endorsed'
     ? nextSteps.review
     : nextSteps[state];

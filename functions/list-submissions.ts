@@ -1,10 +1,16 @@
-/** GET /submissions: the queue of a state, oldest first, or what a period has; a unit sees its own. */
+/**
+ * GET /submissions: what waits for a decision, oldest first, documents of another state, or what a period has.
+ * A reviewer is shown what waits for them, whoever only looks sees all of it, a unit its own.
+ */
 import { type Actor, may, mayEver } from '../shared/access.ts';
 import { same } from '../shared/bilingual.ts';
 import { Problem } from '../shared/problem.ts';
 import { findUnit, type Programme } from '../shared/programme/define-programme.ts';
 import { findForm } from '../shared/programme/programmes.ts';
+import { todayOf, windowOf } from '../shared/programme/reporting-calendar.ts';
+import { workingDaysSince } from '../shared/programme/working-days.ts';
 import { type State, states } from '../shared/submission/life-cycle.ts';
+import { awaits } from '../shared/submission/review-chain.ts';
 import { type Act, endpoint } from './http/endpoint.ts';
 import { permitEver } from './http/permit.ts';
 import { currentProgramme } from './programme.ts';
@@ -14,22 +20,26 @@ import { connectDirectory } from './storage/directory.ts';
 import { connectSubmissions } from './storage/submissions.ts';
 
 export type ListServices = Pick<Services, 'programme' | 'directory' | 'submissions'>;
+type Query = Parameters<Act<'listSubmissions', ListServices>>[0]['query'];
 
 /** A queue is worked off from its oldest end; what lies beyond comes up as it shrinks. */
 const mostDocuments = 1_000;
+/** Read of a state before it is known whose turn each is. */
+const mostRead = 5_000;
 
 export const listSubmissions: Act<'listSubmissions', ListServices> = async (
   { query },
-  { actor, services },
+  { actor, services, now },
 ) => {
   permitEver(actor, 'read');
   const { programme } = services;
-  const documents = (await documentsOf(query, onlyUnit(actor), services)).filter(({ unit, form }) =>
-    may(actor, 'read', findUnit(programme, unit) ?? { code: unit }, findForm(programme, form)),
+  const documents = (await documentsOf(query, onlyUnit(actor), services)).filter(
+    (head) =>
+      mayDo('read', actor, head, programme) && (!isQueue(query) || isTheirs(query, actor, head, programme)),
   );
   return {
     status: 200,
-    body: { documents: documents.map((head) => listed(head, programme)) },
+    body: { documents: documents.slice(0, mostDocuments).map((head) => listed(head, programme, now)) },
   };
 };
 
@@ -37,15 +47,50 @@ export const listSubmissions: Act<'listSubmissions', ListServices> = async (
 const onlyUnit = (actor: Actor): string | undefined =>
   mayEver(actor, 'read-queue') ? undefined : actor.unit;
 
+const mayDo = (
+  action: 'read' | 'review',
+  actor: Actor,
+  { unit, form }: Head,
+  programme: Programme,
+): boolean => may(actor, action, findUnit(programme, unit) ?? { code: unit }, findForm(programme, form));
+
+const isQueue = ({ state, period }: Query): boolean =>
+  state === 'submitted' || (state === undefined && period === undefined);
+
+/** Does it wait for this very person? Who never decides is shown whatever they may read. */
+const isTheirs = ({ turn }: Query, actor: Actor, head: Head, programme: Programme): boolean => {
+  if (turn === 'all' || !mayEver(actor, 'review')) return true;
+  return (
+    actor.unit !== head.unit &&
+    mayDo('review', actor, head, programme) &&
+    awaits(head.state, actor, programme.bureau)
+  );
+};
+
 const documentsOf = async (
-  { state, period }: { state?: string | undefined; period?: string | undefined },
+  query: Query,
   unit: string | undefined,
   { submissions }: ListServices,
 ): Promise<readonly Head[]> => {
-  const wanted = state === undefined && period !== undefined ? undefined : stateNamed(state ?? 'submitted');
-  if (period === undefined) return submissions.inState(wanted as State, mostDocuments, unit);
-  const heads = await submissions.inPeriod(period);
-  return heads.filter((head) => (!unit || head.unit === unit) && (!wanted || head.state.state === wanted));
+  const { state, period } = query;
+  // What waits lies in two states, each a partition of the index.
+  const wanted: readonly State[] | undefined = isQueue(query)
+    ? ['submitted', 'endorsed']
+    : state === undefined
+      ? undefined
+      : [stateNamed(state)];
+  if (period !== undefined) {
+    const heads = await submissions.inPeriod(period);
+    return heads.filter(
+      (head) => (!unit || head.unit === unit) && (!wanted || wanted.includes(head.state.state)),
+    );
+  }
+  const found = await Promise.all(
+    (wanted ?? []).map((each) => submissions.inState(each, isQueue(query) ? mostRead : mostDocuments, unit)),
+  );
+  if (!isQueue(query)) return found.flat();
+  const since = ({ state: { latest } }: Head) => latest?.at ?? '';
+  return found.flat().sort((a, b) => (since(a) < since(b) ? -1 : since(a) > since(b) ? 1 : 0));
 };
 
 const stateNamed = (name: string): State => {
@@ -54,11 +99,23 @@ const stateNamed = (name: string): State => {
   return state;
 };
 
-const listed = (head: Head, programme: Programme) => ({
-  ...shortStandingOf(head, head.state, programme),
-  unitName: findUnit(programme, head.unit)?.name ?? same(head.unit),
-  title: findForm(programme, head.form).title,
-});
+const dayLength = 86_400_000;
+
+const listed = (head: Head, programme: Programme, now: Date) => {
+  const { unit, form, period, state } = head;
+  const at = state.latest?.at;
+  const filed = at && todayOf(programme, new Date(at));
+  const due = state.extended?.until ?? windowOf(programme, form, period).due;
+  return {
+    ...shortStandingOf(head, state, programme),
+    unitName: findUnit(programme, unit)?.name ?? same(unit),
+    title: findForm(programme, form).title,
+    due,
+    late: Boolean(filed && filed > due),
+    days: at ? Math.max(0, Math.floor((now.getTime() - Date.parse(at)) / dayLength)) : 0,
+    workingDays: filed ? workingDaysSince(programme, filed, todayOf(programme, now)) : 0,
+  };
+};
 
 const connect = (): ListServices => ({
   programme: currentProgramme(),

@@ -4,10 +4,11 @@ import { noReferences } from '../shared/form/references.ts';
 import { layoutSheet, printRow } from '../shared/form/sheet-layout.ts';
 import { Problem } from '../shared/problem.ts';
 import { todayOf } from '../shared/programme/reporting-calendar.ts';
-import { type ChainedEvent, foldEvents, type Submitted } from '../shared/submission/life-cycle.ts';
-import { comparedWith } from '../shared/submission/record.ts';
+import { answeredComments } from '../shared/submission/answered-comments.ts';
+import { type ChainedEvent, type Decided, foldEvents } from '../shared/submission/life-cycle.ts';
+import { comparedWith, returnAnswered, submissionOf } from '../shared/submission/record.ts';
 import { diffRows } from '../shared/submission/row-diff.ts';
-import type { Content, DocumentId } from '../shared/submission/submission.ts';
+import type { CellComment, Content, DocumentId } from '../shared/submission/submission.ts';
 import { type Act, endpoint } from './http/endpoint.ts';
 import { permit } from './http/permit.ts';
 import { locate } from './locate.ts';
@@ -34,9 +35,14 @@ export const readSubmission: Act<'readSubmission', ReadSubmissionServices> = asy
   if (!state.latest) throw new Problem('unknown-document');
 
   const version = query.version ?? state.version;
-  const base = comparedWith(events, version);
-  const content = await contentOf(id, version, events, services);
-  const before = base ? await contentOf(id, base, events, services) : undefined;
+  const base = query.against ?? comparedWith(events, version);
+  const returned = returnAnswered(events, version);
+  const read = (each: number) => contentOf(id, each, events, services);
+  const [content, before, was] = await Promise.all([
+    read(version),
+    base ? read(base) : undefined,
+    returned && read(returned.version),
+  ]);
   const context = {
     programme,
     unit: id.unit,
@@ -56,10 +62,40 @@ export const readSubmission: Act<'readSubmission', ReadSubmissionServices> = asy
       // Against nothing every row would be new: no news, and twice the answer.
       changes: before ? diffRows(before, content) : [],
       changesFrom: base,
+      answering:
+        returned &&
+        was &&
+        answering(form, returned, was, {
+          content,
+          answers: submissionOf(events, version)?.answers,
+          isCompared: returned.version === base,
+        }),
       history: historyOf(events),
     }),
   };
 };
+
+type Now = {
+  readonly content: Content;
+  readonly answers: readonly CellComment[] | undefined;
+  /** The version is compared with the returned one anyway. */
+  readonly isCompared: boolean;
+};
+
+/** What was asked for when the version before was returned, and what became of it. */
+const answering = (
+  form: Form,
+  { version, at, byName, reason, comments }: Decided,
+  was: Content,
+  { content, answers, isCompared }: Now,
+) => ({
+  version,
+  at,
+  byName,
+  reason,
+  comments: answeredComments(form, comments, was, content, answers),
+  ...(!isCompared && { changes: diffRows(was, content) }),
+});
 
 const contentOf = (
   id: DocumentId,
@@ -67,9 +103,7 @@ const contentOf = (
   events: readonly ChainedEvent[],
   { archive }: ReadSubmissionServices,
 ): Promise<Content> => {
-  const submitted = events.find(
-    (event): event is ChainedEvent & Submitted => event.type === 'submit' && event.version === version,
-  );
+  const submitted = submissionOf(events, version);
   if (!submitted) throw new Problem('unknown-version', { version });
   return archive.read(id, submitted.content);
 };

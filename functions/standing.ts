@@ -1,9 +1,10 @@
 /** A document's state as the contract tells it to sheets and queues. */
 import type * as z from 'zod';
+import { same } from '../shared/bilingual.ts';
 import type { decision, standing } from '../shared/contract/shapes.ts';
-import type { Programme } from '../shared/programme/define-programme.ts';
+import { findUnit, type Programme } from '../shared/programme/define-programme.ts';
 import type { Decided, DocumentState, Event } from '../shared/submission/life-cycle.ts';
-import { nextReviewer as nextOf } from '../shared/submission/review-chain.ts';
+import { turnOf } from '../shared/submission/review-chain.ts';
 import type { DocumentId } from '../shared/submission/submission.ts';
 
 type Standing = z.input<typeof standing>;
@@ -12,10 +13,10 @@ type Decision = z.input<typeof decision>;
 export const standingOf = (
   { unit, form, period }: DocumentId,
   state: DocumentState,
-  { bureau }: Pick<Programme, 'bureau'>,
+  programme: Programme,
 ): Standing => {
   const { latest, inForce, extended } = state;
-  const nextReviewer = nextOf(state, bureau);
+  const turn = turnOf(state, programme.bureau);
   return {
     unit,
     form,
@@ -31,23 +32,23 @@ export const standingOf = (
     submittedBy: latest?.byName ?? '',
     certifier: latest?.certifier ?? '',
     ...(state.decision && { decision: toldDecision(state.decision) }),
-    ...(nextReviewer !== undefined && { nextReviewer }),
+    ...(turn && {
+      nextReviewer: turn.unit,
+      turn: { stage: turn.stage, name: findUnit(programme, turn.unit)?.name ?? same(turn.unit) },
+    }),
+    ...(latest?.answered && { answered: { ...latest.answered } }),
     ...(latest?.changes && { changes: { ...latest.changes } }),
     ...(extended && { extendedTo: extended.until }),
   };
 };
 
 /** For lists: the comments of a decision are read with the document itself. */
-export const shortStandingOf = (
-  id: DocumentId,
-  state: DocumentState,
-  programme: Pick<Programme, 'bureau'>,
-): Standing => {
+export const shortStandingOf = (id: DocumentId, state: DocumentState, programme: Programme): Standing => {
   const { decision: given, ...rest } = standingOf(id, state, programme);
   return given ? { ...rest, decision: { ...given, comments: [] } } : rest;
 };
 
-const toldDecision = ({ type, at, by, byName, version, reason, comments }: Decided): Decision => ({
+const toldDecision = ({ type, at, by, byName, version, reason, comments, insteadOf }: Decided): Decision => ({
   type,
   at,
   by,
@@ -55,6 +56,7 @@ const toldDecision = ({ type, at, by, byName, version, reason, comments }: Decid
   version,
   reason,
   comments: comments.map((comment) => ({ ...comment })),
+  ...(insteadOf !== undefined && { insteadOf }),
 });
 
 /** What happened, submissions among the decisions, oldest first. */
@@ -63,5 +65,15 @@ export const historyOf = (events: readonly Event[]): Decision[] =>
     const { type, at, by, byName, version } = event;
     const reason = event.type === 'submit' ? '' : event.reason;
     const comments = 'comments' in event ? event.comments.map((comment) => ({ ...comment })) : [];
-    return { type, at, by, byName, version, reason, comments };
+    const insteadOf = 'insteadOf' in event ? event.insteadOf : undefined;
+    return {
+      type,
+      at,
+      by,
+      byName,
+      version,
+      reason,
+      comments,
+      ...(insteadOf !== undefined && { insteadOf }),
+    };
   });

@@ -16,7 +16,7 @@ import { receiptNumber } from '../shared/submission/keys.ts';
 import { canonical } from '../shared/submission/life-cycle.ts';
 import { inheritPersons, knownPersons, pseudonymise } from '../shared/submission/pseudonymise.ts';
 import { reviewChain } from '../shared/submission/review-chain.ts';
-import type { Content, DocumentId } from '../shared/submission/submission.ts';
+import type { CellComment, Content, DocumentId } from '../shared/submission/submission.ts';
 import { placedCount } from '../shared/tables/project.ts';
 import { checkContext } from './check-context.ts';
 import { hmacUnder, sha256 } from './hashes.ts';
@@ -79,6 +79,7 @@ export const submitSheet = async (
   const hash = sha256(canonicalText);
 
   const version = body.baseVersion + 1;
+  const answers = answersOf(body);
   const steps = reviewChain(programme, form, id.unit, content.rows);
   return keepSubmission(id, form, { hash, canonicalText, content, issues: checked.issues }, services, {
     type: 'submit',
@@ -95,7 +96,19 @@ export const submitSheet = async (
     warnings: checked.issues.filter(({ severity }) => severity === 'warning').length,
     receipt: receiptNumber(id, form.mark, version),
     ...(steps.length && { steps }),
+    ...(answers.length && { answers }),
   });
+};
+
+/** Bytes of the answers: they stay with the head, which is an item of at most 400 KB. */
+const answersLimit = 60_000;
+
+/** What the unit says to the reviewer's comments, with no citizen number in it. */
+const answersOf = ({ answers = [] }: Body): readonly CellComment[] => {
+  const kept = answers.map((answer) => ({ ...answer, text: maskNumbers(answer.text) }));
+  if (Buffer.byteLength(JSON.stringify(kept)) > answersLimit)
+    throw new Problem('too-large', { limit: '60 KB' });
+  return kept;
 };
 
 /** What can be seen without looking at a single cell. */

@@ -277,6 +277,21 @@ const functions = {
       en: 'The monthly report was not compiled or not mailed; nothing is lost and it can be compiled later.',
     },
   },
+  'decide-submissions': {
+    trigger: route,
+    memory: 1024,
+    seconds: 29,
+    tables: {
+      Directory: ['GetItem'],
+      Submissions: ['GetItem', 'PutItem'],
+    },
+    buckets: { Archive: ['GetObject'] },
+    settings: ['PROGRAMME'],
+    impact: {
+      zh: '市局不能批量通过；逐份审核不受影响。',
+      en: 'Nobody can approve many documents at once; one by one still works.',
+    },
+  },
 } as const satisfies { readonly [name: string]: FunctionRow };
 
 export type FunctionName = keyof typeof functions;

@@ -6,6 +6,7 @@ import { findUnit } from '../../shared/programme/define-programme.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
 import type { CellComment } from '../../shared/submission/submission.ts';
 import { stateTexts } from '../../shared/words/life-cycle.ts';
+import { reviewWords, stageTexts } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { formOf } from '../check-tab.ts';
 import { collectComments } from '../collect-comments.ts';
@@ -42,21 +43,53 @@ const namesOf = ({ seal }: UnderReview) => ({
   version: seal.baseVersion,
 });
 
-type Decision = { decision: 'approve' | 'return' | 'reopen'; reason: string; comments: CellComment[] };
+type Standing = BodyOf<'reviewSubmission'>;
+type Decision = {
+  readonly decision: 'approve' | 'return' | 'reopen';
+  readonly reason: string;
+  readonly comments: CellComment[];
+  /** For the unit whose turn it is and which does not act. */
+  readonly instead?: true;
+};
 
-const decide = (
-  desk: Desk,
-  { tab, seal, grid }: UnderReview,
-  { decision, reason, comments }: Decision,
-): void => {
+/** Refusals after which the tab shows something that is no longer so. */
+const overtaken = ['decided-already', 'version-conflict', 'not-your-turn', 'second-eyes', 'not-allowed-now'];
+
+/** Sends the decision; when it is refused the tab says so, and every comment stays in it. */
+const decide = (desk: Desk, { tab, seal, grid }: UnderReview, decision: Decision): Standing => {
   const { unit, form, period, baseVersion: version } = seal;
-  const standing: BodyOf<'reviewSubmission'> = desk.api('reviewSubmission', {
-    params: { unit, form, period },
-    body: { decision, version, reason: reason.slice(0, 2000), comments },
-  });
-  updateSeal(tab, { ...seal, decided: true });
-  writeStatus(tab, grid.headerRow, statusOf(desk, standing));
-  desk.google.toast(desk.say(sheetWords.product), desk.say(stateTexts[standing.state]));
+  try {
+    const standing: Standing = desk.api('reviewSubmission', {
+      params: { unit, form, period },
+      body: { ...decision, version, reason: decision.reason.slice(0, 2000) },
+    });
+    updateSeal(tab, { ...seal, decided: true });
+    writeStatus(tab, grid.headerRow, statusOf(desk, standing));
+    desk.google.toast(desk.say(sheetWords.product), desk.say(stateTexts[standing.state]));
+    return standing;
+  } catch (error) {
+    if (error instanceof Refusal && overtaken.includes(error.code))
+      writeStatus(tab, grid.headerRow, desk.say(reviewWords.notDecided, { reason: error.title }));
+    throw error;
+  }
+};
+
+/**
+ * Approves, or offers the bureau to act for the unit whose turn it is (docs/decisions/011).
+ * @returns undefined when the reviewer leaves it to them
+ */
+const approve = (desk: Desk, review: UnderReview): Standing | undefined => {
+  const approval = { decision: 'approve', reason: '', comments: [] } as const;
+  try {
+    return decide(desk, review, { ...approval, comments: [] });
+  } catch (error) {
+    if (!(error instanceof Refusal) || error.code !== 'not-your-turn') throw error;
+    const asked = desk.say(reviewWords.insteadQuestion, { refusal: error.title });
+    const reason = desk.google.askText(desk.say(sheetWords.approveTitle), asked);
+    if (reason === undefined) return undefined;
+    if (reason === '') throw new Refusal('reason-missing', reviewWords.insteadNothing);
+    return decide(desk, review, { ...approval, comments: [], reason, instead: true });
+  }
 };
 
 export const approveDocument = (desk: Desk): void => {
@@ -66,8 +99,14 @@ export const approveDocument = (desk: Desk): void => {
   const question = say(sheetWords.approveQuestion, namesOf(review));
   const warned = count ? `${question}\n\n${say(sheetWords.approveHasComments, { count })}` : question;
   if (!desk.confirm(sheetWords.approveTitle, warned)) return;
-  decide(desk, review, { decision: 'approve', reason: '', comments: [] });
-  desk.tell(sheetWords.approveTitle, say(sheetWords.approveDone));
+  const standing = approve(desk, review);
+  if (!standing) return;
+  const { turn } = standing;
+  const next = turn && say(reviewWords.turnNext, { unit: turn.name, stage: stageTexts[turn.stage] });
+  desk.tell(
+    sheetWords.approveTitle,
+    next === undefined ? say(sheetWords.approveDone) : say(reviewWords.endorsedDone, { next }),
+  );
 };
 
 export const returnDocument = (desk: Desk): void => {

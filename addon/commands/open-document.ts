@@ -1,35 +1,30 @@
-import { type DocumentId, parseDocumentPath } from '../../shared/submission/submission.ts';
+import type { CellComment, DocumentId } from '../../shared/submission/submission.ts';
 import { stateTexts } from '../../shared/words/life-cycle.ts';
+import { reviewWords } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { formOf } from '../check-tab.ts';
 import { collectComments } from '../collect-comments.ts';
 import type { Desk } from '../desk.ts';
 import type { Tab } from '../google.ts';
 import { layReview } from '../lay-review.ts';
-import { firstListRow, freeName, isList } from '../list-tab.ts';
+import { freeName, isList } from '../list-tab.ts';
 import { readGrid } from '../read-grid.ts';
+import { overviewId, queueId, readReceipts } from '../read-queue.ts';
 import { Refusal } from '../refusal.ts';
 import { documentKey, documentText, isDecided, type Seal } from '../seal.ts';
-import { queueId } from './open-queue.ts';
 
 /** The document in the row under the cursor of the queue. */
 const selectedDocument = ({ google }: Desk): DocumentId => {
   const tab = google.activeTab();
-  const row = google.activeRow();
-  const key = isList(tab, queueId) && row >= firstListRow ? tab.readAll()[row - 1]?.[0] : undefined;
-  if (typeof key !== 'string' || key.split('/').length !== 3)
-    throw new Refusal('no-row', sheetWords.queueChooseRow);
-  return parseDocumentPath(key);
+  const found =
+    isList(tab, queueId) || isList(tab, overviewId) ? readReceipts(tab).get(google.activeRow()) : undefined;
+  if (!found) throw new Refusal('no-row', sheetWords.queueChooseRow);
+  return found.id;
 };
 
-/** A review begun earlier is laid out anew; comments not yet sent are only cleared when the reviewer says so. */
-const mayWipe = (desk: Desk, tab: Tab, seal: Seal): boolean => {
-  if (isDecided(tab)) return true;
-  const count = collectComments(tab, readGrid(desk.google, tab, formOf(seal), { keepIds: true })).length;
-  return (
-    count === 0 || desk.confirm(sheetWords.reviewAgain, desk.say(sheetWords.reviewAgainQuestion, { count }))
-  );
-};
+/** What was written on an earlier tab of the document and not sent: it goes with the reviewer to the new one. */
+const unsentComments = (desk: Desk, tab: Tab, seal: Seal): readonly CellComment[] =>
+  isDecided(tab) ? [] : collectComments(tab, readGrid(desk.google, tab, formOf(seal), { keepIds: true }));
 
 /** Opens the document of the queue's selected row in a tab for review, with what changed coloured. */
 export const openDocument = (desk: Desk): void => {
@@ -45,10 +40,7 @@ export const openDocument = (desk: Desk): void => {
     baseVersion: document.version,
   };
   const known = google.tabRemembering(documentKey, documentText(seal));
-  if (known && !mayWipe(desk, known, seal)) {
-    known.activate();
-    return;
-  }
+  const kept = known ? unsentComments(desk, known, seal) : [];
   known?.wipe();
   const name = say(sheetWords.reviewTab, {
     unit: document.unitName,
@@ -56,7 +48,11 @@ export const openDocument = (desk: Desk): void => {
     period: id.period,
   });
   const tab = known ?? google.addTab(freeName(google, name));
-  layReview(desk, tab, seal, document);
+  const gone = layReview(desk, tab, seal, document, kept);
   tab.activate();
   google.toast(say(document.title), say(stateTexts[document.standing.state]));
+  if (gone.length) {
+    const lines = [say(reviewWords.keptGone, { count: gone.length }), ...gone.map(({ text }) => `· ${text}`)];
+    desk.tell(reviewWords.keptTitle, lines.join('\n'));
+  }
 };

@@ -1,64 +1,138 @@
+import type { Bilingual } from '../../shared/bilingual.ts';
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
-import { documentPath } from '../../shared/submission/submission.ts';
+import { reviewWords, stageTexts } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../desk.ts';
-import { writeList } from '../list-tab.ts';
+import { listOf, writeList } from '../list-tab.ts';
+import { tones } from '../paint.ts';
+import { exceptionsOf, overviewId, queueId, queueKey } from '../read-queue.ts';
 import { timeText } from '../status-line.ts';
 
 type Waiting = BodyOf<'listSubmissions'>['documents'][number];
+type Exceptions = ReadonlyMap<string, string>;
+type Column = {
+  readonly header: Bilingual;
+  readonly width: number;
+  readonly note?: Bilingual;
+  readonly format?: string;
+  readonly of: (document: Waiting, desk: Desk, exceptions: Exceptions) => Cell;
+  readonly colour?: (document: Waiting) => string | undefined;
+};
 
-export const queueId = 'queue';
-const dayLength = 86_400_000;
+const stageText = ({ turn, nextReviewer }: Waiting, { say }: Desk, isOverview: boolean): string => {
+  if (!turn) return '';
+  const stage = say(stageTexts[turn.stage]);
+  return isOverview && nextReviewer ? say(reviewWords.queueStageOf, { stage, unit: turn.name }) : stage;
+};
 
-/** Column A, hidden, names the document; the order of the columns is stable. */
-const lineOf = (desk: Desk, document: Waiting): Cell[] => [
-  documentPath(document),
-  desk.say(document.unitName),
-  desk.say(document.title),
-  document.period,
-  document.version,
-  document.rows,
-  document.warnings,
-  timeText(desk, document.submittedAt),
-  document.submittedBy,
-  document.certifier,
-  Math.max(0, Math.floor((desk.google.now().getTime() - Date.parse(document.submittedAt)) / dayLength)),
-  document.receipt,
+const changesText = ({ changes }: Waiting, { say }: Desk): string =>
+  changes ? say(reviewWords.queueChanged, changes) : say(reviewWords.queueFirstTime);
+
+const answeredText = ({ answered }: Waiting, { say }: Desk): string => {
+  if (!answered) return '';
+  if (answered.comments === 0) return say(reviewWords.queueReturned);
+  return say(answered.worded ? reviewWords.queueCommentsWorded : reviewWords.queueCommentsMet, answered);
+};
+
+/** Anything neither changed nor explained since the return? */
+const isIgnored = ({ answered }: Waiting): boolean =>
+  answered !== undefined && answered.met + answered.worded < answered.comments;
+
+/** What decides comes first, as far as the exceptions; the order is stable. Column A, hidden, names the version. */
+const columnsOf = (isOverview: boolean): readonly Column[] => [
+  { header: sheetWords.idHeader, width: 40, of: (document) => queueKey(document, document.version) },
+  { header: sheetWords.queueUnit, width: 180, of: ({ unitName }, { say }) => say(unitName) },
+  { header: sheetWords.queueForm, width: 180, of: ({ title }, { say }) => say(title) },
+  { header: sheetWords.queuePeriod, width: 70, of: ({ period }) => period },
+  {
+    header: reviewWords.queueStage,
+    width: isOverview ? 220 : 60,
+    of: (document, desk) => stageText(document, desk, isOverview),
+  },
+  { header: sheetWords.queueDays, width: 70, format: '0', of: ({ days }) => days },
+  { header: reviewWords.queueWorkingDays, width: 60, format: '0', of: ({ workingDays }) => workingDays },
+  { header: reviewWords.queueChanges, width: 110, of: changesText },
+  {
+    header: sheetWords.queueWarnings,
+    width: 60,
+    format: '0',
+    of: ({ warnings }) => warnings,
+    colour: ({ warnings }) => (warnings > 0 ? tones.warning : undefined),
+  },
+  {
+    header: reviewWords.queueAnswered,
+    width: 130,
+    of: answeredText,
+    colour: (document) => (isIgnored(document) ? tones.comment : undefined),
+  },
+  { header: sheetWords.queueReceipt, width: 160, of: ({ receipt }) => receipt },
+  ...(isOverview
+    ? []
+    : [
+        {
+          header: reviewWords.queueException,
+          note: reviewWords.queueExceptionHelp,
+          width: 200,
+          of: ({ receipt }: Waiting, _: Desk, exceptions: Exceptions) => exceptions.get(receipt) ?? '',
+        },
+        { header: reviewWords.queueResult, width: 200, of: () => '' },
+      ]),
+  { header: sheetWords.queueRows, width: 60, format: '0', of: ({ rows }) => rows },
+  { header: sheetWords.queueVersion, width: 60, format: '0', of: ({ version }) => version },
+  {
+    header: reviewWords.queueDue,
+    width: 150,
+    of: ({ due, late }, { say }) => (late ? say(reviewWords.queueLate, { due }) : due),
+    colour: ({ late }) => (late ? tones.warning : undefined),
+  },
+  {
+    header: sheetWords.queueAt,
+    width: 140,
+    of: ({ submittedAt }, desk) => timeText(desk, submittedAt),
+  },
+  { header: sheetWords.queueBy, width: 100, of: ({ submittedBy }) => submittedBy },
+  { header: sheetWords.queueCertifier, width: 100, of: ({ certifier }) => certifier },
 ];
 
-/** 待审队列: what waits for the bureau, oldest first. */
-export const openQueue = (desk: Desk): void => {
+type Kind = { readonly id: string; readonly name: Bilingual; readonly turn: 'mine' | 'all' };
+
+const layQueue = (desk: Desk, { id, name, turn }: Kind): void => {
   const { say, google } = desk;
-  const { documents } = desk.api('listSubmissions', { query: { state: 'submitted' } });
-  const headers = [
-    sheetWords.idHeader,
-    sheetWords.queueUnit,
-    sheetWords.queueForm,
-    sheetWords.queuePeriod,
-    sheetWords.queueVersion,
-    sheetWords.queueRows,
-    sheetWords.queueWarnings,
-    sheetWords.queueAt,
-    sheetWords.queueBy,
-    sheetWords.queueCertifier,
-    sheetWords.queueDays,
-    sheetWords.queueReceipt,
-  ];
+  const isOverview = turn === 'all';
+  const known = isOverview ? undefined : listOf(google, id);
+  const exceptions: Exceptions = known ? exceptionsOf(known) : new Map();
+  const { documents } = desk.api('listSubmissions', { query: { state: 'submitted', turn } });
+  const columns = columnsOf(isOverview);
   const at = google.formatDate(google.now(), 'yyyy-MM-dd HH:mm');
-  const title = documents.length
-    ? say(sheetWords.queueTitle, { count: documents.length, at })
-    : say(sheetWords.queueEmpty);
+  const count = documents.length;
+  const warned = documents.filter(({ warnings }) => warnings > 0).length;
+  const head = isOverview
+    ? say(reviewWords.overviewTitle, { count, at })
+    : say(reviewWords.queueTitle, { count, warned, at });
+  const title = count ? head : say(sheetWords.queueEmpty);
   const tab = writeList(google, {
-    id: queueId,
-    name: say(sheetWords.queueTab),
+    id,
+    name: say(name),
     title,
-    headers: headers.map((text) => say(text)),
-    widths: [40, 200, 200, 90, 60, 60, 70, 140, 180, 100, 80, 180],
-    formats: ['@', '@', '@', '@', '0', '0', '0', '@', '@', '@', '0', '@'],
-    rows: documents.map((document) => lineOf(desk, document)),
+    headers: columns.map(({ header }) => say(header)),
+    notes: columns.map(({ note }) => (note ? say(note) : '')),
+    widths: columns.map(({ width }) => width),
+    formats: columns.map(({ format = '@' }) => format),
+    rows: documents.map((document) => columns.map(({ of }) => of(document, desk, exceptions))),
+    ...(count && {
+      colours: documents.map((document) => columns.map(({ colour }) => colour?.(document) ?? null)),
+    }),
     hiddenKeys: true,
   });
   tab.activate();
-  google.toast(say(sheetWords.queueTab), title);
+  google.toast(say(name), title);
 };
+
+/** 待审队列: what waits for this reviewer, oldest first. */
+export const openQueue = (desk: Desk): void =>
+  layQueue(desk, { id: queueId, name: sheetWords.queueTab, turn: 'mine' });
+
+/** 待审总览: whatever waits for a decision, with whose turn it is. */
+export const openOverview = (desk: Desk): void =>
+  layQueue(desk, { id: overviewId, name: reviewWords.overviewTab, turn: 'all' });

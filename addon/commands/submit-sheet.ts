@@ -5,11 +5,16 @@
 import { fill } from '../../shared/bilingual.ts';
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Issue } from '../../shared/issue.ts';
+import type { CellComment } from '../../shared/submission/submission.ts';
+import { reviewWords } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { type CheckedTab, checkOpenTab, type OpenTab, openActiveTab, showIssues } from '../check-tab.ts';
+import { type Answered, answeredCounts, answeredMarks, openReturn } from '../comment-marks.ts';
 import type { Desk } from '../desk.ts';
 import { countOf, summaryText } from '../issue-text.ts';
 import { writeAbout, writeStatus } from '../lay-document.ts';
+import { listComments, readAnswers } from '../list-comments.ts';
+import { paintIssues } from '../paint-issues.ts';
 import { periodText } from '../period-text.ts';
 import { Refusal } from '../refusal.ts';
 import { type Seal, updateSeal } from '../seal.ts';
@@ -51,10 +56,21 @@ type Sending = {
   readonly base: number;
   readonly certifier: string;
   readonly nil: boolean;
+  /** Findings that are no errors: they stay painted. */
+  readonly issues: readonly Issue[];
+};
+
+/** Words to the comments of the return that is answered now, or was by what is corrected now. */
+const answersOf = (desk: Desk, open: OpenTab): CellComment[] => {
+  const { standing } = open.known;
+  const waits = standing && ['submitted', 'endorsed', 'withdrawn'].includes(standing.state);
+  const version = openReturn(open.known)?.version ?? (waits ? standing.answered?.from : undefined);
+  return version === undefined ? [] : readAnswers(desk, open, version);
 };
 
 const send = (desk: Desk, { open, base, certifier, nil }: Sending): Receipt => {
   const { seal, grid } = open;
+  const answers = answersOf(desk, open);
   const receipt = desk.google.alone(() => {
     const answer = desk.api('submitForm', {
       body: {
@@ -68,6 +84,7 @@ const send = (desk: Desk, { open, base, certifier, nil }: Sending): Receipt => {
         headers: [...grid.headers],
         rows: nil ? [] : grid.rows,
         ids: nil ? [] : grid.ids,
+        ...(answers.length && { answers }),
       },
     });
     const { comparedVersion: _, ...kept } = seal;
@@ -78,13 +95,30 @@ const send = (desk: Desk, { open, base, certifier, nil }: Sending): Receipt => {
   return receipt;
 };
 
-const showReceipt = (desk: Desk, { open, certifier }: Sending, receipt: Receipt): void => {
+/** Marks the comments of the return as answered, on their cells and in the list; answers the counts in words. */
+const showAnswered = (
+  desk: Desk,
+  open: OpenTab,
+  issues: readonly Issue[],
+  answered: Answered = [],
+): string => {
+  if (answered.length === 0) return '';
+  paintIssues(desk, open, issues, answeredMarks(desk, open, answered));
+  const returned = openReturn(open.known);
+  const version = returned?.version ?? open.known.standing?.answered?.from ?? 0;
+  listComments(desk, open, { version, reason: returned?.reason ?? '', comments: answered, answered });
+  open.tab.activate();
+  return desk.say(reviewWords.statusAnswered, answeredCounts(answered));
+};
+
+const showReceipt = (desk: Desk, { open, certifier, issues }: Sending, receipt: Receipt): void => {
   const { say, google } = desk;
-  const { number, version, state, at, rows } = receipt;
+  const { number, version, state, at, rows, answered } = receipt;
   const next = say(receipt.nextStep);
   const signed = { certifier, version, submittedBy: receipt.byName, submittedAt: at };
   writeAbout(open.tab, open.grid, aboutOf(desk, { ...open.known, standing: signed }));
-  writeStatus(open.tab, open.grid.headerRow, statusLine(desk, { state, version, receipt: number, at, next }));
+  const status = statusLine(desk, { state, version, receipt: number, at, next });
+  writeStatus(open.tab, open.grid.headerRow, status + showAnswered(desk, open, issues, answered));
   const text = say(receipt.repeated ? sheetWords.submitRepeated : sheetWords.submitDone, {
     receipt: number,
     version,
@@ -148,7 +182,7 @@ export const submitSheet = (desk: Desk): void => {
   if (certifier === undefined) return;
   const asked = { ...namesOf(open), rows: rows.length, warnings: countOf(issues, 'warning'), certifier };
   if (!desk.confirm(sheetWords.submitTitle, say(sheetWords.submitQuestion, asked))) return;
-  sendAndShow(desk, { open, base, certifier, nil: false });
+  sendAndShow(desk, { open, base, certifier, nil: false, issues });
 };
 
 /** 零报告: complete, with nothing to report. */
@@ -166,5 +200,5 @@ export const submitNil = (desk: Desk): void => {
   if (certifier === undefined) return;
   if (!desk.confirm(sheetWords.nilTitle, say(sheetWords.nilQuestion, { ...namesOf(open), certifier })))
     return;
-  sendAndShow(desk, { open, base, certifier, nil: true });
+  sendAndShow(desk, { open, base, certifier, nil: true, issues: [] });
 };

@@ -14,6 +14,7 @@ import type { DocumentId } from '../../shared/submission/submission.ts';
 import type { Head } from '../services.ts';
 
 const told = { n: z.int(), at: z.string(), by: z.string(), byName: z.string(), version: z.int() };
+const comment = z.object({ rowId: z.string(), column: z.string(), text: z.string() });
 // Loose: the chain's hash covers every attribute of an event, those of later code included.
 const submitted = z.looseObject({
   ...told,
@@ -28,12 +29,15 @@ const submitted = z.looseObject({
   receipt: z.string(),
   steps: z.array(z.string()).optional(),
   changes: z.looseObject({ from: z.int(), added: z.int(), changed: z.int(), removed: z.int() }).optional(),
+  answers: z.array(comment).optional(),
+  answered: z.looseObject({ from: z.int(), comments: z.int(), met: z.int(), worded: z.int() }).optional(),
 });
 const decided = z.looseObject({
   ...told,
   type: z.enum(['endorse', 'approve', 'return', 'withdraw', 'reopen']),
   reason: z.string(),
-  comments: z.array(z.object({ rowId: z.string(), column: z.string(), text: z.string() })),
+  comments: z.array(comment),
+  insteadOf: z.string().optional(),
 });
 const extended = z.looseObject({
   ...told,

@@ -36,6 +36,7 @@ export const paths = {
     function: 'open-report',
     open: true,
   },
+  decideSubmissions: { method: 'POST', path: '/decisions', function: 'decide-submissions' },
 } as const satisfies Record<string, Path>;
 
 export type RouteName = keyof typeof paths;

@@ -13,6 +13,7 @@ import type { RouteName } from './paths.ts';
 import { planRoutes } from './plan-routes.ts';
 import {
   actor,
+  answeredComment,
   bilingual,
   cell,
   code,
@@ -142,6 +143,8 @@ export const routes = {
       headers: z.array(z.string()).max(200),
       rows: grid,
       ids: z.array(z.string().max(60)),
+      /** Words to the comments of the return this answers, by the comments' row and column. */
+      answers: z.array(comment).max(500).optional(),
     }),
     answers: { 200: receipt, 201: receipt },
   },
@@ -204,16 +207,40 @@ export const routes = {
 
   listSubmissions: {
     summary: 'The queue of a state, oldest first, or what a period has',
-    query: z.object({ state: z.string().optional(), period: period.optional() }),
+    query: z.object({
+      /** `submitted`, also when nothing is asked: everything that waits for a decision. */
+      state: z.string().optional(),
+      period: period.optional(),
+      /** Of what waits: `mine` what this reviewer has to decide on, `all` whatever is waiting. */
+      turn: z.enum(['mine', 'all']).optional(),
+    }),
     answers: {
-      200: z.object({ documents: z.array(standing.extend({ unitName: bilingual, title: bilingual })) }),
+      200: z.object({
+        documents: z.array(
+          standing.extend({
+            unitName: bilingual,
+            title: bilingual,
+            /** Day it had to be filed by, and whether it came later. */
+            due: z.string(),
+            late: z.boolean(),
+            /** Since it was submitted. */
+            days: z.int(),
+            workingDays: z.int(),
+          }),
+        ),
+      }),
     },
   },
 
   readSubmission: {
     summary: 'One document: rows of a version, its history, and what changed against the version in force',
     params: documentParams,
-    query: z.object({ version: z.coerce.number().int().optional(), language: z.enum(languages).optional() }),
+    query: z.object({
+      version: z.coerce.number().int().optional(),
+      language: z.enum(languages).optional(),
+      /** Version to compare with; else the one in force, else the one decided on last. */
+      against: z.coerce.number().int().min(1).optional(),
+    }),
     answers: {
       200: z.object({
         standing,
@@ -227,6 +254,15 @@ export const routes = {
         changes: z.array(rowChange),
         /** Version the changes are counted from; 0 when there was none before. */
         changesFrom: z.int(),
+        /** The return that this version answers. */
+        answering: decision
+          .pick({ version: true, at: true, byName: true, reason: true })
+          .extend({
+            comments: z.array(answeredComment),
+            /** What changed since that version, when `changes` are counted from another one. */
+            changes: z.array(rowChange).optional(),
+          })
+          .optional(),
         history: z.array(decision),
       }),
     },
@@ -241,6 +277,8 @@ export const routes = {
       version: z.int(),
       reason: z.string().max(2000),
       comments: z.array(comment).max(500),
+      /** To approve for the unit whose turn it is and which does not act; only the bureau, with a reason. */
+      instead: z.boolean().optional(),
     }),
     answers: { 200: standing },
   },

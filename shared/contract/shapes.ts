@@ -2,7 +2,9 @@
 import * as z from 'zod';
 import { roles } from '../access.ts';
 import { severities, stages } from '../stages.ts';
+import { outcomes } from '../submission/answered-comments.ts';
 import { states, verbs } from '../submission/life-cycle.ts';
+import { reviewStages } from '../submission/review-chain.ts';
 
 export const bilingual = z.object({ zh: z.string(), en: z.string() }).meta({ id: 'Bilingual' });
 export const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
@@ -73,8 +75,20 @@ export const decision = z
     version: z.int(),
     reason: z.string(),
     comments: z.array(comment),
+    /** The unit for which the bureau decided, because it did not act. */
+    insteadOf: z.string().optional(),
   })
   .meta({ id: 'Decision' });
+
+/** What became of a comment of a return in the version that answers it. */
+export const answeredComment = comment
+  .extend({
+    outcome: z.enum(outcomes),
+    before: value.optional(),
+    after: value.optional(),
+    answer: z.string().optional(),
+  })
+  .meta({ id: 'AnsweredComment' });
 
 /** Where a document stands, for sheets and queues. */
 export const standing = z
@@ -95,6 +109,10 @@ export const standing = z
     decision: decision.optional(),
     /** Unit whose reviewers decide next, while the document waits for them. */
     nextReviewer: z.string().optional(),
+    /** Which step that is, and the unit's name. */
+    turn: z.object({ stage: z.enum(reviewStages), name: bilingual }).optional(),
+    /** Comments of the return that the latest version answers: met by a change, or only answered in words. */
+    answered: z.object({ from: z.int(), comments: z.int(), met: z.int(), worded: z.int() }).optional(),
     /** How many rows of the latest version differ from the one in force at the time. */
     changes: z.object({ from: z.int(), added: z.int(), changed: z.int(), removed: z.int() }).optional(),
     /** More time was given, until this day. */
@@ -120,6 +138,8 @@ export const receipt = z
     repeated: z.boolean(),
     nextStep: bilingual,
     issues: z.array(issue),
+    /** What became of the comments of the return that this version answers. */
+    answered: z.array(answeredComment).optional(),
   })
   .meta({ id: 'Receipt' });
 

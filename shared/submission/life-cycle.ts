@@ -71,6 +71,19 @@ export type Submitted = Told & {
   readonly steps?: readonly string[];
   /** How many rows differ from the version in force at that moment; left out when there was none. */
   readonly changes?: ChangeCounts;
+  /** What the unit says to comments of the return that this version answers. */
+  readonly answers?: readonly CellComment[];
+  /** How far the comments of that return were met; left out when nothing had been returned. */
+  readonly answered?: AnsweredCounts;
+};
+export type AnsweredCounts = {
+  /** The version that was returned. */
+  readonly from: number;
+  readonly comments: number;
+  /** Comments whose cell was changed or whose row was removed. */
+  readonly met: number;
+  /** Comments whose cell stayed as it was, with an answer in words. */
+  readonly worded: number;
 };
 export type ChangeCounts = {
   /** The version compared with. */
@@ -83,6 +96,8 @@ export type Decided = Told & {
   readonly type: 'endorse' | 'approve' | 'return' | 'withdraw' | 'reopen';
   readonly reason: string;
   readonly comments: readonly CellComment[];
+  /** An approval by the bureau in place of this unit, whose turn it was and which did not act. */
+  readonly insteadOf?: string;
 };
 /** The bureau gives a unit more time for a document, whatever has been filed of it. */
 export type Extended = Told & {

@@ -3,6 +3,7 @@ import type { Form } from '../form/define-form.ts';
 import { automaticReviewer } from '../words/answers.ts';
 import {
   type ChainedEvent,
+  canonical,
   chain,
   type Decided,
   type DocumentState,
@@ -11,6 +12,7 @@ import {
   evolve,
   type Submitted,
 } from './life-cycle.ts';
+import type { CellComment } from './submission.ts';
 
 export type Recorded = { readonly after: DocumentState; readonly events: readonly ChainedEvent[] };
 
@@ -62,22 +64,53 @@ export const recordDecision = (
 
 /**
  * Has this very submission been received before? A double click, a retry after a lost answer, and the same
- * sheet sent once more while it waits or counts all get the receipt they had.
+ * sheet sent once more while it waits or counts all get the receipt they had. Words to the reviewer that
+ * had not been said yet make it a new one.
  */
-export const isRepeated = (state: DocumentState, content: string, baseVersion: number): boolean => {
+export const isRepeated = (
+  state: DocumentState,
+  content: string,
+  baseVersion: number,
+  answers: readonly CellComment[] = [],
+): boolean => {
   const { latest, version } = state;
   if (latest?.content !== content) return false;
+  const isAnswer = answers.length > 0 && latest.answered !== undefined && state.state !== 'approved';
+  if (isAnswer && canonical(answers) !== canonical(latest.answers ?? [])) return false;
   const stands = ['submitted', 'endorsed', 'approved'].includes(state.state);
   return latest.baseVersion === baseVersion || (stands && version === baseVersion);
 };
 
-/** The version a reviewer had last decided on before `version` was submitted; 0 when there was none. */
+export const submissionOf = (events: readonly Event[], version: number | undefined): Submitted | undefined =>
+  events.find((event): event is Submitted => event.type === 'submit' && event.version === version);
+
+/** What happened before a version was submitted, oldest first. */
+const beforeVersion = (events: readonly Event[], version: number): readonly Event[] => {
+  const at = events.findIndex((event) => event.type === 'submit' && event.version === version);
+  return at < 0 ? events : events.slice(0, at);
+};
+
+/**
+ * What a reviewer compares a version with: the one that was in force when it came, else the one that was
+ * decided on last; 0 when there was neither.
+ */
 export const comparedWith = (events: readonly Event[], version: number): number => {
+  let inForce = 0;
   let decidedOn = 0;
-  for (const event of events) {
-    if (event.type === 'submit' && event.version === version) break;
+  for (const event of beforeVersion(events, version)) {
+    if (event.type === 'approve') inForce = event.version;
     if (event.type !== 'submit' && event.type !== 'withdraw' && event.type !== 'extend')
       decidedOn = event.version;
   }
-  return decidedOn;
+  return inForce || decidedOn;
+};
+
+/** The return that a version answers: the last one since the approval before it; undefined when there was none. */
+export const returnAnswered = (events: readonly Event[], version: number): Decided | undefined => {
+  let open: Decided | undefined;
+  for (const event of beforeVersion(events, version)) {
+    if (event.type === 'return') open = event;
+    if (event.type === 'approve') open = undefined;
+  }
+  return open;
 };

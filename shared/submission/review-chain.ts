@@ -1,12 +1,21 @@
 /**
  * Who decides on a submission, one after the other: the unit above it first where there is one (notice 53),
  * then the bureau, and a second pair of eyes where the programme asks for it. The chain is fixed when the
- * document is submitted, so a change of the programme does not move what is under way.
+ * document is submitted, so a change of the programme does not move what is under way; a new submission
+ * starts it anew.
+ *
+ * |                       | on their turn | before it     | after it        |
+ * | a unit above approves | yes           | not-your-turn | decided-already |
+ * | a unit above returns  | yes           | not-your-turn | decided-already |
+ * | the bureau approves   | yes           | not-your-turn, or with a reason instead of the unit above | – |
+ * | the bureau returns    | yes           | yes           | –               |
+ *
+ * Nobody approves a version twice, nor one they filed themselves (second-eyes).
  */
 import type { Form, Row } from '../form/define-form.ts';
 import { Problem } from '../problem.ts';
 import { findUnit, type Programme, type ReviewStep } from '../programme/define-programme.ts';
-import type { DocumentState } from './life-cycle.ts';
+import type { Decided, DocumentState } from './life-cycle.ts';
 
 /** Units whose reviewers decide, in order; nothing for a form that the rules approve. */
 export const reviewChain = (
@@ -16,10 +25,16 @@ export const reviewChain = (
   rows: readonly Row[],
 ): readonly string[] => {
   if (form.review === 'automatic') return [];
-  const superior = findUnit(programme, unit)?.superior;
+  const above = unitAbove(programme, form, unit);
   return programme.reviewSteps
     .filter((step) => applies(step, programme, form, rows))
-    .flatMap(({ by }) => (by === 'bureau' ? [programme.bureau] : superior === undefined ? [] : [superior]));
+    .flatMap(({ by }) => (by === 'bureau' ? [programme.bureau] : above === undefined ? [] : [above]));
+};
+
+/** What right below the bureau stands has no reviewer in between; a restricted form is for the bureau's eyes. */
+const unitAbove = (programme: Programme, form: Form, unit: string): string | undefined => {
+  const superior = findUnit(programme, unit)?.superior;
+  return form.restricted || superior === programme.bureau ? undefined : superior;
 };
 
 const applies = (
@@ -36,30 +51,67 @@ const applies = (
 const sumOf = (rows: readonly Row[], column: string): number =>
   rows.reduce((sum, { [column]: value }) => sum + (typeof value === 'number' ? value : 0), 0);
 
-/** The unit whose turn it is; undefined when nothing waits for a decision. Documents of before have no chain. */
-export const nextReviewer = (
-  { state, latest, endorsements }: DocumentState,
-  bureau: string,
-): string | undefined =>
-  state === 'submitted' || state === 'endorsed'
-    ? ((latest?.steps ?? [bureau])[endorsements.length] ?? bureau)
-    : undefined;
+type Chain = Pick<DocumentState, 'latest' | 'endorsements'>;
+
+/** Documents of before chains were known have none: the bureau decides alone. */
+const stepsOf = ({ latest }: Chain, bureau: string): readonly string[] => latest?.steps ?? [bureau];
+
+/** What a step is called: 初审 by the unit above, 审核 by the bureau, 复核 by a second person of the bureau. */
+export const reviewStages = ['first', 'review', 'second'] as const;
+export type ReviewStage = (typeof reviewStages)[number];
+export type Turn = { readonly unit: string; readonly stage: ReviewStage };
+
+/** The unit whose turn it is and what for; undefined when nothing waits for a decision. */
+export const turnOf = (state: DocumentState, bureau: string): Turn | undefined => {
+  if (state.state !== 'submitted' && state.state !== 'endorsed') return undefined;
+  const steps = stepsOf(state, bureau);
+  const at = state.endorsements.length;
+  const unit = steps[at] ?? bureau;
+  const again = steps.slice(0, at).includes(bureau);
+  return { unit, stage: unit !== bureau ? 'first' : again ? 'second' : 'review' };
+};
+
+export const nextReviewer = (state: DocumentState, bureau: string): string | undefined =>
+  turnOf(state, bureau)?.unit;
 
 type Reviewer = { readonly email: string; readonly unit: string };
 
+/** The endorsement by which a unit has had its turn; undefined while that is still to come. */
+export const endorsedBy = (state: DocumentState, unit: string, bureau: string): Decided | undefined =>
+  state.endorsements[stepsOf(state, bureau).lastIndexOf(unit)];
+
+/** Has this person filed or approved the version already? Then the next step needs somebody else. */
+export const hasHandled = ({ latest, endorsements }: Chain, { email }: Reviewer): boolean =>
+  latest?.by === email || endorsements.some(({ by }) => by === email);
+
+/** May only this reviewer go on with the document now? What waits for somebody is what this is true of. */
+export const awaits = (state: DocumentState, reviewer: Reviewer, bureau: string): boolean =>
+  nextReviewer(state, bureau) === reviewer.unit && !hasHandled(state, reviewer);
+
 /**
  * What an approval by this reviewer comes to: `endorse` while later steps remain, else `approve`.
- * @throws Problem not-your-turn when another unit decides first, second-eyes when the reviewer has endorsed it
+ * @param instead the bureau acts for the unit whose turn it is and which does not act
+ * @throws Problem not-your-turn when another unit decides first, second-eyes when the reviewer has handled it
  */
 export const approvalBy = (
   state: DocumentState,
-  { email, unit }: Reviewer,
+  reviewer: Reviewer,
   programme: Programme,
+  instead = false,
 ): 'endorse' | 'approve' => {
+  if (!(instead && reviewer.unit === programme.bureau)) refuseOutOfTurn(state, reviewer, programme);
+  if (hasHandled(state, reviewer)) throw new Problem('second-eyes');
+  return state.endorsements.length + 1 < stepsOf(state, programme.bureau).length ? 'endorse' : 'approve';
+};
+
+/** @throws Problem as `approvalBy`; the bureau may return at any step, also what it has endorsed itself */
+export const refuseReturnBy = (state: DocumentState, reviewer: Reviewer, programme: Programme): void => {
+  if (reviewer.unit !== programme.bureau) refuseOutOfTurn(state, reviewer, programme);
+  if (state.latest?.by === reviewer.email) throw new Problem('second-eyes');
+};
+
+const refuseOutOfTurn = (state: DocumentState, { unit }: Reviewer, programme: Programme): void => {
   const next = nextReviewer(state, programme.bureau);
   if (next !== undefined && next !== unit)
     throw new Problem('not-your-turn', { unit: findUnit(programme, next)?.name ?? next });
-  const { endorsements, latest } = state;
-  if (endorsements.some(({ by }) => by === email)) throw new Problem('second-eyes');
-  return endorsements.length + 1 < (latest?.steps?.length ?? 1) ? 'endorse' : 'approve';
 };

@@ -2,7 +2,7 @@
 export const stateTexts = {
   none: { zh: '未报送', en: 'not filed' },
   submitted: { zh: '待审核', en: 'waiting for review' },
-  endorsed: { zh: '初审已通过，待复核', en: 'endorsed, waiting for the next review' },
+  endorsed: { zh: '待下一步审核', en: 'endorsed, waiting for the next review' },
   returned: { zh: '已退回', en: 'returned' },
   withdrawn: { zh: '已撤回', en: 'withdrawn' },
   approved: { zh: '已通过', en: 'approved' },
@@ -11,7 +11,7 @@ export const stateTexts = {
 
 export const verbTexts = {
   submit: { zh: '报送', en: 'submitted' },
-  endorse: { zh: '初审通过', en: 'endorsed' },
+  endorse: { zh: '审核同意', en: 'endorsed' },
   approve: { zh: '通过', en: 'approved' },
   return: { zh: '退回', en: 'returned' },
   withdraw: { zh: '撤回', en: 'withdrawn' },

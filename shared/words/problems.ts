@@ -49,20 +49,20 @@ export const problemTexts = {
     en: 'The sheet is of form version {version}, the current one is {current}. Open the form again and paste your rows.',
   },
   'version-conflict': {
-    zh: '{by} 已于 {at} 报送了第 {version} 版，您的表基于第 {base} 版。您填写的内容没有丢失：请先选择「刷新状态与意见」查看差异，再报送。',
-    en: '{by} filed version {version} at {at}; your sheet is based on version {base}. Nothing of yours is lost: choose Refresh to see the difference, then submit.',
+    zh: '{by} 已于 {at} 报送了第 {version} 版，您手上的是第 {base} 版。您填写的内容没有丢失：报送前请先「刷新状态与意见」查看差异；审核请从「待审队列」重新打开。',
+    en: '{by} filed version {version} at {at}; yours is version {base}. Nothing of yours is lost: to submit, choose Refresh first and see the difference; to review, open the document again from the queue.',
   },
   'not-allowed-now': {
     zh: '报表当前状态为「{state}」，不能「{action}」。请刷新后再看。',
     en: 'The document is "{state}", so it cannot be "{action}". Refresh and look again.',
   },
   'not-your-turn': {
-    zh: '这份报表先由「{unit}」审核，还没有轮到您。',
-    en: 'This document is first reviewed by "{unit}"; it is not your turn yet.',
+    zh: '这份报表先由「{unit}」审核，还没有轮到您，请等该单位办理。该单位迟迟不办时，市局可以退回，或写明理由代为初审。',
+    en: 'This document is first reviewed by "{unit}"; it is not your turn yet, so wait for them. If they do not act, the bureau may return it, or approve in their place with a reason.',
   },
   'second-eyes': {
-    zh: '您已经审核通过这一版，下一步须由另一位审核人员复核。',
-    en: 'You have approved this version already; another reviewer has to confirm it.',
+    zh: '这一版您已经经手（报送或审核通过），须由另一位审核人员办理，请转告同事。',
+    en: 'You have filed or approved this version yourself; another reviewer has to decide, so ask a colleague.',
   },
   'decided-already': {
     zh: '{by} 已于 {at} 将这一版「{action}」，您的决定没有生效，写下的意见仍在表里。请重新打开报表查看。',

@@ -133,8 +133,8 @@ export const sheetWords = texts({
     en: 'wait for the review; to correct something, change it and submit again',
   },
   nextEndorsed: {
-    zh: '初审已通过，等待下一步审核',
-    en: 'endorsed by the first reviewers, the next ones follow',
+    zh: '已审核同意，等候下一步审核',
+    en: 'endorsed; the next reviewers follow',
   },
   nextReturned: { zh: '按意见改好后重新报送', en: 'mend what the comments say and submit again' },
   nextApproved: {
@@ -355,10 +355,6 @@ export const sheetWords = texts({
   queueCertifier: { zh: '单位负责人', en: 'Unit head' },
   queueDays: { zh: '已等天数', en: 'Days waiting' },
   queueReceipt: { zh: '回执号', en: 'Receipt' },
-  queueTitle: {
-    zh: '待审 {count} 份（{at} 更新）。选中一行，再选「打开所选报表」。',
-    en: '{count} waiting (as of {at}). Select a row, then choose “Open the selected document”.',
-  },
   queueEmpty: { zh: '目前没有待审的报表。', en: 'Nothing is waiting for review.' },
   queueChooseRow: {
     zh: '请在「待审队列」里选中一行，再选「打开所选报表」。',
@@ -377,12 +373,6 @@ export const sheetWords = texts({
     zh: '{state}。首次报送。意见可写成单元格批注，或写在左侧的「审核意见」栏。',
     en: '{state}. Filed for the first time. Write comments as cell notes or in the column at the left.',
   },
-  reviewAgain: { zh: '重新打开', en: 'Open again' },
-  reviewAgainQuestion: {
-    zh: '这份报表您已打开过，上面有 {count} 条还没有退回的意见。重新打开会清除这些意见，是否继续？',
-    en: 'You have this document open with {count} comments that were not sent. Opening it again clears them. Go on?',
-  },
-  versionNumber: { zh: '第 {version} 版', en: 'version {version}' },
   reviewChange: { zh: '变化', en: 'Change' },
   reviewComment: { zh: '审核意见', en: 'Review comment' },
   reviewCommentHelp: {
@@ -479,6 +469,10 @@ export const helpSections: readonly { readonly title: Bilingual; readonly lines:
         en: 'Choose Refresh; the bureau’s comments appear on their cells. Mend them and submit again.',
       },
       {
+        zh: '不必改动的意见，可在「退回意见」的「答复」栏写明情况，随下次报送送达。',
+        en: 'Where nothing has to be changed, say why in the column “Your answer” of the comments; it goes with the next submission.',
+      },
+      {
         zh: '已通过的报表也可以更正后再次报送；新版通过之前，原版继续有效。',
         en: 'An approved document may be corrected and submitted again; the old version stays in force until the new one is approved.',
       },
@@ -498,6 +492,10 @@ export const helpSections: readonly { readonly title: Bilingual; readonly lines:
       {
         zh: '打开「待审队列」，选中一行，再选「打开所选报表」。',
         en: 'Open the queue, select a row, then choose “Open the selected document”.',
+      },
+      {
+        zh: '没有问题的可以一起办：暂不通过的在「例外」栏写明原因，再选「批量通过」。',
+        en: 'What is in order can go together: say why in the column Exception for those to leave out, then choose “Approve all in the queue”.',
       },
       {
         zh: '在格上写批注，或在「审核意见」栏写字，然后选「退回（附批注）」；没有问题选「通过」。',

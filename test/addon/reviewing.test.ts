@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { fillPlan } from './fill-plan.ts';
 import { type ServedBureau, serveBureau } from './serve-bureau.ts';
-import { createUser, no, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';
+import { createUser, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';
 
 let bureau: ServedBureau;
 let clerk: SpreadsheetUser;
@@ -38,20 +38,27 @@ const ids = () => [5, 6, 7].map((row) => clerk.value(plan, row, 1));
 test('the queue tells who waits, since when', async () => {
   bureau.setNow('2015-01-26T01:00:00Z');
   await reviewer.run('cmdQueue');
-  const line = Array.from({ length: 12 }, (_, i) => reviewer.value(queue, 3, i + 1));
+  const line = Array.from({ length: 19 }, (_, i) => reviewer.value(queue, 3, i + 1));
   expect(line).toEqual([
-    'nyw/advanced-plan/2015',
+    'nyw/advanced-plan/2015#1',
     '市农业委员会',
     '高级研修项目计划',
     '2015',
-    1,
-    3,
+    '审核',
+    6,
+    4,
+    '首次',
     expect.any(Number),
+    '',
+    'ZX2015-NYW-GY-1',
+    '',
+    '',
+    3,
+    1,
+    '2015-01-31',
     '2015-01-20 09:00',
     '陈晓样',
     '样负责',
-    6,
-    'ZX2015-NYW-GY-1',
   ]);
 });
 
@@ -101,7 +108,7 @@ test('a return carries notes and row comments to the right cells, sorted and mov
   expect(clerk.colour(plan, rowOf(second), persons())).toBe('#e6d8f5');
   expect(clerk.note(plan, rowOf(third), clerk.column(plan, '序号'))).toContain('市局意见：与去年重复');
   expect([rowOf(second), rowOf(third)]).toEqual([8, 5]);
-  expect(clerk.value('退回意见', 3, 3)).toBe('与去年重复');
+  expect(clerk.value('退回意见', 3, 4)).toBe('与去年重复');
 });
 
 test('a comment on a row that is gone is still listed', async () => {
@@ -110,7 +117,7 @@ test('a comment on a row that is gone is still listed', async () => {
   await reviewer.run('cmdReturn', [typed(''), yes, ok]);
   clerk.rearrange(plan, 6, [7, undefined]);
   await clerk.run('cmdRefresh', [ok]);
-  expect([1, 3].map((column) => clerk.value('退回意见', 3, column))).toEqual([
+  expect([2, 4].map((column) => clerk.value('退回意见', 3, column))).toEqual([
     '（该行已不在表中）',
     '人数请核实',
   ]);
@@ -118,12 +125,39 @@ test('a comment on a row that is gone is still listed', async () => {
 
 test('comments that were not sent are not lost by opening the document again', async () => {
   await openFirst();
+  const comment = reviewer.column(review, '审核意见');
   reviewer.writeNote(review, 6, theirPersons(), '人数请核实');
+  reviewer.type(review, 7, comment, '与去年重复');
   reviewer.activate(queue);
-  const { dialogs } = await reviewer.run('cmdOpenDocument', [no]);
-  expect(dialogs[0]?.message).toContain('有 1 条还没有退回的意见');
+  expect((await reviewer.run('cmdOpenDocument')).dialogs).toEqual([]);
   expect(reviewer.activeTab()).toBe(review);
   expect(reviewer.note(review, 6, theirPersons())).toBe('人数请核实');
+  expect(reviewer.value(review, 7, comment)).toBe('与去年重复');
+  expect(last(await reviewer.run('cmdReturn', [typed(''), yes, ok]))).toBe('已退回，附 2 条意见。');
+});
+
+test('comments that were not sent follow their rows to a newer version', async () => {
+  await openFirst();
+  for (const row of [5, 6, 7]) reviewer.writeNote(review, row, theirPersons(), `第 ${row} 行`);
+  const [first, second] = ids();
+  clerk.rearrange(plan, 5, [6, 5, undefined]);
+  clerk.type(plan, 5, persons(), 41);
+  await clerk.run('cmdSubmit', [typed(''), yes, ok]);
+  const refused = await reviewer.run('cmdReturn', [typed(''), yes, ok]);
+  expect(last(refused)).toContain('审核请从「待审队列」重新打开');
+  expect(reviewer.value(review, 3, 2)).toContain('未生效');
+  expect(reviewer.note(review, 6, theirPersons())).toBe('第 6 行');
+
+  await reviewer.run('cmdQueue');
+  const { dialogs } = await reviewer.run('cmdOpenDocument', [ok]);
+  expect(dialogs[0]?.message).toContain('1 条意见还没有发出');
+  expect(dialogs[0]?.message).toContain('· 第 7 行');
+  expect(
+    [5, 6].map((row) => [reviewer.value(review, row, 1), reviewer.note(review, row, theirPersons())]),
+  ).toEqual([
+    [second, '第 6 行'],
+    [first, '第 5 行'],
+  ]);
 });
 
 test('a return needs a reason or a comment', async () => {
@@ -143,7 +177,7 @@ test('after a resubmission the reviewer sees what changed since the returned ver
 
   await openFirst();
   expect(reviewer.value(review, 3, 2)).toContain(
-    '与第 1 版相比：新增 1 行（绿），改动 1 行（黄，批注里是原值），删去 1 行',
+    '与退回的第 1 版相比：新增 1 行（绿），改动 1 行（黄，批注里是原值），删去 1 行',
   );
   const change = reviewer.column(review, '变化');
   expect([5, 6, 7, 8].map((row) => reviewer.value(review, row, change))).toEqual([

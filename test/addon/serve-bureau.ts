@@ -5,6 +5,7 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
+import { decideSubmissions } from '../../functions/decide-submissions.ts';
 import { identify } from '../../functions/http/identify.ts';
 import { parseRequest } from '../../functions/http/parse-request.ts';
 import { problemOf, problemResponse } from '../../functions/http/problem-response.ts';
@@ -18,6 +19,7 @@ import { whoAmI } from '../../functions/who-am-i.ts';
 import people from '../../infra/local/sample-people.json' with { type: 'json' };
 import { paths, type RouteName } from '../../shared/contract/paths.ts';
 import type { Problem } from '../../shared/problem.ts';
+import type { Programme } from '../../shared/programme/define-programme.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { inMemoryServices } from '../support/in-memory-services.ts';
@@ -36,6 +38,7 @@ const acts: Partial<Record<RouteName, AnyAct>> = {
   listSubmissions,
   readSubmission,
   reviewSubmission,
+  decideSubmissions,
   listReports: async () => ({ status: 200, body: { reports: [givenReport] } }),
   readReport: async () => ({ status: 200, body: givenReport }),
 };
@@ -56,6 +59,9 @@ const bodyOf = async (request: http.IncomingMessage): Promise<Buffer> => {
   return Buffer.concat(parts);
 };
 
+/** People beside those of the sample directory, and another programme. */
+type Also = { readonly also?: readonly Person[]; readonly programme?: Programme };
+
 export type ServedBureau = Bureau & {
   /** Forgets every document. */
   reset(): void;
@@ -73,8 +79,11 @@ export type ServedBureau = Bureau & {
   close(): Promise<void>;
 };
 
-export const serveBureau = async (instant = '2015-01-20T01:00:00Z'): Promise<ServedBureau> => {
-  const services = inMemoryServices(people as Person[]);
+export const serveBureau = async (
+  instant = '2015-01-20T01:00:00Z',
+  { also = [], programme }: Also = {},
+): Promise<ServedBureau> => {
+  const services = inMemoryServices([...(people as Person[]), ...also], programme);
   let now = new Date(instant);
   const asked: RouteName[] = [];
   let sent: unknown;

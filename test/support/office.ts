@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib';
 import type { Context } from 'aws-lambda';
 import type * as z from 'zod';
 import { checkWorkbook, markWorkbook } from '../../functions/check-workbook.ts';
+import { decideSubmissions } from '../../functions/decide-submissions.ts';
 import { downloadWorkbook } from '../../functions/download-workbook.ts';
 import { type ClosedRoute, endpoint, type HttpEvent } from '../../functions/http/endpoint.ts';
 import type { HttpAnswer } from '../../functions/http/http-answer.ts';
@@ -44,6 +45,17 @@ export const staff = {
     unit: 'nyw',
     roles: ['clerk', 'reviewer'],
   },
+  /** Files for a base below a district; see chained-programme.ts. */
+  baseClerk: { email: 'clerk.jd1@qingdao.example', name: '基示例', unit: 'jd1', roles: ['clerk'] },
+  endorser: { email: 'endorser.hd@qingdao.example', name: '初示例', unit: 'huangdao', roles: ['endorser'] },
+  /** First reviewer and clerk at once, in the same district. */
+  deputy: {
+    email: 'deputy.hd@qingdao.example',
+    name: '副示例',
+    unit: 'huangdao',
+    roles: ['clerk', 'endorser'],
+  },
+  neighbour: { email: 'endorser.ls@qingdao.example', name: '邻示例', unit: 'laoshan', roles: ['endorser'] },
   accountant: { email: 'clerk.czj@qingdao.example', name: '财示例', unit: 'czj', roles: ['clerk'] },
   inspector: { email: 'inspector.czj@qingdao.example', name: '督示例', unit: 'czj', roles: ['inspector'] },
   retired: {
@@ -141,6 +153,7 @@ const actsOver = (services: InMemory) => ({
   listSubmissions: endpoint('listSubmissions', () => services, listSubmissions),
   readSubmission: endpoint('readSubmission', () => services, readSubmission),
   reviewSubmission: endpoint('reviewSubmission', () => services, reviewSubmission),
+  decideSubmissions: endpoint('decideSubmissions', () => services, decideSubmissions),
 });
 type Handled = keyof ReturnType<typeof actsOver>;
 

@@ -1,0 +1,10 @@
+import type { Programme } from './define-programme.ts';
+import { addDays, isWorkingDay } from './reporting-calendar.ts';
+
+/** Days the programme's offices have worked since a day, today included, that day not; both ISO dates. */
+export const workingDaysSince = (programme: Programme, since: string, today: string): number => {
+  let count = 0;
+  for (let day = addDays(since, 1); day <= today; day = addDays(day, 1))
+    if (isWorkingDay(programme, day)) count += 1;
+  return count;
+};

@@ -1,0 +1,182 @@
+/** Comments that come back answered: on the clerk's cells, in the list, and before the reviewer. */
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { fillPlan } from './fill-plan.ts';
+import { type ServedBureau, serveBureau } from './serve-bureau.ts';
+import { createUser, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';
+
+let bureau: ServedBureau;
+let clerk: SpreadsheetUser;
+let reviewer: SpreadsheetUser;
+const plan = '高级研修项目计划 2015';
+const queue = '待审队列';
+const review = '审核 市农业委员会 高级研修项目计划 2015';
+const list = '退回意见';
+const [violet, yellow, teal, orange] = ['#e6d8f5', '#fff4a8', '#cdeaf0', '#ffd9a8'];
+
+beforeAll(async () => {
+  bureau = await serveBureau();
+});
+afterAll(() => bureau.close());
+
+const persons = () => clerk.column(plan, '计划人数');
+const theirPersons = () => reviewer.column(review, '计划人数');
+const openFirst = async (): Promise<void> => {
+  await reviewer.run('cmdQueue');
+  reviewer.select(3);
+  await reviewer.run('cmdOpenDocument');
+};
+const returnWith = async (reason: string): Promise<void> => {
+  await reviewer.run('cmdReturn', [typed(reason), yes, ok]);
+};
+
+/** Three rows, returned with a note on a cell of each of the first two and words about the third. */
+beforeEach(async () => {
+  bureau.reset();
+  clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
+  reviewer = createUser(bureau, 'reviewer@qingdao.example');
+  await clerk.run('cmdOpenForm', [typed('1')]);
+  fillPlan(clerk, plan, 3);
+  await clerk.run('cmdSubmit', [typed('样负责'), yes, ok]);
+  await openFirst();
+  reviewer.writeNote(review, 5, theirPersons(), '人数偏多');
+  reviewer.writeNote(review, 6, theirPersons(), '请附依据');
+  reviewer.type(review, 7, reviewer.column(review, '审核意见'), '与去年重复');
+  await returnWith('请逐条答复');
+  await clerk.run('cmdRefresh', [ok]);
+});
+
+test('a check does not take the comments from their cells', async () => {
+  clerk.type(plan, 6, persons(), '很多');
+  await clerk.run('cmdCheck', [ok]);
+  expect(clerk.note(plan, 5, persons())).toContain('市局意见：人数偏多');
+  expect(clerk.colour(plan, 5, persons())).toBe(violet);
+  expect(clerk.note(plan, 6, persons())).toContain('市局意见：请附依据');
+});
+
+test('on resubmission every comment is marked answered where its row is now', async () => {
+  clerk.type(plan, 5, persons(), 41);
+  clerk.type(list, 4, clerk.column(list, '答复（可不填）', 2), '与批文一致');
+  // The third row is deleted, the others change places, and a row is put between.
+  clerk.rearrange(plan, 5, [6, undefined, 5]);
+  const { dialogs } = await clerk.run('cmdSubmit', [typed(''), yes, ok]);
+  expect(dialogs.at(-1)?.message).toContain('第 2 版');
+  expect(bureau.lastSent()).toMatchObject({
+    answers: [{ rowId: expect.any(String), column: 'persons', text: '与批文一致' }],
+  });
+  expect(clerk.value(plan, 3, 2)).toContain('意见 3 条：已改 2，已说明 1，未答复 0');
+  expect(clerk.note(plan, 7, persons())).toContain('〔已答复〕人数偏多（已改）');
+  expect(clerk.note(plan, 5, persons())).toContain('〔已答复〕请附依据（已说明）');
+  expect(clerk.colour(plan, 7, persons())).toBe(teal);
+  const state = clerk.column(list, '办理', 2);
+  expect([3, 4, 5].map((row) => [clerk.value(list, row, 4), clerk.value(list, row, state)])).toEqual([
+    ['请附依据', '已说明'],
+    ['人数偏多', '已改'],
+    ['与去年重复', '该行已删'],
+  ]);
+  expect(clerk.value(list, 3, clerk.column(list, '答复（可不填）', 2))).toBe('与批文一致');
+  // A later look takes the marks away.
+  await clerk.run('cmdRefresh', [ok]);
+  expect(clerk.note(plan, 7, persons())).toBe('');
+});
+
+test('what was neither changed nor explained stays marked', async () => {
+  clerk.type(plan, 5, persons(), 41);
+  await clerk.run('cmdSubmit', [typed(''), yes, ok]);
+  expect(clerk.value(plan, 3, 2)).toContain('已改 1，已说明 0，未答复 2');
+  expect(clerk.note(plan, 6, persons())).toContain('〔未答复〕请附依据');
+  expect(clerk.colour(plan, 6, persons())).toBe(violet);
+});
+
+test('an answer being written is kept when the comments are looked at again', async () => {
+  const answer = clerk.column(list, '答复（可不填）', 2);
+  clerk.type(list, 4, answer, '与批文一致');
+  clerk.rearrange(plan, 5, [6, 5]);
+  clerk.activate(plan);
+  await clerk.run('cmdRefresh', [ok]);
+  expect([3, 4].map((row) => [clerk.value(list, row, 4), clerk.value(list, row, answer)])).toEqual([
+    ['请附依据', '与批文一致'],
+    ['人数偏多', ''],
+  ]);
+});
+
+test('the reviewer sees the last comments with what became of them, and the queue counts them', async () => {
+  clerk.type(plan, 5, persons(), 41);
+  clerk.type(list, 4, clerk.column(list, '答复（可不填）', 2), '与批文一致');
+  await clerk.run('cmdSubmit', [typed(''), yes, ok]);
+  await reviewer.run('cmdQueue');
+  const answered = reviewer.column(queue, '上次意见', 2);
+  expect(reviewer.value(queue, 3, answered)).toBe('3 条，已改 1，说明 1');
+  expect(reviewer.colour(queue, 3, answered)).toBe(violet);
+  reviewer.select(3);
+  await reviewer.run('cmdOpenDocument');
+  expect(reviewer.value(review, 3, 2)).toContain('上次意见 3 条：已改 1，仅作说明 1，未答复 1（紫）');
+  const note = reviewer.note(review, 5, theirPersons());
+  expect(note).toContain('上次意见：人数偏多');
+  expect(note).toMatch(/已改：\d+ → 41/);
+  expect(reviewer.colour(review, 5, theirPersons())).toBe(yellow);
+  expect(reviewer.note(review, 6, theirPersons())).toContain('未改动；答复：与批文一致');
+  expect(reviewer.colour(review, 6, theirPersons())).toBe(teal);
+  expect(reviewer.colour(review, 7, reviewer.column(review, '序号'))).toBe(violet);
+  const lines = reviewer.column(review, '上次意见的答复');
+  expect([5, 6, 7, 8].map((row) => reviewer.value(review, row, lines))).toEqual([
+    '第 1 版退回意见（审示例）：请逐条答复',
+    expect.stringMatching(/^第 5 行「计划人数」：人数偏多（已改：\d+ → 41）$/),
+    '第 6 行「计划人数」：请附依据（未改动；答复：与批文一致）',
+    '第 7 行：与去年重复（未改动）',
+  ]);
+  // None of ours is taken for a new comment.
+  expect((await reviewer.run('cmdReturn', [typed(''), ok])).dialogs.at(-1)?.message).toContain('没有退回');
+});
+
+test('an amendment that answers a return is compared with the version in force, newer cells in orange', async () => {
+  clerk.type(plan, 5, persons(), 41);
+  await clerk.run('cmdSubmit', [typed(''), yes, ok]);
+  await openFirst();
+  await reviewer.run('cmdApprove', [yes, ok]);
+  clerk.type(plan, 5, persons(), 42);
+  clerk.type(plan, 6, persons(), 43);
+  await clerk.run('cmdSubmit', [typed(''), yes, ok]);
+  await reviewer.run('cmdQueue');
+  expect(reviewer.value(queue, 3, reviewer.column(queue, '较现行版', 2))).toBe('增 0，改 2，删 0');
+  reviewer.select(3);
+  await reviewer.run('cmdOpenDocument');
+  await returnWith('请再核对');
+  clerk.type(plan, 6, persons(), 44);
+  await clerk.run('cmdSubmit', [typed(''), yes, ok]);
+  await openFirst();
+  const status = reviewer.value(review, 3, 2);
+  expect(status).toContain('与现行的第 2 版相比：新增 0 行');
+  expect(status).toContain('橙色：第 3 版退回后又改的 1 格');
+  expect(reviewer.colour(review, 5, theirPersons())).toBe(yellow);
+  expect(reviewer.colour(review, 6, theirPersons())).toBe(orange);
+  expect(reviewer.note(review, 6, theirPersons())).toMatch(/退回时为：43[\s\S]*原为：\d+/);
+});
+
+test('nil to rows and rows to nil are told row by row', async () => {
+  await reviewer.run('cmdQueue');
+  const other = createUser(bureau, 'clerk.hyj@qingdao.example');
+  await other.run('cmdOpenForm', [typed('1')]);
+  await other.run('cmdNil', [typed('样负责'), yes, ok]);
+  const open = async (): Promise<string> => {
+    await openFirst();
+    return reviewer.activeTab();
+  };
+  let tab = await open();
+  expect(reviewer.value(tab, 3, 2)).toContain('本版为零报告');
+  await reviewer.run('cmdApprove', [yes, ok]);
+  fillPlan(other, plan, 250);
+  const budget = other.column(plan, '经费预算（元）');
+  // Together below what a second person has to look at.
+  for (let row = 5; row < 255; row += 1) other.type(plan, row, budget, 1000);
+  await other.run('cmdSubmit', [typed(''), yes, ok]);
+  tab = await open();
+  expect(reviewer.value(tab, 3, 2)).toContain('与现行的第 1 版相比：新增 250 行');
+  expect([5, 254].map((row) => reviewer.colour(tab, row, 4))).toEqual(['#d5efd3', '#d5efd3']);
+  await reviewer.run('cmdApprove', [yes, ok]);
+  for (let row = 5; row < 255; row += 1)
+    for (let column = 1; column < 25; column += 1) other.type(plan, row, column, '');
+  await other.run('cmdNil', [typed(''), yes, ok]);
+  tab = await open();
+  expect(reviewer.value(tab, 3, 2)).toContain('删去 250 行');
+  expect(reviewer.value(tab, 254, reviewer.column(tab, '变化'))).toBe('删去');
+});

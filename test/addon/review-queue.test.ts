@@ -1,0 +1,261 @@
+/** A reviewer with many documents before noon: the queue, exceptions, and one click for the rest. */
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { paths } from '../../shared/contract/paths.ts';
+import { chainedProgramme, secondEyesFrom } from '../support/chained-programme.ts';
+import { staff } from '../support/office.ts';
+import { plan, planRow } from '../support/sheets.ts';
+import { type ServedBureau, serveBureau } from './serve-bureau.ts';
+import { createUser, no, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';
+
+let bureau: ServedBureau;
+let reviewer: SpreadsheetUser;
+const queue = '待审队列';
+const people = [staff.baseClerk, staff.endorser, staff.accountant, staff.judge];
+
+beforeAll(async () => {
+  bureau = await serveBureau('2015-01-20T01:00:00Z', { also: people, programme: chainedProgramme });
+});
+afterAll(() => bureau.close());
+beforeEach(() => {
+  bureau.reset();
+  bureau.setNow('2015-01-20T01:00:00Z');
+  reviewer = createUser(bureau, 'reviewer@qingdao.example');
+});
+
+const post = async (email: string, path: string, body: unknown): Promise<void> => {
+  const answer = await fetch(`${bureau.url}${path}`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${email}`, 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+  expect(answer.status, await answer.text()).toBeLessThan(300);
+};
+let filed = 0;
+/** Files a plan without a spreadsheet, each a minute after the one before. */
+const file = async (email: string, unit: string, changes = {}, baseVersion = 0): Promise<void> => {
+  filed += 1;
+  bureau.setNow(new Date(Date.UTC(2015, 0, 20, 1, filed % 60)).toISOString());
+  const body = { ...plan(planRow(1, changes)), unit, formVersion: 1, baseVersion };
+  await post(email, paths.submitForm.path.slice(1), { ...body, certifier: '样负责', nil: false });
+};
+const three = async (): Promise<void> => {
+  await file('clerk.nyw@qingdao.example', 'nyw');
+  await file('clerk.hyj@qingdao.example', 'hyj', { days: 30 });
+  await file('clerk.kjj@qingdao.example', 'kjj');
+};
+const columnOf = (user: SpreadsheetUser, header: string) => user.column(queue, header, 2);
+const down = (user: SpreadsheetUser, header: string, rows = 3) =>
+  Array.from({ length: rows }, (_, i) => user.value(queue, 3 + i, columnOf(user, header)));
+const last = ({ dialogs }: Awaited<ReturnType<SpreadsheetUser['run']>>) => dialogs.at(-1)?.message ?? '';
+
+test('many are approved with one question and one request; exceptions stay with their reasons', async () => {
+  await three();
+  await reviewer.run('cmdQueue');
+  reviewer.type(queue, 5, columnOf(reviewer, '例外（写明原因）'), '经费待财政局核实');
+  bureau.takeAsked();
+  const { dialogs } = await reviewer.run('cmdApproveMany', [yes, ok]);
+  expect(bureau.takeAsked()).toEqual(['decideSubmissions']);
+  expect(dialogs[0]?.message.split('\n')).toEqual([
+    '将通过 2 份：高级研修项目计划 2 份。',
+    '筛选后看不见的行也包括在内。',
+    '',
+    '其中 1 份有请核对之处：',
+    expect.stringMatching(/^· 市海洋与渔业局 高级研修项目计划 2015（\d 处）$/),
+    '',
+    '例外 1 份，留在队列里：',
+    '· 市科学技术局 高级研修项目计划 2015：经费待财政局核实',
+    '',
+    '确认批量通过？',
+  ]);
+  expect(dialogs[1]?.message).toContain('已通过 2 份，同意后转下一步 0 份，未办理 0 份');
+  expect(down(reviewer, '办理结果')).toEqual(['已通过', '已通过', '']);
+  expect(down(reviewer, '例外（写明原因）')).toEqual(['', '', '经费待财政局核实']);
+
+  await reviewer.run('cmdQueue');
+  expect(down(reviewer, '报送单位', 2)).toEqual(['市科学技术局', '']);
+  expect(down(reviewer, '例外（写明原因）', 1)).toEqual(['经费待财政局核实']);
+  expect(last(await reviewer.run('cmdApproveMany', [ok]))).toContain('没有可以批量通过的报表');
+});
+
+test('a no decides nothing', async () => {
+  await three();
+  await reviewer.run('cmdQueue');
+  bureau.takeAsked();
+  await reviewer.run('cmdApproveMany', [no]);
+  expect(bureau.takeAsked()).toEqual([]);
+  expect(down(reviewer, '办理结果')).toEqual(['', '', '']);
+});
+
+test('an old queue: newer versions and decided ones are refused one by one, and said', async () => {
+  await three();
+  await reviewer.run('cmdQueue');
+  bureau.setNow('2015-01-20T03:00:00Z');
+  await file('clerk.nyw@qingdao.example', 'nyw', { persons: 44 }, 1);
+  await post('judge@qingdao.example', 'decisions', {
+    decisions: [{ unit: 'hyj', form: 'advanced-plan', period: '2015', version: 1 }],
+  });
+  const outcome = await reviewer.run('cmdApproveMany', [yes, ok]);
+  expect(last(outcome)).toContain('已通过 1 份，同意后转下一步 0 份，未办理 2 份');
+  expect(last(outcome)).toContain('· 市农业委员会 高级研修项目计划 2015：未办理：报送单位已报新版');
+  const results = down(reviewer, '办理结果');
+  expect(results[0]).toBe('未办理：报送单位已报新版，请刷新队列后重新审核。');
+  expect(results[1]).toContain('人社样 已于');
+  expect(results[2]).toBe('已通过');
+  // What was done is not asked for again.
+  bureau.takeAsked();
+  const { dialogs } = await reviewer.run('cmdApproveMany', [yes, ok]);
+  expect(dialogs[0]?.message).toContain('将通过 2 份');
+});
+
+test('an exception belongs to its version: a new one is looked at anew', async () => {
+  await three();
+  await reviewer.run('cmdQueue');
+  reviewer.type(queue, 3, columnOf(reviewer, '例外（写明原因）'), '人数待核');
+  await file('clerk.nyw@qingdao.example', 'nyw', { persons: 44 }, 1);
+  await reviewer.run('cmdQueue');
+  expect(down(reviewer, '报送单位')).toEqual(['市海洋与渔业局', '市科学技术局', '市农业委员会']);
+  expect(down(reviewer, '例外（写明原因）')).toEqual(['', '', '']);
+});
+
+test('sorted whole or without its hidden column, every exception stays with its document', async () => {
+  await three();
+  await reviewer.run('cmdQueue');
+  const exception = columnOf(reviewer, '例外（写明原因）');
+  reviewer.type(queue, 4, exception, '人数待核');
+  // Everything but column A turns round.
+  const lines = [3, 4, 5].map((row) =>
+    Array.from({ length: 18 }, (_, i) => reviewer.value(queue, row, i + 2) as string | number),
+  );
+  for (const [i, line] of lines.reverse().entries())
+    for (const [j, value] of line.entries()) reviewer.type(queue, 3 + i, j + 2, value);
+  const [asked] = (await reviewer.run('cmdApproveMany', [yes, ok])).dialogs;
+  expect(asked?.message).toContain('· 市海洋与渔业局 高级研修项目计划 2015：人数待核');
+  expect(down(reviewer, '办理结果')).toEqual(['已通过', '', '已通过']);
+  await reviewer.run('cmdQueue');
+  expect(down(reviewer, '报送单位', 1)).toEqual(['市海洋与渔业局']);
+  expect(down(reviewer, '例外（写明原因）', 1)).toEqual(['人数待核']);
+  reviewer.select(3);
+  await reviewer.run('cmdOpenDocument');
+  expect(reviewer.activeTab()).toContain('市海洋与渔业局');
+});
+
+test('a queue whose columns were taken away is not guessed at', async () => {
+  await three();
+  await reviewer.run('cmdQueue');
+  reviewer.type(queue, 2, columnOf(reviewer, '例外（写明原因）'), '备注');
+  expect(last(await reviewer.run('cmdApproveMany', [ok]))).toContain('栏目被删改');
+  await reviewer.run('cmdQueue');
+  expect(last(await reviewer.run('cmdApproveMany', [yes, ok]))).toContain('已通过 3 份');
+});
+
+test('many are only approved from the queue', async () => {
+  expect(last(await reviewer.run('cmdApproveMany', [ok]))).toContain('请先打开「待审队列」');
+});
+
+test('a lost answer is asked for again and gives the same outcomes', async () => {
+  await three();
+  await reviewer.run('cmdQueue');
+  bureau.loseAnswers('decideSubmissions', 1);
+  bureau.takeAsked();
+  expect(last(await reviewer.run('cmdApproveMany', [yes, ok]))).toContain('已通过 3 份');
+  expect(bureau.takeAsked()).toEqual(['decideSubmissions', 'decideSubmissions']);
+});
+
+test('a base’s plan goes from the district to the bureau, and everybody sees whose turn it is', async () => {
+  const clerk = createUser(bureau, staff.baseClerk.email);
+  const endorser = createUser(bureau, staff.endorser.email);
+  await file(staff.baseClerk.email, 'jd1');
+  await clerk.run('cmdOpenForm', [typed('1')]);
+  const form = clerk.activeTab();
+  expect(clerk.value(form, 3, 2)).toContain('等候「黄岛区人力资源和社会保障局」初审');
+
+  await reviewer.run('cmdQueue');
+  expect(reviewer.value(queue, 1, 2)).toBe('目前没有待审的报表。');
+  await reviewer.run('cmdOverview');
+  expect(reviewer.value('待审总览', 3, reviewer.column('待审总览', '步骤', 2))).toBe(
+    '初审：黄岛区人力资源和社会保障局',
+  );
+  await endorser.run('cmdQueue');
+  expect(down(endorser, '步骤', 1)).toEqual(['初审']);
+  endorser.select(3);
+  await endorser.run('cmdOpenDocument');
+  const told = last(await endorser.run('cmdApprove', [yes, ok]));
+  expect(told).toBe('已同意。下一步：市人力资源和社会保障局专业技术人员管理处审核。');
+  expect(endorser.value(endorser.activeTab(), 3, 2)).toContain('初示例 已于');
+
+  expect(last(await clerk.run('cmdRefresh', [ok]))).toMatch(
+    /状态：待下一步审核.*初示例 已于 2015-01-20 \d\d:\d\d 审核同意，等候市人力资源和社会保障局专业技术人员管理处审核/,
+  );
+  await reviewer.run('cmdQueue');
+  expect(down(reviewer, '步骤', 1)).toEqual(['审核']);
+  expect(last(await reviewer.run('cmdApproveMany', [yes, ok]))).toContain('已通过 1 份');
+});
+
+test('for a district that does not act the bureau does, with a reason, and somebody else goes on', async () => {
+  await file(staff.baseClerk.email, 'jd1');
+  await reviewer.run('cmdOverview');
+  reviewer.select(3);
+  await reviewer.run('cmdOpenDocument');
+  const review = reviewer.activeTab();
+  const declined = await reviewer.run('cmdApprove', [yes, { button: 'CANCEL' }]);
+  expect(declined.dialogs[1]?.message).toContain('先由「黄岛区人力资源和社会保障局」审核');
+  expect(declined.dialogs).toHaveLength(2);
+  expect(reviewer.value(review, 3, 2)).toContain('未生效');
+  expect(last(await reviewer.run('cmdApprove', [yes, typed(''), ok]))).toContain('没有代为初审');
+  expect(last(await reviewer.run('cmdApprove', [yes, typed('区局逾期未办'), ok]))).toContain('下一步');
+  expect(reviewer.value(review, 3, 2)).toContain('代为初审同意');
+  const judge = createUser(bureau, 'judge@qingdao.example');
+  await judge.run('cmdQueue');
+  judge.select(3);
+  await judge.run('cmdOpenDocument');
+  const tab = judge.activeTab();
+  expect(judge.value(tab, 6, judge.column(tab, '办理经过'))).toContain(
+    '审核同意第 1 版（代为初审）：区局逾期未办',
+  );
+  expect(last(await judge.run('cmdApprove', [yes, ok]))).toBe('已通过。');
+});
+
+test('a large budget needs a second person: one approves, the other confirms', async () => {
+  await file('clerk.nyw@qingdao.example', 'nyw', { budget: secondEyesFrom });
+  await reviewer.run('cmdQueue');
+  await reviewer.run('cmdApproveMany', [yes, ok]);
+  expect(down(reviewer, '办理结果', 1)[0]).toBe(
+    '已同意，下一步：市人力资源和社会保障局专业技术人员管理处复核',
+  );
+  await reviewer.run('cmdQueue');
+  expect(reviewer.value(queue, 1, 2)).toBe('目前没有待审的报表。');
+  const judge = createUser(bureau, 'judge@qingdao.example');
+  await judge.run('cmdQueue');
+  expect(down(judge, '步骤', 1)).toEqual(['复核']);
+  expect(last(await judge.run('cmdApproveMany', [yes, ok]))).toContain('已通过 1 份');
+});
+
+test('the second of two reviewers keeps every comment and is told who was faster', async () => {
+  await file('clerk.nyw@qingdao.example', 'nyw');
+  const judge = createUser(bureau, 'judge@qingdao.example');
+  for (const user of [reviewer, judge]) {
+    await user.run('cmdQueue');
+    user.select(3);
+    await user.run('cmdOpenDocument');
+  }
+  const review = judge.activeTab();
+  judge.writeNote(review, 5, judge.column(review, '计划人数'), '人数偏多');
+  await reviewer.run('cmdApprove', [yes, ok]);
+  const told = last(await judge.run('cmdReturn', [typed('请补充'), yes, ok]));
+  expect(told).toContain('审示例 已于 2015-01-20');
+  expect(told).toContain('将这一版「通过」');
+  expect(judge.value(review, 3, 2)).toContain('未生效。审示例 已于');
+  expect(judge.note(review, 5, judge.column(review, '计划人数'))).toBe('人数偏多');
+});
+
+test('the queue speaks English to an English reader', async () => {
+  await three();
+  const guest = createUser(bureau, 'reviewer@qingdao.example', 'en_GB');
+  await guest.run('cmdQueue');
+  const tab = guest.activeTab();
+  expect(tab).toBe('Review queue');
+  guest.type(tab, 3, guest.column(tab, 'Exception (say why)', 2), 'waiting for the budget');
+  const { dialogs } = await guest.run('cmdApproveMany', [yes, ok]);
+  expect(dialogs[0]?.message).toContain('2 will be approved');
+  expect(guest.value(tab, 4, guest.column(tab, 'Outcome', 2))).toBe('approved');
+});
