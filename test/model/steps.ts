@@ -154,9 +154,12 @@ const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: bulk },
   { weight: 1, arbitrary: listing },
 );
-/** Two steps at the same moment, in each other's way. */
+/**
+ * Two steps at the same moment, in each other's way. Lists are left out: they come from an index that lags
+ * behind, so they are compared between moments only.
+ */
 export const anyPair: fc.Arbitrary<readonly [Step, Step]> = paper.chain((name) =>
-  fc.tuple(stepOn(name), fc.oneof({ weight: 8, arbitrary: stepOn(name) }, { weight: 1, arbitrary: listing })),
+  fc.tuple(stepOn(name), stepOn(name)),
 );
 export const anyMove: fc.Arbitrary<Move> = fc.oneof(
   {
@@ -170,6 +173,21 @@ export const anyMove: fc.Arbitrary<Move> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ move: fc.constant('repeat' as const) }) },
   { weight: 4, arbitrary: fc.record({ move: fc.constant('project' as const) }) },
   { weight: 1, arbitrary: fc.record({ move: fc.constant('next-day' as const) }) },
+);
+
+/** Some papers filed already, so that a day does not begin with nothing to decide on. */
+export const anyMorning: fc.Arbitrary<readonly Move[]> = fc.subarray([...paperNames]).map((names) =>
+  names.map((name) => ({
+    move: 'ask',
+    step: {
+      step: 'submit',
+      who: clerksOf[name][0] as Who,
+      paper: name,
+      base: 0,
+      sheet: { lines: [{ number: 1, persons: 50, yuan: 150_000 }], nil: false, flaw: 'none' },
+    },
+    lost: false,
+  })),
 );
 
 /** What a step comes to at this moment. */
