@@ -78,7 +78,7 @@ export const listComments = (
       reviewWords.answerColumn,
       reviewWords.answerState,
     ].map((text) => say(text)),
-    widths: [40, 150, 160, 420, 320, 100],
+    widths: [40, 120, 160, 420, 360, 90],
     rows: placed.map(({ comment, row, outcome }) => {
       const key = keyOf(open, version, comment);
       return [

@@ -32,6 +32,8 @@ export type QueueLine = Filed & {
   readonly name: string;
   readonly title: string;
   readonly warnings: number;
+  /** What became of the comments of the last return, in words. */
+  readonly answered: string;
   /** Why it is left out; empty when it is not. */
   readonly exception: string;
   readonly result: string;
@@ -49,6 +51,7 @@ const wanted = {
   title: sheetWords.queueForm,
   period: sheetWords.queuePeriod,
   warnings: sheetWords.queueWarnings,
+  answered: reviewWords.queueAnswered,
   receipt: sheetWords.queueReceipt,
   exception: reviewWords.queueException,
   result: reviewWords.queueResult,
@@ -98,6 +101,7 @@ const readLines = (raw: readonly (readonly Raw[])[]): Queue | undefined => {
               name: (['unit', 'title', 'period'] as const).map((name) => text(line, name)).join(' '),
               title: text(line, 'title'),
               warnings: Number(text(line, 'warnings')) || 0,
+              answered: text(line, 'answered'),
               exception: text(line, 'exception'),
               result: text(line, 'result'),
             },

@@ -13,6 +13,7 @@ import { type State, states } from '../shared/submission/life-cycle.ts';
 import { awaits } from '../shared/submission/review-chain.ts';
 import { type Act, endpoint } from './http/endpoint.ts';
 import { permitEver } from './http/permit.ts';
+import { localTime } from './local-time.ts';
 import { currentProgramme } from './programme.ts';
 import type { Head, Services } from './services.ts';
 import { shortStandingOf } from './standing.ts';
@@ -104,16 +105,17 @@ const dayLength = 86_400_000;
 const listed = (head: Head, programme: Programme, now: Date) => {
   const { unit, form, period, state } = head;
   const at = state.latest?.at;
-  const filed = at && todayOf(programme, new Date(at));
+  const day = at && todayOf(programme, new Date(at));
   const due = state.extended?.until ?? windowOf(programme, form, period).due;
   return {
     ...shortStandingOf(head, state, programme),
     unitName: findUnit(programme, unit)?.name ?? same(unit),
     title: findForm(programme, form).title,
     due,
-    late: Boolean(filed && filed > due),
+    late: Boolean(day && day > due),
+    filed: at ? localTime(programme, at) : '',
     days: at ? Math.max(0, Math.floor((now.getTime() - Date.parse(at)) / dayLength)) : 0,
-    workingDays: filed ? workingDaysSince(programme, filed, todayOf(programme, now)) : 0,
+    workingDays: day ? workingDaysSince(programme, day, todayOf(programme, now)) : 0,
   };
 };
 

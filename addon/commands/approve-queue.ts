@@ -37,6 +37,7 @@ type Sorted = {
 const question = (desk: Desk, { now, later, exceptions }: Sorted): string => {
   const { say } = desk;
   const warned = now.filter(({ warnings }) => warnings > 0);
+  const returned = now.filter(({ answered }) => answered !== '');
   return [
     say(reviewWords.manyQuestion, { count: now.length, forms: formsText(desk, now) }),
     say(reviewWords.manyHidden),
@@ -48,6 +49,13 @@ const question = (desk: Desk, { now, later, exceptions }: Sorted): string => {
           ...warned.map(({ name, warnings }) => say(reviewWords.manyWarnedLine, { name, warnings })),
         ]
       : [say(reviewWords.manyNoneWarned)]),
+    ...(returned.length
+      ? [
+          '',
+          say(reviewWords.manyReturned, { count: returned.length }),
+          ...returned.map(({ name, answered }) => say(reviewWords.manyReturnedLine, { name, answered })),
+        ]
+      : []),
     ...(exceptions.length
       ? [
           '',

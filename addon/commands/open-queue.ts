@@ -7,7 +7,6 @@ import type { Desk } from '../desk.ts';
 import { listOf, writeList } from '../list-tab.ts';
 import { tones } from '../paint.ts';
 import { exceptionsOf, overviewId, queueId, queueKey } from '../read-queue.ts';
-import { timeText } from '../status-line.ts';
 
 type Waiting = BodyOf<'listSubmissions'>['documents'][number];
 type Exceptions = ReadonlyMap<string, string>;
@@ -32,27 +31,28 @@ const changesText = ({ changes }: Waiting, { say }: Desk): string =>
 const answeredText = ({ answered }: Waiting, { say }: Desk): string => {
   if (!answered) return '';
   if (answered.comments === 0) return say(reviewWords.queueReturned);
-  return say(answered.worded ? reviewWords.queueCommentsWorded : reviewWords.queueCommentsMet, answered);
+  const open = openComments(answered);
+  return say(open ? reviewWords.queueCommentsOpen : reviewWords.queueCommentsMet, { ...answered, open });
 };
 
-/** Anything neither changed nor explained since the return? */
-const isIgnored = ({ answered }: Waiting): boolean =>
-  answered !== undefined && answered.met + answered.worded < answered.comments;
+/** Neither changed nor explained since the return. */
+const openComments = (answered: Waiting['answered']): number =>
+  answered ? answered.comments - answered.met - answered.worded : 0;
 
 /** What decides comes first, as far as the exceptions; the order is stable. Column A, hidden, names the version. */
 const columnsOf = (isOverview: boolean): readonly Column[] => [
   { header: sheetWords.idHeader, width: 40, of: (document) => queueKey(document, document.version) },
-  { header: sheetWords.queueUnit, width: 180, of: ({ unitName }, { say }) => say(unitName) },
-  { header: sheetWords.queueForm, width: 180, of: ({ title }, { say }) => say(title) },
-  { header: sheetWords.queuePeriod, width: 70, of: ({ period }) => period },
+  { header: sheetWords.queueUnit, width: 140, of: ({ unitName }, { say }) => say(unitName) },
+  { header: sheetWords.queueForm, width: 160, of: ({ title }, { say }) => say(title) },
+  { header: sheetWords.queuePeriod, width: 60, of: ({ period }) => period },
   {
     header: reviewWords.queueStage,
-    width: isOverview ? 220 : 60,
+    width: isOverview ? 300 : 60,
     of: (document, desk) => stageText(document, desk, isOverview),
   },
-  { header: sheetWords.queueDays, width: 70, format: '0', of: ({ days }) => days },
+  { header: reviewWords.queueDays, width: 70, format: '0', of: ({ days }) => days },
   { header: reviewWords.queueWorkingDays, width: 60, format: '0', of: ({ workingDays }) => workingDays },
-  { header: reviewWords.queueChanges, width: 110, of: changesText },
+  { header: reviewWords.queueChanges, width: 130, of: changesText },
   {
     header: sheetWords.queueWarnings,
     width: 60,
@@ -62,18 +62,18 @@ const columnsOf = (isOverview: boolean): readonly Column[] => [
   },
   {
     header: reviewWords.queueAnswered,
-    width: 130,
+    width: 160,
     of: answeredText,
-    colour: (document) => (isIgnored(document) ? tones.comment : undefined),
+    colour: ({ answered }) => (openComments(answered) > 0 ? tones.comment : undefined),
   },
-  { header: sheetWords.queueReceipt, width: 160, of: ({ receipt }) => receipt },
+  { header: sheetWords.queueReceipt, width: 180, of: ({ receipt }) => receipt },
   ...(isOverview
     ? []
     : [
         {
           header: reviewWords.queueException,
           note: reviewWords.queueExceptionHelp,
-          width: 200,
+          width: 190,
           of: ({ receipt }: Waiting, _: Desk, exceptions: Exceptions) => exceptions.get(receipt) ?? '',
         },
         { header: reviewWords.queueResult, width: 200, of: () => '' },
@@ -86,11 +86,8 @@ const columnsOf = (isOverview: boolean): readonly Column[] => [
     of: ({ due, late }, { say }) => (late ? say(reviewWords.queueLate, { due }) : due),
     colour: ({ late }) => (late ? tones.warning : undefined),
   },
-  {
-    header: sheetWords.queueAt,
-    width: 140,
-    of: ({ submittedAt }, desk) => timeText(desk, submittedAt),
-  },
+  // In words already: a date formatted here is a call for each row.
+  { header: sheetWords.queueAt, width: 140, of: ({ filed }) => filed },
   { header: sheetWords.queueBy, width: 100, of: ({ submittedBy }) => submittedBy },
   { header: sheetWords.queueCertifier, width: 100, of: ({ certifier }) => certifier },
 ];

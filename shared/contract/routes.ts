@@ -223,7 +223,9 @@ export const routes = {
             /** Day it had to be filed by, and whether it came later. */
             due: z.string(),
             late: z.boolean(),
-            /** Since it was submitted. */
+            /** When it was submitted, as clocks of the programme show it; empty when nothing was. */
+            filed: z.string(),
+            /** Since then. */
             days: z.int(),
             workingDays: z.int(),
           }),

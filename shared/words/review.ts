@@ -1,21 +1,19 @@
 /** What the add-on says to reviewers, and to clerks about their comments. */
 import type { Bilingual } from '../bilingual.ts';
-import type { Outcome } from '../submission/answered-comments.ts';
-import type { ReviewStage } from '../submission/review-chain.ts';
 
 /** What a step of the review is called. */
-export const stageTexts: Record<ReviewStage, Bilingual> = {
+export const stageTexts = {
   first: { zh: '初审', en: 'first review' },
   review: { zh: '审核', en: 'review' },
   second: { zh: '复核', en: 'second review' },
-};
+} as const;
 
 /** What became of a comment, for the clerk's list. */
-export const outcomeTexts: Record<Outcome, Bilingual> = {
+export const outcomeTexts = {
   changed: { zh: '已改', en: 'changed' },
   unchanged: { zh: '未改动', en: 'not changed' },
   removed: { zh: '该行已删', en: 'row removed' },
-};
+} as const;
 
 const texts = <const T extends Record<string, Bilingual>>(
   all: T,
@@ -28,7 +26,8 @@ export const reviewWords = texts({
 
   // The queue.
   queueStage: { zh: '步骤', en: 'Step' },
-  queueWorkingDays: { zh: '工作日', en: 'Working days' },
+  queueDays: { zh: '已等天数', en: 'Days' },
+  queueWorkingDays: { zh: '工作日', en: 'Work days' },
   queueChanges: { zh: '较现行版', en: 'Against the version in force' },
   queueAnswered: { zh: '上次意见', en: 'Last comments' },
   queueException: { zh: '例外（写明原因）', en: 'Exception (say why)' },
@@ -45,15 +44,15 @@ export const reviewWords = texts({
     en: '{added} added, {changed} changed, {removed} removed',
   },
   queueStageOf: { zh: '{stage}：{unit}', en: '{stage}: {unit}' },
-  queueCommentsMet: { zh: '{comments} 条，已改 {met}', en: '{met} of {comments} changed' },
-  queueCommentsWorded: {
-    zh: '{comments} 条，已改 {met}，说明 {worded}',
-    en: '{met} of {comments} changed, {worded} explained',
+  queueCommentsMet: { zh: '{comments} 条，都已答复', en: 'all {comments} answered' },
+  queueCommentsOpen: {
+    zh: '{comments} 条，已改 {met}，未答复 {open}',
+    en: '{met} of {comments} changed, {open} open',
   },
   queueReturned: { zh: '退回后再报', en: 'after a return' },
   queueTitle: {
-    zh: '待您审核 {count} 份，请核对 {warned} 份（{at} 更新）。逐份：选中一行，再选「打开所选报表」；批量：暂不通过的写明例外原因，再选「批量通过」。',
-    en: '{count} wait for you, {warned} with points to look at (as of {at}). One by one: select a row, then “Open the selected document”. Together: say why for those to leave out, then “Approve all in the queue”.',
+    zh: '待您审核 {count} 份，其中请核对 {warned} 份（{at} 更新）。逐份：选一行，「打开所选报表」；批量：例外写明原因，再「批量通过」。',
+    en: '{count} wait for you, {warned} with points to look at (as of {at}). Select a row and open it, or approve all but the exceptions.',
   },
   overviewTab: { zh: '待审总览', en: 'Under review' },
   overviewTitle: {
@@ -81,6 +80,8 @@ export const reviewWords = texts({
     en: 'Rows hidden by a filter are among them.',
   },
   manyWarned: { zh: '其中 {count} 份有请核对之处：', en: '{count} of them have points to look at:' },
+  manyReturned: { zh: '其中 {count} 份是退回后再报：', en: '{count} of them come back after a return:' },
+  manyReturnedLine: { zh: '· {name}（上次意见 {answered}）', en: '· {name} (last comments: {answered})' },
   manyNoneWarned: { zh: '其中没有请核对的报表。', en: 'None of them has points to look at.' },
   manyWarnedLine: { zh: '· {name}（{warnings} 处）', en: '· {name} ({warnings})' },
   manyLeftOut: { zh: '例外 {count} 份，留在队列里：', en: '{count} exceptions stay in the queue:' },
@@ -142,7 +143,7 @@ export const reviewWords = texts({
     en: 'Return of version {version} ({by}): {reason}',
   },
   lastComment: { zh: '上次意见：{text}', en: 'Last comment: {text}' },
-  lastChanged: { zh: '已改：{before} → {after}', en: 'changed: {before} → {after}' },
+  lastChanged: { zh: '{before} 改为 {after}', en: 'changed from {before} to {after}' },
   lastMet: { zh: '已改动', en: 'changed' },
   lastUnmet: { zh: '未改动', en: 'not changed' },
   lastRemoved: { zh: '该行已删去', en: 'the row was removed' },

@@ -353,7 +353,6 @@ export const sheetWords = texts({
   queueAt: { zh: '报送时间', en: 'Submitted at' },
   queueBy: { zh: '报送人', en: 'Submitted by' },
   queueCertifier: { zh: '单位负责人', en: 'Unit head' },
-  queueDays: { zh: '已等天数', en: 'Days waiting' },
   queueReceipt: { zh: '回执号', en: 'Receipt' },
   queueEmpty: { zh: '目前没有待审的报表。', en: 'Nothing is waiting for review.' },
   queueChooseRow: {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { fillPlan } from './fill-plan.ts';
 import { type ServedBureau, serveBureau } from './serve-bureau.ts';
-import { createUser, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';
+import { createUser, no, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';
 
 let bureau: ServedBureau;
 let clerk: SpreadsheetUser;
@@ -105,14 +105,18 @@ test('the reviewer sees the last comments with what became of them, and the queu
   await clerk.run('cmdSubmit', [typed(''), yes, ok]);
   await reviewer.run('cmdQueue');
   const answered = reviewer.column(queue, '上次意见', 2);
-  expect(reviewer.value(queue, 3, answered)).toBe('3 条，已改 1，说明 1');
+  expect(reviewer.value(queue, 3, answered)).toBe('3 条，已改 1，未答复 1');
   expect(reviewer.colour(queue, 3, answered)).toBe(violet);
+  const [asked] = (await reviewer.run('cmdApproveMany', [no])).dialogs;
+  expect(asked?.message).toContain(
+    '其中 1 份是退回后再报：\n· 市农业委员会 高级研修项目计划 2015（上次意见 3 条，已改 1，未答复 1）',
+  );
   reviewer.select(3);
   await reviewer.run('cmdOpenDocument');
   expect(reviewer.value(review, 3, 2)).toContain('上次意见 3 条：已改 1，仅作说明 1，未答复 1（紫）');
   const note = reviewer.note(review, 5, theirPersons());
   expect(note).toContain('上次意见：人数偏多');
-  expect(note).toMatch(/已改：\d+ → 41/);
+  expect(note).toMatch(/\d+ 改为 41/);
   expect(reviewer.colour(review, 5, theirPersons())).toBe(yellow);
   expect(reviewer.note(review, 6, theirPersons())).toContain('未改动；答复：与批文一致');
   expect(reviewer.colour(review, 6, theirPersons())).toBe(teal);
@@ -120,7 +124,7 @@ test('the reviewer sees the last comments with what became of them, and the queu
   const lines = reviewer.column(review, '上次意见的答复');
   expect([5, 6, 7, 8].map((row) => reviewer.value(review, row, lines))).toEqual([
     '第 1 版退回意见（审示例）：请逐条答复',
-    expect.stringMatching(/^第 5 行「计划人数」：人数偏多（已改：\d+ → 41）$/),
+    expect.stringMatching(/^第 5 行「计划人数」：人数偏多（\d+ 改为 41）$/),
     '第 6 行「计划人数」：请附依据（未改动；答复：与批文一致）',
     '第 7 行：与去年重复（未改动）',
   ]);

@@ -40,6 +40,9 @@ const planLife = async (rows: number): Promise<Counted> => {
   const { counted, run } = counting();
   await clerk.run('cmdOpenForm', [typed('1')]);
   fillPlan(clerk, plan, rows);
+  // Together below what a second person has to look at, however many they are.
+  const budget = clerk.column(plan, '经费预算（元）');
+  for (let row = 5; row < 5 + rows; row += 1) clerk.type(plan, row, budget, 1000);
   const persons = clerk.column(plan, '计划人数');
   const typeAll = (user: SpreadsheetUser, value: number) => {
     for (let row = 5; row < 5 + rows; row += 1) user.type(plan, row, persons, value);

@@ -226,7 +226,8 @@ test('what was submitted can be withdrawn while it waits', async () => {
   await clerk.run('cmdSubmit', submit);
   expect(last(await clerk.run('cmdWithdraw', [yes, ok]))).toBe('已撤回。');
   expect(clerk.value(plan, 3, 2)).toContain('状态：已撤回');
-  expect(last(await clerk.run('cmdWithdraw', [yes, ok]))).toContain('不能「撤回」');
+  // Once more changes nothing: the answer may have been lost.
+  expect(last(await clerk.run('cmdWithdraw', [yes, ok]))).toBe('已撤回。');
 });
 
 test('an unknown person is told whom to ask', async () => {

@@ -6,6 +6,7 @@ import type { Form } from '../../shared/form/define-form.ts';
 import {
   canonical,
   type DocumentState,
+  firstBrokenLink,
   foldEvents,
   noDocument,
   type Submitted,
@@ -102,6 +103,32 @@ describe.each(['in memory', 'local engines'])('storage %s', (where) => {
     expect(kept.map(({ n, type }) => `${n} ${type}`)).toEqual(['1 submit', '2 submit', '3 approve']);
     expect(await services.submissions.load(id)).toEqual(foldEvents(kept));
     expect(await services.submissions.load(id)).toEqual(after);
+  });
+
+  test('an answered submission and who endorsed it come back whole, and their chain verifies', async () => {
+    const id = idOf('post-plan', '2014');
+    const filed = {
+      ...submission(1, '2015-01-20T01:00:00.000Z'),
+      steps: ['huangdao', 'rsj'],
+      changes: { from: 1, added: 1, changed: 2, removed: 3 },
+      answers: [{ rowId: 'r1', column: 'persons', text: '与批文一致' }],
+      answered: { from: 1, comments: 2, met: 1, worded: 1 },
+    };
+    const first = recordSubmission(reviewed, noDocument, filed, sha256);
+    await services.submissions.append(id, noDocument, first.after, first.events);
+    const endorsed = recordDecision(
+      first.after,
+      { ...decision, type: 'endorse', insteadOf: 'huangdao' },
+      sha256,
+    );
+    await services.submissions.append(id, first.after, endorsed.after, endorsed.events);
+    const kept = await services.submissions.events(id);
+    expect(firstBrokenLink(kept, sha256)).toBeUndefined();
+    const state = await services.submissions.load(id);
+    expect(state).toEqual(endorsed.after);
+    expect(state.latest).toMatchObject(filed);
+    expect(state.endorsements).toMatchObject([{ type: 'endorse', insteadOf: 'huangdao' }]);
+    expect((await services.submissions.inState('endorsed', 10)).map(({ unit }) => unit)).toContain(id.unit);
   });
 
   test('of two writers that saw the same state one is told that it moved', async () => {
