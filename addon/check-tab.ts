@@ -5,6 +5,7 @@ import { type CheckedSheet, checkSheet } from '../shared/form/check-sheet.ts';
 import { type CheckContext, type Form, readsVersion } from '../shared/form/define-form.ts';
 import type { Issue } from '../shared/issue.ts';
 import { Problem } from '../shared/problem.ts';
+import type { Programme, Unit } from '../shared/programme/define-programme.ts';
 import { findForm, findProgramme } from '../shared/programme/programmes.ts';
 import { sheetWords } from '../shared/words/sheet.ts';
 import { commentMarks } from './comment-marks.ts';
@@ -28,6 +29,8 @@ export type OpenTab = {
   readonly known: Known;
   readonly grid: Grid;
 };
+/** A tab as it was read, whatever it is checked against. */
+export type ReadTab = Pick<OpenTab, 'tab' | 'grid'> & { readonly form: Pick<Form, 'columns'> };
 export type CheckedTab = OpenTab & { readonly checked: CheckedSheet };
 
 export const formOf = (seal: Pick<Seal, 'programme' | 'form'>): Form =>
@@ -68,8 +71,12 @@ export const openActiveTab = (desk: Desk): OpenTab => {
   return { tab, seal, form, known, grid };
 };
 
+/** The add-on's own list of units may be older than the one that holds. */
+export const withUnits = (programme: Programme, units: readonly Unit[] | undefined): Programme =>
+  units ? { ...programme, units } : programme;
+
 export const contextOf = ({ seal, known }: Pick<OpenTab, 'seal' | 'known'>): CheckContext => ({
-  programme: findProgramme(seal.programme),
+  programme: withUnits(findProgramme(seal.programme), known.units),
   unit: seal.unit,
   period: seal.period,
   today: known.today,
@@ -88,8 +95,9 @@ export type Shown = { readonly painted: number; readonly marks: number; readonly
  * Paints the issues and lists them in a tab of their own; without issues only earlier paint is cleared. Comments
  * of a return stay on their cells until it is answered.
  */
-export const showIssues = (desk: Desk, open: OpenTab, issues: readonly Issue[]): Shown => {
-  const { painted, marks } = paintIssues(desk, open, issues, commentMarks(desk, open));
+export const showIssues = (desk: Desk, open: ReadTab | OpenTab, issues: readonly Issue[]): Shown => {
+  const comments = 'known' in open ? commentMarks(desk, open) : [];
+  const { painted, marks } = paintIssues(desk, open, issues, comments);
   const listName = issues.length ? listIssues(desk, open, issues) : '';
   if (issues.length) open.tab.activate();
   return { painted, marks, listName };

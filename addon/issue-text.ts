@@ -2,7 +2,7 @@ import type { Bilingual } from '../shared/bilingual.ts';
 import type { Issue } from '../shared/issue.ts';
 import { type Severity, severities } from '../shared/stages.ts';
 import { sheetWords } from '../shared/words/sheet.ts';
-import type { OpenTab } from './check-tab.ts';
+import type { ReadTab } from './check-tab.ts';
 import type { Desk } from './desk.ts';
 
 export const severityTexts: Record<Severity, Bilingual> = {
@@ -19,7 +19,7 @@ export const countOf = (issues: readonly Issue[], severity: Severity): number =>
 
 export const columnText = (
   { say }: Desk,
-  { form }: Pick<OpenTab, 'form'>,
+  { form }: Pick<ReadTab, 'form'>,
   name: string | undefined,
 ): string => {
   const column = name === undefined ? undefined : form.columns[name];
@@ -27,11 +27,11 @@ export const columnText = (
 };
 
 /** Row of the sheet, from 1, that an issue is about. */
-export const rowOf = ({ grid }: Pick<OpenTab, 'grid'>, { row }: Pick<Issue, 'row'>): number | undefined =>
+export const rowOf = ({ grid }: Pick<ReadTab, 'grid'>, { row }: Pick<Issue, 'row'>): number | undefined =>
   row === undefined ? undefined : grid.headerRow + 1 + row;
 
 /** Where an issue is, in words. */
-export const placeText = (desk: Desk, open: OpenTab, issue: Pick<Issue, 'row' | 'column'>): string => {
+export const placeText = (desk: Desk, open: ReadTab, issue: Pick<Issue, 'row' | 'column'>): string => {
   const row = rowOf(open, issue);
   const column = columnText(desk, open, issue.column);
   if (row === undefined)
@@ -40,7 +40,7 @@ export const placeText = (desk: Desk, open: OpenTab, issue: Pick<Issue, 'row' | 
 };
 
 /** Counts in words, the first finding and where to read on. */
-export const summaryText = (desk: Desk, open: OpenTab, rows: number, issues: readonly Issue[]): string => {
+export const summaryText = (desk: Desk, open: ReadTab, rows: number, issues: readonly Issue[]): string => {
   const [first] = bySeverity(issues);
   if (!first) return desk.say(sheetWords.checkGood, { rows });
   const counts = {

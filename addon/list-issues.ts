@@ -1,7 +1,7 @@
 import type { Cell } from '../shared/form/define-form.ts';
 import type { Issue } from '../shared/issue.ts';
 import { sheetWords } from '../shared/words/sheet.ts';
-import type { OpenTab } from './check-tab.ts';
+import type { ReadTab } from './check-tab.ts';
 import type { Desk } from './desk.ts';
 import { bySeverity, columnText, rowOf, severityTexts, summaryText } from './issue-text.ts';
 import { writeList } from './list-tab.ts';
@@ -10,7 +10,7 @@ import { writeList } from './list-tab.ts';
 const listLimit = 2000;
 
 /** Lists the issues by weight in the tab 检查结果; answers the tab's name. */
-export const listIssues = (desk: Desk, open: OpenTab, issues: readonly Issue[]): string => {
+export const listIssues = (desk: Desk, open: ReadTab, issues: readonly Issue[]): string => {
   const { say, google } = desk;
   const line = (issue: Issue): Cell[] => [
     say(severityTexts[issue.severity]),

@@ -2,9 +2,13 @@
  * Everything Google may call. Each is a plain synchronous function: whether Google waits for a promise
  * is not documented. `build.ts` turns every export into the top-level function that menus look for.
  */
+
 import { approveQueue } from './commands/approve-queue.ts';
 import { checkActiveSheet } from './commands/check-sheet.ts';
 import { approveDocument, reopenDocument, returnDocument } from './commands/decide-on-document.ts';
+import { extendDeadline } from './commands/extend-deadline.ts';
+import { checkDirectory, saveDirectory } from './commands/keep-directory.ts';
+import { openPeople, openUnits } from './commands/open-directory.ts';
 import { openDocument } from './commands/open-document.ts';
 import { openForm } from './commands/open-form.ts';
 import { openOverview, openQueue } from './commands/open-queue.ts';
@@ -13,6 +17,7 @@ import { rewriteUnderstood } from './commands/rewrite-understood.ts';
 import { sayWho } from './commands/say-who.ts';
 import { showHelp } from './commands/show-help.ts';
 import { submitNil, submitSheet } from './commands/submit-sheet.ts';
+import { viewCompleteness } from './commands/view-completeness.ts';
 import { viewReport } from './commands/view-report.ts';
 import { withdrawSubmission } from './commands/withdraw-submission.ts';
 import { createDesk, type Desk, runCommand } from './desk.ts';
@@ -84,12 +89,36 @@ export function cmdReopen(): void {
   run(reopenDocument);
 }
 
+export function cmdOpenPeople(): void {
+  run(openPeople);
+}
+
+export function cmdOpenUnits(): void {
+  run(openUnits);
+}
+
+export function cmdCheckDirectory(): void {
+  run(checkDirectory);
+}
+
+export function cmdSaveDirectory(): void {
+  run(saveDirectory);
+}
+
 export function cmdApproveMany(): void {
   run(approveQueue);
 }
 
 export function cmdOverview(): void {
   run(openOverview);
+}
+
+export function cmdCompleteness(): void {
+  run(viewCompleteness);
+}
+
+export function cmdExtend(): void {
+  run(extendDeadline);
 }
 
 export function cmdWhoAmI(): void {

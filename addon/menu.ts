@@ -1,5 +1,7 @@
 /** One static menu for everybody: it is built before Google lets the add-on ask who somebody is. */
 import type { Bilingual } from '../shared/bilingual.ts';
+import { completenessSheet } from '../shared/words/completeness.ts';
+import { directoryMenu } from '../shared/words/directory.ts';
 import { reviewWords } from '../shared/words/review.ts';
 import { menuWords } from '../shared/words/sheet.ts';
 import { languageOf } from './desk.ts';
@@ -18,6 +20,7 @@ export const menuOf = (say: (text: Bilingual) => string): readonly MenuEntry[] =
     item(menuWords.withdraw, 'cmdWithdraw'),
     'line',
     item(menuWords.report, 'cmdReport'),
+    item(completenessSheet.menu, 'cmdCompleteness'),
     {
       text: say(menuWords.review),
       entries: [
@@ -29,6 +32,18 @@ export const menuOf = (say: (text: Bilingual) => string): readonly MenuEntry[] =
         item(menuWords.return, 'cmdReturn'),
         item(menuWords.reopen, 'cmdReopen'),
         item(reviewWords.approveMany, 'cmdApproveMany'),
+      ],
+    },
+    {
+      text: say(directoryMenu.directory),
+      entries: [
+        item(directoryMenu.people, 'cmdOpenPeople'),
+        item(directoryMenu.units, 'cmdOpenUnits'),
+        'line',
+        item(directoryMenu.check, 'cmdCheckDirectory'),
+        item(directoryMenu.save, 'cmdSaveDirectory'),
+        'line',
+        item(completenessSheet.extend, 'cmdExtend'),
       ],
     },
     'line',

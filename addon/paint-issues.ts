@@ -1,5 +1,5 @@
 import type { Issue } from '../shared/issue.ts';
-import type { OpenTab } from './check-tab.ts';
+import type { ReadTab } from './check-tab.ts';
 import type { Desk } from './desk.ts';
 import { rowOf } from './issue-text.ts';
 import { type Mark, paint, paintLimit } from './paint.ts';
@@ -14,7 +14,7 @@ export const firstColumnOf = ({ columnAt }: Grid): number =>
   columnAt.findIndex((name) => name !== undefined) + 1;
 
 /** On its cell; a finding about a column on the header, about the sheet on the status line. */
-const markOf = (desk: Desk, open: OpenTab, issue: Issue): Mark => {
+const markOf = (desk: Desk, open: ReadTab, issue: Issue): Mark => {
   const { grid } = open;
   const text = `${desk.say(issue.message)}${desk.language === 'en' ? ' ' : ''}${desk.say(issue.fix)}`;
   const column = columnOf(grid, issue.column);
@@ -28,7 +28,7 @@ const markOf = (desk: Desk, open: OpenTab, issue: Issue): Mark => {
 /** Paints findings, and beside them what the bureau has said of the cells. */
 export const paintIssues = (
   desk: Desk,
-  open: OpenTab,
+  open: ReadTab,
   issues: readonly Issue[],
   comments: readonly Mark[],
 ): { painted: number; marks: number } => {

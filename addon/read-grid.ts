@@ -124,7 +124,7 @@ const writeIds = (
 export const readGrid = (
   google: Google,
   tab: Tab,
-  form: Form,
+  form: Pick<Form, 'columns'>,
   options: { readonly keepIds?: true } = {},
 ): Grid => {
   const raw = tab.readAll();

@@ -6,7 +6,7 @@ import { noReferences } from '../shared/form/references.ts';
 import { findProgramme } from '../shared/programme/programmes.ts';
 import { reviewWords } from '../shared/words/review.ts';
 import { sheetWords } from '../shared/words/sheet.ts';
-import { formOf } from './check-tab.ts';
+import { formOf, withUnits } from './check-tab.ts';
 import type { Desk } from './desk.ts';
 import { columnText } from './issue-text.ts';
 import { headerRowOfLayout } from './lay-document.ts';
@@ -26,7 +26,7 @@ export type Print = (column: string, value: Value | undefined) => Cell;
 export const printer = (seal: Seal, document: Document): Print => {
   const form = formOf(seal);
   const context = {
-    programme: findProgramme(seal.programme),
+    programme: withUnits(findProgramme(seal.programme), document.units),
     unit: seal.unit,
     period: seal.period,
     today: '',

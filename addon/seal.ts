@@ -2,7 +2,7 @@
  * What a tab is, remembered beside the cells where nobody types over it: which document of which unit
  * and period, and the version it is based on.
  */
-
+import type { Bilingual } from '../shared/bilingual.ts';
 import { sheetWords } from '../shared/words/sheet.ts';
 import type { Tab } from './google.ts';
 import { Refusal } from './refusal.ts';
@@ -19,6 +19,10 @@ export type Seal = {
   readonly baseVersion: number;
   /** A colleague's version that was compared with; the next submission may build on it. */
   readonly comparedVersion?: number;
+  /** A document of a unit that has ended, filed by the one that took over. */
+  readonly inherited?: true;
+  /** Of a review: what the unit is called, which the add-on's own list may not know. */
+  readonly unitName?: Bilingual;
   /** A review that was decided: its comments have been sent. */
   readonly decided?: true;
 };

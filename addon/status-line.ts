@@ -3,6 +3,7 @@ import type { Bilingual } from '../shared/bilingual.ts';
 import type { BodyOf } from '../shared/contract/routes.ts';
 import type { State } from '../shared/submission/life-cycle.ts';
 import { stateTexts } from '../shared/words/life-cycle.ts';
+import { dueText } from '../shared/words/obligations.ts';
 import { reviewWords, stageTexts } from '../shared/words/review.ts';
 import { sheetWords } from '../shared/words/sheet.ts';
 import type { Desk } from './desk.ts';
@@ -34,10 +35,15 @@ export const aboutOf = (
     unitName: unit,
     period,
     due,
+    extension,
     standing,
-  }: Pick<Known, 'unitName' | 'period' | 'due'> & { readonly standing?: Signed | undefined },
+  }: Pick<Known, 'unitName' | 'period' | 'due' | 'extension'> & { readonly standing?: Signed | undefined },
 ): string => {
-  const about = desk.say(sheetWords.aboutLine, { unit, period: periodText(period), due });
+  const about = desk.say(sheetWords.aboutLine, {
+    unit,
+    period: periodText(period),
+    due: dueText({ due, extension }),
+  });
   if (!standing || standing.version === 0) return about;
   const { certifier, submittedBy: by, submittedAt } = standing;
   const day = timeText(desk, submittedAt).slice(0, 10);

@@ -5,7 +5,7 @@
 import type { Context } from 'aws-lambda';
 import { paths } from '../shared/contract/paths.ts';
 import { layoutSheet } from '../shared/form/sheet-layout.ts';
-import { windowOf } from '../shared/programme/reporting-calendar.ts';
+import { timeFor } from '../shared/submission/extend.ts';
 import { type Act, endpoint, type HttpEvent } from './http/endpoint.ts';
 import { issueLimit } from './http/problem-response.ts';
 import { currentProgramme } from './programme.ts';
@@ -31,6 +31,7 @@ export const markWorkbook: Act<'markWorkbook', CheckServices> = async ({ body, q
   const { id, form, unit, baseVersion, grid, context, checked } = await checkFile(body, meant, asking);
   const { programme, submissions } = asking.services;
   const state = await submissions.load(id);
+  const { due, extension } = timeFor(programme, id, state);
   const laid = layWorkbook(
     programme,
     {
@@ -39,7 +40,8 @@ export const markWorkbook: Act<'markWorkbook', CheckServices> = async ({ body, q
       title: form.title,
       purpose: form.purpose,
       unitName: unit.name,
-      due: windowOf(programme, form.id, id.period).due,
+      due,
+      ...(extension && { extension }),
       columns: layoutSheet(form, context, language),
       ...(state.state !== 'none' && { standing: standingOf(id, state, programme) }),
     },

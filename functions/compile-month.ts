@@ -18,7 +18,7 @@ import {
   readEdition,
 } from './compile/publish-edition.ts';
 import { logger } from './http/logger.ts';
-import { currentProgramme } from './programme.ts';
+import { currentProgramme, programmeWith } from './programme.ts';
 import type { Head } from './services.ts';
 import { connectDirectory } from './storage/directory.ts';
 import { connectFunding } from './storage/funding.ts';
@@ -58,10 +58,12 @@ const monthsTold = 3;
 
 export const compileMonth = async (
   { month }: { readonly month?: string | undefined },
-  services: CompileServices,
+  connected: CompileServices,
   now: Date,
   run: string,
 ): Promise<Compilation> => {
+  const programme = await programmeWith(connected.programme, connected.directory, now);
+  const services = { ...connected, programme };
   const months = month === undefined ? await monthsToCompile(services, now) : [checkMonth(month, services)];
   const reports: Outcome[] = [];
   const editions: Edition[] = [];

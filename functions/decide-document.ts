@@ -2,7 +2,7 @@
  * One decision on one document, the same for the single route and for many at once: may? → not their own? →
  * with a reason? → of the version they saw? → undecided? → their turn? → one transaction.
  */
-import type { Action, Actor } from '../shared/access.ts';
+import { type Action, type Actor, standsFor } from '../shared/access.ts';
 import { same } from '../shared/bilingual.ts';
 import type { Form } from '../shared/form/define-form.ts';
 import { Problem } from '../shared/problem.ts';
@@ -97,7 +97,7 @@ export const decideDocument = async (
 
 /** Nobody decides on what their own unit filed. */
 const refuseOwn = (actor: Actor, verb: Verb, { unit }: DocumentId, programme: Programme): void => {
-  if (verb === 'withdraw' || actor.unit !== unit) return;
+  if (verb === 'withdraw' || !standsFor(actor, unit)) return;
   throw new Problem('not-yours', { unit: findUnit(programme, unit)?.name ?? same(unit) });
 };
 

@@ -46,7 +46,7 @@ export const listSubmissions: Act<'listSubmissions', ListServices> = async (
 
 /** The one unit an actor may read; undefined when it may read more, which the filter then narrows. */
 const onlyUnit = (actor: Actor): string | undefined =>
-  mayEver(actor, 'read-queue') ? undefined : actor.unit;
+  mayEver(actor, 'read-queue') || actor.inherits?.length ? undefined : actor.unit;
 
 const mayDo = (
   action: 'read' | 'review',
@@ -82,9 +82,7 @@ const documentsOf = async (
       : [stateNamed(state)];
   if (period !== undefined) {
     const heads = await submissions.inPeriod(period);
-    return heads.filter(
-      (head) => (!unit || head.unit === unit) && (!wanted || wanted.includes(head.state.state)),
-    );
+    return heads.filter((head) => (!unit || head.unit === unit) && isWanted(head, wanted));
   }
   const found = await Promise.all(
     (wanted ?? []).map((each) => submissions.inState(each, isQueue(query) ? mostRead : mostDocuments, unit)),
@@ -93,6 +91,10 @@ const documentsOf = async (
   const since = ({ state: { latest } }: Head) => latest?.at ?? '';
   return found.flat().sort((a, b) => (since(a) < since(b) ? -1 : since(a) > since(b) ? 1 : 0));
 };
+
+/** A document that was only given more time has nothing to show, unless that is what is asked for. */
+const isWanted = ({ state: { state } }: Head, wanted: readonly State[] | undefined): boolean =>
+  wanted ? wanted.includes(state) : state !== 'none';
 
 const stateNamed = (name: string): State => {
   const state = states.find((each) => each === name);

@@ -1,20 +1,24 @@
 /** From the names in a request to the things they name. */
+
+import { type Bilingual, fill } from '../shared/bilingual.ts';
 import type { Form } from '../shared/form/define-form.ts';
 import { Problem } from '../shared/problem.ts';
 import { existsIn, findUnit, type Programme, type Unit } from '../shared/programme/define-programme.ts';
 import { findForm } from '../shared/programme/programmes.ts';
-import { obligationOf } from '../shared/programme/reporting-calendar.ts';
+import { obligationOf, periodName } from '../shared/programme/reporting-calendar.ts';
 import type { DocumentId } from '../shared/submission/submission.ts';
+import { hasEndedBefore, standInsFor } from '../shared/succession.ts';
+import { insteadTexts, whenTexts } from '../shared/words/directory.ts';
 
-/** @throws Problem unknown-form, unknown-unit (also when the unit did not exist in the period) */
+/** @throws Problem unknown-form, unknown-unit, unit-not-there when the unit did not exist in the period */
 export const locate = (
   programme: Programme,
   { unit, form, period }: DocumentId,
 ): { form: Form; unit: Unit } => {
   const foundForm = findForm(programme, form);
   const foundUnit = findUnit(programme, unit);
-  if (!foundUnit || !existsIn(foundUnit, period))
-    throw new Problem('unknown-unit', { unit: foundUnit?.name ?? unit });
+  if (!foundUnit) throw new Problem('unknown-unit', { unit });
+  if (!existsIn(foundUnit, period)) throw notThere(programme, foundUnit, period);
   return { form: foundForm, unit: foundUnit };
 };
 
@@ -23,3 +27,22 @@ export const refuseNotOwed = (programme: Programme, form: Form, unit: Unit): voi
   if (!obligationOf(programme, form.id).unitKinds.includes(unit.kind))
     throw new Problem('not-owed', { unit: unit.name, form: form.title });
 };
+
+/** Says when the unit existed and whose the period is. */
+const notThere = ({ units }: Programme, unit: Unit, period: string): Problem => {
+  const { name, from = '', to = '' } = unit;
+  const standIns = standInsFor(units, unit, period);
+  return new Problem('unit-not-there', {
+    unit: name,
+    period: periodName(period),
+    when: hasEndedBefore(unit, period)
+      ? fill(whenTexts.ended, { day: to })
+      : fill(whenTexts.begins, { day: from }),
+    instead: standIns.length ? fill(insteadTexts.heir, { unit: namesOf(standIns) }) : insteadTexts.nobody,
+  });
+};
+
+const namesOf = (units: readonly Unit[]): Bilingual => ({
+  zh: units.map(({ name }) => name.zh).join('、'),
+  en: units.map(({ name }) => name.en).join(', '),
+});

@@ -3,17 +3,11 @@ import { Problem } from '../shared/problem.ts';
 import { periodName } from '../shared/programme/reporting-calendar.ts';
 import type { EditionFile } from '../shared/statistics/edition.ts';
 import { type OpenAct, openEndpoint } from './http/endpoint.ts';
+import { pageHeaders } from './page-headers.ts';
 import { isLinkKey } from './report-links.ts';
 import type { Services } from './services.ts';
 import { connectProgrammeKey } from './storage/programme-key.ts';
 import { connectReports, type Reports } from './storage/reports.ts';
-
-/**
- * Styles are pinned by hash in the page itself (functions/documents/report-page.tsx), which outlives this
- * code; both policies hold at once.
- */
-const policy =
-  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 export type OpenServices = Pick<Services, 'programmeKey'> & { readonly reports: Pick<Reports, 'read'> };
 
@@ -29,11 +23,9 @@ export const openReport: OpenAct<'openReport', OpenServices> = async ({ params, 
     status: 200,
     body: page,
     headers: {
+      ...pageHeaders,
       // An edition never changes; the key in its address is for this reader, so only the reader's browser keeps it.
       'cache-control': 'private, max-age=31536000, immutable',
-      'content-security-policy': policy,
-      'referrer-policy': 'no-referrer',
-      'x-frame-options': 'DENY',
     },
   };
 };

@@ -1,7 +1,8 @@
 /** GET /forms/{form}: the sheet of a form for a unit and a period, with what was filed before. */
 import { type Form, numberColumn } from '../shared/form/define-form.ts';
 import { layoutSheet, printRow } from '../shared/form/sheet-layout.ts';
-import { refuseOtherPeriod, todayOf, windowOf } from '../shared/programme/reporting-calendar.ts';
+import { refuseOtherPeriod, todayOf } from '../shared/programme/reporting-calendar.ts';
+import { timeFor } from '../shared/submission/extend.ts';
 import type { DocumentState } from '../shared/submission/life-cycle.ts';
 import { knownPersons } from '../shared/submission/pseudonymise.ts';
 import type { Content, DocumentId } from '../shared/submission/submission.ts';
@@ -9,7 +10,7 @@ import { checkContext } from './check-context.ts';
 import { type Act, endpoint } from './http/endpoint.ts';
 import { permit } from './http/permit.ts';
 import { locate } from './locate.ts';
-import { currentProgramme } from './programme.ts';
+import { currentProgramme, unitsFor } from './programme.ts';
 import { readBase } from './read-base.ts';
 import { rowsBefore } from './rows-before.ts';
 import type { Services } from './services.ts';
@@ -36,6 +37,7 @@ export const readForm: Act<'readForm', ReadFormServices> = async (
   const { form, unit } = locate(programme, id);
   refuseOtherPeriod(programme, form, id.period);
   const [context, state] = await Promise.all([checkContext(form, id, now, services), submissions.load(id)]);
+  const { due, extension } = timeFor(programme, id, state);
   const filed = await filedLast(id, state, services);
   const base =
     query.base === undefined || query.base === state.version
@@ -55,7 +57,8 @@ export const readForm: Act<'readForm', ReadFormServices> = async (
       unit: unit.code,
       unitName: unit.name,
       period: id.period,
-      due: windowOf(programme, form.id, id.period).due,
+      due,
+      ...(extension && { extension }),
       today: todayOf(programme, now),
       nilAllowed: form.nilAllowed,
       columns: layoutSheet(form, context, query.language ?? 'zh'),
@@ -64,6 +67,7 @@ export const readForm: Act<'readForm', ReadFormServices> = async (
       ...personsOf(form, base),
       ...(before && { before }),
       references: context.references,
+      ...unitsFor(form, programme),
       ...(state.state !== 'none' && { standing: standingOf(id, state, programme) }),
     }),
   };

@@ -12,7 +12,7 @@ import type { CellComment, Content, DocumentId } from '../shared/submission/subm
 import { type Act, endpoint } from './http/endpoint.ts';
 import { permit } from './http/permit.ts';
 import { locate } from './locate.ts';
-import { currentProgramme } from './programme.ts';
+import { currentProgramme, unitsFor } from './programme.ts';
 import type { Services } from './services.ts';
 import { historyOf, standingOf } from './standing.ts';
 import { connectArchive } from './storage/archive.ts';
@@ -71,6 +71,7 @@ export const readSubmission: Act<'readSubmission', ReadSubmissionServices> = asy
           isCompared: returned.version === base,
         }),
       history: historyOf(events),
+      ...unitsFor(form, programme),
     }),
   };
 };

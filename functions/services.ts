@@ -3,11 +3,12 @@
  * (`connectDirectory`, `connectSubmissions`, … of functions/storage), so that its bundle carries no more;
  * tests pass in-memory ones (test/support/in-memory-services.ts), and one suite proves both alike.
  */
+import type { ChainedDirectoryEvent, DirectoryHead } from '../shared/directory/directory-event.ts';
 import type { Programme } from '../shared/programme/define-programme.ts';
 import type { ChainedEvent, DocumentState, State } from '../shared/submission/life-cycle.ts';
 import type { Content, DocumentId } from '../shared/submission/submission.ts';
 import type { TableName } from '../shared/tables/define-table.ts';
-import type { Person } from '../shared/tables/directory.ts';
+import type { KeptUnits, Person } from '../shared/tables/directory.ts';
 import type { Changes } from '../shared/tables/project.ts';
 import type { ClassRow, EnrolmentRow, FundingRow, LedgerRow, ProjectRow } from '../shared/tables/rows.ts';
 
@@ -15,7 +16,27 @@ export type Directory = {
   /** @param email in any case */
   readonly person: (email: string) => Promise<Person | undefined>;
   readonly peopleOf: (unit: string) => Promise<readonly Person[]>;
+  /** The list of units somebody imported; undefined while the programme's own holds (functions/programme.ts). */
+  readonly units: () => Promise<KeptUnits | undefined>;
+  /** Where the record of changes stands; sees every write that was acknowledged, as `everybody` does. */
+  readonly head: () => Promise<DirectoryHead>;
+  /** People of these units, whether their accounts are valid or not. */
+  readonly everybody: (units: readonly string[]) => Promise<readonly Person[]>;
+  /** Every change there was, in order. */
+  readonly events: () => Promise<readonly ChainedDirectoryEvent[]>;
+  /**
+   * Adds a change to the record and keeps what it changes, all or nothing. 'moved': somebody else was faster
+   * and nothing was written. Calling it again with the same event is harmless.
+   */
+  readonly append: (
+    before: DirectoryHead,
+    event: ChainedDirectoryEvent,
+    kept: DirectoryItems,
+  ) => Promise<'written' | 'moved'>;
 };
+
+/** What a change leaves in the table: the list of units, or the people it changes. */
+export type DirectoryItems = { readonly units: KeptUnits } | { readonly people: readonly Person[] };
 
 /** A document as the indexes list it. */
 export type Head = DocumentId & { readonly state: DocumentState };

@@ -11,7 +11,7 @@ import { matchHeaders } from '../shared/form/match-headers.ts';
 import { isBlank } from '../shared/form/tidy.ts';
 import type { Issue } from '../shared/issue.ts';
 import { Problem } from '../shared/problem.ts';
-import { checkPeriod, todayOf } from '../shared/programme/reporting-calendar.ts';
+import { todayOf } from '../shared/programme/reporting-calendar.ts';
 import { receiptNumber } from '../shared/submission/keys.ts';
 import { canonical } from '../shared/submission/life-cycle.ts';
 import { inheritPersons, knownPersons, pseudonymise } from '../shared/submission/pseudonymise.ts';
@@ -27,6 +27,7 @@ import { locate, refuseNotOwed } from './locate.ts';
 import { maskNumbers, maskRows } from './mask-numbers.ts';
 import { currentProgramme } from './programme.ts';
 import { readBase } from './read-base.ts';
+import { refuseClosed } from './refuse-closed.ts';
 import type { Services } from './services.ts';
 import { connectArchive } from './storage/archive.ts';
 import { connectDirectory } from './storage/directory.ts';
@@ -60,7 +61,7 @@ export const submitSheet = async (
   permit(actor, 'submit', id, programme);
   const { form, unit } = locate(programme, id);
   refuseNotOwed(programme, form, unit);
-  checkPeriod(programme, form, id.period, todayOf(programme, now));
+  await refuseClosed(programme, form, id, todayOf(programme, now), services.submissions);
   refuseMisfit(form, body);
 
   const checked = body.nil

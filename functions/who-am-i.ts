@@ -1,18 +1,21 @@
 /** GET /me: who is signed in, and what their unit owes in the periods of these days. */
 import { type Actor, may } from '../shared/access.ts';
 import { same } from '../shared/bilingual.ts';
-import { existsIn, findUnit, type Obligation, type Programme } from '../shared/programme/define-programme.ts';
-import { findForm } from '../shared/programme/programmes.ts';
+import { addDays } from '../shared/programme/days.ts';
 import {
-  addDays,
-  isPeriodOf,
-  standingOf,
-  todayOf,
-  windowOf,
-} from '../shared/programme/reporting-calendar.ts';
+  existsIn,
+  findUnit,
+  type Obligation,
+  type Programme,
+  type Unit,
+} from '../shared/programme/define-programme.ts';
+import { findForm } from '../shared/programme/programmes.ts';
+import { isPeriodOf, standingOf, todayOf, windowOf } from '../shared/programme/reporting-calendar.ts';
+import { timeFor } from '../shared/submission/extend.ts';
+import { type DocumentId, documentPath } from '../shared/submission/submission.ts';
 import { type Act, endpoint } from './http/endpoint.ts';
 import { currentProgramme } from './programme.ts';
-import type { Services } from './services.ts';
+import type { Head, Services } from './services.ts';
 import { connectDirectory } from './storage/directory.ts';
 import { connectSubmissions } from './storage/submissions.ts';
 
@@ -34,33 +37,77 @@ export const whoAmI: Act<'whoAmI', WhoAmIServices> = async (_request, { actor, s
 };
 
 /** What must be filed comes first; what may be is open until it closes, and never late. */
-const obligationsOf = (actor: Actor, today: string, { programme, submissions }: WhoAmIServices) => {
-  const unit = findUnit(programme, actor.unit);
+const obligationsOf = async (actor: Actor, today: string, { programme, submissions }: WhoAmIServices) => {
+  const units = [actor.unit, ...(actor.inherits ?? [])].flatMap((code) => findUnit(programme, code) ?? []);
+  const told = await Promise.all(
+    units.map((unit) => obligationsOfUnit(actor, unit, today, { programme, submissions })),
+  );
+  return told.flat();
+};
+
+/** Of a unit that has ended, those of its last periods which may still be filed: whoever took over files them. */
+const obligationsOfUnit = async (
+  actor: Actor,
+  unit: Unit,
+  today: string,
+  { programme, submissions }: Pick<WhoAmIServices, 'programme' | 'submissions'>,
+) => {
   const offered = programme.obligations.filter(({ form, unitKinds, optional }) => {
     const filed = findForm(programme, form);
     const guarded = optional || filed.restricted;
-    return unit && unitKinds.includes(unit.kind) && (!guarded || may(actor, 'fill', unit, filed));
+    return unitKinds.includes(unit.kind) && (!guarded || may(actor, 'fill', unit, filed));
   });
-  const ordered = [
-    ...offered.filter(({ optional }) => !optional),
-    ...offered.filter(({ optional }) => optional),
-  ];
-  const documents = ordered.flatMap((obligation) =>
+  const current = offered.flatMap((obligation) =>
     currentPeriods(programme, obligation, today)
-      .filter((period) => unit && existsIn(unit, period))
-      .map((period) => ({ form: obligation.form, period, optional: obligation.optional === true })),
+      .filter((period) => existsIn(unit, period))
+      .map((period): DocumentId => ({ unit: unit.code, form: obligation.form, period })),
   );
-  return Promise.all(
-    documents.map(async ({ form, period, optional }) => {
-      const { due, closes, ...window } = windowOf(programme, form, period);
-      const last = optional ? closes : due;
-      const standing = standingOf({ ...window, due: last, closes }, today);
-      const { state } = await submissions.load({ unit: actor.unit, form, period });
-      const { title } = findForm(programme, form);
-      return { form, title, period, due: last, standing, state, optional };
-    }),
-  );
+  const [heads, extended] = await Promise.all([
+    Promise.all(current.map(async (id): Promise<Head> => ({ ...id, state: await submissions.load(id) }))),
+    extendedOf(unit.code, submissions),
+  ]);
+  const listed = new Set(current.map(documentPath));
+  const obligationOf = (form: string) => offered.find((each) => each.form === form);
+  const whose = unit.code === actor.unit ? {} : { unit: { code: unit.code, name: unit.name } };
+  const all = [...heads, ...extended.filter((head) => !listed.has(documentPath(head)))].flatMap((head) => {
+    const obligation = obligationOf(head.form);
+    if (!obligation) return [];
+    const told = { ...tellHead(head, obligation, programme, today), ...whose };
+    return listed.has(documentPath(head)) || told.standing === 'open' ? [told] : [];
+  });
+  return [...all.filter(({ optional }) => !optional), ...all.filter(({ optional }) => optional)];
 };
+
+const tellHead = (
+  { form, period, state }: Head,
+  obligation: Obligation,
+  programme: Programme,
+  today: string,
+) => {
+  const { due, closes, extension, ...window } = timeFor(programme, { form, period }, state);
+  const optional = obligation.optional === true;
+  const last = optional ? closes : due;
+  const standing = standingOf({ ...window, due: last, closes }, today);
+  const { title } = findForm(programme, form);
+  return {
+    form,
+    title,
+    period,
+    due: last,
+    standing,
+    state: state.state,
+    optional,
+    ...(extension && { extension }),
+  };
+};
+
+/** Documents still to be filed for which more time was given, however old their period is. */
+const extendedOf = async (unit: string, submissions: Services['submissions']): Promise<readonly Head[]> => {
+  const states = ['none', 'returned', 'withdrawn', 'reopened'] as const;
+  const heads = await Promise.all(states.map((state) => submissions.inState(state, mostExtended, unit)));
+  return heads.flat().filter(({ state }) => state.extended);
+};
+const mostExtended = 200;
 
 /** A year's forms while they may be filed, this year's until it ends; returns of this month and of the last. */
 const currentPeriods = (programme: Programme, { form, deadline }: Obligation, today: string): string[] => {

@@ -1,7 +1,7 @@
 /**
- * The HTTP API: one route per entry of the contract, each behind Google's identity token. Two routes are
- * open: the description of the interface, which says nothing about anybody, and a report opened from a
- * mail, whose link carries its own signature (a browser cannot send the add-on's token).
+ * The HTTP API: one route per entry of the contract, each behind Google's identity token. Three routes are
+ * open: the description of the interface, which says nothing about anybody, and a report or the page of who
+ * owes what opened from a mail, whose link carries its own signature (a browser cannot send the add-on's token).
  */
 import { CfnOutput, RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
@@ -50,6 +50,7 @@ const accessLog = JSON.stringify({
 const openReason: Partial<Record<string, string>> = {
   'read-openapi': 'The description of the interface holds no data of anybody.',
   'open-report': 'The link carries an HMAC over month, revision and language; any browser may open it.',
+  'open-completeness': 'The link carries an HMAC over period, units and language; any browser may open it.',
 };
 
 /** Routes, authorizer, access log and, where the stage has a certificate, the public address. */

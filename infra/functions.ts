@@ -65,7 +65,8 @@ const functions = {
     trigger: route,
     memory: 512,
     seconds: 10,
-    tables: { Directory: ['GetItem'], Submissions: ['GetItem'] },
+    // By state: older documents for which more time was given.
+    tables: { Directory: ['GetItem'], Submissions: ['GetItem'], 'Submissions/byState': ['Query'] },
     settings: ['PROGRAMME'],
     impact: {
       zh: '打开表格时认不出本人，也看不到应报清单。',
@@ -275,6 +276,95 @@ const functions = {
     impact: {
       zh: '统计月报没有编成或没有寄出；数据不丢，可以补编。',
       en: 'The monthly report was not compiled or not mailed; nothing is lost and it can be compiled later.',
+    },
+  },
+  'read-directory': {
+    trigger: route,
+    memory: 1024,
+    seconds: 20,
+    tables: { Directory: ['GetItem'], 'Directory/byUnit': ['Query'] },
+    settings: ['PROGRAMME'],
+    impact: {
+      zh: '管理员打不开单位和人员名录；登录、报送、审核不受影响。',
+      en: 'Administrators cannot open the lists of units and people; signing in, reporting and review go on.',
+    },
+  },
+  'keep-directory': {
+    trigger: route,
+    memory: 1024,
+    seconds: 29,
+    tables: {
+      Directory: ['GetItem', 'PutItem'],
+      'Directory/byUnit': ['Query'],
+      // Whether a unit has filed for a period it would lose.
+      Submissions: ['GetItem'],
+    },
+    settings: ['PROGRAMME'],
+    impact: {
+      zh: '管理员不能保存单位和人员的变动；改动留在表里，恢复后再保存即可，不会存一半。',
+      en: 'Administrators cannot keep changes of units and people; what they typed stays in the sheet, and nothing is ever half kept.',
+    },
+  },
+  'extend-deadlines': {
+    trigger: route,
+    memory: 1024,
+    seconds: 29,
+    tables: {
+      Directory: ['GetItem'],
+      Submissions: ['GetItem', 'PutItem'],
+      'Submissions/byPeriod': ['Query'],
+    },
+    settings: ['PROGRAMME'],
+    impact: {
+      zh: '市局不能批准延期；已批准的照常有效，已到截止日的报表暂时报不进来。',
+      en: 'The bureau cannot give more time; what was given holds, and closed documents have to wait.',
+    },
+  },
+  'read-completeness': {
+    trigger: route,
+    memory: 1024,
+    seconds: 29,
+    tables: {
+      Directory: ['GetItem'],
+      'Submissions/byPeriod': ['Query'],
+      // The first version of an amended document came in earlier than its head knows.
+      Submissions: ['Query'],
+    },
+    secret: true,
+    settings: ['PUBLIC_URL', 'PROGRAMME'],
+    impact: {
+      zh: '表格里看不到应报情况；报送、审核、催报不受影响。',
+      en: 'Who owes what cannot be seen in the sheet; filing, review and reminders go on.',
+    },
+  },
+  'open-completeness': {
+    trigger: route,
+    memory: 1024,
+    seconds: 29,
+    tables: { 'Submissions/byPeriod': ['Query'], Submissions: ['Query'] },
+    secret: true,
+    settings: ['PROGRAMME'],
+    impact: {
+      zh: '应报情况的网页打不开；表格里仍可查看。',
+      en: 'The page of who owes what does not open; it can still be seen in the sheet.',
+    },
+  },
+  remind: {
+    // Every morning; a day missed is made up for on the next.
+    trigger: { kind: 'schedule', cron: 'cron(30 8 * * ? *)', timeZone: 'Asia/Shanghai' },
+    memory: 1024,
+    seconds: 300,
+    tables: {
+      'Submissions/byPeriod': ['Query'],
+      Directory: ['Query', 'PutItem'],
+      'Directory/byUnit': ['Query'],
+    },
+    secret: true,
+    mail: true,
+    settings: ['PUBLIC_URL', 'PROGRAMME'],
+    impact: {
+      zh: '催报邮件没有寄出；报送不受影响，下次运行补寄，不会重复。',
+      en: 'Reminders were not mailed; filing goes on, and a later run sends them, none twice.',
     },
   },
   'decide-submissions': {

@@ -125,7 +125,7 @@ const showReport = async (system: JourneySystem): Promise<void> => {
     createSteps((line) => console.error(line)),
   );
   const page = await system.browser.newPage({ viewport: { width: 1280, height: 800 } });
-  const mails = await system.outbox();
+  const mails = (await system.outbox()).filter(({ subject }) => subject.includes('统计月报'));
   for (const language of ['zh', 'en']) {
     const link = mails
       .at(-1)

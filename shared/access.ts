@@ -11,6 +11,8 @@ export type Actor = {
   readonly name: string;
   readonly unit: string;
   readonly roles: readonly Role[];
+  /** Units that have ended and whose work the actor's unit has taken over: theirs is the actor's own. */
+  readonly inherits?: readonly string[];
 };
 
 export const actions = [
@@ -104,9 +106,13 @@ type Owner = { readonly code: string; readonly superior?: string | undefined };
 export const may = (actor: Actor, action: Action, { code, superior }: Owner, form?: Guarded): boolean =>
   actor.roles.some((role) => {
     const reach = grantsFor(form)[role][action];
-    if (reach === 'below') return superior !== undefined && actor.unit === superior;
-    return reach === 'any' || (reach === 'own' && actor.unit === code);
+    if (reach === 'below') return superior !== undefined && standsFor(actor, superior);
+    return reach === 'any' || (reach === 'own' && standsFor(actor, code));
   });
+
+/** Is it the actor's unit, or one whose work that unit has taken over? */
+export const standsFor = ({ unit, inherits = [] }: Pick<Actor, 'unit' | 'inherits'>, code: string): boolean =>
+  unit === code || inherits.includes(code);
 
 /** May the actor do this to everybody's? */
 export const mayAll = (actor: Actor, action: Action): boolean =>

@@ -13,6 +13,7 @@ const order = [
   'programme',
   'submission',
   'tables',
+  'directory',
   'statistics',
   'plan',
   'contract',
@@ -70,11 +71,13 @@ const filesIn = (folder: string): string[] =>
   });
 
 const importsOf = (file: string): Import[] =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map((match) => {
-    const target = match[1] as string;
-    const to = target.startsWith('.') ? relative(root, resolve(root, dirname(file), target)) : target;
-    return { from: file, to };
-  });
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?<!')(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
+    (match) => {
+      const target = match[1] as string;
+      const to = target.startsWith('.') ? relative(root, resolve(root, dirname(file), target)) : target;
+      return { from: file, to };
+    },
+  );
 
 const files = ['shared', 'functions', 'addon', 'infra'].flatMap(filesIn);
 

@@ -2,8 +2,6 @@
 
 import { fill, same } from '../../shared/bilingual.ts';
 import type { BodyOf } from '../../shared/contract/routes.ts';
-import { findUnit } from '../../shared/programme/define-programme.ts';
-import { findProgramme } from '../../shared/programme/programmes.ts';
 import type { CellComment } from '../../shared/submission/submission.ts';
 import { stateTexts } from '../../shared/words/life-cycle.ts';
 import { reviewWords, stageTexts } from '../../shared/words/review.ts';
@@ -37,7 +35,7 @@ const openReview = (desk: Desk): UnderReview => {
 };
 
 const namesOf = ({ seal }: UnderReview) => ({
-  unit: findUnit(findProgramme(seal.programme), seal.unit)?.name ?? same(seal.unit),
+  unit: seal.unitName ?? same(seal.unit),
   title: formOf(seal).title,
   period: periodText(seal.period),
   version: seal.baseVersion,

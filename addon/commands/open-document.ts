@@ -38,6 +38,7 @@ export const openDocument = (desk: Desk): void => {
     programme: programme.id,
     formVersion: 0,
     baseVersion: document.version,
+    unitName: document.unitName,
   };
   const known = google.tabRemembering(documentKey, documentText(seal));
   const kept = known ? unsentComments(desk, known, seal) : [];

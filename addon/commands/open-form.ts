@@ -2,7 +2,9 @@ import { fill } from '../../shared/bilingual.ts';
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import { statisticalHead } from '../../shared/form/statistical-head.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
+import { directoryWords } from '../../shared/words/directory.ts';
 import { stateTexts } from '../../shared/words/life-cycle.ts';
+import { dueText } from '../../shared/words/obligations.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { formOf, type Known } from '../check-tab.ts';
 import type { Desk } from '../desk.ts';
@@ -27,18 +29,20 @@ export const standingTexts = {
 
 export const obligationLine = (
   { say }: Desk,
-  { title, period, state, standing, due, optional }: Obligation,
+  { title, period, state, standing, due, extension, optional, unit }: Obligation,
   i: number,
 ): string => {
   const known = stateTexts[state as keyof typeof stateTexts] ?? stateTexts.none;
-  return say(sheetWords.openLine, {
+  const whose = unit ? say(directoryWords.ofUnit, { unit: unit.name }) : '';
+  const line = say(sheetWords.openLine, {
     number: i + 1,
     title,
     period: periodText(period),
     state: known,
     standing: optional && standing === 'open' ? sheetWords.standingOptional : standingTexts[standing],
-    due,
+    due: dueText({ due, extension }),
   });
+  return line + whose;
 };
 
 /** Asks which of the unit's forms; undefined when the person cancels. */
@@ -72,10 +76,14 @@ const cornerOf = ({ say }: Desk, seal: Seal): string[] => {
   return [`${say(number)}　${say(authority)}`, say(under)];
 };
 
+/** Tabs of another unit's documents say whose they are. */
+const nameOfTab = ({ say }: Desk, { title, unitName }: Known, { period, inherited }: Seal): string =>
+  `${inherited ? `${say(unitName)} ` : ''}${say(title)} ${period}`;
+
 const layForm = (desk: Desk, known: Known, seal: Seal): Tab => {
   const { say, google } = desk;
   const { title, purpose } = known;
-  const tab = google.addTab(freeName(google, `${say(title)} ${seal.period}`));
+  const tab = google.addTab(freeName(google, nameOfTab(desk, known, seal)));
   layDocument(tab, {
     title: say(sheetWords.titleLine, { title, purpose }),
     about: aboutOf(desk, known),
@@ -100,7 +108,7 @@ export const openForm = (desk: Desk): void => {
   const chosen = chooseObligation(desk, me);
   if (!chosen) return;
   const { form, period } = chosen;
-  const unit = me.person.unit;
+  const unit = chosen.unit?.code ?? me.person.unit;
   const there = google.tabRemembering(documentKey, documentText({ kind: 'fill', unit, form, period }));
   if (there) {
     there.activate();
@@ -120,6 +128,7 @@ export const openForm = (desk: Desk): void => {
     unit,
     period,
     baseVersion: known.standing?.version ?? 0,
+    ...(chosen.unit && { inherited: true as const }),
   });
   tab.activate();
   google.toast(desk.say(sheetWords.openTitle), desk.say(sheetWords.opened, { tab: tab.name() }));

@@ -12,7 +12,7 @@ import { type Announced, writeLetter } from '../documents/report-mail.tsx';
 import { describeError, logger } from '../http/logger.ts';
 import { reportLinks } from '../report-links.ts';
 import type { Services } from '../services.ts';
-import type { MailMarks, SendLetter } from '../storage/mail.ts';
+import { editionMatter, type MailMarks, markKey, type SendLetter } from '../storage/mail.ts';
 
 export type AnnounceServices = Pick<Services, 'programme' | 'directory' | 'programmeKey'> & {
   readonly marks: MailMarks;
@@ -34,16 +34,17 @@ export const announce = async (
     editions.map(async (edition) => ({
       edition,
       links: reportLinks(services.publicUrl, secret, edition),
-      sentTo: await services.marks.sentTo(edition),
+      sent: await services.marks.sentAbout(editionMatter(edition)),
     })),
   );
   let sent = 0;
   let failed = 0;
   for (const person of await readersOf(services, todayOf(services.programme, now))) {
+    const to = { email: person.email };
     const news: Announced[] = [];
-    for (const { edition, links, sentTo } of announced) {
-      if (sentTo.has(person.email.toLowerCase())) continue;
-      if (await services.marks.claim(edition, person.email, now, run)) news.push({ edition, links });
+    for (const { edition, links, sent: told } of announced) {
+      if (told.has(markKey(to))) continue;
+      if (await services.marks.claim(editionMatter(edition), to, now, run)) news.push({ edition, links });
     }
     const newest = news.at(-1);
     if (!newest) continue;
@@ -62,7 +63,7 @@ export const announce = async (
       continue;
     }
     sent++;
-    for (const { edition } of news) await services.marks.sent(edition, person.email, now);
+    for (const { edition } of news) await services.marks.sent(editionMatter(edition), to, now);
   }
   return { sent, failed };
 };

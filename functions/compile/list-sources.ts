@@ -4,11 +4,14 @@
  * Documents not in force are listed where the report names them, and counted nowhere.
  */
 import type { Obligation, Programme } from '../../shared/programme/define-programme.ts';
-import { monthsUpTo, todayOf } from '../../shared/programme/reporting-calendar.ts';
-import type { Filing, FilingState } from '../../shared/statistics/facts.ts';
-import { canonical, type State } from '../../shared/submission/life-cycle.ts';
+import { monthsUpTo } from '../../shared/programme/reporting-calendar.ts';
+import type { Filing } from '../../shared/statistics/facts.ts';
+import { canonical } from '../../shared/submission/life-cycle.ts';
+import { type FilingState, filingStateOf } from '../../shared/submission/owed.ts';
 import { ledgerOf } from '../../shared/tables/project.ts';
+import { firstFiledOn } from '../first-filed.ts';
 import { sha256 } from '../hashes.ts';
+import { inLanes } from '../in-lanes.ts';
 import type { Head, Services } from '../services.ts';
 
 export type Sources = { readonly documents: readonly Filing[]; readonly hash: string };
@@ -39,14 +42,6 @@ const matters = ({ form, period }: Head, obligation: Obligation | undefined, mon
   return ledgerOf(form)?.table === 'Trainees';
 };
 
-const pendingStates: Partial<Record<State, FilingState>> = {
-  submitted: 'waiting',
-  returned: 'returned',
-  withdrawn: 'withdrawn',
-};
-
-const lanes = 8;
-
 export const listSources = async (month: string, services: SourceServices): Promise<Sources> => {
   const { programme, submissions } = services;
   const heads = (await inLanes(periodsOf(programme, month), (period) => submissions.inPeriod(period))).flat();
@@ -55,25 +50,23 @@ export const listSources = async (month: string, services: SourceServices): Prom
   const mattering = heads.filter((head) => matters(head, obligationOf(head.form), month));
   const named = (period: string): boolean => period === month || period === month.slice(0, 4);
   const filings = await inLanes(
-    mattering.filter(({ state, period }) => state.inForce || (named(period) && pendingStates[state.state])),
+    mattering.filter(({ state, period }) => state.inForce || (named(period) && filingStateOf(state))),
     (head) => filingOf(head, services),
   );
   const documents = filings.sort(byPlace);
   return { documents, hash: sha256(canonical(documents)) };
 };
 
-const filingOf = async (head: Head, { programme, submissions }: SourceServices): Promise<Filing> => {
+const filingOf = async (head: Head, services: SourceServices): Promise<Filing> => {
   const { unit, form, period, state } = head;
-  const { inForce, latest } = state;
-  const firstKnown = [inForce, latest].find((submitted) => submitted?.version === 1);
-  // The first version came in earlier than those the head still knows: its event says when.
-  const first = firstKnown ?? (await submissions.events({ unit, form, period }))[0];
+  const { inForce, extended } = state;
   return {
     unit,
     form,
     period,
-    state: inForce ? 'in-force' : (pendingStates[state.state] as FilingState),
-    filedOn: first ? todayOf(programme, new Date(first.at)) : '',
+    state: filingStateOf(state) as FilingState,
+    filedOn: await firstFiledOn(head, services),
+    ...(extended && { until: extended.until }),
     version: inForce?.version ?? 0,
     hash: inForce?.content ?? '',
     rows: inForce?.ledgerRows ?? 0,
@@ -83,17 +76,3 @@ const filingOf = async (head: Head, { programme, submissions }: SourceServices):
 const byPlace = (a: Filing, b: Filing): number =>
   compare(a.period, b.period) || compare(a.form, b.form) || compare(a.unit, b.unit);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** Maps with a few calls at a time; answers in the order of the inputs. */
-const inLanes = async <T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> => {
-  const results = new Array<R>(items.length);
-  let next = 0;
-  const lane = async (): Promise<void> => {
-    while (next < items.length) {
-      const at = next++;
-      results[at] = await work(items[at] as T);
-    }
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
-  return results;
-};

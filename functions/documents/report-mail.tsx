@@ -1,8 +1,4 @@
-/**
- * The mail about a report: the key figures and links to the pages, as text and as HTML. Mail programs know
- * neither style sheets nor grids, so this is the one place with tables for layout and styles on elements.
- */
-import { renderToString } from 'preact-render-to-string';
+/** The mail about a report: the key figures and links to the pages, as text and as HTML. */
 import { fill, type Language } from '../../shared/bilingual.ts';
 import { findUnit, type Programme } from '../../shared/programme/define-programme.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
@@ -12,6 +8,7 @@ import { mailTexts as words } from '../../shared/words/mail.ts';
 import { reportTexts } from '../../shared/words/report.ts';
 import type { ReportLinks } from '../report-links.ts';
 import type { Letter } from '../storage/mail.ts';
+import { composeLetter } from './letter.tsx';
 
 export type Announced = { readonly edition: Edition; readonly links: ReportLinks };
 /** What one mail tells: the newest edition in figures, others by their links. */
@@ -135,27 +132,9 @@ const HtmlPart = ({ newest, others, programme, language }: News & { readonly lan
 );
 
 /** @param first the reader's language; the other follows below */
-export const writeLetter = (to: string, news: News, first: Language): Letter => {
-  const second: Language = first === 'zh' ? 'en' : 'zh';
-  const html = (
-    <html lang={first === 'zh' ? 'zh-CN' : 'en'}>
-      <head>
-        <meta charset="utf-8" />
-        <title>{subjectOf(news.newest, first)}</title>
-      </head>
-      <body style="margin:0;padding:20px;color:#1d2939;font-family:'PingFang SC','Microsoft YaHei',sans-serif;font-size:15px;line-height:1.6">
-        <div style="max-width:640px">
-          <HtmlPart {...news} language={first} />
-          <hr style="border:0;border-top:2px solid #c8102e;margin:28px 0" />
-          <HtmlPart {...news} language={second} />
-        </div>
-      </body>
-    </html>
-  );
-  return {
-    to,
-    subject: `${subjectOf(news.newest, first)} · ${subjectOf(news.newest, second)}`,
-    text: `${textPart(news, first)}\n\n${'—'.repeat(20)}\n\n${textPart(news, second)}\n`,
-    html: `<!doctype html>\n${renderToString(html)}\n`,
-  };
-};
+export const writeLetter = (to: string, news: News, first: Language): Letter =>
+  composeLetter(to, first, {
+    subject: (language) => subjectOf(news.newest, language),
+    text: (language) => textPart(news, language),
+    html: (language) => <HtmlPart {...news} language={language} />,
+  });

@@ -10,6 +10,7 @@ import type { paths, RouteName } from '../../shared/contract/paths.ts';
 import { type AnswerOf, type ParsedRequest, type Route, routes } from '../../shared/contract/routes.ts';
 import { Problem } from '../../shared/problem.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { programmeWith } from '../programme.ts';
 import type { Services } from '../services.ts';
 import { fileAnswer, type HttpAnswer, jsonAnswer, pack, textAnswer } from './http-answer.ts';
 import { type Claims, identify } from './identify.ts';
@@ -125,10 +126,12 @@ export const endpoint = <N extends ClosedRoute, S extends Pick<Services, 'progra
 ) => {
   const connected = once(connect);
   return stack(name, async (event, requestId, told) => {
-    const services = connected();
+    const { programme: base, directory } = connected();
     const now = new Date();
     const claims = event.requestContext.authorizer?.jwt?.claims;
-    const actor = await identify(claims, services.directory, todayOf(services.programme, now));
+    const programme = await programmeWith(base, directory, now);
+    const services = { ...connected(), programme };
+    const actor = await identify(claims, directory, todayOf(programme, now), programme.units);
     told.person = personMark(actor.email);
     const request = parseRequest(name, event);
     return answerOf(name, await act(request, { actor, services, now, requestId }));

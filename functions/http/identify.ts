@@ -1,7 +1,9 @@
 /** Who asks: the e-mail of Google's identity token, checked by the API's authorizer, names a person in Directory. */
 import type { Actor } from '../../shared/access.ts';
 import { Problem } from '../../shared/problem.ts';
-import { isValidOn } from '../../shared/tables/directory.ts';
+import type { Unit } from '../../shared/programme/define-programme.ts';
+import { inheritedBy } from '../../shared/succession.ts';
+import { isValidOn, rolesOn } from '../../shared/tables/directory.ts';
 import type { Directory } from '../services.ts';
 
 export type Claims = { readonly [name: string]: string | number | boolean | readonly string[] | undefined };
@@ -12,14 +14,23 @@ export const verifiedEmail = (claims: Claims | undefined): string => {
   return typeof email === 'string' && String(verified) === 'true' ? email.toLowerCase() : '';
 };
 
-/** @param day ISO date of the programme */
+/** @param day ISO date of the programme · @param units that hold now: the work of some has passed to the actor's */
 export const identify = async (
   claims: Claims | undefined,
   directory: Directory,
   day: string,
+  units: readonly Unit[],
 ): Promise<Actor> => {
   const email = verifiedEmail(claims);
   const person = email ? await directory.person(email) : undefined;
   if (!person || !isValidOn(person, day)) throw new Problem('unknown-person', { email: email || '—' });
-  return { email: person.email, name: person.name, unit: person.unit, roles: person.roles };
+  const { name, unit } = person;
+  const inherits = inheritedBy(units, unit, day);
+  return {
+    email: person.email,
+    name,
+    unit,
+    roles: rolesOn(person, day),
+    ...(inherits.length && { inherits }),
+  };
 };

@@ -38,6 +38,11 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'empty-sheet': 422,
   'nil-not-allowed': 422,
   'sheet-has-issues': 422,
+  'unit-not-there': 404,
+  'directory-moved': 409,
+  'too-many-changes': 413,
+  'directory-has-issues': 422,
+  'extension-day': 422,
   internal: 500,
   busy: 503,
 };

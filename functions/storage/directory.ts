@@ -1,23 +1,51 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
-import { personPk, personSk, unitPk } from '../../shared/submission/keys.ts';
-import { person } from '../../shared/tables/directory.ts';
+import { personPk, personSk, unitPk, unitsKey } from '../../shared/submission/keys.ts';
+import { type KeptUnits, keptUnits, type Person, person } from '../../shared/tables/directory.ts';
 import type { Directory } from '../services.ts';
+import { connectDirectoryRecord } from './directory-record.ts';
 import { dynamodb } from './dynamodb.ts';
 import { queryPages, within } from './query-pages.ts';
 import { setting } from './setting.ts';
 
-export const connectDirectory = (client = dynamodb(), TableName = setting('DIRECTORY_TABLE')): Directory => ({
-  async person(email) {
-    const { Item } = await client.send(
-      new GetCommand({ TableName, Key: { pk: personPk(email), sk: personSk } }),
-    );
+/** Reads at a time when people are read one by one. */
+const lanes = 16;
+
+export const connectDirectory = (client = dynamodb(), TableName = setting('DIRECTORY_TABLE')): Directory => {
+  const personItemOf = async (email: string, ConsistentRead: boolean): Promise<Person | undefined> => {
+    const Key = { pk: personPk(email), sk: personSk };
+    const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead }));
     return Item && person.parse(Item);
-  },
-  async peopleOf(unit) {
+  };
+  const peopleOf = async (unit: string): Promise<readonly Person[]> => {
     const people = [];
     const input = { TableName, IndexName: 'byUnit', ...within('unitPk', unitPk(unit)) };
     for await (const page of queryPages(client, input))
       people.push(...page.map((item) => person.parse(item)));
     return people;
-  },
-});
+  };
+  return {
+    ...connectDirectoryRecord(client, TableName),
+    person: (email) => personItemOf(email, false),
+    peopleOf,
+
+    async units() {
+      const { Item } = await client.send(new GetCommand({ TableName, Key: unitsKey, ConsistentRead: true }));
+      return Item && (keptUnits.parse(Item) as KeptUnits);
+    },
+
+    // The index says who there is, a little late; how each of them is, is read where nothing is late. Whom the
+    // index does not show yet is only ever counted too few, which refuses a change rather than letting it pass.
+    async everybody(units) {
+      const emails = (await inLanes(units, peopleOf)).flat().map(({ email }) => email);
+      const people = await inLanes([...new Set(emails)], (email) => personItemOf(email, true));
+      return people.flatMap((each) => each ?? []);
+    },
+  };
+};
+
+const inLanes = async <T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> => {
+  const results: R[] = [];
+  for (let i = 0; i < items.length; i += lanes)
+    results.push(...(await Promise.all(items.slice(i, i + lanes).map(work))));
+  return results;
+};

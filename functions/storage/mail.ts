@@ -1,4 +1,4 @@
-/** Mail by SES, and the marks in Directory that keep anybody from getting the same edition twice. */
+/** Mail by SES, and the marks in Directory that keep anybody from getting the same mail twice. */
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { personPk } from '../../shared/submission/keys.ts';
@@ -15,15 +15,26 @@ export type Letter = {
 };
 export type SendLetter = (letter: Letter) => Promise<void>;
 
+/** What a mail is about: an edition, a period's reminders. It is the partition the marks lie in. */
+export type Matter = string;
+export const editionMatter = ({ month, revision }: EditionId): Matter => `REPORT#${month}#r${revision}`;
+export const reminderMatter = (period: string): Matter => `REMIND#${period}`;
+
+/** Whom a mark is for, and which part of the matter when there are several. */
+export type Addressed = { readonly email: string; readonly part?: string | undefined };
+/** Tells marks of a matter apart; e-mail addresses come in any case. */
+export const markKey = ({ email, part }: Addressed): string =>
+  `${personPk(email)}${part === undefined ? '' : `#${part}`}`;
+
 export type MailMarks = {
-  /** Addresses an edition was sent to, in lower case. */
-  readonly sentTo: (edition: EditionId) => Promise<ReadonlySet<string>>;
+  /** `markKey` of everything that was sent. */
+  readonly sentAbout: (matter: Matter) => Promise<ReadonlySet<string>>;
   /**
    * True for one caller only: before sending. A claim that was not followed by `sent` within a quarter of an
    * hour belongs to a run that died and may be taken over. @param run tells our own claim from another's
    */
-  readonly claim: (edition: EditionId, email: string, now: Date, run: string) => Promise<boolean>;
-  readonly sent: (edition: EditionId, email: string, now: Date) => Promise<void>;
+  readonly claim: (matter: Matter, to: Addressed, now: Date, run: string) => Promise<boolean>;
+  readonly sent: (matter: Matter, to: Addressed, now: Date) => Promise<void>;
 };
 
 /** Ms after which a claim without a mail may be taken over; longer than a run may last. */
@@ -46,32 +57,26 @@ export const connectMail = (FromEmailAddress = setting('MAIL_FROM')): SendLetter
   };
 };
 
-/** Keys: pk REPORT#2015-03#r1, sk MAIL#PERSON#email. */
-const editionPk = ({ month, revision }: EditionId): string => `REPORT#${month}#r${revision}`;
+/** Keys: pk REPORT#2015-03#r1 or REMIND#2015-03, sk MAIL#PERSON#email, with the part behind it. */
 const markPrefix = 'MAIL#';
-const markSk = (email: string): string => `${markPrefix}${personPk(email)}`;
+const markItem = (matter: Matter, { email, part }: Addressed) => ({
+  pk: matter,
+  sk: `${markPrefix}${markKey({ email, part })}`,
+  email: email.toLowerCase(),
+});
 
 export const connectMailMarks = (client = dynamodb(), TableName = setting('DIRECTORY_TABLE')): MailMarks => ({
-  async sentTo(edition) {
+  async sentAbout(matter) {
     const sent = new Set<string>();
-    for await (const page of queryPages(client, {
-      TableName,
-      ...within('pk', editionPk(edition), 'sk', markPrefix),
-    }))
-      for (const { email, sentAt } of page) if (sentAt) sent.add(String(email));
+    for await (const page of queryPages(client, { TableName, ...within('pk', matter, 'sk', markPrefix) }))
+      for (const { sk, sentAt } of page) if (sentAt) sent.add(String(sk).slice(markPrefix.length));
     return sent;
   },
 
-  async claim(edition, email, now, run) {
+  async claim(matter, to, now, run) {
     const put = new PutCommand({
       TableName,
-      Item: {
-        pk: editionPk(edition),
-        sk: markSk(email),
-        email: email.toLowerCase(),
-        claimedAt: now.toISOString(),
-        run,
-      },
+      Item: { ...markItem(matter, to), claimedAt: now.toISOString(), run },
       ConditionExpression:
         'attribute_not_exists(pk) OR (attribute_not_exists(sentAt) AND claimedAt < :stale)',
       ExpressionAttributeValues: { ':stale': new Date(now.getTime() - claimLife).toISOString() },
@@ -87,15 +92,9 @@ export const connectMailMarks = (client = dynamodb(), TableName = setting('DIREC
     }
   },
 
-  async sent(edition, email, now) {
+  async sent(matter, to, now) {
     const at = now.toISOString();
-    const Item = {
-      pk: editionPk(edition),
-      sk: markSk(email),
-      email: email.toLowerCase(),
-      claimedAt: at,
-      sentAt: at,
-    };
+    const Item = { ...markItem(matter, to), claimedAt: at, sentAt: at };
     await client.send(new PutCommand({ TableName, Item }));
   },
 });

@@ -9,7 +9,12 @@ import {
   statePk,
   stateSk,
 } from '../../shared/submission/keys.ts';
-import { type ChainedEvent, type DocumentState, states } from '../../shared/submission/life-cycle.ts';
+import {
+  type ChainedEvent,
+  type DocumentState,
+  inStateSince,
+  states,
+} from '../../shared/submission/life-cycle.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import type { Head } from '../services.ts';
 
@@ -73,14 +78,14 @@ export const eventItem = (id: DocumentId, chained: ChainedEvent) => ({
   ...chained,
 });
 
-export const headItem = (id: DocumentId, state: DocumentState, at: string) => ({
+export const headItem = (id: DocumentId, state: DocumentState) => ({
   pk: documentPk(id),
   sk: headSk,
   unit: id.unit,
   form: id.form,
   period: id.period,
   statePk: statePk(state.state),
-  stateSk: stateSk(at, id),
+  stateSk: stateSk(inStateSince(state), id),
   periodPk: periodPk(id.period),
   periodSk: periodSk(id),
   state,

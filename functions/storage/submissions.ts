@@ -3,22 +3,16 @@
  * same transaction: event n must not exist yet, and the head must be where the writer saw it.
  */
 import { createHash } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { type DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { Problem } from '../../shared/problem.ts';
 import { documentPk, eventPrefix, eventSk, headSk, periodPk, statePk } from '../../shared/submission/keys.ts';
 import { type ChainedEvent, type DocumentState, noDocument } from '../../shared/submission/life-cycle.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
-import { isPassing } from '../http/passing-failure.ts';
 import type { Head, Submissions } from '../services.ts';
 import { dynamodb } from './dynamodb.ts';
 import { queryPages, within } from './query-pages.ts';
 import { setting } from './setting.ts';
+import { settle } from './settle-transaction.ts';
 import { eventItem, headItem, readEvent, readHead } from './submission-items.ts';
-
-/** Tries at a transaction that meets another one, with growing random pauses in between. */
-const tries = 6;
 
 export const connectSubmissions = (
   client = dynamodb(),
@@ -38,21 +32,10 @@ export const connectSubmissions = (
   },
 
   async append(id, before, after, events) {
-    const command = () => new TransactWriteCommand(transaction(TableName, id, before, after, events));
-    for (let attempt = 1; ; attempt++) {
-      const failure = await client.send(command()).then(
-        () => undefined,
-        (error: unknown) => error,
-      );
-      if (failure === undefined) return 'written';
-      const kind = failureOf(failure);
-      if (kind === 'other') throw failure;
-      // The answer may have been lost after the effect: only the table knows.
-      if (await isWritten(client, TableName, id, events)) return 'written';
-      if (kind === 'condition') return 'moved';
-      if (attempt === tries) throw new Problem('busy');
-      await sleep(Math.random() * 40 * 2 ** attempt);
-    }
+    return settle(
+      () => client.send(new TransactWriteCommand(transaction(TableName, id, before, after, events))),
+      () => isWritten(client, TableName, id, events),
+    );
   },
 
   async inState(state, limit, unit) {
@@ -99,7 +82,7 @@ const transaction = (
     ...events.map((event) => ({
       Put: { TableName, Item: eventItem(id, event), ConditionExpression: 'attribute_not_exists(pk)' },
     })),
-    { Put: { TableName, Item: headItem(id, after, events.at(-1)?.at ?? ''), ...isAt(before) } },
+    { Put: { TableName, Item: headItem(id, after), ...isAt(before) } },
   ],
 });
 
@@ -111,17 +94,6 @@ const isAt = ({ events, hash }: DocumentState) =>
         ExpressionAttributeNames: { '#state': 'state', '#events': 'events', '#hash': 'hash' },
         ExpressionAttributeValues: { ':events': events, ':hash': hash },
       };
-
-const failureOf = (failure: unknown): 'condition' | 'passing' | 'other' => {
-  if (!(failure instanceof TransactionCanceledException)) return isPassing(failure) ? 'passing' : 'other';
-  const codes = (failure.CancellationReasons ?? []).map(({ Code }) => Code);
-  if (codes.includes('ConditionalCheckFailed')) return 'condition';
-  return codes.some(
-    (code) => code === 'TransactionConflict' || code?.includes('Throttl') || code?.includes('Throughput'),
-  )
-    ? 'passing'
-    : 'other';
-};
 
 /** Is our last event in the table, by its hash? */
 const isWritten = async (

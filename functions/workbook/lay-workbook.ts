@@ -4,6 +4,7 @@ import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Programme } from '../../shared/programme/define-programme.ts';
 import { periodName } from '../../shared/programme/reporting-calendar.ts';
 import { stateTexts } from '../../shared/words/life-cycle.ts';
+import { dueText } from '../../shared/words/obligations.ts';
 import { workbookWords } from '../../shared/words/workbook.ts';
 import { localTime } from '../local-time.ts';
 import type { Seal } from './seal.ts';
@@ -11,7 +12,17 @@ import type { WorkbookContent } from './write-workbook.ts';
 
 type Known = Pick<
   BodyOf<'readForm'>,
-  'form' | 'version' | 'title' | 'purpose' | 'unit' | 'unitName' | 'period' | 'due' | 'standing' | 'columns'
+  | 'form'
+  | 'version'
+  | 'title'
+  | 'purpose'
+  | 'unit'
+  | 'unitName'
+  | 'period'
+  | 'due'
+  | 'extension'
+  | 'standing'
+  | 'columns'
 >;
 
 const statusOf = (programme: Programme, standing: Known['standing'], language: Language): string => {
@@ -30,7 +41,8 @@ export const layWorkbook = (
   language: Language,
   baseVersion: number,
 ): Omit<WorkbookContent, 'rows' | 'ids'> & { readonly seal: Seal } => {
-  const { form, version, title, purpose, unit, unitName, period, due, standing, columns } = known;
+  const { form, version, title, purpose, unit, unitName, period, standing, columns } = known;
+  const due = dueText(known);
   return {
     name: `${title[language]} ${period}`,
     title: fill(workbookWords.titleLine, { title, purpose })[language],

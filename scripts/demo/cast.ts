@@ -12,14 +12,14 @@ export const columnNumbers = (columns: Record<string, unknown>): Record<string, 
   Object.fromEntries(Object.keys(columns).map((name, i) => [name, i + 2]));
 
 /** A row up to its last named cell. */
-const rowOf = (columns: Columns, named: Readonly<Record<string, string | number>>): Cells => {
+export const rowOf = (columns: Columns, named: Readonly<Record<string, string | number>>): Cells => {
   const names = Object.keys(columns);
   const width = Math.max(...Object.keys(named).map((name) => names.indexOf(name))) + 1;
   return names.slice(0, width).map((name) => named[name] ?? null);
 };
 
 /** Rows of the file by their number, as published. */
-const published = (...numbers: number[]): RealRow[] => {
+export const published = (...numbers: number[]): RealRow[] => {
   const rows = readRealRows();
   return numbers.map((number) => {
     const row = rows.find(({ no }) => no === String(number));

@@ -1,2 +1,62 @@
-/** Routes of units and people. */
-export const directoryRoutes = {} as const;
+/** Routes of units and people. Both lists travel as the sheets they are: headers, rows of cells, row ids. */
+import * as z from 'zod';
+import { languages } from '../bilingual.ts';
+import { person, unitShape } from '../tables/directory.ts';
+import { bilingual, code, grid, issue, sheetColumn } from './shapes.ts';
+
+/** Rows of one of the lists; a city has some hundred units with three people each. */
+export const listRowLimit = 2_000;
+
+const asked = { language: z.enum(languages).optional() };
+const laid = {
+  /** Say this version when you send the list back; 0 before the first change. */
+  version: z.int(),
+  /** Of the last change; empty before the first. */
+  changedAt: z.string(),
+  changedBy: z.string(),
+  title: bilingual,
+  purpose: bilingual,
+  columns: z.array(sheetColumn),
+  rows: grid,
+  ids: z.array(z.string()),
+};
+const list = z.object({
+  /** The version the rows are based on; another one in the meantime refuses them. */
+  version: z.int().min(0),
+  reason: z.string().max(500),
+  /** Only say what is wrong and what would change. */
+  check: z.boolean(),
+  headers: z.array(z.string()).max(60),
+  rows: grid,
+  ids: z.array(z.string().max(60)),
+});
+const kept = z.object({
+  version: z.int(),
+  /** Nothing was kept: only a check, or nothing differs. */
+  kept: z.boolean(),
+  changes: z.array(z.object({ key: z.string(), text: bilingual })),
+  issues: z.array(issue),
+});
+
+export const directoryRoutes = {
+  readUnits: {
+    summary: 'The units that report, as a list and as a sheet',
+    query: z.object(asked),
+    answers: { 200: z.object({ ...laid, units: z.array(unitShape) }) },
+  },
+  keepUnits: {
+    summary: 'Keep the whole list of units, or check it',
+    body: list,
+    answers: { 200: kept },
+  },
+  readPeople: {
+    summary: 'The people who may sign in, with their roles, as a list and as a sheet',
+    query: z.object({ ...asked, unit: code.optional() }),
+    answers: { 200: z.object({ ...laid, people: z.array(person) }) },
+  },
+  keepPeople: {
+    summary: 'Keep these people, or check them; whoever has no row stays as they are',
+    body: list,
+    answers: { 200: kept },
+  },
+} as const;

@@ -1,2 +1,91 @@
 /** Routes of who owes what: completeness, more time. */
-export const obligationRoutes = {} as const;
+import * as z from 'zod';
+import { languages } from '../bilingual.ts';
+import { bilingual, code, extension, owedStatus, period, standing } from './shapes.ts';
+
+const given = { until: z.iso.date(), reason: z.string().max(500) };
+const counts = z.object({
+  due: z.int(),
+  onTime: z.int(),
+  late: z.int(),
+  pending: z.int(),
+  missing: z.int(),
+  /** Shares in per cent; nothing where nothing was owed. */
+  completeRate: z.number().nullable(),
+  onTimeRate: z.number().nullable(),
+});
+
+export const obligationRoutes = {
+  extendDocument: {
+    summary: 'Give a unit more time for a document, whether anything was filed or not',
+    params: z.object({ unit: code, form: code, period }),
+    body: z.object(given),
+    answers: { 200: standing },
+  },
+
+  extendDocuments: {
+    summary: 'More time for many units at once; each document has its own answer',
+    body: z.object({
+      ...given,
+      period,
+      forms: z.array(code).min(1).max(20),
+      /** Left out: every unit that owes the form and has none in force. */
+      units: z.array(code).min(1).max(500).optional(),
+    }),
+    answers: {
+      200: z.object({
+        documents: z.array(
+          z.object({
+            unit: z.string(),
+            unitName: bilingual,
+            form: z.string(),
+            title: bilingual,
+            period: z.string(),
+            /** Where the document stands now, or why it was refused. */
+            standing: standing.optional(),
+            problem: z.object({ code: z.string(), title: bilingual }).optional(),
+          }),
+        ),
+      }),
+    },
+  },
+
+  readCompleteness: {
+    summary: 'Who owes what for a month or a year, and what has become of it',
+    params: z.object({ period }),
+    answers: {
+      200: z.object({
+        period: z.string(),
+        /** The instant it was computed for, and the day of it in the programme. */
+        at: z.string(),
+        today: z.string(),
+        links: z.object({ zh: z.string(), en: z.string() }),
+        units: z.array(z.object({ unit: z.string(), name: bilingual, counts })),
+        forms: z.array(z.object({ form: z.string(), title: bilingual, counts })),
+        total: counts,
+        documents: z.array(
+          z.object({
+            unit: z.string(),
+            form: z.string(),
+            period: z.string(),
+            due: z.string(),
+            closes: z.string(),
+            status: owedStatus,
+            /** Day of the first filing. */
+            filedOn: z.string().optional(),
+            nil: z.boolean().optional(),
+            extension: extension.optional(),
+          }),
+        ),
+      }),
+    },
+  },
+
+  openCompleteness: {
+    summary: 'The page of completeness, by the key in its link; computed when it is opened',
+    params: z.object({ period, language: z.enum(languages) }),
+    query: z.object({ of: code, key: z.string().max(100) }),
+    answers: { 200: z.string() },
+    contentType: 'text/html; charset=utf-8',
+  },
+} as const;

@@ -36,6 +36,23 @@ export const paths = {
     function: 'open-report',
     open: true,
   },
+  readUnits: { method: 'GET', path: '/directory/units', function: 'read-directory' },
+  keepUnits: { method: 'POST', path: '/directory/units', function: 'keep-directory' },
+  readPeople: { method: 'GET', path: '/directory/people', function: 'read-directory' },
+  keepPeople: { method: 'POST', path: '/directory/people', function: 'keep-directory' },
+  extendDocument: {
+    method: 'POST',
+    path: '/submissions/{unit}/{form}/{period}/extensions',
+    function: 'extend-deadlines',
+  },
+  extendDocuments: { method: 'POST', path: '/extensions', function: 'extend-deadlines' },
+  readCompleteness: { method: 'GET', path: '/completeness/{period}', function: 'read-completeness' },
+  openCompleteness: {
+    method: 'GET',
+    path: '/completeness/{period}/{language}',
+    function: 'open-completeness',
+    open: true,
+  },
   decideSubmissions: { method: 'POST', path: '/decisions', function: 'decide-submissions' },
 } as const satisfies Record<string, Path>;
 

@@ -6,6 +6,7 @@
 import * as z from 'zod';
 import { languages } from '../bilingual.ts';
 import { verbs } from '../submission/life-cycle.ts';
+import { unitShape } from '../tables/directory.ts';
 import { auditRoutes } from './audit-routes.ts';
 import { directoryRoutes } from './directory-routes.ts';
 import { obligationRoutes } from './obligation-routes.ts';
@@ -19,6 +20,7 @@ import {
   code,
   comment,
   decision,
+  extension,
   grid,
   issue,
   month,
@@ -86,6 +88,10 @@ export const routes = {
             state: z.string(),
             /** Filed when there is something to file; the others are owed. */
             optional: z.boolean(),
+            /** Of a unit that has ended and whose work is the actor's unit's now; left out for the own unit. */
+            unit: z.object({ code, name: bilingual }).optional(),
+            /** More time was given; `due` is its last day. */
+            extension: extension.optional(),
           }),
         ),
       }),
@@ -114,6 +120,8 @@ export const routes = {
         unitName: bilingual,
         period: z.string(),
         due: z.string(),
+        /** More time was given; `due` is its last day. */
+        extension: extension.optional(),
         today: z.string(),
         nilAllowed: z.boolean(),
         columns: z.array(sheetColumn),
@@ -125,6 +133,8 @@ export const routes = {
         /** Cells of the period before, cleared of what is said anew each time: to begin this one with. */
         before: z.object({ period: z.string(), rows: grid }).optional(),
         references,
+        /** The units that hold, where the form names some and they are not those the programme was written with. */
+        units: z.array(unitShape).optional(),
         standing: standing.optional(),
       }),
     },
@@ -266,6 +276,7 @@ export const routes = {
           })
           .optional(),
         history: z.array(decision),
+        units: z.array(unitShape).optional(),
       }),
     },
   },

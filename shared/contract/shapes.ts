@@ -4,6 +4,7 @@ import { roles } from '../access.ts';
 import { severities, stages } from '../stages.ts';
 import { outcomes } from '../submission/answered-comments.ts';
 import { states, verbs } from '../submission/life-cycle.ts';
+import { owedStatuses } from '../submission/owed.ts';
 import { reviewStages } from '../submission/review-chain.ts';
 
 export const bilingual = z.object({ zh: z.string(), en: z.string() }).meta({ id: 'Bilingual' });
@@ -180,3 +181,8 @@ export const rowChange = z
       .optional(),
   })
   .meta({ id: 'RowChange' });
+
+/** More time that was given: its last day, and why. */
+export const extension = z.object({ until: z.string(), reason: z.string() }).meta({ id: 'Extension' });
+/** What has become of an owed document. */
+export const owedStatus = z.enum(owedStatuses).meta({ id: 'OwedStatus' });

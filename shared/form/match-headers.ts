@@ -19,7 +19,7 @@ export type HeaderMatch = {
   readonly unknown: readonly number[];
 };
 
-export const matchHeaders = (form: Form, headers: readonly unknown[]): HeaderMatch => {
+export const matchHeaders = (form: Pick<Form, 'columns'>, headers: readonly unknown[]): HeaderMatch => {
   const columnOf = new Map<string, string>();
   for (const [name, column] of Object.entries(form.columns))
     for (const title of namesOf(column)) if (!columnOf.has(title)) columnOf.set(title, name);
@@ -50,7 +50,7 @@ export const matchHeaders = (form: Form, headers: readonly unknown[]): HeaderMat
 const searchDepth = 20;
 
 /** The row of a grid that looks most like the form's header: at least a third of the columns; -1 when none does. */
-export const findHeaderRow = (form: Form, grid: readonly (readonly unknown[])[]): number => {
+export const findHeaderRow = (form: Pick<Form, 'columns'>, grid: readonly (readonly unknown[])[]): number => {
   const total = Object.keys(form.columns).length;
   let best = -1;
   let bestCount = Math.max(1, Math.floor(total / 3)) - 1;

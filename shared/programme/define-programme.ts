@@ -3,7 +3,15 @@ import type { Bilingual } from '../bilingual.ts';
 /** A coded option of a list, e.g. a field of the notice. `also`: other ways people write it. */
 export type Option = Bilingual & { readonly code: string; readonly also?: readonly string[] };
 
-export type UnitKind = 'bureau' | 'city-department' | 'district' | 'base' | 'association' | 'enterprise';
+export const unitKinds = [
+  'bureau',
+  'city-department',
+  'district',
+  'base',
+  'association',
+  'enterprise',
+] as const;
+export type UnitKind = (typeof unitKinds)[number];
 
 export type Unit = {
   /** Short code used in keys, project codes and receipts: lower-case letters and digits. */
@@ -125,6 +133,8 @@ export type Programme = {
   readonly unitPrefixes: readonly string[];
   /** The unit that reviews. */
   readonly bureau: string;
+  /** How many of a unit may have the role at the same time. */
+  readonly seats: { readonly clerk: number; readonly head: number };
   /** Days off by order of the State Council and working weekends, ISO dates. */
   readonly holidays: readonly string[];
   readonly workingWeekends: readonly string[];

@@ -3,16 +3,14 @@
  * ISO texts in the programme's time zone; the day of today arrives as an argument. The notice asks for
  * returns on time without saying when (notice 62), so the days are the programme's configuration.
  */
-import type { Bilingual } from '../bilingual.ts';
+import { type Bilingual, fill } from '../bilingual.ts';
 import type { Form } from '../form/define-form.ts';
 import { Problem } from '../problem.ts';
+import { whyClosed } from '../words/obligations.ts';
+import { addDays, daysBetween } from './days.ts';
 import { type Obligation, owedBy, type Programme } from './define-programme.ts';
 
-const dayMs = 86_400_000;
 const pad = (n: number): string => String(n).padStart(2, '0');
-
-export const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * dayMs).toISOString().slice(0, 10);
 
 /** The programme's day at an instant; programmes keep one offset all year (China has no summer time). */
 export const todayOf = (programme: Programme, now: Date): string =>
@@ -69,6 +67,17 @@ export const windowOf = (programme: Programme, form: string, period: string): Wi
   return { opens: `${period}-01`, due, closes: addDays(due, deadline.graceDays) };
 };
 
+/** More time that the bureau gave for one document: the last day of it, and why. */
+export type Extension = { readonly until: string; readonly reason: string };
+
+/** What is filed by the last day of an extension is on time. Nobody has less time with one than without. */
+export const extendWindow = (window: Window, extension: Pick<Extension, 'until'> | undefined): Window => {
+  if (!extension) return window;
+  const { until } = extension;
+  const later = (day: string): string => (day < until ? until : day);
+  return { opens: window.opens, due: later(window.due), closes: later(window.closes) };
+};
+
 /** Is the text a period of the form's kind within the programme's years? */
 export const isPeriodOf = (programme: Programme, form: Pick<Form, 'period'>, period: string): boolean => {
   const pattern = form.period === 'year' ? /^\d{4}$/ : /^\d{4}-(0[1-9]|1[0-2])$/;
@@ -88,32 +97,45 @@ export const periodName = (period: string): Bilingual =>
     ? { zh: `${period}年`, en: period }
     : { zh: `${period.slice(0, 4)}年${Number(period.slice(5))}月`, en: period };
 
+const expectedPeriod = ({ years: [first, last] }: Programme, form: Pick<Form, 'period'>): Bilingual =>
+  form.period === 'year'
+    ? {
+        zh: `${first} 至 ${last} 间的年份（工程的年限）`,
+        en: `a year of the programme, from ${first} to ${last}`,
+      }
+    : {
+        zh: `${first} 至 ${last} 年间（工程的年限）的月份，如 ${last}-03`,
+        en: `a month of the programme, from ${first} to ${last}, such as ${last}-03`,
+      };
+
 /** Refuses what is not a period of the form at all. */
 export const refuseOtherPeriod = (programme: Programme, form: Pick<Form, 'period'>, period: string): void => {
-  if (!isPeriodOf(programme, form, period)) {
-    const [first, last] = programme.years;
-    throw new Problem('wrong-period', {
-      period,
-      expected:
-        form.period === 'year'
-          ? { zh: `${first} 至 ${last} 间的年份`, en: `a year from ${first} to ${last}` }
-          : {
-              zh: `${first} 至 ${last} 年间的月份，如 ${last}-03`,
-              en: `a month from ${first} to ${last}, such as ${last}-03`,
-            },
-    });
-  }
+  if (isPeriodOf(programme, form, period)) return;
+  throw new Problem('wrong-period', { period, expected: expectedPeriod(programme, form) });
 };
 
-/** Refuses a period that is not the form's, not open yet, or closed. */
-export const checkPeriod = (programme: Programme, form: Form, period: string, today: string): void => {
+/** Refuses a period that is not the form's, not open yet, or closed, and says which of the reasons it is. */
+export const checkPeriod = (
+  programme: Programme,
+  form: Form,
+  period: string,
+  today: string,
+  extension?: Extension,
+): void => {
   refuseOtherPeriod(programme, form, period);
   const window = windowOf(programme, form.id, period);
-  const standing = standingOf(window, today);
-  if (standing === 'not-yet')
-    throw new Problem('period-not-open', { period: periodName(period), opens: window.opens });
+  const standing = standingOf(extendWindow(window, extension), today);
+  const told = { form: form.title, period: periodName(period) };
+  if (standing === 'not-yet') throw new Problem('period-not-open', { ...told, ...window });
   if (standing === 'closed')
-    throw new Problem('period-closed', { period: periodName(period), closes: window.closes });
+    throw new Problem('period-closed', { ...told, why: closedBecause(window, extension) });
+};
+
+const closedBecause = (window: Window, extension: Extension | undefined): Bilingual => {
+  const { due, closes } = window;
+  if (extension && extension.until >= closes) return fill(whyClosed.extension, { due, ...extension });
+  if (due === closes) return fill(whyClosed.due, { due });
+  return fill(whyClosed.grace, { due, closes, days: daysBetween(due, closes) });
 };
 
 export type IssueNumber = { readonly year: number; readonly number: number; readonly total: number };

@@ -1,5 +1,6 @@
+import { addDays } from './days.ts';
 import type { Programme } from './define-programme.ts';
-import { addDays, isWorkingDay } from './reporting-calendar.ts';
+import { isWorkingDay } from './reporting-calendar.ts';
 
 /** Days the programme's offices have worked since a day, today included, that day not; both ISO dates. */
 export const workingDaysSince = (programme: Programme, since: string, today: string): number => {

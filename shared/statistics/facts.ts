@@ -2,6 +2,7 @@
  * What sections are told. Ledger rows are turned into facts once: codes become indexes into the frame's
  * lists, and what is stated again in a later month counts only by what it adds. So sections only add.
  */
+import type { FilingState } from '../submission/owed.ts';
 
 /** A project of the report year's plans. Money in fen. */
 export type ProjectFact = {
@@ -87,9 +88,6 @@ export type FundingFact = {
   readonly spent: number;
 };
 
-export const filingStates = ['in-force', 'waiting', 'returned', 'withdrawn'] as const;
-export type FilingState = (typeof filingStates)[number];
-
 /** A document as the report saw it; what does not count yet is listed, never folded. */
 export type Filing = {
   readonly unit: string;
@@ -98,6 +96,8 @@ export type Filing = {
   readonly state: FilingState;
   /** Day the first version came in, ISO date of the programme. */
   readonly filedOn: string;
+  /** More time was given, until this day. */
+  readonly until?: string;
   /** Version in force with its hash and ledger rows; 0 and empty when none is. */
   readonly version: number;
   readonly hash: string;

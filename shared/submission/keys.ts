@@ -27,4 +27,7 @@ export const receiptNumber = (id: DocumentId, mark: string, version: number): st
 /** Persons in Directory. */
 export const personPk = (email: string): string => `PERSON#${email.toLowerCase()}`;
 export const personSk = 'PERSON';
+/** The list of units somebody imported, and the record of changes to units and people. */
+export const unitsKey = { pk: 'UNITS', sk: 'UNITS' };
+export const directoryPk = 'DIRECTORY';
 export const unitPk = (unit: string): string => `UNIT#${unit}`;

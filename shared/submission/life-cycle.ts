@@ -108,7 +108,8 @@ export type Extended = Told & {
 };
 export type Event = Submitted | Decided | Extended;
 /** An event in the chain: `hash` covers the event and the hash before it. */
-export type ChainedEvent = Event & { readonly previous: string; readonly hash: string };
+export type Chained<E> = E & { readonly previous: string; readonly hash: string };
+export type ChainedEvent = Chained<Event>;
 
 export type DocumentState = {
   readonly state: State;
@@ -167,8 +168,16 @@ export const evolve = (current: DocumentState, event: ChainedEvent): DocumentSta
 export const foldEvents = (events: readonly ChainedEvent[]): DocumentState =>
   events.reduce(evolve, noDocument);
 
+/** Instant since when a document is in its state. More time that is given does not move it in a queue. */
+export const inStateSince = ({ decision, latest, extended }: DocumentState): string =>
+  (decision ?? latest ?? extended)?.at ?? '';
+
 /** Links an event to the chain; `sha256` answers hex. The same event after the same chain has the same hash. */
-export const chain = (event: Event, previous: string, sha256: (text: string) => string): ChainedEvent => ({
+export const chain = <E extends object>(
+  event: E,
+  previous: string,
+  sha256: (text: string) => string,
+): Chained<E> => ({
   ...event,
   previous,
   hash: sha256(previous + canonical(event)),
@@ -207,10 +216,10 @@ const keySorter = (): KeySorter => {
 };
 
 /** The first event whose link does not hold, or undefined when the whole chain does. */
-export const firstBrokenLink = (
-  events: readonly ChainedEvent[],
+export const firstBrokenLink = <E extends Chained<object>>(
+  events: readonly E[],
   sha256: (text: string) => string,
-): ChainedEvent | undefined => {
+): E | undefined => {
   let previous = '';
   for (const event of events) {
     const { previous: claimed, hash, ...told } = event;

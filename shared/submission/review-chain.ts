@@ -12,6 +12,7 @@
  *
  * Nobody approves a version twice, nor one they filed themselves (second-eyes).
  */
+import { type Actor, standsFor } from '../access.ts';
 import type { Form, Row } from '../form/define-form.ts';
 import { Problem } from '../problem.ts';
 import { findUnit, type Programme, type ReviewStep } from '../programme/define-programme.ts';
@@ -74,7 +75,7 @@ export const turnOf = (state: DocumentState, bureau: string): Turn | undefined =
 export const nextReviewer = (state: DocumentState, bureau: string): string | undefined =>
   turnOf(state, bureau)?.unit;
 
-type Reviewer = { readonly email: string; readonly unit: string };
+type Reviewer = Pick<Actor, 'email' | 'unit' | 'inherits'>;
 
 /** The endorsement by which a unit has had its turn; undefined while that is still to come. */
 export const endorsedBy = (state: DocumentState, unit: string, bureau: string): Decided | undefined =>
@@ -110,8 +111,8 @@ export const refuseReturnBy = (state: DocumentState, reviewer: Reviewer, program
   if (state.latest?.by === reviewer.email) throw new Problem('second-eyes');
 };
 
-const refuseOutOfTurn = (state: DocumentState, { unit }: Reviewer, programme: Programme): void => {
+const refuseOutOfTurn = (state: DocumentState, reviewer: Reviewer, programme: Programme): void => {
   const next = nextReviewer(state, programme.bureau);
-  if (next !== undefined && next !== unit)
+  if (next !== undefined && !standsFor(reviewer, next))
     throw new Problem('not-your-turn', { unit: findUnit(programme, next)?.name ?? next });
 };

@@ -1,21 +1,37 @@
 /**
- * Table Directory: the people who may sign in, with their unit and roles.
- * Keys: pk PERSON#email, sk PERSON. Index byUnit (unitPk UNIT#code, unitSk email) answers: who belongs to a
- * unit. A person who leaves keeps the item and gets a last day, so that old events still name somebody.
+ * Table Directory: the units of the programme and the people who may sign in, with their roles.
+ * Keys: pk PERSON#email, sk PERSON; index byUnit (unitPk UNIT#code, unitSk email) answers: who belongs to a
+ * unit. pk UNITS, sk UNITS: the list of units somebody imported, whole, so that it changes at once. pk
+ * DIRECTORY, sk EVENT#000001: every change in order, chained as documents are; sk HEAD: where that chain
+ * stands, which every change moves, so that of two changes at the same moment one knows of the other.
+ * People keep their item when they leave and units their line; both get a last day, so that old events
+ * still name somebody.
  */
 import * as z from 'zod';
 import { roles } from '../access.ts';
 import { languages } from '../bilingual.ts';
+import { type Unit, unitKinds } from '../programme/define-programme.ts';
 import { personPk, personSk, unitPk } from '../submission/keys.ts';
+
+/** A role from its first to its last day, ISO dates; open ends are left out. */
+const term = z.object({
+  role: z.enum(roles),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+});
+export type Term = z.infer<typeof term>;
 
 export const person = z.object({
   email: z.string().min(3),
   name: z.string().min(1),
   unit: z.string().min(1),
+  /** Every role the person has, had or will have; which of them on a day, `rolesOn` says. */
   roles: z.array(z.enum(roles)),
   /** First and last day of the account, ISO dates; open ends are left out. */
   from: z.iso.date().optional(),
   to: z.iso.date().optional(),
+  /** The roles with days of their own; left out: all of them as long as the account. */
+  terms: z.array(term).optional(),
   /** For mail; Chinese when left out. */
   language: z.enum(languages).optional(),
 });
@@ -27,6 +43,20 @@ export const personItem = (given: Person) => {
   return { pk: personPk(email), sk: personSk, unitPk: unitPk(given.unit), unitSk: email, ...given, email };
 };
 
-/** @param day ISO date of the programme */
-export const isValidOn = (given: Person, day: string): boolean =>
-  (given.from === undefined || given.from <= day) && (given.to === undefined || day <= given.to);
+export { isValidOn, rolesOn } from './terms.ts';
+
+export const unitShape = z.object({
+  code: z.string(),
+  name: z.object({ zh: z.string(), en: z.string() }),
+  kind: z.enum(unitKinds),
+  area: z.string().optional(),
+  from: z.iso.date().optional(),
+  to: z.iso.date().optional(),
+  successor: z.string().optional(),
+  superior: z.string().optional(),
+  also: z.array(z.string()).optional(),
+});
+
+/** The list of units as somebody imported it; `version` counts with the events of the directory. */
+export const keptUnits = z.object({ version: z.int(), units: z.array(unitShape) });
+export type KeptUnits = { readonly version: number; readonly units: readonly Unit[] };

@@ -37,12 +37,12 @@ export const problemTexts = {
     en: '"{period}" is not a period of this form, expected {expected}. Open the form again from the menu.',
   },
   'period-not-open': {
-    zh: '{period} 从 {opens} 起才能报送。您填写的内容仍在表里，届时再报即可。',
-    en: '{period} opens on {opens}. What you typed stays in the sheet; submit it then.',
+    zh: '{period}的「{form}」从 {opens} 起才能报送，{due} 截止。您填写的内容仍在表里，届时再报即可。',
+    en: '"{form}" for {period} can be filed from {opens} on and is due by {due}. What you typed stays in the sheet; submit it then.',
   },
   'period-closed': {
-    zh: '{period} 已于 {closes} 截止。您填写的内容仍在表里；确需补报请联系市人社局。',
-    en: '{period} closed on {closes}. What you typed stays in the sheet; ask the HR bureau if it must still be filed.',
+    zh: '{period}的「{form}」{why}您填写的内容仍在表里；确需补报，请联系市人社局批准延期，再报一次即可。',
+    en: '"{form}" for {period} {why} What you typed stays in the sheet; if it must still be filed, ask the HR bureau for more time and submit again.',
   },
   'outdated-form': {
     zh: '表格版本为 {version}，现行版本为 {current}。请从菜单重新打开表格，把数据粘贴过去。',
@@ -122,8 +122,12 @@ export const problemTexts = {
     en: 'The report of {month} has not been compiled yet. Look again after the fifth working day of the next month.',
   },
   'link-invalid': {
-    zh: '这个链接无效。请从表格菜单「查看月报」重新打开。',
-    en: 'This link is not valid. Open the report again from the menu of the sheet.',
+    zh: '这个链接无效。请从表格菜单「查看月报」或「应报情况」重新打开。',
+    en: 'This link is not valid. Open the report or the list of what is owed again from the menu of the sheet.',
+  },
+  'extension-day': {
+    zh: '延期的最后一天应在 {from} 至 {to} 之间，收到的是 {until}。请改填日期后重试。',
+    en: 'The last day of more time must lie between {from} and {to}; {until} was given. Change the day and try again.',
   },
   busy: {
     zh: '系统繁忙，本次没有完成。您的内容没有丢失，请稍候再试。',
@@ -132,5 +136,21 @@ export const problemTexts = {
   internal: {
     zh: '系统出错，已记录（编号 {requestId}）。您的内容没有丢失，请稍候再试。',
     en: 'Something failed on our side and was recorded ({requestId}). Nothing is lost; try again in a moment.',
+  },
+  'unit-not-there': {
+    zh: '「{unit}」{when}，不报 {period} 的表。{instead}请从菜单重新打开表格。',
+    en: '"{unit}" {when} and files nothing for {period}. {instead} Open the form again from the menu.',
+  },
+  'directory-moved': {
+    zh: '{by} 已于 {at} 改过这份名录（现为第 {version} 版，您的表基于第 {base} 版），没有保存。您的改动都在表里：请从菜单另开一张最新的名录，把改动抄过去再保存。',
+    en: '{by} changed this list at {at} (it is at version {version}, your sheet is based on {base}), so it was not kept. Your changes are still in the sheet: open a fresh list from the menu, copy them over and keep that.',
+  },
+  'directory-has-issues': {
+    zh: '名录里有 {errors} 处需要修改，已逐格列出，没有保存。改好后再保存，其余内容不会丢失。',
+    en: '{errors} cells of the list need mending, each is listed, and nothing was kept. Mend them and keep it again; nothing else is lost.',
+  },
+  'too-many-changes': {
+    zh: '这次要改 {count} 处，一次最多 {limit} 处，没有保存。请分几次：人员名录可以只留一部分行，单位名录请先改一部分。',
+    en: '{count} changes are more than the {limit} that can be kept at once, so nothing was kept. Keep them in parts: a part of the rows of people, or some of the units first.',
   },
 } as const;

@@ -33,7 +33,9 @@ test('the menu appears before the add-on is authorised', async () => {
     '刷新状态与意见',
     '撤回',
     '查看月报',
+    '应报情况',
     '审核（市局）',
+    '名录（管理员）',
     '我是谁',
     '帮助',
   ]);

@@ -6,10 +6,15 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { decideSubmissions } from '../../functions/decide-submissions.ts';
+import { extendDocument, extendDocuments } from '../../functions/extend-deadlines.ts';
 import { identify } from '../../functions/http/identify.ts';
 import { parseRequest } from '../../functions/http/parse-request.ts';
 import { problemOf, problemResponse } from '../../functions/http/problem-response.ts';
+import { keepPeople, keepUnits } from '../../functions/keep-directory.ts';
 import { listSubmissions } from '../../functions/list-submissions.ts';
+import { forgetUnits, programmeWith } from '../../functions/programme.ts';
+import { readCompleteness } from '../../functions/read-completeness.ts';
+import { readPeople, readUnits } from '../../functions/read-directory.ts';
 import { readForm } from '../../functions/read-form.ts';
 import { readSubmission } from '../../functions/read-submission.ts';
 import { reviewSubmission } from '../../functions/review-submission.ts';
@@ -18,6 +23,7 @@ import { submitForm } from '../../functions/submit-form.ts';
 import { whoAmI } from '../../functions/who-am-i.ts';
 import people from '../../infra/local/sample-people.json' with { type: 'json' };
 import { paths, type RouteName } from '../../shared/contract/paths.ts';
+import { noDirectory } from '../../shared/directory/directory-event.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { Programme } from '../../shared/programme/define-programme.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
@@ -38,7 +44,14 @@ const acts: Partial<Record<RouteName, AnyAct>> = {
   listSubmissions,
   readSubmission,
   reviewSubmission,
+  readUnits,
+  keepUnits,
+  readPeople,
+  keepPeople,
   decideSubmissions,
+  extendDocument,
+  extendDocuments,
+  readCompleteness,
   listReports: async () => ({ status: 200, body: { reports: [givenReport] } }),
   readReport: async () => ({ status: 200, body: givenReport }),
 };
@@ -63,7 +76,7 @@ const bodyOf = async (request: http.IncomingMessage): Promise<Buffer> => {
 type Also = { readonly also?: readonly Person[]; readonly programme?: Programme };
 
 export type ServedBureau = Bureau & {
-  /** Forgets every document. */
+  /** Forgets every document and every change of the directory. */
   reset(): void;
   /** Routes asked since the last look, in order. */
   takeAsked(): RouteName[];
@@ -79,11 +92,16 @@ export type ServedBureau = Bureau & {
   close(): Promise<void>;
 };
 
+const sample = (): Person[] => structuredClone(people) as Person[];
+
 export const serveBureau = async (
   instant = '2015-01-20T01:00:00Z',
   { also = [], programme }: Also = {},
 ): Promise<ServedBureau> => {
-  const services = inMemoryServices([...(people as Person[]), ...also], programme);
+  const services = {
+    ...inMemoryServices([...sample(), ...also], programme),
+    publicUrl: 'https://zhixin.qingdao.example/',
+  };
   let now = new Date(instant);
   const asked: RouteName[] = [];
   let sent: unknown;
@@ -108,10 +126,12 @@ export const serveBureau = async (
     }
     try {
       const email = (request.headers.authorization ?? '').replace('Bearer ', '');
+      const programme = await programmeWith(services.programme, services.directory, now);
       const actor = await identify(
         { email, email_verified: true },
         services.directory,
-        todayOf(services.programme, now),
+        todayOf(programme, now),
+        programme.units,
       );
       const values = route.pattern.exec(url.pathname)?.slice(1).map(decodeURIComponent) ?? [];
       const parsed: AnyRequest = parseRequest(route.name, {
@@ -126,7 +146,12 @@ export const serveBureau = async (
         refusal = undefined;
         throw thrown;
       }
-      const { status, body: told } = await act(parsed, { actor, services, now, requestId: 'test' });
+      const { status, body: told } = await act(parsed, {
+        actor,
+        services: { ...services, programme },
+        now,
+        requestId: 'test',
+      });
       if (route.name === 'submitForm' || route.name === 'reviewSubmission')
         await projectDocument(parsed.params ?? parsed.body, services);
       const at = lost.indexOf(route.name);
@@ -151,6 +176,9 @@ export const serveBureau = async (
     reset() {
       const { documents, archived, ledger } = services.stored;
       for (const store of [documents, archived, ...Object.values(ledger)]) store.clear();
+      Object.assign(services.stored.directory, { head: noDirectory, events: [], units: undefined });
+      services.people.splice(0, Infinity, ...sample(), ...also);
+      forgetUnits(services.directory);
     },
     takeAsked: () => asked.splice(0),
     lastSent: () => sent,

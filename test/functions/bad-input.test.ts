@@ -75,7 +75,7 @@ test('an unknown unit is somebody else’s', async () => {
   expect((await office.submit('clerk', { ...good, unit: 'no-such' })).problem.code).toBe('not-yours');
 });
 
-test('a unit that did not exist in the period is unknown', async () => {
+test('a unit that did not exist in the period is refused with the one that did', async () => {
   office.services.people.push({
     email: 'clerk2.nyw@qingdao.example',
     name: '墨',
@@ -84,7 +84,8 @@ test('a unit that did not exist in the period is unknown', async () => {
   });
   office.services.people.splice(1, 1);
   const { problem } = await office.submit('colleague', { ...good, unit: 'jimoqu' });
-  expect(problem.code).toBe('unknown-unit');
+  expect(problem.code).toBe('unit-not-there');
+  expect(problem.title.zh).toContain('由「即墨市人力资源和社会保障局」接续');
 });
 
 test('more than 20,000 rows are refused before any is looked at', async () => {

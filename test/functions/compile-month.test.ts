@@ -1,3 +1,14 @@
+import { sha256 } from '../../functions/hashes.ts';
+import {
+  inOldOrder,
+  noDirectory,
+  recordChange,
+  unitChanges,
+} from '../../shared/directory/directory-event.ts';
+import { unitsOf } from '../../shared/directory/unit-rows.ts';
+import { listContext, unitsSheet } from '../../shared/directory/units-sheet.ts';
+import { checkSheet } from '../../shared/form/check-sheet.ts';
+import { reform } from '../support/lists.ts';
 import '../support/quiet.ts';
 import { expect, test } from 'vitest';
 import { claimLife } from '../../functions/storage/mail.ts';
@@ -60,6 +71,45 @@ test('the same documents give the same bytes, and no second edition', async () =
   const again = await givenMarch();
   await again.compile('2015-04-25T18:00:00Z', '2015-03');
   expect(again.reports.objects).toEqual(first);
+});
+
+/** As if an administrator had kept the list (test data, test/support/lists.ts). */
+const keepReform = async ({ services: { programme, directory } }: Newsroom): Promise<void> => {
+  const { rows } = checkSheet(unitsSheet({ programme }), reform(), listContext(programme, '2018-12-01'));
+  const units = inOldOrder(programme, unitsOf(rows, programme));
+  const told = {
+    at: '2015-04-01T02:00:00.000Z',
+    by: 'a@qingdao.example',
+    byName: '管示例',
+    reason: '机构改革',
+  };
+  const changes = unitChanges(programme.units, units);
+  const event = recordChange(noDirectory, { ...told, type: 'units', changes }, sha256);
+  await directory.append(noDirectory, event, { units: { version: 1, units } });
+};
+
+test('units that change later leave the bytes of a month as they are', async () => {
+  const room = await givenMarch();
+  await room.compile(afterMarch);
+  const reformed = await givenMarch();
+  await keepReform(reformed);
+  await reformed.compile(afterMarch);
+  expect(reformed.reports.objects).toEqual(room.reports.objects);
+});
+
+test('who owes a month follows the units of that month', async () => {
+  const room = await givenMarch();
+  await keepReform(room);
+  const owing = async (month: string, now: string): Promise<string> => {
+    await room.compile(now, month);
+    return room.reports.objects.get(`reports/${month}/r1/zh.csv`) as string;
+  };
+  const [december, march] = [
+    await owing('2018-12', '2019-01-12T18:00:00Z'),
+    await owing('2019-03', '2019-04-12T18:00:00Z'),
+  ];
+  expect([december.includes('市旅游局'), december.includes('市文化和旅游局')]).toEqual([true, false]);
+  expect([march.includes('市旅游局'), march.includes('市文化和旅游局')]).toEqual([false, true]);
 });
 
 test('only approved documents count, and those of later months do not', async () => {

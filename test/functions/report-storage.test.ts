@@ -1,6 +1,12 @@
 /** One suite over both: reports and mail marks in memory behave like those in S3 and DynamoDB. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { claimLife, type MailMarks } from '../../functions/storage/mail.ts';
+import {
+  claimLife,
+  editionMatter,
+  type MailMarks,
+  markKey,
+  reminderMatter,
+} from '../../functions/storage/mail.ts';
 import type { Reports } from '../../functions/storage/reports.ts';
 import { inMemoryMail, inMemoryReports } from '../support/in-memory-reports.ts';
 import { bootStorage, type LocalStorage } from '../support/local-storage.ts';
@@ -51,19 +57,33 @@ describe.each(['in memory', 'local engines'])('%s', (kind) => {
   });
 
   test('a person is claimed once, sent once, and a dead claim can be taken over', async () => {
-    const at = edition('2015-03', 1);
+    const at = editionMatter(edition('2015-03', 1));
+    const next = editionMatter(edition('2015-03', 2));
+    const to = { email: 'a@qingdao.example' };
     const now = new Date('2015-04-09T02:00:00Z');
     const later = (ms: number): Date => new Date(now.getTime() + ms);
-    expect(await marks().claim(at, 'A@qingdao.example', now, 'run-1')).toBe(true);
-    expect(await marks().claim(at, 'a@qingdao.example', now, 'run-2')).toBe(false);
+    expect(await marks().claim(at, { email: 'A@qingdao.example' }, now, 'run-1')).toBe(true);
+    expect(await marks().claim(at, to, now, 'run-2')).toBe(false);
     // the same run again: its answer was lost on the way
-    expect(await marks().claim(at, 'a@qingdao.example', now, 'run-1')).toBe(true);
-    expect(await marks().claim(at, 'a@qingdao.example', later(claimLife + 1000), 'run-3')).toBe(true);
-    expect(await marks().sentTo(at)).toEqual(new Set());
-    await marks().sent(at, 'a@qingdao.example', later(claimLife + 2000));
-    expect(await marks().sentTo(at)).toEqual(new Set(['a@qingdao.example']));
-    expect(await marks().claim(at, 'a@qingdao.example', later(claimLife * 9), 'run-4')).toBe(false);
-    expect(await marks().claim(edition('2015-03', 2), 'a@qingdao.example', now, 'run-4')).toBe(true);
-    expect(await marks().sentTo(edition('2015-03', 2))).toEqual(new Set());
+    expect(await marks().claim(at, to, now, 'run-1')).toBe(true);
+    expect(await marks().claim(at, to, later(claimLife + 1000), 'run-3')).toBe(true);
+    expect(await marks().sentAbout(at)).toEqual(new Set());
+    await marks().sent(at, to, later(claimLife + 2000));
+    expect(await marks().sentAbout(at)).toEqual(new Set([markKey(to)]));
+    expect(await marks().claim(at, to, later(claimLife * 9), 'run-4')).toBe(false);
+    expect(await marks().claim(next, to, now, 'run-4')).toBe(true);
+    expect(await marks().sentAbout(next)).toEqual(new Set());
+  });
+
+  test('parts of a matter are marked apart', async () => {
+    const matter = reminderMatter('2015-03');
+    const now = new Date('2015-04-03T02:00:00Z');
+    const first = { email: 'b@qingdao.example', part: 'nyw/class-return#2015-04-08#5' };
+    const second = { email: 'b@qingdao.example', part: 'nyw/class-return#2015-04-08#1' };
+    expect(await marks().claim(matter, first, now, 'run-1')).toBe(true);
+    await marks().sent(matter, first, now);
+    expect(await marks().claim(matter, second, now, 'run-1')).toBe(true);
+    expect(await marks().sentAbout(matter)).toEqual(new Set([markKey(first)]));
+    expect(await marks().sentAbout(reminderMatter('2015-04'))).toEqual(new Set());
   });
 });

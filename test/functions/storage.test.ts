@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../functions/hashes.ts';
 import type { Services } from '../../functions/services.ts';
+import { evolveDirectory, noDirectory, recordChange } from '../../shared/directory/directory-event.ts';
 import type { Form } from '../../shared/form/define-form.ts';
 import {
   canonical,
@@ -85,6 +86,64 @@ describe.each(['in memory', 'local engines'])('storage %s', (where) => {
     expect(await services.directory.person('A@Qingdao.example')).toEqual(people[0]);
     expect(await services.directory.person('nobody@qingdao.example')).toBeUndefined();
     expect((await services.directory.peopleOf('nyw')).map(({ name }) => name)).toEqual(['示例甲', '示例乙']);
+  });
+
+  test('people of several units are read as they are now, changed a moment ago or not', async () => {
+    const all = await services.directory.everybody(['nyw', 'hyj', 'lyj']);
+    expect([...all].sort((a, b) => (a.email < b.email ? -1 : 1))).toEqual(people);
+  });
+
+  test('the record of the directory: list, people and event change together, in a chain', async () => {
+    const { directory } = services;
+    expect([await directory.head(), await directory.units(), await directory.events()]).toEqual([
+      noDirectory,
+      undefined,
+      [],
+    ]);
+    const told = {
+      at: '2015-01-20T01:00:00.000Z',
+      by: 'r@qingdao.example',
+      byName: '管示例',
+      reason: '认定',
+    };
+    const unit = { code: 'jidi1', name: { zh: '示例基地', en: 'Sample Base' }, kind: 'base' as const };
+    const first = recordChange(
+      noDirectory,
+      { ...told, type: 'units', changes: [{ key: 'jidi1', after: unit }] },
+      sha256,
+    );
+    const units = { version: 1, units: [unit] };
+    expect(await directory.append(noDirectory, first, { units })).toBe('written');
+    expect(await directory.append(noDirectory, first, { units })).toBe('written');
+    expect(await directory.units()).toEqual(units);
+
+    const head = await directory.head();
+    expect(head).toEqual(evolveDirectory(noDirectory, first));
+    const newcomer: Person = {
+      email: 'd@qingdao.example',
+      name: '示例丁',
+      unit: 'jidi1',
+      roles: ['clerk', 'head'],
+      terms: [{ role: 'clerk', to: '2015-06-30' }, { role: 'head' }],
+    };
+    const changes = [{ key: newcomer.email, after: newcomer }];
+    const second = recordChange(head, { ...told, type: 'people', changes }, sha256);
+    const other = recordChange(head, { ...told, type: 'people', changes, reason: '另一人' }, sha256);
+    const outcomes = await Promise.all(
+      [second, other].map((event) => directory.append(head, event, { people: [newcomer] })),
+    );
+    expect([...outcomes].sort()).toEqual(['moved', 'written']);
+    expect(await directory.append(head, other, { people: [] })).toBe(outcomes[1]);
+    const events = await directory.events();
+    expect(events.map(({ n, type }) => `${n} ${type}`)).toEqual(['1 units', '2 people']);
+    expect(firstBrokenLink(events, sha256)).toBeUndefined();
+    expect(await directory.person('d@qingdao.example')).toEqual(newcomer);
+    expect(await directory.everybody(['jidi1'])).toEqual([newcomer]);
+    expect(await directory.head()).toMatchObject({
+      events: 2,
+      units: { version: 1 },
+      people: { version: 2 },
+    });
   });
 
   test('a document that nobody filed has no state and no events', async () => {

@@ -41,11 +41,12 @@ describe('what starts them', () => {
     );
   });
 
-  test('every route wants a token, except the two that say why not', () => {
+  test('every route wants a token, except the three that say why not', () => {
     const open = ofType('AWS::ApiGatewayV2::Route').filter(
       ([, { Properties }]) => Properties.AuthorizationType !== 'JWT',
     );
     expect(open.map(([, { Properties }]) => String(Properties.RouteKey)).toSorted()).toEqual([
+      'GET /completeness/{period}/{language}',
       'GET /openapi.json',
       'GET /reports/{month}/{revision}/{language}',
     ]);
@@ -156,6 +157,7 @@ describe('the checks are awake', () => {
       accepted.map((one) => `${one.acknowledgedId} at ${one.acknowledgedAt}`).toSorted(),
     ).toMatchInlineSnapshot(`
       [
+        "AwsSolutions::AwsSolutions-APIG4 at Zhixin/Api/GET--completeness--{period}--{language}",
         "AwsSolutions::AwsSolutions-APIG4 at Zhixin/Api/GET--openapi.json",
         "AwsSolutions::AwsSolutions-APIG4 at Zhixin/Api/GET--reports--{month}--{revision}--{language}",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/CheckWorkbookPolicy",

@@ -1,6 +1,6 @@
 /** Reports, mail and marks without AWS, for tests of the compiler. */
-import type { Letter, MailMarks } from '../../functions/storage/mail.ts';
-import { claimLife } from '../../functions/storage/mail.ts';
+import type { Addressed, Letter, MailMarks } from '../../functions/storage/mail.ts';
+import { claimLife, markKey } from '../../functions/storage/mail.ts';
 import { byMonthAndRevision, type EditionId, type Reports } from '../../functions/storage/reports.ts';
 import { finishedEdition, reportKey } from '../../shared/statistics/edition.ts';
 
@@ -40,28 +40,27 @@ export type InMemoryMail = {
 export const inMemoryMail = (): InMemoryMail => {
   const outbox: Letter[] = [];
   const kept = new Map<string, Mark>();
-  const keyOf = ({ month, revision }: EditionId, email: string): string =>
-    `${month} ${revision} ${email.toLowerCase()}`;
+  const keyOf = (matter: string, to: Addressed): string => `${matter} ${markKey(to)}`;
   return {
     outbox,
     send: async (letter) => void outbox.push(letter),
     marks: {
-      sentTo: async (edition) =>
+      sentAbout: async (matter) =>
         new Set(
           [...kept].flatMap(([key, { sent }]) =>
-            sent && key.startsWith(keyOf(edition, '')) ? [key.split(' ')[2] as string] : [],
+            sent && key.startsWith(`${matter} `) ? [key.slice(matter.length + 1)] : [],
           ),
         ),
-      claim: async (edition, email, now, run) => {
-        const key = keyOf(edition, email);
+      claim: async (matter, to, now, run) => {
+        const key = keyOf(matter, to);
         const mark = kept.get(key);
         const isFree = !mark || mark.run === run || now.getTime() - mark.claimedAt > claimLife;
         if (mark?.sent || !isFree) return false;
         kept.set(key, { claimedAt: now.getTime(), run, sent: false });
         return true;
       },
-      sent: async (edition, email, now) =>
-        void kept.set(keyOf(edition, email), { claimedAt: now.getTime(), run: '', sent: true }),
+      sent: async (matter, to, now) =>
+        void kept.set(keyOf(matter, to), { claimedAt: now.getTime(), run: '', sent: true }),
     },
   };
 };

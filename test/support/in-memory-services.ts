@@ -1,10 +1,21 @@
 /** Services without AWS, for tests of actions; test/functions/storage.test.ts proves that they behave alike. */
 import { createHash } from 'node:crypto';
 import type { Head, Kept, Mark, Services } from '../../functions/services.ts';
+import {
+  type ChainedDirectoryEvent,
+  type DirectoryHead,
+  evolveDirectory,
+  noDirectory,
+} from '../../shared/directory/directory-event.ts';
 import type { Programme } from '../../shared/programme/define-programme.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
 import { stateSk } from '../../shared/submission/keys.ts';
-import { type ChainedEvent, type DocumentState, noDocument } from '../../shared/submission/life-cycle.ts';
+import {
+  type ChainedEvent,
+  type DocumentState,
+  inStateSince,
+  noDocument,
+} from '../../shared/submission/life-cycle.ts';
 import {
   type Content,
   type DocumentId,
@@ -12,7 +23,7 @@ import {
   parseDocumentPath,
 } from '../../shared/submission/submission.ts';
 import type { PlacedRow, TableName } from '../../shared/tables/define-table.ts';
-import type { Person } from '../../shared/tables/directory.ts';
+import type { KeptUnits, Person } from '../../shared/tables/directory.ts';
 import { planSk, yearPk } from '../../shared/tables/plans.ts';
 import { type LedgerRow, shards } from '../../shared/tables/rows.ts';
 import { yearShard } from '../../shared/tables/trainees.ts';
@@ -27,6 +38,7 @@ export type InMemory = Services & {
     /** Canonical text by `path/hash`. */
     readonly archived: Map<string, string>;
     readonly ledger: Record<TableName, Map<string, Shelf>>;
+    readonly directory: { units: KeptUnits | undefined; events: ChainedDirectoryEvent[] };
   };
   readonly people: Person[];
 };
@@ -45,6 +57,11 @@ export const inMemoryServices = (
     Trainees: new Map(),
     Funding: new Map(),
   };
+  const directory: {
+    head: DirectoryHead;
+    events: ChainedDirectoryEvent[];
+    units: KeptUnits | undefined;
+  } = { head: noDirectory, events: [], units: undefined };
   const shelf = (table: TableName, path: string): Shelf => {
     const found = ledger[table].get(path) ?? { rows: new Map(), mark: undefined };
     ledger[table].set(path, found);
@@ -78,10 +95,27 @@ export const inMemoryServices = (
   return {
     programme,
     people,
-    stored: { documents, archived, ledger },
+    stored: { documents, archived, ledger, directory },
     directory: {
       person: async (email) => copy(people.find((each) => each.email === email.toLowerCase())),
       peopleOf: async (unit) => copy(people.filter((each) => each.unit === unit)),
+      units: async () => copy(directory.units),
+      head: async () => copy(directory.head),
+      everybody: async (units) => copy(people.filter(({ unit }) => units.includes(unit))),
+      events: async () => copy(directory.events),
+      append: async (before, event, kept) => {
+        if (directory.events[event.n - 1]?.hash === event.hash) return 'written';
+        if (directory.head.hash !== before.hash || directory.head.events !== before.events) return 'moved';
+        directory.events.push(copy(event));
+        directory.head = copy(evolveDirectory(before, event));
+        if ('units' in kept) directory.units = copy(kept.units);
+        else
+          for (const person of copy(kept.people)) {
+            const at = people.findIndex(({ email }) => email.toLowerCase() === person.email);
+            people.splice(at < 0 ? people.length : at, 1, person);
+          }
+        return 'written';
+      },
     },
     submissions: {
       load: async (id) => restored(documents.get(documentPath(id))?.state ?? noDocument),
@@ -95,7 +129,7 @@ export const inMemoryServices = (
         documents.set(path, {
           state: copy(after),
           events: [...document.events, ...copy(events)],
-          at: last.at,
+          at: inStateSince(after),
         });
         return 'written';
       },

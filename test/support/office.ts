@@ -9,9 +9,13 @@ import type * as z from 'zod';
 import { checkWorkbook, markWorkbook } from '../../functions/check-workbook.ts';
 import { decideSubmissions } from '../../functions/decide-submissions.ts';
 import { downloadWorkbook } from '../../functions/download-workbook.ts';
+import { extendDocument, extendDocuments } from '../../functions/extend-deadlines.ts';
 import { type ClosedRoute, endpoint, type HttpEvent } from '../../functions/http/endpoint.ts';
 import type { HttpAnswer } from '../../functions/http/http-answer.ts';
+import { keepPeople, keepUnits } from '../../functions/keep-directory.ts';
 import { listSubmissions } from '../../functions/list-submissions.ts';
+import { readCompleteness } from '../../functions/read-completeness.ts';
+import { readPeople, readUnits } from '../../functions/read-directory.ts';
 import { readForm } from '../../functions/read-form.ts';
 import { readSubmission } from '../../functions/read-submission.ts';
 import { reviewSubmission } from '../../functions/review-submission.ts';
@@ -153,6 +157,17 @@ const actsOver = (services: InMemory) => ({
   listSubmissions: endpoint('listSubmissions', () => services, listSubmissions),
   readSubmission: endpoint('readSubmission', () => services, readSubmission),
   reviewSubmission: endpoint('reviewSubmission', () => services, reviewSubmission),
+  readUnits: endpoint('readUnits', () => services, readUnits),
+  keepUnits: endpoint('keepUnits', () => services, keepUnits),
+  readPeople: endpoint('readPeople', () => services, readPeople),
+  keepPeople: endpoint('keepPeople', () => services, keepPeople),
+  extendDocument: endpoint('extendDocument', () => services, extendDocument),
+  extendDocuments: endpoint('extendDocuments', () => services, extendDocuments),
+  readCompleteness: endpoint(
+    'readCompleteness',
+    () => ({ ...services, publicUrl: 'https://zhixin.example/' }),
+    readCompleteness,
+  ),
   decideSubmissions: endpoint('decideSubmissions', () => services, decideSubmissions),
 });
 type Handled = keyof ReturnType<typeof actsOver>;

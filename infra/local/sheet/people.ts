@@ -16,6 +16,7 @@ export function nameIn(language: Language, name: unknown): string {
 const roleNames: Record<string, Bilingual> = {
   clerk: { zh: '经办人', en: 'clerk' },
   head: { zh: '单位负责人', en: 'head of unit' },
+  endorser: { zh: '初审人', en: 'first reviewer' },
   reviewer: { zh: '市局审核人', en: 'reviewer' },
   administrator: { zh: '管理员', en: 'administrator' },
   inspector: { zh: '督查人员', en: 'inspector' },

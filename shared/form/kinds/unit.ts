@@ -5,11 +5,12 @@
  */
 import { quote } from '../../issue.ts';
 import { existsIn, type Unit } from '../../programme/define-programme.ts';
+import { standInsFor } from '../../succession.ts';
 import type { CheckContext, UnitColumn } from '../define-form.ts';
 import { readText } from '../tidy.ts';
 import { Finding, type Kind } from './kind.ts';
 
-const fold = (text: string): string =>
+export const foldUnitName = (text: string): string =>
   text
     .normalize('NFKC')
     .replace(/[\s()·.,，、]/g, '')
@@ -25,46 +26,32 @@ const inPeriod = (column: UnitColumn, context: CheckContext): readonly Unit[] =>
   ofKind(column, context).filter((unit) => existsIn(unit, context.period));
 
 /** 市农业委员会, 青岛市农业委员会, 农业委员会: the city before a name comes and goes; 市南区 keeps its 市. */
-const namesOf = (unit: Unit, prefixes: readonly string[]): readonly string[] =>
+export const namesOfUnit = (unit: Unit, prefixes: readonly string[]): readonly string[] =>
   [unit.name.zh, unit.name.en, unit.code, ...(unit.also ?? [])].flatMap((name) => {
     const bare = unit.kind !== 'district' && name.startsWith('市') ? [name.slice(1)] : [];
     return [name, ...bare, ...prefixes.flatMap((prefix) => [name, ...bare].map((each) => prefix + each))];
   });
-
-/** The units that do in the period what this one does or did. */
-const standFor = (
-  unit: Unit,
-  units: readonly Unit[],
-  period: string,
-  passed: readonly Unit[] = [],
-): Unit[] => {
-  if (existsIn(unit, period)) return [unit];
-  if (passed.includes(unit)) return [];
-  const next =
-    unit.to !== undefined && unit.to.slice(0, period.length) < period
-      ? units.filter(({ code }) => code === unit.successor)
-      : units.filter(({ successor }) => successor === unit.code);
-  return next.flatMap((each) => standFor(each, units, period, [...passed, unit]));
-};
 
 export const unit: Kind<UnitColumn> = {
   reader: (column, context) => {
     const units = ofKind(column, context);
     const byName = new Map<string, Set<Unit>>();
     for (const each of units)
-      for (const name of namesOf(each, context.programme.unitPrefixes)) {
-        const key = fold(name);
+      for (const name of namesOfUnit(each, context.programme.unitPrefixes)) {
+        const key = foldUnitName(name);
         byName.set(key, (byName.get(key) ?? new Set()).add(each));
       }
     const resolve = (found: Iterable<Unit>): readonly Unit[] => [
-      ...new Set([...found].flatMap((each) => standFor(each, units, context.period))),
+      ...new Set([...found].flatMap((each) => standInsFor(units, each, context.period))),
     ];
     const partOfName = (folded: string): readonly Unit[] =>
       folded.length < 2
         ? []
-        : resolve(units.filter((each) => namesOf(each, []).some((name) => fold(name).includes(folded))));
+        : resolve(
+            units.filter((each) => namesOfUnit(each, []).some((name) => foldUnitName(name).includes(folded))),
+          );
     const read = (text: string): string | Finding => {
-      const folded = fold(text);
+      const folded = foldUnitName(text);
       const meant = resolve(byName.get(folded) ?? []);
       const [only, ...others] = meant.length ? meant : partOfName(folded);
       const value = quote(text);

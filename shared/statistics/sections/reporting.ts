@@ -1,19 +1,19 @@
 /** Who has reported, on time or late, and who has not (notice 60, 62). What does not count yet is named as what it is. */
 import { type Bilingual, fill, same } from '../../bilingual.ts';
-import { existsIn, type Obligation, owedBy, type Unit } from '../../programme/define-programme.ts';
+import { addDays } from '../../programme/days.ts';
+import { type Obligation, owedBy } from '../../programme/define-programme.ts';
 import { findForm } from '../../programme/programmes.ts';
-import { addDays, monthDue, windowOf } from '../../programme/reporting-calendar.ts';
+import { extendWindow, monthDue, windowOf } from '../../programme/reporting-calendar.ts';
+import { type Completeness, countFates, type Fate, fateOf, fates, owes } from '../../submission/owed.ts';
 import { reportTexts, reportingTexts as words } from '../../words/report.ts';
+import { onTimeRate } from '../completeness-rates.ts';
 import { defineSection } from '../define-section.ts';
 import type { Filing } from '../facts.ts';
 import type { Frame } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';
-import { share, type Table, type TableCell, type TableRow } from '../table.ts';
+import type { Table, TableCell, TableRow } from '../table.ts';
 
-const statuses = ['missing', 'on-time', 'late', 'waiting', 'returned', 'withdrawn'] as const;
-type Status = (typeof statuses)[number];
-
-/** By unit and obligation: index of the status, and the day of the first filing as days since 1970. */
+/** By unit and obligation: index of its fate, and the day of the first filing as days since 1970. */
 const empty = ({ units, programme }: Frame) => ({
   status: zeros(units.length * programme.obligations.length),
   day: zeros(units.length * programme.obligations.length),
@@ -26,59 +26,27 @@ const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_4
 const periodOf = ({ deadline }: Obligation, frame: Frame): string =>
   deadline.every === 'year' ? frame.year : frame.month;
 
-const statusOf = (filing: Filing, frame: Frame): Status => {
-  if (filing.state !== 'in-force') return filing.state;
-  return filing.filedOn <= windowOf(frame.programme, filing.form, filing.period).due ? 'on-time' : 'late';
-};
+const fateOfFiling = ({ form, period, state, filedOn, until }: Filing, { programme }: Frame): Fate =>
+  fateOf(state, filedOn, extendWindow(windowOf(programme, form, period), until ? { until } : undefined).due);
 
-type Place = { readonly unit: Bilingual; readonly status: Status; readonly day: string };
-
-const owes = (unit: Unit, obligation: Obligation, frame: Frame): boolean =>
-  obligation.unitKinds.includes(unit.kind) && existsIn(unit, periodOf(obligation, frame));
+type Place = { readonly unit: Bilingual; readonly fate: Fate; readonly day: string };
 
 /** What every unit that owes the obligation's document has done about it. */
 const placesOf = (tally: Reporting, obligation: Obligation, frame: Frame): readonly (Place | undefined)[] => {
   const o = frame.programme.obligations.indexOf(obligation);
   return frame.units.map((unit, u) => {
-    if (!owes(unit, obligation, frame)) return undefined;
+    if (!owes(unit, obligation, periodOf(obligation, frame))) return undefined;
     const at = u * frame.programme.obligations.length + o;
     return {
       unit: unit.name,
-      status: statuses[tally.status[at] as number] as Status,
+      fate: fates[tally.status[at] as number] as Fate,
       day: addDays(dayZero, tally.day[at] as number),
     };
   });
 };
 
-export type ReportingCounts = {
-  readonly due: number;
-  readonly onTime: number;
-  readonly late: number;
-  readonly pending: number;
-  readonly missing: number;
-};
-
-const countPlaces = (places: readonly (Place | undefined)[]): ReportingCounts => {
-  const owed = places.filter((place) => place !== undefined);
-  const count = (...wanted: readonly Status[]): number =>
-    owed.filter(({ status }) => wanted.includes(status)).length;
-  return {
-    due: owed.length,
-    onTime: count('on-time'),
-    late: count('late'),
-    pending: count('waiting', 'returned', 'withdrawn'),
-    missing: count('missing'),
-  };
-};
-
-const addCounts = (a: ReportingCounts, b: ReportingCounts): ReportingCounts => ({
-  due: a.due + b.due,
-  onTime: a.onTime + b.onTime,
-  late: a.late + b.late,
-  pending: a.pending + b.pending,
-  missing: a.missing + b.missing,
-});
-const nothing: ReportingCounts = { due: 0, onTime: 0, late: 0, pending: 0, missing: 0 };
+const countPlaces = (places: readonly (Place | undefined)[]): Completeness =>
+  countFates(places.flatMap((place) => (place ? [place.fate] : [])));
 
 /** What must be filed and could be by the day of the report; what may be left out is counted nowhere. */
 const obligationsOf = (frame: Frame, every: 'year' | 'month'): readonly Obligation[] =>
@@ -87,33 +55,30 @@ const obligationsOf = (frame: Frame, every: 'year' | 'month'): readonly Obligati
       obligation.deadline.every === every &&
       windowOf(frame.programme, obligation.form, periodOf(obligation, frame)).opens <=
         monthDue(frame.programme, frame.month) &&
-      frame.units.some((unit) => owes(unit, obligation, frame)),
+      frame.units.some((unit) => owes(unit, obligation, periodOf(obligation, frame))),
   );
 
 /** Documents of the report month over all units. */
-export const countReporting = (tally: Reporting, frame: Frame): ReportingCounts =>
-  obligationsOf(frame, 'month').reduce(
-    (all, each) => addCounts(all, countPlaces(placesOf(tally, each, frame))),
-    nothing,
-  );
+export const countReporting = (tally: Reporting, frame: Frame): Completeness =>
+  countPlaces(obligationsOf(frame, 'month').flatMap((each) => placesOf(tally, each, frame)));
 
 const printPlace = (place: Place | undefined): TableCell => {
   if (!place) return null;
   const day = same(place.day.slice(5));
-  if (place.status === 'on-time') return day;
-  if (place.status === 'late') return fill(words.lateCell, { day });
-  return words.cells[place.status];
+  if (place.fate === 'on-time') return day;
+  if (place.fate === 'late') return fill(words.lateCell, { day });
+  return words.cells[place.fate];
 };
 
 const formTable = (tally: Reporting, frame: Frame): Table => {
-  const cellsOf = (title: Bilingual, counts: ReportingCounts): TableRow['cells'] => [
+  const cellsOf = (title: Bilingual, counts: Completeness): TableRow['cells'] => [
     title,
     counts.due,
     counts.onTime,
     counts.late,
     counts.pending,
     counts.missing,
-    share(counts.onTime, counts.due),
+    onTimeRate(counts),
   ];
   const monthly = obligationsOf(frame, 'month');
   const due = monthly[0] ? windowOf(frame.programme, monthly[0].form, frame.month).due : frame.month;
@@ -182,7 +147,7 @@ export const reporting = defineSection<Reporting>({
     const obligation = obligations[o];
     if (u < 0 || !obligation || filing.period !== periodOf(obligation, frame)) return;
     const at = u * obligations.length + o;
-    bump(tally.status, at, statuses.indexOf(statusOf(filing, frame)));
+    bump(tally.status, at, fates.indexOf(fateOfFiling(filing, frame)));
     bump(tally.day, at, dayNumber(filing.filedOn));
   },
   print: (tally, frame) => [

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { addDays } from '../../../shared/programme/days.ts';
 import { existsIn } from '../../../shared/programme/define-programme.ts';
 import { findForm } from '../../../shared/programme/programmes.ts';
 import { qingdao20132020 as programme } from '../../../shared/programme/qingdao-2013-2020.ts';
 import {
-  addDays,
   checkPeriod,
   dueMonths,
   isWorkingDay,
@@ -76,6 +76,70 @@ describe('a period', () => {
     [roster, '2015-03', '2015-06-08', 'period-closed'],
   ])('of %# is answered', (form, period, today, expected) => {
     expect(problemOf(() => checkPeriod(programme, form, period, today))).toBe(expected);
+  });
+});
+
+describe('a refusal says which reason holds and what to do', () => {
+  const plan = findForm(programme, 'advanced-plan');
+  const roster = findForm(programme, 'trainee-roster');
+  const register = findForm(programme, 'expert-register');
+  const titleOf = (act: () => void) => {
+    try {
+      act();
+    } catch (error) {
+      return (error as { title: { zh: string; en: string } }).title;
+    }
+    throw new Error('nothing was refused');
+  };
+  const extension = { until: '2015-06-30', reason: '台风停课' };
+  test.each([
+    [
+      'not open yet',
+      plan,
+      '2016',
+      '2015-11-30',
+      undefined,
+      '2016年的「高级研修项目计划」从 2015-12-01 起才能报送，2016-01-31 截止。',
+    ],
+    [
+      'the grace has ended',
+      roster,
+      '2015-03',
+      '2015-06-08',
+      undefined,
+      '2015-04-08 截止，宽限 60 天，已于 2015-06-07 关闭。',
+    ],
+    ['there is no grace', register, '2015', '2016-01-01', undefined, '2015-12-31 截止，没有宽限期。'],
+    [
+      'the extension has ended',
+      roster,
+      '2015-03',
+      '2015-07-01',
+      extension,
+      '原定 2015-04-08 截止，经批准延至 2015-06-30（台风停课），延期已满。',
+    ],
+    [
+      'an extension shorter than the grace is not the reason',
+      roster,
+      '2015-03',
+      '2015-06-08',
+      { ...extension, until: '2015-05-01' },
+      '宽限 60 天，已于 2015-06-07 关闭。',
+    ],
+    ['outside the years', plan, '2021', '2020-12-05', undefined, '2013 至 2020 间的年份（工程的年限）'],
+  ])('%s', (_, form, period, today, given, expected) => {
+    const { zh, en } = titleOf(() => checkPeriod(programme, form, period, today, given));
+    expect(zh).toContain(expected);
+    expect(zh).toMatch(/请|届时再报/);
+    expect(en).toMatch(/ask|submit|Open/);
+  });
+
+  test('until its last day more time opens a closed period', () => {
+    const given = { until: '2015-06-30', reason: '台风' };
+    expect(problemOf(() => checkPeriod(programme, roster, '2015-03', '2015-06-30', given))).toBeUndefined();
+    expect(problemOf(() => checkPeriod(programme, roster, '2015-03', '2015-07-01', given))).toBe(
+      'period-closed',
+    );
   });
 });
 

@@ -2,11 +2,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { qingdao20132020 as programme } from '../../../shared/programme/qingdao-2013-2020.ts';
-import { type Filing, filingStates } from '../../../shared/statistics/facts.ts';
+import type { Filing } from '../../../shared/statistics/facts.ts';
 import { frameOf } from '../../../shared/statistics/frame.ts';
 import { addTallies, addTally, type Tallies, type Tally } from '../../../shared/statistics/monoid.ts';
 import { type Holdings, printReport, startFold } from '../../../shared/statistics/monthly-report.ts';
 import { sections } from '../../../shared/statistics/sections.ts';
+import { filingStates } from '../../../shared/submission/owed.ts';
 import type { EnrolmentRow } from '../../../shared/tables/rows.ts';
 import {
   givenEnrolment,

@@ -1,0 +1,43 @@
+import { fill } from '../../shared/bilingual.ts';
+import { isoMonth } from '../../shared/form/calendar-day.ts';
+import { completenessSheet as words } from '../../shared/words/completeness.ts';
+import type { Desk } from '../desk.ts';
+import { layCompleteness } from '../lay-completeness.ts';
+import { periodText } from '../period-text.ts';
+import { Refusal } from '../refusal.ts';
+
+/** 2015, 2015-03, 2015年3月, 2015/3. */
+const readPeriod = (answer: string): string | undefined => {
+  const found = /^(\d{4})(?:\s*[-/.年]\s*(\d{1,2})?\s*月?)?$/.exec(answer.normalize('NFKC').trim());
+  if (!found) return undefined;
+  const [, year, month] = found;
+  if (!month) return year;
+  return Number(month) >= 1 && Number(month) <= 12 ? isoMonth(Number(year), Number(month)) : undefined;
+};
+
+const lastMonth = ({ google }: Desk): string => {
+  const [year, month] = google.formatDate(google.now(), 'yyyy-MM').split('-').map(Number) as [number, number];
+  return month === 1 ? isoMonth(year - 1, 12) : isoMonth(year, month - 1);
+};
+
+/** Undefined when the person cancels. */
+const choosePeriod = (desk: Desk): string | undefined => {
+  const month = lastMonth(desk);
+  const answer = desk.google.askText(
+    desk.say(words.menu),
+    desk.say(words.question, { month: periodText(month) }),
+  );
+  if (answer === undefined) return undefined;
+  const period = answer === '' ? month : readPeriod(answer);
+  if (period === undefined)
+    throw new Refusal('wrong-period', fill(words.wrongPeriod, { answer: answer.slice(0, 20) }));
+  return period;
+};
+
+/** 应报情况: who owes what for a period and what has become of it; a unit sees its own. */
+export const viewCompleteness = (desk: Desk): void => {
+  const period = choosePeriod(desk);
+  if (period === undefined) return;
+  const owed = desk.api('readCompleteness', { params: { period } });
+  layCompleteness(desk, owed).activate();
+};

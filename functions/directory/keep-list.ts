@@ -1,0 +1,122 @@
+/**
+ * What keeping either list does, in this order: may? → read the head, then the lists → check → whose version?
+ * → one transaction. Whatever was read counts only if the head has not moved since, so two administrators
+ * who remove each other at the same moment cannot both succeed.
+ */
+import type { Actor } from '../../shared/access.ts';
+import { listRowLimit } from '../../shared/contract/directory-routes.ts';
+import type { BodyOf, RequestTo } from '../../shared/contract/routes.ts';
+import { changeSentences } from '../../shared/directory/change-text.ts';
+import {
+  type DirectoryEvent,
+  type ListName,
+  type Moved,
+  recordChange,
+} from '../../shared/directory/directory-event.ts';
+import type { SheetCells } from '../../shared/form/check-sheet.ts';
+import type { Issue } from '../../shared/issue.ts';
+import { Problem } from '../../shared/problem.ts';
+import type { Programme, Unit } from '../../shared/programme/define-programme.ts';
+import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { actionTexts } from '../../shared/words/actions.ts';
+import { sha256 } from '../hashes.ts';
+import type { Circumstances } from '../http/endpoint.ts';
+import { permitEver } from '../http/permit.ts';
+import { issueLimit } from '../http/problem-response.ts';
+import { localTime } from '../local-time.ts';
+import { maskNumbers } from '../mask-numbers.ts';
+import { forgetUnits } from '../programme.ts';
+import type { DirectoryItems, Services } from '../services.ts';
+import { writable } from '../writable.ts';
+
+export type KeepDirectoryServices = Pick<Services, 'programme' | 'directory' | 'submissions'>;
+type Body = RequestTo<'keepPeople'>['body'];
+type Asking = Circumstances<KeepDirectoryServices> & { readonly actor: Actor };
+type Told = DirectoryEvent extends infer E
+  ? E extends DirectoryEvent
+    ? Pick<E, 'type' | 'changes'>
+    : never
+  : never;
+
+/** What a look at the sheet and the directory says. */
+type Looked = {
+  readonly issues: readonly Issue[];
+  readonly told: Told;
+  readonly keptAs: (version: number) => DirectoryItems;
+  /** By whose names the changes are told. */
+  readonly units: readonly Unit[];
+};
+type Look = (
+  sheet: SheetCells,
+  asked: { readonly programme: Programme; readonly today: string },
+  services: KeepDirectoryServices,
+) => Promise<Looked>;
+
+const rounds = 5;
+/** People of one transaction, which has room for a hundred items. */
+const peopleLimit = 90;
+/** Bytes of an item, which has room for 400 KB. */
+const itemLimit = 350_000;
+
+export const keepList = async (
+  list: ListName,
+  body: Body,
+  { actor, services, now }: Asking,
+  look: Look,
+): Promise<{ status: 200; body: BodyOf<'keepPeople'> }> => {
+  permitEver(actor, 'keep-directory');
+  const { directory } = services;
+  if (body.rows.length > listRowLimit)
+    throw new Problem('too-many-rows', { rows: body.rows.length, limit: listRowLimit });
+  const reason = maskNumbers(body.reason.trim());
+  for (let round = 1; round <= rounds; round++) {
+    const head = await directory.head();
+    const kept = await directory.units();
+    const programme = kept ? { ...services.programme, units: kept.units } : services.programme;
+    const looked = await look(body, { programme, today: todayOf(programme, now) }, services);
+    const errors = looked.issues.filter(({ severity }) => severity === 'error').length;
+    const { told } = looked;
+    // The same list again, after a lost answer or a double click, finds nothing left to do.
+    if (errors === 0 && told.changes.length === 0) return answer(looked, head[list].version, false);
+    refuseOtherBase(head[list], body.version, programme);
+    if (body.check) return answer(looked, head[list].version, false);
+    if (errors) throw new Problem('directory-has-issues', { errors }, looked.issues);
+    if (!reason) throw new Problem('reason-missing', { action: actionTexts['keep-directory'] });
+    const event = recordChange(
+      head,
+      { ...told, at: now.toISOString(), by: actor.email, byName: actor.name, reason },
+      sha256,
+    );
+    const items = looked.keptAs(event.n);
+    refuseTooMany(told, items);
+    if ((await directory.append(head, event, items)) === 'moved') continue;
+    forgetUnits(directory);
+    return answer(looked, event.n, true);
+  }
+  throw new Problem('busy');
+};
+
+const answer = ({ told, issues, units }: Looked, version: number, kept: boolean) => {
+  const sentences = changeSentences(told, units);
+  const changes = told.changes.map(({ key }, i) => ({ key, text: sentences[i] ?? { zh: key, en: key } }));
+  return {
+    status: 200 as const,
+    body: writable({ version, kept, changes, issues: issues.slice(0, issueLimit) }),
+  };
+};
+
+const refuseOtherBase = ({ version, at, byName }: Moved, base: number, programme: Programme): void => {
+  if (base > version) throw new Problem('unknown-version', { version: base });
+  if (base < version)
+    throw new Problem('directory-moved', { by: byName, at: localTime(programme, at), version, base });
+};
+
+const refuseTooMany = ({ changes }: Told, items: DirectoryItems): void => {
+  const size = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
+  const count = changes.length;
+  if ('people' in items && count > peopleLimit)
+    throw new Problem('too-many-changes', { count, limit: peopleLimit });
+  if (size(changes) > itemLimit)
+    throw new Problem('too-many-changes', { count, limit: Math.floor((count * itemLimit) / size(changes)) });
+  if ('units' in items && size(items.units) > itemLimit) throw new Problem('too-large', { limit: '350 KB' });
+};

@@ -1,0 +1,179 @@
+/** One mail for one person and day about everything there is to file or to mend, as text and as HTML. */
+import { type Bilingual, fill, type Language, same } from '../../shared/bilingual.ts';
+import { findUnit, type Programme } from '../../shared/programme/define-programme.ts';
+import { findForm } from '../../shared/programme/programmes.ts';
+import { periodName } from '../../shared/programme/reporting-calendar.ts';
+import type { Occasion } from '../../shared/submission/reminders.ts';
+import { reminderTexts as words } from '../../shared/words/reminders.ts';
+import type { Letter } from '../storage/mail.ts';
+import { composeLetter } from './letter.tsx';
+
+export type PageLink = {
+  readonly period: string;
+  readonly links: { readonly [language in Language]: string };
+};
+export type Reminder = {
+  readonly unit: string;
+  readonly today: string;
+  readonly occasions: readonly Occasion[];
+  readonly pages: readonly PageLink[];
+  readonly programme: Programme;
+};
+
+/** The most urgent first. */
+const kinds = ['head', 'after', 'mend', 'before'] as const;
+
+const unitOf = ({ programme, unit }: Reminder): Bilingual => findUnit(programme, unit)?.name ?? same(unit);
+
+const subjectOf = (reminder: Reminder): Bilingual => {
+  const { occasions } = reminder;
+  const isLate = ({ moment: { kind } }: Occasion): boolean => kind === 'head' || kind === 'after';
+  const late = occasions.filter(isLate).length;
+  const mend = occasions.filter(({ moment }) => moment.kind === 'mend').length;
+  const unit = unitOf(reminder);
+  if (late) return fill(words.subjects.after, { unit, count: late });
+  const onlyMend = mend === occasions.length;
+  return fill(onlyMend ? words.subjects.mend : words.subjects.before, { unit, count: occasions.length });
+};
+
+const noteOf = ({ moment, daysLeft, closes, extension }: Occasion): Bilingual => {
+  const time =
+    moment.kind === 'mend'
+      ? fill(words.mend, { closes })
+      : daysLeft < 0
+        ? fill(words.overdue, { days: -daysLeft, closes })
+        : daysLeft === 0
+          ? words.dueToday
+          : fill(words.daysLeft, { days: daysLeft });
+  if (!extension) return time;
+  const why = fill(words.extended, { reason: extension.reason });
+  return { zh: `${time.zh}；${why.zh}`, en: `${time.en}; ${why.en}` };
+};
+
+const nameOf = ({ form, period }: Occasion, programme: Programme): Bilingual => {
+  const { title } = findForm(programme, form);
+  const name = periodName(period);
+  return { zh: `${title.zh}（${name.zh}）`, en: `${title.en} (${name.en})` };
+};
+
+const groupsOf = ({ occasions }: Reminder) =>
+  kinds
+    .map((kind) => ({ kind, listed: occasions.filter(({ moment }) => moment.kind === kind) }))
+    .filter(({ listed }) => listed.length);
+
+/** Forms for which a nil return is an answer, each once; nothing when none of them is. */
+const nilOf = ({ occasions, programme }: Reminder, language: Language): string | undefined => {
+  const forms = [...new Set(occasions.map(({ form }) => form))]
+    .map((form) => findForm(programme, form))
+    .filter(({ nilAllowed }) => nilAllowed)
+    .map(({ title }) => title[language]);
+  return forms.length
+    ? fill(words.nil, { forms: forms.join(language === 'zh' ? '、' : ', ') })[language]
+    : undefined;
+};
+
+const senderOf = ({ programme }: Reminder, language: Language): string =>
+  fill(words.sender, { office: findUnit(programme, programme.bureau)?.name ?? programme.name })[language];
+
+const textPart = (reminder: Reminder, language: Language): string => {
+  const { programme, today, pages } = reminder;
+  const colon = language === 'zh' ? '：' : ': ';
+  const nil = nilOf(reminder, language);
+  return [
+    words.greeting[language],
+    '',
+    fill(words.lead, { today, unit: unitOf(reminder) })[language],
+    ...groupsOf(reminder).flatMap(({ kind, listed }) => [
+      '',
+      `${words.groups[kind][language]}${colon.trim()}`,
+      ...listed.map(
+        (occasion) =>
+          `- ${nameOf(occasion, programme)[language]}${colon}${words.due[language]} ${occasion.due}${language === 'zh' ? '，' : ', '}${noteOf(occasion)[language]}`,
+      ),
+    ]),
+    '',
+    words.what[language],
+    ...(nil ? [nil] : []),
+    words.done[language],
+    '',
+    ...pages.flatMap(({ period, links }) => [
+      `${fill(words.page, { period: periodName(period) })[language]}${colon.trim()}`,
+      links[language],
+    ]),
+    words.linkNote[language],
+    '',
+    senderOf(reminder, language),
+  ].join('\n');
+};
+
+const cell = 'padding:6px 10px;border-bottom:1px solid #dfe4ea;text-align:left;vertical-align:top';
+const small = 'color:#566172;font-size:13px';
+
+const Group = ({
+  reminder: { programme },
+  kind,
+  listed,
+  language,
+}: {
+  readonly reminder: Reminder;
+  readonly kind: (typeof kinds)[number];
+  readonly listed: readonly Occasion[];
+  readonly language: Language;
+}) => (
+  <>
+    <p style={kind === 'before' ? 'margin-bottom:4px' : 'margin-bottom:4px;color:#c8102e'}>
+      <strong>{words.groups[kind][language]}</strong>
+    </p>
+    <table style="border-collapse:collapse;width:100%;max-width:640px;font-size:14px">
+      <thead>
+        <tr>
+          {[words.form, words.due, words.note].map((title) => (
+            <th key={title.zh} scope="col" style={cell}>
+              {title[language]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {listed.map((occasion) => (
+          <tr key={`${occasion.form}${occasion.period}`}>
+            <td style={cell}>{nameOf(occasion, programme)[language]}</td>
+            <td style={`${cell};white-space:nowrap`}>{occasion.due}</td>
+            <td style={cell}>{noteOf(occasion)[language]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </>
+);
+
+const HtmlPart = ({ reminder, language }: { readonly reminder: Reminder; readonly language: Language }) => {
+  const nil = nilOf(reminder, language);
+  return (
+    <div lang={language === 'zh' ? 'zh-CN' : 'en'}>
+      <p>{words.greeting[language]}</p>
+      <p>{fill(words.lead, { today: reminder.today, unit: unitOf(reminder) })[language]}</p>
+      {groupsOf(reminder).map(({ kind, listed }) => (
+        <Group key={kind} reminder={reminder} kind={kind} listed={listed} language={language} />
+      ))}
+      <p>{words.what[language]}</p>
+      {nil ? <p>{nil}</p> : null}
+      {reminder.pages.map(({ period, links }) => (
+        <p key={period}>
+          <a href={links[language]}>{fill(words.page, { period: periodName(period) })[language]}</a>
+        </p>
+      ))}
+      <p style={small}>{words.linkNote[language]}</p>
+      <p style={small}>{words.done[language]}</p>
+      <p style={small}>{senderOf(reminder, language)}</p>
+    </div>
+  );
+};
+
+/** @param first the reader's language; the other follows below */
+export const writeReminder = (to: string, reminder: Reminder, first: Language): Letter =>
+  composeLetter(to, first, {
+    subject: (language) => subjectOf(reminder)[language],
+    text: (language) => textPart(reminder, language),
+    html: (language) => <HtmlPart reminder={reminder} language={language} />,
+  });

@@ -1,0 +1,110 @@
+/**
+ * The record of changes to units and people in table Directory: event n must not exist yet and the head must
+ * be where the writer saw it, in one transaction with the list or the people it changes.
+ */
+import { createHash } from 'node:crypto';
+import { type DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import * as z from 'zod';
+import {
+  type ChainedDirectoryEvent,
+  type DirectoryHead,
+  evolveDirectory,
+  noDirectory,
+} from '../../shared/directory/directory-event.ts';
+import { directoryPk, eventPrefix, eventSk, headSk, unitsKey } from '../../shared/submission/keys.ts';
+import { personItem } from '../../shared/tables/directory.ts';
+import type { Directory, DirectoryItems } from '../services.ts';
+import { queryPages, within } from './query-pages.ts';
+import { settle } from './settle-transaction.ts';
+
+// Loose: the chain's hash covers every attribute of an event, those of later code included.
+const change = z.looseObject({ key: z.string() });
+const event = z.looseObject({
+  n: z.int(),
+  at: z.string(),
+  by: z.string(),
+  byName: z.string(),
+  reason: z.string(),
+  type: z.enum(['units', 'people']),
+  changes: z.array(change),
+  previous: z.string(),
+  hash: z.string(),
+});
+const moved = z.object({ version: z.int(), at: z.string(), byName: z.string() });
+const head = z.object({ events: z.int(), hash: z.string(), units: moved, people: moved });
+
+type Record = Pick<Directory, 'head' | 'events' | 'append'>;
+
+export const connectDirectoryRecord = (client: DynamoDBDocumentClient, TableName: string): Record => {
+  const read = async (sk: string) => {
+    const Key = { pk: directoryPk, sk };
+    return (await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }))).Item;
+  };
+  return {
+    async head() {
+      const Item = await read(headSk);
+      return Item ? head.parse(Item) : noDirectory;
+    },
+
+    async events() {
+      const events: ChainedDirectoryEvent[] = [];
+      const input = { TableName, ConsistentRead: true, ...within('pk', directoryPk, 'sk', eventPrefix) };
+      for await (const page of queryPages(client, input)) events.push(...page.map(readEvent));
+      return events;
+    },
+
+    append: (before, chained, kept) =>
+      settle(
+        () => client.send(new TransactWriteCommand(transaction(TableName, before, chained, kept))),
+        async () => (await read(eventSk(chained.n)))?.hash === chained.hash,
+      ),
+  };
+};
+
+const readEvent = (item: unknown): ChainedDirectoryEvent => {
+  const { pk: _pk, sk: _sk, ...stored } = event.parse(item);
+  return stored as unknown as ChainedDirectoryEvent;
+};
+
+const transaction = (
+  TableName: string,
+  before: DirectoryHead,
+  chained: ChainedDirectoryEvent,
+  kept: DirectoryItems,
+) => {
+  const items = 'units' in kept ? [{ ...unitsKey, ...kept.units }] : kept.people.map(personItem);
+  const place = { pk: directoryPk };
+  return {
+    // The same change always has the same token, so a try after a lost answer has no second effect.
+    ClientRequestToken: createHash('sha256')
+      .update(`${directoryPk} ${chained.hash}`)
+      .digest('hex')
+      .slice(0, 36),
+    TransactItems: [
+      {
+        Put: {
+          TableName,
+          Item: { ...place, sk: eventSk(chained.n), ...chained },
+          ConditionExpression: 'attribute_not_exists(pk)',
+        },
+      },
+      {
+        Put: {
+          TableName,
+          Item: { ...place, sk: headSk, ...evolveDirectory(before, chained) },
+          ...isAt(before),
+        },
+      },
+      ...items.map((Item) => ({ Put: { TableName, Item } })),
+    ],
+  };
+};
+
+const isAt = ({ events, hash }: DirectoryHead) =>
+  events === 0
+    ? { ConditionExpression: 'attribute_not_exists(pk)' }
+    : {
+        ConditionExpression: '#events = :events AND #hash = :hash',
+        ExpressionAttributeNames: { '#events': 'events', '#hash': 'hash' },
+        ExpressionAttributeValues: { ':events': events, ':hash': hash },
+      };

@@ -1,0 +1,68 @@
+/** A change of the directory in a sentence, for the question before it is kept and for the record after. */
+import { type Bilingual, fill, type Language, languages } from '../bilingual.ts';
+import type { Unit } from '../programme/define-programme.ts';
+import type { Person } from '../tables/directory.ts';
+import { termsOf } from '../tables/terms.ts';
+import { changeTexts } from '../words/directory.ts';
+import { roleTexts } from '../words/roles.ts';
+import { unitKindTexts } from '../words/unit-kinds.ts';
+import type { Change, DirectoryEvent } from './directory-event.ts';
+
+const both = (say: (language: Language) => string): Bilingual =>
+  Object.fromEntries(languages.map((language) => [language, say(language)])) as Bilingual;
+
+const daysText = ({ from, to }: { from?: string | undefined; to?: string | undefined }): Bilingual =>
+  fill(changeTexts.days, { from: from ?? changeTexts.always, to: to ?? changeTexts.open });
+
+const nameIn = (units: readonly Unit[], code: string, language: Language): string =>
+  units.find((unit) => unit.code === code)?.name[language] ?? code;
+
+const unitText = (unit: Unit, units: readonly Unit[]): Bilingual =>
+  both((language) => {
+    const { successor, superior, also } = unit;
+    const called = (text: Bilingual, code: string): string =>
+      fill(text, { unit: nameIn(units, code, language) })[language];
+    const parts = [
+      unit.name[language],
+      unitKindTexts[unit.kind][language],
+      daysText(unit)[language],
+      ...(successor ? [called(changeTexts.successor, successor)] : []),
+      ...(superior ? [called(changeTexts.superior, superior)] : []),
+      ...(unit.area ? [unit.area] : []),
+      ...(also?.length ? [also.join('、')] : []),
+    ];
+    return parts.join(language === 'zh' ? '，' : ', ');
+  });
+
+const personText = (person: Person, units: readonly Unit[]): Bilingual =>
+  both((language) => {
+    const terms = termsOf(person).map((term) => {
+      const role = roleTexts[term.role][language];
+      return term.from || term.to ? `${role} ${daysText(term)[language]}` : role;
+    });
+    const parts = [person.name, nameIn(units, person.unit, language), ...terms];
+    return [...parts, ...(person.language ? [person.language] : [])].join(language === 'zh' ? '，' : ', ');
+  });
+
+const sentence = <T>({ key, before, after }: Change<T>, text: (value: T) => Bilingual): Bilingual => {
+  const told = {
+    subject: key,
+    ...(before && { before: text(before) }),
+    ...(after && { after: text(after) }),
+  };
+  if (!before) return fill(changeTexts.added, told);
+  return fill(after ? changeTexts.changed : changeTexts.removed, told);
+};
+
+/** One sentence a change. @param units names of units of before and after */
+export const changeSentences = (
+  told: Pick<DirectoryEvent, 'type' | 'changes'>,
+  units: readonly Unit[],
+): readonly Bilingual[] =>
+  told.type === 'units'
+    ? (told.changes as readonly Change<Unit>[]).map((change) =>
+        sentence(change, (unit) => unitText(unit, units)),
+      )
+    : (told.changes as readonly Change<Person>[]).map((change) =>
+        sentence(change, (person) => personText(person, units)),
+      );

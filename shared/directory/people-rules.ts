@@ -1,0 +1,186 @@
+/**
+ * What must hold of people: each belongs to a unit that exists, no unit has more clerks and heads than it has
+ * seats (notice 62 wants a person in charge, not a crowd), and somebody stays who can mend the directory.
+ * What is wrong already with people nobody touches is left for those who touch them.
+ */
+import type { Role } from '../access.ts';
+import { type Bilingual, fill, type Params, same } from '../bilingual.ts';
+import type { Row, RowRule, SheetRule } from '../form/define-form.ts';
+import { addDays } from '../programme/days.ts';
+import { findUnit } from '../programme/define-programme.ts';
+import { standInsFor } from '../succession.ts';
+import type { Person, Term } from '../tables/directory.ts';
+import { covers, termsOf } from '../tables/terms.ts';
+import { insteadTexts, listTexts, peopleRules } from '../words/directory.ts';
+import { roleTexts } from '../words/roles.ts';
+import { type Broken, daysBackwards, namesUnits, rulesOf, textOf } from './list-rule.ts';
+import { emailOf, isSamePerson, peopleAfter, peopleOf } from './people-rows.ts';
+import type { PeopleAsked } from './people-sheet.ts';
+import { nameFinder } from './unit-named.ts';
+
+const { row, sheet } = rulesOf(peopleRules);
+
+/** An administrator who leaves within so many days is no longer counted on. */
+export const administratorDays = 30;
+
+export const peopleRowRules: readonly RowRule[] = [
+  row('email-malformed', 'email', ['email'], (given) =>
+    /^[^\s@,;、，；"<>()]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(emailOf(given))
+      ? undefined
+      : { value: textOf(given, 'email').slice(0, 60) },
+  ),
+  daysBackwards,
+];
+
+const rowsDiffer = (rows: readonly Row[]): Broken[] => {
+  const headers: Record<string, Bilingual> = {
+    name: { zh: '姓名', en: 'name' },
+    unit: { zh: '单位', en: 'unit' },
+    language: listTexts.language,
+  };
+  const first = new Map<string, number>();
+  return rows.flatMap((each, i) => {
+    const email = emailOf(each);
+    const at = first.get(email);
+    if (at === undefined || !email) {
+      first.set(email, i);
+      return [];
+    }
+    return Object.entries(headers)
+      .filter(([column]) => textOf(each, column) !== textOf(rows[at] as Row, column))
+      .map(([column, header]) => ({ row: i, column, params: { email, row: at + 1, column: header } }));
+  });
+};
+
+const daysOf = (each: Row): Pick<Term, 'from' | 'to'> => ({
+  from: textOf(each, 'from') || undefined,
+  to: textOf(each, 'to') || undefined,
+});
+
+const meet = (a: Pick<Term, 'from' | 'to'>, b: Pick<Term, 'from' | 'to'>): boolean =>
+  (a.from ?? '') <= (b.to ?? '9') && (b.from ?? '') <= (a.to ?? '9');
+
+/** Two rows that begin on the same named day are doubled rows already. */
+const termsOverlap = (rows: readonly Row[]): Broken[] => {
+  const earlier = new Map<string, number[]>();
+  return rows.flatMap((each, i) => {
+    const role = textOf(each, 'role') as Role;
+    const key = `${emailOf(each)} ${role}`;
+    const before = earlier.get(key) ?? [];
+    earlier.set(key, [...before, i]);
+    const days = daysOf(each);
+    const at = before.find((j) => {
+      const other = daysOf(rows[j] as Row);
+      return meet(other, days) && (days.from === undefined || other.from !== days.from);
+    });
+    if (!role || at === undefined) return [];
+    const params = { name: textOf(each, 'name') || emailOf(each), role: roleTexts[role], row: at + 1 };
+    return [{ row: i, column: 'from', params }];
+  });
+};
+
+/** Everybody after the change, and whom it changes. */
+const lookAt = (rows: readonly Row[], { programme, people }: PeopleAsked) => {
+  const given = peopleOf(rows, programme);
+  const known = new Map(people.map((person) => [person.email.toLowerCase(), person] as const));
+  const changed = new Set(
+    given.filter((person) => !isSamePerson(known.get(person.email), person)).map(({ email }) => email),
+  );
+  return { after: peopleAfter(people, given), changed };
+};
+
+const unitsAbsent = (rows: readonly Row[], today: string, asked: PeopleAsked): Broken[] => {
+  const { programme } = asked;
+  const { changed } = lookAt(rows, asked);
+  const find = nameFinder(programme.units, programme.unitPrefixes);
+  return rows.flatMap((each, i) => {
+    const [unit, ...others] = find(textOf(each, 'unit'));
+    const days = daysOf(each);
+    const day = days.from !== undefined && days.from > today ? days.from : today;
+    const isOver = days.to !== undefined && days.to < day;
+    if (!unit || others.length || isOver || covers(unit, day) || !changed.has(emailOf(each))) return [];
+    const heirs = standInsFor(programme.units, unit, day);
+    const instead = heirs.length ? fill(insteadTexts.heir, { unit: joined(heirs) }) : insteadTexts.nobody;
+    return [{ row: i, column: 'unit', params: { unit: unit.name, day, instead } }];
+  });
+};
+
+const joined = (units: readonly { readonly name: Bilingual }[]): Bilingual => ({
+  zh: units.map(({ name }) => name.zh).join('、'),
+  en: units.map(({ name }) => name.en).join(', '),
+});
+
+const holds = (person: Person, role: Role, day: string): boolean =>
+  termsOf(person).some((term) => term.role === role && covers(term, day));
+
+/** From today on more people would have a role of a unit at once than it has seats, some of them by this change. */
+const seatsTaken = (rows: readonly Row[], today: string, asked: PeopleAsked): Broken[] => {
+  const { programme } = asked;
+  const { after, changed } = lookAt(rows, asked);
+  const broken: Broken[] = [];
+  const told = new Set<string>();
+  for (const [role, seats] of Object.entries(programme.seats) as [Role, number][])
+    for (const { unit } of after.filter(({ email }) => changed.has(email))) {
+      if (told.has(`${unit} ${role}`)) continue;
+      told.add(`${unit} ${role}`);
+      const mates = after.filter((person) => person.unit === unit);
+      const starts = mates.flatMap((person) =>
+        termsOf(person).flatMap((term) =>
+          term.role === role && (term.from ?? '') > today ? [term.from as string] : [],
+        ),
+      );
+      const day = [today, ...starts.sort()].find((each) => {
+        const there = mates.filter((person) => holds(person, role, each));
+        return there.length > seats && there.some(({ email }) => changed.has(email));
+      });
+      if (day === undefined) continue;
+      const there = mates.filter((person) => holds(person, role, day));
+      const name = findUnit(programme, unit)?.name ?? same(unit);
+      const names = there.map((person) => person.name).join('、');
+      const params = {
+        unit: name,
+        day,
+        count: there.length,
+        role: roleTexts[role],
+        seats,
+        names: same(names),
+      };
+      rows.forEach((each, i) => {
+        const mine = changed.has(emailOf(each)) && there.some(({ email }) => email === emailOf(each));
+        if (mine && textOf(each, 'role') === role) broken.push({ row: i, column: 'role', params });
+      });
+    }
+  return broken;
+};
+
+/** Is there somebody who keeps the directory today and for a month yet? */
+export const isKept = (people: readonly Person[], today: string): boolean => {
+  const day = addDays(today, administratorDays);
+  return people.some((person) =>
+    termsOf(person).some((term) => term.role === 'administrator' && covers(term, today) && covers(term, day)),
+  );
+};
+
+const administratorsLost = (
+  rows: readonly Row[],
+  today: string,
+  asked: PeopleAsked,
+): readonly (Partial<Broken> & { readonly params: Params })[] => {
+  const { after, changed } = lookAt(rows, asked);
+  if (isKept(after, today)) return [];
+  const lost = asked.people.filter(
+    ({ email, roles }) => roles.includes('administrator') && changed.has(email.toLowerCase()),
+  );
+  const at = rows.findIndex((each) => lost.some(({ email }) => email.toLowerCase() === emailOf(each)));
+  const params = { day: addDays(today, administratorDays) };
+  return [at < 0 ? { params } : { row: at, column: 'role', params }];
+};
+
+export const peopleSheetRules = (asked: PeopleAsked): readonly SheetRule[] => [
+  sheet('person-differs', rowsDiffer),
+  sheet('terms-overlap', termsOverlap),
+  ...namesUnits(['unit'], asked.programme.unitPrefixes, () => asked.programme.units),
+  sheet('unit-absent', (rows, { today }) => unitsAbsent(rows, today, asked)),
+  sheet('seats-taken', (rows, { today }) => seatsTaken(rows, today, asked)),
+  sheet('last-administrator', (rows, { today }) => administratorsLost(rows, today, asked)),
+];

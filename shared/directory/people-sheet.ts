@@ -1,0 +1,34 @@
+/**
+ * The list of people as a sheet: a row for each role of a person, with its first and last day. Like the list
+ * of units it is a form that is kept instead of filed. Whoever has no row stays as they are, so that a part
+ * of the list can be kept too, and nobody disappears because a row was deleted.
+ */
+import type { Form } from '../form/define-form.ts';
+import type { Programme } from '../programme/define-programme.ts';
+import type { Person } from '../tables/directory.ts';
+import { listTexts } from '../words/directory.ts';
+import { peopleColumns } from './people-columns.ts';
+import { peopleRowRules, peopleSheetRules } from './people-rules.ts';
+
+export type PeopleAsked = {
+  /** With the units that hold now. */
+  readonly programme: Programme;
+  /** Everybody as they are now. */
+  readonly people: readonly Person[];
+};
+
+export const peopleSheet = (asked: PeopleAsked): Form => ({
+  id: 'people',
+  version: 1,
+  title: listTexts.peopleTitle,
+  purpose: listTexts.peoplePurpose,
+  clauses: '三, 九十六',
+  mark: 'RY',
+  period: 'year',
+  review: 'bureau',
+  nilAllowed: false,
+  columns: peopleColumns,
+  rowKey: ['email', 'role', 'from'],
+  rowRules: peopleRowRules,
+  sheetRules: peopleSheetRules(asked),
+});

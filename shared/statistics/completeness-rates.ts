@@ -1,0 +1,9 @@
+/**
+ * Completeness: documents in force of those owed. Timeliness: those in force that came by the due day, of
+ * those owed. Other systems call them reporting rate and reporting rate on time.
+ */
+import type { Completeness } from '../submission/owed.ts';
+import { share } from './table.ts';
+
+export const completeRate = ({ onTime, late, due }: Completeness): number | null => share(onTime + late, due);
+export const onTimeRate = ({ onTime, due }: Completeness): number | null => share(onTime, due);

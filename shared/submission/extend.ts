@@ -1,0 +1,40 @@
+/**
+ * More time for one document: an event in its chain, given in any state, replaced by the next one. Its last
+ * day lies after today and not more than half a year ahead, so that a slip of the hand opens nothing for years.
+ */
+import { Problem } from '../problem.ts';
+import { addDays } from '../programme/days.ts';
+import type { Programme } from '../programme/define-programme.ts';
+import { type Extension, extendWindow, type Window, windowOf } from '../programme/reporting-calendar.ts';
+import type { DocumentState } from './life-cycle.ts';
+import type { DocumentId } from './submission.ts';
+
+export const longestExtension = 180;
+
+const later = (a: string, b: string): string => (a < b ? b : a);
+
+/** Under an extension that still runs any day from tomorrow on will do: an earlier one ends it early. */
+export const checkUntil = (
+  window: Window,
+  running: Pick<Extension, 'until'> | undefined,
+  until: string,
+  today: string,
+): void => {
+  const tomorrow = addDays(today, 1);
+  const isRunning = running !== undefined && running.until >= today;
+  const from = isRunning ? tomorrow : later(tomorrow, addDays(window.due, 1));
+  const to = addDays(later(today, window.due), longestExtension);
+  if (until < from || until > to) throw new Problem('extension-day', { from, to, until });
+};
+
+/** Opening, due and closing day of a document, and the extension where it moves the due day. */
+export const timeFor = (
+  programme: Programme,
+  { form, period }: Pick<DocumentId, 'form' | 'period'>,
+  { extended }: Pick<DocumentState, 'extended'>,
+): Window & { readonly extension?: Extension } => {
+  const window = windowOf(programme, form, period);
+  if (!extended || extended.until <= window.due) return window;
+  const { until, reason } = extended;
+  return { ...extendWindow(window, extended), extension: { until, reason } };
+};

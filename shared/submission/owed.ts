@@ -1,0 +1,111 @@
+/**
+ * Who owes what, and what has become of it: the one rule behind the report's section, the completeness page
+ * and the reminders (notice 58, 60, 62). Owed is what the programme's obligations ask of a unit that exists
+ * in the period. A document counts once it is in force; a nil return counts like any other. It is on time
+ * when its first version came by the due day, more time that was given included.
+ */
+import {
+  existsIn,
+  type Obligation,
+  owedBy,
+  type Programme,
+  type Unit,
+} from '../programme/define-programme.ts';
+import {
+  type Extension,
+  extendWindow,
+  standingOf,
+  type Window,
+  windowOf,
+} from '../programme/reporting-calendar.ts';
+import type { DocumentState } from './life-cycle.ts';
+import type { DocumentId } from './submission.ts';
+
+export const filingStates = ['in-force', 'waiting', 'returned', 'withdrawn'] as const;
+export type FilingState = (typeof filingStates)[number];
+
+/** Where a document stands in the eyes of who counts it; undefined when nothing was ever filed. */
+export const filingStateOf = ({ state, inForce }: DocumentState): FilingState | undefined => {
+  if (inForce) return 'in-force';
+  if (state === 'submitted' || state === 'endorsed') return 'waiting';
+  return state === 'returned' || state === 'withdrawn' ? state : undefined;
+};
+
+export const owes = (unit: Unit, { unitKinds }: Obligation, period: string): boolean =>
+  unitKinds.includes(unit.kind) && existsIn(unit, period);
+
+/** What became of an owed document, whatever day it is. */
+export const fates = ['missing', 'on-time', 'late', 'waiting', 'returned', 'withdrawn'] as const;
+export type Fate = (typeof fates)[number];
+
+/** @param filedOn day of the first filing, ISO date of the programme @param due extension included */
+export const fateOf = (state: FilingState | undefined, filedOn: string, due: string): Fate => {
+  if (state !== 'in-force') return state ?? 'missing';
+  return filedOn <= due ? 'on-time' : 'late';
+};
+
+/** How it stands on a day: a missing document is still open, given more time, overdue, or locked. */
+export const owedStatuses = [
+  'not-yet',
+  'open',
+  'extended',
+  'overdue',
+  'locked',
+  'on-time',
+  'late',
+  'waiting',
+  'returned',
+  'withdrawn',
+] as const;
+export type OwedStatus = (typeof owedStatuses)[number];
+
+export const owedStatusOf = (
+  fate: Fate,
+  window: Window,
+  extension: Pick<Extension, 'until'> | undefined,
+  today: string,
+): OwedStatus => {
+  if (fate !== 'missing') return fate;
+  const standing = standingOf(extendWindow(window, extension), today);
+  if (standing === 'open') return today > window.due ? 'extended' : 'open';
+  return standing === 'not-yet' ? standing : standing === 'late' ? 'overdue' : 'locked';
+};
+
+/** Owed documents of a period that can be filed by a day, unit by unit in the order of the programme. */
+export const owedDocuments = (
+  programme: Programme,
+  period: string,
+  today: string,
+): readonly (DocumentId & { readonly window: Window })[] => {
+  const every = period.length === 4 ? 'year' : 'month';
+  const obligations = owedBy(programme)
+    .filter(({ deadline }) => deadline.every === every)
+    .map((obligation) => ({ obligation, window: windowOf(programme, obligation.form, period) }))
+    .filter(({ window }) => window.opens <= today);
+  return programme.units.flatMap((unit) =>
+    obligations
+      .filter(({ obligation }) => owes(unit, obligation, period))
+      .map(({ obligation: { form }, window }) => ({ unit: unit.code, form, period, window })),
+  );
+};
+
+/** Documents by what became of them; `due` is all that were owed. */
+export type Completeness = {
+  readonly due: number;
+  readonly onTime: number;
+  readonly late: number;
+  /** Waiting for review, returned or withdrawn: filed, but nothing counts yet. */
+  readonly pending: number;
+  readonly missing: number;
+};
+
+export const countFates = (given: readonly Fate[]): Completeness => {
+  const count = (...wanted: readonly Fate[]): number => given.filter((fate) => wanted.includes(fate)).length;
+  return {
+    due: given.length,
+    onTime: count('on-time'),
+    late: count('late'),
+    pending: count('waiting', 'returned', 'withdrawn'),
+    missing: count('missing'),
+  };
+};

@@ -1,0 +1,296 @@
+/** What is said about units and people: the rules of the two lists, what changed, the administrators' menu. */
+import type { Bilingual } from '../bilingual.ts';
+import type { Severity } from '../stages.ts';
+
+type Rule = { readonly severity: Severity; readonly message: Bilingual; readonly fix: Bilingual };
+const rules = <const T extends Record<string, Rule>>(all: T): { readonly [name in keyof T]: Rule } => all;
+const texts = <const T extends Record<string, Bilingual>>(
+  all: T,
+): { readonly [name in keyof T]: Bilingual } => all;
+
+/** Rules of both lists. */
+export const listRules = rules({
+  'days-backwards': {
+    severity: 'error',
+    message: {
+      zh: '最后一天 {to} 早于第一天 {from}。',
+      en: 'The last day {to} is before the first day {from}.',
+    },
+    fix: { zh: '核对这两个日期；没有期限的留空。', en: 'Check both days; leave an open end blank.' },
+  },
+  'unit-not-listed': {
+    severity: 'error',
+    message: { zh: '名录里没有「{value}」这个单位。', en: 'No unit of the list is called "{value}".' },
+    fix: {
+      zh: '从下拉列表选择，或填写单位代码；新单位先在单位名录里加一行。',
+      en: 'Choose from the list or write the code of the unit; a new unit needs a row in the list of units first.',
+    },
+  },
+  'unit-not-only': {
+    severity: 'error',
+    message: {
+      zh: '「{value}」可能是这些单位：{units}。',
+      en: '"{value}" could be any of these units: {units}.',
+    },
+    fix: { zh: '请填写全称或单位代码。', en: 'Write the full name or the code of the unit.' },
+  },
+});
+
+export const unitRules = rules({
+  'unit-code-malformed': {
+    severity: 'error',
+    message: { zh: '「{value}」不能作单位代码。', en: '"{value}" cannot be the code of a unit.' },
+    fix: {
+      zh: '代码用 2 至 12 个小写字母或数字，以字母开头，例如 nyw。',
+      en: 'Use 2 to 12 lower-case letters or digits, a letter first, such as nyw.',
+    },
+  },
+  'unit-name-doubled': {
+    severity: 'error',
+    message: {
+      zh: '「{value}」在第 {row} 行数据里已经用过。',
+      en: '"{value}" stands in data row {row} too.',
+    },
+    fix: {
+      zh: '两个单位的名称不能相同：改成能区分的全称，或删掉多余的一行。',
+      en: 'Two units cannot share a name: write full names that differ, or remove the extra row.',
+    },
+  },
+  'successor-without-end': {
+    severity: 'error',
+    message: {
+      zh: '填了接续单位，但没有填最后一天。',
+      en: 'There is a unit that takes over, but no last day.',
+    },
+    fix: {
+      zh: '填写本单位存在的最后一天；不撤并的单位请清空接续单位。',
+      en: 'Write the last day of this unit, or clear the unit that takes over.',
+    },
+  },
+  'successor-absent': {
+    severity: 'error',
+    message: {
+      zh: '接续单位「{unit}」在次日（{day}）不存在，期间的报表会无人负责。',
+      en: 'The unit that takes over, "{unit}", does not exist on the next day ({day}); nobody would answer for what is filed.',
+    },
+    fix: {
+      zh: '把接续单位的第一天改为不晚于 {day}，或改填次日存在的单位。',
+      en: 'Let that unit begin on {day} or before, or name one that exists on that day.',
+    },
+  },
+  'superior-circle': {
+    severity: 'error',
+    message: {
+      zh: '「{unit}」与它的上级单位互为上下级。',
+      en: '"{unit}" is above the unit that is above it.',
+    },
+    fix: {
+      zh: '沿上级单位逐级核对，改掉绕回来的一级；没有上级的留空。',
+      en: 'Follow the units upwards and mend the one that leads back; leave it blank where there is none above.',
+    },
+  },
+  'bureau-stays': {
+    severity: 'error',
+    message: {
+      zh: '主管单位「{unit}」（代码 {code}）必须留在名录里，不能改类别，也不能有起止日期。',
+      en: 'The bureau "{unit}" (code {code}) has to stay in the list, of its kind and without a first or last day.',
+    },
+    fix: {
+      zh: '请恢复这一行；机构更名时只改名称。',
+      en: 'Put the row back; when the bureau is renamed, change its name only.',
+    },
+  },
+  'unit-kind-fixed': {
+    severity: 'error',
+    message: {
+      zh: '「{unit}」原来是「{kind}」，类别不能改：应报的表会随之改变。',
+      en: 'The kind of "{unit}" is "{kind}" and cannot change: what it owes would change with it.',
+    },
+    fix: {
+      zh: '改回原类别；确实转制的，给它填最后一天，另加一行新单位接续。',
+      en: 'Put the kind back; where the unit really became another one, give it a last day and add a unit that takes over.',
+    },
+  },
+  'unit-in-use': {
+    severity: 'error',
+    message: {
+      zh: '「{unit}」（代码 {code}）已经有{what}，不能从名录里去掉。',
+      en: '"{unit}" (code {code}) has {what} already and cannot be taken from the list.',
+    },
+    fix: {
+      zh: '请恢复这一行；单位撤销的，填写最后一天和接续单位。',
+      en: 'Put the row back; when a unit ends, write its last day and the unit that takes over.',
+    },
+  },
+  'unit-filed-outside': {
+    severity: 'error',
+    message: {
+      zh: '「{unit}」已报过 {period} 的报表，而按这里的日期它当时不存在。',
+      en: '"{unit}" has filed for {period}, when by these days it did not exist.',
+    },
+    fix: {
+      zh: '放宽日期，使已报的期间都在其内。',
+      en: 'Widen the days so that they cover what has been filed.',
+    },
+  },
+});
+
+export const unitUses = texts({
+  documents: { zh: '报表', en: 'documents' },
+  people: { zh: '登记人员', en: 'people' },
+});
+
+export const peopleRules = rules({
+  'email-malformed': {
+    severity: 'error',
+    message: { zh: '「{value}」不是完整的电子邮箱。', en: '"{value}" is not a whole e-mail address.' },
+    fix: {
+      zh: '填写登录用的邮箱，例如 name@example.com。',
+      en: 'Write the address the person signs in with, such as name@example.com.',
+    },
+  },
+  'person-differs': {
+    severity: 'error',
+    message: {
+      zh: '{email} 在第 {row} 行数据里的{column}与这里不同。',
+      en: '{email} has another {column} in data row {row}.',
+    },
+    fix: {
+      zh: '同一邮箱是同一个人：各行的姓名、单位和邮件语言要一致。',
+      en: 'One address is one person: name, unit and language have to agree in all their rows.',
+    },
+  },
+  'terms-overlap': {
+    severity: 'error',
+    message: {
+      zh: '{name} 的「{role}」在第 {row} 行数据里已有一段，日期重叠。',
+      en: '{name} is {role} in data row {row} too, on some of the same days.',
+    },
+    fix: { zh: '合并成一行，或把日期错开。', en: 'Make one row of the two, or part their days.' },
+  },
+  'unit-absent': {
+    severity: 'error',
+    message: {
+      zh: '「{unit}」在 {day} 不存在。{instead}',
+      en: '"{unit}" does not exist on {day}. {instead}',
+    },
+    fix: {
+      zh: '改填当时存在的单位，或给这一角色填写最后一天。',
+      en: 'Name a unit that exists then, or give the role a last day.',
+    },
+  },
+  'seats-taken': {
+    severity: 'error',
+    message: {
+      zh: '「{unit}」在 {day} 会有 {count} 名「{role}」，最多 {seats} 名：{names}。',
+      en: '"{unit}" would have {count} people as {role} on {day}, at most {seats} may be: {names}.',
+    },
+    fix: {
+      zh: '给不再担任的人填写最后一天，保存后再加新人。',
+      en: 'Give a last day to whoever is no longer in the role, then add the new one.',
+    },
+  },
+  'last-administrator': {
+    severity: 'error',
+    message: {
+      zh: '这样改以后，没有管理员能管到 {day}：今天在任且到那天还没有到期的管理员一个也不剩。',
+      en: 'After this nobody would be left who is an administrator today and still on {day}.',
+    },
+    fix: {
+      zh: '先登记另一位管理员（不填最后一天，或填在 {day} 以后），再撤换这一位。',
+      en: 'Register another administrator first (without a last day, or one after {day}), then replace this one.',
+    },
+  },
+});
+
+export const insteadTexts = texts({
+  heir: { zh: '它的工作由「{unit}」接续。', en: 'Its work is done by "{unit}" then.' },
+  nobody: { zh: '名录里没有接续的单位。', en: 'The list names no unit that does its work then.' },
+});
+
+export const whenTexts = texts({
+  ended: { zh: '到 {day} 为止', en: 'ended on {day}' },
+  begins: { zh: '从 {day} 起才有', en: 'begins on {day}' },
+});
+
+export const listTexts = texts({
+  unitsTitle: { zh: '单位名录', en: 'Units' },
+  unitsPurpose: {
+    zh: '报送单位、起止日期和接续关系；整张表一起保存',
+    en: 'Units that report, their first and last days, and who takes over; kept as a whole',
+  },
+  peopleTitle: { zh: '人员名录', en: 'People' },
+  peoplePurpose: {
+    zh: '谁能登录、代表哪个单位、担任什么角色、从哪天到哪天；表里没有的人不受影响',
+    en: 'Who may sign in, for which unit, in which roles and from when to when; people without a row stay as they are',
+  },
+  language: { zh: '邮件语言', en: 'Language of mails' },
+});
+
+export const changeTexts = texts({
+  added: { zh: '新增 {subject}：{after}', en: 'added {subject}: {after}' },
+  removed: { zh: '去掉 {subject}：{before}', en: 'removed {subject}: {before}' },
+  changed: { zh: '修改 {subject}：{before} → {after}', en: 'changed {subject}: {before} → {after}' },
+  days: { zh: '{from} 至 {to}', en: '{from} to {to}' },
+  always: { zh: '起', en: 'the start' },
+  open: { zh: '无期限', en: 'no end' },
+  successor: { zh: '由 {unit} 接续', en: 'taken over by {unit}' },
+  superior: { zh: '上级 {unit}', en: 'under {unit}' },
+});
+
+export const directoryMenu = texts({
+  directory: { zh: '名录（管理员）', en: 'Directory (administrators)' },
+  people: { zh: '打开人员名录', en: 'Open the list of people' },
+  units: { zh: '打开单位名录', en: 'Open the list of units' },
+  check: { zh: '检查名录', en: 'Check the list' },
+  save: { zh: '保存名录', en: 'Keep the list' },
+});
+
+export const directoryWords = texts({
+  /** Behind a line of the forms somebody may open. */
+  ofUnit: { zh: '（代「{unit}」报）', en: ' (for “{unit}”)' },
+  about: {
+    zh: '第 {version} 版，共 {rows} 行。改好后从菜单选择「检查名录」，再「保存名录」。',
+    en: 'Version {version}, {rows} rows. When done, choose "Check the list", then "Keep the list".',
+  },
+  statusNever: {
+    zh: '还没有人改过，现为工程自带的名录。',
+    en: 'Nobody has changed it yet; it is the programme’s own.',
+  },
+  status: { zh: '{by} 于 {at} 改过。', en: 'Last changed by {by} at {at}.' },
+  opened: { zh: '已打开「{tab}」。', en: '“{tab}” is open.' },
+  openAgain: {
+    zh: '「{tab}」已经打开。要另开一张最新的吗？原来那张连同没有保存的改动都会留着。',
+    en: '“{tab}” is open already. Open a fresh one beside it? The old one stays, with whatever was not kept.',
+  },
+  notADirectoryTab: {
+    zh: '当前工作表不是名录。请先从菜单选择「打开人员名录」或「打开单位名录」。',
+    en: 'This tab is neither list. Choose “Open the list of people” or “Open the list of units” first.',
+  },
+  headerWarning: {
+    zh: '这是名录的表头；改了它，保存时就认不出各栏。',
+    en: 'This is the header of the list; if it changes, the columns are not recognised.',
+  },
+  checkTitle: { zh: '检查名录', en: 'Check the list' },
+  saveTitle: { zh: '保存名录', en: 'Keep the list' },
+  nothing: { zh: '没有改动，不需要保存。', en: 'Nothing has changed; there is nothing to keep.' },
+  wouldChange: { zh: '保存后会有 {count} 处变化：', en: '{count} changes if it is kept:' },
+  more: { zh: '……还有 {count} 处。', en: '… and {count} more.' },
+  saveQuestion: { zh: '{changes}\n\n确定保存吗？', en: '{changes}\n\nKeep them?' },
+  reason: {
+    zh: '为什么改？写一句话，会记入变更记录。',
+    en: 'Why? One sentence; it goes into the record of changes.',
+  },
+  reasonNothing: {
+    zh: '没有写理由，名录没有保存；表里的改动都在，请写一句理由再保存。',
+    en: 'Without a reason the list was not kept; your changes are still in the sheet. Write one and keep it again.',
+  },
+  saved: {
+    zh: '已保存 {count} 处变化，名录现为第 {version} 版。',
+    en: '{count} changes kept; the list is at version {version}.',
+  },
+  blocked: {
+    zh: '有 {errors} 处需要修改，名录没有保存；表里的改动都在。',
+    en: '{errors} cells need mending, so the list was not kept; your changes are still in the sheet.',
+  },
+});

@@ -1,0 +1,57 @@
+/** Who owes what by when, in words: statuses, refusals, definitions of the rates. */
+import { type Bilingual, fill, same } from '../bilingual.ts';
+
+/** Why a period is closed; follows the name of the form and ends the sentence. */
+export const whyClosed = {
+  due: { zh: '{due} 截止，没有宽限期。', en: 'was due by {due} and has no days of grace.' },
+  grace: {
+    zh: '{due} 截止，宽限 {days} 天，已于 {closes} 关闭。',
+    en: 'was due by {due}; the {days} days of grace ended on {closes}.',
+  },
+  extension: {
+    zh: '原定 {due} 截止，经批准延至 {until}（{reason}），延期已满。',
+    en: 'was due by {due}; the time given until {until} ({reason}) has ended.',
+  },
+} as const;
+
+/** What has become of an owed document, in a word or two. */
+export const owedTexts = {
+  'not-yet': { zh: '未到报送期', en: 'not open yet' },
+  open: { zh: '待报', en: 'not filed yet' },
+  extended: { zh: '延期待报', en: 'given more time' },
+  overdue: { zh: '逾期未报', en: 'overdue' },
+  locked: { zh: '未报，已关闭', en: 'missing, closed' },
+  waiting: { zh: '待审', en: 'waiting for review' },
+  returned: { zh: '已退回，待修改', en: 'returned, to be mended' },
+  withdrawn: { zh: '已撤回，待报', en: 'withdrawn, to be filed' },
+  'on-time': { zh: '按时', en: 'on time' },
+  late: { zh: '迟报', en: 'late' },
+} as const;
+
+/** A due day that was moved, as heads of sheets say it. */
+export const movedDue = {
+  zh: '{due}（经批准延期：{reason}）',
+  en: '{due} (more time given: {reason})',
+} as const;
+
+export const dueText = ({
+  due,
+  extension,
+}: {
+  readonly due: string;
+  readonly extension?: { readonly reason: string } | undefined;
+}): Bilingual => (extension ? fill(movedDue, { due, reason: extension.reason }) : same(due));
+
+/** One sign for each status, so that it can be told without colour; signs that every Chinese font has. */
+export const owedSigns = {
+  'not-yet': '·',
+  open: '○',
+  extended: '＋',
+  overdue: '！',
+  locked: '×',
+  waiting: '…',
+  returned: '←',
+  withdrawn: '◇',
+  'on-time': '√',
+  late: '△',
+} as const;

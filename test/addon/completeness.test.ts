@@ -1,0 +1,170 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { type ServedBureau, serveBureau } from './serve-bureau.ts';
+import { createUser, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';
+
+let bureau: ServedBureau;
+let clerk: SpreadsheetUser;
+let reviewer: SpreadsheetUser;
+const tab = '应报情况 2015-03';
+
+beforeAll(async () => {
+  bureau = await serveBureau('2015-04-10T01:00:00Z');
+});
+afterAll(() => bureau.close());
+beforeEach(() => {
+  bureau.reset();
+  bureau.setNow('2015-04-10T01:00:00Z');
+  clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
+  reviewer = createUser(bureau, 'reviewer@qingdao.example');
+});
+
+const last = ({ dialogs }: { dialogs: { message: string }[] }): string => dialogs.at(-1)?.message ?? '';
+const fileNil = async (): Promise<void> => {
+  const { dialogs } = await clerk.run('cmdOpenForm', [typed('x'), ok]);
+  const list = dialogs[0]?.message ?? '';
+  const number = /(\d+)\. 培训班执行情况　2015年3月/.exec(list)?.[1] ?? '';
+  await clerk.run('cmdOpenForm', [typed(number)]);
+  await clerk.run('cmdNil', [typed('样负责'), yes, ok]);
+};
+const rowOf = (user: SpreadsheetUser, key: string, name = tab): number => {
+  for (let row = 5; row < 60; row++) if (user.value(name, row, 1) === key) return row;
+  throw new Error(`no row ${key}`);
+};
+
+test('a clerk sees what their unit owes for last month, with rates and the link of the page', async () => {
+  await fileNil();
+  await clerk.run('cmdCompleteness', [typed('')]);
+  expect(clerk.activeTab()).toBe(tab);
+  expect(clerk.value(tab, 1, 2)).toBe('2015年3月应报情况（截至 2015-04-10 09:00）');
+  expect(clerk.value(tab, 2, 2)).toContain('应报 3 份，已生效 1 份，其中按时 0 份、迟报 1 份');
+  expect(clerk.value(tab, 3, 2)).toContain(
+    'https://zhixin.qingdao.example/completeness/2015-03/zh?of=nyw&key=',
+  );
+  expect([1, 2, 3, 4, 5, 6].map((column) => clerk.value(tab, 5, column))).toEqual([
+    'nyw',
+    '市农业委员会',
+    '△ 迟报 04-10 零报告',
+    '！ 逾期未报',
+    '！ 逾期未报',
+    3,
+  ]);
+  expect(clerk.value(tab, 5, clerk.column(tab, '完成率（%）'))).toBe(33.3);
+  expect(clerk.colour(tab, 5, 3)).toBe('#fff4a8');
+  expect(clerk.colour(tab, 5, 4)).toBe('#f8c9c9');
+  expect(clerk.value(tab, 6, 1)).toBe('*');
+});
+
+test.each([
+  ['2015', '应报情况 2015'],
+  ['２０１５年２月', '应报情况 2015-02'],
+  ['2015/2', '应报情况 2015-02'],
+])('%s is understood as a period', async (answer, name) => {
+  await reviewer.run('cmdCompleteness', [typed(answer)]);
+  expect(reviewer.activeTab()).toBe(name);
+});
+
+test.each([
+  ['上个月', '不是年份或月份'],
+  ['2015-13', '不是年份或月份'],
+  ['2031', '工程的年限'],
+])('%s is refused', async (answer, why) => {
+  expect(last(await reviewer.run('cmdCompleteness', [typed(answer), ok]))).toContain(why);
+});
+
+test('the bureau sees every unit, in English too, and the tab is written anew', async () => {
+  const english = createUser(bureau, 'reviewer2@qingdao.example', 'en_GB');
+  await english.run('cmdCompleteness', [typed('2015-03')]);
+  await english.run('cmdCompleteness', [typed('2015-03')]);
+  expect(english.tabs()).toEqual(['工作表1', 'Owed 2015-03']);
+  expect(rowOf(english, '*', 'Owed 2015-03')).toBe(5 + 33);
+  expect(english.value('Owed 2015-03', 5, 3)).toBe('！ overdue');
+});
+
+test('a year has plans and months in columns', async () => {
+  await reviewer.run('cmdCompleteness', [typed('2015')]);
+  const heads = [3, 4, 5, 6, 7, 8].map((column) => reviewer.value('应报情况 2015', 4, column));
+  expect(heads).toEqual(['高级研修项目计划', '急需紧缺人才培训计划', '岗位培训计划', '1月', '2月', '3月']);
+  expect(reviewer.value('应报情况 2015', 5, 6)).toBe('× 未报，已关闭 0/3 份');
+});
+
+test('more time is given from the row of a unit, and the unit sees the new day and why', async () => {
+  await reviewer.run('cmdCompleteness', [typed('2015-03')]);
+  reviewer.select(rowOf(reviewer, 'nyw'));
+  const outcome = await reviewer.run('cmdExtend', [
+    typed(''),
+    typed('2015年5月30日'),
+    typed('台风停课'),
+    yes,
+    ok,
+  ]);
+  expect(outcome.dialogs[0]?.message).toContain('1. 培训班执行情况（2015-04-08 截止）');
+  expect(outcome.dialogs[3]?.message).toContain('延至 2015-05-30，理由：台风停课');
+  expect(last(outcome)).toBe('已批准：3 份报表延至 2015-05-30。');
+  expect(reviewer.value(tab, rowOf(reviewer, 'nyw'), 3)).toBe('＋ 延期待报 延至 05-30');
+  expect(reviewer.value(tab, rowOf(reviewer, 'hyj'), 3)).toBe('！ 逾期未报');
+
+  const { dialogs } = await clerk.run('cmdOpenForm', [typed('1')]);
+  expect(dialogs[0]?.message).toContain(
+    '培训班执行情况　2015年3月（未报送，可报送，2015-05-30（经批准延期：台风停课） 截止）',
+  );
+});
+
+test('the sheet of an extended form says so at its head', async () => {
+  await reviewer.run('cmdCompleteness', [typed('2015-03')]);
+  reviewer.select(rowOf(reviewer, 'nyw'));
+  await reviewer.run('cmdExtend', [typed('1'), typed('2015-05-30'), typed('台风停课'), yes, ok]);
+  await fileNil();
+  expect(clerk.value('培训班执行情况 2015-03', 2, 2)).toContain('截止：2015-05-30（经批准延期：台风停课）');
+  await clerk.run('cmdCompleteness', [typed('')]);
+  expect(clerk.value(tab, 5, 3)).toBe('√ 按时 04-10 零报告');
+});
+
+test('from the line of the total every unit gets more time that has nothing in force', async () => {
+  await fileNil();
+  await reviewer.run('cmdCompleteness', [typed('2015-03')]);
+  reviewer.select(rowOf(reviewer, '*'));
+  const outcome = await reviewer.run('cmdExtend', [
+    typed('1'),
+    typed('2015-05-30'),
+    typed('台风停课'),
+    yes,
+    ok,
+  ]);
+  expect(outcome.dialogs[0]?.message).toContain('为所有尚未生效的单位延期哪张表');
+  expect(last(outcome)).toBe('已批准：32 份报表延至 2015-05-30。');
+});
+
+test.each([
+  [[typed('9'), ok], '没有序号「9」'],
+  [[typed('1'), typed('明天'), ok], '「明天」不是日期'],
+  [[typed('1'), typed('2015-02-30'), ok], '不是日期'],
+  [[typed('1'), typed('2015-05-30'), typed(''), ok], '没有填写理由'],
+  [
+    [typed('1'), typed('2016-05-30'), typed('停课'), yes, ok],
+    '延期的最后一天应在 2015-04-11 至 2015-10-07 之间',
+  ],
+])('%# what does not fit is refused in words', async (answers, why) => {
+  await reviewer.run('cmdCompleteness', [typed('2015-03')]);
+  reviewer.select(rowOf(reviewer, 'nyw'));
+  expect(last(await reviewer.run('cmdExtend', answers))).toContain(why);
+});
+
+test('without a row nothing happens, and a clerk may not', async () => {
+  expect(last(await reviewer.run('cmdExtend', [ok]))).toContain('请先打开「应报情况」');
+  await clerk.run('cmdCompleteness', [typed('')]);
+  clerk.select(5);
+  expect(
+    last(await clerk.run('cmdExtend', [typed('1'), typed('2015-05-30'), typed('停课'), yes, ok])),
+  ).toContain('没有「批准延期」的权限');
+});
+
+test('the tab takes as many calls for one unit as for all, for a year as for a month', async () => {
+  const callsOf = async (user: SpreadsheetUser, period: string) => {
+    const { counts } = await user.run('cmdCompleteness', [typed(period)]);
+    const { 'Sheet.setColumnWidth': _, ...rest } = counts as Record<string, number>;
+    return rest;
+  };
+  const few = await callsOf(clerk, '2015-03');
+  expect(await callsOf(reviewer, '2015-03')).toEqual(few);
+  expect(Object.values(few).reduce((sum, count) => sum + count, 0)).toBeLessThan(60);
+});

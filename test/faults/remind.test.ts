@@ -1,0 +1,125 @@
+/**
+ * Reminding while AWS fails, under the function's own grants: whichever call breaks, a later run ends with
+ * everybody told, and nobody twice unless a mail left before it could be noted.
+ */
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { bootSystem, type LocalSystem } from '../support/local-system.ts';
+
+let system: LocalSystem;
+const clerks = ['clerk.nyw@qingdao.example', 'clerk2.nyw@qingdao.example'];
+type Mail = { to: string[] | string; subject: string; id?: string };
+
+const remind = async (): Promise<boolean> =>
+  (await fetch(`${system.url}_local/schedules/remind`, { method: 'POST' })).ok;
+const mailsTo = async (email: string): Promise<string[]> => {
+  const outbox = (await (await fetch(`${system.url}_local/outbox`)).json()) as Mail[];
+  return outbox.filter(({ to }) => String(to) === email).map(({ subject }) => subject);
+};
+/** Of the reminders: the monthly report is mailed to the same people. */
+const remindersTo = async (email: string): Promise<number> =>
+  (await mailsTo(email)).filter((subject) => /提醒|催报/.test(subject)).length;
+const later = async (hours: number): Promise<void> => {
+  const { now } = (await (await fetch(`${system.url}_local/clock`)).json()) as { now: string };
+  await system.setClock(new Date(Date.parse(now) + hours * 3_600_000).toISOString());
+};
+
+beforeAll(async () => {
+  // Nine in the evening: the day's schedule has fired, and what a test runs stays within the day.
+  system = await bootSystem('2015-03-25T01:00:00Z');
+});
+afterEach(() => system.clearFaults());
+afterAll(() => system?.close());
+
+test('the schedule reminds in the morning, and once more by hand sends nothing', async () => {
+  const before = await remindersTo(clerks[0] as string);
+  await system.setClock('2015-04-03T00:30:30Z');
+  await expect.poll(() => remindersTo(clerks[0] as string), { timeout: 20_000 }).toBe(before + 1);
+  await expect.poll(() => remindersTo('clerk.hyj@qingdao.example'), { timeout: 20_000 }).toBeGreaterThan(0);
+  await Promise.all([remind(), remind()]);
+  expect(await remindersTo(clerks[0] as string)).toBe(before + 1);
+  expect(await system.denials()).toEqual([]);
+});
+
+const only = { function: 'remind' } as const;
+const calls = [
+  { service: 'dynamodb', operation: 'Query', skip: 3 },
+  { service: 'dynamodb', operation: 'PutItem', skip: 2 },
+  { service: 'ses', operation: 'SendEmail', skip: 0 },
+] as const;
+/** Days on which the stages of the returns of one month fall, each used by one test. */
+const days = ['2015-05-03', '2015-05-07', '2015-05-09', '2015-06-02', '2015-06-04', '2015-06-08'];
+
+test.each(
+  calls.flatMap((call) =>
+    (['before', 'after'] as const).map((when) => ({
+      ...call,
+      when,
+      name: `${call.operation} ${when} its effect`,
+    })),
+  ),
+)('a run that dies at $name is made up for', async ({ service, operation, skip, when }) => {
+  const day = days.shift() as string;
+  const before = await Promise.all(clerks.map(remindersTo));
+  await system.fault({ ...only, service, operation, when, skip, error: 'die', times: 1 });
+  await system.setClock(`${day}T00:29:00Z`);
+  await system.setClock(`${day}T00:31:00Z`);
+  await expect.poll(() => system.faultHits(), { timeout: 20_000 }).toEqual([1]);
+  await system.clearFaults();
+  await later(1);
+  await remind();
+  const after = await Promise.all(clerks.map(remindersTo));
+  const told = after.map((count, i) => count - (before[i] as number));
+  const mayRepeat = operation === 'SendEmail' && when === 'after' ? 1 : operation === 'PutItem' ? 1 : 0;
+  for (const count of told) {
+    expect(count).toBeGreaterThanOrEqual(1);
+    expect(count).toBeLessThanOrEqual(1 + mayRepeat);
+  }
+});
+
+test('throttled claims and lost answers are ridden out', async () => {
+  const before = await Promise.all(clerks.map(remindersTo));
+  await system.fault({ ...only, service: 'dynamodb', operation: 'PutItem', error: 'throttle', times: 3 });
+  await system.fault({
+    ...only,
+    service: 'dynamodb',
+    operation: 'Query',
+    error: 'drop',
+    when: 'after',
+    times: 2,
+  });
+  await system.setClock('2015-07-03T00:31:00Z');
+  await expect
+    .poll(async () => (await remindersTo(clerks[0] as string)) - (before[0] as number), { timeout: 20_000 })
+    .toBe(1);
+  await later(1);
+  await remind();
+  expect(
+    (await Promise.all(clerks.map(remindersTo))).map((count, i) => count - (before[i] as number)),
+  ).toEqual([1, 1]);
+});
+
+test('more time, the list of what is owed and its page work under their own grants', async () => {
+  const reviewer = 'reviewer@qingdao.example';
+  const path = 'submissions/nyw/class-return/2015-05/extensions';
+  const given = { until: '2015-08-30', reason: '台风停课' };
+  expect((await system.ask(reviewer, 'POST', path, given)).body).toMatchObject({ extendedTo: '2015-08-30' });
+  const many = { ...given, period: '2015-05', forms: ['trainee-roster'] };
+  const { body } = await system.ask(reviewer, 'POST', 'extensions', many);
+  expect((body.documents as unknown[]).length).toBe(33);
+  const { body: me } = await system.ask(clerks[0] as string, 'GET', 'me');
+  expect(me.obligations).toContainEqual(
+    expect.objectContaining({ form: 'class-return', period: '2015-05', due: '2015-08-30' }),
+  );
+  const sheet = { unit: 'nyw', form: 'class-return', period: '2015-05', formVersion: 1, baseVersion: 0 };
+  const nil = { ...sheet, certifier: '样负责', nil: true, headers: [], rows: [], ids: [] };
+  expect((await system.ask(clerks[0] as string, 'POST', 'submissions', nil)).status).toBe(201);
+  const { body: owed } = await system.ask(reviewer, 'GET', 'completeness/2015');
+  expect(owed.documents).toContainEqual(
+    expect.objectContaining({ unit: 'nyw', form: 'class-return', period: '2015-05', status: 'on-time' }),
+  );
+  const page = await fetch((owed.links as { zh: string }).zh);
+  expect(page.status).toBe(200);
+  expect(await page.text()).toContain('应报情况通报');
+  expect((await fetch((owed.links as { zh: string }).zh.replace('of=all', 'of=nyw'))).status).toBe(403);
+  expect(await system.denials()).toEqual([]);
+});

@@ -1,0 +1,43 @@
+/** Due days around holidays, worked by hand on the orders of the State Council. */
+import { expect, test } from 'vitest';
+import { arrangements } from '../../../shared/programme/holidays.ts';
+import { qingdao20132020 as programme } from '../../../shared/programme/qingdao-2013-2020.ts';
+import { isWorkingDay, monthDue } from '../../../shared/programme/reporting-calendar.ts';
+
+test.each([
+  ['2013-12', '2014-01-08', 'New Year'],
+  ['2014-09', '2014-10-13', 'National Day, Saturday the 11th worked'],
+  ['2015-08', '2015-09-08', 'the anniversary of the victory, Sunday the 6th worked'],
+  ['2016-09', '2016-10-12', 'National Day, the weekend of the 8th worked'],
+  ['2017-01', '2017-02-08', 'Spring Festival until the 2nd, Saturday the 4th worked'],
+  ['2017-09', '2017-10-13', 'National Day and Mid-Autumn until the 8th'],
+  ['2018-01', '2018-02-07', 'the festival comes later'],
+  ['2018-03', '2018-04-09', 'Qingming, Sunday the 8th worked'],
+  ['2019-04', '2019-05-09', 'Labour Day of four days, Sunday the 5th worked'],
+  ['2020-01', '2020-02-07', 'Spring Festival until the 2nd, Saturday the 1st no longer worked'],
+  ['2020-04', '2020-05-11', 'Labour Day of five days, Saturday the 9th worked'],
+  ['2020-12', '2021-01-08', 'New Year after the last month of the programme'],
+])('the returns of %s are due on %s: %s', (month, due) => {
+  expect(monthDue(programme, month)).toBe(due);
+});
+
+test('every year of the programme has its order, and every worked weekend belongs to a holiday near it', () => {
+  const [first, last] = programme.years;
+  const years = new Set(arrangements.flatMap(({ off }) => off.map(([day]) => Number(day.slice(0, 4)))));
+  for (let year = first; year <= last; year++) expect(years).toContain(year);
+  for (const { orders, off, worked } of arrangements) {
+    for (const order of orders) expect(order).toMatch(/^国(办)?发明电〔20\d\d〕\d+号$/);
+    for (const day of worked) {
+      const nearest = Math.min(
+        ...off.flat().map((each) => Math.abs(Date.parse(each) - Date.parse(day)) / 86_400_000),
+      );
+      expect([day, nearest <= 8]).toEqual([day, true]);
+    }
+  }
+});
+
+test('a day that a later order took back is not worked', () => {
+  expect(isWorkingDay(programme, '2020-02-01')).toBe(false);
+  expect(isWorkingDay(programme, '2019-04-28')).toBe(true);
+  expect(isWorkingDay(programme, '2019-05-02')).toBe(false);
+});
