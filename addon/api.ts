@@ -46,7 +46,7 @@ const refusalOf = (status: number, text: string): Refusal => {
 };
 
 /** Asked twice these answer the same: a submission has its receipt, a decision the document as it stands. */
-const sameAgain: readonly RouteName[] = ['submitForm', 'reviewSubmission', 'decideSubmissions'];
+const sameAgain: readonly RouteName[] = ['submitForm', 'reviewSubmission', 'decideSubmissions', 'issuePlan'];
 const isRepeatable = (name: RouteName): boolean => paths[name].method === 'GET' || sameAgain.includes(name);
 
 export const createApi =

@@ -82,6 +82,7 @@ export const contextOf = ({ seal, known }: Pick<OpenTab, 'seal' | 'known'>): Che
   today: known.today,
   references: known.references,
   persons: personsOf(known),
+  targets: known.targets,
 });
 
 export const checkOpenTab = (open: OpenTab): CheckedTab => ({

@@ -38,10 +38,24 @@ export const dropdownOf = ({ dropdown }: Pick<SheetColumn, 'dropdown'>): readonl
 /** Below this the lines at the left would run into the corner, which then stands beside the form. */
 const narrow = 1300;
 
-const layCorner = (tab: Tab, { corner = [], columns }: DocumentLayout): void => {
+/** Pixels of a column nobody has set, and those that the names of who signed will take in the second line. */
+const usualWidth = 100;
+const signedWidth = 450;
+/** About how wide a line is in pixels: a Chinese character takes two of the others. */
+const widthOf = (text: string): number => {
+  let units = 0;
+  for (const character of text) units += character > '\u2e80' ? 2 : 1;
+  return units * 7.6;
+};
+
+const layCorner = (tab: Tab, { corner = [], columns, about }: DocumentLayout): void => {
   if (corner.length === 0) return;
-  const isNarrow = columns.reduce((sum, { width }) => sum + width, 0) < narrow;
-  const column = columns.length + (isNarrow ? 2 : 1);
+  const width = columns.reduce((sum, column) => sum + column.width, 0);
+  const reach = widthOf(about) + signedWidth;
+  const isNarrow = width < Math.max(narrow, reach + Math.max(...corner.map(widthOf)));
+  // Where the line is longer than the form, the corner makes way for it.
+  const beyond = Math.max(0, Math.ceil((reach - width) / usualWidth) - 1);
+  const column = columns.length + (isNarrow ? 2 + beyond : 1);
   tab.grow(corner.length, column);
   tab.write(
     1,

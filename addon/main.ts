@@ -5,8 +5,10 @@
 
 import { approveQueue } from './commands/approve-queue.ts';
 import { checkActiveSheet } from './commands/check-sheet.ts';
+import { compilePlan } from './commands/compile-plan.ts';
 import { approveDocument, reopenDocument, returnDocument } from './commands/decide-on-document.ts';
 import { extendDeadline } from './commands/extend-deadline.ts';
+import { issueNotice, issuePlan } from './commands/issue-plan.ts';
 import { checkDirectory, saveDirectory } from './commands/keep-directory.ts';
 import { openPeople, openUnits } from './commands/open-directory.ts';
 import { openDocument } from './commands/open-document.ts';
@@ -16,8 +18,11 @@ import { refreshStatus } from './commands/refresh-status.ts';
 import { rewriteUnderstood } from './commands/rewrite-understood.ts';
 import { sayWho } from './commands/say-who.ts';
 import { showHelp } from './commands/show-help.ts';
+import { splitTargets } from './commands/split-targets.ts';
 import { submitNil, submitSheet } from './commands/submit-sheet.ts';
 import { viewCompleteness } from './commands/view-completeness.ts';
+import { viewPlan } from './commands/view-plan.ts';
+import { queryRecord, viewRecord } from './commands/view-record.ts';
 import { viewReport } from './commands/view-report.ts';
 import { withdrawSubmission } from './commands/withdraw-submission.ts';
 import { createDesk, type Desk, runCommand } from './desk.ts';
@@ -119,6 +124,34 @@ export function cmdCompleteness(): void {
 
 export function cmdExtend(): void {
   run(extendDeadline);
+}
+
+export function cmdRecord(): void {
+  run(viewRecord);
+}
+
+export function cmdQueryRecord(): void {
+  run(queryRecord);
+}
+
+export function cmdSplitTargets(): void {
+  run(splitTargets);
+}
+
+export function cmdPlanView(): void {
+  run(viewPlan);
+}
+
+export function cmdPlanCompile(): void {
+  run(compilePlan);
+}
+
+export function cmdPlanIssue(): void {
+  run(issuePlan);
+}
+
+export function cmdPlanNotice(): void {
+  run(issueNotice);
 }
 
 export function cmdWhoAmI(): void {

@@ -2,8 +2,11 @@
 import type { Bilingual } from '../shared/bilingual.ts';
 import { completenessSheet } from '../shared/words/completeness.ts';
 import { directoryMenu } from '../shared/words/directory.ts';
+import { planMenu } from '../shared/words/plan-sheet.ts';
+import { recordWords } from '../shared/words/record.ts';
 import { reviewWords } from '../shared/words/review.ts';
 import { menuWords } from '../shared/words/sheet.ts';
+import { splitWords } from '../shared/words/targets.ts';
 import { languageOf } from './desk.ts';
 import type { Google, MenuEntry } from './google.ts';
 
@@ -21,6 +24,7 @@ export const menuOf = (say: (text: Bilingual) => string): readonly MenuEntry[] =
     'line',
     item(menuWords.report, 'cmdReport'),
     item(completenessSheet.menu, 'cmdCompleteness'),
+    item(recordWords.menu, 'cmdRecord'),
     {
       text: say(menuWords.review),
       entries: [
@@ -32,6 +36,9 @@ export const menuOf = (say: (text: Bilingual) => string): readonly MenuEntry[] =
         item(menuWords.return, 'cmdReturn'),
         item(menuWords.reopen, 'cmdReopen'),
         item(reviewWords.approveMany, 'cmdApproveMany'),
+        'line',
+        item(recordWords.queryMenu, 'cmdQueryRecord'),
+        item(splitWords.menu, 'cmdSplitTargets'),
       ],
     },
     {
@@ -44,6 +51,16 @@ export const menuOf = (say: (text: Bilingual) => string): readonly MenuEntry[] =
         item(directoryMenu.save, 'cmdSaveDirectory'),
         'line',
         item(completenessSheet.extend, 'cmdExtend'),
+      ],
+    },
+    {
+      text: say(planMenu.menu),
+      entries: [
+        item(planMenu.view, 'cmdPlanView'),
+        'line',
+        item(planMenu.compile, 'cmdPlanCompile'),
+        item(planMenu.issue, 'cmdPlanIssue'),
+        item(planMenu.notice, 'cmdPlanNotice'),
       ],
     },
     'line',

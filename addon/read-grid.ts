@@ -8,16 +8,19 @@ import { findHeaderRow, matchHeaders } from '../shared/form/match-headers.ts';
 import { sheetWords } from '../shared/words/sheet.ts';
 import type { Google, Raw, Tab } from './google.ts';
 import { unguardText } from './guard-text.ts';
+import { findCodeColumn } from './project-codes.ts';
 import { Refusal } from './refusal.ts';
 
 export type Grid = {
   /** Row of the header in the sheet, from 1; data begin in the next. */
   readonly headerRow: number;
   /** Where the line about unit and period stands above the header, from 1. */
-  readonly about: { readonly row: number; readonly column: number } | undefined;
+  readonly about: { readonly row: number; readonly column: number; readonly text: string } | undefined;
   /** Column of the row ids in the sheet, from 1. */
   readonly idColumn: number;
-  /** By position in the sheet (0 is column A); the ids' own is ''. */
+  /** Column of the project codes that the add-on wrote beside a plan, from 1; they are no part of the form. */
+  readonly codeColumn: number | undefined;
+  /** By position in the sheet (0 is column A); the ids' and the codes' own are ''. */
   readonly headers: readonly string[];
   /** By position in the sheet the form's column, undefined where it is none. */
   readonly columnAt: readonly (string | undefined)[];
@@ -68,7 +71,7 @@ const aboutBegins = (['zh', 'en'] as const).map((language) => {
 const findAbout = (above: readonly (readonly Raw[])[]): Grid['about'] => {
   for (const [i, line] of above.entries()) {
     const j = line.findIndex((cell) => aboutBegins.some((begin) => String(cell).startsWith(begin)));
-    if (j >= 0) return { row: i + 1, column: j + 1 };
+    if (j >= 0) return { row: i + 1, column: j + 1, text: String(line[j]) };
   }
   return undefined;
 };
@@ -124,7 +127,7 @@ const writeIds = (
 export const readGrid = (
   google: Google,
   tab: Tab,
-  form: Pick<Form, 'columns'>,
+  form: Pick<Form, 'columns'> & Partial<Pick<Form, 'referredAs'>>,
   options: { readonly keepIds?: true } = {},
 ): Grid => {
   const raw = tab.readAll();
@@ -132,14 +135,16 @@ export const readGrid = (
   if (headerIndex < 0) throw new Refusal('header-lost', sheetWords.headerLost);
   const header = raw[headerIndex] as Raw[];
   const idIndex = findIdColumn(header);
+  const codeIndex = findCodeColumn(form, header);
   const read = cellReader(google);
-  const headers = header.map((cell, i) => (i === idIndex ? '' : String(read(cell) ?? '')));
+  const headers = header.map((cell, i) => (i === idIndex || i === codeIndex ? '' : String(read(cell) ?? '')));
   const rows: Cell[][] = [];
   const given: string[] = [];
   for (let i = headerIndex + 1; i < raw.length; i++) {
     const line = (raw[i] as Raw[]).map(read);
     given.push(String(line[idIndex] ?? ''));
     if (idIndex < line.length) line[idIndex] = null;
+    if (codeIndex >= 0) line[codeIndex] = null;
     rows.push(line);
   }
   let last = rows.length;
@@ -151,6 +156,7 @@ export const readGrid = (
     headerRow: headerIndex + 1,
     about: findAbout(raw.slice(0, headerIndex)),
     idColumn: idIndex + 1,
+    codeColumn: codeIndex >= 0 ? codeIndex + 1 : undefined,
     headers,
     columnAt: matchHeaders(form, headers).columnAt,
     rows: rows.slice(0, last),

@@ -44,7 +44,8 @@ export const writeSeal = (tab: Tab, seal: Seal): void => {
 
 export const updateSeal = (tab: Tab, seal: Seal): void => tab.remember(sealKey, JSON.stringify(seal));
 
-const sealOf = (tab: Tab): Seal | undefined => {
+/** What the tab is, whatever its kind; undefined for a tab of somebody's own. */
+export const sealOf = (tab: Tab): Seal | undefined => {
   const text = tab.memory()[sealKey];
   return text ? (JSON.parse(text) as Seal) : undefined;
 };

@@ -6,6 +6,7 @@ import { stateTexts } from '../shared/words/life-cycle.ts';
 import { dueText } from '../shared/words/obligations.ts';
 import { reviewWords, stageTexts } from '../shared/words/review.ts';
 import { sheetWords } from '../shared/words/sheet.ts';
+import { targetWords } from '../shared/words/targets.ts';
 import type { Desk } from './desk.ts';
 import { periodText } from './period-text.ts';
 
@@ -28,7 +29,10 @@ export const timeText = ({ google }: Desk, instant: string): string =>
 
 type Signed = Pick<Standing, 'version' | 'certifier' | 'submittedBy' | 'submittedAt'>;
 
-/** Unit, period and due day; of a filed document also who answers for it, who filled it in, and when. */
+/**
+ * Unit, period and due day; what the rows add up to where something was asked for (head-line.ts); of a filed
+ * document also who answers for it, who filled it in, and when.
+ */
 export const aboutOf = (
   desk: Desk,
   {
@@ -38,12 +42,14 @@ export const aboutOf = (
     extension,
     standing,
   }: Pick<Known, 'unitName' | 'period' | 'due' | 'extension'> & { readonly standing?: Signed | undefined },
+  line = '',
 ): string => {
-  const about = desk.say(sheetWords.aboutLine, {
+  const told = desk.say(sheetWords.aboutLine, {
     unit,
     period: periodText(period),
     due: dueText({ due, extension }),
   });
+  const about = line ? told + desk.say(targetWords.aboutTarget, { line }) : told;
   if (!standing || standing.version === 0) return about;
   const { certifier, submittedBy: by, submittedAt } = standing;
   const day = timeText(desk, submittedAt).slice(0, 10);

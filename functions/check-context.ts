@@ -3,10 +3,13 @@
  * check after sending (submit-form), so that both give the same answer.
  */
 import type { CheckContext, Form, Reference, ReferenceTarget } from '../shared/form/define-form.ts';
+import { targetOfRow } from '../shared/forms/target-rows.ts';
 import { todayOf } from '../shared/programme/reporting-calendar.ts';
 import type { DocumentId } from '../shared/submission/submission.ts';
+import { targetLedger } from '../shared/tables/plans.ts';
 import type { ClassRow, LedgerRow, ProjectRow } from '../shared/tables/rows.ts';
 import { traineeLedger } from '../shared/tables/trainees.ts';
+import type { UnitTarget } from '../shared/target.ts';
 import type { Kept, Services } from './services.ts';
 
 /** Who only tries a file out may do without the archive, and is not told what the month's roster refers to. */
@@ -20,7 +23,7 @@ export const checkContext = async (
   services: ContextServices,
 ): Promise<CheckContext> => {
   const { programme, plans } = services;
-  const wanted = targetsOf(form);
+  const wanted = referredBy(form);
   const year = period.slice(0, 4);
   // A class takes its category and field from its project, so both are needed for either.
   const years = namesLastYear(form) ? [String(Number(year) - 1), year] : [year];
@@ -32,12 +35,14 @@ export const checkContext = async (
     wanted.has('class') || form.referredAs === 'project'
       ? await read((each) => plans.classes(each, unit))
       : [];
+  const targets = await targetsFor(form, { unit, period }, services);
   const projectByCode = new Map(projects.map((project) => [project.code, project]));
   return {
     programme,
     unit,
     period,
     today: todayOf(programme, now),
+    ...(targets && { targets }),
     references: {
       project: wanted.has('project') ? projects.map(projectReference) : [],
       class:
@@ -65,7 +70,28 @@ const enrolledClasses = async (
   return [...enrolled].map(([code, count]) => ({ code, title: code, facts: { enrolled: count } }));
 };
 
-const targetsOf = (form: Form): Set<ReferenceTarget> =>
+/**
+ * A plan is held against what its unit was asked for in its category: one small query. The targets themselves
+ * are held against those they change, read from the archive, because the table follows a moment later.
+ */
+const targetsFor = async (
+  form: Form,
+  { unit, period }: Pick<DocumentId, 'unit' | 'period'>,
+  { programme, plans, submissions, archive }: ContextServices,
+): Promise<readonly UnitTarget[] | undefined> => {
+  const category = programme.categories.find(({ planForm }) => planForm === form.id)?.code;
+  if (category !== undefined)
+    return (await allRows(plans.targets(period, unit)))
+      .filter((row) => row.category === category)
+      .map(({ type: _, year: __, ...target }) => target);
+  if (form.id !== targetLedger.form || !archive) return undefined;
+  const id = { unit, form: form.id, period };
+  const { inForce } = await submissions.load(id);
+  if (!inForce) return [];
+  return (await archive.read(id, inForce.content)).rows.map((row) => targetOfRow(row, programme));
+};
+
+const referredBy = (form: Form): Set<ReferenceTarget> =>
   new Set(Object.values(form.columns).flatMap((column) => (column.kind === 'reference' ? [column.to] : [])));
 
 const namesLastYear = (form: Form): boolean =>

@@ -47,6 +47,7 @@ export const markWorkbook: Act<'markWorkbook', CheckServices> = async ({ body, q
     },
     language,
     baseVersion,
+    context.targets && form.head?.(checked.rows, context),
   );
   const bytes = await writeWorkbook(markWorkbookContent(form, laid, grid, checked.issues, language));
   return {

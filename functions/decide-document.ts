@@ -21,7 +21,7 @@ import { verbTexts } from '../shared/words/life-cycle.ts';
 import { sha256 } from './hashes.ts';
 import { permit } from './http/permit.ts';
 import { localTime } from './local-time.ts';
-import { locate } from './locate.ts';
+import { locate, refuseCompiled } from './locate.ts';
 import { maskNumbers } from './mask-numbers.ts';
 import { currentProgramme } from './programme.ts';
 import type { Services } from './services.ts';
@@ -63,6 +63,7 @@ export const decideDocument = async (
   permit(actor, actionOf[given.decision], id, programme);
   refuseOwn(actor, given.decision, id, programme);
   const { form } = locate(programme, id);
+  refuseCompiled(form);
   const made = {
     ...given,
     reason: maskNumbers(given.reason.trim()),

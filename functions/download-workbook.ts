@@ -1,4 +1,6 @@
 /** GET /forms/{form}/workbook: what GET /forms/{form} tells, as an xlsx file for WPS and Excel. */
+import { headOf } from '../shared/form/head-of.ts';
+import { findForm } from '../shared/programme/programmes.ts';
 import { type Act, endpoint } from './http/endpoint.ts';
 import { currentProgramme } from './programme.ts';
 import { type ReadFormServices, readForm } from './read-form.ts';
@@ -15,8 +17,14 @@ export const downloadWorkbook: Act<'downloadWorkbook', ReadFormServices> = async
 ) => {
   const { body: known } = await readForm({ params, query, body: undefined }, circumstances);
   const { programme } = circumstances.services;
-  const laid = layWorkbook(programme, known, query.language ?? 'zh', known.standing?.version ?? 0);
-  const bytes = await writeWorkbook({ ...laid, rows: known.rows, ids: known.ids });
+  const { columns, rows, ids } = known;
+  const head = headOf(
+    findForm(programme, known.form),
+    { headers: columns.map(({ header }) => header), rows, ids },
+    { ...known, programme, persons: undefined },
+  );
+  const laid = layWorkbook(programme, known, query.language ?? 'zh', known.standing?.version ?? 0, head);
+  const bytes = await writeWorkbook({ ...laid, rows, ids });
   return {
     status: 200,
     body: Buffer.from(bytes).toString('base64'),

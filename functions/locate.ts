@@ -22,8 +22,14 @@ export const locate = (
   return { form: foundForm, unit: foundUnit };
 };
 
+/** @throws Problem compiled-form: no sheet of it is opened, filed, reviewed or withdrawn */
+export const refuseCompiled = ({ compiled, title }: Form): void => {
+  if (compiled) throw new Problem('compiled-form', { form: title });
+};
+
 /** @throws Problem not-owed when the form is not for units of this kind */
 export const refuseNotOwed = (programme: Programme, form: Form, unit: Unit): void => {
+  refuseCompiled(form);
   if (!obligationOf(programme, form.id).unitKinds.includes(unit.kind))
     throw new Problem('not-owed', { unit: unit.name, form: form.title });
 };

@@ -4,7 +4,7 @@ import { type CompletenessServices, overviewOf } from './completeness.ts';
 import { isCompletenessKey, unitsIn } from './completeness-links.ts';
 import { renderCompleteness } from './documents/completeness-page.tsx';
 import { type OpenAct, openEndpoint } from './http/endpoint.ts';
-import { pageHeaders } from './page-headers.ts';
+import { livePageHeaders } from './http/page-headers.ts';
 import { currentProgramme } from './programme.ts';
 import type { Services } from './services.ts';
 import { connectProgrammeKey } from './storage/programme-key.ts';
@@ -24,7 +24,7 @@ export const openCompleteness: OpenAct<'openCompleteness', OpenCompletenessServi
     status: 200,
     body: renderCompleteness(overview, programme, language),
     // It is another page a minute later.
-    headers: { ...pageHeaders, 'cache-control': 'private, no-store' },
+    headers: { ...livePageHeaders, 'cache-control': 'private, no-store' },
   };
 };
 

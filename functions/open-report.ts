@@ -3,7 +3,7 @@ import { Problem } from '../shared/problem.ts';
 import { periodName } from '../shared/programme/reporting-calendar.ts';
 import type { EditionFile } from '../shared/statistics/edition.ts';
 import { type OpenAct, openEndpoint } from './http/endpoint.ts';
-import { pageHeaders } from './page-headers.ts';
+import { pageHeaders } from './http/page-headers.ts';
 import { isLinkKey } from './report-links.ts';
 import type { Services } from './services.ts';
 import { connectProgrammeKey } from './storage/programme-key.ts';
@@ -22,11 +22,7 @@ export const openReport: OpenAct<'openReport', OpenServices> = async ({ params, 
   return {
     status: 200,
     body: page,
-    headers: {
-      ...pageHeaders,
-      // An edition never changes; the key in its address is for this reader, so only the reader's browser keeps it.
-      'cache-control': 'private, max-age=31536000, immutable',
-    },
+    headers: pageHeaders,
   };
 };
 

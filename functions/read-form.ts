@@ -6,10 +6,12 @@ import { timeFor } from '../shared/submission/extend.ts';
 import type { DocumentState } from '../shared/submission/life-cycle.ts';
 import { knownPersons } from '../shared/submission/pseudonymise.ts';
 import type { Content, DocumentId } from '../shared/submission/submission.ts';
+import { printUnitTarget, type UnitTarget } from '../shared/target.ts';
 import { checkContext } from './check-context.ts';
 import { type Act, endpoint } from './http/endpoint.ts';
 import { permit } from './http/permit.ts';
-import { locate } from './locate.ts';
+import { locate, refuseCompiled } from './locate.ts';
+import { projectsOfUnit } from './plan/projects-of-unit.ts';
 import { currentProgramme, unitsFor } from './programme.ts';
 import { readBase } from './read-base.ts';
 import { rowsBefore } from './rows-before.ts';
@@ -35,6 +37,7 @@ export const readForm: Act<'readForm', ReadFormServices> = async (
   // Whoever may fill a form may read it.
   permit(actor, 'read', id, programme);
   const { form, unit } = locate(programme, id);
+  refuseCompiled(form);
   refuseOtherPeriod(programme, form, id.period);
   const [context, state] = await Promise.all([checkContext(form, id, now, services), submissions.load(id)]);
   const { due, extension } = timeFor(programme, id, state);
@@ -68,10 +71,14 @@ export const readForm: Act<'readForm', ReadFormServices> = async (
       ...(before && { before }),
       references: context.references,
       ...unitsFor(form, programme),
+      ...(context.targets && { targets: context.targets.map(tellTarget) }),
       ...(state.state !== 'none' && { standing: standingOf(id, state, programme) }),
+      ...(form.referredAs === 'project' && (await projectsOfUnit(id, state, filed, services))),
     }),
   };
 };
+
+const tellTarget = (target: UnitTarget) => ({ ...target, text: printUnitTarget(target) });
 
 /** The version filed last; citizen numbers are kept nowhere, so their column comes back empty. */
 const filedLast = async (

@@ -3,6 +3,7 @@
  * (`connectDirectory`, `connectSubmissions`, … of functions/storage), so that its bundle carries no more;
  * tests pass in-memory ones (test/support/in-memory-services.ts), and one suite proves both alike.
  */
+import type { Action } from '../shared/access.ts';
 import type { ChainedDirectoryEvent, DirectoryHead } from '../shared/directory/directory-event.ts';
 import type { Programme } from '../shared/programme/define-programme.ts';
 import type { ChainedEvent, DocumentState, State } from '../shared/submission/life-cycle.ts';
@@ -10,7 +11,14 @@ import type { Content, DocumentId } from '../shared/submission/submission.ts';
 import type { TableName } from '../shared/tables/define-table.ts';
 import type { KeptUnits, Person } from '../shared/tables/directory.ts';
 import type { Changes } from '../shared/tables/project.ts';
-import type { ClassRow, EnrolmentRow, FundingRow, LedgerRow, ProjectRow } from '../shared/tables/rows.ts';
+import type {
+  ClassRow,
+  EnrolmentRow,
+  FundingRow,
+  LedgerRow,
+  ProjectRow,
+  TargetRow,
+} from '../shared/tables/rows.ts';
 
 export type Directory = {
   /** @param email in any case */
@@ -60,6 +68,44 @@ export type Submissions = {
   readonly inPeriod: (period: string) => Promise<readonly Head[]>;
 };
 
+/** An event together with its document. */
+export type Act = { readonly id: DocumentId; readonly event: ChainedEvent };
+
+/** A stretch of acts, from one key to another (`actSk`, or the beginning of one), both included. */
+export type Span = { readonly from: string; readonly to: string; readonly newestFirst: boolean };
+
+/** Events of all documents by whom and when; follows writes within a second or so. */
+export type Acts = {
+  readonly ofPerson: (email: string, span: Span) => AsyncIterable<readonly Act[]>;
+  /** @param month of the instants, UTC */
+  readonly inMonth: (month: string, span: Span) => AsyncIterable<readonly Act[]>;
+  /** Puts events written before there were these indexes into them; answers how many. */
+  readonly index: (id: DocumentId) => Promise<number>;
+};
+
+/** An event of a chain that is no document's: who did what, when, and the link. */
+export type JournalEvent = {
+  readonly n: number;
+  readonly at: string;
+  readonly by: string;
+  readonly byName: string;
+  readonly type: string;
+  readonly reason?: string;
+  readonly previous: string;
+  readonly hash: string;
+};
+/**
+ * A chained record beside those of the documents, such as the directory's: queried and verified like them,
+ * listed by its name in the day's root.
+ */
+export type Journal = {
+  /** Capital letters, so that it is never the path of a document. */
+  readonly name: string;
+  /** Who may do this to everybody's may see its events. */
+  readonly seenBy: Action;
+  readonly events: () => Promise<readonly JournalEvent[]>;
+};
+
 export type Archive = {
   /** Keeps a content's canonical text under its SHA-256 (hex); the same content may be kept any number of times. */
   readonly keep: (id: DocumentId, hash: string, canonicalText: string) => Promise<void>;
@@ -95,6 +141,8 @@ export type Ledgers = {
 };
 
 export type Plans = {
+  /** Pages of what the units were asked for in a year; of one unit when given. */
+  readonly targets: (year: string, unit?: string) => AsyncIterable<readonly Kept<TargetRow>[]>;
   /** Pages of a year's projects; of one unit when given. */
   readonly projects: (year: string, unit?: string) => AsyncIterable<readonly Kept<ProjectRow>[]>;
   readonly classes: (year: string, unit?: string) => AsyncIterable<readonly Kept<ClassRow>[]>;
@@ -117,6 +165,9 @@ export type Services = {
   readonly programme: Programme;
   readonly directory: Directory;
   readonly submissions: Submissions;
+  readonly acts: Acts;
+  /** None yet beside the documents' own. */
+  readonly journals?: readonly Journal[];
   readonly archive: Archive;
   readonly ledgers: Ledgers;
   readonly plans: Plans;

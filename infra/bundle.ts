@@ -6,42 +6,65 @@ import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { functionNames } from './functions.ts';
+import { type FunctionName, functionNames, type NativePart, rowOf } from './functions.ts';
+import { addTypst, type Destination, typstCompiler } from './native-parts.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Parts of the AWS SDK are CommonJS and call `require`, which an ES module does not have. */
 const banner = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
 
+/** Functions that have no row are those of tests and benches. */
+const nativeOf = (name: string): NativePart | undefined =>
+  (functionNames as readonly string[]).includes(name) ? rowOf(name as FunctionName).native : undefined;
+
 export type BundleOptions = {
   /** Files of `from` without extension; default all of `functions.ts`. */
   readonly names?: readonly string[];
   readonly from?: string;
   readonly outdir?: string;
+  /** What a function carries beside its code; default what its row in `functions.ts` says. */
+  readonly native?: (name: string) => NativePart | undefined;
+  /** Default `lambda`. */
+  readonly destination?: Destination;
 };
 
 /**
  * Writes `<outdir>/<name>/index.mjs` with its source map, and beside it a chunk for each part that is loaded
- * only when needed; answers how many bytes all of a function's modules have.
+ * only when needed and the native parts its row asks for; answers how many bytes all of a function's modules have.
  */
 export const bundleFunctions = async ({
   names = functionNames,
   from = join(root, 'functions'),
   outdir = join(root, 'dist/functions'),
+  native = nativeOf,
+  destination = 'lambda',
 }: BundleOptions = {}): Promise<Map<string, number>> => {
   const target = resolve(outdir);
   const sizes = new Map<string, number>();
   const waiting = [...names];
   // esbuild is parallel in itself; more at once would only cost a hundred megabytes each.
   const lane = async () => {
-    for (let name = waiting.shift(); name; name = waiting.shift())
-      sizes.set(name, await bundleOne(name, resolve(from), join(target, name)));
+    for (let name = waiting.shift(); name; name = waiting.shift()) {
+      const { bytes, compiles } = await bundleOne(name, resolve(from), join(target, name));
+      sizes.set(name, bytes);
+      const carries = native(name) === 'typst';
+      if (compiles !== carries) throw new Error(disagreement(name, carries));
+      if (carries) await addTypst(join(target, name), destination);
+    }
   };
   await Promise.all([lane(), lane()]);
   return sizes;
 };
 
-const bundleOne = async (name: string, from: string, outdir: string): Promise<number> => {
+const disagreement = (name: string, carries: boolean): string =>
+  carries
+    ? `${name} does not print PDFs: take native: 'typst' out of its row, it costs a hundred megabytes`
+    : `${name} prints PDFs: give its row native: 'typst', so that it gets Typst and the processor Typst runs on`;
+
+type Bundled = { readonly bytes: number; readonly compiles: boolean };
+
+const bundleOne = async (name: string, from: string, outdir: string): Promise<Bundled> => {
   // A file left over from an earlier build would become part of the asset.
   await rm(outdir, { recursive: true, force: true });
   const { metafile } = await build({
@@ -56,6 +79,7 @@ const bundleOne = async (name: string, from: string, outdir: string): Promise<nu
     // S3's client and the like are parsed when first used, not at every cold start: a fifth of it (decision 003).
     splitting: true,
     mainFields: ['module', 'main'],
+    external: [typstCompiler],
     minify: true,
     charset: 'utf8',
     sourcemap: 'linked',
@@ -66,5 +90,8 @@ const bundleOne = async (name: string, from: string, outdir: string): Promise<nu
     logLevel: 'warning',
   });
   const modules = Object.entries(metafile.outputs).filter(([file]) => file.endsWith('.mjs'));
-  return modules.reduce((sum, [, { bytes }]) => sum + bytes, 0);
+  return {
+    bytes: modules.reduce((sum, [, { bytes }]) => sum + bytes, 0),
+    compiles: modules.some(([, { imports }]) => imports.some(({ path }) => path === typstCompiler)),
+  };
 };

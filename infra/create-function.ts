@@ -3,7 +3,7 @@
  * follows from the grants: a function learns the name of a table because it may use it.
  */
 import { resolve } from 'node:path';
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, SymlinkFollowMode } from 'aws-cdk-lib';
 import { Policy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
@@ -43,7 +43,7 @@ const statementsOf = (row: FunctionRow, { storage, mail }: Surroundings): Policy
   for (const [name, actions] of Object.entries(row.buckets ?? {})) {
     const bucket = storage.buckets[name as BucketName];
     for (const action of actions) {
-      const resource = action === 'ListBucket' ? bucket.bucketArn : bucket.arnForObjects('*');
+      const resource = action.startsWith('ListBucket') ? bucket.bucketArn : bucket.arnForObjects('*');
       statements.push(new PolicyStatement({ actions: [`s3:${action}`], resources: [resource] }));
     }
   }
@@ -78,7 +78,7 @@ const environmentOf = (row: FunctionRow, { storage, stage }: Surroundings): Envi
 };
 
 const objectReason =
-  'Objects are named by the hash of their content or by month and revision, known only at run time.';
+  'Objects are named by the hash of their content, by month and revision or by year and notice, known only at run time.';
 
 /** Role, policy, log group and function, with logical ids `SubmitFormRole`, …, `SubmitForm`. */
 export const createFunction = (
@@ -116,9 +116,10 @@ export const createFunction = (
   const created = new LambdaFunction(scope, name, {
     description: `Zhixin ${name}`,
     runtime: Runtime.NODEJS_24_X,
-    architecture: Architecture.ARM_64,
+    architecture: row.native ? Architecture.X86_64 : Architecture.ARM_64,
     handler: 'index.handler',
-    code: Code.fromAsset(resolve(around.bundles, name)),
+    // Only bundles for this machine have links; they stay links.
+    code: Code.fromAsset(resolve(around.bundles, name), { followSymlinks: SymlinkFollowMode.NEVER }),
     memorySize: row.memory,
     timeout: Duration.seconds(row.seconds),
     role,

@@ -16,7 +16,7 @@ type TableAction =
   | 'BatchWriteItem'
   /** Members of a transaction are authorised one by one, under these names and this one. */
   | 'ConditionCheckItem';
-type BucketAction = 'GetObject' | 'PutObject' | 'ListBucket';
+type BucketAction = 'GetObject' | 'PutObject' | 'ListBucket' | 'ListBucketVersions';
 
 /** How a function is started; `route` means the routes of `shared/contract/paths.ts` that name it. */
 export type Trigger =
@@ -28,6 +28,9 @@ export type Trigger =
       readonly retries: number;
     }
   | { readonly kind: 'schedule'; readonly cron: string; readonly timeZone: string };
+
+/** Typst prints PDFs: about 100 MB of the 250 an unzipped asset may have. */
+export type NativePart = 'typst';
 
 export type FunctionRow = {
   readonly trigger: Trigger;
@@ -44,6 +47,8 @@ export type FunctionRow = {
   readonly mail?: true;
   /** Settings it reads beside the names of what it was granted. */
   readonly settings?: readonly ('PUBLIC_URL' | 'PROGRAMME')[];
+  /** Carries more than its code, and runs on x86_64 for it (infra/native-parts.ts). */
+  readonly native?: NativePart;
   /** What people notice when it fails: the alarm's text, with a link to the runbook. */
   readonly impact: Bilingual;
 };
@@ -236,6 +241,57 @@ const functions = {
       en: 'Report links in mails do not open; the reports themselves are whole.',
     },
   },
+  'read-plan': {
+    trigger: route,
+    memory: 1024,
+    seconds: 29,
+    tables: {
+      Directory: ['GetItem'],
+      Submissions: ['GetItem', 'Query'],
+      'Submissions/byPeriod': ['Query'],
+      'Plans/byYear': ['Query'],
+    },
+    buckets: { Archive: ['GetObject'] },
+    secret: true,
+    settings: ['PUBLIC_URL', 'PROGRAMME'],
+    impact: {
+      zh: '年度计划不能编制，也看不到已下达的；邮件和文件里的链接仍可打开。',
+      en: 'The annual plan can neither be compiled nor looked at; links to its documents still open.',
+    },
+  },
+  'issue-plan': {
+    trigger: route,
+    memory: 1769,
+    seconds: 29,
+    tables: {
+      Directory: ['GetItem'],
+      Submissions: ['GetItem', 'Query', 'PutItem'],
+      'Submissions/byPeriod': ['Query'],
+      'Plans/byYear': ['Query'],
+    },
+    buckets: { Archive: ['GetObject', 'PutObject'], Reports: ['PutObject'] },
+    secret: true,
+    settings: ['PUBLIC_URL', 'PROGRAMME'],
+    impact: {
+      zh: '年度计划和变更通知不能下达；已下达的内容完好，重复下达是安全的。',
+      en: 'Neither plan nor change notices can be issued; what was issued is whole, and issuing again is safe.',
+    },
+  },
+  'open-plan': {
+    trigger: route,
+    // Makes the documents when they are opened for the first time: PDF, xlsx and page in two languages.
+    memory: 1769,
+    seconds: 29,
+    native: 'typst',
+    // Without the right to list, S3 calls a document that nobody has made yet forbidden instead of missing.
+    buckets: { Reports: ['GetObject', 'PutObject', 'ListBucket'] },
+    secret: true,
+    settings: ['PROGRAMME'],
+    impact: {
+      zh: '年度计划、变更通知的文件打不开；已下达的内容完好。',
+      en: 'Documents of the plan and its change notices do not open; what was issued is whole.',
+    },
+  },
   'project-submission': {
     trigger: { kind: 'stream', table: 'Submissions', batchSize: 10, retries: 5 },
     memory: 1769,
@@ -380,6 +436,47 @@ const functions = {
     impact: {
       zh: '市局不能批量通过；逐份审核不受影响。',
       en: 'Nobody can approve many documents at once; one by one still works.',
+    },
+  },
+  'query-audit': {
+    trigger: route,
+    memory: 1024,
+    seconds: 29,
+    tables: {
+      Directory: ['GetItem'],
+      Submissions: ['Query'],
+      'Submissions/byPeriod': ['Query'],
+      'Submissions/byActor': ['Query'],
+      'Submissions/byMonth': ['Query'],
+    },
+    settings: ['PROGRAMME'],
+    impact: {
+      zh: '查不到办理记录；填报、审核照常，记录本身不受影响。',
+      en: 'The record of events cannot be queried; reporting and review go on, and the record itself is whole.',
+    },
+  },
+  'verify-record': {
+    trigger: { kind: 'schedule', cron: 'cron(0 1 * * ? *)', timeZone: 'Asia/Shanghai' },
+    memory: 1769,
+    seconds: 900,
+    tables: { Submissions: ['GetItem', 'Query'], 'Submissions/byPeriod': ['Query'] },
+    // Versions, because a root that was deleted or written over shows itself only there.
+    buckets: { Archive: ['GetObject', 'PutObject', 'ListBucket', 'ListBucketVersions'] },
+    settings: ['PROGRAMME'],
+    impact: {
+      zh: '办理记录当夜没有核验通过，当天的记录根没有存入归档。先照手册查明原因，不要改动任何数据。',
+      en: 'The record was not proved whole that night and no root of the day was archived. Find out why by the runbook; change nothing.',
+    },
+  },
+  'propose-targets': {
+    trigger: route,
+    memory: 512,
+    seconds: 29,
+    tables: { Directory: ['GetItem'], 'Plans/byYear': ['Query'] },
+    settings: ['PROGRAMME'],
+    impact: {
+      zh: '市局不能自动拟定指标分解；可以手工填写，下达不受影响。',
+      en: 'The bureau cannot have a split of the targets proposed; it can be typed, and issuing goes on.',
     },
   },
 } as const satisfies { readonly [name: string]: FunctionRow };

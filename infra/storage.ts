@@ -25,7 +25,12 @@ type TableShape = {
 const tables = {
   Submissions: {
     stream: true,
-    indexes: { byState: ['statePk', 'stateSk'], byPeriod: ['periodPk', 'periodSk'] },
+    indexes: {
+      byState: ['statePk', 'stateSk'],
+      byPeriod: ['periodPk', 'periodSk'],
+      byActor: ['actorPk', 'actSk'],
+      byMonth: ['monthPk', 'actSk'],
+    },
   },
   Plans: { indexes: { byYear: ['yearPk', 'yearSk'] } },
   Trainees: { indexes: { byPerson: ['yearShard', 'personClass'] } },

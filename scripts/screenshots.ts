@@ -119,6 +119,35 @@ const showConflict = async ({ browser, url }: JourneySystem, clerk: Desk): Promi
   await clerk.run('报送市局', true, '', true, true);
 };
 
+/** The number of a form in the list that a person is shown. */
+const numbered = (title: string) => (question: string) =>
+  question.match(new RegExp(`(\\d+)\\. ${title}[　,]`))?.[1] as string;
+
+/** The bureau shares targets out; the agriculture commission sees its own at the head of its plan. */
+const showTargets = async ({ browser, url }: JourneySystem): Promise<void> => {
+  const office = await sitAt(browser, { url, email: 'clerk.rsj@qingdao.example' });
+  await office.run('打开表格…', numbered('下达任务指标'));
+  await office.paste('B5', [['市农业委员会', '高级研修项目', '左右', 180, null, '人']]);
+  await office.run([review, '拟定指标分解…'], '2', '2', true);
+  await office.run('检查本表', true);
+  await office.closeToasts();
+  await office.select('B12');
+  await keep(office, 'targets-zh');
+  await office.run('报送市局', certifier, true, true);
+  await office.close();
+  for (const language of ['zh', 'en'] as const) {
+    const email = `clerk${language === 'zh' ? '2' : ''}.nyw@qingdao.example`;
+    const clerk = await sitAt(browser, { url, email, language });
+    await clerk.run(language === 'zh' ? '打开表格…' : 'Open a form…', '1');
+    await clerk.paste('B5', mendedRows());
+    await clerk.run(language === 'zh' ? '检查本表' : 'Check this sheet', true);
+    await clerk.closeToasts();
+    await clerk.select('B14');
+    await keep(clerk, `target-${language}`);
+    await clerk.close();
+  }
+};
+
 const showReport = async (system: JourneySystem): Promise<void> => {
   await playStory(
     system,
@@ -138,7 +167,7 @@ const showReport = async (system: JourneySystem): Promise<void> => {
 };
 
 mkdirSync(folder, { recursive: true });
-for (const play of [playReview, showReport]) {
+for (const play of [playReview, showTargets, showReport]) {
   const system = await startJourneySystem();
   try {
     await play(system);

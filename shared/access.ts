@@ -85,7 +85,13 @@ const grants: Grants = {
 };
 
 /** Cases of misused money: whoever may see them may also file them, and nobody else may do either (notice 94). */
-const investigates = { fill: 'own', submit: 'own', withdraw: 'own', read: 'any' } as const;
+const investigates = {
+  fill: 'own',
+  submit: 'own',
+  withdraw: 'own',
+  read: 'any',
+  'read-audit': 'any',
+} as const;
 const restrictedGrants: Grants = {
   clerk: {},
   head: {},

@@ -1,6 +1,7 @@
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { type CheckedTab, checkOpenTab, openActiveTab, type Shown, showIssues } from '../check-tab.ts';
 import type { Desk } from '../desk.ts';
+import { renewHead } from '../head-line.ts';
 import { summaryText } from '../issue-text.ts';
 
 /** Where to read on after the counts. */
@@ -11,6 +12,7 @@ export const shownText = ({ say }: Desk, { painted, marks, listName }: Shown): s
 
 const checkAndShow = (desk: Desk): { open: CheckedTab; shown: Shown } => {
   const open = checkOpenTab(openActiveTab(desk));
+  renewHead(desk, open);
   return { open, shown: showIssues(desk, open, open.checked.issues) };
 };
 

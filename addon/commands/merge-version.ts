@@ -13,9 +13,11 @@ import { knownPersons } from '../../shared/submission/pseudonymise.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { contextOf, type OpenTab } from '../check-tab.ts';
 import type { Desk } from '../desk.ts';
+import { headLine } from '../head-line.ts';
 import { writeAbout, writeStatus } from '../lay-document.ts';
 import { notePersons } from '../note-persons.ts';
 import { columnOf } from '../paint-issues.ts';
+import { readGrid } from '../read-grid.ts';
 import { updateSeal } from '../seal.ts';
 import { type Merged, showMerge } from '../show-merge.ts';
 import { aboutOf, statusOf } from '../status-line.ts';
@@ -116,7 +118,9 @@ export const mergeVersion = (desk: Desk, open: OpenTab, document: Document): voi
   noteTheirPersons(desk, open, merged);
   const { comparedVersion: _, ...kept } = seal;
   updateSeal(tab, { ...kept, baseVersion: document.version });
-  writeAbout(tab, grid, aboutOf(desk, { ...open.known, standing: document.standing }));
+  // Their rows count as well; only a sheet with a target is read once more for it.
+  const line = open.known.targets ? headLine(desk, open, readGrid(desk.google, tab, form)) : '';
+  writeAbout(tab, grid, aboutOf(desk, { ...open.known, standing: document.standing }, line));
   writeStatus(tab, grid.headerRow, statusOf(desk, document.standing));
   const listName = showMerge(desk, open, merged);
   tab.activate();

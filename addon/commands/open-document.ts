@@ -14,7 +14,7 @@ import { Refusal } from '../refusal.ts';
 import { documentKey, documentText, isDecided, type Seal } from '../seal.ts';
 
 /** The document in the row under the cursor of the queue. */
-const selectedDocument = ({ google }: Desk): DocumentId => {
+export const selectedDocument = ({ google }: Desk): DocumentId => {
   const tab = google.activeTab();
   const found =
     isList(tab, queueId) || isList(tab, overviewId) ? readReceipts(tab).get(google.activeRow()) : undefined;

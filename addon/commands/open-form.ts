@@ -9,6 +9,7 @@ import { sheetWords } from '../../shared/words/sheet.ts';
 import { formOf, type Known } from '../check-tab.ts';
 import type { Desk } from '../desk.ts';
 import type { Tab } from '../google.ts';
+import { headLine } from '../head-line.ts';
 import { headerRowOfLayout, layDocument } from '../lay-document.ts';
 import { freeName } from '../list-tab.ts';
 import { notePersons, personsOf } from '../note-persons.ts';
@@ -84,13 +85,16 @@ const layForm = (desk: Desk, known: Known, seal: Seal): Tab => {
   const { say, google } = desk;
   const { title, purpose } = known;
   const tab = google.addTab(freeName(google, nameOfTab(desk, known, seal)));
+  const rows = rowsToBegin(desk, known);
+  const headers = known.columns.map(({ header }) => header);
+  const line = headLine(desk, { seal, known }, { headers, rows, ids: known.ids });
   layDocument(tab, {
     title: say(sheetWords.titleLine, { title, purpose }),
-    about: aboutOf(desk, known),
+    about: aboutOf(desk, known, line),
     status: statusOf(desk, known.standing),
     corner: cornerOf(desk, seal),
     columns: known.columns,
-    rows: rowsToBegin(desk, known),
+    rows,
     ids: known.ids,
     headerWarning: say(sheetWords.headerWarning),
   });

@@ -3,9 +3,11 @@ import { sheetWords } from '../../shared/words/sheet.ts';
 import { type OpenTab, openActiveTab } from '../check-tab.ts';
 import { commentMarks, openReturn } from '../comment-marks.ts';
 import type { Desk } from '../desk.ts';
+import { headLine } from '../head-line.ts';
 import { dropdownOf, writeAbout, writeStatus } from '../lay-document.ts';
 import { listComments } from '../list-comments.ts';
 import { paint } from '../paint.ts';
+import { planText, writeCodes } from '../project-codes.ts';
 import { aboutOf, statusOf } from '../status-line.ts';
 import { offerNewer } from './compare-versions.ts';
 
@@ -46,10 +48,11 @@ const showStatus = (desk: Desk, open: OpenTab, status: string): void => {
 export const refreshStatus = (desk: Desk): void => {
   const open = openActiveTab(desk);
   const { standing } = open.known;
-  const status = statusOf(desk, standing);
-  writeAbout(open.tab, open.grid, aboutOf(desk, open.known));
+  const status = statusOf(desk, standing) + planText(desk, open.known);
+  writeAbout(open.tab, open.grid, aboutOf(desk, open.known, headLine(desk, open, open.grid)));
   writeStatus(open.tab, open.grid.headerRow, status);
   renewDropdowns(open);
+  writeCodes(open.tab, open.grid, open.known);
   const returned = openReturn(open.known);
   if (returned) showReturn(desk, open, returned);
   else showStatus(desk, open, status);

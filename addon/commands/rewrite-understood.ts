@@ -2,6 +2,7 @@ import type { Issue } from '../../shared/issue.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { checkOpenTab, type OpenTab, openActiveTab, showIssues } from '../check-tab.ts';
 import type { Desk } from '../desk.ts';
+import { renewHead } from '../head-line.ts';
 import { placeText, rowOf } from '../issue-text.ts';
 import { columnOf } from '../paint-issues.ts';
 import { readGrid } from '../read-grid.ts';
@@ -35,6 +36,7 @@ export const rewriteUnderstood = (desk: Desk): void => {
   if (!desk.confirm(sheetWords.rewriteTitle, desk.say(sheetWords.rewriteQuestion, asked))) return;
   writeCells(open.tab, changes);
   const after = checkOpenTab({ ...open, grid: readGrid(desk.google, open.tab, open.form) });
+  renewHead(desk, after);
   showIssues(desk, after, after.checked.issues);
   desk.tell(sheetWords.rewriteTitle, desk.say(sheetWords.rewriteDone, { count: changes.length }));
 };

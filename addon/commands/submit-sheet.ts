@@ -11,6 +11,7 @@ import { sheetWords } from '../../shared/words/sheet.ts';
 import { type CheckedTab, checkOpenTab, type OpenTab, openActiveTab, showIssues } from '../check-tab.ts';
 import { type Answered, answeredCounts, answeredMarks, openReturn } from '../comment-marks.ts';
 import type { Desk } from '../desk.ts';
+import { headLine, renewHead } from '../head-line.ts';
 import { countOf, summaryText } from '../issue-text.ts';
 import { writeAbout, writeStatus } from '../lay-document.ts';
 import { listComments, readAnswers } from '../list-comments.ts';
@@ -116,7 +117,8 @@ const showReceipt = (desk: Desk, { open, certifier, issues }: Sending, receipt: 
   const { number, version, state, at, rows, answered } = receipt;
   const next = say(receipt.nextStep);
   const signed = { certifier, version, submittedBy: receipt.byName, submittedAt: at };
-  writeAbout(open.tab, open.grid, aboutOf(desk, { ...open.known, standing: signed }));
+  const line = headLine(desk, open, open.grid);
+  writeAbout(open.tab, open.grid, aboutOf(desk, { ...open.known, standing: signed }, line));
   const status = statusLine(desk, { state, version, receipt: number, at, next });
   writeStatus(open.tab, open.grid.headerRow, status + showAnswered(desk, open, issues, answered));
   const text = say(receipt.repeated ? sheetWords.submitRepeated : sheetWords.submitDone, {
@@ -169,6 +171,7 @@ export const submitSheet = (desk: Desk): void => {
   const { say } = desk;
   const open = checkOpenTab(openActiveTab(desk));
   const { rows, issues } = open.checked;
+  renewHead(desk, open);
   if (rows.length === 0 && countOf(issues, 'error') === 0) refuseEmpty(open);
   const errors = countOf(issues, 'error');
   if (errors > 0) {

@@ -10,7 +10,14 @@ import type { Suspicions } from '../../shared/statistics/suspicions.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import type { TableName } from '../../shared/tables/define-table.ts';
 import { ledgerOf } from '../../shared/tables/project.ts';
-import type { ClassRow, EnrolmentRow, FundingRow, LedgerRow, ProjectRow } from '../../shared/tables/rows.ts';
+import type {
+  ClassRow,
+  EnrolmentRow,
+  FundingRow,
+  LedgerRow,
+  ProjectRow,
+  TargetRow,
+} from '../../shared/tables/rows.ts';
 import { traineeLedger } from '../../shared/tables/trainees.ts';
 import type { Kept, Mark, Services } from '../services.ts';
 import { yearsUpTo } from './list-sources.ts';
@@ -62,11 +69,12 @@ export const foldLedgers = async (
   const years = yearsUpTo(programme, month);
   const marks = await readMarks([...new Set([lastYear, ...years])], services);
   const counts: Counts = new Map();
+  const targets = await collect<TargetRow>([plans.targets(year)], counts);
   const projects = await collect<ProjectRow>([plans.projects(lastYear), plans.projects(year)], counts);
   const classes = await collect<ClassRow>([plans.classes(year)], counts, (row) => row.month <= month);
   const money = await collect<FundingRow>([funding.untilMonth(month)], counts);
 
-  const holdings = { programme, month, projects, classes, funding: money, documents };
+  const holdings = { programme, month, targets, projects, classes, funding: money, documents };
   const fold = startFold(holdings);
   for await (const page of mergePages(
     years.map((each) => trainees.byPerson(each)),

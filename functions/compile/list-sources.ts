@@ -1,5 +1,5 @@
 /**
- * The documents a month's figures rest on: plans and returns of the year so far, rosters of all years since
+ * The documents a month's figures rest on: targets, plans and returns of the year so far, rosters of all years since
  * the programme began (its total counts persons over the years), last year's plans (their classes may go on).
  * Documents not in force are listed where the report names them, and counted nowhere.
  */
@@ -8,10 +8,12 @@ import { monthsUpTo } from '../../shared/programme/reporting-calendar.ts';
 import type { Filing } from '../../shared/statistics/facts.ts';
 import { canonical } from '../../shared/submission/life-cycle.ts';
 import { type FilingState, filingStateOf } from '../../shared/submission/owed.ts';
+import { targetLedger } from '../../shared/tables/plans.ts';
 import { ledgerOf } from '../../shared/tables/project.ts';
 import { firstFiledOn } from '../first-filed.ts';
 import { sha256 } from '../hashes.ts';
 import { inLanes } from '../in-lanes.ts';
+import { issuesOf, planDocument } from '../plan/issued-plan.ts';
 import type { Head, Services } from '../services.ts';
 
 export type Sources = { readonly documents: readonly Filing[]; readonly hash: string };
@@ -38,6 +40,8 @@ const periodsOf = (programme: Programme, month: string): readonly string[] => {
 const matters = ({ form, period }: Head, obligation: Obligation | undefined, month: string): boolean => {
   // What need not be filed and reaches no ledger has no figure in the report, and some of it is not for all eyes.
   if (!obligation || (obligation.optional && !ledgerOf(form))) return false;
+  // Classes of last year's plans may go on; last year's targets are over.
+  if (form === targetLedger.form) return period === month.slice(0, 4);
   if (obligation.deadline.every === 'year' || period.startsWith(month.slice(0, 4))) return true;
   return ledgerOf(form)?.table === 'Trainees';
 };
@@ -53,8 +57,39 @@ export const listSources = async (month: string, services: SourceServices): Prom
     mattering.filter(({ state, period }) => state.inForce || (named(period) && filingStateOf(state))),
     (head) => filingOf(head, services),
   );
-  const documents = filings.sort(byPlace);
+  const documents = [...filings, ...(await issuedPlan(month, heads, services))].sort(byPlace);
   return { documents, hash: sha256(canonical(documents)) };
+};
+
+/** The annual plan of the month's year as it was issued by the end of the month; later issues are later reports' news. */
+const issuedPlan = async (
+  month: string,
+  heads: readonly Head[],
+  { programme, submissions }: SourceServices,
+): Promise<readonly Filing[]> => {
+  const year = month.slice(0, 4);
+  const id = planDocument(programme, year);
+  if (!heads.some(({ form, period }) => form === id.form && period === year)) return [];
+  const issues = await issuesOf(year, { programme, submissions });
+  const told = issues.filter(({ issue }) => issue.issuedOn.slice(0, 7) <= month);
+  const latest = told.at(-1);
+  if (!latest) return [];
+  return [
+    {
+      ...id,
+      state: 'in-force',
+      filedOn: told[0]?.issue.issuedOn ?? '',
+      version: latest.version,
+      hash: latest.content,
+      rows: latest.ledgerRows,
+      issues: told.map(({ issue: { notice, documentNumber, issuedOn }, rows }) => ({
+        notice,
+        documentNumber,
+        issuedOn,
+        projects: rows,
+      })),
+    },
+  ];
 };
 
 const filingOf = async (head: Head, services: SourceServices): Promise<Filing> => {

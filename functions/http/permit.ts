@@ -7,15 +7,23 @@ import { forms } from '../../shared/programme/programmes.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { actionTexts } from '../../shared/words/actions.ts';
 
-export const permit = (
-  actor: Actor,
-  action: Action,
-  { unit, form }: Pick<DocumentId, 'unit' | 'form'>,
-  programme: Programme,
-): void => {
-  const guarded = forms.find(({ id }) => id === form);
-  const { superior } = findUnit(programme, unit) ?? {};
-  if (may(actor, action, { code: unit, superior }, guarded)) return;
+type Document = Pick<DocumentId, 'unit' | 'form'>;
+
+const guardOf = ({ unit, form }: Document, programme: Programme) => ({
+  owner: { code: unit, superior: findUnit(programme, unit)?.superior },
+  guarded: forms.find(({ id }) => id === form),
+});
+
+/** The question alone, for lists: what may not be seen is left out. */
+export const permits = (actor: Actor, action: Action, document: Document, programme: Programme): boolean => {
+  const { owner, guarded } = guardOf(document, programme);
+  return may(actor, action, owner, guarded);
+};
+
+export const permit = (actor: Actor, action: Action, document: Document, programme: Programme): void => {
+  const { owner, guarded } = guardOf(document, programme);
+  if (may(actor, action, owner, guarded)) return;
+  const { unit } = document;
   if (!mayEver(actor, action, guarded)) throw new Problem('role-missing', { action: actionTexts[action] });
   throw new Problem('not-yours', { unit: findUnit(programme, unit)?.name ?? same(unit) });
 };

@@ -33,8 +33,8 @@ export const connectDirectory = (client = dynamodb(), TableName = setting('DIREC
       return Item && (keptUnits.parse(Item) as KeptUnits);
     },
 
-    // The index says who there is, a little late; how each of them is, is read where nothing is late. Whom the
-    // index does not show yet is only ever counted too few, which refuses a change rather than letting it pass.
+    // The index says who there is, a second late; how each of them is, is read where nothing is late. So an
+    // administrator who has just been removed is never counted on, and one who has just come may not be yet.
     async everybody(units) {
       const emails = (await inLanes(units, peopleOf)).flat().map(({ email }) => email);
       const people = await inLanes([...new Set(emails)], (email) => personItemOf(email, true));

@@ -33,10 +33,17 @@ const mark = z.object({
   writing: z.boolean(),
 });
 
+/** Looked up when used: who reads one ledger is granted, and told the name of, that one alone. */
 const tablesOfEnvironment = (): TableNames => ({
-  Plans: setting('PLANS_TABLE'),
-  Trainees: setting('TRAINEES_TABLE'),
-  Funding: setting('FUNDING_TABLE'),
+  get Plans() {
+    return setting('PLANS_TABLE');
+  },
+  get Trainees() {
+    return setting('TRAINEES_TABLE');
+  },
+  get Funding() {
+    return setting('FUNDING_TABLE');
+  },
 });
 
 export const connectLedgers = (client = dynamodb(), tables: TableNames = tablesOfEnvironment()): Ledgers => ({

@@ -1,5 +1,5 @@
-import { planSk, yearPk } from '../../shared/tables/plans.ts';
-import type { ClassRow, ProjectRow } from '../../shared/tables/rows.ts';
+import { type PlanRow, planSk, yearPk } from '../../shared/tables/plans.ts';
+import type { ClassRow, ProjectRow, TargetRow } from '../../shared/tables/rows.ts';
 import type { Kept, Plans } from '../services.ts';
 import { dynamodb } from './dynamodb.ts';
 import { keptRow } from './ledger-items.ts';
@@ -7,7 +7,7 @@ import { queryPages, within } from './query-pages.ts';
 import { setting } from './setting.ts';
 
 export const connectPlans = (client = dynamodb(), TableName = setting('PLANS_TABLE')): Plans => {
-  async function* pages<R extends ProjectRow | ClassRow>(
+  async function* pages<R extends PlanRow>(
     type: R['type'],
     year: string,
     unit?: string,
@@ -20,6 +20,7 @@ export const connectPlans = (client = dynamodb(), TableName = setting('PLANS_TAB
     for await (const page of queryPages(client, input)) yield page.map(keptRow<R>);
   }
   return {
+    targets: (year, unit) => pages<TargetRow>('target', year, unit),
     projects: (year, unit) => pages<ProjectRow>('project', year, unit),
     classes: (year, unit) => pages<ClassRow>('class', year, unit),
   };

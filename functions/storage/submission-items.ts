@@ -1,9 +1,13 @@
 /** Items of table Submissions: what is written for events and heads, and the schemas that guard their reading. */
 import * as z from 'zod';
 import {
+  actorPk,
+  actSk,
   documentPk,
+  documentPrefix,
   eventSk,
   headSk,
+  monthPk,
   periodPk,
   periodSk,
   statePk,
@@ -15,8 +19,9 @@ import {
   inStateSince,
   states,
 } from '../../shared/submission/life-cycle.ts';
-import type { DocumentId } from '../../shared/submission/submission.ts';
-import type { Head } from '../services.ts';
+import { type DocumentId, parseDocumentPath } from '../../shared/submission/submission.ts';
+import { automaticReviewer } from '../../shared/words/answers.ts';
+import type { Act, Head } from '../services.ts';
 
 const told = { n: z.int(), at: z.string(), by: z.string(), byName: z.string(), version: z.int() };
 const comment = z.object({ rowId: z.string(), column: z.string(), text: z.string() });
@@ -36,6 +41,15 @@ const submitted = z.looseObject({
   changes: z.looseObject({ from: z.int(), added: z.int(), changed: z.int(), removed: z.int() }).optional(),
   answers: z.array(comment).optional(),
   answered: z.looseObject({ from: z.int(), comments: z.int(), met: z.int(), worded: z.int() }).optional(),
+  issue: z
+    .looseObject({
+      notice: z.int(),
+      documentNumber: z.string(),
+      issuedOn: z.string(),
+      decision: z.string(),
+      reason: z.string(),
+    })
+    .optional(),
 });
 const decided = z.looseObject({
   ...told,
@@ -76,6 +90,17 @@ export const eventItem = (id: DocumentId, chained: ChainedEvent) => ({
   pk: documentPk(id),
   sk: eventSk(chained.n),
   ...chained,
+  ...indexed(id, chained),
+});
+
+/**
+ * What the indexes of events need: beside the event, never in it, because its hash covers it. What the rules
+ * approve by themselves is nobody's act.
+ */
+export const indexed = (id: DocumentId, { at, by, n }: ChainedEvent) => ({
+  ...(by !== automaticReviewer.by && { actorPk: actorPk(by) }),
+  monthPk: monthPk(at.slice(0, 7)),
+  actSk: actSk(at, id, n),
 });
 
 export const headItem = (id: DocumentId, state: DocumentState) => ({
@@ -103,6 +128,19 @@ export const readHead = (item: unknown): Head => {
 };
 
 export const readEvent = (item: unknown): ChainedEvent => {
-  const { pk: _pk, sk: _sk, ...stored } = event.parse(item) as ChainedEvent & { pk: string; sk: string };
+  const {
+    pk: _pk,
+    sk: _sk,
+    actorPk: _actorPk,
+    monthPk: _monthPk,
+    actSk: _actSk,
+    ...stored
+  } = event.parse(item) as ChainedEvent & { [key in ItemKey]?: unknown };
   return stored as ChainedEvent;
 };
+type ItemKey = 'pk' | 'sk' | 'actorPk' | 'monthPk' | 'actSk';
+
+export const readAct = (item: { readonly pk?: unknown }): Act => ({
+  id: parseDocumentPath(String(item.pk).slice(documentPrefix.length)),
+  event: readEvent(item),
+});

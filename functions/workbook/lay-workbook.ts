@@ -1,10 +1,11 @@
 /** What stands around the cells of a document's workbook: title, unit and period, status, seal. */
-import { fill, type Language } from '../../shared/bilingual.ts';
+import { type Bilingual, fill, type Language } from '../../shared/bilingual.ts';
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Programme } from '../../shared/programme/define-programme.ts';
 import { periodName } from '../../shared/programme/reporting-calendar.ts';
 import { stateTexts } from '../../shared/words/life-cycle.ts';
 import { dueText } from '../../shared/words/obligations.ts';
+import { targetWords } from '../../shared/words/targets.ts';
 import { workbookWords } from '../../shared/words/workbook.ts';
 import { localTime } from '../local-time.ts';
 import type { Seal } from './seal.ts';
@@ -34,19 +35,24 @@ const statusOf = (programme: Programme, standing: Known['standing'], language: L
   return reason ? line + fill(workbookWords.statusReason, { reason })[language] : line;
 };
 
-/** @param baseVersion the version that the rows put into it are based on */
+/**
+ * @param baseVersion the version that the rows put into it are based on
+ * @param head what these rows add up to against what was asked for
+ */
 export const layWorkbook = (
   programme: Programme,
   known: Known,
   language: Language,
   baseVersion: number,
+  head?: Bilingual,
 ): Omit<WorkbookContent, 'rows' | 'ids'> & { readonly seal: Seal } => {
   const { form, version, title, purpose, unit, unitName, period, standing, columns } = known;
   const due = dueText(known);
+  const about = fill(workbookWords.aboutLine, { unit: unitName, period: periodName(period), due })[language];
   return {
     name: `${title[language]} ${period}`,
     title: fill(workbookWords.titleLine, { title, purpose })[language],
-    about: fill(workbookWords.aboutLine, { unit: unitName, period: periodName(period), due })[language],
+    about: head ? about + fill(targetWords.aboutTarget, { line: head })[language] : about,
     status: statusOf(programme, standing, language),
     columns,
     seal: { programme: programme.id, form, formVersion: version, unit, period, baseVersion },

@@ -1,4 +1,4 @@
-/** The rows of one sheet of an xlsx file, one after the other. Only this file and `write-workbook.ts` know the library. */
+/** The rows of one sheet of an xlsx file, one after the other. Only this file and the writers beside it know the library. */
 import { type CellValue, streamXlsxRows } from 'hucre/xlsx';
 import type { Cell } from '../../shared/form/define-form.ts';
 import { badWorkbook } from './fault.ts';

@@ -1,6 +1,7 @@
 /**
  * A document as an xlsx file, laid out as the add-on lays it out in a tab: title, unit and period, status,
- * header, rows; column A holds the hidden row ids. Only this file and `read-cells.ts` know the library.
+ * header, rows; column A holds the hidden row ids. Only this file, `write-tables.ts` and `read-cells.ts` know
+ * the library.
  */
 import { type CellStyle, type CellValue, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import type { Bilingual } from '../../shared/bilingual.ts';
@@ -67,7 +68,7 @@ const dateOf = (cell: Cell): Date | undefined => {
 };
 
 /** `_x0041_` is how a workbook writes a character by its number; a text with such a run is kept as it is. */
-const textOf = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+export const textOf = (text: string): string => text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
 
 const writtenAs = (cell: Cell, { format }: Pick<LaidColumn, 'format'>): CellValue =>
   typeof cell !== 'string'
@@ -83,8 +84,9 @@ const styleOf = ({ format, align }: LaidColumn): CellStyle => ({
   border,
 });
 
-const letter = (column: number): string =>
-  (column >= 26 ? letter(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
+/** 0 is A, 26 is AA. */
+export const columnLetter = (column: number): string =>
+  (column >= 26 ? columnLetter(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 
 /** The lists of all dropdowns side by side in a hidden sheet: a list in the cell itself breaks at commas and at 255 characters. */
 const layDictionary = (
@@ -107,8 +109,8 @@ const layDictionary = (
     sheet: { name: dictionarySheet, rows, hidden: true, protection: { sheet: true } },
     validations: listed.map(({ dropdown, column }, i) => ({
       type: 'list',
-      range: `${letter(column)}${headerRow + 2}:${letter(column)}${lastRow}`,
-      formula1: `'${dictionarySheet}'!$${letter(i)}$1:$${letter(i)}$${dropdown.length}`,
+      range: `${columnLetter(column)}${headerRow + 2}:${columnLetter(column)}${lastRow}`,
+      formula1: `'${dictionarySheet}'!$${columnLetter(i)}$1:$${columnLetter(i)}$${dropdown.length}`,
       allowBlank: true,
       showErrorMessage: true,
       errorStyle: 'warning',
@@ -154,7 +156,7 @@ const layMark = (cells: Cells, columns: readonly LaidColumn[], { row, column, co
   cells.set(key, { ...known, style: { ...style, fill: solid(colour) }, comment: { text: note } });
 };
 
-const sheetName = (name: string): string => name.replace(/[[\]:*?/\\']/g, ' ').slice(0, 31);
+export const sheetName = (name: string): string => name.replace(/[[\]:*?/\\']/g, ' ').slice(0, 31);
 
 const layForm = (content: WorkbookContent, validations: DataValidation[]): WriteSheet => {
   const { columns, rows, ids } = content;

@@ -7,6 +7,6 @@ import { bundleFunctions } from '../bundle.ts';
 const [, , outdir] = process.argv;
 if (outdir === undefined) throw new Error('usage: node infra/local/assemble.ts <outdir>');
 const bundles = path.join(outdir, 'bundles');
-await bundleFunctions({ outdir: bundles });
+await bundleFunctions({ outdir: bundles, destination: 'here' });
 buildApp({ outdir, bundles, stage: { name: 'local' } }).synth();
 fs.rmSync(bundles, { recursive: true });

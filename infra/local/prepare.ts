@@ -36,7 +36,8 @@ export async function prepare({ root, sources, keep, build }: Preparation): Prom
 }
 
 function hashSources(root: string, sources: string[]): string {
-  const hash = createHash('sha256');
+  // Bundles link to parts of the repository by their place, so one that was moved is built anew.
+  const hash = createHash('sha256').update(root);
   for (const source of sources.flatMap((one) => listFiles(path.join(root, one))).sort()) {
     hash.update(path.relative(root, source)).update('\0').update(fs.readFileSync(source)).update('\0');
   }

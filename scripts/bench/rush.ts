@@ -10,7 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import { verifyChains } from '../../functions/rebuild.ts';
+import { verifyChains } from '../../functions/audit/verify-chains.ts';
 import { connectArchive } from '../../functions/storage/archive.ts';
 import { connectPlans } from '../../functions/storage/plans.ts';
 import { connectSubmissions } from '../../functions/storage/submissions.ts';
@@ -202,7 +202,7 @@ const openStores = ({ about: { dynamodb, s3: access, tables, buckets } }: Local)
       return {
         happened,
         ledger: { rows: codes.length, codes: new Set(codes).size },
-        faults: faults.map(({ document, fault }) => `${document}: ${fault}`),
+        faults: faults.map(({ subject, fault }) => `${subject}: ${fault}`),
       };
     },
     close() {

@@ -10,7 +10,7 @@ import { badWorkbook } from '../../functions/workbook/fault.ts';
 import { type Meant, type OpenWorkbook, openWorkbook } from '../../functions/workbook/open-workbook.ts';
 import { gridOf } from '../../functions/workbook/read-workbook.ts';
 import { tellCheck } from '../../functions/workbook/tell-check.ts';
-import { references } from '../../shared/contract/shapes.ts';
+import { references, unitTarget } from '../../shared/contract/shapes.ts';
 import { checkSheet } from '../../shared/form/check-sheet.ts';
 import type { Cell, CheckContext } from '../../shared/form/define-form.ts';
 import { findHeaderRow } from '../../shared/form/match-headers.ts';
@@ -30,8 +30,18 @@ export type Told = ReturnType<typeof tellCheck>;
 const person = z.object({ id: z.string(), name: z.string(), mask: z.string() });
 /** The answer of GET /forms/{form}, or the references alone. */
 const knowledge = z.union([
-  z.object({ references, today: z.string().optional(), persons: z.array(person).optional() }),
-  references.transform((alone) => ({ references: alone, today: undefined, persons: undefined })),
+  z.object({
+    references,
+    today: z.string().optional(),
+    persons: z.array(person).optional(),
+    targets: z.array(unitTarget).optional(),
+  }),
+  references.transform((alone) => ({
+    references: alone,
+    today: undefined,
+    persons: undefined,
+    targets: undefined,
+  })),
 ]);
 
 const readKnowledge = (file: string | undefined): z.output<typeof knowledge> =>
@@ -70,13 +80,14 @@ export const checkFile = async (file: string, asked: Asked): Promise<Told> => {
   const opened = isCsv ? openCsv(bytes, asked) : await openWorkbook(bytes, programme, asked);
   const { unit } = locate(programme, opened.id);
   refuseOtherPeriod(programme, opened.form, opened.id.period);
-  const { references: known, today, persons } = readKnowledge(asked.references);
+  const { references: known, today, persons, targets } = readKnowledge(asked.references);
   const context: CheckContext = {
     programme,
     unit: opened.id.unit,
     period: opened.id.period,
     today: asked.today ?? today ?? todayOf(programme, new Date()),
     references: known,
+    ...(targets && { targets }),
     ...(persons && { persons: new Map(persons.map(({ id, name, mask }) => [id, { name, mask }])) }),
   };
   return tellCheck({ ...opened, unit, checked: checkSheet(opened.form, opened.grid, context) });

@@ -1,2 +1,67 @@
 /** Routes of the record of events. */
-export const auditRoutes = {} as const;
+import * as z from 'zod';
+import { bilingual, code, period } from './shapes.ts';
+
+/** Events an answer holds at most; the rest is asked for with `after`. */
+export const auditPage = 200;
+
+const day = z.iso.date();
+
+export const auditRoutes = {
+  queryAudit: {
+    summary: 'What happened: to a document, by a person, within days or a period',
+    query: z.object({
+      /** All three name a document; one alone narrows what is asked by person, days or period. */
+      unit: code.optional(),
+      form: code.optional(),
+      period: period.optional(),
+      /** E-mail of who did it. */
+      person: z.string().min(3).max(200).optional(),
+      /** First and last day, in the programme's time zone. */
+      from: day.optional(),
+      to: day.optional(),
+      type: z.string().max(40).optional(),
+      order: z.enum(['newest', 'oldest']).optional(),
+      limit: z.coerce.number().int().min(1).max(auditPage).optional(),
+      /** `next` of the page before. */
+      after: z
+        .string()
+        .max(200)
+        .regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z#[\w/-]+#\d{6}$/)
+        .optional(),
+    }),
+    answers: {
+      200: z.object({
+        events: z.array(
+          z.object({
+            at: z.string(),
+            /** The same as clocks of the programme show it: 2015-01-20 09:00. */
+            time: z.string(),
+            by: z.string(),
+            byName: z.string(),
+            unit: z.string(),
+            unitName: bilingual,
+            form: z.string(),
+            title: bilingual,
+            period: z.string(),
+            type: z.string(),
+            version: z.int(),
+            reason: z.string(),
+            /** How many cells were commented on. */
+            comments: z.int(),
+            /** More time was given, until this day. */
+            until: z.string().optional(),
+            /** Of a submission: its receipt and the SHA-256 of its archived content, hex. */
+            receipt: z.string(),
+            content: z.string(),
+            /** Place in the document's chain, from 1, and the hash there. */
+            n: z.int(),
+            hash: z.string(),
+          }),
+        ),
+        /** There is more: ask again with this as `after`. */
+        next: z.string().optional(),
+      }),
+    },
+  },
+} as const;

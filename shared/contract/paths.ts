@@ -54,6 +54,16 @@ export const paths = {
     open: true,
   },
   decideSubmissions: { method: 'POST', path: '/decisions', function: 'decide-submissions' },
+  queryAudit: { method: 'GET', path: '/audit', function: 'query-audit' },
+  proposeTargets: { method: 'GET', path: '/targets/{year}/proposal', function: 'propose-targets' },
+  readPlan: { method: 'GET', path: '/plans/{year}', function: 'read-plan' },
+  issuePlan: { method: 'POST', path: '/plans/{year}/issues', function: 'issue-plan' },
+  openPlan: {
+    method: 'GET',
+    path: '/plans/{year}/{notice}/{file}',
+    function: 'open-plan',
+    open: true,
+  },
 } as const satisfies Record<string, Path>;
 
 export type RouteName = keyof typeof paths;

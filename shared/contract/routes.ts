@@ -31,8 +31,10 @@ import {
   rowChange,
   sheetColumn,
   standing,
+  unitTarget,
 } from './shapes.ts';
 import { submissionRoutes } from './submission-routes.ts';
+import { targetRoutes } from './target-routes.ts';
 
 export type Route = {
   readonly summary: string;
@@ -135,7 +137,15 @@ export const routes = {
         references,
         /** The units that hold, where the form names some and they are not those the programme was written with. */
         units: z.array(unitShape).optional(),
+        /** Of a plan what its unit was asked for in the category; of the targets all that are in force. */
+        targets: z.array(unitTarget).optional(),
         standing: standing.optional(),
+        /** Of a plan in force, by row id: the code each project has in the ledger and in the plan of the city. */
+        codes: z.array(z.object({ id: z.string(), code: z.string() })).optional(),
+        /** The document that last issued the plan of the city for the year, and how many of these projects it has. */
+        annualPlan: z
+          .object({ documentNumber: z.string(), issuedOn: z.string(), notice: z.int(), projects: z.int() })
+          .optional(),
       }),
     },
   },
@@ -348,6 +358,7 @@ export const routes = {
   ...obligationRoutes,
   ...directoryRoutes,
   ...auditRoutes,
+  ...targetRoutes,
 } as const satisfies Record<RouteName, Route>;
 
 type Routes = typeof routes;

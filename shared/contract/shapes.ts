@@ -171,6 +171,24 @@ export const reference = z
   .meta({ id: 'Reference' });
 export const references = z.object({ project: z.array(reference), class: z.array(reference) });
 
+/** What a unit was asked for in a category of a year; `text` says it with the operator in words. */
+export const unitTarget = z
+  .object({
+    unit: z.string(),
+    category: z.string(),
+    operator: z.enum(['≈', '≥', '=']),
+    /** 0: taken back. */
+    number: z.int(),
+    /** Share by which ≈ and = may be missed, e.g. 0.1. */
+    tolerance: z.number(),
+    basis: z.enum(['persons', 'enrolments']),
+    document: z.string().optional(),
+    decision: z.string().optional(),
+    reason: z.string().optional(),
+    text: bilingual,
+  })
+  .meta({ id: 'UnitTarget' });
+
 export const rowChange = z
   .object({
     kind: z.enum(['added', 'changed', 'removed']),

@@ -14,10 +14,10 @@ export const peopleColumns = {
     help: { zh: '登录用的谷歌账号。', en: 'The Google account the person signs in with.' },
     required: true,
     maxLength: 100,
-    width: 240,
+    width: 290,
   },
   name: { kind: 'text', header: { zh: '姓名', en: 'Name' }, required: true, maxLength: 40, width: 110 },
-  unit: { kind: 'text', header: { zh: '单位', en: 'Unit' }, required: true, maxLength: 60, width: 260 },
+  unit: { kind: 'text', header: { zh: '单位', en: 'Unit' }, required: true, maxLength: 60, width: 300 },
   role: {
     kind: 'choice',
     header: { zh: '角色', en: 'Role' },

@@ -229,7 +229,8 @@ const checkRules = (
   context: RuleContext,
   issues: Issue[],
 ): void => {
-  for (const rule of form.rowRules) {
+  const applies = ({ where }: RowRule | SheetRule): boolean => !where || where(context.programme);
+  for (const rule of form.rowRules.filter(applies)) {
     rows.forEach((row, i) => {
       for (const name of rule.reads) if (row[name] === undefined) return;
       const params = rule.broken(row, context);
@@ -242,7 +243,7 @@ const checkRules = (
         });
     });
   }
-  for (const rule of form.sheetRules)
+  for (const rule of form.sheetRules.filter(applies))
     for (const { row, column, params } of rule.broken(rows, context))
       issues.push({
         ...ruleIssue(rule, params, context),

@@ -6,6 +6,7 @@
 import type { Bilingual, Params } from '../bilingual.ts';
 import type { Option, Programme, UnitKind } from '../programme/define-programme.ts';
 import type { Severity } from '../stages.ts';
+import type { UnitTarget } from '../target.ts';
 
 /** What a sheet hands over for one cell; dates arrive as ISO text, see addon/read-grid.ts. */
 export type Cell = string | number | boolean | null;
@@ -114,7 +115,12 @@ export type CheckContext = {
    * By row id the person a row of the version the sheet is based on stood for, for the check of a sheet whose
    * citizen numbers are kept nowhere: an untouched row needs no number again.
    */
-  readonly persons?: KnownPersons;
+  readonly persons?: KnownPersons | undefined;
+  /**
+   * Targets in force that concern the document: of a plan those of its unit and category, of the targets
+   * themselves all of the year. Undefined where nobody knows them.
+   */
+  readonly targets?: readonly UnitTarget[] | undefined;
 };
 export type KnownPersons = ReadonlyMap<string, { readonly name: string; readonly mask: string }>;
 
@@ -130,6 +136,8 @@ type RuleText = {
   /** `references` when the rule looks at what other documents say of the sheet; else `rules`. */
   readonly stage?: 'references';
   readonly severity: Severity;
+  /** For a rule that some programmes have and others do not. */
+  readonly where?: (programme: Programme) => boolean;
   /** A new rule that is an error only warns up to and including this day, ISO date, so that units can get used to it. */
   readonly trialUntil?: string;
   readonly message: Bilingual;
@@ -171,6 +179,8 @@ export type Form = {
   readonly anew?: true;
   /** Only those whom shared/access.ts lets near restricted forms may see or file it (notice 94). */
   readonly restricted?: true;
+  /** Nobody fills it in: the bureau compiles it of other documents, so it is submitted by no sheet. */
+  readonly compiled?: true;
   /** What other forms may refer to the rows as; an amendment is told who does. */
   readonly referredAs?: ReferenceTarget;
   readonly columns: Columns;
@@ -178,6 +188,8 @@ export type Form = {
   readonly rowKey: readonly string[];
   readonly rowRules: readonly RowRule[];
   readonly sheetRules: readonly SheetRule[];
+  /** What the rows add up to against what was asked for: a sentence for the head of the sheet. */
+  readonly head?: (rows: readonly Row[], context: CheckContext) => Bilingual | undefined;
 };
 
 /**

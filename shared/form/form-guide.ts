@@ -109,8 +109,9 @@ const columnsOf = (form: Form, context: CheckContext, language: Language): strin
 /** The blanks of a rule's text have no values in a guide. */
 const withoutBlanks = (text: string): string => text.replace(/\{\w+\}/g, '…');
 
-const rulesOf = (form: Form, language: Language): string => {
-  const lines = [...form.rowRules, ...form.sheetRules].map(({ severity, message, fix }) => {
+const rulesOf = (form: Form, programme: Programme, language: Language): string => {
+  const applying = [...form.rowRules, ...form.sheetRules].filter(({ where }) => !where || where(programme));
+  const lines = applying.map(({ severity, message, fix }) => {
     const weight = words[severity === 'error' ? 'error' : 'warning'][language];
     const gap = language === 'zh' ? '' : ' ';
     return `- **${weight}**${language === 'zh' ? '：' : ': '}${withoutBlanks(message[language])}${gap}${withoutBlanks(fix[language])}`;
@@ -160,7 +161,7 @@ const partOf = ({ form, obligation }: Guided, programme: Programme, language: La
     columnsOf(form, contextOf(form, programme), language),
     `### ${words.rules[language]}`,
     words.rulesAbout[language],
-    rulesOf(form, language),
+    rulesOf(form, programme, language),
   ].join('\n\n');
 };
 

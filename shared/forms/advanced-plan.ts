@@ -3,6 +3,7 @@ import { levels } from './choices.ts';
 import { referredProjectRemoved } from './other-side.ts';
 import { planBody, planHead, planTail } from './plan-columns.ts';
 import { planRules, usualRules } from './plan-rules.ts';
+import { offTarget, targetHead } from './plan-target.ts';
 
 /** 高级研修项目计划: high level, small, with a speciality of its own (notice 19–24). */
 export const advancedPlan = defineForm({
@@ -50,5 +51,6 @@ export const advancedPlan = defineForm({
   },
   rowKey: ['number'],
   rowRules: [...planRules, ...usualRules('advanced')],
-  sheetRules: [referredProjectRemoved('advanced')],
+  sheetRules: [referredProjectRemoved('advanced'), offTarget('advanced')],
+  head: targetHead('advanced'),
 });

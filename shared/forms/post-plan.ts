@@ -3,6 +3,7 @@ import { postAims, postMethods } from './choices.ts';
 import { referredProjectRemoved } from './other-side.ts';
 import { planBody, planHead, planTail } from './plan-columns.ts';
 import { hoursFloorRule, planRules } from './plan-rules.ts';
+import { offTarget, targetHead } from './plan-target.ts';
 
 /** 岗位培训计划: for middle and senior backbone staff, at least 36 hours a person a year (notice 32–36). */
 export const postPlan = defineForm({
@@ -59,5 +60,6 @@ export const postPlan = defineForm({
           : undefined,
     },
   ],
-  sheetRules: [referredProjectRemoved('post')],
+  sheetRules: [referredProjectRemoved('post'), offTarget('post')],
+  head: targetHead('post'),
 });

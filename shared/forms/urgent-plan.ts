@@ -3,6 +3,7 @@ import { urgentAims, urgentMethods } from './choices.ts';
 import { referredProjectRemoved } from './other-side.ts';
 import { planBody, planHead, planTail } from './plan-columns.ts';
 import { hoursFloorRule, planRules } from './plan-rules.ts';
+import { offTarget, targetHead } from './plan-target.ts';
 
 /** 急需紧缺人才培训计划: in the 10 + 6 fields, at least 72 hours a person a year (notice 25–31). */
 export const urgentPlan = defineForm({
@@ -46,5 +47,6 @@ export const urgentPlan = defineForm({
   },
   rowKey: ['number'],
   rowRules: [...planRules, hoursFloorRule('urgent')],
-  sheetRules: [referredProjectRemoved('urgent')],
+  sheetRules: [referredProjectRemoved('urgent'), offTarget('urgent')],
+  head: targetHead('urgent'),
 });

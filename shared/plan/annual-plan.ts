@@ -4,6 +4,7 @@
  * Codes name units, categories and fields; whoever prints looks their names up in the programme.
  */
 import type { ChangeCounts } from '../submission/life-cycle.ts';
+import type { Issuance } from '../submission/submission.ts';
 import type { ProjectRow } from '../tables/rows.ts';
 
 /** One project of the plan; `code` identifies it over all changes. Money in fen, hours and days per trainee. */
@@ -29,18 +30,8 @@ export type AnnualPlan = {
   readonly fields: readonly FieldTotal[];
 };
 
-/** How a state of the plan was made known. `notice` 0 is the plan itself, 1 and on are its change notices. */
-export type PlanIssue = {
-  readonly notice: number;
-  /** Number of the official document, e.g. 青人社字〔2015〕示例号. */
-  readonly documentNumber: string;
-  /** Day of the document, ISO date. */
-  readonly issuedOn: string;
-  /** Decision of the joint conference it rests on, where the programme demands one (notice 52). */
-  readonly decision: string;
-  /** Why the plan is changed; empty for the plan itself. */
-  readonly reason: string;
-};
+/** How a state of the plan was made known; it is archived with the state itself. */
+export type PlanIssue = Issuance;
 
 export type PlanChange =
   | { readonly kind: 'added' | 'removed'; readonly line: PlanLine }

@@ -1,5 +1,6 @@
 import type { Form } from '../form/define-form.ts';
 import { advancedPlan } from '../forms/advanced-plan.ts';
+import { annualPlan } from '../forms/annual-plan.ts';
 import { baseApplication } from '../forms/base-application.ts';
 import { baseReport } from '../forms/base-report.ts';
 import { classReturn } from '../forms/class-return.ts';
@@ -67,6 +68,9 @@ export const forms: readonly Form[] = [
   goodPractice,
 ];
 
+/** What the bureau compiles; no obligation names it, so whatever walks through what is owed or offered passes it by. */
+export const compiledForms: readonly Form[] = [annualPlan];
+
 /** Every programme there is. Another city or other years is one data file and one line here. */
 export const programmes: readonly Programme[] = [qingdao20132020];
 
@@ -77,10 +81,10 @@ export const findProgramme = (id: string): Programme => {
   return programme;
 };
 
-/** A form the programme uses, or the refusal that it does not. */
+/** A form the programme uses or the bureau compiles, or the refusal that there is none. */
 export const findForm = (programme: Programme, id: string): Form => {
   const used = programme.obligations.some(({ form }) => form === id);
-  const form = used ? forms.find((each) => each.id === id) : undefined;
+  const form = (used ? forms : compiledForms).find((each) => each.id === id);
   if (!form) throw new Problem('unknown-form', { form: id.slice(0, 40) });
   return form;
 };

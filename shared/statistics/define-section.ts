@@ -3,7 +3,15 @@
  * line in sections.ts; the laws of figures (monoid.ts) are tested over the list, so it is covered at once.
  */
 import type { Bilingual } from '../bilingual.ts';
-import type { ClassFact, EnrolmentFact, Filing, FundingFact, PersonFact, ProjectFact } from './facts.ts';
+import type {
+  ClassFact,
+  EnrolmentFact,
+  Filing,
+  FundingFact,
+  PersonFact,
+  ProjectFact,
+  TargetFact,
+} from './facts.ts';
 import type { Frame } from './frame.ts';
 import type { Tally } from './monoid.ts';
 import type { Table } from './table.ts';
@@ -12,12 +20,14 @@ export type Section<T extends Tally = Tally> = {
   readonly id: string;
   readonly title: Bilingual;
   readonly empty: (frame: Frame) => T;
+  readonly target?: (tally: T, fact: TargetFact, frame: Frame) => void;
   readonly project?: (tally: T, fact: ProjectFact, frame: Frame) => void;
   readonly held?: (tally: T, fact: ClassFact, frame: Frame) => void;
   readonly enrolment?: (tally: T, fact: EnrolmentFact, frame: Frame) => void;
   readonly person?: (tally: T, fact: PersonFact, frame: Frame) => void;
   readonly money?: (tally: T, fact: FundingFact, frame: Frame) => void;
   readonly filing?: (tally: T, filing: Filing, frame: Frame) => void;
+  /** No tables: there is nothing to tell, and the section is left out. */
   readonly print: (tally: T, frame: Frame) => readonly Table[];
 };
 

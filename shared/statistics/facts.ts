@@ -2,7 +2,16 @@
  * What sections are told. Ledger rows are turned into facts once: codes become indexes into the frame's
  * lists, and what is stated again in a later month counts only by what it adds. So sections only add.
  */
+
+import type { Target } from '../programme/define-programme.ts';
 import type { FilingState } from '../submission/owed.ts';
+
+/** What a unit was asked for in the report year; one for each unit and category. */
+export type TargetFact = Pick<Target, 'operator' | 'basis'> & {
+  readonly category: number;
+  readonly unit: number;
+  readonly number: number;
+};
 
 /** A project of the report year's plans. Money in fen. */
 export type ProjectFact = {
@@ -72,6 +81,8 @@ export type PersonFact = {
   readonly onlineHours: number[];
   /** The first `unitCount` are the units that report the person. */
   readonly units: number[];
+  /** Beside `units`: in which categories each of them reports the person, as a mask. */
+  readonly unitCategories: number[];
   unitCount: number;
   /** Enrolments in all programme years, each person and class once. */
   enrolmentsEver: number;
@@ -102,4 +113,12 @@ export type Filing = {
   readonly version: number;
   readonly hash: string;
   readonly rows: number;
+  /** Of the annual plan: how it was issued and changed until the end of the report month, oldest first. */
+  readonly issues?: readonly PlanIssued[];
+};
+export type PlanIssued = {
+  readonly notice: number;
+  readonly documentNumber: string;
+  readonly issuedOn: string;
+  readonly projects: number;
 };

@@ -8,15 +8,17 @@ import { outsideLetter } from '../outside-plan.ts';
 import type { Programme } from '../programme/define-programme.ts';
 import { type IssueNumber, monthDue, reportIssue } from '../programme/reporting-calendar.ts';
 import { projectOfClass } from '../tables/codes.ts';
-import type { ClassRow, EnrolmentRow, FundingRow, ProjectRow } from '../tables/rows.ts';
+import type { ClassRow, EnrolmentRow, FundingRow, ProjectRow, TargetRow } from '../tables/rows.ts';
 import { definitionTexts } from '../words/report.ts';
 import type { Section } from './define-section.ts';
 import type { EnrolmentFact, Filing, PersonFact } from './facts.ts';
 import { type Frame, frameOf, indexByCode, indexOrRest } from './frame.ts';
 import { type Headline, summarise } from './headlines.ts';
 import type { Tallies, Tally } from './monoid.ts';
+import { printIssues } from './print-issues.ts';
 import { printCounts } from './print-suspicions.ts';
 import { checks } from './sections/checks.ts';
+import { type Projects, projects } from './sections/projects.ts';
 import { sections } from './sections.ts';
 import { classStatements, fundingStatements } from './statements.ts';
 import { type Suspicions, watchForSuspicions } from './suspicions.ts';
@@ -45,6 +47,8 @@ export type Report = {
 export type Holdings = {
   readonly programme: Programme;
   readonly month: string;
+  /** What the units were asked for; left out when nothing was issued. */
+  readonly targets?: readonly TargetRow[];
   /** Projects of the report year and of years before, whose classes may still go on. */
   readonly projects: readonly ProjectRow[];
   readonly classes: readonly ClassRow[];
@@ -148,6 +152,13 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
   const counts = ({ month }: { readonly month: string }): boolean =>
     month.startsWith(frame.year) && month <= frame.month;
 
+  const categoryIndex = indexByCode(frame.categories);
+  for (const { year, category, unit, number, operator, basis } of holdings.targets ?? []) {
+    const place = categoryIndex.get(category);
+    if (year !== frame.year || place === undefined) continue;
+    const fact = { category: place, unit: unitOf(unit), number, operator, basis };
+    for (const { section, tally } of told) section.target?.(tally, fact, frame);
+  }
   for (const project of holdings.projects) {
     if (project.year !== frame.year) continue;
     const { category, field } = places.of(project.code);
@@ -235,14 +246,17 @@ export const printReport = (
     issue: reportIssue(programme, month),
     issued: monthDue(programme, month),
     ...summarise(tallies, frame),
-    sections: sections.map((section) => ({
-      id: section.id,
-      title: section.title,
-      tables: [
-        ...section.print(tallies[section.id] as Tally, frame),
-        ...(section.id === checks.id ? [printCounts(counts)] : []),
-      ],
-    })),
+    sections: sections
+      .map((section) => ({
+        id: section.id,
+        title: section.title,
+        tables: [
+          ...section.print(tallies[section.id] as Tally, frame),
+          ...(section.id === checks.id ? [printCounts(counts)] : []),
+          ...(section.id === projects.id ? printIssues(documents, tallies[section.id] as Projects) : []),
+        ],
+      }))
+      .filter(({ tables }) => tables.length > 0),
     definitions: definitionTexts,
     documents,
   };

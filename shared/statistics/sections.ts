@@ -9,10 +9,12 @@ import { progress } from './sections/progress.ts';
 import { projects } from './sections/projects.ts';
 import { reporting } from './sections/reporting.ts';
 import { titleLevels } from './sections/title-levels.ts';
+import { unitTargets } from './sections/unit-targets.ts';
 import { units } from './sections/units.ts';
 
 export const sections: readonly Section[] = [
   progress,
+  unitTargets,
   projects,
   fields,
   units,

@@ -5,7 +5,11 @@ import { targetTexts } from '../words/report.ts';
 import { printNumber } from './table.ts';
 
 /** 不少于6,000人 */
-export const printTarget = ({ operator, value, basis }: Target): Bilingual =>
+export const printTarget = ({
+  operator,
+  value,
+  basis,
+}: Pick<Target, 'operator' | 'value' | 'basis'>): Bilingual =>
   fill(targetTexts[operator], { value: printNumber(value, 'count'), basis: targetTexts[basis] });
 
 export const yearTargets = (targets: readonly Target[]): readonly Target[] =>

@@ -56,8 +56,13 @@ const add = (sums: Float64Array, at: number, by: number): void => {
 };
 
 /** Most people have one unit; a list that keeps its room is not made again for each of them. */
-const noteUnit = (person: PersonFact, unit: number): void => {
-  for (let i = 0; i < person.unitCount; i++) if (person.units[i] === unit) return;
+const noteUnit = (person: PersonFact, unit: number, category: number): void => {
+  for (let i = 0; i < person.unitCount; i++)
+    if (person.units[i] === unit) {
+      person.unitCategories[i] = (person.unitCategories[i] as number) | category;
+      return;
+    }
+  person.unitCategories[person.unitCount] = category;
   person.units[person.unitCount++] = unit;
 };
 
@@ -94,6 +99,7 @@ export const walkEnrolments = (
     hours: frame.categories.map(() => 0),
     onlineHours: frame.categories.map(() => 0),
     units: frame.units.map(() => 0),
+    unitCategories: frame.units.map(() => 0),
     unitCount: 0,
     enrolmentsEver: 0,
   };
@@ -193,7 +199,7 @@ export const walkEnrolments = (
     if (title < person.title) person.title = title;
     person.ownerships |=
       1 << (row.ownership === undefined ? noOwnership : (ownershipIndex.get(row.ownership) ?? noOwnership));
-    noteUnit(person, unit);
+    noteUnit(person, unit, bit);
   };
 
   const tellSums = (): void => {

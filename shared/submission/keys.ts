@@ -4,10 +4,14 @@
  * - what state is it in: pk, sk = HEAD (a fold of the events, written in the same transaction)
  * - what waits for review, oldest first: index byState
  * - what has been filed for a period: index byPeriod
+ * - what a person did, in order of time: index byActor (events only)
+ * - what happened in a month (UTC), in order of time: index byMonth (events only). A month, not a day: both
+ *   cost one write an event, and a year is then read with 12 queries instead of 365
  */
 import { type DocumentId, documentPath } from './submission.ts';
 
-export const documentPk = (id: DocumentId): string => `DOC#${documentPath(id)}`;
+export const documentPrefix = 'DOC#';
+export const documentPk = (id: DocumentId): string => documentPrefix + documentPath(id);
 export const headSk = 'HEAD';
 export const eventPrefix = 'EVENT#';
 export const eventSk = (n: number): string => `${eventPrefix}${String(n).padStart(6, '0')}`;
@@ -16,9 +20,24 @@ export const stateSk = (at: string, id: DocumentId): string => `${at}#${document
 export const periodPk = (period: string): string => `PERIOD#${period}`;
 export const periodSk = (id: DocumentId): string => `${id.form}#${id.unit}`;
 
+export const actorPk = (email: string): string => `BY#${email.toLowerCase()}`;
+export const monthPk = (month: string): string => `MONTH#${month}`;
+/** Instant first, so that events sort by time; the same instant of the same document by number. */
+export const actSk = (at: string, id: DocumentId, n: number): string =>
+  `${at}#${documentPath(id)}#${String(n).padStart(6, '0')}`;
+
 /** Where a content lies in the archive; the name is its hash, so the same content is the same object. */
 export const archiveKey = (id: DocumentId, contentHash: string): string =>
   `documents/${documentPath(id)}/${contentHash}.json`;
+
+/** Where the root of a day lies in the archive; a further one of the same day has a number behind it. */
+export const rootPrefix = 'roots/';
+export const rootKey = (day: string, run: number): string =>
+  `${rootPrefix}${day}${run > 1 ? `.${run}` : ''}.json`;
+export const parseRootKey = (key: string): { day: string; run: number } | undefined => {
+  const found = /^roots\/(\d{4}-\d\d-\d\d)(?:\.(\d+))?\.json$/.exec(key);
+  return found ? { day: found[1] as string, run: Number(found[2] ?? 1) } : undefined;
+};
 
 /** Number of a receipt, e.g. ZX2015-NYW-GY-1: period, unit, mark of the form, version. */
 export const receiptNumber = (id: DocumentId, mark: string, version: number): string =>

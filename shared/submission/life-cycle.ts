@@ -4,7 +4,7 @@
  */
 import { Problem } from '../problem.ts';
 import { stateTexts, verbTexts } from '../words/life-cycle.ts';
-import type { CellComment } from './submission.ts';
+import type { CellComment, Issuance } from './submission.ts';
 
 export const states = [
   'none',
@@ -75,6 +75,8 @@ export type Submitted = Told & {
   readonly answers?: readonly CellComment[];
   /** How far the comments of that return were met; left out when nothing had been returned. */
   readonly answered?: AnsweredCounts;
+  /** Of a compiled document: under which number it was made known; the content has it too. */
+  readonly issue?: Issuance;
 };
 export type AnsweredCounts = {
   /** The version that was returned. */
@@ -108,7 +110,9 @@ export type Extended = Told & {
 };
 export type Event = Submitted | Decided | Extended;
 /** An event in the chain: `hash` covers the event and the hash before it. */
-export type Chained<E> = E & { readonly previous: string; readonly hash: string };
+/** Where something stands in a chain: events of documents and of the directory, and the roots of days. */
+export type Link = { readonly previous: string; readonly hash: string };
+export type Chained<E> = E & Link;
 export type ChainedEvent = Chained<Event>;
 
 export type DocumentState = {
@@ -216,15 +220,16 @@ const keySorter = (): KeySorter => {
 };
 
 /** The first event whose link does not hold, or undefined when the whole chain does. */
-export const firstBrokenLink = <E extends Chained<object>>(
+export const firstBrokenLink = <E extends Link>(
   events: readonly E[],
   sha256: (text: string) => string,
+  previous = '',
 ): E | undefined => {
-  let previous = '';
+  let before = previous;
   for (const event of events) {
     const { previous: claimed, hash, ...told } = event;
-    if (claimed !== previous || hash !== sha256(previous + canonical(told))) return event;
-    previous = hash;
+    if (claimed !== before || hash !== sha256(before + canonical(told))) return event;
+    before = hash;
   }
   return undefined;
 };

@@ -50,6 +50,25 @@ export const recordSubmission = (
   return record(before, form.review === 'automatic' ? [submitted, approval] : [submitted], sha256);
 };
 
+/** Who issues a compiled document answers for it: it is in force at once, by the same person. */
+export const recordIssue = (
+  before: DocumentState,
+  submitted: Unnumbered<Submitted>,
+  sha256: Sha256,
+): Recorded => {
+  const { at, by, byName, version } = submitted;
+  const approval: Unnumbered<Decided> = {
+    type: 'approve',
+    at,
+    by,
+    byName,
+    version,
+    reason: '',
+    comments: [],
+  };
+  return record(before, [submitted, approval], sha256);
+};
+
 export const recordExtension = (
   before: DocumentState,
   extended: Unnumbered<Extended>,

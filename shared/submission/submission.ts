@@ -11,6 +11,19 @@ export const parseDocumentPath = (path: string): DocumentId => {
   return { unit, form, period };
 };
 
+/** How a state of a compiled document was made known (下达). Number 0 is the document itself, 1 and on its change notices. */
+export type Issuance = {
+  readonly notice: number;
+  /** Number of the official document, e.g. 青人社字〔2015〕示例号. */
+  readonly documentNumber: string;
+  /** Day of the document, ISO date. */
+  readonly issuedOn: string;
+  /** Decision of the joint conference it rests on, where the programme demands one (notice 52). */
+  readonly decision: string;
+  /** Why it is changed; empty for the document itself. */
+  readonly reason: string;
+};
+
 /**
  * What is archived of a submission, once and for ever, under the hash of this very content. Rows are
  * normalised values; citizen numbers are replaced by `person` (HMAC) and `mask` before it exists.
@@ -23,6 +36,8 @@ export type Content = DocumentId & {
   readonly rows: readonly Row[];
   /** Row ids in the order of the rows; they carry comments back and make row diffs. */
   readonly ids: readonly string[];
+  /** Of a compiled document alone. */
+  readonly issue?: Issuance;
 };
 
 export type CellComment = { readonly rowId: string; readonly column: string; readonly text: string };

@@ -11,3 +11,6 @@ export const classCode = (project: string, run: number): string => `${project}-$
 /** A class outside the plan is its own project. */
 export const projectOfClass = (code: string): string =>
   outsideLetter(code) === undefined ? code.slice(0, code.lastIndexOf('-')) : code;
+
+/** Letter of the category a class counts under, told by its code. */
+export const categoryLetter = (code: string): string => outsideLetter(code) ?? code.charAt(4);

@@ -1,18 +1,23 @@
 /**
- * Table Plans: approved projects of the annual plans and the classes held under them.
+ * Table Plans: targets of the units, approved projects of their annual plans, classes held under them.
  * Keys: pk DOC#unit/form/period, sk ROW#key. Index byYear (yearPk YEAR#2015, yearSk type#unit#code) answers:
- * - all projects or classes of a year, for statistics · those of one unit, for references and prefilled rows
+ * - all targets, projects or classes of a year, for statistics · those of one unit, for references and the
+ *   heads of its sheets
  */
 import type { Row } from '../form/define-form.ts';
+import { targetOfRow } from '../forms/target-rows.ts';
 import { outsideClassCode } from '../outside-plan.ts';
 import type { Programme } from '../programme/define-programme.ts';
 import type { Content } from '../submission/submission.ts';
 import { classCode, projectCode } from './codes.ts';
 import type { Ledger, PlacedRow } from './define-table.ts';
-import type { ClassRow, ProjectRow } from './rows.ts';
+import type { ClassRow, ProjectRow, TargetRow } from './rows.ts';
+
+/** What the table holds. */
+export type PlanRow = TargetRow | ProjectRow | ClassRow;
 
 export const yearPk = (year: string): string => `YEAR#${year}`;
-export const planSk = (type: 'project' | 'class', unit = '', code = ''): string =>
+export const planSk = (type: PlanRow['type'], unit = '', code = ''): string =>
   unit ? `${type}#${unit}#${code}` : `${type}#`;
 
 const placed = (row: ProjectRow | ClassRow, year: string): PlacedRow => ({
@@ -47,6 +52,9 @@ const placeProject =
         hours: plan.hours,
         budget: plan.budget,
         sources: plan.sources,
+        majorProject: plan.majorProject,
+        demonstration: plan.demonstration,
+        cohort: plan.cohort,
       },
       content.period,
     );
@@ -94,9 +102,22 @@ const placeClass = (row: Row, content: Content, programme: Programme): PlacedRow
   );
 };
 
+/** One document of the bureau holds the targets of all units; each row goes to the unit it is for. */
+const placeTarget = (row: Row, { period }: Content, programme: Programme): PlacedRow => {
+  const target: TargetRow = { type: 'target', year: period, ...targetOfRow(row, programme) };
+  return {
+    key: `${target.unit}#${target.category}`,
+    index: { yearPk: yearPk(period), yearSk: planSk('target', target.unit, target.category) },
+    row: target,
+  };
+};
+
+export const targetLedger: Ledger = { form: 'targets', table: 'Plans', place: placeTarget };
+
 export const planLedgers: readonly Ledger[] = [
   { form: 'advanced-plan', table: 'Plans', place: placeProject('advanced') },
   { form: 'urgent-plan', table: 'Plans', place: placeProject('urgent') },
   { form: 'post-plan', table: 'Plans', place: placeProject('post') },
   { form: 'class-return', table: 'Plans', place: placeClass },
+  targetLedger,
 ];

@@ -2,6 +2,8 @@
  * Ledger rows: what approved documents put into Plans, Trainees and Funding. Money in integer fen,
  * hours per trainee, months as YYYY-MM. Optional attributes are left out when the sheet left them empty.
  */
+import type { UnitTarget } from '../target.ts';
+
 export type ProjectRow = {
   readonly type: 'project';
   /** e.g. 2015A-NYW-001: year and category letter, unit, number of the line in the plan. */
@@ -22,7 +24,14 @@ export type ProjectRow = {
   readonly hours?: number;
   readonly budget: number;
   readonly sources?: readonly string[];
+  readonly majorProject?: string;
+  readonly demonstration?: boolean;
+  /** Of urgently needed talent that is trained step by step (notice 30). */
+  readonly cohort?: string;
 };
+
+/** What a unit was asked for; issued by the bureau, so `unit` is not the unit of the document. */
+export type TargetRow = UnitTarget & { readonly type: 'target'; readonly year: string };
 
 export type ClassRow = {
   readonly type: 'class';
@@ -79,7 +88,7 @@ export type FundingRow = {
   readonly spent: number;
 };
 
-export type LedgerRow = ProjectRow | ClassRow | EnrolmentRow | FundingRow;
+export type LedgerRow = ProjectRow | TargetRow | ClassRow | EnrolmentRow | FundingRow;
 
 /** Person shards of a year in the enrolment index; read in order they give persons in order. */
 export const shards = '0123456789abcdef'.split('');

@@ -253,10 +253,7 @@ export const directoryWords = texts({
     zh: '第 {version} 版，共 {rows} 行。改好后从菜单选择「检查名录」，再「保存名录」。',
     en: 'Version {version}, {rows} rows. When done, choose "Check the list", then "Keep the list".',
   },
-  statusNever: {
-    zh: '还没有人改过，现为工程自带的名录。',
-    en: 'Nobody has changed it yet; it is the programme’s own.',
-  },
+  statusNever: { zh: '还没有人在这里改过。', en: 'Nobody has changed it here yet.' },
   status: { zh: '{by} 于 {at} 改过。', en: 'Last changed by {by} at {at}.' },
   opened: { zh: '已打开「{tab}」。', en: '“{tab}” is open.' },
   openAgain: {

@@ -129,6 +129,62 @@ export const problemTexts = {
     zh: '延期的最后一天应在 {from} 至 {to} 之间，收到的是 {until}。请改填日期后重试。',
     en: 'The last day of more time must lie between {from} and {to}; {until} was given. Change the day and try again.',
   },
+  'audit-too-wide': {
+    zh: '查询范围太大。请至少说明报表（单位、表和期间）、人员、日期或期间中的一项。',
+    en: 'The query is too wide. Name a document (unit, form and period), a person, days or a period.',
+  },
+  'compiled-form': {
+    zh: '「{form}」由市局编制，不由单位填报，也不在这里审核。请市局从菜单「年度计划」编制、下达或变更。',
+    en: '"{form}" is compiled by the bureau and neither filed nor reviewed. The bureau uses the menu Annual plan to compile, issue or change it.',
+  },
+  'plan-not-issued': {
+    zh: '{year} 年没有这一份年度计划或变更通知。请从菜单「年度计划」查看已下达的。',
+    en: 'There is no such annual plan or change notice of {year}. See what was issued in the menu Annual plan.',
+  },
+  'plan-issued-already': {
+    zh: '{by} 已于 {at} 下达了 {document}，您的这次下达没有生效。请重新编制年度计划，看过差异后再办。',
+    en: '{by} issued {document} at {at}; yours was not issued. Compile the plan again, look at what changed, and go on from there.',
+  },
+  'plan-moved': {
+    zh: '您编制之后，又有单位的计划通过了审核，内容已经变动。请重新编制年度计划，看过后再下达。',
+    en: 'Plans of units were approved after you compiled, so the content has changed. Compile the plan again, look at it, then issue it.',
+  },
+  'plan-waits': {
+    zh: '有 {count} 份已通过的计划还没有进入台账：{documents}。通常几秒即可，请稍后重新编制再下达。',
+    en: '{count} approved plans are not in the ledger yet: {documents}. This mostly takes seconds; compile again in a moment and then issue.',
+  },
+  'plan-unchanged': {
+    zh: '自 {document} 下达以来没有变动，不需要下达变更通知。',
+    en: 'Nothing has changed since {document} was issued, so no change notice is needed.',
+  },
+  'plan-empty': {
+    zh: '{year} 年还没有审核通过的项目，不能下达。请先审核各单位的计划。',
+    en: 'No project of {year} has been approved, so there is nothing to issue. Review the units’ plans first.',
+  },
+  'document-number-invalid': {
+    zh: '「{number}」不是发文字号。请按「青人社字〔2015〕12号」的格式填写。',
+    en: '"{number}" is not a document number. Write it as 青人社字〔2015〕12号.',
+  },
+  'document-number-taken': {
+    zh: '{number} 已用于 {year} 年的计划或变更通知。请填写这一份文件自己的文号。',
+    en: '{number} was used for a plan or change notice of {year}. Give the number of this document.',
+  },
+  'issue-date-invalid': {
+    zh: '下达日期「{day}」不对，应为 {from} 至 {today} 之间的日期，如 {today}。',
+    en: 'The day of issue "{day}" is not right; it must be a day from {from} to {today}, written as {today}.',
+  },
+  'decision-missing': {
+    zh: '下达年度计划须经联席会议集体讨论决定，请填写所依据的决定事项。{year} 年登记的有：{list}。没有的请先在「联席会议决定事项」里登记。',
+    en: 'The annual plan rests on a decision of the joint conference; say which. Registered for {year}: {list}. If it is not among them, register it in the form of conference decisions first.',
+  },
+  'decision-unknown': {
+    zh: '「联席会议决定事项」里没有登记「{decision}」。{year} 年关于年度计划的决定有：{list}。请选用其中一项，或先登记。',
+    en: '"{decision}" is not in the register of conference decisions. Registered for the plan of {year}: {list}. Name one of them, or register it first.',
+  },
+  unprintable: {
+    zh: '文件中有字库里没有的字：{list}。请在原报表中换用规范字，审核通过后再办理。',
+    en: 'The document has characters that no font of ours can print: {list}. Replace them in the form they come from, have it approved, and try again.',
+  },
   busy: {
     zh: '系统繁忙，本次没有完成。您的内容没有丢失，请稍候再试。',
     en: 'The system is busy and did not finish. Nothing is lost; try again in a moment.',

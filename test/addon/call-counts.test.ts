@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fileClass, fillRoster } from './file-class.ts';
 import { fillPlan } from './fill-plan.ts';
+import { givenDecision } from './given-decision.ts';
 import { type ServedBureau, serveBureau } from './serve-bureau.ts';
 import { createUser, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';
 
@@ -69,6 +70,20 @@ const planLife = async (rows: number): Promise<Counted> => {
   await reviewer.run('cmdQueue');
   await run('review changes', reviewer, 'cmdOpenDocument');
   await run('approve', reviewer, 'cmdApprove', [yes, ok]);
+  await run('codes', other, 'cmdRefresh', [ok]);
+  await run('compile plan', reviewer, 'cmdPlanCompile', [typed(''), ok]);
+  await bureau.submit('clerk.rsj@qingdao.example', givenDecision);
+  const told = (number: string) => [typed(''), typed(number), typed(''), typed('1')];
+  await run('issue plan', reviewer, 'cmdPlanIssue', [...told('青人社字〔2015〕12号'), yes]);
+  typeAll(other, 64);
+  await other.run('cmdSubmit', [typed(''), yes, ok]);
+  await reviewer.run('cmdQueue');
+  await reviewer.run('cmdOpenDocument');
+  await reviewer.run('cmdApprove', [yes, ok]);
+  const changed = [...told('青人社字〔2015〕30号'), typed('调整'), yes];
+  const { effects } = await run('change notice', reviewer, 'cmdPlanNotice', changed);
+  expect(JSON.stringify(effects)).toContain('青人社字〔2015〕30号 已下达');
+  await run('view plan', clerk, 'cmdPlanView', [typed('')]);
   return counted;
 };
 

@@ -34,8 +34,10 @@ test('the menu appears before the add-on is authorised', async () => {
     '撤回',
     '查看月报',
     '应报情况',
+    '办理记录',
     '审核（市局）',
     '名录（管理员）',
+    '年度计划',
     '我是谁',
     '帮助',
   ]);

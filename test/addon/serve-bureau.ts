@@ -10,12 +10,16 @@ import { extendDocument, extendDocuments } from '../../functions/extend-deadline
 import { identify } from '../../functions/http/identify.ts';
 import { parseRequest } from '../../functions/http/parse-request.ts';
 import { problemOf, problemResponse } from '../../functions/http/problem-response.ts';
+import { issuePlan } from '../../functions/issue-plan.ts';
 import { keepPeople, keepUnits } from '../../functions/keep-directory.ts';
 import { listSubmissions } from '../../functions/list-submissions.ts';
 import { forgetUnits, programmeWith } from '../../functions/programme.ts';
+import { proposeTargets } from '../../functions/propose-targets.ts';
+import { queryAudit } from '../../functions/query-audit.ts';
 import { readCompleteness } from '../../functions/read-completeness.ts';
 import { readPeople, readUnits } from '../../functions/read-directory.ts';
 import { readForm } from '../../functions/read-form.ts';
+import { readPlan } from '../../functions/read-plan.ts';
 import { readSubmission } from '../../functions/read-submission.ts';
 import { reviewSubmission } from '../../functions/review-submission.ts';
 import { projectDocument } from '../../functions/stream/project-document.ts';
@@ -28,6 +32,7 @@ import type { Problem } from '../../shared/problem.ts';
 import type { Programme } from '../../shared/programme/define-programme.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { Person } from '../../shared/tables/directory.ts';
+import { inMemoryPapers } from '../support/in-memory-papers.ts';
 import { inMemoryServices } from '../support/in-memory-services.ts';
 import { givenReport } from './given-report.ts';
 import type { Bureau } from './spreadsheet-user.ts';
@@ -52,6 +57,10 @@ const acts: Partial<Record<RouteName, AnyAct>> = {
   extendDocument,
   extendDocuments,
   readCompleteness,
+  queryAudit,
+  proposeTargets,
+  readPlan,
+  issuePlan,
   listReports: async () => ({ status: 200, body: { reports: [givenReport] } }),
   readReport: async () => ({ status: 200, body: givenReport }),
 };
@@ -76,6 +85,8 @@ const bodyOf = async (request: http.IncomingMessage): Promise<Buffer> => {
 type Also = { readonly also?: readonly Person[]; readonly programme?: Programme };
 
 export type ServedBureau = Bureau & {
+  /** Files a sheet that no tab of a test is about. */
+  submit(email: string, sheet: object): Promise<void>;
   /** Forgets every document and every change of the directory. */
   reset(): void;
   /** Routes asked since the last look, in order. */
@@ -100,6 +111,7 @@ export const serveBureau = async (
 ): Promise<ServedBureau> => {
   const services = {
     ...inMemoryServices([...sample(), ...also], programme),
+    papers: inMemoryPapers(),
     publicUrl: 'https://zhixin.qingdao.example/',
   };
   let now = new Date(instant);
@@ -173,12 +185,23 @@ export const serveBureau = async (
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
     identity: { signToken: async (email) => email },
     clock: { now: () => now },
+    async submit(email, sheet) {
+      const actor = await services.directory.person(email);
+      const known = { formVersion: 1, baseVersion: 0, certifier: '样负责', nil: false };
+      await submitForm({ params: undefined, query: undefined, body: { ...known, ...sheet } as never }, {
+        actor,
+        services,
+        now,
+        requestId: 'test',
+      } as never);
+    },
     reset() {
       const { documents, archived, ledger } = services.stored;
       for (const store of [documents, archived, ...Object.values(ledger)]) store.clear();
       Object.assign(services.stored.directory, { head: noDirectory, events: [], units: undefined });
       services.people.splice(0, Infinity, ...sample(), ...also);
       forgetUnits(services.directory);
+      services.papers.objects.clear();
     },
     takeAsked: () => asked.splice(0),
     lastSent: () => sent,

@@ -1,6 +1,7 @@
 /** Every role on every route, for documents of their own unit and of others: the table people can argue about. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
+import { peopleRows, sampleBase, unitList } from '../support/lists.ts';
 import { type Office, openOffice, type Who } from '../support/office.ts';
 import { plan, planRow } from '../support/sheets.ts';
 import { sealOf, workbookOf } from '../support/workbooks.ts';
@@ -24,6 +25,12 @@ const table: Record<string, readonly string[]> = {
   return: [noRole, noRole, yes, noRole, nobody],
   withdraw: [yes, notYours, noRole, noRole, nobody],
   reopen: [noRole, noRole, 'not-allowed-now', noRole, nobody],
+  queryAudit: [yes, notYours, yes, yes, nobody],
+  readUnits: [noRole, noRole, yes, yes, nobody],
+  readPeople: [noRole, noRole, yes, yes, nobody],
+  keepUnits: [noRole, noRole, noRole, yes, nobody],
+  keepPeople: [noRole, noRole, noRole, yes, nobody],
+  proposeTargets: [notYours, notYours, noRole, noRole, nobody],
 };
 
 let office: Office;
@@ -41,6 +48,9 @@ const workbook = workbookOf(
   undefined,
   sealOf(advancedPlan, { baseVersion: 1 }),
 );
+const told = { version: 0, reason: '新来的同事', check: false };
+const newcomer = { email: 'new@qingdao.example', name: '新示例', unit: '市林业局', role: '经办人' };
+
 const attempts: Record<string, (who: Who) => Promise<{ status: number; problem: { code: string } }>> = {
   whoAmI: (who) => office.ask(who, 'whoAmI', {}),
   readForm: (who) =>
@@ -64,6 +74,16 @@ const attempts: Record<string, (who: Who) => Promise<{ status: number; problem: 
   return: (who) => office.decide(who, params, { decision: 'return', reason: '请核对' }),
   withdraw: (who) => office.decide(who, params, { decision: 'withdraw' }),
   reopen: (who) => office.decide(who, params, { decision: 'reopen', reason: '请更正' }),
+  queryAudit: (who) => office.ask(who, 'queryAudit', { query: params }),
+  readUnits: (who) => office.ask(who, 'readUnits', {}),
+  readPeople: (who) => office.ask(who, 'readPeople', {}),
+  keepUnits: (who) => office.ask(who, 'keepUnits', { body: { ...unitList({}, [sampleBase]), ...told } }),
+  keepPeople: (who) => office.ask(who, 'keepPeople', { body: { ...peopleRows(newcomer), ...told } }),
+  proposeTargets: (who) =>
+    office.ask(who, 'proposeTargets', {
+      params: { year: '2015' },
+      query: { category: 'urgent', by: 'equal' },
+    }),
 };
 
 const cases = Object.entries(table).flatMap(([attempt, outcomes]) =>

@@ -328,3 +328,45 @@ test('a month outside the programme is refused', async () => {
   const room = await givenMarch();
   await expect(room.compile(afterMarch, '2031-01')).rejects.toThrow(/not a month/);
 });
+
+const asked = (unit: string, number: number) => ({
+  unit,
+  category: 'urgent',
+  operator: 'at-least',
+  number,
+  basis: 'persons',
+});
+const tableIds = (room: Newsroom, key: string): string[] =>
+  JSON.parse(room.reports.objects.get(key) as string).sections.flatMap(
+    ({ tables }: { tables: { id: string }[] }) => tables.map(({ id }) => id),
+  );
+
+test('targets of the year count for its reports, are waited for, and amending them corrects the report', async () => {
+  const room = await givenMarch();
+  await room.file('rsj/targets/2014', [asked('nyw', 9)], '2014-01-10T02:00:00Z');
+  await room.file('rsj/targets/2015', [asked('nyw', 600), asked('hyj', 5400)], '2015-01-10T02:00:00Z');
+  const { reports: first } = await room.compile(afterMarch, '2015-03');
+  expect(first).toEqual([{ month: '2015-03', status: 'waiting', documents: ['rsj/targets/2015'] }]);
+
+  await room.project();
+  const { reports } = await room.compile(afterMarch, '2015-03');
+  expect(reports).toEqual([{ month: '2015-03', status: 'compiled', revision: 1 }]);
+  expect(tableIds(room, 'reports/2015-03/r1/report.json')).toContain('unit-targets');
+  const listed = reportIn(room, 'reports/2015-03/r1/report.json').documents as {
+    form: string;
+    period: string;
+  }[];
+  expect(listed.filter(({ form }) => form === 'targets')).toMatchObject([{ period: '2015', rows: 2 }]);
+
+  await room.file('rsj/targets/2015', [asked('nyw', 700), asked('hyj', 5400)], '2015-04-10T02:00:00Z');
+  await room.project();
+  expect((await room.compile(afterMarch, '2015-03')).reports).toMatchObject([
+    { status: 'compiled', revision: 2 },
+  ]);
+});
+
+test('without targets the report is as it was', async () => {
+  const room = await givenMarch();
+  await room.compile(afterMarch, '2015-03');
+  expect(tableIds(room, 'reports/2015-03/r1/report.json')).not.toContain('unit-targets');
+});

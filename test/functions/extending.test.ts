@@ -1,7 +1,8 @@
 /** More time: given by the bureau, in any state, for one document or for many; what everything else makes of it. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { verifyChains } from '../../functions/audit/verify-chains.ts';
 import { listSources } from '../../functions/compile/list-sources.ts';
-import { rebuildTables, verifyChains } from '../../functions/rebuild.ts';
+import { rebuildTables } from '../../functions/rebuild.ts';
 import { type Office, openOffice, type Who } from '../support/office.ts';
 import { plan, planRow } from '../support/sheets.ts';
 
@@ -143,7 +144,7 @@ test('a document that was only given more time is no filing for anybody', async 
   );
   expect((await office.decide('reviewer', id, {})).problem.code).toBe('unknown-document');
   expect((await listSources('2015-03', office.services)).documents).toEqual([]);
-  expect(await verifyChains(office.services)).toEqual({ checked: 1, faults: [] });
+  expect(await verifyChains(office.services)).toMatchObject({ checked: 1, faults: [] });
   expect(await rebuildTables(office.services)).toMatchObject({ puts: 0, deletes: 0 });
 });
 
@@ -153,7 +154,7 @@ test('the report counts as on time what came within more time, and takes the day
   await office.submit('clerk', nil);
   const [filing] = (await listSources('2015-03', office.services)).documents;
   expect(filing).toMatchObject({ state: 'in-force', filedOn: '2015-06-20', until: '2015-06-30' });
-  expect(await verifyChains(office.services)).toEqual({ checked: 1, faults: [] });
+  expect(await verifyChains(office.services)).toMatchObject({ checked: 1, faults: [] });
 });
 
 test('more time does not move a waiting document in the queue', async () => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { rebuildTables, verifyChains } from '../../functions/rebuild.ts';
+import { rebuildTables } from '../../functions/rebuild.ts';
 import { type Office, openOffice } from '../support/office.ts';
 import { classes, classRow, plan, planRow, roster, traineeRow } from '../support/sheets.ts';
 
@@ -49,25 +49,4 @@ test('tables that are right are left alone, stray and missing rows are mended', 
   if (first) rows?.set('2015A-NYW-009', { ...first, key: '2015A-NYW-009' });
   expect(await rebuildTables(office.services)).toEqual({ documents: 3, puts: 1, deletes: 1 });
   expect(rowsNow()).toEqual(before);
-});
-
-test('whole chains are found whole', async () => {
-  expect(await verifyChains(office.services)).toEqual({ checked: 3, faults: [] });
-});
-
-test('an event changed after the fact, a head that was set and a lost content are found', async () => {
-  const { documents, archived } = office.services.stored;
-  const of = (path: string) => documents.get(path) as NonNullable<ReturnType<typeof documents.get>>;
-  const planned = of('nyw/advanced-plan/2015');
-  planned.events[1] = { ...planned.events[1], byName: '别人' } as (typeof planned.events)[1];
-  const held = of('nyw/class-return/2015-03');
-  held.state = { ...held.state, state: 'returned' };
-  const rosters = [...archived.keys()].find((key) => key.startsWith('nyw/trainee-roster'));
-  archived.delete(rosters ?? '');
-  const { faults } = await verifyChains(office.services);
-  expect(faults.map(({ document, fault }) => `${document}: ${fault}`)).toEqual([
-    'nyw/advanced-plan/2015: the chain breaks at event 2',
-    'nyw/class-return/2015-03: the head is not the fold of its events',
-    'nyw/trainee-roster/2015-03: the archive does not hold version 1',
-  ]);
 });

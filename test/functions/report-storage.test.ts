@@ -7,7 +7,10 @@ import {
   markKey,
   reminderMatter,
 } from '../../functions/storage/mail.ts';
+import type { PlanPapers } from '../../functions/storage/plan-papers.ts';
 import type { Reports } from '../../functions/storage/reports.ts';
+import { givenPaper } from '../support/given-project.ts';
+import { inMemoryPapers } from '../support/in-memory-papers.ts';
 import { inMemoryMail, inMemoryReports } from '../support/in-memory-reports.ts';
 import { bootStorage, type LocalStorage } from '../support/local-storage.ts';
 
@@ -17,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => local?.close());
 
-const inMemory = { reports: inMemoryReports(), marks: inMemoryMail().marks };
+const inMemory = { reports: inMemoryReports(), marks: inMemoryMail().marks, papers: inMemoryPapers() };
 const edition = (month: string, revision: number) => ({ month, revision });
 
 describe.each(['in memory', 'local engines'])('%s', (kind) => {
@@ -54,6 +57,22 @@ describe.each(['in memory', 'local engines'])('%s', (kind) => {
     );
     expect(kept.filter((outcome) => outcome === 'written')).toHaveLength(1);
     expect(kept.filter((outcome) => outcome === 'other')).toHaveLength(3);
+  });
+
+  test('what documents of the plan print, and each document, is kept once', async () => {
+    const papers: PlanPapers = (kind === 'in memory' ? inMemory : local).papers;
+    const [plan, notice] = [0, 1].map((number) => ({ year: '2015', notice: number })) as [never, never];
+    expect(await papers.paper(plan)).toBeUndefined();
+    await papers.keepPaper(plan, givenPaper);
+    await papers.keepPaper(plan, { ...givenPaper, issue: { ...givenPaper.issue, reason: '别的' } });
+    expect(await papers.paper(plan)).toEqual(givenPaper);
+    expect(await papers.paper(notice)).toBeUndefined();
+    const [first, second] = [Buffer.from('%PDF 一'), Buffer.from('%PDF 二')];
+    expect(await papers.file(plan, 'zh.pdf')).toBeUndefined();
+    expect(Buffer.from(await papers.keepFile(plan, 'zh.pdf', first))).toEqual(first);
+    expect(Buffer.from(await papers.keepFile(plan, 'zh.pdf', second))).toEqual(first);
+    expect(Buffer.from((await papers.file(plan, 'zh.pdf')) ?? [])).toEqual(first);
+    expect(await papers.file(plan, 'en.pdf')).toBeUndefined();
   });
 
   test('a person is claimed once, sent once, and a dead claim can be taken over', async () => {

@@ -1,9 +1,11 @@
 /** One suite over both: the in-memory services of the other tests behave like the real ones. */
+import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../functions/hashes.ts';
-import type { Services } from '../../functions/services.ts';
+import type { Act, Services } from '../../functions/services.ts';
 import { evolveDirectory, noDirectory, recordChange } from '../../shared/directory/directory-event.ts';
 import type { Form } from '../../shared/form/define-form.ts';
+import { documentPk, eventSk } from '../../shared/submission/keys.ts';
 import {
   canonical,
   type DocumentState,
@@ -16,7 +18,7 @@ import { recordDecision, recordSubmission } from '../../shared/submission/record
 import type { Content, DocumentId } from '../../shared/submission/submission.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { fundingLedger } from '../../shared/tables/funding.ts';
-import { planLedgers } from '../../shared/tables/plans.ts';
+import { planLedgers, targetLedger } from '../../shared/tables/plans.ts';
 import { projectChanges } from '../../shared/tables/project.ts';
 import type { ClassRow, EnrolmentRow, ProjectRow } from '../../shared/tables/rows.ts';
 import { traineeLedger } from '../../shared/tables/trainees.ts';
@@ -256,6 +258,39 @@ describe.each(['in memory', 'local engines'])('storage %s', (where) => {
     ]);
   });
 
+  test('finds events by whom and by when, in either order, and leaves out what the rules approved', async () => {
+    await submit(idOf('class-return', '2017-03'), '2017-04-30T23:59:59.999Z', automatic);
+    await submit(idOf('class-return', '2017-03', 'hyj'), '2017-05-01T00:00:00.000Z', automatic);
+    const id = idOf('post-plan', '2017', 'kjj');
+    const before = await submit(id, '2017-05-02T00:00:00.000Z');
+    const decided = { ...decision, at: '2017-05-03T00:00:00.000Z', by: 'R@qingdao.example' };
+    const { after, events } = recordDecision(before, decided, sha256);
+    await services.submissions.append(id, before, after, events);
+    const all = { from: '2017', to: '2018', newestFirst: false };
+    const told = async (pages: AsyncIterable<readonly Act[]>) =>
+      (await pagesOf(pages)).map(({ id: { unit }, event }) => `${unit} ${event.n} ${event.type}`);
+
+    expect(await told(services.acts.inMonth('2017-04', all))).toEqual(['nyw 1 submit', 'nyw 2 approve']);
+    const may = ['hyj 1 submit', 'hyj 2 approve', 'kjj 1 submit', 'kjj 2 approve'];
+    expect(await told(services.acts.inMonth('2017-05', all))).toEqual(may);
+    expect(await told(services.acts.inMonth('2017-05', { ...all, newestFirst: true }))).toEqual(
+      may.toReversed(),
+    );
+    const second = { ...all, from: '2017-05-02', to: '2017-05-02T00:00:00.000Z#kjj/post-plan/2017#000001' };
+    expect(await told(services.acts.inMonth('2017-05', second))).toEqual(['kjj 1 submit']);
+    expect(await told(services.acts.inMonth('2017-05', { ...all, from: '2019' }))).toEqual([]);
+
+    expect(await told(services.acts.ofPerson('A@Qingdao.example', all))).toEqual([
+      'nyw 1 submit',
+      'hyj 1 submit',
+      'kjj 1 submit',
+    ]);
+    expect(await told(services.acts.ofPerson('r@qingdao.example', all))).toEqual(['kjj 2 approve']);
+    expect(await pagesOf(services.acts.ofPerson('r@qingdao.example', all))).toEqual([
+      { id, event: (await services.submissions.events(id))[1] },
+    ]);
+  });
+
   test('the archive keeps a content under its hash, once, and notices another text', async () => {
     const id = idOf('advanced-plan', '2015');
     const text = canonical({ ...id, rows: [{ title: '海洋牧场 🌊' }], ids: ['a'] });
@@ -361,6 +396,59 @@ describe.each(['in memory', 'local engines'])('storage %s', (where) => {
     expect(await pagesOf(plans.classes('2014'))).toEqual([]);
   });
 
+  test('reads the targets of a year, of one unit when asked, though one document of the bureau holds them all', async () => {
+    const { programme, ledgers, plans } = services;
+    const id = idOf('targets', '2017', 'rsj');
+    const asked = (unit: string, category: string, number: number, more = {}) => ({
+      unit,
+      category,
+      operator: 'at-least',
+      number,
+      basis: 'persons',
+      ...more,
+    });
+    const first = content(id, [
+      asked('nyw', 'urgent', 600, { document: '示例号' }),
+      asked('nyw', 'advanced', 20, { operator: 'about' }),
+      asked('hyj', 'urgent', 5400),
+    ]);
+    const amended = content(id, [
+      asked('nyw', 'urgent', 700, { reason: '职能调整' }),
+      asked('nyw', 'advanced', 20, { operator: 'about' }),
+    ]);
+    const write = async (now: Content, before?: Content) => {
+      const changes = projectChanges(now, before, targetLedger, programme);
+      await ledgers.write('Plans', id, changes);
+      return [changes.puts.length, changes.deletes.length];
+    };
+    expect(await write(first)).toEqual([3, 0]);
+    await ledgers.setMark('Plans', id, { events: 2, version: 1, content: 'c', rows: 3, writing: false });
+    const told = async (unit?: string) =>
+      (await pagesOf(plans.targets('2017', unit))).map(
+        ({ document, row }) => `${document} ${row.unit} ${row.category} ${row.operator}${row.number}`,
+      );
+    expect(await told()).toEqual([
+      'rsj/targets/2017 hyj urgent ≥5400',
+      'rsj/targets/2017 nyw advanced ≈20',
+      'rsj/targets/2017 nyw urgent ≥600',
+    ]);
+    expect(await told('hyj')).toEqual(['rsj/targets/2017 hyj urgent ≥5400']);
+    expect(await write(amended, first)).toEqual([1, 1]);
+    expect(await told()).toEqual(['rsj/targets/2017 nyw advanced ≈20', 'rsj/targets/2017 nyw urgent ≥700']);
+    expect((await pagesOf(plans.targets('2017', 'nyw')))[1]?.row).toEqual({
+      type: 'target',
+      year: '2017',
+      unit: 'nyw',
+      category: 'urgent',
+      operator: '≥',
+      number: 700,
+      tolerance: 0,
+      basis: 'persons',
+      reason: '职能调整',
+    });
+    expect(await pagesOf(plans.targets('2016'))).toEqual([]);
+  });
+
   test('reads the money of a year up to a month', async () => {
     const { programme, ledgers, funding } = services;
     for (const month of ['2015-01', '2015-02', '2015-10']) {
@@ -379,6 +467,29 @@ describe.each(['in memory', 'local engines'])('storage %s', (where) => {
     expect(await months('2015-12')).toEqual(['2015-01', '2015-02', '2015-10']);
     expect((await ledgers.marksOf('Funding', '2015')).size).toBe(3);
   });
+});
+
+test('events of before there were indexes are put into them, and their chain stays whole', async () => {
+  const { submissions, acts } = local.services;
+  const id = { unit: 'nyw', form: 'class-return', period: '2018-03' };
+  const given = submission(1, '2018-04-02T01:00:00.000Z');
+  const { after, events } = recordSubmission(automatic, noDocument, given, sha256);
+  await submissions.append(id, noDocument, after, events);
+  const TableName = local.tables.Submissions;
+  for (const n of [1, 2])
+    await local.documents.send(
+      new UpdateCommand({
+        TableName,
+        Key: { pk: documentPk(id), sk: eventSk(n) },
+        UpdateExpression: 'REMOVE actorPk, monthPk, actSk',
+      }),
+    );
+  const april = { from: '2018-04', to: '2018-05', newestFirst: false };
+  expect(await pagesOf(acts.inMonth('2018-04', april))).toEqual([]);
+  expect(await acts.index(id)).toBe(2);
+  expect(await acts.index(id)).toBe(0);
+  expect((await pagesOf(acts.inMonth('2018-04', april))).map(({ event }) => event)).toEqual(events);
+  expect(firstBrokenLink(await submissions.events(id), sha256)).toBeUndefined();
 });
 
 const content = (id: DocumentId, rows: Content['rows']): Content => ({

@@ -2,11 +2,14 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Route, routes } from '../../shared/contract/routes.ts';
+import type { SheetCells } from '../../shared/form/check-sheet.ts';
+import { type PersonRow, peopleRows, sampleBase, unitList } from '../support/lists.ts';
 import { bootSystem, type LocalSystem } from '../support/local-system.ts';
 import { plan, planRow } from '../support/sheets.ts';
 
 let system: LocalSystem;
 const clerk = 'clerk.nyw@qingdao.example';
+const admin = 'administrator@qingdao.example';
 const reviewer = 'reviewer@qingdao.example';
 beforeAll(async () => {
   system = await bootSystem('2015-01-20T02:00:00Z');
@@ -21,6 +24,7 @@ const body = (rows: number, baseVersion: number) => ({
   nil: false,
   ...plan(...Array.from({ length: rows }, (_, i) => planRow(i + 1))),
 });
+const keptList = (sheet: SheetCells) => ({ version: 0, reason: '认定基地', check: false, ...sheet });
 const document = 'submissions/nyw/advanced-plan/2015';
 
 test.each([
@@ -55,6 +59,10 @@ test.each([
     'reviewSubmission',
     200,
   ],
+  [admin, 'GET', 'directory/units', undefined, 'readUnits', 200],
+  [admin, 'POST', 'directory/units', keptList(unitList({}, [sampleBase])), 'keepUnits', 200],
+  [admin, 'GET', 'directory/people?unit=rsj', undefined, 'readPeople', 200],
+  [admin, 'POST', 'directory/people', { ...keptList(peopleRows()), check: true }, 'keepPeople', 200],
 ] as const)('%s %s %s', async (email, method, path, sent, name, expected) => {
   const answer = await system.ask(email, method, path, sent);
   expect([answer.status, answer.body.code]).toEqual([expected, undefined]);
@@ -90,4 +98,24 @@ test('no function was denied anything it needed', async () => {
   await system.settle();
   expect(await system.denials()).toEqual([]);
   expect(await system.deadLetters()).toEqual([]);
+});
+
+test('two administrators who remove each other at the same moment: one of them stays', async () => {
+  const second = 'administrator2@qingdao.example';
+  const removed = (email: string, name: string): PersonRow => ({
+    email,
+    name,
+    unit: 'rsj',
+    role: '管理员',
+    to: '2015-01-19',
+  });
+  const answers = await Promise.all([
+    system.ask(admin, 'POST', 'directory/people', keptList(peopleRows(removed(second, '管二例')))),
+    system.ask(second, 'POST', 'directory/people', keptList(peopleRows(removed(admin, '管示例')))),
+  ]);
+  const statuses = answers.map(({ status }) => status);
+  expect(statuses.filter((status) => status === 200)).toHaveLength(1);
+  const stays = statuses[0] === 200 ? admin : second;
+  expect((await system.ask(stays, 'GET', 'directory/people')).body.version).toBe(2);
+  expect(await system.denials()).toEqual([]);
 });

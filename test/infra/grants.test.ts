@@ -33,7 +33,7 @@ test.each(functionNames)('%s has the grants of its row and no others', (name) =>
   }
   for (const [bucket, actions] of Object.entries(row.buckets ?? {})) {
     for (const action of actions)
-      expected.push(`s3:${action} on ${bucket}${action === 'ListBucket' ? '' : '/*'}`);
+      expected.push(`s3:${action} on ${bucket}${action.startsWith('ListBucket') ? '' : '/*'}`);
   }
   if (row.secret) expected.push('secretsmanager:GetSecretValue on ProgrammeKey');
   if (row.mail)
@@ -63,7 +63,7 @@ test('every granted action exists', () => {
     ),
   );
   // Permissions that are not the name of a command.
-  const others = ['dynamodb:ConditionCheckItem', 's3:ListBucket'];
+  const others = ['dynamodb:ConditionCheckItem', 's3:ListBucket', 's3:ListBucketVersions'];
   const elsewhere = ['logs:CreateLogStream', 'logs:PutLogEvents', 'sqs:SendMessage'];
   for (const { grant } of allGrants()) {
     const action = grant.split(' on ')[0] as string;
@@ -71,17 +71,23 @@ test('every granted action exists', () => {
   }
 });
 
-test('only a submission writes to the archive, and nothing deletes from a bucket', () => {
-  expect(whoMay(/^s3:PutObject on Archive/)).toEqual(['submit-form', 'submit-workbook']);
+test('submissions, issues of the plan and roots of days alone are written to the archive, and nothing deletes from a bucket', () => {
+  expect(whoMay(/^s3:PutObject on Archive/)).toEqual([
+    'submit-form',
+    'submit-workbook',
+    'verify-record',
+    'issue-plan',
+  ]);
   expect(whoMay(/^s3:(Delete|Bypass)/)).toEqual([]);
 });
 
-test('events are written by submitting, reviewing and giving time alone, and nothing deletes them', () => {
+test('events are written by submitting, reviewing, giving time and issuing alone, and nothing deletes them', () => {
   expect(whoMay(/^dynamodb:(Put|Update)Item on Submissions/)).toEqual([
     'submit-form',
     'submit-workbook',
     'review-submission',
     'extend-deadlines',
+    'issue-plan',
   ]);
   expect(whoMay(/^dynamodb:(DeleteItem|BatchWriteItem) on Submissions/)).toEqual([]);
 });

@@ -48,6 +48,7 @@ describe('what starts them', () => {
     expect(open.map(([, { Properties }]) => String(Properties.RouteKey)).toSorted()).toEqual([
       'GET /completeness/{period}/{language}',
       'GET /openapi.json',
+      'GET /plans/{year}/{notice}/{file}',
       'GET /reports/{month}/{revision}/{language}',
     ]);
   });
@@ -159,19 +160,25 @@ describe('the checks are awake', () => {
       [
         "AwsSolutions::AwsSolutions-APIG4 at Zhixin/Api/GET--completeness--{period}--{language}",
         "AwsSolutions::AwsSolutions-APIG4 at Zhixin/Api/GET--openapi.json",
+        "AwsSolutions::AwsSolutions-APIG4 at Zhixin/Api/GET--plans--{year}--{notice}--{file}",
         "AwsSolutions::AwsSolutions-APIG4 at Zhixin/Api/GET--reports--{month}--{revision}--{language}",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/CheckWorkbookPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/CompileMonthPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/DecideSubmissionsPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/DownloadWorkbookPolicy",
+        "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/IssuePlanPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/ProjectSubmissionPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/ReadFormPolicy",
+        "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/ReadPlanPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/ReadSubmissionPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/ReviewSubmissionPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/SubmitFormPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/SubmitWorkbookPolicy",
+        "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/VerifyRecordPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Reports.Arn>/*] at Zhixin/CompileMonthPolicy",
+        "AwsSolutions::AwsSolutions-IAM5[Resource::<Reports.Arn>/*] at Zhixin/IssuePlanPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Reports.Arn>/*] at Zhixin/ListReportsPolicy",
+        "AwsSolutions::AwsSolutions-IAM5[Resource::<Reports.Arn>/*] at Zhixin/OpenPlanPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Reports.Arn>/*] at Zhixin/OpenReportPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Reports.Arn>/*] at Zhixin/ReadReportPolicy",
         "AwsSolutions::AwsSolutions-SMG4 at Zhixin/ProgrammeKey",

@@ -76,6 +76,7 @@ test('the forms that figures are counted from reach a ledger, the others do not'
     'class-return',
     'trainee-roster',
     'funding-return',
+    'targets',
   ]);
 });
 

@@ -1,7 +1,7 @@
 /** Ledger rows for tests, each with what a test does not care about filled in. */
 import type { Filing } from '../../shared/statistics/facts.ts';
 import { projectOfClass } from '../../shared/tables/codes.ts';
-import type { ClassRow, EnrolmentRow, FundingRow, ProjectRow } from '../../shared/tables/rows.ts';
+import type { ClassRow, EnrolmentRow, FundingRow, ProjectRow, TargetRow } from '../../shared/tables/rows.ts';
 
 const letters: Record<string, string> = { A: 'advanced', B: 'urgent', C: 'post' };
 /** A class outside the plan. @param code such as 2015X-NYW-B03-1 */
@@ -9,6 +9,18 @@ export const givenOutside = (code: string, month: string, row: Partial<ClassRow>
   givenHeld(code, month, { category: 'urgent', field: 'E01', outsideReason: '临时委托', ...row });
 
 const unitOf = (code: string): string => (code.split('-')[1] as string).toLowerCase();
+
+export const givenTarget = (unit: string, number: number, row: Partial<TargetRow> = {}): TargetRow => ({
+  type: 'target',
+  year: '2015',
+  unit,
+  category: 'urgent',
+  operator: '≥',
+  number,
+  tolerance: 0,
+  basis: 'persons',
+  ...row,
+});
 
 /** @param code such as 2015B-NYW-001 */
 export const givenPlan = (code: string, row: Partial<ProjectRow> = {}): ProjectRow => ({

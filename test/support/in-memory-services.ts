@@ -1,6 +1,6 @@
 /** Services without AWS, for tests of actions; test/functions/storage.test.ts proves that they behave alike. */
 import { createHash } from 'node:crypto';
-import type { Head, Kept, Mark, Services } from '../../functions/services.ts';
+import type { Act, Head, Kept, Mark, Services, Span } from '../../functions/services.ts';
 import {
   type ChainedDirectoryEvent,
   type DirectoryHead,
@@ -9,7 +9,7 @@ import {
 } from '../../shared/directory/directory-event.ts';
 import type { Programme } from '../../shared/programme/define-programme.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
-import { stateSk } from '../../shared/submission/keys.ts';
+import { actSk, stateSk } from '../../shared/submission/keys.ts';
 import {
   type ChainedEvent,
   type DocumentState,
@@ -24,7 +24,7 @@ import {
 } from '../../shared/submission/submission.ts';
 import type { PlacedRow, TableName } from '../../shared/tables/define-table.ts';
 import type { KeptUnits, Person } from '../../shared/tables/directory.ts';
-import { planSk, yearPk } from '../../shared/tables/plans.ts';
+import { type PlanRow, planSk, yearPk } from '../../shared/tables/plans.ts';
 import { type LedgerRow, shards } from '../../shared/tables/rows.ts';
 import { yearShard } from '../../shared/tables/trainees.ts';
 
@@ -72,20 +72,28 @@ export const inMemoryServices = (
       .flatMap(([document, { rows }]) => [...rows.values()].map((row) => ({ document, ...row })))
       .filter((row) => matches(row.index))
       .sort((a, b) => ((a.index[index] as string) < (b.index[index] as string) ? -1 : 1));
-  async function* page<R extends LedgerRow>(
-    rows: { document: string; row: LedgerRow }[],
-  ): AsyncGenerator<readonly Kept<R>[]> {
-    const kept = rows.map(({ document, row }) => ({ document, row: copy(row) as R }));
-    // Small pages, so that whoever reads them meets more than one.
-    for (let i = 0; i < kept.length; i += 3) yield kept.slice(i, i + 3);
+  // Small pages, so that whoever reads them meets more than one.
+  async function* pageOf<T>(rows: readonly T[]): AsyncGenerator<readonly T[]> {
+    for (let i = 0; i < rows.length; i += 3) yield rows.slice(i, i + 3);
   }
+  const page = <R extends LedgerRow>(rows: { document: string; row: LedgerRow }[]) =>
+    pageOf<Kept<R>>(rows.map(({ document, row }) => ({ document, row: copy(row) as R })));
+  const actsWithin = (matches: (act: Act) => boolean, { from, to, newestFirst }: Span): Act[] => {
+    const acts = [...documents]
+      .flatMap(([path, { events }]) => events.map((event) => ({ id: parseDocumentPath(path), event })))
+      .filter(matches)
+      .map((act) => ({ act: copy(act), key: actSk(act.event.at, act.id, act.event.n) }))
+      .filter(({ key }) => key >= from && key <= to)
+      .sort((a, b) => (a.key < b.key ? -1 : 1));
+    return (newestFirst ? acts.reverse() : acts).map(({ act }) => act);
+  };
   const heads = (matches: (head: Head) => boolean): Head[] =>
     [...documents]
       .map(([path, { state, at }]) => ({ ...parseDocumentPath(path), state: copy(state), at }))
       .filter(matches)
       .sort((a, b) => (stateSk(a.at, a) < stateSk(b.at, b) ? -1 : 1))
       .map(({ at: _at, ...head }) => head);
-  const plans = (type: 'project' | 'class', year: string, unit?: string) =>
+  const plans = (type: PlanRow['type'], year: string, unit?: string) =>
     placed(
       'Plans',
       'yearSk',
@@ -140,6 +148,12 @@ export const inMemoryServices = (
           `${a.form}#${a.unit}` < `${b.form}#${b.unit}` ? -1 : 1,
         ),
     },
+    acts: {
+      ofPerson: (email, span) =>
+        pageOf(actsWithin(({ event }) => event.by.toLowerCase() === email.toLowerCase(), span)),
+      inMonth: (month, span) => pageOf(actsWithin(({ event }) => event.at.startsWith(month), span)),
+      index: async () => 0,
+    },
     archive: {
       keep: async (id, hash, text) => {
         const key = `${documentPath(id)}/${hash}`;
@@ -175,6 +189,7 @@ export const inMemoryServices = (
         ),
     },
     plans: {
+      targets: (year, unit) => page(plans('target', year, unit)),
       projects: (year, unit) => page(plans('project', year, unit)),
       classes: (year, unit) => page(plans('class', year, unit)),
     },

@@ -3,14 +3,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { S3Client } from '@aws-sdk/client-s3';
+import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Services } from '../../functions/services.ts';
+import { connectActs } from '../../functions/storage/acts.ts';
 import { connectArchive } from '../../functions/storage/archive.ts';
 import { connectDirectory } from '../../functions/storage/directory.ts';
 import { connectFunding } from '../../functions/storage/funding.ts';
 import { connectLedgers } from '../../functions/storage/ledgers.ts';
 import { connectMailMarks, type MailMarks } from '../../functions/storage/mail.ts';
+import { connectPlanPapers, type PlanPapers } from '../../functions/storage/plan-papers.ts';
 import { connectPlans } from '../../functions/storage/plans.ts';
 import { connectReports, type Reports } from '../../functions/storage/reports.ts';
 import { connectSubmissions } from '../../functions/storage/submissions.ts';
@@ -24,9 +26,13 @@ import { type Person, personItem } from '../../shared/tables/directory.ts';
 export type LocalStorage = {
   readonly services: Omit<Services, 'programmeKey'>;
   readonly reports: Reports;
+  readonly papers: PlanPapers;
   readonly marks: MailMarks;
   readonly documents: DynamoDBDocumentClient;
   readonly tables: Readonly<Record<string, string>>;
+  readonly buckets: Readonly<Record<string, string>>;
+  /** How a client of the local S3 is made. */
+  readonly s3: S3ClientConfig;
   readonly close: () => Promise<void>;
 };
 
@@ -53,11 +59,15 @@ export const bootStorage = async (people: readonly Person[]): Promise<LocalStora
   return {
     documents,
     tables,
+    buckets,
+    s3,
     reports: connectReports(buckets.Reports, new S3Client(s3)),
+    papers: connectPlanPapers(buckets.Reports, new S3Client(s3)),
     marks: connectMailMarks(documents, named('Directory')),
     services: {
       programme: findProgramme('qingdao-2013-2020'),
       directory: connectDirectory(documents, named('Directory')),
+      acts: connectActs(documents, named('Submissions')),
       submissions: connectSubmissions(documents, named('Submissions')),
       archive: connectArchive(buckets.Archive, new S3Client(s3)),
       ledgers: connectLedgers(documents, {

@@ -12,13 +12,18 @@ import { downloadWorkbook } from '../../functions/download-workbook.ts';
 import { extendDocument, extendDocuments } from '../../functions/extend-deadlines.ts';
 import { type ClosedRoute, endpoint, type HttpEvent } from '../../functions/http/endpoint.ts';
 import type { HttpAnswer } from '../../functions/http/http-answer.ts';
+import { issuePlan } from '../../functions/issue-plan.ts';
 import { keepPeople, keepUnits } from '../../functions/keep-directory.ts';
 import { listSubmissions } from '../../functions/list-submissions.ts';
+import { proposeTargets } from '../../functions/propose-targets.ts';
+import { queryAudit } from '../../functions/query-audit.ts';
 import { readCompleteness } from '../../functions/read-completeness.ts';
 import { readPeople, readUnits } from '../../functions/read-directory.ts';
 import { readForm } from '../../functions/read-form.ts';
+import { readPlan } from '../../functions/read-plan.ts';
 import { readSubmission } from '../../functions/read-submission.ts';
 import { reviewSubmission } from '../../functions/review-submission.ts';
+import type { PlanPapers } from '../../functions/storage/plan-papers.ts';
 import { projectDocument } from '../../functions/stream/project-document.ts';
 import { submitForm } from '../../functions/submit-form.ts';
 import { submitWorkbook } from '../../functions/submit-workbook.ts';
@@ -28,6 +33,7 @@ import { problem } from '../../shared/contract/shapes.ts';
 import type { Cell, Form } from '../../shared/form/define-form.ts';
 import { type DocumentId, parseDocumentPath } from '../../shared/submission/submission.ts';
 import type { Person } from '../../shared/tables/directory.ts';
+import { type InMemoryPapers, inMemoryPapers } from './in-memory-papers.ts';
 import { type InMemory, inMemoryServices } from './in-memory-services.ts';
 
 export const staff = {
@@ -70,6 +76,7 @@ export const staff = {
     to: '2014-12-31',
   },
 } satisfies Record<string, Person>;
+const publicUrl = 'https://zhixin.qingdao.example/';
 export type Who = keyof typeof staff;
 
 const context = { getRemainingTimeInMillis: () => 29_000, awsRequestId: 'lambda' } as unknown as Context;
@@ -130,6 +137,7 @@ export const sheetOf = (form: Form, rows: readonly Record<string, Cell>[]) => ({
 
 export type Office = {
   readonly services: InMemory;
+  readonly papers: InMemoryPapers;
   readonly ask: <N extends Handled>(who: Who, name: N, asked: Asked) => Promise<Answered<N>>;
   /** For people of other directories than `staff`. */
   readonly askAs: <N extends Handled>(email: string, name: N, asked: Asked) => Promise<Answered<N>>;
@@ -146,7 +154,7 @@ export type Office = {
   readonly project: () => Promise<void>;
 };
 
-const actsOver = (services: InMemory) => ({
+const actsOver = (services: InMemory, papers: PlanPapers) => ({
   whoAmI: endpoint('whoAmI', () => services, whoAmI),
   readForm: endpoint('readForm', () => services, readForm),
   submitForm: endpoint('submitForm', () => services, submitForm),
@@ -169,16 +177,22 @@ const actsOver = (services: InMemory) => ({
     readCompleteness,
   ),
   decideSubmissions: endpoint('decideSubmissions', () => services, decideSubmissions),
+  queryAudit: endpoint('queryAudit', () => services, queryAudit),
+  proposeTargets: endpoint('proposeTargets', () => services, proposeTargets),
+  readPlan: endpoint('readPlan', () => ({ ...services, publicUrl }), readPlan),
+  issuePlan: endpoint('issuePlan', () => ({ ...services, papers, publicUrl }), issuePlan),
 });
 type Handled = keyof ReturnType<typeof actsOver>;
 
 export const openOffice = (services: InMemory = inMemoryServices(Object.values(staff))): Office => {
-  const acts = actsOver(services);
+  const papers = inMemoryPapers();
+  const acts = actsOver(services, papers);
   const askAs: Office['askAs'] = async (email, name, asked) =>
     parseAnswer(name, await acts[name](eventOf(email, asked), context));
   const ask: Office['ask'] = (who, name, asked) => askAs(staff[who].email, name, asked);
   return {
     services,
+    papers,
     ask,
     askAs,
     submit: (who, body) =>

@@ -3,6 +3,7 @@ import type { Cell } from '../../shared/form/define-form.ts';
 import { citizenCheckCharacter } from '../../shared/form/kinds/citizen-number.ts';
 import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
 import { classReturn } from '../../shared/forms/class-return.ts';
+import { targets } from '../../shared/forms/targets.ts';
 import { traineeRoster } from '../../shared/forms/trainee-roster.ts';
 import { sheetOf } from './office.ts';
 
@@ -67,4 +68,22 @@ export const roster = (...rows: Cells[]) => ({
   form: 'trainee-roster',
   period: '2015-03',
   ...sheetOf(traineeRoster, rows),
+});
+
+/** What a unit is asked for: at least so many persons in urgently needed talent. */
+export const targetRow = (unit: string, number: number, changes: Cells = {}): Cells => ({
+  unit,
+  category: '急需紧缺人才培养项目',
+  operator: '不少于',
+  number,
+  basis: '人',
+  ...changes,
+});
+/** Filed by a clerk of the bureau. */
+export const targetSheet = (...rows: Cells[]) => ({
+  form: targets.id,
+  formVersion: targets.version,
+  unit: 'rsj',
+  period: '2015',
+  ...sheetOf(targets, rows),
 });

@@ -28,7 +28,7 @@ const empty = (frame: Frame) => {
     personsInMonth: zeros(all),
   };
 };
-type Projects = ReturnType<typeof empty>;
+export type Projects = ReturnType<typeof empty>;
 
 const rowsOf = (tally: Projects, place: number, frame: Frame): readonly TableRow[] => {
   const planned = (list: readonly number[]): number => list[place] as number;

@@ -1,8 +1,10 @@
 /** What the three plans share, held against each of them. */
 import { describe, expect, test } from 'vitest';
+import type { Cell, CheckContext } from '../../../shared/form/define-form.ts';
 import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
 import { postPlan } from '../../../shared/forms/post-plan.ts';
 import { urgentPlan } from '../../../shared/forms/urgent-plan.ts';
+import type { UnitTarget } from '../../../shared/target.ts';
 import { contextFor } from '../../support/given.ts';
 import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';
 
@@ -145,4 +147,86 @@ test.each(plans)('a line of the $form.id with classes cannot be dropped or renum
     },
   ]);
   expect(complaints(form, [{ ...good, number: '一号' }], context)).toEqual(['error number number-unclear']);
+});
+
+const categories = { 'advanced-plan': 'advanced', 'urgent-plan': 'urgent', 'post-plan': 'post' } as const;
+
+describe.each(plans)('a $form.id against the target of its unit (notice 57)', ({ form, good }) => {
+  const asked = (target: Partial<UnitTarget>): CheckContext => ({
+    ...contextFor(form),
+    targets: [
+      {
+        unit: 'nyw',
+        category: categories[form.id],
+        operator: '≥',
+        number: 100,
+        tolerance: 0,
+        basis: 'persons',
+        ...target,
+      },
+    ],
+  });
+  const two = (persons: number) => [good, { ...good, number: 2, title: '海水养殖病害防控', persons }];
+  const said = (persons: number, target: Partial<UnitTarget> = {}) =>
+    complaints(form, two(persons), asked(target));
+  const headOf = (persons: Cell, target: Partial<UnitTarget> = {}) =>
+    form.head(checkCells(form, two(persons as number)).rows, asked(target));
+
+  test('below it is a warning at the heading of the persons, never an error', () => {
+    expect(said(40)).toEqual([]);
+    expect(said(40, { number: 101 })).toEqual(['warning persons off-target']);
+    const { issues } = checkCells(form, two(40), asked({ number: 120 }));
+    expect(issues.find(({ code }) => code === 'off-target')).toMatchObject({
+      stage: 'references',
+      message: {
+        zh: '下达的任务指标：不少于 120 人；本表合计 100 人，尚差 20 人。',
+        en: 'The target is at least 120 persons; the sheet adds up to 100 persons, 20 persons short.',
+      },
+    });
+  });
+
+  test('“about” and “exactly” are missed on either side, “at least” only below', () => {
+    expect(said(70)).toEqual([]);
+    for (const operator of ['≈', '='] as const) {
+      const about = { operator, tolerance: 0.1 };
+      expect(said(50, about)).toEqual([]);
+      expect(said(51, about)).toEqual(['warning persons off-target']);
+      expect(said(40, { ...about, number: 111 })).toEqual([]);
+      expect(said(40, { ...about, number: 112 })).toEqual(['warning persons off-target']);
+    }
+  });
+
+  test('targets of others, of another project or taken back say nothing', () => {
+    for (const target of [{ unit: 'hyj' }, { category: 'another' }, { number: 0 }]) {
+      expect(said(40, { number: 500, ...target })).toEqual([]);
+      expect(headOf(40, { number: 500, ...target })).toBeUndefined();
+    }
+  });
+
+  test('nothing is said while a number of persons cannot be read', () => {
+    const context = asked({ number: 500 });
+    expect(complaints(form, [good, { ...good, number: 2, persons: '60多人' }], context)).toEqual([
+      'error persons number-vague',
+    ]);
+  });
+
+  test('the head says target, sum, number of projects and what is missing', () => {
+    expect(headOf(45, { number: 120 })).toEqual({
+      zh: '任务指标：不少于 120 人；本表合计 105 人（2 个项目），尚差 15 人',
+      en: 'Target: at least 120 persons; this sheet: 105 persons in 2 projects, 15 persons short',
+    });
+    expect(headOf(45)?.zh).toBe('任务指标：不少于 100 人；本表合计 105 人（2 个项目），已达到');
+    expect(headOf(45, { operator: '≈', tolerance: 0.04, basis: 'enrolments' })?.zh).toBe(
+      '任务指标：100 人次左右（允许偏差 4%）；本表合计 105 人次（2 个项目），超出 5 人次',
+    );
+    expect(headOf('60多人')?.zh).toBe(
+      '任务指标：不少于 100 人；本表合计 60 人（2 个项目），尚差 40 人；另有 1 项人数没有读出',
+    );
+  });
+
+  test('an empty sheet is told what it is asked for', () => {
+    expect(form.head([], asked({}))?.zh).toBe(
+      '任务指标：不少于 100 人；本表合计 0 人（0 个项目），尚差 100 人',
+    );
+  });
 });

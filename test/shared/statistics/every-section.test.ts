@@ -16,6 +16,7 @@ import {
   givenMoney,
   givenOutside,
   givenPlan,
+  givenTarget,
   sortEnrolments,
 } from '../../support/given-ledger.ts';
 
@@ -53,6 +54,18 @@ const enrolments = fc.array(
 const holdings = fc.record({
   programme: fc.constant(programme),
   month: fc.constant(month),
+  targets: fc.uniqueArray(
+    fc
+      .record({
+        unit: fc.constantFrom('nyw', 'hyj', 'wjw'),
+        category: fc.constantFrom(...programme.categories.map(({ code }) => code)),
+        operator: fc.constantFrom('≥', '≈', '='),
+        basis: fc.constantFrom('persons', 'enrolments'),
+        number: fc.nat(9_000),
+      })
+      .map(({ unit, number, ...row }) => givenTarget(unit, number, row)),
+    { selector: ({ unit, category }) => `${unit}#${category}` },
+  ),
   projects: fc
     .uniqueArray(fc.tuple(codes, fields), { selector: ([code]) => code })
     .map((plans) => plans.map(([code, field]) => givenPlan(code, { field }))),
@@ -124,7 +137,7 @@ test('the tallies of two shards of persons add up to those of all persons', () =
     fc.property(holdings, enrolments, (given, rows) => {
       const isFirst = ({ person }: EnrolmentRow): boolean => person < '10';
       // Plans and classes depend on no shard: both halves are told of them, which is once too often.
-      const named = { projects: given.projects, classes: given.classes };
+      const named = { targets: given.targets, projects: given.projects, classes: given.classes };
       const first = foldOf(given, rows.filter(isFirst));
       const second = foldOf(
         { ...nothing, ...named },

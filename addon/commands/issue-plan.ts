@@ -1,0 +1,132 @@
+/** 下达年度计划 and 变更通知: asks what the document says, confirms, issues what was looked at, shows the links. */
+import { fill } from '../../shared/bilingual.ts';
+import { findDecision } from '../../shared/plan/conference-decisions.ts';
+import { readDocumentNumber } from '../../shared/plan/document-number.ts';
+import { Problem } from '../../shared/problem.ts';
+import { noneRegistered } from '../../shared/words/plan.ts';
+import { planMenu, planSheet } from '../../shared/words/plan-sheet.ts';
+import type { Desk } from '../desk.ts';
+import { type Draft, layChanges } from '../lay-plan.ts';
+import { showPlanLinks } from '../plan-links.ts';
+import { Refusal } from '../refusal.ts';
+import { askYear, draftOf, type PlanAnswer, readPlan, rememberSeen, wasSeen } from './compile-plan.ts';
+
+type Told = {
+  readonly documentNumber: string;
+  readonly issuedOn: string;
+  readonly decision: string;
+};
+
+/** Before anything is asked: what would be refused in the end. */
+const refuseUnready = (year: string, { waitsFor, decisions, decisionNeeded }: Draft): void => {
+  if (waitsFor.length)
+    throw new Problem('plan-waits', { count: waitsFor.length, documents: waitsFor.slice(0, 5).join(' ') });
+  if (decisions.length === 0 && decisionNeeded)
+    throw new Problem('decision-missing', { year, list: noneRegistered });
+};
+
+/** The decision it rests on, chosen from the register by number; undefined when the person cancels. */
+const askDecision = ({ google, say }: Desk, title: string, { decisions }: Draft): string | undefined => {
+  if (decisions.length === 0) return '';
+  const list = decisions
+    .map(({ name, heldOn, topic }, i) => say(planSheet.decisionLine, { number: i + 1, name, heldOn, topic }))
+    .join('\n');
+  const answer = google.askText(title, say(planSheet.askDecision, { list }));
+  if (answer === undefined) return undefined;
+  const chosen = decisions[Number(answer.normalize('NFKC')) - 1] ?? findDecision(decisions, answer);
+  // What is not in the list is refused by the bureau's side, which tells what is.
+  return chosen ? chosen.name : answer.slice(0, 120);
+};
+
+/** Number, day and decision; undefined when the person cancels one of them. */
+const askTold = (desk: Desk, title: string, { year, today }: PlanAnswer, draft: Draft): Told | undefined => {
+  const { google, say } = desk;
+  const typed = google.askText(title, say(planSheet.askNumber, { year }));
+  if (typed === undefined) return undefined;
+  const documentNumber = readDocumentNumber(typed);
+  if (documentNumber === undefined)
+    throw new Problem('document-number-invalid', { number: typed.slice(0, 30) });
+  const day = google.askText(title, say(planSheet.askDay, { today }));
+  if (day === undefined) return undefined;
+  const decision = askDecision(desk, title, draft);
+  return decision === undefined ? undefined : { documentNumber, issuedOn: day || today, decision };
+};
+
+const numbers = ({ say }: Desk, { documentNumber, issuedOn, decision }: Told) => ({
+  document: documentNumber,
+  day: issuedOn,
+  decision: decision || say(planSheet.none),
+});
+
+const issue = (desk: Desk, { year, version }: PlanAnswer, draft: Draft, told: Told, reason: string): void => {
+  const issued = desk.api('issuePlan', {
+    params: { year },
+    body: { ...told, reason, baseVersion: version, draftHash: draft.hash },
+  });
+  const { documentNumber: document, projects, links } = issued;
+  showPlanLinks(desk, planSheet.issuedTitle, [
+    { text: desk.say(planSheet.issuedText, { document, projects }), links },
+  ]);
+};
+
+/** 下达年度计划 */
+export const issuePlan = (desk: Desk): void => {
+  const { say } = desk;
+  const title = say(planMenu.issue);
+  const year = askYear(desk, title);
+  if (year === undefined) return;
+  const answer = readPlan(desk, year);
+  const draft = draftOf(answer);
+  const [first] = answer.issues;
+  if (first)
+    throw new Refusal('is-issued', fill(planSheet.isIssued, { year, document: first.documentNumber }));
+  if (!wasSeen(desk, answer, draft)) throw new Refusal('compile-first', planSheet.compileFirst);
+  refuseUnready(year, draft);
+  const told = askTold(desk, title, answer, draft);
+  if (!told) return;
+  const question = say(planSheet.confirmIssue, {
+    year,
+    ...numbers(desk, told),
+    ...draft.total,
+    budget: draft.total.budget / 100,
+    findings: draft.findings.length,
+  });
+  if (desk.confirm(planMenu.issue, question)) issue(desk, answer, draft, told, '');
+};
+
+/** 变更通知: what changed since the last issue, cell by cell, and its notice. */
+export const issueNotice = (desk: Desk): void => {
+  const { google, say } = desk;
+  const title = say(planMenu.notice);
+  const year = askYear(desk, title);
+  if (year === undefined) return;
+  const answer = readPlan(desk, year);
+  const draft = draftOf(answer);
+  const latest = answer.issues[answer.issues.length - 1];
+  if (!latest) throw new Refusal('not-issued', fill(planSheet.notIssued, { year }));
+  const { documentNumber: document } = latest;
+  if (draft.changes.length === 0) throw new Problem('plan-unchanged', { document });
+  refuseUnready(year, draft);
+  const tab = layChanges(desk, draft, document);
+  rememberSeen(tab, answer, draft);
+  tab.activate();
+  google.flush();
+  const told = askTold(desk, title, answer, draft);
+  if (!told) return;
+  const reason = google.askText(title, say(planSheet.askReason));
+  if (reason === undefined) return;
+  if (reason === '') throw new Problem('reason-missing', { action: planMenu.notice });
+  const count = (kind: Draft['changes'][number]['kind']) =>
+    draft.changes.filter((change) => change.kind === kind).length;
+  const question = say(planSheet.confirmNotice, {
+    year,
+    notice: answer.version,
+    ...numbers(desk, told),
+    added: count('added'),
+    changed: count('changed'),
+    removed: count('removed'),
+    ...draft.total,
+    reason,
+  });
+  if (desk.confirm(planMenu.notice, question)) issue(desk, answer, draft, told, reason.slice(0, 500));
+};

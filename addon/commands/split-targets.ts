@@ -1,0 +1,140 @@
+/**
+ * 拟定指标分解: the bureau has a split of the city's figure proposed and written behind the rows that are there.
+ * What was typed is never overwritten: its units are left out, and only what remains is shared out (notice 57).
+ */
+import { type Bilingual, fill } from '../../shared/bilingual.ts';
+import type { BodyOf } from '../../shared/contract/routes.ts';
+import type { Row } from '../../shared/form/define-form.ts';
+import { printRow } from '../../shared/form/sheet-layout.ts';
+import { operatorCodes, printSplit } from '../../shared/forms/target-rows.ts';
+import { targets } from '../../shared/forms/targets.ts';
+import type { Category, Programme, Target } from '../../shared/programme/define-programme.ts';
+import { findProgramme } from '../../shared/programme/programmes.ts';
+import { cityTarget, printUnitTarget } from '../../shared/target.ts';
+import { splitWords as words } from '../../shared/words/targets.ts';
+import { appendRows } from '../append-rows.ts';
+import { type CheckedTab, checkOpenTab, contextOf, openActiveTab } from '../check-tab.ts';
+import type { Desk } from '../desk.ts';
+import { renewHead } from '../head-line.ts';
+import { readGrid } from '../read-grid.ts';
+import { Refusal } from '../refusal.ts';
+import { readSeal } from '../seal.ts';
+
+type Proposal = BodyOf<'proposeTargets'>;
+type Wanted = {
+  readonly category: Category;
+  readonly city: Target | undefined;
+  readonly total: number;
+};
+
+const refuse = (text: Bilingual, params = {}): never => {
+  throw new Refusal('not-split', fill(text, params));
+};
+
+const openTargets = (desk: Desk): CheckedTab => {
+  if (readSeal(desk.google.activeTab(), 'fill').form !== targets.id) refuse(words.wrongTab);
+  return checkOpenTab(openActiveTab(desk));
+};
+
+const figureOf = (city: Target | undefined): Bilingual =>
+  city ? printUnitTarget({ ...city, number: city.value }) : words.noFigure;
+
+/** `2` takes the city's figure, `2 5400` another; undefined when the person cancels. */
+const askWanted = ({ google, say }: Desk, programme: Programme): Wanted | undefined => {
+  const { categories } = programme;
+  const list = categories
+    .map((category, i) =>
+      say(words.categoryLine, {
+        number: i + 1,
+        category,
+        target: figureOf(cityTarget(programme, category.code)),
+      }),
+    )
+    .join('\n');
+  const answer = google.askText(say(words.title), say(words.category, { list }));
+  if (answer === undefined) return undefined;
+  const [, number, figure] = /^(\d+)\s*(?:\s(\d+))?$/.exec(answer.normalize('NFKC').trim()) ?? [];
+  const category = categories[Number(number) - 1];
+  const city = category && cityTarget(programme, category.code);
+  const total = figure === undefined ? city?.value : Number(figure);
+  if (!category || !total)
+    return refuse(words.wrongAnswer, { answer: answer.slice(0, 20), count: categories.length });
+  return { category, city, total };
+};
+
+const askBy = ({ google, say }: Desk): Proposal['by'] | undefined => {
+  const answer = google.askText(say(words.title), say(words.by));
+  if (answer === undefined) return undefined;
+  const text = answer.normalize('NFKC').trim();
+  if (text === '' || text === '1') return 'last-year';
+  return text === '2' ? 'equal' : refuse(words.wrongAnswer, { answer: text.slice(0, 20), count: 2 });
+};
+
+type Taken = { readonly units: readonly string[]; readonly rows: number; readonly sum: number };
+
+/** What is in the sheet of the category already. */
+const takenOf = ({ checked }: CheckedTab, category: Category): Taken => {
+  const own = checked.rows.filter((row) => row.category === category.code);
+  const unread = own.filter(({ unit, number }) => unit === undefined || number === undefined).length;
+  if (unread) refuse(words.unreadRows, { category, rows: unread });
+  return {
+    units: own.map(({ unit }) => unit as string),
+    rows: own.length,
+    sum: own.reduce((sum, { number }) => sum + (number as number), 0),
+  };
+};
+
+const rowsOf = ({ units }: Proposal, { category, city }: Wanted): Row[] =>
+  units
+    .filter(({ number }) => number > 0)
+    .map(({ unit, number }) => ({
+      unit,
+      category: category.code,
+      operator: city ? operatorCodes[city.operator] : 'at-least',
+      number,
+      basis: city?.basis ?? 'persons',
+    }));
+
+const writeProposal = (desk: Desk, open: CheckedTab, rows: readonly Row[]): void => {
+  const context = contextOf(open);
+  const names = Object.keys(open.form.columns);
+  appendRows(
+    open,
+    rows.map((row) => {
+      const cells = printRow(open.form, row, context);
+      return Object.fromEntries(names.map((name, i) => [name, cells[i]]));
+    }),
+  );
+  renewHead(desk, open, readGrid(desk.google, open.tab, open.form));
+};
+
+export const splitTargets = (desk: Desk): void => {
+  const { say } = desk;
+  const open = openTargets(desk);
+  const wanted = askWanted(desk, findProgramme(open.seal.programme));
+  if (!wanted) return;
+  const { category, city, total } = wanted;
+  const taken = takenOf(open, category);
+  const rest = total - taken.sum;
+  const told = { category, rows: taken.rows, sum: taken.sum, rest };
+  if (rest <= 0) refuse(words.nothingLeft, told);
+  if (taken.rows > 0 && !desk.confirm(words.title, say(words.keepQuestion, told))) return;
+  const by = askBy(desk);
+  if (!by) return;
+  const proposal = desk.api('proposeTargets', {
+    params: { year: open.seal.period },
+    query: {
+      category: category.code,
+      total: rest,
+      by,
+      ...(taken.units.length && { except: taken.units.join(',') }),
+    },
+  });
+  if (proposal.remainder > 0) refuse(words.noUnits, told);
+  const rows = rowsOf(proposal, wanted);
+  writeProposal(desk, open, rows);
+  const title = city?.title ?? { zh: category.zh, en: category.en };
+  const split = printSplit({ city: { title, value: total }, sum: taken.sum + rest });
+  const way = proposal.by === by ? words[by] : words.fellBack;
+  desk.tell(words.title, say(words.done, { rows: rows.length, by: way, split }));
+};

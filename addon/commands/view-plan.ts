@@ -1,0 +1,30 @@
+/** 查看已下达的计划: the plan in force in a tab, and links to the documents of the plan and all its notices. */
+import { fill } from '../../shared/bilingual.ts';
+import { planMenu, planSheet } from '../../shared/words/plan-sheet.ts';
+import type { Desk } from '../desk.ts';
+import { layIssued } from '../lay-plan.ts';
+import { showPlanLinks } from '../plan-links.ts';
+import { Refusal } from '../refusal.ts';
+import { askYear, readPlan } from './compile-plan.ts';
+
+export const viewPlan = (desk: Desk): void => {
+  const { say } = desk;
+  const year = askYear(desk, say(planMenu.view));
+  if (year === undefined) return;
+  const { plan, issues } = readPlan(desk, year);
+  if (!plan) throw new Refusal('nothing-issued', fill(planSheet.nothingIssued, { year }));
+  const told = issues.map(
+    ({ notice, documentNumber: document, issuedOn: day, byName: by, projects, links }) => ({
+      text: say(planSheet.issueLine, {
+        kind: notice === 0 ? planSheet.kindPlan : fill(planSheet.kindNotice, { notice }),
+        document,
+        day,
+        by,
+        projects,
+      }),
+      links,
+    }),
+  );
+  layIssued(desk, plan, told.map(({ text }) => text).join('；')).activate();
+  showPlanLinks(desk, planMenu.view, told);
+};

@@ -1,0 +1,85 @@
+import type { BodyOf, RequestTo } from '../../shared/contract/routes.ts';
+import type { Cell } from '../../shared/form/define-form.ts';
+import type { DocumentId } from '../../shared/submission/submission.ts';
+import { verbTexts } from '../../shared/words/life-cycle.ts';
+import { recordWords } from '../../shared/words/record.ts';
+import type { Desk } from '../desk.ts';
+import { isList, writeList } from '../list-tab.ts';
+import { periodText } from '../period-text.ts';
+import { readQuestion } from '../read-question.ts';
+import { queueId } from '../read-queue.ts';
+import { Refusal } from '../refusal.ts';
+import { sealOf } from '../seal.ts';
+import { selectedDocument } from './open-document.ts';
+
+type Told = BodyOf<'queryAudit'>['events'][number];
+
+const verbText = (desk: Desk, type: string): string =>
+  type in verbTexts ? desk.say(verbTexts[type as keyof typeof verbTexts]) : type;
+
+const reasonText = ({ say }: Desk, { reason, comments, until }: Told): string => {
+  if (until !== undefined) return say(recordWords.moreTime, { until, reason });
+  return comments ? say(recordWords.withComments, { reason, count: comments }) : reason;
+};
+
+const lineOf = (desk: Desk, told: Told): Cell[] => [
+  // Not formatted here: a call of the spreadsheet for each of two hundred times takes seconds.
+  told.time,
+  told.byName,
+  desk.say(told.unitName),
+  desk.say(told.title),
+  told.period && desk.say(periodText(told.period)),
+  verbText(desk, told.type),
+  told.version,
+  reasonText(desk, told),
+  told.receipt,
+];
+
+/** One page is asked for, newest first: whoever needs more asks for less at a time. */
+const listRecord = (
+  desk: Desk,
+  query: RequestTo<'queryAudit'>['query'],
+  nameOf: (first: Told | undefined) => string,
+): void => {
+  const { google, say } = desk;
+  const { events, next } = desk.api('queryAudit', { query: { ...query, order: 'newest' } });
+  const what = nameOf(events[0]);
+  const words = next ? recordWords.titleMore : events.length ? recordWords.title : recordWords.titleNone;
+  const at = google.formatDate(google.now(), 'yyyy-MM-dd HH:mm');
+  const { at: time, who, unit, form, period, what: act, version, reason, receipt } = recordWords;
+  const tab = writeList(google, {
+    id: 'record',
+    name: say(recordWords.tab),
+    title: say(words, { what, count: events.length, at }),
+    headers: [time, who, unit, form, period, act, version, reason, receipt].map((text) => say(text)),
+    widths: [140, 110, 180, 200, 90, 90, 50, 320, 180],
+    formats: ['@', '@', '@', '@', '@', '@', '0', '@', '@'],
+    rows: events.map((told) => lineOf(desk, told)),
+  });
+  tab.activate();
+  google.toast(say(recordWords.tab), what);
+};
+
+const documentHere = (desk: Desk): DocumentId => {
+  const tab = desk.google.activeTab();
+  const seal = sealOf(tab);
+  if (seal) return seal;
+  if (isList(tab, queueId)) return selectedDocument(desk);
+  throw new Refusal('no-document', recordWords.whichDocument);
+};
+
+/** 办理记录: what happened to the document of the active tab, or of the queue's selected row. */
+export const viewRecord = (desk: Desk): void => {
+  const { unit, form, period } = documentHere(desk);
+  const here = desk.google.activeTab().name();
+  // A form that was never filed has no event to take its names from.
+  listRecord(desk, { unit, form, period }, (first) =>
+    first ? `${desk.say(first.unitName)} ${desk.say(first.title)} ${period}` : here,
+  );
+};
+
+/** 查询办理记录…: by person, days, period or receipt. */
+export const queryRecord = (desk: Desk): void => {
+  const typed = desk.google.askText(desk.say(recordWords.queryMenu), desk.say(recordWords.question));
+  if (typed !== undefined) listRecord(desk, readQuestion(typed), () => typed);
+};

@@ -1,0 +1,112 @@
+/**
+ * Where the events an audit asks for are found, as one stream sorted by time: those of a document in its
+ * chain, a person's and those of days in their indexes, those of a period by its documents. The stream may
+ * hold more than was asked for; query-audit.ts keeps what fits and may be seen.
+ */
+import { Problem } from '../../shared/problem.ts';
+import { addDays } from '../../shared/programme/days.ts';
+import type { Programme } from '../../shared/programme/define-programme.ts';
+import { nextMonth } from '../../shared/programme/reporting-calendar.ts';
+import { mergePages } from '../../shared/statistics/merge-pages.ts';
+import { actSk } from '../../shared/submission/keys.ts';
+import type { DocumentId } from '../../shared/submission/submission.ts';
+import type { Act, Journal, JournalEvent, Services, Span } from '../services.ts';
+import { inLanes } from './in-lanes.ts';
+
+export type Asked = {
+  readonly unit?: string | undefined;
+  readonly form?: string | undefined;
+  readonly period?: string | undefined;
+  readonly person?: string | undefined;
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly order?: 'newest' | 'oldest' | undefined;
+  readonly after?: string | undefined;
+};
+type FindServices = Pick<Services, 'programme' | 'submissions' | 'acts' | 'journals'>;
+
+/** An event of a document, or of a journal under its name in place of a form. */
+export type AnyAct =
+  | Act
+  | { readonly id: DocumentId; readonly event: JournalEvent; readonly journal: Journal };
+
+export const keyOf = ({ id, event }: AnyAct): string => actSk(event.at, id, event.n);
+
+/** The document that is asked for outright. */
+export const documentOf = ({ unit, form, period }: Asked): DocumentId | undefined =>
+  unit && form && period ? { unit, form, period } : undefined;
+
+/** @throws Problem audit-too-wide when neither document, person, days nor period are named */
+export const findActs = (asked: Asked, services: FindServices, now: Date): Pages => {
+  const { acts, programme, journals = [] } = services;
+  const span = spanOf(asked, programme);
+  const document = documentOf(asked);
+  if (document) return sorted([document], span, services);
+  if (!asked.person && !asked.from && !asked.to) {
+    if (asked.period) return ofPeriod(asked.period, span, services);
+    throw new Problem('audit-too-wide');
+  }
+  const ofDocuments = asked.person ? acts.ofPerson(asked.person, span) : monthByMonth(span, services, now);
+  if (asked.unit || asked.form || asked.period) return ofDocuments;
+  return mergePages<AnyAct>(
+    [ofDocuments, ...journals.map((journal) => ofJournal(journal, span))],
+    (a, b) => keyOf(a) < keyOf(b) !== span.newestFirst,
+  );
+};
+type Pages = AsyncIterable<readonly AnyAct[]>;
+
+/** First instant of a day of the programme. */
+const midnight = ({ utcOffsetMinutes }: Programme, day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - utcOffsetMinutes * 60_000).toISOString();
+
+/** From the asked days and the place where the page before ended; plans are filed from the year before on. */
+const spanOf = ({ from, to, order, after }: Asked, programme: Programme): Span => {
+  const newestFirst = order !== 'oldest';
+  const first = midnight(programme, from ?? `${programme.years[0] - 1}-01-01`);
+  const last = to ? midnight(programme, addDays(to, 1)) : endOfTime;
+  if (after === undefined) return { from: first, to: last, newestFirst };
+  return newestFirst
+    ? { from: first, to: after < last ? after : last, newestFirst }
+    : { from: after > first ? after : first, to: last, newestFirst };
+};
+const endOfTime = '9999';
+
+async function* monthByMonth(span: Span, { acts }: FindServices, now: Date): AsyncGenerator<readonly Act[]> {
+  const nothingAfter = nextMonth(now.toISOString().slice(0, 7));
+  const months: string[] = [];
+  for (let month = span.from.slice(0, 7); month <= nothingAfter && month <= span.to; month = nextMonth(month))
+    months.push(month);
+  for (const month of span.newestFirst ? months.reverse() : months) yield* acts.inMonth(month, span);
+}
+
+async function* ofPeriod(period: string, span: Span, services: FindServices): AsyncGenerator<readonly Act[]> {
+  yield* sorted(await services.submissions.inPeriod(period), span, services);
+}
+
+async function* sorted(
+  documents: readonly DocumentId[],
+  span: Span,
+  { submissions }: FindServices,
+): AsyncGenerator<readonly Act[]> {
+  const found: Act[] = [];
+  await inLanes(documents, async ({ unit, form, period }) => {
+    const id = { unit, form, period };
+    found.push(...(await submissions.events(id)).map((event) => ({ id, event })));
+  });
+  yield within(found, span);
+}
+
+async function* ofJournal(journal: Journal, span: Span): AsyncGenerator<readonly AnyAct[]> {
+  const id = { unit: '', form: journal.name, period: '' };
+  yield within(
+    (await journal.events()).map((event) => ({ id, event, journal })),
+    span,
+  );
+}
+
+const within = <A extends AnyAct>(acts: readonly A[], { from, to, newestFirst }: Span): A[] =>
+  acts
+    .map((act) => ({ act, key: keyOf(act) }))
+    .filter(({ key }) => key >= from && key <= to)
+    .sort((a, b) => (a.key < b.key === newestFirst ? 1 : -1))
+    .map(({ act }) => act);

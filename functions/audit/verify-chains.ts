@@ -1,0 +1,128 @@
+/** Does everything that was recorded still say what it said? Answers what does not hold. */
+import { forms } from '../../shared/programme/programmes.ts';
+import type { DayRoot, Fault, Listed } from '../../shared/submission/day-root.ts';
+import { examineChain, examineVersions } from '../../shared/submission/examine-events.ts';
+import {
+  type ChainedEvent,
+  canonical,
+  type DocumentState,
+  foldEvents,
+} from '../../shared/submission/life-cycle.ts';
+import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
+import { allDocuments } from '../all-documents.ts';
+import { sha256 } from '../hashes.ts';
+import { isPassing } from '../http/passing-failure.ts';
+import type { Archive, Services } from '../services.ts';
+import { inLanes } from './in-lanes.ts';
+
+export type VerifyServices = Pick<Services, 'programme' | 'submissions' | 'archive' | 'journals'>;
+export type Verified = {
+  readonly checked: number;
+  /** Contents read again from the archive. */
+  readonly contents: number;
+  readonly faults: readonly Fault[];
+  /** What the next root lists. */
+  readonly documents: DayRoot['documents'];
+};
+
+/**
+ * Walks every chain: each event's hash covers it and the one before, the head is the fold of the events,
+ * numbers, versions and receipts fit, every document of the last root still has that very event, and the
+ * archive holds every content under its hash. Contents that were there at the last root are read again only
+ * when `full`: chains are small, contents are not.
+ */
+export const verifyChains = async (
+  services: VerifyServices,
+  root?: Pick<DayRoot, 'documents'>,
+  full = true,
+): Promise<Verified> => {
+  const faults: Fault[] = [];
+  const documents: Record<string, Listed> = {};
+  let contents = 0;
+  const tell = (subject: string) => (fault: string) => void faults.push({ subject, fault });
+
+  await inLanes(allDocuments(services.programme, services.submissions), async (id) => {
+    const subject = documentPath(id);
+    const rooted = root?.documents[subject];
+    const looked = await lookAgain(() => verifyDocument(id, rooted, full, services));
+    documents[subject] = looked.listed;
+    contents += looked.contents;
+    looked.faults.forEach(tell(subject));
+  });
+  for (const { name, events } of services.journals ?? []) {
+    const all = await events();
+    documents[name] = [all.length, all.at(-1)?.hash ?? ''];
+    examineChain(all, root?.documents[name], sha256).forEach(tell(name));
+  }
+  for (const subject of Object.keys(root?.documents ?? {}))
+    if (!(subject in documents)) tell(subject)('it is in the last root and is not there any more');
+
+  const checked = Object.keys(documents).length;
+  return { checked, contents, faults: faults.sort(bySubject), documents };
+};
+
+const bySubject = (a: Fault, b: Fault): number =>
+  a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : a.fault < b.fault ? -1 : 1;
+
+type Looked = { readonly listed: Listed; readonly contents: number; readonly faults: readonly string[] };
+/** Looks at a document somebody is writing to right now. */
+const looks = 3;
+
+/** A fault that is gone on a second look was somebody writing between two of our reads. */
+const lookAgain = async (look: () => Promise<Looked>): Promise<Looked> => {
+  let looked = await look();
+  for (let again = 1; again < looks && looked.faults.length; again++) looked = await look();
+  return looked;
+};
+
+const verifyDocument = async (
+  id: DocumentId,
+  rooted: Listed | undefined,
+  full: boolean,
+  { submissions, archive }: VerifyServices,
+): Promise<Looked> => {
+  let head: DocumentState;
+  let events: readonly ChainedEvent[];
+  try {
+    [head, events] = await Promise.all([submissions.load(id), submissions.events(id)]);
+  } catch (error) {
+    if (isPassing(error) || isFromAws(error)) throw error;
+    return { listed: rooted ?? [0, ''], contents: 0, faults: ['an item in the table cannot be read'] };
+  }
+  const faults = examineChain(events, rooted, sha256);
+  if (!isFold(head, events)) faults.push('the head is not the fold of its events');
+  faults.push(...examineVersions(id, forms.find((form) => form.id === id.form)?.mark, events));
+  const known = full ? 0 : (rooted?.[0] ?? 0);
+  let contents = 0;
+  for (const event of events.slice(known)) {
+    if (event.type !== 'submit') continue;
+    contents += 1;
+    if (!(await isArchived(archive, id, event.content)))
+      faults.push(`the archive does not hold version ${event.version}`);
+  }
+  return { listed: [head.events, head.hash], contents, faults };
+};
+
+const isFold = (head: DocumentState, events: readonly ChainedEvent[]): boolean => {
+  try {
+    return canonical(foldEvents(events)) === canonical(head);
+  } catch {
+    // An event that the life cycle does not allow there.
+    return false;
+  }
+};
+
+/** A content that is not there, or is another, is a fault; a bucket that does not answer is none. */
+const isArchived = async (archive: Archive, id: DocumentId, hash: string): Promise<boolean> => {
+  try {
+    await archive.read(id, hash);
+    return true;
+  } catch (error) {
+    if (isPassing(error) || (isFromAws(error) && !isMissing(error))) throw error;
+    return false;
+  }
+};
+
+type Answered = { readonly $metadata?: { readonly httpStatusCode?: number } };
+const isFromAws = (error: unknown): boolean => (error as Answered).$metadata !== undefined;
+const isMissing = (error: unknown): boolean => (error as Answered).$metadata?.httpStatusCode === 404;

@@ -1,0 +1,81 @@
+/**
+ * Typst behind one function: a template of `typst/` and data in, PDF out (decision 009). Data travels as
+ * JSON and is never Typst's own code. The template sees its folder and nothing else of the machine; fonts are
+ * the three of `typst/fonts.json`, and a text they cannot draw is refused, since an official paper that has
+ * quietly lost a character of a title is worse than none.
+ */
+import { readFileSync } from 'node:fs';
+import nodeModule from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { Problem } from '../../shared/problem.ts';
+import { type Coverage, missingFrom, readCoverage } from './font-coverage.ts';
+
+/** Beside this file, and in a bundle beside the bundle: infra/native-parts.ts puts it there. */
+const folder = fileURLToPath(new URL('typst/', import.meta.url));
+
+type Compiler = { readonly typst: NodeCompiler; readonly serif: Coverage };
+
+/** 40 MB of fonts, read at the first paper and kept. */
+const start = (): Compiler => {
+  const { resolve } = nodeModule.createRequire(import.meta.url);
+  const files = JSON.parse(readFileSync(`${folder}fonts.json`, 'utf8')) as string[];
+  const fontBlobs = files.map((file) => readFileSync(resolve(file)));
+  return {
+    typst: NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs }] }),
+    // The weights of the serif cover the same characters, and the templates name it last everywhere.
+    serif: readCoverage(fontBlobs[0] as Buffer),
+  };
+};
+
+let compiler: Compiler | undefined;
+
+type Data =
+  | string
+  | number
+  | boolean
+  | null
+  | readonly Data[]
+  | { readonly [name: string]: Data | undefined };
+
+const textsOf = (data: Data | undefined): string[] =>
+  typeof data === 'string'
+    ? [data]
+    : typeof data === 'object' && data !== null
+      ? Object.values(data).flatMap(textsOf)
+      : [];
+
+const codePoint = (character: string): string =>
+  `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
+
+const mostNamed = 10;
+
+/** @throws Problem unprintable, naming each character and where it stands */
+const refuseMissing = (serif: Coverage, data: Data): void => {
+  const found = new Map<string, string>();
+  for (const text of textsOf(data))
+    for (const character of missingFrom(serif, text)) if (!found.has(character)) found.set(character, text);
+  if (found.size === 0) return;
+  const named = [...found].slice(0, mostNamed);
+  throw new Problem('unprintable', {
+    list: {
+      zh: named.map(([one, text]) => `“${one}”（${codePoint(one)}，见“${text}”）`).join('、'),
+      en: named.map(([one, text]) => `"${one}" (${codePoint(one)}, in "${text}")`).join(', '),
+    },
+  });
+};
+
+/**
+ * @param template name of a file in `typst/`, which reads the data with `json(bytes(sys.inputs.data))`
+ * @returns a PDF/A-2a, the same bytes for the same data
+ */
+export const compileTypst = (template: string, data: Data): Uint8Array => {
+  compiler ??= start();
+  const { typst, serif } = compiler;
+  refuseMissing(serif, data);
+  const source = { mainFilePath: `${folder}${template}`, inputs: { data: JSON.stringify(data) } };
+  const pdf = typst.pdf(source, { pdfStandard: 'a-2a' });
+  // What was laid out for this paper is of no use to the next.
+  typst.evictCache(0);
+  return pdf;
+};

@@ -1,0 +1,73 @@
+/** One line of the plan, cell by cell: codes become names, fen become yuan, days become dates. */
+import { type Bilingual, same } from '../../../shared/bilingual.ts';
+import { hostKinds, levels } from '../../../shared/forms/choices.ts';
+import type { PlanLine } from '../../../shared/plan/annual-plan.ts';
+import { findUnit, type Option, type Programme } from '../../../shared/programme/define-programme.ts';
+import { type Format, printCell, type TableCell, yuan } from '../../../shared/statistics/table.ts';
+import { yesNo } from '../../../shared/words/plan-paper.ts';
+import { onOneLine } from './on-one-line.ts';
+import { printWhen } from './print-days.ts';
+
+export type LineColumn = keyof PlanLine;
+/** What a line is read with. */
+export type Reading = { readonly programme: Programme; readonly year: string };
+
+export const lineFormat = (column: LineColumn): Format =>
+  column === 'budget'
+    ? 'money'
+    : column === 'persons'
+      ? 'count'
+      : column === 'days' || column === 'hours'
+        ? 'hours'
+        : 'text';
+
+/** A code nobody knows any more stands for itself: nothing of a line may vanish. */
+const nameIn = (options: readonly Option[], code: string): Bilingual =>
+  options.find((option) => option.code === code) ?? same(code);
+
+export const joined = (texts: readonly Bilingual[]): Bilingual => ({
+  zh: texts.map(({ zh }) => zh).join('、'),
+  en: texts.map(({ en }) => en).join(', '),
+});
+
+export const unitName = (programme: Programme, code: string): Bilingual =>
+  findUnit(programme, code)?.name ?? same(code);
+
+/** null where the plan leaves it open; a number keeps being one, so that a sheet can add it up. */
+export const lineCell = (line: PlanLine, column: LineColumn, { programme, year }: Reading): TableCell => {
+  switch (column) {
+    case 'unit':
+      return unitName(programme, line.unit);
+    case 'category':
+      return nameIn(programme.categories, line.category);
+    case 'field':
+      return nameIn(programme.fields, line.field);
+    case 'level':
+      return line.level === undefined ? null : nameIn(levels, line.level);
+    case 'hostKind':
+      return nameIn(hostKinds, line.hostKind);
+    case 'when':
+      return printWhen(line.when, year);
+    case 'budget':
+      return yuan(line.budget);
+    case 'sources':
+      return line.sources?.length
+        ? joined(line.sources.map((code) => nameIn(programme.fundingSources, code)))
+        : null;
+    case 'demonstration':
+      return line.demonstration === undefined ? null : yesNo[line.demonstration ? 'yes' : 'no'];
+    default: {
+      const value = line[column];
+      return typeof value === 'string' ? same(onOneLine(value)) : (value ?? null);
+    }
+  }
+};
+
+/** As a paper prints a cell: whole yuan without .00, which a table of a notice has no room for. */
+export const printPlanCell = (cell: TableCell, format: Format): Bilingual => {
+  const print = (language: 'zh' | 'en') => printCell(cell, format, language).replace(/\.00$/, '');
+  return typeof cell === 'number' ? same(print('zh')) : { zh: print('zh'), en: print('en') };
+};
+
+export const printLine = (line: PlanLine, column: LineColumn, reading: Reading): Bilingual =>
+  printPlanCell(lineCell(line, column, reading), lineFormat(column));

@@ -1,0 +1,238 @@
+/** What the notice says, sentence by sentence, from the plan's own figures and the programme's rules. */
+import { type Bilingual, fill, same } from '../../../shared/bilingual.ts';
+import type { PlanPaper } from '../../../shared/plan/annual-plan.ts';
+import {
+  existsIn,
+  owedBy,
+  type Programme,
+  type UnitKind,
+} from '../../../shared/programme/define-programme.ts';
+import { findForm } from '../../../shared/programme/programmes.ts';
+import { printNumber, share, yuan } from '../../../shared/statistics/table.ts';
+import { printTarget } from '../../../shared/statistics/targets.ts';
+import {
+  addresseeTexts,
+  planTableTexts,
+  planTexts,
+  planSentences as words,
+} from '../../../shared/words/plan-paper.ts';
+import { sectionNumbers } from '../../../shared/words/report-page.ts';
+import { joined } from './line-cells.ts';
+import { emptyFieldNames, targetOf } from './plan-tables.ts';
+import { categorySums, planSums } from './plan-totals.ts';
+
+type Printed = { readonly paper: PlanPaper; readonly programme: Programme };
+export type Paragraph = { readonly kind: 'heading' | 'text'; readonly text: Bilingual };
+
+const text = (said: Bilingual): Paragraph => ({ kind: 'text', text: said });
+const count = (value: number): string => printNumber(value, 'count');
+const nothing = same('');
+
+export const numeral = (place: number): Bilingual => ({
+  zh: sectionNumbers.zh[place] as string,
+  en: sectionNumbers.en[place] as string,
+});
+
+/** Exactly, as 354.2万元: six decimals of 万元 are one fen. */
+const printMoney = (fen: number): Bilingual => ({
+  zh:
+    fen < 1_000_000 ? `${printNumber(yuan(fen), 'money').replace(/\.00$/, '')}元` : `${fen / 1_000_000}万元`,
+  en: `CNY ${printNumber(yuan(fen), 'money').replace(/\.00$/, '')}`,
+});
+
+/** The programme's name without its years in brackets. */
+export const shortName = ({ name }: Programme): Bilingual => ({
+  zh: name.zh.replace(/（[^（）]*）$/, ''),
+  en: name.en.replace(/\s*\([^()]*\)$/, ''),
+});
+
+const isChange = ({ issue }: PlanPaper): boolean => issue.notice > 0;
+
+export const titleOf = ({ paper, programme }: Printed): Bilingual =>
+  fill(isChange(paper) ? planTexts.changeTitle : planTexts.title, {
+    year: paper.plan.year,
+    programme: shortName(programme),
+  });
+
+/** The line below the title that numbers a change notice. */
+export const noticeLine = ({ issue }: PlanPaper): Bilingual | undefined =>
+  issue.notice > 0 ? fill(planTexts.changeLine, { notice: issue.notice }) : undefined;
+
+/** Every kind of unit that reports this year, notice 3; the bureau does not write to itself. */
+export const addressees = ({ paper, programme }: Printed): Bilingual => {
+  const kinds = new Set<UnitKind>(
+    programme.units.filter((unit) => existsIn(unit, paper.plan.year)).map(({ kind }) => kind),
+  );
+  const named = Object.entries(addresseeTexts).filter(([kind]) => kinds.has(kind as UnitKind));
+  const list = {
+    zh: named.map(([, { zh }]) => zh).join('，'),
+    en: named.map(([, { en }]) => en).join(', '),
+  };
+  return fill(planTexts.to, { list });
+};
+
+const agreed = ({ issue }: PlanPaper): Bilingual =>
+  issue.decision === '' ? nothing : fill(words.agreed, { decision: issue.decision });
+
+const byCategory = (printed: Printed): Bilingual => {
+  const list = printed.programme.categories.map((category) => {
+    const { now } = categorySums(printed.paper, category.code);
+    const target = targetOf(printed.programme, category.code);
+    const told = { category, projects: count(now.projects), persons: count(now.persons) };
+    const rate = target && share(now.persons, target.value);
+    return target && rate !== null && rate !== undefined
+      ? fill(words.categoryOfTarget, {
+          ...told,
+          target: printTarget(target),
+          rate: printNumber(rate, 'share'),
+        })
+      : fill(words.category, told);
+  });
+  return fill(words.byCategory, {
+    list: { zh: list.map(({ zh }) => zh).join('；'), en: list.map(({ en }) => en).join('; ') },
+  });
+};
+
+const scale = (printed: Printed): Bilingual => {
+  const { now, before } = planSums(printed.paper);
+  const told = {
+    projects: count(now.projects),
+    persons: count(now.persons),
+    budget: printMoney(now.budget),
+  };
+  if (!before) return fill(words.scale, told);
+  return fill(words.scaleBefore, {
+    ...told,
+    projectsBefore: count(before.projects),
+    personsBefore: count(before.persons),
+    budgetBefore: printMoney(before.budget),
+  });
+};
+
+const mostNamed = 3;
+
+const fields = (printed: Printed): Paragraph[] => {
+  const { plan } = printed.paper;
+  const { programme } = printed;
+  const covered = plan.fields.filter(({ projects }) => projects > 0);
+  const largest = covered.toSorted((a, b) => b.persons - a.persons).slice(0, mostNamed);
+  const list = joined(
+    largest.map(({ field: code, persons }) =>
+      fill(words.field, {
+        field: programme.fields.find((field) => field.code === code) ?? same(code),
+        persons: count(persons),
+      }),
+    ),
+  );
+  const empty = emptyFieldNames(printed);
+  return [
+    text(
+      covered.length === 0
+        ? words.noField
+        : fill(words.fields, { all: programme.fields.length, covered: covered.length, list }),
+    ),
+    text(empty.length === 0 ? words.fullFields : fill(words.emptyFields, { list: joined(empty) })),
+  ];
+};
+
+/** notice 62: the forms of every month, and by which working day. */
+const monthlyForms = (
+  programme: Programme,
+): { readonly days: number; readonly list: Bilingual } | undefined => {
+  const monthly = owedBy(programme).flatMap(({ form, deadline }) =>
+    deadline.every === 'month'
+      ? [{ title: findForm(programme, form).title, days: deadline.dueWorkingDay }]
+      : [],
+  );
+  if (monthly.length === 0) return undefined;
+  const list = joined(monthly.map(({ title }) => ({ zh: `《${title.zh}》`, en: title.en })));
+  return {
+    days: Math.min(...monthly.map(({ days }) => days)),
+    list: { zh: list.zh.replaceAll('》、《', '》《'), en: list.en },
+  };
+};
+
+const demands = ({ programme }: Printed): Paragraph[] => {
+  const floored = programme.categories.filter(({ hoursFloor }) => hoursFloor > 0);
+  const monthly = monthlyForms(programme);
+  const floors = {
+    zh: floored.map((category) => fill(words.floor, { category, hours: category.hoursFloor }).zh).join('，'),
+    en: floored.map((category) => fill(words.floor, { category, hours: category.hoursFloor }).en).join('; '),
+  };
+  const asked: (readonly [Bilingual, Bilingual])[] = [
+    [words.carryTitle, words.carry],
+    ...(floored.length ? [[words.floorsTitle, fill(words.floors, { list: floors })] as const] : []),
+    ...(monthly ? [[words.reportTitle, fill(words.report, monthly)] as const] : []),
+    [words.moneyTitle, words.money],
+  ];
+  return asked.map(([title, said], place) =>
+    text(fill(words.demand, { number: numeral(place), title, text: said })),
+  );
+};
+
+type Chapter = { readonly title: Bilingual; readonly paragraphs: readonly Paragraph[] };
+
+const planChapters = (printed: Printed): Chapter[] => [
+  { title: words.scaleTitle, paragraphs: [text(joinedSentences(scale(printed), byCategory(printed)))] },
+  { title: words.fieldsTitle, paragraphs: fields(printed) },
+  { title: words.demandsTitle, paragraphs: demands(printed) },
+];
+
+const joinedSentences = (first: Bilingual, second: Bilingual): Bilingual => ({
+  zh: first.zh + second.zh,
+  en: `${first.en} ${second.en}`,
+});
+
+const closed = (sentence: string): string => (/[。！？.!?]$/.test(sentence) ? sentence : `${sentence}。`);
+
+const changeChapters = (printed: Printed): Chapter[] => {
+  const { issue, changes = [] } = printed.paper;
+  const of = (kind: string): number => changes.filter((change) => change.kind === kind).length;
+  const counted = { added: of('added'), removed: of('removed'), changed: of('changed') };
+  return [
+    ...(issue.reason === ''
+      ? []
+      : [{ title: words.reasonTitle, paragraphs: [text({ zh: closed(issue.reason), en: issue.reason })] }]),
+    { title: words.changesTitle, paragraphs: [text(fill(words.changes, counted))] },
+    {
+      title: words.scaleTitle,
+      paragraphs: [text(joinedSentences(scale(printed), byCategory(printed))), ...fields(printed).slice(1)],
+    },
+    { title: words.restTitle, paragraphs: [text(words.rest)] },
+  ];
+};
+
+const opening = ({ paper, programme }: Printed): Bilingual => {
+  const { year } = paper.plan;
+  const { title, number } = programme.basis;
+  if (!isChange(paper))
+    return fill(words.opening, { basis: title, basisNumber: number, year, agreed: agreed(paper) });
+  const { previous } = paper;
+  const before = !previous
+    ? fill(words.beforeUnknown, { year })
+    : previous.notice === 0
+      ? fill(words.beforePlan, { year, number: previous.documentNumber })
+      : fill(words.beforeNotice, { year, number: previous.documentNumber, notice: previous.notice });
+  return fill(words.changeOpening, { before, agreed: agreed(paper) });
+};
+
+/** The text of the notice between the addressees and the list of annexes. */
+export const noticeText = (printed: Printed): Paragraph[] => [
+  text(opening(printed)),
+  ...(isChange(printed.paper) ? changeChapters(printed) : planChapters(printed)).flatMap(
+    ({ title, paragraphs }, place): Paragraph[] => [
+      { kind: 'heading', text: fill(planTexts.heading, { number: numeral(place), title }) },
+      ...paragraphs,
+    ],
+  ),
+];
+
+/** Titles of the annexes in order: what changed (a notice only), totals, projects. */
+export const annexTitles = (paper: PlanPaper): Bilingual[] => {
+  const told = { year: paper.plan.year };
+  return [
+    ...(isChange(paper) ? [fill(planTableTexts.changes, told)] : []),
+    fill(planTableTexts.totals, told),
+    fill(planTableTexts.lines, told),
+  ];
+};

@@ -1,0 +1,22 @@
+/** Typed text as a paper may print it: on one line, without marks that turn or hide what stands beside them. */
+import type { PlanIssue, PlanPaper } from '../../../shared/plan/annual-plan.ts';
+
+export const onOneLine = (text: string): string =>
+  text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .trim();
+
+const issueOnOneLine = (issue: PlanIssue): PlanIssue => ({
+  ...issue,
+  documentNumber: onOneLine(issue.documentNumber),
+  decision: onOneLine(issue.decision),
+  reason: onOneLine(issue.reason),
+});
+
+/** What the bureau typed into the issue; lines are tidied where they are printed. */
+export const tidyPaper = (paper: PlanPaper): PlanPaper => ({
+  ...paper,
+  issue: issueOnOneLine(paper.issue),
+  ...(paper.previous && { previous: issueOnOneLine(paper.previous) }),
+});

@@ -1,0 +1,182 @@
+/** The tables of the plan's papers, the same for page, xlsx and PDF: totals, fields, and what a notice changes. */
+import { type Bilingual, fill } from '../../../shared/bilingual.ts';
+import type { PlanChange, PlanLine, PlanPaper } from '../../../shared/plan/annual-plan.ts';
+import type { Programme, Target } from '../../../shared/programme/define-programme.ts';
+import {
+  type Format,
+  share,
+  type Table,
+  type TableCell,
+  type TableRow,
+  yuan,
+} from '../../../shared/statistics/table.ts';
+import { printTarget, yearTarget, yearTargets } from '../../../shared/statistics/targets.ts';
+import { planColumnTexts, planTableTexts as words } from '../../../shared/words/plan-paper.ts';
+import { lineCell, lineFormat, printLine, type Reading, unitName } from './line-cells.ts';
+import { categorySums, emptyFields, fieldSums, type NowAndBefore, planSums } from './plan-totals.ts';
+import { printDay } from './print-days.ts';
+
+type Printed = { readonly paper: PlanPaper; readonly programme: Programme };
+
+const column = (title: Bilingual, format: Table['columns'][number]['format']) => ({ title, format });
+const before = (title: Bilingual): Bilingual => fill(words.before, { column: title });
+
+/** The target of the year for a category, or of the whole city where no category is given. */
+export const targetOf = (programme: Programme, category?: string): Target | undefined =>
+  category === undefined
+    ? yearTarget(programme.targets)
+    : yearTargets(programme.targets).find((target) => target.category === category);
+
+const totalsRow = (
+  title: Bilingual,
+  target: Target | undefined,
+  { now, before: old }: NowAndBefore,
+  role?: 'total',
+): TableRow => ({
+  ...(role && { role }),
+  cells: [
+    title,
+    target ? printTarget(target) : null,
+    now.projects,
+    now.persons,
+    target ? share(now.persons, target.value) : null,
+    yuan(now.budget),
+    ...(old ? [old.projects, old.persons, yuan(old.budget)] : []),
+  ],
+});
+
+/** What the plan adds up to beside what the city is asked for, notice 16. */
+export const totalsTable = ({ paper, programme }: Printed): Table => ({
+  id: 'totals',
+  title: words.byCategory,
+  columns: [
+    column(words.category, 'text'),
+    column(words.target, 'text'),
+    column(words.projects, 'count'),
+    column(words.persons, 'count'),
+    column(words.rate, 'share'),
+    column(words.budget, 'money'),
+    ...(paper.changes
+      ? [
+          column(before(words.projects), 'count'),
+          column(before(words.persons), 'count'),
+          column(before(words.budget), 'money'),
+        ]
+      : []),
+  ],
+  rows: [
+    ...programme.categories.map((category) =>
+      totalsRow(category, targetOf(programme, category.code), categorySums(paper, category.code)),
+    ),
+    totalsRow(words.total, targetOf(programme), planSums(paper), 'total'),
+  ],
+  notes: [words.personsNote],
+});
+
+/** How the projects spread over the fields, notice 11, 12: empty ones stay in sight. */
+export const fieldsTable = ({ paper, programme }: Printed): Table => {
+  const all = planSums(paper).now.persons;
+  const row = (title: Bilingual, codes: readonly string[], role?: TableRow['role']): TableRow => {
+    const { now, before: old } = fieldSums(paper, codes);
+    return {
+      ...(role && { role }),
+      cells: [
+        title,
+        now.projects,
+        now.persons,
+        share(now.persons, all),
+        ...(old ? [old.projects, old.persons] : []),
+      ],
+    };
+  };
+  const inGroup = (group: 'economic' | 'social'): TableRow[] => {
+    const fields = programme.fields.filter((field) => field.group === group);
+    return fields.length === 0
+      ? []
+      : [
+          row(
+            words[group],
+            fields.map(({ code }) => code),
+            'group',
+          ),
+          ...fields.map((field) => row(field, [field.code], 'part')),
+        ];
+  };
+  return {
+    id: 'fields',
+    title: words.fields,
+    columns: [
+      column(words.field, 'text'),
+      column(words.projects, 'count'),
+      column(words.persons, 'count'),
+      column(words.share, 'share'),
+      ...(paper.changes
+        ? [column(before(words.projects), 'count'), column(before(words.persons), 'count')]
+        : []),
+    ],
+    rows: [...inGroup('economic'), ...inGroup('social')],
+    notes: [],
+  };
+};
+
+/** Names of the fields without a project. */
+export const emptyFieldNames = ({ paper, programme }: Printed): Bilingual[] =>
+  emptyFields(paper, programme).map(
+    (code) => programme.fields.find((field) => field.code === code) as Bilingual,
+  );
+
+/** A whole line in one cell, where a project comes or goes. */
+const summaryOf = (line: PlanLine, reading: Reading): Bilingual =>
+  fill(words.summary, {
+    unit: unitName(reading.programme, line.unit),
+    host: printLine(line, 'host', reading),
+    when: printLine(line, 'when', reading),
+    persons: printLine(line, 'persons', reading),
+    budget: printLine(line, 'budget', reading),
+  });
+
+export type ChangedCell = {
+  readonly code: Bilingual;
+  readonly title: Bilingual;
+  readonly what: Bilingual;
+  readonly format: Format;
+  /** null where the project did not exist. */
+  readonly before: TableCell;
+  readonly after: TableCell;
+};
+
+/** One entry per changed cell, and one for a project that came or went. */
+export const changedCells = ({ paper, programme }: Printed): readonly (readonly ChangedCell[])[] => {
+  const reading = { programme, year: paper.plan.year };
+  return (paper.changes ?? []).map((change: PlanChange): ChangedCell[] => {
+    const named = {
+      code: printLine(change.line, 'code', reading),
+      title: printLine(change.line, 'title', reading),
+    };
+    if (change.kind === 'changed')
+      return change.columns.map((name) => ({
+        ...named,
+        what: planColumnTexts[name],
+        format: lineFormat(name),
+        before: lineCell(change.before, name, reading),
+        after: lineCell(change.line, name, reading),
+      }));
+    const whole = summaryOf(change.line, reading);
+    return change.kind === 'added'
+      ? [{ ...named, what: words.added, format: 'text', before: null, after: whole }]
+      : [{ ...named, what: words.removed, format: 'text', before: whole, after: null }];
+  });
+};
+
+/** How the plan was made known, and the state before: number, day, decision, reason. */
+export const issueFacts = ({ issue, previous }: PlanPaper): readonly (readonly [Bilingual, Bilingual])[] => {
+  const told = (text: string): Bilingual => ({ zh: text, en: text });
+  const numbered = ({ documentNumber, issuedOn }: PlanPaper['issue']): Bilingual =>
+    fill(words.changedOn, { number: documentNumber, day: printDay(issuedOn) });
+  return [
+    [words.issued, numbered(issue)],
+    ...(issue.decision === '' ? [] : [[words.decision, told(issue.decision)] as const]),
+    ...(previous ? [[words.previous, numbered(previous)] as const] : []),
+    ...(issue.reason === '' ? [] : [[words.reason, told(issue.reason)] as const]),
+  ];
+};

@@ -1,0 +1,21 @@
+/**
+ * Headers of pages that open by a key in their link. Styles are pinned by hash in the page itself
+ * (functions/documents/), which may outlive this code; both policies hold at once.
+ */
+const policy =
+  "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+/** It never changes; the key in its address is for this reader, so only the reader's browser keeps it. */
+export const keptHeaders = {
+  'cache-control': 'private, max-age=31536000, immutable',
+  'referrer-policy': 'no-referrer',
+} as const;
+
+/** A page that is made anew each time it is opened. */
+export const livePageHeaders = {
+  'referrer-policy': 'no-referrer',
+  'content-security-policy': policy,
+  'x-frame-options': 'DENY',
+} as const;
+
+export const pageHeaders = { ...livePageHeaders, ...keptHeaders } as const;

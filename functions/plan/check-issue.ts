@@ -1,0 +1,53 @@
+/** What is asked of an issue before anything is compared: number, day, decision and reason, each refused in words. */
+import { same } from '../../shared/bilingual.ts';
+import type { PlanIssue } from '../../shared/plan/annual-plan.ts';
+import { findDecision, type PlanDecision } from '../../shared/plan/conference-decisions.ts';
+import { readDocumentNumber } from '../../shared/plan/document-number.ts';
+import { Problem } from '../../shared/problem.ts';
+import type { Programme } from '../../shared/programme/define-programme.ts';
+import { noneRegistered, planNames } from '../../shared/words/plan.ts';
+import { maskNumbers } from '../mask-numbers.ts';
+
+export type Asked = Omit<PlanIssue, 'notice'>;
+
+/** As it is kept: written the one way, without personal numbers. */
+export const readAsked = ({ documentNumber, issuedOn, decision, reason }: Asked): Asked => ({
+  documentNumber: readDocumentNumber(documentNumber) ?? maskNumbers(documentNumber.trim()),
+  issuedOn: issuedOn.trim(),
+  decision: maskNumbers(decision.trim()),
+  reason: maskNumbers(reason.trim()),
+});
+
+type Known = {
+  readonly programme: Programme;
+  readonly year: string;
+  readonly today: string;
+  readonly earlier: readonly PlanIssue[];
+  readonly decisions: readonly PlanDecision[];
+};
+
+/** @throws Problem for the first thing that is not right */
+export const refuseAsked = ({ documentNumber, issuedOn, decision, reason }: Asked, known: Known): void => {
+  const { programme, year, today, earlier, decisions } = known;
+  if (readDocumentNumber(documentNumber) === undefined)
+    throw new Problem('document-number-invalid', { number: documentNumber.slice(0, 30) });
+  if (earlier.some((issue) => issue.documentNumber === documentNumber))
+    throw new Problem('document-number-taken', { number: documentNumber, year });
+  // Plans are made before their year begins, so the first document may be of the year before.
+  const from = earlier.at(-1)?.issuedOn ?? `${Number(year) - 1}-01-01`;
+  if (!isDay(issuedOn) || issuedOn < from || issuedOn > today)
+    throw new Problem('issue-date-invalid', { day: issuedOn.slice(0, 20), from, today });
+  if (earlier.length > 0 && reason === '') throw new Problem('reason-missing', { action: planNames.notice });
+  const list = decisions.length
+    ? same(decisions.map(({ name, document }) => (document ? `${name}（${document}）` : name)).join('；'))
+    : noneRegistered;
+  if (decision === '' && programme.decisionNeeded.includes('plan'))
+    throw new Problem('decision-missing', { year, list });
+  if (decision !== '' && !findDecision(decisions, decision))
+    throw new Problem('decision-unknown', { decision: decision.slice(0, 40), year, list });
+};
+
+const isDay = (text: string): boolean => {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+};

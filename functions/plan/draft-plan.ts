@@ -1,0 +1,57 @@
+/**
+ * The plan as it would be issued now: the projects in the ledger, and which approved plans the ledger does not
+ * show yet. Counted and compared document by document, as the monthly report does before it is written.
+ */
+import type { AnnualPlan } from '../../shared/plan/annual-plan.ts';
+import { compilePlan } from '../../shared/plan/compile-plan.ts';
+import { planFormsOf } from '../../shared/plan/plan-filings.ts';
+import { canonical } from '../../shared/submission/life-cycle.ts';
+import { documentPath } from '../../shared/submission/submission.ts';
+import type { ProjectRow } from '../../shared/tables/rows.ts';
+import { sha256 } from '../hashes.ts';
+import type { Head, Services } from '../services.ts';
+
+export type DraftServices = Pick<Services, 'programme' | 'submissions' | 'plans'> & {
+  readonly ledgers: Pick<Services['ledgers'], 'marksOf'>;
+};
+export type Draft = {
+  readonly plan: AnnualPlan;
+  /** Names exactly this content. */
+  readonly hash: string;
+  /** Documents of the year, of whatever form. */
+  readonly heads: readonly Head[];
+  /** Plans in force that the ledger shows otherwise, or not at all, as unit/form/period. */
+  readonly waitsFor: readonly string[];
+};
+
+export const hashOfPlan = ({ programme, year, lines }: AnnualPlan): string =>
+  sha256(canonical({ programme, year, lines }));
+
+export const draftPlan = async (year: string, services: DraftServices): Promise<Draft> => {
+  const { programme, submissions, plans, ledgers } = services;
+  const projects: ProjectRow[] = [];
+  const counts = new Map<string, number>();
+  // The marks before the rows and the heads last: what came into force in between shows itself as a difference.
+  const marks = await ledgers.marksOf('Plans', year);
+  for await (const page of plans.projects(year))
+    for (const { document, row } of page) {
+      projects.push(row);
+      counts.set(document, (counts.get(document) ?? 0) + 1);
+    }
+  const heads = await submissions.inPeriod(year);
+  const planForms = planFormsOf(programme);
+  const expected = heads.filter(({ form, state }) => planForms.includes(form) && state.inForce);
+  const known = new Set(expected.map(documentPath));
+  const waitsFor = [
+    ...expected
+      .filter((head) => {
+        const mark = marks.get(documentPath(head));
+        const isShown = mark && !mark.writing && mark.content === head.state.inForce?.content;
+        return !isShown || (counts.get(documentPath(head)) ?? 0) !== head.state.inForce?.ledgerRows;
+      })
+      .map(documentPath),
+    ...[...counts.keys()].filter((document) => !known.has(document)),
+  ];
+  const plan = compilePlan(programme, year, projects);
+  return { plan, hash: hashOfPlan(plan), heads, waitsFor: waitsFor.sort() };
+};

@@ -1,0 +1,150 @@
+/**
+ * Issues the plan as a new version of its document: archived under its hash, then one transaction with the event
+ * and its approval by the same person. What is issued is what the person has seen, or nothing is: the hash of
+ * the draft and the version it was compared with come along. The same request again gives the same answer.
+ */
+import type { Actor } from '../../shared/access.ts';
+import type { AnnualPlan } from '../../shared/plan/annual-plan.ts';
+import { planOfContent, rowsOfPlan } from '../../shared/plan/compile-plan.ts';
+import { countChanges, planChanges } from '../../shared/plan/plan-changes.ts';
+import { Problem } from '../../shared/problem.ts';
+import { findForm } from '../../shared/programme/programmes.ts';
+import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { receiptNumber } from '../../shared/submission/keys.ts';
+import { canonical, type Submitted } from '../../shared/submission/life-cycle.ts';
+import { recordIssue } from '../../shared/submission/record.ts';
+import type { Content } from '../../shared/submission/submission.ts';
+import { sha256 } from '../hashes.ts';
+import { localTime } from '../local-time.ts';
+import type { Services } from '../services.ts';
+import { type Asked, readAsked, refuseAsked } from './check-issue.ts';
+import { type Draft, type DraftServices, draftPlan, hashOfPlan } from './draft-plan.ts';
+import { type IssueEvent, issuesOf, planDocument } from './issued-plan.ts';
+import { readDecisions } from './read-decisions.ts';
+
+export type IssueServices = Pick<Services, 'programme' | 'submissions' | 'archive'> & DraftServices;
+export type IssueRequest = Asked & { readonly baseVersion: number; readonly draftHash: string };
+export type Issued = { readonly event: IssueEvent; readonly plan: AnnualPlan; readonly repeated: boolean };
+
+/** Each round meets somebody who was faster; then the document's new state decides. */
+const rounds = 3;
+
+export const issueAnnualPlan = async (
+  year: string,
+  request: IssueRequest,
+  actor: Actor,
+  services: IssueServices,
+  now: Date,
+): Promise<Issued> => {
+  const { programme, submissions, archive } = services;
+  const id = planDocument(programme, year);
+  const asked = readAsked(request);
+  for (let round = 1; round <= rounds; round++) {
+    const before = await submissions.load(id);
+    const issues = await issuesOf(year, services);
+    const repeated = await findRepeated(year, issues, { ...request, ...asked }, actor, services);
+    if (repeated) return repeated;
+    refuseOtherBase(issues, request.baseVersion, services);
+    refuseAsked(asked, {
+      programme,
+      year,
+      today: todayOf(programme, now),
+      earlier: issues.map(({ issue }) => issue),
+      decisions: await readDecisions(year, services),
+    });
+    const draft = await draftPlan(year, services);
+    refuseDraft(year, draft, request.draftHash);
+    const changes = await changesSince(issues.at(-1), draft.plan, services);
+
+    const version = request.baseVersion + 1;
+    const issue = { notice: version - 1, ...asked };
+    const form = findForm(programme, id.form);
+    const content: Content = {
+      ...id,
+      programme: programme.id,
+      formVersion: form.version,
+      nil: false,
+      certifier: actor.name,
+      ...rowsOfPlan(draft.plan),
+      issue,
+    };
+    const text = canonical(content);
+    const submitted: Omit<Submitted, 'n'> = {
+      type: 'submit',
+      at: now.toISOString(),
+      by: actor.email,
+      byName: actor.name,
+      version,
+      baseVersion: request.baseVersion,
+      content: sha256(text),
+      rows: content.rows.length,
+      ledgerRows: 0,
+      nil: false,
+      certifier: actor.name,
+      warnings: 0,
+      receipt: receiptNumber(id, form.mark, version),
+      issue,
+      ...(changes && { changes }),
+    };
+    const { after, events } = recordIssue(before, submitted, sha256);
+    await archive.keep(id, submitted.content, text);
+    if ((await submissions.append(id, before, after, events)) === 'written')
+      return { event: events[0] as IssueEvent, plan: draft.plan, repeated: false };
+  }
+  throw new Problem('busy');
+};
+
+/** A double click, or a retry after a lost answer: the very issue this request made. */
+const findRepeated = async (
+  year: string,
+  issues: readonly IssueEvent[],
+  { baseVersion, draftHash, documentNumber, issuedOn, decision, reason }: IssueRequest,
+  actor: Actor,
+  { programme, archive }: IssueServices,
+): Promise<Issued | undefined> => {
+  const event = issues.find(({ version }) => version === baseVersion + 1);
+  if (!event || event.by !== actor.email) return undefined;
+  const made = { documentNumber, issuedOn, decision, reason, notice: baseVersion };
+  if (canonical(event.issue) !== canonical(made)) return undefined;
+  const plan = planOfContent(programme, await archive.read(planDocument(programme, year), event.content));
+  return hashOfPlan(plan) === draftHash ? { event, plan, repeated: true } : undefined;
+};
+
+/** Two people at once: the second is told who was faster. */
+const refuseOtherBase = (issues: readonly IssueEvent[], base: number, { programme }: IssueServices): void => {
+  const latest = issues.at(-1);
+  const version = latest?.version ?? 0;
+  if (base > version) throw new Problem('unknown-version', { version: base });
+  if (latest && base < version)
+    throw new Problem('plan-issued-already', {
+      by: latest.byName,
+      at: localTime(programme, latest.at),
+      document: latest.issue.documentNumber,
+    });
+};
+
+/** Documents named in a refusal; the others are counted. */
+const mostNamed = 5;
+
+const refuseDraft = (year: string, { plan, hash, waitsFor }: Draft, seen: string): void => {
+  if (waitsFor.length)
+    throw new Problem('plan-waits', {
+      count: waitsFor.length,
+      documents: waitsFor.slice(0, mostNamed).join(' '),
+    });
+  if (hash !== seen) throw new Problem('plan-moved');
+  if (plan.lines.length === 0) throw new Problem('plan-empty', { year });
+};
+
+/** Of a change notice, how many projects it changes. @throws Problem plan-unchanged when there is none */
+const changesSince = async (
+  latest: IssueEvent | undefined,
+  plan: AnnualPlan,
+  { programme, archive }: IssueServices,
+): Promise<Submitted['changes']> => {
+  if (!latest) return undefined;
+  const content = await archive.read(planDocument(programme, plan.year), latest.content);
+  const changes = planChanges(planOfContent(programme, content), plan);
+  if (changes.length === 0) throw new Problem('plan-unchanged', { document: latest.issue.documentNumber });
+  return countChanges(changes, latest.version);
+};

@@ -1,0 +1,139 @@
+/**
+ * The roots of days in the archive bucket: each is its canonical JSON, written once. They are listed by their
+ * versions, because a root that was deleted or written over leaves a trace there that no plain list shows.
+ */
+import { createHash } from 'node:crypto';
+import type { S3Client } from '@aws-sdk/client-s3';
+import * as z from 'zod';
+import type { ChainedRoot } from '../../shared/submission/day-root.ts';
+import { parseRootKey, rootKey, rootPrefix } from '../../shared/submission/keys.ts';
+import { canonical } from '../../shared/submission/life-cycle.ts';
+import { patience } from './dynamodb.ts';
+import { setting } from './setting.ts';
+
+export type RootFile = {
+  readonly key: string;
+  readonly day: string;
+  readonly run: number;
+  /** Written once and still there. */
+  readonly whole: boolean;
+};
+
+export type Roots = {
+  /** Oldest first. */
+  readonly list: () => Promise<readonly RootFile[]>;
+  /** undefined when it is not there or is no root. */
+  readonly read: (key: string) => Promise<ChainedRoot | undefined>;
+  /** 'same': it was there already; 'other': something else is, and nothing was written. */
+  readonly keep: (root: ChainedRoot, run: number) => Promise<'written' | 'same' | 'other'>;
+};
+
+// Loose: the hash covers every attribute, those of later code included.
+const chainedRoot = z.looseObject({
+  n: z.int(),
+  day: z.string(),
+  documents: z.record(z.string(), z.tuple([z.int(), z.string()])),
+  accepted: z.array(
+    z.looseObject({
+      subject: z.string(),
+      fault: z.string(),
+      reason: z.string(),
+      by: z.string(),
+      day: z.string(),
+    }),
+  ),
+  previous: z.string(),
+  hash: z.string(),
+});
+
+export const parseRoot = (text: string): ChainedRoot | undefined => {
+  try {
+    return chainedRoot.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+};
+
+/** A file of the bucket or of a copy of it; undefined when its name is none of a root. */
+export const rootFile = (key: string, whole: boolean): RootFile | undefined => {
+  const named = parseRootKey(key);
+  return named && { key, ...named, whole };
+};
+
+export const byDayAndRun = (a: RootFile, b: RootFile): number =>
+  a.day < b.day ? -1 : a.day > b.day ? 1 : a.run - b.run;
+
+export const connectRoots = (Bucket = setting('ARCHIVE_BUCKET'), given?: S3Client): Roots => {
+  let loaded: ReturnType<typeof loadS3> | undefined;
+  const s3 = () => (loaded ??= loadS3(given));
+
+  const textOf = async (Key: string): Promise<string | undefined> => {
+    const { client, GetObjectCommand } = await s3();
+    try {
+      const { Body } = await client.send(new GetObjectCommand({ Bucket, Key }));
+      return await Body?.transformToString();
+    } catch (error) {
+      if (statusOf(error) === 404) return undefined;
+      throw error;
+    }
+  };
+
+  return {
+    async list() {
+      const { client, ListObjectVersionsCommand } = await s3();
+      const traces = new Map<string, number>();
+      let from: { KeyMarker?: string | undefined; VersionIdMarker?: string | undefined } | undefined;
+      do {
+        const page = await client.send(
+          new ListObjectVersionsCommand({ Bucket, Prefix: rootPrefix, ...from }),
+        );
+        for (const { Key = '' } of [...(page.Versions ?? []), ...(page.DeleteMarkers ?? [])])
+          traces.set(Key, (traces.get(Key) ?? 0) + 1);
+        from = page.IsTruncated
+          ? { KeyMarker: page.NextKeyMarker, VersionIdMarker: page.NextVersionIdMarker }
+          : undefined;
+      } while (from);
+      return [...traces].flatMap(([key, count]) => rootFile(key, count === 1) ?? []).sort(byDayAndRun);
+    },
+
+    async read(key) {
+      const text = await textOf(key);
+      return text === undefined ? undefined : parseRoot(text);
+    },
+
+    async keep(root, run) {
+      const { client, PutObjectCommand } = await s3();
+      const Key = rootKey(root.day, run);
+      const text = canonical(root);
+      const put = new PutObjectCommand({
+        Bucket,
+        Key,
+        Body: text,
+        ContentType: 'application/json; charset=utf-8',
+        ChecksumSHA256: createHash('sha256').update(text).digest('base64'),
+        IfNoneMatch: '*',
+      });
+      try {
+        await client.send(put);
+        return 'written';
+      } catch (error) {
+        // 412: it is there. 409: another run is at it this moment, and what it leaves behind decides.
+        if (statusOf(error) !== 412 && statusOf(error) !== 409) throw error;
+        const present = await textOf(Key);
+        if (present === undefined) throw error;
+        return present === text ? 'same' : 'other';
+      }
+    },
+  };
+};
+
+const loadS3 = async (given: S3Client | undefined) => {
+  const { GetObjectCommand, ListObjectVersionsCommand, PutObjectCommand, S3Client } = await import(
+    './clients/s3-roots.ts'
+  );
+  const client = given ?? new S3Client(patience);
+  return { GetObjectCommand, ListObjectVersionsCommand, PutObjectCommand, client };
+};
+
+const statusOf = (error: unknown): number | undefined =>
+  (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;

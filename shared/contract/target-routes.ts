@@ -1,0 +1,37 @@
+/** Targets of the units beside the form they are issued with. */
+import * as z from 'zod';
+import { bilingual, code } from './shapes.ts';
+
+const splitBases = ['equal', 'last-year'] as const;
+
+export const targetRoutes = {
+  proposeTargets: {
+    summary: 'A split of the city’s figure over the units that plan: a proposal, nothing is kept',
+    params: z.object({ year: z.string().regex(/^\d{4}$/) }),
+    query: z.object({
+      category: code,
+      /** The city’s figure when left out. */
+      total: z.coerce.number().int().min(1).max(1_000_000).optional(),
+      by: z.enum(splitBases),
+      /** Codes of units that have their share already, divided by commas. */
+      except: z
+        .string()
+        .max(4_000)
+        .regex(/^[a-z0-9,-]*$/)
+        .optional(),
+    }),
+    answers: {
+      200: z.object({
+        year: z.string(),
+        category: z.string(),
+        total: z.int(),
+        /** `equal` also when last year has nothing to go by. */
+        by: z.enum(splitBases),
+        /** `weight`: enrolments of last year’s classes, or 1. */
+        units: z.array(z.object({ unit: z.string(), unitName: bilingual, weight: z.int(), number: z.int() })),
+        /** What is left of the total; above 0 only when there is no unit to give it to. */
+        remainder: z.int(),
+      }),
+    },
+  },
+} as const;

@@ -1,0 +1,60 @@
+import { defineForm } from '../form/define-form.ts';
+import { levels } from './choices.ts';
+import { planBody, planHead, planTail } from './plan-columns.ts';
+import { urgentPlan } from './urgent-plan.ts';
+
+/**
+ * 全市年度培训计划: what the bureau makes of the units' approved plans and issues (notice 22, 59). Its columns are
+ * those of a project in the ledger; its rows are told apart by the project code, which is also the row id.
+ */
+export const annualPlan = defineForm({
+  id: 'annual-plan',
+  version: 1,
+  title: { zh: '全市年度培训计划', en: 'Annual training plan of the city' },
+  purpose: {
+    zh: '由各单位审核通过的计划汇总编制，经下达生效；变更以变更通知下达。',
+    en: 'Compiled of the units’ approved plans and in force once issued; changes are issued as notices.',
+  },
+  clauses: 'notice 22, 59, 86',
+  mark: 'ND',
+  period: 'year',
+  review: 'automatic',
+  nilAllowed: false,
+  compiled: true,
+  columns: {
+    code: {
+      kind: 'text',
+      required: true,
+      maxLength: 40,
+      width: 130,
+      header: { zh: '项目编号', en: 'Project code' },
+      example: '2015A-NYW-001',
+    },
+    unit: { kind: 'unit', required: true, width: 180, header: { zh: '报送单位', en: 'Unit' } },
+    category: {
+      kind: 'choice',
+      required: true,
+      options: 'categories',
+      width: 170,
+      header: { zh: '培训类别', en: 'Training project' },
+    },
+    title: planHead.title,
+    field: planHead.field,
+    level: { kind: 'choice', options: levels, width: 90, header: { zh: '级别', en: 'Level' } },
+    ...planBody,
+    hours: {
+      kind: 'quantity',
+      measure: 'hours',
+      min: 1,
+      header: { zh: '学时（每人）', en: 'Hours each' },
+    },
+    budget: planTail.budget,
+    sources: planTail.sources,
+    majorProject: planTail.majorProject,
+    demonstration: planTail.demonstration,
+    cohort: urgentPlan.columns.cohort,
+  },
+  rowKey: ['code'],
+  rowRules: [],
+  sheetRules: [],
+});

@@ -1,0 +1,64 @@
+/** A unit's plan against the target it was given for the category (notice 57): at the head of the sheet and in the check. */
+import { type Bilingual, fill } from '../bilingual.ts';
+import type { CheckContext, Row, SheetRule } from '../form/define-form.ts';
+import { gapTo, printUnitTarget, type UnitTarget } from '../target.ts';
+import { targetWords as words } from '../words/targets.ts';
+
+const targetOf = (category: string, { targets, unit }: CheckContext): UnitTarget | undefined =>
+  targets?.find((target) => target.unit === unit && target.category === category && target.number > 0);
+
+const personsOf = (rows: readonly Row[]): number =>
+  rows.reduce((sum, { persons }) => sum + ((persons as number | undefined) ?? 0), 0);
+
+const standingOf = (target: UnitTarget, sum: number): Bilingual => {
+  const gap = gapTo(target, sum);
+  if (gap === 0) return words.met;
+  return fill(gap > 0 ? words.short : words.beyond, {
+    gap: Math.abs(gap),
+    basis: words[target.basis],
+  });
+};
+
+/** 任务指标：不少于 600 人；本表合计 540 人（6 个项目），尚差 60 人 */
+export const targetHead =
+  (category: string) =>
+  (rows: readonly Row[], context: CheckContext): Bilingual | undefined => {
+    const target = targetOf(category, context);
+    if (!target) return undefined;
+    const sum = personsOf(rows);
+    const told = fill(words.planHead, {
+      target: printUnitTarget(target),
+      sum,
+      basis: words[target.basis],
+      projects: rows.length,
+      standing: standingOf(target, sum),
+    });
+    const count = rows.filter(({ persons }) => persons === undefined).length;
+    if (count === 0) return told;
+    const unread = fill(words.unread, { count });
+    return { zh: told.zh + unread.zh, en: told.en + unread.en };
+  };
+
+/** A plan may be amended all year, so it is asked about and never refused. */
+export const offTarget = (category: string): SheetRule => ({
+  code: 'off-target',
+  stage: 'references',
+  severity: 'warning',
+  message: {
+    zh: '下达的任务指标：{target}；本表合计 {sum} {basis}，{standing}。',
+    en: 'The target is {target}; the sheet adds up to {sum} {basis}, {standing}.',
+  },
+  fix: {
+    zh: '请核对；可以先报送，年内仍可增补修改。',
+    en: 'Check it; it may be filed, and amended later in the year.',
+  },
+  broken: (rows, context) => {
+    const target = targetOf(category, context);
+    // A sum of what could be read says nothing while something could not.
+    if (!target || rows.some(({ persons }) => persons === undefined)) return [];
+    const sum = personsOf(rows);
+    if (gapTo(target, sum) === 0) return [];
+    const told = { target: printUnitTarget(target), sum, basis: words[target.basis] };
+    return [{ column: 'persons', params: { ...told, standing: standingOf(target, sum) } }];
+  },
+});

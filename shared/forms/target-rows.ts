@@ -1,0 +1,76 @@
+/** Rows of the form `targets`: what they ask of whom, and how what is shared out stands against the city's figure. */
+import { type Bilingual, fill } from '../bilingual.ts';
+import type { Row } from '../form/define-form.ts';
+import type { Programme, Target } from '../programme/define-programme.ts';
+import { cityTarget, type UnitTarget } from '../target.ts';
+import { targetWords as words } from '../words/targets.ts';
+
+const signs = { about: '≈', 'at-least': '≥', exactly: '=' } as const;
+export type OperatorCode = keyof typeof signs;
+export const operatorCodes = { '≈': 'about', '≥': 'at-least', '=': 'exactly' } as const satisfies Record<
+  Target['operator'],
+  OperatorCode
+>;
+
+/** Room in percent becomes a share; left empty it is that of the city's target for the category. */
+const toleranceOf = (row: Row, programme: Programme): number => {
+  if (row.operator === 'at-least') return 0;
+  if (row.tolerance !== undefined) return (row.tolerance as number) / 100;
+  return cityTarget(programme, row.category)?.tolerance ?? 0;
+};
+
+/** A row that could be read whole as the target it is. */
+export const targetOfRow = (row: Row, programme: Programme): UnitTarget => ({
+  unit: row.unit as string,
+  category: row.category as string,
+  operator: signs[row.operator as OperatorCode],
+  number: row.number as number,
+  tolerance: toleranceOf(row, programme),
+  basis: row.basis as UnitTarget['basis'],
+  document: row.document as string | undefined,
+  decision: row.decision as string | undefined,
+  reason: row.reason as string | undefined,
+});
+
+/** Do both ask for the same? Papers and reasons may differ. */
+export const asksTheSame = (a: UnitTarget, b: UnitTarget): boolean =>
+  a.operator === b.operator && a.number === b.number && a.tolerance === b.tolerance && a.basis === b.basis;
+
+export type Split = {
+  readonly city: Target;
+  /** Rows of the category that count as the city's target does, 人 or 人次. */
+  readonly rows: readonly Row[];
+  readonly sum: number;
+};
+
+export const splitOf = (city: Target, rows: readonly Row[]): Split => {
+  const own = rows.filter(
+    ({ category, basis }) => category === city.category && (basis === undefined || basis === city.basis),
+  );
+  const sum = own.reduce((total, { number }) => total + ((number as number | undefined) ?? 0), 0);
+  return { city, rows: own, sum };
+};
+
+/** A figure with what is shared out of it. */
+type Figure = { readonly city: Pick<Target, 'title' | 'value'>; readonly sum: number };
+
+export const printLeft = ({ city, sum }: Figure): Bilingual =>
+  sum > city.value
+    ? fill(words.over, { count: sum - city.value })
+    : fill(words.left, { count: city.value - sum });
+
+export const printSplit = ({ city, sum }: Figure): Bilingual =>
+  fill(words.splitOne, { category: city.title, city: city.value, sum, left: printLeft({ city, sum }) });
+
+/** 分解情况：急需紧缺人才培养项目全市 6000，已分解 5400，尚余 600；…… */
+export const splitHead = (rows: readonly Row[], { programme }: { programme: Programme }): Bilingual => {
+  const splits = programme.categories.flatMap(({ code }) => {
+    const city = cityTarget(programme, code);
+    return city ? [printSplit(splitOf(city, rows))] : [];
+  });
+  const split = {
+    zh: splits.map(({ zh }) => zh).join('；'),
+    en: splits.map(({ en }) => en).join('; '),
+  };
+  return fill(words.splitHead, { split });
+};

@@ -1,0 +1,23 @@
+import type { Bilingual } from '../bilingual.ts';
+
+export const planFindingKinds = [
+  'below-target',
+  'above-target',
+  'empty-field',
+  'similar',
+  'unusual',
+  'waiting',
+  'returned',
+  'missing',
+  'nil',
+] as const;
+
+/** What the bureau should know before it issues the plan. None of it stops anything: people decide. */
+export type PlanFinding = {
+  readonly kind: (typeof planFindingKinds)[number];
+  readonly message: Bilingual;
+  /** Codes of the projects concerned. */
+  readonly projects: readonly string[];
+  /** Codes of the units concerned. */
+  readonly units: readonly string[];
+};

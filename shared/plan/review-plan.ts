@@ -1,0 +1,124 @@
+/**
+ * What the bureau should know before it issues the plan: totals against the targets (notice 16), fields without
+ * a project (notice 11, 12), similar projects (notice 86), and lines outside the usual size, length and hours
+ * (notice 21, 29, 35), by the very rules that warned the unit when it filed them.
+ */
+import { type Bilingual, fill } from '../bilingual.ts';
+import type { Row, RowRule, RuleContext } from '../form/define-form.ts';
+import { noReferences } from '../form/references.ts';
+import { findUnit, type Programme } from '../programme/define-programme.ts';
+import { findForm } from '../programme/programmes.ts';
+import { printTarget, yearTargets } from '../statistics/targets.ts';
+import { standingAgainst, type TargetStanding } from '../target-standing.ts';
+import { planTexts } from '../words/plan.ts';
+import type { AnnualPlan, PlanLine } from './annual-plan.ts';
+import { type FiledPlan, filingFindings } from './plan-filings.ts';
+import type { PlanFinding } from './plan-findings.ts';
+import { similarLines } from './similar-lines.ts';
+
+export const reviewPlan = (
+  programme: Programme,
+  plan: AnnualPlan,
+  filed: readonly FiledPlan[],
+): readonly PlanFinding[] => [
+  ...targetFindings(programme, plan),
+  ...fieldFindings(programme, plan),
+  ...similarFindings(plan),
+  ...plan.lines.flatMap((line) => lineFindings(programme, plan.year, line)),
+  ...filingFindings(programme, plan.year, filed),
+];
+
+type PlanTarget = {
+  readonly category: string;
+  readonly title: Bilingual;
+  readonly target: Bilingual;
+  readonly persons: number;
+  readonly standing: TargetStanding;
+};
+
+/** Persons planned are held against the target of their own training project alone: none is derived (notice 15). */
+export const planTargets = (programme: Programme, { categories }: AnnualPlan): readonly PlanTarget[] =>
+  yearTargets(programme.targets).flatMap((target) => {
+    const total = categories.find(({ category }) => category === target.category);
+    if (!total) return [];
+    const { category, persons } = total;
+    const standing = standingAgainst(target, persons);
+    return [{ category, title: target.title, target: printTarget(target), persons, standing }];
+  });
+
+const targetFindings = (programme: Programme, plan: AnnualPlan): readonly PlanFinding[] =>
+  planTargets(programme, plan).flatMap(({ title, target, persons, standing }): readonly PlanFinding[] => {
+    if (standing === 'reached') return [];
+    const kind = standing === 'below' ? 'below-target' : 'above-target';
+    return [{ kind, message: fill(planTexts[kind], { title, persons, target }), projects: [], units: [] }];
+  });
+
+const fieldFindings = (programme: Programme, { fields }: AnnualPlan): readonly PlanFinding[] =>
+  fields
+    .filter(({ projects }) => projects === 0)
+    .map(({ field }) => ({
+      kind: 'empty-field',
+      message: fill(planTexts['empty-field'], { field: nameOf(programme.fields, field) }),
+      projects: [],
+      units: [],
+    }));
+
+const similarFindings = ({ lines }: AnnualPlan): readonly PlanFinding[] =>
+  similarLines(lines).map(({ a, b, likeness }) => ({
+    kind: 'similar',
+    message: fill(planTexts.similar, {
+      a: a.code,
+      b: b.code,
+      first: a.title,
+      second: b.title,
+      share: Math.round(likeness * 100),
+    }),
+    projects: [a.code, b.code],
+    units: [a.unit, b.unit],
+  }));
+
+/** Rules of the units' plans that need nothing but what a line of the city plan has. */
+const reviewed = ['size-unusual', 'length-unusual', 'hours-below-floor', 'budget-unusual'];
+
+const lineFindings = (programme: Programme, year: string, line: PlanLine): readonly PlanFinding[] => {
+  const category = programme.categories.find(({ code }) => code === line.category);
+  const rules = category ? findForm(programme, category.planForm).rowRules : [];
+  return rules
+    .filter(({ code }) => reviewed.includes(code))
+    .flatMap((rule) => {
+      const broken = brokenBy(rule, line as unknown as Row, contextOf(programme, year, line));
+      return broken
+        ? [
+            {
+              kind: 'unusual' as const,
+              message: fill(planTexts.unusual, {
+                code: line.code,
+                title: line.title,
+                unit: findUnit(programme, line.unit)?.name ?? line.unit,
+                what: fill(rule.message, broken),
+              }),
+              projects: [line.code],
+              units: [line.unit],
+            },
+          ]
+        : [];
+    });
+};
+
+const brokenBy = (rule: RowRule, row: Row, context: RuleContext) =>
+  rule.reads.every((name) => row[name] !== undefined) ? rule.broken(row, context) : undefined;
+
+const contextOf = (programme: Programme, year: string, { unit }: PlanLine): RuleContext => ({
+  programme,
+  unit,
+  period: year,
+  today: '',
+  references: noReferences,
+  find: () => undefined,
+  isUnread: () => false,
+});
+
+const nameOf = (options: readonly { code: string; zh: string; en: string }[], code: string) => {
+  const option = options.find((each) => each.code === code);
+  return option ? { zh: option.zh, en: option.en } : code;
+};

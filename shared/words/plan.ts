@@ -1,0 +1,64 @@
+/** Findings and answers of the annual plan. */
+export const planTexts = {
+  'below-target': {
+    zh: '{title}计划培训{persons}人，低于年度指标（{target}）。',
+    en: '{title}: {persons} persons planned, below the target of the year ({target}).',
+  },
+  'above-target': {
+    zh: '{title}计划培训{persons}人，高于年度指标（{target}）。',
+    en: '{title}: {persons} persons planned, above the target of the year ({target}).',
+  },
+  'empty-field': {
+    zh: '「{field}」领域没有项目。',
+    en: 'The field "{field}" has no project.',
+  },
+  similar: {
+    zh: '{a}《{first}》与 {b}《{second}》名称相似（{share}%），请考虑归并。',
+    en: '{a} "{first}" and {b} "{second}" have similar titles ({share} %); consider merging them.',
+  },
+  unusual: {
+    zh: '{code}《{title}》（{unit}）：{what}',
+    en: '{code} "{title}" ({unit}): {what}',
+  },
+  waiting: {
+    zh: '{form}：有{count}个单位报送的内容还在审核，尚未计入：{units}。',
+    en: '{form}: what {count} units filed waits for review and is not counted yet: {units}.',
+  },
+  returned: {
+    zh: '{form}：有{count}个单位的报表已退回或重开，尚未再报：{units}。',
+    en: '{form}: returned to or reopened for {count} units, not filed again: {units}.',
+  },
+  missing: {
+    zh: '{form}：有{count}个单位没有报送：{units}。',
+    en: '{form}: not filed by {count} units: {units}.',
+  },
+  nil: {
+    zh: '{form}：有{count}个单位零报告：{units}。',
+    en: '{form}: nil returns of {count} units: {units}.',
+  },
+} as const;
+
+/** How the plan and its changes are called. */
+export const planNames = {
+  plan: { zh: '下达年度计划', en: 'issuing the annual plan' },
+  notice: { zh: '下达变更通知', en: 'issuing a change notice' },
+} as const;
+
+/** In place of a list of registered decisions. */
+export const noneRegistered = { zh: '（尚未登记）', en: '(none yet)' } as const;
+
+/** The table of the monthly report. */
+export const planReportTexts = {
+  title: { zh: '年度计划下达与变更', en: 'The annual plan as issued and changed' },
+  state: { zh: '阶段', en: 'State' },
+  document: { zh: '文号', en: 'Document' },
+  day: { zh: '日期', en: 'Day' },
+  projects: { zh: '计划项目（个）', en: 'Projects planned' },
+  issued: { zh: '下达时', en: 'As issued' },
+  notice: { zh: '第{notice}号变更通知后', en: 'After change notice {notice}' },
+  now: { zh: '现行（已通过审核）', en: 'Now (approved)' },
+  note: {
+    zh: '列出本月底前成文的下达文件和变更通知；现行数与最后一份不一致时，尚待下达变更通知。',
+    en: 'Documents dated until the end of the month; where the present number differs from the last one, a change notice is still to come.',
+  },
+} as const;

@@ -1,0 +1,52 @@
+import type { ServedBureau } from './serve-bureau.ts';
+import { createUser, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';
+
+export const targetsTab = '下达任务指标 2015';
+
+export type TypedTarget = {
+  readonly unit: string;
+  readonly category?: string;
+  readonly operator?: string;
+  readonly number: number | string;
+  readonly reason?: string;
+};
+
+/** Number of a form in the list that “Open a form…” shows. */
+const numberOf = async (user: SpreadsheetUser, title: string): Promise<string> => {
+  const { dialogs } = await user.run('cmdOpenForm', [{ button: 'CANCEL' }]);
+  const found = new RegExp(`(\\d+)\\. ${title}[　,].*2015`).exec(dialogs[0]?.message ?? '');
+  if (!found) throw new Error(`no ${title} in the list`);
+  return found[1] as string;
+};
+
+export const openTitled = async (user: SpreadsheetUser, title: string): Promise<void> => {
+  await user.run('cmdOpenForm', [typed(await numberOf(user, title))]);
+};
+
+export const typeTarget = (
+  user: SpreadsheetUser,
+  row: number,
+  { unit, category = '高级研修项目', operator = '不少于', number, reason }: TypedTarget,
+): void => {
+  const cells = { 承担单位: unit, 培训类别: category, 口径: operator, 指标数: number, 计算单位: '人' };
+  for (const [header, cell] of Object.entries(cells))
+    user.type(targetsTab, row, user.column(targetsTab, header), cell);
+  if (reason) user.type(targetsTab, row, user.column(targetsTab, '调整理由'), reason);
+};
+
+/** The bureau's own clerk with the targets of 2015 open. */
+export const openTargets = async (bureau: ServedBureau): Promise<SpreadsheetUser> => {
+  const user = createUser(bureau, 'clerk.rsj@qingdao.example');
+  await openTitled(user, '下达任务指标');
+  return user;
+};
+
+/** Issues targets; those of a later call are amendments. */
+export const issueTargets = async (
+  user: SpreadsheetUser,
+  ...targets: readonly TypedTarget[]
+): Promise<string> => {
+  for (const [i, target] of targets.entries()) typeTarget(user, 5 + i, target);
+  const { dialogs } = await user.run('cmdSubmit', [typed('局负责'), yes, ok]);
+  return dialogs.at(-1)?.message ?? '';
+};

@@ -1,0 +1,184 @@
+/** The annual plan at the sheet: the bureau compiles, looks, issues and changes; units see their project codes. */
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { fillPlan } from './fill-plan.ts';
+import { givenDecision } from './given-decision.ts';
+import { type ServedBureau, serveBureau } from './serve-bureau.ts';
+import { createUser, no, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';
+
+let bureau: ServedBureau;
+let clerk: SpreadsheetUser;
+let reviewer: SpreadsheetUser;
+const plan = '高级研修项目计划 2015';
+const totals = '年度计划汇总 2015';
+
+beforeAll(async () => {
+  bureau = await serveBureau();
+});
+afterAll(() => bureau.close());
+
+type Outcome = Awaited<ReturnType<SpreadsheetUser['run']>>;
+const last = ({ dialogs }: Outcome): string => dialogs.at(-1)?.message ?? '';
+const html = ({ effects }: Outcome): string => JSON.stringify(effects);
+
+const approveFirst = async (): Promise<void> => {
+  await reviewer.run('cmdQueue');
+  reviewer.select(3);
+  await reviewer.run('cmdOpenDocument');
+  await reviewer.run('cmdApprove', [yes, ok]);
+};
+const file = async (user: SpreadsheetUser, rows: number): Promise<void> => {
+  await user.run('cmdOpenForm', [typed('1')]);
+  fillPlan(user, plan, rows);
+  await user.run('cmdSubmit', [typed('样负责'), yes, ok]);
+  await approveFirst();
+};
+const register = () => bureau.submit('clerk.rsj@qingdao.example', givenDecision);
+const compile = () => reviewer.run('cmdPlanCompile', [typed(''), ok]);
+const issue = (...answers: Parameters<SpreadsheetUser['run']>[1] & object) =>
+  reviewer.run('cmdPlanIssue', [typed(''), ...answers]);
+const told = [typed('青人社字[2015]12号'), typed(''), typed('1')];
+
+beforeEach(async () => {
+  bureau.reset();
+  bureau.setNow('2015-01-20T01:00:00Z');
+  clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
+  reviewer = createUser(bureau, 'reviewer@qingdao.example');
+  await file(clerk, 3);
+});
+
+const rowOf = (tab: string, name: string): number => {
+  for (let row = 1; row < 60; row += 1) if (reviewer.value(tab, row, 1) === name) return row;
+  throw new Error(`no ${name} in ${tab}`);
+};
+
+test('compiling lays totals beside targets, all projects, similar pairs and findings', async () => {
+  const other = createUser(bureau, 'clerk.hyj@qingdao.example');
+  await file(other, 1);
+  const outcome = await compile();
+  expect(last(outcome)).toContain('已编制 2015 年度计划：4 个项目');
+  expect(reviewer.activeTab()).toBe(totals);
+  const advanced = rowOf(totals, '高级研修项目');
+  expect(reviewer.value(totals, advanced, 2)).toBe(4);
+  expect(reviewer.value(totals, advanced, 5)).toBe('200人左右');
+  expect(reviewer.value(totals, rowOf(totals, '合计'), 2)).toBe(4);
+  expect(reviewer.value(totals, rowOf(totals, '社会工作'), 6)).toBe('没有项目');
+  const lines = '年度计划项目 2015';
+  expect(reviewer.value(lines, 3, 1)).toMatch(/^2015A-/);
+  expect(reviewer.value(lines, 3, reviewer.column(lines, '报送单位', 2))).toMatch(
+    /市(农业委员会|海洋与渔业局)/,
+  );
+  const similar = '疑似重复 2015';
+  expect(reviewer.value(similar, 3, 1)).toBeGreaterThan(0.79);
+  const units = ['甲：报送单位', '乙：报送单位'].map((header) =>
+    reviewer.value(similar, 3, reviewer.column(similar, header, 2)),
+  );
+  expect([...units].sort()).toEqual(['市农业委员会', '市海洋与渔业局'].sort());
+  const findings = '年度计划提示 2015';
+  const texts = Array.from({ length: 40 }, (_, i) => String(reviewer.value(findings, 3 + i, 2)));
+  expect(texts).toContain('「社会工作」领域没有项目。');
+  expect(texts.some((text) => /没有报送/.test(text))).toBe(true);
+});
+
+test('only what was looked at is issued, under its number, day and registered decision', async () => {
+  expect(last(await issue(ok))).toContain('下达的必须是您看过的内容');
+  await compile();
+  expect(last(await issue(ok))).toContain('（尚未登记）');
+  await register();
+  const outcome = await issue(...told, yes);
+  expect(outcome.dialogs.map(({ message }) => message).join('\n')).toContain(
+    '1. 2015年第一次联席会议第1项　2015-01-15　下达2015年度培训计划',
+  );
+  const question = outcome.dialogs.at(-1)?.message ?? '';
+  expect(question).toContain('文号：青人社字〔2015〕12号　日期：2015-01-20');
+  expect(question).toContain('依据：2015年第一次联席会议第1项');
+  expect(question).toContain('项目 3 个');
+  expect(html(outcome)).toContain('青人社字〔2015〕12号 已下达，共 3 个项目');
+  expect(html(outcome)).toContain('/plans/2015/0/zh.pdf?key=');
+  expect(last(await issue(ok))).toContain('2015 年度计划已由 青人社字〔2015〕12号 下达');
+});
+
+test('nothing is issued when the person says no, or when the ledger moved since', async () => {
+  await register();
+  await compile();
+  await issue(...told, no);
+  clerk.type(plan, 5, clerk.column(plan, '计划人数'), 44);
+  await clerk.run('cmdSubmit', [typed(''), yes, ok]);
+  await approveFirst();
+  expect(last(await issue(ok))).toContain('下达的必须是您看过的内容');
+  expect(last(await reviewer.run('cmdPlanView', [typed(''), ok]))).toBe('2015 年的年度计划还没有下达。');
+});
+
+test('an answer lost on the way is asked for again and issues once', async () => {
+  await register();
+  await compile();
+  bureau.takeAsked();
+  bureau.loseAnswers('issuePlan', 1);
+  expect(html(await issue(...told, yes))).toContain('已下达，共 3 个项目');
+  expect(bureau.takeAsked().filter((name) => name === 'issuePlan')).toHaveLength(2);
+  expect(html(await reviewer.run('cmdPlanView', [typed('2015年')]))).not.toContain('变更通知　');
+});
+
+test('a change notice shows cell by cell what changes, and both states stay to be opened', async () => {
+  await register();
+  const notice = (...answers: Parameters<SpreadsheetUser['run']>[1] & object) =>
+    reviewer.run('cmdPlanNotice', [typed(''), ...answers]);
+  expect(last(await notice(ok))).toContain('还没有下达');
+  await compile();
+  await issue(...told, yes);
+  expect(last(await notice(ok))).toContain('没有变动');
+
+  const persons = clerk.column(plan, '计划人数');
+  const was = clerk.value(plan, 5, persons);
+  clerk.type(plan, 5, persons, 44);
+  await clerk.run('cmdSubmit', [typed(''), yes, ok]);
+  await approveFirst();
+  const second = [typed('青人社字〔2015〕30号'), typed('2015-01-20'), typed('青联席(2015)1号')];
+  const outcome = await notice(...second, typed('单位调整'), yes);
+  const tab = '年度计划变更 2015';
+  const line = [1, 2, 5, 6, 7].map((column) => reviewer.value(tab, 3, column));
+  expect(line).toEqual(['变更', '2015A-NYW-001', '计划人数', String(was), '44']);
+  expect(outcome.dialogs.at(-1)?.message).toContain('新增 0 项，变更 1 项，取消 0 项');
+  expect(html(outcome)).toContain('/plans/2015/1/en.xlsx?key=');
+  const view = await clerk.run('cmdPlanView', [typed('')]);
+  expect(html(view)).toContain('第 1 号变更通知　青人社字〔2015〕30号');
+  expect(html(view)).toContain('/plans/2015/0/zh.html?key=');
+  expect(clerk.value('已下达计划 2015', 3, 1)).toBe('2015A-NYW-001');
+});
+
+test('a department may look at what was issued and compile nothing', async () => {
+  expect(last(await clerk.run('cmdPlanCompile', [typed(''), ok]))).toContain('没有「编制年度计划」的权限');
+  expect(last(await clerk.run('cmdPlanIssue', [typed(''), ok]))).toContain('没有「编制年度计划」的权限');
+});
+
+test('a wrong year is refused in words', async () => {
+  expect(last(await reviewer.run('cmdPlanCompile', [typed('今年'), ok]))).toContain('「今年」不是年度');
+});
+
+test('project codes come back beside the form, follow their rows, and are never sent', async () => {
+  await register();
+  await compile();
+  await issue(...told, yes);
+  const status = last(await clerk.run('cmdRefresh', [ok]));
+  expect(status).toContain('年度计划：青人社字〔2015〕12号 下达，含本表 3 项');
+  const column = clerk.column(plan, '项目编号');
+  expect(column).toBeGreaterThan(clerk.column(plan, '备注'));
+  const codes = (rows: number[]) => rows.map((row) => clerk.value(plan, row, column));
+  expect(codes([5, 6, 7])).toEqual(['2015A-NYW-001', '2015A-NYW-002', '2015A-NYW-003']);
+
+  // Sorted without the codes moving along, and with a new row in between.
+  clerk.rearrange(plan, 5, [7, undefined, 5, 6]);
+  for (const row of [5, 7, 8]) clerk.type(plan, row, column, '写错了');
+  await clerk.run('cmdRefresh', [ok]);
+  expect(codes([5, 6, 7, 8])).toEqual(['2015A-NYW-003', '', '2015A-NYW-001', '2015A-NYW-002']);
+  expect(clerk.column(plan, '项目编号')).toBe(column);
+
+  const checked = last(await clerk.run('cmdCheck', [ok]));
+  expect(checked).not.toContain('项目编号');
+  clerk.rearrange(plan, 6, [7, 8, undefined]);
+  clerk.type(plan, 5, clerk.column(plan, '备注'), '更正');
+  await clerk.run('cmdSubmit', [typed(''), yes, ok]);
+  const sent = JSON.stringify(bureau.lastSent());
+  expect(sent).toContain('更正');
+  expect(sent).not.toContain('2015A-NYW-001');
+  expect(sent).not.toContain('项目编号');
+});

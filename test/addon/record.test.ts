@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { readQuestion } from '../../addon/read-question.ts';
+import { fillPlan } from './fill-plan.ts';
+import { type ServedBureau, serveBureau } from './serve-bureau.ts';
+import { createUser, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';
+
+let bureau: ServedBureau;
+let clerk: SpreadsheetUser;
+let reviewer: SpreadsheetUser;
+const plan = '高级研修项目计划 2015';
+const record = '办理记录';
+
+beforeAll(async () => {
+  bureau = await serveBureau();
+});
+afterAll(() => bureau.close());
+
+beforeEach(async () => {
+  bureau.reset();
+  bureau.setNow('2015-01-20T01:00:00Z');
+  clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
+  reviewer = createUser(bureau, 'reviewer@qingdao.example');
+  await clerk.run('cmdOpenForm', [typed('1')]);
+});
+
+const last = ({ dialogs }: Awaited<ReturnType<SpreadsheetUser['run']>>) => dialogs.at(-1)?.message ?? '';
+const lines = (user: SpreadsheetUser, count: number): string[] =>
+  Array.from({ length: count }, (_, row) =>
+    Array.from({ length: 9 }, (__, column) => user.value(record, 3 + row, column + 1)).join('|'),
+  );
+const file = async (): Promise<void> => {
+  fillPlan(clerk, plan, 3);
+  await clerk.run('cmdSubmit', [typed('样负责'), yes, ok]);
+};
+const sendBack = async (): Promise<void> => {
+  bureau.setNow('2015-01-21T01:00:00Z');
+  await reviewer.run('cmdQueue');
+  reviewer.select(3);
+  await reviewer.run('cmdOpenDocument');
+  reviewer.writeNote(reviewer.activeTab(), 5, reviewer.column(reviewer.activeTab(), '计划人数'), '过多');
+  await reviewer.run('cmdReturn', [typed('请核实'), yes, ok]);
+};
+const submitted = '2015-01-20 09:00|陈晓样|市农业委员会|高级研修项目计划|2015年|报送|1||ZX2015-NYW-GY-1';
+const returned = '2015-01-21 09:00|审示例|市农业委员会|高级研修项目计划|2015年|退回|1|请核实（批注 1 处）|';
+
+test('a clerk sees what happened to the document in hand, the latest first', async () => {
+  await file();
+  await sendBack();
+  clerk.activate(plan);
+  await clerk.run('cmdRecord');
+  expect(clerk.activeTab()).toBe(record);
+  expect(clerk.value(record, 1, 1)).toBe(
+    '市农业委员会 高级研修项目计划 2015　共 2 条（2015-01-21 09:00 查询）',
+  );
+  expect(lines(clerk, 3)).toEqual([returned, submitted, '||||||||']);
+});
+
+test('a document that was never filed has no record yet', async () => {
+  await clerk.run('cmdRecord');
+  expect(clerk.value(record, 1, 1)).toContain(`${plan}　没有办理记录`);
+});
+
+test('a reviewer sees it from the review and from the queue', async () => {
+  await file();
+  await sendBack();
+  await reviewer.run('cmdRecord');
+  expect(lines(reviewer, 2)).toEqual([returned, submitted]);
+  clerk.activate(plan);
+  clerk.type(plan, 5, clerk.column(plan, '计划人数'), 60);
+  await clerk.run('cmdSubmit', [typed(''), yes, ok]);
+  await reviewer.run('cmdQueue');
+  reviewer.select(3);
+  await reviewer.run('cmdRecord');
+  expect(lines(reviewer, 3)).toEqual([
+    submitted.replace('01-20', '01-21').replace('|1|', '|2|').replace('GY-1', 'GY-2'),
+    returned,
+    submitted,
+  ]);
+});
+
+test('on a tab that is no document it says where to go', async () => {
+  const other = createUser(bureau, 'clerk.nyw@qingdao.example');
+  expect(last(await other.run('cmdRecord', [ok]))).toContain('请先打开一张报表');
+});
+
+test('the bureau asks by person, days or receipt', async () => {
+  await file();
+  await sendBack();
+  const asked = async (question: string) => {
+    await reviewer.run('cmdQueryRecord', [typed(question)]);
+    return lines(reviewer, 3).filter((line) => line !== '||||||||');
+  };
+  expect(await asked('clerk.nyw@qingdao.example')).toEqual([submitted]);
+  expect(await asked('２０１５年１月２１日')).toEqual([returned]);
+  expect(await asked('2015-01-01～2015-01-31')).toEqual([returned, submitted]);
+  expect(await asked('zx2015-nyw-gy-1')).toEqual([returned, submitted]);
+  expect(await asked('2015')).toEqual([returned, submitted]);
+  expect(await asked('2014-12-01 到 2014-12-31')).toEqual([]);
+  expect(last(await reviewer.run('cmdQueryRecord', [typed('昨天'), ok]))).toContain('没有看懂「昨天」');
+  const before = reviewer.value(record, 1, 1);
+  await reviewer.run('cmdQueryRecord', [{ button: 'CANCEL' }]);
+  expect(reviewer.value(record, 1, 1)).toBe(before);
+});
+
+test.each([
+  [
+    'a@qingdao.example 2015-01-01~2015-01-31',
+    { person: 'a@qingdao.example', from: '2015-01-01', to: '2015-01-31' },
+  ],
+  ['2015/1/31-2015/1/1', { from: '2015-01-01', to: '2015-01-31' }],
+  ['2015.3', { period: '2015-03' }],
+  ['2015年3月', { period: '2015-03' }],
+  ['2015年', { period: '2015' }],
+  ['2015-03 a@qingdao.example', { period: '2015-03', person: 'a@qingdao.example' }],
+  ['ZX201503-NYW-BX-2', { unit: 'nyw', form: 'class-return', period: '2015-03' }],
+])('%s is understood', (text, query) => {
+  expect(readQuestion(text)).toEqual(query);
+});
+
+test.each([
+  '',
+  '  ',
+  '2015-02-30',
+  '2015-13',
+  'ZX2015-NYW-??-1',
+  '2015-01-01 2015-01-02 2015-01-03',
+  '市农委',
+])('"%s" is not', (text) => {
+  expect(() => readQuestion(text)).toThrow('not-understood');
+});
+
+test('the calls of the spreadsheet are the same for more events', async () => {
+  await file();
+  clerk.activate(plan);
+  const counted = async () => {
+    clerk.activate(plan);
+    const { counts } = await clerk.run('cmdRecord');
+    return Object.entries(counts).filter(([name]) => !/insertRowsAfter/.test(name));
+  };
+  await counted();
+  const few = await counted();
+  const persons = clerk.column(plan, '计划人数');
+  for (let i = 0; i < 2; i++) {
+    clerk.activate(plan);
+    clerk.type(plan, 5, persons, 51 + i);
+    await clerk.run('cmdSubmit', [typed(''), yes, ok]);
+  }
+  expect(await counted()).toEqual(few);
+  expect(clerk.value(record, 1, 1)).toContain('共 3 条');
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { qingdao20132020 as programme } from '../../../shared/programme/qingdao-2013-2020.ts';
+import { type DocumentState, noDocument, type Submitted } from '../../../shared/submission/life-cycle.ts';
+import { approvalBy } from '../../../shared/submission/review-chain.ts';
+
+const waiting: DocumentState = {
+  ...noDocument,
+  state: 'submitted',
+  latest: { steps: ['jimo', 'rsj'] } as unknown as Submitted,
+};
+
+test('a document that waits for a unit that has ended is endorsed by the unit that took over', () => {
+  const heir = { email: 'e@qingdao.example', unit: 'jimoqu' };
+  expect(() => approvalBy(waiting, heir, programme)).toThrow('not-your-turn');
+  expect(approvalBy(waiting, { ...heir, inherits: ['jimo'] }, programme)).toBe('endorse');
+});
