@@ -120,13 +120,15 @@ const listed = (head: Head, programme: Programme, now: Date) => {
   const { unit, form, period, state } = head;
   const at = state.latest?.at;
   const day = at && todayOf(programme, new Date(at));
-  const due = state.extended?.until ?? windowOf(programme, form, period).due;
+  const { compiled, title } = findForm(programme, form);
+  // What is compiled is due on no day.
+  const due = compiled ? '' : (state.extended?.until ?? windowOf(programme, form, period).due);
   return {
     ...shortStandingOf(head, state, programme),
     unitName: findUnit(programme, unit)?.name ?? same(unit),
-    title: findForm(programme, form).title,
+    title,
     due,
-    late: Boolean(day && day > due),
+    late: Boolean(due && day && day > due),
     filed: at ? localTime(programme, at) : '',
     days: at ? Math.max(0, Math.floor((now.getTime() - Date.parse(at)) / dayLength)) : 0,
     workingDays: day ? workingDaysSince(programme, day, todayOf(programme, now)) : 0,

@@ -10,7 +10,8 @@ import { type Actor, mayAll } from '../shared/access.ts';
 import { same } from '../shared/bilingual.ts';
 import { auditPage } from '../shared/contract/audit-routes.ts';
 import { findUnit, type Programme } from '../shared/programme/define-programme.ts';
-import { forms } from '../shared/programme/programmes.ts';
+import { compiledForms, forms } from '../shared/programme/programmes.ts';
+import { directoryJournal } from './audit/directory-journal.ts';
 import { type AnyAct, type Asked, documentOf, findActs, keyOf } from './audit/find-acts.ts';
 import { type Act, endpoint } from './http/endpoint.ts';
 import { permit, permitEver, permits } from './http/permit.ts';
@@ -60,7 +61,8 @@ const answer = (acts: readonly AnyAct[], programme: Programme, next?: string) =>
   body: { events: acts.map((act) => toldOf(act, programme)), ...(next !== undefined && { next }) },
 });
 
-const toldOf = ({ id, event }: AnyAct, programme: Programme) => {
+const toldOf = (act: AnyAct, programme: Programme) => {
+  const { id, event } = act;
   const { unit, form, period } = id;
   const { at, by, byName, type, n, hash } = event;
   return {
@@ -71,7 +73,7 @@ const toldOf = ({ id, event }: AnyAct, programme: Programme) => {
     unit,
     unitName: findUnit(programme, unit)?.name ?? same(unit),
     form,
-    title: forms.find((each) => each.id === form)?.title ?? same(form),
+    title: 'journal' in act ? act.journal.title : titleOf(form),
     period,
     type,
     version: 'version' in event ? event.version : 0,
@@ -85,11 +87,18 @@ const toldOf = ({ id, event }: AnyAct, programme: Programme) => {
   };
 };
 
-const connect = (): AuditServices => ({
-  programme: currentProgramme(),
-  directory: connectDirectory(),
-  submissions: connectSubmissions(),
-  acts: connectActs(),
-});
+const titleOf = (form: string) =>
+  [...forms, ...compiledForms].find(({ id }) => id === form)?.title ?? same(form);
+
+const connect = (): AuditServices => {
+  const directory = connectDirectory();
+  return {
+    programme: currentProgramme(),
+    directory,
+    submissions: connectSubmissions(),
+    acts: connectActs(),
+    journals: [directoryJournal(directory)],
+  };
+};
 
 export const handler = endpoint('queryAudit', connect, queryAudit);

@@ -12,12 +12,12 @@ import { noDocument } from '../shared/submission/life-cycle.ts';
 import { owedDocuments } from '../shared/submission/owed.ts';
 import { type Occasion, occasionOf } from '../shared/submission/reminders.ts';
 import { documentPath } from '../shared/submission/submission.ts';
-import { isValidOn, type Person } from '../shared/tables/directory.ts';
+import { isValidOn, type Person, rolesOn } from '../shared/tables/directory.ts';
 import { completenessLinks } from './completeness-links.ts';
 import { writeReminder } from './documents/reminder-mail.tsx';
 import { describeError, logger } from './http/logger.ts';
 import { inLanes } from './in-lanes.ts';
-import { currentProgramme } from './programme.ts';
+import { currentProgramme, programmeWith } from './programme.ts';
 import type { Head, Services } from './services.ts';
 import { connectDirectory } from './storage/directory.ts';
 import {
@@ -75,7 +75,9 @@ export const remind = async (services: RemindServices, now: Date, run: string): 
   const told = { sent: 0, failed: 0 };
   for (const unit of new Set(occasions.map((occasion) => occasion.unit))) {
     const ofUnit = occasions.filter((occasion) => occasion.unit === unit);
-    const people = (await services.directory.peopleOf(unit)).filter((person) => isValidOn(person, today));
+    const people = (await services.directory.peopleOf(unit))
+      .filter((person) => isValidOn(person, today))
+      .map((person) => ({ ...person, roles: [...rolesOn(person, today)] }));
     for (const person of people) {
       const news = occasionsFor(person, people, ofUnit).filter(
         (occasion) => !sent.get(occasion.period)?.has(markKey(addressed(person, occasion))),
@@ -166,7 +168,9 @@ const connect = (): RemindServices => ({
 /** A run that leaves a mail unsent fails, so that the alarm speaks. */
 export const handler = async (): Promise<Reminded> => {
   services ??= connect();
-  const reminded = await remind(services, new Date(), randomUUID());
+  const now = new Date();
+  const programme = await programmeWith(services.programme, services.directory, now);
+  const reminded = await remind({ ...services, programme }, now, randomUUID());
   logger.info('reminded', { ...reminded });
   if (reminded.failed > 0)
     throw new Error(

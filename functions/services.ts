@@ -4,6 +4,7 @@
  * tests pass in-memory ones (test/support/in-memory-services.ts), and one suite proves both alike.
  */
 import type { Action } from '../shared/access.ts';
+import type { Bilingual } from '../shared/bilingual.ts';
 import type { ChainedDirectoryEvent, DirectoryHead } from '../shared/directory/directory-event.ts';
 import type { Programme } from '../shared/programme/define-programme.ts';
 import type { ChainedEvent, DocumentState, State } from '../shared/submission/life-cycle.ts';
@@ -101,6 +102,7 @@ export type JournalEvent = {
 export type Journal = {
   /** Capital letters, so that it is never the path of a document. */
   readonly name: string;
+  readonly title: Bilingual;
   /** Who may do this to everybody's may see its events. */
   readonly seenBy: Action;
   readonly events: () => Promise<readonly JournalEvent[]>;
@@ -166,7 +168,7 @@ export type Services = {
   readonly directory: Directory;
   readonly submissions: Submissions;
   readonly acts: Acts;
-  /** None yet beside the documents' own. */
+  /** Chained records beside those of the documents. */
   readonly journals?: readonly Journal[];
   readonly archive: Archive;
   readonly ledgers: Ledgers;

@@ -12,12 +12,14 @@ import {
   followRoot,
   isAccepted,
 } from '../shared/submission/day-root.ts';
+import { directoryJournal } from './audit/directory-journal.ts';
 import { type VerifyServices, verifyChains } from './audit/verify-chains.ts';
 import { verifyRoots } from './audit/verify-roots.ts';
 import { sha256 } from './hashes.ts';
 import { logger } from './http/logger.ts';
 import { currentProgramme } from './programme.ts';
 import { connectArchive } from './storage/archive.ts';
+import { connectDirectory } from './storage/directory.ts';
 import { connectRoots, type Roots } from './storage/roots.ts';
 import { connectSubmissions } from './storage/submissions.ts';
 
@@ -105,6 +107,7 @@ const connect = (): RecordServices => ({
   submissions: connectSubmissions(),
   archive: connectArchive(),
   roots: connectRoots(),
+  journals: [directoryJournal(connectDirectory())],
 });
 
 export const handler = async (event: unknown): Promise<Verification> => {

@@ -412,7 +412,7 @@ const functions = {
     seconds: 300,
     tables: {
       'Submissions/byPeriod': ['Query'],
-      Directory: ['Query', 'PutItem'],
+      Directory: ['GetItem', 'Query', 'PutItem'],
       'Directory/byUnit': ['Query'],
     },
     secret: true,
@@ -443,7 +443,7 @@ const functions = {
     memory: 1024,
     seconds: 29,
     tables: {
-      Directory: ['GetItem'],
+      Directory: ['GetItem', 'Query'],
       Submissions: ['Query'],
       'Submissions/byPeriod': ['Query'],
       'Submissions/byActor': ['Query'],
@@ -459,7 +459,11 @@ const functions = {
     trigger: { kind: 'schedule', cron: 'cron(0 1 * * ? *)', timeZone: 'Asia/Shanghai' },
     memory: 1769,
     seconds: 900,
-    tables: { Submissions: ['GetItem', 'Query'], 'Submissions/byPeriod': ['Query'] },
+    tables: {
+      Submissions: ['GetItem', 'Query'],
+      'Submissions/byPeriod': ['Query'],
+      Directory: ['Query'],
+    },
     // Versions, because a root that was deleted or written over shows itself only there.
     buckets: { Archive: ['GetObject', 'PutObject', 'ListBucket', 'ListBucketVersions'] },
     settings: ['PROGRAMME'],

@@ -5,10 +5,12 @@
  * and roots are read from a copy of the archive bucket instead. Exits with 1 when something does not hold.
  */
 import { parseArgs } from 'node:util';
+import { directoryJournal } from '../functions/audit/directory-journal.ts';
 import { verifyChains } from '../functions/audit/verify-chains.ts';
 import { verifyRoots } from '../functions/audit/verify-roots.ts';
 import { currentProgramme } from '../functions/programme.ts';
 import { connectArchive } from '../functions/storage/archive.ts';
+import { connectDirectory } from '../functions/storage/directory.ts';
 import { connectRoots } from '../functions/storage/roots.ts';
 import { connectSubmissions } from '../functions/storage/submissions.ts';
 import { isAccepted } from '../shared/submission/day-root.ts';
@@ -22,6 +24,7 @@ const { checked, contents, faults } = await verifyChains(
     programme: currentProgramme(),
     submissions: connectSubmissions(),
     archive: copy ? archiveCopy(copy) : connectArchive(),
+    journals: [directoryJournal(connectDirectory())],
   },
   last,
 );

@@ -14,8 +14,10 @@ import { selectedDocument } from './open-document.ts';
 
 type Told = BodyOf<'queryAudit'>['events'][number];
 
+const actTexts = { ...verbTexts, units: recordWords.units, people: recordWords.people };
+
 const verbText = (desk: Desk, type: string): string =>
-  type in verbTexts ? desk.say(verbTexts[type as keyof typeof verbTexts]) : type;
+  type in actTexts ? desk.say(actTexts[type as keyof typeof actTexts]) : type;
 
 const reasonText = ({ say }: Desk, { reason, comments, until }: Told): string => {
   if (until !== undefined) return say(recordWords.moreTime, { until, reason });

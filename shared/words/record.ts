@@ -6,6 +6,9 @@ const texts = <const T extends Record<string, Bilingual>>(
 ): { readonly [name in keyof T]: Bilingual } => all;
 
 export const recordWords = texts({
+  directory: { zh: '名录', en: 'Directory' },
+  units: { zh: '单位变更', en: 'units changed' },
+  people: { zh: '人员变更', en: 'people changed' },
   menu: { zh: '办理记录', en: 'Record of this document' },
   queryMenu: { zh: '查询办理记录…', en: 'Query the record…' },
 

@@ -225,7 +225,14 @@ describe('what can be asked', () => {
       previous: '',
       hash: 'h',
     };
-    journals = [{ name: 'DIRECTORY', seenBy: 'read-directory', events: async () => [event] }];
+    journals = [
+      {
+        name: 'DIRECTORY',
+        title: { zh: '名录', en: 'Directory' },
+        seenBy: 'read-directory',
+        events: async () => [event],
+      },
+    ];
     const listed = '/DIRECTORY/ 1 add-person';
     expect(await told('reviewer', { from: '2015-01-21', to: '2015-02-28' })).toEqual([
       own[1],

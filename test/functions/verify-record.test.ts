@@ -277,7 +277,14 @@ describe('what was tampered with', () => {
     const first = chain({ n: 1, ...told }, '', sha256);
     const second = chain({ n: 2, ...told }, first.hash, sha256);
     let events = [first, second];
-    journals = [{ name: 'DIRECTORY', seenBy: 'read-directory', events: async () => events }];
+    journals = [
+      {
+        name: 'DIRECTORY',
+        title: { zh: '名录', en: 'Directory' },
+        seenBy: 'read-directory',
+        events: async () => events,
+      },
+    ];
     expect(await faultsOf('2015-04-10')).toEqual([]);
     expect(rootIn('roots/2015-04-10.json').documents.DIRECTORY).toEqual([2, second.hash]);
     events = [first];

@@ -75,8 +75,8 @@ test('submissions, issues of the plan and roots of days alone are written to the
   expect(whoMay(/^s3:PutObject on Archive/)).toEqual([
     'submit-form',
     'submit-workbook',
-    'verify-record',
     'issue-plan',
+    'verify-record',
   ]);
   expect(whoMay(/^s3:(Delete|Bypass)/)).toEqual([]);
 });
@@ -86,8 +86,9 @@ test('events are written by submitting, reviewing, giving time and issuing alone
     'submit-form',
     'submit-workbook',
     'review-submission',
-    'extend-deadlines',
     'issue-plan',
+    'extend-deadlines',
+    'decide-submissions',
   ]);
   expect(whoMay(/^dynamodb:(DeleteItem|BatchWriteItem) on Submissions/)).toEqual([]);
 });
