@@ -99,10 +99,12 @@ describe('who may see what', () => {
     ['reviewer', { own, below, restricted, far, all: everything }],
     ['administrator', { own, below, restricted, far, all: everything }],
     ['inspector', { own, below, restricted, far, all: everything }],
-    [
-      'accountant',
-      { own: 'not-yours', below: 'not-yours', restricted: 'role-missing', far: 'not-yours', all: [] },
-    ],
+    ...(['accountant', 'baseClerk', 'deputy', 'neighbour'] as const).map(
+      (who): [Who, { own: unknown; below: unknown; restricted: unknown; far: unknown; all: unknown }] => [
+        who,
+        { own: 'not-yours', below: 'not-yours', restricted: 'role-missing', far: 'not-yours', all: [] },
+      ],
+    ),
     [
       'retired',
       {
