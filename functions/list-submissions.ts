@@ -11,6 +11,7 @@ import { todayOf, windowOf } from '../shared/programme/reporting-calendar.ts';
 import { workingDaysSince } from '../shared/programme/working-days.ts';
 import { type State, states } from '../shared/submission/life-cycle.ts';
 import { awaits } from '../shared/submission/review-chain.ts';
+import { documentPath } from '../shared/submission/submission.ts';
 import { type Act, endpoint } from './http/endpoint.ts';
 import { permitEver } from './http/permit.ts';
 import { localTime } from './local-time.ts';
@@ -89,7 +90,18 @@ const documentsOf = async (
   );
   if (!isQueue(query)) return found.flat();
   const since = ({ state: { latest } }: Head) => latest?.at ?? '';
-  return found.flat().sort((a, b) => (since(a) < since(b) ? -1 : since(a) > since(b) ? 1 : 0));
+  return newestOf(found.flat()).sort((a, b) => (since(a) < since(b) ? -1 : since(a) > since(b) ? 1 : 0));
+};
+
+/** A document that moves on between the two reads is found in both partitions; it waits once. */
+const newestOf = (heads: readonly Head[]): Head[] => {
+  const newest = new Map<string, Head>();
+  for (const head of heads) {
+    const path = documentPath(head);
+    const known = newest.get(path);
+    if (!known || known.state.events < head.state.events) newest.set(path, head);
+  }
+  return [...newest.values()];
 };
 
 /** A document that was only given more time has nothing to show, unless that is what is asked for. */

@@ -20,7 +20,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const bundles = join(root, 'dist/bench');
 const email = `clerk.${unit}@qingdao.example`;
 
-/** Answers every GetItem with the one person. */
+/** Knows the one person, and answers every other GetItem with nothing. */
 const startDirectory = async () => {
   const text = (S: string) => ({ S });
   const item = {
@@ -30,11 +30,16 @@ const startDirectory = async () => {
     roles: { L: [text('clerk')] },
   };
   const server = http.createServer((request, response) => {
-    request.resume().on('end', () => {
-      response
-        .writeHead(200, { 'content-type': 'application/x-amz-json-1.0' })
-        .end(JSON.stringify({ Item: item }));
-    });
+    let asked = '';
+    request
+      .on('data', (chunk: Buffer) => {
+        asked += chunk.toString();
+      })
+      .on('end', () => {
+        response
+          .writeHead(200, { 'content-type': 'application/x-amz-json-1.0' })
+          .end(JSON.stringify(asked.includes('PERSON#') ? { Item: item } : {}));
+      });
   });
   const port = await listen(server, 0);
   return { endpoint: `http://127.0.0.1:${port}`, close: () => closeServer(server) };

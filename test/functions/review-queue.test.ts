@@ -55,6 +55,19 @@ describe('the queue', () => {
     expect(await units('judge')).toEqual(['nyw second']);
   });
 
+  test('what is endorsed while the queue is read waits there once, as it stands by then', async () => {
+    await file('baseClerk', 'jd1');
+    const { submissions } = office.services;
+    const { inState } = submissions;
+    vi.spyOn(submissions, 'inState').mockImplementation(async (state, ...rest) => {
+      const found = await inState(state, ...rest);
+      if (state === 'submitted') return found;
+      await office.decide('endorser', id('jd1'), {});
+      return inState(state, ...rest);
+    });
+    expect(await units('inspector')).toEqual(['jd1 review']);
+  });
+
   test('oldest first by when it was filed, however long ago it was endorsed', async () => {
     await file('baseClerk', 'jd1');
     at('2015-01-21T02:00:00Z');

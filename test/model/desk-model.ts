@@ -40,7 +40,11 @@ export type Request =
       readonly version: number;
       readonly reason: string;
       readonly notes: readonly Note[];
+      /** For the unit whose turn it is and which does not act. */
+      readonly instead: boolean;
     }
+  /** Approves many at once, each as it stands. */
+  | { readonly ask: 'bulk'; readonly who: Who; readonly which: readonly Named[] }
   | { readonly ask: 'list'; readonly who: Who; readonly state: State }
   | {
       readonly ask: 'read';
@@ -49,6 +53,8 @@ export type Request =
       readonly version: number | undefined;
     }
   | { readonly ask: 'open'; readonly who: Who; readonly paper: PaperName };
+
+export type Named = { readonly paper: PaperName; readonly version: number };
 
 export const deskStates = ['submitted', 'endorsed', 'returned', 'withdrawn', 'approved', 'reopened'] as const;
 export type State = (typeof deskStates)[number];
@@ -67,6 +73,7 @@ export type Happened = {
   readonly version: number;
   readonly reason: string;
   readonly notes: readonly Note[];
+  readonly insteadOf?: string;
 };
 export type Paper = {
   state: State | 'none';
@@ -135,6 +142,9 @@ const endorsers = ({ events }: Paper): (Who | 'rules')[] =>
   events
     .slice(events.findLastIndex(({ type }) => type === 'submit'))
     .flatMap(({ type, by }) => (type === 'endorse' ? [by] : []));
+/** Nobody goes on with what they filed or approved themselves. */
+const hasHandled = (paper: Paper, who: Who): boolean =>
+  paper.versions.at(-1)?.by === people[who].name || endorsers(paper).includes(who);
 const turnOf = (paper: Paper): string | undefined =>
   waits(paper) ? (paper.versions.at(-1)?.chain[endorsers(paper).length] ?? bureau) : undefined;
 
@@ -173,19 +183,36 @@ export const inLedger = (name: PaperName, { versions, inForce }: Paper): Record<
 
 /** @param now ISO instant */
 export const ask = ({ papers }: Desk, request: Request, now: string): Told => {
-  if (request.ask === 'list') {
-    const seen = paperNames.filter(
-      (name) => papers[name].state === request.state && may(request.who, 'read', paperAt(name).unit),
-    );
-    const age = (name: PaperName): string => papers[name].moved + name;
-    return { status: 200, queue: seen.sort((a, b) => (age(a) < age(b) ? -1 : 1)) };
-  }
+  if (request.ask === 'list') return list(papers, request);
+  if (request.ask === 'bulk') return decideMany(papers, request, now);
   const paper = papers[request.paper];
   if (request.ask === 'submit') return submit(paper, request, now);
   if (request.ask === 'decide') return decide(paper, request, now);
   const bar = barred(request.who, 'read', paperAt(request.paper).unit);
   if (bar) return refuse(bar);
   return request.ask === 'read' ? read(paper, request) : open(paper, request);
+};
+
+const list = (papers: Desk['papers'], { who, state }: Request & { ask: 'list' }): Told => {
+  const isQueue = state === 'submitted';
+  const seen = paperNames.filter((name) => {
+    const paper = papers[name];
+    if (!may(who, 'read', paperAt(name).unit)) return false;
+    return isQueue ? waits(paper) && isTheirs(name, paper, who) : paper.state === state;
+  });
+  // A queue by how long its versions wait, every other list by when something last happened.
+  const waitsSince = (name: PaperName) => (isQueue ? (papers[name].versions.at(-1)?.at ?? '') : '');
+  const rank = (name: PaperName) => (papers[name].state === 'submitted' ? 'a' : 'b');
+  const age = (name: PaperName) => [waitsSince(name), rank(name), papers[name].moved, name].join(' ');
+  return { status: 200, queue: seen.sort((a, b) => (age(a) < age(b) ? -1 : 1)) };
+};
+
+/** A reviewer's queue holds what waits for that person; who never decides sees all of it. */
+const isTheirs = (name: PaperName, paper: Paper, who: Who): boolean => {
+  const { unit } = paperAt(name);
+  const mine = people[who].unit;
+  if (barred(who, 'decide', unit) === 'role-missing') return true;
+  return mine !== unit && may(who, 'decide', unit) && turnOf(paper) === mine && !hasHandled(paper, who);
 };
 
 const submit = (paper: Paper, request: Request & { ask: 'submit' }, now: string): Told => {
@@ -256,35 +283,36 @@ const changesFrom = ({ versions, inForce }: Paper, { lines }: Sheet): Version['c
 };
 
 const decide = (paper: Paper, request: Request & { ask: 'decide' }, now: string): Told => {
-  const { who, paper: name, verb, version, reason, notes } = request;
+  const { who, paper: name, verb, version, reason, notes, instead } = request;
   const { unit } = paperAt(name);
   const deed = { approve: 'decide', return: 'decide', withdraw: 'file', reopen: 'reopen' } as const;
   const bar = barred(who, deed[verb], unit);
   if (bar) return refuse(bar);
   // Nobody decides on what their own unit filed.
   if (verb !== 'withdraw' && people[who].unit === unit) return refuse('not-yours');
-  if ((verb === 'return' || verb === 'reopen') && !reason && notes.length === 0)
-    return refuse('reason-missing');
+  const needsWords = verb === 'return' || verb === 'reopen';
+  if ((needsWords && !reason && notes.length === 0) || (instead && !reason)) return refuse('reason-missing');
   const latest = paper.versions.at(-1);
   if (!latest) return refuse('unknown-document');
   if (version < 1 || version > paper.versions.length) return refuse('unknown-version');
   if (version < paper.versions.length) return refuse('version-conflict');
 
-  const last = paper.events.at(-1) as Happened;
-  const verbThen = last.type === 'endorse' ? 'approve' : last.type;
-  const isAgain =
-    JSON.stringify([last.by, verbThen, last.reason, last.notes]) ===
-    JSON.stringify([who, verb, reason, notes]);
-  if (isAgain) return standingOf(name, paper);
+  if (mayBeAgain(paper).some((made) => isSameDecision(made, request))) return standingOf(name, paper);
 
   const mine = people[who].unit;
+  const turn = turnOf(paper);
+  const isBureau = mine === bureau;
   if (verb === 'approve' || verb === 'return') {
     if (!waits(paper)) return refuse('decided-already');
-    // Only the unit whose turn it is approves; the bureau may return at any step, another one only at its own.
-    if (mine !== turnOf(paper) && !(verb === 'return' && mine === bureau)) return refuse('not-your-turn');
-    if (verb === 'approve' && endorsers(paper).includes(who)) return refuse('second-eyes');
+    const hadTurn = latest.chain.slice(0, endorsers(paper).length).includes(mine);
+    // The bureau returns at any step and, saying why, approves for another; everybody else has one turn.
+    const mayAnyway = isBureau && (verb === 'return' || instead);
+    if (mine !== turn && !mayAnyway)
+      return refuse(hadTurn && !isBureau ? 'decided-already' : 'not-your-turn');
+    if (verb === 'approve' && hasHandled(paper, who)) return refuse('second-eyes');
   }
   if (verb === 'withdraw' && !waits(paper)) return refuse('not-allowed-now');
+  if (verb === 'reopen' && paper.state === 'reopened') return refuse('decided-already');
   if (verb === 'reopen' && paper.state !== 'approved') return refuse('not-allowed-now');
   const isThere = (line: number): boolean => latest.sheet.lines.some(({ number }) => number === line);
   if (!notes.every(({ line }) => isThere(line))) return refuse('comment-misplaced');
@@ -298,9 +326,30 @@ const decide = (paper: Paper, request: Request & { ask: 'decide' }, now: string)
     withdraw: 'withdrawn',
     reopen: 'reopened',
   } as const;
-  happen(paper, states[type], { type, by: who, version, reason, notes }, now);
+  const insteadOf = instead && turn !== undefined && turn !== mine ? { insteadOf: turn } : {};
+  happen(paper, states[type], { type, by: who, version, reason, notes, ...insteadOf }, now);
   if (type === 'approve') paper.inForce = version;
   return standingOf(name, paper);
+};
+
+/** Decisions of which a second asking gets the answer of the first: the last one, and every step of the chain so far. */
+const mayBeAgain = ({ state, events }: Paper): readonly Happened[] =>
+  state === 'endorsed'
+    ? events.slice(events.findLastIndex(({ type }) => type === 'submit') + 1)
+    : events.slice(-1).filter(({ type }) => type !== 'submit');
+const isSameDecision = (made: Happened, { who, verb, reason, notes }: Request & { ask: 'decide' }): boolean =>
+  JSON.stringify([made.by, made.type === 'endorse' ? 'approve' : made.type, made.reason, made.notes]) ===
+  JSON.stringify([who, verb, reason, notes]);
+
+const decideMany = (papers: Desk['papers'], { who, which }: Request & { ask: 'bulk' }, now: string): Told => {
+  const neverDecides = !people[who].roles.some((role) => role in deeds.decide);
+  if (neverDecides) return refuse('role-missing');
+  const outcomes = which.map(({ paper, version }) => {
+    const approval = { verb: 'approve', reason: '', notes: [], instead: false } as const;
+    const told = decide(papers[paper], { ask: 'decide', who, paper, version, ...approval }, now);
+    return told.status === 200 ? (told.state === 'endorsed' ? 'endorsed' : 'approved') : told.code;
+  });
+  return { status: 200, outcomes };
 };
 
 const happen = (paper: Paper, state: State, event: Happened, now: string): void => {
@@ -319,8 +368,9 @@ const read = (paper: Paper, { paper: name, version }: Request & { ask: 'read' })
   const filed = paper.events.findIndex(
     (each) => each.type === 'submit' && each.version === (version ?? count),
   );
-  // What somebody of the reviewers had looked at before this version came.
-  const seen = paper.events.slice(0, filed).findLast(({ type }) => type !== 'submit' && type !== 'withdraw');
+  // With what was in force before this version came, else with what somebody had decided on.
+  const before = paper.events.slice(0, filed).filter(({ type }) => type !== 'submit' && type !== 'withdraw');
+  const seen = before.findLast(({ type }) => type === 'approve') ?? before.at(-1);
   return {
     ...standingOf(name, paper),
     lines: numbersIn(found),

@@ -43,12 +43,13 @@ const bodyOf = (name: PaperName, base: number, { lines, nil, flaw }: Sheet) => {
   };
 };
 
-const toldDecision = ({ type, by, version, reason, comments }: z.output<typeof decision>) => ({
+const toldDecision = ({ type, by, version, reason, comments, insteadOf }: z.output<typeof decision>) => ({
   type,
   by: whoIs(by),
   version,
   reason,
   notes: comments.map(({ rowId, text }) => ({ line: lineOf(rowId), text })),
+  insteadOf,
 });
 const toldStanding = (given: z.output<typeof standing>): Told => ({
   status: 200,
@@ -86,6 +87,12 @@ export const openDesk = (): RealDesk => {
           queue: documents.map(({ unit, form, period }) => `${unit}/${form}/${period}`),
         }));
       }
+      if (request.ask === 'bulk') {
+        const decisions = request.which.map(({ paper, version }) => ({ ...paramsOf(paper), version }));
+        return told(await office.askAs(email, 'decideSubmissions', { body: { decisions } }), (good) => ({
+          outcomes: good.decisions.map(({ outcome, problem }) => problem?.code ?? outcome),
+        }));
+      }
       const { paper } = request;
       const params = paramsOf(paper);
       if (request.ask === 'submit') {
@@ -102,8 +109,8 @@ export const openDesk = (): RealDesk => {
         );
       }
       if (request.ask === 'decide') {
-        const { verb, version, reason, notes } = request;
-        const body = { decision: verb, version, reason, comments: notes.map(noteOf) };
+        const { verb, version, reason, notes, instead } = request;
+        const body = { decision: verb, version, reason, comments: notes.map(noteOf), instead };
         return told(await office.askAs(email, 'reviewSubmission', { params, body }), toldStanding);
       }
       if (request.ask === 'open') {
@@ -133,5 +140,8 @@ export const openDesk = (): RealDesk => {
 /** What anybody could see of the whole desk: where each paper stands, and every queue. */
 export const everything: readonly Request[] = [
   ...paperNames.map((paper) => ({ ask: 'read', who: 'inspector', paper, version: undefined }) as const),
-  ...deskStates.map((state) => ({ ask: 'list', who: 'reviewer', state }) as const),
+  ...deskStates.map((state) => ({ ask: 'list', who: 'inspector', state }) as const),
+  ...(['reviewer', 'second', 'endorser'] as const).map(
+    (who) => ({ ask: 'list', who, state: 'submitted' }) as const,
+  ),
 ];

@@ -32,7 +32,9 @@ export type Step =
       readonly version: Beside;
       readonly reason: string;
       readonly notes: readonly Note[];
+      readonly instead: boolean;
     }
+  | { readonly step: 'bulk'; readonly who: Who; readonly papers: readonly PaperName[] }
   | { readonly step: 'list'; readonly who: Who; readonly state: State }
   | { readonly step: 'read'; readonly who: Who; readonly paper: PaperName; readonly version: Beside | 'none' }
   | { readonly step: 'open'; readonly who: Who; readonly paper: PaperName };
@@ -108,6 +110,7 @@ const stepOn = (name: PaperName): fc.Arbitrary<Step> => {
       version: beside,
       reason,
       notes,
+      instead: verb === 'approve' ? fc.constantFrom(false, false, false, false, true) : fc.constant(false),
     });
   return fc.oneof(
     {
@@ -141,8 +144,14 @@ const listing = fc.record({
   who: fc.constantFrom(...everybody),
   state: fc.constantFrom(...deskStates),
 });
+const bulk = fc.record({
+  step: fc.constant('bulk' as const),
+  who: mostly('reviewer', 'second', 'endorser'),
+  papers: fc.uniqueArray(fc.constantFrom(...paperNames), { minLength: 1, maxLength: 3 }),
+});
 const anyStep: fc.Arbitrary<Step> = fc.oneof(
   { weight: 12, arbitrary: paper.chain(stepOn) },
+  { weight: 1, arbitrary: bulk },
   { weight: 1, arbitrary: listing },
 );
 /**
@@ -184,6 +193,14 @@ export const anyMorning: fc.Arbitrary<readonly Move[]> = fc.subarray([...paperNa
 /** What a step comes to at this moment. */
 export const requestOf = (step: Step, { papers }: Desk): Request => {
   if (step.step === 'list') return { ask: 'list', who: step.who, state: step.state };
+  if (step.step === 'bulk') {
+    const latest = (each: PaperName): number => Math.max(1, papers[each].versions.length);
+    return {
+      ask: 'bulk',
+      who: step.who,
+      which: step.papers.map((each) => ({ paper: each, version: latest(each) })),
+    };
+  }
   const { who, paper: name } = step;
   const { versions } = papers[name];
   const at = (besides: Beside): number => Math.max(0, versions.length + besides);
@@ -191,8 +208,8 @@ export const requestOf = (step: Step, { papers }: Desk): Request => {
   if (step.step === 'read')
     return { ask: 'read', who, paper: name, version: step.version === 'none' ? undefined : at(step.version) };
   if (step.step === 'decide') {
-    const { verb, version, reason, notes } = step;
-    return { ask: 'decide', who, paper: name, verb, version: at(version), reason, notes };
+    const { verb, version, reason, notes, instead } = step;
+    return { ask: 'decide', who, paper: name, verb, version: at(version), reason, notes, instead };
   }
   const latest = versions.at(-1)?.sheet ?? { lines: [], nil: true, flaw: 'none' };
   return {
