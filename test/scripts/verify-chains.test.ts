@@ -48,6 +48,7 @@ const run = (...given: string[]): Promise<{ code: number; out: string; err: stri
     AWS_ACCESS_KEY_ID: credentials.accessKeyId,
     AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
     SUBMISSIONS_TABLE: local.tables.Submissions,
+    DIRECTORY_TABLE: local.tables.Directory,
     ARCHIVE_BUCKET: local.buckets.Archive,
     PROGRAMME: local.services.programme.id,
   };
