@@ -1,6 +1,9 @@
 /** POST /plans/{year}/issues: issues the annual plan (下达), or the next change notice to it (notice 22, 59). */
+
+import type { PlanPaper } from '../shared/plan/annual-plan.ts';
 import { totalOf } from '../shared/plan/compile-plan.ts';
 import type { PlanPaperId } from '../shared/plan/plan-files.ts';
+import type { Programme } from '../shared/programme/define-programme.ts';
 import { findForm } from '../shared/programme/programmes.ts';
 import { refuseOtherPeriod } from '../shared/programme/reporting-calendar.ts';
 import { type Act, endpoint } from './http/endpoint.ts';
@@ -43,10 +46,16 @@ export const issuePlan: Act<'issuePlan', IssuePlanServices> = async (
 /** The plan is issued whatever becomes of what its documents print: the same request again keeps it. */
 const tryPaper = async (id: PlanPaperId, services: IssuePlanServices): Promise<void> => {
   try {
-    await services.papers.keepPaper(id, await readPaper(id, services));
+    await services.papers.keepPaper(id, withUnits(await readPaper(id, services), services.programme));
   } catch (error) {
     logger.error('paper failed', { ...id, failure: describeError(error) });
   }
+};
+
+/** The directory may change: the papers go on naming the units as the plan was issued to them. */
+const withUnits = (paper: PlanPaper, { units }: Programme): PlanPaper => {
+  const named = new Set(paper.plan.lines.map(({ unit }) => unit));
+  return { ...paper, units: units.filter(({ code }) => named.has(code)) };
 };
 
 const connect = (): IssuePlanServices => ({

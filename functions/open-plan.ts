@@ -3,8 +3,10 @@
  * made when it is first opened, of what was kept when the plan was issued, and the same bytes ever after. This
  * function reaches no table: it asks for no token.
  */
+import type { PlanPaper } from '../shared/plan/annual-plan.ts';
 import type { PlanFile, PlanPaperId } from '../shared/plan/plan-files.ts';
 import { Problem } from '../shared/problem.ts';
+import type { Programme } from '../shared/programme/define-programme.ts';
 import { renderPlanPage } from './documents/plan-page.tsx';
 import { renderPlanPdf } from './documents/plan-pdf.ts';
 import { renderPlanWorkbook } from './documents/plan-workbook.ts';
@@ -37,7 +39,13 @@ const makeFile = async (
 ): Promise<Uint8Array> => {
   const paper = await papers.paper(id);
   if (!paper) throw new Problem('plan-not-issued', { year: id.year });
-  return papers.keepFile(id, file, await renderPlanFile(file, paper, programme, renderers));
+  return papers.keepFile(id, file, await renderPlanFile(file, paper, asIssued(programme, paper), renderers));
+};
+
+/** This function reaches no table: units that the programme was not written with come with the paper. */
+const asIssued = (programme: Programme, { units = [] }: PlanPaper): Programme => {
+  const issued = new Set(units.map(({ code }) => code));
+  return { ...programme, units: [...programme.units.filter(({ code }) => !issued.has(code)), ...units] };
 };
 
 const headersOf = ({ year, notice }: PlanPaperId, file: PlanFile): Readonly<Record<string, string>> => {
