@@ -31,6 +31,17 @@ export const gapTo = ({ operator, number, tolerance }: Asked, sum: number): numb
   return Math.abs(off) <= Math.floor(number * tolerance + 1e-9) ? 0 : off;
 };
 
+export type TargetStanding = 'reached' | 'below' | 'above';
+
+/** Where a number stands against a target of the city. */
+export const standingAgainst = (
+  { operator, value, tolerance }: Pick<Target, 'operator' | 'value' | 'tolerance'>,
+  count: number,
+): TargetStanding => {
+  const gap = gapTo({ operator, number: value, tolerance }, count);
+  return gap === 0 ? 'reached' : gap > 0 ? 'below' : 'above';
+};
+
 /** 不少于 600 人 */
 export const printUnitTarget = ({
   operator,

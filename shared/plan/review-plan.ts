@@ -9,7 +9,7 @@ import { noReferences } from '../form/references.ts';
 import { findUnit, type Programme } from '../programme/define-programme.ts';
 import { findForm } from '../programme/programmes.ts';
 import { printTarget, yearTargets } from '../statistics/targets.ts';
-import { standingAgainst, type TargetStanding } from '../target-standing.ts';
+import { standingAgainst, type TargetStanding } from '../target.ts';
 import { planTexts } from '../words/plan.ts';
 import type { AnnualPlan, PlanLine } from './annual-plan.ts';
 import { type FiledPlan, filingFindings } from './plan-filings.ts';

@@ -457,6 +457,27 @@ describe('documents', () => {
     });
   });
 
+  test('a paper names its units as they were called when the plan was issued', async () => {
+    await issued();
+    const id = { year: '2015', notice: 0 } as const;
+    const paper = await office.papers.paper(id);
+    expect(paper?.units?.map(({ code }) => code)).toEqual(['nyw']);
+    const renamed = paper?.units?.map((unit) => ({ ...unit, name: { zh: '市农业农村局', en: 'Renamed' } }));
+    office.papers.objects.clear();
+    await office.papers.keepPaper(id, { ...(paper as NonNullable<typeof paper>), units: renamed ?? [] });
+    const names: (string | undefined)[] = [];
+    const open = opener({
+      ...renderers(),
+      renderPlanPage: (_, { units }) => {
+        names.push(units.find(({ code }) => code === 'nyw')?.name.zh);
+        return '';
+      },
+    });
+    const link = (await read()).good.issues[0]?.links['zh.html'] ?? '';
+    expect((await open(link)).statusCode).toBe(200);
+    expect(names).toEqual(['市农业农村局']);
+  });
+
   test('a link with another key, year, notice or file is refused', async () => {
     await issued();
     const link = (await read()).good.issues[0]?.links['zh.pdf'] ?? '';

@@ -11,7 +11,7 @@ import { compiledForms, forms } from '../../shared/programme/programmes.ts';
 import { qingdao20132020 as programme } from '../../shared/programme/qingdao-2013-2020.ts';
 import { noDocument, type State } from '../../shared/submission/life-cycle.ts';
 import type { ProjectRow } from '../../shared/tables/rows.ts';
-import { standingAgainst } from '../../shared/target-standing.ts';
+import { standingAgainst } from '../../shared/target.ts';
 import { givenProject } from '../support/given-project.ts';
 
 const planOf = (...projects: ProjectRow[]): AnnualPlan => compilePlan(programme, '2015', projects);
