@@ -96,6 +96,18 @@ test('a unit without a clerk is reminded through its head, in the head’s langu
   expect(letter?.subject).toMatch(/^\[Reminder\] Ocean and Fisheries Bureau: documents to file \(3\)/);
 });
 
+test('whose term as a clerk is over is not reminded as one', async () => {
+  const desk = await givenDesk();
+  const { directory } = desk.services;
+  const over = { role: 'clerk', to: '2015-03-31' } as const;
+  const peopleOf: typeof directory.peopleOf = async (unit) =>
+    (await directory.peopleOf(unit)).map((person) =>
+      person.email === clerks[0] ? { ...person, terms: [over, { role: 'head' as const }] } : person,
+    );
+  await desk.run(morning('2015-04-03'), { directory: { ...directory, peopleOf } });
+  expect(to(ofUnit(desk.mail.outbox, 'nyw'))).toEqual(clerks.slice(1));
+});
+
 test('each stage goes out on its day, the head joins with the last', async () => {
   const desk = await givenDesk();
   const days: Record<string, string[]> = {};
