@@ -14,6 +14,7 @@ import { type ClosedRoute, endpoint, type HttpEvent } from '../../functions/http
 import type { HttpAnswer } from '../../functions/http/http-answer.ts';
 import { issuePlan } from '../../functions/issue-plan.ts';
 import { keepPeople, keepUnits } from '../../functions/keep-directory.ts';
+import { listReports } from '../../functions/list-reports.ts';
 import { listSubmissions } from '../../functions/list-submissions.ts';
 import { proposeTargets } from '../../functions/propose-targets.ts';
 import { queryAudit } from '../../functions/query-audit.ts';
@@ -21,9 +22,11 @@ import { readCompleteness } from '../../functions/read-completeness.ts';
 import { readPeople, readUnits } from '../../functions/read-directory.ts';
 import { readForm } from '../../functions/read-form.ts';
 import { readPlan } from '../../functions/read-plan.ts';
+import { readReport } from '../../functions/read-report.ts';
 import { readSubmission } from '../../functions/read-submission.ts';
 import { reviewSubmission } from '../../functions/review-submission.ts';
 import type { PlanPapers } from '../../functions/storage/plan-papers.ts';
+import type { Reports } from '../../functions/storage/reports.ts';
 import { projectDocument } from '../../functions/stream/project-document.ts';
 import { submitForm } from '../../functions/submit-form.ts';
 import { submitWorkbook } from '../../functions/submit-workbook.ts';
@@ -34,6 +37,7 @@ import type { Cell, Form } from '../../shared/form/define-form.ts';
 import { type DocumentId, parseDocumentPath } from '../../shared/submission/submission.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { type InMemoryPapers, inMemoryPapers } from './in-memory-papers.ts';
+import { inMemoryReports } from './in-memory-reports.ts';
 import { type InMemory, inMemoryServices } from './in-memory-services.ts';
 
 export const staff = {
@@ -154,7 +158,7 @@ export type Office = {
   readonly project: () => Promise<void>;
 };
 
-const actsOver = (services: InMemory, papers: PlanPapers) => ({
+const actsOver = (services: InMemory, papers: PlanPapers, reports: Reports) => ({
   whoAmI: endpoint('whoAmI', () => services, whoAmI),
   readForm: endpoint('readForm', () => services, readForm),
   submitForm: endpoint('submitForm', () => services, submitForm),
@@ -181,12 +185,14 @@ const actsOver = (services: InMemory, papers: PlanPapers) => ({
   proposeTargets: endpoint('proposeTargets', () => services, proposeTargets),
   readPlan: endpoint('readPlan', () => ({ ...services, publicUrl }), readPlan),
   issuePlan: endpoint('issuePlan', () => ({ ...services, papers, publicUrl }), issuePlan),
+  listReports: endpoint('listReports', () => ({ ...services, reports, publicUrl }), listReports),
+  readReport: endpoint('readReport', () => ({ ...services, reports, publicUrl }), readReport),
 });
 type Handled = keyof ReturnType<typeof actsOver>;
 
 export const openOffice = (services: InMemory = inMemoryServices(Object.values(staff))): Office => {
   const papers = inMemoryPapers();
-  const acts = actsOver(services, papers);
+  const acts = actsOver(services, papers, inMemoryReports());
   const askAs: Office['askAs'] = async (email, name, asked) =>
     parseAnswer(name, await acts[name](eventOf(email, asked), context));
   const ask: Office['ask'] = (who, name, asked) => askAs(staff[who].email, name, asked);
