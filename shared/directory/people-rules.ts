@@ -153,6 +153,23 @@ const seatsTaken = (rows: readonly Row[], today: string, asked: PeopleAsked): Br
   return broken;
 };
 
+const bureauRoles: readonly Role[] = ['reviewer', 'administrator'];
+
+/** Somebody lent to the bureau may be right; a slip of the pen shows everybody's documents to a stranger. */
+const seatedElsewhere = (rows: readonly Row[], asked: PeopleAsked): Broken[] => {
+  const { programme } = asked;
+  const { after, changed } = lookAt(rows, asked);
+  const unitOf = new Map(after.map(({ email, unit }) => [email, unit] as const));
+  return rows.flatMap((each, i) => {
+    const role = textOf(each, 'role') as Role;
+    const unit = findUnit(programme, unitOf.get(emailOf(each)) ?? '');
+    if (!unit || unit.code === programme.bureau || !bureauRoles.includes(role)) return [];
+    if (!changed.has(emailOf(each))) return [];
+    const params = { name: textOf(each, 'name') || emailOf(each), unit: unit.name, role: roleTexts[role] };
+    return [{ row: i, column: 'role', params }];
+  });
+};
+
 /** Is there somebody who keeps the directory today and for a month yet? */
 export const isKept = (people: readonly Person[], today: string): boolean => {
   const day = addDays(today, administratorDays);
@@ -182,5 +199,6 @@ export const peopleSheetRules = (asked: PeopleAsked): readonly SheetRule[] => [
   ...namesUnits(['unit'], asked.programme.unitPrefixes, () => asked.programme.units),
   sheet('unit-absent', (rows, { today }) => unitsAbsent(rows, today, asked)),
   sheet('seats-taken', (rows, { today }) => seatsTaken(rows, today, asked)),
+  sheet('bureau-role', (rows) => seatedElsewhere(rows, asked)),
   sheet('last-administrator', (rows, { today }) => administratorsLost(rows, today, asked)),
 ];

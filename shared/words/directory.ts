@@ -190,6 +190,17 @@ export const peopleRules = rules({
       en: 'Give a last day to whoever is no longer in the role, then add the new one.',
     },
   },
+  'bureau-role': {
+    severity: 'warning',
+    message: {
+      zh: '{name} 在「{unit}」，不在市局；「{role}」能看到全部单位的报表。',
+      en: '{name} sits in "{unit}" and not in the bureau; as {role} they see the documents of every unit.',
+    },
+    fix: {
+      zh: '确由市局借调的可以保留；否则改为本单位的角色，或改正单位。',
+      en: 'Keep it for somebody lent to the bureau; else give a role of their own unit, or mend the unit.',
+    },
+  },
   'last-administrator': {
     severity: 'error',
     message: {

@@ -112,6 +112,18 @@ describe('what must hold', () => {
     expect(absent?.message.zh).toContain('它的工作由「即墨区人力资源和社会保障局」接续');
   });
 
+  test('a role of the bureau in another unit is a warning, in the bureau it is none', () => {
+    const warned = (unit: string, role: string) =>
+      check(peopleRows({ ...clerk, unit, role })).issues.map(
+        ({ severity, code, column }) => `${severity} ${code} ${column}`,
+      );
+    for (const role of ['市局审核人', '管理员']) {
+      expect(warned('黄岛区', role)).toEqual(['warning bureau-role role']);
+      expect(warned('rsj', role)).toEqual([]);
+    }
+    expect(warned('黄岛区', '初审人')).toEqual([]);
+  });
+
   test('people nobody touches may stay as they are', () => {
     const crowd = [...people, { ...(people[0] as Person), email: 'x@qingdao.example' }];
     expect(told(peopleList(crowd), crowd)).toEqual([]);
