@@ -13,6 +13,7 @@ import { checkDirectory, saveDirectory } from './commands/keep-directory.ts';
 import { openPeople, openUnits } from './commands/open-directory.ts';
 import { openDocument } from './commands/open-document.ts';
 import { openForm } from './commands/open-form.ts';
+import { openNext } from './commands/open-next.ts';
 import { openOverview, openQueue } from './commands/open-queue.ts';
 import { refreshStatus } from './commands/refresh-status.ts';
 import { rewriteUnderstood } from './commands/rewrite-understood.ts';
@@ -80,6 +81,10 @@ export function cmdQueue(): void {
 
 export function cmdOpenDocument(): void {
   run(openDocument);
+}
+
+export function cmdOpenNext(): void {
+  run(openNext);
 }
 
 export function cmdApprove(): void {

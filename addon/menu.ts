@@ -30,6 +30,7 @@ export const menuOf = (say: (text: Bilingual) => string): readonly MenuEntry[] =
       entries: [
         item(menuWords.queue, 'cmdQueue'),
         item(menuWords.openDocument, 'cmdOpenDocument'),
+        item(reviewWords.openNext, 'cmdOpenNext'),
         item(reviewWords.overview, 'cmdOverview'),
         'line',
         item(menuWords.approve, 'cmdApprove'),

@@ -133,8 +133,9 @@ export const readQueue = (tab: Tab): Queue => {
   return queue;
 };
 
+/** The lines as they stand; none when people have taken columns away. */
+export const queueLines = (tab: Tab): readonly QueueLine[] => readLines(tab.readAll())?.lines ?? [];
+
 /** Reasons written so far, by receipt: what is refreshed keeps them. */
 export const exceptionsOf = (tab: Tab): ReadonlyMap<string, string> =>
-  new Map(
-    (readLines(tab.readAll())?.lines ?? []).map(({ receipt, exception }) => [receipt, exception] as const),
-  );
+  new Map(queueLines(tab).map(({ receipt, exception }) => [receipt, exception] as const));

@@ -26,10 +26,12 @@ export const selectedDocument = ({ google }: Desk): DocumentId => {
 const unsentComments = (desk: Desk, tab: Tab, seal: Seal): readonly CellComment[] =>
   isDecided(tab) ? [] : collectComments(tab, readGrid(desk.google, tab, formOf(seal), { keepIds: true }));
 
-/** Opens the document of the queue's selected row in a tab for review, with what changed coloured. */
-export const openDocument = (desk: Desk): void => {
+/** Opens the document of the queue's selected row. */
+export const openDocument = (desk: Desk): void => openForReview(desk, selectedDocument(desk));
+
+/** Lays a document into a tab for review, with what changed coloured. */
+export const openForReview = (desk: Desk, id: DocumentId): void => {
   const { google, say } = desk;
-  const id = selectedDocument(desk);
   const { programme } = desk.api('whoAmI', {});
   const document = desk.api('readSubmission', { params: id, query: { language: desk.language } });
   const seal: Seal = {

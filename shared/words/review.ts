@@ -23,6 +23,14 @@ export const reviewWords = texts({
   // Menu.
   approveMany: { zh: '批量通过', en: 'Approve all in the queue' },
   overview: { zh: '待审总览（各步骤）', en: 'Everything under review' },
+  openNext: { zh: '打开下一份', en: 'Open the next one' },
+
+  // After the last of the queue.
+  nextNone: { zh: '没有别的报表在等您审核。', en: 'Nothing else is waiting for you.' },
+  nextOnlyExceptions: {
+    zh: '其余 {count} 份都写了例外原因。请回到「待审队列」逐份打开。',
+    en: 'The other {count} are exceptions. Go back to the queue and open them one by one.',
+  },
 
   // The queue.
   queueStage: { zh: '步骤', en: 'Step' },

@@ -489,8 +489,8 @@ export const helpSections: readonly { readonly title: Bilingual; readonly lines:
     title: { zh: '审核（市局）', en: 'Review (bureau)' },
     lines: [
       {
-        zh: '打开「待审队列」，选中一行，再选「打开所选报表」。',
-        en: 'Open the queue, select a row, then choose “Open the selected document”.',
+        zh: '打开「待审队列」，选中一行，再选「打开所选报表」；办完一份选「打开下一份」，不必回到队列。',
+        en: 'Open the queue, select a row, then choose “Open the selected document”; after that “Open the next one” goes on without the queue.',
       },
       {
         zh: '没有问题的可以一起办：暂不通过的在「例外」栏写明原因，再选「批量通过」。',

@@ -154,6 +154,39 @@ test('sorted whole or without its hidden column, every exception stays with its 
   expect(reviewer.activeTab()).toContain('市海洋与渔业局');
 });
 
+test('one after the other without going back to the queue, past exceptions and what a colleague decided', async () => {
+  await three();
+  await file(clerkOf('swj'), 'swj');
+  await reviewer.run('cmdOpenNext');
+  expect(reviewer.activeTab()).toContain('市农业委员会');
+  await reviewer.run('cmdQueue');
+  reviewer.type(queue, 4, columnOf(reviewer, '例外（写明原因）'), '人数待核');
+  reviewer.select(3);
+  await reviewer.run('cmdOpenDocument');
+  await reviewer.run('cmdApprove', [yes, ok]);
+  await post('judge@qingdao.example', 'decisions', {
+    decisions: [{ unit: 'kjj', form: 'advanced-plan', period: '2015', version: 1 }],
+  });
+  await reviewer.run('cmdOpenNext');
+  expect(reviewer.activeTab()).toContain('市商务局');
+  // What is left undecided comes up again after the last.
+  await file('clerk.nyw@qingdao.example', 'nyw', { persons: 44 }, 1);
+  await reviewer.run('cmdOpenNext');
+  expect(reviewer.activeTab()).toContain('市农业委员会');
+  await reviewer.run('cmdApprove', [yes, ok]);
+  await reviewer.run('cmdOpenNext');
+  expect(reviewer.activeTab()).toContain('市商务局');
+  await reviewer.run('cmdApprove', [yes, ok]);
+  expect(last(await reviewer.run('cmdOpenNext', [ok]))).toContain('其余 1 份都写了例外原因');
+});
+
+test('after the last one the next is said to be none', async () => {
+  await file('clerk.nyw@qingdao.example', 'nyw');
+  await reviewer.run('cmdOpenNext');
+  expect(last(await reviewer.run('cmdOpenNext', [ok]))).toContain('没有别的报表在等您审核');
+  expect(reviewer.activeTab()).toContain('市农业委员会');
+});
+
 test('a queue whose columns were taken away is not guessed at', async () => {
   await three();
   await reviewer.run('cmdQueue');
