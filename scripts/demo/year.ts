@@ -26,7 +26,12 @@ const sheetOf = (form: Form, rows: readonly (readonly Cell[])[]) => ({
   ids: rows.map((_, i) => `r${i + 1}`),
 });
 
-export const playYear = async (system: System, { step }: ReturnType<typeof createSteps>): Promise<void> => {
+type Playing = Pick<ReturnType<typeof createSteps>, 'step'> & {
+  /** Lays a file where whoever runs the demo can open it. */
+  readonly keep: (file: string, bytes: Uint8Array) => void;
+};
+
+export const playYear = async (system: System, { step, keep }: Playing): Promise<void> => {
   const submit = (email: string, unit: string, baseVersion: number, sheet: ReturnType<typeof sheetOf>) =>
     system.api<BodyOf<'submitForm'>>(email, '/submissions', { ...sheet, unit, period: '2015', baseVersion });
   const planOf = () => system.api<BodyOf<'readPlan'>>(reviewer, '/plans/2015');
@@ -165,10 +170,13 @@ export const playYear = async (system: System, { step }: ReturnType<typeof creat
     for (const [file, sign] of Object.entries(signs)) {
       const answer = await fetch(first?.links[file as keyof typeof signs] as string);
       equal(answer.status, 200, `${file} opens`);
-      const head = Buffer.from(await answer.arrayBuffer())
-        .subarray(0, sign.length)
-        .toString();
-      equal(head.toLowerCase(), sign.toLowerCase(), `${file} is what it says`);
+      const bytes = Buffer.from(await answer.arrayBuffer());
+      equal(
+        bytes.subarray(0, sign.length).toString().toLowerCase(),
+        sign.toLowerCase(),
+        `${file} is what it says`,
+      );
+      keep(`plan-2015.${file}`, bytes);
     }
     const known = await system.api<BodyOf<'readForm'>>(
       clerkOf('nyw'),
