@@ -61,15 +61,15 @@ const lostDocuments = (
     .sort((a, b) => (a.period < b.period ? -1 : 1));
 };
 
-/** Reads at a time. */
-const lanes = 25;
+/** Read at a time: the first that was filed ends the search. */
+const partSize = 25;
 
 const firstFiled = async (
   ids: readonly DocumentId[],
   { submissions }: UsedServices,
 ): Promise<string | undefined> => {
-  for (let i = 0; i < ids.length; i += lanes) {
-    const part = ids.slice(i, i + lanes);
+  for (let i = 0; i < ids.length; i += partSize) {
+    const part = ids.slice(i, i + partSize);
     const states = await Promise.all(part.map((id) => submissions.load(id)));
     const at = states.findIndex(({ events }) => events > 0);
     if (at >= 0) return part[at]?.period;

@@ -1,6 +1,6 @@
 /** One mail for one person and day about everything there is to file or to mend, as text and as HTML. */
 import { type Bilingual, fill, type Language, same } from '../../shared/bilingual.ts';
-import { findUnit, type Programme } from '../../shared/programme/define-programme.ts';
+import { bureauName, findUnit, type Programme } from '../../shared/programme/define-programme.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { periodName } from '../../shared/programme/reporting-calendar.ts';
 import type { Occasion } from '../../shared/submission/reminders.ts';
@@ -73,7 +73,7 @@ const nilOf = ({ occasions, programme }: Reminder, language: Language): string |
 };
 
 const senderOf = ({ programme }: Reminder, language: Language): string =>
-  fill(words.sender, { office: findUnit(programme, programme.bureau)?.name ?? programme.name })[language];
+  fill(words.sender, { office: bureauName(programme) })[language];
 
 const textPart = (reminder: Reminder, language: Language): string => {
   const { programme, today, pages } = reminder;

@@ -155,6 +155,10 @@ export const owedBy = ({ obligations }: Programme): readonly Obligation[] =>
 export const findUnit = (programme: Programme, code: string): Unit | undefined =>
   programme.units.find((unit) => unit.code === code);
 
+/** The name of the office that runs it. */
+export const bureauName = (programme: Programme): Bilingual =>
+  findUnit(programme, programme.bureau)?.name ?? programme.name;
+
 /** Did the unit exist at any time of the period (ISO year or month)? */
 export const existsIn = (unit: Unit, period: string): boolean =>
   (unit.from ?? '').slice(0, period.length) <= period &&
