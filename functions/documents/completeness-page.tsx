@@ -3,8 +3,8 @@
  * uses: figures, the matrix of units and forms, rates with bars, who is overdue, who was given more time. A
  * status is told by a sign, a word and a colour, so that it can be read without colour.
  */
-import { type Bilingual, fill, type Language, same } from '../../shared/bilingual.ts';
-import { bureauName, findUnit, type Programme } from '../../shared/programme/define-programme.ts';
+import { type Bilingual, fill, type Language } from '../../shared/bilingual.ts';
+import { bureauName, nameOfUnit, type Programme } from '../../shared/programme/define-programme.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { periodName } from '../../shared/programme/reporting-calendar.ts';
 import { completeRate, onTimeRate } from '../../shared/statistics/completeness-rates.ts';
@@ -71,9 +71,6 @@ const Figures = ({ counts, language }: { readonly counts: Completeness; readonly
     </ul>
   );
 };
-
-const nameOf = (programme: Programme, unit: string): Bilingual =>
-  findUnit(programme, unit)?.name ?? same(unit);
 
 /** A list of documents with two more columns, or the sentence that there is none. */
 const DocumentTable = ({
@@ -159,7 +156,7 @@ const Extensions = ({ overview, programme, language }: Page) => (
       extension
         ? [
             [
-              nameOf(programme, unit),
+              nameOfUnit(programme, unit),
               `${findForm(programme, form).title[language]} · ${periodName(period)[language]}`,
               extension.until,
               extension.reason,

@@ -4,7 +4,7 @@
  * carries a style of its own, which the page's policy forbids.
  */
 import { type Bilingual, fill, fillOne, type Language } from '../../shared/bilingual.ts';
-import { bureauName, findUnit, type Programme } from '../../shared/programme/define-programme.ts';
+import { bureauName, nameOfUnit, type Programme } from '../../shared/programme/define-programme.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
 import { spanOf } from '../../shared/statistics/span.ts';
@@ -60,8 +60,7 @@ const mostNamed = 30;
 /** unit/form/period as people say it. */
 const nameOf = (path: string, programme: Programme, language: Language): string => {
   const { unit, form, period } = parseDocumentPath(path);
-  const name = findUnit(programme, unit)?.name[language] ?? unit;
-  return `${name} · ${findForm(programme, form).title[language]} · ${period}`;
+  return `${nameOfUnit(programme, unit)[language]} · ${findForm(programme, form).title[language]} · ${period}`;
 };
 
 const Changed = ({ edition, programme, language }: Page) => {

@@ -7,7 +7,7 @@ import type { Role } from '../access.ts';
 import { type Bilingual, fill, type Params, same } from '../bilingual.ts';
 import type { Row, RowRule, SheetRule } from '../form/define-form.ts';
 import { addDays } from '../programme/days.ts';
-import { findUnit } from '../programme/define-programme.ts';
+import { nameOfUnit } from '../programme/define-programme.ts';
 import { standInsFor } from '../succession.ts';
 import type { Person, Term } from '../tables/directory.ts';
 import { covers, termsOf } from '../tables/terms.ts';
@@ -135,7 +135,7 @@ const seatsTaken = (rows: readonly Row[], today: string, asked: PeopleAsked): Br
       });
       if (day === undefined) continue;
       const there = mates.filter((person) => holds(person, role, day));
-      const name = findUnit(programme, unit)?.name ?? same(unit);
+      const name = nameOfUnit(programme, unit);
       const names = there.map((person) => person.name).join('、');
       const params = {
         unit: name,

@@ -6,7 +6,7 @@
 import { type Bilingual, fill } from '../bilingual.ts';
 import type { Row, RowRule, RuleContext } from '../form/define-form.ts';
 import { noReferences } from '../form/references.ts';
-import { findUnit, type Programme } from '../programme/define-programme.ts';
+import { nameOfUnit, type Programme } from '../programme/define-programme.ts';
 import { findForm } from '../programme/programmes.ts';
 import { printTarget, yearTargets } from '../statistics/targets.ts';
 import { standingAgainst, type TargetStanding } from '../target.ts';
@@ -94,7 +94,7 @@ const lineFindings = (programme: Programme, year: string, line: PlanLine): reado
               message: fill(planTexts.unusual, {
                 code: line.code,
                 title: line.title,
-                unit: findUnit(programme, line.unit)?.name ?? line.unit,
+                unit: nameOfUnit(programme, line.unit),
                 what: fill(rule.message, broken),
               }),
               projects: [line.code],

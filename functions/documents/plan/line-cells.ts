@@ -2,7 +2,7 @@
 import { type Bilingual, same } from '../../../shared/bilingual.ts';
 import { hostKinds, levels } from '../../../shared/forms/choices.ts';
 import type { PlanLine } from '../../../shared/plan/annual-plan.ts';
-import { findUnit, type Option, type Programme } from '../../../shared/programme/define-programme.ts';
+import { nameOfUnit, type Option, type Programme } from '../../../shared/programme/define-programme.ts';
 import { type Format, printCell, type TableCell, yuan } from '../../../shared/statistics/table.ts';
 import { yesNo } from '../../../shared/words/plan-paper.ts';
 import { onOneLine } from './on-one-line.ts';
@@ -30,14 +30,11 @@ export const joined = (texts: readonly Bilingual[]): Bilingual => ({
   en: texts.map(({ en }) => en).join(', '),
 });
 
-export const unitName = (programme: Programme, code: string): Bilingual =>
-  findUnit(programme, code)?.name ?? same(code);
-
 /** null where the plan leaves it open; a number keeps being one, so that a sheet can add it up. */
 export const lineCell = (line: PlanLine, column: LineColumn, { programme, year }: Reading): TableCell => {
   switch (column) {
     case 'unit':
-      return unitName(programme, line.unit);
+      return nameOfUnit(programme, line.unit);
     case 'category':
       return nameIn(programme.categories, line.category);
     case 'field':
