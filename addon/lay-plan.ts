@@ -195,6 +195,7 @@ const kindTexts: Record<Finding['kind'], Bilingual> = {
   returned: planSheet.kindFiling,
   missing: planSheet.kindFiling,
   nil: planSheet.kindFiling,
+  unprintable: planSheet.kindUnprintable,
 };
 
 /** 提示: what the ledger waits for first, then the findings, then applications that no project stands for. */

@@ -1,5 +1,5 @@
 /**
- * What the bureau should know before it issues the plan: totals against the targets (notice 16), fields without
+ * What the bureau should know before it issues the plan: characters nobody can print, totals against the targets (notice 16), fields without
  * a project (notice 11, 12), similar projects (notice 86), and lines outside the usual size, length and hours
  * (notice 21, 29, 35), by the very rules that warned the unit when it filed them.
  */
@@ -15,18 +15,28 @@ import type { AnnualPlan, PlanLine } from './annual-plan.ts';
 import { type FiledPlan, filingFindings } from './plan-filings.ts';
 import type { PlanFinding } from './plan-findings.ts';
 import { similarLines } from './similar-lines.ts';
+import { unprintableOfPlan } from './unprintable.ts';
 
 export const reviewPlan = (
   programme: Programme,
   plan: AnnualPlan,
   filed: readonly FiledPlan[],
 ): readonly PlanFinding[] => [
+  ...unprintableFindings(programme, plan),
   ...targetFindings(programme, plan),
   ...fieldFindings(programme, plan),
   ...similarFindings(plan),
   ...plan.lines.flatMap((line) => lineFindings(programme, plan.year, line)),
   ...filingFindings(programme, plan.year, filed),
 ];
+
+const unprintableFindings = (programme: Programme, plan: AnnualPlan): readonly PlanFinding[] =>
+  unprintableOfPlan(programme, plan).map(({ place, projects, units }) => ({
+    kind: 'unprintable',
+    message: fill(planTexts.unprintable, { place }),
+    projects,
+    units,
+  }));
 
 type PlanTarget = {
   readonly category: string;

@@ -182,8 +182,8 @@ export const problemTexts = {
     en: '"{decision}" is not in the register of conference decisions. Registered for the plan of {year}: {list}. Name one of them, or register it first.',
   },
   unprintable: {
-    zh: '文件中有字库里没有的字：{list}。请在原报表中换用规范字，审核通过后再办理。',
-    en: 'The document has characters that no font of ours can print: {list}. Replace them in the form they come from, have it approved, and try again.',
+    zh: '文件中有字库里没有的字：{list}。请在填写它的地方换用规范字；改的是报表的，重报并通过审核后再办理。',
+    en: 'The document has characters that no font of ours can print: {list}. Replace them where they were typed; a form has to be filed and approved again before you try again.',
   },
   busy: {
     zh: '系统繁忙，本次没有完成。您的内容没有丢失，请稍候再试。',

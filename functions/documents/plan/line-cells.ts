@@ -2,10 +2,11 @@
 import { type Bilingual, same } from '../../../shared/bilingual.ts';
 import { hostKinds, levels } from '../../../shared/forms/choices.ts';
 import type { PlanLine } from '../../../shared/plan/annual-plan.ts';
+import { onOneLine } from '../../../shared/plan/printable.ts';
 import { nameOfUnit, type Option, type Programme } from '../../../shared/programme/define-programme.ts';
+import { listNames } from '../../../shared/statistics/span.ts';
 import { type Format, printCell, type TableCell, yuan } from '../../../shared/statistics/table.ts';
 import { yesNo } from '../../../shared/words/plan-paper.ts';
-import { onOneLine } from './on-one-line.ts';
 import { printWhen } from './print-days.ts';
 
 export type LineColumn = keyof PlanLine;
@@ -24,11 +25,6 @@ export const lineFormat = (column: LineColumn): Format =>
 /** A code nobody knows any more stands for itself: nothing of a line may vanish. */
 const nameIn = (options: readonly Option[], code: string): Bilingual =>
   options.find((option) => option.code === code) ?? same(code);
-
-export const joined = (texts: readonly Bilingual[]): Bilingual => ({
-  zh: texts.map(({ zh }) => zh).join('、'),
-  en: texts.map(({ en }) => en).join(', '),
-});
 
 /** null where the plan leaves it open; a number keeps being one, so that a sheet can add it up. */
 export const lineCell = (line: PlanLine, column: LineColumn, { programme, year }: Reading): TableCell => {
@@ -49,7 +45,7 @@ export const lineCell = (line: PlanLine, column: LineColumn, { programme, year }
       return yuan(line.budget);
     case 'sources':
       return line.sources?.length
-        ? joined(line.sources.map((code) => nameIn(programme.fundingSources, code)))
+        ? listNames(line.sources.map((code) => nameIn(programme.fundingSources, code)))
         : null;
     case 'demonstration':
       return line.demonstration === undefined ? null : yesNo[line.demonstration ? 'yes' : 'no'];
