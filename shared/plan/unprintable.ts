@@ -1,8 +1,7 @@
 /** Where a plan, or what it is issued with, has characters that its papers could not print: it is not issued. */
-import { type Bilingual, fill, type Params } from '../bilingual.ts';
+import { type Bilingual, fill, listNames, type Params } from '../bilingual.ts';
 import { nameOfUnit, type Programme } from '../programme/define-programme.ts';
 import { findForm } from '../programme/programmes.ts';
-import { listNames } from '../statistics/span.ts';
 import { unprintablePlaces as places } from '../words/plan.ts';
 import { planColumnTexts, planTableTexts } from '../words/plan-paper.ts';
 import type { AnnualPlan, PlanIssue, PlanLine } from './annual-plan.ts';

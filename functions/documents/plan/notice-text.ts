@@ -1,6 +1,6 @@
 /** What the notice says, sentence by sentence, from the plan's own figures and the programme's rules. */
 
-import { type Bilingual, fill, same } from '../../../shared/bilingual.ts';
+import { type Bilingual, fill, listNames, same } from '../../../shared/bilingual.ts';
 import type { PlanPaper } from '../../../shared/plan/annual-plan.ts';
 import {
   existsIn,
@@ -9,7 +9,6 @@ import {
   type UnitKind,
 } from '../../../shared/programme/define-programme.ts';
 import { findForm } from '../../../shared/programme/programmes.ts';
-import { listNames } from '../../../shared/statistics/span.ts';
 import { printNumber, share, yuan } from '../../../shared/statistics/table.ts';
 import { printTarget } from '../../../shared/statistics/targets.ts';
 import {
