@@ -6,7 +6,7 @@ import { kindOf } from '../shared/form/kinds/kinds.ts';
 import { noReferences } from '../shared/form/references.ts';
 import { annualPlan } from '../shared/forms/annual-plan.ts';
 import { applicationResults, higherLevels } from '../shared/forms/choices.ts';
-import { findUnit } from '../shared/programme/define-programme.ts';
+import { nameOfUnit } from '../shared/programme/define-programme.ts';
 import { findProgramme } from '../shared/programme/programmes.ts';
 import { planSheet } from '../shared/words/plan-sheet.ts';
 import type { Desk } from './desk.ts';
@@ -195,6 +195,7 @@ const kindTexts: Record<Finding['kind'], Bilingual> = {
   returned: planSheet.kindFiling,
   missing: planSheet.kindFiling,
   nil: planSheet.kindFiling,
+  unprintable: planSheet.kindUnprintable,
 };
 
 /** 提示: what the ledger waits for first, then the findings, then applications that no project stands for. */
@@ -211,7 +212,7 @@ export const layFindings = (desk: Desk, draft: Draft): Tab => {
       .map(({ unit, level, title, persons, result }) => [
         say(planSheet.kindApplication),
         say(planSheet.application, {
-          unit: findUnit(programme, unit)?.name ?? same(unit),
+          unit: nameOfUnit(programme, unit),
           level: named(higherLevels, level),
           title,
           persons,

@@ -1,3 +1,4 @@
+import { monthsOf } from '../shared/programme/days.ts';
 import type { Programme } from '../shared/programme/define-programme.ts';
 import type { DocumentId } from '../shared/submission/submission.ts';
 import type { Submissions } from './services.ts';
@@ -14,5 +15,5 @@ export async function* allDocuments(
 const allPeriods = ({ years: [first, last] }: Programme): string[] =>
   Array.from({ length: last - first + 1 }, (_, i) => String(first + i)).flatMap((year) => [
     year,
-    ...Array.from({ length: 12 }, (_, month) => `${year}-${String(month + 1).padStart(2, '0')}`),
+    ...monthsOf(year),
   ]);

@@ -3,10 +3,9 @@
  * with a reason? → of the version they saw? → undecided? → their turn? → one transaction.
  */
 import { type Action, type Actor, standsFor } from '../shared/access.ts';
-import { same } from '../shared/bilingual.ts';
 import type { Form } from '../shared/form/define-form.ts';
 import { Problem } from '../shared/problem.ts';
-import { findUnit, type Programme } from '../shared/programme/define-programme.ts';
+import { nameOfUnit, type Programme } from '../shared/programme/define-programme.ts';
 import {
   canonical,
   type Decided,
@@ -99,7 +98,7 @@ export const decideDocument = async (
 /** Nobody decides on what their own unit filed. */
 const refuseOwn = (actor: Actor, verb: Verb, { unit }: DocumentId, programme: Programme): void => {
   if (verb === 'withdraw' || !standsFor(actor, unit)) return;
-  throw new Problem('not-yours', { unit: findUnit(programme, unit)?.name ?? same(unit) });
+  throw new Problem('not-yours', { unit: nameOfUnit(programme, unit) });
 };
 
 const refuseWithoutReason = ({ decision: verb, reason, comments, instead }: Decision): void => {

@@ -9,6 +9,7 @@ import { type Act, endpoint } from './http/endpoint.ts';
 import { describeError, logger } from './http/logger.ts';
 import { permitEver } from './http/permit.ts';
 import { problemOf } from './http/problem-response.ts';
+import { inLanes } from './in-lanes.ts';
 import { standingOf } from './standing.ts';
 
 type Decide = Act<'decideSubmissions', DecideServices>;
@@ -16,18 +17,10 @@ type Asked = Parameters<Decide>[0]['body']['decisions'][number];
 type Told = Awaited<ReturnType<Decide>>['body']['decisions'][number];
 type Given = Parameters<Decide>[1];
 
-/** Decisions under way at once: an hour's queue in a few seconds, without throttling ourselves. */
-const lanes = 8;
-
 export const decideSubmissions: Decide = async ({ body: { decisions } }, given) => {
   permitEver(given.actor, 'review');
-  const told: Told[] = [];
-  const waiting = [...decisions.entries()];
-  const work = async (): Promise<void> => {
-    for (let next = waiting.shift(); next; next = waiting.shift())
-      told[next[0]] = await decideOn(next[1], given);
-  };
-  await Promise.all(Array.from({ length: lanes }, work));
+  // An hour's queue in a few seconds, without throttling ourselves.
+  const told = await inLanes(decisions, (asked) => decideOn(asked, given));
   return { status: 200, body: { decisions: told } };
 };
 

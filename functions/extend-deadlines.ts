@@ -1,10 +1,9 @@
 /** POST …/extensions: the bureau gives a unit, or many units at once, more time, with the last day and a reason. */
 import type { Context } from 'aws-lambda';
 import type { Actor } from '../shared/access.ts';
-import { same } from '../shared/bilingual.ts';
 import { paths } from '../shared/contract/paths.ts';
 import { Problem } from '../shared/problem.ts';
-import { findUnit } from '../shared/programme/define-programme.ts';
+import { nameOfUnit } from '../shared/programme/define-programme.ts';
 import { findForm } from '../shared/programme/programmes.ts';
 import {
   type Extension,
@@ -56,7 +55,7 @@ export const extendDocuments: Act<'extendDocuments', ExtendServices> = async (
   const documents = await inLanes(await documentsOf(body, services), async (id) => {
     const named = {
       ...id,
-      unitName: findUnit(programme, id.unit)?.name ?? same(id.unit),
+      unitName: nameOfUnit(programme, id.unit),
       title: findForm(programme, id.form).title,
     };
     try {

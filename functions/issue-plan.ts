@@ -1,5 +1,4 @@
 /** POST /plans/{year}/issues: issues the annual plan (下达), or the next change notice to it (notice 22, 59). */
-
 import type { PlanPaper } from '../shared/plan/annual-plan.ts';
 import { totalOf } from '../shared/plan/compile-plan.ts';
 import type { PlanPaperId } from '../shared/plan/plan-files.ts';
@@ -54,7 +53,9 @@ const tryPaper = async (id: PlanPaperId, services: IssuePlanServices): Promise<v
 
 /** The directory may change: the papers go on naming the units as the plan was issued to them. */
 const withUnits = (paper: PlanPaper, { units }: Programme): PlanPaper => {
-  const named = new Set(paper.plan.lines.map(({ unit }) => unit));
+  const { plan, changes = [] } = paper;
+  // A project that a notice cancels is in the changes alone.
+  const named = new Set([...plan.lines, ...changes.map(({ line }) => line)].map(({ unit }) => unit));
   return { ...paper, units: units.filter(({ code }) => named.has(code)) };
 };
 

@@ -5,7 +5,7 @@ import type { receipt } from '../shared/contract/shapes.ts';
 import type { Form } from '../shared/form/define-form.ts';
 import type { Issue } from '../shared/issue.ts';
 import { Problem } from '../shared/problem.ts';
-import { findUnit } from '../shared/programme/define-programme.ts';
+import { nameOfUnit } from '../shared/programme/define-programme.ts';
 import {
   type AnsweredComment,
   answeredComments,
@@ -162,8 +162,7 @@ const nextStepOf = (form: string, current: DocumentState, programme: Services['p
     return counts ? nextSteps.counted : nextSteps.received;
   if (state === 'approved') return counts ? nextSteps.approved : nextSteps.accepted;
   const turn = turnOf(current, programme.bureau);
-  if (turn?.stage === 'first')
-    return fill(nextSteps.first, { unit: findUnit(programme, turn.unit)?.name ?? turn.unit });
+  if (turn?.stage === 'first') return fill(nextSteps.first, { unit: nameOfUnit(programme, turn.unit) });
   return state === 'none' || state === 'submitted' || state === 'endorsed'
     ? nextSteps.review
     : nextSteps[state];

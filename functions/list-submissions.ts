@@ -3,9 +3,8 @@
  * A reviewer is shown what waits for them, whoever only looks sees all of it, a unit its own.
  */
 import { type Actor, may, mayEver } from '../shared/access.ts';
-import { same } from '../shared/bilingual.ts';
 import { Problem } from '../shared/problem.ts';
-import { findUnit, type Programme } from '../shared/programme/define-programme.ts';
+import { findUnit, nameOfUnit, type Programme } from '../shared/programme/define-programme.ts';
 import { findForm } from '../shared/programme/programmes.ts';
 import { todayOf, windowOf } from '../shared/programme/reporting-calendar.ts';
 import { workingDaysSince } from '../shared/programme/working-days.ts';
@@ -125,7 +124,7 @@ const listed = (head: Head, programme: Programme, now: Date) => {
   const due = compiled ? '' : (state.extended?.until ?? windowOf(programme, form, period).due);
   return {
     ...shortStandingOf(head, state, programme),
-    unitName: findUnit(programme, unit)?.name ?? same(unit),
+    unitName: nameOfUnit(programme, unit),
     title,
     due,
     late: Boolean(due && day && day > due),

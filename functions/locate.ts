@@ -1,14 +1,14 @@
 /** From the names in a request to the things they name. */
-
-import { type Bilingual, fill } from '../shared/bilingual.ts';
+import { fill } from '../shared/bilingual.ts';
+import { insteadOf } from '../shared/directory/instead-of.ts';
 import type { Form } from '../shared/form/define-form.ts';
 import { Problem } from '../shared/problem.ts';
 import { existsIn, findUnit, type Programme, type Unit } from '../shared/programme/define-programme.ts';
 import { findForm } from '../shared/programme/programmes.ts';
 import { obligationOf, periodName } from '../shared/programme/reporting-calendar.ts';
 import type { DocumentId } from '../shared/submission/submission.ts';
-import { hasEndedBefore, standInsFor } from '../shared/succession.ts';
-import { insteadTexts, whenTexts } from '../shared/words/directory.ts';
+import { hasEndedBefore } from '../shared/succession.ts';
+import { whenTexts } from '../shared/words/directory.ts';
 
 /** @throws Problem unknown-form, unknown-unit, unit-not-there when the unit did not exist in the period */
 export const locate = (
@@ -37,18 +37,12 @@ export const refuseNotOwed = (programme: Programme, form: Form, unit: Unit): voi
 /** Says when the unit existed and whose the period is. */
 const notThere = ({ units }: Programme, unit: Unit, period: string): Problem => {
   const { name, from = '', to = '' } = unit;
-  const standIns = standInsFor(units, unit, period);
   return new Problem('unit-not-there', {
     unit: name,
     period: periodName(period),
     when: hasEndedBefore(unit, period)
       ? fill(whenTexts.ended, { day: to })
       : fill(whenTexts.begins, { day: from }),
-    instead: standIns.length ? fill(insteadTexts.heir, { unit: namesOf(standIns) }) : insteadTexts.nobody,
+    instead: insteadOf(units, unit, period),
   });
 };
-
-const namesOf = (units: readonly Unit[]): Bilingual => ({
-  zh: units.map(({ name }) => name.zh).join('、'),
-  en: units.map(({ name }) => name.en).join(', '),
-});

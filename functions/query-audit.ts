@@ -9,7 +9,7 @@
 import { type Actor, mayAll } from '../shared/access.ts';
 import { same } from '../shared/bilingual.ts';
 import { auditPage } from '../shared/contract/audit-routes.ts';
-import { findUnit, type Programme } from '../shared/programme/define-programme.ts';
+import { nameOfUnit, type Programme } from '../shared/programme/define-programme.ts';
 import { compiledForms, forms } from '../shared/programme/programmes.ts';
 import { directoryJournal } from './audit/directory-journal.ts';
 import { type AnyAct, type Asked, documentOf, findActs, keyOf } from './audit/find-acts.ts';
@@ -71,7 +71,7 @@ const toldOf = (act: AnyAct, programme: Programme) => {
     by,
     byName,
     unit,
-    unitName: findUnit(programme, unit)?.name ?? same(unit),
+    unitName: nameOfUnit(programme, unit),
     form,
     title: 'journal' in act ? act.journal.title : titleOf(form),
     period,

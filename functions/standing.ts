@@ -1,8 +1,7 @@
 /** A document's state as the contract tells it to sheets and queues. */
 import type * as z from 'zod';
-import { same } from '../shared/bilingual.ts';
 import type { decision, standing } from '../shared/contract/shapes.ts';
-import { findUnit, type Programme } from '../shared/programme/define-programme.ts';
+import { nameOfUnit, type Programme } from '../shared/programme/define-programme.ts';
 import type { Decided, DocumentState, Event } from '../shared/submission/life-cycle.ts';
 import { turnOf } from '../shared/submission/review-chain.ts';
 import type { DocumentId } from '../shared/submission/submission.ts';
@@ -34,7 +33,7 @@ export const standingOf = (
     ...(state.decision && { decision: toldDecision(state.decision) }),
     ...(turn && {
       nextReviewer: turn.unit,
-      turn: { stage: turn.stage, name: findUnit(programme, turn.unit)?.name ?? same(turn.unit) },
+      turn: { stage: turn.stage, name: nameOfUnit(programme, turn.unit) },
     }),
     ...(latest?.answered && { answered: { ...latest.answered } }),
     ...(latest?.changes && { changes: { ...latest.changes } }),

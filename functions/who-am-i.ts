@@ -1,10 +1,10 @@
 /** GET /me: who is signed in, and what their unit owes in the periods of these days. */
 import { type Actor, may } from '../shared/access.ts';
-import { same } from '../shared/bilingual.ts';
 import { addDays } from '../shared/programme/days.ts';
 import {
   existsIn,
   findUnit,
+  nameOfUnit,
   type Obligation,
   type Programme,
   type Unit,
@@ -24,7 +24,7 @@ export type WhoAmIServices = Pick<Services, 'programme' | 'directory' | 'submiss
 export const whoAmI: Act<'whoAmI', WhoAmIServices> = async (_request, { actor, services, now }) => {
   const { programme } = services;
   const today = todayOf(programme, now);
-  const unitName = findUnit(programme, actor.unit)?.name ?? same(actor.unit);
+  const unitName = nameOfUnit(programme, actor.unit);
   return {
     status: 200,
     body: {

@@ -6,7 +6,8 @@ import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { type FunctionName, functionNames, type NativePart, rowOf } from './functions.ts';
+import type { NativePart } from './functions/function-row.ts';
+import { type FunctionName, functionNames, rowOf } from './functions.ts';
 import { addTypst, type Destination, typstCompiler } from './native-parts.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

@@ -11,7 +11,8 @@ import type { EmailIdentity } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
 import type { EnvironmentName } from '../shared/contract/environment.ts';
 import { acknowledge } from './acknowledge.ts';
-import { type FunctionName, type FunctionRow, logicalId, rowOf } from './functions.ts';
+import type { FunctionRow } from './functions/function-row.ts';
+import { type FunctionName, logicalId, rowOf } from './functions.ts';
 import type { Stage } from './stage.ts';
 import { type BucketName, named, type Storage, type TableName } from './storage.ts';
 

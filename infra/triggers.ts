@@ -10,7 +10,8 @@ import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
-import { type FunctionName, functionNames, logicalId, rowOf, type Trigger } from './functions.ts';
+import type { Trigger } from './functions/function-row.ts';
+import { type FunctionName, functionNames, logicalId, rowOf } from './functions.ts';
 import { named, type Storage } from './storage.ts';
 
 type Of<K extends Trigger['kind']> = Extract<Trigger, { kind: K }>;

@@ -24,3 +24,9 @@ export const fill = (text: Bilingual, params: Params): Bilingual => ({
 });
 
 export const same = (text: string): Bilingual => ({ zh: text, en: text });
+
+/** Names one after the other: 、 in Chinese, commas in English. */
+export const listNames = (names: readonly Bilingual[]): Bilingual => ({
+  zh: names.map(({ zh }) => zh).join('、'),
+  en: names.map(({ en }) => en).join(', '),
+});

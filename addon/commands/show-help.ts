@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../shared/bilingual.ts';
-import { helpSections, sheetWords } from '../../shared/words/sheet.ts';
+import { helpSections } from '../../shared/words/help.ts';
+import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../desk.ts';
 import { escapeHtml } from '../escape-html.ts';
 

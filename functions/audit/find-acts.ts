@@ -10,8 +10,8 @@ import { nextMonth } from '../../shared/programme/reporting-calendar.ts';
 import { mergePages } from '../../shared/statistics/merge-pages.ts';
 import { actSk } from '../../shared/submission/keys.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
+import { inLanes } from '../in-lanes.ts';
 import type { Act, Journal, JournalEvent, Services, Span } from '../services.ts';
-import { inLanes } from './in-lanes.ts';
 
 export type Asked = {
   readonly unit?: string | undefined;
@@ -88,12 +88,11 @@ async function* sorted(
   span: Span,
   { submissions }: FindServices,
 ): AsyncGenerator<readonly Act[]> {
-  const found: Act[] = [];
-  await inLanes(documents, async ({ unit, form, period }) => {
+  const found = await inLanes(documents, async ({ unit, form, period }): Promise<readonly Act[]> => {
     const id = { unit, form, period };
-    found.push(...(await submissions.events(id)).map((event) => ({ id, event })));
+    return (await submissions.events(id)).map((event) => ({ id, event }));
   });
-  yield within(found, span);
+  yield within(found.flat(), span);
 }
 
 async function* ofJournal(journal: Journal, span: Span): AsyncGenerator<readonly AnyAct[]> {

@@ -12,8 +12,8 @@ import { type DocumentId, documentPath } from '../../shared/submission/submissio
 import { allDocuments } from '../all-documents.ts';
 import { sha256 } from '../hashes.ts';
 import { isPassing } from '../http/passing-failure.ts';
+import { inLanes } from '../in-lanes.ts';
 import type { Archive, Services } from '../services.ts';
-import { inLanes } from './in-lanes.ts';
 
 export type VerifyServices = Pick<Services, 'programme' | 'submissions' | 'archive' | 'journals'>;
 export type Verified = {
@@ -41,14 +41,15 @@ export const verifyChains = async (
   let contents = 0;
   const tell = (subject: string) => (fault: string) => void faults.push({ subject, fault });
 
-  await inLanes(allDocuments(services.programme, services.submissions), async (id) => {
+  const verify = async (id: DocumentId): Promise<void> => {
     const subject = documentPath(id);
     const rooted = root?.documents[subject];
     const looked = await lookAgain(() => verifyDocument(id, rooted, full, services));
     documents[subject] = looked.listed;
     contents += looked.contents;
     looked.faults.forEach(tell(subject));
-  });
+  };
+  await inLanes(allDocuments(services.programme, services.submissions), verify, readsAtOnce);
   for (const { name, events } of services.journals ?? []) {
     const all = await events();
     // Before its first event a journal is nothing that could be lost.
@@ -67,6 +68,8 @@ const bySubject = (a: Fault, b: Fault): number =>
   a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : a.fault < b.fault ? -1 : 1;
 
 type Looked = { readonly listed: Listed; readonly contents: number; readonly faults: readonly string[] };
+/** Nobody waits for it at a screen, and it has the night for all documents. */
+const readsAtOnce = 16;
 /** Looks at a document somebody is writing to right now. */
 const looks = 3;
 

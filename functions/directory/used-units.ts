@@ -4,6 +4,7 @@
  */
 import type { UsedUnits } from '../../shared/directory/unit-rules.ts';
 import { Problem } from '../../shared/problem.ts';
+import { monthsOf } from '../../shared/programme/days.ts';
 import { existsIn, type Programme, type Unit } from '../../shared/programme/define-programme.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import type { KeepDirectoryServices } from './keep-list.ts';
@@ -47,9 +48,7 @@ const lostDocuments = (
   // Nothing is filed for a period more than a year ahead.
   const until = Math.min(last, Number(today.slice(0, 4)) + 1);
   const years = Array.from({ length: Math.max(0, until - first + 1) }, (_, i) => String(first + i));
-  const months = years.flatMap((year) =>
-    Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`),
-  );
+  const months = years.flatMap(monthsOf);
   const isLost = (period: string): boolean => existsIn(before, period) && !(after && existsIn(after, period));
   return obligations
     .filter(({ unitKinds }) => unitKinds.includes(before.kind))
@@ -61,15 +60,15 @@ const lostDocuments = (
     .sort((a, b) => (a.period < b.period ? -1 : 1));
 };
 
-/** Reads at a time. */
-const lanes = 25;
+/** Read at a time: the first that was filed ends the search. */
+const partSize = 25;
 
 const firstFiled = async (
   ids: readonly DocumentId[],
   { submissions }: UsedServices,
 ): Promise<string | undefined> => {
-  for (let i = 0; i < ids.length; i += lanes) {
-    const part = ids.slice(i, i + lanes);
+  for (let i = 0; i < ids.length; i += partSize) {
+    const part = ids.slice(i, i + partSize);
     const states = await Promise.all(part.map((id) => submissions.load(id)));
     const at = states.findIndex(({ events }) => events > 0);
     if (at >= 0) return part[at]?.period;

@@ -8,27 +8,21 @@ import { readFileSync } from 'node:fs';
 import nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { namedCharacter, unprintableIn } from '../../shared/plan/printable.ts';
 import { Problem } from '../../shared/problem.ts';
-import { type Coverage, missingFrom, readCoverage } from './font-coverage.ts';
 
 /** Beside this file, and in a bundle beside the bundle: infra/native-parts.ts puts it there. */
 const folder = fileURLToPath(new URL('typst/', import.meta.url));
 
-type Compiler = { readonly typst: NodeCompiler; readonly serif: Coverage };
-
 /** 40 MB of fonts, read at the first paper and kept. */
-const start = (): Compiler => {
+const start = (): NodeCompiler => {
   const { resolve } = nodeModule.createRequire(import.meta.url);
   const files = JSON.parse(readFileSync(`${folder}fonts.json`, 'utf8')) as string[];
   const fontBlobs = files.map((file) => readFileSync(resolve(file)));
-  return {
-    typst: NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs }] }),
-    // The weights of the serif cover the same characters, and the templates name it last everywhere.
-    serif: readCoverage(fontBlobs[0] as Buffer),
-  };
+  return NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs }] });
 };
 
-let compiler: Compiler | undefined;
+let compiler: NodeCompiler | undefined;
 
 type Data =
   | string
@@ -45,22 +39,19 @@ const textsOf = (data: Data | undefined): string[] =>
       ? Object.values(data).flatMap(textsOf)
       : [];
 
-const codePoint = (character: string): string =>
-  `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
-
 const mostNamed = 10;
 
 /** @throws Problem unprintable, naming each character and where it stands */
-const refuseMissing = (serif: Coverage, data: Data): void => {
+const refuseUnprintable = (data: Data): void => {
   const found = new Map<string, string>();
   for (const text of textsOf(data))
-    for (const character of missingFrom(serif, text)) if (!found.has(character)) found.set(character, text);
+    for (const character of unprintableIn(text)) if (!found.has(character)) found.set(character, text);
   if (found.size === 0) return;
   const named = [...found].slice(0, mostNamed);
   throw new Problem('unprintable', {
     list: {
-      zh: named.map(([one, text]) => `“${one}”（${codePoint(one)}，见“${text}”）`).join('、'),
-      en: named.map(([one, text]) => `"${one}" (${codePoint(one)}, in "${text}")`).join(', '),
+      zh: named.map(([one, text]) => `${namedCharacter(one).zh}，见“${text}”`).join('；'),
+      en: named.map(([one, text]) => `${namedCharacter(one).en} in "${text}"`).join('; '),
     },
   });
 };
@@ -70,12 +61,11 @@ const refuseMissing = (serif: Coverage, data: Data): void => {
  * @returns a PDF/A-2a, the same bytes for the same data
  */
 export const compileTypst = (template: string, data: Data): Uint8Array => {
+  refuseUnprintable(data);
   compiler ??= start();
-  const { typst, serif } = compiler;
-  refuseMissing(serif, data);
   const source = { mainFilePath: `${folder}${template}`, inputs: { data: JSON.stringify(data) } };
-  const pdf = typst.pdf(source, { pdfStandard: 'a-2a' });
+  const pdf = compiler.pdf(source, { pdfStandard: 'a-2a' });
   // What was laid out for this paper is of no use to the next.
-  typst.evictCache(0);
+  compiler.evictCache(0);
   return pdf;
 };

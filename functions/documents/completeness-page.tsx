@@ -3,10 +3,8 @@
  * uses: figures, the matrix of units and forms, rates with bars, who is overdue, who was given more time. A
  * status is told by a sign, a word and a colour, so that it can be read without colour.
  */
-import { createHash } from 'node:crypto';
-import { renderToString } from 'preact-render-to-string';
-import { type Bilingual, fill, type Language, same } from '../../shared/bilingual.ts';
-import { findUnit, type Programme } from '../../shared/programme/define-programme.ts';
+import { type Bilingual, fill, type Language } from '../../shared/bilingual.ts';
+import { bureauName, nameOfUnit, type Programme } from '../../shared/programme/define-programme.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { periodName } from '../../shared/programme/reporting-calendar.ts';
 import { completeRate, onTimeRate } from '../../shared/statistics/completeness-rates.ts';
@@ -20,10 +18,9 @@ import { completenessCss } from './completeness-css.ts';
 import { Matrix } from './completeness-matrix.tsx';
 import { Scroll } from './data-table.tsx';
 import { reportCss } from './report-css.ts';
+import { pageInStyle } from './self-contained-page.tsx';
 
-const style = reportCss + completenessCss;
-const styleHash = createHash('sha256').update(style).digest('base64');
-const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
+const writePage = pageInStyle(reportCss + completenessCss);
 
 export type Page = {
   readonly overview: Overview;
@@ -39,7 +36,7 @@ const Head = ({ overview, programme, language }: Page) => (
       <p class="issue">{fill(words.period, { period: periodName(overview.period) })[language]}</p>
     </header>
     <div class="meta">
-      <p>{(findUnit(programme, programme.bureau)?.name ?? programme.name)[language]}</p>
+      <p>{bureauName(programme)[language]}</p>
       <p>
         <time dateTime={overview.at}>
           {fill(words.at, { at: localTime(programme, overview.at) })[language]}
@@ -74,9 +71,6 @@ const Figures = ({ counts, language }: { readonly counts: Completeness; readonly
     </ul>
   );
 };
-
-const nameOf = (programme: Programme, unit: string): Bilingual =>
-  findUnit(programme, unit)?.name ?? same(unit);
 
 /** A list of documents with two more columns, or the sentence that there is none. */
 const DocumentTable = ({
@@ -162,7 +156,7 @@ const Extensions = ({ overview, programme, language }: Page) => (
       extension
         ? [
             [
-              nameOf(programme, unit),
+              nameOfUnit(programme, unit),
               `${findForm(programme, form).title[language]} · ${periodName(period)[language]}`,
               extension.until,
               extension.reason,
@@ -234,25 +228,11 @@ const Body = (page: Page) => {
 };
 
 /** The whole page as text. */
-export const renderCompleteness = (overview: Overview, programme: Programme, language: Language): string => {
-  const page = (
-    <html lang={language === 'zh' ? 'zh-CN' : 'en'}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content={policy} />
-        <meta name="referrer" content="no-referrer" />
-        <title>{`${words.pageTitle[language]} ${periodName(overview.period)[language]}`}</title>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: one constant style, no data in it */}
-        <style dangerouslySetInnerHTML={{ __html: style }} />
-      </head>
-      <body>
-        <a class="skip" href="#content">
-          {words.skip[language]}
-        </a>
-        <Body overview={overview} programme={programme} language={language} />
-      </body>
-    </html>
-  );
-  return `<!doctype html>\n${renderToString(page)}\n`;
-};
+export const renderCompleteness = (overview: Overview, programme: Programme, language: Language): string =>
+  writePage({
+    language,
+    title: `${words.pageTitle[language]} ${periodName(overview.period)[language]}`,
+    main: 'content',
+    skip: words.skip[language],
+    children: <Body overview={overview} programme={programme} language={language} />,
+  });

@@ -1,9 +1,7 @@
 /**
  * The plan and its change notices as one self-contained page: the notice's own sentences, then totals against
- * targets, balance over the fields and the projects. No script; the style is pinned as the report's is.
+ * targets, balance over the fields and the projects.
  */
-import { createHash } from 'node:crypto';
-import { renderToString } from 'preact-render-to-string';
 import { type Bilingual, fill, type Language } from '../../shared/bilingual.ts';
 import type { PlanLine, PlanPaper } from '../../shared/plan/annual-plan.ts';
 import type { Programme } from '../../shared/programme/define-programme.ts';
@@ -13,17 +11,16 @@ import { Bars } from './charts.tsx';
 import { DataTable, Scroll } from './data-table.tsx';
 import { type LineColumn, lineFormat, printLine, printPlanCell } from './plan/line-cells.ts';
 import { addressees, annexTitles, noticeLine, noticeText, numeral, titleOf } from './plan/notice-text.ts';
-import { tidyPaper } from './plan/on-one-line.ts';
 import { changedCells, fieldsTable, issueFacts, targetOf, totalsTable } from './plan/plan-tables.ts';
 import { categorySums, fieldSums } from './plan/plan-totals.ts';
+import { tidyPaper } from './plan/tidy-paper.ts';
 import { planCss } from './plan-css.ts';
 import { reportCss } from './report-css.ts';
+import { pageInStyle } from './self-contained-page.tsx';
 
 type Page = { readonly paper: PlanPaper; readonly programme: Programme; readonly language: Language };
 
-const css = reportCss + planCss;
-const styleHash = createHash('sha256').update(css).digest('base64');
-const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
+const writePage = pageInStyle(reportCss + planCss);
 
 const Head = ({ paper, programme, language }: Page) => (
   <>
@@ -254,25 +251,11 @@ const Body = (page: Page) => {
 /** The whole page as text; the same plan gives the same bytes. */
 export const renderPlanPage = (given: PlanPaper, programme: Programme, language: Language): string => {
   const paper = tidyPaper(given);
-  const title = `${titleOf({ paper, programme })[language]} ${paper.issue.documentNumber}`;
-  const page = (
-    <html lang={language === 'zh' ? 'zh-CN' : 'en'}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content={policy} />
-        <meta name="referrer" content="no-referrer" />
-        <title>{title}</title>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the one constant style, no data in it */}
-        <style dangerouslySetInnerHTML={{ __html: css }} />
-      </head>
-      <body>
-        <a class="skip" href="#plan">
-          {planTexts.skip[language]}
-        </a>
-        <Body paper={paper} programme={programme} language={language} />
-      </body>
-    </html>
-  );
-  return `<!doctype html>\n${renderToString(page)}\n`;
+  return writePage({
+    language,
+    title: `${titleOf({ paper, programme })[language]} ${paper.issue.documentNumber}`,
+    main: 'plan',
+    skip: planTexts.skip[language],
+    children: <Body paper={paper} programme={programme} language={language} />,
+  });
 };

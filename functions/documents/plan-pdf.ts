@@ -15,10 +15,10 @@ import {
   shortName,
   titleOf,
 } from './plan/notice-text.ts';
-import { tidyPaper } from './plan/on-one-line.ts';
 import { changedCells, fieldsTable, totalsTable } from './plan/plan-tables.ts';
 import { categorySums, planSums, type Sums } from './plan/plan-totals.ts';
 import { printDay } from './plan/print-days.ts';
+import { tidyPaper } from './plan/tidy-paper.ts';
 
 type Printed = { readonly paper: PlanPaper; readonly programme: Programme; readonly language: Language };
 type Align = 'left' | 'center' | 'right';

@@ -7,8 +7,8 @@ import { planColumnTexts, planTableTexts as words } from '../../shared/words/pla
 import { type TableBlock, type TableColumn, type TableSheet, writeTables } from '../workbook/write-tables.ts';
 import { type LineColumn, lineCell, lineFormat } from './plan/line-cells.ts';
 import { annexTitles, noticeLine, titleOf } from './plan/notice-text.ts';
-import { tidyPaper } from './plan/on-one-line.ts';
 import { changedCells, fieldsTable, issueFacts, totalsTable } from './plan/plan-tables.ts';
+import { tidyPaper } from './plan/tidy-paper.ts';
 
 type Printed = { readonly paper: PlanPaper; readonly programme: Programme; readonly language: Language };
 

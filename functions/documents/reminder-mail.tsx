@@ -1,6 +1,6 @@
 /** One mail for one person and day about everything there is to file or to mend, as text and as HTML. */
-import { type Bilingual, fill, type Language, same } from '../../shared/bilingual.ts';
-import { findUnit, type Programme } from '../../shared/programme/define-programme.ts';
+import { type Bilingual, fill, type Language } from '../../shared/bilingual.ts';
+import { bureauName, nameOfUnit, type Programme } from '../../shared/programme/define-programme.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { periodName } from '../../shared/programme/reporting-calendar.ts';
 import type { Occasion } from '../../shared/submission/reminders.ts';
@@ -23,14 +23,12 @@ export type Reminder = {
 /** The most urgent first. */
 const kinds = ['head', 'after', 'mend', 'before'] as const;
 
-const unitOf = ({ programme, unit }: Reminder): Bilingual => findUnit(programme, unit)?.name ?? same(unit);
-
 const subjectOf = (reminder: Reminder): Bilingual => {
   const { occasions } = reminder;
   const isLate = ({ moment: { kind } }: Occasion): boolean => kind === 'head' || kind === 'after';
   const late = occasions.filter(isLate).length;
   const mend = occasions.filter(({ moment }) => moment.kind === 'mend').length;
-  const unit = unitOf(reminder);
+  const unit = nameOfUnit(reminder.programme, reminder.unit);
   if (late) return fill(words.subjects.after, { unit, count: late });
   const onlyMend = mend === occasions.length;
   return fill(onlyMend ? words.subjects.mend : words.subjects.before, { unit, count: occasions.length });
@@ -73,7 +71,7 @@ const nilOf = ({ occasions, programme }: Reminder, language: Language): string |
 };
 
 const senderOf = ({ programme }: Reminder, language: Language): string =>
-  fill(words.sender, { office: findUnit(programme, programme.bureau)?.name ?? programme.name })[language];
+  fill(words.sender, { office: bureauName(programme) })[language];
 
 const textPart = (reminder: Reminder, language: Language): string => {
   const { programme, today, pages } = reminder;
@@ -82,7 +80,7 @@ const textPart = (reminder: Reminder, language: Language): string => {
   return [
     words.greeting[language],
     '',
-    fill(words.lead, { today, unit: unitOf(reminder) })[language],
+    fill(words.lead, { today, unit: nameOfUnit(reminder.programme, reminder.unit) })[language],
     ...groupsOf(reminder).flatMap(({ kind, listed }) => [
       '',
       `${words.groups[kind][language]}${colon.trim()}`,
@@ -152,7 +150,13 @@ const HtmlPart = ({ reminder, language }: { readonly reminder: Reminder; readonl
   return (
     <div lang={language === 'zh' ? 'zh-CN' : 'en'}>
       <p>{words.greeting[language]}</p>
-      <p>{fill(words.lead, { today: reminder.today, unit: unitOf(reminder) })[language]}</p>
+      <p>
+        {
+          fill(words.lead, { today: reminder.today, unit: nameOfUnit(reminder.programme, reminder.unit) })[
+            language
+          ]
+        }
+      </p>
       {groupsOf(reminder).map(({ kind, listed }) => (
         <Group key={kind} reminder={reminder} kind={kind} listed={listed} language={language} />
       ))}

@@ -1,6 +1,6 @@
 /** The mail about a report: the key figures and links to the pages, as text and as HTML. */
 import { fill, type Language } from '../../shared/bilingual.ts';
-import { findUnit, type Programme } from '../../shared/programme/define-programme.ts';
+import { bureauName, type Programme } from '../../shared/programme/define-programme.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
 import type { Headline } from '../../shared/statistics/headlines.ts';
 import { notAvailable, printNumber } from '../../shared/statistics/table.ts';
@@ -40,7 +40,7 @@ const otherOf = (other: Announced, language: Language): string => {
 };
 
 const senderOf = (programme: Programme, language: Language): string =>
-  fill(words.sender, { office: findUnit(programme, programme.bureau)?.name ?? programme.name })[language];
+  fill(words.sender, { office: bureauName(programme) })[language];
 
 const figureOf = ({ value, format }: Headline): string =>
   value === null ? notAvailable : `${printNumber(value, format)}${format === 'share' ? '%' : ''}`;

@@ -1,12 +1,10 @@
 /**
  * The monthly report as one self-contained page in the manner of an official bulletin: red head, lead
- * paragraph, key figures, numbered sections, definitions, sources, 报/送/发. No script; the style is one
- * constant, pinned by its hash, and nothing carries a style of its own, so the page's policy can forbid the rest.
+ * paragraph, key figures, numbered sections, definitions, sources, 报/送/发. Nothing
+ * carries a style of its own, which the page's policy forbids.
  */
-import { createHash } from 'node:crypto';
-import { renderToString } from 'preact-render-to-string';
 import { type Bilingual, fill, fillOne, type Language } from '../../shared/bilingual.ts';
-import { findUnit, type Programme } from '../../shared/programme/define-programme.ts';
+import { bureauName, nameOfUnit, type Programme } from '../../shared/programme/define-programme.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
 import { spanOf } from '../../shared/statistics/span.ts';
@@ -17,12 +15,12 @@ import { pageTexts, sectionMark, sectionNumbers } from '../../shared/words/repor
 import { ChartOf } from './charts.tsx';
 import { DataTable } from './data-table.tsx';
 import { reportCss } from './report-css.ts';
+import { pageInStyle } from './self-contained-page.tsx';
 import { SourceList } from './source-list.tsx';
 
 type Page = { readonly edition: Edition; readonly programme: Programme; readonly language: Language };
 
-const styleHash = createHash('sha256').update(reportCss).digest('base64');
-const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;
+const writePage = pageInStyle(reportCss);
 
 /** 2015年4月8日 */
 const printDay = (day: string): Bilingual => {
@@ -31,7 +29,6 @@ const printDay = (day: string): Bilingual => {
 };
 
 const Head = ({ edition, programme, language }: Page) => {
-  const bureau = findUnit(programme, programme.bureau)?.name ?? programme.name;
   const { year } = edition.issue;
   return (
     <>
@@ -46,7 +43,7 @@ const Head = ({ edition, programme, language }: Page) => {
         </p>
       </header>
       <div class="meta">
-        <p>{bureau[language]}</p>
+        <p>{bureauName(programme)[language]}</p>
         <p>
           {fill(words.period, { year, span: spanOf({ monthIndex: edition.issue.number - 1 }) })[language]}
         </p>
@@ -63,8 +60,7 @@ const mostNamed = 30;
 /** unit/form/period as people say it. */
 const nameOf = (path: string, programme: Programme, language: Language): string => {
   const { unit, form, period } = parseDocumentPath(path);
-  const name = findUnit(programme, unit)?.name[language] ?? unit;
-  return `${name} · ${findForm(programme, form).title[language]} · ${period}`;
+  return `${nameOfUnit(programme, unit)[language]} · ${findForm(programme, form).title[language]} · ${period}`;
 };
 
 const Changed = ({ edition, programme, language }: Page) => {
@@ -178,26 +174,11 @@ const Body = (page: Page) => {
 };
 
 /** The whole page as text; the same edition gives the same bytes. */
-export const renderReport = (edition: Edition, programme: Programme, language: Language): string => {
-  const issue = fill(words.issue, edition.issue)[language];
-  const page = (
-    <html lang={language === 'zh' ? 'zh-CN' : 'en'}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width,initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content={policy} />
-        <meta name="referrer" content="no-referrer" />
-        <title>{`${words.title[language]} ${issue}`}</title>
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the one constant style, no data in it */}
-        <style dangerouslySetInnerHTML={{ __html: reportCss }} />
-      </head>
-      <body>
-        <a class="skip" href="#report">
-          {words.skip[language]}
-        </a>
-        <Body edition={edition} programme={programme} language={language} />
-      </body>
-    </html>
-  );
-  return `<!doctype html>\n${renderToString(page)}\n`;
-};
+export const renderReport = (edition: Edition, programme: Programme, language: Language): string =>
+  writePage({
+    language,
+    title: `${words.title[language]} ${fill(words.issue, edition.issue)[language]}`,
+    main: 'report',
+    skip: words.skip[language],
+    children: <Body edition={edition} programme={programme} language={language} />,
+  });

@@ -1,6 +1,6 @@
 /** What the report rests on: basis, counts, and the documents of the month with the hashes of their contents. */
 import { fill, type Language } from '../../shared/bilingual.ts';
-import { findUnit, type Programme } from '../../shared/programme/define-programme.ts';
+import { nameOfUnit, type Programme } from '../../shared/programme/define-programme.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { periodName } from '../../shared/programme/reporting-calendar.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
@@ -53,7 +53,7 @@ export const SourceList = ({ edition, programme, language }: Listed) => {
               <tbody>
                 {own.map(({ unit, form, version, rows: held, hash }) => (
                   <tr key={`${unit}/${form}`}>
-                    <th scope="row">{findUnit(programme, unit)?.name[language] ?? unit}</th>
+                    <th scope="row">{nameOfUnit(programme, unit)[language]}</th>
                     <td class="text">{findForm(programme, form).title[language]}</td>
                     <td>{version}</td>
                     <td>{printNumber(held, 'count')}</td>

@@ -1,8 +1,7 @@
 /** Refuses what shared/access.ts does not allow, and says whether the role or the unit is the reason. */
 import { type Action, type Actor, may, mayEver } from '../../shared/access.ts';
-import { same } from '../../shared/bilingual.ts';
 import { Problem } from '../../shared/problem.ts';
-import { findUnit, type Programme } from '../../shared/programme/define-programme.ts';
+import { findUnit, nameOfUnit, type Programme } from '../../shared/programme/define-programme.ts';
 import { forms } from '../../shared/programme/programmes.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { actionTexts } from '../../shared/words/actions.ts';
@@ -25,7 +24,7 @@ export const permit = (actor: Actor, action: Action, document: Document, program
   if (may(actor, action, owner, guarded)) return;
   const { unit } = document;
   if (!mayEver(actor, action, guarded)) throw new Problem('role-missing', { action: actionTexts[action] });
-  throw new Problem('not-yours', { unit: findUnit(programme, unit)?.name ?? same(unit) });
+  throw new Problem('not-yours', { unit: nameOfUnit(programme, unit) });
 };
 
 /** For what concerns no single unit, such as the queue. */

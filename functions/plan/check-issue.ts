@@ -1,8 +1,9 @@
 /** What is asked of an issue before anything is compared: number, day, decision and reason, each refused in words. */
 import { same } from '../../shared/bilingual.ts';
-import type { PlanIssue } from '../../shared/plan/annual-plan.ts';
+import type { AnnualPlan, PlanIssue } from '../../shared/plan/annual-plan.ts';
 import { findDecision, type PlanDecision } from '../../shared/plan/conference-decisions.ts';
 import { readDocumentNumber } from '../../shared/plan/document-number.ts';
+import { unprintableOfIssue, unprintableOfPlan } from '../../shared/plan/unprintable.ts';
 import { Problem } from '../../shared/problem.ts';
 import type { Programme } from '../../shared/programme/define-programme.ts';
 import { noneRegistered, planNames } from '../../shared/words/plan.ts';
@@ -45,6 +46,19 @@ export const refuseAsked = ({ documentNumber, issuedOn, decision, reason }: Aske
     throw new Problem('decision-missing', { year, list });
   if (decision !== '' && !findDecision(decisions, decision))
     throw new Problem('decision-unknown', { decision: decision.slice(0, 40), year, list });
+};
+
+/** Places named in a refusal. */
+const mostNamed = 10;
+
+/** What is out cannot be taken back for a box in a title. @throws Problem unprintable, naming place and character */
+export const refuseUnprintable = (asked: Asked, plan: AnnualPlan, programme: Programme): void => {
+  const found = [...unprintableOfIssue(asked), ...unprintableOfPlan(programme, plan)];
+  if (found.length === 0) return;
+  const named = found.slice(0, mostNamed).map(({ place }) => place);
+  throw new Problem('unprintable', {
+    list: { zh: named.map(({ zh }) => zh).join('；'), en: named.map(({ en }) => en).join('; ') },
+  });
 };
 
 const isDay = (text: string): boolean => {

@@ -17,7 +17,7 @@ import type { Content } from '../../shared/submission/submission.ts';
 import { sha256 } from '../hashes.ts';
 import { localTime } from '../local-time.ts';
 import type { Services } from '../services.ts';
-import { type Asked, readAsked, refuseAsked } from './check-issue.ts';
+import { type Asked, readAsked, refuseAsked, refuseUnprintable } from './check-issue.ts';
 import { type Draft, type DraftServices, draftPlan, hashOfPlan } from './draft-plan.ts';
 import { type IssueEvent, issuesOf, planDocument } from './issued-plan.ts';
 import { readDecisions } from './read-decisions.ts';
@@ -54,6 +54,7 @@ export const issueAnnualPlan = async (
     });
     const draft = await draftPlan(year, services);
     refuseDraft(year, draft, request.draftHash);
+    refuseUnprintable(asked, draft.plan, programme);
     const changes = await changesSince(issues.at(-1), draft.plan, services);
 
     const version = request.baseVersion + 1;

@@ -1,6 +1,7 @@
 import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import { personPk, personSk, unitPk, unitsKey } from '../../shared/submission/keys.ts';
 import { type KeptUnits, keptUnits, type Person, person } from '../../shared/tables/directory.ts';
+import { inLanes } from '../in-lanes.ts';
 import type { Directory } from '../services.ts';
 import { connectDirectoryRecord } from './directory-record.ts';
 import { dynamodb } from './dynamodb.ts';
@@ -8,7 +9,7 @@ import { queryPages, within } from './query-pages.ts';
 import { setting } from './setting.ts';
 
 /** Reads at a time when people are read one by one. */
-const lanes = 16;
+const readsAtOnce = 16;
 
 export const connectDirectory = (client = dynamodb(), TableName = setting('DIRECTORY_TABLE')): Directory => {
   const personItemOf = async (email: string, ConsistentRead: boolean): Promise<Person | undefined> => {
@@ -36,16 +37,10 @@ export const connectDirectory = (client = dynamodb(), TableName = setting('DIREC
     // The index says who there is, a second late; how each of them is, is read where nothing is late. So an
     // administrator who has just been removed is never counted on, and one who has just come may not be yet.
     async everybody(units) {
-      const emails = (await inLanes(units, peopleOf)).flat().map(({ email }) => email);
-      const people = await inLanes([...new Set(emails)], (email) => personItemOf(email, true));
+      const emails = (await inLanes(units, peopleOf, readsAtOnce)).flat().map(({ email }) => email);
+      const read = (email: string) => personItemOf(email, true);
+      const people = await inLanes(new Set(emails), read, readsAtOnce);
       return people.flatMap((each) => each ?? []);
     },
   };
-};
-
-const inLanes = async <T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> => {
-  const results: R[] = [];
-  for (let i = 0; i < items.length; i += lanes)
-    results.push(...(await Promise.all(items.slice(i, i + lanes).map(work))));
-  return results;
 };

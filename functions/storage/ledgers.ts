@@ -16,6 +16,7 @@ import type { TableName } from '../../shared/tables/define-table.ts';
 import { markIndex, markPartition } from '../../shared/tables/marks.ts';
 import { projectedSk, rowPrefix, rowSk } from '../../shared/tables/project.ts';
 import type { LedgerRow } from '../../shared/tables/rows.ts';
+import { inLanes } from '../in-lanes.ts';
 import type { Ledgers, Mark } from '../services.ts';
 import { dynamodb } from './dynamodb.ts';
 import { rowOfItem } from './ledger-items.ts';
@@ -117,7 +118,7 @@ export const connectLedgers = (client = dynamodb(), tables: TableNames = tablesO
 });
 
 const batchSize = 25;
-const lanes = 4;
+const batchesAtOnce = 4;
 const batchTries = 8;
 
 const writeAll = async (
@@ -125,15 +126,10 @@ const writeAll = async (
   table: string,
   writes: readonly Write[],
 ): Promise<void> => {
-  let next = 0;
-  const lane = async () => {
-    while (next < writes.length) {
-      const batch = writes.slice(next, next + batchSize);
-      next += batchSize;
-      await writeBatch(client, table, batch);
-    }
-  };
-  await Promise.all(Array.from({ length: lanes }, lane));
+  const batches = Array.from({ length: Math.ceil(writes.length / batchSize) }, (_, i) =>
+    writes.slice(i * batchSize, (i + 1) * batchSize),
+  );
+  await inLanes(batches, (batch) => writeBatch(client, table, batch), batchesAtOnce);
 };
 
 /** DynamoDB may take a part of a batch and give the rest back. */

@@ -1,4 +1,4 @@
-/** Reads a setting that infra gave this function; a missing one is a mistake in infra/functions.ts. */
+/** Reads a setting that infra gave this function; a missing one is a mistake in infra/functions/. */
 import type { EnvironmentName } from '../../shared/contract/environment.ts';
 
 export const setting = (name: EnvironmentName): string => {

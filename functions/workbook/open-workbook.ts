@@ -1,8 +1,7 @@
 /** From an uploaded file to the document it is and the cells it holds, for checking and submitting alike. */
-import { same } from '../../shared/bilingual.ts';
 import { type Form, readsVersion } from '../../shared/form/define-form.ts';
 import { Problem } from '../../shared/problem.ts';
-import { findUnit, type Programme } from '../../shared/programme/define-programme.ts';
+import { nameOfUnit, type Programme } from '../../shared/programme/define-programme.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { periodName } from '../../shared/programme/reporting-calendar.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
@@ -28,7 +27,7 @@ type Known = { readonly id: DocumentId; readonly formVersion?: number; readonly 
 
 /** How people call what the seal and the request name. */
 const named = (programme: Programme, thing: keyof DocumentId, value: string) => {
-  if (thing === 'unit') return findUnit(programme, value)?.name ?? same(value);
+  if (thing === 'unit') return nameOfUnit(programme, value);
   return thing === 'form' ? findForm(programme, value).title : periodName(value);
 };
 

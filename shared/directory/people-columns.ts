@@ -4,6 +4,7 @@ import { languages } from '../bilingual.ts';
 import type { Columns } from '../form/define-form.ts';
 import { listTexts } from '../words/directory.ts';
 import { roleTexts } from '../words/roles.ts';
+import { dayColumns } from './list-form.ts';
 
 const languageTexts = { zh: { zh: '中文', en: 'Chinese' }, en: { zh: '英文', en: 'English' } };
 
@@ -26,16 +27,10 @@ export const peopleColumns = {
     options: roles.map((code) => ({ code, ...roleTexts[code] })),
     width: 120,
   },
-  from: {
-    kind: 'date',
-    header: { zh: '第一天', en: 'First day' },
-    help: { zh: '现在就任的可以留空。', en: 'May be blank for who is there already.' },
-  },
-  to: {
-    kind: 'date',
-    header: { zh: '最后一天', en: 'Last day' },
-    help: { zh: '离任的填写，不要删行。', en: 'When the person leaves; never delete the row.' },
-  },
+  ...dayColumns(
+    { zh: '现在就任的可以留空。', en: 'May be blank for who is there already.' },
+    { zh: '离任的填写，不要删行。', en: 'When the person leaves; never delete the row.' },
+  ),
   language: {
     kind: 'choice',
     header: listTexts.language,

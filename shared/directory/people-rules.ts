@@ -4,15 +4,15 @@
  * What is wrong already with people nobody touches is left for those who touch them.
  */
 import type { Role } from '../access.ts';
-import { type Bilingual, fill, type Params, same } from '../bilingual.ts';
+import { type Bilingual, type Params, same } from '../bilingual.ts';
 import type { Row, RowRule, SheetRule } from '../form/define-form.ts';
 import { addDays } from '../programme/days.ts';
-import { findUnit } from '../programme/define-programme.ts';
-import { standInsFor } from '../succession.ts';
+import { findUnit, nameOfUnit } from '../programme/define-programme.ts';
 import type { Person, Term } from '../tables/directory.ts';
 import { covers, termsOf } from '../tables/terms.ts';
-import { insteadTexts, listTexts, peopleRules } from '../words/directory.ts';
+import { listTexts, peopleRules } from '../words/directory.ts';
 import { roleTexts } from '../words/roles.ts';
+import { insteadOf } from './instead-of.ts';
 import { type Broken, daysBackwards, namesUnits, rulesOf, textOf } from './list-rule.ts';
 import { emailOf, isSamePerson, peopleAfter, peopleOf } from './people-rows.ts';
 import type { PeopleAsked } from './people-sheet.ts';
@@ -99,16 +99,10 @@ const unitsAbsent = (rows: readonly Row[], today: string, asked: PeopleAsked): B
     const day = days.from !== undefined && days.from > today ? days.from : today;
     const isOver = days.to !== undefined && days.to < day;
     if (!unit || others.length || isOver || covers(unit, day) || !changed.has(emailOf(each))) return [];
-    const heirs = standInsFor(programme.units, unit, day);
-    const instead = heirs.length ? fill(insteadTexts.heir, { unit: joined(heirs) }) : insteadTexts.nobody;
+    const instead = insteadOf(programme.units, unit, day);
     return [{ row: i, column: 'unit', params: { unit: unit.name, day, instead } }];
   });
 };
-
-const joined = (units: readonly { readonly name: Bilingual }[]): Bilingual => ({
-  zh: units.map(({ name }) => name.zh).join('、'),
-  en: units.map(({ name }) => name.en).join(', '),
-});
 
 const holds = (person: Person, role: Role, day: string): boolean =>
   termsOf(person).some((term) => term.role === role && covers(term, day));
@@ -135,7 +129,7 @@ const seatsTaken = (rows: readonly Row[], today: string, asked: PeopleAsked): Br
       });
       if (day === undefined) continue;
       const there = mates.filter((person) => holds(person, role, day));
-      const name = findUnit(programme, unit)?.name ?? same(unit);
+      const name = nameOfUnit(programme, unit);
       const names = there.map((person) => person.name).join('、');
       const params = {
         unit: name,

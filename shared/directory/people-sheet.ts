@@ -7,6 +7,7 @@ import type { Form } from '../form/define-form.ts';
 import type { Programme } from '../programme/define-programme.ts';
 import type { Person } from '../tables/directory.ts';
 import { listTexts } from '../words/directory.ts';
+import { keptList } from './list-form.ts';
 import { peopleColumns } from './people-columns.ts';
 import { peopleRowRules, peopleSheetRules } from './people-rules.ts';
 
@@ -18,15 +19,11 @@ export type PeopleAsked = {
 };
 
 export const peopleSheet = (asked: PeopleAsked): Form => ({
+  ...keptList,
   id: 'people',
-  version: 1,
   title: listTexts.peopleTitle,
   purpose: listTexts.peoplePurpose,
-  clauses: '三, 九十六',
   mark: 'RY',
-  period: 'year',
-  review: 'bureau',
-  nilAllowed: false,
   columns: peopleColumns,
   rowKey: ['email', 'role', 'from'],
   rowRules: peopleRowRules,

@@ -2,6 +2,7 @@
 import type { Columns } from '../form/define-form.ts';
 import { unitKinds } from '../programme/define-programme.ts';
 import { unitKindTexts } from '../words/unit-kinds.ts';
+import { dayColumns } from './list-form.ts';
 
 export const unitColumns = {
   code: {
@@ -41,16 +42,10 @@ export const unitColumns = {
     maxLength: 60,
     width: 200,
   },
-  from: {
-    kind: 'date',
-    header: { zh: '第一天', en: 'First day' },
-    help: { zh: '一直就有的留空。', en: 'Blank when it has always been there.' },
-  },
-  to: {
-    kind: 'date',
-    header: { zh: '最后一天', en: 'Last day' },
-    help: { zh: '撤并的填写，不要删行。', en: 'When it ends; never delete the row.' },
-  },
+  ...dayColumns(
+    { zh: '一直就有的留空。', en: 'Blank when it has always been there.' },
+    { zh: '撤并的填写，不要删行。', en: 'When it ends; never delete the row.' },
+  ),
   successor: {
     kind: 'text',
     header: { zh: '接续单位', en: 'Taken over by' },

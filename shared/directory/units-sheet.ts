@@ -6,6 +6,7 @@ import type { CheckContext, Form } from '../form/define-form.ts';
 import { noReferences } from '../form/references.ts';
 import type { Programme } from '../programme/define-programme.ts';
 import { listTexts } from '../words/directory.ts';
+import { keptList } from './list-form.ts';
 import { unitColumns } from './unit-columns.ts';
 import { type UsedUnits, unitRowRules, unitSheetRules } from './unit-rules.ts';
 
@@ -17,15 +18,11 @@ export type UnitsAsked = {
 };
 
 export const unitsSheet = ({ programme, used = new Map() }: UnitsAsked): Form => ({
+  ...keptList,
   id: 'units',
-  version: 1,
   title: listTexts.unitsTitle,
   purpose: listTexts.unitsPurpose,
-  clauses: '三, 九十六',
   mark: 'DW',
-  period: 'year',
-  review: 'bureau',
-  nilAllowed: false,
   columns: unitColumns,
   rowKey: ['code'],
   rowRules: unitRowRules,

@@ -1,5 +1,5 @@
 /** Form → a guide in Markdown, Chinese first: who files it when, its columns, what is checked, and how. */
-import { type Bilingual, fill, type Language } from '../bilingual.ts';
+import { type Bilingual, fill, type Language, listNames } from '../bilingual.ts';
 import type { Obligation, Programme } from '../programme/define-programme.ts';
 import { guideTexts as words } from '../words/guide.ts';
 import { menuWords, sheetWords } from '../words/sheet.ts';
@@ -40,10 +40,8 @@ const rhythmOf = ({ deadline, optional }: Obligation): Bilingual => {
   return { zh: `${when.zh}；${owed.zh}`, en: `${when.en}; ${owed.en}` };
 };
 
-const whoOf = ({ unitKinds }: Obligation): Bilingual => ({
-  zh: unitKinds.map((kind) => unitKindTexts[kind].zh).join('、'),
-  en: unitKinds.map((kind) => unitKindTexts[kind].en).join(', '),
-});
+const whoOf = ({ unitKinds }: Obligation): Bilingual =>
+  listNames(unitKinds.map((kind) => unitKindTexts[kind]));
 
 const tableOf = (rows: readonly (readonly string[])[]): string => {
   const [head = [], ...body] = rows.map((cells) =>

@@ -1,9 +1,19 @@
 /** Rows of the form `targets`: what they ask of whom, and how what is shared out stands against the city's figure. */
 import { type Bilingual, fill } from '../bilingual.ts';
 import type { Row } from '../form/define-form.ts';
-import type { Programme, Target } from '../programme/define-programme.ts';
+import type { Programme, Target, UnitKind } from '../programme/define-programme.ts';
 import { cityTarget, type UnitTarget } from '../target.ts';
 import { targetWords as words } from '../words/targets.ts';
+import { list } from './choices.ts';
+
+/** Those that plan, notice 58; held against the obligations of every programme by a test. */
+export const planningKinds = ['city-department', 'district', 'base'] as const satisfies readonly UnitKind[];
+
+export const operators = list(
+  { code: 'about', zh: '左右', en: 'About', also: ['约', '≈'] },
+  { code: 'at-least', zh: '不少于', en: 'At least', also: ['≥', '以上'] },
+  { code: 'exactly', zh: '等于', en: 'Exactly', also: ['=', '＝'] },
+);
 
 const signs = { about: '≈', 'at-least': '≥', exactly: '=' } as const;
 export type OperatorCode = keyof typeof signs;

@@ -10,9 +10,10 @@ export const planFindingKinds = [
   'returned',
   'missing',
   'nil',
+  'unprintable',
 ] as const;
 
-/** What the bureau should know before it issues the plan. None of it stops anything: people decide. */
+/** What the bureau should know before it issues the plan. People decide; only `unprintable` stops it. */
 export type PlanFinding = {
   readonly kind: (typeof planFindingKinds)[number];
   readonly message: Bilingual;

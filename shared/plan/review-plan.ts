@@ -1,12 +1,12 @@
 /**
- * What the bureau should know before it issues the plan: totals against the targets (notice 16), fields without
+ * What the bureau should know before it issues the plan: characters nobody can print, totals against the targets (notice 16), fields without
  * a project (notice 11, 12), similar projects (notice 86), and lines outside the usual size, length and hours
  * (notice 21, 29, 35), by the very rules that warned the unit when it filed them.
  */
 import { type Bilingual, fill } from '../bilingual.ts';
 import type { Row, RowRule, RuleContext } from '../form/define-form.ts';
 import { noReferences } from '../form/references.ts';
-import { findUnit, type Programme } from '../programme/define-programme.ts';
+import { nameOfUnit, type Programme } from '../programme/define-programme.ts';
 import { findForm } from '../programme/programmes.ts';
 import { printTarget, yearTargets } from '../statistics/targets.ts';
 import { standingAgainst, type TargetStanding } from '../target.ts';
@@ -15,18 +15,28 @@ import type { AnnualPlan, PlanLine } from './annual-plan.ts';
 import { type FiledPlan, filingFindings } from './plan-filings.ts';
 import type { PlanFinding } from './plan-findings.ts';
 import { similarLines } from './similar-lines.ts';
+import { unprintableOfPlan } from './unprintable.ts';
 
 export const reviewPlan = (
   programme: Programme,
   plan: AnnualPlan,
   filed: readonly FiledPlan[],
 ): readonly PlanFinding[] => [
+  ...unprintableFindings(programme, plan),
   ...targetFindings(programme, plan),
   ...fieldFindings(programme, plan),
   ...similarFindings(plan),
   ...plan.lines.flatMap((line) => lineFindings(programme, plan.year, line)),
   ...filingFindings(programme, plan.year, filed),
 ];
+
+const unprintableFindings = (programme: Programme, plan: AnnualPlan): readonly PlanFinding[] =>
+  unprintableOfPlan(programme, plan).map(({ place, projects, units }) => ({
+    kind: 'unprintable',
+    message: fill(planTexts.unprintable, { place }),
+    projects,
+    units,
+  }));
 
 type PlanTarget = {
   readonly category: string;
@@ -94,7 +104,7 @@ const lineFindings = (programme: Programme, year: string, line: PlanLine): reado
               message: fill(planTexts.unusual, {
                 code: line.code,
                 title: line.title,
-                unit: findUnit(programme, line.unit)?.name ?? line.unit,
+                unit: nameOfUnit(programme, line.unit),
                 what: fill(rule.message, broken),
               }),
               projects: [line.code],

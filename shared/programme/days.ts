@@ -7,3 +7,7 @@ export const addDays = (day: string, days: number): string =>
 /** Days from one ISO date to another; negative when it lies before. */
 export const daysBetween = (from: string, to: string): number =>
   (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / dayMs;
+
+/** ISO months of an ISO year. */
+export const monthsOf = (year: string): readonly string[] =>
+  Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`);

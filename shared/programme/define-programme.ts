@@ -1,4 +1,4 @@
-import type { Bilingual } from '../bilingual.ts';
+import { type Bilingual, same } from '../bilingual.ts';
 
 /** A coded option of a list, e.g. a field of the notice. `also`: other ways people write it. */
 export type Option = Bilingual & { readonly code: string; readonly also?: readonly string[] };
@@ -154,6 +154,14 @@ export const owedBy = ({ obligations }: Programme): readonly Obligation[] =>
 
 export const findUnit = (programme: Programme, code: string): Unit | undefined =>
   programme.units.find((unit) => unit.code === code);
+
+/** The code itself when the list has no such unit: what was filed long ago stays readable. */
+export const nameOfUnit = (programme: Programme, code: string): Bilingual =>
+  findUnit(programme, code)?.name ?? same(code);
+
+/** The name of the office that runs it. */
+export const bureauName = (programme: Programme): Bilingual =>
+  findUnit(programme, programme.bureau)?.name ?? programme.name;
 
 /** Did the unit exist at any time of the period (ISO year or month)? */
 export const existsIn = (unit: Unit, period: string): boolean =>

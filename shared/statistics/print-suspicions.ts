@@ -1,8 +1,7 @@
 /** Suspicions as tables: their numbers for everybody, their list for those who read everybody's documents. */
-import { type Bilingual, fill, same } from '../bilingual.ts';
+import { type Bilingual, fill, listNames, same } from '../bilingual.ts';
 import type { Programme } from '../programme/define-programme.ts';
 import { suspicionKindTexts, suspicionTexts as words } from '../words/suspicions.ts';
-import { listNames } from './span.ts';
 import { mostListed, type Suspicion, type Suspicions, suspicionKinds } from './suspicions.ts';
 import type { Table } from './table.ts';
 

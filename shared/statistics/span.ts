@@ -22,9 +22,3 @@ export const spanOf = ({ monthIndex }: Pick<Frame, 'monthIndex'>): Bilingual =>
 /** Fills a column's title with the span. */
 export const withSpan = (text: Bilingual, frame: Frame, params: Params = {}): Bilingual =>
   fill(text, { span: spanOf(frame), ...params });
-
-/** Names one after the other: 、 in Chinese, commas in English. */
-export const listNames = (names: readonly Bilingual[]): Bilingual => ({
-  zh: names.map(({ zh }) => zh).join('、'),
-  en: names.map(({ en }) => en).join(', '),
-});

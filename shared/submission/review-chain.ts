@@ -15,7 +15,7 @@
 import { type Actor, standsFor } from '../access.ts';
 import type { Form, Row } from '../form/define-form.ts';
 import { Problem } from '../problem.ts';
-import { findUnit, type Programme, type ReviewStep } from '../programme/define-programme.ts';
+import { findUnit, nameOfUnit, type Programme, type ReviewStep } from '../programme/define-programme.ts';
 import type { Decided, DocumentState } from './life-cycle.ts';
 
 /** Units whose reviewers decide, in order; nothing for a form that the rules approve. */
@@ -114,5 +114,5 @@ export const refuseReturnBy = (state: DocumentState, reviewer: Reviewer, program
 const refuseOutOfTurn = (state: DocumentState, reviewer: Reviewer, programme: Programme): void => {
   const next = nextReviewer(state, programme.bureau);
   if (next !== undefined && !standsFor(reviewer, next))
-    throw new Problem('not-your-turn', { unit: findUnit(programme, next)?.name ?? next });
+    throw new Problem('not-your-turn', { unit: nameOfUnit(programme, next) });
 };

@@ -1,12 +1,10 @@
 /** What is said about units and people: the rules of the two lists, what changed, the administrators' menu. */
 import type { Bilingual } from '../bilingual.ts';
 import type { Severity } from '../stages.ts';
+import { texts } from './texts.ts';
 
 type Rule = { readonly severity: Severity; readonly message: Bilingual; readonly fix: Bilingual };
 const rules = <const T extends Record<string, Rule>>(all: T): { readonly [name in keyof T]: Rule } => all;
-const texts = <const T extends Record<string, Bilingual>>(
-  all: T,
-): { readonly [name in keyof T]: Bilingual } => all;
 
 /** Rules of both lists. */
 export const listRules = rules({

@@ -1,9 +1,5 @@
 /** What the guides to the forms say besides what the forms say themselves. */
-import type { Bilingual } from '../bilingual.ts';
-
-const texts = <const T extends Record<string, Bilingual>>(
-  all: T,
-): { readonly [name in keyof T]: Bilingual } => all;
+import { texts } from './texts.ts';
 
 export const guideTexts = texts({
   note: {

@@ -73,6 +73,7 @@ export const planSheet = {
   kindField: { zh: '领域', en: 'Field' },
   kindSimilar: { zh: '相似', en: 'Similar' },
   kindUnusual: { zh: '规模学时', en: 'Size and hours' },
+  kindUnprintable: { zh: '印不出', en: 'Unprintable' },
   kindFiling: { zh: '报送', en: 'Filing' },
   kindLedger: { zh: '台账', en: 'Ledger' },
   kindApplication: { zh: '申报', en: 'Application' },

@@ -36,6 +36,27 @@ export const planTexts = {
     zh: '{form}：有{count}个单位零报告：{units}。',
     en: '{form}: nil returns of {count} units: {units}.',
   },
+  unprintable: {
+    zh: '{place}，字库里没有，印不出来。换用规范字之前不能下达。',
+    en: '{place}: no font of ours can print it. Replace it; the plan cannot be issued before.',
+  },
+} as const;
+
+/** Where a character stands that cannot be printed, and who would have to replace it. */
+export const unprintablePlaces = {
+  column: {
+    zh: '{unit}《{form}》{code}「{column}」中的{characters}',
+    en: '{characters} in "{column}" of {code}, {form} of {unit}',
+  },
+  unit: {
+    zh: '单位名录里「{unit}」名称中的{characters}',
+    en: '{characters} in the name of "{unit}" in the list of units',
+  },
+  issue: {
+    zh: '本次下达填写的「{field}」中的{characters}',
+    en: '{characters} in "{field}" given for this issue',
+  },
+  documentNumber: { zh: '文号', en: 'Document number' },
 } as const;
 
 /** How the plan and its changes are called. */

@@ -61,8 +61,8 @@ export const problemTexts = {
     en: 'This document is first reviewed by "{unit}"; it is not your turn yet, so wait for them. If they do not act, the bureau may return it, or approve in their place with a reason.',
   },
   'second-eyes': {
-    zh: '这一版您已经经手（报送或审核通过），须由另一位审核人员办理，请转告同事。',
-    en: 'You have filed or approved this version yourself; another reviewer has to decide, so ask a colleague.',
+    zh: '这一版您已经经手（报送或审核通过），须由本单位另一位审核人员办理，请转告同事。本单位没有第二位的，请管理员在人员名录里再登记一位，登记后即可办理。',
+    en: 'You have filed or approved this version yourself; another reviewer of your unit has to decide, so ask a colleague. Where there is none, an administrator names a second reviewer in the list of people, who can decide at once.',
   },
   'decided-already': {
     zh: '{by} 已于 {at} 将这一版「{action}」，您的决定没有生效，写下的意见仍在表里。请重新打开报表查看。',
@@ -182,8 +182,8 @@ export const problemTexts = {
     en: '"{decision}" is not in the register of conference decisions. Registered for the plan of {year}: {list}. Name one of them, or register it first.',
   },
   unprintable: {
-    zh: '文件中有字库里没有的字：{list}。请在原报表中换用规范字，审核通过后再办理。',
-    en: 'The document has characters that no font of ours can print: {list}. Replace them in the form they come from, have it approved, and try again.',
+    zh: '文件中有字库里没有的字：{list}。请在填写它的地方换用规范字；改的是报表的，重报并通过审核后再办理。',
+    en: 'The document has characters that no font of ours can print: {list}. Replace them where they were typed; a form has to be filed and approved again before you try again.',
   },
   busy: {
     zh: '系统繁忙，本次没有完成。您的内容没有丢失，请稍候再试。',

@@ -1,9 +1,5 @@
 /** The record of events in the spreadsheet: menu, question, list. */
-import type { Bilingual } from '../bilingual.ts';
-
-const texts = <const T extends Record<string, Bilingual>>(
-  all: T,
-): { readonly [name in keyof T]: Bilingual } => all;
+import { texts } from './texts.ts';
 
 export const recordWords = texts({
   directory: { zh: '名录', en: 'Directory' },

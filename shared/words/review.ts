@@ -1,5 +1,5 @@
 /** What the add-on says to reviewers, and to clerks about their comments. */
-import type { Bilingual } from '../bilingual.ts';
+import { texts } from './texts.ts';
 
 /** What a step of the review is called. */
 export const stageTexts = {
@@ -14,10 +14,6 @@ export const outcomeTexts = {
   unchanged: { zh: '未改动', en: 'not changed' },
   removed: { zh: '该行已删', en: 'row removed' },
 } as const;
-
-const texts = <const T extends Record<string, Bilingual>>(
-  all: T,
-): { readonly [name in keyof T]: Bilingual } => all;
 
 export const reviewWords = texts({
   // Menu.

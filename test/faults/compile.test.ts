@@ -3,6 +3,7 @@
  * whole edition that never changed a byte, and nobody was mailed twice.
  */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { approvalOf, eitherSide, filled, later, nilReturn, outboxOf, start } from '../support/faulted.ts';
 import { bootSystem, type LocalSystem } from '../support/local-system.ts';
 import { classes, classRow, plan, planRow, roster, traineeRow } from '../support/sheets.ts';
 
@@ -10,24 +11,18 @@ let system: LocalSystem;
 const clerk = 'clerk.nyw@qingdao.example';
 
 const submit = async (body: object): Promise<void> => {
-  const sheet = { unit: 'nyw', formVersion: 1, baseVersion: 0, certifier: '样负责', nil: false, ...body };
+  const sheet = { ...filled, unit: 'nyw', ...body };
   expect((await system.ask(clerk, 'POST', 'submissions', sheet)).status).toBe(201);
 };
 
 type Outcome = { month: string; status: string; revision?: number; documents?: string[] };
 const run = async (month: string): Promise<{ ok: boolean; reports: Outcome[] }> => {
-  const response = await fetch(`${system.url}_local/schedules/compile-month`, {
-    method: 'POST',
-    body: JSON.stringify({ month }),
-  });
-  const body = (await response.json()) as { reports?: Outcome[] };
-  return { ok: response.ok, reports: body.reports ?? [] };
+  const { ok, text } = await start(system, 'compile-month', { month });
+  const { reports = [] } = JSON.parse(text) as { reports?: Outcome[] };
+  return { ok, reports };
 };
-type Mail = { to: string[] | string; subject: string };
-const mailsAbout = async (issue: string): Promise<string[]> => {
-  const outbox = (await (await fetch(`${system.url}_local/outbox`)).json()) as Mail[];
-  return outbox.filter(({ subject }) => subject.includes(issue)).map(({ to }) => String(to));
-};
+const mailsAbout = async (issue: string): Promise<string[]> =>
+  (await outboxOf(system)).filter(({ subject }) => subject.includes(issue)).map(({ to }) => String(to));
 
 /** Months before March have no documents of their own; each test compiles one that nobody compiled before. */
 const freshMonths = [
@@ -49,12 +44,11 @@ const issueOf = (month: string): string => `${month.slice(0, 4)}年第${Number(m
 beforeAll(async () => {
   system = await bootSystem('2015-01-20T02:00:00Z');
   await submit(plan(planRow(1)));
-  const decision = { decision: 'approve', version: 1, reason: '', comments: [] };
   const approved = await system.ask(
     'reviewer@qingdao.example',
     'POST',
     'submissions/nyw/advanced-plan/2015/decisions',
-    decision,
+    approvalOf(1),
   );
   expect(approved.status).toBe(200);
   await system.settle();
@@ -76,35 +70,29 @@ const calls = [
   { service: 'ses', operation: 'SendEmail', skip: 1 },
 ] as const;
 
-test.each(
-  calls.flatMap((call) =>
-    (['before', 'after'] as const).map((when) => ({
-      ...call,
-      when,
-      name: `${call.service} ${call.operation} ${when} its effect`,
-    })),
-  ),
-)('a run that dies at $name is made up for by the next', async ({ service, operation, when, ...rest }) => {
-  const month = freshMonths.pop() as string;
-  const skip = 'skip' in rest ? rest.skip : 0;
-  await system.fault({ ...only, service, operation, when, skip, error: 'die' });
-  await run(month);
-  expect(await system.faultHits()).toEqual([1]);
-  await system.clearFaults();
-  // An hour later the claims of the dead run may be taken over.
-  const { now } = (await (await fetch(`${system.url}_local/clock`)).json()) as { now: string };
-  await system.setClock(new Date(Date.parse(now) + 3_600_000).toISOString());
-  const { ok, reports } = await run(month);
-  expect(ok).toBe(true);
-  expect(reports).toEqual([{ month, status: expect.stringMatching(/compiled|unchanged/), revision: 1 }]);
-  const mails = await mailsAbout(issueOf(month));
-  const twice = mails.filter((to, i) => mails.indexOf(to) !== i);
-  // A mail that left before the run could note it is the one that may come twice.
-  expect(twice.length).toBeLessThanOrEqual(
-    operation === 'SendEmail' && when === 'after' ? 1 : operation === 'PutItem' ? 1 : 0,
-  );
-  expect(mails.length).toBeGreaterThan(10);
-});
+test.each(eitherSide(calls))(
+  'a run that dies at $name is made up for by the next',
+  async ({ service, operation, when, ...rest }) => {
+    const month = freshMonths.pop() as string;
+    const skip = 'skip' in rest ? rest.skip : 0;
+    await system.fault({ ...only, service, operation, when, skip, error: 'die' });
+    await run(month);
+    expect(await system.faultHits()).toEqual([1]);
+    await system.clearFaults();
+    // An hour later the claims of the dead run may be taken over.
+    await later(system, 1);
+    const { ok, reports } = await run(month);
+    expect(ok).toBe(true);
+    expect(reports).toEqual([{ month, status: expect.stringMatching(/compiled|unchanged/), revision: 1 }]);
+    const mails = await mailsAbout(issueOf(month));
+    const twice = mails.filter((to, i) => mails.indexOf(to) !== i);
+    // A mail that left before the run could note it is the one that may come twice.
+    expect(twice.length).toBeLessThanOrEqual(
+      operation === 'SendEmail' && when === 'after' ? 1 : operation === 'PutItem' ? 1 : 0,
+    );
+    expect(mails.length).toBeGreaterThan(10);
+  },
+);
 
 test('throttles and lost answers on the way are ridden out', async () => {
   const month = '2015-01';
@@ -134,18 +122,9 @@ test('throttles and lost answers on the way are ridden out', async () => {
 
 test('a stream that is held back holds the report back, which says for which documents', async () => {
   await system.streams({ paused: true });
-  const sheet = {
-    unit: 'hyj',
-    formVersion: 1,
-    baseVersion: 0,
-    certifier: '样负责',
-    nil: true,
-    headers: [],
-    rows: [],
-    ids: [],
-  };
   const filed = await system.ask('clerk.hyj@qingdao.example', 'POST', 'submissions', {
-    ...sheet,
+    ...nilReturn,
+    unit: 'hyj',
     form: 'class-return',
     period: '2015-03',
   });

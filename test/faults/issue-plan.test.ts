@@ -3,36 +3,21 @@
  * sends the same again and in the end there is one issue, with what its documents print.
  */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { conferenceDecision } from '../../shared/forms/conference-decision.ts';
+import { givenDecision } from '../addon/given-decision.ts';
+import { approvalOf, filled } from '../support/faulted.ts';
 import { bootSystem, type LocalSystem } from '../support/local-system.ts';
-import { sheetOf } from '../support/office.ts';
 import { plan, planRow } from '../support/sheets.ts';
 
 let system: LocalSystem;
 const clerk = 'clerk.nyw@qingdao.example';
 const reviewer = 'reviewer@qingdao.example';
 const document = { unit: 'rsj', form: 'annual-plan', period: '2015' };
-const filled = { formVersion: 1, certifier: '样负责', nil: false };
 
 beforeAll(async () => {
   system = await bootSystem('2015-01-20T02:00:00Z');
-  const decided = {
-    number: 1,
-    meeting: '2015年第一次联席会议',
-    heldOn: '2015-01-15',
-    matter: '下达年度计划',
-    topic: '下达2015年度培训计划',
-    decision: '同意下达',
-    document: '青联席〔2015〕1号',
-    status: '已落实',
-  };
   const { status } = await system.ask('clerk.rsj@qingdao.example', 'POST', 'submissions', {
     ...filled,
-    baseVersion: 0,
-    unit: 'rsj',
-    form: 'conference-decision',
-    period: '2015',
-    ...sheetOf(conferenceDecision, [decided]),
+    ...givenDecision,
   });
   expect(status).toBe(201);
 });
@@ -46,9 +31,8 @@ const amend = async (): Promise<void> => {
   const sheet = plan(planRow(1, { persons: 50 + version }));
   const body = { ...filled, unit: 'nyw', baseVersion: version, ...sheet };
   expect((await system.ask(clerk, 'POST', 'submissions', body)).status).toBe(201);
-  const decision = { decision: 'approve', version: version + 1, reason: '', comments: [] };
   const path = 'submissions/nyw/advanced-plan/2015/decisions';
-  expect((await system.ask(reviewer, 'POST', path, decision)).status).toBe(200);
+  expect((await system.ask(reviewer, 'POST', path, approvalOf(version + 1))).status).toBe(200);
   await system.settle();
 };
 

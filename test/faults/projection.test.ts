@@ -3,6 +3,7 @@
  * twice. In the end the ledger shows what is in force, row by row, and nothing went to the dead letters.
  */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { approvalOf, filled } from '../support/faulted.ts';
 import { bootSystem, type LocalSystem } from '../support/local-system.ts';
 import { classes, classRow, plan, planRow, roster, traineeRow } from '../support/sheets.ts';
 
@@ -13,20 +14,18 @@ const trainees = { unit: 'nyw', form: 'trainee-roster', period: '2015-03' };
 
 const submit = (body: object, baseVersion = 0) =>
   system.ask(clerk, 'POST', 'submissions', {
+    ...filled,
     unit: 'nyw',
-    formVersion: 1,
     baseVersion,
-    certifier: '样负责',
-    nil: false,
     ...body,
   });
 const approve = (version: number) =>
-  system.ask('reviewer@qingdao.example', 'POST', 'submissions/nyw/advanced-plan/2015/decisions', {
-    decision: 'approve',
-    version,
-    reason: '',
-    comments: [],
-  });
+  system.ask(
+    'reviewer@qingdao.example',
+    'POST',
+    'submissions/nyw/advanced-plan/2015/decisions',
+    approvalOf(version),
+  );
 const rosterOf = (count: number, hours = 40) =>
   roster(...Array.from({ length: count }, (_, i) => traineeRow(i, { hours })));
 

@@ -4,6 +4,7 @@
  */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { DocumentId } from '../../shared/submission/submission.ts';
+import { nilReturn } from '../support/faulted.ts';
 import { bootSystem, type LocalSystem } from '../support/local-system.ts';
 import { plan, planRow } from '../support/sheets.ts';
 
@@ -28,14 +29,8 @@ const freshDocument = (): Own => documents.next().value as Own;
 
 const submit = ({ email, ...id }: Own, changes: object = {}) =>
   system.ask(email, 'POST', 'submissions', {
+    ...nilReturn,
     ...id,
-    formVersion: 1,
-    baseVersion: 0,
-    certifier: '样负责',
-    nil: true,
-    headers: [],
-    rows: [],
-    ids: [],
     ...changes,
   });
 

@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { sha256 } from '../../functions/hashes.ts';
 import { documentPk, eventSk } from '../../shared/submission/keys.ts';
 import { canonical } from '../../shared/submission/life-cycle.ts';
+import { eitherSide, nilReturn, passTo, start } from '../support/faulted.ts';
 import { bootSystem, type LocalSystem } from '../support/local-system.ts';
 
 type About = {
@@ -25,29 +26,19 @@ const filed = { unit: 'nyw', form: 'class-return', period };
 
 const submit = async (unit: string): Promise<void> => {
   const { status } = await system.ask(`clerk.${unit}@qingdao.example`, 'POST', 'submissions', {
+    ...nilReturn,
     unit,
     form: 'class-return',
     period,
-    formVersion: 1,
-    baseVersion: 0,
-    certifier: '样负责',
-    nil: true,
-    headers: [],
-    rows: [],
-    ids: [],
   });
   expect(status).toBe(201);
 };
 
 type Root = { n: number; day: string; hash: string };
 const run = async (order: object = {}): Promise<{ ok: boolean; root?: Root; text: string }> => {
-  const response = await fetch(`${system.url}_local/schedules/verify-record`, {
-    method: 'POST',
-    body: JSON.stringify(order),
-  });
-  const text = await response.text();
+  const { ok, text } = await start(system, 'verify-record', order);
   const { root } = JSON.parse(text) as { root?: Root };
-  return { ok: response.ok, text, ...(root && { root }) };
+  return { ok, text, ...(root && { root }) };
 };
 const rootsNow = async (): Promise<Map<string, string>> => {
   const Bucket = about.buckets.Archive;
@@ -65,8 +56,7 @@ let day = 2;
 const nextNight = async (): Promise<string> => {
   day += 1;
   const at = `2015-02-${String(day).padStart(2, '0')}`;
-  const now = new Date(`${at}T01:30:00+08:00`).toISOString();
-  await fetch(`${system.url}_local/clock`, { method: 'POST', body: JSON.stringify({ now, wait: true }) });
+  await passTo(system, new Date(`${at}T01:30:00+08:00`).toISOString());
   return at;
 };
 
@@ -101,27 +91,22 @@ test('the clock starts it every night, and each night has a root', async () => {
   expect(await system.denials()).toEqual([]);
 });
 
-test.each(
-  calls.flatMap((call) =>
-    (['before', 'after'] as const).map((when) => ({
-      ...call,
-      when,
-      name: `${call.service} ${call.operation} ${when} its effect`,
-    })),
-  ),
-)('a run that dies at $name leaves one root to the next', async ({ service, operation, when }) => {
-  await system.fault({ ...only, service, operation, when, error: 'die' });
-  // The clock fires: the first attempt dies, and Lambda's second is the next run.
-  const night = await nextNight();
-  expect(await system.faultHits()).toEqual([1]);
-  const before = await rootsNow();
-  const { ok, root } = await run();
-  expect(ok).toBe(true);
-  expect(root?.day).toBe(night);
-  const after = await rootsNow();
-  expect([...after.keys()].filter((key) => key.includes(night))).toEqual([`roots/${night}.json`]);
-  for (const [key, text] of before) expect(after.get(key)).toBe(text);
-});
+test.each(eitherSide(calls))(
+  'a run that dies at $name leaves one root to the next',
+  async ({ service, operation, when }) => {
+    await system.fault({ ...only, service, operation, when, error: 'die' });
+    // The clock fires: the first attempt dies, and Lambda's second is the next run.
+    const night = await nextNight();
+    expect(await system.faultHits()).toEqual([1]);
+    const before = await rootsNow();
+    const { ok, root } = await run();
+    expect(ok).toBe(true);
+    expect(root?.day).toBe(night);
+    const after = await rootsNow();
+    expect([...after.keys()].filter((key) => key.includes(night))).toEqual([`roots/${night}.json`]);
+    for (const [key, text] of before) expect(after.get(key)).toBe(text);
+  },
+);
 
 test('throttles and lost answers on the way are ridden out', async () => {
   await system.fault({ ...only, service: 'dynamodb', operation: 'Query', error: 'throttle', times: 3 });

@@ -233,6 +233,29 @@ describe('issuing', () => {
     expect((await issue()).status).toBe(201);
   });
 
+  test('a character that no paper could print is shown in the draft and stops the issue, not the reader', async () => {
+    await file([planRow(1), planRow(2, { title: '海洋😀牧场' })]);
+    await office.project();
+    await register(decisionRow(1));
+    const place = '2015A-NYW-002「项目名称」中的“😀”（U+1F600）';
+    const { findings } = await draftOf();
+    expect(findings[0]).toMatchObject({ kind: 'unprintable', projects: ['2015A-NYW-002'] });
+    expect(findings[0]?.message.zh).toContain(place);
+    const refused = await issue();
+    expect(refused).toMatchObject({ status: 422, problem: { code: 'unprintable' } });
+    expect(refused.problem.title.zh).toContain(`《高级研修项目计划》${place}`);
+    expect((await read()).good.version).toBe(0);
+    await file([planRow(1), planRow(2)], 1);
+    await office.project();
+    expect((await issue()).status).toBe(201);
+    await file([planRow(1, { persons: 50 }), planRow(2)], 2);
+    await office.project();
+    const reason = await notice({ reason: '调整😀' });
+    expect(reason).toMatchObject({ status: 422, problem: { code: 'unprintable' } });
+    expect(reason.problem.title.zh).toContain('本次下达填写的「调整原因」中的“😀”');
+    expect((await notice()).status).toBe(201);
+  });
+
   test('an empty plan is not issued', async () => {
     await register(decisionRow(1));
     expect(await issue()).toMatchObject({ status: 409, problem: { code: 'plan-empty' } });
@@ -476,6 +499,31 @@ describe('documents', () => {
     const link = (await read()).good.issues[0]?.links['zh.html'] ?? '';
     expect((await open(link)).statusCode).toBe(200);
     expect(names).toEqual(['市农业农村局']);
+  });
+
+  test('a paper names the unit of a project that its notice cancels', async () => {
+    const ofStranger = { unit: 'hyj', form: 'advanced-plan', period: '2015' };
+    await approve(1);
+    await office.submit('stranger', { ...plan(planRow(1)), unit: 'hyj' });
+    await office.decide('reviewer', ofStranger, { version: 1 });
+    await office.project();
+    await register(decisionRow(1));
+    expect((await issue()).status).toBe(201);
+    const nil = {
+      unit: 'hyj',
+      form: 'advanced-plan',
+      period: '2015',
+      nil: true,
+      headers: [],
+      rows: [],
+      ids: [],
+    };
+    expect((await office.submit('stranger', { ...nil, baseVersion: 1 })).status).toBe(201);
+    expect((await office.decide('reviewer', ofStranger, { version: 2 })).status).toBe(200);
+    await office.project();
+    expect((await notice()).good.counts).toMatchObject({ removed: 1 });
+    const paper = await office.papers.paper({ year: '2015', notice: 1 });
+    expect(paper?.units?.map(({ code }) => code).sort()).toEqual(['hyj', 'nyw']);
   });
 
   test('a link with another key, year, notice or file is refused', async () => {

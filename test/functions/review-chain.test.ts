@@ -227,7 +227,9 @@ test('the bureau cannot skip the district, is told whose turn it is, and may act
     decision: { type: 'endorse', insteadOf: 'huangdao', reason: '区局逾期未办' },
   });
   // One person is one pair of eyes.
-  expect((await office.decide('reviewer', base, { reason: '同意' })).problem.code).toBe('second-eyes');
+  const { problem } = await office.decide('reviewer', base, { reason: '同意' });
+  expect(problem.code).toBe('second-eyes');
+  expect(problem.title.zh).toContain('请管理员在人员名录里再登记一位');
   expect((await office.decide('judge', base, {})).good.state).toBe('approved');
   const { history } = (await office.ask('reviewer', 'readSubmission', { params: base })).good;
   expect(history.map(({ type, insteadOf }) => [type, insteadOf])).toEqual([

@@ -86,9 +86,9 @@ test('events are written by submitting, reviewing, giving time and issuing alone
     'submit-form',
     'submit-workbook',
     'review-submission',
-    'issue-plan',
-    'extend-deadlines',
     'decide-submissions',
+    'extend-deadlines',
+    'issue-plan',
   ]);
   expect(whoMay(/^dynamodb:(DeleteItem|BatchWriteItem) on Submissions/)).toEqual([]);
 });

@@ -1,11 +1,11 @@
 /** One line of the plan, cell by cell: codes become names, fen become yuan, days become dates. */
-import { type Bilingual, same } from '../../../shared/bilingual.ts';
+import { type Bilingual, listNames, same } from '../../../shared/bilingual.ts';
 import { hostKinds, levels } from '../../../shared/forms/choices.ts';
 import type { PlanLine } from '../../../shared/plan/annual-plan.ts';
-import { findUnit, type Option, type Programme } from '../../../shared/programme/define-programme.ts';
+import { onOneLine } from '../../../shared/plan/printable.ts';
+import { nameOfUnit, type Option, type Programme } from '../../../shared/programme/define-programme.ts';
 import { type Format, printCell, type TableCell, yuan } from '../../../shared/statistics/table.ts';
 import { yesNo } from '../../../shared/words/plan-paper.ts';
-import { onOneLine } from './on-one-line.ts';
 import { printWhen } from './print-days.ts';
 
 export type LineColumn = keyof PlanLine;
@@ -25,19 +25,11 @@ export const lineFormat = (column: LineColumn): Format =>
 const nameIn = (options: readonly Option[], code: string): Bilingual =>
   options.find((option) => option.code === code) ?? same(code);
 
-export const joined = (texts: readonly Bilingual[]): Bilingual => ({
-  zh: texts.map(({ zh }) => zh).join('、'),
-  en: texts.map(({ en }) => en).join(', '),
-});
-
-export const unitName = (programme: Programme, code: string): Bilingual =>
-  findUnit(programme, code)?.name ?? same(code);
-
 /** null where the plan leaves it open; a number keeps being one, so that a sheet can add it up. */
 export const lineCell = (line: PlanLine, column: LineColumn, { programme, year }: Reading): TableCell => {
   switch (column) {
     case 'unit':
-      return unitName(programme, line.unit);
+      return nameOfUnit(programme, line.unit);
     case 'category':
       return nameIn(programme.categories, line.category);
     case 'field':
@@ -52,7 +44,7 @@ export const lineCell = (line: PlanLine, column: LineColumn, { programme, year }
       return yuan(line.budget);
     case 'sources':
       return line.sources?.length
-        ? joined(line.sources.map((code) => nameIn(programme.fundingSources, code)))
+        ? listNames(line.sources.map((code) => nameIn(programme.fundingSources, code)))
         : null;
     case 'demonstration':
       return line.demonstration === undefined ? null : yesNo[line.demonstration ? 'yes' : 'no'];

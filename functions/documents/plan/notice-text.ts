@@ -1,5 +1,6 @@
 /** What the notice says, sentence by sentence, from the plan's own figures and the programme's rules. */
-import { type Bilingual, fill, same } from '../../../shared/bilingual.ts';
+
+import { type Bilingual, fill, listNames, same } from '../../../shared/bilingual.ts';
 import type { PlanPaper } from '../../../shared/plan/annual-plan.ts';
 import {
   existsIn,
@@ -17,7 +18,6 @@ import {
   planSentences as words,
 } from '../../../shared/words/plan-paper.ts';
 import { sectionNumbers } from '../../../shared/words/report-page.ts';
-import { joined } from './line-cells.ts';
 import { emptyFieldNames, targetOf } from './plan-tables.ts';
 import { categorySums, planSums } from './plan-totals.ts';
 
@@ -116,7 +116,7 @@ const fields = (printed: Printed): Paragraph[] => {
   const { programme } = printed;
   const covered = plan.fields.filter(({ projects }) => projects > 0);
   const largest = covered.toSorted((a, b) => b.persons - a.persons).slice(0, mostNamed);
-  const list = joined(
+  const list = listNames(
     largest.map(({ field: code, persons }) =>
       fill(words.field, {
         field: programme.fields.find((field) => field.code === code) ?? same(code),
@@ -131,7 +131,7 @@ const fields = (printed: Printed): Paragraph[] => {
         ? words.noField
         : fill(words.fields, { all: programme.fields.length, covered: covered.length, list }),
     ),
-    text(empty.length === 0 ? words.fullFields : fill(words.emptyFields, { list: joined(empty) })),
+    text(empty.length === 0 ? words.fullFields : fill(words.emptyFields, { list: listNames(empty) })),
   ];
 };
 
@@ -145,7 +145,7 @@ const monthlyForms = (
       : [],
   );
   if (monthly.length === 0) return undefined;
-  const list = joined(monthly.map(({ title }) => ({ zh: `《${title.zh}》`, en: title.en })));
+  const list = listNames(monthly.map(({ title }) => ({ zh: `《${title.zh}》`, en: title.en })));
   return {
     days: Math.min(...monthly.map(({ days }) => days)),
     list: { zh: list.zh.replaceAll('》、《', '》《'), en: list.en },

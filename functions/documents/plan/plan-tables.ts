@@ -1,7 +1,7 @@
 /** The tables of the plan's papers, the same for page, xlsx and PDF: totals, fields, and what a notice changes. */
 import { type Bilingual, fill } from '../../../shared/bilingual.ts';
 import type { PlanChange, PlanLine, PlanPaper } from '../../../shared/plan/annual-plan.ts';
-import type { Programme, Target } from '../../../shared/programme/define-programme.ts';
+import { nameOfUnit, type Programme, type Target } from '../../../shared/programme/define-programme.ts';
 import {
   type Format,
   share,
@@ -12,7 +12,7 @@ import {
 } from '../../../shared/statistics/table.ts';
 import { printTarget, yearTarget, yearTargets } from '../../../shared/statistics/targets.ts';
 import { planColumnTexts, planTableTexts as words } from '../../../shared/words/plan-paper.ts';
-import { lineCell, lineFormat, printLine, type Reading, unitName } from './line-cells.ts';
+import { lineCell, lineFormat, printLine, type Reading } from './line-cells.ts';
 import { categorySums, emptyFields, fieldSums, type NowAndBefore, planSums } from './plan-totals.ts';
 import { printDay } from './print-days.ts';
 
@@ -128,7 +128,7 @@ export const emptyFieldNames = ({ paper, programme }: Printed): Bilingual[] =>
 /** A whole line in one cell, where a project comes or goes. */
 const summaryOf = (line: PlanLine, reading: Reading): Bilingual =>
   fill(words.summary, {
-    unit: unitName(reading.programme, line.unit),
+    unit: nameOfUnit(reading.programme, line.unit),
     host: printLine(line, 'host', reading),
     when: printLine(line, 'when', reading),
     persons: printLine(line, 'persons', reading),

@@ -1,10 +1,10 @@
 /** The ten economic and six social fields (notice 11, 12, 26), and those without any project or class, named. */
-import { fill } from '../../bilingual.ts';
+import { fill, listNames } from '../../bilingual.ts';
 import { reportTexts, fieldTexts as words } from '../../words/report.ts';
 import { defineSection } from '../define-section.ts';
 import { type Frame, inMonth, lowestBit, months, untilMonth } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';
-import { listNames, withSpan } from '../span.ts';
+import { withSpan } from '../span.ts';
 import { share, type Table, type TableRow } from '../table.ts';
 
 /** Lists by field have one place more, for projects no plan in force has. */

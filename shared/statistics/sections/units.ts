@@ -1,10 +1,10 @@
 /** What each reporting unit planned, held, and spent; both axes of responsibility, field and area, report here (notice 53). */
-import { fill } from '../../bilingual.ts';
+import { fill, listNames } from '../../bilingual.ts';
 import { reportTexts, unitTexts as words } from '../../words/report.ts';
 import { defineSection } from '../define-section.ts';
 import { type Frame, inMonth, months, reportingUnits, untilMonth } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';
-import { listNames, withSpan } from '../span.ts';
+import { withSpan } from '../span.ts';
 import { type Table, type TableRow, yuan } from '../table.ts';
 
 const empty = (frame: Frame) => ({

@@ -1,11 +1,6 @@
 /** Typed text as a paper may print it: on one line, without marks that turn or hide what stands beside them. */
 import type { PlanIssue, PlanPaper } from '../../../shared/plan/annual-plan.ts';
-
-export const onOneLine = (text: string): string =>
-  text
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
-    .trim();
+import { onOneLine } from '../../../shared/plan/printable.ts';
 
 const issueOnOneLine = (issue: PlanIssue): PlanIssue => ({
   ...issue,

@@ -1,0 +1,53 @@
+/** What a function's row says. */
+import type { Bilingual } from '../../shared/bilingual.ts';
+import type { BucketName, IndexName, TableName } from '../storage.ts';
+
+type TableAction =
+  | 'GetItem'
+  | 'BatchGetItem'
+  | 'Query'
+  | 'PutItem'
+  | 'UpdateItem'
+  | 'DeleteItem'
+  | 'BatchWriteItem'
+  /** Members of a transaction are authorised one by one, under these names and this one. */
+  | 'ConditionCheckItem';
+type BucketAction = 'GetObject' | 'PutObject' | 'ListBucket' | 'ListBucketVersions';
+
+/** How a function is started. */
+export type Trigger =
+  | { readonly kind: 'route' }
+  | {
+      readonly kind: 'stream';
+      readonly table: TableName;
+      readonly batchSize: number;
+      readonly retries: number;
+    }
+  | { readonly kind: 'schedule'; readonly cron: string; readonly timeZone: string };
+
+/** Typst prints PDFs: about 100 MB of the 250 an unzipped asset may have. */
+export type NativePart = 'typst';
+
+export type FunctionRow = {
+  readonly trigger: Trigger;
+  /** MB; Lambda gives one whole processor at 1769. */
+  readonly memory: number;
+  /** An HTTP API gives up after 30 seconds, so routes stay below. */
+  readonly seconds: number;
+  /** Actions on a table, or on one of its indexes as `Table/index`. */
+  readonly tables?: { readonly [name in TableName | IndexName]?: readonly TableAction[] };
+  readonly buckets?: { readonly [name in BucketName]?: readonly BucketAction[] };
+  /** Reads the programme's key: pseudonyms of citizen numbers, signatures of report links. */
+  readonly secret?: true;
+  /** Sends mail from the stage's address. */
+  readonly mail?: true;
+  /** Settings it reads beside the names of what it was granted. */
+  readonly settings?: readonly ('PUBLIC_URL' | 'PROGRAMME')[];
+  /** Carries more than its code, and runs on x86_64 for it (infra/native-parts.ts). */
+  readonly native?: NativePart;
+  /** What people notice when it fails: the alarm's text, with a link to the runbook. */
+  readonly impact: Bilingual;
+};
+
+/** Started by the routes of `shared/contract/paths.ts` that name it. */
+export const route = { kind: 'route' } as const;

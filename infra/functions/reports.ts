@@ -1,0 +1,67 @@
+/** The monthly report. */
+import { type FunctionRow, route } from './function-row.ts';
+
+export const reportFunctions = {
+  'list-reports': {
+    trigger: route,
+    memory: 512,
+    seconds: 20,
+    tables: { Directory: ['GetItem', 'Query'] },
+    buckets: { Reports: ['GetObject', 'ListBucket'] },
+    secret: true,
+    settings: ['PUBLIC_URL', 'PROGRAMME'],
+    impact: {
+      zh: '表格菜单里列不出统计月报；邮件里的链接仍可打开。',
+      en: 'The menu does not list the monthly reports; links in mails still open.',
+    },
+  },
+  'read-report': {
+    trigger: route,
+    memory: 512,
+    seconds: 20,
+    tables: { Directory: ['GetItem', 'Query'] },
+    buckets: { Reports: ['GetObject', 'ListBucket'] },
+    secret: true,
+    settings: ['PUBLIC_URL', 'PROGRAMME'],
+    impact: {
+      zh: '统计数字进不了表格；邮件里的链接仍可打开。',
+      en: 'Figures cannot be brought into a sheet; links in mails still open.',
+    },
+  },
+  'open-report': {
+    trigger: route,
+    memory: 512,
+    seconds: 20,
+    buckets: { Reports: ['GetObject'] },
+    secret: true,
+    settings: ['PROGRAMME'],
+    impact: {
+      zh: '邮件里的月报链接打不开；月报本身完好。',
+      en: 'Report links in mails do not open; the reports themselves are whole.',
+    },
+  },
+  'compile-month': {
+    // The 1st to the last day alike: it compiles once the month's due day has passed, and a day missed is
+    // made up for on the next.
+    trigger: { kind: 'schedule', cron: 'cron(0 2 * * ? *)', timeZone: 'Asia/Shanghai' },
+    memory: 1769,
+    seconds: 900,
+    tables: {
+      Submissions: ['GetItem', 'Query'],
+      'Submissions/byPeriod': ['Query'],
+      'Plans/byYear': ['Query'],
+      'Funding/byYear': ['Query'],
+      'Trainees/byPerson': ['Query'],
+      Directory: ['GetItem', 'Query', 'PutItem'],
+      'Directory/byUnit': ['Query'],
+    },
+    buckets: { Reports: ['PutObject', 'GetObject', 'ListBucket'], Archive: ['GetObject'] },
+    secret: true,
+    mail: true,
+    settings: ['PUBLIC_URL', 'PROGRAMME'],
+    impact: {
+      zh: '统计月报没有编成或没有寄出；数据不丢，可以补编。',
+      en: 'The monthly report was not compiled or not mailed; nothing is lost and it can be compiled later.',
+    },
+  },
+} as const satisfies { readonly [name: string]: FunctionRow };

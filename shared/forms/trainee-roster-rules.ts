@@ -1,0 +1,185 @@
+/** Rules of the trainee roster: inside the row, and beside the class it names. */
+import type { Bilingual } from '../bilingual.ts';
+import type { Reference, RowRule, SheetRule } from '../form/define-form.ts';
+import { quote } from '../issue.ts';
+import { classSide } from './other-side.ts';
+import { onlineAboveHours } from './time-rules.ts';
+
+/** Two classes whose days meet, unless one of them was taught online alone. */
+const overlap = (a: Reference, b: Reference): boolean => {
+  const [first, second] = [a.facts, b.facts];
+  const isOnline = ({ facts }: Reference): boolean =>
+    facts.onlineHours !== undefined && facts.onlineHours === facts.hours;
+  if (a.code === b.code || isOnline(a) || isOnline(b)) return false;
+  if (!first.start || !first.end || !second.start || !second.end) return false;
+  return first.start <= second.end && second.start <= first.end;
+};
+
+export const traineeRosterRowRules: readonly RowRule[] = [
+  {
+    code: 'fail-reason-missing',
+    severity: 'error',
+    reads: ['result'],
+    paints: 'failReason',
+    message: { zh: '考核不合格，没有写原因。', en: 'The result is failed, without a reason.' },
+    fix: { zh: '请填写不合格原因。', en: 'Give the reason.' },
+    broken: ({ result, failReason }) => (result === 'failed' && failReason === undefined ? {} : undefined),
+  },
+  {
+    code: 'fail-reason-unneeded',
+    severity: 'warning',
+    reads: ['result', 'failReason'],
+    paints: 'failReason',
+    message: {
+      zh: '考核结果不是「不合格」，却填了不合格原因。',
+      en: 'A reason for failing is given, but the result is not failed.',
+    },
+    fix: { zh: '请核对考核结果，或删除原因。', en: 'Check the result or remove the reason.' },
+    broken: ({ result }) => (result === 'failed' ? undefined : {}),
+  },
+  {
+    // notice 67: the host assesses, those who pass get a certificate
+    code: 'certificate-without-pass',
+    severity: 'error',
+    reads: ['result', 'certificate'],
+    paints: 'certificate',
+    message: { zh: '未合格的学员不能有证书编号。', en: 'Only those who passed may have a certificate.' },
+    fix: { zh: '请删除证书编号或核对考核结果。', en: 'Remove the certificate or check the result.' },
+    broken: ({ result }) => (result === 'passed' ? undefined : {}),
+  },
+  {
+    code: 'hours-above-class',
+    severity: 'error',
+    reads: ['class', 'hours'],
+    paints: 'hours',
+    message: {
+      zh: '{hours} 学时，多于{side}的 {most} 学时。',
+      en: '{hours} hours, more than the {most} hours of {side}.',
+    },
+    fix: {
+      zh: '请核对学员学时；班次学时有误请先修改培训班执行情况。',
+      en: 'Check the hours; mend the class return first if the class is wrong.',
+    },
+    broken: ({ class: code, hours }, { find }) => {
+      const held = find('class', code);
+      const most = held?.facts.hours as number | undefined;
+      return held && most !== undefined && (hours as number) > most
+        ? { hours: hours as number, most, side: classSide(held) }
+        : undefined;
+    },
+  },
+  onlineAboveHours,
+  {
+    code: 'started-after-class',
+    severity: 'warning',
+    reads: ['class', 'startedOn'],
+    paints: 'startedOn',
+    message: {
+      zh: '报到日期 {day} 不在{side}的班期内。',
+      en: 'Started on {day}, outside the days of {side}.',
+    },
+    fix: { zh: '请核对报到日期。', en: 'Check the day.' },
+    broken: ({ class: code, startedOn }, { find }) => {
+      const held = find('class', code);
+      const [start, end] = [held?.facts.start as string | undefined, held?.facts.end as string | undefined];
+      const day = startedOn as string;
+      return held && start && end && (day < start || day > end) ? { day, side: classSide(held) } : undefined;
+    },
+  },
+];
+
+export const traineeRosterSheetRules: readonly SheetRule[] = [
+  {
+    code: 'count-differs-from-class',
+    severity: 'warning',
+    message: {
+      zh: '{side}：花名册有 {rows} 人，培训班执行情况填了 {persons} 人。',
+      en: '{side}: the roster has {rows}, the class return says {persons}.',
+    },
+    fix: {
+      zh: '请核对是否漏填或多填；分几个月填报的可以报送。',
+      en: 'Check for missing or extra trainees; it may be filed when the roster comes in parts.',
+    },
+    broken: (rows, { references }) => {
+      const counts = new Map<unknown, number>();
+      const first = new Map<unknown, number>();
+      rows.forEach(({ class: code }, i) => {
+        counts.set(code, (counts.get(code) ?? 0) + 1);
+        if (!first.has(code)) first.set(code, i);
+      });
+      const differing: {
+        row: number;
+        column: string;
+        params: { side: Bilingual; rows: number; persons: number };
+      }[] = [];
+      for (const held of references.class) {
+        const { code, facts } = held;
+        const count = counts.get(code);
+        if (count !== undefined && facts.persons !== undefined && count !== facts.persons)
+          differing.push({
+            row: first.get(code) as number,
+            column: 'class',
+            params: { side: classSide(held), rows: count, persons: facts.persons as number },
+          });
+      }
+      return differing;
+    },
+  },
+  {
+    // notice 43: hours are to be true
+    code: 'two-classes-at-once',
+    severity: 'warning',
+    message: {
+      zh: '与数据第 {row} 行是同一人，{other}与{side}时间重叠。',
+      en: 'It is the person of data row {row}; {other} and {side} overlap.',
+    },
+    fix: {
+      zh: '请核对班次；同一人不能同时参加两个面授班。',
+      en: 'Check the class; nobody can attend two classes at the same time.',
+    },
+    broken: (rows, { find }) => {
+      const earlier = new Map<unknown, { row: number; held: Reference }[]>();
+      return rows.flatMap(({ citizenNumber, class: code }, row) => {
+        const held = find('class', code);
+        if (citizenNumber === undefined || !held) return [];
+        const others = earlier.get(citizenNumber) ?? [];
+        earlier.set(citizenNumber, [...others, { row, held }]);
+        const met = others.find((other) => overlap(other.held, held));
+        return met
+          ? [
+              {
+                row,
+                column: 'class',
+                params: { row: met.row + 1, other: classSide(met.held), side: classSide(held) },
+              },
+            ]
+          : [];
+      });
+    },
+  },
+  {
+    // notice 67: a certificate is given to one person
+    code: 'certificate-doubled',
+    severity: 'error',
+    message: {
+      zh: '证书编号「{certificate}」已填给本表另一名学员。',
+      en: 'The certificate number "{certificate}" is given to another trainee of this sheet.',
+    },
+    fix: {
+      zh: '请核对证书编号；一个编号只发给一人。',
+      en: 'Check the number; each belongs to one person.',
+    },
+    broken: (rows) => {
+      const holders = new Map<unknown, unknown>();
+      const doubled: { row: number; column: string; params: { certificate: string } }[] = [];
+      rows.forEach(({ certificate, citizenNumber }, row) => {
+        if (certificate === undefined || citizenNumber === undefined) return;
+        const holder = holders.get(certificate);
+        if (holder === undefined) holders.set(certificate, citizenNumber);
+        else if (holder !== citizenNumber)
+          doubled.push({ row, column: 'certificate', params: { certificate: quote(certificate) } });
+      });
+      return doubled;
+    },
+  },
+];

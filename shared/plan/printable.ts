@@ -1,0 +1,27 @@
+/**
+ * What a paper can print of what people typed (decision 009). Where its font has no glyph a box would stand,
+ * or another font's character, and nobody would be told: so whoever issues or prints looks first.
+ */
+import type { Bilingual } from '../bilingual.ts';
+import { printableCharacters } from './printable-characters.ts';
+
+/** On one line, without marks that turn or hide what stands beside them. */
+export const onOneLine = (text: string): string =>
+  text
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}]/gu, '')
+    .trim();
+
+/** `20-7e a0` as a class of a regular expression holds it. */
+const drawn = printableCharacters.replace(/[0-9a-f]+/g, '\\u{$&}').replace(/\s+/g, '');
+/** Default ignorables are drawn by nobody: joiners, variation selectors, direction marks. */
+const unprintable = new RegExp(`[^\\s\\p{Default_Ignorable_Code_Point}${drawn}]`, 'gu');
+
+/** Characters of the text that none of its readers would see, each once. */
+export const unprintableIn = (text: string): string[] => [...new Set(text.match(unprintable) ?? [])];
+
+/** “😀”（U+1F600）: a reader may not see the character either. */
+export const namedCharacter = (character: string): Bilingual => {
+  const point = `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
+  return { zh: `“${character}”（${point}）`, en: `"${character}" (${point})` };
+};

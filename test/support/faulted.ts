@@ -1,0 +1,45 @@
+/** What tests that break the whole system on its way have in common. */
+import type { LocalSystem } from './local-system.ts';
+
+/** Of every first sheet of a unit, beside its rows. */
+export const filled = { formVersion: 1, baseVersion: 0, certifier: '样负责', nil: false } as const;
+export const nilReturn = { ...filled, nil: true, headers: [], rows: [], ids: [] } as const;
+export const approvalOf = (version: number) => ({ decision: 'approve', version, reason: '', comments: [] });
+
+/** Each call twice, failing before its effect and after it, with a name for `test.each`. */
+export const eitherSide = <C extends { readonly service: string; readonly operation: string }>(
+  calls: readonly C[],
+) =>
+  calls.flatMap((call) =>
+    (['before', 'after'] as const).map((when) => ({
+      ...call,
+      when,
+      name: `${call.service} ${call.operation} ${when} its effect`,
+    })),
+  );
+
+/** Starts a scheduled function by hand. */
+export const start = async (
+  { url }: LocalSystem,
+  schedule: string,
+  order: object = {},
+): Promise<{ readonly ok: boolean; readonly text: string }> => {
+  const response = await fetch(`${url}_local/schedules/${schedule}`, {
+    method: 'POST',
+    body: JSON.stringify(order),
+  });
+  return { ok: response.ok, text: await response.text() };
+};
+
+export type Mail = { readonly to: string[] | string; readonly subject: string };
+export const outboxOf = async ({ url }: LocalSystem): Promise<readonly Mail[]> =>
+  (await (await fetch(`${url}_local/outbox`)).json()) as Mail[];
+
+export const later = async ({ url, setClock }: LocalSystem, hours: number): Promise<void> => {
+  const { now } = (await (await fetch(`${url}_local/clock`)).json()) as { now: string };
+  await setClock(new Date(Date.parse(now) + hours * 3_600_000).toISOString());
+};
+
+/** Sets the clock and waits until what it started is over, second attempts included. */
+export const passTo = async ({ url }: LocalSystem, now: string): Promise<void> =>
+  void (await fetch(`${url}_local/clock`, { method: 'POST', body: JSON.stringify({ now, wait: true }) }));
