@@ -197,6 +197,7 @@ export const layReview = (
       historyOf(desk, document),
     ),
     ids,
+    wrap: true,
   });
   writeSeal(tab, seal);
   const gone = putBack(tab, document, kept);

@@ -58,7 +58,12 @@ export const writeList = (google: Google, list: List): Tab => {
   tab.style({ row: 1, column: 1 + titleColumn, rows: 1, columns: 1 }, { bold: true, size: 12 });
   tab.style(
     { row: 2, column: 1, rows: 1, columns: width },
-    { bold: true, background: headerColour, wrap: true },
+    { bold: true, background: headerColour, align: 'center', middle: true, wrap: true },
+  );
+  // Names and reasons are longer than any column should be wide.
+  tab.style(
+    { row: firstListRow, column: 1, rows: body.length, columns: width },
+    { middle: true, wrap: true },
   );
   if (list.notes) tab.writeNotes(2, 1, [list.notes]);
   if (list.colours) tab.writeColours(firstListRow, 1, list.colours);

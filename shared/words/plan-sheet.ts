@@ -66,7 +66,7 @@ export const planSheet = {
   first: { zh: '甲：{column}', en: 'A: {column}' },
   second: { zh: '乙：{column}', en: 'B: {column}' },
 
-  findingsTitle: { zh: '下达前请看：{count} 条', en: 'Before it is issued: {count}' },
+  findingsTitle: { zh: '下达前请看：{count} 条', en: 'To look at before it is issued: {count}' },
   findingKind: { zh: '类别', en: 'Kind' },
   findingText: { zh: '内容', en: 'What' },
   kindTarget: { zh: '指标', en: 'Target' },

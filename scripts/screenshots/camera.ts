@@ -1,0 +1,43 @@
+/**
+ * Where pictures go: into docs/images/ when a document of the repository shows them, so that none lies there
+ * unused, and else into a temporary folder, to be looked at.
+ */
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const images = join(root, 'docs/images');
+const others = join(tmpdir(), 'zhixin-pictures');
+
+const documents = [root, join(root, 'docs')].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => readFileSync(join(folder, file), 'utf8')),
+);
+
+/** Letters of a font that is still on its way are blank, in a dialog's frame too. */
+const loadFonts = (page: Page) =>
+  Promise.all(
+    page
+      .frames()
+      .map((frame) => frame.evaluate('Promise.all([...document.fonts].map((f) => f.load())).then(() => 1)')),
+  );
+
+export const keep = async ({ page }: { readonly page: Page }, name: string): Promise<void> => {
+  const folder = documents.some((text) => text.includes(`images/${name}.png`)) ? images : others;
+  mkdirSync(folder, { recursive: true });
+  await loadFonts(page);
+  const path = join(folder, `${name}.png`);
+  await page.screenshot({ path });
+  console.log(path);
+};
+
+/** A picture of a page that is opened by its address, or made of HTML. */
+export const keepPage = async (page: Page, from: { url: string } | { html: string }, name: string) => {
+  if ('url' in from) await page.goto(from.url);
+  else await page.setContent(from.html);
+  await keep({ page }, name);
+};
