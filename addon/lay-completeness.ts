@@ -142,7 +142,7 @@ export const layCompleteness = (desk: Desk, owed: Owed): Tab => {
   );
   // Below the header, so that a name longer than its column is read to its end.
   tab.style(
-    { row: headerRow + 1, column: 1, rows: rows.length, columns: width },
+    { row: headerRow + 1, column: 2, rows: rows.length, columns: width - 1 },
     { middle: true, wrap: true },
   );
   tab.widths(1, [

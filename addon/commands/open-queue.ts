@@ -66,7 +66,7 @@ const columnsOf = (isOverview: boolean): readonly Column[] => [
     of: answeredText,
     colour: ({ answered }) => (openComments(answered) > 0 ? tones.comment : undefined),
   },
-  { header: sheetWords.queueReceipt, width: 190, of: ({ receipt }) => receipt },
+  { header: sheetWords.queueReceipt, width: 205, of: ({ receipt }) => receipt },
   ...(isOverview
     ? []
     : [

@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const images = join(root, 'docs/images');
@@ -26,18 +26,26 @@ const loadFonts = (page: Page) =>
       .map((frame) => frame.evaluate('Promise.all([...document.fonts].map((f) => f.load())).then(() => 1)')),
   );
 
-export const keep = async ({ page }: { readonly page: Page }, name: string): Promise<void> => {
+/** @param height of the picture from the top of the window: what is empty below need not be kept */
+export const keep = async ({ page }: { readonly page: Page }, name: string, height = 800): Promise<void> => {
   const folder = documents.some((text) => text.includes(`images/${name}.png`)) ? images : others;
   mkdirSync(folder, { recursive: true });
   await loadFonts(page);
   const path = join(folder, `${name}.png`);
-  await page.screenshot({ path });
+  await page.screenshot({ path, clip: { x: 0, y: 0, width: 1280, height } });
   console.log(path);
 };
 
 /** A picture of a page that is opened by its address, or made of HTML. */
-export const keepPage = async (page: Page, from: { url: string } | { html: string }, name: string) => {
+export const keepPage = async (
+  browser: Browser,
+  from: { url: string } | { html: string },
+  name: string,
+  height = 800,
+) => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
   if ('url' in from) await page.goto(from.url);
   else await page.setContent(from.html);
-  await keep({ page }, name);
+  await keep({ page }, name, height);
+  await page.close();
 };

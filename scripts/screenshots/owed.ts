@@ -14,16 +14,15 @@ export const showOwed: Show = async ({ desk, language }, system) => {
   await desk.run(reviewMenu(language, recordWords.queryMenu), 'clerk.nyw@qingdao.example');
   await desk.closeToasts();
   await keep(desk, `record-${language}`);
-  const page = await system.browser.newPage({ viewport: { width: 1280, height: 800 } });
   for (const period of ['2015', '2015-02']) {
     const { links } = await system.api<{ links: { zh: string; en: string } }>(
       desk.email,
       `/completeness/${period}`,
     );
-    await keepPage(page, { url: links[language] }, `owed-page-${period}-${language}`);
+    await keepPage(system.browser, { url: links[language] }, `owed-page-${period}-${language}`);
   }
   const mails = (await system.outbox()).filter(({ subject }) => /提醒|催报|Reminder|Overdue/.test(subject));
   const mail = mails.find(({ subject }) => subject.startsWith('[') === (language === 'en'));
-  if (mail) await keepPage(page, { url: `${system.url}_local/outbox/${mail.id}` }, `reminder-${language}`);
-  await page.close();
+  if (mail)
+    await keepPage(system.browser, { url: `${system.url}_local/outbox/${mail.id}` }, `reminder-${language}`);
 };

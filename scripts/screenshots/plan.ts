@@ -33,7 +33,7 @@ export const showPlanTabs: Show = async ({ desk, language }) => {
 const spread = (svg: string): string => {
   const page = (number: number) =>
     `<div style="width:595px;height:842px;overflow:hidden;background:#fff"><div style="margin-top:${-842 * number}px">${svg}</div></div>`;
-  return `<style>foreignObject,script{display:none}body{margin:0;background:#dfe4ea}main{zoom:.92;display:flex;gap:20px;justify-content:center;padding:14px}</style><main>${page(0)}${page(1)}</main>`;
+  return `<style>foreignObject,script{display:none}body{margin:0;background:#dfe4ea}main{zoom:.75;display:flex;gap:20px;justify-content:center;padding:14px}</style><main>${page(0)}${page(1)}</main>`;
 };
 
 export const showIssued: Show = async ({ desk, language }, system) => {
@@ -47,13 +47,15 @@ export const showIssued: Show = async ({ desk, language }, system) => {
     desk.email,
     '/plans/2015',
   );
-  const page = await system.browser.newPage({ viewport: { width: 1280, height: 800 } });
   for (const [notice, { links }] of issues.entries()) {
-    await keepPage(page, { url: links[`${language}.html`] as string }, `plan-page-${notice}-${language}`);
+    await keepPage(
+      system.browser,
+      { url: links[`${language}.html`] as string },
+      `plan-page-${notice}-${language}`,
+    );
     const name = `plan-pdf-${notice}-${language}`;
     const paper = JSON.parse(await system.reportText(`plans/2015/${notice}`, 'paper.json')) as PlanPaper;
     const svg = drawPlan(paper, findProgramme(paper.plan.programme), language);
-    await keepPage(page, { html: spread(svg) }, name);
+    await keepPage(system.browser, { html: spread(svg) }, name, 660);
   }
-  await page.close();
 };

@@ -12,7 +12,7 @@ export const showQueue: Show = async ({ desk, language }) => {
   await keep(desk, `many-${language}`);
   await desk.choose(...reviewMenu(language, reviewWords.approveMany));
   await desk.dialog.waitFor();
-  await keep(desk, `approve-many-${language}`);
+  await keep(desk, `approve-many-${language}`, 640);
   await desk.answer(false);
   await desk.idle();
   await desk.run(reviewMenu(language, reviewWords.overview));

@@ -9,13 +9,12 @@ export const showReport = async (system: JourneySystem): Promise<void> => {
     system,
     createSteps((line) => console.error(line)),
   );
-  const page = await system.browser.newPage({ viewport: { width: 1280, height: 800 } });
   const mails = (await system.outbox()).filter(({ subject }) => subject.includes('统计月报'));
   for (const language of ['zh', 'en']) {
     const link = mails
       .at(-1)
       ?.text.match(/https?:\S+/g)
       ?.find((each) => each.includes(`/${language}?`));
-    if (link) await keepPage(page, { url: link }, `report-${language}`);
+    if (link) await keepPage(system.browser, { url: link }, `report-${language}`);
   }
 };

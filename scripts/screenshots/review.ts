@@ -65,7 +65,7 @@ const keepReview = async (seat: Seat): Promise<void> => {
   await reviewer.closeToasts();
   await reviewer.select('B13');
   await reviewer.pointAt(await reviewer.under(tab, '级别', 9));
-  await keep(reviewer, `review-${language}`);
+  await keep(reviewer, `review-${language}`, 640);
 };
 
 /** Two more documents for the queue, filed without a browser. */
@@ -86,7 +86,7 @@ const openForReview = async ({ reviewer, language }: Seat, picture?: string): Pr
   await reviewer.closeToasts();
   const forms = await reviewer.readDown(queue, 'C3', 5);
   await reviewer.select(`C${3 + forms.indexOf(advancedPlan.title[language])}`);
-  if (picture) await keep(reviewer, picture);
+  if (picture) await keep(reviewer, picture, 460);
   await reviewer.run([menuWords.review[language], menuWords.openDocument[language]]);
   return (await reviewer.tabs()).at(-1) as string;
 };

@@ -59,7 +59,7 @@ export const planSheet = {
 
   similarTitle: {
     zh: '名称相似、分属两个单位的项目，请考虑归并：{count} 对',
-    en: 'Projects of two units with similar titles, to be considered for merging: {count} pairs',
+    en: 'Projects of two units with similar titles, to be considered for merging ({count})',
   },
   share: { zh: '相似度', en: 'Likeness' },
   sameToo: { zh: '相同之处', en: 'The same' },
