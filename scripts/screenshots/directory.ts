@@ -2,7 +2,7 @@
 import { directoryMenu } from '../../shared/words/directory.ts';
 import { sitAt } from '../../test/support/browser-desk.ts';
 import { keep } from './camera.ts';
-import type { Show } from './year.ts';
+import type { Show } from './seat.ts';
 
 const emails = { zh: 'administrator@qingdao.example', en: 'administrator2@qingdao.example' } as const;
 

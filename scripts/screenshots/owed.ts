@@ -2,7 +2,7 @@
 import { completenessSheet } from '../../shared/words/completeness.ts';
 import { recordWords } from '../../shared/words/record.ts';
 import { keep, keepPage } from './camera.ts';
-import { reviewMenu, type Show } from './year.ts';
+import { reviewMenu, type Show } from './seat.ts';
 
 export const showOwed: Show = async ({ desk, language }, system) => {
   await desk.run(completenessSheet.menu[language], '2015-02');

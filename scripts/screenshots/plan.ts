@@ -5,7 +5,7 @@ import type { PlanPaper } from '../../shared/plan/annual-plan.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
 import { planMenu, planSheet } from '../../shared/words/plan-sheet.ts';
 import { keep, keepPage } from './camera.ts';
-import type { Show } from './year.ts';
+import type { Show } from './seat.ts';
 
 const tabs = {
   totalTab: 'totals',

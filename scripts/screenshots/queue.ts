@@ -2,7 +2,7 @@
 import { reviewWords } from '../../shared/words/review.ts';
 import { menuWords, sheetWords } from '../../shared/words/sheet.ts';
 import { keep } from './camera.ts';
-import { reviewMenu, type Show } from './year.ts';
+import { reviewMenu, type Show } from './seat.ts';
 
 export const showQueue: Show = async ({ desk, language }) => {
   await desk.run(reviewMenu(language, menuWords.queue));

@@ -1,6 +1,4 @@
 /** The bureau's year in both languages: pictures are taken between the steps of the demonstration. */
-import type { Language } from '../../shared/bilingual.ts';
-import { menuWords } from '../../shared/words/sheet.ts';
 import { sitAt } from '../../test/support/browser-desk.ts';
 import type { JourneySystem } from '../../test/support/journey-system.ts';
 import { playYear } from '../demo/year.ts';
@@ -8,9 +6,7 @@ import { showDirectory } from './directory.ts';
 import { showOwed } from './owed.ts';
 import { showIssued, showPlanTabs } from './plan.ts';
 import { showQueue } from './queue.ts';
-
-type Seat = { readonly desk: Awaited<ReturnType<typeof sitAt>>; readonly language: Language };
-export type Show = (seat: Seat, system: JourneySystem) => Promise<void>;
+import type { Show } from './seat.ts';
 
 /** What is looked at when the step of this beginning is done. */
 const looks: { readonly [step: string]: readonly Show[] } = {
@@ -36,9 +32,3 @@ export const showYear = async (system: JourneySystem): Promise<void> => {
   };
   await playYear(system, { step, steps: [] });
 };
-
-/** The path of an item below the menu of reviewers. */
-export const reviewMenu = (language: Language, item: { readonly [key in Language]: string }): string[] => [
-  menuWords.review[language],
-  item[language],
-];
