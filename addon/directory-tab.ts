@@ -38,7 +38,7 @@ export const layList = (desk: Desk, list: ListName, laid: Laid): Tab => {
   const older = listTab(desk, list);
   const tab = google.addTab(freeName(google, say(laid.title)));
   layDocument(tab, {
-    title: `${say(laid.title)}　${say(laid.purpose)}`,
+    title: say(directoryWords.titled, { title: laid.title, purpose: laid.purpose }),
     about: say(directoryWords.about, { version: laid.version, rows: laid.rows.length }),
     status: statusOf(desk, laid),
     columns: laid.columns,

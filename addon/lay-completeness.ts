@@ -136,7 +136,15 @@ export const layCompleteness = (desk: Desk, owed: Owed): Tab => {
   );
   tab.style({ row: 1, column: 2, rows: 1, columns: 1 }, { bold: true, size: 14 });
   tab.style({ row: 2, column: 2, rows: 2, columns: 1 }, { colour: '#444444' });
-  tab.style({ row: headerRow, column: 1, rows: 1, columns: width }, { wrap: true, middle: true });
+  tab.style(
+    { row: headerRow, column: 1, rows: 1, columns: width },
+    { align: 'center', middle: true, wrap: true },
+  );
+  // Below the header, so that a name longer than its column is read to its end.
+  tab.style(
+    { row: headerRow + 1, column: 2, rows: rows.length, columns: width - 1 },
+    { middle: true, wrap: true },
+  );
   tab.widths(1, [
     40,
     200,

@@ -25,6 +25,8 @@ export type DocumentLayout = {
   readonly columns: readonly LaidColumn[];
   readonly rows: readonly (readonly (Cell | undefined)[])[];
   readonly ids: readonly string[];
+  /** For documents that are read and not filled in: long cells show to their end. */
+  readonly wrap?: true;
   /** Shown when somebody is about to change the header of a form. */
   readonly headerWarning?: string;
 };
@@ -100,6 +102,8 @@ export const layDocument = (tab: Tab, layout: DocumentLayout): void => {
   tab.style(header, { bold: true, background: headerColour, align: 'center', middle: true, wrap: true });
   for (const [i, { align }] of columns.entries())
     tab.style({ row: first, column: i + 2, rows: prepared, columns: 1 }, { align });
+  const body = { row: first, column: 2, rows: prepared, columns: columns.length };
+  tab.style(body, { middle: true, ...(layout.wrap && { wrap: true }) });
   tab.widths(
     2,
     columns.map((column) => column.width),

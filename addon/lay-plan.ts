@@ -2,6 +2,7 @@
 import { type Bilingual, same } from '../shared/bilingual.ts';
 import type { BodyOf } from '../shared/contract/routes.ts';
 import type { Cell, CheckContext, Row, Value } from '../shared/form/define-form.ts';
+import { optionsOf } from '../shared/form/kinds/kind.ts';
 import { kindOf } from '../shared/form/kinds/kinds.ts';
 import { noReferences } from '../shared/form/references.ts';
 import { annualPlan } from '../shared/forms/annual-plan.ts';
@@ -12,6 +13,7 @@ import { planSheet } from '../shared/words/plan-sheet.ts';
 import type { Desk } from './desk.ts';
 import type { Tab } from './google.ts';
 import { type List, writeList } from './list-tab.ts';
+import { headerColour } from './paint.ts';
 
 type Answer = BodyOf<'readPlan'>;
 export type Plan = NonNullable<Answer['plan']>;
@@ -31,11 +33,24 @@ const contextOf = ({ programme, year }: Plan): CheckContext => ({
   references: noReferences,
 });
 
-const printCell = (name: ColumnName, value: Value | undefined, context: CheckContext): Cell =>
-  value === undefined ? '' : kindOf(annualPlan.columns[name]).print(value, annualPlan.columns[name], context);
-const printer = (plan: Plan) => {
+/** Names in the reader's language: these tabs are read, and nothing is filled in that a form would have to understand. */
+const printCell = ({ say, language }: Desk, name: ColumnName, value: Value, context: CheckContext): Cell => {
+  const column = annualPlan.columns[name];
+  if (column.kind === 'unit') return say(nameOfUnit(context.programme, String(value)));
+  if (column.kind !== 'choice' && column.kind !== 'choices')
+    return kindOf(column).print(value, column, context);
+  const options = optionsOf(column, context);
+  return [value]
+    .flat()
+    .map((code) => say(named(options, String(code))))
+    .join(language === 'zh' ? '、' : ', ');
+};
+const printer = (desk: Desk, plan: Plan) => {
   const context = contextOf(plan);
-  return (line: Line, name: ColumnName): Cell => printCell(name, (line as unknown as Row)[name], context);
+  return (line: Line, name: ColumnName): Cell => {
+    const value = (line as unknown as Row)[name];
+    return value === undefined ? '' : printCell(desk, name, value, context);
+  };
 };
 const layoutOf = (name: ColumnName, context: CheckContext) =>
   kindOf(annualPlan.columns[name]).layout(annualPlan.columns[name], context);
@@ -61,8 +76,11 @@ export const layTotals = (desk: Desk, { plan, total, targets }: Draft): Tab => {
   const { say, google } = desk;
   const { categories, fields } = findProgramme(plan.programme);
   const heading = (text: Bilingual): Cell[] => [say(text), '', '', '', '', ''];
+  const [byCategory, byField] = [heading(planSheet.byCategory), heading(planSheet.byField)];
+  const totalLine: Cell[] = [say(planSheet.total), total.projects, total.persons, yuan(total.budget), '', ''];
+  const headings = [byCategory, totalLine, byField];
   const rows: Cell[][] = [
-    heading(planSheet.byCategory),
+    byCategory,
     ...plan.categories.map(({ category, projects, persons, budget }): Cell[] => {
       const target = targets.find((each) => each.category === category);
       return [
@@ -74,8 +92,8 @@ export const layTotals = (desk: Desk, { plan, total, targets }: Draft): Tab => {
         target ? say(planSheet[target.standing]) : '',
       ];
     }),
-    [say(planSheet.total), total.projects, total.persons, yuan(total.budget), '', ''],
-    heading(planSheet.byField),
+    totalLine,
+    byField,
     ...plan.fields.map(({ field, projects, persons }): Cell[] => [
       say(named(fields, field)),
       projects,
@@ -96,9 +114,10 @@ export const layTotals = (desk: Desk, { plan, total, targets }: Draft): Tab => {
       planSheet.target,
       planSheet.verdict,
     ].map((text) => say(text)),
-    widths: [220, 80, 100, 140, 160, 120],
+    widths: [220, 80, 100, 140, 170, 120],
     formats: ['@', '#,##0', '#,##0', '#,##0.00', '@', '@'],
     rows,
+    colours: rows.map((row) => row.map(() => (headings.indexOf(row) >= 0 ? headerColour : null))),
   });
 };
 
@@ -114,7 +133,7 @@ const layLines = (
 ): Tab => {
   const context = contextOf(plan);
   const layouts = columnNames.map((name) => layoutOf(name, context));
-  const print = printer(plan);
+  const print = printer(desk, plan);
   return listOf(desk, plan.year, id, id === 'lines' ? planSheet.linesTab : planSheet.issuedTab, {
     title,
     headers: [
@@ -158,7 +177,7 @@ const compared: readonly ColumnName[] = ['code', 'unit', 'title', 'host', 'when'
 export const laySimilar = (desk: Desk, { plan, similar }: Draft): Tab => {
   const { say } = desk;
   const context = contextOf(plan);
-  const print = printer(plan);
+  const print = printer(desk, plan);
   const lineOf = new Map(plan.lines.map((line) => [line.code, line] as const));
   const layouts = compared.map((name) => layoutOf(name, context));
   const cellsOf = (code: string): Cell[] => {
@@ -231,7 +250,7 @@ export const layFindings = (desk: Desk, draft: Draft): Tab => {
 /** 变更: one row for each cell that differs; a project that is new or gone has one row (both states beside). */
 export const layChanges = (desk: Desk, { plan, changes }: Draft, document: string): Tab => {
   const { say } = desk;
-  const print = printer(plan);
+  const print = printer(desk, plan);
   const count = (kind: Draft['changes'][number]['kind']) =>
     changes.filter((change) => change.kind === kind).length;
   const rows = changes.flatMap(({ kind, line, before, columns = [] }): Cell[][] => {

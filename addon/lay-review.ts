@@ -184,7 +184,7 @@ export const layReview = (
     about: say(sheetWords.reviewAbout, told),
     status: statusOfReview(desk, document),
     columns: [
-      extraColumn(say(sheetWords.reviewChange), 60),
+      extraColumn(say(sheetWords.reviewChange), 80),
       extraColumn(say(sheetWords.reviewComment), 220, say(sheetWords.reviewCommentHelp)),
       ...columns.map(({ dropdown: _, ...column }) => column),
       ...(answering ? [extraColumn(say(reviewWords.commentsColumn), 420)] : []),
@@ -197,6 +197,7 @@ export const layReview = (
       historyOf(desk, document),
     ),
     ids,
+    wrap: true,
   });
   writeSeal(tab, seal);
   const gone = putBack(tab, document, kept);

@@ -58,8 +58,11 @@ export const writeList = (google: Google, list: List): Tab => {
   tab.style({ row: 1, column: 1 + titleColumn, rows: 1, columns: 1 }, { bold: true, size: 12 });
   tab.style(
     { row: 2, column: 1, rows: 1, columns: width },
-    { bold: true, background: headerColour, wrap: true },
+    { bold: true, background: headerColour, align: 'center', middle: true, wrap: true },
   );
+  // Names and reasons are longer than any column should be wide; a hidden key that wraps would make its row tall.
+  const shown = { column: 1 + titleColumn, columns: width - titleColumn };
+  tab.style({ row: firstListRow, rows: body.length, ...shown }, { middle: true, wrap: true });
   if (list.notes) tab.writeNotes(2, 1, [list.notes]);
   if (list.colours) tab.writeColours(firstListRow, 1, list.colours);
   tab.widths(1, list.widths);

@@ -47,10 +47,10 @@ export const compilePlan = (desk: Desk): void => {
   if (year === undefined) return;
   const answer = readPlan(desk, year);
   const draft = draftOf(answer);
+  const total = layTotals(desk, draft);
   const [lines, similar, findings] = [layDraftLines, laySimilar, layFindings].map((lay) =>
     lay(desk, draft).name(),
   ) as [string, string, string];
-  const total = layTotals(desk, draft);
   rememberSeen(total, answer, draft);
   total.activate();
   const told = say(planSheet.compiled, {

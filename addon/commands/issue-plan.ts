@@ -3,6 +3,7 @@ import { fill } from '../../shared/bilingual.ts';
 import { findDecision } from '../../shared/plan/conference-decisions.ts';
 import { readDocumentNumber } from '../../shared/plan/document-number.ts';
 import { Problem } from '../../shared/problem.ts';
+import { printNumber } from '../../shared/statistics/table.ts';
 import { noneRegistered } from '../../shared/words/plan.ts';
 import { planMenu, planSheet } from '../../shared/words/plan-sheet.ts';
 import type { Desk } from '../desk.ts';
@@ -88,7 +89,7 @@ export const issuePlan = (desk: Desk): void => {
     year,
     ...numbers(desk, told),
     ...draft.total,
-    budget: draft.total.budget / 100,
+    budget: printNumber(draft.total.budget / 100, 'money'),
     findings: draft.findings.length,
   });
   if (desk.confirm(planMenu.issue, question)) issue(desk, answer, draft, told, '');

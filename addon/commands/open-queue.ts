@@ -42,12 +42,12 @@ const openComments = (answered: Waiting['answered']): number =>
 /** What decides comes first, as far as the exceptions; the order is stable. Column A, hidden, names the version. */
 const columnsOf = (isOverview: boolean): readonly Column[] => [
   { header: sheetWords.idHeader, width: 40, of: (document) => queueKey(document, document.version) },
-  { header: sheetWords.queueUnit, width: 140, of: ({ unitName }, { say }) => say(unitName) },
-  { header: sheetWords.queueForm, width: 160, of: ({ title }, { say }) => say(title) },
+  { header: sheetWords.queueUnit, width: 200, of: ({ unitName }, { say }) => say(unitName) },
+  { header: sheetWords.queueForm, width: 170, of: ({ title }, { say }) => say(title) },
   { header: sheetWords.queuePeriod, width: 60, of: ({ period }) => period },
   {
     header: reviewWords.queueStage,
-    width: isOverview ? 300 : 60,
+    width: isOverview ? 300 : 70,
     of: (document, desk) => stageText(document, desk, isOverview),
   },
   { header: reviewWords.queueDays, width: 70, format: '0', of: ({ days }) => days },
@@ -66,7 +66,7 @@ const columnsOf = (isOverview: boolean): readonly Column[] => [
     of: answeredText,
     colour: ({ answered }) => (openComments(answered) > 0 ? tones.comment : undefined),
   },
-  { header: sheetWords.queueReceipt, width: 180, of: ({ receipt }) => receipt },
+  { header: sheetWords.queueReceipt, width: 205, of: ({ receipt }) => receipt },
   ...(isOverview
     ? []
     : [
@@ -79,7 +79,7 @@ const columnsOf = (isOverview: boolean): readonly Column[] => [
         { header: reviewWords.queueResult, width: 200, of: () => '' },
       ]),
   { header: sheetWords.queueRows, width: 60, format: '0', of: ({ rows }) => rows },
-  { header: sheetWords.queueVersion, width: 60, format: '0', of: ({ version }) => version },
+  { header: sheetWords.queueVersion, width: 70, format: '0', of: ({ version }) => version },
   {
     header: reviewWords.queueDue,
     width: 150,

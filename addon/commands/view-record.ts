@@ -54,7 +54,7 @@ const listRecord = (
     name: say(recordWords.tab),
     title: say(words, { what, count: events.length, at }),
     headers: [time, who, unit, form, period, act, version, reason, receipt].map((text) => say(text)),
-    widths: [140, 110, 180, 200, 90, 90, 50, 320, 180],
+    widths: [140, 110, 180, 200, 90, 90, 70, 320, 205],
     formats: ['@', '@', '@', '@', '@', '@', '0', '@', '@'],
     rows: events.map((told) => lineOf(desk, told)),
   });

@@ -56,16 +56,30 @@ const refuseUnprintable = (data: Data): void => {
   });
 };
 
+/** @throws Problem unprintable */
+const open = (template: string, data: Data) => {
+  refuseUnprintable(data);
+  compiler ??= start();
+  return {
+    typst: compiler,
+    source: { mainFilePath: `${folder}${template}`, inputs: { data: JSON.stringify(data) } },
+  };
+};
+
 /**
  * @param template name of a file in `typst/`, which reads the data with `json(bytes(sys.inputs.data))`
  * @returns a PDF/A-2a, the same bytes for the same data
  */
 export const compileTypst = (template: string, data: Data): Uint8Array => {
-  refuseUnprintable(data);
-  compiler ??= start();
-  const source = { mainFilePath: `${folder}${template}`, inputs: { data: JSON.stringify(data) } };
-  const pdf = compiler.pdf(source, { pdfStandard: 'a-2a' });
+  const { typst, source } = open(template, data);
+  const pdf = typst.pdf(source, { pdfStandard: 'a-2a' });
   // What was laid out for this paper is of no use to the next.
-  compiler.evictCache(0);
+  typst.evictCache(0);
   return pdf;
+};
+
+/** The same paper as one drawing, a page below the other: browsers draw SVG where they have no reader of PDF. */
+export const drawTypst = (template: string, data: Data): string => {
+  const { typst, source } = open(template, data);
+  return typst.svg(source);
 };

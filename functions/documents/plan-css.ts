@@ -2,6 +2,7 @@
 export const planCss = `
 td.long,th.long{white-space:normal;text-align:left;min-width:11em}
 main{max-width:1320px}
+h1{text-wrap:balance}
 .facts{display:grid;grid-template-columns:auto 1fr;gap:2px 14px;margin:14px 0 0;font-size:14px}
 .facts dt{color:var(--mut)}
 .facts dd{margin:0}

@@ -4,7 +4,7 @@ import type { PlanLine, PlanPaper } from '../../shared/plan/annual-plan.ts';
 import type { Programme } from '../../shared/programme/define-programme.ts';
 import { formatOf, type Table, yuan } from '../../shared/statistics/table.ts';
 import { planColumnTexts, planTableTexts, planTexts } from '../../shared/words/plan-paper.ts';
-import { compileTypst } from './compile-typst.ts';
+import { compileTypst, drawTypst } from './compile-typst.ts';
 import { type LineColumn, lineFormat, printLine, printPlanCell } from './plan/line-cells.ts';
 import {
   addressees,
@@ -223,10 +223,16 @@ const layNotice = (printed: Printed) => {
   };
 };
 
+const layPaper = (paper: PlanPaper, programme: Programme, language: Language) =>
+  layNotice({ paper: tidyPaper(paper), programme, language });
+
 /** @throws Problem unprintable when the fonts lack a character of the plan */
 export const renderPlanPdf = async (
   paper: PlanPaper,
   programme: Programme,
   language: Language,
-): Promise<Uint8Array> =>
-  compileTypst('notice.typ', layNotice({ paper: tidyPaper(paper), programme, language }));
+): Promise<Uint8Array> => compileTypst('notice.typ', layPaper(paper, programme, language));
+
+/** Its pages as an SVG, for pictures. */
+export const drawPlan = (paper: PlanPaper, programme: Programme, language: Language): string =>
+  drawTypst('notice.typ', layPaper(paper, programme, language));

@@ -173,15 +173,16 @@ function sendResult(request: IncomingMessage, response: ServerResponse, result: 
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(result));
     return;
   }
-  const body = structured.body ?? '';
+  const bytes = Buffer.from(structured.body ?? '', structured.isBase64Encoded ? 'base64' : 'utf8');
   const headers: Record<string, string | string[]> = { 'content-type': 'text/plain; charset=utf-8' };
   for (const [name, value] of Object.entries(structured.headers ?? {}))
     headers[name.toLowerCase()] = String(value);
   if (structured.cookies) headers['set-cookie'] = structured.cookies;
-  if (structured.isBase64Encoded) {
-    response.writeHead(structured.statusCode, headers).end(Buffer.from(body, 'base64'));
+  // Pages that are kept as files come in base64 too.
+  if (!String(headers['content-type']).startsWith('text/html')) {
+    response.writeHead(structured.statusCode, headers).end(bytes);
     return;
   }
-  const lent = lendFont(request, body, headers);
+  const lent = lendFont(request, bytes.toString(), headers);
   response.writeHead(structured.statusCode, lent.headers).end(lent.html);
 }

@@ -8,13 +8,22 @@ import type { IncomingMessage } from 'node:http';
 
 const names = ['Noto Sans SC', 'Noto Serif SC', 'PingFang SC'];
 const own = ['PingFang SC', 'PingFangSC-Regular', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Noto Sans SC'];
-const sources = [
-  ...own.map((name) => `local("${name}")`),
-  'url("/assets/noto-sans-sc.woff2") format("woff2")',
-].join(',');
-const range = 'U+2E80-9FFF,U+3000-303F,U+F900-FAFF,U+FF00-FFEF,U+2014,U+2018-201D,U+2026';
+const local = own.map((name) => `local("${name}")`).join(',');
+/** Files of the font and what is drawn with them: letters, then the signs that the first lacks. */
+const ranges = {
+  'noto-sans-sc': 'U+2E80-9FFF,U+3000-303F,U+F900-FAFF,U+FF00-FFEF,U+2014,U+2018-201D,U+2026',
+  'noto-sans-sc-88': 'U+25B3,U+25CB',
+  'noto-sans-sc-101': 'U+25C7',
+  'noto-sans-sc-105': 'U+2190',
+  'noto-sans-sc-109': 'U+2192',
+};
 const style = names
-  .map((name) => `@font-face{font-family:"${name}";src:${sources};unicode-range:${range}}`)
+  .flatMap((name) =>
+    Object.entries(ranges).map(
+      ([file, range]) =>
+        `@font-face{font-family:"${name}";src:${local},url("/assets/${file}.woff2") format("woff2");unicode-range:${range}}`,
+    ),
+  )
   .join('');
 const styleHash = createHash('sha256').update(style).digest('base64');
 

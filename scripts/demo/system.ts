@@ -3,7 +3,12 @@ import { createHash } from 'node:crypto';
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import type { Local } from '../../infra/local/boot.ts';
 
-export type Mail = { readonly to: unknown; readonly subject: string; readonly text: string };
+export type Mail = {
+  readonly id: string;
+  readonly to: unknown;
+  readonly subject: string;
+  readonly text: string;
+};
 export type System = ReturnType<typeof createSystem>;
 
 export const createSystem = (local: Local) => {

@@ -106,20 +106,24 @@ export const playYear = async (system: System, { step, keep }: Playing): Promise
     return number;
   });
 
-  await step('十二个单位报计划，市局一次通过 · twelve units file, the bureau approves at once', async () => {
+  await step('十二个单位报计划 · twelve units file their plans', async () => {
     const numbers = new Set<string>();
     for (const planned of yearPlans) {
       const sheet = sheetOf(planned.form, planCells(planned));
       numbers.add((await submit(clerkOf(planned.unit), planned.unit, 0, sheet)).number);
     }
     equal(numbers.size, 12, 'a receipt each');
+    return `${numbers.size} 张回执`;
+  });
+
+  await step('市局一次通过 · the bureau approves them at once', async () => {
     const outcomes = await approveAll();
     equal(
       outcomes.filter((outcome) => outcome === 'approved').length,
       12,
       `all approved, found ${outcomes.join(', ')}`,
     );
-    return `${numbers.size} 张回执`;
+    return `${outcomes.length} 份`;
   });
 
   await step(

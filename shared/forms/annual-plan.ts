@@ -26,7 +26,7 @@ export const annualPlan = defineForm({
       kind: 'text',
       required: true,
       maxLength: 40,
-      width: 130,
+      width: 160,
       header: { zh: '项目编号', en: 'Project code' },
       example: '2015A-NYW-001',
     },

@@ -264,6 +264,7 @@ export const directoryWords = texts({
   },
   statusNever: { zh: '还没有人在这里改过。', en: 'Nobody has changed it here yet.' },
   status: { zh: '{by} 于 {at} 改过。', en: 'Last changed by {by} at {at}.' },
+  titled: { zh: '{title}　{purpose}', en: '{title}: {purpose}' },
   opened: { zh: '已打开「{tab}」。', en: '“{tab}” is open.' },
   openAgain: {
     zh: '「{tab}」已经打开。要另开一张最新的吗？原来那张连同没有保存的改动都会留着。',

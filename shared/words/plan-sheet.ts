@@ -59,14 +59,14 @@ export const planSheet = {
 
   similarTitle: {
     zh: '名称相似、分属两个单位的项目，请考虑归并：{count} 对',
-    en: 'Projects of two units with similar titles, to be considered for merging: {count} pairs',
+    en: 'Projects of two units with similar titles, to be considered for merging ({count})',
   },
   share: { zh: '相似度', en: 'Likeness' },
   sameToo: { zh: '相同之处', en: 'The same' },
   first: { zh: '甲：{column}', en: 'A: {column}' },
   second: { zh: '乙：{column}', en: 'B: {column}' },
 
-  findingsTitle: { zh: '下达前请看：{count} 条', en: 'Before it is issued: {count}' },
+  findingsTitle: { zh: '下达前请看：{count} 条', en: 'To look at before it is issued: {count}' },
   findingKind: { zh: '类别', en: 'Kind' },
   findingText: { zh: '内容', en: 'What' },
   kindTarget: { zh: '指标', en: 'Target' },

@@ -14,7 +14,7 @@ export const planTexts = {
   },
   similar: {
     zh: '{a}《{first}》与 {b}《{second}》名称相似（{share}%），请考虑归并。',
-    en: '{a} "{first}" and {b} "{second}" have similar titles ({share} %); consider merging them.',
+    en: '{a} "{first}" and {b} "{second}" have similar titles ({share}%); consider merging them.',
   },
   unusual: {
     zh: '{code}《{title}》（{unit}）：{what}',

@@ -31,9 +31,9 @@ export const reminderTexts = {
   form: { zh: '报表', en: 'Form' },
   due: { zh: '截止日', en: 'Due' },
   note: { zh: '说明', en: 'Note' },
-  daysLeft: { zh: '还有 {days} 天', en: '{days} days left' },
+  daysLeft: { zh: '还有 {days} 天', en: 'days left: {days}' },
   dueToday: { zh: '今天截止', en: 'due today' },
-  overdue: { zh: '已逾期 {days} 天，{closes} 后关闭', en: '{days} days overdue, closed after {closes}' },
+  overdue: { zh: '已逾期 {days} 天，{closes} 后关闭', en: 'days overdue: {days}, closed after {closes}' },
   mend: {
     zh: '请按意见修改后重新报送，{closes} 后关闭',
     en: 'mend it and submit again; closed after {closes}',

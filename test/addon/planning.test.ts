@@ -79,6 +79,16 @@ test('compiling lays totals beside targets, all projects, similar pairs and find
   expect(texts.some((text) => /没有报送/.test(text))).toBe(true);
 });
 
+test('an English reader sees units, projects and fields by their English names', async () => {
+  const english = createUser(bureau, 'reviewer2@qingdao.example', 'en_US');
+  await english.run('cmdPlanCompile', [typed(''), ok]);
+  const lines = 'Plan projects 2015';
+  const row = [2, 3, 5].map((column) => english.value(lines, 3, column));
+  expect(row[0]).toBe('Agriculture Commission');
+  expect(row[1]).toBe('Advanced seminars');
+  expect(row[2]).toMatch(/^[A-Z][a-z ]+$/);
+});
+
 test('only what was looked at is issued, under its number, day and registered decision', async () => {
   expect(last(await issue(ok))).toContain('下达的必须是您看过的内容');
   await compile();

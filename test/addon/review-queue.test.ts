@@ -92,6 +92,13 @@ test('many are approved with one question and one request; exceptions stay with 
   expect(last(await reviewer.run('cmdApproveMany', [ok]))).toContain('没有可以批量通过的报表');
 });
 
+test('long names are shown to their end, and the hidden key makes no row tall', async () => {
+  await three();
+  await reviewer.run('cmdQueue');
+  expect(reviewer.wraps(queue, 3, 1)).toBe(false);
+  expect(reviewer.wraps(queue, 3, reviewer.column(queue, '报送单位', 2))).toBe(true);
+});
+
 test('a no decides nothing', async () => {
   await three();
   await reviewer.run('cmdQueue');

@@ -103,6 +103,11 @@ export const createUser = (bureau: Bureau, email: string, locale = 'zh_CN') => {
       const style = cell(name, row, column)?.s;
       return (typeof style === 'string' ? snapshot.styles[style] : style)?.bg?.rgb;
     },
+    /** Whether a long text is shown on several lines. */
+    wraps(name: string, row: number, column: number): boolean {
+      const style = cell(name, row, column)?.s;
+      return (typeof style === 'string' ? snapshot.styles[style] : style)?.tb === 3;
+    },
     note: (name: string, row: number, column: number): string =>
       notes[named(name).id]?.[row - 1]?.[column - 1]?.note ?? '',
     /** Column of a header, by its Chinese name. */

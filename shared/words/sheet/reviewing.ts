@@ -41,11 +41,11 @@ export const reviewingWords = texts({
   },
   reviewStatus: {
     zh: '{state}。与{base}相比：新增 {added} 行（绿），改动 {changed} 行（黄，批注里是原值），删去 {removed} 行（灰，列在最后）。意见可写成单元格批注，或写在左侧的「审核意见」栏。',
-    en: '{state}. Against {base}: {added} added (green), {changed} changed (yellow, the note shows the old value), {removed} removed (grey, at the end). Write comments as cell notes or in the column at the left.',
+    en: 'State: {state}. Against {base}: {added} added (green), {changed} changed (yellow, the note shows the old value), {removed} removed (grey, at the end). Write comments as cell notes or in the column at the left.',
   },
   reviewStatusNew: {
     zh: '{state}。首次报送。意见可写成单元格批注，或写在左侧的「审核意见」栏。',
-    en: '{state}. Filed for the first time. Write comments as cell notes or in the column at the left.',
+    en: 'State: {state}. Filed for the first time. Write comments as cell notes or in the column at the left.',
   },
   reviewChange: { zh: '变化', en: 'Change' },
   reviewComment: { zh: '审核意见', en: 'Review comment' },

@@ -37,6 +37,12 @@ test('a route hands the function what API Gateway would', async () => {
   });
 });
 
+test('a page that comes in base64 is lent a font as others are', async () => {
+  const headers = { ...withToken(token), 'content-type': 'application/json', 'sec-fetch-dest': 'document' };
+  const answered = await call('probe', { method: 'POST', headers, body: JSON.stringify({ act: 'page' }) });
+  expect(await answered.text()).toMatch(/font-face.*计划/s);
+});
+
 test('path parameters arrive decoded', async () => {
   const asked = await call('things/%E5%B8%82%E5%B1%80/roster', { headers: withToken(token) });
   // The probe reads no body of a GET, so its answer only shows that the route was found.

@@ -1,0 +1,51 @@
+/**
+ * Where pictures go: into docs/images/ when a document of the repository shows them, so that none lies there
+ * unused, and else into a temporary folder, to be looked at.
+ */
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const images = join(root, 'docs/images');
+const others = join(tmpdir(), 'zhixin-pictures');
+
+const documents = [root, join(root, 'docs')].flatMap((folder) =>
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => readFileSync(join(folder, file), 'utf8')),
+);
+
+/** Letters of a font that is still on its way are blank, in a dialog's frame too. */
+const loadFonts = (page: Page) =>
+  Promise.all(
+    page
+      .frames()
+      .map((frame) => frame.evaluate('Promise.all([...document.fonts].map((f) => f.load())).then(() => 1)')),
+  );
+
+/** @param height of the picture from the top of the window: what is empty below need not be kept */
+export const keep = async ({ page }: { readonly page: Page }, name: string, height = 800): Promise<void> => {
+  const folder = documents.some((text) => text.includes(`images/${name}.png`)) ? images : others;
+  mkdirSync(folder, { recursive: true });
+  await loadFonts(page);
+  const path = join(folder, `${name}.png`);
+  await page.screenshot({ path, clip: { x: 0, y: 0, width: 1280, height } });
+  console.log(path);
+};
+
+/** A picture of a page that is opened by its address, or made of HTML. */
+export const keepPage = async (
+  browser: Browser,
+  from: { url: string } | { html: string },
+  name: string,
+  height = 800,
+) => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  if ('url' in from) await page.goto(from.url);
+  else await page.setContent(from.html);
+  await keep({ page }, name, height);
+  await page.close();
+};

@@ -1,0 +1,71 @@
+/** The bureau's guide names what the screen shows: labels of the menu, words of the catalogue, pictures that are there. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { bundleAddon } from '../../addon/build.ts';
+import { emptyWorkbook } from '../../infra/local/sheet/empty-workbook.ts';
+import { parseManifest } from '../../infra/local/sheet/manifest.ts';
+import type { MenuItem } from '../../infra/local/sheet/operations.ts';
+import { runAddon } from '../../infra/local/sheet/run-addon.ts';
+import type { Language } from '../../shared/bilingual.ts';
+import { forms } from '../../shared/programme/programmes.ts';
+
+const addon = await bundleAddon('https://zhixin.qingdao.example/');
+const docs = new URL('../../docs/', import.meta.url);
+const words = new URL('../../shared/words/', import.meta.url);
+const read = (file: string) => readFileSync(new URL(file, docs), 'utf8');
+
+const captionsOf = (items: readonly MenuItem[]): string[] =>
+  items.flatMap((item) =>
+    item.kind === 'separator' ? [] : [item.caption, ...(item.kind === 'menu' ? captionsOf(item.items) : [])],
+  );
+const labelsOf = async (language: Language): Promise<string[]> => {
+  const { effects } = await runAddon({
+    code: addon.code,
+    manifest: parseManifest(addon.manifest).manifest,
+    snapshot: emptyWorkbook('book', '工作簿', ''),
+    fn: 'onOpen',
+    user: { email: 'reviewer@qingdao.example', locale: language === 'zh' ? 'zh_CN' : 'en_GB' },
+    trigger: { kind: 'open' },
+    authMode: 'NONE',
+  });
+  return effects.flatMap((effect) => (effect.effect === 'menu' ? captionsOf(effect.items) : []));
+};
+const catalogue = [
+  ...readdirSync(words).map((file) => readFileSync(new URL(file, words), 'utf8')),
+  ...forms.flatMap(({ title, columns }) => [title, ...Object.values(columns).map(({ header }) => header)]),
+  readFileSync(new URL('../../shared/directory/people-columns.ts', import.meta.url), 'utf8'),
+  readFileSync(new URL('../../shared/directory/unit-columns.ts', import.meta.url), 'utf8'),
+]
+  .map((text) => (typeof text === 'string' ? text : `${text.zh}\n${text.en}`))
+  .join('\n');
+
+const guides = {
+  zh: { file: 'bureau.zh-CN.md', label: /【([^】]+)】/g, quoted: /「((?:[^「」]|「[^」]*」)+)」/g },
+  en: { file: 'bureau.md', label: /\*\*([^*]+)\*\*/g, quoted: /“([^”]+)”/g },
+} as const;
+
+describe.each(['zh', 'en'] as const)('%s', (language) => {
+  const { file, label, quoted } = guides[language];
+  const text = read(file);
+
+  test('every label of the menu that the guide names is in the menu', async () => {
+    const labels = new Set(await labelsOf(language));
+    const named = [...text.matchAll(label)]
+      .map(([, name]) => name as string)
+      .filter((name) => language === 'zh' || !name.endsWith('.'))
+      .flatMap((name) => name.split(' → '));
+    expect(named.length).toBeGreaterThan(20);
+    expect(named.filter((name) => !labels.has(name))).toEqual([]);
+  });
+
+  test('everything it quotes is said somewhere', () => {
+    const said = [...text.matchAll(quoted)].map(([, words]) => words as string);
+    expect(said.length).toBeGreaterThan(20);
+    expect(said.filter((each) => !catalogue.includes(each))).toEqual([]);
+  });
+
+  test('its links and pictures are there', () => {
+    const targets = [...text.matchAll(/\]\(([^)#]+)(?:#[^)]*)?\)/g)].map(([, target]) => target as string);
+    expect(targets.filter((target) => !existsSync(new URL(target, docs)))).toEqual([]);
+  });
+});
