@@ -31,7 +31,9 @@ const labelsOf = async (language: Language): Promise<string[]> => {
   return effects.flatMap((effect) => (effect.effect === 'menu' ? captionsOf(effect.items) : []));
 };
 const catalogue = [
-  ...readdirSync(words).map((file) => readFileSync(new URL(file, words), 'utf8')),
+  ...readdirSync(words, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(new URL(file, words), 'utf8')),
   ...forms.flatMap(({ title, columns }) => [title, ...Object.values(columns).map(({ header }) => header)]),
   readFileSync(new URL('../../shared/directory/people-columns.ts', import.meta.url), 'utf8'),
   readFileSync(new URL('../../shared/directory/unit-columns.ts', import.meta.url), 'utf8'),
