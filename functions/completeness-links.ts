@@ -6,7 +6,7 @@ import { type Actor, may, mayAll } from '../shared/access.ts';
 import type { Language, languages } from '../shared/bilingual.ts';
 import { paths } from '../shared/contract/paths.ts';
 import type { Programme, Unit } from '../shared/programme/define-programme.ts';
-import { isKeyFor, keyFor } from './link-keys.ts';
+import { isKeyFor, keyFor, linkTo } from './link-keys.ts';
 
 /** `all`, `nyw`, `nyw-below`, `nyw-branch`. */
 export type Scope = string;
@@ -49,12 +49,10 @@ export const completenessLinks = (
   secret: string,
   opened: Opened,
 ): { readonly [language in Language]: string } => {
+  const { period, of } = opened;
   const linkIn = (language: Language): string => {
-    const path = paths.openCompleteness.path
-      .slice(1)
-      .replace('{period}', opened.period)
-      .replace('{language}', language);
-    return `${publicUrl}${path}?of=${opened.of}&key=${keyFor(secret, opens(opened, language))}`;
+    const key = keyFor(secret, opens(opened, language));
+    return linkTo(publicUrl, paths.openCompleteness, { period, language }, { of, key });
   };
   return { zh: linkIn('zh'), en: linkIn('en') } satisfies Record<(typeof languages)[number], string>;
 };
