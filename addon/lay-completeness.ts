@@ -136,7 +136,10 @@ export const layCompleteness = (desk: Desk, owed: Owed): Tab => {
   );
   tab.style({ row: 1, column: 2, rows: 1, columns: 1 }, { bold: true, size: 14 });
   tab.style({ row: 2, column: 2, rows: 2, columns: 1 }, { colour: '#444444' });
-  tab.style({ row: headerRow, column: 1, rows: 1, columns: width }, { wrap: true, middle: true });
+  tab.style(
+    { row: headerRow, column: 1, rows: 1 + rows.length, columns: width },
+    { wrap: true, middle: true },
+  );
   tab.widths(1, [
     40,
     200,

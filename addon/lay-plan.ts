@@ -11,7 +11,7 @@ import { findProgramme } from '../shared/programme/programmes.ts';
 import { planSheet } from '../shared/words/plan-sheet.ts';
 import type { Desk } from './desk.ts';
 import type { Tab } from './google.ts';
-import { type List, writeList } from './list-tab.ts';
+import { firstListRow, type List, writeList } from './list-tab.ts';
 
 type Answer = BodyOf<'readPlan'>;
 export type Plan = NonNullable<Answer['plan']>;
@@ -86,7 +86,7 @@ export const layTotals = (desk: Desk, { plan, total, targets }: Draft): Tab => {
     ]),
   ];
   const at = google.formatDate(google.now(), 'yyyy-MM-dd HH:mm');
-  return listOf(desk, plan.year, 'total', planSheet.totalTab, {
+  const tab = listOf(desk, plan.year, 'total', planSheet.totalTab, {
     title: say(planSheet.totalTitle, { year: plan.year, ...total, at }),
     headers: [
       planSheet.name,
@@ -100,6 +100,14 @@ export const layTotals = (desk: Desk, { plan, total, targets }: Draft): Tab => {
     formats: ['@', '#,##0', '#,##0', '#,##0.00', '@', '@'],
     rows,
   });
+  const sum = 1 + plan.categories.length;
+  const stands = [0, sum, sum + 1];
+  tab.writeWeights(
+    firstListRow,
+    1,
+    rows.map((row, i) => row.map(() => stands.includes(i))),
+  );
+  return tab;
 };
 
 type Beside = { readonly header: Bilingual; readonly of: (line: Line) => string };
@@ -224,6 +232,7 @@ export const layFindings = (desk: Desk, draft: Draft): Tab => {
     headers: [say(planSheet.findingKind), say(planSheet.findingText)],
     widths: [100, 900],
     rows,
+    wrap: true,
   });
 };
 

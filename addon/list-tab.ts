@@ -19,6 +19,8 @@ export type List = {
   readonly notes?: readonly string[];
   /** Colours of the rows' cells; null for none. */
   readonly colours?: readonly (readonly (string | null)[])[];
+  /** Long cells take several lines and are not cut off at the next one. */
+  readonly wrap?: true;
   /** Hides column A, where keys stand. */
   readonly hiddenKeys?: true;
 };
@@ -60,6 +62,11 @@ export const writeList = (google: Google, list: List): Tab => {
     { row: 2, column: 1, rows: 1, columns: width },
     { bold: true, background: headerColour, wrap: true },
   );
+  if (list.wrap)
+    tab.style(
+      { row: firstListRow, column: 1, rows: body.length, columns: width },
+      { wrap: true, middle: true },
+    );
   if (list.notes) tab.writeNotes(2, 1, [list.notes]);
   if (list.colours) tab.writeColours(firstListRow, 1, list.colours);
   tab.widths(1, list.widths);

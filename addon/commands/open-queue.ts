@@ -120,6 +120,7 @@ const layQueue = (desk: Desk, { id, name, turn }: Kind): void => {
     ...(count && {
       colours: documents.map((document) => columns.map(({ colour }) => colour?.(document) ?? null)),
     }),
+    wrap: true,
     hiddenKeys: true,
   });
   tab.activate();
