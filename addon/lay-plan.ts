@@ -96,7 +96,7 @@ export const layTotals = (desk: Desk, { plan, total, targets }: Draft): Tab => {
       planSheet.target,
       planSheet.verdict,
     ].map((text) => say(text)),
-    widths: [220, 80, 100, 140, 160, 120],
+    widths: [290, 80, 100, 140, 160, 120],
     formats: ['@', '#,##0', '#,##0', '#,##0.00', '@', '@'],
     rows,
   });

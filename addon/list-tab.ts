@@ -62,11 +62,14 @@ export const writeList = (google: Google, list: List): Tab => {
     { row: 2, column: 1, rows: 1, columns: width },
     { bold: true, background: headerColour, wrap: true },
   );
-  if (list.wrap)
-    tab.style(
-      { row: firstListRow, column: 1, rows: body.length, columns: width },
-      { wrap: true, middle: true },
-    );
+  // Keys are long and their column narrow: wrapped, they would make every row as high as they need.
+  const shown = {
+    row: firstListRow,
+    column: 1 + titleColumn,
+    rows: body.length,
+    columns: width - titleColumn,
+  };
+  if (list.wrap) tab.style(shown, { wrap: true, middle: true });
   if (list.notes) tab.writeNotes(2, 1, [list.notes]);
   if (list.colours) tab.writeColours(firstListRow, 1, list.colours);
   tab.widths(1, list.widths);

@@ -85,6 +85,9 @@ test('two units see their target at the head of the plan, with what their rows a
 
 test('the reviewer approves the whole queue but the one with a reason not to', async () => {
   await english.run(['Review (bureau)', 'Waiting for review']);
+  // Two lines, as a unit's name takes in English.
+  expect(await english.heightOf('B4')).toBeGreaterThan(30);
+  expect(await english.heightOf('B4')).toBeLessThan(60);
   await reviewer.run([review, queue]);
   expect(await reviewer.readDown(queue, 'B3', 3)).toEqual(['市农业委员会', '市科学技术局', '']);
   await reviewer.type('L4', '经费构成不清楚');
@@ -145,6 +148,8 @@ test('the plan is compiled, looked at and issued; its papers open from the dialo
   expect(await reviewer.readDown('年度计划提示', 'B3', 1)).toEqual([
     '高级研修项目计划培训270人，高于年度指标（200人左右）。',
   ]);
+  // Names the units that have not filed, all of them to be read.
+  expect(await reviewer.heightOf('B20')).toBeGreaterThan(40);
   await reviewer.choose('年度计划', '下达年度计划（市局）');
   for (const given of ['', documentNumber, '', '1']) await reviewer.answer(given);
   expect(await reviewer.answer(true)).toContain('依据：2015年第一次联席会议第1项');

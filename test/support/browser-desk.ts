@@ -220,6 +220,8 @@ function createActions(page: Page) {
     async show(tab: string): Promise<void> {
       await page.locator('#grid [data-u-comp=slide-tab-item]', { hasText: tab }).first().click();
     },
+    /** How high a cell of the open tab is shown, in pixels; one line of text takes less than 30. */
+    heightOf: async (a1: string) => (await rectOf(a1)).height,
     tabs: () => page.locator('#grid [data-u-comp=slide-tab-item]').allTextContents(),
     /** The clock of the page's bar, `2015-04-02T09:30`. */
     async setClock(local: string): Promise<void> {
