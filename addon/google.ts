@@ -83,7 +83,8 @@ export type Google = {
   /** What was typed; undefined when the person cancelled. */
   askText(title: string, text: string): string | undefined;
   toast(title: string, text: string): void;
-  showHtml(title: string, html: string): void;
+  /** @param height in pixels, as much as a page takes unless said */
+  showHtml(title: string, html: string, height?: number): void;
   identityToken(): string | null;
   /** Sends a request; throws when the network fails. A large text travels as gzip. */
   send(request: { method: string; url: string; headers: { [name: string]: string }; text?: string }): {
@@ -242,9 +243,9 @@ export const google: Google = {
   toast(title, text) {
     spreadsheet().toast(text, title, 6);
   },
-  showHtml(title, html) {
+  showHtml(title, html, height = 460) {
     SpreadsheetApp.getUi().showModalDialog(
-      HtmlService.createHtmlOutput(html).setWidth(560).setHeight(460),
+      HtmlService.createHtmlOutput(html).setWidth(560).setHeight(height),
       title,
     );
   },

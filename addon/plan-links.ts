@@ -27,5 +27,7 @@ export const showPlanLinks = (
   desk.google.showHtml(
     desk.say(title),
     `<body style="font-family:Arial,sans-serif;font-size:14px;line-height:1.6">${parts.join('')}</body>`,
+    // A dialog takes its size before its content is there: two paragraphs of two lines each.
+    Math.min(460, 40 + 130 * issues.length),
   );
 };

@@ -84,19 +84,16 @@ const tellHead = (
   programme: Programme,
   today: string,
 ) => {
-  const { due, closes, extension, ...window } = timeFor(programme, { form, period }, state);
-  const optional = obligation.optional === true;
-  const last = optional ? closes : due;
-  const standing = standingOf({ ...window, due: last, closes }, today);
+  const { extension, ...window } = timeFor(programme, { form, period }, state);
   const { title } = findForm(programme, form);
   return {
     form,
     title,
     period,
-    due: last,
-    standing,
+    due: window.due,
+    standing: standingOf(window, today),
     state: state.state,
-    optional,
+    optional: obligation.optional === true,
     ...(extension && { extension }),
   };
 };

@@ -4,7 +4,6 @@ import { statisticalHead } from '../../shared/form/statistical-head.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
 import { directoryWords } from '../../shared/words/directory.ts';
 import { stateTexts } from '../../shared/words/life-cycle.ts';
-import { dueText } from '../../shared/words/obligations.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { formOf, type Known } from '../check-tab.ts';
 import type { Desk } from '../desk.ts';
@@ -41,7 +40,8 @@ export const obligationLine = (
     period: periodText(period),
     state: known,
     standing: optional && standing === 'open' ? sheetWords.standingOptional : standingTexts[standing],
-    due: dueText({ due, extension }),
+    due,
+    moved: extension ? fill(sheetWords.openMoved, { reason: extension.reason }) : '',
   });
   return line + whose;
 };

@@ -18,7 +18,7 @@ import { createHttpApi } from './http-api.ts';
 import { openIdentity } from './identity.ts';
 import { openLogs } from './logs.ts';
 import { createMailService, openOutbox } from './mail.ts';
-import { type Person, readSample, seedDirectory } from './people.ts';
+import { type Person, readNewcomers, readSample, seedDirectory } from './people.ts';
 import { createS3Service } from './s3/s3-service.ts';
 import { startSchedules } from './schedules.ts';
 import { createSecretsService } from './secrets.ts';
@@ -33,7 +33,8 @@ export type Pages = (request: http.IncomingMessage, response: http.ServerRespons
 export type PagesContext = {
   dataDir: string;
   apiUrl: string;
-  people: Person[];
+  /** Who may be chosen: the sample people, and whom administrators have added since. */
+  people: () => Promise<Person[]>;
   signToken: (email: string) => Promise<string>;
   now: () => Date;
 };
@@ -161,7 +162,10 @@ async function start(
   const pages = options.pages?.({
     dataDir: data,
     apiUrl: url,
-    people: sample.people,
+    people: async () => [
+      ...sample.people,
+      ...(directory ? await readNewcomers(engine, directory.name, sample.people) : []),
+    ],
     signToken: identity.signToken,
     now: clock.now,
   });

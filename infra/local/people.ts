@@ -37,6 +37,37 @@ export async function seedDirectory(engine: Engine, table: string, items: Item[]
   );
 }
 
+type Stored = {
+  email: { S: string };
+  name: { S: string };
+  unit: { S: string };
+  roles: { L: { S: string }[] };
+};
+
+/** Whom administrators have added to the directory since, by e-mail; they sign in like the sample people. */
+export async function readNewcomers(
+  engine: Engine,
+  table: string,
+  sample: readonly Person[],
+): Promise<Person[]> {
+  const known = new Set(sample.map(({ email }) => email));
+  const found: Person[] = [];
+  let from: object | undefined;
+  do {
+    const page: { Items: Stored[]; LastEvaluatedKey?: object } = await engine.call('Scan', {
+      TableName: table,
+      FilterExpression: 'sk = :person',
+      ExpressionAttributeValues: { ':person': { S: 'PERSON' } },
+      ...(from && { ExclusiveStartKey: from }),
+    });
+    for (const { email, name, unit, roles } of page.Items)
+      if (!known.has(email.S))
+        found.push({ email: email.S, name: name.S, unit: unit.S, roles: roles.L.map(({ S }) => S) });
+    from = page.LastEvaluatedKey;
+  } while (from);
+  return found.sort((a, b) => (a.email < b.email ? -1 : 1));
+}
+
 function toAttribute(value: unknown): object {
   if (value === null) return { NULL: true };
   if (typeof value === 'string') return { S: value };

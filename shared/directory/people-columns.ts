@@ -18,7 +18,7 @@ export const peopleColumns = {
     width: 290,
   },
   name: { kind: 'text', header: { zh: '姓名', en: 'Name' }, required: true, maxLength: 40, width: 110 },
-  unit: { kind: 'text', header: { zh: '单位', en: 'Unit' }, required: true, maxLength: 60, width: 300 },
+  unit: { kind: 'text', header: { zh: '单位', en: 'Unit' }, required: true, maxLength: 60, width: 340 },
   role: {
     kind: 'choice',
     header: { zh: '角色', en: 'Role' },

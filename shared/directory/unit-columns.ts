@@ -33,7 +33,7 @@ export const unitColumns = {
     help: { zh: '决定这个单位应报哪些表。', en: 'Decides which forms the unit owes.' },
     required: true,
     options: unitKinds.map((code) => ({ code, ...unitKindTexts[code] })),
-    width: 190,
+    width: 230,
   },
   superior: {
     kind: 'text',

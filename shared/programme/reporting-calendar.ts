@@ -8,7 +8,7 @@ import type { Form } from '../form/define-form.ts';
 import { Problem } from '../problem.ts';
 import { whyClosed } from '../words/obligations.ts';
 import { addDays, daysBetween } from './days.ts';
-import { type Obligation, owedBy, type Programme } from './define-programme.ts';
+import { type Deadline, type Obligation, owedBy, type Programme } from './define-programme.ts';
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
@@ -52,9 +52,17 @@ export const obligationOf = (programme: Programme, form: string): Obligation => 
   return obligation;
 };
 
-/** Opening, due and closing day of a form's period. */
+/**
+ * Opening, due and closing day of a form's period. What is filed only when there is something to tell is never
+ * late: it is due on the day it closes.
+ */
 export const windowOf = (programme: Programme, form: string, period: string): Window => {
-  const { deadline } = obligationOf(programme, form);
+  const { deadline, optional } = obligationOf(programme, form);
+  const window = windowOfDeadline(programme, deadline, period);
+  return optional ? { ...window, due: window.closes } : window;
+};
+
+const windowOfDeadline = (programme: Programme, deadline: Deadline, period: string): Window => {
   if (deadline.every === 'year') {
     const { opens, due, closes } = deadline;
     return {

@@ -65,8 +65,8 @@ export const problemTexts = {
     en: 'You have filed or approved this version yourself; another reviewer of your unit has to decide, so ask a colleague. Where there is none, an administrator names a second reviewer in the list of people, who can decide at once.',
   },
   'decided-already': {
-    zh: '{by} 已于 {at} 将这一版「{action}」，您的决定没有生效，写下的意见仍在表里。请重新打开报表查看。',
-    en: '{by} had it "{action}" at {at}; your decision was not applied and your comments are still in the sheet. Open the document again.',
+    zh: '{by} 已于 {at} 将这一版「{action}」，您的决定没有生效，您写的内容都还在表里。请重新打开报表查看。',
+    en: 'It was {action} by {by} at {at}; your decision was not applied, and what you wrote is still in the sheet. Open the document again.',
   },
   'reason-missing': {
     zh: '「{action}」需要说明理由。请填写后重试。',

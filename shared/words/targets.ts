@@ -48,7 +48,7 @@ export const splitWords = {
     zh: '分解哪一类指标？\n\n{list}\n\n请输入序号。总数不按全市指标的，在序号后空一格写明，如「2 5400」：',
     en: 'Which target?\n\n{list}\n\nType its number. For another total add it behind a space, as in “2 5400”:',
   },
-  categoryLine: { zh: '{number}. {category}（{target}）', en: '{number}. {category} ({target})' },
+  categoryLine: { zh: '{number}. {category}：{target}', en: '{number}. {category}: {target}' },
   noFigure: { zh: '全市未定，须写明总数', en: 'the city has no figure, so give a total' },
   wrongAnswer: {
     zh: '没有看懂「{answer}」，表里没有改动。请重新选择，输入 1 到 {count}，需要时空一格再写总数。',

@@ -105,7 +105,7 @@ test('more time is given from the row of a unit, and the unit sees the new day a
 
   const { dialogs } = await clerk.run('cmdOpenForm', [typed('1')]);
   expect(dialogs[0]?.message).toContain(
-    '培训班执行情况　2015年3月（未报送，可报送，2015-05-30（经批准延期：台风停课） 截止）',
+    '培训班执行情况　2015年3月（未报送，可报送，2015-05-30 截止，经批准延期：台风停课）',
   );
 });
 

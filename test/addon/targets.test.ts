@@ -165,7 +165,7 @@ describe('拟定指标分解', () => {
   test('fills an empty sheet so that it adds up to the city’s figure, and it can be issued as it is', async () => {
     const office = await openTargets(bureau);
     const outcome = await office.run('cmdSplitTargets', [typed('2'), typed('２'), ok]);
-    expect(outcome.dialogs[0]?.message).toContain('2. 急需紧缺人才培养项目（不少于 6000 人）');
+    expect(outcome.dialogs[0]?.message).toContain('2. 急需紧缺人才培养项目：不少于 6000 人');
     const rows = filled(office);
     expect(rows).toBeGreaterThan(20);
     expect(last(outcome)).toContain(
@@ -240,7 +240,7 @@ describe('拟定指标分解', () => {
     const user = createUser(bureau, 'clerk.rsj@qingdao.example', 'en_US');
     await openTitled(user, 'Training targets of the units');
     const { dialogs } = await user.run('cmdSplitTargets', [typed('2'), typed('2'), ok]);
-    expect(dialogs[0]?.message).toContain('2. Urgently needed talent (at least 6000 persons)');
+    expect(dialogs[0]?.message).toContain('2. Urgently needed talent: at least 6000 persons');
     expect(dialogs.at(-1)?.message).toContain('Urgently needed talent 6000 of 6000, 0 left.');
   });
 

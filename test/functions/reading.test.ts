@@ -48,6 +48,16 @@ test('the bureau owes nothing; its clerks are offered what the office keeps', as
   expect(offered.every(({ optional }) => optional)).toBe(true);
 });
 
+test('the sheet names the same last day as the list it is opened from', async () => {
+  const offered = (await office.ask('judge', 'whoAmI', {})).good.obligations;
+  const listed = offered.find(({ form }) => form === 'targets');
+  const { good } = await office.ask('judge', 'readForm', {
+    params: { form: 'targets' },
+    query: { period: '2015', unit: 'rsj' },
+  });
+  expect([listed?.due, good.due]).toEqual(['2015-12-31', '2015-12-31']);
+});
+
 test('what a unit owes comes first; what it may file is never late', async () => {
   const { obligations } = (await office.ask('clerk', 'whoAmI', {})).good;
   const firstOffered = obligations.findIndex(({ optional }) => optional);

@@ -32,6 +32,14 @@ export async function waitUntilOpen(page: Page): Promise<void> {
   await page.locator('#saved[data-state=saved]').waitFor();
 }
 
+/** Signs in without the mouse: Tab to the person, Enter. */
+export const signInByKeys = (email: string) => async (page: Page) => {
+  const button = page.locator(`button[value="${email}"]`);
+  while (!(await button.evaluate((element) => element.matches(':focus')))) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await waitUntilOpen(page);
+};
+
 /** Opens a browser context of its own and signs in as one of the sample people. */
 export async function sitAt(browser: Browser, { url, email, language = 'zh', signIn }: Sitting) {
   const context = await browser.newContext({
@@ -126,6 +134,28 @@ function createActions(page: Page) {
       await idle();
       return told;
     },
+    /** Chooses an item without the mouse: F10, down to each caption, right into its menu, Enter. */
+    async chooseByKeys(...path: string[]): Promise<void> {
+      await page.keyboard.press('F10');
+      for (const [i, caption] of path.entries()) {
+        await page.keyboard.press(i === 0 ? 'ArrowDown' : 'ArrowRight');
+        for (let steps = 0; (await page.locator(':focus').textContent()) !== caption; steps++) {
+          if (steps > 30) throw new Error(`no ${caption} in the menu`);
+          await page.keyboard.press('ArrowDown');
+        }
+      }
+      await page.keyboard.press('Enter');
+    },
+    /** Goes to a cell by arrows, as long as the cell in the name box is another one. */
+    async selectByKeys(a1: string): Promise<void> {
+      const wanted = placeOf(a1);
+      for (let steps = 0; (await nameBox.inputValue()) !== a1; steps++) {
+        const at = placeOf(await nameBox.inputValue());
+        if (steps > 60) throw new Error(`${a1} was not reached, the sheet is at ${JSON.stringify(at)}`);
+        if (at.row !== wanted.row) await page.keyboard.press(at.row < wanted.row ? 'ArrowDown' : 'ArrowUp');
+        else await page.keyboard.press(at.column < wanted.column ? 'ArrowRight' : 'ArrowLeft');
+      }
+    },
     /** Types into a cell and on into those right of it, as a person goes from cell to cell with Tab. */
     async type(a1: string, ...texts: string[]): Promise<void> {
       await select(a1);
@@ -190,6 +220,8 @@ function createActions(page: Page) {
     async show(tab: string): Promise<void> {
       await page.locator('#grid [data-u-comp=slide-tab-item]', { hasText: tab }).first().click();
     },
+    /** How high a cell of the open tab is shown, in pixels; one line of text takes less than 30. */
+    heightOf: async (a1: string) => (await rectOf(a1)).height,
     tabs: () => page.locator('#grid [data-u-comp=slide-tab-item]').allTextContents(),
     /** The clock of the page's bar, `2015-04-02T09:30`. */
     async setClock(local: string): Promise<void> {

@@ -61,7 +61,7 @@ export async function startSheetServer({
   routes = createSheetRoutes({
     dataDir,
     apiUrl: url,
-    people: samplePeople,
+    people: async () => samplePeople,
     signToken: async (email) => `token-of-${email}`,
     now: () => now,
     addonDir,

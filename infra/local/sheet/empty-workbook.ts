@@ -1,7 +1,7 @@
 import type { Snapshot } from './operations.ts';
 
 /** The workbook a person begins with: one sheet that says where the menu is. */
-export function emptyWorkbook(id: string, name: string, text: string): Snapshot {
+export function emptyWorkbook(id: string, name: string, text: string, tab = '工作表1'): Snapshot {
   return {
     id,
     name,
@@ -12,7 +12,7 @@ export function emptyWorkbook(id: string, name: string, text: string): Snapshot 
     sheets: {
       first: {
         id: 'first',
-        name: '工作表1',
+        name: tab,
         cellData: text ? { 0: { 0: { v: text, t: 1 } } } : {},
         rowCount: 1000,
         columnCount: 26,

@@ -25,7 +25,7 @@ export type SheetContext = {
   dataDir: string;
   /** Where the deployed API's address leads on this machine. */
   apiUrl: string;
-  people: readonly SamplePerson[];
+  people(): Promise<readonly SamplePerson[]>;
   signToken(email: string): Promise<string>;
   /** The programme's time. */
   now(): Date;
@@ -65,6 +65,8 @@ const hint: Record<Language, string> = {
   en: 'Begin with the menu 知识更新工程 above.',
 };
 
+const firstTab: Record<Language, string> = { zh: '工作表1', en: 'Sheet1' };
+
 export function createSheetRoutes(context: SheetContext): Handle {
   const built = buildSheet();
   built.catch(() => undefined);
@@ -79,10 +81,14 @@ export function createSheetRoutes(context: SheetContext): Handle {
 
   const languageOf = (request: IncomingMessage): Language =>
     cookieOf(request, 'zhixin_language') === 'en' ? 'en' : 'zh';
+  /** Asked for again when a page names somebody who is not among them. */
+  let known: readonly SamplePerson[] = [];
   /** Named in the address, so that two tabs may be two people; the cookie remembers the last one. */
-  const personOf = (request: IncomingMessage, url: URL): SamplePerson | undefined => {
+  const personOf = async (request: IncomingMessage, url: URL): Promise<SamplePerson | undefined> => {
     const email = url.searchParams.get('person') ?? cookieOf(request, 'zhixin_person');
-    return context.people.find((person) => person.email === email);
+    const find = () => known.find((person) => person.email === email);
+    if (email && !find()) known = await context.people();
+    return find();
   };
   const mayPageSave = (person: SamplePerson, page: string): boolean =>
     (owners.get(person.email) ?? page) === page;
@@ -91,7 +97,8 @@ export function createSheetRoutes(context: SheetContext): Handle {
     owners.set(person.email, page);
     const name = `知识更新工程 · ${nameIn('zh', person.name)}`;
     const saved =
-      (await workbooks.read(person.email)) ?? JSON.stringify(emptyWorkbook('zhixin', name, hint[language]));
+      (await workbooks.read(person.email)) ??
+      JSON.stringify(emptyWorkbook('zhixin', name, hint[language], firstTab[language]));
     const journal = (await workbooks.readJournal(person.email)).flatMap(
       (line) => JSON.parse(line) as unknown[],
     );
@@ -159,18 +166,21 @@ export function createSheetRoutes(context: SheetContext): Handle {
     } else if (route === 'POST /_local/sheet/sign-out')
       redirect(response, '/', [cookie('zhixin_person', '', 0)]);
     else if (url.pathname.startsWith('/_local/sheet/')) {
-      const person = personOf(request, url);
+      const person = await personOf(request, url);
       return person
-        ? handlePerson(request, response, url, person)
+        ? await handlePerson(request, response, url, person)
         : refuse(response, 401, 'nobody is signed in');
     } else return false;
     return true;
   }
 
   async function frontPage(request: IncomingMessage, url: URL): Promise<string> {
-    const [person, language] = [personOf(request, url), languageOf(request)];
-    const units = await unitNames(person ? [person] : context.people);
-    if (!person) return signInPage({ people: context.people, units, language });
+    const [person, language] = [await personOf(request, url), languageOf(request)];
+    if (!person) {
+      const people = await context.people();
+      return signInPage({ people, units: await unitNames(people), language });
+    }
+    const units = await unitNames([person]);
     const hasOnEdit = /\bfunction onEdit\b/.test(readAddon(addonDir).code);
     const unitName = units.get(person.unit)?.[language] ?? person.unit;
     return workbookPage({ person, unitName, language, now: context.now(), hasOnEdit });

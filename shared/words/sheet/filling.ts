@@ -8,9 +8,10 @@ export const fillingWords = texts({
     en: 'Forms of {unit}:\n\n{list}\n\nType a number:',
   },
   openLine: {
-    zh: '{number}. {title}　{period}（{state}，{standing}，{due} 截止）',
-    en: '{number}. {title}, {period} ({state}, {standing}, due {due})',
+    zh: '{number}. {title}　{period}（{state}，{standing}，{due} 截止{moved}）',
+    en: '{number}. {title}, {period} ({state}, {standing}, due {due}{moved})',
   },
+  openMoved: { zh: '，经批准延期：{reason}', en: ', more time given: {reason}' },
   openNothing: { zh: '{unit}目前没有应报的表。', en: '{unit} has no forms to file at present.' },
   openWrongNumber: {
     zh: '没有序号「{answer}」。请重新选择「打开表格…」，输入 1 到 {count}。',

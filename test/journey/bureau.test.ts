@@ -1,0 +1,190 @@
+/**
+ * The bureau's day from targets to the issued plan, in a real browser: what the clerks of two units and the
+ * bureau's people see and do at their sheets. Each test goes on where the one before it ended.
+ */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { rowOf } from '../../scripts/demo/cast.ts';
+import { planCells, yearPlans } from '../../scripts/demo/year-cast.ts';
+import { conferenceDecision } from '../../shared/forms/conference-decision.ts';
+import { type Desk, sitAt } from '../support/browser-desk.ts';
+import { type JourneySystem, startJourneySystem } from '../support/journey-system.ts';
+import { readPdf } from '../support/read-pdf.ts';
+import { partsOf } from '../support/zip.ts';
+
+const targets = '下达任务指标 2015';
+const plan = '高级研修项目计划 2015';
+const queue = '待审队列';
+const review = '审核（市局）';
+const certifier = '示例负责人';
+const documentNumber = '青人社字〔2015〕12号';
+
+let system: JourneySystem;
+let office: Desk;
+let farming: Desk;
+let science: Desk;
+let reviewer: Desk;
+let english: Desk;
+
+beforeAll(async () => {
+  system = await startJourneySystem();
+  const sit = (name: string, language: 'zh' | 'en' = 'zh') =>
+    sitAt(system.browser, { url: system.url, email: `${name}@qingdao.example`, language });
+  [office, farming, science, reviewer, english] = await Promise.all([
+    sit('clerk.rsj'),
+    sit('clerk.nyw'),
+    sit('clerk.kjj'),
+    sit('reviewer'),
+    sit('reviewer2', 'en'),
+  ]);
+});
+afterAll(() => system?.close());
+
+/** The number in front of the line that names a form. */
+const numbered = (title: string) => (question: string) =>
+  question
+    .split('\n')
+    .find((line) => line.includes(title))
+    ?.split('.')[0] ?? 'nothing';
+
+const submit = (desk: Desk) => desk.run('报送市局', certifier, true, true);
+
+/** What the add-on says, without the names of people and documents. */
+const ownWords = (told: readonly string[]) =>
+  told.join('\n').replaceAll('审示例', '').replaceAll(documentNumber, '');
+
+test('the bureau shares the city’s figure out from a row of its own, and issues the targets', async () => {
+  await office.run('打开表格…', numbered('下达任务指标'));
+  await office.paste('B5', [
+    ['市农业委员会', '高级研修项目', '左右', 180, null, '人', '青人社字〔2015〕1号'],
+  ]);
+  const [asked, kept, , done] = await office.run([review, '拟定指标分解…'], '1', true, '2', true);
+  expect(asked).toContain('1. 高级研修项目：200 人左右（允许偏差 10%）');
+  expect(kept).toContain('只把余下的 20 分给其他单位');
+  expect(done).toContain('已分解 200，尚余 0');
+  expect(await office.readDown(targets, 'B5', 2)).toEqual(['市农业委员会', '市发展和改革委员会']);
+  expect(await office.read(targets, 'B2')).toContain(
+    '截止：2015-12-31　分解情况：高级研修项目全市 200，已分解 200',
+  );
+  expect((await submit(office)).at(-1)).toContain('ZX2015-RSJ-RW-1');
+  await system.settle();
+});
+
+test('two units see their target at the head of the plan, with what their rows add up to, and file', async () => {
+  for (const [desk, cast] of [
+    [farming, yearPlans[0]],
+    [science, yearPlans[1]],
+  ] as const) {
+    await desk.run('打开表格…', numbered('高级研修项目计划'));
+    await desk.paste('B5', planCells(cast as (typeof yearPlans)[number]));
+  }
+  expect(await farming.read(plan, 'B2')).toContain('任务指标：180 人左右（允许偏差 10%）；本表合计 0 人');
+  expect((await submit(farming)).at(-1)).toContain('ZX2015-NYW-GY-1');
+  expect(await farming.read(plan, 'B2')).toContain('本表合计 170 人（3 个项目），已达到');
+  expect((await submit(science)).at(-1)).toContain('ZX2015-KJJ-GY-1');
+});
+
+test('the reviewer approves the whole queue but the one with a reason not to', async () => {
+  await english.run(['Review (bureau)', 'Waiting for review']);
+  // Two lines, as a unit's name takes in English.
+  expect(await english.heightOf('B4')).toBeGreaterThan(30);
+  expect(await english.heightOf('B4')).toBeLessThan(60);
+  await reviewer.run([review, queue]);
+  expect(await reviewer.readDown(queue, 'B3', 3)).toEqual(['市农业委员会', '市科学技术局', '']);
+  await reviewer.type('L4', '经费构成不清楚');
+  const [asked, told] = await reviewer.run([review, '批量通过'], true, true);
+  expect(asked).toContain('将通过 1 份');
+  expect(asked).toContain('· 市科学技术局 高级研修项目计划 2015：经费构成不清楚');
+  expect(told).toContain('已通过 1 份');
+  expect(await reviewer.readDown(queue, 'M3', 2)).toEqual(['已通过', '']);
+});
+
+test('a second reviewer, in English, is told who was faster and what was decided', async () => {
+  await english.type('L4', 'costs unclear');
+  const told = await english.run(['Review (bureau)', 'Approve all in the queue'], true, true);
+  expect(told[1]).toMatch(/0 approved.*1 not done/);
+  expect(told[1]).toMatch(/It was approved by 审示例 at 2015-01-20 \d\d:\d\d; your decision was not applied/);
+  expect(await english.read('Review queue', 'M3')).toContain('not done: It was approved by 审示例');
+  expect(ownWords(told)).not.toMatch(/\p{Script=Han}/u);
+});
+
+test('the exception goes back with a note on its cell, is answered and approved', async () => {
+  const tab = '审核 市科学技术局';
+  await reviewer.select('C4');
+  await reviewer.run([review, '打开所选报表']);
+  await reviewer.writeNote(await reviewer.under(tab, '计划人数', 5), '与任务指标相差较大，请说明。');
+  await reviewer.run([review, '退回（附批注）'], '请说明经费构成。', true, true);
+  expect((await science.run('刷新状态与意见', true))[0]).toContain('请说明经费构成。');
+  expect(await science.note(plan, await science.under(plan, '计划人数', 5))).toContain('相差较大');
+  await science.type(await science.under(plan, '备注', 5), '授课费占六成');
+  await science.run('报送市局', '', true, true);
+  await reviewer.run([review, queue]);
+  expect(await reviewer.readDown(queue, 'J3', 2)).toEqual(['1 条，已改 0，未答复 1', '']);
+  await reviewer.select('C3');
+  await reviewer.run([review, '打开所选报表']);
+  await reviewer.run([review, '通过'], true, true);
+  await system.settle();
+});
+
+test('the record of the document tells these steps, the newest first', async () => {
+  await reviewer.run('办理记录');
+  expect(await reviewer.read('办理记录', 'A1')).toContain('市科学技术局 高级研修项目计划 2015　共 4 条');
+  expect(await reviewer.readDown('办理记录', 'F3', 5)).toEqual(['通过', '报送', '退回', '报送', '']);
+  expect(await reviewer.read('办理记录', 'H5')).toBe('请说明经费构成。（批注 1 处）');
+});
+
+test('the plan is compiled, looked at and issued; its papers open from the dialog', async () => {
+  await office.setClock('2015-02-10T09:00');
+  await office.run('打开表格…', numbered('联席会议决定事项'));
+  const decision = { heldOn: '2015-02-06', topic: '下达2015年度培训计划', decision: '同意下达' };
+  const meeting = { number: 1, meeting: '2015年第一次联席会议', matter: '下达年度计划', status: '已落实' };
+  const document = '青联席〔2015〕1号';
+  await office.paste('B5', [rowOf(conferenceDecision.columns, { ...meeting, ...decision, document })]);
+  await office.run('报送市局', '', true, true);
+  const [, refused] = await reviewer.run(['年度计划', '下达年度计划（市局）'], '', true);
+  expect(refused).toContain('下达的必须是您看过的内容');
+  const [, compiled] = await reviewer.run(['年度计划', '编制年度计划（市局）'], '', true);
+  expect(compiled).toContain('5 个项目，270 人');
+  await reviewer.show('年度计划提示 2015');
+  expect(await reviewer.readDown('年度计划提示', 'B3', 1)).toEqual([
+    '高级研修项目计划培训270人，高于年度指标（200人左右）。',
+  ]);
+  // Names the units that have not filed, all of them to be read.
+  expect(await reviewer.heightOf('B20')).toBeGreaterThan(40);
+  await reviewer.choose('年度计划', '下达年度计划（市局）');
+  for (const given of ['', documentNumber, '', '1']) await reviewer.answer(given);
+  expect(await reviewer.answer(true)).toContain('依据：2015年第一次联席会议第1项');
+  const links = reviewer.dialog.frameLocator('iframe').getByRole('link');
+  const fetched = async (name: string) => {
+    const href = await links.filter({ hasText: name }).getAttribute('href');
+    const answer = await reviewer.page.request.get(href ?? '');
+    return { type: answer.headers()['content-type'], body: await answer.body() };
+  };
+  const pdf = await fetched('中文 PDF');
+  expect(pdf.type).toBe('application/pdf');
+  expect(readPdf(pdf.body).join('').replace(/\s/g, '')).toContain('市农业委员会');
+  const workbook = await fetched('中文 Excel');
+  expect(workbook.type).toBe('application/vnd.openxmlformats-officedocument.spreadsheetml.sheet');
+  expect(partsOf(workbook.body).some(({ content }) => content.includes('市农业委员会'))).toBe(true);
+  const [page] = await Promise.all([
+    reviewer.page.waitForEvent('popup'),
+    links.filter({ hasText: '中文 网页' }).click(),
+  ]);
+  await page.waitForLoadState();
+  expect(await page.locator('body').textContent()).toContain(documentNumber);
+  await reviewer.page.keyboard.press('Escape');
+});
+
+test('the units find their project codes beside their rows', async () => {
+  const [told] = await farming.run('刷新状态与意见', true);
+  expect(told).toContain(`年度计划：${documentNumber} 下达，含本表 3 项`);
+  expect(await farming.readDown(plan, await farming.under(plan, '项目编号', 5), 4)).toEqual([
+    '2015A-NYW-001',
+    '2015A-NYW-002',
+    '2015A-NYW-003',
+    '',
+  ]);
+});
+
+test('nothing went wrong in the background of any page', () => {
+  expect([office, farming, science, reviewer, english].flatMap(({ errors }) => errors)).toEqual([]);
+});

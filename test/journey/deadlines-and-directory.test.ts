@@ -1,0 +1,76 @@
+/** More time for a unit, given without touching the mouse, and who may sign in: the bureau's quieter days. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Desk, signInByKeys, sitAt } from '../support/browser-desk.ts';
+import { type JourneySystem, startJourneySystem } from '../support/journey-system.ts';
+
+const owed = '应报情况 2015';
+const people = '人员名录';
+const directory = '名录（管理员）';
+const newcomer = 'clerk.jyj@qingdao.example';
+
+let system: JourneySystem;
+let administrator: Desk;
+
+beforeAll(async () => {
+  system = await startJourneySystem();
+  await system.setClock('2015-02-10T09:00:00+08:00');
+});
+afterAll(() => system?.close());
+
+test('a reviewer sees who owes what and gives one unit more time, by keyboard alone', async () => {
+  const email = 'reviewer@qingdao.example';
+  const desk = await sitAt(system.browser, { url: system.url, email, signIn: signInByKeys(email) });
+  await desk.chooseByKeys('应报情况');
+  await desk.answer('2015');
+  await desk.idle();
+  const units = await desk.readDown(owed, 'B5', 5);
+  expect(await desk.readDown(owed, 'C5', 1)).toEqual(['！ 逾期未报']);
+  const row = 5 + units.indexOf('市教育局');
+  await desk.selectByKeys(`B${row}`);
+  await desk.chooseByKeys(directory, '批准延期');
+  expect(await desk.answer('1')).toContain('为市教育局延期哪张表？');
+  await desk.answer('2015-03-10');
+  await desk.answer('场地停用');
+  expect(await desk.answer(true)).toContain('高级研修项目计划\n延至 2015-03-10，理由：场地停用');
+  expect(await desk.answer(true)).toContain('已批准：1 份报表延至 2015-03-10。');
+  await desk.idle();
+  expect(await desk.readDown(owed, `C${row - 1}`, 2)).toEqual(['！ 逾期未报', '＋ 延期待报 延至 03-10']);
+  await desk.page.goto(/https?:\S+/.exec(await desk.read(owed, 'B3'))?.[0] ?? 'no link');
+  expect(await desk.page.getByRole('row', { name: '市教育局' }).last().textContent()).toContain('场地停用');
+  expect(desk.errors).toEqual([]);
+  await desk.close();
+});
+
+test('removing the last administrators is refused in words, on the cell it is about', async () => {
+  const email = 'administrator@qingdao.example';
+  administrator = await sitAt(system.browser, { url: system.url, email });
+  await administrator.run([directory, '打开单位名录']);
+  await administrator.run([directory, '打开人员名录']);
+  expect(await administrator.tabs()).toEqual(['工作表1', '单位名录', people]);
+  expect(await administrator.readDown(people, 'E5', 2)).toEqual(['管理员', '管理员']);
+  await administrator.type('G5', '2015-02-28');
+  await administrator.type('G6', '2015-02-28');
+  const [told] = await administrator.run([directory, '保存名录'], true);
+  expect(told).toContain('有 1 处需要修改，名录没有保存');
+  expect(told).toContain('这样改以后，没有管理员能管到 2015-03-12');
+  expect(await administrator.colour(people, 'E5')).toBe('#f8c9c9');
+});
+
+test('a new clerk with a first and a last day is kept, listed and can sign in', async () => {
+  for (const cell of ['G5', 'G6']) {
+    await administrator.select(cell);
+    await administrator.page.keyboard.press('Delete');
+  }
+  await administrator.type('B28', newcomer, '教示例', '市教育局', '经办人', '2015-02-10', '2015-12-31');
+  const [asked, , told] = await administrator.run([directory, '保存名录'], true, '新设经办人', true);
+  expect(asked).toContain(`新增 ${newcomer}：教示例，市教育局，经办人 2015-02-10 至 2015-12-31`);
+  expect(told).toContain('已保存 1 处变化，名录现为第 1 版。');
+  expect(administrator.errors).toEqual([]);
+  const desk = await sitAt(system.browser, { url: system.url, email: newcomer, language: 'en' });
+  expect(await desk.tabs()).toEqual(['Sheet1']);
+  const [question] = await desk.run('Open a form…', '1');
+  expect(question).toContain('Forms of Education Bureau');
+  expect(question).toContain('(not filed, open, due 2015-03-10, more time given: 场地停用)');
+  expect(question?.replace('场地停用', '')).not.toMatch(/\p{Script=Han}/u);
+  expect(desk.errors).toEqual([]);
+});
