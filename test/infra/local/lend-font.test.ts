@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { expect, test } from 'vitest';
 import { lendFont } from '../../../infra/local/lend-font.ts';
+import { owedSigns } from '../../../shared/words/obligations.ts';
 
 const asked = (destination?: string) =>
   ({ headers: destination ? { 'sec-fetch-dest': destination } : {} }) as IncomingMessage;
@@ -17,6 +18,13 @@ test('a browser that opens a page gets a Chinese font, and the policy lets in th
   const allowed = `default-src 'none'; font-src 'self'; style-src 'sha256-${hash}' 'sha256-abc='; base-uri 'none'`;
   expect(lent.headers['content-security-policy']).toBe(allowed);
   expect(lent.html).toContain(`content="${allowed}"`);
+});
+
+test('the signs of who owes what are drawn too, though the letters’ file lacks them', () => {
+  const { html } = lendFont(asked('document'), page, headers);
+  const lacking = Object.values(owedSigns).filter((sign) => '○△◇←'.includes(sign));
+  expect(lacking).toHaveLength(4);
+  for (const sign of lacking) expect(html).toContain(`U+${sign.codePointAt(0)?.toString(16).toUpperCase()}`);
 });
 
 test('whoever fetches the page, and whoever asks for something else, gets what the product answered', () => {
