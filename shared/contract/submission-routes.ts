@@ -1,13 +1,110 @@
-/** Routes of the queue: many decisions at once. */
+/** Routes of what was filed: the queue, one document, decisions on one and on many. */
 import * as z from 'zod';
-import { bilingual, code, period, standing } from './shapes.ts';
+import { languages } from '../bilingual.ts';
+import { verbs } from '../submission/life-cycle.ts';
+import { unitShape } from '../tables/directory.ts';
+import {
+  answeredComment,
+  bilingual,
+  code,
+  comment,
+  decision,
+  grid,
+  period,
+  row,
+  rowChange,
+  sheetColumn,
+  standing,
+} from './shapes.ts';
 
 /** Documents approved with one click; the answer has to come before the sheet gives up waiting. */
 export const bulkLimit = 100;
 
+const documentParams = z.object({ unit: code, form: code, period });
 const which = { unit: code, form: code, period, version: z.int() };
 
 export const submissionRoutes = {
+  listSubmissions: {
+    summary: 'The queue of a state, oldest first, or what a period has',
+    query: z.object({
+      /** `submitted`, also when nothing is asked: everything that waits for a decision. */
+      state: z.string().optional(),
+      period: period.optional(),
+      /** Of what waits: `mine` what this reviewer has to decide on, `all` whatever is waiting. */
+      turn: z.enum(['mine', 'all']).optional(),
+    }),
+    answers: {
+      200: z.object({
+        documents: z.array(
+          standing.extend({
+            unitName: bilingual,
+            title: bilingual,
+            /** Day it had to be filed by, and whether it came later. */
+            due: z.string(),
+            late: z.boolean(),
+            /** When it was submitted, as clocks of the programme show it; empty when nothing was. */
+            filed: z.string(),
+            /** Since then. */
+            days: z.int(),
+            workingDays: z.int(),
+          }),
+        ),
+      }),
+    },
+  },
+
+  readSubmission: {
+    summary: 'One document: rows of a version, its history, and what changed against the version in force',
+    params: documentParams,
+    query: z.object({
+      version: z.coerce.number().int().optional(),
+      language: z.enum(languages).optional(),
+      /** Version to compare with; else the one in force, else the one decided on last. */
+      against: z.coerce.number().int().min(1).optional(),
+    }),
+    answers: {
+      200: z.object({
+        standing,
+        unitName: bilingual,
+        title: bilingual,
+        version: z.int(),
+        columns: z.array(sheetColumn),
+        rows: z.array(row),
+        cells: grid,
+        ids: z.array(z.string()),
+        changes: z.array(rowChange),
+        /** Version the changes are counted from; 0 when there was none before. */
+        changesFrom: z.int(),
+        /** The return that this version answers. */
+        answering: decision
+          .pick({ version: true, at: true, byName: true, reason: true })
+          .extend({
+            comments: z.array(answeredComment),
+            /** What changed since that version, when `changes` are counted from another one. */
+            changes: z.array(rowChange).optional(),
+          })
+          .optional(),
+        history: z.array(decision),
+        units: z.array(unitShape).optional(),
+      }),
+    },
+  },
+
+  reviewSubmission: {
+    summary: 'Approve, return with comments on cells, withdraw or reopen',
+    params: documentParams,
+    body: z.object({
+      decision: z.enum(verbs).extract(['approve', 'return', 'withdraw', 'reopen']),
+      /** The version the decision was made on; another one in the meantime refuses it. */
+      version: z.int(),
+      reason: z.string().max(2000),
+      comments: z.array(comment).max(500),
+      /** To approve for the unit whose turn it is and which does not act; only the bureau, with a reason. */
+      instead: z.boolean().optional(),
+    }),
+    answers: { 200: standing },
+  },
+
   decideSubmissions: {
     summary: 'Approve many documents, each by the rules of a single approval; one refusal leaves the others',
     body: z.object({ decisions: z.array(z.object(which)).min(1).max(bulkLimit) }),

@@ -1,0 +1,120 @@
+/** Routes of a form: laid out to be filled, sent in, and told who owes it. */
+import * as z from 'zod';
+import { languages } from '../bilingual.ts';
+import { unitShape } from '../tables/directory.ts';
+import {
+  actor,
+  bilingual,
+  code,
+  comment,
+  extension,
+  grid,
+  period,
+  receipt,
+  references,
+  sheetColumn,
+  standing,
+  unitTarget,
+} from './shapes.ts';
+
+/** Rows a submission may have: limits are said, not discovered. */
+export const rowLimit = 20_000;
+
+export const formRoutes = {
+  whoAmI: {
+    summary: 'Who is signed in, and what the unit owes',
+    answers: {
+      200: z.object({
+        person: actor,
+        today: z.string(),
+        programme: z.object({ id: z.string(), name: bilingual }),
+        /** Forms the unit fills, owed ones first, with the periods that are open and what has been filed. */
+        obligations: z.array(
+          z.object({
+            form: z.string(),
+            title: bilingual,
+            period: z.string(),
+            due: z.string(),
+            standing: z.enum(['not-yet', 'open', 'late', 'closed']),
+            state: z.string(),
+            /** Filed when there is something to file; the others are owed. */
+            optional: z.boolean(),
+            /** Of a unit that has ended and whose work is the actor's unit's now; left out for the own unit. */
+            unit: z.object({ code, name: bilingual }).optional(),
+            /** More time was given; `due` is its last day. */
+            extension: extension.optional(),
+          }),
+        ),
+      }),
+    },
+  },
+
+  readForm: {
+    summary: 'A form laid out for a unit and a period, with what is known already',
+    params: z.object({ form: code }),
+    query: z.object({
+      unit: code.optional(),
+      period,
+      language: z.enum(languages).optional(),
+      /** The version the sheet is based on, when it is not the one filed last: `persons` are told of this one. */
+      base: z.coerce.number().int().min(0).optional(),
+      /** `yes`: tell `before` as well, when nothing has been filed yet. */
+      carry: z.enum(['yes', 'no']).optional(),
+    }),
+    answers: {
+      200: z.object({
+        form: z.string(),
+        version: z.int(),
+        title: bilingual,
+        purpose: bilingual,
+        unit: z.string(),
+        unitName: bilingual,
+        period: z.string(),
+        due: z.string(),
+        /** More time was given; `due` is its last day. */
+        extension: extension.optional(),
+        today: z.string(),
+        nilAllowed: z.boolean(),
+        columns: z.array(sheetColumn),
+        /** Cells to prefill: the last filed version, or nothing; printed as the sheet shows them. */
+        rows: grid,
+        ids: z.array(z.string()),
+        /** Whom rows stand for, by row id, where a form holds citizen numbers: such a row needs none again. */
+        persons: z.array(z.object({ id: z.string(), name: z.string(), mask: z.string() })).optional(),
+        /** Cells of the period before, cleared of what is said anew each time: to begin this one with. */
+        before: z.object({ period: z.string(), rows: grid }).optional(),
+        references,
+        /** The units that hold, where the form names some and they are not those the programme was written with. */
+        units: z.array(unitShape).optional(),
+        /** Of a plan what its unit was asked for in the category; of the targets all that are in force. */
+        targets: z.array(unitTarget).optional(),
+        standing: standing.optional(),
+        /** Of a plan in force, by row id: the code each project has in the ledger and in the plan of the city. */
+        codes: z.array(z.object({ id: z.string(), code: z.string() })).optional(),
+        /** The document that last issued the plan of the city for the year, and how many of these projects it has. */
+        annualPlan: z
+          .object({ documentNumber: z.string(), issuedOn: z.string(), notice: z.int(), projects: z.int() })
+          .optional(),
+      }),
+    },
+  },
+
+  submitForm: {
+    summary: 'Submit a sheet (JSON, or gzip of it as application/gzip)',
+    body: z.object({
+      form: code,
+      formVersion: z.int(),
+      unit: code,
+      period,
+      baseVersion: z.int().min(0),
+      certifier: z.string().max(40),
+      nil: z.boolean(),
+      headers: z.array(z.string()).max(200),
+      rows: grid,
+      ids: z.array(z.string().max(60)),
+      /** Words to the comments of the return this answers, by the comments' row and column. */
+      answers: z.array(comment).max(500).optional(),
+    }),
+    answers: { 200: receipt, 201: receipt },
+  },
+} as const;

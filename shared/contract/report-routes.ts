@@ -1,0 +1,54 @@
+/** Routes of the monthly report. */
+import * as z from 'zod';
+import { languages } from '../bilingual.ts';
+import { bilingual, cell, month } from './shapes.ts';
+
+export const reportRoutes = {
+  listReports: {
+    summary: 'Monthly reports, newest first',
+    answers: {
+      200: z.object({
+        reports: z.array(
+          z.object({
+            month,
+            revision: z.int(),
+            issue: bilingual,
+            links: z.object({ zh: z.string(), en: z.string() }),
+          }),
+        ),
+      }),
+    },
+  },
+
+  readReport: {
+    summary: 'The figures of a month, as tables for a sheet, with links to the pages',
+    params: z.object({ month }),
+    query: z.object({ language: z.enum(languages).optional() }),
+    answers: {
+      200: z.object({
+        month,
+        revision: z.int(),
+        title: bilingual,
+        issue: bilingual,
+        links: z.object({ zh: z.string(), en: z.string() }),
+        tables: z.array(
+          z.object({
+            title: bilingual,
+            note: bilingual.optional(),
+            columns: z.array(bilingual),
+            rows: z.array(z.array(z.union([cell, bilingual]))),
+          }),
+        ),
+        notes: z.array(bilingual),
+      }),
+    },
+  },
+
+  openReport: {
+    summary: 'The page of a report, by the key in its link',
+    params: z.object({ month, revision: z.coerce.number().int(), language: z.enum(languages) }),
+    query: z.object({ key: z.string().max(100) }),
+    answers: { 200: z.string() },
+    contentType: 'text/html; charset=utf-8',
+  },
+} as const;
