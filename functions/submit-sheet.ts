@@ -4,7 +4,7 @@
  * between any two steps leaves nothing half-done, and sending the same again gives the same receipt.
  */
 import type { Actor } from '../shared/access.ts';
-import { rowLimit } from '../shared/contract/routes.ts';
+import { rowLimit } from '../shared/contract/form-routes.ts';
 import { type CheckedSheet, checkSheet, doubledRows } from '../shared/form/check-sheet.ts';
 import { type Form, numberColumn, type Row, readsVersion } from '../shared/form/define-form.ts';
 import { matchHeaders } from '../shared/form/match-headers.ts';

@@ -2,7 +2,7 @@
  * An xlsx file as the grid that the add-on reads from a tab: the header wherever people moved it to, rows
  * without the styled blanks programs leave behind, ids kept or given.
  */
-import { rowLimit } from '../../shared/contract/routes.ts';
+import { rowLimit } from '../../shared/contract/form-routes.ts';
 import type { SheetCells } from '../../shared/form/check-sheet.ts';
 import type { Cell, Form } from '../../shared/form/define-form.ts';
 import { findHeaderRow, matchHeaders } from '../../shared/form/match-headers.ts';
