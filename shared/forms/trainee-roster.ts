@@ -254,10 +254,9 @@ export const traineeRoster = defineForm({
         return rows.flatMap(({ citizenNumber, class: code }, row) => {
           const held = find('class', code);
           if (citizenNumber === undefined || !held) return [];
-          const others = earlier.get(citizenNumber);
-          const met = others?.find((other) => overlap(other.held, held));
-          if (others) others.push({ row, held });
-          else earlier.set(citizenNumber, [{ row, held }]);
+          const others = earlier.get(citizenNumber) ?? [];
+          earlier.set(citizenNumber, [...others, { row, held }]);
+          const met = others.find((other) => overlap(other.held, held));
           return met
             ? [
                 {
