@@ -1,6 +1,7 @@
 /**
  * Builds the add-on: one script for Google's V8 (ES2019) and its manifest, both in `addon/dist/`, which is
- * what clasp pushes and what the local spreadsheet runs. Menus and google.script.run find top-level
+ * what clasp pushes and what the local spreadsheet runs. Names are short there, so a source map lies beside
+ * the script, which clasp leaves: it tells the place of a line and column in Google's log. Menus and google.script.run find top-level
  * declarations only, so every export of `main.ts` gets one that calls into the bundle.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -48,6 +49,7 @@ const exportsOf = async (): Promise<string[]> => {
 
 export type BuiltAddon = {
   readonly code: string;
+  readonly sourceMap: string;
   readonly manifest: string;
   readonly functions: readonly string[];
 };
@@ -62,14 +64,16 @@ export const bundleAddon = async (apiUrl: string): Promise<BuiltAddon> => {
   const functions = await exportsOf();
   const { outputFiles } = await build({
     entryPoints,
+    outfile: 'code.js',
     bundle: true,
     write: false,
     format: 'iife',
     globalName: 'zhixin',
     target: 'es2019',
     charset: 'utf8',
-    minifySyntax: true,
-    minifyWhitespace: true,
+    minify: true,
+    sourcemap: 'external',
+    sourcesContent: false,
     define: { API_URL: JSON.stringify(apiUrl) },
     banner: { js: '// Zhixin 知新: built from addon/ by addon/build.ts; change it there.' },
     footer: {
@@ -79,19 +83,28 @@ export const bundleAddon = async (apiUrl: string): Promise<BuiltAddon> => {
     },
     logLevel: 'silent',
   });
-  const [output] = outputFiles;
-  if (!output) throw new Error('esbuild wrote nothing');
-  return { code: output.text, manifest: `${JSON.stringify(manifestOf(apiUrl), null, 2)}\n`, functions };
+  const textOf = (name: string): string => {
+    const file = outputFiles.find(({ path }) => path.endsWith(name));
+    if (!file) throw new Error(`esbuild wrote no ${name}`);
+    return file.text;
+  };
+  return {
+    code: textOf('code.js'),
+    sourceMap: textOf('code.js.map'),
+    manifest: `${JSON.stringify(manifestOf(apiUrl), null, 2)}\n`,
+    functions,
+  };
 };
 
-/** Writes `code.js` and `appsscript.json`; answers the folder. */
+/** Writes `code.js`, its map and `appsscript.json`; answers the folder. */
 export const buildAddon = async (
   apiUrl = process.env.ZHIXIN_API_URL ?? defaultApiUrl,
   outdir = place('./dist'),
 ): Promise<string> => {
-  const { code, manifest } = await bundleAddon(apiUrl);
+  const { code, sourceMap, manifest } = await bundleAddon(apiUrl);
   await mkdir(outdir, { recursive: true });
   await writeFile(`${outdir}/code.js`, code);
+  await writeFile(`${outdir}/code.js.map`, sourceMap);
   await writeFile(`${outdir}/appsscript.json`, manifest);
   return outdir;
 };

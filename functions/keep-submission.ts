@@ -1,5 +1,5 @@
 /** Archives a checked content and moves its document, or finds that this was done before. */
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { fill } from '../shared/bilingual.ts';
 import type { receipt } from '../shared/contract/shapes.ts';
 import type { Form } from '../shared/form/define-form.ts';

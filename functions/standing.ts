@@ -1,5 +1,5 @@
 /** A document's state as the contract tells it to sheets and queues. */
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { decision, standing } from '../shared/contract/shapes.ts';
 import { nameOfUnit, type Programme } from '../shared/programme/define-programme.ts';
 import type { Decided, DocumentState, Event } from '../shared/submission/life-cycle.ts';

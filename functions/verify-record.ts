@@ -3,7 +3,7 @@
  * not hold it fails with the documents named, so that the alarm speaks, and writes no root: a root only ever
  * lists what was found whole, or what somebody accepted by name and reason (docs/runbook.md).
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { todayOf } from '../shared/programme/reporting-calendar.ts';
 import {
   type Accepted,
@@ -27,11 +27,11 @@ export type RecordServices = VerifyServices & { readonly roots: Roots };
 
 const order = z.object({
   /** Read every content again, whatever the day. */
-  full: z.boolean().optional(),
+  full: z.optional(z.boolean()),
   /** Subjects of faults that were looked into and cannot be undone. */
-  accept: z.array(z.string()).optional(),
-  reason: z.string().min(1).optional(),
-  by: z.string().min(1).optional(),
+  accept: z.optional(z.array(z.string())),
+  reason: z.optional(z.string().check(z.minLength(1))),
+  by: z.optional(z.string().check(z.minLength(1))),
 });
 type Order = z.infer<typeof order>;
 

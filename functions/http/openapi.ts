@@ -1,5 +1,5 @@
 /** OpenAPI from the contract's table; only read-openapi loads the library that writes it. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { createDocument, type ZodOpenApiOperationObject, type ZodOpenApiPathsObject } from 'zod-openapi';
 import { type Path, paths, type RouteName } from '../../shared/contract/paths.ts';
 import { type Route, routes } from '../../shared/contract/routes.ts';
@@ -57,14 +57,14 @@ const describeRoute = (name: RouteName): ZodOpenApiOperationObject => {
         required: true,
         content: {
           'application/json': { schema: route.body },
-          'application/gzip': { schema: z.string().meta({ format: 'binary' }) },
+          'application/gzip': { schema: z.string().register(z.globalRegistry, { format: 'binary' }) },
         },
       },
     }),
     ...(route.upload && {
       requestBody: {
         required: true,
-        content: { [route.upload]: { schema: z.string().meta({ format: 'binary' }) } },
+        content: { [route.upload]: { schema: z.string().register(z.globalRegistry, { format: 'binary' }) } },
       },
     }),
     responses: {

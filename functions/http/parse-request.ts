@@ -1,7 +1,7 @@
 /** Parses what a request carries by the contract; whatever does not fit is refused with one Problem. */
 import { gunzipSync } from 'node:zlib';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import type { RouteName } from '../../shared/contract/paths.ts';
 import { bodyLimit, type ParsedRequest, type Route, routes } from '../../shared/contract/routes.ts';
 import { Problem } from '../../shared/problem.ts';
@@ -27,7 +27,7 @@ export const parseRequest = <N extends RouteName>(name: N, event: Carried): Pars
   } as ParsedRequest<N>;
 };
 
-const parsePart = (schema: z.ZodObject, given: unknown, part: string): unknown => {
+const parsePart = (schema: z.ZodMiniObject, given: unknown, part: string): unknown => {
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
   const [first] = parsed.error.issues;

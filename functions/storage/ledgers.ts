@@ -8,7 +8,7 @@ import {
   GetCommand,
   PutCommand,
 } from '@aws-sdk/lib-dynamodb';
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Problem } from '../../shared/problem.ts';
 import { documentPk } from '../../shared/submission/keys.ts';
 import { documentPath } from '../../shared/submission/submission.ts';

@@ -1,5 +1,5 @@
 /** Items of table Submissions: what is written for events and heads, and the schemas that guard their reading. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   actorPk,
   actSk,
@@ -37,26 +37,26 @@ const submitted = z.looseObject({
   certifier: z.string(),
   warnings: z.int(),
   receipt: z.string(),
-  steps: z.array(z.string()).optional(),
-  changes: z.looseObject({ from: z.int(), added: z.int(), changed: z.int(), removed: z.int() }).optional(),
-  answers: z.array(comment).optional(),
-  answered: z.looseObject({ from: z.int(), comments: z.int(), met: z.int(), worded: z.int() }).optional(),
-  issue: z
-    .looseObject({
+  steps: z.optional(z.array(z.string())),
+  changes: z.optional(z.looseObject({ from: z.int(), added: z.int(), changed: z.int(), removed: z.int() })),
+  answers: z.optional(z.array(comment)),
+  answered: z.optional(z.looseObject({ from: z.int(), comments: z.int(), met: z.int(), worded: z.int() })),
+  issue: z.optional(
+    z.looseObject({
       notice: z.int(),
       documentNumber: z.string(),
       issuedOn: z.string(),
       decision: z.string(),
       reason: z.string(),
-    })
-    .optional(),
+    }),
+  ),
 });
 const decided = z.looseObject({
   ...told,
   type: z.enum(['endorse', 'approve', 'return', 'withdraw', 'reopen']),
   reason: z.string(),
   comments: z.array(comment),
-  insteadOf: z.string().optional(),
+  insteadOf: z.optional(z.string()),
 });
 const extended = z.looseObject({
   ...told,
@@ -66,9 +66,9 @@ const extended = z.looseObject({
 });
 const link = { previous: z.string(), hash: z.string() };
 const event = z.discriminatedUnion('type', [
-  submitted.extend(link),
-  decided.extend(link),
-  extended.extend(link),
+  z.extend(submitted, link),
+  z.extend(decided, link),
+  z.extend(extended, link),
 ]);
 
 const documentState = z.object({
@@ -76,13 +76,13 @@ const documentState = z.object({
   events: z.int(),
   hash: z.string(),
   version: z.int(),
-  latest: submitted.optional(),
-  inForce: submitted.optional(),
-  inForceSince: z.string().optional(),
-  decision: decided.optional(),
+  latest: z.optional(submitted),
+  inForce: z.optional(submitted),
+  inForceSince: z.optional(z.string()),
+  decision: z.optional(decided),
   // Heads of before these were known have neither.
-  endorsements: z.array(decided).default([]),
-  extended: extended.optional(),
+  endorsements: z._default(z.array(decided), []),
+  extended: z.optional(extended),
 });
 const head = z.object({ unit: z.string(), form: z.string(), period: z.string(), state: documentState });
 

@@ -3,19 +3,19 @@
  * period, and the version its rows are based on. It tells files apart; who may do what is asked of the
  * person, never of the file.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { code, period } from '../../shared/contract/shapes.ts';
 import { badWorkbook } from './fault.ts';
 
 export const sealSheet = 'zhixin';
 
 const seal = z.object({
-  programme: z.string().min(1).max(60),
+  programme: z.string().check(z.minLength(1), z.maxLength(60)),
   form: code,
-  formVersion: z.coerce.number().int(),
+  formVersion: z.coerce.number().check(z.int()),
   unit: code,
   period,
-  baseVersion: z.coerce.number().int().min(0),
+  baseVersion: z.coerce.number().check(z.int(), z.gte(0)),
 });
 export type Seal = Readonly<z.output<typeof seal>>;
 

@@ -36,12 +36,10 @@ const knowledge = z.union([
     persons: z.array(person).optional(),
     targets: z.array(unitTarget).optional(),
   }),
-  references.transform((alone) => ({
-    references: alone,
-    today: undefined,
-    persons: undefined,
-    targets: undefined,
-  })),
+  z.pipe(
+    references,
+    z.transform((alone) => ({ references: alone, today: undefined, persons: undefined, targets: undefined })),
+  ),
 ]);
 
 const readKnowledge = (file: string | undefined): z.output<typeof knowledge> =>

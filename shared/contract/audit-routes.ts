@@ -1,5 +1,5 @@
 /** Routes of the record of events. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { bilingual, code, period } from './shapes.ts';
 
 /** Events an answer holds at most; the rest is asked for with `after`. */
@@ -12,23 +12,21 @@ export const auditRoutes = {
     summary: 'What happened: to a document, by a person, within days or a period',
     query: z.object({
       /** All three name a document; one alone narrows what is asked by person, days or period. */
-      unit: code.optional(),
-      form: code.optional(),
-      period: period.optional(),
+      unit: z.optional(code),
+      form: z.optional(code),
+      period: z.optional(period),
       /** E-mail of who did it. */
-      person: z.string().min(3).max(200).optional(),
+      person: z.optional(z.string().check(z.minLength(3), z.maxLength(200))),
       /** First and last day, in the programme's time zone. */
-      from: day.optional(),
-      to: day.optional(),
-      type: z.string().max(40).optional(),
-      order: z.enum(['newest', 'oldest']).optional(),
-      limit: z.coerce.number().int().min(1).max(auditPage).optional(),
+      from: z.optional(day),
+      to: z.optional(day),
+      type: z.optional(z.string().check(z.maxLength(40))),
+      order: z.optional(z.enum(['newest', 'oldest'])),
+      limit: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(auditPage))),
       /** `next` of the page before. */
-      after: z
-        .string()
-        .max(200)
-        .regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z#[\w/-]+#\d{6}$/)
-        .optional(),
+      after: z.optional(
+        z.string().check(z.maxLength(200), z.regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z#[\w/-]+#\d{6}$/)),
+      ),
     }),
     answers: {
       200: z.object({
@@ -50,7 +48,7 @@ export const auditRoutes = {
             /** How many cells were commented on. */
             comments: z.int(),
             /** More time was given, until this day. */
-            until: z.string().optional(),
+            until: z.optional(z.string()),
             /** Of a submission: its receipt and the SHA-256 of its archived content, hex. */
             receipt: z.string(),
             content: z.string(),
@@ -60,7 +58,7 @@ export const auditRoutes = {
           }),
         ),
         /** There is more: ask again with this as `after`. */
-        next: z.string().optional(),
+        next: z.optional(z.string()),
       }),
     },
   },

@@ -1,5 +1,5 @@
 /** Routes of units and people. Both lists travel as the sheets they are: headers, rows of cells, row ids. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { languages } from '../bilingual.ts';
 import { person, unitShape } from '../tables/directory.ts';
 import { bilingual, code, grid, issue, sheetColumn } from './shapes.ts';
@@ -7,7 +7,7 @@ import { bilingual, code, grid, issue, sheetColumn } from './shapes.ts';
 /** Rows of one of the lists; a city has some hundred units with three people each. */
 export const listRowLimit = 2_000;
 
-const asked = { language: z.enum(languages).optional() };
+const asked = { language: z.optional(z.enum(languages)) };
 const laid = {
   /** Say this version when you send the list back; 0 before the first change. */
   version: z.int(),
@@ -22,13 +22,13 @@ const laid = {
 };
 const list = z.object({
   /** The version the rows are based on; another one in the meantime refuses them. */
-  version: z.int().min(0),
-  reason: z.string().max(500),
+  version: z.int().check(z.gte(0)),
+  reason: z.string().check(z.maxLength(500)),
   /** Only say what is wrong and what would change. */
   check: z.boolean(),
-  headers: z.array(z.string()).max(60),
+  headers: z.array(z.string()).check(z.maxLength(60)),
   rows: grid,
-  ids: z.array(z.string().max(60)),
+  ids: z.array(z.string().check(z.maxLength(60))),
 });
 const kept = z.object({
   version: z.int(),
@@ -51,7 +51,7 @@ export const directoryRoutes = {
   },
   readPeople: {
     summary: 'The people who may sign in, with their roles, as a list and as a sheet',
-    query: z.object({ ...asked, unit: code.optional() }),
+    query: z.object({ ...asked, unit: z.optional(code) }),
     answers: { 200: z.object({ ...laid, people: z.array(person) }) },
   },
   keepPeople: {

@@ -1,5 +1,5 @@
 /** Routes of a form: laid out to be filled, sent in, and told who owes it. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { languages } from '../bilingual.ts';
 import { unitShape } from '../tables/directory.ts';
 import {
@@ -40,9 +40,9 @@ export const formRoutes = {
             /** Filed when there is something to file; the others are owed. */
             optional: z.boolean(),
             /** Of a unit that has ended and whose work is the actor's unit's now; left out for the own unit. */
-            unit: z.object({ code, name: bilingual }).optional(),
+            unit: z.optional(z.object({ code, name: bilingual })),
             /** More time was given; `due` is its last day. */
-            extension: extension.optional(),
+            extension: z.optional(extension),
           }),
         ),
       }),
@@ -53,13 +53,13 @@ export const formRoutes = {
     summary: 'A form laid out for a unit and a period, with what is known already',
     params: z.object({ form: code }),
     query: z.object({
-      unit: code.optional(),
+      unit: z.optional(code),
       period,
-      language: z.enum(languages).optional(),
+      language: z.optional(z.enum(languages)),
       /** The version the sheet is based on, when it is not the one filed last: `persons` are told of this one. */
-      base: z.coerce.number().int().min(0).optional(),
+      base: z.optional(z.coerce.number().check(z.int(), z.gte(0))),
       /** `yes`: tell `before` as well, when nothing has been filed yet. */
-      carry: z.enum(['yes', 'no']).optional(),
+      carry: z.optional(z.enum(['yes', 'no'])),
     }),
     answers: {
       200: z.object({
@@ -72,7 +72,7 @@ export const formRoutes = {
         period: z.string(),
         due: z.string(),
         /** More time was given; `due` is its last day. */
-        extension: extension.optional(),
+        extension: z.optional(extension),
         today: z.string(),
         nilAllowed: z.boolean(),
         columns: z.array(sheetColumn),
@@ -80,21 +80,21 @@ export const formRoutes = {
         rows: grid,
         ids: z.array(z.string()),
         /** Whom rows stand for, by row id, where a form holds citizen numbers: such a row needs none again. */
-        persons: z.array(z.object({ id: z.string(), name: z.string(), mask: z.string() })).optional(),
+        persons: z.optional(z.array(z.object({ id: z.string(), name: z.string(), mask: z.string() }))),
         /** Cells of the period before, cleared of what is said anew each time: to begin this one with. */
-        before: z.object({ period: z.string(), rows: grid }).optional(),
+        before: z.optional(z.object({ period: z.string(), rows: grid })),
         references,
         /** The units that hold, where the form names some and they are not those the programme was written with. */
-        units: z.array(unitShape).optional(),
+        units: z.optional(z.array(unitShape)),
         /** Of a plan what its unit was asked for in the category; of the targets all that are in force. */
-        targets: z.array(unitTarget).optional(),
-        standing: standing.optional(),
+        targets: z.optional(z.array(unitTarget)),
+        standing: z.optional(standing),
         /** Of a plan in force, by row id: the code each project has in the ledger and in the plan of the city. */
-        codes: z.array(z.object({ id: z.string(), code: z.string() })).optional(),
+        codes: z.optional(z.array(z.object({ id: z.string(), code: z.string() }))),
         /** The document that last issued the plan of the city for the year, and how many of these projects it has. */
-        annualPlan: z
-          .object({ documentNumber: z.string(), issuedOn: z.string(), notice: z.int(), projects: z.int() })
-          .optional(),
+        annualPlan: z.optional(
+          z.object({ documentNumber: z.string(), issuedOn: z.string(), notice: z.int(), projects: z.int() }),
+        ),
       }),
     },
   },
@@ -106,14 +106,14 @@ export const formRoutes = {
       formVersion: z.int(),
       unit: code,
       period,
-      baseVersion: z.int().min(0),
-      certifier: z.string().max(40),
+      baseVersion: z.int().check(z.gte(0)),
+      certifier: z.string().check(z.maxLength(40)),
       nil: z.boolean(),
-      headers: z.array(z.string()).max(200),
+      headers: z.array(z.string()).check(z.maxLength(200)),
       rows: grid,
-      ids: z.array(z.string().max(60)),
+      ids: z.array(z.string().check(z.maxLength(60))),
       /** Words to the comments of the return this answers, by the comments' row and column. */
-      answers: z.array(comment).max(500).optional(),
+      answers: z.optional(z.array(comment).check(z.maxLength(500))),
     }),
     answers: { 200: receipt, 201: receipt },
   },

@@ -1,9 +1,9 @@
 /** Routes of who owes what: completeness, more time. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { languages } from '../bilingual.ts';
 import { bilingual, code, extension, owedStatus, period, standing } from './shapes.ts';
 
-const given = { until: z.iso.date(), reason: z.string().max(500) };
+const given = { until: z.iso.date(), reason: z.string().check(z.maxLength(500)) };
 const counts = z.object({
   due: z.int(),
   onTime: z.int(),
@@ -11,8 +11,8 @@ const counts = z.object({
   pending: z.int(),
   missing: z.int(),
   /** Shares in per cent; nothing where nothing was owed. */
-  completeRate: z.number().nullable(),
-  onTimeRate: z.number().nullable(),
+  completeRate: z.nullable(z.number()),
+  onTimeRate: z.nullable(z.number()),
 });
 
 export const obligationRoutes = {
@@ -28,9 +28,9 @@ export const obligationRoutes = {
     body: z.object({
       ...given,
       period,
-      forms: z.array(code).min(1).max(20),
+      forms: z.array(code).check(z.minLength(1), z.maxLength(20)),
       /** Left out: every unit that owes the form and has none in force. */
-      units: z.array(code).min(1).max(500).optional(),
+      units: z.optional(z.array(code).check(z.minLength(1), z.maxLength(500))),
     }),
     answers: {
       200: z.object({
@@ -42,8 +42,8 @@ export const obligationRoutes = {
             title: bilingual,
             period: z.string(),
             /** Where the document stands now, or why it was refused. */
-            standing: standing.optional(),
-            problem: z.object({ code: z.string(), title: bilingual }).optional(),
+            standing: z.optional(standing),
+            problem: z.optional(z.object({ code: z.string(), title: bilingual })),
           }),
         ),
       }),
@@ -72,9 +72,9 @@ export const obligationRoutes = {
             closes: z.string(),
             status: owedStatus,
             /** Day of the first filing. */
-            filedOn: z.string().optional(),
-            nil: z.boolean().optional(),
-            extension: extension.optional(),
+            filedOn: z.optional(z.string()),
+            nil: z.optional(z.boolean()),
+            extension: z.optional(extension),
           }),
         ),
       }),
@@ -84,7 +84,7 @@ export const obligationRoutes = {
   openCompleteness: {
     summary: 'The page of completeness, by the key in its link; computed when it is opened',
     params: z.object({ period, language: z.enum(languages) }),
-    query: z.object({ of: code, key: z.string().max(100) }),
+    query: z.object({ of: code, key: z.string().check(z.maxLength(100)) }),
     answers: { 200: z.string() },
     contentType: 'text/html; charset=utf-8',
   },

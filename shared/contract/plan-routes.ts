@@ -1,11 +1,11 @@
 /** Routes of the annual plan: compiled, issued, opened as a document. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { planFiles } from '../plan/plan-files.ts';
 import { planFindingKinds } from '../plan/plan-findings.ts';
 import { bilingual } from './shapes.ts';
 
-const year = z.string().regex(/^\d{4}$/);
-const optionalText = z.string().optional();
+const year = z.string().check(z.regex(/^\d{4}$/));
+const optionalText = z.optional(z.string());
 
 const planLine = z
   .object({
@@ -20,16 +20,16 @@ const planLine = z
     when: z.string(),
     place: optionalText,
     persons: z.int(),
-    days: z.number().optional(),
-    hours: z.number().optional(),
+    days: z.optional(z.number()),
+    hours: z.optional(z.number()),
     /** Fen. */
     budget: z.int(),
-    sources: z.array(z.string()).optional(),
+    sources: z.optional(z.array(z.string())),
     majorProject: optionalText,
-    demonstration: z.boolean().optional(),
+    demonstration: z.optional(z.boolean()),
     cohort: optionalText,
   })
-  .meta({ id: 'PlanLine' });
+  .register(z.globalRegistry, { id: 'PlanLine' });
 
 const annualPlan = z
   .object({
@@ -41,7 +41,7 @@ const annualPlan = z
     ),
     fields: z.array(z.object({ field: z.string(), projects: z.int(), persons: z.int() })),
   })
-  .meta({ id: 'AnnualPlan' });
+  .register(z.globalRegistry, { id: 'AnnualPlan' });
 
 const total = z.object({ projects: z.int(), persons: z.int(), budget: z.int() });
 const counts = z.object({ from: z.int(), added: z.int(), changed: z.int(), removed: z.int() });
@@ -51,10 +51,10 @@ const planChange = z
     kind: z.enum(['added', 'changed', 'removed']),
     line: planLine,
     /** Of a changed one: as it was, and the names of what differs. */
-    before: planLine.optional(),
-    columns: z.array(z.string()).optional(),
+    before: z.optional(planLine),
+    columns: z.optional(z.array(z.string())),
   })
-  .meta({ id: 'PlanChange' });
+  .register(z.globalRegistry, { id: 'PlanChange' });
 
 /** By file, `zh.pdf` and so on. */
 const links = z.record(z.enum(planFiles), z.string());
@@ -70,10 +70,10 @@ const issued = z
     at: z.string(),
     byName: z.string(),
     projects: z.int(),
-    counts: counts.optional(),
+    counts: z.optional(counts),
     links,
   })
-  .meta({ id: 'IssuedPlan' });
+  .register(z.globalRegistry, { id: 'IssuedPlan' });
 
 const draft = z
   .object({
@@ -119,7 +119,7 @@ const draft = z
     /** Approved plans the ledger does not show yet, as unit/form/period: nothing is issued before it does. */
     waitsFor: z.array(z.string()),
   })
-  .meta({ id: 'PlanDraft' });
+  .register(z.globalRegistry, { id: 'PlanDraft' });
 
 export const planRoutes = {
   readPlan: {
@@ -134,8 +134,8 @@ export const planRoutes = {
         /** The plan and its change notices, oldest first. */
         issues: z.array(issued),
         /** As last issued. */
-        plan: annualPlan.optional(),
-        draft: draft.optional(),
+        plan: z.optional(annualPlan),
+        draft: z.optional(draft),
       }),
     },
   },
@@ -144,22 +144,22 @@ export const planRoutes = {
     summary: 'Issue the annual plan (下达), or the next change notice to it',
     params: z.object({ year }),
     body: z.object({
-      documentNumber: z.string().max(60),
+      documentNumber: z.string().check(z.maxLength(60)),
       /** ISO date. */
-      issuedOn: z.string().max(20),
-      decision: z.string().max(120),
-      reason: z.string().max(500),
-      baseVersion: z.int().min(0),
-      draftHash: z.string().max(64),
+      issuedOn: z.string().check(z.maxLength(20)),
+      decision: z.string().check(z.maxLength(120)),
+      reason: z.string().check(z.maxLength(500)),
+      baseVersion: z.int().check(z.gte(0)),
+      draftHash: z.string().check(z.maxLength(64)),
     }),
-    answers: { 200: issued.extend({ total }), 201: issued.extend({ total }) },
+    answers: { 200: z.extend(issued, { total }), 201: z.extend(issued, { total }) },
   },
 
   openPlan: {
     summary: 'A document of the plan or of a change notice, by the key in its link',
-    params: z.object({ year, notice: z.coerce.number().int().min(0), file: z.enum(planFiles) }),
-    query: z.object({ key: z.string().max(100) }),
-    answers: { 200: z.string().meta({ format: 'binary' }) },
+    params: z.object({ year, notice: z.coerce.number().check(z.int(), z.gte(0)), file: z.enum(planFiles) }),
+    query: z.object({ key: z.string().check(z.maxLength(100)) }),
+    answers: { 200: z.string().register(z.globalRegistry, { format: 'binary' }) },
     contentType: 'application/octet-stream',
     download: true,
   },

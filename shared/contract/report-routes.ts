@@ -1,5 +1,5 @@
 /** Routes of the monthly report. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { languages } from '../bilingual.ts';
 import { bilingual, cell, month } from './shapes.ts';
 
@@ -23,7 +23,7 @@ export const reportRoutes = {
   readReport: {
     summary: 'The figures of a month, as tables for a sheet, with links to the pages',
     params: z.object({ month }),
-    query: z.object({ language: z.enum(languages).optional() }),
+    query: z.object({ language: z.optional(z.enum(languages)) }),
     answers: {
       200: z.object({
         month,
@@ -34,7 +34,7 @@ export const reportRoutes = {
         tables: z.array(
           z.object({
             title: bilingual,
-            note: bilingual.optional(),
+            note: z.optional(bilingual),
             columns: z.array(bilingual),
             rows: z.array(z.array(z.union([cell, bilingual]))),
           }),
@@ -46,8 +46,8 @@ export const reportRoutes = {
 
   openReport: {
     summary: 'The page of a report, by the key in its link',
-    params: z.object({ month, revision: z.coerce.number().int(), language: z.enum(languages) }),
-    query: z.object({ key: z.string().max(100) }),
+    params: z.object({ month, revision: z.coerce.number().check(z.int()), language: z.enum(languages) }),
+    query: z.object({ key: z.string().check(z.maxLength(100)) }),
     answers: { 200: z.string() },
     contentType: 'text/html; charset=utf-8',
   },

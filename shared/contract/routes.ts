@@ -3,7 +3,7 @@
  * the add-on's typed client, and GET /openapi.json are derived from it; method and path live in
  * `paths.ts`. Every route may also answer with a Problem.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { auditRoutes } from './audit-routes.ts';
 import { directoryRoutes } from './directory-routes.ts';
 import { formRoutes } from './form-routes.ts';
@@ -17,12 +17,12 @@ import { workbookRoutes, type workbookType } from './workbook-routes.ts';
 
 export type Route = {
   readonly summary: string;
-  readonly params?: z.ZodObject;
-  readonly query?: z.ZodObject;
-  readonly body?: z.ZodObject;
+  readonly params?: z.ZodMiniObject;
+  readonly query?: z.ZodMiniObject;
+  readonly body?: z.ZodMiniObject;
   /** The body is a file as it is; the handler gets its bytes. */
   readonly upload?: typeof workbookType;
-  readonly answers: { readonly [status: number]: z.ZodType };
+  readonly answers: { readonly [status: number]: z.ZodMiniType };
   /** Content type of the answers when they are not JSON. */
   readonly contentType?: string;
   /** The handler answers with a file in base64, which leaves as its bytes. */
@@ -46,9 +46,9 @@ export const routes = {
 } as const satisfies Record<RouteName, Route>;
 
 type Routes = typeof routes;
-type Part<R, K extends string> = R extends { [key in K]: infer Z extends z.ZodType } ? Z : never;
-type Input<Z> = [Z] extends [never] ? undefined : Z extends z.ZodType ? z.input<Z> : undefined;
-type Output<Z> = [Z] extends [never] ? undefined : Z extends z.ZodType ? z.output<Z> : undefined;
+type Part<R, K extends string> = R extends { [key in K]: infer Z extends z.ZodMiniType } ? Z : never;
+type Input<Z> = [Z] extends [never] ? undefined : Z extends z.ZodMiniType ? z.input<Z> : undefined;
+type Output<Z> = [Z] extends [never] ? undefined : Z extends z.ZodMiniType ? z.output<Z> : undefined;
 
 /** What a caller sends. */
 export type RequestTo<N extends RouteName> = {
@@ -67,7 +67,7 @@ type Answers<N extends RouteName> = Routes[N]['answers'];
 export type AnswerOf<N extends RouteName> = {
   [S in keyof Answers<N>]: {
     status: S;
-    body: Answers<N>[S] extends z.ZodType ? z.input<Answers<N>[S]> : never;
+    body: Answers<N>[S] extends z.ZodMiniType ? z.input<Answers<N>[S]> : never;
   };
 }[keyof Answers<N>];
 /** The body of a good answer, as the caller reads it. */

@@ -1,5 +1,5 @@
 /** Shapes shared by several routes. Guards what enters and names what is answered; one home for both. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { roles } from '../access.ts';
 import { severities, stages } from '../stages.ts';
 import { outcomes } from '../submission/answered-comments.ts';
@@ -7,7 +7,9 @@ import { states, verbs } from '../submission/life-cycle.ts';
 import { owedStatuses } from '../submission/owed.ts';
 import { reviewStages } from '../submission/review-chain.ts';
 
-export const bilingual = z.object({ zh: z.string(), en: z.string() }).meta({ id: 'Bilingual' });
+export const bilingual = z
+  .object({ zh: z.string(), en: z.string() })
+  .register(z.globalRegistry, { id: 'Bilingual' });
 export const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 type Cell = z.infer<typeof cell>;
 
@@ -18,7 +20,7 @@ export const grid = z
   .custom<Cell[][]>(
     (rows) => Array.isArray(rows) && rows.every((cells) => Array.isArray(cells) && cells.every(isCell)),
   )
-  .meta({
+  .register(z.globalRegistry, {
     id: 'Grid',
     override: {
       type: 'array',
@@ -29,25 +31,25 @@ export const grid = z
     },
   });
 export const value = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
-export const row = z.record(z.string(), value).meta({ id: 'Row' });
-export const code = z.string().regex(/^[a-z0-9-]{1,40}$/);
-export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+export const row = z.record(z.string(), value).register(z.globalRegistry, { id: 'Row' });
+export const code = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
+export const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
 /** Checked against the form's calendar by the function, so that a wrong one is named as wrong-period. */
-export const period = z.string().min(1).max(20);
+export const period = z.string().check(z.minLength(1), z.maxLength(20));
 
 export const issue = z
   .object({
     code: z.string(),
     stage: z.enum(stages),
     severity: z.enum(severities),
-    row: z.int().optional(),
-    rowId: z.string().optional(),
-    column: z.string().optional(),
+    row: z.optional(z.int()),
+    rowId: z.optional(z.string()),
+    column: z.optional(z.string()),
     message: bilingual,
     fix: bilingual,
-    understood: z.union([z.string(), z.number(), z.boolean()]).optional(),
+    understood: z.optional(z.union([z.string(), z.number(), z.boolean()])),
   })
-  .meta({ id: 'Issue' });
+  .register(z.globalRegistry, { id: 'Issue' });
 
 /** RFC 9457 problem details. */
 export const problem = z
@@ -58,14 +60,18 @@ export const problem = z
     title: bilingual,
     requestId: z.string(),
     /** For a workbook that cannot be read: which of `shared/words/workbook.ts` is the matter. */
-    detail: z.string().optional(),
-    issues: z.array(issue).optional(),
+    detail: z.optional(z.string()),
+    issues: z.optional(z.array(issue)),
   })
-  .meta({ id: 'Problem' });
+  .register(z.globalRegistry, { id: 'Problem' });
 
 export const comment = z
-  .object({ rowId: z.string().max(60), column: z.string().max(60), text: z.string().min(1).max(500) })
-  .meta({ id: 'Comment' });
+  .object({
+    rowId: z.string().check(z.maxLength(60)),
+    column: z.string().check(z.maxLength(60)),
+    text: z.string().check(z.minLength(1), z.maxLength(500)),
+  })
+  .register(z.globalRegistry, { id: 'Comment' });
 
 export const decision = z
   .object({
@@ -77,19 +83,19 @@ export const decision = z
     reason: z.string(),
     comments: z.array(comment),
     /** The unit for which the bureau decided, because it did not act. */
-    insteadOf: z.string().optional(),
+    insteadOf: z.optional(z.string()),
   })
-  .meta({ id: 'Decision' });
+  .register(z.globalRegistry, { id: 'Decision' });
 
 /** What became of a comment of a return in the version that answers it. */
-export const answeredComment = comment
-  .extend({
+export const answeredComment = z
+  .extend(comment, {
     outcome: z.enum(outcomes),
-    before: value.optional(),
-    after: value.optional(),
-    answer: z.string().optional(),
+    before: z.optional(value),
+    after: z.optional(value),
+    answer: z.optional(z.string()),
   })
-  .meta({ id: 'AnsweredComment' });
+  .register(z.globalRegistry, { id: 'AnsweredComment' });
 
 /** Where a document stands, for sheets and queues. */
 export const standing = z
@@ -107,19 +113,19 @@ export const standing = z
     submittedAt: z.string(),
     submittedBy: z.string(),
     certifier: z.string(),
-    decision: decision.optional(),
+    decision: z.optional(decision),
     /** Unit whose reviewers decide next, while the document waits for them. */
-    nextReviewer: z.string().optional(),
+    nextReviewer: z.optional(z.string()),
     /** Which step that is, and the unit's name. */
-    turn: z.object({ stage: z.enum(reviewStages), name: bilingual }).optional(),
+    turn: z.optional(z.object({ stage: z.enum(reviewStages), name: bilingual })),
     /** Comments of the return that the latest version answers: met by a change, or only answered in words. */
-    answered: z.object({ from: z.int(), comments: z.int(), met: z.int(), worded: z.int() }).optional(),
+    answered: z.optional(z.object({ from: z.int(), comments: z.int(), met: z.int(), worded: z.int() })),
     /** How many rows of the latest version differ from the one in force at the time. */
-    changes: z.object({ from: z.int(), added: z.int(), changed: z.int(), removed: z.int() }).optional(),
+    changes: z.optional(z.object({ from: z.int(), added: z.int(), changed: z.int(), removed: z.int() })),
     /** More time was given, until this day. */
-    extendedTo: z.string().optional(),
+    extendedTo: z.optional(z.string()),
   })
-  .meta({ id: 'Standing' });
+  .register(z.globalRegistry, { id: 'Standing' });
 
 export const receipt = z
   .object({
@@ -140,9 +146,9 @@ export const receipt = z
     nextStep: bilingual,
     issues: z.array(issue),
     /** What became of the comments of the return that this version answers. */
-    answered: z.array(answeredComment).optional(),
+    answered: z.optional(z.array(answeredComment)),
   })
-  .meta({ id: 'Receipt' });
+  .register(z.globalRegistry, { id: 'Receipt' });
 
 export const actor = z.object({
   email: z.string(),
@@ -161,14 +167,14 @@ export const sheetColumn = z
     format: z.string(),
     width: z.int(),
     align: z.enum(['left', 'center', 'right']),
-    dropdown: z.array(z.string()).optional(),
+    dropdown: z.optional(z.array(z.string())),
     required: z.boolean(),
   })
-  .meta({ id: 'SheetColumn' });
+  .register(z.globalRegistry, { id: 'SheetColumn' });
 
 export const reference = z
   .object({ code: z.string(), title: z.string(), facts: z.record(z.string(), value) })
-  .meta({ id: 'Reference' });
+  .register(z.globalRegistry, { id: 'Reference' });
 export const references = z.object({ project: z.array(reference), class: z.array(reference) });
 
 /** What a unit was asked for in a category of a year; `text` says it with the operator in words. */
@@ -182,25 +188,27 @@ export const unitTarget = z
     /** Share by which ≈ and = may be missed, e.g. 0.1. */
     tolerance: z.number(),
     basis: z.enum(['persons', 'enrolments']),
-    document: z.string().optional(),
-    decision: z.string().optional(),
-    reason: z.string().optional(),
+    document: z.optional(z.string()),
+    decision: z.optional(z.string()),
+    reason: z.optional(z.string()),
     text: bilingual,
   })
-  .meta({ id: 'UnitTarget' });
+  .register(z.globalRegistry, { id: 'UnitTarget' });
 
 export const rowChange = z
   .object({
     kind: z.enum(['added', 'changed', 'removed']),
     rowId: z.string(),
     row,
-    cells: z
-      .array(z.object({ column: z.string(), before: value.optional(), after: value.optional() }))
-      .optional(),
+    cells: z.optional(
+      z.array(z.object({ column: z.string(), before: z.optional(value), after: z.optional(value) })),
+    ),
   })
-  .meta({ id: 'RowChange' });
+  .register(z.globalRegistry, { id: 'RowChange' });
 
 /** More time that was given: its last day, and why. */
-export const extension = z.object({ until: z.string(), reason: z.string() }).meta({ id: 'Extension' });
+export const extension = z
+  .object({ until: z.string(), reason: z.string() })
+  .register(z.globalRegistry, { id: 'Extension' });
 /** What has become of an owed document. */
-export const owedStatus = z.enum(owedStatuses).meta({ id: 'OwedStatus' });
+export const owedStatus = z.enum(owedStatuses).register(z.globalRegistry, { id: 'OwedStatus' });

@@ -1,7 +1,6 @@
 /** Routes of what was filed: the queue, one document, decisions on one and on many. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { languages } from '../bilingual.ts';
-import { verbs } from '../submission/life-cycle.ts';
 import { unitShape } from '../tables/directory.ts';
 import {
   answeredComment,
@@ -28,15 +27,15 @@ export const submissionRoutes = {
     summary: 'The queue of a state, oldest first, or what a period has',
     query: z.object({
       /** `submitted`, also when nothing is asked: everything that waits for a decision. */
-      state: z.string().optional(),
-      period: period.optional(),
+      state: z.optional(z.string()),
+      period: z.optional(period),
       /** Of what waits: `mine` what this reviewer has to decide on, `all` whatever is waiting. */
-      turn: z.enum(['mine', 'all']).optional(),
+      turn: z.optional(z.enum(['mine', 'all'])),
     }),
     answers: {
       200: z.object({
         documents: z.array(
-          standing.extend({
+          z.extend(standing, {
             unitName: bilingual,
             title: bilingual,
             /** Day it had to be filed by, and whether it came later. */
@@ -57,10 +56,10 @@ export const submissionRoutes = {
     summary: 'One document: rows of a version, its history, and what changed against the version in force',
     params: documentParams,
     query: z.object({
-      version: z.coerce.number().int().optional(),
-      language: z.enum(languages).optional(),
+      version: z.optional(z.coerce.number().check(z.int())),
+      language: z.optional(z.enum(languages)),
       /** Version to compare with; else the one in force, else the one decided on last. */
-      against: z.coerce.number().int().min(1).optional(),
+      against: z.optional(z.coerce.number().check(z.int(), z.gte(1))),
     }),
     answers: {
       200: z.object({
@@ -76,16 +75,15 @@ export const submissionRoutes = {
         /** Version the changes are counted from; 0 when there was none before. */
         changesFrom: z.int(),
         /** The return that this version answers. */
-        answering: decision
-          .pick({ version: true, at: true, byName: true, reason: true })
-          .extend({
+        answering: z.optional(
+          z.extend(z.pick(decision, { version: true, at: true, byName: true, reason: true }), {
             comments: z.array(answeredComment),
             /** What changed since that version, when `changes` are counted from another one. */
-            changes: z.array(rowChange).optional(),
-          })
-          .optional(),
+            changes: z.optional(z.array(rowChange)),
+          }),
+        ),
         history: z.array(decision),
-        units: z.array(unitShape).optional(),
+        units: z.optional(z.array(unitShape)),
       }),
     },
   },
@@ -94,20 +92,20 @@ export const submissionRoutes = {
     summary: 'Approve, return with comments on cells, withdraw or reopen',
     params: documentParams,
     body: z.object({
-      decision: z.enum(verbs).extract(['approve', 'return', 'withdraw', 'reopen']),
+      decision: z.enum(['approve', 'return', 'withdraw', 'reopen']),
       /** The version the decision was made on; another one in the meantime refuses it. */
       version: z.int(),
-      reason: z.string().max(2000),
-      comments: z.array(comment).max(500),
+      reason: z.string().check(z.maxLength(2000)),
+      comments: z.array(comment).check(z.maxLength(500)),
       /** To approve for the unit whose turn it is and which does not act; only the bureau, with a reason. */
-      instead: z.boolean().optional(),
+      instead: z.optional(z.boolean()),
     }),
     answers: { 200: standing },
   },
 
   decideSubmissions: {
     summary: 'Approve many documents, each by the rules of a single approval; one refusal leaves the others',
-    body: z.object({ decisions: z.array(z.object(which)).min(1).max(bulkLimit) }),
+    body: z.object({ decisions: z.array(z.object(which)).check(z.minLength(1), z.maxLength(bulkLimit)) }),
     answers: {
       200: z.object({
         /** In the order asked. */
@@ -116,8 +114,8 @@ export const submissionRoutes = {
             ...which,
             outcome: z.enum(['approved', 'endorsed', 'refused']),
             /** Why it was refused. */
-            problem: z.object({ code: z.string(), title: bilingual }).optional(),
-            standing: standing.optional(),
+            problem: z.optional(z.object({ code: z.string(), title: bilingual })),
+            standing: z.optional(standing),
           }),
         ),
       }),

@@ -1,5 +1,5 @@
 /** Targets of the units beside the form they are issued with. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { bilingual, code } from './shapes.ts';
 
 const splitBases = ['equal', 'last-year'] as const;
@@ -7,18 +7,14 @@ const splitBases = ['equal', 'last-year'] as const;
 export const targetRoutes = {
   proposeTargets: {
     summary: 'A split of the city’s figure over the units that plan: a proposal, nothing is kept',
-    params: z.object({ year: z.string().regex(/^\d{4}$/) }),
+    params: z.object({ year: z.string().check(z.regex(/^\d{4}$/)) }),
     query: z.object({
       category: code,
       /** The city’s figure when left out. */
-      total: z.coerce.number().int().min(1).max(1_000_000).optional(),
+      total: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(1_000_000))),
       by: z.enum(splitBases),
       /** Codes of units that have their share already, divided by commas. */
-      except: z
-        .string()
-        .max(4_000)
-        .regex(/^[a-z0-9,-]*$/)
-        .optional(),
+      except: z.optional(z.string().check(z.maxLength(4_000), z.regex(/^[a-z0-9,-]*$/))),
     }),
     answers: {
       200: z.object({

@@ -1,25 +1,25 @@
 /** Routes of forms as xlsx files, for units without Google. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { languages } from '../bilingual.ts';
 import { bilingual, code, issue, period, receipt } from './shapes.ts';
 
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** A file as its bytes. */
-const file = z.string().meta({ format: 'binary' });
+const file = z.string().register(z.globalRegistry, { format: 'binary' });
 /** Said for a file that does not say it itself, or to make sure that it is the one meant. */
 const meant = z.object({
-  form: code.optional(),
-  unit: code.optional(),
-  period: period.optional(),
+  form: z.optional(code),
+  unit: z.optional(code),
+  period: z.optional(period),
   /** The version the rows are based on, when the file was downloaded before that was filed. */
-  base: z.coerce.number().int().min(0).optional(),
+  base: z.optional(z.coerce.number().check(z.int(), z.gte(0))),
 });
 
 export const workbookRoutes = {
   downloadWorkbook: {
     summary: 'A form for a unit and a period as an xlsx file, with what is known already',
     params: z.object({ form: code }),
-    query: z.object({ unit: code.optional(), period, language: z.enum(languages).optional() }),
+    query: z.object({ unit: z.optional(code), period, language: z.optional(z.enum(languages)) }),
     answers: { 200: file },
     contentType: workbookType,
     download: true,
@@ -43,7 +43,7 @@ export const workbookRoutes = {
         /** Row of the header in the sheet, from 1: row 0 of an issue is the next one. */
         headerRow: z.int(),
         /** For column A and on, the form's column it was understood as, or nothing. */
-        columns: z.array(z.string().nullable()),
+        columns: z.array(z.nullable(z.string())),
         rows: z.int(),
         counts: z.object({ errors: z.int(), warnings: z.int(), notes: z.int() }),
         /** The first 2,000. */
@@ -54,7 +54,7 @@ export const workbookRoutes = {
 
   markWorkbook: {
     summary: 'The rows of an xlsx file back as one, findings coloured and listed',
-    query: meant.extend({ language: z.enum(languages).optional() }),
+    query: z.extend(meant, { language: z.optional(z.enum(languages)) }),
     upload: workbookType,
     answers: { 200: file },
     contentType: workbookType,
@@ -63,10 +63,10 @@ export const workbookRoutes = {
 
   submitWorkbook: {
     summary: 'Submit an xlsx file: the same check and the same receipt as a sheet',
-    query: meant.extend({
-      certifier: z.string().max(40),
+    query: z.extend(meant, {
+      certifier: z.string().check(z.maxLength(40)),
       /** `true`: nothing to report; the file has no rows. */
-      nil: z.enum(['true', 'false']).optional(),
+      nil: z.optional(z.enum(['true', 'false'])),
     }),
     upload: workbookType,
     answers: { 200: receipt, 201: receipt },

@@ -92,7 +92,8 @@ const classify = (
     const cell = cells[position] as Cell | undefined;
     if (cell === undefined || cell === null || cell === '') continue;
     if (typeof cell === 'string' && isBlank(cell)) continue;
-    if (filled++ === 0) first = cell;
+    if (filled++ > 0) break;
+    first = cell;
   }
   if (filled === 0) return 'blank';
   if (typeof first === 'string' && totalWords.test(first.trim())) return 'total';

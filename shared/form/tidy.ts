@@ -10,9 +10,12 @@ const looksLikeMarkup = /<\s*[a-z!/?]/i;
 const invisible =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   /[\u0000-\u001f\u007f-\u00a0\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/;
-const allInvisible =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]/g;
+/** Those that leave nothing behind, as a class of a pattern. */
+const unseen =
+  '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff';
+const allInvisible = new RegExp(`[${unseen}]`, 'g');
+/** What `cleanText` leaves something of; told by the first character as a rule. */
+const visible = new RegExp(`[^\\s${unseen}]`);
 const suspicious = /[=＝#<]/;
 
 /** Text without invisible characters and with single spaces for line breaks; '' when nothing is left. */
@@ -30,7 +33,7 @@ export const refuseText = (text: string): Finding | undefined => {
 };
 
 export const isBlank = (cell: Cell | undefined): boolean =>
-  cell === null || cell === undefined || cell === '' || (typeof cell === 'string' && cleanText(cell) === '');
+  cell === null || cell === undefined || (typeof cell === 'string' && !visible.test(cell));
 
 /** Full-width digits and letters made half-width, all blanks removed: for kinds that read numbers and codes. */
 export const compact = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');

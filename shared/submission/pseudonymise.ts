@@ -13,15 +13,14 @@ export const pseudonymise = (form: Form, rows: readonly Row[], hmac: Hmac): read
   const secret = numberColumn(form);
   if (secret === undefined) return rows;
   return rows.map((row) => {
-    const { [secret]: number, ...kept } = row;
-    if (typeof number !== 'string') return kept;
+    const { [secret]: number, ...rest } = row;
+    if (typeof number !== 'string') return rest;
+    const kept: { [column: string]: Value | undefined } = rest;
     const name = typeof kept.name === 'string' ? kept.name : '';
-    const person: { [column: string]: Value | undefined } = {
-      person: hmac(number),
-      // A rare surname is one character of two code units.
-      mask: `${String.fromCodePoint(name.codePointAt(0) ?? 63)}*${number.slice(-2)}`,
-    };
-    return { ...kept, ...person };
+    kept.person = hmac(number);
+    // A rare surname is one character of two code units.
+    kept.mask = `${String.fromCodePoint(name.codePointAt(0) ?? 63)}*${number.slice(-2)}`;
+    return kept;
   });
 };
 

@@ -7,7 +7,7 @@
  * People keep their item when they leave and units their line; both get a last day, so that old events
  * still name somebody.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { roles } from '../access.ts';
 import { languages } from '../bilingual.ts';
 import { type Unit, unitKinds } from '../programme/define-programme.ts';
@@ -16,24 +16,24 @@ import { personPk, personSk, unitPk } from '../submission/keys.ts';
 /** A role from its first to its last day, ISO dates; open ends are left out. */
 const term = z.object({
   role: z.enum(roles),
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
+  from: z.optional(z.iso.date()),
+  to: z.optional(z.iso.date()),
 });
 export type Term = z.infer<typeof term>;
 
 export const person = z.object({
-  email: z.string().min(3),
-  name: z.string().min(1),
-  unit: z.string().min(1),
+  email: z.string().check(z.minLength(3)),
+  name: z.string().check(z.minLength(1)),
+  unit: z.string().check(z.minLength(1)),
   /** Every role the person has, had or will have; which of them on a day, `rolesOn` says. */
   roles: z.array(z.enum(roles)),
   /** First and last day of the account, ISO dates; open ends are left out. */
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
+  from: z.optional(z.iso.date()),
+  to: z.optional(z.iso.date()),
   /** The roles with days of their own; left out: all of them as long as the account. */
-  terms: z.array(term).optional(),
+  terms: z.optional(z.array(term)),
   /** For mail; Chinese when left out. */
-  language: z.enum(languages).optional(),
+  language: z.optional(z.enum(languages)),
 });
 export type Person = z.infer<typeof person>;
 
@@ -49,12 +49,12 @@ export const unitShape = z.object({
   code: z.string(),
   name: z.object({ zh: z.string(), en: z.string() }),
   kind: z.enum(unitKinds),
-  area: z.string().optional(),
-  from: z.iso.date().optional(),
-  to: z.iso.date().optional(),
-  successor: z.string().optional(),
-  superior: z.string().optional(),
-  also: z.array(z.string()).optional(),
+  area: z.optional(z.string()),
+  from: z.optional(z.iso.date()),
+  to: z.optional(z.iso.date()),
+  successor: z.optional(z.string()),
+  superior: z.optional(z.string()),
+  also: z.optional(z.array(z.string())),
 });
 
 /** The list of units as somebody imported it; `version` counts with the events of the directory. */
