@@ -1,8 +1,9 @@
 /**
  * Builds the add-on: one script for Google's V8 (ES2019) and its manifest, both in `addon/dist/`, which is
- * what clasp pushes and what the local spreadsheet runs. Names are short there, so a source map lies beside
- * the script, which clasp leaves: it tells the place of a line and column in Google's log. Menus and google.script.run find top-level
- * declarations only, so every export of `main.ts` gets one that calls into the bundle.
+ * what clasp pushes and what the local spreadsheet runs. Names are short there; the source map beside the
+ * script, which clasp leaves, tells which of our lines a line and column of Google's log mean. Menus and
+ * google.script.run find top-level declarations only, so every export of `main.ts` gets one that calls into
+ * the bundle.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
