@@ -112,7 +112,9 @@ test('the exception goes back with a note on its cell, is answered and approved'
   await reviewer.select('C4');
   await reviewer.run([review, '打开所选报表']);
   await reviewer.writeNote(await reviewer.under(tab, '计划人数', 5), '与任务指标相差较大，请说明。');
-  await reviewer.run([review, '退回（附批注）'], '请说明经费构成。', true, true);
+  // Chosen at once, while Univer has not taken the note over yet.
+  const [asked] = await reviewer.run([review, '退回（附批注）'], '请说明经费构成。', true, true);
+  expect(asked).toContain('将附上 1 条单元格意见');
   expect((await science.run('刷新状态与意见', true))[0]).toContain('请说明经费构成。');
   expect(await science.note(plan, await science.under(plan, '计划人数', 5))).toContain('相差较大');
   await science.type(await science.under(plan, '备注', 5), '授课费占六成');

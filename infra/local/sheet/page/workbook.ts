@@ -30,9 +30,22 @@ export function mutate(id: string, params: object): void {
   api.syncExecuteCommand(id, { unitId: book.getId(), ...params });
 }
 
-/** Ends the cell editor and waits until formulas show their values, so that a script reads what is seen. */
+/** Univer takes a note over 300 ms after its last letter and tells nobody; a little later it is there. */
+const noteDelay = 350;
+let noteTyped = Number.NEGATIVE_INFINITY;
+document.addEventListener(
+  'input',
+  ({ target }) => {
+    if ((target as Element).closest('[data-u-comp=note-textarea]')) noteTyped = performance.now();
+  },
+  true,
+);
+
+/** Ends the cell editor, waits for a note just written and for formulas, so that a script reads what is seen. */
 export async function settle(): Promise<void> {
   await book.endEditingAsync(true);
+  const rest = noteTyped + noteDelay - performance.now();
+  if (rest > 0) await new Promise((resolve) => setTimeout(resolve, rest));
   for (let waited = 0; computing && waited < 5000; waited += 20)
     await new Promise((resolve) => setTimeout(resolve, 20));
 }
