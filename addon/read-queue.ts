@@ -13,15 +13,24 @@ import { Refusal } from './refusal.ts';
 
 export const queueId = 'queue';
 export const overviewId = 'under-review';
+/** The record of events: column A has the path of the document. */
+export const recordId = 'record';
 
 type Filed = { readonly id: DocumentId; readonly version: number };
 
 /** Column A of the queue: which version of which document. */
 export const queueKey = (id: DocumentId, version: number): string => `${documentPath(id)}#${version}`;
 
+/** The document that a hidden key names. */
+export const keptDocument = (key: Raw | undefined): DocumentId | undefined => {
+  const path = String(key ?? '');
+  return path.split('/').length === 3 ? parseDocumentPath(path) : undefined;
+};
+
 const parseKey = (key: Raw | undefined): Filed | undefined => {
-  const [path = '', version] = String(key ?? '').split('#');
-  return path.split('/').length === 3 ? { id: parseDocumentPath(path), version: Number(version) } : undefined;
+  const [path, version] = String(key ?? '').split('#');
+  const id = keptDocument(path);
+  return id && { id, version: Number(version) };
 };
 
 export type QueueLine = Filed & {

@@ -9,24 +9,29 @@ import type { Tab } from '../google.ts';
 import { layReview } from '../lay-review.ts';
 import { freeName, isList } from '../list-tab.ts';
 import { readGrid } from '../read-grid.ts';
-import { overviewId, queueId, readReceipts } from '../read-queue.ts';
+import { keptDocument, overviewId, queueId, readReceipts, recordId } from '../read-queue.ts';
 import { Refusal } from '../refusal.ts';
 import { documentKey, documentText, isDecided, type Seal } from '../seal.ts';
 
-/** The document in the row under the cursor of the queue. */
+/** The document in the row under the cursor of the queue, the overview or the record. */
 export const selectedDocument = ({ google }: Desk): DocumentId => {
   const tab = google.activeTab();
+  const row = google.activeRow();
   const found =
-    isList(tab, queueId) || isList(tab, overviewId) ? readReceipts(tab).get(google.activeRow()) : undefined;
+    isList(tab, queueId) || isList(tab, overviewId)
+      ? readReceipts(tab).get(row)?.id
+      : isList(tab, recordId)
+        ? keptDocument(tab.readAll()[row - 1]?.[0])
+        : undefined;
   if (!found) throw new Refusal('no-row', sheetWords.queueChooseRow);
-  return found.id;
+  return found;
 };
 
 /** What was written on an earlier tab of the document and not sent: it goes with the reviewer to the new one. */
 const unsentComments = (desk: Desk, tab: Tab, seal: Seal): readonly CellComment[] =>
   isDecided(tab) ? [] : collectComments(tab, readGrid(desk.google, tab, formOf(seal), { keepIds: true }));
 
-/** Opens the document of the queue's selected row. */
+/** Opens the document of the selected row; from the record also one that is decided, to reopen it. */
 export const openDocument = (desk: Desk): void => openForReview(desk, selectedDocument(desk));
 
 /** Lays a document into a tab for review, with what changed coloured. */

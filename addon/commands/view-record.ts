@@ -1,13 +1,14 @@
 import type { BodyOf, RequestTo } from '../../shared/contract/routes.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
-import type { DocumentId } from '../../shared/submission/submission.ts';
+import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { verbTexts } from '../../shared/words/life-cycle.ts';
 import { recordWords } from '../../shared/words/record.ts';
+import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../desk.ts';
 import { isList, writeList } from '../list-tab.ts';
 import { periodText } from '../period-text.ts';
 import { readQuestion } from '../read-question.ts';
-import { queueId } from '../read-queue.ts';
+import { overviewId, queueId, recordId } from '../read-queue.ts';
 import { Refusal } from '../refusal.ts';
 import { sealOf } from '../seal.ts';
 import { selectedDocument } from './open-document.ts';
@@ -24,7 +25,11 @@ const reasonText = ({ say }: Desk, { reason, comments, until }: Told): string =>
   return comments ? say(recordWords.withComments, { reason, count: comments }) : reason;
 };
 
+/** The directory's own events are about no document. */
+const keyOf = (told: Told): string => (told.type in verbTexts ? documentPath(told) : '');
+
 const lineOf = (desk: Desk, told: Told): Cell[] => [
+  keyOf(told),
   // Not formatted here: a call of the spreadsheet for each of two hundred times takes seconds.
   told.time,
   told.byName,
@@ -50,13 +55,16 @@ const listRecord = (
   const at = google.formatDate(google.now(), 'yyyy-MM-dd HH:mm');
   const { at: time, who, unit, form, period, what: act, version, reason, receipt } = recordWords;
   const tab = writeList(google, {
-    id: 'record',
+    id: recordId,
     name: say(recordWords.tab),
     title: say(words, { what, count: events.length, at }),
-    headers: [time, who, unit, form, period, act, version, reason, receipt].map((text) => say(text)),
-    widths: [140, 110, 180, 200, 90, 90, 70, 320, 205],
-    formats: ['@', '@', '@', '@', '@', '@', '0', '@', '@'],
+    headers: [sheetWords.idHeader, time, who, unit, form, period, act, version, reason, receipt].map((text) =>
+      say(text),
+    ),
+    widths: [40, 140, 110, 180, 200, 90, 90, 70, 320, 205],
+    formats: ['@', '@', '@', '@', '@', '@', '@', '0', '@', '@'],
     rows: events.map((told) => lineOf(desk, told)),
+    hiddenKeys: true,
   });
   tab.activate();
   google.toast(say(recordWords.tab), what);
@@ -66,11 +74,11 @@ const documentHere = (desk: Desk): DocumentId => {
   const tab = desk.google.activeTab();
   const seal = sealOf(tab);
   if (seal) return seal;
-  if (isList(tab, queueId)) return selectedDocument(desk);
+  if ([queueId, overviewId, recordId].some((id) => isList(tab, id))) return selectedDocument(desk);
   throw new Refusal('no-document', recordWords.whichDocument);
 };
 
-/** 办理记录: what happened to the document of the active tab, or of the queue's selected row. */
+/** 办理记录: what happened to the document of the active tab, or of the selected row of a list. */
 export const viewRecord = (desk: Desk): void => {
   const { unit, form, period } = documentHere(desk);
   const here = desk.google.activeTab().name();

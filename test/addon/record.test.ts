@@ -26,7 +26,7 @@ beforeEach(async () => {
 const last = ({ dialogs }: Awaited<ReturnType<SpreadsheetUser['run']>>) => dialogs.at(-1)?.message ?? '';
 const lines = (user: SpreadsheetUser, count: number): string[] =>
   Array.from({ length: count }, (_, row) =>
-    Array.from({ length: 9 }, (__, column) => user.value(record, 3 + row, column + 1)).join('|'),
+    Array.from({ length: 9 }, (__, column) => user.value(record, 3 + row, column + 2)).join('|'),
   );
 const file = async (): Promise<void> => {
   fillPlan(clerk, plan, 3);
@@ -49,7 +49,7 @@ test('a clerk sees what happened to the document in hand, the latest first', asy
   clerk.activate(plan);
   await clerk.run('cmdRecord');
   expect(clerk.activeTab()).toBe(record);
-  expect(clerk.value(record, 1, 1)).toBe(
+  expect(clerk.value(record, 1, 2)).toBe(
     '市农业委员会 高级研修项目计划 2015　共 2 条（2015-01-21 09:00 查询）',
   );
   expect(lines(clerk, 3)).toEqual([returned, submitted, '||||||||']);
@@ -57,7 +57,7 @@ test('a clerk sees what happened to the document in hand, the latest first', asy
 
 test('a document that was never filed has no record yet', async () => {
   await clerk.run('cmdRecord');
-  expect(clerk.value(record, 1, 1)).toContain(`${plan}　没有办理记录`);
+  expect(clerk.value(record, 1, 2)).toContain(`${plan}　没有办理记录`);
 });
 
 test('a reviewer sees it from the review and from the queue', async () => {
@@ -76,6 +76,32 @@ test('a reviewer sees it from the review and from the queue', async () => {
     returned,
     submitted,
   ]);
+});
+
+test('what was approved long ago is opened from the record and reopened', async () => {
+  await file();
+  bureau.setNow('2015-01-21T01:00:00Z');
+  await reviewer.run('cmdQueue');
+  reviewer.select(3);
+  await reviewer.run('cmdOpenDocument');
+  await reviewer.run('cmdApprove', [yes, ok]);
+  const later = createUser(bureau, 'reviewer@qingdao.example');
+  await later.run('cmdQueryRecord', [typed('ZX2015-NYW-GY-1')]);
+  later.select(3);
+  await later.run('cmdOpenDocument');
+  expect(later.activeTab()).toBe('审核 市农业委员会 高级研修项目计划 2015');
+  expect(last(await later.run('cmdReopen', [typed('人数有误'), ok]))).toContain('已重开');
+  later.activate(record);
+  later.select(4);
+  await later.run('cmdRecord');
+  expect(lines(later, 3)[0]).toContain('重开|1|人数有误');
+});
+
+test('a row of the record that tells of no document is not opened', async () => {
+  await reviewer.run('cmdQueryRecord', [typed('2015')]);
+  reviewer.select(3);
+  expect(last(await reviewer.run('cmdOpenDocument', [ok]))).toContain('选中一行');
+  expect(last(await reviewer.run('cmdRecord', [ok]))).toContain('选中一行');
 });
 
 test('on a tab that is no document it says where to go', async () => {
@@ -97,9 +123,9 @@ test('the bureau asks by person, days or receipt', async () => {
   expect(await asked('2015')).toEqual([returned, submitted]);
   expect(await asked('2014-12-01 到 2014-12-31')).toEqual([]);
   expect(last(await reviewer.run('cmdQueryRecord', [typed('昨天'), ok]))).toContain('没有看懂「昨天」');
-  const before = reviewer.value(record, 1, 1);
+  const before = reviewer.value(record, 1, 2);
   await reviewer.run('cmdQueryRecord', [{ button: 'CANCEL' }]);
-  expect(reviewer.value(record, 1, 1)).toBe(before);
+  expect(reviewer.value(record, 1, 2)).toBe(before);
 });
 
 test.each([
@@ -146,5 +172,5 @@ test('the calls of the spreadsheet are the same for more events', async () => {
     await clerk.run('cmdSubmit', [typed(''), yes, ok]);
   }
   expect(await counted()).toEqual(few);
-  expect(clerk.value(record, 1, 1)).toContain('共 3 条');
+  expect(clerk.value(record, 1, 2)).toContain('共 3 条');
 });
