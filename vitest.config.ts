@@ -1,5 +1,27 @@
 import { defineConfig } from 'vitest/config';
 
+const inBrowser = 'test/journey/**/*.test.ts';
+
+/** Two files at a time; those that drive a whole system in a real browser come last and one by one. */
 export default defineConfig({
-  test: { include: ['test/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 120_000 },
+  test: {
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'fast',
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: [inBrowser],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: [inBrowser], maxWorkers: 1, sequence: { groupOrder: 2 } },
+      },
+    ],
+  },
 });

@@ -90,20 +90,20 @@ test('the reviewer approves the whole queue but the one with a reason not to', a
   expect(await english.heightOf('B4')).toBeLessThan(60);
   await reviewer.run([review, queue]);
   expect(await reviewer.readDown(queue, 'B3', 3)).toEqual(['市农业委员会', '市科学技术局', '']);
-  await reviewer.type('L4', '经费构成不清楚');
+  await reviewer.type('K4', '经费构成不清楚');
   const [asked, told] = await reviewer.run([review, '批量通过'], true, true);
   expect(asked).toContain('将通过 1 份');
   expect(asked).toContain('· 市科学技术局 高级研修项目计划 2015：经费构成不清楚');
   expect(told).toContain('已通过 1 份');
-  expect(await reviewer.readDown(queue, 'M3', 2)).toEqual(['已通过', '']);
+  expect(await reviewer.readDown(queue, 'L3', 2)).toEqual(['已通过', '']);
 });
 
 test('a second reviewer, in English, is told who was faster and what was decided', async () => {
-  await english.type('L4', 'costs unclear');
+  await english.type('K4', 'costs unclear');
   const told = await english.run(['Review (bureau)', 'Approve all in the queue'], true, true);
   expect(told[1]).toMatch(/0 approved.*1 not done/);
   expect(told[1]).toMatch(/It was approved by 审示例 at 2015-01-20 \d\d:\d\d; your decision was not applied/);
-  expect(await english.read('Review queue', 'M3')).toContain('not done: It was approved by 审示例');
+  expect(await english.read('Review queue', 'L3')).toContain('not done: It was approved by 审示例');
   expect(ownWords(told)).not.toMatch(/\p{Script=Han}/u);
 });
 
@@ -129,9 +129,9 @@ test('the exception goes back with a note on its cell, is answered and approved'
 
 test('the record of the document tells these steps, the newest first', async () => {
   await reviewer.run('办理记录');
-  expect(await reviewer.read('办理记录', 'A1')).toContain('市科学技术局 高级研修项目计划 2015　共 4 条');
-  expect(await reviewer.readDown('办理记录', 'F3', 5)).toEqual(['通过', '报送', '退回', '报送', '']);
-  expect(await reviewer.read('办理记录', 'H5')).toBe('请说明经费构成。（批注 1 处）');
+  expect(await reviewer.read('办理记录', 'B1')).toContain('市科学技术局 高级研修项目计划 2015　共 4 条');
+  expect(await reviewer.readDown('办理记录', 'G3', 5)).toEqual(['通过', '报送', '退回', '报送', '']);
+  expect(await reviewer.read('办理记录', 'I5')).toBe('请说明经费构成。（批注 1 处）');
 });
 
 test('the plan is compiled, looked at and issued; its papers open from the dialog', async () => {
