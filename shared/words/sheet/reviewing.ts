@@ -40,18 +40,18 @@ export const reviewingWords = texts({
     en: '{unit}   {period}   version {version}   {rows} rows   filed by {by} at {at}   unit head: {certifier}   receipt {receipt}',
   },
   reviewStatus: {
-    zh: '{state}。与{base}相比：新增 {added} 行（绿），改动 {changed} 行（黄，批注里是原值），删去 {removed} 行（灰，列在最后）。意见可写成单元格批注，或写在左侧的「审核意见」栏。',
-    en: 'State: {state}. Against {base}: {added} added (green), {changed} changed (yellow, the note shows the old value), {removed} removed (grey, at the end). Write comments as cell notes or in the column at the left.',
+    zh: '{state}。与{base}相比：新增 {added} 行（绿），改动 {changed} 行（黄，批注里是原值），删去 {removed} 行（灰，列在最后）。',
+    en: 'State: {state}. Against {base}: {added} added (green), {changed} changed (yellow, the note shows the old value), {removed} removed (grey, at the end).',
   },
   reviewStatusNew: {
-    zh: '{state}。首次报送。意见可写成单元格批注，或写在左侧的「审核意见」栏。',
-    en: 'State: {state}. Filed for the first time. Write comments as cell notes or in the column at the left.',
+    zh: '{state}。首次报送。意见写在「审核意见」栏，或写成单元格批注。',
+    en: 'State: {state}. Filed for the first time. Write comments in the column “Review comment” or as cell notes.',
   },
   reviewChange: { zh: '变化', en: 'Change' },
   reviewComment: { zh: '审核意见', en: 'Review comment' },
   reviewCommentHelp: {
-    zh: '写给这一行的意见，退回时一并带回。',
-    en: 'A comment on this row; it goes back with the return.',
+    zh: '写给这一行的意见，退回时一并带回。只说某一格的，写成那一格的批注。',
+    en: 'A comment on this row; it goes back with the return. What is about one cell alone is written as a note on it.',
   },
   reviewHistory: { zh: '办理经过', en: 'History' },
   historyLine: {
