@@ -5,13 +5,13 @@ import type { Desk } from '../desk.ts';
 import { layIssued } from '../lay-plan.ts';
 import { showPlanLinks } from '../plan-links.ts';
 import { Refusal } from '../refusal.ts';
-import { askYear, readPlan } from './compile-plan.ts';
+import { askYear } from './compile-plan.ts';
 
 export const viewPlan = (desk: Desk): void => {
   const { say } = desk;
   const year = askYear(desk, say(planMenu.view));
   if (year === undefined) return;
-  const { plan, issues } = readPlan(desk, year);
+  const { plan, issues } = desk.api('readPlan', { params: { year } });
   if (!plan) throw new Refusal('nothing-issued', fill(planSheet.nothingIssued, { year }));
   const told = issues.map(
     ({ notice, documentNumber: document, issuedOn: day, byName: by, projects, links }) => ({
@@ -25,6 +25,7 @@ export const viewPlan = (desk: Desk): void => {
       links,
     }),
   );
-  layIssued(desk, plan, told.map(({ text }) => text).join('；')).activate();
+  const apart = desk.language === 'zh' ? '；' : '; ';
+  layIssued(desk, plan, told.map(({ text }) => text).join(apart)).activate();
   showPlanLinks(desk, planMenu.view, told);
 };

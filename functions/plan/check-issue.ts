@@ -1,5 +1,4 @@
 /** What is asked of an issue before anything is compared: number, day, decision and reason, each refused in words. */
-import { same } from '../../shared/bilingual.ts';
 import type { AnnualPlan, PlanIssue } from '../../shared/plan/annual-plan.ts';
 import { findDecision, type PlanDecision } from '../../shared/plan/conference-decisions.ts';
 import { readDocumentNumber } from '../../shared/plan/document-number.ts';
@@ -40,7 +39,10 @@ export const refuseAsked = ({ documentNumber, issuedOn, decision, reason }: Aske
     throw new Problem('issue-date-invalid', { day: issuedOn.slice(0, 20), from, today });
   if (earlier.length > 0 && reason === '') throw new Problem('reason-missing', { action: planNames.notice });
   const list = decisions.length
-    ? same(decisions.map(({ name, document }) => (document ? `${name}（${document}）` : name)).join('；'))
+    ? {
+        zh: decisions.map(({ name, document }) => (document ? `${name}（${document}）` : name)).join('；'),
+        en: decisions.map(({ name, document }) => (document ? `${name} (${document})` : name)).join('; '),
+      }
     : noneRegistered;
   if (decision === '' && programme.decisionNeeded.includes('plan'))
     throw new Problem('decision-missing', { year, list });
