@@ -5,9 +5,10 @@
 import { createInterface } from 'node:readline';
 import type { EnrolmentRow } from '../../shared/tables/rows.ts';
 import { startReport } from './given-report.ts';
+import { mostMemory } from './most-memory.ts';
 
 const { fold, print } = startReport();
 for await (const page of createInterface({ input: process.stdin }))
   for (const row of JSON.parse(page) as readonly EnrolmentRow[]) fold.step(row);
 print();
-console.log(process.resourceUsage().maxRSS / 1024);
+console.log(mostMemory());

@@ -1,3 +1,5 @@
+import { execFileSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { benches } from '../../scripts/bench/benches.ts';
 import { againstFloor, atLeast, atMost, jsonOf, type Sizes } from '../../scripts/bench/figure.ts';
@@ -34,4 +36,14 @@ test('a goal is a bound of the ratio where there is a floor, else of the figure 
   expect([againstFloor('a', 4, 2, 2, 'ms').ok, againstFloor('a', 4.1, 2, 2, 'ms').ok]).toEqual([true, false]);
   expect([atMost('a', 3, 2, 'MB').ok, atLeast('a', 3, 2, 'rows/s').ok]).toEqual([false, true]);
   expect([median([3, 1, 2]), median([4, 1, 2, 3])]).toEqual([2, 2.5]);
+});
+
+test('the memory of a program is not that of the large bench that started it', () => {
+  const large = Buffer.alloc(400_000_000, 1);
+  const module = fileURLToPath(new URL('../../scripts/bench/most-memory.ts', import.meta.url));
+  const program = `import { mostMemory } from ${JSON.stringify(module)}; console.log(mostMemory());`;
+  const told = Number(execFileSync(process.execPath, ['--input-type=module', '-e', program]));
+  expect(large.length).toBe(400_000_000);
+  expect(told).toBeGreaterThan(20);
+  expect(told).toBeLessThan(200);
 });

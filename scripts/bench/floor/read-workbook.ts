@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { inspectWorkbook } from '../../../functions/workbook/inspect-workbook.ts';
 import { readGrid, readSeal } from '../../../functions/workbook/read-workbook.ts';
 import { traineeRoster } from '../../../shared/forms/trainee-roster.ts';
+import { mostMemory } from '../most-memory.ts';
 
 const [, , small, large] = process.argv as [string, string, string, string];
 const read = async (file: string): Promise<number> => {
@@ -14,6 +15,6 @@ const read = async (file: string): Promise<number> => {
 
 // Idle is after the first request: what loading the code takes is in every function.
 await read(small);
-const idle = process.memoryUsage.rss();
+const idle = process.memoryUsage.rss() / 1024 / 1024;
 await read(large);
-console.log((process.resourceUsage().maxRSS * 1024 - idle) / 1024 / 1024);
+console.log(mostMemory() - idle);
