@@ -74,6 +74,8 @@ export type Google = {
   activeTab(): Tab;
   /** Row of the cursor in the active tab. */
   activeRow(): number;
+  /** Column of the cursor, from 1. */
+  activeColumn(): number;
   tabNamed(name: string): Tab | undefined;
   tabRemembering(key: string, text: string): Tab | undefined;
   /** Adds a tab behind the others; it becomes the active one. */
@@ -220,6 +222,7 @@ export const google: Google = {
   showMenu: (entries) => addEntries(SpreadsheetApp.getUi().createAddonMenu(), entries).addToUi(),
   activeTab: () => tabOf(spreadsheet().getActiveSheet()),
   activeRow: () => spreadsheet().getActiveRange()?.getRow() ?? 1,
+  activeColumn: () => spreadsheet().getActiveRange()?.getColumn() ?? 1,
   tabNamed(name) {
     const sheet = spreadsheet().getSheetByName(name);
     return sheet ? tabOf(sheet) : undefined;

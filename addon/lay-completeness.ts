@@ -21,6 +21,8 @@ type Counts = Owed['total'];
 const completenessKey = 'zhixin.completeness';
 /** Row 1 title, 2 figures, 3 link, 4 header; units from row 5. */
 export const headerRow = 4;
+/** Column A the unit's code, B its name, then the documents. */
+export const firstDocumentColumn = 3;
 /** In column A of the last line. */
 export const totalKey = '*';
 

@@ -6,16 +6,24 @@ import { formOf } from '../check-tab.ts';
 import { collectComments } from '../collect-comments.ts';
 import type { Desk } from '../desk.ts';
 import type { Tab } from '../google.ts';
+import { periodOfTab } from '../lay-completeness.ts';
 import { layReview } from '../lay-review.ts';
 import { freeName, isList } from '../list-tab.ts';
+import { owedDocument } from '../owed-document.ts';
 import { readGrid } from '../read-grid.ts';
 import { keptDocument, overviewId, queueId, readReceipts, recordId } from '../read-queue.ts';
 import { Refusal } from '../refusal.ts';
 import { documentKey, documentText, isDecided, type Seal } from '../seal.ts';
 
-/** The document in the row under the cursor of the queue, the overview or the record. */
-export const selectedDocument = ({ google }: Desk): DocumentId => {
+/**
+ * The document under the cursor of the queue, the overview, the record or who owes what; undefined when
+ * somebody who is asked which one cancels.
+ */
+export const selectedDocument = (desk: Desk): DocumentId | undefined => {
+  const { google } = desk;
   const tab = google.activeTab();
+  const period = periodOfTab(tab);
+  if (period !== undefined) return owedDocument(desk, period);
   const row = google.activeRow();
   const found =
     isList(tab, queueId) || isList(tab, overviewId)
@@ -31,8 +39,11 @@ export const selectedDocument = ({ google }: Desk): DocumentId => {
 const unsentComments = (desk: Desk, tab: Tab, seal: Seal): readonly CellComment[] =>
   isDecided(tab) ? [] : collectComments(tab, readGrid(desk.google, tab, formOf(seal), { keepIds: true }));
 
-/** Opens the document of the selected row; from the record also one that is decided, to reopen it. */
-export const openDocument = (desk: Desk): void => openForReview(desk, selectedDocument(desk));
+/** Opens the selected document, also one that is decided: to read or to reopen it. */
+export const openDocument = (desk: Desk): void => {
+  const id = selectedDocument(desk);
+  if (id) openForReview(desk, id);
+};
 
 /** Lays a document into a tab for review, with what changed coloured. */
 export const openForReview = (desk: Desk, id: DocumentId): void => {

@@ -5,6 +5,7 @@ import { verbTexts } from '../../shared/words/life-cycle.ts';
 import { recordWords } from '../../shared/words/record.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../desk.ts';
+import { periodOfTab } from '../lay-completeness.ts';
 import { isList, writeList } from '../list-tab.ts';
 import { periodText } from '../period-text.ts';
 import { readQuestion } from '../read-question.ts';
@@ -70,17 +71,20 @@ const listRecord = (
   google.toast(say(recordWords.tab), what);
 };
 
-const documentHere = (desk: Desk): DocumentId => {
+const documentHere = (desk: Desk): DocumentId | undefined => {
   const tab = desk.google.activeTab();
   const seal = sealOf(tab);
   if (seal) return seal;
-  if ([queueId, overviewId, recordId].some((id) => isList(tab, id))) return selectedDocument(desk);
+  if (periodOfTab(tab) !== undefined || [queueId, overviewId, recordId].some((id) => isList(tab, id)))
+    return selectedDocument(desk);
   throw new Refusal('no-document', recordWords.whichDocument);
 };
 
-/** 办理记录: what happened to the document of the active tab, or of the selected row of a list. */
+/** 办理记录: what happened to the document of the active tab, or to the selected one of a list. */
 export const viewRecord = (desk: Desk): void => {
-  const { unit, form, period } = documentHere(desk);
+  const document = documentHere(desk);
+  if (!document) return;
+  const { unit, form, period } = document;
   const here = desk.google.activeTab().name();
   // A form that was never filed has no event to take its names from.
   listRecord(desk, { unit, form, period }, (first) =>

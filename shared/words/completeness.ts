@@ -90,6 +90,26 @@ export const completenessSheet = {
     zh: '请先打开「应报情况」，选中一个单位的行；选中合计行，则为所有尚未生效的单位延期。然后再选「批准延期」。',
     en: 'Open “Who owes what” and select the row of a unit, or the total for every unit with nothing in force; then choose “Give more time”.',
   },
+  chooseCell: {
+    zh: '请在「应报情况」里选中一个单位的一格，再选「打开所选报表」。',
+    en: 'Select a cell of a unit in “Who owes what”, then choose “Open the selected document”.',
+  },
+  nothingFiled: {
+    zh: '{unit}在所选的格里还没有报送，没有可以打开的报表。',
+    en: '{unit} has filed nothing in the selected cell, so there is nothing to open.',
+  },
+  documentLine: {
+    zh: '{number}. {title}　{period}（{status}）',
+    en: '{number}. {title}, {period} ({status})',
+  },
+  whichDocument: {
+    zh: '打开哪一份？\n\n{list}\n\n请输入序号：',
+    en: 'Which one?\n\n{list}\n\nType a number:',
+  },
+  wrongDocument: {
+    zh: '没有序号「{answer}」。请重新选择「打开所选报表」，输入 1 到 {count}。',
+    en: 'There is no number “{answer}”. Choose “Open the selected document” again and type 1 to {count}.',
+  },
   allUnits: { zh: '所有尚未生效的单位', en: 'every unit with nothing in force' },
   nothingToExtend: {
     zh: '{unit}这一期没有需要延期的报表：都已生效。',

@@ -9,8 +9,8 @@ export const recordWords = texts({
   queryMenu: { zh: '查询办理记录…', en: 'Query the record…' },
 
   whichDocument: {
-    zh: '请先打开一张报表，或在「待审队列」「办理记录」里选中一行报表，再选「办理记录」。',
-    en: 'Open a document first, or select a row of the queue or of the record that tells of one, then choose the record again.',
+    zh: '请先打开一张报表，或在「待审队列」「应报情况」「办理记录」里选中一份，再选「办理记录」。',
+    en: 'Open a document first, or select one in the queue, in “Who owes what” or in the record, then choose the record again.',
   },
   question: {
     zh: '请输入要查的内容，可以合写，中间空一格：\n\n邮箱　　clerk.nyw@qingdao.example\n日期　　2015-01-20，或 2015-01-01~2015-01-31\n期间　　2015，或 2015-03\n回执号　ZX2015-NYW-GY-1',

@@ -149,6 +149,45 @@ test.each([
   expect(last(await reviewer.run('cmdExtend', answers))).toContain(why);
 });
 
+test('a document is opened from its cell, and its record too', async () => {
+  await fileNil();
+  await reviewer.run('cmdCompleteness', [typed('2015-03')]);
+  reviewer.select(rowOf(reviewer, 'nyw'), 3);
+  await reviewer.run('cmdRecord');
+  expect(reviewer.value('办理记录', 1, 2)).toContain('市农业委员会 培训班执行情况 2015-03');
+  reviewer.activate(tab);
+  await reviewer.run('cmdOpenDocument');
+  expect(reviewer.activeTab()).toBe('审核 市农业委员会 培训班执行情况 2015-03');
+});
+
+test('of several in a cell one is chosen; where nothing was filed it is said', async () => {
+  await fileNil();
+  const year = '应报情况 2015';
+  await reviewer.run('cmdCompleteness', [typed('2015')]);
+  const row = rowOf(reviewer, 'nyw', year);
+  reviewer.select(row, 3);
+  expect(last(await reviewer.run('cmdOpenDocument', [ok]))).toContain('市农业委员会在所选的格里还没有报送');
+  reviewer.select(rowOf(reviewer, '*', year), 8);
+  expect(last(await reviewer.run('cmdOpenDocument', [ok]))).toContain('选中一个单位的一格');
+  reviewer.select(row, reviewer.column(year, '3月'));
+  await reviewer.run('cmdOpenDocument');
+  expect(reviewer.activeTab()).toBe('审核 市农业委员会 培训班执行情况 2015-03');
+  const list = await clerk.run('cmdOpenForm', [typed('x'), ok]);
+  const number = /(\d+)\. 学员花名册　2015年3月/.exec(list.dialogs[0]?.message ?? '')?.[1] ?? '';
+  await clerk.run('cmdOpenForm', [typed(number)]);
+  await clerk.run('cmdNil', [typed(''), yes, ok]);
+  reviewer.activate(year);
+  const asked = await reviewer.run('cmdOpenDocument', [typed('２')]);
+  expect(asked.dialogs[0]?.message).toContain(
+    '1. 培训班执行情况　2015年3月（迟报）\n2. 学员花名册　2015年3月（迟报）',
+  );
+  expect(reviewer.activeTab()).toBe('审核 市农业委员会 学员花名册 2015-03');
+  reviewer.activate(year);
+  expect(last(await reviewer.run('cmdOpenDocument', [typed('3'), ok]))).toContain('没有序号「3」');
+  await reviewer.run('cmdOpenDocument', [{ button: 'CANCEL' }]);
+  expect(reviewer.activeTab()).toBe(year);
+});
+
 test('without a row nothing happens, and a clerk may not', async () => {
   expect(last(await reviewer.run('cmdExtend', [ok]))).toContain('请先打开「应报情况」');
   await clerk.run('cmdCompleteness', [typed('')]);

@@ -49,6 +49,7 @@ export const createUser = (bureau: Bureau, email: string, locale = 'zh_CN') => {
   let notes: Notes = {};
   let activeSheet = 'first';
   let selectedRow = 0;
+  let selectedColumn = 0;
   const keptState = createKeptStates(undefined)(email);
 
   const named = (name: string): Sheet => {
@@ -80,7 +81,12 @@ export const createUser = (bureau: Bureau, email: string, locale = 'zh_CN') => {
         answers,
         now: bureau.clock.now(),
         activeSheet,
-        selection: { startRow: selectedRow, endRow: selectedRow, startColumn: 0, endColumn: 0 },
+        selection: {
+          startRow: selectedRow,
+          endRow: selectedRow,
+          startColumn: selectedColumn,
+          endColumn: selectedColumn,
+        },
         keptState,
       });
       snapshot = outcome.snapshot;
@@ -94,8 +100,9 @@ export const createUser = (bureau: Bureau, email: string, locale = 'zh_CN') => {
     activate(name: string): void {
       activeSheet = named(name).id;
     },
-    select(row: number): void {
+    select(row: number, column = 1): void {
       selectedRow = row - 1;
+      selectedColumn = column - 1;
     },
     value: (name: string, row: number, column: number) => cell(name, row, column)?.v ?? '',
     formula: (name: string, row: number, column: number) => cell(name, row, column)?.f ?? '',

@@ -31,8 +31,8 @@ export const reviewingWords = texts({
   queueReceipt: { zh: '回执号', en: 'Receipt' },
   queueEmpty: { zh: '目前没有待审的报表。', en: 'Nothing is waiting for review.' },
   queueChooseRow: {
-    zh: '请在「待审队列」里选中一行，再选「打开所选报表」；已办结的在「办理记录」里选。',
-    en: 'Select a row of the queue first, then choose “Open the selected document”; what is decided is selected in the record.',
+    zh: '请在「待审队列」里选中一行，再选「打开所选报表」；已办结的在「应报情况」或「办理记录」里选。',
+    en: 'Select a row of the queue first, then choose “Open the selected document”; what is decided is selected in “Who owes what” or in the record.',
   },
   reviewTab: { zh: '审核 {unit} {title} {period}', en: 'Review {unit} {title} {period}' },
   reviewAbout: {
