@@ -1,5 +1,5 @@
 /**
- * Writes shared/plan/printable-characters.ts: what the font of the official papers can draw, so that a plan is
+ * Writes shared/form/printable-characters.ts: what the font of the official papers can draw, so that a plan is
  * refused before it is issued and not when its papers are printed, by functions that carry no font.
  * A test fails when it is out of date.
  */
@@ -10,7 +10,7 @@ import { textOfRuns } from './printable-characters/text-of-runs.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const list = new URL('../functions/documents/typst/fonts.json', import.meta.url);
-const file = new URL('../shared/plan/printable-characters.ts', import.meta.url);
+const file = new URL('../shared/form/printable-characters.ts', import.meta.url);
 
 // The weights of the serif have the same characters, and the templates name it last everywhere.
 const [serif] = JSON.parse(readFileSync(list, 'utf8')) as [string];

@@ -8,7 +8,7 @@ import { readFileSync } from 'node:fs';
 import nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { namedCharacter, unprintableIn } from '../../shared/plan/printable.ts';
+import { namedCharacter, unprintableIn } from '../../shared/form/printable.ts';
 import { Problem } from '../../shared/problem.ts';
 
 /** Beside this file, and in a bundle beside the bundle: infra/native-parts.ts puts it there. */

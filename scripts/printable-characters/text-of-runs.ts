@@ -1,4 +1,4 @@
-/** The runs as `shared/plan/printable-characters.ts` keeps them: hexadecimal, apart by blanks, in lines. */
+/** The runs as `shared/form/printable-characters.ts` keeps them: hexadecimal, apart by blanks, in lines. */
 import type { Run } from './read-runs.ts';
 
 const lineLength = 100;

@@ -1,6 +1,7 @@
 /** Rules that the three annual plans share. Above the usual is asked about, never refused. */
 import type { Bilingual, Params } from '../bilingual.ts';
 import type { Row, RowRule, RuleContext } from '../form/define-form.ts';
+import { onOneLine, unprintableIn } from '../form/printable.ts';
 import { daysCovered, mostHoursADay } from './time-rules.ts';
 
 const categoryOf = (code: string, { programme }: RuleContext) =>
@@ -12,8 +13,29 @@ const yearsOf = (when: string): string[] => when.split('/').map((end) => end.sli
 /** Yuan a person a day above which a reviewer wants to know why: class III quota 550 (DOMAIN C4), doubled for teaching fees. */
 const usualFenPerPersonDay = 110_000;
 
+/** The annual plan is not issued with a character its papers cannot print; here it costs one cell. */
+const printable = (column: string): RowRule => ({
+  code: `unprintable-${column}`,
+  severity: 'warning',
+  reads: [column],
+  paints: column,
+  message: {
+    zh: '公文字库里没有「{characters}」，年度计划印不出来。',
+    en: 'The font of official papers lacks "{characters}", so the annual plan could not be printed.',
+  },
+  fix: {
+    zh: '请换用规范字；不换，年度计划不能下达。',
+    en: 'Use a standard character instead; the annual plan cannot be issued with it.',
+  },
+  broken: ({ [column]: value }): Params | undefined => {
+    const characters = unprintableIn(onOneLine(value as string));
+    return characters.length ? { characters: characters.join(' ') } : undefined;
+  },
+});
+
 /** Rules of every plan; each plan brings its own hours column. */
 export const planRules: readonly RowRule[] = [
+  ...['title', 'host', 'place'].map(printable),
   {
     code: 'when-outside-year',
     severity: 'error',

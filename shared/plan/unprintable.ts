@@ -1,11 +1,11 @@
 /** Where a plan, or what it is issued with, has characters that its papers could not print: it is not issued. */
 import { type Bilingual, fill, listNames, type Params } from '../bilingual.ts';
+import { namedCharacter, onOneLine, unprintableIn } from '../form/printable.ts';
 import { nameOfUnit, type Programme } from '../programme/define-programme.ts';
 import { findForm } from '../programme/programmes.ts';
 import { unprintablePlaces as places } from '../words/plan.ts';
 import { planColumnTexts, planTableTexts } from '../words/plan-paper.ts';
 import type { AnnualPlan, PlanIssue, PlanLine } from './annual-plan.ts';
-import { namedCharacter, onOneLine, unprintableIn } from './printable.ts';
 
 export type Unprintable = {
   /** 示例局《高级研修项目计划》2015A-NYW-001「项目名称」中的“😀”（U+1F600） */

@@ -1,8 +1,8 @@
 /** One line of the plan, cell by cell: codes become names, fen become yuan, days become dates. */
 import { type Bilingual, listNames, same } from '../../../shared/bilingual.ts';
+import { onOneLine } from '../../../shared/form/printable.ts';
 import { hostKinds, levels } from '../../../shared/forms/choices.ts';
 import type { PlanLine } from '../../../shared/plan/annual-plan.ts';
-import { onOneLine } from '../../../shared/plan/printable.ts';
 import { nameOfUnit, type Option, type Programme } from '../../../shared/programme/define-programme.ts';
 import { type Format, printCell, type TableCell, yuan } from '../../../shared/statistics/table.ts';
 import { yesNo } from '../../../shared/words/plan-paper.ts';

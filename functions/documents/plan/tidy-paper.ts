@@ -1,6 +1,7 @@
 /** Typed text as a paper may print it: on one line, without marks that turn or hide what stands beside them. */
+
+import { onOneLine } from '../../../shared/form/printable.ts';
 import type { PlanIssue, PlanPaper } from '../../../shared/plan/annual-plan.ts';
-import { onOneLine } from '../../../shared/plan/printable.ts';
 
 const issueOnOneLine = (issue: PlanIssue): PlanIssue => ({
   ...issue,

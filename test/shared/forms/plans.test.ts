@@ -46,6 +46,21 @@ const mistakes: readonly { readonly mistake: string; readonly cells: Cells; read
   { mistake: 'no title', cells: { title: '' }, found: 'error title required' },
   { mistake: 'no host', cells: { host: '' }, found: 'error host required' },
   {
+    mistake: 'a character that no official paper can print',
+    cells: { title: '海洋牧场😀技术' },
+    found: 'warning title unprintable-title',
+  },
+  {
+    mistake: 'such a character in the host',
+    cells: { host: '青岛示例学院𪚥' },
+    found: 'warning host unprintable-host',
+  },
+  {
+    mistake: 'such a character in the place',
+    cells: { place: '青岛\uE000' },
+    found: 'warning place unprintable-place',
+  },
+  {
     mistake: 'a field the notice does not name',
     cells: { field: '航天' },
     found: 'error field choice-unknown',
