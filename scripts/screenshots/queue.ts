@@ -8,7 +8,8 @@ export const showQueue: Show = async ({ desk, language }) => {
   await desk.run(reviewMenu(language, menuWords.queue));
   await desk.closeToasts();
   const reason = { zh: '与市科技局会商后再定', en: 'to be settled with the science bureau' }[language];
-  await desk.type('L5', reason);
+  const queue = sheetWords.queueTab[language];
+  await desk.type(await desk.under(queue, reviewWords.queueException[language], 5, 2), reason);
   await keep(desk, `many-${language}`);
   await desk.choose(...reviewMenu(language, reviewWords.approveMany));
   await desk.dialog.waitFor();
@@ -18,5 +19,5 @@ export const showQueue: Show = async ({ desk, language }) => {
   await desk.run(reviewMenu(language, reviewWords.overview));
   await desk.closeToasts();
   await keep(desk, `overview-${language}`);
-  await desk.show(sheetWords.queueTab[language]);
+  await desk.show(queue);
 };

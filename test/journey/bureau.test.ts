@@ -90,20 +90,24 @@ test('the reviewer approves the whole queue but the one with a reason not to', a
   expect(await english.heightOf('B4')).toBeLessThan(60);
   await reviewer.run([review, queue]);
   expect(await reviewer.readDown(queue, 'B3', 3)).toEqual(['市农业委员会', '市科学技术局', '']);
-  await reviewer.type('K4', '经费构成不清楚');
+  await reviewer.type(await reviewer.under(queue, '例外（写明原因）', 4, 2), '经费构成不清楚');
   const [asked, told] = await reviewer.run([review, '批量通过'], true, true);
   expect(asked).toContain('将通过 1 份');
   expect(asked).toContain('· 市科学技术局 高级研修项目计划 2015：经费构成不清楚');
   expect(told).toContain('已通过 1 份');
-  expect(await reviewer.readDown(queue, 'L3', 2)).toEqual(['已通过', '']);
+  const outcome = await reviewer.under(queue, '办理结果', 3, 2);
+  expect(await reviewer.readDown(queue, outcome, 2)).toEqual(['已通过', '']);
 });
 
 test('a second reviewer, in English, is told who was faster and what was decided', async () => {
-  await english.type('K4', 'costs unclear');
+  const list = 'Review queue';
+  await english.type(await english.under(list, 'Exception (say why)', 4, 2), 'costs unclear');
   const told = await english.run(['Review (bureau)', 'Approve all in the queue'], true, true);
   expect(told[1]).toMatch(/0 approved.*1 not done/);
   expect(told[1]).toMatch(/It was approved by 审示例 at 2015-01-20 \d\d:\d\d; your decision was not applied/);
-  expect(await english.read('Review queue', 'L3')).toContain('not done: It was approved by 审示例');
+  expect(await english.read(list, await english.under(list, 'Outcome', 3, 2))).toContain(
+    'not done: It was approved by 审示例',
+  );
   expect(ownWords(told)).not.toMatch(/\p{Script=Han}/u);
 });
 

@@ -53,10 +53,10 @@ export function createReadings(page: Page) {
       const { cellData } = sheetIn(await book(), tab);
       return Array.from({ length: count }, (_, i) => String(cellData[row + i]?.[column]?.v ?? ''));
     },
-    /** The cell of a row under a header, wherever the column stands. */
-    async under(tab: string, header: string, row: number): Promise<string> {
-      const headers = Object.entries(sheetIn(await book(), tab).cellData[headerRow - 1] ?? {});
-      const found = headers.find(([, { v }]) => String(v).startsWith(header));
+    /** The cell of a row under a header, wherever the column stands; lists have their headers in row 2. */
+    async under(tab: string, header: string, row: number, headers = headerRow): Promise<string> {
+      const line = Object.entries(sheetIn(await book(), tab).cellData[headers - 1] ?? {});
+      const found = line.find(([, { v }]) => String(v).startsWith(header));
       if (!found) throw new Error(`no column ${header} in ${tab}`);
       return a1Of(row, Number(found[0]) + 1);
     },
