@@ -3,6 +3,7 @@ import type { Snapshot } from '../operations.ts';
 import { boot, routeOf } from './boot.ts';
 import { startClock } from './clock.ts';
 import { element } from './elements.ts';
+import { sheetHasFocus } from './focus.ts';
 import { startMenuBar } from './menu-bar.ts';
 import { keepPopupsInside } from './popups.ts';
 import { startProtection } from './protection.ts';
@@ -98,6 +99,7 @@ async function start(): Promise<void> {
   startClock();
   await run('onOpen', [], { trigger: { kind: 'open' } });
   if (boot.hasOnEdit) watchEdits();
+  await sheetHasFocus();
   element('loading').remove();
   window.zhixin.ready = true;
 }
