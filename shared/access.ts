@@ -1,7 +1,8 @@
 /**
- * Who may do what. Clerks and heads act for their own unit; endorsers review first what the units below
- * theirs file (notice 53); the bureau's reviewers see and decide on everybody's documents; administrators keep units and people; inspectors of the bureau and the finance
- * bureau look into everything and decide on nothing (notice 90). Everything a person may do is a row here.
+ * Who may do what. Clerks and heads act for their own unit; endorsers review first what the units below theirs
+ * file (notice 53); the bureau's reviewers see and decide on everybody's documents; administrators keep units
+ * and people; inspectors of the bureau and the finance bureau look into everything and decide on nothing
+ * (notice 90). Everything a person may do is a row here.
  */
 export const roles = ['clerk', 'head', 'endorser', 'reviewer', 'administrator', 'inspector'] as const;
 export type Role = (typeof roles)[number];

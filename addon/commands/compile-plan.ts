@@ -6,7 +6,9 @@ import { actionTexts } from '../../shared/words/actions.ts';
 import { planMenu, planSheet } from '../../shared/words/plan-sheet.ts';
 import type { Desk } from '../desk.ts';
 import type { Tab } from '../google.ts';
-import { type Draft, layDraftLines, layFindings, laySimilar, layTotals } from '../lay-plan.ts';
+import { layDraftLines, layTotals } from '../lay-plan.ts';
+import { layFindings, laySimilar } from '../lay-plan-checks.ts';
+import type { Draft } from '../plan-cells.ts';
 import { Refusal } from '../refusal.ts';
 
 export type PlanAnswer = BodyOf<'readPlan'>;

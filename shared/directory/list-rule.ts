@@ -3,7 +3,7 @@ import type { Bilingual, Params } from '../bilingual.ts';
 import type { Row, RowRule, SheetRule } from '../form/define-form.ts';
 import type { Unit } from '../programme/define-programme.ts';
 import type { Severity } from '../stages.ts';
-import { listRules } from '../words/directory.ts';
+import { listRules } from '../words/directory-rules.ts';
 import { nameFinder } from './unit-named.ts';
 
 type Text = { readonly severity: Severity; readonly message: Bilingual; readonly fix: Bilingual };

@@ -1,7 +1,8 @@
 /**
- * What the bureau should know before it issues the plan: characters nobody can print, totals against the targets (notice 16), fields without
- * a project (notice 11, 12), similar projects (notice 86), and lines outside the usual size, length and hours
- * (notice 21, 29, 35), by the very rules that warned the unit when it filed them.
+ * What the bureau should know before it issues the plan: characters nobody can print, totals against the
+ * targets (notice 16), fields without a project (notice 11, 12), similar projects (notice 86), and lines
+ * outside the usual size, length and hours (notice 21, 29, 35), by the very rules that warned the unit when it
+ * filed them.
  */
 import { type Bilingual, fill } from '../bilingual.ts';
 import type { Row, RowRule, RuleContext } from '../form/define-form.ts';

@@ -1,7 +1,7 @@
 /** What counts for a target, and how a target is written. */
 import { type Bilingual, fill } from '../bilingual.ts';
 import type { Target } from '../programme/define-programme.ts';
-import { targetTexts } from '../words/report.ts';
+import { targetTexts } from '../words/report-sections.ts';
 import { printNumber } from './table.ts';
 
 /** 不少于6,000人 */

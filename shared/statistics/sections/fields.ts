@@ -1,6 +1,7 @@
 /** The ten economic and six social fields (notice 11, 12, 26), and those without any project or class, named. */
 import { fill, listNames } from '../../bilingual.ts';
-import { reportTexts, fieldTexts as words } from '../../words/report.ts';
+import { reportTexts } from '../../words/report.ts';
+import { fieldTexts as words } from '../../words/report-sections.ts';
 import { defineSection } from '../define-section.ts';
 import { type Frame, inMonth, lowestBit, months, untilMonth } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';

@@ -1,7 +1,8 @@
 /** Money by source (notice 77, 84) and, for government money, by the level that pays (notice 78). Fen inside. */
 
 import type { Bilingual } from '../../bilingual.ts';
-import { reportTexts, moneyTexts as words } from '../../words/report.ts';
+import { reportTexts } from '../../words/report.ts';
+import { moneyTexts as words } from '../../words/report-sections.ts';
 import { defineSection } from '../define-section.ts';
 import { type Frame, inMonth, months, untilMonth } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';

@@ -1,7 +1,8 @@
 /** The three training projects: what was planned, held, and who took part (notice 19–36, 62). */
 
 import { fill } from '../../bilingual.ts';
-import { reportTexts, projectTexts as words } from '../../words/report.ts';
+import { reportTexts } from '../../words/report.ts';
+import { projectTexts as words } from '../../words/report-sections.ts';
 import { defineSection } from '../define-section.ts';
 import { type Frame, inMonth, lowestBit, months, untilMonth } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';
