@@ -25,7 +25,8 @@ export const cleanText = (text: string): string =>
 /** A Finding when the text cannot be anybody's data: a formula, an error value, markup. */
 export const refuseText = (text: string): Finding | undefined => {
   if (!suspicious.test(text)) return undefined;
-  const trimmed = text.trim();
+  // What cannot be seen is taken away later: a formula behind it would be one again.
+  const trimmed = cleanText(text);
   if (errorValue.test(trimmed)) return new Finding('cell-error', { value: trimmed.toUpperCase() });
   if (looksLikeFormula.test(trimmed)) return new Finding('formula-text', {});
   if (looksLikeMarkup.test(trimmed)) return new Finding('markup', { value: quote(trimmed) });

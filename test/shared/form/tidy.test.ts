@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { cleanText, isBlank } from '../../../shared/form/tidy.ts';
+import { cleanText, isBlank, refuseText } from '../../../shared/form/tidy.ts';
 
 test('a cell is blank exactly when nothing is left of its text', () => {
   const told: string[] = [];
@@ -11,4 +11,14 @@ test('a cell is blank exactly when nothing is left of its text', () => {
   expect(told).toEqual([]);
   expect(['', ' \n\t', '\u200b', null, undefined].map(isBlank)).toEqual([true, true, true, true, true]);
   expect([0, false, '0', '\u200b。'].map(isBlank)).toEqual([false, false, false, false]);
+});
+
+test.each([
+  ['a formula', '=1+1', 'formula-text'],
+  ['a formula in full width', '＝1+1', 'formula-text'],
+  ['an error value', '#REF!', 'cell-error'],
+  ['markup', '<b>粗</b>', 'markup'],
+])('%s is refused, whatever cannot be seen stands before it', (_name, text, code) => {
+  for (const hidden of ['', ' ', '\u200b', '\u00a0', '\ufeff \u200e', '\u0000'])
+    expect([hidden, refuseText(hidden + text)?.code]).toEqual([hidden, code]);
 });
