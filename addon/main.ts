@@ -26,9 +26,9 @@ import { viewPlan } from './commands/view-plan.ts';
 import { queryRecord, viewRecord } from './commands/view-record.ts';
 import { viewReport } from './commands/view-report.ts';
 import { withdrawSubmission } from './commands/withdraw-submission.ts';
-import { createDesk, type Desk, runCommand } from './desk.ts';
-import { google } from './google.ts';
-import { showMenu } from './menu.ts';
+import { createDesk, type Desk, runCommand } from './google/desk.ts';
+import { google } from './google/google.ts';
+import { showMenu } from './google/menu.ts';
 
 /** Set by the build; the same address stands in the manifest's urlFetchWhitelist. */
 declare const API_URL: string;

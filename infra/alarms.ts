@@ -12,7 +12,7 @@ import { Topic } from 'aws-cdk-lib/aws-sns';
 import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import type { Bilingual } from '../shared/bilingual.ts';
+import type { Bilingual } from '../shared/ground/bilingual.ts';
 import { type FunctionName, functionNames, logicalId, rowOf } from './functions.ts';
 import type { Stage } from './stage.ts';
 import { named } from './storage.ts';

@@ -7,7 +7,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { NativePart } from './functions/function-row.ts';
-import { type FunctionName, functionNames, rowOf } from './functions.ts';
+import { entryOf, type FunctionName, functionNames, rowOf } from './functions.ts';
 import { addTypst, type Destination, typstCompiler } from './native-parts.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -16,12 +16,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const banner = "import{createRequire}from'node:module';const require=createRequire(import.meta.url);";
 
 /** Functions that have no row are those of tests and benches. */
-const nativeOf = (name: string): NativePart | undefined =>
-  (functionNames as readonly string[]).includes(name) ? rowOf(name as FunctionName).native : undefined;
+const hasRow = (name: string): name is FunctionName => (functionNames as readonly string[]).includes(name);
+const nativeOf = (name: string): NativePart | undefined => (hasRow(name) ? rowOf(name).native : undefined);
 
 export type BundleOptions = {
-  /** Files of `from` without extension; default all of `functions.ts`. */
+  /** Default all of `functions.ts`. */
   readonly names?: readonly string[];
+  /** Folder of functions that have no row: `<from>/<name>.ts`. */
   readonly from?: string;
   readonly outdir?: string;
   /** What a function carries beside its code; default what its row in `functions.ts` says. */
@@ -36,18 +37,20 @@ export type BundleOptions = {
  */
 export const bundleFunctions = async ({
   names = functionNames,
-  from = join(root, 'functions'),
+  from,
   outdir = join(root, 'dist/functions'),
   native = nativeOf,
   destination = 'lambda',
 }: BundleOptions = {}): Promise<Map<string, number>> => {
   const target = resolve(outdir);
+  const entry = (name: string): string =>
+    from === undefined ? join(root, entryOf(name as FunctionName)) : resolve(from, `${name}.ts`);
   const sizes = new Map<string, number>();
   const waiting = [...names];
   // esbuild is parallel in itself; more at once would only cost a hundred megabytes each.
   const lane = async () => {
     for (let name = waiting.shift(); name; name = waiting.shift()) {
-      const { bytes, compiles } = await bundleOne(name, resolve(from), join(target, name));
+      const { bytes, compiles } = await bundleOne(entry(name), join(target, name));
       sizes.set(name, bytes);
       const carries = native(name) === 'typst';
       if (compiles !== carries) throw new Error(disagreement(name, carries));
@@ -65,12 +68,12 @@ const disagreement = (name: string, carries: boolean): string =>
 
 type Bundled = { readonly bytes: number; readonly compiles: boolean };
 
-const bundleOne = async (name: string, from: string, outdir: string): Promise<Bundled> => {
+const bundleOne = async (entry: string, outdir: string): Promise<Bundled> => {
   // A file left over from an earlier build would become part of the asset.
   await rm(outdir, { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [{ in: join(from, `${name}.ts`), out: 'index' }],
+    entryPoints: [{ in: entry, out: 'index' }],
     outdir,
     outExtension: { '.js': '.mjs' },
     bundle: true,

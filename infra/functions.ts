@@ -1,7 +1,7 @@
 /**
  * One row per function: what starts it, how large it is, exactly what it may do, and what people lose while
  * it fails. Everything else about a function (role, log group, environment, alarm) is derived from its row,
- * so a new function is one row in its area, one file in `functions/` and one heading in `docs/runbook.md`.
+ * so a new function is one row in its area, one file in `functions/routes` or `functions/jobs` and one heading in `docs/runbook.md`.
  */
 import { directoryFunctions } from './functions/directory.ts';
 import { filingFunctions } from './functions/filing.ts';
@@ -27,6 +27,10 @@ export const functionNames = Object.keys(functions) as FunctionName[];
 
 /** The row under its general type, for code that treats all functions alike. */
 export const rowOf = (name: FunctionName): FunctionRow => functions[name];
+
+/** Its file, from the root: what routes start lies in `routes`, what streams and schedules start in `jobs`. */
+export const entryOf = (name: FunctionName): string =>
+  `functions/${rowOf(name).trigger.kind === 'route' ? 'routes' : 'jobs'}/${name}.ts`;
 
 /** `submit-form` is `SubmitForm` in the template: stable, so that logs, policies and tests can be read. */
 export const logicalId = (name: string): string =>

@@ -9,13 +9,13 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildAddon } from '../addon/build.ts';
-import { bootLocal } from '../infra/local/boot.ts';
-import { prepareZhixin } from '../infra/local/zhixin-assembly.ts';
+import { scanFolder, scanTables } from '../cli/scan-citizen-numbers.ts';
+import { bootLocal } from '../local/boot.ts';
+import { prepareZhixin } from '../local/template/zhixin-assembly.ts';
 import { createSteps, equal } from './demo/steps.ts';
 import { playStory } from './demo/story.ts';
 import { createSystem } from './demo/system.ts';
 import { playYear } from './demo/year.ts';
-import { scanFolder, scanTables } from './scan-citizen-numbers.ts';
 
 const { values } = parseArgs({
   options: { json: { type: 'string' }, data: { type: 'string', default: '.demo' } },
@@ -36,7 +36,7 @@ const boot = (folder: string, start: string) =>
     outdir,
     data: folder,
     start: new Date(start),
-    sample: fileURLToPath(new URL('../infra/local/sample-people.json', import.meta.url)),
+    sample: fileURLToPath(new URL('../local/sample-people.json', import.meta.url)),
   });
 
 /** The bureau's year on a system of its own: its plans would stand in the way of the month's. */

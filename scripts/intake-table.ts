@@ -4,7 +4,6 @@
  * can see what is read, what is asked about and what is refused; a test fails when it is out of date.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type Bilingual, fill } from '../shared/bilingual.ts';
 import { checkSheet } from '../shared/form/check-sheet.ts';
 import type { Cell, CheckContext, Column, Form } from '../shared/form/define-form.ts';
 import { Finding, type Reading } from '../shared/form/kinds/kind.ts';
@@ -13,11 +12,12 @@ import { noReferences } from '../shared/form/references.ts';
 import { advancedPlan } from '../shared/forms/advanced-plan.ts';
 import { postPlan } from '../shared/forms/post-plan.ts';
 import { urgentPlan } from '../shared/forms/urgent-plan.ts';
-import type { IssueCode } from '../shared/issue.ts';
+import { type Bilingual, fill } from '../shared/ground/bilingual.ts';
+import type { IssueCode } from '../shared/ground/issue.ts';
 import { qingdao20132020 } from '../shared/programme/qingdao-2013-2020.ts';
 import { issueTexts } from '../shared/words/issues.ts';
-import { kindCases } from '../test/support/kind-cases.ts';
 import { type RealRow, readRealRows } from './demo/real-rows.ts';
+import { kindCases } from './intake-table/kind-cases.ts';
 
 const file = new URL('../docs/intake.md', import.meta.url);
 const plans: readonly Form[] = [advancedPlan, urgentPlan, postPlan];

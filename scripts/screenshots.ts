@@ -2,7 +2,7 @@
  * npm run screenshots: plays the work of a department and of the bureau in a real browser and takes pictures of it.
  * Name areas to play only those: `npm run screenshots -- review year`.
  */
-import { startJourneySystem } from '../test/support/journey-system.ts';
+import { startJourneySystem } from './browser/journey-system.ts';
 import { showReport } from './screenshots/report.ts';
 import { showReview } from './screenshots/review.ts';
 import { showTargets } from './screenshots/targets.ts';

@@ -1,6 +1,6 @@
 /** Every guide there should be, by file name in docs/forms: one per form of the programme, and the list of them. */
 import { writeGuide, writeGuideIndex } from '../shared/form/form-guide.ts';
-import type { Programme } from '../shared/programme/define-programme.ts';
+import type { Programme } from '../shared/ground/define-programme.ts';
 import { findForm, programmes } from '../shared/programme/programmes.ts';
 
 export const guideFolder = new URL('../docs/forms/', import.meta.url);

@@ -4,10 +4,10 @@
  */
 import type { BodyOf, RequestTo } from '../../shared/contract/routes.ts';
 import { reviewWords, stageTexts } from '../../shared/words/review.ts';
-import type { Desk } from '../desk.ts';
-import { firstListRow, isList } from '../list-tab.ts';
-import { type Queue, type QueueLine, queueId, queueKey, readQueue } from '../read-queue.ts';
-import { Refusal } from '../refusal.ts';
+import type { Desk } from '../google/desk.ts';
+import { Refusal } from '../google/refusal.ts';
+import { firstListRow, isList } from '../lay/list-tab.ts';
+import { type Queue, type QueueLine, queueId, queueKey, readQueue } from '../tab/read-queue.ts';
 
 type Decided = BodyOf<'decideSubmissions'>['decisions'][number];
 

@@ -1,8 +1,10 @@
 import { sheetWords } from '../../shared/words/sheet.ts';
-import { type CheckedTab, checkOpenTab, openActiveTab, type Shown, showIssues } from '../check-tab.ts';
-import type { Desk } from '../desk.ts';
-import { renewHead } from '../head-line.ts';
-import { summaryText } from '../issue-text.ts';
+import type { Desk } from '../google/desk.ts';
+import { renewHead } from '../lay/head-line.ts';
+import { summaryText } from '../marks/issue-text.ts';
+import { type Shown, showIssues } from '../marks/show-issues.ts';
+import { type CheckedTab, checkOpenTab } from '../tab/check-tab.ts';
+import { openActiveTab } from '../tab/open-tab.ts';
 
 /** Where to read on after the counts. */
 export const shownText = ({ say }: Desk, { painted, marks, listName }: Shown): string =>

@@ -1,15 +1,16 @@
 /** 编制年度计划: what the plan of the city would be now, laid out to be looked at before it is issued. */
-import { fill } from '../../shared/bilingual.ts';
+
 import type { BodyOf } from '../../shared/contract/routes.ts';
-import { Problem } from '../../shared/problem.ts';
+import { fill } from '../../shared/ground/bilingual.ts';
+import { Problem } from '../../shared/ground/problem.ts';
 import { actionTexts } from '../../shared/words/actions.ts';
 import { planMenu, planSheet } from '../../shared/words/plan-sheet.ts';
-import type { Desk } from '../desk.ts';
-import type { Tab } from '../google.ts';
-import { layDraftLines, layTotals } from '../lay-plan.ts';
-import { layFindings, laySimilar } from '../lay-plan-checks.ts';
-import type { Draft } from '../plan-cells.ts';
-import { Refusal } from '../refusal.ts';
+import type { Desk } from '../google/desk.ts';
+import type { Tab } from '../google/google.ts';
+import { Refusal } from '../google/refusal.ts';
+import { layDraftLines, layTotals } from '../lay/lay-plan.ts';
+import { layFindings, laySimilar } from '../lay/lay-plan-checks.ts';
+import type { Draft } from '../lay/plan-cells.ts';
 
 export type PlanAnswer = BodyOf<'readPlan'>;
 

@@ -1,21 +1,22 @@
 /** 通过, 退回 and 重开: a reviewer's decisions on the document in the active review tab. */
 
-import { fill, same } from '../../shared/bilingual.ts';
 import type { BodyOf } from '../../shared/contract/routes.ts';
+import { fill, same } from '../../shared/ground/bilingual.ts';
 import type { CellComment } from '../../shared/submission/submission.ts';
 import { stateTexts } from '../../shared/words/life-cycle.ts';
 import { reviewWords, stageTexts } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
-import { formOf } from '../check-tab.ts';
-import { collectComments } from '../collect-comments.ts';
-import type { Desk } from '../desk.ts';
-import type { Tab } from '../google.ts';
-import { writeStatus } from '../lay-document.ts';
-import { periodText } from '../period-text.ts';
-import { type Grid, readGrid } from '../read-grid.ts';
-import { Refusal } from '../refusal.ts';
-import { readSeal, type Seal, updateSeal } from '../seal.ts';
-import { statusOf } from '../status-line.ts';
+import type { Desk } from '../google/desk.ts';
+import type { Tab } from '../google/google.ts';
+import { Refusal } from '../google/refusal.ts';
+import { writeStatus } from '../lay/lay-document.ts';
+import { statusOf } from '../lay/status-line.ts';
+import { collectComments } from '../marks/collect-comments.ts';
+import type { Grid } from '../tab/grid.ts';
+import { formOf } from '../tab/open-tab.ts';
+import { periodText } from '../tab/period-text.ts';
+import { readGrid } from '../tab/read-grid.ts';
+import { readSeal, type Seal, updateSeal } from '../tab/seal.ts';
 
 type UnderReview = {
   readonly tab: Tab;

@@ -1,10 +1,10 @@
-import { type Bilingual, fill, same } from '../../shared/bilingual.ts';
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import { dayExists, isoDay } from '../../shared/form/calendar-day.ts';
+import { type Bilingual, fill, same } from '../../shared/ground/bilingual.ts';
 import { completenessSheet as words } from '../../shared/words/completeness.ts';
-import type { Desk } from '../desk.ts';
-import { headerRow, layCompleteness, periodOfTab, totalKey } from '../lay-completeness.ts';
-import { Refusal } from '../refusal.ts';
+import type { Desk } from '../google/desk.ts';
+import { Refusal } from '../google/refusal.ts';
+import { headerRow, layCompleteness, periodOfTab, totalKey } from '../lay/lay-completeness.ts';
 
 type Owed = BodyOf<'readCompleteness'>;
 type Target = { readonly period: string; readonly unit: string | undefined };

@@ -1,16 +1,16 @@
 /** 下达年度计划 and 变更通知: asks what the document says, confirms, issues what was looked at, shows the links. */
-import { fill } from '../../shared/bilingual.ts';
+import { fill } from '../../shared/ground/bilingual.ts';
+import { Problem } from '../../shared/ground/problem.ts';
 import { findDecision } from '../../shared/plan/conference-decisions.ts';
 import { readDocumentNumber } from '../../shared/plan/document-number.ts';
-import { Problem } from '../../shared/problem.ts';
 import { printNumber } from '../../shared/statistics/table.ts';
 import { noneRegistered } from '../../shared/words/plan.ts';
 import { planMenu, planSheet } from '../../shared/words/plan-sheet.ts';
-import type { Desk } from '../desk.ts';
-import { layChanges } from '../lay-plan-checks.ts';
-import type { Draft } from '../plan-cells.ts';
-import { showPlanLinks } from '../plan-links.ts';
-import { Refusal } from '../refusal.ts';
+import type { Desk } from '../google/desk.ts';
+import { Refusal } from '../google/refusal.ts';
+import { layChanges } from '../lay/lay-plan-checks.ts';
+import type { Draft } from '../lay/plan-cells.ts';
+import { showPlanLinks } from '../lay/plan-links.ts';
 import { askYear, draftOf, type PlanAnswer, readPlan, rememberSeen, wasSeen } from './compile-plan.ts';
 
 type Told = {

@@ -1,13 +1,13 @@
 /** 检查名录 and 保存名录: the list in the active tab, first tried and then kept. */
 import type { BodyOf } from '../../shared/contract/routes.ts';
-import type { Issue } from '../../shared/issue.ts';
+import type { Issue } from '../../shared/ground/issue.ts';
 import { directoryWords } from '../../shared/words/directory.ts';
-import { showIssues } from '../check-tab.ts';
-import type { Desk } from '../desk.ts';
-import { type OpenList, openActiveList, rememberVersion, writeVersion } from '../directory-tab.ts';
-import { countOf, summaryText } from '../issue-text.ts';
-import { writeStatus } from '../lay-document.ts';
-import { Refusal } from '../refusal.ts';
+import type { Desk } from '../google/desk.ts';
+import { Refusal } from '../google/refusal.ts';
+import { writeStatus } from '../lay/lay-document.ts';
+import { countOf, summaryText } from '../marks/issue-text.ts';
+import { showIssues } from '../marks/show-issues.ts';
+import { type OpenList, openActiveList, rememberVersion, writeVersion } from '../tab/directory-tab.ts';
 import { shownText } from './check-sheet.ts';
 
 type Kept = BodyOf<'keepUnits'>;

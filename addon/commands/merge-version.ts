@@ -11,17 +11,17 @@ import { comparableRows } from '../../shared/submission/comparable-rows.ts';
 import { mergeRows, type Side } from '../../shared/submission/merge-rows.ts';
 import { knownPersons } from '../../shared/submission/pseudonymise.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
-import { contextOf, type OpenTab } from '../check-tab.ts';
-import type { Desk } from '../desk.ts';
-import { headLine } from '../head-line.ts';
-import { writeAbout, writeStatus } from '../lay-document.ts';
-import { notePersons } from '../note-persons.ts';
-import { columnOf } from '../paint-issues.ts';
-import { readGrid } from '../read-grid.ts';
-import { updateSeal } from '../seal.ts';
-import { type Merged, showMerge } from '../show-merge.ts';
-import { aboutOf, statusOf } from '../status-line.ts';
-import { writeCells } from '../write-cells.ts';
+import type { Desk } from '../google/desk.ts';
+import { headLine } from '../lay/head-line.ts';
+import { writeAbout, writeStatus } from '../lay/lay-document.ts';
+import { aboutOf, statusOf } from '../lay/status-line.ts';
+import { notePersons } from '../marks/note-persons.ts';
+import { columnOf } from '../marks/paint-issues.ts';
+import { type Merged, showMerge } from '../marks/show-merge.ts';
+import { contextOf, type OpenTab } from '../tab/open-tab.ts';
+import { readGrid } from '../tab/read-grid.ts';
+import { updateSeal } from '../tab/seal.ts';
+import { writeCells } from '../tab/write-cells.ts';
 
 type Document = BodyOf<'readSubmission'>;
 

@@ -1,7 +1,7 @@
 import type { ListName } from '../../shared/directory/directory-event.ts';
 import { directoryWords, listTexts } from '../../shared/words/directory.ts';
-import type { Desk } from '../desk.ts';
-import { layList, listTab } from '../directory-tab.ts';
+import type { Desk } from '../google/desk.ts';
+import { layList, listTab } from '../tab/directory-tab.ts';
 
 /** A list in a new tab; one that is open already is left alone, and only shown unless the person wants both. */
 const openList = (desk: Desk, list: ListName): void => {

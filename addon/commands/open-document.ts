@@ -2,18 +2,18 @@ import type { CellComment, DocumentId } from '../../shared/submission/submission
 import { stateTexts } from '../../shared/words/life-cycle.ts';
 import { reviewWords } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
-import { formOf } from '../check-tab.ts';
-import { collectComments } from '../collect-comments.ts';
-import type { Desk } from '../desk.ts';
-import type { Tab } from '../google.ts';
-import { periodOfTab } from '../lay-completeness.ts';
-import { layReview } from '../lay-review.ts';
-import { freeName, isList } from '../list-tab.ts';
-import { owedDocument } from '../owed-document.ts';
-import { readGrid } from '../read-grid.ts';
-import { keptDocument, overviewId, queueId, readReceipts, recordId } from '../read-queue.ts';
-import { Refusal } from '../refusal.ts';
-import { documentKey, documentText, isDecided, type Seal } from '../seal.ts';
+import type { Desk } from '../google/desk.ts';
+import type { Tab } from '../google/google.ts';
+import { Refusal } from '../google/refusal.ts';
+import { periodOfTab } from '../lay/lay-completeness.ts';
+import { layReview } from '../lay/lay-review.ts';
+import { freeName, isList } from '../lay/list-tab.ts';
+import { collectComments } from '../marks/collect-comments.ts';
+import { formOf } from '../tab/open-tab.ts';
+import { owedDocument } from '../tab/owed-document.ts';
+import { readGrid } from '../tab/read-grid.ts';
+import { keptDocument, overviewId, queueId, readReceipts, recordId } from '../tab/read-queue.ts';
+import { documentKey, documentText, isDecided, type Seal } from '../tab/seal.ts';
 
 /**
  * The document under the cursor of the queue, the overview, the record or who owes what; undefined when

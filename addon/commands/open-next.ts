@@ -5,10 +5,10 @@
  */
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { reviewWords } from '../../shared/words/review.ts';
-import type { Desk } from '../desk.ts';
-import { listOf } from '../list-tab.ts';
-import { queueId, queueLines } from '../read-queue.ts';
-import { sealOf } from '../seal.ts';
+import type { Desk } from '../google/desk.ts';
+import { listOf } from '../lay/list-tab.ts';
+import { queueId, queueLines } from '../tab/read-queue.ts';
+import { sealOf } from '../tab/seal.ts';
 import { openForReview } from './open-document.ts';
 
 export const openNext = (desk: Desk): void => {

@@ -1,12 +1,12 @@
-import type { Bilingual } from '../../shared/bilingual.ts';
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
+import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import { reviewWords, stageTexts } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
-import type { Desk } from '../desk.ts';
-import { listOf, writeList } from '../list-tab.ts';
-import { tones } from '../paint.ts';
-import { exceptionsOf, overviewId, queueId, queueKey } from '../read-queue.ts';
+import type { Desk } from '../google/desk.ts';
+import { listOf, writeList } from '../lay/list-tab.ts';
+import { tones } from '../marks/paint.ts';
+import { exceptionsOf, overviewId, queueId, queueKey } from '../tab/read-queue.ts';
 
 type Waiting = BodyOf<'listSubmissions'>['documents'][number];
 type Exceptions = ReadonlyMap<string, string>;

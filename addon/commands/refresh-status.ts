@@ -1,14 +1,14 @@
 import { reviewWords } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
-import { type OpenTab, openActiveTab } from '../check-tab.ts';
-import { commentMarks, openReturn } from '../comment-marks.ts';
-import type { Desk } from '../desk.ts';
-import { headLine } from '../head-line.ts';
-import { dropdownOf, writeAbout, writeStatus } from '../lay-document.ts';
-import { listComments } from '../list-comments.ts';
-import { paint } from '../paint.ts';
-import { planText, writeCodes } from '../project-codes.ts';
-import { aboutOf, statusOf } from '../status-line.ts';
+import type { Desk } from '../google/desk.ts';
+import { headLine } from '../lay/head-line.ts';
+import { dropdownOf, writeAbout, writeStatus } from '../lay/lay-document.ts';
+import { aboutOf, statusOf } from '../lay/status-line.ts';
+import { commentMarks, openReturn } from '../marks/comment-marks.ts';
+import { listComments } from '../marks/list-comments.ts';
+import { paint } from '../marks/paint.ts';
+import { type OpenTab, openActiveTab } from '../tab/open-tab.ts';
+import { planText, writeCodes } from '../tab/project-codes.ts';
 import { offerNewer } from './compare-versions.ts';
 
 /** A project approved since the tab was opened becomes choosable. */

@@ -1,12 +1,14 @@
-import type { Issue } from '../../shared/issue.ts';
+import type { Issue } from '../../shared/ground/issue.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
-import { checkOpenTab, type OpenTab, openActiveTab, showIssues } from '../check-tab.ts';
-import type { Desk } from '../desk.ts';
-import { renewHead } from '../head-line.ts';
-import { placeText, rowOf } from '../issue-text.ts';
-import { columnOf } from '../paint-issues.ts';
-import { readGrid } from '../read-grid.ts';
-import { type CellWrite, writeCells } from '../write-cells.ts';
+import type { Desk } from '../google/desk.ts';
+import { renewHead } from '../lay/head-line.ts';
+import { placeText, rowOf } from '../marks/issue-text.ts';
+import { columnOf } from '../marks/paint-issues.ts';
+import { showIssues } from '../marks/show-issues.ts';
+import { checkOpenTab } from '../tab/check-tab.ts';
+import { type OpenTab, openActiveTab } from '../tab/open-tab.ts';
+import { readGrid } from '../tab/read-grid.ts';
+import { type CellWrite, writeCells } from '../tab/write-cells.ts';
 
 const changesOf = (open: OpenTab, issues: readonly Issue[]): CellWrite[] =>
   issues.flatMap((issue) => {

@@ -1,6 +1,6 @@
 import { roleTexts } from '../../shared/words/roles.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
-import type { Desk } from '../desk.ts';
+import type { Desk } from '../google/desk.ts';
 import { obligationLine } from './open-form.ts';
 
 /** 我是谁 */

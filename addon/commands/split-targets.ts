@@ -2,23 +2,25 @@
  * 拟定指标分解: the bureau has a split of the city's figure proposed and written behind the rows that are there.
  * What was typed is never overwritten: its units are left out, and only what remains is shared out (notice 57).
  */
-import { type Bilingual, fill } from '../../shared/bilingual.ts';
+
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Row } from '../../shared/form/define-form.ts';
 import { printRow } from '../../shared/form/sheet-layout.ts';
 import { operatorCodes, printSplit } from '../../shared/forms/target-rows.ts';
 import { targets } from '../../shared/forms/targets.ts';
-import type { Category, Programme, Target } from '../../shared/programme/define-programme.ts';
+import { type Bilingual, fill } from '../../shared/ground/bilingual.ts';
+import type { Category, Programme, Target } from '../../shared/ground/define-programme.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
-import { cityTarget, printUnitTarget } from '../../shared/target.ts';
+import { cityTarget, printUnitTarget } from '../../shared/targets/target.ts';
 import { splitWords as words } from '../../shared/words/targets.ts';
-import { appendRows } from '../append-rows.ts';
-import { type CheckedTab, checkOpenTab, contextOf, openActiveTab } from '../check-tab.ts';
-import type { Desk } from '../desk.ts';
-import { renewHead } from '../head-line.ts';
-import { readGrid } from '../read-grid.ts';
-import { Refusal } from '../refusal.ts';
-import { readSeal } from '../seal.ts';
+import type { Desk } from '../google/desk.ts';
+import { Refusal } from '../google/refusal.ts';
+import { renewHead } from '../lay/head-line.ts';
+import { appendRows } from '../tab/append-rows.ts';
+import { type CheckedTab, checkOpenTab } from '../tab/check-tab.ts';
+import { contextOf, openActiveTab } from '../tab/open-tab.ts';
+import { readGrid } from '../tab/read-grid.ts';
+import { readSeal } from '../tab/seal.ts';
 
 type Proposal = BodyOf<'proposeTargets'>;
 type Wanted = {

@@ -2,24 +2,27 @@
  * 报送市局 and 零报告. The check runs first and nothing is sent while it finds errors; what is sent is
  * what the sheet shows, and whatever happens afterwards no cell is lost.
  */
-import { fill } from '../../shared/bilingual.ts';
+
 import type { BodyOf } from '../../shared/contract/routes.ts';
-import type { Issue } from '../../shared/issue.ts';
+import { fill } from '../../shared/ground/bilingual.ts';
+import type { Issue } from '../../shared/ground/issue.ts';
 import type { CellComment } from '../../shared/submission/submission.ts';
 import { reviewWords } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
-import { type CheckedTab, checkOpenTab, type OpenTab, openActiveTab, showIssues } from '../check-tab.ts';
-import { type Answered, answeredCounts, answeredMarks, openReturn } from '../comment-marks.ts';
-import type { Desk } from '../desk.ts';
-import { headLine, renewHead } from '../head-line.ts';
-import { countOf, summaryText } from '../issue-text.ts';
-import { writeAbout, writeStatus } from '../lay-document.ts';
-import { listComments, readAnswers } from '../list-comments.ts';
-import { paintIssues } from '../paint-issues.ts';
-import { periodText } from '../period-text.ts';
-import { Refusal } from '../refusal.ts';
-import { type Seal, updateSeal } from '../seal.ts';
-import { aboutOf, statusLine } from '../status-line.ts';
+import type { Desk } from '../google/desk.ts';
+import { Refusal } from '../google/refusal.ts';
+import { headLine, renewHead } from '../lay/head-line.ts';
+import { writeAbout, writeStatus } from '../lay/lay-document.ts';
+import { aboutOf, statusLine } from '../lay/status-line.ts';
+import { type Answered, answeredCounts, answeredMarks, openReturn } from '../marks/comment-marks.ts';
+import { countOf, summaryText } from '../marks/issue-text.ts';
+import { listComments, readAnswers } from '../marks/list-comments.ts';
+import { paintIssues } from '../marks/paint-issues.ts';
+import { showIssues } from '../marks/show-issues.ts';
+import { type CheckedTab, checkOpenTab } from '../tab/check-tab.ts';
+import { type OpenTab, openActiveTab } from '../tab/open-tab.ts';
+import { periodText } from '../tab/period-text.ts';
+import { type Seal, updateSeal } from '../tab/seal.ts';
 import { shownText } from './check-sheet.ts';
 import { offerComparison } from './compare-versions.ts';
 

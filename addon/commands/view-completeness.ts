@@ -1,10 +1,10 @@
-import { fill } from '../../shared/bilingual.ts';
 import { isoMonth } from '../../shared/form/calendar-day.ts';
+import { fill } from '../../shared/ground/bilingual.ts';
 import { completenessSheet as words } from '../../shared/words/completeness.ts';
-import type { Desk } from '../desk.ts';
-import { layCompleteness } from '../lay-completeness.ts';
-import { periodText } from '../period-text.ts';
-import { Refusal } from '../refusal.ts';
+import type { Desk } from '../google/desk.ts';
+import { Refusal } from '../google/refusal.ts';
+import { layCompleteness } from '../lay/lay-completeness.ts';
+import { periodText } from '../tab/period-text.ts';
 
 /** 2015, 2015-03, 2015年3月, 2015/3. */
 const readPeriod = (answer: string): string | undefined => {

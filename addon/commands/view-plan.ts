@@ -1,10 +1,10 @@
 /** 查看已下达的计划: the plan in force in a tab, and links to the documents of the plan and all its notices. */
-import { fill } from '../../shared/bilingual.ts';
+import { fill } from '../../shared/ground/bilingual.ts';
 import { planMenu, planSheet } from '../../shared/words/plan-sheet.ts';
-import type { Desk } from '../desk.ts';
-import { layIssued } from '../lay-plan.ts';
-import { showPlanLinks } from '../plan-links.ts';
-import { Refusal } from '../refusal.ts';
+import type { Desk } from '../google/desk.ts';
+import { Refusal } from '../google/refusal.ts';
+import { layIssued } from '../lay/lay-plan.ts';
+import { showPlanLinks } from '../lay/plan-links.ts';
 import { askYear } from './compile-plan.ts';
 
 export const viewPlan = (desk: Desk): void => {

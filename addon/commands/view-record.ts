@@ -4,14 +4,14 @@ import { type DocumentId, documentPath } from '../../shared/submission/submissio
 import { verbTexts } from '../../shared/words/life-cycle.ts';
 import { recordWords } from '../../shared/words/record.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
-import type { Desk } from '../desk.ts';
-import { periodOfTab } from '../lay-completeness.ts';
-import { isList, writeList } from '../list-tab.ts';
-import { periodText } from '../period-text.ts';
-import { readQuestion } from '../read-question.ts';
-import { overviewId, queueId, recordId } from '../read-queue.ts';
-import { Refusal } from '../refusal.ts';
-import { sealOf } from '../seal.ts';
+import type { Desk } from '../google/desk.ts';
+import { Refusal } from '../google/refusal.ts';
+import { periodOfTab } from '../lay/lay-completeness.ts';
+import { isList, writeList } from '../lay/list-tab.ts';
+import { periodText } from '../tab/period-text.ts';
+import { readQuestion } from '../tab/read-question.ts';
+import { overviewId, queueId, recordId } from '../tab/read-queue.ts';
+import { sealOf } from '../tab/seal.ts';
 import { selectedDocument } from './open-document.ts';
 
 type Told = BodyOf<'queryAudit'>['events'][number];

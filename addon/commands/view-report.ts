@@ -1,13 +1,13 @@
-import { fill } from '../../shared/bilingual.ts';
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
+import { fill } from '../../shared/ground/bilingual.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
-import type { Desk } from '../desk.ts';
-import { escapeHtml } from '../escape-html.ts';
-import type { Tab } from '../google.ts';
-import { headerColour } from '../paint.ts';
-import { periodText } from '../period-text.ts';
-import { Refusal } from '../refusal.ts';
+import type { Desk } from '../google/desk.ts';
+import { escapeHtml } from '../google/escape-html.ts';
+import type { Tab } from '../google/google.ts';
+import { Refusal } from '../google/refusal.ts';
+import { headerColour } from '../marks/paint.ts';
+import { periodText } from '../tab/period-text.ts';
 
 type Report = BodyOf<'readReport'>;
 type Table = Report['tables'][number];

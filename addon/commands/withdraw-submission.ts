@@ -1,10 +1,10 @@
 import { sheetWords } from '../../shared/words/sheet.ts';
-import { openActiveTab } from '../check-tab.ts';
-import type { Desk } from '../desk.ts';
-import { writeStatus } from '../lay-document.ts';
-import { periodText } from '../period-text.ts';
-import { Refusal } from '../refusal.ts';
-import { statusOf } from '../status-line.ts';
+import type { Desk } from '../google/desk.ts';
+import { Refusal } from '../google/refusal.ts';
+import { writeStatus } from '../lay/lay-document.ts';
+import { statusOf } from '../lay/status-line.ts';
+import { openActiveTab } from '../tab/open-tab.ts';
+import { periodText } from '../tab/period-text.ts';
 
 /** 撤回: takes back what waits for review; the cells stay. */
 export const withdrawSubmission = (desk: Desk): void => {

@@ -3,15 +3,16 @@
  * chain, a person's and those of days in their indexes, those of a period by its documents. The stream may
  * hold more than was asked for; query-audit.ts keeps what fits and may be seen.
  */
-import { Problem } from '../../shared/problem.ts';
+
+import type { Programme } from '../../shared/ground/define-programme.ts';
+import { Problem } from '../../shared/ground/problem.ts';
 import { addDays } from '../../shared/programme/days.ts';
-import type { Programme } from '../../shared/programme/define-programme.ts';
 import { nextMonth } from '../../shared/programme/reporting-calendar.ts';
 import { mergePages } from '../../shared/statistics/merge-pages.ts';
 import { actSk } from '../../shared/submission/keys.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
-import { inLanes } from '../in-lanes.ts';
-import type { Act, Journal, JournalEvent, Services, Span } from '../services.ts';
+import { inLanes } from '../common/in-lanes.ts';
+import type { Act, Journal, JournalEvent, Services, Span } from '../common/services.ts';
 
 export type Asked = {
   readonly unit?: string | undefined;

@@ -9,11 +9,11 @@ import {
   foldEvents,
 } from '../../shared/submission/life-cycle.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
-import { allDocuments } from '../all-documents.ts';
-import { sha256 } from '../hashes.ts';
+import { allDocuments } from '../common/all-documents.ts';
+import { sha256 } from '../common/hashes.ts';
+import { inLanes } from '../common/in-lanes.ts';
+import type { Archive, Services } from '../common/services.ts';
 import { isPassing } from '../http/passing-failure.ts';
-import { inLanes } from '../in-lanes.ts';
-import type { Archive, Services } from '../services.ts';
 
 export type VerifyServices = Pick<Services, 'programme' | 'submissions' | 'archive' | 'journals'>;
 export type Verified = {

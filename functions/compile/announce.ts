@@ -4,15 +4,16 @@
  * new to a person go into one mail.
  */
 
-import { existsIn, owedBy, type Programme } from '../../shared/programme/define-programme.ts';
+import { existsIn, owedBy, type Programme } from '../../shared/ground/define-programme.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
-import { isValidOn, type Person } from '../../shared/tables/directory.ts';
+import type { Person } from '../../shared/tables/directory.ts';
+import { isValidOn } from '../../shared/tables/terms.ts';
+import type { Services } from '../common/services.ts';
 import { type Announced, writeLetter } from '../documents/report-mail.tsx';
 import { describeError, logger } from '../http/logger.ts';
-import { reportLinks } from '../report-links.ts';
-import type { Services } from '../services.ts';
 import { editionMatter, type MailMarks, markKey, type SendLetter } from '../storage/mail.ts';
+import { reportLinks } from './report-links.ts';
 
 export type AnnounceServices = Pick<Services, 'programme' | 'directory' | 'programmeKey'> & {
   readonly marks: MailMarks;

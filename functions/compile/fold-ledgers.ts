@@ -19,7 +19,7 @@ import type {
   TargetRow,
 } from '../../shared/tables/rows.ts';
 import { traineeLedger } from '../../shared/tables/trainees.ts';
-import type { Kept, Mark, Services } from '../services.ts';
+import type { Kept, Mark, Services } from '../common/services.ts';
 import { yearsUpTo } from './list-sources.ts';
 
 export type FoldServices = Pick<Services, 'programme' | 'plans' | 'funding' | 'trainees' | 'ledgers'>;

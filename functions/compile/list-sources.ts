@@ -3,18 +3,18 @@
  * the programme began (its total counts persons over the years), last year's plans (their classes may go on).
  * Documents not in force are listed where the report names them, and counted nowhere.
  */
-import type { Obligation, Programme } from '../../shared/programme/define-programme.ts';
+import type { Obligation, Programme } from '../../shared/ground/define-programme.ts';
 import { monthsUpTo } from '../../shared/programme/reporting-calendar.ts';
 import type { Filing } from '../../shared/statistics/facts.ts';
 import { canonical } from '../../shared/submission/life-cycle.ts';
 import { type FilingState, filingStateOf } from '../../shared/submission/owed.ts';
 import { targetLedger } from '../../shared/tables/plans.ts';
 import { ledgerOf } from '../../shared/tables/project.ts';
-import { firstFiledOn } from '../first-filed.ts';
-import { sha256 } from '../hashes.ts';
-import { inLanes } from '../in-lanes.ts';
+import { sha256 } from '../common/hashes.ts';
+import { inLanes } from '../common/in-lanes.ts';
+import type { Head, Services } from '../common/services.ts';
+import { firstFiledOn } from '../completeness/first-filed.ts';
 import { issuesOf, planDocument } from '../plan/issued-plan.ts';
-import type { Head, Services } from '../services.ts';
 
 export type Sources = { readonly documents: readonly Filing[]; readonly hash: string };
 export type SourceServices = Pick<Services, 'programme' | 'submissions'>;

@@ -3,7 +3,7 @@
  * last and finishes the edition. A run that died half-way left the same bytes, so the next run goes on where
  * it stopped; where other bytes stand, another run used the number for other sources, and the next one is taken.
  */
-import type { Programme } from '../../shared/programme/define-programme.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { Edition, EditionFile } from '../../shared/statistics/edition.ts';
 import type { Filing } from '../../shared/statistics/facts.ts';
 import type { Report } from '../../shared/statistics/monthly-report.ts';

@@ -3,7 +3,7 @@
  * → one transaction. Whatever was read counts only if the head has not moved since, so two administrators
  * who remove each other at the same moment cannot both succeed.
  */
-import type { Actor } from '../../shared/access.ts';
+
 import { listRowLimit } from '../../shared/contract/directory-routes.ts';
 import type { BodyOf, RequestTo } from '../../shared/contract/routes.ts';
 import { changeSentences } from '../../shared/directory/change-text.ts';
@@ -14,20 +14,21 @@ import {
   recordChange,
 } from '../../shared/directory/directory-event.ts';
 import type { SheetCells } from '../../shared/form/check-sheet.ts';
-import type { Issue } from '../../shared/issue.ts';
-import { Problem } from '../../shared/problem.ts';
-import type { Programme, Unit } from '../../shared/programme/define-programme.ts';
+import type { Actor } from '../../shared/ground/access.ts';
+import type { Programme, Unit } from '../../shared/ground/define-programme.ts';
+import type { Issue } from '../../shared/ground/issue.ts';
+import { Problem } from '../../shared/ground/problem.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { actionTexts } from '../../shared/words/actions.ts';
-import { sha256 } from '../hashes.ts';
+import { sha256 } from '../common/hashes.ts';
+import { localTime } from '../common/local-time.ts';
+import { maskNumbers } from '../common/mask-numbers.ts';
+import { forgetUnits } from '../common/programme.ts';
+import type { DirectoryItems, Services } from '../common/services.ts';
+import { writable } from '../common/writable.ts';
 import type { Circumstances } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
 import { issueLimit } from '../http/problem-response.ts';
-import { localTime } from '../local-time.ts';
-import { maskNumbers } from '../mask-numbers.ts';
-import { forgetUnits } from '../programme.ts';
-import type { DirectoryItems, Services } from '../services.ts';
-import { writable } from '../writable.ts';
 
 export type KeepDirectoryServices = Pick<Services, 'programme' | 'directory' | 'submissions'>;
 type Body = RequestTo<'keepPeople'>['body'];

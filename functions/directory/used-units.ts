@@ -3,9 +3,9 @@
  * people or documents, a period in which it has filed and would not have existed.
  */
 import type { UsedUnits } from '../../shared/directory/unit-rules.ts';
-import { Problem } from '../../shared/problem.ts';
+import { existsIn, type Programme, type Unit } from '../../shared/ground/define-programme.ts';
+import { Problem } from '../../shared/ground/problem.ts';
 import { monthsOf } from '../../shared/programme/days.ts';
-import { existsIn, type Programme, type Unit } from '../../shared/programme/define-programme.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import type { KeepDirectoryServices } from './keep-list.ts';
 

@@ -2,7 +2,7 @@
  * Charts drawn by hand as SVG (decision: no chart library, its own Chinese labels get cut and it adds half a
  * megabyte). A chart draws columns of the table that stands beneath it and has no figures of its own.
  */
-import type { Language } from '../../shared/bilingual.ts';
+import type { Language } from '../../shared/ground/bilingual.ts';
 import { printCell, printNumber, share, type Table, type TableRow } from '../../shared/statistics/table.ts';
 import { chartTexts } from '../../shared/words/report-page.ts';
 

@@ -9,7 +9,7 @@ import nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { namedCharacter, unprintableIn } from '../../shared/form/printable.ts';
-import { Problem } from '../../shared/problem.ts';
+import { Problem } from '../../shared/ground/problem.ts';
 
 /** Beside this file, and in a bundle beside the bundle: infra/native-parts.ts puts it there. */
 const folder = fileURLToPath(new URL('typst/', import.meta.url));

@@ -1,6 +1,6 @@
 /** A bar of what became of the documents of each unit or form, with its rates in figures beside it. */
-import type { Bilingual, Language } from '../../shared/bilingual.ts';
-import { fill } from '../../shared/bilingual.ts';
+import type { Bilingual, Language } from '../../shared/ground/bilingual.ts';
+import { fill } from '../../shared/ground/bilingual.ts';
 import { completeRate } from '../../shared/statistics/completeness-rates.ts';
 import { notAvailable, printNumber } from '../../shared/statistics/table.ts';
 import type { Completeness } from '../../shared/submission/owed.ts';

@@ -1,12 +1,12 @@
 /** The matrix of owed documents (shared/submission/owed-matrix.ts) as HTML. */
-import type { Bilingual, Language } from '../../shared/bilingual.ts';
-import type { Programme } from '../../shared/programme/define-programme.ts';
+import type { Bilingual, Language } from '../../shared/ground/bilingual.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { type OwedStatus, owedStatuses } from '../../shared/submission/owed.ts';
 import { columnsOf, detailOf, mostUrgent } from '../../shared/submission/owed-matrix.ts';
 import { completenessTexts as words } from '../../shared/words/completeness.ts';
 import { owedSigns, owedTexts } from '../../shared/words/obligations.ts';
-import type { Overview, OwedDocument } from '../completeness.ts';
+import type { Overview, OwedDocument } from '../completeness/completeness.ts';
 import { Scroll } from './data-table.tsx';
 
 const Status = ({

@@ -3,16 +3,16 @@
  * uses: figures, the matrix of units and forms, rates with bars, who is overdue, who was given more time. A
  * status is told by a sign, a word and a colour, so that it can be read without colour.
  */
-import { type Bilingual, fill, type Language } from '../../shared/bilingual.ts';
-import { bureauName, nameOfUnit, type Programme } from '../../shared/programme/define-programme.ts';
+import { type Bilingual, fill, type Language } from '../../shared/ground/bilingual.ts';
+import { bureauName, nameOfUnit, type Programme } from '../../shared/ground/define-programme.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { periodName } from '../../shared/programme/reporting-calendar.ts';
 import { completeRate, onTimeRate } from '../../shared/statistics/completeness-rates.ts';
 import { notAvailable, printNumber } from '../../shared/statistics/table.ts';
 import type { Completeness } from '../../shared/submission/owed.ts';
 import { completenessDefinitions, completenessTexts as words } from '../../shared/words/completeness.ts';
-import { countDocuments, type Overview } from '../completeness.ts';
-import { localTime } from '../local-time.ts';
+import { localTime } from '../common/local-time.ts';
+import { countDocuments, type Overview } from '../completeness/completeness.ts';
 import { CountBars } from './completeness-bars.tsx';
 import { completenessCss } from './completeness-css.ts';
 import { Matrix } from './completeness-matrix.tsx';

@@ -1,6 +1,6 @@
 /** A table of the report as HTML: caption, column and row heads, notes at the foot. */
 import type { ComponentChildren } from 'preact';
-import type { Language } from '../../shared/bilingual.ts';
+import type { Language } from '../../shared/ground/bilingual.ts';
 import {
   formatOf,
   printCell,

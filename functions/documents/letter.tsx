@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Language } from '../../shared/bilingual.ts';
+import type { Language } from '../../shared/ground/bilingual.ts';
 import type { Letter } from '../storage/mail.ts';
 
 export type Parts = {

@@ -2,9 +2,9 @@
  * The plan and its change notices as one self-contained page: the notice's own sentences, then totals against
  * targets, balance over the fields and the projects.
  */
-import { type Bilingual, fill, type Language } from '../../shared/bilingual.ts';
+import { type Bilingual, fill, type Language } from '../../shared/ground/bilingual.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { PlanLine, PlanPaper } from '../../shared/plan/annual-plan.ts';
-import type { Programme } from '../../shared/programme/define-programme.ts';
 import { printNumber, type Table } from '../../shared/statistics/table.ts';
 import { planColumnTexts, planTableTexts, planTexts } from '../../shared/words/plan-paper.ts';
 import { Bars } from './charts.tsx';

@@ -1,7 +1,7 @@
 /** The plan and its change notices as an official document: PDF in the layout of GB/T 9704 (typst/notice.typ). */
-import { type Bilingual, fill, type Language } from '../../shared/bilingual.ts';
+import { type Bilingual, fill, type Language } from '../../shared/ground/bilingual.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { PlanLine, PlanPaper } from '../../shared/plan/annual-plan.ts';
-import type { Programme } from '../../shared/programme/define-programme.ts';
 import { formatOf, type Table, yuan } from '../../shared/statistics/table.ts';
 import { planColumnTexts, planTableTexts, planTexts } from '../../shared/words/plan-paper.ts';
 import { compileTypst, drawTypst } from './compile-typst.ts';

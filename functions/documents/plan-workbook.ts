@@ -1,7 +1,7 @@
 /** The plan and its change notices as an xlsx file: summary, projects to sort and filter, and what a notice changes. */
-import type { Language } from '../../shared/bilingual.ts';
+import type { Language } from '../../shared/ground/bilingual.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { PlanPaper } from '../../shared/plan/annual-plan.ts';
-import type { Programme } from '../../shared/programme/define-programme.ts';
 import type { Format, Table, TableCell } from '../../shared/statistics/table.ts';
 import { planColumnTexts, planTableTexts as words } from '../../shared/words/plan-paper.ts';
 import { type TableBlock, type TableColumn, type TableSheet, writeTables } from '../workbook/write-tables.ts';

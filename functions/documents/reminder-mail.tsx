@@ -1,6 +1,6 @@
 /** One mail for one person and day about everything there is to file or to mend, as text and as HTML. */
-import { type Bilingual, fill, type Language } from '../../shared/bilingual.ts';
-import { bureauName, nameOfUnit, type Programme } from '../../shared/programme/define-programme.ts';
+import { type Bilingual, fill, type Language } from '../../shared/ground/bilingual.ts';
+import { bureauName, nameOfUnit, type Programme } from '../../shared/ground/define-programme.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { periodName } from '../../shared/programme/reporting-calendar.ts';
 import type { Occasion } from '../../shared/submission/reminders.ts';

@@ -3,7 +3,7 @@
  * would take for formulas (＝ and the other full-width signs too) guarded, numbers left as numbers.
  */
 import { stringify } from 'csv-stringify/sync';
-import { fill, type Language } from '../../shared/bilingual.ts';
+import { fill, type Language } from '../../shared/ground/bilingual.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
 import { notAvailable, type Table, type TableCell } from '../../shared/statistics/table.ts';
 import { reportTexts as words } from '../../shared/words/report.ts';

@@ -1,16 +1,16 @@
 /** The mail about a report: the key figures and links to the pages, as text and as HTML. */
-import { fill, type Language } from '../../shared/bilingual.ts';
-import { bureauName, type Programme } from '../../shared/programme/define-programme.ts';
+import { fill, type Language } from '../../shared/ground/bilingual.ts';
+import { bureauName, type Programme } from '../../shared/ground/define-programme.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
 import type { Headline } from '../../shared/statistics/headlines.ts';
 import { notAvailable, printNumber } from '../../shared/statistics/table.ts';
 import { mailTexts as words } from '../../shared/words/mail.ts';
 import { reportTexts } from '../../shared/words/report.ts';
-import type { ReportLinks } from '../report-links.ts';
+import type { Links } from '../common/link-keys.ts';
 import type { Letter } from '../storage/mail.ts';
 import { composeLetter } from './letter.tsx';
 
-export type Announced = { readonly edition: Edition; readonly links: ReportLinks };
+export type Announced = { readonly edition: Edition; readonly links: Links };
 /** What one mail tells: the newest edition in figures, others by their links. */
 export type News = {
   readonly newest: Announced;

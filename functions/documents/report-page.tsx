@@ -3,8 +3,8 @@
  * paragraph, key figures, numbered sections, definitions, sources, 报/送/发. Nothing
  * carries a style of its own, which the page's policy forbids.
  */
-import { type Bilingual, fill, fillOne, type Language } from '../../shared/bilingual.ts';
-import { bureauName, nameOfUnit, type Programme } from '../../shared/programme/define-programme.ts';
+import { type Bilingual, fill, fillOne, type Language } from '../../shared/ground/bilingual.ts';
+import { bureauName, nameOfUnit, type Programme } from '../../shared/ground/define-programme.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
 import { spanOf } from '../../shared/statistics/span.ts';

@@ -5,7 +5,7 @@
 import { createHash } from 'node:crypto';
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Language } from '../../shared/bilingual.ts';
+import type { Language } from '../../shared/ground/bilingual.ts';
 
 export type PageParts = {
   readonly language: Language;

@@ -1,6 +1,6 @@
 /** What the report rests on: basis, counts, and the documents of the month with the hashes of their contents. */
-import { fill, type Language } from '../../shared/bilingual.ts';
-import { nameOfUnit, type Programme } from '../../shared/programme/define-programme.ts';
+import { fill, type Language } from '../../shared/ground/bilingual.ts';
+import { nameOfUnit, type Programme } from '../../shared/ground/define-programme.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { periodName } from '../../shared/programme/reporting-calendar.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';

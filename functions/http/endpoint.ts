@@ -5,13 +5,13 @@
  */
 import middy, { type MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
-import type { Actor } from '../../shared/access.ts';
 import type { paths, RouteName } from '../../shared/contract/paths.ts';
 import { type AnswerOf, type ParsedRequest, type Route, routes } from '../../shared/contract/routes.ts';
-import { Problem } from '../../shared/problem.ts';
+import type { Actor } from '../../shared/ground/access.ts';
+import { Problem } from '../../shared/ground/problem.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
-import { programmeWith } from '../programme.ts';
-import type { Services } from '../services.ts';
+import { programmeWith } from '../common/programme.ts';
+import type { Services } from '../common/services.ts';
 import { fileAnswer, type HttpAnswer, jsonAnswer, pack, textAnswer } from './http-answer.ts';
 import { type Claims, identify } from './identify.ts';
 import { describeError, logger, personMark } from './logger.ts';

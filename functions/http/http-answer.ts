@@ -1,6 +1,6 @@
 /** What API Gateway takes for an answer (payload 2.0). */
 import { gzipSync } from 'node:zlib';
-import { Problem } from '../../shared/problem.ts';
+import { Problem } from '../../shared/ground/problem.ts';
 
 export type HttpAnswer = {
   readonly statusCode: number;

@@ -1,10 +1,10 @@
 /** Who asks: the e-mail of Google's identity token, checked by the API's authorizer, names a person in Directory. */
-import type { Actor } from '../../shared/access.ts';
-import { Problem } from '../../shared/problem.ts';
-import type { Unit } from '../../shared/programme/define-programme.ts';
-import { inheritedBy } from '../../shared/succession.ts';
-import { isValidOn, rolesOn } from '../../shared/tables/directory.ts';
-import type { Directory } from '../services.ts';
+import type { Actor } from '../../shared/ground/access.ts';
+import type { Unit } from '../../shared/ground/define-programme.ts';
+import { Problem } from '../../shared/ground/problem.ts';
+import { inheritedBy } from '../../shared/ground/succession.ts';
+import { isValidOn, rolesOn } from '../../shared/tables/terms.ts';
+import type { Directory } from '../common/services.ts';
 
 export type Claims = { readonly [name: string]: string | number | boolean | readonly string[] | undefined };
 

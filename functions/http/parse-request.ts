@@ -4,7 +4,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type * as z from 'zod/mini';
 import type { RouteName } from '../../shared/contract/paths.ts';
 import { bodyLimit, type ParsedRequest, type Route, routes } from '../../shared/contract/routes.ts';
-import { Problem } from '../../shared/problem.ts';
+import { Problem } from '../../shared/ground/problem.ts';
 
 type Carried = Pick<
   APIGatewayProxyEventV2,

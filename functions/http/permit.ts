@@ -1,7 +1,7 @@
-/** Refuses what shared/access.ts does not allow, and says whether the role or the unit is the reason. */
-import { type Action, type Actor, may, mayEver } from '../../shared/access.ts';
-import { Problem } from '../../shared/problem.ts';
-import { findUnit, nameOfUnit, type Programme } from '../../shared/programme/define-programme.ts';
+/** Refuses what shared/ground/access.ts does not allow, and says whether the role or the unit is the reason. */
+import { type Action, type Actor, may, mayEver } from '../../shared/ground/access.ts';
+import { findUnit, nameOfUnit, type Programme } from '../../shared/ground/define-programme.ts';
+import { Problem } from '../../shared/ground/problem.ts';
 import { forms } from '../../shared/programme/programmes.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { actionTexts } from '../../shared/words/actions.ts';

@@ -1,6 +1,6 @@
 /** Problems become answers here and nowhere else: one status per code, RFC 9457 `application/problem+json`. */
-import { fill } from '../../shared/bilingual.ts';
-import { Problem, type ProblemCode } from '../../shared/problem.ts';
+import { fill } from '../../shared/ground/bilingual.ts';
+import { Problem, type ProblemCode } from '../../shared/ground/problem.ts';
 import { moreIssues } from '../../shared/words/answers.ts';
 import { type HttpAnswer, jsonAnswer } from './http-answer.ts';
 import { isPassing } from './passing-failure.ts';

@@ -8,8 +8,8 @@ import { planFormsOf } from '../../shared/plan/plan-filings.ts';
 import { canonical } from '../../shared/submission/life-cycle.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import type { ProjectRow } from '../../shared/tables/rows.ts';
-import { sha256 } from '../hashes.ts';
-import type { Head, Services } from '../services.ts';
+import { sha256 } from '../common/hashes.ts';
+import type { Head, Services } from '../common/services.ts';
 
 export type DraftServices = Pick<Services, 'programme' | 'submissions' | 'plans'> & {
   readonly ledgers: Pick<Services['ledgers'], 'marksOf'>;

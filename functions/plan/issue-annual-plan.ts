@@ -3,20 +3,20 @@
  * and its approval by the same person. What is issued is what the person has seen, or nothing is: the hash of
  * the draft and the version it was compared with come along. The same request again gives the same answer.
  */
-import type { Actor } from '../../shared/access.ts';
+import type { Actor } from '../../shared/ground/access.ts';
+import { Problem } from '../../shared/ground/problem.ts';
 import type { AnnualPlan } from '../../shared/plan/annual-plan.ts';
 import { planOfContent, rowsOfPlan } from '../../shared/plan/compile-plan.ts';
 import { countChanges, planChanges } from '../../shared/plan/plan-changes.ts';
-import { Problem } from '../../shared/problem.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { receiptNumber } from '../../shared/submission/keys.ts';
 import { canonical, type Submitted } from '../../shared/submission/life-cycle.ts';
 import { recordIssue } from '../../shared/submission/record.ts';
 import type { Content } from '../../shared/submission/submission.ts';
-import { sha256 } from '../hashes.ts';
-import { localTime } from '../local-time.ts';
-import type { Services } from '../services.ts';
+import { sha256 } from '../common/hashes.ts';
+import { localTime } from '../common/local-time.ts';
+import type { Services } from '../common/services.ts';
 import { type Asked, readAsked, refuseAsked, refuseUnprintable } from './check-issue.ts';
 import { type Draft, type DraftServices, draftPlan, hashOfPlan } from './draft-plan.ts';
 import { type IssueEvent, issuesOf, planDocument } from './issued-plan.ts';

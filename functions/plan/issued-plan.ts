@@ -1,13 +1,14 @@
 /** The plan as it was issued, state by state: version 1 of its document is the plan, version n its notice n - 1. */
+
+import type { Programme } from '../../shared/ground/define-programme.ts';
+import { Problem } from '../../shared/ground/problem.ts';
 import type { PlanIssue, PlanPaper } from '../../shared/plan/annual-plan.ts';
 import { planOfContent } from '../../shared/plan/compile-plan.ts';
 import { countChanges, planChanges } from '../../shared/plan/plan-changes.ts';
 import type { PlanPaperId } from '../../shared/plan/plan-files.ts';
-import { Problem } from '../../shared/problem.ts';
-import type { Programme } from '../../shared/programme/define-programme.ts';
 import type { ChainedEvent, Submitted } from '../../shared/submission/life-cycle.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
-import type { Services } from '../services.ts';
+import type { Services } from '../common/services.ts';
 
 type IssueServices = Pick<Services, 'programme' | 'submissions' | 'archive'>;
 

@@ -1,7 +1,7 @@
 /** Links to documents of the plan, which open in any browser (../link-keys.ts). */
 import { paths } from '../../shared/contract/paths.ts';
 import { type PlanFile, type PlanPaperId, planFiles } from '../../shared/plan/plan-files.ts';
-import { isKeyFor, keyFor, linkTo } from '../link-keys.ts';
+import { isKeyFor, keyFor, linkTo } from '../common/link-keys.ts';
 
 const opens = ({ year, notice }: PlanPaperId, file: PlanFile): string => `plan|${year}|${notice}|${file}`;
 

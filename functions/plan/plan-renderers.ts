@@ -1,8 +1,8 @@
 /** What makes documents of a plan; the same paper always gives the same bytes, so none prints the present time. */
-import type { Language } from '../../shared/bilingual.ts';
+import type { Language } from '../../shared/ground/bilingual.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { PlanPaper } from '../../shared/plan/annual-plan.ts';
 import type { PlanFile } from '../../shared/plan/plan-files.ts';
-import type { Programme } from '../../shared/programme/define-programme.ts';
 
 export type PlanRenderers = {
   readonly renderPlanPdf: (paper: PlanPaper, programme: Programme, language: Language) => Promise<Uint8Array>;

@@ -2,7 +2,7 @@
 import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import type { Content, DocumentId } from '../../shared/submission/submission.ts';
 import { ledgerOf } from '../../shared/tables/project.ts';
-import type { Services } from '../services.ts';
+import type { Services } from '../common/services.ts';
 import { planDocument } from './issued-plan.ts';
 
 /** @param filed the version filed last, when it has been read already */

@@ -1,5 +1,5 @@
 import { type PlanDecision, planDecisions } from '../../shared/plan/conference-decisions.ts';
-import type { Services } from '../services.ts';
+import type { Services } from '../common/services.ts';
 
 /** Decisions on the plan in the register of the joint conference for the year, as it is in force (notice 52). */
 export const readDecisions = async (

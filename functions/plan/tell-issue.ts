@@ -1,5 +1,5 @@
 /** An issue as the contract tells it, with links to its documents. */
-import type { ProgrammeKey } from '../services.ts';
+import type { ProgrammeKey } from '../common/services.ts';
 import type { IssueEvent } from './issued-plan.ts';
 import { planLinks } from './plan-links.ts';
 

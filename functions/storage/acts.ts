@@ -1,7 +1,7 @@
 /** Events by whom and when: the two indexes of table Submissions that hold events and nothing else. */
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { actorPk, documentPk, eventPrefix, monthPk } from '../../shared/submission/keys.ts';
-import type { Act, Acts, Span } from '../services.ts';
+import type { Act, Acts, Span } from '../common/services.ts';
 import { dynamodb } from './dynamodb.ts';
 import { queryPages, within } from './query-pages.ts';
 import { setting } from './setting.ts';

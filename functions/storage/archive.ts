@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import type { S3Client } from '@aws-sdk/client-s3';
 import { archiveKey } from '../../shared/submission/keys.ts';
 import type { Content } from '../../shared/submission/submission.ts';
-import type { Archive } from '../services.ts';
+import type { Archive } from '../common/services.ts';
 import { patience } from './dynamodb.ts';
 import { setting } from './setting.ts';
 

@@ -13,7 +13,7 @@ import {
 } from '../../shared/directory/directory-event.ts';
 import { directoryPk, eventPrefix, eventSk, headSk, unitsKey } from '../../shared/submission/keys.ts';
 import { personItem } from '../../shared/tables/directory.ts';
-import type { Directory, DirectoryItems } from '../services.ts';
+import type { Directory, DirectoryItems } from '../common/services.ts';
 import { queryPages, within } from './query-pages.ts';
 import { settle } from './settle-transaction.ts';
 

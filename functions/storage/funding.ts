@@ -1,6 +1,6 @@
 import { yearPk } from '../../shared/tables/plans.ts';
 import type { FundingRow } from '../../shared/tables/rows.ts';
-import type { Funding } from '../services.ts';
+import type { Funding } from '../common/services.ts';
 import { dynamodb } from './dynamodb.ts';
 import { keptRow } from './ledger-items.ts';
 import { queryPages } from './query-pages.ts';

@@ -9,15 +9,15 @@ import {
   PutCommand,
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import { Problem } from '../../shared/problem.ts';
+import { Problem } from '../../shared/ground/problem.ts';
 import { documentPk } from '../../shared/submission/keys.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import type { TableName } from '../../shared/tables/define-table.ts';
 import { markIndex, markPartition } from '../../shared/tables/marks.ts';
 import { projectedSk, rowPrefix, rowSk } from '../../shared/tables/project.ts';
 import type { LedgerRow } from '../../shared/tables/rows.ts';
-import { inLanes } from '../in-lanes.ts';
-import type { Ledgers, Mark } from '../services.ts';
+import { inLanes } from '../common/in-lanes.ts';
+import type { Ledgers, Mark } from '../common/services.ts';
 import { dynamodb } from './dynamodb.ts';
 import { rowOfItem } from './ledger-items.ts';
 import { queryPages, within } from './query-pages.ts';

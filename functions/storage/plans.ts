@@ -1,6 +1,6 @@
 import { type PlanRow, planSk, yearPk } from '../../shared/tables/plans.ts';
 import type { ClassRow, ProjectRow, TargetRow } from '../../shared/tables/rows.ts';
-import type { Kept, Plans } from '../services.ts';
+import type { Kept, Plans } from '../common/services.ts';
 import { dynamodb } from './dynamodb.ts';
 import { keptRow } from './ledger-items.ts';
 import { queryPages, within } from './query-pages.ts';

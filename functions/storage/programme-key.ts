@@ -1,5 +1,5 @@
 /** The programme's key, fetched once per container: it never changes (infra/storage.ts says why). */
-import type { ProgrammeKey } from '../services.ts';
+import type { ProgrammeKey } from '../common/services.ts';
 import { patience } from './dynamodb.ts';
 import { setting } from './setting.ts';
 

@@ -1,7 +1,7 @@
 /** Brings a transaction to an end: written, or refused because somebody else was faster. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { Problem } from '../../shared/problem.ts';
+import { Problem } from '../../shared/ground/problem.ts';
 import { isPassing } from '../http/passing-failure.ts';
 
 /** Tries at a transaction that meets another one, with growing random pauses in between. */

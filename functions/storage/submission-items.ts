@@ -21,7 +21,7 @@ import {
 } from '../../shared/submission/life-cycle.ts';
 import { type DocumentId, parseDocumentPath } from '../../shared/submission/submission.ts';
 import { automaticReviewer } from '../../shared/words/answers.ts';
-import type { Act, Head } from '../services.ts';
+import type { Act, Head } from '../common/services.ts';
 
 const told = { n: z.int(), at: z.string(), by: z.string(), byName: z.string(), version: z.int() };
 const comment = z.object({ rowId: z.string(), column: z.string(), text: z.string() });

@@ -1,6 +1,6 @@
 import { type EnrolmentRow, shards } from '../../shared/tables/rows.ts';
 import { yearShard } from '../../shared/tables/trainees.ts';
-import type { Trainees } from '../services.ts';
+import type { Trainees } from '../common/services.ts';
 import { dynamodb } from './dynamodb.ts';
 import { keptRow } from './ledger-items.ts';
 import { queryPages, within } from './query-pages.ts';

@@ -9,7 +9,7 @@ import type { DocumentState, Submitted } from '../../shared/submission/life-cycl
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import type { Ledger } from '../../shared/tables/define-table.ts';
 import { type Changes, changesTo, ledgerOf, placeRows, projectChanges } from '../../shared/tables/project.ts';
-import type { Mark, Services } from '../services.ts';
+import type { Mark, Services } from '../common/services.ts';
 
 export type ProjectionServices = Pick<Services, 'programme' | 'submissions' | 'archive' | 'ledgers'>;
 

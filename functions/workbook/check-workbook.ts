@@ -1,15 +1,15 @@
 /** An opened workbook checked as a submission would be, without storing anything. */
 import { type CheckedSheet, checkSheet } from '../../shared/form/check-sheet.ts';
 import type { CheckContext } from '../../shared/form/define-form.ts';
-import type { Unit } from '../../shared/programme/define-programme.ts';
+import type { Unit } from '../../shared/ground/define-programme.ts';
 import { refuseOtherPeriod } from '../../shared/programme/reporting-calendar.ts';
 import { knownPersons } from '../../shared/submission/pseudonymise.ts';
-import { checkContext } from '../check-context.ts';
+import { locate } from '../common/locate.ts';
+import type { Services } from '../common/services.ts';
 import type { Act, Circumstances } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
-import { locate } from '../locate.ts';
-import { readBase } from '../read-base.ts';
-import type { Services } from '../services.ts';
+import { checkContext } from '../submitting/check-context.ts';
+import { readBase } from '../submitting/read-base.ts';
 import { type Meant, type OpenWorkbook, openWorkbook } from './open-workbook.ts';
 
 export type CheckServices = Pick<Services, 'programme' | 'directory' | 'plans' | 'submissions' | 'archive'>;

@@ -1,4 +1,4 @@
-import { Problem } from '../../shared/problem.ts';
+import { Problem } from '../../shared/ground/problem.ts';
 import { type WorkbookFault, workbookFaults } from '../../shared/words/workbook.ts';
 
 /** The refusal of a workbook: one problem code, with the fault as its detail and the fault's sentence. */

@@ -5,7 +5,7 @@
  */
 import { inflateRawSync } from 'node:zlib';
 import { bodyLimit } from '../../shared/contract/routes.ts';
-import { Problem } from '../../shared/problem.ts';
+import { Problem } from '../../shared/ground/problem.ts';
 import { badWorkbook } from './fault.ts';
 import { readDirectory, type ZipEntry } from './read-directory.ts';
 import { scanXml } from './scan-xml.ts';

@@ -1,13 +1,14 @@
 /** What stands around the cells of a document's workbook: title, unit and period, status, seal. */
-import { type Bilingual, fill, type Language } from '../../shared/bilingual.ts';
+
 import type { BodyOf } from '../../shared/contract/routes.ts';
-import type { Programme } from '../../shared/programme/define-programme.ts';
+import { type Bilingual, fill, type Language } from '../../shared/ground/bilingual.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
 import { periodName } from '../../shared/programme/reporting-calendar.ts';
 import { stateTexts } from '../../shared/words/life-cycle.ts';
 import { dueText } from '../../shared/words/obligations.ts';
 import { targetWords } from '../../shared/words/targets.ts';
 import { workbookWords } from '../../shared/words/workbook.ts';
-import { localTime } from '../local-time.ts';
+import { localTime } from '../common/local-time.ts';
 import type { Seal } from './seal.ts';
 import type { WorkbookContent } from './write-workbook.ts';
 

@@ -1,8 +1,9 @@
 /** A checked workbook as one to hand on: the rows as they were, the findings coloured, noted and listed. */
-import { type Bilingual, fill, type Language } from '../../shared/bilingual.ts';
+
 import type { Cell, Form } from '../../shared/form/define-form.ts';
-import type { Issue } from '../../shared/issue.ts';
-import { type Severity, severities } from '../../shared/stages.ts';
+import { type Bilingual, fill, type Language } from '../../shared/ground/bilingual.ts';
+import type { Issue } from '../../shared/ground/issue.ts';
+import { type Severity, severities } from '../../shared/ground/stages.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Grid } from './read-workbook.ts';
 import type { LaidColumn, List, Mark, WorkbookContent } from './write-workbook.ts';

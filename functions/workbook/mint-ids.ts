@@ -5,7 +5,7 @@
  */
 import type { Cell, Form } from '../../shared/form/define-form.ts';
 import { isBlank } from '../../shared/form/tidy.ts';
-import { sha256 } from '../hashes.ts';
+import { sha256 } from '../common/hashes.ts';
 
 const idLimit = 60;
 

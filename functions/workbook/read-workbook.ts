@@ -6,7 +6,7 @@ import { rowLimit } from '../../shared/contract/form-routes.ts';
 import type { SheetCells } from '../../shared/form/check-sheet.ts';
 import type { Cell, Form } from '../../shared/form/define-form.ts';
 import { findHeaderRow, matchHeaders } from '../../shared/form/match-headers.ts';
-import { Problem } from '../../shared/problem.ts';
+import { Problem } from '../../shared/ground/problem.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { badWorkbook } from './fault.ts';
 import { mintIds } from './mint-ids.ts';

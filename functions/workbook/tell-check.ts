@@ -1,8 +1,8 @@
 /** What a check found, as the contract tells it and as `zhixin check --json` prints it. */
 import type { CheckedSheet } from '../../shared/form/check-sheet.ts';
-import type { Issue } from '../../shared/issue.ts';
-import type { Unit } from '../../shared/programme/define-programme.ts';
-import type { Severity } from '../../shared/stages.ts';
+import type { Unit } from '../../shared/ground/define-programme.ts';
+import type { Issue } from '../../shared/ground/issue.ts';
+import type { Severity } from '../../shared/ground/stages.ts';
 import type { OpenWorkbook } from './open-workbook.ts';
 
 type Checked = OpenWorkbook & { readonly unit: Unit; readonly checked: CheckedSheet };

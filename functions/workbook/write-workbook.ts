@@ -4,10 +4,10 @@
  * the library.
  */
 import { type CellStyle, type CellValue, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { Bilingual } from '../../shared/bilingual.ts';
 import { dayExists } from '../../shared/form/calendar-day.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
 import type { SheetColumn } from '../../shared/form/sheet-layout.ts';
+import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { workbookWords } from '../../shared/words/workbook.ts';
 import { type Seal, sealLines, sealSheet } from './seal.ts';

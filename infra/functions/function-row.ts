@@ -1,5 +1,5 @@
 /** What a function's row says. */
-import type { Bilingual } from '../../shared/bilingual.ts';
+import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import type { BucketName, IndexName, TableName } from '../storage.ts';
 
 type TableAction =

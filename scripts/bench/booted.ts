@@ -3,8 +3,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bootLocal, type Local } from '../../infra/local/boot.ts';
-import { prepareZhixin } from '../../infra/local/zhixin-assembly.ts';
+import { bootLocal, type Local } from '../../local/boot.ts';
+import { prepareZhixin } from '../../local/template/zhixin-assembly.ts';
 import type { SheetCells } from '../../shared/form/check-sheet.ts';
 import type { Cell, Form } from '../../shared/form/define-form.ts';
 import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
@@ -100,7 +100,7 @@ export const bootWithClass = async (): Promise<Booted> => {
     outdir: await prepareZhixin(),
     data,
     start: new Date('2015-01-20T09:00:00+08:00'),
-    sample: fileURLToPath(new URL('../../infra/local/sample-people.json', import.meta.url)),
+    sample: fileURLToPath(new URL('../../local/sample-people.json', import.meta.url)),
   });
   const system = createSystem(local);
   const post = poster(system);

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { bundleFunctions } from '../../infra/bundle.ts';
-import { closeServer, listen } from '../../infra/local/serve.ts';
+import { closeServer, listen } from '../../local/front/serve.ts';
 import { traineeRoster } from '../../shared/forms/trainee-roster.ts';
 import { submissionOf } from './booted.ts';
 import { againstFloor, type Bench } from './figure.ts';

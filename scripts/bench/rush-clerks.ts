@@ -7,7 +7,7 @@ import type { Cell, Form } from '../../shared/form/define-form.ts';
 import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
 import { postPlan } from '../../shared/forms/post-plan.ts';
 import { urgentPlan } from '../../shared/forms/urgent-plan.ts';
-import { existsIn } from '../../shared/programme/define-programme.ts';
+import { existsIn } from '../../shared/ground/define-programme.ts';
 import { qingdao20132020 } from '../../shared/programme/qingdao-2013-2020.ts';
 import { obligationOf } from '../../shared/programme/reporting-calendar.ts';
 import { personItem } from '../../shared/tables/directory.ts';
@@ -36,7 +36,7 @@ export const clerksOf = (count: number): readonly Clerk[] => {
 
 /** A directory to boot with: the sample people, and these clerks. */
 export const writePeople = (file: string, clerks: readonly Clerk[]): void => {
-  const sample = new URL('../../infra/local/sample-people.json', import.meta.url);
+  const sample = new URL('../../local/sample-people.json', import.meta.url);
   const people = JSON.parse(readFileSync(sample, 'utf8')) as object[];
   const added = clerks.map(({ email, unit }) =>
     personItem({ email, unit, name: '计示例', roles: ['clerk'] }),

@@ -6,13 +6,13 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { submitForm } from '../../functions/routes/submit-form.ts';
 import { connectArchive } from '../../functions/storage/archive.ts';
 import { connectDirectory } from '../../functions/storage/directory.ts';
 import { connectLedgers } from '../../functions/storage/ledgers.ts';
 import { connectPlans } from '../../functions/storage/plans.ts';
 import { connectSubmissions } from '../../functions/storage/submissions.ts';
 import { projectDocument } from '../../functions/stream/project-document.ts';
-import { submitForm } from '../../functions/submit-form.ts';
 import type { SheetCells } from '../../shared/form/check-sheet.ts';
 import { traineeRoster } from '../../shared/forms/trainee-roster.ts';
 import { qingdao20132020 } from '../../shared/programme/qingdao-2013-2020.ts';

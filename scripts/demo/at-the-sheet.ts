@@ -3,11 +3,11 @@
  * workbook in memory, dialogs are answered from a list, cells are read and written as fingers would.
  */
 import { readFileSync } from 'node:fs';
-import { emptyWorkbook } from '../../infra/local/sheet/empty-workbook.ts';
-import type { Manifest } from '../../infra/local/sheet/execution.ts';
-import { createKeptStates } from '../../infra/local/sheet/kept-state.ts';
-import type { Dialog, Note, Snapshot } from '../../infra/local/sheet/operations.ts';
-import { runAddon } from '../../infra/local/sheet/run-addon.ts';
+import { emptyWorkbook } from '../../local/sheet/empty-workbook.ts';
+import type { Manifest } from '../../local/sheet/execution.ts';
+import { createKeptStates } from '../../local/sheet/kept-state.ts';
+import type { Dialog, Note, Snapshot } from '../../local/sheet/operations.ts';
+import { runAddon } from '../../local/sheet/run-addon.ts';
 
 const addonFile = (name: string) =>
   readFileSync(new URL(`../../addon/dist/${name}`, import.meta.url), 'utf8');

@@ -1,7 +1,7 @@
 /** What the story needs of a running local system, over its own seams and the real APIs behind them. */
 import { createHash } from 'node:crypto';
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
-import type { Local } from '../../infra/local/boot.ts';
+import type { Local } from '../../local/boot.ts';
 
 export type Mail = {
   readonly id: string;
@@ -40,7 +40,7 @@ export const createSystem = (local: Local) => {
     setClock: (now: string) => seam('clock', { now, wait: true }),
     runSchedule: <T>(name: string, input: unknown) => seam<T>(`schedules/${name}`, input),
     outbox: () => seam<Mail[]>('outbox'),
-    about: () => seam<Parameters<typeof import('../scan-citizen-numbers.ts').scanTables>[0]>('about'),
+    about: () => seam<Parameters<typeof import('../../cli/scan-citizen-numbers.ts').scanTables>[0]>('about'),
     /** Waits until the stream has been delivered, so that what was approved can be referred to. */
     async settle() {
       for (let i = 0; i < 200; i++) {

@@ -1,6 +1,6 @@
 /** The lists of units and people, as administrators keep them. */
 import { directoryMenu } from '../../shared/words/directory.ts';
-import { sitAt } from '../../test/support/browser-desk.ts';
+import { sitAt } from '../browser/browser-desk.ts';
 import { keep } from './camera.ts';
 import type { Show } from './seat.ts';
 

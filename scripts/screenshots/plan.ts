@@ -1,6 +1,6 @@
 /** The annual plan: the tabs of what is compiled, and the papers of what was issued. */
 import { drawPlan } from '../../functions/documents/plan-pdf.ts';
-import type { Bilingual } from '../../shared/bilingual.ts';
+import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import type { PlanPaper } from '../../shared/plan/annual-plan.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
 import { planMenu, planSheet } from '../../shared/words/plan-sheet.ts';

@@ -1,5 +1,5 @@
 /** The monthly report as its mail links to it. */
-import type { JourneySystem } from '../../test/support/journey-system.ts';
+import type { JourneySystem } from '../browser/journey-system.ts';
 import { createSteps } from '../demo/steps.ts';
 import { playStory } from '../demo/story.ts';
 import { keepPage } from './camera.ts';

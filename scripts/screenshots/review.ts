@@ -1,10 +1,11 @@
 /** The department fills and files, the bureau returns, a colleague is faster, and the bureau sees what changed. */
-import type { Language } from '../../shared/bilingual.ts';
+
 import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
+import type { Language } from '../../shared/ground/bilingual.ts';
 import { menuWords, sheetWords } from '../../shared/words/sheet.ts';
-import { type Desk, sitAt } from '../../test/support/browser-desk.ts';
-import { a1Of } from '../../test/support/browser-readings.ts';
-import type { JourneySystem } from '../../test/support/journey-system.ts';
+import { type Desk, sitAt } from '../browser/browser-desk.ts';
+import { a1Of } from '../browser/browser-readings.ts';
+import type { JourneySystem } from '../browser/journey-system.ts';
 import { sitDown } from '../demo/at-the-sheet.ts';
 import { columnNumbers, messyPlan, urgentRows } from '../demo/cast.ts';
 import { keep } from './camera.ts';

@@ -1,7 +1,7 @@
-import type { Bilingual, Language } from '../../shared/bilingual.ts';
+import type { Bilingual, Language } from '../../shared/ground/bilingual.ts';
 import { menuWords } from '../../shared/words/sheet.ts';
-import type { Desk } from '../../test/support/browser-desk.ts';
-import type { JourneySystem } from '../../test/support/journey-system.ts';
+import type { Desk } from '../browser/browser-desk.ts';
+import type { JourneySystem } from '../browser/journey-system.ts';
 
 /** What is looked at by somebody of the bureau who reads this language. */
 export type Show = (

@@ -1,6 +1,6 @@
 /** The bureau shares targets out; the agriculture commission sees its own at the head of its plan. */
-import { sitAt } from '../../test/support/browser-desk.ts';
-import type { JourneySystem } from '../../test/support/journey-system.ts';
+import { sitAt } from '../browser/browser-desk.ts';
+import type { JourneySystem } from '../browser/journey-system.ts';
 import { keep } from './camera.ts';
 import { mendedRows } from './mended-rows.ts';
 

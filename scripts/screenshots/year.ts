@@ -1,6 +1,6 @@
 /** The bureau's year in both languages: pictures are taken between the steps of the demonstration. */
-import { sitAt } from '../../test/support/browser-desk.ts';
-import type { JourneySystem } from '../../test/support/journey-system.ts';
+import { sitAt } from '../browser/browser-desk.ts';
+import type { JourneySystem } from '../browser/journey-system.ts';
 import { playYear } from '../demo/year.ts';
 import { showDirectory } from './directory.ts';
 import { showOwed } from './owed.ts';

@@ -1,6 +1,6 @@
 /** Routes of units and people. Both lists travel as the sheets they are: headers, rows of cells, row ids. */
 import * as z from 'zod/mini';
-import { languages } from '../bilingual.ts';
+import { languages } from '../ground/bilingual.ts';
 import { person, unitShape } from '../tables/directory.ts';
 import { bilingual, code, grid, issue, sheetColumn } from './shapes.ts';
 

@@ -1,6 +1,6 @@
 /** Routes of a form: laid out to be filled, sent in, and told who owes it. */
 import * as z from 'zod/mini';
-import { languages } from '../bilingual.ts';
+import { languages } from '../ground/bilingual.ts';
 import { unitShape } from '../tables/directory.ts';
 import {
   actor,

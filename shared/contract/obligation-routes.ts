@@ -1,6 +1,6 @@
 /** Routes of who owes what: completeness, more time. */
 import * as z from 'zod/mini';
-import { languages } from '../bilingual.ts';
+import { languages } from '../ground/bilingual.ts';
 import { bilingual, code, extension, owedStatus, period, standing } from './shapes.ts';
 
 const given = { until: z.iso.date(), reason: z.string().check(z.maxLength(500)) };

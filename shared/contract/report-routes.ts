@@ -1,6 +1,6 @@
 /** Routes of the monthly report. */
 import * as z from 'zod/mini';
-import { languages } from '../bilingual.ts';
+import { languages } from '../ground/bilingual.ts';
 import { bilingual, cell, month } from './shapes.ts';
 
 export const reportRoutes = {

@@ -1,7 +1,7 @@
 /** Shapes shared by several routes. Guards what enters and names what is answered; one home for both. */
 import * as z from 'zod/mini';
-import { roles } from '../access.ts';
-import { severities, stages } from '../stages.ts';
+import { roles } from '../ground/access.ts';
+import { severities, stages } from '../ground/stages.ts';
 import { outcomes } from '../submission/answered-comments.ts';
 import { states, verbs } from '../submission/life-cycle.ts';
 import { owedStatuses } from '../submission/owed.ts';

@@ -1,6 +1,6 @@
 /** Routes of what was filed: the queue, one document, decisions on one and on many. */
 import * as z from 'zod/mini';
-import { languages } from '../bilingual.ts';
+import { languages } from '../ground/bilingual.ts';
 import { unitShape } from '../tables/directory.ts';
 import {
   answeredComment,

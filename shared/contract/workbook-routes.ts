@@ -1,6 +1,6 @@
 /** Routes of forms as xlsx files, for units without Google. */
 import * as z from 'zod/mini';
-import { languages } from '../bilingual.ts';
+import { languages } from '../ground/bilingual.ts';
 import { bilingual, code, issue, period, receipt } from './shapes.ts';
 
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

@@ -1,7 +1,7 @@
 /** Who does a unit's work in a period in which the unit is not there, as a sentence. */
-import { type Bilingual, fill, listNames } from '../bilingual.ts';
-import type { Unit } from '../programme/define-programme.ts';
-import { standInsFor } from '../succession.ts';
+import { type Bilingual, fill, listNames } from '../ground/bilingual.ts';
+import type { Unit } from '../ground/define-programme.ts';
+import { standInsFor } from '../ground/succession.ts';
 import { insteadTexts } from '../words/directory.ts';
 
 export const insteadOf = (units: readonly Unit[], unit: Unit, period: string): Bilingual => {

@@ -1,6 +1,7 @@
 /** What the list of units and the list of people have in common as sheets. */
-import type { Bilingual } from '../bilingual.ts';
+
 import type { Columns, Form } from '../form/define-form.ts';
+import type { Bilingual } from '../ground/bilingual.ts';
 
 /** Both are kept as a whole and never filed: period and review stand for nothing. */
 export const keptList = {

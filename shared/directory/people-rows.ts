@@ -1,8 +1,9 @@
 /** Between rows of the sheet, one for each role of a person, and people of the directory. */
-import { type Role, roles } from '../access.ts';
-import type { Language } from '../bilingual.ts';
+
 import type { Row } from '../form/define-form.ts';
-import type { Programme, Unit } from '../programme/define-programme.ts';
+import { type Role, roles } from '../ground/access.ts';
+import type { Language } from '../ground/bilingual.ts';
+import type { Programme, Unit } from '../ground/define-programme.ts';
 import { canonical } from '../submission/life-cycle.ts';
 import type { Person, Term } from '../tables/directory.ts';
 import { termsOf } from '../tables/terms.ts';

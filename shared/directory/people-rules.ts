@@ -3,11 +3,12 @@
  * seats (notice 62 wants a person in charge, not a crowd), and somebody stays who can mend the directory.
  * What is wrong already with people nobody touches is left for those who touch them.
  */
-import type { Role } from '../access.ts';
-import { type Bilingual, type Params, same } from '../bilingual.ts';
+
 import type { Row, RowRule, SheetRule } from '../form/define-form.ts';
+import type { Role } from '../ground/access.ts';
+import { type Bilingual, type Params, same } from '../ground/bilingual.ts';
+import { findUnit, nameOfUnit, type Programme } from '../ground/define-programme.ts';
 import { addDays } from '../programme/days.ts';
-import { findUnit, nameOfUnit } from '../programme/define-programme.ts';
 import type { Person, Term } from '../tables/directory.ts';
 import { covers, termsOf } from '../tables/terms.ts';
 import { listTexts } from '../words/directory.ts';
@@ -16,10 +17,16 @@ import { roleTexts } from '../words/roles.ts';
 import { insteadOf } from './instead-of.ts';
 import { type Broken, daysBackwards, namesUnits, rulesOf, textOf } from './list-rule.ts';
 import { emailOf, isSamePerson, peopleAfter, peopleOf } from './people-rows.ts';
-import type { PeopleAsked } from './people-sheet.ts';
 import { nameFinder } from './unit-named.ts';
 
 const { row, sheet } = rulesOf(peopleRules);
+
+export type PeopleAsked = {
+  /** With the units that hold now. */
+  readonly programme: Programme;
+  /** Everybody as they are now. */
+  readonly people: readonly Person[];
+};
 
 /** An administrator who leaves within so many days is no longer counted on. */
 export const administratorDays = 30;

@@ -4,19 +4,10 @@
  * of the list can be kept too, and nobody disappears because a row was deleted.
  */
 import type { Form } from '../form/define-form.ts';
-import type { Programme } from '../programme/define-programme.ts';
-import type { Person } from '../tables/directory.ts';
 import { listTexts } from '../words/directory.ts';
 import { keptList } from './list-form.ts';
 import { peopleColumns } from './people-columns.ts';
-import { peopleRowRules, peopleSheetRules } from './people-rules.ts';
-
-export type PeopleAsked = {
-  /** With the units that hold now. */
-  readonly programme: Programme;
-  /** Everybody as they are now. */
-  readonly people: readonly Person[];
-};
+import { type PeopleAsked, peopleRowRules, peopleSheetRules } from './people-rules.ts';
 
 export const peopleSheet = (asked: PeopleAsked): Form => ({
   ...keptList,

@@ -1,6 +1,6 @@
 /** Between rows of the sheet and units of the list. */
 import type { Row } from '../form/define-form.ts';
-import type { Programme, Unit, UnitKind } from '../programme/define-programme.ts';
+import type { Programme, Unit, UnitKind } from '../ground/define-programme.ts';
 import { textOf } from './list-rule.ts';
 import { nameFinder } from './unit-named.ts';
 

@@ -3,8 +3,8 @@
  * filed loses its unit (notice 3, 53, 96; DOMAIN C10). Each violation is an issue on its cell.
  */
 import type { Row, RowRule, SheetRule } from '../form/define-form.ts';
+import { findUnit, type Programme, type Unit } from '../ground/define-programme.ts';
 import { addDays } from '../programme/days.ts';
-import { findUnit, type Programme, type Unit } from '../programme/define-programme.ts';
 import { covers } from '../tables/terms.ts';
 import { unitUses } from '../words/directory.ts';
 import { unitRules } from '../words/directory-rules.ts';

@@ -4,7 +4,7 @@
  */
 import type { CheckContext, Form } from '../form/define-form.ts';
 import { noReferences } from '../form/references.ts';
-import type { Programme } from '../programme/define-programme.ts';
+import type { Programme } from '../ground/define-programme.ts';
 import { listTexts } from '../words/directory.ts';
 import { keptList } from './list-form.ts';
 import { unitColumns } from './unit-columns.ts';

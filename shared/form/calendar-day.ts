@@ -1,4 +1,4 @@
-/** Days without a time zone, as ISO text. The sheet's Date objects become such texts in addon/read-grid.ts. */
+/** Days without a time zone, as ISO text. The sheet's Date objects become such texts in addon/tab/read-grid.ts. */
 const pad = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];

@@ -3,8 +3,8 @@
  * function after. Stages run format → value → duplicates → references → rules, each as far as the
  * earlier ones allow, so that one check shows everything.
  */
-import { fill, type Params } from '../bilingual.ts';
-import { type Issue, type IssueCode, makeIssue, quote } from '../issue.ts';
+import { fill, type Params } from '../ground/bilingual.ts';
+import { type Issue, type IssueCode, makeIssue, quote } from '../ground/issue.ts';
 import { trialText } from '../words/issues.ts';
 import type {
   Cell,

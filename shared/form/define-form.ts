@@ -3,12 +3,12 @@
  * guide, the JSON schema and the stored attributes are derived from it, each in its own file, and never
  * the other way round.
  */
-import type { Bilingual, Params } from '../bilingual.ts';
-import type { Option, Programme, UnitKind } from '../programme/define-programme.ts';
-import type { Severity } from '../stages.ts';
-import type { UnitTarget } from '../target.ts';
+import type { Bilingual, Params } from '../ground/bilingual.ts';
+import type { Option, Programme, UnitKind } from '../ground/define-programme.ts';
+import type { Severity } from '../ground/stages.ts';
+import type { UnitTarget } from '../targets/target.ts';
 
-/** What a sheet hands over for one cell; dates arrive as ISO text, see addon/read-grid.ts. */
+/** What a sheet hands over for one cell; dates arrive as ISO text, see addon/tab/read-grid.ts. */
 export type Cell = string | number | boolean | null;
 /** What is kept of a cell: text, number, boolean or a list of codes. */
 export type Value = string | number | boolean | readonly string[];
@@ -177,7 +177,7 @@ export type Form = {
   readonly nilAllowed: boolean;
   /** The rows of each period are its own: none is carried over from the period before. */
   readonly anew?: true;
-  /** Only those whom shared/access.ts lets near restricted forms may see or file it (notice 94). */
+  /** Only those whom shared/ground/access.ts lets near restricted forms may see or file it (notice 94). */
   readonly restricted?: true;
   /** Nobody fills it in: the bureau compiles it of other documents, so it is submitted by no sheet. */
   readonly compiled?: true;

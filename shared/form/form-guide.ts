@@ -1,6 +1,6 @@
 /** Form → a guide in Markdown, Chinese first: who files it when, its columns, what is checked, and how. */
-import { type Bilingual, fill, type Language, listNames } from '../bilingual.ts';
-import type { Obligation, Programme } from '../programme/define-programme.ts';
+import { type Bilingual, fill, type Language, listNames } from '../ground/bilingual.ts';
+import type { Obligation, Programme } from '../ground/define-programme.ts';
 import { guideTexts as words } from '../words/guide.ts';
 import { menuWords, sheetWords } from '../words/sheet.ts';
 import { unitKindTexts } from '../words/unit-kinds.ts';

@@ -1,4 +1,4 @@
-import type { Bilingual } from '../bilingual.ts';
+import type { Bilingual } from '../ground/bilingual.ts';
 import { checkSheet, type SheetCells } from './check-sheet.ts';
 import type { CheckContext, Form } from './define-form.ts';
 

@@ -2,7 +2,7 @@
  * What a paper can print of what people typed (decision 009). Where its font has no glyph a box would stand,
  * or another font's character, and nobody would be told: so whoever issues or prints looks first.
  */
-import type { Bilingual } from '../bilingual.ts';
+import type { Bilingual } from '../ground/bilingual.ts';
 import { printableCharacters } from './printable-characters.ts';
 
 /** On one line, without marks that turn or hide what stands beside them. */

@@ -1,5 +1,5 @@
 /** Form → what a spreadsheet shows: headers, notes, dropdowns, formats, widths; and rows → cells. */
-import type { Language } from '../bilingual.ts';
+import type { Language } from '../ground/bilingual.ts';
 import type { Cell, CheckContext, Column, ColumnKind, Form, Row } from './define-form.ts';
 import { kindOf } from './kinds/kinds.ts';
 

@@ -3,8 +3,8 @@
  * Whoever is asked to fill one without may refuse (统计法 15). A form without an approval of its own names the
  * notice it serves.
  */
-import { type Bilingual, fill, same } from '../bilingual.ts';
-import type { Programme } from '../programme/define-programme.ts';
+import { type Bilingual, fill, same } from '../ground/bilingual.ts';
+import type { Programme } from '../ground/define-programme.ts';
 import { statisticalWords as words } from '../words/statistical-form.ts';
 import type { Form } from './define-form.ts';
 

@@ -1,5 +1,5 @@
 /** Tidying that every kind shares: what is certain is mended, what cannot be data is named as what it is. */
-import { quote } from '../issue.ts';
+import { quote } from '../ground/issue.ts';
 import type { Cell } from './define-form.ts';
 import { Finding, type Reading } from './kinds/kind.ts';
 

@@ -1,5 +1,5 @@
-import type { Params } from '../bilingual.ts';
 import { defineForm } from '../form/define-form.ts';
+import type { Params } from '../ground/bilingual.ts';
 import { titleLevels } from './choices.ts';
 import { registerHead, registerRules, registerTail } from './register-columns.ts';
 

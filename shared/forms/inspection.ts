@@ -1,5 +1,5 @@
-import type { Bilingual } from '../bilingual.ts';
 import { type Columns, defineForm } from '../form/define-form.ts';
+import type { Bilingual } from '../ground/bilingual.ts';
 import { inspectionObjects, list } from './choices.ts';
 import { scoreUnits, usual } from './usual-columns.ts';
 import { hasHappened, inOrder } from './usual-rules.ts';

@@ -1,7 +1,8 @@
 /** What a row refers to, named so that a person finds it: the line of the plan, the class with its days. */
-import type { Bilingual } from '../bilingual.ts';
+
 import type { Reference, SheetRule } from '../form/define-form.ts';
-import { outsideClassCode } from '../outside-plan.ts';
+import type { Bilingual } from '../ground/bilingual.ts';
+import { outsideClassCode } from './outside-plan.ts';
 
 /** The number of a project in its plan is the end of its code. */
 export const planLine = (code: string): number => Number(code.slice(code.lastIndexOf('-') + 1));

@@ -1,7 +1,8 @@
 /** Rules that the three annual plans share. Above the usual is asked about, never refused. */
-import type { Bilingual, Params } from '../bilingual.ts';
+
 import type { Row, RowRule, RuleContext } from '../form/define-form.ts';
 import { onOneLine, unprintableIn } from '../form/printable.ts';
+import type { Bilingual, Params } from '../ground/bilingual.ts';
 import { daysCovered, mostHoursADay } from './time-rules.ts';
 
 const categoryOf = (code: string, { programme }: RuleContext) =>

@@ -1,7 +1,8 @@
 /** A unit's plan against the target it was given for the category (notice 57): at the head of the sheet and in the check. */
-import { type Bilingual, fill } from '../bilingual.ts';
+
 import type { CheckContext, Row, SheetRule } from '../form/define-form.ts';
-import { gapTo, printUnitTarget, type UnitTarget } from '../target.ts';
+import { type Bilingual, fill } from '../ground/bilingual.ts';
+import { gapTo, printUnitTarget, type UnitTarget } from '../targets/target.ts';
 import { targetWords as words } from '../words/targets.ts';
 
 const targetOf = (category: string, { targets, unit }: CheckContext): UnitTarget | undefined =>

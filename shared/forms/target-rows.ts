@@ -1,8 +1,9 @@
 /** Rows of the form `targets`: what they ask of whom, and how what is shared out stands against the city's figure. */
-import { type Bilingual, fill } from '../bilingual.ts';
+
 import type { Row } from '../form/define-form.ts';
-import type { Programme, Target, UnitKind } from '../programme/define-programme.ts';
-import { cityTarget, type UnitTarget } from '../target.ts';
+import { type Bilingual, fill } from '../ground/bilingual.ts';
+import type { Programme, Target, UnitKind } from '../ground/define-programme.ts';
+import { cityTarget, type UnitTarget } from '../targets/target.ts';
 import { targetWords as words } from '../words/targets.ts';
 import { list } from './choices.ts';
 

@@ -1,8 +1,9 @@
 /** Rules of the targets: beside the city’s target of the project, and beside what is in force. */
-import { fill, listNames } from '../bilingual.ts';
+
 import type { Row, RowRule, RuleContext, SheetRule } from '../form/define-form.ts';
-import { existsIn, type Unit, type UnitKind } from '../programme/define-programme.ts';
-import { cityTarget, gapTo, printUnitTarget } from '../target.ts';
+import { fill, listNames } from '../ground/bilingual.ts';
+import { existsIn, type Unit, type UnitKind } from '../ground/define-programme.ts';
+import { cityTarget, gapTo, printUnitTarget } from '../targets/target.ts';
 import { targetWords } from '../words/targets.ts';
 import {
   asksTheSame,

@@ -1,7 +1,8 @@
 /** Rules of the trainee roster: inside the row, and beside the class it names. */
-import type { Bilingual } from '../bilingual.ts';
+
 import type { Reference, RowRule, SheetRule } from '../form/define-form.ts';
-import { quote } from '../issue.ts';
+import type { Bilingual } from '../ground/bilingual.ts';
+import { quote } from '../ground/issue.ts';
 import { classSide } from './other-side.ts';
 import { onlineAboveHours } from './time-rules.ts';
 

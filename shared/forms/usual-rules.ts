@@ -1,6 +1,7 @@
 /** Rules that many forms share, told by the columns they are about. */
-import type { Bilingual } from '../bilingual.ts';
+
 import type { RowRule, Value } from '../form/define-form.ts';
+import type { Bilingual } from '../ground/bilingual.ts';
 
 /** A column as a sentence names it. */
 type Named = Bilingual & { readonly column: string };

@@ -3,7 +3,7 @@
  * Plain values: compiled by `compile-plan.ts`, kept as a document of the bureau, printed as PDF, xlsx and page.
  * Codes name units, categories and fields; whoever prints looks their names up in the programme.
  */
-import type { Unit } from '../programme/define-programme.ts';
+import type { Unit } from '../ground/define-programme.ts';
 import type { ChangeCounts } from '../submission/life-cycle.ts';
 import type { Issuance } from '../submission/submission.ts';
 import type { ProjectRow } from '../tables/rows.ts';

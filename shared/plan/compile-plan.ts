@@ -3,7 +3,7 @@
  * with what they add up to. The same projects always give the same plan, so its hash tells whether it moved.
  */
 import type { Row } from '../form/define-form.ts';
-import type { Programme } from '../programme/define-programme.ts';
+import type { Programme } from '../ground/define-programme.ts';
 import type { Content } from '../submission/submission.ts';
 import type { ProjectRow } from '../tables/rows.ts';
 import type { AnnualPlan, CategoryTotal, PlanLine } from './annual-plan.ts';

@@ -1,6 +1,6 @@
 /** Which units' plans the city plan does not rest on, and why: named, so that somebody can ring them (notice 58). */
-import { fill, listNames } from '../bilingual.ts';
-import { existsIn, owedBy, type Programme, type Unit } from '../programme/define-programme.ts';
+import { fill, listNames } from '../ground/bilingual.ts';
+import { existsIn, owedBy, type Programme, type Unit } from '../ground/define-programme.ts';
 import { findForm } from '../programme/programmes.ts';
 import type { DocumentState } from '../submission/life-cycle.ts';
 import type { DocumentId } from '../submission/submission.ts';

@@ -4,13 +4,14 @@
  * outside the usual size, length and hours (notice 21, 29, 35), by the very rules that warned the unit when it
  * filed them.
  */
-import { type Bilingual, fill } from '../bilingual.ts';
+
 import type { Row, RowRule, RuleContext } from '../form/define-form.ts';
 import { noReferences } from '../form/references.ts';
-import { nameOfUnit, type Programme } from '../programme/define-programme.ts';
+import { type Bilingual, fill } from '../ground/bilingual.ts';
+import { nameOfUnit, type Programme } from '../ground/define-programme.ts';
 import { findForm } from '../programme/programmes.ts';
 import { printTarget, yearTargets } from '../statistics/targets.ts';
-import { standingAgainst, type TargetStanding } from '../target.ts';
+import { standingAgainst, type TargetStanding } from '../targets/target.ts';
 import { planTexts } from '../words/plan.ts';
 import type { AnnualPlan, PlanLine } from './annual-plan.ts';
 import { type FiledPlan, filingFindings } from './plan-filings.ts';

@@ -1,7 +1,8 @@
 /** Where a plan, or what it is issued with, has characters that its papers could not print: it is not issued. */
-import { type Bilingual, fill, listNames, type Params } from '../bilingual.ts';
+
 import { namedCharacter, onOneLine, unprintableIn } from '../form/printable.ts';
-import { nameOfUnit, type Programme } from '../programme/define-programme.ts';
+import { type Bilingual, fill, listNames, type Params } from '../ground/bilingual.ts';
+import { nameOfUnit, type Programme } from '../ground/define-programme.ts';
 import { findForm } from '../programme/programmes.ts';
 import { unprintablePlaces as places } from '../words/plan.ts';
 import { planColumnTexts, planTableTexts } from '../words/plan-paper.ts';

@@ -30,8 +30,8 @@ import { topicRegister } from '../forms/topic-register.ts';
 import { traineeRoster } from '../forms/trainee-roster.ts';
 import { urgentPlan } from '../forms/urgent-plan.ts';
 import { violationCase } from '../forms/violation-case.ts';
-import { Problem } from '../problem.ts';
-import type { Programme } from './define-programme.ts';
+import type { Programme } from '../ground/define-programme.ts';
+import { Problem } from '../ground/problem.ts';
 import { qingdao20132020 } from './qingdao-2013-2020.ts';
 
 /** Every form there is; a programme uses those its obligations name. A new form is one line here. */

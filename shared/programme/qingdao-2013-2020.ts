@@ -3,7 +3,7 @@
  * Item numbers refer to the numbered reading of the notice; what the notice leaves open (deadlines, hours
  * a day, sizes) is marked as ours.
  */
-import type { Programme } from './define-programme.ts';
+import type { Programme } from '../ground/define-programme.ts';
 import { stateHolidays, stateWorkingWeekends } from './holidays.ts';
 import { qingdaoObligations } from './qingdao-obligations.ts';
 import { qingdaoUnits } from './qingdao-units.ts';

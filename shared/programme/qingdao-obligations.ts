@@ -3,7 +3,7 @@
  * when there is something to tell is optional. The notice says "on time" without a day (notice 58, 62): the
  * days are ours.
  */
-import type { Deadline, Obligation, UnitKind } from './define-programme.ts';
+import type { Deadline, Obligation, UnitKind } from '../ground/define-programme.ts';
 
 const reporting = ['city-department', 'district', 'base'] as const;
 const bureau = ['bureau'] as const;

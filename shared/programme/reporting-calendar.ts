@@ -3,12 +3,13 @@
  * ISO texts in the programme's time zone; the day of today arrives as an argument. The notice asks for
  * returns on time without saying when (notice 62), so the days are the programme's configuration.
  */
-import { type Bilingual, fill } from '../bilingual.ts';
+
 import type { Form } from '../form/define-form.ts';
-import { Problem } from '../problem.ts';
+import { type Bilingual, fill } from '../ground/bilingual.ts';
+import { type Deadline, type Obligation, owedBy, type Programme } from '../ground/define-programme.ts';
+import { Problem } from '../ground/problem.ts';
 import { whyClosed } from '../words/obligations.ts';
 import { addDays, daysBetween } from './days.ts';
-import { type Deadline, type Obligation, owedBy, type Programme } from './define-programme.ts';
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 

@@ -1,5 +1,5 @@
+import type { Programme } from '../ground/define-programme.ts';
 import { addDays } from './days.ts';
-import type { Programme } from './define-programme.ts';
 import { isWorkingDay } from './reporting-calendar.ts';
 
 /** Days the programme's offices have worked since a day, today included, that day not; both ISO dates. */

@@ -2,7 +2,7 @@
  * A section of the report: what it counts and how it prints. The next one is a file in sections/ and a
  * line in sections.ts; the laws of figures (monoid.ts) are tested over the list, so it is covered at once.
  */
-import type { Bilingual } from '../bilingual.ts';
+import type { Bilingual } from '../ground/bilingual.ts';
 import type {
   ClassFact,
   EnrolmentFact,

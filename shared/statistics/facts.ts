@@ -3,7 +3,7 @@
  * lists, and what is stated again in a later month counts only by what it adds. So sections only add.
  */
 
-import type { Target } from '../programme/define-programme.ts';
+import type { Target } from '../ground/define-programme.ts';
 import type { FilingState } from '../submission/owed.ts';
 
 /** What a unit was asked for in the report year; one for each unit and category. */

@@ -8,7 +8,7 @@ import {
   owedBy,
   type Programme,
   type Unit,
-} from '../programme/define-programme.ts';
+} from '../ground/define-programme.ts';
 
 export type Frame = {
   readonly programme: Programme;

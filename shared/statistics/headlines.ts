@@ -1,5 +1,5 @@
 /** What a reader sees first: the lead paragraph and the key figures, from the same tallies as the tables. */
-import { type Bilingual, fill } from '../bilingual.ts';
+import { type Bilingual, fill } from '../ground/bilingual.ts';
 import { headlineTexts, leadTexts } from '../words/report.ts';
 import { type Frame, inMonth, untilMonth } from './frame.ts';
 import type { Tallies } from './monoid.ts';

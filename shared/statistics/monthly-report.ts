@@ -3,9 +3,10 @@
  * documents give the same bytes. Rows after the report month are passed over, so a later fold of an
  * earlier month differs only when a document of that month does.
  */
-import type { Bilingual } from '../bilingual.ts';
-import { outsideLetter } from '../outside-plan.ts';
-import type { Programme } from '../programme/define-programme.ts';
+
+import { outsideLetter } from '../forms/outside-plan.ts';
+import type { Bilingual } from '../ground/bilingual.ts';
+import type { Programme } from '../ground/define-programme.ts';
 import { type IssueNumber, monthDue, reportIssue } from '../programme/reporting-calendar.ts';
 import { projectOfClass } from '../tables/codes.ts';
 import type { ClassRow, EnrolmentRow, FundingRow, ProjectRow, TargetRow } from '../tables/rows.ts';

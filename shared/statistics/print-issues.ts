@@ -1,5 +1,5 @@
 /** The annual plan as it was issued and changed beside what is approved now: both states, and how one became the other. */
-import { fill, same } from '../bilingual.ts';
+import { fill, same } from '../ground/bilingual.ts';
 import { planReportTexts as words } from '../words/plan.ts';
 import type { Filing } from './facts.ts';
 import type { Projects } from './sections/projects.ts';

@@ -1,6 +1,6 @@
 /** Suspicions as tables: their numbers for everybody, their list for those who read everybody's documents. */
-import { type Bilingual, fill, listNames, same } from '../bilingual.ts';
-import type { Programme } from '../programme/define-programme.ts';
+import { type Bilingual, fill, listNames, same } from '../ground/bilingual.ts';
+import type { Programme } from '../ground/define-programme.ts';
 import { suspicionKindTexts, suspicionTexts as words } from '../words/suspicions.ts';
 import { mostListed, type Suspicion, type Suspicions, suspicionKinds } from './suspicions.ts';
 import type { Table } from './table.ts';

@@ -1,5 +1,5 @@
 /** How months are named in print: 1—3月, January alone is 1月. */
-import { type Bilingual, fill, type Params } from '../bilingual.ts';
+import { type Bilingual, fill, type Params } from '../ground/bilingual.ts';
 import { fullMonthNames, monthNames } from '../words/report.ts';
 import type { Frame } from './frame.ts';
 

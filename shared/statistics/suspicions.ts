@@ -3,7 +3,7 @@
  * into; none of them changes a figure. The public report has their numbers alone; the list, with class codes
  * and the beginning of a pseudonym in place of a person, is for those who read everybody's documents.
  */
-import { quote } from '../issue.ts';
+import { quote } from '../ground/issue.ts';
 import type { ClassRow, EnrolmentRow, ProjectRow } from '../tables/rows.ts';
 import { certificateHolders } from './certificate-holders.ts';
 import { similarTitles } from './similar-titles.ts';

@@ -1,5 +1,5 @@
 /** A printed table: plain JSON in both languages, read by the page, the mail, the CSV and the sheet alike. */
-import type { Bilingual } from '../bilingual.ts';
+import type { Bilingual } from '../ground/bilingual.ts';
 
 /** `money` in yuan, `share` in percent, `hours` person-hours; each already rounded as it is shown. */
 export type Format = 'text' | 'count' | 'hours' | 'money' | 'share';

@@ -1,6 +1,6 @@
 /** What counts for a target, and how a target is written. */
-import { type Bilingual, fill } from '../bilingual.ts';
-import type { Target } from '../programme/define-programme.ts';
+import { type Bilingual, fill } from '../ground/bilingual.ts';
+import type { Target } from '../ground/define-programme.ts';
 import { targetTexts } from '../words/report-sections.ts';
 import { printNumber } from './table.ts';
 

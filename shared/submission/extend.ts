@@ -2,9 +2,10 @@
  * More time for one document: an event in its chain, given in any state, replaced by the next one. Its last
  * day lies after today and not more than half a year ahead, so that a slip of the hand opens nothing for years.
  */
-import { Problem } from '../problem.ts';
+
+import type { Programme } from '../ground/define-programme.ts';
+import { Problem } from '../ground/problem.ts';
 import { addDays } from '../programme/days.ts';
-import type { Programme } from '../programme/define-programme.ts';
 import { type Extension, extendWindow, type Window, windowOf } from '../programme/reporting-calendar.ts';
 import type { DocumentState } from './life-cycle.ts';
 import type { DocumentId } from './submission.ts';

@@ -2,7 +2,7 @@
  * The life of a document as a fold of its events. `transitions` is the table to read aloud; `evolve`
  * is the only place that says what an event changes. Status is never set by anything else.
  */
-import { Problem } from '../problem.ts';
+import { Problem } from '../ground/problem.ts';
 import { stateTexts, verbTexts } from '../words/life-cycle.ts';
 import type { CellComment, Issuance } from './submission.ts';
 

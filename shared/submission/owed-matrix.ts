@@ -2,7 +2,7 @@
  * Owed documents as a matrix, for the page and for the tab: units down, forms across; in a year the returns
  * of a month share a column.
  */
-import { type Bilingual, fill, same } from '../bilingual.ts';
+import { type Bilingual, fill, same } from '../ground/bilingual.ts';
 import { completenessTexts as words } from '../words/completeness.ts';
 import { owedSigns, owedTexts } from '../words/obligations.ts';
 import type { OwedStatus } from './owed.ts';

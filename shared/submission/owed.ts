@@ -4,13 +4,7 @@
  * in the period. A document counts once it is in force; a nil return counts like any other. It is on time
  * when its first version came by the due day, more time that was given included.
  */
-import {
-  existsIn,
-  type Obligation,
-  owedBy,
-  type Programme,
-  type Unit,
-} from '../programme/define-programme.ts';
+import { existsIn, type Obligation, owedBy, type Programme, type Unit } from '../ground/define-programme.ts';
 import {
   type Extension,
   extendWindow,

@@ -5,8 +5,9 @@
  * reopened has one moment of its own, so many days after the decision. What can no longer be filed is left
  * in peace.
  */
+
+import type { Programme, Reminders } from '../ground/define-programme.ts';
 import { addDays, daysBetween } from '../programme/days.ts';
-import type { Programme, Reminders } from '../programme/define-programme.ts';
 import type { Extension, Window } from '../programme/reporting-calendar.ts';
 import { todayOf } from '../programme/reporting-calendar.ts';
 import { timeFor } from './extend.ts';

@@ -12,10 +12,11 @@
  *
  * Nobody approves a version twice, nor one they filed themselves (second-eyes).
  */
-import { type Actor, standsFor } from '../access.ts';
+
 import type { Form, Row } from '../form/define-form.ts';
-import { Problem } from '../problem.ts';
-import { findUnit, nameOfUnit, type Programme, type ReviewStep } from '../programme/define-programme.ts';
+import { type Actor, standsFor } from '../ground/access.ts';
+import { findUnit, nameOfUnit, type Programme, type ReviewStep } from '../ground/define-programme.ts';
+import { Problem } from '../ground/problem.ts';
 import type { Decided, DocumentState } from './life-cycle.ts';
 
 /** Units whose reviewers decide, in order; nothing for a form that the rules approve. */

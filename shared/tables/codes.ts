@@ -1,5 +1,5 @@
 /** Codes of projects and classes: readable, made from the plan itself, stable over amendments. */
-import { outsideLetter } from '../outside-plan.ts';
+import { outsideLetter } from '../forms/outside-plan.ts';
 
 /** e.g. 2015A-NYW-001 */
 export const projectCode = (year: string, letter: string, unit: string, number: number): string =>

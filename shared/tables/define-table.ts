@@ -1,5 +1,5 @@
 import type { Row } from '../form/define-form.ts';
-import type { Programme } from '../programme/define-programme.ts';
+import type { Programme } from '../ground/define-programme.ts';
 import type { Content } from '../submission/submission.ts';
 import type { LedgerRow } from './rows.ts';
 

@@ -8,9 +8,9 @@
  * still name somebody.
  */
 import * as z from 'zod/mini';
-import { roles } from '../access.ts';
-import { languages } from '../bilingual.ts';
-import { type Unit, unitKinds } from '../programme/define-programme.ts';
+import { roles } from '../ground/access.ts';
+import { languages } from '../ground/bilingual.ts';
+import { type Unit, unitKinds } from '../ground/define-programme.ts';
 import { personPk, personSk, unitPk } from '../submission/keys.ts';
 
 /** A role from its first to its last day, ISO dates; open ends are left out. */
@@ -42,8 +42,6 @@ export const personItem = (given: Person) => {
   const email = given.email.toLowerCase();
   return { pk: personPk(email), sk: personSk, unitPk: unitPk(given.unit), unitSk: email, ...given, email };
 };
-
-export { isValidOn, rolesOn } from './terms.ts';
 
 export const unitShape = z.object({
   code: z.string(),

@@ -5,9 +5,9 @@
  *   heads of its sheets
  */
 import type { Row } from '../form/define-form.ts';
+import { outsideClassCode } from '../forms/outside-plan.ts';
 import { targetOfRow } from '../forms/target-rows.ts';
-import { outsideClassCode } from '../outside-plan.ts';
-import type { Programme } from '../programme/define-programme.ts';
+import type { Programme } from '../ground/define-programme.ts';
 import type { Content } from '../submission/submission.ts';
 import { classCode, projectCode } from './codes.ts';
 import type { Ledger, PlacedRow } from './define-table.ts';

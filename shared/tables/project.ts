@@ -1,9 +1,9 @@
 /**
  * Projection: "this content is now in force" becomes puts and deletes against what the content before
- * it had put. Pure; the driver is functions/project-submission.ts. The cost follows the rows that
+ * it had put. Pure; the driver is functions/jobs/project-submission.ts. The cost follows the rows that
  * changed, because equal rows of both sides cancel out.
  */
-import type { Programme } from '../programme/define-programme.ts';
+import type { Programme } from '../ground/define-programme.ts';
 import { canonical } from '../submission/life-cycle.ts';
 import type { Content } from '../submission/submission.ts';
 import type { Ledger, PlacedRow } from './define-table.ts';

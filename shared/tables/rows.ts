@@ -2,7 +2,7 @@
  * Ledger rows: what approved documents put into Plans, Trainees and Funding. Money in integer fen,
  * hours per trainee, months as YYYY-MM. Optional attributes are left out when the sheet left them empty.
  */
-import type { UnitTarget } from '../target.ts';
+import type { UnitTarget } from '../targets/target.ts';
 
 export type ProjectRow = {
   readonly type: 'project';
@@ -35,7 +35,7 @@ export type TargetRow = UnitTarget & { readonly type: 'target'; readonly year: s
 
 export type ClassRow = {
   readonly type: 'class';
-  /** e.g. 2015A-NYW-001-1: project and run; 2015X-NYW-A03-1 outside the plan (shared/outside-plan.ts). */
+  /** e.g. 2015A-NYW-001-1: project and run; 2015X-NYW-A03-1 outside the plan (shared/forms/outside-plan.ts). */
   readonly code: string;
   /** The class's own code when it is outside the plan. */
   readonly project: string;

@@ -1,5 +1,5 @@
-import type { Action } from '../access.ts';
-import type { Bilingual } from '../bilingual.ts';
+import type { Action } from '../ground/access.ts';
+import type { Bilingual } from '../ground/bilingual.ts';
 
 /** What a role may do, in words. */
 export const actionTexts: Record<Action, Bilingual> = {

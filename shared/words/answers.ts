@@ -1,5 +1,5 @@
 /** Sentences of answers that are not refusals. */
-import type { Bilingual } from '../bilingual.ts';
+import type { Bilingual } from '../ground/bilingual.ts';
 
 /** Behind the title of a refusal that lists only the first issues. */
 export const moreIssues: Bilingual = {

@@ -1,6 +1,6 @@
 /** What the rules of the two lists of the directory say, and what to do. */
-import type { Bilingual } from '../bilingual.ts';
-import type { Severity } from '../stages.ts';
+import type { Bilingual } from '../ground/bilingual.ts';
+import type { Severity } from '../ground/stages.ts';
 
 type Rule = { readonly severity: Severity; readonly message: Bilingual; readonly fix: Bilingual };
 const rules = <const T extends Record<string, Rule>>(all: T): { readonly [name in keyof T]: Rule } => all;

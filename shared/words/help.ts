@@ -1,4 +1,4 @@
-import type { Bilingual } from '../bilingual.ts';
+import type { Bilingual } from '../ground/bilingual.ts';
 
 /** The help page, a heading and its sentences each. */
 export const helpSections: readonly { readonly title: Bilingual; readonly lines: readonly Bilingual[] }[] = [

@@ -2,8 +2,8 @@
  * What may be said about a cell that any form can have. Rules that belong to one form carry their own
  * text in the form's definition. `message` says what is wrong, `fix` what to do.
  */
-import type { Bilingual } from '../bilingual.ts';
-import type { Severity, Stage } from '../stages.ts';
+import type { Bilingual } from '../ground/bilingual.ts';
+import type { Severity, Stage } from '../ground/stages.ts';
 
 type IssueText = {
   readonly stage: Stage;

@@ -1,5 +1,5 @@
 /** Who owes what by when, in words: statuses, refusals, definitions of the rates. */
-import { type Bilingual, fill, same } from '../bilingual.ts';
+import { type Bilingual, fill, same } from '../ground/bilingual.ts';
 
 /** Why a period is closed; follows the name of the form and ends the sentence. */
 export const whyClosed = {

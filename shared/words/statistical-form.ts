@@ -1,4 +1,4 @@
-import type { Bilingual } from '../bilingual.ts';
+import type { Bilingual } from '../ground/bilingual.ts';
 
 /** The marks of a statistical form, in the words its printed forms use. */
 export const statisticalWords = {

@@ -1,5 +1,5 @@
 /** What is said of the targets of units: at the head of sheets, by the check, in the report, while they are shared out. */
-import type { Bilingual } from '../bilingual.ts';
+import type { Bilingual } from '../ground/bilingual.ts';
 
 /** How a unit's target reads in a sheet; those of the whole city read in words/report.ts as the bulletin prints them. */
 export const targetWords = {

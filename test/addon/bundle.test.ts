@@ -41,7 +41,7 @@ test('a line and column of Google’s log lead to a file of ours', () => {
     before.length - 1,
     before.at(-1)?.length ?? 0,
   );
-  expect(entry).toMatchObject({ originalSource: 'addon/google.ts' });
+  expect(entry).toMatchObject({ originalSource: 'addon/google/google.ts' });
 });
 
 test('the manifest asks for this spreadsheet only and allows our API only', () => {

@@ -2,11 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { bundleAddon } from '../../addon/build.ts';
-import { emptyWorkbook } from '../../infra/local/sheet/empty-workbook.ts';
-import { parseManifest } from '../../infra/local/sheet/manifest.ts';
-import type { MenuItem } from '../../infra/local/sheet/operations.ts';
-import { runAddon } from '../../infra/local/sheet/run-addon.ts';
-import type { Language } from '../../shared/bilingual.ts';
+import { emptyWorkbook } from '../../local/sheet/empty-workbook.ts';
+import { parseManifest } from '../../local/sheet/manifest.ts';
+import type { MenuItem } from '../../local/sheet/operations.ts';
+import { runAddon } from '../../local/sheet/run-addon.ts';
+import type { Language } from '../../shared/ground/bilingual.ts';
 import { forms } from '../../shared/programme/programmes.ts';
 
 const addon = await bundleAddon('https://zhixin.qingdao.example/');

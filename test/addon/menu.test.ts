@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { bundleAddon } from '../../addon/build.ts';
-import { emptyWorkbook } from '../../infra/local/sheet/empty-workbook.ts';
-import { parseManifest } from '../../infra/local/sheet/manifest.ts';
-import type { MenuItem } from '../../infra/local/sheet/operations.ts';
-import { runAddon } from '../../infra/local/sheet/run-addon.ts';
+import { emptyWorkbook } from '../../local/sheet/empty-workbook.ts';
+import { parseManifest } from '../../local/sheet/manifest.ts';
+import type { MenuItem } from '../../local/sheet/operations.ts';
+import { runAddon } from '../../local/sheet/run-addon.ts';
 
 const addon = await bundleAddon('https://zhixin.qingdao.example/');
 

@@ -3,11 +3,11 @@
  * dialogs, types into cells and looks at them. Rows and columns count from 1.
  */
 import { bundleAddon } from '../../addon/build.ts';
-import { emptyWorkbook } from '../../infra/local/sheet/empty-workbook.ts';
-import { createKeptStates } from '../../infra/local/sheet/kept-state.ts';
-import { parseManifest } from '../../infra/local/sheet/manifest.ts';
-import type { Cell, DialogAnswer, Note, Sheet, Snapshot } from '../../infra/local/sheet/operations.ts';
-import { type AddonOutcome, runAddon } from '../../infra/local/sheet/run-addon.ts';
+import { emptyWorkbook } from '../../local/sheet/empty-workbook.ts';
+import { createKeptStates } from '../../local/sheet/kept-state.ts';
+import { parseManifest } from '../../local/sheet/manifest.ts';
+import type { Cell, DialogAnswer, Note, Sheet, Snapshot } from '../../local/sheet/operations.ts';
+import { type AddonOutcome, runAddon } from '../../local/sheet/run-addon.ts';
 
 const bundle = bundleAddon('https://zhixin.qingdao.example/');
 const noteResource = 'SHEET_NOTE_PLUGIN';

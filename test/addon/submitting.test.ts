@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { makeIssue } from '../../shared/issue.ts';
-import { Problem } from '../../shared/problem.ts';
+import { makeIssue } from '../../shared/ground/issue.ts';
+import { Problem } from '../../shared/ground/problem.ts';
 import { fillPlan } from './fill-plan.ts';
 import { type ServedBureau, serveBureau } from './serve-bureau.ts';
 import { createUser, no, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';

@@ -4,7 +4,7 @@
  * benchmark `last-minute` is.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { faultRequest } from '../../infra/local/faults.ts';
+import { faultRequest } from '../../local/aws/faults.ts';
 import { lossesOf, openRushHour, type Rush, type RushHour } from '../../scripts/bench/rush.ts';
 
 const plans = 30;

@@ -6,7 +6,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { sha256 } from '../../functions/hashes.ts';
+import { sha256 } from '../../functions/common/hashes.ts';
 import { documentPk, eventSk } from '../../shared/submission/keys.ts';
 import { canonical } from '../../shared/submission/life-cycle.ts';
 import { eitherSide, nilReturn, passTo, start } from '../support/faulted.ts';

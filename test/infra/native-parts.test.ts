@@ -9,8 +9,8 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderPlanPdf } from '../../functions/documents/plan-pdf.ts';
 import { bundleFunctions } from '../../infra/bundle.ts';
-import { createLambda, type Invocation, type Lambda } from '../../infra/local/lambda.ts';
 import { addTypst } from '../../infra/native-parts.ts';
+import { createLambda, type Invocation, type Lambda } from '../../local/lambda/lambda.ts';
 import { qingdao20132020 as programme } from '../../shared/programme/qingdao-2013-2020.ts';
 import { givenLines, givenPlan } from '../support/given-plan.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type FunctionName, functionNames, logicalId, rowOf } from '../../infra/functions.ts';
+import { entryOf, type FunctionName, functionNames, logicalId, rowOf } from '../../infra/functions.ts';
 import { paths } from '../../shared/contract/paths.ts';
 import { validateTemplate } from '../support/validate-template.ts';
 import { prepareApp, type Resource, type StackTemplate, synthesize } from './synthesize.ts';
@@ -41,7 +41,7 @@ describe('what starts them', () => {
     );
   });
 
-  test('every route wants a token, except the three that say why not', () => {
+  test('every route wants a token, except the four that say why not', () => {
     const open = ofType('AWS::ApiGatewayV2::Route').filter(
       ([, { Properties }]) => Properties.AuthorizationType !== 'JWT',
     );
@@ -55,7 +55,7 @@ describe('what starts them', () => {
 
   test('every function has its file', () => {
     for (const name of functionNames) {
-      expect(existsSync(new URL(`../../functions/${name}.ts`, import.meta.url)), name).toBe(true);
+      expect(existsSync(new URL(`../../${entryOf(name)}`, import.meta.url)), name).toBe(true);
     }
   });
 

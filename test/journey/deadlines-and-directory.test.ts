@@ -1,7 +1,7 @@
 /** More time for a unit, given without touching the mouse, and who may sign in: the bureau's quieter days. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Desk, signInByKeys, sitAt } from '../support/browser-desk.ts';
-import { type JourneySystem, startJourneySystem } from '../support/journey-system.ts';
+import { type Desk, signInByKeys, sitAt } from '../../scripts/browser/browser-desk.ts';
+import { type JourneySystem, startJourneySystem } from '../../scripts/browser/journey-system.ts';
 
 const owed = '应报情况 2015';
 const people = '人员名录';

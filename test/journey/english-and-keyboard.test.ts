@@ -1,7 +1,7 @@
 /** The same sheet for somebody who reads English, and for somebody who never touches the mouse. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { signInByKeys, sitAt } from '../support/browser-desk.ts';
-import { type JourneySystem, startJourneySystem } from '../support/journey-system.ts';
+import { signInByKeys, sitAt } from '../../scripts/browser/browser-desk.ts';
+import { type JourneySystem, startJourneySystem } from '../../scripts/browser/journey-system.ts';
 
 let system: JourneySystem;
 

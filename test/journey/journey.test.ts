@@ -3,6 +3,9 @@
  * sheets, the functions and the schedule behind them. Each test goes on where the one before it ended.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Desk, sitAt, waitUntilOpen } from '../../scripts/browser/browser-desk.ts';
+import { a1Of } from '../../scripts/browser/browser-readings.ts';
+import { type JourneySystem, startJourneySystem } from '../../scripts/browser/journey-system.ts';
 import {
   classRow,
   columnNumbers,
@@ -12,9 +15,6 @@ import {
   rosterRows,
 } from '../../scripts/demo/cast.ts';
 import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
-import { type Desk, sitAt, waitUntilOpen } from '../support/browser-desk.ts';
-import { a1Of } from '../support/browser-readings.ts';
-import { type JourneySystem, startJourneySystem } from '../support/journey-system.ts';
 
 const plan = '高级研修项目计划 2015';
 const columns = columnNumbers(advancedPlan.columns);

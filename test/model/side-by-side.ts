@@ -1,7 +1,7 @@
 /** The real desk and the model side by side: asked the same, compared after every step. */
 import { createHash } from 'node:crypto';
 import { expect, vi } from 'vitest';
-import { Problem } from '../../shared/problem.ts';
+import { Problem } from '../../shared/ground/problem.ts';
 import { firstBrokenLink, foldEvents } from '../../shared/submission/life-cycle.ts';
 import { ask, type Desk, emptyDesk, inLedger, type Request, type Told } from './desk-model.ts';
 import { everything, openDesk } from './real-desk.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findUnit } from '../../shared/programme/define-programme.ts';
+import { findUnit } from '../../shared/ground/define-programme.ts';
 import { findForm, programmes } from '../../shared/programme/programmes.ts';
 import { qingdao20132020 } from '../../shared/programme/qingdao-2013-2020.ts';
 import { windowOf } from '../../shared/programme/reporting-calendar.ts';

@@ -2,7 +2,7 @@
 import type { ClosedRoute } from '../../functions/http/endpoint.ts';
 import type { RequestTo } from '../../shared/contract/routes.ts';
 import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
-import type { Programme } from '../../shared/programme/define-programme.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
 import { chainedProgramme } from './chained-programme.ts';
 import { peopleRows, sampleBase, unitList } from './lists.ts';
 import type { Asked, Office, staff } from './office.ts';

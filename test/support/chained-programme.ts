@@ -1,5 +1,5 @@
 /** The programme of Qingdao with an invented base below a district, whose reviewers decide first (notice 53). */
-import type { Programme, Unit } from '../../shared/programme/define-programme.ts';
+import type { Programme, Unit } from '../../shared/ground/define-programme.ts';
 import { qingdao20132020 } from '../../shared/programme/qingdao-2013-2020.ts';
 
 const base: Unit = {

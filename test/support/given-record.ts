@@ -1,6 +1,6 @@
 /** Events without sheets, for tests of the record: a submission or a decision at an instant, by somebody. */
-import { sha256 } from '../../functions/hashes.ts';
-import type { Archive, Submissions } from '../../functions/services.ts';
+import { sha256 } from '../../functions/common/hashes.ts';
+import type { Archive, Submissions } from '../../functions/common/services.ts';
 import { forms } from '../../shared/programme/programmes.ts';
 import { receiptNumber } from '../../shared/submission/keys.ts';
 import { canonical, type Decided, type Submitted } from '../../shared/submission/life-cycle.ts';

@@ -1,4 +1,4 @@
-/** Documents of the plan without S3; test/functions/report-storage.test.ts proves that they behave alike. */
+/** Documents of the plan without S3; test/functions/storage/report-storage.test.ts proves that they behave alike. */
 import type { PlanPapers } from '../../functions/storage/plan-papers.ts';
 import type { PlanPaper } from '../../shared/plan/annual-plan.ts';
 import { paperFile, planFileKey } from '../../shared/plan/plan-files.ts';

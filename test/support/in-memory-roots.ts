@@ -1,4 +1,4 @@
-/** Roots of days without S3; test/functions/root-storage.test.ts proves that they behave alike. */
+/** Roots of days without S3; test/functions/storage/root-storage.test.ts proves that they behave alike. */
 import { byDayAndRun, parseRoot, type Roots, rootFile } from '../../functions/storage/roots.ts';
 import { rootKey } from '../../shared/submission/keys.ts';
 import { canonical } from '../../shared/submission/life-cycle.ts';

@@ -1,13 +1,13 @@
-/** Services without AWS, for tests of actions; test/functions/storage.test.ts proves that they behave alike. */
+/** Services without AWS, for tests of actions; test/functions/storage/storage.test.ts proves that they behave alike. */
 import { createHash } from 'node:crypto';
-import type { Act, Head, Kept, Mark, Services, Span } from '../../functions/services.ts';
+import type { Act, Head, Kept, Mark, Services, Span } from '../../functions/common/services.ts';
 import {
   type ChainedDirectoryEvent,
   type DirectoryHead,
   evolveDirectory,
   noDirectory,
 } from '../../shared/directory/directory-event.ts';
-import type { Programme } from '../../shared/programme/define-programme.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
 import { actSk, stateSk } from '../../shared/submission/keys.ts';
 import {

@@ -13,7 +13,7 @@ import { listContext, unitsSheet } from '../../shared/directory/units-sheet.ts';
 import type { SheetCells } from '../../shared/form/check-sheet.ts';
 import type { Cell, Form, Row } from '../../shared/form/define-form.ts';
 import { printRow } from '../../shared/form/sheet-layout.ts';
-import type { Programme, Unit } from '../../shared/programme/define-programme.ts';
+import type { Programme, Unit } from '../../shared/ground/define-programme.ts';
 import { qingdao20132020 } from '../../shared/programme/qingdao-2013-2020.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Services } from '../../functions/services.ts';
+import type { Services } from '../../functions/common/services.ts';
 import { connectActs } from '../../functions/storage/acts.ts';
 import { connectArchive } from '../../functions/storage/archive.ts';
 import { connectDirectory } from '../../functions/storage/directory.ts';
@@ -19,7 +19,7 @@ import { connectSubmissions } from '../../functions/storage/submissions.ts';
 import { connectTrainees } from '../../functions/storage/trainees.ts';
 import { buildApp } from '../../infra/app.ts';
 import { functionNames } from '../../infra/functions.ts';
-import { bootLocal } from '../../infra/local/boot.ts';
+import { bootLocal } from '../../local/boot.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
 import { type Person, personItem } from '../../shared/tables/directory.ts';
 

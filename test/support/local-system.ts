@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
-import { bootLocal } from '../../infra/local/boot.ts';
-import type { FaultRequest } from '../../infra/local/faults.ts';
-import { prepareZhixin } from '../../infra/local/zhixin-assembly.ts';
+import type { FaultRequest } from '../../local/aws/faults.ts';
+import { bootLocal } from '../../local/boot.ts';
+import { prepareZhixin } from '../../local/template/zhixin-assembly.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 
@@ -43,7 +43,7 @@ export type LocalSystem = {
 
 export const bootSystem = async (start: string): Promise<LocalSystem> => {
   const data = mkdtempSync(join(tmpdir(), 'zhixin-system-'));
-  const sample = fileURLToPath(new URL('../../infra/local/sample-people.json', import.meta.url));
+  const sample = fileURLToPath(new URL('../../local/sample-people.json', import.meta.url));
   const local = await bootLocal({
     outdir: await prepareZhixin(),
     data,

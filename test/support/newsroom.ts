@@ -1,7 +1,7 @@
 /** The compiler over in-memory services, with documents filed and approved without their sheets. */
 import './quiet.ts';
-import { type Compilation, type CompileServices, compileMonth } from '../../functions/compile-month.ts';
-import { sha256 } from '../../functions/hashes.ts';
+import { sha256 } from '../../functions/common/hashes.ts';
+import { type Compilation, type CompileServices, compileMonth } from '../../functions/jobs/compile-month.ts';
 import { projectDocument } from '../../functions/stream/project-document.ts';
 import type { Row } from '../../shared/form/define-form.ts';
 import { findForm } from '../../shared/programme/programmes.ts';

@@ -1,6 +1,6 @@
 /** A desk of reminders for tests: the office's services with mail and marks in memory. */
 import './quiet.ts';
-import { type Reminded, type RemindServices, remind } from '../../functions/remind.ts';
+import { type Reminded, type RemindServices, remind } from '../../functions/jobs/remind.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { type InMemoryMail, inMemoryMail } from './in-memory-reports.ts';
 import { type InMemory, inMemoryServices } from './in-memory-services.ts';

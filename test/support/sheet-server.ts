@@ -4,10 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import { readBody } from '../../infra/local/sheet/http.ts';
-import { createSheetRoutes } from '../../infra/local/sheet/routes.ts';
+import { readBody } from '../../local/sheet/http.ts';
+import { createSheetRoutes } from '../../local/sheet/routes.ts';
 
-const fixture = join(dirname(fileURLToPath(import.meta.url)), '../infra/local/sheet/fixture');
+const fixture = join(dirname(fileURLToPath(import.meta.url)), '../local/sheet/fixture');
 
 const samplePeople = [
   { email: 'li.ming@hr.example', name: '李示例', unit: 'hr', roles: ['reviewer'] },

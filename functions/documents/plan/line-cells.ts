@@ -1,9 +1,10 @@
 /** One line of the plan, cell by cell: codes become names, fen become yuan, days become dates. */
-import { type Bilingual, listNames, same } from '../../../shared/bilingual.ts';
+
 import { onOneLine } from '../../../shared/form/printable.ts';
 import { hostKinds, levels } from '../../../shared/forms/choices.ts';
+import { type Bilingual, listNames, same } from '../../../shared/ground/bilingual.ts';
+import { nameOfUnit, type Option, type Programme } from '../../../shared/ground/define-programme.ts';
 import type { PlanLine } from '../../../shared/plan/annual-plan.ts';
-import { nameOfUnit, type Option, type Programme } from '../../../shared/programme/define-programme.ts';
 import { type Format, printCell, type TableCell, yuan } from '../../../shared/statistics/table.ts';
 import { yesNo } from '../../../shared/words/plan-paper.ts';
 import { printWhen } from './print-days.ts';

@@ -1,13 +1,8 @@
 /** What the notice says, sentence by sentence, from the plan's own figures and the programme's rules. */
 
-import { type Bilingual, fill, listNames, same } from '../../../shared/bilingual.ts';
+import { type Bilingual, fill, listNames, same } from '../../../shared/ground/bilingual.ts';
+import { existsIn, owedBy, type Programme, type UnitKind } from '../../../shared/ground/define-programme.ts';
 import type { PlanPaper } from '../../../shared/plan/annual-plan.ts';
-import {
-  existsIn,
-  owedBy,
-  type Programme,
-  type UnitKind,
-} from '../../../shared/programme/define-programme.ts';
 import { findForm } from '../../../shared/programme/programmes.ts';
 import { printNumber, share, yuan } from '../../../shared/statistics/table.ts';
 import { printTarget } from '../../../shared/statistics/targets.ts';

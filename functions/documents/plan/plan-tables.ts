@@ -1,7 +1,7 @@
 /** The tables of the plan's papers, the same for page, xlsx and PDF: totals, fields, and what a notice changes. */
-import { type Bilingual, fill } from '../../../shared/bilingual.ts';
+import { type Bilingual, fill } from '../../../shared/ground/bilingual.ts';
+import { nameOfUnit, type Programme, type Target } from '../../../shared/ground/define-programme.ts';
 import type { PlanChange, PlanLine, PlanPaper } from '../../../shared/plan/annual-plan.ts';
-import { nameOfUnit, type Programme, type Target } from '../../../shared/programme/define-programme.ts';
 import {
   type Format,
   share,

@@ -1,6 +1,7 @@
 /** What the plan adds up to, now and before its last change: the change undone, so that the two cannot disagree. */
+
+import type { Programme } from '../../../shared/ground/define-programme.ts';
 import type { PlanLine, PlanPaper } from '../../../shared/plan/annual-plan.ts';
-import type { Programme } from '../../../shared/programme/define-programme.ts';
 
 export type Sums = { readonly projects: number; readonly persons: number; readonly budget: number };
 /** `before` only for a change notice. */

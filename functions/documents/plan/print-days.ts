@@ -1,5 +1,5 @@
 /** Days as the papers of the plan print them. */
-import type { Bilingual } from '../../../shared/bilingual.ts';
+import type { Bilingual } from '../../../shared/ground/bilingual.ts';
 import { fullMonthNames, monthNames } from '../../../shared/words/report.ts';
 
 type End = { readonly year: string; readonly month: number; readonly day: number | undefined };

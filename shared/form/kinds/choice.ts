@@ -1,5 +1,5 @@
-import { quote } from '../../issue.ts';
-import type { Option } from '../../programme/define-programme.ts';
+import type { Option } from '../../ground/define-programme.ts';
+import { quote } from '../../ground/issue.ts';
 import type { CheckContext, ChoiceColumn, ChoicesColumn, Value } from '../define-form.ts';
 import { readText } from '../tidy.ts';
 import { Finding, type Kind, optionsOf } from './kind.ts';

@@ -1,5 +1,5 @@
 /** Unified social credit code, GB 32100-2015: 18 characters, check = (31 − Σ cᵢ·3^(i−1) mod 31) mod 31 (DOMAIN C9). */
-import { quote } from '../../issue.ts';
+import { quote } from '../../ground/issue.ts';
 import type { CreditCodeColumn } from '../define-form.ts';
 import { compact, readText } from '../tidy.ts';
 import { Finding, type Kind } from './kind.ts';

@@ -1,4 +1,4 @@
-import { quote } from '../../issue.ts';
+import { quote } from '../../ground/issue.ts';
 import { dayExists, daySerial, isoDay, isSerial } from '../calendar-day.ts';
 import { westernDays } from '../chinese-number.ts';
 import type { DateColumn } from '../define-form.ts';

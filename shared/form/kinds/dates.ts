@@ -1,4 +1,4 @@
-import { quote } from '../../issue.ts';
+import { quote } from '../../ground/issue.ts';
 import { dayExists, daySerial, isoDay, isoMonth, isSerial } from '../calendar-day.ts';
 import { westernDays } from '../chinese-number.ts';
 import type { DatesColumn } from '../define-form.ts';

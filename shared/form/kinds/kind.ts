@@ -1,6 +1,6 @@
-import type { Bilingual, Params } from '../../bilingual.ts';
-import type { IssueCode } from '../../issue.ts';
-import type { Option } from '../../programme/define-programme.ts';
+import type { Bilingual, Params } from '../../ground/bilingual.ts';
+import type { Option } from '../../ground/define-programme.ts';
+import type { IssueCode } from '../../ground/issue.ts';
 import type { Cell, CheckContext, Column, ProgrammeList, Value } from '../define-form.ts';
 
 /**

@@ -1,4 +1,4 @@
-import { quote } from '../../issue.ts';
+import { quote } from '../../ground/issue.ts';
 import { isVague, parseNumber } from '../chinese-number.ts';
 import { compact } from '../tidy.ts';
 import { Finding } from './kind.ts';

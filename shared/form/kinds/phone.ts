@@ -1,4 +1,4 @@
-import { quote } from '../../issue.ts';
+import { quote } from '../../ground/issue.ts';
 import type { PhoneColumn } from '../define-form.ts';
 import { compact, readText } from '../tidy.ts';
 import { Finding, type Kind } from './kind.ts';

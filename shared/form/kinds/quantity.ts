@@ -1,4 +1,4 @@
-import { quote } from '../../issue.ts';
+import { quote } from '../../ground/issue.ts';
 import { parseNumber } from '../chinese-number.ts';
 import type { QuantityColumn } from '../define-form.ts';
 import { readText } from '../tidy.ts';

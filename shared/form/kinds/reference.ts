@@ -1,4 +1,4 @@
-import { quote } from '../../issue.ts';
+import { quote } from '../../ground/issue.ts';
 import { targetTexts } from '../../words/references.ts';
 import type { CheckContext, Reference, ReferenceColumn } from '../define-form.ts';
 import { compact, readText } from '../tidy.ts';

@@ -1,4 +1,4 @@
-import { quote } from '../../issue.ts';
+import { quote } from '../../ground/issue.ts';
 import type { TextColumn } from '../define-form.ts';
 import { cleanText, refuseText } from '../tidy.ts';
 import { Finding, type Kind } from './kind.ts';

@@ -3,9 +3,10 @@
  * that has handed over stands for its successor in the period, a name that is not in use yet for the unit
  * before it (notice 96, DOMAIN C10). What could be two units is asked about, never guessed.
  */
-import { quote } from '../../issue.ts';
-import { existsIn, type Unit } from '../../programme/define-programme.ts';
-import { standInsFor } from '../../succession.ts';
+
+import { existsIn, type Unit } from '../../ground/define-programme.ts';
+import { quote } from '../../ground/issue.ts';
+import { standInsFor } from '../../ground/succession.ts';
 import type { CheckContext, UnitColumn } from '../define-form.ts';
 import { readText } from '../tidy.ts';
 import { Finding, type Kind } from './kind.ts';

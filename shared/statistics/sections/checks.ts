@@ -1,6 +1,6 @@
 /** What the figures themselves say about the data: repeats, enrolments without a plan, returns against rosters. */
 
-import { fill } from '../../bilingual.ts';
+import { fill } from '../../ground/bilingual.ts';
 import { reportTexts } from '../../words/report.ts';
 import { checkTexts as words } from '../../words/report-sections.ts';
 import { defineSection } from '../define-section.ts';

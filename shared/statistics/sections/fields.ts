@@ -1,5 +1,5 @@
 /** The ten economic and six social fields (notice 11, 12, 26), and those without any project or class, named. */
-import { fill, listNames } from '../../bilingual.ts';
+import { fill, listNames } from '../../ground/bilingual.ts';
 import { reportTexts } from '../../words/report.ts';
 import { fieldTexts as words } from '../../words/report-sections.ts';
 import { defineSection } from '../define-section.ts';

@@ -1,6 +1,6 @@
 /** Money by source (notice 77, 84) and, for government money, by the level that pays (notice 78). Fen inside. */
 
-import type { Bilingual } from '../../bilingual.ts';
+import type { Bilingual } from '../../ground/bilingual.ts';
 import { reportTexts } from '../../words/report.ts';
 import { moneyTexts as words } from '../../words/report-sections.ts';
 import { defineSection } from '../define-section.ts';

@@ -2,8 +2,8 @@
  * Progress against the targets. They stand on their own and are never derived from each other, because the
  * notice's arithmetic does not agree (notice 15); so 人 and 人次 stand side by side with the note beside them.
  */
-import { fill } from '../../bilingual.ts';
-import type { Target } from '../../programme/define-programme.ts';
+import { fill } from '../../ground/bilingual.ts';
+import type { Target } from '../../ground/define-programme.ts';
 import { progressTexts as words } from '../../words/report-sections.ts';
 import { defineSection } from '../define-section.ts';
 import { type Frame, inMonth, lowestBit, months, untilMonth } from '../frame.ts';

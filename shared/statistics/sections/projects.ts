@@ -1,6 +1,6 @@
 /** The three training projects: what was planned, held, and who took part (notice 19–36, 62). */
 
-import { fill } from '../../bilingual.ts';
+import { fill } from '../../ground/bilingual.ts';
 import { reportTexts } from '../../words/report.ts';
 import { projectTexts as words } from '../../words/report-sections.ts';
 import { defineSection } from '../define-section.ts';

@@ -1,7 +1,7 @@
 /** Who has reported, on time or late, and who has not (notice 60, 62). What does not count yet is named as what it is. */
-import { type Bilingual, fill, same } from '../../bilingual.ts';
+import { type Bilingual, fill, same } from '../../ground/bilingual.ts';
+import { type Obligation, owedBy } from '../../ground/define-programme.ts';
 import { addDays } from '../../programme/days.ts';
-import { type Obligation, owedBy } from '../../programme/define-programme.ts';
 import { findForm } from '../../programme/programmes.ts';
 import { extendWindow, monthDue, windowOf } from '../../programme/reporting-calendar.ts';
 import { type Completeness, countFates, type Fate, fateOf, fates, owes } from '../../submission/owed.ts';

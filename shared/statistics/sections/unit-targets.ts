@@ -2,9 +2,9 @@
  * Each unit against what it was asked for, by category (notice 57). The section appears once targets were
  * issued; the city's own targets stand in `progress`, and neither is derived from the other (notice 15).
  */
-import { fill } from '../../bilingual.ts';
-import type { Target } from '../../programme/define-programme.ts';
-import { cityTarget } from '../../target.ts';
+import { fill } from '../../ground/bilingual.ts';
+import type { Target } from '../../ground/define-programme.ts';
+import { cityTarget } from '../../targets/target.ts';
 import { unitTargetTexts as words } from '../../words/targets.ts';
 import { defineSection } from '../define-section.ts';
 import { type Frame, lowestBit } from '../frame.ts';

@@ -1,5 +1,5 @@
 /** What each reporting unit planned, held, and spent; both axes of responsibility, field and area, report here (notice 53). */
-import { fill, listNames } from '../../bilingual.ts';
+import { fill, listNames } from '../../ground/bilingual.ts';
 import { reportTexts } from '../../words/report.ts';
 import { unitTexts as words } from '../../words/report-sections.ts';
 import { defineSection } from '../define-section.ts';

@@ -4,7 +4,7 @@ import { inspectWorkbook } from '../../../functions/workbook/inspect-workbook.ts
 import { openWorkbook } from '../../../functions/workbook/open-workbook.ts';
 import { parseSeal } from '../../../functions/workbook/seal.ts';
 import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
-import { Problem } from '../../../shared/problem.ts';
+import { Problem } from '../../../shared/ground/problem.ts';
 import { qingdao20132020 } from '../../../shared/programme/qingdao-2013-2020.ts';
 import { plan, planRow } from '../../support/sheets.ts';
 import { workbookOf } from '../../support/workbooks.ts';

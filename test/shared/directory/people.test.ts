@@ -5,7 +5,8 @@ import { peopleSheet } from '../../../shared/directory/people-sheet.ts';
 import { listContext } from '../../../shared/directory/units-sheet.ts';
 import { checkSheet, type SheetCells } from '../../../shared/form/check-sheet.ts';
 import { qingdao20132020 as programme } from '../../../shared/programme/qingdao-2013-2020.ts';
-import { isValidOn, type Person, rolesOn } from '../../../shared/tables/directory.ts';
+import type { Person } from '../../../shared/tables/directory.ts';
+import { isValidOn, rolesOn } from '../../../shared/tables/terms.ts';
 import { type PersonRow, peopleList, peopleRows } from '../../support/lists.ts';
 
 const people: Person[] = [

@@ -5,9 +5,9 @@ import { unitsOf } from '../../../shared/directory/unit-rows.ts';
 import type { UsedUnits } from '../../../shared/directory/unit-rules.ts';
 import { listContext, unitsSheet } from '../../../shared/directory/units-sheet.ts';
 import { checkSheet, type SheetCells } from '../../../shared/form/check-sheet.ts';
-import { existsIn, owedBy, type Unit } from '../../../shared/programme/define-programme.ts';
+import { existsIn, owedBy, type Unit } from '../../../shared/ground/define-programme.ts';
+import { inheritedBy, standInsFor } from '../../../shared/ground/succession.ts';
 import { qingdao20132020 as programme } from '../../../shared/programme/qingdao-2013-2020.ts';
-import { inheritedBy, standInsFor } from '../../../shared/succession.ts';
 import { reform, sampleBase, unitList } from '../../support/lists.ts';
 
 const context = listContext(programme, '2018-12-01');

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { kindCases, options } from '../../../scripts/intake-table/kind-cases.ts';
 import { isoDay } from '../../../shared/form/calendar-day.ts';
 import type { Cell, CheckContext, Column, Value } from '../../../shared/form/define-form.ts';
 import { citizenCheckCharacter } from '../../../shared/form/kinds/citizen-number.ts';
@@ -7,7 +8,6 @@ import { creditCheckCharacter } from '../../../shared/form/kinds/credit-code.ts'
 import { Finding } from '../../../shared/form/kinds/kind.ts';
 import { kindOf } from '../../../shared/form/kinds/kinds.ts';
 import { givenContext, givenProject } from '../../support/given.ts';
-import { kindCases, options } from '../../support/kind-cases.ts';
 
 const context: CheckContext = givenContext();
 

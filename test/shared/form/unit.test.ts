@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { UnitColumn } from '../../../shared/form/define-form.ts';
 import { Finding } from '../../../shared/form/kinds/kind.ts';
 import { unit } from '../../../shared/form/kinds/unit.ts';
-import type { Unit } from '../../../shared/programme/define-programme.ts';
+import type { Unit } from '../../../shared/ground/define-programme.ts';
 import { qingdao20132020 as programme } from '../../../shared/programme/qingdao-2013-2020.ts';
 import { givenContext } from '../../support/given.ts';
 

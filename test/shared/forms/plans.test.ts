@@ -4,7 +4,7 @@ import type { Cell, CheckContext } from '../../../shared/form/define-form.ts';
 import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
 import { postPlan } from '../../../shared/forms/post-plan.ts';
 import { urgentPlan } from '../../../shared/forms/urgent-plan.ts';
-import type { UnitTarget } from '../../../shared/target.ts';
+import type { UnitTarget } from '../../../shared/targets/target.ts';
 import { contextFor } from '../../support/given.ts';
 import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';
 

@@ -3,7 +3,7 @@ import type { CheckContext } from '../../../shared/form/define-form.ts';
 import { planningKinds } from '../../../shared/forms/target-rows.ts';
 import { targets } from '../../../shared/forms/targets.ts';
 import { programmes } from '../../../shared/programme/programmes.ts';
-import type { UnitTarget } from '../../../shared/target.ts';
+import type { UnitTarget } from '../../../shared/targets/target.ts';
 import { contextFor } from '../../support/given.ts';
 import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';
 

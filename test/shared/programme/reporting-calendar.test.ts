@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { existsIn } from '../../../shared/ground/define-programme.ts';
 import { addDays } from '../../../shared/programme/days.ts';
-import { existsIn } from '../../../shared/programme/define-programme.ts';
 import { findForm } from '../../../shared/programme/programmes.ts';
 import { qingdao20132020 as programme } from '../../../shared/programme/qingdao-2013-2020.ts';
 import {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Problem } from '../../../shared/problem.ts';
+import { Problem } from '../../../shared/ground/problem.ts';
 import {
   type ChainedEvent,
   canonical,

@@ -1,8 +1,8 @@
 /** Who owes what, and what has become of it, as a table and as properties. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Programme } from '../../../shared/ground/define-programme.ts';
 import { addDays } from '../../../shared/programme/days.ts';
-import type { Programme } from '../../../shared/programme/define-programme.ts';
 import { qingdao20132020 as programme } from '../../../shared/programme/qingdao-2013-2020.ts';
 import {
   extendWindow,

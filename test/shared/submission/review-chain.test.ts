@@ -4,7 +4,7 @@ import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
 import { baseReport } from '../../../shared/forms/base-report.ts';
 import { classReturn } from '../../../shared/forms/class-return.ts';
 import { violationCase } from '../../../shared/forms/violation-case.ts';
-import type { Programme, ReviewStep } from '../../../shared/programme/define-programme.ts';
+import type { Programme, ReviewStep } from '../../../shared/ground/define-programme.ts';
 import type { Decided, DocumentState, Submitted } from '../../../shared/submission/life-cycle.ts';
 import { noDocument } from '../../../shared/submission/life-cycle.ts';
 import {

@@ -1,0 +1,83 @@
+/**
+ * A typed synchronous client over the contract's paths. The shapes are imported as types only, so that
+ * no zod reaches the bundle; the functions on the other side guard what enters.
+ */
+
+import { type Path, paths, type RouteName } from '../../shared/contract/paths.ts';
+import type { BodyOf, RequestTo } from '../../shared/contract/routes.ts';
+import type { Bilingual } from '../../shared/ground/bilingual.ts';
+import { fill } from '../../shared/ground/bilingual.ts';
+import type { Issue } from '../../shared/ground/issue.ts';
+import { sheetWords } from '../../shared/words/sheet.ts';
+import type { Google } from './google.ts';
+import { Refusal } from './refusal.ts';
+
+type Given<R> = { [K in keyof R as R[K] extends undefined ? never : K]: R[K] };
+/** Calls a route; throws a Refusal for every answer that is not the good one. */
+export type Api = <N extends RouteName>(name: N, request: Given<RequestTo<N>>) => BodyOf<N>;
+
+type Parts = {
+  readonly params?: { readonly [name: string]: unknown };
+  readonly query?: { readonly [name: string]: unknown };
+  readonly body?: unknown;
+};
+
+const addressOf = (base: string, { path }: Path, { params = {}, query = {} }: Parts): string => {
+  const place = path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(String(params[name])));
+  const asked = Object.entries(query)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`);
+  return `${base}${place.slice(1)}${asked.length ? `?${asked.join('&')}` : ''}`;
+};
+
+const parse = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+const refusalOf = (status: number, text: string): Refusal => {
+  const problem = parse(text) as { code?: string; title?: Bilingual; issues?: Issue[] } | undefined;
+  if (problem?.code && problem.title?.zh && problem.title.en)
+    return new Refusal(problem.code, problem.title, problem.issues);
+  if (status === 401) return new Refusal('unauthorised', sheetWords.signInRefused);
+  return new Refusal('no-answer', fill(sheetWords.serverFailed, { status }));
+};
+
+/** Asked twice these answer the same: a submission has its receipt, a decision the document as it stands. */
+const sameAgain: readonly RouteName[] = ['submitForm', 'reviewSubmission', 'decideSubmissions', 'issuePlan'];
+const isRepeatable = (name: RouteName): boolean => paths[name].method === 'GET' || sameAgain.includes(name);
+
+export const createApi =
+  (google: Google, base: string): Api =>
+  (name, request) => {
+    const parts = request as Parts;
+    const token = google.identityToken();
+    if (!token) throw new Refusal('not-authorised', sheetWords.authoriseAgain);
+    const send = () => {
+      try {
+        return google.send({
+          method: paths[name].method,
+          url: addressOf(base, paths[name], parts),
+          headers: { authorization: `Bearer ${token}` },
+          ...(parts.body === undefined ? {} : { text: JSON.stringify(parts.body) }),
+        });
+      } catch (error) {
+        google.log(`${name}: ${String(error)}`);
+        return { status: 0, text: '' };
+      }
+    };
+    let answer = send();
+    if ((answer.status === 0 || answer.status === 503) && isRepeatable(name)) {
+      google.sleep(1500);
+      answer = send();
+    }
+    if (answer.status === 0) throw new Refusal('network', sheetWords.networkFailed);
+    if (answer.status >= 300) throw refusalOf(answer.status, answer.text);
+    const body = parse(answer.text);
+    if (body === undefined)
+      throw new Refusal('no-answer', fill(sheetWords.serverFailed, { status: answer.status }));
+    return body as BodyOf<typeof name>;
+  };

@@ -1,0 +1,72 @@
+/** A plain list in a tab of its own: check results, comments, the queue. Written anew each time. */
+import type { Cell } from '../../shared/form/define-form.ts';
+import type { Google, Tab } from '../google/google.ts';
+import { headerColour } from '../marks/paint.ts';
+
+const listKey = 'zhixin.list';
+
+export type List = {
+  /** Tells the add-on's lists apart, whatever the tab is called. */
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  readonly headers: readonly string[];
+  readonly widths: readonly number[];
+  /** Number formats; text when left out. */
+  readonly formats?: readonly string[];
+  readonly rows: readonly (readonly Cell[])[];
+  /** Notes on the headers. */
+  readonly notes?: readonly string[];
+  /** Colours of the rows' cells; null for none. */
+  readonly colours?: readonly (readonly (string | null)[])[];
+  /** Hides column A, where keys stand. */
+  readonly hiddenKeys?: true;
+};
+
+/** Row 1 title, row 2 header, rows from 3. */
+export const firstListRow = 3;
+
+export const listOf = (google: Google, id: string): Tab | undefined => google.tabRemembering(listKey, id);
+export const isList = (tab: Tab, id: string): boolean => tab.memory()[listKey] === id;
+
+/** A name that is free: somebody else's tab of the same name is left alone. */
+export const freeName = (google: Google, name: string): string => {
+  const short = name.slice(0, 90);
+  if (!google.tabNamed(short)) return short;
+  let n = 2;
+  while (google.tabNamed(`${short} (${n})`)) n += 1;
+  return `${short} (${n})`;
+};
+
+export const writeList = (google: Google, list: List): Tab => {
+  const known = listOf(google, list.id);
+  const tab = known ?? google.addTab(freeName(google, list.name));
+  if (known) known.wipe();
+  else tab.remember(listKey, list.id);
+  const width = list.headers.length;
+  const formats = list.formats ?? list.headers.map(() => '@');
+  const blank = list.headers.map(() => '');
+  const titleColumn = list.hiddenKeys ? 1 : 0;
+  tab.grow(firstListRow + list.rows.length, width);
+  const body = list.rows.length ? list.rows : [blank];
+  tab.writeFormats(
+    firstListRow,
+    1,
+    body.map(() => formats),
+  );
+  tab.write(1, 1, [blank.map((_, i) => (i === titleColumn ? list.title : '')), list.headers, ...body]);
+  tab.style({ row: 1, column: 1 + titleColumn, rows: 1, columns: 1 }, { bold: true, size: 12 });
+  tab.style(
+    { row: 2, column: 1, rows: 1, columns: width },
+    { bold: true, background: headerColour, align: 'center', middle: true, wrap: true },
+  );
+  // Names and reasons are longer than any column should be wide; a hidden key that wraps would make its row tall.
+  const shown = { column: 1 + titleColumn, columns: width - titleColumn };
+  tab.style({ row: firstListRow, rows: body.length, ...shown }, { middle: true, wrap: true });
+  if (list.notes) tab.writeNotes(2, 1, [list.notes]);
+  if (list.colours) tab.writeColours(firstListRow, 1, list.colours);
+  tab.widths(1, list.widths);
+  tab.freezeRows(2);
+  if (list.hiddenKeys) tab.hideColumn(1);
+  return tab;
+};

@@ -1,0 +1,42 @@
+import type { CellComment } from '../../shared/submission/submission.ts';
+import { sheetWords } from '../../shared/words/sheet.ts';
+import type { Tab } from '../google/google.ts';
+import type { Grid } from '../tab/grid.ts';
+import { theirPart } from './paint.ts';
+
+/** The contract keeps so many characters of a comment. */
+const textLimit = 500;
+
+/** Position of the reviewer's own column, in whichever language the tab was laid out. */
+export const commentColumn = ({ headers }: Pick<Grid, 'headers'>): number =>
+  headers.findIndex(
+    (header) => header === sheetWords.reviewComment.zh || header === sheetWords.reviewComment.en,
+  );
+
+/**
+ * What the reviewer wrote on a review tab: notes on cells (ours are told from theirs), and the text of
+ * their own column, which is about the row and names no column. Rows without an id are no rows of the
+ * document.
+ */
+export const collectComments = (tab: Tab, grid: Grid): CellComment[] => {
+  if (grid.rows.length === 0) return [];
+  const notes = tab.notes({
+    row: grid.headerRow + 1,
+    column: 1,
+    rows: grid.rows.length,
+    columns: grid.headers.length,
+  });
+  const extra = commentColumn(grid);
+  const comments: CellComment[] = [];
+  const add = (rowId: string, column: string, text: string) => {
+    if (text) comments.push({ rowId, column, text: text.slice(0, textLimit) });
+  };
+  grid.ids.forEach((rowId, i) => {
+    if (rowId === '') return;
+    if (extra >= 0) add(rowId, '', String(grid.rows[i]?.[extra] ?? '').trim());
+    grid.columnAt.forEach((column, j) => {
+      if (column !== undefined) add(rowId, column, theirPart(notes[i]?.[j] ?? ''));
+    });
+  });
+  return comments;
+};

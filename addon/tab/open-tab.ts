@@ -1,0 +1,89 @@
+/** A form's tab as it stands and what the bureau knows of its document: one fetch, one reading of the sheet. */
+
+import type { BodyOf } from '../../shared/contract/routes.ts';
+import {
+  type CheckContext,
+  type Form,
+  type KnownPersons,
+  readsVersion,
+} from '../../shared/form/define-form.ts';
+import { fill } from '../../shared/ground/bilingual.ts';
+import type { Programme, Unit } from '../../shared/ground/define-programme.ts';
+import { Problem } from '../../shared/ground/problem.ts';
+import { findForm, findProgramme } from '../../shared/programme/programmes.ts';
+import { sheetWords } from '../../shared/words/sheet.ts';
+import type { Desk } from '../google/desk.ts';
+import type { Tab } from '../google/google.ts';
+import { Refusal } from '../google/refusal.ts';
+import type { Grid } from './grid.ts';
+import { mendIds } from './mend-ids.ts';
+import { readGrid } from './read-grid.ts';
+import { readSeal, type Seal } from './seal.ts';
+
+/** What the bureau knows of a document: layout, references, where it stands. */
+export type Known = BodyOf<'readForm'>;
+
+export type OpenTab = {
+  readonly tab: Tab;
+  readonly seal: Seal;
+  readonly form: Form;
+  readonly known: Known;
+  readonly grid: Grid;
+};
+/** A tab as it was read, whatever it is checked against. */
+export type ReadTab = Pick<OpenTab, 'tab' | 'grid'> & { readonly form: Pick<Form, 'columns'> };
+
+export const formOf = (seal: Pick<Seal, 'programme' | 'form'>): Form =>
+  findForm(findProgramme(seal.programme), seal.form);
+
+/** The next submission builds on this version: its own, or the colleague's that was compared with. */
+export const nextBase = ({ baseVersion, comparedVersion = 0 }: Seal): number =>
+  Math.max(baseVersion, comparedVersion);
+
+/**
+ * The add-on and the system are updated one after the other, and sheets stay open meanwhile: one version
+ * between them is read by the present definition, more is refused before anything is checked.
+ */
+const refuseOutdated = (form: Form, { formVersion }: Seal, { version: current }: Known): void => {
+  if (!readsVersion({ version: current }, form.version))
+    throw new Refusal(
+      'addon-outdated',
+      fill(sheetWords.addonOutdated, { form: form.title, bundled: form.version, current }),
+    );
+  if (!readsVersion({ version: current }, formVersion))
+    throw new Problem('outdated-form', { version: formVersion, current });
+};
+
+/** Reads the active form tab and what the bureau knows of it: one fetch, one reading of the sheet. */
+export const openActiveTab = (desk: Desk): OpenTab => {
+  const tab = desk.google.activeTab();
+  const seal = readSeal(tab, 'fill');
+  const form = formOf(seal);
+  const { unit, period } = seal;
+  const known = desk.api('readForm', {
+    params: { form: seal.form },
+    query: { unit, period, language: desk.language, base: nextBase(seal) },
+  });
+  refuseOutdated(form, seal, known);
+  const read = readGrid(desk.google, tab, form);
+  const isLatest = known.standing?.version === seal.baseVersion;
+  const grid = isLatest ? mendIds(desk.google, tab, form, read, known, contextOf({ seal, known })) : read;
+  return { tab, seal, form, known, grid };
+};
+
+/** The add-on's own list of units may be older than the one that holds. */
+export const withUnits = (programme: Programme, units: readonly Unit[] | undefined): Programme =>
+  units ? { ...programme, units } : programme;
+
+export const personsOf = ({ persons = [] }: Pick<Known, 'persons'>): KnownPersons =>
+  new Map(persons.map(({ id, name, mask }) => [id, { name, mask }] as const));
+
+export const contextOf = ({ seal, known }: Pick<OpenTab, 'seal' | 'known'>): CheckContext => ({
+  programme: withUnits(findProgramme(seal.programme), known.units),
+  unit: seal.unit,
+  period: seal.period,
+  today: known.today,
+  references: known.references,
+  persons: personsOf(known),
+  targets: known.targets,
+});

@@ -1,0 +1,60 @@
+/**
+ * What a tab is, remembered beside the cells where nobody types over it: which document of which unit
+ * and period, and the version it is based on.
+ */
+import type { Bilingual } from '../../shared/ground/bilingual.ts';
+import { sheetWords } from '../../shared/words/sheet.ts';
+import type { Tab } from '../google/google.ts';
+import { Refusal } from '../google/refusal.ts';
+
+export type TabKind = 'fill' | 'compare' | 'review';
+export type Seal = {
+  readonly kind: TabKind;
+  readonly programme: string;
+  readonly form: string;
+  readonly formVersion: number;
+  readonly unit: string;
+  readonly period: string;
+  /** The version the tab's content is based on, 0 before the first; for a review the version under review. */
+  readonly baseVersion: number;
+  /** A colleague's version that was compared with; the next submission may build on it. */
+  readonly comparedVersion?: number;
+  /** A document of a unit that has ended, filed by the one that took over. */
+  readonly inherited?: true;
+  /** Of a review: what the unit is called, which the add-on's own list may not know. */
+  readonly unitName?: Bilingual;
+  /** A review that was decided: its comments have been sent. */
+  readonly decided?: true;
+};
+
+export const documentKey = 'zhixin.document';
+const sealKey = 'zhixin.seal';
+
+export const documentText = ({
+  kind,
+  unit,
+  form,
+  period,
+}: Pick<Seal, 'kind' | 'unit' | 'form' | 'period'>): string => `${kind}:${unit}/${form}/${period}`;
+
+export const writeSeal = (tab: Tab, seal: Seal): void => {
+  tab.remember(documentKey, documentText(seal));
+  tab.remember(sealKey, JSON.stringify(seal));
+};
+
+export const updateSeal = (tab: Tab, seal: Seal): void => tab.remember(sealKey, JSON.stringify(seal));
+
+/** What the tab is, whatever its kind; undefined for a tab of somebody's own. */
+export const sealOf = (tab: Tab): Seal | undefined => {
+  const text = tab.memory()[sealKey];
+  return text ? (JSON.parse(text) as Seal) : undefined;
+};
+
+export const isDecided = (tab: Tab): boolean => sealOf(tab)?.decided === true;
+
+/** @throws Refusal when the tab is not one of the asked kind */
+export const readSeal = (tab: Tab, kind: 'fill' | 'review'): Seal => {
+  const seal = sealOf(tab);
+  if (seal?.kind === kind) return seal;
+  throw new Refusal('wrong-tab', kind === 'fill' ? sheetWords.notAFormTab : sheetWords.notAReviewTab);
+};

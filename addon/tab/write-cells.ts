@@ -1,0 +1,47 @@
+/** Writes scattered cells in one call, with the formulas and texts between them as they were. */
+import type { Area, Tab } from '../google/google.ts';
+import { guardText } from '../google/guard-text.ts';
+import type { Raw } from '../google/raw.ts';
+
+/** Row and column in the sheet, from 1. */
+export type CellWrite = {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | boolean;
+};
+
+const areaOf = (changes: readonly CellWrite[]): Area => {
+  const bounds = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
+  for (const { row, column } of changes) {
+    bounds.top = Math.min(bounds.top, row);
+    bounds.left = Math.min(bounds.left, column);
+    bounds.bottom = Math.max(bounds.bottom, row);
+    bounds.right = Math.max(bounds.right, column);
+  }
+  const { top, left, bottom, right } = bounds;
+  return { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+};
+
+/**
+ * A text of an untouched cell as it must be written to stay what it is: outside text cells a sheet would
+ * turn "2015-09" into a date.
+ */
+const asItWas = (raw: Raw, format: string): Raw =>
+  typeof raw === 'string' && raw !== '' && format !== '@' ? `'${raw.replace(/^'/, '')}` : raw;
+
+export const writeCells = (tab: Tab, changes: readonly CellWrite[]): void => {
+  if (changes.length === 0) return;
+  const area = areaOf(changes);
+  const all = tab.readAll();
+  const formulas = tab.formulas(area);
+  const formats = tab.formats(area);
+  const cells = formulas.map((line, i) =>
+    line.map((formula, j) => {
+      const raw = (all[area.row - 1 + i] as Raw[])[area.column - 1 + j] ?? '';
+      return formula || asItWas(raw, (formats[i] as string[])[j] as string);
+    }),
+  );
+  for (const { row, column, value } of changes)
+    (cells[row - area.row] as Raw[])[column - area.column] = guardText(value);
+  tab.writeBack(area.row, area.column, cells);
+};

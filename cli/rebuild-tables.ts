@@ -1,0 +1,22 @@
+/**
+ * Fills the ledger tables again from the archive: `node cli/rebuild-tables.ts`, with an operator's AWS rights and the
+ * names of tables and bucket in the environment (docs/runbook.md). What is right already is not written. Events written
+ * before there were indexes of them (by person, by month) are put into these.
+ */
+import { currentProgramme } from '../functions/common/programme.ts';
+import { connectActs } from '../functions/storage/acts.ts';
+import { connectArchive } from '../functions/storage/archive.ts';
+import { connectLedgers } from '../functions/storage/ledgers.ts';
+import { connectSubmissions } from '../functions/storage/submissions.ts';
+import { indexActs, rebuildTables } from '../functions/stream/rebuild.ts';
+
+const services = {
+  programme: currentProgramme(),
+  submissions: connectSubmissions(),
+  acts: connectActs(),
+  archive: connectArchive(),
+  ledgers: connectLedgers(),
+};
+const { documents, puts, deletes } = await rebuildTables(services);
+console.log(`${documents} documents compared, ${puts} rows written, ${deletes} removed`);
+console.log(`${await indexActs(services)} events indexed`);

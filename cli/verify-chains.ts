@@ -1,0 +1,39 @@
+/**
+ * Proves that nothing recorded was changed after the fact: `node cli/verify-chains.ts [--archive DIR]`, with an
+ * operator's AWS rights and the names of tables and bucket in the environment (docs/runbook.md). Chains, heads, every
+ * content, the roots of the days, and the documents against the last root; it writes nothing. With `--archive` contents
+ * and roots are read from a copy of the archive bucket instead. Exits with 1 when something does not hold.
+ */
+import { parseArgs } from 'node:util';
+import { directoryJournal } from '../functions/audit/directory-journal.ts';
+import { verifyChains } from '../functions/audit/verify-chains.ts';
+import { verifyRoots } from '../functions/audit/verify-roots.ts';
+import { currentProgramme } from '../functions/common/programme.ts';
+import { connectArchive } from '../functions/storage/archive.ts';
+import { connectDirectory } from '../functions/storage/directory.ts';
+import { connectRoots } from '../functions/storage/roots.ts';
+import { connectSubmissions } from '../functions/storage/submissions.ts';
+import { isAccepted } from '../shared/submission/day-root.ts';
+import { archiveCopy, rootsCopy } from './verify-chains/archive-copy.ts';
+
+const { archive: copy } = parseArgs({ options: { archive: { type: 'string' } } }).values;
+
+const { last, files, faults: ofRoots } = await verifyRoots(copy ? rootsCopy(copy) : connectRoots(), true);
+const { checked, contents, faults } = await verifyChains(
+  {
+    programme: currentProgramme(),
+    submissions: connectSubmissions(),
+    archive: copy ? archiveCopy(copy) : connectArchive(),
+    journals: [directoryJournal(connectDirectory())],
+  },
+  last,
+);
+const all = [...ofRoots, ...faults];
+const open = all.filter((fault) => !isAccepted(last?.accepted ?? [], fault));
+for (const fault of all)
+  console.error(`${fault.subject}: ${fault.fault}${open.includes(fault) ? '' : ' (accepted)'}`);
+if (last) console.log(`last root: number ${last.n} of ${last.day}, ${last.hash}`);
+console.log(
+  `${checked} documents, ${contents} contents and ${files.length} roots checked, ${open.length} faults`,
+);
+process.exitCode = open.length ? 1 : 0;

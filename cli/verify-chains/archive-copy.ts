@@ -1,0 +1,25 @@
+/** A folder with a copy of the archive bucket (`aws s3 sync s3://BUCKET DIR`), read as the bucket would be. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Archive } from '../../functions/common/services.ts';
+import { parseContent } from '../../functions/storage/archive.ts';
+import { byDayAndRun, parseRoot, type Roots, rootFile } from '../../functions/storage/roots.ts';
+import { archiveKey, rootPrefix } from '../../shared/submission/keys.ts';
+
+const refuse = async (): Promise<never> => {
+  throw new Error('a copy of the archive is only read');
+};
+
+export const archiveCopy = (folder: string): Archive => ({
+  keep: refuse,
+  read: async (id, hash) => parseContent(readFileSync(join(folder, archiveKey(id, hash)), 'utf8'), hash),
+});
+
+export const rootsCopy = (folder: string): Roots => ({
+  keep: refuse,
+  list: async () =>
+    (existsSync(join(folder, rootPrefix)) ? readdirSync(join(folder, rootPrefix)) : [])
+      .flatMap((name) => rootFile(rootPrefix + name, true) ?? [])
+      .sort(byDayAndRun),
+  read: async (key) => parseRoot(readFileSync(join(folder, key), 'utf8')),
+});

@@ -1,0 +1,54 @@
+/** `npx zhixin check FILE`: the bureau's check of an xlsx or csv file, offline. Exits 0, 1 with errors, 2 when it cannot be read. */
+import { parseArgs } from 'node:util';
+import { Problem } from '../shared/ground/problem.ts';
+import { checkFile } from './zhixin/check-file.ts';
+import { printCheck } from './zhixin/print-check.ts';
+
+const usage = `用法：npx zhixin check 文件.xlsx [选项]
+Usage: npx zhixin check FILE.xlsx|FILE.csv [options]
+
+  --form ID --unit U --period P   文件里没有标识时必填（csv 一律必填） what the file is, when it does not say so
+  --references FILE               GET /forms/{form} 的回答 an answer of GET /forms/{form}: projects, classes, day
+  --today 2015-04-02              按哪一天检查 the day to check on
+  --base N                        依据的版本 the version the rows are based on
+  --programme ID                  qingdao-2013-2020
+  --json                          与 POST /workbooks/check 相同的 JSON the JSON of POST /workbooks/check
+  --english                       英文输出 print in English`;
+
+const read = () =>
+  parseArgs({
+    allowPositionals: true,
+    options: {
+      form: { type: 'string' },
+      unit: { type: 'string' },
+      period: { type: 'string' },
+      references: { type: 'string' },
+      today: { type: 'string' },
+      base: { type: 'string' },
+      programme: { type: 'string', default: 'qingdao-2013-2020' },
+      json: { type: 'boolean', default: false },
+      english: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+
+const run = async (): Promise<number> => {
+  const { values, positionals } = read();
+  const [command, file] = positionals;
+  if (values.help || command !== 'check' || !file) {
+    console.log(usage);
+    return values.help ? 0 : 2;
+  }
+  const { json, english, base, ...asked } = values;
+  const told = await checkFile(file, { ...asked, base: base === undefined ? undefined : Number(base) });
+  console.log(json ? JSON.stringify(told) : printCheck(told, asked.programme, english ? 'en' : 'zh'));
+  return told.counts.errors ? 1 : 0;
+};
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  if (error instanceof Problem) console.error(`${error.title.zh}\n${error.title.en}`);
+  else console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 2;
+}

@@ -1,0 +1,92 @@
+/**
+ * The check of a file on one's own machine: the server's code, without the server. What the server would
+ * know besides the file (projects, classes, persons of the version before) is an answer of
+ * `GET /forms/{form}` kept in a file, or nothing.
+ */
+import { readFileSync } from 'node:fs';
+import * as z from 'zod';
+import { locate } from '../../functions/common/locate.ts';
+import { badWorkbook } from '../../functions/workbook/fault.ts';
+import { type Meant, type OpenWorkbook, openWorkbook } from '../../functions/workbook/open-workbook.ts';
+import { gridOf } from '../../functions/workbook/read-workbook.ts';
+import { tellCheck } from '../../functions/workbook/tell-check.ts';
+import { references, unitTarget } from '../../shared/contract/shapes.ts';
+import { checkSheet } from '../../shared/form/check-sheet.ts';
+import type { Cell, CheckContext } from '../../shared/form/define-form.ts';
+import { findHeaderRow } from '../../shared/form/match-headers.ts';
+import { findForm, findProgramme } from '../../shared/programme/programmes.ts';
+import { refuseOtherPeriod, todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { parseCsv } from './parse-csv.ts';
+
+export type Asked = Meant & {
+  readonly programme: string;
+  /** File with what the server knows. */
+  readonly references?: string | undefined;
+  /** ISO date; the programme's day when left out. */
+  readonly today?: string | undefined;
+};
+export type Told = ReturnType<typeof tellCheck>;
+
+const person = z.object({ id: z.string(), name: z.string(), mask: z.string() });
+/** The answer of GET /forms/{form}, or the references alone. */
+const knowledge = z.union([
+  z.object({
+    references,
+    today: z.string().optional(),
+    persons: z.array(person).optional(),
+    targets: z.array(unitTarget).optional(),
+  }),
+  z.pipe(
+    references,
+    z.transform((alone) => ({ references: alone, today: undefined, persons: undefined, targets: undefined })),
+  ),
+]);
+
+const readKnowledge = (file: string | undefined): z.output<typeof knowledge> =>
+  file ? knowledge.parse(JSON.parse(readFileSync(file, 'utf8'))) : { references: { project: [], class: [] } };
+
+/** WPS and Excel in China write CSV in GB 18030 unless told otherwise. */
+const decode = (bytes: Buffer): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes);
+  }
+};
+
+const openCsv = (bytes: Buffer, { programme, form, unit, period, base = 0 }: Asked): OpenWorkbook => {
+  if (!form || !unit || !period) throw badWorkbook('no-seal');
+  const definition = findForm(findProgramme(programme), form);
+  const rows = parseCsv(decode(bytes)).map((row) => row.map((cell): Cell => (cell === '' ? null : cell)));
+  const header = findHeaderRow(definition, rows);
+  if (header < 0) throw badWorkbook('no-header');
+  return {
+    id: { form, unit, period },
+    form: definition,
+    formVersion: definition.version,
+    baseVersion: base,
+    sealed: false,
+    grid: gridOf(definition, rows, header),
+  };
+};
+
+/** @throws Problem as the server would */
+export const checkFile = async (file: string, asked: Asked): Promise<Told> => {
+  const programme = findProgramme(asked.programme);
+  const bytes = readFileSync(file);
+  const isCsv = /\.csv$/i.test(file);
+  const opened = isCsv ? openCsv(bytes, asked) : await openWorkbook(bytes, programme, asked);
+  const { unit } = locate(programme, opened.id);
+  refuseOtherPeriod(programme, opened.form, opened.id.period);
+  const { references: known, today, persons, targets } = readKnowledge(asked.references);
+  const context: CheckContext = {
+    programme,
+    unit: opened.id.unit,
+    period: opened.id.period,
+    today: asked.today ?? today ?? todayOf(programme, new Date()),
+    references: known,
+    ...(targets && { targets }),
+    ...(persons && { persons: new Map(persons.map(({ id, name, mask }) => [id, { name, mask }])) }),
+  };
+  return tellCheck({ ...opened, unit, checked: checkSheet(opened.form, opened.grid, context) });
+};

@@ -1,0 +1,44 @@
+/** A check as a person reads it in a terminal, Chinese first. */
+import type { Bilingual, Language } from '../../shared/ground/bilingual.ts';
+import type { Severity } from '../../shared/ground/stages.ts';
+import { severities } from '../../shared/ground/stages.ts';
+import { findForm, findProgramme } from '../../shared/programme/programmes.ts';
+import { sheetWords } from '../../shared/words/sheet.ts';
+import type { Told } from './check-file.ts';
+
+const severityTexts: Record<Severity, Bilingual> = {
+  error: sheetWords.severityError,
+  warning: sheetWords.severityWarning,
+  note: sheetWords.severityNote,
+};
+
+const letter = (column: number): string =>
+  (column >= 26 ? letter(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
+
+/** Cells by their names in the file, such as C7. */
+export const printCheck = (told: Told, programme: string, language: Language): string => {
+  const { columns } = findForm(findProgramme(programme), told.form);
+  const placeOf = (row: number | undefined, column: string | undefined): string => {
+    const at = column === undefined ? -1 : told.columns.indexOf(column);
+    const name = (column && columns[column]?.header[language]) ?? '';
+    const line = row === undefined ? (name ? told.headerRow : '') : told.headerRow + 1 + row;
+    return (
+      `${at < 0 ? '' : letter(at)}${line}${name && ` ${name}`}`.trim() || sheetWords.placeSheet[language]
+    );
+  };
+  const lines = severities.flatMap((severity) =>
+    told.issues
+      .filter((issue) => issue.severity === severity)
+      .map(
+        ({ row, column, message, fix }) =>
+          `${severityTexts[severity][language]}  ${placeOf(row, column)}  ${message[language]} ${fix[language]}`,
+      ),
+  );
+  const { errors, warnings, notes } = told.counts;
+  const name = `${told.title[language]}  ${told.unitName[language]}  ${told.period}`;
+  const summary =
+    language === 'zh'
+      ? `${name}：共 ${told.rows} 行，必须改正 ${errors} 处，请核对 ${warnings} 处，已按理解读取 ${notes} 处。`
+      : `${name}: ${told.rows} rows, ${errors} to correct, ${warnings} to look at, ${notes} read as understood.`;
+  return [summary, ...lines].join('\n');
+};

@@ -1,0 +1,180 @@
+/**
+ * What functions need of the world, as interfaces. Each entry connects only those it uses
+ * (`connectDirectory`, `connectSubmissions`, … of functions/storage), so that its bundle carries no more;
+ * tests pass in-memory ones (test/support/in-memory-services.ts), and one suite proves both alike.
+ */
+
+import type { ChainedDirectoryEvent, DirectoryHead } from '../../shared/directory/directory-event.ts';
+import type { Action } from '../../shared/ground/access.ts';
+import type { Bilingual } from '../../shared/ground/bilingual.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
+import type { ChainedEvent, DocumentState, State } from '../../shared/submission/life-cycle.ts';
+import type { Content, DocumentId } from '../../shared/submission/submission.ts';
+import type { TableName } from '../../shared/tables/define-table.ts';
+import type { KeptUnits, Person } from '../../shared/tables/directory.ts';
+import type { Changes } from '../../shared/tables/project.ts';
+import type {
+  ClassRow,
+  EnrolmentRow,
+  FundingRow,
+  LedgerRow,
+  ProjectRow,
+  TargetRow,
+} from '../../shared/tables/rows.ts';
+
+export type Directory = {
+  /** @param email in any case */
+  readonly person: (email: string) => Promise<Person | undefined>;
+  readonly peopleOf: (unit: string) => Promise<readonly Person[]>;
+  /** The list of units somebody imported; undefined while the programme's own holds (functions/common/programme.ts). */
+  readonly units: () => Promise<KeptUnits | undefined>;
+  /** Where the record of changes stands; sees every write that was acknowledged, as `everybody` does. */
+  readonly head: () => Promise<DirectoryHead>;
+  /** People of these units, whether their accounts are valid or not. */
+  readonly everybody: (units: readonly string[]) => Promise<readonly Person[]>;
+  /** Every change there was, in order. */
+  readonly events: () => Promise<readonly ChainedDirectoryEvent[]>;
+  /**
+   * Adds a change to the record and keeps what it changes, all or nothing. 'moved': somebody else was faster
+   * and nothing was written. Calling it again with the same event is harmless.
+   */
+  readonly append: (
+    before: DirectoryHead,
+    event: ChainedDirectoryEvent,
+    kept: DirectoryItems,
+  ) => Promise<'written' | 'moved'>;
+};
+
+/** What a change leaves in the table: the list of units, or the people it changes. */
+export type DirectoryItems = { readonly units: KeptUnits } | { readonly people: readonly Person[] };
+
+/** A document as the indexes list it. */
+export type Head = DocumentId & { readonly state: DocumentState };
+
+export type Submissions = {
+  /** `noDocument` when nothing was filed; sees every write that was acknowledged. */
+  readonly load: (id: DocumentId) => Promise<DocumentState>;
+  readonly events: (id: DocumentId) => Promise<readonly ChainedEvent[]>;
+  /**
+   * Adds events and moves the head from `before` to `after`, all or nothing. 'moved': somebody else was
+   * faster and nothing was written. Calling it again with the same events is harmless.
+   */
+  readonly append: (
+    id: DocumentId,
+    before: DocumentState,
+    after: DocumentState,
+    events: readonly ChainedEvent[],
+  ) => Promise<'written' | 'moved'>;
+  /** Oldest first; at most `limit`. */
+  readonly inState: (state: State, limit: number, unit?: string) => Promise<readonly Head[]>;
+  readonly inPeriod: (period: string) => Promise<readonly Head[]>;
+};
+
+/** An event together with its document. */
+export type Act = { readonly id: DocumentId; readonly event: ChainedEvent };
+
+/** A stretch of acts, from one key to another (`actSk`, or the beginning of one), both included. */
+export type Span = { readonly from: string; readonly to: string; readonly newestFirst: boolean };
+
+/** Events of all documents by whom and when; follows writes within a second or so. */
+export type Acts = {
+  readonly ofPerson: (email: string, span: Span) => AsyncIterable<readonly Act[]>;
+  /** @param month of the instants, UTC */
+  readonly inMonth: (month: string, span: Span) => AsyncIterable<readonly Act[]>;
+  /** Puts events written before there were these indexes into them; answers how many. */
+  readonly index: (id: DocumentId) => Promise<number>;
+};
+
+/** An event of a chain that is no document's: who did what, when, and the link. */
+export type JournalEvent = {
+  readonly n: number;
+  readonly at: string;
+  readonly by: string;
+  readonly byName: string;
+  readonly type: string;
+  readonly reason?: string;
+  readonly previous: string;
+  readonly hash: string;
+};
+/**
+ * A chained record beside those of the documents, such as the directory's: queried and verified like them,
+ * listed by its name in the day's root.
+ */
+export type Journal = {
+  /** Capital letters, so that it is never the path of a document. */
+  readonly name: string;
+  readonly title: Bilingual;
+  /** Who may do this to everybody's may see its events. */
+  readonly seenBy: Action;
+  readonly events: () => Promise<readonly JournalEvent[]>;
+};
+
+export type Archive = {
+  /** Keeps a content's canonical text under its SHA-256 (hex); the same content may be kept any number of times. */
+  readonly keep: (id: DocumentId, hash: string, canonicalText: string) => Promise<void>;
+  /** Throws when it is not there or is not what its name says. */
+  readonly read: (id: DocumentId, hash: string) => Promise<Content>;
+};
+
+/** Which version of a document a ledger table shows. */
+export type Mark = {
+  /** Events of the document that were folded when it was written; marks only move forward. */
+  readonly events: number;
+  /** 0: the document shows nothing. */
+  readonly version: number;
+  /** Hash of the content shown; empty when nothing is. */
+  readonly content: string;
+  readonly rows: number;
+  /** True while rows are being written: what the table shows is then known only by looking. */
+  readonly writing: boolean;
+};
+
+/** A ledger row together with the document it came from, `unit/form/period`. */
+export type Kept<R extends LedgerRow = LedgerRow> = { readonly document: string; readonly row: R };
+
+export type Ledgers = {
+  readonly mark: (table: TableName, id: DocumentId) => Promise<Mark | undefined>;
+  /** False, and nothing written, when the table already has a mark of more events. */
+  readonly setMark: (table: TableName, id: DocumentId, mark: Mark) => Promise<boolean>;
+  /** Rows of one document as the table has them, by key. */
+  readonly rowsOf: (table: TableName, id: DocumentId) => Promise<ReadonlyMap<string, LedgerRow>>;
+  readonly write: (table: TableName, id: DocumentId, changes: Changes) => Promise<void>;
+  /** Marks of all documents of a year, by document path; follows writes within a second or so. */
+  readonly marksOf: (table: TableName, year: string) => Promise<ReadonlyMap<string, Mark>>;
+};
+
+export type Plans = {
+  /** Pages of what the units were asked for in a year; of one unit when given. */
+  readonly targets: (year: string, unit?: string) => AsyncIterable<readonly Kept<TargetRow>[]>;
+  /** Pages of a year's projects; of one unit when given. */
+  readonly projects: (year: string, unit?: string) => AsyncIterable<readonly Kept<ProjectRow>[]>;
+  readonly classes: (year: string, unit?: string) => AsyncIterable<readonly Kept<ClassRow>[]>;
+};
+
+export type Funding = {
+  /** Pages of a year's money, month by month up to and including `lastMonth`. */
+  readonly untilMonth: (lastMonth: string) => AsyncIterable<readonly Kept<FundingRow>[]>;
+};
+
+export type Trainees = {
+  /** Pages of a year's enrolments sorted by person, then class, then month. */
+  readonly byPerson: (year: string) => AsyncIterable<readonly Kept<EnrolmentRow>[]>;
+};
+
+/** The key of the programme: pseudonyms of citizen numbers, signatures of report links. */
+export type ProgrammeKey = () => Promise<string>;
+
+export type Services = {
+  readonly programme: Programme;
+  readonly directory: Directory;
+  readonly submissions: Submissions;
+  readonly acts: Acts;
+  /** Chained records beside those of the documents. */
+  readonly journals?: readonly Journal[];
+  readonly archive: Archive;
+  readonly ledgers: Ledgers;
+  readonly plans: Plans;
+  readonly funding: Funding;
+  readonly trainees: Trainees;
+  readonly programmeKey: ProgrammeKey;
+};

@@ -1,0 +1,194 @@
+/**
+ * Compiles the statistics of a month into the reports bucket and mails them. Without a month: whatever is
+ * due and does not rest on the present documents yet. A report is written only when the ledgers show exactly
+ * the documents in force; otherwise the run waits a little, then says which documents it waits for and
+ * leaves the month to a later run. The same documents give the same edition, so running it again is harmless.
+ */
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { dueMonths, todayOf } from '../../shared/programme/reporting-calendar.ts';
+import type { Edition } from '../../shared/statistics/edition.ts';
+import { currentProgramme, programmeWith } from '../common/programme.ts';
+import type { Head } from '../common/services.ts';
+import { type AnnounceServices, announce } from '../compile/announce.ts';
+import { type FoldServices, foldLedgers } from '../compile/fold-ledgers.ts';
+import { listSources, type SourceServices, type Sources } from '../compile/list-sources.ts';
+import {
+  latestPublished,
+  type PublishServices,
+  publishEdition,
+  readEdition,
+} from '../compile/publish-edition.ts';
+import { logger } from '../http/logger.ts';
+import { connectDirectory } from '../storage/directory.ts';
+import { connectFunding } from '../storage/funding.ts';
+import { connectLedgers } from '../storage/ledgers.ts';
+import { connectMail, connectMailMarks } from '../storage/mail.ts';
+import { connectPlans } from '../storage/plans.ts';
+import { connectProgrammeKey } from '../storage/programme-key.ts';
+import { connectReports } from '../storage/reports.ts';
+
+import { setting } from '../storage/setting.ts';
+import { connectSubmissions } from '../storage/submissions.ts';
+import { connectTrainees } from '../storage/trainees.ts';
+
+export type CompileServices = SourceServices &
+  FoldServices &
+  PublishServices &
+  AnnounceServices & {
+    /** Before the ledgers are looked at again. */
+    readonly pause: () => Promise<void>;
+  };
+
+/** What became of a month. */
+export type Outcome =
+  | { readonly month: string; readonly status: 'compiled' | 'unchanged'; readonly revision: number }
+  /** The ledgers do not show these documents as they are in force; nothing was written. */
+  | { readonly month: string; readonly status: 'waiting'; readonly documents: readonly string[] };
+export type Compilation = {
+  readonly reports: readonly Outcome[];
+  readonly mails: number;
+  readonly failedMails: number;
+};
+
+const looks = 5;
+const pauseMs = 2_000;
+/** Of the last months of a run mails are completed even when the report itself is as it was. */
+const monthsTold = 3;
+
+export const compileMonth = async (
+  { month }: { readonly month?: string | undefined },
+  connected: CompileServices,
+  now: Date,
+  run: string,
+): Promise<Compilation> => {
+  const programme = await programmeWith(connected.programme, connected.directory, now);
+  const services = { ...connected, programme };
+  const months = month === undefined ? await monthsToCompile(services, now) : [checkMonth(month, services)];
+  const reports: Outcome[] = [];
+  const editions: Edition[] = [];
+  const glance = rememberPeriods(services);
+  for (const each of months) {
+    const outcome = (await findUnchanged(each, glance)) ?? (await compileOne(each, services));
+    reports.push(outcome);
+    logger.info('month', { ...outcome });
+    const tell = outcome.status === 'compiled' || months.indexOf(each) >= months.length - monthsTold;
+    if (tell && outcome.status !== 'waiting')
+      editions.push(await readEdition(each, outcome.revision, services.reports));
+  }
+  const { sent, failed } = await announce(editions, services, now, run);
+  logger.info('mails', { sent, failed });
+  return { reports, mails: sent, failedMails: failed };
+};
+
+const checkMonth = (month: string, { programme }: CompileServices): string => {
+  if (month < programme.firstReportMonth || month > `${programme.years[1]}-12`)
+    throw new Error(`${month} is not a month of the programme's reports`);
+  return month;
+};
+
+/**
+ * Due months from the first in which anything was filed, or that has a report already, and in any case the
+ * latest: months before the programme's people began to report are not made up.
+ */
+const monthsToCompile = async (services: CompileServices, now: Date): Promise<readonly string[]> => {
+  const due = dueMonths(services.programme, todayOf(services.programme, now));
+  const published = new Set((await services.reports.finished()).map(({ month }) => month));
+  for (const [i, month] of due.entries())
+    if (published.has(month) || (await services.submissions.inPeriod(month)).length > 0) return due.slice(i);
+  return due.slice(-1);
+};
+
+/** One look at the documents of each period serves all months of a run, where most are as they were. */
+const rememberPeriods = (services: CompileServices): CompileServices => {
+  const periods = new Map<string, Promise<readonly Head[]>>();
+  const inPeriod = (period: string): Promise<readonly Head[]> => {
+    const known = periods.get(period) ?? services.submissions.inPeriod(period);
+    periods.set(period, known);
+    return known;
+  };
+  return { ...services, submissions: { ...services.submissions, inPeriod } };
+};
+
+const findUnchanged = async (month: string, services: CompileServices): Promise<Outcome | undefined> => {
+  const latest = await latestPublished(month, services);
+  if (!latest || latest.sources.hash !== (await listSources(month, services)).hash) return undefined;
+  return { month, status: 'unchanged', revision: latest.revision };
+};
+
+const compileOne = async (month: string, services: CompileServices): Promise<Outcome> => {
+  let differing: readonly string[] = [];
+  for (let look = 1; look <= looks; look++) {
+    if (look > 1) await services.pause();
+    const sources = await listSources(month, services);
+    const folded = await foldLedgers(month, sources.documents, services);
+    differing = folded.differing.length ? folded.differing : await movedSince(month, sources, services);
+    if (differing.length) continue;
+    const { revision } = await publishEdition(folded, sources, services);
+    return { month, status: 'compiled', revision };
+  }
+  return { month, status: 'waiting', documents: differing };
+};
+
+/** Documents that came into force while the ledgers were folded. */
+const movedSince = async (
+  month: string,
+  before: Sources,
+  services: CompileServices,
+): Promise<readonly string[]> => {
+  const now = await listSources(month, services);
+  if (now.hash === before.hash) return [];
+  const known = new Set(
+    before.documents.map((filing) => `${filing.unit}/${filing.form}/${filing.period} ${filing.hash}`),
+  );
+  const moved = now.documents.map(
+    (filing) => `${filing.unit}/${filing.form}/${filing.period} ${filing.hash}`,
+  );
+  return moved.filter((each) => !known.has(each)).map((each) => each.split(' ')[0] as string);
+};
+
+let services: CompileServices | undefined;
+
+const connect = (): CompileServices => ({
+  programme: currentProgramme(),
+  submissions: connectSubmissions(),
+  plans: connectPlans(),
+  funding: connectFunding(),
+  trainees: connectTrainees(),
+  ledgers: connectLedgers(),
+  reports: connectReports(),
+  directory: connectDirectory(),
+  programmeKey: connectProgrammeKey(),
+  marks: connectMailMarks(),
+  send: connectMail(),
+  publicUrl: setting('PUBLIC_URL'),
+  pause: () => sleep(pauseMs),
+});
+
+const monthText = /^\d{4}-(0[1-9]|1[0-2])$/;
+
+export const handler = async (event: { readonly month?: unknown } | undefined): Promise<Compilation> => {
+  const month = event?.month;
+  if (month !== undefined && (typeof month !== 'string' || !monthText.test(month)))
+    throw new Error('month must be written as 2015-03');
+  services ??= connect();
+  const compilation = await compileMonth({ month }, services, new Date(), randomUUID());
+  refuseWaiting(compilation, month);
+  return compilation;
+};
+
+/** A scheduled run that leaves something undone fails, so that the alarm speaks; who asked for a month reads the answer. */
+const refuseWaiting = ({ reports, failedMails }: Compilation, asked: string | undefined): void => {
+  if (asked !== undefined) return;
+  const waiting = reports.filter((outcome) => outcome.status === 'waiting');
+  if (waiting.length) {
+    const told = waiting
+      .map(({ month, documents }) => `${month} (${documents.slice(0, 20).join(', ')})`)
+      .join('; ');
+    throw new Error(`行数不符，月报等待台账。Counts differ, the report waits for the ledgers: ${told}`);
+  }
+  if (failedMails > 0)
+    throw new Error(
+      `有 ${failedMails} 封邮件没有寄出，下次补寄。${failedMails} mails were not sent; a later run sends them.`,
+    );
+};

@@ -1,0 +1,42 @@
+/**
+ * Wakes when a document's head moved, and brings its ledger table up to what is in force. A document that
+ * fails is reported by its records, so that Lambda tries these again and the others are not held up.
+ */
+import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { documentPath } from '../../shared/submission/submission.ts';
+import { currentProgramme } from '../common/programme.ts';
+import { describeError, logger } from '../http/logger.ts';
+import { connectArchive } from '../storage/archive.ts';
+import { connectLedgers } from '../storage/ledgers.ts';
+import { connectSubmissions } from '../storage/submissions.ts';
+import { movedDocuments } from '../stream/moved-documents.ts';
+import { type ProjectionServices, projectDocument } from '../stream/project-document.ts';
+
+export const projectSubmission = async (
+  event: DynamoDBStreamEvent,
+  services: ProjectionServices,
+): Promise<DynamoDBBatchResponse> => {
+  const batchItemFailures: { itemIdentifier: string }[] = [];
+  for (const { id, records } of movedDocuments(event.Records)) {
+    const document = documentPath(id);
+    try {
+      logger.info('projection', { document, ...(await projectDocument(id, services)) });
+    } catch (error) {
+      logger.error('projection failed', { document, failure: describeError(error) });
+      batchItemFailures.push(...records.map((itemIdentifier) => ({ itemIdentifier })));
+    }
+  }
+  return { batchItemFailures };
+};
+
+let services: ProjectionServices | undefined;
+
+export const handler = (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+  services ??= {
+    programme: currentProgramme(),
+    submissions: connectSubmissions(),
+    archive: connectArchive(),
+    ledgers: connectLedgers(),
+  };
+  return projectSubmission(event, services);
+};

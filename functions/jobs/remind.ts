@@ -1,0 +1,181 @@
+/**
+ * Every morning: who has not filed what is owed gets a mail five days before the due day, on the day before,
+ * on the day after, and then the head of the unit with them (the days are the programme's). One mail a person
+ * and day about everything; each moment of a document is told to a person once, whatever runs twice, dies or
+ * is left out. Claims come before the mail, as with reports: of two runs at the same time one sends.
+ */
+import { randomUUID } from 'node:crypto';
+import type { Programme } from '../../shared/ground/define-programme.ts';
+import { addDays } from '../../shared/programme/days.ts';
+import { isPeriodOf, nextMonth, todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { noDocument } from '../../shared/submission/life-cycle.ts';
+import { owedDocuments } from '../../shared/submission/owed.ts';
+import { type Occasion, occasionOf } from '../../shared/submission/reminders.ts';
+import { documentPath } from '../../shared/submission/submission.ts';
+import type { Person } from '../../shared/tables/directory.ts';
+import { isValidOn, rolesOn } from '../../shared/tables/terms.ts';
+import { inLanes } from '../common/in-lanes.ts';
+import { currentProgramme, programmeWith } from '../common/programme.ts';
+import type { Head, Services } from '../common/services.ts';
+import { completenessLinks } from '../completeness/completeness-links.ts';
+import { writeReminder } from '../documents/reminder-mail.tsx';
+import { describeError, logger } from '../http/logger.ts';
+import { connectDirectory } from '../storage/directory.ts';
+import {
+  connectMail,
+  connectMailMarks,
+  type MailMarks,
+  markKey,
+  reminderMatter,
+  type SendLetter,
+} from '../storage/mail.ts';
+import { connectProgrammeKey } from '../storage/programme-key.ts';
+import { setting } from '../storage/setting.ts';
+import { connectSubmissions } from '../storage/submissions.ts';
+
+export type RemindServices = Pick<Services, 'programme' | 'directory' | 'submissions' | 'programmeKey'> & {
+  readonly marks: MailMarks;
+  readonly send: SendLetter;
+  readonly publicUrl: string;
+};
+export type Reminded = { readonly documents: number; readonly sent: number; readonly failed: number };
+
+/** Periods due up to a year ago; more time may have been given for them since. */
+const lookBack = 366;
+
+const periodsOf = (programme: Programme, today: string): readonly string[] => {
+  const since = addDays(today, -lookBack);
+  const years = [Number(today.slice(0, 4)) - 1, Number(today.slice(0, 4)), Number(today.slice(0, 4)) + 1];
+  const months: string[] = [];
+  for (let month = since.slice(0, 7); month <= today.slice(0, 7); month = nextMonth(month))
+    months.push(month);
+  return [
+    ...years.map(String).filter((year) => isPeriodOf(programme, { period: 'year' }, year)),
+    ...months.filter((month) => isPeriodOf(programme, { period: 'month' }, month)),
+  ];
+};
+
+/** @param run tells this run's claims from another's */
+export const remind = async (services: RemindServices, now: Date, run: string): Promise<Reminded> => {
+  const { programme, submissions, marks } = services;
+  const today = todayOf(programme, now);
+  const periods = periodsOf(programme, today);
+  const heads = new Map<string, Head>();
+  for (const filed of await inLanes(periods, (period) => submissions.inPeriod(period)))
+    for (const head of filed) heads.set(documentPath(head), head);
+  const occasions = periods
+    .flatMap((period) => owedDocuments(programme, period, today))
+    .flatMap(({ unit, form, period }) => {
+      const id = { unit, form, period };
+      return occasionOf(programme, id, heads.get(documentPath(id))?.state ?? noDocument, today) ?? [];
+    });
+
+  const sent = new Map<string, ReadonlySet<string>>();
+  for (const period of new Set(occasions.map((occasion) => occasion.period)))
+    sent.set(period, await marks.sentAbout(reminderMatter(period)));
+  const told = { sent: 0, failed: 0 };
+  for (const unit of new Set(occasions.map((occasion) => occasion.unit))) {
+    const ofUnit = occasions.filter((occasion) => occasion.unit === unit);
+    const people = (await services.directory.peopleOf(unit))
+      .filter((person) => isValidOn(person, today))
+      .map((person) => ({ ...person, roles: [...rolesOn(person, today)] }));
+    for (const person of people) {
+      const news = occasionsFor(person, people, ofUnit).filter(
+        (occasion) => !sent.get(occasion.period)?.has(markKey(addressed(person, occasion))),
+      );
+      if (news.length === 0) continue;
+      const outcome = await tell(person, unit, news, { services, now, today, run });
+      if (outcome !== 'left') told[outcome]++;
+    }
+  }
+  return { documents: occasions.length, ...told };
+};
+
+/** Clerks are told of everything, heads of what has come to them; of all where the unit has no clerk. */
+const occasionsFor = (
+  { roles }: Person,
+  people: readonly Person[],
+  occasions: readonly Occasion[],
+): readonly Occasion[] => {
+  if (roles.includes('clerk')) return occasions;
+  if (!roles.includes('head')) return [];
+  const hasClerk = people.some((person) => person.roles.includes('clerk'));
+  return hasClerk ? occasions.filter(({ moment }) => moment.kind === 'head') : occasions;
+};
+
+const addressed = ({ email }: Person, { unit, form, moment }: Occasion) => ({
+  email,
+  part: `${unit}/${form}#${moment.key}`,
+});
+
+type Telling = {
+  readonly services: RemindServices;
+  readonly now: Date;
+  readonly today: string;
+  readonly run: string;
+};
+
+/** One mail: first the day is claimed, so that of two runs one writes to the person, then each document. */
+const tell = async (
+  person: Person,
+  unit: string,
+  occasions: readonly Occasion[],
+  { services, now, today, run }: Telling,
+): Promise<'sent' | 'failed' | 'left'> => {
+  const { programme, marks, publicUrl } = services;
+  const day = reminderMatter(today);
+  const to = { email: person.email };
+  if (!(await marks.claim(day, to, now, run))) return 'left';
+  const claimed: Occasion[] = [];
+  for (const occasion of occasions)
+    if (await marks.claim(reminderMatter(occasion.period), addressed(person, occasion), now, run))
+      claimed.push(occasion);
+  if (claimed.length === 0) return 'left';
+  const secret = await services.programmeKey();
+  const periods = [...new Set(claimed.map(({ period }) => period))];
+  const pages = periods.map((period) => ({
+    period,
+    links: completenessLinks(publicUrl, secret, { period, of: unit }),
+  }));
+  try {
+    const reminder = { unit, today, occasions: claimed, pages, programme };
+    await services.send(writeReminder(person.email, reminder, person.language ?? 'zh'));
+  } catch (error) {
+    // The claims stay: whether the mail left is not known. A later run takes them over.
+    logger.error('mail failed', {
+      documents: claimed.map(documentPath),
+      failure: describeError(error),
+    });
+    return 'failed';
+  }
+  for (const occasion of claimed)
+    await marks.sent(reminderMatter(occasion.period), addressed(person, occasion), now);
+  await marks.sent(day, to, now);
+  return 'sent';
+};
+
+let services: RemindServices | undefined;
+
+const connect = (): RemindServices => ({
+  programme: currentProgramme(),
+  directory: connectDirectory(),
+  submissions: connectSubmissions(),
+  programmeKey: connectProgrammeKey(),
+  marks: connectMailMarks(),
+  send: connectMail(),
+  publicUrl: setting('PUBLIC_URL'),
+});
+
+/** A run that leaves a mail unsent fails, so that the alarm speaks. */
+export const handler = async (): Promise<Reminded> => {
+  services ??= connect();
+  const now = new Date();
+  const programme = await programmeWith(services.programme, services.directory, now);
+  const reminded = await remind({ ...services, programme }, now, randomUUID());
+  logger.info('reminded', { ...reminded });
+  if (reminded.failed > 0)
+    throw new Error(
+      `有 ${reminded.failed} 封催报邮件没有寄出，下次补寄。${reminded.failed} reminders were not sent; a later run sends them.`,
+    );
+  return reminded;
+};

@@ -1,0 +1,218 @@
+/**
+ * One decision on one document, the same for the single route and for many at once: may? → not their own? →
+ * with a reason? → of the version they saw? → undecided? → their turn? → one transaction.
+ */
+
+import type { Form } from '../../shared/form/define-form.ts';
+import { type Action, type Actor, standsFor } from '../../shared/ground/access.ts';
+import { nameOfUnit, type Programme } from '../../shared/ground/define-programme.ts';
+import { Problem } from '../../shared/ground/problem.ts';
+import {
+  canonical,
+  type Decided,
+  type DocumentState,
+  decide,
+  type Submitted,
+} from '../../shared/submission/life-cycle.ts';
+import { recordDecision } from '../../shared/submission/record.ts';
+import {
+  approvalBy,
+  endorsedBy,
+  nextReviewer,
+  refuseReturnBy,
+} from '../../shared/submission/review-chain.ts';
+import type { CellComment, DocumentId } from '../../shared/submission/submission.ts';
+import { verbTexts } from '../../shared/words/life-cycle.ts';
+import { sha256 } from '../common/hashes.ts';
+import { localTime } from '../common/local-time.ts';
+import { locate, refuseCompiled } from '../common/locate.ts';
+import { maskNumbers } from '../common/mask-numbers.ts';
+import { currentProgramme } from '../common/programme.ts';
+import type { Services } from '../common/services.ts';
+import { permit } from '../http/permit.ts';
+import { connectArchive } from '../storage/archive.ts';
+import { connectDirectory } from '../storage/directory.ts';
+import { connectSubmissions } from '../storage/submissions.ts';
+
+export type DecideServices = Pick<Services, 'programme' | 'directory' | 'submissions' | 'archive'>;
+type Verb = Exclude<Decided['type'], 'endorse'>;
+export type Decision = {
+  readonly decision: Verb;
+  /** The version the decision was made on. */
+  readonly version: number;
+  readonly reason: string;
+  readonly comments: readonly CellComment[];
+  /** Approve for the unit whose turn it is and which does not act. */
+  readonly instead?: boolean | undefined;
+};
+type Circumstances = { readonly actor: Actor; readonly services: DecideServices; readonly now: Date };
+
+const actionOf: Record<Verb, Action> = {
+  approve: 'review',
+  return: 'review',
+  withdraw: 'withdraw',
+  reopen: 'reopen',
+};
+
+/** Bytes of a decision's comments: the head that carries them is an item of at most 400 KB. */
+const commentLimit = 150_000;
+const rounds = 5;
+
+/** @returns the document as it stands after the decision, also when this very decision had been made before */
+export const decideDocument = async (
+  id: DocumentId,
+  given: Decision,
+  { actor, services, now }: Circumstances,
+): Promise<DocumentState> => {
+  const { programme, submissions } = services;
+  permit(actor, actionOf[given.decision], id, programme);
+  refuseOwn(actor, given.decision, id, programme);
+  const { form } = locate(programme, id);
+  refuseCompiled(form);
+  const made = {
+    ...given,
+    reason: maskNumbers(given.reason.trim()),
+    comments: given.comments.map((comment) => ({ ...comment, text: maskNumbers(comment.text) })),
+  };
+  refuseWithoutReason(made);
+
+  for (let round = 1; round <= rounds; round++) {
+    const before = await submissions.load(id);
+    const latest = latestOf(before, made.version, programme);
+    if (isRepeated(before, actor, made)) return before;
+    refuseDecided(before, actor, made, programme);
+    const type = eventOf(before, actor, made, programme);
+    decide(before, type);
+    await refuseMisplaced(made.comments, form, id, latest, services);
+    const turn = nextReviewer(before, programme.bureau);
+    const told = {
+      type,
+      at: now.toISOString(),
+      by: actor.email,
+      byName: actor.name,
+      version: made.version,
+      reason: made.reason,
+      comments: made.comments,
+      ...(made.instead && turn !== undefined && turn !== actor.unit && { insteadOf: turn }),
+    };
+    const { after, events } = recordDecision(before, told, sha256);
+    if ((await submissions.append(id, before, after, events)) === 'written') return after;
+  }
+  throw new Problem('busy');
+};
+
+/** Nobody decides on what their own unit filed. */
+const refuseOwn = (actor: Actor, verb: Verb, { unit }: DocumentId, programme: Programme): void => {
+  if (verb === 'withdraw' || !standsFor(actor, unit)) return;
+  throw new Problem('not-yours', { unit: nameOfUnit(programme, unit) });
+};
+
+const refuseWithoutReason = ({ decision: verb, reason, comments, instead }: Decision): void => {
+  const needsWords = verb === 'return' || verb === 'reopen';
+  if ((needsWords && !reason && comments.length === 0) || (instead && !reason))
+    throw new Problem('reason-missing', { action: verbTexts[verb] });
+  if (Buffer.byteLength(JSON.stringify(comments)) > commentLimit)
+    throw new Problem('too-large', { limit: '150 KB' });
+};
+
+const isWaiting = ({ state }: DocumentState): boolean => state === 'submitted' || state === 'endorsed';
+
+/** The very decision again: a double click, or a retry after a lost answer. */
+const isRepeated = (
+  { decision, endorsements }: DocumentState,
+  { email }: Actor,
+  { decision: verb, version, reason, comments }: Decision,
+): boolean =>
+  [...endorsements, ...(decision ? [decision] : [])].some(
+    (made) =>
+      made.by === email &&
+      made.version === version &&
+      (made.type === verb || (made.type === 'endorse' && verb === 'approve')) &&
+      canonical([made.reason, made.comments]) === canonical([reason, comments]),
+  );
+
+/** Two reviewers at once: the second is told who was faster, and what was decided. */
+const refuseDecided = (
+  state: DocumentState,
+  actor: Actor,
+  { decision: verb }: Decision,
+  programme: Programme,
+): void => {
+  const faster = isWaiting(state) ? colleagueOf(state, actor, verb, programme) : decisionOf(state, verb);
+  if (!faster) return;
+  throw new Problem('decided-already', {
+    by: faster.byName,
+    at: localTime(programme, faster.at),
+    action: verbTexts[faster.type],
+  });
+};
+
+/** Who has had this unit's turn, when that is over. The bureau may return at any step. */
+const colleagueOf = (
+  state: DocumentState,
+  { unit }: Actor,
+  verb: Verb,
+  { bureau }: Programme,
+): Decided | undefined =>
+  (verb === 'approve' || verb === 'return') && unit !== bureau && nextReviewer(state, bureau) !== unit
+    ? endorsedBy(state, unit, bureau)
+    : undefined;
+
+const decisionOf = ({ state, decision }: DocumentState, verb: Verb): Decided | undefined =>
+  verb === 'approve' || verb === 'return' || (verb === 'reopen' && state === 'reopened')
+    ? decision
+    : undefined;
+
+/** Whose turn it is, and whether this approval is the last one, only the document knows. */
+const eventOf = (
+  state: DocumentState,
+  actor: Actor,
+  { decision: verb, instead }: Decision,
+  programme: Programme,
+): Decided['type'] => {
+  if (!isWaiting(state)) return verb;
+  if (verb === 'approve') return approvalBy(state, actor, programme, instead);
+  if (verb === 'return') refuseReturnBy(state, actor, programme);
+  return verb;
+};
+
+/** A decision is about what its maker has seen: the version that is the latest when it arrives. */
+const latestOf = (
+  { latest, version: current }: DocumentState,
+  version: number,
+  programme: Programme,
+): Submitted => {
+  if (!latest) throw new Problem('unknown-document');
+  if (version > current || version < 1) throw new Problem('unknown-version', { version });
+  if (version < current)
+    throw new Problem('version-conflict', {
+      by: latest.byName,
+      at: localTime(programme, latest.at),
+      version: current,
+      base: version,
+    });
+  return latest;
+};
+
+/** A comment points at a row and a column; an empty row means the sheet, an empty column the whole row. */
+const refuseMisplaced = async (
+  comments: readonly CellComment[],
+  form: Form,
+  id: DocumentId,
+  { content }: Submitted,
+  { archive }: DecideServices,
+): Promise<void> => {
+  if (comments.length === 0) return;
+  const ids = new Set((await archive.read(id, content)).ids);
+  const stray = comments.find(
+    ({ rowId, column }) => (rowId !== '' && !ids.has(rowId)) || (column !== '' && !(column in form.columns)),
+  );
+  if (stray) throw new Problem('comment-misplaced', { row: stray.rowId, column: stray.column });
+};
+
+export const connectDecide = (): DecideServices => ({
+  programme: currentProgramme(),
+  directory: connectDirectory(),
+  submissions: connectSubmissions(),
+  archive: connectArchive(),
+});

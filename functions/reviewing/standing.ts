@@ -1,0 +1,78 @@
+/** A document's state as the contract tells it to sheets and queues. */
+import type * as z from 'zod/mini';
+import type { decision, standing } from '../../shared/contract/shapes.ts';
+import { nameOfUnit, type Programme } from '../../shared/ground/define-programme.ts';
+import type { Decided, DocumentState, Event } from '../../shared/submission/life-cycle.ts';
+import { turnOf } from '../../shared/submission/review-chain.ts';
+import type { DocumentId } from '../../shared/submission/submission.ts';
+
+type Standing = z.input<typeof standing>;
+type Decision = z.input<typeof decision>;
+
+export const standingOf = (
+  { unit, form, period }: DocumentId,
+  state: DocumentState,
+  programme: Programme,
+): Standing => {
+  const { latest, inForce, extended } = state;
+  const turn = turnOf(state, programme.bureau);
+  return {
+    unit,
+    form,
+    period,
+    state: state.state,
+    version: state.version,
+    inForceVersion: inForce?.version ?? 0,
+    receipt: latest?.receipt ?? '',
+    rows: latest?.rows ?? 0,
+    nil: latest?.nil ?? false,
+    warnings: latest?.warnings ?? 0,
+    submittedAt: latest?.at ?? '',
+    submittedBy: latest?.byName ?? '',
+    certifier: latest?.certifier ?? '',
+    ...(state.decision && { decision: toldDecision(state.decision) }),
+    ...(turn && {
+      nextReviewer: turn.unit,
+      turn: { stage: turn.stage, name: nameOfUnit(programme, turn.unit) },
+    }),
+    ...(latest?.answered && { answered: { ...latest.answered } }),
+    ...(latest?.changes && { changes: { ...latest.changes } }),
+    ...(extended && { extendedTo: extended.until }),
+  };
+};
+
+/** For lists: the comments of a decision are read with the document itself. */
+export const shortStandingOf = (id: DocumentId, state: DocumentState, programme: Programme): Standing => {
+  const { decision: given, ...rest } = standingOf(id, state, programme);
+  return given ? { ...rest, decision: { ...given, comments: [] } } : rest;
+};
+
+const toldDecision = ({ type, at, by, byName, version, reason, comments, insteadOf }: Decided): Decision => ({
+  type,
+  at,
+  by,
+  byName,
+  version,
+  reason,
+  comments: comments.map((comment) => ({ ...comment })),
+  ...(insteadOf !== undefined && { insteadOf }),
+});
+
+/** What happened, submissions among the decisions, oldest first. */
+export const historyOf = (events: readonly Event[]): Decision[] =>
+  events.map((event) => {
+    const { type, at, by, byName, version } = event;
+    const reason = event.type === 'submit' ? '' : event.reason;
+    const comments = 'comments' in event ? event.comments.map((comment) => ({ ...comment })) : [];
+    const insteadOf = 'insteadOf' in event ? event.insteadOf : undefined;
+    return {
+      type,
+      at,
+      by,
+      byName,
+      version,
+      reason,
+      comments,
+      ...(insteadOf !== undefined && { insteadOf }),
+    };
+  });

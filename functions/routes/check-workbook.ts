@@ -1,0 +1,73 @@
+/**
+ * POST /workbooks/check and POST /workbooks/marked: an xlsx file checked before it is submitted, answered
+ * as data or as a file. One function for both, because they do the same work.
+ */
+import type { Context } from 'aws-lambda';
+import { paths } from '../../shared/contract/paths.ts';
+import { layoutSheet } from '../../shared/form/sheet-layout.ts';
+import { timeFor } from '../../shared/submission/extend.ts';
+import { currentProgramme } from '../common/programme.ts';
+import { writable } from '../common/writable.ts';
+import { type Act, endpoint, type HttpEvent } from '../http/endpoint.ts';
+import { issueLimit } from '../http/problem-response.ts';
+import { standingOf } from '../reviewing/standing.ts';
+import { connectArchive } from '../storage/archive.ts';
+import { connectDirectory } from '../storage/directory.ts';
+import { connectPlans } from '../storage/plans.ts';
+import { connectSubmissions } from '../storage/submissions.ts';
+import { type CheckServices, checkFile } from '../workbook/check-workbook.ts';
+import { fileHeaders, layWorkbook } from '../workbook/lay-workbook.ts';
+import { markWorkbookContent } from '../workbook/mark-workbook.ts';
+import { tellCheck } from '../workbook/tell-check.ts';
+import { writeWorkbook } from '../workbook/write-workbook.ts';
+
+export const checkWorkbook: Act<'checkWorkbook', CheckServices> = async ({ body, query }, asking) => {
+  const checked = await checkFile(body, query, asking);
+  return { status: 200, body: writable(tellCheck(checked, checked.checked.issues.slice(0, issueLimit))) };
+};
+
+export const markWorkbook: Act<'markWorkbook', CheckServices> = async ({ body, query }, asking) => {
+  const { language = 'zh', ...meant } = query;
+  const { id, form, unit, baseVersion, grid, context, checked } = await checkFile(body, meant, asking);
+  const { programme, submissions } = asking.services;
+  const state = await submissions.load(id);
+  const { due, extension } = timeFor(programme, id, state);
+  const laid = layWorkbook(
+    programme,
+    {
+      ...id,
+      version: form.version,
+      title: form.title,
+      purpose: form.purpose,
+      unitName: unit.name,
+      due,
+      ...(extension && { extension }),
+      columns: layoutSheet(form, context, language),
+      ...(state.state !== 'none' && { standing: standingOf(id, state, programme) }),
+    },
+    language,
+    baseVersion,
+    context.targets && form.head?.(checked.rows, context),
+  );
+  const bytes = await writeWorkbook(markWorkbookContent(form, laid, grid, checked.issues, language));
+  return {
+    status: 200,
+    body: Buffer.from(bytes).toString('base64'),
+    headers: fileHeaders(laid.name, `${id.form}-${id.unit}-${id.period}`),
+  };
+};
+
+const connect = (): CheckServices => ({
+  programme: currentProgramme(),
+  directory: connectDirectory(),
+  plans: connectPlans(),
+  submissions: connectSubmissions(),
+  archive: connectArchive(),
+});
+
+const check = endpoint('checkWorkbook', connect, checkWorkbook);
+const mark = endpoint('markWorkbook', connect, markWorkbook);
+const markKey = `${paths.markWorkbook.method} ${paths.markWorkbook.path}`;
+
+export const handler = (event: HttpEvent, context: Context) =>
+  event.routeKey === markKey ? mark(event, context) : check(event, context);

@@ -1,0 +1,140 @@
+/** POST …/extensions: the bureau gives a unit, or many units at once, more time, with the last day and a reason. */
+import type { Context } from 'aws-lambda';
+import { paths } from '../../shared/contract/paths.ts';
+import type { Actor } from '../../shared/ground/access.ts';
+import { nameOfUnit } from '../../shared/ground/define-programme.ts';
+import { Problem } from '../../shared/ground/problem.ts';
+import { findForm } from '../../shared/programme/programmes.ts';
+import {
+  type Extension,
+  obligationOf,
+  refuseOtherPeriod,
+  todayOf,
+  windowOf,
+} from '../../shared/programme/reporting-calendar.ts';
+import { checkUntil } from '../../shared/submission/extend.ts';
+import type { DocumentState } from '../../shared/submission/life-cycle.ts';
+import { owes } from '../../shared/submission/owed.ts';
+import { recordExtension } from '../../shared/submission/record.ts';
+import type { DocumentId } from '../../shared/submission/submission.ts';
+import { verbTexts } from '../../shared/words/life-cycle.ts';
+import { sha256 } from '../common/hashes.ts';
+import { inLanes } from '../common/in-lanes.ts';
+import { locate, refuseNotOwed } from '../common/locate.ts';
+import { maskNumbers } from '../common/mask-numbers.ts';
+import { currentProgramme } from '../common/programme.ts';
+import type { Services } from '../common/services.ts';
+import { type Act, endpoint, type HttpEvent } from '../http/endpoint.ts';
+import { permit, permitEver } from '../http/permit.ts';
+import { standingOf } from '../reviewing/standing.ts';
+import { connectDirectory } from '../storage/directory.ts';
+import { connectSubmissions } from '../storage/submissions.ts';
+
+export type ExtendServices = Pick<Services, 'programme' | 'directory' | 'submissions'>;
+type Giving = { readonly actor: Actor; readonly services: ExtendServices; readonly now: Date };
+
+const rounds = 5;
+
+export const extendDocument: Act<'extendDocument', ExtendServices> = async (
+  { params: id, body },
+  { actor, services, now },
+) => {
+  const { programme } = services;
+  permit(actor, 'extend', id, programme);
+  const state = await giveTime(id, given(body), { actor, services, now });
+  return { status: 200, body: standingOf(id, state, programme) };
+};
+
+export const extendDocuments: Act<'extendDocuments', ExtendServices> = async (
+  { body },
+  { actor, services, now },
+) => {
+  const { programme } = services;
+  permitEver(actor, 'extend');
+  const extension = given(body);
+  const documents = await inLanes(await documentsOf(body, services), async (id) => {
+    const named = {
+      ...id,
+      unitName: nameOfUnit(programme, id.unit),
+      title: findForm(programme, id.form).title,
+    };
+    try {
+      permit(actor, 'extend', id, programme);
+      const state = await giveTime(id, extension, { actor, services, now });
+      return { ...named, standing: standingOf(id, state, programme) };
+    } catch (thrown) {
+      if (!(thrown instanceof Problem)) throw thrown;
+      return { ...named, problem: { code: thrown.code, title: thrown.title } };
+    }
+  });
+  return { status: 200, body: { documents } };
+};
+
+/** Units that were named, or those that owe the form and have none in force: who has filed needs no time. */
+const documentsOf = async (
+  {
+    forms,
+    period,
+    units,
+  }: { forms: readonly string[]; period: string; units?: readonly string[] | undefined },
+  { programme, submissions }: ExtendServices,
+): Promise<readonly DocumentId[]> => {
+  const asked = [...new Set(forms)].map((form) => findForm(programme, form));
+  for (const form of asked) refuseOtherPeriod(programme, form, period);
+  if (units)
+    return [...new Set(units)].flatMap((unit) => asked.map(({ id: form }) => ({ unit, form, period })));
+  const heads = await submissions.inPeriod(period);
+  const isInForce = (unit: string, form: string): boolean =>
+    heads.some((head) => head.unit === unit && head.form === form && head.state.inForce !== undefined);
+  return programme.units.flatMap((unit) =>
+    asked
+      .filter(
+        ({ id: form }) => owes(unit, obligationOf(programme, form), period) && !isInForce(unit.code, form),
+      )
+      .map(({ id: form }) => ({ unit: unit.code, form, period })),
+  );
+};
+
+const given = ({ until, reason }: Extension): Extension => {
+  const why = maskNumbers(reason.trim());
+  if (!why) throw new Problem('reason-missing', { action: verbTexts.extend });
+  return { until, reason: why };
+};
+
+const giveTime = async (
+  id: DocumentId,
+  { until, reason }: Extension,
+  { actor, services: { programme, submissions }, now }: Giving,
+): Promise<DocumentState> => {
+  const { form, unit } = locate(programme, id);
+  refuseNotOwed(programme, form, unit);
+  refuseOtherPeriod(programme, form, id.period);
+  // Nobody gives their own unit more time, as nobody decides on what it filed.
+  if (actor.unit === id.unit) throw new Problem('not-yours', { unit: unit.name });
+  const window = windowOf(programme, form.id, id.period);
+  for (let round = 1; round <= rounds; round++) {
+    const before = await submissions.load(id);
+    const { extended, version } = before;
+    // A double click, or a retry after a lost answer.
+    if (extended?.by === actor.email && extended.until === until && extended.reason === reason) return before;
+    checkUntil(window, extended, until, todayOf(programme, now));
+    const { email: by, name: byName } = actor;
+    const told = { type: 'extend', at: now.toISOString(), by, byName, version, until, reason } as const;
+    const { after, events } = recordExtension(before, told, sha256);
+    if ((await submissions.append(id, before, after, events)) === 'written') return after;
+  }
+  throw new Problem('busy');
+};
+
+const connect = (): ExtendServices => ({
+  programme: currentProgramme(),
+  directory: connectDirectory(),
+  submissions: connectSubmissions(),
+});
+
+const one = endpoint('extendDocument', connect, extendDocument);
+const many = endpoint('extendDocuments', connect, extendDocuments);
+const oneKey = `${paths.extendDocument.method} ${paths.extendDocument.path}`;
+
+export const handler = (event: HttpEvent, context: Context) =>
+  event.routeKey === oneKey ? one(event, context) : many(event, context);

@@ -1,0 +1,37 @@
+/** GET /completeness/{period}/{language}: the page, for whoever has the link, as things stand when it is opened. */
+import { Problem } from '../../shared/ground/problem.ts';
+import { currentProgramme } from '../common/programme.ts';
+import type { Services } from '../common/services.ts';
+import { type CompletenessServices, overviewOf } from '../completeness/completeness.ts';
+import { isCompletenessKey, unitsIn } from '../completeness/completeness-links.ts';
+import { renderCompleteness } from '../documents/completeness-page.tsx';
+import { type OpenAct, openEndpoint } from '../http/endpoint.ts';
+import { livePageHeaders } from '../http/page-headers.ts';
+import { connectProgrammeKey } from '../storage/programme-key.ts';
+import { connectSubmissions } from '../storage/submissions.ts';
+
+export type OpenCompletenessServices = CompletenessServices & Pick<Services, 'programmeKey'>;
+
+export const openCompleteness: OpenAct<'openCompleteness', OpenCompletenessServices> = async (
+  { params: { period, language }, query: { of, key } },
+  { services, now },
+) => {
+  const { programme } = services;
+  if (!isCompletenessKey(await services.programmeKey(), { period, of }, language, key))
+    throw new Problem('link-invalid');
+  const overview = await overviewOf(period, unitsIn(programme, of), services, now);
+  return {
+    status: 200,
+    body: renderCompleteness(overview, programme, language),
+    // It is another page a minute later.
+    headers: { ...livePageHeaders, 'cache-control': 'private, no-store' },
+  };
+};
+
+const connect = (): OpenCompletenessServices => ({
+  programme: currentProgramme(),
+  submissions: connectSubmissions(),
+  programmeKey: connectProgrammeKey(),
+});
+
+export const handler = openEndpoint('openCompleteness', connect, openCompleteness);

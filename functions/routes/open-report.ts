@@ -1,0 +1,31 @@
+/** GET /reports/{month}/{revision}/{language}: the page, for whoever has the link. */
+import { Problem } from '../../shared/ground/problem.ts';
+import { periodName } from '../../shared/programme/reporting-calendar.ts';
+import type { EditionFile } from '../../shared/statistics/edition.ts';
+import type { Services } from '../common/services.ts';
+import { isLinkKey } from '../compile/report-links.ts';
+import { type OpenAct, openEndpoint } from '../http/endpoint.ts';
+import { pageHeaders } from '../http/page-headers.ts';
+import { connectProgrammeKey } from '../storage/programme-key.ts';
+import { connectReports, type Reports } from '../storage/reports.ts';
+
+export type OpenServices = Pick<Services, 'programmeKey'> & { readonly reports: Pick<Reports, 'read'> };
+
+export const openReport: OpenAct<'openReport', OpenServices> = async ({ params, query }, { services }) => {
+  const { month, revision, language } = params;
+  const edition = { month, revision };
+  if (!isLinkKey(await services.programmeKey(), edition, language, query.key))
+    throw new Problem('link-invalid');
+  const file: EditionFile = `${language}.html`;
+  const page = await services.reports.read(edition, file);
+  if (page === undefined) throw new Problem('report-not-found', { month: periodName(month) });
+  return {
+    status: 200,
+    body: page,
+    headers: pageHeaders,
+  };
+};
+
+const connect = (): OpenServices => ({ programmeKey: connectProgrammeKey(), reports: connectReports() });
+
+export const handler = openEndpoint('openReport', connect, openReport);

@@ -1,0 +1,105 @@
+/**
+ * GET /audit: what happened to a document, by a person, within days or a period. An event of a document the
+ * asking person may not look into is neither listed nor counted, nor does `next` name it: only what is shown
+ * is ever the end of a page.
+ *
+ * Events may be written while somebody pages: what had been written when the first page was read is listed
+ * exactly once, and what comes later shows itself when the query is asked again.
+ */
+
+import { auditPage } from '../../shared/contract/audit-routes.ts';
+import { type Actor, mayAll } from '../../shared/ground/access.ts';
+import { same } from '../../shared/ground/bilingual.ts';
+import { nameOfUnit, type Programme } from '../../shared/ground/define-programme.ts';
+import { compiledForms, forms } from '../../shared/programme/programmes.ts';
+import { directoryJournal } from '../audit/directory-journal.ts';
+import { type AnyAct, type Asked, documentOf, findActs, keyOf } from '../audit/find-acts.ts';
+import { localTime } from '../common/local-time.ts';
+import { currentProgramme } from '../common/programme.ts';
+import type { Services } from '../common/services.ts';
+import { type Act, endpoint } from '../http/endpoint.ts';
+import { permit, permitEver, permits } from '../http/permit.ts';
+import { connectActs } from '../storage/acts.ts';
+import { connectDirectory } from '../storage/directory.ts';
+import { connectSubmissions } from '../storage/submissions.ts';
+
+export type AuditServices = Pick<Services, 'programme' | 'directory' | 'submissions' | 'acts' | 'journals'>;
+
+export const queryAudit: Act<'queryAudit', AuditServices> = async ({ query }, { actor, services, now }) => {
+  const { programme } = services;
+  permitEver(actor, 'read-audit');
+  const document = documentOf(query);
+  if (document) permit(actor, 'read-audit', document, programme);
+
+  const { limit = auditPage } = query;
+  const shown: AnyAct[] = [];
+  for await (const page of findActs(query, services, now)) {
+    for (const act of page) {
+      if (!fits(act, query) || !maySee(actor, act, programme)) continue;
+      if (shown.length === limit) return answer(shown, programme, keyOf(shown.at(-1) as AnyAct));
+      shown.push(act);
+    }
+  }
+  return answer(shown, programme);
+};
+
+const maySee = (actor: Actor, act: AnyAct, programme: Programme): boolean =>
+  'journal' in act ? mayAll(actor, act.journal.seenBy) : permits(actor, 'read-audit', act.id, programme);
+
+type Narrowed = Asked & { readonly type?: string | undefined };
+
+const fits = (act: AnyAct, { unit, form, period, person, type, after }: Narrowed): boolean =>
+  (unit === undefined || act.id.unit === unit) &&
+  (form === undefined || act.id.form === form) &&
+  (period === undefined || act.id.period === period) &&
+  (person === undefined || act.event.by.toLowerCase() === person.toLowerCase()) &&
+  (type === undefined || act.event.type === type) &&
+  // The span begins with the last event of the page before.
+  (after === undefined || keyOf(act) !== after);
+
+const answer = (acts: readonly AnyAct[], programme: Programme, next?: string) => ({
+  status: 200 as const,
+  body: { events: acts.map((act) => toldOf(act, programme)), ...(next !== undefined && { next }) },
+});
+
+const toldOf = (act: AnyAct, programme: Programme) => {
+  const { id, event } = act;
+  const { unit, form, period } = id;
+  const { at, by, byName, type, n, hash } = event;
+  return {
+    at,
+    time: localTime(programme, at),
+    by,
+    byName,
+    unit,
+    unitName: nameOfUnit(programme, unit),
+    form,
+    title: 'journal' in act ? act.journal.title : titleOf(form),
+    period,
+    type,
+    version: 'version' in event ? event.version : 0,
+    reason: ('reason' in event && event.reason) || '',
+    comments: 'comments' in event ? event.comments.length : 0,
+    ...('until' in event && { until: event.until }),
+    receipt: 'receipt' in event ? event.receipt : '',
+    content: 'content' in event ? event.content : '',
+    n,
+    hash,
+  };
+};
+
+const titleOf = (form: string) =>
+  [...forms, ...compiledForms].find(({ id }) => id === form)?.title ?? same(form);
+
+const connect = (): AuditServices => {
+  const directory = connectDirectory();
+  return {
+    programme: currentProgramme(),
+    directory,
+    submissions: connectSubmissions(),
+    acts: connectActs(),
+    journals: [directoryJournal(directory)],
+  };
+};
+
+export const handler = endpoint('queryAudit', connect, queryAudit);

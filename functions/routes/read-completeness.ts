@@ -1,0 +1,81 @@
+/** GET /completeness/{period}: who owes what and what has become of it; a unit sees its own. */
+import { findForm } from '../../shared/programme/programmes.ts';
+import { completeRate, onTimeRate } from '../../shared/statistics/completeness-rates.ts';
+import { currentProgramme } from '../common/programme.ts';
+import type { Services } from '../common/services.ts';
+import {
+  type CompletenessServices,
+  countDocuments,
+  type OwedDocument,
+  overviewOf,
+} from '../completeness/completeness.ts';
+import { completenessLinks, scopeOf, unitsSeenBy } from '../completeness/completeness-links.ts';
+import { type Act, endpoint } from '../http/endpoint.ts';
+import { permitEver } from '../http/permit.ts';
+import { connectDirectory } from '../storage/directory.ts';
+import { connectProgrammeKey } from '../storage/programme-key.ts';
+import { setting } from '../storage/setting.ts';
+import { connectSubmissions } from '../storage/submissions.ts';
+
+export type ReadCompletenessServices = CompletenessServices &
+  Pick<Services, 'directory' | 'programmeKey'> & { readonly publicUrl: string };
+
+export const readCompleteness: Act<'readCompleteness', ReadCompletenessServices> = async (
+  { params: { period } },
+  { actor, services, now },
+) => {
+  const { programme, publicUrl } = services;
+  permitEver(actor, 'read-completeness');
+  const overview = await overviewOf(period, unitsSeenBy(programme, actor), services, now);
+  const { at, today, units, documents } = overview;
+  const secret = await services.programmeKey();
+  const forms = [...new Set(documents.map(({ form }) => form))];
+  return {
+    status: 200,
+    body: {
+      period,
+      at,
+      today,
+      links: completenessLinks(publicUrl, secret, { period, of: scopeOf(programme, actor) }),
+      units: units.map(({ code, name }) => ({
+        unit: code,
+        name,
+        counts: countsOf(documents.filter(({ unit }) => unit === code)),
+      })),
+      forms: forms.map((form) => ({
+        form,
+        title: findForm(programme, form).title,
+        counts: countsOf(documents.filter((document) => document.form === form)),
+      })),
+      total: countsOf(documents),
+      documents: documents.map(told),
+    },
+  };
+};
+
+const countsOf = (documents: readonly OwedDocument[]) => {
+  const counts = countDocuments(documents);
+  return { ...counts, completeRate: completeRate(counts), onTimeRate: onTimeRate(counts) };
+};
+
+const told = ({ unit, form, period, due, closes, status, filedOn, nil, extension }: OwedDocument) => ({
+  unit,
+  form,
+  period,
+  due,
+  closes,
+  status,
+  ...(filedOn && { filedOn }),
+  ...(nil && { nil }),
+  ...(extension && { extension }),
+});
+
+const connect = (): ReadCompletenessServices => ({
+  programme: currentProgramme(),
+  directory: connectDirectory(),
+  submissions: connectSubmissions(),
+  programmeKey: connectProgrammeKey(),
+  publicUrl: setting('PUBLIC_URL'),
+});
+
+export const handler = endpoint('readCompleteness', connect, readCompleteness);

@@ -1,0 +1,118 @@
+/** GET /plans/{year}: the plan as issued; for those who compile it also as it would be issued now, looked through. */
+import { mayEver } from '../../shared/ground/access.ts';
+import { planOfContent, totalOf } from '../../shared/plan/compile-plan.ts';
+import { planChanges } from '../../shared/plan/plan-changes.ts';
+import { planTargets, reviewPlan } from '../../shared/plan/review-plan.ts';
+import { similarLines } from '../../shared/plan/similar-lines.ts';
+import { findForm } from '../../shared/programme/programmes.ts';
+import { refuseOtherPeriod, todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { inLanes } from '../common/in-lanes.ts';
+import { currentProgramme } from '../common/programme.ts';
+import type { Head, Services } from '../common/services.ts';
+import { writable } from '../common/writable.ts';
+import { type Act, endpoint } from '../http/endpoint.ts';
+import { permitEver } from '../http/permit.ts';
+import { type DraftServices, draftPlan } from '../plan/draft-plan.ts';
+import { issuesOf, planDocument } from '../plan/issued-plan.ts';
+import { readDecisions } from '../plan/read-decisions.ts';
+import { type LinkServices, tellIssues } from '../plan/tell-issue.ts';
+import { connectArchive } from '../storage/archive.ts';
+import { connectDirectory } from '../storage/directory.ts';
+import { connectLedgers } from '../storage/ledgers.ts';
+import { connectPlans } from '../storage/plans.ts';
+import { connectProgrammeKey } from '../storage/programme-key.ts';
+import { setting } from '../storage/setting.ts';
+import { connectSubmissions } from '../storage/submissions.ts';
+
+export type ReadPlanServices = Pick<Services, 'programme' | 'directory' | 'submissions' | 'archive'> &
+  DraftServices &
+  LinkServices;
+
+export const readPlan: Act<'readPlan', ReadPlanServices> = async ({ params }, { actor, services, now }) => {
+  permitEver(actor, 'read-plan');
+  const { programme, archive } = services;
+  const { year } = params;
+  const id = planDocument(programme, year);
+  refuseOtherPeriod(programme, findForm(programme, id.form), year);
+  const issues = await issuesOf(year, services);
+  const latest = issues.at(-1);
+  const plan = latest && planOfContent(programme, await archive.read(id, latest.content));
+  const draft = mayEver(actor, 'compile-plan') ? await readDraft(year, plan, services) : undefined;
+  return {
+    status: 200,
+    body: writable({
+      year,
+      today: todayOf(programme, now),
+      version: latest?.version ?? 0,
+      issues: await tellIssues(year, issues, services),
+      ...(plan && { plan }),
+      ...(draft && { draft }),
+    }),
+  };
+};
+
+const readDraft = async (
+  year: string,
+  issued: ReturnType<typeof planOfContent> | undefined,
+  services: ReadPlanServices,
+) => {
+  const { programme } = services;
+  const { plan, hash, heads, waitsFor } = await draftPlan(year, services);
+  const [decisions, applications] = await Promise.all([
+    readDecisions(year, services),
+    readApplications(heads, services),
+  ]);
+  return {
+    hash,
+    plan,
+    total: totalOf(plan.lines),
+    targets: planTargets(programme, plan).map(({ category, target, standing }) => ({
+      category,
+      target,
+      standing,
+    })),
+    changes: issued ? planChanges(issued, plan) : [],
+    findings: reviewPlan(programme, plan, heads),
+    similar: similarLines(plan.lines).map(({ a, b, likeness, same }) => ({
+      a: a.code,
+      b: b.code,
+      likeness,
+      same,
+    })),
+    applications,
+    decisions,
+    decisionNeeded: programme.decisionNeeded.includes('plan'),
+    waitsFor,
+  };
+};
+
+/** National and provincial seminars applied for in the year, in force, to lie beside the plan (notice 19). */
+const readApplications = async (heads: readonly Head[], { archive }: ReadPlanServices) => {
+  const filed = heads.filter(
+    ({ form, state }) => form === 'higher-class-application' && state.inForce && !state.inForce.nil,
+  );
+  const contents = await inLanes(filed, (head) => archive.read(head, head.state.inForce?.content ?? ''));
+  return contents.flatMap(({ unit, rows }) =>
+    rows.map(({ level, title, project, persons, result }) => ({
+      unit,
+      level: String(level),
+      title: String(title),
+      project: project === undefined ? '' : String(project),
+      persons: Number(persons),
+      result: String(result),
+    })),
+  );
+};
+
+const connect = (): ReadPlanServices => ({
+  programme: currentProgramme(),
+  directory: connectDirectory(),
+  submissions: connectSubmissions(),
+  archive: connectArchive(),
+  plans: connectPlans(),
+  ledgers: connectLedgers(),
+  programmeKey: connectProgrammeKey(),
+  publicUrl: setting('PUBLIC_URL'),
+});
+
+export const handler = endpoint('readPlan', connect, readPlan);

@@ -1,0 +1,70 @@
+/** GET /reports/{month}: the figures of the latest edition as tables for a sheet, with links to the pages. */
+
+import { mayEver } from '../../shared/ground/access.ts';
+import { type Bilingual, fill, same } from '../../shared/ground/bilingual.ts';
+import { Problem } from '../../shared/ground/problem.ts';
+import { periodName } from '../../shared/programme/reporting-calendar.ts';
+import type { Edition } from '../../shared/statistics/edition.ts';
+import { printList } from '../../shared/statistics/print-suspicions.ts';
+import type { Suspicions } from '../../shared/statistics/suspicions.ts';
+import { notAvailable, type Table, type TableCell } from '../../shared/statistics/table.ts';
+import { reportTexts } from '../../shared/words/report.ts';
+import { checkTexts } from '../../shared/words/report-sections.ts';
+import { reportLinks } from '../compile/report-links.ts';
+import { connectReportServices, type ReportServices } from '../compile/report-services.ts';
+import { type Act, endpoint } from '../http/endpoint.ts';
+import { permitEver } from '../http/permit.ts';
+
+export const readReport: Act<'readReport', ReportServices> = async ({ params }, { actor, services }) => {
+  permitEver(actor, 'read-report');
+  const { month } = params;
+  const edition = (await services.reports.finished(month)).at(-1);
+  const text = edition && (await services.reports.read(edition, 'report.json'));
+  if (!edition || text === undefined) throw new Problem('report-not-found', { month: periodName(month) });
+  // Written by compile-month alone, once and for ever.
+  const report = JSON.parse(text) as Edition;
+  const suspicions = mayEver(actor, 'read-queue')
+    ? await services.reports.read(edition, 'suspicions.json')
+    : undefined;
+  return {
+    status: 200,
+    body: {
+      month,
+      revision: report.revision,
+      title: reportTexts.title,
+      issue: fill(reportTexts.issue, report.issue),
+      links: reportLinks(services.publicUrl, await services.programmeKey(), edition),
+      tables: [
+        ...report.sections.flatMap(({ title, tables }) => tables.map((table) => tableForSheet(title, table))),
+        // Editions of before this list have none.
+        ...(suspicions === undefined
+          ? []
+          : [
+              tableForSheet(
+                checkTexts.title,
+                printList((JSON.parse(suspicions) as Suspicions).list, services.programme),
+              ),
+            ]),
+      ],
+      notes: [...report.lead, ...report.definitions],
+    },
+  };
+};
+
+const join = (parts: readonly Bilingual[]): Bilingual => ({
+  zh: parts.map(({ zh }) => zh).join(''),
+  en: parts.map(({ en }) => en).join(' '),
+});
+
+const tableForSheet = (section: Bilingual, { title, columns, rows, notes }: Table) => ({
+  title: { zh: `${section.zh}：${title.zh}`, en: `${section.en}: ${title.en}` },
+  ...(notes.length && { note: join(notes) }),
+  columns: columns.map((column) => column.title),
+  rows: rows.map(({ cells, role }) =>
+    cells.map((cell, i) => cellForSheet(role === 'group' && i > 0 && cell === null ? same('') : cell)),
+  ),
+});
+
+const cellForSheet = (cell: TableCell): number | string | Bilingual => (cell === null ? notAvailable : cell);
+
+export const handler = endpoint('readReport', connectReportServices, readReport);

@@ -1,0 +1,125 @@
+/** GET /submissions/{unit}/{form}/{period}: rows of a version, what changed in it, and the document's history. */
+import type { CheckContext, Form } from '../../shared/form/define-form.ts';
+import { noReferences } from '../../shared/form/references.ts';
+import { layoutSheet, printRow } from '../../shared/form/sheet-layout.ts';
+import { Problem } from '../../shared/ground/problem.ts';
+import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { answeredComments } from '../../shared/submission/answered-comments.ts';
+import { type ChainedEvent, type Decided, foldEvents } from '../../shared/submission/life-cycle.ts';
+import { comparedWith, returnAnswered, submissionOf } from '../../shared/submission/record.ts';
+import { diffRows } from '../../shared/submission/row-diff.ts';
+import type { CellComment, Content, DocumentId } from '../../shared/submission/submission.ts';
+import { locate } from '../common/locate.ts';
+import { currentProgramme, unitsFor } from '../common/programme.ts';
+import type { Services } from '../common/services.ts';
+import { writable } from '../common/writable.ts';
+import { type Act, endpoint } from '../http/endpoint.ts';
+import { permit } from '../http/permit.ts';
+import { historyOf, standingOf } from '../reviewing/standing.ts';
+import { connectArchive } from '../storage/archive.ts';
+import { connectDirectory } from '../storage/directory.ts';
+import { connectSubmissions } from '../storage/submissions.ts';
+
+export type ReadSubmissionServices = Pick<Services, 'programme' | 'directory' | 'submissions' | 'archive'>;
+
+export const readSubmission: Act<'readSubmission', ReadSubmissionServices> = async (
+  { params: id, query },
+  { actor, services, now },
+) => {
+  const { programme, submissions } = services;
+  permit(actor, 'read', id, programme);
+  const { form, unit } = locate(programme, id);
+  // One read, folded here: head and events read apart could tell of two different moments.
+  const events = await submissions.events(id);
+  const state = foldEvents(events);
+  if (!state.latest) throw new Problem('unknown-document');
+
+  const version = query.version ?? state.version;
+  const base = query.against ?? comparedWith(events, version);
+  const returned = returnAnswered(events, version);
+  const read = (each: number) => contentOf(id, each, events, services);
+  const [content, before, was] = await Promise.all([
+    read(version),
+    base ? read(base) : undefined,
+    returned && read(returned.version),
+  ]);
+  const context = {
+    programme,
+    unit: id.unit,
+    period: id.period,
+    today: todayOf(programme, now),
+    references: noReferences,
+  };
+  return {
+    status: 200,
+    body: writable({
+      standing: standingOf(id, state, programme),
+      unitName: unit.name,
+      title: form.title,
+      version,
+      columns: layoutSheet(form, context, query.language ?? 'zh'),
+      ...printed(form, content, context),
+      // Against nothing every row would be new: no news, and twice the answer.
+      changes: before ? diffRows(before, content) : [],
+      changesFrom: base,
+      answering:
+        returned &&
+        was &&
+        answering(form, returned, was, {
+          content,
+          answers: submissionOf(events, version)?.answers,
+          isCompared: returned.version === base,
+        }),
+      history: historyOf(events),
+      ...unitsFor(form, programme),
+    }),
+  };
+};
+
+type Now = {
+  readonly content: Content;
+  readonly answers: readonly CellComment[] | undefined;
+  /** The version is compared with the returned one anyway. */
+  readonly isCompared: boolean;
+};
+
+/** What was asked for when the version before was returned, and what became of it. */
+const answering = (
+  form: Form,
+  { version, at, byName, reason, comments }: Decided,
+  was: Content,
+  { content, answers, isCompared }: Now,
+) => ({
+  version,
+  at,
+  byName,
+  reason,
+  comments: answeredComments(form, comments, was, content, answers),
+  ...(!isCompared && { changes: diffRows(was, content) }),
+});
+
+const contentOf = (
+  id: DocumentId,
+  version: number,
+  events: readonly ChainedEvent[],
+  { archive }: ReadSubmissionServices,
+): Promise<Content> => {
+  const submitted = submissionOf(events, version);
+  if (!submitted) throw new Problem('unknown-version', { version });
+  return archive.read(id, submitted.content);
+};
+
+const printed = (form: Form, { rows, ids }: Content, context: CheckContext) => ({
+  rows,
+  cells: rows.map((row) => printRow(form, row, context)),
+  ids,
+});
+
+const connect = (): ReadSubmissionServices => ({
+  programme: currentProgramme(),
+  directory: connectDirectory(),
+  submissions: connectSubmissions(),
+  archive: connectArchive(),
+});
+
+export const handler = endpoint('readSubmission', connect, readSubmission);

@@ -1,0 +1,131 @@
+/** GET /me: who is signed in, and what their unit owes in the periods of these days. */
+import { type Actor, may } from '../../shared/ground/access.ts';
+import {
+  existsIn,
+  findUnit,
+  nameOfUnit,
+  type Obligation,
+  type Programme,
+  type Unit,
+} from '../../shared/ground/define-programme.ts';
+import { addDays } from '../../shared/programme/days.ts';
+import { findForm } from '../../shared/programme/programmes.ts';
+import { isPeriodOf, standingOf, todayOf, windowOf } from '../../shared/programme/reporting-calendar.ts';
+import { timeFor } from '../../shared/submission/extend.ts';
+import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
+import { currentProgramme } from '../common/programme.ts';
+import type { Head, Services } from '../common/services.ts';
+import { type Act, endpoint } from '../http/endpoint.ts';
+import { connectDirectory } from '../storage/directory.ts';
+import { connectSubmissions } from '../storage/submissions.ts';
+
+export type WhoAmIServices = Pick<Services, 'programme' | 'directory' | 'submissions'>;
+
+export const whoAmI: Act<'whoAmI', WhoAmIServices> = async (_request, { actor, services, now }) => {
+  const { programme } = services;
+  const today = todayOf(programme, now);
+  const unitName = nameOfUnit(programme, actor.unit);
+  return {
+    status: 200,
+    body: {
+      person: { email: actor.email, name: actor.name, unit: actor.unit, unitName, roles: [...actor.roles] },
+      today,
+      programme: { id: programme.id, name: programme.name },
+      obligations: await obligationsOf(actor, today, services),
+    },
+  };
+};
+
+/** What must be filed comes first; what may be is open until it closes, and never late. */
+const obligationsOf = async (actor: Actor, today: string, { programme, submissions }: WhoAmIServices) => {
+  const units = [actor.unit, ...(actor.inherits ?? [])].flatMap((code) => findUnit(programme, code) ?? []);
+  const told = await Promise.all(
+    units.map((unit) => obligationsOfUnit(actor, unit, today, { programme, submissions })),
+  );
+  return told.flat();
+};
+
+/** Of a unit that has ended, those of its last periods which may still be filed: whoever took over files them. */
+const obligationsOfUnit = async (
+  actor: Actor,
+  unit: Unit,
+  today: string,
+  { programme, submissions }: Pick<WhoAmIServices, 'programme' | 'submissions'>,
+) => {
+  const offered = programme.obligations.filter(({ form, unitKinds, optional }) => {
+    const filed = findForm(programme, form);
+    const guarded = optional || filed.restricted;
+    return unitKinds.includes(unit.kind) && (!guarded || may(actor, 'fill', unit, filed));
+  });
+  const current = offered.flatMap((obligation) =>
+    currentPeriods(programme, obligation, today)
+      .filter((period) => existsIn(unit, period))
+      .map((period): DocumentId => ({ unit: unit.code, form: obligation.form, period })),
+  );
+  const [heads, extended] = await Promise.all([
+    Promise.all(current.map(async (id): Promise<Head> => ({ ...id, state: await submissions.load(id) }))),
+    extendedOf(unit.code, submissions),
+  ]);
+  const listed = new Set(current.map(documentPath));
+  const obligationOf = (form: string) => offered.find((each) => each.form === form);
+  const whose = unit.code === actor.unit ? {} : { unit: { code: unit.code, name: unit.name } };
+  const all = [...heads, ...extended.filter((head) => !listed.has(documentPath(head)))].flatMap((head) => {
+    const obligation = obligationOf(head.form);
+    if (!obligation) return [];
+    const told = { ...tellHead(head, obligation, programme, today), ...whose };
+    return listed.has(documentPath(head)) || told.standing === 'open' ? [told] : [];
+  });
+  return [...all.filter(({ optional }) => !optional), ...all.filter(({ optional }) => optional)];
+};
+
+const tellHead = (
+  { form, period, state }: Head,
+  obligation: Obligation,
+  programme: Programme,
+  today: string,
+) => {
+  const { extension, ...window } = timeFor(programme, { form, period }, state);
+  const { title } = findForm(programme, form);
+  return {
+    form,
+    title,
+    period,
+    due: window.due,
+    standing: standingOf(window, today),
+    state: state.state,
+    optional: obligation.optional === true,
+    ...(extension && { extension }),
+  };
+};
+
+/** Documents still to be filed for which more time was given, however old their period is. */
+const extendedOf = async (unit: string, submissions: Services['submissions']): Promise<readonly Head[]> => {
+  const states = ['none', 'returned', 'withdrawn', 'reopened'] as const;
+  const heads = await Promise.all(states.map((state) => submissions.inState(state, mostExtended, unit)));
+  return heads.flat().filter(({ state }) => state.extended);
+};
+const mostExtended = 200;
+
+/** A year's forms while they may be filed, this year's until it ends; returns of this month and of the last. */
+const currentPeriods = (programme: Programme, { form, deadline }: Obligation, today: string): string[] => {
+  const year = today.slice(0, 4);
+  const month = today.slice(0, 7);
+  const candidates =
+    deadline.every === 'year'
+      ? [Number(year) - 1, Number(year), Number(year) + 1].map(String)
+      : [addDays(`${month}-01`, -1).slice(0, 7), month];
+  const kind = findForm(programme, form);
+  return candidates.filter((period) => {
+    const standing = standingOf(windowOf(programme, form, period), today);
+    const past = period.length === 4 && period < year && standing === 'closed';
+    return isPeriodOf(programme, kind, period) && standing !== 'not-yet' && !past;
+  });
+};
+
+const connect = (): WhoAmIServices => ({
+  programme: currentProgramme(),
+  directory: connectDirectory(),
+  submissions: connectSubmissions(),
+});
+
+export const handler = endpoint('whoAmI', connect, whoAmI);

@@ -1,0 +1,174 @@
+/** Archives a checked content and moves its document, or finds that this was done before. */
+import type * as z from 'zod/mini';
+import type { receipt } from '../../shared/contract/shapes.ts';
+import type { Form } from '../../shared/form/define-form.ts';
+import { fill } from '../../shared/ground/bilingual.ts';
+import { nameOfUnit } from '../../shared/ground/define-programme.ts';
+import type { Issue } from '../../shared/ground/issue.ts';
+import { Problem } from '../../shared/ground/problem.ts';
+import {
+  type AnsweredComment,
+  answeredComments,
+  countAnswered,
+} from '../../shared/submission/answered-comments.ts';
+import type { DocumentState, Submitted } from '../../shared/submission/life-cycle.ts';
+import {
+  isRepeated,
+  recordSubmission,
+  returnAnswered,
+  submissionOf,
+} from '../../shared/submission/record.ts';
+import { turnOf } from '../../shared/submission/review-chain.ts';
+import { diffRows, type RowChange } from '../../shared/submission/row-diff.ts';
+import type { CellComment, Content, DocumentId } from '../../shared/submission/submission.ts';
+import { ledgerOf } from '../../shared/tables/project.ts';
+import { automaticReviewer, nextSteps } from '../../shared/words/answers.ts';
+import { sha256 } from '../common/hashes.ts';
+import { localTime } from '../common/local-time.ts';
+import type { Services } from '../common/services.ts';
+import { writable } from '../common/writable.ts';
+import { issueLimit } from '../http/problem-response.ts';
+
+type Kept = {
+  readonly hash: string;
+  readonly canonicalText: string;
+  readonly content: Content;
+  readonly issues: readonly Issue[];
+};
+type KeepServices = Pick<Services, 'programme' | 'submissions' | 'archive'>;
+type Answer = { status: 200 | 201; body: z.input<typeof receipt> };
+
+/** Each round meets somebody who was faster; after that the document's new state decides. */
+const rounds = 5;
+
+export const keepSubmission = async (
+  id: DocumentId,
+  form: Form,
+  { hash, canonicalText, content, issues }: Kept,
+  services: KeepServices,
+  submitted: Omit<Submitted, 'n'>,
+): Promise<Answer> => {
+  const { programme, submissions, archive } = services;
+  for (let round = 1; round <= rounds; round++) {
+    const before = await submissions.load(id);
+    if (isRepeated(before, hash, submitted.baseVersion, submitted.answers))
+      return { status: 200, body: receiptOf(id, before, programme, issues, true) };
+    refuseOtherBase(before, submitted.baseVersion, programme);
+    const answered = await answeredBy(id, form, before, content, services, submitted.answers);
+    const { answers: _, ...told } = submitted;
+    const { after, events } = recordSubmission(
+      form,
+      before,
+      {
+        // Words to a comment are only kept where there is one.
+        ...(answered ? submitted : told),
+        ...(await changesOf(id, form, before, content, services)),
+        ...(answered && { answered: countAnswered(answered.from, answered.comments) }),
+      },
+      sha256,
+    );
+    if (round === 1) await archive.keep(id, hash, canonicalText);
+    if ((await submissions.append(id, before, after, events)) === 'written')
+      return { status: 201, body: receiptOf(id, after, programme, issues, false, answered?.comments) };
+  }
+  throw new Problem('busy');
+};
+
+/** Only where somebody reviews: what the rules approve is never looked at row by row. */
+const changesOf = async (
+  id: DocumentId,
+  form: Form,
+  { inForce }: DocumentState,
+  content: Content,
+  { archive }: KeepServices,
+): Promise<Pick<Submitted, 'changes'>> => {
+  if (form.review === 'automatic' || !inForce) return {};
+  const changes = diffRows(await archive.read(id, inForce.content), content);
+  const count = (kind: RowChange['kind']) => changes.filter((change) => change.kind === kind).length;
+  const counts = { added: count('added'), changed: count('changed'), removed: count('removed') };
+  return { changes: { from: inForce.version, ...counts } };
+};
+
+type Answered = { readonly from: number; readonly comments: readonly AnsweredComment[] };
+
+/** What became of the comments of the return that this submission answers; undefined when there was none. */
+const answeredBy = async (
+  id: DocumentId,
+  form: Form,
+  before: DocumentState,
+  content: Content,
+  { submissions, archive }: KeepServices,
+  answers: readonly CellComment[] | undefined,
+): Promise<Answered | undefined> => {
+  const { state, latest, decision } = before;
+  // The head knows a return only until it is first answered; a correction of the answer looks it up.
+  if (state !== 'returned' && !latest?.answered) return undefined;
+  const events = state === 'returned' ? [] : await submissions.events(id);
+  const returned = state === 'returned' ? decision : returnAnswered(events, before.version + 1);
+  const was = state === 'returned' ? latest : submissionOf(events, returned?.version);
+  if (!returned || !was) return undefined;
+  const old = await archive.read(id, was.content);
+  return {
+    from: returned.version,
+    comments: answeredComments(form, returned.comments, old, content, answers),
+  };
+};
+
+const refuseOtherBase = (
+  { version, latest }: DocumentState,
+  base: number,
+  programme: Services['programme'],
+): void => {
+  if (base > version || !latest) {
+    if (base !== version) throw new Problem('unknown-version', { version: base });
+    return;
+  }
+  if (base !== version)
+    throw new Problem('version-conflict', {
+      by: latest.byName,
+      at: localTime(programme, latest.at),
+      version,
+      base,
+    });
+};
+
+const receiptOf = (
+  { unit, form, period }: DocumentId,
+  state: DocumentState,
+  programme: Services['programme'],
+  issues: readonly Issue[],
+  repeated: boolean,
+  answered: readonly AnsweredComment[] = [],
+): Answer['body'] => {
+  const latest = state.latest as Submitted;
+  return {
+    number: latest.receipt,
+    unit,
+    form,
+    period,
+    version: latest.version,
+    hash: latest.content,
+    rows: latest.rows,
+    warnings: latest.warnings,
+    state: state.state,
+    at: latest.at,
+    byName: latest.byName,
+    repeated,
+    nextStep: nextStepOf(form, state, programme),
+    issues: issues.slice(0, issueLimit),
+    ...(answered.length && { answered: answered.map((comment) => writable({ ...comment })) }),
+  };
+};
+
+const nextStepOf = (form: string, current: DocumentState, programme: Services['programme']) => {
+  const { state, decision } = current;
+  const counts = ledgerOf(form) !== undefined;
+  if (state === 'approved' && decision?.by === automaticReviewer.by)
+    return counts ? nextSteps.counted : nextSteps.received;
+  if (state === 'approved') return counts ? nextSteps.approved : nextSteps.accepted;
+  const turn = turnOf(current, programme.bureau);
+  if (turn?.stage === 'first') return fill(nextSteps.first, { unit: nameOfUnit(programme, turn.unit) });
+  return state === 'none' || state === 'submitted' || state === 'endorsed'
+    ? nextSteps.review
+    : nextSteps[state];
+};

@@ -1,0 +1,102 @@
+/** The sheet of a form for a unit and a period with what was filed before, as JSON or as an xlsx file. */
+import { type Form, numberColumn } from '../../shared/form/define-form.ts';
+import { layoutSheet, printRow } from '../../shared/form/sheet-layout.ts';
+import { refuseOtherPeriod, todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { timeFor } from '../../shared/submission/extend.ts';
+import type { DocumentState } from '../../shared/submission/life-cycle.ts';
+import { knownPersons } from '../../shared/submission/pseudonymise.ts';
+import type { Content, DocumentId } from '../../shared/submission/submission.ts';
+import { printUnitTarget, type UnitTarget } from '../../shared/targets/target.ts';
+import { locate, refuseCompiled } from '../common/locate.ts';
+import { currentProgramme, unitsFor } from '../common/programme.ts';
+import type { Services } from '../common/services.ts';
+import { writable } from '../common/writable.ts';
+import type { Act } from '../http/endpoint.ts';
+import { permit } from '../http/permit.ts';
+import { projectsOfUnit } from '../plan/projects-of-unit.ts';
+import { standingOf } from '../reviewing/standing.ts';
+import { connectArchive } from '../storage/archive.ts';
+import { connectDirectory } from '../storage/directory.ts';
+import { connectPlans } from '../storage/plans.ts';
+import { connectSubmissions } from '../storage/submissions.ts';
+import { checkContext } from './check-context.ts';
+import { readBase } from './read-base.ts';
+import { rowsBefore } from './rows-before.ts';
+
+export type ReadFormServices = Pick<
+  Services,
+  'programme' | 'directory' | 'submissions' | 'archive' | 'plans'
+>;
+
+export const readForm: Act<'readForm', ReadFormServices> = async (
+  { params, query },
+  { actor, services, now },
+) => {
+  const { programme, submissions } = services;
+  const id: DocumentId = { unit: query.unit ?? actor.unit, form: params.form, period: query.period };
+  // Whoever may fill a form may read it.
+  permit(actor, 'read', id, programme);
+  const { form, unit } = locate(programme, id);
+  refuseCompiled(form);
+  refuseOtherPeriod(programme, form, id.period);
+  const [context, state] = await Promise.all([checkContext(form, id, now, services), submissions.load(id)]);
+  const { due, extension } = timeFor(programme, id, state);
+  const filed = await filedLast(id, state, services);
+  const base =
+    query.base === undefined || query.base === state.version
+      ? filed
+      : await readBase(form, id, query.base, services, state);
+  const before =
+    query.carry === 'yes' && state.state === 'none'
+      ? await rowsBefore(form, id, context, services)
+      : undefined;
+  return {
+    status: 200,
+    body: writable({
+      form: form.id,
+      version: form.version,
+      title: form.title,
+      purpose: form.purpose,
+      unit: unit.code,
+      unitName: unit.name,
+      period: id.period,
+      due,
+      ...(extension && { extension }),
+      today: todayOf(programme, now),
+      nilAllowed: form.nilAllowed,
+      columns: layoutSheet(form, context, query.language ?? 'zh'),
+      rows: filed ? filed.rows.map((row) => printRow(form, row, context)) : [],
+      ids: filed?.ids ?? [],
+      ...personsOf(form, base),
+      ...(before && { before }),
+      references: context.references,
+      ...unitsFor(form, programme),
+      ...(context.targets && { targets: context.targets.map(tellTarget) }),
+      ...(state.state !== 'none' && { standing: standingOf(id, state, programme) }),
+      ...(form.referredAs === 'project' && (await projectsOfUnit(id, state, filed, services))),
+    }),
+  };
+};
+
+const tellTarget = (target: UnitTarget) => ({ ...target, text: printUnitTarget(target) });
+
+/** The version filed last; citizen numbers are kept nowhere, so their column comes back empty. */
+const filedLast = async (
+  id: DocumentId,
+  { latest }: DocumentState,
+  { archive }: ReadFormServices,
+): Promise<Content | undefined> => (latest && !latest.nil ? archive.read(id, latest.content) : undefined);
+
+/** Whom rows without a number stand for, so that the sheet's check agrees with the one after sending. */
+const personsOf = (form: Form, base: Content | undefined) =>
+  base && numberColumn(form) !== undefined
+    ? { persons: [...knownPersons(base)].map(([id, { name, mask }]) => ({ id, name, mask })) }
+    : {};
+
+export const connectReadForm = (): ReadFormServices => ({
+  programme: currentProgramme(),
+  directory: connectDirectory(),
+  submissions: connectSubmissions(),
+  archive: connectArchive(),
+  plans: connectPlans(),
+});

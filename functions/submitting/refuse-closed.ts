@@ -1,0 +1,25 @@
+/** Refuses a document whose period is not open; only where the calendar says no is it asked for more time. */
+import type { Form } from '../../shared/form/define-form.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
+import {
+  checkPeriod,
+  refuseOtherPeriod,
+  standingOf,
+  windowOf,
+} from '../../shared/programme/reporting-calendar.ts';
+import { noDocument } from '../../shared/submission/life-cycle.ts';
+import type { DocumentId } from '../../shared/submission/submission.ts';
+import type { Submissions } from '../common/services.ts';
+
+export const refuseClosed = async (
+  programme: Programme,
+  form: Form,
+  id: DocumentId,
+  today: string,
+  submissions: Submissions,
+): Promise<void> => {
+  refuseOtherPeriod(programme, form, id.period);
+  const isClosed = standingOf(windowOf(programme, form.id, id.period), today) === 'closed';
+  const { extended } = isClosed ? await submissions.load(id) : noDocument;
+  checkPeriod(programme, form, id.period, today, extended);
+};

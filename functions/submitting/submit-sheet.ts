@@ -1,0 +1,204 @@
+/**
+ * What every way of submitting does once it has the cells, in this order: may? → open? → check →
+ * pseudonymise → archive → one transaction → receipt. Only the transaction makes it count, so a crash
+ * between any two steps leaves nothing half-done, and sending the same again gives the same receipt.
+ */
+
+import { rowLimit } from '../../shared/contract/form-routes.ts';
+import { type CheckedSheet, checkSheet, doubledRows } from '../../shared/form/check-sheet.ts';
+import { type Form, numberColumn, type Row, readsVersion } from '../../shared/form/define-form.ts';
+import { matchHeaders } from '../../shared/form/match-headers.ts';
+import { isBlank } from '../../shared/form/tidy.ts';
+import type { Actor } from '../../shared/ground/access.ts';
+import type { Issue } from '../../shared/ground/issue.ts';
+import { Problem } from '../../shared/ground/problem.ts';
+import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { receiptNumber } from '../../shared/submission/keys.ts';
+import { canonical } from '../../shared/submission/life-cycle.ts';
+import { inheritPersons, knownPersons, pseudonymise } from '../../shared/submission/pseudonymise.ts';
+import { reviewChain } from '../../shared/submission/review-chain.ts';
+import type { CellComment, Content, DocumentId } from '../../shared/submission/submission.ts';
+import { placedCount } from '../../shared/tables/project.ts';
+import { hmacUnder, sha256 } from '../common/hashes.ts';
+import { locate, refuseNotOwed } from '../common/locate.ts';
+import { maskNumbers, maskRows } from '../common/mask-numbers.ts';
+import { currentProgramme } from '../common/programme.ts';
+import type { Services } from '../common/services.ts';
+import type { Act, Circumstances } from '../http/endpoint.ts';
+import { permit } from '../http/permit.ts';
+import { connectArchive } from '../storage/archive.ts';
+import { connectDirectory } from '../storage/directory.ts';
+import { connectPlans } from '../storage/plans.ts';
+import { connectProgrammeKey } from '../storage/programme-key.ts';
+import { connectSubmissions } from '../storage/submissions.ts';
+import { checkContext } from './check-context.ts';
+import { keepSubmission } from './keep-submission.ts';
+import { readBase } from './read-base.ts';
+import { refuseClosed } from './refuse-closed.ts';
+
+export type SubmitServices = Pick<
+  Services,
+  'programme' | 'directory' | 'submissions' | 'archive' | 'plans' | 'programmeKey'
+>;
+export type Body = Parameters<Act<'submitForm', SubmitServices>>[0]['body'];
+type Checked = {
+  readonly rows: readonly Row[];
+  readonly ids: readonly string[];
+  readonly issues: readonly Issue[];
+};
+
+type Answer = Awaited<ReturnType<Act<'submitForm', SubmitServices>>>;
+
+export const submitSheet = async (
+  body: Body,
+  {
+    actor,
+    services,
+    now,
+  }: Pick<Circumstances<SubmitServices>, 'services' | 'now'> & { readonly actor: Actor },
+): Promise<Answer> => {
+  const { programme } = services;
+  const id: DocumentId = { unit: body.unit, form: body.form, period: body.period };
+  permit(actor, 'submit', id, programme);
+  const { form, unit } = locate(programme, id);
+  refuseNotOwed(programme, form, unit);
+  await refuseClosed(programme, form, id, todayOf(programme, now), services.submissions);
+  refuseMisfit(form, body);
+
+  const checked = body.nil
+    ? await checkNothing(form, id, now, services)
+    : await checkRows(form, id, body, now, services);
+  const content: Content = {
+    ...id,
+    programme: programme.id,
+    formVersion: form.version,
+    nil: body.nil,
+    certifier: maskNumbers(body.certifier.trim()),
+    rows: checked.rows,
+    ids: checked.ids,
+  };
+  const canonicalText = canonical(content);
+  const hash = sha256(canonicalText);
+
+  const version = body.baseVersion + 1;
+  const answers = answersOf(body);
+  const steps = reviewChain(programme, form, id.unit, content.rows);
+  return keepSubmission(id, form, { hash, canonicalText, content, issues: checked.issues }, services, {
+    type: 'submit',
+    at: now.toISOString(),
+    by: actor.email,
+    byName: actor.name,
+    version,
+    baseVersion: body.baseVersion,
+    content: hash,
+    rows: content.rows.length,
+    ledgerRows: placedCount(content, programme),
+    nil: content.nil,
+    certifier: content.certifier,
+    warnings: checked.issues.filter(({ severity }) => severity === 'warning').length,
+    receipt: receiptNumber(id, form.mark, version),
+    ...(steps.length && { steps }),
+    ...(answers.length && { answers }),
+  });
+};
+
+/** Bytes of the answers: they stay with the head, which is an item of at most 400 KB. */
+const answersLimit = 60_000;
+
+/** What the unit says to the reviewer's comments, with no citizen number in it. */
+const answersOf = ({ answers = [] }: Body): readonly CellComment[] => {
+  const kept = answers.map((answer) => ({ ...answer, text: maskNumbers(answer.text) }));
+  if (Buffer.byteLength(JSON.stringify(kept)) > answersLimit)
+    throw new Problem('too-large', { limit: '60 KB' });
+  return kept;
+};
+
+/** What can be seen without looking at a single cell. */
+const refuseMisfit = (form: Form, { formVersion, certifier, nil, rows }: Body): void => {
+  if (!readsVersion(form, formVersion))
+    throw new Problem('outdated-form', { version: formVersion, current: form.version });
+  if (!certifier.trim()) throw new Problem('certifier-missing');
+  if (rows.length > rowLimit) throw new Problem('too-many-rows', { rows: rows.length, limit: rowLimit });
+  const isEmpty = rows.every((cells) => cells.every((cell) => cell === null || isBlank(String(cell))));
+  if (nil && !(form.nilAllowed && isEmpty)) throw new Problem('nil-not-allowed');
+  if (!nil && isEmpty) throw new Problem('empty-sheet');
+};
+
+/** Nothing to report drops every row: what other documents refer to has to stay. */
+const checkNothing = async (
+  form: Form,
+  id: DocumentId,
+  now: Date,
+  services: SubmitServices,
+): Promise<Checked> => {
+  if (!form.referredAs) return { rows: [], ids: [], issues: [] };
+  const context = await checkContext(form, id, now, services);
+  const headers = Object.values(form.columns).map(({ header }) => header.zh);
+  const { issues } = checkSheet(form, { headers, rows: [], ids: [] }, context);
+  refuseErrors(issues);
+  return { rows: [], ids: [], issues };
+};
+
+/** The rows as they are kept: checked, with persons in place of citizen numbers. */
+const checkRows = async (
+  form: Form,
+  id: DocumentId,
+  { headers, rows, ids, baseVersion }: Body,
+  now: Date,
+  services: SubmitServices,
+): Promise<Checked> => {
+  const [context, base] = await Promise.all([
+    checkContext(form, id, now, services),
+    lacksNumbers(form, { headers, rows }) ? readBase(form, id, baseVersion, services) : undefined,
+  ]);
+  const checked = checkSheet(
+    form,
+    { headers, rows, ids },
+    base ? { ...context, persons: knownPersons(base) } : context,
+  );
+  refuseErrors(checked.issues);
+  if (checked.rows.length === 0) throw new Problem('empty-sheet');
+  const kept = await withoutNumbers(form, { ...checked, rows: maskRows(form, checked.rows) }, base, services);
+  return { rows: kept, ids: checked.ids, issues: checked.issues };
+};
+
+/** A large roster takes long to read: only rows that came without their number need the version before. */
+const lacksNumbers = (form: Form, { headers, rows }: Pick<Body, 'headers' | 'rows'>): boolean => {
+  const numbers = numberColumn(form);
+  if (numbers === undefined) return false;
+  const at = matchHeaders(form, headers).columnAt.indexOf(numbers);
+  return rows.some((cells) => isBlank(cells[at]) && !cells.every(isBlank));
+};
+
+const refuseErrors = (issues: readonly Issue[]): void => {
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  if (errors) throw new Problem('sheet-has-issues', { errors }, issues);
+};
+
+/**
+ * The key is only fetched for a form that holds citizen numbers. Whether a row that came without a number
+ * doubles another one can only be told here, where both are persons.
+ */
+const withoutNumbers = async (
+  form: Form,
+  checked: CheckedSheet,
+  base: Content | undefined,
+  { programmeKey }: SubmitServices,
+): Promise<readonly Row[]> => {
+  const numbers = numberColumn(form);
+  if (numbers === undefined || checked.rows.length === 0) return checked.rows;
+  const named = pseudonymise(form, checked.rows, hmacUnder(await programmeKey()));
+  const rows = inheritPersons({ rows: named, ids: checked.ids }, base);
+  const key = form.rowKey.map((name) => (name === numbers ? 'person' : name));
+  if (base) refuseErrors([...doubledRows(form, { ...checked, rows }, key), ...checked.issues]);
+  return rows;
+};
+
+export const connectSubmit = (): SubmitServices => ({
+  programme: currentProgramme(),
+  directory: connectDirectory(),
+  submissions: connectSubmissions(),
+  archive: connectArchive(),
+  plans: connectPlans(),
+  programmeKey: connectProgrammeKey(),
+});

@@ -1,0 +1,58 @@
+/**
+ * Secrets Manager: values made from the template's GenerateSecretString once, then kept in the data
+ * directory for its owner only. The pseudonyms of a data directory rest on them, so they never change.
+ */
+import { randomInt } from 'node:crypto';
+import fs from 'node:fs';
+import type { PropertiesOf } from '../template/resource-types.ts';
+import type { Template } from '../template/template.ts';
+import { AwsError } from './aws-error.ts';
+import type { Service } from './aws-proxy.ts';
+import { jsonService } from './json-service.ts';
+
+type Recipe = PropertiesOf<'AWS::SecretsManager::Secret'>['GenerateSecretString'];
+
+export function createSecretsService(template: Template, file: string): Service {
+  const values = fs.existsSync(file)
+    ? (JSON.parse(fs.readFileSync(file, 'utf8')) as Record<string, string>)
+    : {};
+  const secrets = template.of('AWS::SecretsManager::Secret');
+  for (const { id, properties } of secrets) values[id] ??= generateSecret(properties.GenerateSecretString);
+  fs.writeFileSync(file, JSON.stringify(values), { mode: 0o600 });
+
+  return jsonService('secretsmanager', {
+    GetSecretValue(request, input) {
+      const wanted = String(input.SecretId);
+      const secret = secrets.find(({ arn, id, title }) => [arn, id, title].includes(wanted));
+      request.require('secretsmanager:GetSecretValue', secret?.arn ?? wanted);
+      if (!secret) {
+        throw new AwsError(
+          400,
+          'ResourceNotFoundException',
+          "Secrets Manager can't find the specified secret.",
+        );
+      }
+      return {
+        ARN: secret.arn,
+        Name: secret.title,
+        SecretString: values[secret.id],
+        VersionId: '00000000-0000-0000-0000-000000000001',
+        VersionStages: ['AWSCURRENT'],
+      };
+    },
+  });
+}
+
+/** A random text by CloudFormation's GenerateSecretString. */
+export function generateSecret(recipe: Recipe): string {
+  const alphabet = [
+    recipe.ExcludeLowercase ? '' : 'abcdefghijklmnopqrstuvwxyz',
+    recipe.ExcludeUppercase ? '' : 'ABCDEFGHIJKLMNOPQRSTUVWXYZ',
+    recipe.ExcludeNumbers ? '' : '0123456789',
+    recipe.ExcludePunctuation ? '' : '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~',
+  ]
+    .join('')
+    .split('')
+    .filter((character) => !recipe.ExcludeCharacters.includes(character));
+  return Array.from({ length: recipe.PasswordLength }, () => alphabet[randomInt(alphabet.length)]).join('');
+}

@@ -1,0 +1,33 @@
+import type { Language } from '../../shared/ground/bilingual.ts';
+import { htmlPage, saying } from './html.ts';
+
+const words = {
+  title: { zh: '发件箱', en: 'Outbox' },
+  lead: {
+    zh: '系统发出的邮件。在本机不会真正寄出。',
+    en: 'The mail the system sent. Nothing leaves this machine.',
+  },
+  back: { zh: '回到表格', en: 'Back to the sheet' },
+  at: { zh: '时间', en: 'Time' },
+  to: { zh: '收件人', en: 'To' },
+  subject: { zh: '主题', en: 'Subject' },
+  none: { zh: '还没有邮件。', en: 'No mail yet.' },
+};
+
+/** The list of mails; their HTML opens in a frame without scripts. */
+export function outboxPage(language: Language): string {
+  const say = saying(language);
+  return htmlPage({
+    language,
+    title: `${words.title[language]} · 知新`,
+    head: '<link rel="stylesheet" href="/assets/plain.css">',
+    body: `<body><main>
+<div class="top"><h1>${say(words.title)}</h1><a href="/">${say(words.back)}</a></div>
+<p class="lead">${say(words.lead)}</p>
+<table><thead><tr><th>${say(words.at)}</th><th>${say(words.to)}</th><th>${say(words.subject)}</th></tr></thead>
+<tbody id="mails"></tbody></table><p class="empty" id="none" role="status" hidden>${say(words.none)}</p>
+<iframe id="mail" name="mail" sandbox="allow-popups" hidden></iframe>
+<script type="module" src="/assets/outbox.js"></script>
+</main></body>`,
+  });
+}

@@ -1,0 +1,20 @@
+import type { Language } from '../../../shared/ground/bilingual.ts';
+import { element } from './elements.ts';
+
+/** What the server wrote into the page. */
+export type Boot = {
+  email: string;
+  language: Language;
+  /** Programme time when the page was made, ISO. */
+  now: string;
+  hasOnEdit: boolean;
+};
+
+export const boot = JSON.parse(element('boot').textContent ?? '{}') as Boot;
+
+/** Names this page among all the person ever opened, so that only the latest one saves. */
+export const pageId = crypto.randomUUID();
+
+/** Address of one of the sheet's own routes; it says whose page asks, so that two people fit in one browser. */
+export const routeOf = (name: string): string =>
+  `/_local/sheet/${name}?page=${pageId}&person=${encodeURIComponent(boot.email)}`;

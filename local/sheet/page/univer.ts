@@ -1,0 +1,70 @@
+/**
+ * Univer with the open presets only. `@univerjs/presets` would bring packages under a commercial licence,
+ * so the few lines of its `createUniver` that are needed stand here.
+ */
+import { LocaleType, LogLevel, mergeLocales, type Plugin, Univer } from '@univerjs/core';
+import { FUniver } from '@univerjs/core/facade';
+import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
+import formattingEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
+import formattingZh from '@univerjs/preset-sheets-conditional-formatting/locales/zh-CN';
+import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import coreEn from '@univerjs/preset-sheets-core/locales/en-US';
+import coreZh from '@univerjs/preset-sheets-core/locales/zh-CN';
+import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
+import validationEn from '@univerjs/preset-sheets-data-validation/locales/en-US';
+import validationZh from '@univerjs/preset-sheets-data-validation/locales/zh-CN';
+import { UniverSheetsFilterPreset } from '@univerjs/preset-sheets-filter';
+import filterEn from '@univerjs/preset-sheets-filter/locales/en-US';
+import filterZh from '@univerjs/preset-sheets-filter/locales/zh-CN';
+import { UniverSheetsNotePreset } from '@univerjs/preset-sheets-note';
+import noteEn from '@univerjs/preset-sheets-note/locales/en-US';
+import noteZh from '@univerjs/preset-sheets-note/locales/zh-CN';
+import { defaultTheme } from '@univerjs/themes';
+import type { Language } from '../../../shared/ground/bilingual.ts';
+import '@univerjs/preset-sheets-core/lib/index.css';
+import '@univerjs/preset-sheets-data-validation/lib/index.css';
+import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
+import '@univerjs/preset-sheets-note/lib/index.css';
+import '@univerjs/preset-sheets-filter/lib/index.css';
+
+type PluginClass = { new (...args: never[]): Plugin; pluginName: string };
+
+/** Puts a spreadsheet into the container and answers Univer's facade. */
+export function mountUniver(container: HTMLElement, language: Language): FUniver {
+  const univer = new Univer({
+    logLevel: LogLevel.WARN,
+    locale: language === 'zh' ? LocaleType.ZH_CN : LocaleType.EN_US,
+    locales: {
+      [LocaleType.ZH_CN]: mergeLocales(coreZh, validationZh, formattingZh, noteZh, filterZh),
+      [LocaleType.EN_US]: mergeLocales(coreEn, validationEn, formattingEn, noteEn, filterEn),
+    },
+    theme: defaultTheme,
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: true,
+      formulaBar: true,
+      ribbonType: 'simple',
+      // A citizen number kept as text is right as it is, and Google Sheets marks nothing either.
+      disableTextFormatAlert: true,
+      disableTextFormatMark: true,
+    }),
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsNotePreset(),
+    UniverSheetsFilterPreset(),
+  ];
+  // Presets name some plugins twice; the later configuration counts.
+  const plugins = new Map<string, [PluginClass, unknown]>();
+  for (const plugin of presets.flatMap((preset) => preset.plugins)) {
+    const [one, options] = (Array.isArray(plugin) ? plugin : [plugin, undefined]) as [
+      PluginClass | null,
+      unknown,
+    ];
+    if (one) plugins.set(one.pluginName, [one, options]);
+  }
+  for (const [plugin, options] of plugins.values()) univer.registerPlugin(plugin as never, options as never);
+  return FUniver.newAPI(univer);
+}

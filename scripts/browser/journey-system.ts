@@ -1,0 +1,39 @@
+/** The whole system of `npm start` for a journey: a fresh data directory, a free port, its own browser. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { buildAddon } from '../../addon/build.ts';
+import { bootLocal } from '../../local/boot.ts';
+import { createSheetRoutes } from '../../local/sheet/routes.ts';
+import { prepareZhixin } from '../../local/template/zhixin-assembly.ts';
+import { createSystem } from '../demo/system.ts';
+import { launchBrowser } from './browser.ts';
+
+const sample = fileURLToPath(new URL('../../local/sample-people.json', import.meta.url));
+
+export type JourneySystem = Awaited<ReturnType<typeof startJourneySystem>>;
+
+/** Boots at a morning in January 2015, when the year's plans are due at the end of the month. */
+export async function startJourneySystem() {
+  const data = mkdtempSync(join(tmpdir(), 'zhixin-journey-'));
+  const [outdir, browser] = await Promise.all([prepareZhixin(), launchBrowser(), buildAddon()]);
+  const local = await bootLocal({
+    outdir,
+    data,
+    start: new Date('2015-01-20T09:00:00+08:00'),
+    sample,
+    pages: (context) => createSheetRoutes({ ...context, log: () => undefined }),
+  });
+  const system = createSystem(local);
+  return {
+    ...system,
+    browser,
+    async close() {
+      await browser.close();
+      system.close();
+      await local.close();
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+}

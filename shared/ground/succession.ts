@@ -1,0 +1,31 @@
+/**
+ * Who does in a period what a unit did or will do: units end and hand over to another one (即墨市 to 即墨区
+ * in 2017, the reform of 2018–2019). Everything follows from the list of units; nothing is kept beside it.
+ */
+import { existsIn, type Unit } from './define-programme.ts';
+
+/** The unit itself where it exists in the period (ISO year, month or day), else who took over, or did it before. */
+export const standInsFor = (
+  units: readonly Unit[],
+  unit: Unit,
+  period: string,
+  passed: readonly Unit[] = [],
+): readonly Unit[] => {
+  if (existsIn(unit, period)) return [unit];
+  if (passed.includes(unit)) return [];
+  const next = hasEndedBefore(unit, period)
+    ? units.filter(({ code }) => code === unit.successor)
+    : units.filter(({ successor }) => successor === unit.code);
+  return next.flatMap((each) => standInsFor(units, each, period, [...passed, unit]));
+};
+
+export const hasEndedBefore = ({ to }: Unit, period: string): boolean =>
+  to !== undefined && to.slice(0, period.length) < period;
+
+/** Units that have ended before the day and whose work the unit does on it, through however many changes. */
+export const inheritedBy = (units: readonly Unit[], code: string, day: string): readonly string[] =>
+  units
+    .filter(
+      (unit) => hasEndedBefore(unit, day) && standInsFor(units, unit, day).some((heir) => heir.code === code),
+    )
+    .map((unit) => unit.code);

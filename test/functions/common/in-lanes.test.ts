@@ -1,0 +1,35 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { inLanes } from '../../../functions/common/in-lanes.ts';
+
+async function* coming(count: number): AsyncGenerator<number> {
+  for (let i = 0; i < count; i++) {
+    await sleep(i % 3);
+    yield i;
+  }
+}
+
+test.each([
+  ['a list', () => Array.from({ length: 20 }, (_, i) => i)],
+  ['what comes bit by bit', () => coming(20)],
+])('%s is worked on some at a time and answered in its order', async (_, items) => {
+  let [now, most] = [0, 0];
+  const answers = await inLanes(
+    items(),
+    async (item) => {
+      most = Math.max(most, ++now);
+      await sleep((item * 7) % 5);
+      now--;
+      return item * 2;
+    },
+    3,
+  );
+  expect(answers).toEqual(Array.from({ length: 20 }, (__, i) => i * 2));
+  expect(most).toBeLessThanOrEqual(3);
+  expect(most).toBeGreaterThan(1);
+});
+
+test('a failure is thrown, and nothing to do is done at once', async () => {
+  await expect(inLanes([1, 2], () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  expect(await inLanes([], async () => 1)).toEqual([]);
+});

@@ -1,0 +1,147 @@
+import '../../support/quiet.ts';
+import { expect, test } from 'vitest';
+import { endpoint, openEndpoint } from '../../../functions/http/endpoint.ts';
+import { listReports } from '../../../functions/routes/list-reports.ts';
+import { openReport } from '../../../functions/routes/open-report.ts';
+import { readReport } from '../../../functions/routes/read-report.ts';
+import { routes } from '../../../shared/contract/routes.ts';
+import { heldClass, type Newsroom, openNewsroom, plannedProject, trainee } from '../../support/newsroom.ts';
+import { eventOf } from '../../support/office.ts';
+
+const context = { getRemainingTimeInMillis: () => 29_000, awsRequestId: 'lambda' } as never;
+const clerk = 'clerk.nyw@qingdao.example';
+
+const givenReports = async () => {
+  const room: Newsroom = openNewsroom();
+  const title = '<script>alert(1)</script>';
+  await room.file('nyw/urgent-plan/2015', [plannedProject(1, { title })], '2015-01-20T02:00:00Z');
+  await room.file('nyw/class-return/2015-03', [heldClass('2015B-NYW-001', 1)], '2015-04-02T02:00:00Z');
+  await room.file('nyw/trainee-roster/2015-03', [trainee('a1', '2015B-NYW-001-1')], '2015-04-02T02:00:00Z');
+  await room.project();
+  await room.compile('2015-04-08T18:00:00Z');
+  await room.file('nyw/funding-return/2015-03', [], '2015-04-20T02:00:00Z');
+  await room.project();
+  await room.compile('2015-04-20T18:00:00Z');
+  const services = { ...room.services, reports: room.reports, publicUrl: 'https://zhixin.example/' };
+  const list = endpoint('listReports', () => services, listReports);
+  const read = endpoint('readReport', () => services, readReport);
+  const open = openEndpoint('openReport', () => services, openReport);
+  return {
+    room,
+    list: async () => {
+      const answer = await list(eventOf(clerk, {}), context);
+      return routes.listReports.answers[200].parse(JSON.parse(answer.body));
+    },
+    read: async (month: string) => {
+      const answer = await read(eventOf(clerk, { params: { month } }), context);
+      return { status: answer.statusCode, body: JSON.parse(answer.body) as unknown };
+    },
+    openLink: (link: string) => {
+      const url = new URL(link);
+      const [, , month, revision, language] = url.pathname.split('/') as [
+        string,
+        string,
+        string,
+        string,
+        string,
+      ];
+      const key = url.searchParams.get('key') ?? '';
+      return open(
+        eventOf('', { params: { month, revision, language }, query: { key }, claims: {} }),
+        context,
+      );
+    },
+  };
+};
+
+test('the list names the latest edition of a month, with a link for each language', async () => {
+  const { list } = await givenReports();
+  const { reports } = await list();
+  expect(reports).toHaveLength(1);
+  expect(reports[0]).toMatchObject({ month: '2015-03', revision: 2, issue: { zh: '2015年第3期·总第15期' } });
+});
+
+test('a link opens the page in any browser, without an account', async () => {
+  const { list, openLink } = await givenReports();
+  const [report] = (await list()).reports;
+  for (const link of Object.values(report?.links ?? {})) {
+    const answer = await openLink(link);
+    expect(answer.statusCode).toBe(200);
+    expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
+    expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
+    expect(answer.headers['cache-control']).toContain('private');
+    expect(answer.body).toMatch(/^<!doctype html>/);
+  }
+});
+
+test('a link with another key, month, revision or language is refused', async () => {
+  const { list, openLink } = await givenReports();
+  const zh = (await list()).reports[0]?.links.zh as string;
+  const wrong = [
+    zh.replace(/key=.*/, 'key='),
+    zh.slice(0, -1),
+    zh.replace('/zh?', '/en?'),
+    zh.replace('/2/', '/1/'),
+    zh.replace('2015-03', '2015-02'),
+  ];
+  for (const link of wrong) {
+    const answer = await openLink(link);
+    expect(answer.statusCode).toBe(403);
+    expect(JSON.parse(answer.body)).toMatchObject({ code: 'link-invalid' });
+  }
+});
+
+test('the figures arrive as tables for a sheet', async () => {
+  const { read } = await givenReports();
+  const { status, body } = await read('2015-03');
+  expect(status).toBe(200);
+  const { tables, revision, notes } = routes.readReport.answers[200].parse(body);
+  expect(revision).toBe(2);
+  expect(notes.length).toBeGreaterThan(5);
+  expect(tables.length).toBeGreaterThan(10);
+  for (const { columns, rows } of tables) for (const row of rows) expect(row).toHaveLength(columns.length);
+  expect(tables[0]?.title.zh).toBe('目标任务完成情况：年度任务');
+});
+
+test('suspicions are counted for everybody and listed for those who read every document', async () => {
+  const room = openNewsroom();
+  await room.file('nyw/urgent-plan/2015', [plannedProject(1)], '2015-01-20T02:00:00Z');
+  await room.file(
+    'nyw/class-return/2015-03',
+    [heldClass('2015B-NYW-001', 1), heldClass('2015B-NYW-001', 2)],
+    '2015-04-02T02:00:00Z',
+  );
+  const person = 'a1b2c3d4e5f60718';
+  const rows = [1, 2].map((run) => trainee(person, `2015B-NYW-001-${run}`));
+  await room.file('nyw/trainee-roster/2015-03', rows, '2015-04-02T02:00:00Z');
+  await room.project();
+  await room.compile('2015-04-08T18:00:00Z');
+  const services = { ...room.services, reports: room.reports, publicUrl: 'https://zhixin.example/' };
+  const read = endpoint('readReport', () => services, readReport);
+  const tablesFor = async (email: string) => {
+    const answer = await read(eventOf(email, { params: { month: '2015-03' } }), context);
+    return routes.readReport.answers[200].parse(JSON.parse(answer.body)).tables;
+  };
+  const list = '数据核对：疑点清单（仅供审核人员）';
+  const forClerk = await tablesFor(clerk);
+  expect(forClerk.map(({ title }) => title.zh)).not.toContain(list);
+  expect(forClerk.find(({ title }) => title.zh === '数据核对：疑点数')?.rows[0]?.[1]).toBe(1);
+  const listed = (await tablesFor('reviewer@qingdao.example')).find(({ title }) => title.zh === list);
+  expect(listed?.rows).toMatchObject([
+    [
+      { zh: '同一人参加的面授班时间重叠' },
+      { zh: '市农业委员会' },
+      { zh: '2015B-NYW-001-1 · 2015B-NYW-001-2' },
+      { zh: 'a1b2c3d4' },
+      { zh: expect.stringMatching(/^2015-03-\d\d\/.* · 2015-03-\d\d\//) },
+    ],
+  ]);
+  for (const file of ['report.json', 'zh.html', 'en.html', 'zh.csv', 'en.csv'] as const)
+    expect(await room.reports.read({ month: '2015-03', revision: 1 }, file)).not.toContain('a1b2c3d4');
+  expect(await room.reports.read({ month: '2015-03', revision: 1 }, 'suspicions.json')).not.toContain(person);
+});
+
+test('a month without a report says so', async () => {
+  const { read } = await givenReports();
+  expect(await read('2015-02')).toMatchObject({ status: 404, body: { code: 'report-not-found' } });
+});

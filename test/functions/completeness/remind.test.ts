@@ -1,0 +1,272 @@
+/** Reminders: who is told what on which morning, once each. The returns of March 2015 are due on 8 April. */
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { sha256 } from '../../../functions/common/hashes.ts';
+import { claimLife, type Letter } from '../../../functions/storage/mail.ts';
+import { addDays } from '../../../shared/programme/days.ts';
+import { findForm } from '../../../shared/programme/programmes.ts';
+import { recordSubmission } from '../../../shared/submission/record.ts';
+import { openRemindDesk, type RemindDesk } from '../../support/reminding.ts';
+import { plan, planRow } from '../../support/sheets.ts';
+
+/** Half past eight in Qingdao. */
+const morning = (day: string): string => `${day}T00:30:00Z`;
+const clerks = ['clerk.nyw@qingdao.example', 'clerk2.nyw@qingdao.example', 'insider.nyw@qingdao.example'];
+const nobody = { headers: [], rows: [], ids: [] };
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2015-03-20T02:00:00Z'), toFake: ['Date'] });
+});
+afterEach(() => vi.useRealTimers());
+
+const at = (instant: string) => vi.setSystemTime(new Date(instant));
+
+/** All that nyw and hyj owed before March 2015 has been filed. */
+const givenDesk = async (): Promise<RemindDesk> => {
+  const desk = openRemindDesk();
+  const plans = ['advanced-plan', 'urgent-plan', 'post-plan'];
+  const returns = ['class-return', 'trainee-roster', 'funding-return'];
+  const ids = ['nyw', 'hyj'].flatMap((unit) => [
+    ...['2014', '2015', '2016'].flatMap((period) => plans.map((form) => ({ unit, form, period }))),
+    ...['2014-12', '2015-01', '2015-02'].flatMap((period) => returns.map((form) => ({ unit, form, period }))),
+  ]);
+  for (const id of ids) await fileNil(desk, id);
+  return desk;
+};
+
+const fileNil = async (
+  desk: RemindDesk,
+  id: { unit: string; form: string; period: string },
+): Promise<void> => {
+  const { submissions } = desk.services;
+  const before = await submissions.load(id);
+  const version = before.version + 1;
+  const { after, events } = recordSubmission(
+    { ...findForm(desk.services.programme, id.form), review: 'automatic' },
+    before,
+    {
+      type: 'submit',
+      at: '2015-01-05T02:00:00Z',
+      by: 'x@qingdao.example',
+      byName: '样',
+      version,
+      baseVersion: before.version,
+      content: 'c',
+      rows: 0,
+      ledgerRows: 0,
+      nil: true,
+      certifier: '样负责',
+      warnings: 0,
+      receipt: 'r',
+    },
+    sha256,
+  );
+  await submissions.append(id, before, after, events);
+};
+
+const to = (letters: readonly Letter[]): string[] => letters.map((letter) => letter.to).sort();
+const ofUnit = (letters: readonly Letter[], unit: string) =>
+  letters.filter((letter) => letter.to.includes(`.${unit}@`));
+
+test('five days before, the clerks get one mail that lists every document, and the head none', async () => {
+  const desk = await givenDesk();
+  await desk.run(morning('2015-04-02'));
+  expect(desk.mail.outbox).toEqual([]);
+  await desk.run(morning('2015-04-03'));
+  expect(to(ofUnit(desk.mail.outbox, 'nyw'))).toEqual(clerks);
+  const letter = desk.mail.outbox.find((each) => each.to === clerks[0]) as Letter;
+  expect(letter.subject).toBe(
+    '【报送提醒】市农业委员会还有 3 份报表待报 · [Reminder] Agriculture Commission: documents to file (3)',
+  );
+  for (const title of ['培训班执行情况', '学员花名册', '经费执行情况'])
+    expect(letter.text).toContain(`- ${title}（2015年3月）：截止日 2015-04-08，还有 5 天`);
+  expect(letter.text).toContain('请选「零报告」');
+  expect(letter.text).toMatch(
+    /https:\/\/zhixin\.example\/completeness\/2015-03\/zh\?of=nyw&key=[0-9a-f]{32}/,
+  );
+  expect(letter.text.indexOf('各位同事')).toBeLessThan(letter.text.indexOf('Dear colleagues'));
+  expect(letter.html + letter.text).not.toMatch(/undefined|NaN|\{\w+\}|\[object/);
+});
+
+test('a unit without a clerk is reminded through its head, in the head’s language first', async () => {
+  const desk = await givenDesk();
+  await desk.run(morning('2015-04-03'));
+  const [letter] = ofUnit(desk.mail.outbox, 'hyj');
+  expect(letter?.to).toBe('head.hyj@qingdao.example');
+  expect(letter?.subject).toMatch(/^\[Reminder\] Ocean and Fisheries Bureau: documents to file \(3\)/);
+});
+
+test('whose term as a clerk is over is not reminded as one', async () => {
+  const desk = await givenDesk();
+  const { directory } = desk.services;
+  const over = { role: 'clerk', to: '2015-03-31' } as const;
+  const peopleOf: typeof directory.peopleOf = async (unit) =>
+    (await directory.peopleOf(unit)).map((person) =>
+      person.email === clerks[0] ? { ...person, terms: [over, { role: 'head' as const }] } : person,
+    );
+  await desk.run(morning('2015-04-03'), { directory: { ...directory, peopleOf } });
+  expect(to(ofUnit(desk.mail.outbox, 'nyw'))).toEqual(clerks.slice(1));
+});
+
+test('each stage goes out on its day, the head joins with the last', async () => {
+  const desk = await givenDesk();
+  const days: Record<string, string[]> = {};
+  for (let day = '2015-03-30'; day <= '2015-04-20'; day = addDays(day, 1)) {
+    desk.mail.outbox.length = 0;
+    await desk.run(morning(day));
+    const told = to(ofUnit(desk.mail.outbox, 'nyw'));
+    if (told.length) days[day] = told;
+  }
+  expect(days).toEqual({
+    '2015-04-03': clerks,
+    '2015-04-07': clerks,
+    '2015-04-09': clerks,
+    '2015-04-11': [...clerks, 'head.nyw@qingdao.example'].sort(),
+  });
+});
+
+test('running again, also at the same time, sends nothing more', async () => {
+  const desk = await givenDesk();
+  await Promise.all([desk.run(morning('2015-04-03')), desk.run(morning('2015-04-03'))]);
+  await desk.run('2015-04-03T08:00:00Z');
+  await desk.run(morning('2015-04-04'));
+  expect(to(ofUnit(desk.mail.outbox, 'nyw'))).toEqual(clerks);
+});
+
+test('a day that was missed is made up for, with the latest stage only', async () => {
+  const desk = await givenDesk();
+  await desk.run(morning('2015-04-04'));
+  expect(ofUnit(desk.mail.outbox, 'nyw')[0]?.text).toContain('还有 4 天');
+  desk.mail.outbox.length = 0;
+  await desk.run(morning('2015-04-12'));
+  const told = ofUnit(desk.mail.outbox, 'nyw');
+  expect(told).toHaveLength(4);
+  expect(told[0]?.text).toContain('已逾期 4 天，2015-06-07 后关闭');
+  desk.mail.outbox.length = 0;
+  await desk.run(morning('2015-04-13'));
+  expect(ofUnit(desk.mail.outbox, 'nyw')).toEqual([]);
+});
+
+test('what has been filed is not reminded of, a nil return neither', async () => {
+  const desk = await givenDesk();
+  await desk.office.submit('clerk', { form: 'class-return', period: '2015-03', nil: true, ...nobody });
+  await desk.run(morning('2015-04-03'));
+  const [letter] = ofUnit(desk.mail.outbox, 'nyw');
+  expect(letter?.text).not.toContain('培训班执行情况');
+  expect(letter?.subject).toContain('还有 2 份报表待报');
+});
+
+test('with more time the reminders move to its last day, and say why', async () => {
+  const desk = await givenDesk();
+  at('2015-04-01T02:00:00Z');
+  const given = await desk.office.ask('reviewer', 'extendDocuments', {
+    body: {
+      period: '2015-03',
+      forms: ['class-return', 'trainee-roster', 'funding-return'],
+      units: ['nyw'],
+      until: '2015-04-20',
+      reason: '台风停课',
+    },
+  });
+  expect(given.good.documents.every(({ standing }) => standing?.extendedTo === '2015-04-20')).toBe(true);
+  await desk.run(morning('2015-04-09'));
+  expect(ofUnit(desk.mail.outbox, 'nyw')).toEqual([]);
+  await desk.run(morning('2015-04-15'));
+  expect(ofUnit(desk.mail.outbox, 'nyw')[0]?.text).toContain(
+    '截止日 2015-04-20，还有 5 天；经批准延期：台风停课',
+  );
+});
+
+test('a returned document has a reminder of its own three days after', async () => {
+  const desk = openRemindDesk();
+  const id = { unit: 'nyw', form: 'advanced-plan', period: '2015' };
+  at('2015-01-20T02:00:00Z');
+  await desk.office.submit('clerk', plan(planRow(1)));
+  await desk.run(morning('2015-01-26'));
+  expect(ofUnit(desk.mail.outbox, 'nyw')[0]?.text).not.toContain('高级研修项目计划');
+  at('2015-01-27T02:00:00Z');
+  expect((await desk.office.decide('reviewer', id, { decision: 'return', reason: '请核对' })).status).toBe(
+    200,
+  );
+  desk.mail.outbox.length = 0;
+  await desk.run(morning('2015-01-29'));
+  expect(JSON.stringify(ofUnit(desk.mail.outbox, 'nyw'))).not.toContain('高级研修项目计划');
+  await desk.run(morning('2015-01-30'));
+  const told = ofUnit(desk.mail.outbox, 'nyw').find(({ text }) => text.includes('高级研修项目计划'));
+  expect(told?.text).toContain('退回后尚未重报');
+  desk.mail.outbox.length = 0;
+  await desk.run(morning('2015-01-31'));
+  expect(JSON.stringify(ofUnit(desk.mail.outbox, 'nyw'))).not.toContain('高级研修项目计划');
+});
+
+test('nothing is sent on behalf of forms that are only offered, nor to the bureau, nor to who has left', async () => {
+  const desk = openRemindDesk();
+  const { obligations } = desk.services.programme;
+  const offered = obligations
+    .filter(({ optional }) => optional)
+    .map(({ form }) => findForm(desk.services.programme, form).title.zh);
+  for (let day = '2015-01-02'; day <= '2016-01-31'; day = addDays(day, 13)) await desk.run(morning(day));
+  expect(desk.mail.outbox.length).toBeGreaterThan(20);
+  for (const { to: address, text } of desk.mail.outbox) {
+    expect(address).not.toMatch(/reviewer|judge|administrator|retired/);
+    for (const title of offered) expect(text).not.toContain(`- ${title}（`);
+  }
+});
+
+test('a mail that failed is sent by a later run, and the run that failed says so', async () => {
+  const desk = await givenDesk();
+  const send = async (letter: Letter): Promise<void> => {
+    if (letter.to === clerks[0]) throw new Error('throttled');
+    return desk.mail.send(letter);
+  };
+  expect(await desk.run(morning('2015-04-03'), { send })).toMatchObject({ failed: 1 });
+  expect(to(ofUnit(desk.mail.outbox, 'nyw'))).toEqual(clerks.slice(1));
+  const soon = new Date(Date.parse(morning('2015-04-03')) + claimLife / 2).toISOString();
+  await desk.run(soon);
+  expect(to(ofUnit(desk.mail.outbox, 'nyw'))).toEqual(clerks.slice(1));
+  const later = new Date(Date.parse(morning('2015-04-03')) + claimLife * 2).toISOString();
+  await desk.run(later);
+  expect(to(ofUnit(desk.mail.outbox, 'nyw'))).toEqual(clerks);
+});
+
+test('a run that dies between mail and mark is made up for without telling the others twice', async () => {
+  const desk = await givenDesk();
+  const { marks } = desk.mail;
+  const sent: typeof marks.sent = async (matter, whom, now) => {
+    if (whom.email === clerks[1]) throw new Error('killed');
+    return marks.sent(matter, whom, now);
+  };
+  await expect(desk.run(morning('2015-04-03'), { marks: { ...marks, sent } })).rejects.toThrow('killed');
+  await desk.run(morning('2015-04-04'));
+  const told = to(ofUnit(desk.mail.outbox, 'nyw'));
+  for (const clerk of clerks.filter((each) => each !== clerks[1]))
+    expect(told.filter((address) => address === clerk)).toHaveLength(1);
+  // Whether that mail left was not known: it comes a second time rather than not at all.
+  expect(told.filter((address) => address === clerks[1]).length).toBeGreaterThanOrEqual(1);
+});
+
+test('whatever the sequence of run days, a stage reaches a person at most once and nobody gets two mails a day', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.integer({ min: 0, max: 25 }), { minLength: 1, maxLength: 12 }),
+      fc.boolean(),
+      async (offsets, inOrder) => {
+        const desk = await givenDesk();
+        const days = (inOrder ? [...offsets].sort((a, b) => a - b) : offsets).map((n) =>
+          addDays('2015-03-28', n),
+        );
+        const mails: string[] = [];
+        for (const day of days) {
+          desk.mail.outbox.length = 0;
+          await desk.run(morning(day));
+          for (const letter of ofUnit(desk.mail.outbox, 'nyw')) mails.push(`${letter.to} ${day}`);
+        }
+        expect(new Set(mails).size).toBe(mails.length);
+        for (const clerk of clerks)
+          expect(mails.filter((mail) => mail.startsWith(`${clerk} `)).length).toBeLessThanOrEqual(4);
+        expect(mails.filter((mail) => mail.startsWith('head.nyw')).length).toBeLessThanOrEqual(1);
+      },
+    ),
+    { numRuns: 12 },
+  );
+});

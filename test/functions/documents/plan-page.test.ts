@@ -1,0 +1,93 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { renderPlanPage } from '../../../functions/documents/plan-page.tsx';
+import type { PlanLine } from '../../../shared/plan/annual-plan.ts';
+import { qingdao20132020 as programme } from '../../../shared/programme/qingdao-2013-2020.ts';
+import { givenLines, givenNotice, givenPlan } from '../../support/given-plan.ts';
+
+const plan = givenPlan();
+const notice = givenNotice();
+const pages = {
+  planZh: renderPlanPage(plan, programme, 'zh'),
+  planEn: renderPlanPage(plan, programme, 'en'),
+  noticeZh: renderPlanPage(notice, programme, 'zh'),
+  noticeEn: renderPlanPage(notice, programme, 'en'),
+};
+const textOf = (html: string): string =>
+  html
+    .replace(/<style>[\s\S]*?<\/style>/g, '')
+    .replace(/<[^>]+>/g, '\n')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+
+test('a page has no holes, no script and no style but the one its policy pins', () => {
+  for (const page of Object.values(pages)) {
+    expect(page).not.toMatch(/undefined|NaN|\[object|<script|javascript:| style="| on\w+="|https?:\/\//);
+    const style = /<style>([\s\S]*?)<\/style>/.exec(page)?.[1] as string;
+    const pinned = createHash('sha256').update(style).digest('base64');
+    expect(page).toContain(`default-src 'none'; style-src 'sha256-${pinned}'`);
+    expect(page.match(/<h1>/g)).toHaveLength(1);
+  }
+});
+
+test('it follows the reader into the dark, onto paper and onto a telephone', () => {
+  expect(pages.planZh).toContain('color-scheme:light dark');
+  expect(pages.planZh).toContain('@media print');
+  expect(pages.planZh).toContain('name="viewport"');
+});
+
+test('every project is there, and so is what the plan adds up to', () => {
+  for (const page of [pages.planZh, pages.planEn]) {
+    const lines = textOf(page).split('\n');
+    for (const { code, title } of plan.plan.lines) {
+      expect(lines).toContain(code);
+      expect(lines).toContain(title);
+    }
+  }
+  const text = textOf(pages.planZh);
+  for (const said of [
+    '附件1',
+    '不少于6,000人',
+    '5,400 / 6,000',
+    '90.0',
+    '无项目',
+    '青人社字〔2015〕示例12号',
+  ])
+    expect(text).toContain(said);
+  expect(text).not.toMatch(/[\u4e00-\u9fff],|[\u4e00-\u9fff]:/);
+});
+
+test('empty fields are named and marked', () => {
+  expect(pages.planZh.match(/<li class="none">/g)).toHaveLength(2);
+  expect(textOf(pages.planEn)).toContain('Fields without a project: Sports, Political and legal affairs.');
+  expect(pages.noticeZh).not.toContain('<li class="none">');
+});
+
+test('a change notice lays the state before beside the state after', () => {
+  const text = textOf(pages.noticeZh).replace(/\s+/g, ' ');
+  for (const said of [
+    '第1号变更通知',
+    '调整前文件 青人社字〔2015〕示例12号，2015年3月12日',
+    '人数 40 55',
+    '培训时间 3月2日—7日 8月29日—9月4日',
+    '级别 市级 国家级',
+    '新增项目 ——',
+    '调整前：计划人数（人）',
+  ])
+    expect(text).toContain(said);
+  expect(pages.planZh).not.toContain('调整前');
+});
+
+test('what people typed stays text', () => {
+  const [first, ...rest] = givenLines() as [PlanLine, ...PlanLine[]];
+  const evil = '<script>alert("1")</script>&<img src=x onerror=alert(1)>';
+  const paper = givenPlan([{ ...first, title: evil, host: evil, place: evil }, ...rest]);
+  const issue = { ...paper.issue, documentNumber: evil, decision: evil };
+  const page = renderPlanPage({ ...paper, issue }, programme, 'zh');
+  expect(page).not.toMatch(/<script|<img/);
+  expect(page).toContain('&lt;script');
+});
+
+test('the same plan has the same bytes', () => {
+  expect(renderPlanPage(givenNotice(), programme, 'en')).toBe(pages.noticeEn);
+});

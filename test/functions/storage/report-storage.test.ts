@@ -1,0 +1,108 @@
+/** One suite over both: reports and mail marks in memory behave like those in S3 and DynamoDB. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import {
+  claimLife,
+  editionMatter,
+  type MailMarks,
+  markKey,
+  reminderMatter,
+} from '../../../functions/storage/mail.ts';
+import type { PlanPapers } from '../../../functions/storage/plan-papers.ts';
+import type { Reports } from '../../../functions/storage/reports.ts';
+import { givenPaper } from '../../support/given-project.ts';
+import { inMemoryPapers } from '../../support/in-memory-papers.ts';
+import { inMemoryMail, inMemoryReports } from '../../support/in-memory-reports.ts';
+import { bootStorage, type LocalStorage } from '../../support/local-storage.ts';
+
+let local: LocalStorage;
+beforeAll(async () => {
+  local = await bootStorage([]);
+});
+afterAll(() => local?.close());
+
+const inMemory = { reports: inMemoryReports(), marks: inMemoryMail().marks, papers: inMemoryPapers() };
+const edition = (month: string, revision: number) => ({ month, revision });
+
+describe.each(['in memory', 'local engines'])('%s', (kind) => {
+  const reports = (): Reports => (kind === 'in memory' ? inMemory : local).reports;
+  const marks = (): MailMarks => (kind === 'in memory' ? inMemory : local).marks;
+
+  test('an object is written once; the same bytes again are fine, others are refused', async () => {
+    const first = edition('2015-01', 1);
+    expect(await reports().keep(first, 'zh.html', '知新')).toBe('written');
+    expect(await reports().keep(first, 'zh.html', '知新')).toBe('same');
+    expect(await reports().keep(first, 'zh.html', '别的')).toBe('other');
+    expect(await reports().read(first, 'zh.html')).toBe('知新');
+    expect(await reports().read(first, 'en.html')).toBeUndefined();
+  });
+
+  test('an edition is finished by its list of sources, and revisions count as numbers', async () => {
+    expect(await reports().finished('2015-01')).toEqual([]);
+    for (const revision of [10, 2, 9])
+      await reports().keep(edition('2015-02', revision), 'sources.json', '{}');
+    await reports().keep(edition('2014-12', 1), 'sources.json', '{}');
+    expect((await reports().finished('2015-02')).map(({ revision }) => revision)).toEqual([2, 9, 10]);
+    expect((await reports().finished()).map(({ month }) => month)).toEqual([
+      '2014-12',
+      '2015-02',
+      '2015-02',
+      '2015-02',
+    ]);
+  });
+
+  test('of two writers at the same time one writes', async () => {
+    const at = edition('2015-05', 1);
+    const kept = await Promise.all(
+      ['a', 'b', 'c', 'd'].map((text) => reports().keep(at, 'report.json', text)),
+    );
+    expect(kept.filter((outcome) => outcome === 'written')).toHaveLength(1);
+    expect(kept.filter((outcome) => outcome === 'other')).toHaveLength(3);
+  });
+
+  test('what documents of the plan print, and each document, is kept once', async () => {
+    const papers: PlanPapers = (kind === 'in memory' ? inMemory : local).papers;
+    const [plan, notice] = [0, 1].map((number) => ({ year: '2015', notice: number })) as [never, never];
+    expect(await papers.paper(plan)).toBeUndefined();
+    await papers.keepPaper(plan, givenPaper);
+    await papers.keepPaper(plan, { ...givenPaper, issue: { ...givenPaper.issue, reason: '别的' } });
+    expect(await papers.paper(plan)).toEqual(givenPaper);
+    expect(await papers.paper(notice)).toBeUndefined();
+    const [first, second] = [Buffer.from('%PDF 一'), Buffer.from('%PDF 二')];
+    expect(await papers.file(plan, 'zh.pdf')).toBeUndefined();
+    expect(Buffer.from(await papers.keepFile(plan, 'zh.pdf', first))).toEqual(first);
+    expect(Buffer.from(await papers.keepFile(plan, 'zh.pdf', second))).toEqual(first);
+    expect(Buffer.from((await papers.file(plan, 'zh.pdf')) ?? [])).toEqual(first);
+    expect(await papers.file(plan, 'en.pdf')).toBeUndefined();
+  });
+
+  test('a person is claimed once, sent once, and a dead claim can be taken over', async () => {
+    const at = editionMatter(edition('2015-03', 1));
+    const next = editionMatter(edition('2015-03', 2));
+    const to = { email: 'a@qingdao.example' };
+    const now = new Date('2015-04-09T02:00:00Z');
+    const later = (ms: number): Date => new Date(now.getTime() + ms);
+    expect(await marks().claim(at, { email: 'A@qingdao.example' }, now, 'run-1')).toBe(true);
+    expect(await marks().claim(at, to, now, 'run-2')).toBe(false);
+    // the same run again: its answer was lost on the way
+    expect(await marks().claim(at, to, now, 'run-1')).toBe(true);
+    expect(await marks().claim(at, to, later(claimLife + 1000), 'run-3')).toBe(true);
+    expect(await marks().sentAbout(at)).toEqual(new Set());
+    await marks().sent(at, to, later(claimLife + 2000));
+    expect(await marks().sentAbout(at)).toEqual(new Set([markKey(to)]));
+    expect(await marks().claim(at, to, later(claimLife * 9), 'run-4')).toBe(false);
+    expect(await marks().claim(next, to, now, 'run-4')).toBe(true);
+    expect(await marks().sentAbout(next)).toEqual(new Set());
+  });
+
+  test('parts of a matter are marked apart', async () => {
+    const matter = reminderMatter('2015-03');
+    const now = new Date('2015-04-03T02:00:00Z');
+    const first = { email: 'b@qingdao.example', part: 'nyw/class-return#2015-04-08#5' };
+    const second = { email: 'b@qingdao.example', part: 'nyw/class-return#2015-04-08#1' };
+    expect(await marks().claim(matter, first, now, 'run-1')).toBe(true);
+    await marks().sent(matter, first, now);
+    expect(await marks().claim(matter, second, now, 'run-1')).toBe(true);
+    expect(await marks().sentAbout(matter)).toEqual(new Set([markKey(first)]));
+    expect(await marks().sentAbout(reminderMatter('2015-04'))).toEqual(new Set());
+  });
+});

@@ -1,0 +1,52 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { rebuildTables } from '../../../functions/stream/rebuild.ts';
+import { type Office, openOffice } from '../../support/office.ts';
+import { classes, classRow, plan, planRow, roster, traineeRow } from '../../support/sheets.ts';
+
+let office: Office;
+const plans = { unit: 'nyw', form: 'advanced-plan', period: '2015' };
+beforeEach(async () => {
+  vi.useFakeTimers({ now: new Date('2015-01-20T02:00:00Z'), toFake: ['Date'] });
+  office = openOffice();
+  await office.submit('clerk', plan(planRow(1), planRow(2)));
+  await office.decide('reviewer', plans, {});
+  await office.submit('clerk', { ...plan(planRow(1), planRow(3)), baseVersion: 1 });
+  await office.decide('reviewer', plans, { version: 2 });
+  await office.project();
+  vi.setSystemTime(new Date('2015-04-02T02:00:00Z'));
+  await office.submit('clerk', classes(classRow(1)));
+  await office.project();
+  await office.submit('clerk', roster(traineeRow(1), traineeRow(2)));
+  await office.project();
+});
+afterEach(() => vi.useRealTimers());
+
+const rowsNow = () => {
+  const { ledger } = office.services.stored;
+  return Object.values(ledger)
+    .flatMap((table) =>
+      [...table].flatMap(([path, { rows }]) =>
+        [...rows.values()].map((row) => `${path} ${JSON.stringify(row)}`),
+      ),
+    )
+    .sort();
+};
+
+test('empty tables get the same rows from the archive', async () => {
+  const before = rowsNow();
+  expect(before).toHaveLength(5);
+  for (const table of Object.values(office.services.stored.ledger)) table.clear();
+  expect(await rebuildTables(office.services)).toEqual({ documents: 3, puts: 5, deletes: 0 });
+  expect(rowsNow()).toEqual(before);
+});
+
+test('tables that are right are left alone, stray and missing rows are mended', async () => {
+  const before = rowsNow();
+  expect(await rebuildTables(office.services)).toEqual({ documents: 3, puts: 0, deletes: 0 });
+  const rows = office.services.stored.ledger.Plans.get('nyw/advanced-plan/2015')?.rows;
+  const [first] = [...(rows?.values() ?? [])];
+  rows?.delete('2015A-NYW-001');
+  if (first) rows?.set('2015A-NYW-009', { ...first, key: '2015A-NYW-009' });
+  expect(await rebuildTables(office.services)).toEqual({ documents: 3, puts: 1, deletes: 1 });
+  expect(rowsNow()).toEqual(before);
+});

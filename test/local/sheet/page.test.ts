@@ -1,0 +1,249 @@
+/** The sheet in a browser, with mouse and keyboard, as a clerk uses it. */
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Cell, Sheet, Snapshot } from '../../../local/sheet/operations.ts';
+import { launchBrowser } from '../../../scripts/browser/browser.ts';
+import { type SheetServer, startSheetServer } from '../../support/sheet-server.ts';
+
+const dataDir = mkdtempSync(join(tmpdir(), 'zhixin-page-'));
+let server: SheetServer;
+let browser: Browser;
+let page: Page;
+const problems: string[] = [];
+
+beforeAll(async () => {
+  [server, browser] = await Promise.all([startSheetServer({ dataDir }), launchBrowser()]);
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: 'zh-CN',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  page = await context.newPage();
+  page.on('pageerror', (error) => problems.push(error.message));
+  await page.goto(server.url);
+  await page.getByText('王示例').click();
+  await ready();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+});
+
+const ready = () => page.waitForFunction('window.zhixin?.ready');
+const idle = () =>
+  page.waitForFunction(`document.getElementById('busy').hidden && !document.querySelector('dialog[open]')`);
+const saved = () => page.waitForFunction(`document.getElementById('saved').dataset.state === 'saved'`);
+const book = () => page.evaluate('window.zhixin.workbook()') as Promise<Snapshot>;
+
+async function formSheet(): Promise<Sheet> {
+  const { sheets, sheetOrder } = await book();
+  const sheet = sheets[sheetOrder[1] ?? ''];
+  if (!sheet) throw new Error('the form has not been made');
+  return sheet;
+}
+
+const cell = async (row: number, column: number): Promise<Cell | undefined> =>
+  (await formSheet()).cellData[row - 1]?.[column - 1];
+
+async function click(a1: string): Promise<void> {
+  const rect = (await page.evaluate(`window.zhixin.cellRect('${a1}')`)) as {
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+  };
+  await page.mouse.click(rect.x + rect.width / 2, rect.y + rect.height / 2);
+}
+
+async function type(a1: string, text: string): Promise<void> {
+  await click(a1);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+async function choose(caption: string): Promise<void> {
+  await page.getByRole('menuitem', { name: '知识更新工程' }).click();
+  await page.getByRole('menuitem', { name: caption, exact: true }).click();
+}
+
+test('the menu works by keyboard alone and the form appears', async () => {
+  await page.keyboard.press('F10');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByText('填报表已备好').waitFor();
+  await idle();
+  expect((await formSheet()).name).toBe('年度培训计划');
+  expect(
+    ((await page.evaluate('window.zhixin.lastCounts()')) as Record<string, number>)['Range.setValues'],
+  ).toBe(1);
+});
+
+test('texts, numbers and dates are typed, and a citizen number stays a text', async () => {
+  await click('A2');
+  await page.keyboard.type('370202199001011234');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('港口机械研修班');
+  await page.keyboard.press('Enter');
+  await type('D2', '2015-04-01');
+  await type('E2', '0');
+  expect((await cell(2, 1))?.v).toBe('370202199001011234');
+  expect((await cell(2, 2))?.v).toBe('港口机械研修班');
+  expect((await cell(2, 4))?.v).toBe(42095);
+  expect((await cell(2, 5))?.v).toBe(0);
+});
+
+test('a dropdown offers the options of its column', async () => {
+  const rect = (await page.evaluate(`window.zhixin.cellRect('C2')`)) as {
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+  };
+  await page.mouse.click(rect.x + rect.width - 8, rect.y + rect.height / 2);
+  await page.getByText('急需紧缺').first().click();
+  await expect.poll(async () => (await cell(2, 3))?.v).toBe('急需紧缺');
+});
+
+test('rows are pasted from another spreadsheet', async () => {
+  const rows = [
+    'JH2015-002\t港航安全\t岗位培训\t2015-05-06\t30\t1,200.50',
+    '007\t海洋工程\t高级研修\t2015-06-07\t40\t800',
+  ];
+  await page.evaluate((text) => navigator.clipboard.writeText(text), rows.join('\n'));
+  await click('A3');
+  await page.keyboard.press('Control+V');
+  await expect.poll(async () => (await cell(4, 2))?.v).toBe('海洋工程');
+  expect((await cell(4, 1))?.v).toBe('007');
+  expect((await cell(3, 6))?.v).toBe(1200.5);
+});
+
+test('a protected header asks before it is changed, and typing goes on afterwards', async () => {
+  await click('A1');
+  await page.keyboard.type('x');
+  await page.getByText('这里受保护').waitFor();
+  await page.keyboard.press('Enter');
+  await idle();
+  expect((await cell(1, 1))?.v).toBe('计划编号');
+  await type('B8', '照常');
+  expect((await cell(8, 2))?.v).toBe('照常');
+  await click('B7');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Delete');
+  await expect.poll(async () => (await cell(8, 2))?.v).toBe(undefined);
+});
+
+test('a wrong cell is marked behind the question that reports it', async () => {
+  await choose('报送市局');
+  await page.getByRole('heading', { name: '不能报送' }).waitFor();
+  const sheet = await formSheet();
+  const { styles } = await book();
+  const style = sheet.cellData[1]?.[4]?.s;
+  expect((typeof style === 'string' ? styles[style] : style)?.bg?.rgb).toBe('#f8d7da');
+  await page.keyboard.press('Enter');
+  await idle();
+  expect(server.received).toEqual([]);
+});
+
+test('a corrected form is sent by the very script, and its receipt talks to the script', async () => {
+  await type('E2', '25');
+  await choose('报送市局');
+  await page.getByText('把 3 行报送市局？').waitFor();
+  await page.keyboard.press('Enter');
+  const sidebar = page.frameLocator('#sidebar iframe');
+  await sidebar.getByRole('button', { name: '查看状态' }).click();
+  await sidebar.getByText('HZ-2015-0001 已受理，wang.fang@port.example').waitFor();
+  expect(server.received).toHaveLength(1);
+  expect(server.received[0]).toMatchObject({
+    path: '/submissions',
+    authorization: 'Bearer token-of-wang.fang@port.example',
+    body: { form: '年度培训计划' },
+  });
+  await page.getByRole('button', { name: '关闭' }).first().click();
+});
+
+test('a prompt takes a text; Esc takes it back', async () => {
+  await click('F9');
+  await page.keyboard.press('F10');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('Enter');
+  await page.locator('dialog[open] input').waitFor();
+  await page.keyboard.type('计划表');
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await formSheet()).name).toBe('计划表');
+  await idle();
+  await choose('更多');
+  await page.getByRole('menuitem', { name: '改名…' }).click();
+  await page.locator('dialog[open] input').waitFor();
+  await page.keyboard.press('Escape');
+  await idle();
+  expect((await formSheet()).name).toBe('计划表');
+});
+
+test('the last word typed before the page closes is there again, also after a restart', async () => {
+  await type('B9', '最后一字');
+  await page.reload();
+  await ready();
+  expect((await cell(9, 2))?.v).toBe('最后一字');
+  await saved();
+  const { port } = new URL(server.url);
+  await server.close();
+  server = await startSheetServer({ dataDir, port: Number(port) });
+  await page.reload();
+  await ready();
+  expect((await cell(9, 2))?.v).toBe('最后一字');
+  expect((await cell(2, 1))?.v).toBe('370202199001011234');
+});
+
+test('a sheet opened in a second window is saved from there only', async () => {
+  const second = await page.context().newPage();
+  await second.goto(server.url);
+  await second.waitForFunction('window.zhixin?.ready');
+  await type('B10', '旧窗口');
+  await page.getByRole('heading', { name: '已在另一个窗口打开' }).waitFor();
+  await second.close();
+  await page.keyboard.press('Enter');
+  await page.waitForEvent('load');
+  await ready();
+  expect((await cell(10, 2))?.v ?? null).toBe(null);
+});
+
+test('two people sit side by side in one browser, each at their own sheet', async () => {
+  const other = await page.context().newPage();
+  await other.goto(`${server.url}?person=li.ming@hr.example`);
+  await other.waitForFunction('window.zhixin?.ready');
+  expect(await other.locator('.zx-person').textContent()).toContain('李示例');
+  expect(((await other.evaluate('window.zhixin.workbook()')) as Snapshot).sheetOrder).toHaveLength(1);
+  await page.bringToFront();
+  await type('B11', '还在');
+  await saved();
+  await page.reload();
+  await ready();
+  expect((await cell(11, 2))?.v).toBe('还在');
+  await other.close();
+});
+
+test('the programme’s date is shown and can be set', async () => {
+  await page.locator('#clock').click();
+  await page.fill('#clock-input', '2015-04-10T09:00');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => page.textContent('#clock-date')).toBe('2015-04-10');
+});
+
+test('the page speaks English too', async () => {
+  await page.getByRole('link', { name: 'English' }).click();
+  await ready();
+  expect(await page.getByRole('link', { name: 'Outbox' }).count()).toBe(1);
+  expect(await page.locator('.zx-person').textContent()).toContain('Port Society');
+  await page.goto(`${server.url}outbox`);
+  await page.getByText('2015年2月统计月报').waitFor();
+});
+
+test('the page itself had no error', () => {
+  expect(problems).toEqual([]);
+  expect(server.logs).toEqual([]);
+});
