@@ -68,7 +68,7 @@ const words = 'shared/ground/bilingual.ts';
 const rows: Record<string, readonly string[]> = {
   ...shared,
   ...functions,
-  addon: ['addon/commands', 'addon/google'],
+  addon: ['addon', 'shared/ground', 'shared/words'],
   'addon/google': ['addon/google', ...anyShared],
   'addon/tab': ['addon/tab', 'addon/google', 'addon/lay', 'addon/marks', ...anyShared],
   'addon/marks': ['addon/marks', 'addon/google', 'addon/lay', 'addon/tab', ...anyShared],
