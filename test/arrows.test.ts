@@ -190,6 +190,14 @@ test('every file lies in a room and every import follows the arrows', () => {
   expect(imports.map(refuse).filter((reason) => reason !== undefined)).toEqual([]);
 });
 
+test('each room tells what lives in it, on a page, and the README shows the way to it', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  for (const folder of [...top, 'test']) {
+    expect(readFileSync(join(root, folder, 'README.md'), 'utf8').split('\n').length, folder).toBeLessThan(60);
+    expect(readme, folder).toContain(`[\`${folder}/\`](${folder})`);
+  }
+});
+
 test('every row is of a folder that exists', () => {
   const folders = new Set(files.map(rowOf));
   expect(Object.keys(rows).filter((row) => !folders.has(row))).toEqual([]);
