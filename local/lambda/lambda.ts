@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
+import { stripWorker } from '../strip-worker.ts';
 import type { WorkerAnswer, WorkerCall, WorkerError, WorkerStart } from './lambda-worker.ts';
 
 export type LambdaSettings = WorkerStart & {
@@ -28,6 +29,8 @@ export type Lambda = {
   close: () => Promise<void>;
 };
 
+const script = await stripWorker(new URL('./lambda-worker.ts', import.meta.url));
+
 /** More would only share the two cores of a small machine, and a gigabyte of memory. */
 const mostWorkers = 2;
 
@@ -48,7 +51,7 @@ export function createLambda(settings: LambdaSettings): Lambda {
   function startWorker(): Running {
     const id = randomUUID();
     const { title: _title, timeout: _timeout, environment, log, ...workerData } = settings;
-    const worker = new Worker(new URL('./lambda-worker.ts', import.meta.url), {
+    const worker = new Worker(script, {
       workerData,
       env: { ...environment, AWS_SESSION_TOKEN: id },
       // A young generation that fits into V8's leeway at the limit: a larger one, moved at once, ends the whole process.

@@ -91,18 +91,18 @@ test('a machine without the binary for Lambda says which command brings it', asy
   );
 });
 
-describe('a function and its row', () => {
+describe.each(['lambda', 'here'] as const)('a function and its row, bundled for %s', (destination) => {
   test('a function that prints and does not say so is refused', async () => {
-    const outdir = join(folder, 'unsaid');
-    await expect(bundleFunctions({ names: ['print-plan'], from, outdir })).rejects.toThrow(
+    const outdir = join(folder, `unsaid-${destination}`);
+    await expect(bundleFunctions({ names: ['print-plan'], from, outdir, destination })).rejects.toThrow(
       "give its row native: 'typst'",
     );
   });
 
   test('a function that says so and does not print is refused', async () => {
-    const outdir = join(folder, 'unneeded');
+    const outdir = join(folder, `unneeded-${destination}`);
     const native = () => 'typst' as const;
-    await expect(bundleFunctions({ names: ['greet'], from, outdir, native })).rejects.toThrow(
+    await expect(bundleFunctions({ names: ['greet'], from, outdir, native, destination })).rejects.toThrow(
       'does not print PDFs',
     );
   });
