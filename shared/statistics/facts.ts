@@ -33,7 +33,6 @@ export type ClassFact = {
   /** Is the class outside the plan (计划外)? */
   readonly outside: boolean;
   readonly persons: number;
-  readonly passed: number;
   /** Spent in the month, fen. */
   readonly cost: number;
 };
@@ -51,7 +50,6 @@ export type EnrolmentFact = {
   readonly fresh: number;
   readonly repeats: number;
   readonly hours: number;
-  readonly onlineHours: number;
   readonly passed: number;
   /** Those of `fresh` whose class is outside the plan and says so (计划外). */
   readonly outside: number;

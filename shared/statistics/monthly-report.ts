@@ -172,7 +172,7 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
     };
     for (const { section, tally } of told) section.project?.(tally, fact, frame);
   }
-  for (const { row, fresh, persons, passed } of classStatements(holdings.classes.filter(counts))) {
+  for (const { row, fresh, persons } of classStatements(holdings.classes.filter(counts))) {
     const { category, field, standing } = places.of(projectOfClass(row.code));
     const fact = {
       category,
@@ -182,7 +182,6 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
       fresh,
       outside: standing === 'outside',
       persons,
-      passed,
       cost: row.cost ?? 0,
     };
     for (const { section, tally } of told) section.held?.(tally, fact, frame);

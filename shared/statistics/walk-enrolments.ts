@@ -38,8 +38,8 @@ type Listener = {
 };
 
 /** What a cell of the sums holds, one after the other. */
-const measures = 5;
-const [fresh, repeats, hours, onlineHours, passed] = [0, 1, 2, 3, 4];
+const measures = 4;
+const [fresh, repeats, hours, passed] = [0, 1, 2, 3];
 
 /** Months counted from year 0: 2015-03 is 24182. */
 const monthNumber = (text: string): number => {
@@ -178,7 +178,6 @@ export const walkEnrolments = (
     const cell = ((at.place * units + unit) * months + monthIndex) * measures;
     add(sums, cell + (isCounted ? repeats : fresh), 1);
     add(sums, cell + hours, addedHours);
-    add(sums, cell + onlineHours, addedOnline);
     if (passes) add(sums, cell + passed, 1);
 
     const { category } = at;
@@ -217,7 +216,6 @@ export const walkEnrolments = (
             fresh: of(fresh),
             repeats: of(repeats),
             hours: of(hours),
-            onlineHours: of(onlineHours),
             passed: of(passed),
             outside: standing === 'outside' ? of(fresh) : 0,
             unplanned: standing === 'unknown' ? of(fresh) : 0,
