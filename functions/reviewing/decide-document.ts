@@ -6,6 +6,7 @@
 import type { Form } from '../../shared/form/define-form.ts';
 import { type Action, type Actor, standsFor } from '../../shared/ground/access.ts';
 import { nameOfUnit, type Programme } from '../../shared/ground/define-programme.ts';
+import { quote } from '../../shared/ground/issue.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import {
   canonical,
@@ -207,7 +208,7 @@ const refuseMisplaced = async (
   const stray = comments.find(
     ({ rowId, column }) => (rowId !== '' && !ids.has(rowId)) || (column !== '' && !(column in form.columns)),
   );
-  if (stray) throw new Problem('comment-misplaced', { row: stray.rowId, column: stray.column });
+  if (stray) throw new Problem('comment-misplaced', { row: quote(stray.rowId), column: quote(stray.column) });
 };
 
 export const connectDecide = (): DecideServices => ({
