@@ -78,9 +78,19 @@ export const nextReviewer = (state: DocumentState, bureau: string): string | und
 
 type Reviewer = Pick<Actor, 'email' | 'unit' | 'inherits'>;
 
-/** The endorsement by which a unit has had its turn; undefined while that is still to come. */
-export const endorsedBy = (state: DocumentState, unit: string, bureau: string): Decided | undefined =>
-  state.endorsements[stepsOf(state, bureau).lastIndexOf(unit)];
+/** Is it the turn of the reviewer's unit, or of one whose work that has taken over? */
+export const isTurnOf = (state: DocumentState, reviewer: Reviewer, bureau: string): boolean => {
+  const next = nextReviewer(state, bureau);
+  return next !== undefined && standsFor(reviewer, next);
+};
+
+/** The endorsement by which a reviewer's unit has had its turn; undefined while that is still to come. */
+export const endorsedBy = (state: DocumentState, reviewer: Reviewer, bureau: string): Decided | undefined =>
+  state.endorsements[
+    stepsOf(state, bureau)
+      .map((unit) => standsFor(reviewer, unit))
+      .lastIndexOf(true)
+  ];
 
 /** Has this person filed or approved the version already? Then the next step needs somebody else. */
 export const hasHandled = ({ latest, endorsements }: Chain, { email }: Reviewer): boolean =>
@@ -88,7 +98,7 @@ export const hasHandled = ({ latest, endorsements }: Chain, { email }: Reviewer)
 
 /** May only this reviewer go on with the document now? What waits for somebody is what this is true of. */
 export const awaits = (state: DocumentState, reviewer: Reviewer, bureau: string): boolean =>
-  nextReviewer(state, bureau) === reviewer.unit && !hasHandled(state, reviewer);
+  isTurnOf(state, reviewer, bureau) && !hasHandled(state, reviewer);
 
 /**
  * What an approval by this reviewer comes to: `endorse` while later steps remain, else `approve`.
