@@ -15,7 +15,13 @@
 
 import type { Form, Row } from '../form/define-form.ts';
 import { type Actor, standsFor } from '../ground/access.ts';
-import { findUnit, nameOfUnit, type Programme, type ReviewStep } from '../ground/define-programme.ts';
+import {
+  categoryOfForm,
+  findUnit,
+  nameOfUnit,
+  type Programme,
+  type ReviewStep,
+} from '../ground/define-programme.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Decided, DocumentState } from './life-cycle.ts';
 
@@ -45,7 +51,7 @@ const applies = (
   form: Form,
   rows: readonly Row[],
 ): boolean => {
-  const category = programme.categories.find(({ planForm }) => planForm === form.id)?.code;
+  const category = categoryOfForm(programme, form.id)?.code;
   if (categories && !(category !== undefined && categories.includes(category))) return false;
   return budgetFrom === undefined || sumOf(rows, 'budget') >= budgetFrom;
 };
