@@ -31,9 +31,11 @@ const parsePart = (schema: z.ZodMiniObject, given: unknown, part: string): unkno
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
   const [first] = parsed.error.issues;
-  const path = [part, ...(first?.path ?? [])].join('.');
+  const path = [part, ...(first?.path ?? [])].join('.').slice(0, 80);
+  if (first?.code === 'custom' && first.params?.problem === 'row-id-invalid')
+    throw new Problem('row-id-invalid', { place: path });
   // Only where it does not fit: messages of zod may quote what was sent.
-  throw new Problem('bad-request', { detail: `${path.slice(0, 80)} (${first?.code ?? 'invalid'})` });
+  throw new Problem('bad-request', { detail: `${path} (${first?.code ?? 'invalid'})` });
 };
 
 const readJson = (event: Carried): unknown => {

@@ -4,8 +4,9 @@
  */
 
 import type { Form } from '../../shared/form/define-form.ts';
-import { type Action, type Actor, standsFor } from '../../shared/ground/access.ts';
-import { nameOfUnit, type Programme } from '../../shared/ground/define-programme.ts';
+import { type Action, type Actor, refuseOwn, standsFor } from '../../shared/ground/access.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
+import { quote } from '../../shared/ground/issue.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import {
   canonical,
@@ -18,6 +19,7 @@ import { recordDecision } from '../../shared/submission/record.ts';
 import {
   approvalBy,
   endorsedBy,
+  isTurnOf,
   nextReviewer,
   refuseReturnBy,
 } from '../../shared/submission/review-chain.ts';
@@ -66,7 +68,7 @@ export const decideDocument = async (
 ): Promise<DocumentState> => {
   const { programme, submissions } = services;
   permit(actor, actionOf[given.decision], id, programme);
-  refuseOwn(actor, given.decision, id, programme);
+  if (given.decision !== 'withdraw') refuseOwn(actor, id.unit, programme);
   const { form } = locate(programme, id);
   refuseCompiled(form);
   const made = {
@@ -93,18 +95,12 @@ export const decideDocument = async (
       version: made.version,
       reason: made.reason,
       comments: made.comments,
-      ...(made.instead && turn !== undefined && turn !== actor.unit && { insteadOf: turn }),
+      ...(made.instead && turn !== undefined && !standsFor(actor, turn) && { insteadOf: turn }),
     };
     const { after, events } = recordDecision(before, told, sha256);
     if ((await submissions.append(id, before, after, events)) === 'written') return after;
   }
   throw new Problem('busy');
-};
-
-/** Nobody decides on what their own unit filed. */
-const refuseOwn = (actor: Actor, verb: Verb, { unit }: DocumentId, programme: Programme): void => {
-  if (verb === 'withdraw' || !standsFor(actor, unit)) return;
-  throw new Problem('not-yours', { unit: nameOfUnit(programme, unit) });
 };
 
 const refuseWithoutReason = ({ decision: verb, reason, comments, instead }: Decision): void => {
@@ -150,12 +146,12 @@ const refuseDecided = (
 /** Who has had this unit's turn, when that is over. The bureau may return at any step. */
 const colleagueOf = (
   state: DocumentState,
-  { unit }: Actor,
+  actor: Actor,
   verb: Verb,
   { bureau }: Programme,
 ): Decided | undefined =>
-  (verb === 'approve' || verb === 'return') && unit !== bureau && nextReviewer(state, bureau) !== unit
-    ? endorsedBy(state, unit, bureau)
+  (verb === 'approve' || verb === 'return') && actor.unit !== bureau && !isTurnOf(state, actor, bureau)
+    ? endorsedBy(state, actor, bureau)
     : undefined;
 
 const decisionOf = ({ state, decision }: DocumentState, verb: Verb): Decided | undefined =>
@@ -207,7 +203,7 @@ const refuseMisplaced = async (
   const stray = comments.find(
     ({ rowId, column }) => (rowId !== '' && !ids.has(rowId)) || (column !== '' && !(column in form.columns)),
   );
-  if (stray) throw new Problem('comment-misplaced', { row: stray.rowId, column: stray.column });
+  if (stray) throw new Problem('comment-misplaced', { row: quote(stray.rowId), column: quote(stray.column) });
 };
 
 export const connectDecide = (): DecideServices => ({

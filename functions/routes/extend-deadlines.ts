@@ -1,7 +1,7 @@
 /** POST …/extensions: the bureau gives a unit, or many units at once, more time, with the last day and a reason. */
 import type { Context } from 'aws-lambda';
 import { paths } from '../../shared/contract/paths.ts';
-import type { Actor } from '../../shared/ground/access.ts';
+import { type Actor, refuseOwn } from '../../shared/ground/access.ts';
 import { nameOfUnit } from '../../shared/ground/define-programme.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
@@ -109,8 +109,7 @@ const giveTime = async (
   const { form, unit } = locate(programme, id);
   refuseNotOwed(programme, form, unit);
   refuseOtherPeriod(programme, form, id.period);
-  // Nobody gives their own unit more time, as nobody decides on what it filed.
-  if (actor.unit === id.unit) throw new Problem('not-yours', { unit: unit.name });
+  refuseOwn(actor, id.unit, programme);
   const window = windowOf(programme, form.id, id.period);
   for (let round = 1; round <= rounds; round++) {
     const before = await submissions.load(id);

@@ -5,7 +5,12 @@
  */
 
 import { rowLimit } from '../../shared/contract/form-routes.ts';
-import { type CheckedSheet, checkSheet, doubledRows } from '../../shared/form/check-sheet.ts';
+import {
+  type CheckedSheet,
+  checkSheet,
+  doubledRows,
+  type SheetCells,
+} from '../../shared/form/check-sheet.ts';
 import { type Form, numberColumn, type Row, readsVersion } from '../../shared/form/define-form.ts';
 import { matchHeaders } from '../../shared/form/match-headers.ts';
 import { isBlank } from '../../shared/form/tidy.ts';
@@ -41,6 +46,8 @@ export type SubmitServices = Pick<
   'programme' | 'directory' | 'submissions' | 'archive' | 'plans' | 'programmeKey'
 >;
 export type Body = Parameters<Act<'submitForm', SubmitServices>>[0]['body'];
+/** A file tells besides which of its row ids were none. */
+type Sent = Body & Pick<SheetCells, 'strangeIds'>;
 type Checked = {
   readonly rows: readonly Row[];
   readonly ids: readonly string[];
@@ -50,7 +57,7 @@ type Checked = {
 type Answer = Awaited<ReturnType<Act<'submitForm', SubmitServices>>>;
 
 export const submitSheet = async (
-  body: Body,
+  body: Sent,
   {
     actor,
     services,
@@ -81,7 +88,7 @@ export const submitSheet = async (
   const hash = sha256(canonicalText);
 
   const version = body.baseVersion + 1;
-  const answers = answersOf(body);
+  const answers = answersOf(form, body);
   const steps = reviewChain(programme, form, id.unit, content.rows);
   return keepSubmission(id, form, { hash, canonicalText, content, issues: checked.issues }, services, {
     type: 'submit',
@@ -105,9 +112,11 @@ export const submitSheet = async (
 /** Bytes of the answers: they stay with the head, which is an item of at most 400 KB. */
 const answersLimit = 60_000;
 
-/** What the unit says to the reviewer's comments, with no citizen number in it. */
-const answersOf = ({ answers = [] }: Body): readonly CellComment[] => {
-  const kept = answers.map((answer) => ({ ...answer, text: maskNumbers(answer.text) }));
+/** What the unit says to the reviewer's comments, with no citizen number in it; comments are about columns. */
+const answersOf = ({ columns }: Form, { answers = [] }: Body): readonly CellComment[] => {
+  const kept = answers
+    .filter(({ column }) => column === '' || column in columns)
+    .map((answer) => ({ ...answer, text: maskNumbers(answer.text) }));
   if (Buffer.byteLength(JSON.stringify(kept)) > answersLimit)
     throw new Problem('too-large', { limit: '60 KB' });
   return kept;
@@ -143,19 +152,15 @@ const checkNothing = async (
 const checkRows = async (
   form: Form,
   id: DocumentId,
-  { headers, rows, ids, baseVersion }: Body,
+  { baseVersion, ...sheet }: Sent,
   now: Date,
   services: SubmitServices,
 ): Promise<Checked> => {
   const [context, base] = await Promise.all([
     checkContext(form, id, now, services),
-    lacksNumbers(form, { headers, rows }) ? readBase(form, id, baseVersion, services) : undefined,
+    lacksNumbers(form, sheet) ? readBase(form, id, baseVersion, services) : undefined,
   ]);
-  const checked = checkSheet(
-    form,
-    { headers, rows, ids },
-    base ? { ...context, persons: knownPersons(base) } : context,
-  );
+  const checked = checkSheet(form, sheet, base ? { ...context, persons: knownPersons(base) } : context);
   refuseErrors(checked.issues);
   if (checked.rows.length === 0) throw new Problem('empty-sheet');
   const kept = await withoutNumbers(form, { ...checked, rows: maskRows(form, checked.rows) }, base, services);

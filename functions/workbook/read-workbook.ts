@@ -9,7 +9,7 @@ import { findHeaderRow, matchHeaders } from '../../shared/form/match-headers.ts'
 import { Problem } from '../../shared/ground/problem.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { badWorkbook } from './fault.ts';
-import { mintIds } from './mint-ids.ts';
+import { mintIds, strangeIds } from './mint-ids.ts';
 import { readCells } from './read-cells.ts';
 import { parseSeal, type Seal, sealSheet } from './seal.ts';
 
@@ -97,6 +97,7 @@ export const gridOf = (form: Form, rows: readonly Cell[][], header: number): Gri
     columnAt,
     rows: data,
     ids: mintIds(form, columnAt, data, given.slice(0, last)),
+    strangeIds: strangeIds(data, given),
   };
 };
 

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
 import { person, unitShape } from '../tables/directory.ts';
-import { bilingual, code, grid, issue, sheetColumn } from './shapes.ts';
+import { bilingual, code, grid, issue, rowId, sheetColumn } from './shapes.ts';
 
 /** Rows of one of the lists; a city has some hundred units with three people each. */
 export const listRowLimit = 2_000;
@@ -28,7 +28,7 @@ const list = z.object({
   check: z.boolean(),
   headers: z.array(z.string()).check(z.maxLength(60)),
   rows: grid,
-  ids: z.array(z.string().check(z.maxLength(60))),
+  ids: z.array(rowId),
 });
 const kept = z.object({
   version: z.int(),

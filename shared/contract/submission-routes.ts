@@ -6,8 +6,8 @@ import {
   answeredComment,
   bilingual,
   code,
-  comment,
   decision,
+  givenComment,
   grid,
   period,
   row,
@@ -96,7 +96,7 @@ export const submissionRoutes = {
       /** The version the decision was made on; another one in the meantime refuses it. */
       version: z.int(),
       reason: z.string().check(z.maxLength(2000)),
-      comments: z.array(comment).check(z.maxLength(500)),
+      comments: z.array(givenComment).check(z.maxLength(500)),
       /** To approve for the unit whose turn it is and which does not act; only the bureau, with a reason. */
       instead: z.optional(z.boolean()),
     }),

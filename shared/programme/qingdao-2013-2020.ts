@@ -81,6 +81,7 @@ export const qingdao20132020: Programme = {
         zh: '各区、市人社部门，市直有关部门（单位）',
         en: 'District HR bureaus and city departments',
       },
+      fromMiddleLevel: true, // notice 19
       // ours: published classes have 40 to 79 trainees; notice 21 asks for small ones, so above 70 is asked about
       usualSize: [40, 70],
       usualDays: [3, 7],
@@ -102,7 +103,13 @@ export const qingdao20132020: Programme = {
       planForm: 'post-plan',
       hoursFloor: 36, // notice 35
       operators: { zh: '各主管部门（单位）和用人单位', en: 'Departments in charge and employers' },
+      fromMiddleLevel: true, // notice 32
     },
+  ],
+  // notice 72: two guides; there is none for advanced seminars
+  guides: [
+    { code: 'urgent', zh: '急需紧缺项目指南', en: 'Guide to urgently needed talent', also: ['急需紧缺'] },
+    { code: 'post', zh: '岗位培训项目指南', en: 'Guide to training on the post', also: ['岗位培训'] },
   ],
   // notice 14–16: independent targets; none is derived from another
   targets: [
