@@ -5,7 +5,7 @@
  */
 import type { Programme } from '../ground/define-programme.ts';
 import { stateHolidays, stateWorkingWeekends } from './holidays.ts';
-import { qingdaoObligations } from './qingdao-obligations.ts';
+import { qingdaoFilings } from './qingdao-filings.ts';
 import { qingdaoUnits } from './qingdao-units.ts';
 
 export const qingdao20132020: Programme = {
@@ -186,7 +186,7 @@ export const qingdao20132020: Programme = {
   seats: { clerk: 2, head: 1 },
   holidays: stateHolidays,
   workingWeekends: stateWorkingWeekends,
-  obligations: qingdaoObligations,
+  obligations: qingdaoFilings.map(({ form, ...rest }) => ({ form: form.id, ...rest })),
   // notice 53: the area reviews its own first; the second pair of eyes from 1,000,000 yuan on is ours
   reviewSteps: [{ by: 'superior' }, { by: 'bureau' }, { by: 'bureau', budgetFrom: 100_000_000 }],
   reminders: { before: [5, 1], after: 1, head: 3 },
