@@ -51,6 +51,8 @@ export type BootOptions = {
   /** JSON list of directory items in stored form. */
   sample?: string;
   pages?: (context: PagesContext) => Pages;
+  /** How long functions wait between tries against AWS; for tests that break every call. Default 1. */
+  pauseFactor?: number;
 };
 
 export type Local = Machine & {
@@ -134,6 +136,7 @@ async function start(
     publicUrl: url,
     clock,
     logs,
+    environment: options.pauseFactor === undefined ? {} : { PAUSE_FACTOR: String(options.pauseFactor) },
   });
   closers.push(() => Promise.all(lambdas.map((lambda) => lambda.close())));
   const roles = readRoles(template);

@@ -1,5 +1,4 @@
 /** Rows and marks of the ledger tables, document by document, for the projection. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
   BatchWriteCommand,
@@ -17,6 +16,7 @@ import { markIndex, markPartition } from '../../shared/tables/marks.ts';
 import { projectedSk, rowPrefix, rowSk } from '../../shared/tables/project.ts';
 import type { LedgerRow } from '../../shared/tables/rows.ts';
 import { inLanes } from '../common/in-lanes.ts';
+import { pause } from '../common/pause.ts';
 import type { Ledgers, Mark } from '../common/services.ts';
 import { dynamodb } from './dynamodb.ts';
 import { rowOfItem } from './ledger-items.ts';
@@ -145,6 +145,6 @@ const writeBatch = async (
     );
     left = (UnprocessedItems?.[table] as Write[] | undefined) ?? [];
     if (left.length && attempt === batchTries) throw new Problem('busy');
-    if (left.length) await sleep(Math.random() * 25 * 2 ** attempt);
+    if (left.length) await pause(Math.random() * 25 * 2 ** attempt);
   }
 };

@@ -1,7 +1,7 @@
 /** Brings a transaction to an end: written, or refused because somebody else was faster. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { Problem } from '../../shared/ground/problem.ts';
+import { pause } from '../common/pause.ts';
 import { isPassing } from '../http/passing-failure.ts';
 
 /** Tries at a transaction that meets another one, with growing random pauses in between. */
@@ -24,7 +24,7 @@ export const settle = async (
     if (await isWritten()) return 'written';
     if (kind === 'condition') return 'moved';
     if (attempt === tries) throw new Problem('busy');
-    await sleep(Math.random() * 40 * 2 ** attempt);
+    await pause(Math.random() * 40 * 2 ** attempt);
   }
 };
 

@@ -72,6 +72,8 @@ export function createFunctions(options: {
   publicUrl: string;
   clock: Clock;
   logs: Logs;
+  /** Beside what the template says. */
+  environment: Readonly<Record<string, string>>;
 }): Lambda[] {
   const { template, clock, logs } = options;
   return template.of('AWS::Lambda::Function').map((resource) => {
@@ -94,6 +96,7 @@ export function createFunctions(options: {
       log: (text) => logs.append(title, text),
       environment: {
         ...variables,
+        ...options.environment,
         TZ: ':UTC',
         LANG: 'en_US.UTF-8',
         LAMBDA_TASK_ROOT: directory,

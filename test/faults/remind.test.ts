@@ -3,7 +3,7 @@
  * everybody told, and nobody twice unless a mail left before it could be noted.
  */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { eitherSide, later, nilReturn, outboxOf, passTo, start } from '../support/faulted.ts';
+import { eitherSide, later, nilReturn, outboxOf, passTo, quickTries, start } from '../support/faulted.ts';
 import { bootSystem, type LocalSystem } from '../support/local-system.ts';
 
 let system: LocalSystem;
@@ -18,7 +18,7 @@ const remindersTo = async (email: string): Promise<number> =>
 
 beforeAll(async () => {
   // Nine in the evening: the day's schedule has fired, and what a test runs stays within the day.
-  system = await bootSystem('2015-03-25T01:00:00Z');
+  system = await bootSystem('2015-03-25T01:00:00Z', quickTries);
 });
 afterEach(() => system.clearFaults());
 afterAll(() => system?.close());

@@ -41,7 +41,10 @@ export type LocalSystem = {
   readonly close: () => Promise<void>;
 };
 
-export const bootSystem = async (start: string): Promise<LocalSystem> => {
+export const bootSystem = async (
+  start: string,
+  { pauseFactor }: { readonly pauseFactor?: number } = {},
+): Promise<LocalSystem> => {
   const data = mkdtempSync(join(tmpdir(), 'zhixin-system-'));
   const sample = fileURLToPath(new URL('../../local/sample-people.json', import.meta.url));
   const local = await bootLocal({
@@ -50,6 +53,7 @@ export const bootSystem = async (start: string): Promise<LocalSystem> => {
     port: 0,
     start: new Date(start),
     sample,
+    ...(pauseFactor !== undefined && { pauseFactor }),
   });
   const { dynamodb, s3, tables, buckets } = local.about;
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient(dynamodb));
