@@ -27,7 +27,12 @@ export const connectActs = (client = dynamodb(), TableName = setting('SUBMISSION
 
     async index(id) {
       const condition = within('pk', documentPk(id), 'sk', eventPrefix);
-      const input = { TableName, ...condition, FilterExpression: 'attribute_not_exists(actSk)' };
+      const input = {
+        TableName,
+        ConsistentRead: true,
+        ...condition,
+        FilterExpression: 'attribute_not_exists(actSk)',
+      };
       let count = 0;
       for await (const page of queryPages(client, input))
         for (const item of page) {

@@ -16,10 +16,10 @@ import { markIndex, markPartition } from '../../shared/tables/marks.ts';
 import { projectedSk, rowPrefix, rowSk } from '../../shared/tables/project.ts';
 import type { LedgerRow } from '../../shared/tables/rows.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import { pause } from '../common/pause.ts';
 import type { Ledgers, Mark } from '../common/services.ts';
 import { dynamodb } from './dynamodb.ts';
 import { rowOfItem } from './ledger-items.ts';
+import { growingPause, type Pause } from './pause.ts';
 import { queryPages, within } from './query-pages.ts';
 import { setting } from './setting.ts';
 
@@ -47,7 +47,11 @@ const tablesOfEnvironment = (): TableNames => ({
   },
 });
 
-export const connectLedgers = (client = dynamodb(), tables: TableNames = tablesOfEnvironment()): Ledgers => ({
+export const connectLedgers = (
+  client = dynamodb(),
+  tables: TableNames = tablesOfEnvironment(),
+  pause = growingPause(25),
+): Ledgers => ({
   async mark(table, id) {
     const Key = { pk: documentPk(id), sk: projectedSk };
     const { Item } = await client.send(
@@ -104,7 +108,7 @@ export const connectLedgers = (client = dynamodb(), tables: TableNames = tablesO
         PutRequest: { Item: { pk, sk: rowSk(key), ...index, ...row } },
       })),
     ];
-    await writeAll(client, tables[table], writes);
+    await writeAll(client, tables[table], writes, pause);
   },
 
   async marksOf(table, year) {
@@ -125,11 +129,12 @@ const writeAll = async (
   client: DynamoDBDocumentClient,
   table: string,
   writes: readonly Write[],
+  pause: Pause,
 ): Promise<void> => {
   const batches = Array.from({ length: Math.ceil(writes.length / batchSize) }, (_, i) =>
     writes.slice(i * batchSize, (i + 1) * batchSize),
   );
-  await inLanes(batches, (batch) => writeBatch(client, table, batch), batchesAtOnce);
+  await inLanes(batches, (batch) => writeBatch(client, table, batch, pause), batchesAtOnce);
 };
 
 /** DynamoDB may take a part of a batch and give the rest back. */
@@ -137,6 +142,7 @@ const writeBatch = async (
   client: DynamoDBDocumentClient,
   table: string,
   batch: readonly Write[],
+  pause: Pause,
 ): Promise<void> => {
   let left: Write[] = [...batch];
   for (let attempt = 1; left.length; attempt++) {
@@ -145,6 +151,6 @@ const writeBatch = async (
     );
     left = (UnprocessedItems?.[table] as Write[] | undefined) ?? [];
     if (left.length && attempt === batchTries) throw new Problem('busy');
-    if (left.length) await pause(Math.random() * 25 * 2 ** attempt);
+    if (left.length) await pause(attempt);
   }
 };

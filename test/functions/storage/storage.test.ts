@@ -24,6 +24,7 @@ import type { ClassRow, EnrolmentRow, ProjectRow } from '../../../shared/tables/
 import { traineeLedger } from '../../../shared/tables/trainees.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { bootStorage, type LocalStorage } from '../../support/local-storage.ts';
+import { type RecordedReads, recordReads } from '../../support/recorded-reads.ts';
 
 const people: Person[] = [
   { email: 'a@qingdao.example', name: '示例甲', unit: 'nyw', roles: ['clerk'] },
@@ -32,8 +33,10 @@ const people: Person[] = [
 ];
 
 let local: LocalStorage;
+let reads: RecordedReads;
 beforeAll(async () => {
   local = await bootStorage(people);
+  reads = recordReads(local.documents, local.tables);
 });
 afterAll(() => local?.close());
 
@@ -490,6 +493,21 @@ test('events of before there were indexes are put into them, and their chain sta
   expect(await acts.index(id)).toBe(0);
   expect((await pagesOf(acts.inMonth('2018-04', april))).map(({ event }) => event)).toEqual(events);
   expect(firstBrokenLink(await submissions.events(id), sha256)).toBeUndefined();
+});
+
+test('what decides something is read as it is now, in all of the above', () => {
+  // Who signs in, at every request; whoever was removed a moment ago may still get in for that moment.
+  expect([...reads.maybeLate]).toEqual(['Directory PERSON']);
+  expect([...reads.ofNow].sort()).toEqual([
+    'Directory EVENT',
+    'Directory HEAD',
+    'Directory PERSON',
+    'Directory UNITS',
+    'Plans PROJECTED',
+    'Submissions EVENT',
+    'Submissions HEAD',
+    'Trainees ROW',
+  ]);
 });
 
 const content = (id: DocumentId, rows: Content['rows']): Content => ({
