@@ -25,6 +25,7 @@ import { localTime } from '../common/local-time.ts';
 import { maskNumbers } from '../common/mask-numbers.ts';
 import { forgetUnits } from '../common/programme.ts';
 import type { DirectoryItems, Services } from '../common/services.ts';
+import { untilWritten } from '../common/until-written.ts';
 import { writable } from '../common/writable.ts';
 import type { Circumstances } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
@@ -53,7 +54,6 @@ type Look = (
   services: KeepDirectoryServices,
 ) => Promise<Looked>;
 
-const rounds = 5;
 /** People of one transaction, which has room for a hundred items. */
 const peopleLimit = 90;
 /** Bytes of an item, which has room for 400 KB. */
@@ -70,7 +70,7 @@ export const keepList = async (
   if (body.rows.length > listRowLimit)
     throw new Problem('too-many-rows', { rows: body.rows.length, limit: listRowLimit });
   const reason = maskNumbers(body.reason.trim());
-  for (let round = 1; round <= rounds; round++) {
+  return untilWritten(async () => {
     const head = await directory.head();
     const kept = await directory.units();
     const programme = kept ? { ...services.programme, units: kept.units } : services.programme;
@@ -90,11 +90,10 @@ export const keepList = async (
     );
     const items = looked.keptAs(event.n);
     refuseTooMany(told, items);
-    if ((await directory.append(head, event, items)) === 'moved') continue;
+    if ((await directory.append(head, event, items)) === 'moved') return undefined;
     forgetUnits(directory);
     return answer(looked, event.n, true);
-  }
-  throw new Problem('busy');
+  });
 };
 
 const answer = ({ told, issues, units }: Looked, version: number, kept: boolean) => {

@@ -31,6 +31,7 @@ import { locate, refuseCompiled } from '../common/locate.ts';
 import { maskNumbers } from '../common/mask-numbers.ts';
 import { currentProgramme } from '../common/programme.ts';
 import type { Services } from '../common/services.ts';
+import { untilWritten } from '../common/until-written.ts';
 import { permit } from '../http/permit.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectDirectory } from '../storage/directory.ts';
@@ -58,7 +59,6 @@ const actionOf: Record<Verb, Action> = {
 
 /** Bytes of a decision's comments: the head that carries them is an item of at most 400 KB. */
 const commentLimit = 150_000;
-const rounds = 5;
 
 /** @returns the document as it stands after the decision, also when this very decision had been made before */
 export const decideDocument = async (
@@ -78,7 +78,7 @@ export const decideDocument = async (
   };
   refuseWithoutReason(made);
 
-  for (let round = 1; round <= rounds; round++) {
+  return untilWritten(async () => {
     const before = await submissions.load(id);
     const latest = latestOf(before, made.version, programme);
     if (isRepeated(before, actor, made)) return before;
@@ -98,9 +98,8 @@ export const decideDocument = async (
       ...(made.instead && turn !== undefined && !standsFor(actor, turn) && { insteadOf: turn }),
     };
     const { after, events } = recordDecision(before, told, sha256);
-    if ((await submissions.append(id, before, after, events)) === 'written') return after;
-  }
-  throw new Problem('busy');
+    return (await submissions.append(id, before, after, events)) === 'written' ? after : undefined;
+  });
 };
 
 const refuseWithoutReason = ({ decision: verb, reason, comments, instead }: Decision): void => {
