@@ -3,6 +3,7 @@
  * with a reason? → of the version they saw? → undecided? → their turn? → one transaction.
  */
 
+import { limits, printBytes } from '../../shared/contract/limits.ts';
 import type { Form } from '../../shared/form/define-form.ts';
 import { type Action, type Actor, refuseOwn, standsFor } from '../../shared/ground/access.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
@@ -57,9 +58,6 @@ const actionOf: Record<Verb, Action> = {
   reopen: 'reopen',
 };
 
-/** Bytes of a decision's comments: the head that carries them is an item of at most 400 KB. */
-const commentLimit = 150_000;
-
 /** @returns the document as it stands after the decision, also when this very decision had been made before */
 export const decideDocument = async (
   id: DocumentId,
@@ -106,8 +104,8 @@ const refuseWithoutReason = ({ decision: verb, reason, comments, instead }: Deci
   const needsWords = verb === 'return' || verb === 'reopen';
   if ((needsWords && !reason && comments.length === 0) || (instead && !reason))
     throw new Problem('reason-missing', { action: verbTexts[verb] });
-  if (Buffer.byteLength(JSON.stringify(comments)) > commentLimit)
-    throw new Problem('too-large', { limit: '150 KB' });
+  if (Buffer.byteLength(JSON.stringify(comments)) > limits.commentBytes)
+    throw new Problem('too-large', { limit: printBytes(limits.commentBytes) });
 };
 
 const isWaiting = ({ state }: DocumentState): boolean => state === 'submitted' || state === 'endorsed';

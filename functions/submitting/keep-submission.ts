@@ -1,5 +1,6 @@
 /** Archives a checked content and moves its document, or finds that this was done before. */
 import type * as z from 'zod/mini';
+import { limits } from '../../shared/contract/limits.ts';
 import type { receipt } from '../../shared/contract/shapes.ts';
 import type { Form } from '../../shared/form/define-form.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
@@ -28,7 +29,6 @@ import { localTime } from '../common/local-time.ts';
 import type { Services } from '../common/services.ts';
 import { untilWritten } from '../common/until-written.ts';
 import { writable } from '../common/writable.ts';
-import { issueLimit } from '../http/problem-response.ts';
 
 type Kept = {
   readonly hash: string;
@@ -152,7 +152,7 @@ const receiptOf = (
     byName: latest.byName,
     repeated,
     nextStep: nextStepOf(form, state, programme),
-    issues: issues.slice(0, issueLimit),
+    issues: issues.slice(0, limits.issues),
     ...(answered.length && { answered: answered.map((comment) => writable({ ...comment })) }),
   };
 };
