@@ -3,6 +3,7 @@
  * with a reason? → of the version they saw? → undecided? → their turn? → one transaction.
  */
 
+import { limits, printBytes } from '../../shared/contract/limits.ts';
 import type { Form } from '../../shared/form/define-form.ts';
 import { type Action, type Actor, refuseOwn, standsFor } from '../../shared/ground/access.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
@@ -31,6 +32,7 @@ import { locate, refuseCompiled } from '../common/locate.ts';
 import { maskNumbers } from '../common/mask-numbers.ts';
 import { currentProgramme } from '../common/programme.ts';
 import type { Services } from '../common/services.ts';
+import { untilWritten } from '../common/until-written.ts';
 import { permit } from '../http/permit.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectDirectory } from '../storage/directory.ts';
@@ -56,10 +58,6 @@ const actionOf: Record<Verb, Action> = {
   reopen: 'reopen',
 };
 
-/** Bytes of a decision's comments: the head that carries them is an item of at most 400 KB. */
-const commentLimit = 150_000;
-const rounds = 5;
-
 /** @returns the document as it stands after the decision, also when this very decision had been made before */
 export const decideDocument = async (
   id: DocumentId,
@@ -78,7 +76,7 @@ export const decideDocument = async (
   };
   refuseWithoutReason(made);
 
-  for (let round = 1; round <= rounds; round++) {
+  return untilWritten(async () => {
     const before = await submissions.load(id);
     const latest = latestOf(before, made.version, programme);
     if (isRepeated(before, actor, made)) return before;
@@ -98,17 +96,16 @@ export const decideDocument = async (
       ...(made.instead && turn !== undefined && !standsFor(actor, turn) && { insteadOf: turn }),
     };
     const { after, events } = recordDecision(before, told, sha256);
-    if ((await submissions.append(id, before, after, events)) === 'written') return after;
-  }
-  throw new Problem('busy');
+    return (await submissions.append(id, before, after, events)) === 'written' ? after : undefined;
+  });
 };
 
 const refuseWithoutReason = ({ decision: verb, reason, comments, instead }: Decision): void => {
   const needsWords = verb === 'return' || verb === 'reopen';
   if ((needsWords && !reason && comments.length === 0) || (instead && !reason))
     throw new Problem('reason-missing', { action: verbTexts[verb] });
-  if (Buffer.byteLength(JSON.stringify(comments)) > commentLimit)
-    throw new Problem('too-large', { limit: '150 KB' });
+  if (Buffer.byteLength(JSON.stringify(comments)) > limits.commentBytes)
+    throw new Problem('too-large', { limit: printBytes(limits.commentBytes) });
 };
 
 const isWaiting = ({ state }: DocumentState): boolean => state === 'submitted' || state === 'endorsed';

@@ -24,6 +24,7 @@ import { locate, refuseNotOwed } from '../common/locate.ts';
 import { maskNumbers } from '../common/mask-numbers.ts';
 import { currentProgramme } from '../common/programme.ts';
 import type { Services } from '../common/services.ts';
+import { untilWritten } from '../common/until-written.ts';
 import { type Act, endpoint, type HttpEvent } from '../http/endpoint.ts';
 import { permit, permitEver } from '../http/permit.ts';
 import { standingOf } from '../reviewing/standing.ts';
@@ -32,8 +33,6 @@ import { connectSubmissions } from '../storage/submissions.ts';
 
 export type ExtendServices = Pick<Services, 'programme' | 'directory' | 'submissions'>;
 type Giving = { readonly actor: Actor; readonly services: ExtendServices; readonly now: Date };
-
-const rounds = 5;
 
 export const extendDocument: Act<'extendDocument', ExtendServices> = async (
   { params: id, body },
@@ -111,7 +110,7 @@ const giveTime = async (
   refuseOtherPeriod(programme, form, id.period);
   refuseOwn(actor, id.unit, programme);
   const window = windowOf(programme, form.id, id.period);
-  for (let round = 1; round <= rounds; round++) {
+  return untilWritten(async () => {
     const before = await submissions.load(id);
     const { extended, version } = before;
     // A double click, or a retry after a lost answer.
@@ -120,9 +119,8 @@ const giveTime = async (
     const { email: by, name: byName } = actor;
     const told = { type: 'extend', at: now.toISOString(), by, byName, version, until, reason } as const;
     const { after, events } = recordExtension(before, told, sha256);
-    if ((await submissions.append(id, before, after, events)) === 'written') return after;
-  }
-  throw new Problem('busy');
+    return (await submissions.append(id, before, after, events)) === 'written' ? after : undefined;
+  });
 };
 
 const connect = (): ExtendServices => ({

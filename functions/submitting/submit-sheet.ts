@@ -4,7 +4,7 @@
  * between any two steps leaves nothing half-done, and sending the same again gives the same receipt.
  */
 
-import { rowLimit } from '../../shared/contract/form-routes.ts';
+import { limits, printBytes } from '../../shared/contract/limits.ts';
 import {
   type CheckedSheet,
   checkSheet,
@@ -109,16 +109,13 @@ export const submitSheet = async (
   });
 };
 
-/** Bytes of the answers: they stay with the head, which is an item of at most 400 KB. */
-const answersLimit = 60_000;
-
 /** What the unit says to the reviewer's comments, with no citizen number in it; comments are about columns. */
 const answersOf = ({ columns }: Form, { answers = [] }: Body): readonly CellComment[] => {
   const kept = answers
     .filter(({ column }) => column === '' || column in columns)
     .map((answer) => ({ ...answer, text: maskNumbers(answer.text) }));
-  if (Buffer.byteLength(JSON.stringify(kept)) > answersLimit)
-    throw new Problem('too-large', { limit: '60 KB' });
+  if (Buffer.byteLength(JSON.stringify(kept)) > limits.answerBytes)
+    throw new Problem('too-large', { limit: printBytes(limits.answerBytes) });
   return kept;
 };
 
@@ -127,7 +124,8 @@ const refuseMisfit = (form: Form, { formVersion, certifier, nil, rows }: Body): 
   if (!readsVersion(form, formVersion))
     throw new Problem('outdated-form', { version: formVersion, current: form.version });
   if (!certifier.trim()) throw new Problem('certifier-missing');
-  if (rows.length > rowLimit) throw new Problem('too-many-rows', { rows: rows.length, limit: rowLimit });
+  if (rows.length > limits.rows)
+    throw new Problem('too-many-rows', { rows: rows.length, limit: limits.rows });
   const isEmpty = rows.every((cells) => cells.every((cell) => cell === null || isBlank(String(cell))));
   if (nil && !(form.nilAllowed && isEmpty)) throw new Problem('nil-not-allowed');
   if (!nil && isEmpty) throw new Problem('empty-sheet');

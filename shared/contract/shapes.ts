@@ -7,6 +7,7 @@ import { outcomes } from '../submission/answered-comments.ts';
 import { states, verbs } from '../submission/life-cycle.ts';
 import { owedStatuses } from '../submission/owed.ts';
 import { reviewStages } from '../submission/review-chain.ts';
+import { limits } from './limits.ts';
 
 export const bilingual = z
   .object({ zh: z.string(), en: z.string() })
@@ -76,7 +77,7 @@ export const comment = z
   .object({
     rowId: z.string(),
     column: z.string().check(z.maxLength(60)),
-    text: z.string().check(z.minLength(1), z.maxLength(500)),
+    text: z.string().check(z.minLength(1), z.maxLength(limits.commentText)),
   })
   .register(z.globalRegistry, { id: 'Comment' });
 /** A comment as it is made. */
