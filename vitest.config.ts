@@ -1,12 +1,14 @@
 import { defineConfig } from 'vitest/config';
+import { longestTest, longestWait } from './scripts/waiting/patience.ts';
 
 const inBrowser = 'test/journey/**/*.test.ts';
 
 /** Two files at a time; those that drive a whole system in a real browser come last and one by one. */
 export default defineConfig({
   test: {
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: longestTest,
+    hookTimeout: longestTest,
+    expect: { poll: { timeout: longestWait } },
     projects: [
       {
         extends: true,
