@@ -90,7 +90,7 @@ const rows: Record<string, readonly string[]> = {
   'local/lambda': ['local/lambda', 'local/aws', 'local/template', 'local/clock.ts', 'local/logs.ts'],
   // One file of it runs the app, in a process of its own.
   'local/template': ['local/template', 'infra/app.ts', 'infra/bundle.ts'],
-  'local/sheet': ['local/sheet', words],
+  'local/sheet': ['local/sheet', words, 'shared/ground/escape-html.ts'],
   cli: ['cli', ...ground, ...parts, ...anyShared],
   scripts: ['scripts', 'cli', 'addon', 'functions', 'infra', 'local', ...anyShared],
 };

@@ -2,8 +2,10 @@
  * 批量通过: approves what the queue shows, except where the reviewer wrote why not. One question, one request,
  * and the outcome of each stands in its row.
  */
+
 import { limits } from '../../shared/contract/limits.ts';
 import type { BodyOf, RequestTo } from '../../shared/contract/routes.ts';
+import { joinNames } from '../../shared/ground/bilingual.ts';
 import { reviewWords, stageTexts } from '../../shared/words/review.ts';
 import type { Desk } from '../google/desk.ts';
 import { Refusal } from '../google/refusal.ts';
@@ -21,9 +23,10 @@ const isDone = ({ result }: QueueLine): boolean =>
 const formsText = ({ say, language }: Desk, lines: readonly QueueLine[]): string => {
   const counts = new Map<string, number>();
   for (const { title } of lines) counts.set(title, (counts.get(title) ?? 0) + 1);
-  return [...counts]
-    .map(([title, count]) => say(reviewWords.manyForm, { title, count }))
-    .join(language === 'zh' ? '、' : ', ');
+  return joinNames(
+    [...counts].map(([title, count]) => say(reviewWords.manyForm, { title, count })),
+    language,
+  );
 };
 
 type Sorted = {

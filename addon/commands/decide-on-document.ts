@@ -3,6 +3,7 @@
 import { limits } from '../../shared/contract/limits.ts';
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import { fill, same } from '../../shared/ground/bilingual.ts';
+import { periodName } from '../../shared/ground/period.ts';
 import type { CellComment } from '../../shared/submission/submission.ts';
 import { stateTexts } from '../../shared/words/life-cycle.ts';
 import { reviewWords, stageTexts } from '../../shared/words/review.ts';
@@ -15,7 +16,6 @@ import { statusOf } from '../lay/status-line.ts';
 import { collectComments } from '../marks/collect-comments.ts';
 import type { Grid } from '../tab/grid.ts';
 import { formOf } from '../tab/open-tab.ts';
-import { periodText } from '../tab/period-text.ts';
 import { readGrid } from '../tab/read-grid.ts';
 import { readSeal, type Seal, updateSeal } from '../tab/seal.ts';
 
@@ -36,7 +36,7 @@ const openReview = (desk: Desk): UnderReview => {
 const namesOf = ({ seal }: UnderReview) => ({
   unit: seal.unitName ?? same(seal.unit),
   title: formOf(seal).title,
-  period: periodText(seal.period),
+  period: periodName(seal.period),
   version: seal.baseVersion,
 });
 

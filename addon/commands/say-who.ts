@@ -1,3 +1,4 @@
+import { joinNames } from '../../shared/ground/bilingual.ts';
 import { roleTexts } from '../../shared/words/roles.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
@@ -7,7 +8,10 @@ import { obligationLine } from './open-form.ts';
 export const sayWho = (desk: Desk): void => {
   const { say } = desk;
   const { person, programme, today, obligations } = desk.api('whoAmI', {});
-  const roles = person.roles.map((role) => say(roleTexts[role])).join(desk.language === 'zh' ? '、' : ', ');
+  const roles = joinNames(
+    person.roles.map((role) => say(roleTexts[role])),
+    desk.language,
+  );
   const told = {
     name: person.name,
     email: person.email,

@@ -1,5 +1,6 @@
 import type { BodyOf, RequestTo } from '../../shared/contract/routes.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
+import { periodName } from '../../shared/ground/period.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { verbTexts } from '../../shared/words/life-cycle.ts';
 import { recordWords } from '../../shared/words/record.ts';
@@ -8,7 +9,6 @@ import type { Desk } from '../google/desk.ts';
 import { Refusal } from '../google/refusal.ts';
 import { periodOfTab } from '../lay/lay-completeness.ts';
 import { isList, writeList } from '../lay/list-tab.ts';
-import { periodText } from '../tab/period-text.ts';
 import { readQuestion } from '../tab/read-question.ts';
 import { overviewId, queueId, recordId } from '../tab/read-queue.ts';
 import { sealOf } from '../tab/seal.ts';
@@ -36,7 +36,7 @@ const lineOf = (desk: Desk, told: Told): Cell[] => [
   told.byName,
   desk.say(told.unitName),
   desk.say(told.title),
-  told.period && desk.say(periodText(told.period)),
+  told.period && desk.say(periodName(told.period)),
   verbText(desk, told.type),
   told.version,
   reasonText(desk, told),

@@ -2,7 +2,9 @@
  * Lays a version out for review: what changed coloured, what the reviewer had written and not sent put back,
  * the last comments with their answers and the history at the side.
  */
+
 import type { Cell } from '../../shared/form/define-form.ts';
+import { periodName } from '../../shared/ground/period.ts';
 import type { CellComment } from '../../shared/submission/submission.ts';
 import { stateTexts, verbTexts } from '../../shared/words/life-cycle.ts';
 import { reviewWords } from '../../shared/words/review.ts';
@@ -22,7 +24,6 @@ import {
   recentMarks,
   removedMarks,
 } from '../marks/review-marks.ts';
-import { periodText } from '../tab/period-text.ts';
 import { type Seal, writeSeal } from '../tab/seal.ts';
 import { headerRowOfLayout, type LaidColumn, layDocument } from './lay-document.ts';
 import { timeText } from './status-line.ts';
@@ -166,7 +167,7 @@ export const layReview = (
 ): readonly CellComment[] => {
   const { say } = desk;
   const { standing, columns, unitName: unit, title, answering } = document;
-  const period = periodText(seal.period);
+  const period = periodName(seal.period);
   const print = printer(seal, document);
   const { rows, ids, marks } = layRows(desk, document, print, kept);
   const told = {

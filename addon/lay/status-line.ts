@@ -2,6 +2,7 @@
 
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
+import { periodName } from '../../shared/ground/period.ts';
 import type { State } from '../../shared/submission/life-cycle.ts';
 import { stateTexts } from '../../shared/words/life-cycle.ts';
 import { dueText } from '../../shared/words/obligations.ts';
@@ -9,7 +10,6 @@ import { reviewWords, stageTexts } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { targetWords } from '../../shared/words/targets.ts';
 import type { Desk } from '../google/desk.ts';
-import { periodText } from '../tab/period-text.ts';
 
 type Known = BodyOf<'readForm'>;
 export type Standing = NonNullable<Known['standing']>;
@@ -47,7 +47,7 @@ export const aboutOf = (
 ): string => {
   const told = desk.say(sheetWords.aboutLine, {
     unit,
-    period: periodText(period),
+    period: periodName(period),
     due: dueText({ due, extension }),
   });
   const about = line ? told + desk.say(targetWords.aboutTarget, { line }) : told;

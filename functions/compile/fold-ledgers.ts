@@ -3,6 +3,7 @@
  * every document's rows are counted while they are folded, and its mark must name the version in force. An
  * index that lags or a projection that is stuck shows itself here instead of making a wrong figure.
  */
+import { yearOf } from '../../shared/ground/period.ts';
 import type { Filing } from '../../shared/statistics/facts.ts';
 import { mergePages } from '../../shared/statistics/merge-pages.ts';
 import { printReport, type Report, startFold } from '../../shared/statistics/monthly-report.ts';
@@ -64,7 +65,7 @@ export const foldLedgers = async (
   services: FoldServices,
 ): Promise<Folded> => {
   const { programme, plans, funding, trainees } = services;
-  const year = month.slice(0, 4);
+  const year = yearOf(month);
   const lastYear = String(Number(year) - 1);
   const years = yearsUpTo(programme, month);
   const marks = await readMarks([...new Set([lastYear, ...years])], services);

@@ -4,8 +4,10 @@
  * and day about everything; each moment of a document is told to a person once, whatever runs twice, dies or
  * is left out. Claims come before the mail, as with reports: of two runs at the same time one sends.
  */
+
 import { randomUUID } from 'node:crypto';
 import type { Programme } from '../../shared/ground/define-programme.ts';
+import { yearOf } from '../../shared/ground/period.ts';
 import { addDays } from '../../shared/programme/days.ts';
 import { isPeriodOf, nextMonth, todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { noDocument } from '../../shared/submission/life-cycle.ts';
@@ -45,7 +47,7 @@ const lookBack = 366;
 
 const periodsOf = (programme: Programme, today: string): readonly string[] => {
   const since = addDays(today, -lookBack);
-  const years = [Number(today.slice(0, 4)) - 1, Number(today.slice(0, 4)), Number(today.slice(0, 4)) + 1];
+  const years = [Number(yearOf(today)) - 1, Number(yearOf(today)), Number(yearOf(today)) + 1];
   const months: string[] = [];
   for (let month = since.slice(0, 7); month <= today.slice(0, 7); month = nextMonth(month))
     months.push(month);

@@ -1,6 +1,7 @@
 /** GET /reports/{month}/{revision}/{language}: the page, for whoever has the link. */
+import { periodName } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
-import { periodName } from '../../shared/programme/reporting-calendar.ts';
+
 import type { EditionFile } from '../../shared/statistics/edition.ts';
 import type { Services } from '../common/services.ts';
 import { isLinkKey } from '../compile/report-links.ts';

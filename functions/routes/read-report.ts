@@ -2,8 +2,9 @@
 
 import { mayEver } from '../../shared/ground/access.ts';
 import { type Bilingual, fill, same } from '../../shared/ground/bilingual.ts';
+import { periodName } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
-import { periodName } from '../../shared/programme/reporting-calendar.ts';
+
 import type { Edition } from '../../shared/statistics/edition.ts';
 import { printList } from '../../shared/statistics/print-suspicions.ts';
 import type { Suspicions } from '../../shared/statistics/suspicions.ts';

@@ -1,4 +1,5 @@
 /** GET /me: who is signed in, and what their unit owes in the periods of these days. */
+
 import { type Actor, may } from '../../shared/ground/access.ts';
 import {
   existsIn,
@@ -8,6 +9,7 @@ import {
   type Programme,
   type Unit,
 } from '../../shared/ground/define-programme.ts';
+import { yearOf } from '../../shared/ground/period.ts';
 import { addDays } from '../../shared/programme/days.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { isPeriodOf, standingOf, todayOf, windowOf } from '../../shared/programme/reporting-calendar.ts';
@@ -108,7 +110,7 @@ const mostExtended = 200;
 
 /** A year's forms while they may be filed, this year's until it ends; returns of this month and of the last. */
 const currentPeriods = (programme: Programme, { form, deadline }: Obligation, today: string): string[] => {
-  const year = today.slice(0, 4);
+  const year = yearOf(today);
   const month = today.slice(0, 7);
   const candidates =
     deadline.every === 'year'

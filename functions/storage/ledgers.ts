@@ -1,4 +1,5 @@
 /** Rows and marks of the ledger tables, document by document, for the projection. */
+
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
@@ -9,6 +10,7 @@ import {
   PutCommand,
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
+import { yearOf } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { documentPk } from '../../shared/submission/keys.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
@@ -59,7 +61,7 @@ export const connectLedgers = (client = dynamodb(), tables: TableNames = tablesO
   async setMark(table, id, given) {
     const { partition, sort } = markIndex[table];
     const path = documentPath(id);
-    const year = id.period.slice(0, 4);
+    const year = yearOf(id.period);
     const Item = {
       pk: documentPk(id),
       sk: projectedSk,

@@ -2,9 +2,11 @@
  * What a check may know besides the sheet, gathered the same way for the sheet (read-form) and for the
  * check after sending (submit-form), so that both give the same answer.
  */
+
 import type { CheckContext, Form, Reference, ReferenceTarget } from '../../shared/form/define-form.ts';
 import { targetOfRow } from '../../shared/forms/target-rows.ts';
 import { categoryOfForm } from '../../shared/ground/define-programme.ts';
+import { yearOf } from '../../shared/ground/period.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { targetLedger } from '../../shared/tables/plans.ts';
@@ -25,7 +27,7 @@ export const checkContext = async (
 ): Promise<CheckContext> => {
   const { programme, plans } = services;
   const wanted = referredBy(form);
-  const year = period.slice(0, 4);
+  const year = yearOf(period);
   // A class takes its category and field from its project, so both are needed for either.
   const years = namesLastYear(form) ? [String(Number(year) - 1), year] : [year];
   const read = async <R extends LedgerRow>(pagesOf: (year: string) => AsyncIterable<readonly Kept<R>[]>) =>

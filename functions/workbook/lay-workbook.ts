@@ -3,7 +3,8 @@
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import { type Bilingual, fill, type Language } from '../../shared/ground/bilingual.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
-import { periodName } from '../../shared/programme/reporting-calendar.ts';
+import { periodName } from '../../shared/ground/period.ts';
+
 import { stateTexts } from '../../shared/words/life-cycle.ts';
 import { dueText } from '../../shared/words/obligations.ts';
 import { targetWords } from '../../shared/words/targets.ts';

@@ -4,10 +4,11 @@ import type { Row, RowRule, RuleContext } from '../form/define-form.ts';
 import { onOneLine, unprintableIn } from '../form/printable.ts';
 import type { Bilingual, Params } from '../ground/bilingual.ts';
 import { categoryOfForm } from '../ground/define-programme.ts';
+import { yearOf } from '../ground/period.ts';
 import { daysCovered, mostHoursADay } from './time-rules.ts';
 
 /** Years of an ISO 8601 day, span or month. */
-const yearsOf = (when: string): string[] => when.split('/').map((end) => end.slice(0, 4));
+const yearsOf = (when: string): string[] => when.split('/').map(yearOf);
 
 /** Yuan a person a day above which a reviewer wants to know why: class III quota 550 (DOMAIN C4), doubled for teaching fees. */
 const usualFenPerPersonDay = 110_000;

@@ -4,7 +4,8 @@ import { type Bilingual, fill, listNames, same } from '../../../shared/ground/bi
 import { existsIn, owedBy, type Programme, type UnitKind } from '../../../shared/ground/define-programme.ts';
 import type { PlanPaper } from '../../../shared/plan/annual-plan.ts';
 import { findForm } from '../../../shared/programme/programmes.ts';
-import { printNumber, share, yuan } from '../../../shared/statistics/table.ts';
+import { exactMoney } from '../../../shared/statistics/print-money.ts';
+import { printNumber, share } from '../../../shared/statistics/table.ts';
 import { printTarget } from '../../../shared/statistics/targets.ts';
 import {
   addresseeTexts,
@@ -26,13 +27,6 @@ const nothing = same('');
 export const numeral = (place: number): Bilingual => ({
   zh: sectionNumbers.zh[place] as string,
   en: sectionNumbers.en[place] as string,
-});
-
-/** Exactly, as 354.2万元: six decimals of 万元 are one fen. */
-const printMoney = (fen: number): Bilingual => ({
-  zh:
-    fen < 1_000_000 ? `${printNumber(yuan(fen), 'money').replace(/\.00$/, '')}元` : `${fen / 1_000_000}万元`,
-  en: `CNY ${printNumber(yuan(fen), 'money').replace(/\.00$/, '')}`,
 });
 
 /** The programme's name without its years in brackets. */
@@ -93,14 +87,14 @@ const scale = (printed: Printed): Bilingual => {
   const told = {
     projects: count(now.projects),
     persons: count(now.persons),
-    budget: printMoney(now.budget),
+    budget: exactMoney(now.budget),
   };
   if (!before) return fill(words.scale, told);
   return fill(words.scaleBefore, {
     ...told,
     projectsBefore: count(before.projects),
     personsBefore: count(before.persons),
-    budgetBefore: printMoney(before.budget),
+    budgetBefore: exactMoney(before.budget),
   });
 };
 

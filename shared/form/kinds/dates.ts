@@ -1,4 +1,5 @@
 import { quote } from '../../ground/issue.ts';
+import { yearOf } from '../../ground/period.ts';
 import { dayExists, daySerial, isoDay, isoMonth, isSerial } from '../calendar-day.ts';
 import { westernDays } from '../chinese-number.ts';
 import type { DatesColumn } from '../define-form.ts';
@@ -122,7 +123,7 @@ const readDates = (text: string, year: string): Reading => {
 /** One day, from day to day, or a month: kept as ISO 8601 text (`2015-09-13/2015-09-19`). */
 export const dates: Kind<DatesColumn> = {
   reader: (_column, context) => {
-    const year = context.period.slice(0, 4);
+    const year = yearOf(context.period);
     return readText(
       (text) => readDates(text, year),
       (cell) => {
@@ -136,9 +137,9 @@ export const dates: Kind<DatesColumn> = {
   print: (value) => value as string,
   layout: (column) => ({ format: '@', width: column.width ?? 170, align: 'center' }),
   example: (_column, context, seed) =>
-    `${context.period.slice(0, 4)}-09-${10 + (seed % 9)}/${context.period.slice(0, 4)}-09-${15 + (seed % 9)}`,
+    `${yearOf(context.period)}-09-${10 + (seed % 9)}/${yearOf(context.period)}-09-${15 + (seed % 9)}`,
   accepts: (_column, context) => {
-    const year = context.period.slice(0, 4);
+    const year = yearOf(context.period);
     return {
       zh: `起止日期或月份，如 ${year}年9月13日—19日、${year}年9月。`,
       en: `days or a month, such as ${year}-09-13/${year}-09-19 or ${year}-09.`,
