@@ -243,7 +243,7 @@ const checkRules = (
       const params = rule.broken(row, context);
       if (params)
         issues.push({
-          ...ruleIssue(rule, params, context),
+          ...ruleIssue(form, rule, params, context),
           row: at[i] as number,
           rowId: ids[i] as string,
           column: rule.paints,
@@ -253,15 +253,21 @@ const checkRules = (
   for (const rule of form.sheetRules.filter(applies))
     for (const { row, column, params } of rule.broken(rows, context))
       issues.push({
-        ...ruleIssue(rule, params, context),
+        ...ruleIssue(form, rule, params, context),
         ...(row === undefined ? {} : { row: at[row] as number, rowId: ids[row] as string }),
         ...(column === undefined ? {} : { column }),
       });
 };
 
 /** What a broken rule says; an error that is still on trial is a warning and says until when. */
-const ruleIssue = (rule: RowRule | SheetRule, params: Params, { today }: CheckContext): Issue => {
-  const { code, severity, trialUntil } = rule;
+const ruleIssue = (
+  { id }: Form,
+  rule: RowRule | SheetRule,
+  params: Params,
+  { today, programme }: CheckContext,
+): Issue => {
+  const { code, severity } = rule;
+  const trialUntil = programme.trials?.[id]?.[code];
   const fix = fill(rule.fix, params);
   const onTrial = severity === 'error' && trialUntil !== undefined && today <= trialUntil;
   const trial = onTrial ? fill(trialText, { day: trialUntil }) : undefined;

@@ -139,8 +139,6 @@ type RuleText = {
   readonly severity: Severity;
   /** For a rule that some programmes have and others do not. */
   readonly where?: (programme: Programme) => boolean;
-  /** A new rule that is an error only warns up to and including this day, ISO date, so that units can get used to it. */
-  readonly trialUntil?: string;
   readonly message: Bilingual;
   readonly fix: Bilingual;
 };
