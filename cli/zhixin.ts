@@ -40,9 +40,9 @@ const run = async (): Promise<number> => {
     return values.help ? 0 : 2;
   }
   const { json, english, base, ...asked } = values;
-  const told = await checkFile(file, { ...asked, base: base === undefined ? undefined : Number(base) });
-  console.log(json ? JSON.stringify(told) : printCheck(told, asked.programme, english ? 'en' : 'zh'));
-  return told.counts.errors ? 1 : 0;
+  const params = await checkFile(file, { ...asked, base: base === undefined ? undefined : Number(base) });
+  console.log(json ? JSON.stringify(params) : printCheck(params, asked.programme, english ? 'en' : 'zh'));
+  return params.counts.errors ? 1 : 0;
 };
 
 try {

@@ -25,7 +25,7 @@ export type Asked = Meant & {
   /** ISO date; the programme's day when left out. */
   readonly today?: string | undefined;
 };
-export type Told = ReturnType<typeof tellCheck>;
+export type FileCheck = ReturnType<typeof tellCheck>;
 
 const person = z.object({ id: z.string(), name: z.string(), mask: z.string() });
 /** The answer of GET /forms/{form}, or the references alone. */
@@ -71,7 +71,7 @@ const openCsv = (bytes: Buffer, { programme, form, unit, period, base = 0 }: Ask
 };
 
 /** @throws Problem as the server would */
-export const checkFile = async (file: string, asked: Asked): Promise<Told> => {
+export const checkFile = async (file: string, asked: Asked): Promise<FileCheck> => {
   const programme = findProgramme(asked.programme);
   const bytes = readFileSync(file);
   const isCsv = /\.csv$/i.test(file);

@@ -3,10 +3,12 @@
  * uses: figures, the matrix of units and forms, rates with bars, who is overdue, who was given more time. A
  * status is told by a sign, a word and a colour, so that it can be read without colour.
  */
-import { type Bilingual, fill, type Language } from '../../shared/ground/bilingual.ts';
+
+import { type Bilingual, fill, joinNames, type Language } from '../../shared/ground/bilingual.ts';
 import { bureauName, nameOfUnit, type Programme } from '../../shared/ground/define-programme.ts';
+import { periodName } from '../../shared/ground/period.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
-import { periodName } from '../../shared/programme/reporting-calendar.ts';
+
 import { completeRate, onTimeRate } from '../../shared/statistics/completeness-rates.ts';
 import { notAvailable, printNumber } from '../../shared/statistics/table.ts';
 import type { Completeness } from '../../shared/submission/owed.ts';
@@ -127,7 +129,9 @@ const Late = ({ overview, programme, language }: Page) => {
           .filter((each) => each.form === form)
           .map(({ period }) => periodName(period)[language]);
         const title = findForm(programme, form).title[language];
-        return language === 'zh' ? `${title}（${periods.join('、')}）` : `${title} (${periods.join(', ')})`;
+        return language === 'zh'
+          ? `${title}（${joinNames(periods, 'zh')}）`
+          : `${title} (${joinNames(periods, 'en')})`;
       })
       .join(language === 'zh' ? '；' : '; ');
   };

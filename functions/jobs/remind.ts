@@ -4,8 +4,10 @@
  * and day about everything; each moment of a document is told to a person once, whatever runs twice, dies or
  * is left out. Claims come before the mail, as with reports: of two runs at the same time one sends.
  */
+
 import { randomUUID } from 'node:crypto';
 import type { Programme } from '../../shared/ground/define-programme.ts';
+import { yearOf } from '../../shared/ground/period.ts';
 import { addDays } from '../../shared/programme/days.ts';
 import { isPeriodOf, nextMonth, todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { noDocument } from '../../shared/submission/life-cycle.ts';
@@ -22,10 +24,10 @@ import { writeReminder } from '../documents/reminder-mail.tsx';
 import { describeError, logger } from '../http/logger.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import {
+  claimKey,
   connectMail,
-  connectMailMarks,
-  type MailMarks,
-  markKey,
+  connectMailClaims,
+  type MailClaims,
   reminderMatter,
   type SendLetter,
 } from '../storage/mail.ts';
@@ -34,7 +36,7 @@ import { setting } from '../storage/setting.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
 export type RemindServices = Pick<Services, 'programme' | 'directory' | 'submissions' | 'programmeKey'> & {
-  readonly marks: MailMarks;
+  readonly marks: MailClaims;
   readonly send: SendLetter;
   readonly publicUrl: string;
 };
@@ -45,7 +47,7 @@ const lookBack = 366;
 
 const periodsOf = (programme: Programme, today: string): readonly string[] => {
   const since = addDays(today, -lookBack);
-  const years = [Number(today.slice(0, 4)) - 1, Number(today.slice(0, 4)), Number(today.slice(0, 4)) + 1];
+  const years = [Number(yearOf(today)) - 1, Number(yearOf(today)), Number(yearOf(today)) + 1];
   const months: string[] = [];
   for (let month = since.slice(0, 7); month <= today.slice(0, 7); month = nextMonth(month))
     months.push(month);
@@ -73,7 +75,7 @@ export const remind = async (services: RemindServices, now: Date, run: string): 
   const sent = new Map<string, ReadonlySet<string>>();
   for (const period of new Set(occasions.map((occasion) => occasion.period)))
     sent.set(period, await marks.sentAbout(reminderMatter(period)));
-  const told = { sent: 0, failed: 0 };
+  const values = { sent: 0, failed: 0 };
   for (const unit of new Set(occasions.map((occasion) => occasion.unit))) {
     const ofUnit = occasions.filter((occasion) => occasion.unit === unit);
     const people = (await services.directory.peopleOf(unit))
@@ -81,14 +83,14 @@ export const remind = async (services: RemindServices, now: Date, run: string): 
       .map((person) => ({ ...person, roles: [...rolesOn(person, today)] }));
     for (const person of people) {
       const news = occasionsFor(person, people, ofUnit).filter(
-        (occasion) => !sent.get(occasion.period)?.has(markKey(addressed(person, occasion))),
+        (occasion) => !sent.get(occasion.period)?.has(claimKey(addressed(person, occasion))),
       );
       if (news.length === 0) continue;
       const outcome = await tell(person, unit, news, { services, now, today, run });
-      if (outcome !== 'left') told[outcome]++;
+      if (outcome !== 'left') values[outcome]++;
     }
   }
-  return { documents: occasions.length, ...told };
+  return { documents: occasions.length, ...values };
 };
 
 /** Clerks are told of everything, heads of what has come to them; of all where the unit has no clerk. */
@@ -161,7 +163,7 @@ const connect = (): RemindServices => ({
   directory: connectDirectory(),
   submissions: connectSubmissions(),
   programmeKey: connectProgrammeKey(),
-  marks: connectMailMarks(),
+  marks: connectMailClaims(),
   send: connectMail(),
   publicUrl: setting('PUBLIC_URL'),
 });

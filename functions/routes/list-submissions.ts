@@ -14,21 +14,21 @@ import { documentPath } from '../../shared/submission/submission.ts';
 import { localTime } from '../common/local-time.ts';
 import { currentProgramme } from '../common/programme.ts';
 import type { Head, Services } from '../common/services.ts';
-import { type Act, endpoint } from '../http/endpoint.ts';
+import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
 import { shortStandingOf } from '../reviewing/standing.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
 export type ListServices = Pick<Services, 'programme' | 'directory' | 'submissions'>;
-type Query = Parameters<Act<'listSubmissions', ListServices>>[0]['query'];
+type Query = Parameters<Action<'listSubmissions', ListServices>>[0]['query'];
 
 /** A queue is worked off from its oldest end; what lies beyond comes up as it shrinks. */
 const mostDocuments = 1_000;
 /** Read of a state before it is known whose turn each is. */
 const mostRead = 5_000;
 
-export const listSubmissions: Act<'listSubmissions', ListServices> = async (
+export const listSubmissions: Action<'listSubmissions', ListServices> = async (
   { query },
   { actor, services, now },
 ) => {

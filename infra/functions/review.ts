@@ -44,7 +44,7 @@ export const reviewFunctions = {
       en: 'The bureau can neither approve nor return; what awaits review stays as it is.',
     },
   },
-  'decide-submissions': {
+  'approve-many': {
     trigger: route,
     memory: 1024,
     seconds: 29,

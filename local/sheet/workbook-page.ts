@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/ground/bilingual.ts';
-import { escapeHtml, htmlPage, jsonInHtml, saying } from './html.ts';
+import { escapeHtml } from '../../shared/ground/escape-html.ts';
+import { htmlPage, jsonInHtml, saying } from './html.ts';
 import { nameIn, type SamplePerson } from './people.ts';
 
 const words = {

@@ -43,7 +43,7 @@ export const playYear = async (system: System, { step, keep }: Playing): Promise
     return documents.map(({ unit, form, period, version }) => ({ unit, form, period, version }));
   };
   const approveAll = async () => {
-    const { decisions } = await system.api<BodyOf<'decideSubmissions'>>(reviewer, '/decisions', {
+    const { decisions } = await system.api<BodyOf<'approveMany'>>(reviewer, '/decisions', {
       decisions: await waiting(),
     });
     await system.settle();
@@ -238,10 +238,10 @@ export const playYear = async (system: System, { step, keep }: Playing): Promise
   });
 
   await step('核验办理记录，写下当日的根 · the record is proved, with a root of the day', async () => {
-    const told = await system.runSchedule<{ checked: number; faults: unknown[] }>('verify-record', {
+    const values = await system.runSchedule<{ checked: number; faults: unknown[] }>('verify-record', {
       full: true,
     });
-    equal(told.faults, [], 'nothing is wrong');
-    return `${told.checked} 份`;
+    equal(values.faults, [], 'nothing is wrong');
+    return `${values.checked} 份`;
   });
 };

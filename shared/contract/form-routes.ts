@@ -56,7 +56,7 @@ export const formRoutes = {
       period,
       language: z.optional(z.enum(languages)),
       /** The version the sheet is based on, when it is not the one filed last: `persons` are told of this one. */
-      base: z.optional(z.coerce.number().check(z.int(), z.gte(0))),
+      baseVersion: z.optional(z.coerce.number().check(z.int(), z.gte(0))),
       /** `yes`: tell `before` as well, when nothing has been filed yet. */
       carry: z.optional(z.enum(['yes', 'no'])),
     }),

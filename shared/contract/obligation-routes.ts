@@ -17,14 +17,14 @@ const counts = z.object({
 });
 
 export const obligationRoutes = {
-  extendDocument: {
+  extendDeadline: {
     summary: 'Give a unit more time for a document, whether anything was filed or not',
     params: z.object({ unit: code, form: code, period }),
     body: z.object(given),
     answers: { 200: standing },
   },
 
-  extendDocuments: {
+  extendDeadlines: {
     summary: 'More time for many units at once; each document has its own answer',
     body: z.object({
       ...given,

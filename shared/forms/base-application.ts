@@ -31,7 +31,7 @@ export const baseApplication = defineForm({
     en: 'To become a continuing-education base, or one of a higher level; the same form serves all levels.',
   },
   clauses: 'notice 18, 37–41, 65, 76',
-  mark: 'JD',
+  letters: 'JD',
   period: 'year',
   review: 'bureau',
   nilAllowed: false,

@@ -3,7 +3,9 @@
  * into; none of them changes a figure. The public report has their numbers alone; the list, with class codes
  * and the beginning of a pseudonym in place of a person, is for those who read everybody's documents.
  */
+
 import { quote } from '../ground/issue.ts';
+import { yearOf } from '../ground/period.ts';
 import type { ClassRow, EnrolmentRow, ProjectRow } from '../tables/rows.ts';
 import { certificateHolders } from './certificate-holders.ts';
 import { similarTitles } from './similar-titles.ts';
@@ -61,7 +63,7 @@ export const watchForSuspicions = ({ month, projects, classes }: Holdings): Watc
 
   // From January to the month of the report, as the walk takes enrolments.
   const isWatched = (row: { readonly month: string }): boolean =>
-    row.month.startsWith(month.slice(0, 4)) && row.month <= month;
+    row.month.startsWith(yearOf(month)) && row.month <= month;
   const held = new Map<string, Held>();
   const places: string[] = [];
   for (const row of [...classes].filter(isWatched).sort((a, b) => (a.month < b.month ? -1 : 1))) {
@@ -75,7 +77,7 @@ export const watchForSuspicions = ({ month, projects, classes }: Holdings): Watc
       }));
     held.set(row.code, { row, at: places.push(row.code) - 1 });
   }
-  const year = projects.filter((project) => project.year === month.slice(0, 4));
+  const year = projects.filter((project) => project.year === yearOf(month));
   for (const { a, b } of similarTitles(year))
     report('similar-titles', () => ({
       units: [a.unit, b.unit],

@@ -48,14 +48,14 @@ export const transitions: Record<State, Partial<Record<Verb, State>>> = {
 };
 
 /** What every event says: who, when (ISO instant), about which version, why. `n` counts from 1. */
-type Told = {
+type EventHead = {
   readonly n: number;
   readonly at: string;
   readonly by: string;
   readonly byName: string;
   readonly version: number;
 };
-export type Submitted = Told & {
+export type Submitted = EventHead & {
   readonly type: 'submit';
   readonly baseVersion: number;
   /** SHA-256 of the archived content, hex. */
@@ -94,7 +94,7 @@ export type ChangeCounts = {
   readonly changed: number;
   readonly removed: number;
 };
-export type Decided = Told & {
+export type Decided = EventHead & {
   readonly type: 'endorse' | 'approve' | 'return' | 'withdraw' | 'reopen';
   readonly reason: string;
   readonly comments: readonly CellComment[];
@@ -102,7 +102,7 @@ export type Decided = Told & {
   readonly insteadOf?: string;
 };
 /** The bureau gives a unit more time for a document, whatever has been filed of it. */
-export type Extended = Told & {
+export type Extended = EventHead & {
   readonly type: 'extend';
   /** Last day on which it may be filed, ISO date of the programme. */
   readonly until: string;

@@ -8,9 +8,9 @@ import { existsIn, type Obligation, owedBy, type Programme, type Unit } from '..
 import {
   type Extension,
   extendWindow,
-  standingOf,
   type Window,
   windowOf,
+  windowStateOf,
 } from '../programme/reporting-calendar.ts';
 import type { DocumentState } from './life-cycle.ts';
 import type { DocumentId } from './submission.ts';
@@ -60,7 +60,7 @@ export const owedStatusOf = (
   today: string,
 ): OwedStatus => {
   if (fate !== 'missing') return fate;
-  const standing = standingOf(extendWindow(window, extension), today);
+  const standing = windowStateOf(extendWindow(window, extension), today);
   if (standing === 'open') return today > window.due ? 'extended' : 'open';
   return standing === 'not-yet' ? standing : standing === 'late' ? 'overdue' : 'locked';
 };

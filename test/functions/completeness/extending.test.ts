@@ -20,7 +20,7 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 const extend = (who: Who, body: object = given, params = id) =>
-  office.ask(who, 'extendDocument', { params, body: { ...given, ...body } });
+  office.ask(who, 'extendDeadline', { params, body: { ...given, ...body } });
 
 test('a closed document opens again until the last day of more time, and what is filed then is on time', async () => {
   expect((await office.submit('clerk', nil)).problem.code).toBe('period-closed');
@@ -180,7 +180,7 @@ const forms = ['class-return', 'trainee-roster', 'funding-return'];
 test('many units at once: all that owe and have not filed, each with an answer', async () => {
   at('2015-04-01T02:00:00Z');
   await office.submit('clerk', nil);
-  const all = await office.ask('reviewer', 'extendDocuments', {
+  const all = await office.ask('reviewer', 'extendDeadlines', {
     body: { period: '2015-03', forms, until: '2015-04-20', reason: '台风停课' },
   });
   const { documents } = all.good;
@@ -191,7 +191,7 @@ test('many units at once: all that owe and have not filed, each with an answer',
 });
 
 test('units that are named are refused one by one, and the others get their time', async () => {
-  const { good } = await office.ask('reviewer', 'extendDocuments', {
+  const { good } = await office.ask('reviewer', 'extendDeadlines', {
     body: { period: '2015-03', forms: ['class-return'], units: ['nyw', 'rsj', 'nobody', 'hyj'], ...given },
   });
   expect(good.documents.map(({ unit, problem }) => [unit, problem?.code])).toEqual([
@@ -200,7 +200,7 @@ test('units that are named are refused one by one, and the others get their time
     ['nobody', 'unknown-unit'],
     ['hyj', undefined],
   ]);
-  const refused = await office.ask('clerk', 'extendDocuments', {
+  const refused = await office.ask('clerk', 'extendDeadlines', {
     body: { period: '2015-03', forms, ...given },
   });
   expect(refused.problem.code).toBe('role-missing');

@@ -159,7 +159,7 @@ test('what has been filed is not reminded of, a nil return neither', async () =>
 test('with more time the reminders move to its last day, and say why', async () => {
   const desk = await givenDesk();
   at('2015-04-01T02:00:00Z');
-  const given = await desk.office.ask('reviewer', 'extendDocuments', {
+  const given = await desk.office.ask('reviewer', 'extendDeadlines', {
     body: {
       period: '2015-03',
       forms: ['class-return', 'trainee-roster', 'funding-return'],

@@ -1,10 +1,10 @@
 /** One suite over both: reports and mail marks in memory behave like those in S3 and DynamoDB. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  claimKey,
   claimLife,
   editionMatter,
-  type MailMarks,
-  markKey,
+  type MailClaims,
   reminderMatter,
 } from '../../../functions/storage/mail.ts';
 import type { PlanPapers } from '../../../functions/storage/plan-papers.ts';
@@ -25,7 +25,7 @@ const edition = (month: string, revision: number) => ({ month, revision });
 
 describe.each(['in memory', 'local engines'])('%s', (kind) => {
   const reports = (): Reports => (kind === 'in memory' ? inMemory : local).reports;
-  const marks = (): MailMarks => (kind === 'in memory' ? inMemory : local).marks;
+  const marks = (): MailClaims => (kind === 'in memory' ? inMemory : local).marks;
 
   test('an object is written once; the same bytes again are fine, others are refused', async () => {
     const first = edition('2015-01', 1);
@@ -88,7 +88,7 @@ describe.each(['in memory', 'local engines'])('%s', (kind) => {
     expect(await marks().claim(at, to, later(claimLife + 1000), 'run-3')).toBe(true);
     expect(await marks().sentAbout(at)).toEqual(new Set());
     await marks().sent(at, to, later(claimLife + 2000));
-    expect(await marks().sentAbout(at)).toEqual(new Set([markKey(to)]));
+    expect(await marks().sentAbout(at)).toEqual(new Set([claimKey(to)]));
     expect(await marks().claim(at, to, later(claimLife * 9), 'run-4')).toBe(false);
     expect(await marks().claim(next, to, now, 'run-4')).toBe(true);
     expect(await marks().sentAbout(next)).toEqual(new Set());
@@ -102,7 +102,7 @@ describe.each(['in memory', 'local engines'])('%s', (kind) => {
     expect(await marks().claim(matter, first, now, 'run-1')).toBe(true);
     await marks().sent(matter, first, now);
     expect(await marks().claim(matter, second, now, 'run-1')).toBe(true);
-    expect(await marks().sentAbout(matter)).toEqual(new Set([markKey(first)]));
+    expect(await marks().sentAbout(matter)).toEqual(new Set([claimKey(first)]));
     expect(await marks().sentAbout(reminderMatter('2015-04'))).toEqual(new Set());
   });
 });

@@ -11,9 +11,9 @@ import {
   monthDue,
   nextMonth,
   reportIssue,
-  standingOf,
   todayOf,
   windowOf,
+  windowStateOf,
   workingDay,
 } from '../../../shared/programme/reporting-calendar.ts';
 
@@ -147,7 +147,7 @@ test('the due day itself is on time, the closing day itself is late and no more'
   const window = { opens: '2015-03-01', due: '2015-04-08', closes: '2015-06-07' };
   expect(
     ['2015-02-28', '2015-04-08', '2015-04-09', '2015-06-07', '2015-06-08'].map((day) =>
-      standingOf(window, day),
+      windowStateOf(window, day),
     ),
   ).toEqual(['not-yet', 'open', 'late', 'late', 'closed']);
 });
