@@ -54,7 +54,7 @@ const decode = (bytes: Buffer): string => {
   }
 };
 
-const openCsv = (bytes: Buffer, { programme, form, unit, period, base = 0 }: Asked): OpenWorkbook => {
+const openCsv = (bytes: Buffer, { programme, form, unit, period, baseVersion = 0 }: Asked): OpenWorkbook => {
   if (!form || !unit || !period) throw badWorkbook('no-seal');
   const definition = findForm(findProgramme(programme), form);
   const rows = parseCsv(decode(bytes)).map((row) => row.map((cell): Cell => (cell === '' ? null : cell)));
@@ -64,7 +64,7 @@ const openCsv = (bytes: Buffer, { programme, form, unit, period, base = 0 }: Ask
     id: { form, unit, period },
     form: definition,
     formVersion: definition.version,
-    baseVersion: base,
+    baseVersion,
     sealed: false,
     grid: gridOf(definition, rows, header),
   };

@@ -16,7 +16,7 @@ import { claimKey, editionMatter, type MailClaims, type SendLetter } from '../st
 import { reportLinks } from './report-links.ts';
 
 export type AnnounceServices = Pick<Services, 'programme' | 'directory' | 'programmeKey'> & {
-  readonly marks: MailClaims;
+  readonly claims: MailClaims;
   readonly send: SendLetter;
   readonly publicUrl: string;
 };
@@ -35,7 +35,7 @@ export const announce = async (
     editions.map(async (edition) => ({
       edition,
       links: reportLinks(services.publicUrl, secret, edition),
-      sent: await services.marks.sentAbout(editionMatter(edition)),
+      sent: await services.claims.sentAbout(editionMatter(edition)),
     })),
   );
   let sent = 0;
@@ -45,7 +45,7 @@ export const announce = async (
     const news: Announced[] = [];
     for (const { edition, links, sent: told } of announced) {
       if (told.has(claimKey(to))) continue;
-      if (await services.marks.claim(editionMatter(edition), to, now, run)) news.push({ edition, links });
+      if (await services.claims.claim(editionMatter(edition), to, now, run)) news.push({ edition, links });
     }
     const newest = news.at(-1);
     if (!newest) continue;
@@ -64,7 +64,7 @@ export const announce = async (
       continue;
     }
     sent++;
-    for (const { edition } of news) await services.marks.sent(editionMatter(edition), to, now);
+    for (const { edition } of news) await services.claims.sent(editionMatter(edition), to, now);
   }
   return { sent, failed };
 };

@@ -162,7 +162,7 @@ const connect = (): CompileServices => ({
   reports: connectReports(),
   directory: connectDirectory(),
   programmeKey: connectProgrammeKey(),
-  marks: connectMailClaims(),
+  claims: connectMailClaims(),
   send: connectMail(),
   publicUrl: setting('PUBLIC_URL'),
   pause: () => pause(pauseMs),

@@ -36,7 +36,7 @@ import { setting } from '../storage/setting.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
 export type RemindServices = Pick<Services, 'programme' | 'directory' | 'submissions' | 'programmeKey'> & {
-  readonly marks: MailClaims;
+  readonly claims: MailClaims;
   readonly send: SendLetter;
   readonly publicUrl: string;
 };
@@ -59,7 +59,7 @@ const periodsOf = (programme: Programme, today: string): readonly string[] => {
 
 /** @param run tells this run's claims from another's */
 export const remind = async (services: RemindServices, now: Date, run: string): Promise<Reminded> => {
-  const { programme, submissions, marks } = services;
+  const { programme, submissions, claims } = services;
   const today = todayOf(programme, now);
   const periods = periodsOf(programme, today);
   const heads = new Map<string, Head>();
@@ -74,7 +74,7 @@ export const remind = async (services: RemindServices, now: Date, run: string): 
 
   const sent = new Map<string, ReadonlySet<string>>();
   for (const period of new Set(occasions.map((occasion) => occasion.period)))
-    sent.set(period, await marks.sentAbout(reminderMatter(period)));
+    sent.set(period, await claims.sentAbout(reminderMatter(period)));
   const values = { sent: 0, failed: 0 };
   for (const unit of new Set(occasions.map((occasion) => occasion.unit))) {
     const ofUnit = occasions.filter((occasion) => occasion.unit === unit);
@@ -124,13 +124,13 @@ const tell = async (
   occasions: readonly Occasion[],
   { services, now, today, run }: Telling,
 ): Promise<'sent' | 'failed' | 'left'> => {
-  const { programme, marks, publicUrl } = services;
+  const { programme, claims, publicUrl } = services;
   const day = reminderMatter(today);
   const to = { email: person.email };
-  if (!(await marks.claim(day, to, now, run))) return 'left';
+  if (!(await claims.claim(day, to, now, run))) return 'left';
   const claimed: Occasion[] = [];
   for (const occasion of occasions)
-    if (await marks.claim(reminderMatter(occasion.period), addressed(person, occasion), now, run))
+    if (await claims.claim(reminderMatter(occasion.period), addressed(person, occasion), now, run))
       claimed.push(occasion);
   if (claimed.length === 0) return 'left';
   const secret = await services.programmeKey();
@@ -151,8 +151,8 @@ const tell = async (
     return 'failed';
   }
   for (const occasion of claimed)
-    await marks.sent(reminderMatter(occasion.period), addressed(person, occasion), now);
-  await marks.sent(day, to, now);
+    await claims.sent(reminderMatter(occasion.period), addressed(person, occasion), now);
+  await claims.sent(day, to, now);
   return 'sent';
 };
 
@@ -163,7 +163,7 @@ const connect = (): RemindServices => ({
   directory: connectDirectory(),
   submissions: connectSubmissions(),
   programmeKey: connectProgrammeKey(),
-  marks: connectMailClaims(),
+  claims: connectMailClaims(),
   send: connectMail(),
   publicUrl: setting('PUBLIC_URL'),
 });

@@ -1,4 +1,4 @@
-/** Mail by SES, and the marks in Directory that keep anybody from getting the same mail twice. */
+/** Mail by SES, and the claims in Directory that keep anybody from getting the same mail twice. */
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { personPk } from '../../shared/submission/keys.ts';
@@ -15,14 +15,14 @@ export type Letter = {
 };
 export type SendLetter = (letter: Letter) => Promise<void>;
 
-/** What a mail is about: an edition, a period's reminders. It is the partition the marks lie in. */
+/** What a mail is about: an edition, a period's reminders. It is the partition the claims lie in. */
 export type Matter = string;
 export const editionMatter = ({ month, revision }: EditionId): Matter => `REPORT#${month}#r${revision}`;
 export const reminderMatter = (period: string): Matter => `REMIND#${period}`;
 
 /** Whom a mark is for, and which part of the matter when there are several. */
 export type Addressed = { readonly email: string; readonly part?: string | undefined };
-/** Tells marks of a matter apart; e-mail addresses come in any case. */
+/** Tells claims of a matter apart; e-mail addresses come in any case. */
 export const claimKey = ({ email, part }: Addressed): string =>
   `${personPk(email)}${part === undefined ? '' : `#${part}`}`;
 

@@ -15,7 +15,7 @@ import type { Seal } from './seal.ts';
 
 /** What a request says of the file; it must not contradict the file's seal. */
 export type Meant = { readonly [name in keyof DocumentId]?: string | undefined } & {
-  readonly base?: number | undefined;
+  readonly baseVersion?: number | undefined;
 };
 export type OpenWorkbook = {
   readonly id: DocumentId;
@@ -84,7 +84,7 @@ export const openWorkbook = async (
     id,
     form,
     formVersion: formVersion ?? form.version,
-    baseVersion: meant.base ?? baseVersion,
+    baseVersion: meant.baseVersion ?? baseVersion,
     sealed: seal !== undefined,
     grid: await readGrid(form, file),
   };

@@ -32,7 +32,7 @@ export const inMemoryReports = (): InMemoryReports => {
 type Mark = { claimedAt: number; run: string; sent: boolean };
 
 export type InMemoryMail = {
-  readonly marks: MailClaims;
+  readonly claims: MailClaims;
   readonly send: (letter: Letter) => Promise<void>;
   readonly outbox: Letter[];
 };
@@ -44,7 +44,7 @@ export const inMemoryMail = (): InMemoryMail => {
   return {
     outbox,
     send: async (letter) => void outbox.push(letter),
-    marks: {
+    claims: {
       sentAbout: async (matter) =>
         new Set(
           [...kept].flatMap(([key, { sent }]) =>

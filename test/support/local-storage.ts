@@ -27,7 +27,7 @@ export type LocalStorage = {
   readonly services: Omit<Services, 'programmeKey'>;
   readonly reports: Reports;
   readonly papers: PlanPapers;
-  readonly marks: MailClaims;
+  readonly claims: MailClaims;
   readonly documents: DynamoDBDocumentClient;
   readonly tables: Readonly<Record<string, string>>;
   readonly buckets: Readonly<Record<string, string>>;
@@ -75,7 +75,7 @@ export const bootStorage = async (people: readonly Person[]): Promise<LocalStora
     s3,
     reports: connectReports(buckets.Reports, new S3Client(s3)),
     papers: connectPlanPapers(buckets.Reports, new S3Client(s3)),
-    marks: connectMailClaims(documents, named('Directory')),
+    claims: connectMailClaims(documents, named('Directory')),
     services: {
       programme: findProgramme('qingdao-2013-2020'),
       directory: connectDirectory(documents, named('Directory')),
