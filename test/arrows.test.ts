@@ -68,7 +68,7 @@ const words = 'shared/ground/bilingual.ts';
 const rows: Record<string, readonly string[]> = {
   ...shared,
   ...functions,
-  addon: ['addon/commands', 'addon/google'],
+  addon: ['addon', 'shared/ground', 'shared/words'],
   'addon/google': ['addon/google', ...anyShared],
   'addon/tab': ['addon/tab', 'addon/google', 'addon/lay', 'addon/marks', ...anyShared],
   'addon/marks': ['addon/marks', 'addon/google', 'addon/lay', 'addon/tab', ...anyShared],
@@ -87,10 +87,17 @@ const rows: Record<string, readonly string[]> = {
     'local/logs.ts',
     'local/people.ts',
   ],
-  'local/lambda': ['local/lambda', 'local/aws', 'local/template', 'local/clock.ts', 'local/logs.ts'],
+  'local/lambda': [
+    'local/lambda',
+    'local/aws',
+    'local/template',
+    'local/clock.ts',
+    'local/logs.ts',
+    'local/strip-worker.ts',
+  ],
   // One file of it runs the app, in a process of its own.
-  'local/template': ['local/template', 'infra/app.ts', 'infra/bundle.ts'],
-  'local/sheet': ['local/sheet', words],
+  'local/template': ['local/template', 'local/one-at-a-time.ts', 'infra/app.ts', 'infra/bundle.ts'],
+  'local/sheet': ['local/sheet', 'local/one-at-a-time.ts', 'local/strip-worker.ts', words],
   cli: ['cli', ...ground, ...parts, ...anyShared],
   scripts: ['scripts', 'cli', 'addon', 'functions', 'infra', 'local', ...anyShared],
 };
@@ -99,7 +106,7 @@ const packagesOf: Record<string, RegExp> = {
   // zod's methods would be a tenth more to load at every cold start.
   shared: /^zod\/mini$/,
   functions:
-    /^(zod\/mini|zod-openapi|@middy\/|@aws-sdk\/|@aws-lambda-powertools\/|aws-lambda$|preact|csv-stringify|hucre\/|@myriaddreamin\/typst-ts-node-compiler$|node:)/,
+    /^(zod\/mini|zod-openapi|@middy\/|@aws-sdk\/|@smithy\/core\/retry$|@aws-lambda-powertools\/|aws-lambda$|preact|csv-stringify|hucre\/|@myriaddreamin\/typst-ts-node-compiler$|node:)/,
   addon: /^$/,
 };
 /** Runs in Node when the add-on is built; no part of the add-on. */
@@ -188,6 +195,14 @@ test('every file lies in a room and every import follows the arrows', () => {
   expect(files.length).toBeGreaterThan(500);
   expect(imports.length).toBeGreaterThan(1000);
   expect(imports.map(refuse).filter((reason) => reason !== undefined)).toEqual([]);
+});
+
+test('each room tells what lives in it, on a page, and the README shows the way to it', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  for (const folder of [...top, 'test']) {
+    expect(readFileSync(join(root, folder, 'README.md'), 'utf8').split('\n').length, folder).toBeLessThan(60);
+    expect(readme, folder).toContain(`[\`${folder}/\`](${folder})`);
+  }
 });
 
 test('every row is of a folder that exists', () => {

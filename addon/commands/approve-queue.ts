@@ -2,6 +2,7 @@
  * 批量通过: approves what the queue shows, except where the reviewer wrote why not. One question, one request,
  * and the outcome of each stands in its row.
  */
+import { limits } from '../../shared/contract/limits.ts';
 import type { BodyOf, RequestTo } from '../../shared/contract/routes.ts';
 import { reviewWords, stageTexts } from '../../shared/words/review.ts';
 import type { Desk } from '../google/desk.ts';
@@ -10,9 +11,6 @@ import { firstListRow, isList } from '../lay/list-tab.ts';
 import { type Queue, type QueueLine, queueId, queueKey, readQueue } from '../tab/read-queue.ts';
 
 type Decided = BodyOf<'decideSubmissions'>['decisions'][number];
-
-/** As many as the contract takes at once. */
-const limit = 100;
 
 /** Done already, in whichever language it was written. */
 const isDone = ({ result }: QueueLine): boolean =>
@@ -41,7 +39,7 @@ const question = (desk: Desk, { now, later, exceptions }: Sorted): string => {
   return [
     say(reviewWords.manyQuestion, { count: now.length, forms: formsText(desk, now) }),
     say(reviewWords.manyHidden),
-    ...(later ? [say(reviewWords.manyLater, { limit, count: later })] : []),
+    ...(later ? [say(reviewWords.manyLater, { limit: limits.decisions, count: later })] : []),
     '',
     ...(warned.length
       ? [
@@ -109,7 +107,7 @@ export const approveQueue = (desk: Desk): void => {
   const open = queue.lines.filter((line) => !isDone(line));
   const ready = open.filter(({ exception }) => exception === '');
   if (ready.length === 0) throw new Refusal('nothing', reviewWords.manyNothing);
-  const now = ready.slice(0, limit);
+  const now = ready.slice(0, limits.decisions);
   const exceptions = open.filter(({ exception }) => exception !== '');
   const asked = question(desk, { now, later: ready.length - now.length, exceptions });
   if (!desk.confirm(reviewWords.approveMany, asked)) return;

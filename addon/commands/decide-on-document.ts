@@ -1,5 +1,6 @@
 /** 通过, 退回 and 重开: a reviewer's decisions on the document in the active review tab. */
 
+import { limits } from '../../shared/contract/limits.ts';
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import { fill, same } from '../../shared/ground/bilingual.ts';
 import type { CellComment } from '../../shared/submission/submission.ts';
@@ -24,9 +25,6 @@ type UnderReview = {
   readonly grid: Grid;
   readonly comments: CellComment[];
 };
-
-/** The contract takes so many comments at once. */
-const commentLimit = 500;
 
 const openReview = (desk: Desk): UnderReview => {
   const tab = desk.google.activeTab();
@@ -60,7 +58,7 @@ const decide = (desk: Desk, { tab, seal, grid }: UnderReview, decision: Decision
   try {
     const standing: Standing = desk.api('reviewSubmission', {
       params: { unit, form, period },
-      body: { ...decision, version, reason: decision.reason.slice(0, 2000) },
+      body: { ...decision, version, reason: decision.reason.slice(0, limits.decisionReason) },
     });
     updateSeal(tab, { ...seal, decided: true });
     writeStatus(tab, grid.headerRow, statusOf(desk, standing));
@@ -113,8 +111,8 @@ export const returnDocument = (desk: Desk): void => {
   const review = openReview(desk);
   const { comments } = review;
   const count = comments.length;
-  if (count > commentLimit)
-    throw new Refusal('too-many-comments', fill(sheetWords.returnTooMany, { count, limit: commentLimit }));
+  if (count > limits.comments)
+    throw new Refusal('too-many-comments', fill(sheetWords.returnTooMany, { count, limit: limits.comments }));
   const reason = desk.google.askText(say(sheetWords.returnTitle), say(sheetWords.returnReason, { count }));
   if (reason === undefined) return;
   if (reason === '' && count === 0) throw new Refusal('reason-missing', sheetWords.returnNothing);

@@ -1,3 +1,4 @@
+import { limits } from '../../shared/contract/limits.ts';
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import { dayExists, isoDay } from '../../shared/form/calendar-day.ts';
 import { type Bilingual, fill, same } from '../../shared/ground/bilingual.ts';
@@ -117,7 +118,7 @@ export const extendDeadline = (desk: Desk): void => {
       forms: chosen.map(({ form }) => form),
       ...(code !== undefined && { units: [code] }),
       until,
-      reason: reason.slice(0, 500),
+      reason: reason.slice(0, limits.reason),
     },
   });
   layCompleteness(desk, api('readCompleteness', { params: { period } })).activate();

@@ -1,4 +1,5 @@
 /** 下达年度计划 and 变更通知: asks what the document says, confirms, issues what was looked at, shows the links. */
+import { limits } from '../../shared/contract/limits.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { findDecision } from '../../shared/plan/conference-decisions.ts';
@@ -37,7 +38,7 @@ const askDecision = ({ google, say }: Desk, title: string, { decisions }: Draft)
   if (answer === undefined) return undefined;
   const chosen = decisions[Number(answer.normalize('NFKC')) - 1] ?? findDecision(decisions, answer);
   // What is not in the list is refused by the bureau's side, which tells what is.
-  return chosen ? chosen.name : answer.slice(0, 120);
+  return chosen ? chosen.name : answer.slice(0, limits.conferenceDecision);
 };
 
 /** Number, day and decision; undefined when the person cancels one of them. */
@@ -130,5 +131,6 @@ export const issueNotice = (desk: Desk): void => {
     ...draft.total,
     reason,
   });
-  if (desk.confirm(planMenu.notice, question)) issue(desk, answer, draft, told, reason.slice(0, 500));
+  if (desk.confirm(planMenu.notice, question))
+    issue(desk, answer, draft, told, reason.slice(0, limits.reason));
 };

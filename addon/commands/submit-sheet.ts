@@ -3,6 +3,7 @@
  * what the sheet shows, and whatever happens afterwards no cell is lost.
  */
 
+import { limits } from '../../shared/contract/limits.ts';
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
 import type { Issue } from '../../shared/ground/issue.ts';
@@ -38,7 +39,7 @@ const askCertifier = ({ google, say }: Desk, title: string): string | undefined 
     last ? say(sheetWords.certifierAgain, { name: last }) : say(sheetWords.certifierQuestion),
   );
   if (answer === undefined) return undefined;
-  const name = (answer || last).slice(0, 40);
+  const name = (answer || last).slice(0, limits.certifier);
   if (!name) throw new Refusal('certifier-missing', sheetWords.certifierMissing);
   if (name !== last) google.keep(certifierKey, name);
   return name;

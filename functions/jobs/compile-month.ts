@@ -5,9 +5,9 @@
  * leaves the month to a later run. The same documents give the same edition, so running it again is harmless.
  */
 import { randomUUID } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { dueMonths, todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
+import { pause } from '../common/pause.ts';
 import { currentProgramme, programmeWith } from '../common/programme.ts';
 import type { Head } from '../common/services.ts';
 import { type AnnounceServices, announce } from '../compile/announce.ts';
@@ -162,7 +162,7 @@ const connect = (): CompileServices => ({
   marks: connectMailMarks(),
   send: connectMail(),
   publicUrl: setting('PUBLIC_URL'),
-  pause: () => sleep(pauseMs),
+  pause: () => pause(pauseMs),
 });
 
 const monthText = /^\d{4}-(0[1-9]|1[0-2])$/;

@@ -2,7 +2,7 @@
  * GET /submissions: what waits for a decision, oldest first, documents of another state, or what a period has.
  * A reviewer is shown what waits for them, whoever only looks sees all of it, a unit its own.
  */
-import { type Actor, may, mayEver } from '../../shared/ground/access.ts';
+import { type Actor, may, mayEver, standsFor } from '../../shared/ground/access.ts';
 import { findUnit, nameOfUnit, type Programme } from '../../shared/ground/define-programme.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
@@ -62,7 +62,7 @@ const isQueue = ({ state, period }: Query): boolean =>
 const isTheirs = ({ turn }: Query, actor: Actor, head: Head, programme: Programme): boolean => {
   if (turn === 'all' || !mayEver(actor, 'review')) return true;
   return (
-    actor.unit !== head.unit &&
+    !standsFor(actor, head.unit) &&
     mayDo('review', actor, head, programme) &&
     awaits(head.state, actor, programme.bureau)
   );

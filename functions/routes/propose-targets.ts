@@ -3,7 +3,13 @@
  * kept: whoever files the targets looks the numbers over and files them as their own (notice 57).
  */
 
-import { existsIn, findUnit, type Programme, type Unit } from '../../shared/ground/define-programme.ts';
+import {
+  existsIn,
+  findCategory,
+  findUnit,
+  type Programme,
+  type Unit,
+} from '../../shared/ground/define-programme.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { classStatements } from '../../shared/statistics/statements.ts';
 import { categoryLetter } from '../../shared/tables/codes.ts';
@@ -27,7 +33,7 @@ export const proposeTargets: Act<'proposeTargets', ProposeServices> = async (
   const { programme, plans } = services;
   // Whoever may fill in the targets may have them proposed.
   permit(actor, 'fill', { unit: programme.bureau, form: targetLedger.form }, programme);
-  const category = programme.categories.find(({ code }) => code === query.category);
+  const category = findCategory(programme, query.category);
   if (!category) throw new Problem('bad-request', { detail: 'query.category' });
   const total = query.total ?? cityTarget(programme, category.code)?.value;
   if (total === undefined) throw new Problem('bad-request', { detail: 'query.total' });

@@ -7,7 +7,7 @@
  * exactly once, and what comes later shows itself when the query is asked again.
  */
 
-import { auditPage } from '../../shared/contract/audit-routes.ts';
+import { limits } from '../../shared/contract/limits.ts';
 import { type Actor, mayAll } from '../../shared/ground/access.ts';
 import { same } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit, type Programme } from '../../shared/ground/define-programme.ts';
@@ -31,7 +31,7 @@ export const queryAudit: Act<'queryAudit', AuditServices> = async ({ query }, { 
   const document = documentOf(query);
   if (document) permit(actor, 'read-audit', document, programme);
 
-  const { limit = auditPage } = query;
+  const { limit = limits.auditPage } = query;
   const shown: AnyAct[] = [];
   for await (const page of findActs(query, services, now)) {
     for (const act of page) {

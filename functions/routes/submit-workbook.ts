@@ -23,6 +23,7 @@ export const submitWorkbook: Act<'submitWorkbook', SubmitServices> = async (
       headers: [...grid.headers],
       rows: grid.rows.map((row) => [...row]),
       ids: [...grid.ids],
+      strangeIds: grid.strangeIds ?? [],
     },
     circumstances,
   );

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { pause } from '../common/pause.ts';
 
 /** Waits before the next try. @param attempt tries so far, from 1 */
 export type Pause = (attempt: number) => Promise<void>;
@@ -7,4 +7,4 @@ export type Pause = (attempt: number) => Promise<void>;
 export const growingPause =
   (unit: number): Pause =>
   (attempt) =>
-    sleep(Math.random() * unit * 2 ** attempt);
+    pause(Math.random() * unit * 2 ** attempt);

@@ -10,6 +10,7 @@ import type { DocumentId } from '../../shared/submission/submission.ts';
 import type { Ledger } from '../../shared/tables/define-table.ts';
 import { type Changes, changesTo, ledgerOf, placeRows, projectChanges } from '../../shared/tables/project.ts';
 import type { Mark, Services } from '../common/services.ts';
+import { untilWritten } from '../common/until-written.ts';
 
 export type ProjectionServices = Pick<Services, 'programme' | 'submissions' | 'archive' | 'ledgers'>;
 
@@ -22,9 +23,6 @@ export type Projected =
       readonly deletes: number;
     };
 
-/** Runs that overtake each other are rare; more than a few of them in a row are a fault. */
-const rounds = 5;
-
 /** @param afresh compare with the rows in the table whatever the mark says (rebuild) */
 export const projectDocument = async (
   id: DocumentId,
@@ -34,17 +32,20 @@ export const projectDocument = async (
   const ledger = ledgerOf(id.form);
   if (!ledger) return { outcome: 'nothing-to-do' };
   let compareRows = afresh;
-  for (let round = 1; round <= rounds; round++) {
+  const attempt = async (): Promise<Projected | undefined> => {
     const mark = await services.ledgers.mark(ledger.table, id);
     // The head after the mark: it is never older than what the mark stands for.
     const state = await services.submissions.load(id);
     if (!compareRows && shows(mark, state.inForce)) return { outcome: 'nothing-to-do' };
     const projected = await showInForce(id, ledger, state, mark, compareRows, services);
-    if (projected) return projected;
     // Another run went ahead while this one was writing, so rows of both may be mixed.
     compareRows = true;
-  }
-  throw new Error(`projection of ${id.unit}/${id.form}/${id.period} was overtaken ${rounds} times`);
+    return projected;
+  };
+  return untilWritten(attempt, {
+    overtaken: (rounds) =>
+      new Error(`projection of ${id.unit}/${id.form}/${id.period} was overtaken ${rounds} times`),
+  });
 };
 
 const shows = (mark: Mark | undefined, inForce: Submitted | undefined): boolean =>

@@ -4,6 +4,7 @@
  */
 import type { CheckContext, Form, Reference, ReferenceTarget } from '../../shared/form/define-form.ts';
 import { targetOfRow } from '../../shared/forms/target-rows.ts';
+import { categoryOfForm } from '../../shared/ground/define-programme.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { targetLedger } from '../../shared/tables/plans.ts';
@@ -79,7 +80,7 @@ const targetsFor = async (
   { unit, period }: Pick<DocumentId, 'unit' | 'period'>,
   { programme, plans, submissions, archive }: ContextServices,
 ): Promise<readonly UnitTarget[] | undefined> => {
-  const category = programme.categories.find(({ planForm }) => planForm === form.id)?.code;
+  const category = categoryOfForm(programme, form.id)?.code;
   if (category !== undefined)
     return (await allRows(plans.targets(period, unit)))
       .filter((row) => row.category === category)

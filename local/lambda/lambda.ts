@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
+import { stripWorker } from '../strip-worker.ts';
 import type { WorkerAnswer, WorkerCall, WorkerError, WorkerStart } from './lambda-worker.ts';
 
 export type LambdaSettings = WorkerStart & {
@@ -11,6 +12,8 @@ export type LambdaSettings = WorkerStart & {
   title: string;
   /** Seconds. */
   timeout: number;
+  /** How many times longer than on Lambda loading and running may take; 1 unless said. */
+  patience?: number;
   environment: Record<string, string>;
   log: (text: string) => void;
 };
@@ -27,6 +30,8 @@ export type Lambda = {
   kill: (workerId: string) => void;
   close: () => Promise<void>;
 };
+
+const script = await stripWorker(new URL('./lambda-worker.ts', import.meta.url));
 
 /** More would only share the two cores of a small machine, and a gigabyte of memory. */
 const mostWorkers = 2;
@@ -47,8 +52,15 @@ export function createLambda(settings: LambdaSettings): Lambda {
 
   function startWorker(): Running {
     const id = randomUUID();
-    const { title: _title, timeout: _timeout, environment, log, ...workerData } = settings;
-    const worker = new Worker(new URL('./lambda-worker.ts', import.meta.url), {
+    const {
+      title: _title,
+      timeout: _timeout,
+      patience: _patience,
+      environment,
+      log,
+      ...workerData
+    } = settings;
+    const worker = new Worker(script, {
       workerData,
       env: { ...environment, AWS_SESSION_TOKEN: id },
       // A young generation that fits into V8's leeway at the limit: a larger one, moved at once, ends the whole process.
@@ -123,7 +135,8 @@ export function createLambda(settings: LambdaSettings): Lambda {
     if (!running) return failed('Runtime.Closed', 'the runner is shutting down', 0);
     const requestId = randomUUID();
     const began = performance.now();
-    const timeout = settings.timeout * 1_000;
+    const { patience = 1 } = settings;
+    const timeout = settings.timeout * 1_000 * patience;
     const outcome = await new Promise<WorkerAnswer | { kind: 'gone'; error: WorkerError }>((resolve) => {
       let timer: NodeJS.Timeout | undefined;
       running.settle = (answer) => {
@@ -132,7 +145,7 @@ export function createLambda(settings: LambdaSettings): Lambda {
         resolve(answer);
       };
       // Lambda's own limit for loading the code is ten seconds; the timeout counts from there.
-      timer = setTimeout(() => expire(running, requestId), 10_000 + timeout);
+      timer = setTimeout(() => expire(running, requestId), 10_000 * patience + timeout);
       void running.ready.then(() => {
         if (!running.settle) return;
         clearTimeout(timer);

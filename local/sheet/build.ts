@@ -8,6 +8,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, write
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { oneAtATime } from '../one-at-a-time.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const root = join(here, '../..');
@@ -46,11 +47,15 @@ function hashOfSources(part: string): string {
 async function unlessBuilt(part: string, outdir: string, work: () => Promise<unknown>): Promise<void> {
   const mark = join(outdir, `${part}.hash`);
   const hash = hashOfSources(part);
-  if (existsSync(mark) && readFileSync(mark, 'utf8') === hash) return;
+  const isBuilt = () => existsSync(mark) && readFileSync(mark, 'utf8') === hash;
+  if (isBuilt()) return;
   mkdirSync(outdir, { recursive: true });
-  rmSync(mark, { force: true });
-  await work();
-  writeFileSync(mark, hash);
+  await oneAtATime(join(outdir, `${part}.sqlite`), async () => {
+    if (isBuilt()) return;
+    rmSync(mark, { force: true });
+    await work();
+    writeFileSync(mark, hash);
+  });
 }
 
 /** Builds the emulated services alone; enough to run the add-on without a browser. */

@@ -4,6 +4,7 @@
  */
 import { randomUUID } from 'node:crypto';
 import { MessageChannel, Worker } from 'node:worker_threads';
+import { stripWorker } from '../strip-worker.ts';
 import type { Manifest, Setting } from './execution.ts';
 import type { KeptState, Scope } from './kept-state.ts';
 import type { Dialog, DialogAnswer, Effect, Operation, Snapshot } from './operations.ts';
@@ -49,6 +50,8 @@ function limitOf(setting: Setting): number {
 type Message = { name: string; json: string };
 type Finished = { value?: string; error?: { message: string; stack: string }; finished: string };
 
+const script = await stripWorker(new URL('./worker.ts', import.meta.url));
+
 export function execute(run: Run): Promise<Outcome> {
   const { port1: port, port2 } = new MessageChannel();
   const signal = new SharedArrayBuffer(4);
@@ -66,10 +69,11 @@ export function execute(run: Run): Promise<Outcome> {
     port: port2,
     signal,
   };
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+  const worker = new Worker(script, {
     workerData,
     transferList: [port2],
     env: {},
+    execArgv: [],
     // A script on Google has far less; this only keeps a runaway one from taking the machine.
     resourceLimits: { maxOldGenerationSizeMb: 1024 },
   });

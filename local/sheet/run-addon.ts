@@ -41,6 +41,9 @@ export type AddonOutcome = {
   counts: Record<string, number>;
 };
 
+/** Built for the first run; sources that change while a process lives wait for the next. */
+let services: Promise<string> | undefined;
+
 /** Runs a function of the add-on; throws what the script throws. */
 export async function runAddon(run: AddonRun): Promise<AddonOutcome> {
   const operations: Operation[] = [];
@@ -49,9 +52,10 @@ export async function runAddon(run: AddonRun): Promise<AddonOutcome> {
   const logs: string[] = [];
   const answers = [...(run.answers ?? [])];
   const trigger = run.trigger ?? { kind: 'call' };
+  services ??= buildServices();
   const outcome = await execute({
     code: run.code,
-    services: await buildServices(),
+    services: await services,
     setting: {
       manifest: run.manifest,
       authMode: run.authMode ?? (trigger.kind === 'call' ? 'FULL' : 'LIMITED'),

@@ -1,10 +1,12 @@
 /**
  * The cloud assembly for this machine: bundled and synthesized once, used again until a source changes.
- * Built beside its place and moved there whole, so that two runners may start at the same moment.
+ * Built beside its place and moved there whole, by one process at a time: runners that start at the same
+ * moment wait for the first instead of building the same again.
  */
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
+import { oneAtATime } from '../one-at-a-time.ts';
 
 export type Preparation = {
   root: string;
@@ -22,16 +24,20 @@ export async function prepare({ root, sources, keep, build }: Preparation): Prom
   const place = path.join(root, keep);
   const outdir = path.join(place, hashSources(root, sources));
   if (fs.existsSync(outdir)) return outdir;
-  const unfinished = `${outdir}.${process.pid}`;
-  fs.mkdirSync(unfinished, { recursive: true });
-  try {
-    await build(unfinished);
-    fs.renameSync(unfinished, outdir);
-  } catch (error) {
+  fs.mkdirSync(place, { recursive: true });
+  await oneAtATime(path.join(place, 'lock.sqlite'), async () => {
+    if (fs.existsSync(outdir)) return;
+    const unfinished = `${outdir}.${process.pid}`;
     fs.rmSync(unfinished, { recursive: true, force: true });
-    if (!fs.existsSync(outdir)) throw error;
-  }
-  removeOlder(place);
+    fs.mkdirSync(unfinished);
+    try {
+      await build(unfinished);
+      fs.renameSync(unfinished, outdir);
+    } finally {
+      fs.rmSync(unfinished, { recursive: true, force: true });
+    }
+    removeOlder(place);
+  });
   return outdir;
 }
 
@@ -59,12 +65,8 @@ function removeOlder(place: string): void {
     .filter((name) => !name.includes('.'))
     .map((name) => ({ name, time: fs.statSync(path.join(place, name)).mtimeMs }))
     .sort((a, b) => b.time - a.time);
-  const abandoned = fs
-    .readdirSync(place)
-    .filter(
-      (name) => name.includes('.') && Date.now() - fs.statSync(path.join(place, name)).mtimeMs > 3_600_000,
-    )
-    .map((name) => ({ name }));
-  for (const { name } of [...kept.slice(generations), ...abandoned])
-    fs.rmSync(path.join(place, name), { recursive: true });
+  // Nobody else builds while we do, so whoever began these was killed.
+  const abandoned = fs.readdirSync(place).filter((name) => /^[0-9a-f]+\.\d+$/.test(name));
+  for (const name of [...kept.slice(generations).map((one) => one.name), ...abandoned])
+    fs.rmSync(path.join(place, name), { recursive: true, force: true, maxRetries: 5 });
 }

@@ -14,7 +14,7 @@ export function prepareZhixin(): Promise<string> {
   return prepare({
     root,
     keep: 'dist/local',
-    sources: ['functions', 'shared', 'infra', 'cdk.json', 'package-lock.json'],
+    sources: ['functions', 'shared', 'infra', 'local/template/assemble.ts', 'cdk.json', 'package-lock.json'],
     build: (outdir) => run(process.execPath, [assemble, outdir]),
   });
 }

@@ -14,16 +14,21 @@ import { givenRoster, period } from './given-roster.ts';
 
 const smallRows = 10;
 const firstRow = 5;
-const commands = { check: 'cmdCheck', rewrite: 'cmdRewrite', submit: 'cmdSubmit', refresh: 'cmdRefresh' };
+const commands = {
+  check: 'checkActiveSheet',
+  rewrite: 'rewriteUnderstood',
+  submit: 'submitSheet',
+  refresh: 'refreshStatus',
+};
 type Command = keyof typeof commands;
 
 const openRoster = async (seat: Seat): Promise<string> => {
-  const [question] = await seat.run('cmdOpenForm', ['999']);
+  const [question] = await seat.run('openForm', ['999']);
   const line = question?.message
     .split('\n')
     .find((each) => each.includes(traineeRoster.title.zh) && each.includes('2015年3月'));
   if (!line) throw new Error(`the roster of ${period} should be offered: ${question?.message}`);
-  await seat.run('cmdOpenForm', [String(Number.parseInt(line, 10))]);
+  await seat.run('openForm', [String(Number.parseInt(line, 10))]);
   const tab = seat.tabs().find((name) => name.startsWith(traineeRoster.title.zh));
   if (!tab) throw new Error('the roster should have a tab');
   return tab;

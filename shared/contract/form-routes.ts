@@ -2,23 +2,22 @@
 import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
 import { unitShape } from '../tables/directory.ts';
+import { limits } from './limits.ts';
 import {
   actor,
   bilingual,
   code,
-  comment,
   extension,
+  givenComment,
   grid,
   period,
   receipt,
   references,
+  rowId,
   sheetColumn,
   standing,
   unitTarget,
 } from './shapes.ts';
-
-/** Rows a submission may have: limits are said, not discovered. */
-export const rowLimit = 20_000;
 
 export const formRoutes = {
   whoAmI: {
@@ -107,13 +106,13 @@ export const formRoutes = {
       unit: code,
       period,
       baseVersion: z.int().check(z.gte(0)),
-      certifier: z.string().check(z.maxLength(40)),
+      certifier: z.string().check(z.maxLength(limits.certifier)),
       nil: z.boolean(),
-      headers: z.array(z.string()).check(z.maxLength(200)),
+      headers: z.array(z.string()).check(z.maxLength(limits.columns)),
       rows: grid,
-      ids: z.array(z.string().check(z.maxLength(60))),
+      ids: z.array(rowId),
       /** Words to the comments of the return this answers, by the comments' row and column. */
-      answers: z.optional(z.array(comment).check(z.maxLength(500))),
+      answers: z.optional(z.array(givenComment).check(z.maxLength(limits.comments))),
     }),
     answers: { 200: receipt, 201: receipt },
   },

@@ -29,6 +29,8 @@ export type SheetCells = {
   readonly rows: readonly (readonly Cell[])[];
   /** Row ids, one per row; a missing or copied one is mended. */
   readonly ids: readonly string[];
+  /** Rows of a file whose id was none and was replaced. */
+  readonly strangeIds?: readonly number[];
 };
 
 export type CheckedSheet = {
@@ -172,6 +174,10 @@ export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext)
     find: findReference(context.references),
     isUnread: (row, column) => unread.get(row)?.includes(column) ?? false,
   };
+  for (const row of sheet.strangeIds ?? []) {
+    const rowId = ids[at.indexOf(row)];
+    if (rowId !== undefined) issues.push(makeIssue('row-id-replaced', { row, rowId }));
+  }
   issues.push(...doubledRows(form, { rows, ids, at }));
   checkRules(form, rows, ids, at, ruleContext, issues);
   return { rows, ids, at, issues: sortIssues(form, issues) };

@@ -16,6 +16,7 @@ export type Row = { readonly [column: string]: Value | undefined };
 
 type Base = {
   readonly header: Bilingual;
+  /** `{floor}` stands for the hours a year that the programme asks for in the form's category. */
   readonly help?: Bilingual;
   readonly required?: true;
   /** Width in the sheet in pixels; each kind has its own default. */
@@ -28,7 +29,7 @@ type Base = {
   readonly example?: string;
 };
 /** Lists that belong to the programme, not to the form. */
-export type ProgrammeList = 'fields' | 'fundingSources' | 'categories';
+export type ProgrammeList = 'fields' | 'fundingSources' | 'categories' | 'guides';
 
 export type TextColumn = Base & { readonly kind: 'text'; readonly maxLength?: number };
 /** `units`: words people write behind the number, e.g. 人, 名. `ordinal`: a number in a row, 第2期, not a count. */

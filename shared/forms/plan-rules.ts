@@ -3,10 +3,8 @@
 import type { Row, RowRule, RuleContext } from '../form/define-form.ts';
 import { onOneLine, unprintableIn } from '../form/printable.ts';
 import type { Bilingual, Params } from '../ground/bilingual.ts';
+import { categoryOfForm } from '../ground/define-programme.ts';
 import { daysCovered, mostHoursADay } from './time-rules.ts';
-
-const categoryOf = (code: string, { programme }: RuleContext) =>
-  programme.categories.find((each) => each.code === code);
 
 /** Years of an ISO 8601 day, span or month. */
 const yearsOf = (when: string): string[] => when.split('/').map((end) => end.slice(0, 4));
@@ -133,8 +131,8 @@ export const planRules: readonly RowRule[] = [
   },
 ];
 
-/** Warns below a category's hours a person a year (notice 29, 35): a class may be shorter, the person is counted later. */
-export const hoursFloorRule = (category: string): RowRule => ({
+/** Warns below the hours a year of the category the form plans (notice 29, 35): a class may be shorter, the person is counted later. */
+export const hoursFloorRule = (form: string): RowRule => ({
   code: 'hours-below-floor',
   severity: 'warning',
   reads: ['hours'],
@@ -148,15 +146,15 @@ export const hoursFloorRule = (category: string): RowRule => ({
     en: 'It may be filed; a trainee counts as done when the hours of the year reach {floor}.',
   },
   broken: (row: Row, context: RuleContext): Params | undefined => {
-    const floor = categoryOf(category, context)?.hoursFloor ?? 0;
+    const floor = categoryOfForm(context.programme, form)?.hoursFloor ?? 0;
     // notice 30: those who are trained step by step reach the hours over several classes
     if (row.cohort !== undefined) return undefined;
     return (row.hours as number) < floor ? { hours: row.hours as number, floor } : undefined;
   },
 });
 
-/** Warns outside the usual size or length of a category (DOMAIN C3); never refuses. */
-export const usualRules = (category: string): readonly RowRule[] => {
+/** Warns outside the usual size or length of the category the form plans (DOMAIN C3); never refuses. */
+export const usualRules = (form: string): readonly RowRule[] => {
   const rule = (
     code: string,
     column: 'persons' | 'days',
@@ -173,7 +171,7 @@ export const usualRules = (category: string): readonly RowRule[] => {
     },
     fix: { zh: '请核对；确实如此可以报送。', en: 'Check it; it may be filed if it is right.' },
     broken: (row: Row, context: RuleContext): Params | undefined => {
-      const usual = categoryOf(category, context)?.[norm];
+      const usual = categoryOfForm(context.programme, form)?.[norm];
       const value = row[column] as number;
       return usual && (value < usual[0] || value > usual[1])
         ? { low: usual[0], high: usual[1], value }

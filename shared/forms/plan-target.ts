@@ -2,11 +2,14 @@
 
 import type { CheckContext, Row, SheetRule } from '../form/define-form.ts';
 import { type Bilingual, fill } from '../ground/bilingual.ts';
+import { categoryOfForm } from '../ground/define-programme.ts';
 import { gapTo, printUnitTarget, type UnitTarget } from '../targets/target.ts';
 import { targetWords as words } from '../words/targets.ts';
 
-const targetOf = (category: string, { targets, unit }: CheckContext): UnitTarget | undefined =>
-  targets?.find((target) => target.unit === unit && target.category === category && target.number > 0);
+const targetOf = (form: string, { programme, targets, unit }: CheckContext): UnitTarget | undefined => {
+  const category = categoryOfForm(programme, form)?.code;
+  return targets?.find((target) => target.unit === unit && target.category === category && target.number > 0);
+};
 
 const personsOf = (rows: readonly Row[]): number =>
   rows.reduce((sum, { persons }) => sum + ((persons as number | undefined) ?? 0), 0);
@@ -22,9 +25,9 @@ const standingOf = (target: UnitTarget, sum: number): Bilingual => {
 
 /** 任务指标：不少于 600 人；本表合计 540 人（6 个项目），尚差 60 人 */
 export const targetHead =
-  (category: string) =>
+  (form: string) =>
   (rows: readonly Row[], context: CheckContext): Bilingual | undefined => {
-    const target = targetOf(category, context);
+    const target = targetOf(form, context);
     if (!target) return undefined;
     const sum = personsOf(rows);
     const told = fill(words.planHead, {
@@ -41,7 +44,7 @@ export const targetHead =
   };
 
 /** A plan may be amended all year, so it is asked about and never refused. */
-export const offTarget = (category: string): SheetRule => ({
+export const offTarget = (form: string): SheetRule => ({
   code: 'off-target',
   stage: 'references',
   severity: 'warning',
@@ -54,7 +57,7 @@ export const offTarget = (category: string): SheetRule => ({
     en: 'Check it; it may be filed, and amended later in the year.',
   },
   broken: (rows, context) => {
-    const target = targetOf(category, context);
+    const target = targetOf(form, context);
     // A sum of what could be read says nothing while something could not.
     if (!target || rows.some(({ persons }) => persons === undefined)) return [];
     const sum = personsOf(rows);

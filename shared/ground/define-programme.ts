@@ -49,10 +49,13 @@ export type Target = {
 /** One of the training projects, e.g. 高级研修项目. */
 export type Category = Option & {
   readonly letter: string;
+  /** The form by which units plan it; each plan form is of one category. */
   readonly planForm: string;
   /** Hours a person a year that count as reached (notice 29, 35); 0 when there is no floor. */
   readonly hoursFloor: number;
   readonly operators: Bilingual;
+  /** Meant for staff from the middle title level on (notice 19, 32). */
+  readonly fromMiddleLevel?: true;
   /** Sizes and lengths outside are warned about, never refused (DOMAIN C3). */
   readonly usualSize?: readonly [number, number];
   readonly usualDays?: readonly [number, number];
@@ -123,6 +126,8 @@ export type Programme = {
   readonly phases: readonly Phase[];
   readonly fields: readonly (Option & { readonly group: 'economic' | 'social' })[];
   readonly categories: readonly Category[];
+  /** Guides the city issues, one for each category that has one; the code is the category's (notice 72). */
+  readonly guides: readonly Option[];
   readonly targets: readonly Target[];
   /** Printed beside the targets where their arithmetic does not agree (notice 15). */
   readonly targetNote: Bilingual;
@@ -154,6 +159,21 @@ export const owedBy = ({ obligations }: Programme): readonly Obligation[] =>
 
 export const findUnit = (programme: Programme, code: string): Unit | undefined =>
   programme.units.find((unit) => unit.code === code);
+
+export const findCategory = (
+  { categories }: Pick<Programme, 'categories'>,
+  code: unknown,
+): Category | undefined => categories.find((category) => category.code === code);
+
+/** Its name alone, as sentences take it. */
+export const nameOfCategory = (category: Category | undefined): Bilingual =>
+  category ? { zh: category.zh, en: category.en } : same('');
+
+/** The category that a form plans; undefined for every other form. */
+export const categoryOfForm = (
+  { categories }: Pick<Programme, 'categories'>,
+  form: string,
+): Category | undefined => categories.find(({ planForm }) => planForm === form);
 
 /** The code itself when the list has no such unit: what was filed long ago stays readable. */
 export const nameOfUnit = (programme: Programme, code: string): Bilingual =>

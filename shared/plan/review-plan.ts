@@ -8,7 +8,7 @@
 import type { Row, RowRule, RuleContext } from '../form/define-form.ts';
 import { noReferences } from '../form/references.ts';
 import { type Bilingual, fill } from '../ground/bilingual.ts';
-import { nameOfUnit, type Programme } from '../ground/define-programme.ts';
+import { findCategory, nameOfUnit, type Programme } from '../ground/define-programme.ts';
 import { findForm } from '../programme/programmes.ts';
 import { printTarget, yearTargets } from '../statistics/targets.ts';
 import { standingAgainst, type TargetStanding } from '../targets/target.ts';
@@ -93,7 +93,7 @@ const similarFindings = ({ lines }: AnnualPlan): readonly PlanFinding[] =>
 const reviewed = ['size-unusual', 'length-unusual', 'hours-below-floor', 'budget-unusual'];
 
 const lineFindings = (programme: Programme, year: string, line: PlanLine): readonly PlanFinding[] => {
-  const category = programme.categories.find(({ code }) => code === line.category);
+  const category = findCategory(programme, line.category);
   const rules = category ? findForm(programme, category.planForm).rowRules : [];
   return rules
     .filter(({ code }) => reviewed.includes(code))

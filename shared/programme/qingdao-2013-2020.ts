@@ -5,7 +5,7 @@
  */
 import type { Programme } from '../ground/define-programme.ts';
 import { stateHolidays, stateWorkingWeekends } from './holidays.ts';
-import { qingdaoObligations } from './qingdao-obligations.ts';
+import { qingdaoFilings } from './qingdao-filings.ts';
 import { qingdaoUnits } from './qingdao-units.ts';
 
 export const qingdao20132020: Programme = {
@@ -81,6 +81,7 @@ export const qingdao20132020: Programme = {
         zh: '各区、市人社部门，市直有关部门（单位）',
         en: 'District HR bureaus and city departments',
       },
+      fromMiddleLevel: true, // notice 19
       // ours: published classes have 40 to 79 trainees; notice 21 asks for small ones, so above 70 is asked about
       usualSize: [40, 70],
       usualDays: [3, 7],
@@ -102,7 +103,13 @@ export const qingdao20132020: Programme = {
       planForm: 'post-plan',
       hoursFloor: 36, // notice 35
       operators: { zh: '各主管部门（单位）和用人单位', en: 'Departments in charge and employers' },
+      fromMiddleLevel: true, // notice 32
     },
+  ],
+  // notice 72: two guides; there is none for advanced seminars
+  guides: [
+    { code: 'urgent', zh: '急需紧缺项目指南', en: 'Guide to urgently needed talent', also: ['急需紧缺'] },
+    { code: 'post', zh: '岗位培训项目指南', en: 'Guide to training on the post', also: ['岗位培训'] },
   ],
   // notice 14–16: independent targets; none is derived from another
   targets: [
@@ -179,7 +186,7 @@ export const qingdao20132020: Programme = {
   seats: { clerk: 2, head: 1 },
   holidays: stateHolidays,
   workingWeekends: stateWorkingWeekends,
-  obligations: qingdaoObligations,
+  obligations: qingdaoFilings.map(({ form, ...rest }) => ({ form: form.id, ...rest })),
   // notice 53: the area reviews its own first; the second pair of eyes from 1,000,000 yuan on is ours
   reviewSteps: [{ by: 'superior' }, { by: 'bureau' }, { by: 'bureau', budgetFrom: 100_000_000 }],
   reminders: { before: [5, 1], after: 1, head: 3 },

@@ -113,6 +113,10 @@ export const problemTexts = {
     zh: '请求内容不符合约定：{detail}。请从菜单重新操作。',
     en: 'The request does not match the contract: {detail}. Start again from the menu.',
   },
+  'row-id-invalid': {
+    zh: '{place} 不是系统给的行标识，没有接收，也没有保存。行标识以字母开头，只有字母、数字和 _ ~ -，最多 60 个字符，不能含证件号码、电话等长串号码。请从菜单重新打开表格，把数据粘贴过去再办理。',
+    en: '{place} is not a row id of this system; nothing was accepted or kept. A row id begins with a letter, has letters, digits and _ ~ - only, at most 60 characters, and holds no identity, telephone or other long number. Open the form again from the menu, paste your rows and try again.',
+  },
   'sheet-has-issues': {
     zh: '表中有 {errors} 处需要修改，已逐格列出。改好后再报送，其余内容不会丢失。',
     en: '{errors} cells need mending, each is listed. Mend them and submit again; nothing else is lost.',

@@ -3,7 +3,16 @@
  * whole edition that never changed a byte, and nobody was mailed twice.
  */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { approvalOf, eitherSide, filled, later, nilReturn, outboxOf, start } from '../support/faulted.ts';
+import {
+  approvalOf,
+  eitherSide,
+  filled,
+  later,
+  nilReturn,
+  outboxOf,
+  quickTries,
+  start,
+} from '../support/faulted.ts';
 import { bootSystem, type LocalSystem } from '../support/local-system.ts';
 import { classes, classRow, plan, planRow, roster, traineeRow } from '../support/sheets.ts';
 
@@ -42,7 +51,7 @@ const freshMonths = [
 const issueOf = (month: string): string => `${month.slice(0, 4)}年第${Number(month.slice(5))}期`;
 
 beforeAll(async () => {
-  system = await bootSystem('2015-01-20T02:00:00Z');
+  system = await bootSystem('2015-01-20T02:00:00Z', quickTries);
   await submit(plan(planRow(1)));
   const approved = await system.ask(
     'reviewer@qingdao.example',

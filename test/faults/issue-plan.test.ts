@@ -4,7 +4,7 @@
  */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { givenDecision } from '../addon/given-decision.ts';
-import { approvalOf, filled } from '../support/faulted.ts';
+import { approvalOf, filled, quickTries } from '../support/faulted.ts';
 import { bootSystem, type LocalSystem } from '../support/local-system.ts';
 import { plan, planRow } from '../support/sheets.ts';
 
@@ -14,7 +14,7 @@ const reviewer = 'reviewer@qingdao.example';
 const document = { unit: 'rsj', form: 'annual-plan', period: '2015' };
 
 beforeAll(async () => {
-  system = await bootSystem('2015-01-20T02:00:00Z');
+  system = await bootSystem('2015-01-20T02:00:00Z', quickTries);
   const { status } = await system.ask('clerk.rsj@qingdao.example', 'POST', 'submissions', {
     ...filled,
     ...givenDecision,

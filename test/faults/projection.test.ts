@@ -3,7 +3,7 @@
  * twice. In the end the ledger shows what is in force, row by row, and nothing went to the dead letters.
  */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { approvalOf, filled } from '../support/faulted.ts';
+import { approvalOf, filled, quickTries } from '../support/faulted.ts';
 import { bootSystem, type LocalSystem } from '../support/local-system.ts';
 import { classes, classRow, plan, planRow, roster, traineeRow } from '../support/sheets.ts';
 
@@ -49,7 +49,7 @@ const ledger = async () => {
 };
 
 beforeAll(async () => {
-  system = await bootSystem('2015-01-20T02:00:00Z');
+  system = await bootSystem('2015-01-20T02:00:00Z', quickTries);
   expect((await submit(plan(planRow(1)))).status).toBe(201);
   expect((await approve(1)).status).toBe(200);
   await system.settle();

@@ -4,13 +4,13 @@
  */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { DocumentId } from '../../shared/submission/submission.ts';
-import { nilReturn } from '../support/faulted.ts';
+import { nilReturn, quickTries } from '../support/faulted.ts';
 import { bootSystem, type LocalSystem } from '../support/local-system.ts';
 import { plan, planRow } from '../support/sheets.ts';
 
 let system: LocalSystem;
 beforeAll(async () => {
-  system = await bootSystem('2015-01-20T02:00:00Z');
+  system = await bootSystem('2015-01-20T02:00:00Z', quickTries);
 });
 afterEach(() => system.clearFaults());
 afterAll(() => system?.close());

@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { sha256 } from '../../functions/common/hashes.ts';
 import { documentPk, eventSk } from '../../shared/submission/keys.ts';
 import { canonical } from '../../shared/submission/life-cycle.ts';
-import { eitherSide, nilReturn, passTo, start } from '../support/faulted.ts';
+import { eitherSide, nilReturn, passTo, quickTries, start } from '../support/faulted.ts';
 import { bootSystem, type LocalSystem } from '../support/local-system.ts';
 
 type About = {
@@ -61,7 +61,7 @@ const nextNight = async (): Promise<string> => {
 };
 
 beforeAll(async () => {
-  system = await bootSystem('2015-02-02T03:00:00Z');
+  system = await bootSystem('2015-02-02T03:00:00Z', quickTries);
   about = (await (await fetch(`${system.url}_local/about`)).json()) as About;
   s3 = new S3Client(about.s3 as object);
   await submit('nyw');

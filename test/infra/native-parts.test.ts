@@ -11,6 +11,7 @@ import { renderPlanPdf } from '../../functions/documents/plan-pdf.ts';
 import { bundleFunctions } from '../../infra/bundle.ts';
 import { addTypst } from '../../infra/native-parts.ts';
 import { createLambda, type Invocation, type Lambda } from '../../local/lambda/lambda.ts';
+import { patience } from '../../scripts/waiting/patience.ts';
 import { qingdao20132020 as programme } from '../../shared/programme/qingdao-2013-2020.ts';
 import { givenLines, givenPlan } from '../support/given-plan.ts';
 
@@ -91,18 +92,18 @@ test('a machine without the binary for Lambda says which command brings it', asy
   );
 });
 
-describe('a function and its row', () => {
+describe.each(['lambda', 'here'] as const)('a function and its row, bundled for %s', (destination) => {
   test('a function that prints and does not say so is refused', async () => {
-    const outdir = join(folder, 'unsaid');
-    await expect(bundleFunctions({ names: ['print-plan'], from, outdir })).rejects.toThrow(
+    const outdir = join(folder, `unsaid-${destination}`);
+    await expect(bundleFunctions({ names: ['print-plan'], from, outdir, destination })).rejects.toThrow(
       "give its row native: 'typst'",
     );
   });
 
   test('a function that says so and does not print is refused', async () => {
-    const outdir = join(folder, 'unneeded');
+    const outdir = join(folder, `unneeded-${destination}`);
     const native = () => 'typst' as const;
-    await expect(bundleFunctions({ names: ['greet'], from, outdir, native })).rejects.toThrow(
+    await expect(bundleFunctions({ names: ['greet'], from, outdir, native, destination })).rejects.toThrow(
       'does not print PDFs',
     );
   });
@@ -119,6 +120,7 @@ describe('on this machine', () => {
       file: join(folder, 'here/print-plan/index.mjs'),
       handler: 'handler',
       timeout: 29,
+      patience,
       memory: 512,
       environment: {},
       clock: new SharedArrayBuffer(8),
@@ -159,6 +161,7 @@ describe('on this machine', () => {
       file: join(folder, 'here/print-plan/index.mjs'),
       handler: 'handler',
       timeout: 29,
+      patience,
       memory: 512,
       environment: {},
       clock: new SharedArrayBuffer(8),

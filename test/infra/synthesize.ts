@@ -11,8 +11,8 @@ import type { Stage } from '../../infra/stage.ts';
 export type Resource = { Type: string; Properties: Record<string, any>; DeletionPolicy?: string };
 export type StackTemplate = { Resources: Record<string, Resource> };
 
-/** An app that can be changed before it is synthesized into `outdir`. */
-export const prepareApp = (stage?: Partial<Stage>): { app: App; outdir: string } => {
+/** An app that can be changed before it is synthesized into `outdir`; validated as a deployment is, unless told. */
+export const prepareApp = (stage?: Partial<Stage>, validated = true): { app: App; outdir: string } => {
   const folder = mkdtempSync(join(tmpdir(), 'zhixin-synth-'));
   const bundles = join(folder, 'bundles');
   for (const name of functionNames) {
@@ -20,7 +20,7 @@ export const prepareApp = (stage?: Partial<Stage>): { app: App; outdir: string }
     writeFileSync(join(bundles, name, 'index.mjs'), 'export const handler = async () => ({});\n');
   }
   const outdir = join(folder, 'cdk.out');
-  return { app: buildApp({ outdir, bundles, ...(stage && { stage }) }), outdir };
+  return { app: buildApp({ outdir, bundles, validated, ...(stage && { stage }) }), outdir };
 };
 
 /** @throws Error when cdk-nag or the CDK's own rules find something */

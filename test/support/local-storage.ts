@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
@@ -17,9 +18,8 @@ import { connectPlans } from '../../functions/storage/plans.ts';
 import { connectReports, type Reports } from '../../functions/storage/reports.ts';
 import { connectSubmissions } from '../../functions/storage/submissions.ts';
 import { connectTrainees } from '../../functions/storage/trainees.ts';
-import { buildApp } from '../../infra/app.ts';
-import { functionNames } from '../../infra/functions.ts';
 import { bootLocal } from '../../local/boot.ts';
+import { prepare } from '../../local/template/prepare.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
 import { type Person, personItem } from '../../shared/tables/directory.ts';
 
@@ -36,19 +36,31 @@ export type LocalStorage = {
   readonly close: () => Promise<void>;
 };
 
+const prepareStorage = (): Promise<string> =>
+  prepare({
+    root: fileURLToPath(new URL('../..', import.meta.url)),
+    keep: 'dist/local-storage',
+    sources: ['infra', 'shared', 'test/support/local-storage.ts', 'cdk.json', 'package-lock.json'],
+    async build(outdir) {
+      const [{ buildApp }, { functionNames }] = await Promise.all([
+        import('../../infra/app.ts'),
+        import('../../infra/functions.ts'),
+      ]);
+      const bundles = join(outdir, 'bundles');
+      for (const name of functionNames) {
+        mkdirSync(join(bundles, name), { recursive: true });
+        writeFileSync(
+          join(bundles, name, 'index.mjs'),
+          'export const handler = async () => ({ batchItemFailures: [] });\n',
+        );
+      }
+      buildApp({ outdir, bundles, stage: { name: 'local' }, validated: false }).synth();
+    },
+  });
+
 export const bootStorage = async (people: readonly Person[]): Promise<LocalStorage> => {
   const place = mkdtempSync(join(tmpdir(), 'zhixin-storage-'));
-  const bundles = join(place, 'bundles');
-  for (const name of functionNames) {
-    mkdirSync(join(bundles, name), { recursive: true });
-    writeFileSync(
-      join(bundles, name, 'index.mjs'),
-      'export const handler = async () => ({ batchItemFailures: [] });\n',
-    );
-  }
-  const outdir = join(place, 'assembly');
-  buildApp({ outdir, bundles, stage: { name: 'local' } }).synth();
-  const local = await bootLocal({ outdir, data: join(place, 'data'), port: 0 });
+  const local = await bootLocal({ outdir: await prepareStorage(), data: place, port: 0 });
   const { dynamodb, s3, tables, buckets } = local.about;
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient(dynamodb), {
     marshallOptions: { removeUndefinedValues: true },

@@ -107,7 +107,9 @@ const apply: Apply = {
     });
   },
   'column-width': ({ sheet, column, columns, width }) => {
-    sheetOf(sheet).setColumnWidths(column, columns, width);
+    const { rowCount: rows } = sheetOf(sheet).getSheet().getConfig();
+    const area = { startRow: 0, endRow: rows - 1, startColumn: column, endColumn: column + columns - 1 };
+    mutate('sheet.mutation.set-worksheet-col-width', { subUnitId: sheet, ranges: [area], colWidth: width });
   },
   'row-height': ({ sheet, row, rows, height }) => {
     sheetOf(sheet).setRowHeights(row, rows, height);
@@ -141,6 +143,21 @@ const apply: Apply = {
   'script-data': ({ data }) => setScriptData(data),
 };
 
+/**
+ * Univer's own command for a width makes wrapped rows as tall as they need, and measures every row of the
+ * sheet for it. A form sets the width of each of its columns: the command is given the last one only.
+ */
+function setLastWidth({ sheet, column, columns, width }: Extract<Operation, { op: 'column-width' }>): void {
+  sheetOf(sheet).setColumnWidths(column, columns, width);
+}
+
 export function applyOperations(operations: readonly Operation[]): void {
-  for (const operation of operations) (apply[operation.op] as (one: Operation) => void)(operation);
+  const lastWidths = new Map<string, Operation>();
+  for (const operation of operations)
+    if (operation.op === 'column-width') lastWidths.set(operation.sheet, operation);
+  for (const operation of operations) {
+    if (operation.op === 'column-width' && lastWidths.get(operation.sheet) === operation)
+      setLastWidth(operation);
+    else (apply[operation.op] as (one: Operation) => void)(operation);
+  }
 }
