@@ -223,7 +223,8 @@ const layNotice = (printed: Printed) => {
   };
 };
 
-const layPaper = (paper: PlanPaper, programme: Programme, language: Language) =>
+/** What the paper says, before it has pages. */
+export const layPaper = (paper: PlanPaper, programme: Programme, language: Language) =>
   layNotice({ paper: tidyPaper(paper), programme, language });
 
 /** @throws Problem unprintable when the fonts lack a character of the plan */

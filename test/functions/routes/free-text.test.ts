@@ -15,7 +15,7 @@ const written = [
 let office: Office;
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2015-01-20T02:00:00Z'), toFake: ['Date'] });
-  office = openOffice(inMemoryServices([...Object.values(staff)]));
+  office = openOffice(inMemoryServices(Object.values(staff)));
 });
 afterEach(() => vi.useRealTimers());
 
