@@ -36,7 +36,8 @@ const callable = /^(on[A-Z]|cmd[A-Z]|get[A-Z])/;
 const exportsOf = async (): Promise<string[]> => {
   const { metafile } = await build({
     entryPoints,
-    bundle: true,
+    // Its names stand in the file itself.
+    bundle: false,
     write: false,
     format: 'esm',
     metafile: true,
