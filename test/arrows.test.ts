@@ -96,7 +96,7 @@ const rows: Record<string, readonly string[]> = {
     'local/strip-worker.ts',
   ],
   // One file of it runs the app, in a process of its own.
-  'local/template': ['local/template', 'local/one-at-a-time.ts', 'infra/app.ts', 'infra/bundle.ts'],
+  'local/template': ['local/template', 'local/one-at-a-time.ts', 'infra/compose-app.ts', 'infra/bundle.ts'],
   'local/sheet': [
     'local/sheet',
     'local/one-at-a-time.ts',

@@ -42,8 +42,8 @@ const prepareStorage = (): Promise<string> =>
     keep: 'dist/local-storage',
     sources: ['infra', 'shared', 'test/support/local-storage.ts', 'cdk.json', 'package-lock.json'],
     async build(outdir) {
-      const [{ buildApp }, { functionNames }] = await Promise.all([
-        import('../../infra/app.ts'),
+      const [{ composeApp }, { functionNames }] = await Promise.all([
+        import('../../infra/compose-app.ts'),
         import('../../infra/functions.ts'),
       ]);
       const bundles = join(outdir, 'bundles');
@@ -54,7 +54,7 @@ const prepareStorage = (): Promise<string> =>
           'export const handler = async () => ({ batchItemFailures: [] });\n',
         );
       }
-      buildApp({ outdir, bundles, stage: { name: 'local' }, validated: false }).synth();
+      composeApp({ outdir, bundles, stage: { name: 'local' } }).synth();
     },
   });
 
