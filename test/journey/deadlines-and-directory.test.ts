@@ -2,6 +2,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Desk, signInByKeys, sitAt } from '../../scripts/browser/browser-desk.ts';
 import { type JourneySystem, startJourneySystem } from '../../scripts/browser/journey-system.ts';
+import { tellStory } from '../support/story.ts';
+
+const step = tellStory();
 
 const owed = '应报情况 2015';
 const people = '人员名录';
@@ -41,7 +44,7 @@ test('a reviewer sees who owes what and gives one unit more time, by keyboard al
   await desk.close();
 });
 
-test('removing the last administrators is refused in words, on the cell it is about', async () => {
+step('removing the last administrators is refused in words, on the cell it is about', async () => {
   const email = 'administrator@qingdao.example';
   administrator = await sitAt(system.browser, { url: system.url, email });
   await administrator.run([directory, '打开单位名录']);
@@ -56,7 +59,7 @@ test('removing the last administrators is refused in words, on the cell it is ab
   expect(await administrator.colour(people, 'E5')).toBe('#f8c9c9');
 });
 
-test('a new clerk with a first and a last day is kept, listed and can sign in', async () => {
+step('a new clerk with a first and a last day is kept, listed and can sign in', async () => {
   for (const cell of ['G5', 'G6']) {
     await administrator.select(cell);
     await administrator.page.keyboard.press('Delete');
