@@ -34,7 +34,12 @@ export type Sizes = {
 };
 
 /** A file of this folder: one piece of work, with the figures it gives. */
-export type Bench = { readonly name: string; readonly run: (sizes: Sizes) => Promise<readonly Figure[]> };
+export type Bench = {
+  readonly name: string;
+  /** Counts calls or units instead of time: the same on every machine. */
+  readonly counted?: true;
+  readonly run: (sizes: Sizes) => Promise<readonly Figure[]>;
+};
 
 export const againstFloor = (
   name: string,

@@ -71,6 +71,7 @@ const play = async (system: System, rows: number): Promise<Record<Command, numbe
 
 export const sheetCalls: Bench = {
   name: 'sheet-calls',
+  counted: true,
   async run({ sheetRows }) {
     await buildAddon();
     const booted = await bootWithClass();

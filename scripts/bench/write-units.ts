@@ -94,6 +94,7 @@ const amend = (sheet: SheetCells): SheetCells => ({
 
 export const writeUnits: Bench = {
   name: 'units',
+  counted: true,
   async run({ projectedRows }) {
     const booted = await bootWithClass();
     await booted.local.streams.pause(true);
