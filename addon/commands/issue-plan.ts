@@ -53,7 +53,7 @@ const askTold = (
   if (typed === undefined) return undefined;
   const documentNumber = readDocumentNumber(typed);
   if (documentNumber === undefined)
-    throw new Problem('document-number-invalid', { number: typed.slice(0, 30) });
+    throw new Problem('document-number-invalid', { number: typed.slice(0, 30), year });
   const day = google.askText(title, say(planSheet.askDay, { today }));
   if (day === undefined) return undefined;
   const decision = askDecision(desk, title, draft);

@@ -76,7 +76,7 @@ const readDraft = async (
     })),
     changes: issued ? planChanges(issued, plan) : [],
     findings: reviewPlan(programme, plan, heads),
-    similar: similarLines(plan.lines).map(({ a, b, likeness, same }) => ({
+    similar: similarLines(programme, plan.lines).map(({ a, b, likeness, same }) => ({
       a: a.code,
       b: b.code,
       likeness,

@@ -27,7 +27,7 @@ export const reviewPlan = (
   ...unprintableFindings(programme, plan),
   ...targetFindings(programme, plan),
   ...fieldFindings(programme, plan),
-  ...similarFindings(plan),
+  ...similarFindings(programme, plan),
   ...plan.lines.flatMap((line) => lineFindings(programme, plan.year, line)),
   ...filingFindings(programme, plan.year, filed),
 ];
@@ -75,8 +75,8 @@ const fieldFindings = (programme: Programme, { fields }: AnnualPlan): readonly P
       units: [],
     }));
 
-const similarFindings = ({ lines }: AnnualPlan): readonly PlanFinding[] =>
-  similarLines(lines).map(({ a, b, likeness }) => ({
+const similarFindings = (programme: Programme, { lines }: AnnualPlan): readonly PlanFinding[] =>
+  similarLines(programme, lines).map(({ a, b, likeness }) => ({
     kind: 'similar',
     message: fill(planTexts.similar, {
       a: a.code,

@@ -122,8 +122,8 @@ export const problemTexts = {
     en: '{errors} cells need mending, each is listed. Mend them and submit again; nothing else is lost.',
   },
   'report-not-found': {
-    zh: '{month} 的月报还没有生成。请在次月第五个工作日之后再看。',
-    en: 'The report of {month} has not been compiled yet. Look again after the fifth working day of the next month.',
+    zh: '{month} 的月报还没有生成。当月报表截止以后才会生成，请过后再看。',
+    en: 'The report of {month} has not been compiled yet. A month is compiled once its returns are due; look again after that day.',
   },
   'link-invalid': {
     zh: '这个链接无效。请从表格菜单「查看月报」或「应报情况」重新打开。',
@@ -166,8 +166,8 @@ export const problemTexts = {
     en: 'No project of {year} has been approved, so there is nothing to issue. Review the units’ plans first.',
   },
   'document-number-invalid': {
-    zh: '「{number}」不是发文字号。请按「青人社字〔2015〕12号」的格式填写。',
-    en: '"{number}" is not a document number. Write it as 青人社字〔2015〕12号.',
+    zh: '「{number}」不是发文字号。请写机关代字、年份和序号，如「×人社字〔{year}〕12号」。',
+    en: '"{number}" is not a document number. Write the office’s short name, the year and the number, such as ×人社字〔{year}〕12号.',
   },
   'document-number-taken': {
     zh: '{number} 已用于 {year} 年的计划或变更通知。请填写这一份文件自己的文号。',

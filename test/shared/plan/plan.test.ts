@@ -127,7 +127,7 @@ describe('what is looked at before the plan is issued', () => {
       givenProject('hyj', 'advanced', 1, { title: `2015年${title}（第一期）`, when: '2015-05' }),
       givenProject('nyw', 'advanced', 2, { title }),
     ).lines;
-    const pairs = similarLines(lines);
+    const pairs = similarLines(programme, lines);
     expect(pairs.map(({ a, b }) => [a.unit, b.unit].sort())).toEqual([
       ['hyj', 'nyw'],
       ['hyj', 'nyw'],
