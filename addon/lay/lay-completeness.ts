@@ -1,6 +1,6 @@
 /**
  * The tab of who owes what: a line for each unit with its documents and rates, the total below. Column A,
- * hidden, names the unit, so that more time can be given from a row.
+ * hidden, names the unit, so that a deadline can be extended from a row.
  */
 
 import type { BodyOf } from '../../shared/contract/routes.ts';

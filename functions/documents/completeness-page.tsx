@@ -1,6 +1,6 @@
 /**
  * Who owes what as one self-contained page in the manner of the monthly report, whose style and parts it
- * uses: figures, the matrix of units and forms, rates with bars, who is overdue, who was given more time. A
+ * uses: figures, the matrix of units and forms, rates with bars, who is overdue, who has an extension. A
  * status is told by a sign, a word and a colour, so that it can be read without colour.
  */
 

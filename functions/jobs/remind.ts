@@ -42,7 +42,7 @@ export type RemindServices = Pick<Services, 'programme' | 'directory' | 'submiss
 };
 export type Reminded = { readonly documents: number; readonly sent: number; readonly failed: number };
 
-/** Periods due up to a year ago; more time may have been given for them since. */
+/** Periods due up to a year ago; their deadlines may have been extended since. */
 const lookBack = 366;
 
 const periodsOf = (programme: Programme, today: string): readonly string[] => {

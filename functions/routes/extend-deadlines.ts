@@ -1,4 +1,4 @@
-/** POST …/extensions: the bureau gives a unit, or many units at once, more time, with the last day and a reason. */
+/** POST …/extensions: the bureau extends the deadline of a unit, or of many units at once, with the last day and a reason. */
 import type { Context } from 'aws-lambda';
 import { paths } from '../../shared/contract/paths.ts';
 import { type Actor, refuseOwn } from '../../shared/ground/access.ts';

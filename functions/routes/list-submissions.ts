@@ -103,7 +103,7 @@ const newestOf = (heads: readonly Head[]): Head[] => {
   return [...newest.values()];
 };
 
-/** A document that was only given more time has nothing to show, unless that is what is asked for. */
+/** A document that only has an extension has nothing to show, unless that is what is asked for. */
 const isWanted = ({ state: { state } }: Head, wanted: readonly State[] | undefined): boolean =>
   wanted ? wanted.includes(state) : state !== 'none';
 

@@ -100,7 +100,7 @@ const tellHead = (
   };
 };
 
-/** Documents still to be filed for which more time was given, however old their period is. */
+/** Documents still to be filed whose deadline was extended, however old their period is. */
 const extendedOf = async (unit: string, submissions: Services['submissions']): Promise<readonly Head[]> => {
   const states = ['none', 'returned', 'withdrawn', 'reopened'] as const;
   const heads = await Promise.all(states.map((state) => submissions.inState(state, mostExtended, unit)));

@@ -1,4 +1,4 @@
-/** Refuses a document whose period is not open; only where the calendar says no is it asked for more time. */
+/** Refuses a document whose period is not open; only where the calendar says no is it asked for an extension. */
 import type { Form } from '../../shared/form/define-form.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import {

@@ -40,7 +40,7 @@ export const formRoutes = {
             optional: z.boolean(),
             /** Of a unit that has ended and whose work is the actor's unit's now; left out for the own unit. */
             unit: z.optional(z.object({ code, name: bilingual })),
-            /** More time was given; `due` is its last day. */
+            /** Extended; `due` is the last day. */
             extension: z.optional(extension),
           }),
         ),
@@ -70,7 +70,7 @@ export const formRoutes = {
         unitName: bilingual,
         period: z.string(),
         due: z.string(),
-        /** More time was given; `due` is its last day. */
+        /** Extended; `due` is the last day. */
         extension: z.optional(extension),
         today: z.string(),
         nilAllowed: z.boolean(),

@@ -76,7 +76,7 @@ const windowOfDeadline = (programme: Programme, deadline: Deadline, period: stri
   return { opens: `${period}-01`, due, closes: addDays(due, deadline.graceDays) };
 };
 
-/** More time that the bureau gave for one document: the last day of it, and why. */
+/** An extension the bureau gave for one document: its last day, and why. */
 export type Extension = { readonly until: string; readonly reason: string };
 
 /** What is filed by the last day of an extension is on time. Nobody has less time with one than without. */

@@ -21,7 +21,7 @@ export type Verb = (typeof verbs)[number];
 
 /**
  * What may follow what. An amendment (submit after approved) leaves the approved version in force; endorsing
- * is an approval that later steps of the chain still have to confirm; more time may be given in any state.
+ * is an approval that later steps of the chain still have to confirm; a deadline may be extended in any state.
  */
 export const transitions: Record<State, Partial<Record<Verb, State>>> = {
   none: { submit: 'submitted', extend: 'none' },
@@ -101,7 +101,7 @@ export type Decided = EventHead & {
   /** An approval by the bureau in place of this unit, whose turn it was and which did not act. */
   readonly insteadOf?: string;
 };
-/** The bureau gives a unit more time for a document, whatever has been filed of it. */
+/** The bureau extends the deadline of a document, whatever has been filed of it. */
 export type Extended = EventHead & {
   readonly type: 'extend';
   /** Last day on which it may be filed, ISO date of the programme. */
@@ -172,7 +172,7 @@ export const evolve = (current: DocumentState, event: ChainedEvent): DocumentSta
 export const foldEvents = (events: readonly ChainedEvent[]): DocumentState =>
   events.reduce(evolve, noDocument);
 
-/** Instant since when a document is in its state. More time that is given does not move it in a queue. */
+/** Instant since when a document is in its state. An extension does not move it in a queue. */
 export const inStateSince = ({ decision, latest, extended }: DocumentState): string =>
   (decision ?? latest ?? extended)?.at ?? '';
 

@@ -42,7 +42,7 @@ export const problemTexts = {
   },
   'period-closed': {
     zh: '{period}的「{form}」{why}您填写的内容仍在表里；确需补报，请联系市人社局批准延期，再报一次即可。',
-    en: '"{form}" for {period} {why} What you typed stays in the sheet; if it must still be filed, ask the HR bureau for more time and submit again.',
+    en: '"{form}" for {period} {why} What you typed stays in the sheet; if it must still be filed, ask the HR bureau for an extension and submit again.',
   },
   'outdated-form': {
     zh: '表格版本为 {version}，现行版本为 {current}。请从菜单重新打开表格，把数据粘贴过去。',
@@ -131,7 +131,7 @@ export const problemTexts = {
   },
   'extension-day': {
     zh: '延期的最后一天应在 {from} 至 {to} 之间，收到的是 {until}。请改填日期后重试。',
-    en: 'The last day of more time must lie between {from} and {to}; {until} was given. Change the day and try again.',
+    en: 'The extension must end between {from} and {to}; you entered {until}. Change the day and try again.',
   },
   'audit-too-wide': {
     zh: '查询范围太大。请至少说明报表（单位、表和期间）、人员、日期或期间中的一项。',

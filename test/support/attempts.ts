@@ -20,8 +20,8 @@ import {
   done,
   empty,
   everybody,
+  extendsDeadlines,
   files,
-  givesTime,
   keeps,
   never,
   nothing,
@@ -184,7 +184,7 @@ export const attempts: Record<Attempt, Line> = {
   },
   extendDeadline: {
     tries: trying('extendDeadline', { params: document, body: time }),
-    who: givesTime,
+    who: extendsDeadlines,
     comes: always,
   },
   extendDeadlines: {
@@ -193,7 +193,7 @@ export const attempts: Record<Attempt, Line> = {
       { body: { ...time, forms: [document.form], units: [document.unit], period: document.period } },
       (good) => good.documents[0]?.problem?.code ?? seen(good.documents.length === 1),
     ),
-    who: givesTime,
+    who: extendsDeadlines,
     comes: always,
   },
   readCompleteness: {

@@ -156,7 +156,7 @@ test('what has been filed is not reminded of, a nil return neither', async () =>
   expect(letter?.subject).toContain('还有 2 份报表待报');
 });
 
-test('with more time the reminders move to its last day, and say why', async () => {
+test('with an extension the reminders move to its last day, and say why', async () => {
   const desk = await givenDesk();
   at('2015-04-01T02:00:00Z');
   const given = await desk.office.ask('reviewer', 'extendDeadlines', {

@@ -1,4 +1,4 @@
-/** Nobody decides on what is their own or gives it more time, nor on what a unit theirs inherited has filed. */
+/** Nobody decides on what is their own or extends its deadline, nor on what a unit theirs inherited has filed. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Programme } from '../../../shared/ground/define-programme.ts';
 import type { Person } from '../../../shared/tables/directory.ts';
@@ -49,7 +49,7 @@ const waiting = async (who: Who) =>
 describe.each(['reviewer', 'judge'] as const)(
   'what a unit inherited by the bureau has filed: a %s',
   (who) => {
-    test('gives it no more time', async () => {
+    test('extends no deadline of it', async () => {
       const { problem } = await office.ask(who, 'extendDeadline', { params: id('hyj'), body: time });
       expect(problem.code).toBe('not-yours');
       expect(problem.title.zh).toContain('市海洋与渔业局');

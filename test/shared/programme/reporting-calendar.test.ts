@@ -134,7 +134,7 @@ describe('a refusal says which reason holds and what to do', () => {
     expect(en).toMatch(/ask|submit|Open/);
   });
 
-  test('until its last day more time opens a closed period', () => {
+  test('until its last day an extension opens a closed period', () => {
     const given = { until: '2015-06-30', reason: '台风' };
     expect(problemOf(() => checkPeriod(programme, roster, '2015-03', '2015-06-30', given))).toBeUndefined();
     expect(problemOf(() => checkPeriod(programme, roster, '2015-03', '2015-07-01', given))).toBe(

@@ -80,7 +80,7 @@ test('every day falls in exactly one standing, and standings follow each other',
   );
 });
 
-test('more time never shortens the time there was, and its last day is on time', () => {
+test('an extension never shortens the time there was, and its last day is on time', () => {
   fc.assert(
     fc.property(window, day, (given, until) => {
       const used = extendWindow(given, { until });
@@ -112,7 +112,7 @@ test('all that is owed is on time, late, pending or missing', () => {
   );
 });
 
-test('what is in force counts in every state, and what was only given more time was not filed', () => {
+test('what is in force counts in every state, and what only has an extension was not filed', () => {
   const submitted = { version: 1 } as DocumentState['inForce'];
   expect(
     states.map((state) => [
