@@ -9,6 +9,8 @@ import { isCitizenNumber } from '../../shared/form/kinds/citizen-number.ts';
 const gap = '[\\p{Z}\\p{C}\\p{Pd}]{0,3}';
 /** Looked for at every digit, because another number may stand right before it. */
 const candidate = new RegExp(`(?=([0-9０-９](?:${gap}[0-9０-９]){16}${gap}[0-9０-９XxＸｘ]))`, 'gu');
+/** Digits so close together that a number may be among them: told in a tenth of the time. */
+const manyDigits = /(?:[0-9０-９][^0-9０-９]{0,6}){17}/;
 const plainly = (run: string): string =>
   run
     .normalize('NFKC')
@@ -16,7 +18,7 @@ const plainly = (run: string): string =>
     .toUpperCase();
 
 export const maskNumbers = (text: string): string => {
-  if (text.length < 18) return text;
+  if (!manyDigits.test(text)) return text;
   let masked = '';
   let end = 0;
   for (const { index, 1: run = '' } of text.matchAll(candidate)) {

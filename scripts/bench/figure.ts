@@ -36,7 +36,7 @@ export type Sizes = {
 /** A file of this folder: one piece of work, with the figures it gives. */
 export type Bench = {
   readonly name: string;
-  /** Counts calls or units instead of time: the same on every machine. */
+  /** All its figures are counts, the same on every machine: a missed one is a fault. */
   readonly counted?: true;
   readonly run: (sizes: Sizes) => Promise<readonly Figure[]>;
 };

@@ -1,6 +1,6 @@
 /**
  * Calls of the spreadsheet per command: Google answers each in tens of milliseconds, so a command that made
- * one for each row would take a roster minutes. The add-on that is pushed to Google runs over a workbook in
+ * one for each row would take a roster minutes, and one that wrote every cell again would too. The add-on that is pushed to Google runs over a workbook in
  * memory and the booted system; the same commands over a small and a large roster must make the same calls.
  */
 import { buildAddon } from '../../addon/build.ts';
@@ -9,7 +9,8 @@ import { type Seat, sitDown } from '../demo/at-the-sheet.ts';
 import { columnNumbers } from '../demo/cast.ts';
 import type { System } from '../demo/system.ts';
 import { bootWithClass, clerk } from './booted.ts';
-import { againstFloor, type Bench } from './figure.ts';
+import { callBudgets, cellBudgets, countedCalls } from './budgets.ts';
+import { againstFloor, atMost, type Bench } from './figure.ts';
 import { givenRoster, period } from './given-roster.ts';
 
 const smallRows = 10;
@@ -34,19 +35,13 @@ const openRoster = async (seat: Seat): Promise<string> => {
   return tab;
 };
 
-/**
- * Packing a body is done where the script runs, and room for the list of issues is made once or not at all;
- * everything else waits for the spreadsheet or the network.
- */
-const isUncounted = /^(Utilities|Blob)\.|insertRowsAfter$/;
 const callsOf = (seat: Seat): number =>
-  Object.entries(seat.counts()).reduce(
-    (sum, [name, count]) => (isUncounted.test(name) ? sum : sum + count),
-    0,
-  );
+  Object.values(countedCalls(seat.counts())).reduce((sum, count) => sum + count, 0);
+
+type Counted = { readonly calls: number; readonly cells: number };
 
 /** Opens the roster, pastes so many rows with hours to be understood, and plays every command. */
-const play = async (system: System, rows: number): Promise<Record<Command, number>> => {
+const play = async (system: System, rows: number): Promise<Record<Command, Counted>> => {
   const seat = sitDown(system, clerk);
   const tab = await openRoster(seat);
   const hours = columnNumbers(traineeRoster.columns).hours as number;
@@ -59,14 +54,14 @@ const play = async (system: System, rows: number): Promise<Record<Command, numbe
     Array.from({ length: rows }, () => ['４０学时']),
   );
   seat.show(tab);
-  const counted: Partial<Record<Command, number>> = {};
+  const counted: Partial<Record<Command, Counted>> = {};
   for (const [command, fn] of Object.entries(commands) as [Command, string][]) {
     const dialogs = await seat.run(fn, ['样负责']);
-    counted[command] = callsOf(seat);
+    counted[command] = { calls: callsOf(seat), cells: seat.cellsWritten() };
     if (command === 'submit' && !JSON.stringify(dialogs).includes(`${rows} 行`))
       throw new Error(`the roster should be accepted: ${JSON.stringify(dialogs).slice(0, 500)}`);
   }
-  return counted as Record<Command, number>;
+  return counted as Record<Command, Counted>;
 };
 
 export const sheetCalls: Bench = {
@@ -78,15 +73,25 @@ export const sheetCalls: Bench = {
     try {
       const few = await play(booted.system, smallRows);
       const many = await play(booted.system, sheetRows);
-      return (Object.keys(commands) as Command[]).map((command) =>
-        againstFloor(
-          `${command} ${sheetRows} rows, against ${smallRows}`,
-          many[command],
-          few[command],
-          1,
-          'calls',
-        ),
-      );
+      return (Object.keys(commands) as Command[]).flatMap((command) => {
+        const { head, row } = cellBudgets[command];
+        return [
+          againstFloor(
+            `${command} ${sheetRows} rows, against ${smallRows}`,
+            many[command].calls,
+            few[command].calls,
+            1,
+            'calls',
+          ),
+          atMost(`calls of ${command}`, many[command].calls, callBudgets[command], 'calls'),
+          atMost(
+            `cells that ${command} writes, ${sheetRows} rows`,
+            many[command].cells,
+            head + row * sheetRows,
+            'cells',
+          ),
+        ];
+      });
     } finally {
       await booted.close();
     }
