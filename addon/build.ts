@@ -7,6 +7,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { scriptTimeZone } from '../shared/contract/time-zone.ts';
 
 const place = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const entryPoints = [place('./main.ts')];
@@ -22,7 +23,7 @@ const scopes = [
 ];
 
 export const manifestOf = (apiUrl: string) => ({
-  timeZone: 'Asia/Shanghai',
+  timeZone: scriptTimeZone(),
   dependencies: {},
   exceptionLogging: 'STACKDRIVER',
   runtimeVersion: 'V8',

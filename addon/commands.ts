@@ -2,11 +2,11 @@
  * Every command by the name under which Google calls it. The menu names commands of this table only, so a
  * misspelt one does not compile; `build.ts` gives each the top-level function that menus look for.
  */
-import { approveQueue } from './commands/approve-queue.ts';
+import { approveMany } from './commands/approve-many.ts';
 import { checkActiveSheet } from './commands/check-sheet.ts';
 import { compilePlan } from './commands/compile-plan.ts';
 import { approveDocument, reopenDocument, returnDocument } from './commands/decide-on-document.ts';
-import { extendDeadline } from './commands/extend-deadline.ts';
+import { extendDeadlines } from './commands/extend-deadlines.ts';
 import { issueNotice, issuePlan } from './commands/issue-plan.ts';
 import { checkDirectory, saveDirectory } from './commands/keep-directory.ts';
 import { openPeople, openUnits } from './commands/open-directory.ts';
@@ -46,10 +46,10 @@ export const commands = {
   openUnits,
   checkDirectory,
   saveDirectory,
-  approveQueue,
+  approveQueue: approveMany,
   openOverview,
   viewCompleteness,
-  extendDeadline,
+  extendDeadline: extendDeadlines,
   viewRecord,
   queryRecord,
   splitTargets,

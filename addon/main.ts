@@ -11,6 +11,6 @@ import { showMenu } from './menu.ts';
 declare const API_URL: string;
 
 export const onOpen = (): void => showMenu(google);
-export const onInstall = onOpen;
+export const onInstall = (): void => showMenu(google);
 
 export const run = (command: Command): void => runCommand(createDesk(google, API_URL), commands[command]);

@@ -96,8 +96,14 @@ const rows: Record<string, readonly string[]> = {
     'local/strip-worker.ts',
   ],
   // One file of it runs the app, in a process of its own.
-  'local/template': ['local/template', 'local/one-at-a-time.ts', 'infra/app.ts', 'infra/bundle.ts'],
-  'local/sheet': ['local/sheet', 'local/one-at-a-time.ts', 'local/strip-worker.ts', words],
+  'local/template': ['local/template', 'local/one-at-a-time.ts', 'infra/compose-app.ts', 'infra/bundle.ts'],
+  'local/sheet': [
+    'local/sheet',
+    'local/one-at-a-time.ts',
+    'local/strip-worker.ts',
+    words,
+    'shared/ground/escape-html.ts',
+  ],
   cli: ['cli', ...ground, ...parts, ...anyShared],
   scripts: ['scripts', 'cli', 'addon', 'functions', 'infra', 'local', ...anyShared],
 };

@@ -3,6 +3,7 @@
 import { limits } from '../../shared/contract/limits.ts';
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import { fill, same } from '../../shared/ground/bilingual.ts';
+import { periodName } from '../../shared/ground/period.ts';
 import type { CellComment } from '../../shared/submission/submission.ts';
 import { stateTexts } from '../../shared/words/life-cycle.ts';
 import { reviewWords, stageTexts } from '../../shared/words/review.ts';
@@ -11,11 +12,10 @@ import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/google.ts';
 import { Refusal } from '../google/refusal.ts';
 import { writeStatus } from '../lay/lay-document.ts';
-import { statusOf } from '../lay/status-line.ts';
+import { statusText } from '../lay/status-line.ts';
 import { collectComments } from '../marks/collect-comments.ts';
 import type { Grid } from '../tab/grid.ts';
 import { formOf } from '../tab/open-tab.ts';
-import { periodText } from '../tab/period-text.ts';
 import { readGrid } from '../tab/read-grid.ts';
 import { readSeal, type Seal, updateSeal } from '../tab/seal.ts';
 
@@ -36,7 +36,7 @@ const openReview = (desk: Desk): UnderReview => {
 const namesOf = ({ seal }: UnderReview) => ({
   unit: seal.unitName ?? same(seal.unit),
   title: formOf(seal).title,
-  period: periodText(seal.period),
+  period: periodName(seal.period),
   version: seal.baseVersion,
 });
 
@@ -61,7 +61,7 @@ const decide = (desk: Desk, { tab, seal, grid }: UnderReview, decision: Decision
       body: { ...decision, version, reason: decision.reason.slice(0, limits.decisionReason) },
     });
     updateSeal(tab, { ...seal, decided: true });
-    writeStatus(tab, grid.headerRow, statusOf(desk, standing));
+    writeStatus(tab, grid.headerRow, statusText(desk, standing));
     desk.google.toast(desk.say(sheetWords.product), desk.say(stateTexts[standing.state]));
     return standing;
   } catch (error) {

@@ -33,7 +33,7 @@ import { permitEver } from '../http/permit.ts';
 export type KeepDirectoryServices = Pick<Services, 'programme' | 'directory' | 'submissions'>;
 type Body = RequestTo<'keepPeople'>['body'];
 type Asking = Circumstances<KeepDirectoryServices> & { readonly actor: Actor };
-type Told = DirectoryEvent extends infer E
+type UnchainedEvent = DirectoryEvent extends infer E
   ? E extends DirectoryEvent
     ? Pick<E, 'type' | 'changes'>
     : never
@@ -42,7 +42,7 @@ type Told = DirectoryEvent extends infer E
 /** What a look at the sheet and the directory says. */
 type Looked = {
   readonly issues: readonly Issue[];
-  readonly told: Told;
+  readonly told: UnchainedEvent;
   readonly keptAs: (version: number) => DirectoryItems;
   /** By whose names the changes are told. */
   readonly units: readonly Unit[];
@@ -110,7 +110,7 @@ const refuseOtherBase = ({ version, at, byName }: Moved, base: number, programme
     throw new Problem('directory-moved', { by: byName, at: localTime(programme, at), version, base });
 };
 
-const refuseTooMany = ({ changes }: Told, items: DirectoryItems): void => {
+const refuseTooMany = ({ changes }: UnchainedEvent, items: DirectoryItems): void => {
   const size = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
   const count = changes.length;
   if ('people' in items && count > peopleLimit)

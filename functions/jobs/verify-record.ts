@@ -95,9 +95,9 @@ const mostNamed = 20;
 const refuseFaults = ({ faults }: Verification): void => {
   if (!faults.length) return;
   for (const { subject, fault } of faults) logger.error('does not hold', { subject, fault });
-  const told = faults.slice(0, mostNamed).map(({ subject, fault }) => `${subject}: ${fault}`);
+  const listed = faults.slice(0, mostNamed).map(({ subject, fault }) => `${subject}: ${fault}`);
   throw new Error(
-    `办理记录核验不符。The record does not hold in ${faults.length} places: ${told.join('; ')}`,
+    `办理记录核验不符。The record does not hold in ${faults.length} places: ${listed.join('; ')}`,
   );
 };
 

@@ -84,7 +84,7 @@ export const issueAnnualPlan = async (
       nil: false,
       certifier: actor.name,
       warnings: 0,
-      receipt: receiptNumber(id, form.mark, version),
+      receipt: receiptNumber(id, form.letters, version),
       issue,
       ...(changes && { changes }),
     };

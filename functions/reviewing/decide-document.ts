@@ -85,7 +85,7 @@ export const decideDocument = async (
     decide(before, type);
     await refuseMisplaced(made.comments, form, id, latest, services);
     const turn = nextReviewer(before, programme.bureau);
-    const told = {
+    const values = {
       type,
       at: now.toISOString(),
       by: actor.email,
@@ -95,7 +95,7 @@ export const decideDocument = async (
       comments: made.comments,
       ...(made.instead && turn !== undefined && !standsFor(actor, turn) && { insteadOf: turn }),
     };
-    const { after, events } = recordDecision(before, told, sha256);
+    const { after, events } = recordDecision(before, values, sha256);
     return (await submissions.append(id, before, after, events)) === 'written' ? after : undefined;
   });
 };

@@ -19,14 +19,14 @@ import { splitTarget } from '../../shared/targets/split-target.ts';
 import { cityTarget } from '../../shared/targets/target.ts';
 import { currentProgramme } from '../common/programme.ts';
 import type { Services } from '../common/services.ts';
-import { type Act, endpoint } from '../http/endpoint.ts';
+import { type Action, endpoint } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectPlans } from '../storage/plans.ts';
 
 export type ProposeServices = Pick<Services, 'programme' | 'directory' | 'plans'>;
 
-export const proposeTargets: Act<'proposeTargets', ProposeServices> = async (
+export const proposeTargets: Action<'proposeTargets', ProposeServices> = async (
   { params: { year }, query },
   { actor, services },
 ) => {

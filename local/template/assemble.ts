@@ -4,12 +4,12 @@
  */
 import fs from 'node:fs';
 import path from 'node:path';
-import { buildApp } from '../../infra/app.ts';
 import { bundleFunctions } from '../../infra/bundle.ts';
+import { composeApp } from '../../infra/compose-app.ts';
 
 const [, , outdir] = process.argv;
 if (outdir === undefined) throw new Error('usage: node local/template/assemble.ts <outdir>');
 const bundles = path.join(outdir, 'bundles');
 await bundleFunctions({ outdir: bundles, destination: 'here' });
-buildApp({ outdir, bundles, stage: { name: 'local' }, validated: false }).synth();
+composeApp({ outdir, bundles, stage: { name: 'local' } }).synth();
 fs.rmSync(bundles, { recursive: true });

@@ -121,10 +121,10 @@ function createActions(page: Page) {
     /** Chooses an item and answers its questions in turn; the texts of all dialogs. */
     async run(path: string | readonly string[], ...answers: Answer[]): Promise<string[]> {
       await choose(...[path].flat());
-      const told: string[] = [];
-      for (const given of answers) told.push(await answer(given));
+      const lines: string[] = [];
+      for (const given of answers) lines.push(await answer(given));
       await idle();
-      return told;
+      return lines;
     },
     /** Chooses an item without the mouse: F10, down to each caption, right into its menu, Enter. */
     async chooseByKeys(...path: string[]): Promise<void> {

@@ -45,7 +45,7 @@ export const auditRoutes = {
             reason: z.string(),
             /** How many cells were commented on. */
             comments: z.int(),
-            /** More time was given, until this day. */
+            /** Extended until this day. */
             until: z.optional(z.string()),
             /** Of a submission: its receipt and the SHA-256 of its archived content, hex. */
             receipt: z.string(),

@@ -40,7 +40,7 @@ export const formRoutes = {
             optional: z.boolean(),
             /** Of a unit that has ended and whose work is the actor's unit's now; left out for the own unit. */
             unit: z.optional(z.object({ code, name: bilingual })),
-            /** More time was given; `due` is its last day. */
+            /** Extended; `due` is the last day. */
             extension: z.optional(extension),
           }),
         ),
@@ -56,7 +56,7 @@ export const formRoutes = {
       period,
       language: z.optional(z.enum(languages)),
       /** The version the sheet is based on, when it is not the one filed last: `persons` are told of this one. */
-      base: z.optional(z.coerce.number().check(z.int(), z.gte(0))),
+      baseVersion: z.optional(z.coerce.number().check(z.int(), z.gte(0))),
       /** `yes`: tell `before` as well, when nothing has been filed yet. */
       carry: z.optional(z.enum(['yes', 'no'])),
     }),
@@ -70,7 +70,7 @@ export const formRoutes = {
         unitName: bilingual,
         period: z.string(),
         due: z.string(),
-        /** More time was given; `due` is its last day. */
+        /** Extended; `due` is the last day. */
         extension: z.optional(extension),
         today: z.string(),
         nilAllowed: z.boolean(),

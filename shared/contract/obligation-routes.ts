@@ -1,4 +1,4 @@
-/** Routes of who owes what: completeness, more time. */
+/** Routes of who owes what: completeness, extensions. */
 import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
 import { limits } from './limits.ts';
@@ -17,15 +17,15 @@ const counts = z.object({
 });
 
 export const obligationRoutes = {
-  extendDocument: {
-    summary: 'Give a unit more time for a document, whether anything was filed or not',
+  extendDeadline: {
+    summary: 'Extend the deadline of a document, whether anything was filed or not',
     params: z.object({ unit: code, form: code, period }),
     body: z.object(given),
     answers: { 200: standing },
   },
 
-  extendDocuments: {
-    summary: 'More time for many units at once; each document has its own answer',
+  extendDeadlines: {
+    summary: 'Extend the deadlines of many units at once; each document has its own answer',
     body: z.object({
       ...given,
       period,

@@ -132,7 +132,7 @@ export const standing = z
     answered: z.optional(z.object({ from: z.int(), comments: z.int(), met: z.int(), worded: z.int() })),
     /** How many rows of the latest version differ from the one in force at the time. */
     changes: z.optional(z.object({ from: z.int(), added: z.int(), changed: z.int(), removed: z.int() })),
-    /** More time was given, until this day. */
+    /** Extended until this day. */
     extendedTo: z.optional(z.string()),
   })
   .register(z.globalRegistry, { id: 'Standing' });
@@ -216,7 +216,7 @@ export const rowChange = z
   })
   .register(z.globalRegistry, { id: 'RowChange' });
 
-/** More time that was given: its last day, and why. */
+/** An extension: its last day, and why. */
 export const extension = z
   .object({ until: z.string(), reason: z.string() })
   .register(z.globalRegistry, { id: 'Extension' });

@@ -101,7 +101,7 @@ export const submissionRoutes = {
     answers: { 200: standing },
   },
 
-  decideSubmissions: {
+  approveMany: {
     summary: 'Approve many documents, each by the rules of a single approval; one refusal leaves the others',
     body: z.object({
       decisions: z.array(z.object(which)).check(z.minLength(1), z.maxLength(limits.decisions)),

@@ -13,7 +13,7 @@ const meant = z.object({
   unit: z.optional(code),
   period: z.optional(period),
   /** The version the rows are based on, when the file was downloaded before that was filed. */
-  base: z.optional(z.coerce.number().check(z.int(), z.gte(0))),
+  baseVersion: z.optional(z.coerce.number().check(z.int(), z.gte(0))),
 });
 
 export const workbookRoutes = {

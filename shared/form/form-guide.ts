@@ -139,7 +139,7 @@ const stepsOf = (language: Language): string =>
     .join('\n');
 
 const partOf = ({ form, obligation }: Guided, programme: Programme, language: Language): string => {
-  const told: readonly (readonly [Bilingual, Bilingual])[] = [
+  const lines: readonly (readonly [Bilingual, Bilingual])[] = [
     [
       words.programme,
       {
@@ -156,7 +156,7 @@ const partOf = ({ form, obligation }: Guided, programme: Programme, language: La
   const gap = language === 'zh' ? '：' : ': ';
   return [
     form.purpose[language],
-    told.map(([name, text]) => `- **${name[language]}**${gap}${text[language]}`).join('\n'),
+    lines.map(([name, text]) => `- **${name[language]}**${gap}${text[language]}`).join('\n'),
     `### ${words.how[language]}`,
     stepsOf(language),
     `### ${words.columns[language]}`,

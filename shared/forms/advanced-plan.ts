@@ -17,7 +17,7 @@ export const advancedPlan = defineForm({
     en: 'The advanced seminars your unit means to hold this year; reviewed by the HR bureau and taken into the city plan.',
   },
   clauses: 'notice 19–24, 58',
-  mark: 'GY',
+  letters: 'GY',
   period: 'year',
   review: 'bureau',
   nilAllowed: true,

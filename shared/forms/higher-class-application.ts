@@ -18,7 +18,7 @@ export const higherClassApplication = defineForm({
     en: 'Proposals to hold national or provincial seminars, with their results; projects of the city’s plan are recommended first.',
   },
   clauses: 'notice 19, 65',
-  mark: 'SB',
+  letters: 'SB',
   period: 'year',
   review: 'bureau',
   nilAllowed: false,

@@ -14,7 +14,7 @@ export const needsSurvey = defineForm({
     en: 'Who in your unit or district needs to learn what, by field, level and post; guides and plans rest on it.',
   },
   clauses: 'notice 44, 70, 71',
-  mark: 'XQ',
+  letters: 'XQ',
   period: 'year',
   review: 'automatic',
   nilAllowed: true,

@@ -1,7 +1,7 @@
 /** What a row refers to, named so that a person finds it: the line of the plan, the class with its days. */
 
 import type { Reference, SheetRule } from '../form/define-form.ts';
-import type { Bilingual } from '../ground/bilingual.ts';
+import { type Bilingual, listNames, same } from '../ground/bilingual.ts';
 import { categoryOfForm, findCategory } from '../ground/define-programme.ts';
 import { outsideClassCode } from './outside-plan.ts';
 
@@ -56,7 +56,7 @@ export const referredProjectRemoved = (form: string): SheetRule => ({
       params: {
         number: planLine(code),
         code,
-        classes: { zh: classes.join('、'), en: classes.join(', ') },
+        classes: listNames(classes.map(same)),
       },
     }));
   },

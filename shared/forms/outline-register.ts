@@ -14,7 +14,7 @@ export const outlineRegister = defineForm({
     en: 'Training outlines, written field by field; courses and textbooks follow them.',
   },
   clauses: 'notice 73',
-  mark: 'DG',
+  letters: 'DG',
   period: 'year',
   review: 'bureau',
   nilAllowed: false,

@@ -3,14 +3,20 @@
 import type { Row, RowRule, RuleContext } from '../form/define-form.ts';
 import { onOneLine, unprintableIn } from '../form/printable.ts';
 import type { Bilingual, Params } from '../ground/bilingual.ts';
-import { categoryOfForm } from '../ground/define-programme.ts';
+import { categoryOfForm, type Programme } from '../ground/define-programme.ts';
+import { yearOf } from '../ground/period.ts';
 import { daysCovered, mostHoursADay } from './time-rules.ts';
 
 /** Years of an ISO 8601 day, span or month. */
-const yearsOf = (when: string): string[] => when.split('/').map((end) => end.slice(0, 4));
+const yearsOf = (when: string): string[] => when.split('/').map(yearOf);
 
-/** Yuan a person a day above which a reviewer wants to know why: class III quota 550 (DOMAIN C4), doubled for teaching fees. */
-const usualFenPerPersonDay = 110_000;
+/** Fen a person a day above which a reviewer wants to know why; undefined before there is a quota. */
+const usualFenOn = ({ norms }: Programme, when: string): number | undefined => {
+  const first = when.split('/')[0] as string;
+  const day = first.length === 'YYYY-MM'.length ? `${first}-01` : first;
+  const quota = norms.dayQuotas.filter(({ from }) => from <= day).pop();
+  return quota && quota.fen * norms.timesQuota;
+};
 
 /** The annual plan is not issued with a character its papers cannot print; here it costs one cell. */
 const printable = (column: string): RowRule => ({
@@ -84,7 +90,7 @@ export const planRules: readonly RowRule[] = [
   {
     code: 'budget-unusual',
     severity: 'warning',
-    reads: ['budget', 'persons', 'days'],
+    reads: ['budget', 'persons', 'days', 'when'],
     paints: 'budget',
     message: {
       zh: '折合每人每天 {yuan} 元，明显高于通常标准。',
@@ -94,9 +100,10 @@ export const planRules: readonly RowRule[] = [
       zh: '请核对金额单位；确实如此请在备注中说明。',
       en: 'Check the unit of the money; if it is right, say why in the remarks.',
     },
-    broken: ({ budget, persons, days }) => {
+    broken: ({ budget, persons, days, when }, { programme }) => {
       const each = (budget as number) / ((persons as number) * (days as number));
-      return each > usualFenPerPersonDay ? { yuan: Math.round(each / 100) } : undefined;
+      const usual = usualFenOn(programme, when as string);
+      return usual !== undefined && each > usual ? { yuan: Math.round(each / 100) } : undefined;
     },
   },
   {

@@ -14,7 +14,7 @@ const targetOf = (form: string, { programme, targets, unit }: CheckContext): Uni
 const personsOf = (rows: readonly Row[]): number =>
   rows.reduce((sum, { persons }) => sum + ((persons as number | undefined) ?? 0), 0);
 
-const standingOf = (target: UnitTarget, sum: number): Bilingual => {
+const attainmentText = (target: UnitTarget, sum: number): Bilingual => {
   const gap = gapTo(target, sum);
   if (gap === 0) return words.met;
   return fill(gap > 0 ? words.short : words.beyond, {
@@ -30,17 +30,17 @@ export const targetHead =
     const target = targetOf(form, context);
     if (!target) return undefined;
     const sum = personsOf(rows);
-    const told = fill(words.planHead, {
+    const values = fill(words.planHead, {
       target: printUnitTarget(target),
       sum,
       basis: words[target.basis],
       projects: rows.length,
-      standing: standingOf(target, sum),
+      standing: attainmentText(target, sum),
     });
     const count = rows.filter(({ persons }) => persons === undefined).length;
-    if (count === 0) return told;
+    if (count === 0) return values;
     const unread = fill(words.unread, { count });
-    return { zh: told.zh + unread.zh, en: told.en + unread.en };
+    return { zh: values.zh + unread.zh, en: values.en + unread.en };
   };
 
 /** A plan may be amended all year, so it is asked about and never refused. */
@@ -62,7 +62,7 @@ export const offTarget = (form: string): SheetRule => ({
     if (!target || rows.some(({ persons }) => persons === undefined)) return [];
     const sum = personsOf(rows);
     if (gapTo(target, sum) === 0) return [];
-    const told = { target: printUnitTarget(target), sum, basis: words[target.basis] };
-    return [{ column: 'persons', params: { ...told, standing: standingOf(target, sum) } }];
+    const values = { target: printUnitTarget(target), sum, basis: words[target.basis] };
+    return [{ column: 'persons', params: { ...values, standing: attainmentText(target, sum) } }];
   },
 });

@@ -18,7 +18,7 @@ export const postPlan = defineForm({
     en: 'The on-the-post training your unit means to hold this year for middle and senior backbone staff.',
   },
   clauses: 'notice 32–36, 58',
-  mark: 'GW',
+  letters: 'GW',
   period: 'year',
   review: 'bureau',
   nilAllowed: true,

@@ -18,7 +18,7 @@ export const projectGuide = defineForm({
     en: 'What the city wants to be trained in the year, by field, level and post; units plan by it.',
   },
   clauses: 'notice 71, 72',
-  mark: 'ZN',
+  letters: 'ZN',
   period: 'year',
   review: 'automatic',
   nilAllowed: false,

@@ -17,7 +17,7 @@ export const urgentPlan = defineForm({
     en: 'The training of urgently needed talent your unit means to hold this year in the key fields.',
   },
   clauses: 'notice 25–31, 58',
-  mark: 'JX',
+  letters: 'JX',
   period: 'year',
   review: 'bureau',
   nilAllowed: true,

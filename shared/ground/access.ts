@@ -28,7 +28,7 @@ export const actions = [
   'reopen',
   'read-queue',
   'read-report',
-  /** Give a unit more time for a document. */
+  /** Extend the deadline of a document. */
   'extend',
   /** Who owes what, and how reliably. */
   'read-completeness',
@@ -125,7 +125,7 @@ export const standsFor = ({ unit, inherits = [] }: Pick<Actor, 'unit' | 'inherit
   unit === code || inherits.includes(code);
 
 /**
- * Nobody decides on what is their own, nor gives it more time: neither of their unit nor of one it has taken over.
+ * Nobody decides on what is their own, nor extends its deadline: neither of their unit nor of one it has taken over.
  * @throws Problem not-yours
  */
 export const refuseOwn = (

@@ -61,6 +61,16 @@ export type Category = Option & {
   readonly usualDays?: readonly [number, number];
 };
 
+/** Norms that a check asks about when they are exceeded; none of them refuses. */
+export type Norms = {
+  /** Quotas of a class in fen a person a day, each from its first day on, oldest first; before the first nothing is asked. */
+  readonly dayQuotas: readonly { readonly from: string; readonly fen: number }[];
+  /** How many times the quota a budget may be: teaching is paid apart. */
+  readonly timesQuota: number;
+  /** How many times the persons planned may take part. */
+  readonly timesPlanned: number;
+};
+
 export type Phase = { readonly title: Bilingual; readonly from: number; readonly to: number };
 
 /** When a form's period opens, is due and closes; see reporting-calendar.ts. */
@@ -132,6 +142,9 @@ export type Programme = {
   /** Printed beside the targets where their arithmetic does not agree (notice 15). */
   readonly targetNote: Bilingual;
   readonly hoursPerDay: number;
+  readonly norms: Norms;
+  /** New rules that are errors only warn up to and including this day: by form and code of the rule. */
+  readonly trials?: { readonly [form: string]: { readonly [rule: string]: string } };
   readonly fundingSources: readonly Option[];
   readonly units: readonly Unit[];
   /** What people write before the names of units, e.g. 青岛市. */

@@ -44,14 +44,14 @@ export const unprintableOfIssue = (issue: Omit<PlanIssue, 'notice'>): readonly U
 
 const inLine = (programme: Programme, line: PlanLine): Bilingual[] => {
   const category = findCategory(programme, line.category);
-  const told = {
+  const values = {
     unit: nameOfUnit(programme, line.unit),
     form: category ? findForm(programme, category.planForm).title : line.category,
     code: line.code,
   };
   return (Object.entries(line) as [keyof PlanLine, unknown][]).flatMap(([name, value]) =>
     typeof value === 'string'
-      ? foundIn(onOneLine(value), places.column, { ...told, column: planColumnTexts[name] })
+      ? foundIn(onOneLine(value), places.column, { ...values, column: planColumnTexts[name] })
       : [],
   );
 };

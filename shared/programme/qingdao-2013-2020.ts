@@ -172,6 +172,15 @@ export const qingdao20132020: Programme = {
     en: 'The notice counts in two ways: about 10,000 persons a year make 70,000 in seven years, while the three projects add up to 200 + 6,000 + 8,000 = 14,200 a year and 99,400, about 100,000, in seven. The total is therefore followed in enrolments and the year in persons; no target is derived from another, and both counts stand side by side.',
   },
   hoursPerDay: 8, // ours; regions use 6 or 8 (DOMAIN C1)
+  norms: {
+    // 财行〔2016〕540号, from 2017-01-01: class III 550 yuan a person a day, teaching apart. A central norm; the
+    // city's own is not known (DOMAIN C4), and what is asked about beyond it is ours.
+    dayQuotas: [{ from: '2017-01-01', fen: 55_000 }],
+    timesQuota: 2,
+    timesPlanned: 1.5,
+  },
+  // Online hours used to be told in the remarks only.
+  trials: { 'class-return': { 'hours-impossible': '2015-12-31' } },
   // notice 77; the association's own channel is notice 84
   fundingSources: [
     { code: 'government', zh: '政府财政', en: 'Government budget', also: ['财政拨款', '财政'] },

@@ -4,10 +4,12 @@
  * - all targets, projects or classes of a year, for statistics · those of one unit, for references and the
  *   heads of its sheets
  */
+
 import type { Row } from '../form/define-form.ts';
 import { outsideClassCode } from '../forms/outside-plan.ts';
 import { targetOfRow } from '../forms/target-rows.ts';
 import { categoryOfForm, findCategory, type Programme } from '../ground/define-programme.ts';
+import { yearOf } from '../ground/period.ts';
 import type { Content } from '../submission/submission.ts';
 import { classCode, projectCode } from './codes.ts';
 import type { Ledger, PlacedRow } from './define-table.ts';
@@ -96,7 +98,7 @@ const placeClass = (row: Row, content: Content, programme: Programme): PlacedRow
       cost: held.cost,
       ...outside,
     },
-    content.period.slice(0, 4),
+    yearOf(content.period),
   );
 };
 

@@ -87,7 +87,7 @@ test('a year has plans and months in columns', async () => {
   expect(reviewer.value('应报情况 2015', 5, 6)).toBe('× 未报，已关闭 0/3 份');
 });
 
-test('more time is given from the row of a unit, and the unit sees the new day and why', async () => {
+test('a deadline is extended from the row of a unit, and the unit sees the new day and why', async () => {
   await reviewer.run('viewCompleteness', [typed('2015-03')]);
   reviewer.select(rowOf(reviewer, 'nyw'));
   const outcome = await reviewer.run('extendDeadline', [
@@ -119,7 +119,7 @@ test('the sheet of an extended form says so at its head', async () => {
   expect(clerk.value(tab, 5, 3)).toBe('√ 按时 04-10 零报告');
 });
 
-test('from the line of the total every unit gets more time that has nothing in force', async () => {
+test('from the line of the total every unit that has nothing in force gets an extension', async () => {
   await fileNil();
   await reviewer.run('viewCompleteness', [typed('2015-03')]);
   reviewer.select(rowOf(reviewer, '*'));

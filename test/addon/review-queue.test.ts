@@ -69,7 +69,7 @@ test('many are approved with one question and one request; exceptions stay with 
   reviewer.type(queue, 5, columnOf(reviewer, '例外（写明原因）'), '经费待财政局核实');
   bureau.takeAsked();
   const { dialogs } = await reviewer.run('approveQueue', [yes, ok]);
-  expect(bureau.takeAsked()).toEqual(['decideSubmissions']);
+  expect(bureau.takeAsked()).toEqual(['approveMany']);
   expect(dialogs[0]?.message.split('\n')).toEqual([
     '将通过 2 份：高级研修项目计划 2 份。',
     '筛选后看不见的行也包括在内。',
@@ -243,10 +243,10 @@ test('many are only approved from the queue', async () => {
 test('a lost answer is asked for again and gives the same outcomes', async () => {
   await three();
   await reviewer.run('openQueue');
-  bureau.loseAnswers('decideSubmissions', 1);
+  bureau.loseAnswers('approveMany', 1);
   bureau.takeAsked();
   expect(last(await reviewer.run('approveQueue', [yes, ok]))).toContain('已通过 3 份');
-  expect(bureau.takeAsked()).toEqual(['decideSubmissions', 'decideSubmissions']);
+  expect(bureau.takeAsked()).toEqual(['approveMany', 'approveMany']);
 });
 
 test('a base’s plan goes from the district to the bureau, and everybody sees whose turn it is', async () => {

@@ -85,7 +85,7 @@ test('throttled claims and lost answers are ridden out', async () => {
   ).toEqual([1, 1]);
 });
 
-test('more time, the list of what is owed and its page work under their own grants', async () => {
+test('extensions, the list of what is owed and its page work under their own grants', async () => {
   const reviewer = 'reviewer@qingdao.example';
   const path = 'submissions/nyw/class-return/2015-05/extensions';
   const given = { until: '2015-08-30', reason: '台风停课' };

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { App } from 'aws-cdk-lib';
 import { buildApp } from '../../infra/app.ts';
+import { composeApp } from '../../infra/compose-app.ts';
 import { functionNames } from '../../infra/functions.ts';
 import type { Stage } from '../../infra/stage.ts';
 
@@ -20,7 +21,7 @@ export const prepareApp = (stage?: Partial<Stage>, validated = true): { app: App
     writeFileSync(join(bundles, name, 'index.mjs'), 'export const handler = async () => ({});\n');
   }
   const outdir = join(folder, 'cdk.out');
-  return { app: buildApp({ outdir, bundles, validated, ...(stage && { stage }) }), outdir };
+  return { app: (validated ? buildApp : composeApp)({ outdir, bundles, ...(stage && { stage }) }), outdir };
 };
 
 /** @throws Error when cdk-nag or the CDK's own rules find something */

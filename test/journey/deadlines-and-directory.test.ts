@@ -1,4 +1,4 @@
-/** More time for a unit, given without touching the mouse, and who may sign in: the bureau's quieter days. */
+/** A unit's deadline extended without touching the mouse, and who may sign in: the bureau's quieter days. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Desk, signInByKeys, sitAt } from '../../scripts/browser/browser-desk.ts';
 import { type JourneySystem, startJourneySystem } from '../../scripts/browser/journey-system.ts';
@@ -20,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => system?.close());
 
-test('a reviewer sees who owes what and gives one unit more time, by keyboard alone', async () => {
+test('a reviewer sees who owes what and extends the deadline of one unit, by keyboard alone', async () => {
   const email = 'reviewer@qingdao.example';
   const desk = await sitAt(system.browser, { url: system.url, email, signIn: signInByKeys(email) });
   await desk.chooseByKeys('应报情况');
@@ -73,7 +73,7 @@ step('a new clerk with a first and a last day is kept, listed and can sign in', 
   expect(await desk.tabs()).toEqual(['Sheet1']);
   const [question] = await desk.run('Open a form…', '1');
   expect(question).toContain('Forms of Education Bureau');
-  expect(question).toContain('(not filed, open, due 2015-03-10, more time given: 场地停用)');
+  expect(question).toContain('(not filed, open, due 2015-03-10, extended: 场地停用)');
   expect(question?.replace('场地停用', '')).not.toMatch(/\p{Script=Han}/u);
   expect(desk.errors).toEqual([]);
 });

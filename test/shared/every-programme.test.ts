@@ -21,6 +21,21 @@ describe.each([...programmes, secondProgramme])('$id', (programme) => {
     expect(asked.sort()).toEqual([...planForms].sort());
   });
 
+  test('its trials are of rules there are, which are errors', () => {
+    const named = Object.entries(programme.trials ?? {}).flatMap(([form, rules]) =>
+      Object.keys(rules).map((code) => [form, code] as const),
+    );
+    for (const [form, code] of named) {
+      const { rowRules, sheetRules } = findForm(programme, form);
+      expect([...rowRules, ...sheetRules].find((rule) => rule.code === code)?.severity).toBe('error');
+    }
+  });
+
+  test('its quotas stand in the order of their days', () => {
+    const days = programme.norms.dayQuotas.map(({ from }) => from);
+    expect([...days].sort()).toEqual(days);
+  });
+
   test('its guides are of its categories', () => {
     for (const { code } of programme.guides) expect(findCategory(programme, code)?.code).toBe(code);
   });

@@ -20,8 +20,8 @@ import {
   done,
   empty,
   everybody,
+  extendsDeadlines,
   files,
-  givesTime,
   keeps,
   never,
   nothing,
@@ -173,27 +173,27 @@ export const attempts: Record<Attempt, Line> = {
     who: rights(never, never, never, others, never, never),
     comes: row(absent, notNow, notNow, notNow, notNow, done, over),
   },
-  decideSubmissions: {
+  approveMany: {
     tries: trying(
-      'decideSubmissions',
+      'approveMany',
       (version) => ({ body: { decisions: [{ ...document, version: Math.max(1, version) }] } }),
       (good) => good.decisions[0]?.problem?.code ?? done,
     ),
     who: decides,
     comes: approval,
   },
-  extendDocument: {
-    tries: trying('extendDocument', { params: document, body: time }),
-    who: givesTime,
+  extendDeadline: {
+    tries: trying('extendDeadline', { params: document, body: time }),
+    who: extendsDeadlines,
     comes: always,
   },
-  extendDocuments: {
+  extendDeadlines: {
     tries: trying(
-      'extendDocuments',
+      'extendDeadlines',
       { body: { ...time, forms: [document.form], units: [document.unit], period: document.period } },
       (good) => good.documents[0]?.problem?.code ?? seen(good.documents.length === 1),
     ),
-    who: givesTime,
+    who: extendsDeadlines,
     comes: always,
   },
   readCompleteness: {

@@ -70,14 +70,14 @@ export const freeTexts: Record<string, (office: Office, text: string) => Promise
   },
   'the reason of an extension': async (office, text) =>
     accepted(
-      await office.ask('reviewer', 'extendDocument', {
+      await office.ask('reviewer', 'extendDeadline', {
         params: id,
         body: { until: '2015-02-15', reason: text },
       }),
     ),
   'the reason of an extension for many': async (office, text) =>
     accepted(
-      await office.ask('reviewer', 'extendDocuments', {
+      await office.ask('reviewer', 'extendDeadlines', {
         body: { until: '2015-02-15', reason: text, forms: [id.form], units: [id.unit], period: id.period },
       }),
     ),

@@ -7,12 +7,7 @@ import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Context } from 'aws-lambda';
 import type * as z from 'zod';
-import {
-  type Act as Action,
-  type ClosedRoute,
-  endpoint,
-  type HttpEvent,
-} from '../../functions/http/endpoint.ts';
+import { type Action, type ClosedRoute, endpoint, type HttpEvent } from '../../functions/http/endpoint.ts';
 import type { HttpAnswer } from '../../functions/http/http-answer.ts';
 import { projectDocument } from '../../functions/stream/project-document.ts';
 import { type BodyOf, type RequestTo, type Route, routes } from '../../shared/contract/routes.ts';

@@ -39,7 +39,7 @@ export const all = rights(everybody, everybody, everybody, everybody, everybody,
 export const reads = rights(own, own, below, everybody, everybody, everybody);
 export const files = rights(own, own, never, never, never, never);
 export const decides = rights(never, never, below, others, never, never);
-export const givesTime = rights(never, never, never, others, others, never);
+export const extendsDeadlines = rights(never, never, never, others, others, never);
 export const keeps = rights(never, never, never, never, everybody, never);
 
 export type Row = Record<State, string>;

@@ -78,6 +78,15 @@ export const secondProgramme: Programme = {
   ],
   targetNote: { zh: '各项指标分别考核。', en: 'Each target stands on its own.' },
   hoursPerDay: 6,
+  norms: {
+    dayQuotas: [
+      { from: '2031-01-01', fen: 40_000 },
+      { from: '2032-07-01', fen: 45_000 },
+    ],
+    timesQuota: 1,
+    timesPlanned: 1.2,
+  },
+  trials: { 'class-return': { 'not-ended': '2031-06-30' } },
   fundingSources: [{ code: 'government', zh: '政府财政', en: 'Government budget' }],
   units: [
     { code: 'rsb', name: { zh: '示例市人社局', en: 'Example HR Bureau' }, kind: 'bureau' },

@@ -1,4 +1,4 @@
-/** Nobody decides on what is their own or gives it more time, nor on what a unit theirs inherited has filed. */
+/** Nobody decides on what is their own or extends its deadline, nor on what a unit theirs inherited has filed. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Programme } from '../../../shared/ground/define-programme.ts';
 import type { Person } from '../../../shared/tables/directory.ts';
@@ -49,14 +49,14 @@ const waiting = async (who: Who) =>
 describe.each(['reviewer', 'judge'] as const)(
   'what a unit inherited by the bureau has filed: a %s',
   (who) => {
-    test('gives it no more time', async () => {
-      const { problem } = await office.ask(who, 'extendDocument', { params: id('hyj'), body: time });
+    test('extends no deadline of it', async () => {
+      const { problem } = await office.ask(who, 'extendDeadline', { params: id('hyj'), body: time });
       expect(problem.code).toBe('not-yours');
       expect(problem.title.zh).toContain('市海洋与渔业局');
     });
 
     test('gives it none among many, and the others theirs', async () => {
-      const { good } = await office.ask(who, 'extendDocuments', {
+      const { good } = await office.ask(who, 'extendDeadlines', {
         body: { forms: ['advanced-plan'], period: '2015', units: ['hyj', 'nyw'], ...time },
       });
       const told = good.documents.map(({ unit, problem }) => [unit, problem?.code]);
@@ -72,7 +72,7 @@ describe.each(['reviewer', 'judge'] as const)(
         expect((await office.decide(who, id('hyj'), { decision, reason: '请核实' })).problem.code).toBe(
           'not-yours',
         );
-      const { good } = await office.ask(who, 'decideSubmissions', {
+      const { good } = await office.ask(who, 'approveMany', {
         body: { decisions: [{ ...id('hyj'), version: 1 }] },
       });
       expect(good.decisions[0]?.problem?.code).toBe('not-yours');

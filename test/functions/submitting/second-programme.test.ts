@@ -152,6 +152,16 @@ describe('the rules of a plan', () => {
     expect(codesOf(postPlan, [{ ...plans[2].good, titleLevels: '初级' }])).toEqual([]);
   });
 
+  test('the quota of the day is that of the programme', () => {
+    const said = (period: string, when: string, budget: number) =>
+      codesOf(advancedPlan, [{ ...plans[0].good, when, budget }], { period });
+    // 30 persons for 3 days: 400 yuan each until June 2032, then 450.
+    expect(said('2031', '2031-03', 36_000)).toEqual([]);
+    expect(said('2032', '2032-06', 36_001)).toEqual(['budget-unusual']);
+    expect(said('2032', '2032-07-01/2032-07-03', 36_001)).toEqual([]);
+    expect(said('2032', '2032-07', 40_501)).toEqual(['budget-unusual']);
+  });
+
   test('guides are those of the programme', () => {
     const guide = {
       number: 1,

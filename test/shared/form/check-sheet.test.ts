@@ -10,7 +10,7 @@ const classes = defineForm({
   title: { zh: '班次', en: 'Classes' },
   purpose: { zh: '试验用表', en: 'A form for tests' },
   clauses: '',
-  mark: 'SY',
+  letters: 'SY',
   period: 'year',
   review: 'bureau',
   nilAllowed: true,
@@ -133,10 +133,14 @@ test('a rule across columns shows even when another cell of the row fails', () =
 });
 
 describe('a rule on trial', () => {
-  const [rule] = classes.rowRules;
-  const onTrial = defineForm({ ...classes, rowRules: [{ ...rule, trialUntil: '2015-01-20' }] });
+  const { programme } = givenContext();
+  const trials = { [classes.id]: { 'passed-above-persons': '2015-01-20' } };
   const on = (today: string) =>
-    checkSheet(onTrial, sheet([[1, '海洋', 60, 61]]), givenContext({ today })).issues[0];
+    checkSheet(
+      classes,
+      sheet([[1, '海洋', 60, 61]]),
+      givenContext({ today, programme: { ...programme, trials } }),
+    ).issues[0];
 
   test('warns up to its last day and says until when', () => {
     expect(on('2015-01-20')).toMatchObject({

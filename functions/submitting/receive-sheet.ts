@@ -29,7 +29,7 @@ import { locate, refuseNotOwed } from '../common/locate.ts';
 import { maskNumbers, maskRows } from '../common/mask-numbers.ts';
 import { currentProgramme } from '../common/programme.ts';
 import type { Services } from '../common/services.ts';
-import type { Act, Circumstances } from '../http/endpoint.ts';
+import type { Action, Circumstances } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectDirectory } from '../storage/directory.ts';
@@ -38,14 +38,14 @@ import { connectProgrammeKey } from '../storage/programme-key.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 import { checkContext } from './check-context.ts';
 import { keepSubmission } from './keep-submission.ts';
-import { readBase } from './read-base.ts';
+import { readBaseVersion } from './read-base-version.ts';
 import { refuseClosed } from './refuse-closed.ts';
 
 export type SubmitServices = Pick<
   Services,
   'programme' | 'directory' | 'submissions' | 'archive' | 'plans' | 'programmeKey'
 >;
-export type Body = Parameters<Act<'submitForm', SubmitServices>>[0]['body'];
+export type Body = Parameters<Action<'submitForm', SubmitServices>>[0]['body'];
 /** A file tells besides which of its row ids were none. */
 type Sent = Body & Pick<SheetCells, 'strangeIds'>;
 type Checked = {
@@ -54,9 +54,9 @@ type Checked = {
   readonly issues: readonly Issue[];
 };
 
-type Answer = Awaited<ReturnType<Act<'submitForm', SubmitServices>>>;
+type Answer = Awaited<ReturnType<Action<'submitForm', SubmitServices>>>;
 
-export const submitSheet = async (
+export const receiveSheet = async (
   body: Sent,
   {
     actor,
@@ -103,7 +103,7 @@ export const submitSheet = async (
     nil: content.nil,
     certifier: content.certifier,
     warnings: checked.issues.filter(({ severity }) => severity === 'warning').length,
-    receipt: receiptNumber(id, form.mark, version),
+    receipt: receiptNumber(id, form.letters, version),
     ...(steps.length && { steps }),
     ...(answers.length && { answers }),
   });
@@ -156,7 +156,7 @@ const checkRows = async (
 ): Promise<Checked> => {
   const [context, base] = await Promise.all([
     checkContext(form, id, now, services),
-    lacksNumbers(form, sheet) ? readBase(form, id, baseVersion, services) : undefined,
+    lacksNumbers(form, sheet) ? readBaseVersion(form, id, baseVersion, services) : undefined,
   ]);
   const checked = checkSheet(form, sheet, base ? { ...context, persons: knownPersons(base) } : context);
   refuseErrors(checked.issues);

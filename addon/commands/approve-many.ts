@@ -2,15 +2,17 @@
  * 批量通过: approves what the queue shows, except where the reviewer wrote why not. One question, one request,
  * and the outcome of each stands in its row.
  */
+
 import { limits } from '../../shared/contract/limits.ts';
 import type { BodyOf, RequestTo } from '../../shared/contract/routes.ts';
+import { joinNames } from '../../shared/ground/bilingual.ts';
 import { reviewWords, stageTexts } from '../../shared/words/review.ts';
 import type { Desk } from '../google/desk.ts';
 import { Refusal } from '../google/refusal.ts';
 import { firstListRow, isList } from '../lay/list-tab.ts';
 import { type Queue, type QueueLine, queueId, queueKey, readQueue } from '../tab/read-queue.ts';
 
-type Decided = BodyOf<'decideSubmissions'>['decisions'][number];
+type Decided = BodyOf<'approveMany'>['decisions'][number];
 
 /** Done already, in whichever language it was written. */
 const isDone = ({ result }: QueueLine): boolean =>
@@ -21,9 +23,10 @@ const isDone = ({ result }: QueueLine): boolean =>
 const formsText = ({ say, language }: Desk, lines: readonly QueueLine[]): string => {
   const counts = new Map<string, number>();
   for (const { title } of lines) counts.set(title, (counts.get(title) ?? 0) + 1);
-  return [...counts]
-    .map(([title, count]) => say(reviewWords.manyForm, { title, count }))
-    .join(language === 'zh' ? '、' : ', ');
+  return joinNames(
+    [...counts].map(([title, count]) => say(reviewWords.manyForm, { title, count })),
+    language,
+  );
 };
 
 type Sorted = {
@@ -99,7 +102,7 @@ const writeOutcomes = (
   );
 };
 
-export const approveQueue = (desk: Desk): void => {
+export const approveMany = (desk: Desk): void => {
   const { google, say } = desk;
   const tab = google.activeTab();
   if (!isList(tab, queueId)) throw new Refusal('wrong-tab', reviewWords.manyOnlyQueue);
@@ -112,10 +115,10 @@ export const approveQueue = (desk: Desk): void => {
   const asked = question(desk, { now, later: ready.length - now.length, exceptions });
   if (!desk.confirm(reviewWords.approveMany, asked)) return;
 
-  const body: RequestTo<'decideSubmissions'>['body'] = {
+  const body: RequestTo<'approveMany'>['body'] = {
     decisions: now.map(({ id, version }) => ({ ...id, version })),
   };
-  const { decisions } = desk.api('decideSubmissions', { body });
+  const { decisions } = desk.api('approveMany', { body });
   writeOutcomes(desk, queue, decisions);
   const count = (outcome: Decided['outcome']) => decisions.filter((each) => each.outcome === outcome).length;
   const counts = {
@@ -125,7 +128,7 @@ export const approveQueue = (desk: Desk): void => {
   };
   const refused = decisions.filter(({ outcome }) => outcome === 'refused');
   const names = new Map(now.map(({ id, version, name }) => [queueKey(id, version), name]));
-  const told = refused.map((each) =>
+  const listed = refused.map((each) =>
     say(reviewWords.manyLeftOutLine, {
       name: names.get(queueKey(each, each.version)) ?? '',
       reason: outcomeText(desk, each),
@@ -133,6 +136,6 @@ export const approveQueue = (desk: Desk): void => {
   );
   desk.tell(
     reviewWords.approveMany,
-    [say(reviewWords.manyDone, counts), ...(told.length ? ['', ...told] : [])].join('\n'),
+    [say(reviewWords.manyDone, counts), ...(listed.length ? ['', ...listed] : [])].join('\n'),
   );
 };
