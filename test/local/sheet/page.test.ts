@@ -118,6 +118,18 @@ step('rows are pasted from another spreadsheet', async () => {
   expect((await cell(3, 6))?.v).toBe(1200.5);
 });
 
+step('whoever types into a cell with a dropdown keeps the keyboard when its list opens', async () => {
+  await click('C3');
+  await page.keyboard.insertText('急需紧缺');
+  const list = page.locator('[data-u-comp=sheets-dropdown-list]');
+  await list.waitFor();
+  // Whether a field of its own has the keyboard first or last depends on how busy the machine is.
+  expect(await list.locator('input').count()).toBe(0);
+  await page.keyboard.press('Tab');
+  await expect.poll(() => page.locator('[data-u-comp=defined-name] input').inputValue()).toBe('D3');
+  expect((await cell(3, 3))?.v).toBe('急需紧缺');
+});
+
 step('a protected header asks before it is changed, and typing goes on afterwards', async () => {
   await click('A1');
   await page.keyboard.type('x');
