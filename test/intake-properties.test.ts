@@ -45,6 +45,11 @@ const anyGrid: fc.Arbitrary<Given> = fc.constantFrom(...forms).chain((form) => {
       for (const [row, column, cell] of changes) (rows[row] as Cell[])[column] = cell;
       return { ...good, rows };
     });
+  // Mostly ids: with anything else the API refuses the whole sheet before it looks at a cell.
+  const anyId = fc.oneof(
+    { weight: 9, arbitrary: fc.nat(20).map((n) => `r${n}`) },
+    { weight: 1, arbitrary: fc.string({ maxLength: 5 }) },
+  );
   const wild = fc
     .record({
       headers: fc.array(
@@ -57,7 +62,7 @@ const anyGrid: fc.Arbitrary<Given> = fc.constantFrom(...forms).chain((form) => {
     })
     .chain(({ headers, rows }) =>
       fc
-        .array(fc.string({ maxLength: 5 }), { minLength: rows.length, maxLength: rows.length })
+        .array(anyId, { minLength: rows.length, maxLength: rows.length })
         .map((ids): SheetCells => ({ headers, rows, ids })),
     );
   return fc
@@ -124,7 +129,9 @@ test('a file with any grid is read, and says what the sheet says', { timeout }, 
       // The add-on finds its header the same way, so rows of a grid without one cannot be compared.
       if (grid.headerRow !== sealedHeaderRow) return;
       const fromSheet = checkSheet(form, { ...sheet, ids: grid.ids }, context).issues;
-      const plain = (issues: typeof fromSheet) => issues.filter(({ row }) => row !== undefined);
+      // What stood in place of an id is gone once the file was read, so only the file can say so.
+      const plain = (issues: typeof fromSheet) =>
+        issues.filter(({ row, code }) => row !== undefined && code !== 'row-id-replaced');
       expect(plain(checkSheet(form, grid, context).issues)).toEqual(plain(fromSheet));
     }),
     { numRuns: files },
