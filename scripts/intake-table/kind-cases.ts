@@ -302,6 +302,7 @@ export const kindCases: readonly { readonly column: Column; readonly cases: read
       ['2015年9-10月', { code: 'month-unclear' }],
       ['15年9月', { code: 'month-unclear' }],
       ['2015-13', { code: 'month-unclear' }],
+      ['0532.9', { code: 'month-unclear' }],
     ],
   },
   {

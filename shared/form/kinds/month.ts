@@ -1,6 +1,6 @@
 import { quote } from '../../ground/issue.ts';
 import { yearOf } from '../../ground/period.ts';
-import { daySerial, isoMonth, isSerial } from '../calendar-day.ts';
+import { dayExists, daySerial, isoMonth, isSerial } from '../calendar-day.ts';
 import { westernDays } from '../chinese-number.ts';
 import type { MonthColumn } from '../define-form.ts';
 import { compact, readText } from '../tidy.ts';
@@ -16,9 +16,10 @@ export const month: Kind<MonthColumn> = {
     return readText(
       (text) => {
         const match = written.exec(westernDays(compact(text)));
-        const monthOfYear = Number(match?.[2] ?? match?.[3]);
-        if (!match || !(monthOfYear >= 1 && monthOfYear <= 12)) return unclear(text);
-        const value = isoMonth(Number(match[1]), monthOfYear);
+        const [writtenYear, monthOfYear] = [Number(match?.[1]), Number(match?.[2] ?? match?.[3])];
+        // 0532.9 is no month of the year 532.
+        if (!dayExists(writtenYear, monthOfYear, 1)) return unclear(text);
+        const value = isoMonth(writtenYear, monthOfYear);
         return value === text
           ? value
           : new Finding('understood', { value: quote(text), understood: value }, value);
