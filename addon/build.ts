@@ -2,12 +2,12 @@
  * Builds the add-on: one script for Google's V8 (ES2019) and its manifest, both in `addon/dist/`, which is
  * what clasp pushes and what the local spreadsheet runs. Names are short there; the source map beside the
  * script, which clasp leaves, tells which of our lines a line and column of Google's log mean. Menus and
- * google.script.run find top-level declarations only, so every export of `main.ts` gets one that calls into
- * the bundle.
+ * triggers find top-level declarations only, so each command of `commands.ts` gets one that calls into the bundle.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { scriptTimeZone } from '../shared/contract/time-zone.ts';
 
 const place = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const entryPoints = [place('./main.ts')];
@@ -23,7 +23,7 @@ const scopes = [
 ];
 
 export const manifestOf = (apiUrl: string) => ({
-  timeZone: 'Asia/Shanghai',
+  timeZone: scriptTimeZone(),
   dependencies: {},
   exceptionLogging: 'STACKDRIVER',
   runtimeVersion: 'V8',
@@ -31,23 +31,19 @@ export const manifestOf = (apiUrl: string) => ({
   urlFetchWhitelist: [apiUrl],
 });
 
-const callable = /^(on[A-Z]|cmd[A-Z]|get[A-Z])/;
-
-const exportsOf = async (): Promise<string[]> => {
-  const { metafile } = await build({
-    entryPoints,
-    // Its names stand in the file itself.
-    bundle: false,
-    write: false,
-    format: 'esm',
-    metafile: true,
-    logLevel: 'silent',
-  });
-  const names = Object.values(metafile.outputs).flatMap((output) => output.exports);
-  const others = names.filter((name) => !callable.test(name));
-  if (others.length) throw new Error(`main.ts exports what Google must not call: ${others.join(', ')}`);
-  return names.sort();
+/** What Google calls without a menu. */
+const triggers = ['onOpen', 'onInstall'] as const;
+/** By its place, for the compiler would otherwise look for Google's globals in Node's types. */
+const { commands } = (await import(new URL('./commands.ts', import.meta.url).href)) as {
+  readonly commands: { readonly [name: string]: unknown };
 };
+const names = Object.keys(commands);
+
+/** A top-level function each, which is all that Google finds. */
+const stubs = [
+  ...triggers.map((name) => `function ${name}() { return zhixin.${name}(); }`),
+  ...names.map((name) => `function ${name}() { return zhixin.run('${name}'); }`),
+];
 
 export type BuiltAddon = {
   readonly code: string;
@@ -63,7 +59,6 @@ export const bundleAddon = async (apiUrl: string): Promise<BuiltAddon> => {
     throw new Error(
       `ZHIXIN_API_URL must be https and end with a slash, as Google's allow-list asks: ${apiUrl}`,
     );
-  const functions = await exportsOf();
   const { outputFiles } = await build({
     entryPoints,
     outfile: 'code.js',
@@ -78,11 +73,7 @@ export const bundleAddon = async (apiUrl: string): Promise<BuiltAddon> => {
     sourcesContent: false,
     define: { API_URL: JSON.stringify(apiUrl) },
     banner: { js: '// Zhixin 知新: built from addon/ by addon/build.ts; change it there.' },
-    footer: {
-      js: functions
-        .map((name) => `function ${name}(...given) { return zhixin.${name}(...given); }`)
-        .join('\n'),
-    },
+    footer: { js: stubs.join('\n') },
     logLevel: 'silent',
   });
   const textOf = (name: string): string => {
@@ -94,7 +85,7 @@ export const bundleAddon = async (apiUrl: string): Promise<BuiltAddon> => {
     code: textOf('code.js'),
     sourceMap: textOf('code.js.map'),
     manifest: `${JSON.stringify(manifestOf(apiUrl), null, 2)}\n`,
-    functions,
+    functions: [...triggers, ...names],
   };
 };
 

@@ -4,16 +4,16 @@
  * before there were indexes of them (by person, by month) are put into these.
  */
 import { currentProgramme } from '../functions/common/programme.ts';
-import { connectActs } from '../functions/storage/acts.ts';
 import { connectArchive } from '../functions/storage/archive.ts';
 import { connectLedgers } from '../functions/storage/ledgers.ts';
+import { connectRecordedEvents } from '../functions/storage/recorded-events.ts';
 import { connectSubmissions } from '../functions/storage/submissions.ts';
 import { indexActs, rebuildTables } from '../functions/stream/rebuild.ts';
 
 const services = {
   programme: currentProgramme(),
   submissions: connectSubmissions(),
-  acts: connectActs(),
+  acts: connectRecordedEvents(),
   archive: connectArchive(),
   ledgers: connectLedgers(),
 };

@@ -14,15 +14,15 @@ import { isCitizenNumber } from '../shared/form/kinds/citizen-number.ts';
 /** `place` says where, never which number. */
 export type Leak = { readonly place: string; readonly count: number };
 
-const candidate = /(?<![0-9A-Za-z])\d{17}[0-9Xx](?![0-9A-Za-z])/g;
+const candidate = /(?<![0-9A-Za-z])[0-9０-９]{17}[0-9０-９XxＸｘ](?![0-9A-Za-z])/g;
 
 /** How many well-formed citizen numbers a text holds. */
 export const countCitizenNumbers = (text: string): number =>
-  (text.match(candidate) ?? []).filter((run) => isCitizenNumber(run.toUpperCase())).length;
+  (text.match(candidate) ?? []).filter((run) => isCitizenNumber(run.normalize('NFKC').toUpperCase())).length;
 
 const textOf = (bytes: Buffer): string => {
   const opened = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
-  return opened.toString('latin1');
+  return opened.toString('utf8');
 };
 
 const filesIn = (folder: string): string[] =>

@@ -10,7 +10,7 @@ Usage: npx zhixin check FILE.xlsx|FILE.csv [options]
   --form ID --unit U --period P   文件里没有标识时必填（csv 一律必填） what the file is, when it does not say so
   --references FILE               GET /forms/{form} 的回答 an answer of GET /forms/{form}: projects, classes, day
   --today 2015-04-02              按哪一天检查 the day to check on
-  --base N                        依据的版本 the version the rows are based on
+  --base-version N                依据的版本 the version the rows are based on
   --programme ID                  qingdao-2013-2020
   --json                          与 POST /workbooks/check 相同的 JSON the JSON of POST /workbooks/check
   --english                       英文输出 print in English`;
@@ -24,7 +24,7 @@ const read = () =>
       period: { type: 'string' },
       references: { type: 'string' },
       today: { type: 'string' },
-      base: { type: 'string' },
+      'base-version': { type: 'string' },
       programme: { type: 'string', default: 'qingdao-2013-2020' },
       json: { type: 'boolean', default: false },
       english: { type: 'boolean', default: false },
@@ -39,10 +39,13 @@ const run = async (): Promise<number> => {
     console.log(usage);
     return values.help ? 0 : 2;
   }
-  const { json, english, base, ...asked } = values;
-  const told = await checkFile(file, { ...asked, base: base === undefined ? undefined : Number(base) });
-  console.log(json ? JSON.stringify(told) : printCheck(told, asked.programme, english ? 'en' : 'zh'));
-  return told.counts.errors ? 1 : 0;
+  const { json, english, 'base-version': base, ...asked } = values;
+  const params = await checkFile(file, {
+    ...asked,
+    baseVersion: base === undefined ? undefined : Number(base),
+  });
+  console.log(json ? JSON.stringify(params) : printCheck(params, asked.programme, english ? 'en' : 'zh'));
+  return params.counts.errors ? 1 : 0;
 };
 
 try {

@@ -9,9 +9,11 @@ import {
 import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
+import { timeZoneOf } from '../shared/contract/time-zone.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Trigger } from './functions/function-row.ts';
 import { type FunctionName, functionNames, logicalId, rowOf } from './functions.ts';
+import type { Stage } from './stage.ts';
 import { named, type Storage } from './storage.ts';
 
 type Of<K extends Trigger['kind']> = Extract<Trigger, { kind: K }>;
@@ -74,6 +76,7 @@ const attachSchedule = (
   name: FunctionName,
   target: LambdaFunction,
   trigger: Of<'schedule'>,
+  timeZone: string,
   group: CfnScheduleGroup,
   deadLetters: Queue,
 ): void => {
@@ -96,7 +99,7 @@ const attachSchedule = (
     name,
     groupName: group.ref,
     scheduleExpression: trigger.cron,
-    scheduleExpressionTimezone: trigger.timeZone,
+    scheduleExpressionTimezone: timeZone,
     flexibleTimeWindow: { mode: 'OFF' },
     target: {
       arn: target.functionArn,
@@ -115,8 +118,10 @@ export const attachTriggers = (
   scope: Construct,
   functions: Readonly<Record<FunctionName, LambdaFunction>>,
   storage: Storage,
+  stage: Stage,
   deadLetters: Queue,
 ): void => {
+  const timeZone = timeZoneOf(stage.programme);
   // A group of our own, so that two stages in one account can both have a `compile-month`.
   const group = new CfnScheduleGroup(scope, 'Schedules', {});
   group.overrideLogicalId('Schedules');
@@ -124,6 +129,6 @@ export const attachTriggers = (
     const { trigger } = rowOf(name);
     if (trigger.kind === 'stream') attachStream(scope, name, functions[name], trigger, storage, deadLetters);
     if (trigger.kind === 'schedule')
-      attachSchedule(scope, name, functions[name], trigger, group, deadLetters);
+      attachSchedule(scope, name, functions[name], trigger, timeZone, group, deadLetters);
   }
 };

@@ -27,7 +27,7 @@ export class ZhixinStack extends Stack {
       functionNames.map((name) => [name, createFunction(this, name, around)]),
     ) as Record<FunctionName, LambdaFunction>;
     const deadLetters = createDeadLetters(this);
-    attachTriggers(this, functions, storage, deadLetters);
+    attachTriggers(this, functions, storage, stage, deadLetters);
     const api = createApi(this, functions, stage);
     createAlarms(this, { functions, deadLetters, api, stage });
 

@@ -53,6 +53,11 @@ export type BootOptions = {
   pages?: (context: PagesContext) => Pages;
   /** How long functions wait between tries against AWS; for tests that break every call. Default 1. */
   pauseFactor?: number;
+  /**
+   * How many times longer than on AWS functions and gateway may take before they are given up; 1 unless
+   * said. A machine that does other things as well is slower than Lambda, and that is no failure.
+   */
+  patience?: number;
 };
 
 export type Local = Machine & {
@@ -88,6 +93,7 @@ async function start(
   // Lambda lives in UTC; worker threads share the zone of their process.
   process.env.TZ = 'UTC';
   const file = (name: string) => path.join(data, name);
+  const { patience = 1 } = options;
   const clock = openClock(file('clock.json'), options.start);
   const sample = readSample(options.sample ?? '');
   const audience =
@@ -137,6 +143,7 @@ async function start(
     clock,
     logs,
     environment: options.pauseFactor === undefined ? {} : { PAUSE_FACTOR: String(options.pauseFactor) },
+    patience,
   });
   closers.push(() => Promise.all(lambdas.map((lambda) => lambda.close())));
   const roles = readRoles(template);
@@ -161,7 +168,7 @@ async function start(
   const about = describeLocal(template, awsEndpoint, administrator, schedules.names, sample.people);
   const outbox = openOutbox(file('outbox'));
   const machine = { about, clock, identity, schedules, outbox, faults, denials, deadLetters, logs, streams };
-  const api = createHttpApi({ template, lambdas, identity, clock });
+  const api = createHttpApi({ template, lambdas, identity, clock, patience });
   const pages = options.pages?.({
     dataDir: data,
     apiUrl: url,

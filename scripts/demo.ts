@@ -16,6 +16,7 @@ import { createSteps, equal } from './demo/steps.ts';
 import { playStory } from './demo/story.ts';
 import { createSystem } from './demo/system.ts';
 import { playYear } from './demo/year.ts';
+import { patience } from './waiting/patience.ts';
 
 const { values } = parseArgs({
   options: { json: { type: 'string' }, data: { type: 'string', default: '.demo' } },
@@ -37,6 +38,7 @@ const boot = (folder: string, start: string) =>
     data: folder,
     start: new Date(start),
     sample: fileURLToPath(new URL('../local/sample-people.json', import.meta.url)),
+    patience,
   });
 
 /** The bureau's year on a system of its own: its plans would stand in the way of the month's. */

@@ -83,7 +83,7 @@ const tellPasted = (form: Form, rows: readonly RealRow[]): Map<string, Told> => 
   const cells = rows.map((row) => taken.map((name) => row[name] as string));
   const headers = taken.map((name) => form.columns[pasted[name]]?.header.zh as string);
   const checked = checkSheet(form, { headers, rows: cells, ids: [] }, context);
-  const told = new Map<string, Told>();
+  const values = new Map<string, Told>();
   for (const [at, index] of checked.at.entries())
     for (const name of taken) {
       const column = pasted[name];
@@ -92,7 +92,7 @@ const tellPasted = (form: Form, rows: readonly RealRow[]): Map<string, Told> => 
         (each) => each.row === index && each.column === column && each.stage === 'value',
       );
       if (issue?.code === 'required') continue;
-      told.set(
+      values.set(
         `${index} ${name}`,
         value === undefined && issue
           ? {
@@ -114,7 +114,7 @@ const tellPasted = (form: Form, rows: readonly RealRow[]): Map<string, Told> => 
             },
       );
     }
-  return told;
+  return values;
 };
 
 const pastedSection = (): string => {

@@ -68,7 +68,7 @@ const words = 'shared/ground/bilingual.ts';
 const rows: Record<string, readonly string[]> = {
   ...shared,
   ...functions,
-  addon: ['addon/commands', 'addon/google'],
+  addon: ['addon', 'shared/ground', 'shared/words'],
   'addon/google': ['addon/google', ...anyShared],
   'addon/tab': ['addon/tab', 'addon/google', 'addon/lay', 'addon/marks', ...anyShared],
   'addon/marks': ['addon/marks', 'addon/google', 'addon/lay', 'addon/tab', ...anyShared],
@@ -97,7 +97,13 @@ const rows: Record<string, readonly string[]> = {
   ],
   // One file of it runs the app, in a process of its own.
   'local/template': ['local/template', 'local/one-at-a-time.ts', 'infra/compose-app.ts', 'infra/bundle.ts'],
-  'local/sheet': ['local/sheet', 'local/one-at-a-time.ts', 'local/strip-worker.ts', words],
+  'local/sheet': [
+    'local/sheet',
+    'local/one-at-a-time.ts',
+    'local/strip-worker.ts',
+    words,
+    'shared/ground/escape-html.ts',
+  ],
   cli: ['cli', ...ground, ...parts, ...anyShared],
   scripts: ['scripts', 'cli', 'addon', 'functions', 'infra', 'local', ...anyShared],
 };
@@ -195,6 +201,14 @@ test('every file lies in a room and every import follows the arrows', () => {
   expect(files.length).toBeGreaterThan(500);
   expect(imports.length).toBeGreaterThan(1000);
   expect(imports.map(refuse).filter((reason) => reason !== undefined)).toEqual([]);
+});
+
+test('each room tells what lives in it, on a page, and the README shows the way to it', () => {
+  const readme = readFileSync(join(root, 'README.md'), 'utf8');
+  for (const folder of [...top, 'test']) {
+    expect(readFileSync(join(root, folder, 'README.md'), 'utf8').split('\n').length, folder).toBeLessThan(60);
+    expect(readme, folder).toContain(`[\`${folder}/\`](${folder})`);
+  }
 });
 
 test('every row is of a folder that exists', () => {

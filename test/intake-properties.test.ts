@@ -4,6 +4,7 @@
  */
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { longestTest } from '../scripts/waiting/patience.ts';
 import { checkSheet, type SheetCells } from '../shared/form/check-sheet.ts';
 import type { Cell, Form } from '../shared/form/define-form.ts';
 import { forms } from '../shared/programme/programmes.ts';
@@ -15,7 +16,7 @@ import { readBack, sealOf, workbookOf } from './support/workbooks.ts';
 const grids = Number(process.env.ZHIXIN_GRIDS ?? 2_000);
 /** Files take a hundred times as long to write as to check. */
 const files = Math.max(60, Math.round(grids / 20));
-const minutes = 60_000 * Math.max(2, grids / 5_000);
+const timeout = longestTest * Math.max(1, grids / 5_000);
 
 beforeAll(() => void vi.useFakeTimers({ toFake: ['Date'] }));
 afterAll(() => void vi.useRealTimers());
@@ -66,7 +67,7 @@ const anyGrid: fc.Arbitrary<Given> = fc.constantFrom(...forms).chain((form) => {
 
 const at = (form: Form) => vi.setSystemTime(new Date(`${contextFor(form).today}T02:00:00Z`));
 
-test('every cell the check refuses is named, in words of both languages', { timeout: minutes }, () => {
+test('every cell the check refuses is named, in words of both languages', { timeout }, () => {
   fc.assert(
     fc.property(anyGrid, ({ id, sheet }) => {
       const form = formOf(id);
@@ -83,7 +84,7 @@ test('every cell the check refuses is named, in words of both languages', { time
   );
 });
 
-test('submitting any grid is a receipt or a refusal with its reason', { timeout: minutes }, async () => {
+test('submitting any grid is a receipt or a refusal with its reason', { timeout }, async () => {
   await fc.assert(
     fc.asyncProperty(anyGrid, async ({ id, sheet }) => {
       const form = formOf(id);
@@ -108,7 +109,7 @@ test('submitting any grid is a receipt or a refusal with its reason', { timeout:
   );
 });
 
-test('a file with any grid is read, and says what the sheet says', { timeout: minutes }, async () => {
+test('a file with any grid is read, and says what the sheet says', { timeout }, async () => {
   await fc.assert(
     fc.asyncProperty(anyGrid, async ({ id, sheet }) => {
       const form = formOf(id);

@@ -56,7 +56,7 @@ export const compilePlan = (desk: Desk): void => {
   ) as [string, string, string];
   rememberSeen(total, answer, draft);
   total.activate();
-  const told = say(planSheet.compiled, {
+  const text = say(planSheet.compiled, {
     year,
     ...draft.total,
     findings: draft.findings.length,
@@ -70,5 +70,5 @@ export const compilePlan = (desk: Desk): void => {
   const changed = latest
     ? say(planSheet.compiledChanged, { document: latest.documentNumber, count: draft.changes.length })
     : '';
-  desk.tell(planMenu.compile, told + changed);
+  desk.tell(planMenu.compile, text + changed);
 };

@@ -1,7 +1,9 @@
 /** 通过, 退回 and 重开: a reviewer's decisions on the document in the active review tab. */
 
+import { limits } from '../../shared/contract/limits.ts';
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import { fill, same } from '../../shared/ground/bilingual.ts';
+import { periodName } from '../../shared/ground/period.ts';
 import type { CellComment } from '../../shared/submission/submission.ts';
 import { stateTexts } from '../../shared/words/life-cycle.ts';
 import { reviewWords, stageTexts } from '../../shared/words/review.ts';
@@ -10,11 +12,10 @@ import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/google.ts';
 import { Refusal } from '../google/refusal.ts';
 import { writeStatus } from '../lay/lay-document.ts';
-import { statusOf } from '../lay/status-line.ts';
+import { statusText } from '../lay/status-line.ts';
 import { collectComments } from '../marks/collect-comments.ts';
 import type { Grid } from '../tab/grid.ts';
 import { formOf } from '../tab/open-tab.ts';
-import { periodText } from '../tab/period-text.ts';
 import { readGrid } from '../tab/read-grid.ts';
 import { readSeal, type Seal, updateSeal } from '../tab/seal.ts';
 
@@ -24,9 +25,6 @@ type UnderReview = {
   readonly grid: Grid;
   readonly comments: CellComment[];
 };
-
-/** The contract takes so many comments at once. */
-const commentLimit = 500;
 
 const openReview = (desk: Desk): UnderReview => {
   const tab = desk.google.activeTab();
@@ -38,7 +36,7 @@ const openReview = (desk: Desk): UnderReview => {
 const namesOf = ({ seal }: UnderReview) => ({
   unit: seal.unitName ?? same(seal.unit),
   title: formOf(seal).title,
-  period: periodText(seal.period),
+  period: periodName(seal.period),
   version: seal.baseVersion,
 });
 
@@ -60,10 +58,10 @@ const decide = (desk: Desk, { tab, seal, grid }: UnderReview, decision: Decision
   try {
     const standing: Standing = desk.api('reviewSubmission', {
       params: { unit, form, period },
-      body: { ...decision, version, reason: decision.reason.slice(0, 2000) },
+      body: { ...decision, version, reason: decision.reason.slice(0, limits.decisionReason) },
     });
     updateSeal(tab, { ...seal, decided: true });
-    writeStatus(tab, grid.headerRow, statusOf(desk, standing));
+    writeStatus(tab, grid.headerRow, statusText(desk, standing));
     desk.google.toast(desk.say(sheetWords.product), desk.say(stateTexts[standing.state]));
     return standing;
   } catch (error) {
@@ -113,8 +111,8 @@ export const returnDocument = (desk: Desk): void => {
   const review = openReview(desk);
   const { comments } = review;
   const count = comments.length;
-  if (count > commentLimit)
-    throw new Refusal('too-many-comments', fill(sheetWords.returnTooMany, { count, limit: commentLimit }));
+  if (count > limits.comments)
+    throw new Refusal('too-many-comments', fill(sheetWords.returnTooMany, { count, limit: limits.comments }));
   const reason = desk.google.askText(say(sheetWords.returnTitle), say(sheetWords.returnReason, { count }));
   if (reason === undefined) return;
   if (reason === '' && count === 0) throw new Refusal('reason-missing', sheetWords.returnNothing);

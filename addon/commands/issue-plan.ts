@@ -1,4 +1,5 @@
 /** 下达年度计划 and 变更通知: asks what the document says, confirms, issues what was looked at, shows the links. */
+import { limits } from '../../shared/contract/limits.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { findDecision } from '../../shared/plan/conference-decisions.ts';
@@ -13,7 +14,7 @@ import type { Draft } from '../lay/plan-cells.ts';
 import { showPlanLinks } from '../lay/plan-links.ts';
 import { askYear, draftOf, type PlanAnswer, readPlan, rememberSeen, wasSeen } from './compile-plan.ts';
 
-type Told = {
+type IssueAnswers = {
   readonly documentNumber: string;
   readonly issuedOn: string;
   readonly decision: string;
@@ -37,30 +38,41 @@ const askDecision = ({ google, say }: Desk, title: string, { decisions }: Draft)
   if (answer === undefined) return undefined;
   const chosen = decisions[Number(answer.normalize('NFKC')) - 1] ?? findDecision(decisions, answer);
   // What is not in the list is refused by the bureau's side, which tells what is.
-  return chosen ? chosen.name : answer.slice(0, 120);
+  return chosen ? chosen.name : answer.slice(0, limits.conferenceDecision);
 };
 
 /** Number, day and decision; undefined when the person cancels one of them. */
-const askTold = (desk: Desk, title: string, { year, today }: PlanAnswer, draft: Draft): Told | undefined => {
+const askTold = (
+  desk: Desk,
+  title: string,
+  { year, today }: PlanAnswer,
+  draft: Draft,
+): IssueAnswers | undefined => {
   const { google, say } = desk;
   const typed = google.askText(title, say(planSheet.askNumber, { year }));
   if (typed === undefined) return undefined;
   const documentNumber = readDocumentNumber(typed);
   if (documentNumber === undefined)
-    throw new Problem('document-number-invalid', { number: typed.slice(0, 30) });
+    throw new Problem('document-number-invalid', { number: typed.slice(0, 30), year });
   const day = google.askText(title, say(planSheet.askDay, { today }));
   if (day === undefined) return undefined;
   const decision = askDecision(desk, title, draft);
   return decision === undefined ? undefined : { documentNumber, issuedOn: day || today, decision };
 };
 
-const numbers = ({ say }: Desk, { documentNumber, issuedOn, decision }: Told) => ({
+const numbers = ({ say }: Desk, { documentNumber, issuedOn, decision }: IssueAnswers) => ({
   document: documentNumber,
   day: issuedOn,
   decision: decision || say(planSheet.none),
 });
 
-const issue = (desk: Desk, { year, version }: PlanAnswer, draft: Draft, told: Told, reason: string): void => {
+const issue = (
+  desk: Desk,
+  { year, version }: PlanAnswer,
+  draft: Draft,
+  told: IssueAnswers,
+  reason: string,
+): void => {
   const issued = desk.api('issuePlan', {
     params: { year },
     body: { ...told, reason, baseVersion: version, draftHash: draft.hash },
@@ -84,16 +96,16 @@ export const issuePlan = (desk: Desk): void => {
     throw new Refusal('is-issued', fill(planSheet.isIssued, { year, document: first.documentNumber }));
   if (!wasSeen(desk, answer, draft)) throw new Refusal('compile-first', planSheet.compileFirst);
   refuseUnready(year, draft);
-  const told = askTold(desk, title, answer, draft);
-  if (!told) return;
+  const answers = askTold(desk, title, answer, draft);
+  if (!answers) return;
   const question = say(planSheet.confirmIssue, {
     year,
-    ...numbers(desk, told),
+    ...numbers(desk, answers),
     ...draft.total,
     budget: printNumber(draft.total.budget / 100, 'money'),
     findings: draft.findings.length,
   });
-  if (desk.confirm(planMenu.issue, question)) issue(desk, answer, draft, told, '');
+  if (desk.confirm(planMenu.issue, question)) issue(desk, answer, draft, answers, '');
 };
 
 /** 变更通知: what changed since the last issue, cell by cell, and its notice. */
@@ -113,8 +125,8 @@ export const issueNotice = (desk: Desk): void => {
   rememberSeen(tab, answer, draft);
   tab.activate();
   google.flush();
-  const told = askTold(desk, title, answer, draft);
-  if (!told) return;
+  const answers = askTold(desk, title, answer, draft);
+  if (!answers) return;
   const reason = google.askText(title, say(planSheet.askReason));
   if (reason === undefined) return;
   if (reason === '') throw new Problem('reason-missing', { action: planMenu.notice });
@@ -123,12 +135,13 @@ export const issueNotice = (desk: Desk): void => {
   const question = say(planSheet.confirmNotice, {
     year,
     notice: answer.version,
-    ...numbers(desk, told),
+    ...numbers(desk, answers),
     added: count('added'),
     changed: count('changed'),
     removed: count('removed'),
     ...draft.total,
     reason,
   });
-  if (desk.confirm(planMenu.notice, question)) issue(desk, answer, draft, told, reason.slice(0, 500));
+  if (desk.confirm(planMenu.notice, question))
+    issue(desk, answer, draft, answers, reason.slice(0, limits.reason));
 };

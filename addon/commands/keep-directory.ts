@@ -1,4 +1,5 @@
 /** 检查名录 and 保存名录: the list in the active tab, first tried and then kept. */
+import { limits } from '../../shared/contract/limits.ts';
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Issue } from '../../shared/ground/issue.ts';
 import { directoryWords } from '../../shared/words/directory.ts';
@@ -67,7 +68,7 @@ export const saveDirectory = (desk: Desk): void => {
   const reason = google.askText(say(directoryWords.saveTitle), say(directoryWords.reason));
   if (reason === undefined) return;
   if (reason === '') throw new Refusal('reason-missing', directoryWords.reasonNothing);
-  const kept = send(desk, open, false, reason);
+  const kept = send(desk, open, false, reason.slice(0, limits.reason));
   rememberVersion(open, kept.version);
   const rows = open.grid.ids.filter((id) => id !== '').length;
   const text = say(directoryWords.saved, { count: kept.changes.length, version: kept.version });

@@ -14,7 +14,7 @@ import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import { headLine } from '../lay/head-line.ts';
 import { writeAbout, writeStatus } from '../lay/lay-document.ts';
-import { aboutOf, statusOf } from '../lay/status-line.ts';
+import { aboutOf, statusText } from '../lay/status-line.ts';
 import { notePersons } from '../marks/note-persons.ts';
 import { columnOf } from '../marks/paint-issues.ts';
 import { type Merged, showMerge } from '../marks/show-merge.ts';
@@ -121,7 +121,7 @@ export const mergeVersion = (desk: Desk, open: OpenTab, document: Document): voi
   // Their rows count as well; only a sheet with a target is read once more for it.
   const line = open.known.targets ? headLine(desk, open, readGrid(desk.google, tab, form)) : '';
   writeAbout(tab, grid, aboutOf(desk, { ...open.known, standing: document.standing }, line));
-  writeStatus(tab, grid.headerRow, statusOf(desk, document.standing));
+  writeStatus(tab, grid.headerRow, statusText(desk, document.standing));
   const listName = showMerge(desk, open, merged);
   tab.activate();
   tellMerged(desk, open, merged, listName);

@@ -1,6 +1,7 @@
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import { statisticalHead } from '../../shared/form/statistical-head.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
+import { periodName } from '../../shared/ground/period.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
 import { directoryWords } from '../../shared/words/directory.ts';
 import { stateTexts } from '../../shared/words/life-cycle.ts';
@@ -11,16 +12,15 @@ import { Refusal } from '../google/refusal.ts';
 import { headLine } from '../lay/head-line.ts';
 import { headerRowOfLayout, layDocument } from '../lay/lay-document.ts';
 import { freeName } from '../lay/list-tab.ts';
-import { aboutOf, statusOf } from '../lay/status-line.ts';
+import { aboutOf, statusText } from '../lay/status-line.ts';
 import { notePersons } from '../marks/note-persons.ts';
 import { formOf, type Known, personsOf } from '../tab/open-tab.ts';
-import { periodText } from '../tab/period-text.ts';
 import { documentKey, documentText, type Seal, writeSeal } from '../tab/seal.ts';
 
 type Me = BodyOf<'whoAmI'>;
 type Obligation = Me['obligations'][number];
 
-export const standingTexts = {
+export const windowStateTexts = {
   'not-yet': sheetWords.standingNotYet,
   open: sheetWords.standingOpen,
   late: sheetWords.standingLate,
@@ -37,9 +37,9 @@ export const obligationLine = (
   const line = say(sheetWords.openLine, {
     number: i + 1,
     title,
-    period: periodText(period),
+    period: periodName(period),
     state: known,
-    standing: optional && standing === 'open' ? sheetWords.standingOptional : standingTexts[standing],
+    standing: optional && standing === 'open' ? sheetWords.standingOptional : windowStateTexts[standing],
     due,
     moved: extension ? fill(sheetWords.openMoved, { reason: extension.reason }) : '',
   });
@@ -68,7 +68,7 @@ const chooseObligation = (desk: Desk, { person, obligations }: Me): Obligation |
 /** What was filed for the period; with nothing filed yet, the rows of the period before when the person wants them. */
 const rowsToBegin = (desk: Desk, { before, rows }: Known): Known['rows'] => {
   if (!before?.rows.length) return rows;
-  const asked = { period: periodText(before.period), rows: before.rows.length };
+  const asked = { period: periodName(before.period), rows: before.rows.length };
   return desk.confirm(sheetWords.openTitle, desk.say(sheetWords.carryQuestion, asked)) ? before.rows : rows;
 };
 
@@ -91,7 +91,7 @@ const layForm = (desk: Desk, known: Known, seal: Seal): Tab => {
   layDocument(tab, {
     title: say(sheetWords.titleLine, { title, purpose }),
     about: aboutOf(desk, known, line),
-    status: statusOf(desk, known.standing),
+    status: statusText(desk, known.standing),
     corner: cornerOf(desk, seal),
     columns: known.columns,
     rows,

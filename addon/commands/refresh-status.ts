@@ -3,7 +3,7 @@ import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import { headLine } from '../lay/head-line.ts';
 import { dropdownOf, writeAbout, writeStatus } from '../lay/lay-document.ts';
-import { aboutOf, statusOf } from '../lay/status-line.ts';
+import { aboutOf, statusText } from '../lay/status-line.ts';
 import { commentMarks, openReturn } from '../marks/comment-marks.ts';
 import { listComments } from '../marks/list-comments.ts';
 import { paint } from '../marks/paint.ts';
@@ -29,13 +29,13 @@ const showReturn = (desk: Desk, open: OpenTab, returned: Decision): void => {
   const { say } = desk;
   const { comments, reason, version } = returned;
   paint(open.tab, open.grid.headerRow, open.grid.headers.length, commentMarks(desk, open), Infinity);
-  const told = [say(sheetWords.returnedText, { version, count: comments.length, reason })];
+  const lines = [say(sheetWords.returnedText, { version, count: comments.length, reason })];
   if (comments.length) {
     const tab = listComments(desk, open, returned);
-    told.push('', say(sheetWords.returnedMarked, { tab }), say(reviewWords.returnedHow));
+    lines.push('', say(sheetWords.returnedMarked, { tab }), say(reviewWords.returnedHow));
     open.tab.activate();
   }
-  desk.tell(sheetWords.refreshTitle, told.join('\n'));
+  desk.tell(sheetWords.refreshTitle, lines.join('\n'));
 };
 
 /** Comments of an earlier return are taken away, and so are marks of an earlier check: they may be out of date. */
@@ -48,7 +48,7 @@ const showStatus = (desk: Desk, open: OpenTab, status: string): void => {
 export const refreshStatus = (desk: Desk): void => {
   const open = openActiveTab(desk);
   const { standing } = open.known;
-  const status = statusOf(desk, standing) + planText(desk, open.known);
+  const status = statusText(desk, standing) + planText(desk, open.known);
   writeAbout(open.tab, open.grid, aboutOf(desk, open.known, headLine(desk, open, open.grid)));
   writeStatus(open.tab, open.grid.headerRow, status);
   renewDropdowns(open);

@@ -1,3 +1,4 @@
+import { joinNames } from '../../shared/ground/bilingual.ts';
 import { roleTexts } from '../../shared/words/roles.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
@@ -7,8 +8,11 @@ import { obligationLine } from './open-form.ts';
 export const sayWho = (desk: Desk): void => {
   const { say } = desk;
   const { person, programme, today, obligations } = desk.api('whoAmI', {});
-  const roles = person.roles.map((role) => say(roleTexts[role])).join(desk.language === 'zh' ? '、' : ', ');
-  const told = {
+  const roles = joinNames(
+    person.roles.map((role) => say(roleTexts[role])),
+    desk.language,
+  );
+  const values = {
     name: person.name,
     email: person.email,
     unit: person.unitName,
@@ -17,5 +21,5 @@ export const sayWho = (desk: Desk): void => {
     today,
   };
   const owed = obligations.map((obligation, i) => obligationLine(desk, obligation, i)).join('\n');
-  desk.tell(sheetWords.whoTitle, `${say(sheetWords.whoText, told)}${owed ? `\n\n${owed}` : ''}`);
+  desk.tell(sheetWords.whoTitle, `${say(sheetWords.whoText, values)}${owed ? `\n\n${owed}` : ''}`);
 };

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
+import { escapeHtml } from '../../shared/ground/escape-html.ts';
 import { helpSections } from '../../shared/words/help.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import { escapeHtml } from '../google/escape-html.ts';
 
 /** 帮助: static, so it opens without a sign-in. */
 export const showHelp = (desk: Desk): void => {

@@ -118,9 +118,9 @@ export const splitTargets = (desk: Desk): void => {
   const { category, city, total } = wanted;
   const taken = takenOf(open, category);
   const rest = total - taken.sum;
-  const told = { category, rows: taken.rows, sum: taken.sum, rest };
-  if (rest <= 0) refuse(words.nothingLeft, told);
-  if (taken.rows > 0 && !desk.confirm(words.title, say(words.keepQuestion, told))) return;
+  const values = { category, rows: taken.rows, sum: taken.sum, rest };
+  if (rest <= 0) refuse(words.nothingLeft, values);
+  if (taken.rows > 0 && !desk.confirm(words.title, say(words.keepQuestion, values))) return;
   const by = askBy(desk);
   if (!by) return;
   const proposal = desk.api('proposeTargets', {
@@ -132,7 +132,7 @@ export const splitTargets = (desk: Desk): void => {
       ...(taken.units.length && { except: taken.units.join(',') }),
     },
   });
-  if (proposal.remainder > 0) refuse(words.noUnits, told);
+  if (proposal.remainder > 0) refuse(words.noUnits, values);
   const rows = rowsOf(proposal, wanted);
   writeProposal(desk, open, rows);
   const title = city?.title ?? { zh: category.zh, en: category.en };

@@ -3,9 +3,11 @@
  * what the sheet shows, and whatever happens afterwards no cell is lost.
  */
 
+import { limits } from '../../shared/contract/limits.ts';
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
 import type { Issue } from '../../shared/ground/issue.ts';
+import { periodName } from '../../shared/ground/period.ts';
 import type { CellComment } from '../../shared/submission/submission.ts';
 import { reviewWords } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
@@ -21,7 +23,6 @@ import { paintIssues } from '../marks/paint-issues.ts';
 import { showIssues } from '../marks/show-issues.ts';
 import { type CheckedTab, checkOpenTab } from '../tab/check-tab.ts';
 import { type OpenTab, openActiveTab } from '../tab/open-tab.ts';
-import { periodText } from '../tab/period-text.ts';
 import { type Seal, updateSeal } from '../tab/seal.ts';
 import { shownText } from './check-sheet.ts';
 import { offerComparison } from './compare-versions.ts';
@@ -38,7 +39,7 @@ const askCertifier = ({ google, say }: Desk, title: string): string | undefined 
     last ? say(sheetWords.certifierAgain, { name: last }) : say(sheetWords.certifierQuestion),
   );
   if (answer === undefined) return undefined;
-  const name = (answer || last).slice(0, 40);
+  const name = (answer || last).slice(0, limits.certifier);
   if (!name) throw new Refusal('certifier-missing', sheetWords.certifierMissing);
   if (name !== last) google.keep(certifierKey, name);
   return name;
@@ -162,7 +163,7 @@ const sendAndShow = (desk: Desk, sending: Sending): void => {
 const namesOf = ({ known, seal }: OpenTab) => ({
   unit: known.unitName,
   title: known.title,
-  period: periodText(seal.period),
+  period: periodName(seal.period),
 });
 
 const refuseEmpty = ({ known }: CheckedTab): never => {

@@ -1,10 +1,10 @@
 import { isoMonth } from '../../shared/form/calendar-day.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
+import { periodName } from '../../shared/ground/period.ts';
 import { completenessSheet as words } from '../../shared/words/completeness.ts';
 import type { Desk } from '../google/desk.ts';
 import { Refusal } from '../google/refusal.ts';
 import { layCompleteness } from '../lay/lay-completeness.ts';
-import { periodText } from '../tab/period-text.ts';
 
 /** 2015, 2015-03, 2015年3月, 2015/3. */
 const readPeriod = (answer: string): string | undefined => {
@@ -25,7 +25,7 @@ const choosePeriod = (desk: Desk): string | undefined => {
   const month = lastMonth(desk);
   const answer = desk.google.askText(
     desk.say(words.menu),
-    desk.say(words.question, { month: periodText(month) }),
+    desk.say(words.question, { month: periodName(month) }),
   );
   if (answer === undefined) return undefined;
   const period = answer === '' ? month : readPeriod(answer);

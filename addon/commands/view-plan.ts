@@ -13,7 +13,7 @@ export const viewPlan = (desk: Desk): void => {
   if (year === undefined) return;
   const { plan, issues } = desk.api('readPlan', { params: { year } });
   if (!plan) throw new Refusal('nothing-issued', fill(planSheet.nothingIssued, { year }));
-  const told = issues.map(
+  const listed = issues.map(
     ({ notice, documentNumber: document, issuedOn: day, byName: by, projects, links }) => ({
       text: say(planSheet.issueLine, {
         kind: notice === 0 ? planSheet.kindPlan : fill(planSheet.kindNotice, { notice }),
@@ -26,6 +26,6 @@ export const viewPlan = (desk: Desk): void => {
     }),
   );
   const apart = desk.language === 'zh' ? '；' : '; ';
-  layIssued(desk, plan, told.map(({ text }) => text).join(apart)).activate();
-  showPlanLinks(desk, planMenu.view, told);
+  layIssued(desk, plan, listed.map(({ text }) => text).join(apart)).activate();
+  showPlanLinks(desk, planMenu.view, listed);
 };

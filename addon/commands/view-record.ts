@@ -1,5 +1,6 @@
 import type { BodyOf, RequestTo } from '../../shared/contract/routes.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
+import { periodName } from '../../shared/ground/period.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { verbTexts } from '../../shared/words/life-cycle.ts';
 import { recordWords } from '../../shared/words/record.ts';
@@ -8,35 +9,34 @@ import type { Desk } from '../google/desk.ts';
 import { Refusal } from '../google/refusal.ts';
 import { periodOfTab } from '../lay/lay-completeness.ts';
 import { isList, writeList } from '../lay/list-tab.ts';
-import { periodText } from '../tab/period-text.ts';
 import { readQuestion } from '../tab/read-question.ts';
 import { overviewId, queueId, recordId } from '../tab/read-queue.ts';
 import { sealOf } from '../tab/seal.ts';
 import { selectedDocument } from './open-document.ts';
 
-type Told = BodyOf<'queryAudit'>['events'][number];
+type RecordLine = BodyOf<'queryAudit'>['events'][number];
 
 const actTexts = { ...verbTexts, units: recordWords.units, people: recordWords.people };
 
 const verbText = (desk: Desk, type: string): string =>
   type in actTexts ? desk.say(actTexts[type as keyof typeof actTexts]) : type;
 
-const reasonText = ({ say }: Desk, { reason, comments, until }: Told): string => {
+const reasonText = ({ say }: Desk, { reason, comments, until }: RecordLine): string => {
   if (until !== undefined) return say(recordWords.moreTime, { until, reason });
   return comments ? say(recordWords.withComments, { reason, count: comments }) : reason;
 };
 
 /** The directory's own events are about no document. */
-const keyOf = (told: Told): string => (told.type in verbTexts ? documentPath(told) : '');
+const keyOf = (told: RecordLine): string => (told.type in verbTexts ? documentPath(told) : '');
 
-const lineOf = (desk: Desk, told: Told): Cell[] => [
+const lineOf = (desk: Desk, told: RecordLine): Cell[] => [
   keyOf(told),
   // Not formatted here: a call of the spreadsheet for each of two hundred times takes seconds.
   told.time,
   told.byName,
   desk.say(told.unitName),
   desk.say(told.title),
-  told.period && desk.say(periodText(told.period)),
+  told.period && desk.say(periodName(told.period)),
   verbText(desk, told.type),
   told.version,
   reasonText(desk, told),
@@ -47,7 +47,7 @@ const lineOf = (desk: Desk, told: Told): Cell[] => [
 const listRecord = (
   desk: Desk,
   query: RequestTo<'queryAudit'>['query'],
-  nameOf: (first: Told | undefined) => string,
+  nameOf: (first: RecordLine | undefined) => string,
 ): void => {
   const { google, say } = desk;
   const { events, next } = desk.api('queryAudit', { query: { ...query, order: 'newest' } });

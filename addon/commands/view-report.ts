@@ -1,13 +1,13 @@
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
+import { escapeHtml } from '../../shared/ground/escape-html.ts';
+import { periodName } from '../../shared/ground/period.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import { escapeHtml } from '../google/escape-html.ts';
 import type { Tab } from '../google/google.ts';
 import { Refusal } from '../google/refusal.ts';
 import { headerColour } from '../marks/paint.ts';
-import { periodText } from '../tab/period-text.ts';
 
 type Report = BodyOf<'readReport'>;
 type Table = Report['tables'][number];
@@ -23,7 +23,7 @@ const chooseMonth = (desk: Desk): string | undefined => {
   const shown = reports.slice(0, offered);
   const list = shown
     .map(({ month, issue }, i) =>
-      desk.say(sheetWords.reportLine, { number: i + 1, month: periodText(month), issue }),
+      desk.say(sheetWords.reportLine, { number: i + 1, month: periodName(month), issue }),
     )
     .join('\n');
   const answer = desk.google.askText(

@@ -47,7 +47,7 @@ const refusalOf = (status: number, text: string): Refusal => {
 };
 
 /** Asked twice these answer the same: a submission has its receipt, a decision the document as it stands. */
-const sameAgain: readonly RouteName[] = ['submitForm', 'reviewSubmission', 'decideSubmissions', 'issuePlan'];
+const sameAgain: readonly RouteName[] = ['submitForm', 'reviewSubmission', 'approveMany', 'issuePlan'];
 const isRepeatable = (name: RouteName): boolean => paths[name].method === 'GET' || sameAgain.includes(name);
 
 export const createApi =

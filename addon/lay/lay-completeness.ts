@@ -1,9 +1,11 @@
 /**
  * The tab of who owes what: a line for each unit with its documents and rates, the total below. Column A,
- * hidden, names the unit, so that more time can be given from a row.
+ * hidden, names the unit, so that a deadline can be extended from a row.
  */
+
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
+import { periodName } from '../../shared/ground/period.ts';
 import type { OwedStatus } from '../../shared/submission/owed.ts';
 import { cellText, columnsOf, mostUrgent } from '../../shared/submission/owed-matrix.ts';
 import { completenessTexts, completenessSheet as words } from '../../shared/words/completeness.ts';
@@ -11,7 +13,6 @@ import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/google.ts';
 import { headerColour, tones } from '../marks/paint.ts';
-import { periodText } from '../tab/period-text.ts';
 import { freeName } from './list-tab.ts';
 import { timeText } from './status-line.ts';
 
@@ -112,7 +113,7 @@ export const layCompleteness = (desk: Desk, owed: Owed): Tab => {
     rows.map(() => formats),
   );
   tab.write(1, 1, [
-    line(say(words.headline, { period: periodText(period), at: timeText(desk, owed.at) })),
+    line(say(words.headline, { period: periodName(period), at: timeText(desk, owed.at) })),
     line(leadOf(desk, owed)),
     line(say(words.link) + links[desk.language]),
     headers,

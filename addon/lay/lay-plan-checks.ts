@@ -2,7 +2,7 @@
 
 import type { Cell } from '../../shared/form/define-form.ts';
 import { applicationResults, higherLevels } from '../../shared/forms/choices.ts';
-import type { Bilingual } from '../../shared/ground/bilingual.ts';
+import { type Bilingual, joinNames } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit } from '../../shared/ground/define-programme.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
 import { planSheet } from '../../shared/words/plan-sheet.ts';
@@ -47,7 +47,10 @@ export const laySimilar = (desk: Desk, { plan, similar }: Draft): Tab => {
     formats: ['0%', '@', ...layouts.map(({ format }) => format), ...layouts.map(({ format }) => format)],
     rows: similar.map(({ a, b, likeness, same: alike }) => [
       likeness,
-      alike.map((name) => headerOf(desk, name)).join(desk.language === 'zh' ? '、' : ', '),
+      joinNames(
+        alike.map((name) => headerOf(desk, name)),
+        desk.language,
+      ),
       ...cellsOf(a),
       ...cellsOf(b),
     ]),

@@ -4,6 +4,7 @@ import type { Cell } from '../../shared/form/define-form.ts';
 import { applicationResults, higherLevels } from '../../shared/forms/choices.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
+import { yuan } from '../../shared/statistics/table.ts';
 import { planSheet } from '../../shared/words/plan-sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/google.ts';
@@ -19,7 +20,6 @@ import {
   named,
   type Plan,
   printer,
-  yuan,
 } from './plan-cells.ts';
 
 /** 汇总: what the training projects add up to beside their targets, and all fields, the empty ones named. */

@@ -2,7 +2,9 @@
  * Lays a version out for review: what changed coloured, what the reviewer had written and not sent put back,
  * the last comments with their answers and the history at the side.
  */
+
 import type { Cell } from '../../shared/form/define-form.ts';
+import { periodName } from '../../shared/ground/period.ts';
 import type { CellComment } from '../../shared/submission/submission.ts';
 import { stateTexts, verbTexts } from '../../shared/words/life-cycle.ts';
 import { reviewWords } from '../../shared/words/review.ts';
@@ -13,7 +15,6 @@ import { type Mark, paint } from '../marks/paint.ts';
 import {
   changeMarks,
   commentLines,
-  commentMarks,
   type Document,
   firstFormColumn,
   isUnanswered,
@@ -21,8 +22,8 @@ import {
   printer,
   recentMarks,
   removedMarks,
+  reviewCommentMarks,
 } from '../marks/review-marks.ts';
-import { periodText } from '../tab/period-text.ts';
 import { type Seal, writeSeal } from '../tab/seal.ts';
 import { headerRowOfLayout, type LaidColumn, layDocument } from './lay-document.ts';
 import { timeText } from './status-line.ts';
@@ -45,13 +46,13 @@ const extraColumn = (header: string, width: number, note = ''): LaidColumn => ({
 
 const historyOf = (desk: Desk, { history }: Document): string[] =>
   history.map(({ at, byName, type, version, reason, insteadOf }) => {
-    const told = desk.say(sheetWords.historyLine, {
+    const text = desk.say(sheetWords.historyLine, {
       at: timeText(desk, at),
       byName,
       action: verbTexts[type],
       version,
     });
-    const line = insteadOf === undefined ? told : desk.say(reviewWords.historyInstead, { line: told });
+    const line = insteadOf === undefined ? text : desk.say(reviewWords.historyInstead, { line: text });
     return reason ? line + desk.say(sheetWords.historyReason, { reason }) : line;
   });
 
@@ -73,7 +74,7 @@ const layRows = (desk: Desk, document: Document, print: Print, kept: readonly Ce
   const marks = [
     ...recentMarks(desk, document, print),
     ...changeMarks(desk, document, print),
-    ...commentMarks(desk, document, print),
+    ...reviewCommentMarks(desk, document, print),
   ];
   for (const change of changes) {
     if (change.kind !== 'removed') continue;
@@ -166,10 +167,10 @@ export const layReview = (
 ): readonly CellComment[] => {
   const { say } = desk;
   const { standing, columns, unitName: unit, title, answering } = document;
-  const period = periodText(seal.period);
+  const period = periodName(seal.period);
   const print = printer(seal, document);
   const { rows, ids, marks } = layRows(desk, document, print, kept);
-  const told = {
+  const values = {
     unit,
     period,
     version: document.version,
@@ -181,7 +182,7 @@ export const layReview = (
   };
   layDocument(tab, {
     title: say(sheetWords.reviewTab, { unit, title, period }),
-    about: say(sheetWords.reviewAbout, told),
+    about: say(sheetWords.reviewAbout, values),
     status: statusOfReview(desk, document),
     columns: [
       extraColumn(say(sheetWords.reviewChange), 80),

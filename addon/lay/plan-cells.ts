@@ -6,7 +6,7 @@ import { optionsOf } from '../../shared/form/kinds/kind.ts';
 import { kindOf } from '../../shared/form/kinds/kinds.ts';
 import { noReferences } from '../../shared/form/references.ts';
 import { annualPlan } from '../../shared/forms/annual-plan.ts';
-import { type Bilingual, same } from '../../shared/ground/bilingual.ts';
+import { type Bilingual, joinNames, same } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit } from '../../shared/ground/define-programme.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
 import type { Desk } from '../google/desk.ts';
@@ -37,11 +37,12 @@ const printCell = ({ say, language }: Desk, name: ColumnName, value: Value, cont
   if (column.kind !== 'choice' && column.kind !== 'choices')
     return kindOf(column).print(value, column, context);
   const options = optionsOf(column, context);
-  return [value]
-    .flat()
-    .map((code) => say(named(options, String(code))))
-    .join(language === 'zh' ? '、' : ', ');
+  return joinNames(
+    [value].flat().map((code) => say(named(options, String(code)))),
+    language,
+  );
 };
+
 export const printer = (desk: Desk, plan: Plan) => {
   const context = contextOf(plan);
   return (line: Line, name: ColumnName): Cell => {
@@ -65,5 +66,3 @@ export const listOf = (
   name: Bilingual,
   list: Omit<List, 'id' | 'name'>,
 ): Tab => writeList(desk.google, { id: `plan-${id}:${year}`, name: desk.say(name, { year }), ...list });
-
-export const yuan = (fen: number): number => fen / 100;

@@ -1,8 +1,8 @@
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
+import { escapeHtml } from '../../shared/ground/escape-html.ts';
 import { planFiles } from '../../shared/plan/plan-files.ts';
 import { planSheet } from '../../shared/words/plan-sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import { escapeHtml } from '../google/escape-html.ts';
 
 type Links = { readonly [file: string]: string };
 

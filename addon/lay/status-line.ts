@@ -2,6 +2,7 @@
 
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
+import { periodName } from '../../shared/ground/period.ts';
 import type { State } from '../../shared/submission/life-cycle.ts';
 import { stateTexts } from '../../shared/words/life-cycle.ts';
 import { dueText } from '../../shared/words/obligations.ts';
@@ -9,7 +10,6 @@ import { reviewWords, stageTexts } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { targetWords } from '../../shared/words/targets.ts';
 import type { Desk } from '../google/desk.ts';
-import { periodText } from '../tab/period-text.ts';
 
 type Known = BodyOf<'readForm'>;
 export type Standing = NonNullable<Known['standing']>;
@@ -45,12 +45,12 @@ export const aboutOf = (
   }: Pick<Known, 'unitName' | 'period' | 'due' | 'extension'> & { readonly standing?: Signed | undefined },
   line = '',
 ): string => {
-  const told = desk.say(sheetWords.aboutLine, {
+  const text = desk.say(sheetWords.aboutLine, {
     unit,
-    period: periodText(period),
+    period: periodName(period),
     due: dueText({ due, extension }),
   });
-  const about = line ? told + desk.say(targetWords.aboutTarget, { line }) : told;
+  const about = line ? text + desk.say(targetWords.aboutTarget, { line }) : text;
   if (!standing || standing.version === 0) return about;
   const { certifier, submittedBy: by, submittedAt } = standing;
   const day = timeText(desk, submittedAt).slice(0, 10);
@@ -75,13 +75,13 @@ const nextOf = (desk: Desk, { state, decision, turn }: Standing): string => {
     return say(reviewWords.nextFirst, { unit: turn.name });
   if (state !== 'endorsed' || !turn || decision?.type !== 'endorse') return say(nextTexts[state]);
   const next = say(reviewWords.turnNext, { unit: turn.name, stage: stageTexts[turn.stage] });
-  const told = { by: decision.byName, at: timeText(desk, decision.at), next };
+  const values = { by: decision.byName, at: timeText(desk, decision.at), next };
   return decision.insteadOf === undefined
-    ? say(reviewWords.nextStep, told)
-    : say(reviewWords.nextInstead, told);
+    ? say(reviewWords.nextStep, values)
+    : say(reviewWords.nextInstead, values);
 };
 
-export const statusOf = (desk: Desk, standing: Standing | undefined): string => {
+export const statusText = (desk: Desk, standing: Standing | undefined): string => {
   if (!standing || standing.state === 'none') return desk.say(sheetWords.statusNone);
   const { state, version, receipt, submittedAt, decision } = standing;
   const line = statusLine(desk, {
@@ -91,6 +91,6 @@ export const statusOf = (desk: Desk, standing: Standing | undefined): string => 
     at: decision?.at ?? submittedAt,
     next: nextOf(desk, standing),
   });
-  const told = (state === 'returned' || state === 'reopened') && decision?.reason;
-  return told ? line + desk.say(sheetWords.statusReason, { reason: told }) : line;
+  const values = (state === 'returned' || state === 'reopened') && decision?.reason;
+  return values ? line + desk.say(sheetWords.statusReason, { reason: values }) : line;
 };

@@ -1,11 +1,9 @@
+import { limits } from '../../shared/contract/limits.ts';
 import type { CellComment } from '../../shared/submission/submission.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Tab } from '../google/google.ts';
 import type { Grid } from '../tab/grid.ts';
 import { theirPart } from './paint.ts';
-
-/** The contract keeps so many characters of a comment. */
-const textLimit = 500;
 
 /** Position of the reviewer's own column, in whichever language the tab was laid out. */
 export const commentColumn = ({ headers }: Pick<Grid, 'headers'>): number =>
@@ -29,7 +27,7 @@ export const collectComments = (tab: Tab, grid: Grid): CellComment[] => {
   const extra = commentColumn(grid);
   const comments: CellComment[] = [];
   const add = (rowId: string, column: string, text: string) => {
-    if (text) comments.push({ rowId, column, text: text.slice(0, textLimit) });
+    if (text) comments.push({ rowId, column, text: text.slice(0, limits.commentText) });
   };
   grid.ids.forEach((rowId, i) => {
     if (rowId === '') return;

@@ -2,6 +2,7 @@
  * The tab 退回意见: the bureau's comments by row, with a column where the clerk may answer in words. Hidden keys
  * say which comment of which version a line is about, so answers are found again when the list is written anew.
  */
+import { limits } from '../../shared/contract/limits.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
 import { type CellComment, documentPath } from '../../shared/submission/submission.ts';
 import { reviewWords } from '../../shared/words/review.ts';
@@ -15,9 +16,6 @@ import { columnText } from './issue-text.ts';
 const listId = 'comments';
 /** Column of the answers, counted from 0. */
 const answerAt = 4;
-/** The contract keeps so many characters of an answer. */
-const textLimit = 500;
-
 type Place = Pick<CellComment, 'rowId' | 'column'>;
 
 const keyOf = ({ seal }: OpenTab, version: number, { rowId, column }: Place): string =>
@@ -36,7 +34,7 @@ export const readAnswers = (desk: Desk, open: OpenTab, version: number): CellCom
       const text = String(line[answerAt] ?? '').trim();
       if (!key.startsWith(begin) || text === '') return [];
       const [rowId = '', column = ''] = key.slice(begin.length).split('#');
-      return [{ rowId, column, text: text.slice(0, textLimit) }];
+      return [{ rowId, column, text: text.slice(0, limits.commentText) }];
     });
 };
 

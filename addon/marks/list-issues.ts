@@ -1,3 +1,4 @@
+import { limits } from '../../shared/contract/limits.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
 import type { Issue } from '../../shared/ground/issue.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
@@ -5,9 +6,6 @@ import type { Desk } from '../google/desk.ts';
 import { writeList } from '../lay/list-tab.ts';
 import type { ReadTab } from '../tab/open-tab.ts';
 import { bySeverity, columnText, rowOf, severityTexts, summaryText } from './issue-text.ts';
-
-/** Lines of the list at once; nobody mends more in one go. */
-const listLimit = 2000;
 
 /** Lists the issues by weight in the tab 检查结果; answers the tab's name. */
 export const listIssues = (desk: Desk, open: ReadTab, issues: readonly Issue[]): string => {
@@ -19,7 +17,7 @@ export const listIssues = (desk: Desk, open: ReadTab, issues: readonly Issue[]):
     say(issue.message),
     say(issue.fix),
   ];
-  const listed = bySeverity(issues).slice(0, listLimit);
+  const listed = bySeverity(issues).slice(0, limits.issues);
   const more = issues.length - listed.length;
   const [summary = ''] = summaryText(desk, open, open.grid.rows.length, issues).split('\n');
   return writeList(google, {

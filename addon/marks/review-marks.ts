@@ -115,7 +115,7 @@ export const isUnanswered = ({ outcome, answer }: Pick<Comment, 'outcome' | 'ans
 const outcomeText = (desk: Desk, print: Print, comment: Comment): string => {
   const { outcome, column, before, after, answer } = comment;
   const cell = (value: Value | undefined) => shown(desk, print, column, value);
-  const told =
+  const textTexts =
     outcome === 'removed'
       ? desk.say(reviewWords.lastRemoved)
       : outcome === 'unchanged'
@@ -124,12 +124,12 @@ const outcomeText = (desk: Desk, print: Print, comment: Comment): string => {
           ? desk.say(reviewWords.lastMet)
           : desk.say(reviewWords.lastChanged, { before: cell(before), after: cell(after) });
   return answer
-    ? `${told}${desk.language === 'zh' ? '；' : '; '}${desk.say(reviewWords.lastAnswer, { text: answer })}`
-    : told;
+    ? `${textTexts}${desk.language === 'zh' ? '；' : '; '}${desk.say(reviewWords.lastAnswer, { text: answer })}`
+    : textTexts;
 };
 
 /** On the cell, or the row's first one: what was asked for last time and what became of it. */
-export const commentMarks = (desk: Desk, document: Document, print: Print): Mark[] => {
+export const reviewCommentMarks = (desk: Desk, document: Document, print: Print): Mark[] => {
   const rowOf = rowFinder(document);
   return (document.answering?.comments ?? []).flatMap((comment) => {
     const row = rowOf(comment.rowId);

@@ -76,11 +76,11 @@ const entriesOf = (desk: Desk, open: OpenTab, { added, changed, conflicts, kept 
 const marksOf = (desk: Desk, { grid }: OpenTab, entries: readonly Entry[], merged: Merged): Mark[] => {
   const by = merged.document.standing.submittedBy;
   return entries.map(({ rowId, column, kind, tone, mine, theirs }) => {
-    const told =
+    const values =
       tone === 'changed'
         ? { text: sheetWords.mine, value: mine }
         : { text: sheetWords.theirs, value: theirs };
-    const other = column === undefined ? '' : desk.say(told.text, { value: told.value });
+    const other = column === undefined ? '' : desk.say(values.text, { value: values.value });
     return {
       row: merged.rowAt.get(rowId) as number,
       column: columnOf(grid, column) || firstColumnOf(grid),

@@ -27,7 +27,7 @@ const formOf = (list: ListName) => ({ columns: list === 'units' ? unitColumns : 
 export const listTab = ({ google }: Desk, list: ListName): Tab | undefined =>
   google.tabRemembering(listKey, list);
 
-const statusOf = (desk: Desk, { changedAt, changedBy }: Pick<Laid, 'changedAt' | 'changedBy'>): string =>
+const statusText = (desk: Desk, { changedAt, changedBy }: Pick<Laid, 'changedAt' | 'changedBy'>): string =>
   changedAt
     ? desk.say(directoryWords.status, { by: changedBy, at: timeText(desk, changedAt) })
     : desk.say(directoryWords.statusNever);
@@ -40,7 +40,7 @@ export const layList = (desk: Desk, list: ListName, laid: Laid): Tab => {
   layDocument(tab, {
     title: say(directoryWords.titled, { title: laid.title, purpose: laid.purpose }),
     about: say(directoryWords.about, { version: laid.version, rows: laid.rows.length }),
-    status: statusOf(desk, laid),
+    status: statusText(desk, laid),
     columns: laid.columns,
     rows: laid.rows,
     ids: laid.ids,

@@ -37,7 +37,7 @@ export const formOf = (seal: Pick<Seal, 'programme' | 'form'>): Form =>
   findForm(findProgramme(seal.programme), seal.form);
 
 /** The next submission builds on this version: its own, or the colleague's that was compared with. */
-export const nextBase = ({ baseVersion, comparedVersion = 0 }: Seal): number =>
+export const nextBaseVersion = ({ baseVersion, comparedVersion = 0 }: Seal): number =>
   Math.max(baseVersion, comparedVersion);
 
 /**
@@ -62,7 +62,7 @@ export const openActiveTab = (desk: Desk): OpenTab => {
   const { unit, period } = seal;
   const known = desk.api('readForm', {
     params: { form: seal.form },
-    query: { unit, period, language: desk.language, base: nextBase(seal) },
+    query: { unit, period, language: desk.language, baseVersion: nextBaseVersion(seal) },
   });
   refuseOutdated(form, seal, known);
   const read = readGrid(desk.google, tab, form);

@@ -1,5 +1,7 @@
 /** The document behind a cell of 应报情况; where the cell stands for several, the person is asked which. */
+
 import { fill, same } from '../../shared/ground/bilingual.ts';
+import { periodName } from '../../shared/ground/period.ts';
 import { columnsOf } from '../../shared/submission/owed-matrix.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { completenessSheet as words } from '../../shared/words/completeness.ts';
@@ -8,7 +10,6 @@ import { menuWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import { Refusal } from '../google/refusal.ts';
 import { firstDocumentColumn, headerRow, totalKey } from '../lay/lay-completeness.ts';
-import { periodText } from './period-text.ts';
 
 /** @returns undefined when the person cancels */
 export const owedDocument = (desk: Desk, period: string): DocumentId | undefined => {
@@ -31,7 +32,7 @@ export const owedDocument = (desk: Desk, period: string): DocumentId | undefined
       say(words.documentLine, {
         number: i + 1,
         title: titleOf(form),
-        period: periodText(of),
+        period: periodName(of),
         status: owedTexts[status],
       }),
     )

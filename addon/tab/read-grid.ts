@@ -5,6 +5,7 @@
  */
 import type { Cell, Form } from '../../shared/form/define-form.ts';
 import { findHeaderRow, matchHeaders } from '../../shared/form/match-headers.ts';
+import { isRowId } from '../../shared/form/row-id.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Google, Tab } from '../google/google.ts';
 import { unguardText } from '../google/guard-text.ts';
@@ -59,12 +60,7 @@ const findAbout = (above: readonly (readonly Raw[])[]): Grid['about'] => {
   return undefined;
 };
 
-/**
- * What is pasted over the hidden column is no id: ids are ours, of letters and digits, and begin with a letter.
- * The cells people see beside it stay as they are.
- */
-const isRowId = (text: string): boolean => /^[A-Za-z][\w~-]{0,59}$/.test(text);
-
+/** What is pasted over the hidden column is no id, and its row gets one; the cells people see beside it stay. */
 const mintIds = (google: Google, rows: readonly (readonly Cell[])[], given: readonly string[]): string[] => {
   const used = new Set<string>();
   let stem = '';

@@ -78,13 +78,13 @@ const findColumns = (headers: readonly Raw[]): Record<Named, number> | undefined
 
 /** What was filed under each receipt of the tab. */
 const byReceipt = (raw: readonly (readonly Raw[])[]): ReadonlyMap<string, Filed> => {
-  const marks = new Map<string, string>(forms.map(({ id, mark }) => [id, mark] as const));
+  const letters = new Map<string, string>(forms.map((form) => [form.id, form.letters] as const));
   return new Map(
     raw.flatMap(([key]) => {
       const filed = parseKey(key);
-      const mark = filed && marks.get(filed.id.form);
-      return filed && mark !== undefined
-        ? [[receiptNumber(filed.id, mark, filed.version), filed] as const]
+      const known = filed && letters.get(filed.id.form);
+      return filed && known !== undefined
+        ? [[receiptNumber(filed.id, known, filed.version), filed] as const]
         : [];
     }),
   );

@@ -25,7 +25,7 @@ export type Asked = Meant & {
   /** ISO date; the programme's day when left out. */
   readonly today?: string | undefined;
 };
-export type Told = ReturnType<typeof tellCheck>;
+export type FileCheck = ReturnType<typeof tellCheck>;
 
 const person = z.object({ id: z.string(), name: z.string(), mask: z.string() });
 /** The answer of GET /forms/{form}, or the references alone. */
@@ -54,7 +54,7 @@ const decode = (bytes: Buffer): string => {
   }
 };
 
-const openCsv = (bytes: Buffer, { programme, form, unit, period, base = 0 }: Asked): OpenWorkbook => {
+const openCsv = (bytes: Buffer, { programme, form, unit, period, baseVersion = 0 }: Asked): OpenWorkbook => {
   if (!form || !unit || !period) throw badWorkbook('no-seal');
   const definition = findForm(findProgramme(programme), form);
   const rows = parseCsv(decode(bytes)).map((row) => row.map((cell): Cell => (cell === '' ? null : cell)));
@@ -64,14 +64,14 @@ const openCsv = (bytes: Buffer, { programme, form, unit, period, base = 0 }: Ask
     id: { form, unit, period },
     form: definition,
     formVersion: definition.version,
-    baseVersion: base,
+    baseVersion,
     sealed: false,
     grid: gridOf(definition, rows, header),
   };
 };
 
 /** @throws Problem as the server would */
-export const checkFile = async (file: string, asked: Asked): Promise<Told> => {
+export const checkFile = async (file: string, asked: Asked): Promise<FileCheck> => {
   const programme = findProgramme(asked.programme);
   const bytes = readFileSync(file);
   const isCsv = /\.csv$/i.test(file);

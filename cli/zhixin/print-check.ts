@@ -4,7 +4,7 @@ import type { Severity } from '../../shared/ground/stages.ts';
 import { severities } from '../../shared/ground/stages.ts';
 import { findForm, findProgramme } from '../../shared/programme/programmes.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
-import type { Told } from './check-file.ts';
+import type { FileCheck } from './check-file.ts';
 
 const severityTexts: Record<Severity, Bilingual> = {
   error: sheetWords.severityError,
@@ -16,7 +16,7 @@ const letter = (column: number): string =>
   (column >= 26 ? letter(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 
 /** Cells by their names in the file, such as C7. */
-export const printCheck = (told: Told, programme: string, language: Language): string => {
+export const printCheck = (told: FileCheck, programme: string, language: Language): string => {
   const { columns } = findForm(findProgramme(programme), told.form);
   const placeOf = (row: number | undefined, column: string | undefined): string => {
     const at = column === undefined ? -1 : told.columns.indexOf(column);

@@ -96,7 +96,7 @@ const verifyDocument = async (
   }
   const faults = examineChain(events, rooted, sha256);
   if (!isFold(head, events)) faults.push('the head is not the fold of its events');
-  faults.push(...examineVersions(id, forms.find((form) => form.id === id.form)?.mark, events));
+  faults.push(...examineVersions(id, forms.find((form) => form.id === id.form)?.letters, events));
   const known = full ? 0 : (rooted?.[0] ?? 0);
   let contents = 0;
   for (const event of events.slice(known)) {

@@ -4,10 +4,11 @@ import { insteadOf } from '../../shared/directory/instead-of.ts';
 import type { Form } from '../../shared/form/define-form.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
 import { existsIn, findUnit, type Programme, type Unit } from '../../shared/ground/define-programme.ts';
+import { periodName } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { hasEndedBefore } from '../../shared/ground/succession.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
-import { obligationOf, periodName } from '../../shared/programme/reporting-calendar.ts';
+import { obligationOf } from '../../shared/programme/reporting-calendar.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { whenTexts } from '../../shared/words/directory.ts';
 

@@ -71,16 +71,16 @@ export type Submissions = {
 };
 
 /** An event together with its document. */
-export type Act = { readonly id: DocumentId; readonly event: ChainedEvent };
+export type RecordedEvent = { readonly id: DocumentId; readonly event: ChainedEvent };
 
 /** A stretch of acts, from one key to another (`actSk`, or the beginning of one), both included. */
 export type Span = { readonly from: string; readonly to: string; readonly newestFirst: boolean };
 
 /** Events of all documents by whom and when; follows writes within a second or so. */
-export type Acts = {
-  readonly ofPerson: (email: string, span: Span) => AsyncIterable<readonly Act[]>;
+export type RecordedEvents = {
+  readonly ofPerson: (email: string, span: Span) => AsyncIterable<readonly RecordedEvent[]>;
   /** @param month of the instants, UTC */
-  readonly inMonth: (month: string, span: Span) => AsyncIterable<readonly Act[]>;
+  readonly inMonth: (month: string, span: Span) => AsyncIterable<readonly RecordedEvent[]>;
   /** Puts events written before there were these indexes into them; answers how many. */
   readonly index: (id: DocumentId) => Promise<number>;
 };
@@ -117,7 +117,7 @@ export type Archive = {
 };
 
 /** Which version of a document a ledger table shows. */
-export type Mark = {
+export type Progress = {
   /** Events of the document that were folded when it was written; marks only move forward. */
   readonly events: number;
   /** 0: the document shows nothing. */
@@ -130,35 +130,35 @@ export type Mark = {
 };
 
 /** A ledger row together with the document it came from, `unit/form/period`. */
-export type Kept<R extends LedgerRow = LedgerRow> = { readonly document: string; readonly row: R };
+export type KeptRow<R extends LedgerRow = LedgerRow> = { readonly document: string; readonly row: R };
 
 export type Ledgers = {
-  readonly mark: (table: TableName, id: DocumentId) => Promise<Mark | undefined>;
+  readonly progress: (table: TableName, id: DocumentId) => Promise<Progress | undefined>;
   /** False, and nothing written, when the table already has a mark of more events. */
-  readonly setMark: (table: TableName, id: DocumentId, mark: Mark) => Promise<boolean>;
+  readonly setProgress: (table: TableName, id: DocumentId, mark: Progress) => Promise<boolean>;
   /** Rows of one document as the table has them, by key. */
   readonly rowsOf: (table: TableName, id: DocumentId) => Promise<ReadonlyMap<string, LedgerRow>>;
   readonly write: (table: TableName, id: DocumentId, changes: Changes) => Promise<void>;
   /** Marks of all documents of a year, by document path; follows writes within a second or so. */
-  readonly marksOf: (table: TableName, year: string) => Promise<ReadonlyMap<string, Mark>>;
+  readonly progressOf: (table: TableName, year: string) => Promise<ReadonlyMap<string, Progress>>;
 };
 
 export type Plans = {
   /** Pages of what the units were asked for in a year; of one unit when given. */
-  readonly targets: (year: string, unit?: string) => AsyncIterable<readonly Kept<TargetRow>[]>;
+  readonly targets: (year: string, unit?: string) => AsyncIterable<readonly KeptRow<TargetRow>[]>;
   /** Pages of a year's projects; of one unit when given. */
-  readonly projects: (year: string, unit?: string) => AsyncIterable<readonly Kept<ProjectRow>[]>;
-  readonly classes: (year: string, unit?: string) => AsyncIterable<readonly Kept<ClassRow>[]>;
+  readonly projects: (year: string, unit?: string) => AsyncIterable<readonly KeptRow<ProjectRow>[]>;
+  readonly classes: (year: string, unit?: string) => AsyncIterable<readonly KeptRow<ClassRow>[]>;
 };
 
 export type Funding = {
   /** Pages of a year's money, month by month up to and including `lastMonth`. */
-  readonly untilMonth: (lastMonth: string) => AsyncIterable<readonly Kept<FundingRow>[]>;
+  readonly untilMonth: (lastMonth: string) => AsyncIterable<readonly KeptRow<FundingRow>[]>;
 };
 
 export type Trainees = {
   /** Pages of a year's enrolments sorted by person, then class, then month. */
-  readonly byPerson: (year: string) => AsyncIterable<readonly Kept<EnrolmentRow>[]>;
+  readonly byPerson: (year: string) => AsyncIterable<readonly KeptRow<EnrolmentRow>[]>;
 };
 
 /** The key of the programme: pseudonyms of citizen numbers, signatures of report links. */
@@ -168,7 +168,7 @@ export type Services = {
   readonly programme: Programme;
   readonly directory: Directory;
   readonly submissions: Submissions;
-  readonly acts: Acts;
+  readonly acts: RecordedEvents;
   /** Chained records beside those of the documents. */
   readonly journals?: readonly Journal[];
   readonly archive: Archive;

@@ -12,11 +12,11 @@ import { isValidOn } from '../../shared/tables/terms.ts';
 import type { Services } from '../common/services.ts';
 import { type Announced, writeLetter } from '../documents/report-mail.tsx';
 import { describeError, logger } from '../http/logger.ts';
-import { editionMatter, type MailMarks, markKey, type SendLetter } from '../storage/mail.ts';
+import { claimKey, editionMatter, type MailClaims, type SendLetter } from '../storage/mail.ts';
 import { reportLinks } from './report-links.ts';
 
 export type AnnounceServices = Pick<Services, 'programme' | 'directory' | 'programmeKey'> & {
-  readonly marks: MailMarks;
+  readonly claims: MailClaims;
   readonly send: SendLetter;
   readonly publicUrl: string;
 };
@@ -35,7 +35,7 @@ export const announce = async (
     editions.map(async (edition) => ({
       edition,
       links: reportLinks(services.publicUrl, secret, edition),
-      sent: await services.marks.sentAbout(editionMatter(edition)),
+      sent: await services.claims.sentAbout(editionMatter(edition)),
     })),
   );
   let sent = 0;
@@ -44,8 +44,8 @@ export const announce = async (
     const to = { email: person.email };
     const news: Announced[] = [];
     for (const { edition, links, sent: told } of announced) {
-      if (told.has(markKey(to))) continue;
-      if (await services.marks.claim(editionMatter(edition), to, now, run)) news.push({ edition, links });
+      if (told.has(claimKey(to))) continue;
+      if (await services.claims.claim(editionMatter(edition), to, now, run)) news.push({ edition, links });
     }
     const newest = news.at(-1);
     if (!newest) continue;
@@ -64,7 +64,7 @@ export const announce = async (
       continue;
     }
     sent++;
-    for (const { edition } of news) await services.marks.sent(editionMatter(edition), to, now);
+    for (const { edition } of news) await services.claims.sent(editionMatter(edition), to, now);
   }
   return { sent, failed };
 };

@@ -3,6 +3,7 @@
  * every document's rows are counted while they are folded, and its mark must name the version in force. An
  * index that lags or a projection that is stuck shows itself here instead of making a wrong figure.
  */
+import { yearOf } from '../../shared/ground/period.ts';
 import type { Filing } from '../../shared/statistics/facts.ts';
 import { mergePages } from '../../shared/statistics/merge-pages.ts';
 import { printReport, type Report, startFold } from '../../shared/statistics/monthly-report.ts';
@@ -19,7 +20,7 @@ import type {
   TargetRow,
 } from '../../shared/tables/rows.ts';
 import { traineeLedger } from '../../shared/tables/trainees.ts';
-import type { Kept, Mark, Services } from '../common/services.ts';
+import type { KeptRow, Progress, Services } from '../common/services.ts';
 import { yearsUpTo } from './list-sources.ts';
 
 export type FoldServices = Pick<Services, 'programme' | 'plans' | 'funding' | 'trainees' | 'ledgers'>;
@@ -37,7 +38,7 @@ const count = (counts: Counts, document: string, rows = 1): void => {
 };
 
 const collect = async <R extends LedgerRow>(
-  streams: readonly AsyncIterable<readonly Kept<R>[]>[],
+  streams: readonly AsyncIterable<readonly KeptRow<R>[]>[],
   counts: Counts,
   wanted: (row: R) => boolean = () => true,
 ): Promise<R[]> => {
@@ -52,7 +53,7 @@ const collect = async <R extends LedgerRow>(
   return rows;
 };
 
-const comesBefore = ({ row: a }: Kept<EnrolmentRow>, { row: b }: Kept<EnrolmentRow>): boolean => {
+const comesBefore = ({ row: a }: KeptRow<EnrolmentRow>, { row: b }: KeptRow<EnrolmentRow>): boolean => {
   if (a.person !== b.person) return a.person < b.person;
   if (a.class !== b.class) return a.class < b.class;
   return a.month < b.month;
@@ -64,7 +65,7 @@ export const foldLedgers = async (
   services: FoldServices,
 ): Promise<Folded> => {
   const { programme, plans, funding, trainees } = services;
-  const year = month.slice(0, 4);
+  const year = yearOf(month);
   const lastYear = String(Number(year) - 1);
   const years = yearsUpTo(programme, month);
   const marks = await readMarks([...new Set([lastYear, ...years])], services);
@@ -94,12 +95,14 @@ export const foldLedgers = async (
   };
 };
 
-type Marks = Readonly<Record<TableName, ReadonlyMap<string, Mark>>>;
+type Marks = Readonly<Record<TableName, ReadonlyMap<string, Progress>>>;
 
 const readMarks = async (years: readonly string[], { ledgers }: FoldServices): Promise<Marks> => {
-  const read = async (table: TableName): Promise<ReadonlyMap<string, Mark>> =>
+  const read = async (table: TableName): Promise<ReadonlyMap<string, Progress>> =>
     new Map(
-      (await Promise.all(years.map((year) => ledgers.marksOf(table, year)))).flatMap((marks) => [...marks]),
+      (await Promise.all(years.map((year) => ledgers.progressOf(table, year)))).flatMap((marks) => [
+        ...marks,
+      ]),
     );
   const [Plans, Trainees, Funding] = await Promise.all([read('Plans'), read('Trainees'), read('Funding')]);
   return { Plans, Trainees, Funding };

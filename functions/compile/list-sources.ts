@@ -3,7 +3,9 @@
  * the programme began (its total counts persons over the years), last year's plans (their classes may go on).
  * Documents not in force are listed where the report names them, and counted nowhere.
  */
+
 import type { Obligation, Programme } from '../../shared/ground/define-programme.ts';
+import { yearOf } from '../../shared/ground/period.ts';
 import { monthsUpTo } from '../../shared/programme/reporting-calendar.ts';
 import type { Filing } from '../../shared/statistics/facts.ts';
 import { canonical } from '../../shared/submission/life-cycle.ts';
@@ -21,13 +23,13 @@ export type SourceServices = Pick<Services, 'programme' | 'submissions'>;
 
 /** Years with rosters up to a month's year, oldest first. */
 export const yearsUpTo = (programme: Programme, month: string): readonly string[] => {
-  const first = Number(programme.firstReportMonth.slice(0, 4));
-  return Array.from({ length: Number(month.slice(0, 4)) - first + 1 }, (_, i) => String(first + i));
+  const first = Number(yearOf(programme.firstReportMonth));
+  return Array.from({ length: Number(yearOf(month)) - first + 1 }, (_, i) => String(first + i));
 };
 
 /** Periods whose documents matter to a month, each with the question which of them do. */
 const periodsOf = (programme: Programme, month: string): readonly string[] => {
-  const year = month.slice(0, 4);
+  const year = yearOf(month);
   const earlier = yearsUpTo(programme, month).filter((each) => each < year);
   return [
     String(Number(year) - 1),
@@ -41,8 +43,8 @@ const matters = ({ form, period }: Head, obligation: Obligation | undefined, mon
   // What need not be filed and reaches no ledger has no figure in the report, and some of it is not for all eyes.
   if (!obligation || (obligation.optional && !ledgerOf(form))) return false;
   // Classes of last year's plans may go on; last year's targets are over.
-  if (form === targetLedger.form) return period === month.slice(0, 4);
-  if (obligation.deadline.every === 'year' || period.startsWith(month.slice(0, 4))) return true;
+  if (form === targetLedger.form) return period === yearOf(month);
+  if (obligation.deadline.every === 'year' || period.startsWith(yearOf(month))) return true;
   return ledgerOf(form)?.table === 'Trainees';
 };
 
@@ -52,7 +54,7 @@ export const listSources = async (month: string, services: SourceServices): Prom
   const obligationOf = (form: string): Obligation | undefined =>
     programme.obligations.find((each) => each.form === form);
   const mattering = heads.filter((head) => matters(head, obligationOf(head.form), month));
-  const named = (period: string): boolean => period === month || period === month.slice(0, 4);
+  const named = (period: string): boolean => period === month || period === yearOf(month);
   const filings = await inLanes(
     mattering.filter(({ state, period }) => state.inForce || (named(period) && filingStateOf(state))),
     (head) => filingOf(head, services),
@@ -67,22 +69,22 @@ const issuedPlan = async (
   heads: readonly Head[],
   { programme, submissions }: SourceServices,
 ): Promise<readonly Filing[]> => {
-  const year = month.slice(0, 4);
+  const year = yearOf(month);
   const id = planDocument(programme, year);
   if (!heads.some(({ form, period }) => form === id.form && period === year)) return [];
   const issues = await issuesOf(year, { programme, submissions });
-  const told = issues.filter(({ issue }) => issue.issuedOn.slice(0, 7) <= month);
-  const latest = told.at(-1);
+  const listed = issues.filter(({ issue }) => issue.issuedOn.slice(0, 7) <= month);
+  const latest = listed.at(-1);
   if (!latest) return [];
   return [
     {
       ...id,
       state: 'in-force',
-      filedOn: told[0]?.issue.issuedOn ?? '',
+      filedOn: listed[0]?.issue.issuedOn ?? '',
       version: latest.version,
       hash: latest.content,
       rows: latest.ledgerRows,
-      issues: told.map(({ issue: { notice, documentNumber, issuedOn }, rows }) => ({
+      issues: listed.map(({ issue: { notice, documentNumber, issuedOn }, rows }) => ({
         notice,
         documentNumber,
         issuedOn,

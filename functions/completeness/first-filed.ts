@@ -8,7 +8,7 @@ export const firstFiledOn = async (
 ): Promise<string> => {
   if (!latest) return '';
   const known = [inForce, latest].find((submitted) => submitted?.version === 1);
-  // The first version came in earlier than those the head still knows: its event says when. More time may
+  // The first version came in earlier than those the head still knows: its event says when. An extension may
   // have been given before it, so it need not be the first event.
   const first = known ?? (await submissions.events(id)).find(({ type }) => type === 'submit');
   return first ? todayOf(programme, new Date(first.at)) : '';

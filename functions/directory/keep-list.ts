@@ -4,7 +4,7 @@
  * who remove each other at the same moment cannot both succeed.
  */
 
-import { listRowLimit } from '../../shared/contract/directory-routes.ts';
+import { limits, printBytes } from '../../shared/contract/limits.ts';
 import type { BodyOf, RequestTo } from '../../shared/contract/routes.ts';
 import { changeSentences } from '../../shared/directory/change-text.ts';
 import {
@@ -25,15 +25,15 @@ import { localTime } from '../common/local-time.ts';
 import { maskNumbers } from '../common/mask-numbers.ts';
 import { forgetUnits } from '../common/programme.ts';
 import type { DirectoryItems, Services } from '../common/services.ts';
+import { untilWritten } from '../common/until-written.ts';
 import { writable } from '../common/writable.ts';
 import type { Circumstances } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
-import { issueLimit } from '../http/problem-response.ts';
 
 export type KeepDirectoryServices = Pick<Services, 'programme' | 'directory' | 'submissions'>;
 type Body = RequestTo<'keepPeople'>['body'];
 type Asking = Circumstances<KeepDirectoryServices> & { readonly actor: Actor };
-type Told = DirectoryEvent extends infer E
+type UnchainedEvent = DirectoryEvent extends infer E
   ? E extends DirectoryEvent
     ? Pick<E, 'type' | 'changes'>
     : never
@@ -42,7 +42,7 @@ type Told = DirectoryEvent extends infer E
 /** What a look at the sheet and the directory says. */
 type Looked = {
   readonly issues: readonly Issue[];
-  readonly told: Told;
+  readonly told: UnchainedEvent;
   readonly keptAs: (version: number) => DirectoryItems;
   /** By whose names the changes are told. */
   readonly units: readonly Unit[];
@@ -53,7 +53,6 @@ type Look = (
   services: KeepDirectoryServices,
 ) => Promise<Looked>;
 
-const rounds = 5;
 /** People of one transaction, which has room for a hundred items. */
 const peopleLimit = 90;
 /** Bytes of an item, which has room for 400 KB. */
@@ -67,10 +66,10 @@ export const keepList = async (
 ): Promise<{ status: 200; body: BodyOf<'keepPeople'> }> => {
   permitEver(actor, 'keep-directory');
   const { directory } = services;
-  if (body.rows.length > listRowLimit)
-    throw new Problem('too-many-rows', { rows: body.rows.length, limit: listRowLimit });
+  if (body.rows.length > limits.listRows)
+    throw new Problem('too-many-rows', { rows: body.rows.length, limit: limits.listRows });
   const reason = maskNumbers(body.reason.trim());
-  for (let round = 1; round <= rounds; round++) {
+  return untilWritten(async () => {
     const head = await directory.head();
     const kept = await directory.units();
     const programme = kept ? { ...services.programme, units: kept.units } : services.programme;
@@ -90,11 +89,10 @@ export const keepList = async (
     );
     const items = looked.keptAs(event.n);
     refuseTooMany(told, items);
-    if ((await directory.append(head, event, items)) === 'moved') continue;
+    if ((await directory.append(head, event, items)) === 'moved') return undefined;
     forgetUnits(directory);
     return answer(looked, event.n, true);
-  }
-  throw new Problem('busy');
+  });
 };
 
 const answer = ({ told, issues, units }: Looked, version: number, kept: boolean) => {
@@ -102,7 +100,7 @@ const answer = ({ told, issues, units }: Looked, version: number, kept: boolean)
   const changes = told.changes.map(({ key }, i) => ({ key, text: sentences[i] ?? { zh: key, en: key } }));
   return {
     status: 200 as const,
-    body: writable({ version, kept, changes, issues: issues.slice(0, issueLimit) }),
+    body: writable({ version, kept, changes, issues: issues.slice(0, limits.issues) }),
   };
 };
 
@@ -112,12 +110,13 @@ const refuseOtherBase = ({ version, at, byName }: Moved, base: number, programme
     throw new Problem('directory-moved', { by: byName, at: localTime(programme, at), version, base });
 };
 
-const refuseTooMany = ({ changes }: Told, items: DirectoryItems): void => {
+const refuseTooMany = ({ changes }: UnchainedEvent, items: DirectoryItems): void => {
   const size = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
   const count = changes.length;
   if ('people' in items && count > peopleLimit)
     throw new Problem('too-many-changes', { count, limit: peopleLimit });
   if (size(changes) > itemLimit)
     throw new Problem('too-many-changes', { count, limit: Math.floor((count * itemLimit) / size(changes)) });
-  if ('units' in items && size(items.units) > itemLimit) throw new Problem('too-large', { limit: '350 KB' });
+  if ('units' in items && size(items.units) > itemLimit)
+    throw new Problem('too-large', { limit: printBytes(itemLimit) });
 };

@@ -2,8 +2,10 @@
  * What of the list of units is in use and would be lost by a new one: a unit that is dropped although it has
  * people or documents, a period in which it has filed and would not have existed.
  */
+
 import type { UsedUnits } from '../../shared/directory/unit-rules.ts';
 import { existsIn, type Programme, type Unit } from '../../shared/ground/define-programme.ts';
+import { yearOf } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { monthsOf } from '../../shared/programme/days.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
@@ -46,7 +48,7 @@ const lostDocuments = (
   today: string,
 ): readonly DocumentId[] => {
   // Nothing is filed for a period more than a year ahead.
-  const until = Math.min(last, Number(today.slice(0, 4)) + 1);
+  const until = Math.min(last, Number(yearOf(today)) + 1);
   const years = Array.from({ length: Math.max(0, until - first + 1) }, (_, i) => String(first + i));
   const months = years.flatMap(monthsOf);
   const isLost = (period: string): boolean => existsIn(before, period) && !(after && existsIn(after, period));

@@ -1,12 +1,14 @@
 /**
  * Who owes what as one self-contained page in the manner of the monthly report, whose style and parts it
- * uses: figures, the matrix of units and forms, rates with bars, who is overdue, who was given more time. A
+ * uses: figures, the matrix of units and forms, rates with bars, who is overdue, who has an extension. A
  * status is told by a sign, a word and a colour, so that it can be read without colour.
  */
-import { type Bilingual, fill, type Language } from '../../shared/ground/bilingual.ts';
+
+import { type Bilingual, fill, joinNames, type Language } from '../../shared/ground/bilingual.ts';
 import { bureauName, nameOfUnit, type Programme } from '../../shared/ground/define-programme.ts';
+import { periodName } from '../../shared/ground/period.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
-import { periodName } from '../../shared/programme/reporting-calendar.ts';
+
 import { completeRate, onTimeRate } from '../../shared/statistics/completeness-rates.ts';
 import { notAvailable, printNumber } from '../../shared/statistics/table.ts';
 import type { Completeness } from '../../shared/submission/owed.ts';
@@ -127,7 +129,9 @@ const Late = ({ overview, programme, language }: Page) => {
           .filter((each) => each.form === form)
           .map(({ period }) => periodName(period)[language]);
         const title = findForm(programme, form).title[language];
-        return language === 'zh' ? `${title}（${periods.join('、')}）` : `${title} (${periods.join(', ')})`;
+        return language === 'zh'
+          ? `${title}（${joinNames(periods, 'zh')}）`
+          : `${title} (${joinNames(periods, 'en')})`;
       })
       .join(language === 'zh' ? '；' : '; ');
   };

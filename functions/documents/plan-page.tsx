@@ -196,10 +196,10 @@ const Projects = (page: Page) => {
     <div class="lines">
       {programme.categories.map((category, place) => {
         const lines = paper.plan.lines.filter((line) => line.category === category.code);
-        const told = { number: numeral(place), category, projects: lines.length };
+        const values = { number: numeral(place), category, projects: lines.length };
         return lines.length === 0 ? null : (
           <div key={category.code} class="block">
-            <Lines {...page} lines={lines} title={fill(planTableTexts.group, told)} />
+            <Lines {...page} lines={lines} title={fill(planTableTexts.group, values)} />
           </div>
         );
       })}

@@ -131,9 +131,9 @@ const projects = ({ paper, programme, language }: Printed): PrintedTable => {
       { head: sumCells(fill(planTableTexts.totalOf, { projects: all.projects }), all, language), rows: [] },
       ...filled.map((category, place): Group => {
         const { now } = categorySums(paper, category.code);
-        const told = { number: numeral(place), category, projects: now.projects };
+        const values = { number: numeral(place), category, projects: now.projects };
         return {
-          head: sumCells(fill(planTableTexts.group, told), now, language),
+          head: sumCells(fill(planTableTexts.group, values), now, language),
           rows: lines
             .filter((line) => line.category === category.code)
             .map((line) => ({
@@ -223,7 +223,8 @@ const layNotice = (printed: Printed) => {
   };
 };
 
-const layPaper = (paper: PlanPaper, programme: Programme, language: Language) =>
+/** What the paper says, before it has pages. */
+export const layPaper = (paper: PlanPaper, programme: Programme, language: Language) =>
   layNotice({ paper: tidyPaper(paper), programme, language });
 
 /** @throws Problem unprintable when the fonts lack a character of the plan */

@@ -1,8 +1,10 @@
 /** One mail for one person and day about everything there is to file or to mend, as text and as HTML. */
-import { type Bilingual, fill, type Language } from '../../shared/ground/bilingual.ts';
+
+import { type Bilingual, fill, joinNames, type Language } from '../../shared/ground/bilingual.ts';
 import { bureauName, nameOfUnit, type Programme } from '../../shared/ground/define-programme.ts';
+import { periodName } from '../../shared/ground/period.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
-import { periodName } from '../../shared/programme/reporting-calendar.ts';
+
 import type { Occasion } from '../../shared/submission/reminders.ts';
 import { reminderTexts as words } from '../../shared/words/reminders.ts';
 import type { Letter } from '../storage/mail.ts';
@@ -65,9 +67,7 @@ const nilOf = ({ occasions, programme }: Reminder, language: Language): string |
     .map((form) => findForm(programme, form))
     .filter(({ nilAllowed }) => nilAllowed)
     .map(({ title }) => title[language]);
-  return forms.length
-    ? fill(words.nil, { forms: forms.join(language === 'zh' ? '、' : ', ') })[language]
-    : undefined;
+  return forms.length ? fill(words.nil, { forms: joinNames(forms, language) })[language] : undefined;
 };
 
 const senderOf = ({ programme }: Reminder, language: Language): string =>

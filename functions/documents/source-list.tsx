@@ -1,8 +1,10 @@
 /** What the report rests on: basis, counts, and the documents of the month with the hashes of their contents. */
+
 import { fill, type Language } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit, type Programme } from '../../shared/ground/define-programme.ts';
+import { periodName } from '../../shared/ground/period.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
-import { periodName } from '../../shared/programme/reporting-calendar.ts';
+
 import type { Edition } from '../../shared/statistics/edition.ts';
 import { printNumber } from '../../shared/statistics/table.ts';
 import { reportTexts as words } from '../../shared/words/report.ts';

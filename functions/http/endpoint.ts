@@ -32,19 +32,19 @@ export type Circumstances<S> = { readonly services: S; readonly now: Date; reado
 type Answer<N extends RouteName> = AnswerOf<N> & { readonly headers?: Readonly<Record<string, string>> };
 
 /** What a route does for a person known to the directory. */
-export type Act<N extends ClosedRoute, S> = (
+export type Action<N extends ClosedRoute, S> = (
   request: ParsedRequest<N>,
   circumstances: Circumstances<S> & { readonly actor: Actor },
 ) => Promise<Answer<N>>;
 /** What a route does for anybody. */
-export type OpenAct<N extends OpenRoute, S> = (
+export type OpenAction<N extends OpenRoute, S> = (
   request: ParsedRequest<N>,
   circumstances: Circumstances<S>,
 ) => Promise<Answer<N>>;
 
-type Told = Context & { person?: string };
-type Middleware = MiddlewareObj<HttpEvent, HttpAnswer, Error, Told>;
-type Handle = (event: HttpEvent, requestId: string, told: Told) => Promise<HttpAnswer>;
+type LoggedContext = Context & { person?: string };
+type Middleware = MiddlewareObj<HttpEvent, HttpAnswer, Error, LoggedContext>;
+type Handle = (event: HttpEvent, requestId: string, told: LoggedContext) => Promise<HttpAnswer>;
 
 const requestIdOf = (event: HttpEvent): string => event.requestContext.requestId;
 
@@ -94,11 +94,11 @@ const timeout = {
 };
 
 const stack = (name: RouteName, handle: Handle) =>
-  middy<HttpEvent, HttpAnswer, Error, Told>(timeout)
+  middy<HttpEvent, HttpAnswer, Error, LoggedContext>(timeout)
     .use(logAnswers(name))
     .use(answerProblems(name))
     .use(packAnswers)
-    .handler((event: HttpEvent, context: Told) => handle(event, requestIdOf(event), context));
+    .handler((event: HttpEvent, context: LoggedContext) => handle(event, requestIdOf(event), context));
 
 type Any = {
   readonly status: PropertyKey;
@@ -122,7 +122,7 @@ const once = <S>(connect: () => S): (() => S) => {
 export const endpoint = <N extends ClosedRoute, S extends Pick<Services, 'programme' | 'directory'>>(
   name: N,
   connect: () => S,
-  act: Act<N, S>,
+  act: Action<N, S>,
 ) => {
   const connected = once(connect);
   return stack(name, async (event, requestId, told) => {
@@ -138,7 +138,7 @@ export const endpoint = <N extends ClosedRoute, S extends Pick<Services, 'progra
   });
 };
 
-export const openEndpoint = <N extends OpenRoute, S>(name: N, connect: () => S, act: OpenAct<N, S>) => {
+export const openEndpoint = <N extends OpenRoute, S>(name: N, connect: () => S, act: OpenAction<N, S>) => {
   const connected = once(connect);
   return stack(name, async (event, requestId) => {
     const request = parseRequest(name, event);

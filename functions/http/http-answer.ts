@@ -1,5 +1,7 @@
 /** What API Gateway takes for an answer (payload 2.0). */
+
 import { gzipSync } from 'node:zlib';
+import { printBytes } from '../../shared/contract/limits.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 
 export type HttpAnswer = {
@@ -52,6 +54,6 @@ export const pack = (answer: HttpAnswer, acceptEncoding: string | undefined): Ht
       return { ...answer, headers, body, isBase64Encoded: true };
     }
   }
-  if (bytes > answerLimit) throw new Problem('too-large', { limit: '5.5 MB' });
+  if (bytes > answerLimit) throw new Problem('too-large', { limit: printBytes(answerLimit) });
   return answer;
 };

@@ -2,8 +2,9 @@
 import { gunzipSync } from 'node:zlib';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type * as z from 'zod/mini';
+import { limits, printBytes } from '../../shared/contract/limits.ts';
 import type { RouteName } from '../../shared/contract/paths.ts';
-import { bodyLimit, type ParsedRequest, type Route, routes } from '../../shared/contract/routes.ts';
+import { type ParsedRequest, type Route, routes } from '../../shared/contract/routes.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 
 type Carried = Pick<
@@ -12,8 +13,6 @@ type Carried = Pick<
 > & {
   readonly headers: { readonly [name: string]: string | undefined };
 };
-
-const megabytes = (bytes: number): string => `${Math.round(bytes / 1024 / 1024)} MB`;
 
 /** A sheet at the row limit with generous cells unpacks to some 25 MB; a gzip bomb is refused here. */
 export const unpackedLimit = 32 * 1024 * 1024;
@@ -31,9 +30,11 @@ const parsePart = (schema: z.ZodMiniObject, given: unknown, part: string): unkno
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;
   const [first] = parsed.error.issues;
-  const path = [part, ...(first?.path ?? [])].join('.');
+  const path = [part, ...(first?.path ?? [])].join('.').slice(0, 80);
+  if (first?.code === 'custom' && first.params?.problem === 'row-id-invalid')
+    throw new Problem('row-id-invalid', { place: path });
   // Only where it does not fit: messages of zod may quote what was sent.
-  throw new Problem('bad-request', { detail: `${path.slice(0, 80)} (${first?.code ?? 'invalid'})` });
+  throw new Problem('bad-request', { detail: `${path} (${first?.code ?? 'invalid'})` });
 };
 
 const readJson = (event: Carried): unknown => {
@@ -49,7 +50,7 @@ const readJson = (event: Carried): unknown => {
 const readBytes = ({ body, isBase64Encoded }: Omit<Carried, 'headers'>): Buffer => {
   const sent = body ?? '';
   const size = isBase64Encoded ? Math.floor((sent.length * 3) / 4) : Buffer.byteLength(sent);
-  if (size > bodyLimit) throw new Problem('too-large', { limit: megabytes(bodyLimit) });
+  if (size > limits.body) throw new Problem('too-large', { limit: printBytes(limits.body) });
   return Buffer.from(sent, isBase64Encoded ? 'base64' : 'utf8');
 };
 
@@ -64,7 +65,7 @@ const unpack = (packed: Buffer): string => {
     return gunzipSync(packed, { maxOutputLength: unpackedLimit }).toString();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
-      throw new Problem('too-large', { limit: megabytes(unpackedLimit) });
+      throw new Problem('too-large', { limit: printBytes(unpackedLimit) });
     throw new Problem('bad-gzip');
   }
 };

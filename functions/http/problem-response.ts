@@ -1,4 +1,5 @@
 /** Problems become answers here and nowhere else: one status per code, RFC 9457 `application/problem+json`. */
+import { limits } from '../../shared/contract/limits.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
 import { Problem, type ProblemCode } from '../../shared/ground/problem.ts';
 import { moreIssues } from '../../shared/words/answers.ts';
@@ -10,6 +11,7 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'bad-json': 400,
   'bad-gzip': 400,
   'bad-workbook': 400,
+  'row-id-invalid': 400,
   'unknown-person': 403,
   'not-yours': 403,
   'role-missing': 403,
@@ -61,9 +63,6 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   busy: 503,
 };
 
-/** Issues beyond are counted in the title and left out: a sheet paints 200 cells and lists the rest. */
-export const issueLimit = 2_000;
-
 /** What a thrown thing is for the person who waits: a Problem is itself, a passing failure is `busy`. */
 export const problemOf = (thrown: unknown, requestId: string): Problem => {
   if (thrown instanceof Problem) return thrown;
@@ -73,7 +72,7 @@ export const problemOf = (thrown: unknown, requestId: string): Problem => {
 export const problemResponse = (problem: Problem, requestId: string): HttpAnswer => {
   const status = statusOf[problem.code];
   const { issues } = problem;
-  const shown = issues?.slice(0, issueLimit);
+  const shown = issues?.slice(0, limits.issues);
   const left = (issues?.length ?? 0) - (shown?.length ?? 0);
   const body = {
     type: `urn:zhixin:problem:${problem.code}`,
@@ -88,6 +87,7 @@ export const problemResponse = (problem: Problem, requestId: string): HttpAnswer
   return problem.code === 'busy' ? { ...answer, headers: { ...answer.headers, 'retry-after': '2' } } : answer;
 };
 
+/** Issues beyond the limit are counted in the title and left out. */
 const withRemainder = (problem: Problem, left: number) => {
   const more = fill(moreIssues, { left });
   return { zh: problem.title.zh + more.zh, en: `${problem.title.en} ${more.en}` };

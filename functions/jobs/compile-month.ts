@@ -23,7 +23,7 @@ import { logger } from '../http/logger.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectFunding } from '../storage/funding.ts';
 import { connectLedgers } from '../storage/ledgers.ts';
-import { connectMail, connectMailMarks } from '../storage/mail.ts';
+import { connectMail, connectMailClaims } from '../storage/mail.ts';
 import { connectPlans } from '../storage/plans.ts';
 import { connectProgrammeKey } from '../storage/programme-key.ts';
 import { connectReports } from '../storage/reports.ts';
@@ -41,12 +41,12 @@ export type CompileServices = SourceServices &
   };
 
 /** What became of a month. */
-export type Outcome =
+export type CompileOutcome =
   | { readonly month: string; readonly status: 'compiled' | 'unchanged'; readonly revision: number }
   /** The ledgers do not show these documents as they are in force; nothing was written. */
   | { readonly month: string; readonly status: 'waiting'; readonly documents: readonly string[] };
 export type Compilation = {
-  readonly reports: readonly Outcome[];
+  readonly reports: readonly CompileOutcome[];
   readonly mails: number;
   readonly failedMails: number;
 };
@@ -65,7 +65,7 @@ export const compileMonth = async (
   const programme = await programmeWith(connected.programme, connected.directory, now);
   const services = { ...connected, programme };
   const months = month === undefined ? await monthsToCompile(services, now) : [checkMonth(month, services)];
-  const reports: Outcome[] = [];
+  const reports: CompileOutcome[] = [];
   const editions: Edition[] = [];
   const glance = rememberPeriods(services);
   for (const each of months) {
@@ -110,13 +110,16 @@ const rememberPeriods = (services: CompileServices): CompileServices => {
   return { ...services, submissions: { ...services.submissions, inPeriod } };
 };
 
-const findUnchanged = async (month: string, services: CompileServices): Promise<Outcome | undefined> => {
+const findUnchanged = async (
+  month: string,
+  services: CompileServices,
+): Promise<CompileOutcome | undefined> => {
   const latest = await latestPublished(month, services);
   if (!latest || latest.sources.hash !== (await listSources(month, services)).hash) return undefined;
   return { month, status: 'unchanged', revision: latest.revision };
 };
 
-const compileOne = async (month: string, services: CompileServices): Promise<Outcome> => {
+const compileOne = async (month: string, services: CompileServices): Promise<CompileOutcome> => {
   let differing: readonly string[] = [];
   for (let look = 1; look <= looks; look++) {
     if (look > 1) await services.pause();
@@ -159,7 +162,7 @@ const connect = (): CompileServices => ({
   reports: connectReports(),
   directory: connectDirectory(),
   programmeKey: connectProgrammeKey(),
-  marks: connectMailMarks(),
+  claims: connectMailClaims(),
   send: connectMail(),
   publicUrl: setting('PUBLIC_URL'),
   pause: () => pause(pauseMs),
@@ -182,10 +185,10 @@ const refuseWaiting = ({ reports, failedMails }: Compilation, asked: string | un
   if (asked !== undefined) return;
   const waiting = reports.filter((outcome) => outcome.status === 'waiting');
   if (waiting.length) {
-    const told = waiting
+    const listed = waiting
       .map(({ month, documents }) => `${month} (${documents.slice(0, 20).join(', ')})`)
       .join('; ');
-    throw new Error(`行数不符，月报等待台账。Counts differ, the report waits for the ledgers: ${told}`);
+    throw new Error(`行数不符，月报等待台账。Counts differ, the report waits for the ledgers: ${listed}`);
   }
   if (failedMails > 0)
     throw new Error(

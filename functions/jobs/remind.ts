@@ -4,8 +4,10 @@
  * and day about everything; each moment of a document is told to a person once, whatever runs twice, dies or
  * is left out. Claims come before the mail, as with reports: of two runs at the same time one sends.
  */
+
 import { randomUUID } from 'node:crypto';
 import type { Programme } from '../../shared/ground/define-programme.ts';
+import { yearOf } from '../../shared/ground/period.ts';
 import { addDays } from '../../shared/programme/days.ts';
 import { isPeriodOf, nextMonth, todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { noDocument } from '../../shared/submission/life-cycle.ts';
@@ -22,10 +24,10 @@ import { writeReminder } from '../documents/reminder-mail.tsx';
 import { describeError, logger } from '../http/logger.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import {
+  claimKey,
   connectMail,
-  connectMailMarks,
-  type MailMarks,
-  markKey,
+  connectMailClaims,
+  type MailClaims,
   reminderMatter,
   type SendLetter,
 } from '../storage/mail.ts';
@@ -34,18 +36,18 @@ import { setting } from '../storage/setting.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
 export type RemindServices = Pick<Services, 'programme' | 'directory' | 'submissions' | 'programmeKey'> & {
-  readonly marks: MailMarks;
+  readonly claims: MailClaims;
   readonly send: SendLetter;
   readonly publicUrl: string;
 };
 export type Reminded = { readonly documents: number; readonly sent: number; readonly failed: number };
 
-/** Periods due up to a year ago; more time may have been given for them since. */
+/** Periods due up to a year ago; their deadlines may have been extended since. */
 const lookBack = 366;
 
 const periodsOf = (programme: Programme, today: string): readonly string[] => {
   const since = addDays(today, -lookBack);
-  const years = [Number(today.slice(0, 4)) - 1, Number(today.slice(0, 4)), Number(today.slice(0, 4)) + 1];
+  const years = [Number(yearOf(today)) - 1, Number(yearOf(today)), Number(yearOf(today)) + 1];
   const months: string[] = [];
   for (let month = since.slice(0, 7); month <= today.slice(0, 7); month = nextMonth(month))
     months.push(month);
@@ -57,7 +59,7 @@ const periodsOf = (programme: Programme, today: string): readonly string[] => {
 
 /** @param run tells this run's claims from another's */
 export const remind = async (services: RemindServices, now: Date, run: string): Promise<Reminded> => {
-  const { programme, submissions, marks } = services;
+  const { programme, submissions, claims } = services;
   const today = todayOf(programme, now);
   const periods = periodsOf(programme, today);
   const heads = new Map<string, Head>();
@@ -72,8 +74,8 @@ export const remind = async (services: RemindServices, now: Date, run: string): 
 
   const sent = new Map<string, ReadonlySet<string>>();
   for (const period of new Set(occasions.map((occasion) => occasion.period)))
-    sent.set(period, await marks.sentAbout(reminderMatter(period)));
-  const told = { sent: 0, failed: 0 };
+    sent.set(period, await claims.sentAbout(reminderMatter(period)));
+  const values = { sent: 0, failed: 0 };
   for (const unit of new Set(occasions.map((occasion) => occasion.unit))) {
     const ofUnit = occasions.filter((occasion) => occasion.unit === unit);
     const people = (await services.directory.peopleOf(unit))
@@ -81,14 +83,14 @@ export const remind = async (services: RemindServices, now: Date, run: string): 
       .map((person) => ({ ...person, roles: [...rolesOn(person, today)] }));
     for (const person of people) {
       const news = occasionsFor(person, people, ofUnit).filter(
-        (occasion) => !sent.get(occasion.period)?.has(markKey(addressed(person, occasion))),
+        (occasion) => !sent.get(occasion.period)?.has(claimKey(addressed(person, occasion))),
       );
       if (news.length === 0) continue;
       const outcome = await tell(person, unit, news, { services, now, today, run });
-      if (outcome !== 'left') told[outcome]++;
+      if (outcome !== 'left') values[outcome]++;
     }
   }
-  return { documents: occasions.length, ...told };
+  return { documents: occasions.length, ...values };
 };
 
 /** Clerks are told of everything, heads of what has come to them; of all where the unit has no clerk. */
@@ -122,13 +124,13 @@ const tell = async (
   occasions: readonly Occasion[],
   { services, now, today, run }: Telling,
 ): Promise<'sent' | 'failed' | 'left'> => {
-  const { programme, marks, publicUrl } = services;
+  const { programme, claims, publicUrl } = services;
   const day = reminderMatter(today);
   const to = { email: person.email };
-  if (!(await marks.claim(day, to, now, run))) return 'left';
+  if (!(await claims.claim(day, to, now, run))) return 'left';
   const claimed: Occasion[] = [];
   for (const occasion of occasions)
-    if (await marks.claim(reminderMatter(occasion.period), addressed(person, occasion), now, run))
+    if (await claims.claim(reminderMatter(occasion.period), addressed(person, occasion), now, run))
       claimed.push(occasion);
   if (claimed.length === 0) return 'left';
   const secret = await services.programmeKey();
@@ -149,8 +151,8 @@ const tell = async (
     return 'failed';
   }
   for (const occasion of claimed)
-    await marks.sent(reminderMatter(occasion.period), addressed(person, occasion), now);
-  await marks.sent(day, to, now);
+    await claims.sent(reminderMatter(occasion.period), addressed(person, occasion), now);
+  await claims.sent(day, to, now);
   return 'sent';
 };
 
@@ -161,7 +163,7 @@ const connect = (): RemindServices => ({
   directory: connectDirectory(),
   submissions: connectSubmissions(),
   programmeKey: connectProgrammeKey(),
-  marks: connectMailMarks(),
+  claims: connectMailClaims(),
   send: connectMail(),
   publicUrl: setting('PUBLIC_URL'),
 });

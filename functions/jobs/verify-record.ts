@@ -17,6 +17,7 @@ import { type VerifyServices, verifyChains } from '../audit/verify-chains.ts';
 import { verifyRoots } from '../audit/verify-roots.ts';
 import { sha256 } from '../common/hashes.ts';
 import { currentProgramme } from '../common/programme.ts';
+import { untilWritten } from '../common/until-written.ts';
 import { logger } from '../http/logger.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectDirectory } from '../storage/directory.ts';
@@ -43,7 +44,10 @@ export type Verification = {
 };
 
 /** Runs that meet at the same root begin again once; the second finds what the first wrote. */
-const rounds = 2;
+const patience = {
+  rounds: 2,
+  overtaken: () => new Error('another run is writing the root of this day; the next one will find it'),
+};
 
 export const verifyRecord = async (
   asked: Order,
@@ -52,7 +56,7 @@ export const verifyRecord = async (
 ): Promise<Verification> => {
   const day = todayOf(services.programme, now);
   const full = asked.full ?? isSunday(day);
-  for (let round = 1; ; round++) {
+  return untilWritten<Verification>(async () => {
     const { last, files, faults: ofRoots } = await verifyRoots(services.roots, full);
     const { checked, contents, faults: ofChains, documents } = await verifyChains(services, last, full);
     const found = [...ofRoots, ...ofChains];
@@ -63,12 +67,9 @@ export const verifyRecord = async (
     const root = followRoot(last, { day, documents, accepted }, sha256) ?? last;
     if (!root) return { checked, contents, faults };
     const run = 1 + Math.max(0, ...files.filter((file) => file.day === root.day).map((file) => file.run));
-    if (root !== last && (await services.roots.keep(root, run)) === 'other') {
-      if (round < rounds) continue;
-      throw new Error('another run is writing the root of this day; the next one will find it');
-    }
+    if (root !== last && (await services.roots.keep(root, run)) === 'other') return undefined;
     return { checked, contents, faults, root: { n: root.n, day: root.day, hash: root.hash } };
-  }
+  }, patience);
 };
 
 const isSunday = (day: string): boolean => new Date(`${day}T00:00:00Z`).getUTCDay() === 0;
@@ -94,9 +95,9 @@ const mostNamed = 20;
 const refuseFaults = ({ faults }: Verification): void => {
   if (!faults.length) return;
   for (const { subject, fault } of faults) logger.error('does not hold', { subject, fault });
-  const told = faults.slice(0, mostNamed).map(({ subject, fault }) => `${subject}: ${fault}`);
+  const listed = faults.slice(0, mostNamed).map(({ subject, fault }) => `${subject}: ${fault}`);
   throw new Error(
-    `办理记录核验不符。The record does not hold in ${faults.length} places: ${told.join('; ')}`,
+    `办理记录核验不符。The record does not hold in ${faults.length} places: ${listed.join('; ')}`,
   );
 };
 

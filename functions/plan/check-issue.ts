@@ -31,7 +31,7 @@ type Known = {
 export const refuseAsked = ({ documentNumber, issuedOn, decision, reason }: Asked, known: Known): void => {
   const { programme, year, today, earlier, decisions } = known;
   if (readDocumentNumber(documentNumber) === undefined)
-    throw new Problem('document-number-invalid', { number: documentNumber.slice(0, 30) });
+    throw new Problem('document-number-invalid', { number: documentNumber.slice(0, 30), year });
   if (earlier.some((issue) => issue.documentNumber === documentNumber))
     throw new Problem('document-number-taken', { number: documentNumber, year });
   // Plans are made before their year begins, so the first document may be of the year before.

@@ -12,7 +12,7 @@ import { sha256 } from '../common/hashes.ts';
 import type { Head, Services } from '../common/services.ts';
 
 export type DraftServices = Pick<Services, 'programme' | 'submissions' | 'plans'> & {
-  readonly ledgers: Pick<Services['ledgers'], 'marksOf'>;
+  readonly ledgers: Pick<Services['ledgers'], 'progressOf'>;
 };
 export type Draft = {
   readonly plan: AnnualPlan;
@@ -32,7 +32,7 @@ export const draftPlan = async (year: string, services: DraftServices): Promise<
   const projects: ProjectRow[] = [];
   const counts = new Map<string, number>();
   // The marks before the rows and the heads last: what came into force in between shows itself as a difference.
-  const marks = await ledgers.marksOf('Plans', year);
+  const marks = await ledgers.progressOf('Plans', year);
   for await (const page of plans.projects(year))
     for (const { document, row } of page) {
       projects.push(row);

@@ -17,6 +17,7 @@ import type { Content } from '../../shared/submission/submission.ts';
 import { sha256 } from '../common/hashes.ts';
 import { localTime } from '../common/local-time.ts';
 import type { Services } from '../common/services.ts';
+import { untilWritten } from '../common/until-written.ts';
 import { type Asked, readAsked, refuseAsked, refuseUnprintable } from './check-issue.ts';
 import { type Draft, type DraftServices, draftPlan, hashOfPlan } from './draft-plan.ts';
 import { type IssueEvent, issuesOf, planDocument } from './issued-plan.ts';
@@ -26,8 +27,8 @@ export type IssueServices = Pick<Services, 'programme' | 'submissions' | 'archiv
 export type IssueRequest = Asked & { readonly baseVersion: number; readonly draftHash: string };
 export type Issued = { readonly event: IssueEvent; readonly plan: AnnualPlan; readonly repeated: boolean };
 
-/** Each round meets somebody who was faster; then the document's new state decides. */
-const rounds = 3;
+/** A round reads the ledgers of a year, so there is time for few. */
+const patience = { rounds: 3 };
 
 export const issueAnnualPlan = async (
   year: string,
@@ -39,7 +40,7 @@ export const issueAnnualPlan = async (
   const { programme, submissions, archive } = services;
   const id = planDocument(programme, year);
   const asked = readAsked(request);
-  for (let round = 1; round <= rounds; round++) {
+  return untilWritten<Issued>(async () => {
     const before = await submissions.load(id);
     const issues = await issuesOf(year, services);
     const repeated = await findRepeated(year, issues, { ...request, ...asked }, actor, services);
@@ -83,16 +84,15 @@ export const issueAnnualPlan = async (
       nil: false,
       certifier: actor.name,
       warnings: 0,
-      receipt: receiptNumber(id, form.mark, version),
+      receipt: receiptNumber(id, form.letters, version),
       issue,
       ...(changes && { changes }),
     };
     const { after, events } = recordIssue(before, submitted, sha256);
     await archive.keep(id, submitted.content, text);
-    if ((await submissions.append(id, before, after, events)) === 'written')
-      return { event: events[0] as IssueEvent, plan: draft.plan, repeated: false };
-  }
-  throw new Problem('busy');
+    if ((await submissions.append(id, before, after, events)) === 'moved') return undefined;
+    return { event: events[0] as IssueEvent, plan: draft.plan, repeated: false };
+  }, patience);
 };
 
 /** A double click, or a retry after a lost answer: the very issue this request made. */

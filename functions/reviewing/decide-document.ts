@@ -3,9 +3,11 @@
  * with a reason? → of the version they saw? → undecided? → their turn? → one transaction.
  */
 
+import { limits, printBytes } from '../../shared/contract/limits.ts';
 import type { Form } from '../../shared/form/define-form.ts';
-import { type Action, type Actor, standsFor } from '../../shared/ground/access.ts';
-import { nameOfUnit, type Programme } from '../../shared/ground/define-programme.ts';
+import { type Action, type Actor, refuseOwn, standsFor } from '../../shared/ground/access.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
+import { quote } from '../../shared/ground/issue.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import {
   canonical,
@@ -18,6 +20,7 @@ import { recordDecision } from '../../shared/submission/record.ts';
 import {
   approvalBy,
   endorsedBy,
+  isTurnOf,
   nextReviewer,
   refuseReturnBy,
 } from '../../shared/submission/review-chain.ts';
@@ -29,6 +32,7 @@ import { locate, refuseCompiled } from '../common/locate.ts';
 import { maskNumbers } from '../common/mask-numbers.ts';
 import { currentProgramme } from '../common/programme.ts';
 import type { Services } from '../common/services.ts';
+import { untilWritten } from '../common/until-written.ts';
 import { permit } from '../http/permit.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectDirectory } from '../storage/directory.ts';
@@ -54,10 +58,6 @@ const actionOf: Record<Verb, Action> = {
   reopen: 'reopen',
 };
 
-/** Bytes of a decision's comments: the head that carries them is an item of at most 400 KB. */
-const commentLimit = 150_000;
-const rounds = 5;
-
 /** @returns the document as it stands after the decision, also when this very decision had been made before */
 export const decideDocument = async (
   id: DocumentId,
@@ -66,7 +66,7 @@ export const decideDocument = async (
 ): Promise<DocumentState> => {
   const { programme, submissions } = services;
   permit(actor, actionOf[given.decision], id, programme);
-  refuseOwn(actor, given.decision, id, programme);
+  if (given.decision !== 'withdraw') refuseOwn(actor, id.unit, programme);
   const { form } = locate(programme, id);
   refuseCompiled(form);
   const made = {
@@ -76,7 +76,7 @@ export const decideDocument = async (
   };
   refuseWithoutReason(made);
 
-  for (let round = 1; round <= rounds; round++) {
+  return untilWritten(async () => {
     const before = await submissions.load(id);
     const latest = latestOf(before, made.version, programme);
     if (isRepeated(before, actor, made)) return before;
@@ -85,7 +85,7 @@ export const decideDocument = async (
     decide(before, type);
     await refuseMisplaced(made.comments, form, id, latest, services);
     const turn = nextReviewer(before, programme.bureau);
-    const told = {
+    const values = {
       type,
       at: now.toISOString(),
       by: actor.email,
@@ -93,26 +93,19 @@ export const decideDocument = async (
       version: made.version,
       reason: made.reason,
       comments: made.comments,
-      ...(made.instead && turn !== undefined && turn !== actor.unit && { insteadOf: turn }),
+      ...(made.instead && turn !== undefined && !standsFor(actor, turn) && { insteadOf: turn }),
     };
-    const { after, events } = recordDecision(before, told, sha256);
-    if ((await submissions.append(id, before, after, events)) === 'written') return after;
-  }
-  throw new Problem('busy');
-};
-
-/** Nobody decides on what their own unit filed. */
-const refuseOwn = (actor: Actor, verb: Verb, { unit }: DocumentId, programme: Programme): void => {
-  if (verb === 'withdraw' || !standsFor(actor, unit)) return;
-  throw new Problem('not-yours', { unit: nameOfUnit(programme, unit) });
+    const { after, events } = recordDecision(before, values, sha256);
+    return (await submissions.append(id, before, after, events)) === 'written' ? after : undefined;
+  });
 };
 
 const refuseWithoutReason = ({ decision: verb, reason, comments, instead }: Decision): void => {
   const needsWords = verb === 'return' || verb === 'reopen';
   if ((needsWords && !reason && comments.length === 0) || (instead && !reason))
     throw new Problem('reason-missing', { action: verbTexts[verb] });
-  if (Buffer.byteLength(JSON.stringify(comments)) > commentLimit)
-    throw new Problem('too-large', { limit: '150 KB' });
+  if (Buffer.byteLength(JSON.stringify(comments)) > limits.commentBytes)
+    throw new Problem('too-large', { limit: printBytes(limits.commentBytes) });
 };
 
 const isWaiting = ({ state }: DocumentState): boolean => state === 'submitted' || state === 'endorsed';
@@ -150,12 +143,12 @@ const refuseDecided = (
 /** Who has had this unit's turn, when that is over. The bureau may return at any step. */
 const colleagueOf = (
   state: DocumentState,
-  { unit }: Actor,
+  actor: Actor,
   verb: Verb,
   { bureau }: Programme,
 ): Decided | undefined =>
-  (verb === 'approve' || verb === 'return') && unit !== bureau && nextReviewer(state, bureau) !== unit
-    ? endorsedBy(state, unit, bureau)
+  (verb === 'approve' || verb === 'return') && actor.unit !== bureau && !isTurnOf(state, actor, bureau)
+    ? endorsedBy(state, actor, bureau)
     : undefined;
 
 const decisionOf = ({ state, decision }: DocumentState, verb: Verb): Decided | undefined =>
@@ -207,7 +200,7 @@ const refuseMisplaced = async (
   const stray = comments.find(
     ({ rowId, column }) => (rowId !== '' && !ids.has(rowId)) || (column !== '' && !(column in form.columns)),
   );
-  if (stray) throw new Problem('comment-misplaced', { row: stray.rowId, column: stray.column });
+  if (stray) throw new Problem('comment-misplaced', { row: quote(stray.rowId), column: quote(stray.column) });
 };
 
 export const connectDecide = (): DecideServices => ({

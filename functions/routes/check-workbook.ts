@@ -3,13 +3,13 @@
  * as data or as a file. One function for both, because they do the same work.
  */
 import type { Context } from 'aws-lambda';
+import { limits } from '../../shared/contract/limits.ts';
 import { paths } from '../../shared/contract/paths.ts';
 import { layoutSheet } from '../../shared/form/sheet-layout.ts';
 import { timeFor } from '../../shared/submission/extend.ts';
 import { currentProgramme } from '../common/programme.ts';
 import { writable } from '../common/writable.ts';
-import { type Act, endpoint, type HttpEvent } from '../http/endpoint.ts';
-import { issueLimit } from '../http/problem-response.ts';
+import { type Action, endpoint, type HttpEvent } from '../http/endpoint.ts';
 import { standingOf } from '../reviewing/standing.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectDirectory } from '../storage/directory.ts';
@@ -21,12 +21,12 @@ import { markWorkbookContent } from '../workbook/mark-workbook.ts';
 import { tellCheck } from '../workbook/tell-check.ts';
 import { writeWorkbook } from '../workbook/write-workbook.ts';
 
-export const checkWorkbook: Act<'checkWorkbook', CheckServices> = async ({ body, query }, asking) => {
+export const checkWorkbook: Action<'checkWorkbook', CheckServices> = async ({ body, query }, asking) => {
   const checked = await checkFile(body, query, asking);
-  return { status: 200, body: writable(tellCheck(checked, checked.checked.issues.slice(0, issueLimit))) };
+  return { status: 200, body: writable(tellCheck(checked, checked.checked.issues.slice(0, limits.issues))) };
 };
 
-export const markWorkbook: Act<'markWorkbook', CheckServices> = async ({ body, query }, asking) => {
+export const markWorkbook: Action<'markWorkbook', CheckServices> = async ({ body, query }, asking) => {
   const { language = 'zh', ...meant } = query;
   const { id, form, unit, baseVersion, grid, context, checked } = await checkFile(body, meant, asking);
   const { programme, submissions } = asking.services;

@@ -1,12 +1,12 @@
 /** GET /forms/{form}/workbook: what GET /forms/{form} tells, as an xlsx file for WPS and Excel. */
 import { headOf } from '../../shared/form/head-of.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
-import { type Act, endpoint } from '../http/endpoint.ts';
+import { type Action, endpoint } from '../http/endpoint.ts';
 import { connectReadForm, type ReadFormServices, readForm } from '../submitting/read-form.ts';
 import { fileHeaders, layWorkbook } from '../workbook/lay-workbook.ts';
 import { writeWorkbook } from '../workbook/write-workbook.ts';
 
-export const downloadWorkbook: Act<'downloadWorkbook', ReadFormServices> = async (
+export const downloadWorkbook: Action<'downloadWorkbook', ReadFormServices> = async (
   { params, query },
   circumstances,
 ) => {

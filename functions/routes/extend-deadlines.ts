@@ -1,7 +1,7 @@
-/** POST …/extensions: the bureau gives a unit, or many units at once, more time, with the last day and a reason. */
+/** POST …/extensions: the bureau extends the deadline of a unit, or of many units at once, with the last day and a reason. */
 import type { Context } from 'aws-lambda';
 import { paths } from '../../shared/contract/paths.ts';
-import type { Actor } from '../../shared/ground/access.ts';
+import { type Actor, refuseOwn } from '../../shared/ground/access.ts';
 import { nameOfUnit } from '../../shared/ground/define-programme.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
@@ -24,7 +24,8 @@ import { locate, refuseNotOwed } from '../common/locate.ts';
 import { maskNumbers } from '../common/mask-numbers.ts';
 import { currentProgramme } from '../common/programme.ts';
 import type { Services } from '../common/services.ts';
-import { type Act, endpoint, type HttpEvent } from '../http/endpoint.ts';
+import { untilWritten } from '../common/until-written.ts';
+import { type Action, endpoint, type HttpEvent } from '../http/endpoint.ts';
 import { permit, permitEver } from '../http/permit.ts';
 import { standingOf } from '../reviewing/standing.ts';
 import { connectDirectory } from '../storage/directory.ts';
@@ -33,9 +34,7 @@ import { connectSubmissions } from '../storage/submissions.ts';
 export type ExtendServices = Pick<Services, 'programme' | 'directory' | 'submissions'>;
 type Giving = { readonly actor: Actor; readonly services: ExtendServices; readonly now: Date };
 
-const rounds = 5;
-
-export const extendDocument: Act<'extendDocument', ExtendServices> = async (
+export const extendDeadline: Action<'extendDeadline', ExtendServices> = async (
   { params: id, body },
   { actor, services, now },
 ) => {
@@ -45,7 +44,7 @@ export const extendDocument: Act<'extendDocument', ExtendServices> = async (
   return { status: 200, body: standingOf(id, state, programme) };
 };
 
-export const extendDocuments: Act<'extendDocuments', ExtendServices> = async (
+export const extendDeadlines: Action<'extendDeadlines', ExtendServices> = async (
   { body },
   { actor, services, now },
 ) => {
@@ -109,21 +108,19 @@ const giveTime = async (
   const { form, unit } = locate(programme, id);
   refuseNotOwed(programme, form, unit);
   refuseOtherPeriod(programme, form, id.period);
-  // Nobody gives their own unit more time, as nobody decides on what it filed.
-  if (actor.unit === id.unit) throw new Problem('not-yours', { unit: unit.name });
+  refuseOwn(actor, id.unit, programme);
   const window = windowOf(programme, form.id, id.period);
-  for (let round = 1; round <= rounds; round++) {
+  return untilWritten(async () => {
     const before = await submissions.load(id);
     const { extended, version } = before;
     // A double click, or a retry after a lost answer.
     if (extended?.by === actor.email && extended.until === until && extended.reason === reason) return before;
     checkUntil(window, extended, until, todayOf(programme, now));
     const { email: by, name: byName } = actor;
-    const told = { type: 'extend', at: now.toISOString(), by, byName, version, until, reason } as const;
-    const { after, events } = recordExtension(before, told, sha256);
-    if ((await submissions.append(id, before, after, events)) === 'written') return after;
-  }
-  throw new Problem('busy');
+    const values = { type: 'extend', at: now.toISOString(), by, byName, version, until, reason } as const;
+    const { after, events } = recordExtension(before, values, sha256);
+    return (await submissions.append(id, before, after, events)) === 'written' ? after : undefined;
+  });
 };
 
 const connect = (): ExtendServices => ({
@@ -132,9 +129,9 @@ const connect = (): ExtendServices => ({
   submissions: connectSubmissions(),
 });
 
-const one = endpoint('extendDocument', connect, extendDocument);
-const many = endpoint('extendDocuments', connect, extendDocuments);
-const oneKey = `${paths.extendDocument.method} ${paths.extendDocument.path}`;
+const one = endpoint('extendDeadline', connect, extendDeadline);
+const many = endpoint('extendDeadlines', connect, extendDeadlines);
+const oneKey = `${paths.extendDeadline.method} ${paths.extendDeadline.path}`;
 
 export const handler = (event: HttpEvent, context: Context) =>
   event.routeKey === oneKey ? one(event, context) : many(event, context);

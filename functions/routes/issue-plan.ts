@@ -9,7 +9,7 @@ import { refuseOtherPeriod } from '../../shared/programme/reporting-calendar.ts'
 import { currentProgramme } from '../common/programme.ts';
 import type { Services } from '../common/services.ts';
 import { writable } from '../common/writable.ts';
-import { type Act, endpoint } from '../http/endpoint.ts';
+import { type Action, endpoint } from '../http/endpoint.ts';
 import { describeError, logger } from '../http/logger.ts';
 import { permit } from '../http/permit.ts';
 import { type IssueServices, issueAnnualPlan } from '../plan/issue-annual-plan.ts';
@@ -28,7 +28,7 @@ export type IssuePlanServices = Pick<Services, 'directory'> &
   IssueServices &
   LinkServices & { readonly papers: Pick<PlanPapers, 'keepPaper'> };
 
-export const issuePlan: Act<'issuePlan', IssuePlanServices> = async (
+export const issuePlan: Action<'issuePlan', IssuePlanServices> = async (
   { params: { year }, body },
   { actor, services, now },
 ) => {

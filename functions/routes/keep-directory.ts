@@ -15,11 +15,11 @@ import { maskRows } from '../common/mask-numbers.ts';
 import { currentProgramme } from '../common/programme.ts';
 import { type KeepDirectoryServices, keepList } from '../directory/keep-list.ts';
 import { usedUnits } from '../directory/used-units.ts';
-import { type Act, endpoint, type HttpEvent } from '../http/endpoint.ts';
+import { type Action, endpoint, type HttpEvent } from '../http/endpoint.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
-export const keepUnits: Act<'keepUnits', KeepDirectoryServices> = ({ body }, asking) =>
+export const keepUnits: Action<'keepUnits', KeepDirectoryServices> = ({ body }, asking) =>
   keepList('units', body, asking, async (sheet, { programme, today }, services) => {
     const context = listContext(programme, today);
     const form = unitsSheet({ programme });
@@ -35,7 +35,7 @@ export const keepUnits: Act<'keepUnits', KeepDirectoryServices> = ({ body }, ask
     };
   });
 
-export const keepPeople: Act<'keepPeople', KeepDirectoryServices> = ({ body }, asking) =>
+export const keepPeople: Action<'keepPeople', KeepDirectoryServices> = ({ body }, asking) =>
   keepList('people', body, asking, async (sheet, { programme, today }, { directory }) => {
     const people = await directory.everybody(programme.units.map(({ code }) => code));
     const form = peopleSheet({ programme, people });

@@ -4,11 +4,11 @@ import { reportIssue } from '../../shared/programme/reporting-calendar.ts';
 import { reportTexts } from '../../shared/words/report.ts';
 import { reportLinks } from '../compile/report-links.ts';
 import { connectReportServices, type ReportServices } from '../compile/report-services.ts';
-import { type Act, endpoint } from '../http/endpoint.ts';
+import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
 import type { EditionId } from '../storage/reports.ts';
 
-export const listReports: Act<'listReports', ReportServices> = async (_, { actor, services }) => {
+export const listReports: Action<'listReports', ReportServices> = async (_, { actor, services }) => {
   permitEver(actor, 'read-report');
   const latest = new Map<string, EditionId>();
   for (const edition of await services.reports.finished()) latest.set(edition.month, edition);

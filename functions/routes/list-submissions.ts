@@ -2,7 +2,7 @@
  * GET /submissions: what waits for a decision, oldest first, documents of another state, or what a period has.
  * A reviewer is shown what waits for them, whoever only looks sees all of it, a unit its own.
  */
-import { type Actor, may, mayEver } from '../../shared/ground/access.ts';
+import { type Actor, may, mayEver, standsFor } from '../../shared/ground/access.ts';
 import { findUnit, nameOfUnit, type Programme } from '../../shared/ground/define-programme.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
@@ -14,21 +14,21 @@ import { documentPath } from '../../shared/submission/submission.ts';
 import { localTime } from '../common/local-time.ts';
 import { currentProgramme } from '../common/programme.ts';
 import type { Head, Services } from '../common/services.ts';
-import { type Act, endpoint } from '../http/endpoint.ts';
+import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
 import { shortStandingOf } from '../reviewing/standing.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
 export type ListServices = Pick<Services, 'programme' | 'directory' | 'submissions'>;
-type Query = Parameters<Act<'listSubmissions', ListServices>>[0]['query'];
+type Query = Parameters<Action<'listSubmissions', ListServices>>[0]['query'];
 
 /** A queue is worked off from its oldest end; what lies beyond comes up as it shrinks. */
 const mostDocuments = 1_000;
 /** Read of a state before it is known whose turn each is. */
 const mostRead = 5_000;
 
-export const listSubmissions: Act<'listSubmissions', ListServices> = async (
+export const listSubmissions: Action<'listSubmissions', ListServices> = async (
   { query },
   { actor, services, now },
 ) => {
@@ -62,7 +62,7 @@ const isQueue = ({ state, period }: Query): boolean =>
 const isTheirs = ({ turn }: Query, actor: Actor, head: Head, programme: Programme): boolean => {
   if (turn === 'all' || !mayEver(actor, 'review')) return true;
   return (
-    actor.unit !== head.unit &&
+    !standsFor(actor, head.unit) &&
     mayDo('review', actor, head, programme) &&
     awaits(head.state, actor, programme.bureau)
   );
@@ -103,7 +103,7 @@ const newestOf = (heads: readonly Head[]): Head[] => {
   return [...newest.values()];
 };
 
-/** A document that was only given more time has nothing to show, unless that is what is asked for. */
+/** A document that only has an extension has nothing to show, unless that is what is asked for. */
 const isWanted = ({ state: { state } }: Head, wanted: readonly State[] | undefined): boolean =>
   wanted ? wanted.includes(state) : state !== 'none';
 

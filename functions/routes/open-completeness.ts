@@ -5,14 +5,14 @@ import type { Services } from '../common/services.ts';
 import { type CompletenessServices, overviewOf } from '../completeness/completeness.ts';
 import { isCompletenessKey, unitsIn } from '../completeness/completeness-links.ts';
 import { renderCompleteness } from '../documents/completeness-page.tsx';
-import { type OpenAct, openEndpoint } from '../http/endpoint.ts';
+import { type OpenAction, openEndpoint } from '../http/endpoint.ts';
 import { livePageHeaders } from '../http/page-headers.ts';
 import { connectProgrammeKey } from '../storage/programme-key.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
 export type OpenCompletenessServices = CompletenessServices & Pick<Services, 'programmeKey'>;
 
-export const openCompleteness: OpenAct<'openCompleteness', OpenCompletenessServices> = async (
+export const openCompleteness: OpenAction<'openCompleteness', OpenCompletenessServices> = async (
   { params: { period, language }, query: { of, key } },
   { services, now },
 ) => {

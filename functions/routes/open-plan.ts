@@ -13,7 +13,7 @@ import type { Services } from '../common/services.ts';
 import { renderPlanPage } from '../documents/plan-page.tsx';
 import { renderPlanPdf } from '../documents/plan-pdf.ts';
 import { renderPlanWorkbook } from '../documents/plan-workbook.ts';
-import { type OpenAct, openEndpoint } from '../http/endpoint.ts';
+import { type OpenAction, openEndpoint } from '../http/endpoint.ts';
 import { keptHeaders, pageHeaders } from '../http/page-headers.ts';
 import { isPlanKey } from '../plan/plan-links.ts';
 import { type PlanRenderers, renderPlanFile } from '../plan/plan-renderers.ts';
@@ -25,7 +25,7 @@ export type OpenPlanServices = Pick<Services, 'programme' | 'programmeKey'> & {
   readonly renderers: PlanRenderers;
 };
 
-export const openPlan: OpenAct<'openPlan', OpenPlanServices> = async ({ params, query }, { services }) => {
+export const openPlan: OpenAction<'openPlan', OpenPlanServices> = async ({ params, query }, { services }) => {
   const { year, notice, file } = params;
   const id = { year, notice };
   if (!isPlanKey(await services.programmeKey(), id, file, query.key)) throw new Problem('link-invalid');

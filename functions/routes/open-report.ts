@@ -1,17 +1,18 @@
 /** GET /reports/{month}/{revision}/{language}: the page, for whoever has the link. */
+import { periodName } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
-import { periodName } from '../../shared/programme/reporting-calendar.ts';
+
 import type { EditionFile } from '../../shared/statistics/edition.ts';
 import type { Services } from '../common/services.ts';
 import { isLinkKey } from '../compile/report-links.ts';
-import { type OpenAct, openEndpoint } from '../http/endpoint.ts';
+import { type OpenAction, openEndpoint } from '../http/endpoint.ts';
 import { pageHeaders } from '../http/page-headers.ts';
 import { connectProgrammeKey } from '../storage/programme-key.ts';
 import { connectReports, type Reports } from '../storage/reports.ts';
 
 export type OpenServices = Pick<Services, 'programmeKey'> & { readonly reports: Pick<Reports, 'read'> };
 
-export const openReport: OpenAct<'openReport', OpenServices> = async ({ params, query }, { services }) => {
+export const openReport: OpenAction<'openReport', OpenServices> = async ({ params, query }, { services }) => {
   const { month, revision, language } = params;
   const edition = { month, revision };
   if (!isLinkKey(await services.programmeKey(), edition, language, query.key))

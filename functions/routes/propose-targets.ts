@@ -3,7 +3,13 @@
  * kept: whoever files the targets looks the numbers over and files them as their own (notice 57).
  */
 
-import { existsIn, findUnit, type Programme, type Unit } from '../../shared/ground/define-programme.ts';
+import {
+  existsIn,
+  findCategory,
+  findUnit,
+  type Programme,
+  type Unit,
+} from '../../shared/ground/define-programme.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { classStatements } from '../../shared/statistics/statements.ts';
 import { categoryLetter } from '../../shared/tables/codes.ts';
@@ -13,21 +19,21 @@ import { splitTarget } from '../../shared/targets/split-target.ts';
 import { cityTarget } from '../../shared/targets/target.ts';
 import { currentProgramme } from '../common/programme.ts';
 import type { Services } from '../common/services.ts';
-import { type Act, endpoint } from '../http/endpoint.ts';
+import { type Action, endpoint } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectPlans } from '../storage/plans.ts';
 
 export type ProposeServices = Pick<Services, 'programme' | 'directory' | 'plans'>;
 
-export const proposeTargets: Act<'proposeTargets', ProposeServices> = async (
+export const proposeTargets: Action<'proposeTargets', ProposeServices> = async (
   { params: { year }, query },
   { actor, services },
 ) => {
   const { programme, plans } = services;
   // Whoever may fill in the targets may have them proposed.
   permit(actor, 'fill', { unit: programme.bureau, form: targetLedger.form }, programme);
-  const category = programme.categories.find(({ code }) => code === query.category);
+  const category = findCategory(programme, query.category);
   if (!category) throw new Problem('bad-request', { detail: 'query.category' });
   const total = query.total ?? cityTarget(programme, category.code)?.value;
   if (total === undefined) throw new Problem('bad-request', { detail: 'query.total' });

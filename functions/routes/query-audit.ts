@@ -7,48 +7,51 @@
  * exactly once, and what comes later shows itself when the query is asked again.
  */
 
-import { auditPage } from '../../shared/contract/audit-routes.ts';
+import { limits } from '../../shared/contract/limits.ts';
 import { type Actor, mayAll } from '../../shared/ground/access.ts';
 import { same } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit, type Programme } from '../../shared/ground/define-programme.ts';
 import { compiledForms, forms } from '../../shared/programme/programmes.ts';
 import { directoryJournal } from '../audit/directory-journal.ts';
-import { type AnyAct, type Asked, documentOf, findActs, keyOf } from '../audit/find-acts.ts';
+import { type AnyEvent, type Asked, documentOf, findEvents, keyOf } from '../audit/find-events.ts';
 import { localTime } from '../common/local-time.ts';
 import { currentProgramme } from '../common/programme.ts';
 import type { Services } from '../common/services.ts';
-import { type Act, endpoint } from '../http/endpoint.ts';
+import { type Action, endpoint } from '../http/endpoint.ts';
 import { permit, permitEver, permits } from '../http/permit.ts';
-import { connectActs } from '../storage/acts.ts';
 import { connectDirectory } from '../storage/directory.ts';
+import { connectRecordedEvents } from '../storage/recorded-events.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
 export type AuditServices = Pick<Services, 'programme' | 'directory' | 'submissions' | 'acts' | 'journals'>;
 
-export const queryAudit: Act<'queryAudit', AuditServices> = async ({ query }, { actor, services, now }) => {
+export const queryAudit: Action<'queryAudit', AuditServices> = async (
+  { query },
+  { actor, services, now },
+) => {
   const { programme } = services;
   permitEver(actor, 'read-audit');
   const document = documentOf(query);
   if (document) permit(actor, 'read-audit', document, programme);
 
-  const { limit = auditPage } = query;
-  const shown: AnyAct[] = [];
-  for await (const page of findActs(query, services, now)) {
+  const { limit = limits.auditPage } = query;
+  const shown: AnyEvent[] = [];
+  for await (const page of findEvents(query, services, now)) {
     for (const act of page) {
       if (!fits(act, query) || !maySee(actor, act, programme)) continue;
-      if (shown.length === limit) return answer(shown, programme, keyOf(shown.at(-1) as AnyAct));
+      if (shown.length === limit) return answer(shown, programme, keyOf(shown.at(-1) as AnyEvent));
       shown.push(act);
     }
   }
   return answer(shown, programme);
 };
 
-const maySee = (actor: Actor, act: AnyAct, programme: Programme): boolean =>
+const maySee = (actor: Actor, act: AnyEvent, programme: Programme): boolean =>
   'journal' in act ? mayAll(actor, act.journal.seenBy) : permits(actor, 'read-audit', act.id, programme);
 
 type Narrowed = Asked & { readonly type?: string | undefined };
 
-const fits = (act: AnyAct, { unit, form, period, person, type, after }: Narrowed): boolean =>
+const fits = (act: AnyEvent, { unit, form, period, person, type, after }: Narrowed): boolean =>
   (unit === undefined || act.id.unit === unit) &&
   (form === undefined || act.id.form === form) &&
   (period === undefined || act.id.period === period) &&
@@ -57,12 +60,12 @@ const fits = (act: AnyAct, { unit, form, period, person, type, after }: Narrowed
   // The span begins with the last event of the page before.
   (after === undefined || keyOf(act) !== after);
 
-const answer = (acts: readonly AnyAct[], programme: Programme, next?: string) => ({
+const answer = (acts: readonly AnyEvent[], programme: Programme, next?: string) => ({
   status: 200 as const,
   body: { events: acts.map((act) => toldOf(act, programme)), ...(next !== undefined && { next }) },
 });
 
-const toldOf = (act: AnyAct, programme: Programme) => {
+const toldOf = (act: AnyEvent, programme: Programme) => {
   const { id, event } = act;
   const { unit, form, period } = id;
   const { at, by, byName, type, n, hash } = event;
@@ -97,7 +100,7 @@ const connect = (): AuditServices => {
     programme: currentProgramme(),
     directory,
     submissions: connectSubmissions(),
-    acts: connectActs(),
+    acts: connectRecordedEvents(),
     journals: [directoryJournal(directory)],
   };
 };

@@ -10,7 +10,7 @@ import {
   overviewOf,
 } from '../completeness/completeness.ts';
 import { completenessLinks, scopeOf, unitsSeenBy } from '../completeness/completeness-links.ts';
-import { type Act, endpoint } from '../http/endpoint.ts';
+import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectProgrammeKey } from '../storage/programme-key.ts';
@@ -20,7 +20,7 @@ import { connectSubmissions } from '../storage/submissions.ts';
 export type ReadCompletenessServices = CompletenessServices &
   Pick<Services, 'directory' | 'programmeKey'> & { readonly publicUrl: string };
 
-export const readCompleteness: Act<'readCompleteness', ReadCompletenessServices> = async (
+export const readCompleteness: Action<'readCompleteness', ReadCompletenessServices> = async (
   { params: { period } },
   { actor, services, now },
 ) => {
@@ -48,7 +48,7 @@ export const readCompleteness: Act<'readCompleteness', ReadCompletenessServices>
         counts: countsOf(documents.filter((document) => document.form === form)),
       })),
       total: countsOf(documents),
-      documents: documents.map(told),
+      documents: documents.map(answered),
     },
   };
 };
@@ -58,7 +58,7 @@ const countsOf = (documents: readonly OwedDocument[]) => {
   return { ...counts, completeRate: completeRate(counts), onTimeRate: onTimeRate(counts) };
 };
 
-const told = ({ unit, form, period, due, closes, status, filedOn, nil, extension }: OwedDocument) => ({
+const answered = ({ unit, form, period, due, closes, status, filedOn, nil, extension }: OwedDocument) => ({
   unit,
   form,
   period,

@@ -18,7 +18,7 @@ import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { currentProgramme, programmeWith } from '../common/programme.ts';
 import type { Services } from '../common/services.ts';
 import { writable } from '../common/writable.ts';
-import { type Act, endpoint, type HttpEvent } from '../http/endpoint.ts';
+import { type Action, endpoint, type HttpEvent } from '../http/endpoint.ts';
 import { permit, permitEver } from '../http/permit.ts';
 import { connectDirectory } from '../storage/directory.ts';
 
@@ -32,7 +32,7 @@ type Laying = {
   readonly language: Language | undefined;
 };
 
-export const readUnits: Act<'readUnits', ReadDirectoryServices> = async (
+export const readUnits: Action<'readUnits', ReadDirectoryServices> = async (
   { query },
   { actor, services, now },
 ) => {
@@ -50,7 +50,7 @@ export const readUnits: Act<'readUnits', ReadDirectoryServices> = async (
   return { status: 200, body: writable({ ...laid, units }) };
 };
 
-export const readPeople: Act<'readPeople', ReadDirectoryServices> = async (
+export const readPeople: Action<'readPeople', ReadDirectoryServices> = async (
   { query },
   { actor, services, now },
 ) => {

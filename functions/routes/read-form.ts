@@ -2,4 +2,5 @@
 import { endpoint } from '../http/endpoint.ts';
 import { connectReadForm, readForm } from '../submitting/read-form.ts';
 
+export { readForm };
 export const handler = endpoint('readForm', connectReadForm, readForm);

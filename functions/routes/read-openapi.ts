@@ -1,11 +1,11 @@
 /** GET /openapi.json: the contract as OpenAPI 3.1, for those who connect their own systems. */
-import { type OpenAct, openEndpoint } from '../http/endpoint.ts';
+import { type OpenAction, openEndpoint } from '../http/endpoint.ts';
 import { describeApi } from '../http/openapi.ts';
 import { setting } from '../storage/setting.ts';
 
 type Described = { readonly document: ReturnType<typeof describeApi> };
 
-export const readOpenapi: OpenAct<'readOpenapi', Described> = async (_request, { services }) => ({
+export const readOpenapi: OpenAction<'readOpenapi', Described> = async (_request, { services }) => ({
   status: 200,
   body: { ...services.document },
 });

@@ -10,7 +10,7 @@ import { inLanes } from '../common/in-lanes.ts';
 import { currentProgramme } from '../common/programme.ts';
 import type { Head, Services } from '../common/services.ts';
 import { writable } from '../common/writable.ts';
-import { type Act, endpoint } from '../http/endpoint.ts';
+import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
 import { type DraftServices, draftPlan } from '../plan/draft-plan.ts';
 import { issuesOf, planDocument } from '../plan/issued-plan.ts';
@@ -28,7 +28,10 @@ export type ReadPlanServices = Pick<Services, 'programme' | 'directory' | 'submi
   DraftServices &
   LinkServices;
 
-export const readPlan: Act<'readPlan', ReadPlanServices> = async ({ params }, { actor, services, now }) => {
+export const readPlan: Action<'readPlan', ReadPlanServices> = async (
+  { params },
+  { actor, services, now },
+) => {
   permitEver(actor, 'read-plan');
   const { programme, archive } = services;
   const { year } = params;
@@ -73,7 +76,7 @@ const readDraft = async (
     })),
     changes: issued ? planChanges(issued, plan) : [],
     findings: reviewPlan(programme, plan, heads),
-    similar: similarLines(plan.lines).map(({ a, b, likeness, same }) => ({
+    similar: similarLines(programme, plan.lines).map(({ a, b, likeness, same }) => ({
       a: a.code,
       b: b.code,
       likeness,

@@ -2,8 +2,9 @@
 
 import { mayEver } from '../../shared/ground/access.ts';
 import { type Bilingual, fill, same } from '../../shared/ground/bilingual.ts';
+import { periodName } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
-import { periodName } from '../../shared/programme/reporting-calendar.ts';
+
 import type { Edition } from '../../shared/statistics/edition.ts';
 import { printList } from '../../shared/statistics/print-suspicions.ts';
 import type { Suspicions } from '../../shared/statistics/suspicions.ts';
@@ -12,10 +13,10 @@ import { reportTexts } from '../../shared/words/report.ts';
 import { checkTexts } from '../../shared/words/report-sections.ts';
 import { reportLinks } from '../compile/report-links.ts';
 import { connectReportServices, type ReportServices } from '../compile/report-services.ts';
-import { type Act, endpoint } from '../http/endpoint.ts';
+import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
 
-export const readReport: Act<'readReport', ReportServices> = async ({ params }, { actor, services }) => {
+export const readReport: Action<'readReport', ReportServices> = async ({ params }, { actor, services }) => {
   permitEver(actor, 'read-report');
   const { month } = params;
   const edition = (await services.reports.finished(month)).at(-1);

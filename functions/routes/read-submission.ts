@@ -13,7 +13,7 @@ import { locate } from '../common/locate.ts';
 import { currentProgramme, unitsFor } from '../common/programme.ts';
 import type { Services } from '../common/services.ts';
 import { writable } from '../common/writable.ts';
-import { type Act, endpoint } from '../http/endpoint.ts';
+import { type Action, endpoint } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
 import { historyOf, standingOf } from '../reviewing/standing.ts';
 import { connectArchive } from '../storage/archive.ts';
@@ -22,7 +22,7 @@ import { connectSubmissions } from '../storage/submissions.ts';
 
 export type ReadSubmissionServices = Pick<Services, 'programme' | 'directory' | 'submissions' | 'archive'>;
 
-export const readSubmission: Act<'readSubmission', ReadSubmissionServices> = async (
+export const readSubmission: Action<'readSubmission', ReadSubmissionServices> = async (
   { params: id, query },
   { actor, services, now },
 ) => {

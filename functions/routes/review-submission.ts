@@ -3,11 +3,11 @@
  * what still waits.
  */
 
-import { type Act, endpoint } from '../http/endpoint.ts';
+import { type Action, endpoint } from '../http/endpoint.ts';
 import { connectDecide, type DecideServices, decideDocument } from '../reviewing/decide-document.ts';
 import { standingOf } from '../reviewing/standing.ts';
 
-export const reviewSubmission: Act<'reviewSubmission', DecideServices> = async (
+export const reviewSubmission: Action<'reviewSubmission', DecideServices> = async (
   { params: id, body },
   { actor, services, now },
 ) => {

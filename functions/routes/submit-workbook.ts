@@ -1,10 +1,10 @@
 /** POST /workbooks: the cells of an xlsx file go the way of a sheet, to the same check and the same receipt. */
-import { type Act, endpoint } from '../http/endpoint.ts';
+import { type Action, endpoint } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
-import { connectSubmit, type SubmitServices, submitSheet } from '../submitting/submit-sheet.ts';
+import { connectSubmit, receiveSheet, type SubmitServices } from '../submitting/receive-sheet.ts';
 import { openWorkbook } from '../workbook/open-workbook.ts';
 
-export const submitWorkbook: Act<'submitWorkbook', SubmitServices> = async (
+export const submitWorkbook: Action<'submitWorkbook', SubmitServices> = async (
   { body, query },
   circumstances,
 ) => {
@@ -13,7 +13,7 @@ export const submitWorkbook: Act<'submitWorkbook', SubmitServices> = async (
   const { id, formVersion, baseVersion, grid } = await openWorkbook(body, programme, meant, (known) =>
     permit(circumstances.actor, 'submit', known, programme),
   );
-  return submitSheet(
+  return receiveSheet(
     {
       ...id,
       formVersion,
@@ -23,6 +23,7 @@ export const submitWorkbook: Act<'submitWorkbook', SubmitServices> = async (
       headers: [...grid.headers],
       rows: grid.rows.map((row) => [...row]),
       ids: [...grid.ids],
+      strangeIds: grid.strangeIds ?? [],
     },
     circumstances,
   );

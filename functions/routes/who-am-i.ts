@@ -1,4 +1,5 @@
 /** GET /me: who is signed in, and what their unit owes in the periods of these days. */
+
 import { type Actor, may } from '../../shared/ground/access.ts';
 import {
   existsIn,
@@ -8,20 +9,21 @@ import {
   type Programme,
   type Unit,
 } from '../../shared/ground/define-programme.ts';
+import { yearOf } from '../../shared/ground/period.ts';
 import { addDays } from '../../shared/programme/days.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
-import { isPeriodOf, standingOf, todayOf, windowOf } from '../../shared/programme/reporting-calendar.ts';
+import { isPeriodOf, todayOf, windowOf, windowStateOf } from '../../shared/programme/reporting-calendar.ts';
 import { timeFor } from '../../shared/submission/extend.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { currentProgramme } from '../common/programme.ts';
 import type { Head, Services } from '../common/services.ts';
-import { type Act, endpoint } from '../http/endpoint.ts';
+import { type Action, endpoint } from '../http/endpoint.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
 export type WhoAmIServices = Pick<Services, 'programme' | 'directory' | 'submissions'>;
 
-export const whoAmI: Act<'whoAmI', WhoAmIServices> = async (_request, { actor, services, now }) => {
+export const whoAmI: Action<'whoAmI', WhoAmIServices> = async (_request, { actor, services, now }) => {
   const { programme } = services;
   const today = todayOf(programme, now);
   const unitName = nameOfUnit(programme, actor.unit);
@@ -39,10 +41,10 @@ export const whoAmI: Act<'whoAmI', WhoAmIServices> = async (_request, { actor, s
 /** What must be filed comes first; what may be is open until it closes, and never late. */
 const obligationsOf = async (actor: Actor, today: string, { programme, submissions }: WhoAmIServices) => {
   const units = [actor.unit, ...(actor.inherits ?? [])].flatMap((code) => findUnit(programme, code) ?? []);
-  const told = await Promise.all(
+  const listed = await Promise.all(
     units.map((unit) => obligationsOfUnit(actor, unit, today, { programme, submissions })),
   );
-  return told.flat();
+  return listed.flat();
 };
 
 /** Of a unit that has ended, those of its last periods which may still be filed: whoever took over files them. */
@@ -72,8 +74,8 @@ const obligationsOfUnit = async (
   const all = [...heads, ...extended.filter((head) => !listed.has(documentPath(head)))].flatMap((head) => {
     const obligation = obligationOf(head.form);
     if (!obligation) return [];
-    const told = { ...tellHead(head, obligation, programme, today), ...whose };
-    return listed.has(documentPath(head)) || told.standing === 'open' ? [told] : [];
+    const values = { ...tellHead(head, obligation, programme, today), ...whose };
+    return listed.has(documentPath(head)) || values.standing === 'open' ? [values] : [];
   });
   return [...all.filter(({ optional }) => !optional), ...all.filter(({ optional }) => optional)];
 };
@@ -91,14 +93,14 @@ const tellHead = (
     title,
     period,
     due: window.due,
-    standing: standingOf(window, today),
+    standing: windowStateOf(window, today),
     state: state.state,
     optional: obligation.optional === true,
     ...(extension && { extension }),
   };
 };
 
-/** Documents still to be filed for which more time was given, however old their period is. */
+/** Documents still to be filed whose deadline was extended, however old their period is. */
 const extendedOf = async (unit: string, submissions: Services['submissions']): Promise<readonly Head[]> => {
   const states = ['none', 'returned', 'withdrawn', 'reopened'] as const;
   const heads = await Promise.all(states.map((state) => submissions.inState(state, mostExtended, unit)));
@@ -108,7 +110,7 @@ const mostExtended = 200;
 
 /** A year's forms while they may be filed, this year's until it ends; returns of this month and of the last. */
 const currentPeriods = (programme: Programme, { form, deadline }: Obligation, today: string): string[] => {
-  const year = today.slice(0, 4);
+  const year = yearOf(today);
   const month = today.slice(0, 7);
   const candidates =
     deadline.every === 'year'
@@ -116,7 +118,7 @@ const currentPeriods = (programme: Programme, { form, deadline }: Obligation, to
       : [addDays(`${month}-01`, -1).slice(0, 7), month];
   const kind = findForm(programme, form);
   return candidates.filter((period) => {
-    const standing = standingOf(windowOf(programme, form, period), today);
+    const standing = windowStateOf(windowOf(programme, form, period), today);
     const past = period.length === 4 && period < year && standing === 'closed';
     return isPeriodOf(programme, kind, period) && standing !== 'not-yet' && !past;
   });

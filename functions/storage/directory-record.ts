@@ -2,7 +2,6 @@
  * The record of changes to units and people in table Directory: event n must not exist yet and the head must
  * be where the writer saw it, in one transaction with the list or the people it changes.
  */
-import { createHash } from 'node:crypto';
 import { type DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import {
@@ -75,11 +74,6 @@ const transaction = (
   const items = 'units' in kept ? [{ ...unitsKey, ...kept.units }] : kept.people.map(personItem);
   const place = { pk: directoryPk };
   return {
-    // The same change always has the same token, so a try after a lost answer has no second effect.
-    ClientRequestToken: createHash('sha256')
-      .update(`${directoryPk} ${chained.hash}`)
-      .digest('hex')
-      .slice(0, 36),
     TransactItems: [
       {
         Put: {

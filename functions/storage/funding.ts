@@ -1,3 +1,4 @@
+import { yearOf } from '../../shared/ground/period.ts';
 import { yearPk } from '../../shared/tables/plans.ts';
 import type { FundingRow } from '../../shared/tables/rows.ts';
 import type { Funding } from '../common/services.ts';
@@ -13,7 +14,7 @@ export const connectFunding = (client = dynamodb(), TableName = setting('FUNDING
       IndexName: 'byYear',
       // Sort keys are month#unit#key, and `$` follows `#`.
       KeyConditionExpression: 'yearPk = :year AND yearSk < :end',
-      ExpressionAttributeValues: { ':year': yearPk(lastMonth.slice(0, 4)), ':end': `${lastMonth}$` },
+      ExpressionAttributeValues: { ':year': yearPk(yearOf(lastMonth)), ':end': `${lastMonth}$` },
     };
     for await (const page of queryPages(client, input)) yield page.map(keptRow<FundingRow>);
   },

@@ -1,6 +1,6 @@
 /** Ledger items as read: the row without its keys, and the document it came from. */
 import type { LedgerRow } from '../../shared/tables/rows.ts';
-import type { Kept } from '../common/services.ts';
+import type { KeptRow } from '../common/services.ts';
 import type { Item } from './query-pages.ts';
 
 const documentPrefix = 'DOC#';
@@ -18,7 +18,7 @@ export const rowOfItem = <R extends LedgerRow>(item: Item): R => {
   return row as unknown as R;
 };
 
-export const keptRow = <R extends LedgerRow>(item: Item): Kept<R> => ({
+export const keptRow = <R extends LedgerRow>(item: Item): KeptRow<R> => ({
   document: String(item.pk).slice(documentPrefix.length),
   row: rowOfItem<R>(item),
 });

@@ -1,4 +1,4 @@
-/** Rows and marks of the ledger tables, document by document, for the projection. */
+/** Rows and progress of the ledger tables, document by document, for the projection. */
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import {
   BatchWriteCommand,
@@ -8,25 +8,26 @@ import {
   PutCommand,
 } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
+import { yearOf } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { documentPk } from '../../shared/submission/keys.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import type { TableName } from '../../shared/tables/define-table.ts';
-import { markIndex, markPartition } from '../../shared/tables/marks.ts';
+import { progressIndex, progressPartition } from '../../shared/tables/progress.ts';
 import { projectedSk, rowPrefix, rowSk } from '../../shared/tables/project.ts';
 import type { LedgerRow } from '../../shared/tables/rows.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import { pause } from '../common/pause.ts';
-import type { Ledgers, Mark } from '../common/services.ts';
+import type { Ledgers, Progress } from '../common/services.ts';
 import { dynamodb } from './dynamodb.ts';
 import { rowOfItem } from './ledger-items.ts';
+import { growingPause, type Pause } from './pause.ts';
 import { queryPages, within } from './query-pages.ts';
 import { setting } from './setting.ts';
 
 type TableNames = Readonly<Record<TableName, string>>;
 type Write = NonNullable<BatchWriteCommandInput['RequestItems']>[string][number];
 
-const mark = z.object({
+const progress = z.object({
   events: z.int(),
   version: z.int(),
   content: z.string(),
@@ -47,23 +48,27 @@ const tablesOfEnvironment = (): TableNames => ({
   },
 });
 
-export const connectLedgers = (client = dynamodb(), tables: TableNames = tablesOfEnvironment()): Ledgers => ({
-  async mark(table, id) {
+export const connectLedgers = (
+  client = dynamodb(),
+  tables: TableNames = tablesOfEnvironment(),
+  pause = growingPause(25),
+): Ledgers => ({
+  async progress(table, id) {
     const Key = { pk: documentPk(id), sk: projectedSk };
     const { Item } = await client.send(
       new GetCommand({ TableName: tables[table], Key, ConsistentRead: true }),
     );
-    return Item && mark.parse(Item);
+    return Item && progress.parse(Item);
   },
 
-  async setMark(table, id, given) {
-    const { partition, sort } = markIndex[table];
+  async setProgress(table, id, given) {
+    const { partition, sort } = progressIndex[table];
     const path = documentPath(id);
-    const year = id.period.slice(0, 4);
+    const year = yearOf(id.period);
     const Item = {
       pk: documentPk(id),
       sk: projectedSk,
-      [partition]: markPartition(year),
+      [partition]: progressPartition(year),
       [sort]: path,
       document: path,
       ...given,
@@ -104,15 +109,19 @@ export const connectLedgers = (client = dynamodb(), tables: TableNames = tablesO
         PutRequest: { Item: { pk, sk: rowSk(key), ...index, ...row } },
       })),
     ];
-    await writeAll(client, tables[table], writes);
+    await writeAll(client, tables[table], writes, pause);
   },
 
-  async marksOf(table, year) {
-    const { name, partition } = markIndex[table];
-    const marks = new Map<string, Mark>();
-    const input = { TableName: tables[table], IndexName: name, ...within(partition, markPartition(year)) };
+  async progressOf(table, year) {
+    const { name, partition } = progressIndex[table];
+    const marks = new Map<string, Progress>();
+    const input = {
+      TableName: tables[table],
+      IndexName: name,
+      ...within(partition, progressPartition(year)),
+    };
     for await (const page of queryPages(client, input))
-      for (const item of page) marks.set(String(item.document), mark.parse(item));
+      for (const item of page) marks.set(String(item.document), progress.parse(item));
     return marks;
   },
 });
@@ -125,11 +134,12 @@ const writeAll = async (
   client: DynamoDBDocumentClient,
   table: string,
   writes: readonly Write[],
+  pause: Pause,
 ): Promise<void> => {
   const batches = Array.from({ length: Math.ceil(writes.length / batchSize) }, (_, i) =>
     writes.slice(i * batchSize, (i + 1) * batchSize),
   );
-  await inLanes(batches, (batch) => writeBatch(client, table, batch), batchesAtOnce);
+  await inLanes(batches, (batch) => writeBatch(client, table, batch, pause), batchesAtOnce);
 };
 
 /** DynamoDB may take a part of a batch and give the rest back. */
@@ -137,6 +147,7 @@ const writeBatch = async (
   client: DynamoDBDocumentClient,
   table: string,
   batch: readonly Write[],
+  pause: Pause,
 ): Promise<void> => {
   let left: Write[] = [...batch];
   for (let attempt = 1; left.length; attempt++) {
@@ -145,6 +156,6 @@ const writeBatch = async (
     );
     left = (UnprocessedItems?.[table] as Write[] | undefined) ?? [];
     if (left.length && attempt === batchTries) throw new Problem('busy');
-    if (left.length) await pause(Math.random() * 25 * 2 ** attempt);
+    if (left.length) await pause(attempt);
   }
 };

@@ -1,4 +1,4 @@
-/** Mail by SES, and the marks in Directory that keep anybody from getting the same mail twice. */
+/** Mail by SES, and the claims in Directory that keep anybody from getting the same mail twice. */
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { personPk } from '../../shared/submission/keys.ts';
@@ -15,18 +15,18 @@ export type Letter = {
 };
 export type SendLetter = (letter: Letter) => Promise<void>;
 
-/** What a mail is about: an edition, a period's reminders. It is the partition the marks lie in. */
+/** What a mail is about: an edition, a period's reminders. It is the partition the claims lie in. */
 export type Matter = string;
 export const editionMatter = ({ month, revision }: EditionId): Matter => `REPORT#${month}#r${revision}`;
 export const reminderMatter = (period: string): Matter => `REMIND#${period}`;
 
 /** Whom a mark is for, and which part of the matter when there are several. */
 export type Addressed = { readonly email: string; readonly part?: string | undefined };
-/** Tells marks of a matter apart; e-mail addresses come in any case. */
-export const markKey = ({ email, part }: Addressed): string =>
+/** Tells claims of a matter apart; e-mail addresses come in any case. */
+export const claimKey = ({ email, part }: Addressed): string =>
   `${personPk(email)}${part === undefined ? '' : `#${part}`}`;
 
-export type MailMarks = {
+export type MailClaims = {
   /** `markKey` of everything that was sent. */
   readonly sentAbout: (matter: Matter) => Promise<ReadonlySet<string>>;
   /**
@@ -58,25 +58,28 @@ export const connectMail = (FromEmailAddress = setting('MAIL_FROM')): SendLetter
 };
 
 /** Keys: pk REPORT#2015-03#r1 or REMIND#2015-03, sk MAIL#PERSON#email, with the part behind it. */
-const markPrefix = 'MAIL#';
-const markItem = (matter: Matter, { email, part }: Addressed) => ({
+const claimPrefix = 'MAIL#';
+const claimItem = (matter: Matter, { email, part }: Addressed) => ({
   pk: matter,
-  sk: `${markPrefix}${markKey({ email, part })}`,
+  sk: `${claimPrefix}${claimKey({ email, part })}`,
   email: email.toLowerCase(),
 });
 
-export const connectMailMarks = (client = dynamodb(), TableName = setting('DIRECTORY_TABLE')): MailMarks => ({
+export const connectMailClaims = (
+  client = dynamodb(),
+  TableName = setting('DIRECTORY_TABLE'),
+): MailClaims => ({
   async sentAbout(matter) {
     const sent = new Set<string>();
-    for await (const page of queryPages(client, { TableName, ...within('pk', matter, 'sk', markPrefix) }))
-      for (const { sk, sentAt } of page) if (sentAt) sent.add(String(sk).slice(markPrefix.length));
+    for await (const page of queryPages(client, { TableName, ...within('pk', matter, 'sk', claimPrefix) }))
+      for (const { sk, sentAt } of page) if (sentAt) sent.add(String(sk).slice(claimPrefix.length));
     return sent;
   },
 
   async claim(matter, to, now, run) {
     const put = new PutCommand({
       TableName,
-      Item: { ...markItem(matter, to), claimedAt: now.toISOString(), run },
+      Item: { ...claimItem(matter, to), claimedAt: now.toISOString(), run },
       ConditionExpression:
         'attribute_not_exists(pk) OR (attribute_not_exists(sentAt) AND claimedAt < :stale)',
       ExpressionAttributeValues: { ':stale': new Date(now.getTime() - claimLife).toISOString() },
@@ -94,7 +97,7 @@ export const connectMailMarks = (client = dynamodb(), TableName = setting('DIREC
 
   async sent(matter, to, now) {
     const at = now.toISOString();
-    const Item = { ...markItem(matter, to), claimedAt: at, sentAt: at };
+    const Item = { ...claimItem(matter, to), claimedAt: at, sentAt: at };
     await client.send(new PutCommand({ TableName, Item }));
   },
 });

@@ -1,6 +1,6 @@
 import { type PlanRow, planSk, yearPk } from '../../shared/tables/plans.ts';
 import type { ClassRow, ProjectRow, TargetRow } from '../../shared/tables/rows.ts';
-import type { Kept, Plans } from '../common/services.ts';
+import type { KeptRow, Plans } from '../common/services.ts';
 import { dynamodb } from './dynamodb.ts';
 import { keptRow } from './ledger-items.ts';
 import { queryPages, within } from './query-pages.ts';
@@ -11,7 +11,7 @@ export const connectPlans = (client = dynamodb(), TableName = setting('PLANS_TAB
     type: R['type'],
     year: string,
     unit?: string,
-  ): AsyncGenerator<readonly Kept<R>[]> {
+  ): AsyncGenerator<readonly KeptRow<R>[]> {
     const input = {
       TableName,
       IndexName: 'byYear',

@@ -1,16 +1,20 @@
-/** Brings a transaction to an end: written, or refused because somebody else was faster. */
+/**
+ * Brings a transaction to an end: written, or refused because somebody else was faster. Its conditions keep a
+ * second try from having a second effect, so a try needs no token of ours: whose effect it was is looked up.
+ */
 import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { Problem } from '../../shared/ground/problem.ts';
-import { pause } from '../common/pause.ts';
 import { isPassing } from '../http/passing-failure.ts';
+import { growingPause } from './pause.ts';
 
-/** Tries at a transaction that meets another one, with growing random pauses in between. */
+/** Tries at a transaction that meets another one, with pauses in between. */
 const tries = 6;
 
 /** @param isWritten looks whether the effect is there although the answer was not good */
 export const settle = async (
   send: () => Promise<unknown>,
   isWritten: () => Promise<boolean>,
+  pause = growingPause(40),
 ): Promise<'written' | 'moved'> => {
   for (let attempt = 1; ; attempt++) {
     const failure = await send().then(
@@ -24,7 +28,7 @@ export const settle = async (
     if (await isWritten()) return 'written';
     if (kind === 'condition') return 'moved';
     if (attempt === tries) throw new Problem('busy');
-    await pause(Math.random() * 40 * 2 ** attempt);
+    await pause(attempt);
   }
 };
 

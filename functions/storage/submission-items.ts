@@ -21,13 +21,13 @@ import {
 } from '../../shared/submission/life-cycle.ts';
 import { type DocumentId, parseDocumentPath } from '../../shared/submission/submission.ts';
 import { automaticReviewer } from '../../shared/words/answers.ts';
-import type { Act, Head } from '../common/services.ts';
+import type { Head, RecordedEvent } from '../common/services.ts';
 
-const told = { n: z.int(), at: z.string(), by: z.string(), byName: z.string(), version: z.int() };
+const values = { n: z.int(), at: z.string(), by: z.string(), byName: z.string(), version: z.int() };
 const comment = z.object({ rowId: z.string(), column: z.string(), text: z.string() });
 // Loose: the chain's hash covers every attribute of an event, those of later code included.
 const submitted = z.looseObject({
-  ...told,
+  ...values,
   type: z.literal('submit'),
   baseVersion: z.int(),
   content: z.string(),
@@ -52,14 +52,14 @@ const submitted = z.looseObject({
   ),
 });
 const decided = z.looseObject({
-  ...told,
+  ...values,
   type: z.enum(['endorse', 'approve', 'return', 'withdraw', 'reopen']),
   reason: z.string(),
   comments: z.array(comment),
   insteadOf: z.optional(z.string()),
 });
 const extended = z.looseObject({
-  ...told,
+  ...values,
   type: z.literal('extend'),
   until: z.string(),
   reason: z.string(),
@@ -140,7 +140,7 @@ export const readEvent = (item: unknown): ChainedEvent => {
 };
 type ItemKey = 'pk' | 'sk' | 'actorPk' | 'monthPk' | 'actSk';
 
-export const readAct = (item: { readonly pk?: unknown }): Act => ({
+export const readRecordedEvent = (item: { readonly pk?: unknown }): RecordedEvent => ({
   id: parseDocumentPath(String(item.pk).slice(documentPrefix.length)),
   event: readEvent(item),
 });

@@ -2,7 +2,6 @@
  * Documents in table Submissions. Events are only ever added, and the head is their fold, written in the
  * same transaction: event n must not exist yet, and the head must be where the writer saw it.
  */
-import { createHash } from 'node:crypto';
 import { type DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import { documentPk, eventPrefix, eventSk, headSk, periodPk, statePk } from '../../shared/submission/keys.ts';
 import { type ChainedEvent, type DocumentState, noDocument } from '../../shared/submission/life-cycle.ts';
@@ -73,11 +72,6 @@ const transaction = (
   after: DocumentState,
   events: readonly ChainedEvent[],
 ) => ({
-  // The same events always have the same token, so a try after a lost answer has no second effect.
-  ClientRequestToken: createHash('sha256')
-    .update(`${documentPk(id)} ${after.hash}`)
-    .digest('hex')
-    .slice(0, 36),
   TransactItems: [
     ...events.map((event) => ({
       Put: { TableName, Item: eventItem(id, event), ConditionExpression: 'attribute_not_exists(pk)' },

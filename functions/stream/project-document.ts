@@ -9,7 +9,8 @@ import type { DocumentState, Submitted } from '../../shared/submission/life-cycl
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import type { Ledger } from '../../shared/tables/define-table.ts';
 import { type Changes, changesTo, ledgerOf, placeRows, projectChanges } from '../../shared/tables/project.ts';
-import type { Mark, Services } from '../common/services.ts';
+import type { Progress, Services } from '../common/services.ts';
+import { untilWritten } from '../common/until-written.ts';
 
 export type ProjectionServices = Pick<Services, 'programme' | 'submissions' | 'archive' | 'ledgers'>;
 
@@ -22,9 +23,6 @@ export type Projected =
       readonly deletes: number;
     };
 
-/** Runs that overtake each other are rare; more than a few of them in a row are a fault. */
-const rounds = 5;
-
 /** @param afresh compare with the rows in the table whatever the mark says (rebuild) */
 export const projectDocument = async (
   id: DocumentId,
@@ -34,27 +32,30 @@ export const projectDocument = async (
   const ledger = ledgerOf(id.form);
   if (!ledger) return { outcome: 'nothing-to-do' };
   let compareRows = afresh;
-  for (let round = 1; round <= rounds; round++) {
-    const mark = await services.ledgers.mark(ledger.table, id);
+  const attempt = async (): Promise<Projected | undefined> => {
+    const mark = await services.ledgers.progress(ledger.table, id);
     // The head after the mark: it is never older than what the mark stands for.
     const state = await services.submissions.load(id);
     if (!compareRows && shows(mark, state.inForce)) return { outcome: 'nothing-to-do' };
     const projected = await showInForce(id, ledger, state, mark, compareRows, services);
-    if (projected) return projected;
     // Another run went ahead while this one was writing, so rows of both may be mixed.
     compareRows = true;
-  }
-  throw new Error(`projection of ${id.unit}/${id.form}/${id.period} was overtaken ${rounds} times`);
+    return projected;
+  };
+  return untilWritten(attempt, {
+    overtaken: (rounds) =>
+      new Error(`projection of ${id.unit}/${id.form}/${id.period} was overtaken ${rounds} times`),
+  });
 };
 
-const shows = (mark: Mark | undefined, inForce: Submitted | undefined): boolean =>
+const shows = (mark: Progress | undefined, inForce: Submitted | undefined): boolean =>
   mark ? !mark.writing && mark.content === (inForce?.content ?? '') : inForce === undefined;
 
 const showInForce = async (
   id: DocumentId,
   ledger: Ledger,
   state: DocumentState,
-  mark: Mark | undefined,
+  mark: Progress | undefined,
   compareRows: boolean,
   services: ProjectionServices,
 ): Promise<Projected | undefined> => {
@@ -62,16 +63,16 @@ const showInForce = async (
   const { inForce, events } = state;
   const now = inForce && (await archive.read(id, inForce.content));
   const changes = await changesOf();
-  const wanted: Mark = {
+  const wanted: Progress = {
     events,
     version: inForce?.version ?? 0,
     content: inForce?.content ?? '',
     rows: placeRows(now, ledger, programme).size,
     writing: false,
   };
-  if (!(await ledgers.setMark(ledger.table, id, { ...wanted, writing: true }))) return undefined;
+  if (!(await ledgers.setProgress(ledger.table, id, { ...wanted, writing: true }))) return undefined;
   await ledgers.write(ledger.table, id, changes);
-  if (!(await ledgers.setMark(ledger.table, id, wanted))) return undefined;
+  if (!(await ledgers.setProgress(ledger.table, id, wanted))) return undefined;
   return {
     outcome: 'projected',
     version: wanted.version,

@@ -2,15 +2,18 @@
  * What a check may know besides the sheet, gathered the same way for the sheet (read-form) and for the
  * check after sending (submit-form), so that both give the same answer.
  */
+
 import type { CheckContext, Form, Reference, ReferenceTarget } from '../../shared/form/define-form.ts';
 import { targetOfRow } from '../../shared/forms/target-rows.ts';
+import { categoryOfForm } from '../../shared/ground/define-programme.ts';
+import { yearOf } from '../../shared/ground/period.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { targetLedger } from '../../shared/tables/plans.ts';
 import type { ClassRow, LedgerRow, ProjectRow } from '../../shared/tables/rows.ts';
 import { traineeLedger } from '../../shared/tables/trainees.ts';
 import type { UnitTarget } from '../../shared/targets/target.ts';
-import type { Kept, Services } from '../common/services.ts';
+import type { KeptRow, Services } from '../common/services.ts';
 
 /** Who only tries a file out may do without the archive, and is not told what the month's roster refers to. */
 export type ContextServices = Pick<Services, 'programme' | 'plans' | 'submissions'> &
@@ -24,10 +27,10 @@ export const checkContext = async (
 ): Promise<CheckContext> => {
   const { programme, plans } = services;
   const wanted = referredBy(form);
-  const year = period.slice(0, 4);
+  const year = yearOf(period);
   // A class takes its category and field from its project, so both are needed for either.
   const years = namesLastYear(form) ? [String(Number(year) - 1), year] : [year];
-  const read = async <R extends LedgerRow>(pagesOf: (year: string) => AsyncIterable<readonly Kept<R>[]>) =>
+  const read = async <R extends LedgerRow>(pagesOf: (year: string) => AsyncIterable<readonly KeptRow<R>[]>) =>
     (await Promise.all(years.map((each) => allRows(pagesOf(each))))).flat();
   const projects = wanted.size ? await read((each) => plans.projects(each, unit)) : [];
   // The classes held under a plan's projects are what refers to the plan: one query, for plans alone.
@@ -79,7 +82,7 @@ const targetsFor = async (
   { unit, period }: Pick<DocumentId, 'unit' | 'period'>,
   { programme, plans, submissions, archive }: ContextServices,
 ): Promise<readonly UnitTarget[] | undefined> => {
-  const category = programme.categories.find(({ planForm }) => planForm === form.id)?.code;
+  const category = categoryOfForm(programme, form.id)?.code;
   if (category !== undefined)
     return (await allRows(plans.targets(period, unit)))
       .filter((row) => row.category === category)
@@ -97,7 +100,7 @@ const referredBy = (form: Form): Set<ReferenceTarget> =>
 const namesLastYear = (form: Form): boolean =>
   Object.values(form.columns).some((column) => column.kind === 'reference' && column.lastYear);
 
-const allRows = async <R extends LedgerRow>(pages: AsyncIterable<readonly Kept<R>[]>): Promise<R[]> => {
+const allRows = async <R extends LedgerRow>(pages: AsyncIterable<readonly KeptRow<R>[]>): Promise<R[]> => {
   const rows: R[] = [];
   for await (const page of pages) rows.push(...page.map(({ row }) => row));
   return rows;

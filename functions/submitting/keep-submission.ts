@@ -1,5 +1,6 @@
 /** Archives a checked content and moves its document, or finds that this was done before. */
 import type * as z from 'zod/mini';
+import { limits } from '../../shared/contract/limits.ts';
 import type { receipt } from '../../shared/contract/shapes.ts';
 import type { Form } from '../../shared/form/define-form.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
@@ -26,8 +27,8 @@ import { automaticReviewer, nextSteps } from '../../shared/words/answers.ts';
 import { sha256 } from '../common/hashes.ts';
 import { localTime } from '../common/local-time.ts';
 import type { Services } from '../common/services.ts';
+import { untilWritten } from '../common/until-written.ts';
 import { writable } from '../common/writable.ts';
-import { issueLimit } from '../http/problem-response.ts';
 
 type Kept = {
   readonly hash: string;
@@ -38,9 +39,6 @@ type Kept = {
 type KeepServices = Pick<Services, 'programme' | 'submissions' | 'archive'>;
 type Answer = { status: 200 | 201; body: z.input<typeof receipt> };
 
-/** Each round meets somebody who was faster; after that the document's new state decides. */
-const rounds = 5;
-
 export const keepSubmission = async (
   id: DocumentId,
   form: Form,
@@ -49,7 +47,7 @@ export const keepSubmission = async (
   submitted: Omit<Submitted, 'n'>,
 ): Promise<Answer> => {
   const { programme, submissions, archive } = services;
-  for (let round = 1; round <= rounds; round++) {
+  return untilWritten<Answer>(async (round) => {
     const before = await submissions.load(id);
     if (isRepeated(before, hash, submitted.baseVersion, submitted.answers))
       return { status: 200, body: receiptOf(id, before, programme, issues, true) };
@@ -68,10 +66,9 @@ export const keepSubmission = async (
       sha256,
     );
     if (round === 1) await archive.keep(id, hash, canonicalText);
-    if ((await submissions.append(id, before, after, events)) === 'written')
-      return { status: 201, body: receiptOf(id, after, programme, issues, false, answered?.comments) };
-  }
-  throw new Problem('busy');
+    if ((await submissions.append(id, before, after, events)) === 'moved') return undefined;
+    return { status: 201, body: receiptOf(id, after, programme, issues, false, answered?.comments) };
+  });
 };
 
 /** Only where somebody reviews: what the rules approve is never looked at row by row. */
@@ -155,7 +152,7 @@ const receiptOf = (
     byName: latest.byName,
     repeated,
     nextStep: nextStepOf(form, state, programme),
-    issues: issues.slice(0, issueLimit),
+    issues: issues.slice(0, limits.issues),
     ...(answered.length && { answered: answered.map((comment) => writable({ ...comment })) }),
   };
 };

@@ -11,7 +11,7 @@ import { locate, refuseCompiled } from '../common/locate.ts';
 import { currentProgramme, unitsFor } from '../common/programme.ts';
 import type { Services } from '../common/services.ts';
 import { writable } from '../common/writable.ts';
-import type { Act } from '../http/endpoint.ts';
+import type { Action } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
 import { projectsOfUnit } from '../plan/projects-of-unit.ts';
 import { standingOf } from '../reviewing/standing.ts';
@@ -20,7 +20,7 @@ import { connectDirectory } from '../storage/directory.ts';
 import { connectPlans } from '../storage/plans.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 import { checkContext } from './check-context.ts';
-import { readBase } from './read-base.ts';
+import { readBaseVersion } from './read-base-version.ts';
 import { rowsBefore } from './rows-before.ts';
 
 export type ReadFormServices = Pick<
@@ -28,7 +28,7 @@ export type ReadFormServices = Pick<
   'programme' | 'directory' | 'submissions' | 'archive' | 'plans'
 >;
 
-export const readForm: Act<'readForm', ReadFormServices> = async (
+export const readForm: Action<'readForm', ReadFormServices> = async (
   { params, query },
   { actor, services, now },
 ) => {
@@ -43,9 +43,9 @@ export const readForm: Act<'readForm', ReadFormServices> = async (
   const { due, extension } = timeFor(programme, id, state);
   const filed = await filedLast(id, state, services);
   const base =
-    query.base === undefined || query.base === state.version
+    query.baseVersion === undefined || query.baseVersion === state.version
       ? filed
-      : await readBase(form, id, query.base, services, state);
+      : await readBaseVersion(form, id, query.baseVersion, services, state);
   const before =
     query.carry === 'yes' && state.state === 'none'
       ? await rowsBefore(form, id, context, services)

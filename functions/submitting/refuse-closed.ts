@@ -1,11 +1,11 @@
-/** Refuses a document whose period is not open; only where the calendar says no is it asked for more time. */
+/** Refuses a document whose period is not open; only where the calendar says no is it asked for an extension. */
 import type { Form } from '../../shared/form/define-form.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import {
   checkPeriod,
   refuseOtherPeriod,
-  standingOf,
   windowOf,
+  windowStateOf,
 } from '../../shared/programme/reporting-calendar.ts';
 import { noDocument } from '../../shared/submission/life-cycle.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
@@ -19,7 +19,7 @@ export const refuseClosed = async (
   submissions: Submissions,
 ): Promise<void> => {
   refuseOtherPeriod(programme, form, id.period);
-  const isClosed = standingOf(windowOf(programme, form.id, id.period), today) === 'closed';
+  const isClosed = windowStateOf(windowOf(programme, form.id, id.period), today) === 'closed';
   const { extended } = isClosed ? await submissions.load(id) : noDocument;
   checkPeriod(programme, form, id.period, today, extended);
 };

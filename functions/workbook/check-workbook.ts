@@ -6,10 +6,10 @@ import { refuseOtherPeriod } from '../../shared/programme/reporting-calendar.ts'
 import { knownPersons } from '../../shared/submission/pseudonymise.ts';
 import { locate } from '../common/locate.ts';
 import type { Services } from '../common/services.ts';
-import type { Act, Circumstances } from '../http/endpoint.ts';
+import type { Action, Circumstances } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
 import { checkContext } from '../submitting/check-context.ts';
-import { readBase } from '../submitting/read-base.ts';
+import { readBaseVersion } from '../submitting/read-base-version.ts';
 import { type Meant, type OpenWorkbook, openWorkbook } from './open-workbook.ts';
 
 export type CheckServices = Pick<Services, 'programme' | 'directory' | 'plans' | 'submissions' | 'archive'>;
@@ -18,7 +18,7 @@ export type CheckedWorkbook = OpenWorkbook & {
   readonly context: CheckContext;
   readonly checked: CheckedSheet;
 };
-type Asking = Parameters<Act<'checkWorkbook', CheckServices>>[1];
+type Asking = Parameters<Action<'checkWorkbook', CheckServices>>[1];
 
 export const checkFile = async (
   bytes: Uint8Array,
@@ -31,7 +31,7 @@ export const checkFile = async (
   refuseOtherPeriod(programme, opened.form, opened.id.period);
   const [known, base] = await Promise.all([
     checkContext(opened.form, opened.id, now, services),
-    readBase(opened.form, opened.id, opened.baseVersion, services),
+    readBaseVersion(opened.form, opened.id, opened.baseVersion, services),
   ]);
   const context = base ? { ...known, persons: knownPersons(base) } : known;
   return { ...opened, unit, context, checked: checkSheet(opened.form, opened.grid, context) };

@@ -4,7 +4,7 @@
  * those sizes are added up first: what lies about its size does not get past its claim.
  */
 import { inflateRawSync } from 'node:zlib';
-import { bodyLimit } from '../../shared/contract/routes.ts';
+import { limits, printBytes } from '../../shared/contract/limits.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { badWorkbook } from './fault.ts';
 import { readDirectory, type ZipEntry } from './read-directory.ts';
@@ -68,7 +68,7 @@ const isPicture = ({ name }: ZipEntry, part: Buffer): boolean =>
 
 /** @throws Problem too-large, bad-workbook */
 export const inspectWorkbook = (bytes: Buffer): void => {
-  if (bytes.length > bodyLimit) throw new Problem('too-large', { limit: '4 MB' });
+  if (bytes.length > limits.body) throw new Problem('too-large', { limit: printBytes(limits.body) });
   refuseContainer(bytes);
   const entries = readDirectory(bytes);
   refuseEntries(entries);

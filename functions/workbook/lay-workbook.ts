@@ -3,7 +3,8 @@
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import { type Bilingual, fill, type Language } from '../../shared/ground/bilingual.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
-import { periodName } from '../../shared/programme/reporting-calendar.ts';
+import { periodName } from '../../shared/ground/period.ts';
+
 import { stateTexts } from '../../shared/words/life-cycle.ts';
 import { dueText } from '../../shared/words/obligations.ts';
 import { targetWords } from '../../shared/words/targets.ts';
@@ -27,7 +28,7 @@ type Known = Pick<
   | 'columns'
 >;
 
-const statusOf = (programme: Programme, standing: Known['standing'], language: Language): string => {
+const statusText = (programme: Programme, standing: Known['standing'], language: Language): string => {
   if (!standing || standing.state === 'none') return workbookWords.statusNone[language];
   const { state, version, receipt, submittedAt, decision } = standing;
   const at = localTime(programme, decision?.at ?? submittedAt);
@@ -54,7 +55,7 @@ export const layWorkbook = (
     name: `${title[language]} ${period}`,
     title: fill(workbookWords.titleLine, { title, purpose })[language],
     about: head ? about + fill(targetWords.aboutTarget, { line: head })[language] : about,
-    status: statusOf(programme, standing, language),
+    status: statusText(programme, standing, language),
     columns,
     seal: { programme: programme.id, form, formVersion: version, unit, period, baseVersion },
   };

@@ -1,5 +1,6 @@
 /** A checked workbook as one to hand on: the rows as they were, the findings coloured, noted and listed. */
 
+import { limits } from '../../shared/contract/limits.ts';
 import type { Cell, Form } from '../../shared/form/define-form.ts';
 import { type Bilingual, fill, type Language } from '../../shared/ground/bilingual.ts';
 import type { Issue } from '../../shared/ground/issue.ts';
@@ -8,8 +9,6 @@ import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Grid } from './read-workbook.ts';
 import type { LaidColumn, List, Mark, WorkbookContent } from './write-workbook.ts';
 
-/** Cells coloured and findings listed; nobody mends more in one go. */
-const markLimit = 2_000;
 const colours: Record<Severity, string> = { error: 'F8C9C9', warning: 'FDECB2', note: 'DCEBF9' };
 const severityTexts: Record<Severity, Bilingual> = {
   error: sheetWords.severityError,
@@ -84,7 +83,7 @@ export const markWorkbookContent = (
   allIssues: readonly Issue[],
   language: Language,
 ): WorkbookContent => {
-  const issues = bySeverity(allIssues).slice(0, markLimit);
+  const issues = bySeverity(allIssues).slice(0, limits.issues);
   const { rows, others } = arrange(form, grid);
   return {
     ...laid,

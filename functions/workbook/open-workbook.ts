@@ -1,9 +1,11 @@
 /** From an uploaded file to the document it is and the cells it holds, for checking and submitting alike. */
+
 import { type Form, readsVersion } from '../../shared/form/define-form.ts';
 import { nameOfUnit, type Programme } from '../../shared/ground/define-programme.ts';
+import { periodName } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
-import { periodName } from '../../shared/programme/reporting-calendar.ts';
+
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { sealedThings } from '../../shared/words/workbook.ts';
 import { badWorkbook } from './fault.ts';
@@ -13,7 +15,7 @@ import type { Seal } from './seal.ts';
 
 /** What a request says of the file; it must not contradict the file's seal. */
 export type Meant = { readonly [name in keyof DocumentId]?: string | undefined } & {
-  readonly base?: number | undefined;
+  readonly baseVersion?: number | undefined;
 };
 export type OpenWorkbook = {
   readonly id: DocumentId;
@@ -82,7 +84,7 @@ export const openWorkbook = async (
     id,
     form,
     formVersion: formVersion ?? form.version,
-    baseVersion: meant.base ?? baseVersion,
+    baseVersion: meant.baseVersion ?? baseVersion,
     sealed: seal !== undefined,
     grid: await readGrid(form, file),
   };

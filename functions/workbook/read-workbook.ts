@@ -2,14 +2,14 @@
  * An xlsx file as the grid that the add-on reads from a tab: the header wherever people moved it to, rows
  * without the styled blanks programs leave behind, ids kept or given.
  */
-import { rowLimit } from '../../shared/contract/form-routes.ts';
+import { limits } from '../../shared/contract/limits.ts';
 import type { SheetCells } from '../../shared/form/check-sheet.ts';
 import type { Cell, Form } from '../../shared/form/define-form.ts';
 import { findHeaderRow, matchHeaders } from '../../shared/form/match-headers.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { badWorkbook } from './fault.ts';
-import { mintIds } from './mint-ids.ts';
+import { mintIds, strangeIds } from './mint-ids.ts';
 import { readCells } from './read-cells.ts';
 import { parseSeal, type Seal, sealSheet } from './seal.ts';
 
@@ -20,8 +20,6 @@ export type Grid = SheetCells & {
   readonly columnAt: readonly (string | undefined)[];
 };
 
-/** As many columns as the contract lets a sheet have. */
-const widthLimit = 200;
 /** How far from the top findHeaderRow looks. */
 const searchDepth = 20;
 /** Sheets people put before the form's own. */
@@ -42,7 +40,7 @@ export const readSeal = async (bytes: Uint8Array): Promise<Seal | undefined> => 
 const withoutTail = (cells: Cell[]): Cell[] => {
   let width = cells.length;
   while (width > 0 && isEmpty(cells[width - 1] as Cell)) width -= 1;
-  if (width > widthLimit) throw badWorkbook('too-wide');
+  if (width > limits.columns) throw badWorkbook('too-wide');
   cells.length = width;
   return cells;
 };
@@ -62,8 +60,8 @@ const readSheet = async (
       header = findHeaderRow(form, rows);
       if (header < 0) return false;
     }
-    if (index - header > rowLimit + searchDepth)
-      throw new Problem('too-many-rows', { rows: index - header, limit: rowLimit });
+    if (index - header > limits.rows + searchDepth)
+      throw new Problem('too-many-rows', { rows: index - header, limit: limits.rows });
     while (rows.length < index) rows.push([]);
     rows[index] = row;
   });
@@ -97,6 +95,7 @@ export const gridOf = (form: Form, rows: readonly Cell[][], header: number): Gri
     columnAt,
     rows: data,
     ids: mintIds(form, columnAt, data, given.slice(0, last)),
+    strangeIds: strangeIds(data, given),
   };
 };
 

@@ -16,7 +16,7 @@ export const filingFunctions = {
     trigger: route,
     memory: 512,
     seconds: 10,
-    // By state: older documents for which more time was given.
+    // By state: older documents whose deadline was extended.
     tables: { Directory: ['GetItem'], Submissions: ['GetItem'], 'Submissions/byState': ['Query'] },
     settings: ['PROGRAMME'],
     impact: {

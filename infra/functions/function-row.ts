@@ -23,7 +23,7 @@ export type Trigger =
       readonly batchSize: number;
       readonly retries: number;
     }
-  | { readonly kind: 'schedule'; readonly cron: string; readonly timeZone: string };
+  | { readonly kind: 'schedule'; readonly cron: string };
 
 /** Typst prints PDFs: about 100 MB of the 250 an unzipped asset may have. */
 export type NativePart = 'typst';

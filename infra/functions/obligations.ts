@@ -33,7 +33,7 @@ export const obligationFunctions = {
   },
   remind: {
     // Every morning; a day missed is made up for on the next.
-    trigger: { kind: 'schedule', cron: 'cron(30 8 * * ? *)', timeZone: 'Asia/Shanghai' },
+    trigger: { kind: 'schedule', cron: 'cron(30 8 * * ? *)' },
     memory: 1024,
     seconds: 300,
     tables: {

@@ -20,7 +20,7 @@ export const recordFunctions = {
     },
   },
   'verify-record': {
-    trigger: { kind: 'schedule', cron: 'cron(0 1 * * ? *)', timeZone: 'Asia/Shanghai' },
+    trigger: { kind: 'schedule', cron: 'cron(0 1 * * ? *)' },
     memory: 1769,
     seconds: 900,
     tables: {

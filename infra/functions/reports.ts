@@ -43,7 +43,7 @@ export const reportFunctions = {
   'compile-month': {
     // The 1st to the last day alike: it compiles once the month's due day has passed, and a day missed is
     // made up for on the next.
-    trigger: { kind: 'schedule', cron: 'cron(0 2 * * ? *)', timeZone: 'Asia/Shanghai' },
+    trigger: { kind: 'schedule', cron: 'cron(0 2 * * ? *)' },
     memory: 1769,
     seconds: 900,
     tables: {

@@ -1,4 +1,4 @@
-/** What was filed: the queue, decisions, more time, and the ledgers that follow. */
+/** What was filed: the queue, decisions, extensions, and the ledgers that follow. */
 import { type FunctionRow, route } from './function-row.ts';
 
 export const reviewFunctions = {
@@ -44,7 +44,7 @@ export const reviewFunctions = {
       en: 'The bureau can neither approve nor return; what awaits review stays as it is.',
     },
   },
-  'decide-submissions': {
+  'approve-many': {
     trigger: route,
     memory: 1024,
     seconds: 29,
@@ -71,7 +71,7 @@ export const reviewFunctions = {
     settings: ['PROGRAMME'],
     impact: {
       zh: '市局不能批准延期；已批准的照常有效，已到截止日的报表暂时报不进来。',
-      en: 'The bureau cannot give more time; what was given holds, and closed documents have to wait.',
+      en: 'The bureau cannot extend a deadline; extensions given before hold, and closed documents have to wait.',
     },
   },
   'project-submission': {

@@ -117,7 +117,8 @@ export async function freePort(): Promise<number> {
 }
 
 async function waitForPort(port: number, child: ChildProcess, log: string): Promise<void> {
-  const deadline = Date.now() + 15_000;
+  // Long enough for the busiest machine: an engine that cannot start ends by itself.
+  const deadline = Date.now() + 180_000;
   while (Date.now() < deadline && child.exitCode === null) {
     if (await canConnect(port)) return;
     await new Promise((resolve) => setTimeout(resolve, 5));

@@ -20,12 +20,15 @@ export type HttpApi = (request: IncomingMessage, response: ServerResponse) => Pr
 const largestBody = 10 * 1024 * 1024;
 const largestEvent = 6 * 1024 * 1024;
 
-export function createHttpApi(options: {
+type Surroundings = {
   template: Template;
-  lambdas: readonly Lambda[];
   identity: Identity;
   clock: Clock;
-}): HttpApi {
+  /** How many times longer than API Gateway this one waits for a function. */
+  patience: number;
+};
+
+export function createHttpApi(options: Surroundings & { lambdas: readonly Lambda[] }): HttpApi {
   const routes = readRoutes(options.template, options.lambdas);
   return async (request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
@@ -47,7 +50,7 @@ async function answerRoute(
   route: Route,
   request: IncomingMessage,
   response: ServerResponse,
-  { template, identity, clock }: { template: Template; identity: Identity; clock: Clock },
+  { template, identity, clock, patience }: Surroundings,
 ): Promise<void> {
   const body = await readBody(request, largestBody);
   if (!body) return refuse(response, 413, 'Request Entity Too Large');
@@ -63,7 +66,7 @@ async function answerRoute(
   }
   const event = writeEvent({ route, request, body, claims, account: template.account, now: clock.now() });
   if (JSON.stringify(event).length > largestEvent) return refuse(response, 413, 'Request Entity Too Large');
-  const invocation = await withinTime(route.lambda.invoke(event), route.timeout);
+  const invocation = await withinTime(route.lambda.invoke(event), route.timeout * patience);
   if (!invocation) return refuse(response, 503, 'Service Unavailable');
   if (!invocation.ok || invocation.payload.length > largestEvent) {
     const reason = invocation.ok

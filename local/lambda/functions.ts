@@ -74,8 +74,9 @@ export function createFunctions(options: {
   logs: Logs;
   /** Beside what the template says. */
   environment: Readonly<Record<string, string>>;
+  patience: number;
 }): Lambda[] {
-  const { template, clock, logs } = options;
+  const { template, clock, logs, patience } = options;
   return template.of('AWS::Lambda::Function').map((resource) => {
     const { properties, title, arn, name } = resource;
     const directory = template.assetDirectory(properties.Code.S3Key);
@@ -91,6 +92,7 @@ export function createFunctions(options: {
       file: findModule(directory, module_),
       handler,
       timeout: properties.Timeout,
+      patience,
       memory: properties.MemorySize,
       clock: clock.shared,
       log: (text) => logs.append(title, text),

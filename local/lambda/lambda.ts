@@ -12,6 +12,8 @@ export type LambdaSettings = WorkerStart & {
   title: string;
   /** Seconds. */
   timeout: number;
+  /** How many times longer than on Lambda loading and running may take; 1 unless said. */
+  patience?: number;
   environment: Record<string, string>;
   log: (text: string) => void;
 };
@@ -50,7 +52,14 @@ export function createLambda(settings: LambdaSettings): Lambda {
 
   function startWorker(): Running {
     const id = randomUUID();
-    const { title: _title, timeout: _timeout, environment, log, ...workerData } = settings;
+    const {
+      title: _title,
+      timeout: _timeout,
+      patience: _patience,
+      environment,
+      log,
+      ...workerData
+    } = settings;
     const worker = new Worker(script, {
       workerData,
       env: { ...environment, AWS_SESSION_TOKEN: id },
@@ -126,7 +135,8 @@ export function createLambda(settings: LambdaSettings): Lambda {
     if (!running) return failed('Runtime.Closed', 'the runner is shutting down', 0);
     const requestId = randomUUID();
     const began = performance.now();
-    const timeout = settings.timeout * 1_000;
+    const { patience = 1 } = settings;
+    const timeout = settings.timeout * 1_000 * patience;
     const outcome = await new Promise<WorkerAnswer | { kind: 'gone'; error: WorkerError }>((resolve) => {
       let timer: NodeJS.Timeout | undefined;
       running.settle = (answer) => {
@@ -135,7 +145,7 @@ export function createLambda(settings: LambdaSettings): Lambda {
         resolve(answer);
       };
       // Lambda's own limit for loading the code is ten seconds; the timeout counts from there.
-      timer = setTimeout(() => expire(running, requestId), 10_000 + timeout);
+      timer = setTimeout(() => expire(running, requestId), 10_000 * patience + timeout);
       void running.ready.then(() => {
         if (!running.settle) return;
         clearTimeout(timer);

@@ -1,15 +1,5 @@
 import type { Bilingual, Language } from '../../shared/ground/bilingual.ts';
-
-const escapes: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (letter) => escapes[letter] ?? letter);
+import { escapeHtml } from '../../shared/ground/escape-html.ts';
 
 /** Text in one language, safe in HTML. */
 export const saying =

@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/ground/bilingual.ts';
+import { escapeHtml } from '../../shared/ground/escape-html.ts';
 import { htmlPage, saying } from './html.ts';
 
 const words = {
@@ -15,7 +16,8 @@ const words = {
 };
 
 /** The list of mails; their HTML opens in a frame without scripts. */
-export function outboxPage(language: Language): string {
+/** @param timeZone in which the hours of mails are shown */
+export function outboxPage(language: Language, timeZone: string): string {
   const say = saying(language);
   return htmlPage({
     language,
@@ -25,7 +27,7 @@ export function outboxPage(language: Language): string {
 <div class="top"><h1>${say(words.title)}</h1><a href="/">${say(words.back)}</a></div>
 <p class="lead">${say(words.lead)}</p>
 <table><thead><tr><th>${say(words.at)}</th><th>${say(words.to)}</th><th>${say(words.subject)}</th></tr></thead>
-<tbody id="mails"></tbody></table><p class="empty" id="none" role="status" hidden>${say(words.none)}</p>
+<tbody id="mails" data-time-zone="${escapeHtml(timeZone)}"></tbody></table><p class="empty" id="none" role="status" hidden>${say(words.none)}</p>
 <iframe id="mail" name="mail" sandbox="allow-popups" hidden></iframe>
 <script type="module" src="/assets/outbox.js"></script>
 </main></body>`,

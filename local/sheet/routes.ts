@@ -157,7 +157,8 @@ export function createSheetRoutes(context: SheetContext): Handle {
       if (chosen)
         redirect(response, withoutLanguage(url), [cookie('zhixin_language', chosen === 'en' ? 'en' : 'zh')]);
       else sendHtml(response, await frontPage(request, url));
-    } else if (route === 'GET /outbox') sendHtml(response, outboxPage(languageOf(request)));
+    } else if (route === 'GET /outbox')
+      sendHtml(response, outboxPage(languageOf(request), readAddon(addonDir).manifest.timeZone));
     else if (request.method === 'GET' && url.pathname.startsWith('/assets/'))
       await sendAsset(await built, url.pathname, response);
     else if (route === 'POST /_local/sheet/sign-in') {
@@ -181,9 +182,17 @@ export function createSheetRoutes(context: SheetContext): Handle {
       return signInPage({ people, units: await unitNames(people), language });
     }
     const units = await unitNames([person]);
-    const hasOnEdit = /\bfunction onEdit\b/.test(readAddon(addonDir).code);
+    const { code, manifest } = readAddon(addonDir);
+    const hasOnEdit = /\bfunction onEdit\b/.test(code);
     const unitName = units.get(person.unit)?.[language] ?? person.unit;
-    return workbookPage({ person, unitName, language, now: context.now(), hasOnEdit });
+    return workbookPage({
+      person,
+      unitName,
+      language,
+      now: context.now(),
+      timeZone: manifest.timeZone,
+      hasOnEdit,
+    });
   }
 
   return async (request, response) => {

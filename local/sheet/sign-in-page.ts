@@ -1,5 +1,6 @@
 import type { Bilingual, Language } from '../../shared/ground/bilingual.ts';
-import { escapeHtml, htmlPage, saying } from './html.ts';
+import { escapeHtml } from '../../shared/ground/escape-html.ts';
+import { htmlPage, saying } from './html.ts';
 import { nameIn, rolesIn, type SamplePerson } from './people.ts';
 
 const words = {

@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/ground/bilingual.ts';
-import { escapeHtml, htmlPage, jsonInHtml, saying } from './html.ts';
+import { escapeHtml } from '../../shared/ground/escape-html.ts';
+import { htmlPage, jsonInHtml, saying } from './html.ts';
 import { nameIn, type SamplePerson } from './people.ts';
 
 const words = {
@@ -25,11 +26,13 @@ type WorkbookPage = {
   unitName: string;
   language: Language;
   now: Date;
+  /** Of the script, which is the programme's. */
+  timeZone: string;
   hasOnEdit: boolean;
 };
 
 /** The page of the spreadsheet: bars and places, filled by `page/main.ts`. */
-export function workbookPage({ person, unitName, language, now, hasOnEdit }: WorkbookPage): string {
+export function workbookPage({ person, unitName, language, now, timeZone, hasOnEdit }: WorkbookPage): string {
   const say = saying(language);
   const other = language === 'zh' ? 'en' : 'zh';
   const name = nameIn(language, person.name);
@@ -67,7 +70,7 @@ export function workbookPage({ person, unitName, language, now, hasOnEdit }: Wor
 <label class="zx-dialog-label"><input class="zx-dialog-input" id="clock-input" type="datetime-local" aria-labelledby="clock-title"></label>
 <div class="zx-dialog-buttons"><button class="zx-button zx-primary" value="set">${say(words.setClock)}</button><button class="zx-button" value="">${say(words.cancel)}</button></div>
 </form></dialog>
-<script type="application/json" id="boot">${jsonInHtml({ email: person.email, language, now: now.toISOString(), hasOnEdit })}</script>
+<script type="application/json" id="boot">${jsonInHtml({ email: person.email, language, now: now.toISOString(), timeZone, hasOnEdit })}</script>
 <script type="module" src="/assets/page.js"></script>
 </body>`,
   });

@@ -32,3 +32,6 @@ export const everydaySizes: Sizes = {
 };
 
 export const longSizes: Sizes = { ...everydaySizes, growth: [10_000, 100_000, 1_000_000] };
+
+/** Counts do not grow with the machine's load, so less is enough to see whether they grow with the rows. */
+export const countedSizes: Sizes = { ...everydaySizes, sheetRows: 1_000 };

@@ -34,7 +34,12 @@ export type Sizes = {
 };
 
 /** A file of this folder: one piece of work, with the figures it gives. */
-export type Bench = { readonly name: string; readonly run: (sizes: Sizes) => Promise<readonly Figure[]> };
+export type Bench = {
+  readonly name: string;
+  /** All its figures are counts, the same on every machine: a missed one is a fault. */
+  readonly counted?: true;
+  readonly run: (sizes: Sizes) => Promise<readonly Figure[]>;
+};
 
 export const againstFloor = (
   name: string,

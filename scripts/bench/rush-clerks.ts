@@ -25,7 +25,7 @@ export const clerksOf = (count: number): readonly Clerk[] => {
     return qingdao20132020.units
       .filter((unit) => existsIn(unit, year) && unitKinds.includes(unit.kind))
       .map(({ code }) => ({
-        email: `${form.mark.toLowerCase()}.${code}@qingdao.example`,
+        email: `${form.letters.toLowerCase()}.${code}@qingdao.example`,
         unit: code,
         form,
       }));

@@ -1,6 +1,6 @@
 /**
  * Calls of the spreadsheet per command: Google answers each in tens of milliseconds, so a command that made
- * one for each row would take a roster minutes. The add-on that is pushed to Google runs over a workbook in
+ * one for each row would take a roster minutes, and one that wrote every cell again would too. The add-on that is pushed to Google runs over a workbook in
  * memory and the booted system; the same commands over a small and a large roster must make the same calls.
  */
 import { buildAddon } from '../../addon/build.ts';
@@ -9,39 +9,39 @@ import { type Seat, sitDown } from '../demo/at-the-sheet.ts';
 import { columnNumbers } from '../demo/cast.ts';
 import type { System } from '../demo/system.ts';
 import { bootWithClass, clerk } from './booted.ts';
-import { againstFloor, type Bench } from './figure.ts';
+import { callBudgets, cellBudgets, countedCalls } from './budgets.ts';
+import { againstFloor, atMost, type Bench } from './figure.ts';
 import { givenRoster, period } from './given-roster.ts';
 
 const smallRows = 10;
 const firstRow = 5;
-const commands = { check: 'cmdCheck', rewrite: 'cmdRewrite', submit: 'cmdSubmit', refresh: 'cmdRefresh' };
+const commands = {
+  check: 'checkActiveSheet',
+  rewrite: 'rewriteUnderstood',
+  submit: 'submitSheet',
+  refresh: 'refreshStatus',
+};
 type Command = keyof typeof commands;
 
 const openRoster = async (seat: Seat): Promise<string> => {
-  const [question] = await seat.run('cmdOpenForm', ['999']);
+  const [question] = await seat.run('openForm', ['999']);
   const line = question?.message
     .split('\n')
     .find((each) => each.includes(traineeRoster.title.zh) && each.includes('2015年3月'));
   if (!line) throw new Error(`the roster of ${period} should be offered: ${question?.message}`);
-  await seat.run('cmdOpenForm', [String(Number.parseInt(line, 10))]);
+  await seat.run('openForm', [String(Number.parseInt(line, 10))]);
   const tab = seat.tabs().find((name) => name.startsWith(traineeRoster.title.zh));
   if (!tab) throw new Error('the roster should have a tab');
   return tab;
 };
 
-/**
- * Packing a body is done where the script runs, and room for the list of issues is made once or not at all;
- * everything else waits for the spreadsheet or the network.
- */
-const isUncounted = /^(Utilities|Blob)\.|insertRowsAfter$/;
 const callsOf = (seat: Seat): number =>
-  Object.entries(seat.counts()).reduce(
-    (sum, [name, count]) => (isUncounted.test(name) ? sum : sum + count),
-    0,
-  );
+  Object.values(countedCalls(seat.counts())).reduce((sum, count) => sum + count, 0);
+
+type Counted = { readonly calls: number; readonly cells: number };
 
 /** Opens the roster, pastes so many rows with hours to be understood, and plays every command. */
-const play = async (system: System, rows: number): Promise<Record<Command, number>> => {
+const play = async (system: System, rows: number): Promise<Record<Command, Counted>> => {
   const seat = sitDown(system, clerk);
   const tab = await openRoster(seat);
   const hours = columnNumbers(traineeRoster.columns).hours as number;
@@ -54,33 +54,44 @@ const play = async (system: System, rows: number): Promise<Record<Command, numbe
     Array.from({ length: rows }, () => ['４０学时']),
   );
   seat.show(tab);
-  const counted: Partial<Record<Command, number>> = {};
+  const counted: Partial<Record<Command, Counted>> = {};
   for (const [command, fn] of Object.entries(commands) as [Command, string][]) {
     const dialogs = await seat.run(fn, ['样负责']);
-    counted[command] = callsOf(seat);
+    counted[command] = { calls: callsOf(seat), cells: seat.cellsWritten() };
     if (command === 'submit' && !JSON.stringify(dialogs).includes(`${rows} 行`))
       throw new Error(`the roster should be accepted: ${JSON.stringify(dialogs).slice(0, 500)}`);
   }
-  return counted as Record<Command, number>;
+  return counted as Record<Command, Counted>;
 };
 
 export const sheetCalls: Bench = {
   name: 'sheet-calls',
+  counted: true,
   async run({ sheetRows }) {
     await buildAddon();
     const booted = await bootWithClass();
     try {
       const few = await play(booted.system, smallRows);
       const many = await play(booted.system, sheetRows);
-      return (Object.keys(commands) as Command[]).map((command) =>
-        againstFloor(
-          `${command} ${sheetRows} rows, against ${smallRows}`,
-          many[command],
-          few[command],
-          1,
-          'calls',
-        ),
-      );
+      return (Object.keys(commands) as Command[]).flatMap((command) => {
+        const { head, row } = cellBudgets[command];
+        return [
+          againstFloor(
+            `${command} ${sheetRows} rows, against ${smallRows}`,
+            many[command].calls,
+            few[command].calls,
+            1,
+            'calls',
+          ),
+          atMost(`calls of ${command}`, many[command].calls, callBudgets[command], 'calls'),
+          atMost(
+            `cells that ${command} writes, ${sheetRows} rows`,
+            many[command].cells,
+            head + row * sheetRows,
+            'cells',
+          ),
+        ];
+      });
     } finally {
       await booted.close();
     }

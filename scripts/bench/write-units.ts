@@ -17,11 +17,10 @@ import type { SheetCells } from '../../shared/form/check-sheet.ts';
 import { traineeRoster } from '../../shared/forms/trainee-roster.ts';
 import { qingdao20132020 } from '../../shared/programme/qingdao-2013-2020.ts';
 import { type Booted, bootWithClass, clerk, submissionOf } from './booted.ts';
-import { againstFloor, type Bench } from './figure.ts';
+import { enrolmentShare, unitsOfEnrolment, unitsToAmend } from './budgets.ts';
+import { againstFloor, atMost, type Bench } from './figure.ts';
 import { givenRoster, period, unit } from './given-roster.ts';
 
-/** A write of less than a kilobyte and the same in the one index. */
-const unitsOfEnrolment = 2;
 /** Amended rows of the last figure. */
 const amended = 1;
 
@@ -94,6 +93,7 @@ const amend = (sheet: SheetCells): SheetCells => ({
 
 export const writeUnits: Bench = {
   name: 'units',
+  counted: true,
   async run({ projectedRows }) {
     const booted = await bootWithClass();
     await booted.local.streams.pause(true);
@@ -112,7 +112,7 @@ export const writeUnits: Bench = {
           `units of an enrolment, ${enrolments} accepted`,
           added / enrolments,
           unitsOfEnrolment,
-          1.05,
+          enrolmentShare,
           'units',
         ),
         againstFloor(
@@ -122,6 +122,7 @@ export const writeUnits: Bench = {
           1,
           'units',
         ),
+        atMost(`units to amend 1 of ${projectedRows} enrolments`, amendMany, unitsToAmend, 'units'),
       ];
     } finally {
       desk.close();

@@ -4,6 +4,7 @@
  */
 import type { Browser, Locator, Page } from 'playwright-core';
 import type { Language } from '../../shared/ground/bilingual.ts';
+import { openContext } from './browser.ts';
 import { a1Of, createReadings, placeOf } from './browser-readings.ts';
 
 type Rect = { x: number; y: number; width: number; height: number };
@@ -22,9 +23,9 @@ export type Sitting = {
 /** Yes or no, what to type, or how to find it in the question. */
 export type Answer = boolean | string | ((question: string) => string);
 
-const viewport = { width: 1280, height: 800 };
 /** The bars above the cells and beside them, where a click would not meet a cell. */
 const cellsFrom = { x: 48, y: 138 };
+const cellsTo = { x: 1260, y: 740 };
 
 /** Waits until the sheet is open and its add-on has put the menu up. */
 export async function waitUntilOpen(page: Page): Promise<void> {
@@ -42,12 +43,7 @@ export const signInByKeys = (email: string) => async (page: Page) => {
 
 /** Opens a browser context of its own and signs in as one of the sample people. */
 export async function sitAt(browser: Browser, { url, email, language = 'zh', signIn }: Sitting) {
-  const context = await browser.newContext({
-    viewport,
-    locale: language === 'zh' ? 'zh-CN' : 'en-GB',
-    permissions: ['clipboard-read', 'clipboard-write'],
-  });
-  context.setDefaultTimeout(20_000);
+  const context = await openContext(browser, language);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
@@ -74,11 +70,7 @@ function createActions(page: Page) {
   /** Selects a cell: by mouse where it can be seen, else by its name in the name box. */
   const select = async (a1: string): Promise<void> => {
     const { x, y, width, height } = await rectOf(a1);
-    const isSeen =
-      x >= cellsFrom.x &&
-      y >= cellsFrom.y &&
-      x + width < viewport.width - 20 &&
-      y + height < viewport.height - 60;
+    const isSeen = x >= cellsFrom.x && y >= cellsFrom.y && x + width < cellsTo.x && y + height < cellsTo.y;
     if (isSeen) await page.mouse.click(x + Math.min(width / 3, 40), y + height / 2);
     else {
       await nameBox.fill(a1);
@@ -129,10 +121,10 @@ function createActions(page: Page) {
     /** Chooses an item and answers its questions in turn; the texts of all dialogs. */
     async run(path: string | readonly string[], ...answers: Answer[]): Promise<string[]> {
       await choose(...[path].flat());
-      const told: string[] = [];
-      for (const given of answers) told.push(await answer(given));
+      const lines: string[] = [];
+      for (const given of answers) lines.push(await answer(given));
       await idle();
-      return told;
+      return lines;
     },
     /** Chooses an item without the mouse: F10, down to each caption, right into its menu, Enter. */
     async chooseByKeys(...path: string[]): Promise<void> {

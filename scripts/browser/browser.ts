@@ -1,13 +1,17 @@
 /**
  * A Chromium for tests: the one of this machine where there is one (CHROMIUM or /usr/bin/chromium), and
  * else the one that came with the packages, which brings its own libraries and works on a bare machine.
+ * Either sees the same fonts, language, time zone and screen.
  */
 import { existsSync } from 'node:fs';
-import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import type { Language } from '../../shared/ground/bilingual.ts';
+import { longestWait } from '../waiting/patience.ts';
+import { onlyOurFonts } from './fonts.ts';
 
 const flags = [
   '--no-sandbox',
@@ -17,12 +21,6 @@ const flags = [
   '--disable-component-update',
   '--disable-sync',
 ];
-
-/** The package's own names `/tmp/fonts`; the fonts are wherever they were unpacked. */
-const fontConfiguration = (place: string) => `<?xml version="1.0"?>
-<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
-<fontconfig><dir>${place}/fonts</dir><cachedir>${place}/fonts-cache</cachedir><config></config></fontconfig>
-`;
 
 /** Unpacks into a fresh place and moves it: a test that starts meanwhile sees all of it or nothing. */
 async function unpack(place: string): Promise<void> {
@@ -39,7 +37,6 @@ async function unpack(place: string): Promise<void> {
   if (before === undefined) delete process.env.TMPDIR;
   else process.env.TMPDIR = before;
   await Promise.all(work);
-  await writeFile(join(fresh, 'fonts/fonts.conf'), fontConfiguration(place));
   await rename(fresh, place).catch(() => rm(fresh, { recursive: true }));
 }
 
@@ -50,7 +47,6 @@ async function packagedChromium(): Promise<Executable> {
   if (!existsSync(place)) await unpack(place);
   const env = {
     LD_LIBRARY_PATH: join(place, 'al2023/lib'),
-    FONTCONFIG_PATH: join(place, 'fonts'),
     HOME: place,
   };
   return { executablePath: join(place, 'chromium'), env };
@@ -65,6 +61,19 @@ async function findChromium(): Promise<Executable> {
 
 /** Starts a headless Chromium; whoever starts it closes it. */
 export async function launchBrowser(): Promise<Browser> {
-  const { executablePath, env } = await findChromium();
-  return chromium.launch({ executablePath, args: flags, env });
+  const [{ executablePath, env }, fonts] = await Promise.all([findChromium(), onlyOurFonts()]);
+  return chromium.launch({ executablePath, args: flags, env: { ...env, ...fonts }, timeout: longestWait });
+}
+
+/** What one person sees: windows that share a clipboard and cookies, on a screen in Qingdao. */
+export async function openContext(browser: Browser, language: Language = 'zh'): Promise<BrowserContext> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    deviceScaleFactor: 1,
+    locale: language === 'zh' ? 'zh-CN' : 'en-GB',
+    timezoneId: 'Asia/Shanghai',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  context.setDefaultTimeout(longestWait);
+  return context;
 }

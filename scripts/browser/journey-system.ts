@@ -8,6 +8,7 @@ import { bootLocal } from '../../local/boot.ts';
 import { createSheetRoutes } from '../../local/sheet/routes.ts';
 import { prepareZhixin } from '../../local/template/zhixin-assembly.ts';
 import { createSystem } from '../demo/system.ts';
+import { patience } from '../waiting/patience.ts';
 import { launchBrowser } from './browser.ts';
 
 const sample = fileURLToPath(new URL('../../local/sample-people.json', import.meta.url));
@@ -23,6 +24,7 @@ export async function startJourneySystem() {
     data,
     start: new Date('2015-01-20T09:00:00+08:00'),
     sample,
+    patience,
     pages: (context) => createSheetRoutes({ ...context, log: () => undefined }),
   });
   const system = createSystem(local);

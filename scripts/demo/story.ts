@@ -28,10 +28,10 @@ const reviewColumn = (name: string): number => (planColumns[name] as number) + 2
 
 /** Opens the obligation whose line in the list begins with a title; answers the tab's name. */
 const openForm = async (seat: Seat, title: string, period: string): Promise<string> => {
-  const [question] = await seat.run('cmdOpenForm', ['999']);
+  const [question] = await seat.run('openForm', ['999']);
   const line = question?.message.split('\n').find((each) => each.includes(title) && each.includes(period));
   must(line, `${seat.email} should be offered ${title} ${period}`);
-  await seat.run('cmdOpenForm', [String(Number.parseInt(line as string, 10))]);
+  await seat.run('openForm', [String(Number.parseInt(line as string, 10))]);
   const tab = seat.tabs().find((name) => name.startsWith(title));
   must(tab, `${title} should have a tab`);
   return tab as string;
@@ -42,7 +42,7 @@ const receiptIn = (seat: Seat, tab: string): string =>
 
 const submit = async (seat: Seat, tab: string): Promise<string> => {
   seat.show(tab);
-  const dialogs = await seat.run('cmdSubmit', [certifier]);
+  const dialogs = await seat.run('submitSheet', [certifier]);
   const receipt = receiptIn(seat, tab);
   must(
     receipt,
@@ -53,14 +53,14 @@ const submit = async (seat: Seat, tab: string): Promise<string> => {
 
 /** Row of the bureau's queue that names a unit; the queue is opened anew. */
 const openFromQueue = async (reviewer: Seat, unit: string, form: string): Promise<string> => {
-  await reviewer.run('cmdQueue');
+  await reviewer.run('openQueue');
   const row = Array.from({ length: 40 }, (_, i) => i + 3).find(
     (each) =>
       String(reviewer.read('待审', each, 2) ?? '').includes(unit) &&
       String(reviewer.read('待审', each, 3) ?? '').includes(form),
   );
   must(row, `the queue should show ${form} of ${unit}`);
-  await reviewer.run('cmdOpenDocument', [], row);
+  await reviewer.run('openDocument', [], row);
   const tab = reviewer.tabs().find((name) => name.includes(unit) && name.includes(form));
   must(tab, 'the document should open in a tab');
   return tab as string;
@@ -82,7 +82,7 @@ export const playStory = async (system: System, { step }: ReturnType<typeof crea
   await step('粘贴六行真实数据并检查 · six real rows pasted and checked', async () => {
     clerk.show(plan);
     clerk.write(plan, firstRow, 2, messyPlan());
-    const dialogs = await clerk.run('cmdCheck');
+    const dialogs = await clerk.run('checkActiveSheet');
     const said = dialogs.at(-1)?.message ?? '';
     must(/\d+ 处必须改正/.test(said), `the check should name what to mend: ${said}`);
     must(
@@ -94,7 +94,7 @@ export const playStory = async (system: System, { step }: ReturnType<typeof crea
       '60名學員',
       'nothing is rewritten without being asked',
     );
-    await clerk.run('cmdSubmit', [certifier]);
+    await clerk.run('submitSheet', [certifier]);
     equal(receiptIn(clerk, plan), '', 'a sheet with errors is not sent');
     return said.split('\n')[0] ?? '';
   });
@@ -105,7 +105,7 @@ export const playStory = async (system: System, { step }: ReturnType<typeof crea
         clerk.write(plan, firstRow + i, planColumns[name] as number, [[value]]);
     });
     clerk.show(plan);
-    await clerk.run('cmdRewrite');
+    await clerk.run('rewriteUnderstood');
     equal(
       clerk.read(plan, firstRow, planColumns.when as number),
       '2015-09-13/2015-09-19',
@@ -120,7 +120,7 @@ export const playStory = async (system: System, { step }: ReturnType<typeof crea
     const tab = await openFromQueue(reviewer, '农业委员会', '高级研修项目计划');
     reviewer.writeNote(tab, firstRow + 1, reviewColumn('persons'), '人数偏多，请核实。');
     reviewer.writeNote(tab, firstRow + 3, reviewColumn('budget'), '请说明经费构成。');
-    const dialogs = await reviewer.run('cmdReturn', ['请按批注修改后再报。']);
+    const dialogs = await reviewer.run('returnDocument', ['请按批注修改后再报。']);
     must(
       dialogs.some(({ message }) => message.includes('2')),
       'the reviewer is told of two comments',
@@ -138,7 +138,7 @@ export const playStory = async (system: System, { step }: ReturnType<typeof crea
       );
       clerk.write(plan, firstRow, 1, rows.reverse());
       clerk.show(plan);
-      await clerk.run('cmdRefresh');
+      await clerk.run('refreshStatus');
       must(
         clerk.note(plan, firstRow + 4, planColumns.persons as number).includes('人数偏多'),
         'first comment on its row',
@@ -159,7 +159,7 @@ export const playStory = async (system: System, { step }: ReturnType<typeof crea
       const second = await submit(colleague, theirs);
       clerk.write(plan, firstRow + 4, planColumns.persons as number, [[45]]);
       clerk.show(plan);
-      const dialogs = await clerk.run('cmdSubmit', [certifier]);
+      const dialogs = await clerk.run('submitSheet', [certifier]);
       must(
         dialogs.some(({ message }) => message.includes('第 2 版')),
         'the clerk is told who was faster',
@@ -185,7 +185,7 @@ export const playStory = async (system: System, { step }: ReturnType<typeof crea
   await step('合并后接着报第 3 版 · merged, and submitted on top of it', async () => {
     clerk.write(plan, firstRow + 2, planColumns.remark as number, [['经费为授课费 3 万元、资料费 1 万元。']]);
     clerk.show(plan);
-    await clerk.run('cmdSubmit', [certifier]);
+    await clerk.run('submitSheet', [certifier]);
     const receipt = receiptIn(clerk, plan);
     must(receipt.endsWith('-3'), `the third version is filed, found ${receipt}`);
     return receipt;
@@ -195,7 +195,7 @@ export const playStory = async (system: System, { step }: ReturnType<typeof crea
     const tab = await openFromQueue(reviewer, '农业委员会', '高级研修项目计划');
     const about = String(reviewer.read(tab, 3, 2));
     must(/改|变/.test(about), `the review says what changed: ${about}`);
-    await reviewer.run('cmdApprove');
+    await reviewer.run('approveDocument');
     const document = await system.api<{ standing: { state: string; inForceVersion: number } }>(
       reviewer.email,
       '/submissions/nyw/advanced-plan/2015',
@@ -213,7 +213,7 @@ export const playStory = async (system: System, { step }: ReturnType<typeof crea
     ocean.write(tab, firstRow, 2, urgentRows);
     const receipt = await submit(ocean, tab);
     await openFromQueue(reviewer, '海洋与渔业局', urgentPlan.title.zh);
-    await reviewer.run('cmdApprove');
+    await reviewer.run('approveDocument');
     return receipt;
   });
 
@@ -312,7 +312,7 @@ export const playStory = async (system: System, { step }: ReturnType<typeof crea
     const mails = (await system.outbox()).filter(({ subject }) => subject.includes('2015年第3期'));
     for (const email of [clerk.email, ocean.email, reviewer.email])
       equal(mails.filter(({ to }) => JSON.stringify(to).includes(email)).length, 1, `one mail to ${email}`);
-    await clerk.run('cmdReport', ['']);
+    await clerk.run('viewReport', ['']);
     const tab = clerk.tabs().find((name) => name.includes('2015-03'));
     must(tab, 'the report has a tab');
     const link = /https?:\/\/\S+/.exec(

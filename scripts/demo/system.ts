@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import type { Local } from '../../local/boot.ts';
+import { until } from '../waiting/until.ts';
 
 export type Mail = {
   readonly id: string;
@@ -43,11 +44,11 @@ export const createSystem = (local: Local) => {
     about: () => seam<Parameters<typeof import('../../cli/scan-citizen-numbers.ts').scanTables>[0]>('about'),
     /** Waits until the stream has been delivered, so that what was approved can be referred to. */
     async settle() {
-      for (let i = 0; i < 200; i++) {
-        if ((await seam<{ lag: number }>('streams')).lag === 0) return;
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-      throw new Error('the stream was not delivered within 10 s');
+      const { lag } = await until(
+        () => seam<{ lag: number }>('streams'),
+        (stream) => stream.lag === 0,
+      );
+      if (lag > 0) throw new Error(`${lag} stream records were not delivered`);
     },
     async api<T>(email: string, path: string, body?: unknown): Promise<T> {
       const authorization = `Bearer ${await local.identity.signToken(email)}`;

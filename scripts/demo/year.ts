@@ -1,6 +1,6 @@
 /**
  * The year at the bureau's desk: targets, twelve units' plans from real rows, approvals, the plan issued and
- * printed, a change notice, more time, reminders, and the proof of the record. Over the API, as the menu asks it.
+ * printed, a change notice, an extension, reminders, and the proof of the record. Over the API, as the menu asks it.
  */
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Cell, Form } from '../../shared/form/define-form.ts';
@@ -43,7 +43,7 @@ export const playYear = async (system: System, { step, keep }: Playing): Promise
     return documents.map(({ unit, form, period, version }) => ({ unit, form, period, version }));
   };
   const approveAll = async () => {
-    const { decisions } = await system.api<BodyOf<'decideSubmissions'>>(reviewer, '/decisions', {
+    const { decisions } = await system.api<BodyOf<'approveMany'>>(reviewer, '/decisions', {
       decisions: await waiting(),
     });
     await system.settle();
@@ -222,7 +222,7 @@ export const playYear = async (system: System, { step, keep }: Playing): Promise
     return '改 1 项，删 1 项';
   });
 
-  await step('延期、催报，各只一次 · more time, and reminders once each', async () => {
+  await step('延期、催报，各只一次 · an extension, and reminders once each', async () => {
     await system.api(reviewer, '/submissions/kjj/class-return/2015-02/extensions', {
       until: '2015-03-20',
       reason: '场地停用',
@@ -238,10 +238,10 @@ export const playYear = async (system: System, { step, keep }: Playing): Promise
   });
 
   await step('核验办理记录，写下当日的根 · the record is proved, with a root of the day', async () => {
-    const told = await system.runSchedule<{ checked: number; faults: unknown[] }>('verify-record', {
+    const values = await system.runSchedule<{ checked: number; faults: unknown[] }>('verify-record', {
       full: true,
     });
-    equal(told.faults, [], 'nothing is wrong');
-    return `${told.checked} 份`;
+    equal(values.faults, [], 'nothing is wrong');
+    return `${values.checked} 份`;
   });
 };

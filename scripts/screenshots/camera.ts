@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
+import { openContext } from '../browser/browser.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const images = join(root, 'docs/images');
@@ -43,9 +44,9 @@ export const keepPage = async (
   name: string,
   height = 800,
 ) => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+  const page = await (await openContext(browser)).newPage();
   if ('url' in from) await page.goto(from.url);
   else await page.setContent(from.html);
   await keep({ page }, name, height);
-  await page.close();
+  await page.context().close();
 };

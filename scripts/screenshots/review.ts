@@ -72,12 +72,12 @@ const keepReview = async (seat: Seat): Promise<void> => {
 /** Two more documents for the queue, filed without a browser. */
 const fileOthers = async (system: JourneySystem): Promise<void> => {
   const ocean = sitDown(system, 'clerk.hyj@qingdao.example');
-  await ocean.run('cmdOpenForm', ['2']);
+  await ocean.run('openForm', ['2']);
   ocean.write('急需紧缺', 5, 2, urgentRows);
-  await ocean.run('cmdSubmit', [certifier]);
+  await ocean.run('submitSheet', [certifier]);
   const health = sitDown(system, 'clerk.wjw@qingdao.example');
-  await health.run('cmdOpenForm', ['3']);
-  await health.run('cmdNil', [certifier]);
+  await health.run('openForm', ['3']);
+  await health.run('submitNil', [certifier]);
 };
 
 /** Opens the agriculture commission's document from the queue; answers how its tab is called. */

@@ -1,9 +1,7 @@
 /** Routes of the record of events. */
 import * as z from 'zod/mini';
+import { limits } from './limits.ts';
 import { bilingual, code, period } from './shapes.ts';
-
-/** Events an answer holds at most; the rest is asked for with `after`. */
-export const auditPage = 200;
 
 const day = z.iso.date();
 
@@ -22,7 +20,7 @@ export const auditRoutes = {
       to: z.optional(day),
       type: z.optional(z.string().check(z.maxLength(40))),
       order: z.optional(z.enum(['newest', 'oldest'])),
-      limit: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(auditPage))),
+      limit: z.optional(z.coerce.number().check(z.int(), z.gte(1), z.lte(limits.auditPage))),
       /** `next` of the page before. */
       after: z.optional(
         z.string().check(z.maxLength(200), z.regex(/^\d{4}-\d\d-\d\dT[\d:.]+Z#[\w/-]+#\d{6}$/)),
@@ -47,7 +45,7 @@ export const auditRoutes = {
             reason: z.string(),
             /** How many cells were commented on. */
             comments: z.int(),
-            /** More time was given, until this day. */
+            /** Extended until this day. */
             until: z.optional(z.string()),
             /** Of a submission: its receipt and the SHA-256 of its archived content, hex. */
             receipt: z.string(),

@@ -2,10 +2,8 @@
 import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
 import { person, unitShape } from '../tables/directory.ts';
-import { bilingual, code, grid, issue, sheetColumn } from './shapes.ts';
-
-/** Rows of one of the lists; a city has some hundred units with three people each. */
-export const listRowLimit = 2_000;
+import { limits } from './limits.ts';
+import { bilingual, code, grid, issue, rowId, sheetColumn } from './shapes.ts';
 
 const asked = { language: z.optional(z.enum(languages)) };
 const laid = {
@@ -23,12 +21,12 @@ const laid = {
 const list = z.object({
   /** The version the rows are based on; another one in the meantime refuses them. */
   version: z.int().check(z.gte(0)),
-  reason: z.string().check(z.maxLength(500)),
+  reason: z.string().check(z.maxLength(limits.reason)),
   /** Only say what is wrong and what would change. */
   check: z.boolean(),
-  headers: z.array(z.string()).check(z.maxLength(60)),
+  headers: z.array(z.string()).check(z.maxLength(limits.listColumns)),
   rows: grid,
-  ids: z.array(z.string().check(z.maxLength(60))),
+  ids: z.array(rowId),
 });
 const kept = z.object({
   version: z.int(),

@@ -2,23 +2,22 @@
 import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
 import { unitShape } from '../tables/directory.ts';
+import { limits } from './limits.ts';
 import {
   actor,
   bilingual,
   code,
-  comment,
   extension,
+  givenComment,
   grid,
   period,
   receipt,
   references,
+  rowId,
   sheetColumn,
   standing,
   unitTarget,
 } from './shapes.ts';
-
-/** Rows a submission may have: limits are said, not discovered. */
-export const rowLimit = 20_000;
 
 export const formRoutes = {
   whoAmI: {
@@ -41,7 +40,7 @@ export const formRoutes = {
             optional: z.boolean(),
             /** Of a unit that has ended and whose work is the actor's unit's now; left out for the own unit. */
             unit: z.optional(z.object({ code, name: bilingual })),
-            /** More time was given; `due` is its last day. */
+            /** Extended; `due` is the last day. */
             extension: z.optional(extension),
           }),
         ),
@@ -57,7 +56,7 @@ export const formRoutes = {
       period,
       language: z.optional(z.enum(languages)),
       /** The version the sheet is based on, when it is not the one filed last: `persons` are told of this one. */
-      base: z.optional(z.coerce.number().check(z.int(), z.gte(0))),
+      baseVersion: z.optional(z.coerce.number().check(z.int(), z.gte(0))),
       /** `yes`: tell `before` as well, when nothing has been filed yet. */
       carry: z.optional(z.enum(['yes', 'no'])),
     }),
@@ -71,7 +70,7 @@ export const formRoutes = {
         unitName: bilingual,
         period: z.string(),
         due: z.string(),
-        /** More time was given; `due` is its last day. */
+        /** Extended; `due` is the last day. */
         extension: z.optional(extension),
         today: z.string(),
         nilAllowed: z.boolean(),
@@ -107,13 +106,13 @@ export const formRoutes = {
       unit: code,
       period,
       baseVersion: z.int().check(z.gte(0)),
-      certifier: z.string().check(z.maxLength(40)),
+      certifier: z.string().check(z.maxLength(limits.certifier)),
       nil: z.boolean(),
-      headers: z.array(z.string()).check(z.maxLength(200)),
+      headers: z.array(z.string()).check(z.maxLength(limits.columns)),
       rows: grid,
-      ids: z.array(z.string().check(z.maxLength(60))),
+      ids: z.array(rowId),
       /** Words to the comments of the return this answers, by the comments' row and column. */
-      answers: z.optional(z.array(comment).check(z.maxLength(500))),
+      answers: z.optional(z.array(givenComment).check(z.maxLength(limits.comments))),
     }),
     answers: { 200: receipt, 201: receipt },
   },

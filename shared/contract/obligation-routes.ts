@@ -1,9 +1,10 @@
-/** Routes of who owes what: completeness, more time. */
+/** Routes of who owes what: completeness, extensions. */
 import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
+import { limits } from './limits.ts';
 import { bilingual, code, extension, owedStatus, period, standing } from './shapes.ts';
 
-const given = { until: z.iso.date(), reason: z.string().check(z.maxLength(500)) };
+const given = { until: z.iso.date(), reason: z.string().check(z.maxLength(limits.reason)) };
 const counts = z.object({
   due: z.int(),
   onTime: z.int(),
@@ -16,21 +17,21 @@ const counts = z.object({
 });
 
 export const obligationRoutes = {
-  extendDocument: {
-    summary: 'Give a unit more time for a document, whether anything was filed or not',
+  extendDeadline: {
+    summary: 'Extend the deadline of a document, whether anything was filed or not',
     params: z.object({ unit: code, form: code, period }),
     body: z.object(given),
     answers: { 200: standing },
   },
 
-  extendDocuments: {
-    summary: 'More time for many units at once; each document has its own answer',
+  extendDeadlines: {
+    summary: 'Extend the deadlines of many units at once; each document has its own answer',
     body: z.object({
       ...given,
       period,
-      forms: z.array(code).check(z.minLength(1), z.maxLength(20)),
+      forms: z.array(code).check(z.minLength(1), z.maxLength(limits.extendedForms)),
       /** Left out: every unit that owes the form and has none in force. */
-      units: z.optional(z.array(code).check(z.minLength(1), z.maxLength(500))),
+      units: z.optional(z.array(code).check(z.minLength(1), z.maxLength(limits.extendedUnits))),
     }),
     answers: {
       200: z.object({

@@ -40,12 +40,12 @@ export const paths = {
   keepUnits: { method: 'POST', path: '/directory/units', function: 'keep-directory' },
   readPeople: { method: 'GET', path: '/directory/people', function: 'read-directory' },
   keepPeople: { method: 'POST', path: '/directory/people', function: 'keep-directory' },
-  extendDocument: {
+  extendDeadline: {
     method: 'POST',
     path: '/submissions/{unit}/{form}/{period}/extensions',
     function: 'extend-deadlines',
   },
-  extendDocuments: { method: 'POST', path: '/extensions', function: 'extend-deadlines' },
+  extendDeadlines: { method: 'POST', path: '/extensions', function: 'extend-deadlines' },
   readCompleteness: { method: 'GET', path: '/completeness/{period}', function: 'read-completeness' },
   openCompleteness: {
     method: 'GET',
@@ -53,7 +53,7 @@ export const paths = {
     function: 'open-completeness',
     open: true,
   },
-  decideSubmissions: { method: 'POST', path: '/decisions', function: 'decide-submissions' },
+  approveMany: { method: 'POST', path: '/decisions', function: 'approve-many' },
   queryAudit: { method: 'GET', path: '/audit', function: 'query-audit' },
   proposeTargets: { method: 'GET', path: '/targets/{year}/proposal', function: 'propose-targets' },
   readPlan: { method: 'GET', path: '/plans/{year}', function: 'read-plan' },

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { planFiles } from '../plan/plan-files.ts';
 import { planFindingKinds } from '../plan/plan-findings.ts';
+import { limits } from './limits.ts';
 import { bilingual } from './shapes.ts';
 
 const year = z.string().check(z.regex(/^\d{4}$/));
@@ -144,11 +145,11 @@ export const planRoutes = {
     summary: 'Issue the annual plan (下达), or the next change notice to it',
     params: z.object({ year }),
     body: z.object({
-      documentNumber: z.string().check(z.maxLength(60)),
+      documentNumber: z.string().check(z.maxLength(limits.documentNumber)),
       /** ISO date. */
       issuedOn: z.string().check(z.maxLength(20)),
-      decision: z.string().check(z.maxLength(120)),
-      reason: z.string().check(z.maxLength(500)),
+      decision: z.string().check(z.maxLength(limits.conferenceDecision)),
+      reason: z.string().check(z.maxLength(limits.reason)),
       baseVersion: z.int().check(z.gte(0)),
       draftHash: z.string().check(z.maxLength(64)),
     }),

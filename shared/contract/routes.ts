@@ -29,9 +29,6 @@ export type Route = {
   readonly download?: true;
 };
 
-/** Bytes of a body as sent; Lambda takes 6 MB after base64. */
-export const bodyLimit = 4 * 1024 * 1024;
-
 export const routes = {
   readOpenapi: { summary: 'This description', answers: { 200: z.looseObject({ openapi: z.string() }) } },
   ...formRoutes,

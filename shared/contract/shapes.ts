@@ -1,11 +1,13 @@
 /** Shapes shared by several routes. Guards what enters and names what is answered; one home for both. */
 import * as z from 'zod/mini';
+import { isRowId, rowIdPattern } from '../form/row-id.ts';
 import { roles } from '../ground/access.ts';
 import { severities, stages } from '../ground/stages.ts';
 import { outcomes } from '../submission/answered-comments.ts';
 import { states, verbs } from '../submission/life-cycle.ts';
 import { owedStatuses } from '../submission/owed.ts';
 import { reviewStages } from '../submission/review-chain.ts';
+import { limits } from './limits.ts';
 
 export const bilingual = z
   .object({ zh: z.string(), en: z.string() })
@@ -65,13 +67,21 @@ export const problem = z
   })
   .register(z.globalRegistry, { id: 'Problem' });
 
+/** As it is sent: '' for a blank row, or for the sheet as a whole. What was archived earlier may have others. */
+export const rowId = z
+  .string()
+  .check(z.refine((text) => text === '' || isRowId(text), { params: { problem: 'row-id-invalid' } }))
+  .register(z.globalRegistry, { id: 'RowId', pattern: `^$|${rowIdPattern}` });
+
 export const comment = z
   .object({
-    rowId: z.string().check(z.maxLength(60)),
+    rowId: z.string(),
     column: z.string().check(z.maxLength(60)),
-    text: z.string().check(z.minLength(1), z.maxLength(500)),
+    text: z.string().check(z.minLength(1), z.maxLength(limits.commentText)),
   })
   .register(z.globalRegistry, { id: 'Comment' });
+/** A comment as it is made. */
+export const givenComment = z.extend(comment, { rowId }).register(z.globalRegistry, { id: 'GivenComment' });
 
 export const decision = z
   .object({
@@ -122,7 +132,7 @@ export const standing = z
     answered: z.optional(z.object({ from: z.int(), comments: z.int(), met: z.int(), worded: z.int() })),
     /** How many rows of the latest version differ from the one in force at the time. */
     changes: z.optional(z.object({ from: z.int(), added: z.int(), changed: z.int(), removed: z.int() })),
-    /** More time was given, until this day. */
+    /** Extended until this day. */
     extendedTo: z.optional(z.string()),
   })
   .register(z.globalRegistry, { id: 'Standing' });
@@ -206,7 +216,7 @@ export const rowChange = z
   })
   .register(z.globalRegistry, { id: 'RowChange' });
 
-/** More time that was given: its last day, and why. */
+/** An extension: its last day, and why. */
 export const extension = z
   .object({ until: z.string(), reason: z.string() })
   .register(z.globalRegistry, { id: 'Extension' });

@@ -2,12 +2,13 @@
 import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
 import { unitShape } from '../tables/directory.ts';
+import { limits } from './limits.ts';
 import {
   answeredComment,
   bilingual,
   code,
-  comment,
   decision,
+  givenComment,
   grid,
   period,
   row,
@@ -15,9 +16,6 @@ import {
   sheetColumn,
   standing,
 } from './shapes.ts';
-
-/** Documents approved with one click; the answer has to come before the sheet gives up waiting. */
-export const bulkLimit = 100;
 
 const documentParams = z.object({ unit: code, form: code, period });
 const which = { unit: code, form: code, period, version: z.int() };
@@ -95,17 +93,19 @@ export const submissionRoutes = {
       decision: z.enum(['approve', 'return', 'withdraw', 'reopen']),
       /** The version the decision was made on; another one in the meantime refuses it. */
       version: z.int(),
-      reason: z.string().check(z.maxLength(2000)),
-      comments: z.array(comment).check(z.maxLength(500)),
+      reason: z.string().check(z.maxLength(limits.decisionReason)),
+      comments: z.array(givenComment).check(z.maxLength(limits.comments)),
       /** To approve for the unit whose turn it is and which does not act; only the bureau, with a reason. */
       instead: z.optional(z.boolean()),
     }),
     answers: { 200: standing },
   },
 
-  decideSubmissions: {
+  approveMany: {
     summary: 'Approve many documents, each by the rules of a single approval; one refusal leaves the others',
-    body: z.object({ decisions: z.array(z.object(which)).check(z.minLength(1), z.maxLength(bulkLimit)) }),
+    body: z.object({
+      decisions: z.array(z.object(which)).check(z.minLength(1), z.maxLength(limits.decisions)),
+    }),
     answers: {
       200: z.object({
         /** In the order asked. */

@@ -1,6 +1,7 @@
 /** Routes of forms as xlsx files, for units without Google. */
 import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
+import { limits } from './limits.ts';
 import { bilingual, code, issue, period, receipt } from './shapes.ts';
 
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -12,7 +13,7 @@ const meant = z.object({
   unit: z.optional(code),
   period: z.optional(period),
   /** The version the rows are based on, when the file was downloaded before that was filed. */
-  base: z.optional(z.coerce.number().check(z.int(), z.gte(0))),
+  baseVersion: z.optional(z.coerce.number().check(z.int(), z.gte(0))),
 });
 
 export const workbookRoutes = {
@@ -64,7 +65,7 @@ export const workbookRoutes = {
   submitWorkbook: {
     summary: 'Submit an xlsx file: the same check and the same receipt as a sheet',
     query: z.extend(meant, {
-      certifier: z.string().check(z.maxLength(40)),
+      certifier: z.string().check(z.maxLength(limits.certifier)),
       /** `true`: nothing to report; the file has no rows. */
       nil: z.optional(z.enum(['true', 'false'])),
     }),

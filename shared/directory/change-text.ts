@@ -45,13 +45,13 @@ const personText = (person: Person, units: readonly Unit[]): Bilingual =>
   });
 
 const sentence = <T>({ key, before, after }: Change<T>, text: (value: T) => Bilingual): Bilingual => {
-  const told = {
+  const values = {
     subject: key,
     ...(before && { before: text(before) }),
     ...(after && { after: text(after) }),
   };
-  if (!before) return fill(changeTexts.added, told);
-  return fill(after ? changeTexts.changed : changeTexts.removed, told);
+  if (!before) return fill(changeTexts.added, values);
+  return fill(after ? changeTexts.changed : changeTexts.removed, values);
 };
 
 /** One sentence a change. @param units names of units of before and after */

@@ -9,7 +9,7 @@ import { isSamePerson } from './people-rows.ts';
 
 /** Without `before` it is new, without `after` it was taken away (units only; people stay). */
 export type Change<T> = { readonly key: string; readonly before?: T; readonly after?: T };
-type Told = {
+type EventHead = {
   readonly n: number;
   /** ISO instant. */
   readonly at: string;
@@ -18,8 +18,8 @@ type Told = {
   readonly reason: string;
 };
 export type DirectoryEvent =
-  | (Told & { readonly type: 'units'; readonly changes: readonly Change<Unit>[] })
-  | (Told & { readonly type: 'people'; readonly changes: readonly Change<Person>[] });
+  | (EventHead & { readonly type: 'units'; readonly changes: readonly Change<Unit>[] })
+  | (EventHead & { readonly type: 'people'; readonly changes: readonly Change<Person>[] });
 export type ChainedDirectoryEvent = Chained<DirectoryEvent>;
 export type ListName = DirectoryEvent['type'];
 

@@ -120,11 +120,11 @@ const seatsTaken = (rows: readonly Row[], today: string, asked: PeopleAsked): Br
   const { programme } = asked;
   const { after, changed } = lookAt(rows, asked);
   const broken: Broken[] = [];
-  const told = new Set<string>();
+  const seen = new Set<string>();
   for (const [role, seats] of Object.entries(programme.seats) as [Role, number][])
     for (const { unit } of after.filter(({ email }) => changed.has(email))) {
-      if (told.has(`${unit} ${role}`)) continue;
-      told.add(`${unit} ${role}`);
+      if (seen.has(`${unit} ${role}`)) continue;
+      seen.add(`${unit} ${role}`);
       const mates = after.filter((person) => person.unit === unit);
       const starts = mates.flatMap((person) =>
         termsOf(person).flatMap((term) =>

@@ -14,7 +14,7 @@ export const peopleSheet = (asked: PeopleAsked): Form => ({
   id: 'people',
   title: listTexts.peopleTitle,
   purpose: listTexts.peoplePurpose,
-  mark: 'RY',
+  letters: 'RY',
   columns: peopleColumns,
   rowKey: ['email', 'role', 'from'],
   rowRules: peopleRowRules,

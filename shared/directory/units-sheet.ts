@@ -22,7 +22,7 @@ export const unitsSheet = ({ programme, used = new Map() }: UnitsAsked): Form =>
   id: 'units',
   title: listTexts.unitsTitle,
   purpose: listTexts.unitsPurpose,
-  mark: 'DW',
+  letters: 'DW',
   columns: unitColumns,
   rowKey: ['code'],
   rowRules: unitRowRules,

@@ -29,6 +29,8 @@ export type SheetCells = {
   readonly rows: readonly (readonly Cell[])[];
   /** Row ids, one per row; a missing or copied one is mended. */
   readonly ids: readonly string[];
+  /** Rows of a file whose id was none and was replaced. */
+  readonly strangeIds?: readonly number[];
 };
 
 export type CheckedSheet = {
@@ -40,7 +42,7 @@ export type CheckedSheet = {
   readonly issues: readonly Issue[];
 };
 
-type ColumnPlan = {
+type ColumnReading = {
   readonly name: string;
   readonly column: Column;
   readonly read: Reader;
@@ -56,7 +58,7 @@ const planColumns = (
   form: Form,
   columnAt: readonly (string | undefined)[],
   context: CheckContext,
-): ColumnPlan[] =>
+): ColumnReading[] =>
   Object.entries(form.columns).map(([name, column]) => ({
     name,
     column,
@@ -83,7 +85,7 @@ const headerIssues = (
 /** Is this row data, or blank, a total, or a stray note far below? */
 const classify = (
   cells: readonly Cell[],
-  plan: readonly ColumnPlan[],
+  plan: readonly ColumnReading[],
   gap: number,
 ): 'data' | 'blank' | 'total' | 'stray' => {
   let filled = 0;
@@ -103,7 +105,7 @@ const classify = (
 const issueOf = (
   finding: Finding,
   place: { row: number; rowId: string; column: string },
-  plan: ColumnPlan,
+  plan: ColumnReading,
   context: CheckContext,
 ): Issue => {
   const { code, params, value } = finding;
@@ -140,7 +142,7 @@ export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext)
     while (seenIds.has(rowId)) rowId += '~';
     seenIds.add(rowId);
     const row: { [column: string]: Value | undefined } = {};
-    const empty: ColumnPlan[] = [];
+    const empty: ColumnReading[] = [];
     for (const column of plan) {
       const cell = column.position < 0 ? null : (cells[column.position] ?? null);
       const reading = column.read(cell);
@@ -172,6 +174,10 @@ export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext)
     find: findReference(context.references),
     isUnread: (row, column) => unread.get(row)?.includes(column) ?? false,
   };
+  for (const row of sheet.strangeIds ?? []) {
+    const rowId = ids[at.indexOf(row)];
+    if (rowId !== undefined) issues.push(makeIssue('row-id-replaced', { row, rowId }));
+  }
   issues.push(...doubledRows(form, { rows, ids, at }));
   checkRules(form, rows, ids, at, ruleContext, issues);
   return { rows, ids, at, issues: sortIssues(form, issues) };
@@ -237,7 +243,7 @@ const checkRules = (
       const params = rule.broken(row, context);
       if (params)
         issues.push({
-          ...ruleIssue(rule, params, context),
+          ...ruleIssue(form, rule, params, context),
           row: at[i] as number,
           rowId: ids[i] as string,
           column: rule.paints,
@@ -247,15 +253,21 @@ const checkRules = (
   for (const rule of form.sheetRules.filter(applies))
     for (const { row, column, params } of rule.broken(rows, context))
       issues.push({
-        ...ruleIssue(rule, params, context),
+        ...ruleIssue(form, rule, params, context),
         ...(row === undefined ? {} : { row: at[row] as number, rowId: ids[row] as string }),
         ...(column === undefined ? {} : { column }),
       });
 };
 
 /** What a broken rule says; an error that is still on trial is a warning and says until when. */
-const ruleIssue = (rule: RowRule | SheetRule, params: Params, { today }: CheckContext): Issue => {
-  const { code, severity, trialUntil } = rule;
+const ruleIssue = (
+  { id }: Form,
+  rule: RowRule | SheetRule,
+  params: Params,
+  { today, programme }: CheckContext,
+): Issue => {
+  const { code, severity } = rule;
+  const trialUntil = programme.trials?.[id]?.[code];
   const fix = fill(rule.fix, params);
   const onTrial = severity === 'error' && trialUntil !== undefined && today <= trialUntil;
   const trial = onTrial ? fill(trialText, { day: trialUntil }) : undefined;

@@ -14,8 +14,9 @@ export type Cell = string | number | boolean | null;
 export type Value = string | number | boolean | readonly string[];
 export type Row = { readonly [column: string]: Value | undefined };
 
-type Base = {
+type CommonColumn = {
   readonly header: Bilingual;
+  /** `{floor}` stands for the hours a year that the programme asks for in the form's category. */
   readonly help?: Bilingual;
   readonly required?: true;
   /** Width in the sheet in pixels; each kind has its own default. */
@@ -28,11 +29,11 @@ type Base = {
   readonly example?: string;
 };
 /** Lists that belong to the programme, not to the form. */
-export type ProgrammeList = 'fields' | 'fundingSources' | 'categories';
+export type ProgrammeList = 'fields' | 'fundingSources' | 'categories' | 'guides';
 
-export type TextColumn = Base & { readonly kind: 'text'; readonly maxLength?: number };
+export type TextColumn = CommonColumn & { readonly kind: 'text'; readonly maxLength?: number };
 /** `units`: words people write behind the number, e.g. 人, 名. `ordinal`: a number in a row, 第2期, not a count. */
-export type IntegerColumn = Base & {
+export type IntegerColumn = CommonColumn & {
   readonly kind: 'integer';
   readonly min?: number;
   readonly max?: number;
@@ -40,7 +41,7 @@ export type IntegerColumn = Base & {
   readonly ordinal?: true;
 };
 /** A number with a step, e.g. hours or days; `unit` as printed, `days` true when 天 is converted by the programme's hours per day. */
-export type QuantityColumn = Base & {
+export type QuantityColumn = CommonColumn & {
   readonly kind: 'quantity';
   readonly measure: 'hours' | 'days';
   readonly min?: number;
@@ -48,32 +49,36 @@ export type QuantityColumn = Base & {
   readonly step?: number;
 };
 /** Yuan in the sheet, integer fen inside. */
-export type MoneyColumn = Base & { readonly kind: 'money'; readonly min?: number; readonly max?: number };
-export type DateColumn = Base & { readonly kind: 'date' };
+export type MoneyColumn = CommonColumn & {
+  readonly kind: 'money';
+  readonly min?: number;
+  readonly max?: number;
+};
+export type DateColumn = CommonColumn & { readonly kind: 'date' };
 /** One day, a span of days or a whole month, kept as an ISO 8601 text: day, day/day or month. */
-export type DatesColumn = Base & { readonly kind: 'dates' };
-export type MonthColumn = Base & { readonly kind: 'month' };
-export type ChoiceColumn = Base & {
+export type DatesColumn = CommonColumn & { readonly kind: 'dates' };
+export type MonthColumn = CommonColumn & { readonly kind: 'month' };
+export type ChoiceColumn = CommonColumn & {
   readonly kind: 'choice';
   readonly options: readonly Option[] | ProgrammeList;
 };
-export type ChoicesColumn = Base & {
+export type ChoicesColumn = CommonColumn & {
   readonly kind: 'choices';
   readonly options: readonly Option[] | ProgrammeList;
 };
-export type YesNoColumn = Base & { readonly kind: 'yes-no' };
+export type YesNoColumn = CommonColumn & { readonly kind: 'yes-no' };
 /** Names a row of another form by its code. `lastYear`: rows of the year before may be named too. */
-export type ReferenceColumn = Base & {
+export type ReferenceColumn = CommonColumn & {
   readonly kind: 'reference';
   readonly to: ReferenceTarget;
   readonly lastYear?: true;
 };
 /** A reporting unit of the programme, kept as its code; `of` narrows the kinds that may be named. */
-export type UnitColumn = Base & { readonly kind: 'unit'; readonly of?: readonly UnitKind[] };
+export type UnitColumn = CommonColumn & { readonly kind: 'unit'; readonly of?: readonly UnitKind[] };
 /** Never kept: the submit function replaces it by a pseudonym and a mask. */
-export type CitizenNumberColumn = Base & { readonly kind: 'citizen-number' };
-export type CreditCodeColumn = Base & { readonly kind: 'credit-code' };
-export type PhoneColumn = Base & { readonly kind: 'phone' };
+export type CitizenNumberColumn = CommonColumn & { readonly kind: 'citizen-number' };
+export type CreditCodeColumn = CommonColumn & { readonly kind: 'credit-code' };
+export type PhoneColumn = CommonColumn & { readonly kind: 'phone' };
 
 export type Column =
   | TextColumn
@@ -138,8 +143,6 @@ type RuleText = {
   readonly severity: Severity;
   /** For a rule that some programmes have and others do not. */
   readonly where?: (programme: Programme) => boolean;
-  /** A new rule that is an error only warns up to and including this day, ISO date, so that units can get used to it. */
-  readonly trialUntil?: string;
   readonly message: Bilingual;
   readonly fix: Bilingual;
 };
@@ -170,7 +173,7 @@ export type Form = {
   /** Clauses of the notice the form serves. */
   readonly clauses: string;
   /** Two letters in receipt numbers, e.g. GY. */
-  readonly mark: string;
+  readonly letters: string;
   readonly period: 'year' | 'month';
   /** `bureau`: a reviewer decides; `automatic`: approved by the rules themselves. */
   readonly review: 'bureau' | 'automatic';

@@ -4,6 +4,7 @@ import type { Obligation, Programme } from '../ground/define-programme.ts';
 import { guideTexts as words } from '../words/guide.ts';
 import { menuWords, sheetWords } from '../words/sheet.ts';
 import { unitKindTexts } from '../words/unit-kinds.ts';
+import { columnHelp } from './column-help.ts';
 import type { CheckContext, Column, ColumnKind, Form } from './define-form.ts';
 import { kindOf } from './kinds/kinds.ts';
 
@@ -96,7 +97,10 @@ const columnsOf = (form: Form, context: CheckContext, language: Language): strin
     ...Object.values(form.columns).map((column) => [
       column.header[language],
       column.required ? words.yes[language] : '',
-      [column.help?.[language], kindOf(column).accepts(column, context)[language]]
+      [
+        columnHelp(form, column, context.programme)?.[language],
+        kindOf(column).accepts(column, context)[language],
+      ]
         .map((text = '') => text.charAt(0).toUpperCase() + text.slice(1))
         .filter((text) => text !== '')
         .join(language === 'zh' ? '' : ' '),
@@ -135,7 +139,7 @@ const stepsOf = (language: Language): string =>
     .join('\n');
 
 const partOf = ({ form, obligation }: Guided, programme: Programme, language: Language): string => {
-  const told: readonly (readonly [Bilingual, Bilingual])[] = [
+  const lines: readonly (readonly [Bilingual, Bilingual])[] = [
     [
       words.programme,
       {
@@ -152,7 +156,7 @@ const partOf = ({ form, obligation }: Guided, programme: Programme, language: La
   const gap = language === 'zh' ? '：' : ': ';
   return [
     form.purpose[language],
-    told.map(([name, text]) => `- **${name[language]}**${gap}${text[language]}`).join('\n'),
+    lines.map(([name, text]) => `- **${name[language]}**${gap}${text[language]}`).join('\n'),
     `### ${words.how[language]}`,
     stepsOf(language),
     `### ${words.columns[language]}`,

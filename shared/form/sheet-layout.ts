@@ -1,5 +1,6 @@
 /** Form → what a spreadsheet shows: headers, notes, dropdowns, formats, widths; and rows → cells. */
 import type { Language } from '../ground/bilingual.ts';
+import { columnHelp } from './column-help.ts';
 import type { Cell, CheckContext, Column, ColumnKind, Form, Row } from './define-form.ts';
 import { kindOf } from './kinds/kinds.ts';
 
@@ -17,7 +18,8 @@ export type SheetColumn = {
   required: boolean;
 };
 
-const noteOf = (column: Column, context: CheckContext, language: Language): string => {
+const noteOf = (form: Form, column: Column, context: CheckContext, language: Language): string => {
+  const help = columnHelp(form, column, context.programme);
   const accepts = kindOf(column).accepts(column, context);
   const required = {
     zh: column.required ? '必填。' : '选填。',
@@ -25,7 +27,7 @@ const noteOf = (column: Column, context: CheckContext, language: Language): stri
   };
   const other: Language = language === 'zh' ? 'en' : 'zh';
   return [language, other]
-    .map((each) => `${column.help ? `${column.help[each]}\n` : ''}${required[each]}${accepts[each]}`)
+    .map((each) => `${help ? `${help[each]}\n` : ''}${required[each]}${accepts[each]}`)
     .join('\n');
 };
 
@@ -36,7 +38,7 @@ export const layoutSheet = (form: Form, context: CheckContext, language: Languag
       name,
       kind: column.kind,
       header: `${column.header.zh}${column.required ? ' *' : ''}\n${column.header.en}`,
-      note: noteOf(column, context, language),
+      note: noteOf(form, column, context, language),
       format: layout.format,
       width: layout.width,
       align: layout.align ?? 'left',

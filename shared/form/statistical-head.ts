@@ -9,12 +9,12 @@ import { statisticalWords as words } from '../words/statistical-form.ts';
 import type { Form } from './define-form.ts';
 
 /** 知新GY表: derived from the mark of its receipts, so that form and receipt are seen to belong together. */
-export const tableNumber = ({ mark }: Pick<Form, 'mark'>): string => `知新${mark}表`;
+export const tableNumber = ({ letters }: Pick<Form, 'letters'>): string => `知新${letters}表`;
 
 /** Number, authority, and what it rests on with its last day: for the top right of the form. */
 export const statisticalHead = (
   { statisticalForm, basis }: Pick<Programme, 'statisticalForm' | 'basis'>,
-  form: Pick<Form, 'mark'>,
+  form: Pick<Form, 'letters'>,
 ): readonly [Bilingual, Bilingual, Bilingual] => {
   const { authority, approval, validUntil } = statisticalForm;
   const under = approval

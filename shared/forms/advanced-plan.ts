@@ -5,9 +5,11 @@ import { planBody, planHead, planTail } from './plan-columns.ts';
 import { planRules, usualRules } from './plan-rules.ts';
 import { offTarget, targetHead } from './plan-target.ts';
 
+const id = 'advanced-plan';
+
 /** 高级研修项目计划: high level, small, with a speciality of its own (notice 19–24). */
 export const advancedPlan = defineForm({
-  id: 'advanced-plan',
+  id,
   version: 1,
   title: { zh: '高级研修项目计划', en: 'Advanced seminar plan' },
   purpose: {
@@ -15,7 +17,7 @@ export const advancedPlan = defineForm({
     en: 'The advanced seminars your unit means to hold this year; reviewed by the HR bureau and taken into the city plan.',
   },
   clauses: 'notice 19–24, 58',
-  mark: 'GY',
+  letters: 'GY',
   period: 'year',
   review: 'bureau',
   nilAllowed: true,
@@ -50,7 +52,7 @@ export const advancedPlan = defineForm({
     ...planTail,
   },
   rowKey: ['number'],
-  rowRules: [...planRules, ...usualRules('advanced')],
-  sheetRules: [referredProjectRemoved('advanced'), offTarget('advanced')],
-  head: targetHead('advanced'),
+  rowRules: [...planRules, ...usualRules(id)],
+  sheetRules: [referredProjectRemoved(id), offTarget(id)],
+  head: targetHead(id),
 });

@@ -16,7 +16,7 @@ export const annualPlan = defineForm({
     en: 'Compiled of the units’ approved plans and in force once issued; changes are issued as notices.',
   },
   clauses: 'notice 22, 59, 86',
-  mark: 'ND',
+  letters: 'ND',
   period: 'year',
   review: 'automatic',
   nilAllowed: false,

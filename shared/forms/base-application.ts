@@ -31,7 +31,7 @@ export const baseApplication = defineForm({
     en: 'To become a continuing-education base, or one of a higher level; the same form serves all levels.',
   },
   clauses: 'notice 18, 37–41, 65, 76',
-  mark: 'JD',
+  letters: 'JD',
   period: 'year',
   review: 'bureau',
   nilAllowed: false,
@@ -94,7 +94,7 @@ export const baseApplication = defineForm({
       width: 220,
       header: { zh: '已具备的条件', en: 'Conditions met' },
       help: {
-        zh: '对照《青岛市专业技术人员继续教育基地管理暂行规定》填写。',
+        zh: '对照本市继续教育基地管理规定填写。',
         en: 'By the city’s provisional rule on bases.',
       },
     },

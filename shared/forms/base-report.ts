@@ -41,7 +41,7 @@ export const baseReport = defineForm({
     en: 'What a base trained this year and how its six building tasks went; support and demonstration bases are decided by it.',
   },
   clauses: 'notice 37, 42, 43, 75',
-  mark: 'JB',
+  letters: 'JB',
   period: 'year',
   review: 'bureau',
   nilAllowed: false,

@@ -4,9 +4,6 @@ import { printYuan } from '../form/kinds/money.ts';
 import { planSide, referredClassRemoved } from './other-side.ts';
 import { daysCovered, mostHoursADay, onlineAboveHours } from './time-rules.ts';
 
-/** A class this much larger than its plan is asked about. */
-const wellAbovePlan = 1.5;
-
 export const classReturnRowRules: readonly RowRule[] = [
   {
     code: 'outside-reason-missing',
@@ -121,10 +118,9 @@ export const classReturnRowRules: readonly RowRule[] = [
     },
   },
   {
-    // notice 43: hours are to be true. Online hours used to be told in the remarks only, hence the trial.
+    // notice 43: hours are to be true.
     code: 'hours-impossible',
     severity: 'error',
-    trialUntil: '2015-12-31',
     reads: ['start', 'end', 'hours'],
     paints: 'hours',
     message: {
@@ -172,10 +168,10 @@ export const classReturnRowRules: readonly RowRule[] = [
       zh: '请核对；确实如此请在备注中说明。',
       en: 'Check it; if it is right, say why in the remarks.',
     },
-    broken: ({ project, persons }, { find }) => {
+    broken: ({ project, persons }, { find, programme }) => {
       const side = find('project', project);
       const planned = side?.facts.persons as number | undefined;
-      return side && planned !== undefined && (persons as number) > planned * wellAbovePlan
+      return side && planned !== undefined && (persons as number) > planned * programme.norms.timesPlanned
         ? { persons: persons as number, planned, side: planSide(side) }
         : undefined;
     },

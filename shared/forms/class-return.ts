@@ -15,7 +15,7 @@ export const classReturn = defineForm({
     en: 'The classes held this month with people, hours, content and money; each belongs to an approved project of the annual plan, or gives the reason why not.',
   },
   clauses: 'notice 23, 61, 62',
-  mark: 'BX',
+  letters: 'BX',
   period: 'month',
   review: 'automatic',
   nilAllowed: true,

@@ -28,7 +28,7 @@ export const conferenceDecision = defineForm({
     en: 'What the joint conference decided and how it is carried out; plans, targets and awards refer to it.',
   },
   clauses: 'notice 49–52',
-  mark: 'LH',
+  letters: 'LH',
   period: 'year',
   review: 'automatic',
   nilAllowed: true,

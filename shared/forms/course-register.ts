@@ -24,7 +24,7 @@ export const courseRegister = defineForm({
     en: 'The continuing-education courses your unit has made; the best become model courses.',
   },
   clauses: 'notice 73',
-  mark: 'KC',
+  letters: 'KC',
   period: 'year',
   review: 'bureau',
   nilAllowed: false,

@@ -15,7 +15,7 @@ export const expertRegister = defineForm({
     en: 'Experts that other units may invite. Public facts of their profession only: no document numbers, private telephones or addresses.',
   },
   clauses: 'notice 42, 74',
-  mark: 'ZK',
+  letters: 'ZK',
   period: 'year',
   review: 'bureau',
   nilAllowed: false,

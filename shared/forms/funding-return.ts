@@ -13,7 +13,7 @@ export const fundingReturn = defineForm({
     en: 'The budget of each project and the money received and spent this month; each row is one source and one budget line.',
   },
   clauses: 'notice 62, 77–88',
-  mark: 'JF',
+  letters: 'JF',
   period: 'month',
   review: 'automatic',
   nilAllowed: true,

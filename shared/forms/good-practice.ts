@@ -25,7 +25,7 @@ export const goodPractice = defineForm({
     en: 'Practice worth taking over, for the evaluations and for other units.',
   },
   clauses: 'notice 10, 46, 48',
-  mark: 'JY',
+  letters: 'JY',
   period: 'year',
   review: 'bureau',
   nilAllowed: true,

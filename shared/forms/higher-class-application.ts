@@ -1,4 +1,5 @@
 import { defineForm } from '../form/define-form.ts';
+import { advancedPlan } from './advanced-plan.ts';
 import { applicationResults, higherLevels, hostKinds } from './choices.ts';
 import { planRules, usualRules } from './plan-rules.ts';
 import { usual } from './usual-columns.ts';
@@ -17,7 +18,7 @@ export const higherClassApplication = defineForm({
     en: 'Proposals to hold national or provincial seminars, with their results; projects of the city’s plan are recommended first.',
   },
   clauses: 'notice 19, 65',
-  mark: 'SB',
+  letters: 'SB',
   period: 'year',
   review: 'bureau',
   nilAllowed: false,
@@ -123,7 +124,8 @@ export const higherClassApplication = defineForm({
   rowKey: ['number'],
   rowRules: [
     ...timeRules,
-    ...usualRules('advanced'),
+    // A seminar of a higher level is one of those that this form plans.
+    ...usualRules(advancedPlan.id),
     neededOnce(
       'approval',
       { column: 'result', is: (value) => value === 'accepted' },

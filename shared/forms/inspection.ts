@@ -49,7 +49,7 @@ export const inspection = defineForm({
     en: 'Inspections by the HR and finance bureaus, regular and unannounced, with a score of 0 to 100 for each of five objects.',
   },
   clauses: 'notice 63, 89–92',
-  mark: 'DC',
+  letters: 'DC',
   period: 'year',
   review: 'automatic',
   nilAllowed: true,

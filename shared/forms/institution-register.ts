@@ -12,7 +12,7 @@ export const institutionRegister = defineForm({
     en: 'Universities, institutes, enterprises and training bodies that can be commissioned, so that means go to the best of them.',
   },
   clauses: 'notice 17, 74, 75',
-  mark: 'SJ',
+  letters: 'SJ',
   period: 'year',
   review: 'bureau',
   nilAllowed: false,

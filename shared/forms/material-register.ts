@@ -22,7 +22,7 @@ export const materialRegister = defineForm({
     en: 'Handouts, slides, cases, recordings and question banks that other units may use.',
   },
   clauses: 'notice 42, 74',
-  mark: 'ZY',
+  letters: 'ZY',
   period: 'year',
   review: 'bureau',
   nilAllowed: false,

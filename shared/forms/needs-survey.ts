@@ -1,4 +1,5 @@
 import { defineForm } from '../form/define-form.ts';
+import { findCategory, nameOfCategory } from '../ground/define-programme.ts';
 import { groups, methods, ownerships, titleLevels } from './choices.ts';
 import { usual } from './usual-columns.ts';
 import { withinWhole } from './usual-rules.ts';
@@ -13,7 +14,7 @@ export const needsSurvey = defineForm({
     en: 'Who in your unit or district needs to learn what, by field, level and post; guides and plans rest on it.',
   },
   clauses: 'notice 44, 70, 71',
-  mark: 'XQ',
+  letters: 'XQ',
   period: 'year',
   review: 'automatic',
   nilAllowed: true,
@@ -79,12 +80,16 @@ export const needsSurvey = defineForm({
       reads: ['category', 'titleLevel'],
       paints: 'category',
       message: {
-        zh: '岗位培训、高级研修面向中高级人才，这里是初级或其他。',
-        en: 'These projects are for middle and senior staff; this is a lower level.',
+        zh: '{project}面向中高级人才，这里是初级或其他。',
+        en: '“{project}” is for middle and senior staff; this is a lower level.',
       },
       fix: { zh: '请核对建议的培训类别。', en: 'Check the project suggested.' },
-      broken: ({ category, titleLevel }) =>
-        category !== 'urgent' && (titleLevel === 'junior' || titleLevel === 'other') ? {} : undefined,
+      broken: ({ category: code, titleLevel }, { programme }) => {
+        const category = findCategory(programme, code);
+        return category?.fromMiddleLevel && (titleLevel === 'junior' || titleLevel === 'other')
+          ? { project: nameOfCategory(category) }
+          : undefined;
+      },
     },
   ],
   sheetRules: [],

@@ -1,7 +1,8 @@
 /** What a row refers to, named so that a person finds it: the line of the plan, the class with its days. */
 
 import type { Reference, SheetRule } from '../form/define-form.ts';
-import type { Bilingual } from '../ground/bilingual.ts';
+import { type Bilingual, listNames, same } from '../ground/bilingual.ts';
+import { categoryOfForm, findCategory } from '../ground/define-programme.ts';
 import { outsideClassCode } from './outside-plan.ts';
 
 /** The number of a project in its plan is the end of its code. */
@@ -29,7 +30,7 @@ const referredTexts = {
 } as const;
 
 /** A line of a plan under which classes were reported stays: their code is made of it. */
-export const referredProjectRemoved = (category: string): SheetRule => ({
+export const referredProjectRemoved = (form: string): SheetRule => ({
   ...referredTexts,
   message: {
     zh: '序号 {number} 的项目（{code}）已有培训班：{classes}。本次修改中没有这个序号。',
@@ -40,7 +41,7 @@ export const referredProjectRemoved = (category: string): SheetRule => ({
     en: 'Keep the line and its number; say in the remarks when it will not go on.',
   },
   broken: (rows, { programme, period, references }) => {
-    const letter = programme.categories.find(({ code }) => code === category)?.letter;
+    const letter = categoryOfForm(programme, form)?.letter;
     const kept = new Set(rows.map(({ number }) => number));
     // A number that could not be read may be the one that is missed.
     if (kept.has(undefined)) return [];
@@ -55,7 +56,7 @@ export const referredProjectRemoved = (category: string): SheetRule => ({
       params: {
         number: planLine(code),
         code,
-        classes: { zh: classes.join('、'), en: classes.join(', ') },
+        classes: listNames(classes.map(same)),
       },
     }));
   },
@@ -74,8 +75,7 @@ export const referredClassRemoved: SheetRule = {
   },
   broken: (rows, context) => {
     if (rows.some(({ run }) => run === undefined)) return [];
-    const letterOf = (category: unknown): string =>
-      context.programme.categories.find(({ code }) => code === category)?.letter ?? '';
+    const letterOf = (category: unknown): string => findCategory(context.programme, category)?.letter ?? '';
     const kept = new Set(
       rows.map(({ project, category, run }) =>
         project === undefined

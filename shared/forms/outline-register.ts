@@ -1,4 +1,5 @@
 import { defineForm } from '../form/define-form.ts';
+import { findCategory } from '../ground/define-programme.ts';
 import { registerHead, registerRules, registerTail } from './register-columns.ts';
 import { usual } from './usual-columns.ts';
 import { hasHappened, neededOnce } from './usual-rules.ts';
@@ -13,7 +14,7 @@ export const outlineRegister = defineForm({
     en: 'Training outlines, written field by field; courses and textbooks follow them.',
   },
   clauses: 'notice 73',
-  mark: 'DG',
+  letters: 'DG',
   period: 'year',
   review: 'bureau',
   nilAllowed: false,
@@ -89,7 +90,7 @@ export const outlineRegister = defineForm({
         en: 'Check it; it may be filed when several outlines belong together.',
       },
       broken: ({ category, hours }, { programme }) => {
-        const floor = programme.categories.find(({ code }) => code === category)?.hoursFloor ?? 0;
+        const floor = findCategory(programme, category)?.hoursFloor ?? 0;
         return (hours as number) < floor ? { hours: hours as number, floor } : undefined;
       },
     },

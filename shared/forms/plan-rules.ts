@@ -3,16 +3,20 @@
 import type { Row, RowRule, RuleContext } from '../form/define-form.ts';
 import { onOneLine, unprintableIn } from '../form/printable.ts';
 import type { Bilingual, Params } from '../ground/bilingual.ts';
+import { categoryOfForm, type Programme } from '../ground/define-programme.ts';
+import { yearOf } from '../ground/period.ts';
 import { daysCovered, mostHoursADay } from './time-rules.ts';
 
-const categoryOf = (code: string, { programme }: RuleContext) =>
-  programme.categories.find((each) => each.code === code);
-
 /** Years of an ISO 8601 day, span or month. */
-const yearsOf = (when: string): string[] => when.split('/').map((end) => end.slice(0, 4));
+const yearsOf = (when: string): string[] => when.split('/').map(yearOf);
 
-/** Yuan a person a day above which a reviewer wants to know why: class III quota 550 (DOMAIN C4), doubled for teaching fees. */
-const usualFenPerPersonDay = 110_000;
+/** Fen a person a day above which a reviewer wants to know why; undefined before there is a quota. */
+const usualFenOn = ({ norms }: Programme, when: string): number | undefined => {
+  const first = when.split('/')[0] as string;
+  const day = first.length === 'YYYY-MM'.length ? `${first}-01` : first;
+  const quota = norms.dayQuotas.filter(({ from }) => from <= day).pop();
+  return quota && quota.fen * norms.timesQuota;
+};
 
 /** The annual plan is not issued with a character its papers cannot print; here it costs one cell. */
 const printable = (column: string): RowRule => ({
@@ -86,7 +90,7 @@ export const planRules: readonly RowRule[] = [
   {
     code: 'budget-unusual',
     severity: 'warning',
-    reads: ['budget', 'persons', 'days'],
+    reads: ['budget', 'persons', 'days', 'when'],
     paints: 'budget',
     message: {
       zh: '折合每人每天 {yuan} 元，明显高于通常标准。',
@@ -96,9 +100,10 @@ export const planRules: readonly RowRule[] = [
       zh: '请核对金额单位；确实如此请在备注中说明。',
       en: 'Check the unit of the money; if it is right, say why in the remarks.',
     },
-    broken: ({ budget, persons, days }) => {
+    broken: ({ budget, persons, days, when }, { programme }) => {
       const each = (budget as number) / ((persons as number) * (days as number));
-      return each > usualFenPerPersonDay ? { yuan: Math.round(each / 100) } : undefined;
+      const usual = usualFenOn(programme, when as string);
+      return usual !== undefined && each > usual ? { yuan: Math.round(each / 100) } : undefined;
     },
   },
   {
@@ -133,8 +138,8 @@ export const planRules: readonly RowRule[] = [
   },
 ];
 
-/** Warns below a category's hours a person a year (notice 29, 35): a class may be shorter, the person is counted later. */
-export const hoursFloorRule = (category: string): RowRule => ({
+/** Warns below the hours a year of the category the form plans (notice 29, 35): a class may be shorter, the person is counted later. */
+export const hoursFloorRule = (form: string): RowRule => ({
   code: 'hours-below-floor',
   severity: 'warning',
   reads: ['hours'],
@@ -148,15 +153,15 @@ export const hoursFloorRule = (category: string): RowRule => ({
     en: 'It may be filed; a trainee counts as done when the hours of the year reach {floor}.',
   },
   broken: (row: Row, context: RuleContext): Params | undefined => {
-    const floor = categoryOf(category, context)?.hoursFloor ?? 0;
+    const floor = categoryOfForm(context.programme, form)?.hoursFloor ?? 0;
     // notice 30: those who are trained step by step reach the hours over several classes
     if (row.cohort !== undefined) return undefined;
     return (row.hours as number) < floor ? { hours: row.hours as number, floor } : undefined;
   },
 });
 
-/** Warns outside the usual size or length of a category (DOMAIN C3); never refuses. */
-export const usualRules = (category: string): readonly RowRule[] => {
+/** Warns outside the usual size or length of the category the form plans (DOMAIN C3); never refuses. */
+export const usualRules = (form: string): readonly RowRule[] => {
   const rule = (
     code: string,
     column: 'persons' | 'days',
@@ -173,7 +178,7 @@ export const usualRules = (category: string): readonly RowRule[] => {
     },
     fix: { zh: '请核对；确实如此可以报送。', en: 'Check it; it may be filed if it is right.' },
     broken: (row: Row, context: RuleContext): Params | undefined => {
-      const usual = categoryOf(category, context)?.[norm];
+      const usual = categoryOfForm(context.programme, form)?.[norm];
       const value = row[column] as number;
       return usual && (value < usual[0] || value > usual[1])
         ? { low: usual[0], high: usual[1], value }

@@ -2,16 +2,19 @@
 
 import type { CheckContext, Row, SheetRule } from '../form/define-form.ts';
 import { type Bilingual, fill } from '../ground/bilingual.ts';
+import { categoryOfForm } from '../ground/define-programme.ts';
 import { gapTo, printUnitTarget, type UnitTarget } from '../targets/target.ts';
 import { targetWords as words } from '../words/targets.ts';
 
-const targetOf = (category: string, { targets, unit }: CheckContext): UnitTarget | undefined =>
-  targets?.find((target) => target.unit === unit && target.category === category && target.number > 0);
+const targetOf = (form: string, { programme, targets, unit }: CheckContext): UnitTarget | undefined => {
+  const category = categoryOfForm(programme, form)?.code;
+  return targets?.find((target) => target.unit === unit && target.category === category && target.number > 0);
+};
 
 const personsOf = (rows: readonly Row[]): number =>
   rows.reduce((sum, { persons }) => sum + ((persons as number | undefined) ?? 0), 0);
 
-const standingOf = (target: UnitTarget, sum: number): Bilingual => {
+const attainmentText = (target: UnitTarget, sum: number): Bilingual => {
   const gap = gapTo(target, sum);
   if (gap === 0) return words.met;
   return fill(gap > 0 ? words.short : words.beyond, {
@@ -22,26 +25,26 @@ const standingOf = (target: UnitTarget, sum: number): Bilingual => {
 
 /** 任务指标：不少于 600 人；本表合计 540 人（6 个项目），尚差 60 人 */
 export const targetHead =
-  (category: string) =>
+  (form: string) =>
   (rows: readonly Row[], context: CheckContext): Bilingual | undefined => {
-    const target = targetOf(category, context);
+    const target = targetOf(form, context);
     if (!target) return undefined;
     const sum = personsOf(rows);
-    const told = fill(words.planHead, {
+    const values = fill(words.planHead, {
       target: printUnitTarget(target),
       sum,
       basis: words[target.basis],
       projects: rows.length,
-      standing: standingOf(target, sum),
+      standing: attainmentText(target, sum),
     });
     const count = rows.filter(({ persons }) => persons === undefined).length;
-    if (count === 0) return told;
+    if (count === 0) return values;
     const unread = fill(words.unread, { count });
-    return { zh: told.zh + unread.zh, en: told.en + unread.en };
+    return { zh: values.zh + unread.zh, en: values.en + unread.en };
   };
 
 /** A plan may be amended all year, so it is asked about and never refused. */
-export const offTarget = (category: string): SheetRule => ({
+export const offTarget = (form: string): SheetRule => ({
   code: 'off-target',
   stage: 'references',
   severity: 'warning',
@@ -54,12 +57,12 @@ export const offTarget = (category: string): SheetRule => ({
     en: 'Check it; it may be filed, and amended later in the year.',
   },
   broken: (rows, context) => {
-    const target = targetOf(category, context);
+    const target = targetOf(form, context);
     // A sum of what could be read says nothing while something could not.
     if (!target || rows.some(({ persons }) => persons === undefined)) return [];
     const sum = personsOf(rows);
     if (gapTo(target, sum) === 0) return [];
-    const told = { target: printUnitTarget(target), sum, basis: words[target.basis] };
-    return [{ column: 'persons', params: { ...told, standing: standingOf(target, sum) } }];
+    const values = { target: printUnitTarget(target), sum, basis: words[target.basis] };
+    return [{ column: 'persons', params: { ...values, standing: attainmentText(target, sum) } }];
   },
 });

@@ -1,13 +1,16 @@
 import { defineForm } from '../form/define-form.ts';
+import { categoryOfForm, nameOfCategory } from '../ground/define-programme.ts';
 import { postAims, postMethods } from './choices.ts';
 import { referredProjectRemoved } from './other-side.ts';
 import { planBody, planHead, planTail } from './plan-columns.ts';
 import { hoursFloorRule, planRules } from './plan-rules.ts';
 import { offTarget, targetHead } from './plan-target.ts';
 
+const id = 'post-plan';
+
 /** 岗位培训计划: for middle and senior backbone staff, at least 36 hours a person a year (notice 32–36). */
 export const postPlan = defineForm({
-  id: 'post-plan',
+  id,
   version: 1,
   title: { zh: '岗位培训计划', en: 'On-the-post training plan' },
   purpose: {
@@ -15,7 +18,7 @@ export const postPlan = defineForm({
     en: 'The on-the-post training your unit means to hold this year for middle and senior backbone staff.',
   },
   clauses: 'notice 32–36, 58',
-  mark: 'GW',
+  letters: 'GW',
   period: 'year',
   review: 'bureau',
   nilAllowed: true,
@@ -29,7 +32,7 @@ export const postPlan = defineForm({
       measure: 'hours',
       min: 1,
       header: { zh: '学时（每人）', en: 'Hours each' },
-      help: { zh: '每人每年累计不少于 36 学时。', en: 'At least 36 hours a person a year.' },
+      help: { zh: '每人每年累计不少于 {floor} 学时。', en: 'At least {floor} hours a person a year.' },
       also: ['学时'],
     },
     aims: { kind: 'choices', options: postAims, header: { zh: '培训内容', en: 'Aims' } },
@@ -39,27 +42,28 @@ export const postPlan = defineForm({
   rowKey: ['number'],
   rowRules: [
     ...planRules,
-    hoursFloorRule('post'),
+    hoursFloorRule(id),
     {
       // notice 32: meant for middle and senior staff
       code: 'title-below-middle',
       severity: 'warning',
+      where: (programme) => categoryOfForm(programme, id)?.fromMiddleLevel === true,
       reads: ['titleLevels'],
       paints: 'titleLevels',
       message: {
-        zh: '岗位培训面向高中级人才，这里含初级或其他。',
-        en: 'This training is for middle and senior staff; junior or other levels are named.',
+        zh: '{project}面向高中级人才，这里含初级或其他。',
+        en: '“{project}” is for middle and senior staff; junior or other levels are named.',
       },
       fix: {
         zh: '请核对；确需纳入请在备注中说明。',
         en: 'Check it; if they belong, say why in the remarks.',
       },
-      broken: ({ titleLevels }) =>
+      broken: ({ titleLevels }, { programme }) =>
         (titleLevels as readonly string[]).some((level) => level === 'junior' || level === 'other')
-          ? {}
+          ? { project: nameOfCategory(categoryOfForm(programme, id)) }
           : undefined,
     },
   ],
-  sheetRules: [referredProjectRemoved('post'), offTarget('post')],
-  head: targetHead('post'),
+  sheetRules: [referredProjectRemoved(id), offTarget(id)],
+  head: targetHead(id),
 });

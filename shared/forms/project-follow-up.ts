@@ -19,7 +19,7 @@ export const projectFollowUp = defineForm({
     en: 'What came of a key project 6 and 12 months after it ended: people and results.',
   },
   clauses: 'notice 10, 64',
-  mark: 'GZ',
+  letters: 'GZ',
   period: 'year',
   review: 'automatic',
   nilAllowed: true,

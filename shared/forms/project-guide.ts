@@ -1,18 +1,14 @@
 import { defineForm } from '../form/define-form.ts';
+import { findCategory } from '../ground/define-programme.ts';
 import { list, titleLevels } from './choices.ts';
 import { usual } from './usual-columns.ts';
 
-/** Two guides; the notice has none for advanced seminars (notice 72). */
-const guides = list(
-  { code: 'urgent', zh: '急需紧缺项目指南', en: 'Guide to urgently needed talent', also: ['急需紧缺'] },
-  { code: 'post', zh: '岗位培训项目指南', en: 'Guide to training on the post', also: ['岗位培训'] },
-);
 const urgencies = list(
   { code: 'first', zh: '优先安排', en: 'First', also: ['优先'] },
   { code: 'encouraged', zh: '鼓励申报', en: 'Encouraged', also: ['鼓励'] },
 );
 
-/** 项目指南: what the city wants to be trained in the year, for the two projects that have a guide (notice 72). */
+/** 项目指南: what the city wants to be trained in the year, for the projects that have a guide (notice 72). */
 export const projectGuide = defineForm({
   id: 'project-guide',
   version: 1,
@@ -22,7 +18,7 @@ export const projectGuide = defineForm({
     en: 'What the city wants to be trained in the year, by field, level and post; units plan by it.',
   },
   clauses: 'notice 71, 72',
-  mark: 'ZN',
+  letters: 'ZN',
   period: 'year',
   review: 'automatic',
   nilAllowed: false,
@@ -31,7 +27,7 @@ export const projectGuide = defineForm({
     guide: {
       kind: 'choice',
       required: true,
-      options: guides,
+      options: 'guides',
       width: 160,
       header: { zh: '指南', en: 'Guide' },
     },
@@ -96,23 +92,23 @@ export const projectGuide = defineForm({
         en: 'Check it; it may be filed when several classes add up.',
       },
       broken: ({ guide, hours }, { programme }) => {
-        const floor = programme.categories.find(({ code }) => code === guide)?.hoursFloor ?? 0;
+        const floor = findCategory(programme, guide)?.hoursFloor ?? 0;
         return (hours as number) < floor ? { hours: hours as number, floor } : undefined;
       },
     },
   ],
   sheetRules: [
     {
-      // notice 72: there are two guides
+      // notice 72
       code: 'guide-missing',
       severity: 'warning',
       message: { zh: '表中没有「{guide}」的内容。', en: 'The sheet has nothing for "{guide}".' },
       fix: {
-        zh: '两个指南应一并发布；分次发布的可以报送。',
-        en: 'Both guides belong together; it may be filed when they come one by one.',
+        zh: '各指南应一并发布；分次发布的可以报送。',
+        en: 'The guides belong together; it may be filed when they come one by one.',
       },
-      broken: (rows, { isUnread }) =>
-        guides
+      broken: (rows, { programme, isUnread }) =>
+        programme.guides
           .filter(() => !rows.some((row) => isUnread(row, 'guide')))
           .filter(({ code }) => !rows.some(({ guide }) => guide === code))
           .map(({ zh, en }) => ({ params: { guide: { zh, en } } })),

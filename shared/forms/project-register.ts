@@ -13,7 +13,7 @@ export const projectRegister = defineForm({
     en: 'Proven training projects that other units may take over.',
   },
   clauses: 'notice 74',
-  mark: 'XK',
+  letters: 'XK',
   period: 'year',
   review: 'bureau',
   nilAllowed: false,

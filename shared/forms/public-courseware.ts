@@ -32,7 +32,7 @@ export const publicCourseware = defineForm({
     en: 'Courseware of key courses paid by the budget, which is to be free for everybody on the government website or the platform.',
   },
   clauses: 'notice 83',
-  mark: 'KJ',
+  letters: 'KJ',
   period: 'year',
   review: 'automatic',
   nilAllowed: true,

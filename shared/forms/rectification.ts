@@ -19,7 +19,7 @@ export const rectification = defineForm({
     en: 'For each problem an inspection found: what is done about it, by when, and the result.',
   },
   clauses: 'notice 63, 89, 91',
-  mark: 'ZG',
+  letters: 'ZG',
   period: 'year',
   review: 'bureau',
   nilAllowed: true,

@@ -34,7 +34,7 @@ export const resultPurchase = defineForm({
     en: 'Training results that government bought: what, how, for how much, from whom, and whether they were accepted.',
   },
   clauses: 'notice 82',
-  mark: 'GM',
+  letters: 'GM',
   period: 'year',
   review: 'automatic',
   nilAllowed: true,

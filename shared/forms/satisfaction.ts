@@ -35,7 +35,7 @@ export const satisfaction = defineForm({
     en: 'How satisfied the trainees of each class were, 0 to 100 and without names; a sign of its quality.',
   },
   clauses: 'notice 61, 75',
-  mark: 'MY',
+  letters: 'MY',
   period: 'month',
   review: 'automatic',
   nilAllowed: true,

@@ -13,7 +13,7 @@ export const sentParticipants = defineForm({
     en: 'Middle and senior staff your unit sent to national or provincial seminars this month; counted apart from your own classes.',
   },
   clauses: 'notice 20',
-  mark: 'XP',
+  letters: 'XP',
   period: 'month',
   review: 'automatic',
   nilAllowed: true,

@@ -2,7 +2,13 @@
 
 import type { Row, RowRule, RuleContext, SheetRule } from '../form/define-form.ts';
 import { fill, listNames } from '../ground/bilingual.ts';
-import { existsIn, type Unit, type UnitKind } from '../ground/define-programme.ts';
+import {
+  existsIn,
+  findCategory,
+  nameOfCategory,
+  type Unit,
+  type UnitKind,
+} from '../ground/define-programme.ts';
 import { cityTarget, gapTo, printUnitTarget } from '../targets/target.ts';
 import { targetWords } from '../words/targets.ts';
 import {
@@ -203,12 +209,12 @@ export const targetSheetRules: readonly SheetRule[] = [
         .filter(({ unit, category, number }) => number > 0 && !kept.has(`${unit}#${category}`))
         .map((target) => {
           const unit = programme.units.find(({ code }) => code === target.unit)?.name;
-          const category = programme.categories.find(({ code }) => code === target.category);
+          const category = findCategory(programme, target.category);
           return {
             column: 'unit',
             params: {
               unit: unit ?? target.unit,
-              category: category ? { zh: category.zh, en: category.en } : target.category,
+              category: category ? nameOfCategory(category) : target.category,
               before: printUnitTarget(target),
             },
           };

@@ -19,7 +19,7 @@ export const targets = defineForm({
     en: 'The training targets that the conference office gives each unit for the year; the annual plans are made by them.',
   },
   clauses: 'notice 14–16, 47, 52, 57',
-  mark: 'RW',
+  letters: 'RW',
   period: 'year',
   review: 'automatic',
   nilAllowed: false,

@@ -32,7 +32,7 @@ export const textbookRegister = defineForm({
     en: 'Textbooks your unit has written or uses; the best become model textbooks.',
   },
   clauses: 'notice 73',
-  mark: 'JC',
+  letters: 'JC',
   period: 'year',
   review: 'bureau',
   nilAllowed: false,

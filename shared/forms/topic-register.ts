@@ -19,7 +19,7 @@ export const topicRegister = defineForm({
     en: 'Research on continuing education and talent that other units may use or join.',
   },
   clauses: 'notice 42, 74',
-  mark: 'KT',
+  letters: 'KT',
   period: 'year',
   review: 'bureau',
   nilAllowed: false,

@@ -12,7 +12,7 @@ export const traineeRoster = defineForm({
     en: 'The trainees of classes that ended, with hours and result; citizen numbers only identify a person and are never kept.',
   },
   clauses: 'notice 6, 8, 29, 35, 62, 67, 70',
-  mark: 'XY',
+  letters: 'XY',
   period: 'month',
   review: 'automatic',
   nilAllowed: true,

@@ -5,9 +5,11 @@ import { planBody, planHead, planTail } from './plan-columns.ts';
 import { hoursFloorRule, planRules } from './plan-rules.ts';
 import { offTarget, targetHead } from './plan-target.ts';
 
+const id = 'urgent-plan';
+
 /** 急需紧缺人才培训计划: in the 10 + 6 fields, at least 72 hours a person a year (notice 25–31). */
 export const urgentPlan = defineForm({
-  id: 'urgent-plan',
+  id,
   version: 1,
   title: { zh: '急需紧缺人才培训计划', en: 'Plan for urgently needed talent' },
   purpose: {
@@ -15,7 +17,7 @@ export const urgentPlan = defineForm({
     en: 'The training of urgently needed talent your unit means to hold this year in the key fields.',
   },
   clauses: 'notice 25–31, 58',
-  mark: 'JX',
+  letters: 'JX',
   period: 'year',
   review: 'bureau',
   nilAllowed: true,
@@ -29,7 +31,7 @@ export const urgentPlan = defineForm({
       measure: 'hours',
       min: 1,
       header: { zh: '学时（每人）', en: 'Hours each' },
-      help: { zh: '每人每年累计不少于 72 学时。', en: 'At least 72 hours a person a year.' },
+      help: { zh: '每人每年累计不少于 {floor} 学时。', en: 'At least {floor} hours a person a year.' },
       also: ['学时'],
     },
     aims: { kind: 'choices', options: urgentAims, header: { zh: '培训内容', en: 'Aims' } },
@@ -46,7 +48,7 @@ export const urgentPlan = defineForm({
     ...planTail,
   },
   rowKey: ['number'],
-  rowRules: [...planRules, hoursFloorRule('urgent')],
-  sheetRules: [referredProjectRemoved('urgent'), offTarget('urgent')],
-  head: targetHead('urgent'),
+  rowRules: [...planRules, hoursFloorRule(id)],
+  sheetRules: [referredProjectRemoved(id), offTarget(id)],
+  head: targetHead(id),
 });

@@ -2,6 +2,7 @@
 
 import type { RowRule, Value } from '../form/define-form.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
+import { yearOf } from '../ground/period.ts';
 
 /** A column as a sentence names it. */
 type Named = Bilingual & { readonly column: string };
@@ -83,6 +84,6 @@ export const withinYear = ({ column, zh, en }: Named): RowRule => ({
   },
   broken: (row, { period }) => {
     const day = row[column] as string;
-    return day.slice(0, 4) === period.slice(0, 4) ? undefined : { day, year: period.slice(0, 4) };
+    return yearOf(day) === yearOf(period) ? undefined : { day, year: yearOf(period) };
   },
 });

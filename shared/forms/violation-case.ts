@@ -34,7 +34,7 @@ export const violationCase = defineForm({
     en: 'Money of the programme withheld, seized or diverted, and what became of it. Only reviewers, administrators and inspectors may see or file it; no names or document numbers of persons.',
   },
   clauses: 'notice 92–94',
-  mark: 'WJ',
+  letters: 'WJ',
   period: 'year',
   review: 'automatic',
   nilAllowed: false,

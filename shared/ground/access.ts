@@ -4,6 +4,9 @@
  * and people; inspectors of the bureau and the finance bureau look into everything and decide on nothing
  * (notice 90). Everything a person may do is a row here.
  */
+import { nameOfUnit, type Programme } from './define-programme.ts';
+import { Problem } from './problem.ts';
+
 export const roles = ['clerk', 'head', 'endorser', 'reviewer', 'administrator', 'inspector'] as const;
 export type Role = (typeof roles)[number];
 
@@ -25,7 +28,7 @@ export const actions = [
   'reopen',
   'read-queue',
   'read-report',
-  /** Give a unit more time for a document. */
+  /** Extend the deadline of a document. */
   'extend',
   /** Who owes what, and how reliably. */
   'read-completeness',
@@ -120,6 +123,18 @@ export const may = (actor: Actor, action: Action, { code, superior }: Owner, for
 /** Is it the actor's unit, or one whose work that unit has taken over? */
 export const standsFor = ({ unit, inherits = [] }: Pick<Actor, 'unit' | 'inherits'>, code: string): boolean =>
   unit === code || inherits.includes(code);
+
+/**
+ * Nobody decides on what is their own, nor extends its deadline: neither of their unit nor of one it has taken over.
+ * @throws Problem not-yours
+ */
+export const refuseOwn = (
+  actor: Pick<Actor, 'unit' | 'inherits'>,
+  code: string,
+  programme: Programme,
+): void => {
+  if (standsFor(actor, code)) throw new Problem('not-yours', { unit: nameOfUnit(programme, code) });
+};
 
 /** May the actor do this to everybody's? */
 export const mayAll = (actor: Actor, action: Action): boolean =>

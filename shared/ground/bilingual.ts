@@ -26,7 +26,17 @@ export const fill = (text: Bilingual, params: Params): Bilingual => ({
 export const same = (text: string): Bilingual => ({ zh: text, en: text });
 
 /** Names one after the other: 、 in Chinese, commas in English. */
+export const joinNames = (names: readonly string[], language: Language): string =>
+  names.join(language === 'zh' ? '、' : ', ');
+
+/** The same in both languages. */
 export const listNames = (names: readonly Bilingual[]): Bilingual => ({
-  zh: names.map(({ zh }) => zh).join('、'),
-  en: names.map(({ en }) => en).join(', '),
+  zh: joinNames(
+    names.map(({ zh }) => zh),
+    'zh',
+  ),
+  en: joinNames(
+    names.map(({ en }) => en),
+    'en',
+  ),
 });

@@ -49,13 +49,26 @@ export type Target = {
 /** One of the training projects, e.g. 高级研修项目. */
 export type Category = Option & {
   readonly letter: string;
+  /** The form by which units plan it; each plan form is of one category. */
   readonly planForm: string;
   /** Hours a person a year that count as reached (notice 29, 35); 0 when there is no floor. */
   readonly hoursFloor: number;
   readonly operators: Bilingual;
+  /** Meant for staff from the middle title level on (notice 19, 32). */
+  readonly fromMiddleLevel?: true;
   /** Sizes and lengths outside are warned about, never refused (DOMAIN C3). */
   readonly usualSize?: readonly [number, number];
   readonly usualDays?: readonly [number, number];
+};
+
+/** Norms that a check asks about when they are exceeded; none of them refuses. */
+export type Norms = {
+  /** Quotas of a class in fen a person a day, each from its first day on, oldest first; before the first nothing is asked. */
+  readonly dayQuotas: readonly { readonly from: string; readonly fen: number }[];
+  /** How many times the quota a budget may be: teaching is paid apart. */
+  readonly timesQuota: number;
+  /** How many times the persons planned may take part. */
+  readonly timesPlanned: number;
 };
 
 export type Phase = { readonly title: Bilingual; readonly from: number; readonly to: number };
@@ -123,10 +136,15 @@ export type Programme = {
   readonly phases: readonly Phase[];
   readonly fields: readonly (Option & { readonly group: 'economic' | 'social' })[];
   readonly categories: readonly Category[];
+  /** Guides the city issues, one for each category that has one; the code is the category's (notice 72). */
+  readonly guides: readonly Option[];
   readonly targets: readonly Target[];
   /** Printed beside the targets where their arithmetic does not agree (notice 15). */
   readonly targetNote: Bilingual;
   readonly hoursPerDay: number;
+  readonly norms: Norms;
+  /** New rules that are errors only warn up to and including this day: by form and code of the rule. */
+  readonly trials?: { readonly [form: string]: { readonly [rule: string]: string } };
   readonly fundingSources: readonly Option[];
   readonly units: readonly Unit[];
   /** What people write before the names of units, e.g. 青岛市. */
@@ -154,6 +172,21 @@ export const owedBy = ({ obligations }: Programme): readonly Obligation[] =>
 
 export const findUnit = (programme: Programme, code: string): Unit | undefined =>
   programme.units.find((unit) => unit.code === code);
+
+export const findCategory = (
+  { categories }: Pick<Programme, 'categories'>,
+  code: unknown,
+): Category | undefined => categories.find((category) => category.code === code);
+
+/** Its name alone, as sentences take it. */
+export const nameOfCategory = (category: Category | undefined): Bilingual =>
+  category ? { zh: category.zh, en: category.en } : same('');
+
+/** The category that a form plans; undefined for every other form. */
+export const categoryOfForm = (
+  { categories }: Pick<Programme, 'categories'>,
+  form: string,
+): Category | undefined => categories.find(({ planForm }) => planForm === form);
 
 /** The code itself when the list has no such unit: what was filed long ago stays readable. */
 export const nameOfUnit = (programme: Programme, code: string): Bilingual =>

@@ -30,6 +30,8 @@ const fold = (text: string): string =>
 
 /** The registered decision somebody names, by meeting and item or by document number. */
 export const findDecision = (decisions: readonly PlanDecision[], named: string): PlanDecision | undefined => {
-  const told = fold(named);
-  return decisions.find(({ name, document }) => told === fold(name) || (document && told === fold(document)));
+  const values = fold(named);
+  return decisions.find(
+    ({ name, document }) => values === fold(name) || (document && values === fold(document)),
+  );
 };

@@ -8,10 +8,10 @@
 import type { Row, RowRule, RuleContext } from '../form/define-form.ts';
 import { noReferences } from '../form/references.ts';
 import { type Bilingual, fill } from '../ground/bilingual.ts';
-import { nameOfUnit, type Programme } from '../ground/define-programme.ts';
+import { findCategory, nameOfUnit, type Programme } from '../ground/define-programme.ts';
 import { findForm } from '../programme/programmes.ts';
 import { printTarget, yearTargets } from '../statistics/targets.ts';
-import { standingAgainst, type TargetStanding } from '../targets/target.ts';
+import { type Attainment, compareToTarget } from '../targets/target.ts';
 import { planTexts } from '../words/plan.ts';
 import type { AnnualPlan, PlanLine } from './annual-plan.ts';
 import { type FiledPlan, filingFindings } from './plan-filings.ts';
@@ -27,7 +27,7 @@ export const reviewPlan = (
   ...unprintableFindings(programme, plan),
   ...targetFindings(programme, plan),
   ...fieldFindings(programme, plan),
-  ...similarFindings(plan),
+  ...similarFindings(programme, plan),
   ...plan.lines.flatMap((line) => lineFindings(programme, plan.year, line)),
   ...filingFindings(programme, plan.year, filed),
 ];
@@ -45,7 +45,7 @@ type PlanTarget = {
   readonly title: Bilingual;
   readonly target: Bilingual;
   readonly persons: number;
-  readonly standing: TargetStanding;
+  readonly standing: Attainment;
 };
 
 /** Persons planned are held against the target of their own training project alone: none is derived (notice 15). */
@@ -54,7 +54,7 @@ export const planTargets = (programme: Programme, { categories }: AnnualPlan): r
     const total = categories.find(({ category }) => category === target.category);
     if (!total) return [];
     const { category, persons } = total;
-    const standing = standingAgainst(target, persons);
+    const standing = compareToTarget(target, persons);
     return [{ category, title: target.title, target: printTarget(target), persons, standing }];
   });
 
@@ -75,8 +75,8 @@ const fieldFindings = (programme: Programme, { fields }: AnnualPlan): readonly P
       units: [],
     }));
 
-const similarFindings = ({ lines }: AnnualPlan): readonly PlanFinding[] =>
-  similarLines(lines).map(({ a, b, likeness }) => ({
+const similarFindings = (programme: Programme, { lines }: AnnualPlan): readonly PlanFinding[] =>
+  similarLines(programme, lines).map(({ a, b, likeness }) => ({
     kind: 'similar',
     message: fill(planTexts.similar, {
       a: a.code,
@@ -93,7 +93,7 @@ const similarFindings = ({ lines }: AnnualPlan): readonly PlanFinding[] =>
 const reviewed = ['size-unusual', 'length-unusual', 'hours-below-floor', 'budget-unusual'];
 
 const lineFindings = (programme: Programme, year: string, line: PlanLine): readonly PlanFinding[] => {
-  const category = programme.categories.find(({ code }) => code === line.category);
+  const category = findCategory(programme, line.category);
   const rules = category ? findForm(programme, category.planForm).rowRules : [];
   return rules
     .filter(({ code }) => reviewed.includes(code))

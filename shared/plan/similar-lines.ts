@@ -2,6 +2,7 @@
  * Projects of different units that may be one (notice 86): nearly the same title, and what else they share, so
  * that the bureau sees both sides before it merges them. Nothing is merged by itself.
  */
+import type { Programme } from '../ground/define-programme.ts';
 import { similarTitles } from '../statistics/similar-titles.ts';
 import type { PlanLine } from './annual-plan.ts';
 
@@ -17,9 +18,12 @@ export type SimilarLines = {
 };
 
 /** The most alike first. */
-export const similarLines = (lines: readonly PlanLine[]): readonly SimilarLines[] => {
+export const similarLines = (
+  { unitPrefixes }: Pick<Programme, 'unitPrefixes'>,
+  lines: readonly PlanLine[],
+): readonly SimilarLines[] => {
   const byCode = new Map(lines.map((line) => [line.code, line]));
-  return similarTitles(lines)
+  return similarTitles(lines, unitPrefixes)
     .map(({ a: { code: first }, b: { code: second }, likeness }) => {
       const [a, b] = [byCode.get(first), byCode.get(second)] as [PlanLine, PlanLine];
       return {

@@ -2,7 +2,7 @@
 
 import { namedCharacter, onOneLine, unprintableIn } from '../form/printable.ts';
 import { type Bilingual, fill, listNames, type Params } from '../ground/bilingual.ts';
-import { nameOfUnit, type Programme } from '../ground/define-programme.ts';
+import { findCategory, nameOfUnit, type Programme } from '../ground/define-programme.ts';
 import { findForm } from '../programme/programmes.ts';
 import { unprintablePlaces as places } from '../words/plan.ts';
 import { planColumnTexts, planTableTexts } from '../words/plan-paper.ts';
@@ -43,15 +43,15 @@ export const unprintableOfIssue = (issue: Omit<PlanIssue, 'notice'>): readonly U
     .map((place) => ({ place, projects: [], units: [] }));
 
 const inLine = (programme: Programme, line: PlanLine): Bilingual[] => {
-  const category = programme.categories.find(({ code }) => code === line.category);
-  const told = {
+  const category = findCategory(programme, line.category);
+  const values = {
     unit: nameOfUnit(programme, line.unit),
     form: category ? findForm(programme, category.planForm).title : line.category,
     code: line.code,
   };
   return (Object.entries(line) as [keyof PlanLine, unknown][]).flatMap(([name, value]) =>
     typeof value === 'string'
-      ? foundIn(onOneLine(value), places.column, { ...told, column: planColumnTexts[name] })
+      ? foundIn(onOneLine(value), places.column, { ...values, column: planColumnTexts[name] })
       : [],
   );
 };

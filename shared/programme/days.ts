@@ -1,3 +1,5 @@
+import { isoMonth } from '../form/calendar-day.ts';
+
 const dayMs = 86_400_000;
 
 /** @param day ISO date */
@@ -10,4 +12,4 @@ export const daysBetween = (from: string, to: string): number =>
 
 /** ISO months of an ISO year. */
 export const monthsOf = (year: string): readonly string[] =>
-  Array.from({ length: 12 }, (_, i) => `${year}-${String(i + 1).padStart(2, '0')}`);
+  Array.from({ length: 12 }, (_, i) => isoMonth(Number(year), i + 1));

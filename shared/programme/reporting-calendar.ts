@@ -4,14 +4,14 @@
  * returns on time without saying when (notice 62), so the days are the programme's configuration.
  */
 
+import { isoMonth } from '../form/calendar-day.ts';
 import type { Form } from '../form/define-form.ts';
 import { type Bilingual, fill } from '../ground/bilingual.ts';
 import { type Deadline, type Obligation, owedBy, type Programme } from '../ground/define-programme.ts';
+import { periodName, yearOf } from '../ground/period.ts';
 import { Problem } from '../ground/problem.ts';
 import { whyClosed } from '../words/obligations.ts';
 import { addDays, daysBetween } from './days.ts';
-
-const pad = (n: number): string => String(n).padStart(2, '0');
 
 /** The programme's day at an instant; programmes keep one offset all year (China has no summer time). */
 export const todayOf = (programme: Programme, now: Date): string =>
@@ -19,18 +19,18 @@ export const todayOf = (programme: Programme, now: Date): string =>
 
 export const nextMonth = (month: string): string => {
   const [year, monthOfYear] = month.split('-').map(Number) as [number, number];
-  return monthOfYear === 12 ? `${year + 1}-01` : `${year}-${pad(monthOfYear + 1)}`;
+  return monthOfYear === 12 ? `${year + 1}-01` : isoMonth(year, monthOfYear + 1);
 };
 
 /** The period before, of the same length: a year or a month. */
 export const previousPeriod = (period: string): string => {
   const [year, month] = period.split('-').map(Number) as [number, number | undefined];
   if (month === undefined) return String(year - 1);
-  return month === 1 ? `${year - 1}-12` : `${year}-${pad(month - 1)}`;
+  return month === 1 ? `${year - 1}-12` : isoMonth(year, month - 1);
 };
 
 export const monthsUpTo = (month: string): string[] =>
-  Array.from({ length: Number(month.slice(5)) }, (_, i) => `${month.slice(0, 4)}-${pad(i + 1)}`);
+  Array.from({ length: Number(month.slice(5)) }, (_, i) => isoMonth(Number(yearOf(month)), i + 1));
 
 export const isWorkingDay = (programme: Programme, day: string): boolean => {
   if (programme.holidays.includes(day)) return false;
@@ -76,7 +76,7 @@ const windowOfDeadline = (programme: Programme, deadline: Deadline, period: stri
   return { opens: `${period}-01`, due, closes: addDays(due, deadline.graceDays) };
 };
 
-/** More time that the bureau gave for one document: the last day of it, and why. */
+/** An extension the bureau gave for one document: its last day, and why. */
 export type Extension = { readonly until: string; readonly reason: string };
 
 /** What is filed by the last day of an extension is on time. Nobody has less time with one than without. */
@@ -90,21 +90,16 @@ export const extendWindow = (window: Window, extension: Pick<Extension, 'until'>
 /** Is the text a period of the form's kind within the programme's years? */
 export const isPeriodOf = (programme: Programme, form: Pick<Form, 'period'>, period: string): boolean => {
   const pattern = form.period === 'year' ? /^\d{4}$/ : /^\d{4}-(0[1-9]|1[0-2])$/;
-  const year = Number(period.slice(0, 4));
+  const year = Number(yearOf(period));
   return pattern.test(period) && year >= programme.years[0] && year <= programme.years[1];
 };
 
-export const standings = ['not-yet', 'open', 'late', 'closed'] as const;
-export type Standing = (typeof standings)[number];
+export const windowStates = ['not-yet', 'open', 'late', 'closed'] as const;
+export type WindowState = (typeof windowStates)[number];
 
 /** Where a day stands in a window; the due day and the closing day themselves still count. */
-export const standingOf = ({ opens, due, closes }: Window, today: string): Standing =>
+export const windowStateOf = ({ opens, due, closes }: Window, today: string): WindowState =>
   today < opens ? 'not-yet' : today <= due ? 'open' : today <= closes ? 'late' : 'closed';
-
-export const periodName = (period: string): Bilingual =>
-  period.length === 4
-    ? { zh: `${period}年`, en: period }
-    : { zh: `${period.slice(0, 4)}年${Number(period.slice(5))}月`, en: period };
 
 const expectedPeriod = ({ years: [first, last] }: Programme, form: Pick<Form, 'period'>): Bilingual =>
   form.period === 'year'
@@ -133,11 +128,11 @@ export const checkPeriod = (
 ): void => {
   refuseOtherPeriod(programme, form, period);
   const window = windowOf(programme, form.id, period);
-  const standing = standingOf(extendWindow(window, extension), today);
-  const told = { form: form.title, period: periodName(period) };
-  if (standing === 'not-yet') throw new Problem('period-not-open', { ...told, ...window });
+  const standing = windowStateOf(extendWindow(window, extension), today);
+  const values = { form: form.title, period: periodName(period) };
+  if (standing === 'not-yet') throw new Problem('period-not-open', { ...values, ...window });
   if (standing === 'closed')
-    throw new Problem('period-closed', { ...told, why: closedBecause(window, extension) });
+    throw new Problem('period-closed', { ...values, why: closedBecause(window, extension) });
 };
 
 const closedBecause = (window: Window, extension: Extension | undefined): Bilingual => {
@@ -168,7 +163,7 @@ export const dueMonths = (programme: Programme, today: string): string[] => {
   const months: string[] = [];
   for (
     let month = programme.firstReportMonth;
-    Number(month.slice(0, 4)) <= programme.years[1];
+    Number(yearOf(month)) <= programme.years[1];
     month = nextMonth(month)
   ) {
     if (monthDue(programme, month) >= today) break;

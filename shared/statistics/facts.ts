@@ -33,7 +33,6 @@ export type ClassFact = {
   /** Is the class outside the plan (计划外)? */
   readonly outside: boolean;
   readonly persons: number;
-  readonly passed: number;
   /** Spent in the month, fen. */
   readonly cost: number;
 };
@@ -51,7 +50,6 @@ export type EnrolmentFact = {
   readonly fresh: number;
   readonly repeats: number;
   readonly hours: number;
-  readonly onlineHours: number;
   readonly passed: number;
   /** Those of `fresh` whose class is outside the plan and says so (计划外). */
   readonly outside: number;
@@ -107,7 +105,7 @@ export type Filing = {
   readonly state: FilingState;
   /** Day the first version came in, ISO date of the programme. */
   readonly filedOn: string;
-  /** More time was given, until this day. */
+  /** Extended until this day. */
   readonly until?: string;
   /** Version in force with its hash and ledger rows; 0 and empty when none is. */
   readonly version: number;

@@ -9,6 +9,7 @@ import {
   type Programme,
   type Unit,
 } from '../ground/define-programme.ts';
+import { yearOf } from '../ground/period.ts';
 
 export type Frame = {
   readonly programme: Programme;
@@ -39,7 +40,7 @@ const nonPublic: readonly string[] = ['private', 'foreign', 'social'];
 export const frameOf = (programme: Programme, month: string): Frame => ({
   programme,
   month,
-  year: month.slice(0, 4),
+  year: yearOf(month),
   monthIndex: Number(month.slice(5, 7)) - 1,
   categories: programme.categories,
   fields: programme.fields,

@@ -1,9 +1,11 @@
 /** What a reader sees first: the lead paragraph and the key figures, from the same tallies as the tables. */
+
 import { type Bilingual, fill } from '../ground/bilingual.ts';
 import { headlineTexts, leadTexts } from '../words/report.ts';
 import { type Frame, inMonth, untilMonth } from './frame.ts';
 import type { Tallies } from './monoid.ts';
 import { sum } from './monoid.ts';
+import { roundMoney } from './print-money.ts';
 import type { Money } from './sections/money.ts';
 import { countedFor, type Progress } from './sections/progress.ts';
 import { countReporting, type Reporting } from './sections/reporting.ts';
@@ -21,11 +23,6 @@ export type Headline = {
 export type Summary = { readonly lead: readonly Bilingual[]; readonly headlines: readonly Headline[] };
 
 const count = (value: number): string => printNumber(value, 'count');
-/** 373.35万元 in Chinese, yuan in English. */
-const printMoney = (fen: number): Bilingual => ({
-  zh: `${printNumber(yuan(fen) / 10_000, 'money')}万`,
-  en: printNumber(yuan(fen), 'money'),
-});
 const percent = (value: number | null): string => (value === null ? '——' : printNumber(value, 'share'));
 
 /** The figures both the lead and the key figures speak of. */
@@ -106,8 +103,8 @@ const leadOf = (figures: Figures, frame: Frame): readonly Bilingual[] => {
     );
   sentences.push(
     fill(leadTexts.money, {
-      received: printMoney(figures.received),
-      spent: printMoney(figures.spent),
+      received: roundMoney(figures.received),
+      spent: roundMoney(figures.spent),
     }),
     fill(leadTexts.reporting, {
       due: count(figures.reporting.due),

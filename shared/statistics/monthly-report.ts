@@ -24,7 +24,7 @@ import { sections } from './sections.ts';
 import { classStatements, fundingStatements } from './statements.ts';
 import { type Suspicions, watchForSuspicions } from './suspicions.ts';
 import type { Table } from './table.ts';
-import { type ProjectPlace, type Standing, type Walk, walkEnrolments } from './walk-enrolments.ts';
+import { type PlanRelation, type ProjectPlace, type Walk, walkEnrolments } from './walk-enrolments.ts';
 
 export type Report = {
   readonly programme: string;
@@ -76,7 +76,7 @@ type Places = {
   readonly all: readonly ProjectPlace[];
 };
 
-const standings: readonly Standing[] = ['planned', 'outside', 'unknown'];
+const standings: readonly PlanRelation[] = ['planned', 'outside', 'unknown'];
 
 const placesIn = (frame: Frame, { projects, classes }: Pick<Holdings, 'projects' | 'classes'>): Places => {
   const fields = frame.fields.length + 1;
@@ -88,12 +88,12 @@ const placesIn = (frame: Frame, { projects, classes }: Pick<Holdings, 'projects'
           place: (s * frame.categories.length + category) * fields + field,
           category,
           field,
-          standing,
+          relation: standing,
         }),
       ),
     ),
   );
-  const placeAt = (category: number, field: number, standing: Standing): ProjectPlace =>
+  const placeAt = (category: number, field: number, standing: PlanRelation): ProjectPlace =>
     all[(standings.indexOf(standing) * frame.categories.length + category) * fields + field] as ProjectPlace;
 
   const categoryIndex = indexByCode(frame.categories);
@@ -141,7 +141,7 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
   const tallies: { [section: string]: Tally } = Object.fromEntries(
     list.map((section) => [section.id, section.empty(frame)]),
   );
-  const told = list.map((section) => ({ section, tally: tallies[section.id] as Tally }));
+  const listed = list.map((section) => ({ section, tally: tallies[section.id] as Tally }));
   const unitIndex = indexByCode(frame.units);
   const unitOf = (code: string): number => {
     const unit = unitIndex.get(code);
@@ -158,7 +158,7 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
     const place = categoryIndex.get(category);
     if (year !== frame.year || place === undefined) continue;
     const fact = { category: place, unit: unitOf(unit), number, operator, basis };
-    for (const { section, tally } of told) section.target?.(tally, fact, frame);
+    for (const { section, tally } of listed) section.target?.(tally, fact, frame);
   }
   for (const project of holdings.projects) {
     if (project.year !== frame.year) continue;
@@ -170,10 +170,10 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
       persons: project.persons,
       budget: project.budget,
     };
-    for (const { section, tally } of told) section.project?.(tally, fact, frame);
+    for (const { section, tally } of listed) section.project?.(tally, fact, frame);
   }
-  for (const { row, fresh, persons, passed } of classStatements(holdings.classes.filter(counts))) {
-    const { category, field, standing } = places.of(projectOfClass(row.code));
+  for (const { row, fresh, persons } of classStatements(holdings.classes.filter(counts))) {
+    const { category, field, relation: standing } = places.of(projectOfClass(row.code));
     const fact = {
       category,
       field,
@@ -182,10 +182,9 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
       fresh,
       outside: standing === 'outside',
       persons,
-      passed,
       cost: row.cost ?? 0,
     };
-    for (const { section, tally } of told) section.held?.(tally, fact, frame);
+    for (const { section, tally } of listed) section.held?.(tally, fact, frame);
   }
   const sourceIndex = indexByCode(frame.sources);
   const levelIndex = indexByCode(frame.fiscalLevels);
@@ -199,16 +198,16 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
       received: row.received,
       spent: row.spent,
     };
-    for (const { section, tally } of told) section.money?.(tally, fact, frame);
+    for (const { section, tally } of listed) section.money?.(tally, fact, frame);
   }
   for (const filing of holdings.documents)
-    for (const { section, tally } of told) section.filing?.(tally, filing, frame);
+    for (const { section, tally } of listed) section.filing?.(tally, filing, frame);
 
   // Once for each enrolment and person: plain calls of what was looked up here.
-  const ofEnrolments = told.flatMap(({ section: { enrolment }, tally }) =>
+  const ofEnrolments = listed.flatMap(({ section: { enrolment }, tally }) =>
     enrolment ? [(fact: EnrolmentFact) => enrolment(tally, fact, frame)] : [],
   );
-  const ofPersons = told.flatMap(({ section: { person }, tally }) =>
+  const ofPersons = listed.flatMap(({ section: { person }, tally }) =>
     person ? [(fact: PersonFact) => person(tally, fact, frame)] : [],
   );
   const watch = watchForSuspicions(holdings);

@@ -11,15 +11,21 @@ const alike = 0.8;
 const shortest = 4;
 
 const everyTitleHasThese =
-  /\d{4}年度?|第[0-9一二三四五六七八九十]+[期届次]|高级研修|专题研修|研讨|研修|培训|学习|项目|专题|班|青岛市?|全市/g;
+  /\d{4}年度?|第[0-9一二三四五六七八九十]+[期届次]|高级研修|专题研修|研讨|研修|培训|学习|项目|专题|班|全市/g;
 
-/** What is left of a title without years, runs, punctuation and the words that every title has. */
-export const coreOfTitle = (title: string): string =>
-  title
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\p{P}\p{S}]/gu, '')
-    .replace(everyTitleHasThese, '');
+/**
+ * What is left of a title without years, runs, punctuation and the words that every title has.
+ * @param names what titles begin with in this city, the longest first: the programme's `unitPrefixes`
+ */
+export const coreOfTitle = (title: string, names: readonly string[]): string =>
+  names.reduce(
+    (core, name) => core.replaceAll(name, ''),
+    title
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/[\s\p{P}\p{S}]/gu, '')
+      .replace(everyTitleHasThese, ''),
+  );
 
 const bigramsOf = (core: string): Set<string> => {
   const characters = [...core];
@@ -29,20 +35,23 @@ const bigramsOf = (core: string): Set<string> => {
 const dice = (common: number, a: number, b: number): number => (a + b > 0 ? (2 * common) / (a + b) : 0);
 
 /** Share of neighbouring pairs of characters that two titles have in common, 0 to 1 (Dice). */
-export const likenessOf = (a: string, b: string): number => {
-  const [first, second] = [bigramsOf(coreOfTitle(a)), bigramsOf(coreOfTitle(b))];
+export const likenessOf = (a: string, b: string, names: readonly string[] = []): number => {
+  const [first, second] = [bigramsOf(coreOfTitle(a, names)), bigramsOf(coreOfTitle(b, names))];
   return dice([...first].filter((pair) => second.has(pair)).length, first.size, second.size);
 };
 
 /** Pairs of different units, in the order of the list; only titles that share a pair of characters are compared. */
-export const similarTitles = (projects: readonly Titled[]): readonly SimilarPair[] => {
+export const similarTitles = (
+  projects: readonly Titled[],
+  names: readonly string[] = [],
+): readonly SimilarPair[] => {
   const pairs: SimilarPair[] = [];
   const sizes: number[] = [];
   const holders = new Map<string, number[]>();
   /** Pairs of characters in common with each earlier title; cleared after each. */
   const common = new Uint16Array(projects.length);
   projects.forEach((b, index) => {
-    const core = coreOfTitle(b.title);
+    const core = coreOfTitle(b.title, names);
     const bigrams = [...core].length >= shortest ? bigramsOf(core) : new Set<string>();
     sizes.push(bigrams.size);
     for (const bigram of bigrams) {

@@ -23,22 +23,18 @@ export type ClassStatement = {
   readonly row: ClassRow;
   readonly fresh: number;
   readonly persons: number;
-  readonly passed: number;
 };
 
 export const classStatements = (rows: Iterable<ClassRow>): readonly ClassStatement[] =>
   [...groupBy(rows, (row) => row.code).values()].flatMap((group) => {
     let persons = 0;
-    let passed = 0;
     return group.sort(byMonth).map((row, i) => {
       const statement = {
         row,
         fresh: i === 0 ? 1 : 0,
         persons: Math.max(0, row.persons - persons),
-        passed: Math.max(0, (row.passed ?? 0) - passed),
       };
       persons += statement.persons;
-      passed += statement.passed;
       return statement;
     });
   });

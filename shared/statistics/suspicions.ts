@@ -3,7 +3,10 @@
  * into; none of them changes a figure. The public report has their numbers alone; the list, with class codes
  * and the beginning of a pseudonym in place of a person, is for those who read everybody's documents.
  */
+
+import type { Programme } from '../ground/define-programme.ts';
 import { quote } from '../ground/issue.ts';
+import { yearOf } from '../ground/period.ts';
 import type { ClassRow, EnrolmentRow, ProjectRow } from '../tables/rows.ts';
 import { certificateHolders } from './certificate-holders.ts';
 import { similarTitles } from './similar-titles.ts';
@@ -38,6 +41,7 @@ export type Watch = {
 /** A class and its place among those that were held. */
 type Held = { readonly row: ClassRow; readonly at: number };
 type Holdings = {
+  readonly programme: Pick<Programme, 'unitPrefixes'>;
   readonly month: string;
   readonly projects: readonly ProjectRow[];
   readonly classes: readonly ClassRow[];
@@ -52,7 +56,7 @@ const isOnline = ({ hours, onlineHours }: ClassRow): boolean =>
 const meet = (a: ClassRow, b: ClassRow): boolean =>
   a.start <= b.end && b.start <= a.end && !isOnline(a) && !isOnline(b);
 
-export const watchForSuspicions = ({ month, projects, classes }: Holdings): Watch => {
+export const watchForSuspicions = ({ programme, month, projects, classes }: Holdings): Watch => {
   const counts = { overlap: 0, certificate: 0, 'class-again': 0, 'similar-titles': 0 };
   const list: Suspicion[] = [];
   const report = (kind: SuspicionKind, make: () => Omit<Suspicion, 'kind'>): void => {
@@ -61,7 +65,7 @@ export const watchForSuspicions = ({ month, projects, classes }: Holdings): Watc
 
   // From January to the month of the report, as the walk takes enrolments.
   const isWatched = (row: { readonly month: string }): boolean =>
-    row.month.startsWith(month.slice(0, 4)) && row.month <= month;
+    row.month.startsWith(yearOf(month)) && row.month <= month;
   const held = new Map<string, Held>();
   const places: string[] = [];
   for (const row of [...classes].filter(isWatched).sort((a, b) => (a.month < b.month ? -1 : 1))) {
@@ -75,8 +79,8 @@ export const watchForSuspicions = ({ month, projects, classes }: Holdings): Watc
       }));
     held.set(row.code, { row, at: places.push(row.code) - 1 });
   }
-  const year = projects.filter((project) => project.year === month.slice(0, 4));
-  for (const { a, b } of similarTitles(year))
+  const year = projects.filter((project) => project.year === yearOf(month));
+  for (const { a, b } of similarTitles(year, programme.unitPrefixes))
     report('similar-titles', () => ({
       units: [a.unit, b.unit],
       codes: [a.code, b.code],

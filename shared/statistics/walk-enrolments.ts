@@ -5,6 +5,7 @@
  * summed by project place, unit and month and told at the end. So memory follows the number of groups, and
  * the loop, which runs once for each enrolment, allocates nothing and works on numbers.
  */
+import { isoMonth } from '../form/calendar-day.ts';
 import type { EnrolmentRow } from '../tables/rows.ts';
 import type { EnrolmentFact, PersonFact } from './facts.ts';
 import { type Frame, indexByCode, months } from './frame.ts';
@@ -17,9 +18,9 @@ export type ProjectPlace = {
   readonly category: number;
   readonly field: number;
   /** `outside`: the class itself says that no plan has it. `unknown`: its project is in no plan in force. */
-  readonly standing: Standing;
+  readonly relation: PlanRelation;
 };
-export type Standing = 'planned' | 'outside' | 'unknown';
+export type PlanRelation = 'planned' | 'outside' | 'unknown';
 
 export type Walk = {
   /** Rows in order; throws when one is out of order. Rows after the report month are passed over. */
@@ -38,8 +39,8 @@ type Listener = {
 };
 
 /** What a cell of the sums holds, one after the other. */
-const measures = 5;
-const [fresh, repeats, hours, onlineHours, passed] = [0, 1, 2, 3, 4];
+const measures = 4;
+const [fresh, repeats, hours, passed] = [0, 1, 2, 3];
 
 /** Months counted from year 0: 2015-03 is 24182. */
 const monthNumber = (text: string): number => {
@@ -48,8 +49,7 @@ const monthNumber = (text: string): number => {
     (digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)) * months + digit(5) * 10 + digit(6) - 1
   );
 };
-const monthText = (month: number): string =>
-  `${Math.floor(month / months)}-${String((month % months) + 1).padStart(2, '0')}`;
+const monthText = (month: number): string => isoMonth(Math.floor(month / months), (month % months) + 1);
 
 const add = (sums: Float64Array, at: number, by: number): void => {
   sums[at] = (sums[at] as number) + by;
@@ -178,7 +178,6 @@ export const walkEnrolments = (
     const cell = ((at.place * units + unit) * months + monthIndex) * measures;
     add(sums, cell + (isCounted ? repeats : fresh), 1);
     add(sums, cell + hours, addedHours);
-    add(sums, cell + onlineHours, addedOnline);
     if (passes) add(sums, cell + passed, 1);
 
     const { category } = at;
@@ -203,7 +202,7 @@ export const walkEnrolments = (
   };
 
   const tellSums = (): void => {
-    for (const { place, category, field, standing } of places)
+    for (const { place, category, field, relation: standing } of places)
       for (let unit = 0; unit < units; unit++)
         for (let month = 0; month <= frame.monthIndex; month++) {
           const cell = ((place * units + unit) * months + month) * measures;
@@ -217,7 +216,6 @@ export const walkEnrolments = (
             fresh: of(fresh),
             repeats: of(repeats),
             hours: of(hours),
-            onlineHours: of(onlineHours),
             passed: of(passed),
             outside: standing === 'outside' ? of(fresh) : 0,
             unplanned: standing === 'unknown' ? of(fresh) : 0,

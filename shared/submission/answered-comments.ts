@@ -60,19 +60,19 @@ const outcomeOf = (
 ): Pick<AnsweredComment, 'outcome' | 'before' | 'after'> => {
   if (rowId === '') {
     const ids = new Set([...was.keys(), ...is.keys()]);
-    return told([...ids].some((id) => differs(form, column, was.get(id), is.get(id))));
+    return answeredTexts([...ids].some((id) => differs(form, column, was.get(id), is.get(id))));
   }
   const row = is.get(rowId);
   if (!row) return { outcome: 'removed' };
   const before = was.get(rowId);
-  const outcome = told(differs(form, column, before, row));
+  const outcome = answeredTexts(differs(form, column, before, row));
   // Whom a number stood for is never said again, only that it is another person.
   return column === '' || column === numberColumn(form)
     ? outcome
     : { ...outcome, before: before?.[column], after: row[column] };
 };
 
-const told = (changed: boolean): { readonly outcome: Outcome } => ({
+const answeredTexts = (changed: boolean): { readonly outcome: Outcome } => ({
   outcome: changed ? 'changed' : 'unchanged',
 });
 

@@ -1,5 +1,5 @@
 /**
- * More time for one document: an event in its chain, given in any state, replaced by the next one. Its last
+ * An extension for one document: an event in its chain, given in any state, replaced by the next one. Its last
  * day lies after today and not more than half a year ahead, so that a slip of the hand opens nothing for years.
  */
 

@@ -40,8 +40,8 @@ export const parseRootKey = (key: string): { day: string; run: number } | undefi
 };
 
 /** Number of a receipt, e.g. ZX2015-NYW-GY-1: period, unit, mark of the form, version. */
-export const receiptNumber = (id: DocumentId, mark: string, version: number): string =>
-  `ZX${id.period.replace('-', '')}-${id.unit.toUpperCase()}-${mark}-${version}`;
+export const receiptNumber = (id: DocumentId, letters: string, version: number): string =>
+  `ZX${id.period.replace('-', '')}-${id.unit.toUpperCase()}-${letters}-${version}`;
 
 /** Persons in Directory. */
 export const personPk = (email: string): string => `PERSON#${email.toLowerCase()}`;

@@ -21,7 +21,7 @@ export type Verb = (typeof verbs)[number];
 
 /**
  * What may follow what. An amendment (submit after approved) leaves the approved version in force; endorsing
- * is an approval that later steps of the chain still have to confirm; more time may be given in any state.
+ * is an approval that later steps of the chain still have to confirm; a deadline may be extended in any state.
  */
 export const transitions: Record<State, Partial<Record<Verb, State>>> = {
   none: { submit: 'submitted', extend: 'none' },
@@ -48,14 +48,14 @@ export const transitions: Record<State, Partial<Record<Verb, State>>> = {
 };
 
 /** What every event says: who, when (ISO instant), about which version, why. `n` counts from 1. */
-type Told = {
+type EventHead = {
   readonly n: number;
   readonly at: string;
   readonly by: string;
   readonly byName: string;
   readonly version: number;
 };
-export type Submitted = Told & {
+export type Submitted = EventHead & {
   readonly type: 'submit';
   readonly baseVersion: number;
   /** SHA-256 of the archived content, hex. */
@@ -94,15 +94,15 @@ export type ChangeCounts = {
   readonly changed: number;
   readonly removed: number;
 };
-export type Decided = Told & {
+export type Decided = EventHead & {
   readonly type: 'endorse' | 'approve' | 'return' | 'withdraw' | 'reopen';
   readonly reason: string;
   readonly comments: readonly CellComment[];
   /** An approval by the bureau in place of this unit, whose turn it was and which did not act. */
   readonly insteadOf?: string;
 };
-/** The bureau gives a unit more time for a document, whatever has been filed of it. */
-export type Extended = Told & {
+/** The bureau extends the deadline of a document, whatever has been filed of it. */
+export type Extended = EventHead & {
   readonly type: 'extend';
   /** Last day on which it may be filed, ISO date of the programme. */
   readonly until: string;
@@ -172,7 +172,7 @@ export const evolve = (current: DocumentState, event: ChainedEvent): DocumentSta
 export const foldEvents = (events: readonly ChainedEvent[]): DocumentState =>
   events.reduce(evolve, noDocument);
 
-/** Instant since when a document is in its state. More time that is given does not move it in a queue. */
+/** Instant since when a document is in its state. An extension does not move it in a queue. */
 export const inStateSince = ({ decision, latest, extended }: DocumentState): string =>
   (decision ?? latest ?? extended)?.at ?? '';
 

@@ -53,7 +53,7 @@ const urgency: readonly OwedStatus[] = [
 export const mostUrgent = (documents: readonly Shown[]): OwedStatus | undefined =>
   urgency.find((status) => documents.some((document) => document.status === status));
 
-/** Day of the filing, last day of more time, or how many of several are in force. */
+/** Day of the filing, last day of its extension, or how many of several are in force. */
 export const detailOf = (documents: readonly Shown[]): Bilingual | undefined => {
   const [only] = documents;
   if (documents.length > 1) {

@@ -2,15 +2,15 @@
  * Who owes what, and what has become of it: the one rule behind the report's section, the completeness page
  * and the reminders (notice 58, 60, 62). Owed is what the programme's obligations ask of a unit that exists
  * in the period. A document counts once it is in force; a nil return counts like any other. It is on time
- * when its first version came by the due day, more time that was given included.
+ * when its first version came by the due day, an extension included.
  */
 import { existsIn, type Obligation, owedBy, type Programme, type Unit } from '../ground/define-programme.ts';
 import {
   type Extension,
   extendWindow,
-  standingOf,
   type Window,
   windowOf,
+  windowStateOf,
 } from '../programme/reporting-calendar.ts';
 import type { DocumentState } from './life-cycle.ts';
 import type { DocumentId } from './submission.ts';
@@ -38,7 +38,7 @@ export const fateOf = (state: FilingState | undefined, filedOn: string, due: str
   return filedOn <= due ? 'on-time' : 'late';
 };
 
-/** How it stands on a day: a missing document is still open, given more time, overdue, or locked. */
+/** How it stands on a day: a missing document is still open, extended, overdue, or locked. */
 export const owedStatuses = [
   'not-yet',
   'open',
@@ -60,7 +60,7 @@ export const owedStatusOf = (
   today: string,
 ): OwedStatus => {
   if (fate !== 'missing') return fate;
-  const standing = standingOf(extendWindow(window, extension), today);
+  const standing = windowStateOf(extendWindow(window, extension), today);
   if (standing === 'open') return today > window.due ? 'extended' : 'open';
   return standing === 'not-yet' ? standing : standing === 'late' ? 'overdue' : 'locked';
 };

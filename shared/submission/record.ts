@@ -23,8 +23,8 @@ type Unnumbered<E> = E extends Event ? Omit<E, 'n'> : never;
 const record = (before: DocumentState, given: readonly Unnumbered<Event>[], sha256: Sha256): Recorded => {
   let after = before;
   const events: ChainedEvent[] = [];
-  for (const told of given) {
-    const event = chain({ ...told, n: after.events + 1 } as Event, after.hash, sha256);
+  for (const values of given) {
+    const event = chain({ ...values, n: after.events + 1 } as Event, after.hash, sha256);
     after = evolve(after, event);
     events.push(event);
   }

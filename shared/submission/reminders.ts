@@ -1,5 +1,5 @@
 /**
- * When somebody is reminded of an owed document: so many days before and after its due day, more time that
+ * When somebody is reminded of an owed document: so many days before and after its due day, an extension that
  * was given included (the days are the programme's). Only the latest of these moments that has come is ever
  * told, so a day without a run is made up for and no document is told twice at once. What was returned or
  * reopened has one moment of its own, so many days after the decision. What can no longer be filed is left

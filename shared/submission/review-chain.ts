@@ -15,7 +15,13 @@
 
 import type { Form, Row } from '../form/define-form.ts';
 import { type Actor, standsFor } from '../ground/access.ts';
-import { findUnit, nameOfUnit, type Programme, type ReviewStep } from '../ground/define-programme.ts';
+import {
+  categoryOfForm,
+  findUnit,
+  nameOfUnit,
+  type Programme,
+  type ReviewStep,
+} from '../ground/define-programme.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Decided, DocumentState } from './life-cycle.ts';
 
@@ -45,7 +51,7 @@ const applies = (
   form: Form,
   rows: readonly Row[],
 ): boolean => {
-  const category = programme.categories.find(({ planForm }) => planForm === form.id)?.code;
+  const category = categoryOfForm(programme, form.id)?.code;
   if (categories && !(category !== undefined && categories.includes(category))) return false;
   return budgetFrom === undefined || sumOf(rows, 'budget') >= budgetFrom;
 };
@@ -78,9 +84,19 @@ export const nextReviewer = (state: DocumentState, bureau: string): string | und
 
 type Reviewer = Pick<Actor, 'email' | 'unit' | 'inherits'>;
 
-/** The endorsement by which a unit has had its turn; undefined while that is still to come. */
-export const endorsedBy = (state: DocumentState, unit: string, bureau: string): Decided | undefined =>
-  state.endorsements[stepsOf(state, bureau).lastIndexOf(unit)];
+/** Is it the turn of the reviewer's unit, or of one whose work that has taken over? */
+export const isTurnOf = (state: DocumentState, reviewer: Reviewer, bureau: string): boolean => {
+  const next = nextReviewer(state, bureau);
+  return next !== undefined && standsFor(reviewer, next);
+};
+
+/** The endorsement by which a reviewer's unit has had its turn; undefined while that is still to come. */
+export const endorsedBy = (state: DocumentState, reviewer: Reviewer, bureau: string): Decided | undefined =>
+  state.endorsements[
+    stepsOf(state, bureau)
+      .map((unit) => standsFor(reviewer, unit))
+      .lastIndexOf(true)
+  ];
 
 /** Has this person filed or approved the version already? Then the next step needs somebody else. */
 export const hasHandled = ({ latest, endorsements }: Chain, { email }: Reviewer): boolean =>
@@ -88,7 +104,7 @@ export const hasHandled = ({ latest, endorsements }: Chain, { email }: Reviewer)
 
 /** May only this reviewer go on with the document now? What waits for somebody is what this is true of. */
 export const awaits = (state: DocumentState, reviewer: Reviewer, bureau: string): boolean =>
-  nextReviewer(state, bureau) === reviewer.unit && !hasHandled(state, reviewer);
+  isTurnOf(state, reviewer, bureau) && !hasHandled(state, reviewer);
 
 /**
  * What an approval by this reviewer comes to: `endorse` while later steps remain, else `approve`.

@@ -3,7 +3,9 @@
  * Keys: pk DOC#unit/form/period, sk ROW#project#source#line. Index byYear (yearPk YEAR#2015, yearSk
  * month#unit#key) answers: the money of a year or of its months so far.
  */
+
 import type { Row } from '../form/define-form.ts';
+import { yearOf } from '../ground/period.ts';
 import type { Content } from '../submission/submission.ts';
 import type { Ledger, PlacedRow } from './define-table.ts';
 import { yearPk } from './plans.ts';
@@ -14,7 +16,7 @@ const place = (row: Row, content: Content): PlacedRow => {
   const key = `${money.project}#${money.source}#${money.line}`;
   return {
     key,
-    index: { yearPk: yearPk(content.period.slice(0, 4)), yearSk: `${content.period}#${content.unit}#${key}` },
+    index: { yearPk: yearPk(yearOf(content.period)), yearSk: `${content.period}#${content.unit}#${key}` },
     row: {
       type: 'funding',
       project: money.project,

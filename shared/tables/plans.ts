@@ -4,10 +4,12 @@
  * - all targets, projects or classes of a year, for statistics · those of one unit, for references and the
  *   heads of its sheets
  */
+
 import type { Row } from '../form/define-form.ts';
 import { outsideClassCode } from '../forms/outside-plan.ts';
 import { targetOfRow } from '../forms/target-rows.ts';
-import type { Programme } from '../ground/define-programme.ts';
+import { categoryOfForm, findCategory, type Programme } from '../ground/define-programme.ts';
+import { yearOf } from '../ground/period.ts';
 import type { Content } from '../submission/submission.ts';
 import { classCode, projectCode } from './codes.ts';
 import type { Ledger, PlacedRow } from './define-table.ts';
@@ -26,39 +28,37 @@ const placed = (row: ProjectRow | ClassRow, year: string): PlacedRow => ({
   row,
 });
 
-const placeProject =
-  (categoryCode: string) =>
-  (row: Row, content: Content, programme: Programme): PlacedRow => {
-    const category = programme.categories.find(({ code }) => code === categoryCode);
-    if (!category) throw new Error(`programme ${programme.id} has no category ${categoryCode}`);
-    const plan = row as unknown as Omit<ProjectRow, 'type' | 'code' | 'unit' | 'year' | 'category'>;
-    return placed(
-      {
-        type: 'project',
-        code: projectCode(content.period, category.letter, content.unit, plan.number),
-        unit: content.unit,
-        year: content.period,
-        category: category.code,
-        number: plan.number,
-        title: plan.title,
-        field: plan.field,
-        level: plan.level,
-        host: plan.host,
-        hostKind: plan.hostKind,
-        when: plan.when,
-        place: plan.place,
-        persons: plan.persons,
-        days: plan.days,
-        hours: plan.hours,
-        budget: plan.budget,
-        sources: plan.sources,
-        majorProject: plan.majorProject,
-        demonstration: plan.demonstration,
-        cohort: plan.cohort,
-      },
-      content.period,
-    );
-  };
+const placeProject = (row: Row, content: Content, programme: Programme): PlacedRow => {
+  const category = categoryOfForm(programme, content.form);
+  if (!category) throw new Error(`programme ${programme.id} plans no category by ${content.form}`);
+  const plan = row as unknown as Omit<ProjectRow, 'type' | 'code' | 'unit' | 'year' | 'category'>;
+  return placed(
+    {
+      type: 'project',
+      code: projectCode(content.period, category.letter, content.unit, plan.number),
+      unit: content.unit,
+      year: content.period,
+      category: category.code,
+      number: plan.number,
+      title: plan.title,
+      field: plan.field,
+      level: plan.level,
+      host: plan.host,
+      hostKind: plan.hostKind,
+      when: plan.when,
+      place: plan.place,
+      persons: plan.persons,
+      days: plan.days,
+      hours: plan.hours,
+      budget: plan.budget,
+      sources: plan.sources,
+      majorProject: plan.majorProject,
+      demonstration: plan.demonstration,
+      cohort: plan.cohort,
+    },
+    content.period,
+  );
+};
 
 type HeldRow = Omit<ClassRow, 'type' | 'code' | 'project' | 'unit' | 'month'> & {
   readonly project?: string;
@@ -66,7 +66,7 @@ type HeldRow = Omit<ClassRow, 'type' | 'code' | 'project' | 'unit' | 'month'> & 
 
 const codeOf = ({ project, run, category }: HeldRow, content: Content, programme: Programme): string => {
   if (project !== undefined) return classCode(project, run);
-  const letter = programme.categories.find(({ code }) => code === category)?.letter;
+  const letter = findCategory(programme, category)?.letter;
   if (!letter) throw new Error(`a class outside the plan has no category of programme ${programme.id}`);
   return outsideClassCode(content.period, content.unit, letter, run);
 };
@@ -98,7 +98,7 @@ const placeClass = (row: Row, content: Content, programme: Programme): PlacedRow
       cost: held.cost,
       ...outside,
     },
-    content.period.slice(0, 4),
+    yearOf(content.period),
   );
 };
 
@@ -115,9 +115,10 @@ const placeTarget = (row: Row, { period }: Content, programme: Programme): Place
 export const targetLedger: Ledger = { form: 'targets', table: 'Plans', place: placeTarget };
 
 export const planLedgers: readonly Ledger[] = [
-  { form: 'advanced-plan', table: 'Plans', place: placeProject('advanced') },
-  { form: 'urgent-plan', table: 'Plans', place: placeProject('urgent') },
-  { form: 'post-plan', table: 'Plans', place: placeProject('post') },
+  // Which category each of them plans, the programme says.
+  { form: 'advanced-plan', table: 'Plans', place: placeProject },
+  { form: 'urgent-plan', table: 'Plans', place: placeProject },
+  { form: 'post-plan', table: 'Plans', place: placeProject },
   { form: 'class-return', table: 'Plans', place: placeClass },
   targetLedger,
 ];

@@ -4,7 +4,9 @@
  * person#class#month) answers: the enrolments of a year sorted by person, shard by shard, for exact
  * distinct persons and hours per person in one pass.
  */
+
 import type { Row } from '../form/define-form.ts';
+import { yearOf } from '../ground/period.ts';
 import type { Content } from '../submission/submission.ts';
 import { projectOfClass } from './codes.ts';
 import type { Ledger, PlacedRow } from './define-table.ts';
@@ -35,7 +37,7 @@ const place = (row: Row, content: Content): PlacedRow => {
   return {
     key: `${enrolment.class}#${enrolment.person}`,
     index: {
-      yearShard: yearShard(month.slice(0, 4), enrolment.person.slice(0, 1)),
+      yearShard: yearShard(yearOf(month), enrolment.person.slice(0, 1)),
       personClass: `${enrolment.person}#${enrolment.class}#${month}`,
     },
     row: enrolment,

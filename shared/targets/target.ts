@@ -31,13 +31,13 @@ export const gapTo = ({ operator, number, tolerance }: Asked, sum: number): numb
   return Math.abs(off) <= Math.floor(number * tolerance + 1e-9) ? 0 : off;
 };
 
-export type TargetStanding = 'reached' | 'below' | 'above';
+export type Attainment = 'reached' | 'below' | 'above';
 
 /** Where a number stands against a target of the city. */
-export const standingAgainst = (
+export const compareToTarget = (
   { operator, value, tolerance }: Pick<Target, 'operator' | 'value' | 'tolerance'>,
   count: number,
-): TargetStanding => {
+): Attainment => {
   const gap = gapTo({ operator, number: value, tolerance }, count);
   return gap === 0 ? 'reached' : gap > 0 ? 'below' : 'above';
 };

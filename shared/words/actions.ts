@@ -11,7 +11,7 @@ export const actionTexts: Record<Action, Bilingual> = {
   reopen: { zh: '重开', en: 'reopen' },
   'read-queue': { zh: '查看待审队列', en: 'read the queue' },
   'read-report': { zh: '查看月报', en: 'read reports' },
-  extend: { zh: '批准延期', en: 'give more time' },
+  extend: { zh: '批准延期', en: 'extend the deadline' },
   'read-completeness': { zh: '查看应报情况', en: 'see who owes what' },
   'compile-plan': { zh: '编制年度计划', en: 'compile the annual plan' },
   'issue-plan': { zh: '下达年度计划', en: 'issue the annual plan' },

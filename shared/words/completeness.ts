@@ -28,8 +28,8 @@ export const completenessTexts = {
   formRates: { zh: '各表完成情况', en: 'How complete each form is' },
   lateUnits: { zh: '逾期未报', en: 'Overdue' },
   nobodyLate: { zh: '没有逾期未报的报表。', en: 'Nothing is overdue.' },
-  extensions: { zh: '批准延期', en: 'More time given' },
-  noExtensions: { zh: '没有批准延期的报表。', en: 'No more time was given.' },
+  extensions: { zh: '批准延期', en: 'Extensions' },
+  noExtensions: { zh: '没有批准延期的报表。', en: 'No extensions.' },
   unit: { zh: '单位', en: 'Unit' },
   form: { zh: '报表', en: 'Form' },
   monthColumn: { zh: '{month}月', en: 'Month {month}' },
@@ -55,7 +55,7 @@ export const completenessDefinitions = [
   },
   {
     zh: '按时：已生效且首次报送日不晚于截止日；批准延期的，以延期的最后一天为截止日。',
-    en: 'On time: in force, and first filed by the due day; where more time was given, by its last day.',
+    en: 'On time: in force, and first filed by the due day; where the deadline was extended, by the last day of the extension.',
   },
   {
     zh: '完成率＝已生效份数÷应报份数；按时率＝按时份数÷应报份数。与统计月报的报送情况同一口径。',
@@ -63,10 +63,10 @@ export const completenessDefinitions = [
   },
 ] as const;
 
-/** The tab of who owes what, and giving more time from it. */
+/** The tab of who owes what, and extending deadlines from it. */
 export const completenessSheet = {
   menu: { zh: '应报情况', en: 'Who owes what' },
-  extend: { zh: '批准延期', en: 'Give more time' },
+  extend: { zh: '批准延期', en: 'Extend a deadline' },
   tab: { zh: '应报情况 {period}', en: 'Owed {period}' },
   question: {
     zh: '查看哪一期？输入年份（如 2015）或月份（如 2015-03）；不填直接按确定，看上个月（{month}）。',
@@ -88,7 +88,7 @@ export const completenessSheet = {
   onTimeRate: { zh: '按时率（%）', en: 'On time (%)' },
   chooseRow: {
     zh: '请先打开「应报情况」，选中一个单位的行；选中合计行，则为所有尚未生效的单位延期。然后再选「批准延期」。',
-    en: 'Open “Who owes what” and select the row of a unit, or the total for every unit with nothing in force; then choose “Give more time”.',
+    en: 'Open “Who owes what” and select the row of a unit, or the total for every unit with nothing in force; then choose “Extend a deadline”.',
   },
   chooseCell: {
     zh: '请在「应报情况」里选中一个单位的一格，再选「打开所选报表」。',
@@ -122,7 +122,7 @@ export const completenessSheet = {
   formLine: { zh: '{number}. {title}（{due} 截止）', en: '{number}. {title} (due {due})' },
   wrongForm: {
     zh: '没有序号「{answer}」。请重新选择「批准延期」，输入 1 到 {count}。',
-    en: 'There is no number “{answer}”. Choose “Give more time” again and type 1 to {count}.',
+    en: 'There is no number “{answer}”. Choose “Extend a deadline” again and type 1 to {count}.',
   },
   until: {
     zh: '延到哪一天（含当天）？如 2015-05-30。要提前结束已批准的延期，填更早的一天。',
@@ -130,7 +130,7 @@ export const completenessSheet = {
   },
   wrongDay: {
     zh: '「{answer}」不是日期。请重新选择「批准延期」，如 2015-05-30。',
-    en: '“{answer}” is not a day. Choose “Give more time” again and type it like 2015-05-30.',
+    en: '“{answer}” is not a day. Choose “Extend a deadline” again and type it like 2015-05-30.',
   },
   reason: { zh: '延期的理由（报送单位看得到）：', en: 'Why? The unit will read it:' },
   noReason: { zh: '没有填写理由，没有延期。', en: 'No reason was given; nothing was changed.' },

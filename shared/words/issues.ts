@@ -50,6 +50,18 @@ export const issueTexts = text({
     },
     fix: { zh: '如是误填，请移到对应栏目下。', en: 'Move it under a header if it belongs to one.' },
   },
+  'row-id-replaced': {
+    stage: 'format',
+    severity: 'note',
+    message: {
+      zh: '本行隐藏的行标识被别的内容覆盖，已换成新的标识，原内容不保留。',
+      en: 'Something else stood in the hidden row id of this row; it was replaced by a new id and is not kept.',
+    },
+    fix: {
+      zh: '无需处理。更正已报送的报表时，这一行会显示为新增的行。',
+      en: 'Nothing to do. In a correction of a filed document this row appears as a new one.',
+    },
+  },
   'cell-error': {
     stage: 'format',
     severity: 'error',

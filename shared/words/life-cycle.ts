@@ -16,5 +16,5 @@ export const verbTexts = {
   return: { zh: '退回', en: 'returned' },
   withdraw: { zh: '撤回', en: 'withdrawn' },
   reopen: { zh: '重开', en: 'reopened' },
-  extend: { zh: '延期', en: 'given more time' },
+  extend: { zh: '延期', en: 'extended' },
 } as const;

@@ -18,7 +18,7 @@ export const whyClosed = {
 export const owedTexts = {
   'not-yet': { zh: '未到报送期', en: 'not open yet' },
   open: { zh: '待报', en: 'not filed yet' },
-  extended: { zh: '延期待报', en: 'given more time' },
+  extended: { zh: '延期待报', en: 'extended' },
   overdue: { zh: '逾期未报', en: 'overdue' },
   locked: { zh: '未报，已关闭', en: 'missing, closed' },
   waiting: { zh: '待审', en: 'waiting for review' },
@@ -31,7 +31,7 @@ export const owedTexts = {
 /** A due day that was moved, as heads of sheets say it. */
 export const movedDue = {
   zh: '{due}（经批准延期：{reason}）',
-  en: '{due} (more time given: {reason})',
+  en: '{due} (extended: {reason})',
 } as const;
 
 export const dueText = ({

@@ -141,7 +141,7 @@ export const planTableTexts = {
     zh: '{year}年度培训计划汇总表',
     en: 'Summary of the {year} training plan',
   },
-  byCategory: { zh: '三类培训项目与年度任务', en: 'Training projects against the targets' },
+  byCategory: { zh: '培训项目与年度任务', en: 'Training projects against the targets' },
   fields: { zh: '重点领域布局', en: 'Balance over the fields' },
   lines: {
     zh: '{year}年度培训项目计划表',

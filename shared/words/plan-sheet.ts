@@ -108,8 +108,8 @@ export const planSheet = {
     en: 'The plan of {year} has not been issued, so there is nothing to change. Compile and issue it first.',
   },
   askNumber: {
-    zh: '请输入文号，如 青人社字〔{year}〕12号。',
-    en: 'Document number, such as 青人社字〔{year}〕12号.',
+    zh: '请输入文号，如 ×人社字〔{year}〕12号。',
+    en: 'Document number, such as ×人社字〔{year}〕12号.',
   },
   askDay: {
     zh: '请输入成文日期，如 {today}；直接点「确定」即为今天。',

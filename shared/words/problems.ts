@@ -42,7 +42,7 @@ export const problemTexts = {
   },
   'period-closed': {
     zh: '{period}的「{form}」{why}您填写的内容仍在表里；确需补报，请联系市人社局批准延期，再报一次即可。',
-    en: '"{form}" for {period} {why} What you typed stays in the sheet; if it must still be filed, ask the HR bureau for more time and submit again.',
+    en: '"{form}" for {period} {why} What you typed stays in the sheet; if it must still be filed, ask the HR bureau for an extension and submit again.',
   },
   'outdated-form': {
     zh: '表格版本为 {version}，现行版本为 {current}。请从菜单重新打开表格，把数据粘贴过去。',
@@ -113,13 +113,17 @@ export const problemTexts = {
     zh: '请求内容不符合约定：{detail}。请从菜单重新操作。',
     en: 'The request does not match the contract: {detail}. Start again from the menu.',
   },
+  'row-id-invalid': {
+    zh: '{place} 不是系统给的行标识，没有接收，也没有保存。行标识以字母开头，只有字母、数字和 _ ~ -，最多 60 个字符，不能含证件号码、电话等长串号码。请从菜单重新打开表格，把数据粘贴过去再办理。',
+    en: '{place} is not a row id of this system; nothing was accepted or kept. A row id begins with a letter, has letters, digits and _ ~ - only, at most 60 characters, and holds no identity, telephone or other long number. Open the form again from the menu, paste your rows and try again.',
+  },
   'sheet-has-issues': {
     zh: '表中有 {errors} 处需要修改，已逐格列出。改好后再报送，其余内容不会丢失。',
     en: '{errors} cells need mending, each is listed. Mend them and submit again; nothing else is lost.',
   },
   'report-not-found': {
-    zh: '{month} 的月报还没有生成。请在次月第五个工作日之后再看。',
-    en: 'The report of {month} has not been compiled yet. Look again after the fifth working day of the next month.',
+    zh: '{month} 的月报还没有生成。当月报表截止以后才会生成，请过后再看。',
+    en: 'The report of {month} has not been compiled yet. A month is compiled once its returns are due; look again after that day.',
   },
   'link-invalid': {
     zh: '这个链接无效。请从表格菜单「查看月报」或「应报情况」重新打开。',
@@ -127,7 +131,7 @@ export const problemTexts = {
   },
   'extension-day': {
     zh: '延期的最后一天应在 {from} 至 {to} 之间，收到的是 {until}。请改填日期后重试。',
-    en: 'The last day of more time must lie between {from} and {to}; {until} was given. Change the day and try again.',
+    en: 'The extension must end between {from} and {to}; you entered {until}. Change the day and try again.',
   },
   'audit-too-wide': {
     zh: '查询范围太大。请至少说明报表（单位、表和期间）、人员、日期或期间中的一项。',
@@ -162,8 +166,8 @@ export const problemTexts = {
     en: 'No project of {year} has been approved, so there is nothing to issue. Review the units’ plans first.',
   },
   'document-number-invalid': {
-    zh: '「{number}」不是发文字号。请按「青人社字〔2015〕12号」的格式填写。',
-    en: '"{number}" is not a document number. Write it as 青人社字〔2015〕12号.',
+    zh: '「{number}」不是发文字号。请写机关代字、年份和序号，如「×人社字〔{year}〕12号」。',
+    en: '"{number}" is not a document number. Write the office’s short name, the year and the number, such as ×人社字〔{year}〕12号.',
   },
   'document-number-taken': {
     zh: '{number} 已用于 {year} 年的计划或变更通知。请填写这一份文件自己的文号。',

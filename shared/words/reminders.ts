@@ -38,7 +38,7 @@ export const reminderTexts = {
     zh: '请按意见修改后重新报送，{closes} 后关闭',
     en: 'mend it and submit again; closed after {closes}',
   },
-  extended: { zh: '经批准延期：{reason}', en: 'more time given: {reason}' },
+  extended: { zh: '经批准延期：{reason}', en: 'extended: {reason}' },
   what: {
     zh: '怎么办：打开表格，选菜单「知识更新工程 → 打开表格…」，填好后「检查本表」，再「报送市局」；用 xlsx 的单位照常上传文件。',
     en: 'What to do: in the spreadsheet choose Knowledge Renewal → Open a form…, fill it in, choose Check this sheet, then Submit to the bureau; units that use xlsx files upload them as usual.',
@@ -58,6 +58,6 @@ export const reminderTexts = {
   },
   sender: {
     zh: '本邮件由系统发送，请勿直接回复；确有困难不能按时报送的，请向{office}申请延期。',
-    en: 'Sent by the system; please do not reply. If it cannot be filed in time, ask {office} for more time.',
+    en: 'Sent by the system; please do not reply. If it cannot be filed in time, ask {office} for an extension.',
   },
 } as const;

@@ -43,7 +43,7 @@ export const progressTexts = {
 } as const;
 
 export const projectTexts = {
-  title: { zh: '三类培训项目执行情况', en: 'The training projects' },
+  title: { zh: '培训项目执行情况', en: 'The training projects' },
   table: { zh: '计划、办班与参训', en: 'Plans, classes and trainees' },
   plan: { zh: '全年计划', en: 'Plan of the year' },
   rate: { zh: '完成计划（%）', en: 'Of the plan (%)' },
@@ -66,7 +66,7 @@ export const projectTexts = {
 } as const;
 
 export const fieldTexts = {
-  title: { zh: '“10+6”重点领域', en: 'The 16 fields' },
+  title: { zh: '重点领域', en: 'The key fields' },
   table: { zh: '各领域计划与参训', en: 'Plans and trainees by field' },
   field: { zh: '领域', en: 'Field' },
   economic: { zh: '经济重点领域', en: 'Economic fields' },

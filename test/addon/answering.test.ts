@@ -21,12 +21,12 @@ afterAll(() => bureau.close());
 const persons = () => clerk.column(plan, '计划人数');
 const theirPersons = () => reviewer.column(review, '计划人数');
 const openFirst = async (): Promise<void> => {
-  await reviewer.run('cmdQueue');
+  await reviewer.run('openQueue');
   reviewer.select(3);
-  await reviewer.run('cmdOpenDocument');
+  await reviewer.run('openDocument');
 };
 const returnWith = async (reason: string): Promise<void> => {
-  await reviewer.run('cmdReturn', [typed(reason), yes, ok]);
+  await reviewer.run('returnDocument', [typed(reason), yes, ok]);
 };
 
 /** Three rows, returned with a note on a cell of each of the first two and words about the third. */
@@ -34,20 +34,20 @@ beforeEach(async () => {
   bureau.reset();
   clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
   reviewer = createUser(bureau, 'reviewer@qingdao.example');
-  await clerk.run('cmdOpenForm', [typed('1')]);
+  await clerk.run('openForm', [typed('1')]);
   fillPlan(clerk, plan, 3);
-  await clerk.run('cmdSubmit', [typed('样负责'), yes, ok]);
+  await clerk.run('submitSheet', [typed('样负责'), yes, ok]);
   await openFirst();
   reviewer.writeNote(review, 5, theirPersons(), '人数偏多');
   reviewer.writeNote(review, 6, theirPersons(), '请附依据');
   reviewer.type(review, 7, reviewer.column(review, '审核意见'), '与去年重复');
   await returnWith('请逐条答复');
-  await clerk.run('cmdRefresh', [ok]);
+  await clerk.run('refreshStatus', [ok]);
 });
 
 test('a check does not take the comments from their cells', async () => {
   clerk.type(plan, 6, persons(), '很多');
-  await clerk.run('cmdCheck', [ok]);
+  await clerk.run('checkActiveSheet', [ok]);
   expect(clerk.note(plan, 5, persons())).toContain('市局意见：人数偏多');
   expect(clerk.colour(plan, 5, persons())).toBe(violet);
   expect(clerk.note(plan, 6, persons())).toContain('市局意见：请附依据');
@@ -58,7 +58,7 @@ test('on resubmission every comment is marked answered where its row is now', as
   clerk.type(list, 4, clerk.column(list, '答复（可不填）', 2), '与批文一致');
   // The third row is deleted, the others change places, and a row is put between.
   clerk.rearrange(plan, 5, [6, undefined, 5]);
-  const { dialogs } = await clerk.run('cmdSubmit', [typed(''), yes, ok]);
+  const { dialogs } = await clerk.run('submitSheet', [typed(''), yes, ok]);
   expect(dialogs.at(-1)?.message).toContain('第 2 版');
   expect(bureau.lastSent()).toMatchObject({
     answers: [{ rowId: expect.any(String), column: 'persons', text: '与批文一致' }],
@@ -75,13 +75,13 @@ test('on resubmission every comment is marked answered where its row is now', as
   ]);
   expect(clerk.value(list, 3, clerk.column(list, '答复（可不填）', 2))).toBe('与批文一致');
   // A later look takes the marks away.
-  await clerk.run('cmdRefresh', [ok]);
+  await clerk.run('refreshStatus', [ok]);
   expect(clerk.note(plan, 7, persons())).toBe('');
 });
 
 test('what was neither changed nor explained stays marked', async () => {
   clerk.type(plan, 5, persons(), 41);
-  await clerk.run('cmdSubmit', [typed(''), yes, ok]);
+  await clerk.run('submitSheet', [typed(''), yes, ok]);
   expect(clerk.value(plan, 3, 2)).toContain('已改 1，已说明 0，未答复 2');
   expect(clerk.note(plan, 6, persons())).toContain('〔未答复〕请附依据');
   expect(clerk.colour(plan, 6, persons())).toBe(violet);
@@ -92,7 +92,7 @@ test('an answer being written is kept when the comments are looked at again', as
   clerk.type(list, 4, answer, '与批文一致');
   clerk.rearrange(plan, 5, [6, 5]);
   clerk.activate(plan);
-  await clerk.run('cmdRefresh', [ok]);
+  await clerk.run('refreshStatus', [ok]);
   expect([3, 4].map((row) => [clerk.value(list, row, 4), clerk.value(list, row, answer)])).toEqual([
     ['请附依据', '与批文一致'],
     ['人数偏多', ''],
@@ -102,17 +102,17 @@ test('an answer being written is kept when the comments are looked at again', as
 test('the reviewer sees the last comments with what became of them, and the queue counts them', async () => {
   clerk.type(plan, 5, persons(), 41);
   clerk.type(list, 4, clerk.column(list, '答复（可不填）', 2), '与批文一致');
-  await clerk.run('cmdSubmit', [typed(''), yes, ok]);
-  await reviewer.run('cmdQueue');
+  await clerk.run('submitSheet', [typed(''), yes, ok]);
+  await reviewer.run('openQueue');
   const answered = reviewer.column(queue, '上次意见', 2);
   expect(reviewer.value(queue, 3, answered)).toBe('3 条，已改 1，未答复 1');
   expect(reviewer.colour(queue, 3, answered)).toBe(violet);
-  const [asked] = (await reviewer.run('cmdApproveMany', [no])).dialogs;
+  const [asked] = (await reviewer.run('approveQueue', [no])).dialogs;
   expect(asked?.message).toContain(
     '其中 1 份是退回后再报：\n· 市农业委员会 高级研修项目计划 2015（上次意见 3 条，已改 1，未答复 1）',
   );
   reviewer.select(3);
-  await reviewer.run('cmdOpenDocument');
+  await reviewer.run('openDocument');
   expect(reviewer.value(review, 3, 2)).toContain('上次意见 3 条：已改 1，仅作说明 1，未答复 1（紫）');
   const note = reviewer.note(review, 5, theirPersons());
   expect(note).toContain('上次意见：人数偏多');
@@ -129,24 +129,26 @@ test('the reviewer sees the last comments with what became of them, and the queu
     '第 7 行：与去年重复（未改动）',
   ]);
   // None of ours is taken for a new comment.
-  expect((await reviewer.run('cmdReturn', [typed(''), ok])).dialogs.at(-1)?.message).toContain('没有退回');
+  expect((await reviewer.run('returnDocument', [typed(''), ok])).dialogs.at(-1)?.message).toContain(
+    '没有退回',
+  );
 });
 
 test('an amendment that answers a return is compared with the version in force, newer cells in orange', async () => {
   clerk.type(plan, 5, persons(), 41);
-  await clerk.run('cmdSubmit', [typed(''), yes, ok]);
+  await clerk.run('submitSheet', [typed(''), yes, ok]);
   await openFirst();
-  await reviewer.run('cmdApprove', [yes, ok]);
+  await reviewer.run('approveDocument', [yes, ok]);
   clerk.type(plan, 5, persons(), 42);
   clerk.type(plan, 6, persons(), 43);
-  await clerk.run('cmdSubmit', [typed(''), yes, ok]);
-  await reviewer.run('cmdQueue');
+  await clerk.run('submitSheet', [typed(''), yes, ok]);
+  await reviewer.run('openQueue');
   expect(reviewer.value(queue, 3, reviewer.column(queue, '较现行版', 2))).toBe('增 0，改 2，删 0');
   reviewer.select(3);
-  await reviewer.run('cmdOpenDocument');
+  await reviewer.run('openDocument');
   await returnWith('请再核对');
   clerk.type(plan, 6, persons(), 44);
-  await clerk.run('cmdSubmit', [typed(''), yes, ok]);
+  await clerk.run('submitSheet', [typed(''), yes, ok]);
   await openFirst();
   const status = reviewer.value(review, 3, 2);
   expect(status).toContain('与现行的第 2 版相比：新增 0 行');
@@ -157,29 +159,29 @@ test('an amendment that answers a return is compared with the version in force, 
 });
 
 test('nil to rows and rows to nil are told row by row', async () => {
-  await reviewer.run('cmdQueue');
+  await reviewer.run('openQueue');
   const other = createUser(bureau, 'clerk.hyj@qingdao.example');
-  await other.run('cmdOpenForm', [typed('1')]);
-  await other.run('cmdNil', [typed('样负责'), yes, ok]);
+  await other.run('openForm', [typed('1')]);
+  await other.run('submitNil', [typed('样负责'), yes, ok]);
   const open = async (): Promise<string> => {
     await openFirst();
     return reviewer.activeTab();
   };
   let tab = await open();
   expect(reviewer.value(tab, 3, 2)).toContain('本版为零报告');
-  await reviewer.run('cmdApprove', [yes, ok]);
+  await reviewer.run('approveDocument', [yes, ok]);
   fillPlan(other, plan, 250);
   const budget = other.column(plan, '经费预算（元）');
   // Together below what a second person has to look at.
   for (let row = 5; row < 255; row += 1) other.type(plan, row, budget, 1000);
-  await other.run('cmdSubmit', [typed(''), yes, ok]);
+  await other.run('submitSheet', [typed(''), yes, ok]);
   tab = await open();
   expect(reviewer.value(tab, 3, 2)).toContain('与现行的第 1 版相比：新增 250 行');
   expect([5, 254].map((row) => reviewer.colour(tab, row, 4))).toEqual(['#d5efd3', '#d5efd3']);
-  await reviewer.run('cmdApprove', [yes, ok]);
+  await reviewer.run('approveDocument', [yes, ok]);
   for (let row = 5; row < 255; row += 1)
     for (let column = 1; column < 25; column += 1) other.type(plan, row, column, '');
-  await other.run('cmdNil', [typed(''), yes, ok]);
+  await other.run('submitNil', [typed(''), yes, ok]);
   tab = await open();
   expect(reviewer.value(tab, 3, 2)).toContain('删去 250 行');
   expect(reviewer.value(tab, 254, reviewer.column(tab, '变化'))).toBe('删去');

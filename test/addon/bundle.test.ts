@@ -25,7 +25,7 @@ test('it loads where there is nothing but the language', () => {
   const context = vm.createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
   vm.runInContext('delete globalThis.console; delete globalThis.WebAssembly;', context);
   expect(() => vm.runInContext(addon.code, context)).not.toThrow();
-  expect(vm.runInContext('typeof cmdSubmit', context)).toBe('function');
+  expect(vm.runInContext('typeof submitSheet', context)).toBe('function');
 });
 
 test('zod and the bureau’s side stay out of it', () => {

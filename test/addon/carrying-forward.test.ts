@@ -21,11 +21,11 @@ beforeEach(async () => {
 
 /** Opens the class return of a month; its number in the list is looked up. */
 const openMonth = async (user: SpreadsheetUser, month: number, ...answers: (typeof yes)[]) => {
-  const { dialogs } = await user.run('cmdOpenForm', [{ button: 'CANCEL' }]);
+  const { dialogs } = await user.run('openForm', [{ button: 'CANCEL' }]);
   const line = dialogs[0]?.message
     .split('\n')
     .find((each) => each.includes(`培训班执行情况　2015年${month}月`));
-  return user.run('cmdOpenForm', [typed((line ?? '').split('.')[0] as string), ...answers]);
+  return user.run('openForm', [typed((line ?? '').split('.')[0] as string), ...answers]);
 };
 const read = (header: string, tab = february) => clerk.value(tab, 5, clerk.column(tab, header));
 
@@ -36,7 +36,7 @@ test('a month begins with last month’s rows when the person wants them, days a
   expect(read('培训内容')).toBe('海洋牧场技术');
   for (const header of ['期次', '开班日期', '结束日期', '参训人数']) expect(read(header)).toBe('');
   expect(clerk.value(february, 5, 1)).toBe('');
-  await clerk.run('cmdCheck', [{ button: 'OK' }]);
+  await clerk.run('checkActiveSheet', [{ button: 'OK' }]);
   expect(clerk.value(february, 5, 1)).not.toBe(clerk.value(classTab, 5, 1));
   expect(clerk.value(february, 5, 1)).not.toBe('');
 });

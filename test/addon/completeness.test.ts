@@ -20,11 +20,11 @@ beforeEach(() => {
 
 const last = ({ dialogs }: { dialogs: { message: string }[] }): string => dialogs.at(-1)?.message ?? '';
 const fileNil = async (): Promise<void> => {
-  const { dialogs } = await clerk.run('cmdOpenForm', [typed('x'), ok]);
+  const { dialogs } = await clerk.run('openForm', [typed('x'), ok]);
   const list = dialogs[0]?.message ?? '';
   const number = /(\d+)\. 培训班执行情况　2015年3月/.exec(list)?.[1] ?? '';
-  await clerk.run('cmdOpenForm', [typed(number)]);
-  await clerk.run('cmdNil', [typed('样负责'), yes, ok]);
+  await clerk.run('openForm', [typed(number)]);
+  await clerk.run('submitNil', [typed('样负责'), yes, ok]);
 };
 const rowOf = (user: SpreadsheetUser, key: string, name = tab): number => {
   for (let row = 5; row < 60; row++) if (user.value(name, row, 1) === key) return row;
@@ -33,7 +33,7 @@ const rowOf = (user: SpreadsheetUser, key: string, name = tab): number => {
 
 test('a clerk sees what their unit owes for last month, with rates and the link of the page', async () => {
   await fileNil();
-  await clerk.run('cmdCompleteness', [typed('')]);
+  await clerk.run('viewCompleteness', [typed('')]);
   expect(clerk.activeTab()).toBe(tab);
   expect(clerk.value(tab, 1, 2)).toBe('2015年3月应报情况（截至 2015-04-10 09:00）');
   expect(clerk.value(tab, 2, 2)).toContain('应报 3 份，已生效 1 份，其中按时 0 份、迟报 1 份');
@@ -59,7 +59,7 @@ test.each([
   ['２０１５年２月', '应报情况 2015-02'],
   ['2015/2', '应报情况 2015-02'],
 ])('%s is understood as a period', async (answer, name) => {
-  await reviewer.run('cmdCompleteness', [typed(answer)]);
+  await reviewer.run('viewCompleteness', [typed(answer)]);
   expect(reviewer.activeTab()).toBe(name);
 });
 
@@ -68,29 +68,29 @@ test.each([
   ['2015-13', '不是年份或月份'],
   ['2031', '工程的年限'],
 ])('%s is refused', async (answer, why) => {
-  expect(last(await reviewer.run('cmdCompleteness', [typed(answer), ok]))).toContain(why);
+  expect(last(await reviewer.run('viewCompleteness', [typed(answer), ok]))).toContain(why);
 });
 
 test('the bureau sees every unit, in English too, and the tab is written anew', async () => {
   const english = createUser(bureau, 'reviewer2@qingdao.example', 'en_GB');
-  await english.run('cmdCompleteness', [typed('2015-03')]);
-  await english.run('cmdCompleteness', [typed('2015-03')]);
+  await english.run('viewCompleteness', [typed('2015-03')]);
+  await english.run('viewCompleteness', [typed('2015-03')]);
   expect(english.tabs()).toEqual(['工作表1', 'Owed 2015-03']);
   expect(rowOf(english, '*', 'Owed 2015-03')).toBe(5 + 33);
   expect(english.value('Owed 2015-03', 5, 3)).toBe('！ overdue');
 });
 
 test('a year has plans and months in columns', async () => {
-  await reviewer.run('cmdCompleteness', [typed('2015')]);
+  await reviewer.run('viewCompleteness', [typed('2015')]);
   const heads = [3, 4, 5, 6, 7, 8].map((column) => reviewer.value('应报情况 2015', 4, column));
   expect(heads).toEqual(['高级研修项目计划', '急需紧缺人才培训计划', '岗位培训计划', '1月', '2月', '3月']);
   expect(reviewer.value('应报情况 2015', 5, 6)).toBe('× 未报，已关闭 0/3 份');
 });
 
-test('more time is given from the row of a unit, and the unit sees the new day and why', async () => {
-  await reviewer.run('cmdCompleteness', [typed('2015-03')]);
+test('a deadline is extended from the row of a unit, and the unit sees the new day and why', async () => {
+  await reviewer.run('viewCompleteness', [typed('2015-03')]);
   reviewer.select(rowOf(reviewer, 'nyw'));
-  const outcome = await reviewer.run('cmdExtend', [
+  const outcome = await reviewer.run('extendDeadline', [
     typed(''),
     typed('2015年5月30日'),
     typed('台风停课'),
@@ -103,27 +103,27 @@ test('more time is given from the row of a unit, and the unit sees the new day a
   expect(reviewer.value(tab, rowOf(reviewer, 'nyw'), 3)).toBe('＋ 延期待报 延至 05-30');
   expect(reviewer.value(tab, rowOf(reviewer, 'hyj'), 3)).toBe('！ 逾期未报');
 
-  const { dialogs } = await clerk.run('cmdOpenForm', [typed('1')]);
+  const { dialogs } = await clerk.run('openForm', [typed('1')]);
   expect(dialogs[0]?.message).toContain(
     '培训班执行情况　2015年3月（未报送，可报送，2015-05-30 截止，经批准延期：台风停课）',
   );
 });
 
 test('the sheet of an extended form says so at its head', async () => {
-  await reviewer.run('cmdCompleteness', [typed('2015-03')]);
+  await reviewer.run('viewCompleteness', [typed('2015-03')]);
   reviewer.select(rowOf(reviewer, 'nyw'));
-  await reviewer.run('cmdExtend', [typed('1'), typed('2015-05-30'), typed('台风停课'), yes, ok]);
+  await reviewer.run('extendDeadline', [typed('1'), typed('2015-05-30'), typed('台风停课'), yes, ok]);
   await fileNil();
   expect(clerk.value('培训班执行情况 2015-03', 2, 2)).toContain('截止：2015-05-30（经批准延期：台风停课）');
-  await clerk.run('cmdCompleteness', [typed('')]);
+  await clerk.run('viewCompleteness', [typed('')]);
   expect(clerk.value(tab, 5, 3)).toBe('√ 按时 04-10 零报告');
 });
 
-test('from the line of the total every unit gets more time that has nothing in force', async () => {
+test('from the line of the total every unit that has nothing in force gets an extension', async () => {
   await fileNil();
-  await reviewer.run('cmdCompleteness', [typed('2015-03')]);
+  await reviewer.run('viewCompleteness', [typed('2015-03')]);
   reviewer.select(rowOf(reviewer, '*'));
-  const outcome = await reviewer.run('cmdExtend', [
+  const outcome = await reviewer.run('extendDeadline', [
     typed('1'),
     typed('2015-05-30'),
     typed('台风停课'),
@@ -144,62 +144,62 @@ test.each([
     '延期的最后一天应在 2015-04-11 至 2015-10-07 之间',
   ],
 ])('%# what does not fit is refused in words', async (answers, why) => {
-  await reviewer.run('cmdCompleteness', [typed('2015-03')]);
+  await reviewer.run('viewCompleteness', [typed('2015-03')]);
   reviewer.select(rowOf(reviewer, 'nyw'));
-  expect(last(await reviewer.run('cmdExtend', answers))).toContain(why);
+  expect(last(await reviewer.run('extendDeadline', answers))).toContain(why);
 });
 
 test('a document is opened from its cell, and its record too', async () => {
   await fileNil();
-  await reviewer.run('cmdCompleteness', [typed('2015-03')]);
+  await reviewer.run('viewCompleteness', [typed('2015-03')]);
   reviewer.select(rowOf(reviewer, 'nyw'), 3);
-  await reviewer.run('cmdRecord');
+  await reviewer.run('viewRecord');
   expect(reviewer.value('办理记录', 1, 2)).toContain('市农业委员会 培训班执行情况 2015-03');
   reviewer.activate(tab);
-  await reviewer.run('cmdOpenDocument');
+  await reviewer.run('openDocument');
   expect(reviewer.activeTab()).toBe('审核 市农业委员会 培训班执行情况 2015-03');
 });
 
 test('of several in a cell one is chosen; where nothing was filed it is said', async () => {
   await fileNil();
   const year = '应报情况 2015';
-  await reviewer.run('cmdCompleteness', [typed('2015')]);
+  await reviewer.run('viewCompleteness', [typed('2015')]);
   const row = rowOf(reviewer, 'nyw', year);
   reviewer.select(row, 3);
-  expect(last(await reviewer.run('cmdOpenDocument', [ok]))).toContain('市农业委员会在所选的格里还没有报送');
+  expect(last(await reviewer.run('openDocument', [ok]))).toContain('市农业委员会在所选的格里还没有报送');
   reviewer.select(rowOf(reviewer, '*', year), 8);
-  expect(last(await reviewer.run('cmdOpenDocument', [ok]))).toContain('选中一个单位的一格');
+  expect(last(await reviewer.run('openDocument', [ok]))).toContain('选中一个单位的一格');
   reviewer.select(row, reviewer.column(year, '3月'));
-  await reviewer.run('cmdOpenDocument');
+  await reviewer.run('openDocument');
   expect(reviewer.activeTab()).toBe('审核 市农业委员会 培训班执行情况 2015-03');
-  const list = await clerk.run('cmdOpenForm', [typed('x'), ok]);
+  const list = await clerk.run('openForm', [typed('x'), ok]);
   const number = /(\d+)\. 学员花名册　2015年3月/.exec(list.dialogs[0]?.message ?? '')?.[1] ?? '';
-  await clerk.run('cmdOpenForm', [typed(number)]);
-  await clerk.run('cmdNil', [typed(''), yes, ok]);
+  await clerk.run('openForm', [typed(number)]);
+  await clerk.run('submitNil', [typed(''), yes, ok]);
   reviewer.activate(year);
-  const asked = await reviewer.run('cmdOpenDocument', [typed('２')]);
+  const asked = await reviewer.run('openDocument', [typed('２')]);
   expect(asked.dialogs[0]?.message).toContain(
     '1. 培训班执行情况　2015年3月（迟报）\n2. 学员花名册　2015年3月（迟报）',
   );
   expect(reviewer.activeTab()).toBe('审核 市农业委员会 学员花名册 2015-03');
   reviewer.activate(year);
-  expect(last(await reviewer.run('cmdOpenDocument', [typed('3'), ok]))).toContain('没有序号「3」');
-  await reviewer.run('cmdOpenDocument', [{ button: 'CANCEL' }]);
+  expect(last(await reviewer.run('openDocument', [typed('3'), ok]))).toContain('没有序号「3」');
+  await reviewer.run('openDocument', [{ button: 'CANCEL' }]);
   expect(reviewer.activeTab()).toBe(year);
 });
 
 test('without a row nothing happens, and a clerk may not', async () => {
-  expect(last(await reviewer.run('cmdExtend', [ok]))).toContain('请先打开「应报情况」');
-  await clerk.run('cmdCompleteness', [typed('')]);
+  expect(last(await reviewer.run('extendDeadline', [ok]))).toContain('请先打开「应报情况」');
+  await clerk.run('viewCompleteness', [typed('')]);
   clerk.select(5);
   expect(
-    last(await clerk.run('cmdExtend', [typed('1'), typed('2015-05-30'), typed('停课'), yes, ok])),
+    last(await clerk.run('extendDeadline', [typed('1'), typed('2015-05-30'), typed('停课'), yes, ok])),
   ).toContain('没有「批准延期」的权限');
 });
 
 test('the tab takes as many calls for one unit as for all, for a year as for a month', async () => {
   const callsOf = async (user: SpreadsheetUser, period: string) => {
-    const { counts } = await user.run('cmdCompleteness', [typed(period)]);
+    const { counts } = await user.run('viewCompleteness', [typed(period)]);
     const { 'Sheet.setColumnWidth': _, ...rest } = counts as Record<string, number>;
     return rest;
   };

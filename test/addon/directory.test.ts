@@ -30,7 +30,7 @@ const newcomer = { 电子邮箱: 'new@qingdao.example', 姓名: '新示例', 单
 const free = 60;
 
 test('the people are laid out with their roles, and a new one is kept with a reason', async () => {
-  await admin.run('cmdOpenPeople');
+  await admin.run('openPeople');
   expect(admin.activeTab()).toBe(people);
   expect(admin.value(people, 2, 2)).toContain('第 0 版');
   const row = rowOf(admin, people, '电子邮箱', 'clerk.nyw@qingdao.example');
@@ -40,21 +40,21 @@ test('the people are laid out with their roles, and a new one is kept with a rea
   expect(admin.value(people, retired, admin.column(people, '最后一天'))).not.toBe('');
 
   typeRow(admin, people, free, newcomer);
-  const checked = last(await admin.run('cmdCheckDirectory', [ok]));
+  const checked = last(await admin.run('checkDirectory', [ok]));
   expect(checked).toContain('保存后会有 1 处变化：\n新增 new@qingdao.example：新示例，市林业局，经办人');
-  const { dialogs } = await admin.run('cmdSaveDirectory', [yes, typed('新来的同事'), ok]);
+  const { dialogs } = await admin.run('saveDirectory', [yes, typed('新来的同事'), ok]);
   expect(dialogs.at(-1)?.message).toBe('已保存 1 处变化，名录现为第 1 版。');
   expect(admin.value(people, 2, 2)).toContain('第 1 版');
 
   const signed = createUser(bureau, 'new@qingdao.example');
-  expect(last(await signed.run('cmdWhoAmI', [ok]))).toContain('市林业局');
-  expect(last(await admin.run('cmdSaveDirectory', [ok]))).toBe('没有改动，不需要保存。');
+  expect(last(await signed.run('sayWho', [ok]))).toContain('市林业局');
+  expect(last(await admin.run('saveDirectory', [ok]))).toBe('没有改动，不需要保存。');
 });
 
 test('what is wrong is painted on its cells and nothing is kept', async () => {
-  await admin.run('cmdOpenPeople');
+  await admin.run('openPeople');
   typeRow(admin, people, free, { ...newcomer, 单位: '市林木局', 第一天: '下个月' });
-  const told = last(await admin.run('cmdSaveDirectory', [ok]));
+  const told = last(await admin.run('saveDirectory', [ok]));
   expect(told).toContain('有 2 处需要修改，名录没有保存');
   expect(admin.colour(people, free, admin.column(people, '单位'))).toBe('#f8c9c9');
   expect(admin.note(people, free, admin.column(people, '单位'))).toContain('名录里没有「市林木局」这个单位');
@@ -62,12 +62,12 @@ test('what is wrong is painted on its cells and nothing is kept', async () => {
   admin.type(people, free, admin.column(people, '单位'), '市林业局');
   admin.type(people, free, admin.column(people, '第一天'), '');
   admin.activate(people);
-  expect(last(await admin.run('cmdCheckDirectory', [ok]))).toContain('1 处变化');
+  expect(last(await admin.run('checkDirectory', [ok]))).toContain('1 处变化');
   expect(admin.colour(people, free, admin.column(people, '单位'))).toBeUndefined();
 });
 
 test('the last administrators cannot be taken away', async () => {
-  await admin.run('cmdOpenPeople');
+  await admin.run('openPeople');
   for (const email of ['administrator@qingdao.example', 'administrator2@qingdao.example'])
     admin.typeDate(
       people,
@@ -75,71 +75,69 @@ test('the last administrators cannot be taken away', async () => {
       admin.column(people, '最后一天'),
       '2015-01-31',
     );
-  const told = last(await admin.run('cmdSaveDirectory', [ok]));
+  const told = last(await admin.run('saveDirectory', [ok]));
   expect(told).toContain('没有管理员能管到 2015-02-19');
 });
 
 test('of two administrators the second is told who was faster, and keeps what was typed', async () => {
   const other = createUser(bureau, 'administrator2@qingdao.example');
-  await admin.run('cmdOpenPeople');
-  await other.run('cmdOpenPeople');
+  await admin.run('openPeople');
+  await other.run('openPeople');
   typeRow(other, people, free, newcomer);
-  await other.run('cmdSaveDirectory', [yes, typed('新来的同事'), ok]);
+  await other.run('saveDirectory', [yes, typed('新来的同事'), ok]);
   typeRow(admin, people, free, { ...newcomer, 电子邮箱: 'mine@qingdao.example' });
-  const told = last(await admin.run('cmdSaveDirectory', [ok]));
+  const told = last(await admin.run('saveDirectory', [ok]));
   expect(told).toContain('管二例 已于 2015-01-20 09:00 改过这份名录（现为第 1 版，您的表基于第 0 版）');
   expect(admin.value(people, free, admin.column(people, '电子邮箱'))).toBe('mine@qingdao.example');
 
-  await admin.run('cmdOpenPeople', [yes]);
+  await admin.run('openPeople', [yes]);
   const fresh = admin.activeTab();
   expect(fresh).toBe(`${people} (2)`);
   expect(admin.value(people, free, admin.column(people, '电子邮箱'))).toBe('mine@qingdao.example');
   expect(rowOf(admin, fresh, '电子邮箱', 'new@qingdao.example')).toBeGreaterThan(4);
   typeRow(admin, fresh, free, { ...newcomer, 电子邮箱: 'mine@qingdao.example', 单位: '市水利局' });
-  expect(last(await admin.run('cmdSaveDirectory', [yes, typed('同上'), ok]))).toContain('第 2 版');
+  expect(last(await admin.run('saveDirectory', [yes, typed('同上'), ok]))).toContain('第 2 版');
 });
 
 test('a list that is open is shown again unless a fresh one is wanted', async () => {
-  await admin.run('cmdOpenUnits');
-  await admin.run('cmdOpenUnits', [no]);
+  await admin.run('openUnits');
+  await admin.run('openUnits', [no]);
   expect(admin.tabs().filter((name) => name.startsWith(units))).toEqual([units]);
 });
 
 test('without a reason, and by anybody else, nothing is kept', async () => {
-  await admin.run('cmdOpenPeople');
+  await admin.run('openPeople');
   typeRow(admin, people, free, newcomer);
-  expect(last(await admin.run('cmdSaveDirectory', [yes, typed(''), ok]))).toContain('没有写理由');
+  expect(last(await admin.run('saveDirectory', [yes, typed(''), ok]))).toContain('没有写理由');
   const clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
-  expect(last(await clerk.run('cmdOpenPeople', [ok]))).toContain('没有「查看名录」的权限');
-  expect(last(await clerk.run('cmdSaveDirectory', [ok]))).toContain('当前工作表不是名录');
+  expect(last(await clerk.run('openPeople', [ok]))).toContain('没有「查看名录」的权限');
+  expect(last(await clerk.run('saveDirectory', [ok]))).toContain('当前工作表不是名录');
 });
 
 const keepBase = async (): Promise<void> => {
-  await admin.run('cmdOpenUnits');
+  await admin.run('openUnits');
   typeRow(admin, units, free, {
     代码: 'jidi1',
     单位名称: '示例基地',
     类别: '继续教育基地',
     上级单位: '市南区',
   });
-  expect(last(await admin.run('cmdSaveDirectory', [yes, typed('认定基地'), ok]))).toContain(
-    '已保存 1 处变化',
-  );
+  expect(last(await admin.run('saveDirectory', [yes, typed('认定基地'), ok]))).toContain('已保存 1 处变化');
 };
 
 test('a unit added to the list is known to the check in a sheet, which knew another list when it was built', async () => {
   const clerk = createUser(bureau, 'clerk.rsj@qingdao.example');
-  const offered = last(await clerk.run('cmdOpenForm', [{ button: 'CANCEL' }]));
+  const offered = last(await clerk.run('openForm', [{ button: 'CANCEL' }]));
   const [, number] = /(\d+)\D+监督检查记录/.exec(offered) ?? [];
-  await clerk.run('cmdOpenForm', [typed(number as string)]);
+  await clerk.run('openForm', [typed(number as string)]);
   const tab = clerk.activeTab();
   const unit = clerk.column(tab, '被检查单位');
   clerk.type(tab, 5, unit, '示例基地');
-  await clerk.run('cmdCheck', [ok]);
+  await clerk.run('checkActiveSheet', [ok]);
   expect(clerk.note(tab, 5, unit)).toContain('示例基地');
   await keepBase();
   clerk.activate(tab);
-  await clerk.run('cmdCheck', [ok]);
+  await clerk.run('checkActiveSheet', [ok]);
   expect([clerk.note(tab, 5, unit), clerk.colour(tab, 5, unit)]).toEqual(['', undefined]);
 });
 
@@ -147,10 +145,10 @@ test('neither list is opened, checked or kept with more calls when it is longer'
   const counts = async (extra: number) => {
     bureau.reset();
     const user = createUser(bureau, 'administrator@qingdao.example');
-    const open = await user.run('cmdOpenPeople');
+    const open = await user.run('openPeople');
     for (let i = 0; i < extra; i += 1)
       typeRow(user, people, free + i, { ...newcomer, 电子邮箱: `p${i}@qingdao.example`, 角色: '督查人员' });
-    const saved = await user.run('cmdSaveDirectory', [yes, typed('批量登记'), ok]);
+    const saved = await user.run('saveDirectory', [yes, typed('批量登记'), ok]);
     expect(last(saved)).toContain(`已保存 ${extra} 处变化`);
     return [open, saved].map(({ counts: all }) =>
       Object.fromEntries(

@@ -20,16 +20,16 @@ export const classTab = '培训班执行情况 2015-01';
 export const fileClass = async (bureau: ServedBureau, clerk: SpreadsheetUser): Promise<void> => {
   const plan = '高级研修项目计划 2015';
   const submit = [typed('样负责'), yes, ok];
-  await clerk.run('cmdOpenForm', [typed('1')]);
+  await clerk.run('openForm', [typed('1')]);
   fillPlan(clerk, plan, 1);
-  await clerk.run('cmdSubmit', submit);
+  await clerk.run('submitSheet', submit);
   const reviewer = createUser(bureau, 'reviewer@qingdao.example');
-  await reviewer.run('cmdQueue');
+  await reviewer.run('openQueue');
   reviewer.select(3);
-  await reviewer.run('cmdOpenDocument');
-  await reviewer.run('cmdApprove', [yes, ok]);
+  await reviewer.run('openDocument');
+  await reviewer.run('approveDocument', [yes, ok]);
 
-  await clerk.run('cmdOpenForm', [typed('5')]);
+  await clerk.run('openForm', [typed('5')]);
   typeRow(clerk, classTab, 5, {
     培训项目: '2015A-NYW-001',
     期次: 1,
@@ -40,7 +40,7 @@ export const fileClass = async (bureau: ServedBureau, clerk: SpreadsheetUser): P
   });
   clerk.typeDate(classTab, 5, clerk.column(classTab, '开班日期'), '2015-01-12');
   clerk.typeDate(classTab, 5, clerk.column(classTab, '结束日期'), '2015-01-14');
-  await clerk.run('cmdSubmit', submit);
+  await clerk.run('submitSheet', submit);
 };
 
 /** Types trainees of that class under the header in row 4. */

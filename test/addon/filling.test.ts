@@ -15,7 +15,7 @@ afterAll(() => bureau.close());
 
 beforeEach(async () => {
   clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
-  await clerk.run('cmdOpenForm', [typed('1')]);
+  await clerk.run('openForm', [typed('1')]);
   bureau.takeAsked();
 });
 
@@ -31,41 +31,41 @@ test('a form opens laid out: title, unit, period, due day, status and header', (
 });
 
 test('the list of forms says period, state and due day', async () => {
-  const { dialogs } = await clerk.run('cmdOpenForm', [{ button: 'CANCEL' }]);
+  const { dialogs } = await clerk.run('openForm', [{ button: 'CANCEL' }]);
   expect(dialogs[0]?.message).toContain('1. 高级研修项目计划　2015年（未报送，可报送，2015-01-31 截止）');
 });
 
 test('opening again goes to the same tab', async () => {
   fillPlan(clerk, plan, 1);
   clerk.activate('工作表1');
-  await clerk.run('cmdOpenForm', [typed('１')]);
+  await clerk.run('openForm', [typed('１')]);
   expect(clerk.activeTab()).toBe(plan);
   expect(clerk.tabs()).toEqual(['工作表1', plan]);
   expect(clerk.value(plan, 5, 2)).not.toBe('');
 });
 
 test('a number that is not in the list is refused', async () => {
-  expect(summary(await clerk.run('cmdOpenForm', [typed('77'), ok]))).toContain('没有序号「77」');
+  expect(summary(await clerk.run('openForm', [typed('77'), ok]))).toContain('没有序号「77」');
 });
 
 test('a person of an English Google reads English', async () => {
   const user = createUser(bureau, 'clerk2.nyw@qingdao.example', 'en_US');
-  await user.run('cmdOpenForm', [typed('1')]);
+  await user.run('openForm', [typed('1')]);
   expect(user.value(user.activeTab(), 2, 2)).toContain('Unit: Agriculture Commission');
-  expect(summary(await user.run('cmdCheck', [ok]))).toBe(
+  expect(summary(await user.run('checkActiveSheet', [ok]))).toBe(
     '0 rows, nothing to mend; the sheet can be submitted.',
   );
 });
 
 test('a tab that is no form is said to be none', async () => {
   clerk.activate('工作表1');
-  expect(summary(await clerk.run('cmdCheck', [ok]))).toContain('不是从菜单打开的报表');
+  expect(summary(await clerk.run('checkActiveSheet', [ok]))).toContain('不是从菜单打开的报表');
   expect(bureau.takeAsked()).toEqual([]);
 });
 
 test('a good sheet is said to be good', async () => {
   fillPlan(clerk, plan, 3);
-  expect(summary(await clerk.run('cmdCheck', [ok]))).toBe('共 3 行，没有发现问题，可以报送。');
+  expect(summary(await clerk.run('checkActiveSheet', [ok]))).toBe('共 3 行，没有发现问题，可以报送。');
   expect(clerk.tabs()).not.toContain(results);
 });
 
@@ -73,7 +73,7 @@ test('the check paints the cell, explains it in a note and lists it', async () =
   fillPlan(clerk, plan, 3);
   const column = clerk.column(plan, '计划人数');
   clerk.type(plan, 6, column, '70多名');
-  const told = summary(await clerk.run('cmdCheck', [ok]));
+  const told = summary(await clerk.run('checkActiveSheet', [ok]));
   expect(told).toContain('共 3 行：1 处必须改正，0 处请核对，0 处已按理解读取。');
   expect(told).toContain('第 6 行「计划人数」：「70多名」不是确数。');
   expect(clerk.colour(plan, 6, column)).toBe('#f8c9c9');
@@ -92,11 +92,11 @@ test('the next check takes away only what the last one painted', async () => {
   const column = clerk.column(plan, '计划人数');
   clerk.type(plan, 5, column, '很多');
   clerk.writeNote(plan, 5, column, '等处室确认');
-  await clerk.run('cmdCheck', [ok]);
+  await clerk.run('checkActiveSheet', [ok]);
   expect(clerk.note(plan, 5, column)).toContain('等处室确认');
   expect(clerk.note(plan, 5, column)).toContain('不是');
   clerk.type(plan, 5, column, 60);
-  await clerk.run('cmdCheck', [ok]);
+  await clerk.run('checkActiveSheet', [ok]);
   expect(clerk.note(plan, 5, column)).toBe('等处室确认');
   expect(clerk.colour(plan, 5, column)).toBeUndefined();
 });
@@ -106,7 +106,7 @@ test('a missing header is said about the sheet and the header of other columns k
   const column = clerk.column(plan, '承办单位');
   const help = clerk.note(plan, 4, column);
   clerk.type(plan, 4, clerk.column(plan, '计划人数'), '人头');
-  expect(summary(await clerk.run('cmdCheck', [ok]))).toContain('缺少「计划人数」这一栏');
+  expect(summary(await clerk.run('checkActiveSheet', [ok]))).toContain('缺少「计划人数」这一栏');
   expect(clerk.colour(plan, 3, 2)).toBe('#f8c9c9');
   expect(clerk.note(plan, 4, column)).toBe(help);
 });
@@ -118,17 +118,17 @@ test('rows of one’s own above the header do not hide it', async () => {
   clerk.type(plan, 1, 2, '我的备忘');
   const column = clerk.column(plan, '计划人数', 6);
   clerk.type(plan, 8, column, '很多');
-  expect(summary(await clerk.run('cmdCheck', [ok]))).toContain('第 8 行「计划人数」');
+  expect(summary(await clerk.run('checkActiveSheet', [ok]))).toContain('第 8 行「计划人数」');
   expect(clerk.colour(plan, 8, column)).toBe('#f8c9c9');
 });
 
 test('rows get ids once and keep them; a copied row gets its own', async () => {
   fillPlan(clerk, plan, 3);
-  await clerk.run('cmdCheck', [ok]);
+  await clerk.run('checkActiveSheet', [ok]);
   const ids = [5, 6, 7].map((row) => clerk.value(plan, row, 1));
   expect(new Set(ids).size).toBe(3);
   clerk.rearrange(plan, 5, [7, 5, undefined, 6, 5]);
-  await clerk.run('cmdCheck', [ok, ok]);
+  await clerk.run('checkActiveSheet', [ok, ok]);
   const now = [5, 6, 7, 8, 9].map((row) => clerk.value(plan, row, 1));
   expect(now.slice(0, 4)).toEqual([ids[2], ids[0], '', ids[1]]);
   expect(ids).not.toContain(now[4]);
@@ -137,11 +137,11 @@ test('rows get ids once and keep them; a copied row gets its own', async () => {
 
 test('what was pasted over the hidden ids is replaced, and rows not pasted over keep theirs', async () => {
   fillPlan(clerk, plan, 3);
-  await clerk.run('cmdCheck', [ok]);
+  await clerk.run('checkActiveSheet', [ok]);
   const kept = clerk.value(plan, 6, 1);
   clerk.type(plan, 5, 1, '海洋牧场技术高级研修班');
   clerk.type(plan, 7, 1, 3);
-  expect(summary(await clerk.run('cmdCheck', [ok]))).toContain('共 3 行，没有发现问题');
+  expect(summary(await clerk.run('checkActiveSheet', [ok]))).toContain('共 3 行，没有发现问题');
   const ids = [5, 6, 7].map((row) => String(clerk.value(plan, row, 1)));
   expect(ids[1]).toBe(kept);
   expect(new Set(ids).size).toBe(3);
@@ -150,23 +150,23 @@ test('what was pasted over the hidden ids is replaced, and rows not pasted over 
 
 test('a whole table pasted from elsewhere, header and all, gets ids of its own', async () => {
   fillPlan(clerk, plan, 2);
-  await clerk.run('cmdCheck', [ok]);
+  await clerk.run('checkActiveSheet', [ok]);
   const shifted = [4, 5, 6].map((row) => Array.from({ length: 24 }, (_, i) => clerk.value(plan, row, i + 2)));
   for (const [i, cells] of shifted.entries())
     for (const [j, cell] of cells.entries()) clerk.type(plan, 4 + i, j + 1, cell as string | number);
   for (const row of [4, 5, 6]) clerk.type(plan, row, 25, '');
-  expect(summary(await clerk.run('cmdCheck', [ok]))).toContain('共 2 行，没有发现问题');
+  expect(summary(await clerk.run('checkActiveSheet', [ok]))).toContain('共 2 行，没有发现问题');
   expect(clerk.value(plan, 5, clerk.column(plan, '行标识'))).not.toBe('');
 });
 
 test('rows deleted and others inserted: each row that stays keeps its id', async () => {
   fillPlan(clerk, plan, 4);
-  await clerk.run('cmdCheck', [ok]);
+  await clerk.run('checkActiveSheet', [ok]);
   const ids = [5, 6, 7, 8].map((row) => clerk.value(plan, row, 1));
   clerk.rearrange(plan, 5, [8, undefined, 7, 5]);
   fillPlan(clerk, plan, 1, 6);
   clerk.type(plan, 6, 2, 9);
-  await clerk.run('cmdCheck', [ok]);
+  await clerk.run('checkActiveSheet', [ok]);
   const now = [5, 6, 7, 8].map((row) => clerk.value(plan, row, 1));
   expect([now[0], now[2], now[3]]).toEqual([ids[3], ids[2], ids[0]]);
   expect(ids).not.toContain(now[1]);
@@ -175,7 +175,7 @@ test('rows deleted and others inserted: each row that stays keeps its id', async
 test('a range sorted without the hidden column: each row gets its own id back, and comments find their rows', async () => {
   bureau.reset();
   fillPlan(clerk, plan, 4);
-  await clerk.run('cmdSubmit', [typed('样负责'), yes, ok]);
+  await clerk.run('submitSheet', [typed('样负责'), yes, ok]);
   const rows = [5, 6, 7, 8];
   const ids = rows.map((row) => clerk.value(plan, row, 1));
   clerk.rearrange(plan, 5, [8, 6, 5, 7]);
@@ -183,7 +183,7 @@ test('a range sorted without the hidden column: each row gets its own id back, a
     clerk.type(plan, row, 1, ids[i] as string);
   });
   clerk.type(plan, 6, clerk.column(plan, '计划人数'), 41);
-  expect(summary(await clerk.run('cmdCheck', [ok]))).toContain('共 4 行，没有发现问题');
+  expect(summary(await clerk.run('checkActiveSheet', [ok]))).toContain('共 4 行，没有发现问题');
   expect(rows.map((row) => clerk.value(plan, row, 1))).toEqual([ids[3], ids[1], ids[0], ids[2]]);
   bureau.reset();
 });
@@ -200,7 +200,7 @@ test('the form says its number, who issued it and what it rests on, at the top r
 test('when the id column was deleted the rows get ids anew, in a hidden column behind the others', async () => {
   fillPlan(clerk, plan, 2);
   for (const row of [4, 5, 6]) clerk.type(plan, row, 1, '');
-  await clerk.run('cmdCheck', [ok]);
+  await clerk.run('checkActiveSheet', [ok]);
   const column = clerk.column(plan, '行标识');
   expect(column).toBeGreaterThan(clerk.column(plan, '备注'));
   expect(clerk.value(plan, 5, column)).not.toBe('');
@@ -209,7 +209,7 @@ test('when the id column was deleted the rows get ids anew, in a hidden column b
 test('a date cell is read as its day in the spreadsheet’s time zone', async () => {
   fillPlan(clerk, plan, 1);
   clerk.typeDate(plan, 5, clerk.column(plan, '培训时间'), '2015-09-13');
-  await clerk.run('cmdSubmit', [typed('样负责'), yes, ok]);
+  await clerk.run('submitSheet', [typed('样负责'), yes, ok]);
   const sent = bureau.lastSent() as { rows: unknown[][]; headers: string[] };
   expect(sent.rows[0]?.[clerk.column(plan, '培训时间') - 1]).toBe('2015-09-13');
 });
@@ -220,7 +220,7 @@ test('what was understood is written back on request, and formulas stay formulas
   clerk.type(plan, 5, persons, '60人');
   clerk.type(plan, 7, persons, '５０名');
   clerk.typeFormula(plan, 6, persons, '=30+30', 60);
-  const { dialogs } = await clerk.run('cmdRewrite', [yes, ok]);
+  const { dialogs } = await clerk.run('rewriteUnderstood', [yes, ok]);
   expect(dialogs[0]?.message).toContain('将按理解改写 2 格');
   expect([5, 7].map((row) => clerk.value(plan, row, persons))).toEqual([60, 50]);
   expect(clerk.formula(plan, 6, persons)).toBe('=30+30');
@@ -231,7 +231,7 @@ test('nothing is rewritten when the person says no', async () => {
   fillPlan(clerk, plan, 1);
   const persons = clerk.column(plan, '计划人数');
   clerk.type(plan, 5, persons, '60人');
-  await clerk.run('cmdRewrite', [no]);
+  await clerk.run('rewriteUnderstood', [no]);
   expect(clerk.value(plan, 5, persons)).toBe('60人');
 });
 
@@ -239,7 +239,7 @@ test('two hundred cells are painted, all are listed', async () => {
   fillPlan(clerk, plan, 300);
   const persons = clerk.column(plan, '计划人数');
   for (let row = 5; row < 305; row += 1) clerk.type(plan, row, persons, '很多');
-  const told = summary(await clerk.run('cmdCheck', [ok]));
+  const told = summary(await clerk.run('checkActiveSheet', [ok]));
   expect(told).toContain('先标出 200 格');
   const painted = Array.from({ length: 300 }, (_, i) => clerk.colour(plan, 5 + i, persons)).filter(Boolean);
   expect(painted).toHaveLength(200);
@@ -251,19 +251,17 @@ test('without a sign-in nothing is asked of the bureau', async () => {
     { ...bureau, identity: { signToken: async () => null as never } },
     'clerk.nyw@qingdao.example',
   );
-  expect(summary(await nobody.run('cmdWhoAmI', [ok]))).toContain(
-    '请从「扩展程序」菜单重新打开本插件并同意授权',
-  );
+  expect(summary(await nobody.run('sayWho', [ok]))).toContain('请从「扩展程序」菜单重新打开本插件并同意授权');
   expect(bureau.takeAsked()).toEqual([]);
 });
 
 test('who am I says name, unit, roles and what is owed', async () => {
-  const told = summary(await clerk.run('cmdWhoAmI', [ok]));
+  const told = summary(await clerk.run('sayWho', [ok]));
   expect(told).toContain('陈晓样（clerk.nyw@qingdao.example）\n单位：市农业委员会\n角色：经办人');
   expect(told).toContain('高级研修项目计划　2015年');
 });
 
 test('help opens without a sign-in', async () => {
-  const { effects } = await clerk.run('cmdHelp', [], 'http://127.0.0.1:9/');
+  const { effects } = await clerk.run('showHelp', [], 'http://127.0.0.1:9/');
   expect(effects).toEqual([expect.objectContaining({ effect: 'modal', title: '帮助' })]);
 });

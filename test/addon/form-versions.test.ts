@@ -29,19 +29,19 @@ beforeEach(async () => {
   ahead = 0;
   bureau.reset();
   clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
-  await clerk.run('cmdOpenForm', [typed('1')]);
+  await clerk.run('openForm', [typed('1')]);
   fillPlan(clerk, plan, 2);
 });
 
 test('a sheet opened before the form changed is still checked and filed', async () => {
   ahead = 1;
-  expect(last(await clerk.run('cmdCheck', [ok]))).toContain('没有发现问题');
-  expect(last(await clerk.run('cmdSubmit', [typed('样负责'), yes, ok]))).toContain('ZX2015-NYW-GY-1');
+  expect(last(await clerk.run('checkActiveSheet', [ok]))).toContain('没有发现问题');
+  expect(last(await clerk.run('submitSheet', [typed('样负责'), yes, ok]))).toContain('ZX2015-NYW-GY-1');
   expect(bureau.lastSent()).toMatchObject({ formVersion: 1 });
 });
 
 test('two versions behind it is told before anything is checked, and nothing is lost', async () => {
   ahead = 2;
-  expect(last(await clerk.run('cmdSubmit', [ok]))).toContain('系统现行第 3 版');
+  expect(last(await clerk.run('submitSheet', [ok]))).toContain('系统现行第 3 版');
   expect(clerk.value(plan, 5, 2)).toBe(1);
 });

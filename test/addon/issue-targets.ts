@@ -13,14 +13,14 @@ export type TypedTarget = {
 
 /** Number of a form in the list that “Open a form…” shows. */
 const numberOf = async (user: SpreadsheetUser, title: string): Promise<string> => {
-  const { dialogs } = await user.run('cmdOpenForm', [{ button: 'CANCEL' }]);
+  const { dialogs } = await user.run('openForm', [{ button: 'CANCEL' }]);
   const found = new RegExp(`(\\d+)\\. ${title}[　,].*2015`).exec(dialogs[0]?.message ?? '');
   if (!found) throw new Error(`no ${title} in the list`);
   return found[1] as string;
 };
 
 export const openTitled = async (user: SpreadsheetUser, title: string): Promise<void> => {
-  await user.run('cmdOpenForm', [typed(await numberOf(user, title))]);
+  await user.run('openForm', [typed(await numberOf(user, title))]);
 };
 
 export const typeTarget = (
@@ -47,6 +47,6 @@ export const issueTargets = async (
   ...targets: readonly TypedTarget[]
 ): Promise<string> => {
   for (const [i, target] of targets.entries()) typeTarget(user, 5 + i, target);
-  const { dialogs } = await user.run('cmdSubmit', [typed('局负责'), yes, ok]);
+  const { dialogs } = await user.run('submitSheet', [typed('局负责'), yes, ok]);
   return dialogs.at(-1)?.message ?? '';
 };

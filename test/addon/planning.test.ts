@@ -21,21 +21,21 @@ const last = ({ dialogs }: Outcome): string => dialogs.at(-1)?.message ?? '';
 const html = ({ effects }: Outcome): string => JSON.stringify(effects);
 
 const approveFirst = async (): Promise<void> => {
-  await reviewer.run('cmdQueue');
+  await reviewer.run('openQueue');
   reviewer.select(3);
-  await reviewer.run('cmdOpenDocument');
-  await reviewer.run('cmdApprove', [yes, ok]);
+  await reviewer.run('openDocument');
+  await reviewer.run('approveDocument', [yes, ok]);
 };
 const file = async (user: SpreadsheetUser, rows: number): Promise<void> => {
-  await user.run('cmdOpenForm', [typed('1')]);
+  await user.run('openForm', [typed('1')]);
   fillPlan(user, plan, rows);
-  await user.run('cmdSubmit', [typed('样负责'), yes, ok]);
+  await user.run('submitSheet', [typed('样负责'), yes, ok]);
   await approveFirst();
 };
 const register = () => bureau.submit('clerk.rsj@qingdao.example', givenDecision);
-const compile = () => reviewer.run('cmdPlanCompile', [typed(''), ok]);
+const compile = () => reviewer.run('compilePlan', [typed(''), ok]);
 const issue = (...answers: Parameters<SpreadsheetUser['run']>[1] & object) =>
-  reviewer.run('cmdPlanIssue', [typed(''), ...answers]);
+  reviewer.run('issuePlan', [typed(''), ...answers]);
 const told = [typed('青人社字[2015]12号'), typed(''), typed('1')];
 
 beforeEach(async () => {
@@ -81,7 +81,7 @@ test('compiling lays totals beside targets, all projects, similar pairs and find
 
 test('an English reader sees units, projects and fields by their English names', async () => {
   const english = createUser(bureau, 'reviewer2@qingdao.example', 'en_US');
-  await english.run('cmdPlanCompile', [typed(''), ok]);
+  await english.run('compilePlan', [typed(''), ok]);
   const lines = 'Plan projects 2015';
   const row = [2, 3, 5].map((column) => english.value(lines, 3, column));
   expect(row[0]).toBe('Agriculture Commission');
@@ -112,10 +112,10 @@ test('nothing is issued when the person says no, or when the ledger moved since'
   await compile();
   await issue(...told, no);
   clerk.type(plan, 5, clerk.column(plan, '计划人数'), 44);
-  await clerk.run('cmdSubmit', [typed(''), yes, ok]);
+  await clerk.run('submitSheet', [typed(''), yes, ok]);
   await approveFirst();
   expect(last(await issue(ok))).toContain('下达的必须是您看过的内容');
-  expect(last(await reviewer.run('cmdPlanView', [typed(''), ok]))).toBe('2015 年的年度计划还没有下达。');
+  expect(last(await reviewer.run('viewPlan', [typed(''), ok]))).toBe('2015 年的年度计划还没有下达。');
 });
 
 test('an answer lost on the way is asked for again and issues once', async () => {
@@ -125,13 +125,13 @@ test('an answer lost on the way is asked for again and issues once', async () =>
   bureau.loseAnswers('issuePlan', 1);
   expect(html(await issue(...told, yes))).toContain('已下达，共 3 个项目');
   expect(bureau.takeAsked().filter((name) => name === 'issuePlan')).toHaveLength(2);
-  expect(html(await reviewer.run('cmdPlanView', [typed('2015年')]))).not.toContain('变更通知　');
+  expect(html(await reviewer.run('viewPlan', [typed('2015年')]))).not.toContain('变更通知　');
 });
 
 test('a change notice shows cell by cell what changes, and both states stay to be opened', async () => {
   await register();
   const notice = (...answers: Parameters<SpreadsheetUser['run']>[1] & object) =>
-    reviewer.run('cmdPlanNotice', [typed(''), ...answers]);
+    reviewer.run('issueNotice', [typed(''), ...answers]);
   expect(last(await notice(ok))).toContain('还没有下达');
   await compile();
   await issue(...told, yes);
@@ -140,7 +140,7 @@ test('a change notice shows cell by cell what changes, and both states stay to b
   const persons = clerk.column(plan, '计划人数');
   const was = clerk.value(plan, 5, persons);
   clerk.type(plan, 5, persons, 44);
-  await clerk.run('cmdSubmit', [typed(''), yes, ok]);
+  await clerk.run('submitSheet', [typed(''), yes, ok]);
   await approveFirst();
   const second = [typed('青人社字〔2015〕30号'), typed('2015-01-20'), typed('青联席(2015)1号')];
   const outcome = await notice(...second, typed('单位调整'), yes);
@@ -149,26 +149,26 @@ test('a change notice shows cell by cell what changes, and both states stay to b
   expect(line).toEqual(['变更', '2015A-NYW-001', '计划人数', String(was), '44']);
   expect(outcome.dialogs.at(-1)?.message).toContain('新增 0 项，变更 1 项，取消 0 项');
   expect(html(outcome)).toContain('/plans/2015/1/en.xlsx?key=');
-  const view = await clerk.run('cmdPlanView', [typed('')]);
+  const view = await clerk.run('viewPlan', [typed('')]);
   expect(html(view)).toContain('第 1 号变更通知　青人社字〔2015〕30号');
   expect(html(view)).toContain('/plans/2015/0/zh.html?key=');
   expect(clerk.value('已下达计划 2015', 3, 1)).toBe('2015A-NYW-001');
 });
 
 test('a department may look at what was issued and compile nothing', async () => {
-  expect(last(await clerk.run('cmdPlanCompile', [typed(''), ok]))).toContain('没有「编制年度计划」的权限');
-  expect(last(await clerk.run('cmdPlanIssue', [typed(''), ok]))).toContain('没有「编制年度计划」的权限');
+  expect(last(await clerk.run('compilePlan', [typed(''), ok]))).toContain('没有「编制年度计划」的权限');
+  expect(last(await clerk.run('issuePlan', [typed(''), ok]))).toContain('没有「编制年度计划」的权限');
 });
 
 test('a wrong year is refused in words', async () => {
-  expect(last(await reviewer.run('cmdPlanCompile', [typed('今年'), ok]))).toContain('「今年」不是年度');
+  expect(last(await reviewer.run('compilePlan', [typed('今年'), ok]))).toContain('「今年」不是年度');
 });
 
 test('project codes come back beside the form, follow their rows, and are never sent', async () => {
   await register();
   await compile();
   await issue(...told, yes);
-  const status = last(await clerk.run('cmdRefresh', [ok]));
+  const status = last(await clerk.run('refreshStatus', [ok]));
   expect(status).toContain('年度计划：青人社字〔2015〕12号 下达，含本表 3 项');
   const column = clerk.column(plan, '项目编号');
   expect(column).toBeGreaterThan(clerk.column(plan, '备注'));
@@ -178,15 +178,15 @@ test('project codes come back beside the form, follow their rows, and are never 
   // Sorted without the codes moving along, and with a new row in between.
   clerk.rearrange(plan, 5, [7, undefined, 5, 6]);
   for (const row of [5, 7, 8]) clerk.type(plan, row, column, '写错了');
-  await clerk.run('cmdRefresh', [ok]);
+  await clerk.run('refreshStatus', [ok]);
   expect(codes([5, 6, 7, 8])).toEqual(['2015A-NYW-003', '', '2015A-NYW-001', '2015A-NYW-002']);
   expect(clerk.column(plan, '项目编号')).toBe(column);
 
-  const checked = last(await clerk.run('cmdCheck', [ok]));
+  const checked = last(await clerk.run('checkActiveSheet', [ok]));
   expect(checked).not.toContain('项目编号');
   clerk.rearrange(plan, 6, [7, 8, undefined]);
   clerk.type(plan, 5, clerk.column(plan, '备注'), '更正');
-  await clerk.run('cmdSubmit', [typed(''), yes, ok]);
+  await clerk.run('submitSheet', [typed(''), yes, ok]);
   const sent = JSON.stringify(bureau.lastSent());
   expect(sent).toContain('更正');
   expect(sent).not.toContain('2015A-NYW-001');

@@ -20,7 +20,7 @@ beforeEach(async () => {
   bureau.setNow('2015-01-20T01:00:00Z');
   clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
   reviewer = createUser(bureau, 'reviewer@qingdao.example');
-  await clerk.run('cmdOpenForm', [typed('1')]);
+  await clerk.run('openForm', [typed('1')]);
 });
 
 const last = ({ dialogs }: Awaited<ReturnType<SpreadsheetUser['run']>>) => dialogs.at(-1)?.message ?? '';
@@ -30,15 +30,15 @@ const lines = (user: SpreadsheetUser, count: number): string[] =>
   );
 const file = async (): Promise<void> => {
   fillPlan(clerk, plan, 3);
-  await clerk.run('cmdSubmit', [typed('样负责'), yes, ok]);
+  await clerk.run('submitSheet', [typed('样负责'), yes, ok]);
 };
 const sendBack = async (): Promise<void> => {
   bureau.setNow('2015-01-21T01:00:00Z');
-  await reviewer.run('cmdQueue');
+  await reviewer.run('openQueue');
   reviewer.select(3);
-  await reviewer.run('cmdOpenDocument');
+  await reviewer.run('openDocument');
   reviewer.writeNote(reviewer.activeTab(), 5, reviewer.column(reviewer.activeTab(), '计划人数'), '过多');
-  await reviewer.run('cmdReturn', [typed('请核实'), yes, ok]);
+  await reviewer.run('returnDocument', [typed('请核实'), yes, ok]);
 };
 const submitted = '2015-01-20 09:00|陈晓样|市农业委员会|高级研修项目计划|2015年|报送|1||ZX2015-NYW-GY-1';
 const returned = '2015-01-21 09:00|审示例|市农业委员会|高级研修项目计划|2015年|退回|1|请核实（批注 1 处）|';
@@ -47,7 +47,7 @@ test('a clerk sees what happened to the document in hand, the latest first', asy
   await file();
   await sendBack();
   clerk.activate(plan);
-  await clerk.run('cmdRecord');
+  await clerk.run('viewRecord');
   expect(clerk.activeTab()).toBe(record);
   expect(clerk.value(record, 1, 2)).toBe(
     '市农业委员会 高级研修项目计划 2015　共 2 条（2015-01-21 09:00 查询）',
@@ -56,21 +56,21 @@ test('a clerk sees what happened to the document in hand, the latest first', asy
 });
 
 test('a document that was never filed has no record yet', async () => {
-  await clerk.run('cmdRecord');
+  await clerk.run('viewRecord');
   expect(clerk.value(record, 1, 2)).toContain(`${plan}　没有办理记录`);
 });
 
 test('a reviewer sees it from the review and from the queue', async () => {
   await file();
   await sendBack();
-  await reviewer.run('cmdRecord');
+  await reviewer.run('viewRecord');
   expect(lines(reviewer, 2)).toEqual([returned, submitted]);
   clerk.activate(plan);
   clerk.type(plan, 5, clerk.column(plan, '计划人数'), 60);
-  await clerk.run('cmdSubmit', [typed(''), yes, ok]);
-  await reviewer.run('cmdQueue');
+  await clerk.run('submitSheet', [typed(''), yes, ok]);
+  await reviewer.run('openQueue');
   reviewer.select(3);
-  await reviewer.run('cmdRecord');
+  await reviewer.run('viewRecord');
   expect(lines(reviewer, 3)).toEqual([
     submitted.replace('01-20', '01-21').replace('|1|', '|2|').replace('GY-1', 'GY-2'),
     returned,
@@ -81,39 +81,39 @@ test('a reviewer sees it from the review and from the queue', async () => {
 test('what was approved long ago is opened from the record and reopened', async () => {
   await file();
   bureau.setNow('2015-01-21T01:00:00Z');
-  await reviewer.run('cmdQueue');
+  await reviewer.run('openQueue');
   reviewer.select(3);
-  await reviewer.run('cmdOpenDocument');
-  await reviewer.run('cmdApprove', [yes, ok]);
+  await reviewer.run('openDocument');
+  await reviewer.run('approveDocument', [yes, ok]);
   const later = createUser(bureau, 'reviewer@qingdao.example');
-  await later.run('cmdQueryRecord', [typed('ZX2015-NYW-GY-1')]);
+  await later.run('queryRecord', [typed('ZX2015-NYW-GY-1')]);
   later.select(3);
-  await later.run('cmdOpenDocument');
+  await later.run('openDocument');
   expect(later.activeTab()).toBe('审核 市农业委员会 高级研修项目计划 2015');
-  expect(last(await later.run('cmdReopen', [typed('人数有误'), ok]))).toContain('已重开');
+  expect(last(await later.run('reopenDocument', [typed('人数有误'), ok]))).toContain('已重开');
   later.activate(record);
   later.select(4);
-  await later.run('cmdRecord');
+  await later.run('viewRecord');
   expect(lines(later, 3)[0]).toContain('重开|1|人数有误');
 });
 
 test('a row of the record that tells of no document is not opened', async () => {
-  await reviewer.run('cmdQueryRecord', [typed('2015')]);
+  await reviewer.run('queryRecord', [typed('2015')]);
   reviewer.select(3);
-  expect(last(await reviewer.run('cmdOpenDocument', [ok]))).toContain('选中一行');
-  expect(last(await reviewer.run('cmdRecord', [ok]))).toContain('选中一行');
+  expect(last(await reviewer.run('openDocument', [ok]))).toContain('选中一行');
+  expect(last(await reviewer.run('viewRecord', [ok]))).toContain('选中一行');
 });
 
 test('on a tab that is no document it says where to go', async () => {
   const other = createUser(bureau, 'clerk.nyw@qingdao.example');
-  expect(last(await other.run('cmdRecord', [ok]))).toContain('请先打开一张报表');
+  expect(last(await other.run('viewRecord', [ok]))).toContain('请先打开一张报表');
 });
 
 test('the bureau asks by person, days or receipt', async () => {
   await file();
   await sendBack();
   const asked = async (question: string) => {
-    await reviewer.run('cmdQueryRecord', [typed(question)]);
+    await reviewer.run('queryRecord', [typed(question)]);
     return lines(reviewer, 3).filter((line) => line !== '||||||||');
   };
   expect(await asked('clerk.nyw@qingdao.example')).toEqual([submitted]);
@@ -122,9 +122,9 @@ test('the bureau asks by person, days or receipt', async () => {
   expect(await asked('zx2015-nyw-gy-1')).toEqual([returned, submitted]);
   expect(await asked('2015')).toEqual([returned, submitted]);
   expect(await asked('2014-12-01 到 2014-12-31')).toEqual([]);
-  expect(last(await reviewer.run('cmdQueryRecord', [typed('昨天'), ok]))).toContain('没有看懂「昨天」');
+  expect(last(await reviewer.run('queryRecord', [typed('昨天'), ok]))).toContain('没有看懂「昨天」');
   const before = reviewer.value(record, 1, 2);
-  await reviewer.run('cmdQueryRecord', [{ button: 'CANCEL' }]);
+  await reviewer.run('queryRecord', [{ button: 'CANCEL' }]);
   expect(reviewer.value(record, 1, 2)).toBe(before);
 });
 
@@ -160,7 +160,7 @@ test('the calls of the spreadsheet are the same for more events', async () => {
   clerk.activate(plan);
   const counted = async () => {
     clerk.activate(plan);
-    const { counts } = await clerk.run('cmdRecord');
+    const { counts } = await clerk.run('viewRecord');
     return Object.entries(counts).filter(([name]) => !/insertRowsAfter/.test(name));
   };
   await counted();
@@ -169,7 +169,7 @@ test('the calls of the spreadsheet are the same for more events', async () => {
   for (let i = 0; i < 2; i++) {
     clerk.activate(plan);
     clerk.type(plan, 5, persons, 51 + i);
-    await clerk.run('cmdSubmit', [typed(''), yes, ok]);
+    await clerk.run('submitSheet', [typed(''), yes, ok]);
   }
   expect(await counted()).toEqual(few);
   expect(clerk.value(record, 1, 2)).toContain('共 3 条');

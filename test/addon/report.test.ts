@@ -12,7 +12,7 @@ afterAll(() => bureau.close());
 
 test('the newest report comes as tables in a tab, with links to its pages', async () => {
   const user = createUser(bureau, 'clerk.nyw@qingdao.example');
-  const { dialogs, effects } = await user.run('cmdReport', [typed('')]);
+  const { dialogs, effects } = await user.run('viewReport', [typed('')]);
   expect(dialogs[0]?.message).toContain('1. 2015年3月　2015年第3期（总第15期）');
   expect(user.activeTab()).toBe(tab);
   expect([5, 6, 7].map((row) => user.value(tab, row, 1))).toEqual(['一、任务完成情况', '指标', '培训人数']);
@@ -22,21 +22,21 @@ test('the newest report comes as tables in a tab, with links to its pages', asyn
 
 test('a text that looks like a formula stays a text', async () => {
   const user = createUser(bureau, 'clerk.nyw@qingdao.example');
-  await user.run('cmdReport', [typed('2015-03')]);
+  await user.run('viewReport', [typed('2015-03')]);
   expect(user.formula(tab, 9, 1)).toBe('');
   expect(user.value(tab, 9, 1)).toContain('=HYPERLINK("x")');
 });
 
 test('opening it again writes the same tab anew', async () => {
   const user = createUser(bureau, 'clerk.nyw@qingdao.example', 'en_US');
-  await user.run('cmdReport', [typed('1')]);
-  await user.run('cmdReport', [typed('1')]);
+  await user.run('viewReport', [typed('1')]);
+  await user.run('viewReport', [typed('1')]);
   expect(user.tabs()).toEqual(['工作表1', 'Report 2015-03']);
   expect(user.value('Report 2015-03', 6, 3)).toBe('January to March');
 });
 
 test('a month without a report is refused', async () => {
   const user = createUser(bureau, 'clerk.nyw@qingdao.example');
-  const { dialogs } = await user.run('cmdReport', [typed('2014-02'), ok]);
+  const { dialogs } = await user.run('viewReport', [typed('2014-02'), ok]);
   expect(dialogs.at(-1)?.message).toContain('没有序号「2014-02」');
 });

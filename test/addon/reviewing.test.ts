@@ -20,16 +20,16 @@ beforeEach(async () => {
   bureau.setNow('2015-01-20T01:00:00Z');
   clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
   reviewer = createUser(bureau, 'reviewer@qingdao.example');
-  await clerk.run('cmdOpenForm', [typed('1')]);
+  await clerk.run('openForm', [typed('1')]);
   fillPlan(clerk, plan, 3);
-  await clerk.run('cmdSubmit', [typed('样负责'), yes, ok]);
+  await clerk.run('submitSheet', [typed('样负责'), yes, ok]);
 });
 
 const last = ({ dialogs }: Awaited<ReturnType<SpreadsheetUser['run']>>) => dialogs.at(-1)?.message ?? '';
 const openFirst = async (): Promise<void> => {
-  await reviewer.run('cmdQueue');
+  await reviewer.run('openQueue');
   reviewer.select(3);
-  await reviewer.run('cmdOpenDocument');
+  await reviewer.run('openDocument');
 };
 const persons = () => clerk.column(plan, '计划人数');
 const theirPersons = () => reviewer.column(review, '计划人数');
@@ -37,7 +37,7 @@ const ids = () => [5, 6, 7].map((row) => clerk.value(plan, row, 1));
 
 test('the queue tells who waits, since when', async () => {
   bureau.setNow('2015-01-26T01:00:00Z');
-  await reviewer.run('cmdQueue');
+  await reviewer.run('openQueue');
   const line = Array.from({ length: 19 }, (_, i) => reviewer.value(queue, 3, i + 1));
   expect(line).toEqual([
     'nyw/advanced-plan/2015#1',
@@ -64,15 +64,15 @@ test('the queue tells who waits, since when', async () => {
 
 test('an empty queue says so', async () => {
   bureau.reset();
-  await reviewer.run('cmdQueue');
+  await reviewer.run('openQueue');
   expect(reviewer.value(queue, 1, 2)).toBe('目前没有待审的报表。');
 });
 
 test('a document is only opened from a row of the queue', async () => {
-  expect(last(await reviewer.run('cmdOpenDocument', [ok]))).toContain('请在「待审队列」里选中一行');
-  await reviewer.run('cmdQueue');
+  expect(last(await reviewer.run('openDocument', [ok]))).toContain('请在「待审队列」里选中一行');
+  await reviewer.run('openQueue');
   reviewer.select(2);
-  expect(last(await reviewer.run('cmdOpenDocument', [ok]))).toContain('请在「待审队列」里选中一行');
+  expect(last(await reviewer.run('openDocument', [ok]))).toContain('请在「待审队列」里选中一行');
 });
 
 test('a first submission opens without colours', async () => {
@@ -85,22 +85,22 @@ test('a first submission opens without colours', async () => {
 
 test('approval puts it in force and the clerk reads it', async () => {
   await openFirst();
-  expect(last(await reviewer.run('cmdApprove', [yes, ok]))).toBe('已通过。');
+  expect(last(await reviewer.run('approveDocument', [yes, ok]))).toBe('已通过。');
   expect(reviewer.value(review, 3, 2)).toContain('状态：已通过');
-  expect(last(await clerk.run('cmdRefresh', [ok]))).toContain('状态：已通过');
+  expect(last(await clerk.run('refreshStatus', [ok]))).toContain('状态：已通过');
 });
 
 test('a return carries notes and row comments to the right cells, sorted and moved as they may be', async () => {
   await openFirst();
   reviewer.writeNote(review, 6, theirPersons(), '人数请核实');
   reviewer.type(review, 7, reviewer.column(review, '审核意见'), '与去年重复');
-  const outcome = await reviewer.run('cmdReturn', [typed('请补充后再报'), yes, ok]);
+  const outcome = await reviewer.run('returnDocument', [typed('请补充后再报'), yes, ok]);
   expect(outcome.dialogs[0]?.message).toContain('将附上 2 条单元格意见');
   expect(last(outcome)).toBe('已退回，附 2 条意见。');
 
   const [, second, third] = ids();
   clerk.rearrange(plan, 5, [7, undefined, 5, 6]);
-  const told = last(await clerk.run('cmdRefresh', [ok]));
+  const told = last(await clerk.run('refreshStatus', [ok]));
   expect(told).toContain('市局退回了第 1 版，附 2 条意见。\n请补充后再报');
   expect(clerk.value(plan, 3, 2)).toContain('意见：请补充后再报');
   const rowOf = (id: unknown) => [5, 6, 7, 8].find((row) => clerk.value(plan, row, 1) === id) ?? 0;
@@ -114,9 +114,9 @@ test('a return carries notes and row comments to the right cells, sorted and mov
 test('a comment on a row that is gone is still listed', async () => {
   await openFirst();
   reviewer.writeNote(review, 6, theirPersons(), '人数请核实');
-  await reviewer.run('cmdReturn', [typed(''), yes, ok]);
+  await reviewer.run('returnDocument', [typed(''), yes, ok]);
   clerk.rearrange(plan, 6, [7, undefined]);
-  await clerk.run('cmdRefresh', [ok]);
+  await clerk.run('refreshStatus', [ok]);
   expect([2, 4].map((column) => clerk.value('退回意见', 3, column))).toEqual([
     '（该行已不在表中）',
     '人数请核实',
@@ -129,11 +129,11 @@ test('comments that were not sent are not lost by opening the document again', a
   reviewer.writeNote(review, 6, theirPersons(), '人数请核实');
   reviewer.type(review, 7, comment, '与去年重复');
   reviewer.activate(queue);
-  expect((await reviewer.run('cmdOpenDocument')).dialogs).toEqual([]);
+  expect((await reviewer.run('openDocument')).dialogs).toEqual([]);
   expect(reviewer.activeTab()).toBe(review);
   expect(reviewer.note(review, 6, theirPersons())).toBe('人数请核实');
   expect(reviewer.value(review, 7, comment)).toBe('与去年重复');
-  expect(last(await reviewer.run('cmdReturn', [typed(''), yes, ok]))).toBe('已退回，附 2 条意见。');
+  expect(last(await reviewer.run('returnDocument', [typed(''), yes, ok]))).toBe('已退回，附 2 条意见。');
 });
 
 test('comments that were not sent follow their rows to a newer version', async () => {
@@ -142,14 +142,14 @@ test('comments that were not sent follow their rows to a newer version', async (
   const [first, second] = ids();
   clerk.rearrange(plan, 5, [6, 5, undefined]);
   clerk.type(plan, 5, persons(), 41);
-  await clerk.run('cmdSubmit', [typed(''), yes, ok]);
-  const refused = await reviewer.run('cmdReturn', [typed(''), yes, ok]);
+  await clerk.run('submitSheet', [typed(''), yes, ok]);
+  const refused = await reviewer.run('returnDocument', [typed(''), yes, ok]);
   expect(last(refused)).toContain('审核请从「待审队列」重新打开');
   expect(reviewer.value(review, 3, 2)).toContain('未生效');
   expect(reviewer.note(review, 6, theirPersons())).toBe('第 6 行');
 
-  await reviewer.run('cmdQueue');
-  const { dialogs } = await reviewer.run('cmdOpenDocument', [ok]);
+  await reviewer.run('openQueue');
+  const { dialogs } = await reviewer.run('openDocument', [ok]);
   expect(dialogs[0]?.message).toContain('1 条意见还没有发出');
   expect(dialogs[0]?.message).toContain('· 第 7 行');
   expect(
@@ -162,18 +162,18 @@ test('comments that were not sent follow their rows to a newer version', async (
 
 test('a return needs a reason or a comment', async () => {
   await openFirst();
-  expect(last(await reviewer.run('cmdReturn', [typed(''), ok]))).toContain('没有退回');
+  expect(last(await reviewer.run('returnDocument', [typed(''), ok]))).toContain('没有退回');
 });
 
 test('after a resubmission the reviewer sees what changed since the returned version', async () => {
   await openFirst();
-  await reviewer.run('cmdReturn', [typed('请修改'), yes, ok]);
+  await reviewer.run('returnDocument', [typed('请修改'), yes, ok]);
   const was = clerk.value(plan, 5, persons());
   clerk.type(plan, 5, persons(), 41);
   clerk.rearrange(plan, 6, [7, undefined]);
   fillPlan(clerk, plan, 1, 8);
   clerk.type(plan, 8, 2, 9);
-  await clerk.run('cmdSubmit', [typed(''), yes, ok]);
+  await clerk.run('submitSheet', [typed(''), yes, ok]);
 
   await openFirst();
   expect(reviewer.value(review, 3, 2)).toContain(
@@ -196,39 +196,39 @@ test('after a resubmission the reviewer sees what changed since the returned ver
 
 test('our own notes are not taken for comments', async () => {
   await openFirst();
-  await reviewer.run('cmdReturn', [typed('请修改'), yes, ok]);
+  await reviewer.run('returnDocument', [typed('请修改'), yes, ok]);
   clerk.type(plan, 5, persons(), 41);
-  await clerk.run('cmdSubmit', [typed(''), yes, ok]);
-  await reviewer.run('cmdQueue');
-  await reviewer.run('cmdOpenDocument');
+  await clerk.run('submitSheet', [typed(''), yes, ok]);
+  await reviewer.run('openQueue');
+  await reviewer.run('openDocument');
   reviewer.writeNote(review, 5, theirPersons(), `${reviewer.note(review, 5, theirPersons())}\n仍偏少`);
-  const outcome = await reviewer.run('cmdReturn', [typed(''), yes, ok]);
+  const outcome = await reviewer.run('returnDocument', [typed(''), yes, ok]);
   expect(last(outcome)).toBe('已退回，附 1 条意见。');
-  expect(last(await clerk.run('cmdRefresh', [ok]))).toContain('附 1 条意见');
+  expect(last(await clerk.run('refreshStatus', [ok]))).toContain('附 1 条意见');
   expect(clerk.note(plan, 5, persons())).toBe('\u2063市局意见：仍偏少\u2063');
 });
 
 test('a decision on an older version is refused', async () => {
   await openFirst();
   clerk.type(plan, 5, persons(), 41);
-  await clerk.run('cmdSubmit', [typed(''), yes, ok]);
-  const outcome = await reviewer.run('cmdApprove', [yes, ok]);
+  await clerk.run('submitSheet', [typed(''), yes, ok]);
+  const outcome = await reviewer.run('approveDocument', [yes, ok]);
   expect(outcome.dialogs.at(-1)?.title).toBe('没有完成');
 });
 
 test('an approved document is reopened with a reason', async () => {
   await openFirst();
-  await reviewer.run('cmdApprove', [yes, ok]);
-  expect(last(await reviewer.run('cmdReopen', [typed(''), ok]))).toContain('没有重开');
-  expect(last(await reviewer.run('cmdReopen', [typed('经费来源有误'), ok]))).toContain('已重开');
-  expect(last(await clerk.run('cmdRefresh', [ok]))).toContain('意见：经费来源有误');
+  await reviewer.run('approveDocument', [yes, ok]);
+  expect(last(await reviewer.run('reopenDocument', [typed(''), ok]))).toContain('没有重开');
+  expect(last(await reviewer.run('reopenDocument', [typed('经费来源有误'), ok]))).toContain('已重开');
+  expect(last(await clerk.run('refreshStatus', [ok]))).toContain('意见：经费来源有误');
   const colleague = createUser(bureau, 'clerk2.nyw@qingdao.example');
-  await colleague.run('cmdOpenForm', [typed('1')]);
+  await colleague.run('openForm', [typed('1')]);
   expect(colleague.value(plan, 3, 2)).toContain('状态：已重开');
   expect(colleague.value(plan, 3, 2)).toContain('意见：经费来源有误');
 });
 
 test('a clerk cannot read the whole queue nor decide', async () => {
-  await clerk.run('cmdQueue');
-  expect(last(await clerk.run('cmdApprove', [ok]))).toContain('当前工作表不是审核表');
+  await clerk.run('openQueue');
+  expect(last(await clerk.run('approveDocument', [ok]))).toContain('当前工作表不是审核表');
 });

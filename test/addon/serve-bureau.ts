@@ -9,8 +9,8 @@ import { forgetUnits, programmeWith } from '../../functions/common/programme.ts'
 import { identify } from '../../functions/http/identify.ts';
 import { parseRequest } from '../../functions/http/parse-request.ts';
 import { problemOf, problemResponse } from '../../functions/http/problem-response.ts';
-import { decideSubmissions } from '../../functions/routes/decide-submissions.ts';
-import { extendDocument, extendDocuments } from '../../functions/routes/extend-deadlines.ts';
+import { approveMany } from '../../functions/routes/approve-many.ts';
+import { extendDeadline, extendDeadlines } from '../../functions/routes/extend-deadlines.ts';
 import { issuePlan } from '../../functions/routes/issue-plan.ts';
 import { keepPeople, keepUnits } from '../../functions/routes/keep-directory.ts';
 import { listSubmissions } from '../../functions/routes/list-submissions.ts';
@@ -53,9 +53,9 @@ const acts: Partial<Record<RouteName, AnyAct>> = {
   keepUnits,
   readPeople,
   keepPeople,
-  decideSubmissions,
-  extendDocument,
-  extendDocuments,
+  approveMany: approveMany,
+  extendDeadline: extendDeadline,
+  extendDeadlines: extendDeadlines,
   readCompleteness,
   queryAudit,
   proposeTargets,

@@ -20,7 +20,7 @@ const last = ({ dialogs }: Awaited<ReturnType<SpreadsheetUser['run']>>) => dialo
 const begins = '报送单位：市农业委员会　期间：2015年　截止：2015-01-31';
 const clerkWithPlan = async (locale?: string, email = 'clerk.nyw@qingdao.example') => {
   const clerk = createUser(bureau, email, locale);
-  await clerk.run('cmdOpenForm', [typed('1')]);
+  await clerk.run('openForm', [typed('1')]);
   return clerk;
 };
 /** Plan rows with so many persons each. */
@@ -37,7 +37,7 @@ describe('the head of a plan', () => {
     const head = () => clerk.value(plan, 2, 2);
     expect(head()).toBe(`${begins}　任务指标：不少于 600 人；本表合计 0 人（0 个项目），尚差 600 人`);
     planFor(clerk, 60, 60, '６０人');
-    const checked = await clerk.run('cmdCheck', [ok]);
+    const checked = await clerk.run('checkActiveSheet', [ok]);
     expect(last(checked)).toContain('1 处请核对');
     expect(last(checked)).toContain('下达的任务指标：不少于 600 人；本表合计 180 人，尚差 420 人。');
     expect(head()).toBe(`${begins}　任务指标：不少于 600 人；本表合计 180 人（3 个项目），尚差 420 人`);
@@ -50,17 +50,17 @@ describe('the head of a plan', () => {
     const clerk = await clerkWithPlan();
     const head = () => clerk.value(plan, 2, 2);
     planFor(clerk, '６０人', 30);
-    await clerk.run('cmdRewrite', [yes, ok]);
+    await clerk.run('rewriteUnderstood', [yes, ok]);
     expect(head()).toContain('本表合计 90 人（2 个项目），尚差 10 人');
     clerk.type(plan, 6, clerk.column(plan, '计划人数'), 50);
-    expect(last(await clerk.run('cmdSubmit', submit))).toContain('第 1 版，2 行');
+    expect(last(await clerk.run('submitSheet', submit))).toContain('第 1 版，2 行');
     const signed = '　单位负责人：样负责　填表人：陈晓样　填报日期：2015-01-20';
     expect(head()).toBe(`${begins}　任务指标：不少于 100 人；本表合计 110 人（2 个项目），已达到${signed}`);
 
     await issueTargets(office, { unit: agriculture, number: 150, reason: '职能调整' });
-    await clerk.run('cmdCheck', [ok]);
+    await clerk.run('checkActiveSheet', [ok]);
     expect(head()).toContain(`不少于 150 人；本表合计 110 人（2 个项目），尚差 40 人${signed}`);
-    await clerk.run('cmdRefresh', [ok]);
+    await clerk.run('refreshStatus', [ok]);
     expect(head()).toBe(
       `${begins}　任务指标：不少于 150 人；本表合计 110 人（2 个项目），尚差 40 人${signed}`,
     );
@@ -71,7 +71,7 @@ describe('the head of a plan', () => {
     await issueTargets(office, { unit: agriculture, number: 100 });
     const clerk = await clerkWithPlan();
     await issueTargets(office, { unit: agriculture, number: 0, reason: '职能划出' });
-    await clerk.run('cmdRefresh', [ok]);
+    await clerk.run('refreshStatus', [ok]);
     expect(clerk.value(plan, 2, 2)).toBe(begins);
   });
 
@@ -79,7 +79,7 @@ describe('the head of a plan', () => {
     await issueTargets(await openTargets(bureau), { unit: '市海洋与渔业局', number: 100 });
     const clerk = await clerkWithPlan();
     planFor(clerk, 60);
-    expect(last(await clerk.run('cmdCheck', [ok]))).toContain('没有发现问题');
+    expect(last(await clerk.run('checkActiveSheet', [ok]))).toContain('没有发现问题');
     expect(clerk.value(plan, 2, 2)).toBe(begins);
   });
 
@@ -87,7 +87,7 @@ describe('the head of a plan', () => {
     await issueTargets(await openTargets(bureau), { unit: agriculture, operator: '左右', number: 100 });
     const clerk = await clerkWithPlan('en_US');
     planFor(clerk, 60, 60);
-    await clerk.run('cmdCheck', [ok]);
+    await clerk.run('checkActiveSheet', [ok]);
     expect(clerk.value(clerk.activeTab(), 2, 2)).toBe(
       'Unit: Agriculture Commission   Period: 2015   Due: 2015-01-31   Target: about 100 persons (within 10%); this sheet: 120 persons in 2 projects, 20 persons above',
     );
@@ -101,12 +101,12 @@ describe('the head of a plan', () => {
     planFor(other, 60, 50);
     other.type(plan, 5, 2, 8);
     other.type(plan, 6, 2, 9);
-    await other.run('cmdSubmit', submit);
-    await clerk.run('cmdCheck', [ok]);
+    await other.run('submitSheet', submit);
+    await clerk.run('checkActiveSheet', [ok]);
     expect(clerk.value(plan, 2, 2)).toBe(
       `${begins}　任务指标：不少于 200 人；本表合计 60 人（1 个项目），尚差 140 人`,
     );
-    await clerk.run('cmdSubmit', [typed('样负责'), yes, yes, yes, ok]);
+    await clerk.run('submitSheet', [typed('样负责'), yes, yes, yes, ok]);
     expect(clerk.value(plan, 2, 2)).toBe(
       `${begins}　任务指标：不少于 200 人；本表合计 170 人（3 个项目），尚差 30 人　单位负责人：样负责　填表人：示例乙　填报日期：2015-01-20`,
     );
@@ -118,11 +118,11 @@ describe('the head of a plan', () => {
     planFor(clerk, 60);
     clerk.type(plan, 2, 2, '');
     clerk.type(plan, 1, 4, '报送单位：市农业委员会（我们自己放在这里）');
-    await clerk.run('cmdCheck', [ok]);
+    await clerk.run('checkActiveSheet', [ok]);
     expect(clerk.value(plan, 1, 4)).toContain('尚差 40 人');
     expect(clerk.value(plan, 2, 2)).toBe('');
     clerk.type(plan, 1, 4, '');
-    await clerk.run('cmdCheck', [ok]);
+    await clerk.run('checkActiveSheet', [ok]);
     expect([clerk.value(plan, 1, 4), clerk.value(plan, 2, 2)]).toEqual(['', '']);
   });
 });
@@ -133,7 +133,7 @@ describe('the targets themselves', () => {
     const head = () => office.value(targetsTab, 2, 2);
     expect(head()).toContain('分解情况：高级研修项目全市 200，已分解 0，尚余 200；');
     typeTarget(office, 5, { unit: agriculture, number: 150 });
-    await office.run('cmdCheck', [ok]);
+    await office.run('checkActiveSheet', [ok]);
     expect(head()).toContain('高级研修项目全市 200，已分解 150，尚余 50；');
   });
 
@@ -142,13 +142,13 @@ describe('the targets themselves', () => {
     await issueTargets(office, { unit: agriculture, number: 200 });
     typeTarget(office, 5, { unit: agriculture, number: 180 });
     bureau.takeAsked();
-    expect(last(await office.run('cmdSubmit', [ok]))).toContain(
+    expect(last(await office.run('submitSheet', [ok]))).toContain(
       '现行指标：不少于 200 人；本行改动没有写明理由。',
     );
     expect(bureau.takeAsked()).toEqual(['readForm']);
     expect(office.colour(targetsTab, 5, office.column(targetsTab, '调整理由'))).toBe('#f8c9c9');
     typeTarget(office, 5, { unit: agriculture, number: 180, reason: '职能调整' });
-    expect(last(await office.run('cmdSubmit', [typed(''), yes, ok]))).toContain('第 2 版，1 行');
+    expect(last(await office.run('submitSheet', [typed(''), yes, ok]))).toContain('第 2 版，1 行');
   });
 });
 
@@ -164,7 +164,7 @@ describe('拟定指标分解', () => {
 
   test('fills an empty sheet so that it adds up to the city’s figure, and it can be issued as it is', async () => {
     const office = await openTargets(bureau);
-    const outcome = await office.run('cmdSplitTargets', [typed('2'), typed('２'), ok]);
+    const outcome = await office.run('splitTargets', [typed('2'), typed('２'), ok]);
     expect(outcome.dialogs[0]?.message).toContain('2. 急需紧缺人才培养项目：不少于 6000 人');
     const rows = filled(office);
     expect(rows).toBeGreaterThan(20);
@@ -174,20 +174,22 @@ describe('拟定指标分解', () => {
     expect(sumOf(office)).toBe(6000);
     expect(column(office, '口径', 1)).toEqual(['不少于']);
     expect(office.value(targetsTab, 2, 2)).toContain('已分解 6000，尚余 0');
-    expect(last(await office.run('cmdSubmit', [typed('局负责'), yes, ok]))).toContain(`第 1 版，${rows} 行`);
+    expect(last(await office.run('submitSheet', [typed('局负责'), yes, ok]))).toContain(
+      `第 1 版，${rows} 行`,
+    );
   });
 
   test('what was typed stays: only what remains goes to the other units, after asking', async () => {
     const office = await openTargets(bureau);
     typeTarget(office, 5, { unit: agriculture, category: '急需紧缺人才培养项目', number: 5000 });
     typeTarget(office, 6, { unit: agriculture, number: 120 });
-    const refused = await office.run('cmdSplitTargets', [typed('2'), no]);
+    const refused = await office.run('splitTargets', [typed('2'), no]);
     expect(last(refused)).toContain(
       '表里已有急需紧缺人才培养项目 1 行，指标数合计 5000。这些行不会改动，只把余下的 1000',
     );
     expect(filled(office)).toBe(2);
 
-    await office.run('cmdSplitTargets', [typed('2'), yes, typed('2'), ok]);
+    await office.run('splitTargets', [typed('2'), yes, typed('2'), ok]);
     expect(column(office, '指标数', 2)).toEqual([5000, 120]);
     expect(sumOf(office)).toBe(6120);
     const units = column(office, '承担单位', filled(office));
@@ -196,7 +198,7 @@ describe('拟定指标分解', () => {
 
   test('another total is typed behind the number; last year without classes falls back and says so', async () => {
     const office = await openTargets(bureau);
-    const outcome = await office.run('cmdSplitTargets', [typed('3 5400'), typed(''), ok]);
+    const outcome = await office.run('splitTargets', [typed('3 5400'), typed(''), ok]);
     expect(last(outcome)).toContain('（上年没有办班记录，改为平均）');
     expect(last(outcome)).toContain('岗位培训项目全市 5400，已分解 5400，尚余 0');
     expect(sumOf(office)).toBe(5400);
@@ -211,7 +213,7 @@ describe('拟定指标分解', () => {
     const headers = [unit, number].map((at) => String(office.value(targetsTab, 4, at)));
     office.type(targetsTab, 4, unit, headers[1] as string);
     office.type(targetsTab, 4, number, headers[0] as string);
-    await office.run('cmdSplitTargets', [typed('1'), typed('2'), ok]);
+    await office.run('splitTargets', [typed('1'), typed('2'), ok]);
     expect(office.value(targetsTab, 5, number)).toBe(
       office.value(targetsTab, 5, office.column(targetsTab, '承担单位')),
     );
@@ -221,7 +223,7 @@ describe('拟定指标分解', () => {
   test('refusals say what to do and change nothing', async () => {
     const office = await openTargets(bureau);
     const told = async (...answers: Parameters<SpreadsheetUser['run']>[1] & object) =>
-      last(await office.run('cmdSplitTargets', answers));
+      last(await office.run('splitTargets', answers));
     expect(await told(typed('9'), ok)).toContain('没有看懂「9」');
     expect(await told(typed('2 很多'), ok)).toContain('没有看懂「2 很多」');
     expect(await told(typed('2'), typed('3'), ok)).toContain('没有看懂「3」');
@@ -233,20 +235,20 @@ describe('拟定指标分解', () => {
     expect(await told(typed('1'), ok)).toContain('没有余数可分');
     expect(filled(office)).toBe(1);
     const clerk = await clerkWithPlan();
-    expect(last(await clerk.run('cmdSplitTargets', [ok]))).toContain('请先打开「下达任务指标」表');
+    expect(last(await clerk.run('splitTargets', [ok]))).toContain('请先打开「下达任务指标」表');
   });
 
   test('an English bureau is asked in English', async () => {
     const user = createUser(bureau, 'clerk.rsj@qingdao.example', 'en_US');
     await openTitled(user, 'Training targets of the units');
-    const { dialogs } = await user.run('cmdSplitTargets', [typed('2'), typed('2'), ok]);
+    const { dialogs } = await user.run('splitTargets', [typed('2'), typed('2'), ok]);
     expect(dialogs[0]?.message).toContain('2. Urgently needed talent: at least 6000 persons');
     expect(dialogs.at(-1)?.message).toContain('Urgently needed talent 6000 of 6000, 0 left.');
   });
 
   test('it calls the spreadsheet as often for six rows as for sixty', async () => {
     const callsFor = async (answer: string) => {
-      const { counts } = await (await openTargets(bureau)).run('cmdSplitTargets', [
+      const { counts } = await (await openTargets(bureau)).run('splitTargets', [
         typed(answer),
         typed('2'),
         ok,
@@ -262,7 +264,7 @@ test('a check calls the spreadsheet no more often for 300 projects against a tar
   const callsFor = async (rows: number) => {
     const clerk = await clerkWithPlan();
     fillPlan(clerk, plan, rows);
-    const { counts } = await clerk.run('cmdCheck', [ok]);
+    const { counts } = await clerk.run('checkActiveSheet', [ok]);
     return counts;
   };
   const few = await callsFor(3);

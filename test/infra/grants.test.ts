@@ -87,7 +87,7 @@ test('events are written by submitting, reviewing, giving time and issuing alone
     'submit-form',
     'submit-workbook',
     'review-submission',
-    'decide-submissions',
+    'approve-many',
     'extend-deadlines',
     'issue-plan',
   ]);

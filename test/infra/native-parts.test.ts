@@ -11,6 +11,7 @@ import { renderPlanPdf } from '../../functions/documents/plan-pdf.ts';
 import { bundleFunctions } from '../../infra/bundle.ts';
 import { addTypst } from '../../infra/native-parts.ts';
 import { createLambda, type Invocation, type Lambda } from '../../local/lambda/lambda.ts';
+import { patience } from '../../scripts/waiting/patience.ts';
 import { qingdao20132020 as programme } from '../../shared/programme/qingdao-2013-2020.ts';
 import { givenLines, givenPlan } from '../support/given-plan.ts';
 
@@ -119,6 +120,7 @@ describe('on this machine', () => {
       file: join(folder, 'here/print-plan/index.mjs'),
       handler: 'handler',
       timeout: 29,
+      patience,
       memory: 512,
       environment: {},
       clock: new SharedArrayBuffer(8),
@@ -159,6 +161,7 @@ describe('on this machine', () => {
       file: join(folder, 'here/print-plan/index.mjs'),
       handler: 'handler',
       timeout: 29,
+      patience,
       memory: 512,
       environment: {},
       clock: new SharedArrayBuffer(8),

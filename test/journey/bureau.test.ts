@@ -1,6 +1,6 @@
 /**
  * The bureau's day from targets to the issued plan, in a real browser: what the clerks of two units and the
- * bureau's people see and do at their sheets. Each test goes on where the one before it ended.
+ * bureau's people see and do at their sheets. Each step goes on where the one before it ended.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Desk, sitAt } from '../../scripts/browser/browser-desk.ts';
@@ -9,8 +9,10 @@ import { rowOf } from '../../scripts/demo/cast.ts';
 import { planCells, yearPlans } from '../../scripts/demo/year-cast.ts';
 import { conferenceDecision } from '../../shared/forms/conference-decision.ts';
 import { readPdf } from '../support/read-pdf.ts';
+import { tellStory } from '../support/story.ts';
 import { partsOf } from '../support/zip.ts';
 
+const step = tellStory();
 const targets = '下达任务指标 2015';
 const plan = '高级研修项目计划 2015';
 const queue = '待审队列';
@@ -52,7 +54,7 @@ const submit = (desk: Desk) => desk.run('报送市局', certifier, true, true);
 const ownWords = (told: readonly string[]) =>
   told.join('\n').replaceAll('审示例', '').replaceAll(documentNumber, '');
 
-test('the bureau shares the city’s figure out from a row of its own, and issues the targets', async () => {
+step('the bureau shares the city’s figure out from a row of its own, and issues the targets', async () => {
   await office.run('打开表格…', numbered('下达任务指标'));
   await office.paste('B5', [
     ['市农业委员会', '高级研修项目', '左右', 180, null, '人', '青人社字〔2015〕1号'],
@@ -69,7 +71,7 @@ test('the bureau shares the city’s figure out from a row of its own, and issue
   await system.settle();
 });
 
-test('two units see their target at the head of the plan, with what their rows add up to, and file', async () => {
+step('two units see their target and the sum of their rows at the head of the plan, and file', async () => {
   for (const [desk, cast] of [
     [farming, yearPlans[0]],
     [science, yearPlans[1]],
@@ -83,7 +85,7 @@ test('two units see their target at the head of the plan, with what their rows a
   expect((await submit(science)).at(-1)).toContain('ZX2015-KJJ-GY-1');
 });
 
-test('the reviewer approves the whole queue but the one with a reason not to', async () => {
+step('the reviewer approves the whole queue but the one with a reason not to', async () => {
   await english.run(['Review (bureau)', 'Waiting for review']);
   // Two lines, as a unit's name takes in English.
   expect(await english.heightOf('B4')).toBeGreaterThan(30);
@@ -99,7 +101,7 @@ test('the reviewer approves the whole queue but the one with a reason not to', a
   expect(await reviewer.readDown(queue, outcome, 2)).toEqual(['已通过', '']);
 });
 
-test('a second reviewer, in English, is told who was faster and what was decided', async () => {
+step('a second reviewer, in English, is told who was faster and what was decided', async () => {
   const list = 'Review queue';
   await english.type(await english.under(list, 'Exception (say why)', 4, 2), 'costs unclear');
   const told = await english.run(['Review (bureau)', 'Approve all in the queue'], true, true);
@@ -111,7 +113,7 @@ test('a second reviewer, in English, is told who was faster and what was decided
   expect(ownWords(told)).not.toMatch(/\p{Script=Han}/u);
 });
 
-test('the exception goes back with a note on its cell, is answered and approved', async () => {
+step('the exception goes back with a note on its cell, is answered and approved', async () => {
   const tab = '审核 市科学技术局';
   await reviewer.select('C4');
   await reviewer.run([review, '打开所选报表']);
@@ -131,14 +133,14 @@ test('the exception goes back with a note on its cell, is answered and approved'
   await system.settle();
 });
 
-test('the record of the document tells these steps, the newest first', async () => {
+step('the record of the document tells these steps, the newest first', async () => {
   await reviewer.run('办理记录');
   expect(await reviewer.read('办理记录', 'B1')).toContain('市科学技术局 高级研修项目计划 2015　共 4 条');
   expect(await reviewer.readDown('办理记录', 'G3', 5)).toEqual(['通过', '报送', '退回', '报送', '']);
   expect(await reviewer.read('办理记录', 'I5')).toBe('请说明经费构成。（批注 1 处）');
 });
 
-test('the plan is compiled, looked at and issued; its papers open from the dialog', async () => {
+step('the plan is compiled, looked at and issued; its papers open from the dialog', async () => {
   await office.setClock('2015-02-10T09:00');
   await office.run('打开表格…', numbered('联席会议决定事项'));
   const decision = { heldOn: '2015-02-06', topic: '下达2015年度培训计划', decision: '同意下达' };
@@ -180,7 +182,7 @@ test('the plan is compiled, looked at and issued; its papers open from the dialo
   await reviewer.page.keyboard.press('Escape');
 });
 
-test('the units find their project codes beside their rows', async () => {
+step('the units find their project codes beside their rows', async () => {
   const [told] = await farming.run('刷新状态与意见', true);
   expect(told).toContain(`年度计划：${documentNumber} 下达，含本表 3 项`);
   expect(await farming.readDown(plan, await farming.under(plan, '项目编号', 5), 4)).toEqual([

@@ -1,7 +1,10 @@
-/** More time for a unit, given without touching the mouse, and who may sign in: the bureau's quieter days. */
+/** A unit's deadline extended without touching the mouse, and who may sign in: the bureau's quieter days. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Desk, signInByKeys, sitAt } from '../../scripts/browser/browser-desk.ts';
 import { type JourneySystem, startJourneySystem } from '../../scripts/browser/journey-system.ts';
+import { tellStory } from '../support/story.ts';
+
+const step = tellStory();
 
 const owed = '应报情况 2015';
 const people = '人员名录';
@@ -17,7 +20,7 @@ beforeAll(async () => {
 });
 afterAll(() => system?.close());
 
-test('a reviewer sees who owes what and gives one unit more time, by keyboard alone', async () => {
+test('a reviewer sees who owes what and extends the deadline of one unit, by keyboard alone', async () => {
   const email = 'reviewer@qingdao.example';
   const desk = await sitAt(system.browser, { url: system.url, email, signIn: signInByKeys(email) });
   await desk.chooseByKeys('应报情况');
@@ -41,7 +44,7 @@ test('a reviewer sees who owes what and gives one unit more time, by keyboard al
   await desk.close();
 });
 
-test('removing the last administrators is refused in words, on the cell it is about', async () => {
+step('removing the last administrators is refused in words, on the cell it is about', async () => {
   const email = 'administrator@qingdao.example';
   administrator = await sitAt(system.browser, { url: system.url, email });
   await administrator.run([directory, '打开单位名录']);
@@ -56,7 +59,7 @@ test('removing the last administrators is refused in words, on the cell it is ab
   expect(await administrator.colour(people, 'E5')).toBe('#f8c9c9');
 });
 
-test('a new clerk with a first and a last day is kept, listed and can sign in', async () => {
+step('a new clerk with a first and a last day is kept, listed and can sign in', async () => {
   for (const cell of ['G5', 'G6']) {
     await administrator.select(cell);
     await administrator.page.keyboard.press('Delete');
@@ -70,7 +73,7 @@ test('a new clerk with a first and a last day is kept, listed and can sign in', 
   expect(await desk.tabs()).toEqual(['Sheet1']);
   const [question] = await desk.run('Open a form…', '1');
   expect(question).toContain('Forms of Education Bureau');
-  expect(question).toContain('(not filed, open, due 2015-03-10, more time given: 场地停用)');
+  expect(question).toContain('(not filed, open, due 2015-03-10, extended: 场地停用)');
   expect(question?.replace('场地停用', '')).not.toMatch(/\p{Script=Han}/u);
   expect(desk.errors).toEqual([]);
 });

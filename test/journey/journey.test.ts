@@ -1,6 +1,6 @@
 /**
  * The year from plan to monthly report, in a real browser, by mouse and keyboard: two people at their own
- * sheets, the functions and the schedule behind them. Each test goes on where the one before it ended.
+ * sheets, the functions and the schedule behind them. Each step goes on where the one before it ended.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Desk, sitAt, waitUntilOpen } from '../../scripts/browser/browser-desk.ts';
@@ -15,7 +15,9 @@ import {
   rosterRows,
 } from '../../scripts/demo/cast.ts';
 import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
+import { tellStory } from '../support/story.ts';
 
+const step = tellStory();
 const plan = '高级研修项目计划 2015';
 const columns = columnNumbers(advancedPlan.columns);
 const at = (column: string, row: number) => a1Of(row, columns[column] as number);
@@ -62,7 +64,7 @@ const openForReview = async (): Promise<string> => {
   return '审核 市农业委员会';
 };
 
-test('a clerk opens the plan from the menu and pastes six rows as public pages printed them', async () => {
+step('a clerk opens the plan from the menu and pastes six rows as public pages printed them', async () => {
   const [question] = await openForm('高级研修项目计划', '2015年');
   expect(question).toContain('市农业委员会的报表');
   expect(await clerk.tabs()).toContain(plan);
@@ -70,7 +72,7 @@ test('a clerk opens the plan from the menu and pastes six rows as public pages p
   expect(await clerk.readDown(plan, at('persons', 5), 3)).toEqual(['60名學員', '', '46人']);
 });
 
-test('the check paints the cells to mend and says why beside them', async () => {
+step('the check paints the cells to mend and says why beside them', async () => {
   const [told] = await clerk.run('检查本表', true);
   expect(told).toMatch(/共 6 行：\d+ 处必须改正/);
   expect(await clerk.colour(plan, at('when', 5))).toBe(red);
@@ -78,7 +80,7 @@ test('the check paints the cells to mend and says why beside them', async () => 
   expect(await clerk.tabs()).toContain('检查结果');
 });
 
-test('what was understood is written back on demand, the rest is mended by typing and survives a reload', async () => {
+step('what was understood is written back on demand, the rest is typed and survives a reload', async () => {
   const [question] = await clerk.run('按理解改写', true, true);
   expect(question).toContain('是否继续');
   expect(await clerk.read(plan, at('persons', 5))).toBe('60');
@@ -103,11 +105,11 @@ test('what was understood is written back on demand, the rest is mended by typin
   expect(await clerk.readDown(plan, at('budget', 5), 6)).toEqual(mendedPlan.map(({ budget }) => budget));
 });
 
-test('the plan is submitted and the receipt stands in the sheet', async () => {
+step('the plan is submitted and the receipt stands in the sheet', async () => {
   expect(await submit(plan)).toBe('ZX2015-NYW-GY-1');
 });
 
-test('a reviewer opens it from the queue, writes two comments and returns it', async () => {
+step('a reviewer opens it from the queue, writes two comments and returns it', async () => {
   const tab = await openForReview();
   const persons = await reviewer.under(tab, '计划人数', 6);
   expect(await reviewer.read(tab, persons)).toBe('50');
@@ -123,7 +125,7 @@ test('a reviewer opens it from the queue, writes two comments and returns it', a
   expect(told).toContain('2 条');
 });
 
-test('the clerk finds the comments on their cells, mends them and submits again', async () => {
+step('the clerk finds the comments on their cells, mends them and submits again', async () => {
   const [told] = await clerk.run('刷新状态与意见', true);
   expect(told).toContain('请按意见修改。');
   expect(await clerk.note(plan, at('persons', 6))).toContain('人数偏多');
@@ -134,7 +136,7 @@ test('the clerk finds the comments on their cells, mends them and submits again'
   expect(await submit(plan, '')).toBe('ZX2015-NYW-GY-2');
 });
 
-test('the reviewer sees which cells changed and approves', async () => {
+step('the reviewer sees which cells changed and approves', async () => {
   const tab = await openForReview();
   expect(await reviewer.read(tab, statusCell)).toContain('改动 2 行');
   const persons = await reviewer.under(tab, '计划人数', 6);
@@ -145,7 +147,7 @@ test('the reviewer sees which cells changed and approves', async () => {
   await system.settle();
 });
 
-test('in April the class, its roster and its money are reported', async () => {
+step('in April the class, its roster and its money are reported', async () => {
   await clerk.setClock('2015-04-02T09:30');
   await openForm('培训班执行情况', '2015年3月');
   const project = '2015A-NYW-003';
@@ -166,7 +168,7 @@ test('in April the class, its roster and its money are reported', async () => {
   await system.settle();
 });
 
-test('after the due day the month is compiled, mailed, shown in the sheet and on its page', async () => {
+step('after the due day the month is compiled, mailed, shown in the sheet and on its page', async () => {
   await clerk.setClock('2015-04-09T02:30');
   await system.runSchedule('compile-month', { month: '2015-03' });
   await clerk.page.getByRole('link', { name: '发件箱' }).click();

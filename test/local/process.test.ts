@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { startEngine } from '../../local/aws/dynamodb-engine.ts';
 import { emptyDataDirectory } from '../../local/data-directory.ts';
-import { bootFixture, newDataDirectory, prepareFixture, until } from './fixture/boot-fixture.ts';
+import { until } from '../../scripts/waiting/until.ts';
+import { bootFixture, newDataDirectory, prepareFixture } from './fixture/boot-fixture.ts';
 
 const runner = fileURLToPath(new URL('./fixture/run.ts', import.meta.url));
 const children: ChildProcess[] = [];

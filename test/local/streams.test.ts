@@ -1,7 +1,8 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bootFixture, type Fixture, newDataDirectory, until } from './fixture/boot-fixture.ts';
+import { until } from '../../scripts/waiting/until.ts';
+import { bootFixture, type Fixture, newDataDirectory } from './fixture/boot-fixture.ts';
 
 let fixture: Fixture;
 let documents: DynamoDBDocumentClient;

@@ -169,7 +169,7 @@ export const standingOf = (name: PaperName, paper: Paper): Told => {
 };
 const receiptNumber = (name: PaperName, version: number): string => {
   const { unit, kind } = paperAt(name);
-  return `ZX${kind.period.replace('-', '')}-${unit.toUpperCase()}-${kind.mark}-${version}`;
+  return `ZX${kind.period.replace('-', '')}-${unit.toUpperCase()}-${kind.letters}-${version}`;
 };
 
 /** Rows its ledger shows once it has caught up: code and persons. */

@@ -5,12 +5,13 @@
  */
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { longestTest } from '../../scripts/waiting/patience.ts';
 import type { Request } from './desk-model.ts';
 import { openSideBySide, type SideBySide } from './side-by-side.ts';
 import { anyMorning, anyMove, anyPair, type Move, requestOf } from './steps.ts';
 
 const steps = Number(process.env.ZHIXIN_DESK_STEPS ?? 2_500);
-const timeout = 60_000 * Math.max(2, steps / 2_500);
+const timeout = longestTest * Math.max(1, steps / 2_500);
 /** Moves of one run at most; the usual run has half of them. */
 const longest = { alone: 120, together: 40 };
 

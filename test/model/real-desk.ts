@@ -89,7 +89,7 @@ export const openDesk = (): RealDesk => {
       }
       if (request.ask === 'bulk') {
         const decisions = request.which.map(({ paper, version }) => ({ ...paramsOf(paper), version }));
-        return told(await office.askAs(email, 'decideSubmissions', { body: { decisions } }), (good) => ({
+        return told(await office.askAs(email, 'approveMany', { body: { decisions } }), (good) => ({
           outcomes: good.decisions.map(({ outcome, problem }) => problem?.code ?? outcome),
         }));
       }

@@ -59,7 +59,7 @@ export type Line = { readonly number: number; readonly persons: number; readonly
 type Kind = {
   readonly form: Form;
   readonly period: string;
-  readonly mark: string;
+  readonly letters: string;
   /** First and last day on which it may be filed, worked out by hand. */
   readonly opens: string;
   readonly closes: string;
@@ -72,7 +72,7 @@ type Kind = {
 const plan: Kind = {
   form: advancedPlan,
   period: '2015',
-  mark: 'GY',
+  letters: 'GY',
   opens: '2014-12-01',
   closes: '2015-12-31',
   automatic: false,
@@ -83,7 +83,7 @@ const plan: Kind = {
 const classes: Kind = {
   form: classReturn,
   period: '2014-12',
-  mark: 'BX',
+  letters: 'BX',
   opens: '2014-12-01',
   // The fifth working day of January, a Sunday worked among them, is the 8th; sixty days of grace.
   closes: '2015-03-09',

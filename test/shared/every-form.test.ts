@@ -82,5 +82,5 @@ test('the forms that figures are counted from reach a ledger, the others do not'
 
 test('ids and receipt marks are unique', () => {
   expect(new Set(forms.map(({ id }) => id)).size).toBe(forms.length);
-  expect(new Set(forms.map(({ mark }) => mark)).size).toBe(forms.length);
+  expect(new Set(forms.map(({ letters }) => letters)).size).toBe(forms.length);
 });

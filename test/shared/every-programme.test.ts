@@ -1,14 +1,43 @@
 import { describe, expect, test } from 'vitest';
-import { findUnit } from '../../shared/ground/define-programme.ts';
+import { findCategory, findUnit } from '../../shared/ground/define-programme.ts';
 import { findForm, programmes } from '../../shared/programme/programmes.ts';
 import { qingdao20132020 } from '../../shared/programme/qingdao-2013-2020.ts';
 import { windowOf } from '../../shared/programme/reporting-calendar.ts';
+import { planLedgers } from '../../shared/tables/plans.ts';
+import { secondProgramme } from '../support/second-programme.ts';
 
-describe.each(programmes)('$id', (programme) => {
+describe.each([...programmes, secondProgramme])('$id', (programme) => {
   test('its obligations and categories name forms there are', () => {
     for (const { form } of programme.obligations) expect(findForm(programme, form).id).toBe(form);
     for (const { planForm } of programme.categories)
       expect(findForm(programme, planForm).period).toBe('year');
+  });
+
+  test('every plan that units owe is of one of its categories, and of one alone', () => {
+    const planForms = programme.categories.map(({ planForm }) => planForm);
+    expect(new Set(planForms).size).toBe(planForms.length);
+    const plans = planLedgers.map(({ form }) => form).filter((form) => form.endsWith('-plan'));
+    const asked = programme.obligations.map(({ form }) => form).filter((form) => plans.includes(form));
+    expect(asked.sort()).toEqual([...planForms].sort());
+  });
+
+  test('its trials are of rules there are, which are errors', () => {
+    const named = Object.entries(programme.trials ?? {}).flatMap(([form, rules]) =>
+      Object.keys(rules).map((code) => [form, code] as const),
+    );
+    for (const [form, code] of named) {
+      const { rowRules, sheetRules } = findForm(programme, form);
+      expect([...rowRules, ...sheetRules].find((rule) => rule.code === code)?.severity).toBe('error');
+    }
+  });
+
+  test('its quotas stand in the order of their days', () => {
+    const days = programme.norms.dayQuotas.map(({ from }) => from);
+    expect([...days].sort()).toEqual(days);
+  });
+
+  test('its guides are of its categories', () => {
+    for (const { code } of programme.guides) expect(findCategory(programme, code)?.code).toBe(code);
   });
 
   test('its codes are unique', () => {
@@ -49,7 +78,8 @@ describe.each(programmes)('$id', (programme) => {
 
   test('what is due every month is due after the month, what is due in a year opens before it is due', () => {
     for (const { form, deadline } of programme.obligations) {
-      const period = deadline.every === 'year' ? '2015' : '2015-03';
+      const year = String(programme.years[0] + 1);
+      const period = deadline.every === 'year' ? year : `${year}-03`;
       const { opens, due, closes } = windowOf(programme, form, period);
       expect([opens, due, closes]).toEqual([opens, due, closes].sort());
     }

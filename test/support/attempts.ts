@@ -1,4 +1,7 @@
-/** Every closed route of the contract, tried once on the plan that jd1 filed; the route of decisions once for each. */
+/**
+ * Every closed route of the contract, tried once on the plan that jd1 filed, the route of decisions once for each;
+ * who may, and what comes of it. A new route is one line here.
+ */
 import type { ClosedRoute } from '../../functions/http/endpoint.ts';
 import type { RequestTo } from '../../shared/contract/routes.ts';
 import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
@@ -6,6 +9,33 @@ import type { Programme } from '../../shared/ground/define-programme.ts';
 import { chainedProgramme } from './chained-programme.ts';
 import { peopleRows, sampleBase, unitList } from './lists.ts';
 import type { Asked, Office, staff } from './office.ts';
+import type { Seat } from './people-of-every-role.ts';
+import {
+  absent,
+  all,
+  always,
+  approval,
+  bureau,
+  decides,
+  done,
+  empty,
+  everybody,
+  extendsDeadlines,
+  files,
+  keeps,
+  never,
+  nothing,
+  notNow,
+  onceFiled,
+  others,
+  over,
+  own,
+  type Rights,
+  type Row,
+  reads,
+  rights,
+  row,
+} from './rights.ts';
 import { plan, planRow } from './sheets.ts';
 import { sealOf, workbookOf } from './workbooks.ts';
 
@@ -21,8 +51,6 @@ export type Attempt = Exclude<ClosedRoute, 'reviewSubmission'> | Verb;
 type Try = (office: Office, email: string, version: number) => Promise<string>;
 type Told = { readonly status: number; readonly problem: { readonly code: string } };
 type Asking = Asked | ((version: number, office: Office) => Asked | Promise<Asked>);
-
-export const [done, nothing] = ['✓', 'nothing'];
 
 /** The code of the refusal, or what `look` makes of a good answer. */
 const trying =
@@ -61,74 +89,196 @@ const decision = (verb: Verb): Try =>
 const kept = { version: 0, reason: '新来的同事', check: false };
 const time = { until: '2015-02-15', reason: '台风' };
 
-export const attempts: Record<Attempt, Try> = {
-  whoAmI: trying('whoAmI', {}),
-  readForm: trying('readForm', sheet),
-  submitForm: trying('submitForm', (baseVersion) => ({
-    body: { ...changed(), formVersion: 1, baseVersion, certifier: '样负责', nil: false },
-  })),
-  downloadWorkbook: trying('downloadWorkbook', sheet),
-  checkWorkbook: trying('checkWorkbook', workbook),
-  markWorkbook: trying('markWorkbook', workbook),
-  submitWorkbook: trying('submitWorkbook', async (version) => ({
-    ...(await workbook(version)),
-    query: { certifier: '样负责' },
-  })),
-  listSubmissions: trying('listSubmissions', { query: { period: document.period } }, (good) =>
-    seen(good.documents.some(({ unit }) => unit === document.unit)),
-  ),
-  readSubmission: trying('readSubmission', { params: document }),
-  approve: decision('approve'),
-  return: decision('return'),
-  withdraw: decision('withdraw'),
-  reopen: decision('reopen'),
-  decideSubmissions: trying(
-    'decideSubmissions',
-    (version) => ({ body: { decisions: [{ ...document, version: Math.max(1, version) }] } }),
-    (good) => good.decisions[0]?.problem?.code ?? done,
-  ),
-  extendDocument: trying('extendDocument', { params: document, body: time }),
-  extendDocuments: trying(
-    'extendDocuments',
-    { body: { ...time, forms: [document.form], units: [document.unit], period: document.period } },
-    (good) => good.documents[0]?.problem?.code ?? seen(good.documents.length === 1),
-  ),
-  readCompleteness: trying('readCompleteness', { params: { period: document.period } }, (good) =>
-    seen(good.documents.some(({ unit }) => unit === document.unit)),
-  ),
-  queryAudit: trying('queryAudit', { query: document }, (good) => seen(good.events.length > 0)),
-  readUnits: trying('readUnits', {}),
-  readPeople: trying('readPeople', { query: { unit: document.unit } }),
-  keepUnits: trying('keepUnits', {
-    body: { ...unitList({}, [sampleBase], chainedProgramme.units), ...kept },
-  }),
-  keepPeople: trying('keepPeople', {
-    body: {
-      ...peopleRows({ email: 'new@qingdao.example', name: '新示例', unit: '市林业局', role: '经办人' }),
-      ...kept,
-    },
-  }),
-  readPlan: trying('readPlan', { params: { year: '2015' } }, (good) => seen(good.draft !== undefined)),
-  issuePlan: trying('issuePlan', async (_, office) => {
-    const { good } = await office.ask('reviewer', 'readPlan', { params: { year: '2015' } });
-    return {
-      params: { year: '2015' },
+/** One line of the matrix: how a route is asked, who may, and what each state answers those who may. */
+type Line = {
+  readonly tries: Try;
+  readonly who: Rights;
+  readonly comes: Row | Record<Seat, Row>;
+  /** Open to whoever may read something, and shows each what they may. */
+  readonly list?: true;
+};
+
+export const attempts: Record<Attempt, Line> = {
+  whoAmI: {
+    tries: trying('whoAmI', {}),
+    who: all,
+    comes: always,
+  },
+  readForm: {
+    tries: trying('readForm', sheet),
+    who: reads,
+    comes: always,
+  },
+  submitForm: {
+    tries: trying('submitForm', (baseVersion) => ({
+      body: { ...changed(), formVersion: 1, baseVersion, certifier: '样负责', nil: false },
+    })),
+    who: files,
+    comes: always,
+  },
+  downloadWorkbook: {
+    tries: trying('downloadWorkbook', sheet),
+    who: reads,
+    comes: always,
+  },
+  checkWorkbook: {
+    tries: trying('checkWorkbook', workbook),
+    who: reads,
+    comes: always,
+  },
+  markWorkbook: {
+    tries: trying('markWorkbook', workbook),
+    who: reads,
+    comes: always,
+  },
+  submitWorkbook: {
+    tries: trying('submitWorkbook', async (version) => ({
+      ...(await workbook(version)),
+      query: { certifier: '样负责' },
+    })),
+    who: files,
+    comes: always,
+  },
+  listSubmissions: {
+    tries: trying('listSubmissions', { query: { period: document.period } }, (good) =>
+      seen(good.documents.some(({ unit }) => unit === document.unit)),
+    ),
+    who: reads,
+    comes: onceFiled(nothing),
+    list: true,
+  },
+  readSubmission: {
+    tries: trying('readSubmission', { params: document }),
+    who: reads,
+    comes: onceFiled(absent),
+  },
+  approve: {
+    tries: decision('approve'),
+    who: decides,
+    comes: approval,
+  },
+  return: {
+    tries: decision('return'),
+    // The bureau may return before its turn.
+    who: decides,
+    comes: { ...approval, bureau: row(absent, done, done, over, over, over, over) },
+  },
+  withdraw: {
+    tries: decision('withdraw'),
+    who: files,
+    comes: row(absent, done, done, notNow, notNow, notNow, notNow),
+  },
+  reopen: {
+    tries: decision('reopen'),
+    who: rights(never, never, never, others, never, never),
+    comes: row(absent, notNow, notNow, notNow, notNow, done, over),
+  },
+  approveMany: {
+    tries: trying(
+      'approveMany',
+      (version) => ({ body: { decisions: [{ ...document, version: Math.max(1, version) }] } }),
+      (good) => good.decisions[0]?.problem?.code ?? done,
+    ),
+    who: decides,
+    comes: approval,
+  },
+  extendDeadline: {
+    tries: trying('extendDeadline', { params: document, body: time }),
+    who: extendsDeadlines,
+    comes: always,
+  },
+  extendDeadlines: {
+    tries: trying(
+      'extendDeadlines',
+      { body: { ...time, forms: [document.form], units: [document.unit], period: document.period } },
+      (good) => good.documents[0]?.problem?.code ?? seen(good.documents.length === 1),
+    ),
+    who: extendsDeadlines,
+    comes: always,
+  },
+  readCompleteness: {
+    tries: trying('readCompleteness', { params: { period: document.period } }, (good) =>
+      seen(good.documents.some(({ unit }) => unit === document.unit)),
+    ),
+    who: reads,
+    comes: always,
+    list: true,
+  },
+  queryAudit: {
+    tries: trying('queryAudit', { query: document }, (good) => seen(good.events.length > 0)),
+    who: reads,
+    comes: onceFiled(nothing),
+  },
+  readUnits: {
+    tries: trying('readUnits', {}),
+    who: rights(never, everybody, never, everybody, everybody, never),
+    comes: always,
+  },
+  readPeople: {
+    tries: trying('readPeople', { query: { unit: document.unit } }),
+    who: rights(never, own, never, everybody, everybody, never),
+    comes: always,
+  },
+  keepUnits: {
+    tries: trying('keepUnits', {
+      body: { ...unitList({}, [sampleBase], chainedProgramme.units), ...kept },
+    }),
+    who: keeps,
+    comes: always,
+  },
+  keepPeople: {
+    tries: trying('keepPeople', {
       body: {
-        documentNumber: '青人社字〔2015〕12号',
-        issuedOn: '2015-01-20',
-        decision: '',
-        reason: '',
-        baseVersion: 0,
-        draftHash: good.draft?.hash ?? '',
+        ...peopleRows({ email: 'new@qingdao.example', name: '新示例', unit: '市林业局', role: '经办人' }),
+        ...kept,
       },
-    };
-  }),
-  proposeTargets: trying('proposeTargets', {
-    params: { year: '2015' },
-    query: { category: 'urgent', by: 'equal' },
-  }),
-  listReports: trying('listReports', {}),
-  readReport: trying('readReport', { params: { month: '2015-01' } }),
+    }),
+    who: keeps,
+    comes: always,
+  },
+  readPlan: {
+    tries: trying('readPlan', { params: { year: '2015' } }, (good) => seen(good.draft !== undefined)),
+    // What would be issued; what was issued is for everybody.
+    who: rights(never, never, never, everybody, everybody, everybody),
+    comes: always,
+    list: true,
+  },
+  issuePlan: {
+    tries: trying('issuePlan', async (_, office) => {
+      const { good } = await office.ask('reviewer', 'readPlan', { params: { year: '2015' } });
+      return {
+        params: { year: '2015' },
+        body: {
+          documentNumber: '青人社字〔2015〕12号',
+          issuedOn: '2015-01-20',
+          decision: '',
+          reason: '',
+          baseVersion: 0,
+          draftHash: good.draft?.hash ?? '',
+        },
+      };
+    }),
+    who: rights(never, never, never, everybody, never, never),
+    comes: row(empty, empty, empty, empty, empty, done, done),
+  },
+  proposeTargets: {
+    tries: trying('proposeTargets', {
+      params: { year: '2015' },
+      query: { category: 'urgent', by: 'equal' },
+    }),
+    who: rights(bureau, bureau, never, never, never, never),
+    comes: always,
+  },
+  listReports: {
+    tries: trying('listReports', {}),
+    who: all,
+    comes: always,
+  },
+  readReport: {
+    tries: trying('readReport', { params: { month: '2015-01' } }),
+    who: all,
+    comes: row(...(Array(7).fill('report-not-found') as Parameters<typeof row>)),
+  },
 };
 
 type Step = readonly [who: keyof typeof staff, what: 'submit' | Verb];

@@ -35,7 +35,7 @@ export const submitAt = async (
     nil: false,
     certifier: '样负责',
     warnings: 0,
-    receipt: receiptNumber(id, formOf(id).mark, version),
+    receipt: receiptNumber(id, formOf(id).letters, version),
   };
   const { after, events } = recordSubmission(formOf(id), before, given, sha256);
   await archive.keep(id, sha256(text), text);

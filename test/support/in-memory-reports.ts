@@ -1,6 +1,6 @@
 /** Reports, mail and marks without AWS, for tests of the compiler. */
-import type { Addressed, Letter, MailMarks } from '../../functions/storage/mail.ts';
-import { claimLife, markKey } from '../../functions/storage/mail.ts';
+import type { Addressed, Letter, MailClaims } from '../../functions/storage/mail.ts';
+import { claimKey, claimLife } from '../../functions/storage/mail.ts';
 import { byMonthAndRevision, type EditionId, type Reports } from '../../functions/storage/reports.ts';
 import { finishedEdition, reportKey } from '../../shared/statistics/edition.ts';
 
@@ -32,7 +32,7 @@ export const inMemoryReports = (): InMemoryReports => {
 type Mark = { claimedAt: number; run: string; sent: boolean };
 
 export type InMemoryMail = {
-  readonly marks: MailMarks;
+  readonly claims: MailClaims;
   readonly send: (letter: Letter) => Promise<void>;
   readonly outbox: Letter[];
 };
@@ -40,11 +40,11 @@ export type InMemoryMail = {
 export const inMemoryMail = (): InMemoryMail => {
   const outbox: Letter[] = [];
   const kept = new Map<string, Mark>();
-  const keyOf = (matter: string, to: Addressed): string => `${matter} ${markKey(to)}`;
+  const keyOf = (matter: string, to: Addressed): string => `${matter} ${claimKey(to)}`;
   return {
     outbox,
     send: async (letter) => void outbox.push(letter),
-    marks: {
+    claims: {
       sentAbout: async (matter) =>
         new Set(
           [...kept].flatMap(([key, { sent }]) =>

@@ -1,6 +1,13 @@
 /** Services without AWS, for tests of actions; test/functions/storage/storage.test.ts proves that they behave alike. */
 import { createHash } from 'node:crypto';
-import type { Act, Head, Kept, Mark, Services, Span } from '../../functions/common/services.ts';
+import type {
+  Head,
+  KeptRow,
+  Progress,
+  RecordedEvent,
+  Services,
+  Span,
+} from '../../functions/common/services.ts';
 import {
   type ChainedDirectoryEvent,
   type DirectoryHead,
@@ -29,7 +36,7 @@ import { type LedgerRow, shards } from '../../shared/tables/rows.ts';
 import { yearShard } from '../../shared/tables/trainees.ts';
 
 type Document = { state: DocumentState; events: ChainedEvent[]; at: string };
-type Shelf = { rows: Map<string, PlacedRow>; mark: Mark | undefined };
+type Shelf = { rows: Map<string, PlacedRow>; mark: Progress | undefined };
 
 export type InMemory = Services & {
   /** What lies in the stores, for tests to look at. */
@@ -77,8 +84,11 @@ export const inMemoryServices = (
     for (let i = 0; i < rows.length; i += 3) yield rows.slice(i, i + 3);
   }
   const page = <R extends LedgerRow>(rows: { document: string; row: LedgerRow }[]) =>
-    pageOf<Kept<R>>(rows.map(({ document, row }) => ({ document, row: copy(row) as R })));
-  const actsWithin = (matches: (act: Act) => boolean, { from, to, newestFirst }: Span): Act[] => {
+    pageOf<KeptRow<R>>(rows.map(({ document, row }) => ({ document, row: copy(row) as R })));
+  const actsWithin = (
+    matches: (act: RecordedEvent) => boolean,
+    { from, to, newestFirst }: Span,
+  ): RecordedEvent[] => {
     const acts = [...documents]
       .flatMap(([path, { events }]) => events.map((event) => ({ id: parseDocumentPath(path), event })))
       .filter(matches)
@@ -167,8 +177,8 @@ export const inMemoryServices = (
       },
     },
     ledgers: {
-      mark: async (table, id) => copy(ledger[table].get(documentPath(id))?.mark),
-      setMark: async (table, id, mark) => {
+      progress: async (table, id) => copy(ledger[table].get(documentPath(id))?.mark),
+      setProgress: async (table, id, mark) => {
         const at = shelf(table, documentPath(id));
         if (at.mark && at.mark.events > mark.events) return false;
         at.mark = copy(mark);
@@ -181,7 +191,7 @@ export const inMemoryServices = (
         for (const key of deletes) rows.delete(key);
         for (const put of puts) rows.set(put.key, copy(put));
       },
-      marksOf: async (table, year) =>
+      progressOf: async (table, year) =>
         new Map(
           [...ledger[table]].flatMap(([path, { mark }]) =>
             mark && parseDocumentPath(path).period.startsWith(year) ? [[path, copy(mark)] as const] : [],

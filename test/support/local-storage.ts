@@ -7,14 +7,14 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Services } from '../../functions/common/services.ts';
-import { connectActs } from '../../functions/storage/acts.ts';
 import { connectArchive } from '../../functions/storage/archive.ts';
 import { connectDirectory } from '../../functions/storage/directory.ts';
 import { connectFunding } from '../../functions/storage/funding.ts';
 import { connectLedgers } from '../../functions/storage/ledgers.ts';
-import { connectMailMarks, type MailMarks } from '../../functions/storage/mail.ts';
+import { connectMailClaims, type MailClaims } from '../../functions/storage/mail.ts';
 import { connectPlanPapers, type PlanPapers } from '../../functions/storage/plan-papers.ts';
 import { connectPlans } from '../../functions/storage/plans.ts';
+import { connectRecordedEvents } from '../../functions/storage/recorded-events.ts';
 import { connectReports, type Reports } from '../../functions/storage/reports.ts';
 import { connectSubmissions } from '../../functions/storage/submissions.ts';
 import { connectTrainees } from '../../functions/storage/trainees.ts';
@@ -27,7 +27,7 @@ export type LocalStorage = {
   readonly services: Omit<Services, 'programmeKey'>;
   readonly reports: Reports;
   readonly papers: PlanPapers;
-  readonly marks: MailMarks;
+  readonly claims: MailClaims;
   readonly documents: DynamoDBDocumentClient;
   readonly tables: Readonly<Record<string, string>>;
   readonly buckets: Readonly<Record<string, string>>;
@@ -75,11 +75,11 @@ export const bootStorage = async (people: readonly Person[]): Promise<LocalStora
     s3,
     reports: connectReports(buckets.Reports, new S3Client(s3)),
     papers: connectPlanPapers(buckets.Reports, new S3Client(s3)),
-    marks: connectMailMarks(documents, named('Directory')),
+    claims: connectMailClaims(documents, named('Directory')),
     services: {
       programme: findProgramme('qingdao-2013-2020'),
       directory: connectDirectory(documents, named('Directory')),
-      acts: connectActs(documents, named('Submissions')),
+      acts: connectRecordedEvents(documents, named('Submissions')),
       submissions: connectSubmissions(documents, named('Submissions')),
       archive: connectArchive(buckets.Archive, new S3Client(s3)),
       ledgers: connectLedgers(documents, {

@@ -9,6 +9,8 @@ import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { FaultRequest } from '../../local/aws/faults.ts';
 import { bootLocal } from '../../local/boot.ts';
 import { prepareZhixin } from '../../local/template/zhixin-assembly.ts';
+import { patience } from '../../scripts/waiting/patience.ts';
+import { until } from '../../scripts/waiting/until.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 
@@ -54,6 +56,7 @@ export const bootSystem = async (
     start: new Date(start),
     sample,
     ...(pauseFactor !== undefined && { pauseFactor }),
+    patience,
   });
   const { dynamodb, s3, tables, buckets } = local.about;
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient(dynamodb));
@@ -94,12 +97,11 @@ export const bootSystem = async (
     setClock: async (now) => void (await control('POST', 'clock', { now })),
     streams: async (request) => void (await control('POST', 'streams', request)),
     async settle() {
-      for (let i = 0; i < 600; i++) {
-        const { lag } = await control<{ lag: number }>('GET', 'streams');
-        if (lag === 0) return;
-        await new Promise((resolve) => setTimeout(resolve, 50));
-      }
-      throw new Error('the stream did not catch up');
+      const { lag } = await until(
+        () => control<{ lag: number }>('GET', 'streams'),
+        (stream) => stream.lag === 0,
+      );
+      if (lag > 0) throw new Error(`${lag} stream records were not delivered`);
     },
     deadLetters: () => control('GET', 'dlq'),
     denials: () => control('GET', 'denials'),

@@ -97,7 +97,7 @@ export const openNewsroom = (): Newsroom => {
         {
           ...services,
           reports,
-          marks: mail.marks,
+          claims: mail.claims,
           send: mail.send,
           publicUrl: 'https://zhixin.example/',
           pause: async () => {},

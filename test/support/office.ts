@@ -3,34 +3,13 @@
  * asks them. Every answer is parsed by the contract on its way to the test.
  */
 import './quiet.ts';
+import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Context } from 'aws-lambda';
 import type * as z from 'zod';
-import { type ClosedRoute, endpoint, type HttpEvent } from '../../functions/http/endpoint.ts';
+import { type Action, type ClosedRoute, endpoint, type HttpEvent } from '../../functions/http/endpoint.ts';
 import type { HttpAnswer } from '../../functions/http/http-answer.ts';
-import { checkWorkbook, markWorkbook } from '../../functions/routes/check-workbook.ts';
-import { decideSubmissions } from '../../functions/routes/decide-submissions.ts';
-import { downloadWorkbook } from '../../functions/routes/download-workbook.ts';
-import { extendDocument, extendDocuments } from '../../functions/routes/extend-deadlines.ts';
-import { issuePlan } from '../../functions/routes/issue-plan.ts';
-import { keepPeople, keepUnits } from '../../functions/routes/keep-directory.ts';
-import { listReports } from '../../functions/routes/list-reports.ts';
-import { listSubmissions } from '../../functions/routes/list-submissions.ts';
-import { proposeTargets } from '../../functions/routes/propose-targets.ts';
-import { queryAudit } from '../../functions/routes/query-audit.ts';
-import { readCompleteness } from '../../functions/routes/read-completeness.ts';
-import { readPeople, readUnits } from '../../functions/routes/read-directory.ts';
-import { readPlan } from '../../functions/routes/read-plan.ts';
-import { readReport } from '../../functions/routes/read-report.ts';
-import { readSubmission } from '../../functions/routes/read-submission.ts';
-import { reviewSubmission } from '../../functions/routes/review-submission.ts';
-import { submitForm } from '../../functions/routes/submit-form.ts';
-import { submitWorkbook } from '../../functions/routes/submit-workbook.ts';
-import { whoAmI } from '../../functions/routes/who-am-i.ts';
-import type { PlanPapers } from '../../functions/storage/plan-papers.ts';
-import type { Reports } from '../../functions/storage/reports.ts';
 import { projectDocument } from '../../functions/stream/project-document.ts';
-import { readForm } from '../../functions/submitting/read-form.ts';
 import { type BodyOf, type RequestTo, type Route, routes } from '../../shared/contract/routes.ts';
 import { problem } from '../../shared/contract/shapes.ts';
 import type { Cell, Form } from '../../shared/form/define-form.ts';
@@ -142,9 +121,9 @@ export const sheetOf = (form: Form, rows: readonly Record<string, Cell>[]) => ({
 export type Office = {
   readonly services: InMemory;
   readonly papers: InMemoryPapers;
-  readonly ask: <N extends Handled>(who: Who, name: N, asked: Asked) => Promise<Answered<N>>;
+  readonly ask: <N extends ClosedRoute>(who: Who, name: N, asked: Asked) => Promise<Answered<N>>;
   /** For people of other directories than `staff`. */
-  readonly askAs: <N extends Handled>(email: string, name: N, asked: Asked) => Promise<Answered<N>>;
+  readonly askAs: <N extends ClosedRoute>(email: string, name: N, asked: Asked) => Promise<Answered<N>>;
   readonly submit: (
     who: Who,
     body: Partial<RequestTo<'submitForm'>['body']>,
@@ -158,43 +137,29 @@ export type Office = {
   readonly project: () => Promise<void>;
 };
 
-const actsOver = (services: InMemory, papers: PlanPapers, reports: Reports) => ({
-  whoAmI: endpoint('whoAmI', () => services, whoAmI),
-  readForm: endpoint('readForm', () => services, readForm),
-  submitForm: endpoint('submitForm', () => services, submitForm),
-  downloadWorkbook: endpoint('downloadWorkbook', () => services, downloadWorkbook),
-  checkWorkbook: endpoint('checkWorkbook', () => services, checkWorkbook),
-  markWorkbook: endpoint('markWorkbook', () => services, markWorkbook),
-  submitWorkbook: endpoint('submitWorkbook', () => services, submitWorkbook),
-  listSubmissions: endpoint('listSubmissions', () => services, listSubmissions),
-  readSubmission: endpoint('readSubmission', () => services, readSubmission),
-  reviewSubmission: endpoint('reviewSubmission', () => services, reviewSubmission),
-  readUnits: endpoint('readUnits', () => services, readUnits),
-  keepUnits: endpoint('keepUnits', () => services, keepUnits),
-  readPeople: endpoint('readPeople', () => services, readPeople),
-  keepPeople: endpoint('keepPeople', () => services, keepPeople),
-  extendDocument: endpoint('extendDocument', () => services, extendDocument),
-  extendDocuments: endpoint('extendDocuments', () => services, extendDocuments),
-  readCompleteness: endpoint(
-    'readCompleteness',
-    () => ({ ...services, publicUrl: 'https://zhixin.example/' }),
-    readCompleteness,
-  ),
-  decideSubmissions: endpoint('decideSubmissions', () => services, decideSubmissions),
-  queryAudit: endpoint('queryAudit', () => services, queryAudit),
-  proposeTargets: endpoint('proposeTargets', () => services, proposeTargets),
-  readPlan: endpoint('readPlan', () => ({ ...services, publicUrl }), readPlan),
-  issuePlan: endpoint('issuePlan', () => ({ ...services, papers, publicUrl }), issuePlan),
-  listReports: endpoint('listReports', () => ({ ...services, reports, publicUrl }), listReports),
-  readReport: endpoint('readReport', () => ({ ...services, reports, publicUrl }), readReport),
-});
-type Handled = keyof ReturnType<typeof actsOver>;
+type Handler = (event: HttpEvent, context: Context) => Promise<HttpAnswer>;
+/** Every closed route over the same services: its entry in functions/routes exports the action by the route's name. */
+const folder = new URL('../../functions/routes/', import.meta.url);
+const entries: readonly Record<string, unknown>[] = await Promise.all(
+  readdirSync(folder).map((file) => import(new URL(file, folder).href) as Promise<Record<string, unknown>>),
+);
+const actionOf = (name: ClosedRoute): Action<ClosedRoute, object> => {
+  const entry = entries.find((each) => name in each);
+  if (!entry) throw new Error(`no file of functions/routes exports ${name}`);
+  return entry[name] as Action<ClosedRoute, object>;
+};
 
 export const openOffice = (services: InMemory = inMemoryServices(Object.values(staff))): Office => {
   const papers = inMemoryPapers();
-  const acts = actsOver(services, papers, inMemoryReports());
+  const everything = { ...services, papers, reports: inMemoryReports(), publicUrl };
+  const handlers = new Map<ClosedRoute, Handler>();
+  const handlerOf = (name: ClosedRoute): Handler => {
+    const handler = handlers.get(name) ?? (endpoint(name, () => everything, actionOf(name)) as Handler);
+    handlers.set(name, handler);
+    return handler;
+  };
   const askAs: Office['askAs'] = async (email, name, asked) =>
-    parseAnswer(name, await acts[name](eventOf(email, asked), context));
+    parseAnswer(name, await handlerOf(name)(eventOf(email, asked), context));
   const ask: Office['ask'] = (who, name, asked) => askAs(staff[who].email, name, asked);
   return {
     services,

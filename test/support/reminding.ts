@@ -29,7 +29,13 @@ export const openRemindDesk = (people: Person[] = reminded): RemindDesk => {
     mail,
     run: (now, changes = {}) =>
       remind(
-        { ...services, marks: mail.marks, send: mail.send, publicUrl: 'https://zhixin.example/', ...changes },
+        {
+          ...services,
+          claims: mail.claims,
+          send: mail.send,
+          publicUrl: 'https://zhixin.example/',
+          ...changes,
+        },
         new Date(now),
         `run-${++runs}`,
       ),

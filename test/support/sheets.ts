@@ -54,6 +54,10 @@ export const citizenNumber = (serial: number): string => {
   const head = `37020019850${1 + (serial % 9)}${String(10 + (serial % 18))}${String(100 + (Math.floor(serial / 18) % 900))}`;
   return head + citizenCheckCharacter(head);
 };
+/** The same as it is typed with a Chinese keyboard. */
+export const fullWidth = (text: string): string =>
+  [...text].map((char) => String.fromCharCode(char.charCodeAt(0) + 0xfee0)).join('');
+
 export const traineeRow = (serial: number, changes: Cells = {}): Cells => ({
   class: '2015A-NYW-001-1',
   name: `样${'甲乙丙丁戊己庚辛壬癸'[serial % 10]}`,

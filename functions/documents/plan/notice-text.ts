@@ -4,7 +4,8 @@ import { type Bilingual, fill, listNames, same } from '../../../shared/ground/bi
 import { existsIn, owedBy, type Programme, type UnitKind } from '../../../shared/ground/define-programme.ts';
 import type { PlanPaper } from '../../../shared/plan/annual-plan.ts';
 import { findForm } from '../../../shared/programme/programmes.ts';
-import { printNumber, share, yuan } from '../../../shared/statistics/table.ts';
+import { exactMoney } from '../../../shared/statistics/print-money.ts';
+import { printNumber, share } from '../../../shared/statistics/table.ts';
 import { printTarget } from '../../../shared/statistics/targets.ts';
 import {
   addresseeTexts,
@@ -26,13 +27,6 @@ const nothing = same('');
 export const numeral = (place: number): Bilingual => ({
   zh: sectionNumbers.zh[place] as string,
   en: sectionNumbers.en[place] as string,
-});
-
-/** Exactly, as 354.2万元: six decimals of 万元 are one fen. */
-const printMoney = (fen: number): Bilingual => ({
-  zh:
-    fen < 1_000_000 ? `${printNumber(yuan(fen), 'money').replace(/\.00$/, '')}元` : `${fen / 1_000_000}万元`,
-  en: `CNY ${printNumber(yuan(fen), 'money').replace(/\.00$/, '')}`,
 });
 
 /** The programme's name without its years in brackets. */
@@ -73,15 +67,15 @@ const byCategory = (printed: Printed): Bilingual => {
   const list = printed.programme.categories.map((category) => {
     const { now } = categorySums(printed.paper, category.code);
     const target = targetOf(printed.programme, category.code);
-    const told = { category, projects: count(now.projects), persons: count(now.persons) };
+    const values = { category, projects: count(now.projects), persons: count(now.persons) };
     const rate = target && share(now.persons, target.value);
     return target && rate !== null && rate !== undefined
       ? fill(words.categoryOfTarget, {
-          ...told,
+          ...values,
           target: printTarget(target),
           rate: printNumber(rate, 'share'),
         })
-      : fill(words.category, told);
+      : fill(words.category, values);
   });
   return fill(words.byCategory, {
     list: { zh: list.map(({ zh }) => zh).join('；'), en: list.map(({ en }) => en).join('; ') },
@@ -90,17 +84,17 @@ const byCategory = (printed: Printed): Bilingual => {
 
 const scale = (printed: Printed): Bilingual => {
   const { now, before } = planSums(printed.paper);
-  const told = {
+  const values = {
     projects: count(now.projects),
     persons: count(now.persons),
-    budget: printMoney(now.budget),
+    budget: exactMoney(now.budget),
   };
-  if (!before) return fill(words.scale, told);
+  if (!before) return fill(words.scale, values);
   return fill(words.scaleBefore, {
-    ...told,
+    ...values,
     projectsBefore: count(before.projects),
     personsBefore: count(before.persons),
-    budgetBefore: printMoney(before.budget),
+    budgetBefore: exactMoney(before.budget),
   });
 };
 
@@ -224,10 +218,10 @@ export const noticeText = (printed: Printed): Paragraph[] => [
 
 /** Titles of the annexes in order: what changed (a notice only), totals, projects. */
 export const annexTitles = (paper: PlanPaper): Bilingual[] => {
-  const told = { year: paper.plan.year };
+  const values = { year: paper.plan.year };
   return [
-    ...(isChange(paper) ? [fill(planTableTexts.changes, told)] : []),
-    fill(planTableTexts.totals, told),
-    fill(planTableTexts.lines, told),
+    ...(isChange(paper) ? [fill(planTableTexts.changes, values)] : []),
+    fill(planTableTexts.totals, values),
+    fill(planTableTexts.lines, values),
   ];
 };

@@ -170,13 +170,13 @@ export const changedCells = ({ paper, programme }: Printed): readonly (readonly 
 
 /** How the plan was made known, and the state before: number, day, decision, reason. */
 export const issueFacts = ({ issue, previous }: PlanPaper): readonly (readonly [Bilingual, Bilingual])[] => {
-  const told = (text: string): Bilingual => ({ zh: text, en: text });
+  const answered = (text: string): Bilingual => ({ zh: text, en: text });
   const numbered = ({ documentNumber, issuedOn }: PlanPaper['issue']): Bilingual =>
     fill(words.changedOn, { number: documentNumber, day: printDay(issuedOn) });
   return [
     [words.issued, numbered(issue)],
-    ...(issue.decision === '' ? [] : [[words.decision, told(issue.decision)] as const]),
+    ...(issue.decision === '' ? [] : [[words.decision, answered(issue.decision)] as const]),
     ...(previous ? [[words.previous, numbered(previous)] as const] : []),
-    ...(issue.reason === '' ? [] : [[words.reason, told(issue.reason)] as const]),
+    ...(issue.reason === '' ? [] : [[words.reason, answered(issue.reason)] as const]),
   ];
 };

@@ -7,6 +7,8 @@ export type Boot = {
   language: Language;
   /** Programme time when the page was made, ISO. */
   now: string;
+  /** Of the script. */
+  timeZone: string;
   hasOnEdit: boolean;
 };
 

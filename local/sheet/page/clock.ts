@@ -1,14 +1,19 @@
 /** The programme's date, and the dial that changes it. */
+import { zoneOffsets } from '../zone-offsets.ts';
 import { boot } from './boot.ts';
 import { element } from './elements.ts';
 import { showToast } from './toasts.ts';
 import { say } from './words.ts';
 
-const beijing = 8 * 3_600_000;
+/** Milliseconds that the programme's clocks are ahead of UTC at an instant. */
+const ahead = zoneOffsets(boot.timeZone);
 let offset = new Date(boot.now).getTime() - Date.now();
 
-/** Programme time as a wall clock in Beijing: 2015-03-09T10:00. */
-const wall = () => new Date(Date.now() + offset + beijing).toISOString().slice(0, 16);
+/** Programme time as the wall clocks of the programme: 2015-03-09T10:00. */
+const wall = () => {
+  const now = Date.now() + offset;
+  return new Date(now + ahead(now)).toISOString().slice(0, 16);
+};
 
 function show(): void {
   element('clock-date').textContent = wall().slice(0, 10);
@@ -16,7 +21,8 @@ function show(): void {
 }
 
 async function setTo(local: string): Promise<void> {
-  const now = new Date(`${local}:00+08:00`).toISOString();
+  const asUtc = Date.parse(`${local}:00Z`);
+  const now = new Date(asUtc - ahead(asUtc)).toISOString();
   const response = await fetch('/_local/clock', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -4,6 +4,7 @@ import { element, make } from './elements.ts';
 type Mail = { id: string; to: string | string[]; subject: string; at: string };
 
 const frame = element<HTMLIFrameElement>('mail');
+const list = element('mails');
 
 function row(mail: Mail): HTMLTableRowElement {
   const link = make(
@@ -16,7 +17,7 @@ function row(mail: Mail): HTMLTableRowElement {
     frame.title = mail.subject;
     frame.scrollIntoView({ behavior: 'smooth' });
   });
-  const at = new Date(mail.at).toLocaleString('zh-CN', { timeZone: 'Asia/Shanghai', hour12: false });
+  const at = new Date(mail.at).toLocaleString('zh-CN', { timeZone: list.dataset.timeZone, hour12: false });
   return make(
     'tr',
     {},
@@ -28,5 +29,5 @@ function row(mail: Mail): HTMLTableRowElement {
 
 const response = await fetch('/_local/outbox', { headers: { accept: 'application/json' } });
 const mails = (await response.json()) as Mail[];
-element('mails').append(...mails.sort((a, b) => b.at.localeCompare(a.at)).map(row));
+list.append(...mails.sort((a, b) => b.at.localeCompare(a.at)).map(row));
 element('none').hidden = mails.length > 0;

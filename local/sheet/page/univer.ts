@@ -51,7 +51,8 @@ export function mountUniver(container: HTMLElement, language: Language): FUniver
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
     }),
-    UniverSheetsDataValidationPreset({ showEditOnDropdown: false }),
+    // A search field in the list would take the keyboard from whoever is typing into the cell.
+    UniverSheetsDataValidationPreset({ showEditOnDropdown: false, showSearchOnDropdown: false }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsNotePreset(),
     UniverSheetsFilterPreset(),

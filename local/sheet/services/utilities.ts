@@ -1,7 +1,7 @@
+import { zoneOffsets } from '../zone-offsets.ts';
 import { BlobService, toBase64, toSigned } from './blob.ts';
 import { as, Emulated, enumeration, original } from './emulated.ts';
 import { ask } from './host.ts';
-import { zoneOffsets } from './zoned-date.ts';
 
 type Members =
   | 'base64Decode'

@@ -3,45 +3,12 @@
  * the machine's, and "now" is the programme's time. The context's own `Date` is kept and changed, so
  * that `instanceof Date` holds for every date whoever made it.
  */
-const hour = 3_600_000;
+import { zoneOffsets } from '../zone-offsets.ts';
 
 const getters = ['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes', 'Seconds'] as const;
 const setters = ['FullYear', 'Month', 'Date', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'] as const;
 const hasZone = /(?:Z|GMT|UTC|[+-]\d{2}:?\d{2})(?:\s*\(.*\))?$/i;
 const isoDay = /^[+-]?\d{4,6}(?:-\d{2}){0,2}$/;
-
-/** Answers the offset of a zone from UTC in milliseconds at an instant; the table is kept per hour. */
-export function zoneOffsets(timeZone: string): (instant: number) => number {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
-  const known = new Map<number, number>();
-  return (instant) => {
-    if (Number.isNaN(instant)) return Number.NaN;
-    const key = Math.floor(instant / hour);
-    const found = known.get(key);
-    if (found !== undefined) return found;
-    const part: Record<string, number> = {};
-    for (const { type, value } of format.formatToParts(key * hour)) part[type] = Number(value);
-    const wall = Date.UTC(
-      part.year ?? 0,
-      (part.month ?? 1) - 1,
-      part.day,
-      part.hour,
-      part.minute,
-      part.second,
-    );
-    known.set(key, wall - key * hour);
-    return wall - key * hour;
-  };
-}
 
 export function installDate(timeZone: string, clockOffset: number): void {
   const Native = Date;

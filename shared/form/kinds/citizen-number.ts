@@ -31,6 +31,11 @@ const partsExist = (number: string): boolean =>
   provinces.has(Number(number.slice(0, 2))) &&
   dayExists(Number(number.slice(6, 10)), Number(number.slice(10, 12)), Number(number.slice(12, 14)));
 
+/** 18 or, as until 1999, 15 characters with a province and a birthday; the check character may be mistyped. */
+export const citizenNumberShape = (text: string): boolean =>
+  (/^\d{17}[\dXx]$/.test(text) && partsExist(text)) ||
+  (/^\d{15}$/.test(text) && partsExist(`${text.slice(0, 6)}19${text.slice(6)}`));
+
 /** A well-formed 18-character number, as a scan for leaked numbers wants it. */
 export const isCitizenNumber = (text: string): boolean =>
   text.length === 18 && citizenCheckCharacter(text) === text[17] && partsExist(text);

@@ -1,4 +1,5 @@
 import { quote } from '../../ground/issue.ts';
+import { yearOf } from '../../ground/period.ts';
 import { dayExists, daySerial, isoDay, isSerial } from '../calendar-day.ts';
 import { westernDays } from '../chinese-number.ts';
 import type { DateColumn } from '../define-form.ts';
@@ -19,7 +20,7 @@ const withoutYear = new RegExp(`^\\d{1,2}[月/.-]\\d{1,2}[日号號]?${around}$|
 /** A day. Readings that need a guess (no year, 近日) are asked about. */
 export const date: Kind<DateColumn> = {
   reader: (_column, context) => {
-    const year = context.period.slice(0, 4);
+    const year = yearOf(context.period);
     return readText(
       (text) => {
         const exact = plain.exec(text);
@@ -54,9 +55,9 @@ export const date: Kind<DateColumn> = {
   print: (value) => value as string,
   layout: (column) => ({ format: 'yyyy-mm-dd', width: column.width ?? 100, align: 'center' }),
   example: (_column, context, seed) =>
-    isoDay(Number(context.period.slice(0, 4)), Number(context.period.slice(5, 7) || '9'), 10 + (seed % 15)),
+    isoDay(Number(yearOf(context.period)), Number(context.period.slice(5, 7) || '9'), 10 + (seed % 15)),
   accepts: (_column, context) => ({
-    zh: `日期，如 ${context.period.slice(0, 4)}-09-13。`,
-    en: `a date, such as ${context.period.slice(0, 4)}-09-13.`,
+    zh: `日期，如 ${yearOf(context.period)}-09-13。`,
+    en: `a date, such as ${yearOf(context.period)}-09-13.`,
   }),
 };

@@ -1,4 +1,5 @@
 import { quote } from '../../ground/issue.ts';
+import { yearOf } from '../../ground/period.ts';
 import { dayExists, daySerial, isoDay, isoMonth, isSerial } from '../calendar-day.ts';
 import { westernDays } from '../chinese-number.ts';
 import type { DatesColumn } from '../define-form.ts';
@@ -98,8 +99,8 @@ const readDates = (text: string, year: string): Reading => {
     .replace(weekday, '')
     .replace(halfDays, '')
     .replace(/月份/g, '月');
-  const told = { value: quote(text), year };
-  if (startOnly.test(whole)) return new Finding('dates-start-only', told);
+  const values = { value: quote(text), year };
+  if (startOnly.test(whole)) return new Finding('dates-start-only', values);
   const length = lengthBehind.exec(whole)?.[1];
   const dense = whole.replace(lengthBehind, '');
   for (const { pattern, ends } of kinds) {
@@ -107,22 +108,26 @@ const readDates = (text: string, year: string): Reading => {
     if (!match) continue;
     const found = ends(match.slice(1).map((part) => (part === undefined ? undefined : Number(part))));
     // A month range like 2015-09-13 with an impossible month is tried by the next pattern first.
-    if (!found.every(exists)) return new Finding('date-impossible', told);
+    if (!found.every(exists)) return new Finding('date-impossible', values);
     const shown = found.map(print);
     if (shown.length === 2 && (shown[0] as string) > (shown[1] as string))
-      return new Finding('dates-backwards', told);
+      return new Finding('dates-backwards', values);
     // 2015年9月13日，共7天 names one day and seven: which are they?
-    if (length !== undefined && lengthOf(shown) !== Number(length)) return new Finding('dates-unclear', told);
+    if (length !== undefined && lengthOf(shown) !== Number(length))
+      return new Finding('dates-unclear', values);
     const value = shown[0] === shown[1] ? (shown[0] as string) : shown.join('/');
-    return value === text ? value : new Finding('understood', { ...told, understood: value }, value);
+    return value === text ? value : new Finding('understood', { ...values, understood: value }, value);
   }
-  return new Finding(/\d{4}/.test(dense) || !/\d/.test(dense) ? 'dates-unclear' : 'date-year-missing', told);
+  return new Finding(
+    /\d{4}/.test(dense) || !/\d/.test(dense) ? 'dates-unclear' : 'date-year-missing',
+    values,
+  );
 };
 
 /** One day, from day to day, or a month: kept as ISO 8601 text (`2015-09-13/2015-09-19`). */
 export const dates: Kind<DatesColumn> = {
   reader: (_column, context) => {
-    const year = context.period.slice(0, 4);
+    const year = yearOf(context.period);
     return readText(
       (text) => readDates(text, year),
       (cell) => {
@@ -136,9 +141,9 @@ export const dates: Kind<DatesColumn> = {
   print: (value) => value as string,
   layout: (column) => ({ format: '@', width: column.width ?? 170, align: 'center' }),
   example: (_column, context, seed) =>
-    `${context.period.slice(0, 4)}-09-${10 + (seed % 9)}/${context.period.slice(0, 4)}-09-${15 + (seed % 9)}`,
+    `${yearOf(context.period)}-09-${10 + (seed % 9)}/${yearOf(context.period)}-09-${15 + (seed % 9)}`,
   accepts: (_column, context) => {
-    const year = context.period.slice(0, 4);
+    const year = yearOf(context.period);
     return {
       zh: `起止日期或月份，如 ${year}年9月13日—19日、${year}年9月。`,
       en: `days or a month, such as ${year}-09-13/${year}-09-19 or ${year}-09.`,

@@ -1,4 +1,5 @@
 import { quote } from '../../ground/issue.ts';
+import { yearOf } from '../../ground/period.ts';
 import { daySerial, isoMonth, isSerial } from '../calendar-day.ts';
 import { westernDays } from '../chinese-number.ts';
 import type { MonthColumn } from '../define-form.ts';
@@ -10,7 +11,7 @@ const written = /^(\d{4})(?:[-/.年](\d{1,2})月?(?:份)?(?:[-/.]0?1日?)?|(\d\d
 /** A month, kept as 2015-09. The first of a month, which sheets make of a month, is that month. */
 export const month: Kind<MonthColumn> = {
   reader: (_column, context) => {
-    const year = context.period.slice(0, 4);
+    const year = yearOf(context.period);
     const unclear = (cell: unknown) => new Finding('month-unclear', { value: quote(cell), year });
     return readText(
       (text) => {
@@ -31,9 +32,9 @@ export const month: Kind<MonthColumn> = {
   },
   print: (value) => value as string,
   layout: (column) => ({ format: '@', width: column.width ?? 90, align: 'center' }),
-  example: (_column, context, seed) => isoMonth(Number(context.period.slice(0, 4)), 1 + (seed % 12)),
+  example: (_column, context, seed) => isoMonth(Number(yearOf(context.period)), 1 + (seed % 12)),
   accepts: (_column, context) => ({
-    zh: `月份，如 ${context.period.slice(0, 4)}-09。`,
-    en: `a month, such as ${context.period.slice(0, 4)}-09.`,
+    zh: `月份，如 ${yearOf(context.period)}-09。`,
+    en: `a month, such as ${yearOf(context.period)}-09.`,
   }),
 };

@@ -73,8 +73,8 @@ const splitNote = (tally: UnitTargets, category: number, frame: Frame) => {
   });
   if (given.length === 0) return [];
   const sum = given.reduce((total, value) => total + value, 0);
-  const told = { city: printTarget(city), sum: printNumber(sum, 'count'), units: given.length };
-  return [fill(words.split, { category: { zh, en }, ...told })];
+  const values = { city: printTarget(city), sum: printNumber(sum, 'count'), units: given.length };
+  return [fill(words.split, { category: { zh, en }, ...values })];
 };
 
 const print = (tally: UnitTargets, frame: Frame): readonly Table[] => {

@@ -4,8 +4,8 @@ import { texts } from '../texts.ts';
 export const reviewingWords = texts({
   reportTitle: { zh: '查看月报', en: 'Monthly report' },
   reportNone: {
-    zh: '还没有生成过月报。每月第五个工作日之后生成上月的月报。',
-    en: 'No report has been compiled yet. The report of a month is compiled after the fifth working day of the next.',
+    zh: '还没有生成过月报。当月报表截止以后生成该月的月报。',
+    en: 'No report has been compiled yet. A month is compiled once its returns are due.',
   },
   reportQuestion: {
     zh: '已有的月报：\n\n{list}\n\n请输入序号；不填即打开最新一期：',

@@ -1,6 +1,11 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { inLanes } from '../../../functions/common/in-lanes.ts';
+
+/** Lets so many turns of the event loop go by: they come in the same order on a machine of any speed. */
+const sleep = async (turns: number) => {
+  for (let i = 0; i < turns; i++) await turn();
+};
 
 async function* coming(count: number): AsyncGenerator<number> {
   for (let i = 0; i < count; i++) {

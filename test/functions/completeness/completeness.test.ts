@@ -40,7 +40,7 @@ const givenMarch = async () => {
   await file('clerk', 'class-return', '2015-04-02T02:00:00Z');
   await file('clerk', 'trainee-roster', '2015-04-08T15:59:00Z');
   await file('stranger', 'class-return', '2015-04-08T16:01:00Z');
-  await office.ask('reviewer', 'extendDocument', {
+  await office.ask('reviewer', 'extendDeadline', {
     params: { unit: 'hyj', form: 'trainee-roster', period: '2015-03' },
     body: { until: '2015-05-30', reason: '台风停课 <b>' },
   });

@@ -1,4 +1,4 @@
-/** More time: given by the bureau, in any state, for one document or for many; what everything else makes of it. */
+/** Extensions: given by the bureau, in any state, for one document or for many; what everything else makes of it. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { verifyChains } from '../../../functions/audit/verify-chains.ts';
 import { listSources } from '../../../functions/compile/list-sources.ts';
@@ -20,9 +20,9 @@ beforeEach(() => {
 afterEach(() => vi.useRealTimers());
 
 const extend = (who: Who, body: object = given, params = id) =>
-  office.ask(who, 'extendDocument', { params, body: { ...given, ...body } });
+  office.ask(who, 'extendDeadline', { params, body: { ...given, ...body } });
 
-test('a closed document opens again until the last day of more time, and what is filed then is on time', async () => {
+test('a closed document opens again until the last day of its extension, and what is filed then is on time', async () => {
   expect((await office.submit('clerk', nil)).problem.code).toBe('period-closed');
   expect((await extend('reviewer')).good).toMatchObject({
     state: 'none',
@@ -74,7 +74,7 @@ test.each([
   expect(status === 200 ? undefined : problem.code).toBe(code);
 });
 
-test('before the due day only a later day is more time', async () => {
+test('before the due day only a later day is an extension', async () => {
   at('2015-04-01T02:00:00Z');
   const { problem } = await extend('reviewer', { until: '2015-04-08' });
   expect(problem.title.zh).toContain('延期的最后一天应在 2015-04-09 至 2015-10-05 之间');
@@ -134,7 +134,7 @@ test('people see the new day and why, in the list of what they owe and in the sh
   expect(later.some(({ period }) => period === '2015-03')).toBe(false);
 });
 
-test('a document that was only given more time is no filing for anybody', async () => {
+test('a document that only has an extension is no filing for anybody', async () => {
   await extend('reviewer');
   const listed = await office.ask('reviewer', 'listSubmissions', { query: { period: '2015-03' } });
   expect(listed.good.documents).toEqual([]);
@@ -148,7 +148,7 @@ test('a document that was only given more time is no filing for anybody', async 
   expect(await rebuildTables(office.services)).toMatchObject({ puts: 0, deletes: 0 });
 });
 
-test('the report counts as on time what came within more time, and takes the day of the first version', async () => {
+test('the report counts as on time what came within an extension, and takes the day of the first version', async () => {
   await extend('reviewer');
   at('2015-06-20T02:00:00Z');
   await office.submit('clerk', nil);
@@ -157,7 +157,7 @@ test('the report counts as on time what came within more time, and takes the day
   expect(await verifyChains(office.services)).toMatchObject({ checked: 1, faults: [] });
 });
 
-test('more time does not move a waiting document in the queue', async () => {
+test('an extension does not move a waiting document in the queue', async () => {
   at('2015-01-20T02:00:00Z');
   await office.submit('clerk', plan(planRow(1)));
   at('2015-01-21T02:00:00Z');
@@ -180,7 +180,7 @@ const forms = ['class-return', 'trainee-roster', 'funding-return'];
 test('many units at once: all that owe and have not filed, each with an answer', async () => {
   at('2015-04-01T02:00:00Z');
   await office.submit('clerk', nil);
-  const all = await office.ask('reviewer', 'extendDocuments', {
+  const all = await office.ask('reviewer', 'extendDeadlines', {
     body: { period: '2015-03', forms, until: '2015-04-20', reason: '台风停课' },
   });
   const { documents } = all.good;
@@ -191,7 +191,7 @@ test('many units at once: all that owe and have not filed, each with an answer',
 });
 
 test('units that are named are refused one by one, and the others get their time', async () => {
-  const { good } = await office.ask('reviewer', 'extendDocuments', {
+  const { good } = await office.ask('reviewer', 'extendDeadlines', {
     body: { period: '2015-03', forms: ['class-return'], units: ['nyw', 'rsj', 'nobody', 'hyj'], ...given },
   });
   expect(good.documents.map(({ unit, problem }) => [unit, problem?.code])).toEqual([
@@ -200,13 +200,13 @@ test('units that are named are refused one by one, and the others get their time
     ['nobody', 'unknown-unit'],
     ['hyj', undefined],
   ]);
-  const refused = await office.ask('clerk', 'extendDocuments', {
+  const refused = await office.ask('clerk', 'extendDeadlines', {
     body: { period: '2015-03', forms, ...given },
   });
   expect(refused.problem.code).toBe('role-missing');
 });
 
-test('an approved document can be amended after closing once there is more time', async () => {
+test('an approved document can be amended after closing once its deadline is extended', async () => {
   at('2015-04-01T02:00:00Z');
   await office.submit('clerk', nil);
   at(afterClosing);

@@ -156,10 +156,10 @@ test('what has been filed is not reminded of, a nil return neither', async () =>
   expect(letter?.subject).toContain('还有 2 份报表待报');
 });
 
-test('with more time the reminders move to its last day, and say why', async () => {
+test('with an extension the reminders move to its last day, and say why', async () => {
   const desk = await givenDesk();
   at('2015-04-01T02:00:00Z');
-  const given = await desk.office.ask('reviewer', 'extendDocuments', {
+  const given = await desk.office.ask('reviewer', 'extendDeadlines', {
     body: {
       period: '2015-03',
       forms: ['class-return', 'trainee-roster', 'funding-return'],
@@ -231,12 +231,12 @@ test('a mail that failed is sent by a later run, and the run that failed says so
 
 test('a run that dies between mail and mark is made up for without telling the others twice', async () => {
   const desk = await givenDesk();
-  const { marks } = desk.mail;
-  const sent: typeof marks.sent = async (matter, whom, now) => {
+  const { claims } = desk.mail;
+  const sent: typeof claims.sent = async (matter, whom, now) => {
     if (whom.email === clerks[1]) throw new Error('killed');
-    return marks.sent(matter, whom, now);
+    return claims.sent(matter, whom, now);
   };
-  await expect(desk.run(morning('2015-04-03'), { marks: { ...marks, sent } })).rejects.toThrow('killed');
+  await expect(desk.run(morning('2015-04-03'), { claims: { ...claims, sent } })).rejects.toThrow('killed');
   await desk.run(morning('2015-04-04'));
   const told = to(ofUnit(desk.mail.outbox, 'nyw'));
   for (const clerk of clerks.filter((each) => each !== clerks[1]))

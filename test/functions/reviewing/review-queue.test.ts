@@ -109,7 +109,7 @@ describe('the queue', () => {
 
 describe('many at once', () => {
   const decideAll = (who: Who, decisions: { unit: string; version: number }[]) =>
-    office.ask(who, 'decideSubmissions', {
+    office.ask(who, 'approveMany', {
       body: { decisions: decisions.map(({ unit, version }) => ({ ...id(unit), version })) },
     });
   const outcomes = async (who: Who, decisions: { unit: string; version: number }[]) =>

@@ -11,8 +11,6 @@ import {
   type Attempt,
   attempts,
   document,
-  done,
-  nothing,
   programmeOfAttempts,
   type Step,
   walk,
@@ -20,137 +18,13 @@ import {
 import { type InMemory, inMemoryServices } from '../../support/in-memory-services.ts';
 import { openOffice, staff } from '../../support/office.ts';
 import { emailOf, peopleOfEveryRole, type Seat, seatNames } from '../../support/people-of-every-role.ts';
-
-/** `others`: every unit's but one's own. `bureau`: only who sits in the bureau. `never`: the role has no such right. */
-type Reach = 'everybody' | 'own' | 'below' | 'others' | 'bureau' | 'never';
-const seatsWithin: Record<Reach, readonly Seat[]> = {
-  everybody: ['own', 'above', 'other', 'bureau'],
-  own: ['own'],
-  below: ['above'],
-  others: ['above', 'other', 'bureau'],
-  bureau: ['bureau'],
-  never: [],
-};
-
-type Rights = Record<Role, Reach>;
-const rights = (
-  clerk: Reach,
-  head: Reach,
-  endorser: Reach,
-  reviewer: Reach,
-  administrator: Reach,
-  inspector: Reach,
-): Rights => ({ clerk, head, endorser, reviewer, administrator, inspector });
-
-const [everybody, own, below, others, bureau, never] = [
-  'everybody',
-  'own',
-  'below',
-  'others',
-  'bureau',
-  'never',
-] as const;
-const all = rights(everybody, everybody, everybody, everybody, everybody, everybody);
-const reads = rights(own, own, below, everybody, everybody, everybody);
-const files = rights(own, own, never, never, never, never);
-const decides = rights(never, never, below, others, never, never);
-const givesTime = rights(never, never, never, others, others, never);
-const keeps = rights(never, never, never, never, everybody, never);
-
-const whoMay: Record<Attempt, Rights> = {
-  whoAmI: all,
-  readForm: reads,
-  submitForm: files,
-  downloadWorkbook: reads,
-  checkWorkbook: reads,
-  markWorkbook: reads,
-  submitWorkbook: files,
-  listSubmissions: reads,
-  readSubmission: reads,
-  approve: decides,
-  return: decides,
-  withdraw: files,
-  reopen: rights(never, never, never, others, never, never),
-  decideSubmissions: decides,
-  extendDocument: givesTime,
-  extendDocuments: givesTime,
-  readCompleteness: reads,
-  queryAudit: reads,
-  readUnits: rights(never, everybody, never, everybody, everybody, never),
-  readPeople: rights(never, own, never, everybody, everybody, never),
-  keepUnits: keeps,
-  keepPeople: keeps,
-  // What would be issued; what was issued is for everybody.
-  readPlan: rights(never, never, never, everybody, everybody, everybody),
-  issuePlan: rights(never, never, never, everybody, never, never),
-  proposeTargets: rights(bureau, bureau, never, never, never, never),
-  listReports: all,
-  readReport: all,
-};
-/** Lists are open to whoever may read something, and show each what they may. */
-const lists: readonly Attempt[] = ['listSubmissions', 'readCompleteness', 'readPlan'];
-
-type Row = Record<State, string>;
-const row = (
-  none: string,
-  submitted: string,
-  endorsed: string,
-  returned: string,
-  withdrawn: string,
-  approved: string,
-  reopened: string,
-): Row => ({ none, submitted, endorsed, returned, withdrawn, approved, reopened });
-
-const [absent, turn, over, notNow] = [
-  'unknown-document',
-  'not-your-turn',
-  'decided-already',
-  'not-allowed-now',
-];
-const always = row(done, done, done, done, done, done, done);
-const onceFiled = (before: string): Row => row(before, done, done, done, done, done, done);
-const first = row(absent, done, over, over, over, over, over);
-const last = row(absent, turn, done, over, over, over, over);
-const strange = row(absent, turn, turn, over, over, over, over);
-const approval = { own: first, above: first, other: strange, bureau: last };
-const empty = 'plan-empty';
-
-const whatComes: Record<Attempt, Row | Record<Seat, Row>> = {
-  whoAmI: always,
-  readForm: always,
-  submitForm: always,
-  downloadWorkbook: always,
-  checkWorkbook: always,
-  markWorkbook: always,
-  submitWorkbook: always,
-  listSubmissions: onceFiled(nothing),
-  readSubmission: onceFiled(absent),
-  approve: approval,
-  // The bureau may return before its turn.
-  return: { ...approval, bureau: row(absent, done, done, over, over, over, over) },
-  withdraw: row(absent, done, done, notNow, notNow, notNow, notNow),
-  reopen: row(absent, notNow, notNow, notNow, notNow, done, over),
-  decideSubmissions: approval,
-  extendDocument: always,
-  extendDocuments: always,
-  readCompleteness: always,
-  queryAudit: onceFiled(nothing),
-  readUnits: always,
-  readPeople: always,
-  keepUnits: always,
-  keepPeople: always,
-  readPlan: always,
-  issuePlan: row(empty, empty, empty, empty, empty, done, done),
-  proposeTargets: always,
-  listReports: always,
-  readReport: row(...(Array(7).fill('report-not-found') as Parameters<typeof row>)),
-};
+import { done, never, nothing, seatsWithin } from '../../support/rights.ts';
 
 const wanted = (attempt: Attempt, role: Role, seat: Seat, state: State): string => {
-  const reach = whoMay[attempt][role];
-  const rows = whatComes[attempt];
-  if (seatsWithin[reach].includes(seat)) return ('own' in rows ? rows[seat] : rows)[state];
-  if (lists.includes(attempt)) return nothing;
+  const { who, comes, list } = attempts[attempt];
+  const reach = who[role];
+  if (seatsWithin[reach].includes(seat)) return ('own' in comes ? comes[seat] : comes)[state];
+  if (list) return nothing;
   return reach === never ? 'role-missing' : 'not-yours';
 };
 
@@ -221,7 +95,7 @@ describe.each(Object.keys(attempts) as Attempt[])('%s', (attempt) => {
       for (const seat of seatNames) {
         const who = `${role} in ${seat}`;
         expected[who] = wanted(attempt, role, seat, state);
-        found[who] = await attempts[attempt](office, emailOf(role, seat), version);
+        found[who] = await attempts[attempt].tries(office, emailOf(role, seat), version);
         if (written(office.services.stored) === before) continue;
         expect([who, found[who]]).toEqual([who, done]);
         office = officeAt(state);
@@ -237,5 +111,5 @@ test('no route that asks who one is is missing', () => {
 });
 
 test.each(Object.keys(attempts) as Attempt[])('at %s who has left is nobody any more', async (attempt) => {
-  expect(await attempts[attempt](officeAt('submitted'), staff.retired.email, 1)).toBe('unknown-person');
+  expect(await attempts[attempt].tries(officeAt('submitted'), staff.retired.email, 1)).toBe('unknown-person');
 });

@@ -1,10 +1,10 @@
-/** One suite over both: reports and mail marks in memory behave like those in S3 and DynamoDB. */
+/** One suite over both: reports and mail claims in memory behave like those in S3 and DynamoDB. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
+  claimKey,
   claimLife,
   editionMatter,
-  type MailMarks,
-  markKey,
+  type MailClaims,
   reminderMatter,
 } from '../../../functions/storage/mail.ts';
 import type { PlanPapers } from '../../../functions/storage/plan-papers.ts';
@@ -20,12 +20,12 @@ beforeAll(async () => {
 });
 afterAll(() => local?.close());
 
-const inMemory = { reports: inMemoryReports(), marks: inMemoryMail().marks, papers: inMemoryPapers() };
+const inMemory = { reports: inMemoryReports(), claims: inMemoryMail().claims, papers: inMemoryPapers() };
 const edition = (month: string, revision: number) => ({ month, revision });
 
 describe.each(['in memory', 'local engines'])('%s', (kind) => {
   const reports = (): Reports => (kind === 'in memory' ? inMemory : local).reports;
-  const marks = (): MailMarks => (kind === 'in memory' ? inMemory : local).marks;
+  const claims = (): MailClaims => (kind === 'in memory' ? inMemory : local).claims;
 
   test('an object is written once; the same bytes again are fine, others are refused', async () => {
     const first = edition('2015-01', 1);
@@ -81,17 +81,17 @@ describe.each(['in memory', 'local engines'])('%s', (kind) => {
     const to = { email: 'a@qingdao.example' };
     const now = new Date('2015-04-09T02:00:00Z');
     const later = (ms: number): Date => new Date(now.getTime() + ms);
-    expect(await marks().claim(at, { email: 'A@qingdao.example' }, now, 'run-1')).toBe(true);
-    expect(await marks().claim(at, to, now, 'run-2')).toBe(false);
+    expect(await claims().claim(at, { email: 'A@qingdao.example' }, now, 'run-1')).toBe(true);
+    expect(await claims().claim(at, to, now, 'run-2')).toBe(false);
     // the same run again: its answer was lost on the way
-    expect(await marks().claim(at, to, now, 'run-1')).toBe(true);
-    expect(await marks().claim(at, to, later(claimLife + 1000), 'run-3')).toBe(true);
-    expect(await marks().sentAbout(at)).toEqual(new Set());
-    await marks().sent(at, to, later(claimLife + 2000));
-    expect(await marks().sentAbout(at)).toEqual(new Set([markKey(to)]));
-    expect(await marks().claim(at, to, later(claimLife * 9), 'run-4')).toBe(false);
-    expect(await marks().claim(next, to, now, 'run-4')).toBe(true);
-    expect(await marks().sentAbout(next)).toEqual(new Set());
+    expect(await claims().claim(at, to, now, 'run-1')).toBe(true);
+    expect(await claims().claim(at, to, later(claimLife + 1000), 'run-3')).toBe(true);
+    expect(await claims().sentAbout(at)).toEqual(new Set());
+    await claims().sent(at, to, later(claimLife + 2000));
+    expect(await claims().sentAbout(at)).toEqual(new Set([claimKey(to)]));
+    expect(await claims().claim(at, to, later(claimLife * 9), 'run-4')).toBe(false);
+    expect(await claims().claim(next, to, now, 'run-4')).toBe(true);
+    expect(await claims().sentAbout(next)).toEqual(new Set());
   });
 
   test('parts of a matter are marked apart', async () => {
@@ -99,10 +99,10 @@ describe.each(['in memory', 'local engines'])('%s', (kind) => {
     const now = new Date('2015-04-03T02:00:00Z');
     const first = { email: 'b@qingdao.example', part: 'nyw/class-return#2015-04-08#5' };
     const second = { email: 'b@qingdao.example', part: 'nyw/class-return#2015-04-08#1' };
-    expect(await marks().claim(matter, first, now, 'run-1')).toBe(true);
-    await marks().sent(matter, first, now);
-    expect(await marks().claim(matter, second, now, 'run-1')).toBe(true);
-    expect(await marks().sentAbout(matter)).toEqual(new Set([markKey(first)]));
-    expect(await marks().sentAbout(reminderMatter('2015-04'))).toEqual(new Set());
+    expect(await claims().claim(matter, first, now, 'run-1')).toBe(true);
+    await claims().sent(matter, first, now);
+    expect(await claims().claim(matter, second, now, 'run-1')).toBe(true);
+    expect(await claims().sentAbout(matter)).toEqual(new Set([claimKey(first)]));
+    expect(await claims().sentAbout(reminderMatter('2015-04'))).toEqual(new Set());
   });
 });

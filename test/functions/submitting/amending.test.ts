@@ -106,7 +106,10 @@ test('the form tells whom the rows stand for, by name and mask alone', async () 
   ]);
   expect(good.persons?.[0]?.mask).toBe(`样*${citizenNumber(1).slice(-2)}`);
   await office.submit('colleague', { ...roster(reopened(1)), baseVersion: 1 });
-  const older = await office.ask('clerk', 'readForm', { ...asked, query: { ...asked.query, base: '1' } });
+  const older = await office.ask('clerk', 'readForm', {
+    ...asked,
+    query: { ...asked.query, baseVersion: '1' },
+  });
   expect(older.good.persons).toHaveLength(3);
   expect((await office.ask('clerk', 'readForm', asked)).good.persons).toHaveLength(1);
 });

@@ -78,7 +78,7 @@ test('a file of before the first submission is a conflict, until the version is 
   await send('submitWorkbook', await planBook(planRow(1)));
   const changed = await planBook(planRow(1, { persons: 50 }));
   expect((await send('submitWorkbook', changed)).problem.code).toBe('version-conflict');
-  expect((await send('submitWorkbook', changed, { base: '1' })).good.version).toBe(2);
+  expect((await send('submitWorkbook', changed, { baseVersion: '1' })).good.version).toBe(2);
 });
 
 test('the check answers what was understood, without storing anything', async () => {

@@ -53,10 +53,18 @@ test('a cache forgets in time and refuses what is too large', async () => {
 
 test('two runs at once do not hold the document’s lock together', async () => {
   const keptState = createKeptStates(undefined)('wang');
-  const body = `const lock = LockService.getDocumentLock(); const got = lock.tryLock(10); Utilities.sleep(got ? 400 : 0); return got;`;
-  const first = runScript(body, { keptState });
-  await new Promise((resolve) => setTimeout(resolve, 200));
+  const body = `return LockService.getDocumentLock().tryLock(10);`;
+  const [held, over] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const lock: typeof keptState.lock = async (...given) => {
+    const got = await keptState.lock(...given);
+    held.resolve();
+    await over.promise;
+    return got;
+  };
+  const first = runScript(body, { keptState: { ...keptState, lock } });
+  await held.promise;
   const second = await runScript(body, { keptState });
+  over.resolve();
   expect([(await first).value, second.value]).toEqual([true, false]);
   expect((await runScript(body, { keptState })).value).toBe(true);
 });

@@ -76,9 +76,36 @@ describe('what must hold', () => {
       ['successor-absent lyj successor'],
     ],
     [
+      'a successor that is another unit',
+      unitList({ lyj: { to: '2018-11-30', successor: 'lyj' } }),
+      ['successor-absent lyj successor'],
+    ],
+    [
+      'no circle of successors: one of them has ended when it should take over',
+      unitList({
+        lyj: { to: '2017-11-30', successor: '市水利局' },
+        slj: { to: '2018-11-30', successor: '市林业局' },
+      }),
+      ['successor-absent slj successor'],
+    ],
+    [
+      'nor one that all enter on the same day',
+      unitList({
+        lyj: { to: '2018-11-30', successor: '市水利局' },
+        slj: { to: '2018-11-30', successor: '市体育局' },
+        tyj: { to: '2018-11-30', successor: '市林业局' },
+      }),
+      ['slj', 'lyj', 'tyj'].map((code) => `successor-absent ${code} successor`),
+    ],
+    [
       'no circle upwards',
       unitList({ shinan: { superior: '示例基地' } }, [sampleBase]),
       ['superior-circle shinan superior', 'superior-circle jidi1 superior'],
+    ],
+    [
+      'no circle upwards that a third unit stands below',
+      unitList({ shinan: { superior: '市北区' }, shibei: { superior: '市南区' } }, [sampleBase]),
+      ['superior-circle shinan superior', 'superior-circle shibei superior'],
     ],
     ['not above itself', unitList({ shinan: { superior: 'shinan' } }), ['superior-circle shinan superior']],
     ['the bureau listed', unitList({ rsj: undefined }), ['bureau-stays']],

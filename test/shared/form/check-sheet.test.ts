@@ -10,7 +10,7 @@ const classes = defineForm({
   title: { zh: '班次', en: 'Classes' },
   purpose: { zh: '试验用表', en: 'A form for tests' },
   clauses: '',
-  mark: 'SY',
+  letters: 'SY',
   period: 'year',
   review: 'bureau',
   nilAllowed: true,
@@ -102,6 +102,29 @@ test('blank rows, totals and stray notes far below never block a sheet', () => {
   ]);
 });
 
+describe('a single cell below the last row', () => {
+  const blank = ['', null, '  ', ''];
+  const below = (blanks: number, ...last: Cell[]) =>
+    check(sheet([[1, '海洋', 60, ''], ...Array<Cell[]>(blanks).fill(blank), last]));
+  const codesOf = ({ issues }: ReturnType<typeof check>) => issues.map(({ code, row }) => `${code} ${row}`);
+
+  test('is a row while four blank ones lie between, and misses what a row must have', () => {
+    const checked = below(4, '', '记得盖章', '', '');
+    expect(checked.rows).toHaveLength(2);
+    expect(codesOf(checked)).toEqual(['required 5', 'required 5']);
+  });
+
+  test('is a note from five blank ones on', () => {
+    const checked = below(5, '', '记得盖章', '', '');
+    expect(checked.rows).toHaveLength(1);
+    expect(codesOf(checked)).toEqual(['stray-ignored 6']);
+  });
+
+  test('is a row at any distance once a second cell is filled', () => {
+    expect(below(50, 2, '装备', '', '').at).toEqual([0, 51]);
+  });
+});
+
 test('a rule across columns shows even when another cell of the row fails', () => {
   expect(codes(sheet([['x', '海洋', 60, 61]]))).toEqual([
     ['number-unclear', 0, 'number'],
@@ -110,10 +133,14 @@ test('a rule across columns shows even when another cell of the row fails', () =
 });
 
 describe('a rule on trial', () => {
-  const [rule] = classes.rowRules;
-  const onTrial = defineForm({ ...classes, rowRules: [{ ...rule, trialUntil: '2015-01-20' }] });
+  const { programme } = givenContext();
+  const trials = { [classes.id]: { 'passed-above-persons': '2015-01-20' } };
   const on = (today: string) =>
-    checkSheet(onTrial, sheet([[1, '海洋', 60, 61]]), givenContext({ today })).issues[0];
+    checkSheet(
+      classes,
+      sheet([[1, '海洋', 60, 61]]),
+      givenContext({ today, programme: { ...programme, trials } }),
+    ).issues[0];
 
   test('warns up to its last day and says until when', () => {
     expect(on('2015-01-20')).toMatchObject({

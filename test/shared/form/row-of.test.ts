@@ -7,7 +7,7 @@ const seminar = defineForm({
   title: { zh: '研修', en: 'Seminar' },
   purpose: { zh: '试验用表', en: 'A form for tests' },
   clauses: '',
-  mark: 'SY',
+  letters: 'SY',
   period: 'year',
   review: 'bureau',
   nilAllowed: false,

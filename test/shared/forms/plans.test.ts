@@ -82,7 +82,6 @@ const mistakes: readonly { readonly mistake: string; readonly cells: Cells; read
     cells: { when: '2015-09', days: 5, hours: 80 },
     found: 'warning hours hours-beyond-days',
   },
-  { mistake: 'money typed in fen', cells: { budget: 15_000_000 }, found: 'warning budget budget-unusual' },
   {
     mistake: 'government money without its level',
     cells: { fiscalLevel: '' },
@@ -102,6 +101,29 @@ describe.each(plans)('$form.id', ({ form, good }) => {
 
   test.each(mistakes)('$mistake', ({ cells, found }) => {
     expect(complaints(form, [{ ...good, ...cells }])).toContain(found);
+  });
+
+  test('a budget well above the quota of the day is asked about, and no other', () => {
+    // 550 yuan a person a day since 1 January 2017, doubled; 60 persons for as many days as the plan has.
+    const { days, when } = good as Cells;
+    const most = 1_100 * 60 * Number(days);
+    const said = (year: number, budget: number) =>
+      complaints(form, [{ ...good, when: String(when).replaceAll('2015', String(year)), budget }], {
+        ...contextFor(form),
+        period: String(year),
+        today: `${year}-01-20`,
+      });
+    expect(said(2017, most)).toEqual([]);
+    expect(said(2017, most + 1)).toEqual(['warning budget budget-unusual']);
+    // The norm is not yet in force, whatever the budget.
+    expect(said(2016, 100 * most)).toEqual([]);
+  });
+
+  test('a month begins on its first day, and the quota with it', () => {
+    const said = (period: string, when: string) =>
+      complaints(form, [{ ...good, when, budget: 15_000_000 }], { ...contextFor(form), period });
+    expect(said('2017', '2017-01')).toEqual(['warning budget budget-unusual']);
+    expect(said('2016', '2016-12-31/2017-01-10')).toEqual([]);
   });
 
   test('two lines with one number', () => {

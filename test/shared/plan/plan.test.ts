@@ -11,7 +11,7 @@ import { compiledForms, forms } from '../../../shared/programme/programmes.ts';
 import { qingdao20132020 as programme } from '../../../shared/programme/qingdao-2013-2020.ts';
 import { noDocument, type State } from '../../../shared/submission/life-cycle.ts';
 import type { ProjectRow } from '../../../shared/tables/rows.ts';
-import { standingAgainst } from '../../../shared/targets/target.ts';
+import { compareToTarget } from '../../../shared/targets/target.ts';
 import { givenProject } from '../../support/given-project.ts';
 
 const planOf = (...projects: ProjectRow[]): AnnualPlan => compilePlan(programme, '2015', projects);
@@ -75,7 +75,7 @@ describe('the plan of the city', () => {
     for (const name of Object.keys({ ...line, demonstration: true, cohort: '' }))
       expect(form?.columns).toHaveProperty(name);
     const all = [...forms, ...compiledForms];
-    expect(new Set(all.map(({ mark }) => mark)).size).toBe(all.length);
+    expect(new Set(all.map(({ letters }) => letters)).size).toBe(all.length);
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
     expect(programme.obligations.some(({ form: id }) => id === form?.id)).toBe(false);
   });
@@ -110,7 +110,7 @@ describe('what is looked at before the plan is issued', () => {
     ['≥', 6_000, 0, 5_999, 'below'],
     ['=', 8_000, 0, 8_001, 'above'],
   ] as const)('%s %i with tolerance %f and %i planned: %s', (operator, value, tolerance, count, standing) => {
-    expect(standingAgainst({ operator, value, tolerance }, count)).toBe(standing);
+    expect(compareToTarget({ operator, value, tolerance }, count)).toBe(standing);
   });
 
   test('fields without a project are named, each', () => {
@@ -127,7 +127,7 @@ describe('what is looked at before the plan is issued', () => {
       givenProject('hyj', 'advanced', 1, { title: `2015年${title}（第一期）`, when: '2015-05' }),
       givenProject('nyw', 'advanced', 2, { title }),
     ).lines;
-    const pairs = similarLines(lines);
+    const pairs = similarLines(programme, lines);
     expect(pairs.map(({ a, b }) => [a.unit, b.unit].sort())).toEqual([
       ['hyj', 'nyw'],
       ['hyj', 'nyw'],

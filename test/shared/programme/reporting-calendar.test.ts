@@ -11,9 +11,9 @@ import {
   monthDue,
   nextMonth,
   reportIssue,
-  standingOf,
   todayOf,
   windowOf,
+  windowStateOf,
   workingDay,
 } from '../../../shared/programme/reporting-calendar.ts';
 
@@ -134,7 +134,7 @@ describe('a refusal says which reason holds and what to do', () => {
     expect(en).toMatch(/ask|submit|Open/);
   });
 
-  test('until its last day more time opens a closed period', () => {
+  test('until its last day an extension opens a closed period', () => {
     const given = { until: '2015-06-30', reason: '台风' };
     expect(problemOf(() => checkPeriod(programme, roster, '2015-03', '2015-06-30', given))).toBeUndefined();
     expect(problemOf(() => checkPeriod(programme, roster, '2015-03', '2015-07-01', given))).toBe(
@@ -147,7 +147,7 @@ test('the due day itself is on time, the closing day itself is late and no more'
   const window = { opens: '2015-03-01', due: '2015-04-08', closes: '2015-06-07' };
   expect(
     ['2015-02-28', '2015-04-08', '2015-04-09', '2015-06-07', '2015-06-08'].map((day) =>
-      standingOf(window, day),
+      windowStateOf(window, day),
     ),
   ).toEqual(['not-yet', 'open', 'late', 'late', 'closed']);
 });

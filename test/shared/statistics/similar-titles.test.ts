@@ -10,7 +10,7 @@ test.each([
   ['海洋牧场生态修复技术', '小学语文骨干教师', 0],
   ['培训班', '研修班', 0],
 ])('%s and %s', (a, b, likeness) => {
-  expect(likenessOf(a, b)).toBeCloseTo(likeness, 1);
+  expect(likenessOf(a, b, ['青岛市', '青岛'])).toBeCloseTo(likeness, 1);
 });
 
 const words = fc

@@ -6,9 +6,9 @@ import { addDays } from '../../../shared/programme/days.ts';
 import { qingdao20132020 as programme } from '../../../shared/programme/qingdao-2013-2020.ts';
 import {
   extendWindow,
-  standingOf,
-  standings,
   type Window,
+  windowStateOf,
+  windowStates,
 } from '../../../shared/programme/reporting-calendar.ts';
 import { type DocumentState, noDocument, states } from '../../../shared/submission/life-cycle.ts';
 import {
@@ -73,14 +73,14 @@ test('every day falls in exactly one standing, and standings follow each other',
         today >= used.opens && today > used.closes,
       ];
       expect(isIn.filter(Boolean)).toHaveLength(1);
-      expect(standings[isIn.indexOf(true)]).toBe(standingOf(used, today));
-      const later = standings.indexOf(standingOf(used, addDays(today, 1)));
-      expect(later).toBeGreaterThanOrEqual(standings.indexOf(standingOf(used, today)));
+      expect(windowStates[isIn.indexOf(true)]).toBe(windowStateOf(used, today));
+      const later = windowStates.indexOf(windowStateOf(used, addDays(today, 1)));
+      expect(later).toBeGreaterThanOrEqual(windowStates.indexOf(windowStateOf(used, today)));
     }),
   );
 });
 
-test('more time never shortens the time there was, and its last day is on time', () => {
+test('an extension never shortens the time there was, and its last day is on time', () => {
   fc.assert(
     fc.property(window, day, (given, until) => {
       const used = extendWindow(given, { until });
@@ -112,7 +112,7 @@ test('all that is owed is on time, late, pending or missing', () => {
   );
 });
 
-test('what is in force counts in every state, and what was only given more time was not filed', () => {
+test('what is in force counts in every state, and what only has an extension was not filed', () => {
   const submitted = { version: 1 } as DocumentState['inForce'];
   expect(
     states.map((state) => [

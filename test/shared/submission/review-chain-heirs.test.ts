@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { qingdao20132020 as programme } from '../../../shared/programme/qingdao-2013-2020.ts';
 import { type DocumentState, noDocument, type Submitted } from '../../../shared/submission/life-cycle.ts';
-import { approvalBy } from '../../../shared/submission/review-chain.ts';
+import { approvalBy, awaits } from '../../../shared/submission/review-chain.ts';
 
 const waiting: DocumentState = {
   ...noDocument,
@@ -13,4 +13,6 @@ test('a document that waits for a unit that has ended is endorsed by the unit th
   const heir = { email: 'e@qingdao.example', unit: 'jimoqu' };
   expect(() => approvalBy(waiting, heir, programme)).toThrow('not-your-turn');
   expect(approvalBy(waiting, { ...heir, inherits: ['jimo'] }, programme)).toBe('endorse');
+  expect(awaits(waiting, heir, programme.bureau)).toBe(false);
+  expect(awaits(waiting, { ...heir, inherits: ['jimo'] }, programme.bureau)).toBe(true);
 });

@@ -152,8 +152,8 @@ describe('the turn', () => {
       false,
       true,
     ]);
-    expect(endorsedBy(at, 'huangdao', 'rsj')).toMatchObject({ by: 'e@x.example' });
-    expect(endorsedBy(waiting(steps), 'huangdao', 'rsj')).toBeUndefined();
-    expect(endorsedBy(at, 'laoshan', 'rsj')).toBeUndefined();
+    expect(endorsedBy(at, district, 'rsj')).toMatchObject({ by: 'e@x.example' });
+    expect(endorsedBy(waiting(steps), district, 'rsj')).toBeUndefined();
+    expect(endorsedBy(at, { ...district, unit: 'laoshan' }, 'rsj')).toBeUndefined();
   });
 });

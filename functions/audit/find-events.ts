@@ -12,7 +12,7 @@ import { mergePages } from '../../shared/statistics/merge-pages.ts';
 import { actSk } from '../../shared/submission/keys.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { Act, Journal, JournalEvent, Services, Span } from '../common/services.ts';
+import type { Journal, JournalEvent, RecordedEvent, Services, Span } from '../common/services.ts';
 
 export type Asked = {
   readonly unit?: string | undefined;
@@ -27,18 +27,18 @@ export type Asked = {
 type FindServices = Pick<Services, 'programme' | 'submissions' | 'acts' | 'journals'>;
 
 /** An event of a document, or of a journal under its name in place of a form. */
-export type AnyAct =
-  | Act
+export type AnyEvent =
+  | RecordedEvent
   | { readonly id: DocumentId; readonly event: JournalEvent; readonly journal: Journal };
 
-export const keyOf = ({ id, event }: AnyAct): string => actSk(event.at, id, event.n);
+export const keyOf = ({ id, event }: AnyEvent): string => actSk(event.at, id, event.n);
 
 /** The document that is asked for outright. */
 export const documentOf = ({ unit, form, period }: Asked): DocumentId | undefined =>
   unit && form && period ? { unit, form, period } : undefined;
 
 /** @throws Problem audit-too-wide when neither document, person, days nor period are named */
-export const findActs = (asked: Asked, services: FindServices, now: Date): Pages => {
+export const findEvents = (asked: Asked, services: FindServices, now: Date): Pages => {
   const { acts, programme, journals = [] } = services;
   const span = spanOf(asked, programme);
   const document = documentOf(asked);
@@ -49,12 +49,12 @@ export const findActs = (asked: Asked, services: FindServices, now: Date): Pages
   }
   const ofDocuments = asked.person ? acts.ofPerson(asked.person, span) : monthByMonth(span, services, now);
   if (asked.unit || asked.form || asked.period) return ofDocuments;
-  return mergePages<AnyAct>(
+  return mergePages<AnyEvent>(
     [ofDocuments, ...journals.map((journal) => ofJournal(journal, span))],
     (a, b) => keyOf(a) < keyOf(b) !== span.newestFirst,
   );
 };
-type Pages = AsyncIterable<readonly AnyAct[]>;
+type Pages = AsyncIterable<readonly AnyEvent[]>;
 
 /** First instant of a day of the programme. */
 const midnight = ({ utcOffsetMinutes }: Programme, day: string): string =>
@@ -72,7 +72,11 @@ const spanOf = ({ from, to, order, after }: Asked, programme: Programme): Span =
 };
 const endOfTime = '9999';
 
-async function* monthByMonth(span: Span, { acts }: FindServices, now: Date): AsyncGenerator<readonly Act[]> {
+async function* monthByMonth(
+  span: Span,
+  { acts }: FindServices,
+  now: Date,
+): AsyncGenerator<readonly RecordedEvent[]> {
   const nothingAfter = nextMonth(now.toISOString().slice(0, 7));
   const months: string[] = [];
   for (let month = span.from.slice(0, 7); month <= nothingAfter && month <= span.to; month = nextMonth(month))
@@ -80,7 +84,11 @@ async function* monthByMonth(span: Span, { acts }: FindServices, now: Date): Asy
   for (const month of span.newestFirst ? months.reverse() : months) yield* acts.inMonth(month, span);
 }
 
-async function* ofPeriod(period: string, span: Span, services: FindServices): AsyncGenerator<readonly Act[]> {
+async function* ofPeriod(
+  period: string,
+  span: Span,
+  services: FindServices,
+): AsyncGenerator<readonly RecordedEvent[]> {
   yield* sorted(await services.submissions.inPeriod(period), span, services);
 }
 
@@ -88,15 +96,18 @@ async function* sorted(
   documents: readonly DocumentId[],
   span: Span,
   { submissions }: FindServices,
-): AsyncGenerator<readonly Act[]> {
-  const found = await inLanes(documents, async ({ unit, form, period }): Promise<readonly Act[]> => {
-    const id = { unit, form, period };
-    return (await submissions.events(id)).map((event) => ({ id, event }));
-  });
+): AsyncGenerator<readonly RecordedEvent[]> {
+  const found = await inLanes(
+    documents,
+    async ({ unit, form, period }): Promise<readonly RecordedEvent[]> => {
+      const id = { unit, form, period };
+      return (await submissions.events(id)).map((event) => ({ id, event }));
+    },
+  );
   yield within(found.flat(), span);
 }
 
-async function* ofJournal(journal: Journal, span: Span): AsyncGenerator<readonly AnyAct[]> {
+async function* ofJournal(journal: Journal, span: Span): AsyncGenerator<readonly AnyEvent[]> {
   const id = { unit: '', form: journal.name, period: '' };
   yield within(
     (await journal.events()).map((event) => ({ id, event, journal })),
@@ -104,7 +115,7 @@ async function* ofJournal(journal: Journal, span: Span): AsyncGenerator<readonly
   );
 }
 
-const within = <A extends AnyAct>(acts: readonly A[], { from, to, newestFirst }: Span): A[] =>
+const within = <A extends AnyEvent>(acts: readonly A[], { from, to, newestFirst }: Span): A[] =>
   acts
     .map((act) => ({ act, key: keyOf(act) }))
     .filter(({ key }) => key >= from && key <= to)

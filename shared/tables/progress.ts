@@ -6,10 +6,10 @@
 import type { TableName } from './define-table.ts';
 
 /** Attributes of the index that finds the marks of a year: partition first. */
-export const markIndex = {
+export const progressIndex = {
   Plans: { name: 'byYear', partition: 'yearPk', sort: 'yearSk' },
   Funding: { name: 'byYear', partition: 'yearPk', sort: 'yearSk' },
   Trainees: { name: 'byPerson', partition: 'yearShard', sort: 'personClass' },
 } as const satisfies Record<TableName, { name: string; partition: string; sort: string }>;
 
-export const markPartition = (year: string): string => `${year}#PROJECTED`;
+export const progressPartition = (year: string): string => `${year}#PROJECTED`;

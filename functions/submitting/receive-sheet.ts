@@ -4,8 +4,13 @@
  * between any two steps leaves nothing half-done, and sending the same again gives the same receipt.
  */
 
-import { rowLimit } from '../../shared/contract/form-routes.ts';
-import { type CheckedSheet, checkSheet, doubledRows } from '../../shared/form/check-sheet.ts';
+import { limits, printBytes } from '../../shared/contract/limits.ts';
+import {
+  type CheckedSheet,
+  checkSheet,
+  doubledRows,
+  type SheetCells,
+} from '../../shared/form/check-sheet.ts';
 import { type Form, numberColumn, type Row, readsVersion } from '../../shared/form/define-form.ts';
 import { matchHeaders } from '../../shared/form/match-headers.ts';
 import { isBlank } from '../../shared/form/tidy.ts';
@@ -24,7 +29,7 @@ import { locate, refuseNotOwed } from '../common/locate.ts';
 import { maskNumbers, maskRows } from '../common/mask-numbers.ts';
 import { currentProgramme } from '../common/programme.ts';
 import type { Services } from '../common/services.ts';
-import type { Act, Circumstances } from '../http/endpoint.ts';
+import type { Action, Circumstances } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectDirectory } from '../storage/directory.ts';
@@ -33,24 +38,26 @@ import { connectProgrammeKey } from '../storage/programme-key.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 import { checkContext } from './check-context.ts';
 import { keepSubmission } from './keep-submission.ts';
-import { readBase } from './read-base.ts';
+import { readBaseVersion } from './read-base-version.ts';
 import { refuseClosed } from './refuse-closed.ts';
 
 export type SubmitServices = Pick<
   Services,
   'programme' | 'directory' | 'submissions' | 'archive' | 'plans' | 'programmeKey'
 >;
-export type Body = Parameters<Act<'submitForm', SubmitServices>>[0]['body'];
+export type Body = Parameters<Action<'submitForm', SubmitServices>>[0]['body'];
+/** A file tells besides which of its row ids were none. */
+type Sent = Body & Pick<SheetCells, 'strangeIds'>;
 type Checked = {
   readonly rows: readonly Row[];
   readonly ids: readonly string[];
   readonly issues: readonly Issue[];
 };
 
-type Answer = Awaited<ReturnType<Act<'submitForm', SubmitServices>>>;
+type Answer = Awaited<ReturnType<Action<'submitForm', SubmitServices>>>;
 
-export const submitSheet = async (
-  body: Body,
+export const receiveSheet = async (
+  body: Sent,
   {
     actor,
     services,
@@ -81,7 +88,7 @@ export const submitSheet = async (
   const hash = sha256(canonicalText);
 
   const version = body.baseVersion + 1;
-  const answers = answersOf(body);
+  const answers = answersOf(form, body);
   const steps = reviewChain(programme, form, id.unit, content.rows);
   return keepSubmission(id, form, { hash, canonicalText, content, issues: checked.issues }, services, {
     type: 'submit',
@@ -96,20 +103,19 @@ export const submitSheet = async (
     nil: content.nil,
     certifier: content.certifier,
     warnings: checked.issues.filter(({ severity }) => severity === 'warning').length,
-    receipt: receiptNumber(id, form.mark, version),
+    receipt: receiptNumber(id, form.letters, version),
     ...(steps.length && { steps }),
     ...(answers.length && { answers }),
   });
 };
 
-/** Bytes of the answers: they stay with the head, which is an item of at most 400 KB. */
-const answersLimit = 60_000;
-
-/** What the unit says to the reviewer's comments, with no citizen number in it. */
-const answersOf = ({ answers = [] }: Body): readonly CellComment[] => {
-  const kept = answers.map((answer) => ({ ...answer, text: maskNumbers(answer.text) }));
-  if (Buffer.byteLength(JSON.stringify(kept)) > answersLimit)
-    throw new Problem('too-large', { limit: '60 KB' });
+/** What the unit says to the reviewer's comments, with no citizen number in it; comments are about columns. */
+const answersOf = ({ columns }: Form, { answers = [] }: Body): readonly CellComment[] => {
+  const kept = answers
+    .filter(({ column }) => column === '' || column in columns)
+    .map((answer) => ({ ...answer, text: maskNumbers(answer.text) }));
+  if (Buffer.byteLength(JSON.stringify(kept)) > limits.answerBytes)
+    throw new Problem('too-large', { limit: printBytes(limits.answerBytes) });
   return kept;
 };
 
@@ -118,7 +124,8 @@ const refuseMisfit = (form: Form, { formVersion, certifier, nil, rows }: Body): 
   if (!readsVersion(form, formVersion))
     throw new Problem('outdated-form', { version: formVersion, current: form.version });
   if (!certifier.trim()) throw new Problem('certifier-missing');
-  if (rows.length > rowLimit) throw new Problem('too-many-rows', { rows: rows.length, limit: rowLimit });
+  if (rows.length > limits.rows)
+    throw new Problem('too-many-rows', { rows: rows.length, limit: limits.rows });
   const isEmpty = rows.every((cells) => cells.every((cell) => cell === null || isBlank(String(cell))));
   if (nil && !(form.nilAllowed && isEmpty)) throw new Problem('nil-not-allowed');
   if (!nil && isEmpty) throw new Problem('empty-sheet');
@@ -143,19 +150,15 @@ const checkNothing = async (
 const checkRows = async (
   form: Form,
   id: DocumentId,
-  { headers, rows, ids, baseVersion }: Body,
+  { baseVersion, ...sheet }: Sent,
   now: Date,
   services: SubmitServices,
 ): Promise<Checked> => {
   const [context, base] = await Promise.all([
     checkContext(form, id, now, services),
-    lacksNumbers(form, { headers, rows }) ? readBase(form, id, baseVersion, services) : undefined,
+    lacksNumbers(form, sheet) ? readBaseVersion(form, id, baseVersion, services) : undefined,
   ]);
-  const checked = checkSheet(
-    form,
-    { headers, rows, ids },
-    base ? { ...context, persons: knownPersons(base) } : context,
-  );
+  const checked = checkSheet(form, sheet, base ? { ...context, persons: knownPersons(base) } : context);
   refuseErrors(checked.issues);
   if (checked.rows.length === 0) throw new Problem('empty-sheet');
   const kept = await withoutNumbers(form, { ...checked, rows: maskRows(form, checked.rows) }, base, services);

@@ -2,17 +2,17 @@
  * 批量通过: approves what the queue shows, except where the reviewer wrote why not. One question, one request,
  * and the outcome of each stands in its row.
  */
+
+import { limits } from '../../shared/contract/limits.ts';
 import type { BodyOf, RequestTo } from '../../shared/contract/routes.ts';
+import { joinNames } from '../../shared/ground/bilingual.ts';
 import { reviewWords, stageTexts } from '../../shared/words/review.ts';
 import type { Desk } from '../google/desk.ts';
 import { Refusal } from '../google/refusal.ts';
 import { firstListRow, isList } from '../lay/list-tab.ts';
 import { type Queue, type QueueLine, queueId, queueKey, readQueue } from '../tab/read-queue.ts';
 
-type Decided = BodyOf<'decideSubmissions'>['decisions'][number];
-
-/** As many as the contract takes at once. */
-const limit = 100;
+type Decided = BodyOf<'approveMany'>['decisions'][number];
 
 /** Done already, in whichever language it was written. */
 const isDone = ({ result }: QueueLine): boolean =>
@@ -23,9 +23,10 @@ const isDone = ({ result }: QueueLine): boolean =>
 const formsText = ({ say, language }: Desk, lines: readonly QueueLine[]): string => {
   const counts = new Map<string, number>();
   for (const { title } of lines) counts.set(title, (counts.get(title) ?? 0) + 1);
-  return [...counts]
-    .map(([title, count]) => say(reviewWords.manyForm, { title, count }))
-    .join(language === 'zh' ? '、' : ', ');
+  return joinNames(
+    [...counts].map(([title, count]) => say(reviewWords.manyForm, { title, count })),
+    language,
+  );
 };
 
 type Sorted = {
@@ -41,7 +42,7 @@ const question = (desk: Desk, { now, later, exceptions }: Sorted): string => {
   return [
     say(reviewWords.manyQuestion, { count: now.length, forms: formsText(desk, now) }),
     say(reviewWords.manyHidden),
-    ...(later ? [say(reviewWords.manyLater, { limit, count: later })] : []),
+    ...(later ? [say(reviewWords.manyLater, { limit: limits.decisions, count: later })] : []),
     '',
     ...(warned.length
       ? [
@@ -101,7 +102,7 @@ const writeOutcomes = (
   );
 };
 
-export const approveQueue = (desk: Desk): void => {
+export const approveMany = (desk: Desk): void => {
   const { google, say } = desk;
   const tab = google.activeTab();
   if (!isList(tab, queueId)) throw new Refusal('wrong-tab', reviewWords.manyOnlyQueue);
@@ -109,15 +110,15 @@ export const approveQueue = (desk: Desk): void => {
   const open = queue.lines.filter((line) => !isDone(line));
   const ready = open.filter(({ exception }) => exception === '');
   if (ready.length === 0) throw new Refusal('nothing', reviewWords.manyNothing);
-  const now = ready.slice(0, limit);
+  const now = ready.slice(0, limits.decisions);
   const exceptions = open.filter(({ exception }) => exception !== '');
   const asked = question(desk, { now, later: ready.length - now.length, exceptions });
   if (!desk.confirm(reviewWords.approveMany, asked)) return;
 
-  const body: RequestTo<'decideSubmissions'>['body'] = {
+  const body: RequestTo<'approveMany'>['body'] = {
     decisions: now.map(({ id, version }) => ({ ...id, version })),
   };
-  const { decisions } = desk.api('decideSubmissions', { body });
+  const { decisions } = desk.api('approveMany', { body });
   writeOutcomes(desk, queue, decisions);
   const count = (outcome: Decided['outcome']) => decisions.filter((each) => each.outcome === outcome).length;
   const counts = {
@@ -127,7 +128,7 @@ export const approveQueue = (desk: Desk): void => {
   };
   const refused = decisions.filter(({ outcome }) => outcome === 'refused');
   const names = new Map(now.map(({ id, version, name }) => [queueKey(id, version), name]));
-  const told = refused.map((each) =>
+  const listed = refused.map((each) =>
     say(reviewWords.manyLeftOutLine, {
       name: names.get(queueKey(each, each.version)) ?? '',
       reason: outcomeText(desk, each),
@@ -135,6 +136,6 @@ export const approveQueue = (desk: Desk): void => {
   );
   desk.tell(
     reviewWords.approveMany,
-    [say(reviewWords.manyDone, counts), ...(told.length ? ['', ...told] : [])].join('\n'),
+    [say(reviewWords.manyDone, counts), ...(listed.length ? ['', ...listed] : [])].join('\n'),
   );
 };

@@ -1,14 +1,22 @@
 /** Events by whom and when: the two indexes of table Submissions that hold events and nothing else. */
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { actorPk, documentPk, eventPrefix, monthPk } from '../../shared/submission/keys.ts';
-import type { Act, Acts, Span } from '../common/services.ts';
+import type { RecordedEvent, RecordedEvents, Span } from '../common/services.ts';
 import { dynamodb } from './dynamodb.ts';
 import { queryPages, within } from './query-pages.ts';
 import { setting } from './setting.ts';
-import { indexed, readAct, readEvent } from './submission-items.ts';
+import { indexed, readEvent, readRecordedEvent } from './submission-items.ts';
 
-export const connectActs = (client = dynamodb(), TableName = setting('SUBMISSIONS_TABLE')): Acts => {
-  async function* pages(IndexName: string, pkName: string, pk: string, span: Span): AsyncGenerator<Act[]> {
+export const connectRecordedEvents = (
+  client = dynamodb(),
+  TableName = setting('SUBMISSIONS_TABLE'),
+): RecordedEvents => {
+  async function* pages(
+    IndexName: string,
+    pkName: string,
+    pk: string,
+    span: Span,
+  ): AsyncGenerator<RecordedEvent[]> {
     const { from, to, newestFirst } = span;
     if (from > to) return;
     const input = {
@@ -19,7 +27,7 @@ export const connectActs = (client = dynamodb(), TableName = setting('SUBMISSION
       ExpressionAttributeNames: { '#pk': pkName, '#sk': 'actSk' },
       ExpressionAttributeValues: { ':pk': pk, ':first': from, ':last': to },
     };
-    for await (const page of queryPages(client, input)) yield page.map(readAct);
+    for await (const page of queryPages(client, input)) yield page.map(readRecordedEvent);
   }
   return {
     ofPerson: (email, span) => pages('byActor', 'actorPk', actorPk(email), span),
@@ -27,7 +35,12 @@ export const connectActs = (client = dynamodb(), TableName = setting('SUBMISSION
 
     async index(id) {
       const condition = within('pk', documentPk(id), 'sk', eventPrefix);
-      const input = { TableName, ...condition, FilterExpression: 'attribute_not_exists(actSk)' };
+      const input = {
+        TableName,
+        ConsistentRead: true,
+        ...condition,
+        FilterExpression: 'attribute_not_exists(actSk)',
+      };
       let count = 0;
       for await (const page of queryPages(client, input))
         for (const item of page) {

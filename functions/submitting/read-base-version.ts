@@ -7,7 +7,7 @@ import type { DocumentState, Submitted } from '../../shared/submission/life-cycl
 import type { Content, DocumentId } from '../../shared/submission/submission.ts';
 import type { Services } from '../common/services.ts';
 
-export const readBase = async (
+export const readBaseVersion = async (
   form: Form,
   id: DocumentId,
   version: number,

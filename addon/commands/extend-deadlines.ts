@@ -1,3 +1,4 @@
+import { limits } from '../../shared/contract/limits.ts';
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import { dayExists, isoDay } from '../../shared/form/calendar-day.ts';
 import { type Bilingual, fill, same } from '../../shared/ground/bilingual.ts';
@@ -79,7 +80,7 @@ const askUntil = ({ google, say }: Desk): string | undefined => {
 /** So many refusals are told in the dialog; mostly they have the same reason. */
 const refusalsTold = 5;
 
-const tellOutcome = (desk: Desk, { documents }: BodyOf<'extendDocuments'>, until: string): void => {
+const tellOutcome = (desk: Desk, { documents }: BodyOf<'extendDeadlines'>, until: string): void => {
   const { say } = desk;
   const refused = documents.filter(({ problem }) => problem);
   const lines = refused
@@ -93,7 +94,7 @@ const tellOutcome = (desk: Desk, { documents }: BodyOf<'extendDocuments'>, until
 };
 
 /** 批准延期: for the unit of the selected row, or for all that have not filed, with the last day and a reason. */
-export const extendDeadline = (desk: Desk): void => {
+export const extendDeadlines = (desk: Desk): void => {
   const { google, say, api } = desk;
   const target = selectedTarget(desk);
   const { period, unit: code } = target;
@@ -111,13 +112,13 @@ export const extendDeadline = (desk: Desk): void => {
   if (reason === '') throw new Refusal('reason-missing', words.noReason);
   const forms = chosen.map(({ title }) => say(title)).join('\n');
   if (!desk.confirm(words.extend, say(words.confirm, { unit, forms, until, reason }))) return;
-  const outcome = api('extendDocuments', {
+  const outcome = api('extendDeadlines', {
     body: {
       period,
       forms: chosen.map(({ form }) => form),
       ...(code !== undefined && { units: [code] }),
       until,
-      reason: reason.slice(0, 500),
+      reason: reason.slice(0, limits.reason),
     },
   });
   layCompleteness(desk, api('readCompleteness', { params: { period } })).activate();

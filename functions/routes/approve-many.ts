@@ -5,26 +5,26 @@
  */
 import { Problem } from '../../shared/ground/problem.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import { type Act, endpoint } from '../http/endpoint.ts';
+import { type Action, endpoint } from '../http/endpoint.ts';
 import { describeError, logger } from '../http/logger.ts';
 import { permitEver } from '../http/permit.ts';
 import { problemOf } from '../http/problem-response.ts';
 import { connectDecide, type DecideServices, decideDocument } from '../reviewing/decide-document.ts';
 import { standingOf } from '../reviewing/standing.ts';
 
-type Decide = Act<'decideSubmissions', DecideServices>;
+type Decide = Action<'approveMany', DecideServices>;
 type Asked = Parameters<Decide>[0]['body']['decisions'][number];
-type Told = Awaited<ReturnType<Decide>>['body']['decisions'][number];
+type Decided = Awaited<ReturnType<Decide>>['body']['decisions'][number];
 type Given = Parameters<Decide>[1];
 
-export const decideSubmissions: Decide = async ({ body: { decisions } }, given) => {
+export const approveMany: Decide = async ({ body: { decisions } }, given) => {
   permitEver(given.actor, 'review');
   // An hour's queue in a few seconds, without throttling ourselves.
-  const told = await inLanes(decisions, (asked) => decideOn(asked, given));
-  return { status: 200, body: { decisions: told } };
+  const listed = await inLanes(decisions, (asked) => decideOn(asked, given));
+  return { status: 200, body: { decisions: listed } };
 };
 
-const decideOn = async (asked: Asked, { actor, services, now, requestId }: Given): Promise<Told> => {
+const decideOn = async (asked: Asked, { actor, services, now, requestId }: Given): Promise<Decided> => {
   const { version, ...id } = asked;
   try {
     const state = await decideDocument(
@@ -37,9 +37,9 @@ const decideOn = async (asked: Asked, { actor, services, now, requestId }: Given
   } catch (error) {
     const problem = problemOf(error, requestId);
     if (!(error instanceof Problem))
-      logger.error('failed', { route: 'decideSubmissions', requestId, failure: describeError(error) });
+      logger.error('failed', { route: 'approveMany', requestId, failure: describeError(error) });
     return { ...asked, outcome: 'refused', problem: { code: problem.code, title: problem.title } };
   }
 };
 
-export const handler = endpoint('decideSubmissions', connectDecide, decideSubmissions);
+export const handler = endpoint('approveMany', connectDecide, approveMany);

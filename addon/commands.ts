@@ -1,0 +1,64 @@
+/**
+ * Every command by the name under which Google calls it. The menu names commands of this table only, so a
+ * misspelt one does not compile; `build.ts` gives each the top-level function that menus look for.
+ */
+import { approveMany } from './commands/approve-many.ts';
+import { checkActiveSheet } from './commands/check-sheet.ts';
+import { compilePlan } from './commands/compile-plan.ts';
+import { approveDocument, reopenDocument, returnDocument } from './commands/decide-on-document.ts';
+import { extendDeadlines } from './commands/extend-deadlines.ts';
+import { issueNotice, issuePlan } from './commands/issue-plan.ts';
+import { checkDirectory, saveDirectory } from './commands/keep-directory.ts';
+import { openPeople, openUnits } from './commands/open-directory.ts';
+import { openDocument } from './commands/open-document.ts';
+import { openForm } from './commands/open-form.ts';
+import { openNext } from './commands/open-next.ts';
+import { openOverview, openQueue } from './commands/open-queue.ts';
+import { refreshStatus } from './commands/refresh-status.ts';
+import { rewriteUnderstood } from './commands/rewrite-understood.ts';
+import { sayWho } from './commands/say-who.ts';
+import { showHelp } from './commands/show-help.ts';
+import { splitTargets } from './commands/split-targets.ts';
+import { submitNil, submitSheet } from './commands/submit-sheet.ts';
+import { viewCompleteness } from './commands/view-completeness.ts';
+import { viewPlan } from './commands/view-plan.ts';
+import { queryRecord, viewRecord } from './commands/view-record.ts';
+import { viewReport } from './commands/view-report.ts';
+import { withdrawSubmission } from './commands/withdraw-submission.ts';
+import type { Desk } from './google/desk.ts';
+
+export const commands = {
+  openForm,
+  checkActiveSheet,
+  rewriteUnderstood,
+  submitSheet,
+  submitNil,
+  refreshStatus,
+  withdrawSubmission,
+  viewReport,
+  openQueue,
+  openDocument,
+  openNext,
+  approveDocument,
+  returnDocument,
+  reopenDocument,
+  openPeople,
+  openUnits,
+  checkDirectory,
+  saveDirectory,
+  approveQueue: approveMany,
+  openOverview,
+  viewCompleteness,
+  extendDeadline: extendDeadlines,
+  viewRecord,
+  queryRecord,
+  splitTargets,
+  viewPlan,
+  compilePlan,
+  issuePlan,
+  issueNotice,
+  sayWho,
+  showHelp,
+} as const satisfies { readonly [name: string]: (desk: Desk) => void };
+
+export type Command = keyof typeof commands;

@@ -1,0 +1,77 @@
+/** One static menu for everybody: it is built before Google lets the add-on ask who somebody is. */
+import type { Bilingual } from '../shared/ground/bilingual.ts';
+import { completenessSheet } from '../shared/words/completeness.ts';
+import { directoryMenu } from '../shared/words/directory.ts';
+import { planMenu } from '../shared/words/plan-sheet.ts';
+import { recordWords } from '../shared/words/record.ts';
+import { reviewWords } from '../shared/words/review.ts';
+import { menuWords } from '../shared/words/sheet.ts';
+import { splitWords } from '../shared/words/targets.ts';
+import type { Command } from './commands.ts';
+import { languageOf } from './google/desk.ts';
+import type { Google, MenuEntry } from './google/google.ts';
+
+export const menuOf = (say: (text: Bilingual) => string): readonly MenuEntry[] => {
+  const item = (text: Bilingual, command: Command): MenuEntry => ({ text: say(text), command });
+  return [
+    item(menuWords.open, 'openForm'),
+    item(menuWords.check, 'checkActiveSheet'),
+    item(menuWords.rewrite, 'rewriteUnderstood'),
+    'line',
+    item(menuWords.submit, 'submitSheet'),
+    item(menuWords.nil, 'submitNil'),
+    item(menuWords.refresh, 'refreshStatus'),
+    item(menuWords.withdraw, 'withdrawSubmission'),
+    'line',
+    item(menuWords.report, 'viewReport'),
+    item(completenessSheet.menu, 'viewCompleteness'),
+    item(recordWords.menu, 'viewRecord'),
+    {
+      text: say(menuWords.review),
+      entries: [
+        item(menuWords.queue, 'openQueue'),
+        item(menuWords.openDocument, 'openDocument'),
+        item(reviewWords.openNext, 'openNext'),
+        item(reviewWords.overview, 'openOverview'),
+        'line',
+        item(menuWords.approve, 'approveDocument'),
+        item(menuWords.return, 'returnDocument'),
+        item(menuWords.reopen, 'reopenDocument'),
+        item(reviewWords.approveMany, 'approveQueue'),
+        'line',
+        item(recordWords.queryMenu, 'queryRecord'),
+        item(splitWords.menu, 'splitTargets'),
+      ],
+    },
+    {
+      text: say(directoryMenu.directory),
+      entries: [
+        item(directoryMenu.people, 'openPeople'),
+        item(directoryMenu.units, 'openUnits'),
+        'line',
+        item(directoryMenu.check, 'checkDirectory'),
+        item(directoryMenu.save, 'saveDirectory'),
+        'line',
+        item(completenessSheet.extend, 'extendDeadline'),
+      ],
+    },
+    {
+      text: say(planMenu.menu),
+      entries: [
+        item(planMenu.view, 'viewPlan'),
+        'line',
+        item(planMenu.compile, 'compilePlan'),
+        item(planMenu.issue, 'issuePlan'),
+        item(planMenu.notice, 'issueNotice'),
+      ],
+    },
+    'line',
+    item(menuWords.whoAmI, 'sayWho'),
+    item(menuWords.help, 'showHelp'),
+  ];
+};
+
+export const showMenu = (google: Google): void => {
+  const language = languageOf(google.locale());
+  google.showMenu(menuOf((text) => text[language]));
+};

@@ -1,0 +1,42 @@
+/**
+ * How much goes through at once. Plain numbers, so that the sheet keeps to them before it asks: said, not
+ * discovered. The contract, the functions and the add-on all take them from here.
+ */
+export const limits = {
+  /** Rows of a submission, and of one of the lists: a city has some hundred units with three people each. */
+  rows: 20_000,
+  listRows: 2_000,
+  /** Columns of a sheet, those included that people added, and of one of the lists. */
+  columns: 200,
+  listColumns: 60,
+  /** Documents approved with one click; the answer has to come before the sheet gives up waiting. */
+  decisions: 100,
+  /** Of a decision its comments, of an answer its words to them; characters of each, and bytes of all. */
+  comments: 500,
+  commentText: 500,
+  /** The head that carries both is an item of at most 400 KB. */
+  commentBytes: 150_000,
+  answerBytes: 60_000,
+  /** Characters of a reason, and of the general comment that goes with a decision. */
+  reason: 500,
+  decisionReason: 2_000,
+  certifier: 40,
+  /** Of the plan's papers: its number and the decision it rests on. */
+  documentNumber: 60,
+  conferenceDecision: 120,
+  /** Findings told one by one; those beyond are counted. */
+  issues: 2_000,
+  /** Units and forms of one extension. */
+  extendedUnits: 500,
+  extendedForms: 20,
+  /** Bytes of a body as sent, an xlsx file included; Lambda takes 6 MB after base64. */
+  body: 4 * 1024 * 1024,
+  /** Events of the record that one answer holds; the rest is asked for with `after`. */
+  auditPage: 200,
+} as const;
+
+/** 4 MB, 150 KB: as a refusal names it. */
+export const printBytes = (bytes: number): string => {
+  const megabytes = bytes / 1024 / 1024;
+  return megabytes >= 1 ? `${Math.round(megabytes * 10) / 10} MB` : `${Math.round(bytes / 1000)} KB`;
+};

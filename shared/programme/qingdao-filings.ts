@@ -1,0 +1,108 @@
+/**
+ * Who files which form by when. What the notice orders every unit to hand in is owed; what it only asks for
+ * when there is something to tell is optional. The notice says "on time" without a day (notice 58, 62): the
+ * days are ours. A new form is one line here.
+ */
+import type { Form } from '../form/define-form.ts';
+import { advancedPlan } from '../forms/advanced-plan.ts';
+import { baseApplication } from '../forms/base-application.ts';
+import { baseReport } from '../forms/base-report.ts';
+import { classReturn } from '../forms/class-return.ts';
+import { conferenceDecision } from '../forms/conference-decision.ts';
+import { courseRegister } from '../forms/course-register.ts';
+import { expertRegister } from '../forms/expert-register.ts';
+import { fundingReturn } from '../forms/funding-return.ts';
+import { goodPractice } from '../forms/good-practice.ts';
+import { higherClassApplication } from '../forms/higher-class-application.ts';
+import { inspection } from '../forms/inspection.ts';
+import { institutionRegister } from '../forms/institution-register.ts';
+import { materialRegister } from '../forms/material-register.ts';
+import { needsSurvey } from '../forms/needs-survey.ts';
+import { outlineRegister } from '../forms/outline-register.ts';
+import { postPlan } from '../forms/post-plan.ts';
+import { projectFollowUp } from '../forms/project-follow-up.ts';
+import { projectGuide } from '../forms/project-guide.ts';
+import { projectRegister } from '../forms/project-register.ts';
+import { publicCourseware } from '../forms/public-courseware.ts';
+import { rectification } from '../forms/rectification.ts';
+import { resultPurchase } from '../forms/result-purchase.ts';
+import { satisfaction } from '../forms/satisfaction.ts';
+import { sentParticipants } from '../forms/sent-participants.ts';
+import { targets } from '../forms/targets.ts';
+import { textbookRegister } from '../forms/textbook-register.ts';
+import { topicRegister } from '../forms/topic-register.ts';
+import { traineeRoster } from '../forms/trainee-roster.ts';
+import { urgentPlan } from '../forms/urgent-plan.ts';
+import { violationCase } from '../forms/violation-case.ts';
+import type { Deadline, UnitKind } from '../ground/define-programme.ts';
+
+const reporting = ['city-department', 'district', 'base'] as const;
+const bureau = ['bureau'] as const;
+
+/** Plans are made before the year begins and may be amended until it ends. */
+const plan: Deadline = { every: 'year', opens: '12-01', due: '01-31', closes: '12-31' };
+const monthly: Deadline = { every: 'month', dueWorkingDay: 5, graceDays: 60 };
+/** Kept up all year. */
+const allYear: Deadline = { every: 'year', opens: '01-01', due: '12-31', closes: '12-31' };
+/** Written at the end of a year, accepted until March after it. */
+const yearEnd: Deadline = { every: 'year', opens: '11-01', due: '12-20', closes: '03-31' };
+
+/** A form with who files it by when. */
+export type Filing = {
+  readonly form: Form;
+  readonly unitKinds: readonly UnitKind[];
+  readonly deadline: Deadline;
+  readonly optional?: true;
+};
+const owed = (form: Form, unitKinds: readonly UnitKind[], deadline: Deadline): Filing => ({
+  form,
+  unitKinds,
+  deadline,
+});
+const offered = (form: Form, unitKinds: readonly UnitKind[], deadline: Deadline): Filing => ({
+  ...owed(form, unitKinds, deadline),
+  optional: true,
+});
+
+export const qingdaoFilings: readonly Filing[] = [
+  // notice 58
+  owed(advancedPlan, reporting, plan),
+  owed(urgentPlan, reporting, plan),
+  owed(postPlan, reporting, plan),
+  // notice 62
+  owed(classReturn, reporting, monthly),
+  owed(traineeRoster, reporting, monthly),
+  owed(fundingReturn, reporting, monthly),
+  // notice 37, 42: the bases of the city are kept in order year by year
+  owed(baseReport, ['base'], yearEnd),
+  // notice 20, 61, 75
+  offered(sentParticipants, reporting, monthly),
+  offered(satisfaction, reporting, monthly),
+  // notice 19, 38–41: an enterprise or an association may want to become a base too
+  offered(higherClassApplication, reporting, allYear),
+  offered(baseApplication, [...reporting, 'association', 'enterprise'], allYear),
+  // notice 46, 63, 64, 71, 82, 83
+  offered(needsSurvey, [...reporting, 'association', 'enterprise'], allYear),
+  offered(projectFollowUp, reporting, allYear),
+  offered(rectification, reporting, allYear),
+  offered(publicCourseware, [...reporting, ...bureau], allYear),
+  offered(resultPurchase, [...reporting, ...bureau], allYear),
+  offered(goodPractice, reporting, allYear),
+  // notice 73, 74
+  offered(projectRegister, reporting, allYear),
+  offered(expertRegister, reporting, allYear),
+  offered(materialRegister, reporting, allYear),
+  offered(institutionRegister, reporting, allYear),
+  offered(topicRegister, reporting, allYear),
+  offered(outlineRegister, reporting, allYear),
+  offered(courseRegister, reporting, allYear),
+  offered(textbookRegister, reporting, allYear),
+  // notice 49–52, 57, 72: what the office of the joint conference keeps itself, ready before the plans
+  offered(conferenceDecision, bureau, allYear),
+  offered(targets, bureau, plan),
+  offered(projectGuide, bureau, plan),
+  // notice 90, 92: districts watch over the money of their own level
+  offered(inspection, ['bureau', 'district'], allYear),
+  // notice 94: offered to those few who may see it, in the bureau and where its inspectors work
+  offered(violationCase, ['bureau', 'city-department', 'district'], allYear),
+];

@@ -1,0 +1,68 @@
+/** Who may ask, and what the state of a document answers those who may: the vocabulary of the matrix. */
+import type { Role } from '../../shared/ground/access.ts';
+import type { State } from '../../shared/submission/life-cycle.ts';
+import type { Seat } from './people-of-every-role.ts';
+
+/** What an attempt comes to beside the code of a refusal. */
+export const [done, nothing] = ['✓', 'nothing'];
+
+/** `others`: every unit's but one's own. `bureau`: only who sits in the bureau. `never`: the role has no such right. */
+export type Reach = 'everybody' | 'own' | 'below' | 'others' | 'bureau' | 'never';
+export const seatsWithin: Record<Reach, readonly Seat[]> = {
+  everybody: ['own', 'above', 'other', 'bureau'],
+  own: ['own'],
+  below: ['above'],
+  others: ['above', 'other', 'bureau'],
+  bureau: ['bureau'],
+  never: [],
+};
+
+export type Rights = Record<Role, Reach>;
+export const rights = (
+  clerk: Reach,
+  head: Reach,
+  endorser: Reach,
+  reviewer: Reach,
+  administrator: Reach,
+  inspector: Reach,
+): Rights => ({ clerk, head, endorser, reviewer, administrator, inspector });
+
+export const [everybody, own, below, others, bureau, never] = [
+  'everybody',
+  'own',
+  'below',
+  'others',
+  'bureau',
+  'never',
+] as const;
+export const all = rights(everybody, everybody, everybody, everybody, everybody, everybody);
+export const reads = rights(own, own, below, everybody, everybody, everybody);
+export const files = rights(own, own, never, never, never, never);
+export const decides = rights(never, never, below, others, never, never);
+export const extendsDeadlines = rights(never, never, never, others, others, never);
+export const keeps = rights(never, never, never, never, everybody, never);
+
+export type Row = Record<State, string>;
+export const row = (
+  none: string,
+  submitted: string,
+  endorsed: string,
+  returned: string,
+  withdrawn: string,
+  approved: string,
+  reopened: string,
+): Row => ({ none, submitted, endorsed, returned, withdrawn, approved, reopened });
+
+export const [absent, turn, over, notNow] = [
+  'unknown-document',
+  'not-your-turn',
+  'decided-already',
+  'not-allowed-now',
+];
+export const always = row(done, done, done, done, done, done, done);
+export const onceFiled = (before: string): Row => row(before, done, done, done, done, done, done);
+const first = row(absent, done, over, over, over, over, over);
+const last = row(absent, turn, done, over, over, over, over);
+const strange = row(absent, turn, turn, over, over, over, over);
+export const approval = { own: first, above: first, other: strange, bureau: last };
+export const empty = 'plan-empty';
