@@ -9,7 +9,7 @@ import type { Manifest, Setting } from './execution.ts';
 import type { KeptState, Scope } from './kept-state.ts';
 import type { Dialog, DialogAnswer, Effect, Operation, Snapshot } from './operations.ts';
 import { type FetchRequest, fetchFor } from './url-gate.ts';
-import type { WorkerData } from './worker.ts';
+import type { Finished, WorkerData } from './worker.ts';
 
 export type Run = {
   code: string;
@@ -47,8 +47,7 @@ function limitOf(setting: Setting): number {
   return setting.trigger.kind === 'call' ? 360_000 : 30_000;
 }
 
-type Message = { name: string; json: string };
-type Finished = { value?: string; error?: { message: string; stack: string }; finished: string };
+type Message = { name: string; json: string } | { name: 'finished'; finished: Finished };
 
 const script = await stripWorker(new URL('./worker.ts', import.meta.url));
 
@@ -97,18 +96,21 @@ export function execute(run: Run): Promise<Outcome> {
     run.abort?.addEventListener('abort', stop);
     worker.on('error', (error) => fail((error as Error).message, (error as Error).stack));
 
-    port.on('message', ({ name, json }: Message) => {
-      const request = JSON.parse(json) as unknown;
+    port.on('message', (message: Message) => {
+      if ('finished' in message) {
+        const { value, error, finished } = message.finished;
+        const { counts, snapshot } = JSON.parse(finished) as Pick<Outcome, 'counts' | 'snapshot'>;
+        const result = error ? { error } : { value: JSON.parse(value ?? 'null') as unknown };
+        end({ ...result, counts, snapshot });
+        return;
+      }
+      const { name } = message;
+      const request = JSON.parse(message.json) as unknown;
       if (name === 'operations') run.onOperations(request as Operation[]);
       else if (name === 'effect') run.onEffect(request as Effect);
       else if (name === 'log') {
         const { level, text } = request as { level: string; text: string };
         run.onLog?.(level, text);
-      } else if (name === 'finished') {
-        const { value, error, finished } = request as Finished;
-        const { counts, snapshot } = JSON.parse(finished) as Pick<Outcome, 'counts' | 'snapshot'>;
-        const result = error ? { error } : { value: JSON.parse(value ?? 'null') as unknown };
-        end({ ...result, counts, snapshot });
       } else {
         void answer(run, holder, name, request).then((reply) => {
           port.postMessage(JSON.stringify(reply));

@@ -86,7 +86,9 @@ function freshContext(): vm.Context {
 type Install = (bridge: Bridge, setting: string, snapshot: string) => Started;
 type Started = { run(name: string, args: string): string; finish(wantSnapshot: boolean): string };
 
-function perform(): { value?: string; error?: { message: string; stack: string }; finished: string } {
+export type Finished = { value?: string; error?: { message: string; stack: string }; finished: string };
+
+function perform(): Finished {
   const context = freshContext();
   const install = vm.runInContext(
     'const given = install; delete globalThis.install; given',
@@ -104,5 +106,6 @@ function perform(): { value?: string; error?: { message: string; stack: string }
   }
 }
 
-port.postMessage({ name: 'finished', json: JSON.stringify(perform()) });
+// Not as JSON: the workbook in it is JSON already, and large.
+port.postMessage({ name: 'finished', finished: perform() });
 port.close();

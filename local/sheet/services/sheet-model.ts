@@ -6,17 +6,6 @@ import type { WorkbookModel } from './workbook-model.ts';
 const holdsSomething = (cell: Cell | undefined): boolean =>
   cell !== undefined && ((cell.v !== undefined && cell.v !== null && cell.v !== '') || !!cell.f || !!cell.p);
 
-/** Style merged as the page does it: a null clears the attribute. */
-function mergeStyle(old: CellStyle | undefined, change: CellStyle): CellStyle {
-  const merged: Record<string, unknown> = { ...old };
-  for (const [key, value] of Object.entries(change)) {
-    if (value === null) delete merged[key];
-    else if (key === 'bd') merged[key] = { ...(merged[key] as object | undefined), ...(value as object) };
-    else merged[key] = value;
-  }
-  return merged;
-}
-
 export class SheetModel {
   readonly workbook: WorkbookModel;
   readonly data: Sheet;
@@ -36,8 +25,7 @@ export class SheetModel {
   }
 
   styleOf(cell: Cell | undefined): CellStyle | undefined {
-    const style = cell?.s;
-    return typeof style === 'string' ? (this.workbook.data.styles[style] ?? undefined) : (style ?? undefined);
+    return this.workbook.styles.of(cell?.s);
   }
 
   /** Extent of the content: number of rows and columns up to the last cell that holds something. */
@@ -69,7 +57,8 @@ export class SheetModel {
   #merge(row: number, column: number, change: Cell): void {
     const cells = entryOf(this.data.cellData, row);
     const old = cells[column];
-    const style = change.s && typeof change.s === 'object' ? mergeStyle(this.styleOf(old), change.s) : old?.s;
+    const style =
+      change.s && typeof change.s === 'object' ? this.workbook.styles.change(old?.s, change.s) : old?.s;
     const replaces = 'v' in change || 'f' in change;
     const content: Cell = replaces ? { ...change } : { ...old };
     if (content.v === null) delete content.v;

@@ -3,6 +3,7 @@
  * carries the same changes to the page. Services read and write through it; it knows no Apps Script.
  */
 import type { Note, Operation, ScriptData, Sheet, Snapshot, ValidationRule } from '../operations.ts';
+import { CellStyles } from './cell-styles.ts';
 import { SheetModel } from './sheet-model.ts';
 
 const resourceNames = { notes: 'SHEET_NOTE_PLUGIN', validations: 'SHEET_DATA_VALIDATION_PLUGIN' } as const;
@@ -12,6 +13,7 @@ export class WorkbookModel {
   readonly script: ScriptData;
   readonly notes: Record<string, Record<number, Record<number, Note>>>;
   readonly validations: Record<string, ValidationRule[]>;
+  readonly styles: CellStyles;
   activeSheet: string;
   #operations: Operation[] = [];
   #models = new Map<string, SheetModel>();
@@ -20,6 +22,7 @@ export class WorkbookModel {
 
   constructor(data: Snapshot, activeSheet: string | undefined) {
     this.data = data;
+    this.styles = new CellStyles(data.styles);
     this.notes = this.#resource(resourceNames.notes);
     this.validations = this.#resource(resourceNames.validations);
     this.script = { metadata: [], protections: [], ...data.custom?.script };
