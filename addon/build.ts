@@ -7,7 +7,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { scriptTimeZone } from '../shared/contract/time-zone.ts';
+import { scriptTimeZone } from '../shared/contract/city.ts';
 
 const place = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const entryPoints = [place('./main.ts')];

@@ -3,7 +3,7 @@
  * names of tables and bucket in the environment (docs/runbook.md). What is right already is not written. Events written
  * before there were indexes of them (by person, by month) are put into these.
  */
-import { currentProgramme } from '../functions/common/programme.ts';
+import { currentCity } from '../functions/common/city.ts';
 import { connectArchive } from '../functions/storage/archive.ts';
 import { connectLedgers } from '../functions/storage/ledgers.ts';
 import { connectRecordedEvents } from '../functions/storage/recorded-events.ts';
@@ -11,7 +11,7 @@ import { connectSubmissions } from '../functions/storage/submissions.ts';
 import { indexActs, rebuildTables } from '../functions/stream/rebuild.ts';
 
 const services = {
-  programme: currentProgramme(),
+  city: currentCity(),
   submissions: connectSubmissions(),
   acts: connectRecordedEvents(),
   archive: connectArchive(),

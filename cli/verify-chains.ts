@@ -8,7 +8,7 @@ import { parseArgs } from 'node:util';
 import { directoryJournal } from '../functions/audit/directory-journal.ts';
 import { verifyChains } from '../functions/audit/verify-chains.ts';
 import { verifyRoots } from '../functions/audit/verify-roots.ts';
-import { currentProgramme } from '../functions/common/programme.ts';
+import { currentCity } from '../functions/common/city.ts';
 import { connectArchive } from '../functions/storage/archive.ts';
 import { connectDirectory } from '../functions/storage/directory.ts';
 import { connectRoots } from '../functions/storage/roots.ts';
@@ -21,7 +21,7 @@ const { archive: copy } = parseArgs({ options: { archive: { type: 'string' } } }
 const { last, files, faults: ofRoots } = await verifyRoots(copy ? rootsCopy(copy) : connectRoots(), true);
 const { checked, contents, faults } = await verifyChains(
   {
-    programme: currentProgramme(),
+    city: currentCity(),
     submissions: connectSubmissions(),
     archive: copy ? archiveCopy(copy) : connectArchive(),
     journals: [directoryJournal(connectDirectory())],

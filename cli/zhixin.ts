@@ -11,7 +11,7 @@ Usage: npx zhixin check FILE.xlsx|FILE.csv [options]
   --references FILE               GET /forms/{form} 的回答 an answer of GET /forms/{form}: projects, classes, day
   --today 2015-04-02              按哪一天检查 the day to check on
   --base-version N                依据的版本 the version the rows are based on
-  --programme ID                  qingdao-2013-2020
+  --city ID                       哪个城市 which city: qingdao
   --json                          与 POST /workbooks/check 相同的 JSON the JSON of POST /workbooks/check
   --english                       英文输出 print in English`;
 
@@ -25,7 +25,7 @@ const read = () =>
       references: { type: 'string' },
       today: { type: 'string' },
       'base-version': { type: 'string' },
-      programme: { type: 'string', default: 'qingdao-2013-2020' },
+      city: { type: 'string', default: 'qingdao' },
       json: { type: 'boolean', default: false },
       english: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
@@ -44,7 +44,7 @@ const run = async (): Promise<number> => {
     ...asked,
     baseVersion: base === undefined ? undefined : Number(base),
   });
-  console.log(json ? JSON.stringify(params) : printCheck(params, asked.programme, english ? 'en' : 'zh'));
+  console.log(json ? JSON.stringify(params) : printCheck(params, asked.city, english ? 'en' : 'zh'));
   return params.counts.errors ? 1 : 0;
 };
 

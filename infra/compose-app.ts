@@ -4,9 +4,9 @@
  */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { App } from 'aws-cdk-lib';
+import { Annotations, App } from 'aws-cdk-lib';
 import * as z from 'zod';
-import { readStage, type Stage } from './stage.ts';
+import { readStage, type Stage, warnUncovered } from './stage.ts';
 import { ZhixinStack } from './zhixin-stack.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -17,6 +17,8 @@ export type AppOptions = {
   readonly outdir?: string;
   /** Values that replace those of the stage; `name` chooses the stage, default `local`. */
   readonly stage?: Partial<Stage>;
+  /** Day the stage begins to work on, ISO date; default the machine's own. */
+  readonly today?: string;
   /** Folder with the bundled functions; default `dist/functions` of the repository. */
   readonly bundles?: string;
 };
@@ -26,6 +28,7 @@ export const composeApp = ({
   checks = false,
   outdir,
   stage: overrides,
+  today = new Date().toISOString().slice(0, 10),
   bundles = `${root}dist/functions`,
 }: AppOptions & { readonly checks?: boolean }): App => {
   // The CDK's command hands over cdk.json itself; in-process we do, so that both have the same flags.
@@ -37,7 +40,9 @@ export const composeApp = ({
     builtinCloudFormationValidation: checks,
   });
   const stage = readStage((key) => app.node.tryGetContext(key), overrides);
-  new ZhixinStack(app, 'Zhixin', {
+  const uncovered: string[] = [];
+  warnUncovered(stage, today, (text) => uncovered.push(text));
+  const stack = new ZhixinStack(app, 'Zhixin', {
     stackName: `zhixin-${stage.name}`,
     description: 'Zhixin: a knowledge-renewal programme, run from spreadsheets',
     env: {
@@ -49,5 +54,6 @@ export const composeApp = ({
     stage,
     bundles,
   });
+  for (const text of uncovered) Annotations.of(stack).addWarningV2('zhixin:uncovered', text);
   return app;
 };

@@ -74,7 +74,7 @@ const environmentOf = (row: FunctionRow, { storage, stage }: Surroundings): Envi
   if (row.secret) environment.PSEUDONYM_SECRET = storage.secret.secretArn;
   if (row.mail) environment.MAIL_FROM = stage.mailFrom;
   if (row.settings?.includes('PUBLIC_URL')) environment.PUBLIC_URL = stage.publicUrl;
-  if (row.settings?.includes('PROGRAMME')) environment.PROGRAMME = stage.programme;
+  if (row.settings?.includes('CITY')) environment.CITY = stage.city;
   return environment;
 };
 

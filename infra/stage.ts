@@ -4,6 +4,7 @@
  * values. `local` is a stage like any other: no code asks where it runs.
  */
 import * as z from 'zod';
+import { whyUncovered } from '../shared/contract/city.ts';
 
 const stageSchema = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9-]{0,19}$/),
@@ -21,12 +22,26 @@ const stageSchema = z.strictObject({
   runbook: z.string().default('docs/runbook.md'),
   /** Certificate for the host of `publicUrl`, in the same region; without it the API answers at AWS's address only. */
   certificateArn: z.string().startsWith('arn:').optional(),
-  programme: z.string().default('qingdao-2013-2020'),
+  /** Which city it runs, `shared/programme/cities.ts`. */
+  city: z.string().default('qingdao'),
   /** How long an archived submission cannot be removed (decision 004). */
   archiveYears: z.number().int().min(1).max(50).default(10),
 });
 
 export type Stage = z.infer<typeof stageSchema>;
+
+/**
+ * A stage that people work with must have a programme for the day it is made on. On one machine, where the day is
+ * a dial, it is only said.
+ * @param day ISO date @throws Error for every stage but `local`
+ */
+export const warnUncovered = ({ name, city }: Stage, day: string, warn: (text: string) => void): void => {
+  const why = whyUncovered(city, day);
+  if (!why) return;
+  const text = `${why.zh} ${why.en}`;
+  if (name !== 'local') throw new Error(text);
+  warn(text);
+};
 
 /** Reads one value of the CDK context; `undefined` where there is none. */
 export type ReadContext = (key: string) => unknown;

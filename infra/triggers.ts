@@ -9,7 +9,7 @@ import {
 import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import { Queue, QueueEncryption } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
-import { timeZoneOf } from '../shared/contract/time-zone.ts';
+import { timeZoneOf } from '../shared/contract/city.ts';
 import { acknowledge } from './acknowledge.ts';
 import type { Trigger } from './functions/function-row.ts';
 import { type FunctionName, functionNames, logicalId, rowOf } from './functions.ts';
@@ -121,7 +121,7 @@ export const attachTriggers = (
   stage: Stage,
   deadLetters: Queue,
 ): void => {
-  const timeZone = timeZoneOf(stage.programme);
+  const timeZone = timeZoneOf(stage.city);
   // A group of our own, so that two stages in one account can both have a `compile-month`.
   const group = new CfnScheduleGroup(scope, 'Schedules', {});
   group.overrideLogicalId('Schedules');

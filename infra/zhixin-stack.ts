@@ -31,7 +31,7 @@ export class ZhixinStack extends Stack {
     const api = createApi(this, functions, stage);
     createAlarms(this, { functions, deadLetters, api, stage });
 
-    Tags.of(this).add('programme', stage.programme);
+    Tags.of(this).add('city', stage.city);
     Tags.of(this).add('stage', stage.name);
   }
 }

@@ -14,7 +14,7 @@ import { postPlan } from '../shared/forms/post-plan.ts';
 import { urgentPlan } from '../shared/forms/urgent-plan.ts';
 import { type Bilingual, fill } from '../shared/ground/bilingual.ts';
 import type { IssueCode } from '../shared/ground/issue.ts';
-import { qingdao20132020 } from '../shared/programme/qingdao-2013-2020.ts';
+import { qingdao20132020 } from '../shared/programme/qingdao.ts';
 import { issueTexts } from '../shared/words/issues.ts';
 import { type RealRow, readRealRows } from './demo/real-rows.ts';
 import { kindCases } from './intake-table/kind-cases.ts';

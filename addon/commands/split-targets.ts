@@ -9,8 +9,8 @@ import { printRow } from '../../shared/form/sheet-layout.ts';
 import { operatorCodes, printSplit } from '../../shared/forms/target-rows.ts';
 import { targets } from '../../shared/forms/targets.ts';
 import { type Bilingual, fill } from '../../shared/ground/bilingual.ts';
-import type { Category, Programme, Target } from '../../shared/ground/define-programme.ts';
-import { findProgramme } from '../../shared/programme/programmes.ts';
+import type { Category, Programme } from '../../shared/ground/define-programme.ts';
+import type { IssuedTarget } from '../../shared/targets/city-targets.ts';
 import { cityTarget, printUnitTarget } from '../../shared/targets/target.ts';
 import { splitWords as words } from '../../shared/words/targets.ts';
 import type { Desk } from '../google/desk.ts';
@@ -25,7 +25,7 @@ import { readSeal } from '../tab/seal.ts';
 type Proposal = BodyOf<'proposeTargets'>;
 type Wanted = {
   readonly category: Category;
-  readonly city: Target | undefined;
+  readonly city: IssuedTarget | undefined;
   readonly total: number;
 };
 
@@ -38,7 +38,7 @@ const openTargets = (desk: Desk): CheckedTab => {
   return checkOpenTab(openActiveTab(desk));
 };
 
-const figureOf = (city: Target | undefined): Bilingual =>
+const figureOf = (city: IssuedTarget | undefined): Bilingual =>
   city ? printUnitTarget({ ...city, number: city.value }) : words.noFigure;
 
 /** `2` takes the city's figure, `2 5400` another; undefined when the person cancels. */
@@ -113,7 +113,7 @@ const writeProposal = (desk: Desk, open: CheckedTab, rows: readonly Row[]): void
 export const splitTargets = (desk: Desk): void => {
   const { say } = desk;
   const open = openTargets(desk);
-  const wanted = askWanted(desk, findProgramme(open.seal.programme));
+  const wanted = askWanted(desk, contextOf(open).programme);
   if (!wanted) return;
   const { category, city, total } = wanted;
   const taken = takenOf(open, category);

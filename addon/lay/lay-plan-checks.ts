@@ -3,7 +3,7 @@
 import type { Cell } from '../../shared/form/define-form.ts';
 import { applicationResults, higherLevels } from '../../shared/forms/choices.ts';
 import { type Bilingual, joinNames } from '../../shared/ground/bilingual.ts';
-import { nameOfUnit } from '../../shared/ground/define-programme.ts';
+import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
 import { planSheet } from '../../shared/words/plan-sheet.ts';
 import type { Desk } from '../google/desk.ts';

@@ -40,7 +40,7 @@ export const layTotals = (desk: Desk, { plan, total, targets }: Draft): Tab => {
         persons,
         yuan(budget),
         target ? say(target.target) : '',
-        target ? say(planSheet[target.standing]) : '',
+        target?.attainment ? say(planSheet[target.attainment]) : '',
       ];
     }),
     totalLine,

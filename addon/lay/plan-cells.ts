@@ -7,7 +7,7 @@ import { kindOf } from '../../shared/form/kinds/kinds.ts';
 import { noReferences } from '../../shared/form/references.ts';
 import { annualPlan } from '../../shared/forms/annual-plan.ts';
 import { type Bilingual, joinNames, same } from '../../shared/ground/bilingual.ts';
-import { nameOfUnit } from '../../shared/ground/define-programme.ts';
+import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/google.ts';

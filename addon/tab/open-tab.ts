@@ -8,9 +8,11 @@ import {
   readsVersion,
 } from '../../shared/form/define-form.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
-import type { Programme, Unit } from '../../shared/ground/define-programme.ts';
+import type { Unit } from '../../shared/ground/define-city.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { findForm, findProgramme } from '../../shared/programme/programmes.ts';
+import { withTargets } from '../../shared/targets/city-targets.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/google.ts';
@@ -79,11 +81,16 @@ export const personsOf = ({ persons = [] }: Pick<Known, 'persons'>): KnownPerson
   new Map(persons.map(({ id, name, mask }) => [id, { name, mask }] as const));
 
 export const contextOf = ({ seal, known }: Pick<OpenTab, 'seal' | 'known'>): CheckContext => ({
-  programme: withUnits(findProgramme(seal.programme), known.units),
+  programme: withTargets(
+    withUnits(findProgramme(seal.programme), known.units),
+    known.issues ?? [],
+    known.today,
+  ),
   unit: seal.unit,
   period: seal.period,
   today: known.today,
   references: known.references,
   persons: personsOf(known),
   targets: known.targets,
+  issues: known.issues,
 });

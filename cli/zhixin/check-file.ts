@@ -14,15 +14,16 @@ import { references, unitTarget } from '../../shared/contract/shapes.ts';
 import { checkSheet } from '../../shared/form/check-sheet.ts';
 import type { Cell, CheckContext } from '../../shared/form/define-form.ts';
 import { findHeaderRow } from '../../shared/form/match-headers.ts';
-import { findForm, findProgramme } from '../../shared/programme/programmes.ts';
+import { type City, programmeOf } from '../../shared/programme/define-city.ts';
+import { findCity, findForm } from '../../shared/programme/programmes.ts';
 import { refuseOtherPeriod, todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { parseCsv } from './parse-csv.ts';
 
 export type Asked = Meant & {
-  readonly programme: string;
+  readonly city: string;
   /** File with what the server knows. */
   readonly references?: string | undefined;
-  /** ISO date; the programme's day when left out. */
+  /** ISO date; the city's day when left out. */
   readonly today?: string | undefined;
 };
 export type FileCheck = ReturnType<typeof tellCheck>;
@@ -54,14 +55,16 @@ const decode = (bytes: Buffer): string => {
   }
 };
 
-const openCsv = (bytes: Buffer, { programme, form, unit, period, baseVersion = 0 }: Asked): OpenWorkbook => {
+const openCsv = (bytes: Buffer, city: City, { form, unit, period, baseVersion = 0 }: Asked): OpenWorkbook => {
   if (!form || !unit || !period) throw badWorkbook('no-seal');
-  const definition = findForm(findProgramme(programme), form);
+  const programme = programmeOf(city, period);
+  const definition = findForm(programme, form);
   const rows = parseCsv(decode(bytes)).map((row) => row.map((cell): Cell => (cell === '' ? null : cell)));
   const header = findHeaderRow(definition, rows);
   if (header < 0) throw badWorkbook('no-header');
   return {
     id: { form, unit, period },
+    programme,
     form: definition,
     formVersion: definition.version,
     baseVersion,
@@ -72,10 +75,11 @@ const openCsv = (bytes: Buffer, { programme, form, unit, period, baseVersion = 0
 
 /** @throws Problem as the server would */
 export const checkFile = async (file: string, asked: Asked): Promise<FileCheck> => {
-  const programme = findProgramme(asked.programme);
+  const city = findCity(asked.city);
   const bytes = readFileSync(file);
   const isCsv = /\.csv$/i.test(file);
-  const opened = isCsv ? openCsv(bytes, asked) : await openWorkbook(bytes, programme, asked);
+  const opened = isCsv ? openCsv(bytes, city, asked) : await openWorkbook(bytes, city, asked);
+  const { programme } = opened;
   const { unit } = locate(programme, opened.id);
   refuseOtherPeriod(programme, opened.form, opened.id.period);
   const { references: known, today, persons, targets } = readKnowledge(asked.references);

@@ -2,7 +2,8 @@
 import type { Bilingual, Language } from '../../shared/ground/bilingual.ts';
 import type { Severity } from '../../shared/ground/stages.ts';
 import { severities } from '../../shared/ground/stages.ts';
-import { findForm, findProgramme } from '../../shared/programme/programmes.ts';
+import { programmeOf } from '../../shared/programme/define-city.ts';
+import { findCity, findForm } from '../../shared/programme/programmes.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { FileCheck } from './check-file.ts';
 
@@ -16,8 +17,8 @@ const letter = (column: number): string =>
   (column >= 26 ? letter(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 
 /** Cells by their names in the file, such as C7. */
-export const printCheck = (told: FileCheck, programme: string, language: Language): string => {
-  const { columns } = findForm(findProgramme(programme), told.form);
+export const printCheck = (told: FileCheck, city: string, language: Language): string => {
+  const { columns } = findForm(programmeOf(findCity(city), told.period), told.form);
   const placeOf = (row: number | undefined, column: string | undefined): string => {
     const at = column === undefined ? -1 : told.columns.indexOf(column);
     const name = (column && columns[column]?.header[language]) ?? '';

@@ -4,9 +4,9 @@
  * hold more than was asked for; query-audit.ts keeps what fits and may be seen.
  */
 
-import type { Programme } from '../../shared/ground/define-programme.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { addDays } from '../../shared/programme/days.ts';
+import type { City } from '../../shared/programme/define-city.ts';
 import { nextMonth } from '../../shared/programme/reporting-calendar.ts';
 import { mergePages } from '../../shared/statistics/merge-pages.ts';
 import { actSk } from '../../shared/submission/keys.ts';
@@ -24,7 +24,7 @@ export type Asked = {
   readonly order?: 'newest' | 'oldest' | undefined;
   readonly after?: string | undefined;
 };
-type FindServices = Pick<Services, 'programme' | 'submissions' | 'acts' | 'journals'>;
+type FindServices = Pick<Services, 'city' | 'submissions' | 'acts' | 'journals'>;
 
 /** An event of a document, or of a journal under its name in place of a form. */
 export type AnyEvent =
@@ -39,8 +39,8 @@ export const documentOf = ({ unit, form, period }: Asked): DocumentId | undefine
 
 /** @throws Problem audit-too-wide when neither document, person, days nor period are named */
 export const findEvents = (asked: Asked, services: FindServices, now: Date): Pages => {
-  const { acts, programme, journals = [] } = services;
-  const span = spanOf(asked, programme);
+  const { acts, city, journals = [] } = services;
+  const span = spanOf(asked, city);
   const document = documentOf(asked);
   if (document) return sorted([document], span, services);
   if (!asked.person && !asked.from && !asked.to) {
@@ -56,15 +56,15 @@ export const findEvents = (asked: Asked, services: FindServices, now: Date): Pag
 };
 type Pages = AsyncIterable<readonly AnyEvent[]>;
 
-/** First instant of a day of the programme. */
-const midnight = ({ utcOffsetMinutes }: Programme, day: string): string =>
+/** First instant of a day of the city. */
+const midnight = ({ utcOffsetMinutes }: City, day: string): string =>
   new Date(Date.parse(`${day}T00:00:00Z`) - utcOffsetMinutes * 60_000).toISOString();
 
 /** From the asked days and the place where the page before ended; plans are filed from the year before on. */
-const spanOf = ({ from, to, order, after }: Asked, programme: Programme): Span => {
+const spanOf = ({ from, to, order, after }: Asked, city: City): Span => {
   const newestFirst = order !== 'oldest';
-  const first = midnight(programme, from ?? `${programme.years[0] - 1}-01-01`);
-  const last = to ? midnight(programme, addDays(to, 1)) : endOfTime;
+  const first = midnight(city, from ?? `${(city.programmes[0]?.years[0] ?? 1) - 1}-01-01`);
+  const last = to ? midnight(city, addDays(to, 1)) : endOfTime;
   if (after === undefined) return { from: first, to: last, newestFirst };
   return newestFirst
     ? { from: first, to: after < last ? after : last, newestFirst }

@@ -15,7 +15,7 @@ import { inLanes } from '../common/in-lanes.ts';
 import type { Archive, Services } from '../common/services.ts';
 import { isPassing } from '../http/passing-failure.ts';
 
-export type VerifyServices = Pick<Services, 'programme' | 'submissions' | 'archive' | 'journals'>;
+export type VerifyServices = Pick<Services, 'city' | 'submissions' | 'archive' | 'journals'>;
 export type Verified = {
   readonly checked: number;
   /** Contents read again from the archive. */
@@ -49,7 +49,7 @@ export const verifyChains = async (
     contents += looked.contents;
     looked.faults.forEach(tell(subject));
   };
-  await inLanes(allDocuments(services.programme, services.submissions), verify, readsAtOnce);
+  await inLanes(allDocuments(services.city, services.submissions), verify, readsAtOnce);
   for (const { name, events } of services.journals ?? []) {
     const all = await events();
     // Before its first event a journal is nothing that could be lost.

@@ -1,19 +1,17 @@
-import type { Programme } from '../../shared/ground/define-programme.ts';
 import { monthsOf } from '../../shared/programme/days.ts';
+import type { City } from '../../shared/programme/define-city.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import type { Submissions } from './services.ts';
 
-/** Every document of the programme, period by period. */
-export async function* allDocuments(
-  programme: Programme,
-  submissions: Submissions,
-): AsyncGenerator<DocumentId> {
-  for (const period of allPeriods(programme))
+/** Every document of the city's programmes, period by period. */
+export async function* allDocuments(city: City, submissions: Submissions): AsyncGenerator<DocumentId> {
+  for (const period of allPeriods(city))
     for (const { unit, form } of await submissions.inPeriod(period)) yield { unit, form, period };
 }
 
-const allPeriods = ({ years: [first, last] }: Programme): string[] =>
-  Array.from({ length: last - first + 1 }, (_, i) => String(first + i)).flatMap((year) => [
-    year,
-    ...monthsOf(year),
-  ]);
+const allPeriods = ({ programmes }: City): string[] =>
+  programmes
+    .flatMap(({ years: [first, last] }) =>
+      Array.from({ length: last - first + 1 }, (_, i) => String(first + i)),
+    )
+    .flatMap((year) => [year, ...monthsOf(year)]);

@@ -3,7 +3,8 @@
 import { insteadOf } from '../../shared/directory/instead-of.ts';
 import type { Form } from '../../shared/form/define-form.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
-import { existsIn, findUnit, type Programme, type Unit } from '../../shared/ground/define-programme.ts';
+import { existsIn, findUnit, type Unit } from '../../shared/ground/define-city.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { hasEndedBefore } from '../../shared/ground/succession.ts';

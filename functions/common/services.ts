@@ -8,12 +8,14 @@ import type { ChainedDirectoryEvent, DirectoryHead } from '../../shared/director
 import type { Action } from '../../shared/ground/access.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
+import type { City } from '../../shared/programme/define-city.ts';
 import type { ChainedEvent, DocumentState, State } from '../../shared/submission/life-cycle.ts';
 import type { Content, DocumentId } from '../../shared/submission/submission.ts';
 import type { TableName } from '../../shared/tables/define-table.ts';
 import type { KeptUnits, Person } from '../../shared/tables/directory.ts';
 import type { Changes } from '../../shared/tables/project.ts';
 import type {
+  CityTargetRow,
   ClassRow,
   EnrolmentRow,
   FundingRow,
@@ -144,6 +146,8 @@ export type Ledgers = {
 };
 
 export type Plans = {
+  /** Pages of every issue of the city's targets in a programme, oldest day first. */
+  readonly cityTargets: (programme: string) => AsyncIterable<readonly KeptRow<CityTargetRow>[]>;
   /** Pages of what the units were asked for in a year; of one unit when given. */
   readonly targets: (year: string, unit?: string) => AsyncIterable<readonly KeptRow<TargetRow>[]>;
   /** Pages of a year's projects; of one unit when given. */
@@ -161,10 +165,12 @@ export type Trainees = {
   readonly byPerson: (year: string) => AsyncIterable<readonly KeptRow<EnrolmentRow>[]>;
 };
 
-/** The key of the programme: pseudonyms of citizen numbers, signatures of report links. */
-export type ProgrammeKey = () => Promise<string>;
+/** The key of the city: pseudonyms of citizen numbers, signatures of report links. */
+export type CityKey = () => Promise<string>;
 
 export type Services = {
+  readonly city: City;
+  /** The one that the period asked about belongs to; of today where none is. */
   readonly programme: Programme;
   readonly directory: Directory;
   readonly submissions: Submissions;
@@ -176,5 +182,5 @@ export type Services = {
   readonly plans: Plans;
   readonly funding: Funding;
   readonly trainees: Trainees;
-  readonly programmeKey: ProgrammeKey;
+  readonly cityKey: CityKey;
 };

@@ -4,7 +4,9 @@
  * new to a person go into one mail.
  */
 
-import { existsIn, owedBy, type Programme } from '../../shared/ground/define-programme.ts';
+import { existsIn } from '../../shared/ground/define-city.ts';
+import { owedBy, type Programme } from '../../shared/ground/define-programme.ts';
+import { programmeOf } from '../../shared/programme/define-city.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
 import type { Person } from '../../shared/tables/directory.ts';
@@ -15,7 +17,7 @@ import { describeError, logger } from '../http/logger.ts';
 import { claimKey, editionMatter, type MailClaims, type SendLetter } from '../storage/mail.ts';
 import { reportLinks } from './report-links.ts';
 
-export type AnnounceServices = Pick<Services, 'programme' | 'directory' | 'programmeKey'> & {
+export type AnnounceServices = Pick<Services, 'city' | 'directory' | 'cityKey'> & {
   readonly claims: MailClaims;
   readonly send: SendLetter;
   readonly publicUrl: string;
@@ -30,7 +32,7 @@ export const announce = async (
   run: string,
 ): Promise<Mailed> => {
   if (editions.length === 0) return { sent: 0, failed: 0 };
-  const secret = await services.programmeKey();
+  const secret = await services.cityKey();
   const announced = await Promise.all(
     editions.map(async (edition) => ({
       edition,
@@ -40,7 +42,7 @@ export const announce = async (
   );
   let sent = 0;
   let failed = 0;
-  for (const person of await readersOf(services, todayOf(services.programme, now))) {
+  for (const person of await readersOf(services, todayOf(services.city, now))) {
     const to = { email: person.email };
     const news: Announced[] = [];
     for (const { edition, links, sent: told } of announced) {
@@ -52,7 +54,11 @@ export const announce = async (
     const others = news.slice(0, -1).reverse();
     try {
       await services.send(
-        writeLetter(person.email, { newest, others, programme: services.programme }, person.language ?? 'zh'),
+        writeLetter(
+          person.email,
+          { newest, others, programme: programmeOf(services.city, newest.edition.month) },
+          person.language ?? 'zh',
+        ),
       );
     } catch (error) {
       // The claims stay: whether the mail left is not known. A later run takes them over.
@@ -71,11 +77,11 @@ export const announce = async (
 
 /** People with an account today, of units that owe something or of the bureau, each once. */
 const readersOf = async (
-  { programme, directory }: AnnounceServices,
+  { city, directory }: AnnounceServices,
   today: string,
 ): Promise<readonly Person[]> => {
   const people = new Map<string, Person>();
-  for (const unit of unitsOf(programme, today))
+  for (const unit of unitsOf(programmeOf(city, today), today))
     for (const person of await directory.peopleOf(unit))
       if (isValidOn(person, today)) people.set(person.email.toLowerCase(), person);
   return [...people.values()];

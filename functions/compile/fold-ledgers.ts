@@ -4,6 +4,8 @@
  * index that lags or a projection that is stuck shows itself here instead of making a wrong figure.
  */
 import { yearOf } from '../../shared/ground/period.ts';
+import { addDays } from '../../shared/programme/days.ts';
+import { nextMonth } from '../../shared/programme/reporting-calendar.ts';
 import type { Filing } from '../../shared/statistics/facts.ts';
 import { mergePages } from '../../shared/statistics/merge-pages.ts';
 import { printReport, type Report, startFold } from '../../shared/statistics/monthly-report.ts';
@@ -12,6 +14,7 @@ import { documentPath } from '../../shared/submission/submission.ts';
 import type { TableName } from '../../shared/tables/define-table.ts';
 import { ledgerOf } from '../../shared/tables/project.ts';
 import type {
+  CityTargetRow,
   ClassRow,
   EnrolmentRow,
   FundingRow,
@@ -20,16 +23,23 @@ import type {
   TargetRow,
 } from '../../shared/tables/rows.ts';
 import { traineeLedger } from '../../shared/tables/trainees.ts';
+import { withTargets } from '../../shared/targets/city-targets.ts';
 import type { KeptRow, Progress, Services } from '../common/services.ts';
-import { yearsUpTo } from './list-sources.ts';
+import { hasPlans, yearsUpTo } from './list-sources.ts';
 
-export type FoldServices = Pick<Services, 'programme' | 'plans' | 'funding' | 'trainees' | 'ledgers'>;
+export type FoldServices = Pick<
+  Services,
+  'city' | 'programme' | 'plans' | 'funding' | 'trainees' | 'ledgers'
+>;
 export type Folded = {
   readonly report: Report;
   readonly suspicions: Suspicions;
   /** Documents whose rows in the ledgers are not those of the version in force, as unit/form/period. */
   readonly differing: readonly string[];
 };
+
+/** Last day of an ISO month. */
+const lastDayOf = (month: string): string => addDays(`${nextMonth(month)}-01`, -1);
 
 type Counts = Map<string, number>;
 
@@ -64,14 +74,24 @@ export const foldLedgers = async (
   documents: readonly Filing[],
   services: FoldServices,
 ): Promise<Folded> => {
-  const { programme, plans, funding, trainees } = services;
+  const { plans, funding, trainees } = services;
   const year = yearOf(month);
-  const lastYear = String(Number(year) - 1);
-  const years = yearsUpTo(programme, month);
-  const marks = await readMarks([...new Set([lastYear, ...years])], services);
+  const years = yearsUpTo(services.programme, month);
+  // A class may go on with a project of the year before, as long as it is one of this programme's.
+  const planYears = [String(Number(year) - 1), year].filter((each) => hasPlans(services.programme, each));
+  const marks = await readMarks([...new Set([...planYears, ...years])], services);
   const counts: Counts = new Map();
   const targets = await collect<TargetRow>([plans.targets(year)], counts);
-  const projects = await collect<ProjectRow>([plans.projects(lastYear), plans.projects(year)], counts);
+  const issues = await collect<CityTargetRow>(
+    [plans.cityTargets(services.programme.id)],
+    counts,
+    (row) => row.year <= year,
+  );
+  const programme = withTargets(services.programme, issues, lastDayOf(month));
+  const projects = await collect<ProjectRow>(
+    planYears.map((each) => plans.projects(each)),
+    counts,
+  );
   const classes = await collect<ClassRow>([plans.classes(year)], counts, (row) => row.month <= month);
   const money = await collect<FundingRow>([funding.untilMonth(month)], counts);
 

@@ -1,6 +1,7 @@
 /**
- * The documents a month's figures rest on: targets, plans and returns of the year so far, rosters of all years since
- * the programme began (its total counts persons over the years), last year's plans (their classes may go on).
+ * The documents a month's figures rest on: the city's targets as issued so far, targets, plans and returns of the
+ * year so far, rosters of all years since the programme began (its total counts persons over the years), last year's
+ * plans (their classes may go on).
  * Documents not in force are listed where the report names them, and counted nowhere.
  */
 
@@ -10,7 +11,7 @@ import { monthsUpTo } from '../../shared/programme/reporting-calendar.ts';
 import type { Filing } from '../../shared/statistics/facts.ts';
 import { canonical } from '../../shared/submission/life-cycle.ts';
 import { type FilingState, filingStateOf } from '../../shared/submission/owed.ts';
-import { targetLedger } from '../../shared/tables/plans.ts';
+import { cityTargetLedger, targetLedger } from '../../shared/tables/plans.ts';
 import { ledgerOf } from '../../shared/tables/project.ts';
 import { sha256 } from '../common/hashes.ts';
 import { inLanes } from '../common/in-lanes.ts';
@@ -19,7 +20,7 @@ import { firstFiledOn } from '../completeness/first-filed.ts';
 import { issuesOf, planDocument } from '../plan/issued-plan.ts';
 
 export type Sources = { readonly documents: readonly Filing[]; readonly hash: string };
-export type SourceServices = Pick<Services, 'programme' | 'submissions'>;
+export type SourceServices = Pick<Services, 'city' | 'programme' | 'submissions'>;
 
 /** Years with rosters up to a month's year, oldest first. */
 export const yearsUpTo = (programme: Programme, month: string): readonly string[] => {
@@ -27,13 +28,17 @@ export const yearsUpTo = (programme: Programme, month: string): readonly string[
   return Array.from({ length: Number(yearOf(month)) - first + 1 }, (_, i) => String(first + i));
 };
 
+/** Is the year one of the programme's? The plans of the one before name other training projects. */
+export const hasPlans = ({ years: [first, last] }: Programme, year: string): boolean =>
+  first <= Number(year) && Number(year) <= last;
+
 /** Periods whose documents matter to a month, each with the question which of them do. */
 const periodsOf = (programme: Programme, month: string): readonly string[] => {
   const year = yearOf(month);
   const earlier = yearsUpTo(programme, month).filter((each) => each < year);
   return [
-    String(Number(year) - 1),
-    year,
+    // Plans of last year, and the city's targets of every year.
+    ...new Set([String(Number(year) - 1), ...earlier, year].filter((each) => hasPlans(programme, each))),
     ...earlier.flatMap((each) => monthsUpTo(`${each}-12`)),
     ...monthsUpTo(month),
   ];
@@ -44,7 +49,10 @@ const matters = ({ form, period }: Head, obligation: Obligation | undefined, mon
   if (!obligation || (obligation.optional && !ledgerOf(form))) return false;
   // Classes of last year's plans may go on; last year's targets are over.
   if (form === targetLedger.form) return period === yearOf(month);
-  if (obligation.deadline.every === 'year' || period.startsWith(yearOf(month))) return true;
+  // An issue of the city's targets holds until the next one.
+  if (form === cityTargetLedger.form) return period <= yearOf(month);
+  if (obligation.deadline.every === 'year') return Number(period) >= Number(yearOf(month)) - 1;
+  if (period.startsWith(yearOf(month))) return true;
   return ledgerOf(form)?.table === 'Trainees';
 };
 

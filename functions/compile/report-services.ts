@@ -1,20 +1,20 @@
 /** What the routes of reports need of the world. */
-import { currentProgramme } from '../common/programme.ts';
+import { type Connected, currentCity } from '../common/city.ts';
 import type { Services } from '../common/services.ts';
+import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
-import { connectProgrammeKey } from '../storage/programme-key.ts';
 import { connectReports, type Reports } from '../storage/reports.ts';
 import { setting } from '../storage/setting.ts';
 
-export type ReportServices = Pick<Services, 'programme' | 'directory' | 'programmeKey'> & {
+export type ReportServices = Pick<Services, 'city' | 'programme' | 'directory' | 'cityKey'> & {
   readonly reports: Reports;
   readonly publicUrl: string;
 };
 
-export const connectReportServices = (): ReportServices => ({
-  programme: currentProgramme(),
+export const connectReportServices = (): Connected<ReportServices> => ({
+  city: currentCity(),
   directory: connectDirectory(),
-  programmeKey: connectProgrammeKey(),
+  cityKey: connectCityKey(),
   reports: connectReports(),
   publicUrl: setting('PUBLIC_URL'),
 });

@@ -6,7 +6,8 @@
 import { paths } from '../../shared/contract/paths.ts';
 import { type Actor, may, mayAll } from '../../shared/ground/access.ts';
 import type { Language, languages } from '../../shared/ground/bilingual.ts';
-import type { Programme, Unit } from '../../shared/ground/define-programme.ts';
+import type { Unit } from '../../shared/ground/define-city.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
 import { isKeyFor, keyFor, linkTo } from '../common/link-keys.ts';
 
 /** `all`, `nyw`, `nyw-below`, `nyw-branch`. */

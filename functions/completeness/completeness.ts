@@ -1,5 +1,6 @@
 /** Who owes what for a month or a year and what has become of it, computed from the heads of the documents. */
-import type { Programme, Unit } from '../../shared/ground/define-programme.ts';
+import type { Unit } from '../../shared/ground/define-city.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
 import {
   dueMonths,
   type Extension,
@@ -23,7 +24,7 @@ import { inLanes } from '../common/in-lanes.ts';
 import type { Head, Services } from '../common/services.ts';
 import { firstFiledOn } from './first-filed.ts';
 
-export type CompletenessServices = Pick<Services, 'programme' | 'submissions'>;
+export type CompletenessServices = Pick<Services, 'city' | 'programme' | 'submissions'>;
 
 export type OwedDocument = DocumentId & {
   readonly due: string;

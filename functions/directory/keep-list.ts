@@ -15,22 +15,23 @@ import {
 } from '../../shared/directory/directory-event.ts';
 import type { SheetCells } from '../../shared/form/check-sheet.ts';
 import type { Actor } from '../../shared/ground/access.ts';
-import type { Programme, Unit } from '../../shared/ground/define-programme.ts';
+import type { Unit } from '../../shared/ground/define-city.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { Issue } from '../../shared/ground/issue.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { actionTexts } from '../../shared/words/actions.ts';
+import { forgetUnits } from '../common/city.ts';
 import { sha256 } from '../common/hashes.ts';
 import { localTime } from '../common/local-time.ts';
 import { maskNumbers } from '../common/mask-numbers.ts';
-import { forgetUnits } from '../common/programme.ts';
 import type { DirectoryItems, Services } from '../common/services.ts';
 import { untilWritten } from '../common/until-written.ts';
 import { writable } from '../common/writable.ts';
 import type { Circumstances } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
 
-export type KeepDirectoryServices = Pick<Services, 'programme' | 'directory' | 'submissions'>;
+export type KeepDirectoryServices = Pick<Services, 'city' | 'programme' | 'directory' | 'submissions'>;
 type Body = RequestTo<'keepPeople'>['body'];
 type Asking = Circumstances<KeepDirectoryServices> & { readonly actor: Actor };
 type UnchainedEvent = DirectoryEvent extends infer E

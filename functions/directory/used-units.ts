@@ -4,29 +4,31 @@
  */
 
 import type { UsedUnits } from '../../shared/directory/unit-rules.ts';
-import { existsIn, type Programme, type Unit } from '../../shared/ground/define-programme.ts';
+import { existsIn, type Unit } from '../../shared/ground/define-city.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { monthsOf } from '../../shared/programme/days.ts';
+import type { City } from '../../shared/programme/define-city.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import type { KeepDirectoryServices } from './keep-list.ts';
 
 /** Units that may lose periods at once: each takes some hundred reads. */
 const unitLimit = 60;
 
-type UsedServices = Pick<KeepDirectoryServices, 'directory' | 'submissions'>;
+type UsedServices = Pick<KeepDirectoryServices, 'city' | 'directory' | 'submissions'>;
 
 export const usedUnits = async (
   given: readonly Unit[],
-  programme: Programme,
+  { units }: Pick<Programme, 'units'>,
   today: string,
   services: UsedServices,
 ): Promise<UsedUnits> => {
   const used = new Map<string, { people?: true; period?: string }>();
-  const losing = programme.units
+  const losing = units
     .map((before) => {
       const after = given.find(({ code }) => code === before.code);
-      return { before, after, lost: lostDocuments(before, after, programme, today) };
+      return { before, after, lost: lostInCity(before, after, services.city, today) };
     })
     .filter(({ after, lost }) => !after || lost.length);
   if (losing.length > unitLimit)
@@ -39,6 +41,9 @@ export const usedUnits = async (
   }
   return used;
 };
+
+const lostInCity = (before: Unit, after: Unit | undefined, { programmes }: City, today: string) =>
+  programmes.flatMap((programme) => lostDocuments(before, after, programme, today));
 
 /** Documents the unit may have filed in periods that the new list takes from it, oldest first. */
 const lostDocuments = (

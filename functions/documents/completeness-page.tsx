@@ -5,9 +5,11 @@
  */
 
 import { type Bilingual, fill, joinNames, type Language } from '../../shared/ground/bilingual.ts';
-import { bureauName, nameOfUnit, type Programme } from '../../shared/ground/define-programme.ts';
-import { periodName } from '../../shared/ground/period.ts';
+import { nameOfUnit } from '../../shared/ground/define-city.ts';
+import { bureauName, type Programme } from '../../shared/ground/define-programme.ts';
+import { periodName, yearOf } from '../../shared/ground/period.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
+import { daysOffNote } from '../../shared/programme/reporting-calendar.ts';
 
 import { completeRate, onTimeRate } from '../../shared/statistics/completeness-rates.ts';
 import { notAvailable, printNumber } from '../../shared/statistics/table.ts';
@@ -172,6 +174,12 @@ const Extensions = ({ overview, programme, language }: Page) => (
   />
 );
 
+/** Due days in years whose days off nobody knows yet. */
+const calendarNotes = ({ overview, programme }: Page): readonly Bilingual[] =>
+  [...new Set(overview.documents.map(({ due }) => yearOf(due)))].flatMap(
+    (year) => daysOffNote(programme, year) ?? [],
+  );
+
 const Body = (page: Page) => {
   const { overview, programme, language } = page;
   const { documents, units } = overview;
@@ -222,7 +230,7 @@ const Body = (page: Page) => {
       <section class="chapter">
         <h2>{words.definitions[language]}</h2>
         <ol class="defs">
-          {completenessDefinitions.map((definition) => (
+          {[...completenessDefinitions, ...calendarNotes(page)].map((definition) => (
             <li key={definition.zh}>{definition[language]}</li>
           ))}
         </ol>

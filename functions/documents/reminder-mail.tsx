@@ -1,7 +1,8 @@
 /** One mail for one person and day about everything there is to file or to mend, as text and as HTML. */
 
 import { type Bilingual, fill, joinNames, type Language } from '../../shared/ground/bilingual.ts';
-import { bureauName, nameOfUnit, type Programme } from '../../shared/ground/define-programme.ts';
+import { nameOfUnit } from '../../shared/ground/define-city.ts';
+import { bureauName, type Programme } from '../../shared/ground/define-programme.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 

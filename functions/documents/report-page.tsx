@@ -4,7 +4,8 @@
  * carries a style of its own, which the page's policy forbids.
  */
 import { type Bilingual, fill, fillOne, type Language } from '../../shared/ground/bilingual.ts';
-import { bureauName, nameOfUnit, type Programme } from '../../shared/ground/define-programme.ts';
+import { nameOfUnit } from '../../shared/ground/define-city.ts';
+import { bureauName, type Programme } from '../../shared/ground/define-programme.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
 import { spanOf } from '../../shared/statistics/span.ts';

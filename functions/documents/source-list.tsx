@@ -1,7 +1,8 @@
 /** What the report rests on: basis, counts, and the documents of the month with the hashes of their contents. */
 
 import { fill, type Language } from '../../shared/ground/bilingual.ts';
-import { nameOfUnit, type Programme } from '../../shared/ground/define-programme.ts';
+import { nameOfUnit } from '../../shared/ground/define-city.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 

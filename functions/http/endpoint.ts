@@ -10,12 +10,12 @@ import { type AnswerOf, type ParsedRequest, type Route, routes } from '../../sha
 import type { Actor } from '../../shared/ground/access.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
-import { programmeWith } from '../common/programme.ts';
+import { type Connected, cityWith, servicesFor } from '../common/city.ts';
 import type { Services } from '../common/services.ts';
 import { fileAnswer, type HttpAnswer, jsonAnswer, pack, textAnswer } from './http-answer.ts';
 import { type Claims, identify } from './identify.ts';
 import { describeError, logger, personMark } from './logger.ts';
-import { parseRequest } from './parse-request.ts';
+import { parseRequest, periodIn } from './parse-request.ts';
 import { problemOf, problemResponse } from './problem-response.ts';
 
 /** What API Gateway sends; `authorizer` is there on every route that is not open. */
@@ -119,21 +119,22 @@ const once = <S>(connect: () => S): (() => S) => {
   return () => (services ??= connect());
 };
 
-export const endpoint = <N extends ClosedRoute, S extends Pick<Services, 'programme' | 'directory'>>(
+export const endpoint = <N extends ClosedRoute, S extends Pick<Services, 'city' | 'programme' | 'directory'>>(
   name: N,
-  connect: () => S,
+  connect: () => Connected<S>,
   act: Action<N, S>,
 ) => {
   const connected = once(connect);
   return stack(name, async (event, requestId, told) => {
-    const { programme: base, directory } = connected();
+    const { city: base, directory } = connected();
     const now = new Date();
     const claims = event.requestContext.authorizer?.jwt?.claims;
-    const programme = await programmeWith(base, directory, now);
-    const services = { ...connected(), programme };
-    const actor = await identify(claims, directory, todayOf(programme, now), programme.units);
+    const city = await cityWith(base, directory, now);
+    const today = todayOf(city, now);
+    const actor = await identify(claims, directory, today, city.units);
     told.person = personMark(actor.email);
     const request = parseRequest(name, event);
+    const services = servicesFor({ ...connected(), city }, periodIn(request) ?? today) as S;
     return answerOf(name, await act(request, { actor, services, now, requestId }));
   });
 };

@@ -1,6 +1,6 @@
 /** Who asks: the e-mail of Google's identity token, checked by the API's authorizer, names a person in Directory. */
 import type { Actor } from '../../shared/ground/access.ts';
-import type { Unit } from '../../shared/ground/define-programme.ts';
+import type { Unit } from '../../shared/ground/define-city.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { inheritedBy } from '../../shared/ground/succession.ts';
 import { isValidOn, rolesOn } from '../../shared/tables/terms.ts';

@@ -26,6 +26,18 @@ export const parseRequest = <N extends RouteName>(name: N, event: Carried): Pars
   } as ParsedRequest<N>;
 };
 
+/** The period a request is about, wherever it is named: a report's month and a plan's year are ones too. */
+export const periodIn = (
+  request: { readonly [part in 'params' | 'query' | 'body']?: unknown },
+): string | undefined => {
+  for (const part of [request.params, request.query, request.body])
+    for (const name of ['period', 'month', 'year'] as const) {
+      const value = (part as { readonly [name: string]: unknown } | undefined)?.[name];
+      if (typeof value === 'string') return value;
+    }
+  return undefined;
+};
+
 const parsePart = (schema: z.ZodMiniObject, given: unknown, part: string): unknown => {
   const parsed = schema.safeParse(given);
   if (parsed.success) return parsed.data;

@@ -1,8 +1,9 @@
 /** Refuses what shared/ground/access.ts does not allow, and says whether the role or the unit is the reason. */
 import { type Action, type Actor, may, mayEver } from '../../shared/ground/access.ts';
-import { findUnit, nameOfUnit, type Programme } from '../../shared/ground/define-programme.ts';
+import { findUnit, nameOfUnit } from '../../shared/ground/define-city.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
 import { Problem } from '../../shared/ground/problem.ts';
-import { forms } from '../../shared/programme/programmes.ts';
+import { findFormOf } from '../../shared/programme/programmes.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { actionTexts } from '../../shared/words/actions.ts';
 
@@ -10,7 +11,7 @@ type Document = Pick<DocumentId, 'unit' | 'form'>;
 
 const guardOf = ({ unit, form }: Document, programme: Programme) => ({
   owner: { code: unit, superior: findUnit(programme, unit)?.superior },
-  guarded: forms.find(({ id }) => id === form),
+  guarded: findFormOf(programme, form),
 });
 
 /** The question alone, for lists: what may not be seen is left out. */

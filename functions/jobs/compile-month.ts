@@ -5,10 +5,11 @@
  * leaves the month to a later run. The same documents give the same edition, so running it again is harmless.
  */
 import { randomUUID } from 'node:crypto';
+import { findProgrammeOf } from '../../shared/programme/define-city.ts';
 import { dueMonths, todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
+import { type Connected, cityWith, currentCity, servicesFor } from '../common/city.ts';
 import { pause } from '../common/pause.ts';
-import { currentProgramme, programmeWith } from '../common/programme.ts';
 import type { Head } from '../common/services.ts';
 import { type AnnounceServices, announce } from '../compile/announce.ts';
 import { type FoldServices, foldLedgers } from '../compile/fold-ledgers.ts';
@@ -20,12 +21,12 @@ import {
   readEdition,
 } from '../compile/publish-edition.ts';
 import { logger } from '../http/logger.ts';
+import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectFunding } from '../storage/funding.ts';
 import { connectLedgers } from '../storage/ledgers.ts';
 import { connectMail, connectMailClaims } from '../storage/mail.ts';
 import { connectPlans } from '../storage/plans.ts';
-import { connectProgrammeKey } from '../storage/programme-key.ts';
 import { connectReports } from '../storage/reports.ts';
 
 import { setting } from '../storage/setting.ts';
@@ -58,18 +59,20 @@ const monthsTold = 3;
 
 export const compileMonth = async (
   { month }: { readonly month?: string | undefined },
-  connected: CompileServices,
+  connected: Connected<CompileServices>,
   now: Date,
   run: string,
 ): Promise<Compilation> => {
-  const programme = await programmeWith(connected.programme, connected.directory, now);
-  const services = { ...connected, programme };
+  const city = await cityWith(connected.city, connected.directory, now);
+  const services = { ...connected, city };
   const months = month === undefined ? await monthsToCompile(services, now) : [checkMonth(month, services)];
   const reports: CompileOutcome[] = [];
   const editions: Edition[] = [];
   const glance = rememberPeriods(services);
   for (const each of months) {
-    const outcome = (await findUnchanged(each, glance)) ?? (await compileOne(each, services));
+    const outcome =
+      (await findUnchanged(each, servicesFor(glance, each))) ??
+      (await compileOne(each, servicesFor(services, each)));
     reports.push(outcome);
     logger.info('month', { ...outcome });
     const tell = outcome.status === 'compiled' || months.indexOf(each) >= months.length - monthsTold;
@@ -81,9 +84,10 @@ export const compileMonth = async (
   return { reports, mails: sent, failedMails: failed };
 };
 
-const checkMonth = (month: string, { programme }: CompileServices): string => {
-  if (month < programme.firstReportMonth || month > `${programme.years[1]}-12`)
-    throw new Error(`${month} is not a month of the programme's reports`);
+const checkMonth = (month: string, { city }: Connected<CompileServices>): string => {
+  const { firstReportMonth = '' } = findProgrammeOf(city, month) ?? {};
+  if (!firstReportMonth || month < firstReportMonth)
+    throw new Error(`${month} is not a month of which a programme reports`);
   return month;
 };
 
@@ -91,8 +95,12 @@ const checkMonth = (month: string, { programme }: CompileServices): string => {
  * Due months from the first in which anything was filed, or that has a report already, and in any case the
  * latest: months before the programme's people began to report are not made up.
  */
-const monthsToCompile = async (services: CompileServices, now: Date): Promise<readonly string[]> => {
-  const due = dueMonths(services.programme, todayOf(services.programme, now));
+const monthsToCompile = async (
+  services: Connected<CompileServices>,
+  now: Date,
+): Promise<readonly string[]> => {
+  const today = todayOf(services.city, now);
+  const due = services.city.programmes.flatMap((programme) => dueMonths(programme, today));
   const published = new Set((await services.reports.finished()).map(({ month }) => month));
   for (const [i, month] of due.entries())
     if (published.has(month) || (await services.submissions.inPeriod(month)).length > 0) return due.slice(i);
@@ -100,7 +108,7 @@ const monthsToCompile = async (services: CompileServices, now: Date): Promise<re
 };
 
 /** One look at the documents of each period serves all months of a run, where most are as they were. */
-const rememberPeriods = (services: CompileServices): CompileServices => {
+const rememberPeriods = (services: Connected<CompileServices>): Connected<CompileServices> => {
   const periods = new Map<string, Promise<readonly Head[]>>();
   const inPeriod = (period: string): Promise<readonly Head[]> => {
     const known = periods.get(period) ?? services.submissions.inPeriod(period);
@@ -150,10 +158,10 @@ const movedSince = async (
   return moved.filter((each) => !known.has(each)).map((each) => each.split(' ')[0] as string);
 };
 
-let services: CompileServices | undefined;
+let services: Connected<CompileServices> | undefined;
 
-const connect = (): CompileServices => ({
-  programme: currentProgramme(),
+const connect = (): Connected<CompileServices> => ({
+  city: currentCity(),
   submissions: connectSubmissions(),
   plans: connectPlans(),
   funding: connectFunding(),
@@ -161,7 +169,7 @@ const connect = (): CompileServices => ({
   ledgers: connectLedgers(),
   reports: connectReports(),
   directory: connectDirectory(),
-  programmeKey: connectProgrammeKey(),
+  cityKey: connectCityKey(),
   claims: connectMailClaims(),
   send: connectMail(),
   publicUrl: setting('PUBLIC_URL'),

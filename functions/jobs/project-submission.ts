@@ -4,7 +4,7 @@
  */
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { documentPath } from '../../shared/submission/submission.ts';
-import { currentProgramme } from '../common/programme.ts';
+import { type Connected, currentCity, servicesFor } from '../common/city.ts';
 import { describeError, logger } from '../http/logger.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectLedgers } from '../storage/ledgers.ts';
@@ -14,13 +14,16 @@ import { type ProjectionServices, projectDocument } from '../stream/project-docu
 
 export const projectSubmission = async (
   event: DynamoDBStreamEvent,
-  services: ProjectionServices,
+  services: Connected<ProjectionServices>,
 ): Promise<DynamoDBBatchResponse> => {
   const batchItemFailures: { itemIdentifier: string }[] = [];
   for (const { id, records } of movedDocuments(event.Records)) {
     const document = documentPath(id);
     try {
-      logger.info('projection', { document, ...(await projectDocument(id, services)) });
+      logger.info('projection', {
+        document,
+        ...(await projectDocument(id, servicesFor(services, id.period))),
+      });
     } catch (error) {
       logger.error('projection failed', { document, failure: describeError(error) });
       batchItemFailures.push(...records.map((itemIdentifier) => ({ itemIdentifier })));
@@ -29,11 +32,11 @@ export const projectSubmission = async (
   return { batchItemFailures };
 };
 
-let services: ProjectionServices | undefined;
+let services: Connected<ProjectionServices> | undefined;
 
 export const handler = (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
   services ??= {
-    programme: currentProgramme(),
+    city: currentCity(),
     submissions: connectSubmissions(),
     archive: connectArchive(),
     ledgers: connectLedgers(),

@@ -6,9 +6,9 @@
  */
 
 import { randomUUID } from 'node:crypto';
-import type { Programme } from '../../shared/ground/define-programme.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { addDays } from '../../shared/programme/days.ts';
+import { type City, programmeOf } from '../../shared/programme/define-city.ts';
 import { isPeriodOf, nextMonth, todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { noDocument } from '../../shared/submission/life-cycle.ts';
 import { owedDocuments } from '../../shared/submission/owed.ts';
@@ -16,12 +16,13 @@ import { type Occasion, occasionOf } from '../../shared/submission/reminders.ts'
 import { documentPath } from '../../shared/submission/submission.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { isValidOn, rolesOn } from '../../shared/tables/terms.ts';
+import { type Connected, cityWith, currentCity } from '../common/city.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import { currentProgramme, programmeWith } from '../common/programme.ts';
 import type { Head, Services } from '../common/services.ts';
 import { completenessLinks } from '../completeness/completeness-links.ts';
 import { writeReminder } from '../documents/reminder-mail.tsx';
 import { describeError, logger } from '../http/logger.ts';
+import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import {
   claimKey,
@@ -31,11 +32,13 @@ import {
   reminderMatter,
   type SendLetter,
 } from '../storage/mail.ts';
-import { connectProgrammeKey } from '../storage/programme-key.ts';
 import { setting } from '../storage/setting.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
-export type RemindServices = Pick<Services, 'programme' | 'directory' | 'submissions' | 'programmeKey'> & {
+export type RemindServices = Pick<
+  Services,
+  'city' | 'programme' | 'directory' | 'submissions' | 'cityKey'
+> & {
   readonly claims: MailClaims;
   readonly send: SendLetter;
   readonly publicUrl: string;
@@ -45,31 +48,38 @@ export type Reminded = { readonly documents: number; readonly sent: number; read
 /** Periods due up to a year ago; their deadlines may have been extended since. */
 const lookBack = 366;
 
-const periodsOf = (programme: Programme, today: string): readonly string[] => {
+const periodsOf = (city: City, today: string): readonly string[] => {
   const since = addDays(today, -lookBack);
   const years = [Number(yearOf(today)) - 1, Number(yearOf(today)), Number(yearOf(today)) + 1];
   const months: string[] = [];
   for (let month = since.slice(0, 7); month <= today.slice(0, 7); month = nextMonth(month))
     months.push(month);
   return [
-    ...years.map(String).filter((year) => isPeriodOf(programme, { period: 'year' }, year)),
-    ...months.filter((month) => isPeriodOf(programme, { period: 'month' }, month)),
+    ...years.map(String).filter((year) => isPeriodOf(programmeOf(city, year), { period: 'year' }, year)),
+    ...months.filter((month) => isPeriodOf(programmeOf(city, month), { period: 'month' }, month)),
   ];
 };
 
 /** @param run tells this run's claims from another's */
-export const remind = async (services: RemindServices, now: Date, run: string): Promise<Reminded> => {
-  const { programme, submissions, claims } = services;
-  const today = todayOf(programme, now);
-  const periods = periodsOf(programme, today);
+export const remind = async (
+  services: Connected<RemindServices>,
+  now: Date,
+  run: string,
+): Promise<Reminded> => {
+  const { city, submissions, claims } = services;
+  const today = todayOf(city, now);
+  const periods = periodsOf(city, today);
   const heads = new Map<string, Head>();
   for (const filed of await inLanes(periods, (period) => submissions.inPeriod(period)))
     for (const head of filed) heads.set(documentPath(head), head);
   const occasions = periods
-    .flatMap((period) => owedDocuments(programme, period, today))
+    .flatMap((period) => owedDocuments(programmeOf(city, period), period, today))
     .flatMap(({ unit, form, period }) => {
       const id = { unit, form, period };
-      return occasionOf(programme, id, heads.get(documentPath(id))?.state ?? noDocument, today) ?? [];
+      return (
+        occasionOf(programmeOf(city, period), id, heads.get(documentPath(id))?.state ?? noDocument, today) ??
+        []
+      );
     });
 
   const sent = new Map<string, ReadonlySet<string>>();
@@ -111,7 +121,7 @@ const addressed = ({ email }: Person, { unit, form, moment }: Occasion) => ({
 });
 
 type Telling = {
-  readonly services: RemindServices;
+  readonly services: Connected<RemindServices>;
   readonly now: Date;
   readonly today: string;
   readonly run: string;
@@ -124,7 +134,7 @@ const tell = async (
   occasions: readonly Occasion[],
   { services, now, today, run }: Telling,
 ): Promise<'sent' | 'failed' | 'left'> => {
-  const { programme, claims, publicUrl } = services;
+  const { city, claims, publicUrl } = services;
   const day = reminderMatter(today);
   const to = { email: person.email };
   if (!(await claims.claim(day, to, now, run))) return 'left';
@@ -133,14 +143,14 @@ const tell = async (
     if (await claims.claim(reminderMatter(occasion.period), addressed(person, occasion), now, run))
       claimed.push(occasion);
   if (claimed.length === 0) return 'left';
-  const secret = await services.programmeKey();
+  const secret = await services.cityKey();
   const periods = [...new Set(claimed.map(({ period }) => period))];
   const pages = periods.map((period) => ({
     period,
     links: completenessLinks(publicUrl, secret, { period, of: unit }),
   }));
   try {
-    const reminder = { unit, today, occasions: claimed, pages, programme };
+    const reminder = { unit, today, occasions: claimed, pages, programme: programmeOf(city, today) };
     await services.send(writeReminder(person.email, reminder, person.language ?? 'zh'));
   } catch (error) {
     // The claims stay: whether the mail left is not known. A later run takes them over.
@@ -156,13 +166,13 @@ const tell = async (
   return 'sent';
 };
 
-let services: RemindServices | undefined;
+let services: Connected<RemindServices> | undefined;
 
-const connect = (): RemindServices => ({
-  programme: currentProgramme(),
+const connect = (): Connected<RemindServices> => ({
+  city: currentCity(),
   directory: connectDirectory(),
   submissions: connectSubmissions(),
-  programmeKey: connectProgrammeKey(),
+  cityKey: connectCityKey(),
   claims: connectMailClaims(),
   send: connectMail(),
   publicUrl: setting('PUBLIC_URL'),
@@ -172,8 +182,8 @@ const connect = (): RemindServices => ({
 export const handler = async (): Promise<Reminded> => {
   services ??= connect();
   const now = new Date();
-  const programme = await programmeWith(services.programme, services.directory, now);
-  const reminded = await remind({ ...services, programme }, now, randomUUID());
+  const city = await cityWith(services.city, services.directory, now);
+  const reminded = await remind({ ...services, city }, now, randomUUID());
   logger.info('reminded', { ...reminded });
   if (reminded.failed > 0)
     throw new Error(

@@ -15,8 +15,8 @@ import {
 import { directoryJournal } from '../audit/directory-journal.ts';
 import { type VerifyServices, verifyChains } from '../audit/verify-chains.ts';
 import { verifyRoots } from '../audit/verify-roots.ts';
+import { type Connected, currentCity } from '../common/city.ts';
 import { sha256 } from '../common/hashes.ts';
-import { currentProgramme } from '../common/programme.ts';
 import { untilWritten } from '../common/until-written.ts';
 import { logger } from '../http/logger.ts';
 import { connectArchive } from '../storage/archive.ts';
@@ -51,10 +51,10 @@ const patience = {
 
 export const verifyRecord = async (
   asked: Order,
-  services: RecordServices,
+  services: Connected<RecordServices>,
   now: Date,
 ): Promise<Verification> => {
-  const day = todayOf(services.programme, now);
+  const day = todayOf(services.city, now);
   const full = asked.full ?? isSunday(day);
   return untilWritten<Verification>(async () => {
     const { last, files, faults: ofRoots } = await verifyRoots(services.roots, full);
@@ -101,10 +101,10 @@ const refuseFaults = ({ faults }: Verification): void => {
   );
 };
 
-let services: RecordServices | undefined;
+let services: Connected<RecordServices> | undefined;
 
-const connect = (): RecordServices => ({
-  programme: currentProgramme(),
+const connect = (): Connected<RecordServices> => ({
+  city: currentCity(),
   submissions: connectSubmissions(),
   archive: connectArchive(),
   roots: connectRoots(),

@@ -11,7 +11,7 @@ import type { ProjectRow } from '../../shared/tables/rows.ts';
 import { sha256 } from '../common/hashes.ts';
 import type { Head, Services } from '../common/services.ts';
 
-export type DraftServices = Pick<Services, 'programme' | 'submissions' | 'plans'> & {
+export type DraftServices = Pick<Services, 'city' | 'programme' | 'submissions' | 'plans'> & {
   readonly ledgers: Pick<Services['ledgers'], 'progressOf'>;
 };
 export type Draft = {

@@ -23,7 +23,7 @@ import { type Draft, type DraftServices, draftPlan, hashOfPlan } from './draft-p
 import { type IssueEvent, issuesOf, planDocument } from './issued-plan.ts';
 import { readDecisions } from './read-decisions.ts';
 
-export type IssueServices = Pick<Services, 'programme' | 'submissions' | 'archive'> & DraftServices;
+export type IssueServices = Pick<Services, 'city' | 'programme' | 'submissions' | 'archive'> & DraftServices;
 export type IssueRequest = Asked & { readonly baseVersion: number; readonly draftHash: string };
 export type Issued = { readonly event: IssueEvent; readonly plan: AnnualPlan; readonly repeated: boolean };
 

@@ -1,17 +1,17 @@
 /** An issue as the contract tells it, with links to its documents. */
-import type { ProgrammeKey } from '../common/services.ts';
+import type { CityKey } from '../common/services.ts';
 import type { IssueEvent } from './issued-plan.ts';
 import { planLinks } from './plan-links.ts';
 
-export type LinkServices = { readonly programmeKey: ProgrammeKey; readonly publicUrl: string };
+export type LinkServices = { readonly cityKey: CityKey; readonly publicUrl: string };
 
 export const tellIssues = async (
   year: string,
   issues: readonly IssueEvent[],
-  { programmeKey, publicUrl }: LinkServices,
+  { cityKey, publicUrl }: LinkServices,
 ) => {
   if (issues.length === 0) return [];
-  const secret = await programmeKey();
+  const secret = await cityKey();
   return issues.map(({ issue, at, byName, rows, changes }) => ({
     notice: issue.notice,
     documentNumber: issue.documentNumber,

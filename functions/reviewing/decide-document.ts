@@ -26,11 +26,11 @@ import {
 } from '../../shared/submission/review-chain.ts';
 import type { CellComment, DocumentId } from '../../shared/submission/submission.ts';
 import { verbTexts } from '../../shared/words/life-cycle.ts';
+import { type Connected, currentCity } from '../common/city.ts';
 import { sha256 } from '../common/hashes.ts';
 import { localTime } from '../common/local-time.ts';
 import { locate, refuseCompiled } from '../common/locate.ts';
 import { maskNumbers } from '../common/mask-numbers.ts';
-import { currentProgramme } from '../common/programme.ts';
 import type { Services } from '../common/services.ts';
 import { untilWritten } from '../common/until-written.ts';
 import { permit } from '../http/permit.ts';
@@ -38,7 +38,7 @@ import { connectArchive } from '../storage/archive.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
-export type DecideServices = Pick<Services, 'programme' | 'directory' | 'submissions' | 'archive'>;
+export type DecideServices = Pick<Services, 'city' | 'programme' | 'directory' | 'submissions' | 'archive'>;
 type Verb = Exclude<Decided['type'], 'endorse'>;
 export type Decision = {
   readonly decision: Verb;
@@ -203,8 +203,8 @@ const refuseMisplaced = async (
   if (stray) throw new Problem('comment-misplaced', { row: quote(stray.rowId), column: quote(stray.column) });
 };
 
-export const connectDecide = (): DecideServices => ({
-  programme: currentProgramme(),
+export const connectDecide = (): Connected<DecideServices> => ({
+  city: currentCity(),
   directory: connectDirectory(),
   submissions: connectSubmissions(),
   archive: connectArchive(),

@@ -1,7 +1,8 @@
 /** A document's state as the contract tells it to sheets and queues. */
 import type * as z from 'zod/mini';
 import type { decision, standing } from '../../shared/contract/shapes.ts';
-import { nameOfUnit, type Programme } from '../../shared/ground/define-programme.ts';
+import { nameOfUnit } from '../../shared/ground/define-city.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { Decided, DocumentState, Event } from '../../shared/submission/life-cycle.ts';
 import { turnOf } from '../../shared/submission/review-chain.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';

@@ -4,6 +4,7 @@
  * answers the same.
  */
 import { Problem } from '../../shared/ground/problem.ts';
+import { servicesFor } from '../common/city.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { describeError, logger } from '../http/logger.ts';
@@ -30,7 +31,7 @@ const decideOn = async (asked: Asked, { actor, services, now, requestId }: Given
     const state = await decideDocument(
       id,
       { decision: 'approve', version, reason: '', comments: [] },
-      { actor, services, now },
+      { actor, services: servicesFor(services, id.period), now },
     );
     const standing = standingOf(id, state, services.programme);
     return { ...asked, outcome: state.state === 'endorsed' ? 'endorsed' : 'approved', standing };

@@ -7,7 +7,7 @@ import { limits } from '../../shared/contract/limits.ts';
 import { paths } from '../../shared/contract/paths.ts';
 import { layoutSheet } from '../../shared/form/sheet-layout.ts';
 import { timeFor } from '../../shared/submission/extend.ts';
-import { currentProgramme } from '../common/programme.ts';
+import { type Connected, currentCity } from '../common/city.ts';
 import { writable } from '../common/writable.ts';
 import { type Action, endpoint, type HttpEvent } from '../http/endpoint.ts';
 import { standingOf } from '../reviewing/standing.ts';
@@ -28,8 +28,9 @@ export const checkWorkbook: Action<'checkWorkbook', CheckServices> = async ({ bo
 
 export const markWorkbook: Action<'markWorkbook', CheckServices> = async ({ body, query }, asking) => {
   const { language = 'zh', ...meant } = query;
-  const { id, form, unit, baseVersion, grid, context, checked } = await checkFile(body, meant, asking);
-  const { programme, submissions } = asking.services;
+  const checkedFile = await checkFile(body, meant, asking);
+  const { id, programme, form, unit, baseVersion, grid, context, checked } = checkedFile;
+  const { submissions } = asking.services;
   const state = await submissions.load(id);
   const { due, extension } = timeFor(programme, id, state);
   const laid = layWorkbook(
@@ -57,8 +58,8 @@ export const markWorkbook: Action<'markWorkbook', CheckServices> = async ({ body
   };
 };
 
-const connect = (): CheckServices => ({
-  programme: currentProgramme(),
+const connect = (): Connected<CheckServices> => ({
+  city: currentCity(),
   directory: connectDirectory(),
   plans: connectPlans(),
   submissions: connectSubmissions(),

@@ -2,7 +2,7 @@
 import type { Context } from 'aws-lambda';
 import { paths } from '../../shared/contract/paths.ts';
 import { type Actor, refuseOwn } from '../../shared/ground/access.ts';
-import { nameOfUnit } from '../../shared/ground/define-programme.ts';
+import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import {
@@ -18,11 +18,11 @@ import { owes } from '../../shared/submission/owed.ts';
 import { recordExtension } from '../../shared/submission/record.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { verbTexts } from '../../shared/words/life-cycle.ts';
+import { type Connected, currentCity } from '../common/city.ts';
 import { sha256 } from '../common/hashes.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import { locate, refuseNotOwed } from '../common/locate.ts';
 import { maskNumbers } from '../common/mask-numbers.ts';
-import { currentProgramme } from '../common/programme.ts';
 import type { Services } from '../common/services.ts';
 import { untilWritten } from '../common/until-written.ts';
 import { type Action, endpoint, type HttpEvent } from '../http/endpoint.ts';
@@ -31,7 +31,7 @@ import { standingOf } from '../reviewing/standing.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
-export type ExtendServices = Pick<Services, 'programme' | 'directory' | 'submissions'>;
+export type ExtendServices = Pick<Services, 'city' | 'programme' | 'directory' | 'submissions'>;
 type Giving = { readonly actor: Actor; readonly services: ExtendServices; readonly now: Date };
 
 export const extendDeadline: Action<'extendDeadline', ExtendServices> = async (
@@ -123,8 +123,8 @@ const giveTime = async (
   });
 };
 
-const connect = (): ExtendServices => ({
-  programme: currentProgramme(),
+const connect = (): Connected<ExtendServices> => ({
+  city: currentCity(),
   directory: connectDirectory(),
   submissions: connectSubmissions(),
 });

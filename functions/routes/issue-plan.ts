@@ -6,7 +6,8 @@ import { totalOf } from '../../shared/plan/compile-plan.ts';
 import type { PlanPaperId } from '../../shared/plan/plan-files.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { refuseOtherPeriod } from '../../shared/programme/reporting-calendar.ts';
-import { currentProgramme } from '../common/programme.ts';
+import { type Connected, currentCity } from '../common/city.ts';
+import { withCityTargets } from '../common/city-targets.ts';
 import type { Services } from '../common/services.ts';
 import { writable } from '../common/writable.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
@@ -16,11 +17,11 @@ import { type IssueServices, issueAnnualPlan } from '../plan/issue-annual-plan.t
 import { planDocument, readPaper } from '../plan/issued-plan.ts';
 import { type LinkServices, tellIssues } from '../plan/tell-issue.ts';
 import { connectArchive } from '../storage/archive.ts';
+import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectLedgers } from '../storage/ledgers.ts';
 import { connectPlanPapers, type PlanPapers } from '../storage/plan-papers.ts';
 import { connectPlans } from '../storage/plans.ts';
-import { connectProgrammeKey } from '../storage/programme-key.ts';
 import { setting } from '../storage/setting.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
@@ -46,28 +47,30 @@ export const issuePlan: Action<'issuePlan', IssuePlanServices> = async (
 /** The plan is issued whatever becomes of what its documents print: the same request again keeps it. */
 const tryPaper = async (id: PlanPaperId, services: IssuePlanServices): Promise<void> => {
   try {
-    await services.papers.keepPaper(id, withUnits(await readPaper(id, services), services.programme));
+    const paper = await readPaper(id, services);
+    const { programme } = await withCityTargets(services, paper.issue.issuedOn);
+    await services.papers.keepPaper(id, asIssued(paper, programme));
   } catch (error) {
     logger.error('paper failed', { ...id, failure: describeError(error) });
   }
 };
 
-/** The directory may change: the papers go on naming the units as the plan was issued to them. */
-const withUnits = (paper: PlanPaper, { units }: Programme): PlanPaper => {
+/** Units and targets may change: the papers go on naming them as they were when the plan was issued. */
+const asIssued = (paper: PlanPaper, { units, targets }: Programme): PlanPaper => {
   const { plan, changes = [] } = paper;
   // A project that a notice cancels is in the changes alone.
   const named = new Set([...plan.lines, ...changes.map(({ line }) => line)].map(({ unit }) => unit));
-  return { ...paper, units: units.filter(({ code }) => named.has(code)) };
+  return { ...paper, units: units.filter(({ code }) => named.has(code)), targets };
 };
 
-const connect = (): IssuePlanServices => ({
-  programme: currentProgramme(),
+const connect = (): Connected<IssuePlanServices> => ({
+  city: currentCity(),
   directory: connectDirectory(),
   submissions: connectSubmissions(),
   archive: connectArchive(),
   plans: connectPlans(),
   ledgers: connectLedgers(),
-  programmeKey: connectProgrammeKey(),
+  cityKey: connectCityKey(),
   publicUrl: setting('PUBLIC_URL'),
   papers: connectPlanPapers(),
 });

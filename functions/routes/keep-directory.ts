@@ -11,8 +11,8 @@ import { peopleSheet } from '../../shared/directory/people-sheet.ts';
 import { unitsOf } from '../../shared/directory/unit-rows.ts';
 import { listContext, unitsSheet } from '../../shared/directory/units-sheet.ts';
 import { checkSheet } from '../../shared/form/check-sheet.ts';
+import { type Connected, currentCity } from '../common/city.ts';
 import { maskRows } from '../common/mask-numbers.ts';
-import { currentProgramme } from '../common/programme.ts';
 import { type KeepDirectoryServices, keepList } from '../directory/keep-list.ts';
 import { usedUnits } from '../directory/used-units.ts';
 import { type Action, endpoint, type HttpEvent } from '../http/endpoint.ts';
@@ -49,8 +49,8 @@ export const keepPeople: Action<'keepPeople', KeepDirectoryServices> = ({ body }
     };
   });
 
-const connect = (): KeepDirectoryServices => ({
-  programme: currentProgramme(),
+const connect = (): Connected<KeepDirectoryServices> => ({
+  city: currentCity(),
   directory: connectDirectory(),
   submissions: connectSubmissions(),
 });

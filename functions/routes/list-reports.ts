@@ -1,5 +1,6 @@
 /** GET /reports: the latest edition of every month, newest month first. */
 import { fill } from '../../shared/ground/bilingual.ts';
+import { programmeOf } from '../../shared/programme/define-city.ts';
 import { reportIssue } from '../../shared/programme/reporting-calendar.ts';
 import { reportTexts } from '../../shared/words/report.ts';
 import { reportLinks } from '../compile/report-links.ts';
@@ -12,11 +13,11 @@ export const listReports: Action<'listReports', ReportServices> = async (_, { ac
   permitEver(actor, 'read-report');
   const latest = new Map<string, EditionId>();
   for (const edition of await services.reports.finished()) latest.set(edition.month, edition);
-  const secret = await services.programmeKey();
+  const secret = await services.cityKey();
   const reports = [...latest.values()].reverse().map((edition) => ({
     month: edition.month,
     revision: edition.revision,
-    issue: fill(reportTexts.issue, reportIssue(services.programme, edition.month)),
+    issue: fill(reportTexts.issue, reportIssue(programmeOf(services.city, edition.month), edition.month)),
     links: reportLinks(services.publicUrl, secret, edition),
   }));
   return { status: 200, body: { reports } };

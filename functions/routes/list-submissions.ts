@@ -3,16 +3,18 @@
  * A reviewer is shown what waits for them, whoever only looks sees all of it, a unit its own.
  */
 import { type Actor, may, mayEver, standsFor } from '../../shared/ground/access.ts';
-import { findUnit, nameOfUnit, type Programme } from '../../shared/ground/define-programme.ts';
+import { findUnit, nameOfUnit } from '../../shared/ground/define-city.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
 import { Problem } from '../../shared/ground/problem.ts';
+import { type City, programmeOf } from '../../shared/programme/define-city.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { todayOf, windowOf } from '../../shared/programme/reporting-calendar.ts';
 import { workingDaysSince } from '../../shared/programme/working-days.ts';
 import { type State, states } from '../../shared/submission/life-cycle.ts';
 import { awaits } from '../../shared/submission/review-chain.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
+import { type Connected, currentCity } from '../common/city.ts';
 import { localTime } from '../common/local-time.ts';
-import { currentProgramme } from '../common/programme.ts';
 import type { Head, Services } from '../common/services.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
@@ -20,7 +22,7 @@ import { shortStandingOf } from '../reviewing/standing.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
-export type ListServices = Pick<Services, 'programme' | 'directory' | 'submissions'>;
+export type ListServices = Pick<Services, 'city' | 'programme' | 'directory' | 'submissions'>;
 type Query = Parameters<Action<'listSubmissions', ListServices>>[0]['query'];
 
 /** A queue is worked off from its oldest end; what lies beyond comes up as it shrinks. */
@@ -33,14 +35,17 @@ export const listSubmissions: Action<'listSubmissions', ListServices> = async (
   { actor, services, now },
 ) => {
   permitEver(actor, 'read');
-  const { programme } = services;
+  const { city } = services;
   const documents = (await documentsOf(query, onlyUnit(actor), services)).filter(
-    (head) =>
-      mayDo('read', actor, head, programme) && (!isQueue(query) || isTheirs(query, actor, head, programme)),
+    (head) => mayDo('read', actor, head, city) && (!isQueue(query) || isTheirs(query, actor, head, city)),
   );
   return {
     status: 200,
-    body: { documents: documents.slice(0, mostDocuments).map((head) => listed(head, programme, now)) },
+    body: {
+      documents: documents
+        .slice(0, mostDocuments)
+        .map((head) => listed(head, programmeOf(city, head.period), now)),
+    },
   };
 };
 
@@ -48,23 +53,19 @@ export const listSubmissions: Action<'listSubmissions', ListServices> = async (
 const onlyUnit = (actor: Actor): string | undefined =>
   mayEver(actor, 'read-queue') || actor.inherits?.length ? undefined : actor.unit;
 
-const mayDo = (
-  action: 'read' | 'review',
-  actor: Actor,
-  { unit, form }: Head,
-  programme: Programme,
-): boolean => may(actor, action, findUnit(programme, unit) ?? { code: unit }, findForm(programme, form));
+const mayDo = (action: 'read' | 'review', actor: Actor, { unit, form, period }: Head, city: City): boolean =>
+  may(actor, action, findUnit(city, unit) ?? { code: unit }, findForm(programmeOf(city, period), form));
 
 const isQueue = ({ state, period }: Query): boolean =>
   state === 'submitted' || (state === undefined && period === undefined);
 
 /** Does it wait for this very person? Who never decides is shown whatever they may read. */
-const isTheirs = ({ turn }: Query, actor: Actor, head: Head, programme: Programme): boolean => {
+const isTheirs = ({ turn }: Query, actor: Actor, head: Head, city: City): boolean => {
   if (turn === 'all' || !mayEver(actor, 'review')) return true;
   return (
     !standsFor(actor, head.unit) &&
-    mayDo('review', actor, head, programme) &&
-    awaits(head.state, actor, programme.bureau)
+    mayDo('review', actor, head, city) &&
+    awaits(head.state, actor, city.bureau)
   );
 };
 
@@ -134,8 +135,8 @@ const listed = (head: Head, programme: Programme, now: Date) => {
   };
 };
 
-const connect = (): ListServices => ({
-  programme: currentProgramme(),
+const connect = (): Connected<ListServices> => ({
+  city: currentCity(),
   directory: connectDirectory(),
   submissions: connectSubmissions(),
 });

@@ -1,23 +1,23 @@
 /** GET /completeness/{period}/{language}: the page, for whoever has the link, as things stand when it is opened. */
 import { Problem } from '../../shared/ground/problem.ts';
-import { currentProgramme } from '../common/programme.ts';
+import { type Connected, currentCity, servicesFor } from '../common/city.ts';
 import type { Services } from '../common/services.ts';
 import { type CompletenessServices, overviewOf } from '../completeness/completeness.ts';
 import { isCompletenessKey, unitsIn } from '../completeness/completeness-links.ts';
 import { renderCompleteness } from '../documents/completeness-page.tsx';
 import { type OpenAction, openEndpoint } from '../http/endpoint.ts';
 import { livePageHeaders } from '../http/page-headers.ts';
-import { connectProgrammeKey } from '../storage/programme-key.ts';
+import { connectCityKey } from '../storage/city-key.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
-export type OpenCompletenessServices = CompletenessServices & Pick<Services, 'programmeKey'>;
+export type OpenCompletenessServices = CompletenessServices & Pick<Services, 'cityKey'>;
 
 export const openCompleteness: OpenAction<'openCompleteness', OpenCompletenessServices> = async (
   { params: { period, language }, query: { of, key } },
   { services, now },
 ) => {
   const { programme } = services;
-  if (!isCompletenessKey(await services.programmeKey(), { period, of }, language, key))
+  if (!isCompletenessKey(await services.cityKey(), { period, of }, language, key))
     throw new Problem('link-invalid');
   const overview = await overviewOf(period, unitsIn(programme, of), services, now);
   return {
@@ -28,10 +28,12 @@ export const openCompleteness: OpenAction<'openCompleteness', OpenCompletenessSe
   };
 };
 
-const connect = (): OpenCompletenessServices => ({
-  programme: currentProgramme(),
+const connect = (): Connected<OpenCompletenessServices> => ({
+  city: currentCity(),
   submissions: connectSubmissions(),
-  programmeKey: connectProgrammeKey(),
+  cityKey: connectCityKey(),
 });
 
-export const handler = openEndpoint('openCompleteness', connect, openCompleteness);
+export const handler = openEndpoint('openCompleteness', connect, (request, { services, ...rest }) =>
+  openCompleteness(request, { ...rest, services: servicesFor(services, request.params.period) }),
+);

@@ -8,7 +8,7 @@ import type { Programme } from '../../shared/ground/define-programme.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import type { PlanPaper } from '../../shared/plan/annual-plan.ts';
 import type { PlanFile, PlanPaperId } from '../../shared/plan/plan-files.ts';
-import { currentProgramme } from '../common/programme.ts';
+import { type Connected, currentCity, servicesFor } from '../common/city.ts';
 import type { Services } from '../common/services.ts';
 import { renderPlanPage } from '../documents/plan-page.tsx';
 import { renderPlanPdf } from '../documents/plan-pdf.ts';
@@ -17,10 +17,10 @@ import { type OpenAction, openEndpoint } from '../http/endpoint.ts';
 import { keptHeaders, pageHeaders } from '../http/page-headers.ts';
 import { isPlanKey } from '../plan/plan-links.ts';
 import { type PlanRenderers, renderPlanFile } from '../plan/plan-renderers.ts';
+import { connectCityKey } from '../storage/city-key.ts';
 import { connectPlanPapers, contentTypeOf, type PlanPapers } from '../storage/plan-papers.ts';
-import { connectProgrammeKey } from '../storage/programme-key.ts';
 
-export type OpenPlanServices = Pick<Services, 'programme' | 'programmeKey'> & {
+export type OpenPlanServices = Pick<Services, 'city' | 'programme' | 'cityKey'> & {
   readonly papers: Pick<PlanPapers, 'paper' | 'file' | 'keepFile'>;
   readonly renderers: PlanRenderers;
 };
@@ -28,7 +28,7 @@ export type OpenPlanServices = Pick<Services, 'programme' | 'programmeKey'> & {
 export const openPlan: OpenAction<'openPlan', OpenPlanServices> = async ({ params, query }, { services }) => {
   const { year, notice, file } = params;
   const id = { year, notice };
-  if (!isPlanKey(await services.programmeKey(), id, file, query.key)) throw new Problem('link-invalid');
+  if (!isPlanKey(await services.cityKey(), id, file, query.key)) throw new Problem('link-invalid');
   const bytes = (await services.papers.file(id, file)) ?? (await makeFile(id, file, services));
   return { status: 200, body: Buffer.from(bytes).toString('base64'), headers: headersOf(id, file) };
 };
@@ -43,10 +43,17 @@ const makeFile = async (
   return papers.keepFile(id, file, await renderPlanFile(file, paper, asIssued(programme, paper), renderers));
 };
 
-/** This function reaches no table: units that the programme was not written with come with the paper. */
-const asIssued = (programme: Programme, { units = [] }: PlanPaper): Programme => {
+/** This function reaches no table: units and targets of the day of issue come with the paper. */
+const asIssued = (
+  programme: Programme,
+  { units = [], targets = programme.targets }: PlanPaper,
+): Programme => {
   const issued = new Set(units.map(({ code }) => code));
-  return { ...programme, units: [...programme.units.filter(({ code }) => !issued.has(code)), ...units] };
+  return {
+    ...programme,
+    targets,
+    units: [...programme.units.filter(({ code }) => !issued.has(code)), ...units],
+  };
 };
 
 const headersOf = ({ year, notice }: PlanPaperId, file: PlanFile): Readonly<Record<string, string>> => {
@@ -59,11 +66,13 @@ const headersOf = ({ year, notice }: PlanPaperId, file: PlanFile): Readonly<Reco
   };
 };
 
-const connect = (): OpenPlanServices => ({
-  programme: currentProgramme(),
-  programmeKey: connectProgrammeKey(),
+const connect = (): Connected<OpenPlanServices> => ({
+  city: currentCity(),
+  cityKey: connectCityKey(),
   papers: connectPlanPapers(),
   renderers: { renderPlanPdf, renderPlanPage, renderPlanWorkbook },
 });
 
-export const handler = openEndpoint('openPlan', connect, openPlan);
+export const handler = openEndpoint('openPlan', connect, (request, { services, ...rest }) =>
+  openPlan(request, { ...rest, services: servicesFor(services, request.params.year) }),
+);

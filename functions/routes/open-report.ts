@@ -7,16 +7,15 @@ import type { Services } from '../common/services.ts';
 import { isLinkKey } from '../compile/report-links.ts';
 import { type OpenAction, openEndpoint } from '../http/endpoint.ts';
 import { pageHeaders } from '../http/page-headers.ts';
-import { connectProgrammeKey } from '../storage/programme-key.ts';
+import { connectCityKey } from '../storage/city-key.ts';
 import { connectReports, type Reports } from '../storage/reports.ts';
 
-export type OpenServices = Pick<Services, 'programmeKey'> & { readonly reports: Pick<Reports, 'read'> };
+export type OpenServices = Pick<Services, 'cityKey'> & { readonly reports: Pick<Reports, 'read'> };
 
 export const openReport: OpenAction<'openReport', OpenServices> = async ({ params, query }, { services }) => {
   const { month, revision, language } = params;
   const edition = { month, revision };
-  if (!isLinkKey(await services.programmeKey(), edition, language, query.key))
-    throw new Problem('link-invalid');
+  if (!isLinkKey(await services.cityKey(), edition, language, query.key)) throw new Problem('link-invalid');
   const file: EditionFile = `${language}.html`;
   const page = await services.reports.read(edition, file);
   if (page === undefined) throw new Problem('report-not-found', { month: periodName(month) });
@@ -27,6 +26,6 @@ export const openReport: OpenAction<'openReport', OpenServices> = async ({ param
   };
 };
 
-const connect = (): OpenServices => ({ programmeKey: connectProgrammeKey(), reports: connectReports() });
+const connect = (): OpenServices => ({ cityKey: connectCityKey(), reports: connectReports() });
 
 export const handler = openEndpoint('openReport', connect, openReport);

@@ -3,34 +3,31 @@
  * kept: whoever files the targets looks the numbers over and files them as their own (notice 57).
  */
 
-import {
-  existsIn,
-  findCategory,
-  findUnit,
-  type Programme,
-  type Unit,
-} from '../../shared/ground/define-programme.ts';
+import { existsIn, findUnit, type Unit } from '../../shared/ground/define-city.ts';
+import { findCategory, type Programme } from '../../shared/ground/define-programme.ts';
 import { Problem } from '../../shared/ground/problem.ts';
+import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { classStatements } from '../../shared/statistics/statements.ts';
 import { categoryLetter } from '../../shared/tables/codes.ts';
 import { targetLedger } from '../../shared/tables/plans.ts';
 import type { ClassRow } from '../../shared/tables/rows.ts';
 import { splitTarget } from '../../shared/targets/split-target.ts';
 import { cityTarget } from '../../shared/targets/target.ts';
-import { currentProgramme } from '../common/programme.ts';
+import { type Connected, currentCity } from '../common/city.ts';
+import { withCityTargets } from '../common/city-targets.ts';
 import type { Services } from '../common/services.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectPlans } from '../storage/plans.ts';
 
-export type ProposeServices = Pick<Services, 'programme' | 'directory' | 'plans'>;
+export type ProposeServices = Pick<Services, 'city' | 'programme' | 'directory' | 'plans'>;
 
 export const proposeTargets: Action<'proposeTargets', ProposeServices> = async (
   { params: { year }, query },
-  { actor, services },
+  { actor, services, now },
 ) => {
-  const { programme, plans } = services;
+  const { programme, plans } = await withCityTargets(services, todayOf(services.city, now));
   // Whoever may fill in the targets may have them proposed.
   permit(actor, 'fill', { unit: programme.bureau, form: targetLedger.form }, programme);
   const category = findCategory(programme, query.category);
@@ -99,8 +96,8 @@ const trainedBefore = async (
   return trained;
 };
 
-const connect = (): ProposeServices => ({
-  programme: currentProgramme(),
+const connect = (): Connected<ProposeServices> => ({
+  city: currentCity(),
   directory: connectDirectory(),
   plans: connectPlans(),
 });

@@ -10,12 +10,14 @@
 import { limits } from '../../shared/contract/limits.ts';
 import { type Actor, mayAll } from '../../shared/ground/access.ts';
 import { same } from '../../shared/ground/bilingual.ts';
-import { nameOfUnit, type Programme } from '../../shared/ground/define-programme.ts';
+import { nameOfUnit } from '../../shared/ground/define-city.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
+import { type City, programmeOf } from '../../shared/programme/define-city.ts';
 import { compiledForms, forms } from '../../shared/programme/programmes.ts';
 import { directoryJournal } from '../audit/directory-journal.ts';
 import { type AnyEvent, type Asked, documentOf, findEvents, keyOf } from '../audit/find-events.ts';
+import { type Connected, currentCity } from '../common/city.ts';
 import { localTime } from '../common/local-time.ts';
-import { currentProgramme } from '../common/programme.ts';
 import type { Services } from '../common/services.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permit, permitEver, permits } from '../http/permit.ts';
@@ -23,13 +25,16 @@ import { connectDirectory } from '../storage/directory.ts';
 import { connectRecordedEvents } from '../storage/recorded-events.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
-export type AuditServices = Pick<Services, 'programme' | 'directory' | 'submissions' | 'acts' | 'journals'>;
+export type AuditServices = Pick<
+  Services,
+  'city' | 'programme' | 'directory' | 'submissions' | 'acts' | 'journals'
+>;
 
 export const queryAudit: Action<'queryAudit', AuditServices> = async (
   { query },
   { actor, services, now },
 ) => {
-  const { programme } = services;
+  const { city, programme } = services;
   permitEver(actor, 'read-audit');
   const document = documentOf(query);
   if (document) permit(actor, 'read-audit', document, programme);
@@ -38,7 +43,7 @@ export const queryAudit: Action<'queryAudit', AuditServices> = async (
   const shown: AnyEvent[] = [];
   for await (const page of findEvents(query, services, now)) {
     for (const act of page) {
-      if (!fits(act, query) || !maySee(actor, act, programme)) continue;
+      if (!fits(act, query) || !maySee(actor, act, city)) continue;
       if (shown.length === limit) return answer(shown, programme, keyOf(shown.at(-1) as AnyEvent));
       shown.push(act);
     }
@@ -46,8 +51,10 @@ export const queryAudit: Action<'queryAudit', AuditServices> = async (
   return answer(shown, programme);
 };
 
-const maySee = (actor: Actor, act: AnyEvent, programme: Programme): boolean =>
-  'journal' in act ? mayAll(actor, act.journal.seenBy) : permits(actor, 'read-audit', act.id, programme);
+const maySee = (actor: Actor, act: AnyEvent, city: City): boolean =>
+  'journal' in act
+    ? mayAll(actor, act.journal.seenBy)
+    : permits(actor, 'read-audit', act.id, programmeOf(city, act.id.period));
 
 type Narrowed = Asked & { readonly type?: string | undefined };
 
@@ -94,10 +101,10 @@ const toldOf = (act: AnyEvent, programme: Programme) => {
 const titleOf = (form: string) =>
   [...forms, ...compiledForms].find(({ id }) => id === form)?.title ?? same(form);
 
-const connect = (): AuditServices => {
+const connect = (): Connected<AuditServices> => {
   const directory = connectDirectory();
   return {
-    programme: currentProgramme(),
+    city: currentCity(),
     directory,
     submissions: connectSubmissions(),
     acts: connectRecordedEvents(),

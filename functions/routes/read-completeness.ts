@@ -1,7 +1,7 @@
 /** GET /completeness/{period}: who owes what and what has become of it; a unit sees its own. */
 import { findForm } from '../../shared/programme/programmes.ts';
 import { completeRate, onTimeRate } from '../../shared/statistics/completeness-rates.ts';
-import { currentProgramme } from '../common/programme.ts';
+import { type Connected, currentCity } from '../common/city.ts';
 import type { Services } from '../common/services.ts';
 import {
   type CompletenessServices,
@@ -12,13 +12,13 @@ import {
 import { completenessLinks, scopeOf, unitsSeenBy } from '../completeness/completeness-links.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
+import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
-import { connectProgrammeKey } from '../storage/programme-key.ts';
 import { setting } from '../storage/setting.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
 export type ReadCompletenessServices = CompletenessServices &
-  Pick<Services, 'directory' | 'programmeKey'> & { readonly publicUrl: string };
+  Pick<Services, 'directory' | 'cityKey'> & { readonly publicUrl: string };
 
 export const readCompleteness: Action<'readCompleteness', ReadCompletenessServices> = async (
   { params: { period } },
@@ -28,7 +28,7 @@ export const readCompleteness: Action<'readCompleteness', ReadCompletenessServic
   permitEver(actor, 'read-completeness');
   const overview = await overviewOf(period, unitsSeenBy(programme, actor), services, now);
   const { at, today, units, documents } = overview;
-  const secret = await services.programmeKey();
+  const secret = await services.cityKey();
   const forms = [...new Set(documents.map(({ form }) => form))];
   return {
     status: 200,
@@ -70,11 +70,11 @@ const answered = ({ unit, form, period, due, closes, status, filedOn, nil, exten
   ...(extension && { extension }),
 });
 
-const connect = (): ReadCompletenessServices => ({
-  programme: currentProgramme(),
+const connect = (): Connected<ReadCompletenessServices> => ({
+  city: currentCity(),
   directory: connectDirectory(),
   submissions: connectSubmissions(),
-  programmeKey: connectProgrammeKey(),
+  cityKey: connectCityKey(),
   publicUrl: setting('PUBLIC_URL'),
 });
 

@@ -15,14 +15,14 @@ import { mayAll } from '../../shared/ground/access.ts';
 import type { Language } from '../../shared/ground/bilingual.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
-import { currentProgramme, programmeWith } from '../common/programme.ts';
+import { type Connected, currentCity } from '../common/city.ts';
 import type { Services } from '../common/services.ts';
 import { writable } from '../common/writable.ts';
 import { type Action, endpoint, type HttpEvent } from '../http/endpoint.ts';
 import { permit, permitEver } from '../http/permit.ts';
 import { connectDirectory } from '../storage/directory.ts';
 
-export type ReadDirectoryServices = Pick<Services, 'programme' | 'directory'>;
+export type ReadDirectoryServices = Pick<Services, 'city' | 'programme' | 'directory'>;
 type Laying = {
   readonly form: Form;
   readonly rows: readonly Row[];
@@ -37,7 +37,7 @@ export const readUnits: Action<'readUnits', ReadDirectoryServices> = async (
   { actor, services, now },
 ) => {
   permitEver(actor, 'read-directory');
-  const { head, programme } = await freshLists(services, now);
+  const { head, programme } = await freshLists(services);
   const { units } = programme;
   const laid = lay({
     form: unitsSheet({ programme }),
@@ -57,7 +57,7 @@ export const readPeople: Action<'readPeople', ReadDirectoryServices> = async (
   const unit = query.unit ?? (mayAll(actor, 'read-directory') ? undefined : actor.unit);
   permitEver(actor, 'read-directory');
   if (unit !== undefined) permit(actor, 'read-directory', { unit, form: '' }, services.programme);
-  const { head, programme } = await freshLists(services, now);
+  const { head, programme } = await freshLists(services);
   const codes = unit === undefined ? programme.units.map(({ code }) => code) : [unit];
   const order = new Map(codes.map((code, i) => [code, i] as const));
   const people = [...(await services.directory.everybody(codes))].sort(
@@ -78,13 +78,13 @@ export const readPeople: Action<'readPeople', ReadDirectoryServices> = async (
  * The head first: what is read after it is at least as new, so a version that is too old can only refuse
  * what is kept on it. The units as they are now, not as this container remembers them.
  */
-const freshLists = async (
-  { programme: base, directory }: ReadDirectoryServices,
-  now: Date,
-): Promise<{ head: DirectoryHead; programme: Programme }> => {
+const freshLists = async ({
+  programme,
+  directory,
+}: ReadDirectoryServices): Promise<{ head: DirectoryHead; programme: Programme }> => {
   const head = await directory.head();
   const units = (await directory.units())?.units;
-  return { head, programme: units ? { ...base, units } : await programmeWith(base, directory, now) };
+  return { head, programme: units ? { ...programme, units } : programme };
 };
 
 const lay = ({ form, rows, moved, programme, today, language = 'zh' }: Laying) => {
@@ -106,8 +106,8 @@ const lay = ({ form, rows, moved, programme, today, language = 'zh' }: Laying) =
 const offerUnits = (column: SheetColumn, names: readonly string[]): SheetColumn =>
   ['unit', 'superior', 'successor'].includes(column.name) ? { ...column, dropdown: [...names] } : column;
 
-const connect = (): ReadDirectoryServices => ({
-  programme: currentProgramme(),
+const connect = (): Connected<ReadDirectoryServices> => ({
+  city: currentCity(),
   directory: connectDirectory(),
 });
 

@@ -6,8 +6,9 @@ import { planTargets, reviewPlan } from '../../shared/plan/review-plan.ts';
 import { similarLines } from '../../shared/plan/similar-lines.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { refuseOtherPeriod, todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { type Connected, currentCity } from '../common/city.ts';
+import { withCityTargets } from '../common/city-targets.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import { currentProgramme } from '../common/programme.ts';
 import type { Head, Services } from '../common/services.ts';
 import { writable } from '../common/writable.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
@@ -17,14 +18,17 @@ import { issuesOf, planDocument } from '../plan/issued-plan.ts';
 import { readDecisions } from '../plan/read-decisions.ts';
 import { type LinkServices, tellIssues } from '../plan/tell-issue.ts';
 import { connectArchive } from '../storage/archive.ts';
+import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectLedgers } from '../storage/ledgers.ts';
 import { connectPlans } from '../storage/plans.ts';
-import { connectProgrammeKey } from '../storage/programme-key.ts';
 import { setting } from '../storage/setting.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
-export type ReadPlanServices = Pick<Services, 'programme' | 'directory' | 'submissions' | 'archive'> &
+export type ReadPlanServices = Pick<
+  Services,
+  'city' | 'programme' | 'directory' | 'submissions' | 'archive'
+> &
   DraftServices &
   LinkServices;
 
@@ -40,7 +44,9 @@ export const readPlan: Action<'readPlan', ReadPlanServices> = async (
   const issues = await issuesOf(year, services);
   const latest = issues.at(-1);
   const plan = latest && planOfContent(programme, await archive.read(id, latest.content));
-  const draft = mayEver(actor, 'compile-plan') ? await readDraft(year, plan, services) : undefined;
+  const draft = mayEver(actor, 'compile-plan')
+    ? await readDraft(year, plan, await withCityTargets(services, todayOf(programme, now)))
+    : undefined;
   return {
     status: 200,
     body: writable({
@@ -69,10 +75,10 @@ const readDraft = async (
     hash,
     plan,
     total: totalOf(plan.lines),
-    targets: planTargets(programme, plan).map(({ category, target, standing }) => ({
+    targets: planTargets(programme, plan).map(({ category, target, attainment }) => ({
       category,
       target,
-      standing,
+      ...(attainment && { attainment }),
     })),
     changes: issued ? planChanges(issued, plan) : [],
     findings: reviewPlan(programme, plan, heads),
@@ -107,14 +113,14 @@ const readApplications = async (heads: readonly Head[], { archive }: ReadPlanSer
   );
 };
 
-const connect = (): ReadPlanServices => ({
-  programme: currentProgramme(),
+const connect = (): Connected<ReadPlanServices> => ({
+  city: currentCity(),
   directory: connectDirectory(),
   submissions: connectSubmissions(),
   archive: connectArchive(),
   plans: connectPlans(),
   ledgers: connectLedgers(),
-  programmeKey: connectProgrammeKey(),
+  cityKey: connectCityKey(),
   publicUrl: setting('PUBLIC_URL'),
 });
 

@@ -34,7 +34,7 @@ export const readReport: Action<'readReport', ReportServices> = async ({ params 
       revision: report.revision,
       title: reportTexts.title,
       issue: fill(reportTexts.issue, report.issue),
-      links: reportLinks(services.publicUrl, await services.programmeKey(), edition),
+      links: reportLinks(services.publicUrl, await services.cityKey(), edition),
       tables: [
         ...report.sections.flatMap(({ title, tables }) => tables.map((table) => tableForSheet(title, table))),
         // Editions of before this list have none.

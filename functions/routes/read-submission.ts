@@ -9,8 +9,8 @@ import { type ChainedEvent, type Decided, foldEvents } from '../../shared/submis
 import { comparedWith, returnAnswered, submissionOf } from '../../shared/submission/record.ts';
 import { diffRows } from '../../shared/submission/row-diff.ts';
 import type { CellComment, Content, DocumentId } from '../../shared/submission/submission.ts';
+import { type Connected, currentCity, unitsFor } from '../common/city.ts';
 import { locate } from '../common/locate.ts';
-import { currentProgramme, unitsFor } from '../common/programme.ts';
 import type { Services } from '../common/services.ts';
 import { writable } from '../common/writable.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
@@ -20,7 +20,10 @@ import { connectArchive } from '../storage/archive.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
-export type ReadSubmissionServices = Pick<Services, 'programme' | 'directory' | 'submissions' | 'archive'>;
+export type ReadSubmissionServices = Pick<
+  Services,
+  'city' | 'programme' | 'directory' | 'submissions' | 'archive'
+>;
 
 export const readSubmission: Action<'readSubmission', ReadSubmissionServices> = async (
   { params: id, query },
@@ -115,8 +118,8 @@ const printed = (form: Form, { rows, ids }: Content, context: CheckContext) => (
   ids,
 });
 
-const connect = (): ReadSubmissionServices => ({
-  programme: currentProgramme(),
+const connect = (): Connected<ReadSubmissionServices> => ({
+  city: currentCity(),
   directory: connectDirectory(),
   submissions: connectSubmissions(),
   archive: connectArchive(),

@@ -8,10 +8,13 @@ export const submitWorkbook: Action<'submitWorkbook', SubmitServices> = async (
   { body, query },
   circumstances,
 ) => {
-  const { programme } = circumstances.services;
+  const { services } = circumstances;
   const { certifier, nil, ...meant } = query;
-  const { id, formVersion, baseVersion, grid } = await openWorkbook(body, programme, meant, (known) =>
-    permit(circumstances.actor, 'submit', known, programme),
+  const { id, programme, formVersion, baseVersion, grid } = await openWorkbook(
+    body,
+    services.city,
+    meant,
+    (known, of) => permit(circumstances.actor, 'submit', known, of),
   );
   return receiveSheet(
     {
@@ -25,7 +28,7 @@ export const submitWorkbook: Action<'submitWorkbook', SubmitServices> = async (
       ids: [...grid.ids],
       strangeIds: grid.strangeIds ?? [],
     },
-    circumstances,
+    { ...circumstances, services: { ...services, programme } },
   );
 };
 

@@ -1,27 +1,21 @@
 /** GET /me: who is signed in, and what their unit owes in the periods of these days. */
 
 import { type Actor, may } from '../../shared/ground/access.ts';
-import {
-  existsIn,
-  findUnit,
-  nameOfUnit,
-  type Obligation,
-  type Programme,
-  type Unit,
-} from '../../shared/ground/define-programme.ts';
+import { existsIn, findUnit, nameOfUnit, type Unit } from '../../shared/ground/define-city.ts';
+import type { Obligation, Programme } from '../../shared/ground/define-programme.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { addDays } from '../../shared/programme/days.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { isPeriodOf, todayOf, windowOf, windowStateOf } from '../../shared/programme/reporting-calendar.ts';
 import { timeFor } from '../../shared/submission/extend.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
-import { currentProgramme } from '../common/programme.ts';
+import { type Connected, currentCity } from '../common/city.ts';
 import type { Head, Services } from '../common/services.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
-export type WhoAmIServices = Pick<Services, 'programme' | 'directory' | 'submissions'>;
+export type WhoAmIServices = Pick<Services, 'city' | 'programme' | 'directory' | 'submissions'>;
 
 export const whoAmI: Action<'whoAmI', WhoAmIServices> = async (_request, { actor, services, now }) => {
   const { programme } = services;
@@ -124,8 +118,8 @@ const currentPeriods = (programme: Programme, { form, deadline }: Obligation, to
   });
 };
 
-const connect = (): WhoAmIServices => ({
-  programme: currentProgramme(),
+const connect = (): Connected<WhoAmIServices> => ({
+  city: currentCity(),
   directory: connectDirectory(),
   submissions: connectSubmissions(),
 });

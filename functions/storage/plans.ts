@@ -1,5 +1,5 @@
 import { type PlanRow, planSk, yearPk } from '../../shared/tables/plans.ts';
-import type { ClassRow, ProjectRow, TargetRow } from '../../shared/tables/rows.ts';
+import type { CityTargetRow, ClassRow, ProjectRow, TargetRow } from '../../shared/tables/rows.ts';
 import type { KeptRow, Plans } from '../common/services.ts';
 import { dynamodb } from './dynamodb.ts';
 import { keptRow } from './ledger-items.ts';
@@ -20,6 +20,7 @@ export const connectPlans = (client = dynamodb(), TableName = setting('PLANS_TAB
     for await (const page of queryPages(client, input)) yield page.map(keptRow<R>);
   }
   return {
+    cityTargets: (programme) => pages<CityTargetRow>('city-target', programme),
     targets: (year, unit) => pages<TargetRow>('target', year, unit),
     projects: (year, unit) => pages<ProjectRow>('project', year, unit),
     classes: (year, unit) => pages<ClassRow>('class', year, unit),

@@ -12,7 +12,7 @@ import { type Changes, changesTo, ledgerOf, placeRows, projectChanges } from '..
 import type { Progress, Services } from '../common/services.ts';
 import { untilWritten } from '../common/until-written.ts';
 
-export type ProjectionServices = Pick<Services, 'programme' | 'submissions' | 'archive' | 'ledgers'>;
+export type ProjectionServices = Pick<Services, 'city' | 'programme' | 'submissions' | 'archive' | 'ledgers'>;
 
 export type Projected =
   | { readonly outcome: 'nothing-to-do' }

@@ -9,14 +9,16 @@ import { categoryOfForm } from '../../shared/ground/define-programme.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
-import { targetLedger } from '../../shared/tables/plans.ts';
+import { cityTargetLedger, targetLedger } from '../../shared/tables/plans.ts';
 import type { ClassRow, LedgerRow, ProjectRow } from '../../shared/tables/rows.ts';
 import { traineeLedger } from '../../shared/tables/trainees.ts';
+import { type CityTargetIssue, withTargets } from '../../shared/targets/city-targets.ts';
 import type { UnitTarget } from '../../shared/targets/target.ts';
+import { cityTargetIssues } from '../common/city-targets.ts';
 import type { KeptRow, Services } from '../common/services.ts';
 
 /** Who only tries a file out may do without the archive, and is not told what the month's roster refers to. */
-export type ContextServices = Pick<Services, 'programme' | 'plans' | 'submissions'> &
+export type ContextServices = Pick<Services, 'city' | 'programme' | 'plans' | 'submissions'> &
   Partial<Pick<Services, 'archive'>>;
 
 export const checkContext = async (
@@ -25,7 +27,10 @@ export const checkContext = async (
   now: Date,
   services: ContextServices,
 ): Promise<CheckContext> => {
-  const { programme, plans } = services;
+  const { plans } = services;
+  const today = todayOf(services.programme, now);
+  const issues = await issuesFor(form, services);
+  const programme = issues ? withTargets(services.programme, issues, today) : services.programme;
   const wanted = referredBy(form);
   const year = yearOf(period);
   // A class takes its category and field from its project, so both are needed for either.
@@ -38,14 +43,15 @@ export const checkContext = async (
     wanted.has('class') || form.referredAs === 'project'
       ? await read((each) => plans.classes(each, unit))
       : [];
-  const targets = await targetsFor(form, { unit, period }, services);
+  const targets = await targetsFor(form, { unit, period }, { ...services, programme });
   const projectByCode = new Map(projects.map((project) => [project.code, project]));
   return {
     programme,
     unit,
     period,
-    today: todayOf(programme, now),
+    today,
     ...(targets && { targets }),
+    ...(issues && { issues }),
     references: {
       project: wanted.has('project') ? projects.map(projectReference) : [],
       class:
@@ -93,6 +99,15 @@ const targetsFor = async (
   if (!inForce) return [];
   return (await archive.read(id, inForce.content)).rows.map((row) => targetOfRow(row, programme));
 };
+
+/** Targets are held against the city's, and its own are issues of them. */
+const issuesFor = async (
+  form: Form,
+  { programme, plans }: ContextServices,
+): Promise<readonly CityTargetIssue[] | undefined> =>
+  form.id === targetLedger.form || form.id === cityTargetLedger.form
+    ? cityTargetIssues(programme, plans)
+    : undefined;
 
 const referredBy = (form: Form): Set<ReferenceTarget> =>
   new Set(Object.values(form.columns).flatMap((column) => (column.kind === 'reference' ? [column.to] : [])));

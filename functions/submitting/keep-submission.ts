@@ -4,7 +4,7 @@ import { limits } from '../../shared/contract/limits.ts';
 import type { receipt } from '../../shared/contract/shapes.ts';
 import type { Form } from '../../shared/form/define-form.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
-import { nameOfUnit } from '../../shared/ground/define-programme.ts';
+import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import type { Issue } from '../../shared/ground/issue.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import {

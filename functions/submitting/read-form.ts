@@ -7,8 +7,8 @@ import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import { knownPersons } from '../../shared/submission/pseudonymise.ts';
 import type { Content, DocumentId } from '../../shared/submission/submission.ts';
 import { printUnitTarget, type UnitTarget } from '../../shared/targets/target.ts';
+import { type Connected, currentCity, unitsFor } from '../common/city.ts';
 import { locate, refuseCompiled } from '../common/locate.ts';
-import { currentProgramme, unitsFor } from '../common/programme.ts';
 import type { Services } from '../common/services.ts';
 import { writable } from '../common/writable.ts';
 import type { Action } from '../http/endpoint.ts';
@@ -25,7 +25,7 @@ import { rowsBefore } from './rows-before.ts';
 
 export type ReadFormServices = Pick<
   Services,
-  'programme' | 'directory' | 'submissions' | 'archive' | 'plans'
+  'city' | 'programme' | 'directory' | 'submissions' | 'archive' | 'plans'
 >;
 
 export const readForm: Action<'readForm', ReadFormServices> = async (
@@ -72,6 +72,7 @@ export const readForm: Action<'readForm', ReadFormServices> = async (
       references: context.references,
       ...unitsFor(form, programme),
       ...(context.targets && { targets: context.targets.map(tellTarget) }),
+      ...(context.issues && { issues: [...context.issues] }),
       ...(state.state !== 'none' && { standing: standingOf(id, state, programme) }),
       ...(form.referredAs === 'project' && (await projectsOfUnit(id, state, filed, services))),
     }),
@@ -93,8 +94,8 @@ const personsOf = (form: Form, base: Content | undefined) =>
     ? { persons: [...knownPersons(base)].map(([id, { name, mask }]) => ({ id, name, mask })) }
     : {};
 
-export const connectReadForm = (): ReadFormServices => ({
-  programme: currentProgramme(),
+export const connectReadForm = (): Connected<ReadFormServices> => ({
+  city: currentCity(),
   directory: connectDirectory(),
   submissions: connectSubmissions(),
   archive: connectArchive(),

@@ -24,17 +24,17 @@ import { inheritPersons, knownPersons, pseudonymise } from '../../shared/submiss
 import { reviewChain } from '../../shared/submission/review-chain.ts';
 import type { CellComment, Content, DocumentId } from '../../shared/submission/submission.ts';
 import { placedCount } from '../../shared/tables/project.ts';
+import { type Connected, currentCity } from '../common/city.ts';
 import { hmacUnder, sha256 } from '../common/hashes.ts';
 import { locate, refuseNotOwed } from '../common/locate.ts';
 import { maskNumbers, maskRows } from '../common/mask-numbers.ts';
-import { currentProgramme } from '../common/programme.ts';
 import type { Services } from '../common/services.ts';
 import type { Action, Circumstances } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
 import { connectArchive } from '../storage/archive.ts';
+import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectPlans } from '../storage/plans.ts';
-import { connectProgrammeKey } from '../storage/programme-key.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 import { checkContext } from './check-context.ts';
 import { keepSubmission } from './keep-submission.ts';
@@ -43,7 +43,7 @@ import { refuseClosed } from './refuse-closed.ts';
 
 export type SubmitServices = Pick<
   Services,
-  'programme' | 'directory' | 'submissions' | 'archive' | 'plans' | 'programmeKey'
+  'city' | 'programme' | 'directory' | 'submissions' | 'archive' | 'plans' | 'cityKey'
 >;
 export type Body = Parameters<Action<'submitForm', SubmitServices>>[0]['body'];
 /** A file tells besides which of its row ids were none. */
@@ -186,22 +186,22 @@ const withoutNumbers = async (
   form: Form,
   checked: CheckedSheet,
   base: Content | undefined,
-  { programmeKey }: SubmitServices,
+  { cityKey }: SubmitServices,
 ): Promise<readonly Row[]> => {
   const numbers = numberColumn(form);
   if (numbers === undefined || checked.rows.length === 0) return checked.rows;
-  const named = pseudonymise(form, checked.rows, hmacUnder(await programmeKey()));
+  const named = pseudonymise(form, checked.rows, hmacUnder(await cityKey()));
   const rows = inheritPersons({ rows: named, ids: checked.ids }, base);
   const key = form.rowKey.map((name) => (name === numbers ? 'person' : name));
   if (base) refuseErrors([...doubledRows(form, { ...checked, rows }, key), ...checked.issues]);
   return rows;
 };
 
-export const connectSubmit = (): SubmitServices => ({
-  programme: currentProgramme(),
+export const connectSubmit = (): Connected<SubmitServices> => ({
+  city: currentCity(),
   directory: connectDirectory(),
   submissions: connectSubmissions(),
   archive: connectArchive(),
   plans: connectPlans(),
-  programmeKey: connectProgrammeKey(),
+  cityKey: connectCityKey(),
 });

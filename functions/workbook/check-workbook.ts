@@ -1,7 +1,7 @@
 /** An opened workbook checked as a submission would be, without storing anything. */
 import { type CheckedSheet, checkSheet } from '../../shared/form/check-sheet.ts';
 import type { CheckContext } from '../../shared/form/define-form.ts';
-import type { Unit } from '../../shared/ground/define-programme.ts';
+import type { Unit } from '../../shared/ground/define-city.ts';
 import { refuseOtherPeriod } from '../../shared/programme/reporting-calendar.ts';
 import { knownPersons } from '../../shared/submission/pseudonymise.ts';
 import { locate } from '../common/locate.ts';
@@ -12,7 +12,10 @@ import { checkContext } from '../submitting/check-context.ts';
 import { readBaseVersion } from '../submitting/read-base-version.ts';
 import { type Meant, type OpenWorkbook, openWorkbook } from './open-workbook.ts';
 
-export type CheckServices = Pick<Services, 'programme' | 'directory' | 'plans' | 'submissions' | 'archive'>;
+export type CheckServices = Pick<
+  Services,
+  'city' | 'programme' | 'directory' | 'plans' | 'submissions' | 'archive'
+>;
 export type CheckedWorkbook = OpenWorkbook & {
   readonly unit: Unit;
   readonly context: CheckContext;
@@ -23,10 +26,17 @@ type Asking = Parameters<Action<'checkWorkbook', CheckServices>>[1];
 export const checkFile = async (
   bytes: Uint8Array,
   meant: Meant,
-  { actor, services, now }: Pick<Asking, 'actor'> & Pick<Circumstances<CheckServices>, 'services' | 'now'>,
+  {
+    actor,
+    services: all,
+    now,
+  }: Pick<Asking, 'actor'> & Pick<Circumstances<CheckServices>, 'services' | 'now'>,
 ): Promise<CheckedWorkbook> => {
-  const { programme } = services;
-  const opened = await openWorkbook(bytes, programme, meant, (id) => permit(actor, 'read', id, programme));
+  const opened = await openWorkbook(bytes, all.city, meant, (id, programme) =>
+    permit(actor, 'read', id, programme),
+  );
+  const { programme } = opened;
+  const services = { ...all, programme };
   const { unit } = locate(programme, opened.id);
   refuseOtherPeriod(programme, opened.form, opened.id.period);
   const [known, base] = await Promise.all([

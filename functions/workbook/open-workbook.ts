@@ -1,9 +1,11 @@
 /** From an uploaded file to the document it is and the cells it holds, for checking and submitting alike. */
 
 import { type Form, readsVersion } from '../../shared/form/define-form.ts';
-import { nameOfUnit, type Programme } from '../../shared/ground/define-programme.ts';
+import { nameOfUnit } from '../../shared/ground/define-city.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
+import { type City, programmeOf } from '../../shared/programme/define-city.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 
 import type { DocumentId } from '../../shared/submission/submission.ts';
@@ -19,6 +21,8 @@ export type Meant = { readonly [name in keyof DocumentId]?: string | undefined }
 };
 export type OpenWorkbook = {
   readonly id: DocumentId;
+  /** The one its period belongs to. */
+  readonly programme: Programme;
   readonly form: Form;
   readonly formVersion: number;
   readonly baseVersion: number;
@@ -51,9 +55,9 @@ const refuseOther = (programme: Programme, seal: Seal, meant: Meant): void => {
   }
 };
 
-const identify = (programme: Programme, seal: Seal | undefined, meant: Meant): Known => {
+const identify = (city: City, seal: Seal | undefined, meant: Meant): Known => {
   if (seal) {
-    refuseOther(programme, seal, meant);
+    refuseOther(programmeOf(city, seal.period), seal, meant);
     const { unit, form, period, formVersion, baseVersion } = seal;
     return { id: { unit, form, period }, formVersion, baseVersion };
   }
@@ -68,20 +72,22 @@ const identify = (programme: Programme, seal: Seal | undefined, meant: Meant): K
  */
 export const openWorkbook = async (
   bytes: Uint8Array,
-  programme: Programme,
+  city: City,
   meant: Meant,
-  refuse: (id: DocumentId) => void = () => {},
+  refuse: (id: DocumentId, programme: Programme) => void = () => {},
 ): Promise<OpenWorkbook> => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   inspectWorkbook(file);
   const seal = await readSeal(file);
-  const { id, formVersion, baseVersion } = identify(programme, seal, meant);
-  refuse(id);
+  const { id, formVersion, baseVersion } = identify(city, seal, meant);
+  const programme = programmeOf(city, id.period);
+  refuse(id, programme);
   const form = findForm(programme, id.form);
   if (formVersion !== undefined && !readsVersion(form, formVersion))
     throw new Problem('outdated-form', { version: formVersion, current: form.version });
   return {
     id,
+    programme,
     form,
     formVersion: formVersion ?? form.version,
     baseVersion: meant.baseVersion ?? baseVersion,

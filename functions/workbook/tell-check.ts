@@ -1,6 +1,6 @@
 /** What a check found, as the contract tells it and as `zhixin check --json` prints it. */
 import type { CheckedSheet } from '../../shared/form/check-sheet.ts';
-import type { Unit } from '../../shared/ground/define-programme.ts';
+import type { Unit } from '../../shared/ground/define-city.ts';
 import type { Issue } from '../../shared/ground/issue.ts';
 import type { Severity } from '../../shared/ground/stages.ts';
 import type { OpenWorkbook } from './open-workbook.ts';

@@ -18,7 +18,7 @@ export const filingFunctions = {
     seconds: 10,
     // By state: older documents whose deadline was extended.
     tables: { Directory: ['GetItem'], Submissions: ['GetItem'], 'Submissions/byState': ['Query'] },
-    settings: ['PROGRAMME'],
+    settings: ['CITY'],
     impact: {
       zh: '打开表格时认不出本人，也看不到应报清单。',
       en: 'People are not recognised when they open their sheet and do not see what they owe.',
@@ -34,7 +34,7 @@ export const filingFunctions = {
       'Plans/byYear': ['Query'],
     },
     buckets: { Archive: ['GetObject'] },
-    settings: ['PROGRAMME'],
+    settings: ['CITY'],
     impact: {
       zh: '不能生成新表，也不能取回已报的内容；已打开的表格仍可填写。',
       en: 'New sheets cannot be made nor earlier rows fetched; sheets already open can still be filled.',
@@ -52,7 +52,7 @@ export const filingFunctions = {
     },
     buckets: { Archive: ['GetObject', 'PutObject'] },
     secret: true,
-    settings: ['PROGRAMME'],
+    settings: ['CITY'],
     impact: {
       zh: '各单位不能报送；表格内容不会丢，恢复后再点一次“报送市局”即可。',
       en: 'Units cannot submit; nothing in their sheets is lost, and submitting again later is safe.',
@@ -68,7 +68,7 @@ export const filingFunctions = {
       'Plans/byYear': ['Query'],
     },
     buckets: { Archive: ['GetObject'] },
-    settings: ['PROGRAMME'],
+    settings: ['CITY'],
     impact: {
       zh: '不用谷歌表格的单位下载不到 xlsx 表格；已下载的仍可填写、报送。',
       en: 'Units without Google cannot download forms as xlsx files; those they have can be filled and sent.',
@@ -84,7 +84,7 @@ export const filingFunctions = {
       'Plans/byYear': ['Query'],
     },
     buckets: { Archive: ['GetObject'] },
-    settings: ['PROGRAMME'],
+    settings: ['CITY'],
     impact: {
       zh: 'xlsx 文件不能预先检查；报送时仍会逐格检查。',
       en: 'Workbooks (xlsx) cannot be checked beforehand; submitting still checks every cell.',
@@ -101,7 +101,7 @@ export const filingFunctions = {
     },
     buckets: { Archive: ['GetObject', 'PutObject'] },
     secret: true,
-    settings: ['PROGRAMME'],
+    settings: ['CITY'],
     impact: {
       zh: '不用谷歌表格的单位不能报送；文件在他们手里，恢复后再报即可，重复报送是安全的。',
       en: 'Units without Google cannot submit; their files are with them, and submitting again later is safe.',

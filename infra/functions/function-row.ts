@@ -42,7 +42,7 @@ export type FunctionRow = {
   /** Sends mail from the stage's address. */
   readonly mail?: true;
   /** Settings it reads beside the names of what it was granted. */
-  readonly settings?: readonly ('PUBLIC_URL' | 'PROGRAMME')[];
+  readonly settings?: readonly ('PUBLIC_URL' | 'CITY')[];
   /** Carries more than its code, and runs on x86_64 for it (infra/native-parts.ts). */
   readonly native?: NativePart;
   /** What people notice when it fails: the alarm's text, with a link to the runbook. */

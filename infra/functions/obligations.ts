@@ -13,7 +13,7 @@ export const obligationFunctions = {
       Submissions: ['Query'],
     },
     secret: true,
-    settings: ['PUBLIC_URL', 'PROGRAMME'],
+    settings: ['PUBLIC_URL', 'CITY'],
     impact: {
       zh: '表格里看不到应报情况；报送、审核、催报不受影响。',
       en: 'Who owes what cannot be seen in the sheet; filing, review and reminders go on.',
@@ -25,7 +25,7 @@ export const obligationFunctions = {
     seconds: 29,
     tables: { 'Submissions/byPeriod': ['Query'], Submissions: ['Query'] },
     secret: true,
-    settings: ['PROGRAMME'],
+    settings: ['CITY'],
     impact: {
       zh: '应报情况的网页打不开；表格里仍可查看。',
       en: 'The page of who owes what does not open; it can still be seen in the sheet.',
@@ -43,7 +43,7 @@ export const obligationFunctions = {
     },
     secret: true,
     mail: true,
-    settings: ['PUBLIC_URL', 'PROGRAMME'],
+    settings: ['PUBLIC_URL', 'CITY'],
     impact: {
       zh: '催报邮件没有寄出；报送不受影响，下次运行补寄，不会重复。',
       en: 'Reminders were not mailed; filing goes on, and a later run sends them, none twice.',

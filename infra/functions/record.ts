@@ -13,7 +13,7 @@ export const recordFunctions = {
       'Submissions/byActor': ['Query'],
       'Submissions/byMonth': ['Query'],
     },
-    settings: ['PROGRAMME'],
+    settings: ['CITY'],
     impact: {
       zh: '查不到办理记录；填报、审核照常，记录本身不受影响。',
       en: 'The record of events cannot be queried; reporting and review go on, and the record itself is whole.',
@@ -30,7 +30,7 @@ export const recordFunctions = {
     },
     // Versions, because a root that was deleted or written over shows itself only there.
     buckets: { Archive: ['GetObject', 'PutObject', 'ListBucket', 'ListBucketVersions'] },
-    settings: ['PROGRAMME'],
+    settings: ['CITY'],
     impact: {
       zh: '办理记录当夜没有核验通过，当天的记录根没有存入归档。先照手册查明原因，不要改动任何数据。',
       en: 'The record was not proved whole that night and no root of the day was archived. Find out why by the runbook; change nothing.',

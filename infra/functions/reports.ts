@@ -9,7 +9,7 @@ export const reportFunctions = {
     tables: { Directory: ['GetItem', 'Query'] },
     buckets: { Reports: ['GetObject', 'ListBucket'] },
     secret: true,
-    settings: ['PUBLIC_URL', 'PROGRAMME'],
+    settings: ['PUBLIC_URL', 'CITY'],
     impact: {
       zh: '表格菜单里列不出统计月报；邮件里的链接仍可打开。',
       en: 'The menu does not list the monthly reports; links in mails still open.',
@@ -22,7 +22,7 @@ export const reportFunctions = {
     tables: { Directory: ['GetItem', 'Query'] },
     buckets: { Reports: ['GetObject', 'ListBucket'] },
     secret: true,
-    settings: ['PUBLIC_URL', 'PROGRAMME'],
+    settings: ['PUBLIC_URL', 'CITY'],
     impact: {
       zh: '统计数字进不了表格；邮件里的链接仍可打开。',
       en: 'Figures cannot be brought into a sheet; links in mails still open.',
@@ -34,7 +34,7 @@ export const reportFunctions = {
     seconds: 20,
     buckets: { Reports: ['GetObject'] },
     secret: true,
-    settings: ['PROGRAMME'],
+    settings: ['CITY'],
     impact: {
       zh: '邮件里的月报链接打不开；月报本身完好。',
       en: 'Report links in mails do not open; the reports themselves are whole.',
@@ -58,7 +58,7 @@ export const reportFunctions = {
     buckets: { Reports: ['PutObject', 'GetObject', 'ListBucket'], Archive: ['GetObject'] },
     secret: true,
     mail: true,
-    settings: ['PUBLIC_URL', 'PROGRAMME'],
+    settings: ['PUBLIC_URL', 'CITY'],
     impact: {
       zh: '统计月报没有编成或没有寄出；数据不丢，可以补编。',
       en: 'The monthly report was not compiled or not mailed; nothing is lost and it can be compiled later.',

@@ -11,7 +11,7 @@ export const reviewFunctions = {
       'Submissions/byState': ['Query'],
       'Submissions/byPeriod': ['Query'],
     },
-    settings: ['PROGRAMME'],
+    settings: ['CITY'],
     impact: {
       zh: '市局看不到待审清单，各单位看不到本单位的报送记录。',
       en: 'The bureau does not see what awaits review, nor units what they have sent.',
@@ -23,7 +23,7 @@ export const reviewFunctions = {
     seconds: 29,
     tables: { Directory: ['GetItem'], Submissions: ['Query'] },
     buckets: { Archive: ['GetObject'] },
-    settings: ['PROGRAMME'],
+    settings: ['CITY'],
     impact: {
       zh: '打不开单份报表、版本差异和审核意见。',
       en: 'A single document, its differences and its comments cannot be opened.',
@@ -38,7 +38,7 @@ export const reviewFunctions = {
       Submissions: ['GetItem', 'PutItem'],
     },
     buckets: { Archive: ['GetObject'] },
-    settings: ['PROGRAMME'],
+    settings: ['CITY'],
     impact: {
       zh: '市局不能通过或退回报表；待审报表原样保留。',
       en: 'The bureau can neither approve nor return; what awaits review stays as it is.',
@@ -53,7 +53,7 @@ export const reviewFunctions = {
       Submissions: ['GetItem', 'PutItem'],
     },
     buckets: { Archive: ['GetObject'] },
-    settings: ['PROGRAMME'],
+    settings: ['CITY'],
     impact: {
       zh: '市局不能批量通过；逐份审核不受影响。',
       en: 'Nobody can approve many documents at once; one by one still works.',
@@ -68,7 +68,7 @@ export const reviewFunctions = {
       Submissions: ['GetItem', 'PutItem'],
       'Submissions/byPeriod': ['Query'],
     },
-    settings: ['PROGRAMME'],
+    settings: ['CITY'],
     impact: {
       zh: '市局不能批准延期；已批准的照常有效，已到截止日的报表暂时报不进来。',
       en: 'The bureau cannot extend a deadline; extensions given before hold, and closed documents have to wait.',
@@ -86,7 +86,7 @@ export const reviewFunctions = {
       Funding: ['GetItem', 'Query', 'PutItem', 'BatchWriteItem'],
     },
     buckets: { Archive: ['GetObject'] },
-    settings: ['PROGRAMME'],
+    settings: ['CITY'],
     impact: {
       zh: '已通过的报表没有进入台账；月报会因此停发，不会出错数。',
       en: 'Approved documents do not reach the ledgers; reports wait for them rather than count wrongly.',

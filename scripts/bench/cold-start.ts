@@ -73,7 +73,7 @@ const startOnce = async (name: string, endpoint: string): Promise<number> => {
       DIRECTORY_TABLE: 'Directory',
       ARCHIVE_BUCKET: 'archive',
       PSEUDONYM_SECRET: 'key',
-      PROGRAMME: 'qingdao-2013-2020',
+      CITY: 'qingdao',
       PUBLIC_URL: 'http://127.0.0.1/',
     },
   });

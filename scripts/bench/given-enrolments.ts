@@ -1,6 +1,6 @@
 /** Enrolments of a year as the index answers them, made page by page, so that a million fit into no memory. */
 import type { Row } from '../../shared/form/define-form.ts';
-import { qingdao20132020 } from '../../shared/programme/qingdao-2013-2020.ts';
+import { qingdao20132020 } from '../../shared/programme/qingdao.ts';
 import { documentPk } from '../../shared/submission/keys.ts';
 import type { Content } from '../../shared/submission/submission.ts';
 import { projectOfClass } from '../../shared/tables/codes.ts';

@@ -1,4 +1,4 @@
-import { qingdao20132020 } from '../../shared/programme/qingdao-2013-2020.ts';
+import { qingdao20132020 } from '../../shared/programme/qingdao.ts';
 import { type Fold, printReport, type Report, startFold } from '../../shared/statistics/monthly-report.ts';
 import { givenClasses, givenProjects } from './given-enrolments.ts';
 

@@ -7,8 +7,8 @@ import type { Cell, Form } from '../../shared/form/define-form.ts';
 import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
 import { postPlan } from '../../shared/forms/post-plan.ts';
 import { urgentPlan } from '../../shared/forms/urgent-plan.ts';
-import { existsIn } from '../../shared/ground/define-programme.ts';
-import { qingdao20132020 } from '../../shared/programme/qingdao-2013-2020.ts';
+import { existsIn } from '../../shared/ground/define-city.ts';
+import { qingdao20132020 } from '../../shared/programme/qingdao.ts';
 import { obligationOf } from '../../shared/programme/reporting-calendar.ts';
 import { personItem } from '../../shared/tables/directory.ts';
 

@@ -16,7 +16,7 @@ import { connectPlans } from '../../functions/storage/plans.ts';
 import { connectSubmissions } from '../../functions/storage/submissions.ts';
 import { bootLocal, type Local } from '../../local/boot.ts';
 import { prepareZhixin } from '../../local/template/zhixin-assembly.ts';
-import { qingdao20132020 } from '../../shared/programme/qingdao-2013-2020.ts';
+import { qingdao } from '../../shared/programme/qingdao.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { createSystem } from '../demo/system.ts';
 import { type Clerk, clerksOf, lines, planOf, writePeople, year } from './rush-clerks.ts';
@@ -198,7 +198,7 @@ const openStores = ({ about: { dynamodb, s3: access, tables, buckets } }: Local)
         happened.push((await submissions.events(id)).map(({ type }) => type).join(', '));
       const codes: string[] = [];
       for await (const page of plans.projects(year)) codes.push(...page.map(({ row }) => row.code));
-      const { faults } = await verifyChains({ programme: qingdao20132020, submissions, archive });
+      const { faults } = await verifyChains({ city: qingdao, submissions, archive });
       return {
         happened,
         ledger: { rows: codes.length, codes: new Set(codes).size },

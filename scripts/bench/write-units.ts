@@ -15,7 +15,7 @@ import { connectSubmissions } from '../../functions/storage/submissions.ts';
 import { projectDocument } from '../../functions/stream/project-document.ts';
 import type { SheetCells } from '../../shared/form/check-sheet.ts';
 import { traineeRoster } from '../../shared/forms/trainee-roster.ts';
-import { qingdao20132020 } from '../../shared/programme/qingdao-2013-2020.ts';
+import { qingdao, qingdao20132020 } from '../../shared/programme/qingdao.ts';
 import { type Booted, bootWithClass, clerk, submissionOf } from './booted.ts';
 import { enrolmentShare, unitsOfEnrolment, unitsToAmend } from './budgets.ts';
 import { againstFloor, atMost, type Bench } from './figure.ts';
@@ -50,6 +50,7 @@ const filing = (booted: Booted) => {
   const s3 = new S3Client({ ...access, forcePathStyle: true });
   const named = (name: string): string => tables[name] as string;
   const services = {
+    city: qingdao,
     programme: qingdao20132020,
     directory: connectDirectory(documents, named('Directory')),
     submissions: connectSubmissions(documents, named('Submissions')),
@@ -60,8 +61,7 @@ const filing = (booted: Booted) => {
       Trainees: named('Trainees'),
       Funding: named('Funding'),
     }),
-    programmeKey: async () =>
-      'a key of sixty-four characters that only this measurement knows'.padEnd(64, '.'),
+    cityKey: async () => 'a key of sixty-four characters that only this measurement knows'.padEnd(64, '.'),
   };
   const actor = { email: clerk, name: '陈晓样', unit, roles: ['clerk' as const] };
   return {

@@ -12,8 +12,8 @@ export const environmentNames = [
   'MAIL_FROM',
   /** Base of the HTTP API as people's browsers see it, ends with a slash. */
   'PUBLIC_URL',
-  /** Id of the programme, `shared/programme/programmes.ts`. */
-  'PROGRAMME',
+  /** Id of the city, `shared/programme/cities.ts`. */
+  'CITY',
 ] as const;
 
 export type EnvironmentName = (typeof environmentNames)[number];

@@ -6,6 +6,7 @@ import { limits } from './limits.ts';
 import {
   actor,
   bilingual,
+  cityTargetIssue,
   code,
   extension,
   givenComment,
@@ -87,6 +88,8 @@ export const formRoutes = {
         units: z.optional(z.array(unitShape)),
         /** Of a plan what its unit was asked for in the category; of the targets all that are in force. */
         targets: z.optional(z.array(unitTarget)),
+        /** Of the targets of city and units: every issue of the city's. */
+        issues: z.optional(z.array(cityTargetIssue)),
         standing: z.optional(standing),
         /** Of a plan in force, by row id: the code each project has in the ledger and in the plan of the city. */
         codes: z.optional(z.array(z.object({ id: z.string(), code: z.string() }))),

@@ -84,7 +84,12 @@ const draft = z
     total,
     /** Where each training project stands against its target of the year (notice 16). */
     targets: z.array(
-      z.object({ category: z.string(), target: bilingual, standing: z.enum(['reached', 'below', 'above']) }),
+      z.object({
+        category: z.string(),
+        target: bilingual,
+        /** Left out while the city's target is not issued. */
+        attainment: z.optional(z.enum(['reached', 'below', 'above'])),
+      }),
     ),
     /** What would change in the state that was issued; nothing before the first. */
     changes: z.array(planChange),

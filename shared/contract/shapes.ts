@@ -187,6 +187,20 @@ export const reference = z
   .register(z.globalRegistry, { id: 'Reference' });
 export const references = z.object({ project: z.array(reference), class: z.array(reference) });
 
+/** An issue of a target of the whole city: it holds from a day on. */
+export const cityTargetIssue = z
+  .object({
+    target: z.string(),
+    from: z.string(),
+    operator: z.enum(['≈', '≥', '=']),
+    number: z.int(),
+    tolerance: z.number(),
+    document: z.optional(z.string()),
+    decision: z.optional(z.string()),
+    reason: z.optional(z.string()),
+  })
+  .register(z.globalRegistry, { id: 'CityTargetIssue' });
+
 /** What a unit was asked for in a category of a year; `text` says it with the operator in words. */
 export const unitTarget = z
   .object({

@@ -1,6 +1,6 @@
 /** A change of the directory in a sentence, for the question before it is kept and for the record after. */
 import { type Bilingual, fill, type Language, languages } from '../ground/bilingual.ts';
-import type { Unit } from '../ground/define-programme.ts';
+import type { Unit } from '../ground/define-city.ts';
 import type { Person } from '../tables/directory.ts';
 import { termsOf } from '../tables/terms.ts';
 import { changeTexts } from '../words/directory.ts';

@@ -2,7 +2,8 @@
  * What happened to the directory: every change of units and people, who made it, when and why, with what
  * stood before and what after. Events are chained by hash as those of documents are.
  */
-import type { Programme, Unit } from '../ground/define-programme.ts';
+import type { Unit } from '../ground/define-city.ts';
+import type { Programme } from '../ground/define-programme.ts';
 import { type Chained, canonical, chain } from '../submission/life-cycle.ts';
 import type { Person } from '../tables/directory.ts';
 import { isSamePerson } from './people-rows.ts';

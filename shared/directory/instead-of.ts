@@ -1,6 +1,6 @@
 /** Who does a unit's work in a period in which the unit is not there, as a sentence. */
 import { type Bilingual, fill, listNames } from '../ground/bilingual.ts';
-import type { Unit } from '../ground/define-programme.ts';
+import type { Unit } from '../ground/define-city.ts';
 import { standInsFor } from '../ground/succession.ts';
 import { insteadTexts } from '../words/directory.ts';
 

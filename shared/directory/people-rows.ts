@@ -3,7 +3,8 @@
 import type { Row } from '../form/define-form.ts';
 import { type Role, roles } from '../ground/access.ts';
 import type { Language } from '../ground/bilingual.ts';
-import type { Programme, Unit } from '../ground/define-programme.ts';
+import type { Unit } from '../ground/define-city.ts';
+import type { Programme } from '../ground/define-programme.ts';
 import { canonical } from '../submission/life-cycle.ts';
 import type { Person, Term } from '../tables/directory.ts';
 import { termsOf } from '../tables/terms.ts';

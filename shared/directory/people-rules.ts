@@ -7,7 +7,8 @@
 import type { Row, RowRule, SheetRule } from '../form/define-form.ts';
 import type { Role } from '../ground/access.ts';
 import { type Bilingual, type Params, same } from '../ground/bilingual.ts';
-import { findUnit, nameOfUnit, type Programme } from '../ground/define-programme.ts';
+import { findUnit, nameOfUnit } from '../ground/define-city.ts';
+import type { Programme } from '../ground/define-programme.ts';
 import { addDays } from '../programme/days.ts';
 import type { Person, Term } from '../tables/directory.ts';
 import { covers, termsOf } from '../tables/terms.ts';

@@ -1,6 +1,6 @@
 /** Columns of the list of units; apart from its rules, because the add-on needs no more to find them. */
 import type { Columns } from '../form/define-form.ts';
-import { unitKinds } from '../ground/define-programme.ts';
+import { unitKinds } from '../ground/define-city.ts';
 import { unitKindTexts } from '../words/unit-kinds.ts';
 import { dayColumns } from './list-form.ts';
 

@@ -1,6 +1,6 @@
 /** Which unit a cell of the lists means: by full name, code, or the short and former names people write. */
 import { foldUnitName, namesOfUnit } from '../form/kinds/unit.ts';
-import type { Unit } from '../ground/define-programme.ts';
+import type { Unit } from '../ground/define-city.ts';
 
 /** Full names and codes come first: a short name may be that of a former unit too. */
 export const nameFinder = (

@@ -1,6 +1,7 @@
 /** Between rows of the sheet and units of the list. */
 import type { Row } from '../form/define-form.ts';
-import type { Programme, Unit, UnitKind } from '../ground/define-programme.ts';
+import type { Unit, UnitKind } from '../ground/define-city.ts';
+import type { Programme } from '../ground/define-programme.ts';
 import { textOf } from './list-rule.ts';
 import { nameFinder } from './unit-named.ts';
 

@@ -3,7 +3,8 @@
  * filed loses its unit (notice 3, 53, 96; DOMAIN C10). Each violation is an issue on its cell.
  */
 import type { Row, RowRule, SheetRule } from '../form/define-form.ts';
-import { findUnit, type Programme, type Unit } from '../ground/define-programme.ts';
+import { findUnit, type Unit } from '../ground/define-city.ts';
+import type { Programme } from '../ground/define-programme.ts';
 import { addDays } from '../programme/days.ts';
 import { covers } from '../tables/terms.ts';
 import { unitUses } from '../words/directory.ts';

@@ -4,8 +4,10 @@
  * the other way round.
  */
 import type { Bilingual, Params } from '../ground/bilingual.ts';
-import type { Option, Programme, UnitKind } from '../ground/define-programme.ts';
+import type { Option, UnitKind } from '../ground/define-city.ts';
+import type { Programme } from '../ground/define-programme.ts';
 import type { Severity } from '../ground/stages.ts';
+import type { CityTargetIssue } from '../targets/city-targets.ts';
 import type { UnitTarget } from '../targets/target.ts';
 
 /** What a sheet hands over for one cell; dates arrive as ISO text, see addon/tab/read-grid.ts. */
@@ -29,7 +31,7 @@ type CommonColumn = {
   readonly example?: string;
 };
 /** Lists that belong to the programme, not to the form. */
-export type ProgrammeList = 'fields' | 'fundingSources' | 'categories' | 'guides';
+export type ProgrammeList = 'fields' | 'fundingSources' | 'categories' | 'guides' | 'targets';
 
 export type TextColumn = CommonColumn & { readonly kind: 'text'; readonly maxLength?: number };
 /** `units`: words people write behind the number, e.g. 人, 名. `ordinal`: a number in a row, 第2期, not a count. */
@@ -126,6 +128,8 @@ export type CheckContext = {
    * themselves all of the year. Undefined where nobody knows them.
    */
   readonly targets?: readonly UnitTarget[] | undefined;
+  /** Every issue of the city's targets in the programme, for their own sheet. */
+  readonly issues?: readonly CityTargetIssue[] | undefined;
 };
 export type KnownPersons = ReadonlyMap<string, { readonly name: string; readonly mask: string }>;
 

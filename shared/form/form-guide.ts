@@ -76,8 +76,9 @@ const exampleOf = (column: Column, context: CheckContext): string => {
   return String(kind.print(kind.example(column, context, 0), column, context) ?? '');
 };
 
-const contextOf = (form: Form, programme: Programme): CheckContext => {
-  const year = String((programme.targetYears[0] as number) + 1);
+/** Examples are of one year, whatever programme they are read under, so that only what differs is told apart. */
+const contextOf = (form: Form, programme: Programme, of: Programme): CheckContext => {
+  const year = String((of.targetYears[0] as number) + 1);
   const sample = { title: '海洋牧场技术高级研修班', facts: {} };
   return {
     programme,
@@ -91,28 +92,54 @@ const contextOf = (form: Form, programme: Programme): CheckContext => {
   };
 };
 
-const columnsOf = (form: Form, context: CheckContext, language: Language): string =>
-  tableOf([
+/** What differs between programmes is said of each by its years, oldest first. */
+const byProgramme = (
+  programmes: readonly Programme[],
+  language: Language,
+  say: (programme: Programme) => string,
+): string => {
+  const said = programmes.map((programme) => ({ years: programme.years, text: say(programme) }));
+  if (new Set(said.map(({ text }) => text)).size === 1) return said[0]?.text ?? '';
+  return said
+    .filter(({ text }) => text !== '')
+    .map(({ years: [from, to], text }) => `${fill(words.ofYears, { from, to })[language]}${text}`)
+    .join(language === 'zh' ? '' : ' ');
+};
+
+const helpOf = (
+  form: Form,
+  column: Column,
+  [programme, first]: readonly [Programme, Programme],
+  language: Language,
+): string =>
+  [
+    columnHelp(form, column, programme)?.[language],
+    kindOf(column).accepts(column, contextOf(form, programme, first))[language],
+  ]
+    .map((text = '') => text.charAt(0).toUpperCase() + text.slice(1))
+    .filter((text) => text !== '')
+    .join(language === 'zh' ? '' : ' ');
+
+const columnsOf = (form: Form, programmes: readonly Programme[], language: Language): string => {
+  const first = programmes[0] as Programme;
+  return tableOf([
     [words.column, words.required, words.accepts, words.example].map((text) => text[language]),
     ...Object.values(form.columns).map((column) => [
       column.header[language],
       column.required ? words.yes[language] : '',
-      [
-        columnHelp(form, column, context.programme)?.[language],
-        kindOf(column).accepts(column, context)[language],
-      ]
-        .map((text = '') => text.charAt(0).toUpperCase() + text.slice(1))
-        .filter((text) => text !== '')
-        .join(language === 'zh' ? '' : ' '),
-      exampleOf(column, context),
+      byProgramme(programmes, language, (each) => helpOf(form, column, [each, first], language)),
+      exampleOf(column, contextOf(form, first, first)),
     ]),
   ]);
+};
 
 /** The blanks of a rule's text have no values in a guide. */
 const withoutBlanks = (text: string): string => text.replace(/\{\w+\}/g, '…');
 
-const rulesOf = (form: Form, programme: Programme, language: Language): string => {
-  const applying = [...form.rowRules, ...form.sheetRules].filter(({ where }) => !where || where(programme));
+const rulesOf = (form: Form, programmes: readonly Programme[], language: Language): string => {
+  const applying = [...form.rowRules, ...form.sheetRules].filter(
+    ({ where }) => !where || programmes.some(where),
+  );
   const lines = applying.map(({ severity, message, fix }) => {
     const weight = words[severity === 'error' ? 'error' : 'warning'][language];
     const gap = language === 'zh' ? '' : ' ';
@@ -138,15 +165,18 @@ const stepsOf = (language: Language): string =>
     .map((step, i) => `${i + 1}. ${step[language]}`)
     .join('\n');
 
-const partOf = ({ form, obligation }: Guided, programme: Programme, language: Language): string => {
+const nameWithNumber = ({ name, basis }: Programme): Bilingual => ({
+  zh: `${name.zh}（${basis.number}）`,
+  en: `${name.en}, ${basis.number}`,
+});
+
+const partOf = (
+  { form, obligation }: Guided,
+  programmes: readonly Programme[],
+  language: Language,
+): string => {
   const lines: readonly (readonly [Bilingual, Bilingual])[] = [
-    [
-      words.programme,
-      {
-        zh: `${programme.name.zh}（${programme.basis.number}）`,
-        en: `${programme.name.en}, ${programme.basis.number}`,
-      },
-    ],
+    [words.programme, listNames(programmes.map(nameWithNumber))],
     [words.who, whoOf(obligation)],
     [words.when, rhythmOf(obligation)],
     [words.review, form.review === 'bureau' ? words.reviewBureau : words.reviewAutomatic],
@@ -160,24 +190,24 @@ const partOf = ({ form, obligation }: Guided, programme: Programme, language: La
     `### ${words.how[language]}`,
     stepsOf(language),
     `### ${words.columns[language]}`,
-    columnsOf(form, contextOf(form, programme), language),
+    columnsOf(form, programmes, language),
     `### ${words.rules[language]}`,
     words.rulesAbout[language],
-    rulesOf(form, programme, language),
+    rulesOf(form, programmes, language),
   ].join('\n\n');
 };
 
-/** The guide of one form. */
-export const writeGuide = (guided: Guided, programme: Programme): string => {
+/** The guide of one form. @param programmes that use it, oldest first */
+export const writeGuide = (guided: Guided, programmes: readonly Programme[]): string => {
   const { title } = guided.form;
   const parts = (['zh', 'en'] as const).map(
-    (language) => `## ${title[language]}\n\n${partOf(guided, programme, language)}`,
+    (language) => `## ${title[language]}\n\n${partOf(guided, programmes, language)}`,
   );
   return `# ${title.zh} ${title.en}\n\n<!-- ${words.note.zh} ${words.note.en} -->\n\n${parts.join('\n\n')}\n`;
 };
 
-/** The list of all guides, owed forms first. */
-export const writeGuideIndex = (guided: readonly Guided[], programme: Programme): string => {
+/** The list of all guides of a city's programmes, oldest first; owed forms come first. */
+export const writeGuideIndex = (guided: readonly Guided[], programmes: readonly Programme[]): string => {
   const listOf = (optional: boolean): string =>
     tableOf([
       [words.form, words.who, words.when].map(({ zh, en }) => `${zh} ${en}`),
@@ -192,7 +222,7 @@ export const writeGuideIndex = (guided: readonly Guided[], programme: Programme)
   return [
     `# ${words.indexTitle.zh} ${words.indexTitle.en}`,
     `<!-- ${words.note.zh} ${words.note.en} -->`,
-    `${programme.name.zh}（${programme.basis.number}）  \n${programme.name.en}`,
+    ...programmes.map(({ name, basis }) => `${name.zh}（${basis.number}）  \n${name.en}`),
     `## ${words.indexOwed.zh} ${words.indexOwed.en}`,
     listOf(false),
     `## ${words.indexOptional.zh} ${words.indexOptional.en}`,

@@ -1,5 +1,5 @@
 /** Option lists that several forms share. */
-import type { Option } from '../ground/define-programme.ts';
+import type { Option } from '../ground/define-city.ts';
 
 export const list = <const T extends readonly Option[]>(...options: T): T => options;
 

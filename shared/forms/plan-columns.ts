@@ -1,5 +1,5 @@
-/** Columns that the three annual plans share. Column names are read by tables/plans.ts. */
-import type { Columns } from '../form/define-form.ts';
+/** Columns that the annual plans share. Column names are read by tables/plans.ts. */
+import type { Column, Columns } from '../form/define-form.ts';
 import { fiscalLevels, groups, hostKinds, titleLevels } from './choices.ts';
 
 /** What every plan begins with. */
@@ -87,6 +87,22 @@ export const planBody = {
   },
   days: { kind: 'quantity', measure: 'days', min: 0.5, max: 366, header: { zh: '天数', en: 'Days' } },
 } as const satisfies Columns;
+
+/** Where no floor is named for the category. */
+export const plainHours = {
+  kind: 'quantity',
+  required: true,
+  measure: 'hours',
+  min: 1,
+  header: { zh: '学时（每人）', en: 'Hours each' },
+  also: ['学时'],
+} as const satisfies Column;
+
+/** Of the projects whose category has a floor of hours a year. */
+export const flooredHours = {
+  ...plainHours,
+  help: { zh: '每人每年累计不少于 {floor} 学时。', en: 'At least {floor} hours a person a year.' },
+} as const satisfies Column;
 
 /** Whom it is for, and the money. */
 export const planTail = {

@@ -2,7 +2,9 @@
 
 import type { Row } from '../form/define-form.ts';
 import { type Bilingual, fill } from '../ground/bilingual.ts';
-import type { Programme, Target, UnitKind } from '../ground/define-programme.ts';
+import type { UnitKind } from '../ground/define-city.ts';
+import type { Programme, Target } from '../ground/define-programme.ts';
+import type { IssuedTarget } from '../targets/city-targets.ts';
 import { cityTarget, type UnitTarget } from '../targets/target.ts';
 import { targetWords as words } from '../words/targets.ts';
 import { list } from './choices.ts';
@@ -18,6 +20,7 @@ export const operators = list(
 
 const signs = { about: '≈', 'at-least': '≥', exactly: '=' } as const;
 export type OperatorCode = keyof typeof signs;
+export const signOf = (code: unknown): Target['operator'] => signs[code as OperatorCode];
 export const operatorCodes = { '≈': 'about', '≥': 'at-least', '=': 'exactly' } as const satisfies Record<
   Target['operator'],
   OperatorCode
@@ -34,7 +37,7 @@ const toleranceOf = (row: Row, programme: Programme): number => {
 export const targetOfRow = (row: Row, programme: Programme): UnitTarget => ({
   unit: row.unit as string,
   category: row.category as string,
-  operator: signs[row.operator as OperatorCode],
+  operator: signOf(row.operator),
   number: row.number as number,
   tolerance: toleranceOf(row, programme),
   basis: row.basis as UnitTarget['basis'],
@@ -48,13 +51,13 @@ export const asksTheSame = (a: UnitTarget, b: UnitTarget): boolean =>
   a.operator === b.operator && a.number === b.number && a.tolerance === b.tolerance && a.basis === b.basis;
 
 export type Split = {
-  readonly city: Target;
+  readonly city: IssuedTarget;
   /** Rows of the category that count as the city's target does, 人 or 人次. */
   readonly rows: readonly Row[];
   readonly sum: number;
 };
 
-export const splitOf = (city: Target, rows: readonly Row[]): Split => {
+export const splitOf = (city: IssuedTarget, rows: readonly Row[]): Split => {
   const own = rows.filter(
     ({ category, basis }) => category === city.category && (basis === undefined || basis === city.basis),
   );
@@ -63,7 +66,7 @@ export const splitOf = (city: Target, rows: readonly Row[]): Split => {
 };
 
 /** A figure with what is shared out of it. */
-type Figure = { readonly city: Pick<Target, 'title' | 'value'>; readonly sum: number };
+type Figure = { readonly city: Pick<IssuedTarget, 'title' | 'value'>; readonly sum: number };
 
 export const printLeft = ({ city, sum }: Figure): Bilingual =>
   sum > city.value

@@ -2,13 +2,8 @@
 
 import type { Row, RowRule, RuleContext, SheetRule } from '../form/define-form.ts';
 import { fill, listNames } from '../ground/bilingual.ts';
-import {
-  existsIn,
-  findCategory,
-  nameOfCategory,
-  type Unit,
-  type UnitKind,
-} from '../ground/define-programme.ts';
+import { existsIn, type Unit, type UnitKind } from '../ground/define-city.ts';
+import { findCategory, nameOfCategory } from '../ground/define-programme.ts';
 import { cityTarget, gapTo, printUnitTarget } from '../targets/target.ts';
 import { targetWords } from '../words/targets.ts';
 import {

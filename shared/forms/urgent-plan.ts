@@ -1,7 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
 import { urgentAims, urgentMethods } from './choices.ts';
 import { referredProjectRemoved } from './other-side.ts';
-import { planBody, planHead, planTail } from './plan-columns.ts';
+import { flooredHours, planBody, planHead, planTail } from './plan-columns.ts';
 import { hoursFloorRule, planRules } from './plan-rules.ts';
 import { offTarget, targetHead } from './plan-target.ts';
 
@@ -25,15 +25,7 @@ export const urgentPlan = defineForm({
   columns: {
     ...planHead,
     ...planBody,
-    hours: {
-      kind: 'quantity',
-      required: true,
-      measure: 'hours',
-      min: 1,
-      header: { zh: '学时（每人）', en: 'Hours each' },
-      help: { zh: '每人每年累计不少于 {floor} 学时。', en: 'At least {floor} hours a person a year.' },
-      also: ['学时'],
-    },
+    hours: flooredHours,
     aims: { kind: 'choices', options: urgentAims, header: { zh: '培训内容', en: 'Aims' } },
     methods: { kind: 'choices', options: urgentMethods, header: { zh: '培训方式', en: 'Methods' } },
     cohort: {

@@ -4,7 +4,8 @@
  * and people; inspectors of the bureau and the finance bureau look into everything and decide on nothing
  * (notice 90). Everything a person may do is a row here.
  */
-import { nameOfUnit, type Programme } from './define-programme.ts';
+import { nameOfUnit } from './define-city.ts';
+import type { Programme } from './define-programme.ts';
 import { Problem } from './problem.ts';
 
 export const roles = ['clerk', 'head', 'endorser', 'reviewer', 'administrator', 'inspector'] as const;

@@ -2,7 +2,7 @@
  * Who does in a period what a unit did or will do: units end and hand over to another one (即墨市 to 即墨区
  * in 2017, the reform of 2018–2019). Everything follows from the list of units; nothing is kept beside it.
  */
-import { existsIn, type Unit } from './define-programme.ts';
+import { existsIn, type Unit } from './define-city.ts';
 
 /** The unit itself where it exists in the period (ISO year, month or day), else who took over, or did it before. */
 export const standInsFor = (

@@ -3,7 +3,8 @@
  * Plain values: compiled by `compile-plan.ts`, kept as a document of the bureau, printed as PDF, xlsx and page.
  * Codes name units, categories and fields; whoever prints looks their names up in the programme.
  */
-import type { Unit } from '../ground/define-programme.ts';
+import type { Unit } from '../ground/define-city.ts';
+import type { Target } from '../ground/define-programme.ts';
 import type { ChangeCounts } from '../submission/life-cycle.ts';
 import type { Issuance } from '../submission/submission.ts';
 import type { ProjectRow } from '../tables/rows.ts';
@@ -48,6 +49,8 @@ export type PlanChange =
 export type PlanPaper = {
   /** Its units as they were called when it was issued; whoever prints later may know other names. */
   readonly units?: readonly Unit[];
+  /** The city's targets as they held that day. */
+  readonly targets?: readonly Target[];
   readonly plan: AnnualPlan;
   readonly issue: PlanIssue;
   /** For a change notice: what it changes in the state before, and that state's document. */

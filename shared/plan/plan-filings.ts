@@ -1,7 +1,9 @@
 /** Which units' plans the city plan does not rest on, and why: named, so that somebody can ring them (notice 58). */
 import { fill, listNames } from '../ground/bilingual.ts';
-import { existsIn, owedBy, type Programme, type Unit } from '../ground/define-programme.ts';
+import { existsIn, type Unit } from '../ground/define-city.ts';
+import type { Programme } from '../ground/define-programme.ts';
 import { findForm } from '../programme/programmes.ts';
+import { isOwedIn } from '../programme/reporting-calendar.ts';
 import type { DocumentState } from '../submission/life-cycle.ts';
 import type { DocumentId } from '../submission/submission.ts';
 import { planTexts } from '../words/plan.ts';
@@ -28,7 +30,7 @@ export const filingFindings = (
   year: string,
   filed: readonly FiledPlan[],
 ): readonly PlanFinding[] => {
-  const owed = owedBy(programme);
+  const owed = programme.obligations.filter((obligation) => isOwedIn(programme, obligation, year));
   return planFormsOf(programme).flatMap((form) => {
     const { unitKinds = [] } = owed.find((each) => each.form === form) ?? {};
     const states = new Map(

@@ -8,9 +8,11 @@
 import type { Row, RowRule, RuleContext } from '../form/define-form.ts';
 import { noReferences } from '../form/references.ts';
 import { type Bilingual, fill } from '../ground/bilingual.ts';
-import { findCategory, nameOfUnit, type Programme } from '../ground/define-programme.ts';
+import { nameOfUnit } from '../ground/define-city.ts';
+import { findCategory, type Programme } from '../ground/define-programme.ts';
 import { findForm } from '../programme/programmes.ts';
 import { printTarget, yearTargets } from '../statistics/targets.ts';
+import { isIssued } from '../targets/city-targets.ts';
 import { type Attainment, compareToTarget } from '../targets/target.ts';
 import { planTexts } from '../words/plan.ts';
 import type { AnnualPlan, PlanLine } from './annual-plan.ts';
@@ -45,7 +47,8 @@ type PlanTarget = {
   readonly title: Bilingual;
   readonly target: Bilingual;
   readonly persons: number;
-  readonly standing: Attainment;
+  /** Undefined while the city's target is not issued. */
+  readonly attainment?: Attainment;
 };
 
 /** Persons planned are held against the target of their own training project alone: none is derived (notice 15). */
@@ -54,14 +57,22 @@ export const planTargets = (programme: Programme, { categories }: AnnualPlan): r
     const total = categories.find(({ category }) => category === target.category);
     if (!total) return [];
     const { category, persons } = total;
-    const standing = compareToTarget(target, persons);
-    return [{ category, title: target.title, target: printTarget(target), persons, standing }];
+    const attainment = isIssued(target) ? compareToTarget(target, persons) : undefined;
+    return [
+      {
+        category,
+        title: target.title,
+        target: printTarget(target),
+        persons,
+        ...(attainment && { attainment }),
+      },
+    ];
   });
 
 const targetFindings = (programme: Programme, plan: AnnualPlan): readonly PlanFinding[] =>
-  planTargets(programme, plan).flatMap(({ title, target, persons, standing }): readonly PlanFinding[] => {
-    if (standing === 'reached') return [];
-    const kind = standing === 'below' ? 'below-target' : 'above-target';
+  planTargets(programme, plan).flatMap(({ title, target, persons, attainment }): readonly PlanFinding[] => {
+    if (attainment === undefined || attainment === 'reached') return [];
+    const kind = attainment === 'below' ? 'below-target' : 'above-target';
     return [{ kind, message: fill(planTexts[kind], { title, persons, target }), projects: [], units: [] }];
   });
 

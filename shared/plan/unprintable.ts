@@ -2,7 +2,8 @@
 
 import { namedCharacter, onOneLine, unprintableIn } from '../form/printable.ts';
 import { type Bilingual, fill, listNames, type Params } from '../ground/bilingual.ts';
-import { findCategory, nameOfUnit, type Programme } from '../ground/define-programme.ts';
+import { nameOfUnit } from '../ground/define-city.ts';
+import { findCategory, type Programme } from '../ground/define-programme.ts';
 import { findForm } from '../programme/programmes.ts';
 import { unprintablePlaces as places } from '../words/plan.ts';
 import { planColumnTexts, planTableTexts } from '../words/plan-paper.ts';

@@ -1,30 +1,41 @@
+/** From the names of cities, programmes and forms to the things themselves. */
 import type { Form } from '../form/define-form.ts';
 import { annualPlan } from '../forms/annual-plan.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { Problem } from '../ground/problem.ts';
-import { qingdao20132020 } from './qingdao-2013-2020.ts';
-import { qingdaoFilings } from './qingdao-filings.ts';
+import { cities } from './cities.ts';
+import type { City } from './define-city.ts';
 
 /** Every form there is; a programme uses those its obligations name. */
-export const forms: readonly Form[] = [...new Set(qingdaoFilings.map(({ form }) => form))];
+export const forms: readonly Form[] = [...new Set(cities.flatMap((city) => city.forms))];
 
 /** What the bureau compiles; no obligation names it, so whatever walks through what is owed or offered passes it by. */
 export const compiledForms: readonly Form[] = [annualPlan];
 
-/** Every programme there is. Another city or other years is one data file and one line here. */
-export const programmes: readonly Programme[] = [qingdao20132020];
+/** Every programme there is, of every city. */
+export const programmes: readonly Programme[] = cities.flatMap((city) => city.programmes);
 
-export const findProgramme = (id: string): Programme => {
-  const programme = programmes.find((each) => each.id === id);
-  if (!programme)
-    throw new Error(`no programme ${id}; known: ${programmes.map((each) => each.id).join(', ')}`);
-  return programme;
+const named = <T extends { readonly id: string }>(what: string, list: readonly T[], id: string): T => {
+  const found = list.find((each) => each.id === id);
+  if (!found) throw new Error(`no ${what} ${id}; known: ${list.map((each) => each.id).join(', ')}`);
+  return found;
 };
 
-/** A form the programme uses or the bureau compiles, or the refusal that there is none. */
+/** @throws Error naming those there are */
+export const findCity = (id: string): City => named('city', cities, id);
+
+/** @throws Error naming those there are */
+export const findProgramme = (id: string): Programme => named('programme', programmes, id);
+
+/** A form the programme uses or the bureau compiles; undefined for every other. */
+export const findFormOf = ({ obligations }: Pick<Programme, 'obligations'>, id: string): Form | undefined => {
+  const used = obligations.some(({ form }) => form === id);
+  return (used ? forms : compiledForms).find((each) => each.id === id);
+};
+
+/** @throws Problem unknown-form for one that the programme has not */
 export const findForm = (programme: Programme, id: string): Form => {
-  const used = programme.obligations.some(({ form }) => form === id);
-  const form = (used ? forms : compiledForms).find((each) => each.id === id);
+  const form = findFormOf(programme, id);
   if (!form) throw new Problem('unknown-form', { form: id.slice(0, 40) });
   return form;
 };

@@ -3,12 +3,11 @@
  * Item numbers refer to the numbered reading of the notice; what the notice leaves open (deadlines, hours
  * a day, sizes) is marked as ours.
  */
-import type { Programme } from '../ground/define-programme.ts';
-import { stateHolidays, stateWorkingWeekends } from './holidays.ts';
-import { qingdaoFilings } from './qingdao-filings.ts';
-import { qingdaoUnits } from './qingdao-units.ts';
+import type { ProgrammeData } from './define-city.ts';
+import { filings20132020 } from './qingdao-filings.ts';
+import { fundingSources } from './qingdao-sources.ts';
 
-export const qingdao20132020: Programme = {
+export const terms20132020: ProgrammeData = {
   id: 'qingdao-2013-2020',
   name: {
     zh: '青岛市专业技术人才知识更新工程（2013—2020年）',
@@ -33,8 +32,6 @@ export const qingdao20132020: Programme = {
     authority: { zh: '青岛市人力资源和社会保障局', en: 'Qingdao HR and Social Security Bureau' },
     validUntil: '2020-12-31',
   },
-  timeZone: 'Asia/Shanghai',
-  utcOffsetMinutes: 480,
   // notice 5: research from 2013, training from 2014
   years: [2013, 2020],
   targetYears: [2014, 2015, 2016, 2017, 2018, 2019, 2020],
@@ -45,6 +42,11 @@ export const qingdao20132020: Programme = {
     { title: { zh: '全面推进阶段', en: 'Full implementation' }, from: 2018, to: 2020 },
   ],
   // notice 11, 12
+  fieldsName: { zh: '“10+6”重点领域', en: 'The “10+6” key fields' },
+  fieldGroups: [
+    { code: 'economic', zh: '经济重点领域', en: 'Economic fields' },
+    { code: 'social', zh: '社会发展重点领域', en: 'Social fields' },
+  ],
   fields: [
     { code: 'E01', group: 'economic', zh: '海洋科技开发', en: 'Marine science and technology' },
     { code: 'E02', group: 'economic', zh: '装备制造', en: 'Equipment manufacturing' },
@@ -171,34 +173,11 @@ export const qingdao20132020: Programme = {
     zh: '通知所列数字口径不一：每年1万人左右，7年为7万人；三个项目每年合计200＋6000＋8000＝14200，7年为99400，约10万。因此总量按人次、年度按人分别考核，各项指标互不推算，人与人次并列。',
     en: 'The notice counts in two ways: about 10,000 persons a year make 70,000 in seven years, while the three projects add up to 200 + 6,000 + 8,000 = 14,200 a year and 99,400, about 100,000, in seven. The total is therefore followed in enrolments and the year in persons; no target is derived from another, and both counts stand side by side.',
   },
-  hoursPerDay: 8, // ours; regions use 6 or 8 (DOMAIN C1)
-  norms: {
-    // 财行〔2016〕540号, from 2017-01-01: class III 550 yuan a person a day, teaching apart. A central norm; the
-    // city's own is not known (DOMAIN C4), and what is asked about beyond it is ours.
-    dayQuotas: [{ from: '2017-01-01', fen: 55_000 }],
-    timesQuota: 2,
-    timesPlanned: 1.5,
-  },
   // Online hours used to be told in the remarks only.
   trials: { 'class-return': { 'hours-impossible': '2015-12-31' } },
-  // notice 77; the association's own channel is notice 84
-  fundingSources: [
-    { code: 'government', zh: '政府财政', en: 'Government budget', also: ['财政拨款', '财政'] },
-    { code: 'employer', zh: '用人单位', en: 'Employer', also: ['单位自筹', '职工教育经费'] },
-    { code: 'person', zh: '个人', en: 'Trainee', also: ['个人缴费', '自费'] },
-    { code: 'society', zh: '社会资金', en: 'Society', also: ['社会资助'] },
-    { code: 'association', zh: '行业协会原渠道', en: 'Association’s own channel', also: ['原渠道'] },
-  ],
-  units: qingdaoUnits,
-  unitPrefixes: ['青岛市', '青岛'],
-  bureau: 'rsj',
-  seats: { clerk: 2, head: 1 },
-  holidays: stateHolidays,
-  workingWeekends: stateWorkingWeekends,
-  obligations: qingdaoFilings.map(({ form, ...rest }) => ({ form: form.id, ...rest })),
-  // notice 53: the area reviews its own first; the second pair of eyes from 1,000,000 yuan on is ours
-  reviewSteps: [{ by: 'superior' }, { by: 'bureau' }, { by: 'bureau', budgetFrom: 100_000_000 }],
-  reminders: { before: [5, 1], after: 1, head: 3 },
+  baseDuties: [{ level: 'national', persons: 2_000 }], // of the first national bases, 2014-12-02 (DOMAIN C5)
+  fundingSources, // notice 77; the association's own channel is notice 84
+  filings: filings20132020,
   // notice 52: which matters are important is left open; these are ours
   decisionNeeded: ['plan'],
   firstReportMonth: '2014-01',

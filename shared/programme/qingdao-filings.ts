@@ -1,15 +1,18 @@
 /**
  * Who files which form by when. What the notice orders every unit to hand in is owed; what it only asks for
  * when there is something to tell is optional. The notice says "on time" without a day (notice 58, 62): the
- * days are ours. A new form is one line here.
+ * days are ours. A new form is one line here, and both programmes have it.
  */
 import type { Form } from '../form/define-form.ts';
+import { abilityPlan } from '../forms/ability-plan.ts';
 import { advancedPlan } from '../forms/advanced-plan.ts';
 import { baseApplication } from '../forms/base-application.ts';
 import { baseReport } from '../forms/base-report.ts';
+import { cityTargets } from '../forms/city-targets.ts';
 import { classReturn } from '../forms/class-return.ts';
 import { conferenceDecision } from '../forms/conference-decision.ts';
 import { courseRegister } from '../forms/course-register.ts';
+import { digitalPlan } from '../forms/digital-plan.ts';
 import { expertRegister } from '../forms/expert-register.ts';
 import { fundingReturn } from '../forms/funding-return.ts';
 import { goodPractice } from '../forms/good-practice.ts';
@@ -34,7 +37,8 @@ import { topicRegister } from '../forms/topic-register.ts';
 import { traineeRoster } from '../forms/trainee-roster.ts';
 import { urgentPlan } from '../forms/urgent-plan.ts';
 import { violationCase } from '../forms/violation-case.ts';
-import type { Deadline, UnitKind } from '../ground/define-programme.ts';
+import type { Deadline } from '../ground/define-programme.ts';
+import { type Filing, offered, owed } from './define-city.ts';
 
 const reporting = ['city-department', 'district', 'base'] as const;
 const bureau = ['bureau'] as const;
@@ -47,28 +51,9 @@ const allYear: Deadline = { every: 'year', opens: '01-01', due: '12-31', closes:
 /** Written at the end of a year, accepted until March after it. */
 const yearEnd: Deadline = { every: 'year', opens: '11-01', due: '12-20', closes: '03-31' };
 
-/** A form with who files it by when. */
-export type Filing = {
-  readonly form: Form;
-  readonly unitKinds: readonly UnitKind[];
-  readonly deadline: Deadline;
-  readonly optional?: true;
-};
-const owed = (form: Form, unitKinds: readonly UnitKind[], deadline: Deadline): Filing => ({
-  form,
-  unitKinds,
-  deadline,
-});
-const offered = (form: Form, unitKinds: readonly UnitKind[], deadline: Deadline): Filing => ({
-  ...owed(form, unitKinds, deadline),
-  optional: true,
-});
-
-export const qingdaoFilings: readonly Filing[] = [
-  // notice 58
-  owed(advancedPlan, reporting, plan),
-  owed(urgentPlan, reporting, plan),
-  owed(postPlan, reporting, plan),
+/** @param plans of the programme, one for each training project (notice 58) */
+const filingsWith = (plans: readonly Form[]): readonly Filing[] => [
+  ...plans.map((form) => owed(form, reporting, plan)),
   // notice 62
   owed(classReturn, reporting, monthly),
   owed(traineeRoster, reporting, monthly),
@@ -99,6 +84,7 @@ export const qingdaoFilings: readonly Filing[] = [
   offered(textbookRegister, reporting, allYear),
   // notice 49–52, 57, 72: what the office of the joint conference keeps itself, ready before the plans
   offered(conferenceDecision, bureau, allYear),
+  offered(cityTargets, bureau, allYear),
   offered(targets, bureau, plan),
   offered(projectGuide, bureau, plan),
   // notice 90, 92: districts watch over the money of their own level
@@ -106,3 +92,20 @@ export const qingdaoFilings: readonly Filing[] = [
   // notice 94: offered to those few who may see it, in the bureau and where its inspectors work
   offered(violationCase, ['bureau', 'city-department', 'district'], allYear),
 ];
+
+/** What the year of research looked into (notice 44): needs, and the resources there are. */
+const surveys: readonly Form[] = [
+  needsSurvey,
+  projectRegister,
+  expertRegister,
+  materialRegister,
+  institutionRegister,
+];
+
+/** Training began in 2014 (notice 5). */
+export const filings20132020: readonly Filing[] = filingsWith([advancedPlan, urgentPlan, postPlan]).map(
+  (filing) => (surveys.includes(filing.form) ? filing : { ...filing, years: [2014, 2020] }),
+);
+
+/** The papers of the city for these years are not known; what went on is taken over, the plans are its own. */
+export const filings20212030: readonly Filing[] = filingsWith([advancedPlan, abilityPlan, digitalPlan]);

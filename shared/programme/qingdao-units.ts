@@ -3,7 +3,7 @@
  * and the ten districts and cities of December 2014 (DOMAIN C10). Posts and units only, never persons.
  * Successors are configuration: the reform of 2018–2019 adds rows here, no code.
  */
-import type { Unit } from '../ground/define-programme.ts';
+import type { Unit } from '../ground/define-city.ts';
 
 const department = (code: string, zh: string, en: string, ...also: string[]): Unit => ({
   code,

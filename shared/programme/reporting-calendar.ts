@@ -7,15 +7,16 @@
 import { isoMonth } from '../form/calendar-day.ts';
 import type { Form } from '../form/define-form.ts';
 import { type Bilingual, fill } from '../ground/bilingual.ts';
+import type { CityFacts } from '../ground/define-city.ts';
 import { type Deadline, type Obligation, owedBy, type Programme } from '../ground/define-programme.ts';
 import { periodName, yearOf } from '../ground/period.ts';
 import { Problem } from '../ground/problem.ts';
-import { whyClosed } from '../words/obligations.ts';
+import { calendarTexts, whyClosed } from '../words/obligations.ts';
 import { addDays, daysBetween } from './days.ts';
 
-/** The programme's day at an instant; programmes keep one offset all year (China has no summer time). */
-export const todayOf = (programme: Programme, now: Date): string =>
-  new Date(now.getTime() + programme.utcOffsetMinutes * 60_000).toISOString().slice(0, 10);
+/** The city's day at an instant; cities keep one offset all year (China has no summer time). */
+export const todayOf = ({ utcOffsetMinutes }: Pick<CityFacts, 'utcOffsetMinutes'>, now: Date): string =>
+  new Date(now.getTime() + utcOffsetMinutes * 60_000).toISOString().slice(0, 10);
 
 export const nextMonth = (month: string): string => {
   const [year, monthOfYear] = month.split('-').map(Number) as [number, number];
@@ -32,11 +33,23 @@ export const previousPeriod = (period: string): string => {
 export const monthsUpTo = (month: string): string[] =>
   Array.from({ length: Number(month.slice(5)) }, (_, i) => isoMonth(Number(yearOf(month)), i + 1));
 
-export const isWorkingDay = (programme: Programme, day: string): boolean => {
-  if (programme.holidays.includes(day)) return false;
-  if (programme.workingWeekends.includes(day)) return true;
+/** Beyond the years whose orders are known weekends alone are free (DOMAIN C10). */
+export const isWorkingDay = ({ daysOff }: Pick<CityFacts, 'daysOff'>, day: string): boolean => {
+  if (daysOff.off.includes(day)) return false;
+  if (daysOff.worked.includes(day)) return true;
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return weekday !== 0 && weekday !== 6;
+};
+
+/** That the due days of a period rest on weekends alone, while the order of their year is not known; undefined when it is. */
+export const daysOffNote = (
+  { daysOff }: Pick<CityFacts, 'daysOff'>,
+  period: string,
+): Bilingual | undefined => {
+  const year = Number(yearOf(period));
+  return year >= daysOff.years[0] && year <= daysOff.years[1]
+    ? undefined
+    : fill(calendarTexts.weekendsAlone, { year });
 };
 
 /** The n-th working day of a month. */
@@ -87,11 +100,37 @@ export const extendWindow = (window: Window, extension: Pick<Extension, 'until'>
   return { opens: window.opens, due: later(window.due), closes: later(window.closes) };
 };
 
-/** Is the text a period of the form's kind within the programme's years? */
-export const isPeriodOf = (programme: Programme, form: Pick<Form, 'period'>, period: string): boolean => {
+/** A form, or just the length of its periods where no form is meant. */
+type OfPeriod = Pick<Form, 'period'> & { readonly id?: string };
+
+/** Years of the programme in which the form is filed. */
+const yearsOfForm = (programme: Programme, { id }: OfPeriod): readonly [number, number] =>
+  programme.obligations.find(({ form }) => form === id)?.years ?? programme.years;
+
+/** Is the text a period of the form's kind within the years in which the programme has it? */
+export const isPeriodOf = (programme: Programme, form: OfPeriod, period: string): boolean => {
   const pattern = form.period === 'year' ? /^\d{4}$/ : /^\d{4}-(0[1-9]|1[0-2])$/;
   const year = Number(yearOf(period));
-  return pattern.test(period) && year >= programme.years[0] && year <= programme.years[1];
+  const [first, last] = yearsOfForm(programme, form);
+  return pattern.test(period) && year >= first && year <= last;
+};
+
+/**
+ * Does the programme ask anybody for the document of a period? Not for what was due before it was issued, and only
+ * within the years in which it has the form.
+ */
+export const isOwedIn = (
+  programme: Programme,
+  { form, optional, deadline, years }: Obligation,
+  period: string,
+): boolean => {
+  const [first, last] = years ?? programme.years;
+  const year = Number(yearOf(period));
+  if (optional || year < first || year > last) return false;
+  return (
+    (deadline.every === 'year') === (period.length === 4) &&
+    windowOf(programme, form, period).due > programme.basis.issued
+  );
 };
 
 export const windowStates = ['not-yet', 'open', 'late', 'closed'] as const;
@@ -101,8 +140,12 @@ export type WindowState = (typeof windowStates)[number];
 export const windowStateOf = ({ opens, due, closes }: Window, today: string): WindowState =>
   today < opens ? 'not-yet' : today <= due ? 'open' : today <= closes ? 'late' : 'closed';
 
-const expectedPeriod = ({ years: [first, last] }: Programme, form: Pick<Form, 'period'>): Bilingual =>
-  form.period === 'year'
+/** Years in which the form is filed; for a year outside the programme those of all the city's programmes. */
+const expectedPeriod = (programme: Programme, form: OfPeriod, period: string): Bilingual => {
+  const year = Number(yearOf(period));
+  const inside = year >= programme.years[0] && year <= programme.years[1];
+  const [first, last] = inside ? yearsOfForm(programme, form) : programme.city.years;
+  return form.period === 'year'
     ? {
         zh: `${first} 至 ${last} 间的年份（工程的年限）`,
         en: `a year of the programme, from ${first} to ${last}`,
@@ -111,11 +154,12 @@ const expectedPeriod = ({ years: [first, last] }: Programme, form: Pick<Form, 'p
         zh: `${first} 至 ${last} 年间（工程的年限）的月份，如 ${last}-03`,
         en: `a month of the programme, from ${first} to ${last}, such as ${last}-03`,
       };
+};
 
 /** Refuses what is not a period of the form at all. */
-export const refuseOtherPeriod = (programme: Programme, form: Pick<Form, 'period'>, period: string): void => {
+export const refuseOtherPeriod = (programme: Programme, form: OfPeriod, period: string): void => {
   if (isPeriodOf(programme, form, period)) return;
-  throw new Problem('wrong-period', { period, expected: expectedPeriod(programme, form) });
+  throw new Problem('wrong-period', { period, expected: expectedPeriod(programme, form, period) });
 };
 
 /** Refuses a period that is not the form's, not open yet, or closed, and says which of the reasons it is. */

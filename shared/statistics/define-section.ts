@@ -18,7 +18,8 @@ import type { Table } from './table.ts';
 
 export type Section<T extends Tally = Tally> = {
   readonly id: string;
-  readonly title: Bilingual;
+  /** A name of the programme's, where it has one for what the section is about. */
+  readonly title: Bilingual | ((frame: Frame) => Bilingual);
   readonly empty: (frame: Frame) => T;
   readonly target?: (tally: T, fact: TargetFact, frame: Frame) => void;
   readonly project?: (tally: T, fact: ProjectFact, frame: Frame) => void;
@@ -30,6 +31,9 @@ export type Section<T extends Tally = Tally> = {
   /** No tables: there is nothing to tell, and the section is left out. */
   readonly print: (tally: T, frame: Frame) => readonly Table[];
 };
+
+export const titleOf = ({ title }: Pick<Section, 'title'>, frame: Frame): Bilingual =>
+  typeof title === 'function' ? title(frame) : title;
 
 /** Keeps the tally's own type inside the definition; the list of sections does not need to know it. */
 export const defineSection = <T extends Tally>(section: Section<T>): Section => section as unknown as Section;

@@ -1,14 +1,8 @@
 /** What a month's figures are counted against: the programme's lists, indexed once, and the month. */
 
 import { fiscalLevels, ownerships, titleLevels } from '../forms/choices.ts';
-import {
-  type Category,
-  existsIn,
-  type Option,
-  owedBy,
-  type Programme,
-  type Unit,
-} from '../ground/define-programme.ts';
+import { existsIn, type Option, type Unit } from '../ground/define-city.ts';
+import { type Category, owedBy, type Programme } from '../ground/define-programme.ts';
 import { yearOf } from '../ground/period.ts';
 
 export type Frame = {
@@ -25,9 +19,8 @@ export type Frame = {
   readonly fiscalLevels: readonly Option[];
   readonly titleLevels: readonly Option[];
   readonly ownerships: readonly Option[];
-  /** Masks with one bit for each field of the group. */
-  readonly economicFields: number;
-  readonly socialFields: number;
+  /** For each group of fields a mask with one bit for each of its fields. */
+  readonly groupMasks: readonly number[];
   /** Mask of ownerships outside the public economy (notice 70). */
   readonly nonPublic: number;
 };
@@ -49,8 +42,9 @@ export const frameOf = (programme: Programme, month: string): Frame => ({
   fiscalLevels,
   titleLevels,
   ownerships,
-  economicFields: maskOf(programme.fields, ({ group }) => group === 'economic'),
-  socialFields: maskOf(programme.fields, ({ group }) => group === 'social'),
+  groupMasks: programme.fieldGroups.map(({ code }) =>
+    maskOf(programme.fields, ({ group }) => group === code),
+  ),
   nonPublic: maskOf(ownerships, ({ code }) => nonPublic.includes(code)),
 });
 

@@ -1,6 +1,7 @@
 /** What a reader sees first: the lead paragraph and the key figures, from the same tallies as the tables. */
 
 import { type Bilingual, fill } from '../ground/bilingual.ts';
+import { isIssued } from '../targets/city-targets.ts';
 import { headlineTexts, leadTexts } from '../words/report.ts';
 import { type Frame, inMonth, untilMonth } from './frame.ts';
 import type { Tallies } from './monoid.ts';
@@ -45,8 +46,9 @@ const figuresOf = (tallies: Tallies, frame: Frame) => {
     classesInMonth: inMonth(classes, all, frame),
     everPersons: progress.everPersons[0] as number,
     everEnrolments: progress.everEnrolments[0] as number,
-    year: year && { target: year, counted: countedFor(year, progress, frame) },
-    total,
+    /** Targets that nobody has issued are compared with nothing. */
+    year: year && isIssued(year) ? { target: year, counted: countedFor(year, progress, frame) } : undefined,
+    total: total && isIssued(total) ? total : undefined,
     floored,
     reached: progress.reached[all] as number,
     underFloor: progress.underFloor[0] as number,
@@ -87,7 +89,14 @@ const leadOf = (figures: Figures, frame: Frame): readonly Bilingual[] => {
         pace: paceOf(rate, frame),
       }),
     );
-  }
+  } else
+    sentences.push(
+      fill(leadTexts.yearAlone, {
+        span: spanOf(frame),
+        persons: count(figures.persons),
+        enrolments: count(figures.enrolments),
+      }),
+    );
   const reached = figures.floored.map(({ category, i }) =>
     fill(leadTexts.reachedOne, {
       title: { zh: category.zh, en: category.en },
@@ -106,19 +115,27 @@ const leadOf = (figures: Figures, frame: Frame): readonly Bilingual[] => {
       received: roundMoney(figures.received),
       spent: roundMoney(figures.spent),
     }),
-    fill(leadTexts.reporting, {
-      due: count(figures.reporting.due),
-      onTime: count(figures.reporting.onTime),
-      late: count(figures.reporting.late),
-      missing: count(figures.reporting.missing + figures.reporting.pending),
-    }),
   );
-  if (figures.total)
+  // Before the programme was issued nobody owed anything.
+  if (figures.reporting.due)
+    sentences.push(
+      fill(leadTexts.reporting, {
+        due: count(figures.reporting.due),
+        onTime: count(figures.reporting.onTime),
+        late: count(figures.reporting.late),
+        missing: count(figures.reporting.missing + figures.reporting.pending),
+      }),
+    );
+  const ever = {
+    from: frame.programme.targetYears[0] as number,
+    persons: count(figures.everPersons),
+    enrolments: count(figures.everEnrolments),
+  };
+  if (!figures.total) sentences.push(fill(leadTexts.programmeAlone, ever));
+  else
     sentences.push(
       fill(leadTexts.programme, {
-        from: frame.programme.targetYears[0] as number,
-        persons: count(figures.everPersons),
-        enrolments: count(figures.everEnrolments),
+        ...ever,
         target: printTarget(figures.total),
         rate: percent(
           share(

@@ -11,7 +11,7 @@ import { type IssueNumber, monthDue, reportIssue } from '../programme/reporting-
 import { projectOfClass } from '../tables/codes.ts';
 import type { ClassRow, EnrolmentRow, FundingRow, ProjectRow, TargetRow } from '../tables/rows.ts';
 import { definitionTexts } from '../words/report.ts';
-import type { Section } from './define-section.ts';
+import { type Section, titleOf } from './define-section.ts';
 import type { EnrolmentFact, Filing, PersonFact } from './facts.ts';
 import { type Frame, frameOf, indexByCode, indexOrRest } from './frame.ts';
 import { type Headline, summarise } from './headlines.ts';
@@ -249,7 +249,7 @@ export const printReport = (
     sections: sections
       .map((section) => ({
         id: section.id,
-        title: section.title,
+        title: titleOf(section, frame),
         tables: [
           ...section.print(tallies[section.id] as Tally, frame),
           ...(section.id === checks.id ? [printCounts(counts)] : []),

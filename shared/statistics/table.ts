@@ -36,8 +36,9 @@ const round = (value: number, digits: number): number => {
 };
 
 /** Percent with one decimal; null when there is nothing to divide by. */
-export const share = (part: number, whole: number): number | null =>
-  whole > 0 ? round((part / whole) * 100, 1) : null;
+/** null where there is nothing to hold the part against. */
+export const share = (part: number, whole: number | undefined): number | null =>
+  whole !== undefined && whole > 0 ? round((part / whole) * 100, 1) : null;
 /** Fen to yuan. */
 export const yuan = (fen: number): number => round(fen / 100, 2);
 export const hours = (value: number): number => round(value, 1);

@@ -4,13 +4,15 @@ import type { Target } from '../ground/define-programme.ts';
 import { targetTexts } from '../words/report-sections.ts';
 import { printNumber } from './table.ts';
 
-/** 不少于6,000人 */
+/** 不少于6,000人; 尚未下达 while nobody has issued it. */
 export const printTarget = ({
   operator,
   value,
   basis,
 }: Pick<Target, 'operator' | 'value' | 'basis'>): Bilingual =>
-  fill(targetTexts[operator], { value: printNumber(value, 'count'), basis: targetTexts[basis] });
+  value === undefined
+    ? targetTexts.none
+    : fill(targetTexts[operator], { value: printNumber(value, 'count'), basis: targetTexts[basis] });
 
 export const yearTargets = (targets: readonly Target[]): readonly Target[] =>
   targets.filter(({ span }) => span === 'year');

@@ -4,10 +4,12 @@
  * in the period. A document counts once it is in force; a nil return counts like any other. It is on time
  * when its first version came by the due day, an extension included.
  */
-import { existsIn, type Obligation, owedBy, type Programme, type Unit } from '../ground/define-programme.ts';
+import { existsIn, type Unit } from '../ground/define-city.ts';
+import type { Obligation, Programme } from '../ground/define-programme.ts';
 import {
   type Extension,
   extendWindow,
+  isOwedIn,
   type Window,
   windowOf,
   windowStateOf,
@@ -71,9 +73,8 @@ export const owedDocuments = (
   period: string,
   today: string,
 ): readonly (DocumentId & { readonly window: Window })[] => {
-  const every = period.length === 4 ? 'year' : 'month';
-  const obligations = owedBy(programme)
-    .filter(({ deadline }) => deadline.every === every)
+  const obligations = programme.obligations
+    .filter((obligation) => isOwedIn(programme, obligation, period))
     .map((obligation) => ({ obligation, window: windowOf(programme, obligation.form, period) }))
     .filter(({ window }) => window.opens <= today);
   return programme.units.flatMap((unit) =>

@@ -6,7 +6,8 @@
  * in peace.
  */
 
-import type { Programme, Reminders } from '../ground/define-programme.ts';
+import type { Reminders } from '../ground/define-city.ts';
+import type { Programme } from '../ground/define-programme.ts';
 import { addDays, daysBetween } from '../programme/days.ts';
 import type { Extension, Window } from '../programme/reporting-calendar.ts';
 import { todayOf } from '../programme/reporting-calendar.ts';

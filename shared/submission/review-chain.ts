@@ -15,13 +15,8 @@
 
 import type { Form, Row } from '../form/define-form.ts';
 import { type Actor, standsFor } from '../ground/access.ts';
-import {
-  categoryOfForm,
-  findUnit,
-  nameOfUnit,
-  type Programme,
-  type ReviewStep,
-} from '../ground/define-programme.ts';
+import { findUnit, nameOfUnit, type ReviewStep } from '../ground/define-city.ts';
+import { categoryOfForm, type Programme } from '../ground/define-programme.ts';
 import { Problem } from '../ground/problem.ts';
 import type { Decided, DocumentState } from './life-cycle.ts';
 

@@ -10,7 +10,7 @@
 import * as z from 'zod/mini';
 import { roles } from '../ground/access.ts';
 import { languages } from '../ground/bilingual.ts';
-import { type Unit, unitKinds } from '../ground/define-programme.ts';
+import { type Unit, unitKinds } from '../ground/define-city.ts';
 import { personPk, personSk, unitPk } from '../submission/keys.ts';
 
 /** A role from its first to its last day, ISO dates; open ends are left out. */

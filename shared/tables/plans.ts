@@ -1,22 +1,24 @@
 /**
- * Table Plans: targets of the units, approved projects of their annual plans, classes held under them.
+ * Table Plans: targets of the city and of the units, approved projects of their annual plans, classes held under them.
  * Keys: pk DOC#unit/form/period, sk ROW#key. Index byYear (yearPk YEAR#2015, yearSk type#unit#code) answers:
  * - all targets, projects or classes of a year, for statistics · those of one unit, for references and the
- *   heads of its sheets
+ *   heads of its sheets · under the programme's id in place of the year, every issue of the city's targets
  */
 
 import type { Row } from '../form/define-form.ts';
+import { issueOfRow } from '../forms/city-targets.ts';
 import { outsideClassCode } from '../forms/outside-plan.ts';
 import { targetOfRow } from '../forms/target-rows.ts';
 import { categoryOfForm, findCategory, type Programme } from '../ground/define-programme.ts';
 import { yearOf } from '../ground/period.ts';
+import { programmes } from '../programme/programmes.ts';
 import type { Content } from '../submission/submission.ts';
 import { classCode, projectCode } from './codes.ts';
 import type { Ledger, PlacedRow } from './define-table.ts';
-import type { ClassRow, ProjectRow, TargetRow } from './rows.ts';
+import type { CityTargetRow, ClassRow, ProjectRow, TargetRow } from './rows.ts';
 
 /** What the table holds. */
-export type PlanRow = TargetRow | ProjectRow | ClassRow;
+export type PlanRow = CityTargetRow | TargetRow | ProjectRow | ClassRow;
 
 export const yearPk = (year: string): string => `YEAR#${year}`;
 export const planSk = (type: PlanRow['type'], unit = '', code = ''): string =>
@@ -112,13 +114,28 @@ const placeTarget = (row: Row, { period }: Content, programme: Programme): Place
   };
 };
 
+/** Issues of all years of a programme lie together: which of them holds on a day, all of them tell. */
+const placeCityTarget = (row: Row, { period }: Content, programme: Programme): PlacedRow => {
+  const issue: CityTargetRow = { type: 'city-target', year: period, ...issueOfRow(row, programme) };
+  return {
+    key: `${issue.target}#${issue.from}`,
+    index: { yearPk: yearPk(programme.id), yearSk: planSk('city-target', issue.from, issue.target) },
+    row: issue,
+  };
+};
+
+export const cityTargetLedger: Ledger = { form: 'city-targets', table: 'Plans', place: placeCityTarget };
+
 export const targetLedger: Ledger = { form: 'targets', table: 'Plans', place: placeTarget };
 
+/** Forms by which the categories of any programme are planned; which category each plans, the programme says. */
+const planForms = [
+  ...new Set(programmes.flatMap(({ categories }) => categories.map((each) => each.planForm))),
+];
+
 export const planLedgers: readonly Ledger[] = [
-  // Which category each of them plans, the programme says.
-  { form: 'advanced-plan', table: 'Plans', place: placeProject },
-  { form: 'urgent-plan', table: 'Plans', place: placeProject },
-  { form: 'post-plan', table: 'Plans', place: placeProject },
+  ...planForms.map((form): Ledger => ({ form, table: 'Plans', place: placeProject })),
   { form: 'class-return', table: 'Plans', place: placeClass },
+  cityTargetLedger,
   targetLedger,
 ];

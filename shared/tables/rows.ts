@@ -2,6 +2,7 @@
  * Ledger rows: what approved documents put into Plans, Trainees and Funding. Money in integer fen,
  * hours per trainee, months as YYYY-MM. Optional attributes are left out when the sheet left them empty.
  */
+import type { CityTargetIssue } from '../targets/city-targets.ts';
 import type { UnitTarget } from '../targets/target.ts';
 
 export type ProjectRow = {
@@ -32,6 +33,9 @@ export type ProjectRow = {
 
 /** What a unit was asked for; issued by the bureau, so `unit` is not the unit of the document. */
 export type TargetRow = UnitTarget & { readonly type: 'target'; readonly year: string };
+
+/** An issue of a target of the whole city; `year` is that of its document. */
+export type CityTargetRow = CityTargetIssue & { readonly type: 'city-target'; readonly year: string };
 
 export type ClassRow = {
   readonly type: 'class';
@@ -88,7 +92,7 @@ export type FundingRow = {
   readonly spent: number;
 };
 
-export type LedgerRow = ProjectRow | TargetRow | ClassRow | EnrolmentRow | FundingRow;
+export type LedgerRow = ProjectRow | TargetRow | CityTargetRow | ClassRow | EnrolmentRow | FundingRow;
 
 /** Person shards of a year in the enrolment index; read in order they give persons in order. */
 export const shards = '0123456789abcdef'.split('');

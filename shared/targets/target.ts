@@ -6,6 +6,7 @@
 import { type Bilingual, fill } from '../ground/bilingual.ts';
 import type { Programme, Target } from '../ground/define-programme.ts';
 import { targetWords } from '../words/targets.ts';
+import { type IssuedTarget, isIssued } from './city-targets.ts';
 
 /** What the conference office asks of a unit in one category of a year; `number` 0 takes it back. */
 export type UnitTarget = Pick<Target, 'operator' | 'tolerance' | 'basis'> & {
@@ -19,9 +20,17 @@ export type UnitTarget = Pick<Target, 'operator' | 'tolerance' | 'basis'> & {
 };
 type Asked = Pick<UnitTarget, 'operator' | 'number' | 'tolerance'>;
 
-/** The city's target of the year for a category; targets over all categories belong to none (notice 15). */
-export const cityTarget = ({ targets }: Pick<Programme, 'targets'>, category: unknown): Target | undefined =>
-  targets.find(({ span, category: own }) => span === 'year' && own !== undefined && own === category);
+/**
+ * The city's target of the year for a category, once it is issued; targets over all categories belong to none
+ * (notice 15).
+ */
+export const cityTarget = (
+  { targets }: Pick<Programme, 'targets'>,
+  category: unknown,
+): IssuedTarget | undefined =>
+  targets
+    .filter(isIssued)
+    .find(({ span, category: own }) => span === 'year' && own !== undefined && own === category);
 
 /** What is missing (above 0) or too much (below 0); 0 when the target is met. “At least” is never too much. */
 export const gapTo = ({ operator, number, tolerance }: Asked, sum: number): number => {
@@ -35,12 +44,16 @@ export type Attainment = 'reached' | 'below' | 'above';
 
 /** Where a number stands against a target of the city. */
 export const compareToTarget = (
-  { operator, value, tolerance }: Pick<Target, 'operator' | 'value' | 'tolerance'>,
+  { operator, value, tolerance }: Pick<IssuedTarget, 'operator' | 'value' | 'tolerance'>,
   count: number,
 ): Attainment => {
   const gap = gapTo({ operator, number: value, tolerance }, count);
   return gap === 0 ? 'reached' : gap > 0 ? 'below' : 'above';
 };
+
+/** A target of the city as a sheet says it: 不少于 6000 人, or that it is not issued. */
+export const printCityTarget = ({ value, ...asked }: Target): Bilingual =>
+  value === undefined ? targetWords.none : printUnitTarget({ ...asked, number: value });
 
 /** 不少于 600 人 */
 export const printUnitTarget = ({

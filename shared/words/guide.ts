@@ -7,6 +7,7 @@ export const guideTexts = texts({
     en: 'Written from the form’s definition by `npm run guides`; do not edit it by hand.',
   },
   programme: { zh: '依据', en: 'By' },
+  ofYears: { zh: '（{from}—{to}年）', en: '({from}–{to}) ' },
   who: { zh: '填报单位', en: 'Filed by' },
   when: { zh: '报送时间', en: 'When' },
   review: { zh: '审核', en: 'Review' },

@@ -14,6 +14,13 @@ export const whyClosed = {
   },
 } as const;
 
+export const calendarTexts = {
+  weekendsAlone: {
+    zh: '{year}年的节假日安排尚未收录，期限按周末推算。',
+    en: 'The days off of {year} are not known yet; due days count weekends alone.',
+  },
+} as const;
+
 /** What has become of an owed document, in a word or two. */
 export const owedTexts = {
   'not-yet': { zh: '未到报送期', en: 'not open yet' },

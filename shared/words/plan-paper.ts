@@ -163,8 +163,6 @@ export const planTableTexts = {
   budget: { zh: '经费预算（元）', en: 'Budget (CNY)' },
   share: { zh: '占比（%）', en: 'Share (%)' },
   field: { zh: '领域', en: 'Field' },
-  economic: { zh: '经济重点领域', en: 'Economic fields' },
-  social: { zh: '社会发展重点领域', en: 'Social fields' },
   before: { zh: '调整前：{column}', en: 'Before: {column}' },
   total: { zh: '合计', en: 'Total' },
   totalOf: { zh: '合计（{projects}个项目）', en: 'Total (projects: {projects})' },

@@ -6,6 +6,7 @@ export const targetTexts = {
   '=': { zh: '{value}{basis}', en: '{value} {basis}' },
   persons: { zh: '人', en: 'persons' },
   enrolments: { zh: '人次', en: 'enrolments' },
+  none: { zh: '尚未下达', en: 'not issued yet' },
 } as const;
 
 export const progressTexts = {
@@ -66,11 +67,8 @@ export const projectTexts = {
 } as const;
 
 export const fieldTexts = {
-  title: { zh: '重点领域', en: 'The key fields' },
   table: { zh: '各领域计划与参训', en: 'Plans and trainees by field' },
   field: { zh: '领域', en: 'Field' },
-  economic: { zh: '经济重点领域', en: 'Economic fields' },
-  social: { zh: '社会发展重点领域', en: 'Social fields' },
   unplaced: { zh: '领域不明', en: 'Field unknown' },
   projects: { zh: '计划项目（个）', en: 'Projects planned' },
   planned: { zh: '计划人数（人）', en: 'Persons planned' },

@@ -71,6 +71,10 @@ export const leadTexts = {
     zh: '{span}，累计培训{persons}人（{enrolments}人次），为年度任务（{target}）的{rate}%，{pace}。',
     en: 'To date ({span}), {persons} persons were trained ({enrolments} enrolments): {rate}% of the yearly target ({target}), {pace}.',
   },
+  yearAlone: {
+    zh: '{span}，累计培训{persons}人（{enrolments}人次）；全市年度任务尚未下达。',
+    en: 'To date ({span}), {persons} persons were trained ({enrolments} enrolments); the city’s target of the year is not issued yet.',
+  },
   ahead: { zh: '高于序时进度{points}个百分点', en: '{points} percentage points ahead of the calendar' },
   behind: { zh: '低于序时进度{points}个百分点', en: '{points} percentage points behind the calendar' },
   even: { zh: '与序时进度持平', en: 'even with the calendar' },
@@ -93,6 +97,10 @@ export const leadTexts = {
   programme: {
     zh: '自{from}年以来累计培训{persons}人（{enrolments}人次），为总任务（{target}）的{rate}%。',
     en: 'Since {from}, {persons} persons were trained ({enrolments} enrolments): {rate}% of the programme target ({target}).',
+  },
+  programmeAlone: {
+    zh: '自{from}年以来累计培训{persons}人（{enrolments}人次）。',
+    en: 'Since {from}, {persons} persons were trained ({enrolments} enrolments).',
   },
 } as const;
 

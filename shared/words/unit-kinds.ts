@@ -1,5 +1,5 @@
 import type { Bilingual } from '../ground/bilingual.ts';
-import type { UnitKind } from '../ground/define-programme.ts';
+import type { UnitKind } from '../ground/define-city.ts';
 
 /** Kinds of units as the notice's addressees name them (notice 3). */
 export const unitKindTexts: Record<UnitKind, Bilingual> = {

@@ -5,9 +5,9 @@
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
-import { forgetUnits, programmeWith } from '../../functions/common/programme.ts';
+import { cityWith, forgetUnits, servicesFor } from '../../functions/common/city.ts';
 import { identify } from '../../functions/http/identify.ts';
-import { parseRequest } from '../../functions/http/parse-request.ts';
+import { parseRequest, periodIn } from '../../functions/http/parse-request.ts';
 import { problemOf, problemResponse } from '../../functions/http/problem-response.ts';
 import { approveMany } from '../../functions/routes/approve-many.ts';
 import { extendDeadline, extendDeadlines } from '../../functions/routes/extend-deadlines.ts';
@@ -138,13 +138,9 @@ export const serveBureau = async (
     }
     try {
       const email = (request.headers.authorization ?? '').replace('Bearer ', '');
-      const programme = await programmeWith(services.programme, services.directory, now);
-      const actor = await identify(
-        { email, email_verified: true },
-        services.directory,
-        todayOf(programme, now),
-        programme.units,
-      );
+      const city = await cityWith(services.city, services.directory, now);
+      const today = todayOf(city, now);
+      const actor = await identify({ email, email_verified: true }, services.directory, today, city.units);
       const values = route.pattern.exec(url.pathname)?.slice(1).map(decodeURIComponent) ?? [];
       const parsed: AnyRequest = parseRequest(route.name, {
         headers: request.headers as Record<string, string>,
@@ -160,12 +156,15 @@ export const serveBureau = async (
       }
       const { status, body: told } = await act(parsed, {
         actor,
-        services: { ...services, programme },
+        services: servicesFor({ ...services, city }, periodIn(parsed) ?? today),
         now,
         requestId: 'test',
       });
       if (route.name === 'submitForm' || route.name === 'reviewSubmission')
-        await projectDocument(parsed.params ?? parsed.body, services);
+        await projectDocument(
+          parsed.params ?? parsed.body,
+          servicesFor(services, (parsed.params ?? parsed.body).period),
+        );
       const at = lost.indexOf(route.name);
       if (at >= 0) {
         lost.splice(at, 1);

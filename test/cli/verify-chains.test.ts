@@ -50,7 +50,7 @@ const run = (...given: string[]): Promise<{ code: number; out: string; err: stri
     SUBMISSIONS_TABLE: local.tables.Submissions,
     DIRECTORY_TABLE: local.tables.Directory,
     ARCHIVE_BUCKET: local.buckets.Archive,
-    PROGRAMME: local.services.programme.id,
+    CITY: local.services.city.id,
   };
   return new Promise((resolve) => {
     execFile(process.execPath, [script, ...given], { env }, (error, out, err) =>

@@ -18,7 +18,7 @@ const kept = (name: string, content: string | Uint8Array): string => {
   return file;
 };
 const program = new URL('../../cli/zhixin.mjs', import.meta.url).pathname;
-const programme = 'qingdao-2013-2020';
+const city = 'qingdao';
 let office: Office;
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2015-01-20T02:00:00Z'), toFake: ['Date'] });
@@ -31,7 +31,7 @@ const wrong = plan(planRow(1, { persons: '很多', when: '2015年3月9日—13�
 test('offline and at the bureau an xlsx file gets the same answer', async () => {
   const bytes = await workbookOf(advancedPlan, wrong);
   const { good } = await office.ask('clerk', 'checkWorkbook', { bytes });
-  expect(await checkFile(kept('plan.xlsx', bytes), { programme })).toEqual(good);
+  expect(await checkFile(kept('plan.xlsx', bytes), { city })).toEqual(good);
   expect(good.counts.errors).toBe(1);
 });
 
@@ -50,13 +50,13 @@ test('with the answer of GET /forms it knows the projects that the bureau knows'
     query: { period: '2015-03' },
   });
   const references = kept('known.json', JSON.stringify(known.good));
-  expect(await checkFile(kept('classes.xlsx', bytes), { programme, references })).toEqual(good);
+  expect(await checkFile(kept('classes.xlsx', bytes), { city, references })).toEqual(good);
   expect(good.issues.map(({ code }) => code)).toContain('reference-unknown');
 });
 
 test('a csv file in the encoding of WPS is read like the sheet', async () => {
   const lines = [wrong.headers, ...wrong.rows].map((row) => row.map((cell) => `"${cell}"`).join(','));
-  const meant = { programme, form: 'advanced-plan', unit: 'nyw', period: '2015' };
+  const meant = { city, form: 'advanced-plan', unit: 'nyw', period: '2015' };
   const utf8 = await checkFile(kept('plan.csv', `\ufeff${lines.join('\r\n')}`), meant);
   const bytes = await workbookOf(advancedPlan, { ...wrong, ids: wrong.ids.map(() => '') });
   const { good } = await office.ask('clerk', 'checkWorkbook', { bytes });

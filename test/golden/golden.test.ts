@@ -6,7 +6,7 @@ import '../support/quiet.ts';
 import { afterEach, expect, test, vi } from 'vitest';
 import { layPaper } from '../../functions/documents/plan-pdf.ts';
 import { renderReport } from '../../functions/documents/report-page.tsx';
-import { qingdao20132020 as programme } from '../../shared/programme/qingdao-2013-2020.ts';
+import { qingdao20132020 as programme } from '../../shared/programme/qingdao.ts';
 import { march } from '../support/given-march.ts';
 import { givenLines, givenPlan } from '../support/given-plan.ts';
 import { openOffice } from '../support/office.ts';

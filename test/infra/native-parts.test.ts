@@ -12,7 +12,7 @@ import { bundleFunctions } from '../../infra/bundle.ts';
 import { addTypst } from '../../infra/native-parts.ts';
 import { createLambda, type Invocation, type Lambda } from '../../local/lambda/lambda.ts';
 import { patience } from '../../scripts/waiting/patience.ts';
-import { qingdao20132020 as programme } from '../../shared/programme/qingdao-2013-2020.ts';
+import { qingdao20132020 as programme } from '../../shared/programme/qingdao.ts';
 import { givenLines, givenPlan } from '../support/given-plan.ts';
 
 type Printed = { hash: string; bytes: number; milliseconds: number; memory: number };

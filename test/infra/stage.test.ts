@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readStage } from '../../infra/stage.ts';
+import { composeApp } from '../../infra/compose-app.ts';
+import { readStage, warnUncovered } from '../../infra/stage.ts';
 
 const written = {
   region: 'ap-southeast-1',
@@ -13,7 +14,7 @@ const context = (values: Record<string, unknown>) => (key: string) =>
 test('the stage is the local one unless another is chosen', () => {
   expect(readStage(context({}))).toMatchObject({
     name: 'local',
-    programme: 'qingdao-2013-2020',
+    city: 'qingdao',
     archiveYears: 10,
   });
 });
@@ -41,4 +42,24 @@ test.each([
   ['archiveYears', 0],
 ])('a wrong %s is refused: %j', (key, value) => {
   expect(() => readStage(context({}), { [key]: value })).toThrow(key);
+});
+
+test('a day that no programme covers is told on one machine and stops every other stage', () => {
+  const told: string[] = [];
+  const warn = (text: string) => void told.push(text);
+  const stage = readStage(context({}));
+  for (const day of ['2013-01-01', '2020-12-31', '2026-11-27', '2030-12-31']) warnUncovered(stage, day, warn);
+  expect(told).toEqual([]);
+  warnUncovered(stage, '2031-01-01', warn);
+  expect(told.join()).toContain(
+    '青岛市没有覆盖 2031-01-01 的工程（现有 2013–2020, 2021–2030），任何单位都无法报送。',
+  );
+  expect(() => warnUncovered({ ...stage, name: 'pilot' }, '2012-12-31', warn)).toThrow(
+    'Qingdao has no programme for 2012-12-31',
+  );
+});
+
+test('the app of a stage that people work with is not made for such a day', () => {
+  const options = { bundles: '/nowhere', today: '2031-01-01' };
+  expect(() => composeApp({ ...options, stage: { name: 'pilot' } })).toThrow('so nobody could file anything');
 });

@@ -6,7 +6,7 @@ import type { Cell, Form } from '../../shared/form/define-form.ts';
 import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
 import { classReturn } from '../../shared/forms/class-return.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
-import { qingdao20132020 } from '../../shared/programme/qingdao-2013-2020.ts';
+import { qingdao20132020 } from '../../shared/programme/qingdao.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { planRow } from '../support/sheets.ts';
 

@@ -10,15 +10,15 @@ import { checkSheet as checkOnServer } from '../../shared/form/check-sheet.ts';
 import { corpus } from '../support/corpus.ts';
 import { readBack, workbookOf } from '../support/workbooks.ts';
 
-type InSheet = (form: string, sheet: string, context: string) => string;
+type InSheet = (programme: string, form: string, sheet: string, context: string) => string;
 let inSheet: InSheet;
 
 /** Everything passes as JSON, as it does between the add-on and the bureau. */
 const source = `
 import { checkSheet } from './shared/form/check-sheet.ts';
 import { findForm, findProgramme } from './shared/programme/programmes.ts';
-globalThis.check = (form, sheet, context) => {
-  const programme = findProgramme('qingdao-2013-2020');
+globalThis.check = (of, form, sheet, context) => {
+  const programme = findProgramme(of);
   const known = { ...JSON.parse(context), programme };
   return JSON.stringify(checkSheet(findForm(programme, form), JSON.parse(sheet), known));
 };`;
@@ -56,9 +56,10 @@ test('the corpus has hundreds of sheets, most with something to say', () => {
 
 test('the sheet and the server say the same of every sheet', () => {
   const differing = corpus.filter(({ form, sheet, context }) => {
-    const { programme: _, ...known } = context;
+    const { programme, ...known } = context;
     return (
-      inSheet(form.id, JSON.stringify(sheet), JSON.stringify(known)) !== serverText(form, sheet, context)
+      inSheet(programme.id, form.id, JSON.stringify(sheet), JSON.stringify(known)) !==
+      serverText(form, sheet, context)
     );
   });
   expect(differing.map(({ name }) => name)).toEqual([]);

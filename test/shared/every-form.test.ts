@@ -76,7 +76,10 @@ test('the forms that figures are counted from reach a ledger, the others do not'
     'class-return',
     'trainee-roster',
     'funding-return',
+    'city-targets',
     'targets',
+    'ability-plan',
+    'digital-plan',
   ]);
 });
 

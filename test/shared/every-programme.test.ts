@@ -1,12 +1,16 @@
-import { describe, expect, test } from 'vitest';
-import { findCategory, findUnit } from '../../shared/ground/define-programme.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { findUnit } from '../../shared/ground/define-city.ts';
+import { findCategory } from '../../shared/ground/define-programme.ts';
 import { findForm, programmes } from '../../shared/programme/programmes.ts';
-import { qingdao20132020 } from '../../shared/programme/qingdao-2013-2020.ts';
+import { qingdao20132020 } from '../../shared/programme/qingdao.ts';
 import { windowOf } from '../../shared/programme/reporting-calendar.ts';
 import { planLedgers } from '../../shared/tables/plans.ts';
-import { secondProgramme } from '../support/second-programme.ts';
 
-describe.each([...programmes, secondProgramme])('$id', (programme) => {
+vi.mock(import('../../shared/programme/cities.ts'), async (original) =>
+  (await import('../support/example-city.ts')).withExampleCity(original),
+);
+
+describe.each(programmes)('$id', (programme) => {
   test('its obligations and categories name forms there are', () => {
     for (const { form } of programme.obligations) expect(findForm(programme, form).id).toBe(form);
     for (const { planForm } of programme.categories)
@@ -64,10 +68,13 @@ describe.each([...programmes, secondProgramme])('$id', (programme) => {
 
   test('its days off are weekdays and its worked days are weekends, each in order and once', () => {
     const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
-    expect(programme.holidays.filter(isWeekend)).toEqual([]);
-    expect(programme.workingWeekends.filter((day) => !isWeekend(day))).toEqual([]);
-    for (const days of [programme.holidays, programme.workingWeekends])
-      expect([...new Set(days)].sort()).toEqual(days);
+    const { off, worked, years } = programme.daysOff;
+    expect(off.filter(isWeekend)).toEqual([]);
+    expect(worked.filter((day) => !isWeekend(day))).toEqual([]);
+    for (const days of [off, worked]) expect([...new Set(days)].sort()).toEqual(days);
+    // Each year of the span has its order: a gap would count as a year of weekends alone.
+    for (let year = years[0]; year <= years[1]; year++)
+      expect([year, off.some((day) => day.startsWith(`${year}-`))]).toEqual([year, true]);
   });
 
   test('it asks for each form once, and of somebody', () => {
@@ -108,7 +115,9 @@ test('the numbers of the notice stand as printed', () => {
   expect(value('year-persons')?.value).toBe(10_000);
   expect(value('programme-persons')?.value).toBe(100_000);
   // the arithmetic of notice 15: no target follows from another
-  const projects = targets.filter(({ category }) => category).reduce((sum, target) => sum + target.value, 0);
+  const projects = targets
+    .filter(({ category }) => category)
+    .reduce((sum, target) => sum + (target.value ?? 0), 0);
   expect([projects, projects * 7, 10_000 * 7]).toEqual([14_200, 99_400, 70_000]);
   expect(categories.map(({ hoursFloor }) => hoursFloor)).toEqual([0, 72, 36]);
   expect(6000 * 72 + 8000 * 36).toBe(720_000);

@@ -1,6 +1,7 @@
 /** The programme of Qingdao with an invented base below a district, whose reviewers decide first (notice 53). */
-import type { Programme, Unit } from '../../shared/ground/define-programme.ts';
-import { qingdao20132020 } from '../../shared/programme/qingdao-2013-2020.ts';
+import type { Unit } from '../../shared/ground/define-city.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
+import { qingdao20132020 } from '../../shared/programme/qingdao.ts';
 
 const base: Unit = {
   code: 'jd1',

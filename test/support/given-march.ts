@@ -1,4 +1,4 @@
-import { qingdao20132020 as programme } from '../../shared/programme/qingdao-2013-2020.ts';
+import { qingdao20132020 as programme } from '../../shared/programme/qingdao.ts';
 import { foldMonth, type Report } from '../../shared/statistics/monthly-report.ts';
 import {
   givenEnrolment,

@@ -6,7 +6,7 @@ import { readRealRows } from '../../scripts/demo/real-rows.ts';
 import { cleanText } from '../../shared/form/tidy.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { AnnualPlan, PlanChange, PlanLine, PlanPaper } from '../../shared/plan/annual-plan.ts';
-import { qingdao20132020 } from '../../shared/programme/qingdao-2013-2020.ts';
+import { qingdao20132020 } from '../../shared/programme/qingdao.ts';
 import { projectCode } from '../../shared/tables/codes.ts';
 
 const programme = qingdao20132020;

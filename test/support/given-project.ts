@@ -1,7 +1,7 @@
 /** Invented projects of a year as the ledger has them, and what a document of their plan prints. */
 import type { PlanPaper } from '../../shared/plan/annual-plan.ts';
 import { compilePlan } from '../../shared/plan/compile-plan.ts';
-import { qingdao20132020 as programme } from '../../shared/programme/qingdao-2013-2020.ts';
+import { qingdao20132020 as programme } from '../../shared/programme/qingdao.ts';
 import { projectCode } from '../../shared/tables/codes.ts';
 import type { ProjectRow } from '../../shared/tables/rows.ts';
 

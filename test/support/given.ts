@@ -2,7 +2,8 @@ import type { SheetCells } from '../../shared/form/check-sheet.ts';
 import type { CheckContext, Form, Reference } from '../../shared/form/define-form.ts';
 import { noReferences } from '../../shared/form/references.ts';
 import { exampleRow, printRow } from '../../shared/form/sheet-layout.ts';
-import { qingdao20132020 } from '../../shared/programme/qingdao-2013-2020.ts';
+import { programmes } from '../../shared/programme/programmes.ts';
+import { qingdao20132020 } from '../../shared/programme/qingdao.ts';
 
 /** A project and a class for forms that refer to one. */
 export const givenProject: Reference = {
@@ -44,14 +45,21 @@ export const givenContext = (changes: Partial<CheckContext> = {}): CheckContext 
   ...changes,
 });
 
-/** A context in which the form's own examples are valid. */
-export const contextFor = (form: Form): CheckContext =>
-  givenContext({
-    period: form.period === 'year' ? '2015' : '2015-03',
-    today: form.period === 'year' ? '2015-01-20' : '2015-04-02',
+const programmeWith = ({ id }: Form) =>
+  programmes.find(({ obligations }) => obligations.some(({ form }) => form === id)) ?? qingdao20132020;
+
+/** A context in which the form's own examples are valid: in the second year that trains, of the first programme with it. */
+export const contextFor = (form: Form): CheckContext => {
+  const programme = programmeWith(form);
+  const year = String((programme.targetYears[0] as number) + 1);
+  return givenContext({
+    programme,
+    period: form.period === 'year' ? year : `${year}-03`,
+    today: form.period === 'year' ? `${year}-01-20` : `${year}-04-02`,
     // What refers to a plan is given by the tests that look at it.
     references: { project: [givenProject], class: form.referredAs === 'project' ? [] : [givenClass] },
   });
+};
 
 /** A sheet of the form's own example rows. */
 export const givenSheet = (

@@ -34,6 +34,7 @@ import type { KeptUnits, Person } from '../../shared/tables/directory.ts';
 import { type PlanRow, planSk, yearPk } from '../../shared/tables/plans.ts';
 import { type LedgerRow, shards } from '../../shared/tables/rows.ts';
 import { yearShard } from '../../shared/tables/trainees.ts';
+import { cityAround } from './city-around.ts';
 
 type Document = { state: DocumentState; events: ChainedEvent[]; at: string };
 type Shelf = { rows: Map<string, PlacedRow>; mark: Progress | undefined };
@@ -111,6 +112,7 @@ export const inMemoryServices = (
     );
 
   return {
+    city: cityAround(programme),
     programme,
     people,
     stored: { documents, archived, ledger, directory },
@@ -199,6 +201,7 @@ export const inMemoryServices = (
         ),
     },
     plans: {
+      cityTargets: (programme) => page(plans('city-target', programme)),
       targets: (year, unit) => page(plans('target', year, unit)),
       projects: (year, unit) => page(plans('project', year, unit)),
       classes: (year, unit) => page(plans('class', year, unit)),
@@ -222,7 +225,7 @@ export const inMemoryServices = (
           ),
         ),
     },
-    programmeKey: async () => 'a key of sixty-four characters that only this test knows 0123456789',
+    cityKey: async () => 'a key of sixty-four characters that only this test knows 0123456789',
   };
 };
 

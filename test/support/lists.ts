@@ -13,8 +13,9 @@ import { listContext, unitsSheet } from '../../shared/directory/units-sheet.ts';
 import type { SheetCells } from '../../shared/form/check-sheet.ts';
 import type { Cell, Form, Row } from '../../shared/form/define-form.ts';
 import { printRow } from '../../shared/form/sheet-layout.ts';
-import type { Programme, Unit } from '../../shared/ground/define-programme.ts';
-import { qingdao20132020 } from '../../shared/programme/qingdao-2013-2020.ts';
+import type { Unit } from '../../shared/ground/define-city.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
+import { qingdao20132020 } from '../../shared/programme/qingdao.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 
 export type UnitRow = { readonly [column in keyof typeof unitColumns]?: Cell };

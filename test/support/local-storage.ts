@@ -20,11 +20,11 @@ import { connectSubmissions } from '../../functions/storage/submissions.ts';
 import { connectTrainees } from '../../functions/storage/trainees.ts';
 import { bootLocal } from '../../local/boot.ts';
 import { prepare } from '../../local/template/prepare.ts';
-import { findProgramme } from '../../shared/programme/programmes.ts';
+import { qingdao, qingdao20132020 } from '../../shared/programme/qingdao.ts';
 import { type Person, personItem } from '../../shared/tables/directory.ts';
 
 export type LocalStorage = {
-  readonly services: Omit<Services, 'programmeKey'>;
+  readonly services: Omit<Services, 'cityKey'>;
   readonly reports: Reports;
   readonly papers: PlanPapers;
   readonly claims: MailClaims;
@@ -77,7 +77,8 @@ export const bootStorage = async (people: readonly Person[]): Promise<LocalStora
     papers: connectPlanPapers(buckets.Reports, new S3Client(s3)),
     claims: connectMailClaims(documents, named('Directory')),
     services: {
-      programme: findProgramme('qingdao-2013-2020'),
+      city: qingdao,
+      programme: qingdao20132020,
       directory: connectDirectory(documents, named('Directory')),
       acts: connectRecordedEvents(documents, named('Submissions')),
       submissions: connectSubmissions(documents, named('Submissions')),

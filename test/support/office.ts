@@ -7,6 +7,7 @@ import { readdirSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { Context } from 'aws-lambda';
 import type * as z from 'zod';
+import { servicesFor } from '../../functions/common/city.ts';
 import { type Action, type ClosedRoute, endpoint, type HttpEvent } from '../../functions/http/endpoint.ts';
 import type { HttpAnswer } from '../../functions/http/http-answer.ts';
 import { projectDocument } from '../../functions/stream/project-document.ts';
@@ -15,6 +16,7 @@ import { problem } from '../../shared/contract/shapes.ts';
 import type { Cell, Form } from '../../shared/form/define-form.ts';
 import { type DocumentId, parseDocumentPath } from '../../shared/submission/submission.ts';
 import type { Person } from '../../shared/tables/directory.ts';
+import { cityAround } from './city-around.ts';
 import { type InMemoryPapers, inMemoryPapers } from './in-memory-papers.ts';
 import { inMemoryReports } from './in-memory-reports.ts';
 import { type InMemory, inMemoryServices } from './in-memory-services.ts';
@@ -151,7 +153,14 @@ const actionOf = (name: ClosedRoute): Action<ClosedRoute, object> => {
 
 export const openOffice = (services: InMemory = inMemoryServices(Object.values(staff))): Office => {
   const papers = inMemoryPapers();
-  const everything = { ...services, papers, reports: inMemoryReports(), publicUrl };
+  // Tests change the programme of the services; the endpoint goes by the city.
+  const everything = {
+    ...services,
+    city: cityAround(services.programme),
+    papers,
+    reports: inMemoryReports(),
+    publicUrl,
+  };
   const handlers = new Map<ClosedRoute, Handler>();
   const handlerOf = (name: ClosedRoute): Handler => {
     const handler = handlers.get(name) ?? (endpoint(name, () => everything, actionOf(name)) as Handler);
@@ -187,7 +196,10 @@ export const openOffice = (services: InMemory = inMemoryServices(Object.values(s
       }),
     async project() {
       for (const path of services.stored.documents.keys())
-        await projectDocument(parseDocumentPath(path), services);
+        await projectDocument(
+          parseDocumentPath(path),
+          servicesFor(everything, parseDocumentPath(path).period),
+        );
     },
   };
 };

@@ -1,6 +1,6 @@
 /** Random holdings and enrolments of half a year for laws of figures, and the fold of them. */
 import fc from 'fast-check';
-import { qingdao20132020 as programme } from '../../shared/programme/qingdao-2013-2020.ts';
+import { qingdao20132020 as programme } from '../../shared/programme/qingdao.ts';
 import type { Filing } from '../../shared/statistics/facts.ts';
 import type { Tallies } from '../../shared/statistics/monoid.ts';
 import { type Holdings, startFold } from '../../shared/statistics/monthly-report.ts';

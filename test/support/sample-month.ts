@@ -1,5 +1,5 @@
 /** A year of an invented city up to a month: large enough to look like one, the same on every run. */
-import { qingdao20132020 as programme } from '../../shared/programme/qingdao-2013-2020.ts';
+import { qingdao20132020 as programme } from '../../shared/programme/qingdao.ts';
 import { monthDue, monthsUpTo } from '../../shared/programme/reporting-calendar.ts';
 import type { Filing } from '../../shared/statistics/facts.ts';
 import type { Holdings } from '../../shared/statistics/monthly-report.ts';

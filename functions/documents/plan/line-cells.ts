@@ -3,7 +3,8 @@
 import { onOneLine } from '../../../shared/form/printable.ts';
 import { hostKinds, levels } from '../../../shared/forms/choices.ts';
 import { type Bilingual, listNames, same } from '../../../shared/ground/bilingual.ts';
-import { nameOfUnit, type Option, type Programme } from '../../../shared/ground/define-programme.ts';
+import { nameOfUnit, type Option } from '../../../shared/ground/define-city.ts';
+import type { Programme } from '../../../shared/ground/define-programme.ts';
 import type { PlanLine } from '../../../shared/plan/annual-plan.ts';
 import { type Format, printCell, type TableCell, yuan } from '../../../shared/statistics/table.ts';
 import { yesNo } from '../../../shared/words/plan-paper.ts';

@@ -1,7 +1,8 @@
 /** What the notice says, sentence by sentence, from the plan's own figures and the programme's rules. */
 
 import { type Bilingual, fill, listNames, same } from '../../../shared/ground/bilingual.ts';
-import { existsIn, owedBy, type Programme, type UnitKind } from '../../../shared/ground/define-programme.ts';
+import { existsIn, type UnitKind } from '../../../shared/ground/define-city.ts';
+import { owedBy, type Programme } from '../../../shared/ground/define-programme.ts';
 import type { PlanPaper } from '../../../shared/plan/annual-plan.ts';
 import { findForm } from '../../../shared/programme/programmes.ts';
 import { exactMoney } from '../../../shared/statistics/print-money.ts';

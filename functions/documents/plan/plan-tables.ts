@@ -1,6 +1,7 @@
 /** The tables of the plan's papers, the same for page, xlsx and PDF: totals, fields, and what a notice changes. */
 import { type Bilingual, fill } from '../../../shared/ground/bilingual.ts';
-import { nameOfUnit, type Programme, type Target } from '../../../shared/ground/define-programme.ts';
+import { nameOfUnit, type Option } from '../../../shared/ground/define-city.ts';
+import type { Programme, Target } from '../../../shared/ground/define-programme.ts';
 import type { PlanChange, PlanLine, PlanPaper } from '../../../shared/plan/annual-plan.ts';
 import {
   type Format,
@@ -89,18 +90,11 @@ export const fieldsTable = ({ paper, programme }: Printed): Table => {
       ],
     };
   };
-  const inGroup = (group: 'economic' | 'social'): TableRow[] => {
-    const fields = programme.fields.filter((field) => field.group === group);
-    return fields.length === 0
-      ? []
-      : [
-          row(
-            words[group],
-            fields.map(({ code }) => code),
-            'group',
-          ),
-          ...fields.map((field) => row(field, [field.code], 'part')),
-        ];
+  const fieldsIn = (group: string | undefined) => programme.fields.filter((field) => field.group === group);
+  const inGroup = ({ code, zh, en }: Option): TableRow[] => {
+    const fields = fieldsIn(code);
+    const codes = fields.map((field) => field.code);
+    return [row({ zh, en }, codes, 'group'), ...fields.map((field) => row(field, [field.code], 'part'))];
   };
   return {
     id: 'fields',
@@ -114,7 +108,10 @@ export const fieldsTable = ({ paper, programme }: Printed): Table => {
         ? [column(before(words.projects), 'count'), column(before(words.persons), 'count')]
         : []),
     ],
-    rows: [...inGroup('economic'), ...inGroup('social')],
+    rows: [
+      ...programme.fieldGroups.flatMap(inGroup),
+      ...fieldsIn(undefined).map((field) => row(field, [field.code])),
+    ],
     notes: [],
   };
 };

@@ -1,4 +1,4 @@
-import type { Option } from '../../ground/define-programme.ts';
+import type { Option } from '../../ground/define-city.ts';
 import { quote } from '../../ground/issue.ts';
 import type { CheckContext, ChoiceColumn, ChoicesColumn, Value } from '../define-form.ts';
 import { readText } from '../tidy.ts';

@@ -1,5 +1,5 @@
 import type { Bilingual, Params } from '../../ground/bilingual.ts';
-import type { Option } from '../../ground/define-programme.ts';
+import type { Option } from '../../ground/define-city.ts';
 import type { IssueCode } from '../../ground/issue.ts';
 import type { Cell, CheckContext, Column, ProgrammeList, Value } from '../define-form.ts';
 
@@ -48,5 +48,9 @@ export type Kind<C extends Column = Column> = {
 export const optionsOf = (
   column: { readonly options: readonly Option[] | ProgrammeList },
   context: CheckContext,
-): readonly Option[] =>
-  typeof column.options === 'string' ? context.programme[column.options] : column.options;
+): readonly Option[] => {
+  const { options } = column;
+  if (typeof options !== 'string') return options;
+  if (options !== 'targets') return context.programme[options];
+  return context.programme.targets.map(({ id, title }) => ({ code: id, ...title }));
+};

@@ -4,7 +4,7 @@
  * before it (notice 96, DOMAIN C10). What could be two units is asked about, never guessed.
  */
 
-import { existsIn, type Unit } from '../../ground/define-programme.ts';
+import { existsIn, type Unit } from '../../ground/define-city.ts';
 import { quote } from '../../ground/issue.ts';
 import { standInsFor } from '../../ground/succession.ts';
 import type { CheckContext, UnitColumn } from '../define-form.ts';

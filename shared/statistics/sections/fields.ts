@@ -1,4 +1,4 @@
-/** The ten economic and six social fields (notice 11, 12, 26), and those without any project or class, named. */
+/** The fields of the programme (notice 11, 12, 26), group by group, and those without any project or class, named. */
 import { fill, listNames } from '../../ground/bilingual.ts';
 import { reportTexts } from '../../words/report.ts';
 import { fieldTexts as words } from '../../words/report-sections.ts';
@@ -17,13 +17,11 @@ const empty = (frame: Frame) => {
     classes: zeros(places * months),
     enrolments: zeros(places * months),
     persons: zeros(places),
-    /** Distinct persons of the economic fields, of the social ones, of all. */
-    groupPersons: zeros(3),
+    /** Distinct persons of each group of fields, then of all. */
+    groupPersons: zeros(frame.programme.fieldGroups.length + 1),
   };
 };
 type Fields = ReturnType<typeof empty>;
-
-const groups = ['economic', 'social'] as const;
 
 const print = (tally: Fields, frame: Frame): readonly Table[] => {
   const total = (
@@ -54,22 +52,28 @@ const print = (tally: Fields, frame: Frame): readonly Table[] => {
       share(enrolments, planned),
     ];
   };
-  const placesOf = (group: (typeof groups)[number]): readonly number[] =>
+  const placesOf = (group: string | undefined): readonly number[] =>
     frame.fields.flatMap((field, place) => (field.group === group ? [place] : []));
+  const fieldRows = (group: string | undefined, role?: 'part'): TableRow[] =>
+    placesOf(group).map((place) => {
+      const { zh, en } = frame.fields[place] as Frame['fields'][number];
+      return { cells: cellsOf({ zh, en }, [place], tally.persons[place] as number), ...(role && { role }) };
+    });
 
   const unplaced = frame.fields.length;
-  const rows: TableRow[] = groups.flatMap((group, g): TableRow[] => [
-    { cells: cellsOf(words[group], placesOf(group), tally.groupPersons[g] as number), role: 'group' },
-    ...placesOf(group).map((place): TableRow => {
-      const { zh, en } = frame.fields[place] as Frame['fields'][number];
-      return { cells: cellsOf({ zh, en }, [place], tally.persons[place] as number), role: 'part' };
-    }),
-  ]);
+  const { fieldGroups } = frame.programme;
+  const rows: TableRow[] = [
+    ...fieldGroups.flatMap(({ code, zh, en }, g): TableRow[] => [
+      { cells: cellsOf({ zh, en }, placesOf(code), tally.groupPersons[g] as number), role: 'group' },
+      ...fieldRows(code, 'part'),
+    ]),
+    ...fieldRows(undefined),
+  ];
   if (toDate(tally.enrolments, unplaced) > 0 || toDate(tally.classes, unplaced) > 0)
     rows.push({ cells: cellsOf(words.unplaced, [unplaced], tally.persons[unplaced] as number) });
   const everywhere = [...frame.fields.keys(), unplaced];
   rows.push({
-    cells: cellsOf(reportTexts.total, everywhere, tally.groupPersons[2] as number),
+    cells: cellsOf(reportTexts.total, everywhere, tally.groupPersons[fieldGroups.length] as number),
     role: 'total',
   });
 
@@ -105,7 +109,7 @@ const print = (tally: Fields, frame: Frame): readonly Table[] => {
 
 export const fields = defineSection<Fields>({
   id: 'fields',
-  title: words.title,
+  title: ({ programme }) => programme.fieldsName,
   empty,
   project: (tally, { field, persons }) => {
     bump(tally.plannedProjects, field);
@@ -117,9 +121,10 @@ export const fields = defineSection<Fields>({
     if (!person.inYear) return;
     // One round for each field the person was in, most often one.
     for (let left = person.fields; left !== 0; left &= left - 1) bump(tally.persons, lowestBit(left));
-    if ((person.fields & frame.economicFields) !== 0) bump(tally.groupPersons, 0);
-    if ((person.fields & frame.socialFields) !== 0) bump(tally.groupPersons, 1);
-    bump(tally.groupPersons, 2);
+    const { groupMasks } = frame;
+    for (let group = 0; group < groupMasks.length; group++)
+      if ((person.fields & (groupMasks[group] as number)) !== 0) bump(tally.groupPersons, group);
+    bump(tally.groupPersons, groupMasks.length);
   },
   print,
 });

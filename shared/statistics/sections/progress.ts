@@ -122,7 +122,7 @@ const monthTable = (tally: Progress, frame: Frame): Table => {
         tally.enrolments[all * months + month] as number,
         tally.newPersons[month] as number,
         sum(tally.newPersons.slice(0, month + 1)),
-        target ? Math.round((target.value * (month + 1)) / months) : null,
+        target?.value === undefined ? null : Math.round((target.value * (month + 1)) / months),
       ],
     }),
   );

@@ -1,9 +1,9 @@
 /** Who has reported, on time or late, and who has not (notice 60, 62). What does not count yet is named as what it is. */
 import { type Bilingual, fill, same } from '../../ground/bilingual.ts';
-import { type Obligation, owedBy } from '../../ground/define-programme.ts';
+import type { Obligation } from '../../ground/define-programme.ts';
 import { addDays } from '../../programme/days.ts';
 import { findForm } from '../../programme/programmes.ts';
-import { extendWindow, monthDue, windowOf } from '../../programme/reporting-calendar.ts';
+import { extendWindow, isOwedIn, monthDue, windowOf } from '../../programme/reporting-calendar.ts';
 import { type Completeness, countFates, type Fate, fateOf, fates, owes } from '../../submission/owed.ts';
 import { reportTexts } from '../../words/report.ts';
 import { reportingTexts as words } from '../../words/report-sections.ts';
@@ -51,9 +51,10 @@ const countPlaces = (places: readonly (Place | undefined)[]): Completeness =>
 
 /** What must be filed and could be by the day of the report; what may be left out is counted nowhere. */
 const obligationsOf = (frame: Frame, every: 'year' | 'month'): readonly Obligation[] =>
-  owedBy(frame.programme).filter(
+  frame.programme.obligations.filter(
     (obligation) =>
       obligation.deadline.every === every &&
+      isOwedIn(frame.programme, obligation, periodOf(obligation, frame)) &&
       windowOf(frame.programme, obligation.form, periodOf(obligation, frame)).opens <=
         monthDue(frame.programme, frame.month) &&
       frame.units.some((unit) => owes(unit, obligation, periodOf(obligation, frame))),
@@ -151,9 +152,10 @@ export const reporting = defineSection<Reporting>({
     bump(tally.status, at, fates.indexOf(fateOfFiling(filing, frame)));
     bump(tally.day, at, dayNumber(filing.filedOn));
   },
-  print: (tally, frame) => [
-    formTable(tally, frame),
-    { ...unitTable(tally, 'month', words.unitTable, 'reporting-by-unit', frame), notes: [words.note] },
-    unitTable(tally, 'year', fill(words.planTable, { year: frame.year }), 'plans-by-unit', frame),
-  ],
+  print: (tally, frame) =>
+    [
+      ...(obligationsOf(frame, 'month').length ? [formTable(tally, frame)] : []),
+      { ...unitTable(tally, 'month', words.unitTable, 'reporting-by-unit', frame), notes: [words.note] },
+      unitTable(tally, 'year', fill(words.planTable, { year: frame.year }), 'plans-by-unit', frame),
+    ].filter(({ rows }) => rows.length > 0),
 });

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sha256 } from '../../../functions/common/hashes.ts';
 import type { SheetCells } from '../../../shared/form/check-sheet.ts';
-import { findUnit } from '../../../shared/ground/define-programme.ts';
-import { qingdao20132020 } from '../../../shared/programme/qingdao-2013-2020.ts';
+import { findUnit } from '../../../shared/ground/define-city.ts';
+import { qingdao20132020 } from '../../../shared/programme/qingdao.ts';
 import { firstBrokenLink } from '../../../shared/submission/life-cycle.ts';
 import type { Person } from '../../../shared/tables/directory.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';

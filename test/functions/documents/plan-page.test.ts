@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { renderPlanPage } from '../../../functions/documents/plan-page.tsx';
 import type { PlanLine } from '../../../shared/plan/annual-plan.ts';
-import { qingdao20132020 as programme } from '../../../shared/programme/qingdao-2013-2020.ts';
+import { qingdao20132020 as programme } from '../../../shared/programme/qingdao.ts';
 import { givenLines, givenNotice, givenPlan } from '../../support/given-plan.ts';
 
 const plan = givenPlan();

@@ -6,7 +6,7 @@ import { renderPlanPdf } from '../../../functions/documents/plan-pdf.ts';
 import { readRuns } from '../../../scripts/printable-characters/read-runs.ts';
 import type { Programme } from '../../../shared/ground/define-programme.ts';
 import type { PlanLine } from '../../../shared/plan/annual-plan.ts';
-import { qingdao20132020 as programme } from '../../../shared/programme/qingdao-2013-2020.ts';
+import { qingdao20132020 as programme } from '../../../shared/programme/qingdao.ts';
 import { givenLines, givenNotice, givenPlan } from '../../support/given-plan.ts';
 import { readPdf } from '../../support/read-pdf.ts';
 

@@ -3,7 +3,7 @@ import readSheets from 'read-excel-file/node';
 import { afterEach, expect, test, vi } from 'vitest';
 import { renderPlanWorkbook } from '../../../functions/documents/plan-workbook.ts';
 import type { PlanLine, PlanPaper } from '../../../shared/plan/annual-plan.ts';
-import { qingdao20132020 as programme } from '../../../shared/programme/qingdao-2013-2020.ts';
+import { qingdao20132020 as programme } from '../../../shared/programme/qingdao.ts';
 import { givenLines, givenNotice, givenPlan } from '../../support/given-plan.ts';
 import { partsOf } from '../../support/zip.ts';
 

@@ -1,7 +1,7 @@
 /** Where the bureau's office files what it reviews itself: its reviewers are shown, in their queue, only what they may decide on. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Programme } from '../../../shared/ground/define-programme.ts';
-import { qingdao20132020 } from '../../../shared/programme/qingdao-2013-2020.ts';
+import { qingdao20132020 } from '../../../shared/programme/qingdao.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { type Office, openOffice, staff, type Who } from '../../support/office.ts';
 import { plan, planRow } from '../../support/sheets.ts';

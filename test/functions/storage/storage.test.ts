@@ -19,7 +19,7 @@ import type { Content, DocumentId } from '../../../shared/submission/submission.
 import type { Person } from '../../../shared/tables/directory.ts';
 import { fundingLedger } from '../../../shared/tables/funding.ts';
 import { planLedgers, targetLedger } from '../../../shared/tables/plans.ts';
-import { projectChanges } from '../../../shared/tables/project.ts';
+import { ledgerOf, projectChanges } from '../../../shared/tables/project.ts';
 import type { ClassRow, EnrolmentRow, ProjectRow } from '../../../shared/tables/rows.ts';
 import { traineeLedger } from '../../../shared/tables/trainees.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
@@ -74,7 +74,7 @@ const pagesOf = async <T>(pages: AsyncIterable<readonly T[]>): Promise<T[]> => {
 };
 
 describe.each(['in memory', 'local engines'])('storage %s', (where) => {
-  let services: Omit<Services, 'programmeKey'>;
+  let services: Omit<Services, 'cityKey'>;
   beforeAll(() => {
     services = where === 'in memory' ? inMemoryServices([...people]) : local.services;
   });
@@ -351,6 +351,26 @@ describe.each(['in memory', 'local engines'])('storage %s', (where) => {
     expect(await pagesOf(services.trainees.byPerson('2014'))).toEqual([]);
   });
 
+  test('reads every issue of the city’s targets in a programme, oldest day first, whatever the year', async () => {
+    const { programme, ledgers, plans } = services;
+    const issued = { target: 'urgent-year', operator: 'at-least', document: '青人社字〔2018〕示例号' };
+    for (const [period, from, number] of [
+      ['2018', '2018-03-01', 6500],
+      ['2017', '2017-05-01', 6200],
+    ] as const) {
+      const id = idOf('city-targets', period, 'rsj');
+      const rows = [{ ...issued, from, number }];
+      const ledger = ledgerOf('city-targets') as never;
+      await ledgers.write('Plans', id, projectChanges(content(id, rows), undefined, ledger, programme));
+    }
+    const found = await pagesOf(plans.cityTargets(programme.id));
+    expect(found.map(({ document, row: { year, number } }) => [document, year, number])).toEqual([
+      ['rsj/city-targets/2017', '2017', 6200],
+      ['rsj/city-targets/2018', '2018', 6500],
+    ]);
+    expect(await pagesOf(plans.cityTargets('another-programme'))).toEqual([]);
+  });
+
   test('reads projects and classes of a year, of one unit when asked, and never a mark', async () => {
     const { programme, ledgers, plans } = services;
     const [advanced] = planLedgers;
@@ -391,7 +411,7 @@ describe.each(['in memory', 'local engines'])('storage %s', (where) => {
     await ledgers.write(
       'Plans',
       classes,
-      projectChanges(content(classes, [held]), undefined, planLedgers[3] as never, programme),
+      projectChanges(content(classes, [held]), undefined, ledgerOf('class-return') as never, programme),
     );
     const codes = (kept: { row: ProjectRow | ClassRow }[]) => kept.map(({ row }) => row.code);
     expect(codes(await pagesOf(plans.projects('2015')))).toEqual([

@@ -5,7 +5,7 @@ import { openWorkbook } from '../../../functions/workbook/open-workbook.ts';
 import { parseSeal } from '../../../functions/workbook/seal.ts';
 import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
 import { Problem } from '../../../shared/ground/problem.ts';
-import { qingdao20132020 } from '../../../shared/programme/qingdao-2013-2020.ts';
+import { qingdao } from '../../../shared/programme/qingdao.ts';
 import { plan, planRow } from '../../support/sheets.ts';
 import { workbookOf } from '../../support/workbooks.ts';
 import { type Part, partsOf, workbookParts, zipOf } from '../../support/zip.ts';
@@ -13,7 +13,7 @@ import { type Part, partsOf, workbookParts, zipOf } from '../../support/zip.ts';
 const meant = { form: 'advanced-plan', unit: 'nyw', period: '2015' };
 const refusalOf = async (bytes: Buffer): Promise<string> => {
   try {
-    await openWorkbook(bytes, qingdao20132020, meant);
+    await openWorkbook(bytes, qingdao, meant);
     return 'opened';
   } catch (error) {
     if (!(error instanceof Problem)) throw error;

@@ -4,7 +4,7 @@ import { peopleOf } from '../../../shared/directory/people-rows.ts';
 import { peopleSheet } from '../../../shared/directory/people-sheet.ts';
 import { listContext } from '../../../shared/directory/units-sheet.ts';
 import { checkSheet, type SheetCells } from '../../../shared/form/check-sheet.ts';
-import { qingdao20132020 as programme } from '../../../shared/programme/qingdao-2013-2020.ts';
+import { qingdao20132020 as programme } from '../../../shared/programme/qingdao.ts';
 import type { Person } from '../../../shared/tables/directory.ts';
 import { isValidOn, rolesOn } from '../../../shared/tables/terms.ts';
 import { type PersonRow, peopleList, peopleRows } from '../../support/lists.ts';

@@ -5,9 +5,10 @@ import { unitsOf } from '../../../shared/directory/unit-rows.ts';
 import type { UsedUnits } from '../../../shared/directory/unit-rules.ts';
 import { listContext, unitsSheet } from '../../../shared/directory/units-sheet.ts';
 import { checkSheet, type SheetCells } from '../../../shared/form/check-sheet.ts';
-import { existsIn, owedBy, type Unit } from '../../../shared/ground/define-programme.ts';
+import { existsIn, type Unit } from '../../../shared/ground/define-city.ts';
+import { owedBy } from '../../../shared/ground/define-programme.ts';
 import { inheritedBy, standInsFor } from '../../../shared/ground/succession.ts';
-import { qingdao20132020 as programme } from '../../../shared/programme/qingdao-2013-2020.ts';
+import { qingdao20132020 as programme } from '../../../shared/programme/qingdao.ts';
 import { reform, sampleBase, unitList } from '../../support/lists.ts';
 
 const context = listContext(programme, '2018-12-01');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { statisticalHead, tableNumber } from '../../../shared/form/statistical-head.ts';
 import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
 import { forms, programmes } from '../../../shared/programme/programmes.ts';
-import { qingdao20132020 } from '../../../shared/programme/qingdao-2013-2020.ts';
+import { qingdao20132020 } from '../../../shared/programme/qingdao.ts';
 
 const [number, authority, under] = statisticalHead(qingdao20132020, advancedPlan);
 

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import type { UnitColumn } from '../../../shared/form/define-form.ts';
 import { Finding } from '../../../shared/form/kinds/kind.ts';
 import { unit } from '../../../shared/form/kinds/unit.ts';
-import type { Unit } from '../../../shared/ground/define-programme.ts';
-import { qingdao20132020 as programme } from '../../../shared/programme/qingdao-2013-2020.ts';
+import type { Unit } from '../../../shared/ground/define-city.ts';
+import { qingdao20132020 as programme } from '../../../shared/programme/qingdao.ts';
 import { givenContext } from '../../support/given.ts';
 
 const column: UnitColumn = { kind: 'unit', header: { zh: '单位', en: 'Unit' } };

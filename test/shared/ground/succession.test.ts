@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { insteadOf } from '../../../shared/directory/instead-of.ts';
-import type { Unit } from '../../../shared/ground/define-programme.ts';
+import type { Unit } from '../../../shared/ground/define-city.ts';
 import { inheritedBy, standInsFor } from '../../../shared/ground/succession.ts';
 import { insteadTexts } from '../../../shared/words/directory.ts';
 

@@ -8,7 +8,7 @@ import type { FiledPlan } from '../../../shared/plan/plan-filings.ts';
 import { reviewPlan } from '../../../shared/plan/review-plan.ts';
 import { similarLines } from '../../../shared/plan/similar-lines.ts';
 import { compiledForms, forms } from '../../../shared/programme/programmes.ts';
-import { qingdao20132020 as programme } from '../../../shared/programme/qingdao-2013-2020.ts';
+import { qingdao20132020 as programme } from '../../../shared/programme/qingdao.ts';
 import { noDocument, type State } from '../../../shared/submission/life-cycle.ts';
 import type { ProjectRow } from '../../../shared/tables/rows.ts';
 import { compareToTarget } from '../../../shared/targets/target.ts';

@@ -8,7 +8,7 @@ import { printableCharacters } from '../../../shared/form/printable-characters.t
 import { compilePlan } from '../../../shared/plan/compile-plan.ts';
 import { reviewPlan } from '../../../shared/plan/review-plan.ts';
 import { unprintableOfIssue, unprintableOfPlan } from '../../../shared/plan/unprintable.ts';
-import { qingdao20132020 as programme } from '../../../shared/programme/qingdao-2013-2020.ts';
+import { qingdao20132020 as programme } from '../../../shared/programme/qingdao.ts';
 import type { ProjectRow } from '../../../shared/tables/rows.ts';
 import { givenProject } from '../../support/given-project.ts';
 

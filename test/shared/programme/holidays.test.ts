@@ -1,8 +1,10 @@
 /** Due days around holidays, worked by hand on the orders of the State Council. */
 import { expect, test } from 'vitest';
-import { arrangements } from '../../../shared/programme/holidays.ts';
-import { qingdao20132020 as programme } from '../../../shared/programme/qingdao-2013-2020.ts';
-import { isWorkingDay, monthDue } from '../../../shared/programme/reporting-calendar.ts';
+import { yearOf } from '../../../shared/ground/period.ts';
+import { chinaDaysOff } from '../../../shared/programme/china-days-off.ts';
+import { qingdao20132020 as programme, qingdao20212030 } from '../../../shared/programme/qingdao.ts';
+import { daysOffNote, isWorkingDay, monthDue } from '../../../shared/programme/reporting-calendar.ts';
+import { arrangements, orderedOff, orderedWorked, orderedYears } from '../../support/state-orders.ts';
 
 test.each([
   ['2013-12', '2014-01-08', 'New Year'],
@@ -21,10 +23,15 @@ test.each([
   expect(monthDue(programme, month)).toBe(due);
 });
 
-test('every year of the programme has its order, and every worked weekend belongs to a holiday near it', () => {
-  const [first, last] = programme.years;
-  const years = new Set(arrangements.flatMap(({ off }) => off.map(([day]) => Number(day.slice(0, 4)))));
-  for (let year = first; year <= last; year++) expect(years).toContain(year);
+test('what is listed is what the orders that are written down say, day by day', () => {
+  const of = (days: readonly string[]) => days.filter((day) => orderedYears.includes(Number(yearOf(day))));
+  // An order may name days of the year before or after its own; only whole years are compared.
+  expect(of(chinaDaysOff.off)).toEqual(of(orderedOff));
+  expect(of(chinaDaysOff.worked)).toEqual(of(orderedWorked));
+  expect(orderedYears).toEqual([2013, 2014, 2015, 2016, 2017, 2018, 2019, 2020, 2026]);
+});
+
+test('every order that is written down has its number, and every worked weekend a holiday near it', () => {
   for (const { orders, off, worked } of arrangements) {
     for (const order of orders) expect(order).toMatch(/^国(办)?发明电〔20\d\d〕\d+号$/);
     for (const day of worked) {
@@ -34,6 +41,12 @@ test('every year of the programme has its order, and every worked weekend belong
       expect([day, nearest <= 8]).toEqual([day, true]);
     }
   }
+});
+
+test('years without an order are weekends alone, and the calendar says so', () => {
+  expect(daysOffNote(qingdao20212030, '2026-10')).toBeUndefined();
+  expect(daysOffNote(qingdao20212030, '2027-01')?.zh).toBe('2027年的节假日安排尚未收录，期限按周末推算。');
+  expect(isWorkingDay(qingdao20212030, '2027-10-01')).toBe(true);
 });
 
 test('a day that a later order took back is not worked', () => {

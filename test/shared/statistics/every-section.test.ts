@@ -1,7 +1,7 @@
 /** The laws of figures over every section: nothing adds nothing, order does not matter, halves make the whole. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { qingdao20132020 as programme } from '../../../shared/programme/qingdao-2013-2020.ts';
+import { qingdao20132020 as programme } from '../../../shared/programme/qingdao.ts';
 import { frameOf } from '../../../shared/statistics/frame.ts';
 import { addTallies, addTally, type Tally } from '../../../shared/statistics/monoid.ts';
 import { printReport } from '../../../shared/statistics/monthly-report.ts';

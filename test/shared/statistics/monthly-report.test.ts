@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { qingdao20132020 as programme } from '../../../shared/programme/qingdao-2013-2020.ts';
+import { qingdao20132020 as programme } from '../../../shared/programme/qingdao.ts';
 import type { Report } from '../../../shared/statistics/monthly-report.ts';
 import { printCell, type Table, type TableCell } from '../../../shared/statistics/table.ts';
 import {

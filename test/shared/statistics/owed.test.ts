@@ -1,7 +1,8 @@
 /** Who has reported: only what had to be filed, by those who had to file it, once it could be filed. */
 import { expect, test } from 'vitest';
-import type { Programme, Unit } from '../../../shared/ground/define-programme.ts';
-import { qingdao20132020 } from '../../../shared/programme/qingdao-2013-2020.ts';
+import type { Unit } from '../../../shared/ground/define-city.ts';
+import type { Programme } from '../../../shared/ground/define-programme.ts';
+import { qingdao20132020 } from '../../../shared/programme/qingdao.ts';
 import { frameOf, reportingUnits } from '../../../shared/statistics/frame.ts';
 import { foldMonth } from '../../../shared/statistics/monthly-report.ts';
 import { givenFiling } from '../../support/given-ledger.ts';

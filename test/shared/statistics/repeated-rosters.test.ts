@@ -1,6 +1,6 @@
 /** A class that goes on over months is on the roster of each: what was counted once is not counted again. */
 import { expect, test } from 'vitest';
-import { qingdao20132020 as programme } from '../../../shared/programme/qingdao-2013-2020.ts';
+import { qingdao20132020 as programme } from '../../../shared/programme/qingdao.ts';
 import { foldMonth } from '../../../shared/statistics/monthly-report.ts';
 import type { TableCell } from '../../../shared/statistics/table.ts';
 import type { EnrolmentRow } from '../../../shared/tables/rows.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { qingdao20132020 } from '../../../shared/programme/qingdao-2013-2020.ts';
+import { qingdao20132020 } from '../../../shared/programme/qingdao.ts';
 import { certificateHolders } from '../../../shared/statistics/certificate-holders.ts';
 import { startFold } from '../../../shared/statistics/monthly-report.ts';
 import { mostListed } from '../../../shared/statistics/suspicions.ts';

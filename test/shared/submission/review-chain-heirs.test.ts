@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { qingdao20132020 as programme } from '../../../shared/programme/qingdao-2013-2020.ts';
+import { qingdao20132020 as programme } from '../../../shared/programme/qingdao.ts';
 import { type DocumentState, noDocument, type Submitted } from '../../../shared/submission/life-cycle.ts';
 import { approvalBy, awaits } from '../../../shared/submission/review-chain.ts';
 

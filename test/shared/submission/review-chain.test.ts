@@ -4,7 +4,8 @@ import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
 import { baseReport } from '../../../shared/forms/base-report.ts';
 import { classReturn } from '../../../shared/forms/class-return.ts';
 import { violationCase } from '../../../shared/forms/violation-case.ts';
-import type { Programme, ReviewStep } from '../../../shared/ground/define-programme.ts';
+import type { ReviewStep } from '../../../shared/ground/define-city.ts';
+import type { Programme } from '../../../shared/ground/define-programme.ts';
 import type { Decided, DocumentState, Submitted } from '../../../shared/submission/life-cycle.ts';
 import { noDocument } from '../../../shared/submission/life-cycle.ts';
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { qingdao20132020 as programme } from '../../../shared/programme/qingdao-2013-2020.ts';
+import { qingdao20132020 as programme } from '../../../shared/programme/qingdao.ts';
 import { cityTarget, gapTo, printUnitTarget } from '../../../shared/targets/target.ts';
 
 test('“at least” is missed below and never above', () => {

@@ -1,9 +1,8 @@
 /**
- * Days off and working weekends by order of the State Council, the same for every programme in China. The
- * spans stand as the orders print them, weekends included, so that a line can be held against its order.
- * They were compared with the text of the orders and with a second list, day by day.
+ * Orders of the State Council on days off, as printed: spans with weekends included, so that a line can be held
+ * against its order. What `npm run days-off` writes is compared with them day by day.
  */
-import { addDays } from './days.ts';
+import { addDays } from '../../shared/programme/days.ts';
 
 type Arrangement = {
   /** Number of the order, and of the one that changed it. */
@@ -143,8 +142,20 @@ export const arrangements: readonly Arrangement[] = [
     ],
     worked: ['2020-01-19', '2020-04-26', '2020-05-09', '2020-06-28', '2020-09-27', '2020-10-10'],
   },
-  // The returns of December 2020 are due in January after it; the other holidays of 2021 touch no due day.
-  { orders: ['国办发明电〔2020〕27号'], off: [['2021-01-01', '2021-01-03']], worked: [] },
+  {
+    // of 2025-11-04; its number is not known here (DOMAIN C10)
+    orders: [],
+    off: [
+      ['2026-01-01', '2026-01-03'],
+      ['2026-02-15', '2026-02-23'],
+      ['2026-04-04', '2026-04-06'],
+      ['2026-05-01', '2026-05-05'],
+      ['2026-06-19', '2026-06-21'],
+      ['2026-09-25', '2026-09-27'],
+      ['2026-10-01', '2026-10-07'],
+    ],
+    worked: ['2026-01-04', '2026-02-14', '2026-02-28', '2026-05-09', '2026-09-20', '2026-10-10'],
+  },
 ];
 
 const isWeekend = (day: string): boolean => [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
@@ -155,8 +166,11 @@ const daysOf = ([first, last]: readonly [string, string]): string[] => {
   return days;
 };
 
-/** Weekdays off, ISO dates in order. */
-export const stateHolidays: readonly string[] = arrangements
+/** Weekdays off and weekends worked of the years whose orders are written down, ISO dates in order. */
+export const orderedOff: readonly string[] = arrangements
   .flatMap(({ off }) => off.flatMap(daysOf))
   .filter((day) => !isWeekend(day));
-export const stateWorkingWeekends: readonly string[] = arrangements.flatMap(({ worked }) => worked);
+export const orderedWorked: readonly string[] = arrangements.flatMap(({ worked }) => worked).sort();
+export const orderedYears: readonly number[] = [
+  ...new Set(arrangements.flatMap(({ worked }) => worked.map((day) => Number(day.slice(0, 4))))),
+];

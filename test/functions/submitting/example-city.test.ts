@@ -1,4 +1,4 @@
-/** Another programme is another file: with other projects each plan gets its receipt, its rows and all its rules. */
+/** Another city is another file: with other projects each plan gets its receipt, its rows and all its rules. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkSheet } from '../../../shared/form/check-sheet.ts';
 import type { Cell, CheckContext, Form } from '../../../shared/form/define-form.ts';
@@ -11,13 +11,18 @@ import { postPlan } from '../../../shared/forms/post-plan.ts';
 import { projectGuide } from '../../../shared/forms/project-guide.ts';
 import { urgentPlan } from '../../../shared/forms/urgent-plan.ts';
 import type { UnitTarget } from '../../../shared/targets/target.ts';
+import { examplePeople, exampleProgramme } from '../../support/example-city.ts';
+import { craftPlan } from '../../support/example-plan.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { type Office, openOffice, sheetOf } from '../../support/office.ts';
-import { secondPeople, secondProgramme } from '../../support/second-programme.ts';
+
+vi.mock(import('../../../shared/programme/cities.ts'), async (original) =>
+  (await import('../../support/example-city.ts')).withExampleCity(original),
+);
 
 type Cells = Record<string, Cell>;
 const context: CheckContext = {
-  programme: secondProgramme,
+  programme: exampleProgramme,
   unit: 'gxb',
   period: '2031',
   today: '2031-01-20',
@@ -26,7 +31,7 @@ const context: CheckContext = {
 const line: Cells = {
   number: 1,
   title: '大模型应用研修班',
-  field: '人工智能',
+  field: '集成电路',
   host: '示例大学',
   hostKind: '高等院校',
   when: '2031-03-10/2031-03-12',
@@ -49,6 +54,12 @@ const plans = [
     code: '2031D-GXB-001',
     category: 'digital',
   },
+  {
+    form: craftPlan,
+    good: { ...line, days: 4, hours: 24, when: '2031-03' },
+    code: '2031K-GXB-001',
+    category: 'craft',
+  },
 ] as const;
 const issuesOf = (form: Form, rows: readonly Cells[], changes: Partial<CheckContext> = {}) =>
   checkSheet(form, sheetOf(form, rows), { ...context, ...changes }).issues;
@@ -58,7 +69,7 @@ describe('sent in', () => {
   let office: Office;
   beforeEach(() => {
     vi.useFakeTimers({ now: new Date('2031-01-20T02:00:00Z'), toFake: ['Date'] });
-    office = openOffice(inMemoryServices(secondPeople, secondProgramme));
+    office = openOffice(inMemoryServices(examplePeople, exampleProgramme));
   });
   afterEach(() => vi.useRealTimers());
 
@@ -75,10 +86,10 @@ describe('sent in', () => {
         nil: false,
         ...sheetOf(form, [good]),
       };
-      const filed = await office.askAs('clerk@second.example', 'submitForm', { body });
+      const filed = await office.askAs('clerk@example.example', 'submitForm', { body });
       expect([filed.status, filed.problem]).toEqual([201, undefined]);
       const id = { unit: 'gxb', form: form.id, period: '2031' };
-      const approved = await office.askAs('reviewer@second.example', 'reviewSubmission', {
+      const approved = await office.askAs('reviewer@example.example', 'reviewSubmission', {
         params: id,
         body: { decision: 'approve', version: 1, reason: '', comments: [] },
       });
@@ -140,14 +151,14 @@ describe('the rules of a plan', () => {
   test('middle and senior staff are asked for where the programme says so', () => {
     const need = {
       number: 1,
-      field: '人工智能',
+      field: '集成电路',
       posts: '工程师',
       titleLevel: '初级',
       persons: 5,
       topics: '模型微调',
     };
     expect(codesOf(needsSurvey, [{ ...need, category: '高研班' }])).toEqual(['title-below-middle']);
-    for (const category of ['能力提升项目', '数字技术项目'])
+    for (const category of ['能力提升班', '数字技术班', '工匠培养'])
       expect(codesOf(needsSurvey, [{ ...need, category }])).toEqual([]);
     expect(codesOf(postPlan, [{ ...plans[2].good, titleLevels: '初级' }])).toEqual([]);
   });
@@ -165,8 +176,8 @@ describe('the rules of a plan', () => {
   test('guides are those of the programme', () => {
     const guide = {
       number: 1,
-      guide: '数字技术项目指南',
-      field: '人工智能',
+      guide: '数字技术班指南',
+      field: '集成电路',
       direction: '模型',
       posts: '工程师',
       urgency: '优先安排',

@@ -1,9 +1,9 @@
 /** The programme's key, fetched once per container: it never changes (infra/storage.ts says why). */
-import type { ProgrammeKey } from '../common/services.ts';
+import type { CityKey } from '../common/services.ts';
 import { patience } from './dynamodb.ts';
 import { setting } from './setting.ts';
 
-export const connectProgrammeKey = (SecretId = setting('PSEUDONYM_SECRET')): ProgrammeKey => {
+export const connectCityKey = (SecretId = setting('PSEUDONYM_SECRET')): CityKey => {
   let fetched: Promise<string> | undefined;
   return () => {
     fetched ??= fetchSecret(SecretId);

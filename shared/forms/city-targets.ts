@@ -1,0 +1,245 @@
+import { defineForm, type Row } from '../form/define-form.ts';
+import type { Programme } from '../ground/define-programme.ts';
+import { yearOf } from '../ground/period.ts';
+import { type CityTargetIssue, targetOn } from '../targets/city-targets.ts';
+import { printCityTarget } from '../targets/target.ts';
+import { operators, signOf } from './target-rows.ts';
+import { usual } from './usual-columns.ts';
+
+/** A row that could be read whole as the issue it is; left empty, the room is that of the figure before. */
+export const issueOfRow = (row: Row, programme: Programme): CityTargetIssue => {
+  const operator = signOf(row.operator);
+  const own = programme.targets.find(({ id }) => id === row.target)?.tolerance ?? 0;
+  return {
+    target: row.target as string,
+    from: row.from as string,
+    operator,
+    number: row.number as number,
+    tolerance: operator === '≥' ? 0 : row.tolerance === undefined ? own : (row.tolerance as number) / 100,
+    document: row.document as string | undefined,
+    decision: row.decision as string | undefined,
+    reason: row.reason as string | undefined,
+  };
+};
+
+/** The figure that held on the day before a row's: those issued in other years, and the sheet's own rows. */
+const figureBefore = (row: Row, issues: readonly CityTargetIssue[], programme: Programme) => {
+  const target = programme.targets.find(({ id }) => id === row.target);
+  const earlier = issues.filter(({ from }) => from < String(row.from));
+  return target && targetOn(target, earlier, String(row.from));
+};
+
+/**
+ * 全市任务指标: what the whole city is asked for, and from which day on. The figures of the notice are the first
+ * issue; each row is a later one, and rows of earlier days stay, because reports of those months rest on them.
+ */
+export const cityTargets = defineForm({
+  id: 'city-targets',
+  version: 1,
+  title: { zh: '全市任务指标', en: 'Targets of the city' },
+  purpose: {
+    zh: '下达或调整全市年度和工程任务指标；自执行之日起，月报、年度计划和分解都按新指标计算。',
+    en: 'Issues or changes what the whole city is asked for; from the day given, reports, the annual plan and the split go by it.',
+  },
+  clauses: 'notice 14–16, 47, 52',
+  letters: 'QS',
+  period: 'year',
+  review: 'automatic',
+  nilAllowed: false,
+  anew: true,
+  columns: {
+    target: {
+      kind: 'choice',
+      required: true,
+      options: 'targets',
+      width: 200,
+      header: { zh: '任务指标', en: 'Target' },
+    },
+    from: {
+      kind: 'date',
+      required: true,
+      header: { zh: '执行日期', en: 'First day in force' },
+      also: ['起始日期'],
+      example: '2018-03-01',
+      help: {
+        zh: '从这一天起按新数计算；以前下达的行请保留。',
+        en: 'The figure holds from this day on; keep the rows issued before.',
+      },
+    },
+    operator: {
+      kind: 'choice',
+      required: true,
+      options: operators,
+      width: 80,
+      header: { zh: '口径', en: 'Operator' },
+      help: { zh: '按下达文件的写法选择。', en: 'As the document words it.' },
+    },
+    number: {
+      kind: 'integer',
+      required: true,
+      min: 1,
+      max: 10_000_000,
+      units: ['人', '名', '人次'],
+      header: { zh: '指标数', en: 'Number' },
+      also: ['任务数'],
+      example: '6500',
+    },
+    tolerance: {
+      kind: 'integer',
+      min: 0,
+      max: 50,
+      units: ['%'],
+      width: 90,
+      header: { zh: '允许偏差（%）', en: 'Room (%)' },
+      also: ['允许偏差', '偏差'],
+      example: '10',
+      help: {
+        zh: '只用于“左右”和“等于”；不填按原定偏差。',
+        en: 'For “about” and “exactly” only; empty is as before.',
+      },
+    },
+    document: {
+      kind: 'text',
+      required: true,
+      maxLength: 60,
+      header: { zh: '下达文号', en: 'Document number' },
+      also: ['文号'],
+      example: '示人社字〔2018〕示例号',
+    },
+    decision: {
+      kind: 'text',
+      maxLength: 80,
+      header: { zh: '联席会议决定', en: 'Decision of the conference' },
+      example: '第一次联席会议第1项',
+    },
+    reason: {
+      kind: 'text',
+      maxLength: 200,
+      width: 220,
+      header: { zh: '调整理由', en: 'Reason of the change' },
+      also: ['调整原因', '理由'],
+      example: '根据工程进展调整',
+      help: {
+        zh: '改动已有指标的行必填；首次下达不用填。',
+        en: 'Needed where a figure is changed; not when issued for the first time.',
+      },
+    },
+    remark: usual.remark,
+  },
+  rowKey: ['target', 'from'],
+  rowRules: [
+    {
+      code: 'from-outside-year',
+      severity: 'error',
+      reads: ['from'],
+      paints: 'from',
+      message: { zh: '执行日期不在 {year} 年内。', en: 'The day is not within {year}.' },
+      fix: {
+        zh: '请核对日期；别的年份的指标请在那一年的表里下达。',
+        en: 'Check it; a figure of another year is issued in the sheet of that year.',
+      },
+      broken: ({ from }, { period }) =>
+        yearOf(String(from)) === yearOf(period) ? undefined : { year: yearOf(period) },
+    },
+    {
+      code: 'room-at-least',
+      severity: 'error',
+      reads: ['operator', 'tolerance'],
+      paints: 'tolerance',
+      message: {
+        zh: '「不少于」没有上下偏差，这里填了 {tolerance}%。',
+        en: '“At least” has no room either way; {tolerance}% was given.',
+      },
+      fix: { zh: '请删去偏差，或改用「左右」「等于」。', en: 'Clear it, or use “about” or “exactly”.' },
+      broken: ({ operator, tolerance }) =>
+        operator === 'at-least' && tolerance !== 0 ? { tolerance: tolerance as number } : undefined,
+    },
+    {
+      // notice 52
+      code: 'decision-missing',
+      severity: 'error',
+      where: ({ decisionNeeded }) => decisionNeeded.includes('targets'),
+      reads: ['target'],
+      paints: 'decision',
+      message: {
+        zh: '下达、调整指标须经联席会议决定，本行没有写明是哪次决定。',
+        en: 'Targets are decided by the joint conference; the row does not say by which decision.',
+      },
+      fix: { zh: '请填写会议和项次。', en: 'Name the meeting and the item.' },
+      broken: (row, { isUnread }) =>
+        row.decision === undefined && !isUnread(row, 'decision') ? {} : undefined,
+    },
+    {
+      // notice 47: adjusted as the programme goes on, each time with its reason
+      code: 'reason-missing',
+      stage: 'references',
+      severity: 'error',
+      reads: ['target', 'from', 'operator', 'number'],
+      paints: 'reason',
+      message: {
+        zh: '现行指标：{before}；本行改动没有写明理由。',
+        en: 'The target in force is {before}; the row changes it without a reason.',
+      },
+      fix: { zh: '请在「调整理由」写明为什么改。', en: 'Say why under “Reason of the change”.' },
+      broken: (row, { programme, issues, isUnread }) => {
+        if (row.reason !== undefined || isUnread(row, 'reason') || !issues) return undefined;
+        const before = figureBefore(row, issues, programme);
+        return before?.value !== undefined &&
+          (before.value !== row.number || before.operator !== signOf(row.operator))
+          ? { before: printCityTarget(before) }
+          : undefined;
+      },
+    },
+  ],
+  sheetRules: [
+    {
+      code: 'issue-changed',
+      stage: 'references',
+      severity: 'warning',
+      message: {
+        zh: '自 {from} 起的指标已按 {before} 下达，这里改为 {now}；这以后各月的月报都要重新编制。',
+        en: 'The figure from {from} was issued as {before} and is changed to {now}; the reports from then on are compiled anew.',
+      },
+      fix: {
+        zh: '原来写错的可以报送；另行调整的请另起一行。',
+        en: 'File it if it was wrong; for a new decision add a row with its own day.',
+      },
+      broken: (rows, { issues = [] }) =>
+        rows.flatMap(({ target, from, number }, row) => {
+          const issued = issues.find((issue) => issue.target === target && issue.from === from);
+          return issued && number !== undefined && issued.number !== number
+            ? [
+                {
+                  row,
+                  column: 'number',
+                  params: { from: issued.from, before: issued.number, now: number as number },
+                },
+              ]
+            : [];
+        }),
+    },
+    {
+      code: 'issue-dropped',
+      stage: 'references',
+      severity: 'error',
+      message: {
+        zh: '{target}自 {from} 起的指标（{number}）已经下达，本次没有这一行。',
+        en: 'The figure of “{target}” from {from} ({number}) was issued, and this version has no such row.',
+      },
+      fix: {
+        zh: '请恢复这一行；要改数的另起一行，写新的执行日期和理由。',
+        en: 'Put the row back; to change the figure add a row with its own day and reason.',
+      },
+      broken: (rows, { issues = [], period, programme }) => {
+        if (rows.some(({ target, from }) => target === undefined || from === undefined)) return [];
+        const kept = new Set(rows.map(({ target, from }) => `${target}#${from}`));
+        return issues
+          .filter(({ target, from }) => yearOf(from) === period && !kept.has(`${target}#${from}`))
+          .map(({ target, from, number }) => {
+            const title = programme.targets.find(({ id }) => id === target)?.title ?? target;
+            return { column: 'target', params: { target: title, from, number } };
+          });
+      },
+    },
+  ],
+});

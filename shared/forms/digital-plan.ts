@@ -1,0 +1,45 @@
+import { defineForm } from '../form/define-form.ts';
+import { methods } from './choices.ts';
+import { referredProjectRemoved } from './other-side.ts';
+import { plainHours, planBody, planHead, planTail } from './plan-columns.ts';
+import { hoursFloorRule, planRules } from './plan-rules.ts';
+import { offTarget, targetHead } from './plan-target.ts';
+
+const id = 'digital-plan';
+
+/** 数字技术工程师培育项目计划, of the programme of 2021–2030 (DOMAIN C2). */
+export const digitalPlan = defineForm({
+  id,
+  version: 1,
+  title: { zh: '数字技术工程师培育项目计划', en: 'Plan for digital technology engineers' },
+  purpose: {
+    zh: '填报本单位本年度拟举办的数字技术工程师培育项目。',
+    en: 'The training of digital technology engineers your unit means to hold this year.',
+  },
+  clauses: '人社部发〔2021〕73号',
+  letters: 'SZ',
+  period: 'year',
+  review: 'bureau',
+  nilAllowed: true,
+  referredAs: 'project',
+  columns: {
+    ...planHead,
+    profession: {
+      kind: 'text',
+      required: true,
+      maxLength: 60,
+      width: 160,
+      header: { zh: '数字技术职业', en: 'Digital profession' },
+      also: ['职业', '职业方向'],
+      example: '人工智能工程技术人员',
+    },
+    ...planBody,
+    hours: plainHours,
+    methods: { kind: 'choices', options: methods, header: { zh: '培训方式', en: 'Methods' } },
+    ...planTail,
+  },
+  rowKey: ['number'],
+  rowRules: [...planRules, hoursFloorRule(id)],
+  sheetRules: [referredProjectRemoved(id), offTarget(id)],
+  head: targetHead(id),
+});

@@ -1,0 +1,44 @@
+/** Qingdao as an installation runs it: what holds whatever the programme. Values nobody orders are marked as ours. */
+import { chinaDaysOff } from './china-days-off.ts';
+import { type City, defineCity } from './define-city.ts';
+import { terms20132020 } from './qingdao-2013-2020.ts';
+import { terms20212030 } from './qingdao-2021-2030.ts';
+import { qingdaoUnits } from './qingdao-units.ts';
+
+export const qingdao: City = defineCity(
+  {
+    id: 'qingdao',
+    name: { zh: '青岛市', en: 'Qingdao' },
+    timeZone: 'Asia/Shanghai',
+    utcOffsetMinutes: 480,
+    units: qingdaoUnits,
+    unitPrefixes: ['青岛市', '青岛'],
+    bureau: 'rsj',
+    documentOffice: '青人社字',
+    seats: { clerk: 2, head: 1 },
+    daysOff: chinaDaysOff,
+    hoursPerDay: 8, // ours; regions use 6 or 8 (DOMAIN C1)
+    yearlyHours: [
+      // 人社部令第25号, in force from that day: 90 hours a year, of which professional subjects are two thirds in
+      // general; the city's notice of 2026 says 30 public and 60 professional (DOMAIN C1)
+      { from: '2015-10-01', hours: 90, publicHours: 30, professionalHours: 60 },
+    ],
+    norms: {
+      // 财行〔2016〕540号, from 2017-01-01: class III 550 yuan a person a day, teaching apart. A central norm; the
+      // city's own is not known (DOMAIN C4), and what is asked about beyond it is ours.
+      dayQuotas: [{ from: '2017-01-01', fen: 55_000 }],
+      timesQuota: 2,
+      timesPlanned: 1.5,
+    },
+    // notice 53: the area reviews its own first; the second pair of eyes from 1,000,000 yuan on is ours
+    reviewSteps: [{ by: 'superior' }, { by: 'bureau' }, { by: 'bureau', budgetFrom: 100_000_000 }],
+    reminders: { before: [5, 1], after: 1, head: 3 },
+  },
+  // The year of a period says which one it belongs to.
+  [terms20132020, terms20212030],
+);
+
+export const [qingdao20132020, qingdao20212030] = qingdao.programmes as [
+  City['programmes'][number],
+  City['programmes'][number],
+];

@@ -1,0 +1,181 @@
+/**
+ * A city made up for tests: other units, holidays, norms and papers, and a programme with four training projects,
+ * two fields, other letters, floors, targets and years. Nothing of Qingdao stands in it, so whatever works for
+ * all of them is told by the data and not by the code. `vi.mock` puts it beside the cities there are:
+ *
+ *     vi.mock(import('…/shared/programme/cities.ts'), async (original) =>
+ *       (await import('…/support/example-city.ts')).withExampleCity(original));
+ */
+import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
+import { cityTargets } from '../../shared/forms/city-targets.ts';
+import { classReturn } from '../../shared/forms/class-return.ts';
+import { fundingReturn } from '../../shared/forms/funding-return.ts';
+import { higherClassApplication } from '../../shared/forms/higher-class-application.ts';
+import { needsSurvey } from '../../shared/forms/needs-survey.ts';
+import { postPlan } from '../../shared/forms/post-plan.ts';
+import { projectGuide } from '../../shared/forms/project-guide.ts';
+import { targets } from '../../shared/forms/targets.ts';
+import { traineeRoster } from '../../shared/forms/trainee-roster.ts';
+import { urgentPlan } from '../../shared/forms/urgent-plan.ts';
+import type { Deadline } from '../../shared/ground/define-programme.ts';
+import {
+  type City,
+  defineCity,
+  offered,
+  owed,
+  type ProgrammeData,
+} from '../../shared/programme/define-city.ts';
+import type { Person } from '../../shared/tables/directory.ts';
+import { craftPlan } from './example-plan.ts';
+
+const planned: Deadline = { every: 'year', opens: '11-01', due: '02-10', closes: '12-31' };
+const monthly: Deadline = { every: 'month', dueWorkingDay: 8, graceDays: 30 };
+const reporting = ['city-department', 'district'] as const;
+
+const terms: ProgrammeData = {
+  id: 'example-2031-2035',
+  name: { zh: '示例市数字人才提升行动（2031—2035年）', en: 'Example City Digital Talent Action (2031–2035)' },
+  basis: {
+    title: { zh: '示例市数字人才提升行动方案', en: 'Plan of the action' },
+    number: '示人社发〔2030〕3号',
+    issued: '2030-10-08',
+    issuers: [{ zh: '示例市人社局', en: 'Example HR Bureau' }],
+  },
+  statisticalForm: { authority: { zh: '示例市人社局', en: 'Example HR Bureau' } },
+  years: [2031, 2035],
+  targetYears: [2031, 2032, 2033, 2034, 2035],
+  phases: [{ title: { zh: '实施阶段', en: 'Implementation' }, from: 2031, to: 2035 }],
+  fieldsName: { zh: '两大方向', en: 'The two directions' },
+  // one field in a group and one in none
+  fieldGroups: [{ code: 'chips', zh: '硬科技', en: 'Hard technology' }],
+  fields: [
+    { code: 'D01', group: 'chips', zh: '集成电路', en: 'Integrated circuits' },
+    { code: 'D02', zh: '数字治理', en: 'Digital government' },
+  ],
+  categories: [
+    {
+      code: 'seminar',
+      letter: 'S',
+      zh: '高研班',
+      en: 'Seminars',
+      planForm: advancedPlan.id,
+      hoursFloor: 0,
+      operators: { zh: '各部门', en: 'Departments' },
+      fromMiddleLevel: true,
+      usualSize: [20, 30],
+      usualDays: [2, 4],
+    },
+    {
+      code: 'ability',
+      letter: 'N',
+      zh: '能力提升班',
+      en: 'Ability classes',
+      planForm: urgentPlan.id,
+      hoursFloor: 40,
+      operators: { zh: '各部门', en: 'Departments' },
+    },
+    {
+      code: 'digital',
+      letter: 'D',
+      zh: '数字技术班',
+      en: 'Digital skills',
+      planForm: postPlan.id,
+      hoursFloor: 90,
+      operators: { zh: '各部门', en: 'Departments' },
+    },
+    {
+      code: 'craft',
+      letter: 'K',
+      zh: '工匠培养',
+      en: 'Crafts',
+      planForm: craftPlan.id,
+      hoursFloor: 24,
+      operators: { zh: '各企业', en: 'Employers' },
+    },
+  ],
+  guides: [{ code: 'digital', zh: '数字技术班指南', en: 'Guide to digital skills' }],
+  targets: [
+    {
+      id: 'digital-year',
+      title: { zh: '数字技术班', en: 'Digital skills' },
+      operator: '≥',
+      value: 500,
+      tolerance: 0,
+      basis: 'enrolments',
+      span: 'year',
+      category: 'digital',
+      clause: '3',
+    },
+    {
+      id: 'craft-year',
+      title: { zh: '工匠培养', en: 'Crafts' },
+      operator: '=',
+      tolerance: 0.2,
+      basis: 'persons',
+      span: 'year',
+      category: 'craft',
+      clause: '4',
+    },
+  ],
+  targetNote: { zh: '各项指标分别考核。', en: 'Each target stands on its own.' },
+  trials: { 'class-return': { 'not-ended': '2031-06-30' } },
+  baseDuties: [],
+  fundingSources: [{ code: 'government', zh: '政府财政', en: 'Government budget' }],
+  filings: [
+    ...[advancedPlan, urgentPlan, postPlan, craftPlan].map((form) => owed(form, reporting, planned)),
+    owed(classReturn, reporting, monthly),
+    owed(traineeRoster, reporting, monthly),
+    owed(fundingReturn, reporting, monthly),
+    offered(needsSurvey, reporting, planned),
+    offered(higherClassApplication, reporting, planned),
+    offered(projectGuide, ['bureau'], planned),
+    offered(cityTargets, ['bureau'], planned),
+    offered(targets, ['bureau'], planned),
+  ],
+  decisionNeeded: [],
+  firstReportMonth: '2031-01',
+};
+
+export const exampleCity: City = defineCity(
+  {
+    id: 'example',
+    name: { zh: '示例市', en: 'Example City' },
+    timeZone: 'Asia/Urumqi',
+    utcOffsetMinutes: 360,
+    units: [
+      { code: 'rsb', name: { zh: '示例市人社局', en: 'Example HR Bureau' }, kind: 'bureau' },
+      { code: 'gxb', name: { zh: '示例市工信局', en: 'Example Industry Bureau' }, kind: 'city-department' },
+      { code: 'dongqu', name: { zh: '东区人社局', en: 'East District HR Bureau' }, kind: 'district' },
+    ],
+    unitPrefixes: ['示例市', '示例'],
+    bureau: 'rsb',
+    documentOffice: '示人社字',
+    seats: { clerk: 2, head: 1 },
+    daysOff: { years: [2031, 2031], off: ['2031-01-01'], worked: ['2031-01-04'] },
+    hoursPerDay: 6,
+    yearlyHours: [],
+    norms: {
+      dayQuotas: [
+        { from: '2031-01-01', fen: 40_000 },
+        { from: '2032-07-01', fen: 45_000 },
+      ],
+      timesQuota: 1,
+      timesPlanned: 1.2,
+    },
+    reviewSteps: [{ by: 'bureau' }],
+    reminders: { before: [3], after: 1, head: 2 },
+  },
+  [terms],
+);
+
+export const exampleProgramme = exampleCity.programmes[0] as City['programmes'][number];
+
+/** For `vi.mock` of shared/programme/cities.ts. */
+export const withExampleCity = async (
+  original: () => Promise<{ cities: readonly City[] }>,
+): Promise<{ cities: readonly City[] }> => ({ cities: [...(await original()).cities, exampleCity] });
+
+export const examplePeople: Person[] = [
+  { email: 'clerk@example.example', name: '工示例', unit: 'gxb', roles: ['clerk'] },
+  { email: 'reviewer@example.example', name: '人示例', unit: 'rsb', roles: ['clerk', 'reviewer'] },
+];
