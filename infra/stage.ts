@@ -4,7 +4,7 @@
  * values. `local` is a stage like any other: no code asks where it runs.
  */
 import * as z from 'zod';
-import { whyUncovered } from '../shared/contract/city.ts';
+import { findCity, whyUncovered } from '../shared/contract/city.ts';
 
 const stageSchema = z.strictObject({
   name: z.string().regex(/^[a-z][a-z0-9-]{0,19}$/),
@@ -36,7 +36,7 @@ export type Stage = z.infer<typeof stageSchema>;
  * @param day ISO date @throws Error for every stage but `local`
  */
 export const warnUncovered = ({ name, city }: Stage, day: string, warn: (text: string) => void): void => {
-  const why = whyUncovered(city, day);
+  const why = whyUncovered(findCity(city), day);
   if (!why) return;
   const text = `${why.zh} ${why.en}`;
   if (name !== 'local') throw new Error(text);

@@ -21,7 +21,7 @@ export const askYear = (desk: Desk, title: string): string | undefined => {
   if (answer === undefined) return undefined;
   const chosen = answer.normalize('NFKC').replace(/年$/, '') || year;
   if (!/^\d{4}$/.test(chosen))
-    throw new Refusal('wrong-year', fill(planSheet.wrongYear, { answer: answer.slice(0, 20) }));
+    throw new Refusal('wrong-year', fill(planSheet.wrongYear, { answer: answer.slice(0, 20), year }));
   return chosen;
 };
 

@@ -69,11 +69,12 @@ const readDay = (answer: string): string | undefined => {
 };
 
 const askUntil = ({ google, say }: Desk): string | undefined => {
-  const answer = google.askText(say(words.extend), say(words.until));
+  const sample = google.formatDate(google.now(), 'yyyy-MM-dd');
+  const answer = google.askText(say(words.extend), say(words.until, { sample }));
   if (answer === undefined) return undefined;
   const day = readDay(answer);
   if (day === undefined)
-    throw new Refusal('wrong-day', fill(words.wrongDay, { answer: answer.slice(0, 20) }));
+    throw new Refusal('wrong-day', fill(words.wrongDay, { answer: answer.slice(0, 20), sample }));
   return day;
 };
 

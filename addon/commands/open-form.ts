@@ -47,9 +47,9 @@ export const obligationLine = (
 };
 
 /** Asks which of the unit's forms; undefined when the person cancels. */
-const chooseObligation = (desk: Desk, { person, obligations }: Me): Obligation | undefined => {
+const chooseObligation = (desk: Desk, { person, obligations, why }: Me): Obligation | undefined => {
   const unit = person.unitName;
-  if (obligations.length === 0) throw new Refusal('nothing-owed', fill(sheetWords.openNothing, { unit }));
+  if (why) throw new Refusal('nothing-owed', why);
   const list = obligations.map((obligation, i) => obligationLine(desk, obligation, i)).join('\n');
   const answer = desk.google.askText(
     desk.say(sheetWords.openTitle),

@@ -7,7 +7,7 @@ import { obligationLine } from './open-form.ts';
 /** 我是谁 */
 export const sayWho = (desk: Desk): void => {
   const { say } = desk;
-  const { person, programme, today, obligations } = desk.api('whoAmI', {});
+  const { person, programme, today, obligations, why } = desk.api('whoAmI', {});
   const roles = joinNames(
     person.roles.map((role) => say(roleTexts[role])),
     desk.language,
@@ -21,5 +21,5 @@ export const sayWho = (desk: Desk): void => {
     today,
   };
   const owed = obligations.map((obligation, i) => obligationLine(desk, obligation, i)).join('\n');
-  desk.tell(sheetWords.whoTitle, `${say(sheetWords.whoText, values)}${owed ? `\n\n${owed}` : ''}`);
+  desk.tell(sheetWords.whoTitle, `${say(sheetWords.whoText, values)}\n\n${owed || (why ? say(why) : '')}`);
 };

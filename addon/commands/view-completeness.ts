@@ -1,6 +1,6 @@
 import { isoMonth } from '../../shared/form/calendar-day.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
-import { periodName } from '../../shared/ground/period.ts';
+import { periodName, yearOf } from '../../shared/ground/period.ts';
 import { completenessSheet as words } from '../../shared/words/completeness.ts';
 import type { Desk } from '../google/desk.ts';
 import { Refusal } from '../google/refusal.ts';
@@ -23,14 +23,15 @@ const lastMonth = ({ google }: Desk): string => {
 /** Undefined when the person cancels. */
 const choosePeriod = (desk: Desk): string | undefined => {
   const month = lastMonth(desk);
+  const samples = { year: yearOf(month), sample: month };
   const answer = desk.google.askText(
     desk.say(words.menu),
-    desk.say(words.question, { month: periodName(month) }),
+    desk.say(words.question, { month: periodName(month), ...samples }),
   );
   if (answer === undefined) return undefined;
   const period = answer === '' ? month : readPeriod(answer);
   if (period === undefined)
-    throw new Refusal('wrong-period', fill(words.wrongPeriod, { answer: answer.slice(0, 20) }));
+    throw new Refusal('wrong-period', fill(words.wrongPeriod, { answer: answer.slice(0, 20), ...samples }));
   return period;
 };
 

@@ -1,6 +1,6 @@
 import type { BodyOf, RequestTo } from '../../shared/contract/routes.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
-import { periodName } from '../../shared/ground/period.ts';
+import { periodName, yearOf } from '../../shared/ground/period.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { verbTexts } from '../../shared/words/life-cycle.ts';
 import { recordWords } from '../../shared/words/record.ts';
@@ -94,6 +94,9 @@ export const viewRecord = (desk: Desk): void => {
 
 /** 查询办理记录…: by person, days, period or receipt. */
 export const queryRecord = (desk: Desk): void => {
-  const typed = desk.google.askText(desk.say(recordWords.queryMenu), desk.say(recordWords.question));
+  const { google, say } = desk;
+  const day = google.formatDate(google.now(), 'yyyy-MM-dd');
+  const samples = { day, month: day.slice(0, 7), year: yearOf(day) };
+  const typed = google.askText(say(recordWords.queryMenu), say(recordWords.question, samples));
   if (typed !== undefined) listRecord(desk, readQuestion(typed), () => typed);
 };

@@ -16,7 +16,7 @@ import type { Cell, CheckContext } from '../../shared/form/define-form.ts';
 import { findHeaderRow } from '../../shared/form/match-headers.ts';
 import { type City, programmeOf } from '../../shared/programme/define-city.ts';
 import { findCity, findForm } from '../../shared/programme/programmes.ts';
-import { refuseOtherPeriod, todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { parseCsv } from './parse-csv.ts';
 
 export type Asked = Meant & {
@@ -81,7 +81,6 @@ export const checkFile = async (file: string, asked: Asked): Promise<FileCheck> 
   const opened = isCsv ? openCsv(bytes, city, asked) : await openWorkbook(bytes, city, asked);
   const { programme } = opened;
   const { unit } = locate(programme, opened.id);
-  refuseOtherPeriod(programme, opened.form, opened.id.period);
   const { references: known, today, persons, targets } = readKnowledge(asked.references);
   const context: CheckContext = {
     programme,

@@ -9,11 +9,11 @@ import { periodName } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { hasEndedBefore } from '../../shared/ground/succession.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
-import { obligationOf } from '../../shared/programme/reporting-calendar.ts';
+import { obligationOf, refuseOtherPeriod } from '../../shared/programme/reporting-calendar.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { whenTexts } from '../../shared/words/directory.ts';
 
-/** @throws Problem unknown-form, unknown-unit, unit-not-there when the unit did not exist in the period */
+/** @throws Problem unknown-form, unknown-unit, wrong-period, unit-not-there when the unit did not exist in the period */
 export const locate = (
   programme: Programme,
   { unit, form, period }: DocumentId,
@@ -21,6 +21,7 @@ export const locate = (
   const foundForm = findForm(programme, form);
   const foundUnit = findUnit(programme, unit);
   if (!foundUnit) throw new Problem('unknown-unit', { unit });
+  refuseOtherPeriod(programme, foundForm, period);
   if (!existsIn(foundUnit, period)) throw notThere(programme, foundUnit, period);
   return { form: foundForm, unit: foundUnit };
 };

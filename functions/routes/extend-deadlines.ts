@@ -107,7 +107,6 @@ const giveTime = async (
 ): Promise<DocumentState> => {
   const { form, unit } = locate(programme, id);
   refuseNotOwed(programme, form, unit);
-  refuseOtherPeriod(programme, form, id.period);
   refuseOwn(actor, id.unit, programme);
   const window = windowOf(programme, form.id, id.period);
   return untilWritten(async () => {

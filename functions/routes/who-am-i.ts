@@ -5,12 +5,14 @@ import { existsIn, findUnit, nameOfUnit, type Unit } from '../../shared/ground/d
 import type { Obligation, Programme } from '../../shared/ground/define-programme.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { addDays } from '../../shared/programme/days.ts';
+import { programmeOf } from '../../shared/programme/define-city.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { isPeriodOf, todayOf, windowOf, windowStateOf } from '../../shared/programme/reporting-calendar.ts';
 import { timeFor } from '../../shared/submission/extend.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { type Connected, currentCity } from '../common/city.ts';
 import type { Head, Services } from '../common/services.ts';
+import { whyNothing } from '../completeness/why-nothing.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
@@ -18,8 +20,9 @@ import { connectSubmissions } from '../storage/submissions.ts';
 export type WhoAmIServices = Pick<Services, 'city' | 'programme' | 'directory' | 'submissions'>;
 
 export const whoAmI: Action<'whoAmI', WhoAmIServices> = async (_request, { actor, services, now }) => {
-  const { programme } = services;
-  const today = todayOf(programme, now);
+  const { city, programme } = services;
+  const today = todayOf(city, now);
+  const obligations = await obligationsOf(actor, today, services);
   const unitName = nameOfUnit(programme, actor.unit);
   return {
     status: 200,
@@ -27,16 +30,17 @@ export const whoAmI: Action<'whoAmI', WhoAmIServices> = async (_request, { actor
       person: { email: actor.email, name: actor.name, unit: actor.unit, unitName, roles: [...actor.roles] },
       today,
       programme: { id: programme.id, name: programme.name },
-      obligations: await obligationsOf(actor, today, services),
+      obligations,
+      ...(obligations.length === 0 && { why: whyNothing(city, actor, today) }),
     },
   };
 };
 
 /** What must be filed comes first; what may be is open until it closes, and never late. */
-const obligationsOf = async (actor: Actor, today: string, { programme, submissions }: WhoAmIServices) => {
-  const units = [actor.unit, ...(actor.inherits ?? [])].flatMap((code) => findUnit(programme, code) ?? []);
+const obligationsOf = async (actor: Actor, today: string, { city, submissions }: WhoAmIServices) => {
+  const units = [actor.unit, ...(actor.inherits ?? [])].flatMap((code) => findUnit(city, code) ?? []);
   const listed = await Promise.all(
-    units.map((unit) => obligationsOfUnit(actor, unit, today, { programme, submissions })),
+    units.map((unit) => obligationsOfUnit(actor, unit, today, { city, submissions })),
   );
   return listed.flat();
 };
@@ -46,27 +50,31 @@ const obligationsOfUnit = async (
   actor: Actor,
   unit: Unit,
   today: string,
-  { programme, submissions }: Pick<WhoAmIServices, 'programme' | 'submissions'>,
+  { city, submissions }: Pick<WhoAmIServices, 'city' | 'submissions'>,
 ) => {
-  const offered = programme.obligations.filter(({ form, unitKinds, optional }) => {
-    const filed = findForm(programme, form);
-    const guarded = optional || filed.restricted;
-    return unitKinds.includes(unit.kind) && (!guarded || may(actor, 'fill', unit, filed));
-  });
-  const current = offered.flatMap((obligation) =>
-    currentPeriods(programme, obligation, today)
-      .filter((period) => existsIn(unit, period))
-      .map((period): DocumentId => ({ unit: unit.code, form: obligation.form, period })),
+  const offeredIn = (programme: Programme): readonly Obligation[] =>
+    programme.obligations.filter(({ form, unitKinds, optional }) => {
+      const filed = findForm(programme, form);
+      const guarded = optional || filed.restricted;
+      return unitKinds.includes(unit.kind) && (!guarded || may(actor, 'fill', unit, filed));
+    });
+  // At the turn of two programmes the last periods of one and the first of the other are open together.
+  const current = city.programmes.flatMap((programme) =>
+    offeredIn(programme).flatMap((obligation) =>
+      currentPeriods(programme, obligation, today)
+        .filter((period) => existsIn(unit, period))
+        .map((period): DocumentId => ({ unit: unit.code, form: obligation.form, period })),
+    ),
   );
   const [heads, extended] = await Promise.all([
     Promise.all(current.map(async (id): Promise<Head> => ({ ...id, state: await submissions.load(id) }))),
     extendedOf(unit.code, submissions),
   ]);
   const listed = new Set(current.map(documentPath));
-  const obligationOf = (form: string) => offered.find((each) => each.form === form);
   const whose = unit.code === actor.unit ? {} : { unit: { code: unit.code, name: unit.name } };
   const all = [...heads, ...extended.filter((head) => !listed.has(documentPath(head)))].flatMap((head) => {
-    const obligation = obligationOf(head.form);
+    const programme = programmeOf(city, head.period);
+    const obligation = offeredIn(programme).find((each) => each.form === head.form);
     if (!obligation) return [];
     const values = { ...tellHead(head, obligation, programme, today), ...whose };
     return listed.has(documentPath(head)) || values.standing === 'open' ? [values] : [];

@@ -1,7 +1,7 @@
 /** The sheet of a form for a unit and a period with what was filed before, as JSON or as an xlsx file. */
 import { type Form, numberColumn } from '../../shared/form/define-form.ts';
 import { layoutSheet, printRow } from '../../shared/form/sheet-layout.ts';
-import { refuseOtherPeriod, todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { timeFor } from '../../shared/submission/extend.ts';
 import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import { knownPersons } from '../../shared/submission/pseudonymise.ts';
@@ -38,7 +38,6 @@ export const readForm: Action<'readForm', ReadFormServices> = async (
   permit(actor, 'read', id, programme);
   const { form, unit } = locate(programme, id);
   refuseCompiled(form);
-  refuseOtherPeriod(programme, form, id.period);
   const [context, state] = await Promise.all([checkContext(form, id, now, services), submissions.load(id)]);
   const { due, extension } = timeFor(programme, id, state);
   const filed = await filedLast(id, state, services);

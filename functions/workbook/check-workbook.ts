@@ -2,7 +2,6 @@
 import { type CheckedSheet, checkSheet } from '../../shared/form/check-sheet.ts';
 import type { CheckContext } from '../../shared/form/define-form.ts';
 import type { Unit } from '../../shared/ground/define-city.ts';
-import { refuseOtherPeriod } from '../../shared/programme/reporting-calendar.ts';
 import { knownPersons } from '../../shared/submission/pseudonymise.ts';
 import { locate } from '../common/locate.ts';
 import type { Services } from '../common/services.ts';
@@ -38,7 +37,6 @@ export const checkFile = async (
   const { programme } = opened;
   const services = { ...all, programme };
   const { unit } = locate(programme, opened.id);
-  refuseOtherPeriod(programme, opened.form, opened.id.period);
   const [known, base] = await Promise.all([
     checkContext(opened.form, opened.id, now, services),
     readBaseVersion(opened.form, opened.id, opened.baseVersion, services),

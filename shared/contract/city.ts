@@ -1,8 +1,10 @@
 /** What the template and the script on Google have to know of a city. */
 import type { Bilingual } from '../ground/bilingual.ts';
 import { cities } from '../programme/cities.ts';
-import { findProgrammeOf } from '../programme/define-city.ts';
+import { type City, findProgrammeOf } from '../programme/define-city.ts';
 import { findCity } from '../programme/programmes.ts';
+
+export { findCity };
 
 /** Where the days of a city begin: schedules of the template run by it. @throws Error for an unknown city */
 export const timeZoneOf = (city: string): string => findCity(city).timeZone;
@@ -17,14 +19,16 @@ export const scriptTimeZone = (): string => {
 
 /**
  * Why nobody could file anything on a day: no programme of the city covers it. Undefined when one does.
- * @param day ISO date @throws Error for an unknown city
+ * @param day ISO date
  */
-export const whyUncovered = (city: string, day: string): Bilingual | undefined => {
-  const { name, programmes } = findCity(city);
+export const whyUncovered = (
+  { name, programmes }: Pick<City, 'name' | 'programmes'>,
+  day: string,
+): Bilingual | undefined => {
   if (findProgrammeOf({ programmes }, day)) return undefined;
   const years = programmes.map(({ years: [first, last] }) => `${first}–${last}`).join(', ');
   return {
-    zh: `${name.zh}没有覆盖 ${day} 的工程（现有 ${years}），任何单位都无法报送。请在 shared/programme 中加入新工程。`,
-    en: `${name.en} has no programme for ${day} (there are ${years}), so nobody could file anything. Add one in shared/programme.`,
+    zh: `${name.zh}没有覆盖 ${day} 的工程（现有 ${years}），任何单位都无法报送；请运维人员加入新的工程。`,
+    en: `${name.en} has no programme for ${day} (there are ${years}), so nobody can file anything; whoever runs the system has to add one.`,
   };
 };

@@ -45,6 +45,8 @@ export const formRoutes = {
             extension: z.optional(extension),
           }),
         ),
+        /** Where there is no form to file: why, and what to do. */
+        why: z.optional(bilingual),
       }),
     },
   },

@@ -25,6 +25,7 @@ export const unitOf = (row: Row): Unit => {
     ...(from && { from }),
     ...(to && { to }),
     ...(given.length && { also: given }),
+    ...(row.unconfirmed === true && { unconfirmed: true as const }),
   };
 };
 
@@ -59,5 +60,6 @@ export const rowOfUnit = (unit: Unit, units: readonly Unit[]): Row => {
     successor: nameOf(unit.successor),
     area,
     also: also?.length ? also.join('、') : undefined,
+    unconfirmed: unit.unconfirmed,
   };
 };

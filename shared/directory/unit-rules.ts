@@ -23,6 +23,9 @@ export const unitRowRules: readonly RowRule[] = [
     /^[a-z][a-z0-9]{1,11}$/.test(String(code)) ? undefined : { value: String(code) },
   ),
   daysBackwards,
+  row('unit-unconfirmed', 'unconfirmed', ['unconfirmed'], ({ unconfirmed }) =>
+    unconfirmed === true ? {} : undefined,
+  ),
   row('successor-without-end', 'to', ['successor'], (given, { isUnread }) =>
     given.to === undefined && !isUnread(given, 'to') ? {} : undefined,
   ),

@@ -1,6 +1,14 @@
 import { type Bilingual, fill } from '../ground/bilingual.ts';
 import { categoryOfForm, type Programme } from '../ground/define-programme.ts';
-import type { Column, Form } from './define-form.ts';
+import { yearOf } from '../ground/period.ts';
+import type { CheckContext, Column, Form } from './define-form.ts';
+
+/** The column's own example, of the year and the city it is shown in. */
+export const columnExample = (
+  { example }: Pick<Column, 'example'>,
+  { programme, period }: Pick<CheckContext, 'programme' | 'period'>,
+): string | undefined =>
+  example?.replace('{year}', yearOf(period)).replace('{office}', programme.documentOffice);
 
 /** The help of a column with the programme's figures; nothing where it is about a floor that the programme has not. */
 export const columnHelp = (

@@ -27,7 +27,10 @@ type CommonColumn = {
   readonly also?: readonly string[];
   /** Cleared when rows are copied forward to the next period. */
   readonly fresh?: true;
-  /** What a guide shows as it stands in a cell; invented. */
+  /**
+   * What a guide shows as it stands in a cell; invented. `{year}` stands for the year of the period, `{office}` for
+   * the city's short name in the numbers of papers.
+   */
   readonly example?: string;
 };
 /** Lists that belong to the programme, not to the form. */

@@ -4,7 +4,7 @@ import type { Obligation, Programme } from '../ground/define-programme.ts';
 import { guideTexts as words } from '../words/guide.ts';
 import { menuWords, sheetWords } from '../words/sheet.ts';
 import { unitKindTexts } from '../words/unit-kinds.ts';
-import { columnHelp } from './column-help.ts';
+import { columnExample, columnHelp } from './column-help.ts';
 import type { CheckContext, Column, ColumnKind, Form } from './define-form.ts';
 import { kindOf } from './kinds/kinds.ts';
 
@@ -70,7 +70,8 @@ const withoutExample: readonly ColumnKind[] = [
 ];
 
 const exampleOf = (column: Column, context: CheckContext): string => {
-  if (column.example !== undefined) return column.example;
+  const own = columnExample(column, context);
+  if (own !== undefined) return own;
   if (withoutExample.includes(column.kind)) return '';
   const kind = kindOf(column);
   return String(kind.print(kind.example(column, context, 0), column, context) ?? '');

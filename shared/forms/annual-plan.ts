@@ -28,7 +28,7 @@ export const annualPlan = defineForm({
       maxLength: 40,
       width: 160,
       header: { zh: '项目编号', en: 'Project code' },
-      example: '2015A-NYW-001',
+      example: '{year}A-XYZ-001',
     },
     unit: { kind: 'unit', required: true, width: 180, header: { zh: '报送单位', en: 'Unit' } },
     category: {

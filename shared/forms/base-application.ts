@@ -44,7 +44,7 @@ export const baseApplication = defineForm({
       width: 240,
       header: { zh: '申报机构', en: 'Institution' },
       also: ['基地名称', '申报单位'],
-      example: '青岛市海洋技术示例学院',
+      example: '海洋技术示例学院',
     },
     creditCode: {
       kind: 'credit-code',

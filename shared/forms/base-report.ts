@@ -53,7 +53,7 @@ export const baseReport = defineForm({
       maxLength: 100,
       width: 220,
       header: { zh: '基地名称', en: 'Base' },
-      example: '青岛市海洋技术示例基地',
+      example: '海洋技术示例基地',
     },
     level: {
       kind: 'choice',

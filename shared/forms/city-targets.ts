@@ -60,7 +60,7 @@ export const cityTargets = defineForm({
       required: true,
       header: { zh: '执行日期', en: 'First day in force' },
       also: ['起始日期'],
-      example: '2018-03-01',
+      example: '{year}-03-01',
       help: {
         zh: '从这一天起按新数计算；以前下达的行请保留。',
         en: 'The figure holds from this day on; keep the rows issued before.',
@@ -104,13 +104,13 @@ export const cityTargets = defineForm({
       maxLength: 60,
       header: { zh: '下达文号', en: 'Document number' },
       also: ['文号'],
-      example: '示人社字〔2018〕示例号',
+      example: '{office}〔{year}〕示例号',
     },
     decision: {
       kind: 'text',
       maxLength: 80,
       header: { zh: '联席会议决定', en: 'Decision of the conference' },
-      example: '第一次联席会议第1项',
+      example: '{year}年第一次联席会议第1项',
     },
     reason: {
       kind: 'text',

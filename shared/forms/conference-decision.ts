@@ -42,7 +42,7 @@ export const conferenceDecision = defineForm({
       width: 200,
       header: { zh: '会议', en: 'Meeting' },
       also: ['会议名称'],
-      example: '2015年第一次联席会议',
+      example: '{year}年第一次联席会议',
     },
     heldOn: { kind: 'date', required: true, header: { zh: '会议日期', en: 'Held on' } },
     present: {
@@ -65,7 +65,7 @@ export const conferenceDecision = defineForm({
       maxLength: 100,
       width: 240,
       header: { zh: '议题', en: 'Topic' },
-      example: '下达2015年度培训计划',
+      example: '下达{year}年度培训计划',
     },
     decision: {
       kind: 'text',

@@ -60,7 +60,7 @@ export const courseRegister = defineForm({
       maxLength: 100,
       width: 180,
       header: { zh: '建设单位', en: 'Made by' },
-      example: '青岛市海洋技术示例学院',
+      example: '海洋技术示例学院',
     },
 
     quality: {

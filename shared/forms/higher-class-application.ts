@@ -60,7 +60,7 @@ export const higherClassApplication = defineForm({
       maxLength: 100,
       width: 200,
       header: { zh: '承办单位', en: 'Host' },
-      example: '青岛市海洋技术示例学院',
+      example: '海洋技术示例学院',
     },
     hostKind: {
       kind: 'choice',

@@ -24,7 +24,7 @@ export const institutionRegister = defineForm({
       maxLength: 100,
       width: 240,
       header: { zh: '机构名称', en: 'Institution' },
-      example: '青岛市海洋技术示例学院',
+      example: '海洋技术示例学院',
     },
     kind: { kind: 'choice', required: true, options: hostKinds, header: { zh: '机构类型', en: 'Kind' } },
     creditCode: { kind: 'credit-code', header: { zh: '统一社会信用代码', en: 'Social credit code' } },

@@ -58,7 +58,7 @@ export const materialRegister = defineForm({
       maxLength: 100,
       width: 180,
       header: { zh: '编制单位', en: 'Made by' },
-      example: '青岛市海洋技术示例学院',
+      example: '海洋技术示例学院',
     },
     hours: {
       kind: 'quantity',

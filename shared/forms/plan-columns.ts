@@ -47,7 +47,7 @@ export const planBody = {
     maxLength: 100,
     width: 200,
     header: { zh: '承办单位', en: 'Host' },
-    example: '青岛市海洋技术示例学院',
+    example: '海洋技术示例学院',
     also: ['主办单位', '承办机构', '主办/承办单位'],
   },
   hostKind: {
@@ -74,7 +74,7 @@ export const planBody = {
     width: 140,
     header: { zh: '培训地点', en: 'Place' },
     also: ['地点'],
-    example: '青岛',
+    example: '本市',
   },
   persons: {
     kind: 'integer',

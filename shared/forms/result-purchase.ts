@@ -64,7 +64,7 @@ export const resultPurchase = defineForm({
       width: 200,
       header: { zh: '供应方', en: 'Supplier' },
       also: ['承接主体'],
-      example: '青岛市海洋技术示例学院',
+      example: '海洋技术示例学院',
     },
     creditCode: {
       kind: 'credit-code',

@@ -98,11 +98,11 @@ export const targetRowRules: readonly RowRule[] = [
       en: 'Targets are decided by the joint conference; the row does not say by which decision.',
     },
     fix: {
-      zh: '请填写会议和项次，如「2015年第一次联席会议第1项」。',
-      en: 'Name the meeting and the item, such as “first meeting of 2015, item 1”.',
+      zh: '请填写会议和项次，如「{year}年第一次联席会议第1项」。',
+      en: 'Name the meeting and the item, such as “first meeting of {year}, item 1”.',
     },
-    broken: (row, { isUnread }) =>
-      row.decision === undefined && !isUnread(row, 'decision') ? {} : undefined,
+    broken: (row, { isUnread, period }) =>
+      row.decision === undefined && !isUnread(row, 'decision') ? { year: period } : undefined,
   },
   {
     // notice 47: targets are adjusted as the programme goes on, each time with its reason

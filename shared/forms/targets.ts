@@ -15,7 +15,7 @@ export const targets = defineForm({
   version: 2,
   title: { zh: '下达任务指标', en: 'Training targets of the units' },
   purpose: {
-    zh: '登记联席会议办公室向各单位下达的年度培训任务指标；各单位据此制定三类年度计划。',
+    zh: '登记联席会议办公室向各单位下达的年度培训任务指标；各单位据此制定年度计划。',
     en: 'The training targets that the conference office gives each unit for the year; the annual plans are made by them.',
   },
   clauses: 'notice 14–16, 47, 52, 57',
@@ -88,14 +88,14 @@ export const targets = defineForm({
       fresh: true,
       header: { zh: '下达文号', en: 'Document number' },
       also: ['文号'],
-      example: '青人社字〔2015〕示例号',
+      example: '{office}〔{year}〕示例号',
     },
     decision: {
       kind: 'text',
       maxLength: 80,
       fresh: true,
       header: { zh: '联席会议决定', en: 'Decision of the conference' },
-      example: '2015年第一次联席会议第1项',
+      example: '{year}年第一次联席会议第1项',
     },
     reason: {
       kind: 'text',

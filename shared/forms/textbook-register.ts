@@ -60,7 +60,7 @@ export const textbookRegister = defineForm({
       maxLength: 100,
       width: 180,
       header: { zh: '编写单位', en: 'Written by' },
-      example: '青岛市海洋技术示例学院',
+      example: '海洋技术示例学院',
     },
     publisher: { kind: 'text', maxLength: 100, header: { zh: '出版单位', en: 'Publisher' } },
     isbn: { kind: 'text', maxLength: 20, header: { zh: '书号', en: 'ISBN' } },

@@ -54,7 +54,7 @@ export const topicRegister = defineForm({
       maxLength: 100,
       width: 200,
       header: { zh: '承担单位', en: 'Held by' },
-      example: '青岛市海洋技术示例学院',
+      example: '海洋技术示例学院',
     },
     start: { kind: 'date', required: true, header: { zh: '立项日期', en: 'Begun on' } },
     status: {

@@ -107,7 +107,7 @@ export const traineeRoster = defineForm({
       kind: 'text',
       maxLength: 40,
       header: { zh: '证书编号', en: 'Certificate no.' },
-      example: 'QDZX-2015-0001',
+      example: 'ZX-{year}-0001',
       also: ['结业证编号'],
     },
     remark: { kind: 'text', maxLength: 200, header: { zh: '备注', en: 'Remarks' } },

@@ -28,6 +28,8 @@ export type Unit = {
   /** Code of the unit above it, which reviews first where the programme says so (notice 53). */
   readonly superior?: string;
   readonly also?: readonly string[];
+  /** Name, days or succession are taken from what papers mention and still have to be confirmed. */
+  readonly unconfirmed?: true;
 };
 
 /** Norms that a check asks about when they are exceeded; none of them refuses. */

@@ -53,6 +53,7 @@ export const unitShape = z.object({
   successor: z.optional(z.string()),
   superior: z.optional(z.string()),
   also: z.optional(z.array(z.string())),
+  unconfirmed: z.optional(z.literal(true)),
 });
 
 /** The list of units as somebody imported it; `version` counts with the events of the directory. */

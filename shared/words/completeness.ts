@@ -69,12 +69,12 @@ export const completenessSheet = {
   extend: { zh: '批准延期', en: 'Extend a deadline' },
   tab: { zh: '应报情况 {period}', en: 'Owed {period}' },
   question: {
-    zh: '查看哪一期？输入年份（如 2015）或月份（如 2015-03）；不填直接按确定，看上个月（{month}）。',
-    en: 'Which period? Type a year, such as 2015, or a month, such as 2015-03; leave it empty for last month ({month}).',
+    zh: '查看哪一期？输入年份（如 {year}）或月份（如 {sample}）；不填直接按确定，看上个月（{month}）。',
+    en: 'Which period? Type a year, such as {year}, or a month, such as {sample}; leave it empty for last month ({month}).',
   },
   wrongPeriod: {
-    zh: '「{answer}」不是年份或月份。请重新选择「应报情况」，如 2015 或 2015-03。',
-    en: '“{answer}” is no year or month. Choose “Who owes what” again and type 2015 or 2015-03.',
+    zh: '「{answer}」不是年份或月份。请重新选择「应报情况」，如 {year} 或 {sample}。',
+    en: '“{answer}” is no year or month. Choose “Who owes what” again and type {year} or {sample}.',
   },
   headline: {
     zh: '{period}应报情况（截至 {at}）',
@@ -125,12 +125,12 @@ export const completenessSheet = {
     en: 'There is no number “{answer}”. Choose “Extend a deadline” again and type 1 to {count}.',
   },
   until: {
-    zh: '延到哪一天（含当天）？如 2015-05-30。要提前结束已批准的延期，填更早的一天。',
-    en: 'Until which day, that day included? Such as 2015-05-30. To end time that was given earlier, type an earlier day.',
+    zh: '延到哪一天（含当天）？如 {sample}。要提前结束已批准的延期，填更早的一天。',
+    en: 'Until which day, that day included? Such as {sample}. To end time that was given earlier, type an earlier day.',
   },
   wrongDay: {
-    zh: '「{answer}」不是日期。请重新选择「批准延期」，如 2015-05-30。',
-    en: '“{answer}” is not a day. Choose “Extend a deadline” again and type it like 2015-05-30.',
+    zh: '「{answer}」不是日期。请重新选择「批准延期」，如 {sample}。',
+    en: '“{answer}” is not a day. Choose “Extend a deadline” again and type it like {sample}.',
   },
   reason: { zh: '延期的理由（报送单位看得到）：', en: 'Why? The unit will read it:' },
   noReason: { zh: '没有填写理由，没有延期。', en: 'No reason was given; nothing was changed.' },

@@ -53,6 +53,17 @@ export const unitRules = rules({
       en: 'Two units cannot share a name: write full names that differ, or remove the extra row.',
     },
   },
+  'unit-unconfirmed': {
+    severity: 'warning',
+    message: {
+      zh: '这个单位的名称、起止日期或接续关系还没有核实。',
+      en: 'Name, days or successor of this unit are not confirmed yet.',
+    },
+    fix: {
+      zh: '请向编制部门核实，改正后清空「待核实」；暂不核实的可以保存。',
+      en: 'Confirm them, correct the row and clear “To be confirmed”; it may be saved as it is.',
+    },
+  },
   'successor-without-end': {
     severity: 'error',
     message: {

@@ -21,6 +21,27 @@ export const calendarTexts = {
   },
 } as const;
 
+/** Why there is no form to file, for whoever looks for one. */
+export const nothingTexts = {
+  unknownUnit: {
+    zh: '单位名单中没有「{unit}」，请联系市人社局核对您的账号。',
+    en: 'The list of units has no “{unit}”. Ask the HR bureau to check your account.',
+  },
+  ended: {
+    zh: '{unit}已于 {day} 撤并。{instead}',
+    en: '{unit} ended on {day}. {instead}',
+  },
+  notYet: { zh: '{unit}自 {day} 起报送。', en: '{unit} files from {day} on.' },
+  otherRole: {
+    zh: '您的角色不填报表格；审核、查看请从菜单选择相应功能。',
+    en: 'Your role files no forms; choose reviewing or viewing from the menu.',
+  },
+  nothingNow: {
+    zh: '{unit}目前没有可以报送的表。',
+    en: '{unit} has no form to file at present.',
+  },
+} as const;
+
 /** What has become of an owed document, in a word or two. */
 export const owedTexts = {
   'not-yet': { zh: '未到报送期', en: 'not open yet' },

@@ -16,8 +16,8 @@ export const planSheet = {
     en: 'Which year? Type it, such as {year}, or choose OK for {year}.',
   },
   wrongYear: {
-    zh: '「{answer}」不是年度。请重新选择菜单，输入四位数字，如 2015。',
-    en: '"{answer}" is not a year. Choose the menu again and type four digits, such as 2015.',
+    zh: '「{answer}」不是年度。请重新选择菜单，输入四位数字，如 {year}。',
+    en: '"{answer}" is not a year. Choose the menu again and type four digits, such as {year}.',
   },
   nothingIssued: {
     zh: '{year} 年的年度计划还没有下达。',

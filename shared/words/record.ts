@@ -13,8 +13,8 @@ export const recordWords = texts({
     en: 'Open a document first, or select one in the queue, in “Who owes what” or in the record, then choose the record again.',
   },
   question: {
-    zh: '请输入要查的内容，可以合写，中间空一格：\n\n邮箱　　clerk.nyw@qingdao.example\n日期　　2015-01-20，或 2015-01-01~2015-01-31\n期间　　2015，或 2015-03\n回执号　ZX2015-NYW-GY-1',
-    en: 'What do you look for? Several may be combined, with a space in between:\n\ne-mail    clerk.nyw@qingdao.example\ndays      2015-01-20, or 2015-01-01~2015-01-31\nperiod    2015, or 2015-03\nreceipt   ZX2015-NYW-GY-1',
+    zh: '请输入要查的内容，可以合写，中间空一格：\n\n邮箱　　经办人的邮箱\n日期　　{day}，或 {month}-01~{day}\n期间　　{year}，或 {month}\n回执号　回执上的号码，以 ZX 开头',
+    en: 'What do you look for? Several may be combined, with a space in between:\n\ne-mail    of whoever did it\ndays      {day}, or {month}-01~{day}\nperiod    {year}, or {month}\nreceipt   its number, which begins with ZX',
   },
   notUnderstood: {
     zh: '没有看懂「{text}」。请重新选择「查询办理记录…」，输入邮箱、日期、期间或回执号。',

@@ -1,4 +1,5 @@
 import { quote } from '../../ground/issue.ts';
+import { columnExample } from '../column-help.ts';
 import type { TextColumn } from '../define-form.ts';
 import { cleanText, refuseText } from '../tidy.ts';
 import { Finding, type Kind } from './kind.ts';
@@ -23,8 +24,8 @@ export const text: Kind<TextColumn> = {
   },
   print: (value) => String(value),
   layout: (column) => ({ format: '@', width: column.width ?? 180 }),
-  example: (column, _context, seed) =>
-    column.example !== undefined && seed === 0 ? column.example : `${column.header.zh}示例${seed + 1}`,
+  example: (column, context, seed) =>
+    (seed === 0 ? columnExample(column, context) : undefined) ?? `${column.header.zh}示例${seed + 1}`,
   accepts: (column) => ({
     zh: `文字，最多 ${column.maxLength ?? defaultLength} 字。`,
     en: `text, at most ${column.maxLength ?? defaultLength} characters.`,

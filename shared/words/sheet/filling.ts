@@ -12,7 +12,6 @@ export const fillingWords = texts({
     en: '{number}. {title}, {period} ({state}, {standing}, due {due}{moved})',
   },
   openMoved: { zh: '，经批准延期：{reason}', en: ', extended: {reason}' },
-  openNothing: { zh: '{unit}目前没有应报的表。', en: '{unit} has no forms to file at present.' },
   openWrongNumber: {
     zh: '没有序号「{answer}」。请重新选择「打开表格…」，输入 1 到 {count}。',
     en: 'There is no number “{answer}”. Choose “Open a form…” again and type 1 to {count}.',

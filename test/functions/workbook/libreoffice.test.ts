@@ -5,18 +5,28 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readSeal } from '../../../functions/workbook/read-workbook.ts';
-import { checkSheet } from '../../../shared/form/check-sheet.ts';
+import { checkSheet, type SheetCells } from '../../../shared/form/check-sheet.ts';
 import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
 import { traineeRoster } from '../../../shared/forms/trainee-roster.ts';
 import { contextFor, givenSheet } from '../../support/given.ts';
 import { readBack, sealOf } from '../../support/workbooks.ts';
+
+/** The examples have other words today than when the files were saved. */
+const asSaved = (sheet: SheetCells): SheetCells => {
+  const words: readonly (readonly [string, string])[] = [
+    ['"海洋技术示例学院"', '"青岛市海洋技术示例学院"'],
+    ['"本市"', '"青岛"'],
+    ['"ZX-2015-0001"', '"QDZX-2015-0001"'],
+  ];
+  return JSON.parse(words.reduce((text, [now, then]) => text.replaceAll(now, then), JSON.stringify(sheet)));
+};
 
 test.each([advancedPlan, traineeRoster])(
   '$id comes back from LibreOffice with its rows, ids and seal',
   async (form) => {
     const file = readFileSync(new URL(`fixture/${form.id}-resaved.xlsx`, import.meta.url));
     const context = contextFor(form);
-    const before = checkSheet(form, givenSheet(form, 8), context);
+    const before = checkSheet(form, asSaved(givenSheet(form, 8)), context);
     const after = checkSheet(form, await readBack(form, file), context);
     expect(after.rows).toEqual(before.rows);
     expect(after.ids).toEqual(before.ids);

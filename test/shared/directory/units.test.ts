@@ -26,7 +26,10 @@ const listed = (sheet: SheetCells): readonly Unit[] =>
 
 test('the programme’s own list passes its own rules, and saying it again changes nothing', () => {
   const sheet = unitList();
-  expect(check(sheet).issues).toEqual([]);
+  // What papers mention only is asked about until somebody has confirmed it.
+  const unconfirmed = programme.units.filter((unit) => unit.unconfirmed).length;
+  expect(unconfirmed).toBe(12);
+  expect(check(sheet).issues.map(({ code }) => code)).toEqual(Array(unconfirmed).fill('unit-unconfirmed'));
   expect(unitChanges(programme.units, listed(sheet))).toEqual([]);
 });
 
