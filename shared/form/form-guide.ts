@@ -80,6 +80,9 @@ const exampleOf = (column: Column, context: CheckContext): string => {
 /** Examples are of one year, whatever programme they are read under, so that only what differs is told apart. */
 const contextOf = (form: Form, programme: Programme, of: Programme): CheckContext => {
   const year = String((of.targetYears[0] as number) + 1);
+  // As tables/codes.ts makes them, of a unit and a project that the programme has.
+  const unit = of.units.find(({ kind }) => kind === 'city-department')?.code ?? of.bureau;
+  const code = `${year}${of.categories[0]?.letter ?? ''}-${unit.toUpperCase()}-001`;
   const sample = { title: '海洋牧场技术高级研修班', facts: {} };
   return {
     programme,
@@ -87,8 +90,8 @@ const contextOf = (form: Form, programme: Programme, of: Programme): CheckContex
     period: form.period === 'year' ? year : `${year}-03`,
     today: `${year}-06-30`,
     references: {
-      project: [{ ...sample, code: `${year}A-NYW-001` }],
-      class: [{ ...sample, code: `${year}A-NYW-001-1` }],
+      project: [{ ...sample, code }],
+      class: [{ ...sample, code: `${code}-1` }],
     },
   };
 };

@@ -1,4 +1,5 @@
 import { defineForm } from '../form/define-form.ts';
+import { categoryOfForm } from '../ground/define-programme.ts';
 import { levels } from './choices.ts';
 import { referredProjectRemoved } from './other-side.ts';
 import { planBody, planHead, planTail } from './plan-columns.ts';
@@ -52,7 +53,7 @@ export const advancedPlan = defineForm({
     ...planTail,
   },
   rowKey: ['number'],
-  rowRules: [...planRules, ...usualRules(id)],
+  rowRules: [...planRules, ...usualRules((programme) => categoryOfForm(programme, id))],
   sheetRules: [referredProjectRemoved(id), offTarget(id)],
   head: targetHead(id),
 });

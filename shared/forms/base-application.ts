@@ -134,7 +134,7 @@ export const baseApplication = defineForm({
       maxLength: 1000,
       width: 300,
       header: { zh: '申报理由', en: 'Reasons' },
-      example: '近三年承担全市海洋领域急需紧缺人才培训，质量和效益良好',
+      example: '近三年承担全市海洋领域专业技术人才培训，质量和效益良好',
     },
     result: {
       kind: 'choice',

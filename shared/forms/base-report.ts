@@ -142,6 +142,28 @@ export const baseReport = defineForm({
       printYuan,
     ),
     {
+      code: 'below-duty',
+      severity: 'warning',
+      where: ({ baseDuties }) => baseDuties.length > 0,
+      reads: ['level', 'persons'],
+      paints: 'persons',
+      message: {
+        zh: '{level}基地每年培训不少于 {duty} 人，这里是 {persons} 人。',
+        en: 'A base of this level ({level}) trains at least {duty} a year; here it is {persons}.',
+      },
+      fix: {
+        zh: '请核对人数；确实不足的请在「存在问题」中说明。',
+        en: 'Check the number; if it is right, say why under “Problems”.',
+      },
+      broken: ({ level, persons: trained }, { programme }) => {
+        const duty = programme.baseDuties.find((each) => each.level === level)?.persons ?? 0;
+        const { zh = '', en = '' } = baseLevels.find(({ code }) => code === level) ?? {};
+        return (trained as number) < duty
+          ? { level: { zh, en }, duty, persons: trained as number }
+          : undefined;
+      },
+    },
+    {
       // notice 43: a platform that is true and works
       code: 'online-hours-unlikely',
       severity: 'warning',

@@ -106,7 +106,7 @@ export const classReturn = defineForm({
       kind: 'choices',
       options: aims,
       header: { zh: '培训目标', en: 'Aims' },
-      help: { zh: '急需紧缺、岗位培训各按其目标选择。', en: 'Those of the project the class belongs to.' },
+      help: { zh: '按所属项目类别的目标选择。', en: 'Those of the project the class belongs to.' },
     },
     methods: { kind: 'choices', options: methods, header: { zh: '培训方式', en: 'Methods' } },
     cost: {

@@ -1,5 +1,4 @@
 import { defineForm } from '../form/define-form.ts';
-import { advancedPlan } from './advanced-plan.ts';
 import { applicationResults, higherLevels, hostKinds } from './choices.ts';
 import { planRules, usualRules } from './plan-rules.ts';
 import { usual } from './usual-columns.ts';
@@ -14,7 +13,7 @@ export const higherClassApplication = defineForm({
   version: 1,
   title: { zh: '国家级、省级高级研修班申报', en: 'Applications for higher-level seminars' },
   purpose: {
-    zh: '申报承办国家级、省级高级研修班，并登记申报结果；已纳入全市高级研修项目计划的优先推荐。',
+    zh: '申报承办国家级、省级高级研修班，并登记申报结果；已纳入全市年度计划的优先推荐。',
     en: 'Proposals to hold national or provincial seminars, with their results; projects of the city’s plan are recommended first.',
   },
   clauses: 'notice 19, 65',
@@ -124,8 +123,8 @@ export const higherClassApplication = defineForm({
   rowKey: ['number'],
   rowRules: [
     ...timeRules,
-    // A seminar of a higher level is one of those that this form plans.
-    ...usualRules(advancedPlan.id),
+    // A seminar of a higher level is as large and as long as those of the city.
+    ...usualRules(({ categories }) => categories.find(({ usualSize }) => usualSize)),
     neededOnce(
       'approval',
       { column: 'result', is: (value) => value === 'accepted' },

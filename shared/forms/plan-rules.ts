@@ -3,7 +3,7 @@
 import type { Row, RowRule, RuleContext } from '../form/define-form.ts';
 import { onOneLine, unprintableIn } from '../form/printable.ts';
 import type { Bilingual, Params } from '../ground/bilingual.ts';
-import { categoryOfForm, type Programme } from '../ground/define-programme.ts';
+import { type Category, categoryOfForm, type Programme } from '../ground/define-programme.ts';
 import { yearOf } from '../ground/period.ts';
 import { daysCovered, mostHoursADay } from './time-rules.ts';
 
@@ -160,8 +160,10 @@ export const hoursFloorRule = (form: string): RowRule => ({
   },
 });
 
-/** Warns outside the usual size or length of the category the form plans (DOMAIN C3); never refuses. */
-export const usualRules = (form: string): readonly RowRule[] => {
+/** Warns outside the usual size or length of a category (DOMAIN C3); never refuses. */
+export const usualRules = (
+  categoryIn: (programme: Programme) => Category | undefined,
+): readonly RowRule[] => {
   const rule = (
     code: string,
     column: 'persons' | 'days',
@@ -178,7 +180,7 @@ export const usualRules = (form: string): readonly RowRule[] => {
     },
     fix: { zh: '请核对；确实如此可以报送。', en: 'Check it; it may be filed if it is right.' },
     broken: (row: Row, context: RuleContext): Params | undefined => {
-      const usual = categoryOfForm(context.programme, form)?.[norm];
+      const usual = categoryIn(context.programme)?.[norm];
       const value = row[column] as number;
       return usual && (value < usual[0] || value > usual[1])
         ? { low: usual[0], high: usual[1], value }

@@ -14,7 +14,7 @@ export const projectGuide = defineForm({
   version: 1,
   title: { zh: '培训项目指南', en: 'Guide to the year’s training' },
   purpose: {
-    zh: '按类别、层次、岗位发布年度急需紧缺项目指南和岗位培训项目指南，供各单位制定计划。',
+    zh: '按类别、层次、岗位发布年度培训项目指南，供各单位制定计划。',
     en: 'What the city wants to be trained in the year, by field, level and post; units plan by it.',
   },
   clauses: 'notice 71, 72',

@@ -31,7 +31,7 @@ export const topicRegister = defineForm({
       maxLength: 100,
       width: 280,
       header: { zh: '课题名称', en: 'Topic' },
-      example: '海洋领域急需紧缺人才培养模式研究',
+      example: '海洋领域专业技术人才培养模式研究',
     },
     field: {
       kind: 'choice',

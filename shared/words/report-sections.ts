@@ -127,6 +127,10 @@ export const hoursTexts = {
     zh: '同一类别内各班学时按人、按自然年累加后与下限比较；单个班可以少于下限。',
     en: 'Hours of a person are added up over the classes of a category within the calendar year; a single class may be shorter.',
   },
+  yearlyDuty: {
+    zh: '另按《专业技术人员继续教育规定》，自{from}起专业技术人员每年接受继续教育不少于{hours}学时，其中公需科目{publicHours}学时、专业科目{professionalHours}学时；本表只按工程的学时下限统计。',
+    en: 'Besides, by the Regulation on continuing education every professional owes {hours} hours a year from {from} on, {publicHours} of public and {professionalHours} of professional subjects; this table counts against the floors of the programme alone.',
+  },
 } as const;
 
 export const titleLevelTexts = {

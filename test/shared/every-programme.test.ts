@@ -124,7 +124,9 @@ test('the numbers of the notice stand as printed', () => {
   expect(fields.filter(({ group }) => group === 'economic')).toHaveLength(10);
   expect(fields.filter(({ group }) => group === 'social')).toHaveLength(6);
   // 24 members, the bureau's office among them
-  const members = units.filter(({ kind, from }) => !from && (kind === 'city-department' || kind === 'bureau'));
+  const members = units.filter(
+    ({ kind, from }) => !from && (kind === 'city-department' || kind === 'bureau'),
+  );
   expect(members).toHaveLength(24);
   expect(units.filter(({ kind, from }) => kind === 'district' && !from)).toHaveLength(10);
   expect(basis.issuers).toHaveLength(6);

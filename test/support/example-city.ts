@@ -6,17 +6,14 @@
  *     vi.mock(import('…/shared/programme/cities.ts'), async (original) =>
  *       (await import('…/support/example-city.ts')).withExampleCity(original));
  */
-import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
 import { cityTargets } from '../../shared/forms/city-targets.ts';
 import { classReturn } from '../../shared/forms/class-return.ts';
 import { fundingReturn } from '../../shared/forms/funding-return.ts';
 import { higherClassApplication } from '../../shared/forms/higher-class-application.ts';
 import { needsSurvey } from '../../shared/forms/needs-survey.ts';
-import { postPlan } from '../../shared/forms/post-plan.ts';
 import { projectGuide } from '../../shared/forms/project-guide.ts';
 import { targets } from '../../shared/forms/targets.ts';
 import { traineeRoster } from '../../shared/forms/trainee-roster.ts';
-import { urgentPlan } from '../../shared/forms/urgent-plan.ts';
 import type { Deadline } from '../../shared/ground/define-programme.ts';
 import {
   type City,
@@ -26,7 +23,7 @@ import {
   type ProgrammeData,
 } from '../../shared/programme/define-city.ts';
 import type { Person } from '../../shared/tables/directory.ts';
-import { craftPlan } from './example-plan.ts';
+import { abilityClassPlan, craftPlan, digitalClassPlan, seminarPlan } from './example-plan.ts';
 
 const planned: Deadline = { every: 'year', opens: '11-01', due: '02-10', closes: '12-31' };
 const monthly: Deadline = { every: 'month', dueWorkingDay: 8, graceDays: 30 };
@@ -58,7 +55,7 @@ const terms: ProgrammeData = {
       letter: 'S',
       zh: '高研班',
       en: 'Seminars',
-      planForm: advancedPlan.id,
+      planForm: seminarPlan.id,
       hoursFloor: 0,
       operators: { zh: '各部门', en: 'Departments' },
       fromMiddleLevel: true,
@@ -68,18 +65,18 @@ const terms: ProgrammeData = {
     {
       code: 'ability',
       letter: 'N',
-      zh: '能力提升班',
-      en: 'Ability classes',
-      planForm: urgentPlan.id,
+      zh: '实训班',
+      en: 'Practical classes',
+      planForm: abilityClassPlan.id,
       hoursFloor: 40,
       operators: { zh: '各部门', en: 'Departments' },
     },
     {
       code: 'digital',
       letter: 'D',
-      zh: '数字技术班',
-      en: 'Digital skills',
-      planForm: postPlan.id,
+      zh: '智能班',
+      en: 'Smart skills',
+      planForm: digitalClassPlan.id,
       hoursFloor: 90,
       operators: { zh: '各部门', en: 'Departments' },
     },
@@ -93,11 +90,11 @@ const terms: ProgrammeData = {
       operators: { zh: '各企业', en: 'Employers' },
     },
   ],
-  guides: [{ code: 'digital', zh: '数字技术班指南', en: 'Guide to digital skills' }],
+  guides: [{ code: 'digital', zh: '智能班指南', en: 'Guide to smart skills' }],
   targets: [
     {
       id: 'digital-year',
-      title: { zh: '数字技术班', en: 'Digital skills' },
+      title: { zh: '智能班', en: 'Smart skills' },
       operator: '≥',
       value: 500,
       tolerance: 0,
@@ -122,7 +119,9 @@ const terms: ProgrammeData = {
   baseDuties: [],
   fundingSources: [{ code: 'government', zh: '政府财政', en: 'Government budget' }],
   filings: [
-    ...[advancedPlan, urgentPlan, postPlan, craftPlan].map((form) => owed(form, reporting, planned)),
+    ...[seminarPlan, abilityClassPlan, digitalClassPlan, craftPlan].map((form) =>
+      owed(form, reporting, planned),
+    ),
     owed(classReturn, reporting, monthly),
     owed(traineeRoster, reporting, monthly),
     owed(fundingReturn, reporting, monthly),
@@ -144,7 +143,7 @@ export const exampleCity: City = defineCity(
     utcOffsetMinutes: 360,
     units: [
       { code: 'rsb', name: { zh: '示例市人社局', en: 'Example HR Bureau' }, kind: 'bureau' },
-      { code: 'gxb', name: { zh: '示例市工信局', en: 'Example Industry Bureau' }, kind: 'city-department' },
+      { code: 'gxb', name: { zh: '示例市数据局', en: 'Example Data Bureau' }, kind: 'city-department' },
       { code: 'dongqu', name: { zh: '东区人社局', en: 'East District HR Bureau' }, kind: 'district' },
     ],
     unitPrefixes: ['示例市', '示例'],

@@ -1,26 +1,32 @@
 import { defineForm } from '../../shared/form/define-form.ts';
 import { referredProjectRemoved } from '../../shared/forms/other-side.ts';
 import { flooredHours, planBody, planHead, planTail } from '../../shared/forms/plan-columns.ts';
-import { hoursFloorRule, planRules } from '../../shared/forms/plan-rules.ts';
+import { hoursFloorRule, planRules, usualRules } from '../../shared/forms/plan-rules.ts';
 import { offTarget, targetHead } from '../../shared/forms/plan-target.ts';
+import type { Bilingual } from '../../shared/ground/bilingual.ts';
+import { categoryOfForm } from '../../shared/ground/define-programme.ts';
 
-const id = 'craft-plan';
+/** Plans that no programme of the product has: one for each training project of the example city. */
+const planOf = (id: string, letters: string, title: Bilingual) =>
+  defineForm({
+    id,
+    version: 1,
+    title,
+    purpose: { zh: `填报本年度的${title.zh}。`, en: `${title.en} of the year.` },
+    clauses: '4',
+    letters,
+    period: 'year',
+    review: 'bureau',
+    nilAllowed: true,
+    referredAs: 'project',
+    columns: { ...planHead, ...planBody, hours: flooredHours, ...planTail },
+    rowKey: ['number'],
+    rowRules: [...planRules, ...usualRules((programme) => categoryOfForm(programme, id)), hoursFloorRule(id)],
+    sheetRules: [referredProjectRemoved(id), offTarget(id)],
+    head: targetHead(id),
+  });
 
-/** A plan that no programme of the product has: the fourth training project of the example city. */
-export const craftPlan = defineForm({
-  id,
-  version: 1,
-  title: { zh: '工匠培养计划', en: 'Craft plan' },
-  purpose: { zh: '填报本年度工匠培养项目。', en: 'The craft training of the year.' },
-  clauses: '4',
-  letters: 'YJ',
-  period: 'year',
-  review: 'bureau',
-  nilAllowed: true,
-  referredAs: 'project',
-  columns: { ...planHead, ...planBody, hours: flooredHours, ...planTail },
-  rowKey: ['number'],
-  rowRules: [...planRules, hoursFloorRule(id)],
-  sheetRules: [referredProjectRemoved(id), offTarget(id)],
-  head: targetHead(id),
-});
+export const seminarPlan = planOf('yb-plan', 'YB', { zh: '高研班计划', en: 'Plan of seminars' });
+export const abilityClassPlan = planOf('yn-plan', 'YN', { zh: '能力班计划', en: 'Plan of ability classes' });
+export const digitalClassPlan = planOf('ys-plan', 'YS', { zh: '数字班计划', en: 'Plan of digital classes' });
+export const craftPlan = planOf('yj-plan', 'YJ', { zh: '工匠计划', en: 'Plan of crafts' });

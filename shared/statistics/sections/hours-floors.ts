@@ -1,4 +1,5 @@
 /** Hours a person a year against the floors: 72 for 急需紧缺, 36 for 岗位培训 (notice 29, 35); online hours apart (notice 43). */
+import { type Bilingual, fill } from '../../ground/bilingual.ts';
 import { hoursTexts as words } from '../../words/report-sections.ts';
 import { defineSection } from '../define-section.ts';
 import { type Frame, lowestBit } from '../frame.ts';
@@ -13,6 +14,12 @@ const empty = ({ categories }: Frame) => ({
   onlineHours: zeros(categories.length),
 });
 type HoursFloors = ReturnType<typeof empty>;
+
+/** What every professional owes a year by the rule in force at the end of the month, beside the programme's floors. */
+const yearlyDuty = ({ programme, month }: Frame): readonly Bilingual[] => {
+  const rule = programme.yearlyHours.filter(({ from }) => from <= `${month}-31`).pop();
+  return rule ? [fill(words.yearlyDuty, rule)] : [];
+};
 
 export const hoursFloors = defineSection<HoursFloors>({
   id: 'hours',
@@ -58,7 +65,7 @@ export const hoursFloors = defineSection<HoursFloors>({
           ],
         };
       }),
-      notes: [words.note],
+      notes: [words.note, ...yearlyDuty(frame)],
     },
   ],
 });

@@ -4,15 +4,12 @@ import { checkSheet } from '../../../shared/form/check-sheet.ts';
 import type { Cell, CheckContext, Form } from '../../../shared/form/define-form.ts';
 import { noReferences } from '../../../shared/form/references.ts';
 import { layoutSheet } from '../../../shared/form/sheet-layout.ts';
-import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
 import { higherClassApplication } from '../../../shared/forms/higher-class-application.ts';
 import { needsSurvey } from '../../../shared/forms/needs-survey.ts';
-import { postPlan } from '../../../shared/forms/post-plan.ts';
 import { projectGuide } from '../../../shared/forms/project-guide.ts';
-import { urgentPlan } from '../../../shared/forms/urgent-plan.ts';
 import type { UnitTarget } from '../../../shared/targets/target.ts';
 import { examplePeople, exampleProgramme } from '../../support/example-city.ts';
-import { craftPlan } from '../../support/example-plan.ts';
+import { abilityClassPlan, craftPlan, digitalClassPlan, seminarPlan } from '../../support/example-plan.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { type Office, openOffice, sheetOf } from '../../support/office.ts';
 
@@ -41,15 +38,15 @@ const line: Cells = {
   budget: 30_000,
 };
 const plans = [
-  { form: advancedPlan, good: { ...line, level: '市级' }, code: '2031S-GXB-001', category: 'seminar' },
+  { form: seminarPlan, good: line, code: '2031S-GXB-001', category: 'seminar' },
   {
-    form: urgentPlan,
+    form: abilityClassPlan,
     good: { ...line, days: 10, hours: 40, when: '2031-03' },
     code: '2031N-GXB-001',
     category: 'ability',
   },
   {
-    form: postPlan,
+    form: digitalClassPlan,
     good: { ...line, days: 15, hours: 90, when: '2031-03' },
     code: '2031D-GXB-001',
     category: 'digital',
@@ -109,14 +106,14 @@ describe('the rules of a plan', () => {
   });
 
   test('hours below the floor of the programme’s own project', () => {
-    expect(codesOf(urgentPlan, [{ ...plans[1].good, hours: 39 }])).toEqual(['hours-below-floor']);
-    const [issue] = issuesOf(postPlan, [{ ...plans[2].good, hours: 89 }]);
+    expect(codesOf(abilityClassPlan, [{ ...plans[1].good, hours: 39 }])).toEqual(['hours-below-floor']);
+    const [issue] = issuesOf(digitalClassPlan, [{ ...plans[2].good, hours: 89 }]);
     expect(issue?.message.zh).toBe('每人 89 学时，少于每年 90 学时的要求。');
   });
 
   test('size and length that are not the usual ones', () => {
-    expect(codesOf(advancedPlan, [{ ...plans[0].good, persons: 31 }])).toEqual(['size-unusual']);
-    expect(codesOf(advancedPlan, [{ ...plans[0].good, days: 5, when: '2031-03' }])).toEqual([
+    expect(codesOf(seminarPlan, [{ ...plans[0].good, persons: 31 }])).toEqual(['size-unusual']);
+    expect(codesOf(seminarPlan, [{ ...plans[0].good, days: 5, when: '2031-03' }])).toEqual([
       'length-unusual',
     ]);
     expect(higherClassApplication.rowRules.map(({ code }) => code)).toContain('size-unusual');
@@ -158,14 +155,14 @@ describe('the rules of a plan', () => {
       topics: '模型微调',
     };
     expect(codesOf(needsSurvey, [{ ...need, category: '高研班' }])).toEqual(['title-below-middle']);
-    for (const category of ['能力提升班', '数字技术班', '工匠培养'])
+    for (const category of ['实训班', '智能班', '工匠培养'])
       expect(codesOf(needsSurvey, [{ ...need, category }])).toEqual([]);
-    expect(codesOf(postPlan, [{ ...plans[2].good, titleLevels: '初级' }])).toEqual([]);
+    expect(codesOf(digitalClassPlan, [{ ...plans[2].good, titleLevels: '初级' }])).toEqual([]);
   });
 
   test('the quota of the day is that of the programme', () => {
     const said = (period: string, when: string, budget: number) =>
-      codesOf(advancedPlan, [{ ...plans[0].good, when, budget }], { period });
+      codesOf(seminarPlan, [{ ...plans[0].good, when, budget }], { period });
     // 30 persons for 3 days: 400 yuan each until June 2032, then 450.
     expect(said('2031', '2031-03', 36_000)).toEqual([]);
     expect(said('2032', '2032-06', 36_001)).toEqual(['budget-unusual']);
@@ -176,7 +173,7 @@ describe('the rules of a plan', () => {
   test('guides are those of the programme', () => {
     const guide = {
       number: 1,
-      guide: '数字技术班指南',
+      guide: '智能班指南',
       field: '集成电路',
       direction: '模型',
       posts: '工程师',
@@ -189,7 +186,7 @@ describe('the rules of a plan', () => {
 
   test('the help beside the hours says the floor of the programme', () => {
     const note = (form: Form) => layoutSheet(form, context, 'zh').find(({ name }) => name === 'hours')?.note;
-    expect(note(urgentPlan)).toContain('每人每年累计不少于 40 学时。');
-    expect(note(postPlan)).toContain('At least 90 hours a person a year.');
+    expect(note(abilityClassPlan)).toContain('每人每年累计不少于 40 学时。');
+    expect(note(digitalClassPlan)).toContain('At least 90 hours a person a year.');
   });
 });

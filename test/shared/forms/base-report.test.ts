@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { baseReport } from '../../../shared/forms/base-report.ts';
+import { qingdao20212030 } from '../../../shared/programme/qingdao.ts';
 import { contextFor } from '../../support/given.ts';
 import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';
 
@@ -82,4 +83,19 @@ test('the sheet has a column for each of the six building tasks', () => {
 test('money is told in yuan', () => {
   const { issues } = checkCells(baseReport, [{ ...good, publicMoney: 900_000 }], context);
   expect(issues[0]?.message.zh).toBe('财政经费 900,000.00，多于培训收入 800,000.00。');
+});
+
+test('a base that trains less than its level has to is asked about, by the programme’s own figures', () => {
+  expect(said({ level: '国家级', persons: 1999 })).toEqual(['warning persons below-duty']);
+  expect(said({ level: '国家级', persons: 2000 })).toEqual([]);
+  // Until 2020 only national bases had one.
+  expect(said({ level: '省级' })).toEqual([]);
+  const later = { ...context, programme: qingdao20212030 };
+  const of = (persons: number) =>
+    complaints(
+      baseReport,
+      [{ ...good, level: '省级', persons, outside: 10, selfPaying: 1, passed: 10 }],
+      later,
+    );
+  expect([of(499), of(500)]).toEqual([['warning persons below-duty'], []]);
 });
