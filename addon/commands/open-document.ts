@@ -48,12 +48,11 @@ export const openDocument = (desk: Desk): void => {
 /** Lays a document into a tab for review, with what changed coloured. */
 export const openForReview = (desk: Desk, id: DocumentId): void => {
   const { google, say } = desk;
-  const { programme } = desk.api('whoAmI', {});
   const document = desk.api('readSubmission', { params: id, query: { language: desk.language } });
   const seal: Seal = {
     ...id,
     kind: 'review',
-    programme: programme.id,
+    programme: document.programme,
     formVersion: 0,
     baseVersion: document.version,
     unitName: document.unitName,

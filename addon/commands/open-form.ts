@@ -126,7 +126,7 @@ export const openForm = (desk: Desk): void => {
   });
   const tab = layForm(desk, known, {
     kind: 'fill',
-    programme: me.programme.id,
+    programme: known.programme,
     form,
     formVersion: known.version,
     unit,

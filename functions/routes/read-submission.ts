@@ -60,6 +60,7 @@ export const readSubmission: Action<'readSubmission', ReadSubmissionServices> = 
       unitName: unit.name,
       title: form.title,
       version,
+      programme: programme.id,
       columns: layoutSheet(form, context, query.language ?? 'zh'),
       ...printed(form, content, context),
       // Against nothing every row would be new: no news, and twice the answer.

@@ -7,7 +7,13 @@ import { yearOf } from '../../shared/ground/period.ts';
 import { addDays } from '../../shared/programme/days.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
-import { isPeriodOf, todayOf, windowOf, windowStateOf } from '../../shared/programme/reporting-calendar.ts';
+import {
+  isOwedIn,
+  isPeriodOf,
+  todayOf,
+  windowOf,
+  windowStateOf,
+} from '../../shared/programme/reporting-calendar.ts';
 import { timeFor } from '../../shared/submission/extend.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { type Connected, currentCity } from '../common/city.ts';
@@ -97,7 +103,7 @@ const tellHead = (
     due: window.due,
     standing: windowStateOf(window, today),
     state: state.state,
-    optional: obligation.optional === true,
+    optional: !isOwedIn(programme, obligation, period),
     ...(extension && { extension }),
   };
 };

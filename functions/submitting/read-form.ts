@@ -54,6 +54,7 @@ export const readForm: Action<'readForm', ReadFormServices> = async (
     body: writable({
       form: form.id,
       version: form.version,
+      programme: programme.id,
       title: form.title,
       purpose: form.purpose,
       unit: unit.code,

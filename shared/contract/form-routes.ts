@@ -67,6 +67,8 @@ export const formRoutes = {
       200: z.object({
         form: z.string(),
         version: z.int(),
+        /** Id of the programme the period belongs to. */
+        programme: z.string(),
         title: bilingual,
         purpose: bilingual,
         unit: z.string(),

@@ -62,6 +62,8 @@ export const submissionRoutes = {
     answers: {
       200: z.object({
         standing,
+        /** Id of the programme its period belongs to. */
+        programme: z.string(),
         unitName: bilingual,
         title: bilingual,
         version: z.int(),

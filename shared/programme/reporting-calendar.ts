@@ -67,13 +67,13 @@ export const obligationOf = (programme: Programme, form: string): Obligation => 
 };
 
 /**
- * Opening, due and closing day of a form's period. What is filed only when there is something to tell is never
- * late: it is due on the day it closes.
+ * Opening, due and closing day of a form's period. What is filed only when there is something to tell, or belongs
+ * to the time before the programme was issued, is never late: it is due on the day it closes.
  */
 export const windowOf = (programme: Programme, form: string, period: string): Window => {
   const { deadline, optional } = obligationOf(programme, form);
   const window = windowOfDeadline(programme, deadline, period);
-  return optional ? { ...window, due: window.closes } : window;
+  return optional || !wasIssuedBy(programme, window.due) ? { ...window, due: window.closes } : window;
 };
 
 const windowOfDeadline = (programme: Programme, deadline: Deadline, period: string): Window => {
@@ -121,17 +121,18 @@ export const isPeriodOf = (programme: Programme, form: OfPeriod, period: string)
  */
 export const isOwedIn = (
   programme: Programme,
-  { form, optional, deadline, years }: Obligation,
+  { optional, deadline, years }: Obligation,
   period: string,
 ): boolean => {
   const [first, last] = years ?? programme.years;
   const year = Number(yearOf(period));
   if (optional || year < first || year > last) return false;
-  return (
-    (deadline.every === 'year') === (period.length === 4) &&
-    windowOf(programme, form, period).due > programme.basis.issued
-  );
+  if ((deadline.every === 'year') !== (period.length === 4)) return false;
+  return wasIssuedBy(programme, windowOfDeadline(programme, deadline, period).due);
 };
+
+/** Was the programme there on the day that something of it was due? */
+const wasIssuedBy = ({ basis }: Programme, due: string): boolean => due > basis.issued;
 
 export const windowStates = ['not-yet', 'open', 'late', 'closed'] as const;
 export type WindowState = (typeof windowStates)[number];
@@ -199,7 +200,7 @@ export const reportIssue = (programme: Programme, month: string): IssueNumber =>
 export const monthDue = (programme: Programme, month: string): string => {
   const monthly = owedBy(programme).find(({ deadline }) => deadline.every === 'month');
   if (!monthly) throw new Error(`programme ${programme.id} has no monthly obligation`);
-  return windowOf(programme, monthly.form, month).due;
+  return windowOfDeadline(programme, monthly.deadline, month).due;
 };
 
 /** Months of the programme whose due day has passed, oldest first. */
