@@ -4,6 +4,7 @@
  */
 
 import type { CheckContext, Form, Reference, ReferenceTarget } from '../../shared/form/define-form.ts';
+import { issueOfRow } from '../../shared/forms/city-targets.ts';
 import { targetOfRow } from '../../shared/forms/target-rows.ts';
 import { categoryOfForm } from '../../shared/ground/define-programme.ts';
 import { yearOf } from '../../shared/ground/period.ts';
@@ -29,7 +30,7 @@ export const checkContext = async (
 ): Promise<CheckContext> => {
   const { plans } = services;
   const today = todayOf(services.programme, now);
-  const issues = await issuesFor(form, services);
+  const issues = await issuesFor(form, { unit, period }, services);
   const programme = issues ? withTargets(services.programme, issues, today) : services.programme;
   const wanted = referredBy(form);
   const year = yearOf(period);
@@ -100,14 +101,25 @@ const targetsFor = async (
   return (await archive.read(id, inForce.content)).rows.map((row) => targetOfRow(row, programme));
 };
 
-/** Targets are held against the city's, and its own are issues of them. */
+/**
+ * Targets of the units are held against the city's. Those of the city are held against what they change: of other
+ * years from the table, their own from the archive, because the table follows a moment later.
+ */
 const issuesFor = async (
   form: Form,
-  { programme, plans }: ContextServices,
-): Promise<readonly CityTargetIssue[] | undefined> =>
-  form.id === targetLedger.form || form.id === cityTargetLedger.form
-    ? cityTargetIssues(programme, plans)
-    : undefined;
+  { unit, period }: Pick<DocumentId, 'unit' | 'period'>,
+  { programme, plans, submissions, archive }: ContextServices,
+): Promise<readonly CityTargetIssue[] | undefined> => {
+  if (form.id === targetLedger.form) return cityTargetIssues(programme, plans);
+  if (form.id !== cityTargetLedger.form || !archive) return undefined;
+  const id = { unit, form: form.id, period };
+  const [issues, { inForce }] = await Promise.all([cityTargetIssues(programme, plans), submissions.load(id)]);
+  const own = inForce ? (await archive.read(id, inForce.content)).rows : [];
+  return [
+    ...issues.filter(({ from }) => yearOf(from) !== period),
+    ...own.map((row) => issueOfRow(row, programme)),
+  ];
+};
 
 const referredBy = (form: Form): Set<ReferenceTarget> =>
   new Set(Object.values(form.columns).flatMap((column) => (column.kind === 'reference' ? [column.to] : [])));
