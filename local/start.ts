@@ -14,8 +14,8 @@ if (Number(process.versions.node.split('.')[0]) < 24) {
   process.exit(1);
 }
 
-/** A morning in January 2015: the year's plans are due at the end of the month. */
-const firstMorning = new Date('2015-01-20T09:00:00+08:00');
+/** Nine in the morning of the sample's city, in January 2015: the year's plans are due at the end of the month. */
+const firstMorning = new Date('2015-01-20T01:00:00Z');
 
 const data = process.env.ZHIXIN_DATA ?? '.local';
 const port = Number(process.env.PORT ?? 4400);

@@ -12,6 +12,7 @@ import { printReport, type Report, startFold } from '../../shared/statistics/mon
 import type { Suspicions } from '../../shared/statistics/suspicions.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import type { TableName } from '../../shared/tables/define-table.ts';
+import { cityTargetLedger } from '../../shared/tables/plans.ts';
 import { ledgerOf } from '../../shared/tables/project.ts';
 import type {
   CityTargetRow,
@@ -82,10 +83,12 @@ export const foldLedgers = async (
   const marks = await readMarks([...new Set([...planYears, ...years])], services);
   const counts: Counts = new Map();
   const targets = await collect<TargetRow>([plans.targets(year)], counts);
-  const issues = await collect<CityTargetRow>(
-    [plans.cityTargets(services.programme.id)],
-    counts,
-    (row) => row.year <= year,
+  // As list-sources.ts: a document of the city's targets counts once something of it holds.
+  const issuedIn = new Set(
+    documents.flatMap(({ form, period }) => (form === cityTargetLedger.form ? [period] : [])),
+  );
+  const issues = await collect<CityTargetRow>([plans.cityTargets(services.programme.id)], counts, (row) =>
+    issuedIn.has(row.year),
   );
   const programme = withTargets(services.programme, issues, lastDayOf(month));
   const projects = await collect<ProjectRow>(

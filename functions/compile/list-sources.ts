@@ -20,7 +20,7 @@ import { firstFiledOn } from '../completeness/first-filed.ts';
 import { issuesOf, planDocument } from '../plan/issued-plan.ts';
 
 export type Sources = { readonly documents: readonly Filing[]; readonly hash: string };
-export type SourceServices = Pick<Services, 'city' | 'programme' | 'submissions'>;
+export type SourceServices = Pick<Services, 'city' | 'programme' | 'submissions' | 'archive'>;
 
 /** Years with rosters up to a month's year, oldest first. */
 export const yearsUpTo = (programme: Programme, month: string): readonly string[] => {
@@ -63,12 +63,36 @@ export const listSources = async (month: string, services: SourceServices): Prom
     programme.obligations.find((each) => each.form === form);
   const mattering = heads.filter((head) => matters(head, obligationOf(head.form), month));
   const named = (period: string): boolean => period === month || period === yearOf(month);
+  const issued = await issuedBy(month, mattering, services);
+  const held = mattering.filter(({ form, period }) => form !== cityTargetLedger.form || issued.has(period));
   const filings = await inLanes(
-    mattering.filter(({ state, period }) => state.inForce || (named(period) && filingStateOf(state))),
+    held.filter(({ state, period }) => state.inForce || (named(period) && filingStateOf(state))),
     (head) => filingOf(head, services),
   );
   const documents = [...filings, ...(await issuedPlan(month, heads, services))].sort(byPlace);
-  return { documents, hash: sha256(canonical(documents)) };
+  // Of the city's targets only what held by the end of the month makes another edition.
+  const rested = documents.map((filing) =>
+    filing.form === cityTargetLedger.form
+      ? { ...filing, filedOn: '', version: 0, rows: 0, hash: issued.get(filing.period) ?? '' }
+      : filing,
+  );
+  return { documents, hash: sha256(canonical(rested)) };
+};
+
+/** By year, a hash over the issues of the city's targets that held by the end of a month; years without any are left out. */
+const issuedBy = async (
+  month: string,
+  heads: readonly Head[],
+  { archive }: SourceServices,
+): Promise<ReadonlyMap<string, string>> => {
+  const issued = new Map<string, string>();
+  for (const { state, ...id } of heads) {
+    if (id.form !== cityTargetLedger.form || !state.inForce) continue;
+    const { rows } = await archive.read(id, state.inForce.content);
+    const held = rows.filter(({ from }) => String(from) <= `${month}-31`);
+    if (held.length) issued.set(id.period, sha256(canonical(held)));
+  }
+  return issued;
 };
 
 /** The annual plan of the month's year as it was issued by the end of the month; later issues are later reports' news. */

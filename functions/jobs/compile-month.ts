@@ -21,6 +21,7 @@ import {
   readEdition,
 } from '../compile/publish-edition.ts';
 import { logger } from '../http/logger.ts';
+import { connectArchive } from '../storage/archive.ts';
 import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectFunding } from '../storage/funding.ts';
@@ -163,6 +164,7 @@ let services: Connected<CompileServices> | undefined;
 const connect = (): Connected<CompileServices> => ({
   city: currentCity(),
   submissions: connectSubmissions(),
+  archive: connectArchive(),
   plans: connectPlans(),
   funding: connectFunding(),
   trainees: connectTrainees(),

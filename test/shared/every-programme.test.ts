@@ -3,7 +3,7 @@ import { findUnit } from '../../shared/ground/define-city.ts';
 import { findCategory } from '../../shared/ground/define-programme.ts';
 import { findForm, programmes } from '../../shared/programme/programmes.ts';
 import { qingdao20132020 } from '../../shared/programme/qingdao.ts';
-import { windowOf } from '../../shared/programme/reporting-calendar.ts';
+import { daysOffNote, windowOf } from '../../shared/programme/reporting-calendar.ts';
 import { planLedgers } from '../../shared/tables/plans.ts';
 
 vi.mock(import('../../shared/programme/cities.ts'), async (original) =>
@@ -75,6 +75,29 @@ describe.each(programmes)('$id', (programme) => {
     // Each year of the span has its order: a gap would count as a year of weekends alone.
     for (let year = years[0]; year <= years[1]; year++)
       expect([year, off.some((day) => day.startsWith(`${year}-`))]).toEqual([year, true]);
+  });
+
+  test('every year of it has its days off, or the calendar says that they are not known', () => {
+    const { years, daysOff } = programme;
+    for (let year = years[0]; year <= years[1]; year++) {
+      const known = year >= daysOff.years[0] && year <= daysOff.years[1];
+      expect([year, daysOffNote(programme, String(year)) === undefined]).toEqual([year, known]);
+    }
+    expect(years[0]).toBeGreaterThanOrEqual(daysOff.years[0]);
+  });
+
+  test('its lists fit the masks that reports count with', () => {
+    expect(programme.fields.length).toBeLessThan(31);
+    expect(programme.categories.length).toBeLessThan(31);
+    for (const { group } of programme.fields)
+      if (group !== undefined) expect(programme.fieldGroups.map(({ code }) => code)).toContain(group);
+  });
+
+  test('no two programmes of a city cover the same year, and they stand in the order of time', () => {
+    const ofCity = programmes.filter(({ city }) => city.id === programme.city.id);
+    const years = ofCity.flatMap(({ years: [first, last] }) => [first, last]);
+    expect([...years].sort((a, b) => a - b)).toEqual(years);
+    expect(new Set(years).size).toBe(years.length);
   });
 
   test('it asks for each form once, and of somebody', () => {
