@@ -1,33 +1,40 @@
 import { defineConfig } from 'vitest/config';
 import { longestTest, longestWait } from './scripts/waiting/patience.ts';
+import { LongestFirst } from './test/support/longest-first.ts';
 
 // As on Lambda, whatever the machine's own: what vitest starts inherits it. A browser is told its own.
 Object.assign(process.env, { TZ: 'UTC', LANG: 'en_US.UTF-8' });
 for (const overruling of ['LANGUAGE', 'LC_ALL', 'LC_MESSAGES', 'LC_CTYPE']) delete process.env[overruling];
 
+const everything = 'test/**/*.test.{ts,tsx}';
+/** These drive a whole system in a real browser. */
 const inBrowser = 'test/journey/**/*.test.ts';
+/** What only computes: starting a process and loading the modules anew would take longer than the tests. */
+const computing = ['test/shared/**/*.test.{ts,tsx}', 'test/functions/**/*.test.{ts,tsx}'];
+/** Of these, what takes long enough for a process of its own, or puts something in a module's place. */
+const apart = [
+  'test/shared/corpus.test.ts',
+  'test/functions/routes/access.test.ts',
+  'test/functions/routes/logs.test.ts',
+  'test/functions/submitting/form-versions.test.ts',
+];
 
-/** Two files at a time; those that drive a whole system in a real browser come last and one by one. */
+/** Three files at a time, which keeps two cores busy: those that wait for a browser leave theirs to the others. */
 export default defineConfig({
   test: {
     testTimeout: longestTest,
     hookTimeout: longestTest,
     expect: { poll: { timeout: longestWait } },
+    maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
-        test: {
-          name: 'fast',
-          include: ['test/**/*.test.{ts,tsx}'],
-          exclude: [inBrowser],
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
-        },
+        test: { name: 'fast', include: [everything], exclude: [inBrowser, ...computing] },
       },
-      {
-        extends: true,
-        test: { name: 'browser', include: [inBrowser], maxWorkers: 1, sequence: { groupOrder: 2 } },
-      },
+      { extends: true, test: { name: 'apart', include: apart } },
+      { extends: true, test: { name: 'together', include: computing, exclude: apart, isolate: false } },
+      { extends: true, test: { name: 'browser', include: [inBrowser] } },
     ],
   },
 });

@@ -32,10 +32,14 @@ export type Outbox = { list(): OutboxMail[]; read(id: string): OutboxMail | unde
 
 export function openOutbox(directory: string): Outbox & { keep(mail: OutboxMail, message: string): void } {
   fs.mkdirSync(directory, { recursive: true });
+  /** A mail never changes, and the list is asked for again and again by whoever waits for one. */
+  const known = new Map<string, OutboxMail>();
   const read = (id: string): OutboxMail | undefined => {
     const file = path.join(directory, `${id}.json`);
     if (!/^[\w-]+$/.test(id) || !fs.existsSync(file)) return undefined;
-    return JSON.parse(fs.readFileSync(file, 'utf8')) as OutboxMail;
+    const mail = known.get(id) ?? (JSON.parse(fs.readFileSync(file, 'utf8')) as OutboxMail);
+    known.set(id, mail);
+    return mail;
   };
   return {
     read,

@@ -1,15 +1,15 @@
 /**
- * Runs one function of the add-on: starts the worker, answers what the emulated services ask, passes
+ * Runs one function of the add-on: gives it to a worker, answers what the emulated services ask, passes
  * operations and effects on as they come, and ends the run at Google's time limit.
  */
 import { randomUUID } from 'node:crypto';
-import { MessageChannel, Worker } from 'node:worker_threads';
-import { stripWorker } from '../strip-worker.ts';
+import { MessageChannel } from 'node:worker_threads';
 import type { Manifest, Setting } from './execution.ts';
 import type { KeptState, Scope } from './kept-state.ts';
 import type { Dialog, DialogAnswer, Effect, Operation, Snapshot } from './operations.ts';
 import { type FetchRequest, fetchFor } from './url-gate.ts';
-import type { Finished, WorkerData } from './worker.ts';
+import { keepWorker, takeWorker } from './warm-workers.ts';
+import type { Execution, Finished } from './worker.ts';
 
 export type Run = {
   code: string;
@@ -49,15 +49,13 @@ function limitOf(setting: Setting): number {
 
 type Message = { name: string; json: string } | { name: 'finished'; finished: Finished };
 
-const script = await stripWorker(new URL('./worker.ts', import.meta.url));
-
 export function execute(run: Run): Promise<Outcome> {
   const { port1: port, port2 } = new MessageChannel();
   const signal = new SharedArrayBuffer(4);
   const answered = new Int32Array(signal);
   const holder = randomUUID();
   const began = performance.now();
-  const workerData: WorkerData = {
+  const execution: Execution = {
     code: run.code,
     services: run.services,
     setting: JSON.stringify(run.setting),
@@ -68,39 +66,37 @@ export function execute(run: Run): Promise<Outcome> {
     port: port2,
     signal,
   };
-  const worker = new Worker(script, {
-    workerData,
-    transferList: [port2],
-    env: {},
-    execArgv: [],
-    // A script on Google has far less; this only keeps a runaway one from taking the machine.
-    resourceLimits: { maxOldGenerationSizeMb: 1024 },
-  });
+  const worker = takeWorker();
 
   return new Promise((resolve) => {
     const end = (outcome: Pick<Outcome, 'value' | 'error' | 'counts' | 'snapshot'>) => {
       clearTimeout(timer);
       run.abort?.removeEventListener('abort', stop);
+      worker.off('error', crash);
       run.keptState.releaseLocks(holder);
       port.close();
-      void worker.terminate();
       resolve({ ...outcome, milliseconds: Math.round(performance.now() - began) });
     };
-    const fail = (message: string, stack = '') =>
+    // Whatever the script was doing, it does it no longer.
+    const fail = (message: string, stack = '') => {
+      void worker.terminate();
       end({ error: { message, stack }, counts: {}, snapshot: null });
+    };
     const stop = () => fail('The page was closed while the script was running.');
     const timer = setTimeout(
       () => fail('Exceeded maximum execution time'),
       run.limitMilliseconds ?? limitOf(run.setting),
     );
     run.abort?.addEventListener('abort', stop);
-    worker.on('error', (error) => fail((error as Error).message, (error as Error).stack));
+    const crash = (error: Error) => fail(error.message, error.stack);
+    worker.on('error', crash);
 
     port.on('message', (message: Message) => {
       if ('finished' in message) {
         const { value, error, finished } = message.finished;
         const { counts, snapshot } = JSON.parse(finished) as Pick<Outcome, 'counts' | 'snapshot'>;
         const result = error ? { error } : { value: JSON.parse(value ?? 'null') as unknown };
+        keepWorker(worker);
         end({ ...result, counts, snapshot });
         return;
       }
@@ -119,6 +115,7 @@ export function execute(run: Run): Promise<Outcome> {
         });
       }
     });
+    worker.postMessage(execution, [port2]);
   });
 }
 

@@ -1,16 +1,16 @@
 /**
- * One execution of the add-on: one worker thread with one fresh `vm` context, as Google begins every run
+ * Executions of the add-on, one after another: each in a fresh `vm` context, as Google begins every run
  * with fresh globals. The context holds the language and the Apps Script globals, nothing of Node or the
  * web. Services run inside it and reach out through `bridge`, synchronously: what the worker cannot do
  * itself it asks of the main thread and sleeps until the answer is there.
  */
 import { createHash, createHmac, randomUUID } from 'node:crypto';
 import vm from 'node:vm';
-import { type MessagePort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { Bridge } from './execution.ts';
 
-export type WorkerData = {
+export type Execution = {
   code: string;
   services: string;
   setting: string;
@@ -22,9 +22,6 @@ export type WorkerData = {
   /** Int32: 0 while the main thread works on an answer, 1 when it is there. */
   signal: SharedArrayBuffer;
 };
-
-const { code, services, setting, snapshot, fn, args, wantSnapshot, port, signal } = workerData as WorkerData;
-const answered = new Int32Array(signal);
 
 type Handler = (request: never) => unknown;
 
@@ -51,7 +48,8 @@ const handlers: Record<string, Handler> = {
   },
 };
 
-function askMainThread(name: string, json: string): string {
+function askMainThread({ port, signal }: Execution, name: string, json: string): string {
+  const answered = new Int32Array(signal);
   Atomics.store(answered, 0, 0);
   port.postMessage({ name, json });
   Atomics.wait(answered, 0, 0);
@@ -60,26 +58,37 @@ function askMainThread(name: string, json: string): string {
   return received.message;
 }
 
-const bridge: Bridge = (name, json) => {
+function ask(execution: Execution, name: string, json: string): string {
   if (reports.has(name)) {
-    port.postMessage({ name, json });
+    execution.port.postMessage({ name, json });
     return '{}';
   }
   const handler = handlers[name];
-  if (!handler) return askMainThread(name, json);
+  if (!handler) return askMainThread(execution, name, json);
   try {
     return JSON.stringify({ value: handler(JSON.parse(json) as never) });
   } catch (error) {
     return JSON.stringify({ error: (error as Error).message });
   }
-};
+}
+
+const compiled = new Map<string, { readonly text: string; readonly script: vm.Script }>();
+
+/** Compiled once for all executions: the add-on takes longer to compile than most of its commands to run. */
+function scriptOf(filename: string, text: string): vm.Script {
+  const known = compiled.get(filename);
+  if (known?.text === text) return known.script;
+  const script = new vm.Script(text, { filename });
+  compiled.set(filename, { text, script });
+  return script;
+}
 
 const absentOnGoogle = ['console', 'WebAssembly', 'SharedArrayBuffer', 'Atomics'];
 
-function freshContext(): vm.Context {
+function freshContext(services: string): vm.Context {
   const context = vm.createContext(Object.create(null), { codeGeneration: { strings: true, wasm: false } });
   for (const name of absentOnGoogle) vm.runInContext(`delete globalThis.${name}`, context);
-  vm.runInContext(services, context, { filename: 'apps-script-services.js' });
+  scriptOf('apps-script-services.js', services).runInContext(context);
   return context;
 }
 
@@ -88,8 +97,9 @@ type Started = { run(name: string, args: string): string; finish(wantSnapshot: b
 
 export type Finished = { value?: string; error?: { message: string; stack: string }; finished: string };
 
-function perform(): Finished {
-  const context = freshContext();
+function perform(execution: Execution, bridge: Bridge): Finished {
+  const { code, services, setting, snapshot, fn, args, wantSnapshot } = execution;
+  const context = freshContext(services);
   const install = vm.runInContext(
     'const given = install; delete globalThis.install; given',
     context,
@@ -97,7 +107,7 @@ function perform(): Finished {
   const text = typeof snapshot === 'string' ? snapshot : new TextDecoder().decode(snapshot);
   const started = install(bridge, setting, text);
   try {
-    vm.runInContext(code, context, { filename: 'code.js' });
+    scriptOf('code.js', code).runInContext(context);
     const value = started.run(fn, args);
     return { value, finished: started.finish(wantSnapshot) };
   } catch (thrown) {
@@ -106,6 +116,16 @@ function perform(): Finished {
   }
 }
 
-// Not as JSON: the workbook in it is JSON already, and large.
-port.postMessage({ name: 'finished', finished: perform() });
-port.close();
+parentPort?.on('message', (execution: Execution) => {
+  let isOver = false;
+  const bridge: Bridge = (name, json) => {
+    // A promise that a script left behind would go on in the next execution's time.
+    if (isOver) throw new Error('the execution is over');
+    return ask(execution, name, json);
+  };
+  const finished = perform(execution, bridge);
+  isOver = true;
+  // Not as JSON: the workbook in it is JSON already, and large.
+  execution.port.postMessage({ name: 'finished', finished });
+  execution.port.close();
+});
