@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 import { longestTest, longestWait } from './scripts/waiting/patience.ts';
 import { LongestFirst } from './test/support/longest-first.ts';
@@ -11,8 +12,14 @@ const everything = 'test/**/*.test.{ts,tsx}';
 const inBrowser = 'test/journey/**/*.test.ts';
 /** What only computes: starting a process and loading the modules anew would take longer than the tests. */
 const computing = ['test/shared/**/*.test.{ts,tsx}', 'test/functions/**/*.test.{ts,tsx}'];
-/** Of these, what takes long enough for a process of its own, or puts something in a module's place. */
+/** Puts something in a module's place: whatever shared its process would find it there. */
+const replacing = readdirSync('test', { recursive: true, encoding: 'utf8' })
+  .map((file) => `test/${file.replaceAll('\\', '/')}`)
+  .filter((file) => /^test\/(shared|functions)\/.*\.test\.tsx?$/.test(file))
+  .filter((file) => readFileSync(file, 'utf8').includes('vi.mock('));
+/** Of these, what takes long enough for a process of its own, or replaces a module. */
 const apart = [
+  ...replacing,
   'test/shared/corpus.test.ts',
   'test/functions/routes/access.test.ts',
   'test/functions/routes/logs.test.ts',

@@ -26,10 +26,10 @@ test('a clerk is told who they are and what the unit owes these days', async () 
 });
 
 test('in December next year’s plan may be filed already', async () => {
-  at('2014-12-10T02:00:00Z');
+  at('2015-12-10T02:00:00Z');
   const { good } = await office.ask('clerk', 'whoAmI', {});
   const plans = good.obligations.filter(({ form }) => form === 'advanced-plan');
-  expect(plans.map(({ period, standing }) => `${period} ${standing}`)).toEqual(['2014 late', '2015 open']);
+  expect(plans.map(({ period, standing }) => `${period} ${standing}`)).toEqual(['2015 late', '2016 open']);
 });
 
 test('midnight in Qingdao is midnight for the programme', async () => {
