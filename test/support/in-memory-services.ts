@@ -1,4 +1,4 @@
-/** Services without AWS, for tests of actions; test/functions/storage/storage.test.ts proves that they behave alike. */
+/** Services without AWS, for tests of actions; the tests of the stores in test/functions/storage prove that they behave alike. */
 import { createHash } from 'node:crypto';
 import type {
   Head,
