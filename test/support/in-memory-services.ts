@@ -54,9 +54,11 @@ export type InMemory = Services & {
 const copy = <T>(value: T): T => (value === undefined ? value : JSON.parse(JSON.stringify(value)));
 
 export const inMemoryServices = (
-  people: Person[] = [],
+  given: readonly Person[] = [],
   programme: Programme = findProgramme('qingdao-2013-2020'),
 ): InMemory => {
+  // A list of its own: a test that changes it must not change what another file opens.
+  const people = [...given];
   const documents = new Map<string, Document>();
   const archived = new Map<string, string>();
   const ledger: Record<TableName, Map<string, Shelf>> = {
