@@ -75,9 +75,11 @@ const routes: Record<string, (call: Call) => Answer | Promise<Answer>> = {
   'GET logs': ({ machine, query }) => ({
     json: machine.logs.tail(query.get('function') ?? '', Number(query.get('lines') ?? 100)),
   }),
-  'GET streams': async ({ machine }) => ({
-    json: { lag: await machine.streams.lag(), paused: machine.streams.isPaused() },
-  }),
+  'GET streams': async ({ machine, query }) => {
+    // Who waits for the end asks once a batch, instead of asking the engine all the time what it is busy with.
+    if (query.has('rest')) await machine.streams.rest();
+    return { json: { lag: await machine.streams.lag(), paused: machine.streams.isPaused() } };
+  },
   'POST streams': async ({ machine, body }) => {
     const { paused, duplicate, rewind } = streamsRequest.parse(body);
     if (duplicate !== undefined) machine.streams.duplicate(duplicate);

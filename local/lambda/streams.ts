@@ -24,6 +24,8 @@ export type Streams = {
   rewind: (count: number) => Promise<void>;
   /** Records written and not yet delivered. */
   lag: () => Promise<number>;
+  /** Resolves when what is being delivered has been; at once when nothing is. */
+  rest: () => Promise<void>;
   close: () => Promise<void>;
 };
 
@@ -73,6 +75,7 @@ export function startStreams(options: {
     rewind: async (count) => void (await Promise.all(consumers.map((consumer) => consumer.rewind(count)))),
     lag: async () =>
       (await Promise.all(consumers.map((consumer) => consumer.lag()))).reduce((a, b) => a + b, 0),
+    rest: async () => void (await Promise.all(consumers.map((consumer) => consumer.rest()))),
     close: async () => void (await Promise.all(consumers.map((consumer) => consumer.close()))),
   };
 }
@@ -165,6 +168,7 @@ function startConsumer(
       moveTo(done[reached - count]);
       wakeUp();
     },
+    rest: () => delivering,
     async lag() {
       let count = 0;
       let at = position;

@@ -45,7 +45,7 @@ export const createSystem = (local: Local) => {
     /** Waits until the stream has been delivered, so that what was approved can be referred to. */
     async settle() {
       const { lag } = await until(
-        () => seam<{ lag: number }>('streams'),
+        () => seam<{ lag: number }>('streams?rest'),
         (stream) => stream.lag === 0,
       );
       if (lag > 0) throw new Error(`${lag} stream records were not delivered`);

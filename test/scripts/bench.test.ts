@@ -12,7 +12,7 @@ const tiny: Sizes = {
   growth: [1_000, 3_000],
   sheetRows: 15,
   projectedRows: 12,
-  rounds: 5,
+  rounds: 2,
   coldStarts: 1,
   rush: { plans: 6, seconds: 1 },
 };

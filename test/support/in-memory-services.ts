@@ -1,4 +1,4 @@
-/** Services without AWS, for tests of actions; test/functions/storage/storage.test.ts proves that they behave alike. */
+/** Services without AWS, for tests of actions; the tests of the stores in test/functions/storage prove that they behave alike. */
 import { createHash } from 'node:crypto';
 import type {
   Head,
@@ -55,9 +55,11 @@ export type InMemory = Services & {
 const copy = <T>(value: T): T => (value === undefined ? value : JSON.parse(JSON.stringify(value)));
 
 export const inMemoryServices = (
-  people: Person[] = [],
+  given: readonly Person[] = [],
   programme: Programme = findProgramme('qingdao-2013-2020'),
 ): InMemory => {
+  // A list of its own: a test that changes it must not change what another file opens.
+  const people = [...given];
   const documents = new Map<string, Document>();
   const archived = new Map<string, string>();
   const ledger: Record<TableName, Map<string, Shelf>> = {

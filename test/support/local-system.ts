@@ -98,7 +98,7 @@ export const bootSystem = async (
     streams: async (request) => void (await control('POST', 'streams', request)),
     async settle() {
       const { lag } = await until(
-        () => control<{ lag: number }>('GET', 'streams'),
+        () => control<{ lag: number }>('GET', 'streams?rest'),
         (stream) => stream.lag === 0,
       );
       if (lag > 0) throw new Error(`${lag} stream records were not delivered`);
