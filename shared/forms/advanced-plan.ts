@@ -1,17 +1,15 @@
 import { defineForm } from '../form/define-form.ts';
 import { categoryOfForm } from '../ground/define-programme.ts';
 import { levels } from './choices.ts';
-import { referredProjectRemoved } from './other-side.ts';
 import { planBody, planHead, planTail } from './plan-columns.ts';
+import { planFrame } from './plan-frame.ts';
 import { planRules, usualRules } from './plan-rules.ts';
-import { offTarget, targetHead } from './plan-target.ts';
 
 const id = 'advanced-plan';
 
 /** 高级研修项目计划: high level, small, with a speciality of its own (notice 19–24). */
 export const advancedPlan = defineForm({
-  id,
-  version: 1,
+  ...planFrame(id),
   title: { zh: '高级研修项目计划', en: 'Advanced seminar plan' },
   purpose: {
     zh: '填报本单位本年度拟举办的高级研修项目，经市人社局审核后纳入全市年度计划。',
@@ -19,10 +17,6 @@ export const advancedPlan = defineForm({
   },
   clauses: 'notice 19–24, 58',
   letters: 'GY',
-  period: 'year',
-  review: 'bureau',
-  nilAllowed: true,
-  referredAs: 'project',
   columns: {
     ...planHead,
     level: {
@@ -52,8 +46,5 @@ export const advancedPlan = defineForm({
     },
     ...planTail,
   },
-  rowKey: ['number'],
   rowRules: [...planRules, ...usualRules((programme) => categoryOfForm(programme, id))],
-  sheetRules: [referredProjectRemoved(id), offTarget(id)],
-  head: targetHead(id),
 });

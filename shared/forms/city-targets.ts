@@ -3,7 +3,8 @@ import type { Programme } from '../ground/define-programme.ts';
 import { yearOf } from '../ground/period.ts';
 import { type CityTargetIssue, targetOn } from '../targets/city-targets.ts';
 import { printCityTarget } from '../targets/target.ts';
-import { operators, signOf } from './target-rows.ts';
+import { decisionMissing, issuedColumns, roomAtLeast } from './issued-targets.ts';
+import { signOf } from './target-rows.ts';
 import { usual } from './usual-columns.ts';
 
 /** A row that could be read whole as the issue it is; left empty, the room is that of the figure before. */
@@ -66,14 +67,7 @@ export const cityTargets = defineForm({
         en: 'The figure holds from this day on; keep the rows issued before.',
       },
     },
-    operator: {
-      kind: 'choice',
-      required: true,
-      options: operators,
-      width: 80,
-      header: { zh: '口径', en: 'Operator' },
-      help: { zh: '按下达文件的写法选择。', en: 'As the document words it.' },
-    },
+    operator: issuedColumns.operator,
     number: {
       kind: 'integer',
       required: true,
@@ -113,12 +107,7 @@ export const cityTargets = defineForm({
       example: '{year}年第一次联席会议第1项',
     },
     reason: {
-      kind: 'text',
-      maxLength: 200,
-      width: 220,
-      header: { zh: '调整理由', en: 'Reason of the change' },
-      also: ['调整原因', '理由'],
-      example: '根据工程进展调整',
+      ...issuedColumns.reason,
       help: {
         zh: '改动已有指标的行必填；首次下达不用填。',
         en: 'Needed where a figure is changed; not when issued for the first time.',
@@ -141,34 +130,8 @@ export const cityTargets = defineForm({
       broken: ({ from }, { period }) =>
         yearOf(String(from)) === yearOf(period) ? undefined : { year: yearOf(period) },
     },
-    {
-      code: 'room-at-least',
-      severity: 'error',
-      reads: ['operator', 'tolerance'],
-      paints: 'tolerance',
-      message: {
-        zh: '「不少于」没有上下偏差，这里填了 {tolerance}%。',
-        en: '“At least” has no room either way; {tolerance}% was given.',
-      },
-      fix: { zh: '请删去偏差，或改用「左右」「等于」。', en: 'Clear it, or use “about” or “exactly”.' },
-      broken: ({ operator, tolerance }) =>
-        operator === 'at-least' && tolerance !== 0 ? { tolerance: tolerance as number } : undefined,
-    },
-    {
-      // notice 52
-      code: 'decision-missing',
-      severity: 'error',
-      where: ({ decisionNeeded }) => decisionNeeded.includes('targets'),
-      reads: ['target'],
-      paints: 'decision',
-      message: {
-        zh: '下达、调整指标须经联席会议决定，本行没有写明是哪次决定。',
-        en: 'Targets are decided by the joint conference; the row does not say by which decision.',
-      },
-      fix: { zh: '请填写会议和项次。', en: 'Name the meeting and the item.' },
-      broken: (row, { isUnread }) =>
-        row.decision === undefined && !isUnread(row, 'decision') ? {} : undefined,
-    },
+    roomAtLeast,
+    decisionMissing,
     {
       // notice 47: adjusted as the programme goes on, each time with its reason
       code: 'reason-missing',

@@ -1,16 +1,14 @@
 import { defineForm } from '../form/define-form.ts';
 import { methods } from './choices.ts';
-import { referredProjectRemoved } from './other-side.ts';
 import { plainHours, planBody, planHead, planTail } from './plan-columns.ts';
+import { planFrame } from './plan-frame.ts';
 import { hoursFloorRule, planRules } from './plan-rules.ts';
-import { offTarget, targetHead } from './plan-target.ts';
 
 const id = 'digital-plan';
 
 /** 数字技术工程师培育项目计划, of the programme of 2021–2030 (DOMAIN C2). */
 export const digitalPlan = defineForm({
-  id,
-  version: 1,
+  ...planFrame(id),
   title: { zh: '数字技术工程师培育项目计划', en: 'Plan for digital technology engineers' },
   purpose: {
     zh: '填报本单位本年度拟举办的数字技术工程师培育项目。',
@@ -18,10 +16,6 @@ export const digitalPlan = defineForm({
   },
   clauses: '人社部发〔2021〕73号',
   letters: 'SZ',
-  period: 'year',
-  review: 'bureau',
-  nilAllowed: true,
-  referredAs: 'project',
   columns: {
     ...planHead,
     profession: {
@@ -38,8 +32,5 @@ export const digitalPlan = defineForm({
     methods: { kind: 'choices', options: methods, header: { zh: '培训方式', en: 'Methods' } },
     ...planTail,
   },
-  rowKey: ['number'],
   rowRules: [...planRules, hoursFloorRule(id)],
-  sheetRules: [referredProjectRemoved(id), offTarget(id)],
-  head: targetHead(id),
 });

@@ -1,17 +1,15 @@
 import { defineForm } from '../form/define-form.ts';
 import { categoryOfForm, nameOfCategory } from '../ground/define-programme.ts';
 import { postAims, postMethods } from './choices.ts';
-import { referredProjectRemoved } from './other-side.ts';
 import { flooredHours, planBody, planHead, planTail } from './plan-columns.ts';
+import { planFrame } from './plan-frame.ts';
 import { hoursFloorRule, planRules } from './plan-rules.ts';
-import { offTarget, targetHead } from './plan-target.ts';
 
 const id = 'post-plan';
 
 /** 岗位培训计划: for middle and senior backbone staff, at least 36 hours a person a year (notice 32–36). */
 export const postPlan = defineForm({
-  id,
-  version: 1,
+  ...planFrame(id),
   title: { zh: '岗位培训计划', en: 'On-the-post training plan' },
   purpose: {
     zh: '填报本单位本年度面向高中级骨干专业技术人才的岗位培训项目。',
@@ -19,10 +17,6 @@ export const postPlan = defineForm({
   },
   clauses: 'notice 32–36, 58',
   letters: 'GW',
-  period: 'year',
-  review: 'bureau',
-  nilAllowed: true,
-  referredAs: 'project',
   columns: {
     ...planHead,
     ...planBody,
@@ -31,7 +25,6 @@ export const postPlan = defineForm({
     methods: { kind: 'choices', options: postMethods, header: { zh: '培训方式', en: 'Methods' } },
     ...planTail,
   },
-  rowKey: ['number'],
   rowRules: [
     ...planRules,
     hoursFloorRule(id),
@@ -56,6 +49,4 @@ export const postPlan = defineForm({
           : undefined,
     },
   ],
-  sheetRules: [referredProjectRemoved(id), offTarget(id)],
-  head: targetHead(id),
 });

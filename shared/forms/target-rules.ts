@@ -6,6 +6,7 @@ import { existsIn, type Unit, type UnitKind } from '../ground/define-city.ts';
 import { findCategory, nameOfCategory } from '../ground/define-programme.ts';
 import { cityTarget, gapTo, printUnitTarget } from '../targets/target.ts';
 import { targetWords } from '../words/targets.ts';
+import { decisionMissing, roomAtLeast } from './issued-targets.ts';
 import {
   asksTheSame,
   operatorCodes,
@@ -73,37 +74,8 @@ export const targetRowRules: readonly RowRule[] = [
       return city && city.basis !== basis ? { wanted: targetWords[city.basis] } : undefined;
     },
   },
-  {
-    code: 'room-at-least',
-    severity: 'error',
-    reads: ['operator', 'tolerance'],
-    paints: 'tolerance',
-    message: {
-      zh: '「不少于」没有上下偏差，这里填了 {tolerance}%。',
-      en: '“At least” has no room either way; {tolerance}% was given.',
-    },
-    fix: { zh: '请删去偏差，或改用「左右」「等于」。', en: 'Clear it, or use “about” or “exactly”.' },
-    broken: ({ operator, tolerance }) =>
-      operator === 'at-least' && tolerance !== 0 ? { tolerance: tolerance as number } : undefined,
-  },
-  {
-    // notice 52, where the programme counts targets among the important matters
-    code: 'decision-missing',
-    severity: 'error',
-    where: ({ decisionNeeded }) => decisionNeeded.includes('targets'),
-    reads: ['unit'],
-    paints: 'decision',
-    message: {
-      zh: '下达、调整指标须经联席会议决定，本行没有写明是哪次决定。',
-      en: 'Targets are decided by the joint conference; the row does not say by which decision.',
-    },
-    fix: {
-      zh: '请填写会议和项次，如「{year}年第一次联席会议第1项」。',
-      en: 'Name the meeting and the item, such as “first meeting of {year}, item 1”.',
-    },
-    broken: (row, { isUnread, period }) =>
-      row.decision === undefined && !isUnread(row, 'decision') ? { year: period } : undefined,
-  },
+  roomAtLeast,
+  decisionMissing,
   {
     // notice 47: targets are adjusted as the programme goes on, each time with its reason
     code: 'reason-missing',

@@ -1,6 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
 import { list } from './choices.ts';
-import { operators, planningKinds, splitHead } from './target-rows.ts';
+import { issuedColumns } from './issued-targets.ts';
+import { planningKinds, splitHead } from './target-rows.ts';
 import { targetRowRules, targetSheetRules } from './target-rules.ts';
 import { usual } from './usual-columns.ts';
 
@@ -39,14 +40,7 @@ export const targets = defineForm({
       header: { zh: '培训类别', en: 'Training project' },
       also: ['项目类别'],
     },
-    operator: {
-      kind: 'choice',
-      required: true,
-      options: operators,
-      width: 80,
-      header: { zh: '口径', en: 'Operator' },
-      help: { zh: '按下达文件的写法选择。', en: 'As the document words it.' },
-    },
+    operator: issuedColumns.operator,
     number: {
       kind: 'integer',
       required: true,
@@ -98,13 +92,8 @@ export const targets = defineForm({
       example: '{year}年第一次联席会议第1项',
     },
     reason: {
-      kind: 'text',
-      maxLength: 200,
+      ...issuedColumns.reason,
       fresh: true,
-      width: 220,
-      header: { zh: '调整理由', en: 'Reason of the change' },
-      also: ['调整原因', '理由'],
-      example: '机构职能调整',
       help: {
         zh: '与现行指标不同的行必填；首次下达不用填。',
         en: 'For rows that differ from the target in force; not when issued for the first time.',

@@ -1,16 +1,14 @@
 import { defineForm } from '../form/define-form.ts';
 import { urgentAims, urgentMethods } from './choices.ts';
-import { referredProjectRemoved } from './other-side.ts';
 import { flooredHours, planBody, planHead, planTail } from './plan-columns.ts';
+import { planFrame } from './plan-frame.ts';
 import { hoursFloorRule, planRules } from './plan-rules.ts';
-import { offTarget, targetHead } from './plan-target.ts';
 
 const id = 'urgent-plan';
 
 /** 急需紧缺人才培训计划: in the 10 + 6 fields, at least 72 hours a person a year (notice 25–31). */
 export const urgentPlan = defineForm({
-  id,
-  version: 1,
+  ...planFrame(id),
   title: { zh: '急需紧缺人才培训计划', en: 'Plan for urgently needed talent' },
   purpose: {
     zh: '填报本单位本年度在重点领域拟举办的急需紧缺人才培训项目。',
@@ -18,10 +16,6 @@ export const urgentPlan = defineForm({
   },
   clauses: 'notice 25–31, 58',
   letters: 'JX',
-  period: 'year',
-  review: 'bureau',
-  nilAllowed: true,
-  referredAs: 'project',
   columns: {
     ...planHead,
     ...planBody,
@@ -39,8 +33,5 @@ export const urgentPlan = defineForm({
     },
     ...planTail,
   },
-  rowKey: ['number'],
   rowRules: [...planRules, hoursFloorRule(id)],
-  sheetRules: [referredProjectRemoved(id), offTarget(id)],
-  head: targetHead(id),
 });

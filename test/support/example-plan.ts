@@ -1,29 +1,20 @@
 import { defineForm } from '../../shared/form/define-form.ts';
-import { referredProjectRemoved } from '../../shared/forms/other-side.ts';
 import { flooredHours, planBody, planHead, planTail } from '../../shared/forms/plan-columns.ts';
+import { planFrame } from '../../shared/forms/plan-frame.ts';
 import { hoursFloorRule, planRules, usualRules } from '../../shared/forms/plan-rules.ts';
-import { offTarget, targetHead } from '../../shared/forms/plan-target.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import { categoryOfForm } from '../../shared/ground/define-programme.ts';
 
 /** Plans that no programme of the product has: one for each training project of the example city. */
 const planOf = (id: string, letters: string, title: Bilingual) =>
   defineForm({
-    id,
-    version: 1,
+    ...planFrame(id),
     title,
     purpose: { zh: `填报本年度的${title.zh}。`, en: `${title.en} of the year.` },
     clauses: '4',
     letters,
-    period: 'year',
-    review: 'bureau',
-    nilAllowed: true,
-    referredAs: 'project',
     columns: { ...planHead, ...planBody, hours: flooredHours, ...planTail },
-    rowKey: ['number'],
     rowRules: [...planRules, ...usualRules((programme) => categoryOfForm(programme, id)), hoursFloorRule(id)],
-    sheetRules: [referredProjectRemoved(id), offTarget(id)],
-    head: targetHead(id),
   });
 
 export const seminarPlan = planOf('yb-plan', 'YB', { zh: '高研班计划', en: 'Plan of seminars' });
