@@ -58,13 +58,14 @@ const Sentences = ({ paper, programme, language }: Page) => (
 
 /** The bars draw what the table beside them says in words: the target's number and the persons planned. */
 const TargetBars = ({ paper, programme, language }: Page) => {
-  const rows = programme.categories.map((category) => ({
-    cells: [
-      category,
-      targetOf(programme, category.code)?.value ?? 0,
-      categorySums(paper, category.code).now.persons,
-    ],
-  }));
+  // What nobody has issued has nothing to be drawn against; the table names it.
+  const rows = programme.categories.flatMap((category) => {
+    const { value } = targetOf(programme, category.code) ?? {};
+    return value === undefined
+      ? []
+      : [{ cells: [category, value, categorySums(paper, category.code).now.persons] }];
+  });
+  if (rows.length === 0) return null;
   const columns: Table['columns'] = [
     { title: planTableTexts.category, format: 'text' },
     { title: planTableTexts.targetPersons, format: 'count' },

@@ -172,15 +172,20 @@ const headlinesOf = (figures: Figures, frame: Frame): readonly Headline[] => [
     format: 'count',
     note: fill(headlineTexts.inEnrolments, { enrolments: count(figures.everEnrolments) }),
   },
-  {
-    title: headlineTexts.reached,
-    value: share(figures.reached, figures.underFloor),
-    format: 'share',
-    note: fill(headlineTexts.reachedOf, {
-      reached: count(figures.reached),
-      persons: count(figures.underFloor),
-    }),
-  },
+  // A programme without floors has nothing to reach.
+  ...(figures.floored.length === 0
+    ? []
+    : [
+        {
+          title: headlineTexts.reached,
+          value: share(figures.reached, figures.underFloor),
+          format: 'share' as const,
+          note: fill(headlineTexts.reachedOf, {
+            reached: count(figures.reached),
+            persons: count(figures.underFloor),
+          }),
+        },
+      ]),
   {
     title: headlineTexts.spent,
     value: yuan(figures.spent),

@@ -91,3 +91,15 @@ test('what people typed stays text', () => {
 test('the same plan has the same bytes', () => {
   expect(renderPlanPage(givenNotice(), programme, 'en')).toBe(pages.noticeEn);
 });
+
+test('a target that is not issued is said to be none, and no bar is drawn against it', () => {
+  const targets = programme.targets.map(({ value: _, ...target }) => target);
+  for (const [language, none] of [
+    ['zh', '尚未下达'],
+    ['en', 'not issued yet'],
+  ] as const) {
+    const page = renderPlanPage(plan, { ...programme, targets }, language);
+    expect(page).toContain(none);
+    expect(page).not.toMatch(/NaN|undefined| \/ 0</);
+  }
+});
