@@ -48,7 +48,7 @@ export const markWorkbook: Action<'markWorkbook', CheckServices> = async ({ body
     },
     language,
     baseVersion,
-    context.targets && form.head?.(checked.rows, context),
+    (context.targets ?? context.issues) && form.head?.(checked.rows, context),
   );
   const bytes = await writeWorkbook(markWorkbookContent(form, laid, grid, checked.issues, language));
   return {

@@ -7,6 +7,6 @@ import type { CheckContext, Form } from './define-form.ts';
  * nobody knows the targets. Rules are left out: only the rows are wanted.
  */
 export const headOf = (form: Form, cells: SheetCells, context: CheckContext): Bilingual | undefined =>
-  form.head && context.targets
+  form.head && (context.targets ?? context.issues)
     ? form.head(checkSheet({ ...form, rowRules: [], sheetRules: [] }, cells, context).rows, context)
     : undefined;

@@ -1,8 +1,10 @@
 import { defineForm, type Row } from '../form/define-form.ts';
+import { type Bilingual, fill } from '../ground/bilingual.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { yearOf } from '../ground/period.ts';
 import { type CityTargetIssue, targetOn } from '../targets/city-targets.ts';
 import { printCityTarget } from '../targets/target.ts';
+import { targetWords as words } from '../words/targets.ts';
 import { decisionMissing, issuedColumns, roomAtLeast } from './issued-targets.ts';
 import { signOf } from './target-rows.ts';
 import { usual } from './usual-columns.ts';
@@ -28,6 +30,16 @@ const figureBefore = (row: Row, issues: readonly CityTargetIssue[], programme: P
   const target = programme.targets.find(({ id }) => id === row.target);
   const earlier = issues.filter(({ from }) => from < String(row.from));
   return target && targetOn(target, earlier, String(row.from));
+};
+
+/** 现行指标：全市年培训人数10000 人左右（允许偏差 10%）；…… */
+const cityHead = ({ targets }: Programme): Bilingual => {
+  const list = targets.map((target) =>
+    fill(words.cityOne, { title: target.title, target: printCityTarget(target) }),
+  );
+  return fill(words.cityHead, {
+    list: { zh: list.map(({ zh }) => zh).join('；'), en: list.map(({ en }) => en).join('; ') },
+  });
 };
 
 /**
@@ -154,6 +166,8 @@ export const cityTargets = defineForm({
       },
     },
   ],
+  // What holds today; every row is a change of it.
+  head: (_rows, { programme }) => cityHead(programme),
   sheetRules: [
     {
       code: 'issue-changed',

@@ -25,6 +25,10 @@ export const targetWords = {
   beyond: { zh: '超出 {gap} {basis}', en: '{gap} {basis} above' },
   unread: { zh: '；另有 {count} 项人数没有读出', en: '; {count} more without a readable number' },
 
+  // The head of the city's targets.
+  cityHead: { zh: '现行指标：{list}', en: 'In force: {list}' },
+  cityOne: { zh: '{title}{target}', en: '{title}: {target}' },
+
   // The head of the targets themselves.
   splitHead: { zh: '分解情况：{split}', en: 'Shared out: {split}' },
   splitOne: {

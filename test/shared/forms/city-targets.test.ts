@@ -91,3 +91,10 @@ test('a target holds from its day on, and before the first issue it has no figur
   );
   expect(others.every(({ value }) => value === undefined)).toBe(true);
 });
+
+test('the head of the sheet says what holds today', () => {
+  const held = withTargets(qingdao20212030, [issue()], '2026-11-27');
+  expect(cityTargets.head([], { ...context, programme: held }).zh).toBe(
+    '现行指标：全市年培训人数未下达；2021—2030年培训总量未下达；高级研修项目未下达；能力提升项目不少于 9000 人；数字技术工程师培育项目未下达',
+  );
+});
