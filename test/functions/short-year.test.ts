@@ -4,7 +4,7 @@ import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import { planFiles } from '../../shared/plan/plan-files.ts';
 import { programmes } from '../../shared/programme/programmes.ts';
 import type { Report } from '../../shared/statistics/monthly-report.ts';
-import { playShortYear } from '../support/short-year.ts';
+import { playShortYear, reviewer } from '../support/short-year.ts';
 
 vi.mock(import('../../shared/programme/cities.ts'), async (original) =>
   (await import('../support/example-city.ts')).withExampleCity(original),
@@ -71,6 +71,17 @@ describe.each(programmes)('$id', (programme) => {
     expect(report.sections.find(({ id }) => id === 'fields')?.title).toEqual(programme.fieldsName);
     // groups, fields and the total
     expect(cellsOf('fields')).toHaveLength(programme.fieldGroups.length + programme.fields.length + 1);
+  });
+
+  test('the papers of the plan keep the targets of the day it was issued', async () => {
+    if (programme.targets.every(({ value }) => value !== undefined)) return;
+    await played.issueAgain(`${played.year}-03-20`, 77);
+    const draft = (await played.office.askAs(reviewer, 'readPlan', { params: { year: played.year } })).good
+      .draft;
+    expect(JSON.stringify(draft?.targets)).toContain('不少于77人');
+    const page = (await played.openFile('zh.html')).toString();
+    expect(page).toContain('不少于40人');
+    expect(page).not.toContain('不少于77人');
   });
 
   test('every paper of the plan is made, in both languages', async () => {

@@ -1,9 +1,11 @@
 /** The compiler over in-memory services, with documents filed and approved without their sheets. */
 import './quiet.ts';
+import { servicesFor } from '../../functions/common/city.ts';
 import { sha256 } from '../../functions/common/hashes.ts';
 import { type Compilation, type CompileServices, compileMonth } from '../../functions/jobs/compile-month.ts';
 import { projectDocument } from '../../functions/stream/project-document.ts';
 import type { Row } from '../../shared/form/define-form.ts';
+import { programmeOf } from '../../shared/programme/define-city.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { canonical } from '../../shared/submission/life-cycle.ts';
 import { recordDecision, recordSubmission } from '../../shared/submission/record.ts';
@@ -44,10 +46,11 @@ export const openNewsroom = (): Newsroom => {
 
   const file: Newsroom['file'] = async (path, rows, at, decide = true) => {
     const id: DocumentId = parseDocumentPath(path);
-    const form = findForm(services.programme, id.form);
+    const programme = programmeOf(services.city, id.period);
+    const form = findForm(programme, id.form);
     const content: Content = {
       ...id,
-      programme: services.programme.id,
+      programme: programme.id,
       formVersion: form.version,
       nil: rows.length === 0,
       certifier: '样负责',
@@ -65,7 +68,7 @@ export const openNewsroom = (): Newsroom => {
       baseVersion: before.version,
       content: sha256(text),
       rows: rows.length,
-      ledgerRows: placedCount(content, services.programme),
+      ledgerRows: placedCount(content, programme),
       nil: content.nil,
       certifier: content.certifier,
       warnings: 0,
@@ -89,7 +92,7 @@ export const openNewsroom = (): Newsroom => {
     file,
     project: async () => {
       for (const path of services.stored.documents.keys())
-        await projectDocument(parseDocumentPath(path), services);
+        await projectDocument(parseDocumentPath(path), servicesFor(services, parseDocumentPath(path).period));
     },
     compile: (now, month, changes = {}) =>
       compileMonth(

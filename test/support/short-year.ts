@@ -256,5 +256,38 @@ export const playShortYear = async (programme: Programme) => {
     new Date(`${addDays(due, 1)}T02:00:00Z`),
     'short-year',
   );
-  return { year, month, unit, office, services, draft, openFile, compiled, reports, mail: mail.outbox };
+  /** Another issue of what had none, with its reason: the first stays in its row. */
+  const issueAgain = async (from: string, number: number): Promise<void> => {
+    const row = { operator: '不少于', document, decision, reason: '年中调整' };
+    const rows = notIssued.flatMap(({ title }) => [
+      { ...row, target: title.zh, from: `${year}-01-05`, number: 40 },
+      { ...row, target: title.zh, from, number },
+    ]);
+    const body = {
+      unit: programme.bureau,
+      form: cityTargets.id,
+      period: year,
+      formVersion: cityTargets.version,
+      baseVersion: 1,
+      certifier: '样负责',
+      nil: false,
+      ...sheetOf(cityTargets, rows),
+    };
+    const filed = await office.askAs(reviewer, 'submitForm', { body });
+    if (filed.status !== 201) throw new Error(JSON.stringify(filed.problem));
+    await office.project();
+  };
+  return {
+    year,
+    month,
+    unit,
+    office,
+    services,
+    draft,
+    openFile,
+    issueAgain,
+    compiled,
+    reports,
+    mail: mail.outbox,
+  };
 };

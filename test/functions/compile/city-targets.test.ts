@@ -1,4 +1,7 @@
-/** The city's targets as issues: each month counts against what held on its last day, and against nothing else (notice 47). */
+/**
+ * The city's targets as issues: each month counts against what held on its last day, and against nothing else
+ * (notice 47); and the turn of two programmes, of which neither counts what is the other's.
+ */
 import { expect, test } from 'vitest';
 import type { Report } from '../../../shared/statistics/monthly-report.ts';
 import { cityTargetLedger } from '../../../shared/tables/plans.ts';
@@ -85,4 +88,26 @@ test('the report waits until the ledger shows the issue that the record has', as
   expect((await room.compile(afterMarch, '2015-03')).reports).toEqual([
     { month: '2015-03', status: 'waiting', documents: [`rsj/${cityTargetLedger.form}/2015`] },
   ]);
+});
+
+test('the first month of a programme counts no plan, class or target of the one before', async () => {
+  const room = openNewsroom();
+  await room.file('kjj/urgent-plan/2020', [plannedProject(1, { when: '2020-11' })], '2020-01-15T02:00:00Z');
+  await room.file('rsj/city-targets/2020', [issue('2020-06-01', 6500)], '2020-05-20T02:00:00Z');
+  const held = heldClass('2020B-KJJ-001', 1, { start: '2020-11-09', end: '2020-11-13' });
+  await room.file('kjj/class-return/2020-11', [held], '2020-12-02T02:00:00Z');
+  const plan = plannedProject(1, { field: 'F01', when: '2021-01' });
+  await room.file('kjj/ability-plan/2021', [plan], '2021-01-05T02:00:00Z');
+  const now = heldClass('2021N-KJJ-001', 1, { start: '2021-01-11', end: '2021-01-15' });
+  await room.file('kjj/class-return/2021-01', [now], '2021-02-02T02:00:00Z');
+  await room.project();
+  const { reports } = await room.compile('2021-02-20T18:00:00Z');
+  // Both programmes are compiled in one run, each month under its own.
+  expect(reports.map(({ month }) => month)).toContain('2020-12');
+  expect(reports.at(-1)).toEqual({ month: '2021-01', status: 'compiled', revision: 1 });
+  const report: Report = JSON.parse(room.reports.objects.get('reports/2021-01/r1/report.json') ?? '{}');
+  expect([report.programme, report.issue.total]).toEqual(['qingdao-2021-2030', 1]);
+  const table = report.sections.flatMap(({ tables }) => tables).find(({ id }) => id === 'fields');
+  // projects and persons planned, classes of the month and to date: the one of 2021 alone
+  expect(table?.rows.at(-1)?.cells.slice(1, 5)).toEqual([1, 60, 1, 1]);
 });
