@@ -26,22 +26,33 @@ const apart = [
   'test/functions/submitting/form-versions.test.ts',
 ];
 
-/** Three files at a time, which keeps two cores busy: those that wait for a browser leave theirs to the others. */
+const first = { groupOrder: 1 };
+
+/**
+ * Two files at a time; those that drive a browser come last and one by one: three at once took longer than one after
+ * the other, each drawing a sheet without a graphics card.
+ */
 export default defineConfig({
   test: {
     testTimeout: longestTest,
     hookTimeout: longestTest,
     expect: { poll: { timeout: longestWait } },
-    maxWorkers: 3,
+    maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
-        test: { name: 'fast', include: [everything], exclude: [inBrowser, ...computing] },
+        test: { name: 'fast', include: [everything], exclude: [inBrowser, ...computing], sequence: first },
       },
-      { extends: true, test: { name: 'apart', include: apart } },
-      { extends: true, test: { name: 'together', include: computing, exclude: apart, isolate: false } },
-      { extends: true, test: { name: 'browser', include: [inBrowser] } },
+      { extends: true, test: { name: 'apart', include: apart, sequence: first } },
+      {
+        extends: true,
+        test: { name: 'together', include: computing, exclude: apart, isolate: false, sequence: first },
+      },
+      {
+        extends: true,
+        test: { name: 'browser', include: [inBrowser], maxWorkers: 1, sequence: { groupOrder: 2 } },
+      },
     ],
   },
 });
