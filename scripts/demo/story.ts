@@ -330,16 +330,16 @@ type Month = HeldClass & { count: number; from: number };
 
 /** Class return, roster and funding return of one class; each refers to what was approved before. */
 const reportMonth = async (seat: Seat, unit: string, month: Month, system: System): Promise<string[]> => {
-  const classTab = await openForm(seat, '培训班执行情况', '3月');
+  const classTab = await openForm(seat, '培训班执行情况表', '3月');
   seat.write(classTab, firstRow, 2, [classRow(`${unit}培训中心`, month)]);
   const receipts = [await submit(seat, classTab)];
   await system.settle();
 
-  const rosterTab = await openForm(seat, '学员花名册', '3月');
+  const rosterTab = await openForm(seat, '学员登记表', '3月');
   seat.write(rosterTab, firstRow, 2, rosterRows(`${month.project}-1`, month.from, month.count, month.hours));
   receipts.push(await submit(seat, rosterTab));
 
-  const moneyTab = await openForm(seat, '经费执行情况', '3月');
+  const moneyTab = await openForm(seat, '经费执行情况表', '3月');
   seat.write(moneyTab, firstRow, 2, moneyRows(month.project));
   receipts.push(await submit(seat, moneyTab));
   return receipts;

@@ -68,7 +68,7 @@ export const unitColumns = {
     kind: 'yes-no',
     header: { zh: '待核实', en: 'To be confirmed' },
     help: {
-      zh: '名称、起止日期或接续单位还没有核实的填「是」；核实后清空。',
+      zh: '名称、起止日期或接续单位还没有核实的填“是”；核实后清空。',
       en: '是 while name, days or successor still have to be confirmed; clear it afterwards.',
     },
     width: 90,

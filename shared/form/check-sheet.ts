@@ -200,7 +200,7 @@ export const doubledRows = (
   const first = new Map<string, number>();
   const headers = form.rowKey.map((name) => (form.columns[name] as Column).header);
   const columns = {
-    zh: headers.map(({ zh }) => `「${zh}」`).join(''),
+    zh: headers.map(({ zh }) => `“${zh}”`).join(''),
     en: headers.map(({ en }) => `"${en}"`).join(', '),
   };
   rows.forEach((row, i) => {

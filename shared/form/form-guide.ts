@@ -152,7 +152,7 @@ const rulesOf = (form: Form, programmes: readonly Programme[], language: Languag
   const headers = form.rowKey.map((name) => (form.columns[name] as Column).header);
   const key = fill(words.key, {
     columns: {
-      zh: headers.map(({ zh }) => `「${zh}」`).join(''),
+      zh: headers.map(({ zh }) => `“${zh}”`).join(''),
       en: headers.map(({ en }) => `“${en}”`).join(' and '),
     },
   });

@@ -23,5 +23,5 @@ export const unprintableIn = (text: string): string[] => [...new Set(text.match(
 /** “😀”（U+1F600）: a reader may not see the character either. */
 export const namedCharacter = (character: string): Bilingual => {
   const point = `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
-  return { zh: `“${character}”（${point}）`, en: `"${character}" (${point})` };
+  return { zh: `“${character}”（${point}）`, en: `“${character}” (${point})` };
 };

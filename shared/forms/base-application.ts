@@ -24,8 +24,8 @@ const nationalCapacity = 2000;
 /** 基地申报: to become a base, or one of a higher level (notice 37–41). */
 export const baseApplication = defineForm({
   id: 'base-application',
-  version: 1,
-  title: { zh: '继续教育基地申报', en: 'Application to become a base' },
+  version: 2,
+  title: { zh: '继续教育基地申报表', en: 'Continuing-education base application' },
   purpose: {
     zh: '申报设立继续教育基地或申报更高级别的基地；区（市）级、市级、省级、国家级同用此表。',
     en: 'To become a continuing-education base, or one of a higher level; the same form serves all levels.',
@@ -55,13 +55,15 @@ export const baseApplication = defineForm({
       kind: 'choice',
       required: true,
       options: hostKinds,
-      header: { zh: '机构类型', en: 'Kind of institution' },
+      header: { zh: '机构类型', en: 'Institution type' },
+      also: ['Kind of institution'],
     },
     trade: {
       kind: 'text',
       required: true,
       maxLength: 60,
-      header: { zh: '所属行业、系统', en: 'Trade or system' },
+      header: { zh: '所属行业、系统', en: 'Sector' },
+      also: ['Trade or system'],
       help: {
         zh: '在相关行业、系统有计划地增设基地，请写明。',
         en: 'Bases are added trade by trade; name yours.',
@@ -78,7 +80,8 @@ export const baseApplication = defineForm({
       kind: 'choice',
       required: true,
       options: currentLevels,
-      header: { zh: '现有级别', en: 'Level now' },
+      header: { zh: '现有级别', en: 'Current level' },
+      also: ['Level now'],
     },
     level: {
       kind: 'choice',
@@ -102,15 +105,16 @@ export const baseApplication = defineForm({
       kind: 'text',
       maxLength: 300,
       width: 220,
-      header: { zh: '尚缺的条件及办法', en: 'What is missing, and how it will be met' },
+      header: { zh: '尚缺的条件及办法', en: 'Gaps and remedies' },
+      also: ['What is missing, and how it will be met'],
     },
     capacity: {
       kind: 'integer',
       required: true,
       min: 1,
 
-      header: { zh: '年培训能力（人）', en: 'Persons it can train a year' },
-      also: ['年培训能力'],
+      header: { zh: '年培训能力（人）', en: 'Annual capacity (people)' },
+      also: ['年培训能力', 'Persons it can train a year'],
     },
     lastYear: {
       kind: 'integer',
@@ -119,15 +123,27 @@ export const baseApplication = defineForm({
 
       header: { zh: '上年培训人数', en: 'Trained last year' },
     },
-    ownTeachers: { kind: 'integer', header: { zh: '专职教师', en: 'Own teachers' } },
-    guestTeachers: { kind: 'integer', header: { zh: '兼职教师', en: 'Guest teachers' } },
+    ownTeachers: {
+      kind: 'integer',
+      header: { zh: '专职教师', en: 'Full-time teachers' },
+      also: ['Own teachers'],
+    },
+    guestTeachers: {
+      kind: 'integer',
+      header: { zh: '兼职教师', en: 'Part-time teachers' },
+      also: ['Guest teachers'],
+    },
     area: {
       kind: 'integer',
       units: ['平方米', '㎡', '平米'],
       header: { zh: '教学场地（平方米）', en: 'Teaching space (m²)' },
       also: ['教学场地'],
     },
-    online: { kind: 'yes-no', header: { zh: '有在线学习平台', en: 'Has an online platform' } },
+    online: {
+      kind: 'yes-no',
+      header: { zh: '有在线学习平台', en: 'Online platform' },
+      also: ['Has an online platform'],
+    },
     reasons: {
       kind: 'text',
       required: true,
@@ -141,7 +157,8 @@ export const baseApplication = defineForm({
       fresh: true,
       required: true,
       options: applicationResults,
-      header: { zh: '申报进展', en: 'Result' },
+      header: { zh: '申报进展', en: 'Application status' },
+      also: ['Result'],
     },
     approval: { kind: 'text', fresh: true, maxLength: 60, header: { zh: '批复文号', en: 'Approval number' } },
     contact: usual.contact,
@@ -172,7 +189,7 @@ export const baseApplication = defineForm({
         zh: '有 {count} 项条件尚未具备，没有说明办法。',
         en: '{count} conditions are not met, and nothing says how they will be.',
       },
-      fix: { zh: '请填写「尚缺的条件及办法」。', en: 'Say what is missing and how it will be met.' },
+      fix: { zh: '请填写“尚缺的条件及办法”。', en: 'Say what is missing and how it will be met.' },
       broken: ({ conditions: met, gaps }) => {
         const count = conditions.length - (met as readonly string[]).length;
         return count > 0 && gaps === undefined ? { count } : undefined;
@@ -200,7 +217,7 @@ export const baseApplication = defineForm({
       'approval',
       { column: 'result', is: (value) => value === 'accepted' },
       {
-        zh: '申报进展为「获批」，没有填批复文号。',
+        zh: '申报进展为“获批”，没有填批复文号。',
         en: 'The application was accepted, but its approval number is missing.',
       },
       { zh: '请填写批复文号。', en: 'Give the approval number.' },

@@ -12,7 +12,7 @@ const task = (zh: string, en: string, also: string) =>
     width: 240,
     header: { zh: `${zh}建设`, en },
     help: {
-      zh: '写明本年度做了什么、成效如何；没有的写「无」。',
+      zh: '写明本年度做了什么、成效如何；没有的写“无”。',
       en: 'What was done this year and what came of it; write 无 if nothing was.',
     },
     also: [also],
@@ -34,8 +34,8 @@ const persons = { column: 'persons', zh: '培训人数', en: 'the number trained
 /** 基地年度工作报告: the six building tasks and the figures behind quality, benefit and market (notice 42, 43, 75). */
 export const baseReport = defineForm({
   id: 'base-report',
-  version: 1,
-  title: { zh: '继续教育基地年度工作报告', en: 'Yearly report of a base' },
+  version: 2,
+  title: { zh: '继续教育基地年度工作报告', en: 'Continuing-education base annual report' },
   purpose: {
     zh: '报告基地本年度培训规模和六项建设任务；作为规范管理、重点扶持和评选示范基地的依据。',
     en: 'What a base trained this year and how its six building tasks went; support and demonstration bases are decided by it.',
@@ -59,33 +59,37 @@ export const baseReport = defineForm({
       kind: 'choice',
       required: true,
       options: baseLevels,
-      header: { zh: '基地级别', en: 'Level' },
-      also: ['级别'],
+      header: { zh: '基地级别', en: 'Base level' },
+      also: ['级别', 'Level'],
     },
     demonstration: { kind: 'yes-no', header: { zh: '示范基地', en: 'Demonstration base' } },
     classes: {
       kind: 'integer',
       required: true,
       units: ['个', '期', '班'],
-      header: { zh: '办班数', en: 'Classes' },
+      header: { zh: '培训班期数', en: 'Classes' },
+      also: ['办班数'],
     },
     persons: {
       kind: 'integer',
       required: true,
 
-      header: { zh: '培训人数', en: 'Persons trained' },
+      header: { zh: '培训人数', en: 'People trained' },
+      also: ['Persons trained'],
     },
     outside: {
       kind: 'integer',
       required: true,
 
-      header: { zh: '其中外单位学员', en: 'Of these from other units' },
+      header: { zh: '其中外单位学员', en: 'Of which external' },
+      also: ['Of these from other units'],
       help: { zh: '反映社会效益。', en: 'A sign of benefit to society.' },
     },
     selfPaying: {
       kind: 'integer',
 
-      header: { zh: '其中自费学员', en: 'Of these paying themselves' },
+      header: { zh: '其中自费学员', en: 'Of which self-funded' },
+      also: ['Of these paying themselves'],
       help: { zh: '反映市场需求。', en: 'A sign of demand.' },
     },
     passed: {
@@ -116,8 +120,8 @@ export const baseReport = defineForm({
     income: { kind: 'money', header: { zh: '培训收入（元）', en: 'Income (yuan)' }, also: ['培训收入'] },
     publicMoney: {
       kind: 'money',
-      header: { zh: '其中财政经费（元）', en: 'Of this public money (yuan)' },
-      also: ['其中财政经费'],
+      header: { zh: '其中财政经费（元）', en: 'Of which public funds (yuan)' },
+      also: ['其中财政经费', 'Of this public money (yuan)'],
     },
     ...buildingTasks,
     problems: { kind: 'text', maxLength: 1000, width: 220, header: { zh: '存在问题', en: 'Problems' } },
@@ -126,7 +130,8 @@ export const baseReport = defineForm({
       required: true,
       maxLength: 1000,
       width: 220,
-      header: { zh: '下年度打算', en: 'Next year' },
+      header: { zh: '下年度打算', en: 'Plans for next year' },
+      also: ['Next year'],
       example: '增设海洋新材料方向，完善在线课程',
     },
     remark: usual.remark,
@@ -152,7 +157,7 @@ export const baseReport = defineForm({
         en: 'A base of this level ({level}) trains at least {duty} a year; here it is {persons}.',
       },
       fix: {
-        zh: '请核对人数；确实不足的请在「存在问题」中说明。',
+        zh: '请核对人数；确实不足的请在“存在问题”中说明。',
         en: 'Check the number; if it is right, say why under “Problems”.',
       },
       broken: ({ level, persons: trained }, { programme }) => {

@@ -43,13 +43,13 @@ const cityHead = ({ targets }: Programme): Bilingual => {
 };
 
 /**
- * 全市任务指标: what the whole city is asked for, and from which day on. The figures of the notice are the first
+ * 全市任务指标表: what the whole city is asked for, and from which day on. The figures of the notice are the first
  * issue; each row is a later one, and rows of earlier days stay, because reports of those months rest on them.
  */
 export const cityTargets = defineForm({
   id: 'city-targets',
-  version: 1,
-  title: { zh: '全市任务指标', en: 'Targets of the city' },
+  version: 2,
+  title: { zh: '全市任务指标表', en: 'City targets' },
   purpose: {
     zh: '下达或调整全市年度和工程任务指标；自执行之日起，月报、年度计划和分解都按新指标计算。',
     en: 'Issues or changes what the whole city is asked for; from the day given, reports, the annual plan and the split go by it.',
@@ -71,8 +71,8 @@ export const cityTargets = defineForm({
     from: {
       kind: 'date',
       required: true,
-      header: { zh: '执行日期', en: 'First day in force' },
-      also: ['起始日期'],
+      header: { zh: '执行日期', en: 'Effective from' },
+      also: ['起始日期', 'First day in force'],
       example: '{year}-03-01',
       help: {
         zh: '从这一天起按新数计算；以前下达的行请保留。',
@@ -86,8 +86,8 @@ export const cityTargets = defineForm({
       min: 1,
       max: 10_000_000,
       units: ['人', '名', '人次'],
-      header: { zh: '指标数', en: 'Number' },
-      also: ['任务数'],
+      header: { zh: '任务数', en: 'Target value' },
+      also: ['指标数', 'Number'],
       example: '6500',
     },
     tolerance: {
@@ -96,8 +96,8 @@ export const cityTargets = defineForm({
       max: 50,
       units: ['%'],
       width: 90,
-      header: { zh: '允许偏差（%）', en: 'Room (%)' },
-      also: ['允许偏差', '偏差'],
+      header: { zh: '允许偏差（%）', en: 'Tolerance (%)' },
+      also: ['允许偏差', '偏差', 'Room (%)'],
       example: '10',
       help: {
         zh: '只用于“左右”和“等于”；不填按原定偏差。',
@@ -115,7 +115,8 @@ export const cityTargets = defineForm({
     decision: {
       kind: 'text',
       maxLength: 80,
-      header: { zh: '联席会议决定', en: 'Decision of the conference' },
+      header: { zh: '联席会议决定', en: 'Joint conference decision' },
+      also: ['Decision of the conference'],
       example: '{year}年第一次联席会议第1项',
     },
     reason: {
@@ -155,7 +156,7 @@ export const cityTargets = defineForm({
         zh: '现行指标：{before}；本行改动没有写明理由。',
         en: 'The target in force is {before}; the row changes it without a reason.',
       },
-      fix: { zh: '请在「调整理由」写明为什么改。', en: 'Say why under “Reason of the change”.' },
+      fix: { zh: '请在“调整理由”写明为什么改。', en: 'Say why under “Reason of the change”.' },
       broken: (row, { programme, issues, isUnread }) => {
         if (row.reason !== undefined || isUnread(row, 'reason') || !issues) return undefined;
         const before = figureBefore(row, issues, programme);

@@ -128,7 +128,7 @@ export const classReturnRowRules: readonly RowRule[] = [
       en: '{hours} hours in {span} days are more than {most} a day.',
     },
     fix: {
-      zh: '请核对学时或日期；含网络学时的请填「其中网络学时」。',
+      zh: '请核对学时或日期；含在线学时的请填“在线学时”。',
       en: 'Check hours and days; state the online hours in their own column when they are included.',
     },
     broken: ({ start, end, hours, onlineHours }) => {

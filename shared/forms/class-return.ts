@@ -5,11 +5,11 @@ import { classReturnRowRules, classReturnSheetRules } from './class-return-rules
 /** Aims of either project, notice 27, 33. */
 const aims = [...urgentAims, ...postAims];
 
-/** 培训班执行情况: the classes of a month with people, hours, content and money, the four groups of notice 62. */
+/** 培训班执行情况表: the classes of a month with people, hours, content and money, the four groups of notice 62. */
 export const classReturn = defineForm({
   id: 'class-return',
-  version: 2,
-  title: { zh: '培训班执行情况', en: 'Class return' },
+  version: 3,
+  title: { zh: '培训班执行情况表', en: 'Class return' },
   purpose: {
     zh: '按月填报已办培训班的人数、学时、内容和经费；每个班对应年度计划中已通过的项目；计划外的班填写原因。',
     en: 'The classes held this month with people, hours, content and money; each belongs to an approved project of the annual plan, or gives the reason why not.',
@@ -29,7 +29,7 @@ export const classReturn = defineForm({
       width: 280,
       header: { zh: '培训项目', en: 'Project' },
       help: {
-        zh: '计划外的班不填，改填「计划外原因」和其类别、领域。',
+        zh: '计划外的班不填，改填“计划外原因”和其类别、领域。',
         en: 'Leave it empty for a class outside the plan, and give its reason, category and field instead.',
       },
       also: ['项目', '项目编号'],
@@ -43,7 +43,8 @@ export const classReturn = defineForm({
       units: ['期'],
       ordinal: true,
       width: 60,
-      header: { zh: '期次', en: 'Run' },
+      header: { zh: '期次', en: 'Session no.' },
+      also: ['Run'],
       example: '1',
       help: {
         zh: '同一项目的第几期班，班次编号由它生成。',
@@ -57,22 +58,34 @@ export const classReturn = defineForm({
       header: { zh: '培训班名称', en: 'Class' },
       help: { zh: '与项目名称相同的可不填。', en: 'Leave empty when it is the project’s name.' },
     },
-    start: { kind: 'date', fresh: true, required: true, header: { zh: '开班日期', en: 'First day' } },
-    end: { kind: 'date', fresh: true, required: true, header: { zh: '结束日期', en: 'Last day' } },
+    start: {
+      kind: 'date',
+      fresh: true,
+      required: true,
+      header: { zh: '开班日期', en: 'Start date' },
+      also: ['First day'],
+    },
+    end: {
+      kind: 'date',
+      fresh: true,
+      required: true,
+      header: { zh: '结束日期', en: 'End date' },
+      also: ['Last day'],
+    },
     days: { kind: 'quantity', measure: 'days', min: 0.5, header: { zh: '天数', en: 'Days' } },
     hours: {
       kind: 'quantity',
       required: true,
       measure: 'hours',
       min: 0.5,
-      header: { zh: '学时（每人）', en: 'Hours each' },
-      also: ['学时'],
+      header: { zh: '学时（每人）', en: 'Hours per person' },
+      also: ['学时', 'Hours each'],
     },
     onlineHours: {
       kind: 'quantity',
       measure: 'hours',
-      header: { zh: '其中网络学时', en: 'Of these online' },
-      also: ['网络学时', '远程学时'],
+      header: { zh: '在线学时', en: 'Online hours' },
+      also: ['网络学时', '远程学时', '其中网络学时', 'Of these online'],
     },
     persons: {
       kind: 'integer',
@@ -80,9 +93,9 @@ export const classReturn = defineForm({
       required: true,
       min: 1,
       max: 100_000,
-      header: { zh: '参训人数', en: 'Persons' },
+      header: { zh: '参训人数', en: 'Participants' },
       example: '58',
-      also: ['人数'],
+      also: ['人数', 'Persons'],
     },
     passed: {
       kind: 'integer',
@@ -91,7 +104,12 @@ export const classReturn = defineForm({
       header: { zh: '合格人数', en: 'Passed' },
     },
     host: { kind: 'text', maxLength: 100, width: 180, header: { zh: '承办单位', en: 'Host' } },
-    hostKind: { kind: 'choice', options: hostKinds, header: { zh: '承办单位类型', en: 'Kind of host' } },
+    hostKind: {
+      kind: 'choice',
+      options: hostKinds,
+      header: { zh: '承办单位类型', en: 'Host type' },
+      also: ['Kind of host'],
+    },
     place: { kind: 'text', maxLength: 60, header: { zh: '培训地点', en: 'Place' }, also: ['地点'] },
     contents: {
       kind: 'text',
@@ -129,7 +147,8 @@ export const classReturn = defineForm({
       kind: 'text',
       maxLength: 200,
       width: 200,
-      header: { zh: '计划外原因', en: 'Reason outside the plan' },
+      header: { zh: '计划外原因', en: 'Reason outside plan' },
+      also: ['Reason outside the plan'],
       help: {
         zh: '年度计划中没有的班，说明为什么举办。',
         en: 'Why a class was held that the plan does not have.',
@@ -140,14 +159,16 @@ export const classReturn = defineForm({
       kind: 'choice',
       options: 'categories',
       width: 160,
-      header: { zh: '计划外班的类别', en: 'Category outside the plan' },
+      header: { zh: '计划外班的类别', en: 'Category (unplanned)' },
+      also: ['Category outside the plan'],
       help: { zh: '计划外的班按哪一类项目统计。', en: 'Which training project the class counts under.' },
     },
     field: {
       kind: 'choice',
       options: 'fields',
       width: 140,
-      header: { zh: '计划外班的领域', en: 'Field outside the plan' },
+      header: { zh: '计划外班的领域', en: 'Field (unplanned)' },
+      also: ['Field outside the plan'],
     },
     remark: { kind: 'text', maxLength: 200, header: { zh: '备注', en: 'Remarks' } },
   },

@@ -18,11 +18,11 @@ const statuses = list(
   { code: 'done', zh: '已落实', en: 'Done' },
 );
 
-/** 联席会议决定事项: what the joint conference decided together, for whom, by when (notice 49–52). */
+/** 联席会议决定事项登记表: what the joint conference decided together, for whom, by when (notice 49–52). */
 export const conferenceDecision = defineForm({
   id: 'conference-decision',
-  version: 1,
-  title: { zh: '联席会议决定事项', en: 'Decisions of the joint conference' },
+  version: 2,
+  title: { zh: '联席会议决定事项登记表', en: 'Joint conference decisions' },
   purpose: {
     zh: '登记联席会议集体讨论决定的重要事项及其落实情况，供下达计划、调整指标等引用。',
     en: 'What the joint conference decided and how it is carried out; plans, targets and awards refer to it.',
@@ -76,7 +76,7 @@ export const conferenceDecision = defineForm({
       example: '同意下达，按程序印发',
     },
     document: { kind: 'text', maxLength: 60, header: { zh: '文号', en: 'Document number' } },
-    lead: { kind: 'unit', header: { zh: '牵头单位', en: 'Unit in the lead' } },
+    lead: { kind: 'unit', header: { zh: '牵头单位', en: 'Lead unit' }, also: ['Unit in the lead'] },
     dueOn: { kind: 'date', header: { zh: '落实期限', en: 'Due on' } },
     status: {
       kind: 'choice',

@@ -17,8 +17,8 @@ const courseForms = list(
 /** 课程: the courses, with the flag of the quality project 精品课程 (notice 73). */
 export const courseRegister = defineForm({
   id: 'course-register',
-  version: 1,
-  title: { zh: '课程登记', en: 'Register of courses' },
+  version: 2,
+  title: { zh: '课程登记表', en: 'Course register' },
   purpose: {
     zh: '登记本单位建设的继续教育课程，推进精品课程工程。',
     en: 'The continuing-education courses your unit has made; the best become model courses.',
@@ -52,14 +52,16 @@ export const courseRegister = defineForm({
       kind: 'text',
       maxLength: 100,
       width: 200,
-      header: { zh: '对应大纲', en: 'Outline it follows' },
+      header: { zh: '对应大纲', en: 'Outline followed' },
+      also: ['Outline it follows'],
     },
     author: {
       kind: 'text',
       required: true,
       maxLength: 100,
       width: 180,
-      header: { zh: '建设单位', en: 'Made by' },
+      header: { zh: '建设单位', en: 'Developed by' },
+      also: ['Made by'],
       example: '海洋技术示例学院',
     },
 
@@ -80,9 +82,9 @@ export const courseRegister = defineForm({
     neededOnce(
       'award',
       { column: 'quality', is: (value) => value === 'model' },
-      { zh: '列为「精品」，没有填认定文号或荣誉。', en: 'It is called a model, but no award is named.' },
+      { zh: '列为“精品”，没有填认定文号或荣誉。', en: 'It is called a model, but no award is named.' },
       {
-        zh: '请填写认定依据；尚在建设的请选「精品建设中」。',
+        zh: '请填写认定依据；尚在建设的请选“精品建设中”。',
         en: 'Name the award, or choose “being made a model”.',
       },
     ),

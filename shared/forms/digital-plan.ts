@@ -9,7 +9,7 @@ const id = 'digital-plan';
 /** 数字技术工程师培育项目计划, of the programme of 2021–2030 (DOMAIN C2). */
 export const digitalPlan = defineForm({
   ...planFrame(id),
-  title: { zh: '数字技术工程师培育项目计划', en: 'Plan for digital technology engineers' },
+  title: { zh: '数字技术工程师培育项目计划', en: 'Digital technology engineer training plan' },
   purpose: {
     zh: '填报本单位本年度拟举办的数字技术工程师培育项目。',
     en: 'The training of digital technology engineers your unit means to hold this year.',

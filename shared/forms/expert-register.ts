@@ -8,8 +8,8 @@ const privateData = /(?:^|\D)1[3-9]\d{9}(?:\D|$)|\d{15,}|@/;
 /** 专家师资库: teachers others may invite; public facts only, with their consent (notice 74). */
 export const expertRegister = defineForm({
   id: 'expert-register',
-  version: 1,
-  title: { zh: '专家师资库', en: 'Register of experts' },
+  version: 2,
+  title: { zh: '专家师资库登记表', en: 'Expert register' },
   purpose: {
     zh: '登记可供各单位聘请授课的专家。只填公开的职业信息，不填证件号码、个人电话和住址。',
     en: 'Experts that other units may invite. Public facts of their profession only: no document numbers, private telephones or addresses.',
@@ -65,8 +65,8 @@ export const expertRegister = defineForm({
     consented: {
       kind: 'yes-no',
       required: true,
-      header: { zh: '本人同意入库', en: 'Consents to being listed' },
-      also: ['本人同意'],
+      header: { zh: '本人同意入库', en: 'Consent to listing' },
+      also: ['本人同意', 'Consents to being listed'],
     },
     ...registerTail,
   },

@@ -3,11 +3,11 @@ import { printYuan } from '../form/kinds/money.ts';
 import { budgetLines, fiscalLevels } from './choices.ts';
 import { planSide } from './other-side.ts';
 
-/** 经费执行情况: money budgeted, received and spent by project, source and line (notice 62, 77–88). */
+/** 经费执行情况表: money budgeted, received and spent by project, source and line (notice 62, 77–88). */
 export const fundingReturn = defineForm({
   id: 'funding-return',
-  version: 1,
-  title: { zh: '经费执行情况', en: 'Funding return' },
+  version: 2,
+  title: { zh: '经费执行情况表', en: 'Funding return' },
   purpose: {
     zh: '按月填报各项目经费的预算总额和本月到位、支出；每行是一个项目的一种来源、一个科目。',
     en: 'The budget of each project and the money received and spent this month; each row is one source and one budget line.',
@@ -32,9 +32,15 @@ export const fundingReturn = defineForm({
       kind: 'choice',
       required: true,
       options: 'fundingSources',
-      header: { zh: '经费来源', en: 'Source' },
+      header: { zh: '经费来源', en: 'Funding source' },
+      also: ['Source'],
     },
-    fiscalLevel: { kind: 'choice', options: fiscalLevels, header: { zh: '财政层级', en: 'Fiscal level' } },
+    fiscalLevel: {
+      kind: 'choice',
+      options: fiscalLevels,
+      header: { zh: '财政级次', en: 'Fiscal level' },
+      also: ['财政级次'],
+    },
     line: {
       kind: 'choice',
       required: true,
@@ -69,7 +75,8 @@ export const fundingReturn = defineForm({
       kind: 'text',
       maxLength: 200,
       width: 220,
-      header: { zh: '计算说明', en: 'Basis' },
+      header: { zh: '计算说明', en: 'Calculation' },
+      also: ['Basis'],
       help: { zh: '如 单价×人数×天数。', en: 'Such as price × persons × days.' },
       example: '340×60×5',
     },
@@ -83,7 +90,7 @@ export const fundingReturn = defineForm({
       severity: 'error',
       reads: ['source'],
       paints: 'fiscalLevel',
-      message: { zh: '政府财政经费应填财政层级。', en: 'Government money needs its fiscal level.' },
+      message: { zh: '政府财政经费应填财政级次。', en: 'Government money needs its fiscal level.' },
       fix: { zh: '请选择由哪一级财政保障。', en: 'Choose the level of government that pays.' },
       broken: ({ source, fiscalLevel }) =>
         source === 'government' && fiscalLevel === undefined ? {} : undefined,

@@ -18,8 +18,8 @@ const tellingLength = 30;
 /** 好经验好做法: for the mid-term evaluation of 2017 and the final one (notice 10, 46, 48). */
 export const goodPractice = defineForm({
   id: 'good-practice',
-  version: 1,
-  title: { zh: '经验做法推荐', en: 'Good practice' },
+  version: 2,
+  title: { zh: '经验做法推荐表', en: 'Good practice recommendation' },
   purpose: {
     zh: '推荐工程实施中可复制、可推广的经验做法，供总结评估和示范推广。',
     en: 'Practice worth taking over, for the evaluations and for other units.',
@@ -46,7 +46,8 @@ export const goodPractice = defineForm({
       kind: 'choice',
       options: 'categories',
       width: 170,
-      header: { zh: '培训类别', en: 'Training project' },
+      header: { zh: '项目类别', en: 'Project category' },
+      also: ['培训类别', 'Training project'],
     },
     background: { kind: 'text', maxLength: 500, width: 220, header: { zh: '背景', en: 'Background' } },
     practice: {
@@ -54,7 +55,8 @@ export const goodPractice = defineForm({
       required: true,
       maxLength: 2000,
       width: 320,
-      header: { zh: '主要做法', en: 'What is done' },
+      header: { zh: '主要做法', en: 'Approach' },
+      also: ['What is done'],
       example: '与企业共建海上教学点，学员在导师带领下完成现场任务，课堂研讨围绕现场问题展开',
     },
     effect: {
@@ -66,12 +68,24 @@ export const goodPractice = defineForm({
       help: { zh: '尽量用数据说明。', en: 'With figures, if there are any.' },
       example: '学员满意度由 88 分提高到 95 分',
     },
-    replicable: { kind: 'yes-no', required: true, header: { zh: '可在全市推广', en: 'Can be taken over' } },
-    conditions: { kind: 'text', maxLength: 300, width: 200, header: { zh: '推广条件', en: 'What it takes' } },
+    replicable: {
+      kind: 'yes-no',
+      required: true,
+      header: { zh: '可在全市推广', en: 'Suitable citywide' },
+      also: ['Can be taken over'],
+    },
+    conditions: {
+      kind: 'text',
+      maxLength: 300,
+      width: 200,
+      header: { zh: '推广条件', en: 'Conditions for adoption' },
+      also: ['What it takes'],
+    },
     adopted: {
       kind: 'integer',
       units: ['个', '家'],
-      header: { zh: '已有借鉴单位数', en: 'Units that took it over' },
+      header: { zh: '已有借鉴单位数', en: 'Units that adopted it' },
+      also: ['Units that took it over'],
     },
     contact: usual.contact,
     remark: usual.remark,

@@ -42,8 +42,8 @@ const passing = 60;
 /** 监督检查: the yearly inspections of departments and districts, in five objects (notice 63, 89–92). */
 export const inspection = defineForm({
   id: 'inspection',
-  version: 1,
-  title: { zh: '监督检查记录', en: 'Inspections' },
+  version: 2,
+  title: { zh: '监督检查记录表', en: 'Inspection record' },
   purpose: {
     zh: '登记人社、财政部门对各单位的定期、不定期评估和监督检查，按五个方面逐项评分（百分制）。',
     en: 'Inspections by the HR and finance bureaus, regular and unannounced, with a score of 0 to 100 for each of five objects.',
@@ -73,7 +73,8 @@ export const inspection = defineForm({
       kind: 'choices',
       required: true,
       options: inspectors,
-      header: { zh: '检查部门', en: 'Inspected by' },
+      header: { zh: '检查部门', en: 'Inspecting body' },
+      also: ['Inspected by'],
     },
     inspectedOn: { kind: 'date', required: true, header: { zh: '检查日期', en: 'Inspected on' } },
     ...scores,
@@ -91,7 +92,7 @@ export const inspection = defineForm({
       width: 260,
       header: { zh: '发现的问题', en: 'Problems found' },
     },
-    rectifyBy: { kind: 'date', header: { zh: '整改期限', en: 'To be put right by' } },
+    rectifyBy: { kind: 'date', header: { zh: '整改期限', en: 'Rectify by' }, also: ['To be put right by'] },
     remark: usual.remark,
   },
   rowKey: ['number'],
@@ -123,7 +124,7 @@ export const inspection = defineForm({
       reads: ['number'],
       paints: 'problems',
       message: {
-        zh: '「{object}」不足 {passing} 分，没有写明问题。',
+        zh: '“{object}”不足 {passing} 分，没有写明问题。',
         en: '{object} scores below {passing}, yet no problem is named.',
       },
       fix: { zh: '请写明发现的问题。', en: 'Name the problem.' },

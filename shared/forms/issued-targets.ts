@@ -8,15 +8,16 @@ export const issuedColumns = {
     required: true,
     options: operators,
     width: 80,
-    header: { zh: '口径', en: 'Operator' },
+    header: { zh: '指标表述', en: 'Operator' },
+    also: ['口径'],
     help: { zh: '按下达文件的写法选择。', en: 'As the document words it.' },
   },
   reason: {
     kind: 'text',
     maxLength: 200,
     width: 220,
-    header: { zh: '调整理由', en: 'Reason of the change' },
-    also: ['调整原因', '理由'],
+    header: { zh: '调整理由', en: 'Reason for change' },
+    also: ['调整原因', '理由', 'Reason of the change'],
     example: '机构职能调整',
   },
 } as const satisfies Columns;
@@ -27,10 +28,10 @@ export const roomAtLeast: RowRule = {
   reads: ['operator', 'tolerance'],
   paints: 'tolerance',
   message: {
-    zh: '「不少于」没有上下偏差，这里填了 {tolerance}%。',
+    zh: '“不少于”没有上下偏差，这里填了 {tolerance}%。',
     en: '“At least” has no room either way; {tolerance}% was given.',
   },
-  fix: { zh: '请删去偏差，或改用「左右」「等于」。', en: 'Clear it, or use “about” or “exactly”.' },
+  fix: { zh: '请删去偏差，或改用“左右”“等于”。', en: 'Clear it, or use “about” or “exactly”.' },
   broken: ({ operator, tolerance }) =>
     operator === 'at-least' && tolerance !== 0 ? { tolerance: tolerance as number } : undefined,
 };
@@ -47,7 +48,7 @@ export const decisionMissing: RowRule = {
     en: 'Targets are decided by the joint conference; the row does not say by which decision.',
   },
   fix: {
-    zh: '请填写会议和项次，如「{year}年第一次联席会议第1项」。',
+    zh: '请填写会议和项次，如“{year}年第一次联席会议第1项”。',
     en: 'Name the meeting and the item, such as “first meeting of {year}, item 1”.',
   },
   broken: (row, { isUnread, period }) =>

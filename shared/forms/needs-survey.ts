@@ -4,11 +4,11 @@ import { groups, methods, ownerships, titleLevels } from './choices.ts';
 import { usual } from './usual-columns.ts';
 import { withinWhole } from './usual-rules.ts';
 
-/** 培训需求调查: who needs to learn what, by field, level and post (notice 44, 71). */
+/** 培训需求调查表: who needs to learn what, by field, level and post (notice 44, 71). */
 export const needsSurvey = defineForm({
   id: 'needs-survey',
-  version: 1,
-  title: { zh: '培训需求调查', en: 'Survey of training needs' },
+  version: 2,
+  title: { zh: '培训需求调查表', en: 'Training needs survey' },
   purpose: {
     zh: '按领域、层次、岗位汇总本单位（本地区）专业技术人才的培训需求，作为制定项目指南和计划的依据。',
     en: 'Who in your unit or district needs to learn what, by field, level and post; guides and plans rest on it.',
@@ -39,32 +39,50 @@ export const needsSurvey = defineForm({
     },
     group: { kind: 'choice', options: groups, width: 90, header: { zh: '人才类别', en: 'Trainee group' } },
     ownership: { kind: 'choice', options: ownerships, header: { zh: '单位性质', en: 'Ownership' } },
-    staff: { kind: 'integer', header: { zh: '现有人数', en: 'Persons there are' } },
+    staff: { kind: 'integer', header: { zh: '现有人数', en: 'Current staff' }, also: ['Persons there are'] },
     persons: {
       kind: 'integer',
       required: true,
       min: 1,
-      header: { zh: '需培训人数', en: 'Persons to be trained' },
+      header: { zh: '需培训人数', en: 'Staff to train' },
+      also: ['Persons to be trained'],
     },
     category: {
       kind: 'choice',
       required: true,
       options: 'categories',
       width: 170,
-      header: { zh: '建议培训类别', en: 'Training project suggested' },
+      header: { zh: '建议项目类别', en: 'Suggested category' },
+      also: ['建议培训类别', 'Training project suggested'],
     },
     topics: {
       kind: 'text',
       required: true,
       maxLength: 500,
       width: 280,
-      header: { zh: '希望学习的内容', en: 'What is to be learned' },
-      also: ['培训内容', '需求内容'],
+      header: { zh: '希望学习的内容', en: 'Preferred content' },
+      also: ['培训内容', '需求内容', 'What is to be learned'],
       example: '养殖病害防控、良种选育新技术',
     },
-    methods: { kind: 'choices', options: methods, header: { zh: '希望的方式', en: 'Methods wished' } },
-    hours: { kind: 'quantity', measure: 'hours', min: 1, header: { zh: '希望学时', en: 'Hours wished' } },
-    season: { kind: 'text', maxLength: 60, header: { zh: '合适的时间', en: 'Time that suits' } },
+    methods: {
+      kind: 'choices',
+      options: methods,
+      header: { zh: '希望的方式', en: 'Preferred methods' },
+      also: ['Methods wished'],
+    },
+    hours: {
+      kind: 'quantity',
+      measure: 'hours',
+      min: 1,
+      header: { zh: '希望学时', en: 'Preferred hours' },
+      also: ['Hours wished'],
+    },
+    season: {
+      kind: 'text',
+      maxLength: 60,
+      header: { zh: '合适的时间', en: 'Suitable dates' },
+      also: ['Time that suits'],
+    },
     remark: usual.remark,
   },
   rowKey: ['number'],
@@ -74,7 +92,7 @@ export const needsSurvey = defineForm({
       { column: 'staff', zh: '现有人数', en: 'the number there are' },
     ),
     {
-      // notice 32: on-the-post training is for middle and senior staff
+      // notice 32: on-the-job training is for middle and senior staff
       code: 'title-below-middle',
       severity: 'warning',
       reads: ['category', 'titleLevel'],

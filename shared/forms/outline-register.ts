@@ -7,8 +7,8 @@ import { hasHappened, neededOnce } from './usual-rules.ts';
 /** 培训大纲: outlines written field by field (notice 73). */
 export const outlineRegister = defineForm({
   id: 'outline-register',
-  version: 1,
-  title: { zh: '培训大纲', en: 'Register of training outlines' },
+  version: 2,
+  title: { zh: '培训大纲登记表', en: 'Training outline register' },
   purpose: {
     zh: '登记分类编写的培训大纲，供课程和教材建设依据。',
     en: 'Training outlines, written field by field; courses and textbooks follow them.',
@@ -32,7 +32,8 @@ export const outlineRegister = defineForm({
       kind: 'choice',
       required: true,
       options: 'categories',
-      header: { zh: '培训类别', en: 'Training project' },
+      header: { zh: '项目类别', en: 'Project category' },
+      also: ['培训类别', 'Training project'],
     },
     field: usual.field,
     edition: {
@@ -49,7 +50,8 @@ export const outlineRegister = defineForm({
       required: true,
       maxLength: 100,
       width: 200,
-      header: { zh: '适用对象', en: 'Meant for' },
+      header: { zh: '适用对象', en: 'Target group' },
+      also: ['Meant for'],
       example: '海洋渔业系统中级专业技术人员',
     },
     hours: {

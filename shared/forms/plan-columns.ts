@@ -55,7 +55,8 @@ export const planBody = {
     required: true,
     options: hostKinds,
     width: 130,
-    header: { zh: '承办单位类型', en: 'Kind of host' },
+    header: { zh: '承办单位类型', en: 'Host type' },
+    also: ['Kind of host'],
   },
   when: {
     kind: 'dates',
@@ -81,9 +82,9 @@ export const planBody = {
     required: true,
     min: 1,
     max: 100_000,
-    header: { zh: '计划人数', en: 'Persons' },
+    header: { zh: '计划人数', en: 'Planned participants' },
     example: '60',
-    also: ['人数', '培训人数'],
+    also: ['人数', '培训人数', 'Persons'],
   },
   days: { kind: 'quantity', measure: 'days', min: 0.5, max: 366, header: { zh: '天数', en: 'Days' } },
 } as const satisfies Columns;
@@ -94,8 +95,8 @@ export const plainHours = {
   required: true,
   measure: 'hours',
   min: 1,
-  header: { zh: '学时（每人）', en: 'Hours each' },
-  also: ['学时'],
+  header: { zh: '学时（每人）', en: 'Hours per person' },
+  also: ['学时', 'Hours each'],
 } as const satisfies Column;
 
 /** Of the projects whose category has a floor of hours a year. */
@@ -106,8 +107,18 @@ export const flooredHours = {
 
 /** Whom it is for, and the money. */
 export const planTail = {
-  groups: { kind: 'choices', options: groups, header: { zh: '培养对象', en: 'Trainee groups' } },
-  titleLevels: { kind: 'choices', options: titleLevels, header: { zh: '职称层次', en: 'Title levels' } },
+  groups: {
+    kind: 'choices',
+    options: groups,
+    header: { zh: '培养对象', en: 'Target group' },
+    also: ['Trainee groups'],
+  },
+  titleLevels: {
+    kind: 'choices',
+    options: titleLevels,
+    header: { zh: '职称级别', en: 'Title level' },
+    also: ['职称层次', 'Title levels'],
+  },
   budget: {
     kind: 'money',
     required: true,
@@ -118,12 +129,14 @@ export const planTail = {
     kind: 'choices',
     options: 'fundingSources',
     width: 180,
-    header: { zh: '经费来源', en: 'Sources of money' },
+    header: { zh: '经费来源', en: 'Funding source' },
+    also: ['Sources of money'],
   },
   fiscalLevel: {
     kind: 'choice',
     options: fiscalLevels,
-    header: { zh: '财政层级', en: 'Fiscal level' },
+    header: { zh: '财政级次', en: 'Fiscal level' },
+    also: ['财政层级'],
     help: { zh: '使用政府财政经费时填写。', en: 'Needed when government money is used.' },
   },
   majorProject: {
@@ -136,7 +149,7 @@ export const planTail = {
     kind: 'yes-no',
     header: { zh: '示范性项目', en: 'Demonstration project' },
     help: {
-      zh: '对全市继续教育有示范带动作用的填「是」。',
+      zh: '对全市继续教育有示范带动作用的填“是”。',
       en: '是 when it is to set an example for the city.',
     },
   },

@@ -25,8 +25,8 @@ const printable = (column: string): RowRule => ({
   reads: [column],
   paints: column,
   message: {
-    zh: '公文字库里没有「{characters}」，年度计划印不出来。',
-    en: 'The font of official papers lacks "{characters}", so the annual plan could not be printed.',
+    zh: '公文字库里没有“{characters}”，年度计划印不出来。',
+    en: 'The font of official papers lacks “{characters}”, so the annual plan could not be printed.',
   },
   fix: {
     zh: '请换用规范字；不换，年度计划不能下达。',
@@ -79,7 +79,7 @@ export const planRules: readonly RowRule[] = [
       en: '{hours} hours in {days} days are more than {most} a day.',
     },
     fix: {
-      zh: '请核对学时和天数；含网络学时的请在备注中说明。',
+      zh: '请核对学时和天数；含在线学时的请在备注中说明。',
       en: 'Check hours and days; say so in the remarks when online hours are included.',
     },
     broken: ({ hours, days }) =>
@@ -112,7 +112,7 @@ export const planRules: readonly RowRule[] = [
     severity: 'error',
     reads: ['sources'],
     paints: 'fiscalLevel',
-    message: { zh: '使用政府财政经费，应填财政层级。', en: 'Government money needs its fiscal level.' },
+    message: { zh: '使用政府财政经费，应填财政级次。', en: 'Government money needs its fiscal level.' },
     fix: { zh: '请选择由哪一级财政保障。', en: 'Choose the level of government that pays.' },
     broken: ({ sources, fiscalLevel }) =>
       (sources as readonly string[]).indexOf('government') >= 0 && fiscalLevel === undefined ? {} : undefined,

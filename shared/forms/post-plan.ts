@@ -10,10 +10,10 @@ const id = 'post-plan';
 /** 岗位培训计划: for middle and senior backbone staff, at least 36 hours a person a year (notice 32–36). */
 export const postPlan = defineForm({
   ...planFrame(id),
-  title: { zh: '岗位培训计划', en: 'On-the-post training plan' },
+  title: { zh: '岗位培训计划', en: 'On-the-job training plan' },
   purpose: {
     zh: '填报本单位本年度面向高中级骨干专业技术人才的岗位培训项目。',
-    en: 'The on-the-post training your unit means to hold this year for middle and senior backbone staff.',
+    en: 'The on-the-job training your unit means to hold this year for middle and senior backbone staff.',
   },
   clauses: 'notice 32–36, 58',
   letters: 'GW',

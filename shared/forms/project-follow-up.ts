@@ -9,11 +9,11 @@ const points = list(
   { code: 'year', zh: '结班后12个月', en: 'After 12 months', also: ['12个月', '一年'] },
 );
 
-/** 重点项目成果追踪: what came of a key project after 6 and 12 months (notice 10, 64). */
+/** 重点项目成果追踪表: what came of a key project after 6 and 12 months (notice 10, 64). */
 export const projectFollowUp = defineForm({
   id: 'project-follow-up',
-  version: 1,
-  title: { zh: '重点项目成果追踪', en: 'Follow-up of key projects' },
+  version: 2,
+  title: { zh: '重点项目成果追踪表', en: 'Key project follow-up' },
   purpose: {
     zh: '重点项目结束后满 6 个月、12 个月，追踪学员成长和成果转化情况。',
     en: 'What came of a key project 6 and 12 months after it ended: people and results.',
@@ -38,11 +38,21 @@ export const projectFollowUp = defineForm({
       kind: 'choice',
       required: true,
       options: points,
-      header: { zh: '追踪节点', en: 'Point in time' },
+      header: { zh: '追踪节点', en: 'Follow-up point' },
+      also: ['Point in time'],
     },
-    trackedOn: { kind: 'date', required: true, header: { zh: '追踪日期', en: 'Looked at on' } },
+    trackedOn: {
+      kind: 'date',
+      required: true,
+      header: { zh: '追踪日期', en: 'Followed up on' },
+      also: ['Looked at on'],
+    },
     reached: { kind: 'integer', required: true, min: 1, header: { zh: '追踪人数', en: 'Trainees reached' } },
-    applied: { kind: 'integer', header: { zh: '应用所学人数', en: 'Use what they learned' } },
+    applied: {
+      kind: 'integer',
+      header: { zh: '应用所学人数', en: 'Applying what they learned' },
+      also: ['Use what they learned'],
+    },
     promoted: {
       kind: 'integer',
       header: { zh: '职称晋升人数', en: 'Promoted in title' },
@@ -54,15 +64,16 @@ export const projectFollowUp = defineForm({
     transferred: {
       kind: 'yes-no',
       required: true,
-      header: { zh: '有成果转化', en: 'Results were put to use' },
+      header: { zh: '有成果转化', en: 'Results applied' },
+      also: ['Results were put to use'],
     },
     outcomes: {
       kind: 'text',
       required: true,
       maxLength: 1000,
       width: 300,
-      header: { zh: '成效与成果转化情况', en: 'What came of it' },
-      also: ['成效'],
+      header: { zh: '成效与成果转化情况', en: 'Outcomes' },
+      also: ['成效', 'What came of it'],
       example: '3 名学员牵头的修复技术在 2 处海洋牧场推广',
     },
     benefit: {
@@ -74,7 +85,8 @@ export const projectFollowUp = defineForm({
       kind: 'text',
       maxLength: 500,
       width: 220,
-      header: { zh: '问题与建议', en: 'Problems and advice' },
+      header: { zh: '问题与建议', en: 'Problems and suggestions' },
+      also: ['Problems and advice'],
     },
     remark: usual.remark,
   },

@@ -11,8 +11,8 @@ const urgencies = list(
 /** 项目指南: what the city wants to be trained in the year, for the projects that have a guide (notice 72). */
 export const projectGuide = defineForm({
   id: 'project-guide',
-  version: 1,
-  title: { zh: '培训项目指南', en: 'Guide to the year’s training' },
+  version: 2,
+  title: { zh: '培训项目指南表', en: 'Training project guide' },
   purpose: {
     zh: '按类别、层次、岗位发布年度培训项目指南，供各单位制定计划。',
     en: 'What the city wants to be trained in the year, by field, level and post; units plan by it.',
@@ -41,7 +41,12 @@ export const projectGuide = defineForm({
       also: ['方向', '专题'],
       example: '海洋牧场生态修复',
     },
-    titleLevels: { kind: 'choices', options: titleLevels, header: { zh: '职称层次', en: 'Title levels' } },
+    titleLevels: {
+      kind: 'choices',
+      options: titleLevels,
+      header: { zh: '职称级别', en: 'Title level' },
+      also: ['职称层次', 'Title levels'],
+    },
     posts: {
       kind: 'text',
       required: true,
@@ -55,16 +60,22 @@ export const projectGuide = defineForm({
       kind: 'quantity',
       measure: 'hours',
       min: 1,
-      header: { zh: '建议学时', en: 'Hours suggested' },
-      also: ['学时'],
+      header: { zh: '建议学时', en: 'Suggested hours' },
+      also: ['学时', 'Hours suggested'],
     },
-    persons: { kind: 'integer', min: 1, header: { zh: '需求人数', en: 'Persons wanted' }, also: ['人数'] },
+    persons: {
+      kind: 'integer',
+      min: 1,
+      header: { zh: '需求人数', en: 'People needed' },
+      also: ['人数', 'Persons wanted'],
+    },
     urgency: {
       kind: 'choice',
       required: true,
       options: urgencies,
       width: 100,
-      header: { zh: '安排意见', en: 'Urgency' },
+      header: { zh: '安排意见', en: 'Priority' },
+      also: ['Urgency'],
     },
     basis: {
       kind: 'text',
@@ -102,7 +113,7 @@ export const projectGuide = defineForm({
       // notice 72
       code: 'guide-missing',
       severity: 'warning',
-      message: { zh: '表中没有「{guide}」的内容。', en: 'The sheet has nothing for "{guide}".' },
+      message: { zh: '表中没有“{guide}”的内容。', en: 'The sheet has nothing for “{guide}”.' },
       fix: {
         zh: '各指南应一并发布；分次发布的可以报送。',
         en: 'The guides belong together; it may be filed when they come one by one.',

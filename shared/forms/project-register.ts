@@ -6,8 +6,8 @@ import { usual } from './usual-columns.ts';
 /** 培训项目库: projects others may take over (notice 74). */
 export const projectRegister = defineForm({
   id: 'project-register',
-  version: 1,
-  title: { zh: '培训项目库', en: 'Register of training projects' },
+  version: 2,
+  title: { zh: '培训项目库登记表', en: 'Training project register' },
   purpose: {
     zh: '登记可供其他单位借鉴、共享的成熟培训项目，促进优势互补。',
     en: 'Proven training projects that other units may take over.',
@@ -32,7 +32,8 @@ export const projectRegister = defineForm({
       kind: 'choice',
       required: true,
       options: 'categories',
-      header: { zh: '培训类别', en: 'Training project' },
+      header: { zh: '项目类别', en: 'Project category' },
+      also: ['培训类别', 'Training project'],
     },
     level: { kind: 'choice', options: levels, width: 90, header: { zh: '级别', en: 'Level' } },
     trainees: {
@@ -40,7 +41,8 @@ export const projectRegister = defineForm({
       required: true,
       maxLength: 100,
       width: 200,
-      header: { zh: '培养对象', en: 'Meant for' },
+      header: { zh: '培养对象', en: 'Target group' },
+      also: ['Meant for'],
       example: '海洋渔业系统中级以上专业技术人员',
     },
     hours: { kind: 'quantity', measure: 'hours', min: 1, header: { zh: '学时', en: 'Hours' } },
@@ -52,7 +54,12 @@ export const projectRegister = defineForm({
       header: { zh: '主要内容', en: 'Content' },
       example: '选址评价、生态修复、病害防控',
     },
-    runs: { kind: 'integer', units: ['期', '次'], header: { zh: '累计办班期数', en: 'Runs so far' } },
+    runs: {
+      kind: 'integer',
+      units: ['期', '次'],
+      header: { zh: '累计办班期数', en: 'Sessions to date' },
+      also: ['Runs so far'],
+    },
     trained: { kind: 'integer', header: { zh: '累计培训人数', en: 'Trained so far' } },
     majorProject: {
       kind: 'text',

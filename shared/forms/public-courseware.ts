@@ -25,8 +25,8 @@ const publishWithin = 90;
 /** 公益课件: courseware of key courses paid by the budget is free for everybody (notice 83). */
 export const publicCourseware = defineForm({
   id: 'public-courseware',
-  version: 1,
-  title: { zh: '财政支持课件公开情况', en: 'Publicly funded courseware' },
+  version: 2,
+  title: { zh: '财政支持课件公开情况表', en: 'Publicly funded courseware' },
   purpose: {
     zh: '登记财政支持的重点培训课程课件，在政府网站、在线学习平台开辟专栏免费向全社会共享。',
     en: 'Courseware of key courses paid by the budget, which is to be free for everybody on the government website or the platform.',
@@ -52,7 +52,8 @@ export const publicCourseware = defineForm({
       to: 'project',
       lastYear: true,
       width: 260,
-      header: { zh: '所属培训项目', en: 'Project it was made for' },
+      header: { zh: '所属培训项目', en: 'Project' },
+      also: ['Project it was made for'],
     },
     field: usual.field,
     format: {
@@ -67,7 +68,8 @@ export const publicCourseware = defineForm({
       kind: 'choice',
       required: true,
       options: fiscalLevels,
-      header: { zh: '财政层级', en: 'Fiscal level' },
+      header: { zh: '财政级次', en: 'Fiscal level' },
+      also: ['财政层级'],
     },
     cost: { kind: 'money', header: { zh: '制作经费（元）', en: 'Cost (yuan)' }, also: ['制作经费'] },
     completedOn: { kind: 'date', required: true, header: { zh: '完成日期', en: 'Completed on' } },
@@ -79,7 +81,12 @@ export const publicCourseware = defineForm({
       header: { zh: '公开情况', en: 'Status' },
     },
     publishedOn: { kind: 'date', header: { zh: '公开日期', en: 'Published on' } },
-    place: { kind: 'choices', options: places, header: { zh: '公开平台', en: 'Published at' } },
+    place: {
+      kind: 'choices',
+      options: places,
+      header: { zh: '公开平台', en: 'Platform' },
+      also: ['Published at'],
+    },
     address: {
       kind: 'text',
       maxLength: 200,
@@ -97,7 +104,8 @@ export const publicCourseware = defineForm({
       kind: 'text',
       maxLength: 200,
       width: 180,
-      header: { zh: '未公开原因', en: 'Why not published' },
+      header: { zh: '未公开原因', en: 'Reason not published' },
+      also: ['Why not published'],
     },
     remark: usual.remark,
   },
@@ -114,7 +122,7 @@ export const publicCourseware = defineForm({
         column,
         { column: 'status', is: (value) => value === 'published' },
         { zh: '已公开的课件应填公开日期和平台。', en: 'Published courseware needs the day and the place.' },
-        { zh: '请补填；尚未公开的请选「待公开」。', en: 'Fill it in, or choose “waiting”.' },
+        { zh: '请补填；尚未公开的请选“待公开”。', en: 'Fill it in, or choose “waiting”.' },
       ),
     ),
     neededOnce(
@@ -132,7 +140,7 @@ export const publicCourseware = defineForm({
         zh: '完成已 {days} 天仍未公开，超过 {within} 天。',
         en: 'Completed {days} days ago and not published; {within} days are usual.',
       },
-      fix: { zh: '请抓紧公开，或在「未公开原因」中说明。', en: 'Publish it soon, or say why it is not.' },
+      fix: { zh: '请抓紧公开，或在“未公开原因”中说明。', en: 'Publish it soon, or say why it is not.' },
       broken: ({ status, completedOn, reason }, { today }) => {
         const days = (Date.parse(today) - Date.parse(completedOn as string)) / 86_400_000;
         return status === 'waiting' && reason === undefined && days > publishWithin

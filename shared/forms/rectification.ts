@@ -12,8 +12,8 @@ const statuses = list(
 /** 整改情况: how problems found by an inspection were put right (notice 63, 89). */
 export const rectification = defineForm({
   id: 'rectification',
-  version: 1,
-  title: { zh: '检查问题整改情况', en: 'Rectification' },
+  version: 2,
+  title: { zh: '检查问题整改情况表', en: 'Rectification of findings' },
   purpose: {
     zh: '逐条报告监督检查发现问题的整改措施、时限和结果。',
     en: 'For each problem an inspection found: what is done about it, by when, and the result.',
@@ -38,7 +38,8 @@ export const rectification = defineForm({
       required: true,
       options: inspectionObjects,
       width: 130,
-      header: { zh: '问题所属方面', en: 'Object' },
+      header: { zh: '问题所属方面', en: 'Area' },
+      also: ['Object'],
     },
     problem: {
       kind: 'text',
@@ -53,10 +54,11 @@ export const rectification = defineForm({
       required: true,
       maxLength: 1000,
       width: 280,
-      header: { zh: '整改措施', en: 'What is done' },
+      header: { zh: '整改措施', en: 'Corrective action' },
+      also: ['What is done'],
       example: '补齐签到和学时记录，指定专人核对',
     },
-    dueOn: { kind: 'date', required: true, header: { zh: '整改期限', en: 'Due on' } },
+    dueOn: { kind: 'date', required: true, header: { zh: '整改期限', en: 'Rectify by' }, also: ['Due on'] },
     status: {
       kind: 'choice',
       required: true,
@@ -67,8 +69,8 @@ export const rectification = defineForm({
     doneOn: { kind: 'date', header: { zh: '完成日期', en: 'Done on' } },
     returned: {
       kind: 'money',
-      header: { zh: '退回资金（元）', en: 'Money returned (yuan)' },
-      also: ['退回资金'],
+      header: { zh: '退回资金（元）', en: 'Funds returned (yuan)' },
+      also: ['退回资金', 'Money returned (yuan)'],
       help: { zh: '涉及经费问题的填写。', en: 'Where money was concerned.' },
     },
     evidence: { kind: 'text', maxLength: 300, width: 220, header: { zh: '佐证材料', en: 'Evidence' } },
@@ -82,7 +84,7 @@ export const rectification = defineForm({
         column,
         { column: 'status', is: (value) => value === 'done' },
         { zh: '已完成的应填完成日期和佐证材料。', en: 'What is done needs the day and the evidence.' },
-        { zh: '请补填；尚在整改的请选「整改中」。', en: 'Fill it in, or choose “under way”.' },
+        { zh: '请补填；尚在整改的请选“整改中”。', en: 'Fill it in, or choose “under way”.' },
       ),
     ),
     {

@@ -27,8 +27,8 @@ const acceptances = list(
 /** 购买培训教学成果: what government bought, from whom, for how much, and whether it was accepted (notice 82). */
 export const resultPurchase = defineForm({
   id: 'result-purchase',
-  version: 1,
-  title: { zh: '政府购买培训教学成果', en: 'Purchases of training results' },
+  version: 2,
+  title: { zh: '政府购买培训教学成果情况表', en: 'Government purchase of training results' },
   purpose: {
     zh: '登记政府购买培训教学成果的内容、方式、价格、供应方和验收情况。',
     en: 'Training results that government bought: what, how, for how much, from whom, and whether they were accepted.',
@@ -87,7 +87,8 @@ export const resultPurchase = defineForm({
       kind: 'choice',
       required: true,
       options: fiscalLevels,
-      header: { zh: '财政层级', en: 'Fiscal level' },
+      header: { zh: '财政级次', en: 'Fiscal level' },
+      also: ['财政层级'],
     },
     contract: { kind: 'text', maxLength: 60, header: { zh: '合同编号', en: 'Contract number' } },
     signedOn: { kind: 'date', required: true, header: { zh: '签约日期', en: 'Signed on' } },
@@ -119,7 +120,7 @@ export const resultPurchase = defineForm({
       'acceptedOn',
       { column: 'acceptance', is: (value) => value !== 'waiting' },
       { zh: '已验收的应填验收日期。', en: 'What was accepted or refused needs the day.' },
-      { zh: '请填写验收日期；尚未验收的请选「待验收」。', en: 'Give the day, or choose “waiting”.' },
+      { zh: '请填写验收日期；尚未验收的请选“待验收”。', en: 'Give the day, or choose “waiting”.' },
     ),
     {
       // notice 81: the money is answered for by its result

@@ -28,8 +28,8 @@ const enoughAnswers = 60;
 /** 学员满意度: what trainees say of a class, in numbers without names (notice 75). */
 export const satisfaction = defineForm({
   id: 'satisfaction',
-  version: 1,
-  title: { zh: '学员满意度统计', en: 'Trainee satisfaction' },
+  version: 2,
+  title: { zh: '学员满意度测评统计表', en: 'Trainee satisfaction summary' },
   purpose: {
     zh: '按班填报学员满意度测评结果（百分制，不记名），用于评价培训质量。',
     en: 'How satisfied the trainees of each class were, 0 to 100 and without names; a sign of its quality.',
@@ -55,15 +55,16 @@ export const satisfaction = defineForm({
       required: true,
       min: 1,
       units: ['份', '人'],
-      header: { zh: '发放问卷', en: 'Asked' },
+      header: { zh: '发放问卷', en: 'Questionnaires sent' },
+      also: ['Asked'],
     },
     answered: {
       kind: 'integer',
       required: true,
       min: 1,
       units: ['份', '人'],
-      header: { zh: '收回有效问卷', en: 'Answered' },
-      also: ['收回问卷'],
+      header: { zh: '收回有效问卷', en: 'Valid replies' },
+      also: ['收回问卷', 'Answered'],
     },
     overall: {
       ...score('总体满意度', 'Overall'),
@@ -73,7 +74,8 @@ export const satisfaction = defineForm({
     satisfied: {
       kind: 'integer',
       units: ['份', '人'],
-      header: { zh: '评价满意以上份数', en: 'Satisfied or more' },
+      header: { zh: '评价满意以上份数', en: 'Satisfied or better' },
+      also: ['Satisfied or more'],
     },
     suggestions: {
       kind: 'text',

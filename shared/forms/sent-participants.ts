@@ -6,8 +6,8 @@ import { hasHappened, inOrder, withinWhole } from './usual-rules.ts';
 /** 选派参加国家级、省级研修: middle and senior staff sent to classes of higher levels, counted apart (notice 20). */
 export const sentParticipants = defineForm({
   id: 'sent-participants',
-  version: 1,
-  title: { zh: '选派参加国家级、省级研修情况', en: 'Staff sent to higher-level seminars' },
+  version: 2,
+  title: { zh: '选派参加国家级、省级研修情况表', en: 'Participants sent to higher-level seminars' },
   purpose: {
     zh: '按月填报本单位选派中高级专业技术人员参加国家级、省级高级研修班的情况；与自办班分开统计。',
     en: 'Middle and senior staff your unit sent to national or provincial seminars this month; counted apart from your own classes.',
@@ -45,14 +45,19 @@ export const sentParticipants = defineForm({
     },
     field: usual.field,
     place: { kind: 'text', maxLength: 60, header: { zh: '地点', en: 'Place' }, example: '济南' },
-    start: { kind: 'date', required: true, header: { zh: '开班日期', en: 'First day' } },
-    end: { kind: 'date', required: true, header: { zh: '结束日期', en: 'Last day' } },
+    start: {
+      kind: 'date',
+      required: true,
+      header: { zh: '开班日期', en: 'Start date' },
+      also: ['First day'],
+    },
+    end: { kind: 'date', required: true, header: { zh: '结束日期', en: 'End date' }, also: ['Last day'] },
     hours: {
       kind: 'quantity',
       measure: 'hours',
       min: 0.5,
-      header: { zh: '学时（每人）', en: 'Hours each' },
-      also: ['学时'],
+      header: { zh: '学时（每人）', en: 'Hours per person' },
+      also: ['学时', 'Hours each'],
     },
     persons: {
       kind: 'integer',
@@ -60,15 +65,20 @@ export const sentParticipants = defineForm({
       min: 1,
       max: 1000,
 
-      header: { zh: '选派人数', en: 'Persons sent' },
-      also: ['人数'],
+      header: { zh: '选派人数', en: 'People sent' },
+      also: ['人数', 'Persons sent'],
     },
     middleSenior: {
       kind: 'integer',
 
-      header: { zh: '其中中高级职称', en: 'Of these middle or senior' },
+      header: { zh: '其中中高级职称', en: 'Of which middle or senior' },
+      also: ['Of these middle or senior'],
     },
-    certified: { kind: 'integer', header: { zh: '取得证书人数', en: 'Certified' } },
+    certified: {
+      kind: 'integer',
+      header: { zh: '取得证书人数', en: 'Certificates gained' },
+      also: ['Certified'],
+    },
     document: {
       kind: 'text',
       maxLength: 60,

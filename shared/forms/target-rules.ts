@@ -42,8 +42,8 @@ export const targetRowRules: readonly RowRule[] = [
     reads: ['category', 'operator'],
     paints: 'operator',
     message: {
-      zh: '实施方案对这一类别的口径是「{wanted}」。',
-      en: 'The implementation plan words this target as "{wanted}".',
+      zh: '实施方案对这一类别的口径是“{wanted}”。',
+      en: 'The implementation plan words this target as “{wanted}”.',
     },
     fix: {
       zh: '请核对；确需另定口径的可以报送。',
@@ -88,7 +88,7 @@ export const targetRowRules: readonly RowRule[] = [
       en: 'The target in force is {before}; the row changes it without a reason.',
     },
     fix: {
-      zh: '请在「调整理由」写明为什么改；不改的请恢复原数。',
+      zh: '请在“调整理由”写明为什么改；不改的请恢复原数。',
       en: 'Say why under “Reason of the change”, or put the number back.',
     },
     broken: (row, context) => {
@@ -109,10 +109,10 @@ export const targetRowRules: readonly RowRule[] = [
     reads: ['unit', 'category', 'number'],
     paints: 'number',
     message: {
-      zh: '指标数是 0，但这个单位这一类没有下达过指标。',
+      zh: '任务数是 0，但这个单位这一类没有下达过指标。',
       en: 'The number is 0, but the unit has no target in this project to take back.',
     },
-    fix: { zh: '请填写指标数，或删去这一行。', en: 'Give the number, or delete the row.' },
+    fix: { zh: '请填写任务数，或删去这一行。', en: 'Give the number, or delete the row.' },
     broken: (row, context) =>
       row.number === 0 && context.targets && !givenBefore(row, context) ? {} : undefined,
   },
@@ -165,7 +165,7 @@ export const targetSheetRules: readonly SheetRule[] = [
       en: 'The target of {unit} in {category} ({before}) was issued, and this version has no such row.',
     },
     fix: {
-      zh: '请保留这一行；要取消的把指标数改为 0，并写明调整理由。',
+      zh: '请保留这一行；要取消的把任务数改为 0，并写明调整理由。',
       en: 'Keep the row; to take the target back write 0 and say why.',
     },
     broken: (rows, { programme, targets: before = [] }) => {

@@ -10,11 +10,11 @@ const bases = list(
   { code: 'enrolments', zh: '人次', en: 'Enrolments' },
 );
 
-/** 下达任务指标: what the conference office asks of each unit before it plans (notice 14–16, 57). */
+/** 年度培训任务指标分解表: what the conference office asks of each unit before it plans (notice 14–16, 57). */
 export const targets = defineForm({
   id: 'targets',
-  version: 2,
-  title: { zh: '下达任务指标', en: 'Training targets of the units' },
+  version: 3,
+  title: { zh: '年度培训任务指标分解表', en: 'Allocation of annual training targets' },
   purpose: {
     zh: '登记联席会议办公室向各单位下达的年度培训任务指标；各单位据此制定年度计划。',
     en: 'The training targets that the conference office gives each unit for the year; the annual plans are made by them.',
@@ -37,8 +37,8 @@ export const targets = defineForm({
       required: true,
       options: 'categories',
       width: 170,
-      header: { zh: '培训类别', en: 'Training project' },
-      also: ['项目类别'],
+      header: { zh: '项目类别', en: 'Project category' },
+      also: ['培训类别', 'Training project'],
     },
     operator: issuedColumns.operator,
     number: {
@@ -47,8 +47,8 @@ export const targets = defineForm({
       min: 0,
       max: 100_000,
       units: ['人', '名', '人次'],
-      header: { zh: '指标数', en: 'Number' },
-      also: ['任务数'],
+      header: { zh: '任务数', en: 'Target value' },
+      also: ['指标数', 'Number'],
       example: '600',
       help: {
         zh: '已下达的指标要取消时填 0，不要删行。',
@@ -61,8 +61,8 @@ export const targets = defineForm({
       max: 50,
       units: ['%'],
       width: 90,
-      header: { zh: '允许偏差（%）', en: 'Room (%)' },
-      also: ['允许偏差', '偏差'],
+      header: { zh: '允许偏差（%）', en: 'Tolerance (%)' },
+      also: ['允许偏差', '偏差', 'Room (%)'],
       example: '10',
       help: {
         zh: '只用于“左右”和“等于”，10 即上下 10%；不填按全市同类指标。',
@@ -74,7 +74,8 @@ export const targets = defineForm({
       required: true,
       options: bases,
       width: 80,
-      header: { zh: '计算单位', en: 'Counted in' },
+      header: { zh: '计量单位', en: 'Unit of count' },
+      also: ['计算单位', 'Counted in'],
     },
     document: {
       kind: 'text',
@@ -88,7 +89,8 @@ export const targets = defineForm({
       kind: 'text',
       maxLength: 80,
       fresh: true,
-      header: { zh: '联席会议决定', en: 'Decision of the conference' },
+      header: { zh: '联席会议决定', en: 'Joint conference decision' },
+      also: ['Decision of the conference'],
       example: '{year}年第一次联席会议第1项',
     },
     reason: {

@@ -25,8 +25,8 @@ const isIsbn = (text: string): boolean => {
 /** 教材: the textbooks, with the flag of the quality project 精品教材 (notice 73). */
 export const textbookRegister = defineForm({
   id: 'textbook-register',
-  version: 1,
-  title: { zh: '教材登记', en: 'Register of textbooks' },
+  version: 2,
+  title: { zh: '教材登记表', en: 'Textbook register' },
   purpose: {
     zh: '登记本单位编写、采用的继续教育教材，推进精品教材工程。',
     en: 'Textbooks your unit has written or uses; the best become model textbooks.',
@@ -96,9 +96,9 @@ export const textbookRegister = defineForm({
     neededOnce(
       'award',
       { column: 'quality', is: (value) => value === 'model' },
-      { zh: '列为「精品」，没有填认定文号或荣誉。', en: 'It is called a model, but no award is named.' },
+      { zh: '列为“精品”，没有填认定文号或荣誉。', en: 'It is called a model, but no award is named.' },
       {
-        zh: '请填写认定依据；尚在建设的请选「精品建设中」。',
+        zh: '请填写认定依据；尚在建设的请选“精品建设中”。',
         en: 'Name the award, or choose “being made a model”.',
       },
     ),

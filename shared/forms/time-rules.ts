@@ -19,11 +19,11 @@ export const onlineAboveHours: RowRule = {
   reads: ['hours', 'onlineHours'],
   paints: 'onlineHours',
   message: {
-    zh: '网络学时 {online} 多于总学时 {hours}。',
+    zh: '在线学时 {online} 多于总学时 {hours}。',
     en: '{online} online hours are more than the {hours} hours in all.',
   },
   fix: {
-    zh: '请核对；网络学时是总学时的一部分。',
+    zh: '请核对；在线学时是总学时的一部分。',
     en: 'Check them; online hours are part of the total.',
   },
   broken: ({ hours, onlineHours }) =>

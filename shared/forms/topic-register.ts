@@ -12,8 +12,8 @@ const statuses = list(
 /** 研究课题库: research others may use or join (notice 74). */
 export const topicRegister = defineForm({
   id: 'topic-register',
-  version: 1,
-  title: { zh: '研究课题库', en: 'Register of research topics' },
+  version: 2,
+  title: { zh: '研究课题库登记表', en: 'Research topic register' },
   purpose: {
     zh: '登记继续教育和人才培养方面的研究课题，供各单位参考、合作。',
     en: 'Research on continuing education and talent that other units may use or join.',
@@ -56,7 +56,7 @@ export const topicRegister = defineForm({
       header: { zh: '承担单位', en: 'Held by' },
       example: '海洋技术示例学院',
     },
-    start: { kind: 'date', required: true, header: { zh: '立项日期', en: 'Begun on' } },
+    start: { kind: 'date', required: true, header: { zh: '立项日期', en: 'Start date' }, also: ['Begun on'] },
     status: {
       kind: 'choice',
       required: true,
@@ -64,7 +64,7 @@ export const topicRegister = defineForm({
       width: 90,
       header: { zh: '进展', en: 'Status' },
     },
-    end: { kind: 'date', header: { zh: '结题日期', en: 'Finished on' } },
+    end: { kind: 'date', header: { zh: '结题日期', en: 'Completion date' }, also: ['Finished on'] },
     outcome: { kind: 'text', maxLength: 300, width: 240, header: { zh: '成果形式', en: 'Outcome' } },
     ...registerTail,
   },

@@ -32,7 +32,7 @@ export const traineeRosterRowRules: readonly RowRule[] = [
     reads: ['result', 'failReason'],
     paints: 'failReason',
     message: {
-      zh: '考核结果不是「不合格」，却填了不合格原因。',
+      zh: '考核结果不是“不合格”，却填了不合格原因。',
       en: 'A reason for failing is given, but the result is not failed.',
     },
     fix: { zh: '请核对考核结果，或删除原因。', en: 'Check the result or remove the reason.' },
@@ -58,7 +58,7 @@ export const traineeRosterRowRules: readonly RowRule[] = [
       en: '{hours} hours, more than the {most} hours of {side}.',
     },
     fix: {
-      zh: '请核对学员学时；班次学时有误请先修改培训班执行情况。',
+      zh: '请核对学员学时；班次学时有误请先修改培训班执行情况表。',
       en: 'Check the hours; mend the class return first if the class is wrong.',
     },
     broken: ({ class: code, hours }, { find }) => {
@@ -94,7 +94,7 @@ export const traineeRosterSheetRules: readonly SheetRule[] = [
     code: 'count-differs-from-class',
     severity: 'warning',
     message: {
-      zh: '{side}：花名册有 {rows} 人，培训班执行情况填了 {persons} 人。',
+      zh: '{side}：花名册有 {rows} 人，培训班执行情况表填了 {persons} 人。',
       en: '{side}: the roster has {rows}, the class return says {persons}.',
     },
     fix: {
@@ -163,8 +163,8 @@ export const traineeRosterSheetRules: readonly SheetRule[] = [
     code: 'certificate-doubled',
     severity: 'error',
     message: {
-      zh: '证书编号「{certificate}」已填给本表另一名学员。',
-      en: 'The certificate number "{certificate}" is given to another trainee of this sheet.',
+      zh: '证书编号“{certificate}”已填给本表另一名学员。',
+      en: 'The certificate number “{certificate}” is given to another trainee of this sheet.',
     },
     fix: {
       zh: '请核对证书编号；一个编号只发给一人。',

@@ -2,11 +2,11 @@ import { defineForm } from '../form/define-form.ts';
 import { educations, groups, ownerships, results, titleLevels } from './choices.ts';
 import { traineeRosterRowRules, traineeRosterSheetRules } from './trainee-roster-rules.ts';
 
-/** 学员花名册: who attended which class, with hours and result. Citizen numbers only identify and are never kept. */
+/** 学员登记表: who attended which class, with hours and result. Citizen numbers only identify and are never kept. */
 export const traineeRoster = defineForm({
   id: 'trainee-roster',
-  version: 1,
-  title: { zh: '学员花名册', en: 'Trainee roster' },
+  version: 2,
+  title: { zh: '学员登记表', en: 'Trainee roster' },
   purpose: {
     zh: '按月填报已结束培训班的学员、学时和考核结果；身份证号只用于识别同一人，系统不保存原号。',
     en: 'The trainees of classes that ended, with hours and result; citizen numbers only identify a person and are never kept.',
@@ -85,10 +85,14 @@ export const traineeRoster = defineForm({
     onlineHours: {
       kind: 'quantity',
       measure: 'hours',
-      header: { zh: '其中网络学时', en: 'Of these online' },
-      also: ['网络学时', '远程培训学时'],
+      header: { zh: '在线学时', en: 'Online hours' },
+      also: ['网络学时', '远程培训学时', '其中网络学时', 'Of these online'],
     },
-    startedOn: { kind: 'date', header: { zh: '报到日期', en: 'Started on' }, also: ['培训开始时间'] },
+    startedOn: {
+      kind: 'date',
+      header: { zh: '报到日期', en: 'Registered on' },
+      also: ['培训开始时间', 'Started on'],
+    },
     result: {
       kind: 'choice',
       required: true,
@@ -100,8 +104,8 @@ export const traineeRoster = defineForm({
     failReason: {
       kind: 'text',
       maxLength: 100,
-      header: { zh: '不合格原因', en: 'Reason failed' },
-      also: ['培训不合格原因'],
+      header: { zh: '不合格原因', en: 'Reason for failing' },
+      also: ['培训不合格原因', 'Reason failed'],
     },
     certificate: {
       kind: 'text',

@@ -9,7 +9,7 @@ const id = 'urgent-plan';
 /** 急需紧缺人才培训计划: in the 10 + 6 fields, at least 72 hours a person a year (notice 25–31). */
 export const urgentPlan = defineForm({
   ...planFrame(id),
-  title: { zh: '急需紧缺人才培训计划', en: 'Plan for urgently needed talent' },
+  title: { zh: '急需紧缺人才培训计划', en: 'Urgently needed talent training plan' },
   purpose: {
     zh: '填报本单位本年度在重点领域拟举办的急需紧缺人才培训项目。',
     en: 'The training of urgently needed talent your unit means to hold this year in the key fields.',

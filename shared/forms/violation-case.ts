@@ -27,8 +27,8 @@ const outcomes = list(
 /** 违规案件: money withheld, seized or diverted. Restricted: few may see that a case exists at all (notice 94). */
 export const violationCase = defineForm({
   id: 'violation-case',
-  version: 1,
-  title: { zh: '经费违规案件登记', en: 'Cases of misused money' },
+  version: 2,
+  title: { zh: '经费违规案件登记表', en: 'Cases of misused funds' },
   purpose: {
     zh: '登记截留、侵占、挪用工程经费的问题线索和查处结果。仅限市人社局审核人、管理员和督查人员查看、填报；不写个人姓名和证件号码。',
     en: 'Money of the programme withheld, seized or diverted, and what became of it. Only reviewers, administrators and inspectors may see or file it; no names or document numbers of persons.',
@@ -83,7 +83,8 @@ export const violationCase = defineForm({
     decision: {
       kind: 'text',
       maxLength: 80,
-      header: { zh: '联席会议决定', en: 'Decision of the conference' },
+      header: { zh: '联席会议决定', en: 'Joint conference decision' },
+      also: ['Decision of the conference'],
     },
     remark: usual.remark,
   },
@@ -118,7 +119,7 @@ export const violationCase = defineForm({
       reads: ['outcome', 'closedOn'],
       paints: 'outcome',
       message: {
-        zh: '填了结案日期，处理结果仍是「核查中」。',
+        zh: '填了结案日期，处理结果仍是“核查中”。',
         en: 'The case has a closing day but is still being looked into.',
       },
       fix: { zh: '请填写处理结果，或删除结案日期。', en: 'Give the outcome, or remove the day.' },

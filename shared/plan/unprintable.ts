@@ -10,7 +10,7 @@ import { planColumnTexts, planTableTexts } from '../words/plan-paper.ts';
 import type { AnnualPlan, PlanIssue, PlanLine } from './annual-plan.ts';
 
 export type Unprintable = {
-  /** 示例局《高级研修项目计划》2015A-NYW-001「项目名称」中的“😀”（U+1F600） */
+  /** 示例局《高级研修项目计划》2015A-NYW-001“项目名称”中的“😀”（U+1F600） */
   readonly place: Bilingual;
   readonly projects: readonly string[];
   readonly units: readonly string[];

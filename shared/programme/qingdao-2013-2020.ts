@@ -101,7 +101,7 @@ export const terms20132020: ProgrammeData = {
       code: 'post',
       letter: 'C',
       zh: '岗位培训项目',
-      en: 'On-the-post training',
+      en: 'On-the-job training',
       planForm: 'post-plan',
       hoursFloor: 36, // notice 35
       operators: { zh: '各主管部门（单位）和用人单位', en: 'Departments in charge and employers' },
@@ -159,7 +159,7 @@ export const terms20132020: ProgrammeData = {
     },
     {
       id: 'post-year',
-      title: { zh: '岗位培训项目', en: 'On-the-post training' },
+      title: { zh: '岗位培训项目', en: 'On-the-job training' },
       operator: '=',
       value: 8_000,
       tolerance: 0.1,

@@ -2,7 +2,7 @@
  * The programme of 2021–2030, as far as it is known: the national plan 人社部发〔2021〕73号 of 2021-09-15 gives
  * training projects and fields (DOMAIN C2). The papers of the province, 鲁人社发〔2022〕26号, and of the city,
  * 青人社发〔2023〕10号, are known by their numbers only, so no figure of the city stands here: its targets are not
- * issued until the bureau issues them in the sheet 全市任务指标.
+ * issued until the bureau issues them in the sheet 全市任务指标表.
  */
 import type { ProgrammeData } from './define-city.ts';
 import { filings20212030 } from './qingdao-filings.ts';
@@ -148,7 +148,7 @@ export const terms20212030: ProgrammeData = {
   ],
   // the national figures add up, those of 2013–2020 did not (DOMAIN C2)
   targetNote: {
-    zh: '国家方案每年培养培训100万左右：高级研修约2万、能力提升约90万、数字技术工程师约8万。我市指标以市局下达的《全市任务指标》为准，未下达的不作比较。',
+    zh: '国家方案每年培养培训100万左右：高级研修约2万、能力提升约90万、数字技术工程师约8万。我市指标以市局下达的《全市任务指标表》为准，未下达的不作比较。',
     en: 'The national plan trains about a million a year: about 20,000 in advanced seminars, 900,000 in ability training and 80,000 digital engineers. The city’s targets are those the bureau issues; what is not issued is compared with nothing.',
   },
   // duties of bases in the national plan, persons a year

@@ -10,13 +10,13 @@ export const moreIssues: Bilingual = {
 /** What happens after a receipt. */
 export const nextSteps = {
   review: {
-    zh: '已送达市局，等待审核。审核结果会显示在表头，请用「刷新状态与意见」查看。',
+    zh: '已送达市局，等待审核。审核结果会显示在表头，请用“刷新状态与意见”查看。',
     en: 'The bureau has it and will review it. The decision appears at the head of the sheet: choose Refresh.',
   },
   /** The unit above reviews before the bureau does (notice 53). */
   first: {
-    zh: '已收到，先由「{unit}」初审，再由市局审核。审核结果会显示在表头，请用「刷新状态与意见」查看。',
-    en: 'Received. "{unit}" reviews it first, then the bureau. The decision appears at the head of the sheet: choose Refresh.',
+    zh: '已收到，先由“{unit}”初审，再由市局审核。审核结果会显示在表头，请用“刷新状态与意见”查看。',
+    en: 'Received. “{unit}” reviews it first, then the bureau. The decision appears at the head of the sheet: choose Refresh.',
   },
   counted: {
     zh: '校验通过，即时生效，计入当月统计。需要更正时改好后再次报送即可。',

@@ -73,7 +73,7 @@ export const completenessSheet = {
     en: 'Which period? Type a year, such as {year}, or a month, such as {sample}; leave it empty for last month ({month}).',
   },
   wrongPeriod: {
-    zh: '「{answer}」不是年份或月份。请重新选择「应报情况」，如 {year} 或 {sample}。',
+    zh: '“{answer}”不是年份或月份。请重新选择“应报情况”，如 {year} 或 {sample}。',
     en: '“{answer}” is no year or month. Choose “Who owes what” again and type {year} or {sample}.',
   },
   headline: {
@@ -87,11 +87,11 @@ export const completenessSheet = {
   completeRate: { zh: '完成率（%）', en: 'Complete (%)' },
   onTimeRate: { zh: '按时率（%）', en: 'On time (%)' },
   chooseRow: {
-    zh: '请先打开「应报情况」，选中一个单位的行；选中合计行，则为所有尚未生效的单位延期。然后再选「批准延期」。',
+    zh: '请先打开“应报情况”，选中一个单位的行；选中合计行，则为所有尚未生效的单位延期。然后再选“批准延期”。',
     en: 'Open “Who owes what” and select the row of a unit, or the total for every unit with nothing in force; then choose “Extend a deadline”.',
   },
   chooseCell: {
-    zh: '请在「应报情况」里选中一个单位的一格，再选「打开所选报表」。',
+    zh: '请在“应报情况”里选中一个单位的一格，再选“打开所选报表”。',
     en: 'Select a cell of a unit in “Who owes what”, then choose “Open the selected document”.',
   },
   nothingFiled: {
@@ -107,7 +107,7 @@ export const completenessSheet = {
     en: 'Which one?\n\n{list}\n\nType a number:',
   },
   wrongDocument: {
-    zh: '没有序号「{answer}」。请重新选择「打开所选报表」，输入 1 到 {count}。',
+    zh: '没有序号“{answer}”。请重新选择“打开所选报表”，输入 1 到 {count}。',
     en: 'There is no number “{answer}”. Choose “Open the selected document” again and type 1 to {count}.',
   },
   allUnits: { zh: '所有尚未生效的单位', en: 'every unit with nothing in force' },
@@ -121,7 +121,7 @@ export const completenessSheet = {
   },
   formLine: { zh: '{number}. {title}（{due} 截止）', en: '{number}. {title} (due {due})' },
   wrongForm: {
-    zh: '没有序号「{answer}」。请重新选择「批准延期」，输入 1 到 {count}。',
+    zh: '没有序号“{answer}”。请重新选择“批准延期”，输入 1 到 {count}。',
     en: 'There is no number “{answer}”. Choose “Extend a deadline” again and type 1 to {count}.',
   },
   until: {
@@ -129,7 +129,7 @@ export const completenessSheet = {
     en: 'Until which day, that day included? Such as {sample}. To end time that was given earlier, type an earlier day.',
   },
   wrongDay: {
-    zh: '「{answer}」不是日期。请重新选择「批准延期」，如 {sample}。',
+    zh: '“{answer}”不是日期。请重新选择“批准延期”，如 {sample}。',
     en: '“{answer}” is not a day. Choose “Extend a deadline” again and type it like {sample}.',
   },
   reason: { zh: '延期的理由（报送单位看得到）：', en: 'Why? The unit will read it:' },
@@ -140,5 +140,5 @@ export const completenessSheet = {
   },
   extended: { zh: '已批准：{count} 份报表延至 {until}。', en: 'Given: {count} documents until {until}.' },
   refused: { zh: '另有 {count} 份没有延期：', en: '{count} were refused:' },
-  refusedLine: { zh: '{unit}「{title}」：{why}', en: '{unit}, “{title}”: {why}' },
+  refusedLine: { zh: '{unit}“{title}”：{why}', en: '{unit}, “{title}”: {why}' },
 } as const;

@@ -17,7 +17,7 @@ export const listRules = rules({
   },
   'unit-not-listed': {
     severity: 'error',
-    message: { zh: '名录里没有「{value}」这个单位。', en: 'No unit of the list is called "{value}".' },
+    message: { zh: '名录里没有“{value}”这个单位。', en: 'No unit of the list is called “{value}”.' },
     fix: {
       zh: '从下拉列表选择，或填写单位代码；新单位先在单位名录里加一行。',
       en: 'Choose from the list or write the code of the unit; a new unit needs a row in the list of units first.',
@@ -26,8 +26,8 @@ export const listRules = rules({
   'unit-not-only': {
     severity: 'error',
     message: {
-      zh: '「{value}」可能是这些单位：{units}。',
-      en: '"{value}" could be any of these units: {units}.',
+      zh: '“{value}”可能是这些单位：{units}。',
+      en: '“{value}” could be any of these units: {units}.',
     },
     fix: { zh: '请填写全称或单位代码。', en: 'Write the full name or the code of the unit.' },
   },
@@ -36,7 +36,7 @@ export const listRules = rules({
 export const unitRules = rules({
   'unit-code-malformed': {
     severity: 'error',
-    message: { zh: '「{value}」不能作单位代码。', en: '"{value}" cannot be the code of a unit.' },
+    message: { zh: '“{value}”不能作单位代码。', en: '“{value}” cannot be the code of a unit.' },
     fix: {
       zh: '代码用 2 至 12 个小写字母或数字，以字母开头，例如 nyw。',
       en: 'Use 2 to 12 lower-case letters or digits, a letter first, such as nyw.',
@@ -45,8 +45,8 @@ export const unitRules = rules({
   'unit-name-doubled': {
     severity: 'error',
     message: {
-      zh: '「{value}」在第 {row} 行数据里已经用过。',
-      en: '"{value}" stands in data row {row} too.',
+      zh: '“{value}”在第 {row} 行数据里已经用过。',
+      en: '“{value}” stands in data row {row} too.',
     },
     fix: {
       zh: '两个单位的名称不能相同：改成能区分的全称，或删掉多余的一行。',
@@ -60,7 +60,7 @@ export const unitRules = rules({
       en: 'Name, days or successor of this unit are not confirmed yet.',
     },
     fix: {
-      zh: '请向编制部门核实，改正后清空「待核实」；暂不核实的可以保存。',
+      zh: '请向编制部门核实，改正后清空“待核实”；暂不核实的可以保存。',
       en: 'Confirm them, correct the row and clear “To be confirmed”; it may be saved as it is.',
     },
   },
@@ -78,8 +78,8 @@ export const unitRules = rules({
   'successor-absent': {
     severity: 'error',
     message: {
-      zh: '接续单位「{unit}」在次日（{day}）不存在，期间的报表会无人负责。',
-      en: 'The unit that takes over, "{unit}", does not exist on the next day ({day}); nobody would answer for what is filed.',
+      zh: '接续单位“{unit}”在次日（{day}）不存在，期间的报表会无人负责。',
+      en: 'The unit that takes over, “{unit}”, does not exist on the next day ({day}); nobody would answer for what is filed.',
     },
     fix: {
       zh: '把接续单位的第一天改为不晚于 {day}，或改填次日存在的单位。',
@@ -89,8 +89,8 @@ export const unitRules = rules({
   'superior-circle': {
     severity: 'error',
     message: {
-      zh: '「{unit}」与它的上级单位互为上下级。',
-      en: '"{unit}" is above the unit that is above it.',
+      zh: '“{unit}”与它的上级单位互为上下级。',
+      en: '“{unit}” is above the unit that is above it.',
     },
     fix: {
       zh: '沿上级单位逐级核对，改掉绕回来的一级；没有上级的留空。',
@@ -100,8 +100,8 @@ export const unitRules = rules({
   'bureau-stays': {
     severity: 'error',
     message: {
-      zh: '主管单位「{unit}」（代码 {code}）必须留在名录里，不能改类别，也不能有起止日期。',
-      en: 'The bureau "{unit}" (code {code}) has to stay in the list, of its kind and without a first or last day.',
+      zh: '主管单位“{unit}”（代码 {code}）必须留在名录里，不能改类别，也不能有起止日期。',
+      en: 'The bureau “{unit}” (code {code}) has to stay in the list, of its kind and without a first or last day.',
     },
     fix: {
       zh: '请恢复这一行；机构更名时只改名称。',
@@ -111,8 +111,8 @@ export const unitRules = rules({
   'unit-kind-fixed': {
     severity: 'error',
     message: {
-      zh: '「{unit}」原来是「{kind}」，类别不能改：应报的表会随之改变。',
-      en: 'The kind of "{unit}" is "{kind}" and cannot change: what it owes would change with it.',
+      zh: '“{unit}”原来是“{kind}”，类别不能改：应报的表会随之改变。',
+      en: 'The kind of “{unit}” is “{kind}” and cannot change: what it owes would change with it.',
     },
     fix: {
       zh: '改回原类别；确实转制的，给它填最后一天，另加一行新单位接续。',
@@ -122,8 +122,8 @@ export const unitRules = rules({
   'unit-in-use': {
     severity: 'error',
     message: {
-      zh: '「{unit}」（代码 {code}）已经有{what}，不能从名录里去掉。',
-      en: '"{unit}" (code {code}) has {what} already and cannot be taken from the list.',
+      zh: '“{unit}”（代码 {code}）已经有{what}，不能从名录里去掉。',
+      en: '“{unit}” (code {code}) has {what} already and cannot be taken from the list.',
     },
     fix: {
       zh: '请恢复这一行；单位撤销的，填写最后一天和接续单位。',
@@ -133,8 +133,8 @@ export const unitRules = rules({
   'unit-filed-outside': {
     severity: 'error',
     message: {
-      zh: '「{unit}」已报过 {period} 的报表，而按这里的日期它当时不存在。',
-      en: '"{unit}" has filed for {period}, when by these days it did not exist.',
+      zh: '“{unit}”已报过 {period} 的报表，而按这里的日期它当时不存在。',
+      en: '“{unit}” has filed for {period}, when by these days it did not exist.',
     },
     fix: {
       zh: '放宽日期，使已报的期间都在其内。',
@@ -146,7 +146,7 @@ export const unitRules = rules({
 export const peopleRules = rules({
   'email-malformed': {
     severity: 'error',
-    message: { zh: '「{value}」不是完整的电子邮箱。', en: '"{value}" is not a whole e-mail address.' },
+    message: { zh: '“{value}”不是完整的电子邮箱。', en: '“{value}” is not a whole e-mail address.' },
     fix: {
       zh: '填写登录用的邮箱，例如 name@example.com。',
       en: 'Write the address the person signs in with, such as name@example.com.',
@@ -166,7 +166,7 @@ export const peopleRules = rules({
   'terms-overlap': {
     severity: 'error',
     message: {
-      zh: '{name} 的「{role}」在第 {row} 行数据里已有一段，日期重叠。',
+      zh: '{name} 的“{role}”在第 {row} 行数据里已有一段，日期重叠。',
       en: '{name} is {role} in data row {row} too, on some of the same days.',
     },
     fix: { zh: '合并成一行，或把日期错开。', en: 'Make one row of the two, or part their days.' },
@@ -174,8 +174,8 @@ export const peopleRules = rules({
   'unit-absent': {
     severity: 'error',
     message: {
-      zh: '「{unit}」在 {day} 不存在。{instead}',
-      en: '"{unit}" does not exist on {day}. {instead}',
+      zh: '“{unit}”在 {day} 不存在。{instead}',
+      en: '“{unit}” does not exist on {day}. {instead}',
     },
     fix: {
       zh: '改填当时存在的单位，或给这一角色填写最后一天。',
@@ -185,8 +185,8 @@ export const peopleRules = rules({
   'seats-taken': {
     severity: 'error',
     message: {
-      zh: '「{unit}」在 {day} 会有 {count} 名「{role}」，最多 {seats} 名：{names}。',
-      en: '"{unit}" would have {count} people as {role} on {day}, at most {seats} may be: {names}.',
+      zh: '“{unit}”在 {day} 会有 {count} 名“{role}”，最多 {seats} 名：{names}。',
+      en: '“{unit}” would have {count} people as {role} on {day}, at most {seats} may be: {names}.',
     },
     fix: {
       zh: '给不再担任的人填写最后一天，保存后再加新人。',
@@ -196,8 +196,8 @@ export const peopleRules = rules({
   'bureau-role': {
     severity: 'warning',
     message: {
-      zh: '{name} 在「{unit}」，不在市局；「{role}」能看到全部单位的报表。',
-      en: '{name} sits in "{unit}" and not in the bureau; as {role} they see the documents of every unit.',
+      zh: '{name} 在“{unit}”，不在市局；“{role}”能看到全部单位的报表。',
+      en: '{name} sits in “{unit}” and not in the bureau; as {role} they see the documents of every unit.',
     },
     fix: {
       zh: '确由市局借调的可以保留；否则改为本单位的角色，或改正单位。',

@@ -7,7 +7,7 @@ export const unitUses = texts({
 });
 
 export const insteadTexts = texts({
-  heir: { zh: '它的工作由「{unit}」接续。', en: 'Its work is done by "{unit}" then.' },
+  heir: { zh: '它的工作由“{unit}”接续。', en: 'Its work is done by “{unit}” then.' },
   nobody: { zh: '名录里没有接续的单位。', en: 'The list names no unit that does its work then.' },
 });
 
@@ -51,21 +51,21 @@ export const directoryMenu = texts({
 
 export const directoryWords = texts({
   /** Behind a line of the forms somebody may open. */
-  ofUnit: { zh: '（代「{unit}」报）', en: ' (for “{unit}”)' },
+  ofUnit: { zh: '（代“{unit}”报）', en: ' (for “{unit}”)' },
   about: {
-    zh: '第 {version} 版，共 {rows} 行。改好后从菜单选择「检查名录」，再「保存名录」。',
-    en: 'Version {version}, {rows} rows. When done, choose "Check the list", then "Keep the list".',
+    zh: '第 {version} 版，共 {rows} 行。改好后从菜单选择“检查名录”，再“保存名录”。',
+    en: 'Version {version}, {rows} rows. When done, choose “Check the list”, then “Keep the list”.',
   },
   statusNever: { zh: '还没有人在这里改过。', en: 'Nobody has changed it here yet.' },
   status: { zh: '{by} 于 {at} 改过。', en: 'Last changed by {by} at {at}.' },
   titled: { zh: '{title}　{purpose}', en: '{title}: {purpose}' },
-  opened: { zh: '已打开「{tab}」。', en: '“{tab}” is open.' },
+  opened: { zh: '已打开“{tab}”。', en: '“{tab}” is open.' },
   openAgain: {
-    zh: '「{tab}」已经打开。要另开一张最新的吗？原来那张连同没有保存的改动都会留着。',
+    zh: '“{tab}”已经打开。要另开一张最新的吗？原来那张连同没有保存的改动都会留着。',
     en: '“{tab}” is open already. Open a fresh one beside it? The old one stays, with whatever was not kept.',
   },
   notADirectoryTab: {
-    zh: '当前工作表不是名录。请先从菜单选择「打开人员名录」或「打开单位名录」。',
+    zh: '当前工作表不是名录。请先从菜单选择“打开人员名录”或“打开单位名录”。',
     en: 'This tab is neither list. Choose “Open the list of people” or “Open the list of units” first.',
   },
   headerWarning: {

@@ -20,7 +20,7 @@ export const guideTexts = texts({
     en: 'It counts as soon as the check finds no error, and may be filed again to correct it.',
   },
   nil: { zh: '零报告', en: 'Nil return' },
-  nilYes: { zh: '本期确无内容时选择「零报告」。', en: 'If there is nothing to report, choose Nil return.' },
+  nilYes: { zh: '本期确无内容时选择“零报告”。', en: 'If there is nothing to report, choose Nil return.' },
   nilNo: { zh: '不适用。', en: 'Does not apply.' },
   restricted: { zh: '查看范围', en: 'Who may see it' },
   restrictedText: {
@@ -37,7 +37,7 @@ export const guideTexts = texts({
   yes: { zh: '是', en: 'yes' },
   rules: { zh: '系统核对', en: 'What is checked' },
   rulesAbout: {
-    zh: '除逐格检查外，还核对以下关系。「须改正」的改好才能报送，「请核对」的核实无误可以报送。',
+    zh: '除逐格检查外，还核对以下关系。“须改正”的改好才能报送，“请核对”的核实无误可以报送。',
     en: 'Besides each cell, these are looked at. What must be mended stops the sheet; what is to be checked may be filed if it is right.',
   },
   error: { zh: '须改正', en: 'Must be mended' },
@@ -48,7 +48,7 @@ export const guideTexts = texts({
   },
   how: { zh: '怎么填报', en: 'How to file it' },
   open: {
-    zh: '在电子表格菜单「{product}」中选择「{open}」，选本表和期间。',
+    zh: '在电子表格菜单“{product}”中选择“{open}”，选本表和期间。',
     en: 'In the spreadsheet’s menu {product} choose “{open}”, then this form and the period.',
   },
   fill: {
@@ -56,11 +56,11 @@ export const guideTexts = texts({
     en: 'Fill in the rows; a star marks what is required. Rows may be pasted; leave the header as it is.',
   },
   check: {
-    zh: '选择「{check}」，按格上的颜色和批注修改；「{rewrite}」可一次写回系统的理解。',
+    zh: '选择“{check}”，按格上的颜色和批注修改；“{rewrite}”可一次写回系统的理解。',
     en: 'Choose “{check}” and mend what is painted and noted; “{rewrite}” puts what was understood into the cells.',
   },
   submit: {
-    zh: '选择「{submit}」，填写单位负责人，取得回执编号。',
+    zh: '选择“{submit}”，填写单位负责人，取得回执编号。',
     en: 'Choose “{submit}”, name the head who certifies it, and keep the receipt’s number.',
   },
   everyYear: {

@@ -20,7 +20,7 @@ export const issueTexts = text({
   'header-missing': {
     stage: 'format',
     severity: 'error',
-    message: { zh: '缺少「{column}」这一栏。', en: 'The column "{column}" is missing.' },
+    message: { zh: '缺少“{column}”这一栏。', en: 'The column “{column}” is missing.' },
     fix: {
       zh: '请恢复表头，或从菜单重新打开表格后粘贴数据。',
       en: 'Restore the header, or open the form again and paste the rows.',
@@ -29,15 +29,15 @@ export const issueTexts = text({
   'header-doubled': {
     stage: 'format',
     severity: 'error',
-    message: { zh: '「{column}」这一栏出现了两次。', en: 'The column "{column}" appears twice.' },
+    message: { zh: '“{column}”这一栏出现了两次。', en: 'The column “{column}” appears twice.' },
     fix: { zh: '请删除多余的一栏，只留一栏。', en: 'Delete one of the two.' },
   },
   'header-unknown': {
     stage: 'format',
     severity: 'note',
     message: {
-      zh: '「{header}」不是本表的栏目，报送时不读取。',
-      en: '"{header}" is not a column of this form and is not read.',
+      zh: '“{header}”不是本表的栏目，报送时不读取。',
+      en: '“{header}” is not a column of this form and is not read.',
     },
     fix: { zh: '可以保留，也可以删除。', en: 'It may stay or be deleted.' },
   },
@@ -83,7 +83,7 @@ export const issueTexts = text({
   markup: {
     stage: 'format',
     severity: 'error',
-    message: { zh: '这一格含有网页代码「{value}」。', en: 'This cell contains markup: {value}' },
+    message: { zh: '这一格含有网页代码“{value}”。', en: 'This cell contains markup: {value}' },
     fix: { zh: '请只保留文字。', en: 'Keep only the text.' },
   },
   tidied: {
@@ -113,15 +113,15 @@ export const issueTexts = text({
   required: {
     stage: 'value',
     severity: 'error',
-    message: { zh: '「{column}」必填。', en: '"{column}" is required.' },
+    message: { zh: '“{column}”必填。', en: '“{column}” is required.' },
     fix: { zh: '请填写；{accepts}', en: 'Fill it in; {accepts}' },
   },
   understood: {
     stage: 'value',
     severity: 'note',
-    message: { zh: '「{value}」识别为「{understood}」。', en: '"{value}" was read as "{understood}".' },
+    message: { zh: '“{value}”识别为“{understood}”。', en: '“{value}” was read as “{understood}”.' },
     fix: {
-      zh: '如不对请改写；可用菜单「按理解改写」写回表中。',
+      zh: '如不对请改写；可用菜单“按理解改写”写回表中。',
       en: 'Rewrite it if that is wrong; the menu can write it back.',
     },
   },
@@ -137,13 +137,13 @@ export const issueTexts = text({
   'number-unclear': {
     stage: 'value',
     severity: 'error',
-    message: { zh: '「{value}」不是一个数。', en: '"{value}" is not a number.' },
+    message: { zh: '“{value}”不是一个数。', en: '“{value}” is not a number.' },
     fix: { zh: '请只填数字，如 60。', en: 'Type only the number, such as 60.' },
   },
   'number-vague': {
     stage: 'value',
     severity: 'error',
-    message: { zh: '「{value}」不是确数。', en: '"{value}" is not an exact number.' },
+    message: { zh: '“{value}”不是确数。', en: '“{value}” is not an exact number.' },
     fix: { zh: '请填确切的数字。', en: 'Type the exact number.' },
   },
   'number-not-whole': {
@@ -173,25 +173,25 @@ export const issueTexts = text({
   'date-unclear': {
     stage: 'value',
     severity: 'error',
-    message: { zh: '「{value}」看不出是哪一天。', en: '"{value}" does not name a day.' },
+    message: { zh: '“{value}”看不出是哪一天。', en: '“{value}” does not name a day.' },
     fix: { zh: '请写成 {year}-09-13 这样的日期。', en: 'Write a date such as {year}-09-13.' },
   },
   'date-year-missing': {
     stage: 'value',
     severity: 'error',
-    message: { zh: '「{value}」没有写年份。', en: '"{value}" has no year.' },
+    message: { zh: '“{value}”没有写年份。', en: '“{value}” has no year.' },
     fix: { zh: '请补上年份，如 {year}年9月13日。', en: 'Add the year, such as {year}-09-13.' },
   },
   'date-impossible': {
     stage: 'value',
     severity: 'error',
-    message: { zh: '「{value}」这一天不存在。', en: 'The day "{value}" does not exist.' },
+    message: { zh: '“{value}”这一天不存在。', en: 'The day “{value}” does not exist.' },
     fix: { zh: '请核对月、日。', en: 'Check month and day.' },
   },
   'dates-unclear': {
     stage: 'value',
     severity: 'error',
-    message: { zh: '「{value}」看不出起止时间。', en: '"{value}" does not say from when to when.' },
+    message: { zh: '“{value}”看不出起止时间。', en: '“{value}” does not say from when to when.' },
     fix: {
       zh: '请写成 {year}年9月13日—19日，或只写 {year}年9月。',
       en: 'Write {year}-09-13 to {year}-09-19, or just {year}-09.',
@@ -200,7 +200,7 @@ export const issueTexts = text({
   'dates-start-only': {
     stage: 'value',
     severity: 'error',
-    message: { zh: '「{value}」只有开班时间。', en: '"{value}" only says when it begins.' },
+    message: { zh: '“{value}”只有开班时间。', en: '“{value}” only says when it begins.' },
     fix: {
       zh: '请补上结束日期，如 {year}年9月13日—19日。',
       en: 'Add the last day, such as {year}-09-13 to {year}-09-19.',
@@ -209,27 +209,27 @@ export const issueTexts = text({
   'dates-backwards': {
     stage: 'value',
     severity: 'error',
-    message: { zh: '「{value}」结束早于开始。', en: '"{value}" ends before it begins.' },
+    message: { zh: '“{value}”结束早于开始。', en: '“{value}” ends before it begins.' },
     fix: { zh: '请核对起止日期。', en: 'Check both days.' },
   },
   'month-unclear': {
     stage: 'value',
     severity: 'error',
-    message: { zh: '「{value}」看不出是哪个月。', en: '"{value}" does not name a month.' },
+    message: { zh: '“{value}”看不出是哪个月。', en: '“{value}” does not name a month.' },
     fix: { zh: '请写成 {year}-09。', en: 'Write {year}-09.' },
   },
   'choice-unknown': {
     stage: 'value',
     severity: 'error',
-    message: { zh: '「{value}」不在选项中。', en: '"{value}" is not one of the options.' },
+    message: { zh: '“{value}”不在选项中。', en: '“{value}” is not one of the options.' },
     fix: { zh: '请从下拉列表选择：{options}', en: 'Choose from the list: {options}' },
   },
   'choice-close': {
     stage: 'value',
     severity: 'error',
     message: {
-      zh: '「{value}」不在选项中，是否指「{suggestion}」？',
-      en: '"{value}" is not an option; did you mean "{suggestion}"?',
+      zh: '“{value}”不在选项中，是否指“{suggestion}”？',
+      en: '“{value}” is not an option; did you mean “{suggestion}”?',
     },
     fix: { zh: '请从下拉列表选择。', en: 'Choose it from the list.' },
   },
@@ -237,8 +237,8 @@ export const issueTexts = text({
     stage: 'value',
     severity: 'error',
     message: {
-      zh: '没有找到「{value}」这个单位。',
-      en: 'No unit of the programme is called "{value}".',
+      zh: '没有找到“{value}”这个单位。',
+      en: 'No unit of the programme is called “{value}”.',
     },
     fix: {
       zh: '请从下拉列表选择，或填写单位全称。',
@@ -249,16 +249,16 @@ export const issueTexts = text({
     stage: 'value',
     severity: 'error',
     message: {
-      zh: '「{value}」可能是几个单位：{units}。',
-      en: '"{value}" may be any of these units: {units}.',
+      zh: '“{value}”可能是几个单位：{units}。',
+      en: '“{value}” may be any of these units: {units}.',
     },
     fix: { zh: '请填写其中一个的全称。', en: 'Write the full name of the one you mean.' },
   },
   'yes-no-unclear': {
     stage: 'value',
     severity: 'error',
-    message: { zh: '「{value}」看不出是或否。', en: '"{value}" is neither yes nor no.' },
-    fix: { zh: '请选「是」或「否」。', en: 'Choose yes or no.' },
+    message: { zh: '“{value}”看不出是或否。', en: '“{value}” is neither yes nor no.' },
+    fix: { zh: '请选“是”或“否”。', en: 'Choose yes or no.' },
   },
   'citizen-number-length': {
     stage: 'value',
@@ -277,7 +277,7 @@ export const issueTexts = text({
       en: 'The number was stored as a figure and its last digits are lost.',
     },
     fix: {
-      zh: '请把这一栏设为「纯文本」，再对照证件重新填写。',
+      zh: '请把这一栏设为“纯文本”，再对照证件重新填写。',
       en: 'Set the column to plain text and type it again from the card.',
     },
   },
@@ -312,15 +312,15 @@ export const issueTexts = text({
     stage: 'value',
     severity: 'error',
     message: {
-      zh: '统一社会信用代码「{value}」的长度、字符或校验码不对。',
-      en: 'The social credit code "{value}" has a wrong length, character or check digit.',
+      zh: '统一社会信用代码“{value}”的长度、字符或校验码不对。',
+      en: 'The social credit code “{value}” has a wrong length, character or check digit.',
     },
     fix: { zh: '请对照登记证书核对 18 位代码。', en: 'Check the 18 characters against the certificate.' },
   },
   'phone-invalid': {
     stage: 'value',
     severity: 'error',
-    message: { zh: '「{value}」不是电话号码。', en: '"{value}" is not a telephone number.' },
+    message: { zh: '“{value}”不是电话号码。', en: '“{value}” is not a telephone number.' },
     fix: {
       zh: '请填手机号或带区号的座机，如 0532-12345678。',
       en: 'Type a mobile number or a landline with area code, such as 0532-12345678.',
@@ -338,7 +338,7 @@ export const issueTexts = text({
   'reference-unknown': {
     stage: 'references',
     severity: 'error',
-    message: { zh: '没有找到「{value}」这个{target}。', en: 'There is no {target} "{value}".' },
+    message: { zh: '没有找到“{value}”这个{target}。', en: 'There is no {target} “{value}”.' },
     fix: {
       zh: '请从下拉列表选择；刚通过的{target}要先刷新表格。',
       en: 'Choose it from the list; refresh the sheet if the {target} was approved just now.',

@@ -24,7 +24,7 @@ export const calendarTexts = {
 /** Why there is no form to file, for whoever looks for one. */
 export const nothingTexts = {
   unknownUnit: {
-    zh: '单位名单中没有「{unit}」，请联系市人社局核对您的账号。',
+    zh: '单位名单中没有“{unit}”，请联系市人社局核对您的账号。',
     en: 'The list of units has no “{unit}”. Ask the HR bureau to check your account.',
   },
   ended: {

@@ -12,12 +12,12 @@ export const codeHeader = { zh: '项目编号', en: 'Project code' } as const;
 
 export const planSheet = {
   askYear: {
-    zh: '请输入年度，如 {year}；直接点「确定」即为 {year} 年。',
+    zh: '请输入年度，如 {year}；直接点“确定”即为 {year} 年。',
     en: 'Which year? Type it, such as {year}, or choose OK for {year}.',
   },
   wrongYear: {
-    zh: '「{answer}」不是年度。请重新选择菜单，输入四位数字，如 {year}。',
-    en: '"{answer}" is not a year. Choose the menu again and type four digits, such as {year}.',
+    zh: '“{answer}”不是年度。请重新选择菜单，输入四位数字，如 {year}。',
+    en: '“{answer}” is not a year. Choose the menu again and type four digits, such as {year}.',
   },
   nothingIssued: {
     zh: '{year} 年的年度计划还没有下达。',
@@ -83,12 +83,12 @@ export const planSheet = {
   },
   application: {
     zh: '{unit}申报{level}研修班《{title}》（{persons}人，{result}），没有对应的市计划项目。',
-    en: '{unit} applied for a {level} seminar "{title}" ({persons} persons, {result}) without a project of the city plan.',
+    en: '{unit} applied for a {level} seminar “{title}” ({persons} persons, {result}) without a project of the city plan.',
   },
 
   compiled: {
-    zh: '已编制 {year} 年度计划：{projects} 个项目，{persons} 人，提示 {findings} 条，疑似重复 {similar} 对。\n请看工作表「{total}」「{lines}」「{similarTab}」「{findingsTab}」；看过后从菜单「年度计划」下达。',
-    en: 'Compiled the plan of {year}: {projects} projects, {persons} persons, {findings} findings, {similar} similar pairs.\nSee the tabs "{total}", "{lines}", "{similarTab}" and "{findingsTab}"; then issue it from the menu Annual plan.',
+    zh: '已编制 {year} 年度计划：{projects} 个项目，{persons} 人，提示 {findings} 条，疑似重复 {similar} 对。\n请看工作表“{total}”“{lines}”“{similarTab}”“{findingsTab}”；看过后从菜单“年度计划”下达。',
+    en: 'Compiled the plan of {year}: {projects} projects, {persons} persons, {findings} findings, {similar} similar pairs.\nSee the tabs “{total}”, “{lines}”, “{similarTab}” and “{findingsTab}”; then issue it from the menu Annual plan.',
   },
   compiledChanged: {
     zh: '\n与 {document} 相比有 {count} 个项目变动。',
@@ -96,11 +96,11 @@ export const planSheet = {
   },
 
   compileFirst: {
-    zh: '下达的必须是您看过的内容。请先选择「年度计划 → 编制年度计划」，看过各工作表后再下达。',
+    zh: '下达的必须是您看过的内容。请先选择“年度计划 → 编制年度计划”，看过各工作表后再下达。',
     en: 'Only what you have looked at is issued. First choose Annual plan → Compile the annual plan, look at its tabs, and issue it then.',
   },
   isIssued: {
-    zh: '{year} 年度计划已由 {document} 下达。需要变更请选择「年度计划 → 变更通知」。',
+    zh: '{year} 年度计划已由 {document} 下达。需要变更请选择“年度计划 → 变更通知”。',
     en: 'The plan of {year} was issued under {document}. To change it choose Annual plan → Change notice.',
   },
   notIssued: {
@@ -112,7 +112,7 @@ export const planSheet = {
     en: 'Document number, such as ×人社字〔{year}〕12号.',
   },
   askDay: {
-    zh: '请输入成文日期，如 {today}；直接点「确定」即为今天。',
+    zh: '请输入成文日期，如 {today}；直接点“确定”即为今天。',
     en: 'Day of the document, such as {today}; OK alone means today.',
   },
   askDecision: {
@@ -132,7 +132,7 @@ export const planSheet = {
   none: { zh: '无', en: 'none' },
   issuedTitle: { zh: '已下达', en: 'Issued' },
   issuedText: {
-    zh: '{document} 已下达，共 {projects} 个项目。各单位选择「刷新状态与意见」即可看到项目编号。文件：',
+    zh: '{document} 已下达，共 {projects} 个项目。各单位选择“刷新状态与意见”即可看到项目编号。文件：',
     en: '{document} is issued, with {projects} projects. Units see their project codes when they choose Refresh. Documents:',
   },
   issueLine: {

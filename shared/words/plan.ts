@@ -9,16 +9,16 @@ export const planTexts = {
     en: '{title}: {persons} persons planned, above the target of the year ({target}).',
   },
   'empty-field': {
-    zh: '「{field}」领域没有项目。',
-    en: 'The field "{field}" has no project.',
+    zh: '“{field}”领域没有项目。',
+    en: 'The field “{field}” has no project.',
   },
   similar: {
     zh: '{a}《{first}》与 {b}《{second}》名称相似（{share}%），请考虑归并。',
-    en: '{a} "{first}" and {b} "{second}" have similar titles ({share}%); consider merging them.',
+    en: '{a} “{first}” and {b} “{second}” have similar titles ({share}%); consider merging them.',
   },
   unusual: {
     zh: '{code}《{title}》（{unit}）：{what}',
-    en: '{code} "{title}" ({unit}): {what}',
+    en: '{code} “{title}” ({unit}): {what}',
   },
   waiting: {
     zh: '{form}：有{count}个单位报送的内容还在审核，尚未计入：{units}。',
@@ -45,16 +45,16 @@ export const planTexts = {
 /** Where a character stands that cannot be printed, and who would have to replace it. */
 export const unprintablePlaces = {
   column: {
-    zh: '{unit}《{form}》{code}「{column}」中的{characters}',
-    en: '{characters} in "{column}" of {code}, {form} of {unit}',
+    zh: '{unit}《{form}》{code}“{column}”中的{characters}',
+    en: '{characters} in “{column}” of {code}, {form} of {unit}',
   },
   unit: {
-    zh: '单位名录里「{unit}」名称中的{characters}',
-    en: '{characters} in the name of "{unit}" in the list of units',
+    zh: '单位名录里“{unit}”名称中的{characters}',
+    en: '{characters} in the name of “{unit}” in the list of units',
   },
   issue: {
-    zh: '本次下达填写的「{field}」中的{characters}',
-    en: '{characters} in "{field}" given for this issue',
+    zh: '本次下达填写的“{field}”中的{characters}',
+    en: '{characters} in “{field}” given for this issue',
   },
   documentNumber: { zh: '文号', en: 'Document number' },
 } as const;

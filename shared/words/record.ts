@@ -9,7 +9,7 @@ export const recordWords = texts({
   queryMenu: { zh: '查询办理记录…', en: 'Query the record…' },
 
   whichDocument: {
-    zh: '请先打开一张报表，或在「待审队列」「应报情况」「办理记录」里选中一份，再选「办理记录」。',
+    zh: '请先打开一张报表，或在“待审队列”“应报情况”“办理记录”里选中一份，再选“办理记录”。',
     en: 'Open a document first, or select one in the queue, in “Who owes what” or in the record, then choose the record again.',
   },
   question: {
@@ -17,7 +17,7 @@ export const recordWords = texts({
     en: 'What do you look for? Several may be combined, with a space in between:\n\ne-mail    of whoever did it\ndays      {day}, or {month}-01~{day}\nperiod    {year}, or {month}\nreceipt   its number, which begins with ZX',
   },
   notUnderstood: {
-    zh: '没有看懂「{text}」。请重新选择「查询办理记录…」，输入邮箱、日期、期间或回执号。',
+    zh: '没有看懂“{text}”。请重新选择“查询办理记录…”，输入邮箱、日期、期间或回执号。',
     en: '“{text}” was not understood. Choose the query again and type an e-mail, days, a period or a receipt number.',
   },
 

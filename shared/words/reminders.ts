@@ -40,11 +40,11 @@ export const reminderTexts = {
   },
   extended: { zh: '经批准延期：{reason}', en: 'extended: {reason}' },
   what: {
-    zh: '怎么办：打开表格，选菜单「知识更新工程 → 打开表格…」，填好后「检查本表」，再「报送市局」；用 xlsx 的单位照常上传文件。',
+    zh: '怎么办：打开表格，选菜单“知识更新工程 → 打开表格…”，填好后“检查本表”，再“报送市局”；用 xlsx 的单位照常上传文件。',
     en: 'What to do: in the spreadsheet choose Knowledge Renewal → Open a form…, fill it in, choose Check this sheet, then Submit to the bureau; units that use xlsx files upload them as usual.',
   },
   nil: {
-    zh: '本期没有数据的，请选「零报告」，同样算作已报：{forms}。',
+    zh: '本期没有数据的，请选“零报告”，同样算作已报：{forms}。',
     en: 'With nothing to report choose Nil return, which counts as filed: {forms}.',
   },
   done: {

@@ -134,13 +134,13 @@ export const hoursTexts = {
 } as const;
 
 export const titleLevelTexts = {
-  title: { zh: '参训人员职称层次', en: 'Title levels' },
-  table: { zh: '按职称层次分的人数', en: 'Persons by title level' },
-  level: { zh: '职称层次', en: 'Title level' },
+  title: { zh: '参训人员职称级别', en: 'Title levels' },
+  table: { zh: '按职称级别分的人数', en: 'Persons by title level' },
+  level: { zh: '职称级别', en: 'Title level' },
   persons: { zh: '{span}人数（人）', en: 'Persons, {span}' },
   middleAndSenior: { zh: '中高级合计', en: 'Middle and senior' },
   note: {
-    zh: '同一人在花名册中职称层次不一致的，按最高者计。',
+    zh: '同一人在花名册中职称级别不一致的，按最高者计。',
     en: 'Where rosters differ about a person, the highest level counts.',
   },
 } as const;

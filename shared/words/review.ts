@@ -24,7 +24,7 @@ export const reviewWords = texts({
   // After the last of the queue.
   nextNone: { zh: '没有别的报表在等您审核。', en: 'Nothing else is waiting for you.' },
   nextOnlyExceptions: {
-    zh: '其余 {count} 份都写了例外原因。请回到「待审队列」逐份打开。',
+    zh: '其余 {count} 份都写了例外原因。请回到“待审队列”逐份打开。',
     en: 'The other {count} are exceptions. Go back to the queue and open them one by one.',
   },
 
@@ -36,7 +36,7 @@ export const reviewWords = texts({
   queueAnswered: { zh: '上次意见', en: 'Last comments' },
   queueException: { zh: '例外（写明原因）', en: 'Exception (say why)' },
   queueExceptionHelp: {
-    zh: '写了原因的报表不参加「批量通过」，原因会保留到下次刷新。',
+    zh: '写了原因的报表不参加“批量通过”，原因会保留到下次刷新。',
     en: 'A document with a reason here is left out of “Approve all”; the reason is kept when the queue is refreshed.',
   },
   queueResult: { zh: '办理结果', en: 'Outcome' },
@@ -55,22 +55,22 @@ export const reviewWords = texts({
   },
   queueReturned: { zh: '退回后再报', en: 'after a return' },
   queueTitle: {
-    zh: '待您审核 {count} 份，其中请核对 {warned} 份（{at} 更新）。逐份：选一行，「打开所选报表」；批量：例外写明原因，再「批量通过」。',
+    zh: '待您审核 {count} 份，其中请核对 {warned} 份（{at} 更新）。逐份：选一行，“打开所选报表”；批量：例外写明原因，再“批量通过”。',
     en: '{count} wait for you, {warned} with points to look at (as of {at}). Select a row and open it, or approve all but the exceptions.',
   },
   overviewTab: { zh: '待审总览', en: 'Under review' },
   overviewTitle: {
-    zh: '各步骤待审共 {count} 份（{at} 更新）。轮到谁看「步骤」栏；选中一行可「打开所选报表」。',
+    zh: '各步骤待审共 {count} 份（{at} 更新）。轮到谁看“步骤”栏；选中一行可“打开所选报表”。',
     en: '{count} documents under review (as of {at}). The column Step says whose turn it is; select a row to open the document.',
   },
   queueMoved: {
-    zh: '「待审队列」的栏目被删改，无法办理。请重新选择「待审队列」，已写的例外原因会保留。',
+    zh: '“待审队列”的栏目被删改，无法办理。请重新选择“待审队列”，已写的例外原因会保留。',
     en: 'Columns of the queue were changed or removed. Choose “Waiting for review” again; exceptions you wrote are kept.',
   },
 
   // Many at once.
   manyOnlyQueue: {
-    zh: '请先打开「待审队列」，再选「批量通过」。',
+    zh: '请先打开“待审队列”，再选“批量通过”。',
     en: 'Open the queue first, then choose “Approve all in the queue”.',
   },
   manyNothing: {
@@ -103,7 +103,7 @@ export const reviewWords = texts({
     en: 'The unit has filed a newer version; refresh the queue and review that one.',
   },
   manyDone: {
-    zh: '已通过 {approved} 份，同意后转下一步 {endorsed} 份，未办理 {refused} 份。每份的结果写在「办理结果」栏。',
+    zh: '已通过 {approved} 份，同意后转下一步 {endorsed} 份，未办理 {refused} 份。每份的结果写在“办理结果”栏。',
     en: '{approved} approved, {endorsed} endorsed for the next step, {refused} not done. The outcome of each is in the column Outcome.',
   },
 
@@ -165,7 +165,7 @@ export const reviewWords = texts({
   answeredNote: { zh: '〔已答复〕{text}（{outcome}）', en: '[answered] {text} ({outcome})' },
   unansweredNote: { zh: '〔未答复〕{text}', en: '[not answered] {text}' },
   returnedHow: {
-    zh: '可在「答复」栏写明情况，随下次报送一并送达。',
+    zh: '可在“答复”栏写明情况，随下次报送一并送达。',
     en: 'You may answer in the column “Your answer”; it goes with the next submission.',
   },
   statusAnswered: {
@@ -173,7 +173,7 @@ export const reviewWords = texts({
     en: '   Comments: {comments}, {met} changed, {worded} explained, {open} open',
   },
   nextFirst: {
-    zh: '等候「{unit}」初审；如需更正，改好后再次报送即可',
+    zh: '等候“{unit}”初审；如需更正，改好后再次报送即可',
     en: 'wait for the first review by “{unit}”; to correct something, change it and submit again',
   },
   nextStep: {

@@ -45,17 +45,17 @@ export const splitWords = {
   menu: { zh: '拟定指标分解…', en: 'Propose a split of a target…' },
   title: { zh: '拟定指标分解', en: 'Propose a split' },
   wrongTab: {
-    zh: '请先打开「下达任务指标」表，再拟定分解。',
+    zh: '请先打开“年度培训任务指标分解表”，再拟定分解。',
     en: 'Open the form “Training targets of the units” first, then propose a split.',
   },
   category: {
-    zh: '分解哪一类指标？\n\n{list}\n\n请输入序号。总数不按全市指标的，在序号后空一格写明，如「2 5400」：',
+    zh: '分解哪一类指标？\n\n{list}\n\n请输入序号。总数不按全市指标的，在序号后空一格写明，如“2 5400”：',
     en: 'Which target?\n\n{list}\n\nType its number. For another total add it behind a space, as in “2 5400”:',
   },
   categoryLine: { zh: '{number}. {category}：{target}', en: '{number}. {category}: {target}' },
   noFigure: { zh: '全市未定，须写明总数', en: 'the city has no figure, so give a total' },
   wrongAnswer: {
-    zh: '没有看懂「{answer}」，表里没有改动。请重新选择，输入 1 到 {count}，需要时空一格再写总数。',
+    zh: '没有看懂“{answer}”，表里没有改动。请重新选择，输入 1 到 {count}，需要时空一格再写总数。',
     en: '“{answer}” was not understood; nothing was changed. Choose again and type 1 to {count}, and a total behind a space if you need one.',
   },
   by: {
@@ -63,7 +63,7 @@ export const splitWords = {
     en: 'By what?\n\n1. By last year (enrolments of each unit’s classes)\n2. Equally\n\nType a number; leave it empty for last year:',
   },
   keepQuestion: {
-    zh: '表里已有{category} {rows} 行，指标数合计 {sum}。这些行不会改动，只把余下的 {rest} 分给其他单位。\n\n是否继续？（要全部重新分解，请先删去这些行）',
+    zh: '表里已有{category} {rows} 行，任务数合计 {sum}。这些行不会改动，只把余下的 {rest} 分给其他单位。\n\n是否继续？（要全部重新分解，请先删去这些行）',
     en: 'The sheet has {rows} rows of {category}, {sum} in all. They stay as they are; the remaining {rest} are shared out over the other units.\n\nGo on? (To share out everything anew, delete those rows first.)',
   },
   nothingLeft: {
@@ -71,7 +71,7 @@ export const splitWords = {
     en: '{sum} of {category} are shared out already and nothing is left; nothing was changed. To begin anew delete the rows of this project.',
   },
   unreadRows: {
-    zh: '{category}有 {rows} 行的指标数没有读出，无法算出余数，表里没有改动。请先选「检查本表」并改正。',
+    zh: '{category}有 {rows} 行的任务数没有读出，无法算出余数，表里没有改动。请先选“检查本表”并改正。',
     en: '{rows} rows of {category} have no readable number, so what is left is unknown; nothing was changed. Choose Check and mend them first.',
   },
   noUnits: {
@@ -79,7 +79,7 @@ export const splitWords = {
     en: 'Every unit that plans {category} has a target already; {rest} are left. Change the numbers in the sheet.',
   },
   done: {
-    zh: '已在表尾加入 {rows} 行（{by}）。{split}。\n\n请核对调整，填写文号，再选「检查本表」和「报送市局」。',
+    zh: '已在表尾加入 {rows} 行（{by}）。{split}。\n\n请核对调整，填写文号，再选“检查本表”和“报送市局”。',
     en: '{rows} rows were added at the end ({by}). {split}.\n\nLook them over, give the document number, then choose Check and Submit.',
   },
   'last-year': { zh: '按上年完成', en: 'by last year' },

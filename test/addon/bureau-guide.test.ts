@@ -42,7 +42,7 @@ const catalogue = [
   .join('\n');
 
 const guides = {
-  zh: { file: 'bureau.zh-CN.md', label: /【([^】]+)】/g, quoted: /「((?:[^「」]|「[^」]*」)+)」/g },
+  zh: { file: 'bureau.zh-CN.md', label: /\*\*([^*]+)\*\*/g, quoted: /“((?:[^“”]|“[^”]*”)+)”/g },
   en: { file: 'bureau.md', label: /\*\*([^*]+)\*\*/g, quoted: /“([^”]+)”/g },
 } as const;
 
@@ -54,7 +54,7 @@ describe.each(['zh', 'en'] as const)('%s', (language) => {
     const labels = new Set(await labelsOf(language));
     const named = [...text.matchAll(label)]
       .map(([, name]) => name as string)
-      .filter((name) => language === 'zh' || !name.endsWith('.'))
+      .filter((name) => !/[.。：]$/.test(name))
       .flatMap((name) => name.split(' → '));
     expect(named.length).toBeGreaterThan(20);
     expect(named.filter((name) => !labels.has(name))).toEqual([]);

@@ -8,7 +8,7 @@ import { createUser, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-
 
 let bureau: ServedBureau;
 const plan = '高级研修项目计划 2015';
-const roster = '学员花名册 2015-01';
+const roster = '学员登记表 2015-01';
 
 beforeAll(async () => {
   bureau = await serveBureau();

@@ -5,7 +5,7 @@ import { createUser, no, type SpreadsheetUser, typed, yes } from './spreadsheet-
 
 let bureau: ServedBureau;
 let clerk: SpreadsheetUser;
-const february = '培训班执行情况 2015-02';
+const february = '培训班执行情况表 2015-02';
 
 beforeAll(async () => {
   bureau = await serveBureau();
@@ -24,7 +24,7 @@ const openMonth = async (user: SpreadsheetUser, month: number, ...answers: (type
   const { dialogs } = await user.run('openForm', [{ button: 'CANCEL' }]);
   const line = dialogs[0]?.message
     .split('\n')
-    .find((each) => each.includes(`培训班执行情况　2015年${month}月`));
+    .find((each) => each.includes(`培训班执行情况表　2015年${month}月`));
   return user.run('openForm', [typed((line ?? '').split('.')[0] as string), ...answers]);
 };
 const read = (header: string, tab = february) => clerk.value(tab, 5, clerk.column(tab, header));

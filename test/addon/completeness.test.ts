@@ -22,7 +22,7 @@ const last = ({ dialogs }: { dialogs: { message: string }[] }): string => dialog
 const fileNil = async (): Promise<void> => {
   const { dialogs } = await clerk.run('openForm', [typed('x'), ok]);
   const list = dialogs[0]?.message ?? '';
-  const number = /(\d+)\. 培训班执行情况　2015年3月/.exec(list)?.[1] ?? '';
+  const number = /(\d+)\. 培训班执行情况表　2015年3月/.exec(list)?.[1] ?? '';
   await clerk.run('openForm', [typed(number)]);
   await clerk.run('submitNil', [typed('样负责'), yes, ok]);
 };
@@ -97,7 +97,7 @@ test('a deadline is extended from the row of a unit, and the unit sees the new d
     yes,
     ok,
   ]);
-  expect(outcome.dialogs[0]?.message).toContain('1. 培训班执行情况（2015-04-08 截止）');
+  expect(outcome.dialogs[0]?.message).toContain('1. 培训班执行情况表（2015-04-08 截止）');
   expect(outcome.dialogs[3]?.message).toContain('延至 2015-05-30，理由：台风停课');
   expect(last(outcome)).toBe('已批准：3 份报表延至 2015-05-30。');
   expect(reviewer.value(tab, rowOf(reviewer, 'nyw'), 3)).toBe('＋ 延期待报 延至 05-30');
@@ -105,7 +105,7 @@ test('a deadline is extended from the row of a unit, and the unit sees the new d
 
   const { dialogs } = await clerk.run('openForm', [typed('1')]);
   expect(dialogs[0]?.message).toContain(
-    '培训班执行情况　2015年3月（未报送，可报送，2015-05-30 截止，经批准延期：台风停课）',
+    '培训班执行情况表　2015年3月（未报送，可报送，2015-05-30 截止，经批准延期：台风停课）',
   );
 });
 
@@ -114,7 +114,7 @@ test('the sheet of an extended form says so at its head', async () => {
   reviewer.select(rowOf(reviewer, 'nyw'));
   await reviewer.run('extendDeadline', [typed('1'), typed('2015-05-30'), typed('台风停课'), yes, ok]);
   await fileNil();
-  expect(clerk.value('培训班执行情况 2015-03', 2, 2)).toContain('截止：2015-05-30（经批准延期：台风停课）');
+  expect(clerk.value('培训班执行情况表 2015-03', 2, 2)).toContain('截止：2015-05-30（经批准延期：台风停课）');
   await clerk.run('viewCompleteness', [typed('')]);
   expect(clerk.value(tab, 5, 3)).toBe('√ 按时 04-10 零报告');
 });
@@ -135,8 +135,8 @@ test('from the line of the total every unit that has nothing in force gets an ex
 });
 
 test.each([
-  [[typed('9'), ok], '没有序号「9」'],
-  [[typed('1'), typed('明天'), ok], '「明天」不是日期'],
+  [[typed('9'), ok], '没有序号“9”'],
+  [[typed('1'), typed('明天'), ok], '“明天”不是日期'],
   [[typed('1'), typed('2015-02-30'), ok], '不是日期'],
   [[typed('1'), typed('2015-05-30'), typed(''), ok], '没有填写理由'],
   [
@@ -154,10 +154,10 @@ test('a document is opened from its cell, and its record too', async () => {
   await reviewer.run('viewCompleteness', [typed('2015-03')]);
   reviewer.select(rowOf(reviewer, 'nyw'), 3);
   await reviewer.run('viewRecord');
-  expect(reviewer.value('办理记录', 1, 2)).toContain('市农业委员会 培训班执行情况 2015-03');
+  expect(reviewer.value('办理记录', 1, 2)).toContain('市农业委员会 培训班执行情况表 2015-03');
   reviewer.activate(tab);
   await reviewer.run('openDocument');
-  expect(reviewer.activeTab()).toBe('审核 市农业委员会 培训班执行情况 2015-03');
+  expect(reviewer.activeTab()).toBe('审核 市农业委员会 培训班执行情况表 2015-03');
 });
 
 test('of several in a cell one is chosen; where nothing was filed it is said', async () => {
@@ -171,30 +171,30 @@ test('of several in a cell one is chosen; where nothing was filed it is said', a
   expect(last(await reviewer.run('openDocument', [ok]))).toContain('选中一个单位的一格');
   reviewer.select(row, reviewer.column(year, '3月'));
   await reviewer.run('openDocument');
-  expect(reviewer.activeTab()).toBe('审核 市农业委员会 培训班执行情况 2015-03');
+  expect(reviewer.activeTab()).toBe('审核 市农业委员会 培训班执行情况表 2015-03');
   const list = await clerk.run('openForm', [typed('x'), ok]);
-  const number = /(\d+)\. 学员花名册　2015年3月/.exec(list.dialogs[0]?.message ?? '')?.[1] ?? '';
+  const number = /(\d+)\. 学员登记表　2015年3月/.exec(list.dialogs[0]?.message ?? '')?.[1] ?? '';
   await clerk.run('openForm', [typed(number)]);
   await clerk.run('submitNil', [typed(''), yes, ok]);
   reviewer.activate(year);
   const asked = await reviewer.run('openDocument', [typed('２')]);
   expect(asked.dialogs[0]?.message).toContain(
-    '1. 培训班执行情况　2015年3月（迟报）\n2. 学员花名册　2015年3月（迟报）',
+    '1. 培训班执行情况表　2015年3月（迟报）\n2. 学员登记表　2015年3月（迟报）',
   );
-  expect(reviewer.activeTab()).toBe('审核 市农业委员会 学员花名册 2015-03');
+  expect(reviewer.activeTab()).toBe('审核 市农业委员会 学员登记表 2015-03');
   reviewer.activate(year);
-  expect(last(await reviewer.run('openDocument', [typed('3'), ok]))).toContain('没有序号「3」');
+  expect(last(await reviewer.run('openDocument', [typed('3'), ok]))).toContain('没有序号“3”');
   await reviewer.run('openDocument', [{ button: 'CANCEL' }]);
   expect(reviewer.activeTab()).toBe(year);
 });
 
 test('without a row nothing happens, and a clerk may not', async () => {
-  expect(last(await reviewer.run('extendDeadline', [ok]))).toContain('请先打开「应报情况」');
+  expect(last(await reviewer.run('extendDeadline', [ok]))).toContain('请先打开“应报情况”');
   await clerk.run('viewCompleteness', [typed('')]);
   clerk.select(5);
   expect(
     last(await clerk.run('extendDeadline', [typed('1'), typed('2015-05-30'), typed('停课'), yes, ok])),
-  ).toContain('没有「批准延期」的权限');
+  ).toContain('没有“批准延期”的权限');
 });
 
 test('the tab takes as many calls for one unit as for all, for a year as for a month', async () => {

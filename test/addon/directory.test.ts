@@ -57,7 +57,7 @@ test('what is wrong is painted on its cells and nothing is kept', async () => {
   const told = last(await admin.run('saveDirectory', [ok]));
   expect(told).toContain('有 2 处需要修改，名录没有保存');
   expect(admin.colour(people, free, admin.column(people, '单位'))).toBe('#f8c9c9');
-  expect(admin.note(people, free, admin.column(people, '单位'))).toContain('名录里没有「市林木局」这个单位');
+  expect(admin.note(people, free, admin.column(people, '单位'))).toContain('名录里没有“市林木局”这个单位');
   expect(admin.value('检查结果', 1, 1)).toContain(people);
   admin.type(people, free, admin.column(people, '单位'), '市林业局');
   admin.type(people, free, admin.column(people, '第一天'), '');
@@ -110,7 +110,7 @@ test('without a reason, and by anybody else, nothing is kept', async () => {
   typeRow(admin, people, free, newcomer);
   expect(last(await admin.run('saveDirectory', [yes, typed(''), ok]))).toContain('没有写理由');
   const clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
-  expect(last(await clerk.run('openPeople', [ok]))).toContain('没有「查看名录」的权限');
+  expect(last(await clerk.run('openPeople', [ok]))).toContain('没有“查看名录”的权限');
   expect(last(await clerk.run('saveDirectory', [ok]))).toContain('当前工作表不是名录');
 });
 
@@ -128,7 +128,7 @@ const keepBase = async (): Promise<void> => {
 test('a unit added to the list is known to the check in a sheet, which knew another list when it was built', async () => {
   const clerk = createUser(bureau, 'clerk.rsj@qingdao.example');
   const offered = last(await clerk.run('openForm', [{ button: 'CANCEL' }]));
-  const [, number] = /(\d+)\D+监督检查记录/.exec(offered) ?? [];
+  const [, number] = /(\d+)\D+监督检查记录表/.exec(offered) ?? [];
   await clerk.run('openForm', [typed(number as string)]);
   const tab = clerk.activeTab();
   const unit = clerk.column(tab, '被检查单位');

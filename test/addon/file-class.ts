@@ -14,7 +14,7 @@ const typeRow = (
   for (const [header, cell] of Object.entries(cells)) user.type(tab, row, user.column(tab, header), cell);
 };
 
-export const classTab = '培训班执行情况 2015-01';
+export const classTab = '培训班执行情况表 2015-01';
 
 /** Brings a project into force and files one class of it, in January 2015. */
 export const fileClass = async (bureau: ServedBureau, clerk: SpreadsheetUser): Promise<void> => {

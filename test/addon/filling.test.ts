@@ -45,7 +45,7 @@ test('opening again goes to the same tab', async () => {
 });
 
 test('a number that is not in the list is refused', async () => {
-  expect(summary(await clerk.run('openForm', [typed('77'), ok]))).toContain('没有序号「77」');
+  expect(summary(await clerk.run('openForm', [typed('77'), ok]))).toContain('没有序号“77”');
 });
 
 test('a person of an English Google reads English', async () => {
@@ -75,14 +75,14 @@ test('the check paints the cell, explains it in a note and lists it', async () =
   clerk.type(plan, 6, column, '70多名');
   const told = summary(await clerk.run('checkActiveSheet', [ok]));
   expect(told).toContain('共 3 行：1 处必须改正，0 处请核对，0 处已按理解读取。');
-  expect(told).toContain('第 6 行「计划人数」：「70多名」不是确数。');
+  expect(told).toContain('第 6 行“计划人数”：“70多名”不是确数。');
   expect(clerk.colour(plan, 6, column)).toBe('#f8c9c9');
   expect(clerk.note(plan, 6, column)).toContain('请填确切的数字');
   expect([1, 2, 3, 4].map((i) => clerk.value(results, 3, i))).toEqual([
     '必须改正',
     6,
     '计划人数',
-    '「70多名」不是确数。',
+    '“70多名”不是确数。',
   ]);
   expect(clerk.activeTab()).toBe(plan);
 });
@@ -106,7 +106,7 @@ test('a missing header is said about the sheet and the header of other columns k
   const column = clerk.column(plan, '承办单位');
   const help = clerk.note(plan, 4, column);
   clerk.type(plan, 4, clerk.column(plan, '计划人数'), '人头');
-  expect(summary(await clerk.run('checkActiveSheet', [ok]))).toContain('缺少「计划人数」这一栏');
+  expect(summary(await clerk.run('checkActiveSheet', [ok]))).toContain('缺少“计划人数”这一栏');
   expect(clerk.colour(plan, 3, 2)).toBe('#f8c9c9');
   expect(clerk.note(plan, 4, column)).toBe(help);
 });
@@ -118,7 +118,7 @@ test('rows of one’s own above the header do not hide it', async () => {
   clerk.type(plan, 1, 2, '我的备忘');
   const column = clerk.column(plan, '计划人数', 6);
   clerk.type(plan, 8, column, '很多');
-  expect(summary(await clerk.run('checkActiveSheet', [ok]))).toContain('第 8 行「计划人数」');
+  expect(summary(await clerk.run('checkActiveSheet', [ok]))).toContain('第 8 行“计划人数”');
   expect(clerk.colour(plan, 8, column)).toBe('#f8c9c9');
 });
 
@@ -251,7 +251,7 @@ test('without a sign-in nothing is asked of the bureau', async () => {
     { ...bureau, identity: { signToken: async () => null as never } },
     'clerk.nyw@qingdao.example',
   );
-  expect(summary(await nobody.run('sayWho', [ok]))).toContain('请从「扩展程序」菜单重新打开本插件并同意授权');
+  expect(summary(await nobody.run('sayWho', [ok]))).toContain('请从“扩展程序”菜单重新打开本插件并同意授权');
   expect(bureau.takeAsked()).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import type { ServedBureau } from './serve-bureau.ts';
 import { createUser, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';
 
-export const targetsTab = '下达任务指标 2015';
+export const targetsTab = '年度培训任务指标分解表 2015';
 
 export type TypedTarget = {
   readonly unit: string;
@@ -28,7 +28,7 @@ export const typeTarget = (
   row: number,
   { unit, category = '高级研修项目', operator = '不少于', number, reason }: TypedTarget,
 ): void => {
-  const cells = { 承担单位: unit, 培训类别: category, 口径: operator, 指标数: number, 计算单位: '人' };
+  const cells = { 承担单位: unit, 项目类别: category, 指标表述: operator, 任务数: number, 计量单位: '人' };
   for (const [header, cell] of Object.entries(cells))
     user.type(targetsTab, row, user.column(targetsTab, header), cell);
   if (reason) user.type(targetsTab, row, user.column(targetsTab, '调整理由'), reason);
@@ -37,7 +37,7 @@ export const typeTarget = (
 /** The bureau's own clerk with the targets of 2015 open. */
 export const openTargets = async (bureau: ServedBureau): Promise<SpreadsheetUser> => {
   const user = createUser(bureau, 'clerk.rsj@qingdao.example');
-  await openTitled(user, '下达任务指标');
+  await openTitled(user, '年度培训任务指标分解表');
   return user;
 };
 

@@ -8,7 +8,7 @@ let bureau: ServedBureau;
 let clerk: SpreadsheetUser;
 let other: SpreadsheetUser;
 const plan = '高级研修项目计划 2015';
-const roster = '学员花名册 2015-01';
+const roster = '学员登记表 2015-01';
 const merges = '合并结果';
 const submit = [typed('样负责'), yes, ok];
 const again = [typed(''), yes, ok];
@@ -175,5 +175,5 @@ test('a row whose name was changed needs its number, and the check says so as th
   await clerk.run('submitSheet', submit);
   await other.run('openForm', [typed('7')]);
   other.type(roster, 6, other.column(roster, '姓名'), '样乙');
-  expect(last(await other.run('submitSheet', [ok]))).toContain('第 6 行「身份证号」');
+  expect(last(await other.run('submitSheet', [ok]))).toContain('第 6 行“身份证号”');
 });

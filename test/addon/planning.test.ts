@@ -75,7 +75,7 @@ test('compiling lays totals beside targets, all projects, similar pairs and find
   expect([...units].sort()).toEqual(['市农业委员会', '市海洋与渔业局'].sort());
   const findings = '年度计划提示 2015';
   const texts = Array.from({ length: 40 }, (_, i) => String(reviewer.value(findings, 3 + i, 2)));
-  expect(texts).toContain('「社会工作」领域没有项目。');
+  expect(texts).toContain('“社会工作”领域没有项目。');
   expect(texts.some((text) => /没有报送/.test(text))).toBe(true);
 });
 
@@ -156,12 +156,12 @@ test('a change notice shows cell by cell what changes, and both states stay to b
 });
 
 test('a department may look at what was issued and compile nothing', async () => {
-  expect(last(await clerk.run('compilePlan', [typed(''), ok]))).toContain('没有「编制年度计划」的权限');
-  expect(last(await clerk.run('issuePlan', [typed(''), ok]))).toContain('没有「编制年度计划」的权限');
+  expect(last(await clerk.run('compilePlan', [typed(''), ok]))).toContain('没有“编制年度计划”的权限');
+  expect(last(await clerk.run('issuePlan', [typed(''), ok]))).toContain('没有“编制年度计划”的权限');
 });
 
 test('a wrong year is refused in words', async () => {
-  expect(last(await reviewer.run('compilePlan', [typed('今年'), ok]))).toContain('「今年」不是年度');
+  expect(last(await reviewer.run('compilePlan', [typed('今年'), ok]))).toContain('“今年”不是年度');
 });
 
 test('project codes come back beside the form, follow their rows, and are never sent', async () => {

@@ -122,7 +122,7 @@ test('the bureau asks by person, days or receipt', async () => {
   expect(await asked('zx2015-nyw-gy-1')).toEqual([returned, submitted]);
   expect(await asked('2015')).toEqual([returned, submitted]);
   expect(await asked('2014-12-01 到 2014-12-31')).toEqual([]);
-  expect(last(await reviewer.run('queryRecord', [typed('昨天'), ok]))).toContain('没有看懂「昨天」');
+  expect(last(await reviewer.run('queryRecord', [typed('昨天'), ok]))).toContain('没有看懂“昨天”');
   const before = reviewer.value(record, 1, 2);
   await reviewer.run('queryRecord', [{ button: 'CANCEL' }]);
   expect(reviewer.value(record, 1, 2)).toBe(before);

@@ -240,7 +240,7 @@ test('a queue of ninety calls the spreadsheet as often as one of three', async (
 });
 
 test('many are only approved from the queue', async () => {
-  expect(last(await reviewer.run('approveQueue', [ok]))).toContain('请先打开「待审队列」');
+  expect(last(await reviewer.run('approveQueue', [ok]))).toContain('请先打开“待审队列”');
 });
 
 test('a lost answer is asked for again and gives the same outcomes', async () => {
@@ -258,7 +258,7 @@ test('a base’s plan goes from the district to the bureau, and everybody sees w
   await file(staff.baseClerk.email, 'jd1');
   await clerk.run('openForm', [typed('1')]);
   const form = clerk.activeTab();
-  expect(clerk.value(form, 3, 2)).toContain('等候「黄岛区人力资源和社会保障局」初审');
+  expect(clerk.value(form, 3, 2)).toContain('等候“黄岛区人力资源和社会保障局”初审');
 
   await reviewer.run('openQueue');
   expect(reviewer.value(queue, 1, 2)).toBe('目前没有待审的报表。');
@@ -289,7 +289,7 @@ test('for a district that does not act the bureau does, with a reason, and someb
   await reviewer.run('openDocument');
   const review = reviewer.activeTab();
   const declined = await reviewer.run('approveDocument', [yes, { button: 'CANCEL' }]);
-  expect(declined.dialogs[1]?.message).toContain('先由「黄岛区人力资源和社会保障局」审核');
+  expect(declined.dialogs[1]?.message).toContain('先由“黄岛区人力资源和社会保障局”审核');
   expect(declined.dialogs).toHaveLength(2);
   expect(reviewer.value(review, 3, 2)).toContain('未生效');
   expect(last(await reviewer.run('approveDocument', [yes, typed(''), ok]))).toContain('没有代为初审');
@@ -334,7 +334,7 @@ test('the second of two reviewers keeps every comment and is told who was faster
   await reviewer.run('approveDocument', [yes, ok]);
   const told = last(await judge.run('returnDocument', [typed('请补充'), yes, ok]));
   expect(told).toContain('审示例 已于 2015-01-20');
-  expect(told).toContain('将这一版「通过」');
+  expect(told).toContain('将这一版“通过”');
   expect(judge.value(review, 3, 2)).toContain('未生效。审示例 已于');
   expect(judge.note(review, 5, judge.column(review, '计划人数'))).toBe('人数偏多');
 });

@@ -69,10 +69,10 @@ test('an empty queue says so', async () => {
 });
 
 test('a document is only opened from a row of the queue', async () => {
-  expect(last(await reviewer.run('openDocument', [ok]))).toContain('请在「待审队列」里选中一行');
+  expect(last(await reviewer.run('openDocument', [ok]))).toContain('请在“待审队列”里选中一行');
   await reviewer.run('openQueue');
   reviewer.select(2);
-  expect(last(await reviewer.run('openDocument', [ok]))).toContain('请在「待审队列」里选中一行');
+  expect(last(await reviewer.run('openDocument', [ok]))).toContain('请在“待审队列”里选中一行');
 });
 
 test('a first submission opens without colours', async () => {
@@ -144,7 +144,7 @@ test('comments that were not sent follow their rows to a newer version', async (
   clerk.type(plan, 5, persons(), 41);
   await clerk.run('submitSheet', [typed(''), yes, ok]);
   const refused = await reviewer.run('returnDocument', [typed(''), yes, ok]);
-  expect(last(refused)).toContain('审核请从「待审队列」重新打开');
+  expect(last(refused)).toContain('审核请从“待审队列”重新打开');
   expect(reviewer.value(review, 3, 2)).toContain('未生效');
   expect(reviewer.note(review, 6, theirPersons())).toBe('第 6 行');
 

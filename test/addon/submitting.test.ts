@@ -83,14 +83,14 @@ test('errors are painted and nothing is sent', async () => {
   clerk.type(plan, 6, persons(), '很多');
   const told = last(await clerk.run('submitSheet', [ok]));
   expect(told).toContain('还有 1 处必须改正，没有报送。');
-  expect(told).toContain('第 6 行「计划人数」');
+  expect(told).toContain('第 6 行“计划人数”');
   expect(clerk.colour(plan, 6, persons())).toBe('#f8c9c9');
   expect(bureau.takeAsked()).toEqual(['readForm']);
 });
 
 test('an empty sheet is not sent and nil return is named', async () => {
   clerk.rearrange(plan, 5, [undefined, undefined, undefined]);
-  expect(last(await clerk.run('submitSheet', [ok]))).toContain('本期确无数据时请选「零报告」');
+  expect(last(await clerk.run('submitSheet', [ok]))).toContain('本期确无数据时请选“零报告”');
   expect(bureau.takeAsked()).toEqual(['readForm']);
 });
 

@@ -160,7 +160,7 @@ describe('拟定指标分解', () => {
   const filled = (office: SpreadsheetUser) =>
     column(office, '承担单位', 200).filter((cell) => cell !== '').length;
   const sumOf = (office: SpreadsheetUser) =>
-    column(office, '指标数', 200).reduce<number>((sum, cell) => sum + Number(cell || 0), 0);
+    column(office, '任务数', 200).reduce<number>((sum, cell) => sum + Number(cell || 0), 0);
 
   test('fills an empty sheet so that it adds up to the city’s figure, and it can be issued as it is', async () => {
     const office = await openTargets(bureau);
@@ -172,7 +172,7 @@ describe('拟定指标分解', () => {
       `已在表尾加入 ${rows} 行（平均）。急需紧缺人才培养项目全市 6000，已分解 6000，尚余 0。`,
     );
     expect(sumOf(office)).toBe(6000);
-    expect(column(office, '口径', 1)).toEqual(['不少于']);
+    expect(column(office, '指标表述', 1)).toEqual(['不少于']);
     expect(office.value(targetsTab, 2, 2)).toContain('已分解 6000，尚余 0');
     expect(last(await office.run('submitSheet', [typed('局负责'), yes, ok]))).toContain(
       `第 1 版，${rows} 行`,
@@ -185,12 +185,12 @@ describe('拟定指标分解', () => {
     typeTarget(office, 6, { unit: agriculture, number: 120 });
     const refused = await office.run('splitTargets', [typed('2'), no]);
     expect(last(refused)).toContain(
-      '表里已有急需紧缺人才培养项目 1 行，指标数合计 5000。这些行不会改动，只把余下的 1000',
+      '表里已有急需紧缺人才培养项目 1 行，任务数合计 5000。这些行不会改动，只把余下的 1000',
     );
     expect(filled(office)).toBe(2);
 
     await office.run('splitTargets', [typed('2'), yes, typed('2'), ok]);
-    expect(column(office, '指标数', 2)).toEqual([5000, 120]);
+    expect(column(office, '任务数', 2)).toEqual([5000, 120]);
     expect(sumOf(office)).toBe(6120);
     const units = column(office, '承担单位', filled(office));
     expect(units.filter((unit) => unit === agriculture)).toHaveLength(2);
@@ -206,7 +206,7 @@ describe('拟定指标分解', () => {
 
   test('columns that people moved are filled where they stand now', async () => {
     const office = await openTargets(bureau);
-    const [unit, number] = ['承担单位', '指标数'].map((header) => office.column(targetsTab, header)) as [
+    const [unit, number] = ['承担单位', '任务数'].map((header) => office.column(targetsTab, header)) as [
       number,
       number,
     ];
@@ -224,23 +224,23 @@ describe('拟定指标分解', () => {
     const office = await openTargets(bureau);
     const told = async (...answers: Parameters<SpreadsheetUser['run']>[1] & object) =>
       last(await office.run('splitTargets', answers));
-    expect(await told(typed('9'), ok)).toContain('没有看懂「9」');
-    expect(await told(typed('2 很多'), ok)).toContain('没有看懂「2 很多」');
-    expect(await told(typed('2'), typed('3'), ok)).toContain('没有看懂「3」');
+    expect(await told(typed('9'), ok)).toContain('没有看懂“9”');
+    expect(await told(typed('2 很多'), ok)).toContain('没有看懂“2 很多”');
+    expect(await told(typed('2'), typed('3'), ok)).toContain('没有看懂“3”');
     expect(await told({ button: 'CANCEL' })).toContain('分解哪一类指标');
     expect(filled(office)).toBe(0);
     typeTarget(office, 5, { unit: agriculture, number: '很多' });
-    expect(await told(typed('1'), ok)).toContain('有 1 行的指标数没有读出');
+    expect(await told(typed('1'), ok)).toContain('有 1 行的任务数没有读出');
     typeTarget(office, 5, { unit: agriculture, number: 200 });
     expect(await told(typed('1'), ok)).toContain('没有余数可分');
     expect(filled(office)).toBe(1);
     const clerk = await clerkWithPlan();
-    expect(last(await clerk.run('splitTargets', [ok]))).toContain('请先打开「下达任务指标」表');
+    expect(last(await clerk.run('splitTargets', [ok]))).toContain('请先打开“年度培训任务指标分解表”');
   });
 
   test('an English bureau is asked in English', async () => {
     const user = createUser(bureau, 'clerk.rsj@qingdao.example', 'en_US');
-    await openTitled(user, 'Training targets of the units');
+    await openTitled(user, 'Allocation of annual training targets');
     const { dialogs } = await user.run('splitTargets', [typed('2'), typed('2'), ok]);
     expect(dialogs[0]?.message).toContain('2. Urgently needed talent: at least 6000 persons');
     expect(dialogs.at(-1)?.message).toContain('Urgently needed talent 6000 of 6000, 0 left.');

@@ -29,10 +29,10 @@ const open = async (line: RegExp): Promise<string> => {
 test('forms of both programmes are listed, each with its own period', async () => {
   const { dialogs } = await clerk.run('openForm', [{ button: 'CANCEL' }]);
   const list = dialogs[0]?.message ?? '';
-  for (const line of ['培训班执行情况　2020年12月', '培训班执行情况　2021年1月', '能力提升项目计划　2021年'])
+  for (const line of ['培训班执行情况表　2020年12月', '培训班执行情况表　2021年1月', '能力提升项目计划　2021年'])
     expect(list).toContain(line);
   // The new programme was issued in September: until then its forms may be filed, and none is owed.
-  expect(list).toContain('培训班执行情况　2020年12月（未报送，已逾期，');
+  expect(list).toContain('培训班执行情况表　2020年12月（未报送，已逾期，');
   expect(list).toContain('能力提升项目计划　2021年（未报送，据实选报，');
   // Nobody owed a plan of 2021 under the programme that ended in 2020.
   expect(list).not.toContain('岗位培训计划　2021年');
@@ -59,7 +59,7 @@ test('a field of the old programme is taken in its month and refused in the new 
 });
 
 test('a month of the old programme is sent under it', async () => {
-  const tab = await open(/经费执行情况　2020年12月/);
+  const tab = await open(/经费执行情况表　2020年12月/);
   expect(clerk.value(tab, 2, 2)).toContain('期间：2020年12月');
   const sent = await clerk.run('submitNil', [typed('样负责'), yes, ok]);
   expect(last(sent)).toMatch(/已收到，回执号 ZX2020\S*-KJJ-/);

@@ -13,7 +13,7 @@ import { tellStory } from '../support/story.ts';
 import { partsOf } from '../support/zip.ts';
 
 const step = tellStory();
-const targets = '下达任务指标 2015';
+const targets = '年度培训任务指标分解表 2015';
 const plan = '高级研修项目计划 2015';
 const queue = '待审队列';
 const review = '审核（市局）';
@@ -55,7 +55,7 @@ const ownWords = (told: readonly string[]) =>
   told.join('\n').replaceAll('审示例', '').replaceAll(documentNumber, '');
 
 step('the bureau shares the city’s figure out from a row of its own, and issues the targets', async () => {
-  await office.run('打开表格…', numbered('下达任务指标'));
+  await office.run('打开表格…', numbered('年度培训任务指标分解表'));
   await office.paste('B5', [
     ['市农业委员会', '高级研修项目', '左右', 180, null, '人', '青人社字〔2015〕1号'],
   ]);
@@ -142,7 +142,7 @@ step('the record of the document tells these steps, the newest first', async () 
 
 step('the plan is compiled, looked at and issued; its papers open from the dialog', async () => {
   await office.setClock('2015-02-10T09:00');
-  await office.run('打开表格…', numbered('联席会议决定事项'));
+  await office.run('打开表格…', numbered('联席会议决定事项登记表'));
   const decision = { heldOn: '2015-02-06', topic: '下达2015年度培训计划', decision: '同意下达' };
   const meeting = { number: 1, meeting: '2015年第一次联席会议', matter: '下达年度计划', status: '已落实' };
   const document = '青联席〔2015〕1号';

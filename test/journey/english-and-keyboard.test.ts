@@ -43,7 +43,7 @@ test('a form can be opened, filled, checked and filed without touching the mouse
   const desk = await sitAt(system.browser, { url: system.url, email, signIn: signInByKeys(email) });
   const { keyboard } = desk.page;
   await desk.chooseByKeys('打开表格…');
-  await desk.answer(lineWith('培训班执行情况', '2015年1月'));
+  await desk.answer(lineWith('培训班执行情况表', '2015年1月'));
   await desk.idle();
   await desk.selectByKeys('B5');
   await keyboard.insertText('没有的项目');

@@ -149,22 +149,22 @@ step('the reviewer sees which cells changed and approves', async () => {
 
 step('in April the class, its roster and its money are reported', async () => {
   await clerk.setClock('2015-04-02T09:30');
-  await openForm('培训班执行情况', '2015年3月');
+  await openForm('培训班执行情况表', '2015年3月');
   const project = '2015A-NYW-003';
   const held = { project, start: '2015-03-09', end: '2015-03-13', days: 5, hours: 40, count: 40 };
   await clerk.paste('B5', [classRow('市农委培训中心', held)]);
-  expect(await submit('培训班执行情况', '')).toBe('ZX201503-NYW-BX-1');
+  expect(await submit('培训班执行情况表', '')).toBe('ZX201503-NYW-BX-1');
   await system.settle();
 
-  await openForm('学员花名册', '2015年3月');
+  await openForm('学员登记表', '2015年3月');
   const roster = rosterRows(`${project}-1`, 0, 40, 40);
   await clerk.paste('B5', roster);
-  expect(await clerk.readDown('学员花名册', 'D5', 40)).toEqual(roster.map((row) => row[2]));
-  expect(await submit('学员花名册', '')).toBe('ZX201503-NYW-XY-1');
+  expect(await clerk.readDown('学员登记表', 'D5', 40)).toEqual(roster.map((row) => row[2]));
+  expect(await submit('学员登记表', '')).toBe('ZX201503-NYW-XY-1');
 
-  await openForm('经费执行情况', '2015年3月');
+  await openForm('经费执行情况表', '2015年3月');
   await clerk.paste('B5', moneyRows(project));
-  expect(await submit('经费执行情况', '')).toBe('ZX201503-NYW-JF-1');
+  expect(await submit('经费执行情况表', '')).toBe('ZX201503-NYW-JF-1');
   await system.settle();
 });
 

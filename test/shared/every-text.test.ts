@@ -44,7 +44,7 @@ test('both languages have the same blanks to fill', () => {
 
 test('Chinese texts use full-width punctuation', () => {
   const halfWidth =
-    /[\u4e00-\u9fff」』）][,;:!?](?!\/)|[,;:!?][\u4e00-\u9fff]|[\u4e00-\u9fff]\(|\)[\u4e00-\u9fff]|[\u4e00-\u9fff]\.(?:\s|$)/;
+    /[\u4e00-\u9fff”』）][,;:!?](?!\/)|[,;:!?][\u4e00-\u9fff]|[\u4e00-\u9fff]\(|\)[\u4e00-\u9fff]|[\u4e00-\u9fff]\.(?:\s|$)/;
   expect(
     texts.filter(({ zh }) => halfWidth.test(zh as string)).map(({ where, zh }) => `${where}: ${zh}`),
   ).toEqual([]);

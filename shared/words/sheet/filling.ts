@@ -13,19 +13,19 @@ export const fillingWords = texts({
   },
   openMoved: { zh: '，经批准延期：{reason}', en: ', extended: {reason}' },
   openWrongNumber: {
-    zh: '没有序号「{answer}」。请重新选择「打开表格…」，输入 1 到 {count}。',
+    zh: '没有序号“{answer}”。请重新选择“打开表格…”，输入 1 到 {count}。',
     en: 'There is no number “{answer}”. Choose “Open a form…” again and type 1 to {count}.',
   },
   opened: {
-    zh: '「{tab}」已打开。填好后请选「检查本表」，再选「报送市局」。',
+    zh: '“{tab}”已打开。填好后请选“检查本表”，再选“报送市局”。',
     en: '“{tab}” is open. Fill it in, then choose Check, then Submit.',
   },
   carryQuestion: {
-    zh: '{period}报送过 {rows} 行。是否带入本期，在其上修改？\n日期和每期不同的栏目已清空。选「否」则从空表开始。',
+    zh: '{period}报送过 {rows} 行。是否带入本期，在其上修改？\n日期和每期不同的栏目已清空。选“否”则从空表开始。',
     en: '{rows} rows were filed for {period}. Begin with them?\nDates and what differs each time have been cleared. Choose No to begin with an empty sheet.',
   },
   openedAgain: {
-    zh: '「{tab}」本来就在，已为您切换过去。',
+    zh: '“{tab}”本来就在，已为您切换过去。',
     en: '“{tab}” was there already; you are on it now.',
   },
   preparing: { zh: '正在准备表格…', en: 'Preparing the sheet…' },
@@ -46,7 +46,7 @@ export const fillingWords = texts({
     en: '   Unit head: {certifier}   Filled in by: {by}   On: {day}',
   },
   statusNone: {
-    zh: '状态：未报送。填好后请选「检查本表」，再选「报送市局」。',
+    zh: '状态：未报送。填好后请选“检查本表”，再选“报送市局”。',
     en: 'Status: not filed. Fill it in, choose Check, then Submit.',
   },
   statusLine: {
@@ -93,16 +93,16 @@ export const fillingWords = texts({
   },
   checkFirst: { zh: '第一处在{place}：{message}', en: 'The first is at {place}: {message}' },
   checkAllMarked: {
-    zh: '已在表中逐格标出，并列在「{tab}」。',
+    zh: '已在表中逐格标出，并列在“{tab}”。',
     en: 'They are marked in the sheet and listed in “{tab}”.',
   },
   checkSomeMarked: {
-    zh: '先标出 {painted} 格，全部列在「{tab}」。',
+    zh: '先标出 {painted} 格，全部列在“{tab}”。',
     en: '{painted} cells are marked first; all are listed in “{tab}”.',
   },
-  placeCell: { zh: '第 {row} 行「{column}」', en: 'row {row}, “{column}”' },
+  placeCell: { zh: '第 {row} 行“{column}”', en: 'row {row}, “{column}”' },
   placeRow: { zh: '第 {row} 行', en: 'row {row}' },
-  placeHeader: { zh: '表头「{column}」', en: 'the header “{column}”' },
+  placeHeader: { zh: '表头“{column}”', en: 'the header “{column}”' },
   placeSheet: { zh: '整张表', en: 'the sheet' },
   listSeverity: { zh: '类别', en: 'Kind' },
   listRow: { zh: '行', en: 'Row' },
@@ -120,11 +120,11 @@ export const fillingWords = texts({
   rewriteTitle: { zh: '按理解改写', en: 'Write back' },
   rewriteNothing: { zh: '没有需要改写的单元格。', en: 'There is no cell to rewrite.' },
   rewriteQuestion: {
-    zh: '将按理解改写 {count} 格，如{place}改为「{understood}」。是否继续？',
+    zh: '将按理解改写 {count} 格，如{place}改为“{understood}”。是否继续？',
     en: '{count} cells will be rewritten, such as {place} to “{understood}”. Go on?',
   },
   rewriteDone: {
-    zh: '已改写 {count} 格。可用「撤销」恢复原样。',
+    zh: '已改写 {count} 格。可用“撤销”恢复原样。',
     en: '{count} cells were rewritten. Undo brings the old text back.',
   },
 });

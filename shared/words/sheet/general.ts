@@ -6,7 +6,7 @@ export const generalWords = texts({
   notDone: { zh: '没有完成', en: 'Not done' },
 
   authoriseAgain: {
-    zh: '谷歌没有给出您的身份。请从「扩展程序」菜单重新打开本插件并同意授权，然后再试。表里的内容没有变动。',
+    zh: '谷歌没有给出您的身份。请从“扩展程序”菜单重新打开本插件并同意授权，然后再试。表里的内容没有变动。',
     en: 'Google did not tell who you are. Open the add-on again from the Extensions menu, grant the permissions, and try again. Nothing in the sheet was changed.',
   },
   signInRefused: {
@@ -26,15 +26,15 @@ export const generalWords = texts({
     en: 'The add-on failed: {detail}. Nothing you typed is lost; tell the HR bureau this sentence.',
   },
   addonOutdated: {
-    zh: '本插件的「{form}」是第 {bundled} 版，系统现行第 {current} 版。请刷新页面；仍不一致请联系市人社局更新插件。',
+    zh: '本插件的“{form}”是第 {bundled} 版，系统现行第 {current} 版。请刷新页面；仍不一致请联系市人社局更新插件。',
     en: 'This add-on knows version {bundled} of “{form}”, the system uses version {current}. Reload the page; if they still differ ask the HR bureau to update the add-on.',
   },
   notAFormTab: {
-    zh: '当前工作表不是从菜单打开的报表。请切换到报表，或选择「打开表格…」。',
+    zh: '当前工作表不是从菜单打开的报表。请切换到报表，或选择“打开表格…”。',
     en: 'This tab is not a form opened from the menu. Switch to the form, or choose “Open a form…”.',
   },
   notAReviewTab: {
-    zh: '当前工作表不是审核表。请先在「待审队列」里选一行，再选择「打开所选报表」。',
+    zh: '当前工作表不是审核表。请先在“待审队列”里选一行，再选择“打开所选报表”。',
     en: 'This tab is not a document under review. Select a row of the queue, then choose “Open the selected document”.',
   },
   headerLost: {

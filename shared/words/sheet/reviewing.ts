@@ -16,7 +16,7 @@ export const reviewingWords = texts({
   reportLinks: { zh: '网页版：', en: 'As a page:' },
   linkChinese: { zh: '中文', en: 'Chinese' },
   linkEnglish: { zh: '英文', en: 'English' },
-  reportDone: { zh: '「{tab}」已生成，共 {count} 张表。', en: '“{tab}” holds {count} tables.' },
+  reportDone: { zh: '“{tab}”已生成，共 {count} 张表。', en: '“{tab}” holds {count} tables.' },
 
   queueTab: { zh: '待审队列', en: 'Review queue' },
   queueUnit: { zh: '报送单位', en: 'Unit' },
@@ -31,7 +31,7 @@ export const reviewingWords = texts({
   queueReceipt: { zh: '回执号', en: 'Receipt' },
   queueEmpty: { zh: '目前没有待审的报表。', en: 'Nothing is waiting for review.' },
   queueChooseRow: {
-    zh: '请在「待审队列」里选中一行，再选「打开所选报表」；已办结的在「应报情况」或「办理记录」里选。',
+    zh: '请在“待审队列”里选中一行，再选“打开所选报表”；已办结的在“应报情况”或“办理记录”里选。',
     en: 'Select a row of the queue first, then choose “Open the selected document”; what is decided is selected in “Who owes what” or in the record.',
   },
   reviewTab: { zh: '审核 {unit} {title} {period}', en: 'Review {unit} {title} {period}' },
@@ -44,7 +44,7 @@ export const reviewingWords = texts({
     en: 'State: {state}. Against {base}: {added} added (green), {changed} changed (yellow, the note shows the old value), {removed} removed (grey, at the end).',
   },
   reviewStatusNew: {
-    zh: '{state}。首次报送。意见写在「审核意见」栏，或写成单元格批注。',
+    zh: '{state}。首次报送。意见写在“审核意见”栏，或写成单元格批注。',
     en: 'State: {state}. Filed for the first time. Write comments in the column “Review comment” or as cell notes.',
   },
   reviewChange: { zh: '变化', en: 'Change' },
@@ -65,7 +65,7 @@ export const reviewingWords = texts({
   before: { zh: '原为：{value}', en: 'Was: {value}' },
   approveTitle: { zh: '通过', en: 'Approve' },
   approveQuestion: {
-    zh: '通过{unit}「{title}」{period}第 {version} 版？通过后即生效。',
+    zh: '通过{unit}“{title}”{period}第 {version} 版？通过后即生效。',
     en: 'Approve version {version} of “{title}”, {period}, of {unit}? It is in force from then on.',
   },
   approveHasComments: {
@@ -83,7 +83,7 @@ export const reviewingWords = texts({
     en: 'There is neither a reason nor a comment; nothing was returned.',
   },
   returnQuestion: {
-    zh: '退回{unit}「{title}」{period}第 {version} 版，附 {count} 条意见？',
+    zh: '退回{unit}“{title}”{period}第 {version} 版，附 {count} 条意见？',
     en: 'Return version {version} of “{title}”, {period}, to {unit} with {count} comments?',
   },
   returnTooMany: {
@@ -93,7 +93,7 @@ export const reviewingWords = texts({
   returnDone: { zh: '已退回，附 {count} 条意见。', en: 'Returned with {count} comments.' },
   reopenTitle: { zh: '重开', en: 'Reopen' },
   reopenReason: {
-    zh: '重开{unit}「{title}」{period}（已生效的版本在新版通过前继续有效）。请填写理由：',
+    zh: '重开{unit}“{title}”{period}（已生效的版本在新版通过前继续有效）。请填写理由：',
     en: 'Reopen “{title}”, {period}, of {unit} (the version in force stays so until a new one is approved). Give the reason:',
   },
   reopenNothing: { zh: '没有填写理由，没有重开。', en: 'No reason was given; nothing was reopened.' },

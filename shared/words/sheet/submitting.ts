@@ -8,7 +8,7 @@ export const submittingWords = texts({
     en: '{errors} cells must be corrected first; nothing was sent.',
   },
   submitEmpty: {
-    zh: '表里没有数据，没有报送。本期确无数据时请选「零报告」。',
+    zh: '表里没有数据，没有报送。本期确无数据时请选“零报告”。',
     en: 'The sheet has no rows; nothing was sent. If there is nothing to report choose Nil return.',
   },
   submitEmptyNoNil: { zh: '表里没有数据，没有报送。', en: 'The sheet has no rows; nothing was sent.' },
@@ -43,10 +43,10 @@ export const submittingWords = texts({
     en: '{unit}, {title}, {period}\nReport that there is nothing for this period, unit head: {certifier}.\n\nSubmit?',
   },
   nilHasRows: {
-    zh: '表里有 {rows} 行数据，不能作零报告。请清空数据行，或选「报送市局」。',
+    zh: '表里有 {rows} 行数据，不能作零报告。请清空数据行，或选“报送市局”。',
     en: 'The sheet has {rows} rows, so it is not a nil return. Clear them, or choose Submit.',
   },
-  nilNotAllowed: { zh: '「{title}」不接受零报告。', en: '“{title}” does not allow a nil return.' },
+  nilNotAllowed: { zh: '“{title}”不接受零报告。', en: '“{title}” does not allow a nil return.' },
 
   conflictTitle: { zh: '同事已报送新版本', en: 'A colleague filed a newer version' },
   conflictQuestion: {
@@ -59,7 +59,7 @@ export const submittingWords = texts({
     en: 'Version {version}, filed by {by} at {at}, for comparison only. Green: not in your sheet; yellow: differs, the note shows yours.',
   },
   mergeQuestion: {
-    zh: '与您的表相比：同事多 {added} 行，{changed} 行不同，您多 {removed} 行。\n\n是否把同事的改动合并到您的表里？同事新增的行加在最后；同一格两人都改过的保留您的并列出；不删除任何一行。\n\n选「否」：请把要采纳的内容自己抄到您的表里，再选「报送市局」，将在第 {version} 版之上报送。若要直接采用同事的版本：删除您的工作表，再从菜单打开。',
+    zh: '与您的表相比：同事多 {added} 行，{changed} 行不同，您多 {removed} 行。\n\n是否把同事的改动合并到您的表里？同事新增的行加在最后；同一格两人都改过的保留您的并列出；不删除任何一行。\n\n选“否”：请把要采纳的内容自己抄到您的表里，再选“报送市局”，将在第 {version} 版之上报送。若要直接采用同事的版本：删除您的工作表，再从菜单打开。',
     en: 'Against your sheet: {added} rows are only in the colleague’s, {changed} differ, {removed} are only in yours.\n\nMerge the colleague’s changes into your sheet? Their new rows come at the end; a cell you both changed stays yours and is listed; no row is deleted.\n\nChoose No to copy by hand what you want to keep, then choose Submit; it will be filed on top of version {version}. To use the colleague’s version instead, delete your tab and open the form again from the menu.',
   },
   mergeDone: {
@@ -67,7 +67,7 @@ export const submittingWords = texts({
     en: 'Version {version} of {by} is merged: {added} rows added, {changed} cells changed; {conflicts} cells you both changed stay yours; {kept} rows they deleted are still in your sheet.',
   },
   mergeListed: {
-    zh: '逐项列在「{tab}」。核对后请选「报送市局」，将在第 {version} 版之上报送。',
+    zh: '逐项列在“{tab}”。核对后请选“报送市局”，将在第 {version} 版之上报送。',
     en: 'Everything is listed in “{tab}”. Look it over, then choose Submit; it will be filed on top of version {version}.',
   },
   mergePersons: {
@@ -106,7 +106,7 @@ export const submittingWords = texts({
     en: 'The bureau returned version {version} with {count} comments.\n{reason}',
   },
   returnedMarked: {
-    zh: '意见已标在相应单元格，并列在「{tab}」。',
+    zh: '意见已标在相应单元格，并列在“{tab}”。',
     en: 'The comments are on their cells and listed in “{tab}”.',
   },
   commentsTab: { zh: '退回意见', en: 'Comments' },
@@ -115,7 +115,7 @@ export const submittingWords = texts({
   commentGone: { zh: '（该行已不在表中）', en: '(the row is no longer in the sheet)' },
   withdrawTitle: { zh: '撤回', en: 'Withdraw' },
   withdrawQuestion: {
-    zh: '确认撤回{period}「{title}」第 {version} 版？表里的内容不变，改好后可重新报送。',
+    zh: '确认撤回{period}“{title}”第 {version} 版？表里的内容不变，改好后可重新报送。',
     en: 'Withdraw version {version} of “{title}”, {period}? Your cells stay as they are and can be submitted again.',
   },
   withdrawNothing: {

@@ -94,7 +94,7 @@ test('a correction says so and names the documents', () => {
     'zh',
   );
   expect(textOf(page)).toContain('更正版（第3版）');
-  expect(textOf(page)).toContain('市农业委员会 · 学员花名册 · 2015-02');
+  expect(textOf(page)).toContain('市农业委员会 · 学员登记表 · 2015-02');
 });
 
 test('the CSV opens in Excel: BOM, CRLF, numbers as numbers, formulas as text', () => {

@@ -78,9 +78,9 @@ test('five days before, the clerks get one mail that lists every document, and t
   expect(letter.subject).toBe(
     '【报送提醒】市农业委员会还有 3 份报表待报 · [Reminder] Agriculture Commission: documents to file (3)',
   );
-  for (const title of ['培训班执行情况', '学员花名册', '经费执行情况'])
+  for (const title of ['培训班执行情况表', '学员登记表', '经费执行情况表'])
     expect(letter.text).toContain(`- ${title}（2015年3月）：截止日 2015-04-08，还有 5 天`);
-  expect(letter.text).toContain('请选「零报告」');
+  expect(letter.text).toContain('请选“零报告”');
   expect(letter.text).toMatch(
     /https:\/\/zhixin\.example\/completeness\/2015-03\/zh\?of=nyw&key=[0-9a-f]{32}/,
   );
@@ -152,7 +152,7 @@ test('what has been filed is not reminded of, a nil return neither', async () =>
   await desk.office.submit('clerk', { form: 'class-return', period: '2015-03', nil: true, ...nobody });
   await desk.run(morning('2015-04-03'));
   const [letter] = ofUnit(desk.mail.outbox, 'nyw');
-  expect(letter?.text).not.toContain('培训班执行情况');
+  expect(letter?.text).not.toContain('培训班执行情况表');
   expect(letter?.subject).toContain('还有 2 份报表待报');
 });
 

@@ -201,7 +201,7 @@ describe('units that hold', () => {
     const errors = (issues: typeof dropped.problem.issues) =>
       issues?.filter(({ severity }) => severity === 'error');
     expect(errors(dropped.problem.issues)?.map(({ code, message }) => `${code} ${message.zh}`)).toEqual([
-      'unit-in-use 「市农业委员会」（代码 nyw）已经有报表，不能从名录里去掉。',
+      'unit-in-use “市农业委员会”（代码 nyw）已经有报表，不能从名录里去掉。',
     ]);
     const ended = await keep('keepUnits', unitList({ nyw: { to: '2014-12-31', successor: '市林业局' } }));
     expect(errors(ended.problem.issues)?.map(({ code }) => code)).toEqual(['unit-filed-outside']);
@@ -296,7 +296,7 @@ describe('the reform (test data)', () => {
       unit: 'wgj',
     });
     expect(filed.problem.title.zh).toBe(
-      '「市文化广电新闻出版局」到 2018-12-31 为止，不报 2019年3月 的表。它的工作由「市文化和旅游局」接续。请从菜单重新打开表格。',
+      '“市文化广电新闻出版局”到 2018-12-31 为止，不报 2019年3月 的表。它的工作由“市文化和旅游局”接续。请从菜单重新打开表格。',
     );
     const early = await office.submit('clerk', {
       form: 'funding-return',
@@ -305,7 +305,7 @@ describe('the reform (test data)', () => {
       unit: 'wlj',
     });
     expect(early.problem.title.zh).toContain(
-      '从 2019-01-01 起才有，不报 2018年11月 的表。它的工作由「市文化广电新闻出版局、市旅游局」接续',
+      '从 2019-01-01 起才有，不报 2018年11月 的表。它的工作由“市文化广电新闻出版局、市旅游局”接续',
     );
   });
 });

@@ -237,7 +237,7 @@ describe('issuing', () => {
     await file([planRow(1), planRow(2, { title: '海洋😀牧场' })]);
     await office.project();
     await register(decisionRow(1));
-    const place = '2015A-NYW-002「项目名称」中的“😀”（U+1F600）';
+    const place = '2015A-NYW-002“项目名称”中的“😀”（U+1F600）';
     const { findings } = await draftOf();
     expect(findings[0]).toMatchObject({ kind: 'unprintable', projects: ['2015A-NYW-002'] });
     expect(findings[0]?.message.zh).toContain(place);
@@ -252,7 +252,7 @@ describe('issuing', () => {
     await office.project();
     const reason = await notice({ reason: '调整😀' });
     expect(reason).toMatchObject({ status: 422, problem: { code: 'unprintable' } });
-    expect(reason.problem.title.zh).toContain('本次下达填写的「调整原因」中的“😀”');
+    expect(reason.problem.title.zh).toContain('本次下达填写的“调整原因”中的“😀”');
     expect((await notice()).status).toBe(201);
   });
 

@@ -209,7 +209,7 @@ test('a district’s reviewer is told who of them was faster', async () => {
   await office.decide('deputy', base, {});
   const { problem } = await office.decide('endorser', base, { decision: 'return', reason: '请补充' });
   expect(problem.code).toBe('decided-already');
-  expect(problem.title.zh).toContain('副示例 已于 2015-01-20 10:00 将这一版「审核同意」');
+  expect(problem.title.zh).toContain('副示例 已于 2015-01-20 10:00 将这一版“审核同意”');
 });
 
 test('the bureau cannot skip the district, is told whose turn it is, and may act for it with a reason', async () => {
@@ -281,7 +281,7 @@ test('who filed a version for another unit before does not approve it in the new
 });
 
 test('the receipt says who reviews first', async () => {
-  expect((await file()).good.nextStep.zh).toContain('先由「黄岛区人力资源和社会保障局」初审');
+  expect((await file()).good.nextStep.zh).toContain('先由“黄岛区人力资源和社会保障局”初审');
   const direct = await office.submit('clerk', plan(planRow(1)));
   expect(direct.good.nextStep.zh).toContain('已送达市局');
 });

@@ -1,4 +1,4 @@
-/** Cases of misused money: who may know of them at all (notice 94), and who may file what. */
+/** Cases of misused funds: who may know of them at all (notice 94), and who may file what. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { listSources } from '../../../functions/compile/list-sources.ts';
 import { violationCase } from '../../../shared/forms/violation-case.ts';

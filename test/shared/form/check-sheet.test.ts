@@ -166,7 +166,7 @@ test('a repeated key names the row it repeats', () => {
     ]),
   );
   expect(issues).toHaveLength(1);
-  expect(issues[0]?.message.zh).toBe('与数据第 1 行重复（「序号」相同）。');
+  expect(issues[0]?.message.zh).toBe('与数据第 1 行重复（“序号”相同）。');
 });
 
 test('missing and copied row ids are mended, never refused', () => {

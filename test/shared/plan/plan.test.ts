@@ -116,8 +116,8 @@ describe('what is looked at before the plan is issued', () => {
   test('fields without a project are named, each', () => {
     const empty = kindsOf(planOf(...three)).get('empty-field');
     expect(empty).toHaveLength(13);
-    expect(empty).toContain('「新能源」领域没有项目。');
-    expect(empty).not.toContain('「海洋科技开发」领域没有项目。');
+    expect(empty).toContain('“新能源”领域没有项目。');
+    expect(empty).not.toContain('“海洋科技开发”领域没有项目。');
   });
 
   test('similar projects of different units lie side by side, with what else they share', () => {

@@ -51,8 +51,8 @@ test.each([
 test('a project is named with its unit, form, column and character, and found before anything else', () => {
   const plan = planOf({ title: '生态😀修复한', host: '示例🏫大学' });
   expect(unprintableOfPlan(programme, plan).map(({ place }) => place.zh)).toEqual([
-    '市农业委员会《高级研修项目计划》2015A-NYW-002「项目名称」中的“😀”（U+1F600）、“한”（U+D55C）',
-    '市农业委员会《高级研修项目计划》2015A-NYW-002「承办单位」中的“🏫”（U+1F3EB）',
+    '市农业委员会《高级研修项目计划》2015A-NYW-002“项目名称”中的“😀”（U+1F600）、“한”（U+D55C）',
+    '市农业委员会《高级研修项目计划》2015A-NYW-002“承办单位”中的“🏫”（U+1F3EB）',
   ]);
   const [first] = reviewPlan(programme, plan, []);
   expect(first).toMatchObject({ kind: 'unprintable', projects: ['2015A-NYW-002'], units: ['nyw'] });
@@ -71,7 +71,7 @@ test('a plan is printed with the names of its units, and with what it is issued 
     unit.code === 'nyw' ? { ...unit, name: { zh: '农😀委', en: 'Agriculture' } } : unit,
   );
   expect(unprintableOfPlan({ ...programme, units }, planOf({})).map(({ place }) => place.zh)).toEqual([
-    '单位名录里「农😀委」名称中的“😀”（U+1F600）',
+    '单位名录里“农😀委”名称中的“😀”（U+1F600）',
   ]);
   const issue = {
     documentNumber: '青人社字〔2015〕12号',
@@ -82,6 +82,6 @@ test('a plan is printed with the names of its units, and with what it is issued 
   expect(unprintableOfIssue(issue)).toEqual([]);
   const wrong = { ...issue, documentNumber: '青😀字〔2015〕12号', decision: '纪要😀', reason: '调整😀' };
   expect(unprintableOfIssue(wrong).map(({ place }) => place.zh)).toEqual(
-    ['文号', '联席会议决定', '调整原因'].map((field) => `本次下达填写的「${field}」中的“😀”（U+1F600）`),
+    ['文号', '联席会议决定', '调整原因'].map((field) => `本次下达填写的“${field}”中的“😀”（U+1F600）`),
   );
 });

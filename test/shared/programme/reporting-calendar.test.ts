@@ -99,7 +99,7 @@ describe('a refusal says which reason holds and what to do', () => {
       '2016',
       '2015-11-30',
       undefined,
-      '2016年的「高级研修项目计划」从 2015-12-01 起才能报送，2016-01-31 截止。',
+      '2016年的“高级研修项目计划”从 2015-12-01 起才能报送，2016-01-31 截止。',
     ],
     [
       'the grace has ended',

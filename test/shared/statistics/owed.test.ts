@@ -34,7 +34,7 @@ const columnsOf = (id: string, month: string, programme?: Programme) =>
 test('what is filed when there is something to file is not counted as owed', () => {
   expect(
     tableOf('reporting-by-form', '2015-03')?.rows.map(({ cells }) => (cells[0] as { zh: string }).zh),
-  ).toEqual(['培训班执行情况', '学员花名册', '经费执行情况', '合计']);
+  ).toEqual(['培训班执行情况表', '学员登记表', '经费执行情况表', '合计']);
 });
 
 test('a form nobody has to file yet has no column', () => {
