@@ -138,7 +138,8 @@ const columnsOf = (form: Form, programmes: readonly Programme[], language: Langu
 };
 
 /** The blanks of a rule's text have no values in a guide. */
-const withoutBlanks = (text: string): string => text.replace(/\{\w+\}/g, '…');
+const withoutBlanks = (text: string): string =>
+  text.replace(/\{\w+\|[^|}]*\|([^|}]*)\}/g, '$1').replace(/\{\w+\}/g, '…');
 
 const rulesOf = (form: Form, programmes: readonly Programme[], language: Language): string => {
   const applying = [...form.rowRules, ...form.sheetRules].filter(

@@ -7,14 +7,19 @@ export const languages: readonly Language[] = ['zh', 'en'];
 export type Param = string | number | Bilingual;
 export type Params = { readonly [name: string]: Param };
 
-const blank = /\{(\w+)\}/g;
+const blank = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
 
-/** Fills `{name}` in one language's text; an unknown name is a programming error and throws. */
+/**
+ * Fills `{name}` in one language's text; an unknown name is a programming error and throws. `{count|row|rows}` is
+ * the first word where `count` is 1, else the second: English needs it, Chinese does not.
+ */
 export const fillOne = (text: string, params: Params, language: Language): string =>
-  text.replace(blank, (_, name: string) => {
+  text.replace(blank, (_, name: string, one?: string, many?: string) => {
     const value = params[name];
     if (value === undefined) throw new Error(`text wants {${name}}: ${text}`);
-    return typeof value === 'object' ? value[language] : String(value);
+    const words = typeof value === 'object' ? value[language] : String(value);
+    if (one === undefined || many === undefined) return words;
+    return words === '1' ? one : many;
   });
 
 /** Fills `{name}` in both languages. */

@@ -22,7 +22,7 @@ const textsIn = (value: unknown, where: string, seen = new Set<unknown>()): Foun
 const texts = modules.flatMap(([file, module]) => textsIn({ ...module }, file));
 
 const blanks = (text: string): string[] =>
-  [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] as string))].sort();
+  [...new Set([...text.matchAll(/\{(\w+)(?:\|[^}]*)?\}/g)].map((match) => match[1] as string))].sort();
 
 test('there are texts to look at', () => {
   expect(texts.length).toBeGreaterThan(150);
