@@ -11,11 +11,14 @@ export const terms20132020: ProgrammeData = {
   id: 'qingdao-2013-2020',
   name: {
     zh: '青岛市专业技术人才知识更新工程（2013—2020年）',
-    en: 'Qingdao Knowledge-Renewal Programme for Professional Talent (2013–2020)',
+    en: 'Qingdao Knowledge Renewal Programme for Professional Talent (2013–2020)',
   },
   // notice 1, 2
   basis: {
-    title: { zh: '青岛市专业技术人才知识更新工程实施方案', en: 'Implementation plan of the programme' },
+    title: {
+      zh: '关于印发青岛市专业技术人才知识更新工程（2013—2020年）实施方案的通知',
+      en: 'Notice Issuing the Implementation Plan of the Qingdao Knowledge Renewal Programme (2013–2020)',
+    },
     number: '青人社发〔2014〕20号',
     issued: '2014-12-16',
     issuers: [
@@ -33,6 +36,10 @@ export const terms20132020: ProgrammeData = {
     validUntil: '2020-12-31',
   },
   // notice 5: research from 2013, training from 2014
+  conference: {
+    zh: '市专业技术人才知识更新工程联席会议',
+    en: 'Joint Conference of the Knowledge Renewal Programme',
+  },
   years: [2013, 2020],
   targetYears: [2014, 2015, 2016, 2017, 2018, 2019, 2020],
   // notice 44–48

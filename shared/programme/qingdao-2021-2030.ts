@@ -12,10 +12,13 @@ export const terms20212030: ProgrammeData = {
   id: 'qingdao-2021-2030',
   name: {
     zh: '青岛市专业技术人才知识更新工程（2021—2030年）',
-    en: 'Qingdao Knowledge-Renewal Programme for Professional Talent (2021–2030)',
+    en: 'Qingdao Knowledge Renewal Programme for Professional Talent (2021–2030)',
   },
   basis: {
-    title: { zh: '专业技术人才知识更新工程实施方案', en: 'Implementation plan of the programme' },
+    title: {
+      zh: '关于印发专业技术人才知识更新工程实施方案的通知',
+      en: 'Notice Issuing the Implementation Plan of the Knowledge Renewal Programme',
+    },
     number: '人社部发〔2021〕73号',
     issued: '2021-09-15',
     issuers: [
@@ -30,6 +33,10 @@ export const terms20212030: ProgrammeData = {
   statisticalForm: {
     authority: { zh: '青岛市人力资源和社会保障局', en: 'Qingdao HR and Social Security Bureau' },
     validUntil: '2030-12-31',
+  },
+  conference: {
+    zh: '市专业技术人才知识更新工程联席会议',
+    en: 'Joint Conference of the Knowledge Renewal Programme',
   },
   years: [2021, 2030],
   targetYears: [2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030],
