@@ -50,7 +50,7 @@ export const guideTexts = texts({
   warning: { zh: '请核实', en: 'Warning' },
   key: {
     zh: '同一张表内，{columns}不得重复。',
-    en: '{columns} must be unique within a sheet.',
+    en: 'No two rows of a sheet may have the same {columns}.',
   },
   how: { zh: '填报方法', en: 'How to submit' },
   open: {

@@ -37,7 +37,7 @@ export const problemTexts = {
     en: '“{period}” is not a reporting period of this form; expected: {expected}. Open the form again from the menu.',
   },
   'period-not-open': {
-    zh: '{period}“{form}”自 {opens} 起可以报送，截止日期为 {due}。已填内容保留在表中，届时报送即可。',
+    zh: '{period}“{form}”自 {opens} 起可以报送，截止日期为 {due}。已填内容保留在表中，请届时报送。',
     en: '“{form}” for {period} can be submitted from {opens} and is due by {due}. What you typed stays in the sheet; submit it then.',
   },
   'period-closed': {

@@ -45,7 +45,7 @@ test('an older sheet is told to be opened anew', async () => {
   ahead = 2;
   const { status, problem } = await office.submit('clerk', sheet);
   expect([status, problem.code]).toEqual([409, 'outdated-form']);
-  expect(problem.title.zh).toContain('表格版本为 1，现行版本为 3');
+  expect(problem.title.zh).toContain('您的表格为第 1 版，现行为第 3 版');
 });
 
 test('one version back and no further, and never before the first', () => {
