@@ -6,7 +6,7 @@
 import type { Cell } from '../../shared/form/define-form.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import type { CellComment } from '../../shared/submission/submission.ts';
-import { stateTexts, verbTexts } from '../../shared/words/life-cycle.ts';
+import { pastTexts, stateTexts } from '../../shared/words/life-cycle.ts';
 import { reviewWords } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
@@ -49,7 +49,7 @@ const historyOf = (desk: Desk, { history }: Document): string[] =>
     const text = desk.say(sheetWords.historyLine, {
       at: timeText(desk, at),
       byName,
-      action: verbTexts[type],
+      action: pastTexts[type],
       version,
     });
     const line = insteadOf === undefined ? text : desk.say(reviewWords.historyInstead, { line: text });

@@ -1,5 +1,5 @@
 /** A check as a person reads it in a terminal, Chinese first. */
-import type { Bilingual, Language } from '../../shared/ground/bilingual.ts';
+import { type Bilingual, fill, type Language } from '../../shared/ground/bilingual.ts';
 import type { Severity } from '../../shared/ground/stages.ts';
 import { severities } from '../../shared/ground/stages.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
@@ -11,6 +11,11 @@ const severityTexts: Record<Severity, Bilingual> = {
   error: sheetWords.severityError,
   warning: sheetWords.severityWarning,
   note: sheetWords.severityNote,
+};
+
+const summary: Bilingual = {
+  zh: '{name}：共 {rows} 行，须改正 {errors} 处，请核实 {warnings} 处，已自动识别 {notes} 处。',
+  en: '{name}: {rows} {rows|row|rows}, {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {notes} interpreted automatically.',
 };
 
 const letter = (column: number): string =>
@@ -37,9 +42,6 @@ export const printCheck = (told: FileCheck, city: string, language: Language): s
   );
   const { errors, warnings, notes } = told.counts;
   const name = `${told.title[language]}  ${told.unitName[language]}  ${told.period}`;
-  const summary =
-    language === 'zh'
-      ? `${name}：共 ${told.rows} 行，必须改正 ${errors} 处，请核对 ${warnings} 处，已按理解读取 ${notes} 处。`
-      : `${name}: ${told.rows} rows, ${errors} to correct, ${warnings} to look at, ${notes} read as understood.`;
-  return [summary, ...lines].join('\n');
+  const counts = { name, rows: told.rows, errors, warnings, notes };
+  return [fill(summary, counts)[language], ...lines].join('\n');
 };

@@ -66,7 +66,7 @@ test.each([
 test.each([
   ['上个月', '不是年份或月份'],
   ['2015-13', '不是年份或月份'],
-  ['2031', '工程的年限'],
+  ['2031', '工程实施期'],
 ])('%s is refused', async (answer, why) => {
   expect(last(await reviewer.run('viewCompleteness', [typed(answer), ok]))).toContain(why);
 });
@@ -84,7 +84,7 @@ test('a year has plans and months in columns', async () => {
   await reviewer.run('viewCompleteness', [typed('2015')]);
   const heads = [3, 4, 5, 6, 7, 8].map((column) => reviewer.value('应报情况 2015', 4, column));
   expect(heads).toEqual(['高级研修项目计划', '急需紧缺人才培训计划', '岗位培训计划', '1月', '2月', '3月']);
-  expect(reviewer.value('应报情况 2015', 5, 6)).toBe('× 未报，已关闭 0/3 份');
+  expect(reviewer.value('应报情况 2015', 5, 6)).toBe('× 未报，已截止 0/3 份');
 });
 
 test('a deadline is extended from the row of a unit, and the unit sees the new day and why', async () => {
@@ -100,7 +100,7 @@ test('a deadline is extended from the row of a unit, and the unit sees the new d
   expect(outcome.dialogs[0]?.message).toContain('1. 培训班执行情况表（2015-04-08 截止）');
   expect(outcome.dialogs[3]?.message).toContain('延至 2015-05-30，理由：台风停课');
   expect(last(outcome)).toBe('已批准：3 份报表延至 2015-05-30。');
-  expect(reviewer.value(tab, rowOf(reviewer, 'nyw'), 3)).toBe('＋ 延期待报 延至 05-30');
+  expect(reviewer.value(tab, rowOf(reviewer, 'nyw'), 3)).toBe('＋ 已延期 延至 05-30');
   expect(reviewer.value(tab, rowOf(reviewer, 'hyj'), 3)).toBe('！ 逾期未报');
 
   const { dialogs } = await clerk.run('openForm', [typed('1')]);
@@ -141,7 +141,7 @@ test.each([
   [[typed('1'), typed('2015-05-30'), typed(''), ok], '没有填写理由'],
   [
     [typed('1'), typed('2016-05-30'), typed('停课'), yes, ok],
-    '延期的最后一天应在 2015-04-11 至 2015-10-07 之间',
+    '延期截止日期应在 2015-04-11 至 2015-10-07 之间',
   ],
 ])('%# what does not fit is refused in words', async (answers, why) => {
   await reviewer.run('viewCompleteness', [typed('2015-03')]);
@@ -194,7 +194,7 @@ test('without a row nothing happens, and a clerk may not', async () => {
   clerk.select(5);
   expect(
     last(await clerk.run('extendDeadline', [typed('1'), typed('2015-05-30'), typed('停课'), yes, ok])),
-  ).toContain('没有“批准延期”的权限');
+  ).toContain('无“批准延期”权限');
 });
 
 test('the tab takes as many calls for one unit as for all, for a year as for a month', async () => {

@@ -75,14 +75,14 @@ test('the check paints the cell, explains it in a note and lists it', async () =
   clerk.type(plan, 6, column, '70多名');
   const told = summary(await clerk.run('checkActiveSheet', [ok]));
   expect(told).toContain('共 3 行：1 处必须改正，0 处请核对，0 处已按理解读取。');
-  expect(told).toContain('第 6 行“计划人数”：“70多名”不是确数。');
+  expect(told).toContain('第 6 行“计划人数”：“70多名”不是确切数字。');
   expect(clerk.colour(plan, 6, column)).toBe('#f8c9c9');
-  expect(clerk.note(plan, 6, column)).toContain('请填确切的数字');
+  expect(clerk.note(plan, 6, column)).toContain('请填写确切数字');
   expect([1, 2, 3, 4].map((i) => clerk.value(results, 3, i))).toEqual([
     '必须改正',
     6,
     '计划人数',
-    '“70多名”不是确数。',
+    '“70多名”不是确切数字。',
   ]);
   expect(clerk.activeTab()).toBe(plan);
 });
@@ -106,7 +106,7 @@ test('a missing header is said about the sheet and the header of other columns k
   const column = clerk.column(plan, '承办单位');
   const help = clerk.note(plan, 4, column);
   clerk.type(plan, 4, clerk.column(plan, '计划人数'), '人头');
-  expect(summary(await clerk.run('checkActiveSheet', [ok]))).toContain('缺少“计划人数”这一栏');
+  expect(summary(await clerk.run('checkActiveSheet', [ok]))).toContain('缺少“计划人数”栏');
   expect(clerk.colour(plan, 3, 2)).toBe('#f8c9c9');
   expect(clerk.note(plan, 4, column)).toBe(help);
 });

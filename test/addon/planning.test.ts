@@ -135,7 +135,7 @@ test('a change notice shows cell by cell what changes, and both states stay to b
   expect(last(await notice(ok))).toContain('还没有下达');
   await compile();
   await issue(...told, yes);
-  expect(last(await notice(ok))).toContain('没有变动');
+  expect(last(await notice(ok))).toContain('无变动');
 
   const persons = clerk.column(plan, '计划人数');
   const was = clerk.value(plan, 5, persons);
@@ -156,8 +156,8 @@ test('a change notice shows cell by cell what changes, and both states stay to b
 });
 
 test('a department may look at what was issued and compile nothing', async () => {
-  expect(last(await clerk.run('compilePlan', [typed(''), ok]))).toContain('没有“编制年度计划”的权限');
-  expect(last(await clerk.run('issuePlan', [typed(''), ok]))).toContain('没有“编制年度计划”的权限');
+  expect(last(await clerk.run('compilePlan', [typed(''), ok]))).toContain('无“编制年度计划”权限');
+  expect(last(await clerk.run('issuePlan', [typed(''), ok]))).toContain('无“编制年度计划”权限');
 });
 
 test('a wrong year is refused in words', async () => {

@@ -94,7 +94,7 @@ test('what was approved long ago is opened from the record and reopened', async 
   later.activate(record);
   later.select(4);
   await later.run('viewRecord');
-  expect(lines(later, 3)[0]).toContain('重开|1|人数有误');
+  expect(lines(later, 3)[0]).toContain('要求更正|1|人数有误');
 });
 
 test('a row of the record that tells of no document is not opened', async () => {

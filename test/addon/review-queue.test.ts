@@ -125,7 +125,7 @@ test('an old queue: newer versions and decided ones are refused one by one, and 
   expect(last(outcome)).toContain('· 市农业委员会 高级研修项目计划 2015：未办理：报送单位已报新版');
   const results = down(reviewer, '办理结果');
   expect(results[0]).toBe('未办理：报送单位已报新版，请刷新队列后重新审核。');
-  expect(results[1]).toContain('人社样 已于');
+  expect(results[1]).toContain('人社样已于');
   expect(results[2]).toBe('已通过');
   // What was done is not asked for again.
   bureau.takeAsked();
@@ -276,7 +276,7 @@ test('a base’s plan goes from the district to the bureau, and everybody sees w
   expect(endorser.value(endorser.activeTab(), 3, 2)).toContain('初示例 已于');
 
   expect(last(await clerk.run('refreshStatus', [ok]))).toMatch(
-    /状态：待下一步审核.*初示例 已于 2015-01-20 \d\d:\d\d 审核同意，等候市人力资源和社会保障局专业技术人员管理处审核/,
+    /状态：待下一环节审核.*初示例 已于 2015-01-20 \d\d:\d\d 审核同意，等候市人力资源和社会保障局专业技术人员管理处审核/,
   );
   await reviewer.run('openQueue');
   expect(down(reviewer, '步骤', 1)).toEqual(['审核']);
@@ -290,7 +290,7 @@ test('for a district that does not act the bureau does, with a reason, and someb
   await reviewer.run('openDocument');
   const review = reviewer.activeTab();
   const declined = await reviewer.run('approveDocument', [yes, { button: 'CANCEL' }]);
-  expect(declined.dialogs[1]?.message).toContain('先由“黄岛区人力资源和社会保障局”审核');
+  expect(declined.dialogs[1]?.message).toContain('由“黄岛区人力资源和社会保障局”初审');
   expect(declined.dialogs).toHaveLength(2);
   expect(reviewer.value(review, 3, 2)).toContain('未生效');
   expect(last(await reviewer.run('approveDocument', [yes, typed(''), ok]))).toContain('没有代为初审');
@@ -334,9 +334,9 @@ test('the second of two reviewers keeps every comment and is told who was faster
   judge.writeNote(review, 5, judge.column(review, '计划人数'), '人数偏多');
   await reviewer.run('approveDocument', [yes, ok]);
   const told = last(await judge.run('returnDocument', [typed('请补充'), yes, ok]));
-  expect(told).toContain('审示例 已于 2015-01-20');
-  expect(told).toContain('将这一版“通过”');
-  expect(judge.value(review, 3, 2)).toContain('未生效。审示例 已于');
+  expect(told).toContain('审示例已于 2015-01-20');
+  expect(told).toContain('办理本版（通过）');
+  expect(judge.value(review, 3, 2)).toContain('未生效。审示例已于');
   expect(judge.note(review, 5, judge.column(review, '计划人数'))).toBe('人数偏多');
 });
 

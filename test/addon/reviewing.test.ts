@@ -144,7 +144,7 @@ test('comments that were not sent follow their rows to a newer version', async (
   clerk.type(plan, 5, persons(), 41);
   await clerk.run('submitSheet', [typed(''), yes, ok]);
   const refused = await reviewer.run('returnDocument', [typed(''), yes, ok]);
-  expect(last(refused)).toContain('审核请从“待审队列”重新打开');
+  expect(last(refused)).toContain('审核请从“待审报表”重新打开');
   expect(reviewer.value(review, 3, 2)).toContain('未生效');
   expect(reviewer.note(review, 6, theirPersons())).toBe('第 6 行');
 
@@ -224,7 +224,7 @@ test('an approved document is reopened with a reason', async () => {
   expect(last(await clerk.run('refreshStatus', [ok]))).toContain('意见：经费来源有误');
   const colleague = createUser(bureau, 'clerk2.nyw@qingdao.example');
   await colleague.run('openForm', [typed('1')]);
-  expect(colleague.value(plan, 3, 2)).toContain('状态：已重开');
+  expect(colleague.value(plan, 3, 2)).toContain('状态：待更正');
   expect(colleague.value(plan, 3, 2)).toContain('意见：经费来源有误');
 });
 

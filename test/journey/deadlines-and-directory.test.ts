@@ -37,7 +37,7 @@ test('a reviewer sees who owes what and extends the deadline of one unit, by key
   expect(await desk.answer(true)).toContain('高级研修项目计划\n延至 2015-03-10，理由：场地停用');
   expect(await desk.answer(true)).toContain('已批准：1 份报表延至 2015-03-10。');
   await desk.idle();
-  expect(await desk.readDown(owed, `C${row - 1}`, 2)).toEqual(['！ 逾期未报', '＋ 延期待报 延至 03-10']);
+  expect(await desk.readDown(owed, `C${row - 1}`, 2)).toEqual(['！ 逾期未报', '＋ 已延期 延至 03-10']);
   await desk.page.goto(/https?:\S+/.exec(await desk.read(owed, 'B3'))?.[0] ?? 'no link');
   expect(await desk.page.getByRole('row', { name: '市教育局' }).last().textContent()).toContain('场地停用');
   expect(desk.errors).toEqual([]);

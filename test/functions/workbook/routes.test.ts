@@ -179,7 +179,7 @@ test.each([
 ])('a file of another %s is refused with the reason', async (_, query) => {
   const { status, problem } = await send('checkWorkbook', await planBook(planRow(1)), query);
   expect([status, problem.code]).toEqual([409, 'wrong-seal']);
-  expect(problem.title.zh).toMatch(/这份文件的.+是“.+”，而您选择的是“.+”/);
+  expect(problem.title.zh).toMatch(/文件中的.+为“.+”，您选择的是“.+”/);
 });
 
 test('a file of another unit is not for this person', async () => {
