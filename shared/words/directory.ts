@@ -35,8 +35,8 @@ export const changeTexts = texts({
   removed: { zh: '删除 {subject}：{before}', en: 'removed {subject}: {before}' },
   changed: { zh: '修改 {subject}：{before} → {after}', en: 'changed {subject}: {before} → {after}' },
   days: { zh: '{from} 至 {to}', en: '{from} to {to}' },
-  always: { zh: '不限', en: 'no start date' },
-  open: { zh: '不限', en: 'no end date' },
+  since: { zh: '自 {from} 起', en: 'from {from}' },
+  until: { zh: '至 {to} 止', en: 'until {to}' },
   successor: { zh: '由 {unit} 承接', en: 'successor {unit}' },
   superior: { zh: '上级 {unit}', en: 'under {unit}' },
 });
