@@ -164,7 +164,7 @@ export const reviewWords = texts({
   historyInstead: { zh: '{line}（代为初审）', en: '{line} (on behalf of the first reviewers)' },
 
   // The clerk's side.
-  answerColumn: { zh: '办理说明（可不填）', en: 'Reply (optional)' },
+  answerColumn: { zh: '办理说明（可不填）', en: 'Your reply' },
   answerState: { zh: '办理情况', en: 'Status' },
   answerOpen: { zh: '未办理', en: 'open' },
   answerWorded: { zh: '已说明', en: 'explained' },
@@ -172,7 +172,7 @@ export const reviewWords = texts({
   unansweredNote: { zh: '〔未办理〕{text}', en: '[open] {text}' },
   returnedHow: {
     zh: '可在“办理说明”栏写明情况，重新报送时一并送达。',
-    en: 'You may explain in the column “Reply”; it is sent when you resubmit.',
+    en: 'You may explain in the column “Your reply”; it is sent when you resubmit.',
   },
   statusAnswered: {
     zh: '　意见 {comments} 条：已改 {met}，已说明 {worded}，未办理 {open}',
