@@ -52,9 +52,7 @@ test('a person of an English Google reads English', async () => {
   const user = createUser(bureau, 'clerk2.nyw@qingdao.example', 'en_US');
   await user.run('openForm', [typed('1')]);
   expect(user.value(user.activeTab(), 2, 2)).toContain('Unit: Agriculture Commission');
-  expect(summary(await user.run('checkActiveSheet', [ok]))).toBe(
-    '0 rows, no problems found.',
-  );
+  expect(summary(await user.run('checkActiveSheet', [ok]))).toBe('0 rows, no problems found.');
 });
 
 test('a tab that is no form is said to be none', async () => {

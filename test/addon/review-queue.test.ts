@@ -294,7 +294,7 @@ test('for a district that does not act the bureau does, with a reason, and someb
   expect(reviewer.value(review, 3, 2)).toContain('未办理。');
   expect(last(await reviewer.run('approveDocument', [yes, typed(''), ok]))).toContain('未代为初审');
   expect(last(await reviewer.run('approveDocument', [yes, typed('区局逾期未办'), ok]))).toContain('下一环节');
-  expect(reviewer.value(review, 3, 2)).toContain('代为初审同意');
+  expect(reviewer.value(review, 3, 2)).toContain('代为初审通过');
   const judge = createUser(bureau, 'judge@qingdao.example');
   await judge.run('openQueue');
   judge.select(3);

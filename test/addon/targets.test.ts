@@ -243,7 +243,7 @@ describe('拟定指标分解', () => {
     await openTitled(user, 'Allocation of annual training targets');
     const { dialogs } = await user.run('splitTargets', [typed('2'), typed('2'), ok]);
     expect(dialogs[0]?.message).toContain('2. Urgently needed talent: at least 6000 people');
-    expect(dialogs.at(-1)?.message).toContain('Urgently needed talent 6000 of 6000, 0 left.');
+    expect(dialogs.at(-1)?.message).toContain('Urgently needed talent 6000 of 6000, 0 remaining.');
   });
 
   test('it calls the spreadsheet as often for six rows as for sixty', async () => {
