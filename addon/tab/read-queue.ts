@@ -1,5 +1,5 @@
 /**
- * What stands in the queue's tab. A line is told by its receipt, which people see: whoever sorts some columns
+ * What stands in the queue's tab. A line is identified by its receipt, which people see: sorting only some columns
  * only leaves the hidden keys behind, and an exception must not go to another unit's document.
  */
 import { forms } from '../../shared/programme/programmes.ts';

@@ -42,6 +42,6 @@ export const printCheck = (told: FileCheck, city: string, language: Language): s
   );
   const { errors, warnings, notes } = told.counts;
   const name = `${told.title[language]}  ${told.unitName[language]}  ${told.period}`;
-  const counts = { name, rows: told.rows, errors, warnings, notes };
-  return [fill(summary, counts)[language], ...lines].join('\n');
+  const counts = fill(sheetWords.checkCounts, { rows: told.rows, errors, warnings, notes });
+  return [`${name}${language === 'zh' ? '　' : ': '}${counts[language]}`, ...lines].join('\n');
 };

@@ -26,6 +26,7 @@ import {
 } from '../../shared/submission/review-chain.ts';
 import type { CellComment, DocumentId } from '../../shared/submission/submission.ts';
 import { commandTexts, verbTexts } from '../../shared/words/life-cycle.ts';
+import { nameOfActor } from '../../shared/words/reviewer-name.ts';
 import { type Connected, currentCity } from '../common/city.ts';
 import { sha256 } from '../common/hashes.ts';
 import { localTime } from '../common/local-time.ts';
@@ -134,7 +135,7 @@ const refuseDecided = (
   const faster = isWaiting(state) ? colleagueOf(state, actor, verb, programme) : decisionOf(state, verb);
   if (!faster) return;
   throw new Problem('decided-already', {
-    by: faster.byName,
+    by: nameOfActor(faster),
     at: localTime(programme, faster.at),
     action: verbTexts[faster.type],
   });

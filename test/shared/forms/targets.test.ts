@@ -178,6 +178,6 @@ test('the head says of each project what is shared out and what is left', () => 
   );
   expect(targets.head(rows, contextFor(targets))).toEqual({
     zh: '分解情况：高级研修项目全市 200，已分解 0，尚余 200；急需紧缺人才培养项目全市 6000，已分解 5400，尚余 600；岗位培训项目全市 8000，已分解 0，尚余 8000',
-    en: 'Shared out: Advanced seminars 0 of 200, 200 left; Urgently needed talent 5400 of 6000, 600 left; On-the-job training 0 of 8000, 8000 left',
+    en: 'Allocated: Advanced seminars 0 of 200, 200 remaining; Urgently needed talent 5400 of 6000, 600 remaining; On-the-job training 0 of 8000, 8000 remaining',
   });
 });
