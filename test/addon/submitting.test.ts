@@ -149,6 +149,7 @@ test('when a colleague was faster both keep their work and one can build on the 
   const outcome = await clerk.run('submitSheet', [typed('样负责'), yes, yes, no]);
   expect(outcome.dialogs[2]?.message).toContain('示例乙');
   expect(outcome.dialogs[2]?.message).toContain('第 1 版');
+  expect(JSON.stringify(outcome.effects)).toContain('未合并');
   const copy = `${plan}（同事第 1 版）`;
   expect(clerk.tabs()).toContain(copy);
   expect(clerk.value(copy, 6, persons())).toBe(77);
