@@ -116,7 +116,7 @@ const leadOf = (figures: Figures, frame: Frame): readonly Bilingual[] => {
       spent: roundMoney(figures.spent),
     }),
   );
-  // Before the programme was issued nobody owed anything.
+  // Before the programme was issued nothing was due.
   if (figures.reporting.due)
     sentences.push(
       fill(leadTexts.reporting, {
@@ -172,7 +172,7 @@ const headlinesOf = (figures: Figures, frame: Frame): readonly Headline[] => [
     format: 'count',
     note: fill(headlineTexts.inEnrolments, { enrolments: count(figures.everEnrolments) }),
   },
-  // A programme without floors has nothing to reach.
+  // Without required hours there is no rate.
   ...(figures.floored.length === 0
     ? []
     : [

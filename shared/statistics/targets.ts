@@ -4,7 +4,7 @@ import type { Target } from '../ground/define-programme.ts';
 import { targetTexts } from '../words/report-sections.ts';
 import { printNumber } from './table.ts';
 
-/** 不少于6,000人; 尚未下达 while nobody has issued it. */
+/** 不少于6,000人; 尚未下达 until it is issued. */
 export const printTarget = ({
   operator,
   value,

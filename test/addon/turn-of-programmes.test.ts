@@ -29,7 +29,11 @@ const open = async (line: RegExp): Promise<string> => {
 test('forms of both programmes are listed, each with its own period', async () => {
   const { dialogs } = await clerk.run('openForm', [{ button: 'CANCEL' }]);
   const list = dialogs[0]?.message ?? '';
-  for (const line of ['培训班执行情况表　2020年12月', '培训班执行情况表　2021年1月', '能力提升项目计划　2021年'])
+  for (const line of [
+    '培训班执行情况表　2020年12月',
+    '培训班执行情况表　2021年1月',
+    '能力提升项目计划　2021年',
+  ])
     expect(list).toContain(line);
   // The new programme was issued in September: until then its forms may be filed, and none is owed.
   expect(list).toContain('培训班执行情况表　2020年12月（未报送，已逾期，');

@@ -59,13 +59,15 @@ test('the Chinese paper is laid out as an official document', () => {
     true,
   );
   expect(first).toContain('各区（市）人力资源和社会保障局，市直各有关部门（单位）：');
-  expect(first).toContain('《青岛市专业技术人才知识更新工程实施方案》（青人社发〔2014〕20号）');
+  expect(first).toContain(
+    '《关于印发青岛市专业技术人才知识更新工程（2013—2020年）实施方案的通知》（青人社发〔2014〕20号）',
+  );
   expect(first).toContain('经联席会议研究同意（联席会议〔2015〕示例第1号纪要）');
   const text = pages.join('');
   for (const said of [
     '计划覆盖16个重点领域中的14个',
     '尚未安排项目的领域是：体育、政法。',
-    '急需紧缺人才培养项目每人每年不少于72学时，岗位培训项目每人每年不少于36学时',
+    '急需紧缺人才培养培训项目每人每年不少于72学时，岗位培训项目每人每年不少于36学时',
     '每月前5个工作日内报送上月的《培训班执行情况表》《学员登记表》《经费执行情况表》',
     '专款专用',
     '附件：1.2015年度培训计划汇总表2.2015年度培训项目计划表青岛市人力资源和社会保障局2015年3月12日',
@@ -96,11 +98,11 @@ test('totals stand beside the targets of the year', () => {
   const { persons, projects } = papers.plan.plan.categories[1] as { persons: number; projects: number };
   expect(persons).toBe(5400);
   expect(textOf(printed.planZh)).toContain(
-    `急需紧缺人才培养项目${projects}个、5,400人，为年度任务（不少于6,000人）的90.0%`,
+    `急需紧缺人才培养培训项目${projects}个、5,400人，为年度任务（不少于6,000人）的90.0%`,
   );
   expect(textOf(printed.planEn)).toContain(
     dense(
-      'Urgently needed talent: 24 for 5,400 persons, 90.0% of the yearly target (at least 6,000 persons)',
+      'Urgently needed talent training: 24 for 5,400 persons, 90.0% of the yearly target (at least 6,000 persons)',
     ),
   );
 });
