@@ -122,8 +122,8 @@ export const cityTargets = defineForm({
     reason: {
       ...issuedColumns.reason,
       help: {
-        zh: '调整已有指标的行必填；首次下达不填。',
-        en: 'Required if an existing target is changed; not for a first issue.',
+        zh: '调整已有指标的行须填写；首次下达不填。',
+        en: 'Complete this if an existing target is changed; not for a first issue.',
       },
     },
     remark: usual.remark,

@@ -137,7 +137,7 @@ export const planTail = {
     options: fiscalLevels,
     header: { zh: '财政级次', en: 'Fiscal level' },
     also: ['财政层级'],
-    help: { zh: '使用政府财政经费的必填。', en: 'Required if government funds are used.' },
+    help: { zh: '使用政府财政经费时填写。', en: 'Complete this if government funds are used.' },
   },
   majorProject: {
     kind: 'text',

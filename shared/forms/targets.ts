@@ -97,8 +97,8 @@ export const targets = defineForm({
       ...issuedColumns.reason,
       fresh: true,
       help: {
-        zh: '与现行指标不同的行必填；首次下达不填。',
-        en: 'Required if the row differs from the target in force; not for a first issue.',
+        zh: '与现行指标不同的行须填写；首次下达不填。',
+        en: 'Complete this if the row differs from the target in force; not for a first issue.',
       },
     },
     remark: usual.remark,

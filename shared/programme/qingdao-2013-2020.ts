@@ -17,7 +17,7 @@ export const terms20132020: ProgrammeData = {
   basis: {
     title: {
       zh: '关于印发青岛市专业技术人才知识更新工程（2013—2020年）实施方案的通知',
-      en: 'Notice on the Implementation Plan of the Qingdao Knowledge Renewal Programme (2013–2020)',
+      en: 'Notice Issuing the Implementation Plan of the Qingdao Knowledge Renewal Programme (2013–2020)',
     },
     number: '青人社发〔2014〕20号',
     issued: '2014-12-16',

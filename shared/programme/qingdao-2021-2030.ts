@@ -17,7 +17,7 @@ export const terms20212030: ProgrammeData = {
   basis: {
     title: {
       zh: '关于印发专业技术人才知识更新工程实施方案的通知',
-      en: 'Notice on the Implementation Plan of the Knowledge Renewal Programme',
+      en: 'Notice Issuing the Implementation Plan of the Knowledge Renewal Programme',
     },
     number: '人社部发〔2021〕73号',
     issued: '2021-09-15',

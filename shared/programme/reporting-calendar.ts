@@ -148,12 +148,12 @@ const expectedPeriod = (programme: Programme, form: OfPeriod, period: string): B
   const [first, last] = inside ? yearsOfForm(programme, form) : programme.city.years;
   return form.period === 'year'
     ? {
-        zh: `${first}—${last} 年中的年份（工程实施期）`,
-        en: `a year of the programme, from ${first} to ${last}`,
+        zh: `${first} 至 ${last} 年中的一年（工程实施期）`,
+        en: `a year from ${first} to ${last} (the years of the programme)`,
       }
     : {
-        zh: `${first}—${last} 年（工程实施期）的月份，如 ${last}-03`,
-        en: `a month of the programme, from ${first} to ${last}, such as ${last}-03`,
+        zh: `${first} 至 ${last} 年中的月份（工程实施期），如 ${last}-03`,
+        en: `a month from ${first} to ${last} (the years of the programme), such as ${last}-03`,
       };
 };
 

@@ -66,7 +66,7 @@ test.each([
 test.each([
   ['上个月', '不是年份或月份'],
   ['2015-13', '不是年份或月份'],
-  ['2031', '工程的年限'],
+  ['2031', '工程实施期'],
 ])('%s is refused', async (answer, why) => {
   expect(last(await reviewer.run('viewCompleteness', [typed(answer), ok]))).toContain(why);
 });

@@ -126,7 +126,7 @@ describe('a refusal says which reason holds and what to do', () => {
       { ...extension, until: '2015-05-01' },
       '宽限 60 天，已于 2015-06-07 关闭。',
     ],
-    ['outside the years', plan, '2021', '2020-12-05', undefined, '2013—2030 年中的年份（工程实施期）'],
+    ['outside the years', plan, '2021', '2020-12-05', undefined, '2013 至 2030 年中的一年（工程实施期）'],
   ])('%s', (_, form, period, today, given, expected) => {
     const { zh, en } = titleOf(() => checkPeriod(programme, form, period, today, given));
     expect(zh).toContain(expected);
