@@ -5,7 +5,8 @@ import { Problem } from '../../shared/ground/problem.ts';
 import { findDecision } from '../../shared/plan/conference-decisions.ts';
 import { readDocumentNumber } from '../../shared/plan/document-number.ts';
 import { printNumber } from '../../shared/statistics/table.ts';
-import { noneRegistered } from '../../shared/words/plan.ts';
+import { type Disclosure, disclosures } from '../../shared/submission/submission.ts';
+import { disclosureTexts, noneRegistered } from '../../shared/words/plan.ts';
 import { planMenu, planSheet } from '../../shared/words/plan-sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import { Refusal } from '../google/refusal.ts';
@@ -18,6 +19,7 @@ type IssueAnswers = {
   readonly documentNumber: string;
   readonly issuedOn: string;
   readonly decision: string;
+  readonly disclosure: Disclosure;
 };
 
 /** Before anything is asked: what would be refused in the end. */
@@ -41,7 +43,16 @@ const askDecision = ({ google, say }: Desk, title: string, { decisions }: Draft)
   return chosen ? chosen.name : answer.slice(0, limits.conferenceDecision);
 };
 
-/** Number, day and decision; undefined when the person cancels one of them. */
+/** May the public read it? undefined when the person cancels. */
+const askDisclosure = ({ google, say }: Desk, title: string): Disclosure | undefined => {
+  const answer = google.askText(title, say(disclosureTexts.question));
+  if (answer === undefined) return undefined;
+  const chosen = answer === '' ? 'public' : disclosures[Number(answer.normalize('NFKC')) - 1];
+  if (!chosen) throw new Refusal('wrong-disclosure', fill(disclosureTexts.wrong, { answer }));
+  return chosen;
+};
+
+/** Number, day, decision and whether it is public; undefined when the person cancels one of them. */
 const askTold = (
   desk: Desk,
   title: string,
@@ -57,7 +68,9 @@ const askTold = (
   const day = google.askText(title, say(planSheet.askDay, { today }));
   if (day === undefined) return undefined;
   const decision = askDecision(desk, title, draft);
-  return decision === undefined ? undefined : { documentNumber, issuedOn: day || today, decision };
+  if (decision === undefined) return undefined;
+  const disclosure = askDisclosure(desk, title);
+  return disclosure && { documentNumber, issuedOn: day || today, decision, disclosure };
 };
 
 const numbers = ({ say }: Desk, { documentNumber, issuedOn, decision }: IssueAnswers) => ({

@@ -10,7 +10,7 @@ import { planColumnTexts, planTableTexts, planTexts } from '../../shared/words/p
 import { Bars } from './charts.tsx';
 import { DataTable, Scroll } from './data-table.tsx';
 import { type LineColumn, lineFormat, printLine, printPlanCell } from './plan/line-cells.ts';
-import { addressees, annexTitles, noticeLine, noticeText, numeral, titleOf } from './plan/notice-text.ts';
+import { addressees, annexTitles, noticeText, numeral, titleOf } from './plan/notice-text.ts';
 import { changedCells, fieldsTable, issueFacts, targetOf, totalsTable } from './plan/plan-tables.ts';
 import { categorySums, fieldSums } from './plan/plan-totals.ts';
 import { tidyPaper } from './plan/tidy-paper.ts';
@@ -29,7 +29,7 @@ const Head = ({ paper, programme, language }: Page) => (
       <h1>{titleOf({ paper, programme })[language]}</h1>
       <p class="issue">
         {paper.issue.documentNumber}
-        {noticeLine(paper) ? (
+        {paper.issue.notice > 0 ? (
           <span class="edition">
             {fill(planTexts.changeNumber, { notice: paper.issue.notice })[language]}
           </span>
@@ -210,7 +210,7 @@ const Projects = (page: Page) => {
 
 const Body = (page: Page) => {
   const { paper, programme, language } = page;
-  const titles = annexTitles(paper);
+  const titles = annexTitles({ paper, programme });
   const chapters = [
     ...(paper.changes ? [<Changes key="changes" {...page} />] : []),
     <div key="totals">

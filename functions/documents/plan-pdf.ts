@@ -6,15 +6,7 @@ import { formatOf, type Table, yuan } from '../../shared/statistics/table.ts';
 import { planColumnTexts, planTableTexts, planTexts } from '../../shared/words/plan-paper.ts';
 import { compileTypst, drawTypst } from './compile-typst.ts';
 import { type LineColumn, lineFormat, printLine, printPlanCell } from './plan/line-cells.ts';
-import {
-  addressees,
-  annexTitles,
-  noticeLine,
-  noticeText,
-  numeral,
-  shortName,
-  titleOf,
-} from './plan/notice-text.ts';
+import { addressees, annexTitles, noticeText, numeral, shortName, titleOf } from './plan/notice-text.ts';
 import { changedCells, fieldsTable, totalsTable } from './plan/plan-tables.ts';
 import { categorySums, planSums, type Sums } from './plan/plan-totals.ts';
 import { printDay } from './plan/print-days.ts';
@@ -180,13 +172,20 @@ const changes = ({ paper, programme, language }: Printed): PrintedTable => ({
   notes: [],
 });
 
+/** Below the date: whom it may be shown to, whom to ask, and which language counts. */
+const remarksOf = ({ paper, programme, language }: Printed): string[] => [
+  planTexts.disclosure[paper.issue.disclosure ?? 'public'][language],
+  fill(planTexts.contact, { office: programme.office.name, telephone: programme.office.telephone })[language],
+  ...(language === 'zh' ? [] : [planTexts.translation.en]),
+];
+
 /** Everything the template prints, in one language. */
 const layNotice = (printed: Printed) => {
   const { paper, programme, language } = printed;
   const { authority } = programme.statisticalForm;
   const { issue } = paper;
   const [year, month, day] = issue.issuedOn.split('-').map(Number) as [number, number, number];
-  const titles = annexTitles(paper).map((title) => title[language]);
+  const titles = annexTitles(printed).map((title) => title[language]);
   const tables: PrintedTable[][] = [
     ...(paper.changes ? [[changes(printed)]] : []),
     [totals(totalsTable(printed), language), totals(fieldsTable(printed), language)],
@@ -202,7 +201,6 @@ const layNotice = (printed: Printed) => {
     number: issue.documentNumber,
     title: titleOf(printed)[language],
     name: shortName(programme)[language],
-    numbered: noticeLine(paper)?.[language],
     to: addressees(printed)[language],
     body: noticeText(printed).map(({ kind, text }) => ({ kind, text: text[language] })),
     annexes: {
@@ -216,10 +214,10 @@ const layNotice = (printed: Printed) => {
     },
     signature: fill(planTexts.signature, { authority })[language],
     date: printDay(issue.issuedOn)[language],
-    copies: planTexts.copies[language],
+    remarks: remarksOf(printed),
+    copies: fill(planTexts.copies, { conference: programme.conference })[language],
     office: fill(planTexts.office, { authority })[language],
     printed: fill(planTexts.printed, { day: printDay(issue.issuedOn) })[language],
-    remark: language === 'zh' ? undefined : planTexts.translation[language],
   };
 };
 

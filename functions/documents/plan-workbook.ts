@@ -6,7 +6,7 @@ import type { Format, Table, TableCell } from '../../shared/statistics/table.ts'
 import { planColumnTexts, planTableTexts as words } from '../../shared/words/plan-paper.ts';
 import { type TableBlock, type TableColumn, type TableSheet, writeTables } from '../workbook/write-tables.ts';
 import { type LineColumn, lineCell, lineFormat } from './plan/line-cells.ts';
-import { annexTitles, noticeLine, titleOf } from './plan/notice-text.ts';
+import { annexTitles, titleOf } from './plan/notice-text.ts';
 import { changedCells, fieldsTable, issueFacts, totalsTable } from './plan/plan-tables.ts';
 import { tidyPaper } from './plan/tidy-paper.ts';
 
@@ -54,11 +54,10 @@ const about = ({ paper, language }: Printed): string[] =>
   );
 
 const summary = (printed: Printed): TableSheet => {
-  const { paper, programme, language } = printed;
-  const numbered = noticeLine(paper)?.[language] ?? '';
+  const { programme, language } = printed;
   return {
     name: words.summarySheet[language],
-    title: `${titleOf(printed)[language]}${language === 'zh' || numbered === '' ? numbered : ` ${numbered}`}`,
+    title: titleOf(printed)[language],
     about: [...about(printed), programme.targetNote[language]],
     blocks: [block(totalsTable(printed), language), block(fieldsTable(printed), language)],
   };
@@ -88,7 +87,7 @@ const projects = (printed: Printed): TableSheet => {
   const reading = { programme, year: paper.plan.year };
   return {
     name: words.linesSheet[language],
-    title: annexTitles(paper).at(-1)?.[language] as string,
+    title: annexTitles(printed).at(-1)?.[language] as string,
     about: [],
     blocks: [
       {
@@ -107,10 +106,10 @@ const projects = (printed: Printed): TableSheet => {
 };
 
 const changes = (printed: Printed): TableSheet => {
-  const { paper, language } = printed;
+  const { language } = printed;
   return {
     name: words.changesSheet[language],
-    title: annexTitles(paper)[0]?.[language] as string,
+    title: annexTitles(printed)[0]?.[language] as string,
     about: about(printed),
     blocks: [
       {

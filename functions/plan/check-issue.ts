@@ -12,11 +12,12 @@ import { maskNumbers } from '../common/mask-numbers.ts';
 export type Asked = Omit<PlanIssue, 'notice'>;
 
 /** As it is kept: written the one way, without personal numbers. */
-export const readAsked = ({ documentNumber, issuedOn, decision, reason }: Asked): Asked => ({
+export const readAsked = ({ documentNumber, issuedOn, decision, reason, disclosure }: Asked): Asked => ({
   documentNumber: readDocumentNumber(documentNumber) ?? maskNumbers(documentNumber.trim()),
   issuedOn: issuedOn.trim(),
   decision: maskNumbers(decision.trim()),
   reason: maskNumbers(reason.trim()),
+  ...(disclosure && disclosure !== 'public' && { disclosure }),
 });
 
 type Known = {

@@ -99,13 +99,20 @@ export const issueAnnualPlan = async (
 const findRepeated = async (
   year: string,
   issues: readonly IssueEvent[],
-  { baseVersion, draftHash, documentNumber, issuedOn, decision, reason }: IssueRequest,
+  { baseVersion, draftHash, documentNumber, issuedOn, decision, reason, disclosure }: IssueRequest,
   actor: Actor,
   { programme, archive }: IssueServices,
 ): Promise<Issued | undefined> => {
   const event = issues.find(({ version }) => version === baseVersion + 1);
   if (!event || event.by !== actor.email) return undefined;
-  const made = { documentNumber, issuedOn, decision, reason, notice: baseVersion };
+  const made = {
+    documentNumber,
+    issuedOn,
+    decision,
+    reason,
+    notice: baseVersion,
+    ...(disclosure && { disclosure }),
+  };
   if (canonical(event.issue) !== canonical(made)) return undefined;
   const plan = planOfContent(programme, await archive.read(planDocument(programme, year), event.content));
   return hashOfPlan(plan) === draftHash ? { event, plan, repeated: true } : undefined;

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { planFiles } from '../plan/plan-files.ts';
 import { planFindingKinds } from '../plan/plan-findings.ts';
+import { disclosures } from '../submission/submission.ts';
 import { limits } from './limits.ts';
 import { bilingual } from './shapes.ts';
 
@@ -155,6 +156,8 @@ export const planRoutes = {
       issuedOn: z.string().check(z.maxLength(20)),
       decision: z.string().check(z.maxLength(limits.conferenceDecision)),
       reason: z.string().check(z.maxLength(limits.reason)),
+      /** May the public read it? Left out, it may. */
+      disclosure: z.optional(z.enum(disclosures)),
       baseVersion: z.int().check(z.gte(0)),
       draftHash: z.string().check(z.maxLength(64)),
     }),

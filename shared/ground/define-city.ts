@@ -94,6 +94,8 @@ export type CityFacts = {
   /** How many of a unit may have the role at the same time. */
   readonly seats: { readonly clerk: number; readonly head: number };
   readonly daysOff: DaysOff;
+  /** Whom a paper or mail tells people to ask. */
+  readonly office: { readonly name: Bilingual; readonly telephone: string };
   /** Short name of the office before the year in the numbers of its papers, e.g. 青人社字. */
   readonly documentOffice: string;
   readonly hoursPerDay: number;

@@ -78,6 +78,8 @@ export type ProgrammeTerms = {
     /** Last day, ISO date. */
     readonly validUntil?: string;
   };
+  /** The joint conference that decides (notice 49), as papers name it. */
+  readonly conference: Bilingual;
   readonly years: readonly [number, number];
   readonly targetYears: readonly number[];
   readonly phases: readonly Phase[];

@@ -36,6 +36,10 @@ export const terms20132020: ProgrammeData = {
     validUntil: '2020-12-31',
   },
   // notice 5: research from 2013, training from 2014
+  conference: {
+    zh: '市专业技术人才知识更新工程联席会议',
+    en: 'Joint Conference of the Knowledge Renewal Programme',
+  },
   years: [2013, 2020],
   targetYears: [2014, 2015, 2016, 2017, 2018, 2019, 2020],
   // notice 44–48

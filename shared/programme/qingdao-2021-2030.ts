@@ -34,6 +34,10 @@ export const terms20212030: ProgrammeData = {
     authority: { zh: '青岛市人力资源和社会保障局', en: 'Qingdao HR and Social Security Bureau' },
     validUntil: '2030-12-31',
   },
+  conference: {
+    zh: '市专业技术人才知识更新工程联席会议',
+    en: 'Joint Conference of the Knowledge Renewal Programme',
+  },
   years: [2021, 2030],
   targetYears: [2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030],
   // its phases are not known

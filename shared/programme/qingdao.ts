@@ -14,7 +14,15 @@ export const qingdao: City = defineCity(
     units: qingdaoUnits,
     unitPrefixes: ['青岛市', '青岛'],
     bureau: 'rsj',
-    documentOffice: '青人社字',
+    // the line of HR bureaus everywhere in the country
+    office: {
+      name: {
+        zh: '市人力资源和社会保障局专业技术人员管理处',
+        en: 'Professional Staff Office, HR and Social Security Bureau',
+      },
+      telephone: '0532-12333',
+    },
+    documentOffice: '青人社发',
     seats: { clerk: 2, head: 1 },
     daysOff: chinaDaysOff,
     hoursPerDay: 8, // ours; regions use 6 or 8 (DOMAIN C1)

@@ -2,6 +2,7 @@
 import { type Bilingual, fill } from '../ground/bilingual.ts';
 import type { Target } from '../ground/define-programme.ts';
 import { targetTexts } from '../words/report-sections.ts';
+import { runningCount } from './running-text.ts';
 import { printNumber } from './table.ts';
 
 /** 不少于6,000人; 尚未下达 until it is issued. */
@@ -13,6 +14,16 @@ export const printTarget = ({
   value === undefined
     ? targetTexts.none
     : fill(targetTexts[operator], { value: printNumber(value, 'count'), basis: targetTexts[basis] });
+
+/** As a sentence says it: 1万人左右. */
+export const printTargetInText = ({
+  operator,
+  value,
+  basis,
+}: Pick<Target, 'operator' | 'value' | 'basis'>): Bilingual =>
+  value === undefined
+    ? targetTexts.none
+    : fill(targetTexts[operator], { value: runningCount(value), basis: targetTexts[basis] });
 
 export const yearTargets = (targets: readonly Target[]): readonly Target[] =>
   targets.filter(({ span }) => span === 'year');

@@ -22,7 +22,13 @@ export type Issuance = {
   readonly decision: string;
   /** Why it is changed; empty for the document itself. */
   readonly reason: string;
+  /** May the public read it? What was issued before this was asked is public. */
+  readonly disclosure?: Disclosure;
 };
+
+/** 主动公开, 依申请公开, 不予公开. */
+export const disclosures = ['public', 'request', 'none'] as const;
+export type Disclosure = (typeof disclosures)[number];
 
 /**
  * What is archived of a submission, once and for ever, under the hash of this very content. Rows are

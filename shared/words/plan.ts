@@ -65,6 +65,18 @@ export const planNames = {
   notice: { zh: '下达变更通知', en: 'issuing a change notice' },
 } as const;
 
+/** Whether the public may read an issued plan, asked before it is issued. */
+export const disclosureTexts = {
+  question: {
+    zh: '公开方式：\n\n1. 主动公开\n2. 依申请公开\n3. 不予公开\n\n请输入序号；不填即主动公开：',
+    en: 'Disclosure:\n\n1. Public\n2. On request\n3. Not public\n\nType a number; leave empty for public:',
+  },
+  wrong: {
+    zh: '没有序号“{answer}”。请重新选择，输入 1 到 3，或不填。计划未下达。',
+    en: 'There is no number “{answer}”. Choose again and type 1 to 3, or leave it empty. Nothing was issued.',
+  },
+} as const;
+
 /** In place of a list of registered decisions. */
 export const noneRegistered = { zh: '（尚未登记）', en: '(none yet)' } as const;
 

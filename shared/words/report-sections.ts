@@ -4,7 +4,7 @@ export const targetTexts = {
   '≈': { zh: '{value}{basis}左右', en: 'about {value} {basis}' },
   '≥': { zh: '不少于{value}{basis}', en: 'at least {value} {basis}' },
   '=': { zh: '{value}{basis}', en: '{value} {basis}' },
-  persons: { zh: '人', en: 'persons' },
+  persons: { zh: '人', en: 'people' },
   enrolments: { zh: '人次', en: 'enrolments' },
   none: { zh: '尚未下达', en: 'not issued yet' },
 } as const;

@@ -1,6 +1,7 @@
 /** A reviewer with many documents before noon: the queue, exceptions, and one click for the rest. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { paths } from '../../shared/contract/paths.ts';
+import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
 import { existsIn } from '../../shared/ground/define-city.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { chainedProgramme, secondEyesFrom } from '../support/chained-programme.ts';
@@ -53,7 +54,7 @@ let filed = 0;
 const file = async (email: string, unit: string, changes = {}, baseVersion = 0): Promise<void> => {
   filed += 1;
   bureau.setNow(new Date(Date.UTC(2015, 0, 20, 1, filed % 60)).toISOString());
-  const body = { ...plan(planRow(1, changes)), unit, formVersion: 1, baseVersion };
+  const body = { ...plan(planRow(1, changes)), unit, formVersion: advancedPlan.version, baseVersion };
   await post(email, paths.submitForm.path.slice(1), { ...body, certifier: '样负责', nil: false });
 };
 const three = async (): Promise<void> => {
@@ -216,7 +217,7 @@ test('a queue of ninety calls the spreadsheet as often as one of three', async (
           form,
           unit: code,
           period: '2015',
-          formVersion: 1,
+          formVersion: advancedPlan.version,
           baseVersion: 0,
           certifier: '样负责',
           nil: true,

@@ -98,7 +98,7 @@ export const givenPlan = (lines: readonly PlanLine[] = givenLines()): PlanPaper 
     notice: 0,
     documentNumber: '青人社字〔2015〕示例12号',
     issuedOn: '2015-03-12',
-    decision: '联席会议〔2015〕示例第1号纪要',
+    decision: '2015年第一次联席会议第1项',
     reason: '',
   },
 });
@@ -138,7 +138,7 @@ export const givenNotice = (): PlanPaper => {
       notice: 1,
       documentNumber: '青人社字〔2015〕示例37号',
       issuedOn: '2015-06-25',
-      decision: '联席会议〔2015〕示例第3号纪要',
+      decision: '2015年第三次联席会议第2项',
       reason: '体育、政法两个领域补报了项目，部分项目的承办单位和时间有变化',
     },
     changes,

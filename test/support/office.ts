@@ -14,6 +14,7 @@ import { projectDocument } from '../../functions/stream/project-document.ts';
 import { type BodyOf, type RequestTo, type Route, routes } from '../../shared/contract/routes.ts';
 import { problem } from '../../shared/contract/shapes.ts';
 import type { Cell, Form } from '../../shared/form/define-form.ts';
+import { forms } from '../../shared/programme/programmes.ts';
 import { type DocumentId, parseDocumentPath } from '../../shared/submission/submission.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { cityAround } from './city-around.ts';
@@ -179,7 +180,7 @@ export const openOffice = (services: InMemory = inMemoryServices(Object.values(s
       ask(who, 'submitForm', {
         body: {
           unit: 'nyw',
-          formVersion: 1,
+          formVersion: forms.find(({ id }) => id === body.form)?.version ?? 1,
           baseVersion: 0,
           certifier: '样负责',
           nil: false,

@@ -6,8 +6,9 @@ import { owedBy, type Programme } from '../../../shared/ground/define-programme.
 import type { PlanPaper } from '../../../shared/plan/annual-plan.ts';
 import { findForm } from '../../../shared/programme/programmes.ts';
 import { exactMoney } from '../../../shared/statistics/print-money.ts';
-import { printNumber, share } from '../../../shared/statistics/table.ts';
-import { printTarget } from '../../../shared/statistics/targets.ts';
+import { runningCount, runningShare } from '../../../shared/statistics/running-text.ts';
+import { share } from '../../../shared/statistics/table.ts';
+import { printTargetInText } from '../../../shared/statistics/targets.ts';
 import {
   addresseeTexts,
   planTableTexts,
@@ -15,6 +16,7 @@ import {
   planSentences as words,
 } from '../../../shared/words/plan-paper.ts';
 import { sectionNumbers } from '../../../shared/words/report-page.ts';
+import { meetingOf } from './meeting-of.ts';
 import { emptyFieldNames, targetOf } from './plan-tables.ts';
 import { categorySums, planSums } from './plan-totals.ts';
 
@@ -22,7 +24,6 @@ type Printed = { readonly paper: PlanPaper; readonly programme: Programme };
 export type Paragraph = { readonly kind: 'heading' | 'text'; readonly text: Bilingual };
 
 const text = (said: Bilingual): Paragraph => ({ kind: 'text', text: said });
-const count = (value: number): string => printNumber(value, 'count');
 const nothing = same('');
 
 export const numeral = (place: number): Bilingual => ({
@@ -44,10 +45,6 @@ export const titleOf = ({ paper, programme }: Printed): Bilingual =>
     programme: shortName(programme),
   });
 
-/** The line below the title that numbers a change notice. */
-export const noticeLine = ({ issue }: PlanPaper): Bilingual | undefined =>
-  issue.notice > 0 ? fill(planTexts.changeLine, { notice: issue.notice }) : undefined;
-
 /** Every kind of unit that reports this year, notice 3; the bureau does not write to itself. */
 export const addressees = ({ paper, programme }: Printed): Bilingual => {
   const kinds = new Set<UnitKind>(
@@ -62,19 +59,19 @@ export const addressees = ({ paper, programme }: Printed): Bilingual => {
 };
 
 const agreed = ({ issue }: PlanPaper): Bilingual =>
-  issue.decision === '' ? nothing : fill(words.agreed, { decision: issue.decision });
+  issue.decision === '' ? nothing : fill(words.agreed, { meeting: meetingOf(issue.decision) });
 
 const byCategory = (printed: Printed): Bilingual => {
   const list = printed.programme.categories.map((category) => {
     const { now } = categorySums(printed.paper, category.code);
     const target = targetOf(printed.programme, category.code);
-    const values = { category, projects: count(now.projects), persons: count(now.persons) };
+    const values = { category, projects: runningCount(now.projects), persons: runningCount(now.persons) };
     const rate = target && share(now.persons, target.value);
     return target && rate !== null && rate !== undefined
       ? fill(words.categoryOfTarget, {
           ...values,
-          target: printTarget(target),
-          rate: printNumber(rate, 'share'),
+          target: printTargetInText(target),
+          rate: runningShare(rate),
         })
       : fill(words.category, values);
   });
@@ -86,20 +83,29 @@ const byCategory = (printed: Printed): Bilingual => {
 const scale = (printed: Printed): Bilingual => {
   const { now, before } = planSums(printed.paper);
   const values = {
-    projects: count(now.projects),
-    persons: count(now.persons),
+    projects: runningCount(now.projects),
+    persons: runningCount(now.persons),
     budget: exactMoney(now.budget),
   };
   if (!before) return fill(words.scale, values);
   return fill(words.scaleBefore, {
     ...values,
-    projectsBefore: count(before.projects),
-    personsBefore: count(before.persons),
+    projectsBefore: runningCount(before.projects),
+    personsBefore: runningCount(before.persons),
     budgetBefore: exactMoney(before.budget),
   });
 };
 
+/** The sentence names three fields, the table all. */
 const mostNamed = 3;
+
+const withoutProjects = (fields: readonly Bilingual[]): Bilingual => {
+  const [first, second] = fields;
+  if (!first) return words.fullFields;
+  return second
+    ? fill(words.emptyFields, { list: listNames(fields), count: fields.length })
+    : fill(words.emptyField, { field: first });
+};
 
 const fields = (printed: Printed): Paragraph[] => {
   const { plan } = printed.paper;
@@ -110,18 +116,19 @@ const fields = (printed: Printed): Paragraph[] => {
     largest.map(({ field: code, persons }) =>
       fill(words.field, {
         field: programme.fields.find((field) => field.code === code) ?? same(code),
-        persons: count(persons),
+        persons: runningCount(persons),
       }),
     ),
   );
   const empty = emptyFieldNames(printed);
+  const values = { all: programme.fields.length, covered: covered.length, list };
   return [
     text(
       covered.length === 0
         ? words.noField
-        : fill(words.fields, { all: programme.fields.length, covered: covered.length, list }),
+        : fill(covered.length > mostNamed ? words.fields : words.fieldsFew, values),
     ),
-    text(empty.length === 0 ? words.fullFields : fill(words.emptyFields, { list: listNames(empty) })),
+    text(withoutProjects(empty)),
   ];
 };
 
@@ -173,37 +180,59 @@ const joinedSentences = (first: Bilingual, second: Bilingual): Bilingual => ({
   en: `${first.en} ${second.en}`,
 });
 
-const closed = (sentence: string): string => (/[。！？.!?]$/.test(sentence) ? sentence : `${sentence}。`);
+const counted = {
+  added: words.countAdded,
+  removed: words.countRemoved,
+  changed: words.countChanged,
+} as const;
+
+/** What there is of each kind of change; what there is none of is not named. */
+const changesCounted = ({ changes = [] }: PlanPaper): Bilingual =>
+  listNames(
+    Object.entries(counted).flatMap(([kind, said]) => {
+      const count = changes.filter((change) => change.kind === kind).length;
+      return count ? [fill(said, { count })] : [];
+    }),
+  );
 
 const changeChapters = (printed: Printed): Chapter[] => {
-  const { issue, changes = [] } = printed.paper;
-  const of = (kind: string): number => changes.filter((change) => change.kind === kind).length;
-  const counted = { added: of('added'), removed: of('removed'), changed: of('changed') };
+  const { paper } = printed;
   return [
-    ...(issue.reason === ''
-      ? []
-      : [{ title: words.reasonTitle, paragraphs: [text({ zh: closed(issue.reason), en: issue.reason })] }]),
-    { title: words.changesTitle, paragraphs: [text(fill(words.changes, counted))] },
+    {
+      title: words.changesTitle,
+      paragraphs: [text(fill(words.changes, { list: changesCounted(paper) }))],
+    },
     {
       title: words.scaleTitle,
       paragraphs: [text(joinedSentences(scale(printed), byCategory(printed))), ...fields(printed).slice(1)],
     },
-    { title: words.restTitle, paragraphs: [text(words.rest)] },
+    {
+      title: words.restTitle,
+      paragraphs: [text(fill(words.rest, { number: (paper.previous ?? paper.issue).documentNumber }))],
+    },
   ];
 };
 
+/** A reason as part of a sentence. */
+const unstopped = (reason: string): string => reason.replace(/[。；;.！!，,\s]+$/, '');
+
 const opening = ({ paper, programme }: Printed): Bilingual => {
-  const { year } = paper.plan;
+  const { issue, previous, plan } = paper;
   const { title, number } = programme.basis;
   if (!isChange(paper))
-    return fill(words.opening, { basis: title, basisNumber: number, year, agreed: agreed(paper) });
-  const { previous } = paper;
-  const before = !previous
-    ? fill(words.beforeUnknown, { year })
-    : previous.notice === 0
-      ? fill(words.beforePlan, { year, number: previous.documentNumber })
-      : fill(words.beforeNotice, { year, number: previous.documentNumber, notice: previous.notice });
-  return fill(words.changeOpening, { before, agreed: agreed(paper) });
+    return fill(words.opening, { basis: title, basisNumber: number, year: plan.year, agreed: agreed(paper) });
+  const before = previous
+    ? fill(words.before, {
+        title: titleOf({ paper: { ...paper, issue: previous }, programme }),
+        number: previous.documentNumber,
+      })
+    : fill(words.beforeUnknown, { year: plan.year });
+  const reason = unstopped(issue.reason);
+  return fill(words.changeOpening, {
+    before,
+    because: reason === '' ? nothing : fill(words.because, { reason }),
+    agreed: agreed(paper),
+  });
 };
 
 /** The text of the notice between the addressees and the list of annexes. */
@@ -218,8 +247,8 @@ export const noticeText = (printed: Printed): Paragraph[] => [
 ];
 
 /** Titles of the annexes in order: what changed (a notice only), totals, projects. */
-export const annexTitles = (paper: PlanPaper): Bilingual[] => {
-  const values = { year: paper.plan.year };
+export const annexTitles = ({ paper, programme }: Printed): Bilingual[] => {
+  const values = { year: paper.plan.year, programme: shortName(programme) };
   return [
     ...(isChange(paper) ? [fill(planTableTexts.changes, values)] : []),
     fill(planTableTexts.totals, values),

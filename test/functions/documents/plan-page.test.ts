@@ -59,14 +59,16 @@ test('every project is there, and so is what the plan adds up to', () => {
 
 test('empty fields are named and marked', () => {
   expect(pages.planZh.match(/<li class="none">/g)).toHaveLength(2);
-  expect(textOf(pages.planEn)).toContain('Fields without a project: Sports, Political and legal affairs.');
+  expect(textOf(pages.planEn)).toContain(
+    'No projects are planned in 2 fields: Sports, Political and legal affairs.',
+  );
   expect(pages.noticeZh).not.toContain('<li class="none">');
 });
 
 test('a change notice lays the state before beside the state after', () => {
   const text = textOf(pages.noticeZh).replace(/\s+/g, ' ');
   for (const said of [
-    '第1号变更通知',
+    '第1次调整',
     '调整前文件 青人社字〔2015〕示例12号，2015年3月12日',
     '人数 40 55',
     '培训时间 3月2日—7日 8月29日—9月4日',

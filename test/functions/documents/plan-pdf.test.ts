@@ -62,22 +62,22 @@ test('the Chinese paper is laid out as an official document', () => {
   expect(first).toContain(
     '《关于印发青岛市专业技术人才知识更新工程（2013—2020年）实施方案的通知》（青人社发〔2014〕20号）',
   );
-  expect(first).toContain('经联席会议研究同意（联席会议〔2015〕示例第1号纪要）');
+  expect(first).toContain('经2015年第一次联席会议研究同意，编制了');
   const text = pages.join('');
   for (const said of [
-    '计划覆盖16个重点领域中的14个',
-    '尚未安排项目的领域是：体育、政法。',
+    '计划覆盖14个重点领域（共16个）',
+    '体育、政法等2个领域尚未安排项目，请有关主管部门',
     '急需紧缺人才培养培训项目每人每年不少于72学时，岗位培训项目每人每年不少于36学时',
     '每月前5个工作日内报送上月的《培训班执行情况表》《学员登记表》《经费执行情况表》',
     '专款专用',
-    '附件：1.2015年度培训计划汇总表2.2015年度培训项目计划表青岛市人力资源和社会保障局2015年3月12日',
+    '附件：1.青岛市专业技术人才知识更新工程2015年度培训计划汇总表2.青岛市专业技术人才知识更新工程2015年度培训项目计划表青岛市人力资源和社会保障局2015年3月12日（此件主动公开）（联系单位：市人力资源和社会保障局专业技术人员管理处，联系电话：0532-12333）',
   ])
     expect(text).toContain(said);
   // Titles as people typed them apart, punctuation is full-width.
   expect(pages.slice(0, 4).join('')).not.toMatch(/[\u4e00-\u9fff）][,;:]|[\u4e00-\u9fff]\(/);
   // The record of printing stands on a page of its own behind the annexes, without a number.
   expect(pages.at(-1)).toBe(
-    '抄送：工程联席会议组长、副组长。青岛市人力资源和社会保障局办公室2015年3月12日印发',
+    '抄送：市专业技术人才知识更新工程联席会议各成员单位。青岛市人力资源和社会保障局办公室2015年3月12日印发',
   );
   expect(pages[1]).toMatch(/—2—$/);
 });
@@ -98,11 +98,11 @@ test('totals stand beside the targets of the year', () => {
   const { persons, projects } = papers.plan.plan.categories[1] as { persons: number; projects: number };
   expect(persons).toBe(5400);
   expect(textOf(printed.planZh)).toContain(
-    `急需紧缺人才培养培训项目${projects}个、5,400人，为年度任务（不少于6,000人）的90.0%`,
+    `急需紧缺人才培养培训项目${projects}个、5400人，相当于年度任务指标（不少于6000人）的90%`,
   );
   expect(textOf(printed.planEn)).toContain(
     dense(
-      'Urgently needed talent training: 24 for 5,400 persons, 90.0% of the yearly target (at least 6,000 persons)',
+      'Urgently needed talent training: 24 projects for 5,400 people, 90% of the annual target (at least 6,000 people)',
     ),
   );
 });
@@ -111,11 +111,11 @@ test('a change notice shows both states, cell by cell and in the totals', () => 
   const text = textOf(printed.noticeZh);
   for (const said of [
     '关于调整2015年度',
-    '（第1号变更通知）',
-    '已以青人社字〔2015〕示例12号下达。',
-    '体育、政法两个领域补报了项目，部分项目的承办单位和时间有变化。',
-    '新增项目2个，取消项目1个，修改项目3个',
-    '安排培训项目49个（调整前48个），计划培训9,335人（调整前8,760人）',
+    '《关于下达2015年度青岛市专业技术人才知识更新工程培训计划的通知》（青人社字〔2015〕示例12号）印发后，',
+    '因体育、政法两个领域补报了项目，部分项目的承办单位和时间有变化，经2015年第三次联席会议研究同意，现将',
+    '新增项目2个、取消项目1个、调整项目3个（详见附件1）。',
+    '青人社字〔2015〕示例12号提出的工作要求不变',
+    '安排培训项目49个（调整前48个），计划培训9335人（调整前8760人）',
     '培训时间3月2日—7日8月29日—9月4日',
     '取消项目',
     '新增项目',
@@ -170,7 +170,7 @@ test('marks that turn or hide what stands beside them do not reach the paper', a
   const issue = { ...paper.issue, decision: '纪要\u2067\u{e0100}一' };
   const text = textOf(await renderPlanPdf({ ...paper, issue }, programme, 'zh'));
   expect(text).toContain('海洋牧场班');
-  expect(text).toContain('（纪要一）');
+  expect(text).toContain('经联席会议（纪要一）研究同意');
 });
 
 test('three hundred projects and long runs of letters are printed whole', async () => {
@@ -200,8 +200,10 @@ test('a plan without a project, a reason or a decision still makes a paper', asy
   const second = { ...papers.notice, issue: { ...papers.notice.issue, notice: 2, reason: '', decision: '' } };
   const previous = papers.notice.issue;
   const notice = textOf(await renderPlanPdf({ ...second, previous }, programme, 'zh'));
-  expect(notice).toContain('已以青人社字〔2015〕示例37号（第1号变更通知）作过调整。');
-  expect(notice).not.toContain('调整原因');
+  expect(notice).toContain(
+    '《关于调整2015年度青岛市专业技术人才知识更新工程培训计划的通知》（青人社字〔2015〕示例37号）印发后，现将有关调整事项通知如下',
+  );
+  expect(notice).not.toContain('因，');
 });
 
 test('units of every kind are addressed', async () => {
@@ -214,7 +216,7 @@ test('units of every kind are addressed', async () => {
     ],
   };
   expect(textOf(await renderPlanPdf(papers.plan, kinds, 'zh'))).toContain(
-    '市直各有关部门（单位），各市级继续教育基地，各有关企业：',
+    '市直各有关部门（单位），各市级专业技术人员继续教育基地，各有关企业：',
   );
 });
 

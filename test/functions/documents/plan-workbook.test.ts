@@ -25,7 +25,7 @@ const xmlOf = async (paper: PlanPaper): Promise<string> =>
 
 test('a plan has a summary and its projects, a change notice what it changes', async () => {
   expect((await read(givenPlan())).names).toEqual(['汇总', '项目计划表']);
-  expect((await read(givenNotice())).names).toEqual(['汇总', '项目计划表', '变更']);
+  expect((await read(givenNotice())).names).toEqual(['汇总', '项目计划表', '调整']);
   expect((await read(givenNotice(), 'en')).names).toEqual(['Summary', 'Projects', 'Changes']);
 });
 
@@ -65,12 +65,12 @@ test('the summary adds up to the lines, beside the targets', async () => {
   const budget = paper.plan.lines.reduce((sum, line) => sum + line.budget, 0);
   expect(total.slice(1, 6)).toEqual(['10,000人左右', 48, persons, 87.6, budget / 100]);
   expect(rows.find(([name]) => name === '体育')?.slice(1, 4)).toEqual([0, 0, 0]);
-  expect(rows.flat()).toContain('联席会议决定：联席会议〔2015〕示例第1号纪要');
+  expect(rows.flat()).toContain('联席会议决定：2015年第一次联席会议第1项');
 });
 
 test('a change notice lists each changed cell and keeps the totals of before', async () => {
   const { rowsOf } = await read(givenNotice());
-  const changes = rowsOf('变更').map((row) => row.slice(3));
+  const changes = rowsOf('调整').map((row) => row.slice(3));
   expect(changes).toContainEqual(['人数', 40, 55]);
   expect(changes).toContainEqual(['级别', '市级', '国家级']);
   expect(changes.filter(([what]) => what === '新增项目')).toHaveLength(2);

@@ -1,5 +1,6 @@
 /** Nobody decides on what is their own or extends its deadline, nor on what a unit theirs inherited has filed. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
 import type { Programme } from '../../../shared/ground/define-programme.ts';
 import type { Person } from '../../../shared/tables/directory.ts';
 import { chainedProgramme, secondEyesFrom } from '../../support/chained-programme.ts';
@@ -35,7 +36,7 @@ const file = async (email: string, unit: string, changes = {}) => {
   const body = {
     ...plan(planRow(1, changes)),
     unit,
-    formVersion: 1,
+    formVersion: advancedPlan.version,
     baseVersion: 0,
     certifier: '样负责',
     nil: false,

@@ -19,7 +19,7 @@ afterEach(() => {
 
 const good = {
   unit: 'nyw',
-  formVersion: 1,
+  formVersion: advancedPlan.version,
   baseVersion: 0,
   certifier: '样负责',
   nil: false,

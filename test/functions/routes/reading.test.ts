@@ -1,5 +1,7 @@
 /** What people are shown: who they are, their forms, their documents and the queue. */
+
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
 import { type Office, openOffice } from '../../support/office.ts';
 import { citizenNumber, classes, classRow, plan, planRow, roster, traineeRow } from '../../support/sheets.ts';
 
@@ -74,7 +76,13 @@ test('a form nobody has filed comes empty', async () => {
     params: { form: 'advanced-plan' },
     query: { period: '2015' },
   });
-  expect(good).toMatchObject({ unit: 'nyw', version: 1, due: '2015-01-31', rows: [], ids: [] });
+  expect(good).toMatchObject({
+    unit: 'nyw',
+    version: advancedPlan.version,
+    due: '2015-01-31',
+    rows: [],
+    ids: [],
+  });
   expect(good.standing).toBeUndefined();
   expect(good.columns[0]?.header).toContain('序号');
 });

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Route, routes } from '../../../shared/contract/routes.ts';
 import type { SheetCells } from '../../../shared/form/check-sheet.ts';
+import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
 import { type PersonRow, peopleRows, sampleBase, unitList } from '../../support/lists.ts';
 import { bootSystem, type LocalSystem } from '../../support/local-system.ts';
 import { plan, planRow } from '../../support/sheets.ts';
@@ -18,7 +19,7 @@ afterAll(() => system?.close());
 
 const body = (rows: number, baseVersion: number) => ({
   unit: 'nyw',
-  formVersion: 1,
+  formVersion: advancedPlan.version,
   baseVersion,
   certifier: '样负责',
   nil: false,

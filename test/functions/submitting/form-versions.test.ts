@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Form } from '../../../shared/form/define-form.ts';
-import { readsVersion } from '../../../shared/form/define-form.ts';
+import { type Form, readsVersion } from '../../../shared/form/define-form.ts';
+import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
 import { laterVersion } from '../../support/later-version.ts';
 import { type Office, openOffice } from '../../support/office.ts';
 import { plan, planRow } from '../../support/sheets.ts';
@@ -36,7 +36,7 @@ test('a sheet opened under the version before is read by the present definition'
   expect(good).toMatchObject({ version: 1, rows: 1 });
   const [text] = [...office.services.stored.archived.values()] as [string];
   const kept = JSON.parse(text);
-  expect(kept.formVersion).toBe(2);
+  expect(kept.formVersion).toBe(advancedPlan.version + 1);
   expect(kept.rows[0].host).toBe('示例大学');
 });
 
@@ -45,7 +45,9 @@ test('an older sheet is told to be opened anew', async () => {
   ahead = 2;
   const { status, problem } = await office.submit('clerk', sheet);
   expect([status, problem.code]).toEqual([409, 'outdated-form']);
-  expect(problem.title.zh).toContain('表格版本为 1，现行版本为 3');
+  expect(problem.title.zh).toContain(
+    `表格版本为 ${advancedPlan.version}，现行版本为 ${advancedPlan.version + 2}`,
+  );
 });
 
 test('one version back and no further, and never before the first', () => {

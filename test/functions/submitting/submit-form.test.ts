@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sha256 } from '../../../functions/common/hashes.ts';
+import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
 import { Problem } from '../../../shared/ground/problem.ts';
 import { firstBrokenLink, foldEvents } from '../../../shared/submission/life-cycle.ts';
 import { gzipOf, type Office, openOffice } from '../../support/office.ts';
@@ -48,7 +49,7 @@ test('the receipt names the hash of what is archived, and the archive holds just
   expect(JSON.parse(text)).toMatchObject({
     ...planId,
     programme: 'qingdao-2013-2020',
-    formVersion: 1,
+    formVersion: advancedPlan.version,
     certifier: '样负责',
     ids: ['r1'],
   });
@@ -216,7 +217,7 @@ test('how many ledger rows to expect stands in the submission', async () => {
 test('gzip is read as JSON is', async () => {
   const body = {
     unit: 'nyw',
-    formVersion: 1,
+    formVersion: advancedPlan.version,
     baseVersion: 0,
     certifier: '样负责',
     nil: false,

@@ -57,7 +57,7 @@ test('a project is named with its unit, form, column and character, and found be
   const [first] = reviewPlan(programme, plan, []);
   expect(first).toMatchObject({ kind: 'unprintable', projects: ['2015A-NYW-002'], units: ['nyw'] });
   expect(first?.message.zh).toContain('换用规范字之前不能下达');
-  expect(first?.message.en).toContain('"Project" of 2015A-NYW-002');
+  expect(first?.message.en).toContain('“Project” of 2015A-NYW-002');
 });
 
 test('what a paper leaves out of a text does not stop it', () => {
