@@ -1,5 +1,5 @@
 /**
- * Alarms say what people lose, not which metric moved: the text is the row's `impact`, zh then en, and a
+ * Alarms state the effect on people, not which metric changed: the text is the row's `impact`, zh then en, and a
  * link to the function's heading in `docs/runbook.md`.
  */
 import { Duration, Stack } from 'aws-cdk-lib';
@@ -32,27 +32,27 @@ type Watch = {
   readonly anchor: string;
   /** Alarm from this value on; default 1. */
   readonly from?: number;
-  /** Alarm when the metric stays below 1, or is not there at all. */
+  /** Alarm when the metric stays below 1 or has no data. */
   readonly whenSilent?: true;
 };
 
 const minutes = (period: number) => ({ period: Duration.minutes(period), statistic: 'Sum' });
 
 const deadLetterImpact = {
-  zh: '有报送在多次重试后仍未入台账，或定时任务没有启动；记录在死信队列里保留 14 天。',
-  en: 'A submission did not reach the ledgers after all retries, or the clock could not start a function; the dead-letter queue keeps it for 14 days.',
+  zh: '有报表多次重试后仍未计入台账，或定时任务未能启动；记录在死信队列中保留 14 天。',
+  en: 'A document did not reach the ledgers after all retries, or the scheduler could not start a function. The record stays in the dead-letter queue for 14 days.',
 };
 const apiImpact = {
-  zh: '有人的请求得到“系统出错”的回答；访问日志里有路径和请求号。',
-  en: 'Somebody was answered with a fault of ours; the access log has the route and the request id.',
+  zh: '有用户请求因系统故障失败；访问日志中有路径和请求编号。',
+  en: 'A user’s request failed because of a system error; the access log has the route and the request ID.',
 };
 const lagImpact = {
-  zh: '台账落后于已通过的报表超过 15 分钟；月报会等它跟上。',
-  en: 'The ledgers are more than 15 minutes behind what was approved; reports wait until they catch up.',
+  zh: '台账更新滞后超过 15 分钟；月报将在台账更新后编制。',
+  en: 'The ledgers are more than 15 minutes behind the approved documents; reports are compiled once they catch up.',
 };
 const silenceImpact = {
-  zh: '定时任务一整天没有启动；到期的月报不会编出来。',
-  en: 'The clock started nothing for a whole day; a report that is due will not be compiled.',
+  zh: '定时任务已一整天未启动；到期的月报编制、报送提醒等不会执行。',
+  en: 'The scheduler started nothing for a whole day; work that is due (such as the monthly report) is not done.',
 };
 
 const watchesOf = ({ functions, deadLetters, api }: Watched): Watch[] => {
@@ -119,7 +119,7 @@ const createTopic = (scope: Construct, alarmMail: string | undefined): Topic => 
   return topic;
 };
 
-/** One alarm per function, and those for the queue, the API, the stream's lag and a silent clock. */
+/** One alarm per function, and those for the queue, the API, the stream's lag and a silent scheduler. */
 export const createAlarms = (scope: Construct, watched: Watched): void => {
   const action = new SnsAction(createTopic(scope, watched.stage.alarmMail));
   for (const { id, metric, impact, anchor, from, whenSilent } of watchesOf(watched)) {

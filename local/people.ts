@@ -10,7 +10,7 @@ export type Person = {
 };
 type Item = Record<string, unknown> & { pk: string; sk: string };
 
-/** Items in stored form; those with an e-mail are people. */
+/** Items in stored form; those with an email are people. */
 export function readSample(file: string): { items: Item[]; people: Person[] } {
   if (!fs.existsSync(file)) return { items: [], people: [] };
   const items = JSON.parse(fs.readFileSync(file, 'utf8')) as Item[];
@@ -20,7 +20,7 @@ export function readSample(file: string): { items: Item[]; people: Person[] } {
   return { items, people };
 }
 
-/** Puts items that are not there yet; what somebody changed stays changed. */
+/** Adds items that are missing; items changed since are left as they are. */
 export async function seedDirectory(engine: Engine, table: string, items: Item[]): Promise<void> {
   await Promise.all(
     items.map((item) =>
@@ -44,7 +44,7 @@ type Stored = {
   roles: { L: { S: string }[] };
 };
 
-/** Whom administrators have added to the directory since, by e-mail; they sign in like the sample people. */
+/** People administrators have added to the directory since, by email; they sign in like the sample people. */
 export async function readNewcomers(
   engine: Engine,
   table: string,

@@ -13,11 +13,6 @@ const severityTexts: Record<Severity, Bilingual> = {
   note: sheetWords.severityNote,
 };
 
-const summary: Bilingual = {
-  zh: '{name}：共 {rows} 行，须改正 {errors} 处，请核实 {warnings} 处，已自动识别 {notes} 处。',
-  en: '{name}: {rows} {rows|row|rows}, {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {notes} interpreted automatically.',
-};
-
 const letter = (column: number): string =>
   (column >= 26 ? letter(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 

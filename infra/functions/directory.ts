@@ -9,8 +9,8 @@ export const directoryFunctions = {
     tables: { Directory: ['GetItem'], 'Directory/byUnit': ['Query'] },
     settings: ['CITY'],
     impact: {
-      zh: '管理员打不开单位和人员名录；登录、报送、审核不受影响。',
-      en: 'Administrators cannot open the lists of units and people; signing in, reporting and review go on.',
+      zh: '管理员无法打开单位、人员名录；登录、报送、审核不受影响。',
+      en: 'Administrators cannot open the lists of units and people; sign-in, submission and review are not affected.',
     },
   },
   'keep-directory': {
@@ -25,8 +25,8 @@ export const directoryFunctions = {
     },
     settings: ['CITY'],
     impact: {
-      zh: '管理员不能保存单位和人员的变动；改动留在表里，恢复后再保存即可，不会存一半。',
-      en: 'Administrators cannot keep changes of units and people; what they typed stays in the sheet, and nothing is ever half kept.',
+      zh: '管理员无法保存单位、人员变动；改动仍在表中，恢复后再次保存即可，不会只保存一部分。',
+      en: 'Administrators cannot save changes to units and people; their changes stay in the sheet, and nothing is partly saved.',
     },
   },
 } as const satisfies { readonly [name: string]: FunctionRow };

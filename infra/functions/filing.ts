@@ -8,8 +8,8 @@ export const filingFunctions = {
     seconds: 10,
     settings: ['PUBLIC_URL'],
     impact: {
-      zh: '接口说明打不开；填报、审核不受影响。',
-      en: 'The description of the interface cannot be read; reporting and review go on.',
+      zh: '接口说明无法打开；填报、审核不受影响。',
+      en: 'The API description does not open; submission and review are not affected.',
     },
   },
   'who-am-i': {
@@ -20,8 +20,8 @@ export const filingFunctions = {
     tables: { Directory: ['GetItem'], Submissions: ['GetItem'], 'Submissions/byState': ['Query'] },
     settings: ['CITY'],
     impact: {
-      zh: '打开表格时认不出本人，也看不到应报清单。',
-      en: 'People are not recognised when they open their sheet and do not see what they owe.',
+      zh: '打开表格时无法识别用户，也无法查看应报报表清单。',
+      en: 'Users are not recognised when they open their sheet and cannot see the list of documents due.',
     },
   },
   'read-form': {
@@ -36,8 +36,8 @@ export const filingFunctions = {
     buckets: { Archive: ['GetObject'] },
     settings: ['CITY'],
     impact: {
-      zh: '不能生成新表，也不能取回已报的内容；已打开的表格仍可填写。',
-      en: 'New sheets cannot be made nor earlier rows fetched; sheets already open can still be filled.',
+      zh: '无法生成新表，也无法取回已报送内容；已打开的表仍可填写。',
+      en: 'Users cannot open new sheets or fetch rows submitted earlier; sheets already open can still be filled in.',
     },
   },
   'submit-form': {
@@ -54,8 +54,8 @@ export const filingFunctions = {
     secret: true,
     settings: ['CITY'],
     impact: {
-      zh: '各单位不能报送；表格内容不会丢，恢复后再点一次“报送市局”即可。',
-      en: 'Units cannot submit; nothing in their sheets is lost, and submitting again later is safe.',
+      zh: '各单位无法报送；表中内容不会丢失，恢复后再次选择“报送市局”即可。',
+      en: 'Units cannot submit; nothing in their sheets is lost, and they can safely submit again later.',
     },
   },
   'download-workbook': {
@@ -70,8 +70,8 @@ export const filingFunctions = {
     buckets: { Archive: ['GetObject'] },
     settings: ['CITY'],
     impact: {
-      zh: '不用谷歌表格的单位下载不到 xlsx 表格；已下载的仍可填写、报送。',
-      en: 'Units without Google cannot download forms as xlsx files; those they have can be filled and sent.',
+      zh: '使用 xlsx 的单位无法下载表格；已下载的仍可填写、报送。',
+      en: 'Units using xlsx cannot download forms; files already downloaded can still be filled in and submitted.',
     },
   },
   'check-workbook': {
@@ -86,8 +86,8 @@ export const filingFunctions = {
     buckets: { Archive: ['GetObject'] },
     settings: ['CITY'],
     impact: {
-      zh: 'xlsx 文件不能预先检查；报送时仍会逐格检查。',
-      en: 'Workbooks (xlsx) cannot be checked beforehand; submitting still checks every cell.',
+      zh: '无法预先检查 xlsx 文件；报送时仍会逐格校验。',
+      en: 'Files (xlsx) cannot be checked in advance; every cell is still checked on submission.',
     },
   },
   'submit-workbook': {
@@ -103,8 +103,8 @@ export const filingFunctions = {
     secret: true,
     settings: ['CITY'],
     impact: {
-      zh: '不用谷歌表格的单位不能报送；文件在他们手里，恢复后再报即可，重复报送是安全的。',
-      en: 'Units without Google cannot submit; their files are with them, and submitting again later is safe.',
+      zh: '使用 xlsx 的单位无法报送；文件不会丢失，恢复后重新上传即可，不会重复计入。',
+      en: 'Units using xlsx cannot submit; their files are not lost, and they can safely submit again later.',
     },
   },
 } as const satisfies { readonly [name: string]: FunctionRow };

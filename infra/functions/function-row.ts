@@ -41,11 +41,11 @@ export type FunctionRow = {
   readonly secret?: true;
   /** Sends mail from the stage's address. */
   readonly mail?: true;
-  /** Settings it reads beside the names of what it was granted. */
+  /** Settings it reads besides the names of its grants. */
   readonly settings?: readonly ('PUBLIC_URL' | 'CITY')[];
   /** Carries more than its code, and runs on x86_64 for it (infra/native-parts.ts). */
   readonly native?: NativePart;
-  /** What people notice when it fails: the alarm's text, with a link to the runbook. */
+  /** The effect on people when it fails: the alarm's text, with a link to the runbook. */
   readonly impact: Bilingual;
 };
 

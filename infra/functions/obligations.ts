@@ -15,8 +15,8 @@ export const obligationFunctions = {
     secret: true,
     settings: ['PUBLIC_URL', 'CITY'],
     impact: {
-      zh: '表格里看不到应报情况；报送、审核、催报不受影响。',
-      en: 'Who owes what cannot be seen in the sheet; filing, review and reminders go on.',
+      zh: '无法在表格中查看报送情况；报送、审核、催报不受影响。',
+      en: 'The submission status cannot be viewed in the sheet; submission, review and reminders are not affected.',
     },
   },
   'open-completeness': {
@@ -27,8 +27,8 @@ export const obligationFunctions = {
     secret: true,
     settings: ['CITY'],
     impact: {
-      zh: '应报情况的网页打不开；表格里仍可查看。',
-      en: 'The page of who owes what does not open; it can still be seen in the sheet.',
+      zh: '报送情况通报网页无法打开；仍可在表格中查看。',
+      en: 'The submission status page does not open; the status can still be viewed in the sheet.',
     },
   },
   remind: {
@@ -45,8 +45,8 @@ export const obligationFunctions = {
     mail: true,
     settings: ['PUBLIC_URL', 'CITY'],
     impact: {
-      zh: '催报邮件没有寄出；报送不受影响，下次运行补寄，不会重复。',
-      en: 'Reminders were not mailed; filing goes on, and a later run sends them, none twice.',
+      zh: '报送提醒邮件未发出；报送不受影响，下次运行时补发，不会重复。',
+      en: 'Reminders were not mailed; submission is not affected, and the next run sends them without duplicates.',
     },
   },
 } as const satisfies { readonly [name: string]: FunctionRow };

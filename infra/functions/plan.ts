@@ -9,8 +9,8 @@ export const planFunctions = {
     tables: { Directory: ['GetItem'], 'Plans/byYear': ['Query'] },
     settings: ['CITY'],
     impact: {
-      zh: '市局不能自动拟定指标分解；可以手工填写，下达不受影响。',
-      en: 'The bureau cannot have a split of the targets proposed; it can be typed, and issuing goes on.',
+      zh: '市局无法自动拟定指标分解；可手工填写，下达不受影响。',
+      en: 'The bureau cannot obtain a proposed allocation of targets; it can be typed in, and issuing is not affected.',
     },
   },
   'read-plan': {
@@ -27,8 +27,8 @@ export const planFunctions = {
     secret: true,
     settings: ['PUBLIC_URL', 'CITY'],
     impact: {
-      zh: '年度计划不能编制，也看不到已下达的；邮件和文件里的链接仍可打开。',
-      en: 'The annual plan can neither be compiled nor looked at; links to its documents still open.',
+      zh: '无法编制年度计划，也无法查看已下达的计划；邮件和文件中的链接仍可打开。',
+      en: 'The annual plan cannot be compiled or viewed; links in mails and documents still open.',
     },
   },
   'issue-plan': {
@@ -45,8 +45,8 @@ export const planFunctions = {
     secret: true,
     settings: ['PUBLIC_URL', 'CITY'],
     impact: {
-      zh: '年度计划和变更通知不能下达；已下达的内容完好，重复下达是安全的。',
-      en: 'Neither plan nor change notices can be issued; what was issued is whole, and issuing again is safe.',
+      zh: '无法下达年度计划和调整通知；已下达的内容完好，恢复后重新下达即可，不会重复。',
+      en: 'The annual plan and amendment notices cannot be issued; earlier issues are intact, and issuing again is safe.',
     },
   },
   'open-plan': {
@@ -55,13 +55,13 @@ export const planFunctions = {
     memory: 1769,
     seconds: 29,
     native: 'typst',
-    // Without the right to list, S3 calls a document that nobody has made yet forbidden instead of missing.
+    // Without the right to list, S3 answers forbidden instead of missing for a document that does not exist yet.
     buckets: { Reports: ['GetObject', 'PutObject', 'ListBucket'] },
     secret: true,
     settings: ['CITY'],
     impact: {
-      zh: '年度计划、变更通知的文件打不开；已下达的内容完好。',
-      en: 'Documents of the plan and its change notices do not open; what was issued is whole.',
+      zh: '年度计划、调整通知的文件无法打开；已下达的内容完好。',
+      en: 'Documents of the annual plan and amendment notices do not open; what was issued is intact.',
     },
   },
 } as const satisfies { readonly [name: string]: FunctionRow };

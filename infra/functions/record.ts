@@ -15,8 +15,8 @@ export const recordFunctions = {
     },
     settings: ['CITY'],
     impact: {
-      zh: '查不到办理记录；填报、审核照常，记录本身不受影响。',
-      en: 'The record of events cannot be queried; reporting and review go on, and the record itself is whole.',
+      zh: '无法查询办理记录；填报、审核不受影响，记录本身完好。',
+      en: 'The history cannot be searched; submission and review are not affected, and the record itself is intact.',
     },
   },
   'verify-record': {
@@ -28,12 +28,12 @@ export const recordFunctions = {
       'Submissions/byPeriod': ['Query'],
       Directory: ['Query'],
     },
-    // Versions, because a root that was deleted or written over shows itself only there.
+    // Versions, because a root that was deleted or overwritten is visible only there.
     buckets: { Archive: ['GetObject', 'PutObject', 'ListBucket', 'ListBucketVersions'] },
     settings: ['CITY'],
     impact: {
-      zh: '办理记录当夜没有核验通过，当天的记录根没有存入归档。先照手册查明原因，不要改动任何数据。',
-      en: 'The record was not proved whole that night and no root of the day was archived. Find out why by the runbook; change nothing.',
+      zh: '办理记录当夜核验未通过，当天的记录根未存入归档。请先按手册查明原因，请勿改动任何数据。',
+      en: 'The nightly verification of the record failed, and the day’s root was not archived. Follow the runbook to find the cause; do not change any data.',
     },
   },
 } as const satisfies { readonly [name: string]: FunctionRow };

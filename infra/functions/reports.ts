@@ -11,8 +11,8 @@ export const reportFunctions = {
     secret: true,
     settings: ['PUBLIC_URL', 'CITY'],
     impact: {
-      zh: '表格菜单里列不出统计月报；邮件里的链接仍可打开。',
-      en: 'The menu does not list the monthly reports; links in mails still open.',
+      zh: '无法在表格菜单中列出统计月报；邮件中的链接仍可打开。',
+      en: 'The menu cannot list the monthly reports; links in mails still open.',
     },
   },
   'read-report': {
@@ -24,8 +24,8 @@ export const reportFunctions = {
     secret: true,
     settings: ['PUBLIC_URL', 'CITY'],
     impact: {
-      zh: '统计数字进不了表格；邮件里的链接仍可打开。',
-      en: 'Figures cannot be brought into a sheet; links in mails still open.',
+      zh: '无法在表格中查看月报数据；邮件中的链接仍可打开。',
+      en: 'Report figures cannot be shown in a sheet; links in mails still open.',
     },
   },
   'open-report': {
@@ -36,8 +36,8 @@ export const reportFunctions = {
     secret: true,
     settings: ['CITY'],
     impact: {
-      zh: '邮件里的月报链接打不开；月报本身完好。',
-      en: 'Report links in mails do not open; the reports themselves are whole.',
+      zh: '邮件中的月报链接无法打开；月报本身完好。',
+      en: 'Report links in mails do not open; the reports themselves are intact.',
     },
   },
   'compile-month': {
@@ -60,8 +60,8 @@ export const reportFunctions = {
     mail: true,
     settings: ['PUBLIC_URL', 'CITY'],
     impact: {
-      zh: '统计月报没有编成或没有寄出；数据不丢，可以补编。',
-      en: 'The monthly report was not compiled or not mailed; nothing is lost and it can be compiled later.',
+      zh: '统计月报未编制完成或未发出；数据完好，可以补编。',
+      en: 'The monthly report was not compiled or not mailed; no data are lost, and it can be compiled later.',
     },
   },
 } as const satisfies { readonly [name: string]: FunctionRow };

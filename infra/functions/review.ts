@@ -13,8 +13,8 @@ export const reviewFunctions = {
     },
     settings: ['CITY'],
     impact: {
-      zh: '市局看不到待审清单，各单位看不到本单位的报送记录。',
-      en: 'The bureau does not see what awaits review, nor units what they have sent.',
+      zh: '市局无法查看待审报表，各单位无法查看本单位报送记录。',
+      en: 'The bureau cannot see its review queue, and units cannot see what they have submitted.',
     },
   },
   'read-submission': {
@@ -25,8 +25,8 @@ export const reviewFunctions = {
     buckets: { Archive: ['GetObject'] },
     settings: ['CITY'],
     impact: {
-      zh: '打不开单份报表、版本差异和审核意见。',
-      en: 'A single document, its differences and its comments cannot be opened.',
+      zh: '无法打开报表及其版本差异、审核意见。',
+      en: 'Documents, their changes and comments cannot be opened.',
     },
   },
   'review-submission': {
@@ -40,8 +40,8 @@ export const reviewFunctions = {
     buckets: { Archive: ['GetObject'] },
     settings: ['CITY'],
     impact: {
-      zh: '市局不能通过或退回报表；待审报表原样保留。',
-      en: 'The bureau can neither approve nor return; what awaits review stays as it is.',
+      zh: '市局无法通过或退回报表；待审报表原样保留。',
+      en: 'The bureau cannot approve or return documents; documents in review remain unchanged.',
     },
   },
   'approve-many': {
@@ -55,8 +55,8 @@ export const reviewFunctions = {
     buckets: { Archive: ['GetObject'] },
     settings: ['CITY'],
     impact: {
-      zh: '市局不能批量通过；逐份审核不受影响。',
-      en: 'Nobody can approve many documents at once; one by one still works.',
+      zh: '市局无法批量通过；逐份审核不受影响。',
+      en: 'Documents cannot be approved in bulk; they can still be reviewed one by one.',
     },
   },
   'extend-deadlines': {
@@ -70,8 +70,8 @@ export const reviewFunctions = {
     },
     settings: ['CITY'],
     impact: {
-      zh: '市局不能批准延期；已批准的照常有效，已到截止日的报表暂时报不进来。',
-      en: 'The bureau cannot extend a deadline; extensions given before hold, and closed documents have to wait.',
+      zh: '市局无法批准延期；已批准的延期仍然有效，已截止的报表暂时无法报送。',
+      en: 'The bureau cannot extend deadlines; extensions already granted remain valid, and closed documents cannot be submitted for now.',
     },
   },
   'project-submission': {
@@ -88,8 +88,8 @@ export const reviewFunctions = {
     buckets: { Archive: ['GetObject'] },
     settings: ['CITY'],
     impact: {
-      zh: '已通过的报表没有进入台账；月报会因此停发，不会出错数。',
-      en: 'Approved documents do not reach the ledgers; reports wait for them rather than count wrongly.',
+      zh: '已通过的报表未计入台账；月报暂停编制，不会出现错误数据。',
+      en: 'Approved documents do not reach the ledgers; reports are held back, so no wrong figures are issued.',
     },
   },
 } as const satisfies { readonly [name: string]: FunctionRow };

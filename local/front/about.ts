@@ -1,4 +1,4 @@
-/** What `/_local/about` tells a test: where the services are and what things are called there. */
+/** Answer of `/_local/about`, for tests: where the services are, and the names of tables and buckets. */
 import type { Principal } from '../aws/aws-proxy.ts';
 import type { Person } from '../people.ts';
 import type { Template } from '../template/template.ts';

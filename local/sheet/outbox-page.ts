@@ -5,14 +5,14 @@ import { htmlPage, saying } from './html.ts';
 const words = {
   title: { zh: '发件箱', en: 'Outbox' },
   lead: {
-    zh: '系统发出的邮件。在本机不会真正寄出。',
-    en: 'The mail the system sent. Nothing leaves this machine.',
+    zh: '系统发出的邮件；在本机试用时不会实际发送。',
+    en: 'Emails from the system. Nothing is sent from this machine.',
   },
-  back: { zh: '回到表格', en: 'Back to the sheet' },
+  back: { zh: '返回表格', en: 'Back to the sheet' },
   at: { zh: '时间', en: 'Time' },
   to: { zh: '收件人', en: 'To' },
   subject: { zh: '主题', en: 'Subject' },
-  none: { zh: '还没有邮件。', en: 'No mail yet.' },
+  none: { zh: '暂无邮件。', en: 'No emails yet.' },
 };
 
 /** The list of mails; their HTML opens in a frame without scripts. */

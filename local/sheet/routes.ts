@@ -62,7 +62,7 @@ async function sendAsset(built: BuiltSheet, pathname: string, response: ServerRe
 
 const hint: Record<Language, string> = {
   zh: '请从上方菜单“知识更新工程”开始。',
-  en: 'Begin with the menu 知识更新工程 above.',
+  en: 'Start with the menu 知识更新工程 above.',
 };
 
 const firstTab: Record<Language, string> = { zh: '工作表1', en: 'Sheet1' };
@@ -73,7 +73,7 @@ export function createSheetRoutes(context: SheetContext): Handle {
   const workbooks = createWorkbooks(join(context.dataDir, 'sheets'));
   const keptStates = createKeptStates(join(context.dataDir, 'sheets'));
   const runs = createPageRuns();
-  const unitNames = createUnitNames(context);
+  const unitNames = createUnitNames(context, context.people);
   /** The page that may save, by person: the one opened last. */
   const owners = new Map<string, string>();
   const addonDir = context.addonDir ?? defaultAddon;
@@ -81,7 +81,7 @@ export function createSheetRoutes(context: SheetContext): Handle {
 
   const languageOf = (request: IncomingMessage): Language =>
     cookieOf(request, 'zhixin_language') === 'en' ? 'en' : 'zh';
-  /** Asked for again when a page names somebody who is not among them. */
+  /** Read again when a page names a person who is not among them. */
   let known: readonly SamplePerson[] = [];
   /** Named in the address, so that two tabs may be two people; the cookie remembers the last one. */
   const personOf = async (request: IncomingMessage, url: URL): Promise<SamplePerson | undefined> => {
@@ -170,7 +170,7 @@ export function createSheetRoutes(context: SheetContext): Handle {
       const person = await personOf(request, url);
       return person
         ? await handlePerson(request, response, url, person)
-        : refuse(response, 401, 'nobody is signed in');
+        : refuse(response, 401, 'no one is signed in');
     } else return false;
     return true;
   }

@@ -4,14 +4,14 @@ import { htmlPage, saying } from './html.ts';
 import { nameIn, rolesIn, type SamplePerson } from './people.ts';
 
 const words = {
-  title: { zh: '知新 · 选择身份', en: 'Zhixin · Choose who you are' },
+  title: { zh: '知新 · 选择账号', en: 'Zhixin · Choose an account' },
   lead: {
-    zh: '知识更新工程在本机运行。以下都是样例人员，选一位即可进入其电子表格。',
-    en: 'The knowledge-renewal programme, running on this machine. These are sample people: choose one to open their spreadsheet.',
+    zh: '系统正在本机试运行。以下均为示例账号，选择一个即可进入其电子表格。',
+    en: 'The system is running on this machine. These are sample accounts: choose one to open its spreadsheet.',
   },
   outbox: { zh: '发件箱', en: 'Outbox' },
   other: { zh: 'English', en: '中文' },
-  nobody: { zh: '样例名录是空的。', en: 'The sample directory is empty.' },
+  nobody: { zh: '示例名录为空。', en: 'The sample directory is empty.' },
 };
 
 type Units = ReadonlyMap<string, Bilingual>;
@@ -26,7 +26,7 @@ function card(person: SamplePerson, language: Language, units: Units): string {
 
 type SignIn = { people: readonly SamplePerson[]; units: Units; language: Language };
 
-/** Where a person is chosen. There are no passwords here: identity is the local runner's to sign. */
+/** The page on which an account is chosen. There are no passwords: the local runner signs the identity. */
 export function signInPage({ people, units, language }: SignIn): string {
   const say = saying(language);
   const other = language === 'zh' ? 'en' : 'zh';

@@ -7,17 +7,17 @@ const words = {
   menus: { zh: '扩展程序菜单', en: 'Add-on menus' },
   running: { zh: '正在运行…', en: 'Running…' },
   loading: { zh: '正在打开表格…', en: 'Opening the sheet…' },
-  clock: { zh: '工程日期', en: 'Programme date' },
+  clock: { zh: '系统日期（试用）', en: 'System date (trial)' },
   clockHelp: {
-    zh: '试用时可把系统的“现在”拨到某一刻（北京时间）：期限、审核与月报都按它计算。',
-    en: 'For trying things out: set the system’s “now” (Beijing time). Deadlines, reviews and the monthly report follow it.',
+    zh: '试用时可设定系统的当前时间（北京时间），报送期限、审核和月报均按此计算。',
+    en: 'For trial use: set the system’s current time (Beijing time). Deadlines, review and the monthly report follow it.',
   },
-  setClock: { zh: '设为这一刻', en: 'Set the clock' },
+  setClock: { zh: '设定', en: 'Set' },
   cancel: { zh: '取消', en: 'Cancel' },
   outbox: { zh: '发件箱', en: 'Outbox' },
   other: { zh: 'English', en: '中文' },
-  signOut: { zh: '换人', en: 'Sign out' },
-  sidebar: { zh: '边栏', en: 'Sidebar' },
+  signOut: { zh: '切换账号', en: 'Switch account' },
+  sidebar: { zh: '侧边栏', en: 'Sidebar' },
   close: { zh: '关闭', en: 'Close' },
 };
 
@@ -26,7 +26,7 @@ type WorkbookPage = {
   unitName: string;
   language: Language;
   now: Date;
-  /** Of the script, which is the programme's. */
+  /** The script's, which is that of the programme. */
   timeZone: string;
   hasOnEdit: boolean;
 };

@@ -90,7 +90,7 @@ export const playYear = async (system: System, { step, keep }: Playing): Promise
     const rows = [
       ['市农业委员会', '高级研修项目', '左右', 150],
       ['市科学技术局', '高级研修项目', '左右', 100],
-      ['市经济和信息化委员会', '急需紧缺人才培养项目', '不少于', 300],
+      ['市经济和信息化委员会', '急需紧缺人才培养培训项目', '不少于', 300],
     ].map(([unit, category, operator, number]) =>
       rowOf(targets.columns, {
         unit: unit as string,

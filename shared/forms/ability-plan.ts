@@ -6,13 +6,13 @@ import { hoursFloorRule, planRules } from './plan-rules.ts';
 
 const id = 'ability-plan';
 
-/** 能力提升项目计划: what the programme of 2021–2030 asks for in place of urgent and post training (DOMAIN C2). */
+/** 能力提升项目计划: in the programme of 2021–2030 it replaces urgent and on-the-job training (DOMAIN C2). */
 export const abilityPlan = defineForm({
   ...planFrame(id),
   title: { zh: '能力提升项目计划', en: 'Ability training plan' },
   purpose: {
     zh: '填报本单位本年度在重点领域拟举办的能力提升项目。',
-    en: 'The ability training your unit means to hold this year in the key fields.',
+    en: 'Ability training your unit plans to hold this year in the key fields.',
   },
   clauses: '人社部发〔2021〕73号',
   letters: 'NL',

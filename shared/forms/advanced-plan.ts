@@ -7,13 +7,13 @@ import { planRules, usualRules } from './plan-rules.ts';
 
 const id = 'advanced-plan';
 
-/** 高级研修项目计划: high level, small, with a speciality of its own (notice 19–24). */
+/** 高级研修项目计划: high level, small classes, special features (notice 19–24). */
 export const advancedPlan = defineForm({
   ...planFrame(id),
   title: { zh: '高级研修项目计划', en: 'Advanced seminar plan' },
   purpose: {
     zh: '填报本单位本年度拟举办的高级研修项目，经市人社局审核后纳入全市年度计划。',
-    en: 'The advanced seminars your unit means to hold this year; reviewed by the HR bureau and taken into the city plan.',
+    en: 'Advanced seminars your unit plans to hold this year; once approved by the HR bureau, they enter the city’s annual plan.',
   },
   clauses: 'notice 19–24, 58',
   letters: 'GY',
@@ -43,7 +43,10 @@ export const advancedPlan = defineForm({
       header: { zh: '项目特色', en: 'Special features' },
       also: ['Speciality'],
       example: '小班研讨与海上现场教学结合',
-      help: { zh: '高水平、小规模、重特色：说明本项目的特色。', en: 'What makes this seminar special.' },
+      help: {
+        zh: '按“高水平、小规模、重特色”要求，说明项目特色。',
+        en: 'Seminars are to be high-level, small and distinctive: state the special features.',
+      },
     },
     ...planTail,
   },

@@ -4,16 +4,16 @@ import { planBody, planHead, planTail } from './plan-columns.ts';
 import { urgentPlan } from './urgent-plan.ts';
 
 /**
- * 全市年度培训计划: what the bureau makes of the units' approved plans and issues (notice 22, 59). Its columns are
- * those of a project in the ledger; its rows are told apart by the project code, which is also the row id.
+ * 全市年度培训计划: compiled by the bureau from the units' approved plans, then issued (notice 22, 59). Its columns are
+ * those of a project in the ledger; its rows are identified by the project code, which is also the row id.
  */
 export const annualPlan = defineForm({
   id: 'annual-plan',
   version: 1,
   title: { zh: '全市年度培训计划', en: 'Annual training plan of the city' },
   purpose: {
-    zh: '由各单位审核通过的计划汇总编制，经下达生效；变更以变更通知下达。',
-    en: 'Compiled of the units’ approved plans and in force once issued; changes are issued as notices.',
+    zh: '由各单位经审核通过的计划汇总编制，下达后生效；调整以调整通知下达。',
+    en: 'Compiled from the units’ approved plans and in force once issued; changes are issued as amendment notices.',
   },
   clauses: 'notice 22, 59, 86',
   letters: 'ND',

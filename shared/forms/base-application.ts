@@ -3,15 +3,15 @@ import { applicationResults, baseLevels, hostKinds, list } from './choices.ts';
 import { usual } from './usual-columns.ts';
 import { neededOnce } from './usual-rules.ts';
 
-/** Heads of the conditions; the provisional rule itself decides what each one asks for (notice 39). */
+/** Headings of the conditions; the provisional rules define each one (notice 39). */
 const conditions = list(
-  { code: 'legal-person', zh: '独立法人资格', en: 'Legal person' },
+  { code: 'legal-person', zh: '独立法人资格', en: 'Independent legal status' },
   { code: 'management', zh: '管理机构和人员', en: 'Management and staff' },
   { code: 'teachers', zh: '师资队伍', en: 'Teachers' },
   { code: 'premises', zh: '场地设施', en: 'Premises' },
-  { code: 'rules', zh: '管理制度', en: 'Rules of its own' },
+  { code: 'rules', zh: '管理制度', en: 'Management rules' },
   { code: 'record', zh: '培训业绩', en: 'Training record' },
-  { code: 'funds', zh: '经费保障', en: 'Secured funds' },
+  { code: 'funds', zh: '经费保障', en: 'Secured funding' },
 );
 const currentLevels = list(
   { code: 'none', zh: '尚非基地', en: 'Not a base yet', also: ['无', '新申报'] },
@@ -21,14 +21,14 @@ const currentLevels = list(
 /** The first national bases train 2,000 a year or more (DOMAIN C5). */
 const nationalCapacity = 2000;
 
-/** 基地申报: to become a base, or one of a higher level (notice 37–41). */
+/** 基地申报: application to become a base, or one of a higher level (notice 37–41). */
 export const baseApplication = defineForm({
   id: 'base-application',
   version: 2,
   title: { zh: '继续教育基地申报表', en: 'Continuing-education base application' },
   purpose: {
-    zh: '申报设立继续教育基地或申报更高级别的基地；区（市）级、市级、省级、国家级同用此表。',
-    en: 'To become a continuing-education base, or one of a higher level; the same form serves all levels.',
+    zh: '申报设立继续教育基地或申报更高级别基地；区（市）级、市级、省级、国家级均用此表。',
+    en: 'To apply to become a continuing-education base, or one of a higher level; one form for all levels.',
   },
   clauses: 'notice 18, 37–41, 65, 76',
   letters: 'JD',
@@ -65,8 +65,8 @@ export const baseApplication = defineForm({
       header: { zh: '所属行业、系统', en: 'Sector' },
       also: ['Trade or system'],
       help: {
-        zh: '在相关行业、系统有计划地增设基地，请写明。',
-        en: 'Bases are added trade by trade; name yours.',
+        zh: '填写所属行业或系统；基地按行业、系统有计划地增设。',
+        en: 'Your industry or system; bases are added sector by sector.',
       },
       example: '海洋渔业',
     },
@@ -98,7 +98,7 @@ export const baseApplication = defineForm({
       header: { zh: '已具备的条件', en: 'Conditions met' },
       help: {
         zh: '对照本市继续教育基地管理规定填写。',
-        en: 'By the city’s provisional rule on bases.',
+        en: 'According to the city’s provisional rules on bases.',
       },
     },
     gaps: {
@@ -172,7 +172,10 @@ export const baseApplication = defineForm({
       severity: 'error',
       reads: ['currentLevel', 'level'],
       paints: 'level',
-      message: { zh: '申报级别应高于现有级别。', en: 'The level applied for is not above the present one.' },
+      message: {
+        zh: '申报级别不高于现有级别。',
+        en: 'The level applied for is not above the current level.',
+      },
       fix: { zh: '请核对现有级别和申报级别。', en: 'Check both levels.' },
       broken: ({ currentLevel, level }) => {
         const rank = (code: unknown): number => currentLevels.findIndex((each) => each.code === code);
@@ -186,10 +189,10 @@ export const baseApplication = defineForm({
       reads: ['conditions'],
       paints: 'gaps',
       message: {
-        zh: '有 {count} 项条件尚未具备，没有说明办法。',
-        en: '{count} conditions are not met, and nothing says how they will be.',
+        zh: '有 {count} 项条件尚未具备，未填写解决办法。',
+        en: '{count} {count|condition is|conditions are} not met, and no remedy is given.',
       },
-      fix: { zh: '请填写“尚缺的条件及办法”。', en: 'Say what is missing and how it will be met.' },
+      fix: { zh: '请填写“尚缺的条件及办法”。', en: 'Fill in “Gaps and remedies”.' },
       broken: ({ conditions: met, gaps }) => {
         const count = conditions.length - (met as readonly string[]).length;
         return count > 0 && gaps === undefined ? { count } : undefined;
@@ -201,12 +204,12 @@ export const baseApplication = defineForm({
       reads: ['level', 'capacity'],
       paints: 'capacity',
       message: {
-        zh: '申报国家级，年培训能力 {capacity} 人；首批国家级基地均在 {least} 人以上。',
-        en: 'A national base with room for {capacity} a year; the first national bases train {least} or more.',
+        zh: '申报国家级，年培训能力为 {capacity} 人；首批国家级基地均在 {least} 人以上。',
+        en: 'A capacity of {capacity} a year is low for a national base; the first national bases each train {least} or more.',
       },
       fix: {
-        zh: '请核对；可以报送，由市人社局研究。',
-        en: 'Check it; it may be filed for the bureau to judge.',
+        zh: '请核实；可以报送，由市人社局审核研究。',
+        en: 'Please check; you may submit, and the HR bureau will decide.',
       },
       broken: ({ level, capacity }) =>
         level === 'national' && (capacity as number) < nationalCapacity
@@ -217,10 +220,10 @@ export const baseApplication = defineForm({
       'approval',
       { column: 'result', is: (value) => value === 'accepted' },
       {
-        zh: '申报进展为“获批”，没有填批复文号。',
-        en: 'The application was accepted, but its approval number is missing.',
+        zh: '申报进展为“获批”，未填写批复文号。',
+        en: 'The status is “Approved”, but no approval number is given.',
       },
-      { zh: '请填写批复文号。', en: 'Give the approval number.' },
+      { zh: '请填写批复文号。', en: 'Enter the approval number.' },
     ),
   ],
   sheetRules: [],

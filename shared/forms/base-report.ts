@@ -12,8 +12,8 @@ const task = (zh: string, en: string, also: string) =>
     width: 240,
     header: { zh: `${zh}建设`, en },
     help: {
-      zh: '写明本年度做了什么、成效如何；没有的写“无”。',
-      en: 'What was done this year and what came of it; write 无 if nothing was.',
+      zh: '填写本年度开展的工作和成效；未开展的填“无”。',
+      en: 'Work done this year and its results; enter 无 if none.',
     },
     also: [also],
     example: '无',
@@ -31,14 +31,14 @@ const buildingTasks = {
 
 const persons = { column: 'persons', zh: '培训人数', en: 'the number trained' };
 
-/** 基地年度工作报告: the six building tasks and the figures behind quality, benefit and market (notice 42, 43, 75). */
+/** 基地年度工作报告: the six building tasks and the figures on quality, benefit and market (notice 42, 43, 75). */
 export const baseReport = defineForm({
   id: 'base-report',
   version: 2,
   title: { zh: '继续教育基地年度工作报告', en: 'Continuing-education base annual report' },
   purpose: {
-    zh: '报告基地本年度培训规模和六项建设任务；作为规范管理、重点扶持和评选示范基地的依据。',
-    en: 'What a base trained this year and how its six building tasks went; support and demonstration bases are decided by it.',
+    zh: '报告基地本年度培训规模和六项建设任务完成情况，作为规范管理、重点扶持和评选示范基地的依据。',
+    en: 'A base’s training and its six building tasks this year; the basis for support and for selecting demonstration bases.',
   },
   clauses: 'notice 37, 42, 43, 75',
   letters: 'JB',
@@ -83,14 +83,14 @@ export const baseReport = defineForm({
 
       header: { zh: '其中外单位学员', en: 'Of which external' },
       also: ['Of these from other units'],
-      help: { zh: '反映社会效益。', en: 'A sign of benefit to society.' },
+      help: { zh: '用于反映社会效益。', en: 'An indicator of social benefit.' },
     },
     selfPaying: {
       kind: 'integer',
 
       header: { zh: '其中自费学员', en: 'Of which self-funded' },
       also: ['Of these paying themselves'],
-      help: { zh: '反映市场需求。', en: 'A sign of demand.' },
+      help: { zh: '用于反映市场需求。', en: 'An indicator of market demand.' },
     },
     passed: {
       kind: 'integer',
@@ -115,7 +115,7 @@ export const baseReport = defineForm({
       kind: 'integer',
       units: ['学时', '人学时'],
       header: { zh: '在线学习总学时', en: 'Online person-hours' },
-      help: { zh: '据实填写平台后台记录的学时。', en: 'Hours as the platform recorded them.' },
+      help: { zh: '按平台记录的学时填写。', en: 'Hours as recorded by the platform.' },
     },
     income: { kind: 'money', header: { zh: '培训收入（元）', en: 'Income (yuan)' }, also: ['培训收入'] },
     publicMoney: {
@@ -138,11 +138,14 @@ export const baseReport = defineForm({
   },
   rowKey: ['name'],
   rowRules: [
-    withinWhole({ column: 'outside', zh: '外单位学员', en: 'The number from other units' }, persons),
-    withinWhole({ column: 'selfPaying', zh: '自费学员', en: 'The number paying themselves' }, persons),
-    withinWhole({ column: 'passed', zh: '考核合格人数', en: 'The number passed' }, persons),
+    withinWhole({ column: 'outside', zh: '外单位学员数', en: 'The number of external trainees' }, persons),
     withinWhole(
-      { column: 'publicMoney', zh: '财政经费', en: 'Public money' },
+      { column: 'selfPaying', zh: '自费学员数', en: 'The number of self-funded trainees' },
+      persons,
+    ),
+    withinWhole({ column: 'passed', zh: '考核合格人数', en: 'The number who passed' }, persons),
+    withinWhole(
+      { column: 'publicMoney', zh: '财政经费', en: 'Public funds' },
       { column: 'income', zh: '培训收入', en: 'the income' },
       printYuan,
     ),
@@ -153,12 +156,12 @@ export const baseReport = defineForm({
       reads: ['level', 'persons'],
       paints: 'persons',
       message: {
-        zh: '{level}基地每年培训不少于 {duty} 人，这里是 {persons} 人。',
-        en: 'A base of this level ({level}) trains at least {duty} a year; here it is {persons}.',
+        zh: '{level}基地每年培训不少于 {duty} 人，本表为 {persons} 人。',
+        en: 'A base of this level ({level}) trains at least {duty} people a year; {persons} reported.',
       },
       fix: {
-        zh: '请核对人数；确实不足的请在“存在问题”中说明。',
-        en: 'Check the number; if it is right, say why under “Problems”.',
+        zh: '请核实人数；情况属实的，请在“存在问题”中说明。',
+        en: 'Please check; if correct, explain under “Problems”.',
       },
       broken: ({ level, persons: trained }, { programme }) => {
         const duty = programme.baseDuties.find((each) => each.level === level)?.persons ?? 0;
@@ -169,16 +172,16 @@ export const baseReport = defineForm({
       },
     },
     {
-      // notice 43: a platform that is true and works
+      // notice 43: online learning must be genuine
       code: 'online-hours-unlikely',
       severity: 'warning',
       reads: ['persons', 'onlineHours'],
       paints: 'onlineHours',
       message: {
-        zh: '在线学习平均每人 {each} 学时，明显偏高。',
-        en: 'That is {each} online hours a person, far above the usual.',
+        zh: '在线学习人均 {each} 学时，明显偏高。',
+        en: 'This is {each} online hours per person, well above the usual.',
       },
-      fix: { zh: '请核对平台记录，防止挂机、代学。', en: 'Check the platform’s records against padding.' },
+      fix: { zh: '请核实平台学习记录。', en: 'Please check the platform’s learning records.' },
       broken: ({ persons: trained, onlineHours }) => {
         const each = Math.round((onlineHours as number) / Math.max(1, trained as number));
         return each > 200 ? { each } : undefined;

@@ -23,7 +23,7 @@ export const hostKinds = list(
 export const groups = list(
   { code: 'high-level', zh: '高层次', en: 'High-level' },
   { code: 'urgent', zh: '急需紧缺', en: 'Urgently needed' },
-  { code: 'backbone', zh: '骨干', en: 'Backbone' },
+  { code: 'backbone', zh: '骨干', en: 'Core' },
 );
 
 /** Title levels, notice 8; the share of middle and senior is reported. */
@@ -35,7 +35,7 @@ export const titleLevels = list(
   { code: 'other', zh: '其他', en: 'Other', also: ['无'] },
 );
 
-/** Ownership of the employer, so that the non-public share can be told, notice 70. */
+/** Ownership of the employer, for the non-public share, notice 70. */
 export const ownerships = list(
   { code: 'public', zh: '机关事业单位', en: 'Public institution', also: ['机关', '事业单位'] },
   { code: 'state', zh: '国有企业', en: 'State-owned enterprise', also: ['国企', '国有'] },
@@ -71,25 +71,25 @@ export const baseLevels = list(
   { code: 'national', zh: '国家级', en: 'National', also: ['国家'] },
 );
 
-/** What becomes of an application to a higher level, notice 19, 38. */
+/** Status of an application to a higher level, notice 19, 38. */
 export const applicationResults = list(
   { code: 'preparing', zh: '准备申报', en: 'Preparing', also: ['拟申报'] },
   { code: 'recommended', zh: '已推荐上报', en: 'Recommended', also: ['已上报', '推荐'] },
-  { code: 'accepted', zh: '获批', en: 'Accepted', also: ['入选', '批准'] },
-  { code: 'declined', zh: '未获批', en: 'Declined', also: ['落选', '未入选'] },
+  { code: 'accepted', zh: '获批', en: 'Approved', also: ['入选', '批准'] },
+  { code: 'declined', zh: '未获批', en: 'Not approved', also: ['落选', '未入选'] },
 );
 
 /** Who may use a shared resource, notice 74. */
 export const sharings = list(
-  { code: 'public', zh: '面向社会共享', en: 'Open to everybody', also: ['公开', '社会共享'] },
-  { code: 'members', zh: '成员单位共享', en: 'Shared among member units', also: ['内部共享'] },
+  { code: 'public', zh: '面向社会共享', en: 'Open to the public', also: ['公开', '社会共享'] },
+  { code: 'members', zh: '成员单位共享', en: 'Member units only', also: ['内部共享'] },
   { code: 'own', zh: '仅本单位使用', en: 'Own use only', also: ['不共享'] },
 );
 
-/** Quality projects 精品课程、精品教材, notice 73. */
+/** Model courses and textbooks 精品课程、精品教材, notice 73. */
 export const qualities = list(
-  { code: 'usual', zh: '一般', en: 'Usual' },
-  { code: 'candidate', zh: '精品建设中', en: 'Being made a model', also: ['申报精品'] },
+  { code: 'usual', zh: '一般', en: 'Standard' },
+  { code: 'candidate', zh: '精品建设中', en: 'Model candidate', also: ['申报精品'] },
   { code: 'model', zh: '精品', en: 'Model', also: ['精品课程', '精品教材'] },
 );
 
@@ -114,34 +114,34 @@ export const fiscalLevels = list(
 export const urgentAims = list(
   { code: 'update', zh: '更新专业知识', en: 'Update professional knowledge' },
   { code: 'technology', zh: '掌握先进技术', en: 'Master advanced technology' },
-  { code: 'innovation', zh: '提升创新能力', en: 'Raise the ability to innovate' },
-  { code: 'skill', zh: '提高专业技术水平', en: 'Raise professional skill' },
+  { code: 'innovation', zh: '提升创新能力', en: 'Improve innovation capacity' },
+  { code: 'skill', zh: '提高专业技术水平', en: 'Improve professional skills' },
 );
 
 /** Methods of training urgently needed talent, notice 28; the list is open. */
 export const urgentMethods = list(
-  { code: 'lecture', zh: '专家面授', en: 'Lectures by experts', also: ['面授'] },
+  { code: 'lecture', zh: '专家面授', en: 'Expert lectures', also: ['面授'] },
   { code: 'seminar', zh: '理论研讨', en: 'Seminars', also: ['研讨'] },
-  { code: 'case', zh: '案例分析', en: 'Case analysis' },
-  { code: 'outward', zh: '拓展培训', en: 'Outward training' },
+  { code: 'case', zh: '案例分析', en: 'Case studies' },
+  { code: 'outward', zh: '拓展培训', en: 'Outward-bound training' },
   { code: 'online', zh: '在线学习', en: 'Online learning', also: ['网络培训', '线上'] },
   { code: 'other', zh: '其他方式', en: 'Other', also: ['其他'] },
 );
 
-/** Aims of training on the post, notice 33. */
+/** Aims of on-the-job training, notice 33. */
 export const postAims = list(
   { code: 'ideas', zh: '理念更新', en: 'New ideas' },
-  { code: 'knowledge', zh: '知识拓展', en: 'Wider knowledge' },
-  { code: 'adaptation', zh: '技术适应', en: 'Adapting to technology' },
+  { code: 'knowledge', zh: '知识拓展', en: 'Broader knowledge' },
+  { code: 'adaptation', zh: '技术适应', en: 'Adapting to new technology' },
   { code: 'entrepreneurship', zh: '创新创业能力提升', en: 'Innovation and entrepreneurship' },
   { code: 'ethics', zh: '职业道德养成', en: 'Professional ethics' },
 );
 
-/** Methods of training on the post, notice 34; the list is open. */
+/** Methods of on-the-job training, notice 34; the list is open. */
 export const postMethods = list(
-  { code: 'rotation', zh: '岗位轮训', en: 'Rotation' },
-  { code: 'exchange', zh: '学习交流', en: 'Exchange' },
-  { code: 'simulation', zh: '体验模拟', en: 'Simulation' },
+  { code: 'rotation', zh: '岗位轮训', en: 'Rotational training' },
+  { code: 'exchange', zh: '学习交流', en: 'Exchanges' },
+  { code: 'simulation', zh: '体验模拟', en: 'Simulations' },
   { code: 'visit', zh: '实地考察', en: 'Site visits', also: ['考察'] },
   { code: 'online', zh: '在线学习', en: 'Online learning', also: ['网络培训', '线上'] },
   { code: 'other', zh: '其他方式', en: 'Other', also: ['其他'] },
@@ -156,10 +156,10 @@ export const methods = list(
 export const results = list(
   { code: 'passed', zh: '合格', en: 'Passed', also: ['通过', '结业'] },
   { code: 'failed', zh: '不合格', en: 'Failed', also: ['未通过'] },
-  { code: 'studying', zh: '在学', en: 'Studying', also: ['学习中', '未结业'] },
+  { code: 'studying', zh: '在学', en: 'In progress', also: ['学习中', '未结业'] },
 );
 
-/** Budget lines as training budgets really have them (DOMAIN C7); the last two may not use programme money, notice 85. */
+/** Budget lines as training budgets have them (DOMAIN C7); the last two may not use programme funds, notice 85. */
 export const budgetLines = list(
   { code: 'teaching', zh: '授课费', en: 'Teaching fees', also: ['讲课费', '课酬'] },
   { code: 'accommodation', zh: '住宿费', en: 'Accommodation' },

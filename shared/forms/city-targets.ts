@@ -9,7 +9,7 @@ import { decisionMissing, issuedColumns, roomAtLeast } from './issued-targets.ts
 import { signOf } from './target-rows.ts';
 import { usual } from './usual-columns.ts';
 
-/** A row that could be read whole as the issue it is; left empty, the room is that of the figure before. */
+/** The issue of a row that could be read completely; an empty tolerance is that of the figure before. */
 export const issueOfRow = (row: Row, programme: Programme): CityTargetIssue => {
   const operator = signOf(row.operator);
   const own = programme.targets.find(({ id }) => id === row.target)?.tolerance ?? 0;
@@ -25,7 +25,7 @@ export const issueOfRow = (row: Row, programme: Programme): CityTargetIssue => {
   };
 };
 
-/** The figure that held on the day before a row's: those issued in other years, and the sheet's own rows. */
+/** The figure in force on the day before a row's: those issued in other years, and the sheet's own rows. */
 const figureBefore = (row: Row, issues: readonly CityTargetIssue[], programme: Programme) => {
   const target = programme.targets.find(({ id }) => id === row.target);
   const earlier = issues.filter(({ from }) => from < String(row.from));
@@ -43,16 +43,16 @@ const cityHead = ({ targets }: Programme): Bilingual => {
 };
 
 /**
- * 全市任务指标表: what the whole city is asked for, and from which day on. The figures of the notice are the first
- * issue; each row is a later one, and rows of earlier days stay, because reports of those months rest on them.
+ * 全市任务指标表: the targets of the whole city, and from which day on. The figures of the notice are the first
+ * issue; each row is a later one, and rows of earlier days remain, because reports of those months use them.
  */
 export const cityTargets = defineForm({
   id: 'city-targets',
   version: 2,
   title: { zh: '全市任务指标表', en: 'City targets' },
   purpose: {
-    zh: '下达或调整全市年度和工程任务指标；自执行之日起，月报、年度计划和分解都按新指标计算。',
-    en: 'Issues or changes what the whole city is asked for; from the day given, reports, the annual plan and the split go by it.',
+    zh: '下达或调整全市年度及工程任务指标；自执行之日起，月报、年度计划和指标分解均按新指标计算。',
+    en: 'Issues or changes the city’s targets for the year or the programme; from the effective date, reports, the annual plan and allocations use them.',
   },
   clauses: 'notice 14–16, 47, 52',
   letters: 'QS',
@@ -75,8 +75,8 @@ export const cityTargets = defineForm({
       also: ['起始日期', 'First day in force'],
       example: '{year}-03-01',
       help: {
-        zh: '从这一天起按新数计算；以前下达的行请保留。',
-        en: 'The figure holds from this day on; keep the rows issued before.',
+        zh: '自该日起按新指标计算；以前下达的行请保留。',
+        en: 'The target applies from this date; do not delete rows issued earlier.',
       },
     },
     operator: issuedColumns.operator,
@@ -100,8 +100,8 @@ export const cityTargets = defineForm({
       also: ['允许偏差', '偏差', 'Room (%)'],
       example: '10',
       help: {
-        zh: '只用于“左右”和“等于”；不填按原定偏差。',
-        en: 'For “about” and “exactly” only; empty is as before.',
+        zh: '仅用于“左右”“等于”；不填的按原定偏差。',
+        en: 'For “About” and “Exactly” only; if empty, unchanged.',
       },
     },
     document: {
@@ -122,8 +122,8 @@ export const cityTargets = defineForm({
     reason: {
       ...issuedColumns.reason,
       help: {
-        zh: '改动已有指标的行必填；首次下达不用填。',
-        en: 'Needed where a figure is changed; not when issued for the first time.',
+        zh: '调整已有指标的行须填写；首次下达不填。',
+        en: 'Complete this if an existing target is changed; not for a first issue.',
       },
     },
     remark: usual.remark,
@@ -135,10 +135,10 @@ export const cityTargets = defineForm({
       severity: 'error',
       reads: ['from'],
       paints: 'from',
-      message: { zh: '执行日期不在 {year} 年内。', en: 'The day is not within {year}.' },
+      message: { zh: '执行日期不在 {year} 年内。', en: 'The effective date is not in {year}.' },
       fix: {
-        zh: '请核对日期；别的年份的指标请在那一年的表里下达。',
-        en: 'Check it; a figure of another year is issued in the sheet of that year.',
+        zh: '请核对日期；其他年度的指标请在该年度的表中下达。',
+        en: 'Check the date; issue targets of another year in that year’s form.',
       },
       broken: ({ from }, { period }) =>
         yearOf(String(from)) === yearOf(period) ? undefined : { year: yearOf(period) },
@@ -146,17 +146,17 @@ export const cityTargets = defineForm({
     roomAtLeast,
     decisionMissing,
     {
-      // notice 47: adjusted as the programme goes on, each time with its reason
+      // notice 47: adjusted during the programme, each time with a reason
       code: 'reason-missing',
       stage: 'references',
       severity: 'error',
       reads: ['target', 'from', 'operator', 'number'],
       paints: 'reason',
       message: {
-        zh: '现行指标：{before}；本行改动没有写明理由。',
-        en: 'The target in force is {before}; the row changes it without a reason.',
+        zh: '现行指标为{before}，本行已调整，未填写理由。',
+        en: 'The target in force ({before}) is changed without a reason.',
       },
-      fix: { zh: '请在“调整理由”写明为什么改。', en: 'Say why under “Reason of the change”.' },
+      fix: { zh: '请填写“调整理由”。', en: 'Enter a “Reason for change”.' },
       broken: (row, { programme, issues, isUnread }) => {
         if (row.reason !== undefined || isUnread(row, 'reason') || !issues) return undefined;
         const before = figureBefore(row, issues, programme);
@@ -167,7 +167,7 @@ export const cityTargets = defineForm({
       },
     },
   ],
-  // What holds today; every row is a change of it.
+  // The targets of today; every row changes one of them.
   head: (_rows, { programme }) => cityHead(programme),
   sheetRules: [
     {
@@ -175,12 +175,12 @@ export const cityTargets = defineForm({
       stage: 'references',
       severity: 'warning',
       message: {
-        zh: '自 {from} 起的指标已按 {before} 下达，这里改为 {now}；这以后各月的月报都要重新编制。',
-        en: 'The figure from {from} was issued as {before} and is changed to {now}; the reports from then on are compiled anew.',
+        zh: '自 {from} 起的指标已下达为 {before}，本行改为 {now}；此后各月月报将重新编制。',
+        en: 'The target from {from} was issued as {before} and is changed to {now}; reports from then on will be recompiled.',
       },
       fix: {
-        zh: '原来写错的可以报送；另行调整的请另起一行。',
-        en: 'File it if it was wrong; for a new decision add a row with its own day.',
+        zh: '请核实；更正原填错误的可以报送，另行调整的请另起一行。',
+        en: 'Please check; you may submit to correct an error. For a new decision, add a row with its own effective date.',
       },
       broken: (rows, { issues = [] }) =>
         rows.flatMap(({ target, from, number }, row) => {
@@ -201,12 +201,12 @@ export const cityTargets = defineForm({
       stage: 'references',
       severity: 'error',
       message: {
-        zh: '{target}自 {from} 起的指标（{number}）已经下达，本次没有这一行。',
-        en: 'The figure of “{target}” from {from} ({number}) was issued, and this version has no such row.',
+        zh: '{target}自 {from} 起的指标（{number}）已下达，本表缺少该行。',
+        en: 'The issued target “{target}” from {from} ({number}) is missing from this sheet.',
       },
       fix: {
-        zh: '请恢复这一行；要改数的另起一行，写新的执行日期和理由。',
-        en: 'Put the row back; to change the figure add a row with its own day and reason.',
+        zh: '请恢复该行；需调整的另起一行，填写新的执行日期和理由。',
+        en: 'Restore the row; to change the target, add a row with a new effective date and a reason.',
       },
       broken: (rows, { issues = [], period, programme }) => {
         if (rows.some(({ target, from }) => target === undefined || from === undefined)) return [];

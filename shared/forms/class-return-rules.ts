@@ -1,4 +1,4 @@
-/** Rules of the class return: inside the row, and beside the project of the plan the class belongs to. */
+/** Rules of the class return: within the row, and against the project of the plan the class belongs to. */
 import type { RowRule, SheetRule } from '../form/define-form.ts';
 import { printYuan } from '../form/kinds/money.ts';
 import { planSide, referredClassRemoved } from './other-side.ts';
@@ -11,12 +11,12 @@ export const classReturnRowRules: readonly RowRule[] = [
     reads: ['run'],
     paints: 'outsideReason',
     message: {
-      zh: '没有选择培训项目，也没有写计划外原因。',
-      en: 'It names no project and gives no reason for being outside the plan.',
+      zh: '未选择培训项目，也未填写计划外原因。',
+      en: 'No project is selected, and no reason outside plan is given.',
     },
     fix: {
-      zh: '请选择年度计划中的项目；计划外的班，请填写原因、类别和领域。',
-      en: 'Choose the project of the plan; for a class outside it give the reason, category and field.',
+      zh: '请选择年度计划中的项目；计划外的，请填写原因、类别和领域。',
+      en: 'Select the project in the plan; for a class outside the plan, enter reason, category and field.',
     },
     broken: (row, { isUnread }) =>
       row.project === undefined &&
@@ -32,12 +32,12 @@ export const classReturnRowRules: readonly RowRule[] = [
     reads: ['outsideReason'],
     paints: 'category',
     message: {
-      zh: '计划外的班没有写类别或领域。',
-      en: 'A class outside the plan needs its category and field.',
+      zh: '计划外的培训班未填写类别或领域。',
+      en: 'A class outside the plan requires a category and a field.',
     },
     fix: {
-      zh: '请选择类别和领域，统计按它们归集。',
-      en: 'Choose both; the figures are counted under them.',
+      zh: '请选择类别和领域，以便归类统计。',
+      en: 'Select both; the class is counted under them.',
     },
     broken: (row, { isUnread }) =>
       row.project === undefined &&
@@ -52,12 +52,12 @@ export const classReturnRowRules: readonly RowRule[] = [
     reads: ['project', 'outsideReason'],
     paints: 'outsideReason',
     message: {
-      zh: '已选择{side}，又写了计划外原因。',
-      en: 'It names {side} and also a reason for being outside the plan.',
+      zh: '已选择{side}，同时填写了计划外原因。',
+      en: 'Both {side} and a reason outside plan are given.',
     },
     fix: {
-      zh: '按计划内统计；确属计划外的，请清空培训项目。',
-      en: 'It counts as planned; clear the project when the class really is outside the plan.',
+      zh: '请核实；现按计划内统计，确属计划外的，请清空“培训项目”。',
+      en: 'Please check; the class counts as planned. If it is outside the plan, clear “Project”.',
     },
     broken: ({ project }, { find }) => {
       const planned = find('project', project);
@@ -70,10 +70,10 @@ export const classReturnRowRules: readonly RowRule[] = [
     reads: ['start', 'end'],
     paints: 'end',
     message: {
-      zh: '结束日期 {end} 早于开班日期 {start}。',
-      en: 'It ends on {end}, before it begins on {start}.',
+      zh: '结束日期（{end}）早于开班日期（{start}）。',
+      en: 'The end date ({end}) is before the start date ({start}).',
     },
-    fix: { zh: '请核对两个日期。', en: 'Check both days.' },
+    fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
     broken: ({ start, end }) =>
       (end as string) < (start as string) ? { start: start as string, end: end as string } : undefined,
   },
@@ -83,12 +83,12 @@ export const classReturnRowRules: readonly RowRule[] = [
     reads: ['end'],
     paints: 'end',
     message: {
-      zh: '结束日期 {end} 不在填报月份 {month}。',
-      en: 'It ends on {end}, outside the reported month {month}.',
+      zh: '结束日期 {end} 不在报告期 {month} 内。',
+      en: 'The end date {end} is outside the reporting period {month}.',
     },
     fix: {
-      zh: '培训班按结束日期所在月份填报；补报以前的班可以报送。',
-      en: 'Report a class in the month it ends; a class reported late may be filed.',
+      zh: '请按结束日期所在月份填报；补报以前月份的可以报送。',
+      en: 'Report a class for the month in which it ended; you may submit late entries.',
     },
     broken: ({ end }, { period }) =>
       (end as string).slice(0, 7) === period ? undefined : { end: end as string, month: period },
@@ -98,7 +98,7 @@ export const classReturnRowRules: readonly RowRule[] = [
     severity: 'error',
     reads: ['end'],
     paints: 'end',
-    message: { zh: '结束日期 {end} 还没有到。', en: 'The last day {end} has not come yet.' },
+    message: { zh: '结束日期（{end}）晚于今天。', en: 'The end date ({end}) is in the future.' },
     fix: { zh: '请在培训班结束后填报。', en: 'Report the class after it has ended.' },
     broken: ({ end }, { today }) => ((end as string) > today ? { end: end as string } : undefined),
   },
@@ -108,28 +108,28 @@ export const classReturnRowRules: readonly RowRule[] = [
     reads: ['start', 'end', 'days'],
     paints: 'days',
     message: {
-      zh: '开班至结束共 {span} 天，填了 {days} 天。',
-      en: 'From the first day to the last there are {span} days, {days} were given.',
+      zh: '天数（{days}）多于开班至结束的天数（{span}）。',
+      en: '“Days” ({days}) exceeds the days from start to end ({span}).',
     },
-    fix: { zh: '请核对天数或起止日期。', en: 'Check the days or the dates.' },
+    fix: { zh: '请核实天数和起止日期。', en: 'Please check the days and the dates.' },
     broken: ({ start, end, days }) => {
       const span = daysCovered(`${start as string}/${end as string}`) ?? 1;
       return span > 0 && (days as number) > span ? { span, days: days as number } : undefined;
     },
   },
   {
-    // notice 43: hours are to be true.
+    // notice 43: hours must be true.
     code: 'hours-impossible',
     severity: 'error',
     reads: ['start', 'end', 'hours'],
     paints: 'hours',
     message: {
       zh: '{span} 天内 {hours} 学时，平均每天超过 {most} 学时。',
-      en: '{hours} hours in {span} days are more than {most} a day.',
+      en: '{hours} hours in {span} {span|day|days} is more than {most} hours a day.',
     },
     fix: {
-      zh: '请核对学时或日期；含在线学时的请填“在线学时”。',
-      en: 'Check hours and days; state the online hours in their own column when they are included.',
+      zh: '请核对学时和日期；含在线学时的，请填写“在线学时”。',
+      en: 'Check the hours and dates; if online hours are included, enter them under “Online hours”.',
     },
     broken: ({ start, end, hours, onlineHours }) => {
       const span = daysCovered(`${start as string}/${end as string}`) ?? 1;
@@ -146,10 +146,10 @@ export const classReturnRowRules: readonly RowRule[] = [
     reads: ['persons', 'passed'],
     paints: 'passed',
     message: {
-      zh: '合格 {passed} 人，多于参训 {persons} 人。',
-      en: '{passed} passed, more than the {persons} who took part.',
+      zh: '合格人数（{passed}）大于参训人数（{persons}）。',
+      en: 'The number who passed ({passed}) exceeds the participants ({persons}).',
     },
-    fix: { zh: '请核对两个人数。', en: 'Check both numbers.' },
+    fix: { zh: '请核对两项人数。', en: 'Check both figures.' },
     broken: ({ persons, passed }) =>
       (passed as number) > (persons as number)
         ? { passed: passed as number, persons: persons as number }
@@ -161,12 +161,12 @@ export const classReturnRowRules: readonly RowRule[] = [
     reads: ['project', 'persons'],
     paints: 'persons',
     message: {
-      zh: '参训 {persons} 人，{side}为 {planned} 人。',
-      en: '{persons} took part, {planned} were planned in {side}.',
+      zh: '参训 {persons} 人，{side}计划 {planned} 人。',
+      en: '{persons} {persons|participant|participants}; {planned} planned in {side}.',
     },
     fix: {
-      zh: '请核对；确实如此请在备注中说明。',
-      en: 'Check it; if it is right, say why in the remarks.',
+      zh: '请核实；情况属实的，请在备注中说明。',
+      en: 'Please check; if correct, explain under “Remarks”.',
     },
     broken: ({ project, persons }, { find, programme }) => {
       const side = find('project', project);
@@ -182,12 +182,12 @@ export const classReturnRowRules: readonly RowRule[] = [
     reads: ['project', 'hours'],
     paints: 'hours',
     message: {
-      zh: '每人 {hours} 学时，{side}为 {planned} 学时。',
-      en: '{hours} hours each, {planned} were planned in {side}.',
+      zh: '每人 {hours} 学时，少于{side}的 {planned} 学时。',
+      en: '{hours} hours per person; {planned} planned in {side}.',
     },
     fix: {
-      zh: '请核对；分几期完成的可以报送。',
-      en: 'Check it; it may be filed when the hours are taught over several runs.',
+      zh: '请核实；分多期完成的可以报送。',
+      en: 'Please check; you may submit if the hours are spread over several sessions.',
     },
     broken: ({ project, hours }, { find }) => {
       const side = find('project', project);
@@ -203,12 +203,12 @@ export const classReturnRowRules: readonly RowRule[] = [
     reads: ['project', 'start'],
     paints: 'start',
     message: {
-      zh: '{start} 开班，早于{side}的时间 {when}。',
-      en: 'It began on {start}, before the time of {side}: {when}.',
+      zh: '开班日期 {start} 早于{side}的培训时间 {when}。',
+      en: 'The start date {start} is before the planned time ({when}) of {side}.',
     },
     fix: {
-      zh: '请核对日期和所选项目；提前举办的可以报送。',
-      en: 'Check the day and the project; it may be filed when the class was brought forward.',
+      zh: '请核实日期和所选项目；提前举办的可以报送。',
+      en: 'Please check the date and the project; you may submit if the class was brought forward.',
     },
     broken: ({ project, start }, { find }) => {
       const side = find('project', project);
@@ -224,12 +224,12 @@ export const classReturnRowRules: readonly RowRule[] = [
     reads: ['project', 'cost'],
     paints: 'cost',
     message: {
-      zh: '支出 {cost} 元，多于{side}的预算 {budget} 元。',
-      en: '{cost} yuan were spent, more than the {budget} yuan of {side}.',
+      zh: '经费支出 {cost} 元，多于{side}的预算 {budget} 元。',
+      en: 'The cost ({cost} yuan) exceeds the budget of {side} ({budget} yuan).',
     },
     fix: {
-      zh: '请核对金额单位；确实超支请在备注中说明。',
-      en: 'Check the unit of the money; if it is right, say why in the remarks.',
+      zh: '请核实金额单位；确有超支的，请在备注中说明。',
+      en: 'Please check the amount and its unit; if correct, explain under “Remarks”.',
     },
     broken: ({ project, cost }, { find }) => {
       const side = find('project', project);
@@ -247,12 +247,12 @@ export const classReturnSheetRules: readonly SheetRule[] = [
     code: 'outside-run-doubled',
     severity: 'error',
     message: {
-      zh: '本表已有同一类别、同一期次的计划外班（数据第 {row} 行）。',
-      en: 'The sheet has another class outside the plan of this category and run (data row {row}).',
+      zh: '本表已有同一类别、同一期次的计划外培训班（数据第 {row} 行）。',
+      en: 'Data row {row} already has a class outside the plan with this category and session no.',
     },
     fix: {
-      zh: '请给计划外的班按类别依次编期次。',
-      en: 'Number the classes outside the plan one after the other within their category.',
+      zh: '计划外培训班请按类别依次编排期次。',
+      en: 'Number classes outside the plan consecutively within each category.',
     },
     broken: (rows) => {
       const first = new Map<string, number>();

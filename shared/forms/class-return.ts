@@ -5,14 +5,14 @@ import { classReturnRowRules, classReturnSheetRules } from './class-return-rules
 /** Aims of either project, notice 27, 33. */
 const aims = [...urgentAims, ...postAims];
 
-/** 培训班执行情况表: the classes of a month with people, hours, content and money, the four groups of notice 62. */
+/** 培训班执行情况表: the classes of a month with people, hours, content and funding, the four groups of notice 62. */
 export const classReturn = defineForm({
   id: 'class-return',
   version: 3,
   title: { zh: '培训班执行情况表', en: 'Class return' },
   purpose: {
-    zh: '按月填报已办培训班的人数、学时、内容和经费；每个班对应年度计划中已通过的项目；计划外的班填写原因。',
-    en: 'The classes held this month with people, hours, content and money; each belongs to an approved project of the annual plan, or gives the reason why not.',
+    zh: '按月填报已举办培训班的人数、学时、内容和经费；每期对应年度计划中已审核通过的项目，计划外的填写原因。',
+    en: 'Classes held this month, with participants, hours, content and cost. Each belongs to an approved project of the annual plan, or states the reason outside plan.',
   },
   clauses: 'notice 23, 61, 62',
   letters: 'BX',
@@ -24,13 +24,13 @@ export const classReturn = defineForm({
     project: {
       kind: 'reference',
       to: 'project',
-      // A project of last year may run into this one.
+      // Last year’s projects may continue this year.
       lastYear: true,
       width: 280,
       header: { zh: '培训项目', en: 'Project' },
       help: {
-        zh: '计划外的班不填，改填“计划外原因”和其类别、领域。',
-        en: 'Leave it empty for a class outside the plan, and give its reason, category and field instead.',
+        zh: '计划外的培训班不填本栏，改填“计划外原因”及类别、领域。',
+        en: 'Leave empty for a class outside the plan; give its reason, category and field instead.',
       },
       also: ['项目', '项目编号'],
     },
@@ -47,8 +47,8 @@ export const classReturn = defineForm({
       also: ['Run'],
       example: '1',
       help: {
-        zh: '同一项目的第几期班，班次编号由它生成。',
-        en: 'Which run of the project this is; the class code is made of it.',
+        zh: '填写同一项目的第几期，用于生成培训班编号。',
+        en: 'Session of the project (1, 2, …), used in the class code.',
       },
     },
     title: {
@@ -56,7 +56,7 @@ export const classReturn = defineForm({
       maxLength: 80,
       width: 220,
       header: { zh: '培训班名称', en: 'Class' },
-      help: { zh: '与项目名称相同的可不填。', en: 'Leave empty when it is the project’s name.' },
+      help: { zh: '与项目名称相同的可不填。', en: 'Leave empty if the same as the project.' },
     },
     start: {
       kind: 'date',
@@ -124,7 +124,7 @@ export const classReturn = defineForm({
       kind: 'choices',
       options: aims,
       header: { zh: '培训目标', en: 'Aims' },
-      help: { zh: '按所属项目类别的目标选择。', en: 'Those of the project the class belongs to.' },
+      help: { zh: '按所属项目类别选择。', en: 'Those of the project category.' },
     },
     methods: { kind: 'choices', options: methods, header: { zh: '培训方式', en: 'Methods' } },
     cost: {
@@ -138,8 +138,8 @@ export const classReturn = defineForm({
       maxLength: 40,
       header: { zh: '跟踪培养批次', en: 'Tracking cohort' },
       help: {
-        zh: '分次培养的填写批次名称，与计划一致；学时跨班累计。',
-        en: 'The cohort’s name as the plan has it, when people are trained over several classes; their hours add up.',
+        zh: '分次培养的填写批次名称，与计划一致；各期学时累计计算。',
+        en: 'Cohort name as in the plan, if people are trained over several classes; their hours add up.',
       },
     },
     demonstration: { kind: 'yes-no', header: { zh: '示范性培训', en: 'Demonstration class' } },
@@ -150,8 +150,8 @@ export const classReturn = defineForm({
       header: { zh: '计划外原因', en: 'Reason outside plan' },
       also: ['Reason outside the plan'],
       help: {
-        zh: '年度计划中没有的班，说明为什么举办。',
-        en: 'Why a class was held that the plan does not have.',
+        zh: '未列入年度计划的培训班，填写举办原因。',
+        en: 'For a class not in the annual plan, why it was held.',
       },
       fresh: true,
     },
@@ -161,7 +161,10 @@ export const classReturn = defineForm({
       width: 160,
       header: { zh: '计划外班的类别', en: 'Category (unplanned)' },
       also: ['Category outside the plan'],
-      help: { zh: '计划外的班按哪一类项目统计。', en: 'Which training project the class counts under.' },
+      help: {
+        zh: '计划外的培训班按此类别统计。',
+        en: 'The project category under which the class is counted.',
+      },
     },
     field: {
       kind: 'choice',

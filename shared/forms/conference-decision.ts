@@ -3,29 +3,29 @@ import { list } from './choices.ts';
 import { usual } from './usual-columns.ts';
 import { hasHappened, neededOnce, withinYear } from './usual-rules.ts';
 
-/** 重要事项: the notice leaves open which they are; these are ours (notice 52). */
+/** 重要事项: the notice does not define them; these are ours (notice 52). */
 const matters = list(
   { code: 'plan', zh: '下达年度计划', en: 'Issuing the annual plan' },
   { code: 'targets', zh: '确定、调整任务指标', en: 'Setting or changing targets' },
-  { code: 'base', zh: '认定、推荐基地', en: 'Awarding or recommending bases' },
-  { code: 'money', zh: '经费安排', en: 'Money' },
-  { code: 'case', zh: '违规问题处理', en: 'Cases of misused money' },
-  { code: 'members', zh: '成员单位调整', en: 'Changing the members' },
+  { code: 'base', zh: '认定、推荐基地', en: 'Designating or recommending bases' },
+  { code: 'money', zh: '经费安排', en: 'Funding' },
+  { code: 'case', zh: '违规问题处理', en: 'Misuse of funds' },
+  { code: 'members', zh: '成员单位调整', en: 'Changes of members' },
   { code: 'other', zh: '其他', en: 'Other' },
 );
 const statuses = list(
-  { code: 'running', zh: '落实中', en: 'Under way' },
-  { code: 'done', zh: '已落实', en: 'Done' },
+  { code: 'running', zh: '落实中', en: 'In progress' },
+  { code: 'done', zh: '已落实', en: 'Completed' },
 );
 
-/** 联席会议决定事项登记表: what the joint conference decided together, for whom, by when (notice 49–52). */
+/** 联席会议决定事项登记表: decisions of the joint conference, with lead unit and deadline (notice 49–52). */
 export const conferenceDecision = defineForm({
   id: 'conference-decision',
   version: 2,
   title: { zh: '联席会议决定事项登记表', en: 'Joint conference decisions' },
   purpose: {
     zh: '登记联席会议集体讨论决定的重要事项及其落实情况，供下达计划、调整指标等引用。',
-    en: 'What the joint conference decided and how it is carried out; plans, targets and awards refer to it.',
+    en: 'Important matters decided by the joint conference and their implementation, for reference when plans are issued and targets changed.',
   },
   clauses: 'notice 49–52',
   letters: 'LH',
@@ -89,24 +89,27 @@ export const conferenceDecision = defineForm({
   },
   rowKey: ['number'],
   rowRules: [
-    hasHappened({ column: 'heldOn', zh: '会议日期', en: 'The day of the meeting' }),
-    withinYear({ column: 'heldOn', zh: '会议日期', en: 'The day of the meeting' }),
+    hasHappened({ column: 'heldOn', zh: '会议日期', en: 'The meeting date' }),
+    withinYear({ column: 'heldOn', zh: '会议日期', en: 'The meeting date' }),
     neededOnce(
       'document',
       { column: 'matter', is: (value) => value === 'plan' || value === 'targets' },
       {
-        zh: '下达计划、调整指标应有文号。',
-        en: 'Issuing a plan or changing targets needs a document number.',
+        zh: '下达计划、调整指标应填写文号。',
+        en: 'Issuing a plan or changing targets requires a document number.',
       },
-      { zh: '请填写印发文件的文号。', en: 'Give the number of the document.' },
+      { zh: '请填写印发文件的文号。', en: 'Enter the number of the issuing document.' },
     ),
     {
       code: 'decision-overdue',
       severity: 'warning',
       reads: ['dueOn', 'status'],
       paints: 'status',
-      message: { zh: '落实期限 {due} 已过，尚未落实。', en: 'It was due on {due} and is not done.' },
-      fix: { zh: '请督促落实，或更新落实情况。', en: 'Press for it, or update the status.' },
+      message: {
+        zh: '落实期限 {due} 已过，尚未落实。',
+        en: 'The deadline {due} has passed and the decision is not implemented.',
+      },
+      fix: { zh: '请督促落实，或更新落实情况。', en: 'Follow it up, or update the status.' },
       broken: ({ dueOn, status }, { today }) =>
         status === 'running' && (dueOn as string) < today ? { due: dueOn as string } : undefined,
     },

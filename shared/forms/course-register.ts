@@ -6,7 +6,7 @@ import { neededOnce } from './usual-rules.ts';
 
 const kinds = list(
   { code: 'professional', zh: '专业科目', en: 'Professional' },
-  { code: 'public', zh: '公需科目', en: 'Public' },
+  { code: 'public', zh: '公需科目', en: 'General' },
 );
 const courseForms = list(
   { code: 'lecture', zh: '面授', en: 'Face to face' },
@@ -14,14 +14,14 @@ const courseForms = list(
   { code: 'practice', zh: '实践教学', en: 'Practice', also: ['现场教学'] },
 );
 
-/** 课程: the courses, with the flag of the quality project 精品课程 (notice 73). */
+/** 课程: courses, with a flag for model courses 精品课程 (notice 73). */
 export const courseRegister = defineForm({
   id: 'course-register',
   version: 2,
   title: { zh: '课程登记表', en: 'Course register' },
   purpose: {
     zh: '登记本单位建设的继续教育课程，推进精品课程工程。',
-    en: 'The continuing-education courses your unit has made; the best become model courses.',
+    en: 'Continuing-education courses your unit has developed, including model courses.',
   },
   clauses: 'notice 73',
   letters: 'KC',
@@ -82,10 +82,13 @@ export const courseRegister = defineForm({
     neededOnce(
       'award',
       { column: 'quality', is: (value) => value === 'model' },
-      { zh: '列为“精品”，没有填认定文号或荣誉。', en: 'It is called a model, but no award is named.' },
       {
-        zh: '请填写认定依据；尚在建设的请选“精品建设中”。',
-        en: 'Name the award, or choose “being made a model”.',
+        zh: '已列为“精品”，未填写认定文号或荣誉。',
+        en: 'Marked “Model”, but no award or document number is given.',
+      },
+      {
+        zh: '请填写认定文号或荣誉；尚在建设的请选“精品建设中”。',
+        en: 'Enter it, or select “Model candidate”.',
       },
     ),
   ],

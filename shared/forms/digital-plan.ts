@@ -12,7 +12,7 @@ export const digitalPlan = defineForm({
   title: { zh: '数字技术工程师培育项目计划', en: 'Digital technology engineer training plan' },
   purpose: {
     zh: '填报本单位本年度拟举办的数字技术工程师培育项目。',
-    en: 'The training of digital technology engineers your unit means to hold this year.',
+    en: 'Digital technology engineer training your unit plans to hold this year.',
   },
   clauses: '人社部发〔2021〕73号',
   letters: 'SZ',

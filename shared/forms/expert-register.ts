@@ -5,14 +5,14 @@ import { registerHead, registerRules, registerTail } from './register-columns.ts
 
 const privateData = /(?:^|\D)1[3-9]\d{9}(?:\D|$)|\d{15,}|@/;
 
-/** 专家师资库: teachers others may invite; public facts only, with their consent (notice 74). */
+/** 专家师资库: teachers that other units may invite; public facts only, with their consent (notice 74). */
 export const expertRegister = defineForm({
   id: 'expert-register',
   version: 2,
   title: { zh: '专家师资库登记表', en: 'Expert register' },
   purpose: {
-    zh: '登记可供各单位聘请授课的专家。只填公开的职业信息，不填证件号码、个人电话和住址。',
-    en: 'Experts that other units may invite. Public facts of their profession only: no document numbers, private telephones or addresses.',
+    zh: '登记可供各单位聘请授课的专家；只填公开的职业信息，不填证件号码、个人电话和住址。',
+    en: 'Experts whom other units may invite. Public professional information only: no ID numbers, private telephone numbers or addresses.',
   },
   clauses: 'notice 42, 74',
   letters: 'ZK',
@@ -78,8 +78,8 @@ export const expertRegister = defineForm({
       severity: 'error',
       reads: ['consented'],
       paints: 'consented',
-      message: { zh: '本人没有同意入库，不能登记。', en: 'An expert who has not agreed may not be listed.' },
-      fix: { zh: '请先征得本人同意，或删除本行。', en: 'Ask first, or delete the row.' },
+      message: { zh: '未经本人同意，不得入库登记。', en: 'Experts may not be listed without their consent.' },
+      fix: { zh: '请先征得本人同意，或删除本行。', en: 'Obtain consent first, or delete the row.' },
       broken: ({ consented }) => (consented === true ? undefined : {}),
     },
     ...['expertise', 'courses', 'contact', 'remark'].map((column) => ({
@@ -88,12 +88,12 @@ export const expertRegister = defineForm({
       reads: [column],
       paints: column,
       message: {
-        zh: '这一格像是含有个人电话、邮箱或证件号码。',
-        en: 'This looks like a private telephone, an address or a document number.',
+        zh: '本栏可能含有个人电话、邮箱或证件号码。',
+        en: 'This may contain a private telephone number, an email address or an ID number.',
       },
       fix: {
-        zh: '专家库只收公开的职业信息，请删除；联系请填处室。',
-        en: 'Only public facts are kept; remove it, and name an office as the contact.',
+        zh: '专家库只登记公开的职业信息，请删除；联系方式请填处室。',
+        en: 'Only public professional information may be listed. Remove it, and give an office as contact.',
       },
       broken: (row: { readonly [name: string]: unknown }): Params | undefined =>
         privateData.test(String(row[column])) ? {} : undefined,

@@ -3,14 +3,14 @@ import { printYuan } from '../form/kinds/money.ts';
 import { budgetLines, fiscalLevels } from './choices.ts';
 import { planSide } from './other-side.ts';
 
-/** 经费执行情况表: money budgeted, received and spent by project, source and line (notice 62, 77–88). */
+/** 经费执行情况表: funds budgeted, received and spent by project, source and budget line (notice 62, 77–88). */
 export const fundingReturn = defineForm({
   id: 'funding-return',
   version: 2,
   title: { zh: '经费执行情况表', en: 'Funding return' },
   purpose: {
-    zh: '按月填报各项目经费的预算总额和本月到位、支出；每行是一个项目的一种来源、一个科目。',
-    en: 'The budget of each project and the money received and spent this month; each row is one source and one budget line.',
+    zh: '按月填报各项目经费预算总额及本月到位、支出情况；每行填写一个项目的一种来源、一个科目。',
+    en: 'Each project’s budget, and the funds received and spent this month; one row per source and budget line.',
   },
   clauses: 'notice 62, 77–88',
   letters: 'JF',
@@ -22,7 +22,7 @@ export const fundingReturn = defineForm({
       kind: 'reference',
       required: true,
       to: 'project',
-      // Bills of last year’s projects come in this year.
+      // Last year’s projects may be paid this year.
       lastYear: true,
       width: 280,
       header: { zh: '培训项目', en: 'Project' },
@@ -53,8 +53,8 @@ export const fundingReturn = defineForm({
       header: { zh: '项目预算（元）', en: 'Budgeted (yuan)' },
       // Statistics take the figure stated last; they do not add up months.
       help: {
-        zh: '该来源、该科目的预算总额，各月照填；预算调整后填新数。',
-        en: 'The whole budget of this source and line; state it every month, and the new figure once it is changed.',
+        zh: '填写该来源、该科目的预算总额，各月相同；预算调整后填写新数。',
+        en: 'The total budget for this source and line, the same every month; after a budget change, the new figure.',
       },
       also: ['预算', '预算金额'],
     },
@@ -77,7 +77,7 @@ export const fundingReturn = defineForm({
       width: 220,
       header: { zh: '计算说明', en: 'Calculation' },
       also: ['Basis'],
-      help: { zh: '如 单价×人数×天数。', en: 'Such as price × persons × days.' },
+      help: { zh: '如“单价×人数×天数”。', en: 'For example price × people × days.' },
       example: '340×60×5',
     },
     remark: { kind: 'text', maxLength: 200, header: { zh: '备注', en: 'Remarks' } },
@@ -90,8 +90,8 @@ export const fundingReturn = defineForm({
       severity: 'error',
       reads: ['source'],
       paints: 'fiscalLevel',
-      message: { zh: '政府财政经费应填财政级次。', en: 'Government money needs its fiscal level.' },
-      fix: { zh: '请选择由哪一级财政保障。', en: 'Choose the level of government that pays.' },
+      message: { zh: '使用政府财政经费的，应填写财政级次。', en: 'Government funds require a fiscal level.' },
+      fix: { zh: '请选择负责保障的财政级次。', en: 'Select the level of government that pays.' },
       broken: ({ source, fiscalLevel }) =>
         source === 'government' && fiscalLevel === undefined ? {} : undefined,
     },
@@ -103,9 +103,9 @@ export const fundingReturn = defineForm({
       paints: 'source',
       message: {
         zh: '{side}由行业协会承担，应由原经费渠道保障。',
-        en: 'An association holds {side}; its own channel should pay.',
+        en: 'An industry association hosts {side}; it should be funded through the association’s own channel.',
       },
-      fix: { zh: '请核对经费来源。', en: 'Check the source.' },
+      fix: { zh: '请核实经费来源。', en: 'Please check the funding source.' },
       broken: ({ project, source }, { find }) => {
         const side = find('project', project);
         return source === 'government' && side?.facts.hostKind === 'association'
@@ -114,18 +114,18 @@ export const fundingReturn = defineForm({
       },
     },
     {
-      // notice 85: building and running a base are paid through their old channel
+      // notice 85: construction and running costs of bases keep their original channel
       code: 'base-costs-from-programme',
       severity: 'error',
       reads: ['source', 'line'],
       paints: 'line',
       message: {
-        zh: '基地基本建设和日常经费由原渠道解决，不能使用工程财政经费。',
-        en: 'Building and running a base may not be paid from the programme’s public money.',
+        zh: '基地基本建设和日常经费由原渠道解决，不得使用工程财政经费。',
+        en: 'Base construction and running costs may not be paid from the programme’s public funds.',
       },
       fix: {
-        zh: '请改正科目，或填写实际的经费来源。',
-        en: 'Correct the line, or name the source that really pays.',
+        zh: '请更正支出科目，或填写实际经费来源。',
+        en: 'Correct the budget line, or enter the actual funding source.',
       },
       broken: ({ source, line }) =>
         source === 'government' && (line === 'construction' || line === 'running') ? {} : undefined,
@@ -136,12 +136,12 @@ export const fundingReturn = defineForm({
       reads: ['budgeted', 'received'],
       paints: 'received',
       message: {
-        zh: '到位 {received} 元，多于预算 {budgeted} 元。',
-        en: '{received} yuan were received, {budgeted} budgeted.',
+        zh: '本月到位 {received} 元，多于项目预算 {budgeted} 元。',
+        en: 'Funds received ({received} yuan) exceed the budget ({budgeted} yuan).',
       },
       fix: {
-        zh: '请核对；预算已调整的请填调整后的数。',
-        en: 'Check it; if the budget was changed, state the new figure.',
+        zh: '请核实；预算已调整的，请填写调整后的数。',
+        en: 'Please check; if the budget was changed, enter the new figure.',
       },
       broken: ({ budgeted, received }) =>
         (received as number) > (budgeted as number)
@@ -154,12 +154,12 @@ export const fundingReturn = defineForm({
       reads: ['received', 'spent'],
       paints: 'spent',
       message: {
-        zh: '支出 {spent} 元，多于到位 {received} 元。',
-        en: '{spent} yuan were spent, {received} received.',
+        zh: '本月支出 {spent} 元，多于本月到位 {received} 元。',
+        en: 'Funds spent ({spent} yuan) exceed funds received ({received} yuan).',
       },
       fix: {
-        zh: '请核对；使用以前月份到位经费的可以报送。',
-        en: 'Check it; it may be filed when money of earlier months was used.',
+        zh: '请核实；使用以前月份到位经费的可以报送。',
+        en: 'Please check; you may submit if funds received in earlier months were used.',
       },
       broken: ({ received, spent }) =>
         (spent as number) > (received as number)
@@ -173,11 +173,11 @@ export const fundingReturn = defineForm({
       severity: 'warning',
       message: {
         zh: '各来源、科目的预算合计 {budgeted} 元，多于{side}的预算 {budget} 元。',
-        en: 'The budgets of all sources and lines come to {budgeted} yuan, more than the {budget} yuan of {side}.',
+        en: 'The total of all sources and lines ({budgeted} yuan) exceeds the budget of {side} ({budget} yuan).',
       },
       fix: {
-        zh: '请核对；预算调整过的，请同时修改年度计划。',
-        en: 'Check it; when the budget was changed, amend the plan too.',
+        zh: '请核实；预算已调整的，请同时调整年度计划。',
+        en: 'Please check; if the budget was changed, amend the plan as well.',
       },
       broken: (rows, { find }) => {
         const sums = new Map<unknown, { row: number; budgeted: number }>();

@@ -7,12 +7,12 @@ const subjects = list(
   { code: 'methods', zh: '培训方式', en: 'Methods' },
   { code: 'resources', zh: '资源共享', en: 'Shared resources' },
   { code: 'base', zh: '基地建设', en: 'Bases' },
-  { code: 'money', zh: '经费保障', en: 'Money' },
-  { code: 'results', zh: '成果转化', en: 'Putting results to use' },
+  { code: 'money', zh: '经费保障', en: 'Funding' },
+  { code: 'results', zh: '成果转化', en: 'Application of results' },
   { code: 'other', zh: '其他', en: 'Other' },
 );
 
-/** Shorter, a practice cannot be taken over by others; ours. */
+/** A shorter text does not describe a practice; ours. */
 const tellingLength = 30;
 
 /** 好经验好做法: for the mid-term evaluation of 2017 and the final one (notice 10, 46, 48). */
@@ -22,7 +22,7 @@ export const goodPractice = defineForm({
   title: { zh: '经验做法推荐表', en: 'Good practice recommendation' },
   purpose: {
     zh: '推荐工程实施中可复制、可推广的经验做法，供总结评估和示范推广。',
-    en: 'Practice worth taking over, for the evaluations and for other units.',
+    en: 'Practice worth adopting elsewhere, for the evaluations and for other units.',
   },
   clauses: 'notice 10, 46, 48',
   letters: 'JY',
@@ -65,7 +65,7 @@ export const goodPractice = defineForm({
       maxLength: 1000,
       width: 280,
       header: { zh: '成效', en: 'Effect' },
-      help: { zh: '尽量用数据说明。', en: 'With figures, if there are any.' },
+      help: { zh: '尽量用数据说明。', en: 'With figures where possible.' },
       example: '学员满意度由 88 分提高到 95 分',
     },
     replicable: {
@@ -98,10 +98,13 @@ export const goodPractice = defineForm({
       reads: ['practice'],
       paints: 'practice',
       message: {
-        zh: '主要做法只有 {length} 个字，别的单位难以借鉴。',
-        en: 'The practice is told in {length} characters; others can hardly take it over.',
+        zh: '“主要做法”仅 {length} 字，过于简略。',
+        en: '“Approach” has only {length} {length|character|characters}; more detail is needed.',
       },
-      fix: { zh: '请写明怎么做、谁来做、用了什么条件。', en: 'Say how, by whom and with what.' },
+      fix: {
+        zh: '请补充具体做法、实施主体和所需条件。',
+        en: 'Describe the steps, who carries them out and what is required.',
+      },
       broken: ({ practice }) =>
         (practice as string).length < tellingLength ? { length: (practice as string).length } : undefined,
     },
@@ -111,10 +114,10 @@ export const goodPractice = defineForm({
       reads: ['replicable', 'adopted'],
       paints: 'replicable',
       message: {
-        zh: '已有 {adopted} 个单位借鉴，却填了不可推广。',
-        en: '{adopted} units took it over, yet it says it cannot be.',
+        zh: '已有 {adopted} 个单位借鉴，但“可在全市推广”填“否”。',
+        en: 'Adopted by {adopted} {adopted|unit|units}, but “Suitable citywide” is 否.',
       },
-      fix: { zh: '请核对两栏。', en: 'Check both columns.' },
+      fix: { zh: '请核实这两栏。', en: 'Please check both columns.' },
       broken: ({ replicable, adopted }) =>
         replicable === false && (adopted as number) > 0 ? { adopted: adopted as number } : undefined,
     },

@@ -4,17 +4,17 @@ import { planRules, usualRules } from './plan-rules.ts';
 import { usual } from './usual-columns.ts';
 import { neededOnce } from './usual-rules.ts';
 
-/** The rules of a plan that make sense without its money. */
+/** The rules of a plan that apply without its budget. */
 const timeRules = planRules.filter(({ code }) => code === 'when-outside-year' || code === 'days-beyond-span');
 
-/** 申报国家级、省级研修班: proposals to hold a seminar of a higher level, and what became of them (notice 19, 65). */
+/** 申报国家级、省级研修班: applications to hold a seminar of a higher level, and their results (notice 19, 65). */
 export const higherClassApplication = defineForm({
   id: 'higher-class-application',
   version: 2,
   title: { zh: '国家级、省级高级研修班申报表', en: 'Higher-level seminar application' },
   purpose: {
-    zh: '申报承办国家级、省级高级研修班，并登记申报结果；已纳入全市年度计划的优先推荐。',
-    en: 'Proposals to hold national or provincial seminars, with their results; projects of the city’s plan are recommended first.',
+    zh: '申报承办国家级、省级高级研修班，并登记申报进展；已纳入全市年度计划的项目优先推荐。',
+    en: 'Applications to host national or provincial seminars, and their status; projects in the city’s annual plan have priority.',
   },
   clauses: 'notice 19, 65',
   letters: 'SB',
@@ -50,8 +50,8 @@ export const higherClassApplication = defineForm({
       header: { zh: '对应的市计划项目', en: 'City plan project' },
       also: ['Project of the city’s plan'],
       help: {
-        zh: '已纳入全市年度计划的填写，优先推荐。',
-        en: 'If it is in the city’s annual plan; such projects are recommended first.',
+        zh: '已纳入全市年度计划的填写；此类项目优先推荐。',
+        en: 'If it is in the city’s annual plan; such projects have priority.',
       },
     },
     host: {
@@ -73,7 +73,7 @@ export const higherClassApplication = defineForm({
       kind: 'yes-no',
       header: { zh: '市级示范基地承办', en: 'Hosted by demonstration base' },
       also: ['Held by a demonstration base'],
-      help: { zh: '示范基地优先推荐。', en: 'Demonstration bases are recommended first.' },
+      help: { zh: '由示范基地承办的优先推荐。', en: 'Demonstration bases have priority.' },
     },
     when: {
       kind: 'dates',
@@ -113,8 +113,8 @@ export const higherClassApplication = defineForm({
       width: 260,
       header: { zh: '办班基础', en: 'Experience and teachers' },
       help: {
-        zh: '师资、场地和近三年办班情况。',
-        en: 'Teachers, rooms, and classes of the last three years.',
+        zh: '填写师资、场地和近三年办班情况。',
+        en: 'Teachers, premises, and classes held in the last three years.',
       },
     },
     result: {
@@ -137,10 +137,10 @@ export const higherClassApplication = defineForm({
       'approval',
       { column: 'result', is: (value) => value === 'accepted' },
       {
-        zh: '申报进展为“获批”，没有填批复文号。',
-        en: 'The application was accepted, but its approval number is missing.',
+        zh: '申报进展为“获批”，未填写批复文号。',
+        en: 'The status is “Approved”, but no approval number is given.',
       },
-      { zh: '请填写批复文号。', en: 'Give the approval number.' },
+      { zh: '请填写批复文号。', en: 'Enter the approval number.' },
     ),
   ],
   sheetRules: [],

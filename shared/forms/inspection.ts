@@ -11,7 +11,7 @@ const modes = list(
 const inspectors = list(
   { code: 'hr', zh: '人社部门', en: 'HR bureau', also: ['市人社局'] },
   { code: 'finance', zh: '财政部门', en: 'Finance bureau', also: ['市财政局'] },
-  { code: 'others', zh: '其他部门', en: 'Others' },
+  { code: 'others', zh: '其他部门', en: 'Other departments' },
 );
 
 const score = (object: (typeof inspectionObjects)[number]['code']) => {
@@ -23,11 +23,11 @@ const score = (object: (typeof inspectionObjects)[number]['code']) => {
     units: scoreUnits,
     width: 110,
     header: { zh, en },
-    help: { zh: '0—100 分；没有检查的方面不填。', en: '0 to 100; leave empty what was not looked at.' },
+    help: { zh: '填 0—100 分；未检查的方面不填。', en: '0 to 100; leave empty if not inspected.' },
     example: '90',
   } as const;
 };
-/** One score for each of the five objects, 0 to 100 (notice 91). */
+/** One score for each of the five areas, 0 to 100 (notice 91). */
 const scores = {
   implementation: score('implementation'),
   subjects: score('subjects'),
@@ -36,17 +36,17 @@ const scores = {
   funds: score('funds'),
 } as const satisfies Columns;
 
-/** Below, something has to be put right; ours. */
+/** A lower score requires rectification; ours. */
 const passing = 60;
 
-/** 监督检查: the yearly inspections of departments and districts, in five objects (notice 63, 89–92). */
+/** 监督检查: inspections of departments and districts in a year, in five areas (notice 63, 89–92). */
 export const inspection = defineForm({
   id: 'inspection',
   version: 2,
   title: { zh: '监督检查记录表', en: 'Inspection record' },
   purpose: {
-    zh: '登记人社、财政部门对各单位的定期、不定期评估和监督检查，按五个方面逐项评分（百分制）。',
-    en: 'Inspections by the HR and finance bureaus, regular and unannounced, with a score of 0 to 100 for each of five objects.',
+    zh: '登记人社、财政部门对各单位的定期、不定期评估和监督检查，分五个方面评分（百分制）。',
+    en: 'Regular and unannounced inspections by the HR and finance bureaus, with a score of 0 to 100 in each of five areas.',
   },
   clauses: 'notice 63, 89–92',
   letters: 'DC',
@@ -58,8 +58,8 @@ export const inspection = defineForm({
     number: {
       ...usual.number,
       help: {
-        zh: '检查编号，整改时引用；请保持不变。',
-        en: 'Number of the inspection; rectifications name it, so keep it.',
+        zh: '检查编号，供整改情况引用，请保持不变。',
+        en: 'Inspection number, quoted in rectification reports; do not change it.',
       },
     },
     unit: {
@@ -84,7 +84,7 @@ export const inspection = defineForm({
       maxLength: 1000,
       width: 300,
       header: { zh: '检查情况', en: 'Findings' },
-      example: '计划执行较好，花名册齐全',
+      example: '计划执行较好，学员登记齐全',
     },
     problems: {
       kind: 'text',
@@ -97,10 +97,10 @@ export const inspection = defineForm({
   },
   rowKey: ['number'],
   rowRules: [
-    hasHappened({ column: 'inspectedOn', zh: '检查日期', en: 'The day of inspection' }),
+    hasHappened({ column: 'inspectedOn', zh: '检查日期', en: 'The inspection date' }),
     inOrder(
-      { column: 'inspectedOn', zh: '检查日期', en: 'the day of inspection' },
-      { column: 'rectifyBy', zh: '整改期限', en: 'The day to put it right' },
+      { column: 'inspectedOn', zh: '检查日期', en: 'the inspection date' },
+      { column: 'rectifyBy', zh: '整改期限', en: 'The rectification deadline' },
     ),
     {
       // notice 91
@@ -108,10 +108,10 @@ export const inspection = defineForm({
       severity: 'error',
       reads: ['number'],
       paints: 'implementation',
-      message: { zh: '五个方面一项也没有评分。', en: 'None of the five objects has a score.' },
+      message: { zh: '五个方面均未评分。', en: 'None of the five areas has a score.' },
       fix: {
-        zh: '请至少为一个方面评分；专项检查只评所查方面。',
-        en: 'Score at least one; a special inspection scores what it looked at.',
+        zh: '请至少为一个方面评分；专项检查只评所检查的方面。',
+        en: 'Score at least one area; a special inspection scores only the areas inspected.',
       },
       broken: (row, { isUnread }) =>
         inspectionObjects.every(({ code }) => row[code] === undefined && !isUnread(row, code))
@@ -124,10 +124,10 @@ export const inspection = defineForm({
       reads: ['number'],
       paints: 'problems',
       message: {
-        zh: '“{object}”不足 {passing} 分，没有写明问题。',
-        en: '{object} scores below {passing}, yet no problem is named.',
+        zh: '“{object}”低于 {passing} 分，未填写发现的问题。',
+        en: '“{object}” scores below {passing}, but no problem is recorded.',
       },
-      fix: { zh: '请写明发现的问题。', en: 'Name the problem.' },
+      fix: { zh: '请填写发现的问题。', en: 'Enter the problems found.' },
       broken: (row) => {
         const low = inspectionObjects.find(
           ({ code }) => ((row[code] as number | undefined) ?? 100) < passing,
@@ -143,12 +143,12 @@ export const inspection = defineForm({
       reads: ['problems'],
       paints: 'rectifyBy',
       message: {
-        zh: '发现了问题，没有填整改期限。',
-        en: 'Problems were found, but no day to put them right.',
+        zh: '已填写发现的问题，未填写整改期限。',
+        en: 'Problems were found, but no rectification deadline is given.',
       },
       fix: {
-        zh: '请填写整改期限；当场改正的请在备注中说明。',
-        en: 'Give the day, or say in the remarks that it was put right at once.',
+        zh: '请填写整改期限；已当场改正的，请在备注中说明。',
+        en: 'Enter a deadline; if corrected on the spot, say so under “Remarks”.',
       },
       broken: (row, { isUnread }) =>
         row.rectifyBy === undefined && row.remark === undefined && !isUnread(row, 'rectifyBy')
@@ -156,12 +156,12 @@ export const inspection = defineForm({
           : undefined,
     },
     {
-      // nobody inspects itself
+      // no unit inspects itself
       code: 'own-unit',
       severity: 'error',
       reads: ['unit'],
       paints: 'unit',
-      message: { zh: '被检查单位是本单位。', en: 'The unit inspected is your own.' },
+      message: { zh: '被检查单位为本单位。', en: 'The unit inspected is your own.' },
       fix: { zh: '请核对被检查单位。', en: 'Check the unit.' },
       broken: ({ unit: inspected }, { unit }) => (inspected === unit ? {} : undefined),
     },

@@ -2,14 +2,14 @@ import { defineForm } from '../form/define-form.ts';
 import { baseLevels, hostKinds, ownerships } from './choices.ts';
 import { registerHead, registerRules, registerTail } from './register-columns.ts';
 
-/** 施教机构库: teaching bodies others may commission (notice 17, 74, 75). */
+/** 施教机构库: training institutions that units may commission (notice 17, 74, 75). */
 export const institutionRegister = defineForm({
   id: 'institution-register',
   version: 2,
   title: { zh: '施教机构库登记表', en: 'Training institution register' },
   purpose: {
-    zh: '登记可承担培训任务的高等院校、科研院所、企事业单位和培训机构，引导资源向优势机构集中。',
-    en: 'Universities, institutes, enterprises and training bodies that can be commissioned, so that means go to the best of them.',
+    zh: '登记可承担培训任务的高等院校、科研院所、企事业单位和培训机构，引导资源向优势施教机构集中。',
+    en: 'Universities, research institutes, enterprises and training institutions that can be commissioned, so that resources go to the strongest.',
   },
   clauses: 'notice 17, 74, 75',
   letters: 'SJ',
@@ -40,7 +40,7 @@ export const institutionRegister = defineForm({
       options: baseLevels,
       header: { zh: '基地级别', en: 'Base level' },
       also: ['Level as a base'],
-      help: { zh: '是继续教育基地的填写。', en: 'If it is a base.' },
+      help: { zh: '属继续教育基地的填写。', en: 'If it is a continuing-education base.' },
     },
     fields: {
       kind: 'choices',
@@ -75,10 +75,10 @@ export const institutionRegister = defineForm({
       reads: ['kind'],
       paints: 'baseLevel',
       message: {
-        zh: '机构类型是继续教育基地，没有填基地级别。',
-        en: 'It is a base, but its level is missing.',
+        zh: '机构类型为继续教育基地，未填写基地级别。',
+        en: 'The institution is a continuing-education base, but no base level is given.',
       },
-      fix: { zh: '请选择基地级别。', en: 'Choose its level.' },
+      fix: { zh: '请选择基地级别。', en: 'Select its level.' },
       broken: ({ kind, baseLevel }) => (kind === 'base' && baseLevel === undefined ? {} : undefined),
     },
     {
@@ -87,10 +87,10 @@ export const institutionRegister = defineForm({
       reads: ['capacity', 'trained'],
       paints: 'trained',
       message: {
-        zh: '本年培训 {trained} 人，超过年培训能力 {capacity} 人。',
-        en: '{trained} were trained this year, above the capacity of {capacity}.',
+        zh: '本年培训人数（{trained}）超过年培训能力（{capacity}）。',
+        en: 'The number trained this year ({trained}) exceeds the annual capacity ({capacity}).',
       },
-      fix: { zh: '请核对两个数。', en: 'Check both numbers.' },
+      fix: { zh: '请核实两项数字。', en: 'Please check both figures.' },
       broken: ({ capacity, trained }) =>
         (trained as number) > (capacity as number)
           ? { trained: trained as number, capacity: capacity as number }

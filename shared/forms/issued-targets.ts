@@ -10,7 +10,7 @@ export const issuedColumns = {
     width: 80,
     header: { zh: '指标表述', en: 'Operator' },
     also: ['口径'],
-    help: { zh: '按下达文件的写法选择。', en: 'As the document words it.' },
+    help: { zh: '按下达文件的表述选择。', en: 'As stated in the issuing document.' },
   },
   reason: {
     kind: 'text',
@@ -28,15 +28,18 @@ export const roomAtLeast: RowRule = {
   reads: ['operator', 'tolerance'],
   paints: 'tolerance',
   message: {
-    zh: '“不少于”没有上下偏差，这里填了 {tolerance}%。',
-    en: '“At least” has no room either way; {tolerance}% was given.',
+    zh: '“不少于”的指标不设允许偏差，本行已填 {tolerance}%。',
+    en: '“At least” has no tolerance, but {tolerance}% is given.',
   },
-  fix: { zh: '请删去偏差，或改用“左右”“等于”。', en: 'Clear it, or use “about” or “exactly”.' },
+  fix: {
+    zh: '请删除允许偏差，或改选“左右”“等于”。',
+    en: 'Clear the tolerance, or select “About” or “Exactly”.',
+  },
   broken: ({ operator, tolerance }) =>
     operator === 'at-least' && tolerance !== 0 ? { tolerance: tolerance as number } : undefined,
 };
 
-/** notice 52, where the programme counts targets among the important matters */
+/** notice 52, where the programme counts targets as important matters */
 export const decisionMissing: RowRule = {
   code: 'decision-missing',
   severity: 'error',
@@ -44,12 +47,12 @@ export const decisionMissing: RowRule = {
   reads: ['number'],
   paints: 'decision',
   message: {
-    zh: '下达、调整指标须经联席会议决定，本行没有写明是哪次决定。',
-    en: 'Targets are decided by the joint conference; the row does not say by which decision.',
+    zh: '下达、调整指标须经联席会议决定，本行未填写联席会议决定。',
+    en: 'Targets require a decision of the joint conference; none is given.',
   },
   fix: {
     zh: '请填写会议和项次，如“{year}年第一次联席会议第1项”。',
-    en: 'Name the meeting and the item, such as “first meeting of {year}, item 1”.',
+    en: 'Enter the meeting and item, for example “first meeting of {year}, item 1”.',
   },
   broken: (row, { isUnread, period }) =>
     row.decision === undefined && !isUnread(row, 'decision') ? { year: period } : undefined,

@@ -6,20 +6,20 @@ import { usual } from './usual-columns.ts';
 const kinds = list(
   { code: 'handout', zh: '讲义', en: 'Handout' },
   { code: 'slides', zh: '课件', en: 'Slides', also: ['PPT'] },
-  { code: 'case', zh: '案例', en: 'Case' },
+  { code: 'case', zh: '案例', en: 'Case study' },
   { code: 'recording', zh: '音像', en: 'Recording', also: ['视频', '录像'] },
   { code: 'questions', zh: '题库', en: 'Question bank' },
   { code: 'database', zh: '数据库', en: 'Database' },
 );
 
-/** 教材资源库: materials others may use (notice 74). */
+/** 教材资源库: materials that other units may use (notice 74). */
 export const materialRegister = defineForm({
   id: 'material-register',
   version: 2,
   title: { zh: '教材资源库登记表', en: 'Teaching material register' },
   purpose: {
-    zh: '登记可供各单位共享使用的讲义、课件、案例、音像和题库。',
-    en: 'Handouts, slides, cases, recordings and question banks that other units may use.',
+    zh: '登记可供各单位共享的讲义、课件、案例、音像、题库和数据库。',
+    en: 'Handouts, slides, case studies, recordings, question banks and databases that other units may use.',
   },
   clauses: 'notice 42, 74',
   letters: 'ZY',
@@ -81,7 +81,10 @@ export const materialRegister = defineForm({
       required: true,
       header: { zh: '可以提供使用', en: 'Available to others' },
       also: ['May be given to others'],
-      help: { zh: '著作权清楚，可供共享。', en: 'The rights are clear.' },
+      help: {
+        zh: '著作权明确、可供共享的填“是”。',
+        en: 'Enter 是 if the rights are clear and the material may be shared.',
+      },
     },
     ...registerTail,
   },
@@ -94,23 +97,23 @@ export const materialRegister = defineForm({
       reads: ['sharing', 'rights'],
       paints: 'sharing',
       message: {
-        zh: '不能提供使用的资源不能共享。',
-        en: 'What may not be given to others cannot be shared.',
+        zh: '不可提供使用的资源不能列入共享。',
+        en: 'Material that is not available to others cannot be shared.',
       },
       fix: {
-        zh: '请改为“仅本单位使用”，或先明确著作权。',
-        en: 'Choose own use only, or clear the rights first.',
+        zh: '请将共享范围改为“仅本单位使用”，或先明确著作权。',
+        en: 'Select “Own use only”, or clear the rights first.',
       },
       broken: ({ sharing, rights }) => (rights === false && sharing !== 'own' ? {} : undefined),
     },
     {
-      // notice 74: what others are to use must be found
+      // notice 74: others must be able to find it
       code: 'where-missing',
       severity: 'warning',
       reads: ['sharing'],
       paints: 'where',
-      message: { zh: '可以共享，但没有写获取方式。', en: 'It is shared, but nothing says where to get it.' },
-      fix: { zh: '请填写获取方式。', en: 'Say where to get it.' },
+      message: { zh: '资源可共享，但未填写获取方式。', en: 'The material is shared, but “Access” is empty.' },
+      fix: { zh: '请填写获取方式。', en: 'Enter how to obtain it.' },
       broken: ({ sharing, where }) => (sharing !== 'own' && where === undefined ? {} : undefined),
     },
   ],

@@ -4,14 +4,14 @@ import { groups, methods, ownerships, titleLevels } from './choices.ts';
 import { usual } from './usual-columns.ts';
 import { withinWhole } from './usual-rules.ts';
 
-/** 培训需求调查表: who needs to learn what, by field, level and post (notice 44, 71). */
+/** 培训需求调查表: training needs by field, level and post (notice 44, 71). */
 export const needsSurvey = defineForm({
   id: 'needs-survey',
   version: 2,
   title: { zh: '培训需求调查表', en: 'Training needs survey' },
   purpose: {
-    zh: '按领域、层次、岗位汇总本单位（本地区）专业技术人才的培训需求，作为制定项目指南和计划的依据。',
-    en: 'Who in your unit or district needs to learn what, by field, level and post; guides and plans rest on it.',
+    zh: '分领域、层次、岗位汇总本单位（本地区）专业技术人才培训需求，作为制定项目指南和年度计划的依据。',
+    en: 'Training needs in your unit or district, by field, level and post; the basis of project guides and annual plans.',
   },
   clauses: 'notice 44, 70, 71',
   letters: 'XQ',
@@ -88,8 +88,8 @@ export const needsSurvey = defineForm({
   rowKey: ['number'],
   rowRules: [
     withinWhole(
-      { column: 'persons', zh: '需培训人数', en: 'The number to be trained' },
-      { column: 'staff', zh: '现有人数', en: 'the number there are' },
+      { column: 'persons', zh: '需培训人数', en: 'The number to train' },
+      { column: 'staff', zh: '现有人数', en: 'current staff' },
     ),
     {
       // notice 32: on-the-job training is for middle and senior staff
@@ -98,10 +98,10 @@ export const needsSurvey = defineForm({
       reads: ['category', 'titleLevel'],
       paints: 'category',
       message: {
-        zh: '{project}面向中高级人才，这里是初级或其他。',
-        en: '“{project}” is for middle and senior staff; this is a lower level.',
+        zh: '{project}面向高中级人才，本行职称级别为“初级”或“其他”。',
+        en: '“{project}” is for middle and senior titles, but the title level is lower.',
       },
-      fix: { zh: '请核对建议的培训类别。', en: 'Check the project suggested.' },
+      fix: { zh: '请核实建议项目类别。', en: 'Please check the suggested category.' },
       broken: ({ category: code, titleLevel }, { programme }) => {
         const category = findCategory(programme, code);
         return category?.fromMiddleLevel && (titleLevel === 'junior' || titleLevel === 'other')

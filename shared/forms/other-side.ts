@@ -1,4 +1,4 @@
-/** What a row refers to, named so that a person finds it: the line of the plan, the class with its days. */
+/** What a row refers to, named so that people find it: the item of the plan, the class with its dates. */
 
 import type { Reference, SheetRule } from '../form/define-form.ts';
 import { type Bilingual, listNames, same } from '../ground/bilingual.ts';
@@ -11,7 +11,7 @@ export const planLine = (code: string): number => Number(code.slice(code.lastInd
 /** 年度计划第 1 项（2015A-NYW-001 海洋牧场技术高级研修班） */
 export const planSide = ({ code, title }: Reference): Bilingual => ({
   zh: `年度计划第 ${planLine(code)} 项（${code} ${title}）`,
-  en: `line ${planLine(code)} of the plan (${code} ${title})`,
+  en: `item ${planLine(code)} of the annual plan (${code} ${title})`,
 });
 
 /** 培训班 2015A-NYW-001-1（海洋牧场技术高级研修班，2015-03-09 至 2015-03-13） */
@@ -29,21 +29,21 @@ const referredTexts = {
   severity: 'error',
 } as const;
 
-/** A line of a plan under which classes were reported stays: their code is made of it. */
+/** An item of a plan under which classes were reported must remain: their codes contain its number. */
 export const referredProjectRemoved = (form: string): SheetRule => ({
   ...referredTexts,
   message: {
-    zh: '序号 {number} 的项目（{code}）已有培训班：{classes}。本次修改中没有这个序号。',
-    en: 'Line {number} ({code}) already has classes: {classes}. This version has no such line.',
+    zh: '序号 {number} 的项目（{code}）已举办培训班：{classes}。本表缺少该序号。',
+    en: 'Item {number} ({code}) already has classes: {classes}. It is missing from this sheet.',
   },
   fix: {
-    zh: '请保留这一行和它的序号；不再续办的，在备注中说明。',
-    en: 'Keep the line and its number; say in the remarks when it will not go on.',
+    zh: '请保留该行及其序号；不再举办的，请在备注中说明。',
+    en: 'Restore the row with its number; if the project is discontinued, say so under “Remarks”.',
   },
   broken: (rows, { programme, period, references }) => {
     const letter = categoryOfForm(programme, form)?.letter;
     const kept = new Set(rows.map(({ number }) => number));
-    // A number that could not be read may be the one that is missed.
+    // A number that could not be read may be the missing one.
     if (kept.has(undefined)) return [];
     const missing = new Map<string, string[]>();
     for (const { code, facts } of references.class) {
@@ -62,16 +62,16 @@ export const referredProjectRemoved = (form: string): SheetRule => ({
   },
 });
 
-/** A class that a roster of the month lists stays in the return. */
+/** A class that a roster of the month lists must remain in the return. */
 export const referredClassRemoved: SheetRule = {
   ...referredTexts,
   message: {
-    zh: '本月花名册已有培训班 {code} 的 {enrolled} 名学员，本次修改中没有这个班。',
-    en: 'The roster of the month lists {enrolled} trainees of class {code}, which this version has not.',
+    zh: '本月《学员登记表》已有培训班 {code} 的学员 {enrolled} 名，本表缺少该培训班。',
+    en: 'This month’s trainee roster lists {enrolled} {enrolled|trainee|trainees} of class {code}, which is missing from this sheet.',
   },
   fix: {
-    zh: '请保留这个班的项目和期次；确实报错的，先修改花名册。',
-    en: 'Keep its project and run; if the class is wrong, mend the roster first.',
+    zh: '请保留该培训班的项目和期次；确属误报的，请先更正《学员登记表》。',
+    en: 'Restore its project and session no.; if the class was reported in error, correct the roster first.',
   },
   broken: (rows, context) => {
     if (rows.some(({ run }) => run === undefined)) return [];

@@ -4,14 +4,14 @@ import { registerHead, registerRules, registerTail } from './register-columns.ts
 import { usual } from './usual-columns.ts';
 import { hasHappened, neededOnce } from './usual-rules.ts';
 
-/** 培训大纲: outlines written field by field (notice 73). */
+/** 培训大纲: training outlines by category and field (notice 73). */
 export const outlineRegister = defineForm({
   id: 'outline-register',
   version: 2,
   title: { zh: '培训大纲登记表', en: 'Training outline register' },
   purpose: {
-    zh: '登记分类编写的培训大纲，供课程和教材建设依据。',
-    en: 'Training outlines, written field by field; courses and textbooks follow them.',
+    zh: '登记分类编写的培训大纲，作为课程和教材建设的依据。',
+    en: 'Training outlines by category and field; the basis of courses and textbooks.',
   },
   clauses: 'notice 73',
   letters: 'DG',
@@ -84,24 +84,24 @@ export const outlineRegister = defineForm({
       reads: ['category', 'hours'],
       paints: 'hours',
       message: {
-        zh: '大纲 {hours} 学时，少于该类别每人每年 {floor} 学时。',
-        en: 'The outline has {hours} hours, the project asks for {floor} a person a year.',
+        zh: '大纲为 {hours} 学时，少于该类别规定的每人每年 {floor} 学时。',
+        en: 'The outline has {hours} hours; this category requires {floor} hours per person per year.',
       },
       fix: {
-        zh: '请核对；由几个大纲合并完成的可以报送。',
-        en: 'Check it; it may be filed when several outlines belong together.',
+        zh: '请核实；由多个大纲共同完成的可以报送。',
+        en: 'Please check; you may submit if several outlines add up.',
       },
       broken: ({ category, hours }, { programme }) => {
         const floor = findCategory(programme, category)?.hoursFloor ?? 0;
         return (hours as number) < floor ? { hours: hours as number, floor } : undefined;
       },
     },
-    hasHappened({ column: 'reviewedOn', zh: '审定日期', en: 'The day of the review' }),
+    hasHappened({ column: 'reviewedOn', zh: '审定日期', en: 'The review date' }),
     neededOnce(
       'reviewer',
       { column: 'reviewedOn', is: () => true },
-      { zh: '填了审定日期，没有填审定机构。', en: 'There is a day of review, but not who reviewed it.' },
-      { zh: '请填写审定机构。', en: 'Name who reviewed it.' },
+      { zh: '已填写审定日期，未填写审定机构。', en: 'A review date is given, but no reviewer.' },
+      { zh: '请填写审定机构。', en: 'Enter the reviewing body.' },
     ),
   ],
   sheetRules: [],

@@ -1,7 +1,7 @@
 /**
- * 计划外: a class that no project of the plan stands for. Its code says so by an X where others have the letter
- * of the category, and names unit, category, month and run, 2015X-NYW-A03-1: so the category can be told from
- * the code alone, as with planned classes, and the class is its own project.
+ * 计划外: a class without a project in the plan. Its code shows this by an X where others have the letter of the
+ * category, and contains unit, category, month and session, 2015X-NYW-A03-1: so the category can be read from the
+ * code alone, as with planned classes, and the class is its own project.
  */
 import { yearOf } from '../ground/period.ts';
 

@@ -2,7 +2,7 @@
 import type { Column, Columns } from '../form/define-form.ts';
 import { fiscalLevels, groups, hostKinds, titleLevels } from './choices.ts';
 
-/** What every plan begins with. */
+/** First columns of every plan. */
 export const planHead = {
   number: {
     kind: 'integer',
@@ -15,8 +15,8 @@ export const planHead = {
     header: { zh: '序号', en: 'No.' },
     example: '1',
     help: {
-      zh: '本单位计划内的编号，项目编号由它生成；修改计划时请保持不变。',
-      en: 'Number within your plan; the project code is made of it, so keep it when the plan is amended.',
+      zh: '本单位计划内编号，用于生成项目编号；调整计划时请保持不变。',
+      en: 'Number within your plan, used in the project code; do not change it when you amend the plan.',
     },
     also: ['编号', '项目序号'],
   },
@@ -39,7 +39,7 @@ export const planHead = {
   },
 } as const satisfies Columns;
 
-/** Who holds it, when, where, for how many. */
+/** Host, dates, place and size. */
 export const planBody = {
   host: {
     kind: 'text',
@@ -64,8 +64,8 @@ export const planBody = {
     width: 180,
     header: { zh: '培训时间', en: 'Time' },
     help: {
-      zh: '起止日期；尚未确定时可只填月份。',
-      en: 'First and last day, or just the month while the days are open.',
+      zh: '填写起止日期；日期未定的可只填月份。',
+      en: 'Start and end dates, or only the month if the dates are not fixed.',
     },
     also: ['起止时间', '计划时间', '时间'],
   },
@@ -89,7 +89,7 @@ export const planBody = {
   days: { kind: 'quantity', measure: 'days', min: 0.5, max: 366, header: { zh: '天数', en: 'Days' } },
 } as const satisfies Columns;
 
-/** Where no floor is named for the category. */
+/** For categories without required hours. */
 export const plainHours = {
   kind: 'quantity',
   required: true,
@@ -99,13 +99,13 @@ export const plainHours = {
   also: ['学时', 'Hours each'],
 } as const satisfies Column;
 
-/** Of the projects whose category has a floor of hours a year. */
+/** For categories with required hours a year. */
 export const flooredHours = {
   ...plainHours,
-  help: { zh: '每人每年累计不少于 {floor} 学时。', en: 'At least {floor} hours a person a year.' },
+  help: { zh: '每人每年累计不少于 {floor} 学时。', en: 'At least {floor} hours per person per year.' },
 } as const satisfies Column;
 
-/** Whom it is for, and the money. */
+/** Target group and funding. */
 export const planTail = {
   groups: {
     kind: 'choices',
@@ -137,7 +137,7 @@ export const planTail = {
     options: fiscalLevels,
     header: { zh: '财政级次', en: 'Fiscal level' },
     also: ['财政层级'],
-    help: { zh: '使用政府财政经费时填写。', en: 'Needed when government money is used.' },
+    help: { zh: '使用政府财政经费时填写。', en: 'Complete this if government funds are used.' },
   },
   majorProject: {
     kind: 'text',
@@ -150,14 +150,14 @@ export const planTail = {
     header: { zh: '示范性项目', en: 'Demonstration project' },
     help: {
       zh: '对全市继续教育有示范带动作用的填“是”。',
-      en: '是 when it is to set an example for the city.',
+      en: 'Enter 是 if the project sets an example for the whole city.',
     },
   },
   contact: {
     kind: 'text',
     maxLength: 40,
     header: { zh: '联系处室', en: 'Contact office' },
-    help: { zh: '填写处室或岗位，不填个人姓名。', en: 'An office or post, not a person.' },
+    help: { zh: '填写处室或岗位，不填个人姓名。', en: 'An office or post, not a person’s name.' },
     example: '人事处',
   },
   phone: { kind: 'phone', header: { zh: '联系电话', en: 'Telephone' } },

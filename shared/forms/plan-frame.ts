@@ -1,7 +1,7 @@
 import { referredProjectRemoved } from './other-side.ts';
 import { offTarget, targetHead } from './plan-target.ts';
 
-/** What every plan is, whatever its columns: a sheet of the year that the bureau reviews and classes refer to (notice 58). */
+/** What all plan forms have in common, whatever their columns: yearly, reviewed by the bureau, referred to by classes (notice 58). */
 export const planFrame = <const I extends string>(id: I) =>
   ({
     id,

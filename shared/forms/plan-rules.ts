@@ -1,4 +1,4 @@
-/** Rules that the three annual plans share. Above the usual is asked about, never refused. */
+/** Rules that all plan forms share. Unusual figures cause a warning, never a refusal. */
 
 import type { Row, RowRule, RuleContext } from '../form/define-form.ts';
 import { onOneLine, unprintableIn } from '../form/printable.ts';
@@ -10,7 +10,7 @@ import { daysCovered, mostHoursADay } from './time-rules.ts';
 /** Years of an ISO 8601 day, span or month. */
 const yearsOf = (when: string): string[] => when.split('/').map(yearOf);
 
-/** Fen a person a day above which a reviewer wants to know why; undefined before there is a quota. */
+/** Fen a person a day above which an explanation is asked for; undefined before there is a quota. */
 const usualFenOn = ({ norms }: Programme, when: string): number | undefined => {
   const first = when.split('/')[0] as string;
   const day = first.length === 'YYYY-MM'.length ? `${first}-01` : first;
@@ -18,19 +18,19 @@ const usualFenOn = ({ norms }: Programme, when: string): number | undefined => {
   return quota && quota.fen * norms.timesQuota;
 };
 
-/** The annual plan is not issued with a character its papers cannot print; here it costs one cell. */
+/** The annual plan cannot be issued with a character its papers cannot print; here only one cell has to change. */
 const printable = (column: string): RowRule => ({
   code: `unprintable-${column}`,
   severity: 'warning',
   reads: [column],
   paints: column,
   message: {
-    zh: '公文字库里没有“{characters}”，年度计划印不出来。',
-    en: 'The font of official papers lacks “{characters}”, so the annual plan could not be printed.',
+    zh: '公文字库中无“{characters}”，年度计划无法印制。',
+    en: 'Our fonts cannot print “{characters}” in the annual plan.',
   },
   fix: {
-    zh: '请换用规范字；不换，年度计划不能下达。',
-    en: 'Use a standard character instead; the annual plan cannot be issued with it.',
+    zh: '请改用规范字，否则年度计划无法下达。',
+    en: 'Use a standard character; otherwise the annual plan cannot be issued.',
   },
   broken: ({ [column]: value }): Params | undefined => {
     const characters = unprintableIn(onOneLine(value as string));
@@ -46,10 +46,10 @@ export const planRules: readonly RowRule[] = [
     severity: 'error',
     reads: ['when'],
     paints: 'when',
-    message: { zh: '培训时间不在 {year} 年内。', en: 'The time is not within {year}.' },
+    message: { zh: '培训时间不在 {year} 年内。', en: 'The training dates are not in {year}.' },
     fix: {
-      zh: '请核对年份；跨年项目请按开始年度报送。',
-      en: 'Check the year; a project across two years belongs to the year it begins.',
+      zh: '请核对年份；跨年项目按开始年度报送。',
+      en: 'Check the year; a project that spans two years belongs to the year it starts in.',
     },
     broken: ({ when }, { period }): Params | undefined =>
       yearsOf(when as string)[0] === period ? undefined : { year: period },
@@ -60,10 +60,10 @@ export const planRules: readonly RowRule[] = [
     reads: ['when', 'days'],
     paints: 'days',
     message: {
-      zh: '起止时间只有 {span} 天，填了 {days} 天。',
-      en: 'The span has {span} days, {days} were given.',
+      zh: '天数（{days}）多于起止日期所含天数（{span}）。',
+      en: '“Days” ({days}) exceeds the length of the dates given ({span} {span|day|days}).',
     },
-    fix: { zh: '请核对天数或起止时间。', en: 'Check the days or the span.' },
+    fix: { zh: '请核实天数和起止日期。', en: 'Please check the days and the dates.' },
     broken: ({ when, days }) => {
       const span = daysCovered(when as string);
       return span !== undefined && (days as number) > span ? { span, days: days as number } : undefined;
@@ -76,11 +76,11 @@ export const planRules: readonly RowRule[] = [
     paints: 'hours',
     message: {
       zh: '{days} 天安排 {hours} 学时，平均每天超过 {most} 学时。',
-      en: '{hours} hours in {days} days are more than {most} a day.',
+      en: '{hours} hours in {days} {days|day|days} is more than {most} hours a day.',
     },
     fix: {
-      zh: '请核对学时和天数；含在线学时的请在备注中说明。',
-      en: 'Check hours and days; say so in the remarks when online hours are included.',
+      zh: '请核实学时和天数；含在线学时的，请在备注中说明。',
+      en: 'Please check hours and days; if online hours are included, say so under “Remarks”.',
     },
     broken: ({ hours, days }) =>
       (hours as number) > (days as number) * mostHoursADay
@@ -94,11 +94,11 @@ export const planRules: readonly RowRule[] = [
     paints: 'budget',
     message: {
       zh: '折合每人每天 {yuan} 元，明显高于通常标准。',
-      en: 'That is {yuan} yuan a person a day, well above the usual.',
+      en: 'This is {yuan} yuan per person per day, well above the usual rate.',
     },
     fix: {
-      zh: '请核对金额单位；确实如此请在备注中说明。',
-      en: 'Check the unit of the money; if it is right, say why in the remarks.',
+      zh: '请核实金额单位；情况属实的，请在备注中说明。',
+      en: 'Please check the amount and its unit; if correct, explain under “Remarks”.',
     },
     broken: ({ budget, persons, days, when }, { programme }) => {
       const each = (budget as number) / ((persons as number) * (days as number));
@@ -112,8 +112,8 @@ export const planRules: readonly RowRule[] = [
     severity: 'error',
     reads: ['sources'],
     paints: 'fiscalLevel',
-    message: { zh: '使用政府财政经费，应填财政级次。', en: 'Government money needs its fiscal level.' },
-    fix: { zh: '请选择由哪一级财政保障。', en: 'Choose the level of government that pays.' },
+    message: { zh: '使用政府财政经费的，应填写财政级次。', en: 'Government funds require a fiscal level.' },
+    fix: { zh: '请选择负责保障的财政级次。', en: 'Select the level of government that pays.' },
     broken: ({ sources, fiscalLevel }) =>
       (sources as readonly string[]).indexOf('government') >= 0 && fiscalLevel === undefined ? {} : undefined,
   },
@@ -125,11 +125,11 @@ export const planRules: readonly RowRule[] = [
     paints: 'sources',
     message: {
       zh: '行业协会承担的任务由原经费渠道保障。',
-      en: 'Tasks of associations are paid through their own channel.',
+      en: 'Tasks of industry associations are funded through their own channel.',
     },
     fix: {
-      zh: '请核对经费来源；确需财政经费请在备注中说明。',
-      en: 'Check the source; if public money is really needed, say why in the remarks.',
+      zh: '请核实经费来源；确需使用财政经费的，请在备注中说明。',
+      en: 'Please check the funding source; if government funds are needed, explain under “Remarks”.',
     },
     broken: ({ hostKind, sources }) =>
       hostKind === 'association' && (sources as readonly string[]).indexOf('government') >= 0
@@ -138,23 +138,23 @@ export const planRules: readonly RowRule[] = [
   },
 ];
 
-/** Warns below the hours a year of the category the form plans (notice 29, 35): a class may be shorter, the person is counted later. */
+/** Warns below the required hours of the form's category (notice 29, 35): a class may be shorter, hours of the year add up. */
 export const hoursFloorRule = (form: string): RowRule => ({
   code: 'hours-below-floor',
   severity: 'warning',
   reads: ['hours'],
   paints: 'hours',
   message: {
-    zh: '每人 {hours} 学时，少于每年 {floor} 学时的要求。',
-    en: '{hours} hours a person, below the {floor} hours a year.',
+    zh: '每人 {hours} 学时，少于规定的每年 {floor} 学时。',
+    en: '{hours} hours per person is below the required {floor} hours a year.',
   },
   fix: {
-    zh: '可以报送；学员全年累计达到 {floor} 学时才计入完成人数。',
-    en: 'It may be filed; a trainee counts as done when the hours of the year reach {floor}.',
+    zh: '可以报送；学员全年累计达到 {floor} 学时方计为达标。',
+    en: 'You may submit; trainees count once their hours in the year reach {floor}.',
   },
   broken: (row: Row, context: RuleContext): Params | undefined => {
     const floor = categoryOfForm(context.programme, form)?.hoursFloor ?? 0;
-    // notice 30: those who are trained step by step reach the hours over several classes
+    // notice 30: people trained in stages reach the hours over several classes
     if (row.cohort !== undefined) return undefined;
     return (row.hours as number) < floor ? { hours: row.hours as number, floor } : undefined;
   },
@@ -175,10 +175,10 @@ export const usualRules = (
     reads: [column],
     paints: column,
     message: {
-      zh: `通常每班 {low}—{high} ${unit.zh}，这里是 {value} ${unit.zh}。`,
-      en: `Usually {low} to {high} ${unit.en} a class, here {value}.`,
+      zh: `每期通常为 {low}—{high} ${unit.zh}，本项目为 {value} ${unit.zh}。`,
+      en: `Usually {low} to {high} ${unit.en} per class; this project has {value}.`,
     },
-    fix: { zh: '请核对；确实如此可以报送。', en: 'Check it; it may be filed if it is right.' },
+    fix: { zh: '请核实；情况属实的可以报送。', en: 'Please check; you may submit if this is correct.' },
     broken: (row: Row, context: RuleContext): Params | undefined => {
       const usual = categoryIn(context.programme)?.[norm];
       const value = row[column] as number;
@@ -188,7 +188,7 @@ export const usualRules = (
     },
   });
   return [
-    rule('size-unusual', 'persons', 'usualSize', { zh: '人', en: 'persons' }),
+    rule('size-unusual', 'persons', 'usualSize', { zh: '人', en: 'people' }),
     rule('length-unusual', 'days', 'usualDays', { zh: '天', en: 'days' }),
   ];
 };

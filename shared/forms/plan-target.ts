@@ -1,4 +1,4 @@
-/** A unit's plan against the target it was given for the category (notice 57): at the head of the sheet and in the check. */
+/** A unit's plan against its target for the category (notice 57): at the head of the sheet and in the check. */
 
 import type { CheckContext, Row, SheetRule } from '../form/define-form.ts';
 import { type Bilingual, fill } from '../ground/bilingual.ts';
@@ -43,22 +43,22 @@ export const targetHead =
     return { zh: values.zh + unread.zh, en: values.en + unread.en };
   };
 
-/** A plan may be amended all year, so it is asked about and never refused. */
+/** A plan may be amended all year, so this is a warning and never a refusal. */
 export const offTarget = (form: string): SheetRule => ({
   code: 'off-target',
   stage: 'references',
   severity: 'warning',
   message: {
-    zh: '下达的任务指标：{target}；本表合计 {sum} {basis}，{standing}。',
-    en: 'The target is {target}; the sheet adds up to {sum} {basis}, {standing}.',
+    zh: '下达的任务指标为{target}，本表合计 {sum} {basis}，{standing}。',
+    en: 'Your target is {target}; this plan has {sum} {basis} in total, {standing}.',
   },
   fix: {
-    zh: '请核对；可以先报送，年内仍可增补修改。',
-    en: 'Check it; it may be filed, and amended later in the year.',
+    zh: '请核实；可先行报送，年内仍可调整。',
+    en: 'Please check; you may submit now and amend the plan later in the year.',
   },
   broken: (rows, context) => {
     const target = targetOf(form, context);
-    // A sum of what could be read says nothing while something could not.
+    // The sum means nothing while a number could not be read.
     if (!target || rows.some(({ persons }) => persons === undefined)) return [];
     const sum = personsOf(rows);
     if (gapTo(target, sum) === 0) return [];

@@ -7,13 +7,13 @@ import { hoursFloorRule, planRules } from './plan-rules.ts';
 
 const id = 'post-plan';
 
-/** 岗位培训计划: for middle and senior backbone staff, at least 36 hours a person a year (notice 32–36). */
+/** 岗位培训计划: for core staff of middle and senior level, at least 36 hours per person per year (notice 32–36). */
 export const postPlan = defineForm({
   ...planFrame(id),
   title: { zh: '岗位培训计划', en: 'On-the-job training plan' },
   purpose: {
     zh: '填报本单位本年度面向高中级骨干专业技术人才的岗位培训项目。',
-    en: 'The on-the-job training your unit means to hold this year for middle and senior backbone staff.',
+    en: 'On-the-job training your unit plans to hold this year for core middle- and senior-level professionals.',
   },
   clauses: 'notice 32–36, 58',
   letters: 'GW',
@@ -29,19 +29,19 @@ export const postPlan = defineForm({
     ...planRules,
     hoursFloorRule(id),
     {
-      // notice 32: meant for middle and senior staff
+      // notice 32: for middle and senior staff
       code: 'title-below-middle',
       severity: 'warning',
       where: (programme) => categoryOfForm(programme, id)?.fromMiddleLevel === true,
       reads: ['titleLevels'],
       paints: 'titleLevels',
       message: {
-        zh: '{project}面向高中级人才，这里含初级或其他。',
-        en: '“{project}” is for middle and senior staff; junior or other levels are named.',
+        zh: '{project}面向高中级人才，本行含“初级”或“其他”。',
+        en: '“{project}” is for middle and senior titles, but junior or other levels are selected.',
       },
       fix: {
-        zh: '请核对；确需纳入请在备注中说明。',
-        en: 'Check it; if they belong, say why in the remarks.',
+        zh: '请核实；确需纳入的，请在备注中说明。',
+        en: 'Please check; if correct, explain under “Remarks”.',
       },
       broken: ({ titleLevels }, { programme }) =>
         (titleLevels as readonly string[]).some((level) => level === 'junior' || level === 'other')

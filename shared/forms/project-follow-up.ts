@@ -3,20 +3,20 @@ import { list } from './choices.ts';
 import { usual } from './usual-columns.ts';
 import { hasHappened, withinWhole } from './usual-rules.ts';
 
-/** When key projects are looked at again; ours, the notice names no interval. */
+/** When key projects are followed up; ours, the notice names no interval. */
 const points = list(
   { code: 'half-year', zh: '结班后6个月', en: 'After 6 months', also: ['6个月', '半年'] },
   { code: 'year', zh: '结班后12个月', en: 'After 12 months', also: ['12个月', '一年'] },
 );
 
-/** 重点项目成果追踪表: what came of a key project after 6 and 12 months (notice 10, 64). */
+/** 重点项目成果追踪表: outcomes of a key project after 6 and 12 months (notice 10, 64). */
 export const projectFollowUp = defineForm({
   id: 'project-follow-up',
   version: 2,
   title: { zh: '重点项目成果追踪表', en: 'Key project follow-up' },
   purpose: {
-    zh: '重点项目结束后满 6 个月、12 个月，追踪学员成长和成果转化情况。',
-    en: 'What came of a key project 6 and 12 months after it ended: people and results.',
+    zh: '重点项目结束满 6 个月、12 个月时，分别填报学员成长和成果转化情况。',
+    en: 'Outcomes of a key project 6 and 12 months after it ended: trainees’ progress and application of results.',
   },
   clauses: 'notice 10, 64',
   letters: 'GZ',
@@ -92,11 +92,11 @@ export const projectFollowUp = defineForm({
   },
   rowKey: ['project', 'point'],
   rowRules: [
-    hasHappened({ column: 'trackedOn', zh: '追踪日期', en: 'The day' }),
+    hasHappened({ column: 'trackedOn', zh: '追踪日期', en: 'The follow-up date' }),
     ...(['applied', 'promoted'] as const).map((column) =>
       withinWhole(
         column === 'applied'
-          ? { column, zh: '应用所学人数', en: 'The number using it' }
+          ? { column, zh: '应用所学人数', en: 'The number applying what they learned' }
           : { column, zh: '职称晋升人数', en: 'The number promoted' },
         { column: 'reached', zh: '追踪人数', en: 'the number reached' },
       ),
@@ -107,10 +107,10 @@ export const projectFollowUp = defineForm({
       reads: ['project', 'reached'],
       paints: 'reached',
       message: {
-        zh: '追踪 {reached} 人，项目计划 {planned} 人。',
-        en: '{reached} trainees were reached, the project was planned for {planned}.',
+        zh: '追踪人数（{reached}）明显多于项目计划人数（{planned}）。',
+        en: '{reached} trainees reached, well above the {planned} planned for the project.',
       },
-      fix: { zh: '请核对人数或项目。', en: 'Check the number or the project.' },
+      fix: { zh: '请核实追踪人数和所选项目。', en: 'Please check the number and the project.' },
       broken: ({ project, reached }, { find }) => {
         const planned = find('project', project)?.facts.persons as number | undefined;
         return planned !== undefined && (reached as number) > planned * 1.5

@@ -4,18 +4,18 @@ import { list, titleLevels } from './choices.ts';
 import { usual } from './usual-columns.ts';
 
 const urgencies = list(
-  { code: 'first', zh: '优先安排', en: 'First', also: ['优先'] },
+  { code: 'first', zh: '优先安排', en: 'Priority', also: ['优先'] },
   { code: 'encouraged', zh: '鼓励申报', en: 'Encouraged', also: ['鼓励'] },
 );
 
-/** 项目指南: what the city wants to be trained in the year, for the projects that have a guide (notice 72). */
+/** 项目指南: the city's training priorities of the year, for the projects that have a guide (notice 72). */
 export const projectGuide = defineForm({
   id: 'project-guide',
   version: 2,
   title: { zh: '培训项目指南表', en: 'Training project guide' },
   purpose: {
-    zh: '按类别、层次、岗位发布年度培训项目指南，供各单位制定计划。',
-    en: 'What the city wants to be trained in the year, by field, level and post; units plan by it.',
+    zh: '分领域、层次、岗位发布年度培训项目指南，供各单位制定计划。',
+    en: 'The city’s training priorities for the year, by field, level and post; the basis of units’ plans.',
   },
   clauses: 'notice 71, 72',
   letters: 'ZN',
@@ -82,7 +82,10 @@ export const projectGuide = defineForm({
       maxLength: 200,
       width: 200,
       header: { zh: '制定依据', en: 'Basis' },
-      help: { zh: '如需求调查、产业规划。', en: 'Such as the survey of needs or a plan of the trade.' },
+      help: {
+        zh: '如需求调查、产业规划。',
+        en: 'For example the training needs survey or an industry plan.',
+      },
     },
     remark: usual.remark,
   },
@@ -95,12 +98,12 @@ export const projectGuide = defineForm({
       reads: ['guide', 'hours'],
       paints: 'hours',
       message: {
-        zh: '建议 {hours} 学时，少于每人每年 {floor} 学时的要求。',
-        en: '{hours} hours are suggested, below the {floor} hours a person a year.',
+        zh: '建议 {hours} 学时，少于规定的每人每年 {floor} 学时。',
+        en: '{hours} suggested hours is below the required {floor} hours per person per year.',
       },
       fix: {
-        zh: '请核对；分几个班完成的可以报送。',
-        en: 'Check it; it may be filed when several classes add up.',
+        zh: '请核实；分多期完成的可以报送。',
+        en: 'Please check; you may submit if several classes add up.',
       },
       broken: ({ guide, hours }, { programme }) => {
         const floor = findCategory(programme, guide)?.hoursFloor ?? 0;
@@ -113,10 +116,10 @@ export const projectGuide = defineForm({
       // notice 72
       code: 'guide-missing',
       severity: 'warning',
-      message: { zh: '表中没有“{guide}”的内容。', en: 'The sheet has nothing for “{guide}”.' },
+      message: { zh: '表中无“{guide}”的内容。', en: 'There are no rows for “{guide}”.' },
       fix: {
-        zh: '各指南应一并发布；分次发布的可以报送。',
-        en: 'The guides belong together; it may be filed when they come one by one.',
+        zh: '各项指南应一并发布；分次发布的可以报送。',
+        en: 'The guides should be issued together; you may submit if they are issued separately.',
       },
       broken: (rows, { programme, isUnread }) =>
         programme.guides

@@ -3,14 +3,14 @@ import { levels } from './choices.ts';
 import { registerHead, registerRules, registerTail } from './register-columns.ts';
 import { usual } from './usual-columns.ts';
 
-/** 培训项目库: projects others may take over (notice 74). */
+/** 培训项目库: projects that other units may adopt (notice 74). */
 export const projectRegister = defineForm({
   id: 'project-register',
   version: 2,
   title: { zh: '培训项目库登记表', en: 'Training project register' },
   purpose: {
     zh: '登记可供其他单位借鉴、共享的成熟培训项目，促进优势互补。',
-    en: 'Proven training projects that other units may take over.',
+    en: 'Proven training projects that other units may adopt.',
   },
   clauses: 'notice 74',
   letters: 'XK',
@@ -72,16 +72,16 @@ export const projectRegister = defineForm({
   rowRules: [
     ...registerRules,
     {
-      // notice 68, 86: projects are merged rather than built twice
+      // notice 68, 86: projects are merged rather than duplicated
       code: 'runs-without-persons',
       severity: 'error',
       reads: ['runs', 'trained'],
       paints: 'trained',
       message: {
-        zh: '办过 {runs} 期，累计培训人数却是 0。',
-        en: '{runs} runs were held, yet nobody was trained.',
+        zh: '累计办班 {runs} 期，但累计培训人数为 0。',
+        en: '{runs} {runs|session|sessions} held, but the number trained is 0.',
       },
-      fix: { zh: '请核对期数和人数。', en: 'Check both numbers.' },
+      fix: { zh: '请核对期数和人数。', en: 'Check both figures.' },
       broken: ({ runs, trained }) =>
         (runs as number) > 0 && (trained as number) === 0 ? { runs: runs as number } : undefined,
     },

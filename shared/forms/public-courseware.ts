@@ -11,7 +11,7 @@ const formats = list(
 );
 const statuses = list(
   { code: 'published', zh: '已公开', en: 'Published', also: ['已发布', '已共享'] },
-  { code: 'waiting', zh: '待公开', en: 'Waiting', also: ['待发布', '未发布'] },
+  { code: 'waiting', zh: '待公开', en: 'Pending', also: ['待发布', '未发布'] },
   { code: 'withheld', zh: '不宜公开', en: 'Withheld', also: ['不公开'] },
 );
 const places = list(
@@ -19,17 +19,17 @@ const places = list(
   { code: 'platform', zh: '在线学习平台', en: 'Online learning platform', also: ['学习平台'] },
 );
 
-/** Days after its completion within which courseware is published; ours, the notice names none. */
+/** Days from completion within which courseware is to be published; ours, the notice names none. */
 const publishWithin = 90;
 
-/** 公益课件: courseware of key courses paid by the budget is free for everybody (notice 83). */
+/** 公益课件: publicly funded courseware of key courses is free to the public (notice 83). */
 export const publicCourseware = defineForm({
   id: 'public-courseware',
   version: 2,
   title: { zh: '财政支持课件公开情况表', en: 'Publicly funded courseware' },
   purpose: {
-    zh: '登记财政支持的重点培训课程课件，在政府网站、在线学习平台开辟专栏免费向全社会共享。',
-    en: 'Courseware of key courses paid by the budget, which is to be free for everybody on the government website or the platform.',
+    zh: '登记财政支持的重点培训课程课件及其在政府网站、在线学习平台免费向社会公开的情况。',
+    en: 'Publicly funded courseware of key courses and its free publication on the government website or learning platform.',
   },
   clauses: 'notice 83',
   letters: 'KJ',
@@ -111,25 +111,31 @@ export const publicCourseware = defineForm({
   },
   rowKey: ['number'],
   rowRules: [
-    hasHappened({ column: 'completedOn', zh: '完成日期', en: 'The day of completion' }),
-    hasHappened({ column: 'publishedOn', zh: '公开日期', en: 'The day of publication' }),
+    hasHappened({ column: 'completedOn', zh: '完成日期', en: 'The completion date' }),
+    hasHappened({ column: 'publishedOn', zh: '公开日期', en: 'The publication date' }),
     inOrder(
-      { column: 'completedOn', zh: '完成日期', en: 'the day of completion' },
-      { column: 'publishedOn', zh: '公开日期', en: 'The day of publication' },
+      { column: 'completedOn', zh: '完成日期', en: 'the completion date' },
+      { column: 'publishedOn', zh: '公开日期', en: 'The publication date' },
     ),
     ...(['publishedOn', 'place'] as const).map((column) =>
       neededOnce(
         column,
         { column: 'status', is: (value) => value === 'published' },
-        { zh: '已公开的课件应填公开日期和平台。', en: 'Published courseware needs the day and the place.' },
-        { zh: '请补填；尚未公开的请选“待公开”。', en: 'Fill it in, or choose “waiting”.' },
+        {
+          zh: '已公开的课件应填写公开日期和公开平台。',
+          en: 'Published courseware requires a date and a platform.',
+        },
+        { zh: '请补填；尚未公开的请选“待公开”。', en: 'Enter both, or select “Pending”.' },
       ),
     ),
     neededOnce(
       'reason',
       { column: 'status', is: (value) => value === 'withheld' },
-      { zh: '不宜公开的应写明原因。', en: 'Courseware that is withheld needs a reason.' },
-      { zh: '请填写未公开原因，如涉密、著作权限制。', en: 'Say why, such as secrecy or rights.' },
+      { zh: '不宜公开的应写明原因。', en: 'Withheld courseware requires a reason.' },
+      {
+        zh: '请填写未公开原因，如涉密、著作权限制。',
+        en: 'Enter a reason, such as confidentiality or copyright.',
+      },
     ),
     {
       code: 'publication-overdue',
@@ -137,10 +143,13 @@ export const publicCourseware = defineForm({
       reads: ['status', 'completedOn'],
       paints: 'status',
       message: {
-        zh: '完成已 {days} 天仍未公开，超过 {within} 天。',
-        en: 'Completed {days} days ago and not published; {within} days are usual.',
+        zh: '完成已 {days} 天尚未公开，超过 {within} 天期限。',
+        en: 'Completed {days} {days|day|days} ago and not yet published (limit: {within} days).',
       },
-      fix: { zh: '请抓紧公开，或在“未公开原因”中说明。', en: 'Publish it soon, or say why it is not.' },
+      fix: {
+        zh: '请抓紧公开，或在“未公开原因”中说明。',
+        en: 'Publish it, or explain under “Reason not published”.',
+      },
       broken: ({ status, completedOn, reason }, { today }) => {
         const days = (Date.parse(today) - Date.parse(completedOn as string)) / 86_400_000;
         return status === 'waiting' && reason === undefined && days > publishWithin

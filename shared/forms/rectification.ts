@@ -4,9 +4,9 @@ import { usual } from './usual-columns.ts';
 import { hasHappened, neededOnce } from './usual-rules.ts';
 
 const statuses = list(
-  { code: 'planned', zh: '未开始', en: 'Not begun' },
-  { code: 'running', zh: '整改中', en: 'Under way', also: ['进行中'] },
-  { code: 'done', zh: '已完成', en: 'Done', also: ['已整改', '完成'] },
+  { code: 'planned', zh: '未开始', en: 'Not started' },
+  { code: 'running', zh: '整改中', en: 'In progress', also: ['进行中'] },
+  { code: 'done', zh: '已完成', en: 'Completed', also: ['已整改', '完成'] },
 );
 
 /** 整改情况: how problems found by an inspection were put right (notice 63, 89). */
@@ -15,8 +15,8 @@ export const rectification = defineForm({
   version: 2,
   title: { zh: '检查问题整改情况表', en: 'Rectification of findings' },
   purpose: {
-    zh: '逐条报告监督检查发现问题的整改措施、时限和结果。',
-    en: 'For each problem an inspection found: what is done about it, by when, and the result.',
+    zh: '逐条报告监督检查所发现问题的整改措施、期限和结果。',
+    en: 'Corrective action, deadline and result for each problem found by an inspection.',
   },
   clauses: 'notice 63, 89, 91',
   letters: 'ZG',
@@ -30,7 +30,10 @@ export const rectification = defineForm({
       required: true,
       maxLength: 40,
       header: { zh: '检查编号', en: 'Inspection' },
-      help: { zh: '检查通知或反馈意见上的编号。', en: 'Its number as the notice or feedback gives it.' },
+      help: {
+        zh: '填写检查通知或反馈意见上的编号。',
+        en: 'The number given in the inspection notice or feedback.',
+      },
       example: '1',
     },
     object: {
@@ -71,20 +74,20 @@ export const rectification = defineForm({
       kind: 'money',
       header: { zh: '退回资金（元）', en: 'Funds returned (yuan)' },
       also: ['退回资金', 'Money returned (yuan)'],
-      help: { zh: '涉及经费问题的填写。', en: 'Where money was concerned.' },
+      help: { zh: '问题涉及经费的填写。', en: 'If the problem concerns funds.' },
     },
     evidence: { kind: 'text', maxLength: 300, width: 220, header: { zh: '佐证材料', en: 'Evidence' } },
     remark: usual.remark,
   },
   rowKey: ['number'],
   rowRules: [
-    hasHappened({ column: 'doneOn', zh: '完成日期', en: 'The day it was done' }),
+    hasHappened({ column: 'doneOn', zh: '完成日期', en: 'The completion date' }),
     ...(['doneOn', 'evidence'] as const).map((column) =>
       neededOnce(
         column,
         { column: 'status', is: (value) => value === 'done' },
-        { zh: '已完成的应填完成日期和佐证材料。', en: 'What is done needs the day and the evidence.' },
-        { zh: '请补填；尚在整改的请选“整改中”。', en: 'Fill it in, or choose “under way”.' },
+        { zh: '已完成的应填写完成日期和佐证材料。', en: 'Completed items require a date and evidence.' },
+        { zh: '请补填；尚在整改的请选“整改中”。', en: 'Enter both, or select “In progress”.' },
       ),
     ),
     {
@@ -92,10 +95,13 @@ export const rectification = defineForm({
       severity: 'warning',
       reads: ['dueOn', 'status'],
       paints: 'dueOn',
-      message: { zh: '整改期限 {due} 已过，尚未完成。', en: 'It was due on {due} and is not done.' },
+      message: {
+        zh: '整改期限 {due} 已过，尚未完成。',
+        en: 'The deadline {due} has passed and the item is not completed.',
+      },
       fix: {
-        zh: '请抓紧完成；确需延期请在备注中说明。',
-        en: 'Finish it soon; if it takes longer, say why in the remarks.',
+        zh: '请抓紧完成；确需延长期限的，请在备注中说明。',
+        en: 'Complete it soon; if more time is needed, explain under “Remarks”.',
       },
       broken: ({ dueOn, status }, { today }) =>
         status !== 'done' && (dueOn as string) < today ? { due: dueOn as string } : undefined,

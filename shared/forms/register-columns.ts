@@ -19,7 +19,7 @@ export const registerTail = {
     units: ['次'],
     header: { zh: '本年被外单位使用次数', en: 'Uses by others this year' },
     also: ['使用次数', '共享次数', 'Used by other units this year'],
-    help: { zh: '没有的填 0。', en: '0 if it was not.' },
+    help: { zh: '未被使用的填 0。', en: 'Enter 0 if not used.' },
   },
   contact: usual.contact,
   remark: usual.remark,
@@ -27,16 +27,16 @@ export const registerTail = {
 
 export const registerRules: readonly RowRule[] = [
   {
-    // notice 74: reuse by others is what sharing means
+    // notice 74: sharing means that others use it
     code: 'used-but-not-shared',
     severity: 'warning',
     reads: ['sharing', 'reused'],
     paints: 'sharing',
     message: {
-      zh: '共享范围为“仅本单位使用”，却有外单位使用 {reused} 次。',
-      en: 'It is for own use only, yet other units used it {reused} times.',
+      zh: '共享范围为“仅本单位使用”，但外单位使用 {reused} 次。',
+      en: 'Shared with “Own use only”, but other units used it {reused} {reused|time|times}.',
     },
-    fix: { zh: '请核对共享范围或使用次数。', en: 'Check whom it is shared with, or the count.' },
+    fix: { zh: '请核实共享范围和使用次数。', en: 'Please check “Shared with” and the number of uses.' },
     broken: ({ sharing, reused }) =>
       sharing === 'own' && (reused as number) > 0 ? { reused: reused as number } : undefined,
   },

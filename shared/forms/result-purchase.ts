@@ -9,29 +9,29 @@ const results = list(
   { code: 'course', zh: '课程', en: 'Course' },
   { code: 'textbook', zh: '教材', en: 'Textbook' },
   { code: 'courseware', zh: '课件', en: 'Courseware' },
-  { code: 'research', zh: '研究成果', en: 'Research', also: ['课题'] },
+  { code: 'research', zh: '研究成果', en: 'Research output', also: ['课题'] },
 );
 const procurements = list(
   { code: 'open', zh: '公开招标', en: 'Open tender' },
-  { code: 'invited', zh: '邀请招标', en: 'Invited tender' },
+  { code: 'invited', zh: '邀请招标', en: 'Selective tender' },
   { code: 'negotiation', zh: '竞争性谈判', en: 'Competitive negotiation', also: ['竞争性磋商'] },
   { code: 'single', zh: '单一来源', en: 'Single source' },
-  { code: 'enquiry', zh: '询价', en: 'Price enquiry' },
+  { code: 'enquiry', zh: '询价', en: 'Request for quotations' },
 );
 const acceptances = list(
-  { code: 'waiting', zh: '待验收', en: 'Waiting' },
+  { code: 'waiting', zh: '待验收', en: 'Pending' },
   { code: 'passed', zh: '验收合格', en: 'Accepted', also: ['合格'] },
   { code: 'failed', zh: '验收不合格', en: 'Not accepted', also: ['不合格'] },
 );
 
-/** 购买培训教学成果: what government bought, from whom, for how much, and whether it was accepted (notice 82). */
+/** 购买培训教学成果: government purchases with supplier, price and acceptance (notice 82). */
 export const resultPurchase = defineForm({
   id: 'result-purchase',
   version: 2,
   title: { zh: '政府购买培训教学成果情况表', en: 'Government purchase of training results' },
   purpose: {
     zh: '登记政府购买培训教学成果的内容、方式、价格、供应方和验收情况。',
-    en: 'Training results that government bought: what, how, for how much, from whom, and whether they were accepted.',
+    en: 'Training results purchased by government: content, procedure, price, supplier and acceptance.',
   },
   clauses: 'notice 82',
   letters: 'GM',
@@ -105,33 +105,33 @@ export const resultPurchase = defineForm({
   },
   rowKey: ['number'],
   rowRules: [
-    hasHappened({ column: 'signedOn', zh: '签约日期', en: 'The day of signing' }),
+    hasHappened({ column: 'signedOn', zh: '签约日期', en: 'The signing date' }),
     inOrder(
-      { column: 'signedOn', zh: '签约日期', en: 'the day of signing' },
-      { column: 'acceptedOn', zh: '验收日期', en: 'The day of acceptance' },
+      { column: 'signedOn', zh: '签约日期', en: 'the signing date' },
+      { column: 'acceptedOn', zh: '验收日期', en: 'The acceptance date' },
     ),
-    hasHappened({ column: 'acceptedOn', zh: '验收日期', en: 'The day of acceptance' }),
+    hasHappened({ column: 'acceptedOn', zh: '验收日期', en: 'The acceptance date' }),
     withinWhole(
-      { column: 'paid', zh: '已付金额', en: 'The sum paid' },
+      { column: 'paid', zh: '已付金额', en: 'The amount paid' },
       { column: 'price', zh: '合同金额', en: 'the price' },
       printYuan,
     ),
     neededOnce(
       'acceptedOn',
       { column: 'acceptance', is: (value) => value !== 'waiting' },
-      { zh: '已验收的应填验收日期。', en: 'What was accepted or refused needs the day.' },
-      { zh: '请填写验收日期；尚未验收的请选“待验收”。', en: 'Give the day, or choose “waiting”.' },
+      { zh: '已验收的应填写验收日期。', en: 'A decision on acceptance requires a date.' },
+      { zh: '请填写验收日期；尚未验收的请选“待验收”。', en: 'Enter the date, or select “Pending”.' },
     ),
     {
-      // notice 81: the money is answered for by its result
+      // notice 81: spending is judged by its results
       code: 'paid-in-full-before-acceptance',
       severity: 'warning',
       reads: ['price', 'paid', 'acceptance'],
       paints: 'paid',
-      message: { zh: '没有验收合格，却已全额付款。', en: 'It is paid in full without having been accepted.' },
+      message: { zh: '尚未验收合格，但已全额付款。', en: 'Paid in full before acceptance.' },
       fix: {
-        zh: '请核对；确实如此请在备注中说明。',
-        en: 'Check it; if it is right, say why in the remarks.',
+        zh: '请核实；情况属实的，请在备注中说明。',
+        en: 'Please check; if correct, explain under “Remarks”.',
       },
       broken: ({ price, paid, acceptance }) => (paid === price && acceptance !== 'passed' ? {} : undefined),
     },
@@ -141,10 +141,13 @@ export const resultPurchase = defineForm({
       reads: ['procurement'],
       paints: 'procurement',
       message: {
-        zh: '单一来源购买，备注中没有说明理由。',
-        en: 'Bought from a single source without a reason in the remarks.',
+        zh: '采用单一来源方式购买，未在备注中说明理由。',
+        en: 'Single source, but no reason is given under “Remarks”.',
       },
-      fix: { zh: '请在备注中写明理由和批准文号。', en: 'Give the reason and the approval in the remarks.' },
+      fix: {
+        zh: '请在备注中写明理由和批准文号。',
+        en: 'Enter the reason and approval number under “Remarks”.',
+      },
       broken: ({ procurement, remark }) =>
         procurement === 'single' && remark === undefined ? {} : undefined,
     },

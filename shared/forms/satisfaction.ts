@@ -14,7 +14,7 @@ const score = (zh: string, en: string) =>
     example: '94',
   }) as const;
 
-/** 0 to 100; what trainees are usually asked after a class (DOMAIN C3). */
+/** 0 to 100; the usual questions after a class (DOMAIN C3). */
 const scores = {
   contents: score('培训内容', 'Content'),
   teachers: score('师资水平', 'Teachers'),
@@ -22,17 +22,17 @@ const scores = {
   services: score('后勤保障', 'Board and lodging'),
 } as const satisfies Columns;
 
-/** Below, a result says little about the class; ours. */
+/** A lower response rate is not representative; ours. */
 const enoughAnswers = 60;
 
-/** 学员满意度: what trainees say of a class, in numbers without names (notice 75). */
+/** 学员满意度: trainees' ratings of a class, in figures and without names (notice 75). */
 export const satisfaction = defineForm({
   id: 'satisfaction',
   version: 2,
   title: { zh: '学员满意度测评统计表', en: 'Trainee satisfaction summary' },
   purpose: {
-    zh: '按班填报学员满意度测评结果（百分制，不记名），用于评价培训质量。',
-    en: 'How satisfied the trainees of each class were, 0 to 100 and without names; a sign of its quality.',
+    zh: '按培训班填报学员满意度测评结果（百分制，不记名），用于评价培训质量。',
+    en: 'Trainee satisfaction for each class, 0 to 100 and anonymous; an indicator of training quality.',
   },
   clauses: 'notice 61, 75',
   letters: 'MY',
@@ -82,19 +82,19 @@ export const satisfaction = defineForm({
       maxLength: 500,
       width: 260,
       header: { zh: '主要意见建议', en: 'Suggestions' },
-      help: { zh: '归纳填写，不写学员姓名。', en: 'In summary, without names.' },
+      help: { zh: '归纳填写，不填学员姓名。', en: 'Summarise; no trainees’ names.' },
     },
     remark: usual.remark,
   },
   rowKey: ['class'],
   rowRules: [
     withinWhole(
-      { column: 'answered', zh: '收回有效问卷', en: 'The number answered' },
-      { column: 'asked', zh: '发放问卷', en: 'the number asked' },
+      { column: 'answered', zh: '收回有效问卷', en: 'The number of valid replies' },
+      { column: 'asked', zh: '发放问卷', en: 'questionnaires sent' },
     ),
     withinWhole(
-      { column: 'satisfied', zh: '评价满意以上', en: 'The number satisfied' },
-      { column: 'answered', zh: '收回有效问卷', en: 'the number answered' },
+      { column: 'satisfied', zh: '评价满意以上份数', en: 'The number satisfied or better' },
+      { column: 'answered', zh: '收回有效问卷', en: 'the number of valid replies' },
     ),
     {
       code: 'few-answers',
@@ -102,10 +102,13 @@ export const satisfaction = defineForm({
       reads: ['asked', 'answered'],
       paints: 'answered',
       message: {
-        zh: '回收率 {rate}%，低于 {enough}%，结果代表性不足。',
-        en: 'Only {rate}% answered; below {enough}% the result says little.',
+        zh: '问卷回收率 {rate}%，低于 {enough}%，代表性不足。',
+        en: 'The response rate is {rate}%; below {enough}% the result is not representative.',
       },
-      fix: { zh: '请尽量补收；确实如此可以报送。', en: 'Collect more if you can; it may be filed.' },
+      fix: {
+        zh: '请尽量补收；无法补收的可以报送。',
+        en: 'Collect more replies if possible; otherwise you may submit.',
+      },
       broken: ({ asked, answered }) => {
         const rate = Math.round(((answered as number) / (asked as number)) * 100);
         return rate < enoughAnswers ? { rate, enough: enoughAnswers } : undefined;
@@ -117,10 +120,10 @@ export const satisfaction = defineForm({
       reads: ['class', 'asked'],
       paints: 'asked',
       message: {
-        zh: '发放问卷 {asked} 份，该班参训 {persons} 人。',
-        en: '{asked} were asked, the class had {persons}.',
+        zh: '发放问卷（{asked}）多于该培训班参训人数（{persons}）。',
+        en: 'Questionnaires sent ({asked}) exceed the participants of the class ({persons}).',
       },
-      fix: { zh: '请核对份数。', en: 'Check the number.' },
+      fix: { zh: '请核实份数。', en: 'Please check the number.' },
       broken: ({ class: code, asked }, { find }) => {
         const persons = find('class', code)?.facts.persons as number | undefined;
         return persons !== undefined && (asked as number) > persons
@@ -134,10 +137,10 @@ export const satisfaction = defineForm({
       reads: ['overall', ...Object.keys(scores)],
       paints: 'overall',
       message: {
-        zh: '总体满意度 {overall} 分，不在分项 {low}—{high} 分之间。',
-        en: 'Overall {overall} lies outside the single scores, {low} to {high}.',
+        zh: '总体满意度 {overall} 分，不在各分项得分 {low}—{high} 分之间。',
+        en: 'The overall score ({overall}) is outside the range of the single scores ({low} to {high}).',
       },
-      fix: { zh: '请核对得分。', en: 'Check the scores.' },
+      fix: { zh: '请核实得分。', en: 'Please check the scores.' },
       broken: (row) => {
         const single = Object.keys(scores).map((name) => row[name] as number);
         const [low, high, overall] = [Math.min(...single), Math.max(...single), row.overall as number];

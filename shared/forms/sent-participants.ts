@@ -3,14 +3,14 @@ import { higherLevels } from './choices.ts';
 import { usual } from './usual-columns.ts';
 import { hasHappened, inOrder, withinWhole } from './usual-rules.ts';
 
-/** 选派参加国家级、省级研修: middle and senior staff sent to classes of higher levels, counted apart (notice 20). */
+/** 选派参加国家级、省级研修: middle and senior staff sent to seminars of higher levels, counted separately (notice 20). */
 export const sentParticipants = defineForm({
   id: 'sent-participants',
   version: 2,
   title: { zh: '选派参加国家级、省级研修情况表', en: 'Participants sent to higher-level seminars' },
   purpose: {
-    zh: '按月填报本单位选派中高级专业技术人员参加国家级、省级高级研修班的情况；与自办班分开统计。',
-    en: 'Middle and senior staff your unit sent to national or provincial seminars this month; counted apart from your own classes.',
+    zh: '按月填报本单位选派中高级专业技术人员参加国家级、省级高级研修班的情况，与本单位自办培训班分别统计。',
+    en: 'Middle- and senior-level staff your unit sent to national or provincial seminars this month; counted separately from your own classes.',
   },
   clauses: 'notice 20',
   letters: 'XP',
@@ -90,16 +90,16 @@ export const sentParticipants = defineForm({
   rowKey: ['title', 'start'],
   rowRules: [
     inOrder(
-      { column: 'start', zh: '开班日期', en: 'the first day' },
-      { column: 'end', zh: '结束日期', en: 'The last day' },
+      { column: 'start', zh: '开班日期', en: 'the start date' },
+      { column: 'end', zh: '结束日期', en: 'The end date' },
     ),
-    hasHappened({ column: 'end', zh: '结束日期', en: 'The last day' }),
+    hasHappened({ column: 'end', zh: '结束日期', en: 'The end date' }),
     withinWhole(
-      { column: 'middleSenior', zh: '中高级职称人数', en: 'The number of middle and senior staff' },
+      { column: 'middleSenior', zh: '中高级职称人数', en: 'The number with middle or senior titles' },
       { column: 'persons', zh: '选派人数', en: 'the number sent' },
     ),
     withinWhole(
-      { column: 'certified', zh: '取得证书人数', en: 'The number certified' },
+      { column: 'certified', zh: '取得证书人数', en: 'The number of certificates' },
       { column: 'persons', zh: '选派人数', en: 'the number sent' },
     ),
     {
@@ -108,29 +108,29 @@ export const sentParticipants = defineForm({
       reads: ['end'],
       paints: 'end',
       message: {
-        zh: '结束日期 {end} 不在填报月份 {month}。',
-        en: 'It ends on {end}, outside the reported month {month}.',
+        zh: '结束日期 {end} 不在报告期 {month} 内。',
+        en: 'The end date {end} is outside the reporting period {month}.',
       },
       fix: {
-        zh: '请按结束日期所在月份填报；补报的可以报送。',
-        en: 'Report it in the month it ends; a late one may be filed.',
+        zh: '请按结束日期所在月份填报；补报以前月份的可以报送。',
+        en: 'Report a seminar for the month in which it ended; you may submit late entries.',
       },
       broken: ({ end }, { period }) =>
         (end as string).slice(0, 7) === period ? undefined : { end: end as string, month: period },
     },
     {
-      // notice 20: meant for middle and senior staff
+      // notice 20: for middle and senior staff
       code: 'mostly-junior',
       severity: 'warning',
       reads: ['persons', 'middleSenior'],
       paints: 'middleSenior',
       message: {
-        zh: '选派 {persons} 人，其中中高级职称只有 {middleSenior} 人。',
-        en: '{persons} were sent, only {middleSenior} of them of middle or senior title.',
+        zh: '选派 {persons} 人，其中中高级职称仅 {middleSenior} 人。',
+        en: 'Only {middleSenior} of the {persons} people sent hold middle or senior titles.',
       },
       fix: {
-        zh: '高级研修主要面向中高级人才；确实如此请在备注中说明。',
-        en: 'Seminars are meant for middle and senior staff; if it is right, say why in the remarks.',
+        zh: '高级研修主要面向中高级人才；情况属实的，请在备注中说明。',
+        en: 'Seminars are for middle and senior staff; if correct, explain under “Remarks”.',
       },
       broken: ({ persons, middleSenior }) =>
         (middleSenior as number) * 2 < (persons as number)

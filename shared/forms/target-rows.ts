@@ -1,4 +1,4 @@
-/** Rows of the form `targets`: what they ask of whom, and how what is shared out stands against the city's figure. */
+/** Rows of the form `targets`: the target of each unit, and how much of the city's target is allocated. */
 
 import type { Row } from '../form/define-form.ts';
 import { type Bilingual, fill } from '../ground/bilingual.ts';
@@ -9,7 +9,7 @@ import { cityTarget, type UnitTarget } from '../targets/target.ts';
 import { targetWords as words } from '../words/targets.ts';
 import { list } from './choices.ts';
 
-/** Those that plan, notice 58; held against the obligations of every programme by a test. */
+/** Units that plan, notice 58; a test compares them with the obligations of every programme. */
 export const planningKinds = ['city-department', 'district', 'base'] as const satisfies readonly UnitKind[];
 
 export const operators = list(
@@ -26,14 +26,14 @@ export const operatorCodes = { '≈': 'about', '≥': 'at-least', '=': 'exactly'
   OperatorCode
 >;
 
-/** Room in percent becomes a share; left empty it is that of the city's target for the category. */
+/** Tolerance in percent becomes a share; left empty it is that of the city's target for the category. */
 const toleranceOf = (row: Row, programme: Programme): number => {
   if (row.operator === 'at-least') return 0;
   if (row.tolerance !== undefined) return (row.tolerance as number) / 100;
   return cityTarget(programme, row.category)?.tolerance ?? 0;
 };
 
-/** A row that could be read whole as the target it is. */
+/** The target of a row that could be read completely. */
 export const targetOfRow = (row: Row, programme: Programme): UnitTarget => ({
   unit: row.unit as string,
   category: row.category as string,
@@ -46,7 +46,7 @@ export const targetOfRow = (row: Row, programme: Programme): UnitTarget => ({
   reason: row.reason as string | undefined,
 });
 
-/** Do both ask for the same? Papers and reasons may differ. */
+/** Are both the same target? Document numbers and reasons may differ. */
 export const asksTheSame = (a: UnitTarget, b: UnitTarget): boolean =>
   a.operator === b.operator && a.number === b.number && a.tolerance === b.tolerance && a.basis === b.basis;
 
@@ -65,7 +65,7 @@ export const splitOf = (city: IssuedTarget, rows: readonly Row[]): Split => {
   return { city, rows: own, sum };
 };
 
-/** A figure with what is shared out of it. */
+/** A figure with what is allocated of it. */
 type Figure = { readonly city: Pick<IssuedTarget, 'title' | 'value'>; readonly sum: number };
 
 export const printLeft = ({ city, sum }: Figure): Bilingual =>
@@ -76,7 +76,7 @@ export const printLeft = ({ city, sum }: Figure): Bilingual =>
 export const printSplit = ({ city, sum }: Figure): Bilingual =>
   fill(words.splitOne, { category: city.title, city: city.value, sum, left: printLeft({ city, sum }) });
 
-/** 分解情况：急需紧缺人才培养项目全市 6000，已分解 5400，尚余 600；…… */
+/** 分解情况：急需紧缺人才培养培训项目全市 6000，已分解 5400，尚余 600；…… */
 export const splitHead = (rows: readonly Row[], { programme }: { programme: Programme }): Bilingual => {
   const splits = programme.categories.flatMap(({ code }) => {
     const city = cityTarget(programme, code);

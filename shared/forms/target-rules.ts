@@ -1,4 +1,4 @@
-/** Rules of the targets: beside the city’s target of the project, and beside what is in force. */
+/** Rules of the targets: against the city’s target of the category, and against what is in force. */
 
 import type { Row, RowRule, RuleContext, SheetRule } from '../form/define-form.ts';
 import { fill, listNames } from '../ground/bilingual.ts';
@@ -17,7 +17,7 @@ import {
   targetOfRow,
 } from './target-rows.ts';
 
-/** Units that could be asked for a share and have none. */
+/** Units that plan and have no target. */
 const withoutShare = ({ programme, period }: RuleContext, rows: readonly Row[]): readonly Unit[] => {
   const given = new Set(rows.map(({ unit }) => unit));
   const plans = (unit: Unit): boolean => (planningKinds as readonly UnitKind[]).includes(unit.kind);
@@ -42,12 +42,12 @@ export const targetRowRules: readonly RowRule[] = [
     reads: ['category', 'operator'],
     paints: 'operator',
     message: {
-      zh: '实施方案对这一类别的口径是“{wanted}”。',
-      en: 'The implementation plan words this target as “{wanted}”.',
+      zh: '实施方案对该类别的指标表述为“{wanted}”。',
+      en: 'The implementation plan states this target as “{wanted}”.',
     },
     fix: {
-      zh: '请核对；确需另定口径的可以报送。',
-      en: 'Check it; another operator may be filed if it is meant.',
+      zh: '请核实；确需另定表述的可以报送。',
+      en: 'Please check; you may submit if another operator is intended.',
     },
     broken: ({ category, operator }, { programme }) => {
       const city = cityTarget(programme, category);
@@ -56,18 +56,18 @@ export const targetRowRules: readonly RowRule[] = [
     },
   },
   {
-    // notice 15: persons and enrolments are never turned into each other
+    // notice 15: people and enrolments are never converted into each other
     code: 'basis-differs',
     severity: 'warning',
     reads: ['category', 'basis'],
     paints: 'basis',
     message: {
-      zh: '实施方案对这一类别按{wanted}计，本行不计入全市分解数。',
-      en: 'The implementation plan counts this project in {wanted}; the row does not count towards the city’s figure.',
+      zh: '实施方案对该类别按{wanted}计，本行不计入全市分解数。',
+      en: 'The implementation plan counts this category in {wanted}; this row does not count towards the city’s target.',
     },
     fix: {
-      zh: '请核对；确需另定的可以报送。',
-      en: 'Check it; it may be filed if it is meant.',
+      zh: '请核实；确需另定计量单位的可以报送。',
+      en: 'Please check; you may submit if another unit of count is intended.',
     },
     broken: ({ category, basis }, { programme }) => {
       const city = cityTarget(programme, category);
@@ -77,19 +77,19 @@ export const targetRowRules: readonly RowRule[] = [
   roomAtLeast,
   decisionMissing,
   {
-    // notice 47: targets are adjusted as the programme goes on, each time with its reason
+    // notice 47: targets are adjusted during the programme, each time with a reason
     code: 'reason-missing',
     stage: 'references',
     severity: 'error',
     reads: ['unit', 'category', 'operator', 'number', 'basis'],
     paints: 'reason',
     message: {
-      zh: '现行指标：{before}；本行改动没有写明理由。',
-      en: 'The target in force is {before}; the row changes it without a reason.',
+      zh: '现行指标为{before}，本行已调整，未填写理由。',
+      en: 'The target in force ({before}) is changed without a reason.',
     },
     fix: {
-      zh: '请在“调整理由”写明为什么改；不改的请恢复原数。',
-      en: 'Say why under “Reason of the change”, or put the number back.',
+      zh: '请填写“调整理由”；不调整的，请恢复原数。',
+      en: 'Enter a “Reason for change”, or restore the original value.',
     },
     broken: (row, context) => {
       if (!context.targets?.length || ['reason', 'tolerance'].some((name) => context.isUnread(row, name)))
@@ -97,7 +97,7 @@ export const targetRowRules: readonly RowRule[] = [
       const before = givenBefore(row, context);
       const now = targetOfRow(row, context.programme);
       if (before && asksTheSame(before, now)) return undefined;
-      // The reason of the change before is no reason for this one.
+      // The reason for an earlier change does not cover this one.
       if (now.reason !== undefined && now.reason !== before?.reason) return undefined;
       return { before: before ? printUnitTarget(before) : targetWords.none };
     },
@@ -109,10 +109,10 @@ export const targetRowRules: readonly RowRule[] = [
     reads: ['unit', 'category', 'number'],
     paints: 'number',
     message: {
-      zh: '任务数是 0，但这个单位这一类没有下达过指标。',
-      en: 'The number is 0, but the unit has no target in this project to take back.',
+      zh: '任务数为 0，但该单位该类别未下达过指标。',
+      en: 'The value is 0, but this unit has no target in this category to withdraw.',
     },
-    fix: { zh: '请填写任务数，或删去这一行。', en: 'Give the number, or delete the row.' },
+    fix: { zh: '请填写任务数，或删除本行。', en: 'Enter a value, or delete the row.' },
     broken: (row, context) =>
       row.number === 0 && context.targets && !givenBefore(row, context) ? {} : undefined,
   },
@@ -120,19 +120,19 @@ export const targetRowRules: readonly RowRule[] = [
 
 export const targetSheetRules: readonly SheetRule[] = [
   {
-    // notice 57: what is shared out adds up to what the city is asked for
+    // notice 57: allocations add up to the city's target
     code: 'sum-differs-from-target',
     severity: 'warning',
     message: {
       zh: '{category}全市年度指标 {city}，已分解 {sum}，{left}。',
-      en: '{category}: {sum} of the city’s {city} are shared out, {left}.',
+      en: '{category}: {sum} of the city’s {city} allocated, {left}.',
     },
     fix: {
-      zh: '请核对分解是否齐全。这一类没有指标的单位：{units}。',
-      en: 'Check whether a unit is missing. Without a target in this project: {units}.',
+      zh: '请核实分解是否齐全。该类别无指标的单位：{units}。',
+      en: 'Please check whether a unit is missing. Without a target in this category: {units}.',
     },
     broken: (rows, context) => {
-      // A sum of what could be read says nothing while something could not.
+      // The sum means nothing while a number could not be read.
       if (rows.some((row) => ['category', 'number'].some((name) => context.isUnread(row, name)))) return [];
       const { programme } = context;
       return programme.categories.flatMap(({ code, zh, en }) => {
@@ -161,15 +161,15 @@ export const targetSheetRules: readonly SheetRule[] = [
     stage: 'references',
     severity: 'error',
     message: {
-      zh: '{unit}的{category}指标（{before}）已经下达，本次没有这一行。',
-      en: 'The target of {unit} in {category} ({before}) was issued, and this version has no such row.',
+      zh: '{unit}的{category}指标（{before}）已下达，本表缺少该行。',
+      en: 'The issued target of {unit} in {category} ({before}) is missing from this sheet.',
     },
     fix: {
-      zh: '请保留这一行；要取消的把任务数改为 0，并写明调整理由。',
-      en: 'Keep the row; to take the target back write 0 and say why.',
+      zh: '请保留该行；需取消指标的，将任务数改为 0 并填写调整理由。',
+      en: 'Restore the row; to withdraw a target, enter 0 and a reason.',
     },
     broken: (rows, { programme, targets: before = [] }) => {
-      // A row whose unit or project could not be read may be the one that is missed.
+      // A row whose unit or category could not be read may be the missing one.
       if (rows.some(({ unit, category }) => unit === undefined || category === undefined)) return [];
       const kept = new Set(rows.map(({ unit, category }) => `${unit}#${category}`));
       return before

@@ -6,18 +6,18 @@ import { targetRowRules, targetSheetRules } from './target-rules.ts';
 import { usual } from './usual-columns.ts';
 
 const bases = list(
-  { code: 'persons', zh: '人', en: 'Persons', also: ['人数'] },
+  { code: 'persons', zh: '人', en: 'People', also: ['人数'] },
   { code: 'enrolments', zh: '人次', en: 'Enrolments' },
 );
 
-/** 年度培训任务指标分解表: what the conference office asks of each unit before it plans (notice 14–16, 57). */
+/** 年度培训任务指标分解表: the target the conference office sets each unit before it plans (notice 14–16, 57). */
 export const targets = defineForm({
   id: 'targets',
   version: 3,
   title: { zh: '年度培训任务指标分解表', en: 'Allocation of annual training targets' },
   purpose: {
     zh: '登记联席会议办公室向各单位下达的年度培训任务指标；各单位据此制定年度计划。',
-    en: 'The training targets that the conference office gives each unit for the year; the annual plans are made by them.',
+    en: 'Annual training targets set for each unit by the conference office; the basis of units’ annual plans.',
   },
   clauses: 'notice 14–16, 47, 52, 57',
   letters: 'RW',
@@ -51,8 +51,8 @@ export const targets = defineForm({
       also: ['指标数', 'Number'],
       example: '600',
       help: {
-        zh: '已下达的指标要取消时填 0，不要删行。',
-        en: 'To take back a target that was issued write 0; do not delete its row.',
+        zh: '取消已下达的指标时填 0，请勿删行。',
+        en: 'To withdraw an issued target, enter 0; do not delete its row.',
       },
     },
     tolerance: {
@@ -65,8 +65,8 @@ export const targets = defineForm({
       also: ['允许偏差', '偏差', 'Room (%)'],
       example: '10',
       help: {
-        zh: '只用于“左右”和“等于”，10 即上下 10%；不填按全市同类指标。',
-        en: 'For “about” and “exactly” only: 10 is 10% either way; empty is as for the city.',
+        zh: '仅用于“左右”“等于”，10 即上下 10%；不填的按全市同类指标。',
+        en: 'For “About” and “Exactly” only; 10 means ±10%. If empty, as for the city’s target.',
       },
     },
     basis: {
@@ -97,8 +97,8 @@ export const targets = defineForm({
       ...issuedColumns.reason,
       fresh: true,
       help: {
-        zh: '与现行指标不同的行必填；首次下达不用填。',
-        en: 'For rows that differ from the target in force; not when issued for the first time.',
+        zh: '与现行指标不同的行须填写；首次下达不填。',
+        en: 'Complete this if the row differs from the target in force; not for a first issue.',
       },
     },
     remark: usual.remark,

@@ -5,10 +5,10 @@ import { usual } from './usual-columns.ts';
 import { neededOnce } from './usual-rules.ts';
 
 const origins = list(
-  { code: 'own', zh: '自编', en: 'Own' },
+  { code: 'own', zh: '自编', en: 'In-house' },
   { code: 'adopted', zh: '选用', en: 'Adopted', also: ['采用'] },
 );
-/** ISBN-13 or ISBN-10 by its own check digit; hyphens are welcome. */
+/** ISBN-13 or ISBN-10 by its own check digit; hyphens are allowed. */
 const isIsbn = (text: string): boolean => {
   const digits = text
     .normalize('NFKC')
@@ -22,14 +22,14 @@ const isIsbn = (text: string): boolean => {
   );
 };
 
-/** 教材: the textbooks, with the flag of the quality project 精品教材 (notice 73). */
+/** 教材: textbooks, with a flag for model textbooks 精品教材 (notice 73). */
 export const textbookRegister = defineForm({
   id: 'textbook-register',
   version: 2,
   title: { zh: '教材登记表', en: 'Textbook register' },
   purpose: {
-    zh: '登记本单位编写、采用的继续教育教材，推进精品教材工程。',
-    en: 'Textbooks your unit has written or uses; the best become model textbooks.',
+    zh: '登记本单位编写、选用的继续教育教材，推进精品教材工程。',
+    en: 'Continuing-education textbooks your unit has written or adopted, including model textbooks.',
   },
   clauses: 'notice 73',
   letters: 'JC',
@@ -96,10 +96,13 @@ export const textbookRegister = defineForm({
     neededOnce(
       'award',
       { column: 'quality', is: (value) => value === 'model' },
-      { zh: '列为“精品”，没有填认定文号或荣誉。', en: 'It is called a model, but no award is named.' },
       {
-        zh: '请填写认定依据；尚在建设的请选“精品建设中”。',
-        en: 'Name the award, or choose “being made a model”.',
+        zh: '已列为“精品”，未填写认定文号或荣誉。',
+        en: 'Marked “Model”, but no award or document number is given.',
+      },
+      {
+        zh: '请填写认定文号或荣誉；尚在建设的请选“精品建设中”。',
+        en: 'Enter it, or select “Model candidate”.',
       },
     ),
 
@@ -108,10 +111,10 @@ export const textbookRegister = defineForm({
       severity: 'error',
       reads: ['isbn'],
       paints: 'isbn',
-      message: { zh: '书号的位数或校验码不对。', en: 'The ISBN has a wrong length or check digit.' },
+      message: { zh: '书号位数或校验码有误。', en: 'The ISBN has the wrong length or check digit.' },
       fix: {
-        zh: '请对照版权页核对；内部资料可不填。',
-        en: 'Check it against the imprint; leave it empty for unpublished material.',
+        zh: '请对照版权页核对；内部资料不填。',
+        en: 'Check it against the copyright page; leave it empty for unpublished material.',
       },
       broken: ({ isbn }) => (isIsbn(isbn as string) ? undefined : {}),
     },

@@ -1,7 +1,7 @@
 /** Days and hours that several forms compare. */
 import type { RowRule } from '../form/define-form.ts';
 
-/** More hours than this a day cannot have been taught; regions count 6 or 8 (DOMAIN C1). */
+/** No more hours than this can be taught in a day; regions count 6 or 8 (DOMAIN C1). */
 export const mostHoursADay = 10;
 
 /** Days the span covers, both ends counted; undefined for months. */
@@ -19,12 +19,12 @@ export const onlineAboveHours: RowRule = {
   reads: ['hours', 'onlineHours'],
   paints: 'onlineHours',
   message: {
-    zh: '在线学时 {online} 多于总学时 {hours}。',
-    en: '{online} online hours are more than the {hours} hours in all.',
+    zh: '在线学时（{online}）多于总学时（{hours}）。',
+    en: 'Online hours ({online}) exceed total hours ({hours}).',
   },
   fix: {
-    zh: '请核对；在线学时是总学时的一部分。',
-    en: 'Check them; online hours are part of the total.',
+    zh: '请核对；在线学时包含在总学时之内。',
+    en: 'Check both; online hours are part of the total.',
   },
   broken: ({ hours, onlineHours }) =>
     (onlineHours as number) > (hours as number)

@@ -4,19 +4,19 @@ import { registerHead, registerRules, registerTail } from './register-columns.ts
 import { inOrder, neededOnce } from './usual-rules.ts';
 
 const statuses = list(
-  { code: 'running', zh: '在研', en: 'Running' },
-  { code: 'finished', zh: '已结题', en: 'Finished', also: ['结题'] },
-  { code: 'stopped', zh: '已终止', en: 'Stopped', also: ['终止'] },
+  { code: 'running', zh: '在研', en: 'In progress' },
+  { code: 'finished', zh: '已结题', en: 'Completed', also: ['结题'] },
+  { code: 'stopped', zh: '已终止', en: 'Discontinued', also: ['终止'] },
 );
 
-/** 研究课题库: research others may use or join (notice 74). */
+/** 研究课题库: research that other units may use or join (notice 74). */
 export const topicRegister = defineForm({
   id: 'topic-register',
   version: 2,
   title: { zh: '研究课题库登记表', en: 'Research topic register' },
   purpose: {
     zh: '登记继续教育和人才培养方面的研究课题，供各单位参考、合作。',
-    en: 'Research on continuing education and talent that other units may use or join.',
+    en: 'Research on continuing education and talent development that other units may use or join.',
   },
   clauses: 'notice 42, 74',
   letters: 'KT',
@@ -72,14 +72,14 @@ export const topicRegister = defineForm({
   rowRules: [
     ...registerRules,
     inOrder(
-      { column: 'start', zh: '立项日期', en: 'the day it was begun' },
-      { column: 'end', zh: '结题日期', en: 'The day it was finished' },
+      { column: 'start', zh: '立项日期', en: 'the start date' },
+      { column: 'end', zh: '结题日期', en: 'The completion date' },
     ),
     neededOnce(
       'outcome',
       { column: 'status', is: (value) => value === 'finished' },
-      { zh: '课题已结题，没有填成果形式。', en: 'The topic is finished, but its outcome is missing.' },
-      { zh: '请填写成果形式，如研究报告、论文。', en: 'Name the outcome, such as a report or a paper.' },
+      { zh: '课题已结题，未填写成果形式。', en: 'The topic is completed, but no outcome is given.' },
+      { zh: '请填写成果形式，如研究报告、论文。', en: 'Enter the outcome, such as a report or a paper.' },
     ),
   ],
   sheetRules: [],

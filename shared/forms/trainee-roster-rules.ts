@@ -1,4 +1,4 @@
-/** Rules of the trainee roster: inside the row, and beside the class it names. */
+/** Rules of the trainee roster: within the row, and against the class it names. */
 
 import type { Reference, RowRule, SheetRule } from '../form/define-form.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
@@ -6,7 +6,7 @@ import { quote } from '../ground/issue.ts';
 import { classSide } from './other-side.ts';
 import { onlineAboveHours } from './time-rules.ts';
 
-/** Two classes whose days meet, unless one of them was taught online alone. */
+/** Two classes whose dates overlap, unless one of them was entirely online. */
 const overlap = (a: Reference, b: Reference): boolean => {
   const [first, second] = [a.facts, b.facts];
   const isOnline = ({ facts }: Reference): boolean =>
@@ -22,8 +22,11 @@ export const traineeRosterRowRules: readonly RowRule[] = [
     severity: 'error',
     reads: ['result'],
     paints: 'failReason',
-    message: { zh: '考核不合格，没有写原因。', en: 'The result is failed, without a reason.' },
-    fix: { zh: '请填写不合格原因。', en: 'Give the reason.' },
+    message: {
+      zh: '考核结果为“不合格”，未填写原因。',
+      en: 'The result is “Failed”, but no reason is given.',
+    },
+    fix: { zh: '请填写不合格原因。', en: 'Enter the reason for failing.' },
     broken: ({ result, failReason }) => (result === 'failed' && failReason === undefined ? {} : undefined),
   },
   {
@@ -32,10 +35,10 @@ export const traineeRosterRowRules: readonly RowRule[] = [
     reads: ['result', 'failReason'],
     paints: 'failReason',
     message: {
-      zh: '考核结果不是“不合格”，却填了不合格原因。',
-      en: 'A reason for failing is given, but the result is not failed.',
+      zh: '已填写不合格原因，但考核结果不是“不合格”。',
+      en: 'A reason for failing is given, but the result is not “Failed”.',
     },
-    fix: { zh: '请核对考核结果，或删除原因。', en: 'Check the result or remove the reason.' },
+    fix: { zh: '请核实考核结果，或删除原因。', en: 'Please check the result, or remove the reason.' },
     broken: ({ result }) => (result === 'failed' ? undefined : {}),
   },
   {
@@ -44,8 +47,14 @@ export const traineeRosterRowRules: readonly RowRule[] = [
     severity: 'error',
     reads: ['result', 'certificate'],
     paints: 'certificate',
-    message: { zh: '未合格的学员不能有证书编号。', en: 'Only those who passed may have a certificate.' },
-    fix: { zh: '请删除证书编号或核对考核结果。', en: 'Remove the certificate or check the result.' },
+    message: {
+      zh: '考核未合格的学员不应有证书编号。',
+      en: 'Only trainees who passed may have a certificate.',
+    },
+    fix: {
+      zh: '请核对考核结果，或删除证书编号。',
+      en: 'Check the result, or remove the certificate number.',
+    },
     broken: ({ result }) => (result === 'passed' ? undefined : {}),
   },
   {
@@ -55,11 +64,11 @@ export const traineeRosterRowRules: readonly RowRule[] = [
     paints: 'hours',
     message: {
       zh: '{hours} 学时，多于{side}的 {most} 学时。',
-      en: '{hours} hours, more than the {most} hours of {side}.',
+      en: '{hours} hours exceeds the {most} hours of {side}.',
     },
     fix: {
-      zh: '请核对学员学时；班次学时有误请先修改培训班执行情况表。',
-      en: 'Check the hours; mend the class return first if the class is wrong.',
+      zh: '请核对学员学时；培训班学时有误的，请先更正《培训班执行情况表》。',
+      en: 'Check the hours; if those of the class are wrong, correct the class return first.',
     },
     broken: ({ class: code, hours }, { find }) => {
       const held = find('class', code);
@@ -76,10 +85,10 @@ export const traineeRosterRowRules: readonly RowRule[] = [
     reads: ['class', 'startedOn'],
     paints: 'startedOn',
     message: {
-      zh: '报到日期 {day} 不在{side}的班期内。',
-      en: 'Started on {day}, outside the days of {side}.',
+      zh: '报到日期 {day} 不在{side}的起止日期内。',
+      en: 'The registration date {day} is outside the dates of {side}.',
     },
-    fix: { zh: '请核对报到日期。', en: 'Check the day.' },
+    fix: { zh: '请核实报到日期。', en: 'Please check the date.' },
     broken: ({ class: code, startedOn }, { find }) => {
       const held = find('class', code);
       const [start, end] = [held?.facts.start as string | undefined, held?.facts.end as string | undefined];
@@ -94,12 +103,12 @@ export const traineeRosterSheetRules: readonly SheetRule[] = [
     code: 'count-differs-from-class',
     severity: 'warning',
     message: {
-      zh: '{side}：花名册有 {rows} 人，培训班执行情况表填了 {persons} 人。',
-      en: '{side}: the roster has {rows}, the class return says {persons}.',
+      zh: '{side}：本表学员 {rows} 人，《培训班执行情况表》参训人数 {persons} 人。',
+      en: '{side}: {rows} in this roster, {persons} in the class return.',
     },
     fix: {
-      zh: '请核对是否漏填或多填；分几个月填报的可以报送。',
-      en: 'Check for missing or extra trainees; it may be filed when the roster comes in parts.',
+      zh: '请核实有无漏填、多填；分月填报的可以报送。',
+      en: 'Please check for missing or extra trainees; you may submit if the roster is spread over several months.',
     },
     broken: (rows, { references }) => {
       const counts = new Map<unknown, number>();
@@ -127,16 +136,16 @@ export const traineeRosterSheetRules: readonly SheetRule[] = [
     },
   },
   {
-    // notice 43: hours are to be true
+    // notice 43: hours must be true
     code: 'two-classes-at-once',
     severity: 'warning',
     message: {
-      zh: '与数据第 {row} 行是同一人，{other}与{side}时间重叠。',
-      en: 'It is the person of data row {row}; {other} and {side} overlap.',
+      zh: '与数据第 {row} 行为同一人，{other}与{side}时间重叠。',
+      en: 'Same person as data row {row}; {other} and {side} overlap.',
     },
     fix: {
-      zh: '请核对班次；同一人不能同时参加两个面授班。',
-      en: 'Check the class; nobody can attend two classes at the same time.',
+      zh: '请核实培训班；同一人不能同时参加两个面授班。',
+      en: 'Please check the class; one person cannot attend two classes at the same time.',
     },
     broken: (rows, { find }) => {
       const earlier = new Map<unknown, { row: number; held: Reference }[]>();
@@ -159,15 +168,15 @@ export const traineeRosterSheetRules: readonly SheetRule[] = [
     },
   },
   {
-    // notice 67: a certificate is given to one person
+    // notice 67: each certificate belongs to one person
     code: 'certificate-doubled',
     severity: 'error',
     message: {
-      zh: '证书编号“{certificate}”已填给本表另一名学员。',
-      en: 'The certificate number “{certificate}” is given to another trainee of this sheet.',
+      zh: '证书编号“{certificate}”与本表另一名学员重复。',
+      en: 'Certificate number “{certificate}” is already used for another trainee in this sheet.',
     },
     fix: {
-      zh: '请核对证书编号；一个编号只发给一人。',
+      zh: '请核对证书编号；一个编号只对应一人。',
       en: 'Check the number; each belongs to one person.',
     },
     broken: (rows) => {

@@ -2,14 +2,14 @@ import { defineForm } from '../form/define-form.ts';
 import { educations, groups, ownerships, results, titleLevels } from './choices.ts';
 import { traineeRosterRowRules, traineeRosterSheetRules } from './trainee-roster-rules.ts';
 
-/** 学员登记表: who attended which class, with hours and result. Citizen numbers only identify and are never kept. */
+/** 学员登记表: who attended which class, with hours and result. Citizen numbers only identify people and are never stored. */
 export const traineeRoster = defineForm({
   id: 'trainee-roster',
   version: 2,
   title: { zh: '学员登记表', en: 'Trainee roster' },
   purpose: {
-    zh: '按月填报已结束培训班的学员、学时和考核结果；身份证号只用于识别同一人，系统不保存原号。',
-    en: 'The trainees of classes that ended, with hours and result; citizen numbers only identify a person and are never kept.',
+    zh: '按月填报已结束培训班的学员、学时和考核结果；身份证号仅用于识别同一人，系统不保存原号。',
+    en: 'Trainees of completed classes, with hours and results; citizen numbers only identify people and are never stored.',
   },
   clauses: 'notice 6, 8, 29, 35, 62, 67, 70',
   letters: 'XY',
@@ -21,7 +21,7 @@ export const traineeRoster = defineForm({
       kind: 'reference',
       required: true,
       to: 'class',
-      // A class of December may be told in January.
+      // A class of December may be reported in January.
       lastYear: true,
       width: 280,
       header: { zh: '培训班', en: 'Class' },

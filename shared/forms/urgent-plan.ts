@@ -12,7 +12,7 @@ export const urgentPlan = defineForm({
   title: { zh: '急需紧缺人才培训计划', en: 'Urgently needed talent training plan' },
   purpose: {
     zh: '填报本单位本年度在重点领域拟举办的急需紧缺人才培训项目。',
-    en: 'The training of urgently needed talent your unit means to hold this year in the key fields.',
+    en: 'Urgently needed talent training your unit plans to hold this year in the key fields.',
   },
   clauses: 'notice 25–31, 58',
   letters: 'JX',
@@ -28,7 +28,7 @@ export const urgentPlan = defineForm({
       header: { zh: '跟踪培养批次', en: 'Tracking cohort' },
       help: {
         zh: '需持续深化、分次培养的，填写批次名称。',
-        en: 'Name of the cohort when people are trained over several sessions.',
+        en: 'Cohort name, if people are trained over several sessions.',
       },
     },
     ...planTail,

@@ -12,8 +12,8 @@ export const usual = {
     header: { zh: '序号', en: 'No.' },
     example: '1',
     help: {
-      zh: '本单位本年度内的编号，修改时请保持不变。',
-      en: 'Number within your unit and year; keep it when the sheet is amended.',
+      zh: '本单位本年度内编号；修改时请保持不变。',
+      en: 'Number within your unit and year; do not change it when you amend the form.',
     },
   },
   field: {
@@ -28,11 +28,11 @@ export const usual = {
     kind: 'text',
     maxLength: 40,
     header: { zh: '联系处室', en: 'Contact office' },
-    help: { zh: '填写处室或岗位，不填个人姓名。', en: 'An office or post, not a person.' },
+    help: { zh: '填写处室或岗位，不填个人姓名。', en: 'An office or post, not a person’s name.' },
     example: '人事处',
   },
   remark: { kind: 'text', maxLength: 200, header: { zh: '备注', en: 'Remarks' }, example: '无' },
 } as const satisfies Columns;
 
-/** Words people write behind a score. */
+/** Units people write after a score. */
 export const scoreUnits = ['分'] as const;

@@ -1,4 +1,4 @@
-/** Rules that many forms share, told by the columns they are about. */
+/** Rules that many forms share, each made for the columns it is about. */
 
 import type { RowRule, Value } from '../form/define-form.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
@@ -8,14 +8,17 @@ import { yearOf } from '../ground/period.ts';
 type Named = Bilingual & { readonly column: string };
 type Print = (value: number) => string | number;
 
-/** What is put on record has happened by the day it is filed. */
+/** What is recorded must have happened by the day it is submitted. */
 export const hasHappened = ({ column, zh, en }: Named): RowRule => ({
   code: 'day-to-come',
   severity: 'error',
   reads: [column],
   paints: column,
-  message: { zh: `${zh} {day} 还没有到。`, en: `${en} {day} has not come yet.` },
-  fix: { zh: '请核对日期，发生后再填报。', en: 'Check the day; file it after it has happened.' },
+  message: { zh: `${zh}（{day}）晚于今天。`, en: `${en} ({day}) is in the future.` },
+  fix: {
+    zh: '请核对日期；尚未发生的，请在发生后填报。',
+    en: 'Correct the date, or submit the row after the event.',
+  },
   broken: (row, { today }) => ((row[column] as string) > today ? { day: row[column] as string } : undefined),
 });
 
@@ -25,10 +28,10 @@ export const inOrder = (first: Named, then: Named): RowRule => ({
   reads: [first.column, then.column],
   paints: then.column,
   message: {
-    zh: `${then.zh} {last} 早于${first.zh} {first}。`,
-    en: `${then.en} {last} is before ${first.en} {first}.`,
+    zh: `${then.zh}（{last}）早于${first.zh}（{first}）。`,
+    en: `${then.en} ({last}) is before ${first.en} ({first}).`,
   },
-  fix: { zh: '请核对两个日期。', en: 'Check both days.' },
+  fix: { zh: '请核对两个日期。', en: 'Check both dates.' },
   broken: (row) => {
     const [a, b] = [row[first.column] as string, row[then.column] as string];
     return b < a ? { first: a, last: b } : undefined;
@@ -42,17 +45,17 @@ export const withinWhole = (part: Named, whole: Named, print: Print = (value) =>
   reads: [part.column, whole.column],
   paints: part.column,
   message: {
-    zh: `${part.zh} {part}，多于${whole.zh} {whole}。`,
-    en: `${part.en} {part} is more than ${whole.en} {whole}.`,
+    zh: `${part.zh}（{part}）大于${whole.zh}（{whole}）。`,
+    en: `${part.en} ({part}) exceeds ${whole.en} ({whole}).`,
   },
-  fix: { zh: '请核对两个数。', en: 'Check both numbers.' },
+  fix: { zh: '请核对两项数字。', en: 'Check both figures.' },
   broken: (row) => {
     const [a, b] = [row[part.column] as number, row[whole.column] as number];
     return a > b ? { part: print(a), whole: print(b) } : undefined;
   },
 });
 
-/** A column that must be filled once another one says so. */
+/** A column that another one makes required. */
 export const neededOnce = (
   column: string,
   said: { readonly column: string; readonly is: (value: Value) => boolean },
@@ -71,16 +74,16 @@ export const neededOnce = (
       : undefined,
 });
 
-/** Days of a year's form lie in its year. */
+/** Dates of a yearly form lie in its year. */
 export const withinYear = ({ column, zh, en }: Named): RowRule => ({
   code: 'day-outside-year',
   severity: 'warning',
   reads: [column],
   paints: column,
-  message: { zh: `${zh} {day} 不在 {year} 年。`, en: `${en} {day} is not in {year}.` },
+  message: { zh: `${zh}（{day}）不在 {year} 年内。`, en: `${en} ({day}) is not in {year}.` },
   fix: {
-    zh: '请核对日期；补记以前年度的可以报送。',
-    en: 'Check the day; an entry for an earlier year may be filed.',
+    zh: '请核实日期；补记以前年度事项的可以报送。',
+    en: 'Please check the date; you may submit an entry for an earlier year.',
   },
   broken: (row, { period }) => {
     const day = row[column] as string;

@@ -7,31 +7,31 @@ import { hasHappened, inOrder, neededOnce, withinWhole } from './usual-rules.ts'
 /** The three violations that the notice names. */
 const violations = list(
   { code: 'withheld', zh: '截留', en: 'Withheld', also: ['滞留'] },
-  { code: 'seized', zh: '侵占', en: 'Seized' },
+  { code: 'seized', zh: '侵占', en: 'Misappropriated' },
   { code: 'diverted', zh: '挪用', en: 'Diverted' },
 );
 const channels = list(
   { code: 'inspection', zh: '监督检查', en: 'Inspection' },
   { code: 'audit', zh: '审计', en: 'Audit' },
-  { code: 'report', zh: '举报', en: 'Report', also: ['信访'] },
-  { code: 'data', zh: '数据核查', en: 'Check of the figures' },
+  { code: 'report', zh: '举报', en: 'Complaint', also: ['信访'] },
+  { code: 'data', zh: '数据核查', en: 'Data check' },
 );
 const outcomes = list(
-  { code: 'open', zh: '核查中', en: 'Being looked into', also: ['调查中'] },
+  { code: 'open', zh: '核查中', en: 'Under investigation', also: ['调查中'] },
   { code: 'unfounded', zh: '不属实', en: 'Unfounded' },
-  { code: 'returned', zh: '责令退回', en: 'To be returned' },
+  { code: 'returned', zh: '责令退回', en: 'Repayment ordered' },
   { code: 'discipline', zh: '移送纪检监察', en: 'Referred to discipline inspection' },
-  { code: 'justice', zh: '移送司法机关', en: 'Referred to justice' },
+  { code: 'justice', zh: '移送司法机关', en: 'Referred to judicial authorities' },
 );
 
-/** 违规案件: money withheld, seized or diverted. Restricted: few may see that a case exists at all (notice 94). */
+/** 违规案件: funds withheld, misappropriated or diverted. Restricted: few may know that a case exists (notice 94). */
 export const violationCase = defineForm({
   id: 'violation-case',
   version: 2,
   title: { zh: '经费违规案件登记表', en: 'Cases of misused funds' },
   purpose: {
-    zh: '登记截留、侵占、挪用工程经费的问题线索和查处结果。仅限市人社局审核人、管理员和督查人员查看、填报；不写个人姓名和证件号码。',
-    en: 'Money of the programme withheld, seized or diverted, and what became of it. Only reviewers, administrators and inspectors may see or file it; no names or document numbers of persons.',
+    zh: '登记截留、侵占、挪用工程经费的问题线索和查处结果。仅限市人社局审核人员、管理员和督查人员查看、填报；不填个人姓名和证件号码。',
+    en: 'Programme funds withheld, misappropriated or diverted, and the outcome. Only bureau reviewers, administrators and inspectors may see or submit it; no personal names or ID numbers.',
   },
   clauses: 'notice 92–94',
   letters: 'WJ',
@@ -71,7 +71,7 @@ export const violationCase = defineForm({
       maxLength: 1000,
       width: 320,
       header: { zh: '主要事实', en: 'Facts' },
-      help: { zh: '写单位和岗位，不写个人姓名。', en: 'Units and posts, not persons.' },
+      help: { zh: '填写单位和岗位，不填个人姓名。', en: 'Units and posts, not personal names.' },
       example: '培训经费拨付后滞留超过 6 个月',
     },
     evidence: { kind: 'text', maxLength: 300, width: 220, header: { zh: '证据材料', en: 'Evidence' } },
@@ -90,27 +90,27 @@ export const violationCase = defineForm({
   },
   rowKey: ['number'],
   rowRules: [
-    hasHappened({ column: 'foundOn', zh: '发现日期', en: 'The day it was found' }),
-    hasHappened({ column: 'closedOn', zh: '结案日期', en: 'The day it was closed' }),
+    hasHappened({ column: 'foundOn', zh: '发现日期', en: 'The date found' }),
+    hasHappened({ column: 'closedOn', zh: '结案日期', en: 'The closing date' }),
     inOrder(
-      { column: 'foundOn', zh: '发现日期', en: 'the day it was found' },
-      { column: 'referredOn', zh: '移送日期', en: 'The day it was referred' },
+      { column: 'foundOn', zh: '发现日期', en: 'the date found' },
+      { column: 'referredOn', zh: '移送日期', en: 'The referral date' },
     ),
     inOrder(
-      { column: 'foundOn', zh: '发现日期', en: 'the day it was found' },
-      { column: 'closedOn', zh: '结案日期', en: 'The day it was closed' },
+      { column: 'foundOn', zh: '发现日期', en: 'the date found' },
+      { column: 'closedOn', zh: '结案日期', en: 'The closing date' },
     ),
     withinWhole(
-      { column: 'returned', zh: '追回金额', en: 'The sum recovered' },
-      { column: 'amount', zh: '涉及金额', en: 'the amount' },
+      { column: 'returned', zh: '追回金额', en: 'The amount recovered' },
+      { column: 'amount', zh: '涉及金额', en: 'the amount concerned' },
       printYuan,
     ),
     ...(['referredTo', 'referredOn'] as const).map((column) =>
       neededOnce(
         column,
         { column: 'outcome', is: (value) => value === 'discipline' || value === 'justice' },
-        { zh: '已移送的应填移送部门和日期。', en: 'A case that was referred needs to whom and when.' },
-        { zh: '请补填移送部门和日期。', en: 'Fill in both.' },
+        { zh: '已移送的应填写移送部门和移送日期。', en: 'A referred case requires an authority and a date.' },
+        { zh: '请补填移送部门和移送日期。', en: 'Enter both.' },
       ),
     ),
     {
@@ -119,10 +119,10 @@ export const violationCase = defineForm({
       reads: ['outcome', 'closedOn'],
       paints: 'outcome',
       message: {
-        zh: '填了结案日期，处理结果仍是“核查中”。',
-        en: 'The case has a closing day but is still being looked into.',
+        zh: '已填写结案日期，但处理结果仍为“核查中”。',
+        en: 'A closing date is given, but the outcome is still “Under investigation”.',
       },
-      fix: { zh: '请填写处理结果，或删除结案日期。', en: 'Give the outcome, or remove the day.' },
+      fix: { zh: '请填写处理结果，或删除结案日期。', en: 'Enter the outcome, or remove the date.' },
       broken: ({ outcome }) => (outcome === 'open' ? {} : undefined),
     },
   ],

@@ -92,7 +92,7 @@ export type ProgrammeTerms = {
   /** Guides the city issues, one for each category that has one; the code is the category's (notice 72). */
   readonly guides: readonly Option[];
   readonly targets: readonly Target[];
-  /** Printed beside the targets where their arithmetic does not agree (notice 15). */
+  /** Printed with the definitions of the report: how targets are counted (notice 15). */
   readonly targetNote: Bilingual;
   /** New rules that are errors only warn up to and including this day: by form and code of the rule. */
   readonly trials?: { readonly [form: string]: { readonly [rule: string]: string } };

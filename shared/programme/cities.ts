@@ -1,5 +1,5 @@
 import type { City } from './define-city.ts';
 import { qingdao } from './qingdao.ts';
 
-/** Every city there is; an installation runs one of them. */
+/** All cities; an installation runs one of them. */
 export const cities: readonly City[] = [qingdao];

@@ -1,6 +1,6 @@
 /**
  * A city as an installation runs it: its facts, and the terms of its programmes, which follow each other in time.
- * The year of a period says which programme it belongs to; nobody chooses one.
+ * The year of a period says which programme it belongs to; no one has to choose.
  */
 import type { Form } from '../form/define-form.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
@@ -8,7 +8,7 @@ import type { CityFacts, Unit, UnitKind } from '../ground/define-city.ts';
 import type { Deadline, Obligation, Programme, ProgrammeTerms } from '../ground/define-programme.ts';
 import { yearOf } from '../ground/period.ts';
 
-/** A form with who files it by when. */
+/** A form, and who submits it by when. */
 export type Filing = Omit<Obligation, 'form'> & { readonly form: Form };
 
 export const owed = (form: Form, unitKinds: readonly UnitKind[], deadline: Deadline): Filing => ({
@@ -16,7 +16,7 @@ export const owed = (form: Form, unitKinds: readonly UnitKind[], deadline: Deadl
   unitKinds,
   deadline,
 });
-/** Filed when there is something to file. */
+/** Optional: submitted when there is something to report. */
 export const offered = (form: Form, unitKinds: readonly UnitKind[], deadline: Deadline): Filing => ({
   ...owed(form, unitKinds, deadline),
   optional: true,
@@ -39,7 +39,7 @@ const termsOf = ({ filings, ...terms }: ProgrammeData): ProgrammeTerms => ({
   obligations: filings.map(({ form, ...rest }) => ({ form: form.id, ...rest })),
 });
 
-/** @param data of the programmes, oldest first; what one of them says overrules the city's */
+/** @param data of the programmes, oldest first; a programme's values override the city's */
 export const defineCity = (
   { id, name, ...facts }: CityFacts & Pick<City, 'id' | 'name'>,
   data: readonly ProgrammeData[],

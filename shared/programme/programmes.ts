@@ -6,13 +6,13 @@ import { Problem } from '../ground/problem.ts';
 import { cities } from './cities.ts';
 import type { City } from './define-city.ts';
 
-/** Every form there is; a programme uses those its obligations name. */
+/** All forms; a programme uses those its obligations name. */
 export const forms: readonly Form[] = [...new Set(cities.flatMap((city) => city.forms))];
 
-/** What the bureau compiles; no obligation names it, so whatever walks through what is owed or offered passes it by. */
+/** Forms the bureau compiles; no obligation names them, so lists of due and optional forms leave them out. */
 export const compiledForms: readonly Form[] = [annualPlan];
 
-/** Every programme there is, of every city. */
+/** All programmes of all cities. */
 export const programmes: readonly Programme[] = cities.flatMap((city) => city.programmes);
 
 const named = <T extends { readonly id: string }>(what: string, list: readonly T[], id: string): T => {
@@ -21,10 +21,10 @@ const named = <T extends { readonly id: string }>(what: string, list: readonly T
   return found;
 };
 
-/** @throws Error naming those there are */
+/** @throws Error listing the known ones */
 export const findCity = (id: string): City => named('city', cities, id);
 
-/** @throws Error naming those there are */
+/** @throws Error listing the known ones */
 export const findProgramme = (id: string): Programme => named('programme', programmes, id);
 
 /** A form the programme uses or the bureau compiles; undefined for every other. */

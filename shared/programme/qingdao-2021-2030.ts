@@ -1,8 +1,8 @@
 /**
  * The programme of 2021–2030, as far as it is known: the national plan 人社部发〔2021〕73号 of 2021-09-15 gives
  * training projects and fields (DOMAIN C2). The papers of the province, 鲁人社发〔2022〕26号, and of the city,
- * 青人社发〔2023〕10号, are known by their numbers only, so no figure of the city stands here: its targets are not
- * issued until the bureau issues them in the sheet 全市任务指标表.
+ * 青人社发〔2023〕10号, are known by their numbers only, so there are no figures of the city here: its targets are
+ * not issued until the bureau issues them in the form 全市任务指标表.
  */
 import type { ProgrammeData } from './define-city.ts';
 import { filings20212030 } from './qingdao-filings.ts';
@@ -40,7 +40,7 @@ export const terms20212030: ProgrammeData = {
   },
   years: [2021, 2030],
   targetYears: [2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030],
-  // its parts in time are not known
+  // its phases are not known
   phases: [{ title: { zh: '实施阶段', en: 'Implementation' }, from: 2021, to: 2030 }],
   fieldsName: { zh: '重点领域', en: 'The key fields' },
   fieldGroups: [],
@@ -52,11 +52,11 @@ export const terms20212030: ProgrammeData = {
     { code: 'F04', zh: '新材料', en: 'New materials' },
     { code: 'F05', zh: '高端装备', en: 'Advanced equipment', also: ['高端装备制造'] },
     { code: 'F06', zh: '新能源汽车', en: 'New-energy vehicles' },
-    { code: 'F07', zh: '绿色环保', en: 'Green technology and environment' },
+    { code: 'F07', zh: '绿色环保', en: 'Green technology and environmental protection' },
     { code: 'F08', zh: '航空航天', en: 'Aerospace' },
     { code: 'F09', zh: '海洋装备', en: 'Marine equipment' },
   ],
-  // the three projects of the national plan; letters, sizes and lengths are ours, as is who holds them
+  // the three projects of the national plan; letters, sizes, lengths and operators are ours
   categories: [
     {
       code: 'advanced',
@@ -80,33 +80,39 @@ export const terms20212030: ProgrammeData = {
       en: 'Ability training',
       planForm: 'ability-plan',
       hoursFloor: 0,
-      operators: { zh: '各主管部门（单位）、继续教育基地', en: 'Departments in charge and bases' },
+      operators: {
+        zh: '各主管部门（单位）、继续教育基地',
+        en: 'Departments in charge and continuing-education bases',
+      },
     },
     {
       code: 'digital',
       letter: 'S',
       zh: '数字技术工程师培育项目',
-      en: 'Digital technology engineers',
+      en: 'Digital technology engineer training',
       planForm: 'digital-plan',
       hoursFloor: 0,
-      operators: { zh: '各主管部门（单位）、继续教育基地', en: 'Departments in charge and bases' },
+      operators: {
+        zh: '各主管部门（单位）、继续教育基地',
+        en: 'Departments in charge and continuing-education bases',
+      },
     },
   ],
   // ours: as before, none for advanced seminars
   guides: [
-    { code: 'ability', zh: '能力提升项目指南', en: 'Guide to ability training', also: ['能力提升'] },
+    { code: 'ability', zh: '能力提升项目指南', en: 'Ability training guide', also: ['能力提升'] },
     {
       code: 'digital',
       zh: '数字技术工程师培育项目指南',
-      en: 'Guide to digital technology',
+      en: 'Digital technology engineer training guide',
       also: ['数字技术'],
     },
   ],
-  // what the city is asked for is not known; operator and basis are those a first issue is offered with
+  // the city's targets are not known; operator and basis are the defaults of a first issue
   targets: [
     {
       id: 'year-persons',
-      title: { zh: '全市年培训人数', en: 'Persons trained a year' },
+      title: { zh: '全市年培训人数', en: 'People trained per year' },
       operator: '≈',
       tolerance: 0.1,
       basis: 'persons',
@@ -115,7 +121,7 @@ export const terms20212030: ProgrammeData = {
     },
     {
       id: 'programme-persons',
-      title: { zh: '2021—2030年培训总量', en: 'Trained from 2021 to 2030' },
+      title: { zh: '2021—2030年培训总量', en: 'Total trained, 2021–2030' },
       operator: '≈',
       tolerance: 0.1,
       basis: 'enrolments',
@@ -144,7 +150,7 @@ export const terms20212030: ProgrammeData = {
     },
     {
       id: 'digital-year',
-      title: { zh: '数字技术工程师培育项目', en: 'Digital technology engineers' },
+      title: { zh: '数字技术工程师培育项目', en: 'Digital technology engineer training' },
       operator: '≥',
       tolerance: 0,
       basis: 'persons',
@@ -153,12 +159,13 @@ export const terms20212030: ProgrammeData = {
       clause: '人社部发〔2021〕73号',
     },
   ],
-  // the national figures add up, those of 2013–2020 did not (DOMAIN C2)
+  // The national plan trains about a million a year: about 20,000 in advanced seminars, 900,000 in ability training
+  // and 80,000 digital engineers (DOMAIN C2).
   targetNote: {
-    zh: '国家方案每年培养培训100万左右：高级研修约2万、能力提升约90万、数字技术工程师约8万。我市指标以市局下达的《全市任务指标表》为准，未下达的不作比较。',
-    en: 'The national plan trains about a million a year: about 20,000 in advanced seminars, 900,000 in ability training and 80,000 digital engineers. The city’s targets are those the bureau issues; what is not issued is compared with nothing.',
+    zh: '全市任务指标以市人力资源和社会保障局下达的为准，未下达的不作比较；各项指标互不推算。',
+    en: 'The city’s targets are those issued by the municipal HR bureau; without an issued target no comparison is made. No target is derived from another.',
   },
-  // duties of bases in the national plan, persons a year
+  // people a base has to train per year by the national plan
   baseDuties: [
     { level: 'national', persons: 2_000 },
     { level: 'provincial', persons: 500 },

@@ -1,7 +1,7 @@
 /**
- * Who files which form by when. What the notice orders every unit to hand in is owed; what it only asks for
- * when there is something to tell is optional. The notice says "on time" without a day (notice 58, 62): the
- * days are ours. A new form is one line here, and both programmes have it.
+ * Who submits which form by when. What the notice requires of every unit is due; what it requires only when there
+ * is something to report is optional. The notice says "on time" without a date (notice 58, 62): the dates are
+ * ours. A new form is one line here, and both programmes have it.
  */
 import type { Form } from '../form/define-form.ts';
 import { abilityPlan } from '../forms/ability-plan.ts';
@@ -46,7 +46,7 @@ const bureau = ['bureau'] as const;
 /** Plans are made before the year begins and may be amended until it ends. */
 const plan: Deadline = { every: 'year', opens: '12-01', due: '01-31', closes: '12-31' };
 const monthly: Deadline = { every: 'month', dueWorkingDay: 5, graceDays: 60 };
-/** Kept up all year. */
+/** Updated all year. */
 const allYear: Deadline = { every: 'year', opens: '01-01', due: '12-31', closes: '12-31' };
 /** Written at the end of a year, accepted until March after it. */
 const yearEnd: Deadline = { every: 'year', opens: '11-01', due: '12-20', closes: '03-31' };
@@ -58,12 +58,12 @@ const filingsWith = (plans: readonly Form[]): readonly Filing[] => [
   owed(classReturn, reporting, monthly),
   owed(traineeRoster, reporting, monthly),
   owed(fundingReturn, reporting, monthly),
-  // notice 37, 42: the bases of the city are kept in order year by year
+  // notice 37, 42: the city's bases are supervised year by year
   owed(baseReport, ['base'], yearEnd),
   // notice 20, 61, 75
   offered(sentParticipants, reporting, monthly),
   offered(satisfaction, reporting, monthly),
-  // notice 19, 38–41: an enterprise or an association may want to become a base too
+  // notice 19, 38–41: enterprises and associations may apply to become a base too
   offered(higherClassApplication, reporting, allYear),
   offered(baseApplication, [...reporting, 'association', 'enterprise'], allYear),
   // notice 46, 63, 64, 71, 82, 83
@@ -82,18 +82,18 @@ const filingsWith = (plans: readonly Form[]): readonly Filing[] => [
   offered(outlineRegister, reporting, allYear),
   offered(courseRegister, reporting, allYear),
   offered(textbookRegister, reporting, allYear),
-  // notice 49–52, 57, 72: what the office of the joint conference keeps itself, ready before the plans
+  // notice 49–52, 57, 72: submitted by the conference office itself, before the plans
   offered(conferenceDecision, bureau, allYear),
   offered(cityTargets, bureau, allYear),
   offered(targets, bureau, plan),
   offered(projectGuide, bureau, plan),
-  // notice 90, 92: districts watch over the money of their own level
+  // notice 90, 92: districts supervise the funds of their own level
   offered(inspection, ['bureau', 'district'], allYear),
-  // notice 94: offered to those few who may see it, in the bureau and where its inspectors work
+  // notice 94: only for the few who may see it, in the bureau and in inspectors' units
   offered(violationCase, ['bureau', 'city-department', 'district'], allYear),
 ];
 
-/** What the year of research looked into (notice 44): needs, and the resources there are. */
+/** Subjects of the research year (notice 44): training needs and existing resources. */
 const surveys: readonly Form[] = [
   needsSurvey,
   projectRegister,
@@ -107,5 +107,5 @@ export const filings20132020: readonly Filing[] = filingsWith([advancedPlan, urg
   (filing) => (surveys.includes(filing.form) ? filing : { ...filing, years: [2014, 2020] }),
 );
 
-/** The papers of the city for these years are not known; what went on is taken over, the plans are its own. */
+/** The city's documents for these years are not known; the forms continue, the plans are its own. */
 export const filings20212030: readonly Filing[] = filingsWith([advancedPlan, abilityPlan, digitalPlan]);

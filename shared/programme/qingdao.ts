@@ -1,4 +1,4 @@
-/** Qingdao as an installation runs it: what holds whatever the programme. Values nobody orders are marked as ours. */
+/** Qingdao as an installation runs it: what applies to all its programmes. Values without a legal basis are marked as ours. */
 import { chinaDaysOff } from './china-days-off.ts';
 import { type City, defineCity } from './define-city.ts';
 import { terms20132020 } from './qingdao-2013-2020.ts';
@@ -33,7 +33,7 @@ export const qingdao: City = defineCity(
     ],
     norms: {
       // 财行〔2016〕540号, from 2017-01-01: class III 550 yuan a person a day, teaching apart. A central norm; the
-      // city's own is not known (DOMAIN C4), and what is asked about beyond it is ours.
+      // city's own is not known (DOMAIN C4), and the multiple that causes a warning is ours.
       dayQuotas: [{ from: '2017-01-01', fen: 55_000 }],
       timesQuota: 2,
       timesPlanned: 1.5,

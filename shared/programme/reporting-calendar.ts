@@ -41,7 +41,7 @@ export const isWorkingDay = ({ daysOff }: Pick<CityFacts, 'daysOff'>, day: strin
   return weekday !== 0 && weekday !== 6;
 };
 
-/** That the due days of a period rest on weekends alone, while the order of their year is not known; undefined when it is. */
+/** Note that due dates of a period consider weekends alone, while the holidays of its year are not known. */
 export const daysOffNote = (
   { daysOff }: Pick<CityFacts, 'daysOff'>,
   period: string,
@@ -67,8 +67,8 @@ export const obligationOf = (programme: Programme, form: string): Obligation => 
 };
 
 /**
- * Opening, due and closing day of a form's period. What is filed only when there is something to tell, or belongs
- * to the time before the programme was issued, is never late: it is due on the day it closes.
+ * Opening, due and closing day of a form's period. An optional form, or one of the time before
+ * the programme was issued, is never late: it is due on the day it closes.
  */
 export const windowOf = (programme: Programme, form: string, period: string): Window => {
   const { deadline, optional } = obligationOf(programme, form);
@@ -92,7 +92,7 @@ const windowOfDeadline = (programme: Programme, deadline: Deadline, period: stri
 /** An extension the bureau gave for one document: its last day, and why. */
 export type Extension = { readonly until: string; readonly reason: string };
 
-/** What is filed by the last day of an extension is on time. Nobody has less time with one than without. */
+/** Submitted by the last day of an extension is on time. An extension never shortens the time. */
 export const extendWindow = (window: Window, extension: Pick<Extension, 'until'> | undefined): Window => {
   if (!extension) return window;
   const { until } = extension;
@@ -103,7 +103,7 @@ export const extendWindow = (window: Window, extension: Pick<Extension, 'until'>
 /** A form, or just the length of its periods where no form is meant. */
 type OfPeriod = Pick<Form, 'period'> & { readonly id?: string };
 
-/** Years of the programme in which the form is filed. */
+/** Years of the programme in which the form is submitted. */
 const yearsOfForm = (programme: Programme, { id }: OfPeriod): readonly [number, number] =>
   programme.obligations.find(({ form }) => form === id)?.years ?? programme.years;
 
@@ -116,8 +116,8 @@ export const isPeriodOf = (programme: Programme, form: OfPeriod, period: string)
 };
 
 /**
- * Does the programme ask anybody for the document of a period? Not for what was due before it was issued, and only
- * within the years in which it has the form.
+ * Is the document of a period due from any unit? Not if it was due before the programme was issued, and only in
+ * the years in which the programme has the form.
  */
 export const isOwedIn = (
   programme: Programme,
@@ -131,17 +131,17 @@ export const isOwedIn = (
   return wasIssuedBy(programme, windowOfDeadline(programme, deadline, period).due);
 };
 
-/** Was the programme there on the day that something of it was due? */
+/** Had the programme been issued by the due date? */
 const wasIssuedBy = ({ basis }: Programme, due: string): boolean => due > basis.issued;
 
 export const windowStates = ['not-yet', 'open', 'late', 'closed'] as const;
 export type WindowState = (typeof windowStates)[number];
 
-/** Where a day stands in a window; the due day and the closing day themselves still count. */
+/** State of a window on a day; the due day and the closing day themselves still count. */
 export const windowStateOf = ({ opens, due, closes }: Window, today: string): WindowState =>
   today < opens ? 'not-yet' : today <= due ? 'open' : today <= closes ? 'late' : 'closed';
 
-/** Years in which the form is filed; for a year outside the programme those of all the city's programmes. */
+/** Years in which the form is submitted; for a year outside the programme those of all the city's programmes. */
 const expectedPeriod = (programme: Programme, form: OfPeriod, period: string): Bilingual => {
   const year = Number(yearOf(period));
   const inside = year >= programme.years[0] && year <= programme.years[1];
@@ -157,13 +157,13 @@ const expectedPeriod = (programme: Programme, form: OfPeriod, period: string): B
       };
 };
 
-/** Refuses what is not a period of the form at all. */
+/** Refuses a text that is not a period of the form. */
 export const refuseOtherPeriod = (programme: Programme, form: OfPeriod, period: string): void => {
   if (isPeriodOf(programme, form, period)) return;
   throw new Problem('wrong-period', { period, expected: expectedPeriod(programme, form, period) });
 };
 
-/** Refuses a period that is not the form's, not open yet, or closed, and says which of the reasons it is. */
+/** Refuses a period that is not the form's, not open yet, or closed, and says which. */
 export const checkPeriod = (
   programme: Programme,
   form: Form,

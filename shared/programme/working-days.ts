@@ -2,7 +2,7 @@ import type { Programme } from '../ground/define-programme.ts';
 import { addDays } from './days.ts';
 import { isWorkingDay } from './reporting-calendar.ts';
 
-/** Days the programme's offices have worked since a day, today included, that day not; both ISO dates. */
+/** Working days since a day, today included, that day not; both ISO dates. */
 export const workingDaysSince = (programme: Programme, since: string, today: string): number => {
   let count = 0;
   for (let day = addDays(since, 1); day <= today; day = addDays(day, 1))

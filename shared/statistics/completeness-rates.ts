@@ -1,6 +1,6 @@
 /**
- * Completeness: documents in force of those owed. Timeliness: those in force that came by the due day, of
- * those owed. Other systems call them reporting rate and reporting rate on time.
+ * Completeness: documents in force of those due. Timeliness: those in force that were submitted by the due date, of
+ * those due. Other systems call them reporting rate and reporting rate on time.
  */
 import type { Completeness } from '../submission/owed.ts';
 import { share } from './table.ts';

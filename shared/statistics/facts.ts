@@ -1,12 +1,12 @@
 /**
- * What sections are told. Ledger rows are turned into facts once: codes become indexes into the frame's
+ * Input of the sections. Ledger rows are turned into facts once: codes become indexes into the frame's
  * lists, and what is stated again in a later month counts only by what it adds. So sections only add.
  */
 
 import type { Target } from '../ground/define-programme.ts';
 import type { FilingState } from '../submission/owed.ts';
 
-/** What a unit was asked for in the report year; one for each unit and category. */
+/** Target of a unit in the report year; one for each unit and category. */
 export type TargetFact = Pick<Target, 'operator' | 'basis'> & {
   readonly category: number;
   readonly unit: number;

@@ -55,7 +55,7 @@ export const indexByCode = (list: readonly { readonly code: string }[]): Readonl
 export const indexOrRest = (index: ReadonlyMap<string, number>, code: string | undefined): number =>
   (code === undefined ? undefined : index.get(code)) ?? index.size;
 
-/** Units that owe something in the year, in the order of the programme. */
+/** Units with documents due in the year, in the order of the programme. */
 export const reportingUnits = (frame: Frame): readonly { readonly unit: Unit; readonly index: number }[] => {
   const kinds = new Set(owedBy(frame.programme).flatMap(({ unitKinds }) => unitKinds));
   return frame.units

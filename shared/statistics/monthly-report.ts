@@ -257,7 +257,7 @@ export const printReport = (
         ],
       }))
       .filter(({ tables }) => tables.length > 0),
-    definitions: definitionTexts,
+    definitions: [...definitionTexts, programme.targetNote],
     documents,
   };
 };

@@ -47,7 +47,7 @@ type Holdings = {
   readonly classes: readonly ClassRow[];
 };
 
-/** Nobody looks into more than this at a time; the counts go on. */
+/** At most this many are listed; the counts cover all. */
 export const mostListed = 200;
 
 const daysOf = ({ start, end }: ClassRow): string => `${start}/${end}`;

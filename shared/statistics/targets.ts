@@ -5,7 +5,7 @@ import { targetTexts } from '../words/report-sections.ts';
 import { runningCount } from './running-text.ts';
 import { printNumber } from './table.ts';
 
-/** 不少于6,000人; 尚未下达 while nobody has issued it. */
+/** 不少于6,000人; 尚未下达 until it is issued. */
 export const printTarget = ({
   operator,
   value,

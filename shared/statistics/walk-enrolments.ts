@@ -1,8 +1,8 @@
 /**
  * One pass over the enrolments of all programme years, sorted by person, class and month. A person's rows
- * are contiguous, so distinct persons and hours per person and year are exact without keeping anybody: what
- * is known of a person is told to the sections and forgotten when the next one begins. What only adds up is
- * summed by project place, unit and month and told at the end. So memory follows the number of groups, and
+ * are contiguous, so distinct persons and hours per person and year are exact without storing people: what
+ * is known of a person is passed to the sections and forgotten when the next one begins. What only adds up is
+ * summed by project place, unit and month and passed on at the end. So memory follows the number of groups, and
  * the loop, which runs once for each enrolment, allocates nothing and works on numbers.
  */
 import { isoMonth } from '../form/calendar-day.ts';

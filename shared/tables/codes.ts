@@ -12,5 +12,5 @@ export const classCode = (project: string, run: number): string => `${project}-$
 export const projectOfClass = (code: string): string =>
   outsideLetter(code) === undefined ? code.slice(0, code.lastIndexOf('-')) : code;
 
-/** Letter of the category a class counts under, told by its code. */
+/** Letter of the category a class counts under, from its code. */
 export const categoryLetter = (code: string): string => outsideLetter(code) ?? code.charAt(4);

@@ -1,7 +1,7 @@
 /**
  * Table Directory: the units of the programme and the people who may sign in, with their roles.
  * Keys: pk PERSON#email, sk PERSON; index byUnit (unitPk UNIT#code, unitSk email) answers: who belongs to a
- * unit. pk UNITS, sk UNITS: the list of units somebody imported, whole, so that it changes at once. pk
+ * unit. pk UNITS, sk UNITS: the imported list of units, whole, so that it changes at once. pk
  * DIRECTORY, sk EVENT#000001: every change in order, chained as documents are; sk HEAD: where that chain
  * stands, which every change moves, so that of two changes at the same moment one knows of the other.
  * People keep their item when they leave and units their line; both get a last day, so that old events
@@ -56,6 +56,6 @@ export const unitShape = z.object({
   unconfirmed: z.optional(z.literal(true)),
 });
 
-/** The list of units as somebody imported it; `version` counts with the events of the directory. */
+/** The list of units as imported; `version` counts with the events of the directory. */
 export const keptUnits = z.object({ version: z.int(), units: z.array(unitShape) });
 export type KeptUnits = { readonly version: number; readonly units: readonly Unit[] };

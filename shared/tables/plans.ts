@@ -114,7 +114,7 @@ const placeTarget = (row: Row, { period }: Content, programme: Programme): Place
   };
 };
 
-/** Issues of all years of a programme lie together: which of them holds on a day, all of them tell. */
+/** Issues of all years of a programme lie together: only all of them show which is in force on a day. */
 const placeCityTarget = (row: Row, { period }: Content, programme: Programme): PlacedRow => {
   const issue: CityTargetRow = { type: 'city-target', year: period, ...issueOfRow(row, programme) };
   return {

@@ -23,7 +23,7 @@ export const projectedSk = 'PROJECTED';
 
 export type Changes = { readonly puts: readonly PlacedRow[]; readonly deletes: readonly string[] };
 
-/** The rows a content places, by key; of rows with the same key the last one stands. */
+/** The rows a content places, by key; of rows with the same key the last one counts. */
 export const placeRows = (
   content: Content | undefined,
   ledger: Ledger,

@@ -31,7 +31,7 @@ export type ProjectRow = {
   readonly cohort?: string;
 };
 
-/** What a unit was asked for; issued by the bureau, so `unit` is not the unit of the document. */
+/** Target of a unit; issued by the bureau, so `unit` is not the unit of the document. */
 export type TargetRow = UnitTarget & { readonly type: 'target'; readonly year: string };
 
 /** An issue of a target of the whole city; `year` is that of its document. */

@@ -1,14 +1,14 @@
 /**
  * The city's targets as they are issued (notice 47): the programme's own figures are the first issue, later ones
- * replace them from their day on, for a year and for the programme. What nobody has issued stays without a figure.
+ * replace them from their day on, for a year and for the programme. Without an issue a target has no figure.
  */
 import type { Programme, Target } from '../ground/define-programme.ts';
 
-/** One issue of one target, as the bureau filed it. `number` counts in the target's own basis. */
+/** One issue of one target, as submitted by the bureau. `number` counts in the target's own basis. */
 export type CityTargetIssue = Pick<Target, 'operator' | 'tolerance'> & {
   /** Id of the target in the programme. */
   readonly target: string;
-  /** First day it holds, ISO date. */
+  /** First day it applies, ISO date. */
   readonly from: string;
   readonly number: number;
   readonly document?: string | undefined;
@@ -16,7 +16,7 @@ export type CityTargetIssue = Pick<Target, 'operator' | 'tolerance'> & {
   readonly reason?: string | undefined;
 };
 
-/** The issue of a target that holds on a day; of two from the same day the later in the list. */
+/** The issue of a target in force on a day; of two from the same day the later in the list. */
 export const issueOn = (
   issues: readonly CityTargetIssue[],
   target: string,
@@ -29,7 +29,7 @@ export const issueOn = (
       undefined,
     );
 
-/** A target as it stands on a day. */
+/** A target as in force on a day. */
 export const targetOn = (target: Target, issues: readonly CityTargetIssue[], day: string): Target => {
   const issue = issueOn(issues, target.id, day);
   if (!issue) return target;
@@ -37,7 +37,7 @@ export const targetOn = (target: Target, issues: readonly CityTargetIssue[], day
   return { ...target, operator, tolerance, value };
 };
 
-/** The programme with its targets as they stand on a day, ISO date. */
+/** The programme with its targets as in force on a day, ISO date. */
 export const withTargets = (
   programme: Programme,
   issues: readonly CityTargetIssue[],
@@ -47,6 +47,6 @@ export const withTargets = (
     ? programme
     : { ...programme, targets: programme.targets.map((target) => targetOn(target, issues, day)) };
 
-/** A target with a figure: what others are held against. */
+/** A target with a figure, so that results can be compared with it. */
 export type IssuedTarget = Target & { readonly value: number };
 export const isIssued = (target: Target): target is IssuedTarget => target.value !== undefined;

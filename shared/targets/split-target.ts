@@ -1,11 +1,11 @@
 /**
- * Shares a figure out over units in proportion to weights, in whole numbers that add up to it exactly: everybody
- * gets the whole part of their share, and what is left goes one by one to the largest fractions. Whoever weighs
- * more never gets less, and the order of the list plays no part.
+ * Allocates a figure to units in proportion to weights, in whole numbers that add up to it exactly: each unit
+ * gets the whole part of its share, and the rest goes one by one to the largest fractions. A larger weight
+ * never gets less, and the order of the list plays no part.
  */
 export type Weighed = { readonly key: string /** 0 or more. */; readonly weight: number };
 
-/** @returns the number of each key; all zeros when there is nothing to share. Without any weight everybody gets alike. */
+/** @returns the number of each key; all zeros when there is nothing to allocate. Without any weight all get the same. */
 export const splitTarget = (total: number, shares: readonly Weighed[]): ReadonlyMap<string, number> => {
   const sum = shares.reduce((all, { weight }) => all + weight, 0);
   const quotas = shares.map(({ key, weight }) => {

@@ -1,14 +1,14 @@
 /**
- * A target is a number with an operator, the room the operator leaves, and what is counted (notice 14–16).
- * Those of the city stand in the programme; those of the units are issued year by year (notice 57). Neither
- * is ever derived from the other (notice 15).
+ * A target is a number with an operator, its tolerance, and a unit of count (notice 14–16). The city's targets are
+ * in the programme; those of the units are issued year by year (notice 57). Neither is ever derived from the other
+ * (notice 15).
  */
 import { type Bilingual, fill } from '../ground/bilingual.ts';
 import type { Programme, Target } from '../ground/define-programme.ts';
 import { targetWords } from '../words/targets.ts';
 import { type IssuedTarget, isIssued } from './city-targets.ts';
 
-/** What the conference office asks of a unit in one category of a year; `number` 0 takes it back. */
+/** Target of a unit in one category of a year; `number` 0 withdraws it. */
 export type UnitTarget = Pick<Target, 'operator' | 'tolerance' | 'basis'> & {
   readonly unit: string;
   readonly category: string;
@@ -42,7 +42,7 @@ export const gapTo = ({ operator, number, tolerance }: Asked, sum: number): numb
 
 export type Attainment = 'reached' | 'below' | 'above';
 
-/** Where a number stands against a target of the city. */
+/** Compares a number with a target of the city. */
 export const compareToTarget = (
   { operator, value, tolerance }: Pick<IssuedTarget, 'operator' | 'value' | 'tolerance'>,
   count: number,
@@ -51,7 +51,7 @@ export const compareToTarget = (
   return gap === 0 ? 'reached' : gap > 0 ? 'below' : 'above';
 };
 
-/** A target of the city as a sheet says it: 不少于 6000 人, or that it is not issued. */
+/** A target of the city in a sheet: 不少于 6000 人, or that it is not issued. */
 export const printCityTarget = ({ value, ...asked }: Target): Bilingual =>
   value === undefined ? targetWords.none : printUnitTarget({ ...asked, number: value });
 

@@ -165,11 +165,11 @@ describe('拟定指标分解', () => {
   test('fills an empty sheet so that it adds up to the city’s figure, and it can be issued as it is', async () => {
     const office = await openTargets(bureau);
     const outcome = await office.run('splitTargets', [typed('2'), typed('２'), ok]);
-    expect(outcome.dialogs[0]?.message).toContain('2. 急需紧缺人才培养项目：不少于 6000 人');
+    expect(outcome.dialogs[0]?.message).toContain('2. 急需紧缺人才培养培训项目：不少于 6000 人');
     const rows = filled(office);
     expect(rows).toBeGreaterThan(20);
     expect(last(outcome)).toContain(
-      `已在表尾增加 ${rows} 行（平均）。急需紧缺人才培养项目全市 6000，已分解 6000，尚余 0。`,
+      `已在表尾增加 ${rows} 行（平均）。急需紧缺人才培养培训项目全市 6000，已分解 6000，尚余 0。`,
     );
     expect(sumOf(office)).toBe(6000);
     expect(column(office, '指标表述', 1)).toEqual(['不少于']);
@@ -181,11 +181,11 @@ describe('拟定指标分解', () => {
 
   test('what was typed stays: only what remains goes to the other units, after asking', async () => {
     const office = await openTargets(bureau);
-    typeTarget(office, 5, { unit: agriculture, category: '急需紧缺人才培养项目', number: 5000 });
+    typeTarget(office, 5, { unit: agriculture, category: '急需紧缺人才培养培训项目', number: 5000 });
     typeTarget(office, 6, { unit: agriculture, number: 120 });
     const refused = await office.run('splitTargets', [typed('2'), no]);
     expect(last(refused)).toContain(
-      '表中已有急需紧缺人才培养项目 1 行，任务数合计 5000，保持不变；余下 1000',
+      '表中已有急需紧缺人才培养培训项目 1 行，任务数合计 5000，保持不变；余下 1000',
     );
     expect(filled(office)).toBe(2);
 
@@ -242,8 +242,8 @@ describe('拟定指标分解', () => {
     const user = createUser(bureau, 'clerk.rsj@qingdao.example', 'en_US');
     await openTitled(user, 'Allocation of annual training targets');
     const { dialogs } = await user.run('splitTargets', [typed('2'), typed('2'), ok]);
-    expect(dialogs[0]?.message).toContain('2. Urgently needed talent: at least 6000 people');
-    expect(dialogs.at(-1)?.message).toContain('Urgently needed talent 6000 of 6000, 0 remaining.');
+    expect(dialogs[0]?.message).toContain('2. Urgently needed talent training: at least 6000 people');
+    expect(dialogs.at(-1)?.message).toContain('Urgently needed talent training 6000 of 6000, 0 remaining.');
   });
 
   test('it calls the spreadsheet as often for six rows as for sixty', async () => {

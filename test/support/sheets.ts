@@ -77,7 +77,7 @@ export const roster = (...rows: Cells[]) => ({
 /** What a unit is asked for: at least so many persons in urgently needed talent. */
 export const targetRow = (unit: string, number: number, changes: Cells = {}): Cells => ({
   unit,
-  category: '急需紧缺人才培养项目',
+  category: '急需紧缺人才培养培训项目',
   operator: '不少于',
   number,
   basis: '人',

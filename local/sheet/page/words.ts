@@ -1,33 +1,33 @@
 import type { Bilingual, Language } from '../../../shared/ground/bilingual.ts';
 
-/** What the page itself says; everything else on the screen is the add-on's. */
+/** Texts of the page itself; everything else on the screen comes from the add-on. */
 const words = {
   saved: { zh: '已保存', en: 'Saved' },
   saving: { zh: '正在保存…', en: 'Saving…' },
-  unsaved: { zh: '尚未保存，正在重试', en: 'Not saved yet, trying again' },
-  failed: { zh: '没有完成', en: 'Could not finish' },
+  unsaved: { zh: '尚未保存，正在重试', en: 'Not saved, retrying' },
+  failed: { zh: '未完成', en: 'Not completed' },
   ok: { zh: '确定', en: 'OK' },
   cancel: { zh: '取消', en: 'Cancel' },
   yes: { zh: '是', en: 'Yes' },
   no: { zh: '否', en: 'No' },
   close: { zh: '关闭', en: 'Close' },
-  clock: { zh: '工程日期', en: 'Programme date' },
-  clockFailed: { zh: '日期没有改成', en: 'The date could not be changed' },
-  protectedTitle: { zh: '这里受保护', en: 'This part is protected' },
+  clock: { zh: '系统日期（试用）', en: 'System date (trial)' },
+  clockFailed: { zh: '系统日期未更改', en: 'System date not changed' },
+  protectedTitle: { zh: '受保护区域', en: 'Protected range' },
   protectedText: {
-    zh: '您正要修改不宜改动的部分{name}。仍要修改吗？',
-    en: 'You are about to change a part that should stay as it is{name}. Change it anyway?',
+    zh: '该区域{name}受保护，一般不应修改。是否仍要修改？',
+    en: 'This range{name} is protected and should not normally be changed. Change it anyway?',
   },
   changeAnyway: { zh: '仍要修改', en: 'Change anyway' },
-  elsewhereTitle: { zh: '已在另一个窗口打开', en: 'Opened in another window' },
+  elsewhereTitle: { zh: '已在其他窗口打开', en: 'Open in another window' },
   elsewhereText: {
-    zh: '此表已在另一个窗口继续编辑，这里的改动不再保存。',
-    en: 'This sheet is now edited in another window; changes made here are no longer saved.',
+    zh: '此表已在其他窗口打开，本窗口的改动不再保存。',
+    en: 'This sheet is open in another window; changes made in this window are no longer saved.',
   },
-  continueHere: { zh: '在这里继续', en: 'Continue here' },
+  continueHere: { zh: '在此窗口继续', en: 'Continue here' },
   unreachable: {
-    zh: '连不上本机服务。请确认 npm start 仍在运行。',
-    en: 'The local service does not answer. Is npm start still running?',
+    zh: '无法连接本机服务，请确认 npm start 正在运行。',
+    en: 'Cannot connect to the local service. Check that npm start is running.',
   },
 } as const satisfies Record<string, Bilingual>;
 

@@ -1,4 +1,4 @@
-/** Hours a person a year against the floors: 72 for 急需紧缺, 36 for 岗位培训 (notice 29, 35); online hours apart (notice 43). */
+/** Hours per person per year against the required hours: 72 for 急需紧缺, 36 for 岗位培训 (notice 29, 35); online hours apart (notice 43). */
 import { type Bilingual, fill } from '../../ground/bilingual.ts';
 import { hoursTexts as words } from '../../words/report-sections.ts';
 import { defineSection } from '../define-section.ts';
@@ -15,7 +15,7 @@ const empty = ({ categories }: Frame) => ({
 });
 type HoursFloors = ReturnType<typeof empty>;
 
-/** What every professional owes a year by the rule in force at the end of the month, beside the programme's floors. */
+/** Hours required of every professional a year by the rule in force at the end of the month, beside those of the programme. */
 const yearlyDuty = ({ programme, month }: Frame): readonly Bilingual[] => {
   const rule = programme.yearlyHours.filter(({ from }) => from <= `${month}-31`).pop();
   return rule ? [fill(words.yearlyDuty, rule)] : [];

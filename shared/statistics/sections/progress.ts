@@ -1,6 +1,6 @@
 /**
- * Progress against the targets. They stand on their own and are never derived from each other, because the
- * notice's arithmetic does not agree (notice 15); so 人 and 人次 stand side by side with the note beside them.
+ * Progress against the targets. Each is measured separately and none is derived from another, because the notice's
+ * figures do not add up (notice 15); so 人 and 人次 are shown side by side, and the definitions say so.
  */
 import { fill } from '../../ground/bilingual.ts';
 import type { Target } from '../../ground/define-programme.ts';
@@ -38,7 +38,7 @@ export const placeOf = (target: Target, frame: Frame): number => {
   return place < 0 ? frame.categories.length : place;
 };
 
-/** The number that is held against the target: enrolments, or persons, those who reached the floor where there is one. */
+/** The number compared with the target: enrolments, or people, of whom only those with the required hours count. */
 export const countedFor = (target: Target, tally: Progress, frame: Frame): number => {
   const place = placeOf(target, frame);
   if (target.basis === 'enrolments') return untilMonth(tally.enrolments, place, frame);
@@ -80,7 +80,7 @@ const yearTable = (tally: Progress, frame: Frame): Table => {
       { title: words.rate, format: 'share' },
     ],
     rows: yearTargets(frame.programme.targets).map(row),
-    notes: [...floors, words.basisNote, frame.programme.targetNote],
+    notes: [...floors, words.basisNote],
   };
 };
 

@@ -32,7 +32,7 @@ const fateOfFiling = ({ form, period, state, filedOn, until }: Filing, { program
 
 type Place = { readonly unit: Bilingual; readonly fate: Fate; readonly day: string };
 
-/** What every unit that owes the obligation's document has done about it. */
+/** Status of the obligation's document in every unit from which it is due. */
 const placesOf = (tally: Reporting, obligation: Obligation, frame: Frame): readonly (Place | undefined)[] => {
   const o = frame.programme.obligations.indexOf(obligation);
   return frame.units.map((unit, u) => {
@@ -49,7 +49,7 @@ const placesOf = (tally: Reporting, obligation: Obligation, frame: Frame): reado
 const countPlaces = (places: readonly (Place | undefined)[]): Completeness =>
   countFates(places.flatMap((place) => (place ? [place.fate] : [])));
 
-/** What must be filed and could be by the day of the report; what may be left out is counted nowhere. */
+/** What is due and could be submitted by the day of the report; optional forms are not counted. */
 const obligationsOf = (frame: Frame, every: 'year' | 'month'): readonly Obligation[] =>
   frame.programme.obligations.filter(
     (obligation) =>

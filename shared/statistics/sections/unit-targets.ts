@@ -1,6 +1,6 @@
 /**
- * Each unit against what it was asked for, by category (notice 57). The section appears once targets were
- * issued; the city's own targets stand in `progress`, and neither is derived from the other (notice 15).
+ * Each unit against its target, by category (notice 57). The section appears once targets were
+ * issued; the city's own targets are in `progress`, and neither is derived from the other (notice 15).
  */
 import { fill } from '../../ground/bilingual.ts';
 import type { Target } from '../../ground/define-programme.ts';
@@ -62,7 +62,7 @@ const rowsOf = (tally: UnitTargets, category: number, frame: Frame): readonly Ta
     ];
   });
 
-/** What was shared out of the city's figure, counted as the city counts. */
+/** What was allocated of the city's figure, counted as the city counts. */
 const splitNote = (tally: UnitTargets, category: number, frame: Frame) => {
   const { code, zh, en } = frame.categories[category] as Frame['categories'][number];
   const city = cityTarget(frame.programme, code);

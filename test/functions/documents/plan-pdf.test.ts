@@ -67,7 +67,7 @@ test('the Chinese paper is laid out as an official document', () => {
   for (const said of [
     '计划覆盖14个重点领域（共16个）',
     '体育、政法等2个领域尚未安排项目，请有关主管部门',
-    '急需紧缺人才培养项目每人每年不少于72学时，岗位培训项目每人每年不少于36学时',
+    '急需紧缺人才培养培训项目每人每年不少于72学时，岗位培训项目每人每年不少于36学时',
     '每月前5个工作日内报送上月的《培训班执行情况表》《学员登记表》《经费执行情况表》',
     '专款专用',
     '附件：1.青岛市专业技术人才知识更新工程2015年度培训计划汇总表2.青岛市专业技术人才知识更新工程2015年度培训项目计划表青岛市人力资源和社会保障局2015年3月12日（此件主动公开）（联系单位：市人力资源和社会保障局专业技术人员管理处，联系电话：0532-12333）',
@@ -98,11 +98,11 @@ test('totals stand beside the targets of the year', () => {
   const { persons, projects } = papers.plan.plan.categories[1] as { persons: number; projects: number };
   expect(persons).toBe(5400);
   expect(textOf(printed.planZh)).toContain(
-    `急需紧缺人才培养项目${projects}个、5400人，相当于年度任务指标（不少于6000人）的90%`,
+    `急需紧缺人才培养培训项目${projects}个、5400人，相当于年度任务指标（不少于6000人）的90%`,
   );
   expect(textOf(printed.planEn)).toContain(
     dense(
-      'Urgently needed talent: 24 projects for 5,400 people, 90% of the annual target (at least 6,000 people)',
+      'Urgently needed talent training: 24 projects for 5,400 people, 90% of the annual target (at least 6,000 people)',
     ),
   );
 });

@@ -108,7 +108,7 @@ describe('the rules of a plan', () => {
   test('hours below the floor of the programme’s own project', () => {
     expect(codesOf(abilityClassPlan, [{ ...plans[1].good, hours: 39 }])).toEqual(['hours-below-floor']);
     const [issue] = issuesOf(digitalClassPlan, [{ ...plans[2].good, hours: 89 }]);
-    expect(issue?.message.zh).toBe('每人 89 学时，少于每年 90 学时的要求。');
+    expect(issue?.message.zh).toBe('每人 89 学时，少于规定的每年 90 学时。');
   });
 
   test('size and length that are not the usual ones', () => {
@@ -187,6 +187,6 @@ describe('the rules of a plan', () => {
   test('the help beside the hours says the floor of the programme', () => {
     const note = (form: Form) => layoutSheet(form, context, 'zh').find(({ name }) => name === 'hours')?.note;
     expect(note(abilityClassPlan)).toContain('每人每年累计不少于 40 学时。');
-    expect(note(digitalClassPlan)).toContain('At least 90 hours a person a year.');
+    expect(note(digitalClassPlan)).toContain('At least 90 hours per person per year.');
   });
 });

@@ -69,7 +69,7 @@ test('a class outside the plan reaches the ledger under a code of its own, and i
       classRow(1, {
         project: '',
         outsideReason: '临时委托',
-        category: '急需紧缺人才培养项目',
+        category: '急需紧缺人才培养培训项目',
         field: '海洋科技开发',
       }),
     ),

@@ -82,7 +82,7 @@ test('the sheet has a column for each of the six building tasks', () => {
 
 test('money is told in yuan', () => {
   const { issues } = checkCells(baseReport, [{ ...good, publicMoney: 900_000 }], context);
-  expect(issues[0]?.message.zh).toBe('财政经费 900,000.00，多于培训收入 800,000.00。');
+  expect(issues[0]?.message.zh).toBe('财政经费（900,000.00）大于培训收入（800,000.00）。');
 });
 
 test('a base that trains less than its level has to is asked about, by the programme’s own figures', () => {

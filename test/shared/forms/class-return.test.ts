@@ -99,7 +99,7 @@ test('one run of a project is reported once, another run is another class', () =
 const outside: Cells = {
   project: '',
   outsideReason: '应急管理部门临时委托',
-  category: '急需紧缺人才培养项目',
+  category: '急需紧缺人才培养培训项目',
   field: '海洋科技开发',
 };
 
@@ -124,22 +124,22 @@ test.each<{ what: string; cells: Cells; zh: string }>([
   {
     what: 'persons',
     cells: { persons: 91, passed: 58 },
-    zh: '参训 91 人，年度计划第 1 项（2015A-NYW-001 海洋牧场技术高级研修班）为 60 人。',
+    zh: '参训 91 人，年度计划第 1 项（2015A-NYW-001 海洋牧场技术高级研修班）计划 60 人。',
   },
   {
     what: 'hours',
     cells: { hours: 32 },
-    zh: '每人 32 学时，年度计划第 1 项（2015A-NYW-001 海洋牧场技术高级研修班）为 40 学时。',
+    zh: '每人 32 学时，少于年度计划第 1 项（2015A-NYW-001 海洋牧场技术高级研修班）的 40 学时。',
   },
   {
     what: 'time',
     cells: { start: '2015-02-23', end: '2015-03-13', days: '' },
-    zh: '2015-02-23 开班，早于年度计划第 1 项（2015A-NYW-001 海洋牧场技术高级研修班）的时间 2015-03。',
+    zh: '开班日期 2015-02-23 早于年度计划第 1 项（2015A-NYW-001 海洋牧场技术高级研修班）的培训时间 2015-03。',
   },
   {
     what: 'money',
     cells: { cost: 150_000.01 },
-    zh: '支出 150,000.01 元，多于年度计划第 1 项（2015A-NYW-001 海洋牧场技术高级研修班）的预算 150,000.00 元。',
+    zh: '经费支出 150,000.01 元，多于年度计划第 1 项（2015A-NYW-001 海洋牧场技术高级研修班）的预算 150,000.00 元。',
   },
 ])('where $what and plan disagree, the line of the plan is named', ({ cells, zh }) => {
   const given = contextFor(classReturn);
@@ -171,7 +171,7 @@ test('a class that the roster of the month lists cannot be dropped or renumbered
       code: 'referred-row-removed',
       stage: 'references',
       severity: 'error',
-      message: { zh: '本月花名册已有培训班 2015A-NYW-001-1 的 58 名学员，本次修改中没有这个班。' },
+      message: { zh: '本月《学员登记表》已有培训班 2015A-NYW-001-1 的学员 58 名，本表缺少该培训班。' },
     },
   ]);
 });

@@ -7,7 +7,7 @@ const good: Cells = {
   number: 1,
   title: '海上现场联合教学',
   subject: '培训方式',
-  category: '急需紧缺人才培养项目',
+  category: '急需紧缺人才培养培训项目',
   practice: '与企业共建海上教学点，学员在导师带领下完成现场任务，课堂研讨围绕现场问题展开',
   effect: '学员满意度由 88 分提高到 95 分',
   replicable: '是',

@@ -12,7 +12,7 @@ const good: Cells = {
   ownership: '机关事业单位',
   staff: 120,
   persons: 60,
-  category: '急需紧缺人才培养项目',
+  category: '急需紧缺人才培养培训项目',
   topics: '病害防控、良种选育',
   methods: '专家面授、实地考察',
   hours: 72,

@@ -6,7 +6,7 @@ import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';
 const good: Cells = {
   number: 1,
   title: '海洋牧场技术培训大纲',
-  category: '急需紧缺人才培养项目',
+  category: '急需紧缺人才培养培训项目',
   field: '海洋科技开发',
   edition: 2,
   trainees: '中级专业技术人员',

@@ -22,7 +22,7 @@ test('both guides in one sheet have no issue', () => {
 
 test('a sheet with one guide is asked about the other (notice 72)', () => {
   expect(complaints(projectGuide, [urgent])).toEqual(['warning sheet guide-missing']);
-  expect(checkCells(projectGuide, [urgent]).issues[0]?.message.zh).toBe('表中没有“岗位培训项目指南”的内容。');
+  expect(checkCells(projectGuide, [urgent]).issues[0]?.message.zh).toBe('表中无“岗位培训项目指南”的内容。');
 });
 
 test('there is no guide to advanced seminars', () => {

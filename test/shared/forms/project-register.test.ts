@@ -7,7 +7,7 @@ const good: Cells = {
   number: 1,
   title: '海洋牧场技术培训',
   field: '海洋科技开发',
-  category: '急需紧缺人才培养项目',
+  category: '急需紧缺人才培养培训项目',
   level: '市级',
   trainees: '海洋渔业系统中级以上人员',
   hours: 72,

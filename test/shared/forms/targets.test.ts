@@ -9,7 +9,7 @@ import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';
 
 const good: Cells = {
   unit: '市农业委员会',
-  category: '急需紧缺人才培养项目',
+  category: '急需紧缺人才培养培训项目',
   operator: '不少于',
   number: 6000,
   basis: '人',
@@ -34,7 +34,7 @@ test('targets of the units that miss the city’s are told with what is left and
   const short: Cells[] = [{ number: 2000 }, { unit: '市体育局', number: 3400 }];
   expect(said(...short)).toEqual(['warning number sum-differs-from-target']);
   const [issue] = checkCells(targets, sheet(short)).issues;
-  expect(issue?.message.zh).toBe('急需紧缺人才培养项目全市年度指标 6000，已分解 5400，尚余 600。');
+  expect(issue?.message.zh).toBe('急需紧缺人才培养培训项目全市年度指标 6000，已分解 5400，尚余 600。');
   expect(issue?.fix.zh).toMatch(/^请核对分解是否齐全。这一类没有指标的单位：(\S+、){4}\S+等 \d+ 个单位。$/);
   expect(issue?.fix.zh).not.toContain('体育局');
   expect(said({ number: 2000 }, { unit: '市体育局', number: 4001 })).toEqual([]);
@@ -177,7 +177,7 @@ test('the head says of each project what is shared out and what is left', () => 
     ]),
   );
   expect(targets.head(rows, contextFor(targets))).toEqual({
-    zh: '分解情况：高级研修项目全市 200，已分解 0，尚余 200；急需紧缺人才培养项目全市 6000，已分解 5400，尚余 600；岗位培训项目全市 8000，已分解 0，尚余 8000',
-    en: 'Allocated: Advanced seminars 0 of 200, 200 remaining; Urgently needed talent 5400 of 6000, 600 remaining; On-the-job training 0 of 8000, 8000 remaining',
+    zh: '分解情况：高级研修项目全市 200，已分解 0，尚余 200；急需紧缺人才培养培训项目全市 6000，已分解 5400，尚余 600；岗位培训项目全市 8000，已分解 0，尚余 8000',
+    en: 'Allocated: Advanced seminars 0 of 200, 200 remaining; Urgently needed talent training 5400 of 6000, 600 remaining; On-the-job training 0 of 8000, 8000 remaining',
   });
 });

@@ -14,7 +14,7 @@ test('a person is new in one month only', () => {
 test('only who reached the yearly floor counts for it, hours added up over classes', () => {
   const report = march();
   // floor, persons, reached, rate, hours a person, online share
-  expect(rowOf(report, 'hours', '急需紧缺人才培养项目')).toEqual([72, 2, 2, 100, 76, 5.3]);
+  expect(rowOf(report, 'hours', '急需紧缺人才培养培训项目')).toEqual([72, 2, 2, 100, 76, 5.3]);
   expect(rowOf(report, 'hours', '岗位培训项目')).toEqual([36, 2, 1, 50, 28, 0]);
   expect(rowOf(report, 'hours', '高级研修项目')).toEqual([null, 0, null, null, null, null]);
 });
@@ -96,7 +96,7 @@ test('repeats are listed, not counted, and returns are compared with rosters', (
 test('an enrolment whose project no plan in force has still counts, under no field, and is listed', () => {
   const report = march({ projects: [] });
   expect(rowOf(report, 'fields', '领域不明')).toEqual([0, 0, 2, 3, 3, 5, 3, null]);
-  expect(rowOf(report, 'year-targets', '急需紧缺人才培养项目').slice(3, 5)).toEqual([2, 3]);
+  expect(rowOf(report, 'year-targets', '急需紧缺人才培养培训项目').slice(3, 5)).toEqual([2, 3]);
   expect(rowOf(report, 'checks', '所属项目未列入已下达计划（人次）')).toEqual([3, 5]);
 });
 
@@ -119,8 +119,8 @@ test('a class outside the plan counts under its own category and field, and is m
     ]),
   });
   // a1 reaches 72 of 40 + 32, b2 of 80; enrolments 3 of the month, both classes of urgent training
-  expect(rowOf(report, 'hours', '急需紧缺人才培养项目').slice(0, 4)).toEqual([72, 2, 2, 100]);
-  expect(rowOf(report, 'year-targets', '急需紧缺人才培养项目').slice(1, 5)).toEqual([2, 3, 2, 3]);
+  expect(rowOf(report, 'hours', '急需紧缺人才培养培训项目').slice(0, 4)).toEqual([72, 2, 2, 100]);
+  expect(rowOf(report, 'year-targets', '急需紧缺人才培养培训项目').slice(1, 5)).toEqual([2, 3, 2, 3]);
   expect(rowOf(report, 'year-targets', '岗位培训项目').slice(1, 5)).toEqual([1, 1, 3, 3]);
   // planned projects and persons, classes month and to date, enrolments month and to date, persons
   expect(rowOf(report, 'fields', '装备制造').slice(2, 7)).toEqual([1, 1, 2, 2, 2]);
@@ -153,7 +153,7 @@ test('issue and day come from the calendar, not from the clock', () => {
 test('January has no span of months', () => {
   const report = march({ month: '2015-01' });
   expect(report.lead.map((sentence) => sentence.zh).join('')).not.toContain('1—1月');
-  expect(rowOf(report, 'year-targets', '急需紧缺人才培养项目').slice(1)).toEqual([1, 1, 1, 1, 0, 0]);
+  expect(rowOf(report, 'year-targets', '急需紧缺人才培养培训项目').slice(1)).toEqual([1, 1, 1, 1, 0, 0]);
 });
 
 test('rows out of order stop the fold', () => {
