@@ -13,11 +13,6 @@ const severityTexts: Record<Severity, Bilingual> = {
   note: sheetWords.severityNote,
 };
 
-const summary: Bilingual = {
-  zh: '{name}：共 {rows} 行，须改正 {errors} 处，请核实 {warnings} 处，已自动识别 {notes} 处。',
-  en: '{name}: {rows} {rows|row|rows}, {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {notes} interpreted automatically.',
-};
-
 const letter = (column: number): string =>
   (column >= 26 ? letter(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 
@@ -42,6 +37,6 @@ export const printCheck = (told: FileCheck, city: string, language: Language): s
   );
   const { errors, warnings, notes } = told.counts;
   const name = `${told.title[language]}  ${told.unitName[language]}  ${told.period}`;
-  const counts = { name, rows: told.rows, errors, warnings, notes };
-  return [fill(summary, counts)[language], ...lines].join('\n');
+  const counts = fill(sheetWords.checkCounts, { rows: told.rows, errors, warnings, notes });
+  return [`${name}${language === 'zh' ? '　' : ': '}${counts[language]}`, ...lines].join('\n');
 };
