@@ -77,7 +77,7 @@ const exampleOf = (column: Column, context: CheckContext): string => {
   return String(kind.print(kind.example(column, context, 0), column, context) ?? '');
 };
 
-/** Examples are of one year, whatever programme they are read under, so that only what differs is told apart. */
+/** Examples are of one year, whatever programme they are read under, so that only real differences show. */
 const contextOf = (form: Form, programme: Programme, of: Programme): CheckContext => {
   const year = String((of.targetYears[0] as number) + 1);
   // As tables/codes.ts makes them, of a unit and a project that the programme has.
