@@ -7,7 +7,7 @@ import { createDesk, runCommand } from './google/desk.ts';
 import { google } from './google/google.ts';
 import { showMenu } from './menu.ts';
 
-/** Set by the build; the same address stands in the manifest's urlFetchWhitelist. */
+/** Set by the build; the same address is in the manifest's urlFetchWhitelist. */
 declare const API_URL: string;
 
 export const onOpen = (): void => showMenu(google);

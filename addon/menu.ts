@@ -1,4 +1,4 @@
-/** One static menu for everybody: it is built before Google lets the add-on ask who somebody is. */
+/** One static menu for everybody: it is built before Google lets the add-on identify the user. */
 import type { Bilingual } from '../shared/ground/bilingual.ts';
 import { completenessSheet } from '../shared/words/completeness.ts';
 import { directoryMenu } from '../shared/words/directory.ts';

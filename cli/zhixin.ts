@@ -7,12 +7,12 @@ import { printCheck } from './zhixin/print-check.ts';
 const usage = `用法：npx zhixin check 文件.xlsx [选项]
 Usage: npx zhixin check FILE.xlsx|FILE.csv [options]
 
-  --form ID --unit U --period P   文件里没有标识时必填（csv 一律必填） what the file is, when it does not say so
-  --references FILE               GET /forms/{form} 的回答 an answer of GET /forms/{form}: projects, classes, day
-  --today 2015-04-02              按哪一天检查 the day to check on
-  --base-version N                依据的版本 the version the rows are based on
-  --city ID                       哪个城市 which city: qingdao
-  --json                          与 POST /workbooks/check 相同的 JSON the JSON of POST /workbooks/check
+  --form ID --unit U --period P   文件中无标识时必填（csv 一律必填） required if the file has no identifier (always for csv)
+  --references FILE               GET /forms/{form} 的返回结果 a saved answer of GET /forms/{form} (projects, classes)
+  --today 2015-04-02              按此日期检查 check as of this date
+  --base-version N                所依据的版本 version the rows are based on
+  --city ID                       城市 city: qingdao
+  --json                          输出与 POST /workbooks/check 相同的 JSON print the JSON of POST /workbooks/check
   --english                       英文输出 print in English`;
 
 const read = () =>

@@ -37,12 +37,12 @@ const pasted = {
 } as const;
 
 const outcomes = {
-  taken: { zh: '照收', en: 'taken' },
-  understood: { zh: '读成', en: 'read as' },
-  asked: { zh: '询问', en: 'asked' },
-  refused: { zh: '拒收', en: 'refused' },
+  taken: { zh: '直接接收', en: 'accepted' },
+  understood: { zh: '自动识别', en: 'interpreted' },
+  asked: { zh: '须补全', en: 'incomplete' },
+  refused: { zh: '不予接收', en: 'rejected' },
 } as const;
-/** It says something, but not enough: the person is asked for the rest. Everything else without a value is refused. */
+/** It says something, but not enough: the person has to complete it. Everything else without a value is rejected. */
 const questions: readonly string[] = [
   'number-vague',
   'date-year-missing',
@@ -148,7 +148,7 @@ const pastedSection = (): string => {
         `${outcomes[outcome as Told['outcome']].zh} ${outcomes[outcome as Told['outcome']].en} ${count}`,
     )
     .join(' · ');
-  return `${total}\n\n${table(['行 Row', '栏 Column', '原文 As published', '结果 Outcome', '读成或所说的话 Read as, or what is said', '出处备注 Note of the file'], lines)}`;
+  return `${total}\n\n${table(['行 Row', '栏 Column', '原文 As published', '结果 Outcome', '识别结果或提示 Value or message', '出处备注 Note in the file'], lines)}`;
 };
 
 const kindTitle = (column: Column): string => {
@@ -166,32 +166,32 @@ const kindsSection = (): string =>
         const { outcome, told } = tellReading(read(cell), column);
         return [cellShown(cell), `${outcomes[outcome].zh} ${outcomes[outcome].en}`, told];
       });
-      return `### ${kindTitle(column)}\n\n${table(['格中内容 Cell', '结果 Outcome', '读成或所说的话 Read as, or what is said'], lines)}`;
+      return `### ${kindTitle(column)}\n\n${table(['单元格内容 Cell', '结果 Outcome', '识别结果或提示 Value or message'], lines)}`;
     })
     .join('\n\n');
 
 /** The whole document. */
-export const renderIntake = (): string => `# 填报怎样读 · How cells are read
+export const renderIntake = (): string => `# 单元格识别规则 · How cells are interpreted
 
 <!-- Made by scripts/intake-table.ts; do not edit. -->
 
-能确定的就读，并说明读成了什么；说得不全的就问；不是本栏内容的就拒收。系统从不猜：宁可多问一句，也不读错一格。照收：原样即是规范写法。读成：写法不同、意思确定，表上留一条说明。询问：缺年份、是约数、只有开班日期等，请填报人补全。拒收：不是这一栏的内容。
+含义确定的自动识别，并说明识别结果；内容不全的请填报人补全；不属本栏内容的不予接收。系统不作推测。直接接收：写法规范。自动识别：写法不同、含义确定，表中留有说明。须补全：缺年份、为约数、只有开始日期等。不予接收：不属本栏内容。
 
-What is certain is read, and the sheet says as what; what says too little is asked about; what does not belong into the column is refused. Nothing is ever guessed: one question too many is better than one cell misread. Taken: written as it is kept. Read as: written otherwise, certain in meaning, with a note on the sheet. Asked: no year, an inexact number, only the first day and the like; the person completes it. Refused: not what the column is for.
+Entries with a certain meaning are interpreted automatically and the sheet shows the result; incomplete entries must be completed; entries that do not belong in the column are rejected. Nothing is guessed. Accepted: already in the standard form. Interpreted: written differently but certain in meaning, with a note in the sheet. Incomplete: no year, an inexact number, a start date only and the like. Rejected: not what the column is for.
 
-## 真实班次贴入三张年度计划 · Real classes pasted into the three annual plans
+## 真实培训班粘贴到三张年度计划 · Real classes pasted into the three annual plans
 
-\`data/real-classes.csv\` 各行按公开网页原样贴入高级研修、急需紧缺、岗位培训三张计划（级别只有高级研修计划有），三张表的读法相同。年份是否属于计划年度是另一条规则，此处不列。
+\`data/real-classes.csv\` 各行按公开网页原样粘贴到高级研修、急需紧缺、岗位培训三张计划（仅高级研修计划有级别），三张表的识别结果相同。年份是否属于计划年度由另一条规则校验，此处不列。
 
-The rows of \`data/real-classes.csv\` as public pages printed them, pasted into the plans of advanced seminars, urgent training and post training (only the first has a level); the three read them alike. Whether a year is the plan's own is another rule and is not shown here.
+The rows of \`data/real-classes.csv\` as published on public web pages, pasted into the plans for advanced seminars, urgently needed talent training and on-the-job training (only the first has a level); all three interpret them alike. Whether the year is that of the plan is checked by another rule and not shown here.
 
 ${pastedSection()}
 
-## 各类栏目的读法 · Cases of each kind of column
+## 各类栏目示例 · Examples for each kind of column
 
-测试逐条核对这些例子。字符串带引号，数字和勾选不带。
+测试逐条校验以下示例。文本带引号，数字和勾选不带。
 
-The tests check every one of these. Texts stand in quotation marks, numbers and ticks do not.
+The tests check each example. Texts are in quotation marks; numbers and ticks are not.
 
 ${kindsSection()}
 `;

@@ -1,6 +1,6 @@
 /**
  * 批量通过: approves what the queue shows, except where the reviewer wrote why not. One question, one request,
- * and the outcome of each stands in its row.
+ * and the outcome of each is written in its row.
  */
 
 import { limits } from '../../shared/contract/limits.ts';

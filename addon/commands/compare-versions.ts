@@ -76,7 +76,7 @@ const layColleaguesVersion = (
   const tab = google.addTab(freeName(google, say(sheetWords.compareTab, { tab: open.tab.name(), version })));
   layDocument(tab, {
     title: say(document.title),
-    about: say(document.unitName),
+    about: say(sheetWords.compareAbout, { unit: document.unitName }),
     status: say(sheetWords.compareStatus, {
       by: standing.submittedBy,
       at: timeText(desk, standing.submittedAt),
@@ -111,10 +111,11 @@ const compare = (desk: Desk, open: OpenTab): void => {
     added: count('added'),
     changed: count('changed'),
     removed: count('removed'),
-    version: document.version,
   };
+  const { version } = document;
   if (desk.confirm(sheetWords.conflictTitle, desk.say(sheetWords.mergeQuestion, found)))
     mergeVersion(desk, open, document);
+  else desk.google.toast(desk.say(sheetWords.conflictTitle), desk.say(sheetWords.mergeDeclined, { version }));
 };
 
 /** Says who was faster and offers the comparison. */

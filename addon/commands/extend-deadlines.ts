@@ -78,7 +78,7 @@ const askUntil = ({ google, say }: Desk): string | undefined => {
   return day;
 };
 
-/** So many refusals are told in the dialog; mostly they have the same reason. */
+/** So many refusals are listed in the dialog; mostly they have the same reason. */
 const refusalsTold = 5;
 
 const tellOutcome = (desk: Desk, { documents }: BodyOf<'extendDeadlines'>, until: string): void => {

@@ -19,7 +19,7 @@ const send = (desk: Desk, { list, grid, version }: OpenList, check: boolean, rea
   return list === 'units' ? desk.api('keepUnits', { body }) : desk.api('keepPeople', { body });
 };
 
-/** Changes told at once; the rest is counted. */
+/** Changes listed in the dialog; the rest is counted. */
 const toldLimit = 12;
 
 const changesText = ({ say }: Desk, { changes }: Kept): string => {

@@ -25,7 +25,7 @@ import { writeCells } from '../tab/write-cells.ts';
 
 type Document = BodyOf<'readSubmission'>;
 
-/** The own rows as they stand; a cell that could not be read counts as the text it shows, so that it stays. */
+/** The own rows as they are; a cell that could not be read counts as the text it shows, so that it stays. */
 const ownSide = (open: OpenTab): Side & { rowAt: ReadonlyMap<string, number> } => {
   const { form, grid } = open;
   const { rows, ids, at } = checkSheet(form, grid, contextOf(open));

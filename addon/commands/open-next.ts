@@ -1,5 +1,5 @@
 /**
- * 打开下一份: from the document under review to the one that follows it in the queue, without going back there.
+ * 审核下一份: from the document under review to the one that follows it in the queue, without going back there.
  * The order is the one the reviewer gave the queue; what waits is asked anew, so that nobody opens what a
  * colleague has decided meanwhile. Exceptions are for later.
  */

@@ -126,10 +126,10 @@ const layQueue = (desk: Desk, { id, name, turn }: Kind): void => {
   google.toast(say(name), title);
 };
 
-/** 待审队列: what waits for this reviewer, oldest first. */
+/** 待审报表: what waits for this reviewer, oldest first. */
 export const openQueue = (desk: Desk): void =>
   layQueue(desk, { id: queueId, name: sheetWords.queueTab, turn: 'mine' });
 
-/** 待审总览: whatever waits for a decision, with whose turn it is. */
+/** 审核进度: whatever waits for a decision, with whose turn it is. */
 export const openOverview = (desk: Desk): void =>
   layQueue(desk, { id: overviewId, name: reviewWords.overviewTab, turn: 'all' });

@@ -19,7 +19,7 @@ const changesOf = (open: OpenTab, issues: readonly Issue[]): CellWrite[] =>
       : [{ row, column, value: issue.understood }];
   });
 
-/** 按理解改写: what the check understood replaces what was typed. */
+/** 采用识别结果: what the check understood replaces what was typed. */
 export const rewriteUnderstood = (desk: Desk): void => {
   const open = checkOpenTab(openActiveTab(desk));
   const changes = changesOf(open, open.checked.issues);

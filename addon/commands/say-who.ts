@@ -4,7 +4,7 @@ import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import { obligationLine } from './open-form.ts';
 
-/** 我是谁 */
+/** 当前账号 */
 export const sayWho = (desk: Desk): void => {
   const { say } = desk;
   const { person, programme, today, obligations, why } = desk.api('whoAmI', {});

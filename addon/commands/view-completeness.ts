@@ -35,7 +35,7 @@ const choosePeriod = (desk: Desk): string | undefined => {
   return period;
 };
 
-/** 应报情况: who owes what for a period and what has become of it; a unit sees its own. */
+/** 报送情况: who owes what for a period and what has become of it; a unit sees its own. */
 export const viewCompleteness = (desk: Desk): void => {
   const period = choosePeriod(desk);
   if (period === undefined) return;

@@ -4,6 +4,7 @@ import { periodName, yearOf } from '../../shared/ground/period.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { verbTexts } from '../../shared/words/life-cycle.ts';
 import { recordWords } from '../../shared/words/record.ts';
+import { nameOfActor } from '../../shared/words/reviewer-name.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import { Refusal } from '../google/refusal.ts';
@@ -33,7 +34,7 @@ const lineOf = (desk: Desk, told: RecordLine): Cell[] => [
   keyOf(told),
   // Not formatted here: a call of the spreadsheet for each of two hundred times takes seconds.
   told.time,
-  told.byName,
+  desk.say(nameOfActor(told)),
   desk.say(told.unitName),
   desk.say(told.title),
   told.period && desk.say(periodName(told.period)),
@@ -43,7 +44,7 @@ const lineOf = (desk: Desk, told: RecordLine): Cell[] => [
   told.receipt,
 ];
 
-/** One page is asked for, newest first: whoever needs more asks for less at a time. */
+/** One page is asked for, newest first: a narrower search shows what is older. */
 const listRecord = (
   desk: Desk,
   query: RequestTo<'queryAudit'>['query'],

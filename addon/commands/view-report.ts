@@ -37,7 +37,7 @@ const chooseMonth = (desk: Desk): string | undefined => {
   if (!chosen)
     throw new Refusal(
       'wrong-number',
-      fill(sheetWords.openWrongNumber, { answer: answer.slice(0, 20), count: shown.length }),
+      fill(sheetWords.reportWrongNumber, { answer: answer.slice(0, 20), count: shown.length }),
     );
   return chosen.month;
 };

@@ -46,7 +46,7 @@ const refusalOf = (status: number, text: string): Refusal => {
   return new Refusal('no-answer', fill(sheetWords.serverFailed, { status }));
 };
 
-/** Asked twice these answer the same: a submission has its receipt, a decision the document as it stands. */
+/** Asked twice these answer the same: a submission has its receipt, a decision the document as it is. */
 const sameAgain: readonly RouteName[] = ['submitForm', 'reviewSubmission', 'approveMany', 'issuePlan'];
 const isRepeatable = (name: RouteName): boolean => paths[name].method === 'GET' || sameAgain.includes(name);
 

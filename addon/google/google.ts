@@ -57,7 +57,7 @@ export type Tab = {
   widths(first: number, widths: readonly number[]): void;
   freezeRows(rows: number): void;
   hideColumn(column: number): void;
-  /** Asks before somebody changes the area. */
+  /** Asks before a user changes the area. */
   warnBeforeEdit(area: Area, description: string): void;
   /** Takes away contents, formats and notes. */
   wipe(): void;

@@ -26,7 +26,7 @@ const signedBegins = (['zh', 'en'] as const).map((language) => {
   return begin as string;
 });
 
-/** Who signed the version the sheet shows; a colleague's newer one is told by the refresh and not here. */
+/** Who signed the version the sheet shows; a colleague's newer one is reported by the refresh and not here. */
 const signedIn = (about: string): string => {
   const at = Math.max(...signedBegins.map((begin) => about.indexOf(begin)));
   return at < 0 ? '' : about.slice(at);

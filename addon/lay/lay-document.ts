@@ -1,5 +1,5 @@
 /**
- * Lays a document out in a tab: title, where it stands, header, rows. The same for filling, comparing
+ * Lays a document out in a tab: title, state, header, rows. The same for filling, comparing
  * and reviewing. Formats are set before the values, so that a citizen number stays a text.
  */
 import type { Cell } from '../../shared/form/define-form.ts';
@@ -28,7 +28,7 @@ export type DocumentLayout = {
   readonly ids: readonly string[];
   /** For documents that are read and not filled in: long cells show to their end. */
   readonly wrap?: true;
-  /** Shown when somebody is about to change the header of a form. */
+  /** Shown when a user is about to change the header of a form. */
   readonly headerWarning?: string;
 };
 

@@ -1,13 +1,14 @@
 /**
- * Lays a version out for review: what changed coloured, what the reviewer had written and not sent put back,
+ * Lays a version out for review: what changed coloured, unsent comments of the reviewer put back,
  * the last comments with their answers and the history at the side.
  */
 
 import type { Cell } from '../../shared/form/define-form.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import type { CellComment } from '../../shared/submission/submission.ts';
-import { stateTexts, verbTexts } from '../../shared/words/life-cycle.ts';
+import { pastTexts, stateTexts } from '../../shared/words/life-cycle.ts';
 import { reviewWords } from '../../shared/words/review.ts';
+import { nameOfActor } from '../../shared/words/reviewer-name.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/google.ts';
@@ -45,11 +46,11 @@ const extraColumn = (header: string, width: number, note = ''): LaidColumn => ({
 });
 
 const historyOf = (desk: Desk, { history }: Document): string[] =>
-  history.map(({ at, byName, type, version, reason, insteadOf }) => {
+  history.map(({ at, by, byName, type, version, reason, insteadOf }) => {
     const text = desk.say(sheetWords.historyLine, {
       at: timeText(desk, at),
-      byName,
-      action: verbTexts[type],
+      byName: nameOfActor({ by, byName }),
+      action: pastTexts[type],
       version,
     });
     const line = insteadOf === undefined ? text : desk.say(reviewWords.historyInstead, { line: text });

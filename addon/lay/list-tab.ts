@@ -19,7 +19,7 @@ export type List = {
   readonly notes?: readonly string[];
   /** Colours of the rows' cells; null for none. */
   readonly colours?: readonly (readonly (string | null)[])[];
-  /** Hides column A, where keys stand. */
+  /** Hides column A, where the keys are. */
   readonly hiddenKeys?: true;
 };
 
@@ -29,7 +29,7 @@ export const firstListRow = 3;
 export const listOf = (google: Google, id: string): Tab | undefined => google.tabRemembering(listKey, id);
 export const isList = (tab: Tab, id: string): boolean => tab.memory()[listKey] === id;
 
-/** A name that is free: somebody else's tab of the same name is left alone. */
+/** A name that is free: a user's own tab of the same name is left alone. */
 export const freeName = (google: Google, name: string): string => {
   const short = name.slice(0, 90);
   if (!google.tabNamed(short)) return short;

@@ -1,4 +1,4 @@
-/** The third row of a tab: where the document stands and what comes next. */
+/** The third row of a tab: the state of the document and what comes next. */
 
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
@@ -7,6 +7,7 @@ import type { State } from '../../shared/submission/life-cycle.ts';
 import { stateTexts } from '../../shared/words/life-cycle.ts';
 import { dueText } from '../../shared/words/obligations.ts';
 import { reviewWords, stageTexts } from '../../shared/words/review.ts';
+import { nameOfActor } from '../../shared/words/reviewer-name.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { targetWords } from '../../shared/words/targets.ts';
 import type { Desk } from '../google/desk.ts';
@@ -75,7 +76,7 @@ const nextOf = (desk: Desk, { state, decision, turn }: Standing): string => {
     return say(reviewWords.nextFirst, { unit: turn.name });
   if (state !== 'endorsed' || !turn || decision?.type !== 'endorse') return say(nextTexts[state]);
   const next = say(reviewWords.turnNext, { unit: turn.name, stage: stageTexts[turn.stage] });
-  const values = { by: decision.byName, at: timeText(desk, decision.at), next };
+  const values = { by: nameOfActor(decision), at: timeText(desk, decision.at), next };
   return decision.insteadOf === undefined
     ? say(reviewWords.nextStep, values)
     : say(reviewWords.nextInstead, values);

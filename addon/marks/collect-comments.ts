@@ -12,7 +12,7 @@ export const commentColumn = ({ headers }: Pick<Grid, 'headers'>): number =>
   );
 
 /**
- * What the reviewer wrote on a review tab: notes on cells (ours are told from theirs), and the text of
+ * What the reviewer wrote on a review tab: notes on cells (ours are distinguished from theirs), and the text of
  * their own column, which is about the row and names no column. Rows without an id are no rows of the
  * document.
  */

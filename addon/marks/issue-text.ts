@@ -39,6 +39,10 @@ export const placeText = (desk: Desk, open: ReadTab, issue: Pick<Issue, 'row' | 
   return column ? desk.say(sheetWords.placeCell, { row, column }) : desk.say(sheetWords.placeRow, { row });
 };
 
+/** What is wrong and what to do, one after the other. */
+export const sentences = ({ say, language }: Desk, { message, fix }: Issue): string =>
+  `${say(message)}${language === 'en' ? ' ' : ''}${say(fix)}`;
+
 /** Counts in words, the first finding and where to read on. */
 export const summaryText = (desk: Desk, open: ReadTab, rows: number, issues: readonly Issue[]): string => {
   const [first] = bySeverity(issues);
@@ -50,5 +54,6 @@ export const summaryText = (desk: Desk, open: ReadTab, rows: number, issues: rea
     notes: countOf(issues, 'note'),
   };
   const place = placeText(desk, open, first);
-  return `${desk.say(sheetWords.checkCounts, counts)}\n${desk.say(sheetWords.checkFirst, { place, message: `${desk.say(first.message)}${desk.say(first.fix)}` })}`;
+  const message = sentences(desk, first);
+  return `${desk.say(sheetWords.checkCounts, counts)}\n${desk.say(sheetWords.checkFirst, { place, message })}`;
 };

@@ -2,7 +2,7 @@ import type { Issue } from '../../shared/ground/issue.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Grid } from '../tab/grid.ts';
 import type { ReadTab } from '../tab/open-tab.ts';
-import { rowOf } from './issue-text.ts';
+import { rowOf, sentences } from './issue-text.ts';
 import { type Mark, paint, paintLimit } from './paint.ts';
 
 /** Column of the sheet, from 1, of a form's column; 0 when its header is missing. */
@@ -16,7 +16,7 @@ export const firstColumnOf = ({ columnAt }: Grid): number =>
 /** On its cell; a finding about a column on the header, about the sheet on the status line. */
 const markOf = (desk: Desk, open: ReadTab, issue: Issue): Mark => {
   const { grid } = open;
-  const text = `${desk.say(issue.message)}${desk.language === 'en' ? ' ' : ''}${desk.say(issue.fix)}`;
+  const text = sentences(desk, issue);
   const column = columnOf(grid, issue.column);
   const row = rowOf(open, issue);
   const tone = issue.severity;
@@ -25,7 +25,7 @@ const markOf = (desk: Desk, open: ReadTab, issue: Issue): Mark => {
   return { row: Math.max(1, grid.headerRow - 1), column: firstColumnOf(grid), tone, text };
 };
 
-/** Paints findings, and beside them what the bureau has said of the cells. */
+/** Paints findings, and beside them the bureau's comments on the cells. */
 export const paintIssues = (
   desk: Desk,
   open: ReadTab,

@@ -1,5 +1,5 @@
 /**
- * Colours and notes of the add-on's own on somebody's sheet. Ours are told from theirs: colours by
+ * Colours and notes of the add-on's own on a user's sheet. Ours are distinguished from theirs: colours by
  * value, notes by an invisible mark around our words, so that clearing takes away only what we put there.
  * Two reads and two writes, however many cells.
  */

@@ -1,4 +1,4 @@
-/** A form's tab as it stands and what the bureau knows of its document: one fetch, one reading of the sheet. */
+/** A form's tab as it is now and what the bureau knows of its document: one fetch, one reading of the sheet. */
 
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import {
@@ -22,7 +22,7 @@ import { mendIds } from './mend-ids.ts';
 import { readGrid } from './read-grid.ts';
 import { readSeal, type Seal } from './seal.ts';
 
-/** What the bureau knows of a document: layout, references, where it stands. */
+/** What the bureau knows of a document: layout, references, state. */
 export type Known = BodyOf<'readForm'>;
 
 export type OpenTab = {

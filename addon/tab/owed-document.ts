@@ -1,4 +1,4 @@
-/** The document behind a cell of 应报情况; where the cell stands for several, the person is asked which. */
+/** The document behind a cell of 报送情况; where the cell stands for several, the person is asked which. */
 
 import { fill, same } from '../../shared/ground/bilingual.ts';
 import { periodName } from '../../shared/ground/period.ts';

@@ -1,6 +1,6 @@
 /**
- * What stands in the queue's tab. A line is told by its receipt, which people see: whoever sorts some columns
- * only leaves the hidden keys behind, and an exception must not go to another unit's document.
+ * What stands in the queue's tab. A line is identified by its receipt, which people see: sorting only some columns
+ * leaves the hidden keys behind, and an exception must not go to another unit's document.
  */
 import { forms } from '../../shared/programme/programmes.ts';
 import { receiptNumber } from '../../shared/submission/keys.ts';

@@ -1,5 +1,5 @@
 /** A check as a person reads it in a terminal, Chinese first. */
-import type { Bilingual, Language } from '../../shared/ground/bilingual.ts';
+import { type Bilingual, fill, type Language } from '../../shared/ground/bilingual.ts';
 import type { Severity } from '../../shared/ground/stages.ts';
 import { severities } from '../../shared/ground/stages.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
@@ -37,9 +37,6 @@ export const printCheck = (told: FileCheck, city: string, language: Language): s
   );
   const { errors, warnings, notes } = told.counts;
   const name = `${told.title[language]}  ${told.unitName[language]}  ${told.period}`;
-  const summary =
-    language === 'zh'
-      ? `${name}：共 ${told.rows} 行，必须改正 ${errors} 处，请核对 ${warnings} 处，已按理解读取 ${notes} 处。`
-      : `${name}: ${told.rows} rows, ${errors} to correct, ${warnings} to look at, ${notes} read as understood.`;
-  return [summary, ...lines].join('\n');
+  const counts = fill(sheetWords.checkCounts, { rows: told.rows, errors, warnings, notes });
+  return [`${name}${language === 'zh' ? '　' : ': '}${counts[language]}`, ...lines].join('\n');
 };

@@ -95,8 +95,8 @@ const keepAll = async (
   const { month, revision } = edition;
   const files: readonly (readonly [EditionFile, string])[] = [
     ['report.json', canonical(edition)],
-    ['zh.csv', renderCsv(edition, 'zh')],
-    ['en.csv', renderCsv(edition, 'en')],
+    ['zh.csv', renderCsv(edition, programme, 'zh')],
+    ['en.csv', renderCsv(edition, programme, 'en')],
     ['zh.html', renderReport(edition, programme, 'zh')],
     ['en.html', renderReport(edition, programme, 'en')],
     ['suspicions.json', canonical(suspicions)],

@@ -4,8 +4,11 @@
  */
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import type { Language } from '../../shared/ground/bilingual.ts';
+import { fill, type Language } from '../../shared/ground/bilingual.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
+import { mailTexts } from '../../shared/words/mail.ts';
 import type { Letter } from '../storage/mail.ts';
+import { printDay } from './plan/print-days.ts';
 
 export type Parts = {
   readonly subject: (language: Language) => string;
@@ -13,7 +16,29 @@ export type Parts = {
   readonly html: (language: Language) => ComponentChildren;
 };
 
-/** @param first the reader's language */
+/** Who writes, and when. */
+type Signed = { readonly programme: Programme; readonly day: string };
+
+export const signatureLines = ({ programme, day }: Signed, language: Language): string[] => [
+  programme.office.name[language],
+  printDay(day)[language],
+];
+
+export const Signature = ({ language, ...signed }: Signed & { readonly language: Language }) => (
+  <p style="text-align:right">
+    {signatureLines(signed, language).map((line, place) => (
+      <span key={line}>
+        {place ? <br /> : null}
+        {line}
+      </span>
+    ))}
+  </p>
+);
+
+export const automaticLine = ({ office }: Programme, language: Language): string =>
+  fill(mailTexts.automatic, { telephone: office.telephone })[language];
+
+/** @param first the reader's language, which the subject is in */
 export const composeLetter = (to: string, first: Language, { subject, text, html }: Parts): Letter => {
   const second: Language = first === 'zh' ? 'en' : 'zh';
   const page = (
@@ -33,7 +58,7 @@ export const composeLetter = (to: string, first: Language, { subject, text, html
   );
   return {
     to,
-    subject: `${subject(first)} · ${subject(second)}`,
+    subject: subject(first),
     text: `${text(first)}\n\n${'—'.repeat(20)}\n\n${text(second)}\n`,
     html: `<!doctype html>\n${renderToString(page)}\n`,
   };

@@ -1,12 +1,12 @@
 /** The plan and its change notices as an official document: PDF in the layout of GB/T 9704 (typst/notice.typ). */
 import { type Bilingual, fill, type Language } from '../../shared/ground/bilingual.ts';
-import type { Programme } from '../../shared/ground/define-programme.ts';
+import { type Programme, shortName } from '../../shared/ground/define-programme.ts';
 import type { PlanLine, PlanPaper } from '../../shared/plan/annual-plan.ts';
 import { formatOf, type Table, yuan } from '../../shared/statistics/table.ts';
 import { planColumnTexts, planTableTexts, planTexts } from '../../shared/words/plan-paper.ts';
 import { compileTypst, drawTypst } from './compile-typst.ts';
 import { type LineColumn, lineFormat, printLine, printPlanCell } from './plan/line-cells.ts';
-import { addressees, annexTitles, noticeText, numeral, shortName, titleOf } from './plan/notice-text.ts';
+import { addressees, annexTitles, noticeText, numeral, titleOf } from './plan/notice-text.ts';
 import { changedCells, fieldsTable, totalsTable } from './plan/plan-tables.ts';
 import { categorySums, planSums, type Sums } from './plan/plan-totals.ts';
 import { printDay } from './plan/print-days.ts';

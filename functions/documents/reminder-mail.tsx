@@ -1,15 +1,17 @@
 /** One mail for one person and day about everything there is to file or to mend, as text and as HTML. */
 
+import type { Form } from '../../shared/form/define-form.ts';
 import { type Bilingual, fill, joinNames, type Language } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
-import { bureauName, type Programme } from '../../shared/ground/define-programme.ts';
+import { categoryOfForm, type Programme } from '../../shared/ground/define-programme.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 
 import type { Occasion } from '../../shared/submission/reminders.ts';
 import { reminderTexts as words } from '../../shared/words/reminders.ts';
 import type { Letter } from '../storage/mail.ts';
-import { composeLetter } from './letter.tsx';
+import { automaticLine, composeLetter, Signature, signatureLines } from './letter.tsx';
+import { printDay } from './plan/print-days.ts';
 
 export type PageLink = {
   readonly period: string;
@@ -17,6 +19,8 @@ export type PageLink = {
 };
 export type Reminder = {
   readonly unit: string;
+  /** Is the reader the head of the unit, who sees to it that others do it? */
+  readonly toHead: boolean;
   readonly today: string;
   readonly occasions: readonly Occasion[];
   readonly pages: readonly PageLink[];
@@ -40,9 +44,9 @@ const subjectOf = (reminder: Reminder): Bilingual => {
 const noteOf = ({ moment, daysLeft, closes, extension }: Occasion): Bilingual => {
   const time =
     moment.kind === 'mend'
-      ? fill(words.mend, { closes })
+      ? fill(words.mend, { closes: printDay(closes) })
       : daysLeft < 0
-        ? fill(words.overdue, { days: -daysLeft, closes })
+        ? fill(words.overdue, { days: -daysLeft, closes: printDay(closes) })
         : daysLeft === 0
           ? words.dueToday
           : fill(words.daysLeft, { days: daysLeft });
@@ -57,42 +61,60 @@ const nameOf = ({ form, period }: Occasion, programme: Programme): Bilingual => 
   return { zh: `${title.zh}（${name.zh}）`, en: `${title.en} (${name.en})` };
 };
 
-const groupsOf = ({ occasions }: Reminder) =>
+/** A clerk is not asked to urge anybody. */
+const kindFor = ({ toHead }: Reminder, { moment }: Occasion): (typeof kinds)[number] =>
+  moment.kind === 'head' && !toHead ? 'after' : moment.kind;
+
+const groupsOf = (reminder: Reminder) =>
   kinds
-    .map((kind) => ({ kind, listed: occasions.filter(({ moment }) => moment.kind === kind) }))
+    .map((kind) => ({
+      kind,
+      listed: reminder.occasions.filter((occasion) => kindFor(reminder, occasion) === kind),
+    }))
     .filter(({ listed }) => listed.length);
 
-/** Forms for which a nil return is an answer, each once; nothing when none of them is. */
-const nilOf = ({ occasions, programme }: Reminder, language: Language): string | undefined => {
+/** Forms for which a nil return is an answer, each once, returns and plans apart. */
+const nilOf = ({ occasions, programme }: Reminder, language: Language): string[] => {
   const forms = [...new Set(occasions.map(({ form }) => form))]
     .map((form) => findForm(programme, form))
-    .filter(({ nilAllowed }) => nilAllowed)
-    .map(({ title }) => title[language]);
-  return forms.length ? fill(words.nil, { forms: joinNames(forms, language) })[language] : undefined;
+    .filter(({ nilAllowed }) => nilAllowed);
+  const isPlan = ({ id }: Form) => categoryOfForm(programme, id) !== undefined;
+  return [
+    [words.nil, forms.filter((form) => !isPlan(form))] as const,
+    [words.nilPlan, forms.filter(isPlan)] as const,
+  ].flatMap(([text, some]) => {
+    const titles = some.map(({ title }) => (language === 'zh' ? `《${title.zh}》` : title.en));
+    return some.length
+      ? [fill(text, { forms: language === 'zh' ? titles.join('') : joinNames(titles, language) })[language]]
+      : [];
+  });
 };
 
-const senderOf = ({ programme }: Reminder, language: Language): string =>
-  fill(words.sender, { office: bureauName(programme) })[language];
+const greetingOf = ({ programme, unit }: Reminder): Bilingual =>
+  fill(words.greeting, { unit: nameOfUnit(programme, unit) });
+const leadOf = ({ today }: Reminder): Bilingual => fill(words.lead, { today: printDay(today) });
+const extendOf = ({ programme }: Reminder): Bilingual =>
+  fill(words.extend, { telephone: programme.office.telephone });
 
 const textPart = (reminder: Reminder, language: Language): string => {
   const { programme, today, pages } = reminder;
   const colon = language === 'zh' ? '：' : ': ';
-  const nil = nilOf(reminder, language);
   return [
-    words.greeting[language],
+    greetingOf(reminder)[language],
     '',
-    fill(words.lead, { today, unit: nameOfUnit(reminder.programme, reminder.unit) })[language],
+    leadOf(reminder)[language],
     ...groupsOf(reminder).flatMap(({ kind, listed }) => [
       '',
       `${words.groups[kind][language]}${colon.trim()}`,
       ...listed.map(
         (occasion) =>
-          `- ${nameOf(occasion, programme)[language]}${colon}${words.due[language]} ${occasion.due}${language === 'zh' ? '，' : ', '}${noteOf(occasion)[language]}`,
+          `- ${nameOf(occasion, programme)[language]}${colon}${words.due[language]}${language === 'zh' ? '' : ' '}${printDay(occasion.due)[language]}${language === 'zh' ? '，' : ', '}${noteOf(occasion)[language]}`,
       ),
     ]),
     '',
     words.what[language],
-    ...(nil ? [nil] : []),
+    ...nilOf(reminder, language),
+    extendOf(reminder)[language],
     words.done[language],
     '',
     ...pages.flatMap(({ period, links }) => [
@@ -101,7 +123,9 @@ const textPart = (reminder: Reminder, language: Language): string => {
     ]),
     words.linkNote[language],
     '',
-    senderOf(reminder, language),
+    ...signatureLines({ programme, day: today }, language),
+    '',
+    automaticLine(programme, language),
   ].join('\n');
 };
 
@@ -147,22 +171,19 @@ const Group = ({
 );
 
 const HtmlPart = ({ reminder, language }: { readonly reminder: Reminder; readonly language: Language }) => {
-  const nil = nilOf(reminder, language);
+  const { programme, today } = reminder;
   return (
     <div lang={language === 'zh' ? 'zh-CN' : 'en'}>
-      <p>{words.greeting[language]}</p>
-      <p>
-        {
-          fill(words.lead, { today: reminder.today, unit: nameOfUnit(reminder.programme, reminder.unit) })[
-            language
-          ]
-        }
-      </p>
+      <p>{greetingOf(reminder)[language]}</p>
+      <p>{leadOf(reminder)[language]}</p>
       {groupsOf(reminder).map(({ kind, listed }) => (
         <Group key={kind} reminder={reminder} kind={kind} listed={listed} language={language} />
       ))}
       <p>{words.what[language]}</p>
-      {nil ? <p>{nil}</p> : null}
+      {nilOf(reminder, language).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <p>{extendOf(reminder)[language]}</p>
       {reminder.pages.map(({ period, links }) => (
         <p key={period}>
           <a href={links[language]}>{fill(words.page, { period: periodName(period) })[language]}</a>
@@ -170,7 +191,8 @@ const HtmlPart = ({ reminder, language }: { readonly reminder: Reminder; readonl
       ))}
       <p style={small}>{words.linkNote[language]}</p>
       <p style={small}>{words.done[language]}</p>
-      <p style={small}>{senderOf(reminder, language)}</p>
+      <Signature programme={programme} day={today} language={language} />
+      <p style={small}>{automaticLine(programme, language)}</p>
     </div>
   );
 };

@@ -4,7 +4,9 @@
  */
 import { stringify } from 'csv-stringify/sync';
 import { fill, type Language } from '../../shared/ground/bilingual.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
+import { reportTitle } from '../../shared/statistics/report-title.ts';
 import { notAvailable, type Table, type TableCell } from '../../shared/statistics/table.ts';
 import { reportTexts as words } from '../../shared/words/report.ts';
 
@@ -25,9 +27,9 @@ const linesOf = ({ title, columns, rows, notes }: Table, language: Language): Li
   [],
 ];
 
-export const renderCsv = (edition: Edition, language: Language): string => {
+export const renderCsv = (edition: Edition, programme: Programme, language: Language): string => {
   const head: Line[] = [
-    [words.title[language]],
+    [reportTitle(programme)[language]],
     [fill(words.issue, edition.issue)[language]],
     ...(edition.corrects ? [[fill(words.correction, { revision: edition.revision })[language]]] : []),
     [],

@@ -1,14 +1,15 @@
 /** The mail about a report: the key figures and links to the pages, as text and as HTML. */
-import { fill, type Language } from '../../shared/ground/bilingual.ts';
-import { bureauName, type Programme } from '../../shared/ground/define-programme.ts';
+import { type Bilingual, fill, type Language } from '../../shared/ground/bilingual.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
 import type { Headline } from '../../shared/statistics/headlines.ts';
+import { reportTitle } from '../../shared/statistics/report-title.ts';
 import { notAvailable, printNumber } from '../../shared/statistics/table.ts';
 import { mailTexts as words } from '../../shared/words/mail.ts';
 import { reportTexts } from '../../shared/words/report.ts';
 import type { Links } from '../common/link-keys.ts';
 import type { Letter } from '../storage/mail.ts';
-import { composeLetter } from './letter.tsx';
+import { automaticLine, composeLetter, Signature, signatureLines } from './letter.tsx';
 
 export type Announced = { readonly edition: Edition; readonly links: Links };
 /** What one mail tells: the newest edition in figures, others by their links. */
@@ -21,17 +22,16 @@ export type News = {
 const issueOf = ({ edition }: Announced, language: Language): string =>
   fill(reportTexts.issue, edition.issue)[language];
 
-const subjectOf = (newest: Announced, language: Language): string =>
-  fill(newest.edition.corrects ? words.correctedSubject : words.subject, {
-    issue: issueOf(newest, language),
-  })[language];
-
-const leadOf = (newest: Announced, language: Language): string => {
-  const { corrects, revision } = newest.edition;
-  return fill(corrects ? words.correctedLead : words.lead, { issue: issueOf(newest, language), revision })[
+const titled = ({ newest, programme }: News, text: Bilingual, language: Language): string =>
+  fill(text, { title: reportTitle(programme), issue: fill(reportTexts.issue, newest.edition.issue) })[
     language
   ];
-};
+
+const subjectOf = (news: News, language: Language): string =>
+  titled(news, news.newest.edition.corrects ? words.correctedSubject : words.subject, language);
+
+const leadOf = (news: News, language: Language): string =>
+  titled(news, news.newest.edition.corrects ? words.correctedLead : words.lead, language);
 
 const otherOf = (other: Announced, language: Language): string => {
   const { corrects, revision } = other.edition;
@@ -39,17 +39,15 @@ const otherOf = (other: Announced, language: Language): string => {
   return corrects ? fill(words.otherCorrected, { issue, revision })[language] : issue;
 };
 
-const senderOf = (programme: Programme, language: Language): string =>
-  fill(words.sender, { office: bureauName(programme) })[language];
-
 const figureOf = ({ value, format }: Headline): string =>
   value === null ? notAvailable : `${printNumber(value, format)}${format === 'share' ? '%' : ''}`;
 
-const textPart = ({ newest, others, programme }: News, language: Language): string =>
-  [
+const textPart = (news: News, language: Language): string => {
+  const { newest, others, programme } = news;
+  return [
     words.greeting[language],
     '',
-    leadOf(newest, language),
+    leadOf(news, language),
     '',
     ...newest.edition.headlines.map(
       (headline) =>
@@ -69,72 +67,79 @@ const textPart = ({ newest, others, programme }: News, language: Language): stri
         ]
       : []),
     '',
-    senderOf(programme, language),
+    ...signatureLines({ programme, day: newest.edition.issued }, language),
+    '',
+    automaticLine(programme, language),
   ].join('\n');
+};
 
 const cell = 'padding:6px 10px;border-bottom:1px solid #dfe4ea;text-align:left';
 const amount =
   'padding:6px 10px;border-bottom:1px solid #dfe4ea;text-align:right;white-space:nowrap;font-weight:bold';
 const small = 'color:#566172;font-size:13px';
 
-const HtmlPart = ({ newest, others, programme, language }: News & { readonly language: Language }) => (
-  <div lang={language === 'zh' ? 'zh-CN' : 'en'}>
-    <p>{words.greeting[language]}</p>
-    <p>{leadOf(newest, language)}</p>
-    <table role="presentation" style="border-collapse:collapse;width:100%;max-width:640px;font-size:14px">
-      <thead>
-        <tr>
-          <th scope="col" style={cell}>
-            {words.figure[language]}
-          </th>
-          <th scope="col" style={amount}>
-            {words.value[language]}
-          </th>
-          <th scope="col" style={cell}>
-            {words.note[language]}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {newest.edition.headlines.map((headline) => (
-          <tr key={headline.title.zh}>
-            <td style={cell}>{headline.title[language]}</td>
-            <td style={amount}>{figureOf(headline)}</td>
-            <td style={`${cell};${small}`}>{headline.note[language]}</td>
+const HtmlPart = ({ language, ...news }: News & { readonly language: Language }) => {
+  const { newest, others, programme } = news;
+  return (
+    <div lang={language === 'zh' ? 'zh-CN' : 'en'}>
+      <p>{words.greeting[language]}</p>
+      <p>{leadOf(news, language)}</p>
+      <table role="presentation" style="border-collapse:collapse;width:100%;max-width:640px;font-size:14px">
+        <thead>
+          <tr>
+            <th scope="col" style={cell}>
+              {words.figure[language]}
+            </th>
+            <th scope="col" style={amount}>
+              {words.value[language]}
+            </th>
+            <th scope="col" style={cell}>
+              {words.note[language]}
+            </th>
           </tr>
-        ))}
-      </tbody>
-    </table>
-    <p>{newest.edition.lead.map((sentence) => sentence[language]).join(language === 'zh' ? '' : ' ')}</p>
-    <p>
-      <a
-        href={newest.links[language]}
-        style="display:inline-block;padding:9px 18px;background:#c8102e;color:#ffffff;text-decoration:none;border-radius:4px"
-      >
-        {words.open[language]}
-      </a>
-    </p>
-    <p style={small}>{words.linkNote[language]}</p>
-    {others.length ? (
-      <>
-        <p>{words.others[language]}</p>
-        <ul>
-          {others.map((other) => (
-            <li key={other.edition.month}>
-              <a href={other.links[language]}>{otherOf(other, language)}</a>
-            </li>
+        </thead>
+        <tbody>
+          {newest.edition.headlines.map((headline) => (
+            <tr key={headline.title.zh}>
+              <td style={cell}>{headline.title[language]}</td>
+              <td style={amount}>{figureOf(headline)}</td>
+              <td style={`${cell};${small}`}>{headline.note[language]}</td>
+            </tr>
           ))}
-        </ul>
-      </>
-    ) : null}
-    <p style={small}>{senderOf(programme, language)}</p>
-  </div>
-);
+        </tbody>
+      </table>
+      <p>{newest.edition.lead.map((sentence) => sentence[language]).join(language === 'zh' ? '' : ' ')}</p>
+      <p>
+        <a
+          href={newest.links[language]}
+          style="display:inline-block;padding:9px 18px;background:#c8102e;color:#ffffff;text-decoration:none;border-radius:4px"
+        >
+          {words.open[language]}
+        </a>
+      </p>
+      <p style={small}>{words.linkNote[language]}</p>
+      {others.length ? (
+        <>
+          <p>{words.others[language]}</p>
+          <ul>
+            {others.map((other) => (
+              <li key={other.edition.month}>
+                <a href={other.links[language]}>{otherOf(other, language)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <Signature programme={programme} day={newest.edition.issued} language={language} />
+      <p style={small}>{automaticLine(programme, language)}</p>
+    </div>
+  );
+};
 
 /** @param first the reader's language; the other follows below */
 export const writeLetter = (to: string, news: News, first: Language): Letter =>
   composeLetter(to, first, {
-    subject: (language) => subjectOf(news.newest, language),
+    subject: (language) => subjectOf(news, language),
     text: (language) => textPart(news, language),
     html: (language) => <HtmlPart {...news} language={language} />,
   });

@@ -5,9 +5,10 @@
  */
 import { type Bilingual, fill, fillOne, type Language } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
-import { bureauName, type Programme } from '../../shared/ground/define-programme.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
+import { reportTitle } from '../../shared/statistics/report-title.ts';
 import { spanOf } from '../../shared/statistics/span.ts';
 import { printNumber } from '../../shared/statistics/table.ts';
 import { parseDocumentPath } from '../../shared/submission/submission.ts';
@@ -15,6 +16,7 @@ import { reportTexts as words } from '../../shared/words/report.ts';
 import { pageTexts, sectionMark, sectionNumbers } from '../../shared/words/report-page.ts';
 import { ChartOf } from './charts.tsx';
 import { DataTable } from './data-table.tsx';
+import { printDay } from './plan/print-days.ts';
 import { reportCss } from './report-css.ts';
 import { pageInStyle } from './self-contained-page.tsx';
 import { SourceList } from './source-list.tsx';
@@ -23,19 +25,13 @@ type Page = { readonly edition: Edition; readonly programme: Programme; readonly
 
 const writePage = pageInStyle(reportCss);
 
-/** 2015年4月8日 */
-const printDay = (day: string): Bilingual => {
-  const [year, month, date] = day.split('-').map(Number);
-  return { zh: `${year}年${month}月${date}日`, en: day };
-};
-
 const Head = ({ edition, programme, language }: Page) => {
   const { year } = edition.issue;
   return (
     <>
       <header class="head">
         <p class="over">{programme.name[language]}</p>
-        <h1>{words.title[language]}</h1>
+        <h1>{reportTitle(programme)[language]}</h1>
         <p class="issue">
           {fill(words.issue, edition.issue)[language]}
           {edition.corrects ? (
@@ -44,7 +40,7 @@ const Head = ({ edition, programme, language }: Page) => {
         </p>
       </header>
       <div class="meta">
-        <p>{bureauName(programme)[language]}</p>
+        <p>{fill(pageTexts.issuer, { conference: programme.conference })[language]}</p>
         <p>
           {fill(words.period, { year, span: spanOf({ monthIndex: edition.issue.number - 1 }) })[language]}
         </p>
@@ -166,7 +162,7 @@ const Body = (page: Page) => {
         <SourceList edition={edition} programme={programme} language={language} />
       </section>
       <footer>
-        <p>{pageTexts.reportTo[language]}</p>
+        <p>{fill(pageTexts.reportTo, { conference: programme.conference })[language]}</p>
         <p>{pageTexts.sendTo[language]}</p>
         <p>{pageTexts.distribute[language]}</p>
       </footer>
@@ -178,7 +174,7 @@ const Body = (page: Page) => {
 export const renderReport = (edition: Edition, programme: Programme, language: Language): string =>
   writePage({
     language,
-    title: `${words.title[language]} ${fill(words.issue, edition.issue)[language]}`,
+    title: `${reportTitle(programme)[language]} ${fill(words.issue, edition.issue)[language]}`,
     main: 'report',
     skip: words.skip[language],
     children: <Body edition={edition} programme={programme} language={language} />,

@@ -150,7 +150,9 @@ const tell = async (
     links: completenessLinks(publicUrl, secret, { period, of: unit }),
   }));
   try {
-    const reminder = { unit, today, occasions: claimed, pages, programme: programmeOf(city, today) };
+    const toHead = person.roles.includes('head');
+    const programme = programmeOf(city, today);
+    const reminder = { unit, toHead, today, occasions: claimed, pages, programme };
     await services.send(writeReminder(person.email, reminder, person.language ?? 'zh'));
   } catch (error) {
     // The claims stay: whether the mail left is not known. A later run takes them over.

@@ -25,7 +25,8 @@ import {
   refuseReturnBy,
 } from '../../shared/submission/review-chain.ts';
 import type { CellComment, DocumentId } from '../../shared/submission/submission.ts';
-import { verbTexts } from '../../shared/words/life-cycle.ts';
+import { commandTexts, verbTexts } from '../../shared/words/life-cycle.ts';
+import { nameOfActor } from '../../shared/words/reviewer-name.ts';
 import { type Connected, currentCity } from '../common/city.ts';
 import { sha256 } from '../common/hashes.ts';
 import { localTime } from '../common/local-time.ts';
@@ -103,7 +104,7 @@ export const decideDocument = async (
 const refuseWithoutReason = ({ decision: verb, reason, comments, instead }: Decision): void => {
   const needsWords = verb === 'return' || verb === 'reopen';
   if ((needsWords && !reason && comments.length === 0) || (instead && !reason))
-    throw new Problem('reason-missing', { action: verbTexts[verb] });
+    throw new Problem('reason-missing', { action: commandTexts[verb] });
   if (Buffer.byteLength(JSON.stringify(comments)) > limits.commentBytes)
     throw new Problem('too-large', { limit: printBytes(limits.commentBytes) });
 };
@@ -134,7 +135,7 @@ const refuseDecided = (
   const faster = isWaiting(state) ? colleagueOf(state, actor, verb, programme) : decisionOf(state, verb);
   if (!faster) return;
   throw new Problem('decided-already', {
-    by: faster.byName,
+    by: nameOfActor(faster),
     at: localTime(programme, faster.at),
     action: verbTexts[faster.type],
   });

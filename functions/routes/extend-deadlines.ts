@@ -17,7 +17,7 @@ import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import { owes } from '../../shared/submission/owed.ts';
 import { recordExtension } from '../../shared/submission/record.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
-import { verbTexts } from '../../shared/words/life-cycle.ts';
+import { commandTexts } from '../../shared/words/life-cycle.ts';
 import { type Connected, currentCity } from '../common/city.ts';
 import { sha256 } from '../common/hashes.ts';
 import { inLanes } from '../common/in-lanes.ts';
@@ -96,7 +96,7 @@ const documentsOf = async (
 
 const given = ({ until, reason }: Extension): Extension => {
   const why = maskNumbers(reason.trim());
-  if (!why) throw new Problem('reason-missing', { action: verbTexts.extend });
+  if (!why) throw new Problem('reason-missing', { action: commandTexts.extend });
   return { until, reason: why };
 };
 

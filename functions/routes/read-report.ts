@@ -7,6 +7,7 @@ import { Problem } from '../../shared/ground/problem.ts';
 
 import type { Edition } from '../../shared/statistics/edition.ts';
 import { printList } from '../../shared/statistics/print-suspicions.ts';
+import { reportTitle } from '../../shared/statistics/report-title.ts';
 import type { Suspicions } from '../../shared/statistics/suspicions.ts';
 import { notAvailable, type Table, type TableCell } from '../../shared/statistics/table.ts';
 import { reportTexts } from '../../shared/words/report.ts';
@@ -32,7 +33,7 @@ export const readReport: Action<'readReport', ReportServices> = async ({ params 
     body: {
       month,
       revision: report.revision,
-      title: reportTexts.title,
+      title: reportTitle(services.programme),
       issue: fill(reportTexts.issue, report.issue),
       links: reportLinks(services.publicUrl, await services.cityKey(), edition),
       tables: [

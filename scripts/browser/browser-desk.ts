@@ -92,7 +92,7 @@ function createActions(page: Page) {
     await page.locator('#saved[data-state=saved]').waitFor();
   };
 
-  /** Chooses an item of the add-on's menu by mouse: `choose('审核（市局）', '待审队列')`. */
+  /** Chooses an item of the add-on's menu by mouse: `choose('审核（市局）', '待审报表')`. */
   const choose = async (...path: string[]): Promise<void> => {
     await page.locator('#menubar > .zx-menu-root > [role=menuitem]').click();
     for (const caption of path) await page.getByRole('menuitem', { name: caption, exact: true }).click();

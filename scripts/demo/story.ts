@@ -84,7 +84,7 @@ export const playStory = async (system: System, { step }: ReturnType<typeof crea
     clerk.write(plan, firstRow, 2, messyPlan());
     const dialogs = await clerk.run('checkActiveSheet');
     const said = dialogs.at(-1)?.message ?? '';
-    must(/\d+ 处必须改正/.test(said), `the check should name what to mend: ${said}`);
+    must(/须改正 \d+ 处/.test(said), `the check should name what to mend: ${said}`);
     must(
       clerk.note(plan, firstRow, planColumns.when as number) !== '',
       'a note should stand beside a date of another year',
@@ -99,7 +99,7 @@ export const playStory = async (system: System, { step }: ReturnType<typeof crea
     return said.split('\n')[0] ?? '';
   });
 
-  await step('改好，按理解改写，报送市局 · mended, written back, submitted', async () => {
+  await step('改正，采用识别结果，报送市局 · corrected, suggested values applied, submitted', async () => {
     mendedPlan.forEach((row, i) => {
       for (const [name, value] of Object.entries(row))
         clerk.write(plan, firstRow + i, planColumns[name] as number, [[value]]);
@@ -120,7 +120,7 @@ export const playStory = async (system: System, { step }: ReturnType<typeof crea
     const tab = await openFromQueue(reviewer, '农业委员会', '高级研修项目计划');
     reviewer.writeNote(tab, firstRow + 1, reviewColumn('persons'), '人数偏多，请核实。');
     reviewer.writeNote(tab, firstRow + 3, reviewColumn('budget'), '请说明经费构成。');
-    const dialogs = await reviewer.run('returnDocument', ['请按批注修改后再报。']);
+    const dialogs = await reviewer.run('returnDocument', ['请按批注修改后重新报送。']);
     must(
       dialogs.some(({ message }) => message.includes('2')),
       'the reviewer is told of two comments',

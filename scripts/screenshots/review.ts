@@ -50,7 +50,7 @@ export const showReview = async (system: JourneySystem): Promise<void> => {
   await fileOthers(system);
   const tab = await openForReview(zh, 'queue-zh');
   await zh.reviewer.writeNote(await zh.reviewer.under(tab, '计划人数', 6), '人数偏多，请核实。');
-  await zh.reviewer.run([menuWords.review.zh, menuWords.return.zh], '请按批注修改后再报。', true, true);
+  await zh.reviewer.run([menuWords.review.zh, menuWords.return.zh], '请按批注修改后重新报送。', true, true);
   await showConflict(system, clerk);
   await keepReview(zh);
   const reviewer = await sitAt(browser, { url, email: 'reviewer2@qingdao.example', language: 'en' });

@@ -28,7 +28,7 @@ export const whyUncovered = (
   if (findProgrammeOf({ programmes }, day)) return undefined;
   const years = programmes.map(({ years: [first, last] }) => `${first}–${last}`).join(', ');
   return {
-    zh: `${name.zh}没有覆盖 ${day} 的工程（现有 ${years}），任何单位都无法报送；请运维人员加入新的工程。`,
-    en: `${name.en} has no programme for ${day} (there are ${years}), so nobody can file anything; whoever runs the system has to add one.`,
+    zh: `${name.zh}无涵盖 ${day} 的工程（现有 ${years}），各单位均无法报送；请运维人员添加新的工程。`,
+    en: `${name.en} has no programme for ${day} (available: ${years}), so no unit can submit; the operator must add one.`,
   };
 };

@@ -1,4 +1,4 @@
-/** A change of the directory in a sentence, for the question before it is kept and for the record after. */
+/** A change of the directory in a sentence, for the question before it is saved and for the history after. */
 import { type Bilingual, fill, type Language, languages } from '../ground/bilingual.ts';
 import type { Unit } from '../ground/define-city.ts';
 import type { Person } from '../tables/directory.ts';
@@ -11,8 +11,14 @@ import type { Change, DirectoryEvent } from './directory-event.ts';
 const both = (say: (language: Language) => string): Bilingual =>
   Object.fromEntries(languages.map((language) => [language, say(language)])) as Bilingual;
 
-const daysText = ({ from, to }: { from?: string | undefined; to?: string | undefined }): Bilingual =>
-  fill(changeTexts.days, { from: from ?? changeTexts.always, to: to ?? changeTexts.open });
+type Days = { readonly from?: string | undefined; readonly to?: string | undefined };
+
+/** Nothing where neither end is given. */
+const daysText = ({ from, to }: Days): readonly Bilingual[] => {
+  if (from && to) return [fill(changeTexts.days, { from, to })];
+  if (from) return [fill(changeTexts.since, { from })];
+  return to ? [fill(changeTexts.until, { to })] : [];
+};
 
 const nameIn = (units: readonly Unit[], code: string, language: Language): string =>
   units.find((unit) => unit.code === code)?.name[language] ?? code;
@@ -25,7 +31,7 @@ const unitText = (unit: Unit, units: readonly Unit[]): Bilingual =>
     const parts = [
       unit.name[language],
       unitKindTexts[unit.kind][language],
-      daysText(unit)[language],
+      ...daysText(unit).map((days) => days[language]),
       ...(successor ? [called(changeTexts.successor, successor)] : []),
       ...(superior ? [called(changeTexts.superior, superior)] : []),
       ...(unit.area ? [unit.area] : []),
@@ -37,8 +43,8 @@ const unitText = (unit: Unit, units: readonly Unit[]): Bilingual =>
 const personText = (person: Person, units: readonly Unit[]): Bilingual =>
   both((language) => {
     const terms = termsOf(person).map((term) => {
-      const role = roleTexts[term.role][language];
-      return term.from || term.to ? `${role} ${daysText(term)[language]}` : role;
+      const days = daysText(term).map((text) => text[language]);
+      return [roleTexts[term.role][language], ...days].join(' ');
     });
     const parts = [person.name, nameIn(units, person.unit, language), ...terms];
     return [...parts, ...(person.language ? [person.language] : [])].join(language === 'zh' ? '，' : ', ');

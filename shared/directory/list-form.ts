@@ -3,7 +3,7 @@
 import type { Columns, Form } from '../form/define-form.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
 
-/** Both are kept as a whole and never filed: period and review stand for nothing. */
+/** Both are saved as a whole and never submitted, so period and review have no meaning. */
 export const keptList = {
   version: 1,
   clauses: '三, 九十六',
@@ -12,9 +12,11 @@ export const keptList = {
   nilAllowed: false,
 } as const satisfies Partial<Form>;
 
-/** From and until when a row holds: who leaves is given a last day, so that what was filed before stays theirs. */
-export const dayColumns = (from: Bilingual, to: Bilingual) =>
+type Day = { readonly header: Bilingual; readonly help: Bilingual };
+
+/** From and until when a row holds: an end date instead of a deletion, so that earlier documents keep their owner. */
+export const dayColumns = (from: Day, to: Day) =>
   ({
-    from: { kind: 'date', header: { zh: '第一天', en: 'First day' }, help: from },
-    to: { kind: 'date', header: { zh: '最后一天', en: 'Last day' }, help: to },
+    from: { kind: 'date', ...from, also: ['第一天', 'First day'] },
+    to: { kind: 'date', ...to, also: ['最后一天', 'Last day'] },
   }) as const satisfies Columns;

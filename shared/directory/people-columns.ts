@@ -12,8 +12,9 @@ const languageTexts = { zh: { zh: '中文', en: 'Chinese' }, en: { zh: '英文',
 export const peopleColumns = {
   email: {
     kind: 'text',
-    header: { zh: '电子邮箱', en: 'E-mail' },
-    help: { zh: '登录用的谷歌账号。', en: 'The Google account the person signs in with.' },
+    header: { zh: '电子邮箱', en: 'Email' },
+    also: ['E-mail'],
+    help: { zh: '用于登录的谷歌账号。', en: 'The Google account used to sign in.' },
     required: true,
     maxLength: 100,
     width: 290,
@@ -23,19 +24,26 @@ export const peopleColumns = {
   role: {
     kind: 'choice',
     header: { zh: '角色', en: 'Role' },
-    help: { zh: '一人几个角色的，一行一个。', en: 'A person with several roles has a row for each.' },
+    help: { zh: '一人有多个角色的，每个角色一行。', en: 'One row for each role of a person.' },
     required: true,
     options: roles.map((code) => ({ code, ...roleTexts[code] })),
     width: 120,
   },
   ...dayColumns(
-    { zh: '现在就任的可以留空。', en: 'May be blank for who is there already.' },
-    { zh: '离任的填写，不要删行。', en: 'When the person leaves; never delete the row.' },
+    {
+      header: { zh: '任职起始日期', en: 'Start date' },
+      help: { zh: '已在任的可留空。', en: 'May be left empty for current staff.' },
+    },
+    {
+      header: { zh: '任职截止日期', en: 'End date' },
+      help: { zh: '离任时填写，请勿删行。', en: 'Enter when the person leaves; do not delete the row.' },
+    },
   ),
   language: {
     kind: 'choice',
     header: listTexts.language,
-    help: { zh: '留空为中文。', en: 'Chinese when left blank.' },
+    also: ['Language of mails'],
+    help: { zh: '留空为中文。', en: 'Chinese if left empty.' },
     options: languages.map((code) => ({ code, ...languageTexts[code] })),
     width: 90,
   },

@@ -201,7 +201,7 @@ export const doubledRows = (
   const headers = form.rowKey.map((name) => (form.columns[name] as Column).header);
   const columns = {
     zh: headers.map(({ zh }) => `“${zh}”`).join(''),
-    en: headers.map(({ en }) => `"${en}"`).join(', '),
+    en: headers.map(({ en }) => `“${en}”`).join(', '),
   };
   rows.forEach((row, i) => {
     let text = '';

@@ -135,6 +135,12 @@ export const categoryOfForm = (
   form: string,
 ): Category | undefined => categories.find(({ planForm }) => planForm === form);
 
+/** Its name without the years in brackets: 青岛市专业技术人才知识更新工程. */
+export const shortName = ({ name }: Pick<Programme, 'name'>): Bilingual => ({
+  zh: name.zh.replace(/（[^（）]*）$/, ''),
+  en: name.en.replace(/\s*\([^()]*\)$/, ''),
+});
+
 /** The name of the office that runs it. */
 export const bureauName = (programme: Programme): Bilingual =>
   findUnit(programme, programme.bureau)?.name ?? programme.name;

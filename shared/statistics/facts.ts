@@ -64,6 +64,8 @@ export type EnrolmentFact = {
 export type PersonFact = {
   /** Has an enrolment in the report year. */
   inYear: boolean;
+  /** Has an enrolment in the same months of the year before. */
+  inYearBefore: boolean;
   /** First month of the year with an enrolment, from 0. */
   firstMonth: number;
   /** Has an enrolment counted in the report month. */

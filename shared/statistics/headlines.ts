@@ -1,18 +1,19 @@
 /** What a reader sees first: the lead paragraph and the key figures, from the same tallies as the tables. */
 
-import { type Bilingual, fill } from '../ground/bilingual.ts';
+import { type Bilingual, fill, listNames, type Params, same } from '../ground/bilingual.ts';
 import { isIssued } from '../targets/city-targets.ts';
 import { headlineTexts, leadTexts } from '../words/report.ts';
 import { type Frame, inMonth, untilMonth } from './frame.ts';
 import type { Tallies } from './monoid.ts';
 import { sum } from './monoid.ts';
 import { roundMoney } from './print-money.ts';
+import { runningCount, runningShare } from './running-text.ts';
 import type { Money } from './sections/money.ts';
 import { countedFor, type Progress } from './sections/progress.ts';
 import { countReporting, type Reporting } from './sections/reporting.ts';
 import { fullMonthName, spanOf } from './span.ts';
-import { type Format, printNumber, share, yuan } from './table.ts';
-import { printTarget, programmeTarget, yearTarget } from './targets.ts';
+import { type Format, round, share, yuan } from './table.ts';
+import { printTargetInText, programmeTarget, yearTarget } from './targets.ts';
 
 /** One key figure; null when it cannot be calculated. */
 export type Headline = {
@@ -23,8 +24,8 @@ export type Headline = {
 };
 export type Summary = { readonly lead: readonly Bilingual[]; readonly headlines: readonly Headline[] };
 
-const count = (value: number): string => printNumber(value, 'count');
-const percent = (value: number | null): string => (value === null ? '——' : printNumber(value, 'share'));
+const count = runningCount;
+const percent = (value: number | null): string => (value === null ? '——' : runningShare(value));
 
 /** The figures both the lead and the key figures speak of. */
 const figuresOf = (tallies: Tallies, frame: Frame) => {
@@ -44,6 +45,7 @@ const figuresOf = (tallies: Tallies, frame: Frame) => {
     enrolments: untilMonth(progress.enrolments, all, frame),
     enrolmentsInMonth: inMonth(progress.enrolments, all, frame),
     classesInMonth: inMonth(classes, all, frame),
+    personsBefore: progress.personsBefore[0] as number,
     everPersons: progress.everPersons[0] as number,
     everEnrolments: progress.everEnrolments[0] as number,
     /** Targets that nobody has issued are compared with nothing. */
@@ -62,91 +64,127 @@ type Figures = ReturnType<typeof figuresOf>;
 
 const paceOf = (rate: number | null, frame: Frame): Bilingual => {
   const ahead = (rate ?? 0) - ((frame.monthIndex + 1) / 12) * 100;
-  const points = printNumber(Math.abs(ahead), 'share');
-  if (points === '0.0') return leadTexts.even;
+  const points = runningShare(round(Math.abs(ahead), 1));
+  if (points === '0') return leadTexts.even;
   return fill(ahead > 0 ? leadTexts.ahead : leadTexts.behind, { points });
 };
 
-const leadOf = (figures: Figures, frame: Frame): readonly Bilingual[] => {
-  const sentences: Bilingual[] = [
-    fill(leadTexts.month, {
-      monthName: fullMonthName(frame.monthIndex),
-      classes: count(figures.classesInMonth),
-      persons: count(figures.personsInMonth),
-      enrolments: count(figures.enrolmentsInMonth),
+const sentence = (text: Bilingual, frame: Frame, values: Params): Bilingual =>
+  fill(text, { monthName: fullMonthName(frame.monthIndex), span: spanOf(frame), ...values });
+
+const ofMonth = (figures: Figures, frame: Frame): Bilingual => {
+  const { classesInMonth: classes, personsInMonth: persons, enrolmentsInMonth: enrolments } = figures;
+  const text =
+    classes && persons
+      ? leadTexts.month
+      : persons
+        ? leadTexts.monthWithoutClass
+        : classes
+          ? leadTexts.monthWithoutPeople
+          : leadTexts.noClass;
+  return sentence(text, frame, {
+    classes: count(classes),
+    persons: count(persons),
+    enrolments: count(enrolments),
+  });
+};
+
+/** Against the same months of the year before, from the second year of a programme on. */
+const againstYearBefore = ({ persons, personsBefore }: Figures): Bilingual => {
+  if (personsBefore === 0) return same('');
+  const percent = round(((persons - personsBefore) / personsBefore) * 100, 1);
+  if (percent === 0) return leadTexts.asMany;
+  return fill(percent > 0 ? leadTexts.more : leadTexts.fewer, { percent: runningShare(Math.abs(percent)) });
+};
+
+const ofYear = (figures: Figures, frame: Frame): Bilingual => {
+  const said = {
+    persons: count(figures.persons),
+    enrolments: count(figures.enrolments),
+    before: againstYearBefore(figures),
+  };
+  if (!figures.year)
+    return sentence(figures.persons ? leadTexts.yearAlone : leadTexts.nobodyYetAlone, frame, said);
+  const { target, counted } = figures.year;
+  const rate = share(counted, target.value);
+  return sentence(figures.persons ? leadTexts.year : leadTexts.nobodyYet, frame, {
+    ...said,
+    target: printTargetInText(target),
+    rate: percent(rate),
+    pace: paceOf(rate, frame),
+  });
+};
+
+const hoursReached = (figures: Figures): readonly Bilingual[] => {
+  const reached = figures.floored
+    .filter(({ i }) => figures.reachedOf(i) > 0)
+    .map(({ category, i }) =>
+      fill(leadTexts.reachedOne, {
+        title: { zh: category.zh, en: category.en },
+        persons: count(figures.reachedOf(i)),
+      }),
+    );
+  return reached.length
+    ? [
+        fill(leadTexts.reached, {
+          list: { zh: reached.map(({ zh }) => zh).join('、'), en: reached.map(({ en }) => en).join(' and ') },
+        }),
+      ]
+    : [];
+};
+
+const ofMoney = ({ received, spent }: Figures): readonly Bilingual[] => {
+  if (!received && !spent) return [];
+  const text =
+    received && spent ? leadTexts.money : received ? leadTexts.moneyReceived : leadTexts.moneySpent;
+  return [fill(text, { received: roundMoney(received), spent: roundMoney(spent) })];
+};
+
+const ofReporting = ({ reporting }: Figures): readonly Bilingual[] => {
+  // Before the programme was issued nobody owed anything.
+  if (!reporting.due) return [];
+  const counted = [
+    [leadTexts.onTime, reporting.onTime],
+    [leadTexts.late, reporting.late],
+    [leadTexts.missing, reporting.missing + reporting.pending],
+  ] as const;
+  return [
+    fill(leadTexts.reporting, {
+      due: count(reporting.due),
+      list: listNames(counted.flatMap(([text, n]) => (n ? [fill(text, { count: count(n) })] : []))),
+      rate: percent(share(reporting.onTime, reporting.due)),
     }),
   ];
-  if (figures.year) {
-    const { target, counted } = figures.year;
-    const rate = share(counted, target.value);
-    sentences.push(
-      fill(leadTexts.year, {
-        span: spanOf(frame),
-        persons: count(figures.persons),
-        enrolments: count(figures.enrolments),
-        target: printTarget(target),
-        rate: percent(rate),
-        pace: paceOf(rate, frame),
-      }),
-    );
-  } else
-    sentences.push(
-      fill(leadTexts.yearAlone, {
-        span: spanOf(frame),
-        persons: count(figures.persons),
-        enrolments: count(figures.enrolments),
-      }),
-    );
-  const reached = figures.floored.map(({ category, i }) =>
-    fill(leadTexts.reachedOne, {
-      title: { zh: category.zh, en: category.en },
-      persons: count(figures.reachedOf(i)),
-      floor: category.hoursFloor,
-    }),
-  );
-  if (reached.length)
-    sentences.push(
-      fill(leadTexts.reached, {
-        list: { zh: reached.map(({ zh }) => zh).join('、'), en: reached.map(({ en }) => en).join(' and ') },
-      }),
-    );
-  sentences.push(
-    fill(leadTexts.money, {
-      received: roundMoney(figures.received),
-      spent: roundMoney(figures.spent),
-    }),
-  );
-  // Before the programme was issued nothing was due.
-  if (figures.reporting.due)
-    sentences.push(
-      fill(leadTexts.reporting, {
-        due: count(figures.reporting.due),
-        onTime: count(figures.reporting.onTime),
-        late: count(figures.reporting.late),
-        missing: count(figures.reporting.missing + figures.reporting.pending),
-      }),
-    );
+};
+
+const sinceBegin = (figures: Figures, frame: Frame): readonly Bilingual[] => {
+  const { total, everPersons, everEnrolments } = figures;
+  if (everPersons === 0) return [];
   const ever = {
     from: frame.programme.targetYears[0] as number,
-    persons: count(figures.everPersons),
-    enrolments: count(figures.everEnrolments),
+    persons: count(everPersons),
+    enrolments: count(everEnrolments),
   };
-  if (!figures.total) sentences.push(fill(leadTexts.programmeAlone, ever));
-  else
-    sentences.push(
-      fill(leadTexts.programme, {
-        ...ever,
-        target: printTarget(figures.total),
-        rate: percent(
-          share(
-            figures.total.basis === 'persons' ? figures.everPersons : figures.everEnrolments,
-            figures.total.value,
-          ),
-        ),
-      }),
-    );
-  return sentences;
+  if (!total) return [fill(leadTexts.programmeAlone, ever)];
+  const counted = total.basis === 'persons' ? everPersons : everEnrolments;
+  return [
+    fill(leadTexts.programme, {
+      ...ever,
+      target: printTargetInText(total),
+      rate: percent(share(counted, total.value)),
+    }),
+  ];
 };
+
+const leadOf = (figures: Figures, frame: Frame): readonly Bilingual[] => [
+  // Where nobody was trained in the year, one sentence says both.
+  ...(figures.persons || figures.classesInMonth ? [ofMonth(figures, frame)] : []),
+  ofYear(figures, frame),
+  ...hoursReached(figures),
+  ...ofMoney(figures),
+  ...ofReporting(figures),
+  ...sinceBegin(figures, frame),
+];
 
 const headlinesOf = (figures: Figures, frame: Frame): readonly Headline[] => [
   {
@@ -155,7 +193,7 @@ const headlinesOf = (figures: Figures, frame: Frame): readonly Headline[] => [
     format: 'count',
     note: figures.year
       ? fill(headlineTexts.ofTarget, {
-          target: printTarget(figures.year.target),
+          target: printTargetInText(figures.year.target),
           rate: percent(share(figures.year.counted, figures.year.target.value)),
         })
       : fill(headlineTexts.inEnrolments, { enrolments: count(figures.enrolments) }),
@@ -172,7 +210,7 @@ const headlinesOf = (figures: Figures, frame: Frame): readonly Headline[] => [
     format: 'count',
     note: fill(headlineTexts.inEnrolments, { enrolments: count(figures.everEnrolments) }),
   },
-  // Without required hours there is no rate.
+  // A programme without floors has nothing to reach.
   ...(figures.floored.length === 0
     ? []
     : [
@@ -180,10 +218,12 @@ const headlinesOf = (figures: Figures, frame: Frame): readonly Headline[] => [
           title: headlineTexts.reached,
           value: share(figures.reached, figures.underFloor),
           format: 'share' as const,
-          note: fill(headlineTexts.reachedOf, {
-            reached: count(figures.reached),
-            persons: count(figures.underFloor),
-          }),
+          note: figures.underFloor
+            ? fill(headlineTexts.reachedOf, {
+                reached: count(figures.reached),
+                persons: count(figures.underFloor),
+              })
+            : headlineTexts.nobodyToReach,
         },
       ]),
   {
@@ -198,10 +238,12 @@ const headlinesOf = (figures: Figures, frame: Frame): readonly Headline[] => [
     title: headlineTexts.onTime,
     value: share(figures.reporting.onTime, figures.reporting.due),
     format: 'share',
-    note: fill(headlineTexts.onTimeOf, {
-      onTime: count(figures.reporting.onTime),
-      due: count(figures.reporting.due),
-    }),
+    note: figures.reporting.due
+      ? fill(headlineTexts.onTimeOf, {
+          onTime: count(figures.reporting.onTime),
+          due: count(figures.reporting.due),
+        })
+      : headlineTexts.noneDue,
   },
 ];
 

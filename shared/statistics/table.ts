@@ -30,7 +30,7 @@ export type Table = {
 
 export const notAvailable = '——';
 
-const round = (value: number, digits: number): number => {
+export const round = (value: number, digits: number): number => {
   const scale = 10 ** digits;
   return Math.round((value + Number.EPSILON) * scale) / scale;
 };

@@ -89,6 +89,7 @@ export const walkEnrolments = (
 
   const person: PersonFact = {
     inYear: false,
+    inYearBefore: false,
     firstMonth: months,
     inMonth: false,
     categories: 0,
@@ -118,6 +119,7 @@ export const walkEnrolments = (
     if (who === '') return;
     tell.person(person);
     person.enrolmentsEver = 0;
+    person.inYearBefore = false;
     if (!person.inYear) return;
     person.inYear = false;
     person.firstMonth = months;
@@ -171,7 +173,10 @@ export const walkEnrolments = (
     bestOnline += addedOnline;
     const passes = row.result === 'passed' && !hasPassed;
     if (passes) hasPassed = true;
-    if (month < firstOfYear) return;
+    if (month < firstOfYear) {
+      if (month >= firstOfYear - months && month <= lastMonth - months) person.inYearBefore = true;
+      return;
+    }
     tell.row(row, !person.inYear, !isCounted);
 
     const monthIndex = month - firstOfYear;

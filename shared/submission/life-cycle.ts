@@ -3,7 +3,7 @@
  * is the only place that says what an event changes. Status is never set by anything else.
  */
 import { Problem } from '../ground/problem.ts';
-import { stateTexts, verbTexts } from '../words/life-cycle.ts';
+import { commandTexts, stateTexts } from '../words/life-cycle.ts';
 import type { CellComment, Issuance } from './submission.ts';
 
 export const states = [
@@ -153,7 +153,7 @@ export const noDocument: DocumentState = {
 export const decide = (current: DocumentState, verb: Verb): State => {
   const next = transitions[current.state][verb];
   if (!next)
-    throw new Problem('not-allowed-now', { state: stateTexts[current.state], action: verbTexts[verb] });
+    throw new Problem('not-allowed-now', { state: stateTexts[current.state], action: commandTexts[verb] });
   return next;
 };
 

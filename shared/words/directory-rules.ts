@@ -1,4 +1,4 @@
-/** What the rules of the two lists of the directory say, and what to do. */
+/** Messages of the rules of the two directory lists, each with what to do. */
 import type { Bilingual } from '../ground/bilingual.ts';
 import type { Severity } from '../ground/stages.ts';
 
@@ -9,136 +9,124 @@ const rules = <const T extends Record<string, Rule>>(all: T): { readonly [name i
 export const listRules = rules({
   'days-backwards': {
     severity: 'error',
-    message: {
-      zh: '最后一天 {to} 早于第一天 {from}。',
-      en: 'The last day {to} is before the first day {from}.',
-    },
-    fix: { zh: '核对这两个日期；没有期限的留空。', en: 'Check both days; leave an open end blank.' },
+    message: { zh: '结束日期 {to} 早于起始日期 {from}。', en: 'End date {to} is before start date {from}.' },
+    fix: { zh: '请核对两个日期；无期限的留空。', en: 'Check both dates; leave an open end empty.' },
   },
   'unit-not-listed': {
     severity: 'error',
-    message: { zh: '名录里没有“{value}”这个单位。', en: 'No unit of the list is called “{value}”.' },
+    message: { zh: '单位名录中无“{value}”。', en: 'There is no unit “{value}” in the list.' },
     fix: {
-      zh: '从下拉列表选择，或填写单位代码；新单位先在单位名录里加一行。',
-      en: 'Choose from the list or write the code of the unit; a new unit needs a row in the list of units first.',
+      zh: '请从下拉列表选择，或填写单位代码；新单位须先在单位名录中增加一行。',
+      en: 'Choose from the list or enter the unit code; a new unit must first be added to the list of units.',
     },
   },
   'unit-not-only': {
     severity: 'error',
-    message: {
-      zh: '“{value}”可能是这些单位：{units}。',
-      en: '“{value}” could be any of these units: {units}.',
-    },
-    fix: { zh: '请填写全称或单位代码。', en: 'Write the full name or the code of the unit.' },
+    message: { zh: '“{value}”对应多个单位：{units}。', en: '“{value}” matches more than one unit: {units}.' },
+    fix: { zh: '请填写全称或单位代码。', en: 'Enter the full name or the unit code.' },
   },
 });
 
 export const unitRules = rules({
   'unit-code-malformed': {
     severity: 'error',
-    message: { zh: '“{value}”不能作单位代码。', en: '“{value}” cannot be the code of a unit.' },
+    message: { zh: '单位代码“{value}”格式有误。', en: '“{value}” is not a valid unit code.' },
     fix: {
-      zh: '代码用 2 至 12 个小写字母或数字，以字母开头，例如 nyw。',
-      en: 'Use 2 to 12 lower-case letters or digits, a letter first, such as nyw.',
+      zh: '代码须为 2 至 12 位小写字母或数字，以字母开头，如 nyw。',
+      en: 'Use 2 to 12 lower-case letters or digits, starting with a letter, such as nyw.',
     },
   },
   'unit-name-doubled': {
     severity: 'error',
-    message: {
-      zh: '“{value}”在第 {row} 行数据里已经用过。',
-      en: '“{value}” stands in data row {row} too.',
-    },
+    message: { zh: '“{value}”与第 {row} 行数据重复。', en: '“{value}” is already used in data row {row}.' },
     fix: {
-      zh: '两个单位的名称不能相同：改成能区分的全称，或删掉多余的一行。',
-      en: 'Two units cannot share a name: write full names that differ, or remove the extra row.',
+      zh: '单位名称不得重复：请改为可区分的全称，或删除多余的行。',
+      en: 'Unit names must be unique: enter full names that differ, or remove the extra row.',
     },
   },
   'unit-unconfirmed': {
     severity: 'warning',
     message: {
-      zh: '这个单位的名称、起止日期或接续关系还没有核实。',
-      en: 'Name, days or successor of this unit are not confirmed yet.',
+      zh: '该单位的名称、启用停用日期或承接单位尚未核实。',
+      en: 'The name, dates or successor of this unit have not been confirmed.',
     },
     fix: {
-      zh: '请向编制部门核实，改正后清空“待核实”；暂不核实的可以保存。',
-      en: 'Confirm them, correct the row and clear “To be confirmed”; it may be saved as it is.',
+      zh: '请向机构编制部门核实，改正后清空“待核实”；尚未核实的也可保存。',
+      en: 'Confirm and correct the row, then clear “To be confirmed”; it may be saved in the meantime.',
     },
   },
   'successor-without-end': {
     severity: 'error',
-    message: {
-      zh: '填了接续单位，但没有填最后一天。',
-      en: 'There is a unit that takes over, but no last day.',
-    },
+    message: { zh: '已填承接单位，但未填停用日期。', en: 'A successor unit is given, but no end date.' },
     fix: {
-      zh: '填写本单位存在的最后一天；不撤并的单位请清空接续单位。',
-      en: 'Write the last day of this unit, or clear the unit that takes over.',
+      zh: '请填写本单位停用日期；未撤并的单位，请清空承接单位。',
+      en: 'Enter the end date of this unit, or clear the successor unit.',
     },
   },
   'successor-absent': {
     severity: 'error',
     message: {
-      zh: '接续单位“{unit}”在次日（{day}）不存在，期间的报表会无人负责。',
-      en: 'The unit that takes over, “{unit}”, does not exist on the next day ({day}); nobody would answer for what is filed.',
+      zh: '承接单位“{unit}”在停用次日（{day}）不存在，此后报表无单位负责。',
+      en: 'Successor “{unit}” does not exist on {day}; no unit would be responsible from then on.',
     },
     fix: {
-      zh: '把接续单位的第一天改为不晚于 {day}，或改填次日存在的单位。',
-      en: 'Let that unit begin on {day} or before, or name one that exists on that day.',
+      zh: '请将承接单位的启用日期改为不晚于 {day}，或改填次日存在的单位。',
+      en: 'Set the start date of the successor to {day} or earlier, or enter a unit that exists on that date.',
     },
   },
   'superior-circle': {
     severity: 'error',
     message: {
-      zh: '“{unit}”与它的上级单位互为上下级。',
-      en: '“{unit}” is above the unit that is above it.',
+      zh: '“{unit}”的上级单位逐级循环到本单位。',
+      en: 'The chain of parent units of “{unit}” loops back to itself.',
     },
     fix: {
-      zh: '沿上级单位逐级核对，改掉绕回来的一级；没有上级的留空。',
-      en: 'Follow the units upwards and mend the one that leads back; leave it blank where there is none above.',
+      zh: '请逐级核对上级单位，改正造成循环的一级；无上级的留空。',
+      en: 'Check each parent unit and correct the one that causes the loop; leave it empty if there is none.',
     },
   },
   'bureau-stays': {
     severity: 'error',
     message: {
-      zh: '主管单位“{unit}”（代码 {code}）必须留在名录里，不能改类别，也不能有起止日期。',
-      en: 'The bureau “{unit}” (code {code}) has to stay in the list, of its kind and without a first or last day.',
+      zh: '主管单位“{unit}”（代码 {code}）须保留在名录中，不得更改类别，不得填写启用、停用日期。',
+      en: 'The bureau “{unit}” (code {code}) must remain in the list, with its type unchanged and no start or end date.',
     },
     fix: {
-      zh: '请恢复这一行；机构更名时只改名称。',
-      en: 'Put the row back; when the bureau is renamed, change its name only.',
+      zh: '请恢复该行；机构更名的，只改名称。',
+      en: 'Restore the row; if the bureau is renamed, change its name only.',
     },
   },
   'unit-kind-fixed': {
     severity: 'error',
     message: {
-      zh: '“{unit}”原来是“{kind}”，类别不能改：应报的表会随之改变。',
-      en: 'The kind of “{unit}” is “{kind}” and cannot change: what it owes would change with it.',
+      zh: '“{unit}”的类别为“{kind}”，不得更改，否则应报报表随之改变。',
+      en: 'The type of “{unit}” is “{kind}” and cannot change, because the forms due depend on it.',
     },
     fix: {
-      zh: '改回原类别；确实转制的，给它填最后一天，另加一行新单位接续。',
-      en: 'Put the kind back; where the unit really became another one, give it a last day and add a unit that takes over.',
+      zh: '请改回原类别；确已转制的，填写停用日期，另增一行承接单位。',
+      en: 'Restore the type; if the unit was reorganised, enter an end date and add a successor unit.',
     },
   },
   'unit-in-use': {
     severity: 'error',
     message: {
-      zh: '“{unit}”（代码 {code}）已经有{what}，不能从名录里去掉。',
-      en: '“{unit}” (code {code}) has {what} already and cannot be taken from the list.',
+      zh: '“{unit}”（代码 {code}）已有{what}，不得从名录中删除。',
+      en: '“{unit}” (code {code}) already has {what} and cannot be removed from the list.',
     },
     fix: {
-      zh: '请恢复这一行；单位撤销的，填写最后一天和接续单位。',
-      en: 'Put the row back; when a unit ends, write its last day and the unit that takes over.',
+      zh: '请恢复该行；单位撤销的，填写停用日期和承接单位。',
+      en: 'Restore the row; if the unit has ended, enter its end date and successor unit.',
     },
   },
   'unit-filed-outside': {
     severity: 'error',
     message: {
-      zh: '“{unit}”已报过 {period} 的报表，而按这里的日期它当时不存在。',
-      en: '“{unit}” has filed for {period}, when by these days it did not exist.',
+      zh: '“{unit}”已报送 {period} 的报表，该报告期不在所填日期内。',
+      en: '“{unit}” has submitted documents for {period}, which is outside these dates.',
     },
     fix: {
-      zh: '放宽日期，使已报的期间都在其内。',
-      en: 'Widen the days so that they cover what has been filed.',
+      zh: '请调整日期，使已报送的报告期均在其内。',
+      en: 'Change the dates so that they cover every period submitted.',
     },
   },
 });
@@ -146,73 +134,73 @@ export const unitRules = rules({
 export const peopleRules = rules({
   'email-malformed': {
     severity: 'error',
-    message: { zh: '“{value}”不是完整的电子邮箱。', en: '“{value}” is not a whole e-mail address.' },
+    message: { zh: '电子邮箱“{value}”不完整。', en: '“{value}” is not a complete email address.' },
     fix: {
-      zh: '填写登录用的邮箱，例如 name@example.com。',
-      en: 'Write the address the person signs in with, such as name@example.com.',
+      zh: '请填写用于登录的邮箱，如 name@example.com。',
+      en: 'Enter the address used to sign in, such as name@example.com.',
     },
   },
   'person-differs': {
     severity: 'error',
     message: {
-      zh: '{email} 在第 {row} 行数据里的{column}与这里不同。',
-      en: '{email} has another {column} in data row {row}.',
+      zh: '{email} 的{column}与第 {row} 行数据不一致。',
+      en: '{email} has a different {column} in data row {row}.',
     },
     fix: {
-      zh: '同一邮箱是同一个人：各行的姓名、单位和邮件语言要一致。',
-      en: 'One address is one person: name, unit and language have to agree in all their rows.',
+      zh: '同一邮箱为同一人，各行的姓名、单位和邮件语言须一致。',
+      en: 'One address is one person: name, unit and email language must agree in every row.',
     },
   },
   'terms-overlap': {
     severity: 'error',
     message: {
-      zh: '{name} 的“{role}”在第 {row} 行数据里已有一段，日期重叠。',
-      en: '{name} is {role} in data row {row} too, on some of the same days.',
+      zh: '{name} 担任“{role}”的日期与第 {row} 行数据重叠。',
+      en: 'The dates of {name} as {role} overlap with data row {row}.',
     },
-    fix: { zh: '合并成一行，或把日期错开。', en: 'Make one row of the two, or part their days.' },
+    fix: {
+      zh: '请合并为一行，或调整日期使其不重叠。',
+      en: 'Merge the two rows, or change the dates so they do not overlap.',
+    },
   },
   'unit-absent': {
     severity: 'error',
-    message: {
-      zh: '“{unit}”在 {day} 不存在。{instead}',
-      en: '“{unit}” does not exist on {day}. {instead}',
-    },
+    message: { zh: '“{unit}”在 {day} 不存在。{instead}', en: '“{unit}” does not exist on {day}. {instead}' },
     fix: {
-      zh: '改填当时存在的单位，或给这一角色填写最后一天。',
-      en: 'Name a unit that exists then, or give the role a last day.',
+      zh: '请改填当时存在的单位，或填写任职截止日期。',
+      en: 'Enter a unit that exists on that date, or an end date for the role.',
     },
   },
   'seats-taken': {
     severity: 'error',
     message: {
-      zh: '“{unit}”在 {day} 会有 {count} 名“{role}”，最多 {seats} 名：{names}。',
-      en: '“{unit}” would have {count} people as {role} on {day}, at most {seats} may be: {names}.',
+      zh: '“{unit}”在 {day} 将有 {count} 名“{role}”，最多 {seats} 名：{names}。',
+      en: '“{unit}” would have {count} people as {role} on {day}; the limit is {seats}: {names}.',
     },
     fix: {
-      zh: '给不再担任的人填写最后一天，保存后再加新人。',
-      en: 'Give a last day to whoever is no longer in the role, then add the new one.',
+      zh: '请先为不再任职的人员填写任职截止日期，保存后再增加新任人员。',
+      en: 'Enter an end date for the person leaving the role, save, then add the new one.',
     },
   },
   'bureau-role': {
     severity: 'warning',
     message: {
-      zh: '{name} 在“{unit}”，不在市局；“{role}”能看到全部单位的报表。',
-      en: '{name} sits in “{unit}” and not in the bureau; as {role} they see the documents of every unit.',
+      zh: '{name} 属于“{unit}”，不属于市局；“{role}”可查看全部单位的报表。',
+      en: '{name} belongs to “{unit}”, not the bureau; as {role} they would see every unit’s documents.',
     },
     fix: {
-      zh: '确由市局借调的可以保留；否则改为本单位的角色，或改正单位。',
-      en: 'Keep it for somebody lent to the bureau; else give a role of their own unit, or mend the unit.',
+      zh: '确系借调到市局工作的可以保留；否则请改为本单位的角色，或改正单位。',
+      en: 'If seconded to the bureau, leave it; otherwise assign a role in their own unit or correct the unit.',
     },
   },
   'last-administrator': {
     severity: 'error',
     message: {
-      zh: '这样改以后，没有管理员能管到 {day}：今天在任且到那天还没有到期的管理员一个也不剩。',
-      en: 'After this nobody would be left who is an administrator today and still on {day}.',
+      zh: '保存后，至 {day} 将无有效的管理员。',
+      en: 'This would leave no administrator active until {day}.',
     },
     fix: {
-      zh: '先登记另一位管理员（不填最后一天，或填在 {day} 以后），再撤换这一位。',
-      en: 'Register another administrator first (without a last day, or one after {day}), then replace this one.',
+      zh: '请先登记另一名管理员（任职截止日期留空，或晚于 {day}），再撤换。',
+      en: 'Register another administrator first (with no end date, or one after {day}), then replace this one.',
     },
   },
 });

@@ -1,20 +1,39 @@
 /** States of a document and what is done to it, in words. */
 export const stateTexts = {
-  none: { zh: '未报送', en: 'not filed' },
+  none: { zh: '未报送', en: 'not submitted' },
   submitted: { zh: '待审核', en: 'waiting for review' },
-  endorsed: { zh: '待下一步审核', en: 'endorsed, waiting for the next review' },
+  endorsed: { zh: '待下一环节审核', en: 'endorsed, waiting for the next step' },
   returned: { zh: '已退回', en: 'returned' },
   withdrawn: { zh: '已撤回', en: 'withdrawn' },
   approved: { zh: '已通过', en: 'approved' },
-  reopened: { zh: '已重开', en: 'reopened' },
+  reopened: { zh: '待更正', en: 'correction requested' },
 } as const;
 
+/** What was done, as a list or a sentence in brackets says it. */
 export const verbTexts = {
   submit: { zh: '报送', en: 'submitted' },
   endorse: { zh: '审核同意', en: 'endorsed' },
   approve: { zh: '通过', en: 'approved' },
   return: { zh: '退回', en: 'returned' },
   withdraw: { zh: '撤回', en: 'withdrawn' },
-  reopen: { zh: '重开', en: 'reopened' },
+  reopen: { zh: '要求更正', en: 'correction requested' },
   extend: { zh: '延期', en: 'extended' },
+} as const;
+
+/** The same between who did it and the version: “{byName} {action} version 2”. */
+export const pastTexts = {
+  ...verbTexts,
+  withdraw: { zh: '撤回', en: 'withdrew' },
+  reopen: { zh: '要求更正', en: 'requested correction of' },
+} as const;
+
+/** The act itself, as refusals name it. */
+export const commandTexts = {
+  submit: { zh: '报送', en: 'submit' },
+  endorse: { zh: '审核同意', en: 'endorse' },
+  approve: { zh: '通过', en: 'approve' },
+  return: { zh: '退回', en: 'return' },
+  withdraw: { zh: '撤回', en: 'withdraw' },
+  reopen: { zh: '要求更正', en: 'request correction' },
+  extend: { zh: '批准延期', en: 'extend the deadline' },
 } as const;

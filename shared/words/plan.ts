@@ -1,19 +1,16 @@
 /** Findings and answers of the annual plan. */
 export const planTexts = {
   'below-target': {
-    zh: '{title}计划培训{persons}人，低于年度指标（{target}）。',
-    en: '{title}: {persons} persons planned, below the target of the year ({target}).',
+    zh: '{title}计划培训{persons}人，低于年度任务指标（{target}）。',
+    en: '{title}: {persons} people planned, below the annual target ({target}).',
   },
   'above-target': {
-    zh: '{title}计划培训{persons}人，高于年度指标（{target}）。',
-    en: '{title}: {persons} persons planned, above the target of the year ({target}).',
+    zh: '{title}计划培训{persons}人，高于年度任务指标（{target}）。',
+    en: '{title}: {persons} people planned, above the annual target ({target}).',
   },
-  'empty-field': {
-    zh: '“{field}”领域没有项目。',
-    en: 'The field “{field}” has no project.',
-  },
+  'empty-field': { zh: '“{field}”领域尚未安排项目。', en: 'No project is planned in “{field}”.' },
   similar: {
-    zh: '{a}《{first}》与 {b}《{second}》名称相似（{share}%），请考虑归并。',
+    zh: '{a}《{first}》与{b}《{second}》名称相似（{share}%），请考虑归并。',
     en: '{a} “{first}” and {b} “{second}” have similar titles ({share}%); consider merging them.',
   },
   unusual: {
@@ -21,24 +18,24 @@ export const planTexts = {
     en: '{code} “{title}” ({unit}): {what}',
   },
   waiting: {
-    zh: '{form}：有{count}个单位报送的内容还在审核，尚未计入：{units}。',
-    en: '{form}: what {count} units filed waits for review and is not counted yet: {units}.',
+    zh: '{form}：{count}个单位报送的内容正在审核，尚未计入：{units}。',
+    en: '{form}: {count} {count|unit awaits|units await} review and {count|is|are} not counted: {units}.',
   },
   returned: {
-    zh: '{form}：有{count}个单位的报表已退回或重开，尚未再报：{units}。',
-    en: '{form}: returned to or reopened for {count} units, not filed again: {units}.',
+    zh: '{form}：{count}个单位的报表退回或待更正，尚未重新报送：{units}。',
+    en: '{form}: returned or correction requested, not resubmitted, in {count} {count|unit|units}: {units}.',
   },
   missing: {
-    zh: '{form}：有{count}个单位没有报送：{units}。',
-    en: '{form}: not filed by {count} units: {units}.',
+    zh: '{form}：{count}个单位未报送：{units}。',
+    en: '{form}: not submitted by {count} {count|unit|units}: {units}.',
   },
   nil: {
-    zh: '{form}：有{count}个单位零报告：{units}。',
-    en: '{form}: nil returns of {count} units: {units}.',
+    zh: '{form}：{count}个单位零报告：{units}。',
+    en: '{form}: nil returns from {count} {count|unit|units}: {units}.',
   },
   unprintable: {
-    zh: '{place}，字库里没有，印不出来。换用规范字之前不能下达。',
-    en: '{place}: no font of ours can print it. Replace it; the plan cannot be issued before.',
+    zh: '{place}不在字库内，无法印制。请换用规范字，更换前不能下达。',
+    en: '{place}: our fonts cannot print it. Replace it before the plan is issued.',
   },
 } as const;
 
@@ -49,20 +46,20 @@ export const unprintablePlaces = {
     en: '{characters} in “{column}” of {code}, {form} of {unit}',
   },
   unit: {
-    zh: '单位名录里“{unit}”名称中的{characters}',
-    en: '{characters} in the name of “{unit}” in the list of units',
+    zh: '单位名录中“{unit}”名称里的{characters}',
+    en: '{characters} in the name of “{unit}” in the unit directory',
   },
   issue: {
     zh: '本次下达填写的“{field}”中的{characters}',
-    en: '{characters} in “{field}” given for this issue',
+    en: '{characters} in “{field}” entered for this issue',
   },
   documentNumber: { zh: '文号', en: 'Document number' },
 } as const;
 
 /** How the plan and its changes are called. */
 export const planNames = {
-  plan: { zh: '下达年度计划', en: 'issuing the annual plan' },
-  notice: { zh: '下达变更通知', en: 'issuing a change notice' },
+  plan: { zh: '下达年度计划', en: 'issue the annual plan' },
+  notice: { zh: '下达调整通知', en: 'issue an amendment notice' },
 } as const;
 
 /** Whether the public may read an issued plan, asked before it is issued. */
@@ -82,16 +79,16 @@ export const noneRegistered = { zh: '（尚未登记）', en: '(none yet)' } as 
 
 /** The table of the monthly report. */
 export const planReportTexts = {
-  title: { zh: '年度计划下达与变更', en: 'The annual plan as issued and changed' },
-  state: { zh: '阶段', en: 'State' },
-  document: { zh: '文号', en: 'Document' },
-  day: { zh: '日期', en: 'Day' },
+  title: { zh: '年度计划下达与调整', en: 'Annual plan: issue and amendments' },
+  state: { zh: '阶段', en: 'Stage' },
+  document: { zh: '文号', en: 'Document no.' },
+  day: { zh: '日期', en: 'Date' },
   projects: { zh: '计划项目（个）', en: 'Projects planned' },
   issued: { zh: '下达时', en: 'As issued' },
-  notice: { zh: '第{notice}号变更通知后', en: 'After change notice {notice}' },
-  now: { zh: '现行（已通过审核）', en: 'Now (approved)' },
+  notice: { zh: '第{notice}次调整后', en: 'After amendment {notice}' },
+  now: { zh: '现行（已审核通过）', en: 'Now (approved)' },
   note: {
-    zh: '列出本月底前成文的下达文件和变更通知；现行数与最后一份不一致时，尚待下达变更通知。',
-    en: 'Documents dated until the end of the month; where the present number differs from the last one, a change notice is still to come.',
+    zh: '列出本月底前成文的下达文件和调整通知；现行数与最后一份文件不一致的，尚待下达调整通知。',
+    en: 'Documents dated up to the end of the month. Where the current number differs from the last document, an amendment notice is still to be issued.',
   },
 } as const;

@@ -3,7 +3,7 @@ import { monthNames } from './report.ts';
 
 export const chartTexts = {
   months: monthNames,
-  nothing: { zh: '暂无金额。', en: 'No money yet.' },
+  nothing: { zh: '暂无金额。', en: 'No amounts yet.' },
 } as const;
 
 /** Section numbers as bulletins print them. */
@@ -13,14 +13,13 @@ export const sectionNumbers = {
 } as const;
 export const sectionMark = { zh: '{number}、', en: '{number}.' } as const;
 
+/** Who issues the report (notice 50: the office sits in the bureau) and to whom it goes. */
 export const pageTexts = {
-  reportTo: {
-    zh: '报：市专业技术人才知识更新工程联席会议组长、副组长。',
-    en: 'To: the heads of the joint conference of the programme.',
-  },
+  issuer: { zh: '{conference}办公室', en: 'Office of the {conference}' },
+  reportTo: { zh: '报：{conference}组长、副组长。', en: 'To: heads of the {conference}.' },
   sendTo: {
-    zh: '送：联席会议成员单位，各区、市人力资源和社会保障局，市直有关部门（单位）。',
-    en: 'Cc: members of the joint conference, HR bureaus of the districts and cities, departments and units of the city.',
+    zh: '送：联席会议成员单位，各区（市）人力资源和社会保障局，市直有关部门（单位）。',
+    en: 'Cc: members of the conference, HR bureaus of districts and county-level cities, municipal departments and units.',
   },
-  distribute: { zh: '发：各报送单位。', en: 'Distributed to all reporting units.' },
+  distribute: { zh: '发：各报送单位。', en: 'Distribution: all reporting units.' },
 } as const;

@@ -1,29 +1,29 @@
 /** The words of the monthly report: titles, columns, definitions, in the style of Chinese statistical bulletins. */
 
 export const reportTexts = {
-  title: { zh: '专业技术人员知识更新工程统计月报', en: 'Knowledge Renewal Programme: Monthly Statistics' },
-  issue: { zh: '{year}年第{number}期·总第{total}期', en: '{year} No. {number} · serial No. {total}' },
+  title: { zh: '{programme}统计月报', en: '{programme}: monthly statistics' },
+  issue: { zh: '{year}年第{number}期（总第{total}期）', en: '{year} No. {number} (No. {total} overall)' },
   correction: { zh: '更正版（第{revision}版）', en: 'corrected edition (revision {revision})' },
-  period: { zh: '统计期：{year}年{span}', en: 'Period: {span} {year}' },
-  basis: { zh: '依据：{title}（{number}）', en: 'Basis: {title} ({number})' },
-  skip: { zh: '跳到正文', en: 'Skip to the report' },
+  period: { zh: '报告期：{year}年{span}', en: 'Reporting period: {span} {year}' },
+  basis: { zh: '依据：《{title}》（{number}）', en: 'Legal basis: {title} ({number})' },
+  skip: { zh: '跳到正文', en: 'Skip to main content' },
   contents: { zh: '目录', en: 'Contents' },
   definitions: { zh: '主要指标解释', en: 'Definitions' },
   sources: { zh: '数据来源', en: 'Sources' },
   sourcesLead: {
-    zh: '本期依据 {documents} 份已生效报表、{rows} 行台账编制。尚未通过审核的报表不计入。来源校验码 {hash}。',
-    en: 'Compiled from {documents} documents in force with {rows} ledger rows. Documents not yet approved do not count. Check code of the sources: {hash}.',
+    zh: '本期根据{documents}份已生效报表（台账{rows}条）编制，尚未审核通过的不计入。数据来源校验码：{hash}。',
+    en: 'Compiled from {documents} {documents|document|documents} in force ({rows} ledger {rows|row|rows}); documents not yet approved are not counted. Checksum of the sources: {hash}.',
   },
   sourcesMore: {
     zh: '{month}报表清单（往期报表见随附的来源清单）',
-    en: 'Documents of {month} (those of earlier periods are in the list of sources kept with the report)',
+    en: 'Documents of {month} (earlier ones are in the list of sources filed with the report)',
   },
-  noSources: { zh: '本月暂无已生效报表。', en: 'No document of this month is in force yet.' },
+  noSources: { zh: '本月暂无已生效报表。', en: 'No documents of this month are in force yet.' },
   changedLead: {
-    zh: '本版更正第 {revision} 版。第 {revision} 版编发后，下列 {count} 份报表有补报或更正：',
-    en: 'This edition corrects revision {revision}. {count} documents were filed late or amended since it was issued:',
+    zh: '第{revision}版编发后，下列{count}份报表有补报或更正，现予更正：',
+    en: '{count} {count|document was|documents were} submitted late or amended after revision {revision} was issued:',
   },
-  changedMore: { zh: '……另有 {count} 份。', en: '… and {count} more.' },
+  changedMore: { zh: '……另有{count}份。', en: '… and {count} more.' },
   notes: { zh: '注：', en: 'Note: ' },
   indicator: { zh: '指标', en: 'Indicator' },
   month: { zh: '本月', en: 'This month' },
@@ -31,13 +31,13 @@ export const reportTexts = {
   total: { zh: '合计', en: 'Total' },
   notStated: { zh: '未填', en: 'Not stated' },
   share: { zh: '占比（%）', en: 'Share (%)' },
-  persons: { zh: '人数（人）', en: 'Persons' },
+  persons: { zh: '人数（人）', en: 'People' },
   enrolments: { zh: '人次', en: 'Enrolments' },
   document: { zh: '报表', en: 'Document' },
   unit: { zh: '报送单位', en: 'Unit' },
   version: { zh: '版本', en: 'Version' },
   rows: { zh: '行数', en: 'Rows' },
-  checkCode: { zh: '校验码', en: 'Check code' },
+  checkCode: { zh: '校验码', en: 'Checksum' },
 } as const;
 
 /** 1—3月 in Chinese, January–March in English. */
@@ -62,82 +62,111 @@ export const fullMonthNames = [
   'December',
 ] as const;
 
+/** Sentences of the lead: what there is none of is not said. */
 export const leadTexts = {
   month: {
-    zh: '{monthName}，全市举办培训班{classes}班次，培训专业技术人员{persons}人（{enrolments}人次）。',
-    en: 'In {monthName}, {classes} classes were held and {persons} persons were trained ({enrolments} enrolments).',
+    zh: '{monthName}，全市举办培训班{classes}期，培训专业技术人才{persons}人（{enrolments}人次）。',
+    en: 'In {monthName}, {classes} {classes|class was|classes were} held and {persons} {persons|person|people} trained ({enrolments} {enrolments|enrolment|enrolments}).',
   },
+  monthWithoutClass: {
+    zh: '{monthName}，全市培训专业技术人才{persons}人（{enrolments}人次）。',
+    en: 'In {monthName}, {persons} {persons|person was|people were} trained ({enrolments} {enrolments|enrolment|enrolments}).',
+  },
+  monthWithoutPeople: {
+    zh: '{monthName}，全市举办培训班{classes}期。',
+    en: 'In {monthName}, {classes} {classes|class was|classes were} held.',
+  },
+  noClass: { zh: '{monthName}，全市未举办培训班。', en: 'No class was held in {monthName}.' },
   year: {
-    zh: '{span}，累计培训{persons}人（{enrolments}人次），为年度任务（{target}）的{rate}%，{pace}。',
-    en: 'To date ({span}), {persons} persons were trained ({enrolments} enrolments): {rate}% of the yearly target ({target}), {pace}.',
+    zh: '{span}，累计培训{persons}人（{enrolments}人次）{before}，完成年度任务（{target}）的{rate}%，{pace}。',
+    en: 'To date ({span}), {persons} {persons|person has|people have} been trained ({enrolments} {enrolments|enrolment|enrolments}){before}: {rate}% of the annual target ({target}), {pace}.',
   },
   yearAlone: {
-    zh: '{span}，累计培训{persons}人（{enrolments}人次）；全市年度任务尚未下达。',
-    en: 'To date ({span}), {persons} persons were trained ({enrolments} enrolments); the city’s target of the year is not issued yet.',
+    zh: '{span}，累计培训{persons}人（{enrolments}人次）{before}；全市年度任务尚未下达。',
+    en: 'To date ({span}), {persons} {persons|person has|people have} been trained ({enrolments} {enrolments|enrolment|enrolments}){before}; the city’s annual target has not been issued yet.',
   },
-  ahead: { zh: '高于序时进度{points}个百分点', en: '{points} percentage points ahead of the calendar' },
-  behind: { zh: '低于序时进度{points}个百分点', en: '{points} percentage points behind the calendar' },
-  even: { zh: '与序时进度持平', en: 'even with the calendar' },
+  nobodyYet: {
+    zh: '{span}，全市尚未开展培训，年度任务为{target}。',
+    en: 'Nobody has been trained to date ({span}); the annual target is {target}.',
+  },
+  nobodyYetAlone: { zh: '{span}，全市尚未开展培训。', en: 'Nobody has been trained to date ({span}).' },
+  more: { zh: '，同比增长{percent}%', en: ', {percent}% more than a year before' },
+  fewer: { zh: '，同比下降{percent}%', en: ', {percent}% fewer than a year before' },
+  asMany: { zh: '，与上年同期持平', en: ', as many as a year before' },
+  ahead: { zh: '高于序时进度{points}个百分点', en: '{points} percentage points ahead of schedule' },
+  behind: { zh: '低于序时进度{points}个百分点', en: '{points} percentage points behind schedule' },
+  even: { zh: '与序时进度持平', en: 'on schedule' },
   reached: {
-    zh: '达到年度学时下限的，{list}。',
-    en: 'The yearly floor of hours was reached by {list}.',
+    zh: '其中，累计学时达到规定要求的：{list}。',
+    en: 'The required annual hours were completed by {list}.',
   },
   reachedOne: {
-    zh: '{title}{persons}人（不少于{floor}学时）',
-    en: '{persons} persons in {title} (at least {floor} hours)',
+    zh: '{title}{persons}人',
+    en: '{persons} {persons|person|people} in {title}',
   },
   money: {
     zh: '经费累计到位{received}元、支出{spent}元。',
     en: 'CNY {received} has been received and CNY {spent} spent.',
   },
+  moneyReceived: { zh: '经费累计到位{received}元。', en: 'CNY {received} has been received.' },
+  moneySpent: { zh: '经费累计支出{spent}元。', en: 'CNY {spent} has been spent.' },
   reporting: {
-    zh: '本月应报报表{due}份，按时{onTime}份，迟报{late}份，未报{missing}份。',
-    en: 'Of {due} documents due for the month, {onTime} came in on time, {late} late and {missing} are missing.',
+    zh: '本月应报送报表{due}份，{list}，按时报送率{rate}%。',
+    en: 'Of {due} {due|document|documents} due for the month: {list}; {rate}% on time.',
   },
+  onTime: { zh: '按时报送{count}份', en: '{count} on time' },
+  late: { zh: '迟报{count}份', en: '{count} late' },
+  missing: { zh: '未报{count}份', en: '{count} missing' },
   programme: {
-    zh: '自{from}年以来累计培训{persons}人（{enrolments}人次），为总任务（{target}）的{rate}%。',
-    en: 'Since {from}, {persons} persons were trained ({enrolments} enrolments): {rate}% of the programme target ({target}).',
+    zh: '{from}年以来，累计培训{persons}人（{enrolments}人次），完成总任务（{target}）的{rate}%。',
+    en: 'Since {from}, {persons} {persons|person has|people have} been trained ({enrolments} {enrolments|enrolment|enrolments}): {rate}% of the programme target ({target}).',
   },
   programmeAlone: {
-    zh: '自{from}年以来累计培训{persons}人（{enrolments}人次）。',
-    en: 'Since {from}, {persons} persons were trained ({enrolments} enrolments).',
+    zh: '{from}年以来，累计培训{persons}人（{enrolments}人次）。',
+    en: 'Since {from}, {persons} {persons|person has|people have} been trained ({enrolments} {enrolments|enrolment|enrolments}).',
   },
 } as const;
 
 export const headlineTexts = {
-  toDate: { zh: '{span}培训人数', en: 'Persons trained, {span}' },
-  ofTarget: { zh: '年度任务{target}的{rate}%', en: '{rate}% of {target}' },
-  month: { zh: '本月培训人数', en: 'Persons trained this month' },
-  inEnrolments: { zh: '{enrolments}人次', en: '{enrolments} enrolments' },
-  ever: { zh: '{from}年以来培训人数', en: 'Persons trained since {from}' },
-  reached: { zh: '学时达标率', en: 'Reached the hours floor' },
+  toDate: { zh: '{span}培训人数', en: 'People trained, {span}' },
+  ofTarget: { zh: '完成年度任务（{target}）的{rate}%', en: '{rate}% of the annual target ({target})' },
+  month: { zh: '本月培训人数', en: 'People trained this month' },
+  inEnrolments: { zh: '{enrolments}人次', en: '{enrolments} {enrolments|enrolment|enrolments}' },
+  ever: { zh: '{from}年以来培训人数', en: 'People trained since {from}' },
+  reached: { zh: '学时达标率', en: 'Required hours completed' },
   reachedOf: {
-    zh: '{reached}／{persons}人（参加有学时下限项目的）',
-    en: '{reached} of {persons} persons in projects with a floor',
+    zh: '达标{reached}人，应达标{persons}人',
+    en: '{reached} of {persons} {persons|person|people}',
   },
+  nobodyToReach: { zh: '暂无应达标人员', en: 'nobody with required hours yet' },
   spent: { zh: '经费累计支出（元）', en: 'Spent to date (CNY)' },
-  noneReceived: { zh: '尚无到位经费', en: 'no money received yet' },
-  spentOf: { zh: '占到位经费{rate}%', en: '{rate}% of money received' },
+  noneReceived: { zh: '尚无到位经费', en: 'no funds received yet' },
+  spentOf: { zh: '占到位经费的{rate}%', en: '{rate}% of funds received' },
   onTime: { zh: '本月按时报送率', en: 'Documents on time' },
-  onTimeOf: { zh: '{onTime}／{due}份', en: '{onTime} of {due}' },
+  onTimeOf: { zh: '应报送{due}份，按时{onTime}份', en: '{onTime} of {due}' },
+  noneDue: { zh: '本月无应报报表', en: 'none due this month' },
 } as const;
 
 export const definitionTexts = [
   {
-    zh: '培训人数（人）：统计期内在已生效花名册中出现的专业技术人员，按人去重，以不可逆的代码识别同一人。',
-    en: 'Persons: professionals named by rosters in force, each counted once and recognised by a code that cannot be turned back.',
+    zh: '培训人数（人）：报告期内已生效学员登记表中的专业技术人才人数，同一人只计一次（以不可还原的识别码判定）。',
+    en: 'People: distinct professionals on trainee rosters in force, identified by an irreversible code.',
   },
   {
-    zh: '人次：人与培训班的组合，一人参加几个班计几人次。',
-    en: 'Enrolments: pairs of person and class; who attends several classes is counted for each.',
+    zh: '人次：参训人员与培训班的组合数，一人参加多期培训班的按参加期数计。',
+    en: 'Enrolments: one for each person and class; a person in several classes counts once for each.',
   },
   {
-    zh: '本月与累计：按花名册、执行情况表所属月份归集；累计自当年1月起。',
-    en: 'This month and to date: by the month of the roster or return; to date begins in January.',
+    zh: '本月与累计：按学员登记表、培训班执行情况表的所属月份归集；累计自当年1月起。',
+    en: 'This month and to date: by the month of the roster or class return; to date begins in January.',
   },
   {
-    zh: '完成率：计入任务的数与任务数之比。各项任务分别考核，互不推算。',
-    en: 'Reached: what counts for a target divided by the target. Targets stand on their own and are not derived from each other.',
+    zh: '同比：本年累计培训人数与上年同期相比的增减幅度。',
+    en: 'Year on year: people trained to date against the same months of the year before.',
   },
-  { zh: '“——”：无此项或不宜计算。', en: '“——”: does not apply or cannot be calculated.' },
+  {
+    zh: '完成率：计入任务数与任务数之比。各项任务分别统计，互不推算。',
+    en: 'Attainment: the number counted divided by the target. Targets are counted separately and not derived from each other.',
+  },
+  { zh: '“——”：无此项或不宜计算。', en: '“——”: not applicable or not calculable.' },
 ] as const;

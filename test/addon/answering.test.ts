@@ -8,7 +8,7 @@ let bureau: ServedBureau;
 let clerk: SpreadsheetUser;
 let reviewer: SpreadsheetUser;
 const plan = '高级研修项目计划 2015';
-const queue = '待审队列';
+const queue = '待审报表';
 const review = '审核 市农业委员会 高级研修项目计划 2015';
 const list = '退回意见';
 const [violet, yellow, teal, orange] = ['#e6d8f5', '#fff4a8', '#cdeaf0', '#ffd9a8'];
@@ -48,14 +48,14 @@ beforeEach(async () => {
 test('a check does not take the comments from their cells', async () => {
   clerk.type(plan, 6, persons(), '很多');
   await clerk.run('checkActiveSheet', [ok]);
-  expect(clerk.note(plan, 5, persons())).toContain('市局意见：人数偏多');
+  expect(clerk.note(plan, 5, persons())).toContain('审核意见：人数偏多');
   expect(clerk.colour(plan, 5, persons())).toBe(violet);
-  expect(clerk.note(plan, 6, persons())).toContain('市局意见：请附依据');
+  expect(clerk.note(plan, 6, persons())).toContain('审核意见：请附依据');
 });
 
 test('on resubmission every comment is marked answered where its row is now', async () => {
   clerk.type(plan, 5, persons(), 41);
-  clerk.type(list, 4, clerk.column(list, '答复（可不填）', 2), '与批文一致');
+  clerk.type(list, 4, clerk.column(list, '办理说明（可不填）', 2), '与批文一致');
   // The third row is deleted, the others change places, and a row is put between.
   clerk.rearrange(plan, 5, [6, undefined, 5]);
   const { dialogs } = await clerk.run('submitSheet', [typed(''), yes, ok]);
@@ -63,17 +63,17 @@ test('on resubmission every comment is marked answered where its row is now', as
   expect(bureau.lastSent()).toMatchObject({
     answers: [{ rowId: expect.any(String), column: 'persons', text: '与批文一致' }],
   });
-  expect(clerk.value(plan, 3, 2)).toContain('意见 3 条：已改 2，已说明 1，未答复 0');
-  expect(clerk.note(plan, 7, persons())).toContain('〔已答复〕人数偏多（已改）');
-  expect(clerk.note(plan, 5, persons())).toContain('〔已答复〕请附依据（已说明）');
+  expect(clerk.value(plan, 3, 2)).toContain('意见 3 条：已改 2，已说明 1，未办理 0');
+  expect(clerk.note(plan, 7, persons())).toContain('〔已办理〕人数偏多（已修改）');
+  expect(clerk.note(plan, 5, persons())).toContain('〔已办理〕请附依据（已说明）');
   expect(clerk.colour(plan, 7, persons())).toBe(teal);
-  const state = clerk.column(list, '办理', 2);
+  const state = clerk.column(list, '办理情况', 2);
   expect([3, 4, 5].map((row) => [clerk.value(list, row, 4), clerk.value(list, row, state)])).toEqual([
     ['请附依据', '已说明'],
-    ['人数偏多', '已改'],
-    ['与去年重复', '该行已删'],
+    ['人数偏多', '已修改'],
+    ['与去年重复', '该行已删除'],
   ]);
-  expect(clerk.value(list, 3, clerk.column(list, '答复（可不填）', 2))).toBe('与批文一致');
+  expect(clerk.value(list, 3, clerk.column(list, '办理说明（可不填）', 2))).toBe('与批文一致');
   // A later look takes the marks away.
   await clerk.run('refreshStatus', [ok]);
   expect(clerk.note(plan, 7, persons())).toBe('');
@@ -82,13 +82,13 @@ test('on resubmission every comment is marked answered where its row is now', as
 test('what was neither changed nor explained stays marked', async () => {
   clerk.type(plan, 5, persons(), 41);
   await clerk.run('submitSheet', [typed(''), yes, ok]);
-  expect(clerk.value(plan, 3, 2)).toContain('已改 1，已说明 0，未答复 2');
-  expect(clerk.note(plan, 6, persons())).toContain('〔未答复〕请附依据');
+  expect(clerk.value(plan, 3, 2)).toContain('已改 1，已说明 0，未办理 2');
+  expect(clerk.note(plan, 6, persons())).toContain('〔未办理〕请附依据');
   expect(clerk.colour(plan, 6, persons())).toBe(violet);
 });
 
 test('an answer being written is kept when the comments are looked at again', async () => {
-  const answer = clerk.column(list, '答复（可不填）', 2);
+  const answer = clerk.column(list, '办理说明（可不填）', 2);
   clerk.type(list, 4, answer, '与批文一致');
   clerk.rearrange(plan, 5, [6, 5]);
   clerk.activate(plan);
@@ -101,37 +101,35 @@ test('an answer being written is kept when the comments are looked at again', as
 
 test('the reviewer sees the last comments with what became of them, and the queue counts them', async () => {
   clerk.type(plan, 5, persons(), 41);
-  clerk.type(list, 4, clerk.column(list, '答复（可不填）', 2), '与批文一致');
+  clerk.type(list, 4, clerk.column(list, '办理说明（可不填）', 2), '与批文一致');
   await clerk.run('submitSheet', [typed(''), yes, ok]);
   await reviewer.run('openQueue');
   const answered = reviewer.column(queue, '上次意见', 2);
-  expect(reviewer.value(queue, 3, answered)).toBe('3 条，已改 1，未答复 1');
+  expect(reviewer.value(queue, 3, answered)).toBe('3 条，已改 1，未办理 1');
   expect(reviewer.colour(queue, 3, answered)).toBe(violet);
   const [asked] = (await reviewer.run('approveQueue', [no])).dialogs;
   expect(asked?.message).toContain(
-    '其中 1 份是退回后再报：\n· 市农业委员会 高级研修项目计划 2015（上次意见 3 条，已改 1，未答复 1）',
+    '其中退回后重新报送 1 份：\n· 市农业委员会 高级研修项目计划 2015（上次意见：3 条，已改 1，未办理 1）',
   );
   reviewer.select(3);
   await reviewer.run('openDocument');
-  expect(reviewer.value(review, 3, 2)).toContain('上次意见 3 条：已改 1，仅作说明 1，未答复 1（紫）');
+  expect(reviewer.value(review, 3, 2)).toContain('上次意见 3 条：已改 1，仅作说明 1，未办理 1（紫）');
   const note = reviewer.note(review, 5, theirPersons());
   expect(note).toContain('上次意见：人数偏多');
   expect(note).toMatch(/\d+ 改为 41/);
   expect(reviewer.colour(review, 5, theirPersons())).toBe(yellow);
-  expect(reviewer.note(review, 6, theirPersons())).toContain('未改动；答复：与批文一致');
+  expect(reviewer.note(review, 6, theirPersons())).toContain('未修改；办理说明：与批文一致');
   expect(reviewer.colour(review, 6, theirPersons())).toBe(teal);
   expect(reviewer.colour(review, 7, reviewer.column(review, '序号'))).toBe(violet);
-  const lines = reviewer.column(review, '上次意见的答复');
+  const lines = reviewer.column(review, '上次意见办理情况');
   expect([5, 6, 7, 8].map((row) => reviewer.value(review, row, lines))).toEqual([
     '第 1 版退回意见（审示例）：请逐条答复',
     expect.stringMatching(/^第 5 行“计划人数”：人数偏多（\d+ 改为 41）$/),
-    '第 6 行“计划人数”：请附依据（未改动；答复：与批文一致）',
-    '第 7 行：与去年重复（未改动）',
+    '第 6 行“计划人数”：请附依据（未修改；办理说明：与批文一致）',
+    '第 7 行：与去年重复（未修改）',
   ]);
   // None of ours is taken for a new comment.
-  expect((await reviewer.run('returnDocument', [typed(''), ok])).dialogs.at(-1)?.message).toContain(
-    '没有退回',
-  );
+  expect((await reviewer.run('returnDocument', [typed(''), ok])).dialogs.at(-1)?.message).toContain('未退回');
 });
 
 test('an amendment that answers a return is compared with the version in force, newer cells in orange', async () => {
@@ -143,7 +141,7 @@ test('an amendment that answers a return is compared with the version in force, 
   clerk.type(plan, 6, persons(), 43);
   await clerk.run('submitSheet', [typed(''), yes, ok]);
   await reviewer.run('openQueue');
-  expect(reviewer.value(queue, 3, reviewer.column(queue, '较现行版', 2))).toBe('增 0，改 2，删 0');
+  expect(reviewer.value(queue, 3, reviewer.column(queue, '与现行版比较', 2))).toBe('增 0，改 2，删 0');
   reviewer.select(3);
   await reviewer.run('openDocument');
   await returnWith('请再核对');
@@ -151,11 +149,11 @@ test('an amendment that answers a return is compared with the version in force, 
   await clerk.run('submitSheet', [typed(''), yes, ok]);
   await openFirst();
   const status = reviewer.value(review, 3, 2);
-  expect(status).toContain('与现行的第 2 版相比：新增 0 行');
-  expect(status).toContain('橙色：第 3 版退回后又改的 1 格');
+  expect(status).toContain('与现行版（第 2 版）相比：新增 0 行');
+  expect(status).toContain('橙色：第 3 版退回后修改的 1 处');
   expect(reviewer.colour(review, 5, theirPersons())).toBe(yellow);
   expect(reviewer.colour(review, 6, theirPersons())).toBe(orange);
-  expect(reviewer.note(review, 6, theirPersons())).toMatch(/退回时为：43[\s\S]*原为：\d+/);
+  expect(reviewer.note(review, 6, theirPersons())).toMatch(/退回时为：43[\s\S]*原值：\d+/);
 });
 
 test('nil to rows and rows to nil are told row by row', async () => {
@@ -176,13 +174,13 @@ test('nil to rows and rows to nil are told row by row', async () => {
   for (let row = 5; row < 255; row += 1) other.type(plan, row, budget, 1000);
   await other.run('submitSheet', [typed(''), yes, ok]);
   tab = await open();
-  expect(reviewer.value(tab, 3, 2)).toContain('与现行的第 1 版相比：新增 250 行');
+  expect(reviewer.value(tab, 3, 2)).toContain('与现行版（第 1 版）相比：新增 250 行');
   expect([5, 254].map((row) => reviewer.colour(tab, row, 4))).toEqual(['#d5efd3', '#d5efd3']);
   await reviewer.run('approveDocument', [yes, ok]);
   for (let row = 5; row < 255; row += 1)
     for (let column = 1; column < 25; column += 1) other.type(plan, row, column, '');
   await other.run('submitNil', [typed(''), yes, ok]);
   tab = await open();
-  expect(reviewer.value(tab, 3, 2)).toContain('删去 250 行');
-  expect(reviewer.value(tab, 254, reviewer.column(tab, '变化'))).toBe('删去');
+  expect(reviewer.value(tab, 3, 2)).toContain('删除 250 行');
+  expect(reviewer.value(tab, 254, reviewer.column(tab, '变动'))).toBe('删除');
 });

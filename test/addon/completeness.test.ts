@@ -5,7 +5,7 @@ import { createUser, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-
 let bureau: ServedBureau;
 let clerk: SpreadsheetUser;
 let reviewer: SpreadsheetUser;
-const tab = '应报情况 2015-03';
+const tab = '报送情况 2015-03';
 
 beforeAll(async () => {
   bureau = await serveBureau('2015-04-10T01:00:00Z');
@@ -35,7 +35,7 @@ test('a clerk sees what their unit owes for last month, with rates and the link 
   await fileNil();
   await clerk.run('viewCompleteness', [typed('')]);
   expect(clerk.activeTab()).toBe(tab);
-  expect(clerk.value(tab, 1, 2)).toBe('2015年3月应报情况（截至 2015-04-10 09:00）');
+  expect(clerk.value(tab, 1, 2)).toBe('2015年3月报送情况（截至 2015-04-10 09:00）');
   expect(clerk.value(tab, 2, 2)).toContain('应报 3 份，已生效 1 份，其中按时 0 份、迟报 1 份');
   expect(clerk.value(tab, 3, 2)).toContain(
     'https://zhixin.qingdao.example/completeness/2015-03/zh?of=nyw&key=',
@@ -55,9 +55,9 @@ test('a clerk sees what their unit owes for last month, with rates and the link 
 });
 
 test.each([
-  ['2015', '应报情况 2015'],
-  ['２０１５年２月', '应报情况 2015-02'],
-  ['2015/2', '应报情况 2015-02'],
+  ['2015', '报送情况 2015'],
+  ['２０１５年２月', '报送情况 2015-02'],
+  ['2015/2', '报送情况 2015-02'],
 ])('%s is understood as a period', async (answer, name) => {
   await reviewer.run('viewCompleteness', [typed(answer)]);
   expect(reviewer.activeTab()).toBe(name);
@@ -75,16 +75,16 @@ test('the bureau sees every unit, in English too, and the tab is written anew', 
   const english = createUser(bureau, 'reviewer2@qingdao.example', 'en_GB');
   await english.run('viewCompleteness', [typed('2015-03')]);
   await english.run('viewCompleteness', [typed('2015-03')]);
-  expect(english.tabs()).toEqual(['工作表1', 'Owed 2015-03']);
-  expect(rowOf(english, '*', 'Owed 2015-03')).toBe(5 + 33);
-  expect(english.value('Owed 2015-03', 5, 3)).toBe('！ overdue');
+  expect(english.tabs()).toEqual(['工作表1', 'Status 2015-03']);
+  expect(rowOf(english, '*', 'Status 2015-03')).toBe(5 + 33);
+  expect(english.value('Status 2015-03', 5, 3)).toBe('！ overdue');
 });
 
 test('a year has plans and months in columns', async () => {
   await reviewer.run('viewCompleteness', [typed('2015')]);
-  const heads = [3, 4, 5, 6, 7, 8].map((column) => reviewer.value('应报情况 2015', 4, column));
+  const heads = [3, 4, 5, 6, 7, 8].map((column) => reviewer.value('报送情况 2015', 4, column));
   expect(heads).toEqual(['高级研修项目计划', '急需紧缺人才培训计划', '岗位培训计划', '1月', '2月', '3月']);
-  expect(reviewer.value('应报情况 2015', 5, 6)).toBe('× 未报，已关闭 0/3 份');
+  expect(reviewer.value('应报情况 2015', 5, 6)).toBe('× 未报，已截止 0/3 份');
 });
 
 test('a deadline is extended from the row of a unit, and the unit sees the new day and why', async () => {
@@ -99,8 +99,8 @@ test('a deadline is extended from the row of a unit, and the unit sees the new d
   ]);
   expect(outcome.dialogs[0]?.message).toContain('1. 培训班执行情况表（2015-04-08 截止）');
   expect(outcome.dialogs[3]?.message).toContain('延至 2015-05-30，理由：台风停课');
-  expect(last(outcome)).toBe('已批准：3 份报表延至 2015-05-30。');
-  expect(reviewer.value(tab, rowOf(reviewer, 'nyw'), 3)).toBe('＋ 延期待报 延至 05-30');
+  expect(last(outcome)).toBe('已批准 3 份报表延至 2015-05-30。');
+  expect(reviewer.value(tab, rowOf(reviewer, 'nyw'), 3)).toBe('＋ 已延期 延至 05-30');
   expect(reviewer.value(tab, rowOf(reviewer, 'hyj'), 3)).toBe('！ 逾期未报');
 
   const { dialogs } = await clerk.run('openForm', [typed('1')]);
@@ -114,7 +114,9 @@ test('the sheet of an extended form says so at its head', async () => {
   reviewer.select(rowOf(reviewer, 'nyw'));
   await reviewer.run('extendDeadline', [typed('1'), typed('2015-05-30'), typed('台风停课'), yes, ok]);
   await fileNil();
-  expect(clerk.value('培训班执行情况表 2015-03', 2, 2)).toContain('截止：2015-05-30（经批准延期：台风停课）');
+  expect(clerk.value('培训班执行情况表 2015-03', 2, 2)).toContain(
+    '截止日期：2015-05-30（经批准延期：台风停课）',
+  );
   await clerk.run('viewCompleteness', [typed('')]);
   expect(clerk.value(tab, 5, 3)).toBe('√ 按时 04-10 零报告');
 });
@@ -130,18 +132,18 @@ test('from the line of the total every unit that has nothing in force gets an ex
     yes,
     ok,
   ]);
-  expect(outcome.dialogs[0]?.message).toContain('为所有尚未生效的单位延期哪张表');
-  expect(last(outcome)).toBe('已批准：32 份报表延至 2015-05-30。');
+  expect(outcome.dialogs[0]?.message).toContain('为所有尚未完成的单位延期哪张报表');
+  expect(last(outcome)).toBe('已批准 32 份报表延至 2015-05-30。');
 });
 
 test.each([
-  [[typed('9'), ok], '没有序号“9”'],
+  [[typed('9'), ok], '序号“9”无效'],
   [[typed('1'), typed('明天'), ok], '“明天”不是日期'],
   [[typed('1'), typed('2015-02-30'), ok], '不是日期'],
-  [[typed('1'), typed('2015-05-30'), typed(''), ok], '没有填写理由'],
+  [[typed('1'), typed('2015-05-30'), typed(''), ok], '未填写理由'],
   [
     [typed('1'), typed('2016-05-30'), typed('停课'), yes, ok],
-    '延期的最后一天应在 2015-04-11 至 2015-10-07 之间',
+    '延期截止日期应在 2015-04-11 至 2015-10-07 之间',
   ],
 ])('%# what does not fit is refused in words', async (answers, why) => {
   await reviewer.run('viewCompleteness', [typed('2015-03')]);
@@ -162,13 +164,13 @@ test('a document is opened from its cell, and its record too', async () => {
 
 test('of several in a cell one is chosen; where nothing was filed it is said', async () => {
   await fileNil();
-  const year = '应报情况 2015';
+  const year = '报送情况 2015';
   await reviewer.run('viewCompleteness', [typed('2015')]);
   const row = rowOf(reviewer, 'nyw', year);
   reviewer.select(row, 3);
-  expect(last(await reviewer.run('openDocument', [ok]))).toContain('市农业委员会在所选的格里还没有报送');
+  expect(last(await reviewer.run('openDocument', [ok]))).toContain('市农业委员会该报告期尚未报送此表');
   reviewer.select(rowOf(reviewer, '*', year), 8);
-  expect(last(await reviewer.run('openDocument', [ok]))).toContain('选中一个单位的一格');
+  expect(last(await reviewer.run('openDocument', [ok]))).toContain('选中一个单位的单元格');
   reviewer.select(row, reviewer.column(year, '3月'));
   await reviewer.run('openDocument');
   expect(reviewer.activeTab()).toBe('审核 市农业委员会 培训班执行情况表 2015-03');
@@ -183,18 +185,18 @@ test('of several in a cell one is chosen; where nothing was filed it is said', a
   );
   expect(reviewer.activeTab()).toBe('审核 市农业委员会 学员登记表 2015-03');
   reviewer.activate(year);
-  expect(last(await reviewer.run('openDocument', [typed('3'), ok]))).toContain('没有序号“3”');
+  expect(last(await reviewer.run('openDocument', [typed('3'), ok]))).toContain('序号“3”无效');
   await reviewer.run('openDocument', [{ button: 'CANCEL' }]);
   expect(reviewer.activeTab()).toBe(year);
 });
 
 test('without a row nothing happens, and a clerk may not', async () => {
-  expect(last(await reviewer.run('extendDeadline', [ok]))).toContain('请先打开“应报情况”');
+  expect(last(await reviewer.run('extendDeadline', [ok]))).toContain('请先在“报送情况”中选中');
   await clerk.run('viewCompleteness', [typed('')]);
   clerk.select(5);
   expect(
     last(await clerk.run('extendDeadline', [typed('1'), typed('2015-05-30'), typed('停课'), yes, ok])),
-  ).toContain('没有“批准延期”的权限');
+  ).toContain('无“批准延期”权限');
 });
 
 test('the tab takes as many calls for one unit as for all, for a year as for a month', async () => {

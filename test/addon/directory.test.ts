@@ -37,30 +37,30 @@ test('the people are laid out with their roles, and a new one is kept with a rea
   expect(admin.value(people, row, admin.column(people, '单位'))).toBe('市农业委员会');
   expect(admin.value(people, row, admin.column(people, '角色'))).toBe('经办人');
   const retired = rowOf(admin, people, '电子邮箱', 'retired.huangdao@qingdao.example');
-  expect(admin.value(people, retired, admin.column(people, '最后一天'))).not.toBe('');
+  expect(admin.value(people, retired, admin.column(people, '任职截止日期'))).not.toBe('');
 
   typeRow(admin, people, free, newcomer);
   const checked = last(await admin.run('checkDirectory', [ok]));
-  expect(checked).toContain('保存后会有 1 处变化：\n新增 new@qingdao.example：新示例，市林业局，经办人');
+  expect(checked).toContain('保存后将有 1 处变化：\n新增 new@qingdao.example：新示例，市林业局，经办人');
   const { dialogs } = await admin.run('saveDirectory', [yes, typed('新来的同事'), ok]);
   expect(dialogs.at(-1)?.message).toBe('已保存 1 处变化，名录现为第 1 版。');
   expect(admin.value(people, 2, 2)).toContain('第 1 版');
 
   const signed = createUser(bureau, 'new@qingdao.example');
   expect(last(await signed.run('sayWho', [ok]))).toContain('市林业局');
-  expect(last(await admin.run('saveDirectory', [ok]))).toBe('没有改动，不需要保存。');
+  expect(last(await admin.run('saveDirectory', [ok]))).toBe('名录无改动，无须保存。');
 });
 
 test('what is wrong is painted on its cells and nothing is kept', async () => {
   await admin.run('openPeople');
-  typeRow(admin, people, free, { ...newcomer, 单位: '市林木局', 第一天: '下个月' });
+  typeRow(admin, people, free, { ...newcomer, 单位: '市林木局', 任职起始日期: '下个月' });
   const told = last(await admin.run('saveDirectory', [ok]));
-  expect(told).toContain('有 2 处需要修改，名录没有保存');
+  expect(told).toContain('须改正 2 处，名录未保存');
   expect(admin.colour(people, free, admin.column(people, '单位'))).toBe('#f8c9c9');
-  expect(admin.note(people, free, admin.column(people, '单位'))).toContain('名录里没有“市林木局”这个单位');
+  expect(admin.note(people, free, admin.column(people, '单位'))).toContain('单位名录中无“市林木局”');
   expect(admin.value('检查结果', 1, 1)).toContain(people);
   admin.type(people, free, admin.column(people, '单位'), '市林业局');
-  admin.type(people, free, admin.column(people, '第一天'), '');
+  admin.type(people, free, admin.column(people, '任职起始日期'), '');
   admin.activate(people);
   expect(last(await admin.run('checkDirectory', [ok]))).toContain('1 处变化');
   expect(admin.colour(people, free, admin.column(people, '单位'))).toBeUndefined();
@@ -72,11 +72,11 @@ test('the last administrators cannot be taken away', async () => {
     admin.typeDate(
       people,
       rowOf(admin, people, '电子邮箱', email),
-      admin.column(people, '最后一天'),
+      admin.column(people, '任职截止日期'),
       '2015-01-31',
     );
   const told = last(await admin.run('saveDirectory', [ok]));
-  expect(told).toContain('没有管理员能管到 2015-02-19');
+  expect(told).toContain('至 2015-02-19 将无有效的管理员');
 });
 
 test('of two administrators the second is told who was faster, and keeps what was typed', async () => {
@@ -87,7 +87,7 @@ test('of two administrators the second is told who was faster, and keeps what wa
   await other.run('saveDirectory', [yes, typed('新来的同事'), ok]);
   typeRow(admin, people, free, { ...newcomer, 电子邮箱: 'mine@qingdao.example' });
   const told = last(await admin.run('saveDirectory', [ok]));
-  expect(told).toContain('管二例 已于 2015-01-20 09:00 改过这份名录（现为第 1 版，您的表基于第 0 版）');
+  expect(told).toContain('名录已由管二例于 2015-01-20 09:00 修改（现为第 1 版，您的表基于第 0 版）');
   expect(admin.value(people, free, admin.column(people, '电子邮箱'))).toBe('mine@qingdao.example');
 
   await admin.run('openPeople', [yes]);
@@ -108,9 +108,9 @@ test('a list that is open is shown again unless a fresh one is wanted', async ()
 test('without a reason, and by anybody else, nothing is kept', async () => {
   await admin.run('openPeople');
   typeRow(admin, people, free, newcomer);
-  expect(last(await admin.run('saveDirectory', [yes, typed(''), ok]))).toContain('没有写理由');
+  expect(last(await admin.run('saveDirectory', [yes, typed(''), ok]))).toContain('未填写理由');
   const clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
-  expect(last(await clerk.run('openPeople', [ok]))).toContain('没有“查看名录”的权限');
+  expect(last(await clerk.run('openPeople', [ok]))).toContain('无“查看名录”权限');
   expect(last(await clerk.run('saveDirectory', [ok]))).toContain('当前工作表不是名录');
 });
 

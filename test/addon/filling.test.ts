@@ -24,7 +24,7 @@ const summary = ({ dialogs }: Awaited<ReturnType<SpreadsheetUser['run']>>) => di
 test('a form opens laid out: title, unit, period, due day, status and header', () => {
   expect(clerk.activeTab()).toBe(plan);
   expect(clerk.value(plan, 1, 2)).toContain('高级研修项目计划：');
-  expect(clerk.value(plan, 2, 2)).toBe('报送单位：市农业委员会　期间：2015年　截止：2015-01-31');
+  expect(clerk.value(plan, 2, 2)).toBe('报送单位：市农业委员会　报告期：2015年　截止日期：2015-01-31');
   expect(clerk.value(plan, 3, 2)).toContain('未报送');
   expect(clerk.column(plan, '序号')).toBe(2);
   expect(clerk.note(plan, 4, clerk.column(plan, '序号'))).toContain('必填');
@@ -45,16 +45,14 @@ test('opening again goes to the same tab', async () => {
 });
 
 test('a number that is not in the list is refused', async () => {
-  expect(summary(await clerk.run('openForm', [typed('77'), ok]))).toContain('没有序号“77”');
+  expect(summary(await clerk.run('openForm', [typed('77'), ok]))).toContain('序号“77”无效');
 });
 
 test('a person of an English Google reads English', async () => {
   const user = createUser(bureau, 'clerk2.nyw@qingdao.example', 'en_US');
   await user.run('openForm', [typed('1')]);
   expect(user.value(user.activeTab(), 2, 2)).toContain('Unit: Agriculture Commission');
-  expect(summary(await user.run('checkActiveSheet', [ok]))).toBe(
-    '0 rows, nothing to mend; the sheet can be submitted.',
-  );
+  expect(summary(await user.run('checkActiveSheet', [ok]))).toBe('0 rows, no problems found.');
 });
 
 test('a tab that is no form is said to be none', async () => {
@@ -65,7 +63,7 @@ test('a tab that is no form is said to be none', async () => {
 
 test('a good sheet is said to be good', async () => {
   fillPlan(clerk, plan, 3);
-  expect(summary(await clerk.run('checkActiveSheet', [ok]))).toBe('共 3 行，没有发现问题，可以报送。');
+  expect(summary(await clerk.run('checkActiveSheet', [ok]))).toBe('共 3 行，未发现问题。');
   expect(clerk.tabs()).not.toContain(results);
 });
 
@@ -74,15 +72,15 @@ test('the check paints the cell, explains it in a note and lists it', async () =
   const column = clerk.column(plan, '计划人数');
   clerk.type(plan, 6, column, '70多名');
   const told = summary(await clerk.run('checkActiveSheet', [ok]));
-  expect(told).toContain('共 3 行：1 处必须改正，0 处请核对，0 处已按理解读取。');
-  expect(told).toContain('第 6 行“计划人数”：“70多名”不是确数。');
+  expect(told).toContain('共 3 行：须改正 1 处，请核实 0 处，已自动识别 0 处。');
+  expect(told).toContain('第 6 行“计划人数”：“70多名”不是确切数字。');
   expect(clerk.colour(plan, 6, column)).toBe('#f8c9c9');
-  expect(clerk.note(plan, 6, column)).toContain('请填确切的数字');
+  expect(clerk.note(plan, 6, column)).toContain('请填写确切数字');
   expect([1, 2, 3, 4].map((i) => clerk.value(results, 3, i))).toEqual([
-    '必须改正',
+    '须改正',
     6,
     '计划人数',
-    '“70多名”不是确数。',
+    '“70多名”不是确切数字。',
   ]);
   expect(clerk.activeTab()).toBe(plan);
 });
@@ -106,7 +104,7 @@ test('a missing header is said about the sheet and the header of other columns k
   const column = clerk.column(plan, '承办单位');
   const help = clerk.note(plan, 4, column);
   clerk.type(plan, 4, clerk.column(plan, '计划人数'), '人头');
-  expect(summary(await clerk.run('checkActiveSheet', [ok]))).toContain('缺少“计划人数”这一栏');
+  expect(summary(await clerk.run('checkActiveSheet', [ok]))).toContain('缺少“计划人数”栏');
   expect(clerk.colour(plan, 3, 2)).toBe('#f8c9c9');
   expect(clerk.note(plan, 4, column)).toBe(help);
 });
@@ -141,7 +139,7 @@ test('what was pasted over the hidden ids is replaced, and rows not pasted over 
   const kept = clerk.value(plan, 6, 1);
   clerk.type(plan, 5, 1, '海洋牧场技术高级研修班');
   clerk.type(plan, 7, 1, 3);
-  expect(summary(await clerk.run('checkActiveSheet', [ok]))).toContain('共 3 行，没有发现问题');
+  expect(summary(await clerk.run('checkActiveSheet', [ok]))).toContain('共 3 行，未发现问题');
   const ids = [5, 6, 7].map((row) => String(clerk.value(plan, row, 1)));
   expect(ids[1]).toBe(kept);
   expect(new Set(ids).size).toBe(3);
@@ -155,7 +153,7 @@ test('a whole table pasted from elsewhere, header and all, gets ids of its own',
   for (const [i, cells] of shifted.entries())
     for (const [j, cell] of cells.entries()) clerk.type(plan, 4 + i, j + 1, cell as string | number);
   for (const row of [4, 5, 6]) clerk.type(plan, row, 25, '');
-  expect(summary(await clerk.run('checkActiveSheet', [ok]))).toContain('共 2 行，没有发现问题');
+  expect(summary(await clerk.run('checkActiveSheet', [ok]))).toContain('共 2 行，未发现问题');
   expect(clerk.value(plan, 5, clerk.column(plan, '行标识'))).not.toBe('');
 });
 
@@ -183,7 +181,7 @@ test('a range sorted without the hidden column: each row gets its own id back, a
     clerk.type(plan, row, 1, ids[i] as string);
   });
   clerk.type(plan, 6, clerk.column(plan, '计划人数'), 41);
-  expect(summary(await clerk.run('checkActiveSheet', [ok]))).toContain('共 4 行，没有发现问题');
+  expect(summary(await clerk.run('checkActiveSheet', [ok]))).toContain('共 4 行，未发现问题');
   expect(rows.map((row) => clerk.value(plan, row, 1))).toEqual([ids[3], ids[1], ids[0], ids[2]]);
   bureau.reset();
 });
@@ -221,7 +219,7 @@ test('what was understood is written back on request, and formulas stay formulas
   clerk.type(plan, 7, persons, '５０名');
   clerk.typeFormula(plan, 6, persons, '=30+30', 60);
   const { dialogs } = await clerk.run('rewriteUnderstood', [yes, ok]);
-  expect(dialogs[0]?.message).toContain('将按理解改写 2 格');
+  expect(dialogs[0]?.message).toContain('将按识别结果修改 2 处');
   expect([5, 7].map((row) => clerk.value(plan, row, persons))).toEqual([60, 50]);
   expect(clerk.formula(plan, 6, persons)).toBe('=30+30');
   expect(clerk.value(plan, 5, number)).toBe(1);
@@ -240,7 +238,7 @@ test('two hundred cells are painted, all are listed', async () => {
   const persons = clerk.column(plan, '计划人数');
   for (let row = 5; row < 305; row += 1) clerk.type(plan, row, persons, '很多');
   const told = summary(await clerk.run('checkActiveSheet', [ok]));
-  expect(told).toContain('先标出 200 格');
+  expect(told).toContain('先标出 200 处');
   const painted = Array.from({ length: 300 }, (_, i) => clerk.colour(plan, 5 + i, persons)).filter(Boolean);
   expect(painted).toHaveLength(200);
   expect(clerk.value(results, 302, 2)).toBe(304);
@@ -251,7 +249,7 @@ test('without a sign-in nothing is asked of the bureau', async () => {
     { ...bureau, identity: { signToken: async () => null as never } },
     'clerk.nyw@qingdao.example',
   );
-  expect(summary(await nobody.run('sayWho', [ok]))).toContain('请从“扩展程序”菜单重新打开本插件并同意授权');
+  expect(summary(await nobody.run('sayWho', [ok]))).toContain('请从“扩展程序”菜单重新打开本插件并授权');
   expect(bureau.takeAsked()).toEqual([]);
 });
 

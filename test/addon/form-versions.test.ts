@@ -36,7 +36,7 @@ beforeEach(async () => {
 
 test('a sheet opened before the form changed is still checked and filed', async () => {
   ahead = 1;
-  expect(last(await clerk.run('checkActiveSheet', [ok]))).toContain('没有发现问题');
+  expect(last(await clerk.run('checkActiveSheet', [ok]))).toContain('未发现问题');
   expect(last(await clerk.run('submitSheet', [typed('样负责'), yes, ok]))).toContain('ZX2015-NYW-GY-1');
   expect(bureau.lastSent()).toMatchObject({ formVersion: advancedPlan.version });
 });

@@ -54,7 +54,7 @@ test('two divisions change one version: after the merge the sheet holds the work
 
   const told = last(await clerk.run('submitSheet', conflictAndMerge));
   expect(told).toContain(
-    '已合并示例乙的第 2 版：加入 1 行，改写 1 格；0 格两人都改过，保留了您的；0 行同事已删去，仍保留在您的表里。',
+    '已合并示例乙的第 2 版：新增 1 行，修改 1 处；双方都改过的 0 处保留您的内容；同事已删除的 0 行仍保留。',
   );
   expect(clerk.activeTab()).toBe(plan);
   expect([5, 6].map((row) => clerk.value(plan, row, column('计划人数')))).toEqual([50, 77]);
@@ -63,9 +63,9 @@ test('two divisions change one version: after the merge the sheet holds the work
     '同事新增的班',
   ]);
   expect(clerk.colour(plan, 6, column('计划人数'))).toBe('#fff4a8');
-  expect(clerk.note(plan, 6, column('计划人数'))).toContain('同事改动，已改写（示例乙）');
+  expect(clerk.note(plan, 6, column('计划人数'))).toContain('同事修改，已采用（示例乙）');
   expect(clerk.note(plan, 9, 2)).toContain('同事新增，已加入（示例乙）');
-  expect(line(3)).toEqual(['同事改动，已改写', 6, '计划人数', expect.any(String), '77']);
+  expect(line(3)).toEqual(['同事修改，已采用', 6, '计划人数', expect.any(String), '77']);
   expect(clerk.value(plan, 3, 2)).toContain('第 2 版');
 
   expect(last(await clerk.run('submitSheet', again))).toContain('ZX2015-NYW-GY-3，第 3 版，5 行');
@@ -77,10 +77,10 @@ test('a cell both changed stays as one has it oneself; theirs stands in its note
   other.type(plan, 5, column('计划人数'), 61);
   await other.run('submitSheet', submit);
   clerk.type(plan, 5, column('计划人数'), 62);
-  expect(last(await clerk.run('submitSheet', conflictAndMerge))).toContain('1 格两人都改过，保留了您的');
+  expect(last(await clerk.run('submitSheet', conflictAndMerge))).toContain('双方都改过的 1 处保留您的内容');
   expect(clerk.value(plan, 5, column('计划人数'))).toBe(62);
   expect(clerk.note(plan, 5, column('计划人数'))).toContain('同事的内容：61');
-  expect(line(3)).toEqual(['两人都改过，保留您的', 5, '计划人数', '62', '61']);
+  expect(line(3)).toEqual(['双方都改过，保留您的内容', 5, '计划人数', '62', '61']);
 });
 
 test('a row the colleague deleted stays and is said to', async () => {
@@ -88,11 +88,9 @@ test('a row the colleague deleted stays and is said to', async () => {
   other.rearrange(plan, 6, [7, undefined]);
   await other.run('submitSheet', submit);
   clerk.type(plan, 5, column('计划人数'), 50);
-  expect(last(await clerk.run('submitSheet', conflictAndMerge))).toContain(
-    '1 行同事已删去，仍保留在您的表里',
-  );
+  expect(last(await clerk.run('submitSheet', conflictAndMerge))).toContain('同事已删除的 1 行仍保留');
   expect(clerk.value(plan, 6, column('序号'))).toBe(2);
-  expect(line(3).slice(0, 2)).toEqual(['同事已删去，仍保留', 6]);
+  expect(line(3).slice(0, 2)).toEqual(['同事已删除，仍保留', 6]);
   expect(last(await clerk.run('submitSheet', again))).toContain('第 3 版，3 行');
 });
 
@@ -105,7 +103,7 @@ test('a refresh offers the merge too, and a cell that cannot be read is not writ
   await clerk.run('refreshStatus', [ok, yes, yes, ok]);
   expect(clerk.value(plan, 5, column('计划人数'))).toBe('还没定');
   expect(clerk.value(plan, 6, column('备注'))).toBe('我的备注');
-  expect(line(3)).toEqual(['两人都改过，保留您的', 5, '计划人数', '还没定', '61']);
+  expect(line(3)).toEqual(['双方都改过，保留您的内容', 5, '计划人数', '还没定', '61']);
 });
 
 test('both began from nothing: the rows of both are kept', async () => {
@@ -137,14 +135,14 @@ test('a roster filed is opened again without numbers, amended in one cell and fi
   await other.run('openForm', [typed('7')]);
   const [numbers, hours] = [other.column(roster, '身份证号'), other.column(roster, '学时')];
   expect(other.value(roster, 5, numbers)).toBe('');
-  expect(other.note(roster, 5, numbers)).toContain('系统已有本人。姓名不改时不必重填身份证号');
+  expect(other.note(roster, 5, numbers)).toContain('已识别本人。姓名不变的，无须填写身份证号');
   other.type(roster, 6, hours, 12);
   expect(last(await other.run('submitSheet', submit))).toContain('第 2 版，3 行');
-  expect(other.note(roster, 5, numbers)).toContain('系统已有本人');
+  expect(other.note(roster, 5, numbers)).toContain('已识别本人');
 
   // The first sheet, still with its numbers, takes the change over and is filed on top.
   clerk.type(roster, 7, hours, 14);
-  expect(last(await clerk.run('submitSheet', conflictAndMerge))).toContain('改写 1 格');
+  expect(last(await clerk.run('submitSheet', conflictAndMerge))).toContain('修改 1 处');
   expect([5, 6, 7].map((row) => clerk.value(roster, row, hours))).toEqual([16, 12, 14]);
   expect(last(await clerk.run('submitSheet', again))).toContain('第 3 版，3 行');
 });
@@ -161,10 +159,10 @@ test('trainees a colleague added come without numbers and can be filed', async (
   await other.run('submitSheet', submit);
   clerk.type(roster, 5, clerk.column(roster, '学时'), 12);
   expect(last(await clerk.run('submitSheet', conflictAndMerge))).toContain(
-    '身份证号不回传，同事的行里是空的',
+    '身份证号不回传，同事新增的行中为空',
   );
   expect(clerk.value(roster, 7, numbers)).toBe('');
-  expect(clerk.note(roster, 7, numbers)).toContain('系统已有本人');
+  expect(clerk.note(roster, 7, numbers)).toContain('已识别本人');
   expect(last(await clerk.run('submitSheet', again))).toContain('第 3 版，3 行');
 });
 

@@ -61,7 +61,7 @@ test('compiling lays totals beside targets, all projects, similar pairs and find
   expect(reviewer.value(totals, advanced, 2)).toBe(4);
   expect(reviewer.value(totals, advanced, 5)).toBe('200人左右');
   expect(reviewer.value(totals, rowOf(totals, '合计'), 2)).toBe(4);
-  expect(reviewer.value(totals, rowOf(totals, '社会工作'), 6)).toBe('没有项目');
+  expect(reviewer.value(totals, rowOf(totals, '社会工作'), 6)).toBe('无项目');
   const lines = '年度计划项目 2015';
   expect(reviewer.value(lines, 3, 1)).toMatch(/^2015A-/);
   expect(reviewer.value(lines, 3, reviewer.column(lines, '报送单位', 2))).toMatch(
@@ -90,7 +90,7 @@ test('an English reader sees units, projects and fields by their English names',
 });
 
 test('only what was looked at is issued, under its number, day and registered decision', async () => {
-  expect(last(await issue(ok))).toContain('下达的必须是您看过的内容');
+  expect(last(await issue(ok))).toContain('下达的须为您已核实的内容');
   await compile();
   expect(last(await issue(ok))).toContain('（尚未登记）');
   await register();
@@ -114,8 +114,8 @@ test('nothing is issued when the person says no, or when the ledger moved since'
   clerk.type(plan, 5, clerk.column(plan, '计划人数'), 44);
   await clerk.run('submitSheet', [typed(''), yes, ok]);
   await approveFirst();
-  expect(last(await issue(ok))).toContain('下达的必须是您看过的内容');
-  expect(last(await reviewer.run('viewPlan', [typed(''), ok]))).toBe('2015 年的年度计划还没有下达。');
+  expect(last(await issue(ok))).toContain('下达的须为您已核实的内容');
+  expect(last(await reviewer.run('viewPlan', [typed(''), ok]))).toBe('2015 年度计划尚未下达。');
 });
 
 test('an answer lost on the way is asked for again and issues once', async () => {
@@ -125,17 +125,17 @@ test('an answer lost on the way is asked for again and issues once', async () =>
   bureau.loseAnswers('issuePlan', 1);
   expect(html(await issue(...told, yes))).toContain('已下达，共 3 个项目');
   expect(bureau.takeAsked().filter((name) => name === 'issuePlan')).toHaveLength(2);
-  expect(html(await reviewer.run('viewPlan', [typed('2015年')]))).not.toContain('变更通知　');
+  expect(html(await reviewer.run('viewPlan', [typed('2015年')]))).not.toContain('次调整通知　');
 });
 
 test('a change notice shows cell by cell what changes, and both states stay to be opened', async () => {
   await register();
   const notice = (...answers: Parameters<SpreadsheetUser['run']>[1] & object) =>
     reviewer.run('issueNotice', [typed(''), ...answers]);
-  expect(last(await notice(ok))).toContain('还没有下达');
+  expect(last(await notice(ok))).toContain('尚未下达');
   await compile();
   await issue(...told, yes);
-  expect(last(await notice(ok))).toContain('没有变动');
+  expect(last(await notice(ok))).toContain('无变动');
 
   const persons = clerk.column(plan, '计划人数');
   const was = clerk.value(plan, 5, persons);
@@ -144,20 +144,20 @@ test('a change notice shows cell by cell what changes, and both states stay to b
   await approveFirst();
   const second = [typed('青人社字〔2015〕30号'), typed('2015-01-20'), typed('青联席(2015)1号')];
   const outcome = await notice(...second, typed('单位调整'), yes);
-  const tab = '年度计划变更 2015';
+  const tab = '年度计划调整 2015';
   const line = [1, 2, 5, 6, 7].map((column) => reviewer.value(tab, 3, column));
-  expect(line).toEqual(['变更', '2015A-NYW-001', '计划人数', String(was), '44']);
-  expect(outcome.dialogs.at(-1)?.message).toContain('新增 0 项，变更 1 项，取消 0 项');
+  expect(line).toEqual(['调整', '2015A-NYW-001', '计划人数', String(was), '44']);
+  expect(outcome.dialogs.at(-1)?.message).toContain('新增 0 项，调整 1 项，取消 0 项');
   expect(html(outcome)).toContain('/plans/2015/1/en.xlsx?key=');
   const view = await clerk.run('viewPlan', [typed('')]);
-  expect(html(view)).toContain('第 1 号变更通知　青人社字〔2015〕30号');
+  expect(html(view)).toContain('第 1 次调整通知　青人社字〔2015〕30号');
   expect(html(view)).toContain('/plans/2015/0/zh.html?key=');
   expect(clerk.value('已下达计划 2015', 3, 1)).toBe('2015A-NYW-001');
 });
 
 test('a department may look at what was issued and compile nothing', async () => {
-  expect(last(await clerk.run('compilePlan', [typed(''), ok]))).toContain('没有“编制年度计划”的权限');
-  expect(last(await clerk.run('issuePlan', [typed(''), ok]))).toContain('没有“编制年度计划”的权限');
+  expect(last(await clerk.run('compilePlan', [typed(''), ok]))).toContain('无“编制年度计划”权限');
+  expect(last(await clerk.run('issuePlan', [typed(''), ok]))).toContain('无“编制年度计划”权限');
 });
 
 test('a wrong year is refused in words', async () => {

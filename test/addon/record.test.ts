@@ -41,7 +41,7 @@ const sendBack = async (): Promise<void> => {
   await reviewer.run('returnDocument', [typed('请核实'), yes, ok]);
 };
 const submitted = '2015-01-20 09:00|陈晓样|市农业委员会|高级研修项目计划|2015年|报送|1||ZX2015-NYW-GY-1';
-const returned = '2015-01-21 09:00|审示例|市农业委员会|高级研修项目计划|2015年|退回|1|请核实（批注 1 处）|';
+const returned = '2015-01-21 09:00|审示例|市农业委员会|高级研修项目计划|2015年|退回|1|请核实（意见 1 条）|';
 
 test('a clerk sees what happened to the document in hand, the latest first', async () => {
   await file();
@@ -57,7 +57,7 @@ test('a clerk sees what happened to the document in hand, the latest first', asy
 
 test('a document that was never filed has no record yet', async () => {
   await clerk.run('viewRecord');
-  expect(clerk.value(record, 1, 2)).toContain(`${plan}　没有办理记录`);
+  expect(clerk.value(record, 1, 2)).toContain(`${plan}　无办理记录`);
 });
 
 test('a reviewer sees it from the review and from the queue', async () => {
@@ -90,11 +90,11 @@ test('what was approved long ago is opened from the record and reopened', async 
   later.select(3);
   await later.run('openDocument');
   expect(later.activeTab()).toBe('审核 市农业委员会 高级研修项目计划 2015');
-  expect(last(await later.run('reopenDocument', [typed('人数有误'), ok]))).toContain('已重开');
+  expect(last(await later.run('reopenDocument', [typed('人数有误'), ok]))).toContain('已要求更正');
   later.activate(record);
   later.select(4);
   await later.run('viewRecord');
-  expect(lines(later, 3)[0]).toContain('重开|1|人数有误');
+  expect(lines(later, 3)[0]).toContain('要求更正|1|人数有误');
 });
 
 test('a row of the record that tells of no document is not opened', async () => {
@@ -122,7 +122,7 @@ test('the bureau asks by person, days or receipt', async () => {
   expect(await asked('zx2015-nyw-gy-1')).toEqual([returned, submitted]);
   expect(await asked('2015')).toEqual([returned, submitted]);
   expect(await asked('2014-12-01 到 2014-12-31')).toEqual([]);
-  expect(last(await reviewer.run('queryRecord', [typed('昨天'), ok]))).toContain('没有看懂“昨天”');
+  expect(last(await reviewer.run('queryRecord', [typed('昨天'), ok]))).toContain('无法识别“昨天”');
   const before = reviewer.value(record, 1, 2);
   await reviewer.run('queryRecord', [{ button: 'CANCEL' }]);
   expect(reviewer.value(record, 1, 2)).toBe(before);

@@ -38,5 +38,5 @@ test('opening it again writes the same tab anew', async () => {
 test('a month without a report is refused', async () => {
   const user = createUser(bureau, 'clerk.nyw@qingdao.example');
   const { dialogs } = await user.run('viewReport', [typed('2014-02'), ok]);
-  expect(dialogs.at(-1)?.message).toContain('没有序号“2014-02”');
+  expect(dialogs.at(-1)?.message).toContain('序号“2014-02”无效。请重新选择“查看月报”');
 });

@@ -12,7 +12,7 @@ import { createUser, no, ok, type SpreadsheetUser, typed, yes } from './spreadsh
 
 let bureau: ServedBureau;
 let reviewer: SpreadsheetUser;
-const queue = '待审队列';
+const queue = '待审报表';
 const departments = chainedProgramme.units.filter(
   (unit) => unit.kind === 'city-department' && existsIn(unit, '2015'),
 );
@@ -70,30 +70,30 @@ const last = ({ dialogs }: Awaited<ReturnType<SpreadsheetUser['run']>>) => dialo
 test('many are approved with one question and one request; exceptions stay with their reasons', async () => {
   await three();
   await reviewer.run('openQueue');
-  reviewer.type(queue, 5, columnOf(reviewer, '例外（写明原因）'), '经费待财政局核实');
+  reviewer.type(queue, 5, columnOf(reviewer, '暂不通过（写明原因）'), '经费待财政局核实');
   bureau.takeAsked();
   const { dialogs } = await reviewer.run('approveQueue', [yes, ok]);
   expect(bureau.takeAsked()).toEqual(['approveMany']);
   expect(dialogs[0]?.message.split('\n')).toEqual([
     '将通过 2 份：高级研修项目计划 2 份。',
-    '筛选后看不见的行也包括在内。',
+    '包括筛选后隐藏的行。',
     '',
-    '其中 1 份有请核对之处：',
+    '其中有待核实项 1 份：',
     expect.stringMatching(/^· 市海洋与渔业局 高级研修项目计划 2015（\d 处）$/),
     '',
-    '例外 1 份，留在队列里：',
+    '暂不通过 1 份：',
     '· 市科学技术局 高级研修项目计划 2015：经费待财政局核实',
     '',
     '确认批量通过？',
   ]);
-  expect(dialogs[1]?.message).toContain('已通过 2 份，同意后转下一步 0 份，未办理 0 份');
+  expect(dialogs[1]?.message).toContain('已通过 2 份，转下一环节 0 份，未办理 0 份');
   expect(down(reviewer, '办理结果')).toEqual(['已通过', '已通过', '']);
-  expect(down(reviewer, '例外（写明原因）')).toEqual(['', '', '经费待财政局核实']);
+  expect(down(reviewer, '暂不通过（写明原因）')).toEqual(['', '', '经费待财政局核实']);
 
   await reviewer.run('openQueue');
   expect(down(reviewer, '报送单位', 2)).toEqual(['市科学技术局', '']);
-  expect(down(reviewer, '例外（写明原因）', 1)).toEqual(['经费待财政局核实']);
-  expect(last(await reviewer.run('approveQueue', [ok]))).toContain('没有可以批量通过的报表');
+  expect(down(reviewer, '暂不通过（写明原因）', 1)).toEqual(['经费待财政局核实']);
+  expect(last(await reviewer.run('approveQueue', [ok]))).toContain('无可批量通过的报表');
 });
 
 test('long names are shown to their end, and the hidden key makes no row tall', async () => {
@@ -121,11 +121,11 @@ test('an old queue: newer versions and decided ones are refused one by one, and 
     decisions: [{ unit: 'hyj', form: 'advanced-plan', period: '2015', version: 1 }],
   });
   const outcome = await reviewer.run('approveQueue', [yes, ok]);
-  expect(last(outcome)).toContain('已通过 1 份，同意后转下一步 0 份，未办理 2 份');
-  expect(last(outcome)).toContain('· 市农业委员会 高级研修项目计划 2015：未办理：报送单位已报新版');
+  expect(last(outcome)).toContain('已通过 1 份，转下一环节 0 份，未办理 2 份');
+  expect(last(outcome)).toContain('· 市农业委员会 高级研修项目计划 2015：未办理：报送单位已报送新版');
   const results = down(reviewer, '办理结果');
-  expect(results[0]).toBe('未办理：报送单位已报新版，请刷新队列后重新审核。');
-  expect(results[1]).toContain('人社样 已于');
+  expect(results[0]).toBe('未办理：报送单位已报送新版，请刷新后重新审核。');
+  expect(results[1]).toContain('人社样已于');
   expect(results[2]).toBe('已通过');
   // What was done is not asked for again.
   bureau.takeAsked();
@@ -136,17 +136,17 @@ test('an old queue: newer versions and decided ones are refused one by one, and 
 test('an exception belongs to its version: a new one is looked at anew', async () => {
   await three();
   await reviewer.run('openQueue');
-  reviewer.type(queue, 3, columnOf(reviewer, '例外（写明原因）'), '人数待核');
+  reviewer.type(queue, 3, columnOf(reviewer, '暂不通过（写明原因）'), '人数待核');
   await file('clerk.nyw@qingdao.example', 'nyw', { persons: 44 }, 1);
   await reviewer.run('openQueue');
   expect(down(reviewer, '报送单位')).toEqual(['市海洋与渔业局', '市科学技术局', '市农业委员会']);
-  expect(down(reviewer, '例外（写明原因）')).toEqual(['', '', '']);
+  expect(down(reviewer, '暂不通过（写明原因）')).toEqual(['', '', '']);
 });
 
 test('sorted whole or without its hidden column, every exception stays with its document', async () => {
   await three();
   await reviewer.run('openQueue');
-  const exception = columnOf(reviewer, '例外（写明原因）');
+  const exception = columnOf(reviewer, '暂不通过（写明原因）');
   reviewer.type(queue, 4, exception, '人数待核');
   // Everything but column A turns round.
   const lines = [3, 4, 5].map((row) =>
@@ -159,7 +159,7 @@ test('sorted whole or without its hidden column, every exception stays with its 
   expect(down(reviewer, '办理结果')).toEqual(['已通过', '', '已通过']);
   await reviewer.run('openQueue');
   expect(down(reviewer, '报送单位', 1)).toEqual(['市海洋与渔业局']);
-  expect(down(reviewer, '例外（写明原因）', 1)).toEqual(['人数待核']);
+  expect(down(reviewer, '暂不通过（写明原因）', 1)).toEqual(['人数待核']);
   reviewer.select(3);
   await reviewer.run('openDocument');
   expect(reviewer.activeTab()).toContain('市海洋与渔业局');
@@ -171,7 +171,7 @@ test('one after the other without going back to the queue, past exceptions and w
   await reviewer.run('openNext');
   expect(reviewer.activeTab()).toContain('市农业委员会');
   await reviewer.run('openQueue');
-  reviewer.type(queue, 4, columnOf(reviewer, '例外（写明原因）'), '人数待核');
+  reviewer.type(queue, 4, columnOf(reviewer, '暂不通过（写明原因）'), '人数待核');
   reviewer.select(3);
   await reviewer.run('openDocument');
   await reviewer.run('approveDocument', [yes, ok]);
@@ -188,21 +188,21 @@ test('one after the other without going back to the queue, past exceptions and w
   await reviewer.run('openNext');
   expect(reviewer.activeTab()).toContain('市商务局');
   await reviewer.run('approveDocument', [yes, ok]);
-  expect(last(await reviewer.run('openNext', [ok]))).toContain('其余 1 份都写了例外原因');
+  expect(last(await reviewer.run('openNext', [ok]))).toContain('其余 1 份均已注明暂不通过');
 });
 
 test('after the last one the next is said to be none', async () => {
   await file('clerk.nyw@qingdao.example', 'nyw');
   await reviewer.run('openNext');
-  expect(last(await reviewer.run('openNext', [ok]))).toContain('没有别的报表在等您审核');
+  expect(last(await reviewer.run('openNext', [ok]))).toContain('无其他待审报表');
   expect(reviewer.activeTab()).toContain('市农业委员会');
 });
 
 test('a queue whose columns were taken away is not guessed at', async () => {
   await three();
   await reviewer.run('openQueue');
-  reviewer.type(queue, 2, columnOf(reviewer, '例外（写明原因）'), '备注');
-  expect(last(await reviewer.run('approveQueue', [ok]))).toContain('栏目被删改');
+  reviewer.type(queue, 2, columnOf(reviewer, '暂不通过（写明原因）'), '备注');
+  expect(last(await reviewer.run('approveQueue', [ok]))).toContain('的栏有改动');
   await reviewer.run('openQueue');
   expect(last(await reviewer.run('approveQueue', [yes, ok]))).toContain('已通过 3 份');
 });
@@ -226,10 +226,10 @@ test('a queue of ninety calls the spreadsheet as often as one of three', async (
           ids: [],
         });
     const opened = await user.run('openQueue');
-    user.type(queue, 3, columnOf(user, '例外（写明原因）'), '待核');
+    user.type(queue, 3, columnOf(user, '暂不通过（写明原因）'), '待核');
     const approved = await user.run('approveQueue', [yes, ok]);
     const again = await user.run('openQueue');
-    expect(down(user, '例外（写明原因）', 1)).toEqual(['待核']);
+    expect(down(user, '暂不通过（写明原因）', 1)).toEqual(['待核']);
     expect(last(approved)).toContain(`已通过 ${units.length * 3 - 1} 份`);
     return [opened, approved, again].map(({ counts }) =>
       Object.fromEntries(
@@ -241,7 +241,7 @@ test('a queue of ninety calls the spreadsheet as often as one of three', async (
 });
 
 test('many are only approved from the queue', async () => {
-  expect(last(await reviewer.run('approveQueue', [ok]))).toContain('请先打开“待审队列”');
+  expect(last(await reviewer.run('approveQueue', [ok]))).toContain('请先打开“待审报表”');
 });
 
 test('a lost answer is asked for again and gives the same outcomes', async () => {
@@ -259,27 +259,27 @@ test('a base’s plan goes from the district to the bureau, and everybody sees w
   await file(staff.baseClerk.email, 'jd1');
   await clerk.run('openForm', [typed('1')]);
   const form = clerk.activeTab();
-  expect(clerk.value(form, 3, 2)).toContain('等候“黄岛区人力资源和社会保障局”初审');
+  expect(clerk.value(form, 3, 2)).toContain('等待“黄岛区人力资源和社会保障局”初审');
 
   await reviewer.run('openQueue');
-  expect(reviewer.value(queue, 1, 2)).toBe('目前没有待审的报表。');
+  expect(reviewer.value(queue, 1, 2)).toBe('目前无待审报表。');
   await reviewer.run('openOverview');
-  expect(reviewer.value('待审总览', 3, reviewer.column('待审总览', '步骤', 2))).toBe(
+  expect(reviewer.value('审核进度', 3, reviewer.column('审核进度', '审核环节', 2))).toBe(
     '初审：黄岛区人力资源和社会保障局',
   );
   await endorser.run('openQueue');
-  expect(down(endorser, '步骤', 1)).toEqual(['初审']);
+  expect(down(endorser, '审核环节', 1)).toEqual(['初审']);
   endorser.select(3);
   await endorser.run('openDocument');
   const told = last(await endorser.run('approveDocument', [yes, ok]));
-  expect(told).toBe('已同意。下一步：市人力资源和社会保障局专业技术人员管理处审核。');
+  expect(told).toBe('本环节已通过。下一环节：市人力资源和社会保障局专业技术人员管理处审核。');
   expect(endorser.value(endorser.activeTab(), 3, 2)).toContain('初示例 已于');
 
   expect(last(await clerk.run('refreshStatus', [ok]))).toMatch(
-    /状态：待下一步审核.*初示例 已于 2015-01-20 \d\d:\d\d 审核同意，等候市人力资源和社会保障局专业技术人员管理处审核/,
+    /状态：待下一环节审核.*初示例 已于 2015-01-20 \d\d:\d\d (审核|初审)?通过，等待市人力资源和社会保障局专业技术人员管理处审核/,
   );
   await reviewer.run('openQueue');
-  expect(down(reviewer, '步骤', 1)).toEqual(['审核']);
+  expect(down(reviewer, '审核环节', 1)).toEqual(['审核']);
   expect(last(await reviewer.run('approveQueue', [yes, ok]))).toContain('已通过 1 份');
 });
 
@@ -290,21 +290,21 @@ test('for a district that does not act the bureau does, with a reason, and someb
   await reviewer.run('openDocument');
   const review = reviewer.activeTab();
   const declined = await reviewer.run('approveDocument', [yes, { button: 'CANCEL' }]);
-  expect(declined.dialogs[1]?.message).toContain('先由“黄岛区人力资源和社会保障局”审核');
+  expect(declined.dialogs[1]?.message).toContain('由“黄岛区人力资源和社会保障局”初审');
   expect(declined.dialogs).toHaveLength(2);
-  expect(reviewer.value(review, 3, 2)).toContain('未生效');
-  expect(last(await reviewer.run('approveDocument', [yes, typed(''), ok]))).toContain('没有代为初审');
-  expect(last(await reviewer.run('approveDocument', [yes, typed('区局逾期未办'), ok]))).toContain('下一步');
-  expect(reviewer.value(review, 3, 2)).toContain('代为初审同意');
+  expect(reviewer.value(review, 3, 2)).toContain('未办理。');
+  expect(last(await reviewer.run('approveDocument', [yes, typed(''), ok]))).toContain('未代为初审');
+  expect(last(await reviewer.run('approveDocument', [yes, typed('区局逾期未办'), ok]))).toContain('下一环节');
+  expect(reviewer.value(review, 3, 2)).toContain('代为初审通过');
   const judge = createUser(bureau, 'judge@qingdao.example');
   await judge.run('openQueue');
   judge.select(3);
   await judge.run('openDocument');
   const tab = judge.activeTab();
-  expect(judge.value(tab, 6, judge.column(tab, '办理经过'))).toContain(
+  expect(judge.value(tab, 6, judge.column(tab, '办理记录'))).toContain(
     '审核同意第 1 版（代为初审）：区局逾期未办',
   );
-  expect(last(await judge.run('approveDocument', [yes, ok]))).toBe('已通过。');
+  expect(last(await judge.run('approveDocument', [yes, ok]))).toBe('已审核通过。');
 });
 
 test('a large budget needs a second person: one approves, the other confirms', async () => {
@@ -312,13 +312,13 @@ test('a large budget needs a second person: one approves, the other confirms', a
   await reviewer.run('openQueue');
   await reviewer.run('approveQueue', [yes, ok]);
   expect(down(reviewer, '办理结果', 1)[0]).toBe(
-    '已同意，下一步：市人力资源和社会保障局专业技术人员管理处复核',
+    '本环节已通过，下一环节：市人力资源和社会保障局专业技术人员管理处复核',
   );
   await reviewer.run('openQueue');
-  expect(reviewer.value(queue, 1, 2)).toBe('目前没有待审的报表。');
+  expect(reviewer.value(queue, 1, 2)).toBe('目前无待审报表。');
   const judge = createUser(bureau, 'judge@qingdao.example');
   await judge.run('openQueue');
-  expect(down(judge, '步骤', 1)).toEqual(['复核']);
+  expect(down(judge, '审核环节', 1)).toEqual(['复核']);
   expect(last(await judge.run('approveQueue', [yes, ok]))).toContain('已通过 1 份');
 });
 
@@ -334,9 +334,9 @@ test('the second of two reviewers keeps every comment and is told who was faster
   judge.writeNote(review, 5, judge.column(review, '计划人数'), '人数偏多');
   await reviewer.run('approveDocument', [yes, ok]);
   const told = last(await judge.run('returnDocument', [typed('请补充'), yes, ok]));
-  expect(told).toContain('审示例 已于 2015-01-20');
-  expect(told).toContain('将这一版“通过”');
-  expect(judge.value(review, 3, 2)).toContain('未生效。审示例 已于');
+  expect(told).toContain('审示例已于 2015-01-20');
+  expect(told).toContain('办理本版（通过）');
+  expect(judge.value(review, 3, 2)).toContain('未办理。审示例已于');
   expect(judge.note(review, 5, judge.column(review, '计划人数'))).toBe('人数偏多');
 });
 
@@ -346,8 +346,8 @@ test('the queue speaks English to an English reader', async () => {
   await guest.run('openQueue');
   const tab = guest.activeTab();
   expect(tab).toBe('Review queue');
-  guest.type(tab, 3, guest.column(tab, 'Exception (say why)', 2), 'waiting for the budget');
+  guest.type(tab, 3, guest.column(tab, 'Hold back (reason)', 2), 'waiting for the budget');
   const { dialogs } = await guest.run('approveQueue', [yes, ok]);
-  expect(dialogs[0]?.message).toContain('2 will be approved');
+  expect(dialogs[0]?.message).toContain('2 documents will be approved');
   expect(guest.value(tab, 4, guest.column(tab, 'Outcome', 2))).toBe('approved');
 });

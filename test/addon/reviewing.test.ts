@@ -7,7 +7,7 @@ let bureau: ServedBureau;
 let clerk: SpreadsheetUser;
 let reviewer: SpreadsheetUser;
 const plan = '高级研修项目计划 2015';
-const queue = '待审队列';
+const queue = '待审报表';
 const review = '审核 市农业委员会 高级研修项目计划 2015';
 
 beforeAll(async () => {
@@ -47,7 +47,7 @@ test('the queue tells who waits, since when', async () => {
     '审核',
     6,
     4,
-    '首次',
+    '首次报送',
     expect.any(Number),
     '',
     '',
@@ -65,14 +65,14 @@ test('the queue tells who waits, since when', async () => {
 test('an empty queue says so', async () => {
   bureau.reset();
   await reviewer.run('openQueue');
-  expect(reviewer.value(queue, 1, 2)).toBe('目前没有待审的报表。');
+  expect(reviewer.value(queue, 1, 2)).toBe('目前无待审报表。');
 });
 
 test('a document is only opened from a row of the queue', async () => {
-  expect(last(await reviewer.run('openDocument', [ok]))).toContain('请在“待审队列”里选中一行');
+  expect(last(await reviewer.run('openDocument', [ok]))).toContain('请先在“待审报表”中选中一行');
   await reviewer.run('openQueue');
   reviewer.select(2);
-  expect(last(await reviewer.run('openDocument', [ok]))).toContain('请在“待审队列”里选中一行');
+  expect(last(await reviewer.run('openDocument', [ok]))).toContain('请先在“待审报表”中选中一行');
 });
 
 test('a first submission opens without colours', async () => {
@@ -80,12 +80,12 @@ test('a first submission opens without colours', async () => {
   expect(reviewer.activeTab()).toBe(review);
   expect(reviewer.value(review, 3, 2)).toContain('首次报送');
   expect(reviewer.colour(review, 5, 2)).toBeUndefined();
-  expect(reviewer.value(review, 5, reviewer.column(review, '办理经过'))).toContain('陈晓样 报送第 1 版');
+  expect(reviewer.value(review, 5, reviewer.column(review, '办理记录'))).toContain('陈晓样 报送第 1 版');
 });
 
 test('approval puts it in force and the clerk reads it', async () => {
   await openFirst();
-  expect(last(await reviewer.run('approveDocument', [yes, ok]))).toBe('已通过。');
+  expect(last(await reviewer.run('approveDocument', [yes, ok]))).toBe('已审核通过。');
   expect(reviewer.value(review, 3, 2)).toContain('状态：已通过');
   expect(last(await clerk.run('refreshStatus', [ok]))).toContain('状态：已通过');
 });
@@ -95,18 +95,18 @@ test('a return carries notes and row comments to the right cells, sorted and mov
   reviewer.writeNote(review, 6, theirPersons(), '人数请核实');
   reviewer.type(review, 7, reviewer.column(review, '审核意见'), '与去年重复');
   const outcome = await reviewer.run('returnDocument', [typed('请补充后再报'), yes, ok]);
-  expect(outcome.dialogs[0]?.message).toContain('将附上 2 条单元格意见');
+  expect(outcome.dialogs[0]?.message).toContain('将附 2 条意见');
   expect(last(outcome)).toBe('已退回，附 2 条意见。');
 
   const [, second, third] = ids();
   clerk.rearrange(plan, 5, [7, undefined, 5, 6]);
   const told = last(await clerk.run('refreshStatus', [ok]));
-  expect(told).toContain('市局退回了第 1 版，附 2 条意见。\n请补充后再报');
+  expect(told).toContain('第 1 版已退回，附 2 条意见。\n请补充后再报');
   expect(clerk.value(plan, 3, 2)).toContain('意见：请补充后再报');
   const rowOf = (id: unknown) => [5, 6, 7, 8].find((row) => clerk.value(plan, row, 1) === id) ?? 0;
-  expect(clerk.note(plan, rowOf(second), persons())).toContain('市局意见：人数请核实');
+  expect(clerk.note(plan, rowOf(second), persons())).toContain('审核意见：人数请核实');
   expect(clerk.colour(plan, rowOf(second), persons())).toBe('#e6d8f5');
-  expect(clerk.note(plan, rowOf(third), clerk.column(plan, '序号'))).toContain('市局意见：与去年重复');
+  expect(clerk.note(plan, rowOf(third), clerk.column(plan, '序号'))).toContain('审核意见：与去年重复');
   expect([rowOf(second), rowOf(third)]).toEqual([8, 5]);
   expect(clerk.value('退回意见', 3, 4)).toBe('与去年重复');
 });
@@ -144,13 +144,13 @@ test('comments that were not sent follow their rows to a newer version', async (
   clerk.type(plan, 5, persons(), 41);
   await clerk.run('submitSheet', [typed(''), yes, ok]);
   const refused = await reviewer.run('returnDocument', [typed(''), yes, ok]);
-  expect(last(refused)).toContain('审核请从“待审队列”重新打开');
-  expect(reviewer.value(review, 3, 2)).toContain('未生效');
+  expect(last(refused)).toContain('审核请从“待审报表”重新打开');
+  expect(reviewer.value(review, 3, 2)).toContain('未办理。');
   expect(reviewer.note(review, 6, theirPersons())).toBe('第 6 行');
 
   await reviewer.run('openQueue');
   const { dialogs } = await reviewer.run('openDocument', [ok]);
-  expect(dialogs[0]?.message).toContain('1 条意见还没有发出');
+  expect(dialogs[0]?.message).toContain('1 条意见尚未发出');
   expect(dialogs[0]?.message).toContain('· 第 7 行');
   expect(
     [5, 6].map((row) => [reviewer.value(review, row, 1), reviewer.note(review, row, theirPersons())]),
@@ -162,7 +162,7 @@ test('comments that were not sent follow their rows to a newer version', async (
 
 test('a return needs a reason or a comment', async () => {
   await openFirst();
-  expect(last(await reviewer.run('returnDocument', [typed(''), ok]))).toContain('没有退回');
+  expect(last(await reviewer.run('returnDocument', [typed(''), ok]))).toContain('未退回');
 });
 
 test('after a resubmission the reviewer sees what changed since the returned version', async () => {
@@ -177,16 +177,16 @@ test('after a resubmission the reviewer sees what changed since the returned ver
 
   await openFirst();
   expect(reviewer.value(review, 3, 2)).toContain(
-    '与退回的第 1 版相比：新增 1 行（绿），改动 1 行（黄，批注里是原值），删去 1 行',
+    '与退回版（第 1 版）相比：新增 1 行（绿），修改 1 行（黄，批注为原值），删除 1 行',
   );
-  const change = reviewer.column(review, '变化');
+  const change = reviewer.column(review, '变动');
   expect([5, 6, 7, 8].map((row) => reviewer.value(review, row, change))).toEqual([
-    '改动',
+    '修改',
     '',
     '新增',
-    '删去',
+    '删除',
   ]);
-  expect(reviewer.note(review, 5, theirPersons())).toContain(`原为：${was}`);
+  expect(reviewer.note(review, 5, theirPersons())).toContain(`原值：${was}`);
   expect([5, 7, 8].map((row) => reviewer.colour(review, row, theirPersons()))).toEqual([
     '#fff4a8',
     '#d5efd3',
@@ -205,7 +205,7 @@ test('our own notes are not taken for comments', async () => {
   const outcome = await reviewer.run('returnDocument', [typed(''), yes, ok]);
   expect(last(outcome)).toBe('已退回，附 1 条意见。');
   expect(last(await clerk.run('refreshStatus', [ok]))).toContain('附 1 条意见');
-  expect(clerk.note(plan, 5, persons())).toBe('\u2063市局意见：仍偏少\u2063');
+  expect(clerk.note(plan, 5, persons())).toBe('\u2063审核意见：仍偏少\u2063');
 });
 
 test('a decision on an older version is refused', async () => {
@@ -213,18 +213,18 @@ test('a decision on an older version is refused', async () => {
   clerk.type(plan, 5, persons(), 41);
   await clerk.run('submitSheet', [typed(''), yes, ok]);
   const outcome = await reviewer.run('approveDocument', [yes, ok]);
-  expect(outcome.dialogs.at(-1)?.title).toBe('没有完成');
+  expect(outcome.dialogs.at(-1)?.title).toBe('未完成');
 });
 
 test('an approved document is reopened with a reason', async () => {
   await openFirst();
   await reviewer.run('approveDocument', [yes, ok]);
-  expect(last(await reviewer.run('reopenDocument', [typed(''), ok]))).toContain('没有重开');
-  expect(last(await reviewer.run('reopenDocument', [typed('经费来源有误'), ok]))).toContain('已重开');
+  expect(last(await reviewer.run('reopenDocument', [typed(''), ok]))).toContain('未要求更正');
+  expect(last(await reviewer.run('reopenDocument', [typed('经费来源有误'), ok]))).toContain('已要求更正');
   expect(last(await clerk.run('refreshStatus', [ok]))).toContain('意见：经费来源有误');
   const colleague = createUser(bureau, 'clerk2.nyw@qingdao.example');
   await colleague.run('openForm', [typed('1')]);
-  expect(colleague.value(plan, 3, 2)).toContain('状态：已重开');
+  expect(colleague.value(plan, 3, 2)).toContain('状态：待更正');
   expect(colleague.value(plan, 3, 2)).toContain('意见：经费来源有误');
 });
 

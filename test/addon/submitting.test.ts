@@ -39,11 +39,11 @@ const colleague = async (): Promise<SpreadsheetUser> => {
 test('a submission gives a receipt, which stands in the sheet', async () => {
   const outcome = await clerk.run('submitSheet', submit);
   expect(outcome.dialogs.map(({ message }) => message.split('\n')[0])).toEqual([
-    '请填写单位负责人姓名（对本报表的真实性负责）：',
+    '请填写单位负责人姓名（对报表真实性负责）：',
     '市农业委员会　高级研修项目计划　2015年',
-    '已收到，回执号 ZX2015-NYW-GY-1，第 1 版，3 行。',
+    '已收到，回执编号 ZX2015-NYW-GY-1，第 1 版，3 行。',
   ]);
-  expect(clerk.value(plan, 3, 2)).toContain('状态：待审核　第 1 版　回执 ZX2015-NYW-GY-1');
+  expect(clerk.value(plan, 3, 2)).toContain('状态：待审核　第 1 版　回执编号 ZX2015-NYW-GY-1');
   expect(bureau.takeAsked()).toEqual(['readForm', 'submitForm']);
   expect(bureau.lastSent()).toMatchObject({
     unit: 'nyw',
@@ -57,7 +57,7 @@ test('a submission gives a receipt, which stands in the sheet', async () => {
 test('who answers for it, who filled it in and when stand in the sheet from then on', async () => {
   expect(clerk.value(plan, 2, 2)).not.toContain('单位负责人');
   await clerk.run('submitSheet', submit);
-  const signed = '截止：2015-01-31　单位负责人：样负责　填表人：陈晓样　填报日期：2015-01-20';
+  const signed = '截止日期：2015-01-31　单位负责人：样负责　填表人：陈晓样　报出日期：2015-01-20';
   expect(clerk.value(plan, 2, 2)).toContain(signed);
   const other = await colleague();
   expect(other.value(plan, 2, 2)).toContain(signed);
@@ -70,7 +70,7 @@ test('the same content again keeps its receipt, and the certifier is remembered'
   await clerk.run('submitSheet', submit);
   const outcome = await clerk.run('submitSheet', again);
   expect(outcome.dialogs[0]?.message).toContain('上次填写：样负责');
-  expect(last(outcome)).toContain('与此前报送的完全相同，沿用原回执 ZX2015-NYW-GY-1');
+  expect(last(outcome)).toContain('与此前报送的相同，沿用原回执编号 ZX2015-NYW-GY-1');
 });
 
 test('a corrected sheet becomes the next version', async () => {
@@ -82,7 +82,7 @@ test('a corrected sheet becomes the next version', async () => {
 test('errors are painted and nothing is sent', async () => {
   clerk.type(plan, 6, persons(), '很多');
   const told = last(await clerk.run('submitSheet', [ok]));
-  expect(told).toContain('还有 1 处必须改正，没有报送。');
+  expect(told).toContain('须改正 1 处，未报送。');
   expect(told).toContain('第 6 行“计划人数”');
   expect(clerk.colour(plan, 6, persons())).toBe('#f8c9c9');
   expect(bureau.takeAsked()).toEqual(['readForm']);
@@ -90,7 +90,7 @@ test('errors are painted and nothing is sent', async () => {
 
 test('an empty sheet is not sent and nil return is named', async () => {
   clerk.rearrange(plan, 5, [undefined, undefined, undefined]);
-  expect(last(await clerk.run('submitSheet', [ok]))).toContain('本期确无数据时请选“零报告”');
+  expect(last(await clerk.run('submitSheet', [ok]))).toContain('本期确无数据的，请选“零报告”');
   expect(bureau.takeAsked()).toEqual(['readForm']);
 });
 
@@ -101,7 +101,7 @@ test('cancelling a question sends nothing', async () => {
 });
 
 test('without a certifier nothing is sent', async () => {
-  expect(last(await clerk.run('submitSheet', [typed(' '), ok]))).toContain('没有填写单位负责人');
+  expect(last(await clerk.run('submitSheet', [typed(' '), ok]))).toContain('未填写单位负责人');
   expect(bureau.takeAsked()).not.toContain('submitForm');
 });
 
@@ -114,26 +114,26 @@ test('a nil return is complete', async () => {
 test('after a nil return rows can still be filed, and after a withdrawal the form opens with its reason to go on', async () => {
   const rows = [5, 6, 7];
   clerk.rearrange(plan, 5, [undefined, undefined, undefined]);
-  expect((await clerk.run('submitNil', submit)).dialogs[1]?.message).toContain('报告本期没有数据');
+  expect((await clerk.run('submitNil', submit)).dialogs[1]?.message).toContain('零报告（本期无数据）');
   fillPlan(clerk, plan, 3);
   expect(last(await clerk.run('submitSheet', again))).toContain('ZX2015-NYW-GY-2，第 2 版，3 行');
   await clerk.run('withdrawSubmission', [yes, ok]);
   expect(rows.map((row) => clerk.value(plan, row, 2))).toEqual([1, 2, 3]);
   const other = await colleague();
   expect(other.value(plan, 3, 2)).toContain('状态：已撤回');
-  expect(other.value(plan, 3, 2)).toContain('改好后可重新报送');
+  expect(other.value(plan, 3, 2)).toContain('修改后可重新报送');
   other.type(plan, 5, persons(), 66);
   expect(last(await other.run('submitSheet', submit))).toContain('第 3 版');
 });
 
 test('a sheet with rows is no nil return', async () => {
-  expect(last(await clerk.run('submitNil', [ok]))).toContain('表里有 3 行数据，不能作零报告');
+  expect(last(await clerk.run('submitNil', [ok]))).toContain('表中有 3 行数据，不能零报告');
 });
 
 test('what the bureau’s check finds is painted like one’s own', async () => {
   bureau.refuseNext(aboutSecondRow);
   const outcome = await clerk.run('submitSheet', submit);
-  expect(last(outcome)).toContain('市局系统复核时发现 1 处问题，没有收下');
+  expect(last(outcome)).toContain('市局系统校验发现 1 处问题，未接收');
   expect(clerk.colour(plan, 6, persons())).toBe('#f8c9c9');
   expect(clerk.value(plan, 3, 2)).toContain('未报送');
 });
@@ -149,14 +149,15 @@ test('when a colleague was faster both keep their work and one can build on the 
   const outcome = await clerk.run('submitSheet', [typed('样负责'), yes, yes, no]);
   expect(outcome.dialogs[2]?.message).toContain('示例乙');
   expect(outcome.dialogs[2]?.message).toContain('第 1 版');
-  const copy = `${plan}（同事版本 v1）`;
+  expect(JSON.stringify(outcome.effects)).toContain('未合并');
+  const copy = `${plan}（同事第 1 版）`;
   expect(clerk.tabs()).toContain(copy);
   expect(clerk.value(copy, 6, persons())).toBe(77);
   expect([5, 6, 7].map((row) => clerk.value(plan, row, persons()))).toEqual(before);
 
   clerk.activate(plan);
   const onTop = await clerk.run('submitSheet', [yes, typed(''), yes, ok]);
-  expect(onTop.dialogs[0]?.message).toContain('您已对照过同事的第 1 版');
+  expect(onTop.dialogs[0]?.message).toContain('您已对照同事的第 1 版');
   expect(last(onTop)).toContain('ZX2015-NYW-GY-2，第 2 版');
 });
 
@@ -166,7 +167,7 @@ test('declining the comparison changes nothing, and the conflict is told again',
   await other.run('submitSheet', submit);
   await clerk.run('submitSheet', [typed('样负责'), yes, no]);
   const outcome = await clerk.run('submitSheet', [typed(''), yes, no]);
-  expect(outcome.dialogs.at(-1)?.title).toBe('同事已报送新版本');
+  expect(outcome.dialogs.at(-1)?.title).toBe('同事已报送新版');
 });
 
 test('the colleague’s differences are coloured in the copy', async () => {
@@ -176,8 +177,8 @@ test('the colleague’s differences are coloured in the copy', async () => {
   await other.run('submitSheet', submit);
   clerk.type(plan, 5, persons(), 50);
   const outcome = await clerk.run('submitSheet', [typed(''), yes, yes, no]);
-  expect(last(outcome)).toContain('同事多 0 行，2 行不同，您多 0 行');
-  const copy = `${plan}（同事版本 v2）`;
+  expect(last(outcome)).toContain('对方多 0 行，不同 2 行，您多 0 行');
+  const copy = `${plan}（同事第 2 版）`;
   expect(clerk.colour(copy, 6, persons())).toBe('#fff4a8');
   expect(clerk.note(copy, 5, persons())).toContain('您的内容：50');
 });
@@ -188,7 +189,7 @@ test('a refresh tells that a colleague has filed a newer version', async () => {
   other.type(plan, 5, persons(), 77);
   await other.run('submitSheet', submit);
   const outcome = await clerk.run('refreshStatus', [ok, no]);
-  expect(last(outcome)).toContain('系统里已有第 2 版（示例乙');
+  expect(last(outcome)).toContain('系统中已有第 2 版（示例乙');
 });
 
 const cells = () =>
@@ -203,26 +204,26 @@ test('when the network fails every cell stays and the words say so', async () =>
 
 test('a busy bureau is asked once more', async () => {
   bureau.failWith(503);
-  expect(last(await clerk.run('checkActiveSheet', [ok]))).toContain('没有发现问题');
+  expect(last(await clerk.run('checkActiveSheet', [ok]))).toContain('未发现问题');
   expect(bureau.takeAsked()).toEqual(['readForm', 'readForm']);
 });
 
 test('an answer that is no answer is said in words and nothing is lost', async () => {
   const before = cells();
   bureau.failWith(502);
-  expect(last(await clerk.run('submitSheet', [ok]))).toContain('没有正常回应（502）');
+  expect(last(await clerk.run('submitSheet', [ok]))).toContain('未能正常响应（502）');
   bureau.failWith(401);
-  expect(last(await clerk.run('submitSheet', [ok]))).toContain('没有认可您的登录');
+  expect(last(await clerk.run('submitSheet', [ok]))).toContain('登录验证未通过');
   expect(cells()).toEqual(before);
 });
 
 test('a lost answer is asked for again and gives the same receipt', async () => {
   bureau.loseAnswers('submitForm', 1);
-  expect(last(await clerk.run('submitSheet', submit))).toContain('沿用原回执 ZX2015-NYW-GY-1');
+  expect(last(await clerk.run('submitSheet', submit))).toContain('沿用原回执编号 ZX2015-NYW-GY-1');
 });
 
 test('what was submitted can be withdrawn while it waits', async () => {
-  expect(last(await clerk.run('withdrawSubmission', [ok]))).toContain('还没有报送过');
+  expect(last(await clerk.run('withdrawSubmission', [ok]))).toContain('尚未报送');
   await clerk.run('submitSheet', submit);
   expect(last(await clerk.run('withdrawSubmission', [yes, ok]))).toBe('已撤回。');
   expect(clerk.value(plan, 3, 2)).toContain('状态：已撤回');

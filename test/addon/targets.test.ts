@@ -17,7 +17,7 @@ afterAll(() => bureau.close());
 beforeEach(() => bureau.reset());
 
 const last = ({ dialogs }: Awaited<ReturnType<SpreadsheetUser['run']>>) => dialogs.at(-1)?.message ?? '';
-const begins = '报送单位：市农业委员会　期间：2015年　截止：2015-01-31';
+const begins = '报送单位：市农业委员会　报告期：2015年　截止日期：2015-01-31';
 const clerkWithPlan = async (locale?: string, email = 'clerk.nyw@qingdao.example') => {
   const clerk = createUser(bureau, email, locale);
   await clerk.run('openForm', [typed('1')]);
@@ -38,8 +38,8 @@ describe('the head of a plan', () => {
     expect(head()).toBe(`${begins}　任务指标：不少于 600 人；本表合计 0 人（0 个项目），尚差 600 人`);
     planFor(clerk, 60, 60, '６０人');
     const checked = await clerk.run('checkActiveSheet', [ok]);
-    expect(last(checked)).toContain('1 处请核对');
-    expect(last(checked)).toContain('下达的任务指标为不少于 600 人，本表合计 180 人，尚差 420 人。');
+    expect(last(checked)).toContain('请核实 1 处');
+    expect(last(checked)).toContain('下达的任务指标：不少于 600 人；本表合计 180 人，尚差 420 人。');
     expect(head()).toBe(`${begins}　任务指标：不少于 600 人；本表合计 180 人（3 个项目），尚差 420 人`);
     expect(clerk.column(plan, '序号')).toBe(2);
   });
@@ -54,7 +54,7 @@ describe('the head of a plan', () => {
     expect(head()).toContain('本表合计 90 人（2 个项目），尚差 10 人');
     clerk.type(plan, 6, clerk.column(plan, '计划人数'), 50);
     expect(last(await clerk.run('submitSheet', submit))).toContain('第 1 版，2 行');
-    const signed = '　单位负责人：样负责　填表人：陈晓样　填报日期：2015-01-20';
+    const signed = '　单位负责人：样负责　填表人：陈晓样　报出日期：2015-01-20';
     expect(head()).toBe(`${begins}　任务指标：不少于 100 人；本表合计 110 人（2 个项目），已达到${signed}`);
 
     await issueTargets(office, { unit: agriculture, number: 150, reason: '职能调整' });
@@ -79,7 +79,7 @@ describe('the head of a plan', () => {
     await issueTargets(await openTargets(bureau), { unit: '市海洋与渔业局', number: 100 });
     const clerk = await clerkWithPlan();
     planFor(clerk, 60);
-    expect(last(await clerk.run('checkActiveSheet', [ok]))).toContain('没有发现问题');
+    expect(last(await clerk.run('checkActiveSheet', [ok]))).toContain('未发现问题');
     expect(clerk.value(plan, 2, 2)).toBe(begins);
   });
 
@@ -89,7 +89,7 @@ describe('the head of a plan', () => {
     planFor(clerk, 60, 60);
     await clerk.run('checkActiveSheet', [ok]);
     expect(clerk.value(clerk.activeTab(), 2, 2)).toBe(
-      'Unit: Agriculture Commission   Period: 2015   Due: 2015-01-31   Target: about 100 persons (within 10%); this sheet: 120 persons in 2 projects, 20 persons above',
+      'Unit: Agriculture Commission   Reporting period: 2015   Due date: 2015-01-31   Target: about 100 people (within 10%); this sheet: 120 people in 2 projects, 20 people over',
     );
   });
 
@@ -108,7 +108,7 @@ describe('the head of a plan', () => {
     );
     await clerk.run('submitSheet', [typed('样负责'), yes, yes, yes, ok]);
     expect(clerk.value(plan, 2, 2)).toBe(
-      `${begins}　任务指标：不少于 200 人；本表合计 170 人（3 个项目），尚差 30 人　单位负责人：样负责　填表人：示例乙　填报日期：2015-01-20`,
+      `${begins}　任务指标：不少于 200 人；本表合计 170 人（3 个项目），尚差 30 人　单位负责人：样负责　填表人：示例乙　报出日期：2015-01-20`,
     );
   });
 
@@ -143,7 +143,7 @@ describe('the targets themselves', () => {
     typeTarget(office, 5, { unit: agriculture, number: 180 });
     bureau.takeAsked();
     expect(last(await office.run('submitSheet', [ok]))).toContain(
-      '现行指标为不少于 200 人，本行已调整，未填写理由。',
+      '现行指标：不少于 200 人；本行改动没有写明理由。',
     );
     expect(bureau.takeAsked()).toEqual(['readForm']);
     expect(office.colour(targetsTab, 5, office.column(targetsTab, '调整理由'))).toBe('#f8c9c9');
@@ -169,7 +169,7 @@ describe('拟定指标分解', () => {
     const rows = filled(office);
     expect(rows).toBeGreaterThan(20);
     expect(last(outcome)).toContain(
-      `已在表尾加入 ${rows} 行（平均）。急需紧缺人才培养培训项目全市 6000，已分解 6000，尚余 0。`,
+      `已在表尾增加 ${rows} 行（平均）。急需紧缺人才培养培训项目全市 6000，已分解 6000，尚余 0。`,
     );
     expect(sumOf(office)).toBe(6000);
     expect(column(office, '指标表述', 1)).toEqual(['不少于']);
@@ -185,7 +185,7 @@ describe('拟定指标分解', () => {
     typeTarget(office, 6, { unit: agriculture, number: 120 });
     const refused = await office.run('splitTargets', [typed('2'), no]);
     expect(last(refused)).toContain(
-      '表里已有急需紧缺人才培养培训项目 1 行，任务数合计 5000。这些行不会改动，只把余下的 1000',
+      '表中已有急需紧缺人才培养培训项目 1 行，任务数合计 5000，保持不变；余下 1000',
     );
     expect(filled(office)).toBe(2);
 
@@ -199,7 +199,7 @@ describe('拟定指标分解', () => {
   test('another total is typed behind the number; last year without classes falls back and says so', async () => {
     const office = await openTargets(bureau);
     const outcome = await office.run('splitTargets', [typed('3 5400'), typed(''), ok]);
-    expect(last(outcome)).toContain('（上年没有办班记录，改为平均）');
+    expect(last(outcome)).toContain('（上年无办班记录，改为平均）');
     expect(last(outcome)).toContain('岗位培训项目全市 5400，已分解 5400，尚余 0');
     expect(sumOf(office)).toBe(5400);
   });
@@ -224,15 +224,15 @@ describe('拟定指标分解', () => {
     const office = await openTargets(bureau);
     const told = async (...answers: Parameters<SpreadsheetUser['run']>[1] & object) =>
       last(await office.run('splitTargets', answers));
-    expect(await told(typed('9'), ok)).toContain('没有看懂“9”');
-    expect(await told(typed('2 很多'), ok)).toContain('没有看懂“2 很多”');
-    expect(await told(typed('2'), typed('3'), ok)).toContain('没有看懂“3”');
+    expect(await told(typed('9'), ok)).toContain('无法识别“9”');
+    expect(await told(typed('2 很多'), ok)).toContain('无法识别“2 很多”');
+    expect(await told(typed('2'), typed('3'), ok)).toContain('无法识别“3”');
     expect(await told({ button: 'CANCEL' })).toContain('分解哪一类指标');
     expect(filled(office)).toBe(0);
     typeTarget(office, 5, { unit: agriculture, number: '很多' });
-    expect(await told(typed('1'), ok)).toContain('有 1 行的任务数没有读出');
+    expect(await told(typed('1'), ok)).toContain('有 1 行的单位或任务数无法识别');
     typeTarget(office, 5, { unit: agriculture, number: 200 });
-    expect(await told(typed('1'), ok)).toContain('没有余数可分');
+    expect(await told(typed('1'), ok)).toContain('无余数可分');
     expect(filled(office)).toBe(1);
     const clerk = await clerkWithPlan();
     expect(last(await clerk.run('splitTargets', [ok]))).toContain('请先打开“年度培训任务指标分解表”');
@@ -242,8 +242,8 @@ describe('拟定指标分解', () => {
     const user = createUser(bureau, 'clerk.rsj@qingdao.example', 'en_US');
     await openTitled(user, 'Allocation of annual training targets');
     const { dialogs } = await user.run('splitTargets', [typed('2'), typed('2'), ok]);
-    expect(dialogs[0]?.message).toContain('2. Urgently needed talent training: at least 6000 persons');
-    expect(dialogs.at(-1)?.message).toContain('Urgently needed talent training 6000 of 6000, 0 left.');
+    expect(dialogs[0]?.message).toContain('2. Urgently needed talent training: at least 6000 people');
+    expect(dialogs.at(-1)?.message).toContain('Urgently needed talent training 6000 of 6000, 0 remaining.');
   });
 
   test('it calls the spreadsheet as often for six rows as for sixty', async () => {

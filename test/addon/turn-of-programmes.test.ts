@@ -36,8 +36,8 @@ test('forms of both programmes are listed, each with its own period', async () =
   ])
     expect(list).toContain(line);
   // The new programme was issued in September: until then its forms may be filed, and none is owed.
-  expect(list).toContain('培训班执行情况表　2020年12月（未报送，已逾期，');
-  expect(list).toContain('能力提升项目计划　2021年（未报送，据实选报，');
+  expect(list).toContain('培训班执行情况表　2020年12月（未报送，补报期，');
+  expect(list).toContain('能力提升项目计划　2021年（未报送，按需填报，');
   // Nobody owed a plan of 2021 under the programme that ended in 2020.
   expect(list).not.toContain('岗位培训计划　2021年');
 });
@@ -58,13 +58,13 @@ test('a field of the old programme is taken in its month and refused in the new 
   expect(last(await clerk.run('checkActiveSheet', [ok]))).toContain('1 处');
   clerk.type(tab, 5, clerk.column(tab, '所属领域'), '生物技术');
   const sent = await clerk.run('submitSheet', [typed('样负责'), yes, ok]);
-  expect(last(sent)).toContain('已收到，回执号 ZX2021-KJJ-NL-1，第 1 版，1 行。');
+  expect(last(sent)).toContain('已收到，回执编号 ZX2021-KJJ-NL-1，第 1 版，1 行。');
   expect(bureau.lastSent()).toMatchObject({ form: 'ability-plan', period: '2021' });
 });
 
 test('a month of the old programme is sent under it', async () => {
   const tab = await open(/经费执行情况表　2020年12月/);
-  expect(clerk.value(tab, 2, 2)).toContain('期间：2020年12月');
+  expect(clerk.value(tab, 2, 2)).toContain('报告期：2020年12月');
   const sent = await clerk.run('submitNil', [typed('样负责'), yes, ok]);
-  expect(last(sent)).toMatch(/已收到，回执号 ZX2020\S*-KJJ-/);
+  expect(last(sent)).toMatch(/已收到，回执编号 ZX2020\S*-KJJ-/);
 });

@@ -85,8 +85,8 @@ test('the program lists what to mend, cell by cell, and exits with 1', async () 
     encoding: 'utf8',
   });
   expect(status).toBe(1);
-  expect(stdout).toContain('共 2 行，必须改正 1 处');
-  expect(stdout).toMatch(/必须改正 {2}[A-Z]5 计划人数/);
+  expect(stdout).toContain('共 2 行：须改正 1 处');
+  expect(stdout).toMatch(/须改正 {2}[A-Z]5 计划人数/);
 });
 
 test('a good file exits with 0, and prints the JSON of the API when asked', async () => {
@@ -101,6 +101,6 @@ test('a file that cannot be read exits with 2 and says what to do in both langua
   const { status, stderr } = spawnSync(program, ['check', kept('no.xlsx', '不是表格')], { encoding: 'utf8' });
   expect(status).toBe(2);
   expect(stderr).toContain('另存为');
-  expect(stderr).toContain('Save as');
+  expect(stderr).toContain('save it as an Excel workbook');
   expect(spawnSync(program, []).status).toBe(2);
 });

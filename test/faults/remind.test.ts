@@ -105,7 +105,7 @@ test('extensions, the list of what is owed and its page work under their own gra
   );
   const page = await fetch((owed.links as { zh: string }).zh);
   expect(page.status).toBe(200);
-  expect(await page.text()).toContain('应报情况通报');
+  expect(await page.text()).toContain('报表报送情况通报');
   expect((await fetch((owed.links as { zh: string }).zh.replace('of=all', 'of=nyw'))).status).toBe(403);
   expect(await system.denials()).toEqual([]);
 });

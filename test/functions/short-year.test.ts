@@ -43,7 +43,7 @@ describe.each(programmes)('$id', (programme) => {
     expect(played.compiled.reports).toEqual([{ month: played.month, status: 'compiled', revision: 1 }]);
     const [persons, inMonth, ever] = report.headlines.map(({ value }) => value);
     expect([persons, inMonth, ever]).toEqual([3, 3, 3]);
-    expect(report.lead[0]?.zh).toContain('2班次');
+    expect(report.lead[0]?.zh).toContain('举办培训班2期');
     expect(report.lead[0]?.zh).toContain('4人次');
     const spent = report.headlines.find(({ format }) => format === 'money')?.value;
     expect(spent).toBe(3_000.5);

@@ -52,7 +52,7 @@ test('a day that no programme covers is told on one machine and stops every othe
   expect(told).toEqual([]);
   warnUncovered(stage, '2031-01-01', warn);
   expect(told.join()).toContain(
-    '青岛市没有覆盖 2031-01-01 的工程（现有 2013–2020, 2021–2030），任何单位都无法报送；',
+    '青岛市无涵盖 2031-01-01 的工程（现有 2013–2020, 2021–2030），各单位均无法报送；',
   );
   expect(() => warnUncovered({ ...stage, name: 'pilot' }, '2012-12-31', warn)).toThrow(
     'Qingdao has no programme for 2012-12-31',

@@ -15,7 +15,7 @@ import { partsOf } from '../support/zip.ts';
 const step = tellStory();
 const targets = '年度培训任务指标分解表 2015';
 const plan = '高级研修项目计划 2015';
-const queue = '待审队列';
+const queue = '待审报表';
 const review = '审核（市局）';
 const certifier = '示例负责人';
 const documentNumber = '青人社字〔2015〕12号';
@@ -61,11 +61,11 @@ step('the bureau shares the city’s figure out from a row of its own, and issue
   ]);
   const [asked, kept, , done] = await office.run([review, '拟定指标分解…'], '1', true, '2', true);
   expect(asked).toContain('1. 高级研修项目：200 人左右（允许偏差 10%）');
-  expect(kept).toContain('只把余下的 20 分给其他单位');
+  expect(kept).toContain('余下 20 分解到其他单位');
   expect(done).toContain('已分解 200，尚余 0');
   expect(await office.readDown(targets, 'B5', 2)).toEqual(['市农业委员会', '市发展和改革委员会']);
   expect(await office.read(targets, 'B2')).toContain(
-    '截止：2015-12-31　分解情况：高级研修项目全市 200，已分解 200',
+    '截止日期：2015-12-31　分解情况：高级研修项目全市 200，已分解 200',
   );
   expect((await submit(office)).at(-1)).toContain('ZX2015-RSJ-RW-1');
   await system.settle();
@@ -86,13 +86,13 @@ step('two units see their target and the sum of their rows at the head of the pl
 });
 
 step('the reviewer approves the whole queue but the one with a reason not to', async () => {
-  await english.run(['Review (bureau)', 'Waiting for review']);
+  await english.run(['Review (bureau)', 'Review queue']);
   // Two lines, as a unit's name takes in English.
   expect(await english.heightOf('B4')).toBeGreaterThan(30);
   expect(await english.heightOf('B4')).toBeLessThan(60);
   await reviewer.run([review, queue]);
   expect(await reviewer.readDown(queue, 'B3', 3)).toEqual(['市农业委员会', '市科学技术局', '']);
-  await reviewer.type(await reviewer.under(queue, '例外（写明原因）', 4, 2), '经费构成不清楚');
+  await reviewer.type(await reviewer.under(queue, '暂不通过（写明原因）', 4, 2), '经费构成不清楚');
   const [asked, told] = await reviewer.run([review, '批量通过'], true, true);
   expect(asked).toContain('将通过 1 份');
   expect(asked).toContain('· 市科学技术局 高级研修项目计划 2015：经费构成不清楚');
@@ -103,12 +103,12 @@ step('the reviewer approves the whole queue but the one with a reason not to', a
 
 step('a second reviewer, in English, is told who was faster and what was decided', async () => {
   const list = 'Review queue';
-  await english.type(await english.under(list, 'Exception (say why)', 4, 2), 'costs unclear');
-  const told = await english.run(['Review (bureau)', 'Approve all in the queue'], true, true);
-  expect(told[1]).toMatch(/0 approved.*1 not done/);
+  await english.type(await english.under(list, 'Hold back (reason)', 4, 2), 'costs unclear');
+  const told = await english.run(['Review (bureau)', 'Approve in bulk'], true, true);
+  expect(told[1]).toMatch(/0 approved.*1 not approved/);
   expect(told[1]).toMatch(/It was approved by 审示例 at 2015-01-20 \d\d:\d\d; your decision was not applied/);
   expect(await english.read(list, await english.under(list, 'Outcome', 3, 2))).toContain(
-    'not done: It was approved by 审示例',
+    'not approved: It was approved by 审示例',
   );
   expect(ownWords(told)).not.toMatch(/\p{Script=Han}/u);
 });
@@ -119,14 +119,14 @@ step('the exception goes back with a note on its cell, is answered and approved'
   await reviewer.run([review, '打开所选报表']);
   await reviewer.writeNote(await reviewer.under(tab, '计划人数', 5), '与任务指标相差较大，请说明。');
   // Chosen at once, while Univer has not taken the note over yet.
-  const [asked] = await reviewer.run([review, '退回（附批注）'], '请说明经费构成。', true, true);
-  expect(asked).toContain('将附上 1 条单元格意见');
+  const [asked] = await reviewer.run([review, '退回（附意见）'], '请说明经费构成。', true, true);
+  expect(asked).toContain('将附 1 条意见');
   expect((await science.run('刷新状态与意见', true))[0]).toContain('请说明经费构成。');
   expect(await science.note(plan, await science.under(plan, '计划人数', 5))).toContain('相差较大');
   await science.type(await science.under(plan, '备注', 5), '授课费占六成');
   await science.run('报送市局', '', true, true);
   await reviewer.run([review, queue]);
-  expect(await reviewer.readDown(queue, 'J3', 2)).toEqual(['1 条，已改 0，未答复 1', '']);
+  expect(await reviewer.readDown(queue, 'J3', 2)).toEqual(['1 条，已改 0，未办理 1', '']);
   await reviewer.select('C3');
   await reviewer.run([review, '打开所选报表']);
   await reviewer.run([review, '通过'], true, true);
@@ -137,7 +137,7 @@ step('the record of the document tells these steps, the newest first', async () 
   await reviewer.run('办理记录');
   expect(await reviewer.read('办理记录', 'B1')).toContain('市科学技术局 高级研修项目计划 2015　共 4 条');
   expect(await reviewer.readDown('办理记录', 'G3', 5)).toEqual(['通过', '报送', '退回', '报送', '']);
-  expect(await reviewer.read('办理记录', 'I5')).toBe('请说明经费构成。（批注 1 处）');
+  expect(await reviewer.read('办理记录', 'I5')).toBe('请说明经费构成。（意见 1 条）');
 });
 
 step('the plan is compiled, looked at and issued; its papers open from the dialog', async () => {
@@ -149,7 +149,7 @@ step('the plan is compiled, looked at and issued; its papers open from the dialo
   await office.paste('B5', [rowOf(conferenceDecision.columns, { ...meeting, ...decision, document })]);
   await office.run('报送市局', '', true, true);
   const [, refused] = await reviewer.run(['年度计划', '下达年度计划（市局）'], '', true);
-  expect(refused).toContain('下达的必须是您看过的内容');
+  expect(refused).toContain('下达的须为您已核实的内容');
   const [, compiled] = await reviewer.run(['年度计划', '编制年度计划（市局）'], '', true);
   expect(compiled).toContain('5 个项目，270 人');
   await reviewer.show('年度计划提示 2015');

@@ -6,7 +6,7 @@ import { tellStory } from '../support/story.ts';
 
 const step = tellStory();
 
-const owed = '应报情况 2015';
+const owed = '报送情况 2015';
 const people = '人员名录';
 const directory = '名录（管理员）';
 const newcomer = 'clerk.jyj@qingdao.example';
@@ -23,7 +23,7 @@ afterAll(() => system?.close());
 test('a reviewer sees who owes what and extends the deadline of one unit, by keyboard alone', async () => {
   const email = 'reviewer@qingdao.example';
   const desk = await sitAt(system.browser, { url: system.url, email, signIn: signInByKeys(email) });
-  await desk.chooseByKeys('应报情况');
+  await desk.chooseByKeys('报送情况');
   await desk.answer('2015');
   await desk.idle();
   const units = await desk.readDown(owed, 'B5', 5);
@@ -31,13 +31,13 @@ test('a reviewer sees who owes what and extends the deadline of one unit, by key
   const row = 5 + units.indexOf('市教育局');
   await desk.selectByKeys(`B${row}`);
   await desk.chooseByKeys(directory, '批准延期');
-  expect(await desk.answer('1')).toContain('为市教育局延期哪张表？');
+  expect(await desk.answer('1')).toContain('为市教育局延期哪张报表？');
   await desk.answer('2015-03-10');
   await desk.answer('场地停用');
   expect(await desk.answer(true)).toContain('高级研修项目计划\n延至 2015-03-10，理由：场地停用');
-  expect(await desk.answer(true)).toContain('已批准：1 份报表延至 2015-03-10。');
+  expect(await desk.answer(true)).toContain('已批准 1 份报表延至 2015-03-10。');
   await desk.idle();
-  expect(await desk.readDown(owed, `C${row - 1}`, 2)).toEqual(['！ 逾期未报', '＋ 延期待报 延至 03-10']);
+  expect(await desk.readDown(owed, `C${row - 1}`, 2)).toEqual(['！ 逾期未报', '＋ 已延期 延至 03-10']);
   await desk.page.goto(/https?:\S+/.exec(await desk.read(owed, 'B3'))?.[0] ?? 'no link');
   expect(await desk.page.getByRole('row', { name: '市教育局' }).last().textContent()).toContain('场地停用');
   expect(desk.errors).toEqual([]);
@@ -54,8 +54,8 @@ step('removing the last administrators is refused in words, on the cell it is ab
   await administrator.type('G5', '2015-02-28');
   await administrator.type('G6', '2015-02-28');
   const [told] = await administrator.run([directory, '保存名录'], true);
-  expect(told).toContain('有 1 处需要修改，名录没有保存');
-  expect(told).toContain('这样改以后，没有管理员能管到 2015-03-12');
+  expect(told).toContain('须改正 1 处，名录未保存');
+  expect(told).toContain('保存后，至 2015-03-12 将无有效的管理员');
   expect(await administrator.colour(people, 'E5')).toBe('#f8c9c9');
 });
 
@@ -72,7 +72,7 @@ step('a new clerk with a first and a last day is kept, listed and can sign in', 
   const desk = await sitAt(system.browser, { url: system.url, email: newcomer, language: 'en' });
   expect(await desk.tabs()).toEqual(['Sheet1']);
   const [question] = await desk.run('Open a form…', '1');
-  expect(question).toContain('Forms of Education Bureau');
+  expect(question).toContain('Forms for Education Bureau');
   expect(question).toContain('(not filed, open, due 2015-03-10, extended: 场地停用)');
   expect(question?.replace('场地停用', '')).not.toMatch(/\p{Script=Han}/u);
   expect(desk.errors).toEqual([]);

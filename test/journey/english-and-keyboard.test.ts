@@ -24,7 +24,7 @@ test('menu, questions, findings and receipt are in English for a person who chos
     language: 'en',
   });
   const [question] = await desk.run('Open a form…', lineWith('Class return, 2015-01'));
-  expect(question).toContain('Forms of Science and Technology');
+  expect(question).toContain('Forms for Science and Technology');
   await desk.type('B5', 'no such project');
   const [found] = await desk.run('Check this sheet', true);
   expect(found).toMatch(/1 rows?: \d+ to correct/);
@@ -32,7 +32,7 @@ test('menu, questions, findings and receipt are in English for a person who chos
   await desk.select('B5');
   await desk.page.keyboard.press('Delete');
   const told = await desk.run('Nil return', 'Head Example', true, true);
-  expect(told.join('\n')).toMatch(/Received: receipt ZX201501-KJJ-BX-1/);
+  expect(told.join('\n')).toMatch(/Received: receipt number ZX201501-KJJ-BX-1/);
   expect(told.join('\n')).not.toMatch(/\p{Script=Han}/u);
   expect(desk.errors).toEqual([]);
   await desk.close();
@@ -50,7 +50,7 @@ test('a form can be opened, filled, checked and filed without touching the mouse
   await keyboard.press('Enter');
   await desk.idle();
   await desk.chooseByKeys('检查本表');
-  expect(await desk.answer(true)).toContain('处必须改正');
+  expect(await desk.answer(true)).toContain('须改正');
   await desk.idle();
   await desk.selectByKeys('B5');
   await keyboard.press('Delete');

@@ -57,7 +57,7 @@ const submit = async (tab: string, who = certifier): Promise<string> => {
 };
 
 const openForReview = async (): Promise<string> => {
-  await reviewer.run(['审核（市局）', '待审队列']);
+  await reviewer.run(['审核（市局）', '待审报表']);
   expect(await reviewer.read('待审', 'B3')).toBe('市农业委员会');
   await reviewer.select('C3');
   await reviewer.run(['审核（市局）', '打开所选报表']);
@@ -74,14 +74,14 @@ step('a clerk opens the plan from the menu and pastes six rows as public pages p
 
 step('the check paints the cells to mend and says why beside them', async () => {
   const [told] = await clerk.run('检查本表', true);
-  expect(told).toMatch(/共 6 行：\d+ 处必须改正/);
+  expect(told).toMatch(/共 6 行：须改正 \d+ 处/);
   expect(await clerk.colour(plan, at('when', 5))).toBe(red);
   expect(await clerk.note(plan, at('when', 5))).toContain('2015');
   expect(await clerk.tabs()).toContain('检查结果');
 });
 
 step('what was understood is written back on demand, the rest is typed and survives a reload', async () => {
-  const [question] = await clerk.run('按理解改写', true, true);
+  const [question] = await clerk.run('采用识别结果', true, true);
   expect(question).toContain('是否继续');
   expect(await clerk.read(plan, at('persons', 5))).toBe('60');
   for (const [i, { level, when, persons, days, hours, budget }] of mendedPlan.entries())
@@ -116,7 +116,7 @@ step('a reviewer opens it from the queue, writes two comments and returns it', a
   await reviewer.writeNote(persons, '人数偏多，请核实。');
   await reviewer.type(await reviewer.under(tab, '审核意见', 8), '请说明经费构成。');
   const [asked, , told] = await reviewer.run(
-    ['审核（市局）', '退回（附批注）'],
+    ['审核（市局）', '退回（附意见）'],
     '请按意见修改。',
     true,
     true,
@@ -138,7 +138,7 @@ step('the clerk finds the comments on their cells, mends them and submits again'
 
 step('the reviewer sees which cells changed and approves', async () => {
   const tab = await openForReview();
-  expect(await reviewer.read(tab, statusCell)).toContain('改动 2 行');
+  expect(await reviewer.read(tab, statusCell)).toContain('修改 2 行');
   const persons = await reviewer.under(tab, '计划人数', 6);
   expect(await reviewer.colour(tab, persons)).toBe(yellow);
   expect(await reviewer.note(tab, persons)).toContain('50');

@@ -20,7 +20,7 @@ test('a guide tells who files the form when, every column, and what is checked, 
     const text = guides.get(`${form.id}.md`) as string;
     for (const { header } of Object.values(form.columns))
       for (const title of [header.zh, header.en]) expect(text).toContain(`| ${title} |`);
-    for (const words of ['填报单位', 'Filed by', '报送时间', 'When', '系统核对', 'What is checked'])
+    for (const words of ['填报单位', 'Submitted by', '报送时间', 'When', '审核关系', 'Validation rules'])
       expect(text).toContain(words);
     expect(text).not.toMatch(/\{\w+\}|undefined|\[object/);
   }

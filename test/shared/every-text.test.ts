@@ -1,25 +1,5 @@
-import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-
-/** Every module of shared; texts are found wherever they are exported. */
-const root = new URL('../../shared/', import.meta.url).pathname;
-const files = (readdirSync(root, { recursive: true }) as string[]).filter((name) => name.endsWith('.ts'));
-const modules = await Promise.all(
-  files.map(async (file) => [file, (await import(`${root}${file}`)) as object] as const),
-);
-
-type Found = { readonly where: string; readonly zh: unknown; readonly en: unknown };
-
-const textsIn = (value: unknown, where: string, seen = new Set<unknown>()): Found[] => {
-  if (value === null || typeof value !== 'object' || seen.has(value)) return [];
-  seen.add(value);
-  const record = value as Record<string, unknown>;
-  if (typeof record.zh === 'string' || typeof record.en === 'string')
-    return [{ where, zh: record.zh, en: record.en }];
-  return Object.entries(record).flatMap(([key, inner]) => textsIn(inner, `${where}.${key}`, seen));
-};
-
-const texts = modules.flatMap(([file, module]) => textsIn({ ...module }, file));
+import { foundTexts as texts } from '../support/all-texts.ts';
 
 const blanks = (text: string): string[] =>
   [...new Set([...text.matchAll(/\{(\w+)(?:\|[^}]*)?\}/g)].map((match) => match[1] as string))].sort();

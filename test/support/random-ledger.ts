@@ -39,7 +39,7 @@ export const enrolments = fc.array(
     .record({
       person: fc.integer({ min: 0, max: 30 }).map((n) => n.toString(16).padStart(2, '0')),
       code: fc.oneof(runs, outsiders),
-      at: fc.oneof(months, fc.constant('2014-11')),
+      at: fc.oneof(months, fc.constantFrom('2014-03', '2014-11')),
       hours: fc.integer({ min: 0, max: 160 }).map((halves) => halves / 2),
       onlineHours: fc.constantFrom(undefined, 4, 8.5),
       result: fc.constantFrom('passed' as const, 'failed' as const, 'studying' as const),

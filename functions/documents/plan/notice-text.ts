@@ -2,7 +2,7 @@
 
 import { type Bilingual, fill, listNames, same } from '../../../shared/ground/bilingual.ts';
 import { existsIn, type UnitKind } from '../../../shared/ground/define-city.ts';
-import { owedBy, type Programme } from '../../../shared/ground/define-programme.ts';
+import { owedBy, type Programme, shortName } from '../../../shared/ground/define-programme.ts';
 import type { PlanPaper } from '../../../shared/plan/annual-plan.ts';
 import { findForm } from '../../../shared/programme/programmes.ts';
 import { exactMoney } from '../../../shared/statistics/print-money.ts';
@@ -29,12 +29,6 @@ const nothing = same('');
 export const numeral = (place: number): Bilingual => ({
   zh: sectionNumbers.zh[place] as string,
   en: sectionNumbers.en[place] as string,
-});
-
-/** The programme's name without its years in brackets. */
-export const shortName = ({ name }: Programme): Bilingual => ({
-  zh: name.zh.replace(/（[^（）]*）$/, ''),
-  en: name.en.replace(/\s*\([^()]*\)$/, ''),
 });
 
 const isChange = ({ issue }: PlanPaper): boolean => issue.notice > 0;

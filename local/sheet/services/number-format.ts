@@ -12,7 +12,7 @@ export function isDateFormat(pattern: string | undefined): boolean {
 }
 
 export function isTextFormat(pattern: string | undefined): boolean {
-  return pattern === '@' || pattern === '@@@';
+  return pattern === '@' || pattern === '@须改正';
 }
 
 const pad = (value: number, length: number) => String(value).padStart(length, '0');

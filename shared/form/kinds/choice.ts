@@ -67,7 +67,7 @@ export const choice: Kind<ChoiceColumn> = {
   },
   accepts: (column, context) => {
     const help = optionHelp(column, context);
-    return { zh: `从下拉列表选择：${help.zh}。`, en: `choose one: ${help.en}.` };
+    return { zh: `从下拉列表选择：${help.zh}。`, en: `Choose one: ${help.en}.` };
   },
 };
 
@@ -106,6 +106,6 @@ export const choices: Kind<ChoicesColumn> = {
   },
   accepts: (column, context) => {
     const help = optionHelp(column, context);
-    return { zh: `可填几项，用顿号隔开：${help.zh}。`, en: `one or more, separated by 、: ${help.en}.` };
+    return { zh: `可选多项，用顿号隔开：${help.zh}。`, en: `One or more, separated by 、: ${help.en}.` };
   },
 };

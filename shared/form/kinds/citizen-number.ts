@@ -84,7 +84,7 @@ export const citizenNumber: Kind<CitizenNumberColumn> = {
     return head + citizenCheckCharacter(head);
   },
   accepts: () => ({
-    zh: '18 位身份证号；只用于识别同一人，不保存原号。',
-    en: 'the 18-character citizen number; used to recognise a person, never kept.',
+    zh: '18 位身份证号；仅用于识别本人，不保存原号。',
+    en: 'The 18-character citizen number; used only to identify the person, never stored.',
   }),
 };

@@ -34,5 +34,5 @@ export const creditCode: Kind<CreditCodeColumn> = {
     const head = `1137020000${String(1000000 + seed).slice(-7)}`;
     return head + creditCheckCharacter(head);
   },
-  accepts: () => ({ zh: '18 位统一社会信用代码。', en: 'the 18-character social credit code.' }),
+  accepts: () => ({ zh: '18 位统一社会信用代码。', en: 'The 18-character social credit code.' }),
 };

@@ -58,6 +58,6 @@ export const date: Kind<DateColumn> = {
     isoDay(Number(yearOf(context.period)), Number(context.period.slice(5, 7) || '9'), 10 + (seed % 15)),
   accepts: (_column, context) => ({
     zh: `日期，如 ${yearOf(context.period)}-09-13。`,
-    en: `a date, such as ${yearOf(context.period)}-09-13.`,
+    en: `A date, such as ${yearOf(context.period)}-09-13.`,
   }),
 };

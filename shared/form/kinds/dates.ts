@@ -146,7 +146,7 @@ export const dates: Kind<DatesColumn> = {
     const year = yearOf(context.period);
     return {
       zh: `起止日期或月份，如 ${year}年9月13日—19日、${year}年9月。`,
-      en: `days or a month, such as ${year}-09-13/${year}-09-19 or ${year}-09.`,
+      en: `Start and end date, or a month, such as ${year}-09-13/${year}-09-19 or ${year}-09.`,
     };
   },
 };

@@ -65,5 +65,5 @@ export const integer: Kind<IntegerColumn> = {
   layout: (column) => ({ format: '0', width: column.width ?? 80, align: 'right' }),
   example: (column, _context, seed) =>
     Math.min(Math.max(column.min ?? 0, 40 + (seed % 40)), column.max ?? 1e9),
-  accepts: () => ({ zh: '整数，如 60。', en: 'a whole number, such as 60.' }),
+  accepts: () => ({ zh: '整数，如 60。', en: 'A whole number, such as 60.' }),
 };

@@ -43,5 +43,5 @@ export const money: Kind<MoneyColumn> = {
   print: (value) => (value as number) / 100,
   layout: (column) => ({ format: '#,##0.00', width: column.width ?? 110, align: 'right' }),
   example: (_column, _context, seed) => 3_500_000 + seed * 100,
-  accepts: () => ({ zh: '金额（元），如 35000。', en: 'yuan, such as 35000.' }),
+  accepts: () => ({ zh: '金额（元），如 35000。', en: 'Amount in yuan, such as 35000.' }),
 };

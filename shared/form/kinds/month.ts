@@ -36,6 +36,6 @@ export const month: Kind<MonthColumn> = {
   example: (_column, context, seed) => isoMonth(Number(yearOf(context.period)), 1 + (seed % 12)),
   accepts: (_column, context) => ({
     zh: `月份，如 ${yearOf(context.period)}-09。`,
-    en: `a month, such as ${yearOf(context.period)}-09.`,
+    en: `A month, such as ${yearOf(context.period)}-09.`,
   }),
 };

@@ -32,5 +32,5 @@ export const phone: Kind<PhoneColumn> = {
   print: (value) => value as string,
   layout: (column) => ({ format: '@', width: column.width ?? 130, align: 'center' }),
   example: (_column, _context, seed) => `0532-${String(80_000_000 + seed)}`,
-  accepts: () => ({ zh: '手机号或带区号的座机。', en: 'a mobile number or a landline with area code.' }),
+  accepts: () => ({ zh: '手机号或带区号的座机号。', en: 'A mobile number or a landline with area code.' }),
 };

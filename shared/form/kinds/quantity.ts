@@ -53,6 +53,6 @@ export const quantity: Kind<QuantityColumn> = {
     column.measure === 'days' ? 5 + (seed % 3) * 0.5 : 40 + (seed % 20) * 0.5,
   accepts: (column) =>
     column.measure === 'days'
-      ? { zh: '天数，可带半天，如 2.5。', en: 'days, halves allowed, such as 2.5.' }
-      : { zh: '学时数，如 40。', en: 'hours, such as 40.' },
+      ? { zh: '天数，可填半天，如 2.5。', en: 'Number of days, half days allowed, such as 2.5.' }
+      : { zh: '学时数，如 40。', en: 'Number of hours, such as 40.' },
 };

@@ -55,6 +55,6 @@ export const reference: Kind<ReferenceColumn> = {
   },
   accepts: (column) => ({
     zh: `从下拉列表选择${targetTexts[column.to].zh}，或填写其编号。`,
-    en: `choose the ${targetTexts[column.to].en} from the list, or type its code.`,
+    en: `Choose the ${targetTexts[column.to].en} from the list, or enter its code.`,
   }),
 };

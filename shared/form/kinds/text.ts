@@ -28,6 +28,6 @@ export const text: Kind<TextColumn> = {
     (seed === 0 ? columnExample(column, context) : undefined) ?? `${column.header.zh}示例${seed + 1}`,
   accepts: (column) => ({
     zh: `文字，最多 ${column.maxLength ?? defaultLength} 字。`,
-    en: `text, at most ${column.maxLength ?? defaultLength} characters.`,
+    en: `Text, at most ${column.maxLength ?? defaultLength} characters.`,
   }),
 };

@@ -82,6 +82,6 @@ export const unit: Kind<UnitColumn> = {
   },
   accepts: () => ({
     zh: '从下拉列表选择单位，也可填写简称或原名。',
-    en: 'choose the unit from the list; short and former names are understood.',
+    en: 'Choose the unit from the list; short and former names are recognised.',
   }),
 };

@@ -23,5 +23,5 @@ export const yesNo: Kind<YesNoColumn> = {
   print: (value) => (value ? '是' : '否'),
   layout: (column) => ({ format: '@', width: column.width ?? 70, align: 'center', dropdown: ['是', '否'] }),
   example: (_column, _context, seed) => seed % 2 === 0,
-  accepts: () => ({ zh: '选“是”或“否”。', en: 'choose 是 (yes) or 否 (no).' }),
+  accepts: () => ({ zh: '选择“是”或“否”。', en: 'Choose 是 (yes) or 否 (no).' }),
 };

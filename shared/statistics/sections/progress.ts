@@ -24,6 +24,8 @@ const empty = (frame: Frame) => {
     /** Persons of the year in any category with a floor. */
     underFloor: zeros(1),
     newPersons: zeros(months),
+    /** Persons of the same months of the year before. */
+    personsBefore: zeros(1),
     everPersons: zeros(1),
     everEnrolments: zeros(1),
   };
@@ -153,6 +155,7 @@ export const progress = defineSection<Progress>({
   person: (tally, person, frame) => {
     bump(tally.everPersons, 0);
     bump(tally.everEnrolments, 0, person.enrolmentsEver);
+    if (person.inYearBefore) bump(tally.personsBefore, 0);
     if (!person.inYear) return;
     const all = frame.categories.length;
     bump(tally.persons, all);

@@ -36,7 +36,7 @@ test('a page has no holes, no script and no style of its own', () => {
 test('the Chinese page reads like a bulletin', () => {
   const text = textOf(pages.zh);
   for (const words of [
-    '2015年第3期·总第15期',
+    '2015年第3期（总第15期）',
     '2015年4月8日',
     '一、',
     '1—3月累计',
@@ -104,11 +104,11 @@ test('the CSV opens in Excel: BOM, CRLF, numbers as numbers, formulas as text', 
   }));
   const programme: Programme = { ...sample.programme, units: [first as never, ...rest] };
   const edition = { ...foldMonth({ ...sample, programme }), revision: 1, sourcesHash: '' };
-  const zh = renderCsv(edition, 'zh');
+  const zh = renderCsv(edition, programme, 'zh');
   expect(zh.charCodeAt(0)).toBe(0xfeff);
   expect(zh).not.toMatch(/[^\r]\n/);
   expect(zh).toContain(`"'=HYPERLINK(""x"")"`);
-  expect(renderCsv(edition, 'en')).toContain("'＝1+1");
+  expect(renderCsv(edition, programme, 'en')).toContain("'＝1+1");
   expect(zh).toMatch(/1—3月累计/);
   expect(zh).toMatch(/,\d+,/);
 });

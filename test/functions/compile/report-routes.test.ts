@@ -58,7 +58,11 @@ test('the list names the latest edition of a month, with a link for each languag
   const { list } = await givenReports();
   const { reports } = await list();
   expect(reports).toHaveLength(1);
-  expect(reports[0]).toMatchObject({ month: '2015-03', revision: 2, issue: { zh: '2015年第3期·总第15期' } });
+  expect(reports[0]).toMatchObject({
+    month: '2015-03',
+    revision: 2,
+    issue: { zh: '2015年第3期（总第15期）' },
+  });
 });
 
 test('a link opens the page in any browser, without an account', async () => {

@@ -166,7 +166,7 @@ test('the page opens from its link as things stand when it is opened, and is kep
 test('every status is told by a word and a sign, not by colour alone', async () => {
   await givenMarch();
   const { body } = await openLink((await read('reviewer')).links.zh);
-  for (const word of ['按时', '迟报', '逾期未报', '延期待报']) expect(body).toContain(word);
+  for (const word of ['按时', '迟报', '逾期未报', '已延期']) expect(body).toContain(word);
   for (const sign of ['√', '△', '！', '＋']) expect(body).toContain(sign);
 });
 

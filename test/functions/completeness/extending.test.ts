@@ -46,7 +46,7 @@ test('after it the refusal says that the time given has ended', async () => {
   at('2015-07-01T02:00:00Z');
   const { problem } = await office.submit('clerk', nil);
   expect(problem.code).toBe('period-closed');
-  expect(problem.title.zh).toContain('经批准延至 2015-06-30（台风停课），延期已满');
+  expect(problem.title.zh).toContain('经批准延至 2015-06-30（台风停课），延期已届满');
 });
 
 test.each([
@@ -77,7 +77,7 @@ test.each([
 test('before the due day only a later day is an extension', async () => {
   at('2015-04-01T02:00:00Z');
   const { problem } = await extend('reviewer', { until: '2015-04-08' });
-  expect(problem.title.zh).toContain('延期的最后一天应在 2015-04-09 至 2015-10-05 之间');
+  expect(problem.title.zh).toContain('延期截止日期应在 2015-04-09 至 2015-10-05 之间');
   expect((await extend('reviewer', { until: '2015-04-09' })).status).toBe(200);
 });
 

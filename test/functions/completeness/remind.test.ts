@@ -75,16 +75,16 @@ test('five days before, the clerks get one mail that lists every document, and t
   await desk.run(morning('2015-04-03'));
   expect(to(ofUnit(desk.mail.outbox, 'nyw'))).toEqual(clerks);
   const letter = desk.mail.outbox.find((each) => each.to === clerks[0]) as Letter;
-  expect(letter.subject).toBe(
-    '【报送提醒】市农业委员会还有 3 份报表待报 · [Reminder] Agriculture Commission: documents to file (3)',
-  );
+  expect(letter.subject).toBe('【报送提醒】市农业委员会有3份报表待报送');
   for (const title of ['培训班执行情况表', '学员登记表', '经费执行情况表'])
-    expect(letter.text).toContain(`- ${title}（2015年3月）：截止日 2015-04-08，还有 5 天`);
-  expect(letter.text).toContain('请选“零报告”');
+    expect(letter.text).toContain(`- ${title}（2015年3月）：截止日期2015年4月8日，剩余5天`);
+  expect(letter.text).toContain('请选择“零报告”');
   expect(letter.text).toMatch(
     /https:\/\/zhixin\.example\/completeness\/2015-03\/zh\?of=nyw&key=[0-9a-f]{32}/,
   );
-  expect(letter.text.indexOf('各位同事')).toBeLessThan(letter.text.indexOf('Dear colleagues'));
+  expect(letter.text.indexOf('市农业委员会：')).toBeLessThan(
+    letter.text.indexOf('To Agriculture Commission:'),
+  );
   expect(letter.html + letter.text).not.toMatch(/undefined|NaN|\{\w+\}|\[object/);
 });
 
@@ -93,7 +93,7 @@ test('a unit without a clerk is reminded through its head, in the head’s langu
   await desk.run(morning('2015-04-03'));
   const [letter] = ofUnit(desk.mail.outbox, 'hyj');
   expect(letter?.to).toBe('head.hyj@qingdao.example');
-  expect(letter?.subject).toMatch(/^\[Reminder\] Ocean and Fisheries Bureau: documents to file \(3\)/);
+  expect(letter?.subject).toMatch(/^\[Reminder\] Ocean and Fisheries Bureau: 3 documents due$/);
 });
 
 test('whose term as a clerk is over is not reminded as one', async () => {
@@ -136,12 +136,12 @@ test('running again, also at the same time, sends nothing more', async () => {
 test('a day that was missed is made up for, with the latest stage only', async () => {
   const desk = await givenDesk();
   await desk.run(morning('2015-04-04'));
-  expect(ofUnit(desk.mail.outbox, 'nyw')[0]?.text).toContain('还有 4 天');
+  expect(ofUnit(desk.mail.outbox, 'nyw')[0]?.text).toContain('剩余4天');
   desk.mail.outbox.length = 0;
   await desk.run(morning('2015-04-12'));
   const told = ofUnit(desk.mail.outbox, 'nyw');
   expect(told).toHaveLength(4);
-  expect(told[0]?.text).toContain('已逾期 4 天，2015-06-07 后关闭');
+  expect(told[0]?.text).toContain('已逾期4天，补报截止2015年6月7日');
   desk.mail.outbox.length = 0;
   await desk.run(morning('2015-04-13'));
   expect(ofUnit(desk.mail.outbox, 'nyw')).toEqual([]);
@@ -153,7 +153,7 @@ test('what has been filed is not reminded of, a nil return neither', async () =>
   await desk.run(morning('2015-04-03'));
   const [letter] = ofUnit(desk.mail.outbox, 'nyw');
   expect(letter?.text).not.toContain('培训班执行情况表');
-  expect(letter?.subject).toContain('还有 2 份报表待报');
+  expect(letter?.subject).toContain('有2份报表待报送');
 });
 
 test('with an extension the reminders move to its last day, and say why', async () => {
@@ -173,7 +173,7 @@ test('with an extension the reminders move to its last day, and say why', async 
   expect(ofUnit(desk.mail.outbox, 'nyw')).toEqual([]);
   await desk.run(morning('2015-04-15'));
   expect(ofUnit(desk.mail.outbox, 'nyw')[0]?.text).toContain(
-    '截止日 2015-04-20，还有 5 天；经批准延期：台风停课',
+    '截止日期2015年4月20日，剩余5天；经批准延期：台风停课',
   );
 });
 
@@ -193,7 +193,7 @@ test('a returned document has a reminder of its own three days after', async () 
   expect(JSON.stringify(ofUnit(desk.mail.outbox, 'nyw'))).not.toContain('高级研修项目计划');
   await desk.run(morning('2015-01-30'));
   const told = ofUnit(desk.mail.outbox, 'nyw').find(({ text }) => text.includes('高级研修项目计划'));
-  expect(told?.text).toContain('退回后尚未重报');
+  expect(told?.text).toContain('退回后尚未重新报送');
   desk.mail.outbox.length = 0;
   await desk.run(morning('2015-01-31'));
   expect(JSON.stringify(ofUnit(desk.mail.outbox, 'nyw'))).not.toContain('高级研修项目计划');

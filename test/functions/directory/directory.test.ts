@@ -201,12 +201,12 @@ describe('units that hold', () => {
     const errors = (issues: typeof dropped.problem.issues) =>
       issues?.filter(({ severity }) => severity === 'error');
     expect(errors(dropped.problem.issues)?.map(({ code, message }) => `${code} ${message.zh}`)).toEqual([
-      'unit-in-use “市农业委员会”（代码 nyw）已经有报表，不能从名录里去掉。',
+      'unit-in-use “市农业委员会”（代码 nyw）已有报表，不得从名录中删除。',
     ]);
     const ended = await keep('keepUnits', unitList({ nyw: { to: '2014-12-31', successor: '市林业局' } }));
     expect(errors(ended.problem.issues)?.map(({ code }) => code)).toEqual(['unit-filed-outside']);
     const people = await keep('keepUnits', unitList({ hyj: undefined }));
-    expect(people.problem.issues?.[0]?.message.zh).toContain('已经有登记人员');
+    expect(people.problem.issues?.[0]?.message.zh).toContain('已有登记人员');
     expect((await keep('keepUnits', unitList({ lyj: undefined }))).good.kept).toBe(true);
   });
 
@@ -296,7 +296,7 @@ describe('the reform (test data)', () => {
       unit: 'wgj',
     });
     expect(filed.problem.title.zh).toBe(
-      '“市文化广电新闻出版局”到 2018-12-31 为止，不报 2019年3月 的表。它的工作由“市文化和旅游局”接续。请从菜单重新打开表格。',
+      '“市文化广电新闻出版局”已于 2018-12-31 停用，不报 2019年3月 的表。其工作由“市文化和旅游局”承接。请从菜单重新打开表格。',
     );
     const early = await office.submit('clerk', {
       form: 'funding-return',
@@ -305,7 +305,7 @@ describe('the reform (test data)', () => {
       unit: 'wlj',
     });
     expect(early.problem.title.zh).toContain(
-      '从 2019-01-01 起才有，不报 2018年11月 的表。它的工作由“市文化广电新闻出版局、市旅游局”接续',
+      '自 2019-01-01 起启用，不报 2018年11月 的表。其工作由“市文化广电新闻出版局、市旅游局”承接',
     );
   });
 });

@@ -206,6 +206,17 @@ test('a plan without a project, a reason or a decision still makes a paper', asy
   expect(notice).not.toContain('因，');
 });
 
+test.each([
+  [undefined, '（此件主动公开）', '(For public release)'],
+  ['request', '（此件依申请公开）', '(Released on request)'],
+  ['none', '（此件不予公开）', '(Not for release)'],
+] as const)('below the date it says whether it is public: %s', async (disclosure, zh, en) => {
+  const issue = { ...papers.plan.issue, ...(disclosure && { disclosure }) };
+  const paper = { ...papers.plan, issue };
+  expect(textOf(await renderPlanPdf(paper, programme, 'zh'))).toContain(`2015年3月12日${zh}`);
+  expect(textOf(await renderPlanPdf(paper, programme, 'en'))).toContain(dense(en));
+});
+
 test('units of every kind are addressed', async () => {
   const kinds: Programme = {
     ...programme,

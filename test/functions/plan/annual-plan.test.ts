@@ -135,7 +135,7 @@ describe('the draft', () => {
     const { findings } = await draftOf();
     const waiting = findings.find(({ kind }) => kind === 'waiting');
     expect(waiting?.units).toEqual(['nyw']);
-    expect(waiting?.message.zh).toContain('高级研修项目计划：有1个单位报送的内容还在审核');
+    expect(waiting?.message.zh).toContain('高级研修项目计划：1个单位报送的内容正在审核');
     expect(findings.filter(({ kind }) => kind === 'missing')).toHaveLength(3);
   });
 
@@ -587,11 +587,11 @@ test('reports tell how the plan was issued and changed by the end of their month
   expect(await tableOf('2015-01')).toBeUndefined();
   expect(await tableOf('2015-02')).toEqual([
     ['下达时', '青人社字〔2015〕12号', '2015-02-10', 2],
-    ['现行（已通过审核）', null, null, 3],
+    ['现行（已审核通过）', null, null, 3],
   ]);
   expect(await tableOf('2015-03')).toEqual([
     ['下达时', '青人社字〔2015〕12号', '2015-02-10', 2],
-    ['第1号变更通知后', '青人社字〔2015〕30号', '2015-03-04', 3],
-    ['现行（已通过审核）', null, null, 3],
+    ['第1次调整后', '青人社字〔2015〕30号', '2015-03-04', 3],
+    ['现行（已审核通过）', null, null, 3],
   ]);
 });

@@ -125,7 +125,7 @@ test('a unit reads its own target with each of its plans, and nobody else’s', 
       tolerance: 0,
       basis: 'persons',
       document: '青人社字〔2015〕示例号',
-      text: { zh: '不少于 600 人', en: 'at least 600 persons' },
+      text: { zh: '不少于 600 人', en: 'at least 600 people' },
     },
   ]);
   expect((await readPlan('advanced-plan')).targets?.[0]?.text.zh).toBe('200 人左右（允许偏差 5%）');
@@ -166,12 +166,12 @@ test('the xlsx of a plan says at its head what was asked for and what its rows a
       query: { period: '2015', ...(language && { language }) },
     });
   expect((await aboutOf(await download())).about).toBe(
-    '报送单位：市农业委员会　期间：2015年　截止：2015-01-31　任务指标：200 人左右（允许偏差 5%）；本表合计 0 人（0 个项目），尚差 200 人',
+    '报送单位：市农业委员会　报告期：2015年　截止日期：2015-01-31　任务指标：200 人左右（允许偏差 5%）；本表合计 0 人（0 个项目），尚差 200 人',
   );
   await office.submit('clerk', plan(planRow(1), planRow(2)));
   const { bytes, about } = await aboutOf(await download('en'));
   expect(about).toBe(
-    'Unit: Agriculture Commission   Period: 2015   Due: 2015-01-31   Target: about 200 persons (within 5%); this sheet: 120 persons in 2 projects, 80 persons short',
+    'Unit: Agriculture Commission   Reporting period: 2015   Due date: 2015-01-31   Target: about 200 people (within 5%); this sheet: 120 people in 2 projects, 80 people short',
   );
   expect((await readBack(advancedPlan, bytes)).rows).toHaveLength(2);
   const marked = await office.ask('clerk', 'markWorkbook', { bytes });

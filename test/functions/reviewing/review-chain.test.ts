@@ -209,7 +209,7 @@ test('a district’s reviewer is told who of them was faster', async () => {
   await office.decide('deputy', base, {});
   const { problem } = await office.decide('endorser', base, { decision: 'return', reason: '请补充' });
   expect(problem.code).toBe('decided-already');
-  expect(problem.title.zh).toContain('副示例 已于 2015-01-20 10:00 将这一版“审核同意”');
+  expect(problem.title.zh).toContain('副示例已于 2015-01-20 10:00 办理本版（审核同意）');
 });
 
 test('the bureau cannot skip the district, is told whose turn it is, and may act for it with a reason', async () => {
@@ -229,7 +229,7 @@ test('the bureau cannot skip the district, is told whose turn it is, and may act
   // One person is one pair of eyes.
   const { problem } = await office.decide('reviewer', base, { reason: '同意' });
   expect(problem.code).toBe('second-eyes');
-  expect(problem.title.zh).toContain('请管理员在人员名录里再登记一位');
+  expect(problem.title.zh).toContain('请管理员在人员名录中增加');
   expect((await office.decide('judge', base, {})).good.state).toBe('approved');
   const { history } = (await office.ask('reviewer', 'readSubmission', { params: base })).good;
   expect(history.map(({ type, insteadOf }) => [type, insteadOf])).toEqual([
@@ -281,7 +281,7 @@ test('who filed a version for another unit before does not approve it in the new
 });
 
 test('the receipt says who reviews first', async () => {
-  expect((await file()).good.nextStep.zh).toContain('先由“黄岛区人力资源和社会保障局”初审');
+  expect((await file()).good.nextStep.zh).toContain('由“黄岛区人力资源和社会保障局”初审');
   const direct = await office.submit('clerk', plan(planRow(1)));
   expect(direct.good.nextStep.zh).toContain('已送达市局');
 });

@@ -86,7 +86,7 @@ test('a unit that did not exist in the period is refused with the one that did',
   office.services.people.splice(1, 1);
   const { problem } = await office.submit('colleague', { ...good, unit: 'jimoqu' });
   expect(problem.code).toBe('unit-not-there');
-  expect(problem.title.zh).toContain('由“即墨市人力资源和社会保障局”接续');
+  expect(problem.title.zh).toContain('由“即墨市人力资源和社会保障局”承接');
 });
 
 test('more than 20,000 rows are refused before any is looked at', async () => {

@@ -46,7 +46,7 @@ test('an older sheet is told to be opened anew', async () => {
   const { status, problem } = await office.submit('clerk', sheet);
   expect([status, problem.code]).toEqual([409, 'outdated-form']);
   expect(problem.title.zh).toContain(
-    `表格版本为 ${advancedPlan.version}，现行版本为 ${advancedPlan.version + 2}`,
+    `您的表格为第 ${advancedPlan.version} 版，现行为第 ${advancedPlan.version + 2} 版`,
   );
 });
 

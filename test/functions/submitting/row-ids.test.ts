@@ -39,7 +39,7 @@ describe.each([
   test('is refused where a sheet is sent, with a sentence that does not repeat it', async () => {
     const { status, problem } = await office.submit('clerk', two(['r1', text]));
     expect([status, problem.code]).toEqual([400, 'row-id-invalid']);
-    expect(problem.title.zh).toContain('body.ids.1 不是系统给的行标识');
+    expect(problem.title.zh).toContain('body.ids.1 不是有效的行标识');
     expect(JSON.stringify(problem)).not.toContain(text);
     expect(office.services.stored.archived.size).toBe(0);
   });
@@ -64,7 +64,7 @@ describe.each([
       comments: [{ rowId: text, column: '', text: '请核实' }],
     });
     expect([status, problem.code]).toEqual([400, 'row-id-invalid']);
-    expect(problem.title.en).toContain('body.comments.0.rowId is not a row id');
+    expect(problem.title.en).toContain('body.comments.0.rowId is not a valid row id');
     expect(JSON.stringify(problem)).not.toContain(text);
   });
 

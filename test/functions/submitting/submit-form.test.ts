@@ -38,7 +38,7 @@ test('a good sheet gets a numbered receipt and waits for the bureau', async () =
     at: '2015-01-20T02:00:00.000Z',
     repeated: false,
   });
-  expect(good.nextStep.zh).toContain('等待审核');
+  expect(good.nextStep.zh).toContain('待市局审核');
 });
 
 test('the receipt names the hash of what is archived, and the archive holds just that', async () => {
@@ -108,7 +108,7 @@ test('an older base is refused with who and when, in local time, and nothing is 
   await office.submit('clerk', plan(planRow(1)));
   const { status, problem } = await office.submit('colleague', plan(planRow(1, { persons: 50 })));
   expect(status).toBe(409);
-  expect(problem.title.zh).toContain('陈晓样 已于 2015-01-20 10:00 报送了第 1 版');
+  expect(problem.title.zh).toContain('陈晓样已于 2015-01-20 10:00 报送第 1 版');
   expect(office.services.stored.documents.size).toBe(1);
   expect(eventsOf('nyw/advanced-plan/2015')).toHaveLength(1);
 });
@@ -165,7 +165,7 @@ test('more issues than fit are counted', async () => {
   );
   const { problem } = await office.submit('clerk', roster(...rows));
   expect(problem.issues).toHaveLength(2_000);
-  expect(problem.title.en).toMatch(/\d+ more are not listed/);
+  expect(problem.title.en).toMatch(/\d+ more not shown/);
 });
 
 test('a roster keeps pseudonyms and masks, and no citizen number anywhere', async () => {

@@ -163,8 +163,8 @@ test('a bomb of a thousand to one costs less memory than it claims', async () =>
 });
 
 test('a seal that was changed is named', () => {
-  expect(() => parseSeal([['form', 'advanced-plan']])).toThrow(/changed/);
-  expect(() => parseSeal([['period', '=1+1']])).toThrow(/changed/);
+  expect(() => parseSeal([['form', 'advanced-plan']])).toThrow(/altered/);
+  expect(() => parseSeal([['period', '=1+1']])).toThrow(/altered/);
 });
 
 test('wherever a good file is cut or changed, it is read or refused and nothing else', async () => {

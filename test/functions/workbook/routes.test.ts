@@ -121,7 +121,7 @@ test('a marked file gives the rows back and lists what to mend', async () => {
   expect(again.good.issues).toEqual((await send('checkWorkbook', file)).good.issues);
   const { default: readSheets } = await import('read-excel-file/node');
   const list = (await readSheets(marked)).find(({ sheet }) => sheet === '检查结果');
-  expect(list?.data[1]?.slice(0, 3)).toEqual(['必须改正', 5, '计划人数']);
+  expect(list?.data[1]?.slice(0, 3)).toEqual(['须改正', 5, '计划人数']);
 });
 
 test('a marked file lists two thousand findings and says how many more there are', async () => {
@@ -179,7 +179,7 @@ test.each([
 ])('a file of another %s is refused with the reason', async (_, query) => {
   const { status, problem } = await send('checkWorkbook', await planBook(planRow(1)), query);
   expect([status, problem.code]).toEqual([409, 'wrong-seal']);
-  expect(problem.title.zh).toMatch(/这份文件的.+是“.+”，而您选择的是“.+”/);
+  expect(problem.title.zh).toMatch(/文件中的.+为“.+”，您选择的是“.+”/);
 });
 
 test('a file of another unit is not for this person', async () => {

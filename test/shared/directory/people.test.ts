@@ -106,11 +106,11 @@ describe('what must hold', () => {
   test('a refusal says what to do', () => {
     const [issue] = check(peopleRows(nyw)).issues.filter(({ severity }) => severity === 'error');
     expect(issue?.message.zh).toBe(
-      '“市农业委员会”在 2018-06-15 会有 3 名“经办人”，最多 2 名：示例甲、示例乙、示例丙。',
+      '“市农业委员会”在 2018-06-15 将有 3 名“经办人”，最多 2 名：示例甲、示例乙、示例丙。',
     );
-    expect(issue?.fix.zh).toContain('填写最后一天');
+    expect(issue?.fix.zh).toContain('填写任职截止日期');
     const [absent] = check(peopleRows({ ...clerk, unit: 'jimo' })).issues.slice(-1);
-    expect(absent?.message.zh).toContain('它的工作由“即墨区人力资源和社会保障局”接续');
+    expect(absent?.message.zh).toContain('其工作由“即墨区人力资源和社会保障局”承接');
   });
 
   test('a role of the bureau in another unit is a warning, in the bureau it is none', () => {

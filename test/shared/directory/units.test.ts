@@ -191,10 +191,10 @@ describe('the reform as configuration (test data)', () => {
     const sentences = changeSentences({ type: 'units', changes }, units);
     expect(changes).toHaveLength(7);
     expect(sentences.map(({ zh }) => zh)).toContain(
-      '修改 lvj：市旅游局，市直部门（单位），起 至 无期限 → 市旅游局，市直部门（单位），起 至 2018-12-31，由 市文化和旅游局 接续',
+      '修改 lvj：市旅游局，市直部门（单位） → 市旅游局，市直部门（单位），至 2018-12-31 止，由 市文化和旅游局 承接',
     );
     expect(sentences.map(({ en }) => en)).toContain(
-      'added wlj: Culture and Tourism Bureau, city departments, 2019-01-01 to no end',
+      'added wlj: Culture and Tourism Bureau, city departments, from 2019-01-01',
     );
   });
 });

@@ -147,8 +147,8 @@ describe('a rule on trial', () => {
       code: 'passed-above-persons',
       severity: 'warning',
       fix: {
-        zh: '请核对。本项规则试行至 2015-01-20，此后须改正才能报送。',
-        en: 'Check both. This rule is on trial until 2015-01-20; after that day it must be mended before filing.',
+        zh: '请核对。本项规则试行至 2015-01-20，此后须改正方可报送。',
+        en: 'Check both. This rule is on trial until 2015-01-20; after that it will block submission.',
       },
     });
   });

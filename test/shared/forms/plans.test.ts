@@ -179,7 +179,7 @@ test.each(plans)('a line of the $form.id with classes cannot be dropped or renum
       code: 'referred-row-removed',
       stage: 'references',
       message: {
-        zh: `序号 1 的项目（2015${letter}-NYW-001）已举办培训班：2015${letter}-NYW-001-1、2015${letter}-NYW-001-2。本表缺少该序号。`,
+        zh: `序号 1 的项目（2015${letter}-NYW-001）已有培训班：2015${letter}-NYW-001-1、2015${letter}-NYW-001-2。本次修改中没有这个序号。`,
       },
     },
   ]);
@@ -216,8 +216,8 @@ describe.each(plans)('a $form.id against the target of its unit (notice 57)', ({
     expect(issues.find(({ code }) => code === 'off-target')).toMatchObject({
       stage: 'references',
       message: {
-        zh: '下达的任务指标为不少于 120 人，本表合计 100 人，尚差 20 人。',
-        en: 'Your target is at least 120 persons; this plan has 100 persons in total, 20 persons short.',
+        zh: '下达的任务指标：不少于 120 人；本表合计 100 人，尚差 20 人。',
+        en: 'The target is at least 120 people; the sheet adds up to 100 people, 20 people short.',
       },
     });
   });
@@ -250,14 +250,14 @@ describe.each(plans)('a $form.id against the target of its unit (notice 57)', ({
   test('the head says target, sum, number of projects and what is missing', () => {
     expect(headOf(45, { number: 120 })).toEqual({
       zh: '任务指标：不少于 120 人；本表合计 105 人（2 个项目），尚差 15 人',
-      en: 'Target: at least 120 persons; this sheet: 105 persons in 2 projects, 15 persons short',
+      en: 'Target: at least 120 people; this sheet: 105 people in 2 projects, 15 people short',
     });
     expect(headOf(45)?.zh).toBe('任务指标：不少于 100 人；本表合计 105 人（2 个项目），已达到');
     expect(headOf(45, { operator: '≈', tolerance: 0.04, basis: 'enrolments' })?.zh).toBe(
       '任务指标：100 人次左右（允许偏差 4%）；本表合计 105 人次（2 个项目），超出 5 人次',
     );
     expect(headOf('60多人')?.zh).toBe(
-      '任务指标：不少于 100 人；本表合计 60 人（2 个项目），尚差 40 人；另有 1 项人数没有读出',
+      '任务指标：不少于 100 人；本表合计 60 人（2 个项目），尚差 40 人；另有 1 项人数无法识别',
     );
   });
 

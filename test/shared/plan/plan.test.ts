@@ -92,13 +92,13 @@ describe('what is looked at before the plan is issued', () => {
   test('totals stand against the target of their own training project', () => {
     const found = kindsOf(planOf(...three));
     expect(found.get('below-target')).toEqual([
-      '高级研修项目计划培训60人，低于年度指标（200人左右）。',
-      '岗位培训项目计划培训0人，低于年度指标（8,000人）。',
+      '高级研修项目计划培训60人，低于年度任务指标（200人左右）。',
+      '岗位培训项目计划培训0人，低于年度任务指标（8,000人）。',
     ]);
     expect(found.get('above-target')).toBeUndefined();
     const much = planOf(givenProject('nyw', 'advanced', 1, { persons: 221 }));
     expect(kindsOf(much).get('above-target')).toEqual([
-      '高级研修项目计划培训221人，高于年度指标（200人左右）。',
+      '高级研修项目计划培训221人，高于年度任务指标（200人左右）。',
     ]);
   });
 
@@ -116,8 +116,8 @@ describe('what is looked at before the plan is issued', () => {
   test('fields without a project are named, each', () => {
     const empty = kindsOf(planOf(...three)).get('empty-field');
     expect(empty).toHaveLength(13);
-    expect(empty).toContain('“新能源”领域没有项目。');
-    expect(empty).not.toContain('“海洋科技开发”领域没有项目。');
+    expect(empty).toContain('“新能源”领域尚未安排项目。');
+    expect(empty).not.toContain('“海洋科技开发”领域尚未安排项目。');
   });
 
   test('similar projects of different units lie side by side, with what else they share', () => {
@@ -185,7 +185,7 @@ describe('what is looked at before the plan is issued', () => {
     const missing = findings.find(({ kind }) => kind === 'missing');
     expect(missing?.units).not.toEqual(expect.arrayContaining(['nyw']));
     expect(missing?.units.length).toBeGreaterThan(10);
-    expect(missing?.message.zh).toContain(`有${missing?.units.length}个单位没有报送：`);
+    expect(missing?.message.zh).toContain(`${missing?.units.length}个单位未报送：`);
   });
 });
 

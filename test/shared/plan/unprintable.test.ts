@@ -56,7 +56,7 @@ test('a project is named with its unit, form, column and character, and found be
   ]);
   const [first] = reviewPlan(programme, plan, []);
   expect(first).toMatchObject({ kind: 'unprintable', projects: ['2015A-NYW-002'], units: ['nyw'] });
-  expect(first?.message.zh).toContain('换用规范字之前不能下达');
+  expect(first?.message.zh).toContain('更换前不能下达');
   expect(first?.message.en).toContain('“Project” of 2015A-NYW-002');
 });
 
@@ -71,7 +71,7 @@ test('a plan is printed with the names of its units, and with what it is issued 
     unit.code === 'nyw' ? { ...unit, name: { zh: '农😀委', en: 'Agriculture' } } : unit,
   );
   expect(unprintableOfPlan({ ...programme, units }, planOf({})).map(({ place }) => place.zh)).toEqual([
-    '单位名录里“农😀委”名称中的“😀”（U+1F600）',
+    '单位名录中“农😀委”名称里的“😀”（U+1F600）',
   ]);
   const issue = {
     documentNumber: '青人社字〔2015〕12号',

@@ -45,7 +45,9 @@ test('every order that is written down has its number, and every worked weekend 
 
 test('years without an order are weekends alone, and the calendar says so', () => {
   expect(daysOffNote(qingdao20212030, '2026-10')).toBeUndefined();
-  expect(daysOffNote(qingdao20212030, '2027-01')?.zh).toBe('2027年的节假日安排尚未收录，期限按周末推算。');
+  expect(daysOffNote(qingdao20212030, '2027-01')?.zh).toBe(
+    '2027年节假日安排尚未收录，截止日期暂按双休日推算。',
+  );
   expect(isWorkingDay(qingdao20212030, '2027-10-01')).toBe(true);
 });
 

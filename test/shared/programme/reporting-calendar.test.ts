@@ -99,7 +99,7 @@ describe('a refusal says which reason holds and what to do', () => {
       '2016',
       '2015-11-30',
       undefined,
-      '2016年的“高级研修项目计划”从 2015-12-01 起才能报送，2016-01-31 截止。',
+      '2016年“高级研修项目计划”自 2015-12-01 起可以报送，截止日期为 2016-01-31。',
     ],
     [
       'the grace has ended',
@@ -107,16 +107,16 @@ describe('a refusal says which reason holds and what to do', () => {
       '2015-03',
       '2015-06-08',
       undefined,
-      '2015-04-08 截止，宽限 60 天，已于 2015-06-07 关闭。',
+      '截止日期为 2015-04-08，补报期 60 天，已于 2015-06-07 届满。',
     ],
-    ['there is no grace', register, '2015', '2016-01-01', undefined, '2015-12-31 截止，没有宽限期。'],
+    ['there is no grace', register, '2015', '2016-01-01', undefined, '已于 2015-12-31 截止，无补报期。'],
     [
       'the extension has ended',
       roster,
       '2015-03',
       '2015-07-01',
       extension,
-      '原定 2015-04-08 截止，经批准延至 2015-06-30（台风停课），延期已满。',
+      '原截止日期为 2015-04-08，经批准延至 2015-06-30（台风停课），延期已届满。',
     ],
     [
       'an extension shorter than the grace is not the reason',
@@ -124,13 +124,13 @@ describe('a refusal says which reason holds and what to do', () => {
       '2015-03',
       '2015-06-08',
       { ...extension, until: '2015-05-01' },
-      '宽限 60 天，已于 2015-06-07 关闭。',
+      '补报期 60 天，已于 2015-06-07 届满。',
     ],
     ['outside the years', plan, '2021', '2020-12-05', undefined, '2013 至 2030 年中的一年（工程实施期）'],
   ])('%s', (_, form, period, today, given, expected) => {
     const { zh, en } = titleOf(() => checkPeriod(programme, form, period, today, given));
     expect(zh).toContain(expected);
-    expect(zh).toMatch(/请|届时再报/);
+    expect(zh).toMatch(/请/);
     expect(en).toMatch(/ask|submit|Open/);
   });
 

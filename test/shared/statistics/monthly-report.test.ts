@@ -81,15 +81,15 @@ test('who has reported late, not at all, or waits is told apart', () => {
   expect(tableOf(report, 'reporting-by-form').title.zh).toContain('2015-04-08');
   const [, onTime, late, pending] = rowOf(report, 'reporting-by-form', '合计');
   expect([onTime, late, pending]).toEqual([2, 1, 0]);
-  expect(rowOf(report, 'reporting-by-unit', '市农业委员会')).toEqual(['04-02', '04-20 迟报', '未报']);
+  expect(rowOf(report, 'reporting-by-unit', '市农业委员会')).toEqual(['04-02', '04-20迟报', '未报']);
   expect(rowOf(report, 'plans-by-unit', '市农业委员会')).toEqual(['未报', '01-20', '未报']);
   expect(rowOf(report, 'plans-by-unit', '市海洋与渔业局')).toEqual(['未报', '未报', '待审']);
 });
 
 test('repeats are listed, not counted, and returns are compared with rosters', () => {
   const report = march();
-  expect(rowOf(report, 'checks', '花名册重复上报（人次）')).toEqual([0, 1]);
-  expect(rowOf(report, 'checks', '执行情况表参训人数（人次）')).toEqual([4, 6]);
+  expect(rowOf(report, 'checks', '学员登记表重复填报（人次）')).toEqual([0, 1]);
+  expect(rowOf(report, 'checks', '培训班执行情况表参训人数（人次）')).toEqual([4, 6]);
   expect(rowOf(report, 'checks', '二者相差')).toEqual([1, 1]);
 });
 
@@ -97,7 +97,7 @@ test('an enrolment whose project no plan in force has still counts, under no fie
   const report = march({ projects: [] });
   expect(rowOf(report, 'fields', '领域不明')).toEqual([0, 0, 2, 3, 3, 5, 3, null]);
   expect(rowOf(report, 'year-targets', '急需紧缺人才培养培训项目').slice(3, 5)).toEqual([2, 3]);
-  expect(rowOf(report, 'checks', '所属项目不在已下达计划内（人次）')).toEqual([3, 5]);
+  expect(rowOf(report, 'checks', '所属项目未列入已下达计划（人次）')).toEqual([3, 5]);
 });
 
 test('a class outside the plan counts under its own category and field, and is marked', () => {
@@ -128,18 +128,18 @@ test('a class outside the plan counts under its own category and field, and is m
   expect(rowOf(report, 'fields', '领域不明').slice(2, 7)).toEqual([0, 0, 1, 2, 2]);
   expect(
     tableOf(report, 'projects')
-      .rows.filter(({ cells }) => zh(cells[0]) === '其中：计划外班次')
+      .rows.filter(({ cells }) => zh(cells[0]) === '其中：计划外（期）')
       .map(({ cells }) => cells.slice(1, 3)),
   ).toEqual([
     [1, 1],
     [0, 1],
     [1, 2],
   ]);
-  expect(rowOf(report, 'checks', '计划外班次')).toEqual([1, 2]);
-  expect(rowOf(report, 'checks', '计划外班次的人次')).toEqual([2, 4]);
-  expect(rowOf(report, 'checks', '所属项目不在已下达计划内（人次）')).toEqual([1, 1]);
+  expect(rowOf(report, 'checks', '计划外培训班（期）')).toEqual([1, 2]);
+  expect(rowOf(report, 'checks', '计划外培训班的人次')).toEqual([2, 4]);
+  expect(rowOf(report, 'checks', '所属项目未列入已下达计划（人次）')).toEqual([1, 1]);
   expect(tableOf(report, 'units').notes.map((note) => note.zh)).toContain(
-    '举办计划外培训班的单位：市农业委员会（1 个班次）、市海洋与渔业局（1 个班次）。',
+    '举办计划外培训班的单位：市农业委员会（1期）、市海洋与渔业局（1期）。',
   );
 });
 

@@ -70,6 +70,8 @@ test('persons and enrolments equal those counted with sets', () => {
       expect(tally.persons?.[all]).toBe(new Set(counted.map(({ person }) => person)).size);
       const pairs = new Set(counted.map((row) => `${row.person} ${row.class}`));
       expect(sum(tally.enrolments?.slice(all * months) ?? [])).toBe(pairs.size);
+      const yearBefore = rows.filter((row) => row.month.startsWith('2014') && row.month <= '2014-06');
+      expect(tally.personsBefore).toEqual([new Set(yearBefore.map(({ person }) => person)).size]);
       expect(tally.everPersons).toEqual([
         new Set(rows.filter((row) => row.month <= month).map(({ person }) => person)).size,
       ]);

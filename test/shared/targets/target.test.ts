@@ -29,7 +29,7 @@ test('a target is printed with its operator and its room, and one taken back say
   expect(printUnitTarget({ ...asked, operator: '≈' }).zh).toBe('200 人左右（允许偏差 10%）');
   expect(printUnitTarget({ ...asked, operator: '=', tolerance: 0 })).toEqual({
     zh: '200 人',
-    en: 'exactly 200 persons',
+    en: 'exactly 200 people',
   });
   expect(printUnitTarget({ ...asked, operator: '≥', basis: 'enrolments' }).zh).toBe('不少于 200 人次');
   expect(printUnitTarget({ ...asked, operator: '≥', number: 0 }).zh).toBe('已取消');
