@@ -173,7 +173,7 @@ step('after the due day the month is compiled, mailed, shown in the sheet and on
   await system.runSchedule('compile-month', { month: '2015-03' });
   await clerk.page.getByRole('link', { name: '发件箱' }).click();
   await clerk.page.getByRole('row', { name: clerk.email }).filter({ hasText: '第3期' }).waitFor();
-  await clerk.page.getByRole('link', { name: '回到表格' }).click();
+  await clerk.page.getByRole('link', { name: '返回表格' }).click();
   await waitUntilOpen(clerk.page);
 
   await clerk.choose('查看月报');

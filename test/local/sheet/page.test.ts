@@ -133,7 +133,7 @@ step('whoever types into a cell with a dropdown keeps the keyboard when its list
 step('a protected header asks before it is changed, and typing goes on afterwards', async () => {
   await click('A1');
   await page.keyboard.type('x');
-  await page.getByText('这里受保护').waitFor();
+  await page.getByText('受保护区域').waitFor();
   await page.keyboard.press('Enter');
   await idle();
   expect((await cell(1, 1))?.v).toBe('计划编号');
@@ -213,7 +213,7 @@ step('a sheet opened in a second window is saved from there only', async () => {
   await second.goto(server.url);
   await second.waitForFunction('window.zhixin?.ready');
   await type('B10', '旧窗口');
-  await page.getByRole('heading', { name: '已在另一个窗口打开' }).waitFor();
+  await page.getByRole('heading', { name: '已在其他窗口打开' }).waitFor();
   await second.close();
   await page.keyboard.press('Enter');
   await page.waitForEvent('load');
