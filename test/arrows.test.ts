@@ -157,7 +157,7 @@ const filesIn = (folder: string): string[] =>
   });
 
 const importsOf = (file: string): Import[] =>
-  [...readFileSync(join(root, file), 'utf8').matchAll(/(?<!')(?:from|import)\s*\(?\s*'([^'\n]+)'/g)].map(
+  [...readFileSync(join(root, file), 'utf8').matchAll(/(?<!')(?:from|import)\s*\(?\s*'([^'\s]+)'/g)].map(
     (match) => {
       const target = match[1] as string;
       const to = target.startsWith('.') ? relative(root, resolve(root, dirname(file), target)) : target;

@@ -4,8 +4,9 @@ import type { Obligation, Programme } from '../ground/define-programme.ts';
 import { guideTexts as words } from '../words/guide.ts';
 import { menuWords, sheetWords } from '../words/sheet.ts';
 import { unitKindTexts } from '../words/unit-kinds.ts';
-import { columnHelp, exampleOf } from './column-help.ts';
+import { columnHelp } from './column-help.ts';
 import type { CheckContext, Column, Form } from './define-form.ts';
+import { exampleOf } from './example-of.ts';
 import { kindOf } from './kinds/kinds.ts';
 
 /** A form with the obligation a programme makes of it. */

@@ -1,8 +1,9 @@
 /** Form → what a spreadsheet shows: headers, notes, dropdowns, formats, widths; and rows → cells. */
 import { fill, type Language } from '../ground/bilingual.ts';
 import { columnNoteTexts as words } from '../words/column-note.ts';
-import { columnHelp, exampleOf } from './column-help.ts';
+import { columnHelp } from './column-help.ts';
 import type { Cell, CheckContext, Column, ColumnKind, Form, Row } from './define-form.ts';
+import { exampleOf } from './example-of.ts';
 import { kindOf } from './kinds/kinds.ts';
 
 export type SheetColumn = {

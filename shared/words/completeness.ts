@@ -92,7 +92,7 @@ export const completenessSheet = {
   },
   chooseCell: {
     zh: '请在“报送情况”中选中一个单位的单元格，再选“打开所选报表”。',
-    en: 'Select a cell in a unit’s row of “Submission status”, then choose “Open the selected document”.',
+    en: 'Select a cell in a unit’s row of “Submission status”, then choose “Open selected document”.',
   },
   nothingFiled: {
     zh: '{unit}该报告期尚未报送此表。',
@@ -108,7 +108,7 @@ export const completenessSheet = {
   },
   wrongDocument: {
     zh: '序号“{answer}”无效。请重新选择“打开所选报表”，输入 1 至 {count}。',
-    en: '“{answer}” is not a valid number. Choose “Open the selected document” again and enter 1 to {count}.',
+    en: '“{answer}” is not a valid number. Choose “Open selected document” again and enter 1 to {count}.',
   },
   allUnits: { zh: '所有尚未完成的单位', en: 'all units with nothing in force' },
   nothingToExtend: {

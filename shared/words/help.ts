@@ -32,7 +32,7 @@ export const helpSections: readonly { readonly title: Bilingual; readonly lines:
     lines: [
       {
         zh: '选择“刷新状态与意见”，审核意见标注在对应单元格。按意见修改后重新报送。',
-        en: 'Choose “Refresh status and comments”; the comments appear on their cells. Make the requested changes and submit again.',
+        en: 'Choose “Refresh status, comments”; the comments appear on their cells. Make the requested changes and submit again.',
       },
       {
         zh: '无须改动的，可在“办理说明”栏说明情况，随下次报送送达。',
@@ -57,7 +57,7 @@ export const helpSections: readonly { readonly title: Bilingual; readonly lines:
     lines: [
       {
         zh: '打开“待审报表”，选中一行，选择“打开所选报表”；办结后选择“审核下一份”。',
-        en: 'Open “Review queue”, select a row and choose “Open the selected document”; afterwards choose “Open next”.',
+        en: 'Open “Review queue”, select a row and choose “Open selected document”; afterwards choose “Open next”.',
       },
       {
         zh: '可以批量办理：暂不通过的，在“暂不通过”栏写明原因，再选择“批量通过”。',

@@ -12,7 +12,6 @@ export const planTexts = {
     en: 'Notice on Amending the {year} Training Plan of the {programme}',
   },
   changeNumber: { zh: '第{notice}次调整', en: 'amendment notice No. {notice}' },
-  changeLine: { zh: '（第{notice}号变更通知）', en: '(Change notice No. {notice})' },
   head: { zh: '{authority}文件', en: '{authority}' },
   to: { zh: '{list}：', en: 'To: {list}' },
   signature: { zh: '{authority}', en: '{authority}' },

@@ -136,7 +136,7 @@ export const planSheet = {
   issuedTitle: { zh: '已下达', en: 'Issued' },
   issuedText: {
     zh: '{document} 已下达，共 {projects} 个项目。各单位选择“刷新状态与意见”即可查看项目编号。文件：',
-    en: '{document} issued, with {projects} {projects|project|projects}. Units see their project codes after “Refresh status and comments”. Documents:',
+    en: '{document} issued, with {projects} {projects|project|projects}. Units see their project codes after “Refresh status, comments”. Documents:',
   },
   issueLine: {
     zh: '{kind}　{document}　{day}　{by}　共 {projects} 个项目',

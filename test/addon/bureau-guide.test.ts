@@ -1,35 +1,13 @@
 /** The bureau's guide names what the screen shows: labels of the menu, words of the catalogue, pictures that are there. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { bundleAddon } from '../../addon/build.ts';
-import { emptyWorkbook } from '../../local/sheet/empty-workbook.ts';
-import { parseManifest } from '../../local/sheet/manifest.ts';
-import type { MenuItem } from '../../local/sheet/operations.ts';
-import { runAddon } from '../../local/sheet/run-addon.ts';
-import type { Language } from '../../shared/ground/bilingual.ts';
 import { forms } from '../../shared/programme/programmes.ts';
+import { labelsOf } from './menu-labels.ts';
 
-const addon = await bundleAddon('https://zhixin.qingdao.example/');
 const docs = new URL('../../docs/', import.meta.url);
 const words = new URL('../../shared/words/', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, docs), 'utf8');
 
-const captionsOf = (items: readonly MenuItem[]): string[] =>
-  items.flatMap((item) =>
-    item.kind === 'separator' ? [] : [item.caption, ...(item.kind === 'menu' ? captionsOf(item.items) : [])],
-  );
-const labelsOf = async (language: Language): Promise<string[]> => {
-  const { effects } = await runAddon({
-    code: addon.code,
-    manifest: parseManifest(addon.manifest).manifest,
-    snapshot: emptyWorkbook('book', '工作簿', ''),
-    fn: 'onOpen',
-    user: { email: 'reviewer@qingdao.example', locale: language === 'zh' ? 'zh_CN' : 'en_GB' },
-    trigger: { kind: 'open' },
-    authMode: 'NONE',
-  });
-  return effects.flatMap((effect) => (effect.effect === 'menu' ? captionsOf(effect.items) : []));
-};
 const catalogue = [
   ...readdirSync(words, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.ts'))

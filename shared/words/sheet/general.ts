@@ -35,7 +35,7 @@ export const generalWords = texts({
   },
   notAReviewTab: {
     zh: '当前工作表不是审核表。请先在“待审报表”中选中一行，再选“打开所选报表”。',
-    en: 'This tab is not a document in review. Select a row in “Review queue”, then choose “Open the selected document”.',
+    en: 'This tab is not a document in review. Select a row in “Review queue”, then choose “Open selected document”.',
   },
   headerLost: {
     zh: '未找到表头。请恢复表头行，或从菜单重新打开表格后粘贴数据。',

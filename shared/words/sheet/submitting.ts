@@ -77,8 +77,8 @@ export const submittingWords = texts({
     en: 'Not merged. When you submit, your sheet will build on version {version}.',
   },
   mergeDone: {
-    zh: '已合并{by}的第 {version} 版：新增 {added} 行，修改 {changed} 处；双方都改过的 {conflicts} 处保留您的内容；同事已删除的 {kept} 行仍保留。',
-    en: 'Version {version} by {by} merged: {added} {added|row|rows} added, {changed} {changed|cell|cells} updated. Cells changed by both, left as yours: {conflicts}. Rows deleted by your colleague, still in your sheet: {kept}.',
+    zh: '已合并{by}的第 {version} 版：新增 {added} 行，修改 {changed} 处，保留您的 {conflicts} 处、同事已删的 {kept} 行。',
+    en: 'Merged version {version} by {by}: {added} {added|row|rows} added, {changed} {changed|cell|cells} updated, {conflicts} left as yours, {kept} deleted {kept|row|rows} kept.',
   },
   mergeListed: {
     zh: '逐项列入“{tab}”。请核实后选“报送市局”，将以第 {version} 版为基础报送。',
