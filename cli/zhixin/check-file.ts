@@ -46,7 +46,7 @@ const knowledge = z.union([
 const readKnowledge = (file: string | undefined): z.output<typeof knowledge> =>
   file ? knowledge.parse(JSON.parse(readFileSync(file, 'utf8'))) : { references: { project: [], class: [] } };
 
-/** WPS and Excel in China write CSV in GB 18030 unless told otherwise. */
+/** WPS and Excel in China write CSV in GB 18030 by default. */
 const decode = (bytes: Buffer): string => {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

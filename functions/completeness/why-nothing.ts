@@ -1,4 +1,4 @@
-/** Why somebody finds no form to file, as a sentence that says what to do: nobody is left before an empty list. */
+/** Why a person finds no form to submit, as a sentence that says what to do instead of an empty list. */
 import { whyUncovered } from '../../shared/contract/city.ts';
 import { insteadOf } from '../../shared/directory/instead-of.ts';
 import { type Actor, mayEver } from '../../shared/ground/access.ts';

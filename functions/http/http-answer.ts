@@ -11,7 +11,7 @@ export type HttpAnswer = {
   readonly isBase64Encoded?: true;
 };
 
-/** Everything answered is about somebody's documents: no cache keeps it, no browser guesses its type. */
+/** Every answer is about a unit's documents: no cache keeps it, no browser guesses its type. */
 const guard = { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' };
 
 export const jsonAnswer = (

@@ -18,7 +18,7 @@ import type { UnitTarget } from '../../shared/targets/target.ts';
 import { cityTargetIssues } from '../common/city-targets.ts';
 import type { KeptRow, Services } from '../common/services.ts';
 
-/** Who only tries a file out may do without the archive, and is not told what the month's roster refers to. */
+/** A file that is only tried out needs no archive; what the month's roster refers to is then left out. */
 export type ContextServices = Pick<Services, 'city' | 'programme' | 'plans' | 'submissions'> &
   Partial<Pick<Services, 'archive'>>;
 
@@ -65,7 +65,7 @@ export const checkContext = async (
 
 /**
  * Classes that the month's roster in force lists, with how many trainees: one read of a head and one of the
- * archive. Rosters of later months are not looked through; what they name is told by the report's checks.
+ * archive. Rosters of later months are not looked through; what they name is found by the report's checks.
  */
 const enrolledClasses = async (
   { unit, period }: Pick<DocumentId, 'unit' | 'period'>,

@@ -71,7 +71,7 @@ export const keepSubmission = async (
   });
 };
 
-/** Only where somebody reviews: what the rules approve is never looked at row by row. */
+/** Only for forms that people review: what the rules approve is never read row by row. */
 const changesOf = async (
   id: DocumentId,
   form: Form,

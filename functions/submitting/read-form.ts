@@ -1,4 +1,4 @@
-/** The sheet of a form for a unit and a period with what was filed before, as JSON or as an xlsx file. */
+/** The sheet of a form for a unit and a period with what was submitted before, as JSON or as an xlsx file. */
 import { type Form, numberColumn } from '../../shared/form/define-form.ts';
 import { layoutSheet, printRow } from '../../shared/form/sheet-layout.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
@@ -81,7 +81,7 @@ export const readForm: Action<'readForm', ReadFormServices> = async (
 
 const tellTarget = (target: UnitTarget) => ({ ...target, text: printUnitTarget(target) });
 
-/** The version filed last; citizen numbers are kept nowhere, so their column comes back empty. */
+/** The version submitted last; citizen numbers are never stored, so their column comes back empty. */
 const filedLast = async (
   id: DocumentId,
   { latest }: DocumentState,

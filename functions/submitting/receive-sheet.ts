@@ -180,7 +180,7 @@ const refuseErrors = (issues: readonly Issue[]): void => {
 
 /**
  * The key is only fetched for a form that holds citizen numbers. Whether a row that came without a number
- * doubles another one can only be told here, where both are persons.
+ * doubles another one can only be found here, where both are persons.
  */
 const withoutNumbers = async (
   form: Form,

@@ -14,7 +14,7 @@ const keyOf = (form: Form, columnAt: readonly (string | undefined)[], row: reado
     .map((name) => String(row[columnAt.indexOf(name)] ?? '').trim())
     .join('\n');
 
-/** Rows whose id is none and makes way for a new one; who looks at the check is told. */
+/** Rows whose id is none and makes way for a new one; the check says so. */
 export const strangeIds = (rows: readonly (readonly Cell[])[], given: readonly string[]): number[] =>
   rows.flatMap((row, i) => {
     const own = given[i] as string;

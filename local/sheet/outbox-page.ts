@@ -12,6 +12,7 @@ const words = {
   at: { zh: '时间', en: 'Time' },
   to: { zh: '收件人', en: 'To' },
   subject: { zh: '主题', en: 'Subject' },
+  more: { zh: '再显示 50 封（还有 {left} 封）', en: 'Show 50 more ({left} left)' },
   none: { zh: '暂无邮件。', en: 'No emails yet.' },
 };
 
@@ -28,6 +29,7 @@ export function outboxPage(language: Language, timeZone: string): string {
 <p class="lead">${say(words.lead)}</p>
 <table><thead><tr><th>${say(words.at)}</th><th>${say(words.to)}</th><th>${say(words.subject)}</th></tr></thead>
 <tbody id="mails" data-time-zone="${escapeHtml(timeZone)}"></tbody></table><p class="empty" id="none" role="status" hidden>${say(words.none)}</p>
+<p><button id="more" type="button" data-text="${say(words.more)}" hidden></button></p>
 <iframe id="mail" name="mail" sandbox="allow-popups" hidden></iframe>
 <script type="module" src="/assets/outbox.js"></script>
 </main></body>`,

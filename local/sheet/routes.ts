@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Language } from '../../shared/ground/bilingual.ts';
+import { type Language, languages } from '../../shared/ground/bilingual.ts';
 import { type BuiltSheet, buildSheet } from './build.ts';
 import { emptyWorkbook } from './empty-workbook.ts';
 import { cookie, cookieOf, isFromHere, readBody, redirect, send, sendHtml, sendJson } from './http.ts';
@@ -15,6 +15,7 @@ import { readAddon } from './manifest.ts';
 import { outboxPage } from './outbox-page.ts';
 import { createPageRuns } from './page-runs.ts';
 import { nameIn, type SamplePerson } from './people.ts';
+import { preferredLanguage } from './preferred-language.ts';
 import { signInPage } from './sign-in-page.ts';
 import { createUnitNames } from './unit-names.ts';
 import { workbookPage } from './workbook-page.ts';
@@ -80,7 +81,8 @@ export function createSheetRoutes(context: SheetContext): Handle {
   const log = context.log ?? ((text: string) => process.stderr.write(`sheet: ${text}\n`));
 
   const languageOf = (request: IncomingMessage): Language =>
-    cookieOf(request, 'zhixin_language') === 'en' ? 'en' : 'zh';
+    languages.find((each) => each === cookieOf(request, 'zhixin_language')) ??
+    preferredLanguage(request.headers['accept-language']);
   /** Read again when a page names a person who is not among them. */
   let known: readonly SamplePerson[] = [];
   /** Named in the address, so that two tabs may be two people; the cookie remembers the last one. */

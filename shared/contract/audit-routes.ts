@@ -7,7 +7,7 @@ const day = z.iso.date();
 
 export const auditRoutes = {
   queryAudit: {
-    summary: 'What happened: to a document, by a person, within days or a period',
+    summary: 'History: of a document, of a person, or of a range of dates or a period',
     query: z.object({
       /** All three name a document; one alone narrows what is asked by person, days or period. */
       unit: z.optional(code),

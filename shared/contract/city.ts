@@ -18,7 +18,7 @@ export const scriptTimeZone = (): string => {
 };
 
 /**
- * Why nobody could file anything on a day: no programme of the city covers it. Undefined when one does.
+ * Why nothing can be submitted on a day: no programme of the city covers it. Undefined when one does.
  * @param day ISO date
  */
 export const whyUncovered = (

@@ -43,7 +43,7 @@ export const directoryRoutes = {
     answers: { 200: z.object({ ...laid, units: z.array(unitShape) }) },
   },
   keepUnits: {
-    summary: 'Keep the whole list of units, or check it',
+    summary: 'Save the whole list of units, or check it',
     body: list,
     answers: { 200: kept },
   },
@@ -53,7 +53,7 @@ export const directoryRoutes = {
     answers: { 200: z.object({ ...laid, people: z.array(person) }) },
   },
   keepPeople: {
-    summary: 'Keep these people, or check them; whoever has no row stays as they are',
+    summary: 'Save these people, or check them; people without a row are not changed',
     body: list,
     answers: { 200: kept },
   },

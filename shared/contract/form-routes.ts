@@ -1,4 +1,4 @@
-/** Routes of a form: laid out to be filled, sent in, and told who owes it. */
+/** Routes of a form: laid out to be filled in, submitted, and listed for the units it is due from. */
 import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
 import { unitShape } from '../tables/directory.ts';
@@ -22,13 +22,13 @@ import {
 
 export const formRoutes = {
   whoAmI: {
-    summary: 'Who is signed in, and what the unit owes',
+    summary: 'Who is signed in, and what is due from the unit',
     answers: {
       200: z.object({
         person: actor,
         today: z.string(),
         programme: z.object({ id: z.string(), name: bilingual }),
-        /** Forms the unit fills, owed ones first, with the periods that are open and what has been filed. */
+        /** Forms the unit fills in, required ones first, with the periods that are open and what has been submitted. */
         obligations: z.array(
           z.object({
             form: z.string(),
@@ -37,7 +37,7 @@ export const formRoutes = {
             due: z.string(),
             standing: z.enum(['not-yet', 'open', 'late', 'closed']),
             state: z.string(),
-            /** Filed when there is something to file; the others are owed. */
+            /** Optional; the others are required. */
             optional: z.boolean(),
             /** Of a unit that has ended and whose work is the actor's unit's now; left out for the own unit. */
             unit: z.optional(z.object({ code, name: bilingual })),
@@ -58,9 +58,9 @@ export const formRoutes = {
       unit: z.optional(code),
       period,
       language: z.optional(z.enum(languages)),
-      /** The version the sheet is based on, when it is not the one filed last: `persons` are told of this one. */
+      /** The version the sheet is based on, when it is not the one submitted last: `persons` are those of this one. */
       baseVersion: z.optional(z.coerce.number().check(z.int(), z.gte(0))),
-      /** `yes`: tell `before` as well, when nothing has been filed yet. */
+      /** `yes`: give `before` as well, when nothing has been submitted yet. */
       carry: z.optional(z.enum(['yes', 'no'])),
     }),
     answers: {
@@ -80,7 +80,7 @@ export const formRoutes = {
         today: z.string(),
         nilAllowed: z.boolean(),
         columns: z.array(sheetColumn),
-        /** Cells to prefill: the last filed version, or nothing; printed as the sheet shows them. */
+        /** Cells to prefill: the last submitted version, or nothing; printed as the sheet shows them. */
         rows: grid,
         ids: z.array(z.string()),
         /** Whom rows stand for, by row id, where a form holds citizen numbers: such a row needs none again. */

@@ -24,7 +24,7 @@ export const limits = {
   /** Of the plan's papers: its number and the decision it rests on. */
   documentNumber: 60,
   conferenceDecision: 120,
-  /** Findings told one by one; those beyond are counted. */
+  /** Findings listed one by one; those beyond are counted. */
   issues: 2_000,
   /** Units and forms of one extension. */
   extendedUnits: 500,

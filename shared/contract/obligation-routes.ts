@@ -1,4 +1,4 @@
-/** Routes of who owes what: completeness, extensions. */
+/** Routes of submission status and extensions. */
 import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
 import { limits } from './limits.ts';
@@ -18,7 +18,7 @@ const counts = z.object({
 
 export const obligationRoutes = {
   extendDeadline: {
-    summary: 'Extend the deadline of a document, whether anything was filed or not',
+    summary: 'Extend the deadline of a document, submitted or not',
     params: z.object({ unit: code, form: code, period }),
     body: z.object(given),
     answers: { 200: standing },
@@ -30,7 +30,7 @@ export const obligationRoutes = {
       ...given,
       period,
       forms: z.array(code).check(z.minLength(1), z.maxLength(limits.extendedForms)),
-      /** Left out: every unit that owes the form and has none in force. */
+      /** Left out: every unit that must submit the form and has none in force. */
       units: z.optional(z.array(code).check(z.minLength(1), z.maxLength(limits.extendedUnits))),
     }),
     answers: {
@@ -52,7 +52,7 @@ export const obligationRoutes = {
   },
 
   readCompleteness: {
-    summary: 'Who owes what for a month or a year, and what has become of it',
+    summary: 'Submission status of a month or a year',
     params: z.object({ period }),
     answers: {
       200: z.object({
@@ -83,7 +83,7 @@ export const obligationRoutes = {
   },
 
   openCompleteness: {
-    summary: 'The page of completeness, by the key in its link; computed when it is opened',
+    summary: 'The page of submission status, by the key in its link; computed when it is opened',
     params: z.object({ period, language: z.enum(languages) }),
     query: z.object({ of: code, key: z.string().check(z.maxLength(100)) }),
     answers: { 200: z.string() },

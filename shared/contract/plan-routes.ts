@@ -130,7 +130,8 @@ const draft = z
 
 export const planRoutes = {
   readPlan: {
-    summary: 'The annual plan as issued; for the bureau also as it would be issued now, with what to look at',
+    summary:
+      'The annual plan as issued; for the bureau also as it would be issued now, with points to review',
     params: z.object({ year }),
     answers: {
       200: z.object({
@@ -148,7 +149,7 @@ export const planRoutes = {
   },
 
   issuePlan: {
-    summary: 'Issue the annual plan (下达), or the next change notice to it',
+    summary: 'Issue the annual plan (下达), or the next amendment notice to it',
     params: z.object({ year }),
     body: z.object({
       documentNumber: z.string().check(z.maxLength(limits.documentNumber)),
@@ -165,7 +166,7 @@ export const planRoutes = {
   },
 
   openPlan: {
-    summary: 'A document of the plan or of a change notice, by the key in its link',
+    summary: 'A document of the plan or of an amendment notice, by the key in its link',
     params: z.object({ year, notice: z.coerce.number().check(z.int(), z.gte(0)), file: z.enum(planFiles) }),
     query: z.object({ key: z.string().check(z.maxLength(100)) }),
     answers: { 200: z.string().register(z.globalRegistry, { format: 'binary' }) },

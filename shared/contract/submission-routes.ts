@@ -1,4 +1,4 @@
-/** Routes of what was filed: the queue, one document, decisions on one and on many. */
+/** Routes of submitted documents: the queue, one document, decisions on one and on many. */
 import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
 import { unitShape } from '../tables/directory.ts';
@@ -22,7 +22,7 @@ const which = { unit: code, form: code, period, version: z.int() };
 
 export const submissionRoutes = {
   listSubmissions: {
-    summary: 'The queue of a state, oldest first, or what a period has',
+    summary: 'Documents in a state, oldest first, or those of a period',
     query: z.object({
       /** `submitted`, also when nothing is asked: everything that waits for a decision. */
       state: z.optional(z.string()),
@@ -36,7 +36,7 @@ export const submissionRoutes = {
           z.extend(standing, {
             unitName: bilingual,
             title: bilingual,
-            /** Day it had to be filed by, and whether it came later. */
+            /** Due date, and whether it was submitted later. */
             due: z.string(),
             late: z.boolean(),
             /** When it was submitted, as clocks of the programme show it; empty when nothing was. */
@@ -89,7 +89,7 @@ export const submissionRoutes = {
   },
 
   reviewSubmission: {
-    summary: 'Approve, return with comments on cells, withdraw or reopen',
+    summary: 'Approve, return with comments on cells, withdraw or request correction',
     params: documentParams,
     body: z.object({
       decision: z.enum(['approve', 'return', 'withdraw', 'reopen']),
@@ -104,7 +104,8 @@ export const submissionRoutes = {
   },
 
   approveMany: {
-    summary: 'Approve many documents, each by the rules of a single approval; one refusal leaves the others',
+    summary:
+      'Approve many documents, each by the rules of a single approval; a refusal does not affect the others',
     body: z.object({
       decisions: z.array(z.object(which)).check(z.minLength(1), z.maxLength(limits.decisions)),
     }),

@@ -6,7 +6,7 @@ const splitBases = ['equal', 'last-year'] as const;
 
 export const targetRoutes = {
   proposeTargets: {
-    summary: 'A split of the city’s figure over the units that plan: a proposal, nothing is kept',
+    summary: 'A proposed allocation of the city’s target among the units that plan; nothing is saved',
     params: z.object({ year: z.string().check(z.regex(/^\d{4}$/)) }),
     query: z.object({
       category: code,

@@ -12,7 +12,7 @@ const meant = z.object({
   form: z.optional(code),
   unit: z.optional(code),
   period: z.optional(period),
-  /** The version the rows are based on, when the file was downloaded before that was filed. */
+  /** The version the rows are based on, when the file was downloaded before that was submitted. */
   baseVersion: z.optional(z.coerce.number().check(z.int(), z.gte(0))),
 });
 
@@ -54,7 +54,7 @@ export const workbookRoutes = {
   },
 
   markWorkbook: {
-    summary: 'The rows of an xlsx file back as one, findings coloured and listed',
+    summary: 'Return an xlsx file with the findings coloured and listed',
     query: z.extend(meant, { language: z.optional(z.enum(languages)) }),
     upload: workbookType,
     answers: { 200: file },

@@ -27,7 +27,7 @@ export type SheetCells = {
   readonly headers: readonly string[];
   /** Data rows under the header, blank ones included. */
   readonly rows: readonly (readonly Cell[])[];
-  /** Row ids, one per row; a missing or copied one is mended. */
+  /** Row ids, one per row; a missing or copied one is replaced. */
   readonly ids: readonly string[];
   /** Rows of a file whose id was none and was replaced. */
   readonly strangeIds?: readonly number[];
@@ -183,7 +183,7 @@ export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext)
   return { rows, ids, at, issues: sortIssues(form, issues) };
 };
 
-/** Under another name the row may stand for somebody else, so the number is asked for again. */
+/** Under another name the row may be another person, so the number is required again. */
 const isKnownPerson = (rowId: string, { name }: Row, { persons }: CheckContext): boolean =>
   name !== undefined && persons?.get(rowId)?.name === name;
 

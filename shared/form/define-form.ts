@@ -128,7 +128,7 @@ export type CheckContext = {
   readonly persons?: KnownPersons | undefined;
   /**
    * Targets in force that concern the document: of a plan those of its unit and category, of the targets
-   * themselves all of the year. Undefined where nobody knows them.
+   * themselves all of the year. Undefined where they are not known.
    */
   readonly targets?: readonly UnitTarget[] | undefined;
   /** Every issue of the city's targets in the programme, for their own sheet. */
@@ -191,7 +191,7 @@ export type Form = {
   readonly restricted?: true;
   /** Nobody fills it in: the bureau compiles it of other documents, so it is submitted by no sheet. */
   readonly compiled?: true;
-  /** What other forms may refer to the rows as; an amendment is told who does. */
+  /** What other forms may refer to the rows as; an amendment is checked against them. */
   readonly referredAs?: ReferenceTarget;
   readonly columns: Columns;
   /** Columns that together identify a row; two rows of one sheet must not agree in all of them. */

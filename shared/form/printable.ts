@@ -1,6 +1,6 @@
 /**
  * What a paper can print of what people typed (decision 009). Where its font has no glyph a box would stand,
- * or another font's character, and nobody would be told: so whoever issues or prints looks first.
+ * or another font's character, without any warning: so issuing and printing check first.
  */
 import type { Bilingual } from '../ground/bilingual.ts';
 import { printableCharacters } from './printable-characters.ts';
@@ -14,7 +14,7 @@ export const onOneLine = (text: string): string =>
 
 /** `20-7e a0` as a class of a regular expression holds it. */
 const drawn = printableCharacters.replace(/[0-9a-f]+/g, '\\u{$&}').replace(/\s+/g, '');
-/** Default ignorables are drawn by nobody: joiners, variation selectors, direction marks. */
+/** Default ignorables are never drawn: joiners, variation selectors, direction marks. */
 const unprintable = new RegExp(`[^\\s\\p{Default_Ignorable_Code_Point}${drawn}]`, 'gu');
 
 /** Characters of the text that none of its readers would see, each once. */

@@ -1,6 +1,6 @@
 /**
  * What a row id is. Ids are ours: letters, digits, `_~-`, beginning with a letter, at most 60 characters. They are
- * archived, and comments, answers and changes go by them, so nothing that may be somebody's number passes for one,
+ * archived, and comments, answers and changes go by them, so nothing that may be a person's number passes for one,
  * whatever was pasted over the hidden column and however it is spaced. The ids that the sheet, an xlsx file and
  * the check give (`r1a2b3c4d-1z`, `x1a2b3c4d-12`, `row-7`) never look like such a number.
  */

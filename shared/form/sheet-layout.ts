@@ -1,6 +1,7 @@
 /** Form → what a spreadsheet shows: headers, notes, dropdowns, formats, widths; and rows → cells. */
-import type { Language } from '../ground/bilingual.ts';
-import { columnHelp } from './column-help.ts';
+import { fill, type Language } from '../ground/bilingual.ts';
+import { columnNoteTexts as words } from '../words/column-note.ts';
+import { columnHelp, exampleOf } from './column-help.ts';
 import type { Cell, CheckContext, Column, ColumnKind, Form, Row } from './define-form.ts';
 import { kindOf } from './kinds/kinds.ts';
 
@@ -18,16 +19,24 @@ export type SheetColumn = {
   required: boolean;
 };
 
-const noteOf = (form: Form, column: Column, context: CheckContext, language: Language): string => {
-  const help = columnHelp(form, column, context.programme);
+/** Help, what the cell takes and an example, in both languages; the first column says what the form rests on. */
+const noteOf = (form: Form, name: string, context: CheckContext, language: Language): string => {
+  const column = form.columns[name] as Column;
+  const { programme } = context;
+  const help = columnHelp(form, column, programme);
   const accepts = kindOf(column).accepts(column, context);
-  const required = {
-    zh: column.required ? '必填。' : '选填。',
-    en: column.required ? 'Required. ' : 'Optional. ',
-  };
+  const required = column.required ? words.required : words.optional;
+  const shown = exampleOf(column, context);
+  const example = shown === '' ? undefined : fill(words.example, { example: shown });
+  const { title, number } = programme.basis;
+  const basis = name === Object.keys(form.columns)[0] ? fill(words.basis, { title, number }) : undefined;
   const other: Language = language === 'zh' ? 'en' : 'zh';
   return [language, other]
-    .map((each) => `${help ? `${help[each]}\n` : ''}${required[each]}${accepts[each]}`)
+    .map((each) =>
+      [help?.[each], `${required[each]}${accepts[each]}${example?.[each] ?? ''}`, basis?.[each]]
+        .filter((line) => line !== undefined)
+        .join('\n'),
+    )
     .join('\n');
 };
 
@@ -38,7 +47,7 @@ export const layoutSheet = (form: Form, context: CheckContext, language: Languag
       name,
       kind: column.kind,
       header: `${column.header.zh}${column.required ? ' *' : ''}\n${column.header.en}`,
-      note: noteOf(form, column, context, language),
+      note: noteOf(form, name, context, language),
       format: layout.format,
       width: layout.width,
       align: layout.align ?? 'left',

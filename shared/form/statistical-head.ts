@@ -1,6 +1,6 @@
 /**
  * What a statistical form must carry: its number, who made it, under which approval and until when it holds.
- * Whoever is asked to fill one without may refuse (统计法 15). A form without an approval of its own names the
+ * A form without them may be refused (统计法 15). A form without an approval of its own names the
  * notice it serves.
  */
 import { type Bilingual, fill, same } from '../ground/bilingual.ts';

@@ -1,4 +1,4 @@
-/** Tidying that every kind shares: what is certain is mended, what cannot be data is named as what it is. */
+/** Tidying that every kind shares: what is certain is corrected, what cannot be data is reported. */
 import { quote } from '../ground/issue.ts';
 import type { Cell } from './define-form.ts';
 import { Finding, type Reading } from './kinds/kind.ts';
@@ -14,7 +14,7 @@ const invisible =
 const unseen =
   '\\u0000-\\u0008\\u000e-\\u001f\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\u2066-\\u206f\\ufeff';
 const allInvisible = new RegExp(`[${unseen}]`, 'g');
-/** What `cleanText` leaves something of; told by the first character as a rule. */
+/** What `cleanText` leaves something of; mostly decided by the first character. */
 const visible = new RegExp(`[^\\s${unseen}]`);
 const suspicious = /[=＝#<]/;
 

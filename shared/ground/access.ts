@@ -31,7 +31,7 @@ export const actions = [
   'read-report',
   /** Extend the deadline of a document. */
   'extend',
-  /** Who owes what, and how reliably. */
+  /** Submission status and rates. */
   'read-completeness',
   /** Compile the year's plan and look at it before it is issued. */
   'compile-plan',
@@ -89,7 +89,7 @@ const grants: Grants = {
   inspector: looks,
 };
 
-/** Cases of misused money: whoever may see them may also file them, and nobody else may do either (notice 94). */
+/** Cases of misused money: only those who may see them may submit them (notice 94). */
 const investigates = {
   fill: 'own',
   submit: 'own',

@@ -110,7 +110,7 @@ export type CityFacts = {
 export const findUnit = (city: Pick<CityFacts, 'units'>, code: string): Unit | undefined =>
   city.units.find((unit) => unit.code === code);
 
-/** The code itself when the list has no such unit: what was filed long ago stays readable. */
+/** The code itself when the list has no such unit: what was submitted long ago stays readable. */
 export const nameOfUnit = (city: Pick<CityFacts, 'units'>, code: string): Bilingual =>
   findUnit(city, code)?.name ?? same(code);
 

@@ -11,7 +11,7 @@ export type Target = {
   readonly id: string;
   readonly title: Bilingual;
   readonly operator: '≈' | '≥' | '=';
-  /** Undefined while it is not issued: nobody knows it, and nothing is held against it. */
+  /** Undefined while it is not issued: nothing is compared with it. */
   readonly value?: number;
   /** Share by which ≈ and = may miss the value and still count as met, e.g. 0.1. */
   readonly tolerance: number;
@@ -54,7 +54,7 @@ export type Obligation = {
   readonly form: string;
   readonly unitKinds: readonly UnitKind[];
   readonly deadline: Deadline;
-  /** Filed when there is something to file: offered to the unit, never late, not counted as owed. */
+  /** Optional: offered to the unit, never late, not counted as due. */
   readonly optional?: true;
   /** First and last year of its periods, where they are not all of the programme's. */
   readonly years?: readonly [number, number];
@@ -116,7 +116,7 @@ export type Programme = CityFacts &
     };
   };
 
-/** What units must file; the rest is filed when there is something to file. */
+/** What units must submit; the rest is optional. */
 export const owedBy = ({ obligations }: Programme): readonly Obligation[] =>
   obligations.filter(({ optional }) => !optional);
 

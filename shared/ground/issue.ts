@@ -3,7 +3,7 @@ import { type Bilingual, fill, type Params } from './bilingual.ts';
 import type { Severity, Stage } from './stages.ts';
 
 /**
- * A finding in somebody's data. `row` is the index of the row among the data rows (0 is the first row
+ * A finding in a sheet's data. `row` is the index of the row among the data rows (0 is the first row
  * under the header, blank rows counted); without it the finding concerns the sheet. `column` is the
  * column's name in the form. Messages never quote more than 30 characters of a cell and mask long runs
  * of digits, so that no citizen number leaves the sheet by way of an error.

@@ -46,7 +46,7 @@ export const receiptNumber = (id: DocumentId, letters: string, version: number):
 /** Persons in Directory. */
 export const personPk = (email: string): string => `PERSON#${email.toLowerCase()}`;
 export const personSk = 'PERSON';
-/** The list of units somebody imported, and the record of changes to units and people. */
+/** The imported list of units, and the record of changes to units and people. */
 export const unitsKey = { pk: 'UNITS', sk: 'UNITS' };
 export const directoryPk = 'DIRECTORY';
 export const unitPk = (unit: string): string => `UNIT#${unit}`;

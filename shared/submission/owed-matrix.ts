@@ -8,7 +8,7 @@ import { owedSigns, owedTexts } from '../words/obligations.ts';
 import type { OwedStatus } from './owed.ts';
 import type { DocumentId } from './submission.ts';
 
-/** What a cell is told of a document. */
+/** What a cell shows of a document. */
 export type Shown = DocumentId & {
   readonly status: OwedStatus;
   /** Left out or empty when nothing was filed. */

@@ -1,5 +1,5 @@
 /**
- * Who owes what, and what has become of it: the one rule behind the report's section, the completeness page
+ * Which documents are due, and what has become of them: the one rule behind the report's section, the completeness page
  * and the reminders (notice 58, 60, 62). Owed is what the programme's obligations ask of a unit that exists
  * in the period. A document counts once it is in force; a nil return counts like any other. It is on time
  * when its first version came by the due day, an extension included.

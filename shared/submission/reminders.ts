@@ -1,5 +1,5 @@
 /**
- * When somebody is reminded of an owed document: so many days before and after its due day, an extension that
+ * When people are reminded of a due document: so many days before and after its due day, an extension that
  * was given included (the days are the programme's). Only the latest of these moments that has come is ever
  * told, so a day without a run is made up for and no document is told twice at once. What was returned or
  * reopened has one moment of its own, so many days after the decision. What can no longer be filed is left
@@ -30,7 +30,7 @@ const stagesOf = ({ before, after, head }: Reminders) =>
     { kind: 'head' as const, offset: head },
   ].sort((a, b) => a.offset - b.offset);
 
-/** The latest moment that has come for a document nobody has filed; undefined before the first. */
+/** The latest moment that has come for a document not yet submitted; undefined before the first. */
 export const momentOf = (
   reminders: Reminders,
   { opens, due, closes }: Window,

@@ -10,7 +10,7 @@
  * | the bureau approves   | yes           | not-your-turn, or with a reason instead of the unit above | – |
  * | the bureau returns    | yes           | yes           | –               |
  *
- * Nobody approves a version twice, nor one they filed themselves (second-eyes).
+ * No person approves a version twice, nor one they submitted themselves (second-eyes).
  */
 
 import type { Form, Row } from '../form/define-form.ts';
@@ -34,7 +34,7 @@ export const reviewChain = (
     .flatMap(({ by }) => (by === 'bureau' ? [programme.bureau] : above === undefined ? [] : [above]));
 };
 
-/** What right below the bureau stands has no reviewer in between; a restricted form is for the bureau's eyes. */
+/** A unit directly below the bureau has no reviewer in between; a restricted form is for the bureau's eyes. */
 const unitAbove = (programme: Programme, form: Form, unit: string): string | undefined => {
   const superior = findUnit(programme, unit)?.superior;
   return form.restricted || superior === programme.bureau ? undefined : superior;
@@ -56,7 +56,7 @@ const sumOf = (rows: readonly Row[], column: string): number =>
 
 type Chain = Pick<DocumentState, 'latest' | 'endorsements'>;
 
-/** Documents of before chains were known have none: the bureau decides alone. */
+/** Documents written before chains existed have none: the bureau decides alone. */
 const stepsOf = ({ latest }: Chain, bureau: string): readonly string[] => latest?.steps ?? [bureau];
 
 /** What a step is called: 初审 by the unit above, 审核 by the bureau, 复核 by a second person of the bureau. */
@@ -93,11 +93,11 @@ export const endorsedBy = (state: DocumentState, reviewer: Reviewer, bureau: str
       .lastIndexOf(true)
   ];
 
-/** Has this person filed or approved the version already? Then the next step needs somebody else. */
+/** Has this person submitted or approved the version already? Then the next step needs another person. */
 export const hasHandled = ({ latest, endorsements }: Chain, { email }: Reviewer): boolean =>
   latest?.by === email || endorsements.some(({ by }) => by === email);
 
-/** May only this reviewer go on with the document now? What waits for somebody is what this is true of. */
+/** May only this reviewer go on with the document now? Decides what is waiting for a reviewer. */
 export const awaits = (state: DocumentState, reviewer: Reviewer, bureau: string): boolean =>
   isTurnOf(state, reviewer, bureau) && !hasHandled(state, reviewer);
 

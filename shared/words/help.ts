@@ -64,8 +64,8 @@ export const helpSections: readonly { readonly title: Bilingual; readonly lines:
         en: 'To approve in bulk, enter a reason under “Hold back” for documents to be left out, then choose “Approve in bulk”.',
       },
       {
-        zh: '在单元格上写批注，或填写“审核意见”栏，再选择“退回”；无问题的，选择“通过”。',
-        en: 'Add notes to cells or fill in the comment column and choose “Return”; if everything is in order, choose “Approve”.',
+        zh: '在单元格上写批注，或填写“审核意见”栏，再选择“退回（附意见）”；无问题的，选择“通过”。',
+        en: 'Add notes to cells or fill in the comment column and choose “Return with comments”; if everything is in order, choose “Approve”.',
       },
     ],
   },

@@ -20,6 +20,15 @@ function show(): void {
   element('clock').title = `${say('clock')}: ${wall().replace('T', ' ')}`;
 }
 
+/** The clock is the machine's, and another window may have set it. */
+async function readAgain(): Promise<void> {
+  const response = await fetch('/_local/clock').catch(() => undefined);
+  if (!response?.ok) return;
+  const { now } = (await response.json()) as { now: string };
+  offset = new Date(now).getTime() - Date.now();
+  show();
+}
+
 async function setTo(local: string): Promise<void> {
   const asUtc = Date.parse(`${local}:00Z`);
   const now = new Date(asUtc - ahead(asUtc)).toISOString();
@@ -48,5 +57,7 @@ export function startClock(): void {
     if (panel.returnValue === 'set' && input.value) void setTo(input.value.slice(0, 16));
   });
   show();
-  setInterval(show, 20_000);
+  setInterval(() => void readAgain(), 20_000);
+  window.addEventListener('focus', () => void readAgain());
+  document.addEventListener('visibilitychange', () => document.hidden || void readAgain());
 }

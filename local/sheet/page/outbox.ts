@@ -17,7 +17,10 @@ function row(mail: Mail): HTMLTableRowElement {
     frame.title = mail.subject;
     frame.scrollIntoView({ behavior: 'smooth' });
   });
-  const at = new Date(mail.at).toLocaleString('zh-CN', { timeZone: list.dataset.timeZone, hour12: false });
+  const at = new Date(mail.at).toLocaleString(document.documentElement.lang, {
+    timeZone: list.dataset.timeZone,
+    hour12: false,
+  });
   return make(
     'tr',
     {},
@@ -29,5 +32,18 @@ function row(mail: Mail): HTMLTableRowElement {
 
 const response = await fetch('/_local/outbox', { headers: { accept: 'application/json' } });
 const mails = (await response.json()) as Mail[];
-list.append(...mails.sort((a, b) => b.at.localeCompare(a.at)).map(row));
+mails.sort((a, b) => b.at.localeCompare(a.at));
 element('none').hidden = mails.length > 0;
+
+/** A year's run leaves hundreds of mails; so many are listed at a time. */
+const pageLength = 50;
+const more = element<HTMLButtonElement>('more');
+function listMore(): void {
+  const from = list.children.length;
+  list.append(...mails.slice(from, from + pageLength).map(row));
+  const left = mails.length - list.children.length;
+  more.hidden = left === 0;
+  more.textContent = (more.dataset.text ?? '').replace('{left}', String(left));
+}
+more.addEventListener('click', listMore);
+listMore();

@@ -283,7 +283,7 @@ test('who filed a version for another unit before does not approve it in the new
 test('the receipt says who reviews first', async () => {
   expect((await file()).good.nextStep.zh).toContain('由“黄岛区人力资源和社会保障局”初审');
   const direct = await office.submit('clerk', plan(planRow(1)));
-  expect(direct.good.nextStep.zh).toContain('已送达市局');
+  expect(direct.good.nextStep.zh).toContain('待市局审核');
 });
 
 test('an endorsement whose answer was lost is not made twice, even when the next has gone on', async () => {
