@@ -87,8 +87,8 @@ export const completenessSheet = {
   completeRate: { zh: '完成率（%）', en: 'Completion (%)' },
   onTimeRate: { zh: '按时率（%）', en: 'On time (%)' },
   chooseRow: {
-    zh: '请先在“报送情况”中选中一个单位的行（选合计行即所有尚未完成的单位），再选“批准延期”。',
-    en: 'In “Submission status”, select a unit’s row (or the total row, for all units with nothing in force). Then choose “Extend a deadline”.',
+    zh: '请先在“报送情况”中选中单位所在行（或合计行），再选“批准延期”。',
+    en: 'In “Submission status”, select a unit’s row or the total row, then choose “Extend a deadline”.',
   },
   chooseCell: {
     zh: '请在“报送情况”中选中一个单位的单元格，再选“打开所选报表”。',

@@ -84,7 +84,7 @@ test('a year has plans and months in columns', async () => {
   await reviewer.run('viewCompleteness', [typed('2015')]);
   const heads = [3, 4, 5, 6, 7, 8].map((column) => reviewer.value('报送情况 2015', 4, column));
   expect(heads).toEqual(['高级研修项目计划', '急需紧缺人才培训计划', '岗位培训计划', '1月', '2月', '3月']);
-  expect(reviewer.value('应报情况 2015', 5, 6)).toBe('× 未报，已截止 0/3 份');
+  expect(reviewer.value('报送情况 2015', 5, 6)).toBe('× 未报，已截止 0/3 份');
 });
 
 test('a deadline is extended from the row of a unit, and the unit sees the new day and why', async () => {

@@ -11,6 +11,8 @@ const retired = [...table.matchAll(/^\| (`.*?) \|/gm)].flatMap(([, cell]) =>
 );
 
 const isChinese = (word: string): boolean => /\p{Script=Han}/u.test(word);
+/** Names of blanks are no words of a text; the words of a plural are. */
+const withoutBlanks = (text: string): string => text.replace(/\{\w+(?:\|([^}]*))?\}/g, '$1');
 const says = (text: string, word: string): boolean =>
   isChinese(word) ? text.includes(word) : new RegExp(`\\b${word}\\b`, 'i').test(text);
 
@@ -29,7 +31,7 @@ describe('no text says', () => {
   test.each(retired)('%s', (word) => {
     const language = languages.find((one) => isChinese(word) === (one === 'zh')) ?? 'zh';
     expect(
-      allTexts.filter((text) => says(text[language], word)).map((text) => `${text.where}: ${text[language]}`),
+      allTexts.filter((text) => says(withoutBlanks(text[language]), word)).map((text) => `${text.where}: ${text[language]}`),
     ).toEqual([]);
   });
 });

@@ -19,7 +19,15 @@ const textsIn = (value: unknown, where: string, seen = new Set<unknown>()): Foun
   return Object.entries(record).flatMap(([key, inner]) => textsIn(inner, `${where}.${key}`, seen));
 };
 
-export const foundTexts: readonly Found[] = modules.flatMap(([file, module]) => textsIn({ ...module }, file));
+/** Each once, where it is found first. */
+export const foundTexts: readonly Found[] = [
+  ...new Map(
+    modules
+      .flatMap(([file, module]) => textsIn({ ...module }, file))
+      .map((text) => [JSON.stringify([text.zh, text.en]), text] as const)
+      .reverse(),
+  ).values(),
+];
 
 /** Those that have both; that all do is a test of its own. */
 export const allTexts = foundTexts.filter(

@@ -7,11 +7,11 @@ export const generalWords = texts({
 
   authoriseAgain: {
     zh: '未能获取您的谷歌账号身份。请从“扩展程序”菜单重新打开本插件并授权后重试；表中内容未变动。',
-    en: 'Google did not provide your account. Reopen the add-on from the Extensions menu, grant the permissions and try again. The sheet was not changed.',
+    en: 'Google did not provide your account. Open the add-on again from the Extensions menu, grant the permissions and try again. The sheet was not changed.',
   },
   signInRefused: {
     zh: '登录验证未通过。请重新打开表格后再试；仍未通过的，请联系市人社局。表中内容未变动。',
-    en: 'Your sign-in was not accepted. Reopen the spreadsheet and try again; if it fails again, contact the HR bureau. The sheet was not changed.',
+    en: 'Your sign-in was not accepted. Open the spreadsheet again and retry; if it fails again, contact the HR bureau. The sheet was not changed.',
   },
   networkFailed: {
     zh: '网络不通，未能连接市局系统。请稍候再试；您填写的内容未丢失。',
