@@ -61,5 +61,5 @@ test('a day that no programme covers is told on one machine and stops every othe
 
 test('the app of a stage that people work with is not made for such a day', () => {
   const options = { bundles: '/nowhere', today: '2031-01-01' };
-  expect(() => composeApp({ ...options, stage: { name: 'pilot' } })).toThrow('so nobody can file anything');
+  expect(() => composeApp({ ...options, stage: { name: 'pilot' } })).toThrow('so no unit can submit');
 });

@@ -179,7 +179,7 @@ test.each(plans)('a line of the $form.id with classes cannot be dropped or renum
       code: 'referred-row-removed',
       stage: 'references',
       message: {
-        zh: `序号 1 的项目（2015${letter}-NYW-001）已有培训班：2015${letter}-NYW-001-1、2015${letter}-NYW-001-2。本次修改中没有这个序号。`,
+        zh: `序号 1 的项目（2015${letter}-NYW-001）已举办培训班：2015${letter}-NYW-001-1、2015${letter}-NYW-001-2。本表缺少该序号。`,
       },
     },
   ]);
@@ -216,8 +216,8 @@ describe.each(plans)('a $form.id against the target of its unit (notice 57)', ({
     expect(issues.find(({ code }) => code === 'off-target')).toMatchObject({
       stage: 'references',
       message: {
-        zh: '下达的任务指标：不少于 120 人；本表合计 100 人，尚差 20 人。',
-        en: 'The target is at least 120 people; the sheet adds up to 100 people, 20 people short.',
+        zh: '下达的任务指标为不少于 120 人，本表合计 100 人，尚差 20 人。',
+        en: 'Your target is at least 120 people; this plan has 100 people in total, 20 people short.',
       },
     });
   });

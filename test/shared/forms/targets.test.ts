@@ -35,7 +35,7 @@ test('targets of the units that miss the city’s are told with what is left and
   expect(said(...short)).toEqual(['warning number sum-differs-from-target']);
   const [issue] = checkCells(targets, sheet(short)).issues;
   expect(issue?.message.zh).toBe('急需紧缺人才培养培训项目全市年度指标 6000，已分解 5400，尚余 600。');
-  expect(issue?.fix.zh).toMatch(/^请核对分解是否齐全。这一类没有指标的单位：(\S+、){4}\S+等 \d+ 个单位。$/);
+  expect(issue?.fix.zh).toMatch(/^请核实分解是否齐全。该类别无指标的单位：(\S+、){4}\S+等 \d+ 个单位。$/);
   expect(issue?.fix.zh).not.toContain('体育局');
   expect(said({ number: 2000 }, { unit: '市体育局', number: 4001 })).toEqual([]);
 });
@@ -122,7 +122,7 @@ describe('once targets are in force (notice 47)', () => {
       ...contextFor(targets),
       targets: inForce,
     });
-    expect(issues[0]?.message.zh).toBe('现行指标：不少于 2000 人；本行改动没有写明理由。');
+    expect(issues[0]?.message.zh).toBe('现行指标为不少于 2000 人，本行已调整，未填写理由。');
     expect(amended(inForce, { number: 2100, reason: '机构职能调整' }, sports)).toEqual([]);
   });
 
