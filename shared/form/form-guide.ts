@@ -4,9 +4,8 @@ import type { Obligation, Programme } from '../ground/define-programme.ts';
 import { guideTexts as words } from '../words/guide.ts';
 import { menuWords, sheetWords } from '../words/sheet.ts';
 import { unitKindTexts } from '../words/unit-kinds.ts';
-import { columnHelp } from './column-help.ts';
-import type { CheckContext, Column, Form } from './define-form.ts';
-import { exampleOf } from './example-of.ts';
+import { columnExample, columnHelp } from './column-help.ts';
+import type { CheckContext, Column, ColumnKind, Form } from './define-form.ts';
 import { kindOf } from './kinds/kinds.ts';
 
 /** A form with the obligation a programme makes of it. */
@@ -51,6 +50,31 @@ const tableOf = (rows: readonly (readonly string[])[]): string => {
   );
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...body.map(line)].join('\n');
+};
+
+/**
+ * Kinds whose own example says nothing more than what they accept; numbers that stand for persons and units
+ * are not made up for a guide at all.
+ */
+const withoutExample: readonly ColumnKind[] = [
+  'citizen-number',
+  'credit-code',
+  'text',
+  'choices',
+  'unit',
+  'integer',
+  'quantity',
+  'money',
+  'date',
+  'month',
+];
+
+const exampleOf = (column: Column, context: CheckContext): string => {
+  const own = columnExample(column, context);
+  if (own !== undefined) return own;
+  if (withoutExample.includes(column.kind)) return '';
+  const kind = kindOf(column);
+  return String(kind.print(kind.example(column, context, 0), column, context) ?? '');
 };
 
 /** Examples are of one year, whatever programme they are read under, so that only real differences show. */

@@ -1,9 +1,8 @@
 /** Form → what a spreadsheet shows: headers, notes, dropdowns, formats, widths; and rows → cells. */
 import { fill, type Language } from '../ground/bilingual.ts';
 import { columnNoteTexts as words } from '../words/column-note.ts';
-import { columnHelp } from './column-help.ts';
+import { columnExample, columnHelp } from './column-help.ts';
 import type { Cell, CheckContext, Column, ColumnKind, Form, Row } from './define-form.ts';
-import { exampleOf } from './example-of.ts';
 import { kindOf } from './kinds/kinds.ts';
 
 export type SheetColumn = {
@@ -27,14 +26,14 @@ const noteOf = (form: Form, name: string, context: CheckContext, language: Langu
   const help = columnHelp(form, column, programme);
   const accepts = kindOf(column).accepts(column, context);
   const required = column.required ? words.required : words.optional;
-  const shown = exampleOf(column, context);
-  const example = shown === '' ? undefined : fill(words.example, { example: shown });
+  const shown = columnExample(column, context);
+  const example = shown && fill(words.example, { example: shown });
   const { title, number } = programme.basis;
   const basis = name === Object.keys(form.columns)[0] ? fill(words.basis, { title, number }) : undefined;
   const other: Language = language === 'zh' ? 'en' : 'zh';
   return [language, other]
     .map((each) =>
-      [help?.[each], `${required[each]}${accepts[each]}${example?.[each] ?? ''}`, basis?.[each]]
+      [help?.[each], `${required[each]}${accepts[each]}${example ? example[each] : ''}`, basis?.[each]]
         .filter((line) => line !== undefined)
         .join('\n'),
     )

@@ -243,6 +243,16 @@ step('the programme’s date is shown and can be set', async () => {
   await expect.poll(() => page.textContent('#clock-date')).toBe('2015-04-10');
 });
 
+step('a date set in another window is seen when one comes back to this one', async () => {
+  await fetch(`${server.url}_local/clock`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ now: '2015-04-20T01:00:00.000Z' }),
+  });
+  await page.evaluate(`window.dispatchEvent(new Event('focus'))`);
+  await expect.poll(() => page.textContent('#clock-date')).toBe('2015-04-20');
+});
+
 step('the page speaks English too', async () => {
   await page.getByRole('link', { name: 'English' }).click();
   await ready();
@@ -250,6 +260,35 @@ step('the page speaks English too', async () => {
   expect(await page.locator('.zx-person').textContent()).toContain('Port Society');
   await page.goto(`${server.url}outbox`);
   await page.getByText('2015年2月统计月报').waitFor();
+});
+
+step('a browser in English is answered in English before anybody chose a language', async () => {
+  const context = await openContext(browser, 'en');
+  const other = await context.newPage();
+  await other.goto(server.url);
+  expect(await other.locator('html').getAttribute('lang')).toBe('en');
+  await context.close();
+});
+
+step('hundreds of mails are listed by fifty', async () => {
+  const mails = Array.from({ length: 120 }, (_, i) => ({
+    id: String(i),
+    to: 'clerk@example.com',
+    subject: `Mail ${i}`,
+    at: new Date(Date.UTC(2015, 3, 1, 0, i)).toISOString(),
+  }));
+  await page.route('**/_local/outbox', (route) => route.fulfill({ json: mails }));
+  await page.goto(`${server.url}outbox`);
+  const rows = page.locator('#mails tr');
+  const more = page.locator('#more');
+  await expect.poll(() => rows.count()).toBe(50);
+  expect(await rows.first().textContent()).toContain('Mail 119');
+  expect(await more.textContent()).toBe('Show 50 more (70 left)');
+  await more.click();
+  await expect.poll(() => rows.count()).toBe(100);
+  await more.click();
+  await expect.poll(() => rows.count()).toBe(120);
+  expect(await more.isVisible()).toBe(false);
 });
 
 test('the page itself had no error', () => {
