@@ -31,7 +31,9 @@ describe('no text says', () => {
   test.each(retired)('%s', (word) => {
     const language = languages.find((one) => isChinese(word) === (one === 'zh')) ?? 'zh';
     expect(
-      allTexts.filter((text) => says(withoutBlanks(text[language]), word)).map((text) => `${text.where}: ${text[language]}`),
+      allTexts
+        .filter((text) => says(withoutBlanks(text[language]), word))
+        .map((text) => `${text.where}: ${text[language]}`),
     ).toEqual([]);
   });
 });

@@ -28,7 +28,9 @@ const keyed = (pattern: RegExp): readonly Bilingual[] =>
 export const questions = keyed(/Question$|^question$|^ask|^confirm|^which|^reason$|^until$/);
 export const toasts = keyed(/Done$|^opened|^preparing|Nothing$|Declined$|^chooseRow$|^chooseCell$/);
 export const columnHeads = [
-  ...keyed(/^queue(?!Tab|Empty|Choose|Title|Moved|\w*Help)|^(at|who|unit|form|period|what|version|receipt|before|after)$/),
+  ...keyed(
+    /^queue(?!Tab|Empty|Choose|Title|Moved|\w*Help)|^(at|who|unit|form|period|what|version|receipt|before|after)$/,
+  ),
   ...Object.entries(completenessTexts)
     .filter(([key]) => /Rate$|^due$|Head$|^late$|^pending$|^missing$/.test(key))
     .map(([, text]) => text),
