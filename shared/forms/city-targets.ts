@@ -153,7 +153,7 @@ export const cityTargets = defineForm({
       reads: ['target', 'from', 'operator', 'number'],
       paints: 'reason',
       message: {
-        zh: '现行指标为{before}，本行已调整，未填写理由。',
+        zh: '现行指标：{before}；本行已调整，未填写理由。',
         en: 'The target in force ({before}) is changed without a reason.',
       },
       fix: { zh: '请填写“调整理由”。', en: 'Enter a “Reason for change”.' },

@@ -49,7 +49,7 @@ export const offTarget = (form: string): SheetRule => ({
   stage: 'references',
   severity: 'warning',
   message: {
-    zh: '下达的任务指标为{target}，本表合计 {sum} {basis}，{standing}。',
+    zh: '下达的任务指标：{target}；本表合计 {sum} {basis}，{standing}。',
     en: 'Your target is {target}; this plan has {sum} {basis} in total, {standing}.',
   },
   fix: {

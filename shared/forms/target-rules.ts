@@ -84,7 +84,7 @@ export const targetRowRules: readonly RowRule[] = [
     reads: ['unit', 'category', 'operator', 'number', 'basis'],
     paints: 'reason',
     message: {
-      zh: '现行指标为{before}，本行已调整，未填写理由。',
+      zh: '现行指标：{before}；本行已调整，未填写理由。',
       en: 'The target in force ({before}) is changed without a reason.',
     },
     fix: {

@@ -39,7 +39,7 @@ describe('the head of a plan', () => {
     planFor(clerk, 60, 60, '６０人');
     const checked = await clerk.run('checkActiveSheet', [ok]);
     expect(last(checked)).toContain('请核实 1 处');
-    expect(last(checked)).toContain('下达的任务指标为不少于 600 人，本表合计 180 人，尚差 420 人。');
+    expect(last(checked)).toContain('下达的任务指标：不少于 600 人；本表合计 180 人，尚差 420 人。');
     expect(head()).toBe(`${begins}　任务指标：不少于 600 人；本表合计 180 人（3 个项目），尚差 420 人`);
     expect(clerk.column(plan, '序号')).toBe(2);
   });
@@ -143,7 +143,7 @@ describe('the targets themselves', () => {
     typeTarget(office, 5, { unit: agriculture, number: 180 });
     bureau.takeAsked();
     expect(last(await office.run('submitSheet', [ok]))).toContain(
-      '现行指标为不少于 200 人，本行已调整，未填写理由。',
+      '现行指标：不少于 200 人；本行已调整，未填写理由。',
     );
     expect(bureau.takeAsked()).toEqual(['readForm']);
     expect(office.colour(targetsTab, 5, office.column(targetsTab, '调整理由'))).toBe('#f8c9c9');

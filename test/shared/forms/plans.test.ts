@@ -216,7 +216,7 @@ describe.each(plans)('a $form.id against the target of its unit (notice 57)', ({
     expect(issues.find(({ code }) => code === 'off-target')).toMatchObject({
       stage: 'references',
       message: {
-        zh: '下达的任务指标为不少于 120 人，本表合计 100 人，尚差 20 人。',
+        zh: '下达的任务指标：不少于 120 人；本表合计 100 人，尚差 20 人。',
         en: 'Your target is at least 120 people; this plan has 100 people in total, 20 people short.',
       },
     });

@@ -122,7 +122,7 @@ describe('once targets are in force (notice 47)', () => {
       ...contextFor(targets),
       targets: inForce,
     });
-    expect(issues[0]?.message.zh).toBe('现行指标为不少于 2000 人，本行已调整，未填写理由。');
+    expect(issues[0]?.message.zh).toBe('现行指标：不少于 2000 人；本行已调整，未填写理由。');
     expect(amended(inForce, { number: 2100, reason: '机构职能调整' }, sports)).toEqual([]);
   });
 
