@@ -155,7 +155,7 @@ test('the page opens from its link as things stand when it is opened, and is kep
   await file('clerk', 'funding-return', '2015-04-21T02:00:00Z');
   expect((await openLink(links.zh)).body).toContain('已生效 4 份');
   const english = await openLink(links.en);
-  expect(english.body).toContain('99 documents are owed; 4 are in force');
+  expect(english.body).toContain('99 due: 4 in force');
   for (const { body } of [page, english]) {
     expect(body).not.toMatch(/undefined|NaN|\[object|@qingdao|陈晓样/);
     expect(body).not.toContain('<script');

@@ -122,7 +122,7 @@ describe('keeping', () => {
     expect((await keep('keepPeople', peopleRows(clerk))).good.version).toBe(2);
     const { status, problem } = await keep('keepPeople', peopleRows({ ...clerk, name: '示例丁' }));
     expect([status, problem.code]).toEqual([409, 'directory-moved']);
-    expect(problem.title.zh).toContain('管示例 已于 2015-01-20 10:00 改过这份名录');
+    expect(problem.title.zh).toContain('名录已由管示例于 2015-01-20 10:00 修改');
   });
 
   test('what is wrong is refused cell by cell, and a change needs a reason', async () => {
@@ -296,7 +296,7 @@ describe('the reform (test data)', () => {
       unit: 'wgj',
     });
     expect(filed.problem.title.zh).toBe(
-      '“市文化广电新闻出版局”已于 2018-12-31 停用，不报 2019年3月 的表。其工作由“市文化和旅游局”承接。请从菜单重新打开表格。',
+      '“市文化广电新闻出版局”已于 2018-12-31 停用，不报送2019年3月的报表。其工作由“市文化和旅游局”承接。请从菜单重新打开表格。',
     );
     const early = await office.submit('clerk', {
       form: 'funding-return',
@@ -305,7 +305,7 @@ describe('the reform (test data)', () => {
       unit: 'wlj',
     });
     expect(early.problem.title.zh).toContain(
-      '自 2019-01-01 起启用，不报 2018年11月 的表。其工作由“市文化广电新闻出版局、市旅游局”承接',
+      '自 2019-01-01 起启用，不报送2018年11月的报表。其工作由“市文化广电新闻出版局、市旅游局”承接',
     );
   });
 });

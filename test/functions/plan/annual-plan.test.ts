@@ -290,7 +290,9 @@ describe('issuing', () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 409]);
     const [won, lost] = answers[0]?.status === 201 ? answers : [...answers].reverse();
     expect(lost?.problem).toMatchObject({ code: 'plan-issued-already' });
-    expect(lost?.problem.title.zh).toContain(`${won?.good.byName} 已于 2015-02-10 10:00 下达了`);
+    expect(lost?.problem.title.zh).toContain(
+      `${won?.good.byName}已于 2015-02-10 10:00 下达${won?.good.documentNumber}`,
+    );
     expect((await verifyChains(office.services)).faults).toEqual([]);
   });
 
