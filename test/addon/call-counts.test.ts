@@ -70,7 +70,7 @@ const planLife = async (rows: number): Promise<Counted> => {
   await run('codes', other, 'refreshStatus', [ok]);
   await run('compile plan', reviewer, 'compilePlan', [typed(''), ok]);
   await bureau.submit('clerk.rsj@qingdao.example', givenDecision);
-  const told = (number: string) => [typed(''), typed(number), typed(''), typed('1')];
+  const told = (number: string) => [typed(''), typed(number), typed(''), typed('1'), typed('')];
   await run('issue plan', reviewer, 'issuePlan', [...told('青人社字〔2015〕12号'), yes]);
   typeAll(other, 64);
   await other.run('submitSheet', [typed(''), yes, ok]);

@@ -36,7 +36,7 @@ const register = () => bureau.submit('clerk.rsj@qingdao.example', givenDecision)
 const compile = () => reviewer.run('compilePlan', [typed(''), ok]);
 const issue = (...answers: Parameters<SpreadsheetUser['run']>[1] & object) =>
   reviewer.run('issuePlan', [typed(''), ...answers]);
-const told = [typed('青人社字[2015]12号'), typed(''), typed('1')];
+const told = [typed('青人社字[2015]12号'), typed(''), typed('1'), typed('')];
 
 beforeEach(async () => {
   bureau.reset();

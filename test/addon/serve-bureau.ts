@@ -34,6 +34,7 @@ import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { inMemoryPapers } from '../support/in-memory-papers.ts';
 import { inMemoryServices } from '../support/in-memory-services.ts';
+import { versionOf } from '../support/version-of.ts';
 import { givenReport } from './given-report.ts';
 import type { Bureau } from './spreadsheet-user.ts';
 
@@ -86,7 +87,7 @@ type Also = { readonly also?: readonly Person[]; readonly programme?: Programme 
 
 export type ServedBureau = Bureau & {
   /** Files a sheet that no tab of a test is about. */
-  submit(email: string, sheet: object): Promise<void>;
+  submit(email: string, sheet: { readonly form: string }): Promise<void>;
   /** Forgets every document and every change of the directory. */
   reset(): void;
   /** Routes asked since the last look, in order. */
@@ -186,7 +187,7 @@ export const serveBureau = async (
     clock: { now: () => now },
     async submit(email, sheet) {
       const actor = await services.directory.person(email);
-      const known = { formVersion: 1, baseVersion: 0, certifier: '样负责', nil: false };
+      const known = { formVersion: versionOf(sheet.form), baseVersion: 0, certifier: '样负责', nil: false };
       await submitForm({ params: undefined, query: undefined, body: { ...known, ...sheet } as never }, {
         actor,
         services,

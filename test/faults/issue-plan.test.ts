@@ -4,7 +4,7 @@
  */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { givenDecision } from '../addon/given-decision.ts';
-import { approvalOf, filled, quickTries } from '../support/faulted.ts';
+import { approvalOf, firstSheet, quickTries } from '../support/faulted.ts';
 import { bootSystem, type LocalSystem } from '../support/local-system.ts';
 import { plan, planRow } from '../support/sheets.ts';
 
@@ -15,10 +15,12 @@ const document = { unit: 'rsj', form: 'annual-plan', period: '2015' };
 
 beforeAll(async () => {
   system = await bootSystem('2015-01-20T02:00:00Z', quickTries);
-  const { status } = await system.ask('clerk.rsj@qingdao.example', 'POST', 'submissions', {
-    ...filled,
-    ...givenDecision,
-  });
+  const { status } = await system.ask(
+    'clerk.rsj@qingdao.example',
+    'POST',
+    'submissions',
+    firstSheet(givenDecision),
+  );
   expect(status).toBe(201);
 });
 afterEach(() => system.clearFaults());
@@ -29,7 +31,7 @@ let version = 0;
 
 const amend = async (): Promise<void> => {
   const sheet = plan(planRow(1, { persons: 50 + version }));
-  const body = { ...filled, unit: 'nyw', baseVersion: version, ...sheet };
+  const body = firstSheet({ unit: 'nyw', baseVersion: version, ...sheet });
   expect((await system.ask(clerk, 'POST', 'submissions', body)).status).toBe(201);
   const path = 'submissions/nyw/advanced-plan/2015/decisions';
   expect((await system.ask(reviewer, 'POST', path, approvalOf(version + 1))).status).toBe(200);

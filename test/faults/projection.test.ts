@@ -3,7 +3,7 @@
  * twice. In the end the ledger shows what is in force, row by row, and nothing went to the dead letters.
  */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { approvalOf, filled, quickTries } from '../support/faulted.ts';
+import { approvalOf, firstSheet, quickTries } from '../support/faulted.ts';
 import { bootSystem, type LocalSystem } from '../support/local-system.ts';
 import { classes, classRow, plan, planRow, roster, traineeRow } from '../support/sheets.ts';
 
@@ -12,13 +12,8 @@ const clerk = 'clerk.nyw@qingdao.example';
 const plans = { unit: 'nyw', form: 'advanced-plan', period: '2015' };
 const trainees = { unit: 'nyw', form: 'trainee-roster', period: '2015-03' };
 
-const submit = (body: object, baseVersion = 0) =>
-  system.ask(clerk, 'POST', 'submissions', {
-    ...filled,
-    unit: 'nyw',
-    baseVersion,
-    ...body,
-  });
+const submit = (body: { readonly form: string }, baseVersion = 0) =>
+  system.ask(clerk, 'POST', 'submissions', firstSheet({ unit: 'nyw', baseVersion, ...body }));
 const approve = (version: number) =>
   system.ask(
     'reviewer@qingdao.example',

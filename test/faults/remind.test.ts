@@ -3,7 +3,7 @@
  * everybody told, and nobody twice unless a mail left before it could be noted.
  */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { eitherSide, later, nilReturn, outboxOf, passTo, quickTries, start } from '../support/faulted.ts';
+import { eitherSide, later, nilSheet, outboxOf, passTo, quickTries, start } from '../support/faulted.ts';
 import { bootSystem, type LocalSystem } from '../support/local-system.ts';
 
 let system: LocalSystem;
@@ -97,7 +97,7 @@ test('extensions, the list of what is owed and its page work under their own gra
   expect(me.obligations).toContainEqual(
     expect.objectContaining({ form: 'class-return', period: '2015-05', due: '2015-08-30' }),
   );
-  const nil = { ...nilReturn, unit: 'nyw', form: 'class-return', period: '2015-05' };
+  const nil = nilSheet({ unit: 'nyw', form: 'class-return', period: '2015-05' });
   expect((await system.ask(clerks[0] as string, 'POST', 'submissions', nil)).status).toBe(201);
   const { body: owed } = await system.ask(reviewer, 'GET', 'completeness/2015');
   expect(owed.documents).toContainEqual(

@@ -4,7 +4,7 @@
  */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { DocumentId } from '../../shared/submission/submission.ts';
-import { nilReturn, quickTries } from '../support/faulted.ts';
+import { nilSheet, quickTries } from '../support/faulted.ts';
 import { bootSystem, type LocalSystem } from '../support/local-system.ts';
 import { plan, planRow } from '../support/sheets.ts';
 
@@ -28,11 +28,7 @@ const documents = freshDocuments();
 const freshDocument = (): Own => documents.next().value as Own;
 
 const submit = ({ email, ...id }: Own, changes: object = {}) =>
-  system.ask(email, 'POST', 'submissions', {
-    ...nilReturn,
-    ...id,
-    ...changes,
-  });
+  system.ask(email, 'POST', 'submissions', nilSheet({ ...id, ...changes }));
 
 /** Asks until it is received, as a person would who is told to try again. */
 const submitUntilReceived = async (id: Own) => {

@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { sha256 } from '../../functions/common/hashes.ts';
 import { documentPk, eventSk } from '../../shared/submission/keys.ts';
 import { canonical } from '../../shared/submission/life-cycle.ts';
-import { eitherSide, nilReturn, passTo, quickTries, start } from '../support/faulted.ts';
+import { eitherSide, nilSheet, passTo, quickTries, start } from '../support/faulted.ts';
 import { bootSystem, type LocalSystem } from '../support/local-system.ts';
 
 type About = {
@@ -25,12 +25,12 @@ const period = '2015-01';
 const filed = { unit: 'nyw', form: 'class-return', period };
 
 const submit = async (unit: string): Promise<void> => {
-  const { status } = await system.ask(`clerk.${unit}@qingdao.example`, 'POST', 'submissions', {
-    ...nilReturn,
-    unit,
-    form: 'class-return',
-    period,
-  });
+  const { status } = await system.ask(
+    `clerk.${unit}@qingdao.example`,
+    'POST',
+    'submissions',
+    nilSheet({ unit, form: 'class-return', period }),
+  );
   expect(status).toBe(201);
 };
 

@@ -159,7 +159,7 @@ step('the plan is compiled, looked at and issued; its papers open from the dialo
   // Names the units that have not filed, all of them to be read.
   expect(await reviewer.heightOf('B20')).toBeGreaterThan(40);
   await reviewer.choose('年度计划', '下达年度计划（市局）');
-  for (const given of ['', documentNumber, '', '1']) await reviewer.answer(given);
+  for (const given of ['', documentNumber, '', '1', '']) await reviewer.answer(given);
   expect(await reviewer.answer(true)).toContain('依据：2015年第一次联席会议第1项');
   const links = reviewer.dialog.frameLocator('iframe').getByRole('link');
   const fetched = async (name: string) => {

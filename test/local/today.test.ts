@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import people from '../../local/sample-people.json' with { type: 'json' };
 import { routes } from '../../shared/contract/routes.ts';
 import { abilityPlan } from '../../shared/forms/ability-plan.ts';
-import { approvalOf, filled, nilReturn, start } from '../support/faulted.ts';
+import { approvalOf, firstSheet, nilSheet, start } from '../support/faulted.ts';
 import { bootSystem, type LocalSystem } from '../support/local-system.ts';
 import { sheetOf } from '../support/office.ts';
 
@@ -59,19 +59,18 @@ test('a clerk finds what is owed for 2026, files a plan and a month, and October
     hours: 24,
     budget: 60_000,
   };
-  const plan = {
-    ...filled,
+  const plan = firstSheet({
     unit: 'nyncj',
     form: 'ability-plan',
     period: '2026',
     ...sheetOf(abilityPlan, [row]),
-  };
+  });
   const filed = await system.ask(clerk, 'POST', 'submissions', plan);
   expect([filed.status, filed.body.code]).toEqual([201, undefined]);
   const document = 'submissions/nyncj/ability-plan/2026';
   expect((await system.ask(reviewer, 'POST', `${document}/decisions`, approvalOf(1))).status).toBe(200);
   for (const form of ['class-return', 'trainee-roster', 'funding-return']) {
-    const month = { ...nilReturn, unit: 'nyncj', form, period: '2026-10' };
+    const month = nilSheet({ unit: 'nyncj', form, period: '2026-10' });
     expect((await system.ask(clerk, 'POST', 'submissions', month)).status).toBe(201);
   }
   await system.settle();

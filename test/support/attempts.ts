@@ -111,7 +111,7 @@ export const attempts: Record<Attempt, Line> = {
   },
   submitForm: {
     tries: trying('submitForm', (baseVersion) => ({
-      body: { ...changed(), formVersion: 1, baseVersion, certifier: '样负责', nil: false },
+      body: { ...changed(), formVersion: advancedPlan.version, baseVersion, certifier: '样负责', nil: false },
     })),
     who: files,
     comes: always,

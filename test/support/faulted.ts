@@ -1,12 +1,20 @@
 /** What tests that break the whole system on its way have in common. */
 import type { LocalSystem } from './local-system.ts';
+import { versionOf } from './version-of.ts';
 
 /** Of `bootSystem`: as many tries as in the cloud, in the same order, a hundred times sooner. */
 export const quickTries = { pauseFactor: 0.01 } as const;
 
-/** Of every first sheet of a unit, beside its rows. */
-export const filled = { formVersion: 1, baseVersion: 0, certifier: '样负责', nil: false } as const;
-export const nilReturn = { ...filled, nil: true, headers: [], rows: [], ids: [] } as const;
+/** A first sheet of a unit, of the form's version in force. */
+export const firstSheet = <S extends { readonly form: string }>(sheet: S) => ({
+  formVersion: versionOf(sheet.form),
+  baseVersion: 0,
+  certifier: '样负责',
+  nil: false,
+  ...sheet,
+});
+export const nilSheet = <S extends { readonly form: string }>(sheet: S) =>
+  firstSheet({ nil: true, headers: [], rows: [], ids: [], ...sheet });
 export const approvalOf = (version: number) => ({ decision: 'approve', version, reason: '', comments: [] });
 
 /** Each call twice, failing before its effect and after it, with a name for `test.each`. */

@@ -14,13 +14,13 @@ import { projectDocument } from '../../functions/stream/project-document.ts';
 import { type BodyOf, type RequestTo, type Route, routes } from '../../shared/contract/routes.ts';
 import { problem } from '../../shared/contract/shapes.ts';
 import type { Cell, Form } from '../../shared/form/define-form.ts';
-import { forms } from '../../shared/programme/programmes.ts';
 import { type DocumentId, parseDocumentPath } from '../../shared/submission/submission.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { cityAround } from './city-around.ts';
 import { type InMemoryPapers, inMemoryPapers } from './in-memory-papers.ts';
 import { inMemoryReports } from './in-memory-reports.ts';
 import { type InMemory, inMemoryServices } from './in-memory-services.ts';
+import { versionOf } from './version-of.ts';
 
 export const staff = {
   clerk: { email: 'clerk.nyw@qingdao.example', name: '陈晓样', unit: 'nyw', roles: ['clerk'] },
@@ -180,7 +180,7 @@ export const openOffice = (services: InMemory = inMemoryServices(Object.values(s
       ask(who, 'submitForm', {
         body: {
           unit: 'nyw',
-          formVersion: forms.find(({ id }) => id === body.form)?.version ?? 1,
+          formVersion: versionOf(String(body.form)),
           baseVersion: 0,
           certifier: '样负责',
           nil: false,
