@@ -51,7 +51,7 @@ const refuseUnprintable = (data: Data): void => {
   throw new Problem('unprintable', {
     list: {
       zh: named.map(([one, text]) => `${namedCharacter(one).zh}，见“${text}”`).join('；'),
-      en: named.map(([one, text]) => `${namedCharacter(one).en} in "${text}"`).join('; '),
+      en: named.map(([one, text]) => `${namedCharacter(one).en} in “${text}”`).join('; '),
     },
   });
 };

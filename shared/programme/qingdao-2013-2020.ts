@@ -92,7 +92,7 @@ export const terms20132020: ProgrammeData = {
       planForm: 'advanced-plan',
       hoursFloor: 0,
       operators: {
-        zh: '各区、市人社部门，市直有关部门（单位）',
+        zh: '各区（市）人社部门，市直有关部门（单位）',
         en: 'District HR bureaus and city departments',
       },
       fromMiddleLevel: true, // notice 19

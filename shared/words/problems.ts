@@ -166,8 +166,8 @@ export const problemTexts = {
     en: 'No projects for {year} have been approved, so there is nothing to issue. Review the units’ plans first.',
   },
   'document-number-invalid': {
-    zh: '“{number}”不是有效的发文字号。请写明机关代字、年份和序号，如“×人社字〔{year}〕12号”。',
-    en: '“{number}” is not a valid document number. Enter the office’s abbreviation, year and serial number, such as ×人社字〔{year}〕12号.',
+    zh: '“{number}”不是有效的发文字号。请写明机关代字、年份和序号，如“×人社发〔{year}〕12号”。',
+    en: '“{number}” is not a valid document number. Enter the office’s abbreviation, year and serial number, such as ×人社发〔{year}〕12号.',
   },
   'document-number-taken': {
     zh: '发文字号“{number}”已用于 {year} 年的计划或调整通知。请填写本文件的发文字号。',

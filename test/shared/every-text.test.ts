@@ -36,3 +36,12 @@ test('no English text holds Chinese sentences', () => {
     texts.filter(({ en }) => chinese.test(en as string)).map(({ where, en }) => `${where}: ${en}`),
   ).toEqual([]);
 });
+
+test('quotation marks are those of print, in Chinese and in English', () => {
+  expect(
+    texts.filter(({ zh }) => /[「」『』"]/.test(zh as string)).map(({ where, zh }) => `${where}: ${zh}`),
+  ).toEqual([]);
+  expect(texts.filter(({ en }) => /"/.test(en as string)).map(({ where, en }) => `${where}: ${en}`)).toEqual(
+    [],
+  );
+});

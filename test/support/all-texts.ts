@@ -14,9 +14,12 @@ const textsIn = (value: unknown, where: string, seen = new Set<unknown>()): Foun
   if (value === null || typeof value !== 'object' || seen.has(value)) return [];
   seen.add(value);
   const record = value as Record<string, unknown>;
-  if (typeof record.zh === 'string' || typeof record.en === 'string')
-    return [{ where, zh: record.zh, en: record.en }];
-  return Object.entries(record).flatMap(([key, inner]) => textsIn(inner, `${where}.${key}`, seen));
+  // What has a name in both languages may hold other texts, as a category does.
+  const own = typeof record.zh === 'string' || typeof record.en === 'string';
+  return [
+    ...(own ? [{ where, zh: record.zh, en: record.en }] : []),
+    ...Object.entries(record).flatMap(([key, inner]) => textsIn(inner, `${where}.${key}`, seen)),
+  ];
 };
 
 /** Each once, where it is found first. */
