@@ -43,7 +43,7 @@ export const issueAnnualPlan = async (
   return untilWritten<Issued>(async () => {
     const before = await submissions.load(id);
     const issues = await issuesOf(year, services);
-    const repeated = await findRepeated(year, issues, { ...request, ...asked }, actor, services);
+    const repeated = await findRepeated(year, issues, { ...request, asked }, actor, services);
     if (repeated) return repeated;
     refuseOtherBase(issues, request.baseVersion, services);
     refuseAsked(asked, {
@@ -99,21 +99,13 @@ export const issueAnnualPlan = async (
 const findRepeated = async (
   year: string,
   issues: readonly IssueEvent[],
-  { baseVersion, draftHash, documentNumber, issuedOn, decision, reason, disclosure }: IssueRequest,
+  { baseVersion, draftHash, asked }: IssueRequest & { readonly asked: Asked },
   actor: Actor,
   { programme, archive }: IssueServices,
 ): Promise<Issued | undefined> => {
   const event = issues.find(({ version }) => version === baseVersion + 1);
   if (!event || event.by !== actor.email) return undefined;
-  const made = {
-    documentNumber,
-    issuedOn,
-    decision,
-    reason,
-    notice: baseVersion,
-    ...(disclosure && { disclosure }),
-  };
-  if (canonical(event.issue) !== canonical(made)) return undefined;
+  if (canonical(event.issue) !== canonical({ ...asked, notice: baseVersion })) return undefined;
   const plan = planOfContent(programme, await archive.read(planDocument(programme, year), event.content));
   return hashOfPlan(plan) === draftHash ? { event, plan, repeated: true } : undefined;
 };

@@ -54,7 +54,7 @@ test('two divisions change one version: after the merge the sheet holds the work
 
   const told = last(await clerk.run('submitSheet', conflictAndMerge));
   expect(told).toContain(
-    '已合并示例乙的第 2 版：新增 1 行，修改 1 处；双方都改过的 0 处保留您的内容；同事已删除的 0 行仍保留。',
+    '已合并示例乙的第 2 版：新增 1 行，修改 1 处；两人都改过、保留您的 0 处，同事已删、仍保留的 0 行。',
   );
   expect(clerk.activeTab()).toBe(plan);
   expect([5, 6].map((row) => clerk.value(plan, row, column('计划人数')))).toEqual([50, 77]);
@@ -77,7 +77,7 @@ test('a cell both changed stays as one has it oneself; theirs stands in its note
   other.type(plan, 5, column('计划人数'), 61);
   await other.run('submitSheet', submit);
   clerk.type(plan, 5, column('计划人数'), 62);
-  expect(last(await clerk.run('submitSheet', conflictAndMerge))).toContain('双方都改过的 1 处保留您的内容');
+  expect(last(await clerk.run('submitSheet', conflictAndMerge))).toContain('两人都改过、保留您的 1 处');
   expect(clerk.value(plan, 5, column('计划人数'))).toBe(62);
   expect(clerk.note(plan, 5, column('计划人数'))).toContain('同事的内容：61');
   expect(line(3)).toEqual(['双方都改过，保留您的内容', 5, '计划人数', '62', '61']);
@@ -88,7 +88,7 @@ test('a row the colleague deleted stays and is said to', async () => {
   other.rearrange(plan, 6, [7, undefined]);
   await other.run('submitSheet', submit);
   clerk.type(plan, 5, column('计划人数'), 50);
-  expect(last(await clerk.run('submitSheet', conflictAndMerge))).toContain('同事已删除的 1 行仍保留');
+  expect(last(await clerk.run('submitSheet', conflictAndMerge))).toContain('同事已删、仍保留的 1 行');
   expect(clerk.value(plan, 6, column('序号'))).toBe(2);
   expect(line(3).slice(0, 2)).toEqual(['同事已删除，仍保留', 6]);
   expect(last(await clerk.run('submitSheet', again))).toContain('第 3 版，3 行');

@@ -75,8 +75,8 @@ test('compiling lays totals beside targets, all projects, similar pairs and find
   expect([...units].sort()).toEqual(['市农业委员会', '市海洋与渔业局'].sort());
   const findings = '年度计划提示 2015';
   const texts = Array.from({ length: 40 }, (_, i) => String(reviewer.value(findings, 3 + i, 2)));
-  expect(texts).toContain('“社会工作”领域没有项目。');
-  expect(texts.some((text) => /没有报送/.test(text))).toBe(true);
+  expect(texts).toContain('“社会工作”领域尚未安排项目。');
+  expect(texts.some((text) => /未报送/.test(text))).toBe(true);
 });
 
 test('an English reader sees units, projects and fields by their English names', async () => {
@@ -118,6 +118,16 @@ test('nothing is issued when the person says no, or when the ledger moved since'
   expect(last(await reviewer.run('viewPlan', [typed(''), ok]))).toBe('2015 年度计划尚未下达。');
 });
 
+test('whether the public may read it is asked, and what is no answer issues nothing', async () => {
+  await register();
+  await compile();
+  const answers = [typed('青人社字[2015]12号'), typed(''), typed('1')];
+  const refused = last(await issue(...answers, typed('4'), ok));
+  expect(refused).toContain('没有序号“4”');
+  expect(last(await reviewer.run('viewPlan', [typed(''), ok]))).toBe('2015 年度计划尚未下达。');
+  expect(html(await issue(...answers, typed('２'), yes))).toContain('已下达，共 3 个项目');
+});
+
 test('an answer lost on the way is asked for again and issues once', async () => {
   await register();
   await compile();
@@ -142,7 +152,7 @@ test('a change notice shows cell by cell what changes, and both states stay to b
   clerk.type(plan, 5, persons, 44);
   await clerk.run('submitSheet', [typed(''), yes, ok]);
   await approveFirst();
-  const second = [typed('青人社字〔2015〕30号'), typed('2015-01-20'), typed('青联席(2015)1号')];
+  const second = [typed('青人社字〔2015〕30号'), typed('2015-01-20'), typed('青联席(2015)1号'), typed('2')];
   const outcome = await notice(...second, typed('单位调整'), yes);
   const tab = '年度计划调整 2015';
   const line = [1, 2, 5, 6, 7].map((column) => reviewer.value(tab, 3, column));

@@ -33,7 +33,7 @@ test('everybody of the sample directory has something to file, or is told why no
     expect([email, why !== undefined]).toEqual([email, obligations.length === 0]);
   }
   expect((await meOf('clerk.nyw@qingdao.example')).why?.zh).toBe(
-    '市农业委员会已于 2019-10-30 撤并。其工作由“市农业农村局”承接。',
+    '市农业委员会已于 2019-10-30 停用。其工作由“市农业农村局”承接。',
   );
   expect((await meOf('inspector.czj@qingdao.example')).programme.id).toBe('qingdao-2021-2030');
 });

@@ -42,7 +42,7 @@ export async function startSheetServer({
       const path = request.url ?? '';
       response.setHeader('content-type', 'application/json');
       if (path === '/_local/clock') {
-        now = new Date(((await bodyOf(request)) as { now: string }).now);
+        if (request.method === 'POST') now = new Date(((await bodyOf(request)) as { now: string }).now);
         response.end(JSON.stringify({ now }));
       } else if (path === '/me') {
         response.end(JSON.stringify({ person: { unitName } }));

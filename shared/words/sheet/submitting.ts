@@ -77,7 +77,7 @@ export const submittingWords = texts({
     en: 'Not merged. When you submit, your sheet will build on version {version}.',
   },
   mergeDone: {
-    zh: '已合并{by}的第 {version} 版：新增 {added} 行，修改 {changed} 处，保留您的 {conflicts} 处、同事已删的 {kept} 行。',
+    zh: '已合并{by}的第 {version} 版：新增 {added} 行，修改 {changed} 处；两人都改过、保留您的 {conflicts} 处，同事已删、仍保留的 {kept} 行。',
     en: 'Merged version {version} by {by}: {added} {added|row|rows} added, {changed} {changed|cell|cells} updated, {conflicts} left as yours, {kept} deleted {kept|row|rows} kept.',
   },
   mergeListed: {
