@@ -106,9 +106,9 @@ step('a second reviewer, in English, is told who was faster and what was decided
   await english.type(await english.under(list, 'Hold back (reason)', 4, 2), 'costs unclear');
   const told = await english.run(['Review (bureau)', 'Approve in bulk'], true, true);
   expect(told[1]).toMatch(/0 approved.*1 not approved/);
-  expect(told[1]).toMatch(/It was approved by 审示例 at 2015-01-20 \d\d:\d\d; your decision was not applied/);
+  expect(told[1]).toMatch(/already decided by 审示例 at 2015-01-20 \d\d:\d\d \(approved?\)\. Your decision was not applied/);
   expect(await english.read(list, await english.under(list, 'Outcome', 3, 2))).toContain(
-    'not approved: It was approved by 审示例',
+    'not approved: This version was already decided by 审示例',
   );
   expect(ownWords(told)).not.toMatch(/\p{Script=Han}/u);
 });
@@ -154,7 +154,7 @@ step('the plan is compiled, looked at and issued; its papers open from the dialo
   expect(compiled).toContain('5 个项目，270 人');
   await reviewer.show('年度计划提示 2015');
   expect(await reviewer.readDown('年度计划提示', 'B3', 1)).toEqual([
-    '高级研修项目计划培训270人，高于年度指标（200人左右）。',
+    '高级研修项目计划培训270人，高于年度任务指标（200人左右）。',
   ]);
   // Names the units that have not filed, all of them to be read.
   expect(await reviewer.heightOf('B20')).toBeGreaterThan(40);

@@ -73,7 +73,7 @@ step('a new clerk with a first and a last day is kept, listed and can sign in', 
   expect(await desk.tabs()).toEqual(['Sheet1']);
   const [question] = await desk.run('Open a form…', '1');
   expect(question).toContain('Forms for Education Bureau');
-  expect(question).toContain('(not filed, open, due 2015-03-10, extended: 场地停用)');
+  expect(question).toContain('(not submitted, open, due 2015-03-10, extended: 场地停用)');
   expect(question?.replace('场地停用', '')).not.toMatch(/\p{Script=Han}/u);
   expect(desk.errors).toEqual([]);
 });

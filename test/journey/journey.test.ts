@@ -143,7 +143,7 @@ step('the reviewer sees which cells changed and approves', async () => {
   expect(await reviewer.colour(tab, persons)).toBe(yellow);
   expect(await reviewer.note(tab, persons)).toContain('50');
   const [, told] = await reviewer.run(['审核（市局）', '通过'], true, true);
-  expect(told).toContain('已通过');
+  expect(told).toContain('已审核通过');
   await system.settle();
 });
 
