@@ -194,7 +194,7 @@ export const playYear = async (system: System, { step, keep }: Playing): Promise
     return first?.documentNumber ?? '';
   });
 
-  await step('单位调整后下达第 1 号变更通知 · an amendment becomes a change notice', async () => {
+  await step('单位调整后下达调整通知 · an amendment becomes a notice', async () => {
     const [planned] = yearPlans;
     must(planned, 'there is a first unit');
     const rows = planCells(planned as (typeof yearPlans)[number]);
@@ -207,8 +207,10 @@ export const playYear = async (system: System, { step, keep }: Playing): Promise
       sheetOf((planned as (typeof yearPlans)[number]).form, rows.slice(0, 2)),
     );
     await approveAll();
-    await issue('青人社字〔2015〕30号', '部门调整');
+    await issue('青人社字〔2015〕30号', '部门职能调整');
     const { issues } = await planOf();
+    const notice = await fetch(issues.at(-1)?.links['zh.pdf'] as string);
+    keep('notice-2015.zh.pdf', Buffer.from(await notice.arrayBuffer()));
     equal(
       issues.map(({ notice, projects }) => [notice, projects]),
       [
