@@ -16,11 +16,18 @@ export type Parts = {
   readonly html: (language: Language) => ComponentChildren;
 };
 
+/** Fonts for 汉字 draw the quotation marks of English as wide as 汉字 unless told otherwise. */
+export const partStyle = (language: Language): string =>
+  language === 'zh' ? '' : 'font-variant-east-asian:proportional-width';
+
 /** Who writes, and when. */
 type Signed = { readonly programme: Programme; readonly day: string };
 
 export const signatureLines = ({ programme, day }: Signed, language: Language): string[] => [
-  programme.office.name[language],
+  fill(mailTexts.signature, {
+    authority: programme.statisticalForm.authority,
+    office: programme.office.name,
+  })[language],
   printDay(day)[language],
 ];
 

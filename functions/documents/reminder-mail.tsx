@@ -10,7 +10,7 @@ import { findForm } from '../../shared/programme/programmes.ts';
 import type { Occasion } from '../../shared/submission/reminders.ts';
 import { reminderTexts as words } from '../../shared/words/reminders.ts';
 import type { Letter } from '../storage/mail.ts';
-import { automaticLine, composeLetter, Signature, signatureLines } from './letter.tsx';
+import { automaticLine, composeLetter, partStyle, Signature, signatureLines } from './letter.tsx';
 import { printDay } from './plan/print-days.ts';
 
 export type PageLink = {
@@ -173,7 +173,7 @@ const Group = ({
 const HtmlPart = ({ reminder, language }: { readonly reminder: Reminder; readonly language: Language }) => {
   const { programme, today } = reminder;
   return (
-    <div lang={language === 'zh' ? 'zh-CN' : 'en'}>
+    <div lang={language === 'zh' ? 'zh-CN' : 'en'} style={partStyle(language)}>
       <p>{greetingOf(reminder)[language]}</p>
       <p>{leadOf(reminder)[language]}</p>
       {groupsOf(reminder).map(({ kind, listed }) => (

@@ -4,6 +4,7 @@ export const reportCss = `
 *{box-sizing:border-box}
 html{-webkit-text-size-adjust:100%}
 body{margin:0;background:var(--bg);color:var(--fg);font:15px/1.65 "Noto Sans SC","Noto Sans CJK SC","PingFang SC","Microsoft YaHei",system-ui,sans-serif;font-variant-numeric:tabular-nums}
+html[lang=en] body{font-variant-east-asian:proportional-width}
 main{max-width:1120px;margin:0 auto;padding:20px 20px 40px}
 a{color:var(--pri)}
 .skip{position:absolute;left:-999px}

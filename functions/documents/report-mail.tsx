@@ -9,7 +9,7 @@ import { mailTexts as words } from '../../shared/words/mail.ts';
 import { reportTexts } from '../../shared/words/report.ts';
 import type { Links } from '../common/link-keys.ts';
 import type { Letter } from '../storage/mail.ts';
-import { automaticLine, composeLetter, Signature, signatureLines } from './letter.tsx';
+import { automaticLine, composeLetter, partStyle, Signature, signatureLines } from './letter.tsx';
 
 export type Announced = { readonly edition: Edition; readonly links: Links };
 /** What one mail tells: the newest edition in figures, others by their links. */
@@ -81,7 +81,7 @@ const small = 'color:#566172;font-size:13px';
 const HtmlPart = ({ language, ...news }: News & { readonly language: Language }) => {
   const { newest, others, programme } = news;
   return (
-    <div lang={language === 'zh' ? 'zh-CN' : 'en'}>
+    <div lang={language === 'zh' ? 'zh-CN' : 'en'} style={partStyle(language)}>
       <p>{words.greeting[language]}</p>
       <p>{leadOf(news, language)}</p>
       <table role="presentation" style="border-collapse:collapse;width:100%;max-width:640px;font-size:14px">

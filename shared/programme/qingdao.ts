@@ -16,10 +16,7 @@ export const qingdao: City = defineCity(
     bureau: 'rsj',
     // the line of HR bureaus everywhere in the country
     office: {
-      name: {
-        zh: '市人力资源和社会保障局专业技术人员管理处',
-        en: 'Professional Staff Office, HR and Social Security Bureau',
-      },
+      name: { zh: '专业技术人员管理处', en: 'Professional Staff Office' },
       telephone: '0532-12333',
     },
     documentOffice: '青人社发',

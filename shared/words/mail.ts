@@ -24,6 +24,8 @@ export const mailTexts = {
     zh: '{issue}更正版（第{revision}版）',
     en: '{issue}, corrected edition (revision {revision})',
   },
+  /** Who writes, below the text. */
+  signature: { zh: '{authority}{office}', en: '{office}, {authority}' },
   automatic: {
     zh: '本邮件由系统自动发送，请勿直接回复。咨询电话：{telephone}。',
     en: 'Automated message; please do not reply. Enquiries: {telephone}.',

@@ -106,7 +106,9 @@ step('a second reviewer, in English, is told who was faster and what was decided
   await english.type(await english.under(list, 'Hold back (reason)', 4, 2), 'costs unclear');
   const told = await english.run(['Review (bureau)', 'Approve in bulk'], true, true);
   expect(told[1]).toMatch(/0 approved.*1 not approved/);
-  expect(told[1]).toMatch(/already decided by 审示例 at 2015-01-20 \d\d:\d\d \(approved?\)\. Your decision was not applied/);
+  expect(told[1]).toMatch(
+    /already decided by 审示例 at 2015-01-20 \d\d:\d\d \(approved?\)\. Your decision was not applied/,
+  );
   expect(await english.read(list, await english.under(list, 'Outcome', 3, 2))).toContain(
     'not approved: This version was already decided by 审示例',
   );

@@ -291,7 +291,7 @@ test('everybody of a reporting unit and of the bureau gets one mail, in their la
   for (const letter of room.mail.outbox) {
     expect(letter.text).toMatch(/https:\/\/zhixin\.example\/reports\/2015-03\/1\/zh\?key=[0-9a-f]{32}/);
     expect(letter.html).toContain('/reports/2015-03/1/en?key=');
-    expect(letter.text).toContain('市人力资源和社会保障局专业技术人员管理处\n2015年4月8日');
+    expect(letter.text).toContain('青岛市人力资源和社会保障局专业技术人员管理处\n2015年4月8日');
     expect(letter.html + letter.text).not.toMatch(/undefined|NaN/);
   }
 });
