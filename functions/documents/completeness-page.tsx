@@ -4,7 +4,7 @@
  * status is told by a sign, a word and a colour, so that it can be read without colour.
  */
 
-import { type Bilingual, fill, joinNames, type Language } from '../../shared/ground/bilingual.ts';
+import { type Bilingual, fill, joinNames, type Language, listNames } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { bureauName, type Programme } from '../../shared/ground/define-programme.ts';
 import { periodName, yearOf } from '../../shared/ground/period.ts';
@@ -12,9 +12,11 @@ import { findForm } from '../../shared/programme/programmes.ts';
 import { daysOffNote } from '../../shared/programme/reporting-calendar.ts';
 
 import { completeRate, onTimeRate } from '../../shared/statistics/completeness-rates.ts';
+import { runningCount, runningShare } from '../../shared/statistics/running-text.ts';
 import { notAvailable, printNumber } from '../../shared/statistics/table.ts';
 import type { Completeness } from '../../shared/submission/owed.ts';
 import { completenessDefinitions, completenessTexts as words } from '../../shared/words/completeness.ts';
+import { leadTexts } from '../../shared/words/report.ts';
 import { localTime } from '../common/local-time.ts';
 import { countDocuments, type Overview } from '../completeness/completeness.ts';
 import { CountBars } from './completeness-bars.tsx';
@@ -180,6 +182,22 @@ const calendarNotes = ({ overview, programme }: Page): readonly Bilingual[] =>
     (year) => daysOffNote(programme, year) ?? [],
   );
 
+const summaryOf = (counts: Completeness): Bilingual => {
+  const named = [
+    [leadTexts.onTime, counts.onTime],
+    [leadTexts.late, counts.late],
+    [words.inReview, counts.pending],
+    [leadTexts.missing, counts.missing],
+  ] as const;
+  return fill(words.summary, {
+    due: runningCount(counts.due),
+    list: listNames(
+      named.flatMap(([text, count]) => (count ? [fill(text, { count: runningCount(count) })] : [])),
+    ),
+    rate: runningShare(onTimeRate(counts) ?? 0),
+  });
+};
+
 const Body = (page: Page) => {
   const { overview, programme, language } = page;
   const { documents, units } = overview;
@@ -193,9 +211,7 @@ const Body = (page: Page) => {
     title: findForm(programme, form).title,
     counts: countDocuments(documents.filter((document) => document.form === form)),
   }));
-  const lead = documents.length
-    ? fill(words.lead, { ...counts, filed: counts.onTime + counts.late })
-    : words.nothing;
+  const lead = documents.length ? summaryOf(counts) : words.nothing;
   return (
     <main id="content">
       <Head {...page} />

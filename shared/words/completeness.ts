@@ -10,6 +10,12 @@ export const completenessTexts = {
     zh: '应报 {due} 份，已生效 {filed} 份，其中按时 {onTime} 份、迟报 {late} 份；待审、退回或撤回 {pending} 份，未报 {missing} 份。',
     en: '{due} due: {filed} in force ({onTime} on time, {late} late), {pending} in review, returned or withdrawn, {missing} missing.',
   },
+  /** The page's first sentence, like that of the monthly report: what there is none of is not named. */
+  summary: {
+    zh: '应报送报表{due}份，{list}，按时报送率{rate}%。',
+    en: '{due} {due|document|documents} due: {list}; {rate}% on time.',
+  },
+  inReview: { zh: '待审或退回{count}份', en: '{count} in review or returned' },
   nothing: {
     zh: '该报告期目前无应报报表。',
     en: 'No forms are due for this period yet.',

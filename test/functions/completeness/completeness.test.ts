@@ -150,12 +150,12 @@ test('the page opens from its link as things stand when it is opened, and is kep
   expect(page.statusCode).toBe(200);
   expect(page.headers).toMatchObject({ 'cache-control': 'private, no-store', 'x-frame-options': 'DENY' });
   expect(page.body).toContain('截至 2015-04-20 10:00');
-  expect(page.body).toContain('应报 99 份，已生效 3 份，其中按时 2 份、迟报 1 份');
+  expect(page.body).toContain('应报送报表99份，按时报送2份、迟报1份、未报96份，按时报送率2%。');
   expect(page.body).toContain('台风停课 &lt;b>');
   await file('clerk', 'funding-return', '2015-04-21T02:00:00Z');
-  expect((await openLink(links.zh)).body).toContain('已生效 4 份');
+  expect((await openLink(links.zh)).body).toContain('迟报2份');
   const english = await openLink(links.en);
-  expect(english.body).toContain('99 due: 4 in force');
+  expect(english.body).toContain('99 documents due: 2 on time, 2 late');
   for (const { body } of [page, english]) {
     expect(body).not.toMatch(/undefined|NaN|\[object|@qingdao|陈晓样/);
     expect(body).not.toContain('<script');
