@@ -108,6 +108,26 @@ test('whose term as a clerk is over is not reminded as one', async () => {
   expect(to(ofUnit(desk.mail.outbox, 'nyw'))).toEqual(clerks.slice(1));
 });
 
+test('the head is asked to see to it, the clerk to do it', async () => {
+  const desk = await givenDesk();
+  await desk.run(morning('2015-04-11'));
+  const told = ofUnit(desk.mail.outbox, 'nyw');
+  const asked = told.filter(({ text }) => text.includes('请单位负责人督促办理')).map((letter) => letter.to);
+  expect(asked).toEqual(['head.nyw@qingdao.example']);
+  const clerk = told.find((letter) => letter.to === clerks[0]);
+  expect(clerk?.text).toMatch(/逾期未报：\n- 培训班执行情况表/);
+  expect(clerk?.text).not.toMatch(/head of unit’s attention/);
+});
+
+test('a plan may be nil because nothing is planned, a return because there was nothing', async () => {
+  const desk = openRemindDesk();
+  at('2015-01-26T00:30:00Z');
+  await desk.run(morning('2015-01-26'));
+  const [letter] = ofUnit(desk.mail.outbox, 'nyw');
+  expect(letter?.text).toMatch(/无计划的，请选择“零报告”，视同已报送：《高级研修项目计划》[^\n]*》。/);
+  expect(letter?.text).not.toMatch(/本期无数据的[^\n]*计划》/);
+});
+
 test('each stage goes out on its day, the head joins with the last', async () => {
   const desk = await givenDesk();
   const days: Record<string, string[]> = {};

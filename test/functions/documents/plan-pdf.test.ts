@@ -206,6 +206,13 @@ test('a plan without a project, a reason or a decision still makes a paper', asy
   expect(notice).not.toContain('因，');
 });
 
+test('a notice names the kinds of change there are, and no others', async () => {
+  const { changes = [] } = papers.notice;
+  const removed = { ...papers.notice, changes: changes.filter(({ kind }) => kind === 'removed') };
+  const text = textOf(await renderPlanPdf(removed, programme, 'zh'));
+  expect(text).toContain('一、调整内容取消项目1个（详见附件1）。');
+});
+
 test.each([
   [undefined, '（此件主动公开）', '(For public release)'],
   ['request', '（此件依申请公开）', '(Released on request)'],

@@ -275,6 +275,19 @@ describe('issuing', () => {
     expect((await read()).good.issues).toHaveLength(1);
   });
 
+  test.each([
+    ['request', 'request'],
+    ['none', 'none'],
+    ['public', undefined],
+    [undefined, undefined],
+  ] as const)('whether the public may read it is kept with the paper: %s', async (asked, kept) => {
+    await approve(1);
+    await register(decisionRow(1));
+    expect((await issue(asked && { disclosure: asked })).status).toBe(201);
+    const paper = await office.papers.paper({ year: '2015', notice: 0 });
+    expect(paper?.issue.disclosure).toBe(kept);
+  });
+
   test('of two people at once one issues and the other is told who', async () => {
     await approve(1);
     await register(decisionRow(1));
