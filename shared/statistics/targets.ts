@@ -5,25 +5,22 @@ import { targetTexts } from '../words/report-sections.ts';
 import { runningCount } from './running-text.ts';
 import { printNumber } from './table.ts';
 
-/** 不少于6,000人; 尚未下达 until it is issued. */
-export const printTarget = ({
-  operator,
-  value,
-  basis,
-}: Pick<Target, 'operator' | 'value' | 'basis'>): Bilingual =>
+type Stated = Pick<Target, 'operator' | 'value' | 'basis'>;
+
+const printWith = (
+  { operator, value, basis }: Stated,
+  print: (value: number) => Bilingual | string,
+): Bilingual =>
   value === undefined
     ? targetTexts.none
-    : fill(targetTexts[operator], { value: printNumber(value, 'count'), basis: targetTexts[basis] });
+    : fill(targetTexts[operator], { value: print(value), basis: targetTexts[basis] });
+
+/** 不少于6,000人; 尚未下达 while nobody has issued it. */
+export const printTarget = (target: Stated): Bilingual =>
+  printWith(target, (value) => printNumber(value, 'count'));
 
 /** As a sentence says it: 1万人左右. */
-export const printTargetInText = ({
-  operator,
-  value,
-  basis,
-}: Pick<Target, 'operator' | 'value' | 'basis'>): Bilingual =>
-  value === undefined
-    ? targetTexts.none
-    : fill(targetTexts[operator], { value: runningCount(value), basis: targetTexts[basis] });
+export const printTargetInText = (target: Stated): Bilingual => printWith(target, runningCount);
 
 export const yearTargets = (targets: readonly Target[]): readonly Target[] =>
   targets.filter(({ span }) => span === 'year');
