@@ -37,7 +37,12 @@ export const titleLevels = list(
 
 /** Ownership of the employer, for the non-public share, notice 70. */
 export const ownerships = list(
-  { code: 'public', zh: '机关事业单位', en: 'Public institution', also: ['机关', '事业单位'] },
+  {
+    code: 'public',
+    zh: '机关事业单位',
+    en: 'Government body or public institution',
+    also: ['机关', '事业单位'],
+  },
   { code: 'state', zh: '国有企业', en: 'State-owned enterprise', also: ['国企', '国有'] },
   { code: 'collective', zh: '集体企业', en: 'Collective enterprise', also: ['集体'] },
   { code: 'private', zh: '民营企业', en: 'Private enterprise', also: ['民营', '私营企业'] },

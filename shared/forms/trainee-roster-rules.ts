@@ -104,7 +104,7 @@ export const traineeRosterSheetRules: readonly SheetRule[] = [
     severity: 'warning',
     message: {
       zh: '{side}：本表学员 {rows} 人，《培训班执行情况表》参训人数 {persons} 人。',
-      en: '{side}: {rows} in this roster, {persons} in the class return.',
+      en: '{side}: {rows} {rows|trainee|trainees} in this roster, {persons} in the class return.',
     },
     fix: {
       zh: '请核实有无漏填、多填；分月填报的可以报送。',

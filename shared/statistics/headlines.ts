@@ -26,6 +26,12 @@ export type Summary = { readonly lead: readonly Bilingual[]; readonly headlines:
 
 const count = runningCount;
 const percent = (value: number | null): string => (value === null ? '——' : runningShare(value));
+/** What has begun is not said to be nothing: 3 of 10,000 are 0.03 %. */
+const percentOf = (counted: number, target: number | undefined): string => {
+  const rate = share(counted, target);
+  if (rate !== 0 || counted === 0 || !target) return percent(rate);
+  return String(Number(((counted / target) * 100).toPrecision(1)));
+};
 
 /** The figures both the lead and the key figures speak of. */
 const figuresOf = (tallies: Tallies, frame: Frame) => {
@@ -110,7 +116,7 @@ const ofYear = (figures: Figures, frame: Frame): Bilingual => {
   return sentence(figures.persons ? leadTexts.year : leadTexts.nobodyYet, frame, {
     ...said,
     target: printTargetInText(target),
-    rate: percent(rate),
+    rate: percentOf(counted, target.value),
     pace: paceOf(rate, frame),
   });
 };
@@ -171,7 +177,7 @@ const sinceBegin = (figures: Figures, frame: Frame): readonly Bilingual[] => {
     fill(leadTexts.programme, {
       ...ever,
       target: printTargetInText(total),
-      rate: percent(share(counted, total.value)),
+      rate: percentOf(counted, total.value),
     }),
   ];
 };
@@ -194,7 +200,7 @@ const headlinesOf = (figures: Figures, frame: Frame): readonly Headline[] => [
     note: figures.year
       ? fill(headlineTexts.ofTarget, {
           target: printTargetInText(figures.year.target),
-          rate: percent(share(figures.year.counted, figures.year.target.value)),
+          rate: percentOf(figures.year.counted, figures.year.target.value),
         })
       : fill(headlineTexts.inEnrolments, { enrolments: count(figures.enrolments) }),
   },

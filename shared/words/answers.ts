@@ -11,12 +11,12 @@ export const moreIssues: Bilingual = {
 export const nextSteps = {
   review: {
     zh: '已送达，待市局审核。请用“刷新状态与意见”在表头查看审核结果。',
-    en: 'Received; waiting for the bureau’s review. Choose Refresh to see the decision at the top of the sheet.',
+    en: 'Received; in review by the bureau. Choose “Refresh status, comments” to see the decision at the top of the sheet.',
   },
   /** The unit above reviews before the bureau does (notice 53). */
   first: {
     zh: '已送达，由“{unit}”初审后报市局审核。请用“刷新状态与意见”在表头查看审核结果。',
-    en: 'Received; “{unit}” carries out the first review, then the bureau decides. Choose Refresh to see the decision at the top of the sheet.',
+    en: 'Received; “{unit}” carries out the first review, then the bureau decides. Choose “Refresh status, comments” to see the decision at the top of the sheet.',
   },
   counted: {
     zh: '校验通过，即时生效，计入当月统计。如需更正，修改后更正报送即可。',

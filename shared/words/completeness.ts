@@ -8,7 +8,7 @@ export const completenessTexts = {
   },
   lead: {
     zh: '应报 {due} 份，已生效 {filed} 份，其中按时 {onTime} 份、迟报 {late} 份；待审、退回或撤回 {pending} 份，未报 {missing} 份。',
-    en: '{due} due: {filed} in force ({onTime} on time, {late} late), {pending} in review, returned or withdrawn, {missing} missing.',
+    en: '{due} due: {filed} in force ({onTime} on time, {late} late), {pending} in review, returned or withdrawn, {missing} not submitted.',
   },
   /** The page's first sentence, like that of the monthly report: what there is none of is not named. */
   summary: {
@@ -26,7 +26,7 @@ export const completenessTexts = {
   onTimeHead: { zh: '按时（份）', en: 'On time' },
   late: { zh: '迟报（份）', en: 'Late' },
   pending: { zh: '待审或退回（份）', en: 'In review/returned' },
-  missing: { zh: '未报（份）', en: 'Missing' },
+  missing: { zh: '未报（份）', en: 'Not submitted' },
   ofDue: { zh: '已生效 {count} 份', en: '{count} in force' },
   onTimeCount: { zh: '按时 {count} 份', en: '{count} on time' },
   matrix: { zh: '各单位报送情况', en: 'Status by unit' },

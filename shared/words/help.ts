@@ -47,8 +47,8 @@ export const helpSections: readonly { readonly title: Bilingual; readonly lines:
         en: 'If a colleague has submitted a newer version, you can compare it or merge it into your sheet; cells you both changed keep your content and no row is deleted.',
       },
       {
-        zh: '更正学员名单无须重填身份证号：姓名不改的行，系统可识别本人。',
-        en: 'When correcting a trainee list, citizen numbers need not be entered again: a row whose name is unchanged still identifies the person.',
+        zh: '更正学员登记表无须重填身份证号：姓名不改的行，系统可识别本人。',
+        en: 'When correcting a trainee roster, citizen numbers need not be entered again: a row whose name is unchanged still identifies the person.',
       },
     ],
   },

@@ -1,8 +1,8 @@
 /** States of a document and what is done to it, in words. */
 export const stateTexts = {
   none: { zh: '未报送', en: 'not submitted' },
-  submitted: { zh: '待审核', en: 'waiting for review' },
-  endorsed: { zh: '待下一环节审核', en: 'endorsed, waiting for the next step' },
+  submitted: { zh: '待审核', en: 'in review' },
+  endorsed: { zh: '待下一环节审核', en: 'endorsed, in review at the next step' },
   returned: { zh: '已退回', en: 'returned' },
   withdrawn: { zh: '已撤回', en: 'withdrawn' },
   approved: { zh: '已通过', en: 'approved' },

@@ -16,7 +16,7 @@ export const mailTexts = {
   note: { zh: '说明', en: 'Note' },
   open: { zh: '打开月报全文', en: 'Open the full report' },
   linkNote: {
-    zh: '链接无需登录即可打开，请勿转发给无关人员。',
+    zh: '链接无须登录即可打开，请勿转发给无关人员。',
     en: 'The link opens without signing in; please do not share it.',
   },
   others: { zh: '同时编发：', en: 'Issued at the same time:' },

@@ -54,7 +54,7 @@ export const owedTexts = {
   open: { zh: '待报送', en: 'not submitted yet' },
   extended: { zh: '已延期', en: 'extended' },
   overdue: { zh: '逾期未报', en: 'overdue' },
-  locked: { zh: '未报，已截止', en: 'missing, closed' },
+  locked: { zh: '未报，已截止', en: 'not submitted, closed' },
   waiting: { zh: '待审', en: 'in review' },
   returned: { zh: '已退回，待修改', en: 'returned for correction' },
   withdrawn: { zh: '已撤回，待报送', en: 'withdrawn' },

@@ -86,7 +86,7 @@ export const planSentences = {
   fieldsTitle: { zh: '领域布局', en: 'Distribution by field' },
   fields: {
     zh: '计划覆盖{covered}个重点领域（共{all}个），培训人数居前三位的是{list}。',
-    en: 'The plan covers {covered} of {all} key fields. Most people are planned in {list}.',
+    en: 'The plan covers {covered} of {all} key fields. The largest numbers are planned in {list}.',
   },
   fieldsFew: {
     zh: '计划覆盖{covered}个重点领域（共{all}个），即{list}。',
@@ -188,7 +188,7 @@ export const planTableTexts = {
   noProject: { zh: '无项目', en: 'no project' },
   personsNote: {
     zh: '计划人数为各项目计划人数之和（同一人参加多个项目的重复计算）；任务完成情况以实际培训统计数为准。',
-    en: 'People are totals over projects; people in several projects are counted in each. Achievement is measured by the monthly statistics.',
+    en: 'People are totals over projects; people in several projects are counted in each. Attainment is measured by the monthly statistics.',
   },
   changedOn: { zh: '{number}，{day}', en: '{number}, {day}' },
   issued: { zh: '下达文件', en: 'Issued as' },

@@ -130,7 +130,7 @@ export const planSheet = {
   },
   confirmNotice: {
     zh: '下达 {year} 年度计划第 {notice} 次调整通知？\n文号：{document}　日期：{day}\n依据：{decision}\n新增 {added} 项，调整 {changed} 项，取消 {removed} 项；调整后共 {projects} 个项目，{persons} 人。\n原因：{reason}',
-    en: 'Issue amendment notice {notice} to the annual plan for {year}?\nNumber: {document}   Date: {day}\nDecision: {decision}\n{added} added, {changed} changed, {removed} removed; {projects} {projects|project|projects} and {persons} people in all.\nReason: {reason}',
+    en: 'Issue amendment notice {notice} to the annual plan for {year}?\nNumber: {document}   Date: {day}\nDecision: {decision}\n{added} added, {changed} changed, {removed} cancelled; {projects} {projects|project|projects} and {persons} people in all.\nReason: {reason}',
   },
   none: { zh: '无', en: 'none' },
   issuedTitle: { zh: '已下达', en: 'Issued' },
@@ -150,7 +150,7 @@ export const planSheet = {
 
   changesTitle: {
     zh: '与 {document} 相比：新增 {added} 项，调整 {changed} 项，取消 {removed} 项',
-    en: 'Since {document}: {added} added, {changed} changed, {removed} removed',
+    en: 'Since {document}: {added} added, {changed} changed, {removed} cancelled',
   },
   changeKind: { zh: '变动', en: 'Change' },
   changeColumn: { zh: '栏', en: 'Column' },
@@ -158,7 +158,7 @@ export const planSheet = {
   after: { zh: '调整后', en: 'After' },
   added: { zh: '新增', en: 'Added' },
   changed: { zh: '调整', en: 'Changed' },
-  removed: { zh: '取消', en: 'Removed' },
+  removed: { zh: '取消', en: 'Cancelled' },
 
   statusPlan: {
     zh: '　年度计划：{document} 下达，含本表 {projects} 项',

@@ -50,7 +50,7 @@ export const problemTexts = {
   },
   'version-conflict': {
     zh: '{by}已于 {at} 报送第 {version} 版，您的表基于第 {base} 版；您填写的内容未丢失。报送前请选“刷新状态与意见”查看差异；审核请从“待审报表”重新打开。',
-    en: '{by} submitted version {version} at {at}; your sheet is based on version {base}. Nothing you typed is lost. To submit, choose Refresh first and compare; to review, open the document again from “Review queue”.',
+    en: '{by} submitted version {version} at {at}; your sheet is based on version {base}. Nothing you typed is lost. To submit, refresh first and compare; to review, open the document again from “Review queue”.',
   },
   'not-allowed-now': {
     zh: '报表当前状态为“{state}”，不能“{action}”。请刷新查看最新状态。',

@@ -64,7 +64,7 @@ export const reminderTexts = {
   },
   page: { zh: '本单位报送情况（{period}）', en: 'Submission status of your unit ({period})' },
   linkNote: {
-    zh: '链接无需登录即可打开，请勿转发给无关人员。',
+    zh: '链接无须登录即可打开，请勿转发给无关人员。',
     en: 'The links open without signing in; please do not share them.',
   },
 } as const;

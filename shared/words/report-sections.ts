@@ -183,11 +183,11 @@ export const reportingTexts = {
   onTime: { zh: '按时（份）', en: 'On time' },
   late: { zh: '迟报（份）', en: 'Late' },
   pending: { zh: '待审或退回（份）', en: 'In review or returned' },
-  missing: { zh: '未报（份）', en: 'Missing' },
+  missing: { zh: '未报（份）', en: 'Not submitted' },
   rate: { zh: '按时报送率（%）', en: 'On time (%)' },
   lateCell: { zh: '{day}迟报', en: '{day} late' },
   cells: {
-    missing: { zh: '未报', en: 'missing' },
+    missing: { zh: '未报', en: 'not submitted' },
     waiting: { zh: '待审', en: 'in review' },
     returned: { zh: '已退回', en: 'returned' },
     withdrawn: { zh: '已撤回', en: 'withdrawn' },

@@ -2,7 +2,10 @@
 
 export const reportTexts = {
   title: { zh: '{programme}统计月报', en: '{programme}: monthly statistics' },
-  issue: { zh: '{year}年第{number}期（总第{total}期）', en: '{year} No. {number} (No. {total} overall)' },
+  issue: {
+    zh: '{year}年第{number}期（总第{total}期）',
+    en: 'No. {number} of {year} (No. {total} in the series)',
+  },
   correction: { zh: '更正版（第{revision}版）', en: 'corrected edition (revision {revision})' },
   period: { zh: '报告期：{year}年{span}', en: 'Reporting period: {span} {year}' },
   basis: { zh: '依据：《{title}》（{number}）', en: 'Legal basis: {title} ({number})' },
@@ -116,7 +119,7 @@ export const leadTexts = {
   },
   onTime: { zh: '按时报送{count}份', en: '{count} on time' },
   late: { zh: '迟报{count}份', en: '{count} late' },
-  missing: { zh: '未报{count}份', en: '{count} missing' },
+  missing: { zh: '未报{count}份', en: '{count} not submitted' },
   programme: {
     zh: '{from}年以来，累计培训{persons}人（{enrolments}人次），完成总任务（{target}）的{rate}%。',
     en: 'Since {from}, {persons} {persons|person has|people have} been trained ({enrolments} {enrolments|enrolment|enrolments}): {rate}% of the programme target ({target}).',

@@ -42,7 +42,7 @@ export const reviewWords = texts({
   queueResult: { zh: '办理结果', en: 'Outcome' },
   queueDue: { zh: '截止日期', en: 'Due date' },
   queueLate: { zh: '{due}（迟报）', en: '{due} (late)' },
-  queueFirstTime: { zh: '首次报送', en: 'first submission' },
+  queueFirstTime: { zh: '尚无现行版', en: 'none in force yet' },
   queueChanged: {
     zh: '增 {added}，改 {changed}，删 {removed}',
     en: '{added} added, {changed} changed, {removed} removed',

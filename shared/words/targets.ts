@@ -95,14 +95,14 @@ export const splitWords = {
 
 /** The report's table of units against their targets. */
 export const unitTargetTexts = {
-  title: { zh: '各单位任务指标完成情况', en: 'Achievement of unit targets' },
+  title: { zh: '各单位任务指标完成情况', en: 'Attainment of unit targets' },
   table: { zh: '下达各单位的年度任务指标', en: 'Annual targets of the units' },
   unit: { zh: '单位', en: 'Unit' },
   target: { zh: '任务指标', en: 'Target' },
   planned: { zh: '年度计划（人）', en: 'Planned (people)' },
   persons: { zh: '{span}培训（人）', en: 'People, {span}' },
   counted: { zh: '计入指标', en: 'Counted' },
-  rate: { zh: '完成率（%）', en: 'Achieved (%)' },
+  rate: { zh: '完成率（%）', en: 'Attainment (%)' },
   left: { zh: '尚差', en: 'Remaining' },
   split: {
     zh: '{category}：全市指标{city}，分解到{units}个单位，合计{sum}。',

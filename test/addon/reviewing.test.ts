@@ -47,7 +47,7 @@ test('the queue tells who waits, since when', async () => {
     '审核',
     6,
     4,
-    '首次报送',
+    '尚无现行版',
     expect.any(Number),
     '',
     '',

@@ -60,7 +60,7 @@ export const fillingWords = texts({
   },
   nextSubmitted: {
     zh: '等待市局审核；如需更正，修改后可重新报送',
-    en: 'awaiting review; to correct it, edit and resubmit',
+    en: 'in review; to correct it, edit and resubmit',
   },
   nextEndorsed: {
     zh: '本环节已通过，等待下一环节审核',

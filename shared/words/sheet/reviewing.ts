@@ -36,7 +36,7 @@ export const reviewingWords = texts({
   queueBy: { zh: '填表人', en: 'Prepared by' },
   queueCertifier: { zh: '单位负责人', en: 'Head of unit' },
   queueReceipt: { zh: '回执编号', en: 'Receipt number' },
-  queueEmpty: { zh: '目前无待审报表。', en: 'No documents are awaiting review.' },
+  queueEmpty: { zh: '目前无待审报表。', en: 'No documents are in review.' },
   queueChooseRow: {
     zh: '请先在“待审报表”中选中一行；已办结的，在“报送情况”或“办理记录”中选中。',
     en: 'First select a row in “Review queue”; for a document already decided, select it in “Submission status” or “History”.',

@@ -286,7 +286,7 @@ test('everybody of a reporting unit and of the bureau gets one mail, in their la
   );
   expect(clerk?.subject).toBe('专业技术人才知识更新工程统计月报 2015年第3期（总第15期）');
   expect(english?.subject).toBe(
-    'Qingdao Knowledge Renewal Programme for Professional Talent: monthly statistics, 2015 No. 3 (No. 15 overall)',
+    'Qingdao Knowledge Renewal Programme for Professional Talent: monthly statistics, No. 3 of 2015 (No. 15 in the series)',
   );
   for (const letter of room.mail.outbox) {
     expect(letter.text).toMatch(/https:\/\/zhixin\.example\/reports\/2015-03\/1\/zh\?key=[0-9a-f]{32}/);
