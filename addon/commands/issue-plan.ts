@@ -73,9 +73,10 @@ const askTold = (
   return disclosure && { documentNumber, issuedOn: day || today, decision, disclosure };
 };
 
-const numbers = ({ say }: Desk, { documentNumber, issuedOn, decision }: IssueAnswers) => ({
+const numbers = ({ say }: Desk, { documentNumber, issuedOn, decision, disclosure }: IssueAnswers) => ({
   document: documentNumber,
   day: issuedOn,
+  disclosure: say(disclosureTexts[disclosure]),
   decision: decision || say(planSheet.none),
 });
 

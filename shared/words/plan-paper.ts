@@ -54,7 +54,7 @@ export const planSentences = {
     en: 'Pursuant to the “{basis}” ({basisNumber}), the {year} training plan (see annexes), compiled from the plans submitted by units and reviewed item by item{agreed}, is hereby issued. Please implement it.',
   },
   agreed: { zh: '经{meeting}研究同意，', en: ', as agreed by the {meeting}' },
-  /** The meeting that agreed, by its number or by the number of the paper that told of it. */
+  /** The meeting that agreed, by its number or by that of its paper. */
   meeting: { zh: '{year}年第{number}次联席会议', en: 'joint conference (meeting {number} of {year})' },
   conference: { zh: '联席会议', en: 'joint conference' },
   conferencePaper: { zh: '联席会议（{document}）', en: 'joint conference ({document})' },

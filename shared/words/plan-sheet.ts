@@ -125,12 +125,12 @@ export const planSheet = {
     en: 'Reason for the amendment, such as a change of responsibilities:',
   },
   confirmIssue: {
-    zh: '下达 {year} 年度计划？\n文号：{document}　日期：{day}\n依据：{decision}\n项目 {projects} 个，{persons} 人，经费预算 {budget} 元；提示 {findings} 条。\n下达后需调整的，须另发通知。',
-    en: 'Issue the annual plan for {year}?\nNumber: {document}   Date: {day}\nDecision: {decision}\n{projects} {projects|project|projects}, {persons} people, {budget} yuan; {findings} {findings|finding|findings}.\nOnce issued, any change requires an amendment notice.',
+    zh: '下达 {year} 年度计划？\n文号：{document}　日期：{day}　{disclosure}\n依据：{decision}\n项目 {projects} 个，{persons} 人，经费预算 {budget} 元；提示 {findings} 条。\n下达后需调整的，须另发通知。',
+    en: 'Issue the annual plan for {year}?\nNumber: {document}   Date: {day}   {disclosure}\nDecision: {decision}\n{projects} {projects|project|projects}, {persons} people, {budget} yuan; {findings} {findings|finding|findings}.\nOnce issued, any change requires an amendment notice.',
   },
   confirmNotice: {
-    zh: '下达 {year} 年度计划第 {notice} 次调整通知？\n文号：{document}　日期：{day}\n依据：{decision}\n新增 {added} 项，调整 {changed} 项，取消 {removed} 项；调整后共 {projects} 个项目，{persons} 人。\n原因：{reason}',
-    en: 'Issue amendment notice {notice} to the annual plan for {year}?\nNumber: {document}   Date: {day}\nDecision: {decision}\n{added} added, {changed} changed, {removed} cancelled; {projects} {projects|project|projects} and {persons} people in all.\nReason: {reason}',
+    zh: '下达 {year} 年度计划第 {notice} 次调整通知？\n文号：{document}　日期：{day}　{disclosure}\n依据：{decision}\n新增 {added} 项，调整 {changed} 项，取消 {removed} 项；调整后共 {projects} 个项目，{persons} 人。\n原因：{reason}',
+    en: 'Issue amendment notice {notice} to the annual plan for {year}?\nNumber: {document}   Date: {day}   {disclosure}\nDecision: {decision}\n{added} added, {changed} changed, {removed} cancelled; {projects} {projects|project|projects} and {persons} people in all.\nReason: {reason}',
   },
   none: { zh: '无', en: 'none' },
   issuedTitle: { zh: '已下达', en: 'Issued' },

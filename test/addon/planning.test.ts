@@ -99,7 +99,7 @@ test('only what was looked at is issued, under its number, day and registered de
     '1. 2015年第一次联席会议第1项　2015-01-15　下达2015年度培训计划',
   );
   const question = outcome.dialogs.at(-1)?.message ?? '';
-  expect(question).toContain('文号：青人社字〔2015〕12号　日期：2015-01-20');
+  expect(question).toContain('文号：青人社字〔2015〕12号　日期：2015-01-20　主动公开');
   expect(question).toContain('依据：2015年第一次联席会议第1项');
   expect(question).toContain('项目 3 个');
   expect(html(outcome)).toContain('青人社字〔2015〕12号 已下达，共 3 个项目');
@@ -125,7 +125,9 @@ test('whether the public may read it is asked, and what is no answer issues noth
   const refused = last(await issue(...answers, typed('4'), ok));
   expect(refused).toContain('没有序号“4”');
   expect(last(await reviewer.run('viewPlan', [typed(''), ok]))).toBe('2015 年度计划尚未下达。');
-  expect(html(await issue(...answers, typed('２'), yes))).toContain('已下达，共 3 个项目');
+  const done = await issue(...answers, typed('２'), yes);
+  expect(done.dialogs.at(-1)?.message).toContain('日期：2015-01-20　依申请公开');
+  expect(html(done)).toContain('已下达，共 3 个项目');
 });
 
 test('an answer lost on the way is asked for again and issues once', async () => {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { languages } from '../../shared/ground/bilingual.ts';
-import { allTexts } from '../support/all-texts.ts';
+import { textsIn } from '../support/all-texts.ts';
 
 const page = readFileSync(new URL('../../docs/glossary.md', import.meta.url), 'utf8');
 const table = page.split('## Retired')[1]?.split('\n## ')[0] ?? '';
@@ -30,10 +30,7 @@ test('a whole word is found, in either language', () => {
 describe('no text says', () => {
   test.each(retired)('%s', (word) => {
     const language = languages.find((one) => isChinese(word) === (one === 'zh')) ?? 'zh';
-    expect(
-      allTexts
-        .filter((text) => says(withoutBlanks(text[language]), word))
-        .map((text) => `${text.where}: ${text[language]}`),
-    ).toEqual([]);
+    const saying = textsIn(language).filter(({ text }) => says(withoutBlanks(text), word));
+    expect(saying.map(({ where, text }) => `${where}: ${text}`)).toEqual([]);
   });
 });

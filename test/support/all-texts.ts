@@ -1,5 +1,6 @@
 /** Every text of shared/ in two languages, wherever a module exports it. */
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Language } from '../../shared/ground/bilingual.ts';
 
 const root = new URL('../../shared/', import.meta.url).pathname;
 const files = (readdirSync(root, { recursive: true }) as string[]).filter((name) => name.endsWith('.ts'));
@@ -10,7 +11,7 @@ const modules = await Promise.all(
 /** Whatever has a text in one language, so that one without the other is found. */
 export type Found = { readonly where: string; readonly zh: unknown; readonly en: unknown };
 
-const textsIn = (value: unknown, where: string, seen = new Set<unknown>()): Found[] => {
+const textsOf = (value: unknown, where: string, seen = new Set<unknown>()): Found[] => {
   if (value === null || typeof value !== 'object' || seen.has(value)) return [];
   seen.add(value);
   const record = value as Record<string, unknown>;
@@ -18,7 +19,7 @@ const textsIn = (value: unknown, where: string, seen = new Set<unknown>()): Foun
   const own = typeof record.zh === 'string' || typeof record.en === 'string';
   return [
     ...(own ? [{ where, zh: record.zh, en: record.en }] : []),
-    ...Object.entries(record).flatMap(([key, inner]) => textsIn(inner, `${where}.${key}`, seen)),
+    ...Object.entries(record).flatMap(([key, inner]) => textsOf(inner, `${where}.${key}`, seen)),
   ];
 };
 
@@ -26,14 +27,31 @@ const textsIn = (value: unknown, where: string, seen = new Set<unknown>()): Foun
 export const foundTexts: readonly Found[] = [
   ...new Map(
     modules
-      .flatMap(([file, module]) => textsIn({ ...module }, file))
+      .flatMap(([file, module]) => textsOf({ ...module }, file))
       .map((text) => [JSON.stringify([text.zh, text.en]), text] as const)
       .reverse(),
   ).values(),
 ];
 
+/** Texts that stand in the files of pages, alarms and commands themselves. */
+const elsewhere = ['addon', 'cli', 'functions', 'infra', 'local'].flatMap((room) => {
+  const folder = new URL(`../../${room}/`, import.meta.url);
+  return (readdirSync(folder, { recursive: true }) as string[])
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('dist/'))
+    .flatMap((name) =>
+      [...readFileSync(new URL(name, folder), 'utf8').matchAll(/\b(zh|en): (['`])((?:\\.|(?!\2).)*)\2/g)].map(
+        ([, language, , text]) => ({ where: `${room}/${name}`, language, text: text as string }),
+      ),
+    );
+});
+export const textsIn = (language: Language): readonly { readonly where: string; readonly text: string }[] => [
+  ...allTexts().map((text) => ({ where: text.where, text: text[language] })),
+  ...elsewhere.filter((text) => text.language === language),
+];
+
 /** Those that have both; that all do is a test of its own. */
-export const allTexts = foundTexts.filter(
-  (text): text is Found & { readonly zh: string; readonly en: string } =>
-    typeof text.zh === 'string' && typeof text.en === 'string',
-);
+const allTexts = () =>
+  foundTexts.filter(
+    (text): text is Found & { readonly zh: string; readonly en: string } =>
+      typeof text.zh === 'string' && typeof text.en === 'string',
+  );

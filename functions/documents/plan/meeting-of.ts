@@ -10,12 +10,12 @@ import { planSentences as words } from '../../../shared/words/plan-paper.ts';
 export const meetingOf = (decision: string): Bilingual => {
   const meeting = decision.replace(/第\d+项$/, '');
   const numbered = /^(\d{4})年(?:度)?第([一二三四五六七八九十百]+|\d+)次联席会议$/.exec(meeting);
-  const [, year, ordinal] = numbered ?? [];
-  if (year === undefined || ordinal === undefined) {
+  const [, year, ordinal = ''] = numbered ?? [];
+  const number = /^\d+$/.test(ordinal) ? Number(ordinal) : parseChinese(ordinal);
+  if (year === undefined || number === undefined) {
     const paper = fill(words.conferencePaper, { document: decision });
     const zh = meeting.endsWith('会议') ? meeting : paper.zh;
     return { zh, en: /〔\d{4}〕/.test(decision) ? paper.en : words.conference.en };
   }
-  const number = /^\d+$/.test(ordinal) ? Number(ordinal) : parseChinese(ordinal);
   return fill(words.meeting, { year, number: { zh: ordinal, en: String(number) } });
 };

@@ -7,6 +7,7 @@ test.each([
   ['2015年第2次联席会议', '2015年第2次联席会议', 'joint conference (meeting 2 of 2015)'],
   ['青联席〔2015〕1号', '联席会议（青联席〔2015〕1号）', 'joint conference (青联席〔2015〕1号)'],
   ['2015年春季联席会议第2项', '2015年春季联席会议', 'joint conference'],
+  ['2015年第百百次联席会议第1项', '2015年第百百次联席会议', 'joint conference'],
   ['纪要一', '联席会议（纪要一）', 'joint conference'],
 ])('%s is cited without the item of its agenda', (decision, zh, en) => {
   expect(meetingOf(decision)).toEqual({ zh, en });
