@@ -5,12 +5,8 @@
  */
 
 import { limits, printBytes } from '../../shared/contract/limits.ts';
-import {
-  type CheckedSheet,
-  checkSheet,
-  doubledRows,
-  type SheetCells,
-} from '../../shared/form/check-sheet.ts';
+import { doubledRows } from '../../shared/form/check-rules.ts';
+import { type CheckedSheet, checkSheet, type SheetCells } from '../../shared/form/check-sheet.ts';
 import { type Form, numberColumn, type Row, readsVersion } from '../../shared/form/define-form.ts';
 import { matchHeaders } from '../../shared/form/match-headers.ts';
 import { isBlank } from '../../shared/form/tidy.ts';

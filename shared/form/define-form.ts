@@ -59,6 +59,8 @@ export type MoneyColumn = CommonColumn & {
   readonly min?: number;
   readonly max?: number;
 };
+/** Columns of figures, in which a unit written outside the cells counts. */
+export type NumberColumn = IntegerColumn | QuantityColumn | MoneyColumn;
 export type DateColumn = CommonColumn & { readonly kind: 'date' };
 /** One day, a span of days or a whole month, kept as an ISO 8601 text: day, day/day or month. */
 export type DatesColumn = CommonColumn & { readonly kind: 'dates' };

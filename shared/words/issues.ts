@@ -3,20 +3,11 @@
  * text in the form's definition. `message` says what is wrong, `fix` what to do.
  */
 import type { Bilingual } from '../ground/bilingual.ts';
-import type { Severity, Stage } from '../ground/stages.ts';
+import { issueCatalogue } from './issue-catalogue.ts';
+import { tableIssueTexts } from './table-issues.ts';
 
-type IssueText = {
-  readonly stage: Stage;
-  readonly severity: Severity;
-  readonly message: Bilingual;
-  readonly fix: Bilingual;
-};
-
-const text = <const T extends Record<string, IssueText>>(
-  texts: T,
-): { readonly [code in keyof T & string]: IssueText } => texts;
-
-export const issueTexts = text({
+export const issueTexts = issueCatalogue({
+  ...tableIssueTexts,
   'header-missing': {
     stage: 'format',
     severity: 'error',
@@ -324,8 +315,8 @@ export const issueTexts = text({
     stage: 'duplicates',
     severity: 'error',
     message: {
-      zh: '与数据第 {row} 行重复（{columns}相同）。',
-      en: 'Duplicate of data row {row} (same {columns}).',
+      zh: '与第 {row} 行重复（{columns}相同）。',
+      en: 'Duplicate of row {row} (same {columns}).',
     },
     fix: { zh: '请删除其中一行，或改正{columns}。', en: 'Delete one of the two, or correct {columns}.' },
   },

@@ -1,0 +1,108 @@
+/** What rows say together: doubles, and the rules of a form across columns and rows. */
+import { fill, type Params } from '../ground/bilingual.ts';
+import { type Issue, makeIssue } from '../ground/issue.ts';
+import { trialText } from '../words/issues.ts';
+import type { CheckContext, Column, Form, Row, RowRule, RuleContext, SheetRule } from './define-form.ts';
+
+/** The rows of a check and where they stand. */
+export type RuledRows = {
+  readonly rows: readonly Row[];
+  readonly ids: readonly string[];
+  /** For each row its index in the sheet's rows. */
+  readonly at: readonly number[];
+  /** Row of the sheet above its first data row; 0 where it is not known. */
+  readonly headerRow?: number;
+};
+
+/**
+ * Rows that agree in all columns of `key`. A submission is asked a second time with `person` in place of the
+ * citizen number, because only then is it known whom a row without a number stands for.
+ */
+export const doubledRows = (
+  form: Form,
+  { rows, ids, at, headerRow = 0 }: RuledRows,
+  key: readonly string[] = form.rowKey,
+): Issue[] => {
+  const issues: Issue[] = [];
+  const first = new Map<string, number>();
+  const headers = form.rowKey.map((name) => (form.columns[name] as Column).header);
+  const columns = {
+    zh: headers.map(({ zh }) => `“${zh}”`).join(''),
+    en: headers.map(({ en }) => `“${en}”`).join(', '),
+  };
+  rows.forEach((row, i) => {
+    let text = '';
+    for (const name of key) {
+      const value = row[name];
+      if (value === undefined) return;
+      text += `${String(value)}\u0000`;
+    }
+    const earlier = first.get(text);
+    if (earlier === undefined) first.set(text, i);
+    else
+      issues.push(
+        makeIssue(
+          'row-doubled',
+          {
+            row: at[i] as number,
+            rowId: ids[i] as string,
+            column: form.rowKey[form.rowKey.length - 1] as string,
+          },
+          { row: headerRow + (at[earlier] as number) + 1, columns },
+        ),
+      );
+  });
+  return issues;
+};
+
+export const checkRules = (
+  form: Form,
+  rows: readonly Row[],
+  ids: readonly string[],
+  at: readonly number[],
+  context: RuleContext,
+  issues: Issue[],
+): void => {
+  const applies = ({ where }: RowRule | SheetRule): boolean => !where || where(context.programme);
+  for (const rule of form.rowRules.filter(applies)) {
+    rows.forEach((row, i) => {
+      for (const name of rule.reads) if (row[name] === undefined) return;
+      const params = rule.broken(row, context);
+      if (params)
+        issues.push({
+          ...ruleIssue(form, rule, params, context),
+          row: at[i] as number,
+          rowId: ids[i] as string,
+          column: rule.paints,
+        });
+    });
+  }
+  for (const rule of form.sheetRules.filter(applies))
+    for (const { row, column, params } of rule.broken(rows, context))
+      issues.push({
+        ...ruleIssue(form, rule, params, context),
+        ...(row === undefined ? {} : { row: at[row] as number, rowId: ids[row] as string }),
+        ...(column === undefined ? {} : { column }),
+      });
+};
+
+/** What a broken rule says; an error that is still on trial is a warning and says until when. */
+const ruleIssue = (
+  { id }: Form,
+  rule: RowRule | SheetRule,
+  params: Params,
+  { today, programme }: CheckContext,
+): Issue => {
+  const { code, severity } = rule;
+  const trialUntil = programme.trials?.[id]?.[code];
+  const fix = fill(rule.fix, params);
+  const onTrial = severity === 'error' && trialUntil !== undefined && today <= trialUntil;
+  const trial = onTrial ? fill(trialText, { day: trialUntil }) : undefined;
+  return {
+    code,
+    stage: rule.stage ?? 'rules',
+    severity: onTrial ? 'warning' : severity,
+    message: fill(rule.message, params),
+    fix: trial ? { zh: fix.zh + trial.zh, en: `${fix.en} ${trial.en}` } : fix,
+  };
+};

@@ -1,0 +1,140 @@
+/**
+ * Which rows under a header are data. People print totals, section titles, the header again, what a form's columns
+ * are numbered, an example, and below the table who filled it in: one note each, and none of them is read.
+ */
+import type { Cell, Column } from '../define-form.ts';
+import type { HeaderTest } from '../match-headers.ts';
+import { isBlank } from '../tidy.ts';
+import { isNumber } from './units.ts';
+
+/** What a row is that is no data; `line` names what is said of it. */
+export type RowKind =
+  | 'data'
+  | 'blank'
+  | 'total'
+  | 'stray'
+  | 'footer'
+  | 'section'
+  | 'numbering'
+  | 'header'
+  | 'example';
+
+/** A row this far below the last one, with few cells, is a stray note and not data. */
+const strayGap = 5;
+
+/** Blanks and the colon behind a word say nothing: 合 计：is 合计. */
+const dense = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\u200b]/g, '')
+    .replace(/:$/, '');
+
+const total =
+  /^(?:[（(]?(?:本页|本表|本栏|以上|全部|各项|项目|经费|人数|全年|本年|本月|按月|分类|合并)?(?:合计|总计|小计|共计|累计|汇总|总和|总数|合计数)[)）]?(?:\(.{0,12}\))?|total|grandtotal|subtotal|sum)$/i;
+const totalSentence = /^(?:[（(]?(?:合计|总计|小计|共计|累计|本页小计|本页合计)[)）]?)[:：(（]/;
+const footer =
+  /^(?:填表|填报|制表|审核|审批|复核|复审|负责|单位负责|部门负责|分管领导|主要领导|主管领导|经办|报送|填写|联系|校对|统计|单位|盖章|公章|签章|签字|签名|日期|填表日期|制表日期|报出日期|报送日期)(?:人|员|单位|部门|日期|时间|签字|签章|意见|电话|方式|领导)*(?:\(.{0,10}\))?[:：]|^(?:注|备注|说明|附注|附|备|填表说明|填报说明|填写说明|编制说明|注意|注意事项|note|notes|remarks?|preparedby|reviewedby|signature|date)(?:\d{0,2})[:：.、]|^[※★*]|\((?:盖章|公章|签章|签字|签名)\)|^(?:[—-]*以下空白[—-]*|以下无正文|此处以下无正文|[—-]+完[—-]+)$|^第\d+页|^共\d+页/i;
+const section =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]{1,3}(?:部分|类|项|批)|\([一二三四五六七八九十]{1,3}\))/;
+const example =
+  /^(?:\(?(?:填写|填表|填报)?(?:示例|样例|范例|举例)\)?|例|例如|example|sample|e\.g\.?)(?:\d{0,2})(?:[:：].*)?$/i;
+/** Column numbers of an official form: 1 2 3 · （1）（2） · 甲 乙 1 2 · A B C · ①. */
+const columnNumber =
+  /^(?:[(（]?\d{1,2}[)）]?(?:=.*)?|[甲乙丙丁戊己庚辛A-Z]|[一二三四五六七八九十]{1,2}|[①-⑳])$/;
+
+/** Characters that such a line can begin with: data rows are told from them by the first one. */
+const begins = new Set(
+  '合总小共本以全各项经人按分累汇填制审复负单部主分联报校统盖公签日注备说附编此※★*—-第一二三四五六七八九十(（例示样范举甲乙丙丁ABCDEFGHtTsSgGnNrRpPdDeE①',
+);
+
+export type RowClassifier = (cells: readonly Cell[], gap: number, isFirst: boolean) => RowKind;
+type Given = {
+  /** The form's column at a position of the sheet. */
+  readonly columnOf: readonly (Column | undefined)[];
+  readonly positions: readonly number[];
+  readonly header: HeaderTest;
+};
+
+export const rowClassifier = (columnOf: Given['columnOf'], header: HeaderTest): RowClassifier => {
+  const positions = columnOf.flatMap((column, i) => (column ? [i] : []));
+  const given = { columnOf, positions, header };
+  return (cells, gap, isFirst) => {
+    let filled = 0;
+    let first: Cell | undefined;
+    for (const i of positions) {
+      const cell = cells[i];
+      if (cell === null || cell === undefined || cell === '') continue;
+      if (typeof cell === 'string' && isBlank(cell)) continue;
+      if (filled === 0) first = cell;
+      if (++filled === 4) break;
+    }
+    if (filled === 0) return 'blank';
+    // The usual row: a number or any word that begins no such line, and more cells behind it.
+    if (
+      filled === 4 &&
+      !isFirst &&
+      gap < strayGap &&
+      !isSuspect(first, header) &&
+      !isShortTotal(cells, positions)
+    )
+      return 'data';
+    return tell(cells, gap, isFirst, given);
+  };
+};
+
+const isSuspect = (first: Cell | undefined, header: HeaderTest): boolean =>
+  typeof first === 'string' && (begins.has(first.trim()[0] as string) || header.begins(first));
+
+/** 合计 behind an empty or a numbered first cell. */
+const isShortTotal = (cells: readonly Cell[], positions: readonly number[]): boolean => {
+  for (let n = 0; n < 3; n++) {
+    const cell = cells[positions[n] as number];
+    if (typeof cell === 'string' && cell.length <= 8 && total.test(dense(cell))) return true;
+  }
+  return false;
+};
+
+const tell = (
+  cells: readonly Cell[],
+  gap: number,
+  isFirst: boolean,
+  { columnOf, positions, header }: Given,
+): RowKind => {
+  const filled = positions.filter((i) => !isBlank(cells[i]));
+  const at = filled[0] as number;
+  const first = cells[at] as Cell;
+  const texts = filled.filter((i) => typeof cells[i] === 'string');
+  const word = typeof first === 'string' ? dense(first) : '';
+  if (total.test(word) || isShortTotal(cells, positions)) return 'total';
+  if (filled.length <= 3 && totalSentence.test(word)) return 'total';
+  if (example.test(word)) return 'example';
+  if (texts.length >= 2 && header.matches(cells)) return 'header';
+  if (isFirst && filled.length >= 4 && isNumbering(filled.map((i) => cells[i] as Cell))) return 'numbering';
+  const few = filled.length * 3 <= positions.length && filled.length <= 6;
+  if (few && texts.some((i) => footer.test(dense(cells[i] as string)))) return 'footer';
+  const column = columnOf[at];
+  if (filled.length <= 2 && section.test(word)) return 'section';
+  // A sentence where a number, a day or a choice belongs, and nothing beside it.
+  if (
+    filled.length === 1 &&
+    positions.length > 2 &&
+    word.length > 4 &&
+    column &&
+    isNumber(column) &&
+    !/\d/.test(word)
+  )
+    return 'stray';
+  if (gap >= strayGap && positions.length > 2 && few && texts.length === filled.length)
+    return filled.length === 1 || filled.length * 4 <= positions.length ? 'stray' : 'data';
+  return filled.length === 1 && gap >= strayGap && positions.length > 2 ? 'stray' : 'data';
+};
+
+/** Consecutive numbers, or marks of the same kind, from the first column on. */
+const isNumbering = (cells: readonly Cell[]): boolean => {
+  const marks = cells.map((cell) => dense(String(cell)));
+  if (!marks.every((mark) => columnNumber.test(mark))) return false;
+  const numbers = marks
+    .map((mark) => Number(mark.replace(/[^\d=].*|=.*|\D/g, '')))
+    .filter((number) => number > 0);
+  return numbers.every((number, i) => i === 0 || number === (numbers[i - 1] as number) + 1);
+};

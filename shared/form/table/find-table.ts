@@ -1,0 +1,72 @@
+/**
+ * Where a form's table begins in a grid: a header in one line or in two, of which the second says units or what a
+ * merged cell above is divided into.
+ */
+import type { Form } from '../define-form.ts';
+import { findHeaderRow, matchHeaders } from '../match-headers.ts';
+import type { Merge } from './around.ts';
+
+export type FoundTable = {
+  /** Rows of the header's first and last line, from 0. */
+  readonly first: number;
+  readonly header: number;
+  /** By position; both lines of a header in two, one under the other. */
+  readonly headers: readonly string[];
+};
+
+const textOf = (cell: unknown): string => (cell === null || cell === undefined ? '' : String(cell).trim());
+/** （万元） · 万元 · 单位：天 · （人） */
+const unitLine = /^[（(【[]?\s*(?:单位[:：])?\s*(?:[百千万十亿]*元|[百千万]*人(?:次)?|名|学时|课时|小时|天|日|%|[a-z ,0-9]*yuan|hours|days)\s*[)）】\]]?$/i;
+
+/** The header over a position: its own, or that of the merged cell it lies under. */
+const parentOf = (line: readonly unknown[], row: number, at: number, merges: readonly Merge[]): string => {
+  const own = textOf(line[at]);
+  if (own !== '') return own;
+  const over = merges.find(
+    (merge) => merge.row <= row && row < merge.row + merge.rows && merge.column < at && at < merge.column + merge.columns,
+  );
+  if (over) return textOf(line[over.column]);
+  // Without merged cells, as in csv: a group's name stands over the first of its columns.
+  for (let i = at - 1; i >= 0; i--) if (textOf(line[i]) !== '') return textOf(line[i]);
+  return '';
+};
+
+/** Does the line under a header go on with it? Only units, or names under cells that are empty or merged. */
+const goesOn = (
+  form: Pick<Form, 'columns'>,
+  line: readonly unknown[],
+  next: readonly unknown[] | undefined,
+  row: number,
+  merges: readonly Merge[],
+): boolean => {
+  const filled = (next ?? []).flatMap((cell, i) => (textOf(cell) === '' ? [] : [i]));
+  if (!next || filled.length === 0 || filled.some((i) => typeof next[i] !== 'string')) return false;
+  if (filled.every((i) => unitLine.test(textOf(next[i])) && textOf(line[i]) !== '')) return true;
+  const isUnder = (i: number) =>
+    textOf(line[i]) === '' ||
+    merges.some((merge) => merge.column === i && merge.columns > 1 && merge.row <= row && row < merge.row + merge.rows);
+  return (
+    filled.length >= 2 &&
+    filled.every((i) => isUnder(i) || unitLine.test(textOf(next[i])) || (textOf(next[i + 1]) !== '' && textOf(line[i + 1]) === '')) &&
+    filled.some((i) => matchHeaders(form, [textOf(next[i])]).unknown.length === 0 || textOf(next[i]).length <= 12)
+  );
+};
+
+/** @param merges by row of the grid; undefined when no line looks like the form's header */
+export const findTable = (
+  form: Pick<Form, 'columns'>,
+  grid: readonly (readonly unknown[])[],
+  merges: readonly Merge[] = [],
+): FoundTable | undefined => {
+  const first = findHeaderRow(form, grid);
+  if (first < 0) return undefined;
+  const line = grid[first] as readonly unknown[];
+  const next = grid[first + 1];
+  if (!goesOn(form, line, next, first, merges)) return { first, header: first, headers: line.map(textOf) };
+  const width = Math.max(line.length, (next as readonly unknown[]).length);
+  const headers = Array.from({ length: width }, (_, i) => {
+    const below = textOf(next?.[i]);
+    return below === '' ? textOf(line[i]) : `${parentOf(line, first, i, merges)}\n${below}`;
+  });
+  return { first, header: first + 1, headers };
+};
