@@ -6,18 +6,13 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { locate } from '../../functions/common/locate.ts';
-import { badWorkbook } from '../../functions/workbook/fault.ts';
-import { type Meant, type OpenWorkbook, openWorkbook } from '../../functions/workbook/open-workbook.ts';
-import { gridOf } from '../../functions/workbook/read-workbook.ts';
+import { type Meant, openWorkbook } from '../../functions/workbook/open-workbook.ts';
 import { tellCheck } from '../../functions/workbook/tell-check.ts';
 import { references, unitTarget } from '../../shared/contract/shapes.ts';
 import { checkSheet } from '../../shared/form/check-sheet.ts';
-import type { Cell, CheckContext } from '../../shared/form/define-form.ts';
-import { findHeaderRow } from '../../shared/form/match-headers.ts';
-import { type City, programmeOf } from '../../shared/programme/define-city.ts';
-import { findCity, findForm } from '../../shared/programme/programmes.ts';
+import type { CheckContext } from '../../shared/form/define-form.ts';
+import { findCity } from '../../shared/programme/programmes.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
-import { parseCsv } from './parse-csv.ts';
 
 export type Asked = Meant & {
   readonly city: string;
@@ -46,39 +41,11 @@ const knowledge = z.union([
 const readKnowledge = (file: string | undefined): z.output<typeof knowledge> =>
   file ? knowledge.parse(JSON.parse(readFileSync(file, 'utf8'))) : { references: { project: [], class: [] } };
 
-/** WPS and Excel in China write CSV in GB 18030 by default. */
-const decode = (bytes: Buffer): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
-};
-
-const openCsv = (bytes: Buffer, city: City, { form, unit, period, baseVersion = 0 }: Asked): OpenWorkbook => {
-  if (!form || !unit || !period) throw badWorkbook('no-seal');
-  const programme = programmeOf(city, period);
-  const definition = findForm(programme, form);
-  const rows = parseCsv(decode(bytes)).map((row) => row.map((cell): Cell => (cell === '' ? null : cell)));
-  const header = findHeaderRow(definition, rows);
-  if (header < 0) throw badWorkbook('no-header');
-  return {
-    id: { form, unit, period },
-    programme,
-    form: definition,
-    formVersion: definition.version,
-    baseVersion,
-    sealed: false,
-    grid: gridOf(definition, rows, header),
-  };
-};
-
 /** @throws Problem as the server would */
 export const checkFile = async (file: string, asked: Asked): Promise<FileCheck> => {
   const city = findCity(asked.city);
   const bytes = readFileSync(file);
-  const isCsv = /\.csv$/i.test(file);
-  const opened = isCsv ? openCsv(bytes, city, asked) : await openWorkbook(bytes, city, asked);
+  const opened = await openWorkbook(bytes, city, asked);
   const { programme } = opened;
   const { unit } = locate(programme, opened.id);
   const { references: known, today, persons, targets } = readKnowledge(asked.references);

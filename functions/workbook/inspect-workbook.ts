@@ -4,11 +4,10 @@
  * those sizes are added up first: what lies about its size does not get past its claim.
  */
 import { inflateRawSync } from 'node:zlib';
-import { limits, printBytes } from '../../shared/contract/limits.ts';
-import { Problem } from '../../shared/ground/problem.ts';
 import { badWorkbook } from './fault.ts';
 import { readDirectory, type ZipEntry } from './read-directory.ts';
 import { scanXml } from './scan-xml.ts';
+import { namesTextBeyond, sharedTextCount } from './shared-texts.ts';
 
 /** 20,000 rows of a roster unpack to some 25 MB. */
 const unpackedLimit = 60 * 1024 * 1024;
@@ -20,20 +19,13 @@ const textElementLimit = 2_000_000;
 
 const refusedParts = [
   { name: /vbaProject|\/macrosheets\/|\/activeX\//i, fault: 'macros' },
-  { name: /\/externalLinks\//i, fault: 'external-links' },
+  { name: /^xl\/workbook\.bin$/i, fault: 'binary-workbook' },
   { name: /\/embeddings\/|\.(zip|xlsx?|xlsm|docx?|exe|jar)$/i, fault: 'embedded' },
 ] as const;
 
-/** A stream's name in that container, in UTF-16. */
-const encryptedName = [...'EncryptedPackage'].join('\0');
-
-/** What a file without a table of contents begins with: Office's older container, which also holds encrypted workbooks. */
-const refuseContainer = (bytes: Buffer): void => {
-  if (bytes.length < 8 || bytes.readUInt32BE(0) !== 0xd0cf11e0) return;
-  throw badWorkbook(bytes.includes(encryptedName) ? 'encrypted' : 'old-format');
-};
-
 const refuseEntries = (entries: readonly ZipEntry[]): void => {
+  const names = new Set(entries.map(({ name }) => name));
+  if (names.has('content.xml') && names.has('mimetype')) throw badWorkbook('open-document');
   let total = 0;
   for (const { name, encrypted, packed, unpacked } of entries) {
     if (encrypted) throw badWorkbook('encrypted');
@@ -43,11 +35,11 @@ const refuseEntries = (entries: readonly ZipEntry[]): void => {
     if (total > unpackedLimit || (unpacked > smallPart && unpacked > packed * ratioLimit))
       throw badWorkbook('unpacks-too-large');
   }
-  const names = new Set(entries.map(({ name }) => name));
   if (!names.has('[Content_Types].xml') || !names.has('_rels/.rels')) throw badWorkbook('not-a-workbook');
 };
 
-const unpack = (bytes: Buffer, { method, packed, unpacked, start }: ZipEntry): Buffer => {
+/** @throws Problem bad-workbook */
+export const unpack = (bytes: Buffer, { method, packed, unpacked, start }: ZipEntry): Buffer => {
   const content = bytes.subarray(start, start + packed);
   if (method === 0) return content;
   if (method !== 8) throw badWorkbook('damaged');
@@ -66,18 +58,35 @@ const isPicture = ({ name }: ZipEntry, part: Buffer): boolean =>
   /\.(png|jpe?g|gif|bmp|emf|wmf|tiff?|webp|bin)$/i.test(name) &&
   !/^(\xef\xbb\xbf)?\s*</.test(part.toString('latin1', 0, 100));
 
-/** @throws Problem too-large, bad-workbook */
-export const inspectWorkbook = (bytes: Buffer): void => {
-  if (bytes.length > limits.body) throw new Problem('too-large', { limit: printBytes(limits.body) });
-  refuseContainer(bytes);
+/** What is said of a file that was read all the same. */
+type Inspected = {
+  /** Formulas look up other files; what they last found there is stored beside them. */
+  readonly externalLinks: boolean;
+  /** How texts are read aloud stands in them, see without-phonetic.ts. */
+  readonly phonetic: boolean;
+};
+
+/** @throws Problem bad-workbook */
+export const inspectWorkbook = (bytes: Buffer): Inspected => {
   const entries = readDirectory(bytes);
   refuseEntries(entries);
+  let texts = 0;
+  let phonetic = false;
+  const sheets: Buffer[] = [];
   for (const entry of entries) {
     const part = unpack(bytes, entry);
     if (isPicture(entry, part)) continue;
     const elements = scanXml(part);
-    if (/sharedStrings/i.test(entry.name) && elements > textElementLimit) throw badWorkbook('too-many-texts');
+    const isShared = /sharedStrings/i.test(entry.name);
+    if (isShared && elements > textElementLimit) throw badWorkbook('too-many-texts');
     if (entry.name === '[Content_Types].xml' && /macroEnabled/i.test(part.toString('latin1')))
       throw badWorkbook('macros');
+    if (isShared) texts += sharedTextCount(part);
+    else if (part.includes('sheetData')) {
+      sheets.push(part);
+      phonetic ||= part.includes('rPh');
+    }
   }
+  if (sheets.some((part) => namesTextBeyond(part, texts))) throw badWorkbook('damaged');
+  return { externalLinks: entries.some(({ name }) => /\/externalLinks\//i.test(name)), phonetic };
 };

@@ -1,5 +1,6 @@
 /** From an uploaded file to the document it is and the cells it holds, for checking and submitting alike. */
 
+import { limits, printBytes } from '../../shared/contract/limits.ts';
 import { type Form, readsVersion } from '../../shared/form/define-form.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
@@ -11,9 +12,12 @@ import { findForm } from '../../shared/programme/programmes.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { sealedThings } from '../../shared/words/workbook.ts';
 import { badWorkbook } from './fault.ts';
+import { fileKind } from './file-kind.ts';
 import { inspectWorkbook } from './inspect-workbook.ts';
+import { csvText, readCsv } from './read-csv.ts';
 import { type Grid, readGrid, readSeal } from './read-workbook.ts';
 import type { Seal } from './seal.ts';
+import { withoutPhonetic } from './without-phonetic.ts';
 
 /** What a request says of the file; it must not contradict the file's seal. */
 export type Meant = { readonly [name in keyof DocumentId]?: string | undefined } & {
@@ -66,6 +70,26 @@ const identify = (city: City, seal: Seal | undefined, meant: Meant): Known => {
   return { id: { form, unit, period }, baseVersion: 0 };
 };
 
+/** A file's seal, which a csv has none of, and its cells as soon as the form is known. */
+type Opened = { readonly seal: Seal | undefined; readonly read: (form: Form) => Promise<Grid> };
+
+const openXlsx = async (given: Buffer): Promise<Opened> => {
+  const { externalLinks, phonetic } = inspectWorkbook(given);
+  const file = phonetic ? withoutPhonetic(given) : given;
+  const read = async (form: Form): Promise<Grid> => {
+    const grid = await readGrid(form, file);
+    return externalLinks ? { ...grid, around: { ...grid.around, externalLinks } } : grid;
+  };
+  return { seal: await readSeal(file), read };
+};
+
+const openFile = async (file: Buffer): Promise<Opened> => {
+  if (file.length > limits.body) throw new Problem('too-large', { limit: printBytes(limits.body) });
+  if (fileKind(file) === 'xlsx') return openXlsx(file);
+  const text = csvText(file);
+  return { seal: undefined, read: async (form) => readCsv(form, text) };
+};
+
 /**
  * @param refuse looks at the document once it is known, before any cell is read
  * @throws Problem too-large, bad-workbook, wrong-seal, unknown-form, outdated-form, too-many-rows
@@ -77,8 +101,7 @@ export const openWorkbook = async (
   refuse: (id: DocumentId, programme: Programme) => void = () => {},
 ): Promise<OpenWorkbook> => {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  inspectWorkbook(file);
-  const seal = await readSeal(file);
+  const { seal, read } = await openFile(file);
   const { id, formVersion, baseVersion } = identify(city, seal, meant);
   const programme = programmeOf(city, id.period);
   refuse(id, programme);
@@ -92,6 +115,6 @@ export const openWorkbook = async (
     formVersion: formVersion ?? form.version,
     baseVersion: meant.baseVersion ?? baseVersion,
     sealed: seal !== undefined,
-    grid: await readGrid(form, file),
+    grid: await read(form),
   };
 };

@@ -1,10 +1,15 @@
-/** Routes of forms as xlsx files, for units without Google. */
+/** Routes of forms as files, for units without Google: xlsx both ways, csv as it comes from other systems. */
 import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
 import { limits } from './limits.ts';
 import { bilingual, code, issue, period, receipt } from './shapes.ts';
 
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/**
+ * What a file is, is seen by what is in it. The gateway reads text/csv as UTF-8: other encodings go as bytes,
+ * application/octet-stream.
+ */
+export const uploadTypes = [workbookType, 'text/csv', 'application/octet-stream'] as const;
 /** A file as its bytes. */
 const file = z.string().register(z.globalRegistry, { format: 'binary' });
 /** Said for a file that does not say it itself, or to make sure that it is the one meant. */
@@ -27,9 +32,9 @@ export const workbookRoutes = {
   },
 
   checkWorkbook: {
-    summary: 'Check an xlsx file without submitting it',
+    summary: 'Check an xlsx or csv file without submitting it',
     query: meant,
-    upload: workbookType,
+    upload: uploadTypes,
     answers: {
       200: z.object({
         form: z.string(),
@@ -54,22 +59,22 @@ export const workbookRoutes = {
   },
 
   markWorkbook: {
-    summary: 'Return an xlsx file with the findings coloured and listed',
+    summary: 'Return an xlsx or csv file as xlsx with the findings coloured and listed',
     query: z.extend(meant, { language: z.optional(z.enum(languages)) }),
-    upload: workbookType,
+    upload: uploadTypes,
     answers: { 200: file },
     contentType: workbookType,
     download: true,
   },
 
   submitWorkbook: {
-    summary: 'Submit an xlsx file: the same check and the same receipt as a sheet',
+    summary: 'Submit an xlsx or csv file: the same check and the same receipt as a sheet',
     query: z.extend(meant, {
       certifier: z.string().check(z.maxLength(limits.certifier)),
       /** `true`: nothing to report; the file has no rows. */
       nil: z.optional(z.enum(['true', 'false'])),
     }),
-    upload: workbookType,
+    upload: uploadTypes,
     answers: { 200: receipt, 201: receipt },
   },
 } as const;

@@ -31,6 +31,11 @@ export type SheetCells = {
   readonly ids: readonly string[];
   /** Rows of a file whose id was none and was replaced. */
   readonly strangeIds?: readonly number[];
+  /** What stands around the cells of a file. */
+  readonly around?: {
+    /** Formulas look up other files; the values they last had were read. */
+    readonly externalLinks?: true;
+  };
 };
 
 export type CheckedSheet = {
@@ -174,6 +179,7 @@ export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext)
     find: findReference(context.references),
     isUnread: (row, column) => unread.get(row)?.includes(column) ?? false,
   };
+  if (sheet.around?.externalLinks) issues.push(makeIssue('external-links-read', {}));
   for (const row of sheet.strangeIds ?? []) {
     const rowId = ids[at.indexOf(row)];
     if (rowId !== undefined) issues.push(makeIssue('row-id-replaced', { row, rowId }));

@@ -50,6 +50,18 @@ export const issueTexts = text({
     },
     fix: { zh: '如属误填，请移至对应栏目。', en: 'If it belongs to a column, move it there.' },
   },
+  'external-links-read': {
+    stage: 'format',
+    severity: 'note',
+    message: {
+      zh: '文件中有引用其他文件的公式，已读取其中保存的数值。',
+      en: 'The file contains formulas that refer to other files; the values stored with them were read.',
+    },
+    fix: {
+      zh: '请确认数值为最新；如有变动，请在 WPS 或 Excel 中更新链接并保存后再上传。',
+      en: 'Check that they are up to date; if not, update the links in WPS or Excel, save and upload again.',
+    },
+  },
   'row-id-replaced': {
     stage: 'format',
     severity: 'note',

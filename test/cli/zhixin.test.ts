@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkFile } from '../../cli/zhixin/check-file.ts';
 import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
 import { classReturn } from '../../shared/forms/class-return.ts';
+import { inGb18030 } from '../support/gb18030.ts';
 import { type Office, openOffice } from '../support/office.ts';
 import { classes, classRow, plan, planRow } from '../support/sheets.ts';
 import { workbookOf } from '../support/workbooks.ts';
@@ -67,18 +68,6 @@ test('a csv file in the encoding of WPS is read like the sheet', async () => {
   expect(gb).toEqual(utf8);
 });
 
-/** Node reads GB 18030 but does not write it, so its two-byte characters are looked up backwards. */
-const inGb18030 = (text: string): Buffer => {
-  const decoder = new TextDecoder('gb18030');
-  const codes = new Map<string, Buffer>();
-  for (let head = 0x81; head < 0xff; head++)
-    for (let tail = 0x40; tail < 0xff; tail++) {
-      const code = Buffer.from([head, tail]);
-      codes.set(decoder.decode(code), code);
-    }
-  return Buffer.concat([...text].map((character) => codes.get(character) ?? Buffer.from(character)));
-};
-
 test('the program lists what to mend, cell by cell, and exits with 1', async () => {
   const file = kept('wrong.xlsx', await workbookOf(advancedPlan, wrong));
   const { status, stdout } = spawnSync(program, ['check', file, '--today', '2015-01-20'], {
@@ -101,6 +90,6 @@ test('a file that cannot be read exits with 2 and says what to do in both langua
   const { status, stderr } = spawnSync(program, ['check', kept('no.xlsx', '不是表格')], { encoding: 'utf8' });
   expect(status).toBe(2);
   expect(stderr).toContain('另存为');
-  expect(stderr).toContain('save it as an Excel workbook');
+  expect(stderr).toContain('select Excel Workbook (.xlsx)');
   expect(spawnSync(program, []).status).toBe(2);
 });
