@@ -6,7 +6,24 @@ import { crc32 } from 'node:zlib';
 import { unpack } from './inspect-workbook.ts';
 import { readDirectory, type ZipEntry } from './read-directory.ts';
 
-const reading = /<(\w+:)?rPh\b[^>]*?(?:\/>|>[\s\S]*?<\/\1?rPh>)/g;
+/** What stands between the tags goes too; one pass, whatever was written to make it long. */
+const strip = (part: Buffer): Buffer => {
+  const text = part.toString('latin1');
+  const open = /<(?:\w+:)?rPh(?:\s[^>]*)?>/g;
+  const close = /<\/(?:\w+:)?rPh\s*>/g;
+  const kept: string[] = [];
+  let at = 0;
+  for (let tag = open.exec(text); tag; tag = open.exec(text)) {
+    close.lastIndex = open.lastIndex;
+    const isEmpty = tag[0].endsWith('/>');
+    if (!isEmpty && !close.test(text)) break;
+    kept.push(text.slice(at, tag.index));
+    at = isEmpty ? open.lastIndex : close.lastIndex;
+    open.lastIndex = at;
+  }
+  kept.push(text.slice(at));
+  return Buffer.from(kept.join(''), 'latin1');
+};
 
 /** Local header, name and content of a part that is stored as it is. */
 const localPart = (name: Buffer, content: Buffer): Buffer => {
@@ -62,9 +79,6 @@ export const withoutPhonetic = (file: Buffer): Buffer =>
   zipStored(
     readDirectory(file).map((entry: ZipEntry) => {
       const part = unpack(file, entry);
-      return [
-        entry.name,
-        part.includes('rPh') ? Buffer.from(part.toString('latin1').replace(reading, ''), 'latin1') : part,
-      ];
+      return [entry.name, part.includes('rPh') ? strip(part) : part];
     }),
   );
