@@ -58,5 +58,5 @@ export const checkFile = async (file: string, asked: Asked): Promise<FileCheck> 
     ...(targets && { targets }),
     ...(persons && { persons: new Map(persons.map(({ id, name, mask }) => [id, { name, mask }])) }),
   };
-  return tellCheck({ ...opened, unit, checked: checkSheet(opened.form, opened.grid, context) });
+  return tellCheck({ ...opened, unit, context, checked: checkSheet(opened.form, opened.grid, context) });
 };

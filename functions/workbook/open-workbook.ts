@@ -2,6 +2,8 @@
 
 import { limits, printBytes } from '../../shared/contract/limits.ts';
 import { type Form, readsVersion } from '../../shared/form/define-form.ts';
+import { applyMapping, type Mapping, noMapping, withHeaders } from '../../shared/form/map-columns.ts';
+import { matchHeaders } from '../../shared/form/match-headers.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import { periodName } from '../../shared/ground/period.ts';
@@ -22,6 +24,8 @@ import { withoutPhonetic } from './without-phonetic.ts';
 /** What a request says of the file; it must not contradict the file's seal. */
 export type Meant = { readonly [name in keyof DocumentId]?: string | undefined } & {
   readonly baseVersion?: number | undefined;
+  /** Of a table with headers of its own. */
+  readonly mapping?: Mapping | undefined;
 };
 export type OpenWorkbook = {
   readonly id: DocumentId;
@@ -32,6 +36,8 @@ export type OpenWorkbook = {
   readonly baseVersion: number;
   readonly sealed: boolean;
   readonly grid: Grid;
+  /** Columns of the file: those of the grid behind them came of the mapping. */
+  readonly width: number;
 };
 type Known = { readonly id: DocumentId; readonly formVersion?: number; readonly baseVersion: number };
 
@@ -68,6 +74,12 @@ const identify = (city: City, seal: Seal | undefined, meant: Meant): Known => {
   const { form, unit, period } = meant;
   if (!form || !unit || !period) throw badWorkbook('no-seal');
   return { id: { form, unit, period }, baseVersion: 0 };
+};
+
+/** The cells under the form's headers. */
+const mapped = (form: Form, grid: Grid, mapping: Mapping): Grid => {
+  const cells = applyMapping(form, grid, mapping);
+  return { ...cells, columnAt: matchHeaders(form, cells.headers).columnAt };
 };
 
 /** A file's seal, which a csv has none of, and its cells as soon as the form is known. */
@@ -108,6 +120,8 @@ export const openWorkbook = async (
   const form = findForm(programme, id.form);
   if (formVersion !== undefined && !readsVersion(form, formVersion))
     throw new Problem('outdated-form', { version: formVersion, current: form.version });
+  const { mapping = noMapping } = meant;
+  const grid = await read(withHeaders(form, mapping));
   return {
     id,
     programme,
@@ -115,6 +129,7 @@ export const openWorkbook = async (
     formVersion: formVersion ?? form.version,
     baseVersion: meant.baseVersion ?? baseVersion,
     sealed: seal !== undefined,
-    grid: await read(form),
+    grid: mapped(form, grid, mapping),
+    width: grid.headers.length,
   };
 };

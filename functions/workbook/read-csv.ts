@@ -5,9 +5,10 @@
 import { limits } from '../../shared/contract/limits.ts';
 import type { Cell, Form } from '../../shared/form/define-form.ts';
 import { findHeaderRow, matchHeaders } from '../../shared/form/match-headers.ts';
+import { findTable } from '../../shared/form/propose-columns.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { decodeText } from './decode-text.ts';
-import { badWorkbook } from './fault.ts';
+import { badWorkbook, noHeader } from './fault.ts';
 import { type Grid, gridOf } from './read-workbook.ts';
 import { splitCsv } from './split-csv.ts';
 
@@ -87,9 +88,9 @@ export const csvText = (bytes: Uint8Array): string => {
 /** @throws Problem bad-workbook, too-many-rows */
 export const readCsv = (form: Form, text: string): Grid => {
   const rows = rowsOf(form, text).map(withoutTail);
-  const header = findHeaderRow(form, rows);
+  const header = findTable(form, rows);
   refuseLarge(rows, Math.max(header, 0));
   // A gateway that takes bytes for UTF-8 leaves this character in place of those it cannot read.
-  if (header < 0) throw badWorkbook(text.includes('\ufffd') ? 'csv-encoding' : 'no-header');
+  if (header < 0) throw text.includes('\ufffd') ? badWorkbook('csv-encoding') : noHeader(form);
   return gridOf(form, rows, header);
 };

@@ -5,10 +5,11 @@
 import { limits } from '../../shared/contract/limits.ts';
 import type { SheetCells } from '../../shared/form/check-sheet.ts';
 import type { Cell, Form } from '../../shared/form/define-form.ts';
-import { findHeaderRow, matchHeaders } from '../../shared/form/match-headers.ts';
+import { matchHeaders } from '../../shared/form/match-headers.ts';
+import { findTable } from '../../shared/form/propose-columns.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
-import { badWorkbook } from './fault.ts';
+import { badWorkbook, noHeader } from './fault.ts';
 import { mintIds, strangeIds } from './mint-ids.ts';
 import { readCells } from './read-cells.ts';
 import { parseSeal, type Seal, sealSheet } from './seal.ts';
@@ -57,7 +58,7 @@ const readSheet = async (
     const row = withoutTail(cells);
     if (row.length === 0) return;
     if (index >= searchDepth && header < 0) {
-      header = findHeaderRow(form, rows);
+      header = findTable(form, rows);
       if (header < 0) return false;
     }
     if (index - header > limits.rows + searchDepth)
@@ -65,7 +66,7 @@ const readSheet = async (
     while (rows.length < index) rows.push([]);
     rows[index] = row;
   });
-  if (header < 0) header = findHeaderRow(form, rows);
+  if (header < 0) header = findTable(form, rows);
   return header < 0 ? undefined : { rows, header };
 };
 
@@ -108,5 +109,5 @@ export const readGrid = async (form: Form, bytes: Uint8Array): Promise<Grid> => 
     const found = await readSheet(form, bytes, sheet);
     if (found) return gridOf(form, found.rows, found.header);
   }
-  throw badWorkbook('no-header');
+  throw noHeader(form);
 };

@@ -12,6 +12,24 @@ export const workbookType = 'application/vnd.openxmlformats-officedocument.sprea
 export const uploadTypes = [workbookType, 'text/csv', 'application/octet-stream'] as const;
 /** A file as its bytes. */
 const file = z.string().register(z.globalRegistry, { format: 'binary' });
+/** Of a table with headers of its own: its columns, and what holds for all rows. */
+const mapping = z
+  .object({
+    /** By header the form's column; null for one that is not to be read. */
+    columns: z.record(z.string().check(z.maxLength(limits.mappingText)), z.nullable(z.string())),
+    /** By column of the form the text every row gets where it has none. */
+    constants: z.record(z.string(), z.string().check(z.maxLength(limits.mappingText))),
+  })
+  .register(z.globalRegistry, { id: 'Mapping' });
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
 /** Said for a file that does not say it itself, or to make sure that it is the one meant. */
 const meant = z.object({
   form: z.optional(code),
@@ -19,6 +37,10 @@ const meant = z.object({
   period: z.optional(period),
   /** The version the rows are based on, when the file was downloaded before that was submitted. */
   baseVersion: z.optional(z.coerce.number().check(z.int(), z.gte(0))),
+  /** A Mapping as JSON. */
+  mapping: z.optional(
+    z.pipe(z.string().check(z.maxLength(limits.mapping)), z.pipe(z.transform(parseJson), mapping)),
+  ),
 });
 
 export const workbookRoutes = {
@@ -50,6 +72,14 @@ export const workbookRoutes = {
         headerRow: z.int(),
         /** For column A and on, the form's column it was understood as, or nothing. */
         columns: z.array(z.nullable(z.string())),
+        /** Where headers are not the form's: what to ask, to be answered with `mapping` in the next request. */
+        mapping: z.object({
+          recognised: z.array(z.object({ header: z.string(), column: z.string() })),
+          /** Headers over content that stand for no column, and columns they may stand for. */
+          unknown: z.array(z.object({ header: z.string(), proposals: z.array(z.string()) })),
+          /** Required columns that nothing stands for. */
+          missing: z.array(z.string()),
+        }),
         rows: z.int(),
         counts: z.object({ errors: z.int(), warnings: z.int(), notes: z.int() }),
         /** The first 2,000. */

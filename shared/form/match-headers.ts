@@ -47,7 +47,7 @@ export const matchHeaders = (form: Pick<Form, 'columns'>, headers: readonly unkn
 };
 
 /** How far from the top people push the header down by inserting rows of their own. */
-const searchDepth = 20;
+export const searchDepth = 20;
 
 /** The row of a grid that looks most like the form's header: at least a third of the columns; -1 when none does. */
 export const findHeaderRow = (form: Pick<Form, 'columns'>, grid: readonly (readonly unknown[])[]): number => {

@@ -51,6 +51,7 @@ export const expertRegister = defineForm({
       required: true,
       options: titleLevels,
       width: 90,
+      from: 'title',
       header: { zh: '职称级别', en: 'Title level' },
       also: ['职称等级', '职称层次', '专业技术职务级别'],
     },

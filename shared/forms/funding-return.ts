@@ -48,7 +48,7 @@ export const fundingReturn = defineForm({
     fiscalLevel: {
       kind: 'choice',
       options: fiscalLevels,
-      header: { zh: en: 'Fiscal level' },
+      header: { zh: '财政级次', en: 'Fiscal level' },
       also: ['财政级别', '财政资金级次', '资金级次', '资金层级', '财政层级'],
     },
     line: {

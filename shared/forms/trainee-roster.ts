@@ -175,6 +175,7 @@ export const traineeRoster = defineForm({
       required: true,
       options: titleLevels,
       width: 90,
+      from: 'title',
       header: { zh: '职称级别', en: 'Title level' },
       also: [
         '职称等级',

@@ -65,8 +65,8 @@ export const workbookFaults = {
     en: 'The sheet has too many columns. Delete those to the right of your data and upload it again.',
   },
   'no-header': {
-    zh: '未找到表头。请恢复表头行，或重新下载表格并粘贴数据。',
-    en: 'The header row was not found. Restore it, or download the form again and paste your rows.',
+    zh: '前 {depth} 行中未找到本表的表头。请确认所选的表无误，并使表头单独成行、含有“{columns}”等栏目；也可下载本表，将数据粘贴到其中。',
+    en: 'No header of this form was found in the first {depth} rows. Check that it is the right form and that one row has headers such as “{columns}”, or download the form and paste your rows into it.',
   },
   'no-seal': {
     zh: '无法识别该文件的单位、表和报告期。请使用系统下载的表格填写，或注明 form、unit、period。',
