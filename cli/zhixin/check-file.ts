@@ -6,11 +6,12 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { locate } from '../../functions/common/locate.ts';
-import { type Meant, openWorkbook } from '../../functions/workbook/open-workbook.ts';
+import { type Meant, type OpenWorkbook, openWorkbook } from '../../functions/workbook/open-workbook.ts';
 import { tellCheck } from '../../functions/workbook/tell-check.ts';
 import { references, unitTarget } from '../../shared/contract/shapes.ts';
 import { checkSheet } from '../../shared/form/check-sheet.ts';
 import type { CheckContext } from '../../shared/form/define-form.ts';
+import type { Unit } from '../../shared/ground/define-city.ts';
 import { findCity } from '../../shared/programme/programmes.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 
@@ -41,11 +42,13 @@ const knowledge = z.union([
 const readKnowledge = (file: string | undefined): z.output<typeof knowledge> =>
   file ? knowledge.parse(JSON.parse(readFileSync(file, 'utf8'))) : { references: { project: [], class: [] } };
 
+/** A file with what it is checked against. */
+export type OpenFile = OpenWorkbook & { readonly unit: Unit; readonly context: CheckContext };
+
 /** @throws Problem as the server would */
-export const checkFile = async (file: string, asked: Asked): Promise<FileCheck> => {
+export const openFile = async (file: string, asked: Asked): Promise<OpenFile> => {
   const city = findCity(asked.city);
-  const bytes = readFileSync(file);
-  const opened = await openWorkbook(bytes, city, asked);
+  const opened = await openWorkbook(readFileSync(file), city, asked);
   const { programme } = opened;
   const { unit } = locate(programme, opened.id);
   const { references: known, today, persons, targets } = readKnowledge(asked.references);
@@ -58,5 +61,11 @@ export const checkFile = async (file: string, asked: Asked): Promise<FileCheck> 
     ...(targets && { targets }),
     ...(persons && { persons: new Map(persons.map(({ id, name, mask }) => [id, { name, mask }])) }),
   };
-  return tellCheck({ ...opened, unit, context, checked: checkSheet(opened.form, opened.grid, context) });
+  return { ...opened, unit, context };
+};
+
+/** @throws Problem as the server would */
+export const checkFile = async (file: string, asked: Asked): Promise<FileCheck> => {
+  const opened = await openFile(file, asked);
+  return tellCheck({ ...opened, checked: checkSheet(opened.form, opened.grid, opened.context) });
 };

@@ -13,7 +13,7 @@ export const uploadTypes = [workbookType, 'text/csv', 'application/octet-stream'
 /** A file as its bytes. */
 const file = z.string().register(z.globalRegistry, { format: 'binary' });
 /** Of a table with headers of its own: its columns, and what holds for all rows. */
-const mapping = z
+export const mappingShape = z
   .object({
     /** By header the form's column; null for one that is not to be read. */
     columns: z.record(z.string().check(z.maxLength(limits.mappingText)), z.nullable(z.string())),
@@ -39,7 +39,7 @@ const meant = z.object({
   baseVersion: z.optional(z.coerce.number().check(z.int(), z.gte(0))),
   /** A Mapping as JSON. */
   mapping: z.optional(
-    z.pipe(z.string().check(z.maxLength(limits.mapping)), z.pipe(z.transform(parseJson), mapping)),
+    z.pipe(z.string().check(z.maxLength(limits.mapping)), z.pipe(z.transform(parseJson), mappingShape)),
   ),
 });
 
