@@ -75,19 +75,25 @@ type Cells = Pick<SheetCells, 'headers' | 'rows'>;
 /** A table as the form sees it: where its columns are, and which headers over content are none of them. */
 type Looked = {
   readonly columnAt: readonly (string | undefined)[];
-  /** By position; what makes it somebody's own table. */
+  /** By position. */
   readonly foreign: readonly number[];
+  /** Is it somebody's own table? It has columns that are none of the form's, and lacks some that the form needs. */
+  readonly isForeign: boolean;
 };
 
 export const lookAt = (form: Form, cells: Cells): Looked => {
   const { columnAt, unknown } = matchHeaders(form, cells.headers);
-  return { columnAt, foreign: unknown.filter((i) => !isEmptyAt(cells, i)) };
+  const foreign = unknown.filter((i) => !isEmptyAt(cells, i));
+  const lacks = Object.entries(form.columns).some(
+    ([name, { required }]) => required && !columnAt.includes(name),
+  );
+  return { columnAt, foreign, isForeign: foreign.length > 0 && lacks };
 };
 
-/** Is there no such column, or one that has nothing in it beside columns of somebody's own? */
-const isLacking = (cells: Cells, { columnAt, foreign }: Looked, name: string): boolean => {
+/** Is there no such column, or in somebody's own table one that has nothing in it? */
+const isLacking = (cells: Cells, { columnAt, isForeign }: Looked, name: string): boolean => {
   const position = columnAt.indexOf(name);
-  return position < 0 || (foreign.length > 0 && cells.rows.some(isRow) && isEmptyAt(cells, position));
+  return position < 0 || (isForeign && cells.rows.some(isRow) && isEmptyAt(cells, position));
 };
 
 const rename = (form: Form, draft: Draft, mapping: Mapping): void => {
@@ -106,6 +112,21 @@ const rename = (form: Form, draft: Draft, mapping: Mapping): void => {
       draft.headers[other] = isEmptyAt(draft, other) ? '' : setAside(draft.headers[other] as string);
     draft.headers[i] = renamed(column, header);
   });
+};
+
+/** Where a table was pasted over the form's, headers of the form are left at its side, over nothing. */
+const dropEmptyDoubles = (form: Form, draft: Draft): void => {
+  const places = new Map<string, number[]>();
+  draft.headers.forEach((header, i) => {
+    const [name] = header === '' ? [] : matchHeaders(form, [header]).columnAt;
+    if (name !== undefined) places.set(name, [...(places.get(name) ?? []), i]);
+  });
+  for (const [first, ...others] of places.values()) {
+    const all = [first as number, ...others];
+    const filled = all.filter((i) => !isEmptyAt(draft, i));
+    const kept = filled.length ? filled : all.slice(0, 1);
+    for (const i of all) if (!kept.includes(i)) draft.headers[i] = '';
+  }
 };
 
 /** Gives the rows a value in a column where they have none; the column is added behind the others if need be. */
@@ -130,7 +151,7 @@ const derivable = (form: Form, cells: Cells, looked = lookAt(form, cells)): [nam
 
 /**
  * The table under the form's headers: headers renamed, what one column tells and what holds for all rows added.
- * Nothing is taken away, and a table that is the form's own comes back as it is.
+ * No cell is taken away, and a table that is the form's own comes back as it is.
  */
 export const applyMapping = <T extends Cells>(form: Form, cells: T, mapping: Mapping): T => {
   const constants = Object.entries(mapping.constants).filter(
@@ -139,8 +160,10 @@ export const applyMapping = <T extends Cells>(form: Form, cells: T, mapping: Map
   const isGiven = constants.length > 0 || Object.keys(mapping.columns).length > 0;
   if (!isGiven && derivable(form, cells).length === 0) return cells;
   const draft: Draft = { headers: [...cells.headers], rows: cells.rows.map((row) => [...row]) };
+  const { isForeign } = lookAt(form, cells);
   rename(form, draft, mapping);
-  for (const [name, from] of derivable(form, draft))
+  if (isForeign) dropEmptyDoubles(form, draft);
+  for (const [name, from] of derivable(form, draft, { ...lookAt(form, draft), isForeign }))
     if (!constants.some(([given]) => given === name))
       fillColumn(form, draft, name, (row) => row[from] ?? null);
   for (const [name, text] of constants) fillColumn(form, draft, name, () => text);

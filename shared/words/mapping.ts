@@ -1,5 +1,7 @@
 /** What is asked about a table that has headers of its own. */
-export const mappingWords = {
+import { texts } from './texts.ts';
+
+export const mappingWords = texts({
   title: { zh: '对应栏目', en: 'Match columns' },
   recognised: { zh: '已识别的栏目：{columns}。', en: 'Recognised columns: {columns}.' },
   unknown: { zh: '未识别的列：{headers}。', en: 'Headers not recognised: {headers}.' },
@@ -28,4 +30,4 @@ export const mappingWords = {
     zh: '对应关系已保存在 {file}，下次检查时可用。',
     en: 'The mapping is saved in {file} for the next check.',
   },
-} as const;
+});
