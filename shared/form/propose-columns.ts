@@ -8,7 +8,7 @@ import type { Cell, CheckContext, Column, ColumnKind, Form } from './define-form
 import { Finding } from './kinds/kind.ts';
 import { kindOf } from './kinds/kinds.ts';
 import { lookAt, openColumns } from './map-columns.ts';
-import { findHeaderRow, matchHeaders } from './match-headers.ts';
+import { findHeaderRow, matchHeaders, searchDepth } from './match-headers.ts';
 import { isBlank } from './tidy.ts';
 
 type Cells = Pick<SheetCells, 'headers' | 'rows'>;
@@ -97,10 +97,10 @@ export const mappingState = (form: Form, cells: Cells, context: CheckContext): M
   };
 };
 
-/** What a header is looked for by, as a message may name it: the first required columns. */
-export const soughtColumns = ({ columns }: Pick<Form, 'columns'>): Bilingual => {
+/** What a header is looked for by, and how far down, as a message may say it: the first required columns. */
+export const soughtHeader = ({ columns }: Pick<Form, 'columns'>): { depth: number; columns: Bilingual } => {
   const required = Object.values(columns).filter((column) => column.required);
-  return listNames(required.slice(0, 5).map(({ header }) => header));
+  return { depth: searchDepth, columns: listNames(required.slice(0, 5).map(({ header }) => header)) };
 };
 
 /** Rows from the top in which a header of somebody's own is looked for. */

@@ -22,8 +22,8 @@ export const issueTexts = text({
     severity: 'error',
     message: { zh: '缺少“{column}”栏。', en: 'The column “{column}” is missing.' },
     fix: {
-      zh: '请恢复表头，或从菜单重新打开表格并粘贴数据。',
-      en: 'Restore the header, or open the form again and paste your rows.',
+      zh: '请恢复表头，或重新打开表格并粘贴数据；该栏另有名称的，请指定对应的列。',
+      en: 'Restore the header, or open the form again and paste your rows; if the column has another name, assign it.',
     },
   },
   'header-doubled': {
