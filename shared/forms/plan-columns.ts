@@ -293,6 +293,32 @@ export const flooredHours = {
 
 /** Target group and funding. */
 export const planTail = {
+  audience: {
+    kind: 'text',
+    maxLength: 200,
+    width: 220,
+    header: { zh: '培训对象', en: 'Audience' },
+    example: '海洋渔业企业和推广机构技术人员',
+    help: {
+      zh: '用文字写明面向哪些单位、哪些人员。',
+      en: 'Say in words which employers and people it is for.',
+    },
+    also: [
+      '对象',
+      '参训对象',
+      '参加对象',
+      '学员对象',
+      '研修对象',
+      '招生对象',
+      '面向对象',
+      '培训人员',
+      '参训人员',
+      '参加人员',
+      '参训范围',
+      '学员范围',
+      '培训对象及范围',
+    ],
+  },
   groups: {
     kind: 'choices',
     options: groups,
