@@ -45,6 +45,10 @@ const askAll = async ({ form, grid, context }: OpenFile, language: Language): Pr
   return step.value;
 };
 
+/** Nothing was assigned: the lines of an input that ended are no answers. */
+const isEmpty = ({ columns, constants }: Mapping): boolean =>
+  Object.values(columns).every((name) => name === null) && Object.keys(constants).length === 0;
+
 /** @param given the file of a mapping; '' for one beside the file that is checked */
 export const mapFile = async (
   file: string,
@@ -57,6 +61,7 @@ export const mapFile = async (
   const opened = await openFile(file, asked);
   showState(opened, language);
   const mapping = await askAll(opened, language);
+  if (isEmpty(mapping)) return mapping;
   writeFileSync(kept, `${JSON.stringify(mapping, null, 2)}\n`);
   say(fillOne(words.kept[language], { file: kept }, language));
   return mapping;

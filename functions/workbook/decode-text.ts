@@ -45,20 +45,19 @@ const isBinary = (text: string): boolean => {
   return false;
 };
 
+/** Old programs end a text with the byte 1A, the end of a file in DOS. */
+const withoutEnd = (bytes: Uint8Array): Uint8Array =>
+  bytes[bytes.length - 1] === 0x1a ? bytes.subarray(0, -1) : bytes;
+
 /**
  * Without the mark at its beginning.
  * @throws Problem bad-workbook when it is no text
  */
-export const decodeText = (bytes: Uint8Array): string => {
+export const decodeText = (given: Uint8Array): string => {
+  const bytes = withoutEnd(given);
   const utf16 = utf16Of(bytes);
-  const text = utf16
-    ? decoded(bytes, utf16)
-    : (decoded(bytes, 'utf-8') ?? decoded(withoutEnd(bytes), 'gb18030'));
+  const text = utf16 ? decoded(bytes, utf16) : (decoded(bytes, 'utf-8') ?? decoded(bytes, 'gb18030'));
   if (text !== undefined && !isBinary(text)) return text;
   const head = Buffer.from(bytes.subarray(0, sample)).toString('latin1');
   throw badWorkbook(isBinary(head) ? 'not-a-workbook' : 'csv-encoding');
 };
-
-/** Old programs end a text with the byte 1A, the end of a file in DOS. */
-const withoutEnd = (bytes: Uint8Array): Uint8Array =>
-  bytes[bytes.length - 1] === 0x1a ? bytes.subarray(0, -1) : bytes;

@@ -16,8 +16,9 @@ const isZip = (bytes: Buffer): boolean => bytes.length >= 4 && bytes.readUInt32B
 
 /** Bytes of the beginning that are looked at; UTF-16 comes out without its zeros. */
 const head = (bytes: Buffer): string => bytes.toString('latin1', 0, 2048).replace(/\0/g, '');
+/** Behind the mark of UTF-8 or UTF-16. */
 const isPage = (bytes: Buffer): boolean =>
-  /^[^<]{0,8}<(!doctype|html|head|meta|body|table|style|div|\?xml|workbook|!--)|^mime-version:/i.test(
+  /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*(?:<(?:!doctype|html|head|meta|body|table|style|script|div|\?xml|workbook|!--)|mime-version:)/i.test(
     head(bytes),
   );
 

@@ -26,6 +26,8 @@ const refusedParts = [
 const refuseEntries = (entries: readonly ZipEntry[]): void => {
   const names = new Set(entries.map(({ name }) => name));
   if (names.has('content.xml') && names.has('mimetype')) throw badWorkbook('open-document');
+  if (names.has('word/document.xml') || names.has('ppt/presentation.xml'))
+    throw badWorkbook('not-a-workbook');
   let total = 0;
   for (const { name, encrypted, packed, unpacked } of entries) {
     if (encrypted) throw badWorkbook('encrypted');

@@ -5,7 +5,7 @@
  */
 import type { SheetCells } from './check-sheet.ts';
 import type { CheckContext, Form } from './define-form.ts';
-import { applyMapping, lookAt, type Mapping } from './map-columns.ts';
+import { applyMapping, headerKey, lookAt, type Mapping } from './map-columns.ts';
 import { mappingState } from './propose-columns.ts';
 
 export type Question =
@@ -16,9 +16,11 @@ export type Question =
 
 type Cells = Pick<SheetCells, 'headers' | 'rows'>;
 
-/** The choice with this number, from 1. */
+/** The choice with this number, from 1, or with this name. */
 const chosen = (choices: readonly string[], answer: string): string | undefined =>
-  /^\d{1,3}$/.test(answer) ? choices[Number(answer) - 1] : undefined;
+  /^\d{1,3}$/.test(answer)
+    ? choices[Number(answer) - 1]
+    : choices.find((choice) => headerKey(choice) === headerKey(answer));
 
 const answered = (mapping: Mapping, question: Question, given: string): Mapping => {
   const answer = given.normalize('NFKC').trim();

@@ -3,6 +3,7 @@
  * the cells under it can be read as. Proposals only; whoever knows the table decides.
  */
 import { type Bilingual, listNames } from '../ground/bilingual.ts';
+import { quote } from '../ground/issue.ts';
 import type { SheetCells } from './check-sheet.ts';
 import type { Cell, CheckContext, Column, ColumnKind, Form } from './define-form.ts';
 import { Finding } from './kinds/kind.ts';
@@ -70,6 +71,9 @@ export type MappingState = {
   readonly missing: readonly string[];
 };
 
+/** As it stands, to be named again; but no personal number, wherever somebody wrote one. */
+const shown = (header: string): string => (/(?:\d[ -]?){11}/.test(header) ? quote(header) : header);
+
 /** What a table's headers were understood as, and what to ask its owner about. */
 export const mappingState = (form: Form, cells: Cells, context: CheckContext): MappingState => {
   const { columnAt, foreign } = lookAt(form, cells);
@@ -79,7 +83,7 @@ export const mappingState = (form: Form, cells: Cells, context: CheckContext): M
   );
   return {
     recognised: columnAt.flatMap((column, i) =>
-      column === undefined ? [] : [{ header: cells.headers[i] as string, column }],
+      column === undefined ? [] : [{ header: shown(cells.headers[i] as string), column }],
     ),
     unknown: foreign.map((i) => {
       const header = cells.headers[i] as string;
@@ -91,7 +95,7 @@ export const mappingState = (form: Form, cells: Cells, context: CheckContext): M
         }))
         .filter(({ likeness }) => likeness >= worth)
         .sort((a, b) => b.likeness - a.likeness);
-      return { header, proposals: likely.slice(0, most).map(({ name }) => name) };
+      return { header: shown(header), proposals: likely.slice(0, most).map(({ name }) => name) };
     }),
     missing,
   };

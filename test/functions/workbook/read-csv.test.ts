@@ -45,11 +45,14 @@ test.each<[string, () => Buffer]>([
   ['UTF-8 with a mark', () => Buffer.from(`\ufeff${written(',')}`)],
   ['GB 18030', () => inGb18030(written(','))],
   ['GB 18030 with the old end of a file', () => Buffer.concat([inGb18030(written(',')), Buffer.of(0x1a)])],
+  ['UTF-8 with the old end of a file', () => Buffer.from(`${written(',')}\x1a`)],
   ['UTF-16 LE with a mark', () => Buffer.from(`\ufeff${written(',')}`, 'utf16le')],
   ['UTF-16 BE with a mark', () => utf16be(`\ufeff${written(',')}`)],
   ['UTF-16 LE without a mark', () => Buffer.from(written(','), 'utf16le')],
   ['UTF-16 BE without a mark', () => utf16be(written(','))],
   ['“Unicode text” of Excel: UTF-16 and tabs', () => Buffer.from(`\ufeff${written('\t')}`, 'utf16le')],
+  ['UTF-16 without a mark and with semicolons', () => Buffer.from(written(';'), 'utf16le')],
+  ['a mark, a sep= line and CR', () => Buffer.from(`\ufeffsep=\t\r${written('\t', '\r')}`)],
   ['semicolons', () => Buffer.from(written(';'))],
   ['tabs', () => Buffer.from(written('\t'))],
   ['vertical bars', () => Buffer.from(written('|'))],
@@ -73,7 +76,7 @@ test('lines above the header do not hide the separator', async () => {
 });
 
 test('short rows are read as far as they go', async () => {
-  const [header, first = []] = rows as [string[], string[]];
+  const [header, first] = rows as [string[], string[]];
   const { grid } = await open(Buffer.from(written(',', '\n', [header, first.slice(0, 5), [], first])));
   expect(grid.rows.map((row) => row.filter((cell) => cell !== null).length > 0)).toEqual([true, false, true]);
 });

@@ -52,6 +52,7 @@ test.each<[string, Buffer, string]>([
     'web-page',
   ],
   ['a page in UTF-16', Buffer.from('\ufeff<html><body>姓名,</body></html>', 'utf16le'), 'web-page'],
+  ['a page behind blank lines', Buffer.from('\r\n\r\n\r\n          <html>,</html>'), 'web-page'],
   ['a page as a mail', Buffer.from('MIME-Version: 1.0\r\nContent-Type: multipart/related'), 'web-page'],
   [
     'XML of Excel 2003',
@@ -67,6 +68,7 @@ test.each<[string, Buffer, string]>([
     ]),
     'open-document',
   ],
+  ['a text document (.docx)', withPart({ name: 'word/document.xml', content: '<a/>' }), 'not-a-workbook'],
   ['a binary workbook (.xlsb)', withPart({ name: 'xl/workbook.bin', content: 'x' }), 'binary-workbook'],
   ['an old workbook (.xls)', container, 'old-format'],
   ['a workbook with a password', encrypted, 'encrypted'],
