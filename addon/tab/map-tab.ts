@@ -71,11 +71,20 @@ const changesOf = (before: Grid, after: Grid): CellWrite[] => {
   return changes;
 };
 
+/**
+ * Not of a column that was taken out of what was filed before: what is lost then is said by the check, and not to be
+ * made up for with one value.
+ */
+const isOwnTable = ({ form, seal }: OpenTab, grid: Grid): boolean => {
+  const { foreign, lacks } = lookAt(form, grid);
+  return lacks && (foreign.length > 0 || seal.baseVersion === 0);
+};
+
 /** The tab under the form's headers; as it is when nothing is missing or the person breaks off. */
 export const mapTab = (desk: Desk, open: OpenTab): OpenTab => {
   const { form, tab } = open;
   const grid = withIdColumn(open.grid);
-  if (!lookAt(form, grid).isForeign) return open;
+  if (!isOwnTable(open, grid)) return open;
   const mapping = askAll(desk, open, grid);
   if (!mapping) return open;
   const kept = JSON.stringify(mapping);

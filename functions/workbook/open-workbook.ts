@@ -76,9 +76,13 @@ const identify = (city: City, seal: Seal | undefined, meant: Meant): Known => {
   return { id: { form, unit, period }, baseVersion: 0 };
 };
 
-/** The cells under the form's headers. */
-const mapped = (form: Form, grid: Grid, mapping: Mapping): Grid => {
-  const cells = applyMapping(form, grid, mapping);
+/**
+ * The cells under the form's headers. A column that is missing from a file of ours was taken out, and is not made up
+ * for by another unless somebody says so.
+ */
+const mapped = (form: Form, grid: Grid, mapping: Mapping | undefined, sealed: boolean): Grid => {
+  if (sealed && !mapping) return grid;
+  const cells = applyMapping(form, grid, mapping ?? noMapping);
   return { ...cells, columnAt: matchHeaders(form, cells.headers).columnAt };
 };
 
@@ -120,16 +124,17 @@ export const openWorkbook = async (
   const form = findForm(programme, id.form);
   if (formVersion !== undefined && !readsVersion(form, formVersion))
     throw new Problem('outdated-form', { version: formVersion, current: form.version });
-  const { mapping = noMapping } = meant;
-  const grid = await read(withHeaders(form, mapping));
+  const { mapping } = meant;
+  const grid = await read(withHeaders(form, mapping ?? noMapping));
+  const sealed = seal !== undefined;
   return {
     id,
     programme,
     form,
     formVersion: formVersion ?? form.version,
     baseVersion: meant.baseVersion ?? baseVersion,
-    sealed: seal !== undefined,
-    grid: mapped(form, grid, mapping),
+    sealed,
+    grid: mapped(form, grid, mapping, sealed),
     width: grid.headers.length,
   };
 };

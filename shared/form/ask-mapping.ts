@@ -5,7 +5,7 @@
  */
 import type { SheetCells } from './check-sheet.ts';
 import type { CheckContext, Form } from './define-form.ts';
-import { applyMapping, headerKey, lookAt, type Mapping } from './map-columns.ts';
+import { applyMapping, headerKey, type Mapping } from './map-columns.ts';
 import { mappingState } from './propose-columns.ts';
 
 export type Question =
@@ -45,7 +45,6 @@ const nextQuestion = (
   put: ReadonlySet<string>,
 ): Question | undefined => {
   const mapped = applyMapping(form, cells, mapping);
-  if (lookAt(form, cells).foreign.length === 0) return undefined;
   const { missing, unknown } = mappingState(form, mapped, context);
   const open = unknown.filter(({ header }) => mapping.columns[header] === undefined);
   const column = missing.find((name) => !put.has(`column ${name}`));

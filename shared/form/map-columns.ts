@@ -72,28 +72,27 @@ const isEmptyAt = ({ rows }: Pick<SheetCells, 'rows'>, position: number): boolea
   rows.every((row) => isBlank(row[position]));
 
 type Cells = Pick<SheetCells, 'headers' | 'rows'>;
-/** A table as the form sees it: where its columns are, and which headers over content are none of them. */
+/** A table as the form sees it. */
 type Looked = {
   readonly columnAt: readonly (string | undefined)[];
-  /** By position. */
+  /** Headers over content that are none of the form's, by position. */
   readonly foreign: readonly number[];
-  /** Is it somebody's own table? It has columns that are none of the form's, and lacks some that the form needs. */
-  readonly isForeign: boolean;
+  /** Is a required column of the form not there at all? Then it is not the form's own table any more. */
+  readonly lacks: boolean;
 };
 
 export const lookAt = (form: Form, cells: Cells): Looked => {
   const { columnAt, unknown } = matchHeaders(form, cells.headers);
-  const foreign = unknown.filter((i) => !isEmptyAt(cells, i));
   const lacks = Object.entries(form.columns).some(
     ([name, { required }]) => required && !columnAt.includes(name),
   );
-  return { columnAt, foreign, isForeign: foreign.length > 0 && lacks };
+  return { columnAt, foreign: unknown.filter((i) => !isEmptyAt(cells, i)), lacks };
 };
 
-/** Is there no such column, or in somebody's own table one that has nothing in it? */
-const isLacking = (cells: Cells, { columnAt, isForeign }: Looked, name: string): boolean => {
+/** Is there no such column, or, in a table that is not the form's own, one that has nothing in it? */
+const isLacking = (cells: Cells, { columnAt, lacks }: Looked, name: string): boolean => {
   const position = columnAt.indexOf(name);
-  return position < 0 || (isForeign && cells.rows.some(isRow) && isEmptyAt(cells, position));
+  return position < 0 || (lacks && cells.rows.some(isRow) && isEmptyAt(cells, position));
 };
 
 const rename = (form: Form, draft: Draft, mapping: Mapping): void => {
@@ -160,10 +159,10 @@ export const applyMapping = <T extends Cells>(form: Form, cells: T, mapping: Map
   const isGiven = constants.length > 0 || Object.keys(mapping.columns).length > 0;
   if (!isGiven && derivable(form, cells).length === 0) return cells;
   const draft: Draft = { headers: [...cells.headers], rows: cells.rows.map((row) => [...row]) };
-  const { isForeign } = lookAt(form, cells);
+  const { lacks } = lookAt(form, cells);
   rename(form, draft, mapping);
-  if (isForeign) dropEmptyDoubles(form, draft);
-  for (const [name, from] of derivable(form, draft, { ...lookAt(form, draft), isForeign }))
+  if (lacks) dropEmptyDoubles(form, draft);
+  for (const [name, from] of derivable(form, draft, { ...lookAt(form, draft), lacks }))
     if (!constants.some(([given]) => given === name))
       fillColumn(form, draft, name, (row) => row[from] ?? null);
   for (const [name, text] of constants) fillColumn(form, draft, name, () => text);
@@ -173,8 +172,7 @@ export const applyMapping = <T extends Cells>(form: Form, cells: T, mapping: Map
 /** Required columns that nothing in the table stands for, in the form's order. */
 export const openColumns = (form: Form, cells: Cells): string[] => {
   const looked = lookAt(form, cells);
-  const told = derivable(form, cells, looked).map(([name]) => name);
-  return Object.entries(form.columns).flatMap(([name, { required }]) =>
-    required && !told.includes(name) && isLacking(cells, looked, name) ? [name] : [],
+  return Object.keys(form.columns).filter(
+    (name) => form.columns[name]?.required && isLacking(cells, looked, name),
   );
 };

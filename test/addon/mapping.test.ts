@@ -73,3 +73,33 @@ test('the next time the answers are offered again, and can be turned down', asyn
   expect(dialogs).toHaveLength(2);
   expect(clerk.value(tab, 5, clerk.column(tab, '培训班'))).toBe(code);
 });
+
+/** Headers that the form knows, all of them, and no class. */
+const pasteKnown = async (user: SpreadsheetUser, number: string): Promise<string> => {
+  await user.run('openForm', [typed(number)]);
+  const name = user.activeTab();
+  for (let column = 2; column < 30; column += 1)
+    for (let row = 5; row < 8; row += 1) user.type(name, row, column, '');
+  const line = ['张样', '示例水产公司', '中级', numberOf(1), 24, '合格', 'QD-1'];
+  for (const [i, header] of ['姓名', '单位', '职称', '身份证号码', '学时', '成绩', '证书编号'].entries()) {
+    user.type(name, 4, 2 + i, header);
+    user.type(name, 5, 2 + i, line[i] as string | number);
+  }
+  return name;
+};
+
+test('where every header is known, what is not there is asked for all the same', async () => {
+  const user = createUser(bureau, 'clerk.nyw@qingdao.example');
+  expect(await pasteKnown(user, '6')).toBe('学员登记表 2014-12');
+  const outcome = await user.run('checkActiveSheet', [typed(code), ok]);
+  expect(textOf(outcome, 0)).toContain('表中没有“培训班”一栏');
+  expect(textOf(outcome, 0)).not.toContain('1. ');
+});
+
+test('a column taken out of what was filed is missed and not made up for', async () => {
+  const user = createUser(bureau, 'clerk.nyw@qingdao.example');
+  expect(await pasteKnown(user, '7')).toBe(tab);
+  const { dialogs } = await user.run('submitSheet', [ok]);
+  expect(dialogs).toHaveLength(1);
+  expect(dialogs[0]?.message).toContain('缺少“培训班”栏');
+});

@@ -1,8 +1,10 @@
 /** Tables of people's own: what they are understood as, and how they get in without being retyped. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { describeApi } from '../../../functions/http/openapi.ts';
+import { traineeRoster } from '../../../shared/forms/trainee-roster.ts';
 import { type Asked, type Office, openOffice } from '../../support/office.ts';
-import { citizenNumber, classes, classRow, plan, planRow } from '../../support/sheets.ts';
+import { citizenNumber, classes, classRow, plan, planRow, roster, traineeRow } from '../../support/sheets.ts';
+import { workbookOf } from '../../support/workbooks.ts';
 
 let office: Office;
 beforeEach(() => {
@@ -62,6 +64,20 @@ describe('a roster as offices keep it', () => {
     expect(good.mapping.unknown.map(({ header }) => header)).toEqual(['序号', '性别', '联系电话']);
     expect(good.columns).toHaveLength(10);
     expect(errorsOf(good.issues)).toContainEqual(['header-missing', 'class']);
+  });
+
+  test('a column taken out of a file of ours is missed, whatever another column tells', async () => {
+    const sheet = roster(traineeRow(1, { title: '中级' }));
+    const at = sheet.headers.indexOf('职称级别');
+    const without = <T>(cells: readonly T[]): T[] => cells.filter((_, i) => i !== at);
+    const bytes = await workbookOf(traineeRoster, {
+      ...sheet,
+      headers: without(sheet.headers),
+      rows: sheet.rows.map(without),
+    });
+    const { good } = await send('checkWorkbook', bytes, {});
+    expect([good.sealed, good.mapping.missing]).toEqual([true, ['titleLevel']]);
+    expect(errorsOf(good.issues)).toContainEqual(['header-missing', 'titleLevel']);
   });
 
   test('gets in with one value for all rows, and its last line is no row of it', async () => {

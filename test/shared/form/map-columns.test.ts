@@ -95,7 +95,9 @@ test('the level of a title is told by the title, where no column says it', () =>
     ['张样', '工程师', '工程师'],
     ['李样', ''],
   ]);
-  const own = table(['姓名', '职称', '职称级别'], ['张样', '工程师', '']);
+  const sheet = givenSheet(traineeRoster, 2);
+  const level = sheet.headers.indexOf('职称级别');
+  const own = { ...sheet, rows: sheet.rows.map((row) => row.map((cell, i) => (i === level ? '' : cell))) };
   expect(applyMapping(traineeRoster, own, noMapping)).toBe(own);
   const said = applyMapping(traineeRoster, cells, mapping({}, { titleLevel: '中级' }));
   expect(said.rows.map((row) => row[2])).toEqual(['中级', undefined]);
@@ -182,6 +184,15 @@ test('a number for all rows is not taken for one of the list', () => {
   expect(asked[5]).toMatchObject({ column: 'hours' });
   expect(given.constants).toEqual({ hours: '1' });
   expect(play(['', '', '', '', '', '40'], cells).mapping.constants).toEqual({ hours: '40' });
+});
+
+test('a column is asked about where every header is known but it is not there', () => {
+  const cells = table(
+    ['姓名', '职称', '身份证号码', '单位', '学时', '成绩'],
+    ['张样', '工程师', '1', '甲', 40, '合格'],
+  );
+  const { asked } = play(['A-1'], cells);
+  expect(asked).toEqual([{ about: 'column', column: 'class', choices: [] }]);
 });
 
 test('nothing is asked of a table of the form’s own', () => {
