@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import { Problem } from '../shared/ground/problem.ts';
 import { checkFile } from './zhixin/check-file.ts';
+import { mapFile } from './zhixin/map-file.ts';
 import { printCheck } from './zhixin/print-check.ts';
 
 const usage = `用法：npx zhixin check 文件.xlsx [选项]
@@ -12,12 +13,19 @@ Usage: npx zhixin check FILE.xlsx|FILE.csv [options]
   --today 2015-04-02              按此日期检查 check as of this date
   --base-version N                所依据的版本 version the rows are based on
   --city ID                       城市 city: qingdao
+  --map [对应.json]               表头与本表不同时，逐栏询问对应关系并保存；给出文件的按该文件 match headers of your own:
+                                  asks and saves the answers, or uses those in the file
   --json                          输出与 POST /workbooks/check 相同的 JSON print the JSON of POST /workbooks/check
   --english                       英文输出 print in English`;
+
+/** `--map` stands alone or before the file that holds a mapping. */
+const withMapFile = (given: readonly string[]): string[] =>
+  given.flatMap((arg, i) => (arg === '--map' && !/\.json$/i.test(given[i + 1] ?? '') ? ['--map='] : [arg]));
 
 const read = () =>
   parseArgs({
     allowPositionals: true,
+    args: withMapFile(process.argv.slice(2)),
     options: {
       form: { type: 'string' },
       unit: { type: 'string' },
@@ -25,6 +33,7 @@ const read = () =>
       references: { type: 'string' },
       today: { type: 'string' },
       'base-version': { type: 'string' },
+      map: { type: 'string' },
       city: { type: 'string', default: 'qingdao' },
       json: { type: 'boolean', default: false },
       english: { type: 'boolean', default: false },
@@ -39,12 +48,12 @@ const run = async (): Promise<number> => {
     console.log(usage);
     return values.help ? 0 : 2;
   }
-  const { json, english, 'base-version': base, ...asked } = values;
-  const params = await checkFile(file, {
-    ...asked,
-    baseVersion: base === undefined ? undefined : Number(base),
-  });
-  console.log(json ? JSON.stringify(params) : printCheck(params, asked.city, english ? 'en' : 'zh'));
+  const { json, english, map, 'base-version': base, ...given } = values;
+  const language = english ? 'en' : 'zh';
+  const asked = { ...given, baseVersion: base === undefined ? undefined : Number(base) };
+  const mapping = map === undefined ? undefined : await mapFile(file, asked, map, language);
+  const params = await checkFile(file, { ...asked, mapping });
+  console.log(json ? JSON.stringify(params) : printCheck(params, asked.city, language));
   return params.counts.errors ? 1 : 0;
 };
 

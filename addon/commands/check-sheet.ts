@@ -4,6 +4,7 @@ import { renewHead } from '../lay/head-line.ts';
 import { summaryText } from '../marks/issue-text.ts';
 import { type Shown, showIssues } from '../marks/show-issues.ts';
 import { type CheckedTab, checkOpenTab } from '../tab/check-tab.ts';
+import { mapTab } from '../tab/map-tab.ts';
 import { openActiveTab } from '../tab/open-tab.ts';
 
 /** Where to read on after the counts. */
@@ -13,7 +14,7 @@ export const shownText = ({ say }: Desk, { painted, marks, listName }: Shown): s
     : say(sheetWords.checkAllMarked, { tab: listName });
 
 const checkAndShow = (desk: Desk): { open: CheckedTab; shown: Shown } => {
-  const open = checkOpenTab(openActiveTab(desk));
+  const open = checkOpenTab(mapTab(desk, openActiveTab(desk)));
   renewHead(desk, open);
   return { open, shown: showIssues(desk, open, open.checked.issues) };
 };

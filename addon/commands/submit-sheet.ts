@@ -22,6 +22,7 @@ import { listComments, readAnswers } from '../marks/list-comments.ts';
 import { paintIssues } from '../marks/paint-issues.ts';
 import { showIssues } from '../marks/show-issues.ts';
 import { type CheckedTab, checkOpenTab } from '../tab/check-tab.ts';
+import { mapTab } from '../tab/map-tab.ts';
 import { type OpenTab, openActiveTab } from '../tab/open-tab.ts';
 import { type Seal, updateSeal } from '../tab/seal.ts';
 import { shownText } from './check-sheet.ts';
@@ -173,7 +174,7 @@ const refuseEmpty = ({ known }: CheckedTab): never => {
 /** 报送市局 */
 export const submitSheet = (desk: Desk): void => {
   const { say } = desk;
-  const open = checkOpenTab(openActiveTab(desk));
+  const open = checkOpenTab(mapTab(desk, openActiveTab(desk)));
   const { rows, issues } = open.checked;
   renewHead(desk, open);
   if (rows.length === 0 && countOf(issues, 'error') === 0) refuseEmpty(open);

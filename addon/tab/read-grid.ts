@@ -5,7 +5,9 @@
  */
 import type { Cell, Form } from '../../shared/form/define-form.ts';
 import { findHeaderRow, matchHeaders } from '../../shared/form/match-headers.ts';
+import { soughtHeader } from '../../shared/form/propose-columns.ts';
 import { isRowId } from '../../shared/form/row-id.ts';
+import { fill } from '../../shared/ground/bilingual.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Google, Tab } from '../google/google.ts';
 import { unguardText } from '../google/guard-text.ts';
@@ -111,7 +113,7 @@ export const readGrid = (
 ): Grid => {
   const raw = tab.readAll();
   const headerIndex = findHeaderRow(form, raw);
-  if (headerIndex < 0) throw new Refusal('header-lost', sheetWords.headerLost);
+  if (headerIndex < 0) throw new Refusal('header-lost', fill(sheetWords.headerLost, soughtHeader(form)));
   const header = raw[headerIndex] as Raw[];
   const idIndex = findIdColumn(header);
   const codeIndex = findCodeColumn(form, header);

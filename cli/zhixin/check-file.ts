@@ -6,18 +6,14 @@
 import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { locate } from '../../functions/common/locate.ts';
-import { badWorkbook } from '../../functions/workbook/fault.ts';
 import { type Meant, type OpenWorkbook, openWorkbook } from '../../functions/workbook/open-workbook.ts';
-import { gridOf } from '../../functions/workbook/read-workbook.ts';
 import { tellCheck } from '../../functions/workbook/tell-check.ts';
 import { references, unitTarget } from '../../shared/contract/shapes.ts';
 import { checkSheet } from '../../shared/form/check-sheet.ts';
-import type { Cell, CheckContext } from '../../shared/form/define-form.ts';
-import { findHeaderRow } from '../../shared/form/match-headers.ts';
-import { type City, programmeOf } from '../../shared/programme/define-city.ts';
-import { findCity, findForm } from '../../shared/programme/programmes.ts';
+import type { CheckContext } from '../../shared/form/define-form.ts';
+import type { Unit } from '../../shared/ground/define-city.ts';
+import { findCity } from '../../shared/programme/programmes.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
-import { parseCsv } from './parse-csv.ts';
 
 export type Asked = Meant & {
   readonly city: string;
@@ -46,39 +42,13 @@ const knowledge = z.union([
 const readKnowledge = (file: string | undefined): z.output<typeof knowledge> =>
   file ? knowledge.parse(JSON.parse(readFileSync(file, 'utf8'))) : { references: { project: [], class: [] } };
 
-/** WPS and Excel in China write CSV in GB 18030 by default. */
-const decode = (bytes: Buffer): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('gb18030').decode(bytes);
-  }
-};
-
-const openCsv = (bytes: Buffer, city: City, { form, unit, period, baseVersion = 0 }: Asked): OpenWorkbook => {
-  if (!form || !unit || !period) throw badWorkbook('no-seal');
-  const programme = programmeOf(city, period);
-  const definition = findForm(programme, form);
-  const rows = parseCsv(decode(bytes)).map((row) => row.map((cell): Cell => (cell === '' ? null : cell)));
-  const header = findHeaderRow(definition, rows);
-  if (header < 0) throw badWorkbook('no-header');
-  return {
-    id: { form, unit, period },
-    programme,
-    form: definition,
-    formVersion: definition.version,
-    baseVersion,
-    sealed: false,
-    grid: gridOf(definition, rows, header),
-  };
-};
+/** A file with what it is checked against. */
+export type OpenFile = OpenWorkbook & { readonly unit: Unit; readonly context: CheckContext };
 
 /** @throws Problem as the server would */
-export const checkFile = async (file: string, asked: Asked): Promise<FileCheck> => {
+export const openFile = async (file: string, asked: Asked): Promise<OpenFile> => {
   const city = findCity(asked.city);
-  const bytes = readFileSync(file);
-  const isCsv = /\.csv$/i.test(file);
-  const opened = isCsv ? openCsv(bytes, city, asked) : await openWorkbook(bytes, city, asked);
+  const opened = await openWorkbook(readFileSync(file), city, asked);
   const { programme } = opened;
   const { unit } = locate(programme, opened.id);
   const { references: known, today, persons, targets } = readKnowledge(asked.references);
@@ -91,5 +61,11 @@ export const checkFile = async (file: string, asked: Asked): Promise<FileCheck> 
     ...(targets && { targets }),
     ...(persons && { persons: new Map(persons.map(({ id, name, mask }) => [id, { name, mask }])) }),
   };
-  return tellCheck({ ...opened, unit, checked: checkSheet(opened.form, opened.grid, context) });
+  return { ...opened, unit, context };
+};
+
+/** @throws Problem as the server would */
+export const checkFile = async (file: string, asked: Asked): Promise<FileCheck> => {
+  const opened = await openFile(file, asked);
+  return tellCheck({ ...opened, checked: checkSheet(opened.form, opened.grid, opened.context) });
 };

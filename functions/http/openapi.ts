@@ -64,7 +64,12 @@ const describeRoute = (name: RouteName): ZodOpenApiOperationObject => {
     ...(route.upload && {
       requestBody: {
         required: true,
-        content: { [route.upload]: { schema: z.string().register(z.globalRegistry, { format: 'binary' }) } },
+        content: Object.fromEntries(
+          route.upload.map((type) => [
+            type,
+            { schema: z.string().register(z.globalRegistry, { format: 'binary' }) },
+          ]),
+        ),
       },
     }),
     responses: {

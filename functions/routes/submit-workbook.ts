@@ -1,4 +1,4 @@
-/** POST /workbooks: the cells of an xlsx file go the way of a sheet, to the same check and the same receipt. */
+/** POST /workbooks: the cells of an xlsx or csv file go the way of a sheet, to the same check and the same receipt. */
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
 import { connectSubmit, receiveSheet, type SubmitServices } from '../submitting/receive-sheet.ts';
@@ -27,6 +27,7 @@ export const submitWorkbook: Action<'submitWorkbook', SubmitServices> = async (
       rows: grid.rows.map((row) => [...row]),
       ids: [...grid.ids],
       strangeIds: grid.strangeIds ?? [],
+      ...(grid.around && { around: grid.around }),
     },
     { ...circumstances, services: { ...services, programme } },
   );

@@ -42,8 +42,8 @@ export type SubmitServices = Pick<
   'city' | 'programme' | 'directory' | 'submissions' | 'archive' | 'plans' | 'cityKey'
 >;
 export type Body = Parameters<Action<'submitForm', SubmitServices>>[0]['body'];
-/** A file tells besides which of its row ids were none. */
-type Sent = Body & Pick<SheetCells, 'strangeIds'>;
+/** A file tells besides which of its row ids were none, and what stands around its cells. */
+type Sent = Body & Pick<SheetCells, 'strangeIds' | 'around'>;
 type Checked = {
   readonly rows: readonly Row[];
   readonly ids: readonly string[];

@@ -4,8 +4,6 @@
  * those sizes are added up first: what lies about its size does not get past its claim.
  */
 import { inflateRawSync } from 'node:zlib';
-import { limits, printBytes } from '../../shared/contract/limits.ts';
-import { Problem } from '../../shared/ground/problem.ts';
 import { badWorkbook } from './fault.ts';
 import { readDirectory, type ZipEntry } from './read-directory.ts';
 import { scanXml } from './scan-xml.ts';
@@ -20,20 +18,15 @@ const textElementLimit = 2_000_000;
 
 const refusedParts = [
   { name: /vbaProject|\/macrosheets\/|\/activeX\//i, fault: 'macros' },
-  { name: /\/externalLinks\//i, fault: 'external-links' },
+  { name: /^xl\/workbook\.bin$/i, fault: 'binary-workbook' },
   { name: /\/embeddings\/|\.(zip|xlsx?|xlsm|docx?|exe|jar)$/i, fault: 'embedded' },
 ] as const;
 
-/** A stream's name in that container, in UTF-16. */
-const encryptedName = [...'EncryptedPackage'].join('\0');
-
-/** What a file without a table of contents begins with: Office's older container, which also holds encrypted workbooks. */
-const refuseContainer = (bytes: Buffer): void => {
-  if (bytes.length < 8 || bytes.readUInt32BE(0) !== 0xd0cf11e0) return;
-  throw badWorkbook(bytes.includes(encryptedName) ? 'encrypted' : 'old-format');
-};
-
 const refuseEntries = (entries: readonly ZipEntry[]): void => {
+  const names = new Set(entries.map(({ name }) => name));
+  if (names.has('content.xml') && names.has('mimetype')) throw badWorkbook('open-document');
+  if (names.has('word/document.xml') || names.has('ppt/presentation.xml'))
+    throw badWorkbook('not-a-workbook');
   let total = 0;
   for (const { name, encrypted, packed, unpacked } of entries) {
     if (encrypted) throw badWorkbook('encrypted');
@@ -43,11 +36,11 @@ const refuseEntries = (entries: readonly ZipEntry[]): void => {
     if (total > unpackedLimit || (unpacked > smallPart && unpacked > packed * ratioLimit))
       throw badWorkbook('unpacks-too-large');
   }
-  const names = new Set(entries.map(({ name }) => name));
   if (!names.has('[Content_Types].xml') || !names.has('_rels/.rels')) throw badWorkbook('not-a-workbook');
 };
 
-const unpack = (bytes: Buffer, { method, packed, unpacked, start }: ZipEntry): Buffer => {
+/** @throws Problem bad-workbook */
+export const unpack = (bytes: Buffer, { method, packed, unpacked, start }: ZipEntry): Buffer => {
   const content = bytes.subarray(start, start + packed);
   if (method === 0) return content;
   if (method !== 8) throw badWorkbook('damaged');
@@ -66,18 +59,43 @@ const isPicture = ({ name }: ZipEntry, part: Buffer): boolean =>
   /\.(png|jpe?g|gif|bmp|emf|wmf|tiff?|webp|bin)$/i.test(name) &&
   !/^(\xef\xbb\xbf)?\s*</.test(part.toString('latin1', 0, 100));
 
-/** @throws Problem too-large, bad-workbook */
-export const inspectWorkbook = (bytes: Buffer): void => {
-  if (bytes.length > limits.body) throw new Problem('too-large', { limit: printBytes(limits.body) });
-  refuseContainer(bytes);
+/** What is said of a file that was read all the same. */
+type Inspected = {
+  /** Formulas look up other files; what they last found there is stored beside them. */
+  readonly externalLinks: boolean;
+  /** How texts are read aloud stands in them, see without-phonetic.ts. */
+  readonly phonetic: boolean;
+  /** Its parts besides pictures, unpacked, by their names. */
+  readonly parts: ReadonlyMap<string, Buffer>;
+};
+
+const isSharedTexts = ({ name }: ZipEntry): boolean => /sharedStrings/i.test(name);
+/** How many texts cells may name; elements with a prefix are counted the slow way. */
+const countTexts = (part: Buffer): number => {
+  let count = 0;
+  for (let at = part.indexOf('<si'); at >= 0; at = part.indexOf('<si', at + 3)) count += 1;
+  return count || (part.toString('latin1').match(/<\w+:si[\s/>]/g)?.length ?? 0);
+};
+
+/** @throws Problem bad-workbook */
+export const inspectWorkbook = (bytes: Buffer): Inspected => {
   const entries = readDirectory(bytes);
   refuseEntries(entries);
-  for (const entry of entries) {
+  let texts = 0;
+  const parts = new Map<string, Buffer>();
+  let phonetic = false;
+  // The cells are held against the texts, so these come first.
+  for (const entry of [...entries].sort((a, b) => Number(isSharedTexts(b)) - Number(isSharedTexts(a)))) {
     const part = unpack(bytes, entry);
     if (isPicture(entry, part)) continue;
-    const elements = scanXml(part);
-    if (/sharedStrings/i.test(entry.name) && elements > textElementLimit) throw badWorkbook('too-many-texts');
+    parts.set(entry.name, part);
+    const elements = scanXml(part, texts);
+    if (isSharedTexts(entry)) {
+      if (elements > textElementLimit) throw badWorkbook('too-many-texts');
+      texts += countTexts(part);
+    } else phonetic ||= part.includes('rPh');
     if (entry.name === '[Content_Types].xml' && /macroEnabled/i.test(part.toString('latin1')))
       throw badWorkbook('macros');
   }
+  return { externalLinks: entries.some(({ name }) => /\/externalLinks\//i.test(name)), phonetic, parts };
 };

@@ -6,7 +6,8 @@ import { badWorkbook } from './fault.ts';
 /** Gets each row that has cells: its index from 0 and its cells from column A. False stops the reading. */
 type TakeRow = (index: number, cells: Cell[]) => boolean | undefined;
 
-const minute = 60_000;
+/** Serials lose the last bits of a second; 23:59:59 stays on its day. */
+const second = 1_000;
 
 /** Dates become the text a sheet would hand over, 2015-03-09 or 2015-03-09 13:30; '' is an empty cell. */
 const cellOf = (value: CellValue): Cell => {
@@ -14,7 +15,7 @@ const cellOf = (value: CellValue): Cell => {
   if (!(value instanceof Date)) return value;
   const time = value.getTime();
   if (Number.isNaN(time)) return '#NUM!';
-  const text = new Date(Math.round(time / minute) * minute).toISOString();
+  const text = new Date(Math.round(time / second) * second).toISOString();
   return text
     .slice(0, 16)
     .replace('T', ' ')

@@ -5,25 +5,33 @@
 import { limits } from '../../shared/contract/limits.ts';
 import type { SheetCells } from '../../shared/form/check-sheet.ts';
 import type { Cell, Form } from '../../shared/form/define-form.ts';
-import { findHeaderRow, matchHeaders } from '../../shared/form/match-headers.ts';
+import { matchHeaders, searchDepth } from '../../shared/form/match-headers.ts';
+import { guessHeaderRow } from '../../shared/form/propose-columns.ts';
+import { type Around, asShown, type Merge, readAbove } from '../../shared/form/table/around.ts';
+import { type FoundTable, findTable } from '../../shared/form/table/find-table.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
-import { badWorkbook } from './fault.ts';
+import { badWorkbook, noHeader } from './fault.ts';
+import { listTabs, type Tab } from './list-tabs.ts';
 import { mintIds, strangeIds } from './mint-ids.ts';
 import { readCells } from './read-cells.ts';
 import { parseSeal, type Seal, sealSheet } from './seal.ts';
+import { hasContent, type SheetSurvey, surveySheet } from './survey-sheet.ts';
+import { dictionarySheet } from './write-workbook.ts';
 
 export type Grid = SheetCells & {
   /** Row of the header in the sheet, from 1. */
   readonly headerRow: number;
   /** By position in the sheet (0 is column A) the form's column, undefined where it is none. */
   readonly columnAt: readonly (string | undefined)[];
+  /** Name of the tab, where the file has others beside it. */
+  readonly tab?: string;
 };
 
-/** How far from the top findHeaderRow looks. */
-const searchDepth = 20;
-/** Sheets people put before the form's own. */
-const sheetsTried = 5;
+/** Blank rows and notes that may stand between the data and below them. */
+const spareRows = 20;
+/** Tabs of a file that are looked through for the form. */
+const tabsTried = 20;
 
 /** Lines of a seal that are looked at. */
 const sealLimit = 20;
@@ -45,38 +53,55 @@ const withoutTail = (cells: Cell[]): Cell[] => {
   return cells;
 };
 
-/** Rows by position, from the sheet's first; undefined when the header is not in it. */
-const readSheet = async (
+type ReadTab = { readonly rows: Cell[][]; readonly found: FoundTable };
+
+/** Rows by position, from the tab's first; undefined when the header is not in it. @param limit rows that are read at most */
+const readTab = async (
   form: Form,
   bytes: Uint8Array,
-  sheet: number,
-): Promise<{ rows: Cell[][]; header: number } | undefined> => {
+  tab: Tab,
+  merges: readonly Merge[] = [],
+  limit = Number.POSITIVE_INFINITY,
+): Promise<ReadTab | undefined> => {
   const rows: Cell[][] = [];
   let header = -1;
-  await readCells(bytes, sheet, (index, cells) => {
+  await readCells(bytes, tab.index, (index, cells) => {
     const row = withoutTail(cells);
     if (row.length === 0) return;
+    if (index >= limit) return false;
     if (index >= searchDepth && header < 0) {
-      header = findHeaderRow(form, rows);
+      header = guessHeaderRow(form, rows);
       if (header < 0) return false;
     }
-    if (index - header > limits.rows + searchDepth)
+    if (index - header > limits.rows + spareRows)
       throw new Problem('too-many-rows', { rows: index - header, limit: limits.rows });
     while (rows.length < index) rows.push([]);
     rows[index] = row;
   });
-  if (header < 0) header = findHeaderRow(form, rows);
-  return header < 0 ? undefined : { rows, header };
+  if (header < 0) header = guessHeaderRow(form, rows);
+  const found = findTable(form, rows, merges, header);
+  return found && { rows, found };
 };
+
+const hasData = ({ rows, found }: ReadTab): boolean =>
+  rows.slice(found.header + 1).some((row) => !row.every(isEmpty));
 
 const isIdHeader = (cell: Cell | undefined): boolean =>
   typeof cell === 'string' && (cell.split('\n')[0] as string).trim() === sheetWords.idHeader.zh;
 
+/** What a route knows of a table besides its rows, by row and column of the sheet. */
+type Surroundings = Partial<Pick<SheetSurvey, 'merges' | 'hidden' | 'unvalued' | 'formats'>> &
+  Pick<Around, 'tabs' | 'hiddenTab'>;
+
 /** The grid of the rows that stand under a header; takes the rows over. */
-export const gridOf = (form: Form, rows: readonly Cell[][], header: number): Grid => {
-  const titles = rows[header] as Cell[];
-  const idColumn = titles.findIndex(isIdHeader);
-  const headers = titles.map((cell, i) => (i === idColumn ? '' : String(cell ?? '')));
+export const gridOf = (
+  form: Form,
+  rows: readonly Cell[][],
+  { first, header, headers: titles }: FoundTable,
+  surroundings: Surroundings = {},
+): Grid => {
+  const idColumn = (rows[first] as Cell[]).findIndex(isIdHeader);
+  const headers = titles.map((title, i) => (i === idColumn ? '' : title));
   const { columnAt } = matchHeaders(form, headers);
   const data: Cell[][] = [];
   const given: string[] = [];
@@ -89,8 +114,10 @@ export const gridOf = (form: Form, rows: readonly Cell[][], header: number): Gri
   let last = data.length;
   while (last > 0 && (data[last - 1] as Cell[]).every(isEmpty)) last -= 1;
   data.length = last;
+  showFormats(form, columnAt, data, header + 1, surroundings.formats);
   return {
     headerRow: header + 1,
+    around: aroundOf(rows.slice(0, first), data, header + 1, surroundings),
     headers,
     columnAt,
     rows: data,
@@ -99,14 +126,87 @@ export const gridOf = (form: Form, rows: readonly Cell[][], header: number): Gri
   };
 };
 
+/** Numbers become what their format shows where it names a unit. */
+const showFormats = (
+  form: Form,
+  columnAt: readonly (string | undefined)[],
+  data: Cell[][],
+  top: number,
+  formats: SheetSurvey['formats'] = new Map(),
+): void => {
+  for (const [place, format] of formats) {
+    const [row, column] = place.split(',').map(Number) as [number, number];
+    const line = data[row - top];
+    const cell = line?.[column];
+    const name = columnAt[column];
+    if (line && typeof cell === 'number' && name !== undefined)
+      line[column] = asShown(cell, format, form.columns[name]);
+  }
+};
+
+/** Positions of the sheet as positions of the data. @param top row of the first data row */
+const aroundOf = (
+  above: readonly (readonly Cell[])[],
+  data: readonly (readonly Cell[])[],
+  top: number,
+  { merges = [], hidden = [], unvalued = [], tabs = [], hiddenTab }: Surroundings,
+): Around => {
+  const isIn = (row: number) => row >= top && row < top + data.length;
+  const near = merges.filter(({ row, rows }) => row + rows >= top && row < top + data.length);
+  const out = hidden.filter((row) => isIn(row) && !(data[row - top] as Cell[]).every(isEmpty));
+  const dead = unvalued.filter(([row]) => isIn(row));
+  return {
+    ...readAbove(above),
+    ...(near.length && { merges: near.map((merge) => ({ ...merge, row: merge.row - top })) }),
+    ...(out.length && { hidden: out.map((row) => row - top) }),
+    ...(dead.length && { unvalued: dead.map(([row, column]) => [row - top, column] as const) }),
+    ...(tabs.length && { tabs }),
+    ...(hiddenTab !== undefined && { hiddenTab }),
+  };
+};
+
 /**
- * The cells of a form in an inspected xlsx file.
+ * The form's tab: a visible one before a hidden one, one with rows before an empty one.
+ * @param parts of the inspected file
  * @throws Problem bad-workbook, too-many-rows
  */
-export const readGrid = async (form: Form, bytes: Uint8Array): Promise<Grid> => {
-  for (let sheet = 0; sheet < sheetsTried; sheet++) {
-    const found = await readSheet(form, bytes, sheet);
-    if (found) return gridOf(form, found.rows, found.header);
+export const readGrid = async (
+  form: Form,
+  bytes: Uint8Array,
+  parts: ReadonlyMap<string, Buffer>,
+): Promise<Grid> => {
+  const { tabs, telling } = listTabs(parts);
+  const filled = tabs.filter(isContent).slice(0, tabsTried);
+  const inOrder = [...filled.filter(({ hidden }) => !hidden), ...filled.filter(({ hidden }) => hidden)];
+  let best: { tab: Tab; read: ReadTab; survey: SheetSurvey } | undefined;
+  for (const tab of inOrder) {
+    if (best && (tab.hidden || hasData(best.read))) break;
+    const survey = surveySheet(tab.part, telling);
+    const read = await readTab(form, bytes, tab, survey.merges);
+    if (read && (!best || hasData(read))) best = { tab, read, survey };
   }
-  throw badWorkbook('no-header');
+  if (!best) throw noHeader(form);
+  const { tab: own, read, survey } = best;
+  const visible = inOrder.filter(({ hidden }) => !hidden);
+  const others: { name: string; table: boolean }[] = [];
+  for (const tab of visible) {
+    if (tab === own) continue;
+    const other = await readTab(form, bytes, tab, [], searchDepth);
+    others.push({ name: tab.name, table: other !== undefined && hasData(other) });
+  }
+  const grid = gridOf(form, read.rows, read.found, {
+    ...survey,
+    tabs: others,
+    ...(own.hidden && { hiddenTab: own.name }),
+  });
+  return others.length ? { ...grid, tab: own.name } : grid;
 };
+
+/** Tabs that are not the system's own. */
+const isContent = ({ name, part }: Tab): boolean => !ownTabs.includes(name) && hasContent(part);
+const ownTabs: readonly string[] = [
+  sealSheet,
+  dictionarySheet,
+  sheetWords.checkTitle.zh,
+  sheetWords.checkTitle.en,
+];

@@ -1,6 +1,6 @@
 /**
  * One pass over the bytes of an XML part, without building anything: what a document type, entities or
- * very deep nesting would do to a parser is refused before a parser sees it.
+ * very deep nesting would do to a parser is refused before a parser sees it; so is a cell whose text is nowhere.
  */
 import { badWorkbook } from './fault.ts';
 
@@ -27,16 +27,35 @@ const endOfTag = (bytes: Buffer, from: number): number => {
   throw badWorkbook('damaged');
 };
 
+const isDigit = (byte: number | undefined): byte is number =>
+  byte !== undefined && byte >= 0x30 && byte <= 0x39;
+
+/** The whole number that begins at `from`; NaN when there is none. */
+const numberAt = (bytes: Buffer, from: number): number => {
+  let number = isDigit(bytes[from]) ? 0 : Number.NaN;
+  for (let i = from; isDigit(bytes[i]); i++) number = number * 10 + (bytes[i] as number) - 0x30;
+  return number;
+};
+
+/** `<v>`, with a prefix or without. */
+const isValue = (bytes: Buffer, start: number, end: number): boolean =>
+  bytes[end - 1] === 0x76 && (end === start + 2 || bytes[end - 2] === 0x3a);
+/** The tag of a cell that names its text by a place in the shared texts. */
+const isTextCell = (bytes: Buffer, start: number, end: number): boolean =>
+  /^<(\w+:)?c\s([^>]*\s)?t=["']s["']/.test(bytes.toString('latin1', start, end));
+
 /**
+ * @param texts how many shared texts the workbook has: the reader of cells would take one beyond them for empty
  * @returns how many elements the part has
  * @throws Problem bad-workbook
  */
-export const scanXml = (bytes: Buffer): number => {
+export const scanXml = (bytes: Buffer, texts = Number.POSITIVE_INFINITY): number => {
   // UTF-16 would hide from the comparison of bytes; workbooks are UTF-8.
   if (bytes.length > 1 && ((bytes[0] as number) >= 0xfe || bytes[0] === 0 || bytes[1] === 0))
     throw badWorkbook('unsafe-xml');
   let depth = 0;
   let elements = 0;
+  let opened = 0;
   let at = bytes.indexOf(less);
   while (at >= 0) {
     const next = bytes[at + 1];
@@ -48,7 +67,11 @@ export const scanXml = (bytes: Buffer): number => {
       else throw badWorkbook('unsafe-xml');
     } else {
       elements += 1;
+      const start = at;
       at = endOfTag(bytes, at + 1);
+      if (isValue(bytes, start, at) && numberAt(bytes, at + 1) >= texts && isTextCell(bytes, opened, start))
+        throw badWorkbook('damaged');
+      opened = start;
       if (bytes[at - 1] !== slash) depth += 1;
       if (depth > depthLimit) throw badWorkbook('unsafe-xml');
     }

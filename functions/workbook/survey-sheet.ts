@@ -11,7 +11,6 @@ export type SheetSurvey = {
   readonly unvalued: readonly (readonly [number, number])[];
   /** By `row,column`, for cells whose format says something of the number. */
   readonly formats: ReadonlyMap<string, string>;
-  readonly isFilled: boolean;
 };
 
 const places = (name: string): [row: number, column: number] | undefined => {
@@ -21,11 +20,14 @@ const places = (name: string): [row: number, column: number] | undefined => {
   return [Number(row) - 1, column];
 };
 
-const attribute = (tag: string, name: string): string | undefined =>
-  new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag)?.slice(1).find((value) => value !== undefined);
+export const attribute = (tag: string, name: string): string | undefined =>
+  new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
+    .exec(tag)
+    ?.slice(1)
+    .find((value) => value !== undefined);
 
 /** The start tags of a name, without a namespace or with one. */
-function* tagsOf(xml: string, name: string): Generator<{ tag: string; at: number }> {
+export function* tagsOf(xml: string, name: string): Generator<{ tag: string; at: number }> {
   const pattern = new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])[^>]*>`, 'g');
   for (const match of xml.matchAll(pattern)) yield { tag: match[0], at: match.index };
 }
@@ -45,7 +47,8 @@ const hiddenOf = (xml: string): number[] => {
   if (!/<(?:\w+:)?row\s[^>]*hidden\s*=/.test(xml)) return [];
   const hidden: number[] = [];
   for (const { tag } of tagsOf(xml, 'row'))
-    if (/^(?:1|true)$/.test(attribute(tag, 'hidden') ?? '')) hidden.push(Number(attribute(tag, 'r') ?? 0) - 1);
+    if (/^(?:1|true)$/.test(attribute(tag, 'hidden') ?? ''))
+      hidden.push(Number(attribute(tag, 'r') ?? 0) - 1);
   return hidden.filter((row) => row >= 0);
 };
 
@@ -53,8 +56,11 @@ const hiddenOf = (xml: string): number[] => {
 const unvaluedOf = (xml: string): [number, number][] => {
   if (!/<(?:\w+:)?f[\s/>]/.test(xml)) return [];
   const found: [number, number][] = [];
-  for (const [, tag = '', inside = ''] of xml.matchAll(/<(?:\w+:)?c(\s[^>]*[^/>])>([\s\S]*?)<\/(?:\w+:)?c>/g)) {
-    if (!/<(?:\w+:)?f[\s/>]/.test(inside) || /<(?:\w+:)?v>[^<]/.test(inside) || /<(?:\w+:)?is>/.test(inside)) continue;
+  for (const [, tag = '', inside = ''] of xml.matchAll(
+    /<(?:\w+:)?c(\s[^>]*[^/>])>([\s\S]*?)<\/(?:\w+:)?c>/g,
+  )) {
+    if (!/<(?:\w+:)?f[\s/>]/.test(inside) || /<(?:\w+:)?v>[^<]/.test(inside) || /<(?:\w+:)?is>/.test(inside))
+      continue;
     // A formula that answers an empty text stores one.
     if (attribute(tag, 't') === 'str' && /<(?:\w+:)?v\s*(?:\/>|><)/.test(inside)) continue;
     const place = places(attribute(tag, 'r') ?? '');
@@ -76,6 +82,10 @@ const formatsOf = (xml: string, telling: ReadonlyMap<number, string>): Map<strin
   return formats;
 };
 
+/** Is there a value or a formula in any of its cells? */
+export const hasContent = (part: Buffer): boolean =>
+  /<(?:\w+:)?(?:v|t)(?:\s[^>]*)?>[^<]|<(?:\w+:)?f[\s/>]/.test(part.toString('latin1'));
+
 /** @param part the sheet's XML @param telling format by the number of a style, where it says something */
 export const surveySheet = (part: Buffer, telling: ReadonlyMap<number, string>): SheetSurvey => {
   // References and attributes are ASCII; the texts between them are not looked at.
@@ -85,23 +95,24 @@ export const surveySheet = (part: Buffer, telling: ReadonlyMap<number, string>):
     hidden: hiddenOf(xml),
     unvalued: unvaluedOf(xml),
     formats: formatsOf(xml, telling),
-    isFilled: /<(?:\w+:)?(?:v|t)(?:\s[^>]*)?>[^<]/.test(xml),
   };
 };
 
-const unescape = (text: string): string =>
+export const unescapeXml = (text: string): string =>
   text
     .replace(/&quot;/g, '"')
     .replace(/&apos;/g, "'")
     .replace(/&lt;/g, '<')
     .replace(/&gt;/g, '>')
-    .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex, code) => String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10)))
+    .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex, code) =>
+      String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10)),
+    )
     .replace(/&amp;/g, '&');
 
 /** ECMA-376 18.8.30: the percentages among the formats that need no definition. */
 const builtIn: Readonly<Record<number, string>> = { 9: '0%', 10: '0.00%' };
 /** A literal, a percentage: something besides digits, separators and the marks of dates. */
-const tells = (format: string): boolean => /["\\!%\[]|[^\x20-\x7e]/.test(format) && format !== '@';
+const tells = (format: string): boolean => /["\\!%[]|[^\x20-\x7e]/.test(format) && format !== '@';
 
 /** The formats that say something of a number, by the number of the style that cells name. */
 export const tellingFormats = (styles: Buffer | undefined): ReadonlyMap<number, string> => {
@@ -110,7 +121,7 @@ export const tellingFormats = (styles: Buffer | undefined): ReadonlyMap<number, 
   const xml = styles.toString('utf8');
   const codes = new Map<number, string>();
   for (const { tag } of tagsOf(xml, 'numFmt'))
-    codes.set(Number(attribute(tag, 'numFmtId')), unescape(attribute(tag, 'formatCode') ?? ''));
+    codes.set(Number(attribute(tag, 'numFmtId')), unescapeXml(attribute(tag, 'formatCode') ?? ''));
   const from = xml.search(/<(?:\w+:)?cellXfs/);
   const to = xml.search(/<\/(?:\w+:)?cellXfs/);
   if (from < 0 || to < from) return telling;

@@ -45,7 +45,7 @@ export type WorkbookContent = {
 const headerRow = 3;
 const preparedRows = 500;
 const spareRows = 200;
-const dictionarySheet = '字典';
+export const dictionarySheet = '字典';
 const idHeader = `${sheetWords.idHeader.zh}\n${sheetWords.idHeader.en}`;
 const open = { locked: false };
 const solid = (rgb: string) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb } }) as const;

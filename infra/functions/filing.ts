@@ -1,4 +1,4 @@
-/** Filling a form and sending it in, in a sheet or as an xlsx file. */
+/** Filling a form and sending it in, in a sheet or as a file. */
 import { type FunctionRow, route } from './function-row.ts';
 
 export const filingFunctions = {
@@ -86,8 +86,8 @@ export const filingFunctions = {
     buckets: { Archive: ['GetObject'] },
     settings: ['CITY'],
     impact: {
-      zh: '无法预先检查 xlsx 文件；报送时仍会逐格校验。',
-      en: 'Files (xlsx) cannot be checked in advance; every cell is still checked on submission.',
+      zh: '无法预先检查 xlsx、csv 文件；报送时仍会逐格校验。',
+      en: 'Files (xlsx, csv) cannot be checked in advance; every cell is still checked on submission.',
     },
   },
   'submit-workbook': {

@@ -68,9 +68,9 @@ export const readXlsx: Bench = {
   async run({ rosterRows, rounds }) {
     const bytes = await rosterFile(rosterRows);
     const read = async () => {
-      inspectWorkbook(bytes);
+      const { parts } = inspectWorkbook(bytes);
       await readSeal(bytes);
-      return readGrid(traineeRoster, bytes);
+      return readGrid(traineeRoster, bytes, parts);
     };
     const { rows } = await read();
     if (rows.length !== rosterRows) throw new Error(`${rows.length} rows came back`);

@@ -24,6 +24,9 @@ export const limits = {
   /** Of the plan's papers: its number and the decision it rests on. */
   documentNumber: 60,
   conferenceDecision: 120,
+  /** Characters of a mapping of headers in a query, and of each text in it: an address has room for 10 KB. */
+  mapping: 1_000,
+  mappingText: 200,
   /** Findings listed one by one; those beyond are counted. */
   issues: 2_000,
   /** Units and forms of one extension. */

@@ -13,7 +13,7 @@ import { planRoutes } from './plan-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 import { submissionRoutes } from './submission-routes.ts';
 import { targetRoutes } from './target-routes.ts';
-import { workbookRoutes, type workbookType } from './workbook-routes.ts';
+import { type uploadTypes, workbookRoutes } from './workbook-routes.ts';
 
 export type Route = {
   readonly summary: string;
@@ -21,7 +21,7 @@ export type Route = {
   readonly query?: z.ZodMiniObject;
   readonly body?: z.ZodMiniObject;
   /** The body is a file as it is; the handler gets its bytes. */
-  readonly upload?: typeof workbookType;
+  readonly upload?: typeof uploadTypes;
   readonly answers: { readonly [status: number]: z.ZodMiniType };
   /** Content type of the answers when they are not JSON. */
   readonly contentType?: string;
@@ -57,7 +57,7 @@ export type RequestTo<N extends RouteName> = {
 export type ParsedRequest<N extends RouteName> = {
   params: Output<Part<Routes[N], 'params'>>;
   query: Output<Part<Routes[N], 'query'>>;
-  body: Routes[N] extends { upload: string } ? Uint8Array : Output<Part<Routes[N], 'body'>>;
+  body: Routes[N] extends { upload: readonly string[] } ? Uint8Array : Output<Part<Routes[N], 'body'>>;
 };
 type Answers<N extends RouteName> = Routes[N]['answers'];
 /** What a handler answers: a status of the contract with its body. */

@@ -1,12 +1,35 @@
-/** Routes of forms as xlsx files, for units without Google. */
+/** Routes of forms as files, for units without Google: xlsx both ways, csv as it comes from other systems. */
 import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
 import { limits } from './limits.ts';
 import { bilingual, code, issue, period, receipt } from './shapes.ts';
 
 export const workbookType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+/**
+ * What a file is, is seen by what is in it. The gateway reads text/csv as UTF-8: other encodings go as bytes,
+ * application/octet-stream.
+ */
+export const uploadTypes = [workbookType, 'text/csv', 'application/octet-stream'] as const;
 /** A file as its bytes. */
 const file = z.string().register(z.globalRegistry, { format: 'binary' });
+/** Of a table with headers of its own: its columns, and what holds for all rows. */
+export const mappingShape = z
+  .object({
+    /** By header the form's column; null for one that is not to be read. */
+    columns: z.record(z.string().check(z.maxLength(limits.mappingText)), z.nullable(z.string())),
+    /** By column of the form the text every row gets where it has none. */
+    constants: z.record(z.string(), z.string().check(z.maxLength(limits.mappingText))),
+  })
+  .register(z.globalRegistry, { id: 'Mapping' });
+
+const parseJson = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
 /** Said for a file that does not say it itself, or to make sure that it is the one meant. */
 const meant = z.object({
   form: z.optional(code),
@@ -14,6 +37,10 @@ const meant = z.object({
   period: z.optional(period),
   /** The version the rows are based on, when the file was downloaded before that was submitted. */
   baseVersion: z.optional(z.coerce.number().check(z.int(), z.gte(0))),
+  /** A Mapping as JSON. */
+  mapping: z.optional(
+    z.pipe(z.string().check(z.maxLength(limits.mapping)), z.pipe(z.transform(parseJson), mappingShape)),
+  ),
 });
 
 export const workbookRoutes = {
@@ -27,9 +54,9 @@ export const workbookRoutes = {
   },
 
   checkWorkbook: {
-    summary: 'Check an xlsx file without submitting it',
+    summary: 'Check an xlsx or csv file without submitting it',
     query: meant,
-    upload: workbookType,
+    upload: uploadTypes,
     answers: {
       200: z.object({
         form: z.string(),
@@ -45,6 +72,14 @@ export const workbookRoutes = {
         headerRow: z.int(),
         /** For column A and on, the form's column it was understood as, or nothing. */
         columns: z.array(z.nullable(z.string())),
+        /** Where headers are not the form's: what to ask, to be answered with `mapping` in the next request. */
+        mapping: z.object({
+          recognised: z.array(z.object({ header: z.string(), column: z.string() })),
+          /** Headers over content that stand for no column, and columns they may stand for. */
+          unknown: z.array(z.object({ header: z.string(), proposals: z.array(z.string()) })),
+          /** Required columns that nothing stands for. */
+          missing: z.array(z.string()),
+        }),
         rows: z.int(),
         counts: z.object({ errors: z.int(), warnings: z.int(), notes: z.int() }),
         /** The first 2,000. */
@@ -54,22 +89,22 @@ export const workbookRoutes = {
   },
 
   markWorkbook: {
-    summary: 'Return an xlsx file with the findings coloured and listed',
+    summary: 'Return an xlsx or csv file as xlsx with the findings coloured and listed',
     query: z.extend(meant, { language: z.optional(z.enum(languages)) }),
-    upload: workbookType,
+    upload: uploadTypes,
     answers: { 200: file },
     contentType: workbookType,
     download: true,
   },
 
   submitWorkbook: {
-    summary: 'Submit an xlsx file: the same check and the same receipt as a sheet',
+    summary: 'Submit an xlsx or csv file: the same check and the same receipt as a sheet',
     query: z.extend(meant, {
       certifier: z.string().check(z.maxLength(limits.certifier)),
       /** `true`: nothing to report; the file has no rows. */
       nil: z.optional(z.enum(['true', 'false'])),
     }),
-    upload: workbookType,
+    upload: uploadTypes,
     answers: { 200: receipt, 201: receipt },
   },
 } as const;

@@ -46,7 +46,9 @@ const headerIssues = (form: Form, headers: readonly string[], match: HeaderMatch
   ];
 };
 
-const aroundIssues = ({ figuresAbove, hidden, tabs = [] }: Around): Issue[] => [
+const aroundIssues = ({ figuresAbove, hidden, hiddenTab, externalLinks, tabs = [] }: Around): Issue[] => [
+  ...(externalLinks ? [makeIssue('external-links-read', {})] : []),
+  ...(hiddenTab === undefined ? [] : [makeIssue('tab-hidden', {}, { tab: quote(hiddenTab) })]),
   ...(figuresAbove?.length ? [makeIssue('figures-above', {}, { rows: figuresAbove.join('、') })] : []),
   ...(hidden?.length ? [makeIssue('rows-hidden', {}, { count: hidden.length })] : []),
   ...tabs.map(({ name, table }) => makeIssue(table ? 'tab-table' : 'tab-unread', {}, { tab: quote(name) })),

@@ -25,6 +25,8 @@ type CommonColumn = {
   readonly width?: number;
   /** Other headers people use for the column. */
   readonly also?: readonly string[];
+  /** The column that says it too, for a table that has no such column: 职称 tells 职称级别. */
+  readonly from?: string;
   /** Cleared when rows are copied forward to the next period. */
   readonly fresh?: true;
   /**

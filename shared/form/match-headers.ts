@@ -35,16 +35,23 @@ const readingsOf = (text: string): Reading[] => {
   const unnumbered = whole.replace(numbering, '');
   const first = fold(lines[0] as string);
   // A second line in brackets is a unit; without them it may be the name under a group's: 人数, 合格人数.
-  const below = lines.slice(1).map(fold).filter((line) => line !== '').flatMap((line) => {
-    const own = withoutBrackets(line);
-    return own.name === '' ? own.beside : [line];
-  });
+  const below = lines
+    .slice(1)
+    .map(fold)
+    .filter((line) => line !== '')
+    .flatMap((line) => {
+      const own = withoutBrackets(line);
+      return own.name === '' ? own.beside : [line];
+    });
   const group = withoutBrackets(first);
   const readings: Reading[] = [whole, unnumbered].map((name) => ({ name, beside: [] }));
   const last = below[below.length - 1];
   if (last !== undefined) {
     const own = withoutBrackets(last);
-    readings.push({ name: last, beside: group.beside }, { name: own.name, beside: [...group.beside, ...own.beside] });
+    readings.push(
+      { name: last, beside: group.beside },
+      { name: own.name, beside: [...group.beside, ...own.beside] },
+    );
   }
   for (const line of [first, first.replace(numbering, '')]) {
     const own = withoutBrackets(line);
@@ -56,6 +63,16 @@ const readingsOf = (text: string): Reading[] => {
   if (name !== undefined && unit !== undefined) readings.push({ name, beside: [...bare.beside, unit] });
   return readings.filter((reading) => reading.name !== '');
 };
+
+type Names = {
+  /** The column's own names, with and without their unit. */
+  readonly exact: ReadonlyMap<string, string>;
+  readonly other: ReadonlyMap<string, string>;
+  /** The unit that a column's own name carries, as 元 of 经费预算（元）. */
+  readonly own: ReadonlyMap<string, readonly string[]>;
+};
+
+const compiled = new WeakMap<Columns, Names>();
 
 /** The names of a form's columns, worked out once: the header of a table is looked for in many lines. */
 const namesOf = (columns: Columns): Names => {

@@ -20,7 +20,12 @@ export const abilityPlan = defineForm({
     ...planHead,
     ...planBody,
     hours: plainHours,
-    methods: { kind: 'choices', options: methods, header: { zh: '培训方式', en: 'Methods' } },
+    methods: {
+      kind: 'choices',
+      options: methods,
+      header: { zh: '培训方式', en: 'Methods' },
+      also: ['培训形式', '办班方式', '办班形式', '授课方式', '授课形式', '教学方式', '方式'],
+    },
     ...planTail,
   },
   rowRules: [...planRules, hoursFloorRule(id)],

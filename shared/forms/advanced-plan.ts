@@ -1,7 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
 import { categoryOfForm } from '../ground/define-programme.ts';
 import { levels } from './choices.ts';
-import { planBody, planHead, planTail } from './plan-columns.ts';
+import { plainHours, planBody, planHead, planTail } from './plan-columns.ts';
 import { planFrame } from './plan-frame.ts';
 import { planRules, usualRules } from './plan-rules.ts';
 
@@ -25,7 +25,7 @@ export const advancedPlan = defineForm({
       options: levels,
       width: 90,
       header: { zh: '级别', en: 'Level' },
-      also: ['班次级别'],
+      also: ['班次级别', '项目级别', '研修班级别', '研修级别', '培训级别', '班级级别', '层级'],
     },
     ...planBody,
     days: { ...planBody.days, required: true },
@@ -34,14 +34,14 @@ export const advancedPlan = defineForm({
       measure: 'hours',
       min: 1,
       header: { zh: '学时（每人）', en: 'Hours per person' },
-      also: ['学时', 'Hours each'],
+      also: plainHours.also,
     },
     speciality: {
       kind: 'text',
       maxLength: 300,
       width: 220,
       header: { zh: '项目特色', en: 'Special features' },
-      also: ['Speciality'],
+      also: ['Speciality', '特色', '选题特色', '项目亮点'],
       example: '小班研讨与海上现场教学结合',
       help: {
         zh: '按“高水平、小规模、重特色”要求，说明项目特色。',

@@ -53,6 +53,7 @@ export const baseReport = defineForm({
       maxLength: 100,
       width: 220,
       header: { zh: '基地名称', en: 'Base' },
+      also: ['继续教育基地', '继续教育基地名称', '基地', '机构名称', '单位名称'],
       example: '海洋技术示例基地',
     },
     level: {
@@ -68,28 +69,28 @@ export const baseReport = defineForm({
       required: true,
       units: ['个', '期', '班'],
       header: { zh: '培训班期数', en: 'Classes' },
-      also: ['办班数'],
+      also: ['办班数', '培训班数', '培训期数', '办班期数', '举办培训班期数', '班次数', '期数'],
     },
     persons: {
       kind: 'integer',
       required: true,
 
       header: { zh: '培训人数', en: 'People trained' },
-      also: ['Persons trained'],
+      also: ['Persons trained', '培训总人数', '参训人数', '培训学员数'],
     },
     outside: {
       kind: 'integer',
       required: true,
 
       header: { zh: '其中外单位学员', en: 'Of which external' },
-      also: ['Of these from other units'],
+      also: ['Of these from other units', '外单位学员', '外单位学员数', '外单位人数'],
       help: { zh: '用于反映社会效益。', en: 'An indicator of social benefit.' },
     },
     selfPaying: {
       kind: 'integer',
 
       header: { zh: '其中自费学员', en: 'Of which self-funded' },
-      also: ['Of these paying themselves'],
+      also: ['Of these paying themselves', '自费学员', '自费学员数', '自费人数'],
       help: { zh: '用于反映市场需求。', en: 'An indicator of market demand.' },
     },
     passed: {
@@ -97,6 +98,7 @@ export const baseReport = defineForm({
       required: true,
 
       header: { zh: '考核合格人数', en: 'Passed' },
+      also: ['合格人数', '结业人数', '通过人数'],
     },
     satisfaction: {
       kind: 'integer',
@@ -104,17 +106,19 @@ export const baseReport = defineForm({
       max: 100,
       units: scoreUnits,
       header: { zh: '学员满意度（0—100）', en: 'Satisfaction (0–100)' },
-      also: ['学员满意度'],
+      also: ['学员满意度', '满意度', '满意率'],
     },
     onlineCourses: {
       kind: 'integer',
       units: ['门', '个'],
       header: { zh: '在线课程门数', en: 'Online courses' },
+      also: ['在线课程数', '网络课程门数', '网络课程数'],
     },
     onlineHours: {
       kind: 'integer',
       units: ['学时', '人学时'],
       header: { zh: '在线学习总学时', en: 'Online person-hours' },
+      also: ['在线总学时', '网络学习总学时'],
       help: { zh: '按平台记录的学时填写。', en: 'Hours as recorded by the platform.' },
     },
     income: { kind: 'money', header: { zh: '培训收入（元）', en: 'Income (yuan)' }, also: ['培训收入'] },
@@ -124,14 +128,20 @@ export const baseReport = defineForm({
       also: ['其中财政经费', 'Of this public money (yuan)'],
     },
     ...buildingTasks,
-    problems: { kind: 'text', maxLength: 1000, width: 220, header: { zh: '存在问题', en: 'Problems' } },
+    problems: {
+      kind: 'text',
+      maxLength: 1000,
+      width: 220,
+      header: { zh: '存在问题', en: 'Problems' },
+      also: ['存在的问题', '问题', '主要问题'],
+    },
     nextYear: {
       kind: 'text',
       required: true,
       maxLength: 1000,
       width: 220,
       header: { zh: '下年度打算', en: 'Plans for next year' },
-      also: ['Next year'],
+      also: ['Next year', '下一年度打算', '下年度计划', '下一步打算', '下步打算', '工作打算'],
       example: '增设海洋新材料方向，完善在线课程',
     },
     remark: usual.remark,

@@ -67,12 +67,13 @@ export const cityTargets = defineForm({
       options: 'targets',
       width: 200,
       header: { zh: '任务指标', en: 'Target' },
+      also: ['指标', '指标名称'],
     },
     from: {
       kind: 'date',
       required: true,
       header: { zh: '执行日期', en: 'Effective from' },
-      also: ['起始日期', 'First day in force'],
+      also: ['起始日期', 'First day in force', '执行时间', '生效日期'],
       example: '{year}-03-01',
       help: {
         zh: '自该日起按新指标计算；以前下达的行请保留。',
@@ -87,7 +88,7 @@ export const cityTargets = defineForm({
       max: 10_000_000,
       units: ['人', '名', '人次'],
       header: { zh: '任务数', en: 'Target value' },
-      also: ['指标数', 'Number'],
+      also: ['指标数', 'Number', '指标值', '目标值', '任务'],
       example: '6500',
     },
     tolerance: {
@@ -109,7 +110,7 @@ export const cityTargets = defineForm({
       required: true,
       maxLength: 60,
       header: { zh: '下达文号', en: 'Document number' },
-      also: ['文号'],
+      also: ['文号', '文件号'],
       example: '{office}〔{year}〕示例号',
     },
     decision: {

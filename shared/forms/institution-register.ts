@@ -24,6 +24,7 @@ export const institutionRegister = defineForm({
       maxLength: 100,
       width: 240,
       header: { zh: '机构名称', en: 'Institution' },
+      also: ['施教机构', '施教机构名称', '单位名称', '机构'],
       example: '海洋技术示例学院',
     },
     kind: {
@@ -31,15 +32,24 @@ export const institutionRegister = defineForm({
       required: true,
       options: hostKinds,
       header: { zh: '机构类型', en: 'Institution type' },
-      also: ['Kind'],
+      also: ['Kind', '机构类别', '机构性质'],
     },
-    creditCode: { kind: 'credit-code', header: { zh: '统一社会信用代码', en: 'Social credit code' } },
-    ownership: { kind: 'choice', options: ownerships, header: { zh: '单位性质', en: 'Ownership' } },
+    creditCode: {
+      kind: 'credit-code',
+      header: { zh: '统一社会信用代码', en: 'Social credit code' },
+      also: ['信用代码', '社会信用代码', '单位信用代码', '机构信用代码', '统一信用代码'],
+    },
+    ownership: {
+      kind: 'choice',
+      options: ownerships,
+      header: { zh: '单位性质', en: 'Ownership' },
+      also: ['单位类型', '所有制'],
+    },
     baseLevel: {
       kind: 'choice',
       options: baseLevels,
       header: { zh: '基地级别', en: 'Base level' },
-      also: ['Level as a base'],
+      also: ['Level as a base', '级别'],
       help: { zh: '属继续教育基地的填写。', en: 'If it is a continuing-education base.' },
     },
     fields: {
@@ -47,7 +57,7 @@ export const institutionRegister = defineForm({
       required: true,
       options: 'fields',
       header: { zh: '优势领域', en: 'Areas of strength' },
-      also: ['领域', 'Fields it is good at'],
+      also: ['领域', 'Fields it is good at', '所属领域', '培训领域', '擅长领域'],
     },
     capacity: {
       kind: 'integer',
@@ -55,14 +65,23 @@ export const institutionRegister = defineForm({
       min: 1,
 
       header: { zh: '年培训能力（人）', en: 'Annual capacity (people)' },
-      also: ['年培训能力', 'Persons it can train a year'],
+      also: ['年培训能力', 'Persons it can train a year', '培训能力', '年培训规模'],
     },
-    trained: { kind: 'integer', fresh: true, header: { zh: '本年培训人数', en: 'Trained this year' } },
-    teachers: { kind: 'integer', header: { zh: '专兼职教师', en: 'Teachers' } },
+    trained: {
+      kind: 'integer',
+      fresh: true,
+      header: { zh: '本年培训人数', en: 'Trained this year' },
+      also: ['培训人数', '年培训人数'],
+    },
+    teachers: {
+      kind: 'integer',
+      header: { zh: '专兼职教师', en: 'Teachers' },
+      also: ['教师数', '专兼职教师数', '教师人数'],
+    },
     online: {
       kind: 'yes-no',
       header: { zh: '有在线学习平台', en: 'Online platform' },
-      also: ['Has an online platform'],
+      also: ['Has an online platform', '在线学习平台', '是否有在线学习平台'],
     },
     ...registerTail,
   },

@@ -34,6 +34,7 @@ export const materialRegister = defineForm({
       maxLength: 100,
       width: 260,
       header: { zh: '资源名称', en: 'Material' },
+      also: ['教材名称', '名称', '材料名称'],
       example: '海洋牧场建设案例集',
     },
     kind: {
@@ -42,6 +43,7 @@ export const materialRegister = defineForm({
       options: kinds,
       width: 90,
       header: { zh: '资源类型', en: 'Kind' },
+      also: ['类型', '资源类别', '教材类型'],
     },
     field: usual.field,
     made: {
@@ -51,7 +53,7 @@ export const materialRegister = defineForm({
       units: ['年'],
       width: 80,
       header: { zh: '编制年份', en: 'Year' },
-      also: ['Year made'],
+      also: ['Year made', '年份', '编制时间', '出版年份'],
     },
     author: {
       kind: 'text',
@@ -59,7 +61,7 @@ export const materialRegister = defineForm({
       maxLength: 100,
       width: 180,
       header: { zh: '编制单位', en: 'Compiled by' },
-      also: ['Made by'],
+      also: ['Made by', '编写单位', '编者'],
       example: '海洋技术示例学院',
     },
     hours: {
@@ -67,20 +69,20 @@ export const materialRegister = defineForm({
       measure: 'hours',
       min: 0.5,
       header: { zh: '适用学时', en: 'Hours covered' },
-      also: ['Hours it serves'],
+      also: ['Hours it serves', '学时', '课时'],
     },
     where: {
       kind: 'text',
       maxLength: 200,
       width: 200,
       header: { zh: '获取方式', en: 'Access' },
-      also: ['Where to get it'],
+      also: ['Where to get it', '获取途径'],
     },
     rights: {
       kind: 'yes-no',
       required: true,
       header: { zh: '可以提供使用', en: 'Available to others' },
-      also: ['May be given to others'],
+      also: ['May be given to others', '是否可提供使用', '是否可提供'],
       help: {
         zh: '著作权明确、可供共享的填“是”。',
         en: 'Enter 是 if the rights are clear and the material may be shared.',

@@ -26,6 +26,7 @@ export const outlineRegister = defineForm({
       maxLength: 100,
       width: 260,
       header: { zh: '大纲名称', en: 'Outline' },
+      also: ['培训大纲', '大纲', '名称'],
       example: '海洋牧场技术培训大纲',
     },
     category: {
@@ -33,7 +34,7 @@ export const outlineRegister = defineForm({
       required: true,
       options: 'categories',
       header: { zh: '项目类别', en: 'Project category' },
-      also: ['培训类别', 'Training project'],
+      also: ['培训类别', 'Training project', '类别'],
     },
     field: usual.field,
     edition: {
@@ -51,7 +52,7 @@ export const outlineRegister = defineForm({
       maxLength: 100,
       width: 200,
       header: { zh: '适用对象', en: 'Target group' },
-      also: ['Meant for'],
+      also: ['Meant for', '培训对象', '培养对象', '对象'],
       example: '海洋渔业系统中级专业技术人员',
     },
     hours: {
@@ -60,7 +61,7 @@ export const outlineRegister = defineForm({
       measure: 'hours',
       min: 1,
       header: { zh: '总学时', en: 'Hours' },
-      also: ['学时'],
+      also: ['学时', '学时数', '课时', '总课时'],
     },
     modules: {
       kind: 'text',
@@ -68,10 +69,16 @@ export const outlineRegister = defineForm({
       maxLength: 1000,
       width: 300,
       header: { zh: '主要模块', en: 'Modules' },
+      also: ['模块', '课程模块', '主要内容'],
       example: '政策法规、核心技术、案例实践',
     },
-    reviewedOn: { kind: 'date', header: { zh: '审定日期', en: 'Reviewed on' } },
-    reviewer: { kind: 'text', maxLength: 100, header: { zh: '审定机构', en: 'Reviewed by' } },
+    reviewedOn: { kind: 'date', header: { zh: '审定日期', en: 'Reviewed on' }, also: ['审定时间'] },
+    reviewer: {
+      kind: 'text',
+      maxLength: 100,
+      header: { zh: '审定机构', en: 'Reviewed by' },
+      also: ['审定单位'],
+    },
     ...registerTail,
   },
   rowKey: ['title', 'edition'],

@@ -21,8 +21,18 @@ export const postPlan = defineForm({
     ...planHead,
     ...planBody,
     hours: flooredHours,
-    aims: { kind: 'choices', options: postAims, header: { zh: '培训内容', en: 'Aims' } },
-    methods: { kind: 'choices', options: postMethods, header: { zh: '培训方式', en: 'Methods' } },
+    aims: {
+      kind: 'choices',
+      options: postAims,
+      header: { zh: '培训内容', en: 'Aims' },
+      also: ['主要内容', '主要培训内容', '培训主要内容', '课程内容', '内容'],
+    },
+    methods: {
+      kind: 'choices',
+      options: postMethods,
+      header: { zh: '培训方式', en: 'Methods' },
+      also: ['培训形式', '办班方式', '办班形式', '授课方式', '授课形式', '教学方式', '方式'],
+    },
     ...planTail,
   },
   rowRules: [

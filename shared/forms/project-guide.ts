@@ -30,6 +30,7 @@ export const projectGuide = defineForm({
       options: 'guides',
       width: 160,
       header: { zh: '指南', en: 'Guide' },
+      also: ['指南类别'],
     },
     field: usual.field,
     direction: {
@@ -38,7 +39,7 @@ export const projectGuide = defineForm({
       maxLength: 100,
       width: 240,
       header: { zh: '培训方向', en: 'Subject' },
-      also: ['方向', '专题'],
+      also: ['方向', '专题', '培训专题', '培训主题'],
       example: '海洋牧场生态修复',
     },
     titleLevels: {
@@ -53,21 +54,28 @@ export const projectGuide = defineForm({
       maxLength: 200,
       width: 200,
       header: { zh: '面向岗位', en: 'Posts' },
+      also: ['岗位', '适用岗位'],
       example: '海洋渔业技术推广、管理岗位',
     },
-    contents: { kind: 'text', maxLength: 500, width: 260, header: { zh: '主要内容', en: 'Content' } },
+    contents: {
+      kind: 'text',
+      maxLength: 500,
+      width: 260,
+      header: { zh: '主要内容', en: 'Content' },
+      also: ['培训内容', '内容'],
+    },
     hours: {
       kind: 'quantity',
       measure: 'hours',
       min: 1,
       header: { zh: '建议学时', en: 'Suggested hours' },
-      also: ['学时', 'Hours suggested'],
+      also: ['学时', 'Hours suggested', '课时'],
     },
     persons: {
       kind: 'integer',
       min: 1,
       header: { zh: '需求人数', en: 'People needed' },
-      also: ['人数', 'Persons wanted'],
+      also: ['人数', 'Persons wanted', '培训需求人数'],
     },
     urgency: {
       kind: 'choice',
@@ -82,6 +90,7 @@ export const projectGuide = defineForm({
       maxLength: 200,
       width: 200,
       header: { zh: '制定依据', en: 'Basis' },
+      also: ['依据'],
       help: {
         zh: '如需求调查、产业规划。',
         en: 'For example the training needs survey or an industry plan.',

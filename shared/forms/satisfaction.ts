@@ -2,7 +2,7 @@ import { type Columns, defineForm } from '../form/define-form.ts';
 import { scoreUnits, usual } from './usual-columns.ts';
 import { withinWhole } from './usual-rules.ts';
 
-const score = (zh: string, en: string) =>
+const score = (zh: string, en: string, ...also: readonly string[]) =>
   ({
     kind: 'integer',
     min: 0,
@@ -10,16 +10,17 @@ const score = (zh: string, en: string) =>
     units: scoreUnits,
     width: 90,
     header: { zh, en },
+    also,
     help: { zh: '满分 100 分。', en: 'Out of 100.' },
     example: '94',
   }) as const;
 
 /** 0 to 100; the usual questions after a class (DOMAIN C3). */
 const scores = {
-  contents: score('培训内容', 'Content'),
-  teachers: score('师资水平', 'Teachers'),
-  organisation: score('组织管理', 'Organisation'),
-  services: score('后勤保障', 'Board and lodging'),
+  contents: score('培训内容', 'Content', '课程内容', '内容', '课程设置'),
+  teachers: score('师资水平', 'Teachers', '授课教师', '教师', '师资', '教学水平', '授课水平'),
+  organisation: score('组织管理', 'Organisation', '组织', '管理', '培训组织'),
+  services: score('后勤保障', 'Board and lodging', '后勤', '后勤服务', '食宿', '食宿安排'),
 } as const satisfies Columns;
 
 /** A lower response rate is not representative; ours. */
@@ -48,7 +49,17 @@ export const satisfaction = defineForm({
       lastYear: true,
       width: 280,
       header: { zh: '培训班', en: 'Class' },
-      also: ['班次'],
+      also: [
+        '班次',
+        '培训班名称',
+        '培训班次',
+        '班次名称',
+        '班级',
+        '班级名称',
+        '研修班名称',
+        '培训项目',
+        '培训项目名称',
+      ],
     },
     asked: {
       kind: 'integer',
@@ -56,7 +67,7 @@ export const satisfaction = defineForm({
       min: 1,
       units: ['份', '人'],
       header: { zh: '发放问卷', en: 'Questionnaires sent' },
-      also: ['Asked'],
+      also: ['Asked', '发放问卷数', '发放份数', '问卷发放数', '发放数', '发出问卷'],
     },
     answered: {
       kind: 'integer',
@@ -64,10 +75,20 @@ export const satisfaction = defineForm({
       min: 1,
       units: ['份', '人'],
       header: { zh: '收回有效问卷', en: 'Valid replies' },
-      also: ['收回问卷', 'Answered'],
+      also: [
+        '收回问卷',
+        'Answered',
+        '有效问卷',
+        '有效问卷数',
+        '收回问卷数',
+        '回收问卷',
+        '回收问卷数',
+        '有效份数',
+        '回收数',
+      ],
     },
     overall: {
-      ...score('总体满意度', 'Overall'),
+      ...score('总体满意度', 'Overall', '满意度', '总满意度', '综合满意度', '总体评价'),
       required: true,
     },
     ...scores,
@@ -75,13 +96,14 @@ export const satisfaction = defineForm({
       kind: 'integer',
       units: ['份', '人'],
       header: { zh: '评价满意以上份数', en: 'Satisfied or better' },
-      also: ['Satisfied or more'],
+      also: ['Satisfied or more', '满意以上份数', '满意份数'],
     },
     suggestions: {
       kind: 'text',
       maxLength: 500,
       width: 260,
       header: { zh: '主要意见建议', en: 'Suggestions' },
+      also: ['意见建议', '意见和建议', '意见与建议', '建议'],
       help: { zh: '归纳填写，不填学员姓名。', en: 'Summarise; no trainees’ names.' },
     },
     remark: usual.remark,

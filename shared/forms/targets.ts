@@ -30,7 +30,7 @@ export const targets = defineForm({
       required: true,
       of: planningKinds,
       header: { zh: '承担单位', en: 'Unit' },
-      also: ['单位', '责任单位'],
+      also: ['单位', '责任单位', '单位名称', '任务单位'],
     },
     category: {
       kind: 'choice',
@@ -48,7 +48,7 @@ export const targets = defineForm({
       max: 100_000,
       units: ['人', '名', '人次'],
       header: { zh: '任务数', en: 'Target value' },
-      also: ['指标数', 'Number'],
+      also: ['指标数', 'Number', '指标值', '目标值', '任务'],
       example: '600',
       help: {
         zh: '取消已下达的指标时填 0，请勿删行。',

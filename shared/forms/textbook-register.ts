@@ -44,6 +44,7 @@ export const textbookRegister = defineForm({
       maxLength: 100,
       width: 260,
       header: { zh: '教材名称', en: 'Textbook' },
+      also: ['教材', '书名', '名称'],
       example: '海洋牧场建设技术读本',
     },
     field: usual.field,
@@ -53,6 +54,7 @@ export const textbookRegister = defineForm({
       options: origins,
       width: 90,
       header: { zh: '来源', en: 'Origin' },
+      also: ['教材来源'],
     },
     author: {
       kind: 'text',
@@ -60,10 +62,16 @@ export const textbookRegister = defineForm({
       maxLength: 100,
       width: 180,
       header: { zh: '编写单位', en: 'Written by' },
+      also: ['编者', '主编', '编制单位'],
       example: '海洋技术示例学院',
     },
-    publisher: { kind: 'text', maxLength: 100, header: { zh: '出版单位', en: 'Publisher' } },
-    isbn: { kind: 'text', maxLength: 20, header: { zh: '书号', en: 'ISBN' } },
+    publisher: {
+      kind: 'text',
+      maxLength: 100,
+      header: { zh: '出版单位', en: 'Publisher' },
+      also: ['出版社'],
+    },
+    isbn: { kind: 'text', maxLength: 20, header: { zh: '书号', en: 'ISBN' }, also: ['ISBN号'] },
     published: {
       kind: 'integer',
       min: 1990,
@@ -71,12 +79,14 @@ export const textbookRegister = defineForm({
       units: ['年'],
       width: 80,
       header: { zh: '出版年份', en: 'Year' },
+      also: ['出版时间', '出版年'],
     },
     copies: {
       kind: 'integer',
       fresh: true,
       units: ['册', '本'],
       header: { zh: '本年使用册数', en: 'Copies used this year' },
+      also: ['使用册数', '册数'],
     },
 
     quality: {
@@ -85,7 +95,7 @@ export const textbookRegister = defineForm({
       options: qualities,
       width: 110,
       header: { zh: '精品建设', en: 'Quality' },
-      also: ['是否精品'],
+      also: ['是否精品', '精品教材', '是否精品教材'],
     },
     award: { kind: 'text', maxLength: 100, header: { zh: '认定文号或荣誉', en: 'Award or document number' } },
     ...registerTail,

@@ -20,12 +20,23 @@ export const urgentPlan = defineForm({
     ...planHead,
     ...planBody,
     hours: flooredHours,
-    aims: { kind: 'choices', options: urgentAims, header: { zh: '培训内容', en: 'Aims' } },
-    methods: { kind: 'choices', options: urgentMethods, header: { zh: '培训方式', en: 'Methods' } },
+    aims: {
+      kind: 'choices',
+      options: urgentAims,
+      header: { zh: '培训内容', en: 'Aims' },
+      also: ['主要内容', '主要培训内容', '培训主要内容', '课程内容', '内容'],
+    },
+    methods: {
+      kind: 'choices',
+      options: urgentMethods,
+      header: { zh: '培训方式', en: 'Methods' },
+      also: ['培训形式', '办班方式', '办班形式', '授课方式', '授课形式', '教学方式', '方式'],
+    },
     cohort: {
       kind: 'text',
       maxLength: 40,
       header: { zh: '跟踪培养批次', en: 'Tracking cohort' },
+      also: ['培养批次', '跟踪批次'],
       help: {
         zh: '需持续深化、分次培养的，填写批次名称。',
         en: 'Cohort name, if people are trained over several sessions.',

@@ -14,6 +14,10 @@ export const helpSections: readonly { readonly title: Bilingual; readonly lines:
         en: 'You can paste, sort and insert rows. Entries such as “60人”, “2015年9月” and “5天” are interpreted automatically.',
       },
       {
+        zh: '可将自有台账连同表头粘贴到表上。常见的表头名称可自动识别；缺少的栏目，检查或报送时逐一询问，下次可沿用。',
+        en: 'You can paste a table of your own over the form, headers included. Usual names are recognised; you are asked once for each column that is missing, and the answers can be used again.',
+      },
+      {
         zh: '选择“检查本表”。红色为须改正，黄色为请核实，蓝色为已自动识别；鼠标停在单元格上可查看说明。',
         en: 'Choose “Check this sheet”. Red: must be corrected. Yellow: please check. Blue: interpreted automatically. Hover over a cell for details.',
       },

@@ -13,8 +13,8 @@ export const issueTexts = issueCatalogue({
     severity: 'error',
     message: { zh: '缺少“{column}”栏。', en: 'The column “{column}” is missing.' },
     fix: {
-      zh: '请恢复表头，或从菜单重新打开表格并粘贴数据。',
-      en: 'Restore the header, or open the form again and paste your rows.',
+      zh: '请恢复表头，或重新打开表格并粘贴数据；该栏另有名称的，请指定对应的列。',
+      en: 'Restore the header, or open the form again and paste your rows; if the column has another name, assign it.',
     },
   },
   'header-doubled': {
@@ -40,6 +40,18 @@ export const issueTexts = issueCatalogue({
       en: 'This row has content beyond the last column; it is ignored.',
     },
     fix: { zh: '如属误填，请移至对应栏目。', en: 'If it belongs to a column, move it there.' },
+  },
+  'external-links-read': {
+    stage: 'format',
+    severity: 'note',
+    message: {
+      zh: '文件中有引用其他文件的公式，已读取其中保存的数值。',
+      en: 'The file contains formulas that refer to other files; the values stored with them were read.',
+    },
+    fix: {
+      zh: '请确认数值为最新；如有变动，请在 WPS 或 Excel 中更新链接并保存后再上传。',
+      en: 'Check that they are up to date; if not, update the links in WPS or Excel, save and upload again.',
+    },
   },
   'row-id-replaced': {
     stage: 'format',

@@ -179,6 +179,18 @@ export const tableIssueTexts = issueCatalogue({
       en: 'If they are to be submitted too, move them into one sheet.',
     },
   },
+  'tab-hidden': {
+    stage: 'format',
+    severity: 'warning',
+    message: {
+      zh: '数据取自隐藏的工作表“{tab}”。',
+      en: 'The rows were read from the hidden sheet “{tab}”.',
+    },
+    fix: {
+      zh: '请核实；须报送其他数据的，请填入可见的工作表。',
+      en: 'Check them; other data belong into a visible sheet.',
+    },
+  },
   'nothing-read': {
     stage: 'format',
     severity: 'error',

@@ -1,12 +1,32 @@
 /** What a workbook says about itself, and why one cannot be read: in a sentence that says what to do. */
 export const workbookFaults = {
   'not-a-workbook': {
-    zh: '该文件不是 xlsx 文件。请在 WPS 或 Excel 中另存为“Excel 工作簿（.xlsx）”后上传。',
-    en: 'This is not an xlsx file. In WPS or Excel, save it as an Excel workbook (.xlsx) and upload that.',
+    zh: '该文件不是 xlsx 或 csv 表格。请在 WPS 或 Excel 中打开，选择“文件—另存为”，文件类型选“Excel 工作簿（.xlsx）”，再上传。',
+    en: 'This is not an xlsx or csv file. Open it in WPS or Excel, choose File → Save As, select Excel Workbook (.xlsx) and upload that.',
   },
   'old-format': {
-    zh: '该文件为旧格式（.xls、.et）。请另存为“Excel 工作簿（.xlsx）”后上传。',
-    en: 'This file is in an older format (.xls, .et). Save it as an Excel workbook (.xlsx) and upload that.',
+    zh: '该文件为旧格式（.xls、.et）。请在 WPS 或 Excel 中打开，选择“文件—另存为”，文件类型选“Excel 工作簿（.xlsx）”，再上传；只改扩展名无效。',
+    en: 'This file is in an older format (.xls, .et). Open it in WPS or Excel, choose File → Save As, select Excel Workbook (.xlsx) and upload that; renaming it is not enough.',
+  },
+  'open-document': {
+    zh: '该文件为 OpenDocument 格式（.ods）。请在 WPS、Excel 或 LibreOffice 中打开，选择“文件—另存为”，文件类型选“Excel 工作簿（.xlsx）”，再上传。',
+    en: 'This is an OpenDocument file (.ods). Open it in WPS, Excel or LibreOffice, choose File → Save As, select Excel Workbook (.xlsx) and upload that.',
+  },
+  'binary-workbook': {
+    zh: '该文件为二进制工作簿（.xlsb）。请在 WPS 或 Excel 中打开，选择“文件—另存为”，文件类型选“Excel 工作簿（.xlsx）”，再上传。',
+    en: 'This is a binary workbook (.xlsb). Open it in WPS or Excel, choose File → Save As, select Excel Workbook (.xlsx) and upload that.',
+  },
+  'web-page': {
+    zh: '该文件实为网页或 XML（部分系统导出的 .xls 即是）。请在 WPS 或 Excel 中打开，选择“文件—另存为”，文件类型选“Excel 工作簿（.xlsx）”，再上传。',
+    en: 'This file is a web page or XML, as some systems export under the name .xls. Open it in WPS or Excel, choose File → Save As, select Excel Workbook (.xlsx) and upload that.',
+  },
+  'csv-quote': {
+    zh: '第 {line} 行有一个双引号没有对应的结束引号，其后内容无法分栏。请补上或删除该引号，或另存为“Excel 工作簿（.xlsx）”后上传。',
+    en: 'A quotation mark in line {line} is never closed, so what follows cannot be divided into cells. Close or delete it, or save the file as an Excel workbook (.xlsx) and upload that.',
+  },
+  'csv-encoding': {
+    zh: '该文件的文字编码无法识别。请另存为“CSV UTF-8”或“Excel 工作簿（.xlsx）”后上传；用程序上传其他编码的 csv，内容类型请用 application/octet-stream。',
+    en: 'The text encoding of this file was not recognised. Save it as CSV UTF-8 or as an Excel workbook (.xlsx) and upload that; programs that send csv in another encoding must use the content type application/octet-stream.',
   },
   encrypted: {
     zh: '文件设有打开密码。请取消密码后上传。',
@@ -19,10 +39,6 @@ export const workbookFaults = {
   macros: {
     zh: '文件中含有宏。请另存为不含宏的“Excel 工作簿（.xlsx）”后上传。',
     en: 'The file contains macros. Save it as a workbook without macros (.xlsx) and upload that.',
-  },
-  'external-links': {
-    zh: '文件中有引用其他文件的公式。请将相关单元格粘贴为数值后上传。',
-    en: 'The file contains formulas that refer to other files. Paste those cells as values and upload it again.',
   },
   embedded: {
     zh: '文件中嵌有其他文件。请删除嵌入对象后上传。',
@@ -49,8 +65,8 @@ export const workbookFaults = {
     en: 'The sheet has too many columns. Delete those to the right of your data and upload it again.',
   },
   'no-header': {
-    zh: '未找到表头。请恢复表头行，或重新下载表格并粘贴数据。',
-    en: 'The header row was not found. Restore it, or download the form again and paste your rows.',
+    zh: '前 {depth} 行中未找到本表的表头。请确认所选的表无误，并使表头单独成行、含有“{columns}”等栏目；也可下载本表，将数据粘贴到其中。',
+    en: 'No header of this form was found in the first {depth} rows. Check that it is the right form and that one row has headers such as “{columns}”, or download the form and paste your rows into it.',
   },
   'no-seal': {
     zh: '无法识别该文件的单位、表和报告期。请使用系统下载的表格填写，或注明 form、unit、period。',

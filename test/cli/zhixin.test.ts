@@ -1,12 +1,13 @@
 /** The check on one's own machine says what the server says. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { checkFile } from '../../cli/zhixin/check-file.ts';
 import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
 import { classReturn } from '../../shared/forms/class-return.ts';
+import { inGb18030 } from '../support/gb18030.ts';
 import { type Office, openOffice } from '../support/office.ts';
 import { classes, classRow, plan, planRow } from '../support/sheets.ts';
 import { workbookOf } from '../support/workbooks.ts';
@@ -67,18 +68,6 @@ test('a csv file in the encoding of WPS is read like the sheet', async () => {
   expect(gb).toEqual(utf8);
 });
 
-/** Node reads GB 18030 but does not write it, so its two-byte characters are looked up backwards. */
-const inGb18030 = (text: string): Buffer => {
-  const decoder = new TextDecoder('gb18030');
-  const codes = new Map<string, Buffer>();
-  for (let head = 0x81; head < 0xff; head++)
-    for (let tail = 0x40; tail < 0xff; tail++) {
-      const code = Buffer.from([head, tail]);
-      codes.set(decoder.decode(code), code);
-    }
-  return Buffer.concat([...text].map((character) => codes.get(character) ?? Buffer.from(character)));
-};
-
 test('the program lists what to mend, cell by cell, and exits with 1', async () => {
   const file = kept('wrong.xlsx', await workbookOf(advancedPlan, wrong));
   const { status, stdout } = spawnSync(program, ['check', file, '--today', '2015-01-20'], {
@@ -101,6 +90,57 @@ test('a file that cannot be read exits with 2 and says what to do in both langua
   const { status, stderr } = spawnSync(program, ['check', kept('no.xlsx', '不是表格')], { encoding: 'utf8' });
   expect(status).toBe(2);
   expect(stderr).toContain('另存为');
-  expect(stderr).toContain('save it as an Excel workbook');
+  expect(stderr).toContain('select Excel Workbook (.xlsx)');
   expect(spawnSync(program, []).status).toBe(2);
+});
+
+const headersOfOnesOwn = [
+  '2015年计划',
+  '序号,本期项目名称,归口,举办时间,培训规模,培训天数,培训经费,承办院校',
+  '1,近海养殖,海洋科技开发,2015年9月13日—17日,60,5,90000,某中心',
+].join('\n');
+const mapArguments = [
+  '--form',
+  'advanced-plan',
+  '--unit',
+  'nyw',
+  '--period',
+  '2015',
+  '--today',
+  '2015-01-20',
+];
+const mapRun = (file: string, more: readonly string[], input: string) =>
+  spawnSync(program, ['check', file, ...mapArguments, ...more], { encoding: 'utf8', input });
+
+test('headers of one’s own are asked about, and the answers are kept for the next time', () => {
+  const file = kept('own.csv', headersOfOnesOwn);
+  const before = mapRun(file, [], '');
+  expect([before.status, before.stdout]).toEqual([1, expect.stringContaining('缺少“项目名称”栏')]);
+
+  const asked = mapRun(file, ['--map'], '1\n归口\n市级\n专业培训机构\n');
+  expect(asked.stderr).toContain('未识别的列：本期项目名称、归口。');
+  expect(asked.stderr).toContain('缺少的必填栏目：项目名称、所属领域、级别、承办单位类型。');
+  expect(asked.stderr).toContain('1. 本期项目名称');
+  expect([asked.status, asked.stdout.trim().split('\n')[0]]).toEqual([
+    0,
+    expect.stringContaining('共 1 行：须改正 0 处'),
+  ]);
+  expect(JSON.parse(readFileSync(`${file}.map.json`, 'utf8'))).toEqual({
+    columns: { 本期项目名称: 'title', 归口: 'field' },
+    constants: { level: '市级', hostKind: '专业培训机构' },
+  });
+
+  const again = mapRun(file, ['--map', `${file}.map.json`, '--json'], '');
+  expect([again.status, again.stderr]).toEqual([0, '']);
+  expect(JSON.parse(again.stdout).mapping).toMatchObject({ unknown: [], missing: [] });
+});
+
+test('--map before the file does not take it for the mapping, and speaks English when asked to', () => {
+  const file = kept('english.csv', headersOfOnesOwn);
+  const { stderr } = spawnSync(program, ['check', '--map', file, ...mapArguments, '--english'], {
+    encoding: 'utf8',
+    input: '',
+  });
+  expect(stderr).toContain('Headers not recognised: 本期项目名称, 归口.');
+  expect(existsSync(`${file}.map.json`)).toBe(false);
 });

@@ -69,10 +69,16 @@ test('an xlsx file with the same cells gets the same issues', async () => {
   const differing: string[] = [];
   for (const { name, form, sheet, context } of corpus) {
     const ids = sheet.ids.map((id, i) => (sheet.ids.indexOf(id) === i ? id : `copy-${i}`));
-    const given = { ...sheet, ids };
+    // A file is written under the form's own headers: what stands right of them is not in it.
+    const rows = sheet.rows.map((row) => row.slice(0, sheet.headers.length));
+    const given = { ...sheet, rows, ids };
     const grid = await readBack(form, await workbookOf(form, given, context));
     const fromFile = checkOnServer(form, grid, context);
-    const fromSheet = checkOnServer(form, { ...given, ids: idsOf(given, grid.ids) }, context);
+    const fromSheet = checkOnServer(
+      form,
+      { ...given, ids: idsOf(given, grid.ids), headerRow: grid.headerRow },
+      context,
+    );
     if (JSON.stringify(fromFile.issues) !== JSON.stringify(fromSheet.issues)) differing.push(name);
   }
   expect(differing).toEqual([]);

@@ -2,6 +2,7 @@
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import { completenessSheet, completenessTexts } from '../../shared/words/completeness.ts';
 import { directoryWords } from '../../shared/words/directory.ts';
+import { mappingWords } from '../../shared/words/mapping.ts';
 import { planSheet } from '../../shared/words/plan-sheet.ts';
 import { recordWords } from '../../shared/words/record.ts';
 import { reviewWords } from '../../shared/words/review.ts';
@@ -16,6 +17,7 @@ const catalogues: readonly { readonly [key: string]: Bilingual }[] = [
   planSheet,
   splitWords,
   completenessSheet,
+  mappingWords,
 ];
 
 const keyed = (pattern: RegExp): readonly Bilingual[] =>

@@ -1,4 +1,5 @@
 /** A form's sheet as an xlsx file, and back. */
+import { inspectWorkbook } from '../../functions/workbook/inspect-workbook.ts';
 import { readGrid } from '../../functions/workbook/read-workbook.ts';
 import type { Seal } from '../../functions/workbook/seal.ts';
 import { writeWorkbook } from '../../functions/workbook/write-workbook.ts';
@@ -45,4 +46,5 @@ export const workbookOf = async (
   );
 };
 
-export const readBack = (form: Form, bytes: Uint8Array) => readGrid(form, bytes);
+export const readBack = (form: Form, bytes: Uint8Array) =>
+  readGrid(form, bytes, inspectWorkbook(Buffer.from(bytes)).parts);

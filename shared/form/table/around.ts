@@ -23,6 +23,10 @@ export type Around = {
   readonly hidden?: readonly number[];
   /** Row and column of formulas whose result the file does not hold. */
   readonly unvalued?: readonly (readonly [number, number])[];
+  /** The tab that was read, where it is hidden because no visible one holds the form. */
+  readonly hiddenTab?: string;
+  /** Formulas look up other files; the values they last had were read. */
+  readonly externalLinks?: true;
   /** Other visible tabs with content; `table` where it stands under a header of the form. */
   readonly tabs?: readonly { readonly name: string; readonly table: boolean }[];
 };

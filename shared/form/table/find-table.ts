@@ -16,14 +16,19 @@ export type FoundTable = {
 
 const textOf = (cell: unknown): string => (cell === null || cell === undefined ? '' : String(cell).trim());
 /** （万元） · 万元 · 单位：天 · （人） */
-const unitLine = /^[（(【[]?\s*(?:单位[:：])?\s*(?:[百千万十亿]*元|[百千万]*人(?:次)?|名|学时|课时|小时|天|日|%|[a-z ,0-9]*yuan|hours|days)\s*[)）】\]]?$/i;
+const unitLine =
+  /^[（(【[]?\s*(?:单位[:：])?\s*(?:[百千万十亿]*元|[百千万]*人(?:次)?|名|学时|课时|小时|天|日|%|[a-z ,0-9]*yuan|hours|days)\s*[)）】\]]?$/i;
 
 /** The header over a position: its own, or that of the merged cell it lies under. */
 const parentOf = (line: readonly unknown[], row: number, at: number, merges: readonly Merge[]): string => {
   const own = textOf(line[at]);
   if (own !== '') return own;
   const over = merges.find(
-    (merge) => merge.row <= row && row < merge.row + merge.rows && merge.column < at && at < merge.column + merge.columns,
+    (merge) =>
+      merge.row <= row &&
+      row < merge.row + merge.rows &&
+      merge.column < at &&
+      at < merge.column + merge.columns,
   );
   if (over) return textOf(line[over.column]);
   // Without merged cells, as in csv: a group's name stands over the first of its columns.
@@ -44,21 +49,34 @@ const goesOn = (
   if (filled.every((i) => unitLine.test(textOf(next[i])) && textOf(line[i]) !== '')) return true;
   const isUnder = (i: number) =>
     textOf(line[i]) === '' ||
-    merges.some((merge) => merge.column === i && merge.columns > 1 && merge.row <= row && row < merge.row + merge.rows);
+    merges.some(
+      (merge) => merge.column === i && merge.columns > 1 && merge.row <= row && row < merge.row + merge.rows,
+    );
   return (
     filled.length >= 2 &&
-    filled.every((i) => isUnder(i) || unitLine.test(textOf(next[i])) || (textOf(next[i + 1]) !== '' && textOf(line[i + 1]) === '')) &&
-    filled.some((i) => matchHeaders(form, [textOf(next[i])]).unknown.length === 0 || textOf(next[i]).length <= 12)
+    filled.every(
+      (i) =>
+        isUnder(i) ||
+        unitLine.test(textOf(next[i])) ||
+        (textOf(next[i + 1]) !== '' && textOf(line[i + 1]) === ''),
+    ) &&
+    filled.some(
+      (i) => matchHeaders(form, [textOf(next[i])]).unknown.length === 0 || textOf(next[i]).length <= 12,
+    )
   );
 };
 
-/** @param merges by row of the grid; undefined when no line looks like the form's header */
+/**
+ * @param merges by row of the grid
+ * @param first the header's first line, where it was found already
+ * @returns undefined when no line looks like the form's header
+ */
 export const findTable = (
   form: Pick<Form, 'columns'>,
   grid: readonly (readonly unknown[])[],
   merges: readonly Merge[] = [],
+  first = findHeaderRow(form, grid),
 ): FoundTable | undefined => {
-  const first = findHeaderRow(form, grid);
   if (first < 0) return undefined;
   const line = grid[first] as readonly unknown[];
   const next = grid[first + 1];

@@ -38,8 +38,8 @@ export const generalWords = texts({
     en: 'This tab is not a document in review. Select a row in “Review queue”, then choose “Open selected document”.',
   },
   headerLost: {
-    zh: '未找到表头。请恢复表头行，或从菜单重新打开表格后粘贴数据。',
-    en: 'The header row was not found. Restore it, or open the form again from the menu and paste your rows.',
+    zh: '前 {depth} 行中未找到表头。表头须单独成行，含有“{columns}”等栏目。请恢复表头行，或从菜单重新打开表格后粘贴数据。',
+    en: 'No header was found in the first {depth} rows. One row must have headers such as “{columns}”. Restore it, or open the form again from the menu and paste your rows.',
   },
   busyElsewhere: {
     zh: '本表格中另有人员正在报送，请稍候再试。',

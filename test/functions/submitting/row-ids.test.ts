@@ -92,7 +92,12 @@ describe.each([
 test('a file with hidden ids pasted over, as csv is read too', () => {
   const header: Cell[] = ['行标识', ...Object.values(advancedPlan.columns).map((column) => column.header.zh)];
   const row = (given: Cell): Cell[] => [given, ...Object.keys(advancedPlan.columns).map(() => '甲')];
-  const grid = gridOf(advancedPlan, [header, row(number), row('r2'), row(''), ['138-0532-0001', null]], 0);
+  const found = { first: 0, header: 0, headers: header.map(String) };
+  const grid = gridOf(
+    advancedPlan,
+    [header, row(number), row('r2'), row(''), ['138-0532-0001', null]],
+    found,
+  );
   expect(grid.ids[0]).toMatch(/^x[0-9a-f]{8}-1$/);
   expect(grid.ids[1]).toBe('r2');
   expect(grid.strangeIds).toEqual([0]);

@@ -1,11 +1,13 @@
 /** A form fetched, filled, checked and submitted as files over HTTP, as curl would, with the grants of the template. */
+
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readGrid, readSeal } from '../../../functions/workbook/read-workbook.ts';
+import { readSeal } from '../../../functions/workbook/read-workbook.ts';
 import { workbookType } from '../../../shared/contract/workbook-routes.ts';
 import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
+import { inGb18030 } from '../../support/gb18030.ts';
 import { bootSystem, type LocalSystem } from '../../support/local-system.ts';
 import { plan, planRow } from '../../support/sheets.ts';
-import { sealOf, workbookOf } from '../../support/workbooks.ts';
+import { readBack, sealOf, workbookOf } from '../../support/workbooks.ts';
 
 let system: LocalSystem;
 beforeAll(async () => {
@@ -14,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => system?.close());
 
 const clerk = 'clerk.nyw@qingdao.example';
-const call = async (method: string, path: string, file?: Buffer) => {
+const call = async (method: string, path: string, file?: Buffer, type: string = workbookType) => {
   const given = await fetch(`${system.url}_local/token`, {
     method: 'POST',
     body: JSON.stringify({ email: clerk }),
@@ -22,7 +24,7 @@ const call = async (method: string, path: string, file?: Buffer) => {
   const { token } = (await given.json()) as { token: string };
   return fetch(system.url + path, {
     method,
-    headers: { authorization: `Bearer ${token}`, ...(file && { 'content-type': workbookType }) },
+    headers: { authorization: `Bearer ${token}`, ...(file && { 'content-type': type }) },
     ...(file && { body: new Uint8Array(file) }),
   });
 };
@@ -37,7 +39,7 @@ test('a form goes out as a file, comes back filled, and is filed', async () => {
   const checked = await call('POST', 'workbooks/check', filled);
   expect(await checked.json()).toMatchObject({ rows: 2, counts: { errors: 0 } });
   const marked = await call('POST', 'workbooks/marked', filled);
-  expect((await readGrid(advancedPlan, await bytesOf(marked))).rows).toHaveLength(2);
+  expect((await readBack(advancedPlan, await bytesOf(marked))).rows).toHaveLength(2);
 
   const certifier = encodeURIComponent('样负责');
   const filed = await call('POST', `workbooks?certifier=${certifier}`, filled);
@@ -45,7 +47,7 @@ test('a form goes out as a file, comes back filled, and is filed', async () => {
   const again = await call('POST', `workbooks?certifier=${certifier}`, filled);
   expect([again.status, await again.json()]).toMatchObject([200, { repeated: true }]);
   const known = await call('GET', 'forms/advanced-plan/workbook?unit=nyw&period=2015');
-  expect((await readGrid(advancedPlan, await bytesOf(known))).ids).toEqual(['r1', 'r2']);
+  expect((await readBack(advancedPlan, await bytesOf(known))).ids).toEqual(['r1', 'r2']);
 
   const refused = await call('POST', `workbooks?certifier=${certifier}`, Buffer.from('不是表格'));
   expect([refused.status, await refused.json()]).toMatchObject([
@@ -53,4 +55,25 @@ test('a form goes out as a file, comes back filled, and is filed', async () => {
     { code: 'bad-workbook', detail: 'not-a-workbook' },
   ]);
   expect(await system.denials()).toEqual([]);
+});
+
+test('a csv goes in as text in UTF-8, and as bytes in any encoding', async () => {
+  const headers = Object.values(advancedPlan.columns).map(({ header }) => header.zh);
+  const { rows } = plan(planRow(1), planRow(2));
+  const text = [headers, ...rows].map((row) => row.join(';')).join('\r\n');
+  const check = (file: Buffer, type: string) =>
+    call('POST', 'workbooks/check?form=advanced-plan&unit=nyw&period=2015', file, type);
+  for (const [file, type] of [
+    [Buffer.from(text), 'text/csv'],
+    [Buffer.from(`\ufeff${text}`), 'text/csv; charset=utf-8'],
+    [inGb18030(text), 'application/octet-stream'],
+    [Buffer.from(`\ufeff${text}`, 'utf16le'), 'application/octet-stream'],
+  ] as const)
+    expect(await (await check(file, type)).json()).toMatchObject({ rows: 2, counts: { errors: 0 } });
+  const mangled = await check(inGb18030(text), 'text/csv');
+  expect([mangled.status, await mangled.json()]).toMatchObject([400, { detail: 'csv-encoding' }]);
+  const named = encodeURIComponent(JSON.stringify({ columns: {}, constants: { place: '青岛' } }));
+  const path = `workbooks/marked?form=advanced-plan&unit=nyw&period=2015&mapping=${named}`;
+  const marked = await call('POST', path, Buffer.from(text), 'text/csv');
+  expect(marked.headers.get('content-type')).toBe(workbookType);
 });

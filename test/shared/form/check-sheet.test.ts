@@ -66,6 +66,7 @@ test('headers are found in either language, with stars, units and line breaks', 
     ['header-doubled', undefined, 'persons'],
   ]);
   expect(codes(sheet(rows, { headers: ['序号', '班次名称', '', '合格人数'] }))).toEqual([
+    ['column-unnamed', undefined, undefined],
     ['header-missing', undefined, 'persons'],
   ]);
   expect(codes(sheet(rows, { headers: ['序号', '班次名称', '人数', '感想'] }))).toEqual([
@@ -73,13 +74,10 @@ test('headers are found in either language, with stars, units and line breaks', 
   ]);
 });
 
-test('a header in another unit is not taken for the column', () => {
-  expect(
-    codes(sheet([[1, '海洋', 60, 58]], { headers: ['序号', '班次名称', '人数（万人）', '合格人数'] })),
-  ).toEqual([
-    ['header-unknown', undefined, undefined],
-    ['header-missing', undefined, 'persons'],
-  ]);
+test('figures under a header in another unit are read in that unit, and it is said', () => {
+  const given = sheet([[1, '海洋', 0.5, 58]], { headers: ['序号', '班次名称', '人数（万人）', '合格人数'] });
+  expect(codes(given)).toEqual([['header-scaled', undefined, 'persons']]);
+  expect(check(given).rows[0]?.persons).toBe(5_000);
 });
 
 test('blank rows, totals and stray notes far below never block a sheet', () => {
@@ -166,7 +164,7 @@ test('a repeated key names the row it repeats', () => {
     ]),
   );
   expect(issues).toHaveLength(1);
-  expect(issues[0]?.message.zh).toBe('与数据第 1 行重复（“序号”相同）。');
+  expect(issues[0]?.message.zh).toBe('与第 1 行重复（“序号”相同）。');
 });
 
 test('missing and copied row ids are mended, never refused', () => {
