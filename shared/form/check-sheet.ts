@@ -6,6 +6,7 @@
 import { fill, type Params } from '../ground/bilingual.ts';
 import { type Issue, type IssueCode, makeIssue, quote } from '../ground/issue.ts';
 import { trialText } from '../words/issues.ts';
+import { againstFiled } from './against-filed.ts';
 import type {
   Cell,
   CheckContext,
@@ -22,6 +23,7 @@ import { kindOf } from './kinds/kinds.ts';
 import { matchHeaders } from './match-headers.ts';
 import { findReference } from './references.ts';
 import { isBlank } from './tidy.ts';
+import { type WatchedRow, watchRow } from './watch-row.ts';
 
 export type SheetCells = {
   readonly headers: readonly string[];
@@ -48,6 +50,8 @@ type ColumnReading = {
   readonly read: Reader;
   /** Position in the sheet, -1 when the header is missing. */
   readonly position: number;
+  /** Of a lost column: what the version submitted last says, so that its rules run as if it were there. */
+  readonly filed: ReadonlyMap<string, Value | undefined> | undefined;
 };
 
 /** A row this far below the last one, with a single cell, is a stray note and not data. */
@@ -59,24 +63,30 @@ const planColumns = (
   columnAt: readonly (string | undefined)[],
   context: CheckContext,
 ): ColumnReading[] =>
-  Object.entries(form.columns).map(([name, column]) => ({
-    name,
-    column,
-    read: kindOf(column).reader(column, context),
-    position: columnAt.indexOf(name),
-  }));
+  Object.entries(form.columns).map(([name, column]) => {
+    const position = columnAt.indexOf(name);
+    const isLost = position < 0 && cellsLost(name, context) > 0;
+    const filed = isLost ? (context.filedValues?.(name) ?? new Map()) : undefined;
+    return { name, column, read: kindOf(column).reader(column, context), position, filed };
+  });
+
+/** How many cells of the column were filled in what was filed before. */
+const cellsLost = (name: string, { filed }: CheckContext): number => filed?.columns[name]?.filled ?? 0;
 
 const headerIssues = (
   form: Form,
   headers: readonly string[],
   match: ReturnType<typeof matchHeaders>,
+  context: CheckContext,
 ): Issue[] => {
-  const named = (code: IssueCode, column: string) =>
-    makeIssue(code, { column }, { column: (form.columns[column] as Column).header });
+  const named = (code: IssueCode, column: string, params: Params = {}) =>
+    makeIssue(code, { column }, { column: (form.columns[column] as Column).header, ...params });
   return [
-    ...match.missing
-      .filter((name) => form.columns[name]?.required)
-      .map((name) => named('header-missing', name)),
+    ...match.missing.flatMap((name) => {
+      const count = cellsLost(name, context);
+      if (count > 0) return [named('column-lost', name, { count })];
+      return form.columns[name]?.required ? [named('header-missing', name)] : [];
+    }),
     ...match.doubled.map((name) => named('header-doubled', name)),
     ...match.unknown.map((i) => makeIssue('header-unknown', {}, { header: quote(headers[i]) })),
   ];
@@ -119,7 +129,7 @@ const issueOf = (
 
 export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext): CheckedSheet => {
   const match = matchHeaders(form, sheet.headers);
-  const issues: Issue[] = headerIssues(form, sheet.headers, match);
+  const issues: Issue[] = headerIssues(form, sheet.headers, match, context);
   const plan = planColumns(form, match.columnAt, context);
   const rows: Row[] = [];
   const ids: string[] = [];
@@ -144,6 +154,12 @@ export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext)
     const row: { [column: string]: Value | undefined } = {};
     const empty: ColumnReading[] = [];
     for (const column of plan) {
+      if (column.filed) {
+        row[column.name] = column.filed.get(rowId);
+        // What a new row would say there is not known.
+        if (!column.filed.has(rowId)) unread.set(row, [...(unread.get(row) ?? []), column.name]);
+        continue;
+      }
       const cell = column.position < 0 ? null : (cells[column.position] ?? null);
       const reading = column.read(cell);
       if (reading === undefined) {
@@ -179,7 +195,9 @@ export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext)
     if (rowId !== undefined) issues.push(makeIssue('row-id-replaced', { row, rowId }));
   }
   issues.push(...doubledRows(form, { rows, ids, at }));
-  checkRules(form, rows, ids, at, ruleContext, issues);
+  const watched = new Map([...unread].map(([row, names]) => [row, watchRow(row, names)] as const));
+  checkRules(form, rows, ids, at, ruleContext, watched, issues);
+  issues.push(...againstFiled(form, { rows, ids, at }, ruleContext));
   return { rows, ids, at, issues: sortIssues(form, issues) };
 };
 
@@ -234,13 +252,15 @@ const checkRules = (
   ids: readonly string[],
   at: readonly number[],
   context: RuleContext,
+  watched: ReadonlyMap<Row, WatchedRow>,
   issues: Issue[],
 ): void => {
   const applies = ({ where }: RowRule | SheetRule): boolean => !where || where(context.programme);
   for (const rule of form.rowRules.filter(applies)) {
     rows.forEach((row, i) => {
       for (const name of rule.reads) if (row[name] === undefined) return;
-      const params = rule.broken(row, context);
+      const seen = watched.get(row);
+      const params = seen ? seen.broken(rule, context) : rule.broken(row, context);
       if (params)
         issues.push({
           ...ruleIssue(form, rule, params, context),
