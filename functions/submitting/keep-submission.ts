@@ -35,6 +35,8 @@ type Kept = {
   readonly canonicalText: string;
   readonly content: Content;
   readonly issues: readonly Issue[];
+  /** The document as the check knew it; whoever moved it since is met when this is written. */
+  readonly before: DocumentState | undefined;
 };
 type KeepServices = Pick<Services, 'programme' | 'submissions' | 'archive'>;
 type Answer = { status: 200 | 201; body: z.input<typeof receipt> };
@@ -42,13 +44,13 @@ type Answer = { status: 200 | 201; body: z.input<typeof receipt> };
 export const keepSubmission = async (
   id: DocumentId,
   form: Form,
-  { hash, canonicalText, content, issues }: Kept,
+  { hash, canonicalText, content, issues, before: known }: Kept,
   services: KeepServices,
   submitted: Omit<Submitted, 'n'>,
 ): Promise<Answer> => {
   const { programme, submissions, archive } = services;
   return untilWritten<Answer>(async (round) => {
-    const before = await submissions.load(id);
+    const before = (round === 1 && known) || (await submissions.load(id));
     if (isRepeated(before, hash, submitted.baseVersion, submitted.answers))
       return { status: 200, body: receiptOf(id, before, programme, issues, true) };
     refuseOtherBase(before, submitted.baseVersion, programme);

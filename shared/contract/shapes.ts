@@ -185,6 +185,24 @@ export const sheetColumn = z
 export const reference = z
   .object({ code: z.string(), title: z.string(), facts: z.record(z.string(), value) })
   .register(z.globalRegistry, { id: 'Reference' });
+/** What was filed of a document before, as a check compares with it (shared/form/filed.ts). Money in fen. */
+export const filedBefore = z
+  .object({
+    version: z.int(),
+    /** Else the one submitted last. */
+    inForce: z.boolean(),
+    rows: z.int(),
+    columns: z.record(
+      z.string(),
+      z.object({
+        filled: z.int(),
+        figures: z.optional(
+          z.object({ sum: z.number(), median: z.number(), least: z.number(), most: z.number() }),
+        ),
+      }),
+    ),
+  })
+  .register(z.globalRegistry, { id: 'FiledBefore' });
 export const references = z.object({ project: z.array(reference), class: z.array(reference) });
 
 /** An issue of a target of the whole city: it holds from a day on. */

@@ -23,10 +23,15 @@ export const sumOf = (rows: Rows, name: string): number =>
   rows.reduce((sum, row) => sum + ((row[name] as number | undefined) ?? 0), 0);
 
 /** Persons that rows stand for: what they say, or one a row where each row is a person; undefined where neither is so. */
-export const personsIn = (form: Form, rows: Rows): number | undefined => {
-  if (form.columns.persons?.kind === 'integer') return sumOf(rows, 'persons');
-  return numberColumn(form) === undefined ? undefined : rows.length;
-};
+export const personsIn = (
+  form: Form,
+  { rows, columns }: Pick<FiledBefore, 'rows' | 'columns'>,
+): number | undefined =>
+  form.columns.persons?.kind === 'integer'
+    ? (columns.persons?.figures?.sum ?? 0)
+    : numberColumn(form) === undefined
+      ? undefined
+      : rows;
 
 const figuresOf = (rows: Rows, name: string): ColumnFigures | undefined => {
   const sorted = rows

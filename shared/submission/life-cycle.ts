@@ -22,6 +22,7 @@ export type Verb = (typeof verbs)[number];
 /**
  * What may follow what. An amendment (submit after approved) leaves the approved version in force; endorsing
  * is an approval that later steps of the chain still have to confirm; a deadline may be extended in any state.
+ * Of what is in force only a unit's own document that the rules approved is withdrawn (reviewing/decide-document.ts).
  */
 export const transitions: Record<State, Partial<Record<Verb, State>>> = {
   none: { submit: 'submitted', extend: 'none' },
@@ -43,8 +44,8 @@ export const transitions: Record<State, Partial<Record<Verb, State>>> = {
   },
   returned: { submit: 'submitted', extend: 'returned' },
   withdrawn: { submit: 'submitted', extend: 'withdrawn' },
-  approved: { submit: 'submitted', reopen: 'reopened', extend: 'approved' },
-  reopened: { submit: 'submitted', extend: 'reopened' },
+  approved: { submit: 'submitted', withdraw: 'withdrawn', reopen: 'reopened', extend: 'approved' },
+  reopened: { submit: 'submitted', withdraw: 'withdrawn', extend: 'reopened' },
 };
 
 /** What every event says: who, when (ISO instant), about which version, why. `n` counts from 1. */
@@ -166,6 +167,9 @@ export const evolve = (current: DocumentState, event: ChainedEvent): DocumentSta
   if (event.type === 'submit') return { ...anew, version: event.version, latest: event, decision: undefined };
   if (event.type === 'approve')
     return { ...anew, inForce: current.latest, inForceSince: event.at, decision: event };
+  // Nothing counts any more, not even an earlier version.
+  if (event.type === 'withdraw' && event.version === current.inForce?.version)
+    return { ...anew, inForce: undefined, inForceSince: undefined, decision: event };
   return { ...anew, decision: event };
 };
 
