@@ -17,6 +17,7 @@ import { Refusal } from '../google/refusal.ts';
 import { headLine, renewHead } from '../lay/head-line.ts';
 import { writeAbout, writeStatus } from '../lay/lay-document.ts';
 import { aboutOf, statusLine } from '../lay/status-line.ts';
+import { changeLines } from '../marks/changes-text.ts';
 import { type Answered, answeredCounts, answeredMarks, openReturn } from '../marks/comment-marks.ts';
 import { countOf, sentences, summaryText } from '../marks/issue-text.ts';
 import { listComments, readAnswers } from '../marks/list-comments.ts';
@@ -140,7 +141,8 @@ const showReceipt = (desk: Desk, { open, certifier, issues }: Sending, receipt: 
     next,
   });
   google.toast(say(sheetWords.submitTitle), text.split('\n')[0] as string);
-  desk.tell(sheetWords.submitTitle, text);
+  const changed = receipt.changes ? `\n\n${changeLines(desk, receipt.changes).join('\n')}` : '';
+  desk.tell(sheetWords.submitTitle, text + changed);
 };
 
 /** Errors are painted; the dialog says how many and where the first is. */

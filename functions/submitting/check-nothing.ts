@@ -11,7 +11,11 @@ import { refuseErrors } from './refuse-errors.ts';
 /** @throws Problem sheet-has-issues */
 export const checkNothing = (form: Form, context: CheckContext): readonly Issue[] => {
   const headers = Object.values(form.columns).map(({ header }) => header.zh);
+  if (form.referredAs) {
+    const { issues } = checkSheet(form, { headers, rows: [], ids: [] }, context);
+    refuseErrors(issues);
+    return issues;
+  }
   // The other rules are about rows there might be.
-  if (form.referredAs) refuseErrors(checkSheet(form, { headers, rows: [], ids: [] }, context).issues);
   return againstFiled(form, { rows: [], ids: [], at: [] }, { ...context, isUnread: () => false });
 };

@@ -4,7 +4,7 @@
  */
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
-import { locate } from '../common/locate.ts';
+import { locate, refuseCompiled } from '../common/locate.ts';
 import type { Services } from '../common/services.ts';
 import { checkContext } from './check-context.ts';
 import { checkNothing } from './check-nothing.ts';
@@ -21,6 +21,7 @@ export const refuseWithdrawal = async (
 ): Promise<void> => {
   const { programme, submissions } = services;
   const { form } = locate(programme, id);
+  refuseCompiled(form);
   if (form.review !== 'automatic') return;
   const { inForce } = await submissions.load(id);
   if (inForce?.version !== version) return;

@@ -137,6 +137,12 @@ export const standing = z
   })
   .register(z.globalRegistry, { id: 'Standing' });
 
+const changeCounts = { from: z.int(), added: z.int(), changed: z.int(), removed: z.int() };
+/** What a version changed against the one in force: rows, and where the rules approve the first figures in words. */
+export const changes = z
+  .object({ ...changeCounts, figures: z.array(bilingual), moreFigures: z.int() })
+  .register(z.globalRegistry, { id: 'Changes' });
+
 export const receipt = z
   .object({
     number: z.string(),
@@ -155,6 +161,7 @@ export const receipt = z
     repeated: z.boolean(),
     nextStep: bilingual,
     issues: z.array(issue),
+    changes: z.optional(changes),
     /** What became of the comments of the return that this version answers. */
     answered: z.optional(z.array(answeredComment)),
   })

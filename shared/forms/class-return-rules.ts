@@ -3,6 +3,7 @@ import type { RowRule, SheetRule } from '../form/define-form.ts';
 import { printYuan } from '../form/kinds/money.ts';
 import { planSide, referredClassRemoved } from './other-side.ts';
 import { daysCovered, mostHoursADay, onlineAboveHours } from './time-rules.ts';
+import { classInYuan } from './yuan-net.ts';
 
 export const classReturnRowRules: readonly RowRule[] = [
   {
@@ -209,6 +210,7 @@ export const classReturnRowRules: readonly RowRule[] = [
         : undefined;
     },
   },
+  classInYuan('cost'),
   {
     code: 'cost-above-plan',
     severity: 'warning',

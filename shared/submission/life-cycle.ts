@@ -94,6 +94,18 @@ export type ChangeCounts = {
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
+  /** Where nobody reviews the rows, which figures changed: the first of them, and how many more there are. */
+  readonly figures?: readonly FigureChange[];
+  readonly moreFigures?: number;
+};
+/** A figure of a row that was changed or removed, as it is kept: money in fen. */
+export type FigureChange = {
+  /** Of the version's rows, from 1; of a removed one among those it was compared with. */
+  readonly row: number;
+  readonly column: string;
+  readonly before?: number;
+  readonly after?: number;
+  readonly removed?: true;
 };
 export type Decided = EventHead & {
   readonly type: 'endorse' | 'approve' | 'return' | 'withdraw' | 'reopen';

@@ -122,7 +122,7 @@ export const problemTexts = {
     en: 'The sheet has {errors} {errors|error|errors}, listed one by one. Correct {errors|it|them} and submit again. Nothing you typed is lost.',
   },
   'drop-unconfirmed': {
-    zh: '未报送：{drop}确属减少的，请确认后再次报送（dropConfirmed）。',
+    zh: '未报送：{drop}确属减少的，请附确认标记（dropConfirmed）报送。',
     en: 'Nothing was submitted. {drop} If this is correct, confirm it and submit again (dropConfirmed).',
   },
   'report-not-found': {

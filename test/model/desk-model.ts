@@ -220,8 +220,7 @@ const submit = (paper: Paper, request: Request & { ask: 'submit' }, now: string)
   const { unit, kind } = paperAt(name);
   const bar = barred(who, 'file', unit);
   if (bar) return refuse(bar);
-  // The programme lives eight hours ahead of UTC.
-  const today = new Date(Date.parse(now) + 8 * 3_600_000).toISOString().slice(0, 10);
+  const today = dayOf(now);
   if (today < kind.opens) return refuse('period-not-open');
   if (today > kind.closes) return refuse('period-closed');
   if (sheet.flaw === 'uncertified') return refuse('certifier-missing');
@@ -261,6 +260,9 @@ const submit = (paper: Paper, request: Request & { ask: 'submit' }, now: string)
   return receipt(paper, name, false);
 };
 
+/** The programme lives eight hours ahead of UTC. */
+const dayOf = (now: string): string => new Date(Date.parse(now) + 8 * 3_600_000).toISOString().slice(0, 10);
+
 const isSame = (a: Sheet, b: Sheet): boolean =>
   JSON.stringify([a.lines, a.nil]) === JSON.stringify([b.lines, b.nil]);
 
@@ -290,6 +292,10 @@ const decide = (paper: Paper, request: Request & { ask: 'decide' }, now: string)
   if (bar) return refuse(bar);
   // Nobody decides on what their own unit filed.
   if (verb !== 'withdraw' && people[who].unit === unit) return refuse('not-yours');
+  // What the rules approved is its unit's to take back, with a reason, while the period is open.
+  const { automatic, closes } = paperAt(name).kind;
+  const isCounted = paper.inForce > 0 && paper.inForce === version;
+  if (verb === 'withdraw' && automatic && isCounted && dayOf(now) > closes) return refuse('period-closed');
   const needsWords = verb === 'return' || verb === 'reopen';
   if ((needsWords && !reason && notes.length === 0) || (instead && !reason)) return refuse('reason-missing');
   const latest = paper.versions.at(-1);
@@ -311,10 +317,8 @@ const decide = (paper: Paper, request: Request & { ask: 'decide' }, now: string)
       return refuse(hadTurn && !isBureau ? 'decided-already' : 'not-your-turn');
     if (verb === 'approve' && hasHandled(paper, who)) return refuse('second-eyes');
   }
-  // What the rules approved is its unit's to take back, with a reason, while the period is open.
-  const isCounted = paper.inForce === version && (paper.state === 'approved' || paper.state === 'reopened');
   if (verb === 'withdraw' && !waits(paper)) {
-    if (!isCounted || !paperAt(name).kind.automatic) return refuse('not-allowed-now');
+    if (!isCounted || !automatic) return refuse('not-allowed-now');
     if (!reason) return refuse('reason-missing');
   }
   if (verb === 'reopen' && paper.state === 'reopened') return refuse('decided-already');

@@ -114,7 +114,10 @@ test('the approved version stays in force while an amendment is on its way, is r
 });
 
 test('what is withdrawn while it is in force leaves nothing in force, and can be submitted again', () => {
-  for (const before of [['submit', 'approve'], ['submit', 'approve', 'reopen']] as const) {
+  for (const before of [
+    ['submit', 'approve'],
+    ['submit', 'approve', 'reopen'],
+  ] as const) {
     const state = foldEvents(story(...before, 'withdraw'));
     expect([state.state, state.inForce, state.inForceSince]).toEqual(['withdrawn', undefined, undefined]);
   }
