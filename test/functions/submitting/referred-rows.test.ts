@@ -27,13 +27,19 @@ test('an amended plan keeps the lines under which classes were reported, also wh
   const dropped = await office.submit('clerk', { ...plan(planRow(2)), baseVersion: 1 });
   expect(dropped.status).toBe(422);
   expect(codesOf(dropped.problem.issues)).toEqual(['referred-row-removed']);
-  expect(dropped.problem.issues?.find(({ severity }) => severity === 'error')?.message.zh).toContain('2015A-NYW-001-1');
+  expect(dropped.problem.issues?.find(({ severity }) => severity === 'error')?.message.zh).toContain(
+    '2015A-NYW-001-1',
+  );
 
   const nothing = await office.submit('clerk', { ...plan(), rows: [], ids: [], nil: true, baseVersion: 1 });
   expect(nothing.status).toBe(422);
   expect(codesOf(nothing.problem.issues)).toEqual(['referred-row-removed']);
 
-  const kept = await office.submit('clerk', { ...plan(planRow(1, { persons: 50 })), baseVersion: 1, dropConfirmed: true });
+  const kept = await office.submit('clerk', {
+    ...plan(planRow(1, { persons: 50 })),
+    baseVersion: 1,
+    dropConfirmed: true,
+  });
   expect(kept.status).toBe(201);
 });
 
