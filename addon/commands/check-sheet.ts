@@ -1,5 +1,6 @@
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
+import { renewDiffering } from '../lay/differing-status.ts';
 import { renewHead } from '../lay/head-line.ts';
 import { summaryText } from '../marks/issue-text.ts';
 import { type Shown, showIssues } from '../marks/show-issues.ts';
@@ -16,6 +17,7 @@ export const shownText = ({ say }: Desk, { painted, marks, listName }: Shown): s
 const checkAndShow = (desk: Desk): { open: CheckedTab; shown: Shown } => {
   const open = checkOpenTab(mapTab(desk, openActiveTab(desk)));
   renewHead(desk, open);
+  renewDiffering(desk, open);
   return { open, shown: showIssues(desk, open, open.checked.issues) };
 };
 

@@ -1,6 +1,7 @@
 import { reviewWords } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
+import { differingText } from '../lay/differing-status.ts';
 import { headLine } from '../lay/head-line.ts';
 import { dropdownOf, writeAbout, writeStatus } from '../lay/lay-document.ts';
 import { aboutOf, statusText } from '../lay/status-line.ts';
@@ -48,7 +49,7 @@ const showStatus = (desk: Desk, open: OpenTab, status: string): void => {
 export const refreshStatus = (desk: Desk): void => {
   const open = openActiveTab(desk);
   const { standing } = open.known;
-  const status = statusText(desk, standing) + planText(desk, open.known);
+  const status = statusText(desk, standing) + planText(desk, open.known) + differingText(desk, open);
   writeAbout(open.tab, open.grid, aboutOf(desk, open.known, headLine(desk, open, open.grid)));
   writeStatus(open.tab, open.grid.headerRow, status);
   renewDropdowns(open);

@@ -5,6 +5,7 @@
 
 import { limits } from '../../shared/contract/limits.ts';
 import type { BodyOf } from '../../shared/contract/routes.ts';
+import { isDrop } from '../../shared/form/against-filed.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
 import type { Issue } from '../../shared/ground/issue.ts';
 import { periodName } from '../../shared/ground/period.ts';
@@ -16,11 +17,13 @@ import { Refusal } from '../google/refusal.ts';
 import { headLine, renewHead } from '../lay/head-line.ts';
 import { writeAbout, writeStatus } from '../lay/lay-document.ts';
 import { aboutOf, statusLine } from '../lay/status-line.ts';
+import { changeLines } from '../marks/changes-text.ts';
 import { type Answered, answeredCounts, answeredMarks, openReturn } from '../marks/comment-marks.ts';
-import { countOf, summaryText } from '../marks/issue-text.ts';
+import { countOf, sentences, summaryText } from '../marks/issue-text.ts';
 import { listComments, readAnswers } from '../marks/list-comments.ts';
 import { paintIssues } from '../marks/paint-issues.ts';
 import { showIssues } from '../marks/show-issues.ts';
+import { totalsNowAndBefore } from '../marks/totals-text.ts';
 import { type CheckedTab, checkOpenTab } from '../tab/check-tab.ts';
 import { mapTab } from '../tab/map-tab.ts';
 import { type OpenTab, openActiveTab } from '../tab/open-tab.ts';
@@ -30,11 +33,16 @@ import { offerComparison } from './compare-versions.ts';
 
 type Receipt = BodyOf<'submitForm'>;
 
-const certifierKey = 'zhixin.certifier';
+/** Kept for each unit: a person may file for one that has ended, too. */
+const certifierKey = ({ unit }: Seal): string => `zhixin.certifier.${unit}`;
 
-/** The unit's head who answers for the return; undefined when the person cancels. */
-const askCertifier = ({ google, say }: Desk, title: string): string | undefined => {
-  const last = google.recall(certifierKey);
+/**
+ * The unit's head who answers for the return; offered the name this person gave last for the unit, or else a
+ * colleague on this document. Undefined when the person cancels.
+ */
+const askCertifier = ({ google, say }: Desk, title: string, { seal, known }: OpenTab): string | undefined => {
+  const kept = google.recall(certifierKey(seal));
+  const last = kept || known.standing?.certifier || '';
   const answer = google.askText(
     title,
     last ? say(sheetWords.certifierAgain, { name: last }) : say(sheetWords.certifierQuestion),
@@ -42,7 +50,7 @@ const askCertifier = ({ google, say }: Desk, title: string): string | undefined 
   if (answer === undefined) return undefined;
   const name = (answer || last).slice(0, limits.certifier);
   if (!name) throw new Refusal('certifier-missing', sheetWords.certifierMissing);
-  if (name !== last) google.keep(certifierKey, name);
+  if (name !== kept) google.keep(certifierKey(seal), name);
   return name;
 };
 
@@ -74,7 +82,7 @@ const answersOf = (desk: Desk, open: OpenTab): CellComment[] => {
   return version === undefined ? [] : readAnswers(desk, open, version);
 };
 
-const send = (desk: Desk, { open, base, certifier, nil }: Sending): Receipt => {
+const send = (desk: Desk, { open, base, certifier, nil, issues }: Sending): Receipt => {
   const { seal, grid } = open;
   const answers = answersOf(desk, open);
   const receipt = desk.google.alone(() => {
@@ -91,6 +99,7 @@ const send = (desk: Desk, { open, base, certifier, nil }: Sending): Receipt => {
         rows: nil ? [] : grid.rows,
         ids: nil ? [] : grid.ids,
         ...(answers.length && { answers }),
+        ...(issues.some(isDrop) && { dropConfirmed: true }),
       },
     });
     const { comparedVersion: _, ...kept } = seal;
@@ -133,7 +142,8 @@ const showReceipt = (desk: Desk, { open, certifier, issues }: Sending, receipt: 
     next,
   });
   google.toast(say(sheetWords.submitTitle), text.split('\n')[0] as string);
-  desk.tell(sheetWords.submitTitle, text);
+  const changed = receipt.changes ? `\n\n${changeLines(desk, receipt.changes).join('\n')}` : '';
+  desk.tell(sheetWords.submitTitle, text + changed);
 };
 
 /** Errors are painted; the dialog says how many and where the first is. */
@@ -171,6 +181,15 @@ const refuseEmpty = ({ known }: CheckedTab): never => {
   throw new Refusal('empty-sheet', known.nilAllowed ? sheetWords.submitEmpty : sheetWords.submitEmptyNoNil);
 };
 
+/** What the version in force would lose is asked about by itself. */
+const confirmDrops = (desk: Desk, issues: readonly Issue[]): boolean => {
+  const drops = issues.filter(isDrop).map((issue) => sentences(desk, issue));
+  return (
+    drops.length === 0 ||
+    desk.confirm(sheetWords.submitTitle, desk.say(sheetWords.dropQuestion, { drops: drops.join('\n') }))
+  );
+};
+
 /** 报送市局 */
 export const submitSheet = (desk: Desk): void => {
   const { say } = desk;
@@ -186,10 +205,12 @@ export const submitSheet = (desk: Desk): void => {
   showIssues(desk, open, issues);
   const base = baseOf(desk, open.seal);
   if (base === undefined) return;
-  const certifier = askCertifier(desk, say(sheetWords.submitTitle));
+  const certifier = askCertifier(desk, say(sheetWords.submitTitle), open);
   if (certifier === undefined) return;
-  const asked = { ...namesOf(open), rows: rows.length, warnings: countOf(issues, 'warning'), certifier };
+  const totals = totalsNowAndBefore(desk, open);
+  const asked = { ...namesOf(open), totals, warnings: countOf(issues, 'warning'), certifier };
   if (!desk.confirm(sheetWords.submitTitle, say(sheetWords.submitQuestion, asked))) return;
+  if (!confirmDrops(desk, issues)) return;
   sendAndShow(desk, { open, base, certifier, nil: false, issues });
 };
 
@@ -204,9 +225,13 @@ export const submitNil = (desk: Desk): void => {
   if (filled > 0) throw new Refusal('nil-not-allowed', fill(sheetWords.nilHasRows, { rows: filled }));
   const base = baseOf(desk, open.seal);
   if (base === undefined) return;
-  const certifier = askCertifier(desk, say(sheetWords.nilTitle));
+  const certifier = askCertifier(desk, say(sheetWords.nilTitle), open);
   if (certifier === undefined) return;
-  if (!desk.confirm(sheetWords.nilTitle, say(sheetWords.nilQuestion, { ...namesOf(open), certifier })))
-    return;
-  sendAndShow(desk, { open, base, certifier, nil: true, issues: [] });
+  const checked = checkOpenTab(open);
+  const totals = totalsNowAndBefore(desk, checked);
+  const asked = { ...namesOf(open), certifier, totals };
+  if (!desk.confirm(sheetWords.nilTitle, say(sheetWords.nilQuestion, asked))) return;
+  const { issues } = checked.checked;
+  if (!confirmDrops(desk, issues)) return;
+  sendAndShow(desk, { open, base, certifier, nil: true, issues: issues.filter(isDrop) });
 };

@@ -10,6 +10,7 @@ import type { Desk } from '../google/desk.ts';
 import { Refusal } from '../google/refusal.ts';
 import { periodOfTab } from '../lay/lay-completeness.ts';
 import { isList, writeList } from '../lay/list-tab.ts';
+import { changeLines } from '../marks/changes-text.ts';
 import { readQuestion } from '../tab/read-question.ts';
 import { overviewId, queueId, recordId } from '../tab/read-queue.ts';
 import { sealOf } from '../tab/seal.ts';
@@ -22,7 +23,9 @@ const actTexts = { ...verbTexts, units: recordWords.units, people: recordWords.p
 const verbText = (desk: Desk, type: string): string =>
   type in actTexts ? desk.say(actTexts[type as keyof typeof actTexts]) : type;
 
-const reasonText = ({ say }: Desk, { reason, comments, until }: RecordLine): string => {
+const reasonText = (desk: Desk, { reason, comments, until, changes }: RecordLine): string => {
+  const { say } = desk;
+  if (changes) return changeLines(desk, changes).join(say(recordWords.changesJoin));
   if (until !== undefined) return say(recordWords.moreTime, { until, reason });
   return comments ? say(recordWords.withComments, { reason, count: comments }) : reason;
 };

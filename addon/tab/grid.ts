@@ -6,6 +6,8 @@ export type Grid = {
   readonly headerRow: number;
   /** Where the line about unit and period stands above the header, from 1. */
   readonly about: { readonly row: number; readonly column: number; readonly text: string } | undefined;
+  /** What stands in the status line above the header; '' where people took it away. */
+  readonly status: string;
   /** Column of the row ids in the sheet, from 1. */
   readonly idColumn: number;
   /** Column of the project codes that the add-on wrote beside a plan, from 1; they are no part of the form. */

@@ -7,6 +7,7 @@ import {
   type KnownPersons,
   readsVersion,
 } from '../../shared/form/define-form.ts';
+import { filedValuesOf } from '../../shared/form/filed-cells.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
 import type { Unit } from '../../shared/ground/define-city.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
@@ -80,17 +81,21 @@ export const withUnits = (programme: Programme, units: readonly Unit[] | undefin
 export const personsOf = ({ persons = [] }: Pick<Known, 'persons'>): KnownPersons =>
   new Map(persons.map(({ id, name, mask }) => [id, { name, mask }] as const));
 
-export const contextOf = ({ seal, known }: Pick<OpenTab, 'seal' | 'known'>): CheckContext => ({
-  programme: withTargets(
-    withUnits(findProgramme(seal.programme), known.units),
-    known.issues ?? [],
-    known.today,
-  ),
-  unit: seal.unit,
-  period: seal.period,
-  today: known.today,
-  references: known.references,
-  persons: personsOf(known),
-  targets: known.targets,
-  issues: known.issues,
-});
+export const contextOf = ({ seal, known }: Pick<OpenTab, 'seal' | 'known'>): CheckContext => {
+  const context = {
+    programme: withTargets(
+      withUnits(findProgramme(seal.programme), known.units),
+      known.issues ?? [],
+      known.today,
+    ),
+    unit: seal.unit,
+    period: seal.period,
+    today: known.today,
+    references: known.references,
+    persons: personsOf(known),
+    targets: known.targets,
+    issues: known.issues,
+    filed: known.filed,
+  };
+  return { ...context, filedValues: filedValuesOf(formOf(seal), known, context) };
+};

@@ -136,6 +136,7 @@ export const readGrid = (
   return {
     headerRow: headerIndex + 1,
     about: findAbout(raw.slice(0, headerIndex)),
+    status: String(raw[headerIndex - 1]?.[1] ?? ''),
     idColumn: idIndex + 1,
     codeColumn: codeIndex >= 0 ? codeIndex + 1 : undefined,
     headers,

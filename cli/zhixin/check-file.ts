@@ -8,9 +8,10 @@ import * as z from 'zod';
 import { locate } from '../../functions/common/locate.ts';
 import { type Meant, type OpenWorkbook, openWorkbook } from '../../functions/workbook/open-workbook.ts';
 import { tellCheck } from '../../functions/workbook/tell-check.ts';
-import { references, unitTarget } from '../../shared/contract/shapes.ts';
+import { filedBefore, grid, references, unitTarget } from '../../shared/contract/shapes.ts';
 import { checkSheet } from '../../shared/form/check-sheet.ts';
 import type { CheckContext } from '../../shared/form/define-form.ts';
+import { filedValuesOf } from '../../shared/form/filed-cells.ts';
 import type { Unit } from '../../shared/ground/define-city.ts';
 import { findCity } from '../../shared/programme/programmes.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
@@ -32,14 +33,19 @@ const knowledge = z.union([
     today: z.string().optional(),
     persons: z.array(person).optional(),
     targets: z.array(unitTarget).optional(),
+    filed: z.optional(filedBefore),
+    columns: z.array(z.object({ name: z.string() })).optional(),
+    rows: z.optional(grid),
+    ids: z.array(z.string()).optional(),
   }),
   z.pipe(
     references,
-    z.transform((alone) => ({ references: alone, today: undefined, persons: undefined, targets: undefined })),
+    z.transform((alone) => ({ references: alone })),
   ),
 ]);
+type Knowledge = Extract<z.output<typeof knowledge>, { today?: unknown }>;
 
-const readKnowledge = (file: string | undefined): z.output<typeof knowledge> =>
+const readKnowledge = (file: string | undefined): Knowledge =>
   file ? knowledge.parse(JSON.parse(readFileSync(file, 'utf8'))) : { references: { project: [], class: [] } };
 
 /** A file with what it is checked against. */
@@ -51,17 +57,22 @@ export const openFile = async (file: string, asked: Asked): Promise<OpenFile> =>
   const opened = await openWorkbook(readFileSync(file), city, asked);
   const { programme } = opened;
   const { unit } = locate(programme, opened.id);
-  const { references: known, today, persons, targets } = readKnowledge(asked.references);
+  const known = readKnowledge(asked.references);
+  const { persons, targets, filed, columns = [], rows = [], ids = [] } = known;
   const context: CheckContext = {
     programme,
     unit: opened.id.unit,
     period: opened.id.period,
-    today: asked.today ?? today ?? todayOf(programme, new Date()),
-    references: known,
+    today: asked.today ?? known.today ?? todayOf(programme, new Date()),
+    references: known.references,
     ...(targets && { targets }),
     ...(persons && { persons: new Map(persons.map(({ id, name, mask }) => [id, { name, mask }])) }),
   };
-  return { ...opened, unit, context };
+  const told = {
+    ...context,
+    ...(filed && { filed, filedValues: filedValuesOf(opened.form, { columns, rows, ids }, context) }),
+  };
+  return { ...opened, unit, context: told };
 };
 
 /** @throws Problem as the server would */

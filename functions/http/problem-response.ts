@@ -40,6 +40,7 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'empty-sheet': 422,
   'nil-not-allowed': 422,
   'sheet-has-issues': 422,
+  'drop-unconfirmed': 409,
   'unit-not-there': 404,
   'directory-moved': 409,
   'too-many-changes': 413,

@@ -25,7 +25,7 @@ import {
   refuseReturnBy,
 } from '../../shared/submission/review-chain.ts';
 import type { CellComment, DocumentId } from '../../shared/submission/submission.ts';
-import { commandTexts, verbTexts } from '../../shared/words/life-cycle.ts';
+import { commandTexts, stateTexts, verbTexts } from '../../shared/words/life-cycle.ts';
 import { nameOfActor } from '../../shared/words/reviewer-name.ts';
 import { type Connected, currentCity } from '../common/city.ts';
 import { sha256 } from '../common/hashes.ts';
@@ -84,6 +84,7 @@ export const decideDocument = async (
     refuseDecided(before, actor, made, programme);
     const type = eventOf(before, actor, made, programme);
     decide(before, type);
+    if (type === 'withdraw') refuseWithdrawal(before, form, made);
     await refuseMisplaced(made.comments, form, id, latest, services);
     const turn = nextReviewer(before, programme.bureau);
     const values = {
@@ -107,6 +108,18 @@ const refuseWithoutReason = ({ decision: verb, reason, comments, instead }: Deci
     throw new Problem('reason-missing', { action: commandTexts[verb] });
   if (Buffer.byteLength(JSON.stringify(comments)) > limits.commentBytes)
     throw new Problem('too-large', { limit: printBytes(limits.commentBytes) });
+};
+
+/** Out of force a unit takes only what the rules approved, and says why: what people approved is theirs to decide on. */
+const refuseWithdrawal = (
+  { state, inForce }: DocumentState,
+  { review }: Form,
+  { version, reason }: Decision,
+): void => {
+  if (version !== inForce?.version) return;
+  if (review !== 'automatic')
+    throw new Problem('not-allowed-now', { state: stateTexts[state], action: commandTexts.withdraw });
+  if (!reason) throw new Problem('reason-missing', { action: commandTexts.withdraw });
 };
 
 const isWaiting = ({ state }: DocumentState): boolean => state === 'submitted' || state === 'endorsed';

@@ -3,7 +3,7 @@ import type * as z from 'zod/mini';
 import type { decision, standing } from '../../shared/contract/shapes.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
-import type { Decided, DocumentState, Event } from '../../shared/submission/life-cycle.ts';
+import type { ChangeCounts, Decided, DocumentState, Event } from '../../shared/submission/life-cycle.ts';
 import { turnOf } from '../../shared/submission/review-chain.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 
@@ -37,10 +37,12 @@ export const standingOf = (
       turn: { stage: turn.stage, name: nameOfUnit(programme, turn.unit) },
     }),
     ...(latest?.answered && { answered: { ...latest.answered } }),
-    ...(latest?.changes && { changes: { ...latest.changes } }),
+    ...(latest?.changes && { changes: countsOf(latest.changes) }),
     ...(extended && { extendedTo: extended.until }),
   };
 };
+
+const countsOf = ({ from, added, changed, removed }: ChangeCounts) => ({ from, added, changed, removed });
 
 /** For lists: the comments of a decision are read with the document itself. */
 export const shortStandingOf = (id: DocumentId, state: DocumentState, programme: Programme): Standing => {

@@ -14,6 +14,7 @@ import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import { type City, programmeOf } from '../../shared/programme/define-city.ts';
 import { compiledForms, forms } from '../../shared/programme/programmes.ts';
+import { tellChanges } from '../../shared/submission/figure-changes.ts';
 import { directoryJournal } from '../audit/directory-journal.ts';
 import { type AnyEvent, type Asked, documentOf, findEvents, keyOf } from '../audit/find-events.ts';
 import { type Connected, currentCity } from '../common/city.ts';
@@ -84,13 +85,14 @@ const toldOf = (act: AnyEvent, programme: Programme) => {
     unit,
     unitName: nameOfUnit(programme, unit),
     form,
-    title: 'journal' in act ? act.journal.title : titleOf(form),
+    title: 'journal' in act ? act.journal.title : (formOf(form)?.title ?? same(form)),
     period,
     type,
     version: 'version' in event ? event.version : 0,
     reason: ('reason' in event && event.reason) || '',
     comments: 'comments' in event ? event.comments.length : 0,
     ...('until' in event && { until: event.until }),
+    ...('content' in event && event.changes && { changes: tellChanges(formOf(form), event.changes) }),
     receipt: 'receipt' in event ? event.receipt : '',
     content: 'content' in event ? event.content : '',
     n,
@@ -98,8 +100,7 @@ const toldOf = (act: AnyEvent, programme: Programme) => {
   };
 };
 
-const titleOf = (form: string) =>
-  [...forms, ...compiledForms].find(({ id }) => id === form)?.title ?? same(form);
+const formOf = (form: string) => [...forms, ...compiledForms].find(({ id }) => id === form);
 
 const connect = (): Connected<AuditServices> => {
   const directory = connectDirectory();

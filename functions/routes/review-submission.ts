@@ -1,18 +1,31 @@
 /**
  * POST …/decisions: the reviewers whose turn it is approve or return, the bureau reopens; the unit withdraws
- * what still waits.
+ * what still waits, or what the rules have approved.
  */
 
+import type { Connected } from '../common/city.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
+import { permit } from '../http/permit.ts';
 import { connectDecide, type DecideServices, decideDocument } from '../reviewing/decide-document.ts';
 import { standingOf } from '../reviewing/standing.ts';
+import { connectPlans } from '../storage/plans.ts';
+import { refuseWithdrawal, type WithdrawServices } from '../submitting/refuse-withdrawal.ts';
 
-export const reviewSubmission: Action<'reviewSubmission', DecideServices> = async (
+export const reviewSubmission: Action<'reviewSubmission', DecideServices & WithdrawServices> = async (
   { params: id, body },
   { actor, services, now },
 ) => {
+  if (body.decision === 'withdraw') {
+    permit(actor, 'withdraw', id, services.programme);
+    await refuseWithdrawal(id, body.version, now, services);
+  }
   const state = await decideDocument(id, body, { actor, services, now });
   return { status: 200, body: standingOf(id, state, services.programme) };
 };
 
-export const handler = endpoint('reviewSubmission', connectDecide, reviewSubmission);
+const connect = (): Connected<DecideServices & WithdrawServices> => ({
+  ...connectDecide(),
+  plans: connectPlans(),
+});
+
+export const handler = endpoint('reviewSubmission', connect, reviewSubmission);

@@ -9,7 +9,7 @@ export const submitWorkbook: Action<'submitWorkbook', SubmitServices> = async (
   circumstances,
 ) => {
   const { services } = circumstances;
-  const { certifier, nil, ...meant } = query;
+  const { certifier, nil, dropConfirmed, ...meant } = query;
   const { id, programme, formVersion, baseVersion, grid } = await openWorkbook(
     body,
     services.city,
@@ -23,6 +23,7 @@ export const submitWorkbook: Action<'submitWorkbook', SubmitServices> = async (
       baseVersion,
       certifier,
       nil: nil === 'true',
+      dropConfirmed: dropConfirmed === 'true',
       headers: [...grid.headers],
       rows: grid.rows.map((row) => [...row]),
       ids: [...grid.ids],

@@ -12,6 +12,7 @@ import {
   answeredComments,
   countAnswered,
 } from '../../shared/submission/answered-comments.ts';
+import { figureChanges, tellChanges } from '../../shared/submission/figure-changes.ts';
 import type { DocumentState, Submitted } from '../../shared/submission/life-cycle.ts';
 import {
   isRepeated,
@@ -35,6 +36,8 @@ type Kept = {
   readonly canonicalText: string;
   readonly content: Content;
   readonly issues: readonly Issue[];
+  /** The document as the check knew it; whoever moved it since is met when this is written. */
+  readonly before: DocumentState | undefined;
 };
 type KeepServices = Pick<Services, 'programme' | 'submissions' | 'archive'>;
 type Answer = { status: 200 | 201; body: z.input<typeof receipt> };
@@ -42,15 +45,15 @@ type Answer = { status: 200 | 201; body: z.input<typeof receipt> };
 export const keepSubmission = async (
   id: DocumentId,
   form: Form,
-  { hash, canonicalText, content, issues }: Kept,
+  { hash, canonicalText, content, issues, before: known }: Kept,
   services: KeepServices,
   submitted: Omit<Submitted, 'n'>,
 ): Promise<Answer> => {
   const { programme, submissions, archive } = services;
   return untilWritten<Answer>(async (round) => {
-    const before = await submissions.load(id);
+    const before = (round === 1 && known) || (await submissions.load(id));
     if (isRepeated(before, hash, submitted.baseVersion, submitted.answers))
-      return { status: 200, body: receiptOf(id, before, programme, issues, true) };
+      return { status: 200, body: receiptOf(id, form, before, programme, issues, true) };
     refuseOtherBase(before, submitted.baseVersion, programme);
     const answered = await answeredBy(id, form, before, content, services, submitted.answers);
     const { answers: _, ...told } = submitted;
@@ -67,11 +70,11 @@ export const keepSubmission = async (
     );
     if (round === 1) await archive.keep(id, hash, canonicalText);
     if ((await submissions.append(id, before, after, events)) === 'moved') return undefined;
-    return { status: 201, body: receiptOf(id, after, programme, issues, false, answered?.comments) };
+    return { status: 201, body: receiptOf(id, form, after, programme, issues, false, answered?.comments) };
   });
 };
 
-/** Only for forms that people review: what the rules approve is never read row by row. */
+/** Whoever reviews the rows sees what changed in them; what the rules approve says so in figures. */
 const changesOf = async (
   id: DocumentId,
   form: Form,
@@ -79,11 +82,13 @@ const changesOf = async (
   content: Content,
   { archive }: KeepServices,
 ): Promise<Pick<Submitted, 'changes'>> => {
-  if (form.review === 'automatic' || !inForce) return {};
-  const changes = diffRows(await archive.read(id, inForce.content), content);
+  if (!inForce) return {};
+  const was = await archive.read(id, inForce.content);
+  const changes = diffRows(was, content);
   const count = (kind: RowChange['kind']) => changes.filter((change) => change.kind === kind).length;
   const counts = { added: count('added'), changed: count('changed'), removed: count('removed') };
-  return { changes: { from: inForce.version, ...counts } };
+  const figures = form.review === 'automatic' ? figureChanges(form, changes, was, content) : {};
+  return { changes: { from: inForce.version, ...counts, ...figures } };
 };
 
 type Answered = { readonly from: number; readonly comments: readonly AnsweredComment[] };
@@ -130,7 +135,8 @@ const refuseOtherBase = (
 };
 
 const receiptOf = (
-  { unit, form, period }: DocumentId,
+  { unit, period }: DocumentId,
+  form: Form,
   state: DocumentState,
   programme: Services['programme'],
   issues: readonly Issue[],
@@ -141,7 +147,7 @@ const receiptOf = (
   return {
     number: latest.receipt,
     unit,
-    form,
+    form: form.id,
     period,
     version: latest.version,
     hash: latest.content,
@@ -151,8 +157,9 @@ const receiptOf = (
     at: latest.at,
     byName: latest.byName,
     repeated,
-    nextStep: nextStepOf(form, state, programme),
+    nextStep: nextStepOf(form.id, state, programme),
     issues: issues.slice(0, limits.issues),
+    ...(latest.changes && { changes: tellChanges(form, latest.changes) }),
     ...(answered.length && { answered: answered.map((comment) => writable({ ...comment })) }),
   };
 };

@@ -20,7 +20,9 @@ import { connectDirectory } from '../storage/directory.ts';
 import { connectPlans } from '../storage/plans.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 import { checkContext } from './check-context.ts';
+import { filedBefore } from './filed-before.ts';
 import { readBaseVersion } from './read-base-version.ts';
+import { readOnce } from './read-once.ts';
 import { rowsBefore } from './rows-before.ts';
 
 export type ReadFormServices = Pick<
@@ -33,6 +35,7 @@ export const readForm: Action<'readForm', ReadFormServices> = async (
   { actor, services, now },
 ) => {
   const { programme, submissions } = services;
+  const archive = readOnce(services.archive);
   const id: DocumentId = { unit: query.unit ?? actor.unit, form: params.form, period: query.period };
   // Whoever may fill a form may read it.
   permit(actor, 'read', id, programme);
@@ -40,11 +43,14 @@ export const readForm: Action<'readForm', ReadFormServices> = async (
   refuseCompiled(form);
   const [context, state] = await Promise.all([checkContext(form, id, now, services), submissions.load(id)]);
   const { due, extension } = timeFor(programme, id, state);
-  const filed = await filedLast(id, state, services);
+  const filed = await filedLast(id, state, archive);
   const base =
     query.baseVersion === undefined || query.baseVersion === state.version
       ? filed
       : await readBaseVersion(form, id, query.baseVersion, services, state);
+  // A sheet that continues another version is refused as a conflict, whatever it would lose.
+  const { filed: summary } =
+    (query.baseVersion ?? state.version) === state.version ? await filedBefore(form, id, state, archive) : {};
   const before =
     query.carry === 'yes' && state.state === 'none'
       ? await rowsBefore(form, id, context, services)
@@ -69,6 +75,7 @@ export const readForm: Action<'readForm', ReadFormServices> = async (
       ids: filed?.ids ?? [],
       ...personsOf(form, base),
       ...(before && { before }),
+      ...(summary && { filed: summary }),
       references: context.references,
       ...unitsFor(form, programme),
       ...(context.targets && { targets: context.targets.map(tellTarget) }),
@@ -85,7 +92,7 @@ const tellTarget = (target: UnitTarget) => ({ ...target, text: printUnitTarget(t
 const filedLast = async (
   id: DocumentId,
   { latest }: DocumentState,
-  { archive }: ReadFormServices,
+  archive: Services['archive'],
 ): Promise<Content | undefined> => (latest && !latest.nil ? archive.read(id, latest.content) : undefined);
 
 /** Whom rows without a number stand for, so that the sheet's check agrees with the one after sending. */

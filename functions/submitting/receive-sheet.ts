@@ -5,9 +5,16 @@
  */
 
 import { limits, printBytes } from '../../shared/contract/limits.ts';
+import { isDrop } from '../../shared/form/against-filed.ts';
 import { doubledRows } from '../../shared/form/check-rules.ts';
 import { type CheckedSheet, checkSheet, type SheetCells } from '../../shared/form/check-sheet.ts';
-import { type Form, numberColumn, type Row, readsVersion } from '../../shared/form/define-form.ts';
+import {
+  type CheckContext,
+  type Form,
+  numberColumn,
+  type Row,
+  readsVersion,
+} from '../../shared/form/define-form.ts';
 import { matchHeaders } from '../../shared/form/match-headers.ts';
 import { isBlank } from '../../shared/form/tidy.ts';
 import type { Actor } from '../../shared/ground/access.ts';
@@ -15,7 +22,7 @@ import type { Issue } from '../../shared/ground/issue.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { receiptNumber } from '../../shared/submission/keys.ts';
-import { canonical } from '../../shared/submission/life-cycle.ts';
+import { canonical, type DocumentState } from '../../shared/submission/life-cycle.ts';
 import { inheritPersons, knownPersons, pseudonymise } from '../../shared/submission/pseudonymise.ts';
 import { reviewChain } from '../../shared/submission/review-chain.ts';
 import type { CellComment, Content, DocumentId } from '../../shared/submission/submission.ts';
@@ -33,9 +40,13 @@ import { connectDirectory } from '../storage/directory.ts';
 import { connectPlans } from '../storage/plans.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 import { checkContext } from './check-context.ts';
+import { checkNothing } from './check-nothing.ts';
+import { filedBefore } from './filed-before.ts';
 import { keepSubmission } from './keep-submission.ts';
 import { readBaseVersion } from './read-base-version.ts';
+import { readOnce } from './read-once.ts';
 import { refuseClosed } from './refuse-closed.ts';
+import { refuseErrors } from './refuse-errors.ts';
 
 export type SubmitServices = Pick<
   Services,
@@ -56,21 +67,30 @@ export const receiveSheet = async (
   body: Sent,
   {
     actor,
-    services,
+    services: given,
     now,
   }: Pick<Circumstances<SubmitServices>, 'services' | 'now'> & { readonly actor: Actor },
 ): Promise<Answer> => {
-  const { programme } = services;
+  const services = { ...given, archive: readOnce(given.archive) };
+  const { programme, submissions } = services;
   const id: DocumentId = { unit: body.unit, form: body.form, period: body.period };
   permit(actor, 'submit', id, programme);
   const { form, unit } = locate(programme, id);
   refuseNotOwed(programme, form, unit);
-  await refuseClosed(programme, form, id, todayOf(programme, now), services.submissions);
+  await refuseClosed(programme, form, id, todayOf(programme, now), submissions);
   refuseMisfit(form, body);
 
+  // A first version has nothing before it; one that continues another than the last is a conflict in any case.
+  const before = body.baseVersion > 0 ? await submissions.load(id) : undefined;
+  const [known, filed] = await Promise.all([
+    checkContext(form, id, now, services),
+    before?.version === body.baseVersion ? filedBefore(form, id, before, services.archive) : {},
+  ]);
+  const context = { ...known, ...filed };
   const checked = body.nil
-    ? await checkNothing(form, id, now, services)
-    : await checkRows(form, id, body, now, services);
+    ? { rows: [], ids: [], issues: checkNothing(form, context) }
+    : await checkRows(form, body, context, services, { id, before });
+  refuseDrop(checked.issues, body);
   const content: Content = {
     ...id,
     programme: programme.id,
@@ -86,7 +106,8 @@ export const receiveSheet = async (
   const version = body.baseVersion + 1;
   const answers = answersOf(form, body);
   const steps = reviewChain(programme, form, id.unit, content.rows);
-  return keepSubmission(id, form, { hash, canonicalText, content, issues: checked.issues }, services, {
+  const kept = { hash, canonicalText, content, issues: checked.issues, before };
+  return keepSubmission(id, form, kept, services, {
     type: 'submit',
     at: now.toISOString(),
     by: actor.email,
@@ -127,33 +148,17 @@ const refuseMisfit = (form: Form, { formVersion, certifier, nil, rows }: Body): 
   if (!nil && isEmpty) throw new Problem('empty-sheet');
 };
 
-/** Nothing to report drops every row: what other documents refer to has to stay. */
-const checkNothing = async (
-  form: Form,
-  id: DocumentId,
-  now: Date,
-  services: SubmitServices,
-): Promise<Checked> => {
-  if (!form.referredAs) return { rows: [], ids: [], issues: [] };
-  const context = await checkContext(form, id, now, services);
-  const headers = Object.values(form.columns).map(({ header }) => header.zh);
-  const { issues } = checkSheet(form, { headers, rows: [], ids: [] }, context);
-  refuseErrors(issues);
-  return { rows: [], ids: [], issues };
-};
-
 /** The rows as they are kept: checked, with persons in place of citizen numbers. */
 const checkRows = async (
   form: Form,
-  id: DocumentId,
-  { baseVersion, ...sheet }: Sent,
-  now: Date,
+  sheet: Sent,
+  context: CheckContext,
   services: SubmitServices,
+  { id, before }: { readonly id: DocumentId; readonly before: DocumentState | undefined },
 ): Promise<Checked> => {
-  const [context, base] = await Promise.all([
-    checkContext(form, id, now, services),
-    lacksNumbers(form, sheet) ? readBaseVersion(form, id, baseVersion, services) : undefined,
-  ]);
+  const base = lacksNumbers(form, sheet)
+    ? await readBaseVersion(form, id, sheet.baseVersion, services, before)
+    : undefined;
   const checked = checkSheet(form, sheet, base ? { ...context, persons: knownPersons(base) } : context);
   refuseErrors(checked.issues);
   if (checked.rows.length === 0) throw new Problem('empty-sheet');
@@ -169,9 +174,11 @@ const lacksNumbers = (form: Form, { headers, rows }: Pick<Body, 'headers' | 'row
   return rows.some((cells) => isBlank(cells[at]) && !cells.every(isBlank));
 };
 
-const refuseErrors = (issues: readonly Issue[]): void => {
-  const errors = issues.filter(({ severity }) => severity === 'error').length;
-  if (errors) throw new Problem('sheet-has-issues', { errors }, issues);
+/** What is filed may lose much of the version in force, once somebody has said that it is meant. */
+const refuseDrop = (issues: readonly Issue[], { dropConfirmed }: Sent): void => {
+  const lost = issues.filter(isDrop);
+  if (lost.length && !dropConfirmed)
+    throw new Problem('drop-unconfirmed', { drop: (lost[0] as Issue).message }, lost);
 };
 
 /**

@@ -8,7 +8,9 @@ import type { Services } from '../common/services.ts';
 import type { Action, Circumstances } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
 import { checkContext } from '../submitting/check-context.ts';
+import { filedBefore } from '../submitting/filed-before.ts';
 import { readBaseVersion } from '../submitting/read-base-version.ts';
+import { readOnce } from '../submitting/read-once.ts';
 import { type Meant, type OpenWorkbook, openWorkbook } from './open-workbook.ts';
 
 export type CheckServices = Pick<
@@ -35,12 +37,15 @@ export const checkFile = async (
     permit(actor, 'read', id, programme),
   );
   const { programme } = opened;
-  const services = { ...all, programme };
-  const { unit } = locate(programme, opened.id);
-  const [known, base] = await Promise.all([
-    checkContext(opened.form, opened.id, now, services),
-    readBaseVersion(opened.form, opened.id, opened.baseVersion, services),
+  const services = { ...all, programme, archive: readOnce(all.archive) };
+  const { form, id, baseVersion } = opened;
+  const { unit } = locate(programme, id);
+  const state = baseVersion > 0 ? await services.submissions.load(id) : undefined;
+  const [known, base, filed] = await Promise.all([
+    checkContext(form, id, now, services),
+    readBaseVersion(form, id, baseVersion, services, state),
+    state?.version === baseVersion ? filedBefore(form, id, state, services.archive) : {},
   ]);
-  const context = base ? { ...known, persons: knownPersons(base) } : known;
-  return { ...opened, unit, context, checked: checkSheet(opened.form, opened.grid, context) };
+  const context = { ...known, ...filed, ...(base && { persons: knownPersons(base) }) };
+  return { ...opened, unit, context, checked: checkSheet(form, opened.grid, context) };
 };

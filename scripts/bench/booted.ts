@@ -45,6 +45,7 @@ export const submissionOf = (
   baseVersion,
   certifier: '样负责',
   nil: false,
+  dropConfirmed: true,
   ...sheet,
 });
 

@@ -190,6 +190,16 @@ function createActions(page: Page) {
       await page.mouse.click(x + 20, y + height * 4.5);
       await idle();
     },
+    /** Deletes the column of a cell in the first row through the menu of its header. */
+    async deleteColumn(a1: string): Promise<void> {
+      const { x, y, width } = await rectOf(a1);
+      await page.mouse.click(x + width / 2, y - 8);
+      await page.mouse.click(x + width / 2, y - 8, { button: 'right' });
+      const saving = page.waitForResponse((response) => response.request().method() === 'PUT');
+      await page.getByText('删除选中列', { exact: true }).click();
+      await saving;
+      await idle();
+    },
     /** Rests the mouse on a cell until its note shows. */
     async pointAt(a1: string): Promise<void> {
       const { x, y, width, height } = await rectOf(a1);

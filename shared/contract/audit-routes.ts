@@ -1,7 +1,7 @@
 /** Routes of the record of events. */
 import * as z from 'zod/mini';
 import { limits } from './limits.ts';
-import { bilingual, code, period } from './shapes.ts';
+import { bilingual, changes, code, period } from './shapes.ts';
 
 const day = z.iso.date();
 
@@ -47,6 +47,8 @@ export const auditRoutes = {
             comments: z.int(),
             /** Extended until this day. */
             until: z.optional(z.string()),
+            /** Of a submission that followed a version in force. */
+            changes: z.optional(changes),
             /** Of a submission: its receipt and the SHA-256 of its archived content, hex. */
             receipt: z.string(),
             content: z.string(),

@@ -9,6 +9,7 @@ import {
   cityTargetIssue,
   code,
   extension,
+  filedBefore,
   givenComment,
   grid,
   period,
@@ -87,6 +88,8 @@ export const formRoutes = {
         persons: z.optional(z.array(z.object({ id: z.string(), name: z.string(), mask: z.string() }))),
         /** Cells of the period before, cleared of what is said anew each time: to begin this one with. */
         before: z.optional(z.object({ period: z.string(), rows: grid })),
+        /** Of the versions submitted already: what a new one must not lose unasked. */
+        filed: z.optional(filedBefore),
         references,
         /** The units that hold, where the form names some and they are not those the programme was written with. */
         units: z.optional(z.array(unitShape)),
@@ -118,6 +121,8 @@ export const formRoutes = {
       headers: z.array(z.string()).check(z.maxLength(limits.columns)),
       rows: grid,
       ids: z.array(rowId),
+      /** A version that loses more than a third of the rows or of the money in force is only received with this. */
+      dropConfirmed: z.optional(z.boolean()),
       /** Words to the comments of the return this answers, by the comments' row and column. */
       answers: z.optional(z.array(givenComment).check(z.maxLength(limits.comments))),
     }),

@@ -137,6 +137,12 @@ export const standing = z
   })
   .register(z.globalRegistry, { id: 'Standing' });
 
+const changeCounts = { from: z.int(), added: z.int(), changed: z.int(), removed: z.int() };
+/** What a version changed against the one in force: rows, and where the rules approve the first figures in words. */
+export const changes = z
+  .object({ ...changeCounts, figures: z.array(bilingual), moreFigures: z.int() })
+  .register(z.globalRegistry, { id: 'Changes' });
+
 export const receipt = z
   .object({
     number: z.string(),
@@ -155,6 +161,7 @@ export const receipt = z
     repeated: z.boolean(),
     nextStep: bilingual,
     issues: z.array(issue),
+    changes: z.optional(changes),
     /** What became of the comments of the return that this version answers. */
     answered: z.optional(z.array(answeredComment)),
   })
@@ -185,6 +192,24 @@ export const sheetColumn = z
 export const reference = z
   .object({ code: z.string(), title: z.string(), facts: z.record(z.string(), value) })
   .register(z.globalRegistry, { id: 'Reference' });
+/** What was filed of a document before, as a check compares with it (shared/form/filed.ts). Money in fen. */
+export const filedBefore = z
+  .object({
+    version: z.int(),
+    /** Else the one submitted last. */
+    inForce: z.boolean(),
+    rows: z.int(),
+    columns: z.record(
+      z.string(),
+      z.object({
+        filled: z.int(),
+        figures: z.optional(
+          z.object({ sum: z.number(), median: z.number(), least: z.number(), most: z.number() }),
+        ),
+      }),
+    ),
+  })
+  .register(z.globalRegistry, { id: 'FiledBefore' });
 export const references = z.object({ project: z.array(reference), class: z.array(reference) });
 
 /** An issue of a target of the whole city: it holds from a day on. */

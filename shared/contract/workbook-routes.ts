@@ -103,6 +103,8 @@ export const workbookRoutes = {
       certifier: z.string().check(z.maxLength(limits.certifier)),
       /** `true`: nothing to report; the file has no rows. */
       nil: z.optional(z.enum(['true', 'false'])),
+      /** `true`: it is meant that more than a third of the rows or of the money in force is lost. */
+      dropConfirmed: z.optional(z.enum(['true', 'false'])),
     }),
     upload: uploadTypes,
     answers: { 200: receipt, 201: receipt },

@@ -26,9 +26,7 @@ export const unitRowRules: readonly RowRule[] = [
   row('unit-unconfirmed', 'unconfirmed', ['unconfirmed'], ({ unconfirmed }) =>
     unconfirmed === true ? {} : undefined,
   ),
-  row('successor-without-end', 'to', ['successor'], (given, { isUnread }) =>
-    given.to === undefined && !isUnread(given, 'to') ? {} : undefined,
-  ),
+  row('successor-without-end', 'to', ['successor'], (given) => (given.to === undefined ? {} : undefined)),
 ];
 
 const namesDoubled = (rows: readonly Row[]): Broken[] =>

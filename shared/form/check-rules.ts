@@ -3,6 +3,7 @@ import { fill, type Params } from '../ground/bilingual.ts';
 import { type Issue, makeIssue } from '../ground/issue.ts';
 import { trialText } from '../words/issues.ts';
 import type { CheckContext, Column, Form, Row, RowRule, RuleContext, SheetRule } from './define-form.ts';
+import type { WatchedRow } from './watch-row.ts';
 
 /** The rows of a check and where they stand. */
 export type RuledRows = {
@@ -61,13 +62,15 @@ export const checkRules = (
   ids: readonly string[],
   at: readonly number[],
   context: RuleContext,
+  watched: ReadonlyMap<Row, WatchedRow>,
   issues: Issue[],
 ): void => {
   const applies = ({ where }: RowRule | SheetRule): boolean => !where || where(context.programme);
   for (const rule of form.rowRules.filter(applies)) {
     rows.forEach((row, i) => {
       for (const name of rule.reads) if (row[name] === undefined) return;
-      const params = rule.broken(row, context);
+      const seen = watched.get(row);
+      const params = seen ? seen.broken(rule, context) : rule.broken(row, context);
       if (params)
         issues.push({
           ...ruleIssue(form, rule, params, context),

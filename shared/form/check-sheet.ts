@@ -3,14 +3,17 @@
  * function after. Stages run format → value → duplicates → references → rules, each as far as the
  * earlier ones allow, so that one check shows everything.
  */
+import type { Params } from '../ground/bilingual.ts';
 import { type Issue, type IssueCode, makeIssue, quote } from '../ground/issue.ts';
+import { againstFiled } from './against-filed.ts';
 import { checkRules, doubledRows } from './check-rules.ts';
 import type { Cell, CheckContext, Column, Form, Row, RuleContext } from './define-form.ts';
 import { type HeaderMatch, matchHeaders } from './match-headers.ts';
-import { readRows } from './read-rows.ts';
+import { cellsLost, readRows } from './read-rows.ts';
 import { findReference } from './references.ts';
 import type { Around } from './table/around.ts';
 import { unitsOfColumns, unnamedColumns } from './table/header-issues.ts';
+import { watchRow } from './watch-row.ts';
 
 export type SheetCells = {
   readonly headers: readonly string[];
@@ -34,13 +37,20 @@ export type CheckedSheet = {
   readonly issues: readonly Issue[];
 };
 
-const headerIssues = (form: Form, headers: readonly string[], match: HeaderMatch): Issue[] => {
-  const named = (code: IssueCode, column: string) =>
-    makeIssue(code, { column }, { column: (form.columns[column] as Column).header });
+const headerIssues = (
+  form: Form,
+  headers: readonly string[],
+  match: HeaderMatch,
+  context: CheckContext,
+): Issue[] => {
+  const named = (code: IssueCode, column: string, params: Params = {}) =>
+    makeIssue(code, { column }, { column: (form.columns[column] as Column).header, ...params });
   return [
-    ...match.missing
-      .filter((name) => form.columns[name]?.required)
-      .map((name) => named('header-missing', name)),
+    ...match.missing.flatMap((name) => {
+      const count = cellsLost(name, context);
+      if (count > 0) return [named('column-lost', name, { count })];
+      return form.columns[name]?.required ? [named('header-missing', name)] : [];
+    }),
     ...match.doubled.map((name) => named('header-doubled', name)),
     ...match.unknown.map((i) => makeIssue('header-unknown', {}, { header: quote(headers[i]) })),
   ];
@@ -60,7 +70,7 @@ export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext)
   const units = unitsOfColumns(form, headers, match, around);
   const { rows, ids, at, issues: read, unread } = readRows(form, sheet, match.columnAt, units, context);
   const issues: Issue[] = [
-    ...headerIssues(form, headers, match),
+    ...headerIssues(form, headers, match, context),
     ...units.issues,
     ...unnamedColumns(headers, sheet.rows, around),
     ...aroundIssues(around),
@@ -76,7 +86,9 @@ export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext)
     if (rowId !== undefined) issues.push(makeIssue('row-id-replaced', { row, rowId }));
   }
   issues.push(...doubledRows(form, { rows, ids, at, ...(headerRow !== undefined && { headerRow }) }));
-  checkRules(form, rows, ids, at, ruleContext, issues);
+  const watched = new Map([...unread].map(([row, names]) => [row, watchRow(row, names)] as const));
+  checkRules(form, rows, ids, at, ruleContext, watched, issues);
+  issues.push(...againstFiled(form, { rows, ids, at }, ruleContext));
   return { rows, ids, at, issues: sortIssues(form, issues) };
 };
 

@@ -9,6 +9,7 @@ import type { Programme } from '../ground/define-programme.ts';
 import type { Severity } from '../ground/stages.ts';
 import type { CityTargetIssue } from '../targets/city-targets.ts';
 import type { UnitTarget } from '../targets/target.ts';
+import type { FiledBefore } from './filed.ts';
 
 /** What a sheet hands over for one cell; dates arrive as ISO text, see addon/tab/read-grid.ts. */
 export type Cell = string | number | boolean | null;
@@ -137,6 +138,13 @@ export type CheckContext = {
   readonly targets?: readonly UnitTarget[] | undefined;
   /** Every issue of the city's targets in the programme, for their own sheet. */
   readonly issues?: readonly CityTargetIssue[] | undefined;
+  /** What was filed of this document before; undefined for the first version. */
+  readonly filed?: FiledBefore | undefined;
+  /**
+   * What the version submitted last says in a column, by row id: for a column that the sheet has lost. Of a row
+   * that left it empty, undefined.
+   */
+  readonly filedValues?: ((column: string) => ReadonlyMap<string, Value | undefined>) | undefined;
 };
 export type KnownPersons = ReadonlyMap<string, { readonly name: string; readonly mask: string }>;
 

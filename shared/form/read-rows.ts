@@ -16,6 +16,8 @@ type ColumnReading = {
   readonly read: Reader;
   /** Position in the sheet, -1 when the header is missing. */
   readonly position: number;
+  /** Of a lost column: what the version submitted last says, so that its rules run as if it were there. */
+  readonly filed: ReadonlyMap<string, Value | undefined> | undefined;
   /** Its figures were converted: rewriting a cell would convert it twice. */
   readonly scaled: boolean;
 };
@@ -29,14 +31,20 @@ const planColumns = (
   Object.entries(form.columns).map(([name, column]) => {
     const read = kindOf(column).reader(column, context);
     const unit = scaled.get(name);
+    const position = columnAt.indexOf(name);
+    const isLost = position < 0 && cellsLost(name, context) > 0;
     return {
       name,
       column,
       read: unit ? (cell) => read(inOwnUnit(cell, unit)) : other.has(name) ? () => untold : read,
-      position: columnAt.indexOf(name),
+      position,
+      filed: isLost ? (context.filedValues?.(name) ?? new Map()) : undefined,
       scaled: unit !== undefined,
     };
   });
+
+/** How many cells of the column were filled in what was filed before. */
+export const cellsLost = (name: string, { filed }: CheckContext): number => filed?.columns[name]?.filled ?? 0;
 
 /** A cell that is not read because its header already stopped the column. */
 const untold = new Finding('header-quantity', {});
@@ -112,7 +120,13 @@ export const readRows = (
     const miss = (name: string) => unread.set(row, [...(unread.get(row) ?? []), name]);
     let filled: Cell[] | undefined;
     for (const column of plan) {
-      const { name, position } = column;
+      const { name, position, filed } = column;
+      if (filed) {
+        row[name] = filed.get(rowId);
+        // What a new row would say there is not known.
+        if (!filed.has(rowId)) miss(name);
+        continue;
+      }
       let cell = position < 0 ? null : (cells[position] ?? null);
       let stand = own?.get(position);
       let ditto: Issue | undefined;

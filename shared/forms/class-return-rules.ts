@@ -3,6 +3,7 @@ import type { RowRule, SheetRule } from '../form/define-form.ts';
 import { printYuan } from '../form/kinds/money.ts';
 import { planSide, referredClassRemoved } from './other-side.ts';
 import { daysCovered, mostHoursADay, onlineAboveHours } from './time-rules.ts';
+import { classInYuan } from './yuan-net.ts';
 
 export const classReturnRowRules: readonly RowRule[] = [
   {
@@ -18,13 +19,8 @@ export const classReturnRowRules: readonly RowRule[] = [
       zh: '请选择年度计划中的项目；计划外的，请填写原因、类别和领域。',
       en: 'Select the project in the plan; for a class outside the plan, enter reason, category and field.',
     },
-    broken: (row, { isUnread }) =>
-      row.project === undefined &&
-      row.outsideReason === undefined &&
-      !isUnread(row, 'project') &&
-      !isUnread(row, 'outsideReason')
-        ? {}
-        : undefined,
+    broken: ({ project, outsideReason }) =>
+      project === undefined && outsideReason === undefined ? {} : undefined,
   },
   {
     code: 'outside-kind-missing',
@@ -39,12 +35,8 @@ export const classReturnRowRules: readonly RowRule[] = [
       zh: '请选择类别和领域，以便归类统计。',
       en: 'Select both; the class is counted under them.',
     },
-    broken: (row, { isUnread }) =>
-      row.project === undefined &&
-      !isUnread(row, 'project') &&
-      ['category', 'field'].some((name) => row[name] === undefined && !isUnread(row, name))
-        ? {}
-        : undefined,
+    broken: ({ project, category, field }) =>
+      project === undefined && (category === undefined || field === undefined) ? {} : undefined,
   },
   {
     code: 'outside-unneeded',
@@ -218,6 +210,7 @@ export const classReturnRowRules: readonly RowRule[] = [
         : undefined;
     },
   },
+  classInYuan('cost'),
   {
     code: 'cost-above-plan',
     severity: 'warning',

@@ -2,6 +2,7 @@ import { defineForm } from '../form/define-form.ts';
 import { printYuan } from '../form/kinds/money.ts';
 import { budgetLines, fiscalLevels } from './choices.ts';
 import { planSide } from './other-side.ts';
+import { lineInYuan } from './yuan-net.ts';
 
 /** 经费执行情况表: funds budgeted, received and spent by project, source and budget line (notice 62, 77–88). */
 export const fundingReturn = defineForm({
@@ -141,6 +142,7 @@ export const fundingReturn = defineForm({
   },
   rowKey: ['project', 'source', 'line'],
   rowRules: [
+    ...['budgeted', 'received', 'spent'].map(lineInYuan),
     {
       // notice 78
       code: 'fiscal-level-missing',

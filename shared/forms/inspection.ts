@@ -130,10 +130,7 @@ export const inspection = defineForm({
         zh: '请至少为一个方面评分；专项检查只评所检查的方面。',
         en: 'Score at least one area; a special inspection scores only the areas inspected.',
       },
-      broken: (row, { isUnread }) =>
-        inspectionObjects.every(({ code }) => row[code] === undefined && !isUnread(row, code))
-          ? {}
-          : undefined,
+      broken: (row) => (inspectionObjects.every(({ code }) => row[code] === undefined) ? {} : undefined),
     },
     {
       code: 'low-score-without-problem',
@@ -167,10 +164,7 @@ export const inspection = defineForm({
         zh: '请填写整改期限；已当场改正的，请在备注中说明。',
         en: 'Enter a deadline; if corrected on the spot, say so under “Remarks”.',
       },
-      broken: (row, { isUnread }) =>
-        row.rectifyBy === undefined && row.remark === undefined && !isUnread(row, 'rectifyBy')
-          ? {}
-          : undefined,
+      broken: (row) => (row.rectifyBy === undefined && row.remark === undefined ? {} : undefined),
     },
     {
       // no unit inspects itself

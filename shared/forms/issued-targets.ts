@@ -54,6 +54,5 @@ export const decisionMissing: RowRule = {
     zh: '请填写会议和项次，如“{year}年第一次联席会议第1项”。',
     en: 'Enter the meeting and item, for example “first meeting of {year}, item 1”.',
   },
-  broken: (row, { isUnread, period }) =>
-    row.decision === undefined && !isUnread(row, 'decision') ? { year: period } : undefined,
+  broken: (row, { period }) => (row.decision === undefined ? { year: period } : undefined),
 };

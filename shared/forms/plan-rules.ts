@@ -6,6 +6,7 @@ import type { Bilingual, Params } from '../ground/bilingual.ts';
 import { type Category, categoryOfForm, type Programme } from '../ground/define-programme.ts';
 import { yearOf } from '../ground/period.ts';
 import { daysCovered, mostHoursADay } from './time-rules.ts';
+import { classInYuan } from './yuan-net.ts';
 
 /** Years of an ISO 8601 day, span or month. */
 const yearsOf = (when: string): string[] => when.split('/').map(yearOf);
@@ -87,6 +88,7 @@ export const planRules: readonly RowRule[] = [
         ? { hours: hours as number, days: days as number, most: mostHoursADay }
         : undefined,
   },
+  classInYuan('budget'),
   {
     code: 'budget-unusual',
     severity: 'warning',

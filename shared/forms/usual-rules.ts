@@ -68,10 +68,7 @@ export const neededOnce = (
   paints: column,
   message,
   fix,
-  broken: (row, { isUnread }) =>
-    said.is(row[said.column] as Value) && row[column] === undefined && !isUnread(row, column)
-      ? {}
-      : undefined,
+  broken: (row) => (said.is(row[said.column] as Value) && row[column] === undefined ? {} : undefined),
 });
 
 /** Dates of a yearly form lie in its year. */

@@ -22,6 +22,7 @@ export type Verb = (typeof verbs)[number];
 /**
  * What may follow what. An amendment (submit after approved) leaves the approved version in force; endorsing
  * is an approval that later steps of the chain still have to confirm; a deadline may be extended in any state.
+ * Of what is in force only a unit's own document that the rules approved is withdrawn (reviewing/decide-document.ts).
  */
 export const transitions: Record<State, Partial<Record<Verb, State>>> = {
   none: { submit: 'submitted', extend: 'none' },
@@ -43,8 +44,8 @@ export const transitions: Record<State, Partial<Record<Verb, State>>> = {
   },
   returned: { submit: 'submitted', extend: 'returned' },
   withdrawn: { submit: 'submitted', extend: 'withdrawn' },
-  approved: { submit: 'submitted', reopen: 'reopened', extend: 'approved' },
-  reopened: { submit: 'submitted', extend: 'reopened' },
+  approved: { submit: 'submitted', withdraw: 'withdrawn', reopen: 'reopened', extend: 'approved' },
+  reopened: { submit: 'submitted', withdraw: 'withdrawn', extend: 'reopened' },
 };
 
 /** What every event says: who, when (ISO instant), about which version, why. `n` counts from 1. */
@@ -93,6 +94,18 @@ export type ChangeCounts = {
   readonly added: number;
   readonly changed: number;
   readonly removed: number;
+  /** Where nobody reviews the rows, which figures changed: the first of them, and how many more there are. */
+  readonly figures?: readonly FigureChange[];
+  readonly moreFigures?: number;
+};
+/** A figure of a row that was changed or removed, as it is kept: money in fen. */
+export type FigureChange = {
+  /** Of the version's rows, from 1; of a removed one among those it was compared with. */
+  readonly row: number;
+  readonly column: string;
+  readonly before?: number;
+  readonly after?: number;
+  readonly removed?: true;
 };
 export type Decided = EventHead & {
   readonly type: 'endorse' | 'approve' | 'return' | 'withdraw' | 'reopen';
@@ -166,6 +179,9 @@ export const evolve = (current: DocumentState, event: ChainedEvent): DocumentSta
   if (event.type === 'submit') return { ...anew, version: event.version, latest: event, decision: undefined };
   if (event.type === 'approve')
     return { ...anew, inForce: current.latest, inForceSince: event.at, decision: event };
+  // Nothing counts any more, not even an earlier version.
+  if (event.type === 'withdraw' && event.version === current.inForce?.version)
+    return { ...anew, inForce: undefined, inForceSince: undefined, decision: event };
   return { ...anew, decision: event };
 };
 

@@ -118,6 +118,7 @@ export const comparedWith = (events: readonly Event[], version: number): number 
   let decidedOn = 0;
   for (const event of beforeVersion(events, version)) {
     if (event.type === 'approve') inForce = event.version;
+    if (event.type === 'withdraw' && event.version === inForce) inForce = 0;
     if (event.type !== 'submit' && event.type !== 'withdraw' && event.type !== 'extend')
       decidedOn = event.version;
   }

@@ -19,7 +19,7 @@ const byId = (content: Pick<Content, 'rows' | 'ids'> | undefined): Map<string, R
   new Map(content?.ids.map((id, i) => [id, content.rows[i] as Row]));
 
 export const sameValue = (a: Value | undefined, b: Value | undefined): boolean =>
-  JSON.stringify(a) === JSON.stringify(b);
+  a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 
 /** What changed from one content to another, row by row by row id, in the order of the new content. */
 export const diffRows = (

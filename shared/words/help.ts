@@ -47,6 +47,10 @@ export const helpSections: readonly { readonly title: Bilingual; readonly lines:
         en: 'A document in force may be corrected and resubmitted; the version in force remains valid until the new one is approved.',
       },
       {
+        zh: '自动审核通过的报表，报送期内可选择“撤回”并写明理由，撤回后不再计入统计。',
+        en: 'A document approved automatically can be withdrawn with a reason while its period is open; it then no longer counts.',
+      },
+      {
         zh: '同事已报送新版的，可以对照，也可以合并到您的表中；两人都改过的单元格保留您的内容，不删除任何行。',
         en: 'If a colleague has submitted a newer version, you can compare it or merge it into your sheet; cells you both changed keep your content and no row is deleted.',
       },

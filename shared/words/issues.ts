@@ -17,6 +17,18 @@ export const issueTexts = issueCatalogue({
       en: 'Restore the header, or open the form again and paste your rows; if the column has another name, assign it.',
     },
   },
+  'column-lost': {
+    stage: 'format',
+    severity: 'error',
+    message: {
+      zh: '缺少“{column}”栏，已报送的版本中此栏有 {count} 项数据，照此报送将全部丢失。',
+      en: 'The column “{column}” is missing; {count} {count|value|values} submitted in it would be lost.',
+    },
+    fix: {
+      zh: '请从菜单重新打开表格并粘贴数据；用文件报送的，请重新下载表格。',
+      en: 'Open the form again from the menu and paste your rows; with a file, download the form again.',
+    },
+  },
   'header-doubled': {
     stage: 'format',
     severity: 'error',
@@ -331,6 +343,54 @@ export const issueTexts = issueCatalogue({
       en: 'Duplicate of row {row} (same {columns}).',
     },
     fix: { zh: '请删除其中一行，或改正{columns}。', en: 'Delete one of the two, or correct {columns}.' },
+  },
+  'rows-dropped': {
+    stage: 'rules',
+    severity: 'warning',
+    message: {
+      zh: '本次 {rows} 行，现行版（第 {version} 版）{before} 行，减少三分之一以上。',
+      en: '{rows} {rows|row|rows}; {before} in version {version}, which is in force: over a third fewer.',
+    },
+    fix: {
+      zh: '请核实有无漏行；确属减少的可以报送。',
+      en: 'Check that no row is missing; you may submit if this is correct.',
+    },
+  },
+  'money-dropped': {
+    stage: 'rules',
+    severity: 'warning',
+    message: {
+      zh: '“{column}”合计 {now}，现行版（第 {version} 版）为 {before}，减少三分之一以上。',
+      en: '“{column}” adds up to {now}; {before} in version {version}, which is in force: over a third less.',
+    },
+    fix: {
+      zh: '请核实有无漏填、漏行和金额单位；确属减少的可以报送。',
+      en: 'Check for missing cells and rows and the unit of the amounts; you may submit if this is correct.',
+    },
+  },
+  'total-jumped': {
+    stage: 'rules',
+    severity: 'warning',
+    message: {
+      zh: '“{column}”合计 {now}，第 {version} 版为 {before}，相差十倍以上。',
+      en: '“{column}” adds up to {now}; {before} in version {version}: ten times or a tenth.',
+    },
+    fix: {
+      zh: '请核实计量单位；情况属实的可以报送。',
+      en: 'Check the unit; you may submit if this is correct.',
+    },
+  },
+  'figure-unusual': {
+    stage: 'rules',
+    severity: 'warning',
+    message: {
+      zh: '{value} 与本栏通常数值（第 {version} 版中位数 {median}）相差十倍以上。',
+      en: '{value} is ten times or a tenth of the usual figure in this column (median {median} in version {version}).',
+    },
+    fix: {
+      zh: '请核实计量单位；情况属实的可以报送。',
+      en: 'Check the unit; you may submit if this is correct.',
+    },
   },
   'reference-unknown': {
     stage: 'references',

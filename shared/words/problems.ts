@@ -121,6 +121,10 @@ export const problemTexts = {
     zh: '表中有 {errors} 处须改正，已逐处列出。请改正后报送，已填内容未丢失。',
     en: 'The sheet has {errors} {errors|error|errors}, listed one by one. Correct {errors|it|them} and submit again. Nothing you typed is lost.',
   },
+  'drop-unconfirmed': {
+    zh: '未报送：{drop}确属减少的，请附确认标记（dropConfirmed）报送。',
+    en: 'Nothing was submitted. {drop} If this is correct, confirm it and submit again (dropConfirmed).',
+  },
   'report-not-found': {
     zh: '{month} 的月报尚未生成。月报在当月报表截止后生成，请届时查看。',
     en: 'The report for {month} is not available yet. It is compiled after the due date of that month’s documents.',

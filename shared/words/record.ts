@@ -46,5 +46,6 @@ export const recordWords = texts({
     zh: '{reason}（意见 {count} 条）',
     en: '{reason} ({count} {count|comment|comments})',
   },
+  changesJoin: { zh: '；', en: '; ' },
   moreTime: { zh: '延至 {until}　{reason}', en: 'until {until}: {reason}' },
 });

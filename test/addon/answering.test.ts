@@ -179,7 +179,7 @@ test('nil to rows and rows to nil are told row by row', async () => {
   await reviewer.run('approveDocument', [yes, ok]);
   for (let row = 5; row < 255; row += 1)
     for (let column = 1; column < 25; column += 1) other.type(plan, row, column, '');
-  await other.run('submitNil', [typed(''), yes, ok]);
+  await other.run('submitNil', [typed(''), yes, yes, ok]);
   tab = await open();
   expect(reviewer.value(tab, 3, 2)).toContain('删除 250 行');
   expect(reviewer.value(tab, 254, reviewer.column(tab, '变动'))).toBe('删除');

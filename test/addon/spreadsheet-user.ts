@@ -145,6 +145,17 @@ export const createUser = (bureau: Bureau, email: string, locale = 'zh_CN') => {
         note,
       };
     },
+    /** Deletes a column as the menu of its header does; the notes of the cells are no matter here. */
+    deleteColumn(name: string, column: number): void {
+      const sheet = named(name);
+      sheet.columnCount -= 1;
+      for (const [row, cells] of Object.entries(sheet.cellData))
+        sheet.cellData[Number(row)] = Object.fromEntries(
+          Object.entries(cells ?? {}).flatMap(([at, each]) =>
+            Number(at) === column - 1 ? [] : [[Number(at) - (Number(at) >= column ? 1 : 0), each]],
+          ),
+        );
+    },
     /** Moves rows as sorting or inserting does, notes and colours with them: `order` lists old rows. */
     rearrange(name: string, first: number, order: readonly (number | undefined)[]): void {
       const { cellData, id } = named(name);

@@ -43,6 +43,7 @@ test('a submission gives a receipt, which stands in the sheet', async () => {
     '市农业委员会　高级研修项目计划　2015年',
     '已收到，回执编号 ZX2015-NYW-GY-1，第 1 版，3 行。',
   ]);
+  expect(outcome.dialogs[1]?.message).toMatch(/\n本次：3 行，\d+ 人，经费预算（元） [\d,.]+\n现行版：无\n/);
   expect(clerk.value(plan, 3, 2)).toContain('状态：待审核　第 1 版　回执编号 ZX2015-NYW-GY-1');
   expect(bureau.takeAsked()).toEqual(['readForm', 'submitForm']);
   expect(bureau.lastSent()).toMatchObject({

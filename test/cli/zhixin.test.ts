@@ -8,9 +8,10 @@ import { checkFile } from '../../cli/zhixin/check-file.ts';
 import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
 import { classReturn } from '../../shared/forms/class-return.ts';
 import { inGb18030 } from '../support/gb18030.ts';
+import { contextFor } from '../support/given.ts';
 import { type Office, openOffice } from '../support/office.ts';
 import { classes, classRow, plan, planRow } from '../support/sheets.ts';
-import { workbookOf } from '../support/workbooks.ts';
+import { sealOf, workbookOf } from '../support/workbooks.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'zhixin-check-'));
 const kept = (name: string, content: string | Uint8Array): string => {
@@ -53,6 +54,34 @@ test('with the answer of GET /forms it knows the projects that the bureau knows'
   const references = kept('known.json', JSON.stringify(known.good));
   expect(await checkFile(kept('classes.xlsx', bytes), { city, references })).toEqual(good);
   expect(good.issues.map(({ code }) => code)).toContain('reference-unknown');
+});
+
+test('a column that was filed and is missing from the file is missed offline as at the bureau', async () => {
+  await office.submit('clerk', plan(planRow(1), planRow(2)));
+  const { good: known } = await office.ask('clerk', 'readForm', {
+    params: { form: 'advanced-plan' },
+    query: { period: '2015' },
+  });
+  const at = Object.keys(advancedPlan.columns).indexOf('budget');
+  const { headers, rows, ids } = plan(planRow(1), planRow(2));
+  const cut = <T>(cells: readonly T[]): T[] => cells.filter((_, i) => i !== at);
+  const seal = sealOf(advancedPlan, { baseVersion: 1 });
+  const bytes = await workbookOf(
+    advancedPlan,
+    { headers: cut(headers), rows: rows.map(cut), ids },
+    contextFor(advancedPlan),
+    seal,
+  );
+  const { good } = await office.ask('clerk', 'checkWorkbook', { bytes });
+  const references = kept('filed.json', JSON.stringify(known));
+  expect(await checkFile(kept('cut.xlsx', bytes), { city, references })).toEqual(good);
+  expect(good.issues.filter(({ severity }) => severity === 'error')).toMatchObject([
+    { code: 'column-lost', column: 'budget' },
+  ]);
+  const lines = [cut(headers), ...rows.map(cut)].map((row) => row.map((cell) => `"${cell}"`).join(','));
+  const meant = { city, form: 'advanced-plan', unit: 'nyw', period: '2015', references };
+  const csv = await checkFile(kept('cut.csv', lines.join('\n')), meant);
+  expect(csv.issues.filter(({ severity }) => severity === 'error')).toMatchObject([{ code: 'column-lost' }]);
 });
 
 test('a csv file in the encoding of WPS is read like the sheet', async () => {

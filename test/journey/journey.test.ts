@@ -168,6 +168,18 @@ step('in April the class, its roster and its money are reported', async () => {
   await system.settle();
 });
 
+step('a column deleted by its menu is missed by the check, and its figures stay in force', async () => {
+  const money = '经费执行情况表';
+  const [before] = await clerk.run('检查本表', true);
+  expect(before).not.toContain('须改正 1 处');
+  await clerk.deleteColumn('G1');
+  const [told] = await clerk.run('检查本表', true);
+  expect(told).toMatch(/须改正 1 处.*缺少“本月到位（元）”栏，已报送的版本中此栏有 \d+ 项数据/s);
+  const [refused] = await clerk.run('报送市局', true);
+  expect(refused).toContain('须改正 1 处，未报送。');
+  expect(await clerk.read(money, statusCell)).toContain('第 1 版');
+});
+
 step('after the due day the month is compiled, mailed, shown in the sheet and on its page', async () => {
   await clerk.setClock('2015-04-09T02:30');
   await system.runSchedule('compile-month', { month: '2015-03' });

@@ -220,8 +220,7 @@ const submit = (paper: Paper, request: Request & { ask: 'submit' }, now: string)
   const { unit, kind } = paperAt(name);
   const bar = barred(who, 'file', unit);
   if (bar) return refuse(bar);
-  // The programme lives eight hours ahead of UTC.
-  const today = new Date(Date.parse(now) + 8 * 3_600_000).toISOString().slice(0, 10);
+  const today = dayOf(now);
   if (today < kind.opens) return refuse('period-not-open');
   if (today > kind.closes) return refuse('period-closed');
   if (sheet.flaw === 'uncertified') return refuse('certifier-missing');
@@ -246,7 +245,7 @@ const submit = (paper: Paper, request: Request & { ask: 'submit' }, now: string)
     by: people[who].name,
     at: now,
     chain: kind.automatic ? [] : [...(superior ? [superior] : []), bureau, ...(much ? [bureau] : [])],
-    changes: kind.automatic ? undefined : changesFrom(paper, sheet),
+    changes: changesFrom(paper, sheet),
   });
   happen(paper, 'submitted', { type: 'submit', by: who, version: base + 1, reason: '', notes: [] }, now);
   if (kind.automatic) {
@@ -260,6 +259,9 @@ const submit = (paper: Paper, request: Request & { ask: 'submit' }, now: string)
   }
   return receipt(paper, name, false);
 };
+
+/** The programme lives eight hours ahead of UTC. */
+const dayOf = (now: string): string => new Date(Date.parse(now) + 8 * 3_600_000).toISOString().slice(0, 10);
 
 const isSame = (a: Sheet, b: Sheet): boolean =>
   JSON.stringify([a.lines, a.nil]) === JSON.stringify([b.lines, b.nil]);
@@ -290,6 +292,10 @@ const decide = (paper: Paper, request: Request & { ask: 'decide' }, now: string)
   if (bar) return refuse(bar);
   // Nobody decides on what their own unit filed.
   if (verb !== 'withdraw' && people[who].unit === unit) return refuse('not-yours');
+  // What the rules approved is its unit's to take back, with a reason, while the period is open.
+  const { automatic, closes } = paperAt(name).kind;
+  const isCounted = paper.inForce > 0 && paper.inForce === version;
+  if (verb === 'withdraw' && automatic && isCounted && dayOf(now) > closes) return refuse('period-closed');
   const needsWords = verb === 'return' || verb === 'reopen';
   if ((needsWords && !reason && notes.length === 0) || (instead && !reason)) return refuse('reason-missing');
   const latest = paper.versions.at(-1);
@@ -311,7 +317,10 @@ const decide = (paper: Paper, request: Request & { ask: 'decide' }, now: string)
       return refuse(hadTurn && !isBureau ? 'decided-already' : 'not-your-turn');
     if (verb === 'approve' && hasHandled(paper, who)) return refuse('second-eyes');
   }
-  if (verb === 'withdraw' && !waits(paper)) return refuse('not-allowed-now');
+  if (verb === 'withdraw' && !waits(paper)) {
+    if (!isCounted || !automatic) return refuse('not-allowed-now');
+    if (!reason) return refuse('reason-missing');
+  }
   if (verb === 'reopen' && paper.state === 'reopened') return refuse('decided-already');
   if (verb === 'reopen' && paper.state !== 'approved') return refuse('not-allowed-now');
   const isThere = (line: number): boolean => latest.sheet.lines.some(({ number }) => number === line);
@@ -329,6 +338,7 @@ const decide = (paper: Paper, request: Request & { ask: 'decide' }, now: string)
   const insteadOf = instead && turn !== undefined && turn !== mine ? { insteadOf: turn } : {};
   happen(paper, states[type], { type, by: who, version, reason, notes, ...insteadOf }, now);
   if (type === 'approve') paper.inForce = version;
+  if (type === 'withdraw' && isCounted) paper.inForce = 0;
   return standingOf(name, paper);
 };
 
@@ -369,8 +379,11 @@ const read = (paper: Paper, { paper: name, version }: Request & { ask: 'read' })
     (each) => each.type === 'submit' && each.version === (version ?? count),
   );
   // With what was in force before this version came, else with what somebody had decided on.
-  const before = paper.events.slice(0, filed).filter(({ type }) => type !== 'submit' && type !== 'withdraw');
-  const seen = before.findLast(({ type }) => type === 'approve') ?? before.at(-1);
+  const events = paper.events.slice(0, filed);
+  const before = events.filter(({ type }) => type !== 'submit' && type !== 'withdraw');
+  const counted = before.findLast(({ type }) => type === 'approve');
+  const isWithdrawn = events.some(({ type, version: of }) => type === 'withdraw' && of === counted?.version);
+  const seen = (isWithdrawn ? undefined : counted) ?? before.at(-1);
   return {
     ...standingOf(name, paper),
     lines: numbersIn(found),

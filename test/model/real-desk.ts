@@ -40,6 +40,7 @@ const bodyOf = (name: PaperName, base: number, { lines, nil, flaw }: Sheet) => {
     headers: Object.values(form.columns).map(({ header }) => header.zh),
     rows,
     ids: lines.map(({ number }) => `r${number}`),
+    dropConfirmed: true,
   };
 };
 

@@ -125,7 +125,7 @@ const stepOn = (name: PaperName): fc.Arbitrary<Step> => {
     },
     { weight: 10, arbitrary: decision('approve', reviewer, fc.constantFrom('', '同意')) },
     { weight: 3, arbitrary: decision('return', reviewer, reason, fc.array(note, { maxLength: 2 })) },
-    { weight: 2, arbitrary: decision('withdraw', clerk, fc.constant('')) },
+    { weight: 2, arbitrary: decision('withdraw', clerk, fc.constantFrom('', '误报')) },
     { weight: 4, arbitrary: decision('reopen', mostly('reviewer', 'second'), reason) },
     {
       weight: 3,

@@ -3,6 +3,7 @@ import { checkSheet } from '../../shared/form/check-sheet.ts';
 import { kindOf } from '../../shared/form/kinds/kinds.ts';
 import { findHeaderRow, matchHeaders } from '../../shared/form/match-headers.ts';
 import { layoutSheet } from '../../shared/form/sheet-layout.ts';
+import type { Issue } from '../../shared/ground/issue.ts';
 import { forms, programmes } from '../../shared/programme/programmes.ts';
 import { ledgerOf } from '../../shared/tables/project.ts';
 import { contextFor, givenSheet } from '../support/given.ts';
@@ -37,6 +38,19 @@ describe.each(forms)('$id', (form) => {
     const { issues, rows } = checkSheet(form, givenSheet(form, 40), context);
     expect(rows).toHaveLength(40);
     expect(issues.filter(({ stage, code }) => stage !== 'rules' && code !== 'row-doubled')).toEqual([]);
+  });
+
+  test('a cell that cannot be read is one issue, and no rule misses its value', () => {
+    const sheet = givenSheet(form, 1);
+    const said = ({ code, column, row }: Issue) => [code, column, row].join(' ');
+    const before = checkSheet(form, sheet, context).issues.map(said);
+    columns.forEach(([name, column], at) => {
+      if (column.kind === 'text') return;
+      const rows = sheet.rows.map((cells) => cells.map((cell, i) => (i === at ? '☃？' : cell)));
+      const { issues } = checkSheet(form, { ...sheet, rows }, context);
+      const found = issues.filter((issue) => !before.includes(said(issue)));
+      expect(found.map((issue) => issue.column)).toEqual([name]);
+    });
   });
 
   test('its laid-out header is found again wherever it stands', () => {

@@ -53,6 +53,10 @@ export const fillingWords = texts({
     zh: '状态：{state}　第 {version} 版　回执编号 {receipt}　{at}　下一步：{next}',
     en: 'Status: {state}   Version {version}   Receipt number {receipt}   {at}   Next: {next}',
   },
+  statusDiffers: {
+    zh: '　表内有 {cells} 格与第 {version} 版（{state}）不同，尚未报送',
+    en: '   Changed since: {cells} {cells|cell differs|cells differ} from version {version} ({state}); not submitted yet',
+  },
   statusReason: { zh: '　审核意见：{reason}', en: '   Comment: {reason}' },
   headerWarning: {
     zh: '本行用于识别各栏，请勿修改',

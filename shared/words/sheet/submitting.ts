@@ -28,8 +28,25 @@ export const submittingWords = texts({
     en: 'No head of unit was entered; nothing was submitted.',
   },
   submitQuestion: {
-    zh: '{unit}　{title}　{period}\n共 {rows} 行，请核实 {warnings} 处，单位负责人：{certifier}。\n\n确认报送市局？',
-    en: '{unit}, {title}, {period}\n{rows} {rows|row|rows}, {warnings} {warnings|warning|warnings}, head of unit: {certifier}.\n\nSubmit to the bureau?',
+    zh: '{unit}　{title}　{period}\n{totals}\n请核实 {warnings} 处，单位负责人：{certifier}。\n\n确认报送市局？',
+    en: '{unit}, {title}, {period}\n{totals}\n{warnings} {warnings|warning|warnings}, head of unit: {certifier}.\n\nSubmit to the bureau?',
+  },
+  totalRows: { zh: '{rows} 行', en: '{rows} {rows|row|rows}' },
+  totalPersons: { zh: '{persons} 人', en: '{persons} {persons|person|people}' },
+  totalMoney: { zh: '{column} {sum}', en: '{column} {sum}' },
+  totalsJoin: { zh: '，', en: ', ' },
+  totalsFirst: { zh: '本次：{now}\n现行版：无', en: 'Now: {now}\nIn force: nothing' },
+  totalsInForce: {
+    zh: '本次：{now}\n现行版（第 {version} 版）：{before}\n与第 {latest} 版有 {cells} 格不同',
+    en: 'Now: {now}\nIn force (version {version}): {before}\n{cells} {cells|cell differs|cells differ} from version {latest}',
+  },
+  totalsSubmitted: {
+    zh: '本次：{now}\n第 {version} 版（未生效）：{before}\n与第 {latest} 版有 {cells} 格不同',
+    en: 'Now: {now}\nVersion {version} (not in force): {before}\n{cells} {cells|cell differs|cells differ} from version {latest}',
+  },
+  dropQuestion: {
+    zh: '{drops}\n\n确属减少，仍要报送？',
+    en: '{drops}\n\nIs this correct, and submit all the same?',
   },
   submitDone: {
     zh: '已收到，回执编号 {receipt}，第 {version} 版，{rows} 行。\n{next}',
@@ -45,8 +62,8 @@ export const submittingWords = texts({
   },
   nilTitle: { zh: '零报告', en: 'Nil return' },
   nilQuestion: {
-    zh: '{unit}　{title}　{period}\n零报告（本期无数据），单位负责人：{certifier}。\n\n确认报送？',
-    en: '{unit}, {title}, {period}\nNil return (nothing to report), head of unit: {certifier}.\n\nSubmit?',
+    zh: '{unit}　{title}　{period}\n零报告（本期无数据），单位负责人：{certifier}。\n{totals}\n\n确认报送？',
+    en: '{unit}, {title}, {period}\nNil return (nothing to report), head of unit: {certifier}.\n{totals}\n\nSubmit?',
   },
   nilHasRows: {
     zh: '表中有 {rows} 行数据，不能零报告。请清空数据行，或选“报送市局”。',
@@ -142,5 +159,17 @@ export const submittingWords = texts({
     zh: '此表尚未报送，无须撤回。',
     en: 'This form has not been submitted, so there is nothing to withdraw.',
   },
+  withdrawInForceQuestion: {
+    zh: '{period}“{title}”第 {version} 版已生效。撤回后不再计入台账和统计，表中内容不变。\n\n请填写撤回理由：',
+    en: 'Version {version} of “{title}”, {period}, is in force. Once withdrawn it no longer counts; your sheet does not change.\n\nReason:',
+  },
+  withdrawReasonMissing: {
+    zh: '未填写理由，未撤回。',
+    en: 'No reason was entered; nothing was withdrawn.',
+  },
   withdrawDone: { zh: '已撤回。', en: 'Withdrawn.' },
+  withdrawInForceDone: {
+    zh: '已撤回，不再计入台账和统计。修改后可重新报送。',
+    en: 'Withdrawn; it no longer counts. You can edit the sheet and submit again.',
+  },
 });

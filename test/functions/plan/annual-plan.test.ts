@@ -533,7 +533,9 @@ describe('documents', () => {
       rows: [],
       ids: [],
     };
-    expect((await office.submit('stranger', { ...nil, baseVersion: 1 })).status).toBe(201);
+    expect((await office.submit('stranger', { ...nil, baseVersion: 1, dropConfirmed: true })).status).toBe(
+      201,
+    );
     expect((await office.decide('reviewer', ofStranger, { version: 2 })).status).toBe(200);
     await office.project();
     expect((await notice()).good.counts).toMatchObject({ removed: 1 });

@@ -92,7 +92,11 @@ describe('the queue', () => {
     await office.submit('clerk', plan(planRow(1), planRow(2)));
     expect((await listed('reviewer'))[0]?.changes).toBeUndefined();
     await office.decide('reviewer', id('nyw'), {});
-    await office.submit('clerk', { ...plan(planRow(1, { persons: 50 })), baseVersion: 1 });
+    await office.submit('clerk', {
+      ...plan(planRow(1, { persons: 50 })),
+      baseVersion: 1,
+      dropConfirmed: true,
+    });
     expect((await listed('reviewer'))[0]?.changes).toEqual({ from: 1, added: 0, changed: 1, removed: 1 });
   });
 

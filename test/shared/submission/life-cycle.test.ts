@@ -86,8 +86,8 @@ describe('what may follow what', () => {
     },
     returned: { submit: 'submitted', extend: 'returned' },
     withdrawn: { submit: 'submitted', extend: 'withdrawn' },
-    approved: { submit: 'submitted', reopen: 'reopened', extend: 'approved' },
-    reopened: { submit: 'submitted', extend: 'reopened' },
+    approved: { submit: 'submitted', withdraw: 'withdrawn', reopen: 'reopened', extend: 'approved' },
+    reopened: { submit: 'submitted', withdraw: 'withdrawn', extend: 'reopened' },
   };
   for (const state of states)
     for (const verb of verbs) {
@@ -111,6 +111,18 @@ test('the approved version stays in force while an amendment is on its way, is r
   }
   expect(foldEvents(story('submit', 'approve', 'submit', 'approve')).inForce?.version).toBe(2);
   expect(foldEvents(story('submit', 'approve', 'reopen')).inForce?.version).toBe(1);
+});
+
+test('what is withdrawn while it is in force leaves nothing in force, and can be submitted again', () => {
+  for (const before of [
+    ['submit', 'approve'],
+    ['submit', 'approve', 'reopen'],
+  ] as const) {
+    const state = foldEvents(story(...before, 'withdraw'));
+    expect([state.state, state.inForce, state.inForceSince]).toEqual(['withdrawn', undefined, undefined]);
+  }
+  const again = foldEvents(story('submit', 'approve', 'withdraw', 'submit', 'approve'));
+  expect([again.state, again.inForce?.version]).toEqual(['approved', 2]);
 });
 
 test('an unbroken chain verifies, and any altered event breaks it', () => {
