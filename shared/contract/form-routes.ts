@@ -11,6 +11,7 @@ import {
   extension,
   givenComment,
   grid,
+  headerRow,
   period,
   receipt,
   references,
@@ -118,6 +119,7 @@ export const formRoutes = {
       headers: z.array(z.string()).check(z.maxLength(limits.columns)),
       rows: grid,
       ids: z.array(rowId),
+      headerRow,
       /** Words to the comments of the return this answers, by the comments' row and column. */
       answers: z.optional(z.array(givenComment).check(z.maxLength(limits.comments))),
     }),

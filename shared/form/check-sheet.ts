@@ -13,7 +13,7 @@ import type {
   Form,
   Row,
   RowRule,
-  RuleContext,
+  SheetContext,
   SheetRule,
   Value,
 } from './define-form.ts';
@@ -31,6 +31,8 @@ export type SheetCells = {
   readonly ids: readonly string[];
   /** Rows of a file whose id was none and was replaced. */
   readonly strangeIds?: readonly number[];
+  /** Row of the sheet, from 1, of the header's last line; without one rows are counted from the first under it. */
+  readonly headerRow?: number | undefined;
 };
 
 export type CheckedSheet = {
@@ -169,10 +171,11 @@ export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext)
     at.push(i);
   }
 
-  const ruleContext: RuleContext = {
+  const ruleContext: SheetContext = {
     ...context,
     find: findReference(context.references),
     isUnread: (row, column) => unread.get(row)?.includes(column) ?? false,
+    rowNumber: (index) => (sheet.headerRow ?? 0) + (at[index] as number) + 1,
   };
   for (const row of sheet.strangeIds ?? []) {
     const rowId = ids[at.indexOf(row)];
@@ -233,13 +236,15 @@ const checkRules = (
   rows: readonly Row[],
   ids: readonly string[],
   at: readonly number[],
-  context: RuleContext,
+  context: SheetContext,
   issues: Issue[],
 ): void => {
   const applies = ({ where }: RowRule | SheetRule): boolean => !where || where(context.programme);
   for (const rule of form.rowRules.filter(applies)) {
     rows.forEach((row, i) => {
       for (const name of rule.reads) if (row[name] === undefined) return;
+      // One slip is said once: what the cell must hold can be asked when it can be read.
+      if (context.isUnread(row, rule.paints)) return;
       const params = rule.broken(row, context);
       if (params)
         issues.push({

@@ -142,6 +142,8 @@ export type RuleContext = CheckContext & {
   /** Is something in the cell that could not be read? Tells it from an empty one. */
   readonly isUnread: (row: Row, column: string) => boolean;
 };
+/** Beside it, for rules over all rows: the row of the sheet, as people see it, of an index into the rows given. */
+export type SheetContext = RuleContext & { readonly rowNumber: (index: number) => number };
 
 type RuleText = {
   readonly code: string;
@@ -167,7 +169,7 @@ export type RowRule = RuleText & {
 export type SheetRule = RuleText & {
   readonly broken: (
     rows: readonly Row[],
-    context: RuleContext,
+    context: SheetContext,
   ) => readonly { readonly row?: number; readonly column?: string; readonly params: Params }[];
 };
 

@@ -173,5 +173,5 @@ test('a row whose name was changed needs its number, and the check says so as th
   await clerk.run('submitSheet', submit);
   await other.run('openForm', [typed('7')]);
   other.type(roster, 6, other.column(roster, '姓名'), '样乙');
-  expect(last(await other.run('submitSheet', [ok]))).toContain('第 6 行“身份证号”');
+  expect(last(await other.run('submitSheet', [ok]))).toContain('D6“身份证号”');
 });

@@ -91,7 +91,8 @@ export const fillingWords = texts({
     zh: '共 {rows} 行：须改正 {errors} 处，请核实 {warnings} 处，已自动识别 {notes} 处。',
     en: '{rows} {rows|row|rows}: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {notes} interpreted automatically.',
   },
-  checkFirst: { zh: '第一处在{place}：{message}', en: 'The first is in {place}: {message}' },
+  checkLine: { zh: '· {place}：{message}', en: '· {place}: {message}' },
+  checkSame: { zh: '{place}等 {count} 处', en: '{place} and others, {count} in all' },
   checkAllMarked: {
     zh: '已在表中逐处标出，并列入“{tab}”。',
     en: 'All are marked in the sheet and listed in “{tab}”.',
@@ -100,11 +101,14 @@ export const fillingWords = texts({
     zh: '已先标出 {painted} 处，全部列入“{tab}”。',
     en: 'The first {painted} {painted|cell is|cells are} marked; all are listed in “{tab}”.',
   },
-  placeCell: { zh: '第 {row} 行“{column}”', en: 'row {row}, “{column}”' },
+  placeCell: { zh: '{cell}“{column}”', en: '{cell} “{column}”' },
+  placeMany: { zh: '{place}（{count} 处：第 {rows} 行）', en: '{place} ({count} cells, rows {rows})' },
   placeRow: { zh: '第 {row} 行', en: 'row {row}' },
   placeHeader: { zh: '表头“{column}”', en: 'the header “{column}”' },
   placeSheet: { zh: '全表', en: 'the sheet' },
   listSeverity: { zh: '类别', en: 'Type' },
+  listCell: { zh: '单元格', en: 'Cell' },
+  listCount: { zh: '处数', en: 'Count' },
   listRow: { zh: '行', en: 'Row' },
   listColumn: { zh: '栏', en: 'Column' },
   listMessage: { zh: '问题', en: 'Problem' },
@@ -122,6 +126,14 @@ export const fillingWords = texts({
   rewriteQuestion: {
     zh: '将按识别结果修改 {count} 处，如{place}改为“{understood}”。是否继续？',
     en: 'Change {count} {count|cell to its suggested value|cells to their suggested values}, for example {place} to “{understood}”?',
+  },
+  rewriteSelectedQuestion: {
+    zh: '将按识别结果修改所选区域中的 {count} 处，如{place}改为“{understood}”。是否继续？',
+    en: 'Change {count} selected {count|cell to its suggested value|cells to their suggested values}, for example {place} to “{understood}”?',
+  },
+  rewriteSelectedNothing: {
+    zh: '所选区域无识别结果，其他区域有 {count} 处。全部采用的，请只选一个单元格。',
+    en: 'No suggested values are selected; {count} elsewhere. Select a single cell to apply all.',
   },
   rewriteDone: {
     zh: '已修改 {count} 处，可用“撤销”恢复。',
