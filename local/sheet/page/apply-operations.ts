@@ -1,7 +1,7 @@
 /** Carries out on the page what a script did to its copy of the workbook. */
 import { entryOf } from '../entry-of.ts';
 import type { Area, Cell, Operation } from '../operations.ts';
-import { type FWorksheet, mutate, selection, setScriptData, workbook } from './workbook.ts';
+import { type FWorksheet, mutate, selection, setScriptData, showRange, workbook } from './workbook.ts';
 
 type Matrix = Record<number, Record<number, object>>;
 
@@ -135,10 +135,8 @@ const apply: Apply = {
     range(sheet, area).merge({ isForceMerge: true });
   },
   activate: ({ sheet, area }) => {
-    const target = workbook().setActiveSheet(sheet);
-    if (!area) return;
-    range(sheet, area).activate();
-    target.scrollToCell(Math.max(0, area.startRow - 3), Math.max(0, area.startColumn - 3));
+    workbook().setActiveSheet(sheet);
+    if (area) showRange(range(sheet, area));
   },
   'script-data': ({ data }) => setScriptData(data),
 };

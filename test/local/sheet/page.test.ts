@@ -193,6 +193,26 @@ step('a prompt takes a text; Esc takes it back', async () => {
   expect((await formSheet()).name).toBe('计划表');
 });
 
+step('a link in a cell goes to its cell in another tab with one click', async () => {
+  await choose('更多');
+  await page.getByRole('menuitem', { name: '列清单' }).click();
+  await idle();
+  const tab = page.locator('#grid [data-u-comp=slide-tab-item]');
+  await expect.poll(() => tab.locator('visible=true').allTextContents()).toContain('清单');
+  const nameBox = page.locator('[data-u-comp=defined-name] input');
+  await click('A1');
+  await expect.poll(() => nameBox.inputValue()).toBe('E150');
+  const isSeen = async (a1: string) => {
+    const { y } = (await page.evaluate(`window.zhixin.cellRect('${a1}')`)) as { y: number };
+    return y > 100 && y < (page.viewportSize()?.height ?? 0);
+  };
+  await expect.poll(() => isSeen('E150')).toBe(true);
+  await tab.getByText('清单').click();
+  await click('A2');
+  await expect.poll(() => nameBox.inputValue()).toBe('E3');
+  await expect.poll(() => isSeen('E3')).toBe(true);
+});
+
 step('the last word typed before the page closes is there again, also after a restart', async () => {
   await type('B9', '最后一字');
   await page.reload();
