@@ -14,8 +14,9 @@ import { headerRowOfLayout, layDocument } from '../lay/lay-document.ts';
 import { freeName } from '../lay/list-tab.ts';
 import { aboutOf, statusText } from '../lay/status-line.ts';
 import { notePersons } from '../marks/note-persons.ts';
+import { tabOfDocument } from '../tab/copied-tab.ts';
 import { formOf, type Known, personsOf } from '../tab/open-tab.ts';
-import { documentKey, documentText, type Seal, writeSeal } from '../tab/seal.ts';
+import { documentText, type Seal, writeSeal } from '../tab/seal.ts';
 
 type Me = BodyOf<'whoAmI'>;
 type Obligation = Me['obligations'][number];
@@ -113,7 +114,7 @@ export const openForm = (desk: Desk): void => {
   if (!chosen) return;
   const { form, period } = chosen;
   const unit = chosen.unit?.code ?? me.person.unit;
-  const there = google.tabRemembering(documentKey, documentText({ kind: 'fill', unit, form, period }));
+  const there = tabOfDocument(google, documentText({ kind: 'fill', unit, form, period }));
   if (there) {
     there.activate();
     google.toast(desk.say(sheetWords.openTitle), desk.say(sheetWords.openedAgain, { tab: there.name() }));

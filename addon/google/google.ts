@@ -84,6 +84,8 @@ export type Google = {
   activeArea(): Area;
   tabNamed(name: string): Tab | undefined;
   tabRemembering(key: string, text: string): Tab | undefined;
+  /** All tabs about which something is remembered under the key. */
+  tabsRemembering(key: string): Tab[];
   /** Adds a tab behind the others; it becomes the active one. */
   addTab(name: string): Tab;
   /** True for OK or Yes. */
@@ -247,6 +249,10 @@ export const google: Google = {
     const [found] = spreadsheet().createDeveloperMetadataFinder().withKey(key).withValue(text).find();
     const sheet = found?.getLocation().getSheet();
     return sheet ? tabOf(sheet) : undefined;
+  },
+  tabsRemembering(key) {
+    const found = spreadsheet().createDeveloperMetadataFinder().withKey(key).find();
+    return found.flatMap((item) => item.getLocation().getSheet() ?? []).map(tabOf);
   },
   addTab: (name) => tabOf(spreadsheet().insertSheet(name, spreadsheet().getSheets().length)),
   ask(title, text, buttons) {

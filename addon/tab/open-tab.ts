@@ -17,6 +17,7 @@ import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/google.ts';
 import { Refusal } from '../google/refusal.ts';
+import { refuseCopy } from './copied-tab.ts';
 import type { Grid } from './grid.ts';
 import { mendIds } from './mend-ids.ts';
 import { readGrid } from './read-grid.ts';
@@ -59,6 +60,7 @@ const refuseOutdated = (form: Form, { formVersion }: Seal, { version: current }:
 /** Reads the active form tab and what the bureau knows of it: one fetch, one reading of the sheet. */
 export const openActiveTab = (desk: Desk): OpenTab => {
   const tab = desk.google.activeTab();
+  refuseCopy(desk.google, tab);
   const seal = readSeal(tab, 'fill');
   const form = formOf(seal);
   const { unit, period } = seal;
