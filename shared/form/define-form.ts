@@ -189,6 +189,8 @@ export type Form = {
   readonly nilAllowed: boolean;
   /** The rows of each period are its own: none is carried over from the period before. */
   readonly anew?: true;
+  /** Is a row still open, so that the next period begins with it? Left out where rows have no end. */
+  readonly carries?: (row: Row) => boolean;
   /** Only those whom shared/ground/access.ts lets near restricted forms may see or file it (notice 94). */
   readonly restricted?: true;
   /** Nobody fills it in: the bureau compiles it of other documents, so it is submitted by no sheet. */

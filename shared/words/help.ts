@@ -6,8 +6,8 @@ export const helpSections: readonly { readonly title: Bilingual; readonly lines:
     title: { zh: '填报', en: 'Filling in and submitting' },
     lines: [
       {
-        zh: '选择“打开表格…”，输入序号。表头批注为各栏的填报说明，带星号的为必填。',
-        en: 'Choose “Open a form…” and enter a number. Notes on the header explain each column; a star marks required columns.',
+        zh: '选择“打开表格…”，输入序号或表名中的几个字。表头批注为各栏的填报说明，带星号的为必填。',
+        en: 'Choose “Open a form…” and enter a number or part of its name. Notes on the header explain each column; a star marks required columns.',
       },
       {
         zh: '可以粘贴、排序、插入行。“60人”“2015年9月”“5天”等写法可自动识别。',

@@ -4,8 +4,8 @@ import { texts } from '../texts.ts';
 export const fillingWords = texts({
   openTitle: { zh: '打开表格', en: 'Open a form' },
   openQuestion: {
-    zh: '{unit}的报表：\n\n{list}\n\n请输入序号：',
-    en: 'Forms for {unit}:\n\n{list}\n\nEnter a number:',
+    zh: '{unit}的报表。请输入序号，或表名、报告期中的几个字：\n\n{list}',
+    en: 'Forms for {unit}. Enter a number, or part of a form’s name or period:\n\n{list}',
   },
   openLine: {
     zh: '{number}. {title}　{period}（{state}，{standing}，{due} 截止{moved}）',
@@ -13,16 +13,17 @@ export const fillingWords = texts({
   },
   openMoved: { zh: '，经批准延期：{reason}', en: ', extended: {reason}' },
   openWrongNumber: {
-    zh: '序号“{answer}”无效。请重新选择“打开表格…”，输入 1 至 {count}。',
-    en: '“{answer}” is not a valid number. Choose “Open a form…” again and enter 1 to {count}.',
+    zh: '未找到“{answer}”。请重新选择“打开表格…”，输入 1 至 {count}，或表名中的几个字。',
+    en: '“{answer}” was not found. Choose “Open a form…” again and enter 1 to {count}, or part of a form’s name.',
   },
   opened: {
     zh: '“{tab}”已打开。填写后请“检查本表”，再“报送市局”。',
     en: '“{tab}” is open. Fill it in, check it, then submit it to the bureau.',
   },
+  formNews: { zh: '　本版更新：{news}', en: '   New in this version: {news}' },
   carryQuestion: {
-    zh: '{period}已报送 {rows} 行。是否带入本期修改？\n日期等每期不同的栏已清空；选“否”则从空表填起。',
-    en: 'Start from the {rows} {rows|row|rows} submitted for {period}?\nDates and other period-specific cells are cleared. Choose No to start with an empty sheet.',
+    zh: '{period}的报表有 {rows} 行可带入本期。是否带入？\n日期等每期不同的栏已清空；选“否”则从空表填起。',
+    en: 'Start from {rows} {rows|row|rows} submitted for {period}?\nDates and other period-specific cells are cleared. Choose No to start with an empty sheet.',
   },
   openedAgain: {
     zh: '“{tab}”已打开，已切换至该表。',
