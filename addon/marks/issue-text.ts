@@ -1,5 +1,5 @@
 /** Findings in words: where each is, and a summary for a dialog. */
-import { cellName } from '../../shared/form/cell-name.ts';
+import { cellName, columnLetter } from '../../shared/form/cell-name.ts';
 import { groupIssues, type IssueGroup } from '../../shared/form/group-issues.ts';
 import { cellOf } from '../../shared/form/issue-list.ts';
 import type { Issue } from '../../shared/ground/issue.ts';
@@ -19,6 +19,13 @@ export const columnText = (
 ): string => {
   const column = name === undefined ? undefined : form.columns[name];
   return column ? say(column.header) : '';
+};
+
+/** For a list beside the row's number: G 本月到位. */
+export const columnPlace = (desk: Desk, open: ReadTab, name: string | undefined): string => {
+  const text = columnText(desk, open, name);
+  const at = columnOf(open.grid, name);
+  return text && at > 0 ? `${columnLetter(at - 1)} ${text}` : text;
 };
 
 /** Row of the sheet, from 1, that an issue is about. */

@@ -18,6 +18,10 @@ export const helpSections: readonly { readonly title: Bilingual; readonly lines:
         en: 'Choose “Check this sheet”. Red: must be corrected. Yellow: please check. Blue: interpreted automatically. Hover over a cell for details.',
       },
       {
+        zh: '“检查结果”列出全部问题，点击单元格即到该处。识别无误的，选择“采用识别结果”填入；选中多个单元格的，只填入所选部分。',
+        en: '“Check results” lists everything found; click a cell name to go there. If the interpretation is right, “Apply suggested values” fills it in, only in the selected cells if you have selected several.',
+      },
+      {
         zh: '选择“报送市局”，取得回执编号。内容不变的，重复报送仍得同一回执。',
         en: 'Choose “Submit to the bureau” to get a receipt number. Submitting the same content again gives the same receipt.',
       },
@@ -31,8 +35,8 @@ export const helpSections: readonly { readonly title: Bilingual; readonly lines:
     title: { zh: '退回与更正', en: 'Returns and corrections' },
     lines: [
       {
-        zh: '选择“刷新状态与意见”，审核意见标注在对应单元格。按意见修改后重新报送。',
-        en: 'Choose “Refresh status, comments”; the comments appear on their cells. Make the requested changes and submit again.',
+        zh: '选择“刷新状态与意见”，审核意见标注在对应单元格（紫色，答复后为青色）。按意见修改后重新报送。',
+        en: 'Choose “Refresh status, comments”; the comments appear on their cells (purple; teal once answered). Make the requested changes and submit again.',
       },
       {
         zh: '无须改动的，可在“办理说明”栏说明情况，随下次报送送达。',

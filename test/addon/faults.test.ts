@@ -84,6 +84,12 @@ test('where nothing of the selection can be applied, the rest is not either', as
   expect(clerk.value(plan, 5, column('计划人数'))).toBe('60人');
 });
 
+test('help names every colour that a clerk meets', async () => {
+  const { effects } = await clerk.run('showHelp');
+  for (const colour of ['红色', '黄色', '蓝色', '紫色', '青色'])
+    expect(JSON.stringify(effects)).toContain(colour);
+});
+
 test.each([
   ['the spreadsheet forgets what was remembered', false],
   ['the copy remembers what the original does', true],

@@ -193,6 +193,31 @@ step('a prompt takes a text; Esc takes it back', async () => {
   expect((await formSheet()).name).toBe('计划表');
 });
 
+step('one popup a cell: a note hides the complaint of the list, an open list hides both', async () => {
+  await choose('更多');
+  await page.getByRole('menuitem', { name: '批注' }).click();
+  await idle();
+  const rect = (await page.evaluate(`window.zhixin.cellRect('C6')`)) as {
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+  };
+  const [note, complaint] = [
+    page.locator('[data-u-comp=note-textarea]'),
+    page.getByText('输入必须在指定的范围内'),
+  ];
+  await page.mouse.move(rect.x + 20, rect.y + rect.height / 2, { steps: 4 });
+  await note.waitFor();
+  await complaint.waitFor({ state: 'attached' });
+  expect(await complaint.isVisible()).toBe(false);
+  await page.mouse.click(rect.x + rect.width - 8, rect.y + rect.height / 2);
+  await page.locator('[data-u-comp=sheets-dropdown-list]').waitFor();
+  expect([await note.isVisible(), await complaint.isVisible()]).toEqual([false, false]);
+  await page.locator('[data-u-comp=sheets-dropdown-list]').getByText('岗位培训').click();
+  await expect.poll(async () => (await cell(6, 3))?.v).toBe('岗位培训');
+});
+
 step('a link in a cell goes to its cell in another tab with one click', async () => {
   await choose('更多');
   await page.getByRole('menuitem', { name: '列清单' }).click();
