@@ -51,12 +51,13 @@ export const sentences = ({ say, language }: Desk, { message, fix }: Issue): str
 /** Lines of the dialog; all of them are in the list. */
 const linesTold = 5;
 
-const lineText = (desk: Desk, open: ReadTab, { issue, issues }: IssueGroup): string => {
+/** The first says what to do as well; of the others the notes on their cells do. */
+const lineText = (desk: Desk, open: ReadTab, { issue, issues }: IssueGroup, i: number): string => {
   const place = placeText(desk, open, issue);
   const count = issues.length;
   return desk.say(sheetWords.checkLine, {
     place: count > 1 ? desk.say(sheetWords.checkSame, { place, count }) : place,
-    message: sentences(desk, issue),
+    message: i === 0 ? sentences(desk, issue) : desk.say(issue.message),
   });
 };
 
@@ -72,6 +73,6 @@ export const summaryText = (desk: Desk, open: ReadTab, rows: number, issues: rea
   const faults = groupIssues(issues.filter(({ severity }) => severity !== 'note'));
   return [
     desk.say(sheetWords.checkCounts, counts),
-    ...faults.slice(0, linesTold).map((group) => lineText(desk, open, group)),
+    ...faults.slice(0, linesTold).map((group, i) => lineText(desk, open, group, i)),
   ].join('\n');
 };

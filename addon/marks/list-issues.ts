@@ -3,7 +3,7 @@ import { cellAt, issueLines, issueListHeads, issueListWidths } from '../../share
 import type { Issue } from '../../shared/ground/issue.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import { writeList } from '../lay/list-tab.ts';
+import { firstListRow, writeList } from '../lay/list-tab.ts';
 import { placeIn } from '../tab/grid.ts';
 import type { ReadTab } from '../tab/open-tab.ts';
 
@@ -13,7 +13,7 @@ export const listIssues = (desk: Desk, open: ReadTab, issues: readonly Issue[], 
   const { tab, form, grid } = open;
   const lines = issueLines(form.columns, placeIn(grid), issues, language, limits.issues);
   const [counts = ''] = summary.split('\n');
-  return writeList(google, {
+  const list = writeList(google, {
     id: 'issues',
     name: say(sheetWords.checkTitle),
     title: `${tab.name()}　${counts}`,
@@ -22,5 +22,8 @@ export const listIssues = (desk: Desk, open: ReadTab, issues: readonly Issue[], 
     formats: ['@', 'General', '@', '0', '0', '@', '@'],
     rows: lines.map(({ cells }) => cells),
     links: { column: cellAt + 1, to: tab.id(), cells: lines.map(({ at }) => at) },
-  }).name();
+  });
+  // Numbers of rows and spans of them stand in one column.
+  list.style({ row: firstListRow, column: 4, rows: lines.length, columns: 2 }, { align: 'center' });
+  return list.name();
 };

@@ -28,6 +28,20 @@ function matrixOf(operation: Extract<Operation, { op: 'cells' | 'fill' }>): Matr
   return matrix;
 }
 
+/**
+ * Univer takes a written cell without a formula for one whose formula is gone, unless its own command for styles
+ * says that it only paints.
+ */
+function writeCells(operation: Extract<Operation, { op: 'cells' | 'fill' }>): void {
+  const cells = operation.op === 'cells' ? operation.cells.flat() : [operation.cell];
+  const isPaint = cells.every((cell) => !cell || !('v' in cell || 'f' in cell));
+  mutate('sheet.mutation.set-range-values', {
+    subUnitId: operation.sheet,
+    cellValue: matrixOf(operation),
+    ...(isPaint && { trigger: 'sheet.command.set-style' }),
+  });
+}
+
 function sheetOf(id: string): FWorksheet {
   const sheet = workbook().getSheetBySheetId(id);
   if (!sheet) throw new Error(`the workbook has no sheet ${id}`);
@@ -85,10 +99,8 @@ const apply: Apply = {
     mutate('sheet.mutation.set-worksheet-row-count', { subUnitId: sheet, rowCount: rows });
     mutate('sheet.mutation.set-worksheet-column-count', { subUnitId: sheet, columnCount: columns });
   },
-  cells: (operation) =>
-    mutate('sheet.mutation.set-range-values', { subUnitId: operation.sheet, cellValue: matrixOf(operation) }),
-  fill: (operation) =>
-    mutate('sheet.mutation.set-range-values', { subUnitId: operation.sheet, cellValue: matrixOf(operation) }),
+  cells: writeCells,
+  fill: writeCells,
   notes: applyNotes,
   validation: ({ sheet, removed, added }) => {
     if (removed.length > 0)

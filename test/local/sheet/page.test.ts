@@ -224,6 +224,9 @@ step('a link in a cell goes to its cell in another tab with one click', async ()
   await idle();
   const tab = page.locator('#grid [data-u-comp=slide-tab-item]');
   await expect.poll(() => tab.locator('visible=true').allTextContents()).toContain('清单');
+  const shown = await book();
+  const links = Object.values(shown.sheets).find(({ name }) => name === '清单')?.cellData;
+  expect(links?.[1]?.[0]?.f).toMatch(/^=HYPERLINK/);
   const nameBox = page.locator('[data-u-comp=defined-name] input');
   await click('A1');
   await expect.poll(() => nameBox.inputValue()).toBe('E150');
