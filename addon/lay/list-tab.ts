@@ -48,20 +48,17 @@ export const freeName = (google: Google, name: string): string => {
 };
 
 /** A click on the cell goes there, without a script: Google's own link within a spreadsheet. */
-export const linkTo = (tab: number, row: number, column: number): string => {
+const linkTo = (tab: number, row: number, column: number): string => {
   const cell = cellName(row, column);
   return `=HYPERLINK("#gid=${tab}&range=${cell}","${cell}")`;
 };
 
-const writeLinks = (tab: Tab, { column, to, cells }: NonNullable<List['links']>): void => {
+const writeLinks = (tab: Tab, { column, to, cells }: NonNullable<List['links']>): void =>
   tab.writeBack(
     firstListRow,
     column,
     cells.map((at) => [at ? linkTo(to, at.row, at.column) : '']),
   );
-  const area = { row: firstListRow, column, rows: cells.length, columns: 1 };
-  if (cells.length) tab.style(area, { colour: '#1155cc' });
-};
 
 export const writeList = (google: Google, list: List): Tab => {
   const known = listOf(google, list.id);

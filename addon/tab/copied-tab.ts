@@ -15,7 +15,8 @@ import { documentKey, documentText, isCopy, type Seal, sealOf } from './seal.ts'
 export const tabOfDocument = (google: Google, text: string): Tab | undefined => {
   for (;;) {
     const tab = google.tabRemembering(documentKey, text);
-    if (!tab || !isCopy(tab)) return tab;
+    const seal = tab && sealOf(tab);
+    if (!tab || !seal || !isCopy(tab, seal)) return tab;
     tab.remember(documentKey, `copy of ${text}`);
   }
 };
@@ -42,15 +43,14 @@ const isNamedIn = (head: string, { programme, form, period }: Seal): boolean => 
 const originalOf = (google: Google, copy: Tab, head: string): Tab | undefined => {
   const alike = google.tabsRemembering(documentKey).filter((tab) => {
     const seal = sealOf(tab);
-    return seal?.kind === 'fill' && !isCopy(tab) && isNamedIn(head, seal);
+    return seal?.kind === 'fill' && !isCopy(tab, seal) && isNamedIn(head, seal);
   });
   return alike.find((tab) => copy.name().indexOf(tab.name()) >= 0) ?? alike[0];
 };
 
 /** @throws Refusal when the tab is a copy; what it is a copy of is then shown */
-export const refuseCopy = (google: Google, tab: Tab): void => {
-  const seal = sealOf(tab);
-  if (seal && !isCopy(tab)) return;
+export const refuseCopy = (google: Google, tab: Tab, seal: Seal | undefined): void => {
+  if (seal && !isCopy(tab, seal)) return;
   const head = seal ? '' : headOf(tab);
   if (head === undefined) return;
   const original = seal ? tabOfDocument(google, documentText(seal)) : originalOf(google, tab, head);

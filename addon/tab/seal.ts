@@ -53,16 +53,15 @@ export const sealOf = (tab: Tab): Seal | undefined => {
 };
 
 /** Tabs laid out before ids were kept are taken for what they say. */
-export const isCopy = (tab: Tab): boolean => {
-  const id = sealOf(tab)?.tab;
-  return id !== undefined && id !== tab.id();
-};
+export const isCopy = (tab: Tab, { tab: id }: Seal): boolean => id !== undefined && id !== tab.id();
 
 export const isDecided = (tab: Tab): boolean => sealOf(tab)?.decided === true;
 
-/** @throws Refusal when the tab is not one of the asked kind */
-export const readSeal = (tab: Tab, kind: 'fill' | 'review'): Seal => {
-  const seal = sealOf(tab);
+/**
+ * @param seal what the tab is, where that was read already
+ * @throws Refusal when the tab is not one of the asked kind
+ */
+export const readSeal = (tab: Tab, kind: 'fill' | 'review', seal = sealOf(tab)): Seal => {
   if (seal?.kind === kind) return seal;
   throw new Refusal('wrong-tab', kind === 'fill' ? sheetWords.notAFormTab : sheetWords.notAReviewTab);
 };
