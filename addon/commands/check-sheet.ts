@@ -4,7 +4,7 @@ import { renewDiffering } from '../lay/differing-status.ts';
 import { renewHead } from '../lay/head-line.ts';
 import { summaryText } from '../marks/issue-text.ts';
 import { type Shown, showIssues } from '../marks/show-issues.ts';
-import { type CheckedTab, checkOpenTab } from '../tab/check-tab.ts';
+import { checkOpenTab } from '../tab/check-tab.ts';
 import { mapTab } from '../tab/map-tab.ts';
 import { openActiveTab } from '../tab/open-tab.ts';
 
@@ -14,18 +14,13 @@ export const shownText = ({ say }: Desk, { painted, marks, listName }: Shown): s
     ? say(sheetWords.checkSomeMarked, { painted, tab: listName })
     : say(sheetWords.checkAllMarked, { tab: listName });
 
-const checkAndShow = (desk: Desk): { open: CheckedTab; shown: Shown } => {
+/** 检查本表 */
+export const checkActiveSheet = (desk: Desk): void => {
   const open = checkOpenTab(mapTab(desk, openActiveTab(desk)));
   renewHead(desk, open);
   renewDiffering(desk, open);
-  return { open, shown: showIssues(desk, open, open.checked.issues) };
-};
-
-/** 检查本表 */
-export const checkActiveSheet = (desk: Desk): void => {
-  const { open, shown } = checkAndShow(desk);
   const { rows, issues } = open.checked;
   const summary = summaryText(desk, open, rows.length, issues);
-  desk.google.toast(desk.say(sheetWords.checkTitle), summary.split('\n')[0] as string);
+  const shown = showIssues(desk, open, issues, summary);
   desk.tell(sheetWords.checkTitle, issues.length ? `${summary}\n\n${shownText(desk, shown)}` : summary);
 };

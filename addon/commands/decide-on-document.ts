@@ -5,7 +5,6 @@ import type { BodyOf } from '../../shared/contract/routes.ts';
 import { fill, same } from '../../shared/ground/bilingual.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import type { CellComment } from '../../shared/submission/submission.ts';
-import { stateTexts } from '../../shared/words/life-cycle.ts';
 import { reviewWords, stageTexts } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
@@ -62,7 +61,6 @@ const decide = (desk: Desk, { tab, seal, grid }: UnderReview, decision: Decision
     });
     updateSeal(tab, { ...seal, decided: true });
     writeStatus(tab, grid.headerRow, statusText(desk, standing));
-    desk.google.toast(desk.say(sheetWords.product), desk.say(stateTexts[standing.state]));
     return standing;
   } catch (error) {
     if (error instanceof Refusal && overtaken.includes(error.code))

@@ -14,8 +14,8 @@ import { shownText } from './check-sheet.ts';
 type Kept = BodyOf<'keepUnits'>;
 
 const send = (desk: Desk, { list, grid, version }: OpenList, check: boolean, reason: string): Kept => {
-  const { headers, rows, ids } = grid;
-  const body = { version, reason, check, headers: [...headers], rows, ids };
+  const { headers, rows, ids, headerRow } = grid;
+  const body = { version, reason, check, headers: [...headers], rows, ids, headerRow };
   return list === 'units' ? desk.api('keepUnits', { body }) : desk.api('keepPeople', { body });
 };
 
@@ -35,8 +35,8 @@ const changesText = ({ say }: Desk, { changes }: Kept): string => {
 
 /** Paints and lists the issues; what was found and where, for a dialog. */
 const show = (desk: Desk, open: OpenList, issues: readonly Issue[]): string => {
-  const shown = showIssues(desk, open, issues);
   const summary = summaryText(desk, open, open.grid.ids.filter((id) => id !== '').length, issues);
+  const shown = showIssues(desk, open, issues, summary);
   return issues.length ? `${summary}\n\n${shownText(desk, shown)}` : summary;
 };
 

@@ -9,11 +9,12 @@ import { periodOfTab } from '../lay/lay-completeness.ts';
 import { layReview } from '../lay/lay-review.ts';
 import { freeName, isList } from '../lay/list-tab.ts';
 import { collectComments } from '../marks/collect-comments.ts';
+import { tabOfDocument } from '../tab/copied-tab.ts';
 import { formOf } from '../tab/open-tab.ts';
 import { owedDocument } from '../tab/owed-document.ts';
 import { readGrid } from '../tab/read-grid.ts';
 import { keptDocument, overviewId, queueId, readReceipts, recordId } from '../tab/read-queue.ts';
-import { documentKey, documentText, isDecided, type Seal } from '../tab/seal.ts';
+import { documentText, isDecided, type Seal } from '../tab/seal.ts';
 
 /**
  * The document under the cursor of the queue, the overview, the record or who owes what; undefined when
@@ -57,7 +58,7 @@ export const openForReview = (desk: Desk, id: DocumentId): void => {
     baseVersion: document.version,
     unitName: document.unitName,
   };
-  const known = google.tabRemembering(documentKey, documentText(seal));
+  const known = tabOfDocument(google, documentText(seal));
   const kept = known ? unsentComments(desk, known, seal) : [];
   known?.wipe();
   const name = say(sheetWords.reviewTab, {

@@ -1,44 +1,57 @@
 import type { Issue } from '../../shared/ground/issue.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
+import type { Area } from '../google/google.ts';
 import { renewHead } from '../lay/head-line.ts';
-import { placeText, rowOf } from '../marks/issue-text.ts';
-import { columnOf } from '../marks/paint-issues.ts';
+import { placeText, rowOf, summaryText } from '../marks/issue-text.ts';
 import { showIssues } from '../marks/show-issues.ts';
 import { checkOpenTab } from '../tab/check-tab.ts';
+import { columnOf } from '../tab/grid.ts';
 import { type OpenTab, openActiveTab } from '../tab/open-tab.ts';
 import { readGrid } from '../tab/read-grid.ts';
 import { type CellWrite, writeCells } from '../tab/write-cells.ts';
 
-const changesOf = (open: OpenTab, issues: readonly Issue[]): CellWrite[] =>
+type Change = CellWrite & { readonly issue: Issue };
+
+const changesOf = (open: OpenTab, issues: readonly Issue[]): Change[] =>
   issues.flatMap((issue) => {
     const row = rowOf(open, issue);
     const column = columnOf(open.grid, issue.column);
     return issue.understood === undefined || row === undefined || column === 0
       ? []
-      : [{ row, column, value: issue.understood }];
+      : [{ row, column, value: issue.understood, issue }];
   });
 
-/** 采用识别结果: what the check understood replaces what was typed. */
+const isIn = (area: Area, { row, column }: CellWrite): boolean =>
+  row >= area.row &&
+  row < area.row + area.rows &&
+  column >= area.column &&
+  column < area.column + area.columns;
+
+/** 采用识别结果: what the check understood replaces what was typed, in all cells or in those selected, if several are. */
 export const rewriteUnderstood = (desk: Desk): void => {
+  const selected = desk.google.activeArea();
+  const hasChosen = selected.rows * selected.columns > 1;
   const open = checkOpenTab(openActiveTab(desk));
-  const changes = changesOf(open, open.checked.issues);
-  const first = open.checked.issues.find(
-    ({ understood, row }) => understood !== undefined && row !== undefined,
-  );
-  if (!first || changes.length === 0) {
-    desk.tell(sheetWords.rewriteTitle, desk.say(sheetWords.rewriteNothing));
+  const all = changesOf(open, open.checked.issues);
+  const changes = hasChosen ? all.filter((change) => isIn(selected, change)) : all;
+  const [first] = changes;
+  if (!first) {
+    const nothing = all.length ? sheetWords.rewriteSelectedNothing : sheetWords.rewriteNothing;
+    desk.tell(sheetWords.rewriteTitle, desk.say(nothing, { count: all.length }));
     return;
   }
   const asked = {
     count: changes.length,
-    place: placeText(desk, open, first),
-    understood: String(first.understood),
+    place: placeText(desk, open, first.issue),
+    understood: String(first.value),
   };
-  if (!desk.confirm(sheetWords.rewriteTitle, desk.say(sheetWords.rewriteQuestion, asked))) return;
+  const question = hasChosen ? sheetWords.rewriteSelectedQuestion : sheetWords.rewriteQuestion;
+  if (!desk.confirm(sheetWords.rewriteTitle, desk.say(question, asked))) return;
   writeCells(open.tab, changes);
   const after = checkOpenTab({ ...open, grid: readGrid(desk.google, open.tab, open.form) });
   renewHead(desk, after);
-  showIssues(desk, after, after.checked.issues);
+  const { rows, issues } = after.checked;
+  showIssues(desk, after, issues, summaryText(desk, after, rows.length, issues));
   desk.tell(sheetWords.rewriteTitle, desk.say(sheetWords.rewriteDone, { count: changes.length }));
 };

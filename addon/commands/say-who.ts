@@ -2,7 +2,7 @@ import { joinNames } from '../../shared/ground/bilingual.ts';
 import { roleTexts } from '../../shared/words/roles.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import { obligationLine } from './open-form.ts';
+import { obligationLine } from '../tab/choose-obligation.ts';
 
 /** 当前账号 */
 export const sayWho = (desk: Desk): void => {

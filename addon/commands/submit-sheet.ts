@@ -98,6 +98,7 @@ const send = (desk: Desk, { open, base, certifier, nil, issues }: Sending): Rece
         headers: [...grid.headers],
         rows: nil ? [] : grid.rows,
         ids: nil ? [] : grid.ids,
+        headerRow: grid.headerRow,
         ...(answers.length && { answers }),
         ...(issues.some(isDrop) && { dropConfirmed: true }),
       },
@@ -127,7 +128,7 @@ const showAnswered = (
 };
 
 const showReceipt = (desk: Desk, { open, certifier, issues }: Sending, receipt: Receipt): void => {
-  const { say, google } = desk;
+  const { say } = desk;
   const { number, version, state, at, rows, answered } = receipt;
   const next = say(receipt.nextStep);
   const signed = { certifier, version, submittedBy: receipt.byName, submittedAt: at };
@@ -141,15 +142,23 @@ const showReceipt = (desk: Desk, { open, certifier, issues }: Sending, receipt: 
     rows,
     next,
   });
-  google.toast(say(sheetWords.submitTitle), text.split('\n')[0] as string);
   const changed = receipt.changes ? `\n\n${changeLines(desk, receipt.changes).join('\n')}` : '';
   desk.tell(sheetWords.submitTitle, text + changed);
 };
 
+/** Rows with something in them: blank ones between do not count. */
+const rowCount = ({ grid }: Pick<OpenTab, 'grid'>): number => grid.ids.filter((id) => id !== '').length;
+
 /** Errors are painted; the dialog says how many and where the first is. */
-const showErrors = (desk: Desk, open: OpenTab, issues: readonly Issue[], told: string): void => {
-  const shown = showIssues(desk, open, issues);
-  const summary = summaryText(desk, open, open.grid.rows.length, issues);
+const showErrors = (
+  desk: Desk,
+  open: OpenTab,
+  issues: readonly Issue[],
+  told: string,
+  rows = rowCount(open),
+): void => {
+  const summary = summaryText(desk, open, rows, issues);
+  const shown = showIssues(desk, open, issues, summary);
   desk.tell(sheetWords.submitTitle, `${told}\n${summary}\n\n${shownText(desk, shown)}`);
 };
 
@@ -199,10 +208,10 @@ export const submitSheet = (desk: Desk): void => {
   if (rows.length === 0 && countOf(issues, 'error') === 0) refuseEmpty(open);
   const errors = countOf(issues, 'error');
   if (errors > 0) {
-    showErrors(desk, open, issues, say(sheetWords.submitBlocked, { errors }));
+    showErrors(desk, open, issues, say(sheetWords.submitBlocked, { errors }), rows.length);
     return;
   }
-  showIssues(desk, open, issues);
+  showIssues(desk, open, issues, summaryText(desk, open, rows.length, issues));
   const base = baseOf(desk, open.seal);
   if (base === undefined) return;
   const certifier = askCertifier(desk, say(sheetWords.submitTitle), open);
@@ -218,10 +227,10 @@ export const submitSheet = (desk: Desk): void => {
 export const submitNil = (desk: Desk): void => {
   const { say } = desk;
   const open = openActiveTab(desk);
-  const { known, grid } = open;
+  const { known } = open;
   if (!known.nilAllowed)
     throw new Refusal('nil-not-allowed', fill(sheetWords.nilNotAllowed, { title: known.title }));
-  const filled = grid.ids.filter((id) => id !== '').length;
+  const filled = rowCount(open);
   if (filled > 0) throw new Refusal('nil-not-allowed', fill(sheetWords.nilHasRows, { rows: filled }));
   const base = baseOf(desk, open.seal);
   if (base === undefined) return;

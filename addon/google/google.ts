@@ -31,6 +31,8 @@ export type MenuEntry =
 
 export type Tab = {
   name(): string;
+  /** As the address of the spreadsheet names it: #gid=… */
+  id(): number;
   /** From A1 to the last cell with content; an empty cell is ''. */
   readAll(): Raw[][];
   /** Formulas of the cells, '' where there is none. */
@@ -62,6 +64,8 @@ export type Tab = {
   /** Takes away contents, formats and notes. */
   wipe(): void;
   activate(): void;
+  /** Shows the cell and puts the cursor on it. */
+  select(row: number, column: number): void;
   /** What the add-on remembers about the tab; people do not see it. */
   memory(): { [key: string]: string };
   remember(key: string, text: string): void;
@@ -76,8 +80,12 @@ export type Google = {
   activeRow(): number;
   /** Column of the cursor, from 1. */
   activeColumn(): number;
+  /** What is selected in the active tab; one cell when nothing more is. */
+  activeArea(): Area;
   tabNamed(name: string): Tab | undefined;
   tabRemembering(key: string, text: string): Tab | undefined;
+  /** All tabs about which something is remembered under the key. */
+  tabsRemembering(key: string): Tab[];
   /** Adds a tab behind the others; it becomes the active one. */
   addTab(name: string): Tab;
   /** True for OK or Yes. */
@@ -120,6 +128,7 @@ const tabOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab => {
     grid.length === 0 || (grid[0] as readonly unknown[]).length === 0;
   return {
     name: () => sheet.getName(),
+    id: () => sheet.getSheetId(),
     readAll: () => sheet.getDataRange().getValues() as Raw[][],
     formulas: (area) => at(area).getFormulas(),
     formats: (area) => at(area).getNumberFormats(),
@@ -190,6 +199,9 @@ const tabOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab => {
     activate() {
       sheet.activate();
     },
+    select(row, column) {
+      sheet.getRange(row, column).activate();
+    },
     memory() {
       const all: { [key: string]: string } = {};
       for (const item of sheet.getDeveloperMetadata()) all[item.getKey()] = item.getValue() ?? '';
@@ -223,6 +235,12 @@ export const google: Google = {
   activeTab: () => tabOf(spreadsheet().getActiveSheet()),
   activeRow: () => spreadsheet().getActiveRange()?.getRow() ?? 1,
   activeColumn: () => spreadsheet().getActiveRange()?.getColumn() ?? 1,
+  activeArea() {
+    const range = spreadsheet().getActiveRange();
+    if (!range) return { row: 1, column: 1, rows: 1, columns: 1 };
+    const [row, column] = [range.getRow(), range.getColumn()];
+    return { row, column, rows: range.getNumRows(), columns: range.getNumColumns() };
+  },
   tabNamed(name) {
     const sheet = spreadsheet().getSheetByName(name);
     return sheet ? tabOf(sheet) : undefined;
@@ -231,6 +249,10 @@ export const google: Google = {
     const [found] = spreadsheet().createDeveloperMetadataFinder().withKey(key).withValue(text).find();
     const sheet = found?.getLocation().getSheet();
     return sheet ? tabOf(sheet) : undefined;
+  },
+  tabsRemembering(key) {
+    const found = spreadsheet().createDeveloperMetadataFinder().withKey(key).find();
+    return found.flatMap((item) => item.getLocation().getSheet() ?? []).map(tabOf);
   },
   addTab: (name) => tabOf(spreadsheet().insertSheet(name, spreadsheet().getSheets().length)),
   ask(title, text, buttons) {

@@ -1,4 +1,5 @@
 /** A plain list in a tab of its own: check results, comments, the queue. Written anew each time. */
+import { cellName } from '../../shared/form/cell-name.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
 import type { Google, Tab } from '../google/google.ts';
 import { headerColour } from '../marks/paint.ts';
@@ -19,6 +20,14 @@ export type List = {
   readonly notes?: readonly string[];
   /** Colours of the rows' cells; null for none. */
   readonly colours?: readonly (readonly (string | null)[])[];
+  /** Links to cells of another tab in one of the columns; a line without one is left as it is. */
+  readonly links?: {
+    /** From 1; General by format, for what makes a link is a formula. */
+    readonly column: number;
+    /** Id of the tab. */
+    readonly to: number;
+    readonly cells: readonly ({ readonly row: number; readonly column: number } | undefined)[];
+  };
   /** Hides column A, where the keys are. */
   readonly hiddenKeys?: true;
 };
@@ -37,6 +46,19 @@ export const freeName = (google: Google, name: string): string => {
   while (google.tabNamed(`${short} (${n})`)) n += 1;
   return `${short} (${n})`;
 };
+
+/** A click on the cell goes there, without a script: Google's own link within a spreadsheet. */
+const linkTo = (tab: number, row: number, column: number): string => {
+  const cell = cellName(row, column);
+  return `=HYPERLINK("#gid=${tab}&range=${cell}","${cell}")`;
+};
+
+const writeLinks = (tab: Tab, { column, to, cells }: NonNullable<List['links']>): void =>
+  tab.writeBack(
+    firstListRow,
+    column,
+    cells.map((at) => [at ? linkTo(to, at.row, at.column) : '']),
+  );
 
 export const writeList = (google: Google, list: List): Tab => {
   const known = listOf(google, list.id);
@@ -63,6 +85,7 @@ export const writeList = (google: Google, list: List): Tab => {
   // Names and reasons are longer than any column should be wide; a hidden key that wraps would make its row tall.
   const shown = { column: 1 + titleColumn, columns: width - titleColumn };
   tab.style({ row: firstListRow, rows: body.length, ...shown }, { middle: true, wrap: true });
+  if (list.links) writeLinks(tab, list.links);
   if (list.notes) tab.writeNotes(2, 1, [list.notes]);
   if (list.colours) tab.writeColours(firstListRow, 1, list.colours);
   tab.widths(1, list.widths);

@@ -4,10 +4,9 @@ import type { CellComment } from '../../shared/submission/submission.ts';
 import { outcomeTexts, reviewWords } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import type { Grid } from '../tab/grid.ts';
+import { columnOf, firstColumnOf, type Grid } from '../tab/grid.ts';
 import type { Known, OpenTab } from '../tab/open-tab.ts';
 import type { Mark } from './paint.ts';
-import { columnOf, firstColumnOf } from './paint-issues.ts';
 
 export type Answered = NonNullable<BodyOf<'submitForm'>['answered']>;
 type Decision = NonNullable<NonNullable<Known['standing']>['decision']>;

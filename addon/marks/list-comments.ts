@@ -11,7 +11,7 @@ import type { Desk } from '../google/desk.ts';
 import { firstListRow, listOf, writeList } from '../lay/list-tab.ts';
 import type { OpenTab } from '../tab/open-tab.ts';
 import { type Answered, answeredText, rowOfComment } from './comment-marks.ts';
-import { columnText } from './issue-text.ts';
+import { columnPlace } from './issue-text.ts';
 
 const listId = 'comments';
 /** Column of the answers, counted from 0. */
@@ -82,7 +82,7 @@ export const listComments = (
       return [
         key,
         where(comment, row),
-        columnText(desk, open, comment.column),
+        columnPlace(desk, open, comment.column),
         comment.text,
         written.get(key) ?? '',
         outcome ? answeredText(desk, outcome) : say(reviewWords.answerOpen),

@@ -1,5 +1,6 @@
 /** What is coloured and noted on a document under review: changes, what is newer than the return, and its comments. */
 import type { BodyOf } from '../../shared/contract/routes.ts';
+import { cellName } from '../../shared/form/cell-name.ts';
 import type { Cell, Value } from '../../shared/form/define-form.ts';
 import { kindOf } from '../../shared/form/kinds/kinds.ts';
 import { noReferences } from '../../shared/form/references.ts';
@@ -153,7 +154,10 @@ export const commentLines = (desk: Desk, seal: Seal, document: Document, print: 
     if (rowId !== '' && row === 0) return desk.say(reviewWords.placeGone);
     if (rowId === '')
       return column ? desk.say(sheetWords.placeHeader, { column }) : desk.say(sheetWords.placeSheet);
-    return column ? desk.say(sheetWords.placeCell, { row, column }) : desk.say(sheetWords.placeRow, { row });
+    const at = placeOf(document, name);
+    return at === 0
+      ? desk.say(sheetWords.placeRow, { row })
+      : desk.say(sheetWords.placeCell, { cell: cellName(row, at), column });
   };
   return [
     ...(reason ? [desk.say(reviewWords.lastReason, { version, by, reason })] : []),

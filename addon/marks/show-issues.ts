@@ -1,5 +1,8 @@
+import { groupIssues } from '../../shared/form/group-issues.ts';
+import { cellOf } from '../../shared/form/issue-list.ts';
 import type { Issue } from '../../shared/ground/issue.ts';
 import type { Desk } from '../google/desk.ts';
+import { placeIn } from '../tab/grid.ts';
 import type { OpenTab, ReadTab } from '../tab/open-tab.ts';
 import { commentMarks } from './comment-marks.ts';
 import { listIssues } from './list-issues.ts';
@@ -7,14 +10,28 @@ import { paintIssues } from './paint-issues.ts';
 
 export type Shown = { readonly painted: number; readonly marks: number; readonly listName: string };
 
+/** Shows the first fault, with the cursor on its cell; what was only understood moves nobody. */
+const goToFirst = ({ tab, grid }: ReadTab, issues: readonly Issue[]): void => {
+  const [first] = groupIssues(issues.filter(({ severity }) => severity !== 'note'));
+  const at = first && cellOf(placeIn(grid), first.issue);
+  if (at) tab.select(at.row, at.column);
+  else tab.activate();
+};
+
 /**
  * Paints the issues and lists them in a tab of their own; without issues only earlier paint is cleared. Comments
  * of a return stay on their cells until it is answered.
+ * @param summary what the dialog says of them; its first line stands above the list
  */
-export const showIssues = (desk: Desk, open: ReadTab | OpenTab, issues: readonly Issue[]): Shown => {
+export const showIssues = (
+  desk: Desk,
+  open: ReadTab | OpenTab,
+  issues: readonly Issue[],
+  summary: string,
+): Shown => {
   const comments = 'known' in open ? commentMarks(desk, open) : [];
   const { painted, marks } = paintIssues(desk, open, issues, comments);
-  const listName = issues.length ? listIssues(desk, open, issues) : '';
-  if (issues.length) open.tab.activate();
+  const listName = issues.length ? listIssues(desk, open, issues, summary) : '';
+  if (issues.length) goToFirst(open, issues);
   return { painted, marks, listName };
 };

@@ -6,10 +6,10 @@ import type { Merge } from '../../shared/submission/merge-rows.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import { writeList } from '../lay/list-tab.ts';
+import { columnOf, firstColumnOf } from '../tab/grid.ts';
 import { contextOf, type OpenTab } from '../tab/open-tab.ts';
-import { columnText } from './issue-text.ts';
+import { columnPlace } from './issue-text.ts';
 import { type Mark, paint } from './paint.ts';
-import { columnOf, firstColumnOf } from './paint-issues.ts';
 
 /** What a merge found, with the row of the sheet of each row id. */
 export type Merged = {
@@ -109,7 +109,7 @@ const listEntries = (desk: Desk, open: OpenTab, entries: readonly Entry[], merge
     rows: entries.map(({ rowId, column, kind, mine, theirs }) => [
       kind,
       merged.rowAt.get(rowId) ?? '',
-      columnText(desk, open, column),
+      columnPlace(desk, open, column),
       mine,
       theirs,
     ]),

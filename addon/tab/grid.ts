@@ -1,4 +1,5 @@
 import type { Cell } from '../../shared/form/define-form.ts';
+import type { Place } from '../../shared/form/issue-list.ts';
 
 /** A form's tab as it was read. */
 export type Grid = {
@@ -21,3 +22,17 @@ export type Grid = {
   /** One per row, '' for a blank row. */
   readonly ids: string[];
 };
+
+/** Column of the sheet, from 1, of a form's column; 0 when its header is missing. */
+export const columnOf = ({ columnAt }: Pick<Grid, 'columnAt'>, name: string | undefined): number =>
+  name === undefined ? 0 : columnAt.indexOf(name) + 1;
+
+/** The first column people see that belongs to the form. */
+export const firstColumnOf = ({ columnAt }: Pick<Grid, 'columnAt'>): number =>
+  columnAt.findIndex((name) => name !== undefined) + 1;
+
+export const placeIn = (grid: Grid): Place => ({
+  headerRow: grid.headerRow,
+  columnOf: (name) => columnOf(grid, name),
+  firstColumn: firstColumnOf(grid),
+});

@@ -18,10 +18,11 @@ import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/google.ts';
 import { Refusal } from '../google/refusal.ts';
+import { refuseCopy } from './copied-tab.ts';
 import type { Grid } from './grid.ts';
 import { mendIds } from './mend-ids.ts';
 import { readGrid } from './read-grid.ts';
-import { readSeal, type Seal } from './seal.ts';
+import { readSeal, type Seal, sealOf } from './seal.ts';
 
 /** What the bureau knows of a document: layout, references, state. */
 export type Known = BodyOf<'readForm'>;
@@ -60,7 +61,9 @@ const refuseOutdated = (form: Form, { formVersion }: Seal, { version: current }:
 /** Reads the active form tab and what the bureau knows of it: one fetch, one reading of the sheet. */
 export const openActiveTab = (desk: Desk): OpenTab => {
   const tab = desk.google.activeTab();
-  const seal = readSeal(tab, 'fill');
+  const remembered = sealOf(tab);
+  refuseCopy(desk.google, tab, remembered);
+  const seal = readSeal(tab, 'fill', remembered);
   const form = formOf(seal);
   const { unit, period } = seal;
   const known = desk.api('readForm', {

@@ -21,6 +21,8 @@ export type Seal = {
   readonly comparedVersion?: number;
   /** A document of a unit that has ended, filed by the one that took over. */
   readonly inherited?: true;
+  /** Id of the tab it was written for; a copy of the tab may carry the same seal. */
+  readonly tab?: number;
   /** Of a review: what the unit is called, which the add-on's own list may not know. */
   readonly unitName?: Bilingual;
   /** A review that was decided: its comments have been sent. */
@@ -39,7 +41,7 @@ export const documentText = ({
 
 export const writeSeal = (tab: Tab, seal: Seal): void => {
   tab.remember(documentKey, documentText(seal));
-  tab.remember(sealKey, JSON.stringify(seal));
+  tab.remember(sealKey, JSON.stringify({ ...seal, tab: tab.id() }));
 };
 
 export const updateSeal = (tab: Tab, seal: Seal): void => tab.remember(sealKey, JSON.stringify(seal));
@@ -50,11 +52,16 @@ export const sealOf = (tab: Tab): Seal | undefined => {
   return text ? (JSON.parse(text) as Seal) : undefined;
 };
 
+/** Tabs laid out before ids were kept are taken for what they say. */
+export const isCopy = (tab: Tab, { tab: id }: Seal): boolean => id !== undefined && id !== tab.id();
+
 export const isDecided = (tab: Tab): boolean => sealOf(tab)?.decided === true;
 
-/** @throws Refusal when the tab is not one of the asked kind */
-export const readSeal = (tab: Tab, kind: 'fill' | 'review'): Seal => {
-  const seal = sealOf(tab);
+/**
+ * @param seal what the tab is, where that was read already
+ * @throws Refusal when the tab is not one of the asked kind
+ */
+export const readSeal = (tab: Tab, kind: 'fill' | 'review', seal = sealOf(tab)): Seal => {
   if (seal?.kind === kind) return seal;
   throw new Refusal('wrong-tab', kind === 'fill' ? sheetWords.notAFormTab : sheetWords.notAReviewTab);
 };

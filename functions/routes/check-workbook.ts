@@ -5,6 +5,7 @@
 import type { Context } from 'aws-lambda';
 import { limits } from '../../shared/contract/limits.ts';
 import { paths } from '../../shared/contract/paths.ts';
+import { checkSheet } from '../../shared/form/check-sheet.ts';
 import { layoutSheet } from '../../shared/form/sheet-layout.ts';
 import { timeFor } from '../../shared/submission/extend.ts';
 import { type Connected, currentCity } from '../common/city.ts';
@@ -17,7 +18,7 @@ import { connectPlans } from '../storage/plans.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 import { type CheckServices, checkFile } from '../workbook/check-workbook.ts';
 import { fileHeaders, layWorkbook } from '../workbook/lay-workbook.ts';
-import { markWorkbookContent } from '../workbook/mark-workbook.ts';
+import { markedHeaderRow, markWorkbookContent } from '../workbook/mark-workbook.ts';
 import { tellCheck } from '../workbook/tell-check.ts';
 import { writeWorkbook } from '../workbook/write-workbook.ts';
 
@@ -50,7 +51,12 @@ export const markWorkbook: Action<'markWorkbook', CheckServices> = async ({ body
     baseVersion,
     (context.targets ?? context.issues) && form.head?.(checked.rows, context),
   );
-  const bytes = await writeWorkbook(markWorkbookContent(form, laid, grid, checked.issues, language));
+  // Rows named in a text are those of the file that is handed back.
+  const { issues } =
+    grid.headerRow === markedHeaderRow
+      ? checked
+      : checkSheet(form, { ...grid, headerRow: markedHeaderRow }, context);
+  const bytes = await writeWorkbook(markWorkbookContent(form, laid, grid, issues, language));
   return {
     status: 200,
     body: Buffer.from(bytes).toString('base64'),

@@ -1,46 +1,33 @@
 /** A checked workbook as one to hand on: the rows as they were, the findings coloured, noted and listed. */
 
 import { limits } from '../../shared/contract/limits.ts';
-import type { Cell, Form } from '../../shared/form/define-form.ts';
-import { type Bilingual, fill, type Language } from '../../shared/ground/bilingual.ts';
+import type { Form } from '../../shared/form/define-form.ts';
+import { inOrder } from '../../shared/form/group-issues.ts';
+import { issueLines, issueListHeads, issueListWidths, type Place } from '../../shared/form/issue-list.ts';
+import type { Language } from '../../shared/ground/bilingual.ts';
 import type { Issue } from '../../shared/ground/issue.ts';
-import { type Severity, severities } from '../../shared/ground/stages.ts';
+import type { Severity } from '../../shared/ground/stages.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Grid } from './read-workbook.ts';
 import type { LaidColumn, List, Mark, WorkbookContent } from './write-workbook.ts';
 
 const colours: Record<Severity, string> = { error: 'F8C9C9', warning: 'FDECB2', note: 'DCEBF9' };
-const severityTexts: Record<Severity, Bilingual> = {
-  error: sheetWords.severityError,
-  warning: sheetWords.severityWarning,
-  note: sheetWords.severityNote,
+/** In the file written here the header stands in this row, whatever row it had. */
+export const markedHeaderRow = 4;
+
+const placeIn = (form: Form): Place => {
+  const names = Object.keys(form.columns);
+  // Column A holds the row ids.
+  const columnOf = (name: string | undefined) => (name === undefined ? 0 : names.indexOf(name) + 2);
+  return { headerRow: markedHeaderRow, columnOf, firstColumn: 2 };
 };
-/** In the file written here data begin in this row, whatever row they had. */
-const firstRow = 5;
 
-const bySeverity = (issues: readonly Issue[]): Issue[] =>
-  severities.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
-
-/** @param left how many more there are */
-const listOf = (form: Form, issues: readonly Issue[], left: number, language: Language): List => ({
+const listOf = (form: Form, issues: readonly Issue[], language: Language): List => ({
   name: sheetWords.checkTitle[language],
-  widths: [110, 60, 140, 380, 380],
+  widths: issueListWidths,
   rows: [
-    [
-      sheetWords.listSeverity,
-      sheetWords.listRow,
-      sheetWords.listColumn,
-      sheetWords.listMessage,
-      sheetWords.listFix,
-    ].map((text) => text[language]),
-    ...issues.map(({ severity, row, column, message, fix }): Cell[] => [
-      severityTexts[severity][language],
-      row === undefined ? '' : firstRow + row,
-      (column && form.columns[column]?.header[language]) ?? '',
-      message[language],
-      fix[language],
-    ]),
-    ...(left > 0 ? [['', '', '', fill(sheetWords.listMore, { count: left })[language], '']] : []),
+    issueListHeads.map((text) => text[language]),
+    ...issueLines(form.columns, placeIn(form), issues, language, limits.issues).map(({ cells }) => cells),
   ],
 });
 
@@ -83,14 +70,14 @@ export const markWorkbookContent = (
   allIssues: readonly Issue[],
   language: Language,
 ): WorkbookContent => {
-  const issues = bySeverity(allIssues).slice(0, limits.issues);
+  const issues = inOrder(allIssues);
   const { rows, others } = arrange(form, grid);
   return {
     ...laid,
     columns: [...laid.columns, ...others],
     rows,
     ids: grid.ids,
-    marks: marksOf(form, issues, language),
-    list: listOf(form, issues, allIssues.length - issues.length, language),
+    marks: marksOf(form, issues.slice(0, limits.issues), language),
+    list: listOf(form, issues, language),
   };
 };

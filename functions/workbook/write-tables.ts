@@ -3,7 +3,8 @@
  * frozen heads, filters, number formats, and printing on one page's width with the head on every page.
  */
 import { type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import { columnLetter, sheetName, textOf } from './write-workbook.ts';
+import { columnLetter } from '../../shared/form/cell-name.ts';
+import { sheetName, textOf } from './write-workbook.ts';
 
 export type TableColumn = {
   readonly header: string;

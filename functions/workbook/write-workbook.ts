@@ -5,6 +5,7 @@
  */
 import { type CellStyle, type CellValue, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { dayExists } from '../../shared/form/calendar-day.ts';
+import { columnLetter } from '../../shared/form/cell-name.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
 import type { SheetColumn } from '../../shared/form/sheet-layout.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
@@ -83,10 +84,6 @@ const styleOf = ({ format, align }: LaidColumn): CellStyle => ({
   alignment: { horizontal: align, vertical: 'center' },
   border,
 });
-
-/** 0 is A, 26 is AA. */
-export const columnLetter = (column: number): string =>
-  (column >= 26 ? columnLetter(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 
 /** The lists of all dropdowns side by side in a hidden sheet: a list in the cell itself breaks at commas and at 255 characters. */
 const layDictionary = (

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
 import { person, unitShape } from '../tables/directory.ts';
 import { limits } from './limits.ts';
-import { bilingual, code, grid, issue, rowId, sheetColumn } from './shapes.ts';
+import { bilingual, code, grid, headerRow, issue, rowId, sheetColumn } from './shapes.ts';
 
 const asked = { language: z.optional(z.enum(languages)) };
 const laid = {
@@ -27,6 +27,7 @@ const list = z.object({
   headers: z.array(z.string()).check(z.maxLength(limits.listColumns)),
   rows: grid,
   ids: z.array(rowId),
+  headerRow,
 });
 const kept = z.object({
   version: z.int(),

@@ -12,6 +12,7 @@ import {
   filedBefore,
   givenComment,
   grid,
+  headerRow,
   period,
   receipt,
   references,
@@ -123,6 +124,7 @@ export const formRoutes = {
       ids: z.array(rowId),
       /** A version that loses more than a third of the rows or of the money in force is only received with this. */
       dropConfirmed: z.optional(z.boolean()),
+      headerRow,
       /** Words to the comments of the return this answers, by the comments' row and column. */
       answers: z.optional(z.array(givenComment).check(z.maxLength(limits.comments))),
     }),

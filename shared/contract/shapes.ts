@@ -67,6 +67,9 @@ export const problem = z
   })
   .register(z.globalRegistry, { id: 'Problem' });
 
+/** Row of the header in the caller's sheet, from 1: a finding that names another row counts as that sheet does. */
+export const headerRow = z.optional(z.int().check(z.gte(1)));
+
 /** As it is sent: '' for a blank row, or for the sheet as a whole. What was archived earlier may have others. */
 export const rowId = z
   .string()

@@ -4,7 +4,7 @@
  * What is wrong already with people nobody touches is left for those who touch them.
  */
 
-import type { Row, RowRule, SheetRule } from '../form/define-form.ts';
+import type { Row, RowRule, SheetContext, SheetRule } from '../form/define-form.ts';
 import type { Role } from '../ground/access.ts';
 import { type Bilingual, type Params, same } from '../ground/bilingual.ts';
 import { findUnit, nameOfUnit } from '../ground/define-city.ts';
@@ -41,7 +41,7 @@ export const peopleRowRules: readonly RowRule[] = [
   daysBackwards,
 ];
 
-const rowsDiffer = (rows: readonly Row[]): Broken[] => {
+const rowsDiffer = (rows: readonly Row[], { rowNumber }: SheetContext): Broken[] => {
   const headers: Record<string, Bilingual> = {
     name: { zh: '姓名', en: 'name' },
     unit: { zh: '单位', en: 'unit' },
@@ -57,7 +57,7 @@ const rowsDiffer = (rows: readonly Row[]): Broken[] => {
     }
     return Object.entries(headers)
       .filter(([column]) => textOf(each, column) !== textOf(rows[at] as Row, column))
-      .map(([column, header]) => ({ row: i, column, params: { email, row: at + 1, column: header } }));
+      .map(([column, header]) => ({ row: i, column, params: { email, row: rowNumber(at), column: header } }));
   });
 };
 
@@ -70,7 +70,7 @@ const meet = (a: Pick<Term, 'from' | 'to'>, b: Pick<Term, 'from' | 'to'>): boole
   (a.from ?? '') <= (b.to ?? '9') && (b.from ?? '') <= (a.to ?? '9');
 
 /** Two rows that begin on the same named day are doubled rows already. */
-const termsOverlap = (rows: readonly Row[]): Broken[] => {
+const termsOverlap = (rows: readonly Row[], { rowNumber }: SheetContext): Broken[] => {
   const earlier = new Map<string, number[]>();
   return rows.flatMap((each, i) => {
     const role = textOf(each, 'role') as Role;
@@ -83,7 +83,7 @@ const termsOverlap = (rows: readonly Row[]): Broken[] => {
       return meet(other, days) && (days.from === undefined || other.from !== days.from);
     });
     if (!role || at === undefined) return [];
-    const params = { name: textOf(each, 'name') || emailOf(each), role: roleTexts[role], row: at + 1 };
+    const params = { name: textOf(each, 'name') || emailOf(each), role: roleTexts[role], row: rowNumber(at) };
     return [{ row: i, column: 'from', params }];
   });
 };

@@ -2,7 +2,7 @@
  * What must hold in the list of units: every period has somebody who answers for it, and nothing that was
  * filed loses its unit (notice 3, 53, 96; DOMAIN C10). Each violation is an issue on its cell.
  */
-import type { Row, RowRule, SheetRule } from '../form/define-form.ts';
+import type { Row, RowRule, SheetContext, SheetRule } from '../form/define-form.ts';
 import { findUnit, type Unit } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { addDays } from '../programme/days.ts';
@@ -29,11 +29,11 @@ export const unitRowRules: readonly RowRule[] = [
   row('successor-without-end', 'to', ['successor'], (given) => (given.to === undefined ? {} : undefined)),
 ];
 
-const namesDoubled = (rows: readonly Row[]): Broken[] =>
+const namesDoubled = (rows: readonly Row[], { rowNumber }: SheetContext): Broken[] =>
   rows.flatMap((each, i) => {
     const value = textOf(each, 'name');
     const first = rows.findIndex((other) => textOf(other, 'name') === value);
-    return value && first < i ? [{ row: i, column: 'name', params: { value, row: first + 1 } }] : [];
+    return value && first < i ? [{ row: i, column: 'name', params: { value, row: rowNumber(first) } }] : [];
   });
 
 const successorsAbsent = (units: readonly Unit[]): Broken[] =>

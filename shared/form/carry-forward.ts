@@ -1,6 +1,6 @@
 /**
- * Last period's rows as the beginning of this one: what is said anew each time is cleared (columns marked
- * `fresh`, every date), and so is what refers to something that this period does not know.
+ * Last period's rows as the beginning of this one, those that are finished left out: what is said anew each time
+ * is cleared (columns marked `fresh`, every date), and so is what refers to something that this period does not know.
  */
 import {
   type CheckContext,
@@ -27,7 +27,8 @@ export const carryForward = (
   };
   const stays = ({ kind, fresh, ...column }: Column, value: Value): boolean =>
     !fresh && !dated.has(kind) && (!('to' in column) || codes[column.to].has(value as string));
-  return rows.map((row) => {
+  const open = form.carries ? rows.filter(form.carries) : rows;
+  return open.map((row) => {
     const kept: { [column: string]: Value } = {};
     for (const [name, column] of Object.entries(form.columns)) {
       const value = row[name];

@@ -2,7 +2,7 @@
 import { fill, type Params } from '../ground/bilingual.ts';
 import { type Issue, makeIssue } from '../ground/issue.ts';
 import { trialText } from '../words/issues.ts';
-import type { CheckContext, Column, Form, Row, RowRule, RuleContext, SheetRule } from './define-form.ts';
+import type { CheckContext, Column, Form, Row, RowRule, SheetContext, SheetRule } from './define-form.ts';
 import type { WatchedRow } from './watch-row.ts';
 
 /** The rows of a check and where they stand. */
@@ -12,7 +12,7 @@ export type RuledRows = {
   /** For each row its index in the sheet's rows. */
   readonly at: readonly number[];
   /** Row of the sheet above its first data row; 0 where it is not known. */
-  readonly headerRow?: number;
+  readonly headerRow?: number | undefined;
 };
 
 /**
@@ -61,7 +61,7 @@ export const checkRules = (
   rows: readonly Row[],
   ids: readonly string[],
   at: readonly number[],
-  context: RuleContext,
+  context: SheetContext,
   watched: ReadonlyMap<Row, WatchedRow>,
   issues: Issue[],
 ): void => {
@@ -70,6 +70,8 @@ export const checkRules = (
     rows.forEach((row, i) => {
       for (const name of rule.reads) if (row[name] === undefined) return;
       const seen = watched.get(row);
+      // One slip is said once: what the cell must hold can be asked when it can be read.
+      if (seen && context.isUnread(row, rule.paints)) return;
       const params = seen ? seen.broken(rule, context) : rule.broken(row, context);
       if (params)
         issues.push({

@@ -7,7 +7,7 @@ import type { Params } from '../ground/bilingual.ts';
 import { type Issue, type IssueCode, makeIssue, quote } from '../ground/issue.ts';
 import { againstFiled } from './against-filed.ts';
 import { checkRules, doubledRows } from './check-rules.ts';
-import type { Cell, CheckContext, Column, Form, Row, RuleContext } from './define-form.ts';
+import type { Cell, CheckContext, Column, Form, Row, SheetContext } from './define-form.ts';
 import { type HeaderMatch, matchHeaders } from './match-headers.ts';
 import { cellsLost, readRows } from './read-rows.ts';
 import { findReference } from './references.ts';
@@ -24,7 +24,7 @@ export type SheetCells = {
   /** Rows of a file whose id was none and was replaced. */
   readonly strangeIds?: readonly number[];
   /** Row of the header in the sheet, from 1: messages count rows as people see them. */
-  readonly headerRow?: number;
+  readonly headerRow?: number | undefined;
   readonly around?: Around;
 };
 
@@ -76,16 +76,17 @@ export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext)
     ...aroundIssues(around),
     ...read,
   ];
-  const ruleContext: RuleContext = {
+  const ruleContext: SheetContext = {
     ...context,
     find: findReference(context.references),
     isUnread: (row, column) => unread.get(row)?.includes(column) ?? false,
+    rowNumber: (index) => (headerRow ?? 0) + (at[index] as number) + 1,
   };
   for (const row of sheet.strangeIds ?? []) {
     const rowId = ids[at.indexOf(row)];
     if (rowId !== undefined) issues.push(makeIssue('row-id-replaced', { row, rowId }));
   }
-  issues.push(...doubledRows(form, { rows, ids, at, ...(headerRow !== undefined && { headerRow }) }));
+  issues.push(...doubledRows(form, { rows, ids, at, headerRow }));
   const watched = new Map([...unread].map(([row, names]) => [row, watchRow(row, names)] as const));
   checkRules(form, rows, ids, at, ruleContext, watched, issues);
   issues.push(...againstFiled(form, { rows, ids, at }, ruleContext));

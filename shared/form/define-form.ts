@@ -154,6 +154,8 @@ export type RuleContext = CheckContext & {
   /** Is something in the cell that could not be read? Tells it from an empty one. */
   readonly isUnread: (row: Row, column: string) => boolean;
 };
+/** Beside it, for rules over all rows: the row of the sheet, as people see it, of an index into the rows given. */
+export type SheetContext = RuleContext & { readonly rowNumber: (index: number) => number };
 
 type RuleText = {
   readonly code: string;
@@ -179,7 +181,7 @@ export type RowRule = RuleText & {
 export type SheetRule = RuleText & {
   readonly broken: (
     rows: readonly Row[],
-    context: RuleContext,
+    context: SheetContext,
   ) => readonly { readonly row?: number; readonly column?: string; readonly params: Params }[];
 };
 
@@ -199,6 +201,8 @@ export type Form = {
   readonly nilAllowed: boolean;
   /** The rows of each period are its own: none is carried over from the period before. */
   readonly anew?: true;
+  /** Is a row still open, so that the next period begins with it? Left out where rows have no end. */
+  readonly carries?: (row: Row) => boolean;
   /** Only those whom shared/ground/access.ts lets near restricted forms may see or file it (notice 94). */
   readonly restricted?: true;
   /** Nobody fills it in: the bureau compiles it of other documents, so it is submitted by no sheet. */

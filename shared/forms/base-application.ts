@@ -35,6 +35,7 @@ export const baseApplication = defineForm({
   period: 'year',
   review: 'bureau',
   nilAllowed: false,
+  carries: ({ result }) => result !== 'accepted' && result !== 'declined',
   columns: {
     number: usual.number,
     name: {

@@ -240,20 +240,20 @@ export const classReturnSheetRules: readonly SheetRule[] = [
     code: 'outside-run-doubled',
     severity: 'error',
     message: {
-      zh: '本表已有同一类别、同一期次的计划外培训班（数据第 {row} 行）。',
-      en: 'Data row {row} already has a class outside the plan with this category and session no.',
+      zh: '本表已有同一类别、同一期次的计划外培训班（第 {row} 行）。',
+      en: 'Row {row} already has a class outside the plan with this category and session no.',
     },
     fix: {
       zh: '计划外培训班请按类别依次编排期次。',
       en: 'Number classes outside the plan consecutively within each category.',
     },
-    broken: (rows) => {
+    broken: (rows, { rowNumber }) => {
       const first = new Map<string, number>();
       return rows.flatMap(({ project, category, run }, row) => {
         if (project !== undefined || category === undefined || run === undefined) return [];
         const key = `${String(category)} ${String(run)}`;
         const earlier = first.get(key);
-        if (earlier !== undefined) return [{ row, column: 'run', params: { row: earlier + 1 } }];
+        if (earlier !== undefined) return [{ row, column: 'run', params: { row: rowNumber(earlier) } }];
         first.set(key, row);
         return [];
       });

@@ -23,6 +23,7 @@ export const rectification = defineForm({
   period: 'year',
   review: 'bureau',
   nilAllowed: true,
+  carries: ({ status }) => status !== 'done',
   columns: {
     number: usual.number,
     inspection: {

@@ -23,6 +23,7 @@ export const topicRegister = defineForm({
   period: 'year',
   review: 'bureau',
   nilAllowed: false,
+  carries: ({ status }) => status === 'running',
   columns: {
     ...registerHead,
     title: {

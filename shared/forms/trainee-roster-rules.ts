@@ -140,14 +140,14 @@ export const traineeRosterSheetRules: readonly SheetRule[] = [
     code: 'two-classes-at-once',
     severity: 'warning',
     message: {
-      zh: '与数据第 {row} 行为同一人，{other}与{side}时间重叠。',
-      en: 'Same person as data row {row}; {other} and {side} overlap.',
+      zh: '与第 {row} 行为同一人，{other}与{side}时间重叠。',
+      en: 'Same person as row {row}; {other} and {side} overlap.',
     },
     fix: {
       zh: '请核实培训班；同一人不能同时参加两个面授班。',
       en: 'Please check the class; one person cannot attend two classes at the same time.',
     },
-    broken: (rows, { find }) => {
+    broken: (rows, { find, rowNumber }) => {
       const earlier = new Map<unknown, { row: number; held: Reference }[]>();
       return rows.flatMap(({ citizenNumber, class: code }, row) => {
         const held = find('class', code);
@@ -160,7 +160,7 @@ export const traineeRosterSheetRules: readonly SheetRule[] = [
               {
                 row,
                 column: 'class',
-                params: { row: met.row + 1, other: classSide(met.held), side: classSide(held) },
+                params: { row: rowNumber(met.row), other: classSide(met.held), side: classSide(held) },
               },
             ]
           : [];

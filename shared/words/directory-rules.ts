@@ -38,7 +38,7 @@ export const unitRules = rules({
   },
   'unit-name-doubled': {
     severity: 'error',
-    message: { zh: '“{value}”与第 {row} 行数据重复。', en: '“{value}” is already used in data row {row}.' },
+    message: { zh: '“{value}”与第 {row} 行重复。', en: '“{value}” is already used in row {row}.' },
     fix: {
       zh: '单位名称不得重复：请改为可区分的全称，或删除多余的行。',
       en: 'Unit names must be unique: enter full names that differ, or remove the extra row.',
@@ -143,8 +143,8 @@ export const peopleRules = rules({
   'person-differs': {
     severity: 'error',
     message: {
-      zh: '{email} 的{column}与第 {row} 行数据不一致。',
-      en: '{email} has a different {column} in data row {row}.',
+      zh: '{email} 的{column}与第 {row} 行不一致。',
+      en: '{email} has a different {column} in row {row}.',
     },
     fix: {
       zh: '同一邮箱为同一人，各行的姓名、单位和邮件语言须一致。',
@@ -154,8 +154,8 @@ export const peopleRules = rules({
   'terms-overlap': {
     severity: 'error',
     message: {
-      zh: '{name} 担任“{role}”的日期与第 {row} 行数据重叠。',
-      en: 'The dates of {name} as {role} overlap with data row {row}.',
+      zh: '{name} 担任“{role}”的日期与第 {row} 行重叠。',
+      en: 'The dates of {name} as {role} overlap with row {row}.',
     },
     fix: {
       zh: '请合并为一行，或调整日期使其不重叠。',

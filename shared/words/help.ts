@@ -6,8 +6,8 @@ export const helpSections: readonly { readonly title: Bilingual; readonly lines:
     title: { zh: '填报', en: 'Filling in and submitting' },
     lines: [
       {
-        zh: '选择“打开表格…”，输入序号。表头批注为各栏的填报说明，带星号的为必填。',
-        en: 'Choose “Open a form…” and enter a number. Notes on the header explain each column; a star marks required columns.',
+        zh: '选择“打开表格…”，输入序号或表名中的几个字。表头批注为各栏的填报说明，带星号的为必填。',
+        en: 'Choose “Open a form…” and enter a number or part of its name. Notes on the header explain each column; a star marks required columns.',
       },
       {
         zh: '可以粘贴、排序、插入行。“60人”“2015年9月”“5天”等写法可自动识别。',
@@ -20,6 +20,10 @@ export const helpSections: readonly { readonly title: Bilingual; readonly lines:
       {
         zh: '选择“检查本表”。红色为须改正，黄色为请核实，蓝色为已自动识别；鼠标停在单元格上可查看说明。',
         en: 'Choose “Check this sheet”. Red: must be corrected. Yellow: please check. Blue: interpreted automatically. Hover over a cell for details.',
+      },
+      {
+        zh: '“检查结果”列出全部问题，点击单元格即到该处。识别无误的，选择“采用识别结果”填入；选中多个单元格的，只填入所选部分。',
+        en: '“Check results” lists everything found; click a cell name to go there. If the interpretation is right, “Apply suggested values” fills it in, only in the selected cells if you have selected several.',
       },
       {
         zh: '选择“报送市局”，取得回执编号。内容不变的，重复报送仍得同一回执。',
@@ -35,8 +39,8 @@ export const helpSections: readonly { readonly title: Bilingual; readonly lines:
     title: { zh: '退回与更正', en: 'Returns and corrections' },
     lines: [
       {
-        zh: '选择“刷新状态与意见”，审核意见标注在对应单元格。按意见修改后重新报送。',
-        en: 'Choose “Refresh status, comments”; the comments appear on their cells. Make the requested changes and submit again.',
+        zh: '选择“刷新状态与意见”，审核意见标注在对应单元格（紫色，答复后为青色）。按意见修改后重新报送。',
+        en: 'Choose “Refresh status, comments”; the comments appear on their cells (purple; teal once answered). Make the requested changes and submit again.',
       },
       {
         zh: '无须改动的，可在“办理说明”栏说明情况，随下次报送送达。',

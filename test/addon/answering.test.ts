@@ -124,8 +124,8 @@ test('the reviewer sees the last comments with what became of them, and the queu
   const lines = reviewer.column(review, '上次意见办理情况');
   expect([5, 6, 7, 8].map((row) => reviewer.value(review, row, lines))).toEqual([
     '第 1 版退回意见（审示例）：请逐条答复',
-    expect.stringMatching(/^第 5 行“计划人数”：人数偏多（\d+ 改为 41）$/),
-    '第 6 行“计划人数”：请附依据（未修改；办理说明：与批文一致）',
+    expect.stringMatching(/^[A-Z]5“计划人数”：人数偏多（\d+ 改为 41）$/),
+    expect.stringMatching(/^[A-Z]6“计划人数”：请附依据（未修改；办理说明：与批文一致）$/),
     '第 7 行：与去年重复（未修改）',
   ]);
   // None of ours is taken for a new comment.

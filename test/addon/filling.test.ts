@@ -45,7 +45,19 @@ test('opening again goes to the same tab', async () => {
 });
 
 test('a number that is not in the list is refused', async () => {
-  expect(summary(await clerk.run('openForm', [typed('77'), ok]))).toContain('序号“77”无效');
+  expect(summary(await clerk.run('openForm', [typed('77'), ok]))).toContain('未找到“77”');
+  expect(summary(await clerk.run('openForm', [typed('没有的表'), ok]))).toContain('未找到“没有的表”');
+});
+
+test('a form is found by some words of its name; where they leave several, those are offered', async () => {
+  const user = createUser(bureau, 'clerk.nyw@qingdao.example');
+  await user.run('openForm', [typed('高级研修 计划')]);
+  expect(user.activeTab()).toBe(plan);
+  const { dialogs } = await user.run('openForm', [typed('执行情况'), typed('培训班'), typed('1月')]);
+  expect(dialogs[2]?.message.split('\n').filter((line) => /^\d+\./.test(line))).toEqual(
+    expect.arrayContaining([expect.stringContaining('1. 培训班执行情况表')]),
+  );
+  expect(user.activeTab()).toContain('培训班执行情况表');
 });
 
 test('a person of an English Google reads English', async () => {
@@ -73,15 +85,17 @@ test('the check paints the cell, explains it in a note and lists it', async () =
   clerk.type(plan, 6, column, '70多名');
   const told = summary(await clerk.run('checkActiveSheet', [ok]));
   expect(told).toContain('共 3 行：须改正 1 处，请核实 0 处，已自动识别 0 处。');
-  expect(told).toContain('第 6 行“计划人数”：“70多名”不是确切数字。');
+  expect(told).toContain('J6“计划人数”：“70多名”不是确切数字。');
   expect(clerk.colour(plan, 6, column)).toBe('#f8c9c9');
   expect(clerk.note(plan, 6, column)).toContain('请填写确切数字');
-  expect([1, 2, 3, 4].map((i) => clerk.value(results, 3, i))).toEqual([
+  expect([1, 3, 4, 5, 6].map((i) => clerk.value(results, 3, i))).toEqual([
     '须改正',
-    6,
     '计划人数',
+    1,
+    6,
     '“70多名”不是确切数字。',
   ]);
+  expect(clerk.formula(results, 3, 2)).toMatch(/^=HYPERLINK\("#gid=\d+&range=J6","J6"\)$/);
   expect(clerk.activeTab()).toBe(plan);
 });
 
@@ -116,7 +130,7 @@ test('rows of one’s own above the header do not hide it', async () => {
   clerk.type(plan, 1, 2, '我的备忘');
   const column = clerk.column(plan, '计划人数', 6);
   clerk.type(plan, 8, column, '很多');
-  expect(summary(await clerk.run('checkActiveSheet', [ok]))).toContain('第 8 行“计划人数”');
+  expect(summary(await clerk.run('checkActiveSheet', [ok]))).toContain('J8“计划人数”');
   expect(clerk.colour(plan, 8, column)).toBe('#f8c9c9');
 });
 
@@ -241,7 +255,7 @@ test('two hundred cells are painted, all are listed', async () => {
   expect(told).toContain('先标出 200 处');
   const painted = Array.from({ length: 300 }, (_, i) => clerk.colour(plan, 5 + i, persons)).filter(Boolean);
   expect(painted).toHaveLength(200);
-  expect(clerk.value(results, 302, 2)).toBe(304);
+  expect([4, 5].map((i) => clerk.value(results, 3, i))).toEqual([300, '5–304']);
 });
 
 test('without a sign-in nothing is asked of the bureau', async () => {

@@ -65,7 +65,7 @@ test('two divisions change one version: after the merge the sheet holds the work
   expect(clerk.colour(plan, 6, column('计划人数'))).toBe('#fff4a8');
   expect(clerk.note(plan, 6, column('计划人数'))).toContain('同事修改，已采用（示例乙）');
   expect(clerk.note(plan, 9, 2)).toContain('同事新增，已加入（示例乙）');
-  expect(line(3)).toEqual(['同事修改，已采用', 6, '计划人数', expect.any(String), '77']);
+  expect(line(3)).toEqual(['同事修改，已采用', 6, 'J 计划人数', expect.any(String), '77']);
   expect(clerk.value(plan, 3, 2)).toContain('第 2 版');
 
   expect(last(await clerk.run('submitSheet', again))).toContain('ZX2015-NYW-GY-3，第 3 版，5 行');
@@ -80,7 +80,7 @@ test('a cell both changed stays as one has it oneself; theirs stands in its note
   expect(last(await clerk.run('submitSheet', conflictAndMerge))).toContain('两人都改过、保留您的 1 处');
   expect(clerk.value(plan, 5, column('计划人数'))).toBe(62);
   expect(clerk.note(plan, 5, column('计划人数'))).toContain('同事的内容：61');
-  expect(line(3)).toEqual(['双方都改过，保留您的内容', 5, '计划人数', '62', '61']);
+  expect(line(3)).toEqual(['双方都改过，保留您的内容', 5, 'J 计划人数', '62', '61']);
 });
 
 test('a row the colleague deleted stays and is said to', async () => {
@@ -103,7 +103,7 @@ test('a refresh offers the merge too, and a cell that cannot be read is not writ
   await clerk.run('refreshStatus', [ok, yes, yes, ok]);
   expect(clerk.value(plan, 5, column('计划人数'))).toBe('还没定');
   expect(clerk.value(plan, 6, column('备注'))).toBe('我的备注');
-  expect(line(3)).toEqual(['双方都改过，保留您的内容', 5, '计划人数', '还没定', '61']);
+  expect(line(3)).toEqual(['双方都改过，保留您的内容', 5, 'J 计划人数', '还没定', '61']);
 });
 
 test('both began from nothing: the rows of both are kept', async () => {
@@ -173,5 +173,5 @@ test('a row whose name was changed needs its number, and the check says so as th
   await clerk.run('submitSheet', submit);
   await other.run('openForm', [typed('7')]);
   other.type(roster, 6, other.column(roster, '姓名'), '样乙');
-  expect(last(await other.run('submitSheet', [ok]))).toContain('第 6 行“身份证号”');
+  expect(last(await other.run('submitSheet', [ok]))).toContain('D6“身份证号”');
 });

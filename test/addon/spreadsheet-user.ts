@@ -6,7 +6,7 @@ import { bundleAddon } from '../../addon/build.ts';
 import { emptyWorkbook } from '../../local/sheet/empty-workbook.ts';
 import { createKeptStates } from '../../local/sheet/kept-state.ts';
 import { parseManifest } from '../../local/sheet/manifest.ts';
-import type { Cell, DialogAnswer, Note, Sheet, Snapshot } from '../../local/sheet/operations.ts';
+import type { Area, Cell, DialogAnswer, Note, Sheet, Snapshot } from '../../local/sheet/operations.ts';
 import { type AddonOutcome, runAddon } from '../../local/sheet/run-addon.ts';
 
 const bundle = bundleAddon('https://zhixin.qingdao.example/');
@@ -48,8 +48,7 @@ export const createUser = (bureau: Bureau, email: string, locale = 'zh_CN') => {
   let snapshot: Snapshot = emptyWorkbook('book', '工作簿', '');
   let notes: Notes = {};
   let activeSheet = 'first';
-  let selectedRow = 0;
-  let selectedColumn = 0;
+  let selection: Area = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
   const keptState = createKeptStates(undefined)(email);
 
   const named = (name: string): Sheet => {
@@ -81,18 +80,16 @@ export const createUser = (bureau: Bureau, email: string, locale = 'zh_CN') => {
         answers,
         now: bureau.clock.now(),
         activeSheet,
-        selection: {
-          startRow: selectedRow,
-          endRow: selectedRow,
-          startColumn: selectedColumn,
-          endColumn: selectedColumn,
-        },
+        selection,
         keptState,
       });
       snapshot = outcome.snapshot;
       notes = readNotes(snapshot);
       for (const operation of outcome.operations)
-        if (operation.op === 'activate') activeSheet = operation.sheet;
+        if (operation.op === 'activate') {
+          activeSheet = operation.sheet;
+          selection = operation.area ?? selection;
+        }
       return outcome;
     },
     tabs: (): string[] => snapshot.sheetOrder.map(nameOf),
@@ -100,9 +97,30 @@ export const createUser = (bureau: Bureau, email: string, locale = 'zh_CN') => {
     activate(name: string): void {
       activeSheet = named(name).id;
     },
-    select(row: number, column = 1): void {
-      selectedRow = row - 1;
-      selectedColumn = column - 1;
+    select(row: number, column = 1, rows = 1, columns = 1): void {
+      const [startRow, startColumn] = [row - 1, column - 1];
+      selection = {
+        startRow,
+        startColumn,
+        endRow: startRow + rows - 1,
+        endColumn: startColumn + columns - 1,
+      };
+    },
+    /** Row and column of the cursor. */
+    cursor: (): [number, number] => [selection.startRow + 1, selection.startColumn + 1],
+    /** Duplicates a tab as people do, without what the add-on remembers of it unless `remembering`. */
+    copyTab(name: string, copy: string, remembering = false): void {
+      const original = named(name);
+      const id = `copy of ${original.id}`;
+      snapshot.sheets[id] = { ...(JSON.parse(JSON.stringify(original)) as Sheet), id, name: copy };
+      snapshot.sheetOrder.push(id);
+      const { metadata = [], ...rest } = snapshot.custom?.script ?? { protections: [] };
+      const copied = metadata.filter(({ sheet }) => sheet === original.id);
+      const last = Math.max(0, ...metadata.map((each) => each.id));
+      const added = remembering ? copied.map((each, i) => ({ ...each, id: last + 1 + i, sheet: id })) : [];
+      // The copy comes first, to show that what is found first is not taken for the original.
+      snapshot.custom = { ...snapshot.custom, script: { ...rest, metadata: [...added, ...metadata] } };
+      activeSheet = id;
     },
     value: (name: string, row: number, column: number) => cell(name, row, column)?.v ?? '',
     formula: (name: string, row: number, column: number) => cell(name, row, column)?.f ?? '',

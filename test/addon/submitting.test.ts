@@ -84,7 +84,7 @@ test('errors are painted and nothing is sent', async () => {
   clerk.type(plan, 6, persons(), '很多');
   const told = last(await clerk.run('submitSheet', [ok]));
   expect(told).toContain('须改正 1 处，未报送。');
-  expect(told).toContain('第 6 行“计划人数”');
+  expect(told).toContain('J6“计划人数”');
   expect(clerk.colour(plan, 6, persons())).toBe('#f8c9c9');
   expect(bureau.takeAsked()).toEqual(['readForm']);
 });

@@ -107,6 +107,18 @@ test('the program lists what to mend, cell by cell, and exits with 1', async () 
   expect(stdout).toMatch(/须改正 {2}[A-Z]5 计划人数/);
 });
 
+test('what is wrong alike in many rows is one line, behind what is wrong once', async () => {
+  const rows = Array.from({ length: 12 }, (_, i) =>
+    planRow(i + 1, { host: '', ...(i === 9 && { days: '很多' }) }),
+  );
+  const file = kept('many.xlsx', await workbookOf(advancedPlan, plan(...rows)));
+  const { stdout } = spawnSync(program, ['check', file, '--today', '2015-01-20'], { encoding: 'utf8' });
+  const lines = stdout.split('\n').filter((line) => line.startsWith('须改正'));
+  expect(lines[0]).toMatch(/^须改正 {2}[A-Z]14 天数/);
+  expect(lines[1]).toMatch(/^须改正 {2}[A-Z]5 承办单位（12 处：第 5–16 行）/);
+  expect(lines).toHaveLength(2);
+});
+
 test('a good file exits with 0, and prints the JSON of the API when asked', async () => {
   const file = kept('good.xlsx', await workbookOf(advancedPlan, plan(planRow(1))));
   const printed = execFileSync(program, ['check', file, '--json', '--today', '2015-01-20'], {

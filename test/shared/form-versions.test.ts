@@ -6,6 +6,7 @@
 import { expect, test } from 'vitest';
 import { hashOfColumns as hashOf, readFormVersions, withNewForms } from '../../scripts/form-versions.ts';
 import type { Column, Form } from '../../shared/form/define-form.ts';
+import { formReleases, newsOf } from '../../shared/form/form-releases.ts';
 import { forms } from '../../shared/programme/programmes.ts';
 
 const versions = readFormVersions();
@@ -20,6 +21,22 @@ test.each(forms)('$id: its columns are those of its version', (form) => {
           `raise it to ${form.version + 1} and add "${form.version + 1}": "${hash}" to data/form-versions.json; ` +
           `if nobody has used it yet, put "${hash}" in place of the old line.`,
   ).toBe(hash);
+});
+
+test.each(forms)('$id: its version is one more than the releases in which it rose', ({ id, version }) => {
+  const rose = formReleases.filter(({ raised }) => raised.includes(id)).length;
+  expect(
+    version,
+    `Versions of one release rise together and say in one line what is new: add ${id} to the last release of ` +
+      'shared/form/form-releases.ts, or a new one with its news if that release is out.',
+  ).toBe(1 + rose);
+  expect(newsOf(id, version) === undefined).toBe(version === 1);
+});
+
+test('a release names a form once, and no form that is not there', () => {
+  for (const { raised } of formReleases) expect(new Set(raised).size).toBe(raised.length);
+  const known = forms.map(({ id }) => id);
+  expect(formReleases.flatMap(({ raised }) => raised).filter((id) => !known.includes(id))).toEqual([]);
 });
 
 test('no version is recorded for a form that is gone; npm run guides takes it out', () => {

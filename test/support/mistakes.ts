@@ -10,6 +10,7 @@ export const checkCells = (
   form: Form,
   rows: readonly Cells[],
   context: CheckContext = contextFor(form),
+  headerRow?: number,
 ): CheckedSheet => {
   const names = Object.keys(form.columns);
   for (const row of rows)
@@ -17,7 +18,7 @@ export const checkCells = (
       if (!names.includes(name)) throw new Error(`${form.id} has no column ${name}`);
   const cells = rows.map((row) => names.map((name) => row[name] ?? ''));
   const headers = names.map((name) => form.columns[name]?.header.zh as string);
-  return checkSheet(form, { headers, rows: cells, ids: rows.map((_, i) => `id-${i}`) }, context);
+  return checkSheet(form, { headers, rows: cells, ids: rows.map((_, i) => `id-${i}`), headerRow }, context);
 };
 
 /** What is said of a sheet besides what was understood. */

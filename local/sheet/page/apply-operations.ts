@@ -1,7 +1,7 @@
 /** Carries out on the page what a script did to its copy of the workbook. */
 import { entryOf } from '../entry-of.ts';
 import type { Area, Cell, Operation } from '../operations.ts';
-import { type FWorksheet, mutate, selection, setScriptData, workbook } from './workbook.ts';
+import { type FWorksheet, mutate, selection, setScriptData, showRange, workbook } from './workbook.ts';
 
 type Matrix = Record<number, Record<number, object>>;
 
@@ -26,6 +26,20 @@ function matrixOf(operation: Extract<Operation, { op: 'cells' | 'fill' }>): Matr
     for (let column = area.startColumn; column <= area.endColumn; column++)
       entryOf(matrix, row)[column] = change(cell);
   return matrix;
+}
+
+/**
+ * Univer takes a written cell without a formula for one whose formula is gone, unless its own command for styles
+ * says that it only paints.
+ */
+function writeCells(operation: Extract<Operation, { op: 'cells' | 'fill' }>): void {
+  const cells = operation.op === 'cells' ? operation.cells.flat() : [operation.cell];
+  const isPaint = cells.every((cell) => !cell || !('v' in cell || 'f' in cell));
+  mutate('sheet.mutation.set-range-values', {
+    subUnitId: operation.sheet,
+    cellValue: matrixOf(operation),
+    ...(isPaint && { trigger: 'sheet.command.set-style' }),
+  });
 }
 
 function sheetOf(id: string): FWorksheet {
@@ -85,10 +99,8 @@ const apply: Apply = {
     mutate('sheet.mutation.set-worksheet-row-count', { subUnitId: sheet, rowCount: rows });
     mutate('sheet.mutation.set-worksheet-column-count', { subUnitId: sheet, columnCount: columns });
   },
-  cells: (operation) =>
-    mutate('sheet.mutation.set-range-values', { subUnitId: operation.sheet, cellValue: matrixOf(operation) }),
-  fill: (operation) =>
-    mutate('sheet.mutation.set-range-values', { subUnitId: operation.sheet, cellValue: matrixOf(operation) }),
+  cells: writeCells,
+  fill: writeCells,
   notes: applyNotes,
   validation: ({ sheet, removed, added }) => {
     if (removed.length > 0)
@@ -135,10 +147,8 @@ const apply: Apply = {
     range(sheet, area).merge({ isForceMerge: true });
   },
   activate: ({ sheet, area }) => {
-    const target = workbook().setActiveSheet(sheet);
-    if (!area) return;
-    range(sheet, area).activate();
-    target.scrollToCell(Math.max(0, area.startRow - 3), Math.max(0, area.startColumn - 3));
+    workbook().setActiveSheet(sheet);
+    if (area) showRange(range(sheet, area));
   },
   'script-data': ({ data }) => setScriptData(data),
 };

@@ -4,6 +4,7 @@ import { boot, routeOf } from './boot.ts';
 import { startClock } from './clock.ts';
 import { element } from './elements.ts';
 import { sheetHasFocus } from './focus.ts';
+import { followLinks } from './links.ts';
 import { startMenuBar } from './menu-bar.ts';
 import { keepPopupsInside } from './popups.ts';
 import { startProtection } from './protection.ts';
@@ -96,6 +97,7 @@ async function start(): Promise<void> {
   startSidebar();
   startProtection();
   keepPopupsInside();
+  followLinks();
   startClock();
   await run('onOpen', [], { trigger: { kind: 'open' } });
   if (boot.hasOnEdit) watchEdits();

@@ -13,7 +13,7 @@ import { showMenu } from './menu-bar.ts';
 import { saveNow } from './saving.ts';
 import { scriptFrame } from './script-frame.ts';
 import { hideSidebar, showSidebar } from './sidebar.ts';
-import { showToast } from './toasts.ts';
+import { clearToasts, showToast } from './toasts.ts';
 import { say } from './words.ts';
 import { save, selection, settle, workbook } from './workbook.ts';
 
@@ -88,6 +88,7 @@ type Options = { trigger?: Trigger; quiet?: boolean };
 export async function run(fn: string, args: unknown[] = [], options: Options = {}): Promise<RunResult> {
   const trigger = options.trigger ?? { kind: 'call' };
   showBusy(1);
+  if (trigger.kind === 'call' && !options.quiet) clearToasts();
   try {
     if (trigger.kind === 'call') await settle();
     const head = {

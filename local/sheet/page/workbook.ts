@@ -4,6 +4,7 @@ import type { Area, ScriptData, Snapshot } from '../operations.ts';
 
 export type FWorkbook = NonNullable<ReturnType<FUniver['getActiveWorkbook']>>;
 export type FWorksheet = ReturnType<FWorkbook['getActiveSheet']>;
+type FRange = ReturnType<FWorksheet['getRange']>;
 
 let api: FUniver;
 let book: FWorkbook;
@@ -24,6 +25,25 @@ export function openWorkbook(univer: FUniver, snapshot: Snapshot): FWorkbook {
 
 export const workbook = (): FWorkbook => book;
 export const univerApi = (): FUniver => api;
+
+/** How much stays to be seen left of and above a cell that was out of sight. */
+const margin = 3;
+
+/** Puts the cursor on the range of the active sheet and shows it. */
+export function showRange(range: FRange): void {
+  range.activate();
+  const sheet = book.getActiveSheet();
+  const [row, column] = [range.getRow(), range.getColumn()];
+  const seen = sheet.getVisibleRange();
+  // What is cut off at the edge is not seen yet.
+  const isSeen =
+    seen &&
+    row >= seen.startRow &&
+    row < seen.endRow - 1 &&
+    column >= seen.startColumn &&
+    column < seen.endColumn - 1;
+  if (!isSeen) sheet.scrollToCell(Math.max(0, row - margin), Math.max(0, column - margin));
+}
 
 /** Runs one of Univer's mutations; they are what the undo stack, the formulas and the saving listen to. */
 export function mutate(id: string, params: object): void {

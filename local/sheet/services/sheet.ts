@@ -1,3 +1,4 @@
+import { sheetNumber } from '../sheet-number.ts';
 import { fromA1 } from './a1.ts';
 import { addMetadata, findMetadata, metadataOf } from './developer-metadata.ts';
 import { as, Emulated } from './emulated.ts';
@@ -43,10 +44,6 @@ type Members =
   | 'clear'
   | 'clearContents'
   | 'clearNotes';
-
-/** A stable positive number for a sheet, as Google's sheet ids are numbers. */
-export const sheetNumber = (id: string) =>
-  [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) | 0, 7) >>> 1;
 
 export class SheetService extends Emulated implements Pick<GoogleSheets.Sheet, Members> {
   readonly _model: SheetModel;

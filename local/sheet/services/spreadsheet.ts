@@ -1,9 +1,10 @@
 import type { Area } from '../operations.ts';
+import { sheetNumber } from '../sheet-number.ts';
 import { addMetadata, findMetadata, metadataOf } from './developer-metadata.ts';
 import { as, Emulated } from './emulated.ts';
 import { ask, setting } from './host.ts';
 import { rangeOf } from './range.ts';
-import { SheetService, sheetNumber } from './sheet.ts';
+import { SheetService } from './sheet.ts';
 import type { WorkbookModel } from './workbook-model.ts';
 
 type Members =

@@ -7,6 +7,13 @@ import { Finding, type Kind } from './kind.ts';
 /** Sheets takes at most 500 entries in a dropdown. */
 const dropdownLimit = 500;
 
+/** Codes alone stand behind the entries with titles: one that is pasted is valid and gets no red corner. */
+const entriesOf = (items: readonly Reference[]): string[] => {
+  const labels = items.map(label);
+  const codes = items.map(({ code }) => code).filter((code) => labels.indexOf(code) < 0);
+  return labels.length + codes.length > dropdownLimit ? labels : [...labels, ...codes];
+};
+
 const label = ({ code, title }: Reference): string => (title ? `${code} ${title}` : code);
 
 const known = (column: ReferenceColumn, context: CheckContext): readonly Reference[] =>
@@ -44,7 +51,7 @@ export const reference: Kind<ReferenceColumn> = {
     return {
       format: '@',
       width: column.width ?? 240,
-      ...(items.length > 0 && items.length <= dropdownLimit ? { dropdown: items.map(label) } : {}),
+      ...(items.length > 0 && items.length <= dropdownLimit ? { dropdown: entriesOf(items) } : {}),
     };
   },
   example: (column, context, seed) => {

@@ -79,13 +79,16 @@ const sectionFor = (value: number, format: string): string => {
 
 const literal = /"([^"]*)"|\\(.)|!(.)|_.|\*.|\[\$([^\]-]*)[^\]]*\]|\[[^\]]*\]|([#0?.,]+)|(%)|([^\s])/g;
 
+const one = new RegExp(`^(?:${literal.source})$`);
+
 const literalsOf = (section: string) => {
   let before = '';
   let after = '';
   let percent = false;
   let factor = 1;
   let digits = false;
-  for (const [, quoted, escaped, excel, currency, places, percentSign, bare] of section.matchAll(literal)) {
+  for (const token of section.match(literal) ?? []) {
+    const [, quoted, escaped, excel, currency, places, percentSign, bare] = one.exec(token) ?? [];
     if (places !== undefined) {
       // Commas behind the last digit divide by a thousand each; digits behind a written point by ten each.
       const commas = /,+$/.exec(places)?.[0].length ?? 0;

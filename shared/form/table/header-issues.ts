@@ -7,7 +7,7 @@ import type { Cell, Column, Form, NumberColumn } from '../define-form.ts';
 import type { HeaderMatch } from '../match-headers.ts';
 import { isBlank } from '../tidy.ts';
 import type { Around, Merge } from './around.ts';
-import { concerns, foldUnit, isNumber, type Unit, unitFor, unitsIn } from './units.ts';
+import { concerns, isNumber, type Unit, unitFor, unitsIn } from './units.ts';
 
 /** How the figures of a column are to be read, where the table says something of them. */
 export type ColumnUnits = {
@@ -32,9 +32,8 @@ const issueFor: Record<Exclude<Unit['says'], 'same'>, IssueCode> = {
 
 /** Does the header itself name the column's own unit, as 经费预算（元）? */
 const namesOwnUnit = (column: NumberColumn, header: string): boolean =>
-  [...header.matchAll(/[(（]([^()（）]+)[)）]/g)].some(
-    ([, inside = '']) =>
-      foldUnit(inside) !== '' && unitFor(column, inside).says === 'same' && /元|yuan/i.test(inside),
+  (header.match(/[(（][^()（）]+[)）]/g) ?? []).some(
+    (inside) => /元|yuan/i.test(inside) && unitFor(column, inside.slice(1, -1)).says === 'same',
   );
 
 export const unitsOfColumns = (

@@ -71,7 +71,7 @@ const quantity =
 const read = (word: string, same: boolean, scales: { readonly [word: string]: number }): Unit => {
   if (same || remark.test(word)) return { says: 'same' };
   const bare = word.replace(/^人民币|人民币$/g, '');
-  const factor = Object.hasOwn(scales, bare) ? scales[bare] : undefined;
+  const factor = Object.keys(scales).indexOf(bare) < 0 ? undefined : scales[bare];
   if (factor !== undefined) return { says: 'scaled', word, factor };
   return { says: quantity.test(word) ? 'other' : 'unclear', word };
 };

@@ -4,8 +4,8 @@ import { texts } from '../texts.ts';
 export const fillingWords = texts({
   openTitle: { zh: '打开表格', en: 'Open a form' },
   openQuestion: {
-    zh: '{unit}的报表：\n\n{list}\n\n请输入序号：',
-    en: 'Forms for {unit}:\n\n{list}\n\nEnter a number:',
+    zh: '{unit}的报表。请输入序号，或表名、报告期中的几个字：\n\n{list}',
+    en: 'Forms for {unit}. Enter a number, or part of a form’s name or period:\n\n{list}',
   },
   openLine: {
     zh: '{number}. {title}　{period}（{state}，{standing}，{due} 截止{moved}）',
@@ -13,16 +13,17 @@ export const fillingWords = texts({
   },
   openMoved: { zh: '，经批准延期：{reason}', en: ', extended: {reason}' },
   openWrongNumber: {
-    zh: '序号“{answer}”无效。请重新选择“打开表格…”，输入 1 至 {count}。',
-    en: '“{answer}” is not a valid number. Choose “Open a form…” again and enter 1 to {count}.',
+    zh: '未找到“{answer}”。请重新选择“打开表格…”，输入 1 至 {count}，或表名中的几个字。',
+    en: '“{answer}” was not found. Choose “Open a form…” again and enter 1 to {count}, or part of a form’s name.',
   },
   opened: {
     zh: '“{tab}”已打开。填写后请“检查本表”，再“报送市局”。',
     en: '“{tab}” is open. Fill it in, check it, then submit it to the bureau.',
   },
+  formNews: { zh: '　本版更新：{news}', en: '   New in this version: {news}' },
   carryQuestion: {
-    zh: '{period}已报送 {rows} 行。是否带入本期修改？\n日期等每期不同的栏已清空；选“否”则从空表填起。',
-    en: 'Start from the {rows} {rows|row|rows} submitted for {period}?\nDates and other period-specific cells are cleared. Choose No to start with an empty sheet.',
+    zh: '{period}的报表有 {rows} 行可带入本期。是否带入？\n日期等每期不同的栏已清空；选“否”则从空表填起。',
+    en: 'Start from {rows} {rows|row|rows} submitted for {period}?\nDates and other period-specific cells are cleared. Choose No to start with an empty sheet.',
   },
   openedAgain: {
     zh: '“{tab}”已打开，已切换至该表。',
@@ -95,7 +96,8 @@ export const fillingWords = texts({
     zh: '共 {rows} 行：须改正 {errors} 处，请核实 {warnings} 处，已自动识别 {notes} 处。',
     en: '{rows} {rows|row|rows}: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {notes} interpreted automatically.',
   },
-  checkFirst: { zh: '第一处在{place}：{message}', en: 'The first is in {place}: {message}' },
+  checkLine: { zh: '· {place}：{message}', en: '· {place}: {message}' },
+  checkSame: { zh: '{place}等 {count} 处', en: '{place} and others, {count} in all' },
   checkAllMarked: {
     zh: '已在表中逐处标出，并列入“{tab}”。',
     en: 'All are marked in the sheet and listed in “{tab}”.',
@@ -104,11 +106,14 @@ export const fillingWords = texts({
     zh: '已先标出 {painted} 处，全部列入“{tab}”。',
     en: 'The first {painted} {painted|cell is|cells are} marked; all are listed in “{tab}”.',
   },
-  placeCell: { zh: '第 {row} 行“{column}”', en: 'row {row}, “{column}”' },
+  placeCell: { zh: '{cell}“{column}”', en: '{cell} “{column}”' },
+  placeMany: { zh: '{place}（{count} 处：第 {rows} 行）', en: '{place} ({count} cells, rows {rows})' },
   placeRow: { zh: '第 {row} 行', en: 'row {row}' },
   placeHeader: { zh: '表头“{column}”', en: 'the header “{column}”' },
   placeSheet: { zh: '全表', en: 'the sheet' },
   listSeverity: { zh: '类别', en: 'Type' },
+  listCell: { zh: '单元格', en: 'Cell' },
+  listCount: { zh: '处数', en: 'Count' },
   listRow: { zh: '行', en: 'Row' },
   listColumn: { zh: '栏', en: 'Column' },
   listMessage: { zh: '问题', en: 'Problem' },
@@ -126,6 +131,14 @@ export const fillingWords = texts({
   rewriteQuestion: {
     zh: '将按识别结果修改 {count} 处，如{place}改为“{understood}”。是否继续？',
     en: 'Change {count} {count|cell to its suggested value|cells to their suggested values}, for example {place} to “{understood}”?',
+  },
+  rewriteSelectedQuestion: {
+    zh: '将按识别结果修改所选区域中的 {count} 处，如{place}改为“{understood}”。是否继续？',
+    en: 'Change {count} selected {count|cell to its suggested value|cells to their suggested values}, for example {place} to “{understood}”?',
+  },
+  rewriteSelectedNothing: {
+    zh: '所选区域无识别结果，其他区域有 {count} 处。全部采用的，请只选一个单元格。',
+    en: 'No suggested values are selected; {count} elsewhere. Select a single cell to apply all.',
   },
   rewriteDone: {
     zh: '已修改 {count} 处，可用“撤销”恢复。',

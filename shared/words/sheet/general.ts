@@ -33,6 +33,14 @@ export const generalWords = texts({
     zh: '当前工作表不是从菜单打开的报表。请切换到报表，或选择“打开表格…”。',
     en: 'This tab is not a form opened from the menu. Switch to a form, or choose “Open a form…”.',
   },
+  copiedTab: {
+    zh: '当前工作表是“{tab}”的副本，不能检查和报送。已切换到原表；副本中的改动请粘贴到原表。',
+    en: 'This tab is a copy of “{tab}” and cannot be checked or submitted. Switched to the original; paste your changes there.',
+  },
+  copiedTabAlone: {
+    zh: '当前工作表是报表的副本，不能检查和报送。请选择“打开表格…”打开原表，再粘贴数据。',
+    en: 'This tab is a copy of a form and cannot be checked or submitted. Choose “Open a form…” and paste your rows there.',
+  },
   notAReviewTab: {
     zh: '当前工作表不是审核表。请先在“待审报表”中选中一行，再选“打开所选报表”。',
     en: 'This tab is not a document in review. Select a row in “Review queue”, then choose “Open selected document”.',

@@ -193,6 +193,54 @@ step('a prompt takes a text; Esc takes it back', async () => {
   expect((await formSheet()).name).toBe('计划表');
 });
 
+step('one popup a cell: a note hides the complaint of the list, an open list hides both', async () => {
+  await choose('更多');
+  await page.getByRole('menuitem', { name: '批注' }).click();
+  await idle();
+  const rect = (await page.evaluate(`window.zhixin.cellRect('C6')`)) as {
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+  };
+  const [note, complaint] = [
+    page.locator('[data-u-comp=note-textarea]'),
+    page.getByText('输入必须在指定的范围内'),
+  ];
+  await page.mouse.move(rect.x + 20, rect.y + rect.height / 2, { steps: 4 });
+  await note.waitFor();
+  await complaint.waitFor({ state: 'attached' });
+  expect(await complaint.isVisible()).toBe(false);
+  await page.mouse.click(rect.x + rect.width - 8, rect.y + rect.height / 2);
+  await page.locator('[data-u-comp=sheets-dropdown-list]').waitFor();
+  expect([await note.isVisible(), await complaint.isVisible()]).toEqual([false, false]);
+  await page.locator('[data-u-comp=sheets-dropdown-list]').getByText('岗位培训').click();
+  await expect.poll(async () => (await cell(6, 3))?.v).toBe('岗位培训');
+});
+
+step('a link in a cell goes to its cell in another tab with one click', async () => {
+  await choose('更多');
+  await page.getByRole('menuitem', { name: '列清单' }).click();
+  await idle();
+  const tab = page.locator('#grid [data-u-comp=slide-tab-item]');
+  await expect.poll(() => tab.locator('visible=true').allTextContents()).toContain('清单');
+  const shown = await book();
+  const links = Object.values(shown.sheets).find(({ name }) => name === '清单')?.cellData;
+  expect(links?.[1]?.[0]?.f).toMatch(/^=HYPERLINK/);
+  const nameBox = page.locator('[data-u-comp=defined-name] input');
+  await click('A1');
+  await expect.poll(() => nameBox.inputValue()).toBe('E150');
+  const isSeen = async (a1: string) => {
+    const { y } = (await page.evaluate(`window.zhixin.cellRect('${a1}')`)) as { y: number };
+    return y > 100 && y < (page.viewportSize()?.height ?? 0);
+  };
+  await expect.poll(() => isSeen('E150')).toBe(true);
+  await tab.getByText('清单').click();
+  await click('A2');
+  await expect.poll(() => nameBox.inputValue()).toBe('E3');
+  await expect.poll(() => isSeen('E3')).toBe(true);
+});
+
 step('the last word typed before the page closes is there again, also after a restart', async () => {
   await type('B9', '最后一字');
   await page.reload();

@@ -198,3 +198,12 @@ describe('the reform as configuration (test data)', () => {
     );
   });
 });
+
+test('a finding that names another row names the row of the sheet, blank rows and head counted', () => {
+  const sheet = unitList({}, [{ ...sampleBase, name: '市教育局' }]);
+  const row = sheet.rows.findIndex((cells) => cells.includes('市教育局'));
+  const blank = sheet.rows[0]?.map(() => '') ?? [];
+  const shifted = { ...sheet, rows: [blank, ...sheet.rows], ids: ['', ...sheet.ids], headerRow: 4 };
+  const doubled = check(shifted).issues.find(({ code }) => code === 'unit-name-doubled');
+  expect(doubled?.message.zh).toContain(`与第 ${4 + 1 + row + 1} 行重复`);
+});

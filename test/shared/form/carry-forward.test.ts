@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { carryForward, isCarriedForward } from '../../../shared/form/carry-forward.ts';
+import type { ChoiceColumn, Row } from '../../../shared/form/define-form.ts';
+import { optionsOf } from '../../../shared/form/kinds/kind.ts';
 import { noReferences } from '../../../shared/form/references.ts';
 import { exampleRow } from '../../../shared/form/sheet-layout.ts';
 import { classReturn } from '../../../shared/forms/class-return.ts';
@@ -11,12 +13,40 @@ import { contextFor, givenContext } from '../../support/given.ts';
 
 test.each(forms.filter(isCarriedForward))('$id keeps no date and nothing that is said anew', (form) => {
   const context = contextFor(form);
-  const rows = carryForward(form, [exampleRow(form, context, 1)], context);
+  const rows = carryForward({ ...form, carries: () => true }, [exampleRow(form, context, 1)], context);
   expect(rows).toHaveLength(1);
   for (const [name, column] of Object.entries(form.columns))
     if (column.fresh || ['date', 'dates', 'month'].includes(column.kind))
       expect(rows[0]).not.toHaveProperty(name);
 });
+
+/** Columns that say how far a row is. */
+const endings = ['status', 'result', 'state', 'progress'];
+const carried = forms.filter(isCarriedForward);
+
+test('a form that carries rows and says how far each is knows which are finished', () => {
+  const silent = carried.filter(
+    ({ columns, carries }) => endings.some((name) => columns[name]?.kind === 'choice') && !carries,
+  );
+  expect(silent.map(({ id }) => id)).toEqual([]);
+});
+
+test.each(carried.filter(({ carries }) => carries))('$id begins with what is still open', (form) => {
+  const context = contextFor(form);
+  const [name] = endings.filter((each) => form.columns[each]) as [string];
+  const column = form.columns[name] as ChoiceColumn;
+  const rows = optionsOf(column, context).map(
+    ({ code }, i): Row => ({ ...exampleRow(form, context, i), [name]: code }),
+  );
+  const kept = carryForward(form, rows, context);
+  const open = rows.filter(({ [name]: state }) => openStates.includes(String(state)));
+  expect(kept.length).toBe(open.length);
+  expect(kept.length).toBeLessThan(rows.length);
+  expect(kept.length).toBeGreaterThan(0);
+});
+
+/** Of every form; whoever adds a state says here whether it is the end. */
+const openStates = ['planned', 'running', 'preparing', 'recommended'];
 
 test('what refers to something that this period does not know is cleared', () => {
   const context = contextFor(classReturn);

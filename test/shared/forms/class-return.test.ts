@@ -116,6 +116,9 @@ test('a class outside the plan gives its reason, category and field', () => {
 test('classes outside the plan are numbered within their category', () => {
   const row = { ...good, ...outside };
   expect(complaints(classReturn, [row, row])).toEqual(['error run outside-run-doubled']);
+  const blank = {};
+  const { issues } = checkCells(classReturn, [blank, row, blank, row], undefined, 4);
+  expect(issues.map(({ message }) => message.zh)).toEqual([expect.stringContaining('第 6 行')]);
   expect(complaints(classReturn, [row, { ...row, run: 2 }])).toEqual([]);
   expect(complaints(classReturn, [row, { ...row, category: '高级研修项目' }])).toEqual([]);
 });

@@ -101,3 +101,7 @@ test('budgets that together exceed the plan name the line of the plan', () => {
   ]);
   expect(complaints(fundingReturn, [{ ...row, budgeted: 150_000 }], context)).toEqual([]);
 });
+
+test('one slip is said once: no rule asks for a cell that holds what could not be read', () => {
+  expect(said({ fiscalLevel: '财政局长' })).toEqual(['error fiscalLevel choice-unknown']);
+});

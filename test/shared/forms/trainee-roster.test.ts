@@ -145,7 +145,7 @@ test('nobody is in two classes at a time, unless one is online', () => {
     { code: 'two-classes-at-once', severity: 'warning', row: 1, column: 'class' },
   ]);
   expect(issues[0]?.message.zh).toBe(
-    '与数据第 1 行为同一人，培训班 2015A-NYW-001-1（海洋牧场技术高级研修班（第1期），2015-03-09 至 2015-03-13）与' +
+    '与第 1 行为同一人，培训班 2015A-NYW-001-1（海洋牧场技术高级研修班（第1期），2015-03-09 至 2015-03-13）与' +
       '培训班 2015A-NYW-001-2（海洋牧场技术高级研修班（第1期），2015-03-13 至 2015-03-20）时间重叠。',
   );
   expect(complaints(traineeRoster, rows, other({ start: '2015-03-14', end: '2015-03-20' }))).toEqual([]);

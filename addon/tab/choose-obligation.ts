@@ -1,0 +1,79 @@
+/** Which of the unit's forms a person means: by its number in the list, or by some words of its name and period. */
+import type { BodyOf } from '../../shared/contract/routes.ts';
+import { fill, languages } from '../../shared/ground/bilingual.ts';
+import { periodName } from '../../shared/ground/period.ts';
+import { directoryWords } from '../../shared/words/directory.ts';
+import { stateTexts } from '../../shared/words/life-cycle.ts';
+import { sheetWords } from '../../shared/words/sheet.ts';
+import type { Desk } from '../google/desk.ts';
+import { Refusal } from '../google/refusal.ts';
+
+type Me = BodyOf<'whoAmI'>;
+type Obligation = Me['obligations'][number];
+
+const windowStateTexts = {
+  'not-yet': sheetWords.standingNotYet,
+  open: sheetWords.standingOpen,
+  late: sheetWords.standingLate,
+  closed: sheetWords.standingClosed,
+} as const;
+
+export const obligationLine = (
+  { say }: Desk,
+  { title, period, state, standing, due, extension, optional, unit }: Obligation,
+  i: number,
+): string => {
+  const known = stateTexts[state as keyof typeof stateTexts] ?? stateTexts.none;
+  const whose = unit ? say(directoryWords.ofUnit, { unit: unit.name }) : '';
+  const line = say(sheetWords.openLine, {
+    number: i + 1,
+    title,
+    period: periodName(period),
+    state: known,
+    standing: optional && standing === 'open' ? sheetWords.standingOptional : windowStateTexts[standing],
+    due,
+    moved: extension ? fill(sheetWords.openMoved, { reason: extension.reason }) : '',
+  });
+  return line + whose;
+};
+
+/** 高级研修, 执行情况 3月, roster: every word stands in the name, the period or the unit, in either language. */
+const obligationsNamed = (obligations: readonly Obligation[], answer: string): Obligation[] => {
+  const words = answer
+    .toLowerCase()
+    .split(/[\s，,、“”"]+/)
+    .filter(Boolean);
+  return obligations.filter(({ title, period, unit }) => {
+    const of = periodName(period);
+    const text = languages
+      .map((each) => [title[each], of[each], unit?.name[each] ?? ''].join(' '))
+      .concat(period)
+      .join(' ')
+      .toLowerCase();
+    return words.length > 0 && words.every((word) => text.indexOf(word) >= 0);
+  });
+};
+
+/** Asks again among those that a word leaves open; undefined when the person cancels. */
+export const chooseObligation = (desk: Desk, { person, obligations, why }: Me): Obligation | undefined => {
+  if (why) throw new Refusal('nothing-owed', why);
+  const { google, say } = desk;
+  let offered: readonly Obligation[] = obligations;
+  for (;;) {
+    const list = offered.map((obligation, i) => obligationLine(desk, obligation, i)).join('\n');
+    const question = say(sheetWords.openQuestion, { unit: person.unitName, list });
+    const answer = google.askText(say(sheetWords.openTitle), question)?.normalize('NFKC');
+    if (answer === undefined) return undefined;
+    const numbered = offered[Number(answer) - 1];
+    if (numbered) return numbered;
+    const named = /^\d+$/.test(answer) ? [] : obligationsNamed(offered, answer);
+    if (named.length === 1) return named[0];
+    // The same words again among the same forms would ask for ever.
+    if (named.length === 0 || named.length === offered.length)
+      throw new Refusal(
+        'wrong-number',
+        fill(sheetWords.openWrongNumber, { answer: answer.slice(0, 20), count: offered.length }),
+      );
+    offered = named;
+  }
+};

@@ -1,0 +1,70 @@
+/**
+ * What is new in the forms, a line for each release of the system in which some of them rose. A form rises at most
+ * once in a release, so that people meet one change; its version is one more than the releases that name it.
+ */
+import type { Bilingual } from '../ground/bilingual.ts';
+
+export type FormRelease = {
+  readonly news: Bilingual;
+  /** Ids of the forms that rose. */
+  readonly raised: readonly string[];
+};
+
+/** Newest last. */
+export const formReleases: readonly FormRelease[] = [
+  {
+    news: {
+      zh: '计划外培训班、各类别任务指标可以填报。',
+      en: 'Classes outside the plan and targets by category can be reported.',
+    },
+    raised: ['class-return', 'targets'],
+  },
+  {
+    news: {
+      zh: '栏目名称已统一规范，上一版的表仍可报送。',
+      en: 'Column names were revised; sheets of the version before are still accepted.',
+    },
+    raised: [
+      'advanced-plan',
+      'urgent-plan',
+      'post-plan',
+      'class-return',
+      'trainee-roster',
+      'funding-return',
+      'base-report',
+      'sent-participants',
+      'satisfaction',
+      'higher-class-application',
+      'base-application',
+      'needs-survey',
+      'project-follow-up',
+      'rectification',
+      'public-courseware',
+      'result-purchase',
+      'good-practice',
+      'project-register',
+      'expert-register',
+      'material-register',
+      'institution-register',
+      'topic-register',
+      'outline-register',
+      'course-register',
+      'textbook-register',
+      'conference-decision',
+      'city-targets',
+      'targets',
+      'project-guide',
+      'inspection',
+      'violation-case',
+      'ability-plan',
+      'digital-plan',
+    ],
+  },
+];
+
+/** What a version of a form brought; undefined for its first one. */
+export const newsOf = (
+  form: string,
+  version: number,
+  releases: readonly FormRelease[] = formReleases,
+): Bilingual | undefined => releases.filter(({ raised }) => raised.indexOf(form) >= 0)[version - 2]?.news;

@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { formReleases } from '../../shared/form/form-releases.ts';
+import { type ServedBureau, serveBureau } from './serve-bureau.ts';
+import { createUser, ok, typed } from './spreadsheet-user.ts';
+
+let bureau: ServedBureau;
+const plan = '高级研修项目计划 2015';
+beforeAll(async () => {
+  bureau = await serveBureau();
+});
+afterAll(() => bureau.close());
+
+test('the first opening of a form says what its version brought, once to each person', async () => {
+  const news = formReleases.at(-1)?.news.zh as string;
+  const clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
+  const { effects } = await clerk.run('openForm', [typed('1')]);
+  expect(clerk.value(plan, 3, 2)).toMatch(/^状态：未报送。.*　本版更新：/);
+  expect(clerk.value(plan, 3, 2)).toContain(news);
+  expect(JSON.stringify(effects.at(-1))).toContain(news);
+  await clerk.run('openForm', [typed('急需紧缺')]);
+  expect(clerk.value(clerk.activeTab(), 3, 2)).toContain(news);
+  // The status that follows has no room for old news.
+  await clerk.run('refreshStatus', [ok]);
+  expect(clerk.value(clerk.activeTab(), 3, 2)).not.toContain(news);
+  bureau.setNow('2015-02-02T01:00:00Z');
+  await clerk.run('openForm', [typed('培训班执行 1月')]);
+  expect(clerk.value(clerk.activeTab(), 3, 2)).toContain(news);
+  await clerk.run('openForm', [typed('培训班执行 2月')]);
+  expect(clerk.value(clerk.activeTab(), 3, 2)).not.toContain('本版更新');
+});
