@@ -17,6 +17,8 @@ import type {
   SheetRule,
   Value,
 } from './define-form.ts';
+import { foldText } from './fold-text.ts';
+import { issueOf } from './issue-of.ts';
 import { Finding, type Reader } from './kinds/kind.ts';
 import { kindOf } from './kinds/kinds.ts';
 import { matchHeaders } from './match-headers.ts';
@@ -102,21 +104,6 @@ const classify = (
   return filled === 1 && gap >= strayGap && plan.length > 2 ? 'stray' : 'data';
 };
 
-const issueOf = (
-  finding: Finding,
-  place: { row: number; rowId: string; column: string },
-  plan: ColumnReading,
-  context: CheckContext,
-): Issue => {
-  const { code, params, value } = finding;
-  const understood =
-    value === undefined
-      ? undefined
-      : (kindOf(plan.column).print(value, plan.column, context) as string | number | boolean);
-  const keeps = code !== 'citizen-number-legacy' && understood !== undefined;
-  return makeIssue(code, keeps ? { ...place, understood } : place, params);
-};
-
 export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext): CheckedSheet => {
   const match = matchHeaders(form, sheet.headers);
   const issues: Issue[] = headerIssues(form, sheet.headers, match);
@@ -151,8 +138,10 @@ export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext)
         if (column.column.required && column.position >= 0) empty.push(column);
       } else if (reading instanceof Finding) {
         row[column.name] = reading.value;
-        if (reading.value === undefined) unread.set(row, [...(unread.get(row) ?? []), column.name]);
-        issues.push(issueOf(reading, { row: i, rowId, column: column.name }, column, context));
+        const issue = issueOf(reading, { row: i, rowId, column: column.name }, column.column, context);
+        if (reading.value === undefined && issue.severity === 'error')
+          unread.set(row, [...(unread.get(row) ?? []), column.name]);
+        issues.push(issue);
       } else row[column.name] = reading;
     }
     for (const { name, column } of empty)
@@ -185,7 +174,7 @@ export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext)
 
 /** Under another name the row may be another person, so the number is required again. */
 const isKnownPerson = (rowId: string, { name }: Row, { persons }: CheckContext): boolean =>
-  name !== undefined && persons?.get(rowId)?.name === name;
+  name !== undefined && foldText(persons?.get(rowId)?.name ?? '') === foldText(String(name));
 
 /**
  * Rows that agree in all columns of `key`. A submission is asked a second time with `person` in place of the
@@ -208,7 +197,7 @@ export const doubledRows = (
     for (const name of key) {
       const value = row[name];
       if (value === undefined) return;
-      text += `${String(value)}\u0000`;
+      text += `${form.columns[name]?.kind === 'text' ? foldText(String(value)) : String(value)}\u0000`;
     }
     const earlier = first.get(text);
     if (earlier === undefined) first.set(text, i);

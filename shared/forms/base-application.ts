@@ -39,6 +39,7 @@ export const baseApplication = defineForm({
     number: usual.number,
     name: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 240,
@@ -60,6 +61,7 @@ export const baseApplication = defineForm({
     },
     trade: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 60,
       header: { zh: '所属行业、系统', en: 'Sector' },

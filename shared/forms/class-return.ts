@@ -53,6 +53,7 @@ export const classReturn = defineForm({
     },
     title: {
       kind: 'text',
+      words: true,
       maxLength: 80,
       width: 220,
       header: { zh: '培训班名称', en: 'Class' },
@@ -103,14 +104,20 @@ export const classReturn = defineForm({
       units: ['人', '名', '位'],
       header: { zh: '合格人数', en: 'Passed' },
     },
-    host: { kind: 'text', maxLength: 100, width: 180, header: { zh: '承办单位', en: 'Host' } },
+    host: { kind: 'text', words: true, maxLength: 100, width: 180, header: { zh: '承办单位', en: 'Host' } },
     hostKind: {
       kind: 'choice',
       options: hostKinds,
       header: { zh: '承办单位类型', en: 'Host type' },
       also: ['Kind of host'],
     },
-    place: { kind: 'text', maxLength: 60, header: { zh: '培训地点', en: 'Place' }, also: ['地点'] },
+    place: {
+      kind: 'text',
+      words: true,
+      maxLength: 60,
+      header: { zh: '培训地点', en: 'Place' },
+      also: ['地点'],
+    },
     contents: {
       kind: 'text',
       required: true,

@@ -23,6 +23,7 @@ export const expertRegister = defineForm({
     ...registerHead,
     name: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 40,
       width: 90,
@@ -31,13 +32,20 @@ export const expertRegister = defineForm({
     },
     employer: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 200,
       header: { zh: '工作单位', en: 'Employer' },
       example: '示例海洋研究所',
     },
-    title: { kind: 'text', maxLength: 40, header: { zh: '职称', en: 'Title' }, example: '研究员' },
+    title: {
+      kind: 'text',
+      words: true,
+      maxLength: 40,
+      header: { zh: '职称', en: 'Title' },
+      example: '研究员',
+    },
     titleLevel: {
       kind: 'choice',
       required: true,
@@ -61,7 +69,13 @@ export const expertRegister = defineForm({
       also: ['专长'],
       example: '海洋生态修复',
     },
-    courses: { kind: 'text', maxLength: 300, width: 240, header: { zh: '可授课程', en: 'Courses offered' } },
+    courses: {
+      kind: 'text',
+      words: true,
+      maxLength: 300,
+      width: 240,
+      header: { zh: '可授课程', en: 'Courses offered' },
+    },
     consented: {
       kind: 'yes-no',
       required: true,

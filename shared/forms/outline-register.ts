@@ -22,6 +22,7 @@ export const outlineRegister = defineForm({
     ...registerHead,
     title: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 260,
@@ -47,6 +48,7 @@ export const outlineRegister = defineForm({
     },
     trainees: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 200,
@@ -71,7 +73,7 @@ export const outlineRegister = defineForm({
       example: '政策法规、核心技术、案例实践',
     },
     reviewedOn: { kind: 'date', header: { zh: '审定日期', en: 'Reviewed on' } },
-    reviewer: { kind: 'text', maxLength: 100, header: { zh: '审定机构', en: 'Reviewed by' } },
+    reviewer: { kind: 'text', words: true, maxLength: 100, header: { zh: '审定机构', en: 'Reviewed by' } },
     ...registerTail,
   },
   rowKey: ['title', 'edition'],

@@ -22,6 +22,7 @@ export const planHead = {
   },
   title: {
     kind: 'text',
+    words: true,
     required: true,
     maxLength: 80,
     width: 280,
@@ -43,6 +44,7 @@ export const planHead = {
 export const planBody = {
   host: {
     kind: 'text',
+    words: true,
     required: true,
     maxLength: 100,
     width: 200,
@@ -71,6 +73,7 @@ export const planBody = {
   },
   place: {
     kind: 'text',
+    words: true,
     maxLength: 60,
     width: 140,
     header: { zh: '培训地点', en: 'Place' },
@@ -141,6 +144,7 @@ export const planTail = {
   },
   majorProject: {
     kind: 'text',
+    words: true,
     maxLength: 80,
     header: { zh: '结合的重大专项（工程）', en: 'Linked major project' },
     example: '海洋强市建设',

@@ -34,6 +34,7 @@ export const projectGuide = defineForm({
     field: usual.field,
     direction: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 240,
@@ -49,6 +50,7 @@ export const projectGuide = defineForm({
     },
     posts: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 200,
       width: 200,

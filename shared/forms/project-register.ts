@@ -21,6 +21,7 @@ export const projectRegister = defineForm({
     ...registerHead,
     title: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 80,
       width: 260,
@@ -38,6 +39,7 @@ export const projectRegister = defineForm({
     level: { kind: 'choice', options: levels, width: 90, header: { zh: '级别', en: 'Level' } },
     trainees: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 200,
@@ -63,6 +65,7 @@ export const projectRegister = defineForm({
     trained: { kind: 'integer', header: { zh: '累计培训人数', en: 'Trained so far' } },
     majorProject: {
       kind: 'text',
+      words: true,
       maxLength: 80,
       header: { zh: '结合的重大专项（工程）', en: 'Linked major project' },
     },

@@ -28,6 +28,7 @@ export const sentParticipants = defineForm({
     },
     title: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 80,
       width: 280,
@@ -37,6 +38,7 @@ export const sentParticipants = defineForm({
     },
     organiser: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 200,
@@ -44,7 +46,7 @@ export const sentParticipants = defineForm({
       example: '省人力资源和社会保障厅',
     },
     field: usual.field,
-    place: { kind: 'text', maxLength: 60, header: { zh: '地点', en: 'Place' }, example: '济南' },
+    place: { kind: 'text', words: true, maxLength: 60, header: { zh: '地点', en: 'Place' }, example: '济南' },
     start: {
       kind: 'date',
       required: true,

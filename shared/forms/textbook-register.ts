@@ -40,6 +40,7 @@ export const textbookRegister = defineForm({
     ...registerHead,
     title: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 260,
@@ -56,13 +57,14 @@ export const textbookRegister = defineForm({
     },
     author: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 180,
       header: { zh: '编写单位', en: 'Written by' },
       example: '海洋技术示例学院',
     },
-    publisher: { kind: 'text', maxLength: 100, header: { zh: '出版单位', en: 'Publisher' } },
+    publisher: { kind: 'text', words: true, maxLength: 100, header: { zh: '出版单位', en: 'Publisher' } },
     isbn: { kind: 'text', maxLength: 20, header: { zh: '书号', en: 'ISBN' } },
     published: {
       kind: 'integer',

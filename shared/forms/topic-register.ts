@@ -27,6 +27,7 @@ export const topicRegister = defineForm({
     ...registerHead,
     title: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 280,
@@ -50,6 +51,7 @@ export const topicRegister = defineForm({
     },
     lead: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 200,

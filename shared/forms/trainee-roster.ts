@@ -29,6 +29,7 @@ export const traineeRoster = defineForm({
     },
     name: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 40,
       width: 90,
@@ -44,6 +45,7 @@ export const traineeRoster = defineForm({
     },
     employer: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 200,
@@ -66,17 +68,26 @@ export const traineeRoster = defineForm({
     },
     title: {
       kind: 'text',
+      words: true,
       maxLength: 40,
       width: 110,
       header: { zh: '职称', en: 'Title' },
       example: '高级工程师',
       also: ['专业技术职务'],
     },
-    post: { kind: 'text', maxLength: 40, width: 110, header: { zh: '岗位', en: 'Post' }, also: ['职务'] },
+    post: {
+      kind: 'text',
+      words: true,
+      maxLength: 40,
+      width: 110,
+      header: { zh: '岗位', en: 'Post' },
+      also: ['职务'],
+    },
     group: { kind: 'choice', options: groups, width: 90, header: { zh: '人才类别', en: 'Trainee group' } },
     education: { kind: 'choice', options: educations, width: 100, header: { zh: '学历', en: 'Education' } },
     hours: {
       kind: 'quantity',
+      personal: true,
       required: true,
       measure: 'hours',
       header: { zh: '学时', en: 'Hours' },
@@ -84,6 +95,7 @@ export const traineeRoster = defineForm({
     },
     onlineHours: {
       kind: 'quantity',
+      personal: true,
       measure: 'hours',
       header: { zh: '在线学时', en: 'Online hours' },
       also: ['网络学时', '远程培训学时', '其中网络学时', 'Of these online'],
