@@ -39,8 +39,9 @@ export const money: Kind<MoneyColumn> = {
     };
     /** `35000元（大写叁万伍仟元）` without what is said twice, 3.5（万元） without brackets; undefined where the two differ. */
     const once = (text: string): string | undefined => {
-      const [, figures = '', inWords = ''] = twice.exec(compact(text)) ?? [];
-      if (inWords === '') return text.replace(/[(（]([千万萬亿億]?元)[)）]$/, '$1');
+      const bare = text.replace(/[(（]([千万萬亿億]?元)[)）]$/, '$1');
+      const [, figures = '', inWords = ''] = twice.exec(compact(bare)) ?? [];
+      if (inWords === '') return bare;
       const found = read(figures);
       return !(found instanceof Finding) && found.value === parseNumber(inWords) ? figures : undefined;
     };

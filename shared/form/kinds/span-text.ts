@@ -2,10 +2,10 @@
 import { dayExists, isoDay, isoMonth } from '../calendar-day.ts';
 import { parseNumber } from '../chinese-number.ts';
 
-// Between two ends people write - – — ~ ～ 〜 至 到 …, often doubled. NFKC has already made ～ a ~.
-const to = '(?:至|到|[-~–—―〜∼…－]{1,3})';
+// Between two ends people write - – — ~ ～ 〜 至 到 …, often doubled. NFKC has made ～ a ~ and … dots.
+const to = '(?:至|到|[-~–—―〜∼－]{1,3}|\\.{3,6})';
 /** What cannot be read as the hyphen within a date. */
-const far = '(?:至|到|[~–—―〜∼…－]{1,3}|-{2,3})';
+const far = '(?:至|到|[~–—―〜∼－]{1,3}|-{2,3}|\\.{3,6})';
 const day = '[日号號]?';
 const full = `(\\d{4})年(\\d{1,2})[月.](\\d{1,2})${day}`;
 const y = '(\\d{4})[年./-]';

@@ -57,7 +57,7 @@ const mistakes: readonly { readonly mistake: string; readonly cells: Cells; read
   },
   {
     mistake: 'such a character in the place',
-    cells: { place: '青岛\uE000' },
+    cells: { place: '青岛\u{1f600}' },
     found: 'warning place unprintable-place',
   },
   {
