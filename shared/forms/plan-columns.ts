@@ -116,6 +116,19 @@ export const planTail = {
     header: { zh: '培养对象', en: 'Target group' },
     also: ['Trainee groups'],
   },
+  participants: {
+    kind: 'text',
+    words: true,
+    maxLength: 200,
+    width: 180,
+    header: { zh: '培训对象说明', en: 'Description of participants' },
+    also: ['培训对象', '参训对象', '参加对象', '参训人员', 'Participants'],
+    help: {
+      zh: '用文字说明参加人员的单位、专业、职称等。',
+      en: 'Say in words who takes part: employers, fields, titles.',
+    },
+    example: '全市水产技术推广机构中级以上专业技术人员',
+  },
   titleLevels: {
     kind: 'choices',
     options: titleLevels,
