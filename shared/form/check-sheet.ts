@@ -192,12 +192,13 @@ export const doubledRows = (
     zh: headers.map(({ zh }) => `“${zh}”`).join(''),
     en: headers.map(({ en }) => `“${en}”`).join(', '),
   };
+  const isText = key.map((name) => form.columns[name]?.kind === 'text');
   rows.forEach((row, i) => {
     let text = '';
-    for (const name of key) {
-      const value = row[name];
+    for (let k = 0; k < key.length; k++) {
+      const value = row[key[k] as string];
       if (value === undefined) return;
-      text += `${form.columns[name]?.kind === 'text' ? foldText(String(value)) : String(value)}\u0000`;
+      text += `${isText[k] ? foldText(String(value)) : String(value)}\u0000`;
     }
     const earlier = first.get(text);
     if (earlier === undefined) first.set(text, i);

@@ -5,7 +5,7 @@
  */
 import { cleanText } from './tidy.ts';
 
-const plain = /^[\u4e00-\u9fff0-9A-Z]*$/;
+const plain = /^[\u4e00-\u9fff0-9A-Z-]*$/;
 const dashes = /\u2014{1,2}|[-\u2010-\u2015\u2212\u2500\u30fc]/g;
 /** Between the parts of a name: 买买提·艾力, • ‧ ∙ ⋅ ・. */
 const dots = /[·\u2022\u2027\u2219\u22c5\u30fb]/g;

@@ -13,29 +13,40 @@ const openWords = [
   ...['待核', '待核实', '待查', '待商', '待通知', '另行通知', '未知', '不详', '不詳', '不明', '不清楚', '略'],
   ...['TBD', 'TBC', 'TBA', 'UNKNOWN', 'PENDING'],
 ];
-const nothing = new Set(nothingWords);
-const open = new Set(openWords);
-const longest = 12;
+/** What a sheet shows until a formula or an import has come to its end. */
+const loadingWords = ['LOADING', 'CALCULATING', '加载中', '载入中', '載入中', '正在加载', '正在计算'];
+
+export type NoData = 'nothing' | 'open' | 'loading';
+const meanings = new Map<string, NoData>([
+  ...nothingWords.map((word) => [word, 'nothing'] as const),
+  ...openWords.map((word) => [word, 'open'] as const),
+  ...loadingWords.map((word) => [word, 'loading'] as const),
+]);
+/** Of the words with the marks people write around and behind them. */
+const longest = 15;
+/** The Chinese characters such a word may begin with, so that an ordinary text is known by its first. */
+const beginnings = new Uint8Array(0x10000);
+for (const word of meanings.keys()) beginnings[word.charCodeAt(0)] = 1;
+export const mayBeginNoData = (code: number): boolean => beginnings[code] === 1;
 /** / \ — - -- —— _ . and the like, alone or repeated. */
 const nothingMarks = /^[/\\|_.。·~\-\u2010-\u2015\u2212\u2500\s]+$/;
 const punctuation = /[\p{P}\s]/gu;
 
-/** `nothing`: the cell is as good as empty. `open`: its content is still to come, or only marks stand in it. */
-export const noDataIn = (text: string): 'nothing' | 'open' | undefined => {
-  if (text.length > longest) return undefined;
+/**
+ * `nothing`: the cell is as good as empty. `open`: its content is still to come, or only marks stand in it.
+ * `loading`: a formula had no result yet when the cell was copied.
+ */
+export const noDataIn = (text: string): NoData | undefined => {
+  if (text.length > longest || /[0-9]/.test(text)) return undefined;
   const folded = text.normalize('NFKC').toUpperCase();
   if (nothingMarks.test(folded)) return 'nothing';
   const word = folded.replace(punctuation, '');
-  return nothing.has(word) ? 'nothing' : word === '' || open.has(word) ? 'open' : undefined;
+  return word === '' ? 'open' : meanings.get(word);
 };
 
 /** Any `#WORD!` or `#WORD?`, #N/A, #GETTING_DATA, and ##### of a column that was too narrow when it was copied. */
 const errorValue = /^(?:#(?:N\/A!?|GETTING_DATA|[A-Z][A-Z0-9_/]*[!?])|#{3,})$/i;
 export const isErrorValue = (text: string): boolean => errorValue.test(text.normalize('NFKC'));
-
-/** What a sheet shows until a formula or an import has come to its end. */
-export const isLoading = (text: string): boolean =>
-  /^(?:loading|加载中|載入中|载入中|正在加载|正在计算|calculating)[.…。]*$/i.test(text);
 
 /** U+FFFD stands for a byte no encoding knows; a private-use character is seen only with the font that has it. */
 const broken = /[\ufffd\ufffe\uffff\ue000-\uf8ff\u{f0000}-\u{10ffff}\ud800-\udfff]/u;

@@ -2,7 +2,7 @@
 import { quote } from '../ground/issue.ts';
 import type { Cell, Column } from './define-form.ts';
 import { Finding, type Reading } from './kinds/kind.ts';
-import { brokenCharacter, isErrorValue, isGarbled, isLoading, noDataIn } from './no-data.ts';
+import { brokenCharacter, isErrorValue, isGarbled, mayBeginNoData, noDataIn } from './no-data.ts';
 import { foldRadicals } from './radicals.ts';
 
 const looksLikeFormula = /^\s*[=＝]/;
@@ -20,12 +20,35 @@ const untidy =
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: one code unit after the other, none combined
   /[\u0000-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u2e80-\u2fd5\u3164\udb40\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffc]/;
 /** Something in it may be no data; looked at closely below. */
-const suspicious =
-  /[=＝#＃<\u0080-\u00ff\ud800-\udfff\ue000-\uf8ff\ufffd-\uffff锟烫屯]|[lL]oading|[加载載][载入]中|正在/;
+const suspicious = /[=＝#＃<\u0080-\u00ff\ud800-\udfff\ue000-\uf8ff\ufffd-\uffff锟烫屯]/;
 
 /** Text without invisible characters and radicals, with single spaces for line breaks; '' when nothing is left. */
 export const cleanText = (text: string): string =>
   untidy.test(text) ? foldRadicals(text.replace(allUnseen, '')).replace(/\s+/g, ' ').trim() : text.trim();
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/** No blank: those of other widths lie between. */
+const isInk = (code: number): boolean => (code > 0x20 && code < 0x7f) || code > 0x3000;
+
+/** ZX2015-100000: a code of capitals and digits. */
+const codeLike = /^[A-Z][-A-Z0-9]*\d$/;
+
+/**
+ * Is it a text as most are: begun by two Chinese characters, nothing in it to tidy or to look at, and not a
+ * word for no data; or a code? Asked first, because a roster has 70,000 of them.
+ */
+export const isUsualText = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  if (!isHan(first)) return codeLike.test(text);
+  return (
+    isHan(text.charCodeAt(1)) &&
+    !mayBeginNoData(first) &&
+    isInk(text.charCodeAt(text.length - 1)) &&
+    !untidy.test(text) &&
+    !suspicious.test(text)
+  );
+};
 
 /** A Finding when the text cannot be anybody's data: a formula, an error value, markup, broken characters. */
 export const refuseText = (text: string): Finding | undefined => {
@@ -33,7 +56,6 @@ export const refuseText = (text: string): Finding | undefined => {
   // What cannot be seen is taken away later: a formula behind it would be one again.
   const trimmed = cleanText(text);
   if (isErrorValue(trimmed)) return new Finding('cell-error', { value: quote(trimmed.toUpperCase()) });
-  if (isLoading(trimmed)) return new Finding('cell-loading', { value: quote(trimmed) });
   if (looksLikeFormula.test(trimmed)) return new Finding('formula-text', {});
   if (looksLikeMarkup.test(trimmed)) return new Finding('markup', { value: quote(trimmed) });
   const character = brokenCharacter(trimmed);
@@ -58,6 +80,7 @@ export const readNoData = (
 ): Reading => {
   const meaning = noDataIn(text);
   if (meaning === undefined) return otherwise;
+  if (meaning === 'loading') return new Finding('cell-loading', { value: quote(text) });
   if (required) return new Finding('placeholder', { value: quote(text) });
   return meaning === 'open' ? new Finding('left-empty', { value: quote(text) }) : undefined;
 };

@@ -2,7 +2,7 @@ import { quote } from '../../ground/issue.ts';
 import { columnExample } from '../column-help.ts';
 import type { TextColumn } from '../define-form.ts';
 import { noDataIn } from '../no-data.ts';
-import { cleanText, readNoData, refuseText } from '../tidy.ts';
+import { cleanText, isUsualText, readNoData, refuseText } from '../tidy.ts';
 import { Finding, type Kind } from './kind.ts';
 
 const defaultLength = 200;
@@ -28,6 +28,7 @@ export const text: Kind<TextColumn> = {
     const limit = column.maxLength ?? defaultLength;
     return (cell) => {
       if (cell === null || cell === '') return undefined;
+      if (typeof cell === 'string' && cell.length <= limit && isUsualText(cell)) return cell;
       const typed = String(cell);
       const refused = refuseText(typed);
       if (refused) return refused;
