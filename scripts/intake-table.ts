@@ -6,16 +6,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checkSheet } from '../shared/form/check-sheet.ts';
 import type { Cell, CheckContext, Column, Form } from '../shared/form/define-form.ts';
+import { issueOf } from '../shared/form/issue-of.ts';
 import { Finding, type Reading } from '../shared/form/kinds/kind.ts';
 import { kindOf } from '../shared/form/kinds/kinds.ts';
 import { noReferences } from '../shared/form/references.ts';
 import { advancedPlan } from '../shared/forms/advanced-plan.ts';
 import { postPlan } from '../shared/forms/post-plan.ts';
 import { urgentPlan } from '../shared/forms/urgent-plan.ts';
-import { type Bilingual, fill } from '../shared/ground/bilingual.ts';
-import type { IssueCode } from '../shared/ground/issue.ts';
+import type { Bilingual } from '../shared/ground/bilingual.ts';
+import type { Issue } from '../shared/ground/issue.ts';
 import { qingdao20132020 } from '../shared/programme/qingdao.ts';
-import { issueTexts } from '../shared/words/issues.ts';
 import { type RealRow, readRealRows } from './demo/real-rows.ts';
 import { kindCases } from './intake-table/kind-cases.ts';
 
@@ -50,8 +50,15 @@ const questions: readonly string[] = [
   'dates-start-only',
   'dates-unclear',
   'month-unclear',
+  'date-year-short',
+  'dates-ambiguous',
   'choice-close',
+  'choice-ambiguous',
   'yes-no-unclear',
+  'number-person-times',
+  'hours-in-days',
+  'money-twice',
+  'placeholder',
 ];
 
 type Told = { readonly outcome: keyof typeof outcomes; readonly told: string };
@@ -67,14 +74,14 @@ const tellReading = (reading: Reading, column: Column): Told => {
     shown(kindOf(column).print(value as Exclude<Reading, Finding | undefined>, column, context));
   if (reading === undefined) return { outcome: 'taken', told: '（空 empty）' };
   if (!(reading instanceof Finding)) return { outcome: 'taken', told: print(reading) };
-  const { code, params, value } = reading;
-  if (value !== undefined) return { outcome: 'understood', told: print(value) };
-  const text: { message: Bilingual; fix: Bilingual } = issueTexts[code as IssueCode];
-  return {
-    outcome: questions.includes(code) ? 'asked' : 'refused',
-    told: both(fill({ zh: text.message.zh + text.fix.zh, en: `${text.message.en} ${text.fix.en}` }, params)),
-  };
+  if (reading.value !== undefined) return { outcome: 'understood', told: print(reading.value) };
+  return tellIssue(issueOf(reading, {}, column, context), reading.suggested !== undefined);
 };
+
+const tellIssue = ({ code, severity, message, fix }: Issue, isSuggested: boolean): Told => ({
+  outcome: severity === 'note' ? 'understood' : isSuggested || questions.includes(code) ? 'asked' : 'refused',
+  told: both({ zh: message.zh + fix.zh, en: `${message.en} ${fix.en}` }),
+});
 
 /** What a plan makes of one cell of a row, from the check of the whole sheet. */
 const tellPasted = (form: Form, rows: readonly RealRow[]): Map<string, Told> => {
@@ -95,13 +102,7 @@ const tellPasted = (form: Form, rows: readonly RealRow[]): Map<string, Told> => 
       values.set(
         `${index} ${name}`,
         value === undefined && issue
-          ? {
-              outcome: questions.includes(issue.code) ? 'asked' : 'refused',
-              told: both({
-                zh: issue.message.zh + issue.fix.zh,
-                en: `${issue.message.en} ${issue.fix.en}`,
-              }),
-            }
+          ? tellIssue(issue, issue.understood !== undefined)
           : {
               outcome: issue ? 'understood' : 'taken',
               told: shown(
@@ -151,9 +152,17 @@ const pastedSection = (): string => {
   return `${total}\n\n${table(['行 Row', '栏 Column', '原文 As published', '结果 Outcome', '识别结果或提示 Value or message', '出处备注 Note in the file'], lines)}`;
 };
 
+/** `integer required max 100 units 分`: the kind, and what of the column makes a difference to its cells. */
 const kindTitle = (column: Column): string => {
-  const measure = column.kind === 'quantity' ? ` ${column.measure}` : '';
-  return `${column.kind}${measure}${column.kind === 'integer' && column.ordinal ? ' ordinal' : ''}`;
+  const { kind, header: _header, required, ...rest } = column;
+  const differences = Object.entries(rest).map(([name, value]) =>
+    value === true
+      ? name
+      : name === 'options'
+        ? (value as readonly Bilingual[]).map(({ zh }) => zh).join('、')
+        : `${name} ${Array.isArray(value) ? value.join('、') : String(value)}`,
+  );
+  return [kind, ...(required ? ['required'] : []), ...differences].join(' · ');
 };
 /** What a cell of a sheet holds: numbers and ticks stand without quotation marks. */
 const cellShown = (cell: Cell): string => shown(typeof cell === 'string' ? JSON.stringify(cell) : cell);
@@ -175,9 +184,9 @@ export const renderIntake = (): string => `# 单元格识别规则 · How cells 
 
 <!-- Made by scripts/intake-table.ts; do not edit. -->
 
-含义确定的自动识别，并说明识别结果；内容不全的请填报人补全；不属本栏内容的不予接收。系统不作推测。直接接收：写法规范。自动识别：写法不同、含义确定，表中留有说明。须补全：缺年份、为约数、只有开始日期等。不予接收：不属本栏内容。
+含义确定的自动识别，并说明识别结果；内容不全的请填报人补全；不属本栏内容的不予接收。系统不作推测：年份等可以推断的，只作建议，由填报人用“采用识别结果”确认后才读取。选填栏中的“/”“无”“—”等同未填；“待定”等同未填并有说明；必填栏中的请填报人补全。直接接收：写法规范。自动识别：写法不同、含义确定，表中留有说明。须补全：缺年份、为约数、只有开始日期等。不予接收：不属本栏内容。
 
-Entries with a certain meaning are interpreted automatically and the sheet shows the result; incomplete entries must be completed; entries that do not belong in the column are rejected. Nothing is guessed. Accepted: already in the standard form. Interpreted: written differently but certain in meaning, with a note in the sheet. Incomplete: no year, an inexact number, a start date only and the like. Rejected: not what the column is for.
+Entries with a certain meaning are interpreted automatically and the sheet shows the result; incomplete entries must be completed; entries that do not belong in the column are rejected. Nothing is guessed: what can be inferred, such as the year, is only suggested and is read once a person applies it. In optional columns “/”, 无 and — count as empty, and so does 待定, with a note; in required columns they must be completed. Accepted: already in the standard form. Interpreted: written differently but certain in meaning, with a note in the sheet. Incomplete: no year, an inexact number, a start date only and the like. Rejected: not what the column is for.
 
 ## 真实培训班粘贴到三张年度计划 · Real classes pasted into the three annual plans
 

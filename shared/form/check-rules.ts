@@ -3,6 +3,7 @@ import { fill, type Params } from '../ground/bilingual.ts';
 import { type Issue, makeIssue } from '../ground/issue.ts';
 import { trialText } from '../words/issues.ts';
 import type { CheckContext, Column, Form, Row, RowRule, SheetContext, SheetRule } from './define-form.ts';
+import { foldText } from './fold-text.ts';
 import type { WatchedRow } from './watch-row.ts';
 
 /** The rows of a check and where they stand. */
@@ -31,12 +32,13 @@ export const doubledRows = (
     zh: headers.map(({ zh }) => `“${zh}”`).join(''),
     en: headers.map(({ en }) => `“${en}”`).join(', '),
   };
+  const isText = key.map((name) => form.columns[name]?.kind === 'text');
   rows.forEach((row, i) => {
     let text = '';
-    for (const name of key) {
-      const value = row[name];
+    for (let k = 0; k < key.length; k++) {
+      const value = row[key[k] as string];
       if (value === undefined) return;
-      text += `${String(value)}\u0000`;
+      text += `${isText[k] ? foldText(String(value)) : String(value)}\u0000`;
     }
     const earlier = first.get(text);
     if (earlier === undefined) first.set(text, i);

@@ -39,7 +39,16 @@ type CommonColumn = {
 /** Lists that belong to the programme, not to the form. */
 export type ProgrammeList = 'fields' | 'fundingSources' | 'categories' | 'guides' | 'targets';
 
-export type TextColumn = CommonColumn & { readonly kind: 'text'; readonly maxLength?: number };
+/**
+ * `words`: a name or a title, for which digits or a date alone are no answer. `none`: 无 is an answer in a column
+ * that has to be filled in, for what a unit has not done.
+ */
+export type TextColumn = CommonColumn & {
+  readonly kind: 'text';
+  readonly maxLength?: number;
+  readonly words?: true;
+  readonly none?: true;
+};
 /** `units`: words people write behind the number, e.g. 人, 名. `ordinal`: a number in a row, 第2期, not a count. */
 export type IntegerColumn = CommonColumn & {
   readonly kind: 'integer';
@@ -52,6 +61,8 @@ export type IntegerColumn = CommonColumn & {
 export type QuantityColumn = CommonColumn & {
   readonly kind: 'quantity';
   readonly measure: 'hours' | 'days';
+  /** Somebody's own record of hours, in which days are not converted without asking. */
+  readonly personal?: true;
   readonly min?: number;
   readonly max?: number;
   readonly step?: number;

@@ -2,6 +2,8 @@
 import { type Issue, type IssueCode, makeIssue } from '../ground/issue.ts';
 import type { SheetCells } from './check-sheet.ts';
 import type { Cell, CheckContext, Column, Form, Row, Value } from './define-form.ts';
+import { foldText } from './fold-text.ts';
+import { issueOf } from './issue-of.ts';
 import { Finding, type Reader, type Reading } from './kinds/kind.ts';
 import { kindOf } from './kinds/kinds.ts';
 import { headerTest } from './match-headers.ts';
@@ -63,17 +65,8 @@ const ignoredAs: Record<Exclude<RowKind, 'data' | 'blank'>, IssueCode> = {
 const printed = (value: Value, { column }: ColumnReading, context: CheckContext) =>
   kindOf(column).print(value, column, context) as string | number | boolean;
 
-const issueOf = (
-  finding: Finding,
-  place: { row: number; rowId: string; column: string },
-  plan: ColumnReading,
-  context: CheckContext,
-): Issue => {
-  const { code, params, value } = finding;
-  const understood = value === undefined || plan.scaled ? undefined : printed(value, plan, context);
-  const keeps = code !== 'citizen-number-legacy' && understood !== undefined;
-  return makeIssue(code, keeps ? { ...place, understood } : place, params);
-};
+/** Under a header in another unit the cell would be converted once more. */
+const withoutOffer = ({ understood: _, ...issue }: Issue): Issue => issue;
 
 export type ReadRows = {
   readonly rows: readonly Row[];
@@ -151,10 +144,11 @@ export const readRows = (
       row[name] = value;
       if (ditto && value !== undefined)
         issues.push({ ...ditto, understood: printed(value, column, context) });
-      else if (reading instanceof Finding && reading !== untold)
-        issues.push(issueOf(reading, { row: i, rowId, column: name }, column, context));
-      if (reading instanceof Finding) {
-        if (value === undefined) miss(name);
+      else if (reading === untold) miss(name);
+      else if (reading instanceof Finding) {
+        const issue = issueOf(reading, { row: i, rowId, column: name }, column.column, context);
+        if (value === undefined && issue.severity === 'error') miss(name);
+        issues.push(column.scaled ? withoutOffer(issue) : issue);
       } else if (reading === undefined && column.column.required && position >= 0)
         required(column, row, i, rowId);
     }
@@ -202,4 +196,4 @@ export const readRows = (
 
 /** Under another name the row may be another person, so the number is required again. */
 const isKnownPerson = (rowId: string, { name }: Row, { persons }: CheckContext): boolean =>
-  name !== undefined && persons?.get(rowId)?.name === name;
+  name !== undefined && foldText(persons?.get(rowId)?.name ?? '') === foldText(String(name));

@@ -40,6 +40,7 @@ export const baseApplication = defineForm({
     number: usual.number,
     name: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 240,
@@ -61,6 +62,7 @@ export const baseApplication = defineForm({
     },
     trade: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 60,
       header: { zh: '所属行业、系统', en: 'Sector' },

@@ -8,6 +8,7 @@ const task = (zh: string, en: string, also: string) =>
   ({
     kind: 'text',
     required: true,
+    none: true,
     maxLength: 1000,
     width: 240,
     header: { zh: `${zh}建设`, en },
@@ -49,6 +50,7 @@ export const baseReport = defineForm({
   columns: {
     name: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 220,

@@ -1,5 +1,6 @@
 /** Option lists that several forms share. */
 import type { Option } from '../ground/define-city.ts';
+import { associateTitles, juniorTitles, middleTitles, seniorTitles } from './professional-titles.ts';
 
 export const list = <const T extends readonly Option[]>(...options: T): T => options;
 
@@ -11,7 +12,8 @@ export const hostKinds = list(
     code: 'enterprise',
     zh: '大型企事业单位',
     en: 'Large enterprise or institution',
-    also: ['企业', '企事业单位'],
+    // Any 企业 may be a small one.
+    also: ['大型企业', '大型事业单位'],
   },
   { code: 'training-body', zh: '专业培训机构', en: 'Training institution', also: ['培训机构'] },
   { code: 'base', zh: '继续教育基地', en: 'Continuing-education base', also: ['基地', '市级基地'] },
@@ -26,12 +28,12 @@ export const groups = list(
   { code: 'backbone', zh: '骨干', en: 'Core' },
 );
 
-/** Title levels, notice 8; the share of middle and senior is reported. */
+/** Title levels, notice 8; the share of middle and senior is reported. A title says its level. */
 export const titleLevels = list(
-  { code: 'senior', zh: '正高级', en: 'Senior', also: ['正高', '教授级'] },
-  { code: 'associate', zh: '副高级', en: 'Associate senior', also: ['副高'] },
-  { code: 'middle', zh: '中级', en: 'Middle' },
-  { code: 'junior', zh: '初级', en: 'Junior', also: ['助理级', '员级'] },
+  { code: 'senior', zh: '正高级', en: 'Senior', also: ['正高', '教授级', ...seniorTitles] },
+  { code: 'associate', zh: '副高级', en: 'Associate senior', also: ['副高', ...associateTitles] },
+  { code: 'middle', zh: '中级', en: 'Middle', also: middleTitles },
+  { code: 'junior', zh: '初级', en: 'Junior', also: ['助理级', '员级', ...juniorTitles] },
   { code: 'other', zh: '其他', en: 'Other', also: ['无'] },
 );
 
@@ -52,7 +54,7 @@ export const ownerships = list(
 
 export const educations = list(
   { code: 'doctor', zh: '博士研究生', en: 'Doctorate', also: ['博士'] },
-  { code: 'master', zh: '硕士研究生', en: 'Master’s degree', also: ['硕士', '研究生'] },
+  { code: 'master', zh: '硕士研究生', en: 'Master’s degree', also: ['硕士'] },
   { code: 'bachelor', zh: '大学本科', en: 'Bachelor’s degree', also: ['本科', '学士'] },
   { code: 'college', zh: '大学专科', en: 'College', also: ['大专', '专科'] },
   { code: 'below', zh: '中专及以下', en: 'Secondary or below', also: ['中专', '高中'] },
@@ -159,8 +161,34 @@ export const methods = list(
 );
 
 export const results = list(
-  { code: 'passed', zh: '合格', en: 'Passed', also: ['通过', '结业'] },
-  { code: 'failed', zh: '不合格', en: 'Failed', also: ['未通过'] },
+  {
+    code: 'passed',
+    zh: '合格',
+    en: 'Passed',
+    // Grades of a pass, and the ticks that mean yes in a column of 是 and 否.
+    also: [
+      '通过',
+      '结业',
+      '优秀',
+      '良好',
+      '中等',
+      '及格',
+      '优',
+      '良',
+      '已合格',
+      '考核合格',
+      '√',
+      '✓',
+      '✔',
+      '☑',
+    ],
+  },
+  {
+    code: 'failed',
+    zh: '不合格',
+    en: 'Failed',
+    also: ['未通过', '不及格', '未合格', '考核不合格', '×', '✗', '✕', '✘'],
+  },
   { code: 'studying', zh: '在学', en: 'In progress', also: ['学习中', '未结业'] },
 );
 

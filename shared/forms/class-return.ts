@@ -65,6 +65,7 @@ export const classReturn = defineForm({
     },
     title: {
       kind: 'text',
+      words: true,
       maxLength: 80,
       width: 220,
       header: { zh: '培训班名称', en: 'Class' },
@@ -201,6 +202,7 @@ export const classReturn = defineForm({
     },
     host: {
       kind: 'text',
+      words: true,
       maxLength: 100,
       width: 180,
       header: { zh: '承办单位', en: 'Host' },
@@ -238,6 +240,7 @@ export const classReturn = defineForm({
     },
     place: {
       kind: 'text',
+      words: true,
       maxLength: 60,
       header: { zh: '培训地点', en: 'Place' },
       also: [

@@ -37,6 +37,7 @@ export const conferenceDecision = defineForm({
     number: usual.number,
     meeting: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 80,
       width: 200,
@@ -67,6 +68,7 @@ export const conferenceDecision = defineForm({
     },
     topic: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 240,

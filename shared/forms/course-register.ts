@@ -32,6 +32,7 @@ export const courseRegister = defineForm({
     ...registerHead,
     title: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 260,
@@ -71,6 +72,7 @@ export const courseRegister = defineForm({
     },
     author: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 180,

@@ -20,6 +20,7 @@ export const digitalPlan = defineForm({
     ...planHead,
     profession: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 60,
       width: 160,

@@ -23,6 +23,7 @@ export const expertRegister = defineForm({
     ...registerHead,
     name: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 40,
       width: 90,
@@ -32,6 +33,7 @@ export const expertRegister = defineForm({
     },
     employer: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 200,
@@ -41,6 +43,7 @@ export const expertRegister = defineForm({
     },
     title: {
       kind: 'text',
+      words: true,
       maxLength: 40,
       header: { zh: '职称', en: 'Title' },
       also: ['专业技术职务', '专业技术职称', '技术职称', '职称名称', '现任职称', '专业技术资格'],
@@ -73,6 +76,7 @@ export const expertRegister = defineForm({
     },
     courses: {
       kind: 'text',
+      words: true,
       maxLength: 300,
       width: 240,
       header: { zh: '可授课程', en: 'Courses offered' },

@@ -34,6 +34,7 @@ export const goodPractice = defineForm({
     number: usual.number,
     title: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 80,
       width: 260,

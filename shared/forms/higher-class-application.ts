@@ -34,6 +34,7 @@ export const higherClassApplication = defineForm({
     },
     title: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 80,
       width: 280,
@@ -66,6 +67,7 @@ export const higherClassApplication = defineForm({
     },
     host: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 200,

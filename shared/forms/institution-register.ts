@@ -20,6 +20,7 @@ export const institutionRegister = defineForm({
     ...registerHead,
     name: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 240,

@@ -30,6 +30,7 @@ export const materialRegister = defineForm({
     ...registerHead,
     title: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 260,
@@ -57,6 +58,7 @@ export const materialRegister = defineForm({
     },
     author: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 180,

@@ -23,6 +23,7 @@ export const needsSurvey = defineForm({
     field: usual.field,
     posts: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 180,

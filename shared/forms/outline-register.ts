@@ -22,6 +22,7 @@ export const outlineRegister = defineForm({
     ...registerHead,
     title: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 260,
@@ -48,6 +49,7 @@ export const outlineRegister = defineForm({
     },
     trainees: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 200,
@@ -75,6 +77,7 @@ export const outlineRegister = defineForm({
     reviewedOn: { kind: 'date', header: { zh: '审定日期', en: 'Reviewed on' }, also: ['审定时间'] },
     reviewer: {
       kind: 'text',
+      words: true,
       maxLength: 100,
       header: { zh: '审定机构', en: 'Reviewed by' },
       also: ['审定单位'],

@@ -22,6 +22,7 @@ export const planHead = {
   },
   title: {
     kind: 'text',
+    words: true,
     required: true,
     maxLength: 80,
     width: 280,
@@ -89,6 +90,7 @@ export const planHead = {
 export const planBody = {
   host: {
     kind: 'text',
+    words: true,
     required: true,
     maxLength: 100,
     width: 200,
@@ -180,6 +182,7 @@ export const planBody = {
   },
   place: {
     kind: 'text',
+    words: true,
     maxLength: 60,
     width: 140,
     header: { zh: '培训地点', en: 'Place' },
@@ -295,6 +298,7 @@ export const flooredHours = {
 export const planTail = {
   audience: {
     kind: 'text',
+    words: true,
     maxLength: 200,
     width: 220,
     header: { zh: '培训对象', en: 'Audience' },
@@ -392,6 +396,7 @@ export const planTail = {
   },
   majorProject: {
     kind: 'text',
+    words: true,
     maxLength: 80,
     header: { zh: '结合的重大专项（工程）', en: 'Linked major project' },
     also: [

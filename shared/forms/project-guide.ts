@@ -35,6 +35,7 @@ export const projectGuide = defineForm({
     field: usual.field,
     direction: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 240,
@@ -50,6 +51,7 @@ export const projectGuide = defineForm({
     },
     posts: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 200,
       width: 200,

@@ -21,6 +21,7 @@ export const projectRegister = defineForm({
     ...registerHead,
     title: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 80,
       width: 260,
@@ -45,6 +46,7 @@ export const projectRegister = defineForm({
     },
     trainees: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 200,
@@ -81,6 +83,7 @@ export const projectRegister = defineForm({
     },
     majorProject: {
       kind: 'text',
+      words: true,
       maxLength: 80,
       header: { zh: '结合的重大专项（工程）', en: 'Linked major project' },
     },

@@ -41,6 +41,7 @@ export const publicCourseware = defineForm({
     number: usual.number,
     title: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 260,

@@ -43,6 +43,7 @@ export const resultPurchase = defineForm({
     number: usual.number,
     title: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 240,
@@ -61,6 +62,7 @@ export const resultPurchase = defineForm({
     field: usual.field,
     supplier: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 200,

@@ -29,6 +29,7 @@ export const sentParticipants = defineForm({
     },
     title: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 80,
       width: 280,
@@ -49,6 +50,7 @@ export const sentParticipants = defineForm({
     },
     organiser: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 200,
@@ -59,6 +61,7 @@ export const sentParticipants = defineForm({
     field: usual.field,
     place: {
       kind: 'text',
+      words: true,
       maxLength: 60,
       header: { zh: '地点', en: 'Place' },
       also: ['研修地点', '培训地点', '举办地点', '办班地点'],

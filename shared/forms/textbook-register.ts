@@ -40,6 +40,7 @@ export const textbookRegister = defineForm({
     ...registerHead,
     title: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 260,
@@ -58,6 +59,7 @@ export const textbookRegister = defineForm({
     },
     author: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 180,
@@ -67,6 +69,7 @@ export const textbookRegister = defineForm({
     },
     publisher: {
       kind: 'text',
+      words: true,
       maxLength: 100,
       header: { zh: '出版单位', en: 'Publisher' },
       also: ['出版社'],

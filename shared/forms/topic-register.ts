@@ -28,6 +28,7 @@ export const topicRegister = defineForm({
     ...registerHead,
     title: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 280,
@@ -64,6 +65,7 @@ export const topicRegister = defineForm({
     },
     lead: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 200,

@@ -1,6 +1,7 @@
 /** Rules of the trainee roster: within the row, and against the class it names. */
 
 import type { Reference, RowRule, SheetRule } from '../form/define-form.ts';
+import { foldText } from '../form/fold-text.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
 import { quote } from '../ground/issue.ts';
 import { classSide } from './other-side.ts';
@@ -184,8 +185,9 @@ export const traineeRosterSheetRules: readonly SheetRule[] = [
       const doubled: { row: number; column: string; params: { certificate: string } }[] = [];
       rows.forEach(({ certificate, citizenNumber }, row) => {
         if (certificate === undefined || citizenNumber === undefined) return;
-        const holder = holders.get(certificate);
-        if (holder === undefined) holders.set(certificate, citizenNumber);
+        const folded = foldText(String(certificate));
+        const holder = holders.get(folded);
+        if (holder === undefined) holders.set(folded, citizenNumber);
         else if (holder !== citizenNumber)
           doubled.push({ row, column: 'certificate', params: { certificate: quote(certificate) } });
       });

@@ -55,6 +55,7 @@ export const traineeRoster = defineForm({
     },
     name: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 40,
       width: 90,
@@ -112,6 +113,7 @@ export const traineeRoster = defineForm({
     },
     employer: {
       kind: 'text',
+      words: true,
       required: true,
       maxLength: 100,
       width: 200,
@@ -195,6 +197,7 @@ export const traineeRoster = defineForm({
     },
     title: {
       kind: 'text',
+      words: true,
       maxLength: 40,
       width: 110,
       header: { zh: '职称', en: 'Title' },
@@ -219,6 +222,7 @@ export const traineeRoster = defineForm({
     },
     post: {
       kind: 'text',
+      words: true,
       maxLength: 40,
       width: 110,
       header: { zh: '岗位', en: 'Post' },
@@ -255,6 +259,7 @@ export const traineeRoster = defineForm({
     },
     hours: {
       kind: 'quantity',
+      personal: true,
       required: true,
       measure: 'hours',
       header: { zh: '学时', en: 'Hours' },
@@ -286,6 +291,7 @@ export const traineeRoster = defineForm({
     },
     onlineHours: {
       kind: 'quantity',
+      personal: true,
       measure: 'hours',
       header: { zh: '在线学时', en: 'Online hours' },
       also: [

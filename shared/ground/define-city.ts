@@ -96,6 +96,8 @@ export type CityFacts = {
   readonly daysOff: DaysOff;
   /** Whom a paper or mail tells people to ask. */
   readonly office: { readonly name: Bilingual; readonly telephone: string };
+  /** Area code and length of the city's own numbers, which people there write without the code. */
+  readonly telephones: { readonly areaCode: string; readonly digits: 7 | 8 };
   /** Short name of the office before the year in the numbers of its papers, e.g. 青人社字. */
   readonly documentOffice: string;
   readonly hoursPerDay: number;

@@ -19,6 +19,7 @@ export const qingdao: City = defineCity(
       name: { zh: '专业技术人员管理处', en: 'Professional Staff Office' },
       telephone: '0532-12333',
     },
+    telephones: { areaCode: '0532', digits: 8 },
     documentOffice: '青人社发',
     seats: { clerk: 2, head: 1 },
     daysOff: chinaDaysOff,

@@ -1,3 +1,5 @@
+import { foldText } from '../form/fold-text.ts';
+
 /**
  * Who holds which certificate, for a year of certificates in bounded memory: some twenty-five bytes each.
  * Numbers and persons are kept as hashes, so a clash is possible, though not in ten thousand years of a
@@ -7,9 +9,6 @@ export type CertificateHolders = {
   /** The class under which another person was given this number before; undefined for a new number or the same person. */
   readonly note: (certificate: string, person: string, at: number) => number | undefined;
 };
-
-/** Full-width, lower-case or spaced, it is the same number. */
-const fold = (certificate: string): string => certificate.normalize('NFKC').replace(/\s/g, '').toUpperCase();
 
 /** FNV's start and step; the other start makes a second hash that is independent of the first. */
 const start = 0x811c9dc5;
@@ -76,7 +75,7 @@ export const certificateHolders = (): CertificateHolders => {
     let otherHash = otherStart;
     for (let i = 0; i < certificate.length; i++) {
       const code = certificate.charCodeAt(i);
-      if (!isFolded && (code < 0x21 || code > 0x60)) return noteNumber(fold(certificate), at, true);
+      if (!isFolded && (code < 0x21 || code > 0x60)) return noteNumber(foldText(certificate), at, true);
       hash = Math.imul(hash ^ code, step);
       otherHash = Math.imul(otherHash ^ code, step);
     }

@@ -1,3 +1,5 @@
+import { foldText } from '../form/fold-text.ts';
+
 /**
  * Projects of different units under nearly the same title: perhaps one class paid for twice, perhaps two that
  * could be held together (notice 53). A suspicion for the bureau, never a reason to refuse anything.
@@ -20,8 +22,7 @@ const everyTitleHasThese =
 export const coreOfTitle = (title: string, names: readonly string[]): string =>
   names.reduce(
     (core, name) => core.replaceAll(name, ''),
-    title
-      .normalize('NFKC')
+    foldText(title)
       .toLowerCase()
       .replace(/[\s\p{P}\p{S}]/gu, '')
       .replace(everyTitleHasThese, ''),

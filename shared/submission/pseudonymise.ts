@@ -4,6 +4,7 @@
  * stored or logged. One mask everywhere, because different masks can be joined to restore a number (DOMAIN C11).
  */
 import { type Form, type KnownPersons, numberColumn, type Row, type Value } from '../form/define-form.ts';
+import { foldText } from '../form/fold-text.ts';
 import type { Content } from './submission.ts';
 
 /** HMAC-SHA-256 under the programme's key, hex. */
@@ -45,7 +46,8 @@ export const inheritPersons = ({ rows, ids }: Filed, base: Filed | undefined): r
   const filed = new Map(base.ids.map((id, i) => [id, base.rows[i] as Row] as const));
   return rows.map((row, i) => {
     const was = filed.get(ids[i] as string);
-    if (row.person !== undefined || was?.person === undefined || was.name !== row.name) return row;
+    if (row.person !== undefined || was?.person === undefined) return row;
+    if (foldText(String(was.name)) !== foldText(String(row.name))) return row;
     return { ...row, person: was.person, mask: was.mask };
   });
 };

@@ -82,8 +82,41 @@ export const issueTexts = issueCatalogue({
     severity: 'error',
     message: { zh: '本单元格显示公式错误 {value}。', en: 'This cell shows the formula error {value}.' },
     fix: {
-      zh: '公式引用的内容已不存在，请直接填写结果。',
-      en: 'The formula refers to something that no longer exists; enter the value itself.',
+      zh: '请核对公式，或直接填写结果。',
+      en: 'Check the formula, or enter the value itself.',
+    },
+  },
+  'cell-loading': {
+    stage: 'format',
+    severity: 'error',
+    message: {
+      zh: '本单元格仍显示“{value}”，尚无结果。',
+      en: 'This cell still shows “{value}” and has no result yet.',
+    },
+    fix: {
+      zh: '请待结果显示后再复制，或直接填写结果。',
+      en: 'Copy it again when the result is shown, or enter the value itself.',
+    },
+  },
+  'character-broken': {
+    stage: 'format',
+    severity: 'error',
+    message: {
+      zh: '含有无法识别的字符{character}。',
+      en: 'It contains a character that cannot be read: {character}.',
+    },
+    fix: {
+      zh: '该字符在复制或转码时已损坏，请重新填写。',
+      en: 'It was damaged when copied or converted; enter it again.',
+    },
+  },
+  'text-garbled': {
+    stage: 'format',
+    severity: 'error',
+    message: { zh: '“{value}”是乱码。', en: '“{value}” is garbled.' },
+    fix: {
+      zh: '原文件的编码有误，请用正确的编码重新打开，或重新填写。',
+      en: 'The file was opened in the wrong encoding; open it again in the right one, or enter the text again.',
     },
   },
   'formula-text': {
@@ -105,6 +138,15 @@ export const issueTexts = issueCatalogue({
     stage: 'format',
     severity: 'note',
     message: { zh: '已去除不可见字符或换行。', en: 'Invisible characters or line breaks were removed.' },
+    fix: { zh: '无须处理。', en: 'No action needed.' },
+  },
+  'radicals-folded': {
+    stage: 'format',
+    severity: 'note',
+    message: {
+      zh: 'PDF 中的部首字符已换成通用汉字。',
+      en: 'Radical characters from a PDF were replaced by ordinary ones.',
+    },
     fix: { zh: '无须处理。', en: 'No action needed.' },
   },
   'stray-ignored': {
@@ -131,6 +173,45 @@ export const issueTexts = issueCatalogue({
     message: { zh: '“{column}”为必填项。', en: '“{column}” is required.' },
     fix: { zh: '请填写。{accepts}', en: 'Fill it in. {accepts}' },
   },
+  placeholder: {
+    stage: 'value',
+    severity: 'error',
+    message: {
+      zh: '“{value}”不是填报内容，本栏为必填项。',
+      en: '“{value}” is not an answer, and the column is required.',
+    },
+    fix: { zh: '请填写实际内容。', en: 'Enter the actual content.' },
+  },
+  'left-empty': {
+    stage: 'value',
+    severity: 'note',
+    message: { zh: '“{value}”按未填写处理。', en: '“{value}” counts as not filled in.' },
+    fix: { zh: '确定后请补填。', en: 'Fill it in when it is known.' },
+  },
+  'not-text': {
+    stage: 'value',
+    severity: 'error',
+    message: {
+      zh: '“{value}”只是数字、日期或逻辑值，不是文字内容。',
+      en: '“{value}” is only a number, a date or TRUE/FALSE, not a text.',
+    },
+    fix: {
+      zh: '请填写文字；由公式得出的，请核对公式。',
+      en: 'Enter the text; if a formula gave this, check the formula.',
+    },
+  },
+  'digits-lost': {
+    stage: 'value',
+    severity: 'error',
+    message: {
+      zh: '“{value}”是科学记数，末几位已丢失。',
+      en: '“{value}” is in powers of ten; its last digits are lost.',
+    },
+    fix: {
+      zh: '请将本栏设为“纯文本”后重新填写。',
+      en: 'Format the column as plain text and enter it again.',
+    },
+  },
   understood: {
     stage: 'value',
     severity: 'note',
@@ -149,8 +230,59 @@ export const issueTexts = issueCatalogue({
   'number-unclear': {
     stage: 'value',
     severity: 'error',
-    message: { zh: '“{value}”不是数字。', en: '“{value}” is not a number.' },
-    fix: { zh: '请只填数字，如 60。', en: 'Enter the number only, such as 60.' },
+    message: { zh: '“{value}”不是单独一个数字。', en: '“{value}” is not one plain number.' },
+    fix: { zh: '请只填数字，如 {example}。', en: 'Enter the number only, such as {example}.' },
+  },
+  'number-person-times': {
+    stage: 'value',
+    severity: 'error',
+    message: {
+      zh: '“{value}”是人次，本栏填人数。',
+      en: '“{value}” counts enrolments (人次); this column counts people.',
+    },
+    fix: {
+      zh: '请填写人数；同一人多次参加的只计一次。',
+      en: 'Enter the number of people, each counted once.',
+    },
+  },
+  'days-as-hours': {
+    stage: 'value',
+    severity: 'note',
+    message: {
+      zh: '“{value}”按每天 {hoursPerDay} 学时折算为 {hours} 学时。',
+      en: '“{value}” was converted to {hours} hours, at {hoursPerDay} hours a day.',
+    },
+    fix: {
+      zh: '折算有误的，请填写学时；无误的，可用“采用识别结果”填入。',
+      en: 'If this is wrong, enter the hours; if it is right, “Apply suggested values” fills them in.',
+    },
+  },
+  'hours-in-days': {
+    stage: 'value',
+    severity: 'error',
+    message: {
+      zh: '“{value}”是天数，本栏填本人学时；按每天 {hoursPerDay} 学时折算为 {hours} 学时。',
+      en: '“{value}” is in days; this column records hours. At {hoursPerDay} hours a day it is {hours} hours.',
+    },
+    fix: { zh: '请填写本人实际学时。', en: 'Enter the person’s actual hours.' },
+  },
+  rounded: {
+    stage: 'value',
+    severity: 'note',
+    message: {
+      zh: '{value} 由计算得出，取 {rounded}。',
+      en: '{value} is the result of a calculation and counts as {rounded}.',
+    },
+    fix: { zh: '取值有误的，请改写。', en: 'If this is wrong, correct the cell.' },
+  },
+  'money-twice': {
+    stage: 'value',
+    severity: 'error',
+    message: {
+      zh: '“{value}”中的数字与大写金额不一致。',
+      en: 'In “{value}” the figures and the words differ.',
+    },
+    fix: { zh: '请核实后只填数字，如 35000。', en: 'Check, and enter the number only, such as 35000.' },
   },
   'number-vague': {
     stage: 'value',
@@ -194,6 +326,12 @@ export const issueTexts = issueCatalogue({
     message: { zh: '“{value}”未写年份。', en: '“{value}” has no year.' },
     fix: { zh: '请补充年份，如 {year}年9月13日。', en: 'Add the year, such as {year}-09-13.' },
   },
+  'date-year-short': {
+    stage: 'value',
+    severity: 'error',
+    message: { zh: '“{value}”的年份只有两位。', en: 'The year in “{value}” has two digits only.' },
+    fix: { zh: '年份请写四位，如 {year}年9月13日。', en: 'Write the year in full, such as {year}-09-13.' },
+  },
   'date-impossible': {
     stage: 'value',
     severity: 'error',
@@ -214,8 +352,20 @@ export const issueTexts = issueCatalogue({
     severity: 'error',
     message: { zh: '“{value}”只有开始日期。', en: '“{value}” has a start date only.' },
     fix: {
-      zh: '请补充结束日期，如 {year}年9月13日—19日。',
-      en: 'Add the end date, such as {year}-09-13 to {year}-09-19.',
+      zh: '请写明年份和起止日期，如 {year}年9月13日—19日。',
+      en: 'Enter the year and both dates, such as {year}-09-13 to {year}-09-19.',
+    },
+  },
+  'dates-ambiguous': {
+    stage: 'value',
+    severity: 'error',
+    message: {
+      zh: '“{value}”可以是几个月，也可以是某一天。',
+      en: '“{value}” may be a span of months or a single day.',
+    },
+    fix: {
+      zh: '请写作 {year}年9月—12月，或 {year}年9月12日。',
+      en: 'Enter {year}-09/{year}-12, or {year}-09-12.',
     },
   },
   'dates-backwards': {
@@ -237,7 +387,7 @@ export const issueTexts = issueCatalogue({
     stage: 'value',
     severity: 'error',
     message: { zh: '“{value}”不在选项中。', en: '“{value}” is not one of the options.' },
-    fix: { zh: '请从下拉列表选择：{options}。', en: 'Choose from the list: {options}.' },
+    fix: { zh: '{how}：{options}。', en: '{how}: {options}.' },
   },
   'choice-close': {
     stage: 'value',
@@ -246,7 +396,16 @@ export const issueTexts = issueCatalogue({
       zh: '“{value}”不在选项中，与“{suggestion}”相近。',
       en: '“{value}” is not one of the options; it is close to “{suggestion}”.',
     },
-    fix: { zh: '请从下拉列表选择。', en: 'Choose from the list.' },
+    fix: { zh: '{how}。', en: '{how}.' },
+  },
+  'choice-ambiguous': {
+    stage: 'value',
+    severity: 'error',
+    message: {
+      zh: '“{value}”可对应多个选项：{options}。',
+      en: '“{value}” may be any of several options: {options}.',
+    },
+    fix: { zh: '请填写其中一项的全称。', en: 'Enter the full name of one of them.' },
   },
   'unit-unknown': {
     stage: 'value',
@@ -277,6 +436,21 @@ export const issueTexts = issueCatalogue({
       en: 'A citizen number has 18 characters; this one has {length}.',
     },
     fix: { zh: '请对照证件重新填写。', en: 'Enter it again from the identity card.' },
+  },
+  'citizen-number-masked': {
+    stage: 'value',
+    severity: 'error',
+    message: { zh: '身份证号部分数字已被遮盖。', en: 'Some digits of the citizen number are masked.' },
+    fix: { zh: '请对照证件填写完整号码。', en: 'Enter the whole number from the identity card.' },
+  },
+  'citizen-number-tidied': {
+    stage: 'value',
+    severity: 'note',
+    message: {
+      zh: '已去除号码前后的文字，或将形似 X 的字符读作 X。',
+      en: 'Words around the number were left out, or a sign that looks like X was read as X.',
+    },
+    fix: { zh: '无须处理。', en: 'No action needed.' },
   },
   'citizen-number-rounded': {
     stage: 'value',
@@ -331,8 +505,8 @@ export const issueTexts = issueCatalogue({
     severity: 'error',
     message: { zh: '“{value}”不是有效的电话号码。', en: '“{value}” is not a valid telephone number.' },
     fix: {
-      zh: '请填写手机号或带区号的座机号，如 0532-12345678。',
-      en: 'Enter a mobile number or a landline with area code, such as 0532-12345678.',
+      zh: '请填写手机号或带区号的座机号，如 {example}。',
+      en: 'Enter a mobile number or a landline with area code, such as {example}.',
     },
   },
   'row-doubled': {
@@ -397,8 +571,8 @@ export const issueTexts = issueCatalogue({
     severity: 'error',
     message: { zh: '未找到{target}“{value}”。', en: 'The {target} “{value}” was not found.' },
     fix: {
-      zh: '请从下拉列表选择；{target}刚通过审核的，请先刷新表格。',
-      en: 'Choose it from the list; if the {target} was approved just now, refresh the sheet first.',
+      zh: '{how}；{target}刚通过审核的，请先刷新表格。',
+      en: '{how}; if the {target} was approved just now, refresh the sheet first.',
     },
   },
 });
@@ -408,3 +582,16 @@ export const trialText: Bilingual = {
   zh: '本项规则试行至 {day}，此后须改正方可报送。',
   en: 'This rule is on trial until {day}; after that it will block submission.',
 };
+
+/** Said behind the fix of a cell that was not read, of what it probably means. */
+export const suggestionText: Bilingual = {
+  zh: '本格尚未读取；如为“{suggested}”，可用“采用识别结果”填入。',
+  en: 'It has not been read; if it means “{suggested}”, “Apply suggested values” fills it in.',
+};
+
+/** How an option gets into a cell: some columns have a dropdown, some have none. */
+export const howToChoose = {
+  list: { zh: '请从下拉列表选择', en: 'Choose from the list' },
+  several: { zh: '请填写选项名称，多项用顿号隔开', en: 'Enter the names of options, separated by 、' },
+  code: { zh: '请填写其编号', en: 'Enter its code' },
+} as const;

@@ -239,6 +239,15 @@ test('what was understood is written back on request, and formulas stay formulas
   expect(clerk.value(plan, 5, number)).toBe(1);
 });
 
+test('a suggestion is an error until it is accepted', async () => {
+  fillPlan(clerk, plan, 1);
+  const when = clerk.column(plan, '培训时间');
+  clerk.type(plan, 5, when, '9月13日至19日');
+  expect(summary(await clerk.run('checkActiveSheet', [ok]))).toContain('本格尚未读取');
+  await clerk.run('rewriteUnderstood', [yes, ok]);
+  expect(clerk.value(plan, 5, when)).toBe('2015-09-13/2015-09-19');
+});
+
 test('nothing is rewritten when the person says no', async () => {
   fillPlan(clerk, plan, 1);
   const persons = clerk.column(plan, '计划人数');

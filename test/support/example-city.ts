@@ -150,6 +150,7 @@ export const exampleCity: City = defineCity(
     unitPrefixes: ['示例市', '示例'],
     bureau: 'rsb',
     office: { name: { zh: '人才处', en: 'Talent Office' }, telephone: '000-10000000' },
+    telephones: { areaCode: '0999', digits: 7 },
     documentOffice: '示人社字',
     seats: { clerk: 2, head: 1 },
     daysOff: { years: [2031, 2031], off: ['2031-01-01'], worked: ['2031-01-04'] },

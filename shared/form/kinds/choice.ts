@@ -1,5 +1,6 @@
 import type { Option } from '../../ground/define-city.ts';
 import { quote } from '../../ground/issue.ts';
+import { howToChoose } from '../../words/issues.ts';
 import type { CheckContext, ChoiceColumn, ChoicesColumn, Value } from '../define-form.ts';
 import { readText } from '../tidy.ts';
 import { Finding, type Kind, optionsOf } from './kind.ts';
@@ -11,9 +12,11 @@ const fold = (text: string): string =>
     .toLowerCase();
 
 const listed = (options: readonly Option[]): string => options.map(({ zh }) => zh).join('、');
+/** 中级以上 is not 中级, and 非高层次 is not 高层次: what is near in letters means something else. */
+const qualified = /以[上下内內外]|[非不未无無除]/;
 
 /** Compiles a reader of one option: by its Chinese or English name, its code, or another way people write it. */
-const optionReader = (options: readonly Option[]) => {
+const optionReader = (options: readonly Option[], how: (typeof howToChoose)[keyof typeof howToChoose]) => {
   const byName = new Map<string, Option>();
   for (const option of options)
     for (const name of [
@@ -28,15 +31,19 @@ const optionReader = (options: readonly Option[]) => {
   return (text: string): string | Finding => {
     const code = exact.get(text);
     if (code !== undefined) return code;
-    const option = byName.get(fold(text));
-    if (option) return new Finding('understood', { value: quote(text), understood: option.zh }, option.code);
     const folded = fold(text);
-    const close = options.filter(
-      ({ zh }) => folded.length >= 2 && (fold(zh).indexOf(folded) >= 0 || folded.indexOf(fold(zh)) >= 0),
-    );
+    const option = byName.get(folded);
+    const value = quote(text);
+    if (option) return new Finding('understood', { value, understood: option.zh }, option.code);
+    const close =
+      folded.length < 2 || qualified.test(folded)
+        ? []
+        : options.filter(({ zh }) => fold(zh).indexOf(folded) >= 0 || folded.indexOf(fold(zh)) >= 0);
+    const [only] = close;
+    if (!only) return new Finding('choice-unknown', { value, options: listed(options), how });
     return close.length === 1
-      ? new Finding('choice-close', { value: quote(text), suggestion: (close[0] as Option).zh })
-      : new Finding('choice-unknown', { value: quote(text), options: listed(options) });
+      ? new Finding('choice-close', { value, suggestion: only.zh, how })
+      : new Finding('choice-ambiguous', { value, options: listed(close) });
   };
 };
 
@@ -51,8 +58,8 @@ const optionHelp = (column: ChoiceColumn | ChoicesColumn, context: CheckContext)
 /** One option of a list; kept as its code, shown by its Chinese name. */
 export const choice: Kind<ChoiceColumn> = {
   reader: (column, context) => {
-    const read = optionReader(optionsOf(column, context));
-    return readText(read, (cell) => read(String(cell)));
+    const read = optionReader(optionsOf(column, context), howToChoose.list);
+    return readText(column, read, (cell) => read(String(cell)));
   },
   print: (value, column, context) => nameOf(optionsOf(column, context), value),
   layout: (column, context) => ({
@@ -71,29 +78,56 @@ export const choice: Kind<ChoiceColumn> = {
   },
 };
 
+const separators = /[、,，;；|/\n]+/;
+/** Between options people also write 和 or a blank; a name may hold either, so these count only where every part is one. */
+const joiners = /\s+(?:and\s+)?|\s*(?:以及|和|及|与|與|[&+＋])\s*/i;
+
+/** Parts between separators that stand in no bracket: 各县（市、区） is one. */
+const splitOutside = (text: string): string[] => {
+  const parts = [''];
+  let depth = 0;
+  for (const character of text) {
+    if (character === '(' || character === '（') depth++;
+    else if (character === ')' || character === '）') depth--;
+    if (depth <= 0 && separators.test(character)) parts.push('');
+    else parts[parts.length - 1] += character;
+  }
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+};
+
 /** Several options of a list, separated by 、 or a comma; kept as codes in the order of the list. */
 export const choices: Kind<ChoicesColumn> = {
   reader: (column, context) => {
     const options = optionsOf(column, context);
-    const read = optionReader(options);
+    const read = optionReader(options, howToChoose.several);
     const order = new Map(options.map((option, i) => [option.code, i] as const));
+    const codeOf = (found: string | Finding): string | undefined =>
+      (found instanceof Finding ? found.value : found) as string | undefined;
+    /** The codes that a part names, or why it names none. */
+    const readPart = (part: string): readonly string[] | Finding => {
+      const found = read(part);
+      const code = codeOf(found);
+      if (code !== undefined) return [code];
+      const codes = part.split(joiners).map((each) => codeOf(read(each)));
+      return codes.length > 1 && codes.every((each): each is string => each !== undefined)
+        ? codes
+        : (found as Finding);
+    };
     const readAll = (text: string) => {
       const codes: string[] = [];
-      for (const part of text.split(/[、,，;；|/\n]+/)) {
-        if (part.trim() === '') continue;
-        const found = read(part.trim());
-        if (found instanceof Finding && found.value === undefined) return found;
-        const code = (found instanceof Finding ? found.value : found) as string;
-        if (codes.indexOf(code) < 0) codes.push(code);
+      for (const part of splitOutside(text)) {
+        const found = readPart(part);
+        if (found instanceof Finding) return found;
+        for (const code of found) if (codes.indexOf(code) < 0) codes.push(code);
       }
-      if (codes.length === 0) return undefined;
+      if (codes.length === 0) return read(text);
       codes.sort((a, b) => (order.get(a) as number) - (order.get(b) as number));
       const shown = codes.map((code) => nameOf(options, code)).join('、');
       return shown === text
         ? codes
         : new Finding('understood', { value: quote(text), understood: shown }, codes);
     };
-    return readText(readAll, (cell) => readAll(String(cell)));
+    return readText(column, readAll, (cell) => readAll(String(cell)));
   },
   print: (value, column, context) =>
     (value as readonly string[]).map((code) => nameOf(optionsOf(column, context), code)).join('、'),

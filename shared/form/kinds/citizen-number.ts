@@ -46,21 +46,35 @@ const readNumber = (text: string): string | Finding => {
     if (!partsExist(long)) return new Finding('citizen-number-birth', {});
     return new Finding('citizen-number-legacy', {}, long + citizenCheckCharacter(long));
   }
+  if (/^\d(?:\.\d+)?E\+?\d+$/.test(text)) return new Finding('citizen-number-rounded', {});
+  if (/[*＊•●]{2,}|X{3,}/.test(text)) return new Finding('citizen-number-masked', {});
   if (text.length !== 18) return new Finding('citizen-number-length', { length: text.length });
   const check = citizenCheckCharacter(text);
-  if (check !== text[17]) return new Finding('citizen-number-check-digit', {});
+  if (check !== text[17])
+    // A sheet keeps 15 digits of a number and fills up with zeros.
+    return new Finding(/000$/.test(text) ? 'citizen-number-rounded' : 'citizen-number-check-digit', {});
   return partsExist(text) ? text : new Finding('citizen-number-birth', {});
 };
 
+const label = /^(?:居民)?(?:身份证件?|公民身份|证件|ID)(?:号码?|NO\.?)?[:.]?|\((?:居民)?身份证\)$/;
+/** Cyrillic and Greek letters, crosses and ten: X to the eye. */
+const looksLikeX = /[\u0425\u03a7×✕✖╳Ⅹ]$/;
+
+/** A number behind a label or with a sign that only looks like X is certain when its check character agrees; no note quotes it. */
+const readTidied = (typed: string): string | Finding => {
+  const bare = typed.replace(/^['‘’`]/, '');
+  const tidied = bare.replace(label, '').replace(looksLikeX, 'X');
+  const reading = readNumber(tidied);
+  return tidied === bare || typeof reading !== 'string'
+    ? reading
+    : new Finding('citizen-number-tidied', {}, reading);
+};
+
 export const citizenNumber: Kind<CitizenNumberColumn> = {
-  reader: () => {
+  reader: (column) => {
     const read = readText(
-      (text) =>
-        readNumber(
-          compact(text)
-            .replace(/^['‘’`]/, '')
-            .toUpperCase(),
-        ),
+      column,
+      (text) => readTidied(compact(text).toUpperCase()),
       // A number of 16 digits or more in a numeric cell has been rounded by the sheet.
       (cell) =>
         typeof cell === 'number' && cell < 1e15

@@ -19,14 +19,14 @@ export const creditCheckCharacter = (code: string): string | undefined => {
 };
 
 export const creditCode: Kind<CreditCodeColumn> = {
-  reader: () => {
+  reader: (column) => {
     const read = (text: string) => {
       const code = compact(text).toUpperCase();
       return code.length === 18 && creditCheckCharacter(code) === code[17]
         ? code
         : new Finding('credit-code-invalid', { value: quote(text) });
     };
-    return readText(read, (cell) => read(String(cell)));
+    return readText(column, read, (cell) => read(String(cell)));
   },
   print: (value) => value as string,
   layout: (column) => ({ format: '@', width: column.width ?? 180, align: 'center' }),

@@ -4,51 +4,79 @@ import { dayExists, daySerial, isoDay, isSerial } from '../calendar-day.ts';
 import { westernDays } from '../chinese-number.ts';
 import type { DateColumn } from '../define-form.ts';
 import { readText } from '../tidy.ts';
+import { dayOfNumber, fullYear, halfDay, timeOfDay, weekday, yearMeant } from './day-text.ts';
 import { Finding, type Kind } from './kind.ts';
 
 const plain = /^(\d{4})-(\d\d)-(\d\d)$/;
-const time = '(?:[ T]?\\d{1,2}:\\d\\d(?::\\d\\d)?)?';
-const halfDay = '(?:上午|下午|晚上?)?';
-const weekday = '(?:\\(?(?:星期|周|週)[一二三四五六日天]\\)?)?';
-const around = `${weekday}${halfDay}${time}${halfDay}(?:开班|開班)?`;
-/** 2015-9-3, 2015/9/3, 2015.9.3, 2015年9月3日, 20150903, with a weekday, 上午 or a time behind it. */
+const around = `(?:${weekday})?${halfDay}?[ T]?(?:${timeOfDay})?${halfDay}?(?:开班|開班)?`;
+/**
+ * 2015-9-3, 2015/9/3, 2015.9.3, 2015年9月3日, 20150903, with a weekday, 上午 or a time behind it. A hyphen or a
+ * slash separates the day only where it separates the year: 2015.9-12 may be a span of months.
+ */
 const written = new RegExp(
-  `^(\\d{4})(?:[-/.年](\\d{1,2})[-/.月](\\d{1,2})[日号號]?|(\\d\\d)(\\d\\d))${around}$`,
+  `^(\\d{4})(?:([-/.年])(\\d{1,2})(?:\\2|[月.])(\\d{1,2})[日号號]?|(\\d\\d)(\\d\\d))${around}$`,
 );
-const withoutYear = new RegExp(`^\\d{1,2}[月/.-]\\d{1,2}[日号號]?${around}$|^\\d{1,2}[日号號]`);
+const withoutYear = new RegExp(`^(\\d{1,2})([月/.-])\\d{1,2}[日号號]?${around}$`);
+const dayAlone = /^\d{1,2}[日号號]/;
+const shortYear = /^(\d\d)(?=[-/.年]\d{1,2}[-/.月]\d{1,2}(?:\D|$))/;
 
-/** A day. Readings that need a guess (no year, 近日) are asked about. */
+const readWritten = (dense: string): string | 'impossible' | undefined => {
+  const match = written.exec(dense);
+  if (!match) return undefined;
+  const [y, m, d] = [match[1], match[3] ?? match[5], match[4] ?? match[6]].map(Number) as [
+    number,
+    number,
+    number,
+  ];
+  return dayExists(y, m, d) ? isoDay(y, m, d) : 'impossible';
+};
+
+/** A day. What would need a guess (no year, 近日) is asked about; the period's year is suggested. */
 export const date: Kind<DateColumn> = {
-  reader: (_column, context) => {
-    const year = yearOf(context.period);
+  reader: (column, context) => {
+    const { period } = context;
+    const year = yearOf(period);
+    const understood = (cell: unknown, day: string): Finding =>
+      new Finding('understood', { value: quote(cell), understood: day }, day);
     return readText(
+      column,
       (text) => {
         const exact = plain.exec(text);
         if (exact && dayExists(Number(exact[1]), Number(exact[2]), Number(exact[3]))) return text;
+        const values = { value: quote(text), year };
         const dense = westernDays(text.normalize('NFKC').replace(/\s*([年月日/.-])\s*/g, '$1'))
           .replace(/^['‘’`]/, '')
           .trim();
-        const match = written.exec(dense);
-        if (match) {
-          const [y, m, d] = [match[1], match[2] ?? match[4], match[3] ?? match[5]].map(Number) as [
-            number,
-            number,
-            number,
-          ];
-          if (!dayExists(y, m, d)) return new Finding('date-impossible', { value: quote(text) });
-          const day = isoDay(y, m, d);
-          return new Finding('understood', { value: quote(text), understood: day }, day);
+        const day = readWritten(dense);
+        if (day === 'impossible') return new Finding('date-impossible', values);
+        if (day !== undefined) return understood(text, day);
+        const suggest = (completed: string | undefined): string | undefined => {
+          const meant = completed === undefined ? undefined : readWritten(completed);
+          return meant === 'impossible' ? undefined : meant;
+        };
+        const bare = withoutYear.exec(dense);
+        if (bare) {
+          const near = yearMeant(period, Number(bare[1]));
+          const separator = bare[2] === '月' ? '年' : bare[2];
+          return new Finding(
+            'date-year-missing',
+            values,
+            undefined,
+            suggest(near && `${near}${separator}${dense}`),
+          );
         }
-        return new Finding(withoutYear.test(dense) ? 'date-year-missing' : 'date-unclear', {
-          value: quote(text),
-          year,
-        });
+        if (dayAlone.test(dense)) return new Finding('date-year-missing', values);
+        const short = shortYear.exec(dense)?.[1];
+        if (short === undefined) return new Finding('date-unclear', values);
+        const full = fullYear(period, short);
+        return new Finding('date-year-short', values, undefined, suggest(full && dense.replace(short, full)));
       },
       (cell) => {
-        if (typeof cell !== 'number' || !isSerial(cell))
-          return new Finding('date-unclear', { value: quote(cell), year });
-        const day = daySerial(cell);
-        return new Finding('understood', { value: quote(cell), understood: day }, day);
+        const day =
+          typeof cell !== 'number' ? undefined : isSerial(cell) ? daySerial(cell) : dayOfNumber(cell);
+        return day === undefined
+          ? new Finding('date-unclear', { value: quote(cell), year })
+          : understood(cell, day);
       },
     );
   },

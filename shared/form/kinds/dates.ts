@@ -1,140 +1,83 @@
 import { quote } from '../../ground/issue.ts';
 import { yearOf } from '../../ground/period.ts';
-import { dayExists, daySerial, isoDay, isoMonth, isSerial } from '../calendar-day.ts';
+import { daySerial, isSerial } from '../calendar-day.ts';
 import { westernDays } from '../chinese-number.ts';
 import type { DatesColumn } from '../define-form.ts';
 import { readText } from '../tidy.ts';
+import { dayOfNumber, fullYear, halfDay, timeOfDay, weekday, yearMeant } from './day-text.ts';
 import { Finding, type Kind, type Reading } from './kind.ts';
+import { readSpan } from './span-text.ts';
 
-// Between two ends people write - – — ~ ～ 〜 至 到 …, often doubled. NFKC has already made ～ a ~.
-const to = '(?:至|到|[-~–—―〜∼…－]{1,3})';
-const y = '(\\d{4})[年./-]';
-const day = '[日号號]?';
-const kinds: readonly {
-  readonly pattern: RegExp;
-  readonly ends: (parts: readonly (number | undefined)[]) => Ends;
-}[] = [
-  // 2015-09-13/2015-09-19 and 2015年9月13日—2015年9月19日
-  {
-    pattern: new RegExp(
-      `^${y}(\\d{1,2})[月./-](\\d{1,2})${day}(?:${to}|/)${y}(\\d{1,2})[月./-](\\d{1,2})${day}$`,
-    ),
-    ends: ([a, b, c, d, e, f]) => [
-      [a, b, c],
-      [d, e, f],
-    ],
-  },
-  // 2015年8月29日—9月4日
-  {
-    pattern: new RegExp(`^${y}(\\d{1,2})[月./-](\\d{1,2})${day}${to}(\\d{1,2})[月./](\\d{1,2})${day}$`),
-    ends: ([a, b, c, d, e]) => [
-      [a, b, c],
-      [a, d, e],
-    ],
-  },
-  // 2015.9.13-19 and 2015/9/13-19; with hyphens throughout it could mean anything
-  {
-    pattern: new RegExp(`^(\\d{4})([./])(\\d{1,2})\\2(\\d{1,2})${to}(\\d{1,2})$`),
-    ends: ([a, , c, d, e]) => [
-      [a, c, d],
-      [a, c, e],
-    ],
-  },
-  // 20150913-20150919
-  {
-    pattern: new RegExp(`^(\\d{4})(\\d\\d)(\\d\\d)(?:${to}|/)(\\d{4})(\\d\\d)(\\d\\d)$`),
-    ends: ([a, b, c, d, e, f]) => [
-      [a, b, c],
-      [d, e, f],
-    ],
-  },
-  // 2015年9月13—19日; not 2015-9-13-19, which could mean anything
-  {
-    pattern: new RegExp(`^${y}(\\d{1,2})[月./-](\\d{1,2})${day}${to}(\\d{1,2})[日号號]$`),
-    ends: ([a, b, c, d]) => [
-      [a, b, c],
-      [a, b, d],
-    ],
-  },
-  { pattern: new RegExp(`^${y}(\\d{1,2})[月./-](\\d{1,2})${day}$`), ends: ([a, b, c]) => [[a, b, c]] },
-  // 2015年9月—10月, 2015-09/2015-10
-  {
-    pattern: new RegExp(`^${y}(\\d{1,2})月?(?:${to}|/)(?:${y})?(\\d{1,2})月?$`),
-    ends: ([a, b, c, d]) => [
-      [a, b],
-      [c ?? a, d],
-    ],
-  },
-  { pattern: new RegExp(`^${y}(\\d{1,2})月?$`), ends: ([a, b]) => [[a, b]] },
-  // 20150913, 201509
-  { pattern: /^(\d{4})(\d\d)(\d\d)?$/, ends: ([a, b, c]) => [[a, b, c]] },
-];
-type End = readonly (number | undefined)[];
-type Ends = readonly [End] | readonly [End, End];
-
-const weekday = /\((?:星期|周|週)[一二三四五六日天]\)/g;
-const halfDays = /(?<=[日号號])(?:上午|下午|晚上?)/g;
-/** 9月13日至19日，共7天: the length people write behind the days. */
-const lengthBehind = /[,、;]?\(?(?:共计|共|为期|為期|历时|歷時)?(\d{1,3})天\)?$/;
-
+/** A time, or from time to time, behind a day. */
+const times = new RegExp(
+  `(?:(?<=[日号號午晚])\\s*|\\s+|(?<=\\d)T)${timeOfDay}(?:\\s*[-~–—至到]\\s*${timeOfDay})?`,
+  'g',
+);
+const weekdays = new RegExp(`\\((?:星期|周|週)[一二三四五六日天]\\)|(?<=[日号號])${weekday}`, 'g');
+const halfDays = new RegExp(`(?<=[日号號])${halfDay}`, 'g');
 const startOnly = /开班|開班|开始|開始|起$|开课|開課/;
+const hasYear = /\d{4}/;
+const shortYear = /^(\d\d)(?:年|([./-])\d{1,2}\2\d{1,2}(?!\d))/;
 
-const print = ([year, month, dayOfMonth]: End): string =>
-  dayOfMonth === undefined
-    ? isoMonth(year as number, month as number)
-    : isoDay(year as number, month as number, dayOfMonth);
-
-const exists = ([year, month, dayOfMonth]: End): boolean =>
-  dayExists(year as number, month as number, dayOfMonth ?? 1);
-
-/** Days from the first end to the last, both counted; undefined for months. */
-const lengthOf = (ends: readonly string[]): number | undefined => {
-  const [first, last = first] = ends as [string, string?];
-  return first.length === 10 ? (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1 : undefined;
+/** What the days without their year mean, e.g. 9月13日至19日, 9.13-9.19, 9月; 9-12 could mean anything. */
+const withYear = (dense: string, period: string): string | undefined => {
+  const [, month, separator] = /^(\d{1,2})([月./-])/.exec(dense) ?? [];
+  const year = month === undefined || /^\d+-\d+$/.test(dense) ? undefined : yearMeant(period, Number(month));
+  return year && year + (separator === '/' || separator === '-' ? separator : '年') + dense;
 };
 
-const readDates = (text: string, year: string): Reading => {
-  const whole = westernDays(text.normalize('NFKC').replace(/\s+/g, ''))
+const readDates = (text: string, period: string): Reading => {
+  const dense = westernDays(text.normalize('NFKC').replace(times, '').replace(/\s+/g, ''))
     .replace(/^['‘’`]/, '')
-    .replace(weekday, '')
+    .replace(weekdays, '')
     .replace(halfDays, '')
     .replace(/月份/g, '月');
-  const values = { value: quote(text), year };
-  if (startOnly.test(whole)) return new Finding('dates-start-only', values);
-  const length = lengthBehind.exec(whole)?.[1];
-  const dense = whole.replace(lengthBehind, '');
-  for (const { pattern, ends } of kinds) {
-    const match = pattern.exec(dense);
-    if (!match) continue;
-    const found = ends(match.slice(1).map((part) => (part === undefined ? undefined : Number(part))));
-    // A month range like 2015-09-13 with an impossible month is tried by the next pattern first.
-    if (!found.every(exists)) return new Finding('date-impossible', values);
-    const shown = found.map(print);
-    if (shown.length === 2 && (shown[0] as string) > (shown[1] as string))
-      return new Finding('dates-backwards', values);
-    // 2015年9月13日，共7天 names one day and seven: which are they?
-    if (length !== undefined && lengthOf(shown) !== Number(length))
-      return new Finding('dates-unclear', values);
-    const value = shown[0] === shown[1] ? (shown[0] as string) : shown.join('/');
-    return value === text ? value : new Finding('understood', { ...values, understood: value }, value);
+  const values = { value: quote(text), year: yearOf(period) };
+  const meantBy = (completed: string | undefined): string | undefined => {
+    if (completed === undefined) return undefined;
+    const span = readSpan(completed);
+    return 'value' in span ? span.value : span.probably;
+  };
+  if (hasYear.test(dense)) {
+    const span = readSpan(dense);
+    if ('value' in span)
+      return span.value === text
+        ? span.value
+        : new Finding('understood', { ...values, understood: span.value }, span.value);
+    return span.problem === 'dates-unclear' && startOnly.test(dense)
+      ? new Finding('dates-start-only', values)
+      : new Finding(span.problem, values, undefined, span.probably);
   }
-  return new Finding(
-    /\d{4}/.test(dense) || !/\d/.test(dense) ? 'dates-unclear' : 'date-year-missing',
-    values,
-  );
+  const short = shortYear.exec(dense)?.[1];
+  if (short !== undefined) {
+    const full = fullYear(period, short);
+    const completed =
+      full && dense.replace(new RegExp(`(?<!\\d)${short}(?=年|[./-]\\d{1,2}[./-]\\d)`, 'g'), full);
+    return new Finding('date-year-short', values, undefined, meantBy(completed));
+  }
+  const suggested = meantBy(withYear(dense, period));
+  if (suggested !== undefined) return new Finding('date-year-missing', values, undefined, suggested);
+  if (startOnly.test(dense)) return new Finding('dates-start-only', values);
+  return new Finding(/^\d{1,2}[日号號]/.test(dense) ? 'date-year-missing' : 'dates-unclear', values);
 };
 
 /** One day, from day to day, or a month: kept as ISO 8601 text (`2015-09-13/2015-09-19`). */
 export const dates: Kind<DatesColumn> = {
-  reader: (_column, context) => {
-    const year = yearOf(context.period);
+  reader: (column, context) => {
+    const { period } = context;
     return readText(
-      (text) => readDates(text, year),
+      column,
+      (text) => readDates(text, period),
       (cell) => {
-        if (typeof cell !== 'number' || !isSerial(cell))
-          return new Finding('dates-unclear', { value: quote(cell), year });
-        const value = daySerial(cell);
-        return new Finding('understood', { value: quote(cell), understood: value }, value);
+        const value =
+          typeof cell !== 'number'
+            ? undefined
+            : isSerial(cell)
+              ? daySerial(cell)
+              : (dayOfNumber(cell) ?? dayOfNumber(cell * 100 + 1)?.slice(0, 7));
+        return value === undefined
+          ? new Finding('dates-unclear', { value: quote(cell), year: yearOf(period) })
+          : new Finding('understood', { value: quote(cell), understood: value }, value);
       },
     );
   },

@@ -1,69 +1,53 @@
 import { quote } from '../../ground/issue.ts';
 import type { IntegerColumn } from '../define-form.ts';
-import { readText } from '../tidy.ts';
+import { compact, readText } from '../tidy.ts';
 import { Finding, type Kind } from './kind.ts';
-import { checkRange, noteUnlessPlain, numberBetween } from './number-text.ts';
+import { checkRange, noteRounded, noteUnlessPlain, numberBetween, withoutNoise } from './number-text.ts';
+import { afterPersons, beforePersons, behindPersons } from './people-words.ts';
 
-const headWords = [
-  '人数',
-  '共计',
-  '总计',
-  '合计',
-  '全体学员',
-  '全体學員',
-  '学员',
-  '學員',
-  '参训',
-  '共',
-  '计',
-];
-const peopleWords = [
-  '名学员',
-  '名學員',
-  '位学员',
-  '位學員',
-  '名学者',
-  '名研究人员',
-  '名技术人员',
-  '人次',
-  '学员',
-  '學員',
-  '人',
-  '名',
-  '位',
-  '个',
-  '個',
-  '(人)',
-  'persons',
-  'people',
-  'trainees',
-];
-
-/** Whole numbers, also as `60人`, `共40人`, `六十`, `１２０`, `10万人`. `70多名` is asked about. */
+/** Whole numbers, also as `60人`, `共40人`, `60名教师`, `六十`, `１２０`, `10万人`. `70多名` is asked about. */
 export const integer: Kind<IntegerColumn> = {
   reader: (column) => {
-    const min = column.min ?? 0;
-    const max = column.max ?? 1e9;
-    const before = column.ordinal ? [...headWords, '第'] : headWords;
-    const read = numberBetween({ before, after: column.units ?? peopleWords });
-    const finish = (value: number): number | Finding =>
-      Number.isInteger(value)
-        ? (checkRange(value, min, max) ?? value)
-        : new Finding('number-not-whole', { value });
+    const { min = 0, max = 1e9, units } = column;
+    const ofPersons = units === undefined || units.indexOf('人') >= 0;
+    const read = numberBetween({
+      before: column.ordinal ? [...beforePersons, '第'] : beforePersons,
+      // 98% of a scale to 100 is 98; of anything else it is no number.
+      after: [...(units ?? afterPersons), ...(max === 100 ? ['%'] : [])],
+      ...(ofPersons ? { behind: behindPersons } : {}),
+      example: exampleOf(column),
+    });
+    const finish = (given: number): number | Finding => {
+      const value = withoutNoise(given, 1);
+      if (value === undefined) return new Finding('number-not-whole', { value: given });
+      return checkRange(value, min, max) ?? noteRounded(given, value);
+    };
     return readText(
+      column,
       (text) => {
         const found = read(text);
-        if (found instanceof Finding) return found;
+        if (found instanceof Finding)
+          return ofPersons && /人次/.test(compact(text))
+            ? new Finding('number-person-times', { value: quote(text) })
+            : found;
         const value = finish(found.value);
         return value instanceof Finding ? value : noteUnlessPlain(text, value, String(value));
       },
       (cell) =>
-        typeof cell === 'number' ? finish(cell) : new Finding('number-unclear', { value: quote(cell) }),
+        typeof cell === 'number'
+          ? finish(cell)
+          : new Finding('number-unclear', { value: quote(cell), example: exampleOf(column) }),
     );
   },
   print: (value) => value as number,
   layout: (column) => ({ format: '0', width: column.width ?? 80, align: 'right' }),
   example: (column, _context, seed) =>
     Math.min(Math.max(column.min ?? 0, 40 + (seed % 40)), column.max ?? 1e9),
-  accepts: () => ({ zh: '整数，如 60。', en: 'A whole number, such as 60.' }),
+  accepts: (column) => ({
+    zh: `整数，如 ${exampleOf(column)}。`,
+    en: `A whole number, such as ${exampleOf(column)}.`,
+  }),
 };
+
+const exampleOf = ({ min = 0, max = 1e9 }: IntegerColumn): string =>
+  String(Math.min(Math.max(min, max <= 99 ? 2 : 60), max));

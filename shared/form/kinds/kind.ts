@@ -5,18 +5,22 @@ import type { Cell, CheckContext, Column, ProgrammeList, Value } from '../define
 
 /**
  * What a kind has to say about a cell besides its value. With a value it is a note (what was understood)
- * or a warning; without one the cell could not be read. Kinds are plain functions and answer with the
- * bare value for the usual clean cell, because a roster has 180,000 of them.
+ * or a warning; without one the cell could not be read, or a note says that it counts as empty. Kinds are
+ * plain functions and answer with the bare value for the usual clean cell, because a roster has 180,000 of
+ * them.
  */
 export class Finding {
   readonly code: IssueCode;
   readonly params: Params;
   readonly value: Value | undefined;
+  /** What the cell probably means. It is not read: the error stays until a person accepts it (采用识别结果). */
+  readonly suggested: Value | undefined;
 
-  constructor(code: IssueCode, params: Params, value?: Value) {
+  constructor(code: IssueCode, params: Params, value?: Value, suggested?: Value) {
     this.code = code;
     this.params = params;
     this.value = value;
+    this.suggested = suggested;
   }
 }
 

@@ -1,6 +1,8 @@
 import { quote } from '../../ground/issue.ts';
+import { howToChoose } from '../../words/issues.ts';
 import { targetTexts } from '../../words/references.ts';
 import type { CheckContext, Reference, ReferenceColumn } from '../define-form.ts';
+import { foldText } from '../fold-text.ts';
 import { compact, readText } from '../tidy.ts';
 import { Finding, type Kind } from './kind.ts';
 
@@ -13,6 +15,8 @@ const entriesOf = (items: readonly Reference[]): string[] => {
   const codes = items.map(({ code }) => code).filter((code) => labels.indexOf(code) < 0);
   return labels.length + codes.length > dropdownLimit ? labels : [...labels, ...codes];
 };
+/** Has the column a dropdown? */
+const hasList = ({ length }: readonly Reference[]): boolean => length > 0 && length <= dropdownLimit;
 
 const label = ({ code, title }: Reference): string => (title ? `${code} ${title}` : code);
 
@@ -29,18 +33,23 @@ export const reference: Kind<ReferenceColumn> = {
       labels.set(label(item), item.code);
       labels.set(item.code, item.code);
       byCode.set(item.code.toUpperCase(), item.code);
-      byTitle.set(item.title, byTitle.has(item.title) ? undefined : item.code);
+      const title = foldText(item.title);
+      byTitle.set(title, byTitle.has(title) ? undefined : item.code);
     }
     const read = (text: string) => {
       const exact = labels.get(text);
       if (exact !== undefined) return exact;
       const [head = ''] = text.trim().split(/\s/);
-      const code = byCode.get(compact(head).toUpperCase()) ?? byTitle.get(text);
+      const code = byCode.get(compact(head).toUpperCase()) ?? byTitle.get(foldText(text));
       return code === undefined
-        ? new Finding('reference-unknown', { value: quote(text), target: targetTexts[column.to] })
+        ? new Finding('reference-unknown', {
+            value: quote(text),
+            target: targetTexts[column.to],
+            how: hasList(known(column, context)) ? howToChoose.list : howToChoose.code,
+          })
         : new Finding('understood', { value: quote(text), understood: code }, code);
     };
-    return readText(read, (cell) => read(String(cell)));
+    return readText(column, read, (cell) => read(String(cell)));
   },
   print: (value, column, context) => {
     const item = known(column, context).find(({ code }) => code === value);
@@ -51,7 +60,7 @@ export const reference: Kind<ReferenceColumn> = {
     return {
       format: '@',
       width: column.width ?? 240,
-      ...(items.length > 0 && items.length <= dropdownLimit ? { dropdown: entriesOf(items) } : {}),
+      ...(hasList(items) ? { dropdown: entriesOf(items) } : {}),
     };
   },
   example: (column, context, seed) => {

@@ -1,17 +1,34 @@
 import { quote } from '../../ground/issue.ts';
 import { columnExample } from '../column-help.ts';
 import type { TextColumn } from '../define-form.ts';
-import { cleanText, refuseText } from '../tidy.ts';
+import { noDataIn } from '../no-data.ts';
+import { cleanText, isUsualText, readNoData, refuseText } from '../tidy.ts';
 import { Finding, type Kind } from './kind.ts';
 
 const defaultLength = 200;
 
-/** Text as typed, without invisible characters. Numbers are taken as their digits. */
+/** 海　洋, 张　三: single characters spaced out to fill a line. */
+const spacedOut = /^[\u4e00-\u9fff](?:[ \u3000]+[\u4e00-\u9fff])+$/;
+/** A long number that a sheet keeps as a figure: 2.015E+11. */
+const inPowers = /^\d(?:\.\d+)?E\+?\d+$/i;
+const truth = /^(?:true|false)$/i;
+const figuresOnly = /^(?=.*\d)[\d\s.,:/年月日时分T-]+$/;
+
+/** Why what stands in the cell is no text of the column: a figure, a date or TRUE that came from somewhere else. */
+const noText = (clean: string, { words }: TextColumn): Finding | undefined =>
+  inPowers.test(clean)
+    ? new Finding('digits-lost', { value: quote(clean) })
+    : truth.test(clean) || (words && figuresOnly.test(clean))
+      ? new Finding('not-text', { value: quote(clean) })
+      : undefined;
+
+/** Text as typed, without invisible characters. Numbers are taken as their digits, except for names and titles. */
 export const text: Kind<TextColumn> = {
   reader: (column) => {
     const limit = column.maxLength ?? defaultLength;
     return (cell) => {
       if (cell === null || cell === '') return undefined;
+      if (typeof cell === 'string' && cell.length <= limit && isUsualText(cell)) return cell;
       const typed = String(cell);
       const refused = refuseText(typed);
       if (refused) return refused;
@@ -19,7 +36,8 @@ export const text: Kind<TextColumn> = {
       if (clean === '') return undefined;
       if (clean.length > limit)
         return new Finding('text-too-long', { length: clean.length, limit, value: quote(clean) });
-      return clean.length < typed.trim().length ? new Finding('tidied', {}, clean) : clean;
+      const reading = noText(clean, column) ?? noteChanged(typed.trim(), clean);
+      return column.none && noDataIn(clean) === 'nothing' ? clean : readNoData(clean, column, reading);
     };
   },
   print: (value) => String(value),
@@ -30,4 +48,11 @@ export const text: Kind<TextColumn> = {
     zh: `文字，最多 ${column.maxLength ?? defaultLength} 字。`,
     en: `Text, at most ${column.maxLength ?? defaultLength} characters.`,
   }),
+};
+
+const noteChanged = (typed: string, clean: string): string | Finding => {
+  const joined = spacedOut.test(clean) ? clean.replace(/\s/g, '') : clean;
+  if (joined === typed) return joined;
+  if (joined.length < typed.length) return new Finding('tidied', {}, joined);
+  return /[\u2e80-\u2fd5]/.test(typed) ? new Finding('radicals-folded', {}, joined) : joined;
 };

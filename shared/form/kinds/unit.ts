@@ -7,6 +7,7 @@
 import { existsIn, type Unit } from '../../ground/define-city.ts';
 import { quote } from '../../ground/issue.ts';
 import { standInsFor } from '../../ground/succession.ts';
+import { howToChoose } from '../../words/issues.ts';
 import type { CheckContext, UnitColumn } from '../define-form.ts';
 import { readText } from '../tidy.ts';
 import { Finding, type Kind } from './kind.ts';
@@ -62,12 +63,13 @@ export const unit: Kind<UnitColumn> = {
           value,
           units: { zh: listed([only, ...others], 'zh'), en: listed([only, ...others], 'en') },
         });
-      if (!meant.length) return new Finding('choice-close', { value, suggestion: only.name.zh });
+      if (!meant.length)
+        return new Finding('choice-close', { value, suggestion: only.name.zh, how: howToChoose.list });
       return only.name.zh === text
         ? only.code
         : new Finding('understood', { value, understood: only.name.zh }, only.code);
     };
-    return readText(read, (cell) => read(String(cell)));
+    return readText(column, read, (cell) => read(String(cell)));
   },
   print: (value, _column, { programme }) =>
     programme.units.find(({ code }) => code === value)?.name.zh ?? (value as string),

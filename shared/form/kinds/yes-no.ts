@@ -8,7 +8,7 @@ const no = ['否', '无', '無', '没有', '不是', '×', '✗', '✕', 'n', 'n
 
 /** 是 or 否, in the ways people write them. */
 export const yesNo: Kind<YesNoColumn> = {
-  reader: () => {
+  reader: (column) => {
     const read = (cell: unknown) => {
       const text = compact(String(cell)).replace(/。$/, '').toLowerCase();
       const value = yes.indexOf(text) >= 0 ? true : no.indexOf(text) >= 0 ? false : undefined;
@@ -18,7 +18,7 @@ export const yesNo: Kind<YesNoColumn> = {
         ? value
         : new Finding('understood', { value: quote(cell), understood: shown }, value);
     };
-    return readText(read, read);
+    return readText(column, read, read);
   },
   print: (value) => (value ? '是' : '否'),
   layout: (column) => ({ format: '@', width: column.width ?? 70, align: 'center', dropdown: ['是', '否'] }),

@@ -223,3 +223,27 @@ describe('whatever the cells hold', () => {
     );
   });
 });
+
+describe('texts that are no data', () => {
+  const check = (cells: Cell[]) =>
+    checkSheet(
+      classes,
+      { headers: ['序号', '班次名称', '人数', '合格人数'], rows: [cells], ids: ['a'] },
+      givenContext(),
+    );
+
+  test('in an optional column they are empty, and rules run as over an empty cell', () => {
+    expect(check([1, '海洋牧场', 60, '/'])).toMatchObject({ issues: [], rows: [{ passed: undefined }] });
+    const open = check([1, '海洋牧场', 60, '待定']);
+    expect(open.rows).toMatchObject([{ passed: undefined }]);
+    expect(open.issues).toMatchObject([{ code: 'left-empty', severity: 'note', column: 'passed' }]);
+  });
+
+  test('in a required column they are asked about once', () => {
+    const { issues } = check([1, '—', '待定', 50]);
+    expect(issues.map(({ column, code }) => `${column} ${code}`)).toEqual([
+      'title placeholder',
+      'persons placeholder',
+    ]);
+  });
+});

@@ -19,7 +19,10 @@ describe.each(kindCases)('a $column.kind column', ({ column, cases }) => {
       expect(reading).toBeInstanceOf(Finding);
       const finding = reading as Finding;
       if ('note' in expected) expect(finding.value).toEqual(expected.note);
-      else expect([finding.code, finding.value]).toEqual([(expected as { code: string }).code, undefined]);
+      else {
+        const { code, suggested } = expected as { code: string; suggested?: Value };
+        expect([finding.code, finding.value, finding.suggested]).toEqual([code, undefined, suggested]);
+      }
     } else expect(reading).toEqual(expected);
   });
 
@@ -103,6 +106,23 @@ describe('whatever a cell holds', () => {
         '\u200b',
         '=',
         '#REF!',
+        ...[
+          '起',
+          '开班',
+          '名',
+          '教师',
+          '人次',
+          '%',
+          '大写',
+          '待定',
+          '无',
+          'E+17',
+          '×',
+          '⽔',
+          '\ue000',
+          '和',
+          '8:30',
+        ],
       ),
       { maxLength: 9 },
     )
@@ -128,6 +148,23 @@ describe('whatever a cell holds', () => {
           const value = reading instanceof Finding ? reading.value : reading;
           if (value === undefined) return;
           expect(read(print(value, column, withProject))).toEqual(value);
+        }),
+        { numRuns: 1500 },
+      );
+    },
+  );
+
+  test.each(columns)(
+    '$kind: what is suggested is not read, and read without an error once accepted',
+    (column) => {
+      const { reader, print } = kindOf(column);
+      const read = reader(column, withProject);
+      fc.assert(
+        fc.property(cells, (cell) => {
+          const reading = read(cell);
+          if (!(reading instanceof Finding) || reading.suggested === undefined) return;
+          expect(reading.value).toBeUndefined();
+          expect(read(print(reading.suggested, column, withProject))).toEqual(reading.suggested);
         }),
         { numRuns: 1500 },
       );

@@ -22,3 +22,21 @@ test.each([
   for (const hidden of ['', ' ', '\u200b', '\u00a0', '\ufeff \u200e', '\u0000'])
     expect([hidden, refuseText(hidden + text)?.code]).toEqual([hidden, code]);
 });
+
+test('what one office writes every day is never garbled or broken', () => {
+  const usual = [
+    'café·海洋',
+    '±5℃',
+    '×××单位',
+    '“十三五”规划',
+    '§3',
+    '½天',
+    '20°',
+    'Ⅲ级',
+    '𠮷林',
+    'ﾊﾛｰ',
+    'Übersicht',
+    '· · · ·',
+  ];
+  expect(usual.filter((text) => refuseText(text))).toEqual([]);
+});

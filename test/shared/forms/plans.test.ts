@@ -1,5 +1,6 @@
 /** What the three plans share, held against each of them. */
 import { describe, expect, test } from 'vitest';
+import { readRealRows } from '../../../scripts/demo/real-rows.ts';
 import type { Cell, CheckContext } from '../../../shared/form/define-form.ts';
 import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
 import { postPlan } from '../../../shared/forms/post-plan.ts';
@@ -57,7 +58,7 @@ const mistakes: readonly { readonly mistake: string; readonly cells: Cells; read
   },
   {
     mistake: 'such a character in the place',
-    cells: { place: '青岛\uE000' },
+    cells: { place: '青岛\u{1f600}' },
     found: 'warning place unprintable-place',
   },
   {
@@ -95,6 +96,18 @@ const mistakes: readonly { readonly mistake: string; readonly cells: Cells; read
 ];
 
 describe.each(plans)('$form.id', ({ form, good }) => {
+  test('participants in words are taken as public pages have them', () => {
+    const described = readRealRows()
+      .map(({ participants_note }) => participants_note)
+      .filter((note) => note !== '');
+    expect(described.length).toBeGreaterThanOrEqual(14);
+    for (const participants of described) {
+      const { issues, rows } = checkCells(form, [{ ...good, participants: participants as string }]);
+      expect(issues).toEqual([]);
+      expect(rows[0]?.participants).toBe(participants);
+    }
+  });
+
   test('a good plan has no issue at all', () => {
     expect(checkCells(form, [good]).issues).toEqual([]);
   });

@@ -151,3 +151,31 @@ test('nobody is in two classes at a time, unless one is online', () => {
   expect(complaints(traineeRoster, rows, other({ start: '2015-03-14', end: '2015-03-20' }))).toEqual([]);
   expect(complaints(traineeRoster, rows, other({ onlineHours: 40 }))).toEqual([]);
 });
+
+test('a certificate number is the same in any width, case and dash; 无 is none', () => {
+  const rows = (...certificates: string[]): Cells[] =>
+    certificates.map((certificate, i) => ({ ...good, citizenNumber: numberOf(i + 1), certificate }));
+  const doubled = (...certificates: string[]) =>
+    complaints(traineeRoster, rows(...certificates), classOf(2)).filter((each) => /certificate/.test(each));
+  expect(doubled('QDZX-2015-0001', 'qdzx—2015－0001')).toEqual(['error certificate certificate-doubled']);
+  expect(doubled('无', '无')).toEqual([]);
+  expect(doubled('/', '—')).toEqual([]);
+});
+
+test('no issue repeats a citizen number, not even as what the cell may become', () => {
+  const number = numberOf(1);
+  const { issues, rows } = checkCells(
+    traineeRoster,
+    [{ ...good, citizenNumber: `身份证号：${number}` }],
+    classOf(1),
+  );
+  expect(rows[0]?.citizenNumber).toBe(number);
+  expect(issues.map(({ code }) => code)).toEqual(['citizen-number-tidied']);
+  expect(JSON.stringify(issues)).not.toContain(number.slice(6, 14));
+});
+
+test('days in a person’s own hours are asked about, and offered in hours', () => {
+  const { issues } = checkCells(traineeRoster, [{ ...good, hours: '5天' }], classOf(1));
+  expect(issues).toMatchObject([{ code: 'hours-in-days', severity: 'error', understood: 40 }]);
+  expect(issues[0]?.message.zh).toContain('按每天 8 学时折算');
+});
