@@ -71,6 +71,8 @@ export const sheetCalls: Bench = {
     await buildAddon();
     const booted = await bootWithClass();
     try {
+      // Both are then checked against a version before, from which they differ.
+      await play(booted.system, smallRows - 1);
       const few = await play(booted.system, smallRows);
       const many = await play(booted.system, sheetRows);
       return (Object.keys(commands) as Command[]).flatMap((command) => {
