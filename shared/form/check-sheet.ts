@@ -243,10 +243,9 @@ const checkRules = (
   for (const rule of form.rowRules.filter(applies)) {
     rows.forEach((row, i) => {
       for (const name of rule.reads) if (row[name] === undefined) return;
-      // One slip is said once: what the cell must hold can be asked when it can be read.
-      if (context.isUnread(row, rule.paints)) return;
       const params = rule.broken(row, context);
-      if (params)
+      // One slip is said once: of a cell that could not be read that has been said.
+      if (params && !context.isUnread(row, rule.paints))
         issues.push({
           ...ruleIssue(form, rule, params, context),
           row: at[i] as number,
