@@ -37,6 +37,9 @@ export const obligationLine = (
   return line + whose;
 };
 
+/** A letter or two of English stand in half of all names. */
+const isTelling = (word: string): boolean => !/^[a-z]{1,2}$/.test(word);
+
 /** 高级研修, 执行情况 3月, roster: every word stands in the name, the period or the unit, in either language. */
 const obligationsNamed = (obligations: readonly Obligation[], answer: string): Obligation[] => {
   const words = answer
@@ -50,7 +53,7 @@ const obligationsNamed = (obligations: readonly Obligation[], answer: string): O
       .concat(period)
       .join(' ')
       .toLowerCase();
-    return words.length > 0 && words.every((word) => text.indexOf(word) >= 0);
+    return words.length > 0 && words.every((word) => isTelling(word) && text.indexOf(word) >= 0);
   });
 };
 

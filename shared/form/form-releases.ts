@@ -60,6 +60,13 @@ export const formReleases: readonly FormRelease[] = [
       'digital-plan',
     ],
   },
+  {
+    news: {
+      zh: '新增“培训对象”栏，用文字写明面向哪些单位和人员。',
+      en: 'A new column, “Audience”, says in words whom a class is for.',
+    },
+    raised: ['advanced-plan', 'urgent-plan', 'post-plan', 'ability-plan', 'digital-plan'],
+  },
 ];
 
 /** What a version of a form brought; undefined for its first one. */

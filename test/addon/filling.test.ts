@@ -49,17 +49,6 @@ test('a number that is not in the list is refused', async () => {
   expect(summary(await clerk.run('openForm', [typed('没有的表'), ok]))).toContain('未找到“没有的表”');
 });
 
-test('a form is found by some words of its name; where they leave several, those are offered', async () => {
-  const user = createUser(bureau, 'clerk.nyw@qingdao.example');
-  await user.run('openForm', [typed('高级研修 计划')]);
-  expect(user.activeTab()).toBe(plan);
-  const { dialogs } = await user.run('openForm', [typed('执行情况'), typed('培训班'), typed('1月')]);
-  expect(dialogs[2]?.message.split('\n').filter((line) => /^\d+\./.test(line))).toEqual(
-    expect.arrayContaining([expect.stringContaining('1. 培训班执行情况表')]),
-  );
-  expect(user.activeTab()).toContain('培训班执行情况表');
-});
-
 test('a person of an English Google reads English', async () => {
   const user = createUser(bureau, 'clerk2.nyw@qingdao.example', 'en_US');
   await user.run('openForm', [typed('1')]);

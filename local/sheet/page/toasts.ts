@@ -3,15 +3,15 @@ import { say } from './words.ts';
 
 type Toast = { title: string; message: string; seconds: number; tone?: 'plain' | 'bad' };
 
-/**
- * Shows a note in the corner; it waits while the pointer is on it. A script's next note takes the place of
- * its last one, as on Google; an error stays until its time is over.
- */
 /** What a script said before is over when the next one begins. */
 export const clearToasts = (): void => {
   for (const toast of element('toasts').querySelectorAll('.zx-toast-plain')) toast.remove();
 };
 
+/**
+ * Shows a note in the corner; it waits while the pointer is on it. A script's next note takes the place of
+ * its last one, as on Google; an error stays until its time is over.
+ */
 export function showToast({ title, message, seconds, tone = 'plain' }: Toast): void {
   const close = make('button', { class: 'zx-toast-close', type: 'button', 'aria-label': say('close') }, '×');
   const text = make('div', { class: 'zx-toast-text' });

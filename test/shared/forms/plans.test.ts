@@ -102,9 +102,9 @@ describe.each(plans)('$form.id', ({ form, good }) => {
       .filter((note) => note !== '');
     expect(described.length).toBeGreaterThanOrEqual(14);
     for (const participants of described) {
-      const { issues, rows } = checkCells(form, [{ ...good, participants: participants as string }]);
+      const { issues, rows } = checkCells(form, [{ ...good, audience: participants as string }]);
       expect(issues).toEqual([]);
-      expect(rows[0]?.participants).toBe(participants);
+      expect(rows[0]?.audience).toBe(participants);
     }
   });
 

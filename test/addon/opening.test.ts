@@ -1,3 +1,4 @@
+/** Opening a form: by number or name, and what is new in it. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { formReleases } from '../../shared/form/form-releases.ts';
 import { type ServedBureau, serveBureau } from './serve-bureau.ts';
@@ -27,4 +28,15 @@ test('the first opening of a form says what its version brought, once to each pe
   expect(clerk.value(clerk.activeTab(), 3, 2)).toContain(news);
   await clerk.run('openForm', [typed('培训班执行 2月')]);
   expect(clerk.value(clerk.activeTab(), 3, 2)).not.toContain('本版更新');
+});
+
+test('a form is found by some words of its name; where they leave several, those are offered', async () => {
+  const user = createUser(bureau, 'clerk.nyw@qingdao.example');
+  await user.run('openForm', [typed('高级研修 计划')]);
+  expect(user.activeTab()).toBe(plan);
+  const { dialogs } = await user.run('openForm', [typed('执行情况'), typed('培训班'), typed('1月')]);
+  expect(dialogs[2]?.message.split('\n').filter((line) => /^\d+\./.test(line))).toEqual(
+    expect.arrayContaining([expect.stringContaining('1. 培训班执行情况表')]),
+  );
+  expect(user.activeTab()).toContain('培训班执行情况表');
 });
