@@ -426,6 +426,7 @@ export const kindCases: readonly { readonly column: Column; readonly cases: read
       ['9月13日起3天', { code: 'date-year-missing', suggested: '2015-09-13/2015-09-15' }],
       ['12月28日至1月3日', { code: 'date-year-missing', suggested: '2015-12-28/2016-01-03' }],
       ['9-12', { code: 'dates-unclear' }],
+      ['9月31日', { code: 'date-impossible' }],
       ['5月中旬', { code: 'dates-unclear' }],
       ['15.9.13-19', { code: 'date-year-short', suggested: '2015-09-13/2015-09-19' }],
       ['15/9/13', { code: 'date-year-short', suggested: '2015-09-13' }],

@@ -8,11 +8,11 @@ import { namedCharacter } from './printable.ts';
 
 const nothingWords = ['无', '無', '没有', '沒有', '暂无', '暫無', '均无', 'NA', 'NIL', 'NONE', 'NULL'];
 /** Said of what will come or is not known: somebody may wait for it, so it is never dropped without a word. */
-const openWords = [
-  ...['待定', '暂定', '暫定', '另定', '未定', '待补', '待補', '待补充', '后补', '待填', '待填写', '待确定'],
-  ...['待核', '待核实', '待查', '待商', '待通知', '另行通知', '未知', '不详', '不詳', '不明', '不清楚', '略'],
-  ...['TBD', 'TBC', 'TBA', 'UNKNOWN', 'PENDING'],
-];
+const openWords = (
+  '待定 暂定 暫定 另定 未定 待补 待補 待补充 后补 待填 待填写 待确定 ' +
+  '待核 待核实 待查 待商 待通知 另行通知 未知 不详 不詳 不明 不清楚 略 ' +
+  'TBD TBC TBA UNKNOWN PENDING'
+).split(' ');
 /** What a sheet shows until a formula or an import has come to its end. */
 const loadingWords = ['LOADING', 'CALCULATING', '加载中', '载入中', '載入中', '正在加载', '正在计算'];
 

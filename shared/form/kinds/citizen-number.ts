@@ -52,7 +52,7 @@ const readNumber = (text: string): string | Finding => {
   const check = citizenCheckCharacter(text);
   if (check !== text[17])
     // A sheet keeps 15 digits of a number and fills up with zeros.
-    return new Finding(/000$/.test(text) ? 'citizen-number-rounded' : 'citizen-number-check-digit', {});
+    return new Finding(text.endsWith('000') ? 'citizen-number-rounded' : 'citizen-number-check-digit', {});
   return partsExist(text) ? text : new Finding('citizen-number-birth', {});
 };
 

@@ -20,7 +20,8 @@ const withoutYear = new RegExp(`^(\\d{1,2})([月/.-])\\d{1,2}[日号號]?${aroun
 const dayAlone = /^\d{1,2}[日号號]/;
 const shortYear = /^(\d\d)(?=[-/.年]\d{1,2}[-/.月]\d{1,2}(?:\D|$))/;
 
-const readWritten = (dense: string): string | 'impossible' | undefined => {
+/** '' for a day that does not exist, undefined for what is no day with its year. */
+const readWritten = (dense: string): string | undefined => {
   const match = written.exec(dense);
   if (!match) return undefined;
   const [y, m, d] = [match[1], match[3] ?? match[5], match[4] ?? match[6]].map(Number) as [
@@ -28,7 +29,7 @@ const readWritten = (dense: string): string | 'impossible' | undefined => {
     number,
     number,
   ];
-  return dayExists(y, m, d) ? isoDay(y, m, d) : 'impossible';
+  return dayExists(y, m, d) ? isoDay(y, m, d) : '';
 };
 
 /** A day. What would need a guess (no year, 近日) is asked about; the period's year is suggested. */
@@ -48,12 +49,10 @@ export const date: Kind<DateColumn> = {
           .replace(/^['‘’`]/, '')
           .trim();
         const day = readWritten(dense);
-        if (day === 'impossible') return new Finding('date-impossible', values);
+        if (day === '') return new Finding('date-impossible', values);
         if (day !== undefined) return understood(text, day);
-        const suggest = (completed: string | undefined): string | undefined => {
-          const meant = completed === undefined ? undefined : readWritten(completed);
-          return meant === 'impossible' ? undefined : meant;
-        };
+        const suggest = (completed: string | undefined): string | undefined =>
+          (completed && readWritten(completed)) || undefined;
         const bare = withoutYear.exec(dense);
         if (bare) {
           const near = yearMeant(period, Number(bare[1]));

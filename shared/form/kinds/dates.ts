@@ -55,8 +55,13 @@ const readDates = (text: string, period: string): Reading => {
       full && dense.replace(new RegExp(`(?<!\\d)${short}(?=年|[./-]\\d{1,2}[./-]\\d)`, 'g'), full);
     return new Finding('date-year-short', values, undefined, meantBy(completed));
   }
-  const suggested = meantBy(withYear(dense, period));
+  const completed = withYear(dense, period);
+  const suggested = meantBy(completed);
   if (suggested !== undefined) return new Finding('date-year-missing', values, undefined, suggested);
+  // 9月31日
+  const span = completed === undefined ? undefined : readSpan(completed);
+  if (span && 'problem' in span && span.problem === 'date-impossible')
+    return new Finding('date-impossible', values);
   if (startOnly.test(dense)) return new Finding('dates-start-only', values);
   return new Finding(/^\d{1,2}[日号號]/.test(dense) ? 'date-year-missing' : 'dates-unclear', values);
 };

@@ -1,12 +1,10 @@
 /** How people write a number of persons: 60名教师, 45名技术骨干, 拟60人, 60个名额, 共计366名同志. */
 
-export const beforePersons = [
-  ...['人数', '共计', '总计', '合计', '共有', '共', '计', '总人数', '名额', '参训', '参会', '到会', '实到'],
-  ...['全体学员', '全体學員', '学员', '學員', '拟', '擬', '计划', '計劃', '培训', '招收', '招', '参加'],
-];
-export const afterPersons = [
-  ...['学员', '學員', '人', '名', '位', '个', '個', '名额', '(人)', 'persons', 'people', 'trainees'],
-];
+export const beforePersons = (
+  '人数 共计 总计 合计 共有 共 计 总人数 名额 参训 参会 到会' +
+  ' 实到 全体学员 全体學員 学员 學員 拟 擬 计划 計劃 培训 招收 招 参加'
+).split(' ');
+export const afterPersons = '学员 學員 人 名 位 个 個 名额 (人) persons people trainees'.split(' ');
 /** After 名, 位 or 人 any words may follow, as long as none of these says that it is another number or not all of it. */
 const another =
   '其中|含|包括|另|每|人次|场次|班次|次$|[多余餘]$|左右|上下|以[上下内內外]|期$|' +

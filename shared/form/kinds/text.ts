@@ -7,7 +7,7 @@ import { Finding, type Kind } from './kind.ts';
 
 const defaultLength = 200;
 
-/** 海　洋, 张　三: single characters spaced out to fill a line. */
+/** 海 洋, 张 三: single characters spaced out to fill a line. */
 const spacedOut = /^[\u4e00-\u9fff](?:[ \u3000]+[\u4e00-\u9fff])+$/;
 /** A long number that a sheet keeps as a figure: 2.015E+11. */
 const inPowers = /^\d(?:\.\d+)?E\+?\d+$/i;
