@@ -13,13 +13,16 @@ import { type CellWrite, writeCells } from '../tab/write-cells.ts';
 
 type Change = CellWrite & { readonly issue: Issue };
 
+const formatOf = ({ known }: OpenTab, name: string | undefined): string | undefined =>
+  known.columns.find((column) => column.name === name)?.format;
+
 const changesOf = (open: OpenTab, issues: readonly Issue[]): Change[] =>
   issues.flatMap((issue) => {
     const row = rowOf(open, issue);
     const column = columnOf(open.grid, issue.column);
     return issue.understood === undefined || row === undefined || column === 0
       ? []
-      : [{ row, column, value: issue.understood, issue }];
+      : [{ row, column, value: issue.understood, format: formatOf(open, issue.column), issue }];
   });
 
 const isIn = (area: Area, { row, column }: CellWrite): boolean =>

@@ -99,6 +99,7 @@ const send = (desk: Desk, { open, base, certifier, nil, issues }: Sending): Rece
         rows: nil ? [] : grid.rows,
         ids: nil ? [] : grid.ids,
         headerRow: grid.headerRow,
+        around: grid.around,
         ...(answers.length && { answers }),
         ...(issues.some(isDrop) && { dropConfirmed: true }),
       },

@@ -35,6 +35,8 @@ export type Tab = {
   id(): number;
   /** From A1 to the last cell with content; an empty cell is ''. */
   readAll(): Raw[][];
+  /** Merged cells anywhere in the tab. */
+  merges(): Area[];
   /** Formulas of the cells, '' where there is none. */
   formulas(area: Area): string[][];
   formats(area: Area): string[][];
@@ -130,6 +132,16 @@ const tabOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab => {
     name: () => sheet.getName(),
     id: () => sheet.getSheetId(),
     readAll: () => sheet.getDataRange().getValues() as Raw[][],
+    merges: () =>
+      sheet
+        .getDataRange()
+        .getMergedRanges()
+        .map((range) => ({
+          row: range.getRow(),
+          column: range.getColumn(),
+          rows: range.getNumRows(),
+          columns: range.getNumColumns(),
+        })),
     formulas: (area) => at(area).getFormulas(),
     formats: (area) => at(area).getNumberFormats(),
     size: () => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }),

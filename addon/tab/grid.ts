@@ -1,10 +1,13 @@
 import type { Cell } from '../../shared/form/define-form.ts';
 import type { Place } from '../../shared/form/issue-list.ts';
+import type { Around } from '../../shared/form/table/around.ts';
 
 /** A form's tab as it was read. */
 export type Grid = {
   /** Row of the header in the sheet, from 1; data begin in the next. */
   readonly headerRow: number;
+  /** What stands around the cells; the check reads it with them. */
+  readonly around: Around;
   /** Where the line about unit and period stands above the header, from 1. */
   readonly about: { readonly row: number; readonly column: number; readonly text: string } | undefined;
   /** What stands in the status line above the header; '' where people took it away. */

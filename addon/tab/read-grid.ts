@@ -3,10 +3,14 @@
  * reorder columns and paste. Row ids live in a hidden column of their own; rows without one get one, a
  * copied one is given anew to the copy, and the column is written back in one call.
  */
+import { limits } from '../../shared/contract/limits.ts';
 import type { Cell, Form } from '../../shared/form/define-form.ts';
-import { findHeaderRow, matchHeaders } from '../../shared/form/match-headers.ts';
+import { matchHeaders } from '../../shared/form/match-headers.ts';
 import { soughtHeader } from '../../shared/form/propose-columns.ts';
 import { isRowId } from '../../shared/form/row-id.ts';
+import { type Around, asShown, type Merge, readAbove } from '../../shared/form/table/around.ts';
+import { findTable } from '../../shared/form/table/find-table.ts';
+import { isNumber } from '../../shared/form/table/units.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Google, Tab } from '../google/google.ts';
@@ -112,16 +116,19 @@ export const readGrid = (
   options: { readonly keepIds?: true } = {},
 ): Grid => {
   const raw = tab.readAll();
-  const headerIndex = findHeaderRow(form, raw);
-  if (headerIndex < 0) throw new Refusal('header-lost', fill(sheetWords.headerLost, soughtHeader(form)));
-  const header = raw[headerIndex] as Raw[];
+  const merges = tab.merges().map((area) => ({ ...area, row: area.row - 1, column: area.column - 1 }));
+  const found = findTable(form, raw, merges);
+  if (!found) throw new Refusal('header-lost', fill(sheetWords.headerLost, soughtHeader(form)));
+  const header = raw[found.first] as Raw[];
+  const top = found.header + 1;
   const idIndex = findIdColumn(header);
   const codeIndex = findCodeColumn(form, header);
   const read = cellReader(google);
-  const headers = header.map((cell, i) => (i === idIndex || i === codeIndex ? '' : String(read(cell) ?? '')));
+  const headers = found.headers.map((text, i) => (i === idIndex || i === codeIndex ? '' : text));
+  const { columnAt } = matchHeaders(form, headers);
   const rows: Cell[][] = [];
   const given: string[] = [];
-  for (let i = headerIndex + 1; i < raw.length; i++) {
+  for (let i = top; i < raw.length; i++) {
     const line = (raw[i] as Raw[]).map(read);
     given.push(String(line[idIndex] ?? ''));
     if (idIndex < line.length) line[idIndex] = null;
@@ -131,19 +138,67 @@ export const readGrid = (
   let last = rows.length;
   while (last > 0 && (rows[last - 1] as Cell[]).every(isEmpty)) last -= 1;
   const ids = options.keepIds ? given : mintIds(google, rows, given);
-  if (ids.some((id, i) => id !== given[i]))
-    writeIds(tab, headerIndex + 1, idIndex + 1, ids, idIndex >= header.length);
+  if (ids.some((id, i) => id !== given[i])) writeIds(tab, top, idIndex + 1, ids, idIndex >= header.length);
+  rows.length = last;
+  showFormats(tab, form, columnAt, rows, top + 1);
   return {
-    headerRow: headerIndex + 1,
-    about: findAbout(raw.slice(0, headerIndex)),
-    status: String(raw[headerIndex - 1]?.[1] ?? ''),
+    headerRow: top,
+    around: aroundOf(raw.slice(0, found.first), merges, top, last),
+    about: findAbout(raw.slice(0, found.first)),
+    status: String(raw[found.first - 1]?.[1] ?? ''),
     idColumn: idIndex + 1,
     codeColumn: codeIndex >= 0 ? codeIndex + 1 : undefined,
     headers,
-    columnAt: matchHeaders(form, headers).columnAt,
-    rows: rows.slice(0, last),
+    columnAt,
+    rows,
     ids: ids.slice(0, last),
   };
+};
+
+/** @param top index of the first data row in the sheet @param count of data rows */
+const aroundOf = (
+  above: readonly (readonly Raw[])[],
+  merges: readonly Merge[],
+  top: number,
+  count: number,
+): Around => {
+  const near = merges
+    .filter(({ row, rows }) => row + rows >= top && row < top + count)
+    .slice(0, limits.merges);
+  return {
+    ...readAbove(above),
+    ...(near.length && { merges: near.map((merge) => ({ ...merge, row: merge.row - top })) }),
+  };
+};
+
+/** Numbers become what their format shows where it names a unit: a call for each block of columns of figures. */
+const showFormats = (
+  tab: Tab,
+  { columns }: Pick<Form, 'columns'>,
+  columnAt: readonly (string | undefined)[],
+  rows: Cell[][],
+  firstRow: number,
+): void => {
+  const columnOf = (i: number) => (columnAt[i] === undefined ? undefined : columns[columnAt[i] as string]);
+  const isFigures = (i: number): boolean => {
+    const column = columnOf(i);
+    return column !== undefined && isNumber(column) && !(column.kind === 'integer' && column.ordinal);
+  };
+  for (let from = 0; from < columnAt.length; from++) {
+    let to = from;
+    while (to < columnAt.length && isFigures(to)) to += 1;
+    if (to > from && rows.length) {
+      const area = { row: firstRow, column: from + 1, rows: rows.length, columns: to - from };
+      tab.formats(area).forEach((line, r) => {
+        line.forEach((format, c) => {
+          const row = rows[r] as Cell[];
+          const cell = row[from + c];
+          if (typeof cell === 'number') row[from + c] = asShown(cell, format, columnOf(from + c));
+        });
+      });
+    }
+    from = to;
+  }
 };
 
 /** Writes other ids beside the rows; a row given none gets a new one. */

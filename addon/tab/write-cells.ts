@@ -1,4 +1,5 @@
 /** Writes scattered cells in one call, with the formulas and texts between them as they were. */
+import { isPlainFormat } from '../../shared/form/table/around.ts';
 import type { Area, Tab } from '../google/google.ts';
 import { guardText } from '../google/guard-text.ts';
 import type { Raw } from '../google/raw.ts';
@@ -8,6 +9,8 @@ export type CellWrite = {
   readonly row: number;
   readonly column: number;
   readonly value: string | number | boolean;
+  /** What the cell is formatted as from now on, where its format would show another figure. */
+  readonly format?: string | undefined;
 };
 
 const areaOf = (changes: readonly CellWrite[]): Area => {
@@ -44,4 +47,15 @@ export const writeCells = (tab: Tab, changes: readonly CellWrite[]): void => {
   for (const { row, column, value } of changes)
     (cells[row - area.row] as Raw[])[column - area.column] = guardText(value);
   tab.writeBack(area.row, area.column, cells);
+  // A figure written under 0.0"万元" would be shown, and read again, as ten thousand times as much.
+  let isOther = false;
+  for (const { row, column, value, format } of changes) {
+    const line = formats[row - area.row] as string[];
+    const present = line[column - area.column] as string;
+    if (format === undefined || typeof value !== 'number' || present === format || isPlainFormat(present))
+      continue;
+    line[column - area.column] = format;
+    isOther = true;
+  }
+  if (isOther) tab.writeFormats(area.row, area.column, formats);
 };

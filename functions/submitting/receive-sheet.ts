@@ -54,7 +54,7 @@ export type SubmitServices = Pick<
 >;
 export type Body = Parameters<Action<'submitForm', SubmitServices>>[0]['body'];
 /** A file tells besides which of its row ids were none, and what stands around its cells. */
-type Sent = Body & Pick<SheetCells, 'strangeIds' | 'around'>;
+type Sent = Omit<Body, 'around'> & Pick<SheetCells, 'strangeIds' | 'around'>;
 type Checked = {
   readonly rows: readonly Row[];
   readonly ids: readonly string[];

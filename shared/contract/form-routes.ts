@@ -5,6 +5,7 @@ import { unitShape } from '../tables/directory.ts';
 import { limits } from './limits.ts';
 import {
   actor,
+  around,
   bilingual,
   cityTargetIssue,
   code,
@@ -125,6 +126,7 @@ export const formRoutes = {
       /** A version that loses more than a third of the rows or of the money in force is only received with this. */
       dropConfirmed: z.optional(z.boolean()),
       headerRow,
+      around,
       /** Words to the comments of the return this answers, by the comments' row and column. */
       answers: z.optional(z.array(givenComment).check(z.maxLength(limits.comments))),
     }),

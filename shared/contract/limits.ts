@@ -8,6 +8,8 @@ export const limits = {
   listRows: 2_000,
   /** Columns of a sheet, those included that people added, and of one of the lists. */
   columns: 200,
+  /** Merged cells over the data of a tab. */
+  merges: 2_000,
   listColumns: 60,
   /** Documents approved with one click; the answer has to come before the sheet gives up waiting. */
   decisions: 100,

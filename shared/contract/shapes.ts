@@ -70,6 +70,19 @@ export const problem = z
 /** Row of the header in the caller's sheet, from 1: a finding that names another row counts as that sheet does. */
 export const headerRow = z.optional(z.int().check(z.gte(1)));
 
+const merge = z.object({ row: z.int(), column: z.int(), rows: z.int(), columns: z.int() });
+const position = z.int().check(z.gte(0));
+/** What stands around the cells, see shared/form/table/around.ts; a sheet knows the first three. */
+export const around = z.optional(
+  z
+    .object({
+      above: z.optional(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(60))),
+      figuresAbove: z.optional(z.array(position).check(z.maxLength(60))),
+      merges: z.optional(z.array(merge).check(z.maxLength(limits.merges))),
+    })
+    .register(z.globalRegistry, { id: 'Around' }),
+);
+
 /** As it is sent: '' for a blank row, or for the sheet as a whole. What was archived earlier may have others. */
 export const rowId = z
   .string()

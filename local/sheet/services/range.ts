@@ -31,6 +31,7 @@ type Contents = Pick<
   | 'getSheet'
   | 'offset'
   | 'merge'
+  | 'getMergedRanges'
   | 'activate'
   | 'protect'
 >;
@@ -176,6 +177,19 @@ export class RangeService extends RangeMarks implements Contents {
   merge(): GoogleSheets.Range {
     this._sheet.merge(this._area);
     return as(this);
+  }
+
+  getMergedRanges(): GoogleSheets.Range[] {
+    const { startRow, endRow, startColumn, endColumn } = this._area;
+    return (this._sheet.data.mergeData ?? [])
+      .filter(
+        (area) =>
+          area.startRow <= endRow &&
+          area.endRow >= startRow &&
+          area.startColumn <= endColumn &&
+          area.endColumn >= startColumn,
+      )
+      .map((area) => as(new RangeService(this._sheet, area)));
   }
 
   activate(): GoogleSheets.Range {

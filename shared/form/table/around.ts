@@ -15,10 +15,10 @@ export type Merge = {
 };
 export type Around = {
   /** Lines above the header that name a unit for the whole table. */
-  readonly above?: readonly string[];
+  readonly above?: string[];
   /** Rows of the sheet above the header, from 1, that hold figures. */
-  readonly figuresAbove?: readonly number[];
-  readonly merges?: readonly Merge[];
+  readonly figuresAbove?: number[];
+  readonly merges?: Merge[];
   /** Data rows that are hidden or filtered away. */
   readonly hidden?: readonly number[];
   /** Row and column of formulas whose result the file does not hold. */
@@ -49,7 +49,7 @@ export const readAbove = (lines: readonly (readonly unknown[])[]): Pick<Around, 
 
 /** A number as its format shows it, where the format says what the number is counted in; else the number itself. */
 export const asShown = (value: number, format: string, column: Column | undefined): Cell => {
-  if (!column || !isNumber(column) || plain.test(format) || isTime(format)) return value;
+  if (!column || !isNumber(column) || isPlainFormat(format) || isTime(format)) return value;
   const section = sectionFor(value, format);
   const { before, after, percent, factor } = literalsOf(section);
   const tidy = (number: number) => Number(number.toPrecision(15));
@@ -66,6 +66,7 @@ export const asShown = (value: number, format: string, column: Column | undefine
 
 /** Formats that show nothing but the number. */
 const plain = /^(?:general|@|[#0.,\s_()-]*)$/i;
+export const isPlainFormat = (format: string): boolean => plain.test(format);
 const isTime = (format: string): boolean =>
   /[ymdhs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, ''));
 const signs = /[\s()（）+-]/g;

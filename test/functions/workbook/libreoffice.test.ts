@@ -29,14 +29,6 @@ const asSaved = (given: SheetCells): SheetCells => {
   return JSON.parse(words.reduce((text, [now, then]) => text.replaceAll(now, then), JSON.stringify(sheet)));
 };
 
-/** Columns that the forms have got since then are empty in them. */
-const addedSince = ['培训对象说明'];
-const withoutAdded = ({ headers, rows, ids }: SheetCells): SheetCells => ({
-  headers,
-  rows: rows.map((row) => row.map((cell, i) => (addedSince.includes(headers[i] as string) ? '' : cell))),
-  ids,
-});
-
 test.each([advancedPlan, traineeRoster])(
   '$id comes back from LibreOffice with its rows, ids and seal',
   async (form) => {
