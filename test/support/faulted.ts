@@ -10,6 +10,7 @@ export const firstSheet = <S extends { readonly form: string }>(sheet: S) => ({
   formVersion: versionOf(sheet.form),
   baseVersion: 0,
   certifier: '样负责',
+  dropConfirmed: true,
   nil: false,
   ...sheet,
 });
