@@ -86,7 +86,12 @@ export const lookAt = (form: Form, cells: Cells): Looked => {
   const lacks = Object.entries(form.columns).some(
     ([name, { required }]) => required && !columnAt.includes(name),
   );
-  return { columnAt, foreign: unknown.filter((i) => !isEmptyAt(cells, i)), lacks };
+  // A table pasted over the form's: its own word for a column whose header stands empty at its side.
+  const isOtherWord = (i: number): boolean => {
+    const [name] = matchHeaders(form, [cells.headers[i]]).columnAt;
+    return name !== undefined && isEmptyAt(cells, columnAt.indexOf(name));
+  };
+  return { columnAt, foreign: unknown.filter((i) => !isEmptyAt(cells, i) && !isOtherWord(i)), lacks };
 };
 
 /** Is there no such column, or, in a table that is not the form's own, one that has nothing in it? */
