@@ -20,7 +20,9 @@ export const printCheck = (told: FileCheck, city: string, language: Language): s
     const at = cellOf(place, group.issue);
     // Of a whole row its number alone; of a column that is not there its name.
     const cell = at && (columnOf(column) > 0 ? cellName(at.row, at.column) : String(at.row));
-    const one = [cell, name].filter(Boolean).join(' ');
+    const one = [cell && told.tab !== undefined ? `“${told.tab}”${cell}` : cell, name]
+      .filter(Boolean)
+      .join(' ');
     const count = group.issues.length;
     const rows = rowRanges(rowsOf(place, group));
     if (count > 1) return fillOne(sheetWords.placeMany[language], { place: one, count, rows }, language);

@@ -28,6 +28,7 @@ export const tellCheck = (
     period: id.period,
     baseVersion,
     sealed,
+    ...(grid.tab !== undefined && { tab: grid.tab }),
     headerRow: grid.headerRow,
     columns: grid.columnAt.slice(0, width).map((name) => name ?? null),
     mapping: mappingState(form, grid, context),

@@ -68,6 +68,8 @@ export const workbookRoutes = {
         baseVersion: z.int(),
         /** The file says itself what it is. */
         sealed: z.boolean(),
+        /** Name of the sheet that was read, where the file has others with content. */
+        tab: z.optional(z.string()),
         /** Row of the header in the sheet, from 1: row 0 of an issue is the next one. */
         headerRow: z.int(),
         /** For column A and on, the form's column it was understood as, or nothing. */

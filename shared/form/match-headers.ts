@@ -5,10 +5,15 @@
 import type { Column, Columns, Form } from './define-form.ts';
 
 /** Marks of a required column, ornaments, brackets around the whole. */
-const ornaments =
-  /[*＊※▲△★☆●○◆◇■□▪•]|\((?:必填项?|选填|可选|非必填|required|optional)\)|^[【[]|[】\]]$|[:：]$/g;
+const ornaments = /[*＊※▲△★☆●○◆◇■□▪•]|\((?:必填项?|选填|可选|非必填|required|optional)\)|[:：]$/g;
 const fold = (header: string): string =>
-  header.normalize('NFKC').replace(/\s/g, '').toLowerCase().replace(ornaments, '').replace(ornaments, '');
+  header
+    .normalize('NFKC')
+    .replace(/\s/g, '')
+    .toLowerCase()
+    .replace(ornaments, '')
+    .replace(/^[【[]([^【[\]】]*)[】\]]$/, '$1')
+    .replace(ornaments, '');
 /** 1. · (1) · 一、 before a name. */
 const numbering = /^(?:\(?[\d一二三四五六七八九十]{1,3}[).、．]|[①-⑳])/;
 const bracket = /[([【]([^()[\]【】]*)[)\]】]/g;

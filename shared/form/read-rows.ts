@@ -8,7 +8,7 @@ import { Finding, type Reader, type Reading } from './kinds/kind.ts';
 import { kindOf } from './kinds/kinds.ts';
 import { headerTest } from './match-headers.ts';
 import { type RowKind, rowClassifier } from './table/classify-row.ts';
-import { type ColumnUnits, inOwnUnit, lastHeader } from './table/header-issues.ts';
+import { type ColumnUnits, inOwnUnit, isFigure, lastHeader } from './table/header-issues.ts';
 import { isDitto, type Settled, settleCells, settleDitto } from './table/settle.ts';
 import { isBlank } from './tidy.ts';
 
@@ -142,8 +142,8 @@ export const readRows = (
       const reading: Reading = column.read(cell);
       const value = reading instanceof Finding ? reading.value : reading;
       row[name] = value;
-      if (ditto && value !== undefined)
-        issues.push({ ...ditto, understood: printed(value, column, context) });
+      if (ditto && (value !== undefined || reading === undefined))
+        issues.push(value === undefined ? ditto : { ...ditto, understood: printed(value, column, context) });
       else if (reading === untold) miss(name);
       else if (reading instanceof Finding) {
         const issue = issueOf(reading, { row: i, rowId, column: name }, column.column, context);
@@ -164,7 +164,7 @@ export const readRows = (
     empty.push({ column, row, i, rowId });
 
   sheet.rows.forEach((cells, i) => {
-    if (cells.length > width && cells.some((cell, j) => j >= width && !isBlank(cell)))
+    if (cells.length > width && cells.some((cell, j) => j >= width && !isBlank(cell) && !isFigure(cell)))
       issues.push(makeIssue('row-too-wide', { row: i }));
     const kind = classify(cells, i - lastData - 1, rows.length === 0);
     if (kind === 'blank') return;

@@ -22,6 +22,7 @@ export type RowKind =
 /** A row this far below the last one, with few cells, is a stray note and not data. */
 const strayGap = 5;
 
+const withoutBlanks = (text: string): string => text.normalize('NFKC').replace(/[\s\u200b]/g, '');
 /** Blanks and the colon behind a word say nothing: 合 计：is 合计. */
 const dense = (text: string): string =>
   text
@@ -111,7 +112,7 @@ const tell = (
   if (texts.length >= 2 && header.matches(cells)) return 'header';
   if (isFirst && filled.length >= 4 && isNumbering(filled.map((i) => cells[i] as Cell))) return 'numbering';
   const few = filled.length * 3 <= positions.length && filled.length <= 6;
-  if (few && texts.some((i) => footer.test(dense(cells[i] as string)))) return 'footer';
+  if (few && texts.some((i) => footer.test(withoutBlanks(cells[i] as string)))) return 'footer';
   const column = columnOf[at];
   if (filled.length <= 2 && section.test(word)) return 'section';
   // A sentence where a number, a day or a choice belongs, and nothing beside it.

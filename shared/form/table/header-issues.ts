@@ -92,6 +92,9 @@ export const inOwnUnit = (cell: Cell, { word, factor }: Extract<Unit, { says: 's
 export const letterOf = (column: number): string =>
   (column >= 26 ? letterOf(Math.floor(column / 26) - 1) : '') + String.fromCharCode(65 + (column % 26));
 
+export const isFigure = (cell: Cell | undefined): boolean =>
+  typeof cell === 'number' || (typeof cell === 'string' && /^\s*[\d.,]*\d[\d.,]*\s*$/.test(cell));
+
 /** Cells under no header: named by their column, because nothing of them is read. */
 export const unnamedColumns = (
   headers: readonly string[],
@@ -99,10 +102,12 @@ export const unnamedColumns = (
   { merges = [] }: Around,
 ): Issue[] => {
   const last = lastHeader(headers);
+  const width = rows.reduce((most, row) => Math.max(most, row.length), headers.length);
   const issues: Issue[] = [];
-  for (let i = 0; i <= last; i++) {
+  for (let i = 0; i < width; i++) {
     if ((headers[i] ?? '').trim() !== '') continue;
-    const count = rows.filter((row) => !isBlank(row[i])).length;
+    // Right of the last header a remark may stand; a figure there is of a column that has lost its name.
+    const count = rows.filter((row) => !isBlank(row[i]) && (i < last || isFigure(row[i]))).length;
     if (count === 0) continue;
     const over = headerOver(headers, merges, i);
     issues.push(

@@ -91,7 +91,7 @@ const fillMerge = (
 };
 
 const dittoWords =
-  /^(?:同上|上同|同前|同上行|同上一行|仝上|同左上|〃|″|"|''|“|”|〝|〞|↑|ditto|do\.?|id\.?|idem|sameasabove)$/i;
+  /^(?:同上|上同|同前|同上行|同上一行|仝上|同左上|〃|″|′′|"|''|“|”|〝|〞|↑|ditto|do\.?|id\.?|idem|sameasabove)$/i;
 const dittoBegins = new Set('同上仝〃″"\'“”〝〞↑dDiIsS');
 
 export const isDitto = (cell: Cell): cell is string => {
@@ -119,8 +119,10 @@ export const settleDitto = (
       settled: { as: 'refused' },
       issue: makeIssue('ditto-figure', place, { value, column: column.header }),
     };
-  if (above === undefined || isBlank(above))
-    return { settled: { as: 'refused' }, issue: makeIssue('ditto-nothing', place, { value }) };
+  const isNothing = above === undefined || isBlank(above);
+  if (isNothing && !column.required)
+    return { settled: { as: 'filled', cell: null }, issue: makeIssue('left-empty', place, { value }) };
+  if (isNothing) return { settled: { as: 'refused' }, issue: makeIssue('ditto-nothing', place, { value }) };
   return {
     settled: { as: 'filled', cell: above },
     issue: makeIssue('ditto', { ...place }, { value, above: quote(above) }),

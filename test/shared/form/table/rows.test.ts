@@ -1,0 +1,227 @@
+/** Rows that are no data, and cells that say something only together with others. */
+import { describe, expect, test } from 'vitest';
+import { checkSheet, type SheetCells } from '../../../../shared/form/check-sheet.ts';
+import type { Cell } from '../../../../shared/form/define-form.ts';
+import { matchHeaders } from '../../../../shared/form/match-headers.ts';
+import { findTable } from '../../../../shared/form/table/find-table.ts';
+import { advancedPlan } from '../../../../shared/forms/advanced-plan.ts';
+import { contextFor, givenSheet } from '../../../support/given.ts';
+
+const context = contextFor(advancedPlan);
+const names = Object.keys(advancedPlan.columns);
+const at = (name: string): number => names.indexOf(name);
+const blank = (): Cell[] => names.map(() => '');
+const line = (cells: { readonly [name: string]: Cell }): Cell[] => names.map((name) => cells[name] ?? '');
+/** A good row, another line, a good row. */
+const between = (...lines: readonly Cell[][]): SheetCells => {
+  const { headers, rows, ids } = givenSheet(advancedPlan, 2);
+  const all = [rows[0] as Cell[], ...lines, rows[1] as Cell[]];
+  return {
+    headers,
+    rows: all,
+    ids: all.map((_, i) => (i === 0 ? (ids[0] as string) : i === all.length - 1 ? (ids[1] as string) : '')),
+  };
+};
+const check = (sheet: SheetCells) => checkSheet(advancedPlan, sheet, context);
+
+describe('a line that is no data is one note and leaves the rows alone', () => {
+  test.each<[string, { readonly [name: string]: Cell }]>([
+    ['total-ignored', { number: '合  计', persons: 120, budget: 70_000 }],
+    ['total-ignored', { title: '合计：', persons: 120 }],
+    ['total-ignored', { number: '本页小计', persons: 120, days: 5, hours: 40, budget: 70_000 }],
+    ['total-ignored', { number: '累计', budget: 70_000 }],
+    ['total-ignored', { number: '汇总', budget: 70_000 }],
+    ['total-ignored', { number: '合计（万元）', budget: 7 }],
+    ['total-ignored', { number: 'Total', budget: 7 }],
+    ['footer-ignored', { number: '填表人：样例', field: '审核人：样例', when: '填表日期：2015年1月20日' }],
+    ['footer-ignored', { number: '单位负责人（签字）：' }],
+    ['footer-ignored', { title: '青岛市示例局（盖章）' }],
+    ['footer-ignored', { number: '注：以上为初步计划，以批复为准。' }],
+    ['footer-ignored', { number: '备注：' }],
+    ['footer-ignored', { number: '※以上经费含税' }],
+    ['footer-ignored', { number: '—以下空白—' }],
+    ['footer-ignored', { number: '第1页' }],
+    ['section-ignored', { number: '一、海洋类' }],
+    ['section-ignored', { title: '（二）社会发展领域' }],
+    ['section-ignored', { number: '第二部分 其他' }],
+    ['example-ignored', { number: '例', title: '海洋牧场高级研修班', persons: 60, days: 5, hours: 40 }],
+    ['example-ignored', { number: '示例：', title: '海洋牧场高级研修班', field: '海洋科技开发' }],
+    ['stray-ignored', { number: '以上培训班均已报分管领导同意' }],
+  ])('%s %j', (code, cells) => {
+    const { rows, issues } = check(between(line(cells)));
+    expect(rows).toHaveLength(2);
+    expect(issues.map((issue) => [issue.code, issue.row])).toEqual([[code, 1]]);
+  });
+
+  test('the header again, in any of its words', () => {
+    const { headers } = givenSheet(advancedPlan, 1);
+    expect(check(between([...headers])).issues.map(({ code }) => code)).toEqual(['header-repeated']);
+    const own = line({ number: '序号', title: '培训班名称', field: '领域', persons: '人数', days: '天数' });
+    expect(check(between(own)).issues.map(({ code }) => code)).toEqual(['header-repeated']);
+  });
+
+  test('the numbers of the columns under the header', () => {
+    const { headers, rows } = givenSheet(advancedPlan, 2);
+    for (const numbers of [names.map((_, i) => i + 1), names.map((_, i) => `（${i + 1}）`)])
+      expect(
+        check({ headers, rows: [numbers, ...rows], ids: ['', 'a', 'b'] }).issues.map(({ code, row }) => [
+          code,
+          row,
+        ]),
+      ).toEqual([['numbering-ignored', 0]]);
+  });
+
+  test('what stands far below, whatever number of cells it has', () => {
+    const sheet = between();
+    const below = [
+      ...Array.from({ length: 12 }, blank),
+      line({ title: '经研究', field: '同意', host: '上报' }),
+    ];
+    const rows = [...sheet.rows, ...below];
+    const { issues } = check({ ...sheet, rows, ids: rows.map((_, i) => sheet.ids[i] ?? '') });
+    expect(issues.map(({ code }) => code)).toEqual(['stray-ignored']);
+  });
+
+  test('only such lines under a header are nothing read', () => {
+    const { headers } = givenSheet(advancedPlan, 1);
+    const { issues } = check({ headers, rows: [line({ number: '合计', budget: 1 })], ids: [''] });
+    expect(issues.map(({ code }) => code)).toEqual(['nothing-read', 'total-ignored']);
+  });
+
+  test('a row of data is never taken for such a line', () => {
+    for (const title of [
+      '汇总统计高级研修班',
+      '注册会计师研修班',
+      '第二届海洋论坛',
+      '示例教学法研修班',
+      '合计算法研修班',
+    ]) {
+      const sheet = between();
+      const rows = sheet.rows.map((row, i) =>
+        i === 1 ? row.map((cell, j) => (j === at('title') ? title : cell)) : row,
+      );
+      expect(check({ ...sheet, rows }).rows.map((row) => row.title)).toContain(title);
+    }
+  });
+});
+
+describe('同上 and merged cells', () => {
+  const { headers, rows, ids } = givenSheet(advancedPlan, 3);
+  const put = (row: number, name: string, cell: Cell, from = rows) =>
+    from.map((cells, i) => (i === row ? cells.map((old, j) => (j === at(name) ? cell : old)) : cells));
+
+  test.each(['同上', '〃', '"', '″', '同前', 'ditto', '”'])(
+    '%j stands for the cell above, through several rows',
+    (word) => {
+      const sheet = { headers, ids, rows: put(2, 'host', word, put(1, 'host', word)) };
+      const checked = check(sheet);
+      const host = checked.rows[0]?.host;
+      expect(checked.rows.map((row) => row.host)).toEqual([host, host, host]);
+      expect(checked.issues.map(({ code, row, understood }) => [code, row, understood])).toEqual([
+        ['ditto', 1, host],
+        ['ditto', 2, host],
+      ]);
+    },
+  );
+
+  test('figures and what tells rows apart are never repeated', () => {
+    for (const name of ['budget', 'persons', 'number'])
+      expect(
+        check({ headers, ids, rows: put(1, name, '同上') }).issues.filter(
+          ({ severity }) => severity === 'error',
+        ),
+      ).toMatchObject([{ code: 'ditto-figure', row: 1, column: name }]);
+  });
+
+  test('with nothing above it is asked about, or empty where nothing is needed', () => {
+    expect(check({ headers, ids, rows: put(0, 'host', '同上') }).issues).toMatchObject([
+      { code: 'ditto-nothing', row: 0 },
+    ]);
+    const emptied = put(1, 'place', '同上', put(0, 'place', ''));
+    expect(check({ headers, ids, rows: emptied }).issues).toMatchObject([
+      { code: 'left-empty', row: 1, column: 'place' },
+    ]);
+  });
+
+  const merged = (name: string, count = 3) => ({
+    merges: [{ row: 0, column: at(name), rows: count, columns: 1 }],
+  });
+
+  test('a merged cell stands for those below, but no figure does', () => {
+    const below = put(2, 'host', '', put(1, 'host', ''));
+    const checked = check({ headers, ids, rows: below, around: merged('host') });
+    expect(new Set(checked.rows.map((row) => row.host)).size).toBe(1);
+    expect(checked.issues.map(({ code, row }) => [code, row])).toEqual([
+      ['merged-filled', 1],
+      ['merged-filled', 2],
+    ]);
+    const money = put(2, 'budget', '', put(1, 'budget', ''));
+    expect(
+      check({ headers, ids, rows: money, around: merged('budget') }).issues.map(({ code }) => code),
+    ).toEqual(['merged-figure', 'merged-figure']);
+  });
+
+  test('a merged header names what it lies over', () => {
+    const wide = headers.map((header, i) => (i === at('place') ? '' : header));
+    const around = { merges: [{ row: -1, column: at('when'), rows: 1, columns: 2 }] };
+    const { issues } = check({ headers: wide, rows, ids, around });
+    expect(issues.filter(({ severity }) => severity === 'error')).toMatchObject([{ code: 'header-merged' }]);
+  });
+});
+
+describe('a header in two lines', () => {
+  const form = advancedPlan;
+  const titles = Object.values(form.columns).map(({ header }) => header.zh.replace(/（.*/, ''));
+  const found = (...grid: readonly (readonly Cell[])[]) => findTable(form, grid);
+
+  test('units in the second line belong to the names above', () => {
+    const second = titles.map((title) =>
+      title === '经费预算' ? '（万元）' : title === '天数' ? '（天）' : '',
+    );
+    const table = found(
+      ['计划表'],
+      titles,
+      second,
+      titles.map((_, i) => i + 1),
+    );
+    expect(table).toMatchObject({ first: 1, header: 2 });
+    const { columnAt, beside } = matchHeaders(form, table?.headers ?? []);
+    expect(columnAt).toEqual(names);
+    expect(beside[at('budget')]).toEqual(['万元']);
+  });
+
+  test('names under a group are the columns', () => {
+    const grouped = [...titles];
+    grouped[at('persons')] = '规模';
+    grouped[at('days')] = '';
+    const second = titles.map((title, i) => (i === at('persons') || i === at('days') ? title : ''));
+    const table = found(
+      grouped,
+      second,
+      titles.map((_, i) => (i ? '甲' : 1)),
+    );
+    expect(table?.header).toBe(1);
+    expect(matchHeaders(form, table?.headers ?? []).columnAt).toEqual(names);
+  });
+
+  test('a row of data under a header in one line is no part of it', () => {
+    expect(
+      found(
+        titles,
+        titles.map(() => '甲'),
+      )?.header,
+    ).toBe(0);
+    expect(
+      found(
+        titles,
+        titles.map((_, i) => (i === 1 ? '海洋' : '')),
+      )?.header,
+    ).toBe(0);
+  });
+
+  test('a header is found in row 50, and not in row 70', () => {
+    const lines = (count: number) => [...Array.from({ length: count }, () => ['说明']), titles];
+    expect(found(...lines(49))?.header).toBe(49);
+    expect(found(...lines(69))).toBeUndefined();
+  });
+});
