@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checkSheet } from '../shared/form/check-sheet.ts';
 import type { Cell, CheckContext, Column, Form } from '../shared/form/define-form.ts';
+import { severityTexts } from '../shared/form/issue-list.ts';
 import { issueOf } from '../shared/form/issue-of.ts';
 import { Finding, type Reading } from '../shared/form/kinds/kind.ts';
 import { kindOf } from '../shared/form/kinds/kinds.ts';
@@ -17,6 +18,7 @@ import type { Bilingual } from '../shared/ground/bilingual.ts';
 import type { Issue } from '../shared/ground/issue.ts';
 import { qingdao20132020 } from '../shared/programme/qingdao.ts';
 import { type RealRow, readRealRows } from './demo/real-rows.ts';
+import { aroundCases, aroundSheet } from './intake-table/around-cases.ts';
 import { kindCases } from './intake-table/kind-cases.ts';
 
 const file = new URL('../docs/intake.md', import.meta.url);
@@ -179,6 +181,22 @@ const kindsSection = (): string =>
     })
     .join('\n\n');
 
+/** The findings of each case that its two good rows would not have. */
+const aroundSection = (): string => {
+  const lines = aroundCases.map((each) => {
+    const { issues } = checkSheet(advancedPlan, aroundSheet(advancedPlan, context, each), context);
+    const told = issues
+      .filter(({ stage }) => stage === 'format')
+      .map(
+        (issue) =>
+          `${severityTexts[issue.severity].zh} ${severityTexts[issue.severity].en}: ${both({ zh: issue.message.zh + issue.fix.zh, en: `${issue.message.en} ${issue.fix.en}` })}`,
+      );
+    if (told.length === 0) throw new Error(`nothing is said of ${each.en}`);
+    return [`${each.zh}<br>${each.en}`, told.join('<br>')];
+  });
+  return table(['表中情形 In the table', '提示 Message'], lines);
+};
+
 /** The whole document. */
 export const renderIntake = (): string => `# 单元格识别规则 · How cells are interpreted
 
@@ -195,6 +213,14 @@ Entries with a certain meaning are interpreted automatically and the sheet shows
 The rows of \`data/real-classes.csv\` as published on public web pages, pasted into the plans for advanced seminars, urgently needed talent training and on-the-job training (only the first has a level); all three interpret them alike. Whether the year is that of the plan is checked by another rule and not shown here.
 
 ${pastedSection()}
+
+## 单元格以外的内容 · Around the cells
+
+表头、表头以上、数字格式、合并单元格、其他工作表和非数据行中的内容，或予读取，或予提示，不作忽略。数字格式中的单位（如 \`0.0"万元"\`）与写在单元格内相同。
+
+What stands in headers, above them, in number formats, in merged cells, on other sheets and in rows that are no data is read or named, never ignored. A unit in a number format (such as \`0.0"万元"\`) counts as if written in the cell.
+
+${aroundSection()}
 
 ## 各类栏目示例 · Examples for each kind of column
 
