@@ -62,7 +62,7 @@ export const aroundCases: readonly AroundCase[] = [
     en: 'a line above says 10,000 yuan, the header says yuan',
     change: () => ({ above: ['单位：万元'] }),
   },
-  { zh: '没有表头的一栏有内容', en: 'content under no header', change: header('remark', '') },
+  { zh: '没有表头的一栏有内容', en: 'content under no header', change: header('place', '') },
   {
     zh: '承办单位纵向合并两行',
     en: 'the host is merged over two rows',

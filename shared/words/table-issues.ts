@@ -52,7 +52,7 @@ export const tableIssueTexts = issueCatalogue({
     severity: 'error',
     message: {
       zh: '表头“{header}”合并了多栏，{letter} 栏的 {count} 格内容未读取。',
-      en: 'The header “{header}” spans several columns; {count|cell|cells} in column {letter} were not read.',
+      en: 'The header “{header}” spans several columns; {count} {count|cell|cells} in column {letter} were not read.',
     },
     fix: {
       zh: '请取消合并，每栏只留一个表头；同一项内容请并入一栏。',
@@ -64,7 +64,7 @@ export const tableIssueTexts = issueCatalogue({
     severity: 'warning',
     message: {
       zh: '{letter} 栏没有表头，其中 {count} 格内容未读取。',
-      en: 'Column {letter} has no header; {count|cell|cells} in it were not read.',
+      en: 'Column {letter} has no header; {count} {count|cell|cells} in it were not read.',
     },
     fix: { zh: '请补写表头，或删去该栏。', en: 'Give it a header or delete it.' },
   },
@@ -103,7 +103,7 @@ export const tableIssueTexts = issueCatalogue({
     severity: 'warning',
     message: {
       zh: '本格与右侧 {count} 栏合并，只作“{column}”读取。',
-      en: 'This cell is merged with {count|column|columns} to the right and was read as “{column}” only.',
+      en: 'This cell is merged with {count} {count|column|columns} to the right and was read as “{column}” only.',
     },
     fix: { zh: '请取消合并，分栏填写。', en: 'Unmerge the cells and fill in each column.' },
   },
@@ -154,7 +154,7 @@ export const tableIssueTexts = issueCatalogue({
     severity: 'note',
     message: {
       zh: '隐藏或筛选掉的 {count} 行也已读取。',
-      en: '{count|hidden or filtered row was|hidden or filtered rows were} read too.',
+      en: '{count} {count|hidden or filtered row was|hidden or filtered rows were} read too.',
     },
     fix: { zh: '不应报送的，请删除。', en: 'Delete any that should not be submitted.' },
   },
