@@ -76,6 +76,17 @@ const accountOf = (
   return index >= 0 && rows[index]?.[name] !== undefined ? 'read' : undefined;
 };
 
+const accountFor = (
+  form: Form,
+  file: Read & { own: string },
+  tab: RandomTab,
+  r: number,
+  c: number,
+): boolean =>
+  tab.name === file.own
+    ? accountOf(form, file, tab, r, c) !== undefined
+    : file.issues.some(({ code, message }) => code.startsWith('tab-') && message.zh.includes(tab.name));
+
 const readFile = async (
   form: Form,
   tabs: readonly RandomTab[],
@@ -114,21 +125,12 @@ test('every cell of every visible tab is read, refused or named', { timeout }, a
         if (!file) return;
         read += 1;
         for (const tab of tabs.filter(({ hidden }) => !hidden))
-          tab.cells.forEach((row, r) =>
-            row.forEach((cell, c) => {
-              if (isNothing(cell)) return;
-              const account =
-                tab.name === file.own
-                  ? accountOf(form, file, tab, r, c)
-                  : file.issues.some(
-                      ({ code, message }) => /^tab-/.test(code) && message.zh.includes(tab.name),
-                    ) && 'tab named';
-              if (!account)
+          for (const [r, row] of tab.cells.entries())
+            for (const [c, cell] of row.entries())
+              if (!isNothing(cell) && !accountFor(form, file, tab, r, c))
                 throw new Error(
                   `${tab.name} ${letterOf(c)}${r + 1} ${JSON.stringify(cell)} of ${id} is lost`,
                 );
-            }),
-          );
       },
     ),
     { numRuns: workbooks },

@@ -7,26 +7,16 @@ import type { Params } from '../ground/bilingual.ts';
 import { type Issue, type IssueCode, makeIssue, quote } from '../ground/issue.ts';
 import { againstFiled } from './against-filed.ts';
 import { checkRules, doubledRows } from './check-rules.ts';
-import type { Cell, CheckContext, Column, Form, Row, SheetContext } from './define-form.ts';
+import type { CheckContext, Column, Form, Row, SheetContext } from './define-form.ts';
 import { type HeaderMatch, matchHeaders } from './match-headers.ts';
 import { cellsLost, readRows } from './read-rows.ts';
 import { findReference } from './references.ts';
+import type { SheetCells } from './sheet-cells.ts';
 import type { Around } from './table/around.ts';
 import { unitsOfColumns, unnamedColumns } from './table/header-issues.ts';
 import { watchRow } from './watch-row.ts';
 
-export type SheetCells = {
-  readonly headers: readonly string[];
-  /** Data rows under the header, blank ones included. */
-  readonly rows: readonly (readonly Cell[])[];
-  /** Row ids, one per row; a missing or copied one is replaced. */
-  readonly ids: readonly string[];
-  /** Rows of a file whose id was none and was replaced. */
-  readonly strangeIds?: readonly number[];
-  /** Row of the header in the sheet, from 1: messages count rows as people see them. */
-  readonly headerRow?: number | undefined;
-  readonly around?: Around;
-};
+export type { SheetCells };
 
 export type CheckedSheet = {
   /** Normalised rows without blanks; a cell that could not be read is missing. Whole only when no issue is an error. */

@@ -1,12 +1,12 @@
 /** From the cells under a header to rows of values: which rows are data, what each cell says, what stands in for it. */
 import { type Issue, type IssueCode, makeIssue } from '../ground/issue.ts';
-import type { SheetCells } from './check-sheet.ts';
 import type { Cell, CheckContext, Column, Form, Row, Value } from './define-form.ts';
 import { foldText } from './fold-text.ts';
 import { issueOf } from './issue-of.ts';
 import { Finding, type Reader, type Reading } from './kinds/kind.ts';
 import { kindOf } from './kinds/kinds.ts';
 import { headerTest } from './match-headers.ts';
+import type { SheetCells } from './sheet-cells.ts';
 import { type RowKind, rowClassifier } from './table/classify-row.ts';
 import { type ColumnUnits, inOwnUnit, isFigure, lastHeader } from './table/header-issues.ts';
 import { isDitto, type Settled, settleCells, settleDitto } from './table/settle.ts';

@@ -2,12 +2,11 @@
 
 import type { Bilingual } from '../../ground/bilingual.ts';
 import { type Issue, type IssueCode, makeIssue, quote } from '../../ground/issue.ts';
-import { baseUnit } from '../../words/units.ts';
 import type { Cell, Column, Form, NumberColumn } from '../define-form.ts';
 import type { HeaderMatch } from '../match-headers.ts';
 import { isBlank } from '../tidy.ts';
 import type { Around, Merge } from './around.ts';
-import { concerns, isNumber, type Unit, unitFor, unitsIn } from './units.ts';
+import { baseUnit, concerns, isNumber, type Unit, unitFor, unitsIn } from './units.ts';
 
 /** How the figures of a column are to be read, where the table says something of them. */
 export type ColumnUnits = {

@@ -2,6 +2,8 @@
  * What a table says of a column's figures outside the cells: a unit or a qualifier in the header, in the line above or
  * in a number format. It is applied, asked about, or says nothing new; never ignored.
  */
+import { type Bilingual, same } from '../../ground/bilingual.ts';
+import { unitWords } from '../../words/units.ts';
 import type { Column, NumberColumn } from '../define-form.ts';
 
 export type Unit =
@@ -68,8 +70,8 @@ const days = /^(?:个?工作日|天|日|天数|d|days?)$/;
 const quantity =
   /每|均|单价|标准|[/]|per|美元|港[元币]|欧元|日元|英镑|外币|usd|hkd|eur|jpy|gbp|[$€£]|人次|人天|人日|学时|课时|小时|分钟|天|日|周|星期|月|年|期|班|次|人|名|元|%|百分|比例|比重|率|总|累计|其中|不含|不包括|男|女/;
 
-const read = (word: string, same: boolean, scales: { readonly [word: string]: number }): Unit => {
-  if (same || remark.test(word)) return { says: 'same' };
+const read = (word: string, isSame: boolean, scales: { readonly [word: string]: number }): Unit => {
+  if (isSame || remark.test(word)) return { says: 'same' };
   const bare = word.replace(/^人民币|人民币$/g, '');
   const factor = Object.keys(scales).indexOf(bare) < 0 ? undefined : scales[bare];
   if (factor !== undefined) return { says: 'scaled', word, factor };
@@ -117,3 +119,11 @@ export const concerns = (column: NumberColumn, word: string): boolean =>
   /元|yuan|[$€£]/.test(word)
     ? column.kind === 'money'
     : column.kind === 'integer' && (column.units === undefined || column.units.some((unit) => unit === '人'));
+
+/** What the column's own figures are counted in. */
+export const baseUnit = (column: NumberColumn): Bilingual => {
+  if (column.kind === 'money') return unitWords.money;
+  if (column.kind === 'quantity') return unitWords[column.measure];
+  const [unit] = column.units ?? [];
+  return unit === undefined || unit === unitWords.people.zh ? unitWords.people : same(unit);
+};
