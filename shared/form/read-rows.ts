@@ -68,6 +68,8 @@ const printed = (value: Value, { column }: ColumnReading, context: CheckContext)
 /** Under a header in another unit the cell would be converted once more. */
 const withoutOffer = ({ understood: _, ...issue }: Issue): Issue => issue;
 
+type MutableRow = { [column: string]: Value | undefined };
+
 export type ReadRows = {
   readonly rows: readonly Row[];
   readonly ids: readonly string[];
@@ -103,54 +105,84 @@ export const readRows = (
   let lastData = -1;
   let isIgnored = false;
 
-  const readRow = (
-    cells: readonly Cell[],
-    i: number,
-    rowId: string,
-    own?: ReadonlyMap<number, Settled>,
-  ): void => {
-    const row: { [column: string]: Value | undefined } = {};
-    const miss = (name: string) => unread.set(row, [...(unread.get(row) ?? []), name]);
+  /** Whether the person is known is only known when the whole row is read. */
+  const empty: { column: ColumnReading; row: Row; i: number; rowId: string }[] = [];
+  const miss = (row: Row, name: string) => unread.set(row, [...(unread.get(row) ?? []), name]);
+
+  /** What a kind has to say about a cell besides its value. */
+  const take = (reading: Finding, column: ColumnReading, row: MutableRow, i: number, rowId: string): void => {
+    const { name } = column;
+    row[name] = reading.value;
+    if (reading === untold) {
+      miss(row, name);
+      return;
+    }
+    const issue = issueOf(reading, { row: i, rowId, column: name }, column.column, context);
+    if (reading.value === undefined && issue.severity === 'error') miss(row, name);
+    issues.push(column.scaled ? withoutOffer(issue) : issue);
+  };
+
+  const put = (reading: Reading, column: ColumnReading, row: MutableRow, i: number, rowId: string): void => {
+    if (reading instanceof Finding) {
+      take(reading, column, row, i, rowId);
+      return;
+    }
+    row[column.name] = reading;
+    if (reading === undefined && column.column.required && column.position >= 0)
+      empty.push({ column, row, i, rowId });
+  };
+
+  /** A cell of which another says what it means: a merged one, the one above, or the column of an earlier version. */
+  const readOther = (
+    column: ColumnReading,
+    cell: Cell,
+    row: MutableRow,
+    { i, rowId, settledCell }: { i: number; rowId: string; settledCell: Settled | undefined },
+  ): Cell => {
+    const { name, position, filed } = column;
+    if (filed) {
+      row[name] = filed.get(rowId);
+      // What a new row would say there is not known.
+      if (!filed.has(rowId)) miss(row, name);
+      return cell;
+    }
+    const place = { row: i, rowId, column: name };
+    const ditto = isDitto(cell) ? settleDitto(form, name, cell, above[position], place) : undefined;
+    const stand = ditto?.settled ?? settledCell;
+    if (stand?.as !== 'filled') {
+      if (ditto) issues.push(ditto.issue);
+      row[name] = undefined;
+      miss(row, name);
+      return cell;
+    }
+    const reading = column.read(stand.cell);
+    const value = reading instanceof Finding ? reading.value : reading;
+    if (ditto && (value !== undefined || reading === undefined)) {
+      row[name] = value;
+      const understood = value === undefined ? {} : { understood: printed(value, column, context) };
+      issues.push({ ...ditto.issue, ...understood });
+    } else put(reading, column, row, i, rowId);
+    return stand.cell;
+  };
+
+  const readRow = (cells: readonly Cell[], i: number, rowId: string): void => {
+    const row: MutableRow = {};
+    const own = settled.cells.get(i);
     let filled: Cell[] | undefined;
     for (const column of plan) {
-      const { name, position, filed } = column;
-      if (filed) {
-        row[name] = filed.get(rowId);
-        // What a new row would say there is not known.
-        if (!filed.has(rowId)) miss(name);
+      const { name, position } = column;
+      const cell = position < 0 ? null : (cells[position] ?? null);
+      if (column.filed !== undefined || own?.has(position) || isDitto(cell)) {
+        const meant = readOther(column, cell, row, { i, rowId, settledCell: own?.get(position) });
+        if (meant !== cell) {
+          filled ??= [...cells];
+          filled[position] = meant;
+        }
         continue;
       }
-      let cell = position < 0 ? null : (cells[position] ?? null);
-      let stand = own?.get(position);
-      let ditto: Issue | undefined;
-      if (isDitto(cell)) {
-        const said = settleDitto(form, name, cell, above[position], { row: i, rowId, column: name });
-        stand = said.settled;
-        ditto = said.issue;
-      }
-      if (stand?.as === 'refused') {
-        if (ditto) issues.push(ditto);
-        row[name] = undefined;
-        miss(name);
-        continue;
-      }
-      if (stand) {
-        cell = stand.cell;
-        filled ??= [...cells];
-        filled[position] = cell;
-      }
-      const reading: Reading = column.read(cell);
-      const value = reading instanceof Finding ? reading.value : reading;
-      row[name] = value;
-      if (ditto && (value !== undefined || reading === undefined))
-        issues.push(value === undefined ? ditto : { ...ditto, understood: printed(value, column, context) });
-      else if (reading === untold) miss(name);
-      else if (reading instanceof Finding) {
-        const issue = issueOf(reading, { row: i, rowId, column: name }, column.column, context);
-        if (value === undefined && issue.severity === 'error') miss(name);
-        issues.push(column.scaled ? withoutOffer(issue) : issue);
-      } else if (reading === undefined && column.column.required && position >= 0)
-        required(column, row, i, rowId);
+      const reading = column.read(cell);
+      if (reading === undefined || reading instanceof Finding) put(reading, column, row, i, rowId);
+      else row[name] = reading;
     }
     above = filled ?? cells;
     rows.push(row);
@@ -158,27 +190,23 @@ export const readRows = (
     at.push(i);
   };
 
-  /** Whether the person is known is only known when the whole row is read. */
-  const empty: { column: ColumnReading; row: Row; i: number; rowId: string }[] = [];
-  const required = (column: ColumnReading, row: Row, i: number, rowId: string) =>
-    empty.push({ column, row, i, rowId });
-
-  sheet.rows.forEach((cells, i) => {
+  for (let i = 0; i < sheet.rows.length; i++) {
+    const cells = sheet.rows[i] as readonly Cell[];
     if (cells.length > width && cells.some((cell, j) => j >= width && !isBlank(cell) && !isFigure(cell)))
       issues.push(makeIssue('row-too-wide', { row: i }));
     const kind = classify(cells, i - lastData - 1, rows.length === 0);
-    if (kind === 'blank') return;
+    if (kind === 'blank') continue;
     if (kind !== 'data') {
       isIgnored = true;
       issues.push(makeIssue(ignoredAs[kind], { row: i }));
-      return;
+      continue;
     }
     lastData = i;
     let rowId = sheet.ids[i] || `row-${i + 1}`;
     while (seenIds.has(rowId)) rowId += '~';
     seenIds.add(rowId);
-    readRow(cells, i, rowId, settled.cells.get(i));
-  });
+    readRow(cells, i, rowId);
+  }
 
   for (const { column, row, i, rowId } of empty)
     if (column.column.kind !== 'citizen-number' || !isKnownPerson(rowId, row, context))

@@ -9,18 +9,46 @@ export type Params = { readonly [name: string]: Param };
 
 const blank = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g;
 
+/** A blank of a text with the words for one and for many, where it has them. */
+type Blank = { readonly name: string; readonly one?: string | undefined; readonly many?: string | undefined };
+
+const compiled = new Map<string, readonly (string | Blank)[]>();
+
+/** The pieces of a text, found once: a sheet with many findings fills the same few texts again and again. */
+const piecesOf = (text: string): readonly (string | Blank)[] => {
+  const known = compiled.get(text);
+  if (known) return known;
+  const pieces: (string | Blank)[] = [];
+  let from = 0;
+  text.replace(blank, (whole, name: string, one: string | undefined, many: string | undefined, at: number) => {
+    pieces.push(text.slice(from, at), { name, one, many });
+    from = at + whole.length;
+    return '';
+  });
+  pieces.push(text.slice(from));
+  // Texts with something filled in are filled again; only the catalogue's own, which are few, come back.
+  if (compiled.size < 5_000) compiled.set(text, pieces);
+  return pieces;
+};
+
 /**
  * Fills `{name}` in one language's text; an unknown name is a programming error and throws. `{count|row|rows}` is
  * the first word where `count` is 1, else the second: English needs it, Chinese does not.
  */
-export const fillOne = (text: string, params: Params, language: Language): string =>
-  text.replace(blank, (_, name: string, one?: string, many?: string) => {
-    const value = params[name];
-    if (value === undefined) throw new Error(`text wants {${name}}: ${text}`);
+export const fillOne = (text: string, params: Params, language: Language): string => {
+  let filled = '';
+  for (const piece of piecesOf(text)) {
+    if (typeof piece === 'string') {
+      filled += piece;
+      continue;
+    }
+    const value = params[piece.name];
+    if (value === undefined) throw new Error(`text wants {${piece.name}}: ${text}`);
     const words = typeof value === 'object' ? value[language] : String(value);
-    if (one === undefined || many === undefined) return words;
-    return words === '1' ? one : many;
-  });
+    filled += piece.one === undefined || piece.many === undefined ? words : words === '1' ? piece.one : piece.many;
+  }
+  return filled;
+};
 
 /** Fills `{name}` in both languages. */
 export const fill = (text: Bilingual, params: Params): Bilingual => ({

@@ -32,6 +32,8 @@ const dense = (text: string): string =>
 
 const total =
   /^(?:[（(]?(?:本页|本表|本栏|以上|全部|各项|项目|经费|人数|全年|本年|本月|按月|分类|合并)?(?:合计|总计|小计|共计|累计|汇总|总和|总数|合计数)[)）]?(?:\(.{0,12}\))?|total|grandtotal|subtotal|sum)$/i;
+/** Asked of the first cells of every row. */
+const mayBeTotal = /[计總总累汇]|total|sum/i;
 const totalSentence = /^(?:[（(]?(?:合计|总计|小计|共计|累计|本页小计|本页合计)[)）]?)[:：(（]/;
 const footer =
   /^(?:填表|填报|制表|审核|审批|复核|复审|负责|单位负责|部门负责|分管领导|主要领导|主管领导|经办|报送|填写|联系|校对|统计|单位|盖章|公章|签章|签字|签名|日期|填表日期|制表日期|报出日期|报送日期)(?:人|员|单位|部门|日期|时间|签字|签章|意见|电话|方式|领导)*(?:\(.{0,10}\))?[:：]|^(?:注|备注|说明|附注|附|备|填表说明|填报说明|填写说明|编制说明|注意|注意事项|note|notes|remarks?|preparedby|reviewedby|signature|date)(?:\d{0,2})[:：.、]|^[※★*]|\((?:盖章|公章|签章|签字|签名)\)|^(?:[—-]*以下空白[—-]*|以下无正文|此处以下无正文|[—-]+完[—-]+)$|^第\d+页|^共\d+页/i;
@@ -90,7 +92,8 @@ const isSuspect = (first: Cell | undefined, header: HeaderTest): boolean =>
 const isShortTotal = (cells: readonly Cell[], positions: readonly number[]): boolean => {
   for (let n = 0; n < 3; n++) {
     const cell = cells[positions[n] as number];
-    if (typeof cell === 'string' && cell.length <= 8 && total.test(dense(cell))) return true;
+    if (typeof cell === 'string' && cell.length <= 8 && mayBeTotal.test(cell) && total.test(dense(cell)))
+      return true;
   }
   return false;
 };
