@@ -7,7 +7,7 @@ import type { Cell, Column, Form, NumberColumn } from '../define-form.ts';
 import type { HeaderMatch } from '../match-headers.ts';
 import { isBlank } from '../tidy.ts';
 import type { Around, Merge } from './around.ts';
-import { concerns, isNumber, type Unit, unitFor, unitsIn } from './units.ts';
+import { concerns, isNumber, strongest, type Unit, unitFor, unitsIn } from './units.ts';
 
 /** How the figures of a column are to be read, where the table says something of them. */
 export type ColumnUnits = {
@@ -17,12 +17,6 @@ export type ColumnUnits = {
   readonly other: ReadonlySet<string>;
   readonly issues: readonly Issue[];
 };
-
-/** Longest first: a figure of another quantity stops the column, whatever else its header says. */
-const weight: Record<Unit['says'], number> = { other: 3, scaled: 2, unclear: 1, same: 0 };
-
-const strongest = (units: readonly Unit[]): Unit =>
-  units.reduce<Unit>((most, unit) => (weight[unit.says] > weight[most.says] ? unit : most), { says: 'same' });
 
 const issueFor: Record<Exclude<Unit['says'], 'same'>, IssueCode> = {
   other: 'header-quantity',
@@ -54,7 +48,8 @@ export const unitsOfColumns = (
       issues.push(
         makeIssue(code, { column: name }, { column: texts, word: quote(word), unit: baseUnit(column) }),
       );
-    const own = strongest((beside[i] ?? []).map((each) => unitFor(column, each)));
+    const words = (beside[i] ?? []).map((each) => unitFor(column, each));
+    const own = strongest(words);
     const over = strongest(
       forAll.filter((word) => concerns(column, word)).map((word) => unitFor(column, word)),
     );
@@ -71,6 +66,9 @@ export const unitsOfColumns = (
       return;
     }
     tell(issueFor[said.says], said.word);
+    // 经费（万元）（市财政部分）: the unit is not all that the header says.
+    if (said.says === 'scaled')
+      for (const each of words) if (each.says === 'unclear') tell('header-qualifier', each.word);
     if (said.says === 'scaled') scaled.set(name, said);
     if (said.says === 'other') other.add(name);
   });
