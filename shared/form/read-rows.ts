@@ -87,7 +87,7 @@ export const readRows = (
   const { around = {} } = sheet;
   const plan = planColumns(form, columnAt, units, context);
   const settled = settleCells(form, columnAt, sheet.rows, around);
-  const issues: Issue[] = [...settled.issues];
+  const issues: Issue[] = [];
   const classify = rowClassifier(
     columnAt.map((name) => (name === undefined ? undefined : form.columns[name])),
     headerTest(form),
@@ -101,7 +101,8 @@ export const readRows = (
   /** The last row of data as it was read, with what stood in for 同上 and merged cells. */
   let above: readonly Cell[] = [];
   let lastData = -1;
-  let isIgnored = false;
+  /** Rows that are no data: of their merged cells and formulas nothing is asked. */
+  const ignored = new Set<number>();
 
   const readRow = (
     cells: readonly Cell[],
@@ -169,7 +170,7 @@ export const readRows = (
     const kind = classify(cells, i - lastData - 1, rows.length === 0);
     if (kind === 'blank') return;
     if (kind !== 'data') {
-      isIgnored = true;
+      ignored.add(i);
       issues.push(makeIssue(ignoredAs[kind], { row: i }));
       return;
     }
@@ -189,7 +190,11 @@ export const readRows = (
           { column: column.column.header, accepts: kindOf(column.column).accepts(column.column, context) },
         ),
       );
-  if (rows.length === 0 && (isIgnored || sheet.rows.some((cells) => cells.some((cell) => !isBlank(cell)))))
+  issues.unshift(...settled.issues.filter(({ row }) => row === undefined || !ignored.has(row)));
+  if (
+    rows.length === 0 &&
+    (ignored.size > 0 || sheet.rows.some((cells) => cells.some((cell) => !isBlank(cell))))
+  )
     issues.push(makeIssue('nothing-read', {}));
   return { rows, ids, at, issues, unread };
 };

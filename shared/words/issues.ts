@@ -153,10 +153,13 @@ export const issueTexts = issueCatalogue({
     stage: 'format',
     severity: 'note',
     message: {
-      zh: '本行远离数据区且几乎为空，报送时不读取。',
-      en: 'This row is far below the data and almost empty; it is ignored.',
+      zh: '本行几乎为空，不像数据，报送时不读取。',
+      en: 'This row is almost empty and does not look like data; it is ignored.',
     },
-    fix: { zh: '如属数据，请移至数据区并填写完整。', en: 'If it is data, move it up and complete it.' },
+    fix: {
+      zh: '如属数据，请填写完整，与其他数据之间不留空行。',
+      en: 'If it is data, complete it and leave no blank rows above it.',
+    },
   },
   'total-ignored': {
     stage: 'format',
