@@ -44,10 +44,8 @@ export const unitsOfColumns = (
     const column = name === undefined ? undefined : (form.columns[name] as Column);
     if (name === undefined || !column || !isNumber(column)) return;
     const texts: Bilingual = column.header;
-    const tell = (code: IssueCode, word: string) =>
-      issues.push(
-        makeIssue(code, { column: name }, { column: texts, word: quote(word), unit: baseUnit(column) }),
-      );
+    const tell = (code: IssueCode, word: string, unit: Bilingual = baseUnit(column)) =>
+      issues.push(makeIssue(code, { column: name }, { column: texts, word: quote(word), unit }));
     const words = (beside[i] ?? []).map((each) => unitFor(column, each));
     const own = strongest(words);
     const over = strongest(
@@ -68,7 +66,8 @@ export const unitsOfColumns = (
     tell(issueFor[said.says], said.word);
     // 经费（万元）（市财政部分）: the unit is not all that the header says.
     if (said.says === 'scaled')
-      for (const each of words) if (each.says === 'unclear') tell('header-qualifier', each.word);
+      for (const each of words)
+        if (each.says === 'unclear') tell('header-qualifier', each.word, { zh: said.word, en: said.word });
     if (said.says === 'scaled') scaled.set(name, said);
     if (said.says === 'other') other.add(name);
   });

@@ -236,6 +236,30 @@ describe('a header in two lines', () => {
     expect(matchHeaders(form, table?.headers ?? []).columnAt).toEqual(names);
   });
 
+  test('units may stand in the third line, and be of any kind', () => {
+    const grouped = [...titles];
+    grouped[at('persons')] = '规模';
+    grouped[at('days')] = '';
+    const second = titles.map((title, i) => (i === at('persons') || i === at('days') ? title : ''));
+    const third = titles.map((title) =>
+      title === '经费预算' ? '万元' : title === '天数' ? '（天）' : title === '培训时间' ? '年月日' : '',
+    );
+    const table = found(
+      grouped,
+      second,
+      third,
+      titles.map((_, i) => (i ? '甲' : 1)),
+    );
+    expect(table?.header).toBe(2);
+    const { columnAt, beside } = matchHeaders(form, table?.headers ?? []);
+    expect(columnAt).toEqual(names);
+    expect(beside[at('budget')]).toEqual(['万元']);
+    const perPerson = titles.map((title) => (title === '经费预算' ? '元/人' : ''));
+    expect(matchHeaders(form, found(titles, perPerson)?.headers ?? []).beside[at('budget')]).toEqual([
+      '元/人',
+    ]);
+  });
+
   test('a row of data under a header in one line is no part of it', () => {
     expect(
       found(
