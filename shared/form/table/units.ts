@@ -126,15 +126,13 @@ const said = [
   new RegExp(`^\\s*(${yuanWord})\\s*$`, 'g'),
   new RegExp(`\\b(?:in|units?)\\s*[:：]?\\s*(${englishYuan})`, 'gi'),
 ];
-const everyUnit = new RegExp(unitWord, 'g');
+const everyUnit = new RegExp(`${unitWord}|${englishYuan}`, 'gi');
 
 /** The units that a line above the table names for all of it. */
 export const unitsIn = (line: string): readonly string[] => {
   const text = line.replace(/([百千万萬十亿億])\s+(?=元)/g, '$1');
-  const words = said.flatMap((pattern) =>
-    [...text.matchAll(pattern)].flatMap(([, word = '']) => word.match(everyUnit) ?? [word]),
-  );
-  return [...new Set(words)];
+  const found = said.flatMap((pattern) => text.match(pattern) ?? []);
+  return [...new Set(found.flatMap((words) => words.match(everyUnit) ?? []))];
 };
 
 /** A unit for the whole table concerns the columns that are counted in it: 万元 those of money, 人 those of people. */
