@@ -281,3 +281,14 @@ describe('a header in two lines', () => {
     expect(found(...lines(69))).toBeUndefined();
   });
 });
+
+test.each(['级\u200b别', '\ufeff级别', '（级别）', '级\u00a0别'])(
+  'the header %j is the name people see',
+  (header) => {
+    expect(matchHeaders(advancedPlan, [header]).columnAt).toEqual(['level']);
+  },
+);
+
+test.each(['No', 'NO.', '№'])('the header %j is the number', (header) => {
+  expect(matchHeaders(advancedPlan, [header]).columnAt).toEqual(['number']);
+});
