@@ -3,17 +3,20 @@
  * unit in brackets or in a second line. The exact name beats another word for the same column.
  */
 import type { Column, Columns, Form } from './define-form.ts';
+import { cleanText } from './tidy.ts';
 
 /** Marks of a required column, ornaments, brackets around the whole. */
 const ornaments = /[*＊※▲△★☆●○◆◇■□▪•]|\((?:必填项?|选填|可选|非必填|required|optional)\)|[:：]$/g;
 const fold = (header: string): string =>
-  header
+  cleanText(header)
     .normalize('NFKC')
+    .replace(/[〔{<「『《]([^〔〕{}<>「」『』《》]*)[〕}>」』》]/g, '($1)')
     .replace(/\s/g, '')
     .toLowerCase()
     .replace(ornaments, '')
-    .replace(/^[【[]([^【[\]】]*)[】\]]$/, '$1')
-    .replace(ornaments, '');
+    .replace(/^[【[(]([^【[(\])】]*)[】\])]$/, '$1')
+    .replace(ornaments, '')
+    .replace(/\.$/, '');
 /** 1. · (1) · 一、 before a name. */
 const numbering = /^(?:\(?[\d一二三四五六七八九十]{1,3}[).、．]|[①-⑳])/;
 const bracket = /[([【]([^()[\]【】]*)[)\]】]/g;

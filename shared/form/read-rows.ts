@@ -89,7 +89,7 @@ export const readRows = (
   const { around = {} } = sheet;
   const plan = planColumns(form, columnAt, units, context);
   const settled = settleCells(form, columnAt, sheet.rows, around);
-  const issues: Issue[] = [...settled.issues];
+  const issues: Issue[] = [];
   const classify = rowClassifier(
     columnAt.map((name) => (name === undefined ? undefined : form.columns[name])),
     headerTest(form),
@@ -103,7 +103,8 @@ export const readRows = (
   /** The last row of data as it was read, with what stood in for 同上 and merged cells. */
   let above: readonly Cell[] = [];
   let lastData = -1;
-  let isIgnored = false;
+  /** Rows that are no data: of their merged cells and formulas nothing is asked. */
+  const ignored = new Set<number>();
 
   /** Whether the person is known is only known when the whole row is read. */
   const empty: { column: ColumnReading; row: Row; i: number; rowId: string }[] = [];
@@ -197,7 +198,7 @@ export const readRows = (
     const kind = classify(cells, i - lastData - 1, rows.length === 0);
     if (kind === 'blank') continue;
     if (kind !== 'data') {
-      isIgnored = true;
+      ignored.add(i);
       issues.push(makeIssue(ignoredAs[kind], { row: i }));
       continue;
     }
@@ -217,7 +218,11 @@ export const readRows = (
           { column: column.column.header, accepts: kindOf(column.column).accepts(column.column, context) },
         ),
       );
-  if (rows.length === 0 && (isIgnored || sheet.rows.some((cells) => cells.some((cell) => !isBlank(cell)))))
+  issues.unshift(...settled.issues.filter(({ row }) => row === undefined || !ignored.has(row)));
+  if (
+    rows.length === 0 &&
+    (ignored.size > 0 || sheet.rows.some((cells) => cells.some((cell) => !isBlank(cell))))
+  )
     issues.push(makeIssue('nothing-read', {}));
   return { rows, ids, at, issues, unread };
 };

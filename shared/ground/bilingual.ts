@@ -20,11 +20,14 @@ const piecesOf = (text: string): readonly (string | Blank)[] => {
   if (known) return known;
   const pieces: (string | Blank)[] = [];
   let from = 0;
-  text.replace(blank, (whole, name: string, one: string | undefined, many: string | undefined, at: number) => {
-    pieces.push(text.slice(from, at), { name, one, many });
-    from = at + whole.length;
-    return '';
-  });
+  text.replace(
+    blank,
+    (whole, name: string, one: string | undefined, many: string | undefined, at: number) => {
+      pieces.push(text.slice(from, at), { name, one, many });
+      from = at + whole.length;
+      return '';
+    },
+  );
   pieces.push(text.slice(from));
   // Texts with something filled in are filled again; only the catalogue's own, which are few, come back.
   if (compiled.size < 5_000) compiled.set(text, pieces);
@@ -45,7 +48,8 @@ export const fillOne = (text: string, params: Params, language: Language): strin
     const value = params[piece.name];
     if (value === undefined) throw new Error(`text wants {${piece.name}}: ${text}`);
     const words = typeof value === 'object' ? value[language] : String(value);
-    filled += piece.one === undefined || piece.many === undefined ? words : words === '1' ? piece.one : piece.many;
+    filled +=
+      piece.one === undefined || piece.many === undefined ? words : words === '1' ? piece.one : piece.many;
   }
   return filled;
 };

@@ -153,10 +153,13 @@ export const issueTexts = issueCatalogue({
     stage: 'format',
     severity: 'note',
     message: {
-      zh: '本行远离数据区且几乎为空，报送时不读取。',
-      en: 'This row is far below the data and almost empty; it is ignored.',
+      zh: '本行几乎为空，不像数据，报送时不读取。',
+      en: 'This row is almost empty and does not look like data; it is ignored.',
     },
-    fix: { zh: '如属数据，请移至数据区并填写完整。', en: 'If it is data, move it up and complete it.' },
+    fix: {
+      zh: '如属数据，请填写完整，与其他数据之间不留空行。',
+      en: 'If it is data, complete it and leave no blank rows above it.',
+    },
   },
   'total-ignored': {
     stage: 'format',
@@ -427,6 +430,15 @@ export const issueTexts = issueCatalogue({
     severity: 'error',
     message: { zh: '“{value}”无法识别为“是”或“否”。', en: '“{value}” is not recognised as yes or no.' },
     fix: { zh: '请选择“是”或“否”。', en: 'Choose 是 (yes) or 否 (no).' },
+  },
+  'citizen-number-astray': {
+    stage: 'value',
+    severity: 'error',
+    message: { zh: '本格含有身份证号。', en: 'There is a citizen number in this cell.' },
+    fix: {
+      zh: '请删去号码；身份证号只填在“身份证号”栏，系统不保存原号。',
+      en: 'Delete it; such numbers belong in the column for citizen numbers only and are never stored.',
+    },
   },
   'citizen-number-length': {
     stage: 'value',

@@ -98,6 +98,7 @@ step('what was understood is written back on demand, the rest is typed and survi
       '',
       '',
       '',
+      '',
       budget,
     );
   await clerk.reload();

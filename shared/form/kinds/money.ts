@@ -29,7 +29,11 @@ export const money: Kind<MoneyColumn> = {
     const finish = (yuan: number): number | Finding => {
       const fen = Math.round(yuan * 100);
       if (fen < min) return new Finding('below-min', { value: printYuan(fen), min: printYuan(min) });
-      if (fen > max) return new Finding('above-max', { value: printYuan(fen), max: printYuan(max) });
+      if (fen > max) {
+        // So long a number may be one of a person in the wrong column.
+        const value = fen < 1e12 ? printYuan(fen) : quote(Math.round(yuan));
+        return new Finding('above-max', { value, max: printYuan(max) });
+      }
       if (fen / 100 === yuan) return fen;
       // Thousands of millions lose the last bits of a fraction.
       const isNoise = Math.abs(yuan * 100 - fen) <= Math.max(1e-4, Math.abs(fen) * 1e-15);

@@ -66,6 +66,7 @@ export const noteRounded = (given: number, value: number, shown = String(value))
 
 export const checkRange = (value: number, min: number, max: number): Finding | undefined => {
   if (value < min) return new Finding('below-min', { value, min });
-  if (value > max) return new Finding('above-max', { value, max });
+  // A number of eleven digits may be one of a person in the wrong column.
+  if (value > max) return new Finding('above-max', { value: value < 1e10 ? value : quote(value), max });
   return undefined;
 };

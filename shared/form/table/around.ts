@@ -40,7 +40,7 @@ export const readAbove = (lines: readonly (readonly unknown[])[]): Pick<Around, 
   const figuresAbove: number[] = [];
   lines.forEach((line, i) => {
     const filled = line.filter(isFilled);
-    const text = filled.map(String).join(' ').slice(0, 200);
+    const text = filled.map(String).join(' ').slice(0, 2_000);
     if (unitsIn(text).length) above.push(text);
     if (filled.some((cell) => typeof cell === 'number')) figuresAbove.push(i + 1);
   });
@@ -50,7 +50,7 @@ export const readAbove = (lines: readonly (readonly unknown[])[]): Pick<Around, 
 /** A number as its format shows it, where the format says what the number is counted in; else the number itself. */
 export const asShown = (value: number, format: string, column: Column | undefined): Cell => {
   if (!column || !isNumber(column) || isPlainFormat(format) || isTime(format)) return value;
-  const section = sectionFor(value, format);
+  const section = sectionFor(value, format.replace(/G\/通用格式|General|@/gi, '0.#'));
   const { before, after, percent, factor } = literalsOf(section);
   const tidy = (number: number) => Number(number.toPrecision(15));
   if (percent) return `${before}${tidy(value * 100)}%${after}`;
@@ -65,15 +65,32 @@ export const asShown = (value: number, format: string, column: Column | undefine
 };
 
 /** Formats that show nothing but the number. */
-const plain = /^(?:general|@|[#0.,\s_()-]*)$/i;
+const plain = /^(?:general|@|[#0?.,\s_()/e+-]*)$/i;
 export const isPlainFormat = (format: string): boolean => plain.test(format);
 const isTime = (format: string): boolean =>
   /[ymdhs]/i.test(format.replace(/"[^"]*"|\\.|\[[^\]]*\]|General/gi, ''));
 const signs = /[\s()（）+-]/g;
 
-/** Positive, negative and zero have their own parts; conditions in brackets are left to the first part. */
+const condition = /\[(<=|>=|<>|[<>=])(-?[\d.]+)\]/;
+const meets: Record<string, (value: number, limit: number) => boolean> = {
+  '<': (value, limit) => value < limit,
+  '<=': (value, limit) => value <= limit,
+  '>': (value, limit) => value > limit,
+  '>=': (value, limit) => value >= limit,
+  '=': (value, limit) => value === limit,
+  '<>': (value, limit) => value !== limit,
+};
+
+/** Positive, negative and zero have their own parts; or the first whose condition is met, as [>=10]0"万元";0"元". */
 const sectionFor = (value: number, format: string): string => {
   const sections = format.match(/(?:"[^"]*"|\\.|[^;])+/g) ?? [''];
+  if (condition.test(format)) {
+    const met = sections.find((section) => {
+      const [, sign, limit] = condition.exec(section) ?? [];
+      return sign === undefined || meets[sign]?.(value, Number(limit));
+    });
+    return met ?? (sections[sections.length - 1] as string);
+  }
   const at = value < 0 ? 1 : value === 0 ? 2 : 0;
   return (sections[at] ?? sections[0]) as string;
 };

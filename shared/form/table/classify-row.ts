@@ -31,23 +31,23 @@ const dense = (text: string): string =>
     .replace(/:$/, '');
 
 const total =
-  /^(?:[（(]?(?:本页|本表|本栏|以上|全部|各项|项目|经费|人数|全年|本年|本月|按月|分类|合并)?(?:合计|总计|小计|共计|累计|汇总|总和|总数|合计数)[)）]?(?:\(.{0,12}\))?|total|grandtotal|subtotal|sum)$/i;
+  /^(?:[（(]?(?:本页|本表|本栏|以上|全部|各项|项目|经费|人数|全年|本年|本月|按月|分类|合并)?(?:合[计計]|[总總][计計]|小[计計]|共[计計]|累[计計]|汇总|彙總|总和|总数|合计数)[)）]?(?:\(.{0,12}\))?|(?:total|grandtotal|subtotal|sum)(?:\(.{0,16}\))?)$/i;
 /** Asked of the first cells of every row. */
-const mayBeTotal = /[计總总累汇]|total|sum/i;
+const mayBeTotal = /[计計總总累汇彙]|total|sum/i;
 const totalSentence = /^(?:[（(]?(?:合计|总计|小计|共计|累计|本页小计|本页合计)[)）]?)[:：(（]/;
 const footer =
   /^(?:填表|填报|制表|审核|审批|复核|复审|负责|单位负责|部门负责|分管领导|主要领导|主管领导|经办|报送|填写|联系|校对|统计|单位|盖章|公章|签章|签字|签名|日期|填表日期|制表日期|报出日期|报送日期)(?:人|员|单位|部门|日期|时间|签字|签章|意见|电话|方式|领导)*(?:\(.{0,10}\))?[:：]|^(?:注|备注|说明|附注|附|备|填表说明|填报说明|填写说明|编制说明|注意|注意事项|note|notes|remarks?|preparedby|reviewedby|signature|date)(?:\d{0,2})[:：.、]|^[※★*]|\((?:盖章|公章|签章|签字|签名)\)|^(?:[—-]*以下空白[—-]*|以下无正文|此处以下无正文|[—-]+完[—-]+)$|^第\d+页|^共\d+页/i;
 const section =
   /^(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]{1,3}(?:部分|类|项|批)|\([一二三四五六七八九十]{1,3}\))/;
 const example =
-  /^(?:\(?(?:填写|填表|填报)?(?:示例|样例|范例|举例)\)?|例|例如|example|sample|e\.g\.?)(?:\d{0,2})(?:[:：].*)?$/i;
+  /^(?:\(?(?:填写|填表|填报)?(?:示例|样例|范例|举例)\)?|\(?例\)?|样表|例如|example|sample|e\.g\.?)(?:\d{0,2})(?:[:：].*)?$/i;
 /** Column numbers of an official form: 1 2 3 · （1）（2） · 甲 乙 1 2 · A B C · ①. */
 const columnNumber =
   /^(?:[(（]?\d{1,2}[)）]?(?:=.*)?|[甲乙丙丁戊己庚辛A-Z]|[一二三四五六七八九十]{1,2}|[①-⑳])$/;
 
 /** Characters that such a line can begin with: data rows are told from them by the first one. */
 const begins = new Set(
-  '合总小共本以全各项经人按分累汇填制审复负单部主分联报校统盖公签日注备说附编此※★*—-第一二三四五六七八九十(（例示样范举甲乙丙丁ABCDEFGHtTsSgGnNrRpPdDeE①',
+  '合总總彙小共本以全各项经人按分累汇填制审复负单部主分联报校统盖公签日注备说附编此※★*—-第一二三四五六七八九十(（例示样范举甲乙丙丁ABCDEFGHtTsSgGnNrRpPdDeE①',
 );
 
 export type RowClassifier = (cells: readonly Cell[], gap: number, isFirst: boolean) => RowKind;
@@ -115,23 +115,36 @@ const tell = (
   if (texts.length >= 2 && header.matches(cells)) return 'header';
   if (isFirst && filled.length >= 4 && isNumbering(filled.map((i) => cells[i] as Cell))) return 'numbering';
   const few = filled.length * 3 <= positions.length && filled.length <= 6;
-  if (few && texts.some((i) => footer.test(withoutBlanks(cells[i] as string)))) return 'footer';
+  const isFooter = (i: number) =>
+    typeof cells[i] === 'string' && footer.test(withoutBlanks(cells[i] as string));
+  // 备注：… in the last cell of a row with figures belongs to the row.
+  if (few && (isFooter(at) || (!hasFigure(cells, filled, columnOf) && filled.some(isFooter))))
+    return 'footer';
   const column = columnOf[at];
   if (filled.length <= 2 && section.test(word)) return 'section';
   // A sentence where a number, a day or a choice belongs, and nothing beside it.
   if (
     filled.length === 1 &&
     positions.length > 2 &&
-    word.length > 4 &&
     column &&
     isNumber(column) &&
-    !/\d/.test(word)
+    // In the first column it may hold digits: elsewhere those may be the figure.
+    (at === positions[0] ? word.length > 1 && sentence.test(word) : word.length > 4 && !/\d/.test(word))
   )
     return 'stray';
   if (gap >= strayGap && positions.length > 2 && few && texts.length === filled.length)
     return filled.length === 1 || filled.length * 4 <= positions.length ? 'stray' : 'data';
   return filled.length === 1 && gap >= strayGap && positions.length > 2 ? 'stray' : 'data';
 };
+
+/** Words in a column of numbers that are no number with its unit: 续表, 1.以上经费含税, 2015年1月20日, but not 第3期. */
+const sentence = /[^\d.,+\-*×xX%/"“”~一二三四五六七八九十百千万亿零〇两元人名位期个天日第约号]/;
+
+const hasFigure = (cells: readonly Cell[], filled: readonly number[], columnOf: Given['columnOf']): boolean =>
+  filled.some((i) => {
+    const column = columnOf[i];
+    return column !== undefined && isNumber(column) && /\d/.test(String(cells[i]));
+  });
 
 /** Consecutive numbers, or marks of the same kind, from the first column on. */
 const isNumbering = (cells: readonly Cell[]): boolean => {

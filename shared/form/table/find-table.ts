@@ -15,9 +15,10 @@ export type FoundTable = {
 };
 
 const textOf = (cell: unknown): string => (cell === null || cell === undefined ? '' : String(cell).trim());
-/** （万元） · 万元 · 单位：天 · （人） */
-const unitLine =
-  /^[（(【[]?\s*(?:单位[:：])?\s*(?:[百千万十亿]*元|[百千万]*人(?:次)?|名|学时|课时|小时|天|日|%|[a-z ,0-9]*yuan|hours|days)\s*[)）】\]]?$/i;
+/** （万元） · 万元 · 单位：天 · （人） · 元/人 · 年月日 */
+const unit =
+  '(?:[百千万十亿]*元|[百千万]*人(?:次)?|名|个|期|班|学时|课时|小时|天|日|年|月|%|年月日|年[/.-]月[/.-]日|[a-z ,0-9]*yuan|hours|days)';
+const unitLine = new RegExp(`^[（(【[]?\\s*(?:单位[:：])?\\s*${unit}(?:[/·]${unit})*\\s*[)）】\\]]?$`, 'i');
 
 /** The header over a position: its own, or that of the merged cell it lies under. */
 const parentOf = (line: readonly unknown[], row: number, at: number, merges: readonly Merge[]): string => {
@@ -36,6 +37,20 @@ const parentOf = (line: readonly unknown[], row: number, at: number, merges: rea
   return '';
 };
 
+/** In brackets, so that it stands beside the name above and is none itself. */
+const bracketed = (text: string): string => (/^[（(【[]/.test(text) ? text : `（${text}）`);
+
+/** Does a line hold nothing but units, each under a name? */
+const isUnits = (line: readonly unknown[], names: readonly unknown[]): boolean => {
+  const filled = line.flatMap((cell, i) => (textOf(cell) === '' ? [] : [i]));
+  return (
+    filled.length > 0 &&
+    filled.every(
+      (i) => typeof line[i] === 'string' && unitLine.test(textOf(line[i])) && textOf(names[i]) !== '',
+    )
+  );
+};
+
 /** Does the line under a header go on with it? Only units, or names under cells that are empty or merged. */
 const goesOn = (
   form: Pick<Form, 'columns'>,
@@ -46,7 +61,7 @@ const goesOn = (
 ): boolean => {
   const filled = (next ?? []).flatMap((cell, i) => (textOf(cell) === '' ? [] : [i]));
   if (!next || filled.length === 0 || filled.some((i) => typeof next[i] !== 'string')) return false;
-  if (filled.every((i) => unitLine.test(textOf(next[i])) && textOf(line[i]) !== '')) return true;
+  if (isUnits(next, line)) return true;
   const isUnder = (i: number) =>
     textOf(line[i]) === '' ||
     merges.some(
@@ -86,5 +101,8 @@ export const findTable = (
     const below = textOf(next?.[i]);
     return below === '' ? textOf(line[i]) : `${parentOf(line, first, i, merges)}\n${below}`;
   });
-  return { first, header: first + 1, headers };
+  const third = grid[first + 2];
+  if (!third || !isUnits(third, headers)) return { first, header: first + 1, headers };
+  const under = (i: number) => (textOf(third[i]) === '' ? '' : bracketed(textOf(third[i])));
+  return { first, header: first + 2, headers: headers.map((header, i) => header + under(i)) };
 };

@@ -6,7 +6,7 @@ import type { Cell, Column, Form, NumberColumn } from '../define-form.ts';
 import type { HeaderMatch } from '../match-headers.ts';
 import { isBlank } from '../tidy.ts';
 import type { Around, Merge } from './around.ts';
-import { baseUnit, concerns, isNumber, type Unit, unitFor, unitsIn } from './units.ts';
+import { baseUnit, concerns, isNumber, strongest, type Unit, unitFor, unitsIn } from './units.ts';
 
 /** How the figures of a column are to be read, where the table says something of them. */
 export type ColumnUnits = {
@@ -16,12 +16,6 @@ export type ColumnUnits = {
   readonly other: ReadonlySet<string>;
   readonly issues: readonly Issue[];
 };
-
-/** Longest first: a figure of another quantity stops the column, whatever else its header says. */
-const weight: Record<Unit['says'], number> = { other: 3, scaled: 2, unclear: 1, same: 0 };
-
-const strongest = (units: readonly Unit[]): Unit =>
-  units.reduce<Unit>((most, unit) => (weight[unit.says] > weight[most.says] ? unit : most), { says: 'same' });
 
 const issueFor: Record<Exclude<Unit['says'], 'same'>, IssueCode> = {
   other: 'header-quantity',
@@ -49,11 +43,10 @@ export const unitsOfColumns = (
     const column = name === undefined ? undefined : (form.columns[name] as Column);
     if (name === undefined || !column || !isNumber(column)) return;
     const texts: Bilingual = column.header;
-    const tell = (code: IssueCode, word: string) =>
-      issues.push(
-        makeIssue(code, { column: name }, { column: texts, word: quote(word), unit: baseUnit(column) }),
-      );
-    const own = strongest((beside[i] ?? []).map((each) => unitFor(column, each)));
+    const tell = (code: IssueCode, word: string, unit: Bilingual = baseUnit(column)) =>
+      issues.push(makeIssue(code, { column: name }, { column: texts, word: quote(word), unit }));
+    const words = (beside[i] ?? []).map((each) => unitFor(column, each));
+    const own = strongest(words);
     const over = strongest(
       forAll.filter((word) => concerns(column, word)).map((word) => unitFor(column, word)),
     );
@@ -70,6 +63,10 @@ export const unitsOfColumns = (
       return;
     }
     tell(issueFor[said.says], said.word);
+    // 经费（万元）（市财政部分）: the unit is not all that the header says.
+    if (said.says === 'scaled')
+      for (const each of words)
+        if (each.says === 'unclear') tell('header-qualifier', each.word, { zh: said.word, en: said.word });
     if (said.says === 'scaled') scaled.set(name, said);
     if (said.says === 'other') other.add(name);
   });

@@ -19,7 +19,7 @@ export type Unit =
 /** Half-width, without blanks, in small letters: what units are compared by. */
 export const foldUnit = (text: string): string => text.normalize('NFKC').replace(/\s/g, '').toLowerCase();
 
-const announced = /^(?:(?:金额|经费|货币|计量|数量)?单位|unit|in)[:为是]?|[:]$/g;
+const announced = /^(?:(?:金额|经费|货币|计量|数量)?[单單]位|unit|in)[:为是]?|[:]$/g;
 /** Remarks that leave a figure what it is. */
 const remark =
   /^(?:必填|选填|可选|非必填|必填项|可不填|如有|若有|没有不填|无则不填|填?(?:阿拉伯)?数字|整数|小数|保留.*小数|计划|预计|拟定?|预算|预估|估算|约?数|小写|见.*|详见.*|注\d*|含税|\d+|required|optional|ifany|planned|number)$/;
@@ -47,6 +47,8 @@ const money = {
     tenthousandyuan: 10_000,
     '10,000yuan': 10_000,
     '10kyuan': 10_000,
+    '10k': 10_000,
+    '10,000': 10_000,
     十万元: 100_000,
     百万: 1_000_000,
     百万元: 1_000_000,
@@ -70,9 +72,15 @@ const days = /^(?:个?工作日|天|日|天数|d|days?)$/;
 const quantity =
   /每|均|单价|标准|[/]|per|美元|港[元币]|欧元|日元|英镑|外币|usd|hkd|eur|jpy|gbp|[$€£]|人次|人天|人日|学时|课时|小时|分钟|天|日|周|星期|月|年|期|班|次|人|名|元|%|百分|比例|比重|率|总|累计|其中|不含|不包括|男|女/;
 
+/** Heaviest first: a figure of another quantity stops the column, whatever else its header says. */
+const weight: Record<Unit['says'], number> = { other: 3, scaled: 2, unclear: 1, same: 0 };
+
+export const strongest = (units: readonly Unit[]): Unit =>
+  units.reduce<Unit>((most, unit) => (weight[unit.says] > weight[most.says] ? unit : most), { says: 'same' });
+
 const read = (word: string, isSame: boolean, scales: { readonly [word: string]: number }): Unit => {
   if (isSame || remark.test(word)) return { says: 'same' };
-  const bare = word.replace(/^人民币|人民币$/g, '');
+  const bare = word.replace(/^(?:人民币|rmb|cny)|(?:人民币|rmb|cny)$/g, '');
   const factor = Object.keys(scales).indexOf(bare) < 0 ? undefined : scales[bare];
   if (factor !== undefined) return { says: 'scaled', word, factor };
   return { says: quantity.test(word) ? 'other' : 'unclear', word };
@@ -89,6 +97,14 @@ export const isNumber = (column: Column): column is NumberColumn =>
 export const unitFor = (column: NumberColumn, text: string): Unit => {
   const word = foldUnit(text).replace(announced, '');
   if (word === '') return { says: 'same' };
+  const whole = unitOf(column, word);
+  const parts = word.split(/[,;、](?!\d)/);
+  // 万元，含税 is a unit and a remark; 10,000 yuan is one word.
+  if (parts.length === 1 || whole.says === 'same' || whole.says === 'scaled') return whole;
+  return strongest(parts.filter((part) => part !== '').map((part) => unitOf(column, part)));
+};
+
+const unitOf = (column: NumberColumn, word: string): Unit => {
   if (column.kind === 'money') return read(word, money.same.test(word), money.scales);
   if (column.kind === 'quantity')
     return read(word, column.measure === 'hours' ? hours.test(word) : days.test(word), {});
@@ -98,25 +114,32 @@ export const unitFor = (column: NumberColumn, text: string): Unit => {
   return read(word, same, column.units ? {} : people.scales);
 };
 
-const unitWord = '(?:人民币)?(?:[百千万十亿]*元|万人次|[百千万]*人(?:次)?|[万千百]*美元|港元|欧元|[$€£])';
-/** 单位：万元 · （金额单位：人民币万元） · （万元） · 以万元为单位 */
+const yuanWord = '(?:人民币)?[百千万萬十亿億]*元';
+/** 元/人 is another quantity than 元, so what stands behind the stroke belongs to the word. */
+const unitWord = `(?:${yuanWord}|万人次|[百千万]*人(?:次)?|[万千百]*美元|港元|欧元|[$€£])(?:/(?:人|天|日|期|班|次|年|月|学时)[·/]?[天日期]?)?`;
+const englishYuan =
+  '(?:(?:rmb|cny)\\s*(?:1,000|10,000|thousand|million)|(?:1,000|10,000|thousand|million)\\s*(?:yuan|rmb|cny))';
+/** 单位：万元 · （金额单位：人民币万元） · 单位：人、万元 · （万元） · 以万元为单位 · 金额：万元 · 万元 */
 const said = [
-  new RegExp(`单位[:：为是]?\\s*(${unitWord})`),
-  new RegExp(`[（(\\[【]\\s*(${unitWord})\\s*[)）\\]】]`),
-  new RegExp(`[以按]\\s*(${unitWord})\\s*(?:计|为单位|填)`),
-  /\bin\s+((?:10,000|million|thousand)\s*yuan)/i,
+  new RegExp(`[单單]位[:：为是]?\\s*[(（]?((?:[^:：()（）]{1,3}[、，,/]\\s*)*${unitWord})`, 'g'),
+  new RegExp(`[（(\\[【〔]\\s*(${unitWord})\\s*[)）\\]】〕]`, 'g'),
+  new RegExp(`[以按]\\s*(${unitWord})\\s*(?:计|为单位|填)`, 'g'),
+  new RegExp(`(?:金额|经费|资金)\\s*[:：]\\s*(${yuanWord})`, 'g'),
+  new RegExp(`^\\s*(${yuanWord})\\s*$`, 'g'),
+  new RegExp(`\\b(?:in|units?)\\s*[:：]?\\s*(${englishYuan})`, 'gi'),
 ];
+const everyUnit = new RegExp(`${unitWord}|${englishYuan}`, 'gi');
 
 /** The units that a line above the table names for all of it. */
-export const unitsIn = (line: string): readonly string[] =>
-  said.flatMap((pattern) => {
-    const word = pattern.exec(line)?.[1];
-    return word === undefined ? [] : [word];
-  });
+export const unitsIn = (line: string): readonly string[] => {
+  const text = line.replace(/([百千万萬十亿億])\s+(?=元)/g, '$1');
+  const found = said.flatMap((pattern) => text.match(pattern) ?? []);
+  return [...new Set(found.flatMap((words) => words.match(everyUnit) ?? []))];
+};
 
 /** A unit for the whole table concerns the columns that are counted in it: 万元 those of money, 人 those of people. */
 export const concerns = (column: NumberColumn, word: string): boolean =>
-  /元|yuan|[$€£]/.test(word)
+  /元|yuan|rmb|cny|[$€£]/i.test(word)
     ? column.kind === 'money'
     : column.kind === 'integer' && (column.units === undefined || column.units.some((unit) => unit === '人'));
 

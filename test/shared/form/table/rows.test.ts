@@ -47,6 +47,14 @@ describe('a line that is no data is one note and leaves the rows alone', () => {
     ['example-ignored', { number: '例', title: '海洋牧场高级研修班', persons: 60, days: 5, hours: 40 }],
     ['example-ignored', { number: '示例：', title: '海洋牧场高级研修班', field: '海洋科技开发' }],
     ['stray-ignored', { number: '以上培训班均已报分管领导同意' }],
+    ['stray-ignored', { number: '续表' }],
+    ['stray-ignored', { number: '1.经费以批复为准' }],
+    ['stray-ignored', { number: '2015年1月20日' }],
+    ['stray-ignored', { number: '海洋类项目（共2项）' }],
+    ['total-ignored', { number: '總計', budget: 7 }],
+    ['total-ignored', { number: 'Total (yuan)', budget: 7 }],
+    ['example-ignored', { number: '（例）', title: '海洋牧场高级研修班', persons: 60, days: 5, hours: 40 }],
+    ['footer-ignored', { number: '注：经费按人均计', persons: 60 }],
   ])('%s %j', (code, cells) => {
     const { rows, issues } = check(between(line(cells)));
     expect(rows).toHaveLength(2);
@@ -86,6 +94,30 @@ describe('a line that is no data is one note and leaves the rows alone', () => {
     const { headers } = givenSheet(advancedPlan, 1);
     const { issues } = check({ headers, rows: [line({ number: '合计', budget: 1 })], ids: [''] });
     expect(issues.map(({ code }) => code)).toEqual(['nothing-read', 'total-ignored']);
+  });
+
+  test('a row with figures is no footer for the remark in its last cell', () => {
+    const { rows, issues } = check(
+      between(line({ title: '海洋牧场', budget: 70_000, remark: '备注：市财政拨付' })),
+    );
+    expect(rows).toHaveLength(3);
+    expect(issues.some(({ severity }) => severity === 'error')).toBe(true);
+  });
+
+  test.each(['第3期', '3期', '人民币9万元', '约60'])(
+    '%j alone is no such line in a column of figures',
+    (text) => {
+      expect(check(between(line({ budget: text }))).rows).toHaveLength(3);
+    },
+  );
+
+  test('of its merged cells and formulas nothing is asked', () => {
+    const sheet = between(line({ number: '合计', persons: 120 }));
+    const around = {
+      merges: [{ row: 1, column: 0, rows: 1, columns: 4 }],
+      unvalued: [[1, at('persons')]] as const,
+    };
+    expect(check({ ...sheet, around }).issues.map(({ code }) => code)).toEqual(['total-ignored']);
   });
 
   test('a row of data is never taken for such a line', () => {
@@ -204,6 +236,30 @@ describe('a header in two lines', () => {
     expect(matchHeaders(form, table?.headers ?? []).columnAt).toEqual(names);
   });
 
+  test('units may stand in the third line, and be of any kind', () => {
+    const grouped = [...titles];
+    grouped[at('persons')] = '规模';
+    grouped[at('days')] = '';
+    const second = titles.map((title, i) => (i === at('persons') || i === at('days') ? title : ''));
+    const third = titles.map((title) =>
+      title === '经费预算' ? '万元' : title === '天数' ? '（天）' : title === '培训时间' ? '年月日' : '',
+    );
+    const table = found(
+      grouped,
+      second,
+      third,
+      titles.map((_, i) => (i ? '甲' : 1)),
+    );
+    expect(table?.header).toBe(2);
+    const { columnAt, beside } = matchHeaders(form, table?.headers ?? []);
+    expect(columnAt).toEqual(names);
+    expect(beside[at('budget')]).toEqual(['万元']);
+    const perPerson = titles.map((title) => (title === '经费预算' ? '元/人' : ''));
+    expect(matchHeaders(form, found(titles, perPerson)?.headers ?? []).beside[at('budget')]).toEqual([
+      '元/人',
+    ]);
+  });
+
   test('a row of data under a header in one line is no part of it', () => {
     expect(
       found(
@@ -224,4 +280,15 @@ describe('a header in two lines', () => {
     expect(found(...lines(49))?.header).toBe(49);
     expect(found(...lines(69))).toBeUndefined();
   });
+});
+
+test.each(['级\u200b别', '\ufeff级别', '（级别）', '级\u00a0别'])(
+  'the header %j is the name people see',
+  (header) => {
+    expect(matchHeaders(advancedPlan, [header]).columnAt).toEqual(['level']);
+  },
+);
+
+test.each(['No', 'NO.', '№'])('the header %j is the number', (header) => {
+  expect(matchHeaders(advancedPlan, [header]).columnAt).toEqual(['number']);
 });

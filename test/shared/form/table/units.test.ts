@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkSheet, type SheetCells } from '../../../../shared/form/check-sheet.ts';
 import type { Cell, Column, Form, NumberColumn } from '../../../../shared/form/define-form.ts';
+import { matchHeaders } from '../../../../shared/form/match-headers.ts';
 import type { Around } from '../../../../shared/form/table/around.ts';
 import { asShown, readAbove } from '../../../../shared/form/table/around.ts';
 import { isNumber, unitFor } from '../../../../shared/form/table/units.ts';
@@ -116,6 +117,12 @@ test.each<[Column, number, string, Cell]>([
   [money, 35_000, '¥#,##0.00', 35_000],
   [money, 35_000, '_ ¥* #,##0.00_ ;_ ¥* -#,##0.00_ ;_ ¥* "-"??_ ;_ @_ ', 35_000],
   [money, 35_000, '[$¥-804]#,##0.00', 35_000],
+  [money, 3.5, 'General"万元"', '3.5万元'],
+  [money, 3.5, 'G/通用格式"万元"', '3.5万元'],
+  [money, 3.5, '[=0]"-";0.0"万元"', '3.5万元'],
+  [money, 3.5, '[>=10]0"万元";0"元"', 3.5],
+  [money, 3.5, '0.00E+00', 3.5],
+  [money, 3.5, '# ?/?', 3.5],
   [hours, 5, '0"天"', '5天'],
   [hours, 40, '0"学时"', 40],
   [days, 2, '0"周"', '2周'],
@@ -135,12 +142,69 @@ test.each([
   ['（金额单位：人民币万元）', 1],
   ['2015年度培训经费表（万元）', 1],
   ['以万元为单位', 1],
+  ['（单位：人、万元）', 1],
+  ['单位：人/万元', 1],
+  ['单位：万元、天', 1],
+  ['单位： 万  元', 1],
+  ['金额：万元', 1],
+  ['万元', 1],
+  ['Unit: 10,000 yuan', 1],
+  ['Unit: RMB 10,000', 1],
+  ['经费：5万元', 0],
+  ['共12万元', 0],
   ['报送单位：市农业委员会', 0],
   ['青岛市专业技术人才知识更新工程', 0],
 ])('the line %j names %d units', (line, count) => {
   expect(readAbove([[line]]).above ?? []).toHaveLength(count);
 });
 
+test('a unit behind a long title is seen, and 元/人 above is not 元', () => {
+  expect(readAbove([[`${'知识更新工程'.repeat(60)}（单位：万元）`]]).above).toHaveLength(1);
+  const [{ form, name } = { form: undefined, name: '' }] = moneyColumns;
+  if (!form) throw new Error('no form has money');
+  const around: Around = { above: ['单位：元/人'] };
+  expect(saidOf(form, { ...givenSheet(form, 1), around }, name)).not.toEqual([]);
+});
+
+test.each([
+  ['万元，含税', 'scaled'],
+  ['元，含税', 'same'],
+  ['RMB万元', 'scaled'],
+  ['單位：万元', 'scaled'],
+  ['万元，人均', 'other'],
+  ['10,000 yuan', 'scaled'],
+])('%j says %s of money', (text, says) => {
+  expect(unitFor(money, text).says).toBe(says);
+});
+
+test.each(['经费〔万元〕', '经费<万元>', '经费「万元」', '经费｛万元｝'])(
+  'the brackets of %j are brackets',
+  (header) => {
+    expect(matchHeaders({ columns: { money } }, [header])).toMatchObject({
+      columnAt: ['money'],
+      beside: [['万元']],
+    });
+  },
+);
+
+test('beside a unit, what else the header says is told too', () => {
+  for (const { form, name, column } of moneyColumns)
+    for (const header of [`${bareOf(column)}（万元）\n市本级`, `${bareOf(column)}（万元）（市本级）`])
+      expect(saidOf(form, titled(form, name, header), name)).toEqual(['header-scaled', 'header-qualifier']);
+});
+
 test('figures above the header are named by their rows', () => {
   expect(readAbove([['标题'], ['共', 12], [null], [3]])).toEqual({ figuresAbove: [2, 4] });
+});
+
+test('the number of a person in a column of figures is not quoted', () => {
+  const number = '370200198503110238';
+  for (const { form, name } of columns)
+    for (const cell of [number, Number(number), '138 0000 0000'])
+      for (const { message } of checkSheet(
+        form,
+        withCell(form, givenSheet(form, 1), name, cell),
+        contextFor(form),
+      ).issues)
+        expect(message.zh.replace(/[,\s]/g, '')).not.toMatch(/3702001985|13800000000/);
 });
