@@ -3,7 +3,7 @@
  * Figures are never filled down: one sum over three rows is not three sums.
  */
 import { type Issue, type IssuePlace, makeIssue, quote } from '../../ground/issue.ts';
-import type { Cell, Column, Form } from '../define-form.ts';
+import { type Cell, type Column, type Form, numberColumn } from '../define-form.ts';
 import { isBlank } from '../tidy.ts';
 import type { Around, Merge } from './around.ts';
 import { isNumber } from './units.ts';
@@ -21,6 +21,8 @@ const fillsDown = (form: Form, name: string, column: Column): boolean =>
   !isNumber(column) &&
   column.kind !== 'citizen-number' &&
   column.kind !== 'credit-code' &&
+  // The name of a person whose number stands beside it.
+  !(name === 'name' && numberColumn(form) !== undefined) &&
   !(form.rowKey.length === 1 && form.rowKey[0] === name);
 
 /** Merged cells over data and formulas without a value, by row and position. */

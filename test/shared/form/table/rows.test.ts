@@ -5,6 +5,7 @@ import type { Cell } from '../../../../shared/form/define-form.ts';
 import { matchHeaders } from '../../../../shared/form/match-headers.ts';
 import { findTable } from '../../../../shared/form/table/find-table.ts';
 import { advancedPlan } from '../../../../shared/forms/advanced-plan.ts';
+import { traineeRoster } from '../../../../shared/forms/trainee-roster.ts';
 import { contextFor, givenSheet } from '../../../support/given.ts';
 
 const context = contextFor(advancedPlan);
@@ -163,6 +164,18 @@ describe('同上 and merged cells', () => {
           ({ severity }) => severity === 'error',
         ),
       ).toMatchObject([{ code: 'ditto-figure', row: 1, column: name }]);
+  });
+
+  test('nor is the name of a person', () => {
+    const roster = givenSheet(traineeRoster, 2);
+    const name = Object.keys(traineeRoster.columns).indexOf('name');
+    const doubled = roster.rows.map((row, i) =>
+      i === 1 ? row.map((cell, j) => (j === name ? '同上' : cell)) : row,
+    );
+    const { issues } = checkSheet(traineeRoster, { ...roster, rows: doubled }, contextFor(traineeRoster));
+    expect(issues.filter(({ column }) => column === 'name')).toMatchObject([
+      { code: 'ditto-figure', row: 1, column: 'name' },
+    ]);
   });
 
   test('with nothing above it is asked about, or empty where nothing is needed', () => {
