@@ -431,15 +431,6 @@ export const issueTexts = issueCatalogue({
     message: { zh: '“{value}”无法识别为“是”或“否”。', en: '“{value}” is not recognised as yes or no.' },
     fix: { zh: '请选择“是”或“否”。', en: 'Choose 是 (yes) or 否 (no).' },
   },
-  'citizen-number-astray': {
-    stage: 'value',
-    severity: 'error',
-    message: { zh: '本格含有身份证号。', en: 'There is a citizen number in this cell.' },
-    fix: {
-      zh: '请删去号码；身份证号只填在“身份证号”栏，系统不保存原号。',
-      en: 'Delete it; such numbers belong in the column for citizen numbers only and are never stored.',
-    },
-  },
   'citizen-number-length': {
     stage: 'value',
     severity: 'error',

@@ -3,7 +3,6 @@ import { columnExample } from '../column-help.ts';
 import type { TextColumn } from '../define-form.ts';
 import { noDataIn } from '../no-data.ts';
 import { cleanText, isUsualText, readNoData, refuseText } from '../tidy.ts';
-import { isCitizenNumber } from './citizen-number.ts';
 import { Finding, type Kind } from './kind.ts';
 
 const defaultLength = 200;
@@ -23,26 +22,17 @@ const noText = (clean: string, { words }: TextColumn): Finding | undefined =>
       ? new Finding('not-text', { value: quote(clean) })
       : undefined;
 
-/** A number that stands alone and has its check character, so that certificates and invoices go on. */
-const holdsCitizenNumber = (clean: string): boolean =>
-  clean.length >= 18 &&
-  (clean.normalize('NFKC').match(/(?:^|[^\dA-Za-z-])\d{17}[\dXx](?![\dA-Za-z-])/g) ?? []).some((found) =>
-    isCitizenNumber(found.slice(-18).toUpperCase()),
-  );
-
 /** Text as typed, without invisible characters. Numbers are taken as their digits, except for names and titles. */
 export const text: Kind<TextColumn> = {
   reader: (column) => {
     const limit = column.maxLength ?? defaultLength;
     return (cell) => {
       if (cell === null || cell === '') return undefined;
-      if (typeof cell === 'string' && cell.length <= limit && isUsualText(cell) && cell.length < 15)
-        return cell;
+      if (typeof cell === 'string' && cell.length <= limit && isUsualText(cell)) return cell;
       const typed = String(cell);
       const refused = refuseText(typed);
       if (refused) return refused;
       const clean = cleanText(typed);
-      if (holdsCitizenNumber(clean)) return new Finding('citizen-number-astray', {});
       if (clean === '') return undefined;
       if (clean.length > limit)
         return new Finding('text-too-long', { length: clean.length, limit, value: quote(clean) });
