@@ -19,7 +19,7 @@ import { quote } from '../shared/ground/issue.ts';
 import { Problem } from '../shared/ground/problem.ts';
 import { forms } from '../shared/programme/programmes.ts';
 import { contextFor } from './support/given.ts';
-import { anyWorkbook, bytesOf, type RandomTab } from './support/random-workbook.ts';
+import { anyWorkbook, bytesOf, type RandomTab, xmlText } from './support/random-workbook.ts';
 
 const workbooks = Number(process.env.ZHIXIN_GRIDS ?? 2_000);
 const timeout = longestTest * Math.max(1, workbooks / 2_000);
@@ -99,7 +99,7 @@ const readFile = async (
     const { issues, rows, at } = checkSheet(form, grid, contextFor(form));
     // Where one tab alone has content, that one was read.
     const filled = tabs.filter(({ cells }) =>
-      cells.some((row) => row.some((cell) => cell !== null && cell !== '')),
+      cells.some((row) => row.some((cell) => cell !== null && xmlText(String(cell)) !== '')),
     );
     const own = grid.tab ?? grid.around?.hiddenTab ?? filled.find(({ hidden }) => !hidden)?.name ?? '';
     return { grid, issues, rows, at, own };

@@ -13,7 +13,8 @@ import { badWorkbook, noHeader } from './fault.ts';
 import { type Grid, gridOf } from './read-workbook.ts';
 import { splitCsv } from './split-csv.ts';
 
-const separators = [',', ';', '\t', '|'] as const;
+// The full-width comma last: it stands in texts, too.
+const separators = [',', ';', '\t', '|', '，'] as const;
 /** Rows that are looked at to find the separator. */
 const sample = 40;
 

@@ -166,7 +166,8 @@ const aroundOf = (
 };
 
 /**
- * The form's tab: a visible one before a hidden one, one with rows before an empty one.
+ * The form's tab: a visible one before a hidden one, one with rows before an empty one, one with more of the form's
+ * columns before a summary.
  * @param parts of the inspected file
  * @throws Problem bad-workbook, too-many-rows
  */
@@ -178,22 +179,19 @@ export const readGrid = async (
   const { tabs, telling } = listTabs(parts);
   const filled = tabs.filter(isContent).slice(0, tabsTried);
   const inOrder = [...filled.filter(({ hidden }) => !hidden), ...filled.filter(({ hidden }) => hidden)];
-  let best: { tab: Tab; read: ReadTab; survey: SheetSurvey } | undefined;
-  for (const tab of inOrder) {
-    if (best && (tab.hidden || hasData(best.read))) break;
-    const survey = surveySheet(tab.part, telling);
-    const read = await readTab(form, bytes, tab, survey.merges);
-    if (read && (!best || hasData(read))) best = { tab, read, survey };
-  }
-  if (!best) throw noHeader(form);
-  const { tab: own, read, survey } = best;
-  const visible = inOrder.filter(({ hidden }) => !hidden);
-  const others: { name: string; table: boolean }[] = [];
-  for (const tab of visible) {
-    if (tab === own) continue;
-    const other = await readTab(form, bytes, tab, [], searchDepth);
-    others.push({ name: tab.name, table: other !== undefined && hasData(other) });
-  }
+  // One tab is read at once; of several the first rows tell which it is.
+  const looks: Look[] = [];
+  if (inOrder.length > 1)
+    for (const tab of inOrder)
+      looks.push(lookOf(form, tab, await readTab(form, bytes, tab, [], searchDepth)));
+  const own = inOrder.length > 1 ? likeliest(looks)?.tab : inOrder[0];
+  const survey = own && surveySheet(own.part, telling);
+  const read = own && (await readTab(form, bytes, own, survey?.merges));
+  if (!own || !read) throw noHeader(form);
+  // Hidden lists and notes are nobody's data; rows of the form are, wherever they stand.
+  const others = looks
+    .filter(({ tab, hasRows }) => tab !== own && (!tab.hidden || hasRows))
+    .map(({ tab, hasRows }) => ({ name: tab.name, table: hasRows }));
   const grid = gridOf(form, read.rows, read.found, {
     ...survey,
     tabs: others,
@@ -201,6 +199,33 @@ export const readGrid = async (
   });
   return others.length ? { ...grid, tab: own.name } : grid;
 };
+
+type Look = {
+  readonly tab: Tab;
+  readonly isTable: boolean;
+  readonly columns: number;
+  readonly hasRows: boolean;
+};
+
+const lookOf = (form: Form, tab: Tab, read: ReadTab | undefined): Look => ({
+  tab,
+  isTable: read !== undefined,
+  columns: read
+    ? matchHeaders(form, read.found.headers).columnAt.filter((name) => name !== undefined).length
+    : 0,
+  hasRows: read !== undefined && hasData(read),
+});
+
+/** Of those that look like the form at all: visible, with rows, with most of its columns, the first. */
+const likeliest = (looks: readonly Look[]): Look | undefined =>
+  looks
+    .filter(({ isTable }) => isTable)
+    .sort(
+      (a, b) =>
+        Number(a.tab.hidden) - Number(b.tab.hidden) ||
+        Number(b.hasRows) - Number(a.hasRows) ||
+        b.columns - a.columns,
+    )[0];
 
 /** Tabs that are not the system's own. */
 const isContent = ({ name, part }: Tab): boolean => !ownTabs.includes(name) && hasContent(part);

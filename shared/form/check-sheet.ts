@@ -3,17 +3,18 @@
  * function after. Stages run format → value → duplicates → references → rules, each as far as the
  * earlier ones allow, so that one check shows everything.
  */
-import type { Params } from '../ground/bilingual.ts';
+import { type Bilingual, listNames, type Params } from '../ground/bilingual.ts';
 import { type Issue, type IssueCode, makeIssue, quote } from '../ground/issue.ts';
 import { againstFiled } from './against-filed.ts';
 import { checkRules, doubledRows } from './check-rules.ts';
-import type { CheckContext, Column, Form, Row, SheetContext } from './define-form.ts';
+import type { Cell, CheckContext, Column, Form, Row, SheetContext } from './define-form.ts';
 import { type HeaderMatch, matchHeaders } from './match-headers.ts';
 import { cellsLost, readRows } from './read-rows.ts';
 import { findReference } from './references.ts';
 import type { SheetCells } from './sheet-cells.ts';
-import type { Around } from './table/around.ts';
-import { unitsOfColumns, unnamedColumns } from './table/header-issues.ts';
+import { type Around, readAbove } from './table/around.ts';
+import { isNote } from './table/classify-row.ts';
+import { letterOf, unitsOfColumns, unnamedColumns } from './table/header-issues.ts';
 import { watchRow } from './watch-row.ts';
 
 export type { SheetCells };
@@ -25,6 +26,12 @@ export type CheckedSheet = {
   /** For each row its index in the sheet's rows. */
   readonly at: readonly number[];
   readonly issues: readonly Issue[];
+};
+
+/** Two headers may read the same, so each is said with its column. */
+const placed = (headers: readonly string[], i: number): Bilingual => {
+  const header = quote(headers[i]);
+  return { zh: `${letterOf(i)} 栏“${header}”`, en: `“${header}” (column ${letterOf(i)})` };
 };
 
 const headerIssues = (
@@ -41,7 +48,12 @@ const headerIssues = (
       if (count > 0) return [named('column-lost', name, { count })];
       return form.columns[name]?.required ? [named('header-missing', name)] : [];
     }),
-    ...match.doubled.map((name) => named('header-doubled', name)),
+    ...[...match.doubled].map(([name, at]) =>
+      named('header-doubled', name, {
+        count: at.length,
+        headers: listNames(at.map((i) => placed(headers, i))),
+      }),
+    ),
     ...match.unknown.map((i) => makeIssue('header-unknown', {}, { header: quote(headers[i]) })),
   ];
 };
@@ -54,8 +66,20 @@ const aroundIssues = ({ figuresAbove, hidden, hiddenTab, externalLinks, tabs = [
   ...tabs.map(({ name, table }) => makeIssue(table ? 'tab-table' : 'tab-unread', {}, { tab: quote(name) })),
 ];
 
+/** What a note below the table says of all of it counts as said above it: 注：经费单位为万元. */
+const withNotesBelow = (around: Around, rows: readonly (readonly Cell[])[]): Around => {
+  const below =
+    readAbove(rows.slice(-notesBelow).filter((cells) => isNote(cells) && cells.some(isOfUnits))).above ?? [];
+  return below.length ? { ...around, above: [...(around.above ?? []), ...below] } : around;
+};
+const notesBelow = 20;
+/** Of a quota or a share a note may speak too. */
+const isOfUnits = (cell: Cell): boolean =>
+  typeof cell === 'string' && /[单單]位|[以按][百千万萬亿億十]*元(?:计|为单位|填)/.test(cell);
+
 export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext): CheckedSheet => {
-  const { headers, around = {}, headerRow } = sheet;
+  const { headers, headerRow } = sheet;
+  const around = withNotesBelow(sheet.around ?? {}, sheet.rows);
   const match = matchHeaders(form, headers);
   const units = unitsOfColumns(form, headers, match, around);
   const { rows, ids, at, issues: read, unread } = readRows(form, sheet, match.columnAt, units, context);

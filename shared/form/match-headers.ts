@@ -33,8 +33,11 @@ const withoutBrackets = (folded: string): Reading => {
   return { name, beside };
 };
 
-/** 经费/万元, 经费:万元 and the second line without brackets. */
-const trailing = /^(.+?)[/:—-]([^/:—-]{1,12})$/;
+/** 经费/万元, 经费:万元, 经费,万元 and the like. */
+const trailing = /^(.+?)[/:,，、_|·—-]([^/:,，、_|·—-]{1,12})$/;
+/** 经费预算万元 · 经费预算单位万元 · 经费预算以万元计, for no blank is seen between them. */
+const glued =
+  /^(.+?)[/:,，、_|·—-]?(?:[以按]|[单單]位:?)?([十百千万萬亿億]*元|学时|课时|小时|人次|美元|港元)(?:计|为单位)?$/;
 
 /** From the most literal to the freest; the first that is a name counts. */
 const readingsOf = (text: string): Reading[] => {
@@ -66,9 +69,11 @@ const readingsOf = (text: string): Reading[] => {
     readings.push({ name: line, beside: below }, { name: own.name, beside: [...own.beside, ...below] });
   }
   const bare = withoutBrackets(unnumbered);
-  const [, name, unit] = trailing.exec(bare.name) ?? [];
   readings.push(bare);
-  if (name !== undefined && unit !== undefined) readings.push({ name, beside: [...bare.beside, unit] });
+  for (const pattern of [trailing, glued]) {
+    const [, name, unit] = pattern.exec(bare.name) ?? [];
+    if (name !== undefined && unit !== undefined) readings.push({ name, beside: [...bare.beside, unit] });
+  }
   return readings.filter((reading) => reading.name !== '');
 };
 
@@ -116,12 +121,16 @@ export type HeaderMatch = {
   /** For each given header the column it stands for, or undefined. */
   readonly columnAt: readonly (string | undefined)[];
   readonly missing: readonly string[];
-  readonly doubled: readonly string[];
+  /** Columns that several headers may stand for, with the positions of all of these. */
+  readonly doubled: ReadonlyMap<string, readonly number[]>;
   /** Indices of headers with text that belong to no column. */
   readonly unknown: readonly number[];
   /** For each given header what stands beside the column's name and is not in the name itself: units, remarks. */
   readonly beside: readonly (readonly string[])[];
 };
+
+/** Says that a column is the sum of others: 合计 under 经费预算, beside 市财政 and 自筹. */
+const sum = /^(?:合计|总计|小计|总额|总数|合計|總計|total)$/;
 
 type Found = { readonly column: string; readonly beside: readonly string[]; readonly exact: boolean };
 
@@ -143,6 +152,19 @@ const findColumn = ({ exact, other, own }: Names, header: string): Found | undef
   return undefined;
 };
 
+/** Where parts of a column stand beside their sum, the sum is the column: its position. */
+const sumsOf = (found: readonly (Found | undefined)[]): ReadonlyMap<string, number> => {
+  const sums = new Map<string, number>();
+  found.forEach((each, i) => {
+    if (!each?.beside.some((word) => sum.test(word))) return;
+    const { column } = each;
+    const parts = found.filter((other, j) => j !== i && other?.column === column);
+    const isSum = parts.length > 0 && parts.every((part) => part?.beside.some((word) => !sum.test(word)));
+    if (isSum && !parts.some((part) => part?.beside.some((word) => sum.test(word)))) sums.set(column, i);
+  });
+  return sums;
+};
+
 export const matchHeaders = (form: Pick<Form, 'columns'>, headers: readonly unknown[]): HeaderMatch => {
   const names = namesOf(form.columns);
   const found = headers.map((header) => {
@@ -150,24 +172,26 @@ export const matchHeaders = (form: Pick<Form, 'columns'>, headers: readonly unkn
     return text.trim() === '' ? undefined : findColumn(names, text);
   });
   const exactly = new Set(found.flatMap((each) => (each?.exact ? [each.column] : [])));
-  const seen = new Set<string>();
-  const doubled: string[] = [];
+  const sums = sumsOf(found);
+  const seen = new Map<string, number>();
+  const doubled = new Map<string, number[]>();
   const unknown: number[] = [];
   const beside: (readonly string[])[] = [];
   const columnAt = headers.map((header, i) => {
     const each = found[i];
     beside.push([]);
     // Where a column stands under its own name, another word for it is something else: 人数 beside 计划人数.
-    if (!each || (!each.exact && exactly.has(each.column))) {
+    if (!each || (!each.exact && exactly.has(each.column)) || (sums.get(each.column) ?? i) !== i) {
       if (String(header ?? '').trim() !== '') unknown.push(i);
       return undefined;
     }
-    if (seen.has(each.column)) {
-      doubled.push(each.column);
+    const first = seen.get(each.column);
+    if (first !== undefined) {
+      doubled.set(each.column, [...(doubled.get(each.column) ?? [first]), i]);
       return undefined;
     }
-    seen.add(each.column);
-    beside[i] = each.beside;
+    seen.set(each.column, i);
+    beside[i] = sums.has(each.column) ? each.beside.filter((word) => !sum.test(word)) : each.beside;
     return each.column;
   });
   return {

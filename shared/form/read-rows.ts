@@ -5,7 +5,7 @@ import { foldText } from './fold-text.ts';
 import { issueOf } from './issue-of.ts';
 import { Finding, type Reader, type Reading } from './kinds/kind.ts';
 import { kindOf } from './kinds/kinds.ts';
-import { headerTest } from './match-headers.ts';
+import { headerTest, matchHeaders } from './match-headers.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { type RowKind, rowClassifier } from './table/classify-row.ts';
 import { type ColumnUnits, inOwnUnit, isFigure, lastHeader } from './table/header-issues.ts';
@@ -60,6 +60,10 @@ const ignoredAs: Record<Exclude<RowKind, 'data' | 'blank'>, IssueCode> = {
   header: 'header-repeated',
   example: 'example-ignored',
 };
+
+/** Does a header within the data name other columns than the one above it? What follows would be read wrongly. */
+const isMoved = (form: Form, cells: readonly Cell[], columnAt: readonly (string | undefined)[]): boolean =>
+  matchHeaders(form, cells).columnAt.some((name, i) => name !== undefined && name !== columnAt[i]);
 
 /** As a cell would show the value. */
 const printed = (value: Value, { column }: ColumnReading, context: CheckContext) =>
@@ -199,7 +203,11 @@ export const readRows = (
     if (kind === 'blank') continue;
     if (kind !== 'data') {
       ignored.add(i);
-      issues.push(makeIssue(ignoredAs[kind], { row: i }));
+      issues.push(
+        makeIssue(kind === 'header' && isMoved(form, cells, columnAt) ? 'header-moved' : ignoredAs[kind], {
+          row: i,
+        }),
+      );
       continue;
     }
     lastData = i;

@@ -210,7 +210,7 @@ export const classReturnRowRules: readonly RowRule[] = [
         : undefined;
     },
   },
-  classInYuan('cost'),
+  ...classInYuan('cost'),
   {
     code: 'cost-above-plan',
     severity: 'warning',

@@ -142,7 +142,7 @@ export const fundingReturn = defineForm({
   },
   rowKey: ['project', 'source', 'line'],
   rowRules: [
-    ...['budgeted', 'received', 'spent'].map(lineInYuan),
+    ...['budgeted', 'received', 'spent'].flatMap(lineInYuan),
     {
       // notice 78
       code: 'fiscal-level-missing',

@@ -6,7 +6,7 @@ import type { Bilingual, Params } from '../ground/bilingual.ts';
 import { type Category, categoryOfForm, type Programme } from '../ground/define-programme.ts';
 import { yearOf } from '../ground/period.ts';
 import { daysCovered, mostHoursADay } from './time-rules.ts';
-import { classInYuan } from './yuan-net.ts';
+import { classInYuan, mostADay } from './yuan-net.ts';
 
 /** Years of an ISO 8601 day, span or month. */
 const yearsOf = (when: string): string[] => when.split('/').map(yearOf);
@@ -88,7 +88,7 @@ export const planRules: readonly RowRule[] = [
         ? { hours: hours as number, days: days as number, most: mostHoursADay }
         : undefined,
   },
-  classInYuan('budget'),
+  ...classInYuan('budget'),
   {
     code: 'budget-unusual',
     severity: 'warning',
@@ -105,7 +105,10 @@ export const planRules: readonly RowRule[] = [
     broken: ({ budget, persons, days, when }, { programme }) => {
       const each = (budget as number) / ((persons as number) * (days as number));
       const usual = usualFenOn(programme, when as string);
-      return usual !== undefined && each > usual ? { yuan: Math.round(each / 100) } : undefined;
+      // Above that the net under money asks already.
+      return usual !== undefined && each > usual && each <= mostADay
+        ? { yuan: Math.round(each / 100) }
+        : undefined;
     },
   },
   {

@@ -1,18 +1,28 @@
 /**
  * A net under money: every amount is asked for in yuan and thought of in ten thousands. What nobody can run or pay
- * for is asked about: a class at less than 10 yuan a person and day, where the quotas of the city are in hundreds
- * and a meal alone costs more; a line of less than 100 yuan, which no voucher of the programme is. In ten
- * thousands of yuan nearly every real amount lies below both (data/real-classes.csv).
+ * for is asked about. Too low: a class at less than 10 yuan a person and day, where the quotas of the city are in
+ * hundreds and a meal alone costs more; a line of less than 100 yuan, which no voucher of the programme is. In ten
+ * thousands of yuan nearly every real amount lies below both (data/real-classes.csv). Too high: more than 10,000 yuan
+ * a person and day, twenty times the quota; a line above 100 million, more than a city gives for all. Yuan under a
+ * header in ten thousands lie above both.
  */
-import type { RowRule } from '../form/define-form.ts';
+import type { Row, RowRule } from '../form/define-form.ts';
 import { printYuan } from '../form/kinds/money.ts';
 
 const leastADay = 10_00;
 const leastLine = 100_00;
+export const mostADay = 10_000_00;
+const mostLine = 100_000_000_00;
 
-/** The amount of a class against the people and days it is for; without them as a line by itself. Nought is nought. */
-const isImpossible = (fen: number, persons?: number, days?: number): boolean =>
-  fen > 0 && fen < (persons && days ? leastADay * persons * days : leastLine);
+type Bounds = { readonly least: number; readonly most: number };
+
+/** In fen; without people and days a class is a line by itself. */
+const boundsOf = ({ persons, days }: Row, ofClass: boolean): Bounds => {
+  const shares = ofClass ? Number(persons ?? 0) * Number(days ?? 0) : 0;
+  return shares > 0
+    ? { least: leastADay * shares, most: mostADay * shares }
+    : { least: leastLine, most: mostLine };
+};
 
 const asksForUnit = {
   severity: 'warning',
@@ -26,16 +36,36 @@ const asksForUnit = {
   },
 } as const;
 
-const rule = (column: string, ofClass: boolean): RowRule => ({
-  ...asksForUnit,
-  code: `ten-thousands-${column}`,
-  reads: [column],
-  paints: column,
-  broken: ({ [column]: fen, persons, days }) =>
-    (ofClass ? isImpossible(fen as number, persons as number, days as number) : isImpossible(fen as number))
-      ? { yuan: printYuan(fen as number) }
-      : undefined,
-});
+const asksForSize = {
+  severity: 'warning',
+  message: {
+    zh: '金额 {yuan} 元明显偏高，是否多填了几位，或误按万元折算？',
+    en: '{yuan} yuan is very high. Are there too many digits, or is the header wrong in saying 10,000 yuan?',
+  },
+  fix: {
+    zh: '请核对金额和表头的计量单位；金额无误的可以报送。',
+    en: 'Check the amount and the unit in the header; you may submit if it is correct.',
+  },
+} as const;
 
-export const classInYuan = (column: string): RowRule => rule(column, true);
-export const lineInYuan = (column: string): RowRule => rule(column, false);
+const rules = (column: string, ofClass: boolean): RowRule[] => {
+  const place = { reads: [column], paints: column };
+  const ask =
+    (isOut: (fen: number, bounds: Bounds) => boolean): RowRule['broken'] =>
+    (row) => {
+      const fen = row[column] as number;
+      return isOut(fen, boundsOf(row, ofClass)) ? { yuan: printYuan(fen) } : undefined;
+    };
+  return [
+    {
+      ...asksForUnit,
+      ...place,
+      code: `ten-thousands-${column}`,
+      broken: ask((fen, { least }) => fen > 0 && fen < least),
+    },
+    { ...asksForSize, ...place, code: `too-high-${column}`, broken: ask((fen, { most }) => fen > most) },
+  ];
+};
+
+export const classInYuan = (column: string): RowRule[] => rules(column, true);
+export const lineInYuan = (column: string): RowRule[] => rules(column, false);

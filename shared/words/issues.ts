@@ -32,8 +32,14 @@ export const issueTexts = issueCatalogue({
   'header-doubled': {
     stage: 'format',
     severity: 'error',
-    message: { zh: '“{column}”栏重复出现。', en: 'The column “{column}” appears twice.' },
-    fix: { zh: '请删除多余的一栏。', en: 'Delete one of the two.' },
+    message: {
+      zh: '有 {count} 栏都可作“{column}”：{headers}。',
+      en: '{count} columns may be “{column}”: {headers}.',
+    },
+    fix: {
+      zh: '请只留一栏；分项填列的，请合计成一栏。',
+      en: 'Keep one of them; if they are parts of it, enter their sum.',
+    },
   },
   'header-unknown': {
     stage: 'format',

@@ -39,8 +39,8 @@ export const tableIssueTexts = issueCatalogue({
     stage: 'format',
     severity: 'error',
     message: {
-      zh: '表头以上注明“{word}”，“{column}”的表头注明另一单位，本栏未读取。',
-      en: 'A line above the header says “{word}”, but the header of “{column}” names another unit, so it was not read.',
+      zh: '表外文字注明“{word}”，“{column}”的表头注明另一单位，本栏未读取。',
+      en: 'A line outside the table says “{word}”, but the header of “{column}” names another unit, so it was not read.',
     },
     fix: {
       zh: '请删去不正确的一处；数值须以{unit}为单位，或在表头注明单位。',
@@ -226,6 +226,18 @@ export const tableIssueTexts = issueCatalogue({
     severity: 'note',
     message: { zh: '本行为重复的表头，报送时不读取。', en: 'This row repeats the header and is ignored.' },
     fix: { zh: '无须处理。', en: 'No action needed.' },
+  },
+  'header-moved': {
+    stage: 'format',
+    severity: 'error',
+    message: {
+      zh: '本行是另一表头，栏目次序与上方表头不同，以下各行会读错。',
+      en: 'This row is another header whose columns are in a different order; the rows below would be misread.',
+    },
+    fix: {
+      zh: '请按上方表头的次序粘贴以下各行，或改用本行作表头，并删去另一表头。',
+      en: 'Paste the rows below in the order of the header above, or keep this row as the only header.',
+    },
   },
   'example-ignored': {
     stage: 'format',

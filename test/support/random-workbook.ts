@@ -16,7 +16,7 @@ export type RandomTab = {
 };
 
 // What XML cannot hold is left out.
-const xmlText = (text: string): string =>
+export const xmlText = (text: string): string =>
   text
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')

@@ -58,7 +58,8 @@ export const asShown = (value: number, format: string, column: Column | undefine
   const words = `${before}${after}`.replace(signs, '');
   if (words === '') return value;
   const unit: Unit = unitFor(column, words);
-  if (unit.says === 'same') return value;
+  // Under a header in 万元 the yuan that the cell shows must not be taken for ten thousands.
+  if (unit.says === 'same') return column.kind === 'money' && /[元圆]/.test(words) ? `${value}元` : value;
   // 0!.0,"万" shows 35000 as 3.5万: the same amount.
   if (unit.says === 'scaled' && Math.abs(shown * unit.factor - value) <= Math.abs(value) * 1e-9) return value;
   return `${value < 0 ? '-' : ''}${before.replace(signs, '')}${shown}${after.replace(signs, '')}`;

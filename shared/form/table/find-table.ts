@@ -5,6 +5,7 @@
 import type { Form } from '../define-form.ts';
 import { findHeaderRow, matchHeaders } from '../match-headers.ts';
 import type { Merge } from './around.ts';
+import { isUnitText } from './units.ts';
 
 export type FoundTable = {
   /** Rows of the header's first and last line, from 0. */
@@ -15,11 +16,6 @@ export type FoundTable = {
 };
 
 const textOf = (cell: unknown): string => (cell === null || cell === undefined ? '' : String(cell).trim());
-/** （万元） · 万元 · 单位：天 · （人） · 元/人 · 年月日 */
-const unit =
-  '(?:[百千万十亿]*元|[百千万]*人(?:次)?|名|个|期|班|学时|课时|小时|天|日|年|月|%|年月日|年[/.-]月[/.-]日|[a-z ,0-9]*yuan|hours|days)';
-const unitLine = new RegExp(`^[（(【[]?\\s*(?:单位[:：])?\\s*${unit}(?:[/·]${unit})*\\s*[)）】\\]]?$`, 'i');
-
 /** The header over a position: its own, or that of the merged cell it lies under. */
 const parentOf = (line: readonly unknown[], row: number, at: number, merges: readonly Merge[]): string => {
   const own = textOf(line[at]);
@@ -43,12 +39,7 @@ const bracketed = (text: string): string => (/^[（(【[]/.test(text) ? text : `
 /** Does a line hold nothing but units, each under a name? */
 const isUnits = (line: readonly unknown[], names: readonly unknown[]): boolean => {
   const filled = line.flatMap((cell, i) => (textOf(cell) === '' ? [] : [i]));
-  return (
-    filled.length > 0 &&
-    filled.every(
-      (i) => typeof line[i] === 'string' && unitLine.test(textOf(line[i])) && textOf(names[i]) !== '',
-    )
-  );
+  return filled.length > 0 && filled.every((i) => isUnitText(line[i]) && textOf(names[i]) !== '');
 };
 
 /** Does the line under a header go on with it? Only units, or names under cells that are empty or merged. */
@@ -70,10 +61,7 @@ const goesOn = (
   return (
     filled.length >= 2 &&
     filled.every(
-      (i) =>
-        isUnder(i) ||
-        unitLine.test(textOf(next[i])) ||
-        (textOf(next[i + 1]) !== '' && textOf(line[i + 1]) === ''),
+      (i) => isUnder(i) || isUnitText(next[i]) || (textOf(next[i + 1]) !== '' && textOf(line[i + 1]) === ''),
     ) &&
     filled.some(
       (i) => matchHeaders(form, [textOf(next[i])]).unknown.length === 0 || textOf(next[i]).length <= 12,

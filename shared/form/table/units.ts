@@ -22,7 +22,7 @@ export const foldUnit = (text: string): string => text.normalize('NFKC').replace
 const announced = /^(?:(?:金额|经费|货币|计量|数量)?[单單]位|unit|in)[:为是]?|[:]$/g;
 /** Remarks that leave a figure what it is. */
 const remark =
-  /^(?:必填|选填|可选|非必填|必填项|可不填|如有|若有|没有不填|无则不填|填?(?:阿拉伯)?数字|整数|小数|保留.*小数|计划|预计|拟定?|预算|预估|估算|约?数|小写|见.*|详见.*|注\d*|含税|\d+|required|optional|ifany|planned|number)$/;
+  /^(?:必填|选填|可选|非必填|必填项|可不填|如有|若有|没有不填|无则不填|填?(?:阿拉伯)?数字|整数|小数|保留.*小数|金额|数额|数目|计划|预计|拟定?|预算|预估|估算|约?数|小写|见.*|详见.*|注\d*|含税|\d+|required|optional|ifany|planned|number)$/;
 
 const money = {
   same: /^(?:人民币)?(?:元|圆|元整)?(?:人民币)?$|^(?:rmb|cny|yuan|¥|¥元|rmbyuan|元rmb)$/,
@@ -65,7 +65,7 @@ const people = {
   scales: { 十人: 10, 百人: 100, 千人: 1_000, 万人: 10_000, 万: 10_000, 千: 1_000, 万名: 10_000 },
 } as const;
 const hours =
-  /^(?:个?学时|课时|小时|学时数|h|hrs?|hours?)?(?:[/每]人|人均|每人|perperson|each|perhead)?$|^(?:每人|人均)(?:学时|课时|小时)?$/;
+  /^(?:[1每]学时[=为]?\d+分钟?|\d+分钟?(?:[/=]|为)[1每]?个?学时)$|^(?:个?学时|课时|小时|学时数|h|hrs?|hours?)?(?:[/每]人|人均|每人|perperson|each|perhead)?$|^(?:每人|人均)(?:学时|课时|小时)?$/;
 const days = /^(?:个?工作日|天|日|天数|d|days?)$/;
 
 /** Words of other quantities than that of any column; what is counted by one column's own word is asked of others. */
@@ -129,6 +129,12 @@ const said = [
   new RegExp(`\\b(?:in|units?)\\s*[:：]?\\s*(${englishYuan})`, 'gi'),
 ];
 const everyUnit = new RegExp(`${unitWord}|${englishYuan}`, 'gi');
+
+/** （万元） · 万元 · 单位：天 · （人） · 元/人 · 年月日 */
+const unit =
+  '(?:[百千万十亿]*元|[百千万]*人(?:次)?|名|个|期|班|学时|课时|小时|天|日|年|月|%|年月日|年[/.-]月[/.-]日|[a-z ,0-9]*yuan|hours|days)';
+const unitLine = new RegExp(`^[（(【[]?\\s*(?:单位[:：])?\\s*${unit}(?:[/·]${unit})*\\s*[)）】\\]]?$`, 'i');
+export const isUnitText = (cell: unknown): boolean => typeof cell === 'string' && unitLine.test(cell.trim());
 
 /** The units that a line above the table names for all of it. */
 export const unitsIn = (line: string): readonly string[] => {

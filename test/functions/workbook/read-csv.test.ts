@@ -56,6 +56,7 @@ test.each<[string, () => Buffer]>([
   ['semicolons', () => Buffer.from(written(';'))],
   ['tabs', () => Buffer.from(written('\t'))],
   ['vertical bars', () => Buffer.from(written('|'))],
+  ['full-width commas', () => Buffer.from(written('，'))],
   ['LF', () => Buffer.from(written(',', '\n'))],
   ['CR alone', () => Buffer.from(written(',', '\r'))],
   ['CR alone in GB 18030 with semicolons', () => inGb18030(written(';', '\r'))],

@@ -129,12 +129,15 @@ describe.each(plans)('$form.id', ({ form, good }) => {
     expect(said(2017, most)).toEqual([]);
     expect(said(2017, most + 1)).toEqual(['warning budget budget-unusual']);
     // The norm is not yet in force, whatever the budget.
-    expect(said(2016, 100 * most)).toEqual([]);
+    expect(said(2016, 9 * most)).toEqual([]);
+    // One slip, one question: ten thousand a person a day is no budget of any year.
+    for (const year of [2016, 2017])
+      expect(said(year, 10 * most)).toEqual(['warning budget too-high-budget']);
   });
 
   test('a month begins on its first day, and the quota with it', () => {
     const said = (period: string, when: string) =>
-      complaints(form, [{ ...good, when, budget: 15_000_000 }], { ...contextFor(form), period });
+      complaints(form, [{ ...good, when, budget: 1_500_000 }], { ...contextFor(form), period });
     expect(said('2017', '2017-01')).toEqual(['warning budget budget-unusual']);
     expect(said('2016', '2016-12-31/2017-01-10')).toEqual([]);
   });

@@ -26,7 +26,8 @@ const between = (...lines: readonly Cell[][]): SheetCells => {
 const check = (sheet: SheetCells) => checkSheet(advancedPlan, sheet, context);
 
 describe('a line that is no data is one note and leaves the rows alone', () => {
-  test.each<[string, { readonly [name: string]: Cell }]>([
+  type Line = [string, { readonly [name: string]: Cell }];
+  test.each<Line>([
     ['total-ignored', { number: '合  计', persons: 120, budget: 70_000 }],
     ['total-ignored', { title: '合计：', persons: 120 }],
     ['total-ignored', { number: '本页小计', persons: 120, days: 5, hours: 40, budget: 70_000 }],
@@ -56,6 +57,20 @@ describe('a line that is no data is one note and leaves the rows alone', () => {
     ['total-ignored', { number: 'Total (yuan)', budget: 7 }],
     ['example-ignored', { number: '（例）', title: '海洋牧场高级研修班', persons: 60, days: 5, hours: 40 }],
     ['footer-ignored', { number: '注：经费按人均计', persons: 60 }],
+    ...['平均', '上年同期', '其中：市直', '计', '比上年增长', '占比', '班均'].flatMap((label): Line[] => [
+      ['total-ignored', { number: label, persons: 60, budget: 7 }],
+      ['total-ignored', { title: label, persons: 60, budget: 7 }],
+    ]),
+    // Whatever the word, figures beside words in the column of numbers are no class.
+    ['total-ignored', { number: '备选', persons: 60 }],
+    ['total-ignored', { number: '共2个班' }],
+    ['total-ignored', { title: '共两期，120人' }],
+    ['section-ignored', { number: '一', title: '海洋类' }],
+    ['section-ignored', { number: 'II', title: '海洋类' }],
+    ['header-repeated', { budget: '（万元）' }],
+    ['header-repeated', { persons: '人', days: '天', budget: '万元' }],
+    ['stray-ignored', Object.fromEntries(names.map((name) => [name, '—']))],
+    ['stray-ignored', { number: '/', title: '无', budget: '-' }],
   ])('%s %j', (code, cells) => {
     const { rows, issues } = check(between(line(cells)));
     expect(rows).toHaveLength(2);
@@ -67,6 +82,18 @@ describe('a line that is no data is one note and leaves the rows alone', () => {
     expect(check(between([...headers])).issues.map(({ code }) => code)).toEqual(['header-repeated']);
     const own = line({ number: '序号', title: '培训班名称', field: '领域', persons: '人数', days: '天数' });
     expect(check(between(own)).issues.map(({ code }) => code)).toEqual(['header-repeated']);
+  });
+
+  test('a header whose columns are in another order stops what stands below it', () => {
+    const { headers, rows } = givenSheet(advancedPlan, 2);
+    const swap = <T>([a, b, c, ...rest]: readonly T[]): T[] => [a, c, b, ...rest] as T[];
+    const pasted = {
+      headers,
+      rows: [rows[0] as Cell[], swap(headers), swap(rows[1] as Cell[])],
+      ids: ['a', '', 'b'],
+    };
+    const moved = check(pasted).issues.filter(({ code }) => code === 'header-moved');
+    expect(moved.map(({ row, severity }) => [row, severity])).toEqual([[1, 'error']]);
   });
 
   test('the numbers of the columns under the header', () => {

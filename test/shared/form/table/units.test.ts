@@ -47,6 +47,11 @@ describe.each(moneyColumns)('$id', ({ form, name, column }) => {
     `${bare}(万元)`,
     `${bare}【万元】`,
     `${bare}/万元`,
+    `${bare}，万元`,
+    `${bare}_万元`,
+    `${bare}  万元`,
+    `${bare}（金额）/万元`,
+    `${bare}以万元计`,
     `${bare}\n单位：万元`,
     `${column.header.en.replace(/ \(.*/, '')} (10,000 yuan)`,
   ])('%j is read in ten thousands', (header) => {
@@ -70,6 +75,39 @@ describe.each(moneyColumns)('$id', ({ form, name, column }) => {
     expect(saidOf(form, { ...titled(form, name, `${bare}（万元）`), around }, name)).toEqual([
       'header-scaled',
     ]);
+  });
+
+  test('a note below the table counts as a line above it; what it says of quotas does not', () => {
+    const sheet = withCell(form, titled(form, name, bare), name, 3.5);
+    const noted = (note: string): SheetCells => ({
+      ...sheet,
+      rows: [...sheet.rows, [note]],
+      ids: [...sheet.ids, ''],
+    });
+    expect(saidOf(form, noted('注：经费单位为万元'), name)).toEqual(['header-scaled']);
+    expect(saidOf(form, noted('说明：以上均以万元计。'), name)).toEqual(['header-scaled']);
+    expect(saidOf(form, noted('注：补助标准（元/人）见附件'), name)).toEqual([]);
+  });
+
+  test('of parts beside their sum the sum is read, of parts alone none before they are put together', () => {
+    const sheet = titled(form, name, `${bare}（万元）\n合计`);
+    const parts = ['市财政', '自筹'].map((part) => `${bare}（万元）\n${part}`);
+    const headers = [...sheet.headers, ...parts];
+    const match = matchHeaders(form, headers);
+    expect([match.columnAt.indexOf(name), match.doubled.size]).toEqual([
+      sheet.headers.findIndex((title) => title.includes('合计')),
+      0,
+    ]);
+    expect(match.unknown).toHaveLength(2);
+    const [first = ''] = parts;
+    const alone = {
+      ...titled(form, name, first),
+      headers: [...titled(form, name, first).headers, parts[1] as string],
+    };
+    const doubled = checkSheet(form, alone, contextFor(form)).issues.find(
+      ({ code }) => code === 'header-doubled',
+    );
+    expect(doubled?.message.zh).toMatch(/市财政.*自筹/);
   });
 
   test('words with a unit of their own stay what they are', () => {
@@ -120,7 +158,9 @@ test.each<[Column, number, string, Cell]>([
   [money, 3.5, 'General"万元"', '3.5万元'],
   [money, 3.5, 'G/通用格式"万元"', '3.5万元'],
   [money, 3.5, '[=0]"-";0.0"万元"', '3.5万元'],
-  [money, 3.5, '[>=10]0"万元";0"元"', 3.5],
+  // Whatever the header says, the cell shows yuan.
+  [money, 3.5, '[>=10]0"万元";0"元"', '3.5元'],
+  [money, 9, '0"元"', '9元'],
   [money, 3.5, '0.00E+00', 3.5],
   [money, 3.5, '# ?/?', 3.5],
   [hours, 5, '0"天"', '5天'],
@@ -169,6 +209,7 @@ test('a unit behind a long title is seen, and 元/人 above is not 元', () => {
 test.each([
   ['万元，含税', 'scaled'],
   ['元，含税', 'same'],
+  ['金额', 'same'],
   ['RMB万元', 'scaled'],
   ['單位：万元', 'scaled'],
   ['万元，人均', 'other'],
