@@ -71,7 +71,7 @@ export const checkRules = (
   for (const rule of form.rowRules.filter(applies)) {
     rows.forEach((row, i) => {
       for (const name of rule.reads) if (row[name] === undefined) return;
-      const seen = watched.get(row);
+      const seen = watched.size > 0 ? watched.get(row) : undefined;
       // One slip is said once: what the cell must hold can be asked when it can be read.
       if (seen && context.isUnread(row, rule.paints)) return;
       const params = seen ? seen.broken(rule, context) : rule.broken(row, context);

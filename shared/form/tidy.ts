@@ -22,6 +22,9 @@ const untidy = new RegExp(
 /** Something in it may be no data; looked at closely below. */
 const suspicious = /[=＝#＃<\u0080-\u00ff\ud800-\udfff\ue000-\uf8ff\ufffd-\uffff锟烫屯]/;
 
+/** Both of them, for the usual text that is neither. */
+const remarkable = new RegExp(`${untidy.source}|${suspicious.source}`);
+
 /** Text without invisible characters and radicals, with single spaces for line breaks; '' when nothing is left. */
 export const cleanText = (text: string): string =>
   untidy.test(text) ? foldRadicals(text.replace(allUnseen, '')).replace(/\s+/g, ' ').trim() : text.trim();
@@ -45,8 +48,7 @@ export const isUsualText = (text: string): boolean => {
     isHan(text.charCodeAt(1)) &&
     !mayBeginNoData(first) &&
     isInk(text.charCodeAt(text.length - 1)) &&
-    !untidy.test(text) &&
-    !suspicious.test(text)
+    !remarkable.test(text)
   );
 };
 

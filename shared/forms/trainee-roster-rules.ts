@@ -2,7 +2,7 @@
 
 import type { Reference, RowRule, SheetRule } from '../form/define-form.ts';
 import { foldText } from '../form/fold-text.ts';
-import type { Bilingual } from '../ground/bilingual.ts';
+import type { Bilingual, Params } from '../ground/bilingual.ts';
 import { quote } from '../ground/issue.ts';
 import { classSide } from './other-side.ts';
 import { onlineAboveHours } from './time-rules.ts';
@@ -150,22 +150,22 @@ export const traineeRosterSheetRules: readonly SheetRule[] = [
     },
     broken: (rows, { find, rowNumber }) => {
       const earlier = new Map<unknown, { row: number; held: Reference }[]>();
-      return rows.flatMap(({ citizenNumber, class: code }, row) => {
+      const found: { row: number; column: string; params: Params }[] = [];
+      rows.forEach(({ citizenNumber, class: code }, row) => {
         const held = find('class', code);
-        if (citizenNumber === undefined || !held) return [];
-        const others = earlier.get(citizenNumber) ?? [];
-        earlier.set(citizenNumber, [...others, { row, held }]);
-        const met = others.find((other) => overlap(other.held, held));
-        return met
-          ? [
-              {
-                row,
-                column: 'class',
-                params: { row: rowNumber(met.row), other: classSide(met.held), side: classSide(held) },
-              },
-            ]
-          : [];
+        if (citizenNumber === undefined || !held) return;
+        const others = earlier.get(citizenNumber);
+        const met = others?.find((other) => overlap(other.held, held));
+        if (others) others.push({ row, held });
+        else earlier.set(citizenNumber, [{ row, held }]);
+        if (met)
+          found.push({
+            row,
+            column: 'class',
+            params: { row: rowNumber(met.row), other: classSide(met.held), side: classSide(held) },
+          });
       });
+      return found;
     },
   },
   {

@@ -32,6 +32,12 @@ const readWritten = (dense: string): string | undefined => {
   return dayExists(y, m, d) ? isoDay(y, m, d) : '';
 };
 
+/** 2015-03-09, as most are. */
+const isPlainDay = (text: string): boolean => {
+  const exact = plain.exec(text);
+  return exact !== null && dayExists(Number(exact[1]), Number(exact[2]), Number(exact[3]));
+};
+
 /** A day. What would need a guess (no year, 近日) is asked about; the period's year is suggested. */
 export const date: Kind<DateColumn> = {
   reader: (column, context) => {
@@ -39,11 +45,10 @@ export const date: Kind<DateColumn> = {
     const year = yearOf(period);
     const understood = (cell: unknown, day: string): Finding =>
       new Finding('understood', { value: quote(cell), understood: day }, day);
-    return readText(
+    const read = readText(
       column,
       (text) => {
-        const exact = plain.exec(text);
-        if (exact && dayExists(Number(exact[1]), Number(exact[2]), Number(exact[3]))) return text;
+        if (isPlainDay(text)) return text;
         const values = { value: quote(text), year };
         const dense = westernDays(text.normalize('NFKC').replace(/\s*([年月日/.-])\s*/g, '$1'))
           .replace(/^['‘’`]/, '')
@@ -78,6 +83,7 @@ export const date: Kind<DateColumn> = {
           : understood(cell, day);
       },
     );
+    return (cell) => (typeof cell === 'string' && isPlainDay(cell) ? cell : read(cell));
   },
   print: (value) => value as string,
   layout: (column) => ({ format: 'yyyy-mm-dd', width: column.width ?? 100, align: 'center' }),
