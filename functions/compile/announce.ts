@@ -6,6 +6,7 @@
 
 import { existsIn } from '../../shared/ground/define-city.ts';
 import { owedBy, type Programme } from '../../shared/ground/define-programme.ts';
+import { foldEmail } from '../../shared/ground/fold-email.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
@@ -83,7 +84,7 @@ const readersOf = async (
   const people = new Map<string, Person>();
   for (const unit of unitsOf(programmeOf(city, today), today))
     for (const person of await directory.peopleOf(unit))
-      if (isValidOn(person, today)) people.set(person.email.toLowerCase(), person);
+      if (isValidOn(person, today)) people.set(foldEmail(person.email), person);
   return [...people.values()];
 };
 

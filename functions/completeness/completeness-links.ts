@@ -4,13 +4,14 @@
  */
 
 import { paths } from '../../shared/contract/paths.ts';
-import { type Actor, may, mayAll } from '../../shared/ground/access.ts';
+import { type Actor, may, mayAll, standsFor } from '../../shared/ground/access.ts';
 import type { Language, languages } from '../../shared/ground/bilingual.ts';
 import type { Unit } from '../../shared/ground/define-city.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
+import { inheritedBy } from '../../shared/ground/succession.ts';
 import { isKeyFor, keyFor, linkTo } from '../common/link-keys.ts';
 
-/** `all`, `nyw`, `nyw-below`, `nyw-branch`. */
+/** `all`, or of a unit `nyw-own`, `nyw-below`, `nyw-branch`: with the hyphen that no unit's code has, none is taken for `all`. */
 export type Scope = string;
 
 export const unitsSeenBy = ({ units }: Programme, actor: Actor): readonly Unit[] =>
@@ -19,18 +20,20 @@ export const unitsSeenBy = ({ units }: Programme, actor: Actor): readonly Unit[]
 export const scopeOf = (programme: Programme, actor: Actor): Scope => {
   if (mayAll(actor, 'read-completeness')) return 'all';
   const seen = unitsSeenBy(programme, actor);
-  const own = seen.some(({ code }) => code === actor.unit);
-  const below = seen.some(({ code }) => code !== actor.unit);
-  return below || !own ? `${actor.unit}-${own ? 'branch' : 'below'}` : actor.unit;
+  const own = seen.some(({ code }) => standsFor(actor, code));
+  const below = seen.some(({ code }) => !standsFor(actor, code));
+  return `${actor.unit}-${own && below ? 'branch' : own ? 'own' : 'below'}`;
 };
 
-export const unitsIn = ({ units }: Programme, scope: Scope): readonly Unit[] => {
-  const [code, part = 'own'] = scope.split('-');
+/** @param day on which the link is opened: the unit may have taken over the work of others */
+export const unitsIn = ({ units }: Programme, scope: Scope, day: string): readonly Unit[] => {
+  if (scope === 'all') return units;
+  const [code = '', part] = scope.split('-');
+  const theirs = [code, ...inheritedBy(units, code, day)];
   return units.filter(
     (unit) =>
-      scope === 'all' ||
-      (part !== 'below' && unit.code === code) ||
-      (part !== 'own' && unit.superior === code),
+      (part !== 'below' && theirs.includes(unit.code)) ||
+      (part !== 'own' && unit.superior !== undefined && theirs.includes(unit.superior)),
   );
 };
 

@@ -24,8 +24,8 @@ import { actionTexts } from '../../shared/words/actions.ts';
 import { forgetUnits } from '../common/city.ts';
 import { sha256 } from '../common/hashes.ts';
 import { localTime } from '../common/local-time.ts';
-import { maskNumbers } from '../common/mask-numbers.ts';
 import type { DirectoryItems, Services } from '../common/services.ts';
+import { typedText } from '../common/typed-text.ts';
 import { untilWritten } from '../common/until-written.ts';
 import { writable } from '../common/writable.ts';
 import type { Circumstances } from '../http/endpoint.ts';
@@ -69,7 +69,7 @@ export const keepList = async (
   const { directory } = services;
   if (body.rows.length > limits.listRows)
     throw new Problem('too-many-rows', { rows: body.rows.length, limit: limits.listRows });
-  const reason = maskNumbers(body.reason.trim());
+  const reason = typedText(body.reason);
   return untilWritten(async () => {
     const head = await directory.head();
     const kept = await directory.units();

@@ -1,6 +1,8 @@
 /** Who asks: the e-mail of Google's identity token, checked by the API's authorizer, names a person in Directory. */
+
 import type { Actor } from '../../shared/ground/access.ts';
 import type { Unit } from '../../shared/ground/define-city.ts';
+import { foldEmail } from '../../shared/ground/fold-email.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { inheritedBy } from '../../shared/ground/succession.ts';
 import { isValidOn, rolesOn } from '../../shared/tables/terms.ts';
@@ -11,7 +13,7 @@ export type Claims = { readonly [name: string]: string | number | boolean | read
 /** The address, when Google says that it is really theirs. Claims arrive as text. */
 export const verifiedEmail = (claims: Claims | undefined): string => {
   const { email, email_verified: verified } = claims ?? {};
-  return typeof email === 'string' && String(verified) === 'true' ? email.toLowerCase() : '';
+  return typeof email === 'string' && String(verified) === 'true' ? foldEmail(email) : '';
 };
 
 /** @param day ISO date of the programme · @param units that hold now: the work of some has passed to the actor's */

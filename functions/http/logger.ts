@@ -2,13 +2,15 @@
  * Logs tell what happened to a request, never about whom: no bodies, no names, no cells. A person appears
  * as eight characters of a hash, enough to see that two requests came from the same one.
  */
+
 import { createHash } from 'node:crypto';
 import { Logger } from '@aws-lambda-powertools/logger';
+import { foldEmail } from '../../shared/ground/fold-email.ts';
 
 export const logger = new Logger();
 
 export const personMark = (email: string): string =>
-  createHash('sha256').update(email.toLowerCase()).digest('hex').slice(0, 8);
+  createHash('sha256').update(foldEmail(email)).digest('hex').slice(0, 8);
 
 const maskPersonal = (text: string): string =>
   text

@@ -7,16 +7,16 @@ import { findDecision, type PlanDecision } from '../../shared/plan/conference-de
 import { readDocumentNumber } from '../../shared/plan/document-number.ts';
 import { unprintableOfIssue, unprintableOfPlan } from '../../shared/plan/unprintable.ts';
 import { noneRegistered, planNames } from '../../shared/words/plan.ts';
-import { maskNumbers } from '../common/mask-numbers.ts';
+import { typedName, typedText } from '../common/typed-text.ts';
 
 export type Asked = Omit<PlanIssue, 'notice'>;
 
 /** As it is kept: written the one way, without personal numbers. */
 export const readAsked = ({ documentNumber, issuedOn, decision, reason, disclosure }: Asked): Asked => ({
-  documentNumber: readDocumentNumber(documentNumber) ?? maskNumbers(documentNumber.trim()),
+  documentNumber: readDocumentNumber(documentNumber) ?? typedName(documentNumber),
   issuedOn: issuedOn.trim(),
-  decision: maskNumbers(decision.trim()),
-  reason: maskNumbers(reason.trim()),
+  decision: typedName(decision),
+  reason: typedText(reason),
   ...(disclosure && disclosure !== 'public' && { disclosure }),
 });
 

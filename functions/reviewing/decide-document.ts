@@ -33,6 +33,7 @@ import { localTime } from '../common/local-time.ts';
 import { locate, refuseCompiled } from '../common/locate.ts';
 import { maskNumbers } from '../common/mask-numbers.ts';
 import type { Services } from '../common/services.ts';
+import { typedText } from '../common/typed-text.ts';
 import { untilWritten } from '../common/until-written.ts';
 import { permit } from '../http/permit.ts';
 import { connectArchive } from '../storage/archive.ts';
@@ -72,7 +73,7 @@ export const decideDocument = async (
   refuseCompiled(form);
   const made = {
     ...given,
-    reason: maskNumbers(given.reason.trim()),
+    reason: typedText(given.reason),
     comments: given.comments.map((comment) => ({ ...comment, text: maskNumbers(comment.text) })),
   };
   refuseWithoutReason(made);

@@ -22,8 +22,8 @@ import { type Connected, currentCity } from '../common/city.ts';
 import { sha256 } from '../common/hashes.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import { locate, refuseNotOwed } from '../common/locate.ts';
-import { maskNumbers } from '../common/mask-numbers.ts';
 import type { Services } from '../common/services.ts';
+import { typedText } from '../common/typed-text.ts';
 import { untilWritten } from '../common/until-written.ts';
 import { type Action, endpoint, type HttpEvent } from '../http/endpoint.ts';
 import { permit, permitEver } from '../http/permit.ts';
@@ -95,7 +95,7 @@ const documentsOf = async (
 };
 
 const given = ({ until, reason }: Extension): Extension => {
-  const why = maskNumbers(reason.trim());
+  const why = typedText(reason);
   if (!why) throw new Problem('reason-missing', { action: commandTexts.extend });
   return { until, reason: why };
 };

@@ -1,6 +1,7 @@
 /** GET /completeness/{period}/{language}: the page, for whoever has the link, as things stand when it is opened. */
 import { Problem } from '../../shared/ground/problem.ts';
-import { type Connected, currentCity, servicesFor } from '../common/city.ts';
+import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { type Connected, cityWith, currentCity, servicesFor } from '../common/city.ts';
 import type { Services } from '../common/services.ts';
 import { type CompletenessServices, overviewOf } from '../completeness/completeness.ts';
 import { isCompletenessKey, unitsIn } from '../completeness/completeness-links.ts';
@@ -8,18 +9,22 @@ import { renderCompleteness } from '../documents/completeness-page.tsx';
 import { type OpenAction, openEndpoint } from '../http/endpoint.ts';
 import { livePageHeaders } from '../http/page-headers.ts';
 import { connectCityKey } from '../storage/city-key.ts';
+import { connectDirectory } from '../storage/directory.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
-export type OpenCompletenessServices = CompletenessServices & Pick<Services, 'cityKey'>;
+export type OpenCompletenessServices = CompletenessServices & Pick<Services, 'directory' | 'cityKey'>;
 
-export const openCompleteness: OpenAction<'openCompleteness', OpenCompletenessServices> = async (
+export const openCompleteness: OpenAction<'openCompleteness', Connected<OpenCompletenessServices>> = async (
   { params: { period, language }, query: { of, key } },
-  { services, now },
+  { services: connected, now },
 ) => {
-  const { programme } = services;
-  if (!isCompletenessKey(await services.cityKey(), { period, of }, language, key))
+  if (!isCompletenessKey(await connected.cityKey(), { period, of }, language, key))
     throw new Problem('link-invalid');
-  const overview = await overviewOf(period, unitsIn(programme, of), services, now);
+  // The units that the directory keeps, as the sheet shows them.
+  const city = await cityWith(connected.city, connected.directory, now);
+  const services = servicesFor({ ...connected, city }, period);
+  const { programme } = services;
+  const overview = await overviewOf(period, unitsIn(programme, of, todayOf(programme, now)), services, now);
   return {
     status: 200,
     body: renderCompleteness(overview, programme, language),
@@ -30,10 +35,9 @@ export const openCompleteness: OpenAction<'openCompleteness', OpenCompletenessSe
 
 const connect = (): Connected<OpenCompletenessServices> => ({
   city: currentCity(),
+  directory: connectDirectory(),
   submissions: connectSubmissions(),
   cityKey: connectCityKey(),
 });
 
-export const handler = openEndpoint('openCompleteness', connect, (request, { services, ...rest }) =>
-  openCompleteness(request, { ...rest, services: servicesFor(services, request.params.period) }),
-);
+export const handler = openEndpoint('openCompleteness', connect, openCompleteness);

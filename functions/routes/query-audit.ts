@@ -12,6 +12,7 @@ import { type Actor, mayAll } from '../../shared/ground/access.ts';
 import { same } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
+import { foldEmail } from '../../shared/ground/fold-email.ts';
 import { type City, programmeOf } from '../../shared/programme/define-city.ts';
 import { compiledForms, forms } from '../../shared/programme/programmes.ts';
 import { tellChanges } from '../../shared/submission/figure-changes.ts';
@@ -63,7 +64,7 @@ const fits = (act: AnyEvent, { unit, form, period, person, type, after }: Narrow
   (unit === undefined || act.id.unit === unit) &&
   (form === undefined || act.id.form === form) &&
   (period === undefined || act.id.period === period) &&
-  (person === undefined || act.event.by.toLowerCase() === person.toLowerCase()) &&
+  (person === undefined || foldEmail(act.event.by) === foldEmail(person)) &&
   (type === undefined || act.event.type === type) &&
   // The span begins with the last event of the page before.
   (after === undefined || keyOf(act) !== after);

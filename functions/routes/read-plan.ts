@@ -1,5 +1,5 @@
 /** GET /plans/{year}: the plan as issued; for those who compile it also as it would be issued now, looked through. */
-import { mayEver } from '../../shared/ground/access.ts';
+import { mayAll } from '../../shared/ground/access.ts';
 import { planOfContent, totalOf } from '../../shared/plan/compile-plan.ts';
 import { planChanges } from '../../shared/plan/plan-changes.ts';
 import { planTargets, reviewPlan } from '../../shared/plan/review-plan.ts';
@@ -44,7 +44,7 @@ export const readPlan: Action<'readPlan', ReadPlanServices> = async (
   const issues = await issuesOf(year, services);
   const latest = issues.at(-1);
   const plan = latest && planOfContent(programme, await archive.read(id, latest.content));
-  const draft = mayEver(actor, 'compile-plan')
+  const draft = mayAll(actor, 'compile-plan')
     ? await readDraft(year, plan, await withCityTargets(services, todayOf(programme, now)))
     : undefined;
   return {

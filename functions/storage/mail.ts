@@ -1,6 +1,8 @@
 /** Mail by SES, and the claims in Directory that keep anybody from getting the same mail twice. */
+
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { foldEmail } from '../../shared/ground/fold-email.ts';
 import { personPk } from '../../shared/submission/keys.ts';
 import { dynamodb } from './dynamodb.ts';
 import { queryPages, within } from './query-pages.ts';
@@ -62,7 +64,7 @@ const claimPrefix = 'MAIL#';
 const claimItem = (matter: Matter, { email, part }: Addressed) => ({
   pk: matter,
   sk: `${claimPrefix}${claimKey({ email, part })}`,
-  email: email.toLowerCase(),
+  email: foldEmail(email),
 });
 
 export const connectMailClaims = (

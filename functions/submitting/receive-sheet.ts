@@ -32,6 +32,7 @@ import { hmacUnder, sha256 } from '../common/hashes.ts';
 import { locate, refuseNotOwed } from '../common/locate.ts';
 import { maskNumbers, maskRows } from '../common/mask-numbers.ts';
 import type { Services } from '../common/services.ts';
+import { typedName } from '../common/typed-text.ts';
 import type { Action, Circumstances } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
 import { connectArchive } from '../storage/archive.ts';
@@ -96,7 +97,7 @@ export const receiveSheet = async (
     programme: programme.id,
     formVersion: form.version,
     nil: body.nil,
-    certifier: maskNumbers(body.certifier.trim()),
+    certifier: typedName(body.certifier),
     rows: checked.rows,
     ids: checked.ids,
   };
@@ -140,7 +141,7 @@ const answersOf = ({ columns }: Form, { answers = [] }: Body): readonly CellComm
 const refuseMisfit = (form: Form, { formVersion, certifier, nil, rows }: Body): void => {
   if (!readsVersion(form, formVersion))
     throw new Problem('outdated-form', { version: formVersion, current: form.version });
-  if (!certifier.trim()) throw new Problem('certifier-missing');
+  if (isBlank(certifier)) throw new Problem('certifier-missing');
   if (rows.length > limits.rows)
     throw new Problem('too-many-rows', { rows: rows.length, limit: limits.rows });
   const isEmpty = rows.every((cells) => cells.every((cell) => cell === null || isBlank(String(cell))));

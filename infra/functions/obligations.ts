@@ -23,7 +23,7 @@ export const obligationFunctions = {
     trigger: route,
     memory: 1024,
     seconds: 29,
-    tables: { 'Submissions/byPeriod': ['Query'], Submissions: ['Query'] },
+    tables: { Directory: ['GetItem'], 'Submissions/byPeriod': ['Query'], Submissions: ['Query'] },
     secret: true,
     settings: ['CITY'],
     impact: {

@@ -1,6 +1,7 @@
 /** Shapes shared by several routes. Guards what enters and names what is answered; one home for both. */
 import * as z from 'zod/mini';
 import { isRowId, rowIdPattern } from '../form/row-id.ts';
+import { isBlank } from '../form/tidy.ts';
 import { roles } from '../ground/access.ts';
 import { severities, stages } from '../ground/stages.ts';
 import { outcomes } from '../submission/answered-comments.ts';
@@ -96,8 +97,11 @@ export const comment = z
     text: z.string().check(z.minLength(1), z.maxLength(limits.commentText)),
   })
   .register(z.globalRegistry, { id: 'Comment' });
-/** A comment as it is made. */
-export const givenComment = z.extend(comment, { rowId }).register(z.globalRegistry, { id: 'GivenComment' });
+const seen = z.refine<string>((text) => !isBlank(text));
+/** A comment as it is made: something of it can be seen. */
+export const givenComment = z
+  .extend(comment, { rowId, text: comment.shape.text.check(seen) })
+  .register(z.globalRegistry, { id: 'GivenComment' });
 
 export const decision = z
   .object({

@@ -2,8 +2,10 @@
  * What happened to the directory: every change of units and people, who made it, when and why, with what
  * stood before and what after. Events are chained by hash as those of documents are.
  */
+
 import type { Unit } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
+import { foldEmail } from '../ground/fold-email.ts';
 import { type Chained, canonical, chain } from '../submission/life-cycle.ts';
 import type { Person } from '../tables/directory.ts';
 import { isSamePerson } from './people-rows.ts';
@@ -78,7 +80,7 @@ export const peopleChanges = (
   before: readonly Person[],
   given: readonly Person[],
 ): readonly Change<Person>[] => {
-  const known = new Map(before.map((person) => [person.email.toLowerCase(), person] as const));
+  const known = new Map(before.map((person) => [foldEmail(person.email), person] as const));
   return given.flatMap((person) => {
     const was = known.get(person.email);
     if (isSamePerson(was, person)) return [];

@@ -5,13 +5,14 @@ import { type Role, roles } from '../ground/access.ts';
 import type { Language } from '../ground/bilingual.ts';
 import type { Unit } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
+import { foldEmail } from '../ground/fold-email.ts';
 import { canonical } from '../submission/life-cycle.ts';
 import type { Person, Term } from '../tables/directory.ts';
 import { termsOf } from '../tables/terms.ts';
 import { textOf } from './list-rule.ts';
 import { nameFinder } from './unit-named.ts';
 
-export const emailOf = (row: Row): string => textOf(row, 'email').normalize('NFKC').toLowerCase();
+export const emailOf = (row: Row): string => foldEmail(textOf(row, 'email').normalize('NFKC'));
 
 const byRole = (a: Term, b: Term): number =>
   roles.indexOf(a.role) - roles.indexOf(b.role) || ((a.from ?? '') < (b.from ?? '') ? -1 : 1);
@@ -65,7 +66,7 @@ export const rowsOfPerson = (person: Person, units: readonly Unit[]): Row[] =>
 const plain = (person: Person) => {
   const { email, name, unit, language } = person;
   return canonical({
-    email: email.toLowerCase(),
+    email: foldEmail(email),
     name,
     unit,
     language,
@@ -79,7 +80,7 @@ export const isSamePerson = (a: Person | undefined, b: Person): boolean =>
 
 /** Everybody as they are once `given` is kept: nobody is left out. */
 export const peopleAfter = (before: readonly Person[], given: readonly Person[]): readonly Person[] => {
-  const known = new Map(before.map((person) => [person.email.toLowerCase(), person] as const));
+  const known = new Map(before.map((person) => [foldEmail(person.email), person] as const));
   for (const person of given) known.set(person.email, person);
   return [...known.values()];
 };

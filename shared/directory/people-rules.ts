@@ -9,6 +9,7 @@ import type { Role } from '../ground/access.ts';
 import { type Bilingual, type Params, same } from '../ground/bilingual.ts';
 import { findUnit, nameOfUnit } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
+import { foldEmail } from '../ground/fold-email.ts';
 import { addDays } from '../programme/days.ts';
 import type { Person, Term } from '../tables/directory.ts';
 import { covers, termsOf } from '../tables/terms.ts';
@@ -91,7 +92,7 @@ const termsOverlap = (rows: readonly Row[], { rowNumber }: SheetContext): Broken
 /** Everybody after the change, and whom it changes. */
 const lookAt = (rows: readonly Row[], { programme, people }: PeopleAsked) => {
   const given = peopleOf(rows, programme);
-  const known = new Map(people.map((person) => [person.email.toLowerCase(), person] as const));
+  const known = new Map(people.map((person) => [foldEmail(person.email), person] as const));
   const changed = new Set(
     given.filter((person) => !isSamePerson(known.get(person.email), person)).map(({ email }) => email),
   );
@@ -189,9 +190,9 @@ const administratorsLost = (
   const { after, changed } = lookAt(rows, asked);
   if (isKept(after, today)) return [];
   const lost = asked.people.filter(
-    ({ email, roles }) => roles.includes('administrator') && changed.has(email.toLowerCase()),
+    ({ email, roles }) => roles.includes('administrator') && changed.has(foldEmail(email)),
   );
-  const at = rows.findIndex((each) => lost.some(({ email }) => email.toLowerCase() === emailOf(each)));
+  const at = rows.findIndex((each) => lost.some(({ email }) => foldEmail(email) === emailOf(each)));
   const params = { day: addDays(today, administratorDays) };
   return [at < 0 ? { params } : { row: at, column: 'role', params }];
 };

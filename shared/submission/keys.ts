@@ -8,6 +8,7 @@
  * - what happened in a month (UTC), in order of time: index byMonth (events only). A month, not a day: both
  *   cost one write an event, and a year is then read with 12 queries instead of 365
  */
+import { foldEmail } from '../ground/fold-email.ts';
 import { type DocumentId, documentPath } from './submission.ts';
 
 export const documentPrefix = 'DOC#';
@@ -20,7 +21,7 @@ export const stateSk = (at: string, id: DocumentId): string => `${at}#${document
 export const periodPk = (period: string): string => `PERIOD#${period}`;
 export const periodSk = (id: DocumentId): string => `${id.form}#${id.unit}`;
 
-export const actorPk = (email: string): string => `BY#${email.toLowerCase()}`;
+export const actorPk = (email: string): string => `BY#${foldEmail(email)}`;
 export const monthPk = (month: string): string => `MONTH#${month}`;
 /** Instant first, so that events sort by time; the same instant of the same document by number. */
 export const actSk = (at: string, id: DocumentId, n: number): string =>
@@ -44,7 +45,7 @@ export const receiptNumber = (id: DocumentId, letters: string, version: number):
   `ZX${id.period.replace('-', '')}-${id.unit.toUpperCase()}-${letters}-${version}`;
 
 /** Persons in Directory. */
-export const personPk = (email: string): string => `PERSON#${email.toLowerCase()}`;
+export const personPk = (email: string): string => `PERSON#${foldEmail(email)}`;
 export const personSk = 'PERSON';
 /** The imported list of units, and the record of changes to units and people. */
 export const unitsKey = { pk: 'UNITS', sk: 'UNITS' };

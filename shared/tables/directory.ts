@@ -7,10 +7,12 @@
  * People keep their item when they leave and units their line; both get a last day, so that old events
  * still name somebody.
  */
+
 import * as z from 'zod/mini';
 import { roles } from '../ground/access.ts';
 import { languages } from '../ground/bilingual.ts';
 import { type Unit, unitKinds } from '../ground/define-city.ts';
+import { foldEmail } from '../ground/fold-email.ts';
 import { personPk, personSk, unitPk } from '../submission/keys.ts';
 
 /** A role from its first to its last day, ISO dates; open ends are left out. */
@@ -39,7 +41,7 @@ export type Person = z.infer<typeof person>;
 
 /** The item as stored; e-mail addresses are kept in lower case, as Google's claim may come in any. */
 export const personItem = (given: Person) => {
-  const email = given.email.toLowerCase();
+  const email = foldEmail(given.email);
   return { pk: personPk(email), sk: personSk, unitPk: unitPk(given.unit), unitSk: email, ...given, email };
 };
 

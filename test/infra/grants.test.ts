@@ -101,7 +101,12 @@ test('the ledgers are written by projection alone', () => {
 
 // docs/decisions/010: the page of who owes what is computed when it is opened, after its key was checked.
 const computed: Partial<Record<string, readonly string[]>> = {
-  'open-completeness': ['dynamodb:Query on Submissions', 'dynamodb:Query on Submissions/index/byPeriod'],
+  // The units come from the directory, no person does.
+  'open-completeness': [
+    'dynamodb:GetItem on Directory',
+    'dynamodb:Query on Submissions',
+    'dynamodb:Query on Submissions/index/byPeriod',
+  ],
 };
 test('a route without a token reaches no table, except to compute a page behind its key', () => {
   for (const { function: name, ...path } of Object.values(paths)) {

@@ -1,4 +1,5 @@
 /** Services without AWS, for tests of actions; the tests of the stores in test/functions/storage prove that they behave alike. */
+
 import { createHash } from 'node:crypto';
 import type {
   Head,
@@ -15,6 +16,7 @@ import {
   noDirectory,
 } from '../../shared/directory/directory-event.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
+import { foldEmail } from '../../shared/ground/fold-email.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
 import { actSk, stateSk } from '../../shared/submission/keys.ts';
 import {
@@ -119,7 +121,7 @@ export const inMemoryServices = (
     people,
     stored: { documents, archived, ledger, directory },
     directory: {
-      person: async (email) => copy(people.find((each) => each.email === email.toLowerCase())),
+      person: async (email) => copy(people.find((each) => each.email === foldEmail(email))),
       peopleOf: async (unit) => copy(people.filter((each) => each.unit === unit)),
       units: async () => copy(directory.units),
       head: async () => copy(directory.head),
@@ -133,7 +135,7 @@ export const inMemoryServices = (
         if ('units' in kept) directory.units = copy(kept.units);
         else
           for (const person of copy(kept.people)) {
-            const at = people.findIndex(({ email }) => email.toLowerCase() === person.email);
+            const at = people.findIndex(({ email }) => foldEmail(email) === person.email);
             people.splice(at < 0 ? people.length : at, 1, person);
           }
         return 'written';
@@ -164,7 +166,7 @@ export const inMemoryServices = (
     },
     acts: {
       ofPerson: (email, span) =>
-        pageOf(actsWithin(({ event }) => event.by.toLowerCase() === email.toLowerCase(), span)),
+        pageOf(actsWithin(({ event }) => foldEmail(event.by) === foldEmail(email), span)),
       inMonth: (month, span) => pageOf(actsWithin(({ event }) => event.at.startsWith(month), span)),
       index: async () => 0,
     },

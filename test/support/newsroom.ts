@@ -38,8 +38,8 @@ export type Newsroom = {
   readonly compile: (now: string, month?: string, changes?: Partial<CompileServices>) => Promise<Compilation>;
 };
 
-export const openNewsroom = (): Newsroom => {
-  const services = inMemoryServices(readers);
+export const openNewsroom = (people: readonly Person[] = readers): Newsroom => {
+  const services = inMemoryServices(people);
   const reports = inMemoryReports();
   const mail = inMemoryMail();
   let runs = 0;

@@ -170,11 +170,54 @@ test('every status is told by a word and a sign, not by colour alone', async () 
   for (const sign of ['√', '△', '！', '＋']) expect(body).toContain(sign);
 });
 
+test('the page names the units that the directory keeps, as the sheet does', async () => {
+  const name = { zh: '新增示例局', en: 'Added Example Bureau' };
+  // A unit may have any code: nobody's page is everybody's for it.
+  const added = { code: 'all', name, kind: 'city-department' as const };
+  const clerk = {
+    email: 'clerk.all@qingdao.example',
+    name: '新示例',
+    unit: 'all',
+    roles: ['clerk' as const],
+  };
+  const services = inMemoryServices([...Object.values(staff), clerk]);
+  const units = [...qingdao20132020.units, added];
+  const directory = { ...services.directory, units: async () => ({ version: 1, units }) as never };
+  const kept = openOffice({ ...services, directory });
+  const march = { params: { period: '2015-03' } };
+  const { good } = await kept.ask('reviewer', 'readCompleteness', march);
+  expect(good.units.map(({ unit }) => unit)).toContain('all');
+  const { body } = await openLink(good.links.zh, kept);
+  for (const listed of ['新增示例局', '市农业委员会']) expect(body).toContain(listed);
+
+  const own = await kept.askAs(clerk.email, 'readCompleteness', march);
+  expect(own.good.links.zh).toContain('of=all-own&');
+  const page = (await openLink(own.good.links.zh, kept)).body;
+  expect(page).toContain('新增示例局');
+  expect(page).not.toContain('市农业委员会');
+});
+
+test('a unit that took over another finds its documents on its page, too', async () => {
+  const [bureau, ...rest] = qingdao20132020.units as [Programme['units'][number], ...Programme['units']];
+  const programme: Programme = {
+    ...qingdao20132020,
+    units: [
+      bureau,
+      ...rest.map((unit) => (unit.code === 'nyw' ? { ...unit, to: '2015-04-01', successor: 'hyj' } : unit)),
+    ],
+  };
+  const merged = openOffice(inMemoryServices(Object.values(staff), programme));
+  const { good } = await merged.ask('stranger', 'readCompleteness', { params: { period: '2015-03' } });
+  expect(good.units.map(({ unit }) => unit).sort()).toEqual(['hyj', 'nyw']);
+  const { body } = await openLink(good.links.zh, merged);
+  for (const name of ['市农业委员会', '市海洋与渔业局']) expect(body).toContain(name);
+});
+
 test('a key opens its own page only', async () => {
   const { links } = await read('clerk');
-  expect(links.zh).toContain('of=nyw&');
+  expect(links.zh).toContain('of=nyw-own&');
   for (const [from, to] of [
-    ['of=nyw', 'of=all'],
+    ['of=nyw-own', 'of=all'],
     ['/2015-03/', '/2015-04/'],
     ['/zh?', '/en?'],
     ['key=', 'key=0'],

@@ -35,6 +35,15 @@ test.each([
   expect([status, problem.code]).toEqual([403, 'unknown-person']);
 });
 
+test('the sign of Kelvin is no k in an address', async () => {
+  const claims = { email: 'cler\u212a.nyw@qingdao.example', email_verified: 'true' };
+  expect((await office.ask('clerk', 'submitForm', { body: good, claims })).problem.code).toBe(
+    'unknown-person',
+  );
+  const capitals = { email: 'CLERK.NYW@qingdao.example', email_verified: 'true' };
+  expect((await office.ask('clerk', 'whoAmI', { claims: capitals })).status).toBe(200);
+});
+
 test('somebody who has left is refused', async () => {
   expect((await office.submit('retired', good)).problem.code).toBe('unknown-person');
 });
@@ -59,6 +68,8 @@ test.each([
   ['a year in which the programme has no plans yet', { period: '2013' }, 422, 'wrong-period'],
   ['an older form version', { formVersion: 0 }, 409, 'outdated-form'],
   ['no certifier', { certifier: ' ' }, 422, 'certifier-missing'],
+  ['a certifier nobody sees', { certifier: '\u200b\u2060' }, 422, 'certifier-missing'],
+  ['a certifier of fillers', { certifier: '\u3164\u00ad \ufeff' }, 422, 'certifier-missing'],
   ['no rows', sheetOf(advancedPlan, []), 422, 'empty-sheet'],
   ['only blank rows', sheetOf(advancedPlan, [{}, { title: ' ' }]), 422, 'empty-sheet'],
   ['a nil return with rows', { nil: true }, 422, 'nil-not-allowed'],

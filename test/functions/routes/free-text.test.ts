@@ -39,3 +39,13 @@ describe.each(Object.entries(freeTexts))('%s', (_place, write) => {
     expect(everything).toContain(`${number.slice(0, 2)}...${number.slice(-2)}`);
   });
 });
+
+const unseen = '\u200b\u2060\u3164\u00a0';
+const needsWords = Object.keys(freeTexts).filter((place) =>
+  /^(?:the reason|a comment|who certifies)/.test(place),
+);
+test.each(needsWords)('%s of which nothing can be seen is none', async (place) => {
+  await expect((freeTexts[place] as (typeof freeTexts)[string])(office, unseen)).rejects.toThrow(
+    /^refused: (?:reason-missing|certifier-missing|bad-request)$/,
+  );
+});
