@@ -90,16 +90,20 @@ export const readNoData = (
 /**
  * Wraps the reader of a kind that reads text: skips blanks, refuses what is no data, hands over clean text.
  * Numbers and booleans reach `readOther` unchanged.
+ * @param usual what a text is as most are written, asked first: what it knows needs no tidying
  */
 export const readText =
   (
     column: Pick<Column, 'required'>,
     read: (text: string) => Reading,
     readOther: (cell: number | boolean) => Reading,
+    usual: (text: string) => string | undefined = () => undefined,
   ) =>
   (cell: Cell): Reading => {
     if (cell === null || cell === '') return undefined;
     if (typeof cell !== 'string') return readOther(cell);
+    const known = usual(cell);
+    if (known !== undefined) return known;
     const refused = refuseText(cell);
     if (refused) return refused;
     const clean = cleanText(cell);

@@ -152,6 +152,26 @@ export const createUser = (bureau: Bureau, email: string, locale = 'zh_CN') => {
     typeFormula(name: string, row: number, column: number, formula: string, value: number): void {
       put(name, row, column, { v: value, t: 2, f: formula });
     },
+    /** Gives a cell a number format. */
+    format(name: string, row: number, column: number, pattern: string): void {
+      put(name, row, column, { ...cell(name, row, column), s: { n: { pattern } } });
+    },
+    /** Merges cells; only the first keeps its content. */
+    merge(name: string, row: number, column: number, rows: number, columns: number): void {
+      const sheet = named(name);
+      for (let r = row; r < row + rows; r++)
+        for (let c = column; c < column + columns; c++)
+          if (r !== row || c !== column) delete sheet.cellData[r - 1]?.[c - 1];
+      sheet.mergeData = [
+        ...(sheet.mergeData ?? []),
+        {
+          startRow: row - 1,
+          endRow: row + rows - 2,
+          startColumn: column - 1,
+          endColumn: column + columns - 2,
+        },
+      ];
+    },
     writeNote(name: string, row: number, column: number, note: string): void {
       const [r, c] = [row - 1, column - 1];
       under(under(notes, named(name).id), r)[c] = {

@@ -28,7 +28,8 @@ const optionReader = (options: readonly Option[], how: (typeof howToChoose)[keyo
     ])
       byName.set(fold(name), option);
   const exact = new Map(options.map((option) => [option.zh, option.code] as const));
-  return (text: string): string | Finding => {
+  const usual = (text: string): string | undefined => exact.get(text);
+  const read = (text: string): string | Finding => {
     const code = exact.get(text);
     if (code !== undefined) return code;
     const folded = fold(text);
@@ -45,6 +46,7 @@ const optionReader = (options: readonly Option[], how: (typeof howToChoose)[keyo
       ? new Finding('choice-close', { value, suggestion: only.zh, how })
       : new Finding('choice-ambiguous', { value, options: listed(close) });
   };
+  return { read, usual };
 };
 
 const nameOf = (options: readonly Option[], code: Value): string =>
@@ -58,8 +60,8 @@ const optionHelp = (column: ChoiceColumn | ChoicesColumn, context: CheckContext)
 /** One option of a list; kept as its code, shown by its Chinese name. */
 export const choice: Kind<ChoiceColumn> = {
   reader: (column, context) => {
-    const read = optionReader(optionsOf(column, context), howToChoose.list);
-    return readText(column, read, (cell) => read(String(cell)));
+    const { read, usual } = optionReader(optionsOf(column, context), howToChoose.list);
+    return readText(column, read, (cell) => read(String(cell)), usual);
   },
   print: (value, column, context) => nameOf(optionsOf(column, context), value),
   layout: (column, context) => ({
@@ -99,7 +101,7 @@ const splitOutside = (text: string): string[] => {
 export const choices: Kind<ChoicesColumn> = {
   reader: (column, context) => {
     const options = optionsOf(column, context);
-    const read = optionReader(options, howToChoose.several);
+    const { read } = optionReader(options, howToChoose.several);
     const order = new Map(options.map((option, i) => [option.code, i] as const));
     const codeOf = (found: string | Finding): string | undefined =>
       (found instanceof Finding ? found.value : found) as string | undefined;

@@ -26,7 +26,9 @@ export const creditCode: Kind<CreditCodeColumn> = {
         ? code
         : new Finding('credit-code-invalid', { value: quote(text) });
     };
-    return readText(column, read, (cell) => read(String(cell)));
+    const usual = (text: string) =>
+      text.length === 18 && creditCheckCharacter(text) === text[17] ? text : undefined;
+    return readText(column, read, (cell) => read(String(cell)), usual);
   },
   print: (value) => value as string,
   layout: (column) => ({ format: '@', width: column.width ?? 180, align: 'center' }),

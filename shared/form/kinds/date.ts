@@ -45,7 +45,7 @@ export const date: Kind<DateColumn> = {
     const year = yearOf(period);
     const understood = (cell: unknown, day: string): Finding =>
       new Finding('understood', { value: quote(cell), understood: day }, day);
-    const read = readText(
+    return readText(
       column,
       (text) => {
         if (isPlainDay(text)) return text;
@@ -82,8 +82,8 @@ export const date: Kind<DateColumn> = {
           ? new Finding('date-unclear', { value: quote(cell), year })
           : understood(cell, day);
       },
+      (text) => (isPlainDay(text) ? text : undefined),
     );
-    return (cell) => (typeof cell === 'string' && isPlainDay(cell) ? cell : read(cell));
   },
   print: (value) => value as string,
   layout: (column) => ({ format: 'yyyy-mm-dd', width: column.width ?? 100, align: 'center' }),

@@ -49,7 +49,12 @@ export const reference: Kind<ReferenceColumn> = {
           })
         : new Finding('understood', { value: quote(text), understood: code }, code);
     };
-    return readText(column, read, (cell) => read(String(cell)));
+    return readText(
+      column,
+      read,
+      (cell) => read(String(cell)),
+      (text) => labels.get(text),
+    );
   },
   print: (value, column, context) => {
     const item = known(column, context).find(({ code }) => code === value);
