@@ -40,11 +40,15 @@ export const checkFile = async (
   const services = { ...all, programme, archive: readOnce(all.archive) };
   const { form, id, baseVersion } = opened;
   const { unit } = locate(programme, id);
-  const state = baseVersion > 0 ? await services.submissions.load(id) : undefined;
+  // A table of one's own does not say which version it continues: it is held against the last one.
+  const continuesLast = !opened.sealed && meant.baseVersion === undefined;
+  const state = baseVersion > 0 || continuesLast ? await services.submissions.load(id) : undefined;
   const [known, base, filed] = await Promise.all([
     checkContext(form, id, now, services),
     readBaseVersion(form, id, baseVersion, services, state),
-    state?.version === baseVersion ? filedBefore(form, id, state, services.archive) : {},
+    state && (continuesLast || state.version === baseVersion)
+      ? filedBefore(form, id, state, services.archive)
+      : {},
   ]);
   const context = { ...known, ...filed, ...(base && { persons: knownPersons(base) }) };
   return { ...opened, unit, context, checked: checkSheet(form, opened.grid, context) };

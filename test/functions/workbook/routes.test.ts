@@ -74,6 +74,20 @@ test('what was filed comes back in the next download, with its ids and the versi
   expect(corrected.good.repeated).toBe(true);
 });
 
+test('a table of one’s own is held against what was filed last, though it does not say so', async () => {
+  await send('submitWorkbook', await planBook(planRow(1, { place: '市委党校' }), planRow(2)));
+  const { headers, rows } = plan(planRow(1), planRow(2));
+  const place = headers.indexOf('培训地点');
+  const without = (cells: readonly unknown[]) => cells.filter((_, i) => i !== place).join(',');
+  const csv = Buffer.from([headers, ...rows].map(without).join('\n'));
+  const meant = { form: 'advanced-plan', unit: 'nyw', period: '2015' };
+  const { good } = await send('checkWorkbook', csv, meant);
+  expect(good.issues).toMatchObject([{ code: 'column-lost', column: 'place' }]);
+  expect(
+    (await send('checkWorkbook', csv, { ...meant, period: '2016' })).good?.issues ?? [],
+  ).not.toContainEqual(expect.objectContaining({ code: 'column-lost' }));
+});
+
 test('a file of before the first submission is a conflict, until the version is named that it builds on', async () => {
   await send('submitWorkbook', await planBook(planRow(1)));
   const changed = await planBook(planRow(1, { persons: 50 }));
