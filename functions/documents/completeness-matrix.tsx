@@ -69,7 +69,7 @@ export const Matrix = ({
           </li>
         ))}
       </ul>
-      <Scroll name={words.matrix[language]}>
+      <Scroll name={words.matrix[language]} columns={columns.length + 1} language={language}>
         <table>
           <thead>
             <tr>

@@ -95,7 +95,7 @@ const DocumentTable = ({
   rows.length === 0 ? (
     <p class="plain">{none[language]}</p>
   ) : (
-    <Scroll name={name[language]}>
+    <Scroll name={name[language]} columns={heads.length} language={language}>
       <table>
         <thead>
           <tr>

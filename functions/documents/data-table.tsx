@@ -9,14 +9,31 @@ import {
   type TableRow,
 } from '../../shared/statistics/table.ts';
 import { reportTexts } from '../../shared/words/report.ts';
+import { pageTexts } from '../../shared/words/report-page.ts';
 
 type Printed = { readonly table: Table; readonly language: Language };
 
-/** A wide table scrolls by itself, by keyboard too. */
-export const Scroll = (props: { readonly name: string; readonly children: ComponentChildren }) => (
-  <section class="scroll" aria-label={props.name} tabindex={0}>
-    {props.children}
-  </section>
+/** More do not fit beside each other on a telephone. */
+const narrowColumns = 4;
+
+/** A wide table scrolls by itself, by keyboard too; on a telephone a line says so. */
+export const Scroll = ({
+  name,
+  columns,
+  language,
+  children,
+}: {
+  readonly name: string;
+  readonly columns: number;
+  readonly language: Language;
+  readonly children: ComponentChildren;
+}) => (
+  <>
+    {columns > narrowColumns ? <p class="hint">{pageTexts.scrolls[language]}</p> : null}
+    <section class="scroll" aria-label={name} tabindex={0}>
+      {children}
+    </section>
+  </>
 );
 
 const nameOf = (cell: TableCell | undefined): string =>
@@ -45,7 +62,7 @@ const Row = ({ table, row, language }: Printed & { readonly row: TableRow }) => 
 
 export const DataTable = ({ table, language }: Printed) => (
   <>
-    <Scroll name={table.title[language]}>
+    <Scroll name={table.title[language]} columns={table.columns.length} language={language}>
       <table>
         <caption>{table.title[language]}</caption>
         <thead>

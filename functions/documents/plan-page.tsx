@@ -99,7 +99,7 @@ const FieldBars = ({ paper, programme, language }: Page) => {
 const Changes = ({ paper, programme, language }: Page) => {
   const words = planTableTexts;
   return (
-    <Scroll name={words.changesSheet[language]}>
+    <Scroll name={words.changesSheet[language]} columns={5} language={language}>
       <table>
         <thead>
           <tr>
@@ -161,7 +161,7 @@ type Listed = Page & { readonly lines: readonly PlanLine[]; readonly title: Bili
 const Lines = ({ paper, programme, language, lines, title }: Listed) => {
   const reading = { programme, year: paper.plan.year };
   return (
-    <Scroll name={title[language]}>
+    <Scroll name={title[language]} columns={shown.length + 1} language={language}>
       <table>
         <caption>{title[language]}</caption>
         <thead>
@@ -242,7 +242,7 @@ const Body = (page: Page) => {
         </section>
       ))}
       <footer>
-        <p>{planTexts.copies[language]}</p>
+        <p>{fill(planTexts.copies, { conference: programme.conference })[language]}</p>
         {language === 'zh' ? null : <p>{planTexts.translation[language]}</p>}
       </footer>
     </main>

@@ -38,7 +38,7 @@ export const SourceList = ({ edition, programme, language }: Listed) => {
       ) : (
         <details>
           <summary>{fill(words.sourcesMore, { month: periodName(edition.month) })[language]}</summary>
-          <Scroll name={words.sources[language]}>
+          <Scroll name={words.sources[language]} columns={4} language={language}>
             <table>
               <thead>
                 <tr>

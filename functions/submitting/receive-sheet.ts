@@ -16,6 +16,7 @@ import {
   readsVersion,
 } from '../../shared/form/define-form.ts';
 import { matchHeaders } from '../../shared/form/match-headers.ts';
+import { noDataIn } from '../../shared/form/no-data.ts';
 import { isBlank } from '../../shared/form/tidy.ts';
 import type { Actor } from '../../shared/ground/access.ts';
 import type { Issue } from '../../shared/ground/issue.ts';
@@ -141,7 +142,8 @@ const answersOf = ({ columns }: Form, { answers = [] }: Body): readonly CellComm
 const refuseMisfit = (form: Form, { formVersion, certifier, nil, rows }: Body): void => {
   if (!readsVersion(form, formVersion))
     throw new Problem('outdated-form', { version: formVersion, current: form.version });
-  if (isBlank(certifier)) throw new Problem('certifier-missing');
+  // ., 无 and / are no names.
+  if (isBlank(certifier) || noDataIn(certifier) !== undefined) throw new Problem('certifier-missing');
   if (rows.length > limits.rows)
     throw new Problem('too-many-rows', { rows: rows.length, limit: limits.rows });
   const isEmpty = rows.every((cells) => cells.every((cell) => cell === null || isBlank(String(cell))));

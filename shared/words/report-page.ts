@@ -15,6 +15,7 @@ export const sectionMark = { zh: '{number}、', en: '{number}.' } as const;
 
 /** Who issues the report (notice 50: the office sits in the bureau) and to whom it goes. */
 export const pageTexts = {
+  scrolls: { zh: '表格较宽，可左右滑动查看。', en: 'This table is wide: swipe sideways to see the rest.' },
   issuer: { zh: '{conference}办公室', en: 'Office of the {conference}' },
   reportTo: { zh: '报：{conference}组长、副组长。', en: 'To: heads of the {conference}.' },
   sendTo: {

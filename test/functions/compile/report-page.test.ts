@@ -1,11 +1,16 @@
 import '../../support/quiet.ts';
 import { expect, test } from 'vitest';
+import { completenessCss } from '../../../functions/documents/completeness-css.ts';
+import { pageColours } from '../../../functions/documents/page-colours.ts';
+import { planCss } from '../../../functions/documents/plan-css.ts';
+import { reportCss } from '../../../functions/documents/report-css.ts';
 import { renderCsv } from '../../../functions/documents/report-csv.ts';
 import { writeLetter } from '../../../functions/documents/report-mail.tsx';
 import { renderReport } from '../../../functions/documents/report-page.tsx';
 import type { Programme } from '../../../shared/ground/define-programme.ts';
 import type { Edition } from '../../../shared/statistics/edition.ts';
 import { foldMonth } from '../../../shared/statistics/monthly-report.ts';
+import { holesIn } from '../../support/holes.ts';
 import { sampleMonth } from '../../support/sample-month.ts';
 
 const sample = sampleMonth('2015-03', 6);
@@ -27,7 +32,8 @@ const textOf = (html: string): string =>
 
 test('a page has no holes, no script and no style of its own', () => {
   for (const page of Object.values(pages)) {
-    expect(page).not.toMatch(/undefined|NaN|\[object|<script|javascript:| style="| on\w+="/);
+    expect(holesIn(page)).toEqual([]);
+    expect(page).not.toMatch(/<script|javascript:| style="| on\w+="/);
     expect(page).toContain("default-src 'none'; style-src 'sha256-");
     expect(page.match(/<h1>/g)).toHaveLength(1);
   }
@@ -61,7 +67,8 @@ test('every chart stands beside a table, and says in words what it draws', () =>
   for (const page of Object.values(pages)) {
     const blocks = page.split('class="block').slice(1);
     for (const block of blocks) expect(block).toContain('<table>');
-    expect(page.match(/<svg class="chart[^>]*role="img"/g)?.length).toBe(2);
+    // The line is drawn for pages and for telephones.
+    expect(page.match(/<svg class="chart[^>]*role="img"/g)?.length).toBe(3);
     expect(page.match(/<ul class="bars">/g)).toHaveLength(1);
   }
 });
@@ -111,4 +118,23 @@ test('the CSV opens in Excel: BOM, CRLF, numbers as numbers, formulas as text', 
   expect(renderCsv(edition, programme, 'en')).toContain("'＝1+1");
   expect(zh).toMatch(/1—3月累计/);
   expect(zh).toMatch(/,\d+,/);
+});
+
+const styles = { reportCss, completenessCss, planCss };
+test.each(Object.entries(styles))('%s keeps its colours in browsers of 2023 and earlier', (_, css) => {
+  expect(css).not.toMatch(/light-dark\(|color-mix\(|oklch\(|@layer|:has\(/);
+  const defined = new Set([...pageColours.matchAll(/--([\w-]+):/g)].map(([, name]) => name));
+  for (const [, name] of css.matchAll(/var\(--([\w-]+)/g)) expect(defined).toContain(name);
+});
+
+test('on paper it is day, whatever the screen prefers', () => {
+  const night = pageColours.slice(pageColours.indexOf('@media'));
+  expect(night).toMatch(/^@media screen and \(prefers-color-scheme:dark\)/);
+  expect(pageColours.match(/--bg:/g)).toHaveLength(2);
+});
+
+test('on a telephone the line chart is drawn for it, and a wide table says that it scrolls', () => {
+  expect(pages.zh).toMatch(/<svg class="chart line wide"[\s\S]*<svg class="chart line narrow"/);
+  expect(pages.zh).toContain('<p class="hint">表格较宽，可左右滑动查看。</p>');
+  expect(pages.en).toContain('<p class="hint">This table is wide');
 });

@@ -5,6 +5,7 @@ import { openEndpoint } from '../../../functions/http/endpoint.ts';
 import { openCompleteness } from '../../../functions/routes/open-completeness.ts';
 import type { Programme } from '../../../shared/ground/define-programme.ts';
 import { qingdao20132020 } from '../../../shared/programme/qingdao.ts';
+import { holesIn } from '../../support/holes.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { eventOf, type Office, openOffice, staff, type Who } from '../../support/office.ts';
 import { plan, planRow } from '../../support/sheets.ts';
@@ -157,7 +158,8 @@ test('the page opens from its link as things stand when it is opened, and is kep
   const english = await openLink(links.en);
   expect(english.body).toContain('99 documents due: 2 on time, 2 late');
   for (const { body } of [page, english]) {
-    expect(body).not.toMatch(/undefined|NaN|\[object|@qingdao|陈晓样/);
+    expect(holesIn(body)).toEqual([]);
+    expect(body).not.toMatch(/@qingdao|陈晓样/);
     expect(body).not.toContain('<script');
     expect(body).not.toMatch(/ style="/);
   }

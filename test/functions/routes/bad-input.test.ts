@@ -69,6 +69,8 @@ test.each([
   ['an older form version', { formVersion: 0 }, 409, 'outdated-form'],
   ['no certifier', { certifier: ' ' }, 422, 'certifier-missing'],
   ['a certifier nobody sees', { certifier: '\u200b\u2060' }, 422, 'certifier-missing'],
+  ['a certifier who is none', { certifier: '无' }, 422, 'certifier-missing'],
+  ['a certifier who is a mark', { certifier: '/' }, 422, 'certifier-missing'],
   ['a certifier of fillers', { certifier: '\u3164\u00ad \ufeff' }, 422, 'certifier-missing'],
   ['no rows', sheetOf(advancedPlan, []), 422, 'empty-sheet'],
   ['only blank rows', sheetOf(advancedPlan, [{}, { title: ' ' }]), 422, 'empty-sheet'],
