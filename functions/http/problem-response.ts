@@ -12,6 +12,7 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'bad-gzip': 400,
   'bad-workbook': 400,
   'row-id-invalid': 400,
+  'text-broken': 400,
   'unknown-person': 403,
   'not-yours': 403,
   'role-missing': 403,

@@ -5,6 +5,7 @@
  */
 import type { Params } from '../ground/bilingual.ts';
 import { type Issue, type IssueCode, makeIssue, quote } from '../ground/issue.ts';
+import { illFormedIn, namedCharacter } from '../ground/well-formed.ts';
 import { againstFiled } from './against-filed.ts';
 import { checkRules, doubledRows } from './check-rules.ts';
 import type { CheckContext, Column, Form, Row, SheetContext } from './define-form.ts';
@@ -42,7 +43,12 @@ const headerIssues = (
       return form.columns[name]?.required ? [named('header-missing', name)] : [];
     }),
     ...match.doubled.map((name) => named('header-doubled', name)),
-    ...match.unknown.map((i) => makeIssue('header-unknown', {}, { header: quote(headers[i]) })),
+    ...match.unknown.map((i) => {
+      const character = illFormedIn(headers[i] ?? '');
+      return character
+        ? makeIssue('header-broken', {}, { header: quote(headers[i]), character: namedCharacter(character) })
+        : makeIssue('header-unknown', {}, { header: quote(headers[i]) });
+    }),
   ];
 };
 
