@@ -53,6 +53,7 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'plan-issued-already': 409,
   'plan-moved': 409,
   'plan-waits': 409,
+  'plan-aside': 409,
   'plan-unchanged': 409,
   'plan-empty': 409,
   'document-number-invalid': 422,

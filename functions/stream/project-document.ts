@@ -70,7 +70,9 @@ const showInForce = async (
     rows: placeRows(now, ledger, programme).size,
     writing: false,
   };
-  if (!(await ledgers.setProgress(ledger.table, id, { ...wanted, writing: true }))) return undefined;
+  // How often it failed is not forgotten before it succeeds (set-aside.ts).
+  const begun = { ...wanted, writing: true, ...(mark?.failing && { failing: mark.failing }) };
+  if (!(await ledgers.setProgress(ledger.table, id, begun))) return undefined;
   await ledgers.write(ledger.table, id, changes);
   if (!(await ledgers.setProgress(ledger.table, id, wanted))) return undefined;
   return {

@@ -165,6 +165,10 @@ export const problemTexts = {
     zh: '有 {count} 份已通过的计划尚未计入台账：{documents}。通常数秒即可，请稍后重新编制并下达。',
     en: '{count} approved {count|plan is|plans are} not in the ledger yet: {documents}. This usually takes seconds; compile again in a moment, then issue.',
   },
+  'plan-aside': {
+    zh: '有 {count} 份已通过的计划暂不入账：{documents}。请督促报送单位更正报送；{until} 后可不含这些计划编制、下达。',
+    en: '{count} approved {count|plan is|plans are} set aside: {documents}. Ask the units to submit corrections; after {until} the plan can be issued without them.',
+  },
   'plan-unchanged': {
     zh: '自{document}下达以来无变动，无须下达调整通知。',
     en: 'Nothing has changed since {document} was issued, so no amendment notice is needed.',

@@ -94,9 +94,9 @@ test('events are written by submitting, reviewing, giving time and issuing alone
   expect(whoMay(/^dynamodb:(DeleteItem|BatchWriteItem) on Submissions/)).toEqual([]);
 });
 
-test('the ledgers are written by projection alone', () => {
+test('the ledgers are written by projection alone, and by what tries it again', () => {
   const ledgers = /^dynamodb:(PutItem|UpdateItem|DeleteItem|BatchWriteItem) on (Plans|Trainees|Funding)/;
-  expect(whoMay(ledgers)).toEqual(['project-submission']);
+  expect(whoMay(ledgers)).toEqual(['project-submission', 'catch-up']);
 });
 
 // docs/decisions/010: the page of who owes what is computed when it is opened, after its key was checked.

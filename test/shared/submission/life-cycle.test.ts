@@ -59,7 +59,11 @@ const story = (...verbsTold: Verb[]): ChainedEvent[] => {
         ? submitted(i + 1, ++version)
         : verb === 'extend'
           ? { ...told(i + 1, version), type: 'extend', until: '2015-03-01', reason: '理由' }
-          : decided(verb, i + 1, version);
+          : verb === 'set-aside'
+            ? { ...told(i + 1, version), type: 'set-aside', reason: 'refused' }
+            : verb === 'take-in'
+              ? { ...told(i + 1, version), type: 'take-in' }
+              : decided(verb, i + 1, version);
     events.push(chain(event, events[i - 1]?.hash ?? '', sha256));
   });
   return events;
