@@ -10,6 +10,7 @@ import { ledgerOf } from '../../shared/tables/project.ts';
 import { type Connected, cityWith, currentCity, servicesFor } from '../common/city.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { Head } from '../common/services.ts';
+import { type TellServices, tellSetAside } from '../compile/tell-set-aside.ts';
 import { describeError, logger } from '../http/logger.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectDirectory } from '../storage/directory.ts';
@@ -18,7 +19,6 @@ import { connectMail, connectMailClaims } from '../storage/mail.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 import type { ProjectionServices } from '../stream/project-document.ts';
 import { projectOrSetAside } from '../stream/set-aside.ts';
-import { type TellServices, tellSetAside } from '../stream/tell-set-aside.ts';
 
 export type CatchUpServices = ProjectionServices & TellServices;
 export type CaughtUp = {
@@ -62,7 +62,10 @@ const quarter = 15 * 60_000;
 const twoDays = 48 * 3_600_000;
 
 /** Documents approved since two days whose ledger shows another version than the one in force, or none. */
-const lagging = async ({ submissions, ledgers }: Connected<CatchUpServices>, now: Date): Promise<readonly Head[]> => {
+const lagging = async (
+  { submissions, ledgers }: Connected<CatchUpServices>,
+  now: Date,
+): Promise<readonly Head[]> => {
   const ago = (milliseconds: number): string => new Date(now.getTime() - milliseconds).toISOString();
   const settled = ago(quarter);
   const approved = (await submissions.approvedSince(ago(twoDays))).filter(
