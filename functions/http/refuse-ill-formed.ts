@@ -13,7 +13,8 @@ import { nameOfField } from '../../shared/words/fields.ts';
 export const refuseIllFormed = (value: unknown, place: string): void => {
   if (typeof value === 'string') refuseText(value, place);
   else if (Array.isArray(value)) {
-    if (!Array.isArray(value[0])) value.forEach((item, i) => void refuseIllFormed(item, `${place}.${i}`));
+    if (Array.isArray(value[0])) return;
+    for (const [i, item] of value.entries()) refuseIllFormed(item, `${place}.${i}`);
   } else if (value !== null && typeof value === 'object' && !ArrayBuffer.isView(value))
     for (const [name, item] of Object.entries(value)) {
       refuseText(name, place);

@@ -5,6 +5,7 @@ import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import { waitedUntil } from '../../shared/submission/aside.ts';
 import type {
+  AsideReason,
   ChangeCounts,
   Decided,
   DocumentState,
@@ -77,18 +78,24 @@ const toldDecision = ({ type, at, by, byName, version, reason, comments, instead
   ...(insteadOf !== undefined && { insteadOf }),
 });
 
-/** As people read it; the record holds the ledgers' reason as its code. */
-const reasonOf = (event: Event): string => {
-  if (event.type === 'set-aside')
-    return `${asideTexts.reasons[event.reason].zh} ${asideTexts.reasons[event.reason].en}`;
-  return 'reason' in event ? event.reason : '';
+/** As people read it; of what is set aside the record holds a code. @param event of a document or another journal */
+export const toldReason = ({
+  type,
+  reason = '',
+}: {
+  readonly type: string;
+  readonly reason?: string;
+}): string => {
+  if (type !== 'set-aside') return reason;
+  const { zh, en } = asideTexts.reasons[reason as AsideReason];
+  return `${zh} ${en}`;
 };
 
 /** What happened, submissions among the decisions, oldest first. */
 export const historyOf = (events: readonly Event[]): Decision[] =>
   events.map((event) => {
     const { type, at, by, byName, version } = event;
-    const reason = reasonOf(event);
+    const reason = toldReason(event);
     const comments = 'comments' in event ? event.comments.map((comment) => ({ ...comment })) : [];
     const insteadOf = 'insteadOf' in event ? event.insteadOf : undefined;
     return {
