@@ -232,12 +232,21 @@ describe('the report', () => {
 
 test('the record of a document set aside and taken in again holds', async () => {
   await deliver(roster);
-  // A correction may be waiting meanwhile.
-  await room.file(plan, [plannedProject(1), plannedProject(2)], '2015-04-09T02:00:00Z', false);
   vi.restoreAllMocks();
   await rebuildTables(room.services, now());
   const events = await room.services.submissions.events(parseDocumentPath(roster));
   expect(events.map(({ type }) => type)).toEqual(['submit', 'approve', 'set-aside', 'take-in']);
+  const { faults } = await verifyChains(room.services);
+  expect(faults.filter(({ fault }) => !fault.includes('receipt'))).toEqual([]);
+});
+
+test('the record holds too when a correction waits for review meanwhile', async () => {
+  const id = 'hyj/urgent-plan/2015';
+  await room.file(id, [plannedProject(1, { title: poison })], '2015-04-09T00:00:00Z');
+  await room.file(id, [plannedProject(1)], '2015-04-09T00:30:00Z', false);
+  await deliver(id);
+  const { aside, state, version } = await stateOf(id);
+  expect([aside?.version, state, version]).toEqual([1, 'submitted', 2]);
   const { faults } = await verifyChains(room.services);
   expect(faults.filter(({ fault }) => !fault.includes('receipt'))).toEqual([]);
 });
