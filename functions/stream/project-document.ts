@@ -42,10 +42,7 @@ export const projectDocument = async (
     compareRows = true;
     return projected;
   };
-  return untilWritten(attempt, {
-    overtaken: (rounds) =>
-      new Error(`projection of ${id.unit}/${id.form}/${id.period} was overtaken ${rounds} times`),
-  });
+  return untilWritten(attempt);
 };
 
 const shows = (mark: Progress | undefined, inForce: Submitted | undefined): boolean =>

@@ -1,4 +1,5 @@
 /** A plan that no ledger takes holds up neither the city's plan nor its issue for longer than a day, and everybody sees it. */
+import '../../support/quiet.ts';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { overviewOf } from '../../../functions/completeness/completeness.ts';
 import { renderCompleteness } from '../../../functions/documents/completeness-page.tsx';

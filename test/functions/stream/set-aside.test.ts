@@ -1,10 +1,12 @@
 /** A document in force that no ledger takes: set aside, told, left out of every figure, and taken in again. */
+import '../../support/quiet.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { verifyChains } from '../../../functions/audit/verify-chains.ts';
 import { servicesFor } from '../../../functions/common/city.ts';
 import { catchUp } from '../../../functions/jobs/catch-up.ts';
 import { projectSubmission } from '../../../functions/jobs/project-submission.ts';
 import { rebuildTables } from '../../../functions/stream/rebuild.ts';
+import { Problem } from '../../../shared/ground/problem.ts';
 import { mostTries } from '../../../shared/submission/aside.ts';
 import { parseDocumentPath } from '../../../shared/submission/submission.ts';
 import { heldClass, type Newsroom, openNewsroom, plannedProject, trainee } from '../../support/newsroom.ts';
@@ -105,21 +107,26 @@ test.each([
   expect((await stateOf(id)).aside?.reason).toBe(reason);
 });
 
-test('failures of AWS are tried for hours, then set aside, and taken in by themselves when they have passed', async () => {
-  const busy = Object.assign(new Error('down'), { name: 'InternalServerError' });
-  await room.file(roster, [trainee('a1', code), trainee('b2', code)], '2015-04-09T00:00:00Z');
-  const write = vi.spyOn(room.services.ledgers, 'write').mockRejectedValue(busy);
-  expect(await deliver(roster, 8)).toEqual(Array(8).fill(1));
-  at('2015-04-09T05:00:00Z');
-  expect(await run()).toMatchObject({ tried: 1, projected: 0, aside: 0, sent: 0 });
-  at('2015-04-09T08:00:00Z');
-  expect(await run()).toMatchObject({ tried: 1, projected: 0, aside: 1 });
-  expect((await stateOf(roster)).aside?.reason).toBe('unavailable');
-  write.mockRestore();
-  at('2015-04-09T09:00:00Z');
-  expect(await run()).toMatchObject({ tried: 1, projected: 1, aside: 0 });
-  expect((await stateOf(roster)).aside).toBeUndefined();
-});
+test.each([
+  ['failures of AWS', Object.assign(new Error('down'), { name: 'InternalServerError' })],
+  ['rows given back too often', new Problem('busy')],
+])(
+  '%s are tried for hours, then set aside, and taken in by themselves when they have passed',
+  async (_, busy) => {
+    await room.file(roster, [trainee('a1', code), trainee('b2', code)], '2015-04-09T00:00:00Z');
+    const write = vi.spyOn(room.services.ledgers, 'write').mockRejectedValue(busy);
+    expect(await deliver(roster, 8)).toEqual(Array(8).fill(1));
+    at('2015-04-09T05:00:00Z');
+    expect(await run()).toMatchObject({ tried: 1, projected: 0, aside: 0, sent: 0 });
+    at('2015-04-09T08:00:00Z');
+    expect(await run()).toMatchObject({ tried: 1, projected: 0, aside: 1 });
+    expect((await stateOf(roster)).aside?.reason).toBe('unavailable');
+    write.mockRestore();
+    at('2015-04-09T09:00:00Z');
+    expect(await run()).toMatchObject({ tried: 1, projected: 1, aside: 0 });
+    expect((await stateOf(roster)).aside).toBeUndefined();
+  },
+);
 
 test('the clerk and the bureau are mailed once, with what to do and until when', async () => {
   await deliver(roster);
