@@ -17,6 +17,7 @@ const services = {
   archive: connectArchive(),
   ledgers: connectLedgers(),
 };
-const { documents, puts, deletes } = await rebuildTables(services);
+const { documents, puts, deletes, aside } = await rebuildTables(services, new Date());
 console.log(`${documents} documents compared, ${puts} rows written, ${deletes} removed`);
+for (const path of aside) console.log(`set aside, in no ledger: ${path}`);
 console.log(`${await indexActs(services)} events indexed`);

@@ -28,6 +28,7 @@ const tables = {
     indexes: {
       byState: ['statePk', 'stateSk'],
       byPeriod: ['periodPk', 'periodSk'],
+      byAside: ['asidePk', 'asideSk'],
       byActor: ['actorPk', 'actSk'],
       byMonth: ['monthPk', 'actSk'],
     },

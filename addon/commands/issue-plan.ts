@@ -4,6 +4,7 @@ import { fill } from '../../shared/ground/bilingual.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { findDecision } from '../../shared/plan/conference-decisions.ts';
 import { readDocumentNumber } from '../../shared/plan/document-number.ts';
+import { refuseWaiting } from '../../shared/plan/plan-waits.ts';
 import { printNumber } from '../../shared/statistics/table.ts';
 import { type Disclosure, disclosures } from '../../shared/submission/submission.ts';
 import { disclosureTexts, noneRegistered } from '../../shared/words/plan.ts';
@@ -23,9 +24,8 @@ type IssueAnswers = {
 };
 
 /** Before anything is asked: what would be refused in the end. */
-const refuseUnready = (year: string, { waitsFor, decisions, decisionNeeded }: Draft): void => {
-  if (waitsFor.length)
-    throw new Problem('plan-waits', { count: waitsFor.length, documents: waitsFor.slice(0, 5).join(' ') });
+const refuseUnready = (year: string, { decisions, decisionNeeded, ...awaited }: Draft): void => {
+  refuseWaiting(awaited);
   if (decisions.length === 0 && decisionNeeded)
     throw new Problem('decision-missing', { year, list: noneRegistered });
 };

@@ -1,10 +1,12 @@
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
-import type { Bilingual } from '../../shared/ground/bilingual.ts';
+import { type Bilingual, joinNames } from '../../shared/ground/bilingual.ts';
+import { asideTexts } from '../../shared/words/aside.ts';
 import { reviewWords, stageTexts } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import { listOf, writeList } from '../lay/list-tab.ts';
+import { timeText } from '../lay/status-line.ts';
 import { tones } from '../marks/paint.ts';
 import { exceptionsOf, overviewId, queueId, queueKey } from '../tab/read-queue.ts';
 
@@ -92,6 +94,17 @@ const columnsOf = (isOverview: boolean): readonly Column[] => [
   { header: sheetWords.queueCertifier, width: 100, of: ({ certifier }) => certifier },
 ];
 
+type SetAside = NonNullable<BodyOf<'listSubmissions'>['setAside']>;
+
+/** Nobody decides on these: their units are to correct them. */
+const setAsideText = (desk: Desk, setAside: SetAside): string => {
+  if (setAside.length === 0) return '';
+  const named = setAside.map(({ unitName: unit, title, period, until }) =>
+    desk.say(asideTexts.queueItem, { unit, title, period, until: timeText(desk, until) }),
+  );
+  return desk.say(asideTexts.queue, { count: setAside.length, list: joinNames(named, desk.language) });
+};
+
 type Kind = { readonly id: string; readonly name: Bilingual; readonly turn: 'mine' | 'all' };
 
 const layQueue = (desk: Desk, { id, name, turn }: Kind): void => {
@@ -99,7 +112,7 @@ const layQueue = (desk: Desk, { id, name, turn }: Kind): void => {
   const isOverview = turn === 'all';
   const known = isOverview ? undefined : listOf(google, id);
   const exceptions: Exceptions = known ? exceptionsOf(known) : new Map();
-  const { documents } = desk.api('listSubmissions', { query: { state: 'submitted', turn } });
+  const { documents, setAside = [] } = desk.api('listSubmissions', { query: { state: 'submitted', turn } });
   const columns = columnsOf(isOverview);
   const at = google.formatDate(google.now(), 'yyyy-MM-dd HH:mm');
   const count = documents.length;
@@ -107,7 +120,7 @@ const layQueue = (desk: Desk, { id, name, turn }: Kind): void => {
   const head = isOverview
     ? say(reviewWords.overviewTitle, { count, at })
     : say(reviewWords.queueTitle, { count, warned, at });
-  const title = count ? head : say(sheetWords.queueEmpty);
+  const title = (count ? head : say(sheetWords.queueEmpty)) + setAsideText(desk, setAside);
   const tab = writeList(google, {
     id,
     name: say(name),

@@ -73,11 +73,13 @@ const kindTexts: Record<Finding['kind'], Bilingual> = {
 /** 提示: what the ledger waits for first, then the findings, then applications that no project stands for. */
 export const layFindings = (desk: Desk, draft: Draft): Tab => {
   const { say } = desk;
-  const { plan, findings, waitsFor, applications } = draft;
+  const { plan, findings, waitsFor, setAside, applications } = draft;
+  const late = waitsFor.filter((each) => !setAside.some(({ document }) => document === each));
   const programme = findProgramme(plan.programme);
   const codes = new Set(plan.lines.map(({ code }) => code));
   const rows: Cell[][] = [
-    ...waitsFor.map((document) => [say(planSheet.kindLedger), say(planSheet.waitsFor, { document })]),
+    ...late.map((document) => [say(planSheet.kindLedger), say(planSheet.waitsFor, { document })]),
+    ...setAside.map((aside) => [say(planSheet.kindLedger), say(planSheet.setAside, aside)]),
     ...findings.map(({ kind, message }) => [say(kindTexts[kind]), say(message)]),
     ...applications
       .filter(({ project }) => !codes.has(project))

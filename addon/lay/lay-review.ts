@@ -27,7 +27,7 @@ import {
 } from '../marks/review-marks.ts';
 import { type Seal, writeSeal } from '../tab/seal.ts';
 import { headerRowOfLayout, type LaidColumn, layDocument } from './lay-document.ts';
-import { timeText } from './status-line.ts';
+import { asideText, timeText } from './status-line.ts';
 
 type Change = Document['changes'][number];
 
@@ -127,6 +127,7 @@ const statusOfReview = (desk: Desk, { standing, changes, changesFrom, answering 
         ]
       : []),
     ...(standing.nil ? [say(reviewWords.statusNil)] : []),
+    ...(standing.aside ? [asideText(desk, standing).trim()] : []),
     changesFrom === 0
       ? say(sheetWords.reviewStatusNew, { state })
       : say(sheetWords.reviewStatus, { state, base, ...counts }),

@@ -4,6 +4,7 @@ import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import type { State } from '../../shared/submission/life-cycle.ts';
+import { asideTexts } from '../../shared/words/aside.ts';
 import { stateTexts } from '../../shared/words/life-cycle.ts';
 import { dueText } from '../../shared/words/obligations.ts';
 import { reviewWords, stageTexts } from '../../shared/words/review.ts';
@@ -93,5 +94,16 @@ export const statusText = (desk: Desk, standing: Standing | undefined): string =
     next: nextOf(desk, standing),
   });
   const values = (state === 'returned' || state === 'reopened') && decision?.reason;
-  return values ? line + desk.say(sheetWords.statusReason, { reason: values }) : line;
+  const told = values ? line + desk.say(sheetWords.statusReason, { reason: values }) : line;
+  return told + asideText(desk, standing);
 };
+
+/** That the version in force counts in no figure, and until when it may be corrected before reports go without it. */
+export const asideText = (desk: Desk, { aside }: Pick<Standing, 'aside'>): string =>
+  aside
+    ? desk.say(asideTexts.status, {
+        version: aside.version,
+        reason: aside.reason,
+        until: timeText(desk, aside.until),
+      })
+    : '';

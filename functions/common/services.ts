@@ -70,6 +70,10 @@ export type Submissions = {
   /** Oldest first; at most `limit`. */
   readonly inState: (state: State, limit: number, unit?: string) => Promise<readonly Head[]>;
   readonly inPeriod: (period: string) => Promise<readonly Head[]>;
+  /** Documents in state approved that were approved at this instant or later, oldest first. */
+  readonly approvedSince: (at: string) => Promise<readonly Head[]>;
+  /** Documents whose version in force the ledgers have set aside, oldest first; of every unit. */
+  readonly setAside: () => Promise<readonly Head[]>;
 };
 
 /** An event together with its document. */
@@ -129,6 +133,8 @@ export type Progress = {
   readonly rows: number;
   /** True while rows are being written: what the table shows is then known only by looking. */
   readonly writing: boolean;
+  /** Runs that failed one after the other, since when (instant), for which content. */
+  readonly failing?: { readonly content: string; readonly tries: number; readonly since: string } | undefined;
 };
 
 /** A ledger row together with the document it came from, `unit/form/period`. */

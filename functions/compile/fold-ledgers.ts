@@ -1,7 +1,8 @@
 /**
  * Folds the ledgers into a report and tells which documents the ledgers do not show as they are in force:
  * every document's rows are counted while they are folded, and its mark must name the version in force. An
- * index that lags or a projection that is stuck shows itself here instead of making a wrong figure.
+ * index that lags or a projection that is stuck shows itself here instead of making a wrong figure. Documents that were
+ * set aside are left out, whatever of them the ledgers show: the rows folded are those in force without theirs.
  */
 import { yearOf } from '../../shared/ground/period.ts';
 import { addDays } from '../../shared/programme/days.ts';
@@ -43,6 +44,8 @@ export type Folded = {
 const lastDayOf = (month: string): string => addDays(`${nextMonth(month)}-01`, -1);
 
 type Counts = Map<string, number>;
+/** Rows by document, and the documents that are left out. */
+type Tally = { readonly counts: Counts; readonly aside: ReadonlySet<string> };
 
 const count = (counts: Counts, document: string, rows = 1): void => {
   counts.set(document, (counts.get(document) ?? 0) + rows);
@@ -50,14 +53,14 @@ const count = (counts: Counts, document: string, rows = 1): void => {
 
 const collect = async <R extends LedgerRow>(
   streams: readonly AsyncIterable<readonly KeptRow<R>[]>[],
-  counts: Counts,
+  { counts, aside }: Tally,
   wanted: (row: R) => boolean = () => true,
 ): Promise<R[]> => {
   const rows: R[] = [];
   for (const stream of streams)
     for await (const page of stream)
       for (const { document, row } of page)
-        if (wanted(row)) {
+        if (!aside.has(document) && wanted(row)) {
           rows.push(row);
           count(counts, document);
         }
@@ -82,21 +85,25 @@ export const foldLedgers = async (
   const planYears = [String(Number(year) - 1), year].filter((each) => hasPlans(services.programme, each));
   const marks = await readMarks([...new Set([...planYears, ...years])], services);
   const counts: Counts = new Map();
-  const targets = await collect<TargetRow>([plans.targets(year)], counts);
+  const aside = new Set(documents.filter((filing) => filing.aside).map(documentPath));
+  const tally = { counts, aside };
+  const targets = await collect<TargetRow>([plans.targets(year)], tally);
   // As list-sources.ts: a document of the city's targets counts once something of it holds.
   const issuedIn = new Set(
-    documents.flatMap(({ form, period }) => (form === cityTargetLedger.form ? [period] : [])),
+    documents.flatMap(({ form, period, aside }) =>
+      form === cityTargetLedger.form && !aside ? [period] : [],
+    ),
   );
-  const issues = await collect<CityTargetRow>([plans.cityTargets(services.programme.id)], counts, (row) =>
+  const issues = await collect<CityTargetRow>([plans.cityTargets(services.programme.id)], tally, (row) =>
     issuedIn.has(row.year),
   );
   const programme = withTargets(services.programme, issues, lastDayOf(month));
   const projects = await collect<ProjectRow>(
     planYears.map((each) => plans.projects(each)),
-    counts,
+    tally,
   );
-  const classes = await collect<ClassRow>([plans.classes(year)], counts, (row) => row.month <= month);
-  const money = await collect<FundingRow>([funding.untilMonth(month)], counts);
+  const classes = await collect<ClassRow>([plans.classes(year)], tally, (row) => row.month <= month);
+  const money = await collect<FundingRow>([funding.untilMonth(month)], tally);
 
   const holdings = { programme, month, targets, projects, classes, funding: money, documents };
   const fold = startFold(holdings);
@@ -104,7 +111,7 @@ export const foldLedgers = async (
     years.map((each) => trainees.byPerson(each)),
     comesBefore,
   ))
-    for (const { row } of page) fold.step(row);
+    for (const { document, row } of page) if (!aside.has(document)) fold.step(row);
   const tallies = fold.end();
   for (const [unit, byMonth] of fold.rows)
     for (const [period, rows] of byMonth)
@@ -136,7 +143,7 @@ const compare = (documents: readonly Filing[], counts: Counts, marks: Marks): re
   const expected = new Set<string>();
   for (const filing of documents) {
     const table = ledgerOf(filing.form)?.table;
-    if (filing.state !== 'in-force' || !table) continue;
+    if (filing.state !== 'in-force' || filing.aside || !table) continue;
     const path = documentPath(filing);
     expected.add(path);
     const mark = marks[table].get(path);

@@ -2,7 +2,8 @@
  * The documents a month's figures rest on: the city's targets as issued so far, targets, plans and returns of the
  * year so far, rosters of all years since the programme began (its total counts persons over the years), last year's
  * plans (their classes may go on).
- * Documents not in force are listed where the report names them, and counted nowhere.
+ * Documents not in force are listed where the report names them, and counted nowhere; so are those that the ledgers
+ * have set aside, with what the figures lack for it.
  */
 
 import type { Obligation, Programme } from '../../shared/ground/define-programme.ts';
@@ -11,12 +12,15 @@ import { monthsUpTo } from '../../shared/programme/reporting-calendar.ts';
 import type { Filing } from '../../shared/statistics/facts.ts';
 import { canonical } from '../../shared/submission/life-cycle.ts';
 import { type FilingState, filingStateOf } from '../../shared/submission/owed.ts';
+import { documentPath } from '../../shared/submission/submission.ts';
+import { type Measure, measureRows } from '../../shared/tables/measure-rows.ts';
 import { cityTargetLedger, targetLedger } from '../../shared/tables/plans.ts';
-import { ledgerOf } from '../../shared/tables/project.ts';
+import { ledgerOf, placeRows } from '../../shared/tables/project.ts';
 import { sha256 } from '../common/hashes.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { Head, Services } from '../common/services.ts';
 import { firstFiledOn } from '../completeness/first-filed.ts';
+import { describeError, logger } from '../http/logger.ts';
 import { issuesOf, planDocument } from '../plan/issued-plan.ts';
 
 export type Sources = { readonly documents: readonly Filing[]; readonly hash: string };
@@ -72,7 +76,7 @@ export const listSources = async (month: string, services: SourceServices): Prom
   const documents = [...filings, ...(await issuedPlan(month, heads, services))].sort(byPlace);
   // Of the city's targets only what held by the end of the month makes another edition.
   const rested = documents.map((filing) =>
-    filing.form === cityTargetLedger.form
+    filing.form === cityTargetLedger.form && !filing.aside
       ? { ...filing, filedOn: '', version: 0, rows: 0, hash: issued.get(filing.period) ?? '' }
       : filing,
   );
@@ -88,9 +92,15 @@ const issuedBy = async (
   const issued = new Map<string, string>();
   for (const { state, ...id } of heads) {
     if (id.form !== cityTargetLedger.form || !state.inForce) continue;
-    const { rows } = await archive.read(id, state.inForce.content);
-    const held = rows.filter(({ from }) => String(from) <= `${month}-31`);
-    if (held.length) issued.set(id.period, sha256(canonical(held)));
+    try {
+      const { rows } = await archive.read(id, state.inForce.content);
+      const held = rows.filter(({ from }) => String(from) <= `${month}-31`);
+      if (held.length) issued.set(id.period, sha256(canonical(held)));
+    } catch (error) {
+      // What cannot be read may hold by now: once it is set aside, the edition names it.
+      if (!state.aside) throw error;
+      issued.set(id.period, '');
+    }
   }
   return issued;
 };
@@ -128,7 +138,7 @@ const issuedPlan = async (
 
 const filingOf = async (head: Head, services: SourceServices): Promise<Filing> => {
   const { unit, form, period, state } = head;
-  const { inForce, extended } = state;
+  const { inForce, extended, aside } = state;
   return {
     unit,
     form,
@@ -139,7 +149,24 @@ const filingOf = async (head: Head, services: SourceServices): Promise<Filing> =
     version: inForce?.version ?? 0,
     hash: inForce?.content ?? '',
     rows: inForce?.ledgerRows ?? 0,
+    ...(aside && { aside: { since: aside.at, reason: aside.reason, ...(await lackingOf(head, services)) } }),
   };
+};
+
+/** Nothing where its content cannot be read or placed, which may be why it was set aside. */
+const lackingOf = async (
+  { state: { inForce }, ...id }: Head,
+  { archive, programme }: SourceServices,
+): Promise<Partial<Measure>> => {
+  const ledger = ledgerOf(id.form);
+  if (!ledger || !inForce) return {};
+  try {
+    const content = await archive.read(id, inForce.content);
+    return measureRows([...placeRows(content, ledger, programme).values()].map(({ row }) => row));
+  } catch (error) {
+    logger.error('not measured', { document: documentPath(id), failure: describeError(error) });
+    return {};
+  }
 };
 
 const byPlace = (a: Filing, b: Filing): number =>

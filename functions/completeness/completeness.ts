@@ -8,7 +8,7 @@ import {
   todayOf,
 } from '../../shared/programme/reporting-calendar.ts';
 import { timeFor } from '../../shared/submission/extend.ts';
-import { noDocument } from '../../shared/submission/life-cycle.ts';
+import { noDocument, type SetAside } from '../../shared/submission/life-cycle.ts';
 import {
   type Completeness,
   countFates,
@@ -35,6 +35,8 @@ export type OwedDocument = DocumentId & {
   readonly filedOn: string;
   readonly nil: boolean;
   readonly extension: Extension | undefined;
+  /** Its version in force is in no ledger and no figure. */
+  readonly aside: SetAside | undefined;
 };
 
 export type Overview = {
@@ -77,7 +79,8 @@ export const overviewOf = async (
     const filedOn = await firstFiledOn(head, services);
     const fate = fateOf(filingStateOf(head.state), filedOn, due);
     const status = owedStatusOf(fate, window, extension, today);
-    return { ...id, due, closes, fate, status, filedOn, nil: head.state.inForce?.nil ?? false, extension };
+    const { inForce, aside } = head.state;
+    return { ...id, due, closes, fate, status, filedOn, nil: inForce?.nil ?? false, extension, aside };
   });
   const owing = new Set(documents.map(({ unit }) => unit));
   return {

@@ -8,8 +8,9 @@ import { readFileSync } from 'node:fs';
 import nodeModule from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { namedCharacter, unprintableIn } from '../../shared/form/printable.ts';
+import { unprintableIn } from '../../shared/form/printable.ts';
 import { Problem } from '../../shared/ground/problem.ts';
+import { namedCharacter } from '../../shared/ground/well-formed.ts';
 
 /** Beside this file, and in a bundle beside the bundle: infra/native-parts.ts puts it there. */
 const folder = fileURLToPath(new URL('typst/', import.meta.url));

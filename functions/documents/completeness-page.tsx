@@ -14,7 +14,9 @@ import { daysOffNote } from '../../shared/programme/reporting-calendar.ts';
 import { completeRate, onTimeRate } from '../../shared/statistics/completeness-rates.ts';
 import { runningCount, runningShare } from '../../shared/statistics/running-text.ts';
 import { notAvailable, printNumber } from '../../shared/statistics/table.ts';
+import { waitedUntil } from '../../shared/submission/aside.ts';
 import type { Completeness } from '../../shared/submission/owed.ts';
+import { asideTexts } from '../../shared/words/aside.ts';
 import { completenessDefinitions, completenessTexts as words } from '../../shared/words/completeness.ts';
 import { leadTexts } from '../../shared/words/report.ts';
 import { localTime } from '../common/local-time.ts';
@@ -176,6 +178,34 @@ const Extensions = ({ overview, programme, language }: Page) => (
   />
 );
 
+/** What counts as filed and is in no figure all the same. */
+const SetAside = ({ overview, programme, language }: Page) => {
+  const rows = overview.documents.flatMap(({ unit, form, period, aside }) =>
+    aside
+      ? [
+          [
+            nameOfUnit(programme, unit),
+            `${findForm(programme, form).title[language]} · ${periodName(period)[language]}`,
+            asideTexts.reasons[aside.reason][language],
+            localTime(programme, waitedUntil(aside)),
+          ] as const,
+        ]
+      : [],
+  );
+  return rows.length === 0 ? null : (
+    <section class="chapter">
+      <h2>{asideTexts.title[language]}</h2>
+      <DocumentTable
+        name={asideTexts.title}
+        none={asideTexts.title}
+        heads={[words.unit, words.form, asideTexts.cause, asideTexts.waited]}
+        rows={rows}
+        language={language}
+      />
+    </section>
+  );
+};
+
 /** Due days in years whose days off nobody knows yet. */
 const calendarNotes = ({ overview, programme }: Page): readonly Bilingual[] =>
   [...new Set(overview.documents.map(({ due }) => yearOf(due)))].flatMap(
@@ -225,6 +255,7 @@ const Body = (page: Page) => {
             <h2>{words.matrix[language]}</h2>
             <Matrix {...page} />
           </section>
+          <SetAside {...page} />
           <section class="chapter">
             <h2>{words.lateUnits[language]}</h2>
             <Late {...page} />

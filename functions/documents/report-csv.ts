@@ -6,6 +6,7 @@ import { stringify } from 'csv-stringify/sync';
 import { fill, type Language } from '../../shared/ground/bilingual.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
+import { leftOutLines } from '../../shared/statistics/left-out.ts';
 import { reportTitle } from '../../shared/statistics/report-title.ts';
 import { notAvailable, type Table, type TableCell } from '../../shared/statistics/table.ts';
 import { reportTexts as words } from '../../shared/words/report.ts';
@@ -32,6 +33,7 @@ export const renderCsv = (edition: Edition, programme: Programme, language: Lang
     [reportTitle(programme)[language]],
     [fill(words.issue, edition.issue)[language]],
     ...(edition.corrects ? [[fill(words.correction, { revision: edition.revision })[language]]] : []),
+    ...leftOutLines(edition.documents, programme).map((line) => [line[language]]),
     [],
   ];
   const body = edition.sections.flatMap(({ title, tables }) => [

@@ -3,6 +3,7 @@ import { type Bilingual, fill, type Language } from '../../shared/ground/bilingu
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
 import type { Headline } from '../../shared/statistics/headlines.ts';
+import { leftOutLines } from '../../shared/statistics/left-out.ts';
 import { reportTitle } from '../../shared/statistics/report-title.ts';
 import { notAvailable, printNumber } from '../../shared/statistics/table.ts';
 import { mailTexts as words } from '../../shared/words/mail.ts';
@@ -39,6 +40,9 @@ const otherOf = (other: Announced, language: Language): string => {
   return corrects ? fill(words.otherCorrected, { issue, revision })[language] : issue;
 };
 
+const leftOutOf = ({ newest, programme }: Pick<News, 'newest' | 'programme'>, language: Language): string[] =>
+  leftOutLines(newest.edition.documents, programme).map((line) => line[language]);
+
 const figureOf = ({ value, format }: Headline): string =>
   value === null ? notAvailable : `${printNumber(value, format)}${format === 'share' ? '%' : ''}`;
 
@@ -56,6 +60,7 @@ const textPart = (news: News, language: Language): string => {
     '',
     newest.edition.lead.map((sentence) => sentence[language]).join(language === 'zh' ? '' : ' '),
     '',
+    ...leftOutOf(news, language).flatMap((line) => [line, '']),
     `${words.open[language]}${language === 'zh' ? '：' : ': '}`,
     newest.links[language],
     words.linkNote[language],
@@ -109,6 +114,9 @@ const HtmlPart = ({ language, ...news }: News & { readonly language: Language })
         </tbody>
       </table>
       <p>{newest.edition.lead.map((sentence) => sentence[language]).join(language === 'zh' ? '' : ' ')}</p>
+      {leftOutOf(news, language).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       <p>
         <a
           href={newest.links[language]}

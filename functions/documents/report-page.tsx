@@ -8,6 +8,7 @@ import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
+import { leftOutLines } from '../../shared/statistics/left-out.ts';
 import { reportTitle } from '../../shared/statistics/report-title.ts';
 import { spanOf } from '../../shared/statistics/span.ts';
 import { printNumber } from '../../shared/statistics/table.ts';
@@ -79,6 +80,20 @@ const Changed = ({ edition, programme, language }: Page) => {
   );
 };
 
+const LeftOut = ({ edition, programme, language }: Page) => {
+  const [lead, ...lines] = leftOutLines(edition.documents, programme);
+  return lead ? (
+    <div class="changed">
+      <p>{lead[language]}</p>
+      <ul>
+        {lines.map((line) => (
+          <li key={line.zh}>{line[language]}</li>
+        ))}
+      </ul>
+    </div>
+  ) : null;
+};
+
 const KeyFigures = ({ edition, language }: Page) => (
   <ul class="keys">
     {edition.headlines.map(({ title, value, format, note }) => {
@@ -123,6 +138,7 @@ const Body = (page: Page) => {
     <main id="report">
       <Head {...page} />
       <Changed {...page} />
+      <LeftOut {...page} />
       <div class="lead">
         <p>{edition.lead.map((sentence) => sentence[language]).join(language === 'zh' ? '' : ' ')}</p>
       </div>

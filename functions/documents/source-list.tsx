@@ -17,7 +17,7 @@ const short = (hash: string): string => hash.slice(0, 12);
 type Listed = { readonly edition: Edition; readonly programme: Programme; readonly language: Language };
 
 export const SourceList = ({ edition, programme, language }: Listed) => {
-  const counted = edition.documents.filter(({ state }) => state === 'in-force');
+  const counted = edition.documents.filter(({ state, aside }) => state === 'in-force' && !aside);
   const rows = counted.reduce((total, document) => total + document.rows, 0);
   const own = counted.filter(({ period }) => period === edition.month);
   const { basis } = programme;

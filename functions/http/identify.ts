@@ -5,6 +5,7 @@ import type { Unit } from '../../shared/ground/define-city.ts';
 import { foldEmail } from '../../shared/ground/fold-email.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { inheritedBy } from '../../shared/ground/succession.ts';
+import { isWellFormed } from '../../shared/ground/well-formed.ts';
 import { isValidOn, rolesOn } from '../../shared/tables/terms.ts';
 import type { Directory } from '../common/services.ts';
 
@@ -13,7 +14,8 @@ export type Claims = { readonly [name: string]: string | number | boolean | read
 /** The address, when Google says that it is really theirs. Claims arrive as text. */
 export const verifiedEmail = (claims: Claims | undefined): string => {
   const { email, email_verified: verified } = claims ?? {};
-  return typeof email === 'string' && String(verified) === 'true' ? foldEmail(email) : '';
+  const isOurs = typeof email === 'string' && String(verified) === 'true' && isWellFormed(email);
+  return isOurs ? foldEmail(email) : '';
 };
 
 /** @param day ISO date of the programme · @param units that hold now: the work of some has passed to the actor's */

@@ -1,4 +1,5 @@
 /** Parses what a request carries by the contract; whatever does not fit is refused with one Problem. */
+import { isUtf8 } from 'node:buffer';
 import { gunzipSync } from 'node:zlib';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import type * as z from 'zod/mini';
@@ -6,6 +7,7 @@ import { limits, printBytes } from '../../shared/contract/limits.ts';
 import type { RouteName } from '../../shared/contract/paths.ts';
 import { type ParsedRequest, type Route, routes } from '../../shared/contract/routes.ts';
 import { Problem } from '../../shared/ground/problem.ts';
+import { refuseIllFormed } from './refuse-ill-formed.ts';
 
 type Carried = Pick<
   APIGatewayProxyEventV2,
@@ -40,7 +42,10 @@ export const periodIn = (
 
 const parsePart = (schema: z.ZodMiniObject, given: unknown, part: string): unknown => {
   const parsed = schema.safeParse(given);
-  if (parsed.success) return parsed.data;
+  if (parsed.success) {
+    refuseIllFormed(parsed.data, part);
+    return parsed.data;
+  }
   const [first] = parsed.error.issues;
   const path = [part, ...(first?.path ?? [])].join('.').slice(0, 80);
   if (first?.code === 'custom' && first.params?.problem === 'row-id-invalid')
@@ -67,14 +72,17 @@ const readBytes = ({ body, isBase64Encoded }: Omit<Carried, 'headers'>): Buffer 
 };
 
 const readText = (event: Carried): string => {
-  const bytes = readBytes(event);
+  const sent = readBytes(event);
   const isGzip = event.headers['content-type']?.split(';')[0]?.trim().toLowerCase() === 'application/gzip';
-  return isGzip ? unpack(bytes) : bytes.toString();
+  const bytes = isGzip ? unpack(sent) : sent;
+  // Reading them all the same would put U+FFFD where a character was.
+  if (!isUtf8(bytes)) throw new Problem('bad-json');
+  return bytes.toString();
 };
 
-const unpack = (packed: Buffer): string => {
+const unpack = (packed: Buffer): Buffer => {
   try {
-    return gunzipSync(packed, { maxOutputLength: unpackedLimit }).toString();
+    return gunzipSync(packed, { maxOutputLength: unpackedLimit });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
       throw new Problem('too-large', { limit: printBytes(unpackedLimit) });

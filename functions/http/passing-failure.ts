@@ -2,6 +2,8 @@
  * Failures of AWS or the network that pass by themselves. The SDK has already tried again when one of them
  * arrives here, so the person is asked to try later, and whatever was asked is safe to be asked again.
  */
+import { Problem } from '../../shared/ground/problem.ts';
+
 const passingNames = new Set([
   'ThrottlingException',
   'Throttling',
@@ -39,6 +41,8 @@ type Awsish = {
 };
 
 export const isPassing = (thrown: unknown): boolean => {
+  // Given back by a table too often, or overtaken: nothing is wrong with what was asked.
+  if (thrown instanceof Problem) return thrown.code === 'busy';
   if (!(thrown instanceof Error)) return false;
   const { name, code, message, $metadata, cause } = thrown as Awsish;
   const status = $metadata?.httpStatusCode ?? 0;

@@ -2,12 +2,15 @@
  * Compiles the statistics of a month into the reports bucket and mails them. Without a month: whatever is
  * due and does not rest on the present documents yet. A report is written only when the ledgers show exactly
  * the documents in force; otherwise the run waits a little, then says which documents it waits for and
- * leaves the month to a later run. The same documents give the same edition, so running it again is harmless.
+ * leaves the month to a later run. For a document that was set aside it waits a day; then the month is compiled without
+ * it, and names it. The same documents give the same edition, so running it again is harmless.
  */
 import { randomUUID } from 'node:crypto';
 import { findProgrammeOf } from '../../shared/programme/define-city.ts';
 import { dueMonths, todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
+import { isWaitedFor, waitedUntil } from '../../shared/submission/aside.ts';
+import { documentPath } from '../../shared/submission/submission.ts';
 import { type Connected, cityWith, currentCity, servicesFor } from '../common/city.ts';
 import { pause } from '../common/pause.ts';
 import type { Head } from '../common/services.ts';
@@ -46,7 +49,13 @@ export type CompileServices = SourceServices &
 export type CompileOutcome =
   | { readonly month: string; readonly status: 'compiled' | 'unchanged'; readonly revision: number }
   /** The ledgers do not show these documents as they are in force; nothing was written. */
-  | { readonly month: string; readonly status: 'waiting'; readonly documents: readonly string[] };
+  | {
+      readonly month: string;
+      readonly status: 'waiting';
+      readonly documents: readonly string[];
+      /** Instant after which the month is compiled without documents that were set aside; left out where none was. */
+      readonly until?: string;
+    };
 export type Compilation = {
   readonly reports: readonly CompileOutcome[];
   readonly mails: number;
@@ -73,7 +82,7 @@ export const compileMonth = async (
   for (const each of months) {
     const outcome =
       (await findUnchanged(each, servicesFor(glance, each))) ??
-      (await compileOne(each, servicesFor(services, each)));
+      (await compileOne(each, servicesFor(services, each), now));
     reports.push(outcome);
     logger.info('month', { ...outcome });
     const tell = outcome.status === 'compiled' || months.indexOf(each) >= months.length - monthsTold;
@@ -128,11 +137,13 @@ const findUnchanged = async (
   return { month, status: 'unchanged', revision: latest.revision };
 };
 
-const compileOne = async (month: string, services: CompileServices): Promise<CompileOutcome> => {
+const compileOne = async (month: string, services: CompileServices, now: Date): Promise<CompileOutcome> => {
   let differing: readonly string[] = [];
   for (let look = 1; look <= looks; look++) {
     if (look > 1) await services.pause();
     const sources = await listSources(month, services);
+    const waited = waitedFor(month, sources, now);
+    if (waited) return waited;
     const folded = await foldLedgers(month, sources.documents, services);
     differing = folded.differing.length ? folded.differing : await movedSince(month, sources, services);
     if (differing.length) continue;
@@ -140,6 +151,17 @@ const compileOne = async (month: string, services: CompileServices): Promise<Com
     return { month, status: 'compiled', revision };
   }
   return { month, status: 'waiting', documents: differing };
+};
+
+/** The bureau has a day to have them corrected, in which the month waits as for any other difference. */
+const waitedFor = (month: string, { documents }: Sources, now: Date): CompileOutcome | undefined => {
+  const waited = documents.filter(({ aside }) => aside && isWaitedFor({ at: aside.since }, now));
+  if (waited.length === 0) return undefined;
+  const until = waited
+    .map(({ aside }) => waitedUntil({ at: aside?.since ?? '' }))
+    .sort()
+    .at(-1) as string;
+  return { month, status: 'waiting', documents: waited.map(documentPath), until };
 };
 
 /** Documents that came into force while the ledgers were folded. */
@@ -196,7 +218,10 @@ const refuseWaiting = ({ reports, failedMails }: Compilation, asked: string | un
   const waiting = reports.filter((outcome) => outcome.status === 'waiting');
   if (waiting.length) {
     const listed = waiting
-      .map(({ month, documents }) => `${month} (${documents.slice(0, 20).join(', ')})`)
+      .map(({ month, documents, until }) => {
+        const named = documents.slice(0, 20).join(', ');
+        return until === undefined ? `${month} (${named})` : `${month} (${named}; set aside, until ${until})`;
+      })
       .join('; ');
     throw new Error(`行数不符，月报等待台账。Counts differ, the report waits for the ledgers: ${listed}`);
   }

@@ -1,6 +1,7 @@
 /**
  * Wakes when a document's head moved, and brings its ledger table up to what is in force. A document that
- * fails is reported by its records, so that Lambda tries these again and the others are not held up.
+ * fails is reported by its records, so that Lambda tries these again and the others are not held up; one that fails
+ * every time is set aside, and no failure any more.
  */
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { documentPath } from '../../shared/submission/submission.ts';
@@ -10,11 +11,13 @@ import { connectArchive } from '../storage/archive.ts';
 import { connectLedgers } from '../storage/ledgers.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 import { movedDocuments } from '../stream/moved-documents.ts';
-import { type ProjectionServices, projectDocument } from '../stream/project-document.ts';
+import type { ProjectionServices } from '../stream/project-document.ts';
+import { projectOrSetAside } from '../stream/set-aside.ts';
 
 export const projectSubmission = async (
   event: DynamoDBStreamEvent,
   services: Connected<ProjectionServices>,
+  now: Date,
 ): Promise<DynamoDBBatchResponse> => {
   const batchItemFailures: { itemIdentifier: string }[] = [];
   for (const { id, records } of movedDocuments(event.Records)) {
@@ -22,7 +25,7 @@ export const projectSubmission = async (
     try {
       logger.info('projection', {
         document,
-        ...(await projectDocument(id, servicesFor(services, id.period))),
+        ...(await projectOrSetAside(id, servicesFor(services, id.period), now)),
       });
     } catch (error) {
       logger.error('projection failed', { document, failure: describeError(error) });
@@ -41,5 +44,5 @@ export const handler = (event: DynamoDBStreamEvent): Promise<DynamoDBBatchRespon
     archive: connectArchive(),
     ledgers: connectLedgers(),
   };
-  return projectSubmission(event, services);
+  return projectSubmission(event, services, new Date());
 };

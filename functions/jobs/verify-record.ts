@@ -4,6 +4,7 @@
  * lists what was found whole, or what somebody accepted by name and reason (docs/runbook.md).
  */
 import * as z from 'zod/mini';
+import { isWellFormed } from '../../shared/ground/well-formed.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import {
   type Accepted,
@@ -26,13 +27,15 @@ import { connectSubmissions } from '../storage/submissions.ts';
 
 export type RecordServices = VerifyServices & { readonly roots: Roots };
 
+/** Kept in the archive. */
+const said = z.string().check(z.minLength(1), z.refine(isWellFormed));
 const order = z.object({
   /** Read every content again, whatever the day. */
   full: z.optional(z.boolean()),
   /** Subjects of faults that were looked into and cannot be undone. */
   accept: z.optional(z.array(z.string())),
-  reason: z.optional(z.string().check(z.minLength(1))),
-  by: z.optional(z.string().check(z.minLength(1))),
+  reason: z.optional(said),
+  by: z.optional(said),
 });
 type Order = z.infer<typeof order>;
 

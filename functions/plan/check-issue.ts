@@ -2,6 +2,7 @@
 
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import { Problem } from '../../shared/ground/problem.ts';
+import { clip } from '../../shared/ground/well-formed.ts';
 import type { AnnualPlan, PlanIssue } from '../../shared/plan/annual-plan.ts';
 import { findDecision, type PlanDecision } from '../../shared/plan/conference-decisions.ts';
 import { readDocumentNumber } from '../../shared/plan/document-number.ts';
@@ -32,13 +33,13 @@ type Known = {
 export const refuseAsked = ({ documentNumber, issuedOn, decision, reason }: Asked, known: Known): void => {
   const { programme, year, today, earlier, decisions } = known;
   if (readDocumentNumber(documentNumber) === undefined)
-    throw new Problem('document-number-invalid', { number: documentNumber.slice(0, 30), year });
+    throw new Problem('document-number-invalid', { number: clip(documentNumber, 30), year });
   if (earlier.some((issue) => issue.documentNumber === documentNumber))
     throw new Problem('document-number-taken', { number: documentNumber, year });
   // Plans are made before their year begins, so the first document may be of the year before.
   const from = earlier.at(-1)?.issuedOn ?? `${Number(year) - 1}-01-01`;
   if (!isDay(issuedOn) || issuedOn < from || issuedOn > today)
-    throw new Problem('issue-date-invalid', { day: issuedOn.slice(0, 20), from, today });
+    throw new Problem('issue-date-invalid', { day: clip(issuedOn, 20), from, today });
   if (earlier.length > 0 && reason === '') throw new Problem('reason-missing', { action: planNames.notice });
   const list = decisions.length
     ? {
@@ -49,7 +50,7 @@ export const refuseAsked = ({ documentNumber, issuedOn, decision, reason }: Aske
   if (decision === '' && programme.decisionNeeded.includes('plan'))
     throw new Problem('decision-missing', { year, list });
   if (decision !== '' && !findDecision(decisions, decision))
-    throw new Problem('decision-unknown', { decision: decision.slice(0, 40), year, list });
+    throw new Problem('decision-unknown', { decision: clip(decision, 40), year, list });
 };
 
 /** Places named in a refusal. */

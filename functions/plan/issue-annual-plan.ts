@@ -4,10 +4,12 @@
  * the draft and the version it was compared with come along. The same request again gives the same answer.
  */
 import type { Actor } from '../../shared/ground/access.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import type { AnnualPlan } from '../../shared/plan/annual-plan.ts';
 import { planOfContent, rowsOfPlan } from '../../shared/plan/compile-plan.ts';
 import { countChanges, planChanges } from '../../shared/plan/plan-changes.ts';
+import { refuseWaiting } from '../../shared/plan/plan-waits.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { receiptNumber } from '../../shared/submission/keys.ts';
@@ -19,7 +21,7 @@ import { localTime } from '../common/local-time.ts';
 import type { Services } from '../common/services.ts';
 import { untilWritten } from '../common/until-written.ts';
 import { type Asked, readAsked, refuseAsked, refuseUnprintable } from './check-issue.ts';
-import { type Draft, type DraftServices, draftPlan, hashOfPlan } from './draft-plan.ts';
+import { type Draft, type DraftServices, draftPlan, hashOfPlan, toldAside } from './draft-plan.ts';
 import { type IssueEvent, issuesOf, planDocument } from './issued-plan.ts';
 import { readDecisions } from './read-decisions.ts';
 
@@ -53,8 +55,8 @@ export const issueAnnualPlan = async (
       earlier: issues.map(({ issue }) => issue),
       decisions: await readDecisions(year, services),
     });
-    const draft = await draftPlan(year, services);
-    refuseDraft(year, draft, request.draftHash);
+    const draft = await draftPlan(year, services, now);
+    refuseDraft(year, draft, request.draftHash, programme);
     refuseUnprintable(asked, draft.plan, programme);
     const changes = await changesSince(issues.at(-1), draft.plan, services);
 
@@ -123,15 +125,9 @@ const refuseOtherBase = (issues: readonly IssueEvent[], base: number, { programm
     });
 };
 
-/** Documents named in a refusal; the others are counted. */
-const mostNamed = 5;
-
-const refuseDraft = (year: string, { plan, hash, waitsFor }: Draft, seen: string): void => {
-  if (waitsFor.length)
-    throw new Problem('plan-waits', {
-      count: waitsFor.length,
-      documents: waitsFor.slice(0, mostNamed).join(' '),
-    });
+const refuseDraft = (year: string, draft: Draft, seen: string, programme: Programme): void => {
+  const { plan, hash, waitsFor, setAside } = draft;
+  refuseWaiting({ waitsFor, setAside: setAside.map((each) => toldAside(each, programme)) });
   if (hash !== seen) throw new Problem('plan-moved');
   if (plan.lines.length === 0) throw new Problem('plan-empty', { year });
 };

@@ -3,9 +3,18 @@ import type * as z from 'zod/mini';
 import type { decision, standing } from '../../shared/contract/shapes.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
-import type { ChangeCounts, Decided, DocumentState, Event } from '../../shared/submission/life-cycle.ts';
+import { waitedUntil } from '../../shared/submission/aside.ts';
+import type {
+  AsideReason,
+  ChangeCounts,
+  Decided,
+  DocumentState,
+  Event,
+  SetAside,
+} from '../../shared/submission/life-cycle.ts';
 import { turnOf } from '../../shared/submission/review-chain.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
+import { asideTexts } from '../../shared/words/aside.ts';
 
 type Standing = z.input<typeof standing>;
 type Decision = z.input<typeof decision>;
@@ -15,7 +24,7 @@ export const standingOf = (
   state: DocumentState,
   programme: Programme,
 ): Standing => {
-  const { latest, inForce, extended } = state;
+  const { latest, inForce, extended, aside } = state;
   const turn = turnOf(state, programme.bureau);
   return {
     unit,
@@ -39,8 +48,16 @@ export const standingOf = (
     ...(latest?.answered && { answered: { ...latest.answered } }),
     ...(latest?.changes && { changes: countsOf(latest.changes) }),
     ...(extended && { extendedTo: extended.until }),
+    ...(aside && { aside: toldAside(aside) }),
   };
 };
+
+export const toldAside = (aside: SetAside) => ({
+  version: aside.version,
+  since: aside.at,
+  until: waitedUntil(aside),
+  reason: asideTexts.reasons[aside.reason],
+});
 
 const countsOf = ({ from, added, changed, removed }: ChangeCounts) => ({ from, added, changed, removed });
 
@@ -61,11 +78,24 @@ const toldDecision = ({ type, at, by, byName, version, reason, comments, instead
   ...(insteadOf !== undefined && { insteadOf }),
 });
 
+/** As people read it; of what is set aside the record holds a code. @param event of a document or another journal */
+export const toldReason = ({
+  type,
+  reason = '',
+}: {
+  readonly type: string;
+  readonly reason?: string;
+}): string => {
+  if (type !== 'set-aside') return reason;
+  const { zh, en } = asideTexts.reasons[reason as AsideReason];
+  return `${zh} ${en}`;
+};
+
 /** What happened, submissions among the decisions, oldest first. */
 export const historyOf = (events: readonly Event[]): Decision[] =>
   events.map((event) => {
     const { type, at, by, byName, version } = event;
-    const reason = event.type === 'submit' ? '' : event.reason;
+    const reason = toldReason(event);
     const comments = 'comments' in event ? event.comments.map((comment) => ({ ...comment })) : [];
     const insteadOf = 'insteadOf' in event ? event.insteadOf : undefined;
     return {

@@ -1,6 +1,7 @@
 /**
  * GET /submissions: what waits for a decision, oldest first, documents of another state, or what a period has.
- * A reviewer is shown what waits for them, whoever only looks sees all of it, a unit its own.
+ * A reviewer is shown what waits for them, whoever only looks sees all of it, a unit its own. With the queue comes what
+ * the ledgers have set aside, because somebody has to see to it that it is corrected.
  */
 import { type Actor, may, mayEver, standsFor } from '../../shared/ground/access.ts';
 import { findUnit, nameOfUnit } from '../../shared/ground/define-city.ts';
@@ -18,7 +19,7 @@ import { localTime } from '../common/local-time.ts';
 import type { Head, Services } from '../common/services.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
-import { shortStandingOf } from '../reviewing/standing.ts';
+import { shortStandingOf, toldAside } from '../reviewing/standing.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
@@ -45,9 +46,21 @@ export const listSubmissions: Action<'listSubmissions', ListServices> = async (
       documents: documents
         .slice(0, mostDocuments)
         .map((head) => listed(head, programmeOf(city, head.period), now)),
+      ...(isQueue(query) && { setAside: await setAsideFor(actor, services) }),
     },
   };
 };
+
+const setAsideFor = async (actor: Actor, { city, submissions }: ListServices) =>
+  (await submissions.setAside())
+    .filter((head) => mayDo('read', actor, head, city))
+    .flatMap(({ unit, form, period, state: { aside } }) => {
+      const programme = programmeOf(city, period);
+      const { title } = findForm(programme, form);
+      return aside
+        ? [{ ...toldAside(aside), unit, unitName: nameOfUnit(programme, unit), form, title, period }]
+        : [];
+    });
 
 /** The one unit an actor may read; undefined when it may read more, which the filter then narrows. */
 const onlyUnit = (actor: Actor): string | undefined =>

@@ -23,6 +23,7 @@ import { localTime } from '../common/local-time.ts';
 import type { Services } from '../common/services.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permit, permitEver, permits } from '../http/permit.ts';
+import { toldReason } from '../reviewing/standing.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectRecordedEvents } from '../storage/recorded-events.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
@@ -90,7 +91,7 @@ const toldOf = (act: AnyEvent, programme: Programme) => {
     period,
     type,
     version: 'version' in event ? event.version : 0,
-    reason: ('reason' in event && event.reason) || '',
+    reason: toldReason(event),
     comments: 'comments' in event ? event.comments.length : 0,
     ...('until' in event && { until: event.until }),
     ...('content' in event && event.changes && { changes: tellChanges(formOf(form), event.changes) }),

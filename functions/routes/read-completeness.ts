@@ -12,6 +12,7 @@ import {
 import { completenessLinks, scopeOf, unitsSeenBy } from '../completeness/completeness-links.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
+import { toldAside } from '../reviewing/standing.ts';
 import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { setting } from '../storage/setting.ts';
@@ -58,7 +59,18 @@ const countsOf = (documents: readonly OwedDocument[]) => {
   return { ...counts, completeRate: completeRate(counts), onTimeRate: onTimeRate(counts) };
 };
 
-const answered = ({ unit, form, period, due, closes, status, filedOn, nil, extension }: OwedDocument) => ({
+const answered = ({
+  unit,
+  form,
+  period,
+  due,
+  closes,
+  status,
+  filedOn,
+  nil,
+  extension,
+  aside,
+}: OwedDocument) => ({
   unit,
   form,
   period,
@@ -68,6 +80,7 @@ const answered = ({ unit, form, period, due, closes, status, filedOn, nil, exten
   ...(filedOn && { filedOn }),
   ...(nil && { nil }),
   ...(extension && { extension }),
+  ...(aside && { aside: toldAside(aside) }),
 });
 
 const connect = (): Connected<ReadCompletenessServices> => ({

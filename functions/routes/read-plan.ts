@@ -13,7 +13,7 @@ import type { Head, Services } from '../common/services.ts';
 import { writable } from '../common/writable.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
-import { type DraftServices, draftPlan } from '../plan/draft-plan.ts';
+import { type DraftServices, draftPlan, toldAside } from '../plan/draft-plan.ts';
 import { issuesOf, planDocument } from '../plan/issued-plan.ts';
 import { readDecisions } from '../plan/read-decisions.ts';
 import { type LinkServices, tellIssues } from '../plan/tell-issue.ts';
@@ -45,7 +45,7 @@ export const readPlan: Action<'readPlan', ReadPlanServices> = async (
   const latest = issues.at(-1);
   const plan = latest && planOfContent(programme, await archive.read(id, latest.content));
   const draft = mayAll(actor, 'compile-plan')
-    ? await readDraft(year, plan, await withCityTargets(services, todayOf(programme, now)))
+    ? await readDraft(year, plan, await withCityTargets(services, todayOf(programme, now)), now)
     : undefined;
   return {
     status: 200,
@@ -64,9 +64,10 @@ const readDraft = async (
   year: string,
   issued: ReturnType<typeof planOfContent> | undefined,
   services: ReadPlanServices,
+  now: Date,
 ) => {
   const { programme } = services;
-  const { plan, hash, heads, waitsFor } = await draftPlan(year, services);
+  const { plan, hash, heads, waitsFor, setAside } = await draftPlan(year, services, now);
   const [decisions, applications] = await Promise.all([
     readDecisions(year, services),
     readApplications(heads, services),
@@ -92,6 +93,7 @@ const readDraft = async (
     decisions,
     decisionNeeded: programme.decisionNeeded.includes('plan'),
     waitsFor,
+    setAside: setAside.map((each) => toldAside(each, programme)),
   };
 };
 

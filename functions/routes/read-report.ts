@@ -6,6 +6,7 @@ import { periodName } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 
 import type { Edition } from '../../shared/statistics/edition.ts';
+import { leftOutLines } from '../../shared/statistics/left-out.ts';
 import { printList } from '../../shared/statistics/print-suspicions.ts';
 import { reportTitle } from '../../shared/statistics/report-title.ts';
 import type { Suspicions } from '../../shared/statistics/suspicions.ts';
@@ -49,7 +50,7 @@ export const readReport: Action<'readReport', ReportServices> = async ({ params 
               ),
             ]),
       ],
-      notes: [...report.lead, ...report.definitions],
+      notes: [...leftOutLines(report.documents, services.programme), ...report.lead, ...report.definitions],
     },
   };
 };

@@ -17,9 +17,11 @@ export type Letter = {
 };
 export type SendLetter = (letter: Letter) => Promise<void>;
 
-/** What a mail is about: an edition, a period's reminders. It is the partition the claims lie in. */
+/** What a mail is about: an edition, a period's reminders, a document set aside. It is the partition the claims lie in. */
 export type Matter = string;
 export const editionMatter = ({ month, revision }: EditionId): Matter => `REPORT#${month}#r${revision}`;
+/** @param n number of the event that set the document aside */
+export const asideMatter = (document: string, n: number): Matter => `ASIDE#${document}#${n}`;
 export const reminderMatter = (period: string): Matter => `REMIND#${period}`;
 
 /** Whom a mark is for, and which part of the matter when there are several. */
@@ -59,7 +61,7 @@ export const connectMail = (FromEmailAddress = setting('MAIL_FROM')): SendLetter
   };
 };
 
-/** Keys: pk REPORT#2015-03#r1 or REMIND#2015-03, sk MAIL#PERSON#email, with the part behind it. */
+/** Keys: pk REPORT#2015-03#r1, REMIND#2015-03 or ASIDE#nyw/class-return/2015-03#4, sk MAIL#PERSON#email, with the part behind it. */
 const claimPrefix = 'MAIL#';
 const claimItem = (matter: Matter, { email, part }: Addressed) => ({
   pk: matter,

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import {
   actorPk,
   actSk,
+  asidePk,
   documentPk,
   documentPrefix,
   eventSk,
@@ -14,6 +15,7 @@ import {
   stateSk,
 } from '../../shared/submission/keys.ts';
 import {
+  asideReasons,
   type ChainedEvent,
   type DocumentState,
   inStateSince,
@@ -64,11 +66,15 @@ const extended = z.looseObject({
   until: z.string(),
   reason: z.string(),
 });
+const setAside = z.looseObject({ ...values, type: z.literal('set-aside'), reason: z.enum(asideReasons) });
+const takenIn = z.looseObject({ ...values, type: z.literal('take-in') });
 const link = { previous: z.string(), hash: z.string() };
 const event = z.discriminatedUnion('type', [
   z.extend(submitted, link),
   z.extend(decided, link),
   z.extend(extended, link),
+  z.extend(setAside, link),
+  z.extend(takenIn, link),
 ]);
 
 const documentState = z.object({
@@ -83,6 +89,7 @@ const documentState = z.object({
   // Heads of before these were known have neither.
   endorsements: z._default(z.array(decided), []),
   extended: z.optional(extended),
+  aside: z.optional(setAside),
 });
 const head = z.object({ unit: z.string(), form: z.string(), period: z.string(), state: documentState });
 
@@ -113,17 +120,18 @@ export const headItem = (id: DocumentId, state: DocumentState) => ({
   stateSk: stateSk(inStateSince(state), id),
   periodPk: periodPk(id.period),
   periodSk: periodSk(id),
+  ...(state.aside && { asidePk, asideSk: stateSk(state.aside.at, id) }),
   state,
 });
 
 export const readHead = (item: unknown): Head => {
   const { unit, form, period, state } = head.parse(item);
-  const { latest, inForce, inForceSince, decision, extended: given } = state;
+  const { latest, inForce, inForceSince, decision, extended: given, aside } = state;
   return {
     unit,
     form,
     period,
-    state: { ...state, latest, inForce, inForceSince, decision, extended: given } as DocumentState,
+    state: { ...state, latest, inForce, inForceSince, decision, extended: given, aside } as DocumentState,
   };
 };
 

@@ -3,7 +3,15 @@
  * same transaction: event n must not exist yet, and the head must be where the writer saw it.
  */
 import { type DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
-import { documentPk, eventPrefix, eventSk, headSk, periodPk, statePk } from '../../shared/submission/keys.ts';
+import {
+  asidePk,
+  documentPk,
+  eventPrefix,
+  eventSk,
+  headSk,
+  periodPk,
+  statePk,
+} from '../../shared/submission/keys.ts';
 import { type ChainedEvent, type DocumentState, noDocument } from '../../shared/submission/life-cycle.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import type { Head, Submissions } from '../common/services.ts';
@@ -54,6 +62,26 @@ export const connectSubmissions = (
       heads.push(...page.map(readHead));
       if (heads.length >= limit) return heads.slice(0, limit);
     }
+    return heads;
+  },
+
+  async approvedSince(at) {
+    const heads: Head[] = [];
+    const input = {
+      TableName,
+      IndexName: 'byState',
+      KeyConditionExpression: '#pk = :pk AND #sk >= :at',
+      ExpressionAttributeNames: { '#pk': 'statePk', '#sk': 'stateSk' },
+      ExpressionAttributeValues: { ':pk': statePk('approved'), ':at': at },
+    };
+    for await (const page of queryPages(client, input)) heads.push(...page.map(readHead));
+    return heads;
+  },
+
+  async setAside() {
+    const heads: Head[] = [];
+    const input = { TableName, IndexName: 'byAside', ...within('asidePk', asidePk) };
+    for await (const page of queryPages(client, input)) heads.push(...page.map(readHead));
     return heads;
   },
 

@@ -42,10 +42,7 @@ export const projectDocument = async (
     compareRows = true;
     return projected;
   };
-  return untilWritten(attempt, {
-    overtaken: (rounds) =>
-      new Error(`projection of ${id.unit}/${id.form}/${id.period} was overtaken ${rounds} times`),
-  });
+  return untilWritten(attempt);
 };
 
 const shows = (mark: Progress | undefined, inForce: Submitted | undefined): boolean =>
@@ -70,7 +67,9 @@ const showInForce = async (
     rows: placeRows(now, ledger, programme).size,
     writing: false,
   };
-  if (!(await ledgers.setProgress(ledger.table, id, { ...wanted, writing: true }))) return undefined;
+  // How often it failed is not forgotten before it succeeds (set-aside.ts).
+  const begun = { ...wanted, writing: true, ...(mark?.failing && { failing: mark.failing }) };
+  if (!(await ledgers.setProgress(ledger.table, id, begun))) return undefined;
   await ledgers.write(ledger.table, id, changes);
   if (!(await ledgers.setProgress(ledger.table, id, wanted))) return undefined;
   return {

@@ -1,23 +1,47 @@
 /** Works of an operator, run from scripts/ with the operator's own rights: tables and indexes filled again. */
 
+import { mostTries } from '../../shared/submission/aside.ts';
+import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { allDocuments } from '../common/all-documents.ts';
 import { type Connected, servicesFor } from '../common/city.ts';
 import type { Services } from '../common/services.ts';
-import { type ProjectionServices, projectDocument } from './project-document.ts';
+import { isPassing } from '../http/passing-failure.ts';
+import type { ProjectionServices } from './project-document.ts';
+import { type Kept, projectOrSetAside } from './set-aside.ts';
 
-/** Compares the ledger of every document with the archive row by row and mends it; safe to run at any time. */
-export const rebuildTables = async (
-  services: Connected<ProjectionServices>,
-): Promise<{ documents: number; puts: number; deletes: number }> => {
-  const total = { documents: 0, puts: 0, deletes: 0 };
+export type Rebuilt = {
+  readonly documents: number;
+  readonly puts: number;
+  readonly deletes: number;
+  /** Documents that are in no ledger still, as unit/form/period. */
+  readonly aside: readonly string[];
+};
+
+/**
+ * Compares the ledger of every document with the archive row by row and mends it; safe to run at any time. What had
+ * been set aside is tried again, and taken in when it succeeds; what fails is named, and the others are not held up.
+ */
+export const rebuildTables = async (services: Connected<ProjectionServices>, now: Date): Promise<Rebuilt> => {
+  const total = { documents: 0, puts: 0, deletes: 0, aside: [] as string[] };
   for await (const id of allDocuments(services.city, services.submissions)) {
-    const projected = await projectDocument(id, servicesFor(services, id.period), true);
-    if (projected.outcome !== 'projected') continue;
+    const kept = await tryAll(id, servicesFor(services, id.period), now);
+    if (kept.outcome === 'set-aside') total.aside.push(documentPath(id));
+    if (kept.outcome !== 'projected') continue;
     total.documents++;
-    total.puts += projected.puts;
-    total.deletes += projected.deletes;
+    total.puts += kept.puts;
+    total.deletes += kept.deletes;
   }
   return total;
+};
+
+/** As often as the stream would; a failure of AWS itself ends the run. */
+const tryAll = async (id: DocumentId, services: ProjectionServices, now: Date): Promise<Kept> => {
+  for (let tries = 1; ; tries++)
+    try {
+      return await projectOrSetAside(id, services, now, true);
+    } catch (error) {
+      if (isPassing(error) || tries >= mostTries) throw error;
+    }
 };
 
 /** Puts events written before there were indexes of them into these; answers how many. */

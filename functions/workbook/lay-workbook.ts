@@ -5,6 +5,7 @@ import { type Bilingual, fill, type Language } from '../../shared/ground/bilingu
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import { periodName } from '../../shared/ground/period.ts';
 
+import { asideTexts } from '../../shared/words/aside.ts';
 import { stateTexts } from '../../shared/words/life-cycle.ts';
 import { dueText } from '../../shared/words/obligations.ts';
 import { targetWords } from '../../shared/words/targets.ts';
@@ -30,11 +31,14 @@ type Known = Pick<
 
 const statusText = (programme: Programme, standing: Known['standing'], language: Language): string => {
   if (!standing || standing.state === 'none') return workbookWords.statusNone[language];
-  const { state, version, receipt, submittedAt, decision } = standing;
+  const { state, version, receipt, submittedAt, decision, aside } = standing;
   const at = localTime(programme, decision?.at ?? submittedAt);
   const line = fill(workbookWords.statusFiled, { state: stateTexts[state], version, receipt, at })[language];
   const reason = (state === 'returned' || state === 'reopened') && decision?.reason;
-  return reason ? line + fill(workbookWords.statusReason, { reason })[language] : line;
+  const told = reason ? line + fill(workbookWords.statusReason, { reason })[language] : line;
+  if (!aside) return told;
+  const values = { ...aside, until: localTime(programme, aside.until) };
+  return told + fill(asideTexts.status, values)[language];
 };
 
 /**

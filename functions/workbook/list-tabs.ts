@@ -1,5 +1,6 @@
 /** The tabs of an xlsx file in their order, with what is hidden, and the formats its cells may name. */
 import { posix } from 'node:path';
+import { mendText } from '../../shared/ground/well-formed.ts';
 import { badWorkbook } from './fault.ts';
 import { attribute, tagsOf, tellingFormats, unescapeXml } from './survey-sheet.ts';
 
@@ -41,7 +42,7 @@ export const listTabs = (parts: ReadonlyMap<string, Buffer>): Tabs => {
   const targets = targetsOf(parts, root);
   const xml = parts.get(root)?.toString('utf8') ?? '';
   const named = [...tagsOf(xml, 'sheet')].flatMap(({ tag }) => {
-    const name = unescapeXml(attribute(tag, 'name') ?? '');
+    const name = mendText(unescapeXml(attribute(tag, 'name') ?? ''));
     const id = /\s(?:\w+:)?id\s*=\s*["']([^"']+)["']/.exec(tag)?.[1];
     return name && id
       ? [{ name, id, hidden: /^(?:hidden|veryHidden)$/.test(attribute(tag, 'state') ?? '') }]

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { code, period } from '../../shared/contract/shapes.ts';
+import { isWellFormed } from '../../shared/ground/well-formed.ts';
 import { badWorkbook } from './fault.ts';
 
 export const sealSheet = 'zhixin';
@@ -14,7 +15,7 @@ const seal = z.object({
   form: code,
   formVersion: z.coerce.number().check(z.int()),
   unit: code,
-  period,
+  period: period.check(z.refine(isWellFormed)),
   baseVersion: z.coerce.number().check(z.int(), z.gte(0)),
 });
 export type Seal = Readonly<z.output<typeof seal>>;

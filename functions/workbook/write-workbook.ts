@@ -9,6 +9,7 @@ import { columnLetter } from '../../shared/form/cell-name.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
 import type { SheetColumn } from '../../shared/form/sheet-layout.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
+import { clip } from '../../shared/ground/well-formed.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { workbookWords } from '../../shared/words/workbook.ts';
 import { type Seal, sealLines, sealSheet } from './seal.ts';
@@ -153,7 +154,7 @@ const layMark = (cells: Cells, columns: readonly LaidColumn[], { row, column, co
   cells.set(key, { ...known, style: { ...style, fill: solid(colour) }, comment: { text: note } });
 };
 
-export const sheetName = (name: string): string => name.replace(/[[\]:*?/\\']/g, ' ').slice(0, 31);
+export const sheetName = (name: string): string => clip(name.replace(/[[\]:*?/\\']/g, ' '), 31);
 
 const layForm = (content: WorkbookContent, validations: DataValidation[]): WriteSheet => {
   const { columns, rows, ids } = content;

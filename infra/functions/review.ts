@@ -10,6 +10,7 @@ export const reviewFunctions = {
       Directory: ['GetItem'],
       'Submissions/byState': ['Query'],
       'Submissions/byPeriod': ['Query'],
+      'Submissions/byAside': ['Query'],
     },
     settings: ['CITY'],
     impact: {
@@ -81,7 +82,8 @@ export const reviewFunctions = {
     memory: 1769,
     seconds: 300,
     tables: {
-      Submissions: ['GetItem'],
+      // Written where a document is set aside, or taken in again.
+      Submissions: ['GetItem', 'PutItem'],
       // Rows go in batches, marks one by one.
       Plans: ['GetItem', 'Query', 'PutItem', 'BatchWriteItem'],
       Trainees: ['GetItem', 'Query', 'PutItem', 'BatchWriteItem'],
@@ -92,6 +94,29 @@ export const reviewFunctions = {
     impact: {
       zh: '已通过的报表未计入台账；月报暂停编制，不会出现错误数据。',
       en: 'Approved documents do not reach the ledgers; reports are held back, so no wrong figures are issued.',
+    },
+  },
+  'catch-up': {
+    trigger: { kind: 'schedule', cron: 'cron(20 * * * ? *)' },
+    memory: 1769,
+    seconds: 900,
+    tables: {
+      Submissions: ['GetItem', 'PutItem'],
+      'Submissions/byState': ['Query'],
+      'Submissions/byAside': ['Query'],
+      Plans: ['GetItem', 'Query', 'PutItem', 'BatchWriteItem'],
+      Trainees: ['GetItem', 'Query', 'PutItem', 'BatchWriteItem'],
+      Funding: ['GetItem', 'Query', 'PutItem', 'BatchWriteItem'],
+      // Claims of mails.
+      Directory: ['GetItem', 'Query', 'PutItem'],
+      'Directory/byUnit': ['Query'],
+    },
+    buckets: { Archive: ['GetObject'] },
+    mail: true,
+    settings: ['CITY'],
+    impact: {
+      zh: '有报表暂不入账，或其通知邮件未发出：相关报表不计入统计，一天后月报不含其编制。',
+      en: 'Documents were set aside, or mails about them were not sent: they count in no figure, and after a day reports are made without them.',
     },
   },
 } as const satisfies { readonly [name: string]: FunctionRow };

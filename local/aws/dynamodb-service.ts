@@ -140,6 +140,8 @@ function dynamodbFault(fault: Fault, request: SignedRequest, operation: string):
   if (fault.error === 'throttle') {
     return new AwsError(400, 'ThrottlingException', 'Throughput exceeds the current capacity of your table.');
   }
+  if (fault.error === 'refuse')
+    return new AwsError(400, 'ValidationException', 'One or more parameter values were invalid.');
   if (fault.error === 'conflict' && operation === 'TransactWriteItems') {
     const members = (JSON.parse(request.body.toString()).TransactItems as unknown[]).length;
     const codes = Array.from({ length: members }, (_, i) => (i === 0 ? 'TransactionConflict' : 'None'));

@@ -9,6 +9,7 @@ export const faultErrors = [
   'throttle',
   'conflict',
   'internal',
+  'refuse',
   'drop',
   'delay',
   'die',
@@ -21,7 +22,7 @@ export const faultRequest = z.strictObject({
   operation: z.string().min(1),
   when: z.enum(['before', 'after']).default('before'),
   /**
-   * `drop` cuts the connection, `die` ends the calling worker as a crashed Lambda, `unprocessed` gives half
+   * `refuse` is an answer that no second try changes (DynamoDB alone), `drop` cuts the connection, `die` ends the calling worker as a crashed Lambda, `unprocessed` gives half
    * of a BatchWriteItem back, the others answer as the service does.
    */
   error: z.enum(faultErrors),

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
 import { limits } from './limits.ts';
-import { bilingual, code, extension, owedStatus, period, standing } from './shapes.ts';
+import { aside, bilingual, code, extension, owedStatus, period, standing } from './shapes.ts';
 
 const given = { until: z.iso.date(), reason: z.string().check(z.maxLength(limits.reason)) };
 const counts = z.object({
@@ -76,6 +76,7 @@ export const obligationRoutes = {
             filedOn: z.optional(z.string()),
             nil: z.optional(z.boolean()),
             extension: z.optional(extension),
+            aside: z.optional(aside),
           }),
         ),
       }),

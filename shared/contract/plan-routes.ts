@@ -125,6 +125,11 @@ const draft = z
     decisionNeeded: z.boolean(),
     /** Approved plans the ledger does not show yet, as unit/form/period: nothing is issued before it does. */
     waitsFor: z.array(z.string()),
+    /**
+     * Approved plans the ledger could not take in, and why: not in this draft. Among `waitsFor` until the time given,
+     * as clocks of the programme show it.
+     */
+    setAside: z.array(z.object({ document: z.string(), until: z.string(), reason: bilingual })),
   })
   .register(z.globalRegistry, { id: 'PlanDraft' });
 

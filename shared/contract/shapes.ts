@@ -127,6 +127,11 @@ export const answeredComment = z
   })
   .register(z.globalRegistry, { id: 'AnsweredComment' });
 
+/** Of a version in force that the ledgers could not take in. */
+export const aside = z
+  .object({ version: z.int(), since: z.string(), until: z.string(), reason: bilingual })
+  .register(z.globalRegistry, { id: 'SetAside' });
+
 /** Where a document stands, for sheets and queues. */
 export const standing = z
   .object({
@@ -154,6 +159,8 @@ export const standing = z
     changes: z.optional(z.object({ from: z.int(), added: z.int(), changed: z.int(), removed: z.int() })),
     /** Extended until this day. */
     extendedTo: z.optional(z.string()),
+    /** The version in force is in no ledger and no figure: since when and until when reports wait for it (instants), and why. */
+    aside: z.optional(aside),
   })
   .register(z.globalRegistry, { id: 'Standing' });
 

@@ -5,6 +5,7 @@ import { unitShape } from '../tables/directory.ts';
 import { limits } from './limits.ts';
 import {
   answeredComment,
+  aside,
   bilingual,
   code,
   decision,
@@ -45,6 +46,18 @@ export const submissionRoutes = {
             days: z.int(),
             workingDays: z.int(),
           }),
+        ),
+        /** Of the queue alone: documents in force that the ledgers have set aside, oldest first. */
+        setAside: z.optional(
+          z.array(
+            z.extend(aside, {
+              unit: z.string(),
+              unitName: bilingual,
+              form: z.string(),
+              title: bilingual,
+              period: z.string(),
+            }),
+          ),
         ),
       }),
     },

@@ -10,6 +10,7 @@ import { type Bilingual, type Params, same } from '../ground/bilingual.ts';
 import { findUnit, nameOfUnit } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { foldEmail } from '../ground/fold-email.ts';
+import { clip } from '../ground/well-formed.ts';
 import { addDays } from '../programme/days.ts';
 import type { Person, Term } from '../tables/directory.ts';
 import { covers, termsOf } from '../tables/terms.ts';
@@ -37,7 +38,7 @@ export const peopleRowRules: readonly RowRule[] = [
   row('email-malformed', 'email', ['email'], (given) =>
     /^[^\s@,;、，；"<>()]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/.test(emailOf(given))
       ? undefined
-      : { value: textOf(given, 'email').slice(0, 60) },
+      : { value: clip(textOf(given, 'email'), 60) },
   ),
   daysBackwards,
 ];

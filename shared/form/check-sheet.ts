@@ -5,6 +5,7 @@
  */
 import { type Bilingual, listNames, type Params } from '../ground/bilingual.ts';
 import { type Issue, type IssueCode, makeIssue, quote } from '../ground/issue.ts';
+import { illFormedIn, namedCharacter } from '../ground/well-formed.ts';
 import { againstFiled } from './against-filed.ts';
 import { checkRules, doubledRows } from './check-rules.ts';
 import type { Cell, CheckContext, Column, Form, Row, SheetContext } from './define-form.ts';
@@ -54,7 +55,12 @@ const headerIssues = (
         headers: listNames(at.map((i) => placed(headers, i))),
       }),
     ),
-    ...match.unknown.map((i) => makeIssue('header-unknown', {}, { header: quote(headers[i]) })),
+    ...match.unknown.map((i) => {
+      const character = illFormedIn(headers[i] ?? '');
+      return character
+        ? makeIssue('header-broken', {}, { header: quote(headers[i]), character: namedCharacter(character) })
+        : makeIssue('header-unknown', {}, { header: quote(headers[i]) });
+    }),
   ];
 };
 

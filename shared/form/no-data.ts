@@ -4,7 +4,7 @@
  * about texts that they cannot read themselves: 无 is an answer in a column of 是 and 否.
  */
 import type { Bilingual } from '../ground/bilingual.ts';
-import { namedCharacter } from './printable.ts';
+import { illFormed, namedCharacter } from '../ground/well-formed.ts';
 
 const nothingWords = ['无', '無', '没有', '沒有', '暂无', '暫無', '均无', 'NA', 'NIL', 'NONE', 'NULL'];
 /** Said of what will come or is not known: somebody may wait for it, so it is never dropped without a word. */
@@ -49,7 +49,7 @@ const errorValue = /^(?:#(?:N\/A!?|GETTING_DATA|[A-Z][A-Z0-9_/]*[!?])|#{3,})$/i;
 export const isErrorValue = (text: string): boolean => errorValue.test(text.normalize('NFKC'));
 
 /** U+FFFD stands for a byte no encoding knows; a private-use character is seen only with the font that has it. */
-const broken = /[\ufffd\ufffe\uffff\ue000-\uf8ff\u{f0000}-\u{10ffff}\ud800-\udfff]/u;
+const broken = new RegExp(`[${illFormed}\\ufffd\\ue000-\\uf8ff\\u{f0000}-\\u{10ffff}]`, 'u');
 
 export const brokenCharacter = (text: string): Bilingual | undefined => {
   const found = broken.exec(text)?.[0];

@@ -2,7 +2,6 @@
  * What a paper can print of what people typed (decision 009). Where its font has no glyph a box would stand,
  * or another font's character, without any warning: so issuing and printing check first.
  */
-import type { Bilingual } from '../ground/bilingual.ts';
 import { printableCharacters } from './printable-characters.ts';
 
 /** On one line, without marks that turn or hide what stands beside them. */
@@ -19,9 +18,3 @@ const unprintable = new RegExp(`[^\\s\\p{Default_Ignorable_Code_Point}${drawn}]`
 
 /** Characters of the text that none of its readers would see, each once. */
 export const unprintableIn = (text: string): string[] => [...new Set(text.match(unprintable) ?? [])];
-
-/** “😀”（U+1F600）: a reader may not see the character either. */
-export const namedCharacter = (character: string): Bilingual => {
-  const point = `U+${(character.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
-  return { zh: `“${character}”（${point}）`, en: `“${character}” (${point})` };
-};

@@ -20,7 +20,7 @@ const untidy = new RegExp(
     '\\u200b-\\u200f\\u2028-\\u202e\\u2060-\\u206f\\u2800\\u2e80-\\u2fd5\\u3164\\udb40\\ufe00-\\ufe0f\\ufeff\\uffa0\\ufff9-\\ufffc]',
 );
 /** Something in it may be no data; looked at closely below. */
-const suspicious = /[=＝#＃<\u0080-\u00ff\ud800-\udfff\ue000-\uf8ff\ufffd-\uffff锟烫屯]/;
+const suspicious = /[=＝#＃<\u0080-\u00ff\ud800-\udfff\ue000-\uf8ff\ufdd0-\ufdef\ufffd-\uffff锟烫屯]/;
 
 /** Both of them, for the usual text that is neither. */
 const remarkable = new RegExp(`${untidy.source}|${suspicious.source}`);

@@ -1,6 +1,7 @@
 import { issueTexts } from '../words/issues.ts';
 import { type Bilingual, fill, type Params } from './bilingual.ts';
 import type { Severity, Stage } from './stages.ts';
+import { clip, mendText } from './well-formed.ts';
 
 /**
  * A finding in a sheet's data. `row` is the index of the row among the data rows (0 is the first row
@@ -38,12 +39,14 @@ export const makeIssue = (code: IssueCode, place: IssuePlace, params: Params = {
   };
 };
 
-/** A cell's content as an issue may quote it: short, without line breaks, long digit runs masked. */
+/** A cell's content as an issue may quote it: short, well-formed, without line breaks, long digit runs masked. */
 export const quote = (cell: unknown): string => {
-  const text = String(cell).slice(0, 200).replace(/\s+/g, ' ').trim();
+  const text = mendText(clip(String(cell), 200))
+    .replace(/\s+/g, ' ')
+    .trim();
   const masked = text.replace(
     /(?:[0-9０-９][ -]?){11,}[0-9０-９XxＸｘ]?/g,
     (run) => `${run.slice(0, 2)}…${run.slice(-2)}`,
   );
-  return masked.length > 30 ? `${masked.slice(0, 30)}…` : masked;
+  return masked.length > 30 ? `${clip(masked, 30)}…` : masked;
 };

@@ -4,6 +4,7 @@
  */
 
 import type { Target } from '../ground/define-programme.ts';
+import type { AsideReason } from '../submission/life-cycle.ts';
 import type { FilingState } from '../submission/owed.ts';
 
 /** Target of a unit in the report year; one for each unit and category. */
@@ -113,8 +114,18 @@ export type Filing = {
   readonly version: number;
   readonly hash: string;
   readonly rows: number;
+  /** The ledgers could not take its version in force in: it is in no figure of the report. */
+  readonly aside?: LeftOut;
   /** Of the annual plan: how it was issued and changed until the end of the report month, oldest first. */
   readonly issues?: readonly PlanIssued[];
+};
+export type LeftOut = {
+  /** Instant it was set aside. */
+  readonly since: string;
+  readonly reason: AsideReason;
+  /** What its rows say, where they can be read: people, or enrolments of a roster; money in fen. */
+  readonly persons?: number;
+  readonly money?: number;
 };
 export type PlanIssued = {
   readonly notice: number;

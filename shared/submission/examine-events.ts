@@ -29,10 +29,15 @@ export const examineVersions = (
 ): string[] => {
   const faults: string[] = [];
   let version = 0;
+  let inForce = 0;
   for (const event of events) {
     if (event.type !== 'submit') {
-      if (event.version !== version)
-        faults.push(`event ${event.n} is about version ${event.version} instead of ${version}`);
+      // The ledgers speak of what is in force, everybody else of what came last.
+      const meant = event.type === 'set-aside' || event.type === 'take-in' ? inForce : version;
+      if (event.version !== meant)
+        faults.push(`event ${event.n} is about version ${event.version} instead of ${meant}`);
+      if (event.type === 'approve') inForce = version;
+      if (event.type === 'withdraw' && event.version === inForce) inForce = 0;
       continue;
     }
     version += 1;

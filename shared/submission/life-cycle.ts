@@ -16,12 +16,26 @@ export const states = [
   'reopened',
 ] as const;
 export type State = (typeof states)[number];
-export const verbs = ['submit', 'endorse', 'approve', 'return', 'withdraw', 'reopen', 'extend'] as const;
+export const verbs = [
+  'submit',
+  'endorse',
+  'approve',
+  'return',
+  'withdraw',
+  'reopen',
+  'extend',
+  'set-aside',
+  'take-in',
+] as const;
 export type Verb = (typeof verbs)[number];
+
+/** Neither moves the document on: it is in the figures or not. */
+const aside = <S extends State>(state: S) => ({ 'set-aside': state, 'take-in': state });
 
 /**
  * What may follow what. An amendment (submit after approved) leaves the approved version in force; endorsing
- * is an approval that later steps of the chain still have to confirm; a deadline may be extended in any state.
+ * is an approval that later steps of the chain still have to confirm; a deadline may be extended in any state, and what
+ * is in force may be set aside by the ledgers, and taken in again, whatever else happens to the document.
  * Of what is in force only a unit's own document that the rules approved is withdrawn (reviewing/decide-document.ts).
  */
 export const transitions: Record<State, Partial<Record<Verb, State>>> = {
@@ -33,6 +47,7 @@ export const transitions: Record<State, Partial<Record<Verb, State>>> = {
     return: 'returned',
     withdraw: 'withdrawn',
     extend: 'submitted',
+    ...aside('submitted'),
   },
   endorsed: {
     submit: 'submitted',
@@ -41,11 +56,18 @@ export const transitions: Record<State, Partial<Record<Verb, State>>> = {
     return: 'returned',
     withdraw: 'withdrawn',
     extend: 'endorsed',
+    ...aside('endorsed'),
   },
-  returned: { submit: 'submitted', extend: 'returned' },
-  withdrawn: { submit: 'submitted', extend: 'withdrawn' },
-  approved: { submit: 'submitted', withdraw: 'withdrawn', reopen: 'reopened', extend: 'approved' },
-  reopened: { submit: 'submitted', withdraw: 'withdrawn', extend: 'reopened' },
+  returned: { submit: 'submitted', extend: 'returned', ...aside('returned') },
+  withdrawn: { submit: 'submitted', extend: 'withdrawn', ...aside('withdrawn') },
+  approved: {
+    submit: 'submitted',
+    withdraw: 'withdrawn',
+    reopen: 'reopened',
+    extend: 'approved',
+    ...aside('approved'),
+  },
+  reopened: { submit: 'submitted', withdraw: 'withdrawn', extend: 'reopened', ...aside('reopened') },
 };
 
 /** What every event says: who, when (ISO instant), about which version, why. `n` counts from 1. */
@@ -121,7 +143,14 @@ export type Extended = EventHead & {
   readonly until: string;
   readonly reason: string;
 };
-export type Event = Submitted | Decided | Extended;
+/** Why the ledgers cannot show a version that is in force. */
+export const asideReasons = ['refused', 'unreadable', 'unplaceable', 'unavailable'] as const;
+export type AsideReason = (typeof asideReasons)[number];
+/** The ledgers could not take a version in: it counts in no figure until it is taken in, or another one is in force. */
+export type SetAside = EventHead & { readonly type: 'set-aside'; readonly reason: AsideReason };
+/** The same version is in the ledgers after all. */
+export type TakenIn = EventHead & { readonly type: 'take-in' };
+export type Event = Submitted | Decided | Extended | SetAside | TakenIn;
 /** An event in the chain: `hash` covers the event and the hash before it. */
 /** Where something stands in a chain: events of documents and of the directory, and the roots of days. */
 export type Link = { readonly previous: string; readonly hash: string };
@@ -147,6 +176,8 @@ export type DocumentState = {
   readonly endorsements: readonly Decided[];
   /** The exception in force: until when, and why. */
   readonly extended: Extended | undefined;
+  /** Since when and why the version in force is in no ledger and no figure. */
+  readonly aside: SetAside | undefined;
 };
 
 export const noDocument: DocumentState = {
@@ -160,6 +191,7 @@ export const noDocument: DocumentState = {
   decision: undefined,
   endorsements: [],
   extended: undefined,
+  aside: undefined,
 };
 
 /** Refuses what the table does not allow; answers the state that follows. */
@@ -173,15 +205,17 @@ export const decide = (current: DocumentState, verb: Verb): State => {
 export const evolve = (current: DocumentState, event: ChainedEvent): DocumentState => {
   const base = { ...current, state: decide(current, event.type), events: event.n, hash: event.hash };
   if (event.type === 'extend') return { ...base, extended: event };
+  if (event.type === 'set-aside') return { ...base, aside: event };
+  if (event.type === 'take-in') return { ...base, aside: undefined };
   if (event.type === 'endorse')
     return { ...base, decision: event, endorsements: [...current.endorsements, event] };
   const anew = { ...base, endorsements: [] };
   if (event.type === 'submit') return { ...anew, version: event.version, latest: event, decision: undefined };
   if (event.type === 'approve')
-    return { ...anew, inForce: current.latest, inForceSince: event.at, decision: event };
+    return { ...anew, inForce: current.latest, inForceSince: event.at, decision: event, aside: undefined };
   // Nothing counts any more, not even an earlier version.
   if (event.type === 'withdraw' && event.version === current.inForce?.version)
-    return { ...anew, inForce: undefined, inForceSince: undefined, decision: event };
+    return { ...anew, inForce: undefined, inForceSince: undefined, decision: event, aside: undefined };
   return { ...anew, decision: event };
 };
 

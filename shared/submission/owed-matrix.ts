@@ -3,6 +3,7 @@
  * of a month share a column.
  */
 import { type Bilingual, fill, same } from '../ground/bilingual.ts';
+import { asideTexts } from '../words/aside.ts';
 import { completenessTexts as words } from '../words/completeness.ts';
 import { owedSigns, owedTexts } from '../words/obligations.ts';
 import type { OwedStatus } from './owed.ts';
@@ -15,6 +16,8 @@ export type Shown = DocumentId & {
   readonly filedOn?: string | undefined;
   readonly nil?: boolean | undefined;
   readonly extension?: { readonly until: string } | undefined;
+  /** Its version in force is in no ledger. */
+  readonly aside?: object | undefined;
 };
 export type Column<D> = { readonly key: string; readonly title: Bilingual; readonly documents: readonly D[] };
 
@@ -53,9 +56,10 @@ const urgency: readonly OwedStatus[] = [
 export const mostUrgent = (documents: readonly Shown[]): OwedStatus | undefined =>
   urgency.find((status) => documents.some((document) => document.status === status));
 
-/** Day of the filing, last day of its extension, or how many of several are in force. */
+/** That something is in no figure, the day of the filing, last day of its extension, or how many of several are in force. */
 export const detailOf = (documents: readonly Shown[]): Bilingual | undefined => {
   const [only] = documents;
+  if (documents.some(({ aside }) => aside)) return asideTexts.detail;
   if (documents.length > 1) {
     const filed = documents.filter(({ status }) => status === 'on-time' || status === 'late').length;
     return fill(words.filedOf, { filed, due: documents.length });

@@ -2,6 +2,7 @@
 import type { Form } from '../form/define-form.ts';
 import { automaticReviewer } from '../words/answers.ts';
 import {
+  type AsideReason,
   type ChainedEvent,
   canonical,
   chain,
@@ -81,6 +82,19 @@ export const recordDecision = (
   sha256: Sha256,
 ): Recorded => record(before, [decided], sha256);
 
+/** The ledgers say what became of the version in force. @throws Error when nothing is in force */
+export const recordAside = (
+  before: DocumentState,
+  given: { readonly at: string } & ({ readonly reason: AsideReason } | { readonly takenIn: true }),
+  sha256: Sha256,
+): Recorded => {
+  if (!before.inForce) throw new Error('only what is in force is set aside or taken in');
+  const values = { at: given.at, ...automaticReviewer, version: before.inForce.version };
+  return 'reason' in given
+    ? record(before, [{ ...values, type: 'set-aside', reason: given.reason }], sha256)
+    : record(before, [{ ...values, type: 'take-in' }], sha256);
+};
+
 /**
  * Has this very submission been received before? A double click, a retry after a lost answer, and the same
  * sheet sent once more while it waits or counts all get the receipt they had. Words to the reviewer that
@@ -119,8 +133,7 @@ export const comparedWith = (events: readonly Event[], version: number): number 
   for (const event of beforeVersion(events, version)) {
     if (event.type === 'approve') inForce = event.version;
     if (event.type === 'withdraw' && event.version === inForce) inForce = 0;
-    if (event.type !== 'submit' && event.type !== 'withdraw' && event.type !== 'extend')
-      decidedOn = event.version;
+    if (['endorse', 'approve', 'return', 'reopen'].includes(event.type)) decidedOn = event.version;
   }
   return inForce || decidedOn;
 };

@@ -50,6 +50,15 @@ export const issueTexts = issueCatalogue({
     },
     fix: { zh: '可以保留，也可以删除。', en: 'You can leave or delete it.' },
   },
+  'header-broken': {
+    stage: 'format',
+    severity: 'error',
+    message: {
+      zh: '表头“{header}”含有无法保存的字符{character}。',
+      en: 'The header “{header}” contains a character that cannot be stored: {character}.',
+    },
+    fix: { zh: '请删除该字符，或重新填写表头。', en: 'Delete the character, or enter the header again.' },
+  },
   'row-too-wide': {
     stage: 'format',
     severity: 'note',

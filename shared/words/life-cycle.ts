@@ -18,6 +18,8 @@ export const verbTexts = {
   withdraw: { zh: '撤回', en: 'withdrawn' },
   reopen: { zh: '要求更正', en: 'correction requested' },
   extend: { zh: '延期', en: 'extended' },
+  'set-aside': { zh: '暂不入账', en: 'set aside' },
+  'take-in': { zh: '重新入账', en: 'taken into the ledgers' },
 } as const;
 
 /** The same between who did it and the version: “{byName} {action} version 2”. */
@@ -25,6 +27,7 @@ export const pastTexts = {
   ...verbTexts,
   withdraw: { zh: '撤回', en: 'withdrew' },
   reopen: { zh: '要求更正', en: 'requested correction of' },
+  'take-in': { zh: '重新入账', en: 'took into the ledgers' },
 } as const;
 
 /** The act itself, as refusals name it. */
@@ -36,4 +39,6 @@ export const commandTexts = {
   withdraw: { zh: '撤回', en: 'withdraw' },
   reopen: { zh: '要求更正', en: 'request correction' },
   extend: { zh: '批准延期', en: 'extend the deadline' },
+  'set-aside': { zh: '暂不入账', en: 'set aside' },
+  'take-in': { zh: '重新入账', en: 'take into the ledgers' },
 } as const;

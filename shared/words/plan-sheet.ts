@@ -77,6 +77,10 @@ export const planSheet = {
   kindFiling: { zh: '报送', en: 'Submission' },
   kindLedger: { zh: '台账', en: 'Ledger' },
   kindApplication: { zh: '申报', en: 'Application' },
+  setAside: {
+    zh: '暂不入账，本草案不含：{document}。{reason}请督促报送单位更正报送；{until} 后可不含该计划下达。',
+    en: 'Set aside and not in this draft: {document}. {reason} Ask its unit to submit a correction; after {until} the plan can be issued without it.',
+  },
   waitsFor: {
     zh: '已审核通过，尚未进入台账，须待其进入后下达：{document}',
     en: 'Approved but not yet in the ledger; the plan can be issued once it is: {document}',

@@ -113,6 +113,10 @@ export const problemTexts = {
     zh: '请求内容不符合接口约定：{detail}。请从菜单重新操作。',
     en: 'The request is not valid: {detail}. Try again from the menu.',
   },
+  'text-broken': {
+    zh: '“{place}”含有无法保存的字符{character}，多为截断的表情符号或生僻字。未保存任何内容。请删除或重新填写该处后重试。',
+    en: '“{place}” contains a character that cannot be stored: {character}, usually a part of an emoji or a rare character. Nothing was saved. Delete or retype it and try again.',
+  },
   'row-id-invalid': {
     zh: '{place} 不是有效的行标识，未保存任何内容。行标识以字母开头，只含字母、数字和 _ ~ -，最多 60 个字符，不得含长串号码。请从菜单重新打开表格并粘贴数据。',
     en: '{place} is not a valid row id; nothing was saved. A row id begins with a letter, has at most 60 letters, digits and _ ~ -, and no long number. Open the form again from the menu and paste your rows.',
@@ -160,6 +164,10 @@ export const problemTexts = {
   'plan-waits': {
     zh: '有 {count} 份已通过的计划尚未计入台账：{documents}。通常数秒即可，请稍后重新编制并下达。',
     en: '{count} approved {count|plan is|plans are} not in the ledger yet: {documents}. This usually takes seconds; compile again in a moment, then issue.',
+  },
+  'plan-aside': {
+    zh: '有 {count} 份已通过的计划暂不入账：{documents}。请督促报送单位更正报送；{until} 后可不含这些计划编制、下达。',
+    en: '{count} approved {count|plan is|plans are} set aside: {documents}. Ask the units to submit corrections; after {until} the plan can be issued without them.',
   },
   'plan-unchanged': {
     zh: '自{document}下达以来无变动，无须下达调整通知。',

@@ -43,6 +43,21 @@ export const reportTexts = {
   checkCode: { zh: '校验码', en: 'Checksum' },
 } as const;
 
+/** Documents in force whose rows no figure has. */
+export const leftOutTexts = {
+  lead: {
+    zh: '下列{count}份已生效报表暂不入账，本期数字均不含其内容，更正后另行编发更正版：',
+    en: '{count} {count|document|documents} in force {count|was|were} set aside; no figure of this issue includes {count|it|them}. A corrected edition follows once {count|it is|they are} corrected:',
+  },
+  line: {
+    zh: '{unit}《{title}》（{period}，第{version}版）：{lacking}。{reason}',
+    en: '{unit}, {title} ({period}, version {version}): {lacking}. {reason}',
+  },
+  rows: { zh: '台账{rows}条', en: '{rows} ledger {rows|row|rows}' },
+  persons: { zh: '{persons}人', en: '{persons} {persons|person|people}' },
+  money: { zh: '{money}元', en: 'CNY {money}' },
+} as const;
+
 /** 1—3月 in Chinese, January–March in English. */
 export const monthNames = {
   zh: ['1月', '2月', '3月', '4月', '5月', '6月', '7月', '8月', '9月', '10月', '11月', '12月'],

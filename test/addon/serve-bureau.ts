@@ -6,6 +6,7 @@ import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { cityWith, forgetUnits, servicesFor } from '../../functions/common/city.ts';
+import { sha256 } from '../../functions/common/hashes.ts';
 import { identify } from '../../functions/http/identify.ts';
 import { parseRequest, periodIn } from '../../functions/http/parse-request.ts';
 import { problemOf, problemResponse } from '../../functions/http/problem-response.ts';
@@ -31,6 +32,8 @@ import { noDirectory } from '../../shared/directory/directory-event.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { Problem } from '../../shared/ground/problem.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { recordAside } from '../../shared/submission/record.ts';
+import { parseDocumentPath } from '../../shared/submission/submission.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { inMemoryPapers } from '../support/in-memory-papers.ts';
 import { inMemoryServices } from '../support/in-memory-services.ts';
@@ -88,6 +91,8 @@ type Also = { readonly also?: readonly Person[]; readonly programme?: Programme 
 export type ServedBureau = Bureau & {
   /** Files a sheet that no tab of a test is about. */
   submit(email: string, sheet: { readonly form: string }): Promise<void>;
+  /** As if its ledger could not take the document in. @param path unit/form/period */
+  setAside(path: string): Promise<void>;
   /** Forgets every document and every change of the directory. */
   reset(): void;
   /** Routes asked since the last look, in order. */
@@ -194,6 +199,12 @@ export const serveBureau = async (
         now,
         requestId: 'test',
       } as never);
+    },
+    async setAside(path) {
+      const id = parseDocumentPath(path);
+      const before = await services.submissions.load(id);
+      const { after, events } = recordAside(before, { at: now.toISOString(), reason: 'refused' }, sha256);
+      await services.submissions.append(id, before, after, events);
     },
     reset() {
       const { documents, archived, ledger } = services.stored;

@@ -3,7 +3,7 @@
  * twice. In the end the ledger shows what is in force, row by row, and nothing went to the dead letters.
  */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { approvalOf, firstSheet, quickTries } from '../support/faulted.ts';
+import { approvalOf, firstSheet, later, outboxOf, quickTries, start } from '../support/faulted.ts';
 import { bootSystem, type LocalSystem } from '../support/local-system.ts';
 import { classes, classRow, plan, planRow, roster, traineeRow } from '../support/sheets.ts';
 
@@ -140,6 +140,29 @@ test('an amended plan replaces, a returned one does not', async () => {
   await system.settle();
   const codes = async () => (await system.items('Plans', plans, 'ROW#')).map(({ code }) => code);
   expect(await codes()).toEqual(['2015A-NYW-001', '2015A-NYW-002']);
+});
+
+test('rows that DynamoDB refuses every time are set aside and told, and taken in by the next version', async () => {
+  await system.fault({ ...only, operation: 'BatchWriteItem', error: 'refuse', times: 500 });
+  await submitRoster(20, 8);
+  await system.settle();
+  const head = async () =>
+    ((await system.items('Submissions', trainees, 'HEAD'))[0]?.state ?? {}) as { aside?: { reason: string } };
+  expect((await head()).aside).toMatchObject({ reason: 'refused', version });
+  await system.clearFaults();
+  await later(system, 2);
+  await start(system, 'catch-up');
+  const told = (await outboxOf(system)).filter(({ subject }) => subject.includes('暂不入账'));
+  expect(told.map(({ to }) => String(to))).toContain(clerk);
+  const { text } = await start(system, 'compile-month', { month: '2015-03' });
+  expect(JSON.parse(text).reports).toMatchObject([
+    { status: 'waiting', documents: ['nyw/trainee-roster/2015-03'], until: expect.any(String) },
+  ]);
+  // A projection that succeeds needs no event: the next version does not know of the last.
+  await submitRoster(25, 10);
+  await system.settle();
+  expect((await head()).aside).toBeUndefined();
+  expect(await ledger()).toMatchObject({ rows: 25, hours: [10], version, writing: false });
 });
 
 test('nothing was given up and nothing was denied', async () => {

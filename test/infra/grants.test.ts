@@ -82,21 +82,23 @@ test('submissions, issues of the plan and roots of days alone are written to the
   expect(whoMay(/^s3:(Delete|Bypass)/)).toEqual([]);
 });
 
-test('events are written by submitting, reviewing, giving time and issuing alone, and nothing deletes them', () => {
+test('events are written by submitting, reviewing, giving time, issuing and the ledgers alone, and nothing deletes them', () => {
   expect(whoMay(/^dynamodb:(Put|Update)Item on Submissions/)).toEqual([
     'submit-form',
     'submit-workbook',
     'review-submission',
     'approve-many',
     'extend-deadlines',
+    'project-submission',
+    'catch-up',
     'issue-plan',
   ]);
   expect(whoMay(/^dynamodb:(DeleteItem|BatchWriteItem) on Submissions/)).toEqual([]);
 });
 
-test('the ledgers are written by projection alone', () => {
+test('the ledgers are written by projection alone, and by what tries it again', () => {
   const ledgers = /^dynamodb:(PutItem|UpdateItem|DeleteItem|BatchWriteItem) on (Plans|Trainees|Funding)/;
-  expect(whoMay(ledgers)).toEqual(['project-submission']);
+  expect(whoMay(ledgers)).toEqual(['project-submission', 'catch-up']);
 });
 
 // docs/decisions/010: the page of who owes what is computed when it is opened, after its key was checked.

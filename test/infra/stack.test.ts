@@ -3,6 +3,7 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { entryOf, type FunctionName, functionNames, logicalId, rowOf } from '../../infra/functions.ts';
 import { paths } from '../../shared/contract/paths.ts';
+import { mostTries } from '../../shared/submission/aside.ts';
 import { validateTemplate } from '../support/validate-template.ts';
 import { prepareApp, type Resource, type StackTemplate, synthesize } from './synthesize.ts';
 
@@ -64,6 +65,11 @@ describe('what starts them', () => {
       if (rowOf(name).trigger.kind === 'route') expect(rowOf(name).seconds, name).toBeLessThan(30);
     }
   });
+});
+
+test('the stream tries once more than it takes to set a document aside', () => {
+  const { trigger } = rowOf('project-submission');
+  expect(trigger.kind === 'stream' && trigger.retries + 1).toBe(mostTries + 1);
 });
 
 describe('what holds records', () => {
@@ -163,6 +169,7 @@ describe('the checks are awake', () => {
         "AwsSolutions::AwsSolutions-APIG4 at Zhixin/Api/GET--plans--{year}--{notice}--{file}",
         "AwsSolutions::AwsSolutions-APIG4 at Zhixin/Api/GET--reports--{month}--{revision}--{language}",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/ApproveManyPolicy",
+        "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/CatchUpPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/CheckWorkbookPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/CompileMonthPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/DownloadWorkbookPolicy",

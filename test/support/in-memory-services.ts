@@ -159,6 +159,10 @@ export const inMemoryServices = (
       },
       inState: async (state, limit, unit) =>
         heads((head) => head.state.state === state && (!unit || head.unit === unit)).slice(0, limit),
+      approvedSince: async (at) =>
+        heads(({ state }) => state.state === 'approved' && inStateSince(state) >= at),
+      setAside: async () =>
+        heads(({ state }) => state.aside !== undefined).sort((a, b) => (asideKey(a) < asideKey(b) ? -1 : 1)),
       inPeriod: async (period) =>
         heads((head) => head.period === period).sort((a, b) =>
           `${a.form}#${a.unit}` < `${b.form}#${b.unit}` ? -1 : 1,
@@ -233,8 +237,10 @@ export const inMemoryServices = (
   };
 };
 
+const asideKey = (head: Head): string => stateSk(head.state.aside?.at ?? '', head);
+
 /** JSON drops what is undefined; a state has these names even then. */
 const restored = (state: DocumentState): DocumentState => {
-  const { latest, inForce, inForceSince, decision, extended, ...rest } = copy(state);
-  return { ...rest, latest, inForce, inForceSince, decision, extended };
+  const { latest, inForce, inForceSince, decision, extended, aside, ...rest } = copy(state);
+  return { ...rest, latest, inForce, inForceSince, decision, extended, aside };
 };

@@ -3,6 +3,7 @@
  * cells as well, an xlsx file also its other tabs. The check reads it the same way wherever it comes from.
  */
 
+import { clip, mendText } from '../../ground/well-formed.ts';
 import type { Cell, Column } from '../define-form.ts';
 import { isNumber, type Unit, unitFor, unitsIn } from './units.ts';
 
@@ -40,7 +41,7 @@ export const readAbove = (lines: readonly (readonly unknown[])[]): Pick<Around, 
   const figuresAbove: number[] = [];
   lines.forEach((line, i) => {
     const filled = line.filter(isFilled);
-    const text = filled.map(String).join(' ').slice(0, 2_000);
+    const text = mendText(clip(filled.map(String).join(' '), 2_000));
     if (unitsIn(text).length) above.push(text);
     if (filled.some((cell) => typeof cell === 'number')) figuresAbove.push(i + 1);
   });

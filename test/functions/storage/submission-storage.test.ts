@@ -14,7 +14,7 @@ import {
   noDocument,
   type Submitted,
 } from '../../../shared/submission/life-cycle.ts';
-import { recordDecision, recordSubmission } from '../../../shared/submission/record.ts';
+import { recordAside, recordDecision, recordSubmission } from '../../../shared/submission/record.ts';
 import type { DocumentId } from '../../../shared/submission/submission.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { bootStorage, type LocalStorage } from '../../support/local-storage.ts';
@@ -111,6 +111,29 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
     expect(state.latest).toMatchObject(filed);
     expect(state.endorsements).toMatchObject([{ type: 'endorse', insteadOf: 'huangdao' }]);
     expect((await services.submissions.inState('endorsed', 10)).map(({ unit }) => unit)).toContain(id.unit);
+  });
+
+  test('what the ledgers set aside is kept, found, and found no more once it is taken in', async () => {
+    const id = idOf('advanced-plan', '2015', 'kjj');
+    const before = await submit(id, '2015-01-20T01:00:00.000Z');
+    const approved = recordDecision(before, { ...decision, at: '2015-01-21T01:00:00.000Z' }, sha256);
+    await services.submissions.append(id, before, approved.after, approved.events);
+    const at = '2015-01-21T02:00:00.000Z';
+    const aside = recordAside(approved.after, { at, reason: 'refused' }, sha256);
+    await services.submissions.append(id, approved.after, aside.after, aside.events);
+    expect(await services.submissions.load(id)).toEqual(aside.after);
+    expect((await services.submissions.setAside()).map(({ unit, state }) => [unit, state.aside])).toEqual([
+      ['kjj', aside.after.aside],
+    ]);
+    const since = async (instant: string) =>
+      (await services.submissions.approvedSince(instant)).filter(({ unit }) => unit === 'kjj').length;
+    expect([await since('2015-01-21T01:00:00.000Z'), await since('2015-01-21T01:00:01.000Z')]).toEqual([
+      1, 0,
+    ]);
+    const takenIn = recordAside(aside.after, { at, takenIn: true }, sha256);
+    await services.submissions.append(id, aside.after, takenIn.after, takenIn.events);
+    expect(await services.submissions.setAside()).toEqual([]);
+    expect(firstBrokenLink(await services.submissions.events(id), sha256)).toBeUndefined();
   });
 
   test('of two writers that saw the same state one is told that it moved', async () => {

@@ -77,9 +77,11 @@ test('while an amendment waits or is returned, the approved version stays', asyn
 test('a record that comes twice or late changes nothing', async () => {
   await approve(1, planRow(1));
   await approve(2, planRow(1), planRow(2));
-  await projectSubmission({ Records: [head('1'), head('2')] }, office.services);
+  await projectSubmission({ Records: [head('1'), head('2')] }, office.services, new Date());
   const before = titles();
-  expect(await projectSubmission({ Records: [head('1'), head('1'), head('2')] }, office.services)).toEqual({
+  expect(
+    await projectSubmission({ Records: [head('1'), head('1'), head('2')] }, office.services, new Date()),
+  ).toEqual({
     batchItemFailures: [],
   });
   expect(titles()).toEqual(before);
@@ -92,6 +94,7 @@ test('records of events and of other tables’ items wake nobody', async () => {
       Records: [record('DOC#nyw/advanced-plan/2015', 'EVENT#000001', '1'), record('PERSON#x', 'PERSON', '2')],
     },
     office.services,
+    new Date(),
   );
   expect(load).not.toHaveBeenCalled();
 });
@@ -108,6 +111,7 @@ test('a document that fails is reported by its records, and the others are done'
   const answer = await projectSubmission(
     { Records: [head('7'), head('8', 'nyw/class-return/2015-03'), head('9')] },
     office.services,
+    new Date(),
   );
   expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: '7' }, { itemIdentifier: '9' }] });
   expect(office.services.stored.ledger.Plans.get('nyw/class-return/2015-03')?.mark).toMatchObject({

@@ -1,0 +1,73 @@
+/**
+ * Tells people what has been set aside: the clerks of the unit, who can correct it (the head where there is no clerk),
+ * and the bureau, whose report waits for it. Claims come before the mail, as with reports: of two runs one sends.
+ */
+import { programmeOf } from '../../shared/programme/define-city.ts';
+import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { documentPath } from '../../shared/submission/submission.ts';
+import type { Person } from '../../shared/tables/directory.ts';
+import { isValidOn, rolesOn } from '../../shared/tables/terms.ts';
+import type { Head, Services } from '../common/services.ts';
+import { writeAsideLetter } from '../documents/aside-mail.tsx';
+import { describeError, logger } from '../http/logger.ts';
+import { asideMatter, claimKey, type MailClaims, type SendLetter } from '../storage/mail.ts';
+
+export type TellServices = Pick<Services, 'city' | 'directory'> & {
+  readonly claims: MailClaims;
+  readonly send: SendLetter;
+};
+export type Told = { readonly sent: number; readonly failed: number };
+
+/** @param heads of documents that are set aside · @param run tells this run's claims from another's */
+export const tellSetAside = async (
+  heads: readonly Head[],
+  services: TellServices,
+  now: Date,
+  run: string,
+): Promise<Told> => {
+  const told = { sent: 0, failed: 0 };
+  for (const head of heads) {
+    const matter = matterOf(head);
+    const sent = await services.claims.sentAbout(matter);
+    for (const person of await peopleFor(head, services, now)) {
+      const to = { email: person.email };
+      if (sent.has(claimKey(to)) || !(await services.claims.claim(matter, to, now, run))) continue;
+      try {
+        const programme = programmeOf(services.city, head.period);
+        const today = todayOf(services.city, now);
+        await services.send(
+          writeAsideLetter(person.email, { head, programme, today }, person.language ?? 'zh'),
+        );
+      } catch (error) {
+        // The claim stays: whether the mail left is not known. A later run takes it over.
+        told.failed++;
+        logger.error('mail failed', { document: documentPath(head), failure: describeError(error) });
+        continue;
+      }
+      told.sent++;
+      await services.claims.sent(matter, to, now);
+    }
+  }
+  return told;
+};
+
+/** The event: the same version set aside once more is news again. */
+const matterOf = (head: Head): string => asideMatter(documentPath(head), head.state.aside?.n ?? 0);
+
+const peopleFor = async (
+  { unit }: Head,
+  { city, directory }: TellServices,
+  now: Date,
+): Promise<readonly Person[]> => {
+  const today = todayOf(city, now);
+  const having = async (of: string, ...wanted: Person['roles']): Promise<readonly Person[]> =>
+    (await directory.peopleOf(of)).filter(
+      (person) => isValidOn(person, today) && rolesOn(person, today).some((role) => wanted.includes(role)),
+    );
+  const clerks = await having(unit, 'clerk');
+  const people = [
+    ...(clerks.length ? clerks : await having(unit, 'head')),
+    ...(await having(city.bureau, 'reviewer', 'administrator')),
+  ];
+  return [...new Map(people.map((person) => [person.email.toLowerCase(), person])).values()];
+};

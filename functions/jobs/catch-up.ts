@@ -1,0 +1,105 @@
+/**
+ * Every hour: documents in force that the ledgers do not show are tried again, because the stream tries for minutes
+ * only; what AWS's own failures set aside is tried again too. Then the units and the bureau are told of what has been
+ * set aside, each person once about each version. A run that tells of something new, or leaves a mail unsent, fails,
+ * so that the alarm speaks as well.
+ */
+import { randomUUID } from 'node:crypto';
+import { documentPath } from '../../shared/submission/submission.ts';
+import { ledgerOf } from '../../shared/tables/project.ts';
+import { type Connected, cityWith, currentCity, servicesFor } from '../common/city.ts';
+import { inLanes } from '../common/in-lanes.ts';
+import type { Head } from '../common/services.ts';
+import { type TellServices, tellSetAside } from '../compile/tell-set-aside.ts';
+import { describeError, logger } from '../http/logger.ts';
+import { connectArchive } from '../storage/archive.ts';
+import { connectDirectory } from '../storage/directory.ts';
+import { connectLedgers } from '../storage/ledgers.ts';
+import { connectMail, connectMailClaims } from '../storage/mail.ts';
+import { connectSubmissions } from '../storage/submissions.ts';
+import type { ProjectionServices } from '../stream/project-document.ts';
+import { projectOrSetAside } from '../stream/set-aside.ts';
+
+export type CatchUpServices = ProjectionServices & TellServices;
+export type CaughtUp = {
+  /** Documents that were tried again, and those of them that are in the ledgers now. */
+  readonly tried: number;
+  readonly projected: number;
+  /** Documents that are set aside. */
+  readonly aside: number;
+  readonly sent: number;
+  readonly failed: number;
+};
+
+/** @param run tells this run's claims from another's */
+export const catchUp = async (
+  connected: Connected<CatchUpServices>,
+  now: Date,
+  run: string,
+): Promise<CaughtUp> => {
+  const city = await cityWith(connected.city, connected.directory, now);
+  const services = { ...connected, city };
+  const waiting = (await services.submissions.setAside()).filter(
+    ({ state }) => state.aside?.reason === 'unavailable',
+  );
+  const again = [...(await lagging(services, now)), ...waiting];
+  let projected = 0;
+  for (const id of again)
+    try {
+      const { outcome } = await projectOrSetAside(id, servicesFor(services, id.period), now);
+      if (outcome === 'projected') projected++;
+    } catch (error) {
+      logger.error('projection failed', { document: documentPath(id), failure: describeError(error) });
+    }
+  const aside = await services.submissions.setAside();
+  const told = await tellSetAside(aside, services, now, run);
+  return { tried: again.length, projected, aside: aside.length, ...told };
+};
+
+/** The stream has had its tries by then. */
+const quarter = 15 * 60_000;
+/** Whatever happens to a document later wakes the stream again; what failed longer ago is for the operator's rebuild. */
+const twoDays = 48 * 3_600_000;
+
+/** Documents approved since two days whose ledger shows another version than the one in force, or none. */
+const lagging = async (
+  { submissions, ledgers }: Connected<CatchUpServices>,
+  now: Date,
+): Promise<readonly Head[]> => {
+  const ago = (milliseconds: number): string => new Date(now.getTime() - milliseconds).toISOString();
+  const settled = ago(quarter);
+  const approved = (await submissions.approvedSince(ago(twoDays))).filter(
+    ({ form, state }) => ledgerOf(form) && !state.aside && (state.inForceSince ?? '') < settled,
+  );
+  const looked = await inLanes(approved, async (head) => {
+    const ledger = ledgerOf(head.form);
+    const mark = ledger && (await ledgers.progress(ledger.table, head));
+    const isShown = mark && !mark.writing && mark.content === head.state.inForce?.content;
+    return isShown ? [] : [head];
+  });
+  return looked.flat();
+};
+
+let services: Connected<CatchUpServices> | undefined;
+
+const connect = (): Connected<CatchUpServices> => ({
+  city: currentCity(),
+  submissions: connectSubmissions(),
+  archive: connectArchive(),
+  ledgers: connectLedgers(),
+  directory: connectDirectory(),
+  claims: connectMailClaims(),
+  send: connectMail(),
+});
+
+export const handler = async (): Promise<CaughtUp> => {
+  services ??= connect();
+  const caughtUp = await catchUp(services, new Date(), randomUUID());
+  logger.info('caught up', { ...caughtUp });
+  const { aside, sent, failed } = caughtUp;
+  if (sent + failed > 0)
+    throw new Error(
+      `有 ${aside} 份报表暂不入账，通知邮件 ${sent} 封已发出、${failed} 封未发出。${aside} documents are set aside; ${sent} mails were sent about them, ${failed} were not.`,
+    );
+  return caughtUp;
+};

@@ -1,0 +1,32 @@
+/**
+ * No document in force holds up the others: what the ledgers cannot take in is set aside with a reason, and counts in
+ * no figure. Reports and the plan wait a day for it, in which its unit and the bureau are told; then they are made
+ * without it, and name it.
+ */
+import type { SetAside } from './life-cycle.ts';
+
+const day = 24 * 3_600_000;
+
+/** Until when (instant) reports and the plan wait for the document. */
+export const waitedUntil = ({ at }: Pick<SetAside, 'at'>): string =>
+  new Date(Date.parse(at) + day).toISOString();
+
+export const isWaitedFor = (aside: Pick<SetAside, 'at'>, now: Date): boolean =>
+  now.toISOString() < waitedUntil(aside);
+
+/** Runs in a row after which a version is set aside that the ledgers refuse; one less than the stream makes. */
+export const mostTries = 5;
+/** The same where AWS itself fails, which passes: hours since the first failure. */
+const mostHours = 6;
+
+/** Failures of one content, one after the other. */
+export type Failing = { readonly content: string; readonly tries: number; readonly since: string };
+
+export const failedAgain = (before: Failing | undefined, content: string, now: Date): Failing =>
+  before?.content === content
+    ? { ...before, tries: before.tries + 1 }
+    : { content, tries: 1, since: now.toISOString() };
+
+/** @param passing the failure is AWS's or the network's, not the document's */
+export const isGivenUp = ({ tries, since }: Failing, passing: boolean, now: Date): boolean =>
+  passing ? now.getTime() - Date.parse(since) >= mostHours * 3_600_000 : tries >= mostTries;
