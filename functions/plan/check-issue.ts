@@ -1,13 +1,13 @@
 /** What is asked of an issue before anything is compared: number, day, decision and reason, each refused in words. */
 
 import type { Programme } from '../../shared/ground/define-programme.ts';
+import { maskNumbers } from '../../shared/ground/mask-numbers.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import type { AnnualPlan, PlanIssue } from '../../shared/plan/annual-plan.ts';
 import { findDecision, type PlanDecision } from '../../shared/plan/conference-decisions.ts';
 import { readDocumentNumber } from '../../shared/plan/document-number.ts';
 import { unprintableOfIssue, unprintableOfPlan } from '../../shared/plan/unprintable.ts';
 import { noneRegistered, planNames } from '../../shared/words/plan.ts';
-import { maskNumbers } from '../common/mask-numbers.ts';
 
 export type Asked = Omit<PlanIssue, 'notice'>;
 

@@ -3,6 +3,7 @@ import type { Context } from 'aws-lambda';
 import { paths } from '../../shared/contract/paths.ts';
 import { type Actor, refuseOwn } from '../../shared/ground/access.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
+import { maskNumbers } from '../../shared/ground/mask-numbers.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import {
@@ -22,7 +23,6 @@ import { type Connected, currentCity } from '../common/city.ts';
 import { sha256 } from '../common/hashes.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import { locate, refuseNotOwed } from '../common/locate.ts';
-import { maskNumbers } from '../common/mask-numbers.ts';
 import type { Services } from '../common/services.ts';
 import { untilWritten } from '../common/until-written.ts';
 import { type Action, endpoint, type HttpEvent } from '../http/endpoint.ts';

@@ -4,7 +4,7 @@
  * whatever was pasted over the hidden column and however it is spaced. The ids that the sheet, an xlsx file and
  * the check give (`r1a2b3c4d-1z`, `x1a2b3c4d-12`, `row-7`) never look like such a number.
  */
-import { citizenNumberShape } from './kinds/citizen-number.ts';
+import { countNumbers } from '../ground/mask-numbers.ts';
 
 const rowIdShape = /^[A-Za-z][\w~-]{0,59}$/;
 export const rowIdPattern = rowIdShape.source;
@@ -16,17 +16,10 @@ const spacedLandline = /(?<!\d)0\d{2,3}[_~-]\d{7,8}(?!\d)/;
 /** Passports and permits: one letter or two and the number, nothing else. */
 const travelDocument = /^[A-Za-z]{1,2}\d{7,10}$/;
 
-const holdsCitizenNumber = (id: string): boolean =>
-  (id.replace(/[_~-]/g, '').match(/\d{15,}[Xx]?/g) ?? []).some((run) =>
-    [...run].some(
-      (_, i) => citizenNumberShape(run.slice(i, i + 18)) || citizenNumberShape(run.slice(i, i + 15)),
-    ),
-  );
-
 export const isRowId = (text: string): boolean =>
   rowIdShape.test(text) &&
   !longNumber.test(text) &&
   !spacedMobile.test(text) &&
   !spacedLandline.test(text) &&
   !travelDocument.test(text) &&
-  !holdsCitizenNumber(text);
+  countNumbers(text) === 0;

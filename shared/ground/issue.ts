@@ -1,5 +1,6 @@
 import { issueTexts } from '../words/issues.ts';
 import { type Bilingual, fill, type Params } from './bilingual.ts';
+import { maskNumbers } from './mask-numbers.ts';
 import type { Severity, Stage } from './stages.ts';
 
 /**
@@ -40,7 +41,7 @@ export const makeIssue = (code: IssueCode, place: IssuePlace, params: Params = {
 
 /** A cell's content as an issue may quote it: short, without line breaks, long digit runs masked. */
 export const quote = (cell: unknown): string => {
-  const text = String(cell).slice(0, 200).replace(/\s+/g, ' ').trim();
+  const text = maskNumbers(String(cell).slice(0, 200).replace(/\s+/g, ' ').trim());
   const masked = text.replace(
     /(?:[0-9０-９][ -]?){11,}[0-9０-９XxＸｘ]?/g,
     (run) => `${run.slice(0, 2)}…${run.slice(-2)}`,

@@ -140,6 +140,18 @@ export const issueTexts = issueCatalogue({
     message: { zh: '已去除不可见字符或换行。', en: 'Invisible characters or line breaks were removed.' },
     fix: { zh: '无须处理。', en: 'No action needed.' },
   },
+  'number-masked': {
+    stage: 'format',
+    severity: 'note',
+    message: {
+      zh: '证件号码或银行卡号只保留前后各两位，原号不保存。',
+      en: 'Of an identity document or bank card number, only the first and last two characters are kept.',
+    },
+    fix: {
+      zh: '无须处理。文字中请勿填写个人证件号码。',
+      en: 'No action needed. Please do not enter personal numbers in text.',
+    },
+  },
   'radicals-folded': {
     stage: 'format',
     severity: 'note',
