@@ -4,6 +4,7 @@
  */
 import { createHash } from 'node:crypto';
 import { Logger } from '@aws-lambda-powertools/logger';
+import { maskNumbers } from '../../shared/ground/mask-numbers.ts';
 
 export const logger = new Logger();
 
@@ -11,7 +12,7 @@ export const personMark = (email: string): string =>
   createHash('sha256').update(email.toLowerCase()).digest('hex').slice(0, 8);
 
 const maskPersonal = (text: string): string =>
-  text
+  maskNumbers(text)
     .replace(/[^\s@"'<>]+@[^\s@"'<>]+/g, '…@…')
     .replace(/\d{9,}[\dXx]?/g, '…')
     .slice(0, 500);

@@ -1,6 +1,7 @@
 /**
  * Where numbers of other documents and of bank cards stand in a text: those that their shape gives away, and any
- * beside the word for the document. A letter and a year is a number of a paper.
+ * beside the word for the document. A letter and a year is a number of a paper, and
+ * what stands before @ an address.
  */
 import type { Found } from './citizen-numbers-in.ts';
 import { isCreditCode } from './credit-check.ts';
@@ -8,7 +9,7 @@ import { dayExists } from './day-exists.ts';
 import type { Folded } from './fold-characters.ts';
 
 const digits = (least: number, most = least): string =>
-  `\\d(?:[ -]?\\d){${least - 1},${most - 1}}(?![ -]?[0-9A-Z])`;
+  `\\d(?:[ -]?\\d){${least - 1},${most - 1}}(?![ -]?[0-9A-Z]|@)`;
 /** Passports E, G, D, S, P; permits to and from Hong Kong and Macao H, M, C. */
 const shapes = new RegExp(
   `(?<![0-9A-Z])(?:[EGC][ -]?${digits(8)}|[HM][ -]?${digits(8, 10)}|[EC][A-HJ-NP-Z][ -]?${digits(7)}|[PDS]E?[ -]?${digits(7)})`,
@@ -27,7 +28,7 @@ const behindWords = new RegExp(`${words}${between}(${number})`, 'g');
 const beforeWords = new RegExp(`(?<![0-9A-Z])(${number})[^0-9A-Z]{0,4}${words}`, 'g');
 
 const cards =
-  /(?<![0-9A-Z])(?:[3-69]\d{15,18}|[3-69]\d{3}(?:[ \-./]+\d{4}){3}(?:[ \-./]*\d{1,3})?|[3-69]\d{5}[ \-./]+\d{10,13})(?![0-9A-Z])/g;
+  /(?<![0-9A-Z])(?:[3-69]\d{15,18}|[3-69]\d{3}(?:[ \-./]+\d{4}){3}(?:[ \-./]*\d{1,3})?|[3-69]\d{5}[ \-./]+\d{10,13})(?![0-9A-Z@])/g;
 
 const plain = (text: string): string => text.replace(/[^0-9A-Z]/g, '');
 const figures = (text: string): string => text.replace(/\D/g, '');

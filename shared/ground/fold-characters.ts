@@ -26,7 +26,7 @@ const letter = /\p{L}/u;
 const blank = /\s/;
 
 /** Digits of a script stand side by side, ten by ten. */
-const valueOf = (character: string): string => {
+const digitOf = (character: string): string => {
   const point = character.codePointAt(0) as number;
   let zero = point;
   while (digit.test(String.fromCodePoint(zero - 1))) zero -= 1;
@@ -40,7 +40,7 @@ const foldOne = (character: string): string => {
   if (letterX.test(character)) return 'X';
   if (letterO.test(character)) return 'O';
   if (letterI.test(character)) return 'I';
-  if (digit.test(character)) return valueOf(character);
+  if (digit.test(character)) return digitOf(character);
   // One place each, also for characters of two code units.
   if (character.length > 1) return letter.test(character) ? '文' : '·';
   return character.toUpperCase().charAt(0);
