@@ -9,6 +9,7 @@ import type { Role } from '../ground/access.ts';
 import { type Bilingual, type Params, same } from '../ground/bilingual.ts';
 import { findUnit, nameOfUnit } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
+import { isMasked } from '../ground/mask-numbers.ts';
 import { addDays } from '../programme/days.ts';
 import type { Person, Term } from '../tables/directory.ts';
 import { covers, termsOf } from '../tables/terms.ts';
@@ -39,7 +40,7 @@ export const peopleRowRules: readonly RowRule[] = [
       : { value: textOf(given, 'email').slice(0, 60) },
   ),
   // An address is told and kept with everything its person does; with its middle lost it is nobody's.
-  row('email-number', 'email', ['email'], (given) => (emailOf(given).includes('…') ? {} : undefined)),
+  row('email-number', 'email', ['email'], (given) => (isMasked(textOf(given, 'email')) ? {} : undefined)),
   daysBackwards,
 ];
 

@@ -6,7 +6,7 @@
 import type { Found } from './citizen-numbers-in.ts';
 import { isCreditCode } from './credit-check.ts';
 import { dayExists } from './day-exists.ts';
-import type { Folded } from './fold-characters.ts';
+import { type Folded, matchesIn } from './fold-characters.ts';
 
 const digits = (least: number, most = least): string =>
   `\\d(?:[ -]?\\d){${least - 1},${most - 1}}(?![ -]?[0-9A-Z]|@)`;
@@ -71,7 +71,7 @@ const rules: readonly (readonly [RegExp, (text: string) => boolean])[] = [
 
 export const cardNumbersIn = ({ text }: Folded): Found[] =>
   rules.flatMap(([pattern, isNumber]) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    matchesIn(text, pattern).flatMap((match) => {
       const written = match[1] ?? match[0];
       const first = match.index + match[0].lastIndexOf(written);
       return isNumber(written) ? [{ first, last: first + written.length - 1, number: plain(written) }] : [];

@@ -4,7 +4,7 @@
  */
 import { citizenPartsExist, isCitizenNumber, isResidenceNumber, withCentury } from './citizen-number.ts';
 import { isCreditCode } from './credit-check.ts';
-import type { Folded } from './fold-characters.ts';
+import { type Folded, matchesIn } from './fold-characters.ts';
 
 /** First and last place in the folded text, and the characters of the number. */
 export type Found = { readonly first: number; readonly last: number; readonly number: string };
@@ -123,7 +123,7 @@ const isOfOther = (text: string, at: number): boolean => {
 
 export const citizenNumbersIn = ({ text }: Folded): Found[] => {
   const plain = text.replace(disguised, asDigits);
-  return [...plain.matchAll(run)].flatMap((match) => {
+  return matchesIn(plain, run).flatMap((match) => {
     const digits = digitsOf(match[0], match.index);
     return digits.length < 15 ? [] : search(digits, plain);
   });

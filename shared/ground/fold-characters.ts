@@ -67,3 +67,11 @@ export const foldCharacters = (written: string): Folded => {
   }
   return { text, from, to };
 };
+
+/** Every place where a pattern with the flag g holds; what the sheet's Apps Script knows has no matchAll. */
+export const matchesIn = (text: string, pattern: RegExp): RegExpExecArray[] => {
+  const matches: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) matches.push(match);
+  return matches;
+};

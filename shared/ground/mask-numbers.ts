@@ -66,3 +66,6 @@ export const maskNumbers = (text: string): string => {
   }
   return end === 0 ? text : masked + text.slice(end);
 };
+
+/** Was a number in it? Two that have lost their middle may look the same and yet be two. */
+export const isMasked = (text: string): boolean => text.includes('…') && /[0-9A-Z]{2}…[0-9A-Z]{2}/.test(text);

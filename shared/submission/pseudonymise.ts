@@ -30,8 +30,8 @@ type Filed = Pick<Content, 'rows' | 'ids'>;
 /** Whom the rows of a version stand for, by row id: name and mask only, for the sheet's check. */
 export const knownPersons = ({ rows, ids }: Filed): KnownPersons =>
   new Map(
-    rows.flatMap(({ name, person, mask }, i) =>
-      typeof name === 'string' && typeof person === 'string' && typeof mask === 'string'
+    rows.flatMap(({ name, mask }, i) =>
+      typeof name === 'string' && typeof mask === 'string'
         ? [[ids[i] as string, { name, mask }] as const]
         : [],
     ),
