@@ -450,7 +450,34 @@ export const issueTexts = issueCatalogue({
       zh: '身份证号应为 18 位，所填为 {length} 位。',
       en: 'A citizen number has 18 characters; this one has {length}.',
     },
-    fix: { zh: '请对照证件重新填写。', en: 'Enter it again from the identity card.' },
+    fix: {
+      zh: '请对照证件重新填写；没有身份证的，填证件种类和号码，如“护照 E12345678”。',
+      en: 'Enter it again from the card; without a citizen number, enter another document and its number, such as “护照 E12345678” (passport).',
+    },
+  },
+  'document-name-missing': {
+    stage: 'value',
+    severity: 'error',
+    message: {
+      zh: '号码前缺少证件种类。',
+      en: 'The kind of document is missing before the number.',
+    },
+    fix: {
+      zh: '请写明证件种类，如“护照 E12345678”；可填护照、港澳通行证、台胞证、永久居留证。',
+      en: 'Enter it before the number, such as “护照 E12345678”: 护照 (passport), 港澳通行证 (Hong Kong or Macao permit), 台胞证 (Taiwan permit) or 永久居留证 (permanent residence card).',
+    },
+  },
+  'document-number-invalid': {
+    stage: 'value',
+    severity: 'error',
+    message: {
+      zh: '所填不是{document}的号码。',
+      en: 'This cannot be the number of the document named ({document}).',
+    },
+    fix: {
+      zh: '请对照证件，填写证件种类和完整号码，如“护照 E12345678”。',
+      en: 'Enter the kind of document and its whole number, such as “护照 E12345678” (passport).',
+    },
   },
   'citizen-number-masked': {
     stage: 'value',

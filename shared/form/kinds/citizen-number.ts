@@ -10,7 +10,11 @@ import {
 } from '../../ground/citizen-number.ts';
 import type { CitizenNumberColumn } from '../define-form.ts';
 import { compact, readText } from '../tidy.ts';
+import { lacksDocumentName, readIdentityDocument } from './identity-documents.ts';
 import { Finding, type Kind } from './kind.ts';
+
+/** Digits that somebody made unreadable on purpose. */
+const hidden = /[*＊•●]{2,}|X{3,}/;
 
 const readNumber = (text: string): string | Finding => {
   if (text.length === 15 && /^\d{15}$/.test(text)) {
@@ -19,7 +23,8 @@ const readNumber = (text: string): string | Finding => {
     return new Finding('citizen-number-legacy', {}, long + citizenCheckCharacter(long));
   }
   if (/^\d(?:\.\d+)?E\+?\d+$/.test(text)) return new Finding('citizen-number-rounded', {});
-  if (/[*＊•●]{2,}|X{3,}/.test(text)) return new Finding('citizen-number-masked', {});
+  if (hidden.test(text)) return new Finding('citizen-number-masked', {});
+  if (lacksDocumentName(text)) return new Finding('document-name-missing', {});
   if (text.length !== 18) return new Finding('citizen-number-length', { length: text.length });
   const check = citizenCheckCharacter(text);
   if (check !== text[17])
@@ -35,6 +40,11 @@ const looksLikeX = /[\u0425\u03a7×✕✖╳Ⅹ]$/;
 /** A number behind a label or with a sign that only looks like X is certain when its check character agrees; no note quotes it. */
 const readTidied = (typed: string): string | Finding => {
   const bare = typed.replace(/^['‘’`]/, '');
+  const other = hidden.test(bare) ? undefined : readIdentityDocument(bare);
+  if (other)
+    return 'value' in other
+      ? other.value
+      : new Finding('document-number-invalid', { document: other.invalid });
   const tidied = bare.replace(label, '').replace(looksLikeX, 'X');
   const reading = readNumber(tidied);
   return tidied === bare || typeof reading !== 'string'
@@ -70,7 +80,7 @@ export const citizenNumber: Kind<CitizenNumberColumn> = {
     return head + citizenCheckCharacter(head);
   },
   accepts: () => ({
-    zh: '18 位身份证号；仅用于识别本人，不保存原号。',
-    en: 'The 18-character citizen number; used only to identify the person, never stored.',
+    zh: '18 位身份证号；没有身份证的，填证件种类和号码，如“护照 E12345678”。仅用于识别本人，不保存原号。',
+    en: 'The 18-character citizen number, or another document and its number, such as “护照 E12345678” (passport); used only to identify the person, never stored.',
   }),
 };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CheckContext, Reference } from '../../../shared/form/define-form.ts';
-import { citizenCheckCharacter } from '../../../shared/ground/citizen-number.ts';
 import { traineeRoster } from '../../../shared/forms/trainee-roster.ts';
+import { citizenCheckCharacter } from '../../../shared/ground/citizen-number.ts';
 import { contextFor } from '../../support/given.ts';
 import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';
 
