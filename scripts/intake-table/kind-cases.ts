@@ -24,6 +24,8 @@ export const kindCases: readonly { readonly column: Column; readonly cases: read
   {
     column: { kind: 'text', header, maxLength: 10 },
     cases: [
+      ['E12345678', { note: 'E1…78' }],
+      ['张E12345678', { note: '张E1…78' }],
       ['海洋牧场', '海洋牧场'],
       ['  海洋牧场 ', '海洋牧场'],
       [2015, '2015'],

@@ -464,7 +464,7 @@ export const issueTexts = issueCatalogue({
     },
     fix: {
       zh: '请写明证件种类，如“护照 E12345678”；可填护照、港澳通行证、台胞证、永久居留证。',
-      en: 'Enter it before the number, such as “护照 E12345678”: 护照 (passport), 港澳通行证 (Hong Kong or Macao permit), 台胞证 (Taiwan permit) or 永久居留证 (permanent residence card).',
+      en: 'Enter it before the number, such as “护照 E12345678”: “护照” (passport), “港澳通行证” (Hong Kong or Macao permit), “台胞证” (Taiwan permit) or “永久居留证” (permanent residence card).',
     },
   },
   'document-number-invalid': {
@@ -482,8 +482,8 @@ export const issueTexts = issueCatalogue({
   'citizen-number-masked': {
     stage: 'value',
     severity: 'error',
-    message: { zh: '身份证号部分数字已被遮盖。', en: 'Some digits of the citizen number are masked.' },
-    fix: { zh: '请对照证件填写完整号码。', en: 'Enter the whole number from the identity card.' },
+    message: { zh: '证件号码有一部分已被遮盖。', en: 'Part of the number is masked.' },
+    fix: { zh: '请对照证件填写完整号码。', en: 'Enter the whole number from the document.' },
   },
   'citizen-number-tidied': {
     stage: 'value',
