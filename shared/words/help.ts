@@ -90,7 +90,7 @@ export const helpSections: readonly { readonly title: Bilingual; readonly lines:
       },
       {
         zh: '没有身份证的学员，在身份证号栏填证件种类和号码，如“护照 E12345678”。',
-        en: 'For a trainee without a citizen number, enter another document and its number in that column, such as “护照 E12345678” (passport).',
+        en: 'For a trainee without a citizen number, enter another document and its number in that column, such as “passport E12345678”.',
       },
     ],
   },

@@ -452,7 +452,7 @@ export const issueTexts = issueCatalogue({
     },
     fix: {
       zh: '请对照证件重新填写；没有身份证的，填证件种类和号码，如“护照 E12345678”。',
-      en: 'Enter it again from the card; without a citizen number, enter another document and its number, such as “护照 E12345678” (passport).',
+      en: 'Enter it again from the card; without a citizen number, enter another document and its number, such as “passport E12345678”.',
     },
   },
   'document-name-missing': {
@@ -464,7 +464,7 @@ export const issueTexts = issueCatalogue({
     },
     fix: {
       zh: '请写明证件种类，如“护照 E12345678”；可填护照、港澳通行证、台胞证、永久居留证。',
-      en: 'Enter it before the number, such as “护照 E12345678”: “护照” (passport), “港澳通行证” (Hong Kong or Macao permit), “台胞证” (Taiwan permit) or “永久居留证” (permanent residence card).',
+      en: 'Enter it before the number: “passport E12345678”, “Hong Kong permit”, “Macao permit”, “Taiwan permit” or “permanent residence card”.',
     },
   },
   'document-number-invalid': {
@@ -476,7 +476,7 @@ export const issueTexts = issueCatalogue({
     },
     fix: {
       zh: '请对照证件，填写证件种类和完整号码，如“护照 E12345678”。',
-      en: 'Enter the kind of document and its whole number, such as “护照 E12345678” (passport).',
+      en: 'Enter the kind of document and its whole number, such as “passport E12345678”.',
     },
   },
   'citizen-number-masked': {

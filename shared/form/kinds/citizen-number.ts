@@ -81,6 +81,6 @@ export const citizenNumber: Kind<CitizenNumberColumn> = {
   },
   accepts: () => ({
     zh: '18 位身份证号；没有身份证的，填证件种类和号码，如“护照 E12345678”。仅用于识别本人，不保存原号。',
-    en: 'The 18-character citizen number, or another document and its number, such as “护照 E12345678” (passport); used only to identify the person, never stored.',
+    en: 'The 18-character citizen number, or another document and its number, such as “passport E12345678”; used only to identify the person, never stored.',
   }),
 };

@@ -17,19 +17,19 @@ type IdentityDocument = {
 export const identityDocuments: readonly IdentityDocument[] = [
   {
     name: '港澳通行证',
-    words: /(?:港澳(?:居民)?(?:来往|往来)?内?地?|来往内地)通行证|回乡证/,
+    words: /(?:港澳(?:居民)?(?:来往|往来)?内?地?|来往内地)通行证|回乡证|(?:HONGKONG|MACAO)(?:TRAVEL)?PERMIT/,
     number: /^[HM]\d{8}(?:\d{2})?$/,
     lasting: 9,
   },
   {
     name: '台胞证',
-    words: /台湾(?:居民)?(?:来往|往来)?(?:大陆)?通行证|台胞证/,
+    words: /台湾(?:居民)?(?:来往|往来)?(?:大陆)?通行证|台胞证|TAIWAN(?:TRAVEL)?PERMIT/,
     number: /^\d{8}(?:\d{2}[A-Z]?)?$/,
     lasting: 8,
   },
   {
     name: '永久居留证',
-    words: /(?:外国人)?永久居留(?:身份)?证|永居证/,
+    words: /(?:外国人)?永久居留(?:身份)?证|永居证|PERMANENTRESIDENCE(?:CARD|PERMIT)?/,
     number: /^(?:[A-Z]{3}\d{12}|9\d{16}[\dX])$/,
   },
   {
