@@ -1,7 +1,6 @@
 /**
  * Where numbers of other documents and of bank cards stand in a text: those that their shape gives away, and any
- * beside the word for the document. A letter and a year is a number of a paper, and
- * what stands before @ an address.
+ * beside the word for the document. A letter and a year is a number of a paper, and what stands before @ an address.
  */
 import type { Found } from './citizen-numbers-in.ts';
 import { isCreditCode } from './credit-check.ts';
@@ -19,8 +18,9 @@ const shapes = new RegExp(
 const hongKong = /(?<![0-9A-Z])[A-Z]{1,2}\d{6} ?\([0-9A]\)/g;
 /** Cards of permanent residence until 2023: state, four digits, birthday, two digits. */
 const residence = new RegExp(`(?<![0-9A-Z])[A-Z]{3}[ -]?${digits(12)}`, 'g');
+/** Folded, l looks like I. */
 const words =
-  '(?:护照|護照|PASSPORT|台胞证|通行证|通行證|回乡证|居留证|居留身份证|永居证|居住证|身份证|军官证|士官证|士兵证|警官证|ID CARD|(?:TRAVEL|RESIDENCE|MACAO|TAIWAN)[A-Z ]{0,9} PERMIT)';
+  '(?:护照|護照|PASSPORT|台胞证|通行证|通行證|回乡证|居留证|居留身份证|永居证|居住证|身份证|军官证|士官证|士兵证|警官证|ID CARD|(?:KONG|MACAO|TAIWAN|TRAVE[LI]|RESIDENCE) (?:TRAVE[LI] )?PERMIT)';
 /** What may stand between the word and the number: 号码：, （, No. */
 const between = '(?:[^0-9A-Z]|NO\\.?|NUMBER|IS){0,8}';
 const number = '(?:[A-Z]{1,3}[ -]?)?\\d(?:[ -]?\\d){6,19}';

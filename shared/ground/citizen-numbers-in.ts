@@ -2,7 +2,13 @@
  * Where citizen numbers stand in a text, whatever stands between their digits or right beside them. A number with
  * a wrong check character is one all the same: somebody mistyped it. What keeps other numbers out is the birthday.
  */
-import { citizenPartsExist, isCitizenNumber, isResidenceNumber, withCentury } from './citizen-number.ts';
+import {
+  citizenPartsExist,
+  hasProvince,
+  isCitizenNumber,
+  isResidenceNumber,
+  withCentury,
+} from './citizen-number.ts';
 import { isCreditCode } from './credit-check.ts';
 import { type Folded, matchesIn } from './fold-characters.ts';
 
@@ -43,6 +49,15 @@ const digitsOf = (text: string, offset: number): Digit[] => {
   return digits;
 };
 
+const isMonth = (signs: string, at: number): boolean =>
+  signs[at] === '0' || (signs[at] === '1' && (signs[at + 1] ?? '3') < '3');
+const isCentury = (signs: string, at: number): boolean =>
+  signs.startsWith('19', at) || signs.startsWith('20', at);
+/** Is there a province, and a century and a month where a number of 18 or of 15 digits has them? */
+const mayBegin = (signs: string, i: number): boolean =>
+  (hasProvince(signs, i) || signs[i] === '9') &&
+  (isMonth(signs, i + 8) || (isCentury(signs, i + 6) && isMonth(signs, i + 10)));
+
 /** A number that may be one at this place of the run. */
 type Fits = (number: string, i: number) => boolean;
 
@@ -53,11 +68,10 @@ type Fits = (number: string, i: number) => boolean;
 const search = (digits: readonly Digit[], text: string): Found[] => {
   const taken = new Set<number>();
   const found: Found[] = [];
-  const numberAt = (i: number, length: number): string =>
-    digits
-      .slice(i, i + length)
-      .map(({ sign }) => sign)
-      .join('');
+  const signs = digits.map(({ sign }) => sign).join('');
+  const numberAt = (i: number, length: number): string => signs.slice(i, i + length);
+  /** Most places of a long run are none; they are passed over once for all. */
+  const places = digits.flatMap((_, i) => (mayBegin(signs, i) ? [i] : []));
   const isApart = (i: number): boolean => digits[i]?.gap !== '';
   const standsAlone = (i: number, length: number): boolean => isApart(i) && isApart(i + length);
   const pass = (length: number, fits: Fits): void => {
@@ -70,7 +84,8 @@ const search = (digits: readonly Digit[], text: string): Found[] => {
       found.push({ first: first.at, last: last.at, number: numberAt(from, to - from) });
       from = -1;
     };
-    for (let i = 0; i + length <= digits.length; i++) {
+    for (const i of places) {
+      if (i + length > digits.length) break;
       if (i >= to) close();
       if (taken.has(i) || taken.has(i + length - 1) || !fits(numberAt(i, length), i)) continue;
       if (from < 0) from = i;
@@ -80,7 +95,7 @@ const search = (digits: readonly Digit[], text: string): Found[] => {
   };
   const gapsIn = (i: number, length: number): number[] =>
     digits.slice(i + 1, i + length).flatMap(({ gap }, j) => (gap === '' ? [] : [j + 1]));
-  const isOfAge = (number: string): boolean => number.slice(6, 10) <= lastBirthYear;
+  const isOfAge = (number: string): boolean => isCentury(number, 6) && number.slice(6, 10) <= lastBirthYear;
   /** A few groups told apart by one and the same sign, which dates and amounts of a list are not. */
   const isEven = (i: number, gaps: readonly number[]): boolean =>
     gaps.length < 9 && new Set(gaps.map((gap) => digits[i + gap]?.gap)).size === 1;
@@ -96,16 +111,16 @@ const search = (digits: readonly Digit[], text: string): Found[] => {
     return isGrouped || (isEven(i, gaps) && (isApart(i) || isApart(i + 18)));
   };
   const isShort: Fits = (number, i) => {
-    if (!/^\d{15}$/.test(number)) return false;
     const long = withCentury(number);
-    if (!citizenPartsExist(long) || long.slice(6, 10) < firstBirthYear) return false;
+    if (long.slice(6, 10) < firstBirthYear || !/^\d{15}$/.test(number) || !citizenPartsExist(long))
+      return false;
     const gaps = gapsIn(i, 15);
     if (gaps.length === 0) return !isOfOther(text, (digits[i] as Digit).at);
     return gaps.length === 14 || (isEven(i, gaps) && (gaps.join() === '6,12' || standsAlone(i, 15)));
   };
 
-  pass(18, (number, i) => isCitizenNumber(number) && isOfAge(number) && (isApart(i) || isApart(i + 18)));
-  pass(18, (number, i) => isCitizenNumber(number) && (isOfAge(number) || standsAlone(i, 18)));
+  pass(18, (number, i) => isOfAge(number) && (isApart(i) || isApart(i + 18)) && isCitizenNumber(number));
+  pass(18, (number, i) => (isOfAge(number) || standsAlone(i, 18)) && isCitizenNumber(number));
   pass(18, (number, i) => standsAlone(i, 18) && isResidenceNumber(number));
   pass(18, isMistyped);
   pass(15, (number, i) => standsAlone(i, 15) && isShort(number, i));

@@ -56,6 +56,13 @@ export const foldCharacters = (written: string): Folded => {
   let at = 0;
   for (const character of written) {
     const end = at + character.length;
+    if (character >= ' ' && character < '\u007f') {
+      text += foldOne(character);
+      from.push(at);
+      to.push(end);
+      at = end;
+      continue;
+    }
     const plain = character < '\u0080' || character === ellipsis ? character : character.normalize('NFKC');
     for (const each of plain) {
       if (!blank.test(each) && unseen.test(each)) continue;

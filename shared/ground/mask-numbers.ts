@@ -12,8 +12,9 @@ const chineseDigits = new Set(
 );
 /** O, I, o and l, which stand for 0 and 1 in a number. */
 const disguised = new Set([0x4f, 0x49, 0x6f, 0x6c]);
-/** A letter of a passport or permit before digits, or a word for a document. */
-const document = /(?<![0-9A-Za-z])[A-Za-z]{1,2}[ -]?\d(?<!ZX\d)|[证證照]|passport|card|permit/i;
+/** The letters of a passport, permit or card before digits, or a word for a document. */
+const document =
+  /(?<![0-9A-Za-z])(?:[A-Za-z]|[CDEPS][A-Za-z])[ -]?\d|[A-Z]{2}\d{6}|[证證照]|passport|card|permit/i;
 
 /** As how many digits a character counts at most: what is neither ASCII nor Chinese writing may be ⑳. */
 const weightOf = (code: number): number => {
