@@ -8,7 +8,7 @@ import { dayExists } from './day-exists.ts';
 import { type Folded, matchesIn } from './fold-characters.ts';
 
 const digits = (least: number, most = least): string =>
-  `\\d(?:[ -]?\\d){${least - 1},${most - 1}}(?![ -]?[0-9A-Z]|@)`;
+  `\\d(?:[ -]?\\d){${least - 1},${most - 1}}(?![0-9A-Z@]|[ -]\\d)`;
 /** Passports E, G, D, S, P; permits to and from Hong Kong and Macao H, M, C. */
 const shapes = new RegExp(
   `(?<![0-9A-Z])(?:[EGC][ -]?${digits(8)}|[HM][ -]?${digits(8, 10)}|[EC][A-HJ-NP-Z][ -]?${digits(7)}|[PDS]E?[ -]?${digits(7)})`,

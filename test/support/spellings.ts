@@ -96,6 +96,12 @@ export const spellings: readonly (readonly [how: string, written: string, left: 
       [`${own.length} digits before ${other}`, own + other, ends(own) + other] as const,
     ]),
   ),
+  ['of 15 digits in the midst of others', `1${short}1`, `1${ends(short)}1`],
+  [
+    'mistyped, in groups of two signs, behind a telephone',
+    `13800138000${wrong.slice(0, 6)} ${wrong.slice(6, 14)}-${wrong.slice(14)}`,
+    `13800138000${ends(wrong)}`,
+  ],
   ['between two telephones', `13800138000${number}13800138000`, `13800138000${left}13800138000`],
   ['behind a telephone, in groups', `13800138000${grouped(number, ' ')}`, `13800138000${left}`],
   ['behind another one', `${number}${withX}`, `${left}11…2X`],
@@ -106,6 +112,7 @@ export const spellings: readonly (readonly [how: string, written: string, left: 
 export const otherDocuments: readonly (readonly [what: string, written: string, left: string])[] = [
   ['a passport', 'E12345678', 'E1…78'],
   ['a passport of two letters', 'EA1234567', 'EA…67'],
+  ['a passport among English words', 'take E12345678 of somebody', 'take E1…78 of somebody'],
   ['an old passport', 'G12345678', 'G1…78'],
   ['a passport, full-width', 'Ｅ１２３４５６７８', 'E1…78'],
   ['a passport in groups', 'E 1234 5678', 'E1…78'],

@@ -23,6 +23,7 @@ test.each([
   ['a province that is none', '990105194912310020'],
   ['an order number', '20150913101112000333'],
   ['a longer one', '201503131011120003334'],
+  ['one with a moment in which a birthday stands', '201410228505176058'],
   ['a mobile number', '13800138000'],
   ['telephone numbers', '0532-85911111 13800000000'],
   ['a list of telephone numbers', '13800138000、13705320001/13900139000'],
