@@ -1,29 +1,21 @@
 /**
- * Looks for citizen numbers where none may be: tables, archive, reports, logs, outbox. Files are read
- * as bytes (gzip opened), tables through their own API, because a database may split a value over pages.
+ * Looks for numbers of persons where none may be: tables, archive, reports, logs, outbox. It finds what would lose
+ * its middle in a text (shared/ground/mask-numbers.ts), whatever its spelling. Files are taken apart into their
+ * texts, tables are read through their own API, because a database may split a value over pages.
  * People's own spreadsheets (`sheets/`) are not looked at: they are what people typed.
  *
  * node cli/scan-citizen-numbers.ts DIR [ABOUT_URL]   exit 1 when one is found
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { join, relative, sep } from 'node:path';
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
-import { isCitizenNumber } from '../shared/form/kinds/citizen-number.ts';
+import { countNumbers } from '../shared/ground/mask-numbers.ts';
+import { textsIn, textsInJson } from './scan/texts-in.ts';
 
 /** `place` says where, never which number. */
 export type Leak = { readonly place: string; readonly count: number };
 
-const candidate = /(?<![0-9A-Za-z])[0-9０-９]{17}[0-9０-９XxＸｘ](?![0-9A-Za-z])/g;
-
-/** How many well-formed citizen numbers a text holds. */
-export const countCitizenNumbers = (text: string): number =>
-  (text.match(candidate) ?? []).filter((run) => isCitizenNumber(run.normalize('NFKC').toUpperCase())).length;
-
-const textOf = (bytes: Buffer): string => {
-  const opened = bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
-  return opened.toString('utf8');
-};
+const count = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + countNumbers(text), 0);
 
 const filesIn = (folder: string): string[] =>
   readdirSync(folder).flatMap((name) => {
@@ -40,9 +32,9 @@ export const scanFolder = (folder: string, skip: readonly string[] = ['sheets'])
     })
     .map((path) => ({
       place: path,
-      count: countCitizenNumbers(textOf(readFileSync(path))) + countCitizenNumbers(path),
+      count: count(textsIn(readFileSync(path), path)) + count(textsInJson(relative(folder, path).split(sep))),
     }))
-    .filter(({ count }) => count > 0);
+    .filter((leak) => leak.count > 0);
 
 type About = {
   dynamodb: {
@@ -63,8 +55,8 @@ export const scanTables = async ({ dynamodb, tables }: About): Promise<Leak[]> =
       const page = await client.send(
         new ScanCommand({ TableName, ...(from ? { ExclusiveStartKey: from } : {}) }),
       );
-      const count = countCitizenNumbers(JSON.stringify(page.Items ?? []));
-      if (count) leaks.push({ place: `table ${place}`, count });
+      const found = count(textsInJson(page.Items ?? []));
+      if (found) leaks.push({ place: `table ${place}`, count: found });
       from = page.LastEvaluatedKey as Record<string, never> | undefined;
     } while (from);
   }
@@ -77,7 +69,7 @@ if (import.meta.main) {
   if (!folder) throw new Error('usage: node cli/scan-citizen-numbers.ts DIR [ABOUT_URL]');
   const leaks = scanFolder(folder);
   if (aboutUrl) leaks.push(...(await scanTables((await (await fetch(aboutUrl)).json()) as About)));
-  for (const { place, count } of leaks) console.log(`${count} citizen number(s) in ${place}`);
-  console.log(leaks.length ? 'FOUND' : 'no citizen number found');
+  for (const leak of leaks) console.log(`${leak.count} number(s) of persons in ${leak.place}`);
+  console.log(leaks.length ? 'FOUND' : 'no number of a person found');
   process.exitCode = leaks.length ? 1 : 0;
 }

@@ -1,7 +1,8 @@
 import { limits } from '../../shared/contract/limits.ts';
 import type { BodyOf } from '../../shared/contract/routes.ts';
-import { dayExists, isoDay } from '../../shared/form/calendar-day.ts';
+import { isoDay } from '../../shared/form/calendar-day.ts';
 import { type Bilingual, fill, same } from '../../shared/ground/bilingual.ts';
+import { dayExists } from '../../shared/ground/day-exists.ts';
 import { completenessSheet as words } from '../../shared/words/completeness.ts';
 import type { Desk } from '../google/desk.ts';
 import { Refusal } from '../google/refusal.ts';

@@ -1,8 +1,9 @@
 /** What a person typed to query the record, as a query: an e-mail, days, a period, a receipt, in any mixture. */
 
 import type { RequestTo } from '../../shared/contract/routes.ts';
-import { dayExists, isoDay, isoMonth } from '../../shared/form/calendar-day.ts';
+import { isoDay, isoMonth } from '../../shared/form/calendar-day.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
+import { dayExists } from '../../shared/ground/day-exists.ts';
 import { parseReceipt } from '../../shared/submission/parse-receipt.ts';
 import { recordWords } from '../../shared/words/record.ts';
 import { Refusal } from '../google/refusal.ts';

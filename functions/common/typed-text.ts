@@ -1,5 +1,5 @@
 import { cleanText, isBlank } from '../../shared/form/tidy.ts';
-import { maskNumbers } from './mask-numbers.ts';
+import { maskNumbers } from '../../shared/ground/mask-numbers.ts';
 
 /** A reason or a remark as it is kept: without a citizen number, and '' where nobody would see anything of it. */
 export const typedText = (text: string): string => (isBlank(text) ? '' : maskNumbers(text.trim()));

@@ -6,6 +6,7 @@
 import { createHash } from 'node:crypto';
 import { Logger } from '@aws-lambda-powertools/logger';
 import { foldEmail } from '../../shared/ground/fold-email.ts';
+import { maskNumbers } from '../../shared/ground/mask-numbers.ts';
 
 export const logger = new Logger();
 
@@ -13,7 +14,7 @@ export const personMark = (email: string): string =>
   createHash('sha256').update(foldEmail(email)).digest('hex').slice(0, 8);
 
 const maskPersonal = (text: string): string =>
-  text
+  maskNumbers(text)
     .replace(/[^\s@"'<>]+@[^\s@"'<>]+/g, '…@…')
     .replace(/\d{9,}[\dXx]?/g, '…')
     .slice(0, 500);

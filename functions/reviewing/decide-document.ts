@@ -8,6 +8,7 @@ import type { Form } from '../../shared/form/define-form.ts';
 import { type Action, type Actor, refuseOwn, standsFor } from '../../shared/ground/access.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import { quote } from '../../shared/ground/issue.ts';
+import { maskNumbers } from '../../shared/ground/mask-numbers.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import {
   canonical,
@@ -31,7 +32,6 @@ import { type Connected, currentCity } from '../common/city.ts';
 import { sha256 } from '../common/hashes.ts';
 import { localTime } from '../common/local-time.ts';
 import { locate, refuseCompiled } from '../common/locate.ts';
-import { maskNumbers } from '../common/mask-numbers.ts';
 import type { Services } from '../common/services.ts';
 import { typedText } from '../common/typed-text.ts';
 import { untilWritten } from '../common/until-written.ts';

@@ -12,7 +12,6 @@ import { unitsOf } from '../../shared/directory/unit-rows.ts';
 import { listContext, unitsSheet } from '../../shared/directory/units-sheet.ts';
 import { checkSheet } from '../../shared/form/check-sheet.ts';
 import { type Connected, currentCity } from '../common/city.ts';
-import { maskRows } from '../common/mask-numbers.ts';
 import { type KeepDirectoryServices, keepList } from '../directory/keep-list.ts';
 import { usedUnits } from '../directory/used-units.ts';
 import { type Action, endpoint, type HttpEvent } from '../http/endpoint.ts';
@@ -23,7 +22,7 @@ export const keepUnits: Action<'keepUnits', KeepDirectoryServices> = ({ body }, 
   keepList('units', body, asking, async (sheet, { programme, today }, services) => {
     const context = listContext(programme, today);
     const form = unitsSheet({ programme });
-    const given = unitsOf(maskRows(form, checkSheet(form, sheet, context).rows), programme);
+    const given = unitsOf(checkSheet(form, sheet, context).rows, programme);
     const used = await usedUnits(given, programme, today, services);
     const { issues } = checkSheet(unitsSheet({ programme, used }), sheet, context);
     const units = inOldOrder(programme, given);
@@ -40,7 +39,7 @@ export const keepPeople: Action<'keepPeople', KeepDirectoryServices> = ({ body }
     const people = await directory.everybody(programme.units.map(({ code }) => code));
     const form = peopleSheet({ programme, people });
     const { rows, issues } = checkSheet(form, sheet, listContext(programme, today));
-    const changes = peopleChanges(people, peopleOf(maskRows(form, rows), programme));
+    const changes = peopleChanges(people, peopleOf(rows, programme));
     return {
       issues,
       told: { type: 'people', changes },

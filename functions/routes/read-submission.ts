@@ -9,6 +9,7 @@ import { type ChainedEvent, type Decided, foldEvents } from '../../shared/submis
 import { comparedWith, returnAnswered, submissionOf } from '../../shared/submission/record.ts';
 import { diffRows } from '../../shared/submission/row-diff.ts';
 import type { CellComment, Content, DocumentId } from '../../shared/submission/submission.ts';
+import { toldChanges, toldRow } from '../../shared/submission/told-rows.ts';
 import { type Connected, currentCity, unitsFor } from '../common/city.ts';
 import { locate } from '../common/locate.ts';
 import type { Services } from '../common/services.ts';
@@ -64,7 +65,7 @@ export const readSubmission: Action<'readSubmission', ReadSubmissionServices> = 
       columns: layoutSheet(form, context, query.language ?? 'zh'),
       ...printed(form, content, context),
       // Against nothing every row would be new: no news, and twice the answer.
-      changes: before ? diffRows(before, content) : [],
+      changes: before ? toldChanges(diffRows(before, content)) : [],
       changesFrom: base,
       answering:
         returned &&
@@ -99,7 +100,7 @@ const answering = (
   byName,
   reason,
   comments: answeredComments(form, comments, was, content, answers),
-  ...(!isCompared && { changes: diffRows(was, content) }),
+  ...(!isCompared && { changes: toldChanges(diffRows(was, content)) }),
 });
 
 const contentOf = (
@@ -114,7 +115,7 @@ const contentOf = (
 };
 
 const printed = (form: Form, { rows, ids }: Content, context: CheckContext) => ({
-  rows,
+  rows: rows.map(toldRow),
   cells: rows.map((row) => printRow(form, row, context)),
   ids,
 });

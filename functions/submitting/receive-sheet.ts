@@ -20,6 +20,7 @@ import { noDataIn } from '../../shared/form/no-data.ts';
 import { isBlank } from '../../shared/form/tidy.ts';
 import type { Actor } from '../../shared/ground/access.ts';
 import type { Issue } from '../../shared/ground/issue.ts';
+import { maskNumbers } from '../../shared/ground/mask-numbers.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { receiptNumber } from '../../shared/submission/keys.ts';
@@ -31,7 +32,6 @@ import { placedCount } from '../../shared/tables/project.ts';
 import { type Connected, currentCity } from '../common/city.ts';
 import { hmacUnder, sha256 } from '../common/hashes.ts';
 import { locate, refuseNotOwed } from '../common/locate.ts';
-import { maskNumbers, maskRows } from '../common/mask-numbers.ts';
 import type { Services } from '../common/services.ts';
 import { typedName } from '../common/typed-text.ts';
 import type { Action, Circumstances } from '../http/endpoint.ts';
@@ -165,7 +165,7 @@ const checkRows = async (
   const checked = checkSheet(form, sheet, base ? { ...context, persons: knownPersons(base) } : context);
   refuseErrors(checked.issues);
   if (checked.rows.length === 0) throw new Problem('empty-sheet');
-  const kept = await withoutNumbers(form, { ...checked, rows: maskRows(form, checked.rows) }, base, services);
+  const kept = await withoutNumbers(form, checked, base, services);
   return { rows: kept, ids: checked.ids, issues: checked.issues };
 };
 

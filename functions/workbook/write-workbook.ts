@@ -4,11 +4,11 @@
  * the library.
  */
 import { type CellStyle, type CellValue, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import { dayExists } from '../../shared/form/calendar-day.ts';
 import { columnLetter } from '../../shared/form/cell-name.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
 import type { SheetColumn } from '../../shared/form/sheet-layout.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
+import { dayExists } from '../../shared/ground/day-exists.ts';
 import { clip } from '../../shared/ground/well-formed.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { workbookWords } from '../../shared/words/workbook.ts';

@@ -2,8 +2,8 @@
 import { gzipSync } from 'node:zlib';
 import type { SheetCells } from '../../shared/form/check-sheet.ts';
 import type { Cell, CheckContext, Column, Reference } from '../../shared/form/define-form.ts';
-import { creditCheckCharacter } from '../../shared/form/kinds/credit-code.ts';
 import { traineeRoster } from '../../shared/forms/trainee-roster.ts';
+import { creditCheckCharacter } from '../../shared/ground/credit-check.ts';
 import { qingdao20132020 } from '../../shared/programme/qingdao.ts';
 import { inventPerson } from '../demo/invented-people.ts';
 

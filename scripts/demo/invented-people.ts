@@ -1,5 +1,5 @@
 /** Invented trainees: names that say so, valid check characters, nobody real. */
-import { citizenCheckCharacter } from '../../shared/form/kinds/citizen-number.ts';
+import { citizenCheckCharacter } from '../../shared/ground/citizen-number.ts';
 
 const surnames = '甲乙丙丁戊己庚辛壬癸';
 const given = ['示例', '试样', '样本', '虚构', '范例'];

@@ -10,6 +10,7 @@ import { type Bilingual, type Params, same } from '../ground/bilingual.ts';
 import { findUnit, nameOfUnit } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { foldEmail } from '../ground/fold-email.ts';
+import { isMasked } from '../ground/mask-numbers.ts';
 import { clip } from '../ground/well-formed.ts';
 import { addDays } from '../programme/days.ts';
 import type { Person, Term } from '../tables/directory.ts';
@@ -40,6 +41,8 @@ export const peopleRowRules: readonly RowRule[] = [
       ? undefined
       : { value: clip(textOf(given, 'email'), 60) },
   ),
+  // An address is told and kept with everything its person does; with its middle lost it is nobody's.
+  row('email-number', 'email', ['email'], (given) => (isMasked(textOf(given, 'email')) ? {} : undefined)),
   daysBackwards,
 ];
 

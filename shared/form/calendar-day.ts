@@ -1,17 +1,6 @@
 /** Days without a time zone, as ISO text. The sheet's Date objects become such texts in addon/tab/read-grid.ts. */
 const pad = (n: number): string => (n < 10 ? `0${n}` : String(n));
 
-const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const leap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-
-export const dayExists = (year: number, month: number, day: number): boolean =>
-  year >= 1900 &&
-  year <= 2100 &&
-  month >= 1 &&
-  month <= 12 &&
-  day >= 1 &&
-  day <= (month === 2 && leap(year) ? 29 : (monthLengths[month - 1] as number));
-
 export const isoDay = (year: number, month: number, day: number): string =>
   `${year}-${pad(month)}-${pad(day)}`;
 export const isoMonth = (year: number, month: number): string => `${year}-${pad(month)}`;

@@ -1,5 +1,6 @@
 import { defineForm } from '../form/define-form.ts';
 import type { Params } from '../ground/bilingual.ts';
+import { isMasked } from '../ground/mask-numbers.ts';
 import { titleLevels } from './choices.ts';
 import { registerHead, registerRules, registerTail } from './register-columns.ts';
 
@@ -116,7 +117,7 @@ export const expertRegister = defineForm({
         en: 'Only public professional information may be listed. Remove it, and give an office as contact.',
       },
       broken: (row: { readonly [name: string]: unknown }): Params | undefined =>
-        privateData.test(String(row[column])) ? {} : undefined,
+        privateData.test(String(row[column])) || isMasked(String(row[column])) ? {} : undefined,
     })),
   ],
   sheetRules: [],

@@ -4,6 +4,7 @@ import type { Reference, RowRule, SheetRule } from '../form/define-form.ts';
 import { foldText } from '../form/fold-text.ts';
 import type { Bilingual, Params } from '../ground/bilingual.ts';
 import { quote } from '../ground/issue.ts';
+import { isMasked } from '../ground/mask-numbers.ts';
 import { classSide } from './other-side.ts';
 import { onlineAboveHours } from './time-rules.ts';
 
@@ -184,7 +185,7 @@ export const traineeRosterSheetRules: readonly SheetRule[] = [
       const holders = new Map<unknown, unknown>();
       const doubled: { row: number; column: string; params: { certificate: string } }[] = [];
       rows.forEach(({ certificate, citizenNumber }, row) => {
-        if (certificate === undefined || citizenNumber === undefined) return;
+        if (certificate === undefined || citizenNumber === undefined || isMasked(String(certificate))) return;
         const folded = foldText(String(certificate));
         const holder = holders.get(folded);
         if (holder === undefined) holders.set(folded, citizenNumber);

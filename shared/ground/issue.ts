@@ -1,5 +1,6 @@
 import { issueTexts } from '../words/issues.ts';
 import { type Bilingual, fill, type Params } from './bilingual.ts';
+import { maskNumbers } from './mask-numbers.ts';
 import type { Severity, Stage } from './stages.ts';
 import { clip, mendText } from './well-formed.ts';
 
@@ -41,9 +42,11 @@ export const makeIssue = (code: IssueCode, place: IssuePlace, params: Params = {
 
 /** A cell's content as an issue may quote it: short, well-formed, without line breaks, long digit runs masked. */
 export const quote = (cell: unknown): string => {
-  const text = mendText(clip(String(cell), 200))
-    .replace(/\s+/g, ' ')
-    .trim();
+  const text = maskNumbers(
+    mendText(clip(String(cell), 200))
+      .replace(/\s+/g, ' ')
+      .trim(),
+  );
   const masked = text.replace(
     /(?:[0-9０-９][ -]?){11,}[0-9０-９XxＸｘ]?/g,
     (run) => `${run.slice(0, 2)}…${run.slice(-2)}`,

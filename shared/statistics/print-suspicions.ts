@@ -25,12 +25,12 @@ export const printList = (list: readonly Suspicion[], { units }: Programme): Tab
       title,
       format: 'text',
     })),
-    rows: list.map(({ kind, units: of, codes, person, about }) => ({
+    rows: list.map(({ kind, units: of, codes, mask, about }) => ({
       cells: [
         suspicionKindTexts[kind],
         listNames(of.map(nameOf)),
         same(codes.join(' · ')),
-        person === undefined ? null : same(person),
+        mask === undefined ? null : same(mask),
         same(about.join(' · ')),
       ],
     })),

@@ -1,11 +1,12 @@
 /**
  * 疑点: what no single sheet can show, seen when all documents lie side by side. Each is for the bureau to look
  * into; none of them changes a figure. The public report has their numbers alone; the list, with class codes
- * and the beginning of a pseudonym in place of a person, is for those who read everybody's documents.
+ * and the mask of a person, is for those who read everybody's documents.
  */
 
 import type { Programme } from '../ground/define-programme.ts';
 import { quote } from '../ground/issue.ts';
+import { isMasked } from '../ground/mask-numbers.ts';
 import { yearOf } from '../ground/period.ts';
 import type { ClassRow, EnrolmentRow, ProjectRow } from '../tables/rows.ts';
 import { certificateHolders } from './certificate-holders.ts';
@@ -19,8 +20,8 @@ export type Suspicion = {
   readonly units: readonly string[];
   /** Codes of the classes or projects. */
   readonly codes: readonly string[];
-  /** First eight characters of the person's pseudonym. */
-  readonly person?: string;
+  /** Surname and last two characters of the person's number: a pseudonym is told to nobody. */
+  readonly mask?: string;
   /** Days, months, titles or a certificate number. */
   readonly about: readonly string[];
 };
@@ -91,13 +92,13 @@ export const watchForSuspicions = ({ programme, month, projects, classes }: Hold
   let known: Held | undefined;
   const attended: ClassRow[] = [];
   /** A class that the person had not been in before. */
-  const attend = (now: ClassRow, person: string): void => {
+  const attend = (now: ClassRow, mask: string | undefined): void => {
     for (const other of attended) {
       if (!meet(other, now)) continue;
       report('overlap', () => ({
         units: [...new Set([other.unit, now.unit])],
         codes: [other.code, now.code],
-        person: person.slice(0, 8),
+        ...(mask !== undefined && { mask }),
         about: [daysOf(other), daysOf(now)],
       }));
       break;
@@ -108,9 +109,9 @@ export const watchForSuspicions = ({ programme, month, projects, classes }: Hold
     if (isNewPerson) attended.length = 0;
     if (isNewClass) {
       known = held.get(row.class);
-      if (known) attend(known.row, row.person);
+      if (known) attend(known.row, row.mask);
     }
-    if (row.certificate === undefined) return;
+    if (row.certificate === undefined || isMasked(row.certificate)) return;
     const earlier = holders.note(row.certificate, row.person, known?.at ?? -1);
     if (earlier === undefined) return;
     const { certificate } = row;
@@ -118,7 +119,7 @@ export const watchForSuspicions = ({ programme, month, projects, classes }: Hold
     report('certificate', () => ({
       units: [row.unit],
       codes: [...(first === undefined ? [] : [first]), row.class],
-      person: row.person.slice(0, 8),
+      ...(row.mask !== undefined && { mask: row.mask }),
       about: [quote(certificate)],
     }));
   };

@@ -1,10 +1,11 @@
 /**
  * Citizen numbers end here. A number identifies a person across classes and years, so it is replaced by
  * `person`, a keyed hash of it, and `mask`, surname and last two characters, before anything is archived,
- * stored or logged. One mask everywhere, because different masks can be joined to restore a number (DOMAIN C11).
+ * stored or logged. The number of another document goes the same way, with the document's name. One mask everywhere, because different masks can be joined to restore a number (DOMAIN C11).
  */
 import { type Form, type KnownPersons, numberColumn, type Row, type Value } from '../form/define-form.ts';
 import { foldText } from '../form/fold-text.ts';
+import { documentIn } from '../form/kinds/identity-documents.ts';
 import type { Content } from './submission.ts';
 
 /** HMAC-SHA-256 under the programme's key, hex. */
@@ -20,7 +21,8 @@ export const pseudonymise = (form: Form, rows: readonly Row[], hmac: Hmac): read
     const name = typeof kept.name === 'string' ? kept.name : '';
     kept.person = hmac(number);
     // A rare surname is one character of two code units.
-    kept.mask = `${String.fromCodePoint(name.codePointAt(0) ?? 63)}*${number.slice(-2)}`;
+    const document = documentIn(number);
+    kept.mask = `${String.fromCodePoint(name.codePointAt(0) ?? 63)}*${number.slice(-2)}${document ? `（${document}）` : ''}`;
     return kept;
   });
 };
@@ -30,8 +32,8 @@ type Filed = Pick<Content, 'rows' | 'ids'>;
 /** Whom the rows of a version stand for, by row id: name and mask only, for the sheet's check. */
 export const knownPersons = ({ rows, ids }: Filed): KnownPersons =>
   new Map(
-    rows.flatMap(({ name, person, mask }, i) =>
-      typeof name === 'string' && typeof person === 'string' && typeof mask === 'string'
+    rows.flatMap(({ name, mask }, i) =>
+      typeof name === 'string' && typeof mask === 'string'
         ? [[ids[i] as string, { name, mask }] as const]
         : [],
     ),

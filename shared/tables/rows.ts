@@ -66,6 +66,8 @@ export type EnrolmentRow = {
   readonly type: 'enrolment';
   /** Pseudonym of the person: HMAC, hex; sorts persons and picks the shard by its first digit. */
   readonly person: string;
+  /** Surname and last two characters of the number; rows of before this was kept have none. */
+  readonly mask?: string;
   readonly class: string;
   readonly project: string;
   readonly unit: string;

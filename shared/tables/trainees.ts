@@ -22,6 +22,7 @@ const place = (row: Row, content: Content): PlacedRow => {
   const enrolment: EnrolmentRow = {
     type: 'enrolment',
     person: trainee.person,
+    mask: trainee.mask,
     class: trainee.class,
     project: projectOfClass(trainee.class),
     unit: content.unit,

@@ -132,6 +132,17 @@ export const unitRules = rules({
 });
 
 export const peopleRules = rules({
+  'email-number': {
+    severity: 'error',
+    message: {
+      zh: '电子邮箱中含有证件号码。',
+      en: 'The email address contains the number of an identity document.',
+    },
+    fix: {
+      zh: '邮箱地址会出现在办理记录中，请换用不含证件号码的地址。',
+      en: 'The address appears in the history; use one without such a number.',
+    },
+  },
   'email-malformed': {
     severity: 'error',
     message: { zh: '电子邮箱“{value}”不完整。', en: '“{value}” is not a complete email address.' },

@@ -85,8 +85,12 @@ export const helpSections: readonly { readonly title: Bilingual; readonly lines:
     title: { zh: '个人信息', en: 'Personal data' },
     lines: [
       {
-        zh: '身份证号仅用于识别本人，系统接收后即替换为代码，不保存原号。请勿在备注中填写身份证号。',
-        en: 'Citizen numbers are used only to identify people; the system replaces them with a code on receipt. Do not enter them in remarks.',
+        zh: '身份证号仅用于识别本人，系统接收后即替换为代码，不保存原号。请勿在备注中填写身份证号；误填的只保留前后各两位。',
+        en: 'Citizen numbers are used only to identify people; the system replaces them with a code on receipt. Do not enter them in remarks; only their first and last two characters would be kept.',
+      },
+      {
+        zh: '没有身份证的学员，在身份证号栏填证件种类和号码，如“护照 E12345678”。',
+        en: 'For a trainee without a citizen number, enter another document and its number in that column, such as “passport E12345678”.',
       },
     ],
   },

@@ -155,6 +155,18 @@ export const issueTexts = issueCatalogue({
     message: { zh: '已去除不可见字符或换行。', en: 'Invisible characters or line breaks were removed.' },
     fix: { zh: '无须处理。', en: 'No action needed.' },
   },
+  'number-masked': {
+    stage: 'format',
+    severity: 'note',
+    message: {
+      zh: '证件号码或银行卡号只保留前后各两位，原号不保存。',
+      en: 'Of an identity document or bank card number, only the first and last two characters are kept.',
+    },
+    fix: {
+      zh: '无须处理。文字中请勿填写个人证件号码。',
+      en: 'No action needed. Please do not enter personal numbers in text.',
+    },
+  },
   'radicals-folded': {
     stage: 'format',
     severity: 'note',
@@ -453,13 +465,40 @@ export const issueTexts = issueCatalogue({
       zh: '身份证号应为 18 位，所填为 {length} 位。',
       en: 'A citizen number has 18 characters; this one has {length}.',
     },
-    fix: { zh: '请对照证件重新填写。', en: 'Enter it again from the identity card.' },
+    fix: {
+      zh: '请对照证件重新填写；没有身份证的，填证件种类和号码，如“护照 E12345678”。',
+      en: 'Enter it again from the card; without a citizen number, enter another document and its number, such as “passport E12345678”.',
+    },
+  },
+  'document-name-missing': {
+    stage: 'value',
+    severity: 'error',
+    message: {
+      zh: '号码前缺少证件种类。',
+      en: 'The kind of document is missing before the number.',
+    },
+    fix: {
+      zh: '请写明证件种类，如“护照 E12345678”；可填护照、港澳通行证、台胞证、永久居留证。',
+      en: 'Enter it before the number: “passport E12345678”, “Hong Kong permit”, “Macao permit”, “Taiwan permit” or “permanent residence card”.',
+    },
+  },
+  'document-number-invalid': {
+    stage: 'value',
+    severity: 'error',
+    message: {
+      zh: '所填不是{document}的号码。',
+      en: 'This cannot be the number of the document named ({document}).',
+    },
+    fix: {
+      zh: '请对照证件，填写证件种类和完整号码，如“护照 E12345678”。',
+      en: 'Enter the kind of document and its whole number, such as “passport E12345678”.',
+    },
   },
   'citizen-number-masked': {
     stage: 'value',
     severity: 'error',
-    message: { zh: '身份证号部分数字已被遮盖。', en: 'Some digits of the citizen number are masked.' },
-    fix: { zh: '请对照证件填写完整号码。', en: 'Enter the whole number from the identity card.' },
+    message: { zh: '证件号码有一部分已被遮盖。', en: 'Part of the number is masked.' },
+    fix: { zh: '请对照证件填写完整号码。', en: 'Enter the whole number from the document.' },
   },
   'citizen-number-tidied': {
     stage: 'value',

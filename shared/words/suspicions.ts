@@ -9,12 +9,12 @@ export const suspicionTexts = {
   },
   list: { zh: '疑点清单（仅供审核人员）', en: 'List of anomalies (for reviewers only)' },
   listNote: {
-    zh: '每类最多列 {most} 条。人员以识别码前 8 位表示，不含姓名和证件号码。',
-    en: 'At most {most} of each kind. People are shown by the first eight characters of their code, without name or number.',
+    zh: '每类最多列 {most} 条。人员以姓氏和证件号码末两位表示。',
+    en: 'At most {most} of each kind. People are shown by surname and the last two characters of their number.',
   },
   units: { zh: '单位', en: 'Units' },
   codes: { zh: '培训班或项目', en: 'Classes or projects' },
-  person: { zh: '人员识别码', en: 'Person’s code' },
+  person: { zh: '人员', en: 'Person' },
   about: { zh: '内容', en: 'Details' },
 } as const;
 

@@ -1,32 +1,109 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { countCitizenNumbers, scanFolder } from '../../cli/scan-citizen-numbers.ts';
-import { fullWidth } from '../support/sheets.ts';
+import { scanFolder, scanTables } from '../../cli/scan-citizen-numbers.ts';
+import { writeMessage } from '../../local/aws/mail-message.ts';
+import { maskNumbers } from '../../shared/ground/mask-numbers.ts';
+import { number, otherDocuments, spellings } from '../support/spellings.ts';
+import { zipOf } from '../support/zip.ts';
 
-// the example of GB 11643-1999
-const number = '11010519491231002X';
+const written = [...spellings, ...otherDocuments].map(([, text]) => `学员 ${text} 重复`);
 
-test('a planted number is found in plain text, JSON, a key, a gzip and in full-width digits', () => {
+const mail = (text: string): string =>
+  writeMessage(
+    {
+      id: '1',
+      from: 'a@b.example',
+      to: ['c@d.example'],
+      subject: text.replace(/[\r\n]/g, ' '),
+      at: '2015-03-01T00:00:00Z',
+      text,
+      html: `<p>${text.replaceAll('<', '&lt;')}</p>`,
+    },
+    [],
+  );
+
+/** Each keeps a text as the system does. */
+const stores: Record<string, (text: string) => string | Buffer> = {
+  'archive/object': (text) => JSON.stringify({ rows: [{ remark: text }], ids: ['r1'] }),
+  'archive/key.json': (text) => JSON.stringify({ [text]: 1 }),
+  'archive/object.json.gz': (text) => gzipSync(JSON.stringify([text])),
+  'logs/submit.log': (text) => `${JSON.stringify({ level: 'INFO', detail: text })}\n{"level":"INFO"}\n`,
+  'logs/plain.log': (text) => `2015-03-01 started\n${text}\n`,
+  'outbox/1.eml': mail,
+  'reports/zh.html': (text) =>
+    `<!doctype html><p>${[...text].map((c) => `&#${c.codePointAt(0)};`).join('')}</p>`,
+  'reports/zh.csv': (text) => `单位,说明\n市农委,"${text}"\n`,
+  'made/plan.xlsx': (text) =>
+    zipOf([{ name: 'xl/sharedStrings.xml', content: `<sst><si><t>${text}</t></si></sst>` }]),
+};
+
+/** A file for each text, by its place among them. */
+const store = (file: string, texts: readonly string[]): { folder: string; places: string[] } => {
+  const folder = mkdtempSync(join(tmpdir(), 'zhixin-scan-'));
+  const places = texts.map((text, i) => {
+    const place = join(folder, dirname(file), `${i}-${basename(file)}`);
+    mkdirSync(dirname(place), { recursive: true });
+    writeFileSync(place, stores[file]?.(text) ?? '');
+    return place;
+  });
+  return { folder, places };
+};
+
+test.each(Object.keys(stores))('a number in %s is found in every spelling', (file) => {
+  const { folder, places } = store(file, written);
+  expect(
+    scanFolder(folder)
+      .map(({ place }) => place)
+      .sort(),
+  ).toEqual(places.sort());
+  expect(scanFolder(store(file, written.slice(0, 20).map(maskNumbers)).folder)).toEqual([]);
+});
+
+test('a number in an item of a table is found in every spelling', async () => {
+  let items: readonly unknown[] = [];
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'application/x-amz-json-1.0');
+    response.end(JSON.stringify({ Items: items, Count: items.length }));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const dynamodb = {
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    region: 'local',
+    credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+  };
+  const scan = () => scanTables({ dynamodb, tables: { Plans: 'plans' } });
+  items = written.map((text) => ({ pk: { S: 'a' }, row: { M: { title: { S: text } } } }));
+  const [leak] = await scan();
+  expect(leak?.place).toBe('table Plans');
+  expect(leak?.count).toBeGreaterThanOrEqual(written.length);
+  items = written.map((text) => ({ pk: { S: 'a' }, row: { M: { title: { S: maskNumbers(text) } } } }));
+  expect(await scan()).toEqual([]);
+  server.close();
+});
+
+test('names of files are looked at, people’s own sheets are not', () => {
   const folder = mkdtempSync(join(tmpdir(), 'zhixin-scan-'));
   mkdirSync(join(folder, 's3', number), { recursive: true });
   mkdirSync(join(folder, 'sheets'));
-  writeFileSync(join(folder, 'a.log'), `line ${number} end`);
-  writeFileSync(join(folder, 'b.json'), JSON.stringify({ id: number.toLowerCase() }));
-  writeFileSync(join(folder, 'c.json.gz'), gzipSync(JSON.stringify([number])));
-  writeFileSync(join(folder, 'e.txt'), `学员 ${fullWidth(number)} 重复`);
   writeFileSync(join(folder, 's3', number, 'd'), 'nothing inside');
   writeFileSync(join(folder, 'sheets', 'own.json'), number);
-  writeFileSync(join(folder, 'clean.txt'), '110105194912310021 11010519491231002 sha 9f11010519491231002X');
-  expect(
-    scanFolder(folder)
-      .map(({ place }) => place.slice(folder.length + 1))
-      .sort(),
-  ).toEqual(['a.log', 'b.json', 'c.json.gz', 'e.txt', `s3/${number}/d`]);
+  const place = join(folder, 's3', number, 'd');
+  expect(scanFolder(folder)).toEqual([{ place, count: 1 }]);
 });
 
-test('other long numbers are no citizen numbers', () => {
-  expect(countCitizenNumbers('110105194912310021 20150913101112000 370200')).toBe(0);
+test('hashes, figures of many cells and moments are no numbers of persons', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zhixin-scan-'));
+  const rows = Array.from({ length: 200 }, (_, i) => [370200, 198508, 17 + i, 1000 * i, '2015-03-09']);
+  writeFileSync(join(folder, 'a.json'), JSON.stringify({ rows, at: 1421719200000 }));
+  writeFileSync(
+    join(folder, 'b.log'),
+    'sha 9f11010519491231002123456789012345678901234567890123456789012345',
+  );
+  writeFileSync(join(folder, 'c.csv'), rows.map((row) => row.join(',')).join('\n'));
+  expect(scanFolder(folder)).toEqual([]);
 });

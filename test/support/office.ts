@@ -18,7 +18,7 @@ import { type DocumentId, parseDocumentPath } from '../../shared/submission/subm
 import type { Person } from '../../shared/tables/directory.ts';
 import { cityAround } from './city-around.ts';
 import { type InMemoryPapers, inMemoryPapers } from './in-memory-papers.ts';
-import { inMemoryReports } from './in-memory-reports.ts';
+import { type InMemoryReports, inMemoryReports } from './in-memory-reports.ts';
 import { type InMemory, inMemoryServices } from './in-memory-services.ts';
 import { versionOf } from './version-of.ts';
 
@@ -124,6 +124,7 @@ export const sheetOf = (form: Form, rows: readonly Record<string, Cell>[]) => ({
 export type Office = {
   readonly services: InMemory;
   readonly papers: InMemoryPapers;
+  readonly reports: InMemoryReports;
   readonly ask: <N extends ClosedRoute>(who: Who, name: N, asked: Asked) => Promise<Answered<N>>;
   /** For people of other directories than `staff`. */
   readonly askAs: <N extends ClosedRoute>(email: string, name: N, asked: Asked) => Promise<Answered<N>>;
@@ -154,12 +155,13 @@ const actionOf = (name: ClosedRoute): Action<ClosedRoute, object> => {
 
 export const openOffice = (services: InMemory = inMemoryServices(Object.values(staff))): Office => {
   const papers = inMemoryPapers();
+  const reports = inMemoryReports();
   // Tests change the programme of the services; the endpoint goes by the city.
   const everything = {
     ...services,
     city: cityAround(services.programme),
     papers,
-    reports: inMemoryReports(),
+    reports,
     publicUrl,
   };
   const handlers = new Map<ClosedRoute, Handler>();
@@ -174,6 +176,7 @@ export const openOffice = (services: InMemory = inMemoryServices(Object.values(s
   return {
     services,
     papers,
+    reports,
     ask,
     askAs,
     submit: (who, body) =>

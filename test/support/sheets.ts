@@ -1,10 +1,10 @@
 /** Small good sheets for tests that tell a story; each test changes what it is about. */
 import type { Cell } from '../../shared/form/define-form.ts';
-import { citizenCheckCharacter } from '../../shared/form/kinds/citizen-number.ts';
 import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
 import { classReturn } from '../../shared/forms/class-return.ts';
 import { targets } from '../../shared/forms/targets.ts';
 import { traineeRoster } from '../../shared/forms/trainee-roster.ts';
+import { citizenCheckCharacter } from '../../shared/ground/citizen-number.ts';
 import { sheetOf } from './office.ts';
 
 type Cells = Record<string, Cell>;

@@ -1,59 +1,36 @@
 /**
- * Citizen identity number, GB 11643-1999: six digits area, eight birth, three sequence, one check
- * character by ISO 7064 MOD 11-2. The number is checked here and never kept: the submit function
- * replaces it by a pseudonym. No issue quotes it. Area codes that were abolished live on in people's
- * numbers, so only the province part is checked (DOMAIN C8).
+ * The number by which a person is known across classes and years. It is checked here and never kept: the submit
+ * function replaces it by a pseudonym. No issue quotes it.
  */
-import { dayExists } from '../calendar-day.ts';
+import {
+  citizenCheckCharacter,
+  citizenPartsExist,
+  isCitizenNumber,
+  withCentury,
+} from '../../ground/citizen-number.ts';
 import type { CitizenNumberColumn } from '../define-form.ts';
 import { compact, readText } from '../tidy.ts';
+import { lacksDocumentName, readIdentityDocument } from './identity-documents.ts';
 import { Finding, type Kind } from './kind.ts';
 
-const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-const checkCharacters = '10X98765432';
-const provinces = new Set([
-  11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53, 54, 61,
-  62, 63, 64, 65, 71, 81, 82,
-]);
-
-/** The check character of the first 17 digits; undefined when one of them is no digit. */
-export const citizenCheckCharacter = (number: string): string | undefined => {
-  let sum = 0;
-  for (let i = 0; i < 17; i++) {
-    const digit = number.charCodeAt(i) - 48;
-    if (!(digit >= 0 && digit <= 9)) return undefined;
-    sum += digit * (weights[i] as number);
-  }
-  return checkCharacters[sum % 11];
-};
-
-const partsExist = (number: string): boolean =>
-  provinces.has(Number(number.slice(0, 2))) &&
-  dayExists(Number(number.slice(6, 10)), Number(number.slice(10, 12)), Number(number.slice(12, 14)));
-
-/** 18 or, as until 1999, 15 characters with a province and a birthday; the check character may be mistyped. */
-export const citizenNumberShape = (text: string): boolean =>
-  (/^\d{17}[\dXx]$/.test(text) && partsExist(text)) ||
-  (/^\d{15}$/.test(text) && partsExist(`${text.slice(0, 6)}19${text.slice(6)}`));
-
-/** A well-formed 18-character number, as a scan for leaked numbers wants it. */
-export const isCitizenNumber = (text: string): boolean =>
-  text.length === 18 && citizenCheckCharacter(text) === text[17] && partsExist(text);
+/** Digits that somebody made unreadable on purpose. */
+const hidden = /[*＊•●]{2,}|X{3,}/;
 
 const readNumber = (text: string): string | Finding => {
   if (text.length === 15 && /^\d{15}$/.test(text)) {
-    const long = `${text.slice(0, 6)}19${text.slice(6)}`;
-    if (!partsExist(long)) return new Finding('citizen-number-birth', {});
+    const long = withCentury(text);
+    if (!citizenPartsExist(long)) return new Finding('citizen-number-birth', {});
     return new Finding('citizen-number-legacy', {}, long + citizenCheckCharacter(long));
   }
   if (/^\d(?:\.\d+)?E\+?\d+$/.test(text)) return new Finding('citizen-number-rounded', {});
-  if (/[*＊•●]{2,}|X{3,}/.test(text)) return new Finding('citizen-number-masked', {});
+  if (hidden.test(text)) return new Finding('citizen-number-masked', {});
+  if (lacksDocumentName(text)) return new Finding('document-name-missing', {});
   if (text.length !== 18) return new Finding('citizen-number-length', { length: text.length });
   const check = citizenCheckCharacter(text);
   if (check !== text[17])
     // A sheet keeps 15 digits of a number and fills up with zeros.
     return new Finding(text.endsWith('000') ? 'citizen-number-rounded' : 'citizen-number-check-digit', {});
-  return partsExist(text) ? text : new Finding('citizen-number-birth', {});
+  return citizenPartsExist(text) ? text : new Finding('citizen-number-birth', {});
 };
 
 const label = /^(?:居民)?(?:身份证件?|公民身份|证件|ID)(?:号码?|NO\.?)?[:.]?|\((?:居民)?身份证\)$/;
@@ -63,6 +40,11 @@ const looksLikeX = /[\u0425\u03a7×✕✖╳Ⅹ]$/;
 /** A number behind a label or with a sign that only looks like X is certain when its check character agrees; no note quotes it. */
 const readTidied = (typed: string): string | Finding => {
   const bare = typed.replace(/^['‘’`]/, '');
+  const other = hidden.test(bare) ? undefined : readIdentityDocument(bare);
+  if (other)
+    return 'value' in other
+      ? other.value
+      : new Finding('document-number-invalid', { document: other.invalid });
   const tidied = bare.replace(label, '').replace(looksLikeX, 'X');
   const reading = readNumber(tidied);
   return tidied === bare || typeof reading !== 'string'
@@ -98,7 +80,7 @@ export const citizenNumber: Kind<CitizenNumberColumn> = {
     return head + citizenCheckCharacter(head);
   },
   accepts: () => ({
-    zh: '18 位身份证号；仅用于识别本人，不保存原号。',
-    en: 'The 18-character citizen number; used only to identify the person, never stored.',
+    zh: '18 位身份证号；没有身份证的，填证件种类和号码，如“护照 E12345678”。仅用于识别本人，不保存原号。',
+    en: 'The 18-character citizen number, or another document and its number, such as “passport E12345678”; used only to identify the person, never stored.',
   }),
 };

@@ -1,30 +1,16 @@
 /** Unified social credit code, GB 32100-2015: 18 characters, check = (31 − Σ cᵢ·3^(i−1) mod 31) mod 31 (DOMAIN C9). */
+
+import { creditCheckCharacter, isCreditCode } from '../../ground/credit-check.ts';
 import { quote } from '../../ground/issue.ts';
 import type { CreditCodeColumn } from '../define-form.ts';
 import { compact, readText } from '../tidy.ts';
 import { Finding, type Kind } from './kind.ts';
 
-const alphabet = '0123456789ABCDEFGHJKLMNPQRTUWXY';
-const weights = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
-
-/** The check character of the first 17; undefined when one of them is outside the alphabet. */
-export const creditCheckCharacter = (code: string): string | undefined => {
-  let sum = 0;
-  for (let i = 0; i < 17; i++) {
-    const value = alphabet.indexOf(code[i] as string);
-    if (value < 0) return undefined;
-    sum += value * (weights[i] as number);
-  }
-  return alphabet[(31 - (sum % 31)) % 31];
-};
-
 export const creditCode: Kind<CreditCodeColumn> = {
   reader: (column) => {
     const read = (text: string) => {
       const code = compact(text).toUpperCase();
-      return code.length === 18 && creditCheckCharacter(code) === code[17]
-        ? code
-        : new Finding('credit-code-invalid', { value: quote(text) });
+      return isCreditCode(code) ? code : new Finding('credit-code-invalid', { value: quote(text) });
     };
     const usual = (text: string) =>
       text.length === 18 && creditCheckCharacter(text) === text[17] ? text : undefined;

@@ -1,6 +1,7 @@
+import { dayExists } from '../../ground/day-exists.ts';
 import { quote } from '../../ground/issue.ts';
 import { yearOf } from '../../ground/period.ts';
-import { dayExists, daySerial, isoDay, isSerial } from '../calendar-day.ts';
+import { daySerial, isoDay, isSerial } from '../calendar-day.ts';
 import { westernDays } from '../chinese-number.ts';
 import type { DateColumn } from '../define-form.ts';
 import { readText } from '../tidy.ts';

@@ -1,5 +1,7 @@
 /** What days have in common however they are written: time of day, weekday, and the year that is left out. */
-import { dayExists, isoDay } from '../calendar-day.ts';
+
+import { dayExists } from '../../ground/day-exists.ts';
+import { isoDay } from '../calendar-day.ts';
 
 export const timeOfDay =
   '(?:\\d{1,2}:\\d\\d(?::\\d\\d(?:\\.\\d+)?)?|\\d{1,2}[时時点點](?:\\d{1,2}分?|半|整)?)';

@@ -1,5 +1,7 @@
 /** Spans of days and months as people write them: from text without blanks to the two ends, or why not. */
-import { dayExists, isoDay, isoMonth } from '../calendar-day.ts';
+
+import { dayExists } from '../../ground/day-exists.ts';
+import { isoDay, isoMonth } from '../calendar-day.ts';
 import { parseNumber } from '../chinese-number.ts';
 
 // Between two ends people write - – — ~ ～ 〜 至 到 …, often doubled. NFKC has made ～ a ~ and … dots.

@@ -1,4 +1,5 @@
 import { quote } from '../../ground/issue.ts';
+import { maskNumbers, mayHoldNumber } from '../../ground/mask-numbers.ts';
 import { columnExample } from '../column-help.ts';
 import type { TextColumn } from '../define-form.ts';
 import { noDataIn } from '../no-data.ts';
@@ -22,13 +23,16 @@ const noText = (clean: string, { words }: TextColumn): Finding | undefined =>
       ? new Finding('not-text', { value: quote(clean) })
       : undefined;
 
-/** Text as typed, without invisible characters. Numbers are taken as their digits, except for names and titles. */
+/**
+ * Text as typed, without invisible characters and without the middle of a person's number. Numbers are taken as their digits, except for names and titles.
+ */
 export const text: Kind<TextColumn> = {
   reader: (column) => {
     const limit = column.maxLength ?? defaultLength;
     return (cell) => {
       if (cell === null || cell === '') return undefined;
-      if (typeof cell === 'string' && cell.length <= limit && isUsualText(cell)) return cell;
+      if (typeof cell === 'string' && cell.length <= limit && isUsualText(cell) && !mayHoldNumber(cell))
+        return cell;
       const typed = String(cell);
       const refused = refuseText(typed);
       if (refused) return refused;
@@ -36,7 +40,7 @@ export const text: Kind<TextColumn> = {
       if (clean === '') return undefined;
       if (clean.length > limit)
         return new Finding('text-too-long', { length: clean.length, limit, value: quote(clean) });
-      const reading = noText(clean, column) ?? noteChanged(typed.trim(), clean);
+      const reading = noText(clean, column) ?? noteMasked(clean) ?? noteChanged(typed.trim(), clean);
       return column.none && noDataIn(clean) === 'nothing' ? clean : readNoData(clean, column, reading);
     };
   },
@@ -48,6 +52,11 @@ export const text: Kind<TextColumn> = {
     zh: `文字，最多 ${column.maxLength ?? defaultLength} 字。`,
     en: `Text, at most ${column.maxLength ?? defaultLength} characters.`,
   }),
+};
+
+const noteMasked = (clean: string): Finding | undefined => {
+  const masked = maskNumbers(clean);
+  return masked === clean ? undefined : new Finding('number-masked', {}, masked);
 };
 
 const noteChanged = (typed: string, clean: string): string | Finding => {

@@ -136,13 +136,15 @@ test('suspicions are counted for everybody and listed for those who read every d
       { zh: '同一人参加的面授班时间重叠' },
       { zh: '市农业委员会' },
       { zh: '2015B-NYW-001-1 · 2015B-NYW-001-2' },
-      { zh: 'a1b2c3d4' },
+      { zh: '样*12' },
       { zh: expect.stringMatching(/^2015-03-\d\d\/.* · 2015-03-\d\d\//) },
     ],
   ]);
-  for (const file of ['report.json', 'zh.html', 'en.html', 'zh.csv', 'en.csv'] as const)
-    expect(await room.reports.read({ month: '2015-03', revision: 1 }, file)).not.toContain('a1b2c3d4');
-  expect(await room.reports.read({ month: '2015-03', revision: 1 }, 'suspicions.json')).not.toContain(person);
+  const files = ['report.json', 'zh.html', 'en.html', 'zh.csv', 'en.csv', 'suspicions.json'] as const;
+  for (const file of files)
+    expect(await room.reports.read({ month: '2015-03', revision: 1 }, file)).not.toContain(
+      person.slice(0, 8),
+    );
 });
 
 test('a month without a report says so', async () => {

@@ -22,13 +22,16 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+/** As people group it. */
+const spaced = citizenNumber(1).replace(/^(.{6})(.{8})/, '$1 $2 ');
+
 test('the log says what happened and to whom nobody can tell', async () => {
   await office.submit('clerk', plan(planRow(1)));
   await office.submit('stranger', plan(planRow(1)));
   vi.setSystemTime(new Date('2015-04-02T02:00:00Z'));
   await office.submit('clerk', roster(traineeRow(1)));
   vi.spyOn(office.services.submissions, 'load').mockRejectedValueOnce(
-    new TypeError(`cannot take ${citizenNumber(1)} of clerk.nyw@qingdao.example`),
+    new TypeError(`cannot take ${spaced} or E12345678 of clerk.nyw@qingdao.example`),
   );
   await office.submit('clerk', plan(planRow(1)));
   const log = lines.join('\n');
@@ -43,7 +46,9 @@ test('the log says what happened and to whom nobody can tell', async () => {
     '样甲',
     '样负责',
     '海洋牧场',
-    citizenNumber(1),
+    spaced.slice(0, 6),
+    spaced.slice(7, 15),
+    'E12345678',
   ])
     expect(log).not.toContain(personal);
 });

@@ -34,6 +34,14 @@ test('the list as it is laid out says the people as they are kept, old items too
   expect(peopleChanges(people, given(sheet))).toEqual([]);
 });
 
+test('an address with a citizen number in it is refused, one with a telephone number or a letter before is not', () => {
+  const found = (email: string) => check(peopleRows({ ...clerk, email })).issues.map(({ code }) => code);
+  expect(found('370202196701010019@qq.example')).toContain('email-number');
+  expect(found('zhang.370202-19670101-0019@qq.example')).toContain('email-number');
+  for (const email of ['13800138000@163.example', 'e12345678@qq.example', 'm12345678@163.example'])
+    expect(found(email)).toEqual([]);
+});
+
 test('a row is understood as it is typed: the address in any case, the unit by its short name, loose dates', () => {
   const row = { ...clerk, unit: '农委', role: 'clerk', from: '2019年1月1日' };
   expect(given(peopleRows(row))).toEqual([

@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { kindCases, options } from '../../../scripts/intake-table/kind-cases.ts';
 import { isoDay } from '../../../shared/form/calendar-day.ts';
 import type { Cell, CheckContext, Column, Value } from '../../../shared/form/define-form.ts';
-import { citizenCheckCharacter } from '../../../shared/form/kinds/citizen-number.ts';
-import { creditCheckCharacter } from '../../../shared/form/kinds/credit-code.ts';
 import { Finding } from '../../../shared/form/kinds/kind.ts';
 import { kindOf } from '../../../shared/form/kinds/kinds.ts';
+import { citizenCheckCharacter } from '../../../shared/ground/citizen-number.ts';
+import { creditCheckCharacter } from '../../../shared/ground/credit-check.ts';
 import { givenContext, givenProject } from '../../support/given.ts';
 
 const context: CheckContext = givenContext();

@@ -31,6 +31,12 @@ test.each([
   ['a passport', 'E12345678'],
   ['a permit', 'H1234567890'],
   ['a passport of two letters', 'EA1234567'],
+  ['a passport behind a sign', 'E_12345678'],
+  ['a passport in groups', 'E-1234-5678'],
+  ['a passport behind other letters', 'idE12345678'],
+  ['a permit of Taiwan behind letters', 'tb12345678'],
+  ['the card of a bank in groups', 'card-6222_0212_3456_7890_128'],
+  ['more digits than a new id has', 'r12345678-123456'],
 ])('%s is none', (_, text) => expect(isRowId(text)).toBe(false));
 
 test('the ids that sheets, files and the check give are row ids, whatever their letters and digits happen to be', () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CheckContext, Reference } from '../../../shared/form/define-form.ts';
-import { citizenCheckCharacter } from '../../../shared/form/kinds/citizen-number.ts';
 import { traineeRoster } from '../../../shared/forms/trainee-roster.ts';
+import { citizenCheckCharacter } from '../../../shared/ground/citizen-number.ts';
 import { contextFor } from '../../support/given.ts';
 import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';
 
@@ -178,4 +178,16 @@ test('days in a person’s own hours are asked about, and offered in hours', () 
   const { issues } = checkCells(traineeRoster, [{ ...good, hours: '5天' }], classOf(1));
   expect(issues).toMatchObject([{ code: 'hours-in-days', severity: 'error', understood: 40 }]);
   expect(issues[0]?.message.zh).toContain('按每天 8 学时折算');
+});
+
+test('certificates numbered by citizen numbers lose their middle, and two that then look the same are no mistake', () => {
+  const rows = ['370202198001010118', '370202198001020218'].map((certificate, i) => ({
+    ...good,
+    name: `示例${i}`,
+    citizenNumber: numberOf(i + 1),
+    certificate,
+  }));
+  const { issues, rows: kept } = checkCells(traineeRoster, rows, classOf(2));
+  expect(kept.map(({ certificate }) => certificate)).toEqual(['37…18', '37…18']);
+  expect(issues.map(({ code }) => code)).toEqual(['number-masked', 'number-masked']);
 });

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { identityDocuments } from '../../../shared/form/kinds/identity-documents.ts';
 import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
 import { traineeRoster } from '../../../shared/forms/trainee-roster.ts';
 import { pseudonymise } from '../../../shared/submission/pseudonymise.ts';
@@ -23,6 +24,22 @@ test('a number becomes a keyed pseudonym and the one mask: surname and last two 
 
 test('a rare surname stays whole in the mask', () => {
   expect(pseudonymise(traineeRoster, [{ ...row, name: '𬸚示例' }], under('key'))[0]?.mask).toBe('𬸚*2X');
+});
+
+test.each(identityDocuments)(
+  '$name and its number are another person than the number alone, and the mask names it',
+  ({ name }) => {
+    const of = (citizenNumber: string) =>
+      pseudonymise(traineeRoster, [{ ...row, citizenNumber }], under('key'))[0];
+    const kept = of(`${name} 12345678`);
+    expect(kept).toMatchObject({ person: under('key')(`${name} 12345678`), mask: `甲*78（${name}）` });
+    expect(kept?.person).not.toBe(of('12345678')?.person);
+    expect(JSON.stringify(kept)).not.toContain('123456');
+  },
+);
+
+test('the names of documents never change: they are part of the pseudonyms', () => {
+  expect(identityDocuments.map(({ name }) => name)).toEqual(['港澳通行证', '台胞证', '永久居留证', '护照']);
 });
 
 test('the same person is the same in every class, and another under another key', () => {

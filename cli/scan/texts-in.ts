@@ -1,0 +1,98 @@
+/**
+ * The texts that a file holds, each as a person wrote it: a number may be spelled over what a format puts between
+ * characters, and figures of two cells are no number. Hashes are left out, because chance puts numbers into them.
+ */
+import { gunzipSync, inflateRawSync } from 'node:zlib';
+import { readDirectory } from '../../functions/workbook/read-directory.ts';
+import { splitCsv } from '../../functions/workbook/split-csv.ts';
+
+/** Strings, figures and names of attributes. */
+export const textsInJson = (value: unknown): string[] => {
+  if (typeof value === 'string') return [withoutHashes(value)];
+  if (typeof value === 'number') return [String(value)];
+  if (Array.isArray(value)) return value.flatMap(textsInJson);
+  if (value instanceof Uint8Array) return textsIn(Buffer.from(value));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, each]) => [withoutHashes(name), ...textsInJson(each)]);
+};
+
+const hash = /(?<![0-9a-z])(?=\d*[a-f])[0-9a-f]{32,}(?![0-9a-z])/gi;
+const withoutHashes = (text: string): string => text.replace(hash, '#');
+
+const parsed = (text: string): { readonly value: unknown } | undefined => {
+  if (!/^\s*[[{"]/.test(text)) return undefined;
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return undefined;
+  }
+};
+
+const entities: { readonly [name: string]: string } = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+};
+const decoded = (text: string): string =>
+  text.replace(
+    /&(?:#(x?)([0-9a-f]+)|(\w+));/gi,
+    (whole, hex: string, point: string | undefined, name: string) =>
+      point === undefined
+        ? (entities[name] ?? whole)
+        : String.fromCodePoint(Number.parseInt(point, hex ? 16 : 10)),
+  );
+/** What stands between tags, and in attributes. */
+const textsInMarkup = (text: string): string[] => [
+  ...text.split(/<[^>]*>/).map(decoded),
+  ...[...text.matchAll(/="([^"]*)"/g)].map(([, value = '']) => decoded(value)),
+];
+
+/** Headers with their encoded words, and parts by their encoding. */
+const textsInMail = (text: string): string[] => {
+  const words = text.replace(/=\?UTF-8\?B\?([^?]*)\?=(?:\r?\n )?/gi, (_, word: string) =>
+    Buffer.from(word, 'base64').toString('utf8'),
+  );
+  return words.split(/^--.*$/m).flatMap((part) => {
+    const [head = '', ...body] = part.split(/\r?\n\r?\n/);
+    const content = body.join('\n\n');
+    if (!/transfer-encoding: base64/i.test(head)) return [...head.split(/\r?\n/), content];
+    return textsIn(Buffer.from(content, 'base64'));
+  });
+};
+
+const filesInZip = (bytes: Buffer): Buffer[] =>
+  readDirectory(bytes).map(({ method, packed, start }) => {
+    const content = bytes.subarray(start, start + packed);
+    return method === 8 ? inflateRawSync(content) : content;
+  });
+
+const lines = (text: string): string[] => {
+  const plain: string[] = [];
+  const texts = text.split('\n').flatMap((line) => {
+    const json = parsed(line);
+    if (json) return textsInJson(json.value);
+    plain.push(line);
+    return [];
+  });
+  return [...texts, withoutHashes(plain.join('\n'))];
+};
+
+/** @param name tells a table of separated values; all else is told by its first bytes */
+export const textsIn = (bytes: Buffer, name = ''): string[] => {
+  if (bytes[0] === 0x1f && bytes[1] === 0x8b) return textsIn(gunzipSync(bytes), name.replace(/\.gz$/, ''));
+  if (bytes.subarray(0, 4).equals(Buffer.from('PK\x03\x04')))
+    return filesInZip(bytes).flatMap((file) => textsIn(file));
+  const text = bytes.toString('utf8');
+  if (text.includes('\0') || text.startsWith('%PDF'))
+    // A file of a program: only what stands there letter by letter.
+    return text.match(/(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/g) ?? [];
+  const json = parsed(text);
+  if (json) return textsInJson(json.value);
+  if (/^[\ufeff\s]*</.test(text)) return textsInMarkup(text);
+  if (/^mime-version:/im.test(text.slice(0, 5_000))) return textsInMail(text);
+  if (name.endsWith('.csv')) return splitCsv(text, ',').flat();
+  return lines(text);
+};
