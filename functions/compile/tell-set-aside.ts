@@ -2,6 +2,7 @@
  * Tells people what has been set aside: the clerks of the unit, who can correct it (the head where there is no clerk),
  * and the bureau, whose report waits for it. Claims come before the mail, as with reports: of two runs one sends.
  */
+import { foldEmail } from '../../shared/ground/fold-email.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
@@ -69,5 +70,5 @@ const peopleFor = async (
     ...(clerks.length ? clerks : await having(unit, 'head')),
     ...(await having(city.bureau, 'reviewer', 'administrator')),
   ];
-  return [...new Map(people.map((person) => [person.email.toLowerCase(), person])).values()];
+  return [...new Map(people.map((person) => [foldEmail(person.email), person])).values()];
 };
