@@ -2,6 +2,7 @@
 import type { Columns } from '../../shared/form/define-form.ts';
 import { classReturn } from '../../shared/forms/class-return.ts';
 import { fundingReturn } from '../../shared/forms/funding-return.ts';
+import { urgentPlan } from '../../shared/forms/urgent-plan.ts';
 import { inventPerson } from './invented-people.ts';
 import { type RealRow, readRealRows } from './real-rows.ts';
 
@@ -63,48 +64,40 @@ export const mendedPlan: readonly {
 ];
 
 /** The plan of the other department: two projects of urgently needed talent. */
-export const urgentRows: Cells[] = [
-  [
-    1,
-    '海洋生物医药技术人才培养',
-    '新医药',
-    '海洋科技示例研究院',
-    '科研院所',
-    '2015年3月2日—3月17日',
-    '青岛',
-    100,
-    12,
-    96,
-    null,
-    '专家面授、案例分析',
-    null,
-    null,
-    null,
-    200_000,
-    '政府财政、用人单位',
-    '市级',
-  ],
-  [
-    2,
-    '海洋牧场技术骨干培养',
-    '海洋科技开发',
-    '海洋示例大学',
-    '高等院校',
-    '2015年10月',
-    '青岛',
-    80,
-    10,
-    80,
-    null,
-    '专家面授',
-    null,
-    null,
-    null,
-    150_000,
-    '用人单位',
-    null,
-  ],
+const urgentProjects: Readonly<Record<string, string | number>>[] = [
+  {
+    number: 1,
+    title: '海洋生物医药技术人才培养',
+    field: '新医药',
+    host: '海洋科技示例研究院',
+    hostKind: '科研院所',
+    when: '2015年3月2日—3月17日',
+    place: '青岛',
+    persons: 100,
+    days: 12,
+    hours: 96,
+    methods: '专家面授、案例分析',
+    budget: 200_000,
+    sources: '政府财政、用人单位',
+    fiscalLevel: '市级',
+  },
+  {
+    number: 2,
+    title: '海洋牧场技术骨干培养',
+    field: '海洋科技开发',
+    host: '海洋示例大学',
+    hostKind: '高等院校',
+    when: '2015年10月',
+    place: '青岛',
+    persons: 80,
+    days: 10,
+    hours: 80,
+    methods: '专家面授',
+    budget: 150_000,
+    sources: '用人单位',
+  },
 ];
+export const urgentRows: Cells[] = urgentProjects.map((row) => rowOf(urgentPlan.columns, row));
 
 /** Class, name, citizen number, employer, …: a roster of so many invented persons. */
 export const rosterRows = (classLabel: string, from: number, count: number, hours: number): Cells[] =>

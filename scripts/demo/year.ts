@@ -33,7 +33,14 @@ type Playing = Pick<ReturnType<typeof createSteps>, 'step'> & {
 
 export const playYear = async (system: System, { step, keep }: Playing): Promise<void> => {
   const submit = (email: string, unit: string, baseVersion: number, sheet: ReturnType<typeof sheetOf>) =>
-    system.api<BodyOf<'submitForm'>>(email, '/submissions', { ...sheet, unit, period: '2015', baseVersion });
+    system.api<BodyOf<'submitForm'>>(email, '/submissions', {
+      ...sheet,
+      unit,
+      period: '2015',
+      baseVersion,
+      // One project of three is given up, which the sheet would ask about.
+      dropConfirmed: baseVersion > 0,
+    });
   const planOf = () => system.api<BodyOf<'readPlan'>>(reviewer, '/plans/2015');
   const waiting = async () => {
     const { documents } = await system.api<BodyOf<'listSubmissions'>>(
