@@ -32,6 +32,8 @@ export type Grid = SheetCells & {
 const spareRows = 20;
 /** Tabs of a file that are looked through for the form. */
 const tabsTried = 20;
+/** Elements of texts and styles, which are gone through anew for every tab that is looked at. */
+const sharedLimit = 3_000_000;
 
 /** Lines of a seal that are looked at. */
 const sealLimit = 20;
@@ -168,15 +170,18 @@ const aroundOf = (
 /**
  * The form's tab: a visible one before a hidden one, one with rows before an empty one.
  * @param parts of the inspected file
+ * @param shared elements of texts and styles in it
  * @throws Problem bad-workbook, too-many-rows
  */
 export const readGrid = async (
   form: Form,
   bytes: Uint8Array,
   parts: ReadonlyMap<string, Buffer>,
+  shared = 0,
 ): Promise<Grid> => {
   const { tabs, telling } = listTabs(parts);
-  const filled = tabs.filter(isContent).slice(0, tabsTried);
+  const all = tabs.filter(isContent).slice(0, tabsTried);
+  const filled = all.slice(0, Math.max(1, Math.floor(sharedLimit / Math.max(1, shared))));
   const inOrder = [...filled.filter(({ hidden }) => !hidden), ...filled.filter(({ hidden }) => hidden)];
   let best: { tab: Tab; read: ReadTab; survey: SheetSurvey } | undefined;
   for (const tab of inOrder) {
@@ -185,7 +190,7 @@ export const readGrid = async (
     const read = await readTab(form, bytes, tab, survey.merges);
     if (read && (!best || hasData(read))) best = { tab, read, survey };
   }
-  if (!best) throw noHeader(form);
+  if (!best) throw filled.length < all.length ? badWorkbook('too-many-texts') : noHeader(form);
   const { tab: own, read, survey } = best;
   const visible = inOrder.filter(({ hidden }) => !hidden);
   const others: { name: string; table: boolean }[] = [];

@@ -9,7 +9,7 @@ import { readDirectory, type ZipEntry } from './read-directory.ts';
 /** What stands between the tags goes too; one pass, whatever was written to make it long. */
 const strip = (part: Buffer): Buffer => {
   const text = part.toString('latin1');
-  const open = /<(?:\w+:)?rPh(?:\s[^>]*)?>/g;
+  const open = /<(?:\w+:)?rPh(?:\s[^<>]*)?>/g;
   const close = /<\/(?:\w+:)?rPh\s*>/g;
   const kept: string[] = [];
   let at = 0;
