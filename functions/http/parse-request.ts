@@ -6,6 +6,7 @@ import { limits, printBytes } from '../../shared/contract/limits.ts';
 import type { RouteName } from '../../shared/contract/paths.ts';
 import { type ParsedRequest, type Route, routes } from '../../shared/contract/routes.ts';
 import { Problem } from '../../shared/ground/problem.ts';
+import { refuseHeavyJson } from './measure-json.ts';
 
 type Carried = Pick<
   APIGatewayProxyEventV2,
@@ -50,9 +51,10 @@ const parsePart = (schema: z.ZodMiniObject, given: unknown, part: string): unkno
 };
 
 const readJson = (event: Carried): unknown => {
-  const text = readText(event);
+  const bytes = readUnpacked(event);
+  refuseHeavyJson(bytes);
   try {
-    return JSON.parse(text);
+    return JSON.parse(bytes.toString());
   } catch {
     throw new Problem('bad-json');
   }
@@ -66,15 +68,15 @@ const readBytes = ({ body, isBase64Encoded }: Omit<Carried, 'headers'>): Buffer 
   return Buffer.from(sent, isBase64Encoded ? 'base64' : 'utf8');
 };
 
-const readText = (event: Carried): string => {
+const readUnpacked = (event: Carried): Buffer => {
   const bytes = readBytes(event);
   const isGzip = event.headers['content-type']?.split(';')[0]?.trim().toLowerCase() === 'application/gzip';
-  return isGzip ? unpack(bytes) : bytes.toString();
+  return isGzip ? unpack(bytes) : bytes;
 };
 
-const unpack = (packed: Buffer): string => {
+const unpack = (packed: Buffer): Buffer => {
   try {
-    return gunzipSync(packed, { maxOutputLength: unpackedLimit }).toString();
+    return gunzipSync(packed, { maxOutputLength: unpackedLimit });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE')
       throw new Problem('too-large', { limit: printBytes(unpackedLimit) });

@@ -36,8 +36,12 @@ const withoutBrackets = (folded: string): Reading => {
 /** 经费/万元, 经费:万元 and the second line without brackets. */
 const trailing = /^(.+?)[/:—-]([^/:—-]{1,12})$/;
 
+/** A whole paragraph is no header, and takes long to be read as one. */
+const longestHeader = 1_000;
+
 /** From the most literal to the freest; the first that is a name counts. */
 const readingsOf = (text: string): Reading[] => {
+  if (text.length > longestHeader) return [];
   const lines = text.trim().split(/\r\n|\r|\n/);
   const whole = fold(text);
   const unnumbered = whole.replace(numbering, '');
