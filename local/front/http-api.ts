@@ -31,7 +31,7 @@ type Surroundings = {
 export function createHttpApi(options: Surroundings & { lambdas: readonly Lambda[] }): HttpApi {
   const routes = readRoutes(options.template, options.lambdas);
   return async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname } = urlOf(request);
     const route = routes.find(
       ({ method, pattern }) => (method === 'ANY' || method === request.method) && pattern.test(pathname),
     );
@@ -78,6 +78,16 @@ async function answerRoute(
   sendResult(request, response, invocation.result);
 }
 
+/**
+ * Where a request goes. What stands behind the host is taken as it is: `//a` is a path and names no other host.
+ * @throws URIError when a `%` of the path does not begin a character
+ */
+export function urlOf(request: IncomingMessage): URL {
+  const url = new URL(`http://localhost${(request.url ?? '/').replace(/^[^/]*/, '')}`);
+  decodeURIComponent(url.pathname);
+  return url;
+}
+
 /** The whole body, or undefined when it is larger than `limit`; the rest is read away so the answer arrives. */
 export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer | undefined> {
   const chunks: Buffer[] = [];
@@ -110,7 +120,7 @@ function writeEvent(call: {
   now: Date;
 }): APIGatewayProxyEventV2 {
   const { route, request, body, claims, now } = call;
-  const url = new URL(request.url ?? '/', 'http://localhost');
+  const url = urlOf(request);
   const query: Record<string, string> = {};
   for (const [name, value] of url.searchParams)
     query[name] = name in query ? `${query[name]},${value}` : value;
