@@ -53,7 +53,8 @@ const directoryLine = (name: Buffer, content: Buffer, at: number): Buffer => {
   return Buffer.concat([line, name]);
 };
 
-const zipStored = (parts: readonly (readonly [name: string, content: Buffer])[]): Buffer => {
+/** A zip of parts as they are. */
+export const zipStored = (parts: readonly (readonly [name: string, content: Buffer])[]): Buffer => {
   const locals: Buffer[] = [];
   const lines: Buffer[] = [];
   let at = 0;
