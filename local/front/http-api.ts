@@ -12,6 +12,7 @@ import type { Template } from '../template/template.ts';
 import type { Identity } from './identity.ts';
 import { lendFont } from './lend-font.ts';
 import { type Route, readRoutes } from './routes.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 /** Answers a request whose path is a route; false when it is not. */
 export type HttpApi = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
@@ -30,6 +31,7 @@ type Surroundings = {
 
 export function createHttpApi(options: Surroundings & { lambdas: readonly Lambda[] }): HttpApi {
   const routes = readRoutes(options.template, options.lambdas);
+  const turns = createTurns();
   return async (request, response) => {
     const { pathname } = urlOf(request);
     const route = routes.find(
@@ -37,7 +39,7 @@ export function createHttpApi(options: Surroundings & { lambdas: readonly Lambda
     );
     if (!route) return false;
     try {
-      await answerRoute(route, request, response, options);
+      await answerRoute(route, request, response, { ...options, turns });
     } catch (error) {
       console.error('http api', error);
       if (!response.headersSent) refuse(response, 500, 'Internal Server Error');
@@ -50,7 +52,7 @@ async function answerRoute(
   route: Route,
   request: IncomingMessage,
   response: ServerResponse,
-  { template, identity, clock, patience }: Surroundings,
+  { template, identity, clock, patience, turns }: Surroundings & { turns: Turns },
 ): Promise<void> {
   const body = await readBody(request, largestBody);
   if (!body) return refuse(response, 413, 'Request Entity Too Large');
@@ -66,7 +68,10 @@ async function answerRoute(
   }
   const event = writeEvent({ route, request, body, claims, account: template.account, now: clock.now() });
   if (JSON.stringify(event).length > largestEvent) return refuse(response, 413, 'Request Entity Too Large');
-  const invocation = await withinTime(route.lambda.invoke(event), route.timeout * patience);
+  const invocation = await withinTime(
+    turns(() => route.lambda.invoke(event)),
+    route.timeout * patience,
+  );
   if (!invocation) return refuse(response, 503, 'Service Unavailable');
   if (!invocation.ok || invocation.payload.length > largestEvent) {
     const reason = invocation.ok
