@@ -7,7 +7,6 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { dirname, extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type Language, languages } from '../../shared/ground/bilingual.ts';
-import { urlOf } from '../front/http-api.ts';
 import { type BuiltSheet, buildSheet } from './build.ts';
 import { emptyWorkbook } from './empty-workbook.ts';
 import { cookie, cookieOf, isFromHere, readBody, redirect, send, sendHtml, sendJson } from './http.ts';
@@ -200,7 +199,7 @@ export function createSheetRoutes(context: SheetContext): Handle {
 
   return async (request, response) => {
     try {
-      return await handle(request, response, urlOf(request));
+      return await handle(request, response, new URL(`http://sheet${request.url ?? '/'}`));
     } catch (error) {
       log((error as Error).stack ?? String(error));
       if (!response.headersSent) send(response, 500, 'text/plain; charset=utf-8', (error as Error).message);
