@@ -14,9 +14,15 @@ import { connectDirectory } from '../functions/storage/directory.ts';
 import { connectRoots } from '../functions/storage/roots.ts';
 import { connectSubmissions } from '../functions/storage/submissions.ts';
 import { isAccepted } from '../shared/submission/day-root.ts';
-import { archiveCopy, rootsCopy } from './verify-chains/archive-copy.ts';
+import { archiveCopy, isEmptyCopy, rootsCopy } from './verify-chains/archive-copy.ts';
 
 const { archive: copy } = parseArgs({ options: { archive: { type: 'string' } } }).values;
+if (copy && isEmptyCopy(copy)) {
+  console.error(
+    `${copy} holds no copy of the archive: nothing was checked. Copy the bucket first (aws s3 sync s3://BUCKET ${copy}) and see that files arrive.`,
+  );
+  process.exit(1);
+}
 
 const { last, files, faults: ofRoots } = await verifyRoots(copy ? rootsCopy(copy) : connectRoots(), true);
 const { checked, contents, faults } = await verifyChains(

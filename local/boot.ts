@@ -16,7 +16,7 @@ import { openClock } from './clock.ts';
 import { holdDataDirectory } from './data-directory.ts';
 import { type About, describeLocal } from './front/about.ts';
 import { answerControl, type Machine } from './front/control.ts';
-import { createHttpApi } from './front/http-api.ts';
+import { createHttpApi, urlOf } from './front/http-api.ts';
 import { openIdentity } from './front/identity.ts';
 import { closeServer, listen } from './front/serve.ts';
 import { openDeadLetters } from './lambda/dead-letters.ts';
@@ -51,6 +51,8 @@ export type BootOptions = {
   /** JSON list of directory items in stored form. */
   sample?: string;
   pages?: (context: PagesContext) => Pages;
+  /** Costly requests a person may send at once; for benchmarks, which are faster than people. */
+  requestBurst?: number;
   /** How long functions wait between tries against AWS; for tests that break every call. Default 1. */
   pauseFactor?: number;
   /**
@@ -142,7 +144,10 @@ async function start(
     publicUrl: url,
     clock,
     logs,
-    environment: options.pauseFactor === undefined ? {} : { PAUSE_FACTOR: String(options.pauseFactor) },
+    environment: {
+      ...(options.pauseFactor !== undefined && { PAUSE_FACTOR: String(options.pauseFactor) }),
+      ...(options.requestBurst !== undefined && { REQUEST_BURST: String(options.requestBurst) }),
+    },
     patience,
   });
   closers.push(() => Promise.all(lambdas.map((lambda) => lambda.close())));
@@ -196,6 +201,13 @@ async function answerFront(
   request: http.IncomingMessage,
   response: http.ServerResponse,
 ): Promise<void> {
+  try {
+    urlOf(request);
+  } catch {
+    request.resume();
+    response.writeHead(400, { 'content-type': 'application/json' }).end('{"message":"Bad Request"}');
+    return;
+  }
   if (request.url?.startsWith('/_local/') && (await answerControl(machine, request, response))) return;
   if (await api(request, response)) return;
   if (pages && (await pages(request, response))) return;

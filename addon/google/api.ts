@@ -50,6 +50,12 @@ const refusalOf = (status: number, text: string): Refusal => {
 const sameAgain: readonly RouteName[] = ['submitForm', 'reviewSubmission', 'approveMany', 'issuePlan'];
 const isRepeatable = (name: RouteName): boolean => paths[name].method === 'GET' || sameAgain.includes(name);
 
+/** Milliseconds before each of the times a request is sent again. */
+const waits: readonly number[] = [1_500, 4_000];
+/** 429 says that nothing was done, whatever was asked; 503 and no answer leave that open. */
+const isWorthAgain = (status: number, name: RouteName, again: number): boolean =>
+  status === 429 || ((status === 0 || status === 503) && again === 0 && isRepeatable(name));
+
 export const createApi =
   (google: Google, base: string): Api =>
   (name, request) => {
@@ -70,8 +76,8 @@ export const createApi =
       }
     };
     let answer = send();
-    if ((answer.status === 0 || answer.status === 503) && isRepeatable(name)) {
-      google.sleep(1500);
+    for (let again = 0; again < waits.length && isWorthAgain(answer.status, name, again); again++) {
+      google.sleep(waits[again] as number);
       answer = send();
     }
     if (answer.status === 0) throw new Refusal('network', sheetWords.networkFailed);

@@ -10,6 +10,10 @@ const refuse = async (): Promise<never> => {
   throw new Error('a copy of the archive is only read');
 };
 
+/** Is there nothing of an archive in the folder, or no folder? Then it is the copy that is at fault, and not the archive. */
+export const isEmptyCopy = (folder: string): boolean =>
+  !['documents', rootPrefix].some((name) => existsSync(join(folder, name)));
+
 export const archiveCopy = (folder: string): Archive => ({
   keep: refuse,
   read: async (id, hash) => parseContent(readFileSync(join(folder, archiveKey(id, hash)), 'utf8'), hash),

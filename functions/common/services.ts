@@ -56,6 +56,8 @@ export type Head = DocumentId & { readonly state: DocumentState };
 export type Submissions = {
   /** `noDocument` when nothing was filed; sees every write that was acknowledged. */
   readonly load: (id: DocumentId) => Promise<DocumentState>;
+  /** The same of many, in their order. @param ids all different */
+  readonly loadAll: (ids: readonly DocumentId[]) => Promise<readonly DocumentState[]>;
   readonly events: (id: DocumentId) => Promise<readonly ChainedEvent[]>;
   /**
    * Adds events and moves the head from `before` to `after`, all or nothing. 'moved': somebody else was

@@ -14,6 +14,7 @@ import { type Connected, cityWith, servicesFor } from '../common/city.ts';
 import type { Services } from '../common/services.ts';
 import { fileAnswer, type HttpAnswer, jsonAnswer, pack, textAnswer } from './http-answer.ts';
 import { type Claims, identify } from './identify.ts';
+import { limitPerson } from './limit-person.ts';
 import { describeError, logger, personMark } from './logger.ts';
 import { parseRequest, periodIn } from './parse-request.ts';
 import { problemOf, problemResponse } from './problem-response.ts';
@@ -125,6 +126,7 @@ export const endpoint = <N extends ClosedRoute, S extends Pick<Services, 'city' 
   act: Action<N, S>,
 ) => {
   const connected = once(connect);
+  const limit = limitPerson(name);
   return stack(name, async (event, requestId, told) => {
     const { city: base, directory } = connected();
     const now = new Date();
@@ -133,6 +135,7 @@ export const endpoint = <N extends ClosedRoute, S extends Pick<Services, 'city' 
     const today = todayOf(city, now);
     const actor = await identify(claims, directory, today, city.units);
     told.person = personMark(actor.email);
+    limit(told.person);
     const request = parseRequest(name, event);
     const services = servicesFor({ ...connected(), city }, periodIn(request) ?? today) as S;
     return answerOf(name, await act(request, { actor, services, now, requestId }));

@@ -11,6 +11,9 @@ import type { Directory } from '../common/services.ts';
 
 export type Claims = { readonly [name: string]: string | number | boolean | readonly string[] | undefined };
 
+/** Of an address (RFC 5321); a longer one is nobody's and would not fit into a key. */
+const longestEmail = 254;
+
 /** The address, when Google says that it is really theirs. Claims arrive as text. */
 export const verifiedEmail = (claims: Claims | undefined): string => {
   const { email, email_verified: verified } = claims ?? {};
@@ -26,8 +29,9 @@ export const identify = async (
   units: readonly Unit[],
 ): Promise<Actor> => {
   const email = verifiedEmail(claims);
-  const person = email ? await directory.person(email) : undefined;
-  if (!person || !isValidOn(person, day)) throw new Problem('unknown-person', { email: email || '—' });
+  const isAddress = email !== '' && email.length <= longestEmail;
+  const person = isAddress ? await directory.person(email) : undefined;
+  if (!person || !isValidOn(person, day)) throw new Problem('unknown-person', { email: shown(email) });
   const { name, unit } = person;
   const inherits = inheritedBy(units, unit, day);
   return {
@@ -38,3 +42,6 @@ export const identify = async (
     ...(inherits.length && { inherits }),
   };
 };
+
+const shown = (email: string): string =>
+  email.length > longestEmail ? `${email.slice(0, 40)}…` : email || '—';

@@ -7,6 +7,7 @@ import { limits, printBytes } from '../../shared/contract/limits.ts';
 import type { RouteName } from '../../shared/contract/paths.ts';
 import { type ParsedRequest, type Route, routes } from '../../shared/contract/routes.ts';
 import { Problem } from '../../shared/ground/problem.ts';
+import { refuseHeavyJson } from './measure-json.ts';
 import { refuseIllFormed } from './refuse-ill-formed.ts';
 
 type Carried = Pick<
@@ -55,9 +56,12 @@ const parsePart = (schema: z.ZodMiniObject, given: unknown, part: string): unkno
 };
 
 const readJson = (event: Carried): unknown => {
-  const text = readText(event);
+  const bytes = readUnpacked(event);
+  // Reading them all the same would put U+FFFD where a character was.
+  if (!isUtf8(bytes)) throw new Problem('bad-json');
+  refuseHeavyJson(bytes);
   try {
-    return JSON.parse(text);
+    return JSON.parse(bytes.toString());
   } catch {
     throw new Problem('bad-json');
   }
@@ -71,13 +75,10 @@ const readBytes = ({ body, isBase64Encoded }: Omit<Carried, 'headers'>): Buffer 
   return Buffer.from(sent, isBase64Encoded ? 'base64' : 'utf8');
 };
 
-const readText = (event: Carried): string => {
-  const sent = readBytes(event);
+const readUnpacked = (event: Carried): Buffer => {
+  const bytes = readBytes(event);
   const isGzip = event.headers['content-type']?.split(';')[0]?.trim().toLowerCase() === 'application/gzip';
-  const bytes = isGzip ? unpack(sent) : sent;
-  // Reading them all the same would put U+FFFD where a character was.
-  if (!isUtf8(bytes)) throw new Problem('bad-json');
-  return bytes.toString();
+  return isGzip ? unpack(bytes) : bytes;
 };
 
 const unpack = (packed: Buffer): Buffer => {

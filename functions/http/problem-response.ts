@@ -62,6 +62,7 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'decision-missing': 422,
   'decision-unknown': 422,
   unprintable: 422,
+  'too-many-requests': 429,
   internal: 500,
   busy: 503,
 };
@@ -87,7 +88,14 @@ export const problemResponse = (problem: Problem, requestId: string): HttpAnswer
     ...(shown && { issues: shown }),
   };
   const answer = jsonAnswer(status, body, 'application/problem+json');
-  return problem.code === 'busy' ? { ...answer, headers: { ...answer.headers, 'retry-after': '2' } } : answer;
+  const wait = waitAfter(problem);
+  return wait === undefined ? answer : { ...answer, headers: { ...answer.headers, 'retry-after': wait } };
+};
+
+/** Seconds after which it is worth trying again. */
+const waitAfter = ({ code, params }: Problem): string | undefined => {
+  if (code === 'busy') return '2';
+  return code === 'too-many-requests' ? String(params.seconds) : undefined;
 };
 
 /** Issues beyond the limit are counted in the title and left out. */

@@ -15,6 +15,7 @@ import {
   windowStateOf,
 } from '../../shared/programme/reporting-calendar.ts';
 import { timeFor } from '../../shared/submission/extend.ts';
+import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { type Connected, currentCity } from '../common/city.ts';
 import type { Head, Services } from '../common/services.ts';
@@ -72,10 +73,11 @@ const obligationsOfUnit = async (
         .map((period): DocumentId => ({ unit: unit.code, form: obligation.form, period })),
     ),
   );
-  const [heads, extended] = await Promise.all([
-    Promise.all(current.map(async (id): Promise<Head> => ({ ...id, state: await submissions.load(id) }))),
+  const [states, extended] = await Promise.all([
+    submissions.loadAll(current),
     extendedOf(unit.code, submissions),
   ]);
+  const heads = current.map((id, i): Head => ({ ...id, state: states[i] as DocumentState }));
   const listed = new Set(current.map(documentPath));
   const whose = unit.code === actor.unit ? {} : { unit: { code: unit.code, name: unit.name } };
   const all = [...heads, ...extended.filter((head) => !listed.has(documentPath(head)))].flatMap((head) => {

@@ -15,6 +15,7 @@ import {
 import { type ChainedEvent, type DocumentState, noDocument } from '../../shared/submission/life-cycle.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import type { Head, Submissions } from '../common/services.ts';
+import { batchGet } from './batch-get.ts';
 import { dynamodb } from './dynamodb.ts';
 import { queryPages, within } from './query-pages.ts';
 import { setting } from './setting.ts';
@@ -29,6 +30,13 @@ export const connectSubmissions = (
     const Key = { pk: documentPk(id), sk: headSk };
     const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
     return Item ? readHead(Item).state : noDocument;
+  },
+
+  async loadAll(ids) {
+    const keys = ids.map((id) => ({ pk: documentPk(id), sk: headSk }));
+    const found = new Map<unknown, Head>();
+    for (const item of await batchGet(client, TableName, keys)) found.set(item.pk, readHead(item));
+    return keys.map(({ pk }) => found.get(pk)?.state ?? noDocument);
   },
 
   async events(id) {

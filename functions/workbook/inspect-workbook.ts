@@ -5,16 +5,17 @@
  */
 import { inflateRawSync } from 'node:zlib';
 import { badWorkbook } from './fault.ts';
+import { boundOf, isLeading, isShared, isSharedTexts, type Uses, usesIn } from './part-bounds.ts';
 import { readDirectory, type ZipEntry } from './read-directory.ts';
-import { scanXml } from './scan-xml.ts';
+import { type Effort, scanXml } from './scan-xml.ts';
 
 /** 20,000 rows of a roster unpack to some 25 MB. */
 const unpackedLimit = 60 * 1024 * 1024;
 /** Sheets full of equal cells pack 60 to 1; a bomb a thousand. Small parts may do as they like. */
 const ratioLimit = 250;
 const smallPart = 1024 * 1024;
-/** Texts have one or two elements each, so this is two million; 20,000 rows of 18 texts are 720,000. */
-const textElementLimit = 2_000_000;
+/** All parts together: a thousand small bombs are a large one. */
+const smallFile = 8 * smallPart;
 
 const refusedParts = [
   { name: /vbaProject|\/macrosheets\/|\/activeX\//i, fault: 'macros' },
@@ -28,14 +29,17 @@ const refuseEntries = (entries: readonly ZipEntry[]): void => {
   if (names.has('word/document.xml') || names.has('ppt/presentation.xml'))
     throw badWorkbook('not-a-workbook');
   let total = 0;
+  let sent = 0;
   for (const { name, encrypted, packed, unpacked } of entries) {
     if (encrypted) throw badWorkbook('encrypted');
     const refused = refusedParts.find((part) => part.name.test(name));
     if (refused) throw badWorkbook(refused.fault);
     total += unpacked;
+    sent += packed;
     if (total > unpackedLimit || (unpacked > smallPart && unpacked > packed * ratioLimit))
       throw badWorkbook('unpacks-too-large');
   }
+  if (total > smallFile && total > sent * ratioLimit) throw badWorkbook('unpacks-too-large');
   if (!names.has('[Content_Types].xml') || !names.has('_rels/.rels')) throw badWorkbook('not-a-workbook');
 };
 
@@ -67,9 +71,10 @@ type Inspected = {
   readonly phonetic: boolean;
   /** Its parts besides pictures, unpacked, by their names. */
   readonly parts: ReadonlyMap<string, Buffer>;
+  /** Elements that the reader of cells goes through anew for every tab: shared texts, styles and what leads to them. */
+  readonly shared: number;
 };
 
-const isSharedTexts = ({ name }: ZipEntry): boolean => /sharedStrings/i.test(name);
 /** How many texts cells may name; elements with a prefix are counted the slow way. */
 const countTexts = (part: Buffer): number => {
   let count = 0;
@@ -77,25 +82,42 @@ const countTexts = (part: Buffer): number => {
   return count || (part.toString('latin1').match(/<\w+:si[\s/>]/g)?.length ?? 0);
 };
 
-/** @throws Problem bad-workbook */
-export const inspectWorkbook = (bytes: Buffer): Inspected => {
+/**
+ * @param effort is added to: what was unpacked and looked at, whether the file was refused or not
+ * @throws Problem bad-workbook
+ */
+export const inspectWorkbook = (bytes: Buffer, effort: Effort = { bytes: 0, elements: 0 }): Inspected => {
   const entries = readDirectory(bytes);
   refuseEntries(entries);
-  let texts = 0;
   const parts = new Map<string, Buffer>();
+  let texts = 0;
+  let shared = 0;
   let phonetic = false;
-  // The cells are held against the texts, so these come first.
-  for (const entry of [...entries].sort((a, b) => Number(isSharedTexts(b)) - Number(isSharedTexts(a)))) {
+  const inspect = (entry: ZipEntry, uses: Uses): void => {
     const part = unpack(bytes, entry);
-    if (isPicture(entry, part)) continue;
-    parts.set(entry.name, part);
-    const elements = scanXml(part, texts);
-    if (isSharedTexts(entry)) {
-      if (elements > textElementLimit) throw badWorkbook('too-many-texts');
-      texts += countTexts(part);
-    } else phonetic ||= part.includes('rPh');
-    if (entry.name === '[Content_Types].xml' && /macroEnabled/i.test(part.toString('latin1')))
+    if (isPicture(entry, part)) return;
+    const { name } = entry;
+    parts.set(name, part);
+    const bound = boundOf(name, uses);
+    const { elements, beyond } = scanXml(part, { ...bound, texts }, effort);
+    if (beyond) throw badWorkbook(bound.fault);
+    if (isShared(bound)) shared += elements;
+    if (isSharedTexts(name, uses)) texts += countTexts(part);
+    else phonetic ||= part.includes('rPh');
+    if (name === '[Content_Types].xml' && /macroEnabled/i.test(part.toString('latin1')))
       throw badWorkbook('macros');
-  }
-  return { externalLinks: entries.some(({ name }) => /\/externalLinks\//i.test(name)), phonetic, parts };
+  };
+  for (const entry of entries) if (isLeading(entry.name)) inspect(entry, new Map());
+  const uses = usesIn(parts);
+  const others = entries.filter(({ name }) => !isLeading(name));
+  // The cells are held against the texts, so these come first.
+  const isText = ({ name }: ZipEntry) => isSharedTexts(name, uses);
+  for (const entry of [...others.filter(isText), ...others.filter((other) => !isText(other))])
+    inspect(entry, uses);
+  return {
+    externalLinks: entries.some(({ name }) => /\/externalLinks\//i.test(name)),
+    phonetic,
+    parts,
+    shared,
+  };
 };

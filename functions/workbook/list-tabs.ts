@@ -1,8 +1,9 @@
 /** The tabs of an xlsx file in their order, with what is hidden, and the formats its cells may name. */
-import { posix } from 'node:path';
 import { mendText } from '../../shared/ground/well-formed.ts';
 import { badWorkbook } from './fault.ts';
-import { attribute, tagsOf, tellingFormats, unescapeXml } from './survey-sheet.ts';
+import { relationshipsOf } from './relationships.ts';
+import { tellingFormats } from './survey-sheet.ts';
+import { attribute, tagsOf, unescapeXml } from './xml-tags.ts';
 
 export type Tab = {
   readonly name: string;
@@ -18,28 +19,18 @@ export type Tabs = {
   readonly telling: ReadonlyMap<number, string>;
 };
 
-type Target = { readonly id: string; readonly type: string; readonly path: string };
-
-const targetsOf = (parts: ReadonlyMap<string, Buffer>, of: string): Target[] => {
-  const folder = posix.dirname(of);
-  const rels = parts.get(posix.join(folder, '_rels', `${posix.basename(of)}.rels`));
-  return [...tagsOf(rels?.toString('utf8') ?? '', 'Relationship')].map(({ tag }) => {
-    const target = unescapeXml(attribute(tag, 'Target') ?? '');
-    return {
-      id: attribute(tag, 'Id') ?? '',
-      type: (attribute(tag, 'Type') ?? '').split('/').at(-1) ?? '',
-      path: target.startsWith('/') ? target.slice(1) : posix.join(folder, target),
-    };
-  });
-};
+/** Tabs of a workbook, and times one part may be named as one: each is read through for its content. */
+const tabLimit = 1_000;
 
 /**
  * @param parts the unpacked parts of the file by their names
  * @throws Problem bad-workbook when a tab is named whose part is not there
  */
 export const listTabs = (parts: ReadonlyMap<string, Buffer>): Tabs => {
-  const root = targetsOf(parts, '').find(({ type }) => type === 'officeDocument')?.path ?? 'xl/workbook.xml';
-  const targets = targetsOf(parts, root);
+  const root =
+    relationshipsOf(parts, '').find(({ type }) => type === 'officeDocument')?.path ?? 'xl/workbook.xml';
+  const targets = relationshipsOf(parts, root);
+  const pathOf = new Map(targets.toReversed().map(({ id, path }) => [id, path]));
   const xml = parts.get(root)?.toString('utf8') ?? '';
   const named = [...tagsOf(xml, 'sheet')].flatMap(({ tag }) => {
     const name = mendText(unescapeXml(attribute(tag, 'name') ?? ''));
@@ -48,11 +39,15 @@ export const listTabs = (parts: ReadonlyMap<string, Buffer>): Tabs => {
       ? [{ name, id, hidden: /^(?:hidden|veryHidden)$/.test(attribute(tag, 'state') ?? '') }]
       : [];
   });
+  if (named.length > tabLimit) throw badWorkbook('too-many-parts');
+  const used = new Set<string>();
   const styles = targets.find(({ type }) => type === 'styles');
   return {
     tabs: named.flatMap(({ name, id, hidden }, index) => {
-      const part = parts.get(targets.find((target) => target.id === id)?.path ?? '');
-      if (!part) throw badWorkbook('damaged');
+      const path = pathOf.get(id) ?? '';
+      const part = parts.get(path);
+      if (!part || used.has(path)) throw badWorkbook('damaged');
+      used.add(path);
       return [{ name, index, hidden, part }];
     }),
     telling: tellingFormats(styles && parts.get(styles.path)),

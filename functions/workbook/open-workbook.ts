@@ -90,10 +90,10 @@ const mapped = (form: Form, grid: Grid, mapping: Mapping | undefined, sealed: bo
 type Opened = { readonly seal: Seal | undefined; readonly read: (form: Form) => Promise<Grid> };
 
 const openXlsx = async (given: Buffer): Promise<Opened> => {
-  const { externalLinks, phonetic, parts } = inspectWorkbook(given);
+  const { externalLinks, phonetic, parts, shared } = inspectWorkbook(given);
   const file = phonetic ? withoutPhonetic(given) : given;
   const read = async (form: Form): Promise<Grid> => {
-    const grid = await readGrid(form, file, parts);
+    const grid = await readGrid(form, file, parts, shared);
     return externalLinks ? { ...grid, around: { ...grid.around, externalLinks } } : grid;
   };
   return { seal: await readSeal(file), read };

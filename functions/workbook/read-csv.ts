@@ -17,18 +17,26 @@ import { splitCsv } from './split-csv.ts';
 const separators = [',', ';', '\t', '|', '，'] as const;
 /** Rows that are looked at to find the separator. */
 const sample = 40;
+/** Lines that are read; far more than the rows that are taken, for blank ones may stand between. */
+const mostLines = 100_000;
 
 /** How well a separator serves: columns of the form in a header, rows of one width, that width. */
 type Fit = readonly [columns: number, rows: number, width: number];
 
-/** The first rows; where a quote stays open, the lines as they are, for the header shows the separator all the same. */
+/**
+ * The first rows, as far as a header may reach; where a quote stays open, the lines as they are, for the header shows
+ * the separator all the same.
+ */
 const firstRows = (text: string, separator: string): string[][] => {
-  try {
-    return splitCsv(text, separator, 1, sample);
-  } catch {
-    const lines = text.split(/\r\n|\r|\n/, sample);
-    return lines.map((line) => line.split(separator));
-  }
+  const rows = (): string[][] => {
+    try {
+      return splitCsv(text, separator, 1, sample);
+    } catch {
+      const lines = text.split(/\r\n|\r|\n/, sample);
+      return lines.map((line) => line.split(separator, limits.columns));
+    }
+  };
+  return rows().map((row) => row.slice(0, limits.columns));
 };
 
 const fitOf = (form: Form, text: string, separator: string): Fit => {
@@ -51,7 +59,7 @@ const declared = /^sep=(.)\r?\n?|^"sep=(.)"\r?\n?/i;
 
 const rowsOf = (form: Form, text: string): string[][] => {
   const said = declared.exec(text);
-  if (said) return splitCsv(text.slice(said[0].length), (said[1] ?? said[2]) as string, 2);
+  if (said) return splitCsv(text.slice(said[0].length), (said[1] ?? said[2]) as string, 2, mostLines);
   let best: Fit = [0, 0, 1];
   let separator: string = separators[0];
   for (const each of separators) {
@@ -61,7 +69,7 @@ const rowsOf = (form: Form, text: string): string[][] => {
       separator = each;
     }
   }
-  return splitCsv(text, separator);
+  return splitCsv(text, separator, 1, mostLines);
 };
 
 /** Is there a separator in it at all? A letter or a note is no table. */
@@ -77,7 +85,11 @@ const withoutTail = (row: readonly string[]): Cell[] => {
 const refuseLarge = (rows: readonly (readonly Cell[])[], header: number): void => {
   if (rows.some(({ length }) => length > limits.columns)) throw badWorkbook('too-wide');
   const count = rows.length - header - 1;
-  if (count > limits.rows) throw new Problem('too-many-rows', { rows: count, limit: limits.rows });
+  if (count > limits.rows)
+    throw new Problem('too-many-rows', {
+      rows: rows.length < mostLines ? count : `${mostLines}+`,
+      limit: limits.rows,
+    });
 };
 
 /** @throws Problem bad-workbook when it is no table */

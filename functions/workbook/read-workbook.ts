@@ -32,6 +32,8 @@ export type Grid = SheetCells & {
 const spareRows = 20;
 /** Tabs of a file that are looked through for the form. */
 const tabsTried = 20;
+/** Elements of texts and styles, which are gone through anew for every tab that is looked at. */
+const sharedLimit = 3_000_000;
 
 /** Lines of a seal that are looked at. */
 const sealLimit = 20;
@@ -169,15 +171,19 @@ const aroundOf = (
  * The form's tab: a visible one before a hidden one, one with rows before an empty one, one with more of the form's
  * columns before a summary.
  * @param parts of the inspected file
+ * @param shared elements of texts and styles in it
  * @throws Problem bad-workbook, too-many-rows
  */
 export const readGrid = async (
   form: Form,
   bytes: Uint8Array,
   parts: ReadonlyMap<string, Buffer>,
+  shared = 0,
 ): Promise<Grid> => {
   const { tabs, telling } = listTabs(parts);
-  const filled = tabs.filter(isContent).slice(0, tabsTried);
+  const all = tabs.filter(isContent);
+  const looked = Math.min(tabsTried, Math.floor(sharedLimit / Math.max(1, shared)));
+  const filled = all.slice(0, Math.max(1, looked));
   const inOrder = [...filled.filter(({ hidden }) => !hidden), ...filled.filter(({ hidden }) => hidden)];
   // One tab is read at once; of several the first rows tell which it is.
   const looks: Look[] = [];
@@ -187,11 +193,14 @@ export const readGrid = async (
   const own = inOrder.length > 1 ? likeliest(looks)?.tab : inOrder[0];
   const survey = own && surveySheet(own.part, telling);
   const read = own && (await readTab(form, bytes, own, survey?.merges));
-  if (!own || !read) throw noHeader(form);
+  if (!own || !read) throw filled.length < all.length ? badWorkbook('too-many-texts') : noHeader(form);
   // Hidden lists and notes are nobody's data; rows of the form are, wherever they stand.
-  const others = looks
-    .filter(({ tab, hasRows }) => tab !== own && (!tab.hidden || hasRows))
-    .map(({ tab, hasRows }) => ({ name: tab.name, table: hasRows }));
+  const others = [
+    ...looks
+      .filter(({ tab, hasRows }) => tab !== own && (!tab.hidden || hasRows))
+      .map(({ tab, hasRows }) => ({ name: tab.name, table: hasRows })),
+    ...all.slice(filled.length).flatMap(({ name, hidden }) => (hidden ? [] : [{ name, table: false }])),
+  ];
   const grid = gridOf(form, read.rows, read.found, {
     ...survey,
     tabs: others,

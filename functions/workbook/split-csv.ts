@@ -5,6 +5,9 @@
  */
 import { badWorkbook } from './fault.ts';
 
+/** Columns a sheet can have: programs fill rows up with separators to there, and nothing fills a row beyond. */
+const widest = 16_384;
+
 /** ="00123": how programs keep Excel from making a number of a text. */
 const asText = (cell: string): string => {
   const [, text] = /^="([^"]*)"$/.exec(cell) ?? [];
@@ -16,7 +19,7 @@ const asText = (cell: string): string => {
  * quote inside a cell that does not begin with one stands for itself, and so do those of `"重点"项目`.
  * @param first the line of the file that the text begins with
  * @param most rows that are read
- * @throws Problem bad-workbook, with the line of a quote that is not closed
+ * @throws Problem bad-workbook, with the line of a quote that is not closed, or for a row wider than any sheet
  */
 export const splitCsv = (
   text: string,
@@ -65,6 +68,7 @@ export const splitCsv = (
   };
 
   while (at < text.length && rows.length < most) {
+    if (row.length === widest) throw badWorkbook('too-wide');
     const start = at;
     while (text[at] === ' ') at += 1;
     if (text[at] === '"') row.push(quoted(start, at));

@@ -3,6 +3,8 @@
  * stored value, number formats. Looked for in the part's own text; what a sheet has none of costs one search.
  */
 import type { Merge } from '../../shared/form/table/around.ts';
+import { badWorkbook } from './fault.ts';
+import { attribute, tagsOf, unescapeXml } from './xml-tags.ts';
 
 export type SheetSurvey = {
   /** By row and column of the sheet, from 0. */
@@ -20,17 +22,8 @@ const places = (name: string): [row: number, column: number] | undefined => {
   return [Number(row) - 1, column];
 };
 
-export const attribute = (tag: string, name: string): string | undefined =>
-  new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`)
-    .exec(tag)
-    ?.slice(1)
-    .find((value) => value !== undefined);
-
-/** The start tags of a name, without a namespace or with one. */
-export function* tagsOf(xml: string, name: string): Generator<{ tag: string; at: number }> {
-  const pattern = new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])[^>]*>`, 'g');
-  for (const match of xml.matchAll(pattern)) yield { tag: match[0], at: match.index };
-}
+/** A roster merged by class has some thousand. Each is held against every column, so there must be an end. */
+const mergeLimit = 20_000;
 
 const mergesOf = (xml: string): Merge[] => {
   if (!xml.includes('mergeCell')) return [];
@@ -39,12 +32,13 @@ const mergesOf = (xml: string): Merge[] => {
     const [from, to] = (attribute(tag, 'ref') ?? '').split(':').map(places);
     if (from && to)
       merges.push({ row: from[0], column: from[1], rows: to[0] - from[0] + 1, columns: to[1] - from[1] + 1 });
+    if (merges.length > mergeLimit) throw badWorkbook('too-many-merges', { limit: mergeLimit });
   }
   return merges;
 };
 
 const hiddenOf = (xml: string): number[] => {
-  if (!/<(?:\w+:)?row\s[^>]*hidden\s*=/.test(xml)) return [];
+  if (!/<(?:\w+:)?row\s[^<>]*hidden\s*=/.test(xml)) return [];
   const hidden: number[] = [];
   for (const { tag } of tagsOf(xml, 'row'))
     if (/^(?:1|true)$/.test(attribute(tag, 'hidden') ?? ''))
@@ -52,13 +46,26 @@ const hiddenOf = (xml: string): number[] => {
   return hidden.filter((row) => row >= 0);
 };
 
-/** A formula's cell up to its end, to see whether a value stands in it. */
+/** What stands in each cell, from its tag to its end. */
+function* cellsOf(xml: string): Generator<{ tag: string; inside: string }> {
+  let open: { tag: string; at: number } | undefined;
+  const insideOf = ({ tag, at }: { tag: string; at: number }, before: number): string => {
+    const rest = xml.slice(at + tag.length, before);
+    const end = rest.search(/<\/(?:\w+:)?c\s*>/);
+    return end < 0 ? rest : rest.slice(0, end);
+  };
+  for (const next of tagsOf(xml, 'c')) {
+    if (open) yield { tag: open.tag, inside: insideOf(open, next.at) };
+    open = next.tag.endsWith('/>') ? undefined : next;
+  }
+  if (open) yield { tag: open.tag, inside: insideOf(open, xml.length) };
+}
+
+/** Formulas in whose cell no value stands. */
 const unvaluedOf = (xml: string): [number, number][] => {
   if (!/<(?:\w+:)?f[\s/>]/.test(xml)) return [];
   const found: [number, number][] = [];
-  for (const [, tag = '', inside = ''] of xml.matchAll(
-    /<(?:\w+:)?c(\s[^>]*[^/>])>([\s\S]*?)<\/(?:\w+:)?c>/g,
-  )) {
+  for (const { tag, inside } of cellsOf(xml)) {
     if (!/<(?:\w+:)?f[\s/>]/.test(inside) || /<(?:\w+:)?v>[^<]/.test(inside) || /<(?:\w+:)?is>/.test(inside))
       continue;
     // A formula that answers an empty text stores one.
@@ -72,11 +79,10 @@ const unvaluedOf = (xml: string): [number, number][] => {
 const formatsOf = (xml: string, telling: ReadonlyMap<number, string>): Map<string, string> => {
   const formats = new Map<string, string>();
   if (telling.size === 0) return formats;
-  const styles = [...telling.keys()].join('|');
-  const pattern = new RegExp(`<(?:\\w+:)?c(\\s[^>]*\\ss="(${styles})"[^>]*|\\ss="(${styles})"[^>]*)>`, 'g');
-  for (const [, tag = '', one, other] of xml.matchAll(pattern)) {
-    const place = places(attribute(tag, 'r') ?? '');
-    const format = telling.get(Number(one ?? other));
+  for (const { tag } of tagsOf(xml, 'c')) {
+    const style = /\ss=["'](\d{1,9})["']/.exec(tag)?.[1];
+    const format = style === undefined ? undefined : telling.get(Number(style));
+    const place = format === undefined ? undefined : places(attribute(tag, 'r') ?? '');
     if (place && format !== undefined) formats.set(place.join(','), format);
   }
   return formats;
@@ -84,7 +90,7 @@ const formatsOf = (xml: string, telling: ReadonlyMap<number, string>): Map<strin
 
 /** Is there a value or a formula in any of its cells? */
 export const hasContent = (part: Buffer): boolean =>
-  /<(?:\w+:)?(?:v|t)(?:\s[^>]*)?>[^<]|<(?:\w+:)?f[\s/>]/.test(part.toString('latin1'));
+  /<(?:\w+:)?(?:v|t)(?:\s[^<>]*)?>[^<]|<(?:\w+:)?f[\s/>]/.test(part.toString('latin1'));
 
 /** @param part the sheet's XML @param telling format by the number of a style, where it says something */
 export const surveySheet = (part: Buffer, telling: ReadonlyMap<number, string>): SheetSurvey => {
@@ -97,17 +103,6 @@ export const surveySheet = (part: Buffer, telling: ReadonlyMap<number, string>):
     formats: formatsOf(xml, telling),
   };
 };
-
-export const unescapeXml = (text: string): string =>
-  text
-    .replace(/&quot;/g, '"')
-    .replace(/&apos;/g, "'")
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&#(x?)([0-9a-f]+);/gi, (_, hex, code) =>
-      String.fromCodePoint(Number.parseInt(code, hex ? 16 : 10)),
-    )
-    .replace(/&amp;/g, '&');
 
 /** ECMA-376 18.8.30: the percentages among the formats that need no definition. */
 const builtIn: Readonly<Record<number, string>> = { 9: '0%', 10: '0.00%' };

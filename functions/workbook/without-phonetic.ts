@@ -9,7 +9,7 @@ import { readDirectory, type ZipEntry } from './read-directory.ts';
 /** What stands between the tags goes too; one pass, whatever was written to make it long. */
 const strip = (part: Buffer): Buffer => {
   const text = part.toString('latin1');
-  const open = /<(?:\w+:)?rPh(?:\s[^>]*)?>/g;
+  const open = /<(?:\w+:)?rPh(?:\s[^<>]*)?>/g;
   const close = /<\/(?:\w+:)?rPh\s*>/g;
   const kept: string[] = [];
   let at = 0;
@@ -53,7 +53,8 @@ const directoryLine = (name: Buffer, content: Buffer, at: number): Buffer => {
   return Buffer.concat([line, name]);
 };
 
-const zipStored = (parts: readonly (readonly [name: string, content: Buffer])[]): Buffer => {
+/** A zip of parts as they are. */
+export const zipStored = (parts: readonly (readonly [name: string, content: Buffer])[]): Buffer => {
   const locals: Buffer[] = [];
   const lines: Buffer[] = [];
   let at = 0;

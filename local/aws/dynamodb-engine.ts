@@ -21,28 +21,66 @@ export type Engine = {
 export const engineAuthorization =
   'AWS4-HMAC-SHA256 Credential=local/20200101/local/dynamodb/aws4_request, SignedHeaders=host, Signature=0';
 
-export async function startEngine(data: string, given = process.env.DYNAMODB_ENDPOINT): Promise<Engine> {
+/** Times an engine may end within a minute before it is given up. */
+const mostStarts = 5;
+
+/**
+ * An engine that ends by itself, or is ended alone, is started again on the same file and port: what was written is
+ * there, what was under way fails as a lost connection does. One that does not stay up ends the system.
+ */
+export async function startEngine(
+  data: string,
+  given = process.env.DYNAMODB_ENDPOINT,
+  giveUp: (reason: string) => void = endSystem,
+): Promise<Engine> {
   if (given) return { endpoint: given, call: caller(given), close: async () => {} };
   const pidFile = path.join(data, 'dynamodb.pid');
   const database = path.join(data, 'dynamodb.sqlite');
   endOrphan(pidFile, database);
   const port = await freePort();
   const log = path.join(data, 'dynamodb.log');
-  const child = spawnWatched(findBinary(), ['serve', '--port', String(port), '--db-path', database], log);
-  child.stdout?.once('data', (pid: Buffer) => fs.writeFileSync(pidFile, pid.toString().trim()));
-  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
-  await waitForPort(port, child, log);
+  const binary = findBinary();
+  let closing = false;
+  const ends: number[] = [];
+  let child: ChildProcess;
+  let gone: Promise<void>;
+
+  const start = async (): Promise<void> => {
+    child = spawnWatched(binary, ['serve', '--port', String(port), '--db-path', database], log);
+    child.stdout?.once('data', (pid: Buffer) => fs.writeFileSync(pidFile, pid.toString().trim()));
+    gone = new Promise((resolve) => child.once('exit', () => resolve()));
+    await waitForPort(port, child, log);
+    if (!closing) void gone.then(startAgain);
+  };
+  const startAgain = async (): Promise<void> => {
+    if (closing) return;
+    ends.push(Date.now());
+    const [first = 0] = ends.slice(-mostStarts);
+    if (ends.length >= mostStarts && Date.now() - first < 60_000) {
+      giveUp(`it ended ${mostStarts} times within a minute; see ${log}`);
+      return;
+    }
+    console.error('the DynamoDB engine has ended and is started again; nothing written is lost');
+    await start().catch(() => startAgain());
+  };
+  await start();
   indexStreamRecords(database);
   const endpoint = `http://127.0.0.1:${port}`;
   return {
     endpoint,
     call: caller(endpoint),
     async close() {
+      closing = true;
       child.stdin?.end();
       await gone;
       fs.rmSync(pidFile, { force: true });
     },
   };
+}
+
+function endSystem(reason: string): void {
+  console.error(`Zhixin ends, for its DynamoDB engine does not stay up: ${reason}`);
+  process.exit(1);
 }
 
 function findBinary(): string {

@@ -12,7 +12,7 @@ import type { DeadLetters } from '../lambda/dead-letters.ts';
 import type { Schedules } from '../lambda/schedules.ts';
 import type { Streams } from '../lambda/streams.ts';
 import type { Logs } from '../logs.ts';
-import { readBody } from './http-api.ts';
+import { readBody, urlOf } from './http-api.ts';
 import type { Identity } from './identity.ts';
 import { lendFont } from './lend-font.ts';
 
@@ -89,19 +89,22 @@ const routes: Record<string, (call: Call) => Answer | Promise<Answer>> = {
   },
 };
 
+/** Names of this machine that no server of names gives away. */
+const loopback = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/i;
+
 /** Answers a request under `/_local/`; false when the path is somebody else's. */
 export async function answerControl(
   machine: Machine,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<boolean> {
-  const url = new URL(request.url ?? '/', 'http://localhost');
+  const url = urlOf(request);
   const [, , kind = '', name] = url.pathname.split('/');
   const route = routes[`${request.method} ${kind}${name === undefined ? '' : '/'}`];
   if (!route) return false;
-  // A page of somebody else's site must not turn our clock.
-  const { origin, host } = request.headers;
-  if (origin !== undefined && origin !== `http://${host}`) {
+  // A page of somebody else's site must not turn our clock, whatever name it gives to this address.
+  const { origin, host = '' } = request.headers;
+  if (!loopback.test(host) || (origin !== undefined && origin !== `http://${host}`)) {
     response.writeHead(403).end();
     return true;
   }

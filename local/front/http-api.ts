@@ -12,6 +12,7 @@ import type { Template } from '../template/template.ts';
 import type { Identity } from './identity.ts';
 import { lendFont } from './lend-font.ts';
 import { type Route, readRoutes } from './routes.ts';
+import { createTurns, type Turns } from './turns.ts';
 
 /** Answers a request whose path is a route; false when it is not. */
 export type HttpApi = (request: IncomingMessage, response: ServerResponse) => Promise<boolean>;
@@ -30,14 +31,15 @@ type Surroundings = {
 
 export function createHttpApi(options: Surroundings & { lambdas: readonly Lambda[] }): HttpApi {
   const routes = readRoutes(options.template, options.lambdas);
+  const turns = createTurns();
   return async (request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const { pathname } = urlOf(request);
     const route = routes.find(
       ({ method, pattern }) => (method === 'ANY' || method === request.method) && pattern.test(pathname),
     );
     if (!route) return false;
     try {
-      await answerRoute(route, request, response, options);
+      await answerRoute(route, request, response, { ...options, turns });
     } catch (error) {
       console.error('http api', error);
       if (!response.headersSent) refuse(response, 500, 'Internal Server Error');
@@ -50,7 +52,7 @@ async function answerRoute(
   route: Route,
   request: IncomingMessage,
   response: ServerResponse,
-  { template, identity, clock, patience }: Surroundings,
+  { template, identity, clock, patience, turns }: Surroundings & { turns: Turns },
 ): Promise<void> {
   const body = await readBody(request, largestBody);
   if (!body) return refuse(response, 413, 'Request Entity Too Large');
@@ -66,7 +68,10 @@ async function answerRoute(
   }
   const event = writeEvent({ route, request, body, claims, account: template.account, now: clock.now() });
   if (JSON.stringify(event).length > largestEvent) return refuse(response, 413, 'Request Entity Too Large');
-  const invocation = await withinTime(route.lambda.invoke(event), route.timeout * patience);
+  const invocation = await withinTime(
+    turns(() => route.lambda.invoke(event)),
+    route.timeout * patience,
+  );
   if (!invocation) return refuse(response, 503, 'Service Unavailable');
   if (!invocation.ok || invocation.payload.length > largestEvent) {
     const reason = invocation.ok
@@ -76,6 +81,16 @@ async function answerRoute(
     return refuse(response, 500, 'Internal Server Error');
   }
   sendResult(request, response, invocation.result);
+}
+
+/**
+ * Where a request goes. What stands behind the host is taken as it is: `//a` is a path and names no other host.
+ * @throws URIError when a `%` of the path does not begin a character
+ */
+export function urlOf(request: IncomingMessage): URL {
+  const url = new URL(`http://localhost${(request.url ?? '/').replace(/^[^/]*/, '')}`);
+  decodeURIComponent(url.pathname);
+  return url;
 }
 
 /** The whole body, or undefined when it is larger than `limit`; the rest is read away so the answer arrives. */
@@ -110,7 +125,7 @@ function writeEvent(call: {
   now: Date;
 }): APIGatewayProxyEventV2 {
   const { route, request, body, claims, now } = call;
-  const url = new URL(request.url ?? '/', 'http://localhost');
+  const url = urlOf(request);
   const query: Record<string, string> = {};
   for (const [name, value] of url.searchParams)
     query[name] = name in query ? `${query[name]},${value}` : value;

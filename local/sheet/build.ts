@@ -7,7 +7,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, stop } from 'esbuild';
 import { oneAtATime } from '../one-at-a-time.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -43,6 +43,18 @@ function hashOfSources(part: string): string {
   return hash.digest('hex');
 }
 
+let building = 0;
+/** The service behind esbuild would keep what the page took, 400 MB, for as long as the machine runs. */
+async function whileBuilding(work: () => Promise<unknown>): Promise<void> {
+  building += 1;
+  try {
+    await work();
+  } finally {
+    building -= 1;
+    if (building === 0) await stop();
+  }
+}
+
 /** Runs a build unless its output carries the hash of the present sources. */
 async function unlessBuilt(part: string, outdir: string, work: () => Promise<unknown>): Promise<void> {
   const mark = join(outdir, `${part}.hash`);
@@ -53,7 +65,7 @@ async function unlessBuilt(part: string, outdir: string, work: () => Promise<unk
   await oneAtATime(join(outdir, `${part}.sqlite`), async () => {
     if (isBuilt()) return;
     rmSync(mark, { force: true });
-    await work();
+    await whileBuilding(work);
     writeFileSync(mark, hash);
   });
 }

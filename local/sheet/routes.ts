@@ -199,7 +199,7 @@ export function createSheetRoutes(context: SheetContext): Handle {
 
   return async (request, response) => {
     try {
-      return await handle(request, response, new URL(request.url ?? '/', 'http://sheet'));
+      return await handle(request, response, new URL(`http://sheet${request.url ?? '/'}`));
     } catch (error) {
       log((error as Error).stack ?? String(error));
       if (!response.headersSent) send(response, 500, 'text/plain; charset=utf-8', (error as Error).message);

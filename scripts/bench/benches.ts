@@ -3,6 +3,7 @@ import { checkRoster } from './check-roster.ts';
 import { clickToReceipt } from './click-to-receipt.ts';
 import { coldStart } from './cold-start.ts';
 import { compileMonth } from './compile-month.ts';
+import { crowd } from './crowd.ts';
 import type { Bench, Sizes } from './figure.ts';
 import { lastMinute } from './last-minute.ts';
 import { sheetCalls } from './sheet-calls.ts';
@@ -18,6 +19,7 @@ export const benches: readonly Bench[] = [
   writeUnits,
   readXlsx,
   lastMinute,
+  crowd,
 ];
 
 export const everydaySizes: Sizes = {
@@ -29,6 +31,7 @@ export const everydaySizes: Sizes = {
   rounds: 11,
   coldStarts: 11,
   rush: { plans: 99, seconds: 60 },
+  crowd: { clients: 200, seconds: 15, rounds: 20 },
 };
 
 export const longSizes: Sizes = { ...everydaySizes, growth: [10_000, 100_000, 1_000_000] };

@@ -101,6 +101,7 @@ export const bootWithClass = async (): Promise<Booted> => {
     outdir: await prepareZhixin(),
     data,
     start: new Date('2015-01-20T09:00:00+08:00'),
+    requestBurst: 1_000_000,
     sample: fileURLToPath(new URL('../../local/sample-people.json', import.meta.url)),
   });
   const system = createSystem(local);

@@ -31,6 +31,8 @@ export type Sizes = {
   readonly coldStarts: number;
   /** Plans that are filed in the last so many seconds. */
   readonly rush: { readonly plans: number; readonly seconds: number };
+  /** People who ask at once for so many seconds, and files an honest one has checked beside hostile ones. */
+  readonly crowd: { readonly clients: number; readonly seconds: number; readonly rounds: number };
 };
 
 /** A file of this folder: one piece of work, with the figures it gives. */

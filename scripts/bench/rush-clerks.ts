@@ -18,6 +18,9 @@ export const year = '2015';
 /** Lines of each plan. */
 export const lines = 10;
 
+/** All there are: of a crowd several are one clerk at two machines. */
+export const crowdClerks = 99;
+
 /** The first so many: every unit with its first plan, then with its second. */
 export const clerksOf = (count: number): readonly Clerk[] => {
   const clerks = [advancedPlan, urgentPlan, postPlan].flatMap((form) => {

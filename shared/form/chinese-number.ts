@@ -38,11 +38,13 @@ const large: { readonly [character: string]: number } = { 万: 1e4, 萬: 1e4, �
 
 /** 二〇一五年九月 → 2015年9月: what stands before 年, 月 or 日 in western digits, for the readers of dates. */
 export const westernDays = (text: string): string =>
-  text.replace(/[〇○零一二三四五六七八九十]+(?=[年月日号號])/g, (run) => {
+  // What stands behind is taken with the run: looked for behind each of its beginnings, a long run takes forever.
+  text.replace(/([〇○零一二三四五六七八九十]+)([年月日号號]?)/g, (whole, run: string, unit: string) => {
+    if (unit === '') return whole;
     const each = [...run.replace(/[○零]/g, '〇')].map((one) => '〇一二三四五六七八九'.indexOf(one));
-    return run.length === 4 && each.every((digit) => digit >= 0)
-      ? each.join('')
-      : String(parseChinese(run) ?? run);
+    const number =
+      run.length === 4 && each.every((digit) => digit >= 0) ? each.join('') : (parseChinese(run) ?? run);
+    return `${number}${unit}`;
   });
 
 /**

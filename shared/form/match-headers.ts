@@ -39,8 +39,12 @@ const trailing = /^(.+?)[/:,，、_|·—-]([^/:,，、_|·—-]{1,12})$/;
 const glued =
   /^(.+?)[/:,，、_|·—-]?(?:[以按]|[单單]位:?)?([十百千万萬亿億]*元|学时|课时|小时|人次|美元|港元)(?:计|为单位)?$/;
 
+/** A whole paragraph is no header, and takes long to be read as one. */
+const longestHeader = 1_000;
+
 /** From the most literal to the freest; the first that is a name counts. */
 const readingsOf = (text: string): Reading[] => {
+  if (text.length > longestHeader) return [];
   const lines = text.trim().split(/\r\n|\r|\n/);
   const whole = fold(text);
   const unnumbered = whole.replace(numbering, '');

@@ -51,3 +51,9 @@ export const nextSteps = {
 
 /** Who decides where the form says `review: 'automatic'`. */
 export const automaticReviewer = { by: 'rules', byName: '规则自动审核' } as const;
+
+/** What a request may hold at most, behind “exceeds”: far more than the largest sheet. */
+export const bodyBounds = {
+  values: { zh: '500 万个值', en: '5 million values' },
+  lists: { zh: '20 万行', en: '200,000 rows' },
+} as const;

@@ -201,6 +201,10 @@ export const problemTexts = {
     zh: '文件中有字库未收录的字：{list}。请在填写处换用规范字；涉及报表的，更正报送并审核通过后再办理。',
     en: 'The document contains characters our fonts cannot print: {list}. Replace them where they were typed; if that is in a form, resubmit it and try again once it is approved.',
   },
+  'too-many-requests': {
+    zh: '操作过于频繁，本次未办理。已填内容未丢失，请 {seconds} 秒后重试。',
+    en: 'Too many requests in a short time; this one was not processed. Nothing is lost; try again in {seconds} {seconds|second|seconds}.',
+  },
   busy: {
     zh: '系统繁忙，本次操作未完成。您的内容未丢失，请稍候重试。',
     en: 'The system is busy and could not finish. Nothing is lost; try again in a moment.',

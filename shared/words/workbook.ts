@@ -56,6 +56,18 @@ export const workbookFaults = {
     zh: '文件中的文字过多。请将数据粘贴到新下载的表格后上传。',
     en: 'The file contains too much text. Paste your rows into a newly downloaded form and upload that.',
   },
+  'too-many-definitions': {
+    zh: '文件中的样式或名称过多。请将数据粘贴到新下载的表格后上传。',
+    en: 'The file defines too many styles or names. Paste your rows into a newly downloaded form and upload that.',
+  },
+  'too-many-cells': {
+    zh: '文件中的单元格过多。请删除数据下方和右侧多余的行、列（包括只设了格式的空白单元格）后上传。',
+    en: 'The file has too many cells. Delete the rows and columns below and to the right of your data, formatted blank cells included, and upload it again.',
+  },
+  'too-many-merges': {
+    zh: '合并单元格超过 {limit} 处，无法处理。请取消合并、逐行填写后上传。',
+    en: 'The sheet has more than {limit} merged cells. Unmerge them, fill in each row and upload it again.',
+  },
   'unsafe-xml': {
     zh: '文件内部结构异常，未予打开。请将数据粘贴到新下载的表格后上传。',
     en: 'The file’s internal structure is not valid, so it was not opened. Paste your rows into a newly downloaded form and upload that.',

@@ -209,6 +209,17 @@ test('a busy bureau is asked once more', async () => {
   expect(bureau.takeAsked()).toEqual(['readForm', 'readForm']);
 });
 
+test('whoever was too fast waits and asks again, whatever was asked, and is told after the third time', async () => {
+  bureau.failWith(429, 429);
+  expect(last(await clerk.run('submitSheet', submit))).toContain('ZX2015-NYW-GY-1');
+  bureau.failWith(429);
+  expect(last(await clerk.run('withdrawSubmission', [yes, ok]))).toBe('已撤回。');
+  bureau.takeAsked();
+  bureau.failWith(429, 429, 429);
+  expect(last(await clerk.run('checkActiveSheet', [ok]))).toContain('未能正常响应（429）');
+  expect(bureau.takeAsked()).toEqual(['readForm', 'readForm', 'readForm']);
+});
+
 test('an answer that is no answer is said in words and nothing is lost', async () => {
   const before = cells();
   bureau.failWith(502);

@@ -76,3 +76,13 @@ test('a copy that says something else is named', async () => {
   expect(err).toBe('hyj/class-return/2015-01: the archive does not hold version 1\n');
   expect(out).toContain('1 faults');
 });
+
+test('a copy with nothing in it is said to be empty, and the archive not to be at fault', async () => {
+  const empty = join(copy, 'empty');
+  mkdirSync(empty);
+  for (const folder of [empty, join(copy, 'nowhere')]) {
+    const { code, out, err } = await run('--archive', folder);
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain(`${folder} holds no copy of the archive: nothing was checked.`);
+  }
+});

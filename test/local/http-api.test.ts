@@ -1,3 +1,4 @@
+import http from 'node:http';
 import { generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bootFixture, type Fixture } from './fixture/boot-fixture.ts';
@@ -111,4 +112,42 @@ test('a body beyond the limit is a 413, a result beyond it a 500', async () => {
   expect(beyondLambda.status).toBe(413);
   expect((await fixture.probe('big', 7 * 1024 * 1024)).status).toBe(500);
   expect((await fixture.probe('big', 5 * 1024 * 1024)).status).toBe(200);
+});
+
+/** A request as it stands on the wire, which fetch would tidy. */
+const raw = (path: string, headers: http.OutgoingHttpHeaders = {}, method = 'GET'): Promise<number> =>
+  new Promise((resolve, reject) => {
+    const { port } = new URL(fixture.url);
+    const request = http.request({ port, path, method, headers, host: '127.0.0.1' }, (response) => {
+      response.resume();
+      response.on('end', () => resolve(response.statusCode ?? 0));
+    });
+    request.on('error', reject);
+    request.end();
+  });
+
+test.each([
+  ['a % that begins no character', '/things/%E5%B8/roster', 400],
+  ['a % alone', '/things/%/roster', 400],
+  ['a % under the machine’s own paths', '/_local/outbox/%ff', 400],
+  ['a % of a page', '/%zz', 400],
+  ['two slashes', '//', 404],
+  ['two slashes before what looks like a host', '//evil.example:99999/probe', 404],
+  ['an address with a host', 'http://evil.example/probe', 404],
+  ['a path of 5,000 characters', `/${'a'.repeat(5_000)}`, 404],
+])('%s is answered', async (_, path, status) => {
+  expect(await raw(path, withToken(token))).toBe(status);
+});
+
+test('headers of 40 KB are refused', async () => {
+  expect(await raw('/probe', { 'x-long': 'a'.repeat(40_000) })).toBe(431);
+});
+
+test('the machine’s own paths answer only to names of this machine', async () => {
+  const { port } = new URL(fixture.url);
+  for (const host of [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`, 'LOCALHOST'])
+    expect(await raw('/_local/clock', { host })).toBe(200);
+  for (const host of ['evil.example', `evil.example:${port}`, '127.0.0.1.evil.example', 'localhost.evil'])
+    for (const origin of [{}, { origin: `http://${host}` }])
+      expect(await raw('/_local/clock', { host, ...origin })).toBe(403);
 });

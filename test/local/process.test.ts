@@ -32,7 +32,17 @@ async function startRunner(
 
 const readPid = (data: string, name: string) => Number(fs.readFileSync(path.join(data, name), 'utf8'));
 
+/** 0 while none is written. */
+const readPidOrNothing = (data: string): number => {
+  try {
+    return readPid(data, 'dynamodb.pid');
+  } catch {
+    return 0;
+  }
+};
+
 function isAlive(pid: number): boolean {
+  if (!pid) return false;
   try {
     process.kill(pid, 0);
     // A dead process whose parent has not asked for it yet is a zombie.
@@ -142,4 +152,50 @@ test('beginning anew empties what we made and nothing else', async () => {
   fs.writeFileSync(path.join(foreign, 'thesis.txt'), 'four years of work');
   expect(() => emptyDataDirectory(foreign)).toThrow('was not made by Zhixin');
   expect(fs.existsSync(path.join(foreign, 'thesis.txt'))).toBe(true);
+});
+
+test('an engine that is killed alone is started again, with all that was written', async () => {
+  const data = newDataDirectory();
+  const engine = await startEngine(data);
+  const table = {
+    TableName: 'things',
+    BillingMode: 'PAY_PER_REQUEST',
+    AttributeDefinitions: [{ AttributeName: 'pk', AttributeType: 'S' }],
+    KeySchema: [{ AttributeName: 'pk', KeyType: 'HASH' }],
+  };
+  await engine.call('CreateTable', table);
+  for (const pk of ['a', 'b']) {
+    await engine.call('PutItem', { TableName: 'things', Item: { pk: { S: pk } } });
+    const pid = readPid(data, 'dynamodb.pid');
+    process.kill(pid, 'SIGKILL');
+    expect(await gone(pid)).toBe(false);
+    const { Item } = await until(
+      () =>
+        engine
+          .call<{ Item?: unknown }>('GetItem', { TableName: 'things', Key: { pk: { S: pk } } })
+          .catch(() => ({ Item: undefined })),
+      (answer) => answer.Item !== undefined,
+    );
+    expect(Item).toEqual({ pk: { S: pk } });
+  }
+  await engine.close();
+  expect(isAlive(readPidOrNothing(data))).toBe(false);
+});
+
+test('an engine that does not stay up is given up with a word', async () => {
+  const data = newDataDirectory();
+  const reasons: string[] = [];
+  const engine = await startEngine(data, undefined, (reason) => reasons.push(reason));
+  let killed = 0;
+  await until(
+    async () => {
+      const pid = readPidOrNothing(data);
+      if (pid && pid !== killed && isAlive(pid)) process.kill(pid, 'SIGKILL');
+      killed = pid;
+      return reasons;
+    },
+    (given) => given.length > 0,
+  );
+  expect(reasons).toEqual([expect.stringContaining('ended 5 times within a minute')]);
+  await engine.close();
 });

@@ -204,3 +204,69 @@ test('a torn last line of the log costs nothing that was acknowledged', async ()
   await put('after-the-kill', 'too');
   expect((await get('after-the-kill')).toString()).toBe('too');
 });
+
+/** What a client that asks for encoded keys is answered, as it stands on the wire. */
+const listRaw = async (more: object): Promise<{ xml: string; keys: string[]; prefixes: string[] }> => {
+  const client = new S3Client({ ...fixture.about.s3, maxAttempts: 1 });
+  let xml = '';
+  client.middlewareStack.add(
+    (next) => async (given) => {
+      const result = await next(given);
+      const { body } = result.response as { body: AsyncIterable<Buffer> };
+      const chunks: Buffer[] = [];
+      for await (const chunk of body) chunks.push(chunk);
+      xml = Buffer.concat(chunks).toString();
+      Object.assign(result.response as object, { body: Readable.from([xml]) });
+      return result;
+    },
+    { step: 'deserialize', priority: 'low' },
+  );
+  await client.send(new ListObjectsV2Command({ Bucket, EncodingType: 'url', ...more }));
+  const textsOf = (name: string) =>
+    [...xml.matchAll(new RegExp(`<${name}>([^<]*)</${name}>`, 'g'))].map(([, text = '']) => text);
+  const { keys, prefixes } = { keys: textsOf('Key'), prefixes: textsOf('Prefix').slice(1) };
+  return { xml, keys, prefixes };
+};
+const decode = (key: string) => decodeURIComponent(key.replaceAll('+', ' '));
+
+test('with encoding-type=url keys come as S3 writes them, and page by page all of them come', async () => {
+  const keys = ['a b+c.json', '(1) ~*.json', '示例/计划 1.json', '示例/子/2.json', '<&>.json'].map(
+    (key) => `url/${key}`,
+  );
+  for (const key of keys) await put(key, 'x');
+  const { xml, keys: shown } = await listRaw({ Prefix: 'url/' });
+  expect(xml).toContain('<EncodingType>url</EncodingType>');
+  expect(shown).toContain('url/a+b%2Bc.json');
+  expect(shown).toContain('url/%281%29+~*.json');
+  expect(shown).toContain('url/%E7%A4%BA%E4%BE%8B/%E8%AE%A1%E5%88%92+1.json');
+  expect(shown.map(decode).sort()).toEqual([...keys].sort());
+
+  const grouped = await listRaw({ Prefix: 'url/示', Delimiter: '/' });
+  expect(grouped.xml).toContain('<Prefix>url/%E7%A4%BA</Prefix>');
+  expect(grouped.prefixes.map(decode)).toEqual(['url/示例/']);
+
+  const paged: string[] = [];
+  for (let ContinuationToken: string | undefined; ; ) {
+    const page = await listRaw({
+      Prefix: 'url/',
+      MaxKeys: 2,
+      ...(ContinuationToken && { ContinuationToken }),
+    });
+    paged.push(...page.keys.map(decode));
+    ContinuationToken = /<NextContinuationToken>([^<]*)</.exec(page.xml)?.[1];
+    if (!ContinuationToken) break;
+  }
+  expect(paged.sort()).toEqual([...keys].sort());
+});
+
+test('without it they come as they are, and nothing says that they are encoded', async () => {
+  await put('url/a b+c.json', 'x');
+  const { Contents = [], EncodingType } = await s3.send(
+    new ListObjectsV2Command({ Bucket, Prefix: 'url/a' }),
+  );
+  expect([Contents.map(({ Key }) => Key), EncodingType]).toEqual([['url/a b+c.json'], undefined]);
+  const { EncodingType: said } = await s3.send(
+    new ListObjectVersionsCommand({ Bucket, Prefix: 'url/a', EncodingType: 'url' }),
+  );
+  expect(said).toBe('url');
+});

@@ -151,6 +151,7 @@ const stopAtCalls = ({
   const { append } = submissions;
   Object.assign(submissions, {
     load: stopping(submissions.load),
+    loadAll: stopping(submissions.loadAll),
     events: stopping(submissions.events),
     inState: stopping(submissions.inState),
     append: stopping(async (...given: Parameters<typeof append>) => {

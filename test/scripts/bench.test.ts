@@ -15,6 +15,7 @@ const tiny: Sizes = {
   rounds: 2,
   coldStarts: 1,
   rush: { plans: 6, seconds: 1 },
+  crowd: { clients: 4, seconds: 1, rounds: 2 },
 };
 
 /** What is counted and not timed is run as it is before every landing, by `npm run bench -- --counted`. */

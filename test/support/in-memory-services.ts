@@ -143,6 +143,7 @@ export const inMemoryServices = (
     },
     submissions: {
       load: async (id) => restored(documents.get(documentPath(id))?.state ?? noDocument),
+      loadAll: async (ids) => ids.map((id) => restored(documents.get(documentPath(id))?.state ?? noDocument)),
       events: async (id) => copy(documents.get(documentPath(id))?.events ?? []),
       append: async (id, before, after, events) => {
         const path = documentPath(id);

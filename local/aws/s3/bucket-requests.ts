@@ -25,8 +25,9 @@ export function listObjects({ request, bucket, bucketArn }: BucketCall): AwsAnsw
   const most = Math.min(Number(query.get('max-keys') ?? 1_000), 1_000);
   const token = query.get('continuation-token');
   const after = token ? Buffer.from(token, 'base64url').toString() : (query.get('start-after') ?? '');
-  // With encoding-type=url, which the SDK does not ask for by itself, keys come percent-encoded.
-  const show = query.get('encoding-type') === 'url' ? encodeURIComponent : (text: string) => text;
+  // With encoding-type=url, which the command line and boto3 ask for by themselves, keys come percent-encoded.
+  const encoded = query.get('encoding-type') === 'url';
+  const show = encoded ? encodeKey : (text: string) => text;
 
   const contents: XmlElement[] = [];
   const groups = new Set<string>();
@@ -66,6 +67,10 @@ export function listObjects({ request, bucket, bucketArn }: BucketCall): AwsAnsw
     [
       ['Name', bucket.name],
       ['Prefix', show(prefix)],
+      ...(delimiter ? [['Delimiter', show(delimiter)] as const] : []),
+      ...(query.has('start-after') ? [['StartAfter', show(query.get('start-after') ?? '')] as const] : []),
+      ...(token ? [['ContinuationToken', token] as const] : []),
+      ...(encoded ? [['EncodingType', 'url'] as const] : []),
       ['KeyCount', contents.length + groups.size],
       ['MaxKeys', most],
       ['IsTruncated', truncated],
@@ -76,19 +81,28 @@ export function listObjects({ request, bucket, bucketArn }: BucketCall): AwsAnsw
   ]);
 }
 
+/** As S3 writes keys: slashes stay, a blank is `+`, brackets are encoded as well. */
+const encodeKey = (key: string): string =>
+  encodeURIComponent(key)
+    .replace(/%2F/g, '/')
+    .replace(/%20/g, '+')
+    .replace(/[!'()]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+
 const isAtOrBefore = (key: string, after: string): boolean =>
   after !== '' && Buffer.compare(Buffer.from(key), Buffer.from(after)) <= 0;
 
 export function listVersions({ request, bucket, bucketArn }: BucketCall): AwsAnswer {
   request.require('s3:ListBucketVersions', bucketArn);
   const prefix = request.query.get('prefix') ?? '';
+  const encoded = request.query.get('encoding-type') === 'url';
+  const show = encoded ? encodeKey : (text: string) => text;
   const keys = bucket.keys().filter((key) => key.startsWith(prefix));
   const entries = keys.flatMap((key) =>
     bucket.versions(key).map(
       (version, i): XmlElement => [
         version.deleteMarker ? 'DeleteMarker' : 'Version',
         [
-          ['Key', key],
+          ['Key', show(key)],
           ['VersionId', version.versionId],
           ['IsLatest', i === 0],
           ['LastModified', new Date(version.modified).toISOString()],
@@ -102,7 +116,15 @@ export function listVersions({ request, bucket, bucketArn }: BucketCall): AwsAns
       ],
     ),
   );
-  return xml(['ListVersionsResult', [['Name', bucket.name], ['IsTruncated', false], ...entries]]);
+  return xml([
+    'ListVersionsResult',
+    [
+      ['Name', bucket.name],
+      ...(encoded ? [['EncodingType', 'url'] as const] : []),
+      ['IsTruncated', false],
+      ...entries,
+    ],
+  ]);
 }
 
 /** Only plain keys: deleting versions in bulk is not something any part of the system does. */

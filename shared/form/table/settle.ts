@@ -38,10 +38,16 @@ export const settleCells = (
     const line = cells.get(row) ?? new Map<number, Settled>();
     cells.set(row, line.set(column, settled));
   };
+  /** Rows under merged cells, by column: those of a sheet do not overlap, so there are no more than rows. */
+  const covered = new Map<number, number>();
   for (const merge of merges) {
     if (merge.row < 0 || isBlank(rows[merge.row]?.[merge.column])) continue;
     if (merge.columns > 1) tellAcross(form, columnAt, merge, issues);
-    if (merge.rows > 1) fillMerge(form, columnAt, rows, merge, put, issues);
+    const height = Math.min(merge.rows, rows.length - merge.row);
+    const under = (covered.get(merge.column) ?? 0) + height;
+    if (height < 2 || under > rows.length) continue;
+    covered.set(merge.column, under);
+    fillMerge(form, columnAt, rows, merge, put, issues);
   }
   for (const [row, column] of unvalued) {
     const name = columnAt[column];

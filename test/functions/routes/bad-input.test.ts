@@ -30,9 +30,11 @@ test.each([
   ['nobody of ours', { email: 'x@gmail.example', email_verified: 'true' }],
   ['an address Google did not verify', { email: 'clerk.nyw@qingdao.example', email_verified: 'false' }],
   ['a token without an address', { sub: '1' }],
+  ['an address of 5,000 characters', { email: `${'a'.repeat(5_000)}@x.example`, email_verified: 'true' }],
 ])('%s is refused as unknown', async (_, claims) => {
   const { status, problem } = await office.ask('clerk', 'submitForm', { body: good, claims });
   expect([status, problem.code]).toEqual([403, 'unknown-person']);
+  expect(problem.title.zh.length).toBeLessThan(150);
 });
 
 test('the sign of Kelvin is no k in an address', async () => {

@@ -85,6 +85,9 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
     expect(kept.map(({ n, type }) => `${n} ${type}`)).toEqual(['1 submit', '2 submit', '3 approve']);
     expect(await services.submissions.load(id)).toEqual(foldEvents(kept));
     expect(await services.submissions.load(id)).toEqual(after);
+    const others = Array.from({ length: 120 }, (_, i) => ({ ...id, period: `1${i}` }));
+    const all = await services.submissions.loadAll([...others, id]);
+    expect(all).toEqual([...others.map(() => noDocument), after]);
   });
 
   test('an answered submission and who endorsed it come back whole, and their chain verifies', async () => {

@@ -1,5 +1,6 @@
 /** DynamoDB takes a part of a batch and gives the rest back, and cuts an answer where it likes. */
 import { expect, test } from 'vitest';
+import { batchGet } from '../../../functions/storage/batch-get.ts';
 import { connectLedgers } from '../../../functions/storage/ledgers.ts';
 import { queryPages, within } from '../../../functions/storage/query-pages.ts';
 import type { PlacedRow } from '../../../shared/tables/define-table.ts';
@@ -86,4 +87,34 @@ test('a query goes on where its answer was cut, past a page that a filter emptie
   for await (const page of queryPages(client, { TableName: 'Plans', ...within('pk', 'p') })) pages.push(page);
   expect(pages).toEqual([[{ n: '1' }, { n: '2' }], [{ n: '6' }]]);
   expect(asked).toEqual([undefined, item('2'), item('5')]);
+});
+
+/** Items by their keys from a table that answers only so many of each call. */
+const readSlowly = async (count: number, takes: (call: number) => number) => {
+  const calls: number[] = [];
+  const client = answeringDynamodb(({ operation, input }: WireCall) => {
+    expect(operation).toBe('BatchGetItem');
+    const { Keys } = (input.RequestItems as { Things: { Keys: object[] } }).Things;
+    calls.push(Keys.length);
+    const many = takes(calls.length);
+    const left = Keys.slice(many);
+    return {
+      Responses: { Things: Keys.slice(0, many) },
+      UnprocessedKeys: left.length ? { Things: { Keys: left, ConsistentRead: true } } : {},
+    };
+  });
+  const keys = Array.from({ length: count }, (_, i) => ({ pk: `P${i}`, sk: 'HEAD' }));
+  const items = await batchGet(client, 'Things', keys, async () => {});
+  return { calls, items: items.map(({ pk }) => pk), keys: keys.map(({ pk }) => pk) };
+};
+
+test('keys that are given back are asked for again, a hundred with a call, until all are answered', async () => {
+  const { calls, items, keys } = await readSlowly(150, (call) => (call === 1 ? 70 : 100));
+  expect(calls).toEqual([100, 30, 50]);
+  expect(items).toEqual(keys);
+  expect(await readSlowly(0, () => 0)).toMatchObject({ calls: [], items: [] });
+});
+
+test('a table that answers nothing is told as busy: no document is taken for one that was not filed', async () => {
+  await expect(readSlowly(1, () => 0)).rejects.toThrow('busy');
 });
