@@ -51,6 +51,6 @@ test('a merged cell fills down with a note, a merged figure does not', async () 
 
 test('another header pasted below, its columns in another order, stops the rows below it', async () => {
   const names = ['序号', '所属领域', '项目名称', '级别'];
-  names.forEach((name, i) => void clerk.type(plan, 8, 2 + i, name));
+  for (const [i, name] of names.entries()) clerk.type(plan, 8, 2 + i, name);
   expect(await told()).toContain('栏目次序与上方表头不同');
 });
