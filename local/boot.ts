@@ -51,6 +51,8 @@ export type BootOptions = {
   /** JSON list of directory items in stored form. */
   sample?: string;
   pages?: (context: PagesContext) => Pages;
+  /** The schedules that the clock starts; all of them unless said. */
+  schedules?: readonly string[];
   /** How long functions wait between tries against AWS; for tests that break every call. Default 1. */
   pauseFactor?: number;
   /**
@@ -160,7 +162,14 @@ async function start(
       return (resource && roles.get(roleName(resource))) ?? [];
     },
   });
-  const schedules = startSchedules({ template, lambdas, roles, clock, deadLetters });
+  const schedules = startSchedules({
+    template,
+    lambdas,
+    roles,
+    clock,
+    deadLetters,
+    ...(options.schedules && { awake: options.schedules }),
+  });
   closers.push(() =>
     Promise.all([streams?.close(), schedules.close(), ...lambdas.map((lambda) => lambda.close())]),
   );

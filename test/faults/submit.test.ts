@@ -10,7 +10,7 @@ import { plan, planRow } from '../support/sheets.ts';
 
 let system: LocalSystem;
 beforeAll(async () => {
-  system = await bootSystem('2015-01-20T02:00:00Z', quickTries);
+  system = await bootSystem('2015-01-20T02:00:00Z', { ...quickTries, schedules: [] });
 });
 afterEach(() => system.clearFaults());
 afterAll(() => system?.close());
