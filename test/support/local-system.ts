@@ -48,10 +48,7 @@ type Around = Pick<BootOptions, 'pauseFactor' | 'schedules'> & {
   readonly units?: readonly string[];
 };
 
-export const bootSystem = async (
-  start: string,
-  { units, ...options }: Around = {},
-): Promise<LocalSystem> => {
+export const bootSystem = async (start: string, { units, ...options }: Around = {}): Promise<LocalSystem> => {
   const data = mkdtempSync(join(tmpdir(), 'zhixin-system-'));
   const sample = join(data, 'people.json');
   writeFileSync(sample, JSON.stringify(people.filter(({ unit }) => units?.includes(unit) ?? true)));

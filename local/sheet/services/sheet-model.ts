@@ -87,7 +87,8 @@ export class SheetModel {
   fill(area: Area, cell: Cell): void {
     for (let row = area.startRow; row <= area.endRow; row++) {
       const cells = entryOf(this.data.cellData, row);
-      for (let column = area.startColumn; column <= area.endColumn; column++) this.#merge(cells, column, cell);
+      for (let column = area.startColumn; column <= area.endColumn; column++)
+        this.#merge(cells, column, cell);
     }
     this.workbook.record({ op: 'fill', sheet: this.id, area, cell });
   }
