@@ -10,20 +10,18 @@ for (const overruling of ['LANGUAGE', 'LC_ALL', 'LC_MESSAGES', 'LC_CTYPE']) dele
 const everything = 'test/**/*.test.{ts,tsx}';
 /** These drive a whole system in a real browser. */
 const inBrowser = 'test/journey/**/*.test.ts';
-/** What only computes: starting a process and loading the modules anew would take longer than the tests. */
-const computing = ['test/shared/**/*.test.{ts,tsx}', 'test/functions/**/*.test.{ts,tsx}'];
+/** These break, start and stop whole systems and programs, each in a process of its own. */
+const systems = ['test/faults/**/*.test.ts', 'test/local/**/*.test.ts', 'test/scripts/**/*.test.ts'];
 /** Puts something in a module's place: whatever shared its process would find it there. */
 const replacing = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .map((file) => `test/${file.replaceAll('\\', '/')}`)
-  .filter((file) => /^test\/(shared|functions)\/.*\.test\.tsx?$/.test(file))
-  .filter((file) => readFileSync(file, 'utf8').includes('vi.mock('));
-/** Of these, what takes long enough for a process of its own, or replaces a module. */
+  .filter((file) => /\.test\.tsx?$/.test(file) && readFileSync(file, 'utf8').includes('vi.mock('));
+/** Of the others, what takes long enough for a process of its own, or replaces a module. */
 const apart = [
   ...replacing,
   'test/shared/corpus.test.ts',
   'test/functions/routes/access.test.ts',
   'test/functions/routes/logs.test.ts',
-  'test/functions/submitting/form-versions.test.ts',
 ];
 
 const first = { groupOrder: 1 };
@@ -40,14 +38,18 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
-      {
-        extends: true,
-        test: { name: 'fast', include: [everything], exclude: [inBrowser, ...computing], sequence: first },
-      },
+      { extends: true, test: { name: 'systems', include: systems, sequence: first } },
       { extends: true, test: { name: 'apart', include: apart, sequence: first } },
       {
         extends: true,
-        test: { name: 'together', include: computing, exclude: apart, isolate: false, sequence: first },
+        // What only computes: starting a process and loading the modules anew would take longer than the tests.
+        test: {
+          name: 'together',
+          include: [everything],
+          exclude: [inBrowser, ...systems, ...apart],
+          isolate: false,
+          sequence: first,
+        },
       },
       {
         extends: true,

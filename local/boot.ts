@@ -53,6 +53,8 @@ export type BootOptions = {
   pages?: (context: PagesContext) => Pages;
   /** Costly requests a person may send at once; for benchmarks, which are faster than people. */
   requestBurst?: number;
+  /** The schedules that the clock starts; all of them unless said. */
+  schedules?: readonly string[];
   /** How long functions wait between tries against AWS; for tests that break every call. Default 1. */
   pauseFactor?: number;
   /**
@@ -165,7 +167,14 @@ async function start(
       return (resource && roles.get(roleName(resource))) ?? [];
     },
   });
-  const schedules = startSchedules({ template, lambdas, roles, clock, deadLetters });
+  const schedules = startSchedules({
+    template,
+    lambdas,
+    roles,
+    clock,
+    deadLetters,
+    ...(options.schedules && { awake: options.schedules }),
+  });
   closers.push(() =>
     Promise.all([streams?.close(), schedules.close(), ...lambdas.map((lambda) => lambda.close())]),
   );

@@ -38,6 +38,8 @@ export type WorkbookContent = {
   readonly columns: readonly LaidColumn[];
   readonly rows: readonly (readonly Cell[])[];
   readonly ids: readonly string[];
+  /** Rows with the formats of their columns, filled or not; enough to go on typing unless said. */
+  readonly prepared?: number;
   readonly seal?: Seal;
   readonly marks?: readonly Mark[];
   /** A sheet behind the form's, such as the findings of a check. */
@@ -158,7 +160,7 @@ export const sheetName = (name: string): string => clip(name.replace(/[[\]:*?/\\
 
 const layForm = (content: WorkbookContent, validations: DataValidation[]): WriteSheet => {
   const { columns, rows, ids } = content;
-  const prepared = preparedOf(rows);
+  const prepared = preparedOf(content);
   const blank = columns.map(() => null);
   return {
     name: sheetName(content.name),
@@ -203,7 +205,8 @@ const layForm = (content: WorkbookContent, validations: DataValidation[]): Write
   };
 };
 
-const preparedOf = (rows: WorkbookContent['rows']): number => Math.max(preparedRows, rows.length + spareRows);
+const preparedOf = ({ rows, prepared }: WorkbookContent): number =>
+  prepared ?? Math.max(preparedRows, rows.length + spareRows);
 
 const layList = ({ name, widths, rows }: List): WriteSheet => ({
   name: sheetName(name),
@@ -218,7 +221,7 @@ const layList = ({ name, widths, rows }: List): WriteSheet => ({
 
 /** @returns the bytes of an xlsx file */
 export const writeWorkbook = async (content: WorkbookContent): Promise<Uint8Array> => {
-  const lastRow = headerRow + 1 + preparedOf(content.rows);
+  const lastRow = headerRow + 1 + preparedOf(content);
   const { sheet: dictionary, validations } = layDictionary(content.columns, lastRow);
   return writeXlsx({
     sheets: [

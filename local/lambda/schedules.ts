@@ -25,8 +25,10 @@ export function startSchedules(options: {
   roles: Map<string, Statement[]>;
   clock: Clock;
   deadLetters: DeadLetters;
+  /** The others are only run by hand. */
+  awake?: readonly string[];
 }): Schedules {
-  const { template, lambdas, roles, clock, deadLetters } = options;
+  const { template, lambdas, roles, clock, deadLetters, awake } = options;
   const retries = new Map(
     template
       .of('AWS::Lambda::EventInvokeConfig')
@@ -43,7 +45,7 @@ export function startSchedules(options: {
     return {
       name,
       lambda,
-      enabled: properties.State === 'ENABLED',
+      enabled: properties.State === 'ENABLED' && (awake?.includes(name) ?? true),
       input: JSON.parse(Target.Input) as unknown,
       deadLetter: Target.DeadLetterConfig?.Arn,
       retries: retries.get(lambda.arn.split(':').at(-1) ?? '') ?? 2,

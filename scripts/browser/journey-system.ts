@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildAddon } from '../../addon/build.ts';
-import { bootLocal } from '../../local/boot.ts';
+import { type BootOptions, bootLocal } from '../../local/boot.ts';
 import { createSheetRoutes } from '../../local/sheet/routes.ts';
 import { prepareZhixin } from '../../local/template/zhixin-assembly.ts';
 import { createSystem } from '../demo/system.ts';
@@ -16,7 +16,7 @@ const sample = fileURLToPath(new URL('../../local/sample-people.json', import.me
 export type JourneySystem = Awaited<ReturnType<typeof startJourneySystem>>;
 
 /** Boots at a morning in January 2015, when the year's plans are due at the end of the month. */
-export async function startJourneySystem() {
+export async function startJourneySystem(options: Pick<BootOptions, 'schedules'> = {}) {
   const data = mkdtempSync(join(tmpdir(), 'zhixin-journey-'));
   const [outdir, browser] = await Promise.all([prepareZhixin(), launchBrowser(), buildAddon()]);
   const local = await bootLocal({
@@ -25,6 +25,7 @@ export async function startJourneySystem() {
     start: new Date('2015-01-20T09:00:00+08:00'),
     sample,
     patience,
+    ...options,
     pages: (context) => createSheetRoutes({ ...context, log: () => undefined }),
   });
   const system = createSystem(local);

@@ -38,7 +38,7 @@ test('a clerk sees what their unit owes for last month, with rates and the link 
   expect(clerk.value(tab, 1, 2)).toBe('2015年3月报送情况（截至 2015-04-10 09:00）');
   expect(clerk.value(tab, 2, 2)).toContain('应报 3 份，已生效 1 份，其中按时 0 份、迟报 1 份');
   expect(clerk.value(tab, 3, 2)).toContain(
-    'https://zhixin.qingdao.example/completeness/2015-03/zh?of=nyw&key=',
+    'https://zhixin.qingdao.example/completeness/2015-03/zh?of=nyw-own&key=',
   );
   expect([1, 2, 3, 4, 5, 6].map((column) => clerk.value(tab, 5, column))).toEqual([
     'nyw',

@@ -51,7 +51,11 @@ const freshMonths = [
 const issueOf = (month: string): string => `${month.slice(0, 4)}年第${Number(month.slice(5))}期`;
 
 beforeAll(async () => {
-  system = await bootSystem('2015-01-20T02:00:00Z', quickTries);
+  system = await bootSystem('2015-01-20T02:00:00Z', {
+    ...quickTries,
+    schedules: [],
+    units: ['nyw', 'hyj', 'rsj'],
+  });
   await submit(plan(planRow(1)));
   const approved = await system.ask(
     'reviewer@qingdao.example',
@@ -99,7 +103,7 @@ test.each(eitherSide(calls))(
     expect(twice.length).toBeLessThanOrEqual(
       operation === 'SendEmail' && when === 'after' ? 1 : operation === 'PutItem' ? 1 : 0,
     );
-    expect(mails.length).toBeGreaterThan(10);
+    expect(new Set(mails).size).toBe(10);
   },
 );
 

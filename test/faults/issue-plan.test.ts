@@ -4,7 +4,7 @@
  */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { givenDecision } from '../addon/given-decision.ts';
-import { approvalOf, firstSheet, quickTries } from '../support/faulted.ts';
+import { approvalOf, firstSheet, quickTries, sidesOf } from '../support/faulted.ts';
 import { bootSystem, type LocalSystem } from '../support/local-system.ts';
 import { plan, planRow } from '../support/sheets.ts';
 
@@ -14,7 +14,7 @@ const reviewer = 'reviewer@qingdao.example';
 const document = { unit: 'rsj', form: 'annual-plan', period: '2015' };
 
 beforeAll(async () => {
-  system = await bootSystem('2015-01-20T02:00:00Z', quickTries);
+  system = await bootSystem('2015-01-20T02:00:00Z', { ...quickTries, schedules: [] });
   const { status } = await system.ask(
     'clerk.rsj@qingdao.example',
     'POST',
@@ -72,7 +72,7 @@ const calls = [
 ] as const;
 const failures = calls.flatMap(([name, call]) =>
   (['drop', 'die'] as const).flatMap((error) =>
-    (['before', 'after'] as const).map((when) => [error, when, name, call] as const),
+    sidesOf(call).map((when) => [error, when, name, call] as const),
   ),
 );
 

@@ -4,13 +4,13 @@
  */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { DocumentId } from '../../shared/submission/submission.ts';
-import { nilSheet, quickTries } from '../support/faulted.ts';
+import { nilSheet, quickTries, sidesOf } from '../support/faulted.ts';
 import { bootSystem, type LocalSystem } from '../support/local-system.ts';
 import { plan, planRow } from '../support/sheets.ts';
 
 let system: LocalSystem;
 beforeAll(async () => {
-  system = await bootSystem('2015-01-20T02:00:00Z', quickTries);
+  system = await bootSystem('2015-01-20T02:00:00Z', { ...quickTries, schedules: [] });
 });
 afterEach(() => system.clearFaults());
 afterAll(() => system?.close());
@@ -56,7 +56,7 @@ const calls = [
 ] as const;
 const failures = calls.flatMap(([name, call]) =>
   (['internal', 'drop', 'die'] as const).flatMap((error) =>
-    (['before', 'after'] as const).map((when) => [error, when, name, call] as const),
+    sidesOf(call).map((when) => [error, when, name, call] as const),
   ),
 );
 

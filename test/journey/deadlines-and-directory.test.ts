@@ -15,7 +15,7 @@ let system: JourneySystem;
 let administrator: Desk;
 
 beforeAll(async () => {
-  system = await startJourneySystem();
+  system = await startJourneySystem({ schedules: [] });
   await system.setClock('2015-02-10T09:00:00+08:00');
 });
 afterAll(() => system?.close());

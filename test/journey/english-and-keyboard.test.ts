@@ -6,7 +6,7 @@ import { type JourneySystem, startJourneySystem } from '../../scripts/browser/jo
 let system: JourneySystem;
 
 beforeAll(async () => {
-  system = await startJourneySystem();
+  system = await startJourneySystem({ schedules: [] });
 });
 afterAll(() => system?.close());
 

@@ -33,7 +33,7 @@ let clerk: Desk;
 let reviewer: Desk;
 
 beforeAll(async () => {
-  system = await startJourneySystem();
+  system = await startJourneySystem({ schedules: [] });
   [clerk, reviewer] = await Promise.all([
     sitAt(system.browser, { url: system.url, email: 'clerk.nyw@qingdao.example' }),
     sitAt(system.browser, { url: system.url, email: 'reviewer@qingdao.example' }),
@@ -80,31 +80,42 @@ step('the check paints the cells to mend and says why beside them', async () => 
   expect(await clerk.tabs()).toContain('检查结果');
 });
 
-step('what was understood is written back on demand, the rest is typed and survives a reload', async () => {
-  const [question] = await clerk.run('采用识别结果', true, true);
-  expect(question).toContain('是否继续');
-  expect(await clerk.read(plan, at('persons', 5))).toBe('60');
-  for (const [i, { level, when, persons, days, hours, budget }] of mendedPlan.entries())
+step(
+  'what was understood is written back on demand, the rest is typed and pasted and survives a reload',
+  async () => {
+    const [question] = await clerk.run('采用识别结果', true, true);
+    expect(question).toContain('是否继续');
+    expect(await clerk.read(plan, at('persons', 5))).toBe('60');
+    const [first, ...others] = mendedPlan;
+    if (!first) throw new Error('nothing to correct');
+    const numbers = [`${first.persons}`, `${first.days}`, `${first.hours}`];
     await clerk.type(
-      at('level', 5 + i),
-      level,
+      at('level', 5),
+      first.level,
       '',
       '',
-      when,
+      first.when,
       '',
-      `${persons}`,
-      `${days}`,
-      `${hours}`,
+      ...numbers,
       '',
       '',
       '',
       '',
-      budget,
+      first.budget,
     );
-  await clerk.reload();
-  expect(await clerk.readDown(plan, at('when', 5), 6)).toEqual(mendedPlan.map(({ when }) => when));
-  expect(await clerk.readDown(plan, at('budget', 5), 6)).toEqual(mendedPlan.map(({ budget }) => budget));
-});
+    const corrected = messyPlan()
+      .slice(1)
+      .map((cells, i) => {
+        const row = [...cells];
+        for (const [name, value] of Object.entries(others[i] ?? {})) row[(columns[name] ?? 0) - 2] = value;
+        return row;
+      });
+    await clerk.paste('B6', corrected);
+    await clerk.reload();
+    expect(await clerk.readDown(plan, at('when', 5), 6)).toEqual(mendedPlan.map(({ when }) => when));
+    expect(await clerk.readDown(plan, at('budget', 5), 6)).toEqual(mendedPlan.map(({ budget }) => budget));
+  },
+);
 
 step('the plan is submitted and the receipt stands in the sheet', async () => {
   expect(await submit(plan)).toBe('ZX2015-NYW-GY-1');

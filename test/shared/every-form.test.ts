@@ -57,7 +57,7 @@ describe.each(forms)('$id', (form) => {
     const layout = layoutSheet(form, context, 'zh');
     const headers = layout.map(({ header }) => header);
     expect(findHeaderRow(form, [['标题'], ['说明', ''], headers])).toBe(2);
-    expect(matchHeaders(form, headers)).toMatchObject({ missing: [], doubled: [], unknown: [] });
+    expect(matchHeaders(form, headers)).toMatchObject({ missing: [], doubled: new Map(), unknown: [] });
   });
 
   test('it says in both languages what each column accepts', () => {

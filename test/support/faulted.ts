@@ -18,12 +18,19 @@ export const nilSheet = <S extends { readonly form: string }>(sheet: S) =>
   firstSheet({ nil: true, headers: [], rows: [], ids: [], ...sheet });
 export const approvalOf = (version: number) => ({ decision: 'approve', version, reason: '', comments: [] });
 
-/** Each call twice, failing before its effect and after it, with a name for `test.each`. */
+/** What only asks has no effect: dying before it and after it is the same to whoever asked. */
+const onlyAsks = /^(Get|List|Query|Scan)/;
+
+/** When a call is to fail: before its effect and after it, where it has one. */
+export const sidesOf = ({ operation }: { readonly operation: string }): readonly ('before' | 'after')[] =>
+  onlyAsks.test(operation) ? ['before'] : ['before', 'after'];
+
+/** Each call on either side of its effect, with a name for `test.each`. */
 export const eitherSide = <C extends { readonly service: string; readonly operation: string }>(
   calls: readonly C[],
 ) =>
   calls.flatMap((call) =>
-    (['before', 'after'] as const).map((when) => ({
+    sidesOf(call).map((when) => ({
       ...call,
       when,
       name: `${call.service} ${call.operation} ${when} its effect`,

@@ -1,13 +1,13 @@
 /** The whole system on this machine, for tests that go through HTTP and break things on the way. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient, QueryCommand } from '@aws-sdk/lib-dynamodb';
 import type { FaultRequest } from '../../local/aws/faults.ts';
-import { bootLocal } from '../../local/boot.ts';
+import { type BootOptions, bootLocal } from '../../local/boot.ts';
+import people from '../../local/sample-people.json' with { type: 'json' };
 import { prepareZhixin } from '../../local/template/zhixin-assembly.ts';
 import { patience } from '../../scripts/waiting/patience.ts';
 import { until } from '../../scripts/waiting/until.ts';
@@ -43,20 +43,23 @@ export type LocalSystem = {
   readonly close: () => Promise<void>;
 };
 
-export const bootSystem = async (
-  start: string,
-  { pauseFactor }: { readonly pauseFactor?: number } = {},
-): Promise<LocalSystem> => {
+type Around = Pick<BootOptions, 'pauseFactor' | 'schedules'> & {
+  /** Only the people of these units: what mails everybody, day by day, then mails a few. Everybody unless said. */
+  readonly units?: readonly string[];
+};
+
+export const bootSystem = async (start: string, { units, ...options }: Around = {}): Promise<LocalSystem> => {
   const data = mkdtempSync(join(tmpdir(), 'zhixin-system-'));
-  const sample = fileURLToPath(new URL('../../local/sample-people.json', import.meta.url));
+  const sample = join(data, 'people.json');
+  writeFileSync(sample, JSON.stringify(people.filter(({ unit }) => units?.includes(unit) ?? true)));
   const local = await bootLocal({
     outdir: await prepareZhixin(),
     data,
     port: 0,
     start: new Date(start),
     sample,
-    ...(pauseFactor !== undefined && { pauseFactor }),
     patience,
+    ...options,
   });
   const { dynamodb, s3, tables, buckets } = local.about;
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient(dynamodb));

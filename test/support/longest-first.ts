@@ -9,40 +9,37 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const long = [
   'journey/journey',
   'journey/bureau',
-  'scripts/bench',
-  'local/sheet/page',
   'journey/deadlines-and-directory',
-  'faults/remind',
+  'local/sheet/page',
+  'scripts/bench',
   'faults/verify-record',
+  'faults/remind',
   'faults/compile',
   'journey/english-and-keyboard',
+  'functions/routes/access',
+  'faults/submit',
+  'faults/projection',
   'faults/issue-plan',
+  'faults/last-minute',
+  'local/process',
   'shared/corpus',
   'addon/call-counts',
-  'functions/routes/access',
-  'model/desk',
-  'faults/last-minute',
-  'intake-properties',
+  'cli/zhixin',
   'infra/stack',
-  'faults/projection',
-  'faults/submit',
+  'intake-properties',
+  'model/desk',
   'addon/reviewing',
   'addon/submitting',
   'addon/merging',
   'addon/answering',
-  'addon/targets',
-  'addon/planning',
-  'addon/filling',
-  'local/process',
 ];
 
 export class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const rankOf = ({ moduleId, project }: TestSpecification): number => {
       const name = relative(`${this.ctx.config.root}/test`, moduleId).replace(/\.test\.tsx?$/, '');
-      const place = long.indexOf(name);
-      if (place >= 0) return place;
-      return project.config.isolate ? long.length : long.length + 1;
+      const place = long.includes(name) ? long.indexOf(name) : long.length;
+      return project.config.isolate ? place : place + long.length + 1;
     };
     return (await super.sort(files)).sort((a, b) => rankOf(a) - rankOf(b));
   }

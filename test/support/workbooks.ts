@@ -19,12 +19,16 @@ export const sealOf = (form: Form, changes: Partial<Seal> = {}): Seal => ({
   ...changes,
 });
 
-/** Whatever headers the sheet has, in the order it has them, under the formats of the columns they stand for. */
+/**
+ * Whatever headers the sheet has, in the order it has them, under the formats of the columns they stand for.
+ * @param prepared rows below the header; hundreds when a form is downloaded, which take nearly all the time of writing
+ */
 export const workbookOf = async (
   form: Form,
   sheet: SheetCells,
   context: CheckContext = contextFor(form),
   seal: Seal = sealOf(form),
+  prepared?: number,
 ): Promise<Buffer> => {
   const layout = new Map(layoutSheet(form, context, 'zh').map((column) => [column.name, column]));
   const { columnAt } = matchHeaders(form, sheet.headers);
@@ -41,6 +45,7 @@ export const workbookOf = async (
       columns,
       rows: sheet.rows,
       ids: sheet.ids,
+      ...(prepared !== undefined && { prepared }),
       seal,
     }),
   );

@@ -49,11 +49,15 @@ export class RangeFormats extends Emulated implements Formats {
 
   /** Collects something of every cell; row and column count from 0 within the range. */
   _map<T>(read: (cell: Cell | undefined, row: number, column: number) => T): T[][] {
-    return Array.from({ length: this._rows }, (_row, row) =>
-      Array.from({ length: this._columns }, (_column, column) =>
-        read(this._sheet.cell(this._area.startRow + row, this._area.startColumn + column), row, column),
-      ),
-    );
+    const { startRow, startColumn } = this._area;
+    const lines: T[][] = [];
+    for (let row = 0; row < this._rows; row++) {
+      const line: T[] = [];
+      for (let column = 0; column < this._columns; column++)
+        line.push(read(this._sheet.cell(startRow + row, startColumn + column), row, column));
+      lines.push(line);
+    }
+    return lines;
   }
 
   /** Checks that given data has the shape of the range, as Google does before it writes anything. */
@@ -78,6 +82,18 @@ export class RangeFormats extends Emulated implements Formats {
   _style(style: CellStyle): GoogleSheets.Range {
     this._sheet.fill(this._area, { s: style });
     return as(this);
+  }
+
+  /** A look for each cell of a block; cells given the same share one, which is then worked out once. */
+  _styleEach<T>(given: readonly (readonly T[])[], styleOf: (each: T) => CellStyle): GoogleSheets.Range {
+    this._checkShape(given);
+    const looks = new Map<T, Cell>();
+    const lookOf = (each: T): Cell => {
+      const look = looks.get(each) ?? { s: styleOf(each) };
+      looks.set(each, look);
+      return look;
+    };
+    return this._write(given.map((line) => line.map(lookOf)));
   }
 
   getBackgrounds(): string[][] {
@@ -130,8 +146,7 @@ export class RangeFormats extends Emulated implements Formats {
   }
 
   setFontColors(colors: (string | null)[][]): GoogleSheets.Range {
-    this._checkShape(colors);
-    return this._write(colors.map((line) => line.map((rgb) => ({ s: { cl: color(rgb) } }))));
+    return this._styleEach(colors, (rgb) => ({ cl: color(rgb) }));
   }
 
   setFontFamily(family: string | null): GoogleSheets.Range {
@@ -147,10 +162,7 @@ export class RangeFormats extends Emulated implements Formats {
   }
 
   setFontWeights(weights: (GoogleSheets.FontWeight | null)[][]): GoogleSheets.Range {
-    this._checkShape(weights);
-    return this._write(
-      weights.map((line) => line.map((weight) => ({ s: { bl: weight === 'bold' ? 1 : 0 } }))),
-    );
+    return this._styleEach(weights, (weight) => ({ bl: weight === 'bold' ? 1 : 0 }));
   }
 
   setHorizontalAlignment(alignment: Alignment | null): GoogleSheets.Range {
@@ -174,7 +186,6 @@ export class RangeFormats extends Emulated implements Formats {
   }
 
   setNumberFormats(patterns: string[][]): GoogleSheets.Range {
-    this._checkShape(patterns);
-    return this._write(patterns.map((line) => line.map((pattern) => ({ s: { n: { pattern } } }))));
+    return this._styleEach(patterns, (pattern) => ({ n: { pattern } }));
   }
 }

@@ -30,13 +30,16 @@ export class SheetModel {
 
   /** Extent of the content: number of rows and columns up to the last cell that holds something. */
   extent(): { rows: number; columns: number } {
+    const { cellData, rowCount, columnCount } = this.data;
     let rows = 0;
     let columns = 0;
-    for (const [row, cells] of Object.entries(this.data.cellData)) {
-      for (const [column, cell] of Object.entries(cells)) {
-        if (!holdsSomething(cell)) continue;
-        rows = Math.max(rows, Number(row) + 1);
-        columns = Math.max(columns, Number(column) + 1);
+    for (let row = rowCount - 1; row >= 0; row--) {
+      const cells = cellData[row];
+      // From the last cell back, and no further than to the columns that are known to hold something.
+      for (let column = columnCount - 1; cells && column >= columns; column--) {
+        if (!holdsSomething(cells[column])) continue;
+        rows ||= row + 1;
+        columns = column + 1;
       }
     }
     return { rows, columns };
@@ -54,16 +57,17 @@ export class SheetModel {
     return { rows: Math.min(rows, this.data.rowCount), columns: Math.min(columns, this.data.columnCount) };
   }
 
-  #merge(row: number, column: number, change: Cell): void {
-    const cells = entryOf(this.data.cellData, row);
+  #merge(cells: Record<number, Cell>, column: number, change: Cell): void {
     const old = cells[column];
     const style =
       change.s && typeof change.s === 'object' ? this.workbook.styles.change(old?.s, change.s) : old?.s;
     const replaces = 'v' in change || 'f' in change;
-    const content: Cell = replaces ? { ...change } : { ...old };
+    // A look alone changes in place: a form is painted thousands of cells at a time.
+    const content: Cell = replaces ? { ...change } : (old ?? {});
     if (content.v === null) delete content.v;
-    delete content.s;
-    cells[column] = style === undefined || style === null ? content : { ...content, s: style };
+    if (style === undefined || style === null) delete content.s;
+    else content.s = style;
+    cells[column] = content;
   }
 
   /** Writes a block of cells; null leaves a cell alone. */
@@ -73,7 +77,7 @@ export class SheetModel {
       line.forEach((cell, j) => {
         if (!cell) return;
         changed = true;
-        this.#merge(row + i, column + j, cell);
+        this.#merge(entryOf(this.data.cellData, row + i), column + j, cell);
       });
     });
     if (changed) this.workbook.record({ op: 'cells', sheet: this.id, row, column, cells });
@@ -81,8 +85,11 @@ export class SheetModel {
 
   /** Writes the same change into every cell of an area. */
   fill(area: Area, cell: Cell): void {
-    for (let row = area.startRow; row <= area.endRow; row++)
-      for (let column = area.startColumn; column <= area.endColumn; column++) this.#merge(row, column, cell);
+    for (let row = area.startRow; row <= area.endRow; row++) {
+      const cells = entryOf(this.data.cellData, row);
+      for (let column = area.startColumn; column <= area.endColumn; column++)
+        this.#merge(cells, column, cell);
+    }
     this.workbook.record({ op: 'fill', sheet: this.id, area, cell });
   }
 

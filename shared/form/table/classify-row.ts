@@ -32,12 +32,14 @@ const dense = (text: string): string =>
     .replace(/:$/, '');
 
 const total =
-  /^(?:[（(]?(?:本页|本表|本栏|以上|全部|各项|项目|经费|人数|全年|本年|本月|按月|分类|合并)?(?:合[计計]|[总總][计計]|小[计計]|共[计計]|累[计計]|汇总|彙總|总和|总数|合计数)[)）]?(?:\(.{0,12}\))?|(?:total|grandtotal|subtotal|sum)(?:\(.{0,16}\))?|共[\d一二两三四五六七八九十百]+(?:个|[项期班人名条行场次]).{0,16})$/i;
+  /^(?:[（(]?(?:本页|本表|本栏|以上|全部|各项|项目|经费|人数|全年|本年|本月|按月|分类|合并)?(?:合[计計]|[总總][计計]|小[计計]|共[计計]|累[计計]|汇总|彙總|总和|总数|合计数)[)）]?(?:\(.{0,12}\))?|(?:total|grandtotal|subtotal|sum)(?:\(.{0,16}\))?)$/i;
+/** 共2个班，120人; in a column of figures 共39人 is one. */
+const count = /^共[\d一二两三四五六七八九十百]+(?:个|[项期班人名条行场次]).{0,16}$/;
 /** Sums, means and comparisons by other names; the row has figures and no other words. */
 const summary =
   /^(?:计|平均.{0,4}|均值|[人班]均.{0,2}|(?:上|去)年(?:同期|数|完成)?|同比.{0,4}|环比.{0,4}|[比较](?:上|去)年.{0,4}|增[幅长减](?:率|额)?|占比|比重|完成率|其中(?::.{0,12})?|average|mean|lastyear|of which.{0,16})$/i;
 /** Asked of the first cells of every row. */
-const mayBeTotal = /[计計總总累汇彙共]|total|sum/i;
+const mayBeTotal = /[计計總总累汇彙]|total|sum/i;
 const totalSentence = /^(?:[（(]?(?:合计|总计|小计|共计|累计|本页小计|本页合计)[)）]?)[:：(（]/;
 const footer =
   /^(?:填表|填报|制表|审核|审批|复核|复审|负责|单位负责|部门负责|分管领导|主要领导|主管领导|经办|报送|填写|联系|校对|统计|单位|盖章|公章|签章|签字|签名|日期|填表日期|制表日期|报出日期|报送日期)(?:人|员|单位|部门|日期|时间|签字|签章|意见|电话|方式|领导)*(?:\(.{0,10}\))?[:：]|^(?:注|备注|说明|附注|附|备|填表说明|填报说明|填写说明|编制说明|注意|注意事项|note|notes|remarks?|preparedby|reviewedby|signature|date)(?:\d{0,2})[:：.、]|^[※★*]|\((?:盖章|公章|签章|签字|签名)\)|^(?:[—-]*以下空白[—-]*|以下无正文|此处以下无正文|[—-]+完[—-]+)$|^第\d+页|^共\d+页/i;
@@ -151,6 +153,8 @@ const tell = (
   )
     return 'total';
   if (filled.length <= 3 && totalSentence.test(word)) return 'total';
+  const beginsRow = at === positions[0] || !columnOf[at] || !isNumber(columnOf[at]);
+  if (filled.length <= 2 && beginsRow && count.test(word)) return 'total';
   const column = columnOf[at];
   if (filled.length <= 2 && section.test(word)) return 'section';
   // 一 in the column of numbers, and the name of the part beside it.

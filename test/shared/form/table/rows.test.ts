@@ -132,7 +132,7 @@ describe('a line that is no data is one note and leaves the rows alone', () => {
     expect(issues.some(({ severity }) => severity === 'error')).toBe(true);
   });
 
-  test.each(['第3期', '3期', '人民币9万元', '约60'])(
+  test.each(['第3期', '3期', '人民币9万元', '约60', '共39人'])(
     '%j alone is no such line in a column of figures',
     (text) => {
       expect(check(between(line({ budget: text }))).rows).toHaveLength(3);
