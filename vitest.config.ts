@@ -16,12 +16,13 @@ const systems = ['test/faults/**/*.test.ts', 'test/local/**/*.test.ts', 'test/sc
 const replacing = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .map((file) => `test/${file.replaceAll('\\', '/')}`)
   .filter((file) => /\.test\.tsx?$/.test(file) && readFileSync(file, 'utf8').includes('vi.mock('));
-/** Of the others, what takes long enough for a process of its own, or replaces a module. */
+/** Of the others, what takes long enough for a process of its own, replaces a module or measures its memory. */
 const apart = [
   ...replacing,
   'test/shared/corpus.test.ts',
   'test/functions/routes/access.test.ts',
   'test/functions/routes/logs.test.ts',
+  'test/infra/native-parts.test.ts',
 ];
 
 const first = { groupOrder: 1 };
