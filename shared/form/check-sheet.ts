@@ -55,11 +55,13 @@ const headerIssues = (
         headers: listNames(at.map((i) => placed(headers, i))),
       }),
     ),
-    ...match.unknown.map((i) => {
-      const character = illFormedIn(headers[i] ?? '');
-      return character
-        ? makeIssue('header-broken', {}, { header: quote(headers[i]), character: namedCharacter(character) })
-        : makeIssue('header-unknown', {}, { header: quote(headers[i]) });
+    ...headers.flatMap((header, i) => {
+      const character = illFormedIn(header);
+      if (character)
+        return [
+          makeIssue('header-broken', {}, { header: quote(header), character: namedCharacter(character) }),
+        ];
+      return match.unknown.includes(i) ? [makeIssue('header-unknown', {}, { header: quote(header) })] : [];
     }),
   ];
 };

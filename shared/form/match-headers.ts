@@ -3,6 +3,7 @@
  * unit in brackets or in a second line. The exact name beats another word for the same column.
  */
 import type { Column, Columns, Form } from './define-form.ts';
+import { qualifies } from './table/units.ts';
 import { cleanText } from './tidy.ts';
 
 /** Marks of a required column, ornaments, brackets around the whole. */
@@ -63,10 +64,8 @@ const readingsOf = (text: string): Reading[] => {
   const last = below[below.length - 1];
   if (last !== undefined) {
     const own = withoutBrackets(last);
-    readings.push(
-      { name: last, beside: group.beside },
-      { name: own.name, beside: [...group.beside, ...own.beside] },
-    );
+    const over = [...(qualifies(group.name) ? [group.name] : []), ...group.beside];
+    readings.push({ name: last, beside: over }, { name: own.name, beside: [...over, ...own.beside] });
   }
   for (const line of [first, first.replace(numbering, '')]) {
     const own = withoutBrackets(line);

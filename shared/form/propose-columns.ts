@@ -4,6 +4,7 @@
  */
 import { type Bilingual, listNames } from '../ground/bilingual.ts';
 import { quote } from '../ground/issue.ts';
+import { mendText } from '../ground/well-formed.ts';
 import type { SheetCells } from './check-sheet.ts';
 import type { Cell, CheckContext, Column, ColumnKind, Form } from './define-form.ts';
 import { Finding } from './kinds/kind.ts';
@@ -72,7 +73,7 @@ export type MappingState = {
 };
 
 /** As it stands, to be named again; but no personal number, wherever somebody wrote one. */
-const shown = (header: string): string => (/(?:\d[ -]?){11}/.test(header) ? quote(header) : header);
+const shown = (header: string): string => (/(?:\d[ -]?){11}/.test(header) ? quote(header) : mendText(header));
 
 /** What a table's headers were understood as, and what to ask its owner about. */
 export const mappingState = (form: Form, cells: Cells, context: CheckContext): MappingState => {

@@ -37,7 +37,7 @@ const total =
 const count = /^共[\d一二两三四五六七八九十百]+(?:个|[项期班人名条行场次]).{0,16}$/;
 /** Sums, means and comparisons by other names; the row has figures and no other words. */
 const summary =
-  /^(?:计|平均.{0,4}|均值|[人班]均.{0,2}|(?:上|去)年(?:同期|数|完成)?|同比.{0,4}|环比.{0,4}|[比较](?:上|去)年.{0,4}|增[幅长减](?:率|额)?|占比|比重|完成率|其中(?::.{0,12})?|average|mean|lastyear|of which.{0,16})$/i;
+  /^(?:计|平均(?:值|数|每.{1,2})?|均值|[人班]均.{0,2}|(?:上|去)年(?:同期|数|完成)?|同比.{0,4}|环比.{0,4}|[比较](?:上|去)年.{0,4}|增[幅长减](?:率|额)?|占比|比重|完成率|其中(?::.{0,12})?|average|mean|lastyear|of which.{0,16})$/i;
 /** Asked of the first cells of every row. */
 const mayBeTotal = /[计計總总累汇彙]|total|sum/i;
 const totalSentence = /^(?:[（(]?(?:合计|总计|小计|共计|累计|本页小计|本页合计)[)）]?)[:：(（]/;
@@ -132,7 +132,9 @@ const tell = (
   const first = cells[at] as Cell;
   const texts = filled.filter((i) => typeof cells[i] === 'string');
   const word = typeof first === 'string' ? dense(first) : '';
-  if (total.test(word) || isShortTotal(cells, positions)) return 'total';
+  // 分类汇总 may be the name of a course: with days, choices and names beside it the row is data.
+  const words = filled.filter((i) => i !== at && isWord(cells[i] as Cell, columnOf[i]));
+  if (words.length < namesOfData && (total.test(word) || isShortTotal(cells, positions))) return 'total';
   if (filled.every((i) => isUnitText(cells[i]))) return 'header';
   // — in every cell.
   if (filled.length > 1 && filled.every((i) => noDataIn(String(cells[i])) === 'nothing')) return 'stray';
@@ -140,8 +142,11 @@ const tell = (
   if (texts.length >= 2 && header.matches(cells)) return 'header';
   if (isFirst && filled.length >= 4 && isNumbering(filled.map((i) => cells[i] as Cell))) return 'numbering';
   const few = filled.length * 3 <= positions.length && filled.length <= 6;
+  // ★ before a name with others beside it is an ornament; alone it begins a note.
   const isFooter = (i: number) =>
-    typeof cells[i] === 'string' && footer.test(withoutBlanks(cells[i] as string));
+    typeof cells[i] === 'string' &&
+    footer.test(withoutBlanks(cells[i] as string)) &&
+    (filled.length === 1 || !/^\s*[※★*]/.test(cells[i] as string));
   // 备注：… in the last cell of a row with figures belongs to the row.
   if (few && (isFooter(at) || (!hasFigure(cells, filled, columnOf) && filled.some(isFooter))))
     return 'footer';
@@ -149,7 +154,8 @@ const tell = (
   if (
     figures.length > 0 &&
     figures.length === filled.length - 1 &&
-    (summary.test(word) || (at === positions[0] && isLabel(first, columnOf[at])))
+    ((summary.test(word) && columnOf[at]?.kind !== 'reference') ||
+      (at === positions[0] && isLabel(first, columnOf[at])))
   )
     return 'total';
   if (filled.length <= 3 && totalSentence.test(word)) return 'total';
@@ -170,7 +176,13 @@ const tell = (
     (at === positions[0] ? word.length > 1 && sentence.test(word) : word.length > 4 && !/\d/.test(word))
   )
     return 'stray';
-  if (gap >= strayGap && positions.length > 2 && few && texts.length === filled.length)
+  if (
+    gap >= strayGap &&
+    positions.length > 2 &&
+    few &&
+    texts.length === filled.length &&
+    !hasFigure(cells, filled, columnOf)
+  )
     return filled.length === 1 || filled.length * 4 <= positions.length ? 'stray' : 'data';
   return filled.length === 1 && gap >= strayGap && positions.length > 2 ? 'stray' : 'data';
 };
@@ -180,6 +192,11 @@ const sentence = /[^\d.,+\-*×xX%/"“”~一二三四五六七八九十百千�
 
 const isFigureOf = (cell: Cell, column: Column | undefined): boolean =>
   column !== undefined && isNumber(column) && /\d/.test(String(cell));
+
+/** Cells of words besides the first that a line of sums does not have. */
+const namesOfData = 3;
+const isWord = (cell: Cell, column: Column | undefined): boolean =>
+  column !== undefined && !isNumber(column) && typeof cell === 'string' && noDataIn(cell) === undefined;
 
 const hasFigure = (cells: readonly Cell[], filled: readonly number[], columnOf: Given['columnOf']): boolean =>
   filled.some((i) => isFigureOf(cells[i] as Cell, columnOf[i]));

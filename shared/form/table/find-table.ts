@@ -5,7 +5,7 @@
 import type { Form } from '../define-form.ts';
 import { findHeaderRow, matchHeaders } from '../match-headers.ts';
 import type { Merge } from './around.ts';
-import { isUnitText } from './units.ts';
+import { isUnitText, qualifies, unitsIn } from './units.ts';
 
 export type FoundTable = {
   /** Rows of the header's first and last line, from 0. */
@@ -69,6 +69,18 @@ const goesOn = (
   );
 };
 
+/** Names with what a line right above says of some of them alone: 每人 over 经费预算. A unit there is the table's. */
+const withOver = (above: readonly unknown[] | undefined, line: readonly unknown[]): readonly unknown[] => {
+  const said = (above ?? []).map(textOf);
+  const filled = said.flatMap((text, i) => (text === '' ? [] : [i]));
+  const isOver = filled.every(
+    (i) => qualifies(said[i] as string) && unitsIn(said[i] as string).length === 0 && textOf(line[i]) !== '',
+  );
+  return filled.length > 0 && isOver
+    ? line.map((name, i) => (said[i] ? `${said[i]}\n${textOf(name)}` : name))
+    : line;
+};
+
 /**
  * @param merges by row of the grid
  * @param first the header's first line, where it was found already
@@ -81,7 +93,7 @@ export const findTable = (
   first = findHeaderRow(form, grid),
 ): FoundTable | undefined => {
   if (first < 0) return undefined;
-  const line = grid[first] as readonly unknown[];
+  const line = withOver(grid[first - 1], grid[first] as readonly unknown[]);
   const next = grid[first + 1];
   if (!goesOn(form, line, next, first, merges)) return { first, header: first, headers: line.map(textOf) };
   const width = Math.max(line.length, (next as readonly unknown[]).length);

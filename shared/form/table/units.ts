@@ -134,6 +134,14 @@ const everyUnit = new RegExp(`${unitWord}|${englishYuan}`, 'gi');
 const unit =
   '(?:[百千万十亿]*元|[百千万]*人(?:次)?|名|个|期|班|学时|课时|小时|天|日|年|月|%|年月日|年[/.-]月[/.-]日|[a-z ,0-9]*yuan|hours|days)';
 const unitLine = new RegExp(`^[（(【[]?\\s*(?:单位[:：])?\\s*${unit}(?:[/·]${unit})*\\s*[)）】\\]]?$`, 'i');
+/** Words that over a column's name can only be said of its figures: 每人 over 经费预算; a group's name is none. */
+const qualifier =
+  /^\(?(?:每.{1,3}|[人班]均|平均|累计|本年累计|(?:上|去)年.{0,2}|同比|同期|其中.{0,8}|自筹.{0,2}|(?:[市省区]|中央)?财政|男|女|人次|%|[美港欧日]元|港币|外币|usd|hkd|eur|[百千万十]*元\/.{1,4})\)?$/i;
+export const qualifies = (text: string): boolean => {
+  const folded = foldUnit(text);
+  return qualifier.test(folded) || isUnitText(folded);
+};
+
 export const isUnitText = (cell: unknown): boolean => typeof cell === 'string' && unitLine.test(cell.trim());
 
 /** The units that a line above the table names for all of it. */

@@ -148,6 +148,32 @@ describe('a line that is no data is one note and leaves the rows alone', () => {
     expect(check({ ...sheet, around }).issues.map(({ code }) => code)).toEqual(['total-ignored']);
   });
 
+  test.each(['分类汇总', '合计（讲义）', '累计', '总数', 'Sum'])('a class named %j is data', (title) => {
+    const sheet = between();
+    const rows = sheet.rows.map((row, i) =>
+      i === 1 ? row.map((cell, j) => (j === at('title') ? title : cell)) : row,
+    );
+    expect(check({ ...sheet, rows }).rows.map((row) => row.title)).toContain(title);
+  });
+
+  test('a row that was begun far below is asked about, from a file of texts too', () => {
+    for (const persons of [60, '60']) {
+      const sheet = between();
+      const rows = [
+        ...sheet.rows,
+        ...Array.from({ length: 5 }, blank),
+        line({ title: '海洋', host: '某学院', persons }),
+      ];
+      const { issues } = check({ ...sheet, rows, ids: rows.map((_, i) => sheet.ids[i] ?? '') });
+      expect(issues.filter(({ code }) => code === 'required').length).toBeGreaterThan(3);
+    }
+  });
+
+  test('a name with a star is asked for its number as its neighbours are', () => {
+    const { rows } = check(between(line({ title: '★海洋班', host: '某学院', place: '青岛' })));
+    expect(rows).toHaveLength(3);
+  });
+
   test('a row of data is never taken for such a line', () => {
     for (const title of [
       '汇总统计高级研修班',
@@ -242,6 +268,14 @@ describe('同上 and merged cells', () => {
 });
 
 describe('a header in two lines', () => {
+  test.each(['每人', '（每人）', '美元', '上年'])('%j right above one name is said of it', (word) => {
+    const names = Object.values(advancedPlan.columns).map(({ header }) => header.zh.replace(/（.*/, ''));
+    const above = names.map((name) => (name === '经费预算' ? word : ''));
+    const table = findTable(advancedPlan, [['计划表'], above, names]);
+    expect(table?.headers[at('budget')]).toBe(`${word}\n经费预算`);
+    expect(matchHeaders(advancedPlan, table?.headers ?? []).beside[at('budget')]).toHaveLength(1);
+  });
+
   const form = advancedPlan;
   const titles = Object.values(form.columns).map(({ header }) => header.zh.replace(/（.*/, ''));
   const found = (...grid: readonly (readonly Cell[])[]) => findTable(form, grid);

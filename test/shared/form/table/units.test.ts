@@ -52,6 +52,7 @@ describe.each(moneyColumns)('$id', ({ form, name, column }) => {
     `${bare}  万元`,
     `${bare}（金额）/万元`,
     `${bare}以万元计`,
+    `万元\n${bare}`,
     `${bare}\n单位：万元`,
     `${column.header.en.replace(/ \(.*/, '')} (10,000 yuan)`,
   ])('%j is read in ten thousands', (header) => {
@@ -60,8 +61,11 @@ describe.each(moneyColumns)('$id', ({ form, name, column }) => {
     expect(checkSheet(form, sheet, contextFor(form)).rows[0]?.[name]).toBe(3_500_000);
   });
 
-  test.each(['每人', '人均', '美元', '元/人', 'USD'])('%j is asked about', (word) => {
-    const sheet = titled(form, name, `${bare}（${word}）`);
+  test.each([
+    ...['每人', '人均', '美元', '元/人', 'USD'].map((word) => `${bare}（${word}）`),
+    ...['每人', '美元', '累计', '上年', '元/人'].map((word) => `${word}\n${bare}`),
+  ])('%j is asked about', (header) => {
+    const sheet = titled(form, name, header);
     expect(saidOf(form, sheet, name)).toEqual(['header-quantity']);
     expect(checkSheet(form, sheet, contextFor(form)).rows[0]?.[name]).toBeUndefined();
   });
