@@ -104,6 +104,10 @@ test('hashes, figures of many cells and moments are no numbers of persons', () =
     join(folder, 'b.log'),
     'sha 9f11010519491231002123456789012345678901234567890123456789012345',
   );
+  writeFileSync(
+    join(folder, 'd.log'),
+    'REPORT RequestId: 322ccd88-d936-4943-b98b-722079017687 Duration: 18 ms',
+  );
   writeFileSync(join(folder, 'c.csv'), rows.map((row) => row.join(',')).join('\n'));
   expect(scanFolder(folder)).toEqual([]);
 });
