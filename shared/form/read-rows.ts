@@ -9,7 +9,7 @@ import { headerTest, matchHeaders } from './match-headers.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { type RowKind, rowClassifier } from './table/classify-row.ts';
 import { type ColumnUnits, inOwnUnit, isFigure, lastHeader } from './table/header-issues.ts';
-import { isDitto, type Settled, settleCells, settleDitto } from './table/settle.ts';
+import { isDitto, mayBeDitto, type Settled, settleCells, settleDitto } from './table/settle.ts';
 import { isBlank } from './tidy.ts';
 
 type ColumnReading = {
@@ -170,14 +170,19 @@ export const readRows = (
     return stand.cell;
   };
 
+  const blank: MutableRow = Object.fromEntries(plan.map(({ name }) => [name, undefined]));
   const readRow = (cells: readonly Cell[], i: number, rowId: string): void => {
-    const row: MutableRow = {};
+    const row: MutableRow = { ...blank };
     const own = settled.cells.get(i);
     let filled: Cell[] | undefined;
     for (const column of plan) {
       const { name, position } = column;
       const cell = position < 0 ? null : (cells[position] ?? null);
-      if (column.filed !== undefined || own?.has(position) || isDitto(cell)) {
+      if (
+        column.filed !== undefined ||
+        own?.has(position) ||
+        (typeof cell === 'string' && mayBeDitto(cell) && isDitto(cell))
+      ) {
         const meant = readOther(column, cell, row, { i, rowId, settledCell: own?.get(position) });
         if (meant !== cell) {
           filled ??= [...cells];

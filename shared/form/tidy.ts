@@ -66,7 +66,9 @@ export const refuseText = (text: string): Finding | undefined => {
 };
 
 export const isBlank = (cell: Cell | undefined): boolean =>
-  cell === null || cell === undefined || (typeof cell === 'string' && !visible.test(cell));
+  cell === null ||
+  cell === undefined ||
+  (typeof cell === 'string' && !isHan(cell.charCodeAt(0)) && !visible.test(cell));
 
 /** Full-width digits and letters made half-width, all blanks removed: for kinds that read numbers and codes. */
 export const compact = (text: string): string => text.normalize('NFKC').replace(/\s+/g, '');

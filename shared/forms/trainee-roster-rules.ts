@@ -9,7 +9,8 @@ import { classSide } from './other-side.ts';
 import { onlineAboveHours } from './time-rules.ts';
 
 /** Two classes whose dates overlap, unless one of them was entirely online. */
-const overlap = (a: Reference, b: Reference): boolean => {
+const overlap = (a: Reference | undefined, b: Reference): boolean => {
+  if (!a) return false;
   const [first, second] = [a.facts, b.facts];
   const isOnline = ({ facts }: Reference): boolean =>
     facts.onlineHours !== undefined && facts.onlineHours === facts.hours;
@@ -150,20 +151,31 @@ export const traineeRosterSheetRules: readonly SheetRule[] = [
       en: 'Please check the class; one person cannot attend two classes at the same time.',
     },
     broken: (rows, { find, rowNumber }) => {
-      const earlier = new Map<unknown, { row: number; held: Reference }[]>();
+      // Most people stand in one row: only of those in several the classes are looked up.
+      const rowsOf = new Map<unknown, number>();
+      const others = new Map<unknown, number[]>();
       const found: { row: number; column: string; params: Params }[] = [];
       rows.forEach(({ citizenNumber, class: code }, row) => {
+        if (citizenNumber === undefined) return;
+        const first = rowsOf.get(citizenNumber);
+        if (first === undefined) {
+          rowsOf.set(citizenNumber, row);
+          return;
+        }
+        const earlier = others.get(citizenNumber) ?? [first];
+        others.set(citizenNumber, earlier);
         const held = find('class', code);
-        if (citizenNumber === undefined || !held) return;
-        const others = earlier.get(citizenNumber);
-        const met = others?.find((other) => overlap(other.held, held));
-        if (others) others.push({ row, held });
-        else earlier.set(citizenNumber, [{ row, held }]);
-        if (met)
+        const met = held && earlier.find((before) => overlap(find('class', rows[before]?.class), held));
+        earlier.push(row);
+        if (held && met !== undefined)
           found.push({
             row,
             column: 'class',
-            params: { row: rowNumber(met.row), other: classSide(met.held), side: classSide(held) },
+            params: {
+              row: rowNumber(met),
+              other: classSide(find('class', rows[met]?.class) as Reference),
+              side: classSide(held),
+            },
           });
       });
       return found;

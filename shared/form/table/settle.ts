@@ -102,12 +102,12 @@ const dittoWords =
   /^(?:同上|上同|同前|同上行|同上一行|仝上|同左上|〃|″|′′|"|''|“|”|〝|〞|↑|ditto|do\.?|id\.?|idem|sameasabove)$/i;
 /** Asked of every cell, so an ordinary one is known by its first character; a blank may stand before the mark. */
 const dittoBegins = new Uint8Array(0x10000);
-for (const character of '同上仝〃″"\'“”〝〞↑dDiIsS \u3000') dittoBegins[character.charCodeAt(0)] = 1;
+for (const character of '同上仝〃″′"\'“”〝〞↑dDiIsS \u3000') dittoBegins[character.charCodeAt(0)] = 1;
+export const mayBeDitto = (cell: string): boolean =>
+  cell.length <= 16 && dittoBegins[cell.charCodeAt(0)] === 1;
 
-export const isDitto = (cell: Cell): cell is string => {
-  if (typeof cell !== 'string' || cell.length > 16 || dittoBegins[cell.charCodeAt(0)] !== 1) return false;
-  return dittoWords.test(cell.normalize('NFKC').replace(/\s/g, ''));
-};
+export const isDitto = (cell: Cell): cell is string =>
+  typeof cell === 'string' && mayBeDitto(cell) && dittoWords.test(cell.normalize('NFKC').replace(/\s/g, ''));
 
 /** What 同上 stands for under a cell; said with the place of the cell. */
 export const settleDitto = (
