@@ -90,7 +90,11 @@ const formatsOf = (xml: string, telling: ReadonlyMap<number, string>): Map<strin
 
 /** Is there a value or a formula in any of its cells? */
 export const hasContent = (part: Buffer): boolean =>
-  /<(?:\w+:)?(?:v|t)(?:\s[^<>]*)?>[^<]|<(?:\w+:)?f[\s/>]/.test(part.toString('latin1'));
+  // Nearly always a header near the beginning, so that the rest need not become a text once more.
+  content.test(part.toString('latin1', 0, beginning)) ||
+  (part.length > beginning && content.test(part.toString('latin1')));
+const content = /<(?:\w+:)?(?:v|t)(?:\s[^<>]*)?>[^<]|<(?:\w+:)?f[\s/>]/;
+const beginning = 64 * 1024;
 
 /** @param part the sheet's XML @param telling format by the number of a style, where it says something */
 export const surveySheet = (part: Buffer, telling: ReadonlyMap<number, string>): SheetSurvey => {
