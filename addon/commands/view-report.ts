@@ -1,17 +1,11 @@
-import type { BodyOf } from '../../shared/contract/routes.ts';
-import type { Cell } from '../../shared/form/define-form.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
 import { escapeHtml } from '../../shared/ground/escape-html.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import type { Tab } from '../google/google.ts';
 import { Refusal } from '../google/refusal.ts';
-import { headerColour } from '../marks/paint.ts';
+import { layReport } from '../lay/lay-report.ts';
 
-type Report = BodyOf<'readReport'>;
-type Table = Report['tables'][number];
-const reportKey = 'zhixin.report';
 /** Months offered at once. */
 const offered = 12;
 
@@ -40,77 +34,6 @@ const chooseMonth = (desk: Desk): string | undefined => {
       fill(sheetWords.reportWrongNumber, { answer: answer.slice(0, 20), count: shown.length }),
     );
   return chosen.month;
-};
-
-type Line = { readonly kind: 'title' | 'head' | 'row' | 'note' | 'blank'; readonly cells: readonly Cell[] };
-
-const linesOf = ({ say }: Desk, { title, columns, rows, note }: Table): Line[] => [
-  { kind: 'title', cells: [say(title)] },
-  { kind: 'head', cells: columns.map((column) => say(column)) },
-  ...rows.map(
-    (row): Line => ({
-      kind: 'row',
-      cells: row.map((cell) => (cell !== null && typeof cell === 'object' ? say(cell) : cell)),
-    }),
-  ),
-  ...(note ? [{ kind: 'note', cells: [say(note)] } as const] : []),
-  { kind: 'blank', cells: [] },
-];
-
-/** Whole numbers with separators, others with two decimals, texts as texts. */
-const formatOf = (cell: Cell | undefined): string =>
-  typeof cell !== 'number' ? '@' : Number.isInteger(cell) ? '#,##0' : '#,##0.00';
-
-const tabFor = ({ google, say }: Desk, month: string): Tab => {
-  const known = google.tabRemembering(reportKey, month);
-  if (known) {
-    known.wipe();
-    return known;
-  }
-  const name = say(sheetWords.reportTab, { month });
-  const tab = google.addTab(google.tabNamed(name) ? `${name} ${google.uuid().slice(0, 4)}` : name);
-  tab.remember(reportKey, month);
-  return tab;
-};
-
-const layReport = (desk: Desk, report: Report): Tab => {
-  const { say } = desk;
-  const tab = tabFor(desk, report.month);
-  const lines: Line[] = [
-    { kind: 'title', cells: [say(report.title)] },
-    { kind: 'note', cells: [say(report.issue)] },
-    { kind: 'note', cells: [`${say(sheetWords.reportLinks)}${report.links[desk.language]}`] },
-    { kind: 'blank', cells: [] },
-    ...report.tables.flatMap((table) => linesOf(desk, table)),
-    ...report.notes.map((note): Line => ({ kind: 'note', cells: [say(note)] })),
-  ];
-  const width = Math.max(2, ...lines.map(({ cells }) => cells.length));
-  const across = (text: string) => Array.from({ length: width }, () => text);
-  const grid = lines.map(({ cells }) => across('').map((empty, i) => cells[i] ?? empty));
-  tab.grow(grid.length, width);
-  tab.writeFormats(
-    1,
-    1,
-    grid.map((line) => line.map(formatOf)),
-  );
-  tab.write(1, 1, grid);
-  tab.writeColours(
-    1,
-    1,
-    lines.map(({ kind }) => across('').map(() => (kind === 'head' ? headerColour : null))),
-  );
-  tab.writeWeights(
-    1,
-    1,
-    lines.map(({ kind }) => across('').map(() => kind === 'head' || kind === 'title')),
-  );
-  tab.style({ row: 1, column: 1, rows: 1, columns: 1 }, { size: 14 });
-  tab.widths(
-    1,
-    across('').map((_, i) => (i === 0 ? 260 : 120)),
-  );
-  tab.activate();
-  return tab;
 };
 
 /** 查看月报: the tables of a month in a tab, and links to the pages. */

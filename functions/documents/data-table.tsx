@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../../shared/ground/bilingual.ts';
 import {
+  columnDigits,
   formatOf,
   printCell,
   type Table,
@@ -48,7 +49,9 @@ const Row = ({ table, row, language }: Printed & { readonly row: TableRow }) => 
         const format = formatOf(table, row, i + 1);
         const key = table.columns[i + 1]?.title.zh;
         // The head of a group has nothing to say where its parts do.
-        const printed = cell === null && row.role === 'group' ? '' : printCell(cell, format, language);
+        const digits = columnDigits(table, row, i + 1);
+        const printed =
+          cell === null && row.role === 'group' ? '' : printCell(cell, format, language, digits);
         const kind = cell === null ? 'na' : format === 'text' ? 'text' : undefined;
         return (
           <td key={key} class={kind}>

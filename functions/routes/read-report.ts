@@ -55,18 +55,15 @@ export const readReport: Action<'readReport', ReportServices> = async ({ params 
   };
 };
 
-const join = (parts: readonly Bilingual[]): Bilingual => ({
-  zh: parts.map(({ zh }) => zh).join(''),
-  en: parts.map(({ en }) => en).join(' '),
-});
-
 const tableForSheet = (section: Bilingual, { title, columns, rows, notes }: Table) => ({
   title: { zh: `${section.zh}：${title.zh}`, en: `${section.en}: ${title.en}` },
-  ...(notes.length && { note: join(notes) }),
-  columns: columns.map((column) => column.title),
-  rows: rows.map(({ cells, role }) =>
-    cells.map((cell, i) => cellForSheet(role === 'group' && i > 0 && cell === null ? same('') : cell)),
-  ),
+  notes: [...notes],
+  columns: columns.map((column) => ({ title: column.title, format: column.format })),
+  rows: rows.map(({ cells, role, format }) => ({
+    cells: cells.map((cell, i) => cellForSheet(role === 'group' && i > 0 && cell === null ? same('') : cell)),
+    ...(role && { role }),
+    ...(format && { format }),
+  })),
 });
 
 const cellForSheet = (cell: TableCell): number | string | Bilingual => (cell === null ? notAvailable : cell);

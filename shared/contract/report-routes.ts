@@ -1,6 +1,7 @@
 /** Routes of the monthly report. */
 import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
+import { formats, rowRoles } from '../statistics/table.ts';
 import { bilingual, cell, month } from './shapes.ts';
 
 export const reportRoutes = {
@@ -34,9 +35,17 @@ export const reportRoutes = {
         tables: z.array(
           z.object({
             title: bilingual,
-            note: z.optional(bilingual),
-            columns: z.array(bilingual),
-            rows: z.array(z.array(z.union([cell, bilingual]))),
+            notes: z.array(bilingual),
+            columns: z.array(z.object({ title: bilingual, format: z.enum(formats) })),
+            rows: z.array(
+              z.object({
+                cells: z.array(z.union([cell, bilingual])),
+                /** Heads the rows below, is a part of the row above, or sums up. */
+                role: z.optional(z.enum(rowRoles)),
+                /** Where the rows of a table differ in kind: overrides that of the columns. */
+                format: z.optional(z.enum(formats)),
+              }),
+            ),
           }),
         ),
         notes: z.array(bilingual),

@@ -8,11 +8,19 @@ import type { Programme } from '../ground/define-programme.ts';
 import { quote } from '../ground/issue.ts';
 import { isMasked } from '../ground/mask-numbers.ts';
 import { yearOf } from '../ground/period.ts';
-import type { ClassRow, EnrolmentRow, ProjectRow } from '../tables/rows.ts';
+import type { ClassRow, EnrolmentRow, FundingRow, ProjectRow } from '../tables/rows.ts';
 import { certificateHolders } from './certificate-holders.ts';
+import { differingSpending } from './differing-spending.ts';
 import { similarTitles } from './similar-titles.ts';
+import { printNumber, yuan } from './table.ts';
 
-export const suspicionKinds = ['overlap', 'certificate', 'class-again', 'similar-titles'] as const;
+export const suspicionKinds = [
+  'overlap',
+  'certificate',
+  'class-again',
+  'similar-titles',
+  'spending',
+] as const;
 export type SuspicionKind = (typeof suspicionKinds)[number];
 
 export type Suspicion = {
@@ -46,6 +54,7 @@ type Holdings = {
   readonly month: string;
   readonly projects: readonly ProjectRow[];
   readonly classes: readonly ClassRow[];
+  readonly funding: readonly FundingRow[];
 };
 
 /** At most this many are listed; the counts cover all. */
@@ -57,8 +66,8 @@ const isOnline = ({ hours, onlineHours }: ClassRow): boolean =>
 const meet = (a: ClassRow, b: ClassRow): boolean =>
   a.start <= b.end && b.start <= a.end && !isOnline(a) && !isOnline(b);
 
-export const watchForSuspicions = ({ programme, month, projects, classes }: Holdings): Watch => {
-  const counts = { overlap: 0, certificate: 0, 'class-again': 0, 'similar-titles': 0 };
+export const watchForSuspicions = ({ programme, month, projects, classes, funding }: Holdings): Watch => {
+  const counts = { overlap: 0, certificate: 0, 'class-again': 0, 'similar-titles': 0, spending: 0 };
   const list: Suspicion[] = [];
   const report = (kind: SuspicionKind, make: () => Omit<Suspicion, 'kind'>): void => {
     if (++counts[kind] <= mostListed) list.push({ kind, ...make() });
@@ -86,6 +95,16 @@ export const watchForSuspicions = ({ programme, month, projects, classes }: Hold
       units: [a.unit, b.unit],
       codes: [a.code, b.code],
       about: [a.title, b.title],
+    }));
+
+  for (const { project, units, cost, spent } of differingSpending(
+    classes.filter(isWatched),
+    funding.filter(isWatched),
+  ))
+    report('spending', () => ({
+      units,
+      codes: [project],
+      about: [printNumber(yuan(cost), 'money'), printNumber(yuan(spent), 'money')],
     }));
 
   const holders = certificateHolders();

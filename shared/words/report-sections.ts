@@ -212,6 +212,13 @@ export const checkTexts = {
   returned: { zh: '培训班执行情况表参训人数（人次）', en: 'Participants according to class returns' },
   listed: { zh: '学员登记表人次', en: 'Enrolments according to rosters' },
   difference: { zh: '二者相差', en: 'Difference' },
+  moneyTable: { zh: '支出核对', en: 'Spending compared' },
+  cost: { zh: '培训班执行情况表支出（元）', en: 'Spent according to class returns (CNY)' },
+  spent: { zh: '经费执行情况表支出（元）', en: 'Spent according to funding returns (CNY)' },
+  moneyNote: {
+    zh: '两表支出不一致的项目数见“疑点数”；请有关单位按项目核实。',
+    en: 'Projects of which the two differ are counted under “Anomalies”; the units concerned are requested to verify them.',
+  },
   note: {
     zh: '培训班执行情况表与学员登记表不一致的，请有关单位核实。',
     en: 'Where class returns and rosters differ, the units concerned are requested to verify.',

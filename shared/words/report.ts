@@ -34,6 +34,11 @@ export const reportTexts = {
   total: { zh: '合计', en: 'Total' },
   notStated: { zh: '未填', en: 'Not stated' },
   share: { zh: '占比（%）', en: 'Share (%)' },
+  shareOfStated: { zh: '占已填报（%）', en: 'Of those stated (%)' },
+  statedNote: {
+    zh: '占比按已填报的{stated}人计；另有{unstated}人未填报，占全部的{share}%。',
+    en: 'Shares are of the {stated} {stated|person|people} for whom it is stated; for {unstated} ({share}% of all) it is not.',
+  },
   persons: { zh: '人数（人）', en: 'People' },
   enrolments: { zh: '人次', en: 'Enrolments' },
   document: { zh: '报表', en: 'Document' },

@@ -22,5 +22,9 @@ export const suspicionKindTexts = {
   overlap: { zh: '同一人参加的面授班时间重叠', en: 'Same person in overlapping classes' },
   certificate: { zh: '同一证书编号发给不同人员', en: 'Same certificate number for different people' },
   'class-again': { zh: '同一培训班在两个月重复填报', en: 'Same class reported in two months' },
+  spending: {
+    zh: '培训班支出与经费支出不一致（依次为两表支出，元）',
+    en: 'Spending of classes and of funding returns differ (both in CNY)',
+  },
   'similar-titles': { zh: '不同单位的项目名称相近', en: 'Similar projects of different units' },
 } as const;

@@ -13,16 +13,22 @@ export const givenReport: BodyOf<'readReport'> = {
   tables: [
     {
       title: { zh: '一、任务完成情况', en: '1. Targets' },
-      note: { zh: '人与人次分列。', en: 'Persons and enrolments stand apart.' },
+      notes: [
+        {
+          zh: `人与人次分列。${'同一人在一年内参加多期培训的，人数只计一次，人次按参加的期数计。'.repeat(3)}`,
+          en: `Persons and enrolments stand apart. ${'Whoever attends several classes counts once as a person. '.repeat(3)}`,
+        },
+      ],
       columns: [
-        { zh: '指标', en: 'Target' },
-        { zh: '本月', en: 'Month' },
-        { zh: '1—3月累计', en: 'January to March' },
+        { title: { zh: '指标', en: 'Target' }, format: 'text' },
+        { title: { zh: '本月', en: 'Month' }, format: 'count' },
+        { title: { zh: '1—3月累计', en: 'January to March' }, format: 'hours' },
       ],
       rows: [
-        [{ zh: '培训人数', en: 'Persons' }, 1200, 3400],
-        [{ zh: '完成比例', en: 'Share' }, 0.125, null],
-        [{ zh: '=HYPERLINK("x")', en: '=HYPERLINK("x")' }, 1, 2],
+        { cells: [{ zh: '培训人数', en: 'Persons' }, 1200, 3400] },
+        { cells: [{ zh: '人均学时', en: 'Hours a person' }, 12, 35.9] },
+        { cells: [{ zh: '=HYPERLINK("x")', en: '=HYPERLINK("x")' }, 1, 2], role: 'part' },
+        { cells: [{ zh: '经费', en: 'Money' }, 1, 2.5], format: 'money', role: 'total' },
       ],
     },
   ],

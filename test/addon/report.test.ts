@@ -27,6 +27,23 @@ test('a text that looks like a formula stays a text', async () => {
   expect(user.value(tab, 9, 1)).toContain('=HYPERLINK("x")');
 });
 
+test('sums look like sums, a column has one number of decimals, heads wrap and long notes have lines', async () => {
+  const user = createUser(bureau, 'clerk.nyw@qingdao.example');
+  await user.run('viewReport', [typed('2015-03')]);
+  expect([7, 8].map((row) => user.pattern(tab, row, 3))).toEqual(['#,##0.0', '#,##0.0']);
+  expect([7, 8].map((row) => user.pattern(tab, row, 2))).toEqual(['#,##0', '#,##0']);
+  expect([2, 3].map((column) => user.pattern(tab, 10, column))).toEqual(['#,##0.00', '#,##0.00']);
+  expect(user.value(tab, 9, 1)).toMatch(/^　/);
+  expect(user.colour(tab, 10, 1)).toBeTruthy();
+  expect(user.colour(tab, 8, 1)).toBeUndefined();
+  expect([6, 7, 10].map((row) => user.wraps(tab, row, 1))).toEqual([true, true, true]);
+  expect(user.wraps(tab, 11, 1)).toBe(false);
+  const notes = [11, 12].map((row) => String(user.value(tab, row, 1)));
+  expect(notes[0]).toMatch(/^人与人次分列。.*[，。]?$/);
+  expect(notes.every((note) => note.length > 10 && note.length <= 62)).toBe(true);
+  expect(notes[1]).not.toMatch(/^[，。；]/);
+});
+
 test('opening it again writes the same tab anew', async () => {
   const user = createUser(bureau, 'clerk.nyw@qingdao.example', 'en_US');
   await user.run('viewReport', [typed('1')]);

@@ -133,6 +133,11 @@ export const createUser = (bureau: Bureau, email: string, locale = 'zh_CN') => {
       const style = cell(name, row, column)?.s;
       return (typeof style === 'string' ? snapshot.styles[style] : style)?.tb === 3;
     },
+    /** How a number is shown. */
+    pattern(name: string, row: number, column: number): string {
+      const style = cell(name, row, column)?.s;
+      return (typeof style === 'string' ? snapshot.styles[style] : style)?.n?.pattern ?? '';
+    },
     note: (name: string, row: number, column: number): string =>
       notes[named(name).id]?.[row - 1]?.[column - 1]?.note ?? '',
     /** Column of a header, by its Chinese name. */

@@ -7,7 +7,7 @@ import { defineSection } from '../define-section.ts';
 import { inMonth, months, untilMonth } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';
 import { spanOf } from '../span.ts';
-import type { TableRow } from '../table.ts';
+import { type TableRow, yuan } from '../table.ts';
 
 const empty = () => ({
   repeats: zeros(months),
@@ -16,6 +16,8 @@ const empty = () => ({
   unplanned: zeros(months),
   returned: zeros(months),
   listed: zeros(months),
+  cost: zeros(months),
+  spent: zeros(months),
 });
 type Checks = ReturnType<typeof empty>;
 
@@ -23,10 +25,12 @@ export const checks = defineSection<Checks>({
   id: 'checks',
   title: words.title,
   empty,
-  held: (tally, { month, persons, fresh, outside }) => {
+  held: (tally, { month, persons, fresh, outside, cost }) => {
     bump(tally.returned, month, persons);
+    bump(tally.cost, month, cost);
     if (outside) bump(tally.outsideClasses, month, fresh);
   },
+  money: (tally, { month, spent }) => bump(tally.spent, month, spent),
   enrolment: (tally, { month, fresh, repeats, outside, unplanned }) => {
     bump(tally.listed, month, fresh);
     bump(tally.repeats, month, repeats);
@@ -39,6 +43,9 @@ export const checks = defineSection<Checks>({
       inMonth(counts, 0, frame),
       untilMonth(counts, 0, frame),
     ];
+    const inYuan = (cells: TableRow['cells']): TableRow['cells'] =>
+      cells.map((cell) => (typeof cell === 'number' ? yuan(cell) : cell));
+    const unpaid = tally.cost.map((fen, month) => fen - (tally.spent[month] as number));
     const difference = tally.returned.map((persons, month) => persons - (tally.listed[month] as number));
     return [
       {
@@ -59,6 +66,22 @@ export const checks = defineSection<Checks>({
           { cells: cellsOf(words.unplanned, tally.unplanned) },
         ],
         notes: [words.note],
+      },
+      {
+        // notice 62, 84: what a class cost and what its project paid are told by two forms.
+        id: 'spending',
+        title: words.moneyTable,
+        columns: [
+          { title: reportTexts.indicator, format: 'text' },
+          { title: reportTexts.month, format: 'money' },
+          { title: fill(reportTexts.toDate, { span: spanOf(frame) }), format: 'money' },
+        ],
+        rows: [
+          { cells: inYuan(cellsOf(words.cost, tally.cost)) },
+          { cells: inYuan(cellsOf(words.spent, tally.spent)) },
+          { cells: inYuan(cellsOf(words.difference, unpaid)), role: 'part' },
+        ],
+        notes: [words.moneyNote],
       },
     ];
   },

@@ -5,6 +5,7 @@ import { defineSection } from '../define-section.ts';
 import { type Frame, lowestBit } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';
 import { withSpan } from '../span.ts';
+import { statedNotes } from '../stated-notes.ts';
 import { share, type TableRow } from '../table.ts';
 
 const middleOrHigher: readonly string[] = ['senior', 'associate', 'middle'];
@@ -31,11 +32,13 @@ export const titleLevels = defineSection<TitleLevels>({
     const all = frame.categories.length;
     const count = (levels: readonly number[], category: number): number =>
       levels.reduce((total, level) => total + (tally.persons[level * (all + 1) + category] as number), 0);
-    const everyLevel = [...frame.titleLevels.keys(), frame.titleLevels.length];
+    const stated = [...frame.titleLevels.keys()];
+    const everyLevel = [...stated, frame.titleLevels.length];
     const cellsOf = (title: TableRow['cells'][number], levels: readonly number[]): TableRow['cells'] => [
       title,
       count(levels, all),
-      share(count(levels, all), count(everyLevel, all)),
+      // Of how many: those whose level nobody stated may have any.
+      levels.includes(frame.titleLevels.length) ? null : share(count(levels, all), count(stated, all)),
       ...frame.categories.map((_, category) => count(levels, category)),
     ];
     const higher = frame.titleLevels.flatMap(({ code }, level) =>
@@ -48,7 +51,7 @@ export const titleLevels = defineSection<TitleLevels>({
         columns: [
           { title: words.level, format: 'text' },
           { title: withSpan(words.persons, frame), format: 'count' },
-          { title: reportTexts.share, format: 'share' },
+          { title: reportTexts.shareOfStated, format: 'share' },
           ...frame.categories.map(({ zh, en }) => ({ title: { zh, en }, format: 'count' as const })),
         ],
         rows: [
@@ -59,7 +62,7 @@ export const titleLevels = defineSection<TitleLevels>({
           { cells: cellsOf(reportTexts.total, everyLevel), role: 'total' },
           { cells: cellsOf(words.middleAndSenior, higher), role: 'part' },
         ],
-        notes: [words.note],
+        notes: [...statedNotes(count(stated, all), count(everyLevel, all)), words.note],
       },
     ];
   },

@@ -103,7 +103,8 @@ test('the figures arrive as tables for a sheet', async () => {
   expect(revision).toBe(2);
   expect(notes.length).toBeGreaterThan(5);
   expect(tables.length).toBeGreaterThan(10);
-  for (const { columns, rows } of tables) for (const row of rows) expect(row).toHaveLength(columns.length);
+  for (const { columns, rows } of tables)
+    for (const { cells } of rows) expect(cells).toHaveLength(columns.length);
   expect(tables[0]?.title.zh).toBe('目标任务完成情况：年度任务');
 });
 
@@ -129,9 +130,9 @@ test('suspicions are counted for everybody and listed for those who read every d
   const list = '数据核对：疑点清单（仅供审核人员）';
   const forClerk = await tablesFor(clerk);
   expect(forClerk.map(({ title }) => title.zh)).not.toContain(list);
-  expect(forClerk.find(({ title }) => title.zh === '数据核对：疑点数')?.rows[0]?.[1]).toBe(1);
+  expect(forClerk.find(({ title }) => title.zh === '数据核对：疑点数')?.rows[0]?.cells[1]).toBe(1);
   const listed = (await tablesFor('reviewer@qingdao.example')).find(({ title }) => title.zh === list);
-  expect(listed?.rows).toMatchObject([
+  expect(listed?.rows.map(({ cells }) => cells)).toMatchObject([
     [
       { zh: '同一人参加的面授班时间重叠' },
       { zh: '市农业委员会' },

@@ -53,17 +53,40 @@ test('a person trained by two units counts in both and once in the city', () => 
 
 test('the highest title level stated counts', () => {
   const report = march();
-  expect(rowOf(report, 'title-levels', '副高级')).toEqual([1, 33.3, 0, 1, 1]);
-  expect(rowOf(report, 'title-levels', '中级')).toEqual([1, 33.3, 0, 1, 0]);
-  expect(rowOf(report, 'title-levels', '未填')).toEqual([1, 33.3, 0, 0, 1]);
-  expect(rowOf(report, 'title-levels', '中高级合计')).toEqual([2, 66.7, 0, 2, 1]);
+  expect(rowOf(report, 'title-levels', '副高级')).toEqual([1, 50, 0, 1, 1]);
+  expect(rowOf(report, 'title-levels', '中级')).toEqual([1, 50, 0, 1, 0]);
+  expect(rowOf(report, 'title-levels', '未填')).toEqual([1, null, 0, 0, 1]);
+  expect(rowOf(report, 'title-levels', '中高级合计')).toEqual([2, 100, 0, 2, 1]);
+});
+
+test('a share says of how many, where some say nothing', () => {
+  const notes = (id: string) =>
+    march()
+      .sections.flatMap(({ tables }) => tables)
+      .find((table) => table.id === id)?.notes;
+  expect(notes('title-levels')?.[0]).toEqual({
+    zh: '占比按已填报的2人计；另有1人未填报，占全部的33.3%。',
+    en: 'Shares are of the 2 people for whom it is stated; for 1 (33.3% of all) it is not.',
+  });
+  expect(notes('ownership')).toHaveLength(1);
+});
+
+test('spending is told from classes and from money, and how far apart they are', () => {
+  const [cost, spent, difference] = [
+    '培训班执行情况表支出（元）',
+    '经费执行情况表支出（元）',
+    '二者相差',
+  ].map((row) => rowOf(march(), 'spending', row) as number[]) as [number[], number[], number[]];
+  expect(cost[1]).toBeGreaterThan(0);
+  expect(spent[1]).toBeGreaterThan(0);
+  expect(difference).toEqual([0, 1].map((i) => (cost[i] as number) - (spent[i] as number)));
 });
 
 test('who had employers of two kinds counts in both, the non-public share counts persons', () => {
   const report = march();
   expect(rowOf(report, 'ownership', '国有企业')).toEqual([2, 66.7]);
   expect(rowOf(report, 'ownership', '民营企业')).toEqual([2, 66.7]);
-  expect(rowOf(report, 'ownership', '合计')).toEqual([3, 100]);
+  expect(rowOf(report, 'ownership', '合计')).toEqual([3, null]);
   expect(rowOf(report, 'ownership', '非公有制经济组织和社会组织合计')).toEqual([2, 66.7]);
 });
 

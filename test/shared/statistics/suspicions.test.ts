@@ -4,10 +4,21 @@ import { qingdao20132020 } from '../../../shared/programme/qingdao.ts';
 import { certificateHolders } from '../../../shared/statistics/certificate-holders.ts';
 import { startFold } from '../../../shared/statistics/monthly-report.ts';
 import { mostListed } from '../../../shared/statistics/suspicions.ts';
-import type { ClassRow, EnrolmentRow, ProjectRow } from '../../../shared/tables/rows.ts';
-import { givenEnrolment, givenHeld, givenPlan, sortEnrolments } from '../../support/given-ledger.ts';
+import type { ClassRow, EnrolmentRow, FundingRow, ProjectRow } from '../../../shared/tables/rows.ts';
+import {
+  givenEnrolment,
+  givenHeld,
+  givenMoney,
+  givenPlan,
+  sortEnrolments,
+} from '../../support/given-ledger.ts';
 
-const seen = (given: { projects?: ProjectRow[]; classes?: ClassRow[]; enrolments?: EnrolmentRow[] }) => {
+const seen = (given: {
+  projects?: ProjectRow[];
+  classes?: ClassRow[];
+  funding?: FundingRow[];
+  enrolments?: EnrolmentRow[];
+}) => {
   const fold = startFold({
     programme: qingdao20132020,
     month: '2015-03',
@@ -33,7 +44,7 @@ test('a person in two classes that overlap is a suspicion, one after the other i
     givenHeld('2015C-HYJ-001-1', '2015-03', { ...days(start, '20'), ...row }),
   ];
   expect(seen({ classes: classes('13'), enrolments })).toEqual({
-    counts: { overlap: 1, certificate: 0, 'class-again': 0, 'similar-titles': 0 },
+    counts: { overlap: 1, certificate: 0, 'class-again': 0, 'similar-titles': 0, spending: 0 },
     list: [
       {
         kind: 'overlap',
@@ -140,4 +151,32 @@ test('holders are found again after their table has grown', () => {
   expect(answers('a1').filter((answer) => answer !== undefined)).toEqual([]);
   expect(answers('a1').filter((answer) => answer !== undefined)).toEqual([]);
   expect(answers('b2')).toEqual(numbers.map((_, at) => at - 1));
+});
+
+test('a project of which classes and money tell another spending is a suspicion, with both figures', () => {
+  const [one, two] = ['2015B-NYW-001', '2015B-NYW-002'];
+  const paid = (project: string, month: string, yuan: number, line = 'teaching') =>
+    givenMoney(project, month, { line, spent: yuan * 100 });
+  const classes = [
+    givenHeld(`${one}-1`, '2015-02', { cost: 3_000_000 }),
+    givenHeld(`${one}-1`, '2015-03', { cost: 1_000_000 }),
+    givenHeld(`${two}-1`, '2015-03', { cost: 500_050 }),
+  ];
+  const agreeing = [
+    paid(one, '2015-02', 30_000),
+    paid(one, '2015-03', 10_000),
+    paid(two, '2015-03', 5_000.5),
+  ];
+  expect(seen({ classes, funding: agreeing }).counts.spending).toBe(0);
+  // Paid before a class has begun, or in a month to come: no difference yet.
+  const early = [...agreeing, paid('2015B-NYW-003', '2015-03', 9), paid(one, '2015-04', 9)];
+  expect(seen({ classes, funding: early }).counts.spending).toBe(0);
+  expect(seen({ classes, funding: agreeing.slice(1) }).list).toEqual([
+    { kind: 'spending', units: ['nyw'], codes: [one], about: ['40,000.00', '10,000.00'] },
+  ]);
+  // Nothing of it told in one of the two.
+  expect(seen({ classes, funding: [] }).counts.spending).toBe(2);
+  expect(
+    seen({ classes: [givenHeld(`${two}-1`, '2015-03')], funding: [paid(two, '2015-03', 7)] }).counts.spending,
+  ).toBe(1);
 });

@@ -1,0 +1,139 @@
+/** The tab of a monthly report: its tables below each other, sums and groups set off, notes in lines of the tables' width. */
+import type { BodyOf } from '../../shared/contract/routes.ts';
+import type { Cell } from '../../shared/form/define-form.ts';
+import { columnDigits, type Format, formatOf } from '../../shared/statistics/table.ts';
+import { sheetWords } from '../../shared/words/sheet.ts';
+import type { Desk } from '../google/desk.ts';
+import type { Tab } from '../google/google.ts';
+import { headerColour } from '../marks/paint.ts';
+
+export type Report = BodyOf<'readReport'>;
+type Table = Report['tables'][number];
+const reportKey = 'zhixin.report';
+
+type Line = {
+  readonly kind: 'title' | 'head' | 'row' | 'sum' | 'note' | 'blank';
+  readonly cells: readonly Cell[];
+  readonly formats?: readonly string[];
+};
+
+/** Background of sums and of rows that head a group. */
+const sumColour = '#f3f5f8';
+
+/** As the page prints them, a column with one number of decimals. */
+const numberFormat = (format: Format, digits: number): string => {
+  if (format === 'text') return '@';
+  return digits > 0 ? `#,##0.${'0'.repeat(digits)}` : '#,##0';
+};
+
+const rowLine = ({ say }: Desk, table: Table, row: Table['rows'][number]): Line => ({
+  kind: row.role === 'total' || row.role === 'group' ? 'sum' : 'row',
+  cells: row.cells.map((cell, i) => {
+    const value = cell !== null && typeof cell === 'object' ? say(cell) : cell;
+    return i === 0 && row.role === 'part' ? `　${value}` : value;
+  }),
+  formats: row.cells.map((cell, i) =>
+    typeof cell === 'number' ? numberFormat(formatOf(table, row, i), columnDigits(table, row, i)) : '@',
+  ),
+});
+
+const linesOf = (desk: Desk, table: Table): Line[] => [
+  { kind: 'title', cells: [desk.say(table.title)] },
+  { kind: 'head', cells: table.columns.map(({ title }) => desk.say(title)) },
+  ...table.rows.map((row) => rowLine(desk, table, row)),
+  ...table.notes.flatMap((note) => noteLines(desk.say(note))),
+  { kind: 'blank', cells: [] },
+];
+
+/** Of a note, in widths of a Chinese character: as wide as a usual table of the report. */
+const noteWidth = 60;
+const widthOf = (character: string): number => (character > '\u2e7f' ? 1 : 0.55);
+
+/** A long note in lines that end behind a mark or a word, because a cell that spills over has no second line. */
+const noteLines = (text: string): Line[] => {
+  const lines: string[] = [];
+  let line = '';
+  let width = 0;
+  for (const word of text.match(/[\u2e80-\uffef][，。；：、）”！？]*|[^\s\u2e80-\uffef]+\s*|\s+/g) ?? []) {
+    const own = [...word].reduce((sum, character) => sum + widthOf(character), 0);
+    if (line && width + own > noteWidth) {
+      lines.push(line);
+      line = '';
+      width = 0;
+    }
+    line += word;
+    width += own;
+  }
+  return [...lines, line].map((each) => ({ kind: 'note', cells: [each.trimEnd()] }));
+};
+
+const tabFor = ({ google, say }: Desk, month: string): Tab => {
+  const known = google.tabRemembering(reportKey, month);
+  if (known) {
+    known.wipe();
+    return known;
+  }
+  const name = say(sheetWords.reportTab, { month });
+  const tab = google.addTab(google.tabNamed(name) ? `${name} ${google.uuid().slice(0, 4)}` : name);
+  tab.remember(reportKey, month);
+  return tab;
+};
+
+/** Heads and rows of one table wrap, so that a unit's name and a column's title are read to their end. */
+const wrapTables = (tab: Tab, lines: readonly Line[], width: number): void => {
+  const isOfTable = (i: number) => ['head', 'row', 'sum'].includes(lines[i]?.kind ?? '');
+  for (let i = 0; i < lines.length; i++) {
+    if (lines[i]?.kind !== 'head') continue;
+    let end = i;
+    while (isOfTable(end + 1)) end++;
+    const area = { row: i + 1, column: 1, columns: width };
+    tab.style({ ...area, rows: end - i + 1 }, { middle: true, wrap: true });
+    tab.style({ ...area, rows: 1 }, { align: 'center' });
+  }
+};
+
+/** The tab of the month, written anew where it was there. */
+export const layReport = (desk: Desk, report: Report): Tab => {
+  const { say } = desk;
+  const tab = tabFor(desk, report.month);
+  const lines: Line[] = [
+    { kind: 'title', cells: [say(report.title)] },
+    { kind: 'note', cells: [say(report.issue)] },
+    { kind: 'note', cells: [`${say(sheetWords.reportLinks)}${report.links[desk.language]}`] },
+    { kind: 'blank', cells: [] },
+    ...report.tables.flatMap((table) => linesOf(desk, table)),
+    ...report.notes.flatMap((note) => noteLines(say(note))),
+  ];
+  const width = Math.max(2, ...lines.map(({ cells }) => cells.length));
+  const across = <T>(of: (column: number) => T): T[] => Array.from({ length: width }, (_, i) => of(i));
+  tab.grow(lines.length, width);
+  tab.writeFormats(
+    1,
+    1,
+    lines.map(({ formats }) => across((i) => formats?.[i] ?? '@')),
+  );
+  tab.write(
+    1,
+    1,
+    lines.map(({ cells }) => across((i) => cells[i] ?? '')),
+  );
+  const colourOf = ({ kind }: Line) => (kind === 'head' ? headerColour : kind === 'sum' ? sumColour : null);
+  tab.writeColours(
+    1,
+    1,
+    lines.map((line) => across((i) => (i < line.cells.length ? colourOf(line) : null))),
+  );
+  tab.writeWeights(
+    1,
+    1,
+    lines.map(({ kind }) => across(() => kind === 'head' || kind === 'title' || kind === 'sum')),
+  );
+  tab.style({ row: 1, column: 1, rows: 1, columns: 1 }, { size: 14 });
+  wrapTables(tab, lines, width);
+  tab.widths(
+    1,
+    across((i) => (i === 0 ? 260 : 120)),
+  );
+  tab.activate();
+  return tab;
+};
