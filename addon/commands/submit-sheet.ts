@@ -3,7 +3,6 @@
  * what the sheet shows, and whatever happens afterwards no cell is lost.
  */
 
-import { limits } from '../../shared/contract/limits.ts';
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import { isDrop } from '../../shared/form/against-filed.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
@@ -24,6 +23,7 @@ import { listComments, readAnswers } from '../marks/list-comments.ts';
 import { paintIssues } from '../marks/paint-issues.ts';
 import { showIssues } from '../marks/show-issues.ts';
 import { totalsNowAndBefore } from '../marks/totals-text.ts';
+import { askCertifier } from '../tab/ask-certifier.ts';
 import { type CheckedTab, checkOpenTab } from '../tab/check-tab.ts';
 import { mapTab } from '../tab/map-tab.ts';
 import { type OpenTab, openActiveTab } from '../tab/open-tab.ts';
@@ -32,27 +32,6 @@ import { shownText } from './check-sheet.ts';
 import { offerComparison } from './compare-versions.ts';
 
 type Receipt = BodyOf<'submitForm'>;
-
-/** Kept for each unit: a person may file for one that has ended, too. */
-const certifierKey = ({ unit }: Seal): string => `zhixin.certifier.${unit}`;
-
-/**
- * The unit's head who answers for the return; offered the name this person gave last for the unit, or else a
- * colleague on this document. Undefined when the person cancels.
- */
-const askCertifier = ({ google, say }: Desk, title: string, { seal, known }: OpenTab): string | undefined => {
-  const kept = google.recall(certifierKey(seal));
-  const last = kept || known.standing?.certifier || '';
-  const answer = google.askText(
-    title,
-    last ? say(sheetWords.certifierAgain, { name: last }) : say(sheetWords.certifierQuestion),
-  );
-  if (answer === undefined) return undefined;
-  const name = (answer || last).slice(0, limits.certifier);
-  if (!name) throw new Refusal('certifier-missing', sheetWords.certifierMissing);
-  if (name !== kept) google.keep(certifierKey(seal), name);
-  return name;
-};
 
 /** The version to build on: a colleague's, once compared and confirmed; undefined when the person declines. */
 const baseOf = (desk: Desk, { baseVersion, comparedVersion = 0 }: Seal): number | undefined => {

@@ -6,6 +6,7 @@ import { timeFor } from '../../shared/submission/extend.ts';
 import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import { knownPersons } from '../../shared/submission/pseudonymise.ts';
 import type { Content, DocumentId } from '../../shared/submission/submission.ts';
+import { headsOf } from '../../shared/tables/terms.ts';
 import { printUnitTarget, type UnitTarget } from '../../shared/targets/target.ts';
 import { type Connected, currentCity, unitsFor } from '../common/city.ts';
 import { locate, refuseCompiled } from '../common/locate.ts';
@@ -41,7 +42,12 @@ export const readForm: Action<'readForm', ReadFormServices> = async (
   permit(actor, 'read', id, programme);
   const { form, unit } = locate(programme, id);
   refuseCompiled(form);
-  const [context, state] = await Promise.all([checkContext(form, id, now, services), submissions.load(id)]);
+  const [context, state, people] = await Promise.all([
+    checkContext(form, id, now, services),
+    submissions.load(id),
+    services.directory.peopleOf(id.unit),
+  ]);
+  const today = todayOf(programme, now);
   const { due, extension } = timeFor(programme, id, state);
   const filed = await filedLast(id, state, archive);
   const base =
@@ -68,7 +74,8 @@ export const readForm: Action<'readForm', ReadFormServices> = async (
       period: id.period,
       due,
       ...(extension && { extension }),
-      today: todayOf(programme, now),
+      today,
+      heads: [...headsOf(people, today)],
       nilAllowed: form.nilAllowed,
       columns: layoutSheet(form, context, query.language ?? 'zh'),
       rows: filed ? filed.rows.map((row) => printRow(form, row, context)) : [],

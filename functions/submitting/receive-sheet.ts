@@ -16,13 +16,13 @@ import {
   readsVersion,
 } from '../../shared/form/define-form.ts';
 import { matchHeaders } from '../../shared/form/match-headers.ts';
-import { noDataIn } from '../../shared/form/no-data.ts';
 import { isBlank } from '../../shared/form/tidy.ts';
 import type { Actor } from '../../shared/ground/access.ts';
 import type { Issue } from '../../shared/ground/issue.ts';
 import { maskNumbers } from '../../shared/ground/mask-numbers.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { isNameOfSomebody } from '../../shared/submission/certifier.ts';
 import { receiptNumber } from '../../shared/submission/keys.ts';
 import { canonical, type DocumentState } from '../../shared/submission/life-cycle.ts';
 import { inheritPersons, knownPersons, pseudonymise } from '../../shared/submission/pseudonymise.ts';
@@ -142,8 +142,7 @@ const answersOf = ({ columns }: Form, { answers = [] }: Body): readonly CellComm
 const refuseMisfit = (form: Form, { formVersion, certifier, nil, rows }: Body): void => {
   if (!readsVersion(form, formVersion))
     throw new Problem('outdated-form', { version: formVersion, current: form.version });
-  // ., 无 and / are no names.
-  if (isBlank(certifier) || noDataIn(certifier) !== undefined) throw new Problem('certifier-missing');
+  if (!isNameOfSomebody(certifier)) throw new Problem('certifier-missing');
   if (rows.length > limits.rows)
     throw new Problem('too-many-rows', { rows: rows.length, limit: limits.rows });
   const isEmpty = rows.every((cells) => cells.every((cell) => cell === null || isBlank(String(cell))));

@@ -30,6 +30,7 @@ export const filingFunctions = {
     seconds: 29,
     tables: {
       Directory: ['GetItem'],
+      'Directory/byUnit': ['Query'],
       Submissions: ['GetItem', 'Query'],
       'Plans/byYear': ['Query'],
     },

@@ -82,6 +82,8 @@ export const formRoutes = {
         extension: z.optional(extension),
         today: z.string(),
         nilAllowed: z.boolean(),
+        /** Heads of the unit by name: one of them answers for what is submitted. */
+        heads: z.array(z.string()),
         columns: z.array(sheetColumn),
         /** Cells to prefill: the last submitted version, or nothing; printed as the sheet shows them. */
         rows: grid,

@@ -23,3 +23,12 @@ export const rolesOn = (given: Person, day: string): readonly Role[] => [
 /** @param day ISO date of the programme */
 export const isValidOn = (given: Person, day: string): boolean =>
   covers(given, day) && (given.terms === undefined || rolesOn(given, day).length > 0);
+
+/** Names of the heads (单位负责人) among people on a day, each once. */
+export const headsOf = (people: readonly Person[], day: string): readonly string[] => [
+  ...new Set(
+    people
+      .filter((person) => isValidOn(person, day) && rolesOn(person, day).includes('head'))
+      .map(({ name }) => name),
+  ),
+];

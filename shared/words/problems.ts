@@ -77,8 +77,8 @@ export const problemTexts = {
     en: 'A comment refers to a cell that does not exist (row {row}, column {column}). Refresh and add the comment again.',
   },
   'certifier-missing': {
-    zh: '未填写单位负责人，未报送。请填写后重试。',
-    en: 'The head of unit is missing; nothing was submitted. Enter the name and try again.',
+    zh: '未填写单位负责人姓名，未报送。请填写姓名后重试。',
+    en: 'The name of the head of unit is missing; nothing was submitted. Enter the name and try again.',
   },
   'empty-sheet': {
     zh: '表中无数据。本期确无数据的，请选择“零报告”。',

@@ -124,5 +124,5 @@ test('the head of unit is offered for the unit: to a colleague from the document
   const number = message.split('\n').find((each) => each.includes('经费执行情况表　2015年1月'));
   await other.run('openForm', [typed(number?.split('.')[0] ?? '')]);
   const { dialogs } = await other.run('submitSheet', again);
-  expect(dialogs[0]?.message).toContain('上次填写：样负责');
+  expect(dialogs[0]?.message).toContain('样负责。不填则用此姓名。');
 });

@@ -94,7 +94,8 @@ export type ServedBureau = Bureau & {
   /** As if its ledger could not take the document in. @param path unit/form/period */
   setAside(path: string): Promise<void>;
   /** Forgets every document and every change of the directory. */
-  reset(): void;
+  /** @param more people of the directory besides */
+  reset(more?: readonly Person[]): void;
   /** Routes asked since the last look, in order. */
   takeAsked(): RouteName[];
   /** Contents of the last submission as sent. */
@@ -206,11 +207,11 @@ export const serveBureau = async (
       const { after, events } = recordAside(before, { at: now.toISOString(), reason: 'refused' }, sha256);
       await services.submissions.append(id, before, after, events);
     },
-    reset() {
+    reset(more = []) {
       const { documents, archived, ledger } = services.stored;
       for (const store of [documents, archived, ...Object.values(ledger)]) store.clear();
       Object.assign(services.stored.directory, { head: noDirectory, events: [], units: undefined });
-      services.people.splice(0, Infinity, ...sample(), ...also);
+      services.people.splice(0, Infinity, ...sample(), ...also, ...more);
       forgetUnits(services.directory);
       services.papers.objects.clear();
     },

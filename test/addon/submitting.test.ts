@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { makeIssue } from '../../shared/ground/issue.ts';
 import { Problem } from '../../shared/ground/problem.ts';
+import type { Person } from '../../shared/tables/directory.ts';
 import { fillPlan } from './fill-plan.ts';
 import { type ServedBureau, serveBureau } from './serve-bureau.ts';
 import { createUser, no, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';
@@ -39,7 +40,7 @@ const colleague = async (): Promise<SpreadsheetUser> => {
 test('a submission gives a receipt, which stands in the sheet', async () => {
   const outcome = await clerk.run('submitSheet', submit);
   expect(outcome.dialogs.map(({ message }) => message.split('\n')[0])).toEqual([
-    '请填写单位负责人姓名（对报表真实性负责）：',
+    '请填写单位负责人姓名（对报表真实性负责）。',
     '市农业委员会　高级研修项目计划　2015年',
     '已收到，回执编号 ZX2015-NYW-GY-1，第 1 版，3 行。',
   ]);
@@ -102,8 +103,38 @@ test('cancelling a question sends nothing', async () => {
 });
 
 test('without a certifier nothing is sent', async () => {
-  expect(last(await clerk.run('submitSheet', [typed(' '), ok]))).toContain('未填写单位负责人');
+  for (const nobody of ['无', '.', '同上', '单位负责人', '7'])
+    expect(last(await clerk.run('submitSheet', [typed(nobody), ok]))).toContain('未填写单位负责人');
   expect(bureau.takeAsked()).not.toContain('submitForm');
+});
+
+test('the head of the unit is offered as the directory has him', async () => {
+  const outcome = await clerk.run('submitSheet', again);
+  expect(outcome.dialogs[0]?.message).toContain('名录登记：样负责。不填则用此姓名。');
+  expect(bureau.lastSent()).toMatchObject({ certifier: '样负责' });
+});
+
+test('of several heads one is chosen by number, and comes first the next time; one who has left is not offered', async () => {
+  const head = (name: string, more: { to?: string } = {}): Person => ({
+    email: `${name}@qingdao.example`,
+    name,
+    unit: 'nyw',
+    roles: ['head'],
+    ...more,
+  });
+  bureau.reset([head('次负责'), head('前负责', { to: '2014-12-31' })]);
+  const other = createUser(bureau, 'clerk.nyw@qingdao.example');
+  await other.run('openForm', [typed('1')]);
+  fillPlan(other, plan, 3);
+  const first = await other.run('submitSheet', [typed('２'), yes, ok]);
+  expect(first.dialogs[0]?.message.split('\n').slice(1)).toEqual(['1. 样负责', '2. 次负责']);
+  expect(bureau.lastSent()).toMatchObject({ certifier: '次负责' });
+  const second = await other.run('submitSheet', again);
+  expect(second.dialogs[0]?.message.split('\n').slice(1)).toEqual(['1. 次负责', '2. 样负责']);
+  expect(bureau.lastSent()).toMatchObject({ certifier: '次负责' });
+  await other.run('submitSheet', [typed('副负责'), yes, ok]);
+  const third = await other.run('submitSheet', [{ button: 'CANCEL' }]);
+  expect(third.dialogs[0]?.message.split('\n').slice(1)).toEqual(['1. 样负责', '2. 次负责', '3. 副负责']);
 });
 
 test('a nil return is complete', async () => {

@@ -23,9 +23,17 @@ export const submittingWords = texts({
     zh: '请填写单位负责人姓名（对报表真实性负责）。\n上次填写：{name}。不填则沿用。',
     en: 'Name of the head of unit responsible for this document.\nLast time: {name}. Leave empty to use it again.',
   },
+  certifierKnown: {
+    zh: '请填写单位负责人姓名（对报表真实性负责）。\n名录登记：{name}。不填则用此姓名。',
+    en: 'Name of the head of unit responsible for this document.\nIn the directory: {name}. Leave empty to use it.',
+  },
+  certifierChoice: {
+    zh: '请填写单位负责人的序号或姓名（对报表真实性负责）。不填则为第 1 位。\n{list}',
+    en: 'Number or name of the head of unit responsible for this document. Leave empty for the first.\n{list}',
+  },
   certifierMissing: {
-    zh: '未填写单位负责人，未报送。',
-    en: 'No head of unit was entered; nothing was submitted.',
+    zh: '未填写单位负责人姓名，未报送。',
+    en: 'No name of a head of unit was entered; nothing was submitted.',
   },
   submitQuestion: {
     zh: '{unit}　{title}　{period}\n{totals}\n请核实 {warnings} 处，单位负责人：{certifier}。\n\n确认报送市局？',
