@@ -5,7 +5,7 @@
  */
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
@@ -75,14 +75,20 @@ export const crowd: Bench = {
       const honest = await besideHostile(system, rounds);
       const before = usage();
       const given = JSON.stringify({ url, tokens, clients, seconds });
+      const began = performance.now();
       const { stdout } = await promisify(execFile)(process.execPath, [program('crowd-clients'), given], {
         maxBuffer: megabytes * 1024 * 1024,
       });
       const { times, errors } = JSON.parse(stdout) as { times: number[]; errors: string[] };
       const after = usage();
+      const wall = performance.now() - began;
       if (errors.length) console.error(`crowd: ${errors.slice(0, 3).join('; ')}`);
       const name = `${clients} at once for ${seconds} s`;
-      const perRequest = ((after?.computed ?? 0) - (before?.computed ?? 0)) / times.length;
+      const computed = (after?.computed ?? 0) - (before?.computed ?? 0);
+      const perRequest = computed / times.length;
+      const cores = availableParallelism();
+      const busy = Math.round((100 * computed) / (wall * cores));
+      console.error(`crowd: ${times.length} requests; the system had ${busy} % of ${cores} cores`);
       const ofProc: readonly Figure[] =
         idle && after
           ? [
