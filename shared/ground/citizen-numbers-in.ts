@@ -21,8 +21,12 @@ type Digit = { readonly sign: string; readonly at: number; readonly gap: string 
 /** O and I among digits are mistyped, or hide a number. */
 const disguised = /(?<=[0-9])[OI]+(?![A-WYZ])|(?<![A-Z])[OI]+(?=[0-9])/g;
 const asDigits = (letters: string): string => letters.replace(/O/g, '0').replace(/I/g, '1');
-/** Digits with anything but letters between them, and X at the end; a single … is the middle of a masked number. */
-const run = /[0-9](?:(?:(?!(?<!…)…(?!…))[^\p{L}0-9])*[0-9])*(?:(?:(?!(?<!…)…(?!…))[^\p{L}0-9×])*[X×])?/gu;
+/**
+ * Digits with anything but letters between them, and X at the end; a single … is the middle of a masked number. The
+ * birthday may be written as one: 年, 月 and 日 are no letters here.
+ */
+const run =
+  /[0-9](?:(?:(?!(?<!…)…(?!…))(?:[^\p{L}0-9]|[年月日]))*[0-9])*(?:(?:(?!(?<!…)…(?!…))(?:[^\p{L}0-9×]|[年月日]))*[X×])?/gu;
 
 /**
  * Birthdays of those who may attend. Later years are those of the programme's own dates, so a number with one

@@ -83,6 +83,14 @@ export const spellings: readonly (readonly [how: string, written: string, left: 
     ] as const,
     [`mistyped, grouped by ${name}`, grouped(wrong, gap), ends(wrong)] as const,
   ]),
+  ...[number, wrong].map(
+    (own) =>
+      [
+        own === number ? 'with its birthday as a date' : 'mistyped, with its birthday as a date',
+        `${own.slice(0, 6)} ${own.slice(6, 10)}年${own.slice(10, 12)}月${own.slice(12, 14)}日 ${own.slice(14)}`,
+        ends(own),
+      ] as const,
+  ),
   ['of 15 digits', short, ends(short)],
   ['of 15 full-width digits', fullWidth(short), ends(short)],
   ['with a mistyped check digit', wrong, ends(wrong)],
