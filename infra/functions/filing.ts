@@ -30,7 +30,7 @@ export const filingFunctions = {
     seconds: 29,
     tables: {
       Directory: ['GetItem'],
-      Submissions: ['GetItem', 'Query'],
+      Submissions: ['GetItem', 'BatchGetItem', 'Query'],
       'Plans/byYear': ['Query'],
     },
     buckets: { Archive: ['GetObject'] },
@@ -47,7 +47,7 @@ export const filingFunctions = {
     tables: {
       Directory: ['GetItem'],
       // Events and contents of the version a roster is based on: its rows name persons without their numbers.
-      Submissions: ['GetItem', 'Query', 'PutItem'],
+      Submissions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'Plans/byYear': ['Query'],
     },
     buckets: { Archive: ['GetObject', 'PutObject'] },
@@ -64,7 +64,7 @@ export const filingFunctions = {
     seconds: 29,
     tables: {
       Directory: ['GetItem'],
-      Submissions: ['GetItem', 'Query'],
+      Submissions: ['GetItem', 'BatchGetItem', 'Query'],
       'Plans/byYear': ['Query'],
     },
     buckets: { Archive: ['GetObject'] },
@@ -80,7 +80,7 @@ export const filingFunctions = {
     seconds: 29,
     tables: {
       Directory: ['GetItem'],
-      Submissions: ['GetItem', 'Query'],
+      Submissions: ['GetItem', 'BatchGetItem', 'Query'],
       'Plans/byYear': ['Query'],
     },
     buckets: { Archive: ['GetObject'] },
@@ -96,7 +96,7 @@ export const filingFunctions = {
     seconds: 29,
     tables: {
       Directory: ['GetItem'],
-      Submissions: ['GetItem', 'Query', 'PutItem'],
+      Submissions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'Plans/byYear': ['Query'],
     },
     buckets: { Archive: ['GetObject', 'PutObject'] },

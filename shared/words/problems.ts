@@ -68,6 +68,14 @@ export const problemTexts = {
     zh: '{by}已于 {at} 办理本版（{action}），您的决定未生效，所写内容仍在表中。请重新打开报表查看。',
     en: 'This version was already decided by {by} at {at} ({action}). Your decision was not applied; what you wrote is still in the sheet. Open the document again.',
   },
+  'still-named': {
+    zh: '未办理：{period}“{form}”将不再包含 {list}。待审的，请退回单位保留所列行；确需去掉的，请先更正引用它的报表。',
+    en: 'Not done: “{form}” for {period} would no longer have {list}. Return it so that the unit keeps these rows, or have the documents that refer to them corrected first.',
+  },
+  'names-missing': {
+    zh: '未办理：{period}“{form}”引用的 {list} 已不在生效的报表中。待审的，请退回单位更正；或请单位先恢复被引用的行。',
+    en: 'Not done: “{form}” for {period} refers to {list}, no longer in force. Return it for correction, or have the unit restore the rows it refers to first.',
+  },
   'reason-missing': {
     zh: '“{action}”须写明理由。请填写后重试。',
     en: 'Enter a reason for “{action}” and try again.',
