@@ -13,7 +13,7 @@ import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import type { Content, DocumentId } from '../../shared/submission/submission.ts';
 import { isBound, targetsOf } from '../../shared/tables/references.ts';
-import { referenceTexts, sayNamed, tellFirst } from '../../shared/words/references.ts';
+import { referenceTexts, sayRows, tellFirst } from '../../shared/words/references.ts';
 import type { Services } from '../common/services.ts';
 import { type ReferenceServices, saidIn } from './unit-documents.ts';
 import { whatNamesRows } from './what-names-rows.ts';
@@ -60,7 +60,9 @@ export const holdReferences = async (
     throw new Problem('still-named', {
       ...document,
       list: tellFirst(
-        broken.map(({ code, namedBy }) => fill(referenceTexts.namedBy, { code, by: namedBy as Bilingual })),
+        broken.map(({ code, title, namedBy }) =>
+          fill(referenceTexts.namedBy, { code, title, by: namedBy as Bilingual }),
+        ),
         referenceTexts.moreRows,
       ),
     });
@@ -70,9 +72,7 @@ export const holdReferences = async (
     throw new Problem('names-missing', {
       ...document,
       list: tellFirst(
-        missing.map(({ code, named }) =>
-          fill(referenceTexts.names, { code, by: sayNamed(form.title, id.period, named) }),
-        ),
+        missing.map(({ code, named }) => fill(referenceTexts.names, { code, rows: sayRows(named) })),
         referenceTexts.moreRows,
       ),
     });

@@ -9,8 +9,8 @@ export const targetTexts = {
 
 /** A project or class and the document on the other side of the reference. */
 export const referenceTexts = {
-  namedBy: { zh: '{code}（引用它的有{by}）', en: '{code} (referred to by {by})' },
-  names: { zh: '{code}（见{by}）', en: '{code} (see {by})' },
+  namedBy: { zh: '{code} {title}（引用它的有{by}）', en: '{code} {title} (referred to by {by})' },
+  names: { zh: '{code}（{rows}）', en: '{code} ({rows})' },
   document: { zh: '“{form}”{period}：{what}', en: '“{form}” {period}: {what}' },
   rows: { zh: '{rows} 行', en: '{rows} {rows|row|rows}' },
   moreCodes: { zh: '{codes}等 {count} 个', en: '{codes} and {more} more' },
@@ -32,22 +32,16 @@ export const tellFirst = (items: readonly Bilingual[], longer: Bilingual): Bilin
   return more > 0 ? fill(longer, { list, count: items.length, more }) : list;
 };
 
-/**
- * “培训班执行情况表”2015年3月：2015A-NYW-001-1. The codes of the rows where they have some, else how many rows.
- * @param form title of the form
- */
-export const sayNamed = (
-  form: Bilingual,
-  period: string,
-  { rows, codes }: { readonly rows: number; readonly codes: readonly string[] },
-): Bilingual => {
+/** The codes of the rows where they have some, else how many rows. */
+export type NamedRows = { readonly rows: number; readonly codes: readonly string[] };
+
+export const sayRows = ({ rows, codes }: NamedRows): Bilingual => {
+  if (codes.length === 0) return fill(referenceTexts.rows, { rows });
   const first = listNames(codes.slice(0, most).map(same));
   const more = codes.length - most;
-  const what =
-    codes.length === 0
-      ? fill(referenceTexts.rows, { rows })
-      : more > 0
-        ? fill(referenceTexts.moreCodes, { codes: first, count: codes.length, more })
-        : first;
-  return fill(referenceTexts.document, { form, period: periodName(period), what });
+  return more > 0 ? fill(referenceTexts.moreCodes, { codes: first, count: codes.length, more }) : first;
 };
+
+/** “培训班执行情况表”2015年3月：2015A-NYW-001-1. @param form title of the form */
+export const sayNamed = (form: Bilingual, period: string, named: NamedRows): Bilingual =>
+  fill(referenceTexts.document, { form, period: periodName(period), what: sayRows(named) });
