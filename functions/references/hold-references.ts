@@ -61,7 +61,10 @@ export const holdReferences = async (
       ...document,
       list: tellFirst(
         broken.map(({ code, title, namedBy }) =>
-          fill(referenceTexts.namedBy, { code, title, by: namedBy as Bilingual }),
+          fill(referenceTexts.namedBy, {
+            name: title ? `${code} ${title}` : code,
+            by: namedBy as Bilingual,
+          }),
         ),
         referenceTexts.moreRows,
       ),

@@ -45,7 +45,7 @@ export const whatNamesRows = async (
     .filter(([code]) => !elsewhere.has(code))
     .map(([code, told]) => ({
       code,
-      title: (offered.get(code) as { title?: string } | undefined)?.title ?? code,
+      title: (offered.get(code) as { title?: string } | undefined)?.title ?? '',
       facts: {},
       namedBy: tellFirst(told, referenceTexts.moreDocuments),
     }));

@@ -108,9 +108,9 @@ describe('a plan that was amended before somebody referred to what it drops', ()
       });
     expect((await approve()).problem.title).toMatchObject({
       zh: expect.stringContaining(
-        '2015A-NYW-002-1、2015A-NYW-002-2、2015A-NYW-002-3等 4 个；“培训班执行情况表”2015年2月',
+        '2015A-NYW-002-1、2015A-NYW-002-2、2015A-NYW-002-3等共 4 个；“培训班执行情况表”2015年2月',
       ),
-      en: expect.stringContaining('2015A-NYW-002-3 and 1 more and 1 more)'),
+      en: expect.stringContaining('2015A-NYW-002-3 and others (4 in all) and others (4 in all))'),
     });
   });
 });
