@@ -43,9 +43,10 @@ const asks: Record<string, readonly string[]> = {
   directory: [],
   documents: ['completeness', 'workbook'],
   plan: [],
-  reviewing: [],
+  references: ['plan'],
+  reviewing: ['references'],
   stream: [],
-  submitting: ['plan', 'reviewing'],
+  submitting: ['plan', 'references', 'reviewing'],
   workbook: ['submitting'],
 };
 const parts = Object.keys(asks).map((name) => `functions/${name}`);

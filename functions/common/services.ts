@@ -59,15 +59,19 @@ export type Submissions = {
   /** The same of many, in their order. @param ids all different */
   readonly loadAll: (ids: readonly DocumentId[]) => Promise<readonly DocumentState[]>;
   readonly events: (id: DocumentId) => Promise<readonly ChainedEvent[]>;
+  /** How often what a unit's documents refer to each other by has moved; sees every write that was acknowledged. */
+  readonly moves: (unit: string) => Promise<number>;
   /**
    * Adds events and moves the head from `before` to `after`, all or nothing. 'moved': somebody else was
    * faster and nothing was written. Calling it again with the same events is harmless.
+   * @param moves of the unit when its references were looked at: 'moved' when there are more by now, else one more
    */
   readonly append: (
     id: DocumentId,
     before: DocumentState,
     after: DocumentState,
     events: readonly ChainedEvent[],
+    moves?: number,
   ) => Promise<'written' | 'moved'>;
   /** Oldest first; at most `limit`. */
   readonly inState: (state: State, limit: number, unit?: string) => Promise<readonly Head[]>;

@@ -32,6 +32,8 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'not-your-turn': 409,
   'second-eyes': 409,
   'decided-already': 409,
+  'still-named': 409,
+  'names-missing': 409,
   'too-many-rows': 413,
   'too-large': 413,
   'wrong-period': 422,

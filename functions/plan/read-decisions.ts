@@ -1,13 +1,21 @@
-import { type PlanDecision, planDecisions } from '../../shared/plan/conference-decisions.ts';
+import {
+  type PlanDecision,
+  planDecisions,
+  yearsOfDecisions,
+} from '../../shared/plan/conference-decisions.ts';
 import type { Services } from '../common/services.ts';
 
-/** Decisions on the plan in the register of the joint conference for the year, as it is in force (notice 52). */
+/** Decisions that a plan of the year may rest on, in the registers of the joint conference in force (notice 52). */
 export const readDecisions = async (
   year: string,
   { programme, submissions, archive }: Pick<Services, 'programme' | 'submissions' | 'archive'>,
 ): Promise<readonly PlanDecision[]> => {
-  const id = { unit: programme.bureau, form: 'conference-decision', period: year };
-  const { inForce } = await submissions.load(id);
-  if (!inForce || inForce.nil) return [];
-  return planDecisions((await archive.read(id, inForce.content)).rows);
+  const registers = await Promise.all(
+    yearsOfDecisions(year).map(async (period) => {
+      const id = { unit: programme.bureau, form: 'conference-decision', period };
+      const { inForce } = await submissions.load(id);
+      return inForce && !inForce.nil ? planDecisions((await archive.read(id, inForce.content)).rows) : [];
+    }),
+  );
+  return registers.flat();
 };

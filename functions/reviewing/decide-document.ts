@@ -36,6 +36,7 @@ import type { Services } from '../common/services.ts';
 import { typedText } from '../common/typed-text.ts';
 import { untilWritten } from '../common/until-written.ts';
 import { permit } from '../http/permit.ts';
+import { holdReferences } from '../references/hold-references.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
@@ -99,8 +100,23 @@ export const decideDocument = async (
       ...(made.instead && turn !== undefined && !standsFor(actor, turn) && { insteadOf: turn }),
     };
     const { after, events } = recordDecision(before, values, sha256);
-    return (await submissions.append(id, before, after, events)) === 'written' ? after : undefined;
+    const moves = await heldMoves(id, form, before, after, services, now);
+    return (await submissions.append(id, before, after, events, moves)) === 'written' ? after : undefined;
   });
+};
+
+/** Only a decision that changes what is in force can leave a reference hanging. */
+const heldMoves = async (
+  id: DocumentId,
+  form: Form,
+  before: DocumentState,
+  { inForce }: DocumentState,
+  services: DecideServices,
+  now: Date,
+): Promise<number | undefined> => {
+  if (inForce?.version === before.inForce?.version) return undefined;
+  const next = inForce && !inForce.nil ? await services.archive.read(id, inForce.content) : undefined;
+  return holdReferences(form, id, before, next, services, now);
 };
 
 const refuseWithoutReason = ({ decision: verb, reason, comments, instead }: Decision): void => {

@@ -3,12 +3,10 @@
  * what still waits, or what the rules have approved.
  */
 
-import type { Connected } from '../common/city.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
 import { connectDecide, type DecideServices, decideDocument } from '../reviewing/decide-document.ts';
 import { standingOf } from '../reviewing/standing.ts';
-import { connectPlans } from '../storage/plans.ts';
 import { refuseWithdrawal, type WithdrawServices } from '../submitting/refuse-withdrawal.ts';
 
 export const reviewSubmission: Action<'reviewSubmission', DecideServices & WithdrawServices> = async (
@@ -23,9 +21,4 @@ export const reviewSubmission: Action<'reviewSubmission', DecideServices & Withd
   return { status: 200, body: standingOf(id, state, services.programme) };
 };
 
-const connect = (): Connected<DecideServices & WithdrawServices> => ({
-  ...connectDecide(),
-  plans: connectPlans(),
-});
-
-export const handler = endpoint('reviewSubmission', connect, reviewSubmission);
+export const handler = endpoint('reviewSubmission', connectDecide, reviewSubmission);

@@ -9,6 +9,8 @@ import {
   eventSk,
   headSk,
   monthPk,
+  movesPk,
+  movesSk,
   periodPk,
   periodSk,
   statePk,
@@ -123,6 +125,16 @@ export const headItem = (id: DocumentId, state: DocumentState) => ({
   ...(state.aside && { asidePk, asideSk: stateSk(state.aside.at, id) }),
   state,
 });
+
+/** One a unit, beside its documents: they are written together, so that of two transactions one meets the other. */
+export const movesItem = (unit: string, count: number) => ({
+  pk: movesPk(unit),
+  sk: movesSk,
+  moves: count,
+});
+
+const moves = z.object({ moves: z.int() });
+export const readMoves = (item: unknown): number => moves.parse(item).moves;
 
 export const readHead = (item: unknown): Head => {
   const { unit, form, period, state } = head.parse(item);

@@ -9,6 +9,8 @@ import {
   eventPrefix,
   eventSk,
   headSk,
+  movesPk,
+  movesSk,
   periodPk,
   statePk,
 } from '../../shared/submission/keys.ts';
@@ -20,7 +22,7 @@ import { dynamodb } from './dynamodb.ts';
 import { queryPages, within } from './query-pages.ts';
 import { setting } from './setting.ts';
 import { settle } from './settle-transaction.ts';
-import { eventItem, headItem, readEvent, readHead } from './submission-items.ts';
+import { eventItem, headItem, movesItem, readEvent, readHead, readMoves } from './submission-items.ts';
 
 export const connectSubmissions = (
   client = dynamodb(),
@@ -46,9 +48,15 @@ export const connectSubmissions = (
     return events;
   },
 
-  async append(id, before, after, events) {
+  async moves(unit) {
+    const Key = { pk: movesPk(unit), sk: movesSk };
+    const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
+    return Item ? readMoves(Item) : 0;
+  },
+
+  async append(id, before, after, events, moves) {
     return settle(
-      () => client.send(new TransactWriteCommand(transaction(TableName, id, before, after, events))),
+      () => client.send(new TransactWriteCommand(transaction(TableName, id, before, after, events, moves))),
       () => isWritten(client, TableName, id, events),
     );
   },
@@ -107,14 +115,27 @@ const transaction = (
   before: DocumentState,
   after: DocumentState,
   events: readonly ChainedEvent[],
+  moves: number | undefined,
 ) => ({
   TransactItems: [
     ...events.map((event) => ({
       Put: { TableName, Item: eventItem(id, event), ConditionExpression: 'attribute_not_exists(pk)' },
     })),
     { Put: { TableName, Item: headItem(id, after), ...isAt(before) } },
+    ...(moves === undefined
+      ? []
+      : [{ Put: { TableName, Item: movesItem(id.unit, moves + 1), ...areStill(moves) } }]),
   ],
 });
+
+const areStill = (moves: number) =>
+  moves === 0
+    ? { ConditionExpression: 'attribute_not_exists(pk)' }
+    : {
+        ConditionExpression: '#moves = :moves',
+        ExpressionAttributeNames: { '#moves': 'moves' },
+        ExpressionAttributeValues: { ':moves': moves },
+      };
 
 const isAt = ({ events, hash }: DocumentState) =>
   events === 0

@@ -1,5 +1,5 @@
 /**
- * A document without rows, as a nil return or a withdrawal leaves it: what other documents refer to has to stay,
+ * A document without rows, as a nil return leaves it: what other documents refer to has to stay,
  * and what the version in force would lose is asked about.
  */
 import { againstFiled } from '../../shared/form/against-filed.ts';

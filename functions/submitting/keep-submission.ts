@@ -30,6 +30,7 @@ import { localTime } from '../common/local-time.ts';
 import type { Services } from '../common/services.ts';
 import { untilWritten } from '../common/until-written.ts';
 import { writable } from '../common/writable.ts';
+import { holdReferences } from '../references/hold-references.ts';
 
 type Kept = {
   readonly hash: string;
@@ -38,14 +39,16 @@ type Kept = {
   readonly issues: readonly Issue[];
   /** The document as the check knew it; whoever moved it since is met when this is written. */
   readonly before: DocumentState | undefined;
+  /** Moves of the unit before the check read what the rows refer to, where the rules approve them. */
+  readonly moves: number | undefined;
 };
-type KeepServices = Pick<Services, 'programme' | 'submissions' | 'archive'>;
+type KeepServices = Pick<Services, 'city' | 'programme' | 'submissions' | 'archive'>;
 type Answer = { status: 200 | 201; body: z.input<typeof receipt> };
 
 export const keepSubmission = async (
   id: DocumentId,
   form: Form,
-  { hash, canonicalText, content, issues, before: known }: Kept,
+  { hash, canonicalText, content, issues, before: known, moves: seen }: Kept,
   services: KeepServices,
   submitted: Omit<Submitted, 'n'>,
 ): Promise<Answer> => {
@@ -69,7 +72,12 @@ export const keepSubmission = async (
       sha256,
     );
     if (round === 1) await archive.keep(id, hash, canonicalText);
-    if ((await submissions.append(id, before, after, events)) === 'moved') return undefined;
+    // Whoever was faster may have moved what the rows refer to since they were checked.
+    const moves =
+      round === 1 || form.review !== 'automatic'
+        ? seen
+        : await holdReferences(form, id, before, content, services, new Date(submitted.at));
+    if ((await submissions.append(id, before, after, events, moves)) === 'moved') return undefined;
     return { status: 201, body: receiptOf(id, form, after, programme, issues, false, answered?.comments) };
   });
 };

@@ -29,6 +29,7 @@ import { inheritPersons, knownPersons, pseudonymise } from '../../shared/submiss
 import { reviewChain } from '../../shared/submission/review-chain.ts';
 import type { CellComment, Content, DocumentId } from '../../shared/submission/submission.ts';
 import { placedCount } from '../../shared/tables/project.ts';
+import { isBound } from '../../shared/tables/references.ts';
 import { type Connected, currentCity } from '../common/city.ts';
 import { hmacUnder, sha256 } from '../common/hashes.ts';
 import { locate, refuseNotOwed } from '../common/locate.ts';
@@ -84,8 +85,10 @@ export const receiveSheet = async (
 
   // A first version has nothing before it; one that continues another than the last is a conflict in any case.
   const before = body.baseVersion > 0 ? await submissions.load(id) : undefined;
+  // Before anything is read that the rows refer to: the transaction holds that it has not moved since.
+  const moves = form.review === 'automatic' && isBound(form) ? await submissions.moves(id.unit) : undefined;
   const [known, filed] = await Promise.all([
-    checkContext(form, id, now, services),
+    checkContext(form, id, now, given),
     before?.version === body.baseVersion ? filedBefore(form, id, before, services.archive) : {},
   ]);
   const context = { ...known, ...filed };
@@ -108,7 +111,7 @@ export const receiveSheet = async (
   const version = body.baseVersion + 1;
   const answers = answersOf(form, body);
   const steps = reviewChain(programme, form, id.unit, content.rows);
-  const kept = { hash, canonicalText, content, issues: checked.issues, before };
+  const kept = { hash, canonicalText, content, issues: checked.issues, before, moves };
   return keepSubmission(id, form, kept, services, {
     type: 'submit',
     at: now.toISOString(),

@@ -44,7 +44,7 @@ export const checkFile = async (
   const continuesLast = !opened.sealed && meant.baseVersion === undefined;
   const state = baseVersion > 0 || continuesLast ? await services.submissions.load(id) : undefined;
   const [known, base, filed] = await Promise.all([
-    checkContext(form, id, now, services),
+    checkContext(form, id, now, { ...services, archive: all.archive }),
     readBaseVersion(form, id, baseVersion, services, state),
     state && (continuesLast || state.version === baseVersion)
       ? filedBefore(form, id, state, services.archive)

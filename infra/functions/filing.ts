@@ -31,7 +31,7 @@ export const filingFunctions = {
     tables: {
       Directory: ['GetItem'],
       'Directory/byUnit': ['Query'],
-      Submissions: ['GetItem', 'Query'],
+      Submissions: ['GetItem', 'BatchGetItem', 'Query'],
       'Plans/byYear': ['Query'],
     },
     buckets: { Archive: ['GetObject'] },
@@ -48,7 +48,7 @@ export const filingFunctions = {
     tables: {
       Directory: ['GetItem'],
       // Events and contents of the version a roster is based on: its rows name persons without their numbers.
-      Submissions: ['GetItem', 'Query', 'PutItem'],
+      Submissions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'Plans/byYear': ['Query'],
     },
     buckets: { Archive: ['GetObject', 'PutObject'] },
@@ -65,7 +65,7 @@ export const filingFunctions = {
     seconds: 29,
     tables: {
       Directory: ['GetItem'],
-      Submissions: ['GetItem', 'Query'],
+      Submissions: ['GetItem', 'BatchGetItem', 'Query'],
       'Plans/byYear': ['Query'],
     },
     buckets: { Archive: ['GetObject'] },
@@ -81,7 +81,7 @@ export const filingFunctions = {
     seconds: 29,
     tables: {
       Directory: ['GetItem'],
-      Submissions: ['GetItem', 'Query'],
+      Submissions: ['GetItem', 'BatchGetItem', 'Query'],
       'Plans/byYear': ['Query'],
     },
     buckets: { Archive: ['GetObject'] },
@@ -97,7 +97,7 @@ export const filingFunctions = {
     seconds: 29,
     tables: {
       Directory: ['GetItem'],
-      Submissions: ['GetItem', 'Query', 'PutItem'],
+      Submissions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'Plans/byYear': ['Query'],
     },
     buckets: { Archive: ['GetObject', 'PutObject'] },

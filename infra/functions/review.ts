@@ -36,9 +36,8 @@ export const reviewFunctions = {
     seconds: 29,
     tables: {
       Directory: ['GetItem'],
-      Submissions: ['GetItem', 'PutItem'],
-      // What others refer to is not withdrawn from under them.
-      'Plans/byYear': ['Query'],
+      // What others refer to does not go out of force from under them.
+      Submissions: ['GetItem', 'BatchGetItem', 'PutItem'],
     },
     buckets: { Archive: ['GetObject'] },
     settings: ['CITY'],
@@ -53,7 +52,7 @@ export const reviewFunctions = {
     seconds: 29,
     tables: {
       Directory: ['GetItem'],
-      Submissions: ['GetItem', 'PutItem'],
+      Submissions: ['GetItem', 'BatchGetItem', 'PutItem'],
     },
     buckets: { Archive: ['GetObject'] },
     settings: ['CITY'],

@@ -34,5 +34,9 @@ export const cellBudgets = {
 export const unitsOfEnrolment = 2;
 /** Of the above, with what the document costs beside its rows. */
 export const enrolmentShare = 1.05;
-/** To change one row of a roster, from the submission until the ledger shows it. */
-export const unitsToAmend = 28;
+/**
+ * To change one row of a roster, from the submission until the ledger shows it. Three are the condition that nothing
+ * it refers to moves meanwhile; some twenty are the heads of the unit's plans, class returns and issued plans of two
+ * years, read as they are now instead of from a ledger that follows.
+ */
+export const unitsToAmend = 53;

@@ -118,7 +118,7 @@ const draft = z
         result: z.string(),
       }),
     ),
-    /** Decisions of the joint conference on the plan, as the register has them (notice 52). */
+    /** Decisions of the joint conference it may rest on, registered for its year or the year before (notice 52). */
     decisions: z.array(
       z.object({ name: z.string(), document: z.string(), heldOn: z.string(), topic: z.string() }),
     ),

@@ -217,7 +217,13 @@ export const sheetColumn = z
   .register(z.globalRegistry, { id: 'SheetColumn' });
 
 export const reference = z
-  .object({ code: z.string(), title: z.string(), facts: z.record(z.string(), value) })
+  .object({
+    code: z.string(),
+    title: z.string(),
+    facts: z.record(z.string(), value),
+    /** Of a row of the document itself that has to stay: the documents that name it. */
+    namedBy: z.optional(bilingual),
+  })
   .register(z.globalRegistry, { id: 'Reference' });
 /** What was filed of a document before, as a check compares with it (shared/form/filed.ts). Money in fen. */
 export const filedBefore = z

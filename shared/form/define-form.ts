@@ -126,6 +126,8 @@ export type Reference = {
   readonly code: string;
   readonly title: string;
   readonly facts: { readonly [name: string]: Value | undefined };
+  /** Of a row that has to stay: the documents in force that name it, in words. */
+  readonly namedBy?: Bilingual | undefined;
 };
 export type References = { readonly [target in ReferenceTarget]: readonly Reference[] };
 
@@ -136,6 +138,7 @@ export type CheckContext = {
   readonly period: string;
   /** The programme's day, ISO date. */
   readonly today: string;
+  /** What rows may name; under the kind the form itself is referred to as, its rows that others name. */
   readonly references: References;
   /**
    * By row id the person a row of the version the sheet is based on stood for, for the check of a sheet whose

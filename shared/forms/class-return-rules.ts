@@ -1,7 +1,7 @@
 /** Rules of the class return: within the row, and against the project of the plan the class belongs to. */
 import type { RowRule, SheetRule } from '../form/define-form.ts';
 import { printYuan } from '../form/kinds/money.ts';
-import { planSide, referredClassRemoved } from './other-side.ts';
+import { notYetIssued, planSide, referredClassRemoved } from './other-side.ts';
 import { daysCovered, mostHoursADay, onlineAboveHours } from './time-rules.ts';
 import { classInYuan } from './yuan-net.ts';
 
@@ -236,6 +236,7 @@ export const classReturnRowRules: readonly RowRule[] = [
 
 export const classReturnSheetRules: readonly SheetRule[] = [
   referredClassRemoved,
+  notYetIssued('project'),
   {
     code: 'outside-run-doubled',
     severity: 'error',

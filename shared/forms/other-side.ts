@@ -1,7 +1,7 @@
 /** What a row refers to, named so that people find it: the item of the plan, the class with its dates. */
 
-import type { Reference, SheetRule } from '../form/define-form.ts';
-import { type Bilingual, listNames, same } from '../ground/bilingual.ts';
+import type { Reference, ReferenceTarget, SheetRule } from '../form/define-form.ts';
+import type { Bilingual } from '../ground/bilingual.ts';
 import { categoryOfForm, findCategory } from '../ground/define-programme.ts';
 import { outsideClassCode } from './outside-plan.ts';
 
@@ -29,12 +29,12 @@ const referredTexts = {
   severity: 'error',
 } as const;
 
-/** An item of a plan under which classes were reported must remain: their codes contain its number. */
+/** An item of a plan that other documents name must remain: their codes contain its number. */
 export const referredProjectRemoved = (form: string): SheetRule => ({
   ...referredTexts,
   message: {
-    zh: '序号 {number} 的项目（{code}）已举办培训班：{classes}。本表缺少该序号。',
-    en: 'Item {number} ({code}) already has classes: {classes}. It is missing from this sheet.',
+    zh: '序号 {number} 的项目（{code}）已被引用：{by}。本表缺少该序号。',
+    en: 'Item {number} ({code}) is referred to by {by}. It is missing from this sheet.',
   },
   fix: {
     zh: '请保留该行及其序号；不再举办的，请在备注中说明。',
@@ -45,33 +45,24 @@ export const referredProjectRemoved = (form: string): SheetRule => ({
     const kept = new Set(rows.map(({ number }) => number));
     // A number that could not be read may be the missing one.
     if (kept.has(undefined)) return [];
-    const missing = new Map<string, string[]>();
-    for (const { code, facts } of references.class) {
-      const project = String(facts.project ?? '');
-      if (!project.startsWith(`${period}${letter}-`) || kept.has(planLine(project))) continue;
-      missing.set(project, [...(missing.get(project) ?? []), code]);
-    }
-    return [...missing].map(([code, classes]) => ({
-      column: 'number',
-      params: {
-        number: planLine(code),
-        code,
-        classes: listNames(classes.map(same)),
-      },
-    }));
+    return references.project.flatMap(({ code, namedBy }) =>
+      namedBy && code.startsWith(`${period}${letter}-`) && !kept.has(planLine(code))
+        ? [{ column: 'number', params: { number: planLine(code), code, by: namedBy } }]
+        : [],
+    );
   },
 });
 
-/** A class that a roster of the month lists must remain in the return. */
+/** A class that other documents name must remain in the return. */
 export const referredClassRemoved: SheetRule = {
   ...referredTexts,
   message: {
-    zh: '本月《学员登记表》已有培训班 {code} 的学员 {enrolled} 名，本表缺少该培训班。',
-    en: 'This month’s trainee roster lists {enrolled} {enrolled|trainee|trainees} of class {code}, which is missing from this sheet.',
+    zh: '培训班 {code} 已被引用：{by}。本表缺少该培训班。',
+    en: 'Class {code} is referred to by {by}. It is missing from this sheet.',
   },
   fix: {
-    zh: '请保留该培训班的项目和期次；确属误报的，请先更正《学员登记表》。',
-    en: 'Restore its project and session no.; if the class was reported in error, correct the roster first.',
+    zh: '请保留该培训班的项目和期次；确属误报的，请先更正引用它的报表。',
+    en: 'Restore its project and session no.; if the class was reported in error, correct those documents first.',
   },
   broken: (rows, context) => {
     if (rows.some(({ run }) => run === undefined)) return [];
@@ -83,11 +74,37 @@ export const referredClassRemoved: SheetRule = {
           : `${String(project)}-${String(run)}`,
       ),
     );
-    return context.references.class
-      .filter(({ code, facts }) => facts.enrolled !== undefined && !kept.has(code))
-      .map(({ code, facts }) => ({
-        column: 'run',
-        params: { code, enrolled: facts.enrolled as number },
-      }));
+    return context.references.class.flatMap(({ code, namedBy }) =>
+      namedBy && !kept.has(code) ? [{ column: 'run', params: { code, by: namedBy } }] : [],
+    );
   },
 };
+
+/**
+ * A project that was approved after the annual plan was issued may be held and counted, and is marked: once for
+ * each project or class, at the first row that names it. Before a plan is issued nothing is.
+ */
+export const notYetIssued = (column: ReferenceTarget): SheetRule => ({
+  code: 'not-yet-issued',
+  stage: 'references',
+  severity: 'note',
+  message: {
+    zh: '{side}：项目已批准，尚未列入下达的年度计划。',
+    en: '{side}: the project is approved, but not yet in the annual plan as issued.',
+  },
+  fix: {
+    zh: '可以报送；统计时列为“不在已下达计划内”。',
+    en: 'You may submit; it is counted as not in the plan as issued.',
+  },
+  broken: (rows, { find }) => {
+    const first = new Map<unknown, number>();
+    rows.forEach(({ [column]: code }, row) => {
+      if (code !== undefined && !first.has(code)) first.set(code, row);
+    });
+    return [...first].flatMap(([code, row]) => {
+      const side = find(column, code as string);
+      if (side?.facts.issued !== false) return [];
+      return [{ row, column, params: { side: column === 'project' ? planSide(side) : classSide(side) } }];
+    });
+  },
+});

@@ -10,6 +10,12 @@ export type PlanDecision = {
   readonly topic: string;
 };
 
+/**
+ * Years whose registers may carry a plan: its own, then the year before, because plans are made, and decided on in
+ * December, before their year begins.
+ */
+export const yearsOfDecisions = (year: string): readonly string[] => [year, String(Number(year) - 1)];
+
 /** @param rows of the register in force, form conference-decision */
 export const planDecisions = (rows: readonly Row[]): readonly PlanDecision[] =>
   rows

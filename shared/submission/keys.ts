@@ -2,6 +2,7 @@
  * Every storage key of documents, from their identity. Table Submissions answers:
  * - what happened to a document, in order: pk, sk begins with EVENT#
  * - what state is it in: pk, sk = HEAD (a fold of the events, written in the same transaction)
+ * - how often a unit's documents have moved what they refer to each other by: pk REFERENCES#unit, sk REFERENCES
  * - what waits for review, oldest first: index byState
  * - what has been filed for a period: index byPeriod
  * - what the ledgers have set aside, oldest first: index byAside (heads of such documents only)
@@ -17,6 +18,8 @@ export const documentPk = (id: DocumentId): string => documentPrefix + documentP
 export const headSk = 'HEAD';
 export const eventPrefix = 'EVENT#';
 export const eventSk = (n: number): string => `${eventPrefix}${String(n).padStart(6, '0')}`;
+export const movesPk = (unit: string): string => `REFERENCES#${unit}`;
+export const movesSk = 'REFERENCES';
 export const statePk = (state: string): string => `STATE#${state}`;
 export const stateSk = (at: string, id: DocumentId): string => `${at}#${documentPath(id)}`;
 /** All of them lie together: there are few. */

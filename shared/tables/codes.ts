@@ -1,9 +1,13 @@
 /** Codes of projects and classes: readable, made from the plan itself, stable over amendments. */
 import { outsideLetter } from '../forms/outside-plan.ts';
 
+/** What the codes of all projects of a plan begin with, e.g. 2015A-NYW- */
+export const projectPrefix = (year: string, letter: string, unit: string): string =>
+  `${year}${letter}-${unit.toUpperCase()}-`;
+
 /** e.g. 2015A-NYW-001 */
 export const projectCode = (year: string, letter: string, unit: string, number: number): string =>
-  `${year}${letter}-${unit.toUpperCase()}-${String(number).padStart(3, '0')}`;
+  projectPrefix(year, letter, unit) + String(number).padStart(3, '0');
 
 /** e.g. 2015A-NYW-001-1 */
 export const classCode = (project: string, run: number): string => `${project}-${run}`;

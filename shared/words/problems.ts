@@ -68,6 +68,14 @@ export const problemTexts = {
     zh: '{by}已于 {at} 办理本版（{action}），您的决定未生效，所写内容仍在表中。请重新打开报表查看。',
     en: 'This version was already decided by {by} at {at} ({action}). Your decision was not applied; what you wrote is still in the sheet. Open the document again.',
   },
+  'still-named': {
+    zh: '未办理：{period}“{form}”将不再包含 {list}。待审的，请退回单位保留所列行；确需去掉的，请先更正引用它的报表。',
+    en: 'Not done: “{form}” for {period} would no longer have {list}. Return it so that the unit keeps these rows, or have the documents that refer to them corrected first.',
+  },
+  'names-missing': {
+    zh: '未办理：{period}“{form}”引用的 {list}已不在生效的报表中。待审的，请退回单位更正；或请单位先恢复被引用的行。',
+    en: 'Not done: “{form}” for {period} refers to {list}, no longer in force. Return it for correction, or have the unit restore the rows it refers to first.',
+  },
   'reason-missing': {
     zh: '“{action}”须写明理由。请填写后重试。',
     en: 'Enter a reason for “{action}” and try again.',
@@ -190,12 +198,12 @@ export const problemTexts = {
     en: '“{day}” is not a valid issue date. Use a date from {from} to {today}, such as {today}.',
   },
   'decision-missing': {
-    zh: '下达年度计划须经联席会议集体研究决定，请填写所依据的决定事项。{year} 年已登记：{list}。未登记的，请先在“联席会议决定事项登记表”中登记。',
-    en: 'The annual plan must be based on a decision of the joint conference; enter it. Registered for {year}: {list}. If it is not listed, register it first in “Joint conference decisions”.',
+    zh: '下达年度计划须经联席会议集体研究决定，请填写所依据的决定事项。可用于 {year} 年计划的有：{list}。未登记的，请先在“联席会议决定事项登记表”中登记。',
+    en: 'The annual plan must be based on a decision of the joint conference; enter it. For the plan of {year}: {list}. If it is not listed, register it first in “Joint conference decisions”.',
   },
   'decision-unknown': {
-    zh: '“联席会议决定事项登记表”中无“{decision}”。{year} 年关于年度计划的决定有：{list}。请选用其中一项，或先行登记。',
-    en: '“{decision}” is not in “Joint conference decisions”. Registered for the plan of {year}: {list}. Choose one of them, or register it first.',
+    zh: '“联席会议决定事项登记表”中无“{decision}”。可用于 {year} 年计划的决定有：{list}。请选用其中一项，或先行登记。',
+    en: '“{decision}” is not in “Joint conference decisions”. For the plan of {year} there are: {list}. Choose one of them, or register it first.',
   },
   unprintable: {
     zh: '文件中有字库未收录的字：{list}。请在填写处换用规范字；涉及报表的，更正报送并审核通过后再办理。',

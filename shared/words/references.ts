@@ -1,5 +1,45 @@
+import { type Bilingual, fill, listNames, same } from '../ground/bilingual.ts';
+import { periodName } from '../ground/period.ts';
+
 /** What a column may refer to, in words. */
 export const targetTexts = {
   project: { zh: '培训项目', en: 'project' },
   class: { zh: '培训班', en: 'class' },
 } as const;
+
+/** A project or class and the document on the other side of the reference. */
+export const referenceTexts = {
+  namedBy: { zh: '{name}（引用它的有{by}）', en: '{name} (referred to by {by})' },
+  names: { zh: '{code}（{rows}）', en: '{code} ({rows})' },
+  document: { zh: '“{form}”{period}：{what}', en: '“{form}” {period}: {what}' },
+  rows: { zh: '{rows} 行', en: '{rows} {rows|row|rows}' },
+  moreCodes: { zh: '{list}等共 {count} 个', en: '{list} and others ({count} in all)' },
+  moreDocuments: { zh: '{list}等共 {count} 份报表', en: '{list} and others ({count} in all)' },
+  moreRows: { zh: '{list}等共 {count} 项', en: '{list} and others ({count} in all)' },
+} as const;
+
+/** Told of a list; the rest is counted. */
+const most = 3;
+
+/** A list as far as it is read, with how many there are. @param longer says it with {list} and {count} */
+export const tellFirst = (items: readonly Bilingual[], longer: Bilingual): Bilingual => {
+  const first = items.slice(0, most);
+  const list = {
+    zh: first.map(({ zh }) => zh).join('；'),
+    en: first.map(({ en }) => en).join('; '),
+  };
+  return items.length > most ? fill(longer, { list, count: items.length }) : list;
+};
+
+/** The codes of the rows where they have some, else how many rows. */
+export type NamedRows = { readonly rows: number; readonly codes: readonly string[] };
+
+export const sayRows = ({ rows, codes }: NamedRows): Bilingual => {
+  if (codes.length === 0) return fill(referenceTexts.rows, { rows });
+  const first = listNames(codes.slice(0, most).map(same));
+  return codes.length > most ? fill(referenceTexts.moreCodes, { list: first, count: codes.length }) : first;
+};
+
+/** “培训班执行情况表”2015年3月：2015A-NYW-001-1. @param form title of the form */
+export const sayNamed = (form: Bilingual, period: string, named: NamedRows): Bilingual =>
+  fill(referenceTexts.document, { form, period: periodName(period), what: sayRows(named) });

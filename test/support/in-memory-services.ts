@@ -63,6 +63,7 @@ export const inMemoryServices = (
   // A list of its own: a test that changes it must not change what another file opens.
   const people = [...given];
   const documents = new Map<string, Document>();
+  const moves = new Map<string, number>();
   const archived = new Map<string, string>();
   const ledger: Record<TableName, Map<string, Shelf>> = {
     Plans: new Map(),
@@ -145,12 +146,17 @@ export const inMemoryServices = (
       load: async (id) => restored(documents.get(documentPath(id))?.state ?? noDocument),
       loadAll: async (ids) => ids.map((id) => restored(documents.get(documentPath(id))?.state ?? noDocument)),
       events: async (id) => copy(documents.get(documentPath(id))?.events ?? []),
-      append: async (id, before, after, events) => {
+      moves: async (unit) => moves.get(unit) ?? 0,
+      append: async (id, before, after, events, seen) => {
         const path = documentPath(id);
         const document = documents.get(path) ?? { state: noDocument, events: [], at: '' };
         const last = events.at(-1) as ChainedEvent;
         if (document.events[last.n - 1]?.hash === last.hash) return 'written';
         if (document.state.hash !== before.hash || document.state.events !== before.events) return 'moved';
+        if (seen !== undefined) {
+          if ((moves.get(id.unit) ?? 0) !== seen) return 'moved';
+          moves.set(id.unit, seen + 1);
+        }
         documents.set(path, {
           state: copy(after),
           events: [...document.events, ...copy(events)],

@@ -198,6 +198,36 @@ describe('issuing', () => {
     expect((await issue({ decision: '青联席(2015)1号' })).status).toBe(201);
   });
 
+  test('may rest on a decision of the year before, registered under that year; of no other', async () => {
+    await approve(1);
+    const taken = (year: number) => ({
+      ...decisions(
+        decisionRow(1, {
+          meeting: `${year}年第四次联席会议`,
+          heldOn: `${year}-12-10`,
+          document: `青联席〔${year}〕4号`,
+        }),
+      ),
+      period: String(year),
+    });
+    vi.setSystemTime(new Date('2014-12-20T02:00:00Z'));
+    expect((await office.submit('judge', taken(2014))).status).toBe(201);
+    vi.setSystemTime(new Date('2015-02-10T02:00:00Z'));
+    expect((await draftOf()).decisions.map(({ name }) => name)).toEqual(['2014年第四次联席会议第1项']);
+    await register(decisionRow(1));
+    expect((await draftOf()).decisions.map(({ name }) => name)).toEqual([
+      '2015年第一次联席会议第1项',
+      '2014年第四次联席会议第1项',
+    ]);
+    const none = await issue({ decision: '2013年第四次联席会议第1项' });
+    expect(none.problem.title.zh).toContain('；2014年第四次联席会议第1项（青联席〔2014〕4号）。');
+    expect((await issue({ decision: '2014年第四次联席会议第1项' })).status).toBe(201);
+    // What was decided in 2014 carries nothing of 2016.
+    expect((await read('reviewer', '2016')).good.draft?.decisions.map(({ heldOn }) => heldOn)).toEqual([
+      '2015-02-02',
+    ]);
+  });
+
   test('a programme that asks for no decision needs none', async () => {
     const { programme, ...services } = inMemoryServices(Object.values(staff));
     office = openOffice({ ...services, programme: { ...programme, decisionNeeded: [] } });

@@ -1,4 +1,5 @@
 /** Another city is another file: with other projects each plan gets its receipt, its rows and all its rules. */
+
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkSheet } from '../../../shared/form/check-sheet.ts';
 import type { Cell, CheckContext, Form } from '../../../shared/form/define-form.ts';
@@ -7,6 +8,7 @@ import { layoutSheet } from '../../../shared/form/sheet-layout.ts';
 import { higherClassApplication } from '../../../shared/forms/higher-class-application.ts';
 import { needsSurvey } from '../../../shared/forms/needs-survey.ts';
 import { projectGuide } from '../../../shared/forms/project-guide.ts';
+import { same } from '../../../shared/ground/bilingual.ts';
 import type { UnitTarget } from '../../../shared/targets/target.ts';
 import { examplePeople, exampleProgramme } from '../../support/example-city.ts';
 import { abilityClassPlan, craftPlan, digitalClassPlan, seminarPlan } from '../../support/example-plan.ts';
@@ -138,9 +140,9 @@ describe('the rules of a plan', () => {
     },
   );
 
-  test.each(plans)('a $form.id keeps lines that classes were reported under', ({ form, good, code }) => {
-    const held = { code: `${code}-1`, title: '大模型应用研修班', facts: { project: code } };
-    const references = { project: [], class: [held] };
+  test.each(plans)('a $form.id keeps lines that others name', ({ form, good, code }) => {
+    const named = { code, title: '大模型应用研修班', facts: {}, namedBy: same(`${code}-1`) };
+    const references = { project: [named], class: [] };
     expect(codesOf(form, [good], { references })).toEqual([]);
     expect(codesOf(form, [{ ...good, number: 2 }], { references })).toEqual(['referred-row-removed']);
   });

@@ -50,8 +50,8 @@ test('the sheet is told what refers to it, so that it gives the same answer befo
     params: { form: 'advanced-plan' },
     query: { period: '2015' },
   });
-  expect(good.references.class.map(({ code, facts }) => [code, facts.project])).toEqual([
-    ['2015A-NYW-001-1', '2015A-NYW-001'],
+  expect(good.references.project.map(({ code, namedBy }) => [code, namedBy?.zh])).toEqual([
+    ['2015A-NYW-001', '“培训班执行情况表”2015年1月：2015A-NYW-001-1'],
   ]);
 });
 

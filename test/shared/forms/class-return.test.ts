@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Reference } from '../../../shared/form/define-form.ts';
 import { classReturn } from '../../../shared/forms/class-return.ts';
+import { same } from '../../../shared/ground/bilingual.ts';
 import { contextFor } from '../../support/given.ts';
 import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';
 
@@ -158,13 +159,15 @@ test.each<{ what: string; cells: Cells; zh: string }>([
   expect(issues.map(({ severity, message }) => [severity, message.zh])).toEqual([['warning', zh]]);
 });
 
-test('a class that the roster of the month lists cannot be dropped or renumbered', () => {
+test('a class that other documents name cannot be dropped or renumbered', () => {
   const given = contextFor(classReturn);
   const context = {
     ...given,
     references: {
       ...given.references,
-      class: [{ code: '2015A-NYW-001-1', title: '', facts: { enrolled: 58 } }],
+      class: [
+        { code: '2015A-NYW-001-1', title: '', facts: {}, namedBy: same('“学员登记表”2015年4月：58 行') },
+      ],
     },
   };
   expect(complaints(classReturn, [good], context)).toEqual([]);
@@ -174,7 +177,7 @@ test('a class that the roster of the month lists cannot be dropped or renumbered
       code: 'referred-row-removed',
       stage: 'references',
       severity: 'error',
-      message: { zh: '本月《学员登记表》已有培训班 2015A-NYW-001-1 的学员 58 名，本表缺少该培训班。' },
+      message: { zh: '培训班 2015A-NYW-001-1 已被引用：“学员登记表”2015年4月：58 行。本表缺少该培训班。' },
     },
   ]);
 });

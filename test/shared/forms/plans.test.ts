@@ -1,10 +1,12 @@
 /** What the three plans share, held against each of them. */
+
 import { describe, expect, test } from 'vitest';
 import { readRealRows } from '../../../scripts/demo/real-rows.ts';
 import type { Cell, CheckContext } from '../../../shared/form/define-form.ts';
 import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
 import { postPlan } from '../../../shared/forms/post-plan.ts';
 import { urgentPlan } from '../../../shared/forms/urgent-plan.ts';
+import { same } from '../../../shared/ground/bilingual.ts';
 import type { UnitTarget } from '../../../shared/targets/target.ts';
 import { contextFor } from '../../support/given.ts';
 import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';
@@ -166,41 +168,38 @@ describe.each(plans)('$form.id', ({ form, good }) => {
 
 const letters = { 'advanced-plan': 'A', 'urgent-plan': 'B', 'post-plan': 'C' } as const;
 
-test.each(plans)('a line of the $form.id with classes cannot be dropped or renumbered', ({ form, good }) => {
-  const letter = letters[form.id];
-  const held = (project: string, run: number) => ({
-    code: `${project}-${run}`,
-    title: '班',
-    facts: { project },
-  });
-  const given = contextFor(form);
-  const context = {
-    ...given,
-    references: {
-      ...given.references,
-      class: [
-        held(`2015${letter}-NYW-001`, 1),
-        held(`2015${letter}-NYW-001`, 2),
-        // another plan's, last year's and one outside every plan
-        held(`2015${letter === 'A' ? 'B' : 'A'}-NYW-007`, 1),
-        held(`2014${letter}-NYW-009`, 1),
-        { ...held('', 1), code: '2015X-NYW-A03-1', facts: { project: '2015X-NYW-A03-1' } },
-      ],
-    },
-  };
-  expect(complaints(form, [good], context)).toEqual([]);
-  const { issues } = checkCells(form, [{ ...good, number: 2 }], context);
-  expect(issues.filter(({ severity }) => severity === 'error')).toMatchObject([
-    {
-      code: 'referred-row-removed',
-      stage: 'references',
-      message: {
-        zh: `序号 1 的项目（2015${letter}-NYW-001）已举办培训班：2015${letter}-NYW-001-1、2015${letter}-NYW-001-2。本表缺少该序号。`,
+test.each(plans)(
+  'a line of the $form.id that others name cannot be dropped or renumbered',
+  ({ form, good }) => {
+    const letter = letters[form.id];
+    const held = (code: string) => ({ code, title: '班', facts: {}, namedBy: same(`${code}-1`) });
+    const given = contextFor(form);
+    const context = {
+      ...given,
+      references: {
+        ...given.references,
+        project: [
+          held(`2015${letter}-NYW-001`),
+          // another plan's and last year's
+          held(`2015${letter === 'A' ? 'B' : 'A'}-NYW-007`),
+          held(`2014${letter}-NYW-009`),
+        ],
       },
-    },
-  ]);
-  expect(complaints(form, [{ ...good, number: '一号' }], context)).toEqual(['error number number-unclear']);
-});
+    };
+    expect(complaints(form, [good], context)).toEqual([]);
+    const { issues } = checkCells(form, [{ ...good, number: 2 }], context);
+    expect(issues.filter(({ severity }) => severity === 'error')).toMatchObject([
+      {
+        code: 'referred-row-removed',
+        stage: 'references',
+        message: {
+          zh: `序号 1 的项目（2015${letter}-NYW-001）已被引用：2015${letter}-NYW-001-1。本表缺少该序号。`,
+        },
+      },
+    ]);
+    expect(complaints(form, [{ ...good, number: '一号' }], context)).toEqual(['error number number-unclear']);
+  },
+);
 
 const categories = { 'advanced-plan': 'advanced', 'urgent-plan': 'urgent', 'post-plan': 'post' } as const;
 

@@ -1,0 +1,101 @@
+/**
+ * A unit's own documents of some years as they are in force, read from heads and archive: what has just been filed
+ * counts at once, where the ledgers follow a moment later. Contents never change under their hash, so a container
+ * reads each of them once.
+ */
+import type { Form, ReferenceTarget } from '../../shared/form/define-form.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
+import { monthsOf } from '../../shared/programme/days.ts';
+import { findProgrammeOf } from '../../shared/programme/define-city.ts';
+import { isPeriodOf, windowOf } from '../../shared/programme/reporting-calendar.ts';
+import type { DocumentState } from '../../shared/submission/life-cycle.ts';
+import { type Content, type DocumentId, documentPath } from '../../shared/submission/submission.ts';
+import { namedIn, offeredBy } from '../../shared/tables/references.ts';
+import { inLanes } from '../common/in-lanes.ts';
+import { keepRecent } from '../common/keep-recent.ts';
+import type { Services } from '../common/services.ts';
+
+export type ReferenceServices = Pick<Services, 'city' | 'submissions' | 'archive'>;
+
+/** A document with the form and the programme of its period. */
+export type UnitDocument = {
+  readonly id: DocumentId;
+  readonly form: Form;
+  readonly programme: Programme;
+};
+
+/** Those that may have been filed by a day: none of a period that had not opened. @param today ISO date */
+export const documentsOf = (
+  { city }: Pick<Services, 'city'>,
+  unit: string,
+  years: readonly string[],
+  today: string,
+  isWanted: (form: Form, year: string) => boolean,
+): readonly UnitDocument[] =>
+  years.flatMap((year) => {
+    const programme = findProgrammeOf(city, year);
+    if (!programme) return [];
+    const has = new Set(programme.obligations.map(({ form }) => form));
+    return city.forms
+      .filter((form) => has.has(form.id) && isWanted(form, year))
+      .flatMap((form) =>
+        (form.period === 'year' ? [year] : monthsOf(year))
+          .filter((period) => isPeriodOf(programme, form, period))
+          .filter((period) => windowOf(programme, form.id, period).opens <= today)
+          .map((period) => ({ id: { unit, form: form.id, period }, form, programme })),
+      );
+  });
+
+/** What a version in force says: which projects and classes its rows name, and which they offer to be named. */
+export type Said = UnitDocument & {
+  readonly offered: ReturnType<typeof offeredBy>;
+  readonly named: (target: ReferenceTarget) => ReturnType<typeof namedIn>;
+};
+
+export const saidIn = (
+  { form, programme, ...document }: UnitDocument,
+  content: Content | undefined,
+): Said => {
+  const ofProject = namedIn(form, content, 'project', programme);
+  const ofClass = namedIn(form, content, 'class', programme);
+  return {
+    ...document,
+    form,
+    programme,
+    offered: offeredBy(form, content, programme),
+    named: (target) => (target === 'project' ? ofProject : ofClass),
+  };
+};
+
+/** Codes kept: rosters are large, and what they name is little. */
+const mostCodes = 20_000;
+const said = keepRecent<Said>(
+  mostCodes,
+  ({ offered, named }) => 1 + offered.size + named('project').size + named('class').size,
+);
+
+/** What each of these documents says, as it is in force; nothing of those that are not. */
+export const readSaid = async (
+  documents: readonly UnitDocument[],
+  { submissions, archive }: Pick<Services, 'submissions' | 'archive'>,
+): Promise<readonly Said[]> => {
+  if (documents.length === 0) return [];
+  const states = await submissions.loadAll(documents.map(({ id }) => id));
+  const inForce = documents.flatMap((document, i) => {
+    const { inForce, aside } = states[i] as DocumentState;
+    return inForce && !inForce.nil ? [{ document, content: inForce.content, aside }] : [];
+  });
+  const read = await inLanes(inForce, async ({ document, content, aside }) => {
+    const { id, programme } = document;
+    try {
+      return await said(`${programme.id}/${documentPath(id)}/${content}`, async () =>
+        saidIn(document, await archive.read(id, content)),
+      );
+    } catch (error) {
+      // The ledgers could not take it in either: it counts nowhere, and whoever looks after it has been told.
+      if (aside) return undefined;
+      throw error;
+    }
+  });
+  return read.filter((each) => each !== undefined);
+};

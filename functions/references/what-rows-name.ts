@@ -1,0 +1,115 @@
+/** What the rows of a sheet may name: projects and classes of its unit that are in force. */
+
+import type { Form, Reference, References, ReferenceTarget } from '../../shared/form/define-form.ts';
+import { yearOf } from '../../shared/ground/period.ts';
+import type { DocumentId } from '../../shared/submission/submission.ts';
+import { namesLastYear, targetsOf } from '../../shared/tables/references.ts';
+import type { ClassRow, ProjectRow } from '../../shared/tables/rows.ts';
+import { keepRecent } from '../common/keep-recent.ts';
+import type { Services } from '../common/services.ts';
+import { planDocument } from '../plan/issued-plan.ts';
+import { documentsOf, type ReferenceServices, readSaid, type Said } from './unit-documents.ts';
+
+type Asked = Pick<DocumentId, 'unit' | 'period'>;
+
+/** Years whose projects and classes the form may name in a period. */
+export const yearsNamed = (form: Form, period: string): readonly string[] => {
+  const year = yearOf(period);
+  return namesLastYear(form) ? [String(Number(year) - 1), year] : [year];
+};
+
+/**
+ * What is offered under the kinds that the form names, by document. A class takes its category and field from its
+ * project, so projects are read for either.
+ */
+export const readOffered = async (
+  form: Form,
+  { unit, period }: Asked,
+  today: string,
+  services: ReferenceServices,
+): Promise<readonly Said[]> => {
+  const wanted = targetsOf(form);
+  if (wanted.length === 0) return [];
+  const kinds = new Set<ReferenceTarget | undefined>([...wanted, 'project']);
+  const isWanted = ({ referredAs }: Form): boolean => referredAs !== undefined && kinds.has(referredAs);
+  return readSaid(documentsOf(services, unit, yearsNamed(form, period), today, isWanted), services);
+};
+
+export const whatRowsName = async (
+  form: Form,
+  asked: Asked,
+  today: string,
+  services: ReferenceServices & Pick<Services, 'programme'>,
+): Promise<References> => {
+  const wanted = targetsOf(form);
+  if (wanted.length === 0) return { project: [], class: [] };
+  const [offered, isIssued] = await Promise.all([
+    readOffered(form, asked, today, services),
+    issuedProjects(yearsNamed(form, asked.period), services),
+  ]);
+  const rowsOf = (target: ReferenceTarget) =>
+    offered
+      .filter(({ form: { referredAs } }) => referredAs === target)
+      .flatMap((said) => [...said.offered.values()]);
+  const projects = (rowsOf('project') as ProjectRow[]).map((project) =>
+    projectReference(project, isIssued(project)),
+  );
+  const byCode = new Map(projects.map((project) => [project.code, project]));
+  const classes = (rowsOf('class') as ClassRow[]).map((held) =>
+    classReference(held, byCode.get(held.project)),
+  );
+  return {
+    project: wanted.includes('project') ? sorted(projects) : [],
+    class: wanted.includes('class') ? sorted(classes) : [],
+  };
+};
+
+/** As the dropdown lists them. */
+const sorted = (references: readonly Reference[]): Reference[] =>
+  [...references].sort((a, b) => (a.code < b.code ? -1 : 1));
+
+const listed = keepRecent<ReadonlySet<string>>(20_000, ({ size }) => size);
+
+/** Is a project in the annual plan of its year as it was issued last? Undefined where none has been issued. */
+const issuedProjects = async (
+  years: readonly string[],
+  { programme, submissions, archive }: ReferenceServices & Pick<Services, 'programme'>,
+): Promise<(project: ProjectRow) => boolean | undefined> => {
+  const ids = years.map((year) => planDocument(programme, year));
+  const states = await submissions.loadAll(ids);
+  const codes = new Map<string, ReadonlySet<string>>();
+  await Promise.all(
+    ids.map(async (id, i) => {
+      const issued = states[i]?.inForce;
+      if (issued)
+        codes.set(
+          id.period,
+          await listed(issued.content, async () => new Set((await archive.read(id, issued.content)).ids)),
+        );
+    }),
+  );
+  return ({ year, code }) => codes.get(year)?.has(code);
+};
+
+const projectReference = (project: ProjectRow, issued: boolean | undefined): Reference => {
+  const { code, title, category, field, hostKind, persons, hours, days, budget, when } = project;
+  return {
+    code,
+    title,
+    facts: known({ category, field, hostKind, persons, hours, days, budget, when, title, issued }),
+  };
+};
+
+const classReference = (held: ClassRow, of: Reference | undefined): Reference => {
+  const { code, project, persons, hours, onlineHours, start, end } = held;
+  const title = held.title ?? of?.title ?? code;
+  const { category, field, issued } = of?.facts ?? (held as Partial<Reference['facts']>);
+  return {
+    code,
+    title,
+    facts: known({ project, category, field, persons, hours, onlineHours, start, end, title, issued }),
+  };
+};
+
+const known = (facts: Reference['facts']): Reference['facts'] =>
+  Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined));

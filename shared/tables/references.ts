@@ -1,0 +1,62 @@
+/**
+ * What a document names of others and what it offers to be named: codes of projects and of classes. The one home
+ * of both questions, for the check of a sheet and for what comes into force.
+ */
+import type { Form, ReferenceTarget, Row } from '../form/define-form.ts';
+import type { Programme } from '../ground/define-programme.ts';
+import type { Content } from '../submission/submission.ts';
+import { ledgerOf, placeRows } from './project.ts';
+import type { LedgerRow } from './rows.ts';
+
+/** Kinds of things that rows of the form name. */
+export const targetsOf = ({ columns }: Pick<Form, 'columns'>): readonly ReferenceTarget[] => [
+  ...new Set(Object.values(columns).flatMap((column) => (column.kind === 'reference' ? [column.to] : []))),
+];
+
+/** May rows of a period name something of the year before? */
+export const namesLastYear = ({ columns }: Pick<Form, 'columns'>): boolean =>
+  Object.values(columns).some((column) => column.kind === 'reference' && column.lastYear);
+
+/** Has the form to do with references at all, on either side? */
+export const isBound = (form: Form): boolean => form.referredAs !== undefined || targetsOf(form).length > 0;
+
+/** Rows that name something: how many, and the codes of those that have one themselves (classes of a project). */
+export type Named = { readonly rows: number; readonly codes: readonly string[] };
+
+type Rows = Pick<Content, 'rows'>;
+
+/** What the rows name of a kind, by code. */
+export const namedIn = (
+  form: Form,
+  content: Content | undefined,
+  target: ReferenceTarget,
+  programme: Programme,
+): ReadonlyMap<string, Named> => {
+  const columns = Object.keys(form.columns).filter((name) => {
+    const column = form.columns[name];
+    return column?.kind === 'reference' && column.to === target;
+  });
+  const ledger = form.referredAs && ledgerOf(form.id);
+  const named = new Map<string, { rows: number; codes: string[] }>();
+  for (const row of (content as Rows | undefined)?.rows ?? []) {
+    const codes = new Set(columns.map((name) => row[name]).filter((code) => typeof code === 'string'));
+    for (const code of codes) {
+      const known = named.get(code) ?? { rows: 0, codes: [] };
+      named.set(code, known);
+      known.rows += 1;
+      if (ledger) known.codes.push(ledger.place(row as Row, content as Content, programme).key);
+    }
+  }
+  return named;
+};
+
+/** What others may name, by code, as it stands in the ledger; nothing where the form is not referred to. */
+export const offeredBy = (
+  form: Form,
+  content: Content | undefined,
+  programme: Programme,
+): ReadonlyMap<string, LedgerRow> => {
+  const ledger = form.referredAs && ledgerOf(form.id);
+  const rows = ledger ? placeRows(content, ledger, programme) : new Map<string, { row: LedgerRow }>();
+  return new Map([...rows].map(([code, { row }]) => [code, row]));
+};
