@@ -7,6 +7,7 @@ import { type Shown, showIssues } from '../marks/show-issues.ts';
 import { checkOpenTab } from '../tab/check-tab.ts';
 import { mapTab } from '../tab/map-tab.ts';
 import { openActiveTab } from '../tab/open-tab.ts';
+import { tellErrors } from '../tab/tell-errors.ts';
 
 /** Where to read on after the counts. */
 export const shownText = ({ say }: Desk, { painted, marks, listName }: Shown): string =>
@@ -23,4 +24,5 @@ export const checkActiveSheet = (desk: Desk): void => {
   const summary = summaryText(desk, open, rows.length, issues);
   const shown = showIssues(desk, open, issues, summary);
   desk.tell(sheetWords.checkTitle, issues.length ? `${summary}\n\n${shownText(desk, shown)}` : summary);
+  tellErrors(desk, open, issues);
 };

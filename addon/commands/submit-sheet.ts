@@ -28,6 +28,7 @@ import { type CheckedTab, checkOpenTab } from '../tab/check-tab.ts';
 import { mapTab } from '../tab/map-tab.ts';
 import { type OpenTab, openActiveTab } from '../tab/open-tab.ts';
 import { type Seal, updateSeal } from '../tab/seal.ts';
+import { tellErrors } from '../tab/tell-errors.ts';
 import { shownText } from './check-sheet.ts';
 import { offerComparison } from './compare-versions.ts';
 
@@ -189,6 +190,7 @@ export const submitSheet = (desk: Desk): void => {
   const errors = countOf(issues, 'error');
   if (errors > 0) {
     showErrors(desk, open, issues, say(sheetWords.submitBlocked, { errors }), rows.length);
+    tellErrors(desk, open, issues);
     return;
   }
   showIssues(desk, open, issues, summaryText(desk, open, rows.length, issues));

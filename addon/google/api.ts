@@ -52,9 +52,13 @@ const isRepeatable = (name: RouteName): boolean => paths[name].method === 'GET' 
 
 /** Milliseconds before each of the times a request is sent again. */
 const waits: readonly number[] = [1_500, 4_000];
-/** 429 says that nothing was done, whatever was asked; 503 and no answer leave that open. */
+/**
+ * 429 says that nothing was done, whatever was asked; 503 and no answer leave that open. A count is told once:
+ * nobody is to wait for it.
+ */
 const isWorthAgain = (status: number, name: RouteName, again: number): boolean =>
-  status === 429 || ((status === 0 || status === 503) && again === 0 && isRepeatable(name));
+  name !== 'tellErrors' &&
+  (status === 429 || ((status === 0 || status === 503) && again === 0 && isRepeatable(name)));
 
 export const createApi =
   (google: Google, base: string): Api =>

@@ -5,6 +5,7 @@
  */
 
 import type { ChainedDirectoryEvent, DirectoryHead } from '../../shared/directory/directory-event.ts';
+import type { CodeCount, ErrorCount } from '../../shared/form/count-errors.ts';
 import type { Action } from '../../shared/ground/access.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
@@ -177,6 +178,14 @@ export type Trainees = {
   readonly byPerson: (year: string) => AsyncIterable<readonly KeptRow<EnrolmentRow>[]>;
 };
 
+/** Errors that checks found, by form and code; see shared/form/count-errors.ts. */
+export type ErrorCounts = {
+  /** Adds one refused sheet. An answer lost on the way may count it twice: these are no figures of record. */
+  readonly add: (of: Pick<DocumentId, 'form' | 'period'>, codes: readonly CodeCount[]) => Promise<void>;
+  /** Of a period, by form and code. */
+  readonly of: (period: string) => Promise<readonly ErrorCount[]>;
+};
+
 /** The key of the city: pseudonyms of citizen numbers, signatures of report links. */
 export type CityKey = () => Promise<string>;
 
@@ -194,5 +203,6 @@ export type Services = {
   readonly plans: Plans;
   readonly funding: Funding;
   readonly trainees: Trainees;
+  readonly errorCounts: ErrorCounts;
   readonly cityKey: CityKey;
 };

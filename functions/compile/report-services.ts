@@ -3,10 +3,14 @@ import { type Connected, currentCity } from '../common/city.ts';
 import type { Services } from '../common/services.ts';
 import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
+import { connectErrorCounts } from '../storage/error-counts.ts';
 import { connectReports, type Reports } from '../storage/reports.ts';
 import { setting } from '../storage/setting.ts';
 
-export type ReportServices = Pick<Services, 'city' | 'programme' | 'directory' | 'cityKey'> & {
+export type ReportServices = Pick<
+  Services,
+  'city' | 'programme' | 'directory' | 'errorCounts' | 'cityKey'
+> & {
   readonly reports: Reports;
   readonly publicUrl: string;
 };
@@ -14,6 +18,7 @@ export type ReportServices = Pick<Services, 'city' | 'programme' | 'directory' |
 export const connectReportServices = (): Connected<ReportServices> => ({
   city: currentCity(),
   directory: connectDirectory(),
+  errorCounts: connectErrorCounts(),
   cityKey: connectCityKey(),
   reports: connectReports(),
   publicUrl: setting('PUBLIC_URL'),

@@ -6,12 +6,13 @@
 import type { RouteName } from '../../shared/contract/paths.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 
-/** Routes that read a whole sheet or file. */
+/** Routes that read a whole sheet or file, or write for every request. */
 const costly: ReadonlySet<RouteName> = new Set([
   'submitForm',
   'submitWorkbook',
   'checkWorkbook',
   'markWorkbook',
+  'tellErrors',
 ]);
 /** At once, and then one a second: more than anybody clicks, less than a loop sends. `REQUEST_BURST` is for benchmarks. */
 const burst = Number(process.env.REQUEST_BURST ?? 60);

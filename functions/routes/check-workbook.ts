@@ -9,21 +9,31 @@ import { checkSheet } from '../../shared/form/check-sheet.ts';
 import { layoutSheet } from '../../shared/form/sheet-layout.ts';
 import { timeFor } from '../../shared/submission/extend.ts';
 import { type Connected, currentCity } from '../common/city.ts';
+import type { Services } from '../common/services.ts';
 import { writable } from '../common/writable.ts';
 import { type Action, endpoint, type HttpEvent } from '../http/endpoint.ts';
+import { permits } from '../http/permit.ts';
 import { standingOf } from '../reviewing/standing.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectDirectory } from '../storage/directory.ts';
+import { connectErrorCounts } from '../storage/error-counts.ts';
 import { connectPlans } from '../storage/plans.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
+import { countSheet } from '../submitting/count-refused.ts';
 import { type CheckServices, checkFile } from '../workbook/check-workbook.ts';
 import { fileHeaders, layWorkbook } from '../workbook/lay-workbook.ts';
 import { markedHeaderRow, markWorkbookContent } from '../workbook/mark-workbook.ts';
 import { tellCheck } from '../workbook/tell-check.ts';
 import { writeWorkbook } from '../workbook/write-workbook.ts';
 
-export const checkWorkbook: Action<'checkWorkbook', CheckServices> = async ({ body, query }, asking) => {
+type CountingServices = CheckServices & Pick<Services, 'errorCounts'>;
+
+export const checkWorkbook: Action<'checkWorkbook', CountingServices> = async ({ body, query }, asking) => {
   const checked = await checkFile(body, query, asking);
+  const { id, programme } = checked;
+  // Whoever looks after a template tries it out: counted is what those find who fill it in.
+  if (permits(asking.actor, 'submit', id, programme))
+    await countSheet(id, checked.checked.issues, asking.services);
   return { status: 200, body: writable(tellCheck(checked, checked.checked.issues.slice(0, limits.issues))) };
 };
 
@@ -64,12 +74,13 @@ export const markWorkbook: Action<'markWorkbook', CheckServices> = async ({ body
   };
 };
 
-const connect = (): Connected<CheckServices> => ({
+const connect = (): Connected<CountingServices> => ({
   city: currentCity(),
   directory: connectDirectory(),
   plans: connectPlans(),
   submissions: connectSubmissions(),
   archive: connectArchive(),
+  errorCounts: connectErrorCounts(),
 });
 
 const check = endpoint('checkWorkbook', connect, checkWorkbook);

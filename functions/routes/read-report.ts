@@ -7,10 +7,12 @@ import { Problem } from '../../shared/ground/problem.ts';
 
 import type { Edition } from '../../shared/statistics/edition.ts';
 import { leftOutLines } from '../../shared/statistics/left-out.ts';
+import { printErrorCounts } from '../../shared/statistics/print-error-counts.ts';
 import { printList } from '../../shared/statistics/print-suspicions.ts';
 import { reportTitle } from '../../shared/statistics/report-title.ts';
 import type { Suspicions } from '../../shared/statistics/suspicions.ts';
 import { notAvailable, type Table, type TableCell } from '../../shared/statistics/table.ts';
+import { errorCountTexts } from '../../shared/words/error-counts.ts';
 import { reportTexts } from '../../shared/words/report.ts';
 import { checkTexts } from '../../shared/words/report-sections.ts';
 import { reportLinks } from '../compile/report-links.ts';
@@ -49,10 +51,17 @@ export const readReport: Action<'readReport', ReportServices> = async ({ params 
                 printList((JSON.parse(suspicions) as Suspicions).list, services.programme),
               ),
             ]),
+        ...(mayAll(actor, 'read-queue') ? await tablesOfErrors(month, services) : []),
       ],
       notes: [...leftOutLines(report.documents, services.programme), ...report.lead, ...report.definitions],
     },
   };
+};
+
+/** What checks of the month's forms refused, and of those filed once a year, as counted until now. */
+const tablesOfErrors = async (month: string, { errorCounts, programme }: ReportServices) => {
+  const counts = (await Promise.all([month, month.slice(0, 4)].map(errorCounts.of))).flat();
+  return counts.length ? [tableForSheet(errorCountTexts.title, printErrorCounts(counts, programme))] : [];
 };
 
 const tableForSheet = (section: Bilingual, { title, columns, rows, notes }: Table) => ({

@@ -1,6 +1,7 @@
 /** POST /workbooks: the cells of an xlsx or csv file go the way of a sheet, to the same check and the same receipt. */
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
+import { countRefused } from '../submitting/count-refused.ts';
 import { connectSubmit, receiveSheet, type SubmitServices } from '../submitting/receive-sheet.ts';
 import { openWorkbook } from '../workbook/open-workbook.ts';
 
@@ -16,21 +17,21 @@ export const submitWorkbook: Action<'submitWorkbook', SubmitServices> = async (
     meant,
     (known, of) => permit(circumstances.actor, 'submit', known, of),
   );
-  return receiveSheet(
-    {
-      ...id,
-      formVersion,
-      baseVersion,
-      certifier,
-      nil: nil === 'true',
-      dropConfirmed: dropConfirmed === 'true',
-      headers: [...grid.headers],
-      rows: grid.rows.map((row) => [...row]),
-      ids: [...grid.ids],
-      strangeIds: grid.strangeIds ?? [],
-      ...(grid.around && { around: grid.around }),
-    },
-    { ...circumstances, services: { ...services, programme } },
+  const sheet = {
+    ...id,
+    formVersion,
+    baseVersion,
+    certifier,
+    nil: nil === 'true',
+    dropConfirmed: dropConfirmed === 'true',
+    headers: [...grid.headers],
+    rows: grid.rows.map((row) => [...row]),
+    ids: [...grid.ids],
+    strangeIds: grid.strangeIds ?? [],
+    ...(grid.around && { around: grid.around }),
+  };
+  return countRefused(id, services, () =>
+    receiveSheet(sheet, { ...circumstances, services: { ...services, programme } }),
   );
 };
 

@@ -40,6 +40,7 @@ import { permit } from '../http/permit.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
+import { connectErrorCounts } from '../storage/error-counts.ts';
 import { connectPlans } from '../storage/plans.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 import { checkContext } from './check-context.ts';
@@ -53,7 +54,7 @@ import { refuseErrors } from './refuse-errors.ts';
 
 export type SubmitServices = Pick<
   Services,
-  'city' | 'programme' | 'directory' | 'submissions' | 'archive' | 'plans' | 'cityKey'
+  'city' | 'programme' | 'directory' | 'submissions' | 'archive' | 'plans' | 'errorCounts' | 'cityKey'
 >;
 export type Body = Parameters<Action<'submitForm', SubmitServices>>[0]['body'];
 /** A file tells besides which of its row ids were none, and what stands around its cells. */
@@ -211,5 +212,6 @@ export const connectSubmit = (): Connected<SubmitServices> => ({
   submissions: connectSubmissions(),
   archive: connectArchive(),
   plans: connectPlans(),
+  errorCounts: connectErrorCounts(),
   cityKey: connectCityKey(),
 });

@@ -46,7 +46,7 @@ export const filingFunctions = {
     memory: 1769,
     seconds: 29,
     tables: {
-      Directory: ['GetItem'],
+      Directory: ['GetItem', 'UpdateItem'],
       // Events and contents of the version a roster is based on: its rows name persons without their numbers.
       Submissions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'Plans/byYear': ['Query'],
@@ -80,7 +80,7 @@ export const filingFunctions = {
     memory: 1769,
     seconds: 29,
     tables: {
-      Directory: ['GetItem'],
+      Directory: ['GetItem', 'UpdateItem'],
       Submissions: ['GetItem', 'BatchGetItem', 'Query'],
       'Plans/byYear': ['Query'],
     },
@@ -96,7 +96,7 @@ export const filingFunctions = {
     memory: 1769,
     seconds: 29,
     tables: {
-      Directory: ['GetItem'],
+      Directory: ['GetItem', 'UpdateItem'],
       Submissions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'Plans/byYear': ['Query'],
     },
@@ -106,6 +106,17 @@ export const filingFunctions = {
     impact: {
       zh: '使用 xlsx 的单位无法报送；文件不会丢失，恢复后重新上传即可，不会重复计入。',
       en: 'Units using xlsx cannot submit; their files are not lost, and they can safely submit again later.',
+    },
+  },
+  'tell-errors': {
+    trigger: route,
+    memory: 512,
+    seconds: 10,
+    tables: { Directory: ['GetItem', 'UpdateItem'] },
+    settings: ['CITY'],
+    impact: {
+      zh: '表格中检查发现的问题未计入填报质量统计；检查、报送不受影响。',
+      en: 'Errors found by checks in sheets are not counted for the bureau; checks and submission are not affected.',
     },
   },
 } as const satisfies { readonly [name: string]: FunctionRow };

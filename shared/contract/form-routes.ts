@@ -134,4 +134,21 @@ export const formRoutes = {
     }),
     answers: { 200: receipt, 201: receipt },
   },
+
+  tellErrors: {
+    summary: 'Count the errors that a check in the sheet found, by code; nothing of the cells is told',
+    body: z.object({
+      unit: code,
+      form: code,
+      period,
+      codes: z
+        .array(z.object({ code, cells: z.int().check(z.gte(1), z.lte(limits.rows * limits.columns)) }))
+        .check(
+          z.minLength(1),
+          z.maxLength(limits.errorCodes),
+          z.refine((codes) => new Set(codes.map((each) => each.code)).size === codes.length),
+        ),
+    }),
+    answers: { 200: z.object({ counted: z.int() }) },
+  },
 } as const;

@@ -31,6 +31,8 @@ export const limits = {
   mappingText: 200,
   /** Findings listed one by one; those beyond are counted. */
   issues: 2_000,
+  /** Codes that one refused sheet is counted under: those in most of its cells. */
+  errorCodes: 30,
   /** Units and forms of one extension. */
   extendedUnits: 500,
   extendedForms: 20,

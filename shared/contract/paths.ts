@@ -21,6 +21,7 @@ export const paths = {
   checkWorkbook: { method: 'POST', path: '/workbooks/check', function: 'check-workbook' },
   markWorkbook: { method: 'POST', path: '/workbooks/marked', function: 'check-workbook' },
   submitForm: { method: 'POST', path: '/submissions', function: 'submit-form' },
+  tellErrors: { method: 'POST', path: '/error-counts', function: 'tell-errors' },
   listSubmissions: { method: 'GET', path: '/submissions', function: 'list-submissions' },
   readSubmission: { method: 'GET', path: '/submissions/{unit}/{form}/{period}', function: 'read-submission' },
   reviewSubmission: {

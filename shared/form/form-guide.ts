@@ -1,5 +1,5 @@
 /** Form → a guide in Markdown, Chinese first: who files it when, its columns, what is checked, and how. */
-import { type Bilingual, fill, type Language, listNames } from '../ground/bilingual.ts';
+import { type Bilingual, fill, type Language, listNames, withoutBlanks } from '../ground/bilingual.ts';
 import type { Obligation, Programme } from '../ground/define-programme.ts';
 import { guideTexts as words } from '../words/guide.ts';
 import { menuWords, sheetWords } from '../words/sheet.ts';
@@ -136,10 +136,6 @@ const columnsOf = (form: Form, programmes: readonly Programme[], language: Langu
     ]),
   ]);
 };
-
-/** The blanks of a rule's text have no values in a guide. */
-const withoutBlanks = (text: string): string =>
-  text.replace(/\{\w+\|[^|}]*\|([^|}]*)\}/g, '$1').replace(/\{\w+\}/g, '…');
 
 const rulesOf = (form: Form, programmes: readonly Programme[], language: Language): string => {
   const applying = [...form.rowRules, ...form.sheetRules].filter(

@@ -60,6 +60,12 @@ export const fill = (text: Bilingual, params: Params): Bilingual => ({
   en: fillOne(text.en, params, 'en'),
 });
 
+/** One language's text with … for its blanks: for what is said of many cases at once. */
+export const withoutBlanks = (text: string): string =>
+  piecesOf(text)
+    .map((piece) => (typeof piece === 'string' ? piece : (piece.many ?? '…')))
+    .join('');
+
 export const same = (text: string): Bilingual => ({ zh: text, en: text });
 
 /** Names one after the other: 、 in Chinese, commas in English. */

@@ -133,6 +133,10 @@ export const problemTexts = {
     zh: '表中有 {errors} 处须改正，已逐处列出。请改正后报送，已填内容未丢失。',
     en: 'The sheet has {errors} {errors|error|errors}, listed one by one. Correct {errors|it|them} and submit again. Nothing you typed is lost.',
   },
+  'unknown-error-code': {
+    zh: '“{form}”的检查不会报“{code}”错误，未计数。请更新插件；自行开发的程序请改正代码。',
+    en: 'The check of “{form}” finds no error “{code}”; nothing was counted. Update the add-on, or correct the code your program sends.',
+  },
   'drop-unconfirmed': {
     zh: '未报送：{drop}确属减少的，请附确认标记（dropConfirmed）报送。',
     en: 'Nothing was submitted. {drop} If this is correct, confirm it and submit again (dropConfirmed).',

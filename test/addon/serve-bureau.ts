@@ -23,6 +23,7 @@ import { readPlan } from '../../functions/routes/read-plan.ts';
 import { readSubmission } from '../../functions/routes/read-submission.ts';
 import { reviewSubmission } from '../../functions/routes/review-submission.ts';
 import { submitForm } from '../../functions/routes/submit-form.ts';
+import { tellErrors } from '../../functions/routes/tell-errors.ts';
 import { whoAmI } from '../../functions/routes/who-am-i.ts';
 import { projectDocument } from '../../functions/stream/project-document.ts';
 import { readForm } from '../../functions/submitting/read-form.ts';
@@ -50,6 +51,7 @@ const acts: Partial<Record<RouteName, AnyAct>> = {
   whoAmI,
   readForm,
   submitForm,
+  tellErrors,
   listSubmissions,
   readSubmission,
   reviewSubmission,
@@ -208,8 +210,8 @@ export const serveBureau = async (
       await services.submissions.append(id, before, after, events);
     },
     reset(more = []) {
-      const { documents, archived, ledger } = services.stored;
-      for (const store of [documents, archived, ...Object.values(ledger)]) store.clear();
+      const { documents, archived, ledger, errors } = services.stored;
+      for (const store of [documents, archived, errors, ...Object.values(ledger)]) store.clear();
       Object.assign(services.stored.directory, { head: noDirectory, events: [], units: undefined });
       services.people.splice(0, Infinity, ...sample(), ...also, ...more);
       forgetUnits(services.directory);

@@ -116,6 +116,11 @@ export const attempts: Record<Attempt, Line> = {
     who: files,
     comes: always,
   },
+  tellErrors: {
+    tries: trying('tellErrors', { body: { ...document, codes: [{ code: 'required', cells: 1 }] } }),
+    who: files,
+    comes: always,
+  },
   downloadWorkbook: {
     tries: trying('downloadWorkbook', sheet),
     who: reads,

@@ -49,6 +49,8 @@ export type InMemory = Services & {
     readonly archived: Map<string, string>;
     readonly ledger: Record<TableName, Map<string, Shelf>>;
     readonly directory: { units: KeptUnits | undefined; events: ChainedDirectoryEvent[] };
+    /** By period, form and code. */
+    readonly errors: Map<string, { sheets: number; cells: number }>;
   };
   readonly people: Person[];
 };
@@ -75,6 +77,7 @@ export const inMemoryServices = (
     events: ChainedDirectoryEvent[];
     units: KeptUnits | undefined;
   } = { head: noDirectory, events: [], units: undefined };
+  const errors: InMemory['stored']['errors'] = new Map();
   const shelf = (table: TableName, path: string): Shelf => {
     const found = ledger[table].get(path) ?? { rows: new Map(), mark: undefined };
     ledger[table].set(path, found);
@@ -120,7 +123,7 @@ export const inMemoryServices = (
     city: cityAround(programme),
     programme,
     people,
-    stored: { documents, archived, ledger, directory },
+    stored: { documents, archived, ledger, directory, errors },
     directory: {
       person: async (email) => copy(people.find((each) => each.email === foldEmail(email))),
       peopleOf: async (unit) => copy(people.filter((each) => each.unit === unit)),
@@ -239,6 +242,20 @@ export const inMemoryServices = (
             placed('Trainees', 'personClass', (index) => index.yearShard === yearShard(year, shard)),
           ),
         ),
+    },
+    errorCounts: {
+      add: async ({ form, period }, codes) => {
+        for (const { code, cells } of codes) {
+          const key = `${period}#${form}#${code}`;
+          const before = errors.get(key) ?? { sheets: 0, cells: 0 };
+          errors.set(key, { sheets: before.sheets + 1, cells: before.cells + cells });
+        }
+      },
+      of: async (period) =>
+        [...errors].sort().flatMap(([key, count]) => {
+          const [at, form = '', code = ''] = key.split('#');
+          return at === period ? [{ form, code, ...count }] : [];
+        }),
     },
     cityKey: async () => 'a key of sixty-four characters that only this test knows 0123456789',
   };

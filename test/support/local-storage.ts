@@ -9,6 +9,7 @@ import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Services } from '../../functions/common/services.ts';
 import { connectArchive } from '../../functions/storage/archive.ts';
 import { connectDirectory } from '../../functions/storage/directory.ts';
+import { connectErrorCounts } from '../../functions/storage/error-counts.ts';
 import { connectFunding } from '../../functions/storage/funding.ts';
 import { connectLedgers } from '../../functions/storage/ledgers.ts';
 import { connectMailClaims, type MailClaims } from '../../functions/storage/mail.ts';
@@ -90,6 +91,7 @@ export const bootStorage = async (people: readonly Person[]): Promise<LocalStora
       }),
       plans: connectPlans(documents, named('Plans')),
       funding: connectFunding(documents, named('Funding')),
+      errorCounts: connectErrorCounts(documents, named('Directory')),
       trainees: connectTrainees(documents, named('Trainees')),
     },
     async close() {
