@@ -104,6 +104,10 @@ export const completenessSheet = {
     zh: '{unit}该报告期尚未报送此表。',
     en: '{unit} has not submitted this form.',
   },
+  nothingFiledClosed: {
+    zh: '{unit}未报送此表，且已截止。确需补报的，须由市人社局批准延期。',
+    en: '{unit} has not submitted this form, and it is closed. To submit it, the HR bureau has to extend the deadline.',
+  },
   documentLine: {
     zh: '{number}. {title}　{period}（{status}）',
     en: '{number}. {title}, {period} ({status})',
