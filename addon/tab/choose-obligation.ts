@@ -10,6 +10,17 @@ import { countByGroup, listObligations, type Obligation } from './obligation-lis
 /** A letter or two of English stand in half of all names. */
 const isTelling = (word: string): boolean => !/^[a-z]{1,2}$/.test(word);
 
+/** 1月 does not stand in 11月, nor 2015-1 in 2015-12. */
+const standsIn = (text: string, word: string): boolean => {
+  const isDigit = (at: number): boolean => /\d/.test(text.charAt(at));
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const cutBefore = isDigit(at) && isDigit(at - 1);
+    const end = at + word.length;
+    if (!cutBefore && !(isDigit(end - 1) && isDigit(end))) return true;
+  }
+  return false;
+};
+
 /** 高级研修, 执行情况 3月, roster: every word stands in the name, the period or the unit, in either language. */
 const obligationsNamed = (obligations: readonly Obligation[], answer: string): Obligation[] => {
   const words = answer
@@ -23,7 +34,7 @@ const obligationsNamed = (obligations: readonly Obligation[], answer: string): O
       .concat(period)
       .join(' ')
       .toLowerCase();
-    return words.length > 0 && words.every((word) => isTelling(word) && text.indexOf(word) >= 0);
+    return words.length > 0 && words.every((word) => isTelling(word) && standsIn(text, word));
   });
 };
 

@@ -1,6 +1,6 @@
 /**
  * What a person can open, as numbered lines: what is asked for, what may be filed, what may be corrected. A dialog shows
- * a dozen lines, so the rest is counted and listed when the person asks for all of it.
+ * a dozen lines, so the rest is counted and listed when the person asks for all of it; a number means the same in both.
  */
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
@@ -15,6 +15,8 @@ import type { Desk } from '../google/desk.ts';
 export type Obligation = BodyOf<'whoAmI'>['obligations'][number];
 
 const shownAtOnce = 12;
+/** Of these, for what was filed last: it is looked for to be read or corrected. */
+const filedShown = 3;
 /** So few more are not worth a question. */
 const fewMore = 3;
 
@@ -47,12 +49,20 @@ export const listObligations = (
   all = false,
 ): { readonly list: string; readonly hidden: number } => {
   const isShort = all || obligations.length <= shownAtOnce + fewMore;
-  const shown = isShort ? obligations : obligations.slice(0, shownAtOnce);
+  const { filed } = countByGroup(obligations);
+  const toFile = obligations.length - filed;
+  const first = Math.min(toFile, shownAtOnce - Math.min(filed, filedShown));
+  const isShown = (i: number): boolean =>
+    isShort || i < first || (i >= toFile && i < toFile + shownAtOnce - first);
+  const shown = obligations.map((obligation, i) => ({ obligation, i })).filter(({ i }) => isShown(i));
   const lines = taskGroups.flatMap((group) => {
-    const ofGroup = shown.flatMap((obligation, i) =>
-      groupOfTask[obligation.task] === group ? [obligationLine(desk, obligation, i)] : [],
-    );
-    return ofGroup.length ? [desk.say(taskGroupTexts[group]), ...ofGroup] : [];
+    const ofGroup = shown.filter(({ obligation }) => groupOfTask[obligation.task] === group);
+    return ofGroup.length
+      ? [
+          desk.say(taskGroupTexts[group]),
+          ...ofGroup.map(({ obligation, i }) => obligationLine(desk, obligation, i)),
+        ]
+      : [];
   });
   return { list: lines.join('\n'), hidden: obligations.length - shown.length };
 };

@@ -9,6 +9,7 @@ import type { Person } from '../../shared/tables/directory.ts';
 import { isValidOn, rolesOn } from '../../shared/tables/terms.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { Directory } from '../common/services.ts';
+import type { Overview } from './completeness.ts';
 
 /** Codes of the units whose people file for a unit on a day. @param day ISO date of the programme */
 export const filingUnits = (units: readonly Unit[], unit: Unit, day: string): readonly string[] => [
@@ -26,8 +27,22 @@ export const filersIn = async (
     .map((person) => ({ ...person, roles: [...rolesOn(person, day)] }))
     .filter((person) => mayEver(person, 'fill'));
 
+/**
+ * Units of an overview with something left to file or correct, and nobody who could.
+ * @param units of the whole city, for who took over
+ */
+export const unreachedIn = (
+  { units: listed, documents, today }: Overview,
+  city: { readonly units: readonly Unit[]; readonly directory: Pick<Directory, 'peopleOf'> },
+): Promise<readonly Unit[]> =>
+  unitsWithoutFiler(
+    listed.filter(({ code }) => documents.some(({ unit, closes }) => unit === code && closes >= today)),
+    city,
+    today,
+  );
+
 /** Those of the units for which nobody can file on the day, in their order. @param units of the whole city */
-export const unitsWithoutFiler = async (
+const unitsWithoutFiler = async (
   asked: readonly Unit[],
   { units, directory }: { readonly units: readonly Unit[]; readonly directory: Pick<Directory, 'peopleOf'> },
   day: string,

@@ -73,9 +73,10 @@ export const openDocuments = (
 
 type Listed = { readonly task: Task; readonly due: string; readonly period: string };
 
-/** As lists show them: the most urgent first, then what is due earlier; of what was filed the newest first. */
+/** As lists show them: the most urgent first, then what is due earlier; what is optional or filed the newest first. */
 export const byUrgency = (a: Listed, b: Listed): number => {
   if (a.task !== b.task) return tasks.indexOf(a.task) - tasks.indexOf(b.task);
-  if (groupOfTask[a.task] === 'filed') return a.period < b.period ? 1 : a.period > b.period ? -1 : 0;
+  if (a.task === 'optional' || groupOfTask[a.task] === 'filed')
+    return a.period < b.period ? 1 : a.period > b.period ? -1 : 0;
   return a.due < b.due ? -1 : a.due > b.due ? 1 : 0;
 };
