@@ -7,7 +7,7 @@ import type { Desk } from '../google/desk.ts';
 import { Refusal } from '../google/refusal.ts';
 import { countByGroup, listObligations, type Obligation } from './obligation-list.ts';
 
-/** A letter or two of English stand in half of all names. */
+/** A letter or two of English, such as “of”, stand in half of all names: they tell nothing. */
 const isTelling = (word: string): boolean => !/^[a-z]{1,2}$/.test(word);
 
 /** 1月 does not stand in 11月, nor 2015-1 in 2015-12. */
@@ -26,7 +26,7 @@ const obligationsNamed = (obligations: readonly Obligation[], answer: string): O
   const words = answer
     .toLowerCase()
     .split(/[\s，,、“”"]+/)
-    .filter(Boolean);
+    .filter((word) => word !== '' && isTelling(word));
   return obligations.filter(({ title, period, unit }) => {
     const of = periodName(period);
     const text = languages
@@ -34,7 +34,7 @@ const obligationsNamed = (obligations: readonly Obligation[], answer: string): O
       .concat(period)
       .join(' ')
       .toLowerCase();
-    return words.length > 0 && words.every((word) => isTelling(word) && standsIn(text, word));
+    return words.length > 0 && words.every((word) => standsIn(text, word));
   });
 };
 
