@@ -4,6 +4,7 @@ import { Problem } from '../shared/ground/problem.ts';
 import { checkFile } from './zhixin/check-file.ts';
 import { mapFile } from './zhixin/map-file.ts';
 import { printCheck } from './zhixin/print-check.ts';
+import { readDay, readVersion } from './zhixin/read-option.ts';
 
 const usage = `用法：npx zhixin check 文件.xlsx [选项]
 Usage: npx zhixin check FILE.xlsx|FILE.csv [options]
@@ -50,7 +51,8 @@ const run = async (): Promise<number> => {
   }
   const { json, english, map, 'base-version': base, ...given } = values;
   const language = english ? 'en' : 'zh';
-  const asked = { ...given, baseVersion: base === undefined ? undefined : Number(base) };
+  const today = readDay(given.today, '--today');
+  const asked = { ...given, today, baseVersion: readVersion(base, '--base-version') };
   const mapping = map === undefined ? undefined : await mapFile(file, asked, map, language);
   const params = await checkFile(file, { ...asked, mapping });
   console.log(json ? JSON.stringify(params) : printCheck(params, asked.city, language));

@@ -29,6 +29,7 @@ const tables = {
       byState: ['statePk', 'stateSk'],
       byPeriod: ['periodPk', 'periodSk'],
       byAside: ['asidePk', 'asideSk'],
+      byExtension: ['extendedPk', 'extendedSk'],
       byActor: ['actorPk', 'actSk'],
       byMonth: ['monthPk', 'actSk'],
     },

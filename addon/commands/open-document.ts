@@ -1,4 +1,4 @@
-import type { CellComment, DocumentId } from '../../shared/submission/submission.ts';
+import { type CellComment, type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { stateTexts } from '../../shared/words/life-cycle.ts';
 import { reviewWords } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
@@ -11,20 +11,22 @@ import { freeName, isList } from '../lay/list-tab.ts';
 import { collectComments } from '../marks/collect-comments.ts';
 import { tabOfDocument } from '../tab/copied-tab.ts';
 import { formOf } from '../tab/open-tab.ts';
-import { owedDocument } from '../tab/owed-document.ts';
+import { fillableOf, owedDocument } from '../tab/owed-document.ts';
 import { readGrid } from '../tab/read-grid.ts';
 import { keptDocument, overviewId, queueId, readReceipts, recordId } from '../tab/read-queue.ts';
 import { documentText, isDecided, type Seal } from '../tab/seal.ts';
+import { openToFill } from './open-form.ts';
 
 /**
  * The document under the cursor of the queue, the overview, the record or who owes what; undefined when
  * somebody who is asked which one cancels.
+ * @param fillable paths of documents that may be opened though nothing has been filed
  */
-export const selectedDocument = (desk: Desk): DocumentId | undefined => {
+export const selectedDocument = (desk: Desk, fillable?: ReadonlySet<string>): DocumentId | undefined => {
   const { google } = desk;
   const tab = google.activeTab();
   const period = periodOfTab(tab);
-  if (period !== undefined) return owedDocument(desk, period);
+  if (period !== undefined) return owedDocument(desk, period, fillable);
   const row = google.activeRow();
   const found =
     isList(tab, queueId) || isList(tab, overviewId)
@@ -40,10 +42,22 @@ export const selectedDocument = (desk: Desk): DocumentId | undefined => {
 const unsentComments = (desk: Desk, tab: Tab, seal: Seal): readonly CellComment[] =>
   isDecided(tab) ? [] : collectComments(tab, readGrid(desk.google, tab, formOf(seal), { keepIds: true }));
 
-/** Opens the selected document, also one that is decided: to read or to reopen it. */
+/**
+ * Opens the selected document, also one that is decided: to read or to reopen it. From the submission status a unit
+ * opens its own to be filled in or corrected, wherever it could be submitted; the bureau reads.
+ */
 export const openDocument = (desk: Desk): void => {
-  const id = selectedDocument(desk);
-  if (id) openForReview(desk, id);
+  if (periodOfTab(desk.google.activeTab()) === undefined) {
+    const id = selectedDocument(desk);
+    if (id) openForReview(desk, id);
+    return;
+  }
+  const me = desk.api('whoAmI', {});
+  const fillable = fillableOf(me);
+  const id = selectedDocument(desk, fillable);
+  if (!id) return;
+  if (fillable.has(documentPath(id))) openToFill(desk, id, me.person.unit);
+  else openForReview(desk, id);
 };
 
 /** Lays a document into a tab for review, with what changed coloured. */

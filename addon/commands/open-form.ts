@@ -2,6 +2,7 @@ import { newsOf } from '../../shared/form/form-releases.ts';
 import { statisticalHead } from '../../shared/form/statistical-head.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
+import type { DocumentId } from '../../shared/submission/submission.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/google.ts';
@@ -68,12 +69,14 @@ const layForm = (desk: Desk, known: Known, seal: Seal, news: string): Tab => {
 
 /** 打开表格…: one of the unit's forms, in its tab if there is one already, otherwise laid out in a new one. */
 export const openForm = (desk: Desk): void => {
-  const { google } = desk;
   const me = desk.api('whoAmI', {});
   const chosen = chooseObligation(desk, me);
-  if (!chosen) return;
-  const { form, period } = chosen;
-  const unit = chosen.unit?.code ?? me.person.unit;
+  if (chosen) openToFill(desk, { ...chosen, unit: chosen.unit?.code ?? me.person.unit }, me.person.unit);
+};
+
+/** @param own the person's unit, which may file for others that have ended */
+export const openToFill = (desk: Desk, { unit, form, period }: DocumentId, own: string): void => {
+  const { google } = desk;
   const there = tabOfDocument(google, documentText({ kind: 'fill', unit, form, period }));
   if (there) {
     there.activate();
@@ -93,7 +96,7 @@ export const openForm = (desk: Desk): void => {
     unit,
     period,
     baseVersion: known.standing?.version ?? 0,
-    ...(chosen.unit && { inherited: true as const }),
+    ...(unit !== own && { inherited: true as const }),
   };
   const news = newsFor(desk, seal);
   const tab = layForm(desk, known, seal, news);

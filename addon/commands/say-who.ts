@@ -2,7 +2,7 @@ import { joinNames } from '../../shared/ground/bilingual.ts';
 import { roleTexts } from '../../shared/words/roles.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import { obligationLine } from '../tab/choose-obligation.ts';
+import { listObligations } from '../tab/obligation-list.ts';
 
 /** 当前账号 */
 export const sayWho = (desk: Desk): void => {
@@ -20,6 +20,7 @@ export const sayWho = (desk: Desk): void => {
     programme: programme.name,
     today,
   };
-  const owed = obligations.map((obligation, i) => obligationLine(desk, obligation, i)).join('\n');
+  const { list, hidden } = listObligations(desk, obligations);
+  const owed = hidden ? `${list}\n${say(sheetWords.whoMore, { count: hidden })}` : list;
   desk.tell(sheetWords.whoTitle, `${say(sheetWords.whoText, values)}\n\n${owed || (why ? say(why) : '')}`);
 };

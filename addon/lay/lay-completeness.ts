@@ -5,6 +5,7 @@
 
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
+import { fill } from '../../shared/ground/bilingual.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import type { OwedStatus } from '../../shared/submission/owed.ts';
 import { cellText, columnsOf, mostUrgent } from '../../shared/submission/owed-matrix.ts';
@@ -64,10 +65,15 @@ const tabFor = ({ google, say }: Desk, period: string): Tab => {
   return tab;
 };
 
-const leadOf = ({ say }: Desk, { total: { due, onTime, late, pending, missing } }: Owed): string =>
-  due
+const leadOf = (
+  { say }: Desk,
+  { total: { due, onTime, late, pending, missing }, unreached = [] }: Owed,
+): string => {
+  const lead = due
     ? say(completenessTexts.lead, { due, onTime, late, pending, missing, filed: onTime + late })
     : say(completenessTexts.nothing);
+  return unreached.length ? lead + say(words.unreached, { count: unreached.length }) : lead;
+};
 
 export const layCompleteness = (desk: Desk, owed: Owed): Tab => {
   const { say } = desk;
@@ -94,10 +100,11 @@ export const layCompleteness = (desk: Desk, owed: Owed): Tab => {
   const cellsOf = units.map(({ unit }) =>
     columns.map((column) => column.documents.filter((document) => document.unit === unit)),
   );
+  const isUnreached = new Set(owed.unreached?.map(({ unit }) => unit));
   const rows = [
     ...units.map(({ unit, name, counts }, i): Cell[] => [
       unit,
-      say(name),
+      say(isUnreached.has(unit) ? fill(words.unreachedUnit, { unit: name }) : name),
       ...(cellsOf[i] ?? []).map((cell) => say(cellText(cell))),
       ...figuresOf(counts),
     ]),

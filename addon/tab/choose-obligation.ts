@@ -2,50 +2,31 @@
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import { fill, languages } from '../../shared/ground/bilingual.ts';
 import { periodName } from '../../shared/ground/period.ts';
-import { directoryWords } from '../../shared/words/directory.ts';
-import { stateTexts } from '../../shared/words/life-cycle.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import { Refusal } from '../google/refusal.ts';
+import { countByGroup, listObligations, type Obligation } from './obligation-list.ts';
 
-type Me = BodyOf<'whoAmI'>;
-type Obligation = Me['obligations'][number];
-
-const windowStateTexts = {
-  'not-yet': sheetWords.standingNotYet,
-  open: sheetWords.standingOpen,
-  late: sheetWords.standingLate,
-  closed: sheetWords.standingClosed,
-} as const;
-
-export const obligationLine = (
-  { say }: Desk,
-  { title, period, state, standing, due, extension, optional, unit }: Obligation,
-  i: number,
-): string => {
-  const known = stateTexts[state as keyof typeof stateTexts] ?? stateTexts.none;
-  const whose = unit ? say(directoryWords.ofUnit, { unit: unit.name }) : '';
-  const line = say(sheetWords.openLine, {
-    number: i + 1,
-    title,
-    period: periodName(period),
-    state: known,
-    standing: optional && standing === 'open' ? sheetWords.standingOptional : windowStateTexts[standing],
-    due,
-    moved: extension ? fill(sheetWords.openMoved, { reason: extension.reason }) : '',
-  });
-  return line + whose;
-};
-
-/** A letter or two of English stand in half of all names. */
+/** A letter or two of English, such as “of”, stand in half of all names: they tell nothing. */
 const isTelling = (word: string): boolean => !/^[a-z]{1,2}$/.test(word);
+
+/** 1月 does not stand in 11月, nor 2015-1 in 2015-12. */
+const standsIn = (text: string, word: string): boolean => {
+  const isDigit = (at: number): boolean => /\d/.test(text.charAt(at));
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const cutBefore = isDigit(at) && isDigit(at - 1);
+    const end = at + word.length;
+    if (!cutBefore && !(isDigit(end - 1) && isDigit(end))) return true;
+  }
+  return false;
+};
 
 /** 高级研修, 执行情况 3月, roster: every word stands in the name, the period or the unit, in either language. */
 const obligationsNamed = (obligations: readonly Obligation[], answer: string): Obligation[] => {
   const words = answer
     .toLowerCase()
     .split(/[\s，,、“”"]+/)
-    .filter(Boolean);
+    .filter((word) => word !== '' && isTelling(word));
   return obligations.filter(({ title, period, unit }) => {
     const of = periodName(period);
     const text = languages
@@ -53,22 +34,35 @@ const obligationsNamed = (obligations: readonly Obligation[], answer: string): O
       .concat(period)
       .join(' ')
       .toLowerCase();
-    return words.length > 0 && words.every((word) => isTelling(word) && text.indexOf(word) >= 0);
+    return words.length > 0 && words.every((word) => standsIn(text, word));
   });
 };
 
-/** Asks again among those that a word leaves open; undefined when the person cancels. */
-export const chooseObligation = (desk: Desk, { person, obligations, why }: Me): Obligation | undefined => {
+const isAll = (answer: string): boolean => /^[“"]?(全部|all)[”"]?$/i.test(answer);
+
+/** Asks again among those that a word leaves open, or with all of them; undefined when the person cancels. */
+export const chooseObligation = (desk: Desk, { person, obligations, why }: BodyOf<'whoAmI'>) => {
   if (why) throw new Refusal('nothing-owed', why);
   const { google, say } = desk;
   let offered: readonly Obligation[] = obligations;
+  let all = false;
   for (;;) {
-    const list = offered.map((obligation, i) => obligationLine(desk, obligation, i)).join('\n');
-    const question = say(sheetWords.openQuestion, { unit: person.unitName, list });
-    const answer = google.askText(say(sheetWords.openTitle), question)?.normalize('NFKC');
+    const { list, hidden } = listObligations(desk, offered, all);
+    const more = hidden ? say(sheetWords.openMore, { count: hidden }) : '';
+    const question = say(sheetWords.openQuestion, {
+      unit: person.unitName,
+      ...countByGroup(offered),
+      more,
+      list,
+    });
+    const answer = google.askText(say(sheetWords.openTitle), question)?.normalize('NFKC').trim();
     if (answer === undefined) return undefined;
     const numbered = offered[Number(answer) - 1];
     if (numbered) return numbered;
+    if (hidden && isAll(answer)) {
+      all = true;
+      continue;
+    }
     const named = /^\d+$/.test(answer) ? [] : obligationsNamed(offered, answer);
     if (named.length === 1) return named[0];
     // The same words again among the same forms would ask for ever.

@@ -3,7 +3,6 @@
  * know besides the file (projects, classes, persons of the version before) is an answer of
  * `GET /forms/{form}` kept in a file, or nothing.
  */
-import { readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { locate } from '../../functions/common/locate.ts';
 import { type Meant, type OpenWorkbook, openWorkbook } from '../../functions/workbook/open-workbook.ts';
@@ -15,6 +14,7 @@ import { filedValuesOf } from '../../shared/form/filed-cells.ts';
 import type { Unit } from '../../shared/ground/define-city.ts';
 import { findCity } from '../../shared/programme/programmes.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { readBytes, readJsonFile } from './read-option.ts';
 
 export type Asked = Meant & {
   readonly city: string;
@@ -46,7 +46,12 @@ const knowledge = z.union([
 type Knowledge = Extract<z.output<typeof knowledge>, { today?: unknown }>;
 
 const readKnowledge = (file: string | undefined): Knowledge =>
-  file ? knowledge.parse(JSON.parse(readFileSync(file, 'utf8'))) : { references: { project: [], class: [] } };
+  file
+    ? readJsonFile(file, '--references', knowledge, {
+        zh: '保存的 GET /forms/{form} 返回结果',
+        en: 'a saved answer of GET /forms/{form}',
+      })
+    : { references: { project: [], class: [] } };
 
 /** A file with what it is checked against. */
 export type OpenFile = OpenWorkbook & { readonly unit: Unit; readonly context: CheckContext };
@@ -54,7 +59,7 @@ export type OpenFile = OpenWorkbook & { readonly unit: Unit; readonly context: C
 /** @throws Problem as the server would */
 export const openFile = async (file: string, asked: Asked): Promise<OpenFile> => {
   const city = findCity(asked.city);
-  const opened = await openWorkbook(readFileSync(file), city, asked);
+  const opened = await openWorkbook(readBytes(file), city, asked);
   const { programme } = opened;
   const { unit } = locate(programme, opened.id);
   const known = readKnowledge(asked.references);

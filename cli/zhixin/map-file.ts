@@ -2,7 +2,7 @@
  * `--map`: what a file with headers of its own was understood as, and the questions that leaves, answered line by
  * line. The answers are kept beside the file, or where the option says, and are used again without a question.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { mappingShape } from '../../shared/contract/workbook-routes.ts';
 import { askMapping } from '../../shared/form/ask-mapping.ts';
@@ -14,6 +14,7 @@ import { fillOne, joinNames, type Language } from '../../shared/ground/bilingual
 import { quote } from '../../shared/ground/issue.ts';
 import { mappingWords as words } from '../../shared/words/mapping.ts';
 import { type Asked, type OpenFile, openFile } from './check-file.ts';
+import { readJsonFile } from './read-option.ts';
 
 /** Besides what is printed for programs: those read the other stream. */
 const say = (text: string): void => console.error(text);
@@ -57,7 +58,11 @@ export const mapFile = async (
   language: Language,
 ): Promise<Mapping> => {
   const kept = given || `${file}.map.json`;
-  if (given && existsSync(given)) return mappingShape.parse(JSON.parse(readFileSync(given, 'utf8')));
+  if (given && existsSync(given))
+    return readJsonFile(given, '--map', mappingShape, {
+      zh: '--map 此前保存的对应关系',
+      en: 'the answers that --map saved',
+    });
   const opened = await openFile(file, asked);
   showState(opened, language);
   const mapping = await askAll(opened, language);

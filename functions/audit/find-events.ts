@@ -7,7 +7,7 @@
 import { Problem } from '../../shared/ground/problem.ts';
 import { addDays } from '../../shared/programme/days.ts';
 import type { City } from '../../shared/programme/define-city.ts';
-import { nextMonth } from '../../shared/programme/reporting-calendar.ts';
+import { nextMonth, todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { mergePages } from '../../shared/statistics/merge-pages.ts';
 import { actSk } from '../../shared/submission/keys.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
@@ -45,7 +45,8 @@ export const findEvents = (asked: Asked, services: FindServices, now: Date): Pag
   if (document) return sorted([document], span, services);
   if (!asked.person && !asked.from && !asked.to) {
     if (asked.period) return ofPeriod(asked.period, span, services);
-    throw new Problem('audit-too-wide');
+    const today = todayOf(city, now);
+    throw new Problem('audit-too-wide', { from: `${today.slice(0, 7)}-01`, to: today });
   }
   const ofDocuments = asked.person ? acts.ofPerson(asked.person, span) : monthByMonth(span, services, now);
   if (asked.unit || asked.form || asked.period) return ofDocuments;

@@ -79,6 +79,8 @@ export type Submissions = {
   readonly inPeriod: (period: string) => Promise<readonly Head[]>;
   /** Documents in state approved that were approved at this instant or later, oldest first. */
   readonly approvedSince: (at: string) => Promise<readonly Head[]>;
+  /** Documents of a unit, in whatever state, whose extension has its last day on this day or later. */
+  readonly extendedOn: (unit: string, day: string) => Promise<readonly Head[]>;
   /** Documents whose version in force the ledgers have set aside, oldest first; of every unit. */
   readonly setAside: () => Promise<readonly Head[]>;
 };

@@ -5,9 +5,10 @@ import { type Bilingual, fill, joinNames, type Language } from '../../shared/gro
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { categoryOfForm, type Programme } from '../../shared/ground/define-programme.ts';
 import { periodName } from '../../shared/ground/period.ts';
-import { findForm } from '../../shared/programme/programmes.ts';
+import { forms } from '../../shared/programme/programmes.ts';
 
 import type { Occasion } from '../../shared/submission/reminders.ts';
+import { documentPath } from '../../shared/submission/submission.ts';
 import { reminderTexts as words } from '../../shared/words/reminders.ts';
 import type { Letter } from '../storage/mail.ts';
 import { automaticLine, composeLetter, partStyle, Signature, signatureLines } from './letter.tsx';
@@ -55,10 +56,19 @@ const noteOf = ({ moment, daysLeft, closes, extension }: Occasion): Bilingual =>
   return { zh: `${time.zh}；${why.zh}`, en: `${time.en}; ${why.en}` };
 };
 
-const nameOf = ({ form, period }: Occasion, programme: Programme): Bilingual => {
-  const { title } = findForm(programme, form);
-  const name = periodName(period);
-  return { zh: `${title.zh}（${name.zh}）`, en: `${title.en} (${name.en})` };
+/** At the turn of two programmes a form of either, whatever day it is. */
+const formNamed = (form: string): Form => forms.find(({ id }) => id === form) as Form;
+
+/** Of a unit that has ended, its successor reads whose document it is. */
+const nameOf = (occasion: Occasion, { programme, unit }: Reminder): Bilingual => {
+  const { title } = formNamed(occasion.form);
+  const name = periodName(occasion.period);
+  const whose = nameOfUnit(programme, occasion.unit);
+  const isOther = occasion.unit !== unit;
+  return {
+    zh: `${isOther ? `${whose.zh} ` : ''}${title.zh}（${name.zh}）`,
+    en: `${isOther ? `${whose.en}, ` : ''}${title.en} (${name.en})`,
+  };
 };
 
 /** A clerk is not asked to urge anybody. */
@@ -75,13 +85,13 @@ const groupsOf = (reminder: Reminder) =>
 
 /** Forms for which a nil return is an answer, each once, returns and plans apart. */
 const nilOf = ({ occasions, programme }: Reminder, language: Language): string[] => {
-  const forms = [...new Set(occasions.map(({ form }) => form))]
-    .map((form) => findForm(programme, form))
+  const asked = [...new Set(occasions.map(({ form }) => form))]
+    .map(formNamed)
     .filter(({ nilAllowed }) => nilAllowed);
   const isPlan = ({ id }: Form) => categoryOfForm(programme, id) !== undefined;
   return [
-    [words.nil, forms.filter((form) => !isPlan(form))] as const,
-    [words.nilPlan, forms.filter(isPlan)] as const,
+    [words.nil, asked.filter((form) => !isPlan(form))] as const,
+    [words.nilPlan, asked.filter(isPlan)] as const,
   ].flatMap(([text, some]) => {
     const titles = some.map(({ title }) => (language === 'zh' ? `《${title.zh}》` : title.en));
     return some.length
@@ -108,7 +118,7 @@ const textPart = (reminder: Reminder, language: Language): string => {
       `${words.groups[kind][language]}${colon.trim()}`,
       ...listed.map(
         (occasion) =>
-          `- ${nameOf(occasion, programme)[language]}${colon}${words.due[language]}${language === 'zh' ? '' : ' '}${printDay(occasion.due)[language]}${language === 'zh' ? '，' : ', '}${noteOf(occasion)[language]}`,
+          `- ${nameOf(occasion, reminder)[language]}${colon}${words.due[language]}${language === 'zh' ? '' : ' '}${printDay(occasion.due)[language]}${language === 'zh' ? '，' : ', '}${noteOf(occasion)[language]}`,
       ),
     ]),
     '',
@@ -133,7 +143,7 @@ const cell = 'padding:6px 10px;border-bottom:1px solid #dfe4ea;text-align:left;v
 const small = 'color:#566172;font-size:13px';
 
 const Group = ({
-  reminder: { programme },
+  reminder,
   kind,
   listed,
   language,
@@ -159,8 +169,8 @@ const Group = ({
       </thead>
       <tbody>
         {listed.map((occasion) => (
-          <tr key={`${occasion.form}${occasion.period}`}>
-            <td style={cell}>{nameOf(occasion, programme)[language]}</td>
+          <tr key={documentPath(occasion)}>
+            <td style={cell}>{nameOf(occasion, reminder)[language]}</td>
             <td style={`${cell};white-space:nowrap`}>{occasion.due}</td>
             <td style={cell}>{noteOf(occasion)[language]}</td>
           </tr>

@@ -2,24 +2,23 @@
  * Every morning: who has not filed what is owed gets a mail five days before the due day, on the day before,
  * on the day after, and then the head of the unit with them (the days are the programme's). One mail a person
  * and day about everything; each moment of a document is told to a person once, whatever runs twice, dies or
- * is left out. Claims come before the mail, as with reports: of two runs at the same time one sends.
+ * is left out. Claims come before the mail, as with reports: of two runs at the same time one sends. What nobody can
+ * be told of is counted, and the bureau reads of it in the submission status.
  */
 
 import { randomUUID } from 'node:crypto';
-import { yearOf } from '../../shared/ground/period.ts';
-import { addDays } from '../../shared/programme/days.ts';
-import { type City, programmeOf } from '../../shared/programme/define-city.ts';
-import { isPeriodOf, nextMonth, todayOf } from '../../shared/programme/reporting-calendar.ts';
+import type { Unit } from '../../shared/ground/define-city.ts';
+import { programmeOf } from '../../shared/programme/define-city.ts';
+import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { noDocument } from '../../shared/submission/life-cycle.ts';
-import { owedDocuments } from '../../shared/submission/owed.ts';
-import { type Occasion, occasionOf } from '../../shared/submission/reminders.ts';
+import { type Occasion, occasionsOn, remindedPeriods } from '../../shared/submission/reminders.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import type { Person } from '../../shared/tables/directory.ts';
-import { isValidOn, rolesOn } from '../../shared/tables/terms.ts';
 import { type Connected, cityWith, currentCity } from '../common/city.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { Head, Services } from '../common/services.ts';
 import { completenessLinks } from '../completeness/completeness-links.ts';
+import { filersIn, filingUnits } from '../completeness/filers.ts';
 import { writeReminder } from '../documents/reminder-mail.tsx';
 import { describeError, logger } from '../http/logger.ts';
 import { connectCityKey } from '../storage/city-key.ts';
@@ -43,21 +42,12 @@ export type RemindServices = Pick<
   readonly send: SendLetter;
   readonly publicUrl: string;
 };
-export type Reminded = { readonly documents: number; readonly sent: number; readonly failed: number };
-
-/** Periods due up to a year ago; their deadlines may have been extended since. */
-const lookBack = 366;
-
-const periodsOf = (city: City, today: string): readonly string[] => {
-  const since = addDays(today, -lookBack);
-  const years = [Number(yearOf(today)) - 1, Number(yearOf(today)), Number(yearOf(today)) + 1];
-  const months: string[] = [];
-  for (let month = since.slice(0, 7); month <= today.slice(0, 7); month = nextMonth(month))
-    months.push(month);
-  return [
-    ...years.map(String).filter((year) => isPeriodOf(programmeOf(city, year), { period: 'year' }, year)),
-    ...months.filter((month) => isPeriodOf(programmeOf(city, month), { period: 'month' }, month)),
-  ];
+export type Reminded = {
+  readonly documents: number;
+  readonly sent: number;
+  readonly failed: number;
+  /** Of these documents, how many have nobody who could be told, and how many units they are of. */
+  readonly unreached: { readonly units: number; readonly documents: number };
 };
 
 /** @param run tells this run's claims from another's */
@@ -68,31 +58,21 @@ export const remind = async (
 ): Promise<Reminded> => {
   const { city, submissions, claims } = services;
   const today = todayOf(city, now);
-  const periods = periodsOf(city, today);
   const heads = new Map<string, Head>();
-  for (const filed of await inLanes(periods, (period) => submissions.inPeriod(period)))
+  for (const filed of await inLanes(remindedPeriods(city, today), (period) => submissions.inPeriod(period)))
     for (const head of filed) heads.set(documentPath(head), head);
-  const occasions = periods
-    .flatMap((period) => owedDocuments(programmeOf(city, period), period, today))
-    .flatMap(({ unit, form, period }) => {
-      const id = { unit, form, period };
-      return (
-        occasionOf(programmeOf(city, period), id, heads.get(documentPath(id))?.state ?? noDocument, today) ??
-        []
-      );
-    });
+  const occasions = occasionsOn(city, (id) => heads.get(documentPath(id))?.state ?? noDocument, today);
 
   const sent = new Map<string, ReadonlySet<string>>();
   for (const period of new Set(occasions.map((occasion) => occasion.period)))
     sent.set(period, await claims.sentAbout(reminderMatter(period)));
   const values = { sent: 0, failed: 0 };
-  for (const unit of new Set(occasions.map((occasion) => occasion.unit))) {
-    const ofUnit = occasions.filter((occasion) => occasion.unit === unit);
-    const people = (await services.directory.peopleOf(unit))
-      .filter((person) => isValidOn(person, today))
-      .map((person) => ({ ...person, roles: [...rolesOn(person, today)] }));
+  const reached = new Set<Occasion>();
+  for (const [unit, theirs] of byTeam(city.units, occasions, today)) {
+    const people = await filersIn(services.directory, unit, today);
+    if (people.length) for (const occasion of theirs) reached.add(occasion);
     for (const person of people) {
-      const news = occasionsFor(person, people, ofUnit).filter(
+      const news = occasionsFor(person, people, theirs).filter(
         (occasion) => !sent.get(occasion.period)?.has(claimKey(addressed(person, occasion))),
       );
       if (news.length === 0) continue;
@@ -100,7 +80,24 @@ export const remind = async (
       if (outcome !== 'left') values[outcome]++;
     }
   }
-  return { documents: occasions.length, ...values };
+  const missed = occasions.filter((occasion) => !reached.has(occasion));
+  const unreached = { units: new Set(missed.map(({ unit }) => unit)).size, documents: missed.length };
+  return { documents: occasions.length, ...values, unreached };
+};
+
+/** Occasions by the unit whose people are told of them: of a unit that has ended, whoever took over. */
+const byTeam = (
+  units: readonly Unit[],
+  occasions: readonly Occasion[],
+  today: string,
+): ReadonlyMap<string, readonly Occasion[]> => {
+  const teams = new Map<string, Occasion[]>();
+  for (const occasion of occasions) {
+    const unit = units.find(({ code }) => code === occasion.unit);
+    for (const team of unit ? filingUnits(units, unit, today) : [])
+      teams.set(team, [...(teams.get(team) ?? []), occasion]);
+  }
+  return teams;
 };
 
 /** Clerks are told of everything, heads of what has come to them; of all where the unit has no clerk. */

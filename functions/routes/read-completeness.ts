@@ -1,4 +1,5 @@
 /** GET /completeness/{period}: who owes what and what has become of it; a unit sees its own. */
+import { mayAll } from '../../shared/ground/access.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { completeRate, onTimeRate } from '../../shared/statistics/completeness-rates.ts';
 import { type Connected, currentCity } from '../common/city.ts';
@@ -10,6 +11,7 @@ import {
   overviewOf,
 } from '../completeness/completeness.ts';
 import { completenessLinks, scopeOf, unitsSeenBy } from '../completeness/completeness-links.ts';
+import { unreachedIn } from '../completeness/filers.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
 import { toldAside } from '../reviewing/standing.ts';
@@ -30,6 +32,8 @@ export const readCompleteness: Action<'readCompleteness', ReadCompletenessServic
   const overview = await overviewOf(period, unitsSeenBy(programme, actor), services, now);
   const { at, today, units, documents } = overview;
   const secret = await services.cityKey();
+  const isBureau = mayAll(actor, 'read-completeness');
+  const unreached = isBureau ? await unreachedIn(overview, { ...services, units: programme.units }) : [];
   const forms = [...new Set(documents.map(({ form }) => form))];
   return {
     status: 200,
@@ -50,6 +54,7 @@ export const readCompleteness: Action<'readCompleteness', ReadCompletenessServic
       })),
       total: countsOf(documents),
       documents: documents.map(answered),
+      ...(isBureau && { unreached: unreached.map(({ code, name }) => ({ unit: code, name })) }),
     },
   };
 };

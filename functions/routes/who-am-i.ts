@@ -1,22 +1,15 @@
-/** GET /me: who is signed in, and what their unit owes in the periods of these days. */
+/** GET /me: who is signed in, and which documents their unit can file or correct today (shared/submission/tasks.ts). */
 
 import { type Actor, may } from '../../shared/ground/access.ts';
-import { existsIn, findUnit, nameOfUnit, type Unit } from '../../shared/ground/define-city.ts';
+import { findUnit, nameOfUnit, type Unit } from '../../shared/ground/define-city.ts';
 import type { Obligation, Programme } from '../../shared/ground/define-programme.ts';
-import { yearOf } from '../../shared/ground/period.ts';
-import { addDays } from '../../shared/programme/days.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
-import {
-  isOwedIn,
-  isPeriodOf,
-  todayOf,
-  windowOf,
-  windowStateOf,
-} from '../../shared/programme/reporting-calendar.ts';
+import { isOwedIn, obligationOf, todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { timeFor } from '../../shared/submission/extend.ts';
 import type { DocumentState } from '../../shared/submission/life-cycle.ts';
-import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
+import { documentPath } from '../../shared/submission/submission.ts';
+import { byUrgency, openDocuments, type Task, taskOf } from '../../shared/submission/tasks.ts';
 import { type Connected, currentCity } from '../common/city.ts';
 import type { Head, Services } from '../common/services.ts';
 import { whyNothing } from '../completeness/why-nothing.ts';
@@ -43,13 +36,13 @@ export const whoAmI: Action<'whoAmI', WhoAmIServices> = async (_request, { actor
   };
 };
 
-/** What must be filed comes first; what may be is open until it closes, and never late. */
+/** Everything that this person can file today, the most urgent first: by the calendar, and by extensions besides. */
 const obligationsOf = async (actor: Actor, today: string, { city, submissions }: WhoAmIServices) => {
   const units = [actor.unit, ...(actor.inherits ?? [])].flatMap((code) => findUnit(city, code) ?? []);
   const listed = await Promise.all(
     units.map((unit) => obligationsOfUnit(actor, unit, today, { city, submissions })),
   );
-  return listed.flat();
+  return listed.flat().sort(byUrgency);
 };
 
 /** Of a unit that has ended, those of its last periods which may still be filed: whoever took over files them. */
@@ -59,79 +52,40 @@ const obligationsOfUnit = async (
   today: string,
   { city, submissions }: Pick<WhoAmIServices, 'city' | 'submissions'>,
 ) => {
-  const offeredIn = (programme: Programme): readonly Obligation[] =>
-    programme.obligations.filter(({ form, unitKinds, optional }) => {
-      const filed = findForm(programme, form);
-      const guarded = optional || filed.restricted;
-      return unitKinds.includes(unit.kind) && (!guarded || may(actor, 'fill', unit, filed));
-    });
-  // At the turn of two programmes the last periods of one and the first of the other are open together.
-  const current = city.programmes.flatMap((programme) =>
-    offeredIn(programme).flatMap((obligation) =>
-      currentPeriods(programme, obligation, today)
-        .filter((period) => existsIn(unit, period))
-        .map((period): DocumentId => ({ unit: unit.code, form: obligation.form, period })),
-    ),
-  );
+  const isOffered = ({ form }: Obligation, programme: Programme): boolean =>
+    may(actor, 'fill', unit, findForm(programme, form));
+  const open = openDocuments(city, unit, today, isOffered);
   const [states, extended] = await Promise.all([
-    submissions.loadAll(current),
-    extendedOf(unit.code, submissions),
+    submissions.loadAll(open),
+    submissions.extendedOn(unit.code, today),
   ]);
-  const heads = current.map((id, i): Head => ({ ...id, state: states[i] as DocumentState }));
-  const listed = new Set(current.map(documentPath));
+  const heads = open.map((id, i): Head => ({ ...id, state: states[i] as DocumentState }));
+  const listed = new Set(open.map(documentPath));
   const whose = unit.code === actor.unit ? {} : { unit: { code: unit.code, name: unit.name } };
-  const all = [...heads, ...extended.filter((head) => !listed.has(documentPath(head)))].flatMap((head) => {
+  return [...heads, ...extended.filter((head) => !listed.has(documentPath(head)))].flatMap((head) => {
     const programme = programmeOf(city, head.period);
-    const obligation = offeredIn(programme).find((each) => each.form === head.form);
-    if (!obligation) return [];
-    const values = { ...tellHead(head, obligation, programme, today), ...whose };
-    return listed.has(documentPath(head)) || values.standing === 'open' ? [values] : [];
+    const obligation = obligationOf(programme, head.form);
+    const task = isOffered(obligation, programme) && taskOf(programme, head, head.state, today);
+    return task ? [{ ...tellHead(head, task, programme), ...whose }] : [];
   });
-  return [...all.filter(({ optional }) => !optional), ...all.filter(({ optional }) => optional)];
 };
 
-const tellHead = (
-  { form, period, state }: Head,
-  obligation: Obligation,
-  programme: Programme,
-  today: string,
-) => {
-  const { extension, ...window } = timeFor(programme, { form, period }, state);
+const tellHead = ({ form, period, state }: Head, task: Task, programme: Programme) => {
+  const { extension, due, closes } = timeFor(programme, { form, period }, state);
   const { title } = findForm(programme, form);
   return {
     form,
     title,
     period,
-    due: window.due,
-    standing: windowStateOf(window, today),
+    due,
+    closes,
+    task,
+    // Nothing that has been filed is late, and what may be filed is open.
+    standing: task === 'overdue' ? ('late' as const) : ('open' as const),
     state: state.state,
-    optional: !isOwedIn(programme, obligation, period),
+    optional: !isOwedIn(programme, obligationOf(programme, form), period),
     ...(extension && { extension }),
   };
-};
-
-/** Documents still to be filed whose deadline was extended, however old their period is. */
-const extendedOf = async (unit: string, submissions: Services['submissions']): Promise<readonly Head[]> => {
-  const states = ['none', 'returned', 'withdrawn', 'reopened'] as const;
-  const heads = await Promise.all(states.map((state) => submissions.inState(state, mostExtended, unit)));
-  return heads.flat().filter(({ state }) => state.extended);
-};
-const mostExtended = 200;
-
-/** A year's forms while they may be filed, this year's until it ends; returns of this month and of the last. */
-const currentPeriods = (programme: Programme, { form, deadline }: Obligation, today: string): string[] => {
-  const year = yearOf(today);
-  const month = today.slice(0, 7);
-  const candidates =
-    deadline.every === 'year'
-      ? [Number(year) - 1, Number(year), Number(year) + 1].map(String)
-      : [addDays(`${month}-01`, -1).slice(0, 7), month];
-  const kind = findForm(programme, form);
-  return candidates.filter((period) => {
-    const standing = windowStateOf(windowOf(programme, form, period), today);
-    const past = period.length === 4 && period < year && standing === 'closed';
-    return isPeriodOf(programme, kind, period) && standing !== 'not-yet' && !past;
-  });
 };
 
 const connect = (): Connected<WhoAmIServices> => ({

@@ -7,6 +7,8 @@ import {
   documentPk,
   documentPrefix,
   eventSk,
+  extendedPk,
+  extendedSk,
   headSk,
   monthPk,
   movesPk,
@@ -122,6 +124,10 @@ export const headItem = (id: DocumentId, state: DocumentState) => ({
   stateSk: stateSk(inStateSince(state), id),
   periodPk: periodPk(id.period),
   periodSk: periodSk(id),
+  ...(state.extended && {
+    extendedPk: extendedPk(id.unit),
+    extendedSk: extendedSk(state.extended.until, id),
+  }),
   ...(state.aside && { asidePk, asideSk: stateSk(state.aside.at, id) }),
   state,
 });

@@ -8,6 +8,7 @@ import {
   documentPk,
   eventPrefix,
   eventSk,
+  extendedPk,
   headSk,
   movesPk,
   movesSk,
@@ -97,6 +98,19 @@ export const connectSubmissions = (
   async setAside() {
     const heads: Head[] = [];
     const input = { TableName, IndexName: 'byAside', ...within('asidePk', asidePk) };
+    for await (const page of queryPages(client, input)) heads.push(...page.map(readHead));
+    return heads;
+  },
+
+  async extendedOn(unit, day) {
+    const heads: Head[] = [];
+    const input = {
+      TableName,
+      IndexName: 'byExtension',
+      KeyConditionExpression: '#pk = :pk AND #sk >= :day',
+      ExpressionAttributeNames: { '#pk': 'extendedPk', '#sk': 'extendedSk' },
+      ExpressionAttributeValues: { ':pk': extendedPk(unit), ':day': day },
+    };
     for await (const page of queryPages(client, input)) heads.push(...page.map(readHead));
     return heads;
   },

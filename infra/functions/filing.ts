@@ -16,8 +16,7 @@ export const filingFunctions = {
     trigger: route,
     memory: 512,
     seconds: 10,
-    // By state: older documents whose deadline was extended.
-    tables: { Directory: ['GetItem'], Submissions: ['BatchGetItem'], 'Submissions/byState': ['Query'] },
+    tables: { Directory: ['GetItem'], Submissions: ['BatchGetItem'], 'Submissions/byExtension': ['Query'] },
     settings: ['CITY'],
     impact: {
       zh: '打开表格时无法识别用户，也无法查看应报报表清单。',

@@ -8,6 +8,7 @@ export const obligationFunctions = {
     seconds: 29,
     tables: {
       Directory: ['GetItem'],
+      'Directory/byUnit': ['Query'],
       'Submissions/byPeriod': ['Query'],
       // The first version of an amended document came in earlier than its head knows.
       Submissions: ['Query'],
@@ -23,7 +24,12 @@ export const obligationFunctions = {
     trigger: route,
     memory: 1024,
     seconds: 29,
-    tables: { Directory: ['GetItem'], 'Submissions/byPeriod': ['Query'], Submissions: ['Query'] },
+    tables: {
+      Directory: ['GetItem'],
+      'Directory/byUnit': ['Query'],
+      'Submissions/byPeriod': ['Query'],
+      Submissions: ['Query'],
+    },
     secret: true,
     settings: ['CITY'],
     impact: {

@@ -24,12 +24,7 @@ const commands = {
 type Command = keyof typeof commands;
 
 const openRoster = async (seat: Seat): Promise<string> => {
-  const [question] = await seat.run('openForm', ['999']);
-  const line = question?.message
-    .split('\n')
-    .find((each) => each.includes(traineeRoster.title.zh) && each.includes('2015年3月'));
-  if (!line) throw new Error(`the roster of ${period} should be offered: ${question?.message}`);
-  await seat.run('openForm', [String(Number.parseInt(line, 10))]);
+  await seat.run('openForm', [`${traineeRoster.title.zh} ${period}`]);
   const tab = seat.tabs().find((name) => name.startsWith(traineeRoster.title.zh));
   if (!tab) throw new Error('the roster should have a tab');
   return tab;

@@ -26,12 +26,9 @@ const certifier = '示例负责人';
 /** A review begins with two columns of its own: what changed, and the comment on the row. */
 const reviewColumn = (name: string): number => (planColumns[name] as number) + 2;
 
-/** Opens the obligation whose line in the list begins with a title; answers the tab's name. */
+/** Opens the form that title and period name; answers the tab's name. */
 const openForm = async (seat: Seat, title: string, period: string): Promise<string> => {
-  const [question] = await seat.run('openForm', ['999']);
-  const line = question?.message.split('\n').find((each) => each.includes(title) && each.includes(period));
-  must(line, `${seat.email} should be offered ${title} ${period}`);
-  await seat.run('openForm', [String(Number.parseInt(line as string, 10))]);
+  await seat.run('openForm', [`${title} ${period}`]);
   const tab = seat.tabs().find((name) => name.startsWith(title));
   must(tab, `${title} should have a tab`);
   return tab as string;

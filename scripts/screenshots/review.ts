@@ -17,7 +17,7 @@ const at = (column: string, row: number) => a1Of(row, numberOf(column));
 const certifier = '示例负责人';
 
 const checkPasted = async (desk: Desk, open: string, check: string, name: string): Promise<void> => {
-  await desk.run(open, '1');
+  await desk.run(open, '高级研修项目计划');
   await desk.paste('B5', messyPlan());
   await desk.run(check, true);
   await desk.select(at('title', 12));
@@ -72,11 +72,11 @@ const keepReview = async (seat: Seat): Promise<void> => {
 /** Two more documents for the queue, filed without a browser. */
 const fileOthers = async (system: JourneySystem): Promise<void> => {
   const ocean = sitDown(system, 'clerk.hyj@qingdao.example');
-  await ocean.run('openForm', ['2']);
+  await ocean.run('openForm', ['急需紧缺人才培训计划']);
   ocean.write('急需紧缺', 5, 2, urgentRows);
   await ocean.run('submitSheet', [certifier]);
   const health = sitDown(system, 'clerk.wjw@qingdao.example');
-  await health.run('openForm', ['3']);
+  await health.run('openForm', ['岗位培训计划']);
   await health.run('submitNil', [certifier]);
 };
 
@@ -95,7 +95,7 @@ const openForReview = async ({ reviewer, language }: Seat, picture?: string): Pr
 /** A colleague files first; the clerk compares and files on top of it. */
 const showConflict = async ({ browser, url }: JourneySystem, clerk: Desk): Promise<void> => {
   const colleague = await sitAt(browser, { url, email: 'clerk2.nyw@qingdao.example' });
-  await colleague.run('打开表格…', '1');
+  await colleague.run('打开表格…', '高级研修项目计划');
   await colleague.type(at('persons', 6), '48');
   await colleague.type(at('place', 9), '青岛');
   await colleague.run('报送市局', certifier, true, true);

@@ -7,13 +7,9 @@ import { mendedRows } from './mended-rows.ts';
 const certifier = '示例负责人';
 const review = '审核（市局）';
 
-/** The number of a form in the list that a person is shown. */
-const numbered = (title: string) => (question: string) =>
-  question.match(new RegExp(`(\\d+)\\. ${title}[　,]`))?.[1] as string;
-
 export const showTargets = async ({ browser, url }: JourneySystem): Promise<void> => {
   const office = await sitAt(browser, { url, email: 'clerk.rsj@qingdao.example' });
-  await office.run('打开表格…', numbered('年度培训任务指标分解表'));
+  await office.run('打开表格…', '年度培训任务指标分解表');
   await office.paste('B5', [['市农业委员会', '高级研修项目', '左右', 180, null, '人']]);
   await office.run([review, '拟定指标分解…'], '2', '2', true);
   await office.run('检查本表', true);
@@ -25,7 +21,7 @@ export const showTargets = async ({ browser, url }: JourneySystem): Promise<void
   for (const language of ['zh', 'en'] as const) {
     const email = `clerk${language === 'zh' ? '2' : ''}.nyw@qingdao.example`;
     const clerk = await sitAt(browser, { url, email, language });
-    await clerk.run(language === 'zh' ? '打开表格…' : 'Open a form…', '1');
+    await clerk.run(language === 'zh' ? '打开表格…' : 'Open a form…', '高级研修项目计划');
     await clerk.paste('B5', mendedRows());
     await clerk.run(language === 'zh' ? '检查本表' : 'Check this sheet', true);
     await clerk.closeToasts();

@@ -1,6 +1,7 @@
 /** Routes of a form: laid out to be filled in, submitted, and listed for the units it is due from. */
 import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
+import { tasks } from '../submission/tasks.ts';
 import { unitShape } from '../tables/directory.ts';
 import { limits } from './limits.ts';
 import {
@@ -31,14 +32,21 @@ export const formRoutes = {
         person: actor,
         today: z.string(),
         programme: z.object({ id: z.string(), name: bilingual }),
-        /** Forms the unit fills in, required ones first, with the periods that are open and what has been submitted. */
+        /**
+         * Every document that can be submitted or corrected today, the most urgent first: what is asked for, what may
+         * be submitted, what has been submitted.
+         */
         obligations: z.array(
           z.object({
             form: z.string(),
             title: bilingual,
             period: z.string(),
             due: z.string(),
-            standing: z.enum(['not-yet', 'open', 'late', 'closed']),
+            /** Last day on which it is accepted. */
+            closes: z.string(),
+            /** `late` only of what has not been submitted. */
+            standing: z.enum(['open', 'late']),
+            task: z.enum(tasks).register(z.globalRegistry, { id: 'Task' }),
             state: z.string(),
             /** Optional; the others are required. */
             optional: z.boolean(),

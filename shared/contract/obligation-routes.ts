@@ -79,6 +79,8 @@ export const obligationRoutes = {
             aside: z.optional(aside),
           }),
         ),
+        /** For the bureau: units with something left to submit and no registered person who could, nor be reminded. */
+        unreached: z.optional(z.array(z.object({ unit: z.string(), name: bilingual }))),
       }),
     },
   },

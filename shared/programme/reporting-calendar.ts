@@ -52,10 +52,20 @@ export const daysOffNote = (
     : fill(calendarTexts.weekendsAlone, { year });
 };
 
+/** Days counted before, by the days off they were counted with: a list of forms asks for the same few many times. */
+const counted = new WeakMap<object, Map<string, string>>();
+
 /** The n-th working day of a month. */
-export const workingDay = (programme: Programme, month: string, n: number): string => {
-  let day = `${month}-01`;
-  for (let left = n; ; day = addDays(day, 1)) if (isWorkingDay(programme, day) && --left === 0) return day;
+export const workingDay = ({ daysOff }: Pick<CityFacts, 'daysOff'>, month: string, n: number): string => {
+  const known = counted.get(daysOff) ?? new Map<string, string>();
+  counted.set(daysOff, known);
+  const key = `${month}#${n}`;
+  let day = known.get(key);
+  if (day !== undefined) return day;
+  day = `${month}-01`;
+  for (let left = n; ; day = addDays(day, 1)) if (isWorkingDay({ daysOff }, day) && --left === 0) break;
+  known.set(key, day);
+  return day;
 };
 
 export type Window = { readonly opens: string; readonly due: string; readonly closes: string };

@@ -6,6 +6,7 @@
  * - what waits for review, oldest first: index byState
  * - what has been filed for a period: index byPeriod
  * - what the ledgers have set aside, oldest first: index byAside (heads of such documents only)
+ * - what a unit has an extension for, by its last day: index byExtension (heads of such documents only)
  * - what a person did, in order of time: index byActor (events only)
  * - what happened in a month (UTC), in order of time: index byMonth (events only). A month, not a day: both
  *   cost one write an event, and a year is then read with 12 queries instead of 365
@@ -24,6 +25,8 @@ export const statePk = (state: string): string => `STATE#${state}`;
 export const stateSk = (at: string, id: DocumentId): string => `${at}#${documentPath(id)}`;
 /** All of them lie together: there are few. */
 export const asidePk = 'ASIDE';
+export const extendedPk = (unit: string): string => `EXTENDED#${unit}`;
+export const extendedSk = (until: string, id: DocumentId): string => `${until}#${documentPath(id)}`;
 export const periodPk = (period: string): string => `PERIOD#${period}`;
 export const periodSk = (id: DocumentId): string => `${id.form}#${id.unit}`;
 

@@ -8,13 +8,21 @@
 
 import type { Reminders } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
+import { yearOf } from '../ground/period.ts';
 import { addDays, daysBetween } from '../programme/days.ts';
-import type { Extension, Window } from '../programme/reporting-calendar.ts';
-import { todayOf } from '../programme/reporting-calendar.ts';
+import { type City, programmeOf } from '../programme/define-city.ts';
+import {
+  type Extension,
+  isPeriodOf,
+  nextMonth,
+  todayOf,
+  type Window,
+} from '../programme/reporting-calendar.ts';
 import { timeFor } from './extend.ts';
 import type { DocumentState } from './life-cycle.ts';
-import { filingStateOf } from './owed.ts';
+import { owedDocuments } from './owed.ts';
 import type { DocumentId } from './submission.ts';
+import { taskOf } from './tasks.ts';
 
 export type Moment = {
   /** Tells moments of a document apart, once and for ever: `2015-04-08#-5`, `2015-04-03#mend`. */
@@ -50,7 +58,7 @@ export type Occasion = DocumentId & {
   readonly daysLeft: number;
 };
 
-/** What there is to tell about a document today, if anything. */
+/** What there is to tell about a document today, if anything; only what can be filed is ever asked for (tasks.ts). */
 export const occasionOf = (
   programme: Programme,
   id: DocumentId,
@@ -58,30 +66,49 @@ export const occasionOf = (
   today: string,
 ): Occasion | undefined => {
   const { extension, ...window } = timeFor(programme, id, state);
-  const moment = isToMend(state)
-    ? mendMoment(programme, state, window, today)
-    : isMissing(state)
-      ? momentOf(programme.reminders, window, today)
-      : undefined;
+  const task = taskOf(programme, id, state, today);
+  const moment =
+    task === 'returned'
+      ? mendMoment(programme, state, today)
+      : task === 'overdue' || task === 'soon'
+        ? momentOf(programme.reminders, window, today)
+        : undefined;
   const { due, closes } = window;
   return moment && { ...id, moment, due, closes, extension, daysLeft: daysBetween(today, due) };
 };
 
-const isToMend = ({ state }: DocumentState): boolean => state === 'returned' || state === 'reopened';
-
-const isMissing = (state: DocumentState): boolean => {
-  const filed = filingStateOf(state);
-  return filed === undefined || filed === 'withdrawn';
-};
-
-const mendMoment = (
-  programme: Programme,
-  { decision }: DocumentState,
-  { closes }: Window,
-  today: string,
-): Moment | undefined => {
-  if (!decision || today > closes) return undefined;
+const mendMoment = (programme: Programme, { decision }: DocumentState, today: string): Moment | undefined => {
+  if (!decision) return undefined;
   const decided = todayOf(programme, new Date(decision.at));
   if (addDays(decided, programme.reminders.head) > today) return undefined;
   return { key: `${decided}#mend${decision.version}`, kind: 'mend' };
 };
+
+/** Periods due up to a year ago; their deadlines may have been extended since. */
+const lookBack = 366;
+
+/** Periods whose documents somebody may have to be reminded of on a day. */
+export const remindedPeriods = (city: City, today: string): readonly string[] => {
+  const since = addDays(today, -lookBack);
+  const years = [Number(yearOf(today)) - 1, Number(yearOf(today)), Number(yearOf(today)) + 1];
+  const months: string[] = [];
+  for (let month = since.slice(0, 7); month <= today.slice(0, 7); month = nextMonth(month))
+    months.push(month);
+  return [
+    ...years.map(String).filter((year) => isPeriodOf(programmeOf(city, year), { period: 'year' }, year)),
+    ...months.filter((month) => isPeriodOf(programmeOf(city, month), { period: 'month' }, month)),
+  ];
+};
+
+/** Everything there is to tell on a day. @param stateOf where a document stands */
+export const occasionsOn = (
+  city: City,
+  stateOf: (id: DocumentId) => DocumentState,
+  today: string,
+): readonly Occasion[] =>
+  remindedPeriods(city, today)
+    .flatMap((period) => owedDocuments(programmeOf(city, period), period, today))
+    .flatMap(({ unit, form, period }) => {
+      const id = { unit, form, period };
+      return occasionOf(programmeOf(city, period), id, stateOf(id), today) ?? [];
+    });

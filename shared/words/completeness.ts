@@ -34,6 +34,11 @@ export const completenessTexts = {
   formRates: { zh: '各表完成情况', en: 'Completion by form' },
   lateUnits: { zh: '逾期未报', en: 'Overdue' },
   nobodyLate: { zh: '无逾期未报的报表。', en: 'Nothing is overdue.' },
+  unreachedTitle: { zh: '未登记填报人的单位', en: 'Units without a registered person' },
+  unreached: {
+    zh: '下列单位未登记填报人，提醒邮件无法送达：{units}。请在人员名录中登记；已停用的单位，请在单位名录中写明承接单位。',
+    en: 'Reminders reach no person in these units, because no clerk or head of unit is registered: {units}. Register one in the list of people; for a unit that has ended, enter its successor in the list of units.',
+  },
   extensions: { zh: '获准延期', en: 'Extensions' },
   noExtensions: { zh: '无获准延期的报表。', en: 'No extensions.' },
   unit: { zh: '单位', en: 'Unit' },
@@ -90,6 +95,11 @@ export const completenessSheet = {
     zh: '网页版（无须登录，请勿转发无关人员）：',
     en: 'Web page (no sign-in needed; please do not pass it on): ',
   },
+  unreached: {
+    zh: '　有 {count} 个单位未登记填报人（单位名后标明），提醒邮件无法送达，请在人员名录中登记。',
+    en: '   {count} {count|unit has|units have} no registered person (marked after the name), so reminders do not arrive: register one in the list of people.',
+  },
+  unreachedUnit: { zh: '{unit}（未登记填报人）', en: '{unit} (no registered person)' },
   completeRate: { zh: '完成率（%）', en: 'Completion (%)' },
   onTimeRate: { zh: '按时率（%）', en: 'On time (%)' },
   chooseRow: {
@@ -103,6 +113,10 @@ export const completenessSheet = {
   nothingFiled: {
     zh: '{unit}该报告期尚未报送此表。',
     en: '{unit} has not submitted this form.',
+  },
+  nothingFiledClosed: {
+    zh: '{unit}未报送此表，且已截止。确需补报的，须由市人社局批准延期。',
+    en: '{unit} has not submitted this form, and it is closed. To submit it, the HR bureau has to extend the deadline.',
   },
   documentLine: {
     zh: '{number}. {title}　{period}（{status}）',

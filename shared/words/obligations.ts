@@ -62,6 +62,23 @@ export const owedTexts = {
   late: { zh: '迟报', en: 'late' },
 } as const;
 
+/** What a unit can do with a document, and until when; what has been submitted is never overdue. */
+export const taskTexts = {
+  overdue: { zh: '逾期，可补报至 {closes}', en: 'overdue, accepted until {closes}' },
+  returned: { zh: '请修改后重新报送，{closes} 截止', en: 'correct and resubmit by {closes}' },
+  soon: { zh: '{due} 截止，请抓紧报送', en: 'due soon, on {due}' },
+  due: { zh: '{due} 截止', en: 'due {due}' },
+  optional: { zh: '按需填报，{due} 截止', en: 'optional, accepted until {due}' },
+  waiting: { zh: '可重新报送至 {closes}', en: 'may be resubmitted until {closes}' },
+  approved: { zh: '可更正至 {closes}', en: 'may be corrected until {closes}' },
+} as const;
+
+export const taskGroupTexts = {
+  wanted: { zh: '【须办理】', en: 'To act on:' },
+  open: { zh: '【可填报】', en: 'Open:' },
+  filed: { zh: '【已报送，可更正】', en: 'Submitted, may be corrected:' },
+} as const;
+
 /** A due day that was moved, as heads of sheets say it. */
 export const movedDue = {
   zh: '{due}（经批准延期：{reason}）',

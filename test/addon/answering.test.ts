@@ -34,7 +34,7 @@ beforeEach(async () => {
   bureau.reset();
   clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
   reviewer = createUser(bureau, 'reviewer@qingdao.example');
-  await clerk.run('openForm', [typed('1')]);
+  await clerk.run('openForm', [typed('高级研修项目计划')]);
   fillPlan(clerk, plan, 3);
   await clerk.run('submitSheet', [typed('样负责'), yes, ok]);
   await openFirst();
@@ -159,7 +159,7 @@ test('an amendment that answers a return is compared with the version in force, 
 test('nil to rows and rows to nil are told row by row', async () => {
   await reviewer.run('openQueue');
   const other = createUser(bureau, 'clerk.hyj@qingdao.example');
-  await other.run('openForm', [typed('1')]);
+  await other.run('openForm', [typed('高级研修项目计划')]);
   await other.run('submitNil', [typed('样负责'), yes, ok]);
   const open = async (): Promise<string> => {
     await openFirst();

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => bureau.close());
 beforeEach(async () => {
   clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
-  await clerk.run('openForm', [typed('1')]);
+  await clerk.run('openForm', [typed('高级研修项目计划')]);
   fillPlan(clerk, plan, 3);
 });
 

@@ -36,7 +36,7 @@ const planLife = async (rows: number): Promise<Counted> => {
   const other = createUser(bureau, 'clerk2.nyw@qingdao.example');
   const reviewer = createUser(bureau, 'reviewer@qingdao.example');
   const { counted, run } = counting();
-  await clerk.run('openForm', [typed('1')]);
+  await clerk.run('openForm', [typed('高级研修项目计划')]);
   fillPlan(clerk, plan, rows);
   // Together below what a second person has to look at, however many they are.
   const budget = clerk.column(plan, '经费预算（元）');
@@ -47,7 +47,7 @@ const planLife = async (rows: number): Promise<Counted> => {
   };
 
   await run('submit', clerk, 'submitSheet', [typed('样负责'), yes, ok]);
-  await run('open', other, 'openForm', [typed('1')]);
+  await run('open', other, 'openForm', [typed('高级研修项目计划')]);
   typeAll(other, 61);
   other.type(plan, 5, other.column(plan, '备注'), '同事的备注');
   await run('amend', other, 'submitSheet', [typed('样负责'), yes, ok]);
@@ -90,7 +90,7 @@ const rosterLife = async (rows: number): Promise<Counted> => {
   const clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
   await fileClass(bureau, clerk);
   const { counted, run } = counting();
-  await run('open', clerk, 'openForm', [typed('7')]);
+  await run('open', clerk, 'openForm', [typed('学员登记表 2015-01')]);
   fillRoster(clerk, roster, rows);
   const hours = clerk.column(roster, '学时');
   const typeEvery = (first: number, value: string | number) => {

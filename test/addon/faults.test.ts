@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => bureau.close());
 beforeEach(async () => {
   clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
-  await clerk.run('openForm', [typed('1')]);
+  await clerk.run('openForm', [typed('高级研修项目计划')]);
 });
 
 const column = (header: string) => clerk.column(plan, header);
@@ -104,6 +104,6 @@ test.each([
 
 test('the menu opens the original and never its copy', async () => {
   clerk.copyTab(plan, '备份', true);
-  await clerk.run('openForm', [typed('1')]);
+  await clerk.run('openForm', [typed('高级研修项目计划')]);
   expect(clerk.activeTab()).toBe(plan);
 });

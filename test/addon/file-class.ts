@@ -20,7 +20,7 @@ export const classTab = '培训班执行情况表 2015-01';
 export const fileClass = async (bureau: ServedBureau, clerk: SpreadsheetUser): Promise<void> => {
   const plan = '高级研修项目计划 2015';
   const submit = [typed('样负责'), yes, ok];
-  await clerk.run('openForm', [typed('1')]);
+  await clerk.run('openForm', [typed('高级研修项目计划')]);
   fillPlan(clerk, plan, 1);
   await clerk.run('submitSheet', submit);
   const reviewer = createUser(bureau, 'reviewer@qingdao.example');
@@ -29,7 +29,7 @@ export const fileClass = async (bureau: ServedBureau, clerk: SpreadsheetUser): P
   await reviewer.run('openDocument');
   await reviewer.run('approveDocument', [yes, ok]);
 
-  await clerk.run('openForm', [typed('5')]);
+  await clerk.run('openForm', [typed('培训班执行情况表 2015-01')]);
   typeRow(clerk, classTab, 5, {
     培训项目: '2015A-NYW-001',
     期次: 1,

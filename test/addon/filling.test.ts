@@ -15,7 +15,7 @@ afterAll(() => bureau.close());
 
 beforeEach(async () => {
   clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
-  await clerk.run('openForm', [typed('1')]);
+  await clerk.run('openForm', [typed('高级研修项目计划')]);
   bureau.takeAsked();
 });
 
@@ -32,13 +32,13 @@ test('a form opens laid out: title, unit, period, due day, status and header', (
 
 test('the list of forms says period, state and due day', async () => {
   const { dialogs } = await clerk.run('openForm', [{ button: 'CANCEL' }]);
-  expect(dialogs[0]?.message).toContain('1. 高级研修项目计划　2015年（未报送，可报送，2015-01-31 截止）');
+  expect(dialogs[0]?.message).toContain('4. 高级研修项目计划　2015年（未报送，2015-01-31 截止）');
 });
 
 test('opening again goes to the same tab', async () => {
   fillPlan(clerk, plan, 1);
   clerk.activate('工作表1');
-  await clerk.run('openForm', [typed('１')]);
+  await clerk.run('openForm', [typed('４')]);
   expect(clerk.activeTab()).toBe(plan);
   expect(clerk.tabs()).toEqual(['工作表1', plan]);
   expect(clerk.value(plan, 5, 2)).not.toBe('');
@@ -51,7 +51,7 @@ test('a number that is not in the list is refused', async () => {
 
 test('a person of an English Google reads English', async () => {
   const user = createUser(bureau, 'clerk2.nyw@qingdao.example', 'en_US');
-  await user.run('openForm', [typed('1')]);
+  await user.run('openForm', [typed('高级研修项目计划')]);
   expect(user.value(user.activeTab(), 2, 2)).toContain('Unit: Agriculture Commission');
   expect(summary(await user.run('checkActiveSheet', [ok]))).toBe('0 rows, no problems found.');
 });

@@ -30,7 +30,7 @@ beforeEach(async () => {
   ahead = 0;
   bureau.reset();
   clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
-  await clerk.run('openForm', [typed('1')]);
+  await clerk.run('openForm', [typed('高级研修项目计划')]);
   fillPlan(clerk, plan, 2);
 });
 

@@ -32,7 +32,7 @@ const paste = (name: string): void => {
     for (const [j, cell] of line.entries()) clerk.type(name, 4 + i, 2 + j, cell);
 };
 const openRoster = async (): Promise<string> => {
-  await clerk.run('openForm', [typed('7')]);
+  await clerk.run('openForm', [typed('学员登记表 2015-01')]);
   return clerk.activeTab();
 };
 const textOf = ({ dialogs }: Awaited<ReturnType<SpreadsheetUser['run']>>, i: number) =>
@@ -75,8 +75,8 @@ test('the next time the answers are offered again, and can be turned down', asyn
 });
 
 /** Headers that the form knows, all of them, and no class. */
-const pasteKnown = async (user: SpreadsheetUser, number: string): Promise<string> => {
-  await user.run('openForm', [typed(number)]);
+const pasteKnown = async (user: SpreadsheetUser, words: string): Promise<string> => {
+  await user.run('openForm', [typed(words)]);
   const name = user.activeTab();
   for (let column = 2; column < 30; column += 1)
     for (let row = 5; row < 8; row += 1) user.type(name, row, column, '');
@@ -90,7 +90,7 @@ const pasteKnown = async (user: SpreadsheetUser, number: string): Promise<string
 
 test('where every header is known, what is not there is asked for all the same', async () => {
   const user = createUser(bureau, 'clerk.nyw@qingdao.example');
-  expect(await pasteKnown(user, '6')).toBe('学员登记表 2014-12');
+  expect(await pasteKnown(user, '学员登记表 2014-12')).toBe('学员登记表 2014-12');
   const outcome = await user.run('checkActiveSheet', [typed(code), ok]);
   expect(textOf(outcome, 0)).toContain('表中没有“培训班”一栏');
   expect(textOf(outcome, 0)).not.toContain('1. ');
@@ -98,7 +98,7 @@ test('where every header is known, what is not there is asked for all the same',
 
 test('a column taken out of what was filed is missed and not made up for', async () => {
   const user = createUser(bureau, 'clerk.nyw@qingdao.example');
-  expect(await pasteKnown(user, '7')).toBe(tab);
+  expect(await pasteKnown(user, '学员登记表 2015-01')).toBe(tab);
   const { dialogs } = await user.run('submitSheet', [ok]);
   expect(dialogs).toHaveLength(1);
   expect(dialogs[0]?.message).toContain('缺少“培训班”栏');

@@ -34,10 +34,10 @@ const filedRows = () => {
 
 /** Both hold version 1 with three projects. */
 const bothOpen = async (): Promise<void> => {
-  await clerk.run('openForm', [typed('1')]);
+  await clerk.run('openForm', [typed('高级研修项目计划')]);
   fillPlan(clerk, plan, 3);
   await clerk.run('submitSheet', submit);
-  await other.run('openForm', [typed('1')]);
+  await other.run('openForm', [typed('高级研修项目计划')]);
 };
 
 test('two divisions change one version: after the merge the sheet holds the work of both, and is filed on top', async () => {
@@ -107,7 +107,7 @@ test('a refresh offers the merge too, and a cell that cannot be read is not writ
 });
 
 test('both began from nothing: the rows of both are kept', async () => {
-  for (const user of [clerk, other]) await user.run('openForm', [typed('1')]);
+  for (const user of [clerk, other]) await user.run('openForm', [typed('高级研修项目计划')]);
   fillPlan(other, plan, 1);
   await other.run('submitSheet', submit);
   fillPlan(clerk, plan, 1);
@@ -129,10 +129,10 @@ test('saying no to the merge leaves every cell as it was', async () => {
 
 test('a roster filed is opened again without numbers, amended in one cell and filed, its persons unchanged', async () => {
   await fileClass(bureau, clerk);
-  await clerk.run('openForm', [typed('7')]);
+  await clerk.run('openForm', [typed('学员登记表 2015-01')]);
   fillRoster(clerk, roster, 3);
   await clerk.run('submitSheet', submit);
-  await other.run('openForm', [typed('7')]);
+  await other.run('openForm', [typed('学员登记表 2015-01')]);
   const [numbers, hours] = [other.column(roster, '身份证号'), other.column(roster, '学时')];
   expect(other.value(roster, 5, numbers)).toBe('');
   expect(other.note(roster, 5, numbers)).toContain('已识别本人。姓名不变的，无须填写身份证号');
@@ -149,10 +149,10 @@ test('a roster filed is opened again without numbers, amended in one cell and fi
 
 test('trainees a colleague added come without numbers and can be filed', async () => {
   await fileClass(bureau, clerk);
-  await clerk.run('openForm', [typed('7')]);
+  await clerk.run('openForm', [typed('学员登记表 2015-01')]);
   fillRoster(clerk, roster, 2);
   await clerk.run('submitSheet', submit);
-  await other.run('openForm', [typed('7')]);
+  await other.run('openForm', [typed('学员登记表 2015-01')]);
   const numbers = other.column(roster, '身份证号');
   fillRoster(other, roster, 3);
   for (const row of [5, 6]) other.type(roster, row, numbers, '');
@@ -168,10 +168,10 @@ test('trainees a colleague added come without numbers and can be filed', async (
 
 test('a row whose name was changed needs its number, and the check says so as the bureau would', async () => {
   await fileClass(bureau, clerk);
-  await clerk.run('openForm', [typed('7')]);
+  await clerk.run('openForm', [typed('学员登记表 2015-01')]);
   fillRoster(clerk, roster, 2);
   await clerk.run('submitSheet', submit);
-  await other.run('openForm', [typed('7')]);
+  await other.run('openForm', [typed('学员登记表 2015-01')]);
   other.type(roster, 6, other.column(roster, '姓名'), '样乙');
   expect(last(await other.run('submitSheet', [ok]))).toContain('D6“身份证号”');
 });

@@ -15,7 +15,7 @@ afterAll(() => bureau.close());
 test('the first opening of a form says what its version brought, once to each person', async () => {
   const news = formReleases.at(-1)?.news.zh as string;
   const clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
-  const { effects } = await clerk.run('openForm', [typed('1')]);
+  const { effects } = await clerk.run('openForm', [typed('高级研修项目计划')]);
   expect(clerk.value(plan, 3, 2)).toMatch(/^状态：未报送。.*　本版更新：/);
   expect(clerk.value(plan, 3, 2)).toContain(news);
   expect(JSON.stringify(effects.at(-1))).toContain(news);

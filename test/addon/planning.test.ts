@@ -27,7 +27,7 @@ const approveFirst = async (): Promise<void> => {
   await reviewer.run('approveDocument', [yes, ok]);
 };
 const file = async (user: SpreadsheetUser, rows: number): Promise<void> => {
-  await user.run('openForm', [typed('1')]);
+  await user.run('openForm', [typed('高级研修项目计划')]);
   fillPlan(user, plan, rows);
   await user.run('submitSheet', [typed('样负责'), yes, ok]);
   await approveFirst();

@@ -20,7 +20,7 @@ beforeEach(async () => {
   bureau.setNow('2015-01-20T01:00:00Z');
   clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
   reviewer = createUser(bureau, 'reviewer@qingdao.example');
-  await clerk.run('openForm', [typed('1')]);
+  await clerk.run('openForm', [typed('高级研修项目计划')]);
 });
 
 const last = ({ dialogs }: Awaited<ReturnType<SpreadsheetUser['run']>>) => dialogs.at(-1)?.message ?? '';

@@ -257,7 +257,7 @@ test('a base’s plan goes from the district to the bureau, and everybody sees w
   const clerk = createUser(bureau, staff.baseClerk.email);
   const endorser = createUser(bureau, staff.endorser.email);
   await file(staff.baseClerk.email, 'jd1');
-  await clerk.run('openForm', [typed('1')]);
+  await clerk.run('openForm', [typed('高级研修项目计划')]);
   const form = clerk.activeTab();
   expect(clerk.value(form, 3, 2)).toContain('等待“黄岛区人力资源和社会保障局”初审');
 

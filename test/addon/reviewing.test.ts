@@ -20,7 +20,7 @@ beforeEach(async () => {
   bureau.setNow('2015-01-20T01:00:00Z');
   clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
   reviewer = createUser(bureau, 'reviewer@qingdao.example');
-  await clerk.run('openForm', [typed('1')]);
+  await clerk.run('openForm', [typed('高级研修项目计划')]);
   fillPlan(clerk, plan, 3);
   await clerk.run('submitSheet', [typed('样负责'), yes, ok]);
 });
@@ -223,7 +223,7 @@ test('an approved document is reopened with a reason', async () => {
   expect(last(await reviewer.run('reopenDocument', [typed('经费来源有误'), ok]))).toContain('已要求更正');
   expect(last(await clerk.run('refreshStatus', [ok]))).toContain('意见：经费来源有误');
   const colleague = createUser(bureau, 'clerk2.nyw@qingdao.example');
-  await colleague.run('openForm', [typed('1')]);
+  await colleague.run('openForm', [typed('高级研修项目计划')]);
   expect(colleague.value(plan, 3, 2)).toContain('状态：待更正');
   expect(colleague.value(plan, 3, 2)).toContain('意见：经费来源有误');
 });

@@ -24,7 +24,7 @@ afterAll(() => bureau.close());
 beforeEach(async () => {
   bureau.reset();
   clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
-  await clerk.run('openForm', [typed('1')]);
+  await clerk.run('openForm', [typed('高级研修项目计划')]);
   fillPlan(clerk, plan, 3);
   bureau.takeAsked();
 });
@@ -33,7 +33,7 @@ const last = ({ dialogs }: Awaited<ReturnType<SpreadsheetUser['run']>>) => dialo
 const persons = () => clerk.column(plan, '计划人数');
 const colleague = async (): Promise<SpreadsheetUser> => {
   const other = createUser(bureau, 'clerk2.nyw@qingdao.example');
-  await other.run('openForm', [typed('1')]);
+  await other.run('openForm', [typed('高级研修项目计划')]);
   return other;
 };
 

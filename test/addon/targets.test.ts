@@ -20,7 +20,7 @@ const last = ({ dialogs }: Awaited<ReturnType<SpreadsheetUser['run']>>) => dialo
 const begins = '报送单位：市农业委员会　报告期：2015年　截止日期：2015-01-31';
 const clerkWithPlan = async (locale?: string, email = 'clerk.nyw@qingdao.example') => {
   const clerk = createUser(bureau, email, locale);
-  await clerk.run('openForm', [typed('1')]);
+  await clerk.run('openForm', [typed('高级研修项目计划')]);
   return clerk;
 };
 /** Plan rows with so many persons each. */

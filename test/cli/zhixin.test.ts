@@ -3,8 +3,10 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { checkFile } from '../../cli/zhixin/check-file.ts';
+import { mapFile } from '../../cli/zhixin/map-file.ts';
+import { readDay, readVersion } from '../../cli/zhixin/read-option.ts';
 import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
 import { classReturn } from '../../shared/forms/class-return.ts';
 import { inGb18030 } from '../support/gb18030.ts';
@@ -133,6 +135,34 @@ test('a file that cannot be read exits with 2 and says what to do in both langua
   expect(stderr).toContain('另存为');
   expect(stderr).toContain('select Excel Workbook (.xlsx)');
   expect(spawnSync(program, []).status).toBe(2);
+});
+
+describe('what is given besides the file and cannot be read', () => {
+  const named = (option: string, file: string) => ({ option, file });
+  const cases = ['--references', '--map'].flatMap((option) => [
+    { ...named(option, kept(`empty${option}.json`, '')), zh: '是空的', en: 'is empty' },
+    { ...named(option, kept(`cut${option}.json`, '{"references": {')), zh: '不是 JSON', en: 'is not JSON' },
+    { ...named(option, kept(`other${option}.json`, '["a"]')), zh: '内容不符', en: 'expected content' },
+  ]);
+  test.each([
+    ...cases,
+    { ...named('--references', join(folder, 'none.json')), zh: '无法读取', en: 'cannot be read' },
+  ])('$option $zh: the refusal names the option and the file', async ({ option, file, zh, en }) => {
+    const own = kept('own-2.csv', headersOfOnesOwn);
+    const meant = { city, form: 'advanced-plan', unit: 'nyw', period: '2015' };
+    const read =
+      option === '--map' ? mapFile(own, meant, file, 'zh') : checkFile(own, { ...meant, references: file });
+    const [chinese, english] = ((await read.catch((error) => error)) as Error).message.split('\n');
+    for (const part of [option, `“${file}”`, zh]) expect(chinese).toContain(part);
+    for (const part of [option, `“${file}”`, en]) expect(english).toContain(part);
+  });
+
+  test('a day, a version, and the file itself', async () => {
+    expect(() => readDay('2015-02-30', '--today')).toThrow('--today “2015-02-30”不是日期');
+    expect(() => readVersion('x', '--base-version')).toThrow('--base-version “x”不是版次');
+    expect([readDay('2015-02-28', '--today'), readVersion('0', '--base-version')]).toEqual(['2015-02-28', 0]);
+    await expect(checkFile(join(folder, 'gone.xlsx'), { city })).rejects.toThrow('请核对文件名和所在文件夹');
+  });
 });
 
 const headersOfOnesOwn = [

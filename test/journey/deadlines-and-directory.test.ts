@@ -28,7 +28,7 @@ test('a reviewer sees who owes what and extends the deadline of one unit, by key
   await desk.idle();
   const units = await desk.readDown(owed, 'B5', 5);
   expect(await desk.readDown(owed, 'C5', 1)).toEqual(['！ 逾期未报']);
-  const row = 5 + units.indexOf('市教育局');
+  const row = 5 + units.indexOf('市教育局（未登记填报人）');
   await desk.selectByKeys(`B${row}`);
   await desk.chooseByKeys(directory, '批准延期');
   expect(await desk.answer('1')).toContain('为市教育局延期哪张报表？');
@@ -73,7 +73,7 @@ step('a new clerk with a first and a last day is kept, listed and can sign in', 
   expect(await desk.tabs()).toEqual(['Sheet1']);
   const [question] = await desk.run('Open a form…', '1');
   expect(question).toContain('Forms for Education Bureau');
-  expect(question).toContain('(not submitted, open, due 2015-03-10, extended: 场地停用)');
+  expect(question).toContain('(not submitted; due 2015-03-10, extended: 场地停用)');
   expect(question?.replace('场地停用', '')).not.toMatch(/\p{Script=Han}/u);
   expect(desk.errors).toEqual([]);
 });

@@ -10,20 +10,13 @@ beforeAll(async () => {
 });
 afterAll(() => system?.close());
 
-const lineWith =
-  (...words: string[]) =>
-  (question: string) => {
-    const line = question.split('\n').find((each) => words.every((word) => each.includes(word)));
-    return line?.split('.')[0]?.trim() ?? 'nothing';
-  };
-
 test('menu, questions, findings and receipt are in English for a person who chose English', async () => {
   const desk = await sitAt(system.browser, {
     url: system.url,
     email: 'clerk.kjj@qingdao.example',
     language: 'en',
   });
-  const [question] = await desk.run('Open a form…', lineWith('Class return, 2015-01'));
+  const [question] = await desk.run('Open a form…', 'Class return 2015-01');
   expect(question).toContain('Forms for Science and Technology');
   await desk.type('B5', 'no such project');
   const [found] = await desk.run('Check this sheet', true);
@@ -43,7 +36,7 @@ test('a form can be opened, filled, checked and filed without touching the mouse
   const desk = await sitAt(system.browser, { url: system.url, email, signIn: signInByKeys(email) });
   const { keyboard } = desk.page;
   await desk.chooseByKeys('打开表格…');
-  await desk.answer(lineWith('培训班执行情况表', '2015年1月'));
+  await desk.answer('培训班执行情况表 2015年1月');
   await desk.idle();
   await desk.selectByKeys('B5');
   await keyboard.insertText('没有的项目');

@@ -171,6 +171,8 @@ export const inMemoryServices = (
         heads((head) => head.state.state === state && (!unit || head.unit === unit)).slice(0, limit),
       approvedSince: async (at) =>
         heads(({ state }) => state.state === 'approved' && inStateSince(state) >= at),
+      extendedOn: async (unit, day) =>
+        heads((head) => head.unit === unit && (head.state.extended?.until ?? '') >= day),
       setAside: async () =>
         heads(({ state }) => state.aside !== undefined).sort((a, b) => (asideKey(a) < asideKey(b) ? -1 : 1)),
       inPeriod: async (period) =>

@@ -4,12 +4,16 @@ import { texts } from '../texts.ts';
 export const fillingWords = texts({
   openTitle: { zh: '打开表格', en: 'Open a form' },
   openQuestion: {
-    zh: '{unit}的报表。请输入序号，或表名、报告期中的几个字：\n\n{list}',
-    en: 'Forms for {unit}. Enter a number, or part of a form’s name or period:\n\n{list}',
+    zh: '{unit}的报表：须办理 {wanted} 份，可填报 {open} 份，可更正 {filed} 份。请输入序号，或表名、报告期中的几个字{more}：\n\n{list}',
+    en: 'Forms for {unit}: {wanted} to act on, {open} open, {filed} submitted. Enter a number, or part of a form’s name or period{more}:\n\n{list}',
+  },
+  openMore: {
+    zh: '；另有 {count} 份未列出，输入“全部”即可列出',
+    en: '; {count} more are not shown, enter “all” to list them',
   },
   openLine: {
-    zh: '{number}. {title}　{period}（{state}，{standing}，{due} 截止{moved}）',
-    en: '{number}. {title}, {period} ({state}, {standing}, due {due}{moved})',
+    zh: '{number}. {title}　{period}（{state}，{task}{moved}）',
+    en: '{number}. {title}, {period} ({state}; {task}{moved})',
   },
   openMoved: { zh: '，经批准延期：{reason}', en: ', extended: {reason}' },
   openWrongNumber: {
@@ -30,11 +34,6 @@ export const fillingWords = texts({
     en: '“{tab}” is already open; switched to it.',
   },
   preparing: { zh: '正在准备表格…', en: 'Preparing the form…' },
-  standingNotYet: { zh: '未到报送期', en: 'not open yet' },
-  standingOpen: { zh: '可报送', en: 'open' },
-  standingOptional: { zh: '按需填报', en: 'optional' },
-  standingLate: { zh: '补报期', en: 'late period' },
-  standingClosed: { zh: '已截止', en: 'closed' },
 
   idHeader: { zh: '行标识', en: 'Row ID' },
   titleLine: { zh: '{title}：{purpose}', en: '{title}: {purpose}' },

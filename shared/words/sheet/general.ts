@@ -59,5 +59,9 @@ export const generalWords = texts({
     zh: '{name}（{email}）\n单位：{unit}\n角色：{roles}\n工程：{programme}\n日期：{today}',
     en: '{name} ({email})\nUnit: {unit}\nRoles: {roles}\nProgramme: {programme}\nDate: {today}',
   },
+  whoMore: {
+    zh: '另有 {count} 份，请选“打开表格…”查看。',
+    en: '{count} more: choose “Open a form…”.',
+  },
   helpTitle: { zh: '帮助', en: 'Help' },
 });

@@ -1,0 +1,56 @@
+/**
+ * Who can file what a unit owes: people with such a role on the day, of the unit itself and, once it has ended, of the
+ * one that took over. Where there is nobody, no reminder arrives anywhere, so the bureau is told.
+ */
+import { mayEver } from '../../shared/ground/access.ts';
+import type { Unit } from '../../shared/ground/define-city.ts';
+import { standInsFor } from '../../shared/ground/succession.ts';
+import type { Person } from '../../shared/tables/directory.ts';
+import { isValidOn, rolesOn } from '../../shared/tables/terms.ts';
+import { inLanes } from '../common/in-lanes.ts';
+import type { Directory } from '../common/services.ts';
+import type { Overview } from './completeness.ts';
+
+/** Codes of the units whose people file for a unit on a day. @param day ISO date of the programme */
+export const filingUnits = (units: readonly Unit[], unit: Unit, day: string): readonly string[] => [
+  ...new Set([unit, ...standInsFor(units, unit, day)].map(({ code }) => code)),
+];
+
+/** People of a unit who may file on the day, with the roles they have on it. */
+export const filersIn = async (
+  directory: Pick<Directory, 'peopleOf'>,
+  unit: string,
+  day: string,
+): Promise<readonly Person[]> =>
+  (await directory.peopleOf(unit))
+    .filter((person) => isValidOn(person, day))
+    .map((person) => ({ ...person, roles: [...rolesOn(person, day)] }))
+    .filter((person) => mayEver(person, 'fill'));
+
+/**
+ * Units of an overview with something left to file or correct, and nobody who could.
+ * @param units of the whole city, for who took over
+ */
+export const unreachedIn = (
+  { units: listed, documents, today }: Overview,
+  city: { readonly units: readonly Unit[]; readonly directory: Pick<Directory, 'peopleOf'> },
+): Promise<readonly Unit[]> =>
+  unitsWithoutFiler(
+    listed.filter(({ code }) => documents.some(({ unit, closes }) => unit === code && closes >= today)),
+    city,
+    today,
+  );
+
+/** Those of the units for which nobody can file on the day, in their order. @param units of the whole city */
+const unitsWithoutFiler = async (
+  asked: readonly Unit[],
+  { units, directory }: { readonly units: readonly Unit[]; readonly directory: Pick<Directory, 'peopleOf'> },
+  day: string,
+): Promise<readonly Unit[]> => {
+  const teams = new Set(asked.flatMap((unit) => filingUnits(units, unit, day)));
+  const manned = new Set<string>();
+  await inLanes([...teams], async (team) => {
+    if ((await filersIn(directory, team, day)).length) manned.add(team);
+  });
+  return asked.filter((unit) => !filingUnits(units, unit, day).some((team) => manned.has(team)));
+};
