@@ -10,7 +10,7 @@ import { isMasked } from '../ground/mask-numbers.ts';
 import { yearOf } from '../ground/period.ts';
 import type { ClassRow, EnrolmentRow, ProjectRow } from '../tables/rows.ts';
 import { certificateHolders } from './certificate-holders.ts';
-import { similarTitles } from './similar-titles.ts';
+import { similarTitles, type Titled } from './similar-titles.ts';
 
 export const suspicionKinds = ['overlap', 'certificate', 'class-again', 'similar-titles'] as const;
 export type SuspicionKind = (typeof suspicionKinds)[number];
@@ -44,7 +44,7 @@ type Held = { readonly row: ClassRow; readonly at: number };
 type Holdings = {
   readonly programme: Pick<Programme, 'unitPrefixes'>;
   readonly month: string;
-  readonly projects: readonly ProjectRow[];
+  readonly projects: readonly (Titled & Pick<ProjectRow, 'year'>)[];
   readonly classes: readonly ClassRow[];
 };
 
