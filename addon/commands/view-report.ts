@@ -15,31 +15,40 @@ const reportKey = 'zhixin.report';
 /** Months offered at once. */
 const offered = 12;
 
-/** Asks which month; the newest when nothing is typed, undefined when the person cancels. */
-const chooseMonth = (desk: Desk): string | undefined => {
+type Listed = BodyOf<'listReports'>['reports'][number];
+type Chosen = { readonly month: string; readonly revision?: number };
+
+const lineOf = ({ say }: Desk, { month, issue, editions }: Listed, i: number): string => {
+  const count = editions.length;
+  const values = { number: i + 1, month: periodName(month), issue, count };
+  return say(count > 1 ? sheetWords.reportLineOfMany : sheetWords.reportLine, values);
+};
+
+/** Asks which month, and which edition of it: the newest where none is typed; undefined when the person cancels. */
+const chooseReport = (desk: Desk): Chosen | undefined => {
   const { reports } = desk.api('listReports', {});
   const [newest] = reports;
   if (!newest) throw new Refusal('report-not-found', sheetWords.reportNone);
   const shown = reports.slice(0, offered);
-  const list = shown
-    .map(({ month, issue }, i) =>
-      desk.say(sheetWords.reportLine, { number: i + 1, month: periodName(month), issue }),
-    )
-    .join('\n');
+  const list = shown.map((report, i) => lineOf(desk, report, i)).join('\n');
+  const many = shown.findIndex(({ editions }) => editions.length > 1);
+  const older = many < 0 ? '' : desk.say(sheetWords.reportOlder, { number: many + 1 });
   const answer = desk.google.askText(
     desk.say(sheetWords.reportTitle),
-    desk.say(sheetWords.reportQuestion, { list }),
+    desk.say(sheetWords.reportQuestion, { list, older }),
   );
   if (answer === undefined) return undefined;
-  if (answer === '') return newest.month;
-  const text = answer.normalize('NFKC');
+  if (answer === '') return { month: newest.month };
+  const [, text = '', revision] = /^(.*?)\s*(?:\/\s*(\d+))?$/.exec(answer.normalize('NFKC').trim()) ?? [];
   const chosen = shown[Number(text) - 1] ?? reports.find(({ month }) => month === text);
-  if (!chosen)
+  const isThere = (given: string) =>
+    chosen?.editions.some((edition) => edition.revision === Number(given)) ?? false;
+  if (!chosen || (revision !== undefined && !isThere(revision)))
     throw new Refusal(
       'wrong-number',
       fill(sheetWords.reportWrongNumber, { answer: answer.slice(0, 20), count: shown.length }),
     );
-  return chosen.month;
+  return { month: chosen.month, ...(revision !== undefined && { revision: Number(revision) }) };
 };
 
 type Line = { readonly kind: 'title' | 'head' | 'row' | 'note' | 'blank'; readonly cells: readonly Cell[] };
@@ -61,24 +70,31 @@ const linesOf = ({ say }: Desk, { title, columns, rows, note }: Table): Line[] =
 const formatOf = (cell: Cell | undefined): string =>
   typeof cell !== 'number' ? '@' : Number.isInteger(cell) ? '#,##0' : '#,##0.00';
 
-const tabFor = ({ google, say }: Desk, month: string): Tab => {
-  const known = google.tabRemembering(reportKey, month);
+/** Each edition has a tab of its own, so that an old one can be laid beside the new. */
+const tabFor = ({ google, say }: Desk, { month, revision }: Report): Tab => {
+  const edition = `${month} ${revision}`;
+  const known = google.tabRemembering(reportKey, edition);
   if (known) {
     known.wipe();
     return known;
   }
-  const name = say(sheetWords.reportTab, { month });
+  const text = revision > 1 ? sheetWords.reportTabCorrected : sheetWords.reportTab;
+  const name = say(text, { month, revision });
   const tab = google.addTab(google.tabNamed(name) ? `${name} ${google.uuid().slice(0, 4)}` : name);
-  tab.remember(reportKey, month);
+  tab.remember(reportKey, edition);
   return tab;
 };
 
 const layReport = (desk: Desk, report: Report): Tab => {
   const { say } = desk;
-  const tab = tabFor(desk, report.month);
+  const tab = tabFor(desk, report);
+  const { revision, latest } = report;
   const lines: Line[] = [
     { kind: 'title', cells: [say(report.title)] },
     { kind: 'note', cells: [say(report.issue)] },
+    ...(revision < latest
+      ? [{ kind: 'title', cells: [say(sheetWords.reportSuperseded, { revision, latest })] } as const]
+      : []),
     { kind: 'note', cells: [`${say(sheetWords.reportLinks)}${report.links[desk.language]}`] },
     { kind: 'blank', cells: [] },
     ...report.tables.flatMap((table) => linesOf(desk, table)),
@@ -115,9 +131,11 @@ const layReport = (desk: Desk, report: Report): Tab => {
 
 /** 查看月报: the tables of a month in a tab, and links to the pages. */
 export const viewReport = (desk: Desk): void => {
-  const month = chooseMonth(desk);
-  if (month === undefined) return;
-  const report = desk.api('readReport', { params: { month }, query: { language: desk.language } });
+  const chosen = chooseReport(desk);
+  if (!chosen) return;
+  const { month, revision } = chosen;
+  const query = { language: desk.language, ...(revision && { revision }) };
+  const report = desk.api('readReport', { params: { month }, query });
   const tab = layReport(desk, report);
   const { say } = desk;
   const link = (href: string, text: string) =>
