@@ -96,12 +96,12 @@ export const listSources = async (
   const mattering = heads.filter((head) => matters(head, obligationOf(head.form), month));
   const pairs = await inLanes(mattering, async (now) => ({
     now,
-    then: isYearly(now, obligationOf(now.form)) ? await headAt(now, end, history) : now,
+    stood: isYearly(now, obligationOf(now.form)) ? await headAt(now, end, history) : now,
   }));
   const named = (period: string): boolean => period === month || period === yearOf(month);
   const issued = await issuedBy(month, mattering, history);
   const held = pairs
-    .map(({ then }) => then)
+    .map(({ stood }) => stood)
     .filter(({ form, period }) => form !== cityTargetLedger.form || issued.has(period));
   const filings = await inLanes(
     held.filter(({ state, period }) => state.inForce || (named(period) && filingStateOf(state))),
@@ -115,14 +115,13 @@ export const listSources = async (
       : filing,
   );
   const moved = pairs.filter(
-    ({ now, then }) =>
-      ledgerOf(now.form) && now.state.inForce?.content !== then.state.inForce?.content,
+    ({ now, stood }) => ledgerOf(now.form) && now.state.inForce?.content !== stood.state.inForce?.content,
   );
   return {
     documents,
     hash: sha256(canonical(rested)),
     moved: new Set(moved.map(({ now }) => documentPath(now))),
-    contents: moved.flatMap(({ then: { state, unit, form, period } }) =>
+    contents: moved.flatMap(({ stood: { state, unit, form, period } }) =>
       state.inForce && !state.aside ? [{ unit, form, period, hash: state.inForce.content }] : [],
     ),
     heads: mattering,

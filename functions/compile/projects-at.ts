@@ -31,14 +31,17 @@ export const projectsAt = async (
   history: History,
 ): Promise<Projects> => {
   const { programme } = services;
-  const byYear = await inLanes(planYearsOf(programme, month), async (year): Promise<readonly PlannedProject[]> => {
-    const own = approved.filter((project) => project.year === year);
-    const id = planDocument(programme, year);
-    const issued = documents.find(({ form, period }) => form === id.form && period === year);
-    if (!issued) return own;
-    const { lines } = planOfContent(programme, await history.content(id, issued.hash));
-    return lines.map((line) => ({ ...line, year }));
-  });
+  const byYear = await inLanes(
+    planYearsOf(programme, month),
+    async (year): Promise<readonly PlannedProject[]> => {
+      const own = approved.filter((project) => project.year === year);
+      const id = planDocument(programme, year);
+      const issued = documents.find(({ form, period }) => form === id.form && period === year);
+      if (!issued) return own;
+      const { lines } = planOfContent(programme, await history.content(id, issued.hash));
+      return lines.map((line) => ({ ...line, year }));
+    },
+  );
   const plans = heads.filter(({ form, state }) => categoryOfForm(programme, form) && state.version > 1);
   const others = await inLanes(plans, (head) => projectsOfOtherTimes(head, month, services, history));
   return {
@@ -60,7 +63,8 @@ const projectsOfOtherTimes = async (
   const until = versions.filter(({ since }) => isBefore(since, end)).reverse();
   const after = versions.filter(({ since }) => !isBefore(since, end));
   const rows = [];
-  for (const version of [...until, ...after]) rows.push(...(await projectsOf(head, version, programme, history)));
+  for (const version of [...until, ...after])
+    rows.push(...(await projectsOf(head, version, programme, history)));
   return rows;
 };
 

@@ -13,7 +13,10 @@ import type { Directory } from '../common/services.ts';
 type Lists = Pick<Directory, 'head' | 'events' | 'units'>;
 
 /** @param base the city with the units it was written with */
-export const rememberUnits = (base: City, directory: Lists): ((month: string) => Promise<readonly Unit[]>) => {
+export const rememberUnits = (
+  base: City,
+  directory: Lists,
+): ((month: string) => Promise<readonly Unit[]>) => {
   let head: ReturnType<Directory['head']> | undefined;
   let events: ReturnType<Directory['events']> | undefined;
   let kept: ReturnType<Directory['units']> | undefined;

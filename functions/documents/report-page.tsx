@@ -80,9 +80,7 @@ const Changed = ({ edition, programme, language }: Page) => {
       {documents.length > mostNamed ? (
         <p>{fill(words.changedMore, { count: documents.length - mostNamed })[language]}</p>
       ) : null}
-      {figures.length ? (
-        <DataTable table={changedTable(figures, mostFigures)} language={language} />
-      ) : null}
+      {figures.length ? <DataTable table={changedTable(figures, mostFigures)} language={language} /> : null}
     </div>
   );
 };

@@ -14,7 +14,9 @@ import { livePageHeaders } from '../http/page-headers.ts';
 import { connectCityKey } from '../storage/city-key.ts';
 import { connectReports, type Reports } from '../storage/reports.ts';
 
-export type OpenServices = Pick<Services, 'cityKey'> & { readonly reports: Pick<Reports, 'read' | 'finished'> };
+export type OpenServices = Pick<Services, 'cityKey'> & {
+  readonly reports: Pick<Reports, 'read' | 'finished'>;
+};
 
 export const openReport: OpenAction<'openReport', OpenServices> = async ({ params, query }, { services }) => {
   const { month, revision, language } = params;

@@ -19,7 +19,10 @@ import { connectReportServices, type ReportServices } from '../compile/report-se
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
 
-export const readReport: Action<'readReport', ReportServices> = async ({ params, query }, { actor, services }) => {
+export const readReport: Action<'readReport', ReportServices> = async (
+  { params, query },
+  { actor, services },
+) => {
   permitEver(actor, 'read-report');
   const { month } = params;
   const editions = await services.reports.finished(month);

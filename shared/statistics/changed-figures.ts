@@ -38,7 +38,8 @@ const namedRows = ({ rows }: Table): readonly (readonly [Bilingual, TableRow])[]
     if (row.role === 'group') {
       group = label;
       headsAll = row.cells.slice(1).every((cell) => cell === null);
-    } else if (group && row.role !== 'total' && (headsAll || row.role === 'part')) return [join(group, label), row];
+    } else if (group && row.role !== 'total' && (headsAll || row.role === 'part'))
+      return [join(group, label), row];
     return [label, row];
   });
 };
@@ -58,7 +59,12 @@ const figuresOf = ({ headlines, sections }: Report): Figures => {
       for (const [name, row] of namedRows(table))
         row.cells.slice(1).forEach((value, i) => {
           const column = table.columns[i + 1]?.title ?? same('');
-          const place = { table: join(title, table.title), row: name, column, format: formatOf(table, row, i + 1) };
+          const place = {
+            table: join(title, table.title),
+            row: name,
+            column,
+            format: formatOf(table, row, i + 1),
+          };
           keep(`${id}#${table.id}#${name.zh}#${column.zh}`, { ...place, value });
         });
   return figures;

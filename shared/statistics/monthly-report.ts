@@ -268,7 +268,9 @@ export const printReport = (
         tables: [
           ...section.print(tallies[section.id] as Tally, frame),
           ...(section.id === checks.id ? [printCounts(counts)] : []),
-          ...(section.id === projects.id ? printIssues(documents, tallies[section.id] as Projects, approved) : []),
+          ...(section.id === projects.id
+            ? printIssues(documents, tallies[section.id] as Projects, approved)
+            : []),
         ],
       }))
       .filter(({ tables }) => tables.length > 0),

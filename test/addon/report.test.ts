@@ -50,19 +50,25 @@ test('the list says of how many editions a month has, and how an older one is op
   expect(user.value(user.activeTab(), 3, 1)).toContain('网页版');
 });
 
-test.each(['2/1', '2015-02/1', ' ２／１ ', '2 / 1'])('an old edition, chosen by %s, says that a newer exists', async (answer) => {
-  const user = createUser(bureau, 'clerk.nyw@qingdao.example');
-  await user.run('viewReport', [typed('2')]);
-  await user.run('viewReport', [typed(answer)]);
-  expect(user.tabs().slice(1)).toEqual(['月报 2015-02 第2版（更正）', '月报 2015-02 第1版']);
-  expect(user.value('月报 2015-02 第1版', 3, 1)).toBe(
-    '本表为第 1 版，已有第 2 版。请用“查看月报”打开新版。',
-  );
-});
+test.each(['2/1', '2015-02/1', ' ２／１ ', '2 / 1'])(
+  'an old edition, chosen by %s, says that a newer exists',
+  async (answer) => {
+    const user = createUser(bureau, 'clerk.nyw@qingdao.example');
+    await user.run('viewReport', [typed('2')]);
+    await user.run('viewReport', [typed(answer)]);
+    expect(user.tabs().slice(1)).toEqual(['月报 2015-02 第2版（更正）', '月报 2015-02 第1版']);
+    expect(user.value('月报 2015-02 第1版', 3, 1)).toBe(
+      '本表为第 1 版，已有第 2 版。请用“查看月报”打开新版。',
+    );
+  },
+);
 
-test.each(['2/3', '1/2', '2/0', '/1', '2/x'])('an edition that does not exist, %s, is refused', async (answer) => {
-  const user = createUser(bureau, 'clerk.nyw@qingdao.example');
-  const { dialogs } = await user.run('viewReport', [typed(answer), ok]);
-  expect(dialogs.at(-1)?.message).toContain(`序号“${answer}”无效`);
-  expect(user.tabs()).toHaveLength(1);
-});
+test.each(['2/3', '1/2', '2/0', '/1', '2/x'])(
+  'an edition that does not exist, %s, is refused',
+  async (answer) => {
+    const user = createUser(bureau, 'clerk.nyw@qingdao.example');
+    const { dialogs } = await user.run('viewReport', [typed(answer), ok]);
+    expect(dialogs.at(-1)?.message).toContain(`序号“${answer}”无效`);
+    expect(user.tabs()).toHaveLength(1);
+  },
+);

@@ -370,7 +370,10 @@ test('targets of the year count for its reports, are waited for, and are those i
   ]);
   await room.compile('2015-05-12T18:00:00Z', '2015-04');
   const targetsOf = (month: string): string =>
-    room.reports.objects.get(`reports/${month}/r1/zh.csv`)?.match(/不少于\d+人(?=,)/g)?.join() ?? '';
+    room.reports.objects
+      .get(`reports/${month}/r1/zh.csv`)
+      ?.match(/不少于\d+人(?=,)/g)
+      ?.join() ?? '';
   expect([targetsOf('2015-03'), targetsOf('2015-04')]).toEqual([
     expect.stringContaining('不少于600人'),
     expect.stringContaining('不少于700人'),
