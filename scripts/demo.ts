@@ -16,6 +16,7 @@ import { createSteps, equal } from './demo/steps.ts';
 import { playStory } from './demo/story.ts';
 import { createSystem } from './demo/system.ts';
 import { playYear } from './demo/year.ts';
+import { playEditions } from './demo/year-of-editions.ts';
 import { patience } from './waiting/patience.ts';
 
 const { values } = parseArgs({
@@ -47,6 +48,7 @@ const playTheYear = async (): Promise<void> => {
   const system = createSystem(local);
   try {
     await playYear(system, { step, keep });
+    await playEditions(system, { step });
   } finally {
     system.close();
     await local.close();

@@ -67,15 +67,18 @@ const noteLines = (text: string): Line[] => {
   return [...lines, line].map((each) => ({ kind: 'note', cells: [each.trimEnd()] }));
 };
 
-const tabFor = ({ google, say }: Desk, month: string): Tab => {
-  const known = google.tabRemembering(reportKey, month);
+/** Each edition has a tab of its own, so that an old one can be laid beside the new. */
+const tabFor = ({ google, say }: Desk, { month, revision }: Report): Tab => {
+  const edition = `${month} ${revision}`;
+  const known = google.tabRemembering(reportKey, edition);
   if (known) {
     known.wipe();
     return known;
   }
-  const name = say(sheetWords.reportTab, { month });
+  const text = revision > 1 ? sheetWords.reportTabCorrected : sheetWords.reportTab;
+  const name = say(text, { month, revision });
   const tab = google.addTab(google.tabNamed(name) ? `${name} ${google.uuid().slice(0, 4)}` : name);
-  tab.remember(reportKey, month);
+  tab.remember(reportKey, edition);
   return tab;
 };
 
@@ -92,13 +95,17 @@ const wrapTables = (tab: Tab, lines: readonly Line[], width: number): void => {
   }
 };
 
-/** The tab of the month, written anew where it was there. */
+/** The tab of the edition, written anew where it was there. */
 export const layReport = (desk: Desk, report: Report): Tab => {
   const { say } = desk;
-  const tab = tabFor(desk, report.month);
+  const tab = tabFor(desk, report);
+  const { revision, latest } = report;
   const lines: Line[] = [
     { kind: 'title', cells: [say(report.title)] },
     { kind: 'note', cells: [say(report.issue)] },
+    ...(revision < latest
+      ? [{ kind: 'title', cells: [say(sheetWords.reportSuperseded, { revision, latest })] } as const]
+      : []),
     { kind: 'note', cells: [`${say(sheetWords.reportLinks)}${report.links[desk.language]}`] },
     { kind: 'blank', cells: [] },
     ...report.tables.flatMap((table) => linesOf(desk, table)),

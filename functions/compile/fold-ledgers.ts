@@ -2,19 +2,20 @@
  * Folds the ledgers into a report and tells which documents the ledgers do not show as they are in force:
  * every document's rows are counted while they are folded, and its mark must name the version in force. An
  * index that lags or a projection that is stuck shows itself here instead of making a wrong figure. Documents that were
- * set aside are left out, whatever of them the ledgers show: the rows folded are those in force without theirs.
+ * set aside are left out, whatever of them the ledgers show: the rows folded are those in force without theirs. Of
+ * documents that have changed since the end of the month the archive has the rows that counted then; they are counted
+ * like all others, and what the tables show of those documents by now is passed over.
  */
 import { yearOf } from '../../shared/ground/period.ts';
 import { addDays } from '../../shared/programme/days.ts';
 import { nextMonth } from '../../shared/programme/reporting-calendar.ts';
-import type { Filing } from '../../shared/statistics/facts.ts';
 import { mergePages } from '../../shared/statistics/merge-pages.ts';
 import { printReport, type Report, startFold } from '../../shared/statistics/monthly-report.ts';
 import type { Suspicions } from '../../shared/statistics/suspicions.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import type { TableName } from '../../shared/tables/define-table.ts';
 import { cityTargetLedger } from '../../shared/tables/plans.ts';
-import { ledgerOf } from '../../shared/tables/project.ts';
+import { ledgerOf, placeRows } from '../../shared/tables/project.ts';
 import type {
   CityTargetRow,
   ClassRow,
@@ -26,12 +27,16 @@ import type {
 } from '../../shared/tables/rows.ts';
 import { traineeLedger } from '../../shared/tables/trainees.ts';
 import { withTargets } from '../../shared/targets/city-targets.ts';
+import { inLanes } from '../common/in-lanes.ts';
 import type { KeptRow, Progress, Services } from '../common/services.ts';
-import { hasPlans, yearsUpTo } from './list-sources.ts';
+import { describeError, logger } from '../http/logger.ts';
+import { type History, rememberHistory } from './history.ts';
+import { type Listed, planYearsOf, yearsUpTo } from './list-sources.ts';
+import { projectsAt } from './projects-at.ts';
 
 export type FoldServices = Pick<
   Services,
-  'city' | 'programme' | 'plans' | 'funding' | 'trainees' | 'ledgers'
+  'city' | 'programme' | 'plans' | 'funding' | 'trainees' | 'ledgers' | 'submissions' | 'archive'
 >;
 export type Folded = {
   readonly report: Report;
@@ -44,8 +49,12 @@ export type Folded = {
 const lastDayOf = (month: string): string => addDays(`${nextMonth(month)}-01`, -1);
 
 type Counts = Map<string, number>;
-/** Rows by document, and the documents that are left out. */
-type Tally = { readonly counts: Counts; readonly aside: ReadonlySet<string> };
+/** Rows by document; documents whose rows in the tables are left out; rows of theirs that count instead. */
+type Tally = {
+  readonly counts: Counts;
+  readonly passed: ReadonlySet<string>;
+  readonly archived: readonly KeptRow[];
+};
 
 const count = (counts: Counts, document: string, rows = 1): void => {
   counts.set(document, (counts.get(document) ?? 0) + rows);
@@ -53,19 +62,49 @@ const count = (counts: Counts, document: string, rows = 1): void => {
 
 const collect = async <R extends LedgerRow>(
   streams: readonly AsyncIterable<readonly KeptRow<R>[]>[],
-  { counts, aside }: Tally,
+  { counts, passed, archived }: Tally,
+  type: R['type'],
   wanted: (row: R) => boolean = () => true,
 ): Promise<R[]> => {
   const rows: R[] = [];
+  const take = (document: string, row: R): void => {
+    if (!wanted(row)) return;
+    rows.push(row);
+    count(counts, document);
+  };
   for (const stream of streams)
     for await (const page of stream)
-      for (const { document, row } of page)
-        if (!aside.has(document) && wanted(row)) {
-          rows.push(row);
-          count(counts, document);
-        }
+      for (const { document, row } of page) if (!passed.has(document)) take(document, row);
+  for (const { document, row } of archived) if (row.type === type) take(document, row as R);
   return rows;
 };
+
+/** What cannot be placed is missing in the count, and so found out. */
+const readArchived = async (
+  { contents }: Listed,
+  { programme }: FoldServices,
+  history: History,
+): Promise<readonly KeptRow[]> => {
+  const kept = await inLanes(contents, async ({ hash, ...id }): Promise<readonly KeptRow[]> => {
+    const ledger = ledgerOf(id.form);
+    if (!ledger) return [];
+    const content = await history.content(id, hash);
+    try {
+      return [...placeRows(content, ledger, programme).values()].map(({ row }) => ({
+        document: documentPath(id),
+        row,
+      }));
+    } catch (error) {
+      logger.error('not placed', { document: documentPath(id), failure: describeError(error) });
+      return [];
+    }
+  });
+  return kept.flat();
+};
+
+/** As the tables list them, so that the same projects give the same bytes wherever their rows were read. */
+const byUnitAndCode = (a: ProjectRow, b: ProjectRow): number =>
+  a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
 
 const comesBefore = ({ row: a }: KeptRow<EnrolmentRow>, { row: b }: KeptRow<EnrolmentRow>): boolean => {
   if (a.person !== b.person) return a.person < b.person;
@@ -75,37 +114,44 @@ const comesBefore = ({ row: a }: KeptRow<EnrolmentRow>, { row: b }: KeptRow<Enro
 
 export const foldLedgers = async (
   month: string,
-  documents: readonly Filing[],
+  listed: Listed,
   services: FoldServices,
+  history: History = rememberHistory(services),
 ): Promise<Folded> => {
   const { plans, funding, trainees } = services;
+  const { documents } = listed;
   const year = yearOf(month);
   const years = yearsUpTo(services.programme, month);
-  // A class may go on with a project of the year before, as long as it is one of this programme's.
-  const planYears = [String(Number(year) - 1), year].filter((each) => hasPlans(services.programme, each));
+  const planYears = planYearsOf(services.programme, month);
   const marks = await readMarks([...new Set([...planYears, ...years])], services);
   const counts: Counts = new Map();
   const aside = new Set(documents.filter((filing) => filing.aside).map(documentPath));
-  const tally = { counts, aside };
-  const targets = await collect<TargetRow>([plans.targets(year)], tally);
+  const archived = await readArchived(listed, services, history);
+  const tally = { counts, passed: new Set([...aside, ...listed.moved]), archived };
+  const targets = await collect<TargetRow>([plans.targets(year)], tally, 'target');
   // As list-sources.ts: a document of the city's targets counts once something of it holds.
   const issuedIn = new Set(
     documents.flatMap(({ form, period, aside }) =>
       form === cityTargetLedger.form && !aside ? [period] : [],
     ),
   );
-  const issues = await collect<CityTargetRow>([plans.cityTargets(services.programme.id)], tally, (row) =>
-    issuedIn.has(row.year),
+  const issues = await collect<CityTargetRow>(
+    [plans.cityTargets(services.programme.id)],
+    tally,
+    'city-target',
+    (row) => issuedIn.has(row.year),
   );
   const programme = withTargets(services.programme, issues, lastDayOf(month));
-  const projects = await collect<ProjectRow>(
+  const approved = await collect<ProjectRow>(
     planYears.map((each) => plans.projects(each)),
     tally,
+    'project',
   );
-  const classes = await collect<ClassRow>([plans.classes(year)], tally, (row) => row.month <= month);
-  const money = await collect<FundingRow>([funding.untilMonth(month)], tally);
+  const projects = await projectsAt(month, approved.sort(byUnitAndCode), listed, services, history);
+  const classes = await collect<ClassRow>([plans.classes(year)], tally, 'class', (row) => row.month <= month);
+  const money = await collect<FundingRow>([funding.untilMonth(month)], tally, 'funding');
 
-  const holdings = { programme, month, targets, projects, classes, funding: money, documents };
+  const holdings = { programme, month, targets, ...projects, classes, funding: money, documents };
   const fold = startFold(holdings);
   for await (const page of mergePages(
     years.map((each) => trainees.byPerson(each)),
@@ -121,7 +167,7 @@ export const foldLedgers = async (
   return {
     report: printReport(tallies, holdings, suspicions),
     suspicions,
-    differing: compare(documents, counts, marks),
+    differing: compare(listed, counts, marks),
   };
 };
 
@@ -138,7 +184,7 @@ const readMarks = async (years: readonly string[], { ledgers }: FoldServices): P
   return { Plans, Trainees, Funding };
 };
 
-const compare = (documents: readonly Filing[], counts: Counts, marks: Marks): readonly string[] => {
+const compare = ({ documents, moved }: Listed, counts: Counts, marks: Marks): readonly string[] => {
   const differing = new Set<string>();
   const expected = new Set<string>();
   for (const filing of documents) {
@@ -147,7 +193,8 @@ const compare = (documents: readonly Filing[], counts: Counts, marks: Marks): re
     const path = documentPath(filing);
     expected.add(path);
     const mark = marks[table].get(path);
-    const shown = mark !== undefined && !mark.writing && mark.content === filing.hash;
+    // What came from the archive is proved by its hash.
+    const shown = moved.has(path) || (mark !== undefined && !mark.writing && mark.content === filing.hash);
     if (!shown || (counts.get(path) ?? 0) !== filing.rows) differing.add(path);
   }
   for (const path of counts.keys()) if (!expected.has(path)) differing.add(path);

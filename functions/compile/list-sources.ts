@@ -2,17 +2,20 @@
  * The documents a month's figures rest on: the city's targets as issued so far, targets, plans and returns of the
  * year so far, rosters of all years since the programme began (its total counts persons over the years), last year's
  * plans (their classes may go on).
+ * A month is judged by its end: documents of a year enter as they stood at its last moment (head-at in history.ts),
+ * whatever has happened to them since; returns of a month count whenever they are filed.
  * Documents not in force are listed where the report names them, and counted nowhere; so are those that the ledgers
  * have set aside, with what the figures lack for it.
  */
 
 import type { Obligation, Programme } from '../../shared/ground/define-programme.ts';
 import { yearOf } from '../../shared/ground/period.ts';
+import { endOfMonth, isBefore } from '../../shared/programme/end-of-month.ts';
 import { monthsUpTo } from '../../shared/programme/reporting-calendar.ts';
 import type { Filing } from '../../shared/statistics/facts.ts';
 import { canonical } from '../../shared/submission/life-cycle.ts';
 import { type FilingState, filingStateOf } from '../../shared/submission/owed.ts';
-import { documentPath } from '../../shared/submission/submission.ts';
+import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { type Measure, measureRows } from '../../shared/tables/measure-rows.ts';
 import { cityTargetLedger, targetLedger } from '../../shared/tables/plans.ts';
 import { ledgerOf, placeRows } from '../../shared/tables/project.ts';
@@ -21,9 +24,21 @@ import { inLanes } from '../common/in-lanes.ts';
 import type { Head, Services } from '../common/services.ts';
 import { firstFiledOn } from '../completeness/first-filed.ts';
 import { describeError, logger } from '../http/logger.ts';
-import { issuesOf, planDocument } from '../plan/issued-plan.ts';
+import { issuesIn, planDocument } from '../plan/issued-plan.ts';
+import { type History, headAt, rememberHistory } from './history.ts';
 
+/** As an edition keeps them. */
 export type Sources = { readonly documents: readonly Filing[]; readonly hash: string };
+export type Listed = Sources & {
+  /** Documents whose rows in the tables are not those that counted at the end of the month, as unit/form/period. */
+  readonly moved: ReadonlySet<string>;
+  /** Those of them of which a version counted then: its rows are in the archive. */
+  readonly contents: readonly Kept[];
+  /** Documents of the years whose plans matter, as they stand now. */
+  readonly heads: readonly Head[];
+};
+/** A content in the archive. */
+export type Kept = DocumentId & { readonly hash: string };
 export type SourceServices = Pick<Services, 'city' | 'programme' | 'submissions' | 'archive'>;
 
 /** Years with rosters up to a month's year, oldest first. */
@@ -33,8 +48,12 @@ export const yearsUpTo = (programme: Programme, month: string): readonly string[
 };
 
 /** Is the year one of the programme's? The plans of the one before name other training projects. */
-export const hasPlans = ({ years: [first, last] }: Programme, year: string): boolean =>
+const hasPlans = ({ years: [first, last] }: Programme, year: string): boolean =>
   first <= Number(year) && Number(year) <= last;
+
+/** A class may go on with a project of the year before, as long as it is one of this programme's. */
+export const planYearsOf = (programme: Programme, month: string): readonly string[] =>
+  [String(Number(yearOf(month)) - 1), yearOf(month)].filter((each) => hasPlans(programme, each));
 
 /** Periods whose documents matter to a month, each with the question which of them do. */
 const periodsOf = (programme: Programme, month: string): readonly string[] => {
@@ -60,40 +79,66 @@ const matters = ({ form, period }: Head, obligation: Obligation | undefined, mon
   return ledgerOf(form)?.table === 'Trainees';
 };
 
-export const listSources = async (month: string, services: SourceServices): Promise<Sources> => {
+/** Is it judged by the end of the month? An issue of the city's targets says itself from which day it holds. */
+const isYearly = ({ form }: Head, obligation: Obligation | undefined): boolean =>
+  obligation?.deadline.every === 'year' && form !== cityTargetLedger.form;
+
+export const listSources = async (
+  month: string,
+  services: SourceServices,
+  history: History = rememberHistory(services),
+): Promise<Listed> => {
   const { programme, submissions } = services;
   const heads = (await inLanes(periodsOf(programme, month), (period) => submissions.inPeriod(period))).flat();
   const obligationOf = (form: string): Obligation | undefined =>
     programme.obligations.find((each) => each.form === form);
+  const end = endOfMonth(programme, month);
   const mattering = heads.filter((head) => matters(head, obligationOf(head.form), month));
+  const pairs = await inLanes(mattering, async (now) => ({
+    now,
+    stood: isYearly(now, obligationOf(now.form)) ? await headAt(now, end, history) : now,
+  }));
   const named = (period: string): boolean => period === month || period === yearOf(month);
-  const issued = await issuedBy(month, mattering, services);
-  const held = mattering.filter(({ form, period }) => form !== cityTargetLedger.form || issued.has(period));
+  const issued = await issuedBy(month, mattering, history);
+  const held = pairs
+    .map(({ stood }) => stood)
+    .filter(({ form, period }) => form !== cityTargetLedger.form || issued.has(period));
   const filings = await inLanes(
     held.filter(({ state, period }) => state.inForce || (named(period) && filingStateOf(state))),
     (head) => filingOf(head, services),
   );
-  const documents = [...filings, ...(await issuedPlan(month, heads, services))].sort(byPlace);
+  const documents = [...filings, ...(await issuedPlans(month, heads, services, history))].sort(byPlace);
   // Of the city's targets only what held by the end of the month makes another edition.
   const rested = documents.map((filing) =>
     filing.form === cityTargetLedger.form && !filing.aside
       ? { ...filing, filedOn: '', version: 0, rows: 0, hash: issued.get(filing.period) ?? '' }
       : filing,
   );
-  return { documents, hash: sha256(canonical(rested)) };
+  const moved = pairs.filter(
+    ({ now, stood }) => ledgerOf(now.form) && now.state.inForce?.content !== stood.state.inForce?.content,
+  );
+  return {
+    documents,
+    hash: sha256(canonical(rested)),
+    moved: new Set(moved.map(({ now }) => documentPath(now))),
+    contents: moved.flatMap(({ stood: { state, unit, form, period } }) =>
+      state.inForce && !state.aside ? [{ unit, form, period, hash: state.inForce.content }] : [],
+    ),
+    heads: mattering,
+  };
 };
 
 /** By year, a hash over the issues of the city's targets that held by the end of a month; years without any are left out. */
 const issuedBy = async (
   month: string,
   heads: readonly Head[],
-  { archive }: SourceServices,
+  history: History,
 ): Promise<ReadonlyMap<string, string>> => {
   const issued = new Map<string, string>();
   for (const { state, ...id } of heads) {
     if (id.form !== cityTargetLedger.form || !state.inForce) continue;
     try {
-      const { rows } = await archive.read(id, state.inForce.content);
+      const { rows } = await history.content(id, state.inForce.content);
       const held = rows.filter(({ from }) => String(from) <= `${month}-31`);
       if (held.length) issued.set(id.period, sha256(canonical(held)));
     } catch (error) {
@@ -105,35 +150,44 @@ const issuedBy = async (
   return issued;
 };
 
-/** The annual plan of the month's year as it was issued by the end of the month; later issues are later reports' news. */
-const issuedPlan = async (
+/**
+ * The annual plans of the month's year and of the one before as they were issued by the end of the month, by their
+ * date and by the record; later issues are later reports' news. How the year's own came about is told in the report.
+ */
+const issuedPlans = async (
   month: string,
   heads: readonly Head[],
-  { programme, submissions }: SourceServices,
+  { programme }: SourceServices,
+  history: History,
 ): Promise<readonly Filing[]> => {
+  const end = endOfMonth(programme, month);
   const year = yearOf(month);
-  const id = planDocument(programme, year);
-  if (!heads.some(({ form, period }) => form === id.form && period === year)) return [];
-  const issues = await issuesOf(year, { programme, submissions });
-  const listed = issues.filter(({ issue }) => issue.issuedOn.slice(0, 7) <= month);
-  const latest = listed.at(-1);
-  if (!latest) return [];
-  return [
-    {
-      ...id,
-      state: 'in-force',
-      filedOn: listed[0]?.issue.issuedOn ?? '',
-      version: latest.version,
-      hash: latest.content,
-      rows: latest.ledgerRows,
-      issues: listed.map(({ issue: { notice, documentNumber, issuedOn }, rows }) => ({
-        notice,
-        documentNumber,
-        issuedOn,
-        projects: rows,
-      })),
-    },
-  ];
+  const filings = await inLanes(planYearsOf(programme, month), async (each): Promise<readonly Filing[]> => {
+    const id = planDocument(programme, each);
+    const head = heads.find(({ form, period }) => form === id.form && period === each);
+    const issues = head ? issuesIn(await history.events(head)) : [];
+    const listed = issues.filter(({ at, issue }) => issue.issuedOn.slice(0, 7) <= month && isBefore(at, end));
+    const latest = listed.at(-1);
+    if (!latest) return [];
+    const told = listed.map(({ issue: { notice, documentNumber, issuedOn }, rows }) => ({
+      notice,
+      documentNumber,
+      issuedOn,
+      projects: rows,
+    }));
+    return [
+      {
+        ...id,
+        state: 'in-force',
+        filedOn: listed[0]?.issue.issuedOn ?? '',
+        version: latest.version,
+        hash: latest.content,
+        rows: latest.ledgerRows,
+        ...(each === year && { issues: told }),
+      },
+    ];
+  });
+  return filings.flat();
 };
 
 const filingOf = async (head: Head, services: SourceServices): Promise<Filing> => {

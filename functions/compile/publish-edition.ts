@@ -1,10 +1,12 @@
 /**
- * Writes a report as the next edition of its month. Every object is written once; the list of sources comes
+ * Writes a report as the next edition of its month, where a figure of it differs from the last one; where none does,
+ * the last edition stands for these sources too, and says so in an object beside it. Every object is written once; the list of sources comes
  * last and finishes the edition. A run that died half-way left the same bytes, so the next run goes on where
  * it stopped; where other bytes stand, another run used the number for other sources, and the next one is taken.
  */
 import type { Programme } from '../../shared/ground/define-programme.ts';
-import type { Edition, EditionFile } from '../../shared/statistics/edition.ts';
+import { type ChangedFigure, changedFigures } from '../../shared/statistics/changed-figures.ts';
+import { type Edition, type EditionFile, standsFile } from '../../shared/statistics/edition.ts';
 import type { Filing } from '../../shared/statistics/facts.ts';
 import type { Report } from '../../shared/statistics/monthly-report.ts';
 import type { Suspicions } from '../../shared/statistics/suspicions.ts';
@@ -31,25 +33,55 @@ export const latestPublished = async (
     : undefined;
 };
 
+/** Does the last edition stand for these sources: those it was made of, or others that gave the same figures? */
+export const standsFor = async (
+  month: string,
+  { revision, sources }: Published,
+  hash: string,
+  { reports }: Pick<PublishServices, 'reports'>,
+): Promise<boolean> =>
+  sources.hash === hash || (await reports.read({ month, revision }, standsFile(hash))) !== undefined;
+
+export type PublishedNow = { readonly status: 'compiled' | 'unchanged'; readonly revision: number };
+
 /** Numbers tried; runs that cross each other are rare. */
 const mostRevisions = 20;
 
 export const publishEdition = async (
   { report, suspicions }: { readonly report: Report; readonly suspicions: Suspicions },
-  sources: Sources,
+  { documents, hash }: Sources,
   services: PublishServices,
-): Promise<Edition> => {
+): Promise<PublishedNow> => {
+  const { month } = report;
+  const sources = { documents, hash };
   let skip = 0;
   for (let round = 0; round < mostRevisions; round++) {
-    const latest = await latestPublished(report.month, services);
+    const latest = await latestPublished(month, services);
+    const figures = latest && (await figuresSince(latest, report, sources, services));
+    if (latest && figures?.length === 0) return { status: 'unchanged', revision: latest.revision };
     const revision = Math.max((latest?.revision ?? 0) + 1, skip);
-    const same = latest?.sources.hash === sources.hash;
-    if (latest && same) return readEdition(report.month, latest.revision, services.reports);
-    const edition = editionOf(report, sources, revision, latest);
-    if (await keepAll(edition, suspicions, sources, services)) return edition;
+    const edition = editionOf(report, sources, revision, latest, figures);
+    if (await keepAll(edition, suspicions, sources, services)) return { status: 'compiled', revision };
     skip = revision + 1;
   }
-  throw new Error(`no free revision of ${report.month} after ${mostRevisions} tries`);
+  throw new Error(`no free revision of ${month} after ${mostRevisions} tries`);
+};
+
+/** None where the last edition stands; from then on it says for these sources too that it does. */
+const figuresSince = async (
+  { revision, sources: before }: Published,
+  report: Report,
+  sources: Sources,
+  { programme, reports }: PublishServices,
+): Promise<readonly ChangedFigure[]> => {
+  if (before.hash === sources.hash) return [];
+  const { month } = report;
+  const figures = changedFigures(await readEdition(month, revision, reports), report, programme);
+  if (figures.length > 0) return figures;
+  const { hash } = sources;
+  const documents = changedSince(before.documents, sources.documents);
+  await reports.keep({ month, revision }, standsFile(hash), canonical({ month, revision, hash, documents }));
+  return [];
 };
 
 export const readEdition = async (month: string, revision: number, reports: Reports): Promise<Edition> => {
@@ -63,6 +95,7 @@ const editionOf = (
   sources: Sources,
   revision: number,
   latest: Published | undefined,
+  figures: readonly ChangedFigure[] | undefined,
 ): Edition => ({
   ...report,
   revision,
@@ -71,6 +104,7 @@ const editionOf = (
     corrects: {
       revision: latest.revision,
       documents: changedSince(latest.sources.documents, sources.documents),
+      ...(figures && { figures }),
     },
   }),
 });

@@ -7,6 +7,7 @@ import { fill, type Language } from '../../shared/ground/bilingual.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
 import { leftOutLines } from '../../shared/statistics/left-out.ts';
+import { changedTable } from '../../shared/statistics/print-changed.ts';
 import { reportTitle } from '../../shared/statistics/report-title.ts';
 import { notAvailable, type Table, type TableCell } from '../../shared/statistics/table.ts';
 import { reportTexts as words } from '../../shared/words/report.ts';
@@ -36,12 +37,15 @@ export const renderCsv = (edition: Edition, programme: Programme, language: Lang
     ...leftOutLines(edition.documents, programme).map((line) => [line[language]]),
     [],
   ];
+  const changed = edition.corrects?.figures?.length
+    ? linesOf(changedTable(edition.corrects.figures), language)
+    : [];
   const body = edition.sections.flatMap(({ title, tables }) => [
     [title[language]],
     ...tables.flatMap((table) => linesOf(table, language)),
   ]);
   return stringify(
-    [...head, ...body].map((line) => [...line]),
+    [...head, ...changed, ...body].map((line) => [...line]),
     {
       bom: true,
       record_delimiter: 'windows',

@@ -4,6 +4,7 @@ import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
 import type { Headline } from '../../shared/statistics/headlines.ts';
 import { leftOutLines } from '../../shared/statistics/left-out.ts';
+import { changedLines } from '../../shared/statistics/print-changed.ts';
 import { reportTitle } from '../../shared/statistics/report-title.ts';
 import { notAvailable, printNumber } from '../../shared/statistics/table.ts';
 import { mailTexts as words } from '../../shared/words/mail.ts';
@@ -43,8 +44,21 @@ const otherOf = (other: Announced, language: Language): string => {
 const leftOutOf = ({ newest, programme }: Pick<News, 'newest' | 'programme'>, language: Language): string[] =>
   leftOutLines(newest.edition.documents, programme).map((line) => line[language]);
 
+/** Corrected figures named in a mail; the page lists more. */
+const mostChanged = 5;
+
+const changedOf = ({ newest }: Pick<News, 'newest'>, language: Language): readonly string[] => {
+  const figures = newest.edition.corrects?.figures ?? [];
+  if (figures.length === 0) return [];
+  return [words.changed, ...changedLines(figures, mostChanged)].map((line) => line[language]);
+};
+
 const figureOf = ({ value, format }: Headline): string =>
   value === null ? notAvailable : `${printNumber(value, format)}${format === 'share' ? '%' : ''}`;
+
+/** A sentence, and what it announces below it. */
+const listed = ([first, ...lines]: readonly string[]): readonly string[] =>
+  first === undefined ? [] : [first, ...lines.map((line) => `- ${line}`), ''];
 
 const textPart = (news: News, language: Language): string => {
   const { newest, others, programme } = news;
@@ -53,6 +67,7 @@ const textPart = (news: News, language: Language): string => {
     '',
     leadOf(news, language),
     '',
+    ...listed(changedOf(news, language)),
     ...newest.edition.headlines.map(
       (headline) =>
         `- ${headline.title[language]}${language === 'zh' ? '：' : ': '}${figureOf(headline)}${language === 'zh' ? '（' : ' ('}${headline.note[language]}${language === 'zh' ? '）' : ')'}`,
@@ -85,10 +100,21 @@ const small = 'color:#566172;font-size:13px';
 
 const HtmlPart = ({ language, ...news }: News & { readonly language: Language }) => {
   const { newest, others, programme } = news;
+  const [changedLead, ...changed] = changedOf(news, language);
   return (
     <div lang={language === 'zh' ? 'zh-CN' : 'en'} style={partStyle(language)}>
       <p>{words.greeting[language]}</p>
       <p>{leadOf(news, language)}</p>
+      {changedLead ? (
+        <>
+          <p>{changedLead}</p>
+          <ul>
+            {changed.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       <table role="presentation" style="border-collapse:collapse;width:100%;max-width:640px;font-size:14px">
         <thead>
           <tr>

@@ -9,6 +9,7 @@ import type { Programme } from '../../shared/ground/define-programme.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
 import { leftOutLines } from '../../shared/statistics/left-out.ts';
+import { changedTable } from '../../shared/statistics/print-changed.ts';
 import { reportTitle } from '../../shared/statistics/report-title.ts';
 import { spanOf } from '../../shared/statistics/span.ts';
 import { printNumber } from '../../shared/statistics/table.ts';
@@ -21,6 +22,7 @@ import { printDay } from './plan/print-days.ts';
 import { reportCss } from './report-css.ts';
 import { pageInStyle } from './self-contained-page.tsx';
 import { SourceList } from './source-list.tsx';
+import { reportMain } from './superseded-line.ts';
 
 type Page = { readonly edition: Edition; readonly programme: Programme; readonly language: Language };
 
@@ -54,6 +56,8 @@ const Head = ({ edition, programme, language }: Page) => {
 };
 
 const mostNamed = 30;
+/** Figures listed on the page; report.json and the CSV have all. */
+const mostFigures = 40;
 
 /** unit/form/period as people say it. */
 const nameOf = (path: string, programme: Programme, language: Language): string => {
@@ -64,7 +68,7 @@ const nameOf = (path: string, programme: Programme, language: Language): string 
 const Changed = ({ edition, programme, language }: Page) => {
   const { corrects } = edition;
   if (!corrects) return null;
-  const { documents, revision } = corrects;
+  const { documents, revision, figures = [] } = corrects;
   return (
     <div class="changed">
       <p>{fill(words.changedLead, { revision, count: documents.length })[language]}</p>
@@ -76,6 +80,7 @@ const Changed = ({ edition, programme, language }: Page) => {
       {documents.length > mostNamed ? (
         <p>{fill(words.changedMore, { count: documents.length - mostNamed })[language]}</p>
       ) : null}
+      {figures.length ? <DataTable table={changedTable(figures, mostFigures)} language={language} /> : null}
     </div>
   );
 };
@@ -135,7 +140,7 @@ const Body = (page: Page) => {
   ];
   const count = edition.sections.length;
   return (
-    <main id="report">
+    <main id={reportMain}>
       <Head {...page} />
       <Changed {...page} />
       <LeftOut {...page} />
@@ -191,7 +196,7 @@ export const renderReport = (edition: Edition, programme: Programme, language: L
   writePage({
     language,
     title: `${reportTitle(programme)[language]} ${fill(words.issue, edition.issue)[language]}`,
-    main: 'report',
+    main: reportMain,
     skip: words.skip[language],
     children: <Body edition={edition} programme={programme} language={language} />,
   });

@@ -23,6 +23,7 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'unknown-document': 404,
   'unknown-version': 404,
   'report-not-found': 404,
+  'edition-not-found': 404,
   'period-not-open': 409,
   'period-closed': 409,
   'outdated-form': 409,

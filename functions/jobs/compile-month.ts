@@ -2,7 +2,7 @@
  * Compiles the statistics of a month into the reports bucket and mails them. Without a month: whatever is
  * due and does not rest on the present documents yet. A report is written only when the ledgers show exactly
  * the documents in force; otherwise the run waits a little, then says which documents it waits for and
- * leaves the month to a later run. For a document that was set aside it waits a day; then the month is compiled without
+ * leaves the month to a later run. An edition is restated only when a figure of it changed. For a document that was set aside it waits a day; then the month is compiled without
  * it, and names it. The same documents give the same edition, so running it again is harmless.
  */
 import { randomUUID } from 'node:crypto';
@@ -16,13 +16,16 @@ import { pause } from '../common/pause.ts';
 import type { Head } from '../common/services.ts';
 import { type AnnounceServices, announce } from '../compile/announce.ts';
 import { type FoldServices, foldLedgers } from '../compile/fold-ledgers.ts';
+import { type History, rememberHistory } from '../compile/history.ts';
 import { listSources, type SourceServices, type Sources } from '../compile/list-sources.ts';
 import {
   latestPublished,
   type PublishServices,
   publishEdition,
   readEdition,
+  standsFor,
 } from '../compile/publish-edition.ts';
+import { rememberUnits, withUnitsOf } from '../compile/units-at.ts';
 import { logger } from '../http/logger.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectCityKey } from '../storage/city-key.ts';
@@ -79,10 +82,12 @@ export const compileMonth = async (
   const reports: CompileOutcome[] = [];
   const editions: Edition[] = [];
   const glance = rememberPeriods(services);
+  const history = rememberHistory(services);
+  const unitsAt = rememberUnits(connected.city, connected.directory);
   for (const each of months) {
     const outcome =
-      (await findUnchanged(each, servicesFor(glance, each))) ??
-      (await compileOne(each, servicesFor(services, each), now));
+      (await findUnchanged(each, servicesFor(glance, each), history)) ??
+      (await compileOne(each, servicesFor(services, each), { history, unitsAt, now }));
     reports.push(outcome);
     logger.info('month', { ...outcome });
     const tell = outcome.status === 'compiled' || months.indexOf(each) >= months.length - monthsTold;
@@ -131,24 +136,40 @@ const rememberPeriods = (services: Connected<CompileServices>): Connected<Compil
 const findUnchanged = async (
   month: string,
   services: CompileServices,
+  history: History,
 ): Promise<CompileOutcome | undefined> => {
   const latest = await latestPublished(month, services);
-  if (!latest || latest.sources.hash !== (await listSources(month, services)).hash) return undefined;
+  if (!latest) return undefined;
+  const { hash } = await listSources(month, services, history);
+  if (!(await standsFor(month, latest, hash, services))) return undefined;
   return { month, status: 'unchanged', revision: latest.revision };
 };
 
-const compileOne = async (month: string, services: CompileServices, now: Date): Promise<CompileOutcome> => {
+type Run = {
+  readonly history: History;
+  readonly unitsAt: ReturnType<typeof rememberUnits>;
+  readonly now: Date;
+};
+
+const compileOne = async (
+  month: string,
+  services: CompileServices,
+  { history, unitsAt, now }: Run,
+): Promise<CompileOutcome> => {
   let differing: readonly string[] = [];
   for (let look = 1; look <= looks; look++) {
     if (look > 1) await services.pause();
-    const sources = await listSources(month, services);
+    const sources = await listSources(month, services, history);
     const waited = waitedFor(month, sources, now);
     if (waited) return waited;
-    const folded = await foldLedgers(month, sources.documents, services);
-    differing = folded.differing.length ? folded.differing : await movedSince(month, sources, services);
+    // Under the names, and with the units, of the month's end.
+    const then = withUnitsOf(services, await unitsAt(month), sources.documents);
+    const folded = await foldLedgers(month, sources, then, history);
+    differing = folded.differing.length
+      ? folded.differing
+      : await movedSince(month, sources, services, history);
     if (differing.length) continue;
-    const { revision } = await publishEdition(folded, sources, services);
-    return { month, status: 'compiled', revision };
+    return { month, ...(await publishEdition(folded, sources, then)) };
   }
   return { month, status: 'waiting', documents: differing };
 };
@@ -169,8 +190,9 @@ const movedSince = async (
   month: string,
   before: Sources,
   services: CompileServices,
+  history: History,
 ): Promise<readonly string[]> => {
-  const now = await listSources(month, services);
+  const now = await listSources(month, services, history);
   if (now.hash === before.hash) return [];
   const known = new Set(
     before.documents.map((filing) => `${filing.unit}/${filing.form}/${filing.period} ${filing.hash}`),

@@ -21,14 +21,15 @@ export const planDocument = ({ bureau }: Programme, year: string): DocumentId =>
 /** An issue as the chain of events tells it. */
 export type IssueEvent = ChainedEvent & Submitted & { readonly issue: PlanIssue };
 
-/** The plan and its change notices, oldest first. */
+/** The plan and its change notices among the events of its document, oldest first. */
+export const issuesIn = (events: readonly ChainedEvent[]): readonly IssueEvent[] =>
+  events.filter((event): event is IssueEvent => event.type === 'submit' && event.issue !== undefined);
+
+/** The same, read. */
 export const issuesOf = async (
   year: string,
   { programme, submissions }: Pick<IssueServices, 'programme' | 'submissions'>,
-): Promise<readonly IssueEvent[]> =>
-  (await submissions.events(planDocument(programme, year))).filter(
-    (event): event is IssueEvent => event.type === 'submit' && event.issue !== undefined,
-  );
+): Promise<readonly IssueEvent[]> => issuesIn(await submissions.events(planDocument(programme, year)));
 
 /** Everything a document of the plan or of a notice prints. @throws Problem plan-not-issued */
 export const readPaper = async (

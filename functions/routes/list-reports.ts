@@ -1,4 +1,4 @@
-/** GET /reports: the latest edition of every month, newest month first. */
+/** GET /reports: every edition of every month, newest first. */
 import { fill } from '../../shared/ground/bilingual.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
 import { reportIssue } from '../../shared/programme/reporting-calendar.ts';
@@ -11,15 +11,18 @@ import type { EditionId } from '../storage/reports.ts';
 
 export const listReports: Action<'listReports', ReportServices> = async (_, { actor, services }) => {
   permitEver(actor, 'read-report');
-  const latest = new Map<string, EditionId>();
-  for (const edition of await services.reports.finished()) latest.set(edition.month, edition);
+  const byMonth = new Map<string, EditionId[]>();
+  for (const edition of await services.reports.finished())
+    byMonth.set(edition.month, [edition, ...(byMonth.get(edition.month) ?? [])]);
   const secret = await services.cityKey();
-  const reports = [...latest.values()].reverse().map((edition) => ({
-    month: edition.month,
-    revision: edition.revision,
-    issue: fill(reportTexts.issue, reportIssue(programmeOf(services.city, edition.month), edition.month)),
-    links: reportLinks(services.publicUrl, secret, edition),
-  }));
+  const reports = [...byMonth].reverse().map(([month, all]) => {
+    const editions = all.map((edition) => ({
+      revision: edition.revision,
+      links: reportLinks(services.publicUrl, secret, edition),
+    }));
+    const issue = fill(reportTexts.issue, reportIssue(programmeOf(services.city, month), month));
+    return { month, issue, ...(editions[0] as (typeof editions)[number]), editions };
+  });
   return { status: 200, body: { reports } };
 };
 

@@ -1,4 +1,4 @@
-/** GET /reports/{month}: the figures of the latest edition as tables for a sheet, with links to the pages. */
+/** GET /reports/{month}: the figures of an edition, the latest unless told, as tables for a sheet, with links to the pages. */
 
 import { mayAll } from '../../shared/ground/access.ts';
 import { type Bilingual, fill, same } from '../../shared/ground/bilingual.ts';
@@ -7,6 +7,7 @@ import { Problem } from '../../shared/ground/problem.ts';
 
 import type { Edition } from '../../shared/statistics/edition.ts';
 import { leftOutLines } from '../../shared/statistics/left-out.ts';
+import { changedTable } from '../../shared/statistics/print-changed.ts';
 import { printErrorCounts } from '../../shared/statistics/print-error-counts.ts';
 import { printList } from '../../shared/statistics/print-suspicions.ts';
 import { reportTitle } from '../../shared/statistics/report-title.ts';
@@ -20,12 +21,24 @@ import { connectReportServices, type ReportServices } from '../compile/report-se
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
 
-export const readReport: Action<'readReport', ReportServices> = async ({ params }, { actor, services }) => {
+export const readReport: Action<'readReport', ReportServices> = async (
+  { params, query },
+  { actor, services },
+) => {
   permitEver(actor, 'read-report');
   const { month } = params;
-  const edition = (await services.reports.finished(month)).at(-1);
+  const editions = await services.reports.finished(month);
+  const latest = editions.at(-1);
+  const edition = query.revision ? editions.find(({ revision }) => revision === query.revision) : latest;
+  if (latest && !edition)
+    throw new Problem('edition-not-found', {
+      month: periodName(month),
+      revision: Number(query.revision),
+      latest: latest.revision,
+    });
   const text = edition && (await services.reports.read(edition, 'report.json'));
-  if (!edition || text === undefined) throw new Problem('report-not-found', { month: periodName(month) });
+  if (!latest || !edition || text === undefined)
+    throw new Problem('report-not-found', { month: periodName(month) });
   // Written by compile-month alone, once and for ever.
   const report = JSON.parse(text) as Edition;
   // It lists everybody's classes and people.
@@ -37,10 +50,14 @@ export const readReport: Action<'readReport', ReportServices> = async ({ params 
     body: {
       month,
       revision: report.revision,
+      latest: latest.revision,
       title: reportTitle(services.programme),
       issue: fill(reportTexts.issue, report.issue),
       links: reportLinks(services.publicUrl, await services.cityKey(), edition),
       tables: [
+        ...(report.corrects?.figures?.length
+          ? [tableForSheet(correctionOf(report), changedTable(report.corrects.figures, mostFigures))]
+          : []),
         ...report.sections.flatMap(({ title, tables }) => tables.map((table) => tableForSheet(title, table))),
         // Editions of before this list have none.
         ...(suspicions === undefined
@@ -63,6 +80,11 @@ const tablesOfErrors = async (month: string, { errorCounts, programme }: ReportS
   const counts = (await Promise.all([month, month.slice(0, 4)].map(errorCounts.of))).flat();
   return counts.length ? [tableForSheet(errorCountTexts.title, printErrorCounts(counts, programme))] : [];
 };
+
+/** Corrected figures in a sheet; the page counts the rest too. */
+const mostFigures = 200;
+
+const correctionOf = ({ revision }: Edition): Bilingual => fill(reportTexts.correction, { revision });
 
 const tableForSheet = (section: Bilingual, { title, columns, rows, notes }: Table) => ({
   title: { zh: `${section.zh}：${title.zh}`, en: `${section.en}: ${title.en}` },

@@ -32,7 +32,7 @@ export const reportFunctions = {
     trigger: route,
     memory: 512,
     seconds: 20,
-    buckets: { Reports: ['GetObject'] },
+    buckets: { Reports: ['GetObject', 'ListBucket'] },
     secret: true,
     settings: ['CITY'],
     impact: {

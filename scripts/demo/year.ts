@@ -3,28 +3,16 @@
  * printed, a change notice, an extension, reminders, and the proof of the record. Over the API, as the menu asks it.
  */
 import type { BodyOf } from '../../shared/contract/routes.ts';
-import type { Cell, Form } from '../../shared/form/define-form.ts';
+import type { Cell } from '../../shared/form/define-form.ts';
 import { conferenceDecision } from '../../shared/forms/conference-decision.ts';
 import { targets } from '../../shared/forms/targets.ts';
+import { bureau, clerkOf, reviewer, sheetOf, sitAtBureau } from './bureau-desk.ts';
 import { rowOf } from './cast.ts';
 import { type createSteps, equal, must } from './steps.ts';
 import type { System } from './system.ts';
 import { planCells, yearPlans } from './year-cast.ts';
 
-const bureau = 'clerk.rsj@qingdao.example';
-const reviewer = 'reviewer@qingdao.example';
 const administrator = 'administrator@qingdao.example';
-const clerkOf = (unit: string) => `clerk.${unit}@qingdao.example`;
-
-const sheetOf = (form: Form, rows: readonly (readonly Cell[])[]) => ({
-  form: form.id,
-  formVersion: form.version,
-  certifier: '示例负责人',
-  nil: false,
-  headers: Object.values(form.columns).map(({ header }) => header.zh),
-  rows,
-  ids: rows.map((_, i) => `r${i + 1}`),
-});
 
 type Playing = Pick<ReturnType<typeof createSteps>, 'step'> & {
   /** Lays a file where whoever runs the demo can open it. */
@@ -32,41 +20,7 @@ type Playing = Pick<ReturnType<typeof createSteps>, 'step'> & {
 };
 
 export const playYear = async (system: System, { step, keep }: Playing): Promise<void> => {
-  const submit = (email: string, unit: string, baseVersion: number, sheet: ReturnType<typeof sheetOf>) =>
-    system.api<BodyOf<'submitForm'>>(email, '/submissions', {
-      ...sheet,
-      unit,
-      period: '2015',
-      baseVersion,
-      // One project of three is given up, which the sheet would ask about.
-      dropConfirmed: baseVersion > 0,
-    });
-  const planOf = () => system.api<BodyOf<'readPlan'>>(reviewer, '/plans/2015');
-  const waiting = async () => {
-    const { documents } = await system.api<BodyOf<'listSubmissions'>>(
-      reviewer,
-      '/submissions?state=submitted',
-    );
-    return documents.map(({ unit, form, period, version }) => ({ unit, form, period, version }));
-  };
-  const approveAll = async () => {
-    const { decisions } = await system.api<BodyOf<'approveMany'>>(reviewer, '/decisions', {
-      decisions: await waiting(),
-    });
-    await system.settle();
-    return decisions.map(({ outcome }) => outcome);
-  };
-  const issue = async (documentNumber: string, reason: string) => {
-    const { version, draft } = await planOf();
-    return system.api<BodyOf<'issuePlan'>>(reviewer, '/plans/2015/issues', {
-      documentNumber,
-      issuedOn: '2015-02-10',
-      decision: '2015年第一次联席会议第1项',
-      reason,
-      baseVersion: version,
-      draftHash: draft?.hash ?? '',
-    });
-  };
+  const { submit, planOf, approveAll, issue } = sitAtBureau(system);
 
   await step('管理员登记缺少的经办人 · clerks of the units that have none', async () => {
     const { people, version, columns } = await system.api<BodyOf<'readPeople'>>(
@@ -108,7 +62,7 @@ export const playYear = async (system: System, { step, keep }: Playing): Promise
         document: '青人社字〔2015〕1号',
       }),
     );
-    const { number } = await submit(bureau, 'rsj', 0, sheetOf(targets, rows));
+    const { number } = await submit(bureau, 'rsj', '2015', 0, sheetOf(targets, rows));
     await system.settle();
     return number;
   });
@@ -117,7 +71,7 @@ export const playYear = async (system: System, { step, keep }: Playing): Promise
     const numbers = new Set<string>();
     for (const planned of yearPlans) {
       const sheet = sheetOf(planned.form, planCells(planned));
-      numbers.add((await submit(clerkOf(planned.unit), planned.unit, 0, sheet)).number);
+      numbers.add((await submit(clerkOf(planned.unit), planned.unit, '2015', 0, sheet)).number);
     }
     equal(numbers.size, 12, 'a receipt each');
     return `${numbers.size} 张回执`;
@@ -161,6 +115,7 @@ export const playYear = async (system: System, { step, keep }: Playing): Promise
     await submit(
       bureau,
       'rsj',
+      '2015',
       0,
       sheetOf(conferenceDecision, [
         rowOf(conferenceDecision.columns, {
@@ -175,7 +130,7 @@ export const playYear = async (system: System, { step, keep }: Playing): Promise
         }),
       ]),
     );
-    await issue('青人社字〔2015〕12号', '');
+    await issue('青人社字〔2015〕12号', '2015-02-10', '');
     const first = (await planOf()).issues.at(-1);
     const signs = { 'zh.pdf': '%PDF', 'en.pdf': '%PDF', 'zh.xlsx': 'PK', 'zh.html': '<!do' } as const;
     for (const [file, sign] of Object.entries(signs)) {
@@ -210,11 +165,12 @@ export const playYear = async (system: System, { step, keep }: Playing): Promise
     await submit(
       clerkOf('nyw'),
       'nyw',
+      '2015',
       1,
       sheetOf((planned as (typeof yearPlans)[number]).form, rows.slice(0, 2)),
     );
     await approveAll();
-    await issue('青人社字〔2015〕30号', '部门职能调整');
+    await issue('青人社字〔2015〕30号', '2015-02-10', '部门职能调整');
     const { issues } = await planOf();
     const notice = await fetch(issues.at(-1)?.links['zh.pdf'] as string);
     keep('notice-2015.zh.pdf', Buffer.from(await notice.arrayBuffer()));

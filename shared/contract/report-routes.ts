@@ -4,9 +4,12 @@ import { languages } from '../ground/bilingual.ts';
 import { formats, rowRoles } from '../statistics/table.ts';
 import { bilingual, cell, month } from './shapes.ts';
 
+const links = z.object({ zh: z.string(), en: z.string() });
+const revision = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(1_000_000));
+
 export const reportRoutes = {
   listReports: {
-    summary: 'Monthly reports, newest first',
+    summary: 'Monthly reports with every edition, newest first',
     answers: {
       200: z.object({
         reports: z.array(
@@ -14,7 +17,9 @@ export const reportRoutes = {
             month,
             revision: z.int(),
             issue: bilingual,
-            links: z.object({ zh: z.string(), en: z.string() }),
+            links,
+            /** All of the month, the newest first; the month itself is listed with that one. */
+            editions: z.array(z.object({ revision: z.int(), links })),
           }),
         ),
       }),
@@ -24,14 +29,17 @@ export const reportRoutes = {
   readReport: {
     summary: 'The figures of a month, as tables for a sheet, with links to the pages',
     params: z.object({ month }),
-    query: z.object({ language: z.optional(z.enum(languages)) }),
+    /** Without a revision the newest. */
+    query: z.object({ language: z.optional(z.enum(languages)), revision: z.optional(revision) }),
     answers: {
       200: z.object({
         month,
         revision: z.int(),
+        /** The newest revision there is. */
+        latest: z.int(),
         title: bilingual,
         issue: bilingual,
-        links: z.object({ zh: z.string(), en: z.string() }),
+        links,
         tables: z.array(
           z.object({
             title: bilingual,
@@ -55,7 +63,7 @@ export const reportRoutes = {
 
   openReport: {
     summary: 'The page of a report, by the key in its link',
-    params: z.object({ month, revision: z.coerce.number().check(z.int()), language: z.enum(languages) }),
+    params: z.object({ month, revision, language: z.enum(languages) }),
     query: z.object({ key: z.string().check(z.maxLength(100)) }),
     answers: { 200: z.string() },
     contentType: 'text/html; charset=utf-8',

@@ -1,12 +1,23 @@
-/** A report as published: once and for ever under its month and revision; a correction is a new revision. */
+/**
+ * A report as published: once and for ever under its month and revision. A correction is a new revision, and there is
+ * one only where a printed figure changed.
+ */
+import type { ChangedFigure } from './changed-figures.ts';
 import type { Report } from './monthly-report.ts';
 
 export type Edition = Report & {
   readonly revision: number;
   /** SHA-256 of the list of documents, hex: the same documents, the same edition. */
   readonly sourcesHash: string;
-  /** The revision this one corrects, and the documents filed late or amended since, as unit/form/period. */
-  readonly corrects?: { readonly revision: number; readonly documents: readonly string[] };
+  /**
+   * The revision this one corrects, the documents filed late or amended since, as unit/form/period, and the figures
+   * that differ; editions of before they were listed have none.
+   */
+  readonly corrects?: {
+    readonly revision: number;
+    readonly documents: readonly string[];
+    readonly figures?: readonly ChangedFigure[];
+  };
 };
 
 /** `sources.json` is written last: a revision without it was never finished. */
@@ -19,7 +30,10 @@ export const editionFiles = [
   'suspicions.json',
   'sources.json',
 ] as const;
-export type EditionFile = (typeof editionFiles)[number];
+export type EditionFile = (typeof editionFiles)[number] | StandsFile;
+/** Says that the edition stands for other sources too, by their hash: no figure of it differs. */
+export type StandsFile = `stands-${string}.json`;
+export const standsFile = (sourcesHash: string): StandsFile => `stands-${sourcesHash}.json`;
 
 export const reportPrefix = 'reports/';
 /** e.g. reports/2015-03/r1/report.json */

@@ -33,6 +33,8 @@ export type ClassFact = {
   readonly fresh: number;
   /** Is the class outside the plan (计划外)? */
   readonly outside: boolean;
+  /** Is its project in no plan that the month is held against? */
+  readonly unlisted: boolean;
   readonly persons: number;
   /** Spent in the month, fen. */
   readonly cost: number;
@@ -54,8 +56,8 @@ export type EnrolmentFact = {
   readonly passed: number;
   /** Those of `fresh` whose class is outside the plan and says so (计划外). */
   readonly outside: number;
-  /** Those of `fresh` whose project no plan in force has. */
-  readonly unplanned: number;
+  /** Those of `fresh` whose project the plan that the month is held against does not have. */
+  readonly unlisted: number;
 };
 
 /**

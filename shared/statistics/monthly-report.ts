@@ -44,14 +44,24 @@ export type Report = {
   readonly documents: readonly Filing[];
 };
 
+/** What the figures of the plan say of a project. */
+export type PlannedProject = Pick<
+  ProjectRow,
+  'code' | 'unit' | 'year' | 'category' | 'field' | 'title' | 'persons' | 'budget'
+>;
+
 /** Everything but the enrolments, which come as a stream. */
 export type Holdings = {
   readonly programme: Programme;
   readonly month: string;
   /** What the units were asked for; left out when nothing was issued. */
   readonly targets?: readonly TargetRow[];
-  /** Projects of the report year and of years before, whose classes may still go on. */
-  readonly projects: readonly ProjectRow[];
+  /** Projects of the plans the month is held against: of the report year, and of the year before, whose classes may go on. */
+  readonly projects: readonly PlannedProject[];
+  /** Others, for the category and the field of their classes alone; of two with one code the first counts. */
+  readonly unlisted?: readonly PlannedProject[];
+  /** Projects of the report year that are approved; left out where they are those of the plan. */
+  readonly approved?: number;
   readonly classes: readonly ClassRow[];
   readonly funding: readonly FundingRow[];
   readonly documents: readonly Filing[];
@@ -76,9 +86,11 @@ type Places = {
   readonly all: readonly ProjectPlace[];
 };
 
-const standings: readonly PlanRelation[] = ['planned', 'outside', 'unknown'];
+const standings: readonly PlanRelation[] = ['planned', 'outside', 'unlisted'];
 
-const placesIn = (frame: Frame, { projects, classes }: Pick<Holdings, 'projects' | 'classes'>): Places => {
+type Placed = Pick<Holdings, 'projects' | 'unlisted' | 'classes'>;
+
+const placesIn = (frame: Frame, { projects, unlisted = [], classes }: Placed): Places => {
   const fields = frame.fields.length + 1;
   const all = standings.flatMap((standing, s) =>
     frame.categories.flatMap((_, category) =>
@@ -100,11 +112,13 @@ const placesIn = (frame: Frame, { projects, classes }: Pick<Holdings, 'projects'
   const fieldIndex = indexByCode(frame.fields);
   const letters = new Map(frame.categories.map(({ letter }, index) => [letter, index]));
   const places = new Map<string, ProjectPlace>();
-  for (const { code, category, field } of projects)
-    places.set(
-      code,
-      placeAt(categoryIndex.get(category) as number, indexOrRest(fieldIndex, field), 'planned'),
-    );
+  const place = ({ code, category, field }: PlannedProject, relation: PlanRelation): void => {
+    const known = categoryIndex.get(category);
+    if (known !== undefined && !places.has(code))
+      places.set(code, placeAt(known, indexOrRest(fieldIndex, field), relation));
+  };
+  for (const project of projects) place(project, 'planned');
+  for (const project of unlisted) place(project, 'unlisted');
   // A class outside the plan is its own project and says itself what it counts under.
   for (const { project, category, field } of classes)
     if (category !== undefined)
@@ -119,7 +133,7 @@ const placesIn = (frame: Frame, { projects, classes }: Pick<Holdings, 'projects'
     const letter = outsideLetter(project);
     const category = letters.get(letter ?? project.charAt(4));
     if (category === undefined) throw new Error(`no category has the letter of project ${project}`);
-    const standing = letter === undefined ? 'unknown' : 'outside';
+    const standing = letter === undefined ? 'unlisted' : 'outside';
     const place = placeAt(category, frame.fields.length, standing);
     places.set(project, place);
     return place;
@@ -181,6 +195,7 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
       month: monthOf(row.month),
       fresh,
       outside: standing === 'outside',
+      unlisted: standing === 'unlisted',
       persons,
       cost: row.cost ?? 0,
     };
@@ -236,7 +251,7 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
 /** Prints tallies as the report. */
 export const printReport = (
   tallies: Tallies,
-  { programme, month, documents }: Holdings,
+  { programme, month, documents, approved }: Holdings,
   { counts }: Suspicions,
 ): Report => {
   const frame = frameOf(programme, month);
@@ -253,7 +268,9 @@ export const printReport = (
         tables: [
           ...section.print(tallies[section.id] as Tally, frame),
           ...(section.id === checks.id ? [printCounts(counts)] : []),
-          ...(section.id === projects.id ? printIssues(documents, tallies[section.id] as Projects) : []),
+          ...(section.id === projects.id
+            ? printIssues(documents, tallies[section.id] as Projects, approved)
+            : []),
         ],
       }))
       .filter(({ tables }) => tables.length > 0),

@@ -5,10 +5,11 @@ import type { Filing } from './facts.ts';
 import type { Projects } from './sections/projects.ts';
 import type { Table } from './table.ts';
 
-/** Nothing before the plan is issued. */
+/** Nothing before the plan is issued. @param approved projects, where they are not those of the plan */
 export const printIssues = (
   documents: readonly Filing[],
   { plannedProjects }: Pick<Projects, 'plannedProjects'>,
+  approved = plannedProjects.at(-1) ?? 0,
 ): readonly Table[] => {
   const issues = documents.find(({ issues: told }) => told !== undefined)?.issues ?? [];
   if (issues.length === 0) return [];
@@ -31,7 +32,7 @@ export const printIssues = (
             projects,
           ],
         })),
-        { cells: [words.now, null, null, plannedProjects.at(-1) ?? 0], role: 'total' },
+        { cells: [words.now, null, null, approved], role: 'total' },
       ],
       notes: [words.note],
     },

@@ -11,7 +11,7 @@ import { yearOf } from '../ground/period.ts';
 import type { ClassRow, EnrolmentRow, FundingRow, ProjectRow } from '../tables/rows.ts';
 import { certificateHolders } from './certificate-holders.ts';
 import { differingSpending } from './differing-spending.ts';
-import { similarTitles } from './similar-titles.ts';
+import { similarTitles, type Titled } from './similar-titles.ts';
 import { printNumber, yuan } from './table.ts';
 
 export const suspicionKinds = [
@@ -52,7 +52,7 @@ type Held = { readonly row: ClassRow; readonly at: number };
 type Holdings = {
   readonly programme: Pick<Programme, 'unitPrefixes'>;
   readonly month: string;
-  readonly projects: readonly ProjectRow[];
+  readonly projects: readonly (Titled & Pick<ProjectRow, 'year'>)[];
   readonly classes: readonly ClassRow[];
   readonly funding: readonly FundingRow[];
 };

@@ -17,10 +17,10 @@ export type ProjectPlace = {
   readonly place: number;
   readonly category: number;
   readonly field: number;
-  /** `outside`: the class itself says that no plan has it. `unknown`: its project is in no plan in force. */
+  /** `outside`: the class itself says that no plan has it. `unlisted`: its project is not in the plan that the month is held against. */
   readonly relation: PlanRelation;
 };
-export type PlanRelation = 'planned' | 'outside' | 'unknown';
+export type PlanRelation = 'planned' | 'outside' | 'unlisted';
 
 export type Walk = {
   /** Rows in order; throws when one is out of order. Rows after the report month are passed over. */
@@ -223,7 +223,7 @@ export const walkEnrolments = (
             hours: of(hours),
             passed: of(passed),
             outside: standing === 'outside' ? of(fresh) : 0,
-            unplanned: standing === 'unknown' ? of(fresh) : 0,
+            unlisted: standing === 'unlisted' ? of(fresh) : 0,
           });
         }
   };

@@ -90,9 +90,9 @@ export const planReportTexts = {
   projects: { zh: '计划项目（个）', en: 'Projects planned' },
   issued: { zh: '下达时', en: 'As issued' },
   notice: { zh: '第{notice}次调整后', en: 'After amendment {notice}' },
-  now: { zh: '现行（已审核通过）', en: 'Now (approved)' },
+  now: { zh: '月末已审核通过', en: 'Approved by the end of the month' },
   note: {
-    zh: '列出本月底前成文的下达文件和调整通知；现行数与最后一份文件不一致的，尚待下达调整通知。',
-    en: 'Documents dated up to the end of the month. Where the current number differs from the last document, an amendment notice is still to be issued.',
+    zh: '列出本月底前成文并录入的下达文件和调整通知；月末审核通过数与最后一份文件不一致的，尚待下达调整通知。',
+    en: 'Documents dated and recorded by the end of the month. Where the approved number differs from the last document, an amendment notice is still to be issued.',
   },
 } as const;

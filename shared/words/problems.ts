@@ -145,6 +145,10 @@ export const problemTexts = {
     zh: '{month} 的月报尚未生成。月报在当月报表截止后生成，请届时查看。',
     en: 'The report for {month} is not available yet. It is compiled after the due date of that month’s documents.',
   },
+  'edition-not-found': {
+    zh: '{month} 的月报没有第 {revision} 版，最新为第 {latest} 版。请重新选择“查看月报”。',
+    en: '{month} has no revision {revision}; the newest is revision {latest}. Choose “Monthly report” again.',
+  },
   'link-invalid': {
     zh: '链接无效。请从表格菜单“查看月报”或“报送情况”重新打开。',
     en: 'This link is not valid. Open “Monthly report” or “Submission status” again from the menu of the sheet.',

@@ -51,14 +51,15 @@ export const projectTexts = {
   projects: { zh: '计划项目（个）', en: 'Planned projects' },
   classes: { zh: '培训班（期）', en: 'Classes held' },
   outside: { zh: '其中：计划外（期）', en: 'Of which unplanned' },
+  unlisted: { zh: '其中：不在已下达计划内（期）', en: 'Of which not in the annual plan as issued' },
   enrolments: { zh: '参训（人次）', en: 'Enrolments' },
   persons: { zh: '参训（人）', en: 'People' },
   passed: { zh: '其中：合格（人次）', en: 'Of which passed' },
   hours: { zh: '学时（人·学时）', en: 'Person-hours' },
   cost: { zh: '培训班支出（元）', en: 'Class costs (CNY)' },
   planNote: {
-    zh: '全年计划为已下达（审核通过）的年度计划；参训人次与计划人数比较。',
-    en: 'The plan is the approved annual plan; enrolments are compared with planned participants.',
+    zh: '全年计划为截至报告期末已下达的年度计划，尚未下达的为当时审核通过的各单位计划；参训人次与计划人数比较。',
+    en: 'The plan is the annual plan as issued by the end of the period, or the plans approved by then while none has been issued; enrolments are compared with planned participants.',
   },
   hoursNote: {
     zh: '同一人同一期培训在多个月份重复填报的，人次只计一次，学时、考核结果取较高值，本月数为新增部分。',
@@ -99,7 +100,11 @@ export const unitTexts = {
   persons: { zh: '{span}人数（人）', en: 'People, {span}' },
   spent: { zh: '{span}支出（元）', en: 'Spent, {span} (CNY)' },
   outside: { zh: '举办计划外培训班的单位：{list}。', en: 'Units that held unplanned classes: {list}.' },
-  outsideOf: { zh: '{unit}（{classes}期）', en: '{unit} ({classes})' },
+  unlisted: {
+    zh: '所办培训班项目不在已下达计划内的单位：{list}。',
+    en: 'Units that held classes under projects not in the annual plan as issued: {list}.',
+  },
+  classesOf: { zh: '{unit}（{classes}期）', en: '{unit} ({classes})' },
   noPlan: { zh: '尚无已下达年度计划的单位：{list}。', en: 'Units without an approved annual plan: {list}.' },
   note: {
     zh: '培训情况按报送单位统计；支出取自经费执行情况表。',
@@ -205,9 +210,13 @@ export const checkTexts = {
   repeats: { zh: '学员登记表重复填报（人次）', en: 'Enrolments reported more than once' },
   outsideClasses: { zh: '计划外培训班（期）', en: 'Unplanned classes, with reason' },
   outside: { zh: '计划外培训班的人次', en: 'Enrolments in unplanned classes' },
-  unplanned: {
-    zh: '所属项目未列入已下达计划（人次）',
-    en: 'Enrolments under projects not in a plan in force',
+  unlistedClasses: {
+    zh: '项目不在已下达计划内的培训班（期）',
+    en: 'Classes under projects not in the annual plan as issued',
+  },
+  unlisted: {
+    zh: '项目不在已下达计划内的人次',
+    en: 'Enrolments under projects not in the annual plan as issued',
   },
   returned: { zh: '培训班执行情况表参训人数（人次）', en: 'Participants according to class returns' },
   listed: { zh: '学员登记表人次', en: 'Enrolments according to rosters' },

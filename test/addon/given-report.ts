@@ -4,6 +4,7 @@ import type { BodyOf } from '../../shared/contract/routes.ts';
 export const givenReport: BodyOf<'readReport'> = {
   month: '2015-03',
   revision: 1,
+  latest: 1,
   title: { zh: '知识更新工程统计月报', en: 'Monthly statistics of Knowledge Renewal' },
   issue: { zh: '2015年第3期（总第15期）', en: 'No. 3 of 2015 (15th issue)' },
   links: {
@@ -33,4 +34,23 @@ export const givenReport: BodyOf<'readReport'> = {
     },
   ],
   notes: [{ zh: '数据截至次月第五个工作日。', en: 'As of the fifth working day of the next month.' }],
+};
+
+/** A month that was corrected once: either edition. */
+export const givenCorrected = (revision = 2): BodyOf<'readReport'> => ({
+  ...givenReport,
+  month: '2015-02',
+  revision,
+  latest: 2,
+  issue: { zh: '2015年第2期（总第14期）', en: 'No. 2 of 2015 (14th issue)' },
+});
+
+const editionOf = ({ revision, links }: BodyOf<'readReport'>) => ({ revision, links });
+const listed = (...editions: readonly [BodyOf<'readReport'>, ...BodyOf<'readReport'>[]]) => {
+  const [{ month, revision, issue, links }] = editions;
+  return { month, revision, issue, links, editions: editions.map(editionOf) };
+};
+
+export const givenList: BodyOf<'listReports'> = {
+  reports: [listed(givenReport), listed(givenCorrected(), givenCorrected(1))],
 };

@@ -3,7 +3,7 @@ import { type ServedBureau, serveBureau } from './serve-bureau.ts';
 import { createUser, ok, typed } from './spreadsheet-user.ts';
 
 let bureau: ServedBureau;
-const tab = '月报 2015-03';
+const tab = '月报 2015-03 第1版';
 
 beforeAll(async () => {
   bureau = await serveBureau();
@@ -48,8 +48,8 @@ test('opening it again writes the same tab anew', async () => {
   const user = createUser(bureau, 'clerk.nyw@qingdao.example', 'en_US');
   await user.run('viewReport', [typed('1')]);
   await user.run('viewReport', [typed('1')]);
-  expect(user.tabs()).toEqual(['工作表1', 'Report 2015-03']);
-  expect(user.value('Report 2015-03', 6, 3)).toBe('January to March');
+  expect(user.tabs()).toEqual(['工作表1', 'Report 2015-03 rev. 1']);
+  expect(user.value('Report 2015-03 rev. 1', 6, 3)).toBe('January to March');
 });
 
 test('a month without a report is refused', async () => {
@@ -57,3 +57,35 @@ test('a month without a report is refused', async () => {
   const { dialogs } = await user.run('viewReport', [typed('2014-02'), ok]);
   expect(dialogs.at(-1)?.message).toContain('序号“2014-02”无效。请重新选择“查看月报”');
 });
+
+test('the list says of how many editions a month has, and how an older one is opened', async () => {
+  const user = createUser(bureau, 'clerk.nyw@qingdao.example');
+  const { dialogs } = await user.run('viewReport', [typed('2')]);
+  expect(dialogs[0]?.message).toContain('2. 2015年2月　2015年第2期（总第14期）　共 2 版');
+  expect(dialogs[0]?.message).toContain('查看旧版：序号/版次，如 2/1。');
+  expect(user.activeTab()).toBe('月报 2015-02 第2版（更正）');
+  expect(user.value(user.activeTab(), 3, 1)).toContain('网页版');
+});
+
+test.each(['2/1', '2015-02/1', ' ２／１ ', '2 / 1'])(
+  'an old edition, chosen by %s, says that a newer exists',
+  async (answer) => {
+    const user = createUser(bureau, 'clerk.nyw@qingdao.example');
+    await user.run('viewReport', [typed('2')]);
+    await user.run('viewReport', [typed(answer)]);
+    expect(user.tabs().slice(1)).toEqual(['月报 2015-02 第2版（更正）', '月报 2015-02 第1版']);
+    expect(user.value('月报 2015-02 第1版', 3, 1)).toBe(
+      '本表为第 1 版，已有第 2 版。请用“查看月报”打开新版。',
+    );
+  },
+);
+
+test.each(['2/3', '1/2', '2/0', '/1', '2/x'])(
+  'an edition that does not exist, %s, is refused',
+  async (answer) => {
+    const user = createUser(bureau, 'clerk.nyw@qingdao.example');
+    const { dialogs } = await user.run('viewReport', [typed(answer), ok]);
+    expect(dialogs.at(-1)?.message).toContain(`序号“${answer}”无效`);
+    expect(user.tabs()).toHaveLength(1);
+  },
+);

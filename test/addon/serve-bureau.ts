@@ -39,7 +39,7 @@ import type { Person } from '../../shared/tables/directory.ts';
 import { inMemoryPapers } from '../support/in-memory-papers.ts';
 import { inMemoryServices } from '../support/in-memory-services.ts';
 import { versionOf } from '../support/version-of.ts';
-import { givenReport } from './given-report.ts';
+import { givenCorrected, givenList, givenReport } from './given-report.ts';
 import type { Bureau } from './spreadsheet-user.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: each act is called with the request of its own route
@@ -67,8 +67,11 @@ const acts: Partial<Record<RouteName, AnyAct>> = {
   proposeTargets,
   readPlan,
   issuePlan,
-  listReports: async () => ({ status: 200, body: { reports: [givenReport] } }),
-  readReport: async () => ({ status: 200, body: givenReport }),
+  listReports: async () => ({ status: 200, body: givenList }),
+  readReport: async ({ params, query }) => ({
+    status: 200,
+    body: params.month === '2015-02' ? givenCorrected(query.revision) : givenReport,
+  }),
 };
 
 const patterns = Object.entries(paths).map(([name, { method, path }]) => {

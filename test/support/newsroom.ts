@@ -3,15 +3,18 @@ import './quiet.ts';
 import { servicesFor } from '../../functions/common/city.ts';
 import { sha256 } from '../../functions/common/hashes.ts';
 import { type Compilation, type CompileServices, compileMonth } from '../../functions/jobs/compile-month.ts';
+import { planDocument } from '../../functions/plan/issued-plan.ts';
 import { projectDocument } from '../../functions/stream/project-document.ts';
 import type { Row } from '../../shared/form/define-form.ts';
+import { compilePlan, rowsOfPlan } from '../../shared/plan/compile-plan.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { canonical } from '../../shared/submission/life-cycle.ts';
-import { recordDecision, recordSubmission } from '../../shared/submission/record.ts';
+import { recordDecision, recordIssue, recordSubmission } from '../../shared/submission/record.ts';
 import { type Content, type DocumentId, parseDocumentPath } from '../../shared/submission/submission.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { placedCount } from '../../shared/tables/project.ts';
+import type { ProjectRow } from '../../shared/tables/rows.ts';
 import {
   type InMemoryMail,
   type InMemoryReports,
@@ -33,6 +36,8 @@ export type Newsroom = {
   readonly mail: InMemoryMail;
   /** Files a version and approves it; `decide` false leaves it waiting. */
   readonly file: (path: string, rows: readonly Row[], at: string, decide?: boolean) => Promise<void>;
+  /** Issues the plan of a year, or the next notice that changes it, from the projects the ledger shows. */
+  readonly issue: (year: string, at: string, issuedOn?: string) => Promise<void>;
   /** Lets the projection catch up. */
   readonly project: () => Promise<void>;
   readonly compile: (now: string, month?: string, changes?: Partial<CompileServices>) => Promise<Compilation>;
@@ -85,11 +90,53 @@ export const openNewsroom = (people: readonly Person[] = readers): Newsroom => {
     await services.submissions.append(id, recorded.after, approved.after, approved.events);
   };
 
+  const issue: Newsroom['issue'] = async (year, at, issuedOn = at.slice(0, 10)) => {
+    const programme = programmeOf(services.city, year);
+    const id = planDocument(programme, year);
+    const rows: ProjectRow[] = [];
+    for await (const page of services.plans.projects(year)) rows.push(...page.map(({ row }) => row));
+    const before = await services.submissions.load(id);
+    const version = before.version + 1;
+    const documentNumber = `青人社字〔${year}〕${10 + version}号`;
+    const issuance = { notice: version - 1, documentNumber, issuedOn, decision: '', reason: '' };
+    const plan = rowsOfPlan(compilePlan(programme, year, rows));
+    const content: Content = {
+      ...id,
+      programme: programme.id,
+      formVersion: findForm(programme, id.form).version,
+      nil: false,
+      certifier: '审示例',
+      ...plan,
+      issue: issuance,
+    };
+    const text = canonical(content);
+    await services.archive.keep(id, sha256(text), text);
+    const submitted = {
+      type: 'submit' as const,
+      at,
+      by: 'reviewer@qingdao.example',
+      byName: '审示例',
+      version,
+      baseVersion: before.version,
+      content: sha256(text),
+      rows: plan.rows.length,
+      ledgerRows: 0,
+      nil: false,
+      certifier: '审示例',
+      warnings: 0,
+      receipt: `plan-${version}`,
+      issue: issuance,
+    };
+    const { after, events } = recordIssue(before, submitted, sha256);
+    await services.submissions.append(id, before, after, events);
+  };
+
   return {
     services,
     reports,
     mail,
     file,
+    issue,
     project: async () => {
       for (const path of services.stored.documents.keys())
         await projectDocument(parseDocumentPath(path), servicesFor(services, parseDocumentPath(path).period));

@@ -13,7 +13,8 @@ const empty = () => ({
   repeats: zeros(months),
   outsideClasses: zeros(months),
   outside: zeros(months),
-  unplanned: zeros(months),
+  unlistedClasses: zeros(months),
+  unlisted: zeros(months),
   returned: zeros(months),
   listed: zeros(months),
   cost: zeros(months),
@@ -25,17 +26,18 @@ export const checks = defineSection<Checks>({
   id: 'checks',
   title: words.title,
   empty,
-  held: (tally, { month, persons, fresh, outside, cost }) => {
+  held: (tally, { month, persons, fresh, outside, unlisted, cost }) => {
     bump(tally.returned, month, persons);
     bump(tally.cost, month, cost);
     if (outside) bump(tally.outsideClasses, month, fresh);
+    if (unlisted) bump(tally.unlistedClasses, month, fresh);
   },
   money: (tally, { month, spent }) => bump(tally.spent, month, spent),
-  enrolment: (tally, { month, fresh, repeats, outside, unplanned }) => {
+  enrolment: (tally, { month, fresh, repeats, outside, unlisted }) => {
     bump(tally.listed, month, fresh);
     bump(tally.repeats, month, repeats);
     bump(tally.outside, month, outside);
-    bump(tally.unplanned, month, unplanned);
+    bump(tally.unlisted, month, unlisted);
   },
   print: (tally, frame) => {
     const cellsOf = (title: TableRow['cells'][number], counts: readonly number[]): TableRow['cells'] => [
@@ -63,7 +65,8 @@ export const checks = defineSection<Checks>({
           { cells: cellsOf(words.repeats, tally.repeats) },
           { cells: cellsOf(words.outsideClasses, tally.outsideClasses) },
           { cells: cellsOf(words.outside, tally.outside) },
-          { cells: cellsOf(words.unplanned, tally.unplanned) },
+          { cells: cellsOf(words.unlistedClasses, tally.unlistedClasses) },
+          { cells: cellsOf(words.unlisted, tally.unlisted) },
         ],
         notes: [words.note],
       },

@@ -1,6 +1,6 @@
 /** The three training projects: what was planned, held, and who took part (notice 19–36, 62). */
 
-import { fill } from '../../ground/bilingual.ts';
+import { type Bilingual, fill } from '../../ground/bilingual.ts';
 import { reportTexts } from '../../words/report.ts';
 import { projectTexts as words } from '../../words/report-sections.ts';
 import { defineSection } from '../define-section.ts';
@@ -20,6 +20,8 @@ const empty = (frame: Frame) => {
     classes: zeros(all * months),
     /** Those outside the plan (计划外). */
     outsideClasses: zeros(all * months),
+    /** Those whose project is not in the plan that the month is held against. */
+    unlistedClasses: zeros(all * months),
     enrolments: zeros(all * months),
     passed: zeros(all * months),
     hours: zeros(all * months),
@@ -36,17 +38,13 @@ const rowsOf = (tally: Projects, place: number, frame: Frame): readonly TableRow
   const month = (list: readonly number[]): number => inMonth(list, place, frame);
   const toDate = (list: readonly number[]): number => untilMonth(list, place, frame);
   const spent = toDate(tally.cost);
+  const partOf = (title: Bilingual, list: readonly number[]): readonly TableRow[] =>
+    toDate(list) > 0 ? [{ cells: [title, month(list), toDate(list), null, null], role: 'part' }] : [];
   return [
     { cells: [words.projects, null, null, planned(tally.plannedProjects), null] },
     { cells: [words.classes, month(tally.classes), toDate(tally.classes), null, null] },
-    ...(toDate(tally.outsideClasses) > 0
-      ? [
-          {
-            cells: [words.outside, month(tally.outsideClasses), toDate(tally.outsideClasses), null, null],
-            role: 'part' as const,
-          },
-        ]
-      : []),
+    ...partOf(words.outside, tally.outsideClasses),
+    ...partOf(words.unlisted, tally.unlistedClasses),
     {
       cells: [
         words.enrolments,
@@ -86,10 +84,11 @@ export const projects = defineSection<Projects>({
       bump(tally.plannedBudget, place, budget);
     }
   },
-  held: (tally, { category, month, fresh, outside, cost }, frame) => {
+  held: (tally, { category, month, fresh, outside, unlisted, cost }, frame) => {
     for (const place of [category, frame.categories.length]) {
       bump(tally.classes, place * months + month, fresh);
       if (outside) bump(tally.outsideClasses, place * months + month, fresh);
+      if (unlisted) bump(tally.unlistedClasses, place * months + month, fresh);
       bump(tally.cost, place * months + month, cost);
     }
   },

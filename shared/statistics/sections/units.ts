@@ -1,5 +1,5 @@
 /** What each reporting unit planned, held, and spent; both axes of responsibility, field and area, report here (notice 53). */
-import { fill, listNames } from '../../ground/bilingual.ts';
+import { type Bilingual, fill, listNames } from '../../ground/bilingual.ts';
 import { reportTexts } from '../../words/report.ts';
 import { unitTexts as words } from '../../words/report-sections.ts';
 import { defineSection } from '../define-section.ts';
@@ -15,6 +15,8 @@ const empty = (frame: Frame) => ({
   classes: zeros(frame.units.length * months),
   /** Those outside the plan (计划外). */
   outsideClasses: zeros(frame.units.length * months),
+  /** Those whose project is not in the plan that the month is held against. */
+  unlistedClasses: zeros(frame.units.length * months),
   enrolments: zeros(frame.units.length * months),
   persons: zeros(frame.units.length),
   /** Fen. */
@@ -47,10 +49,14 @@ const print = (tally: Units, frame: Frame): readonly Table[] => {
   rows.push({ cells: [reportTexts.total, ...money(total)], role: 'total' });
 
   const noPlan = shown.filter(({ index }) => tally.plannedProjects[index] === 0);
-  const outside = shown.flatMap(({ unit, index }) => {
-    const classes = untilMonth(tally.outsideClasses, index, frame);
-    return classes > 0 ? [fill(words.outsideOf, { unit: unit.name, classes })] : [];
-  });
+  /** The units with such classes, each with how many; nothing where there are none. */
+  const unitsWith = (text: Bilingual, list: readonly number[]): readonly Bilingual[] => {
+    const named = shown.flatMap(({ unit, index }) => {
+      const classes = untilMonth(list, index, frame);
+      return classes > 0 ? [fill(words.classesOf, { unit: unit.name, classes })] : [];
+    });
+    return named.length ? [fill(text, { list: listNames(named) })] : [];
+  };
   return [
     {
       id: 'units',
@@ -72,7 +78,8 @@ const print = (tally: Units, frame: Frame): readonly Table[] => {
         ...(noPlan.length
           ? [fill(words.noPlan, { list: listNames(noPlan.map(({ unit }) => unit.name)) })]
           : []),
-        ...(outside.length ? [fill(words.outside, { list: listNames(outside) })] : []),
+        ...unitsWith(words.outside, tally.outsideClasses),
+        ...unitsWith(words.unlisted, tally.unlistedClasses),
       ],
     },
   ];
@@ -86,9 +93,10 @@ export const units = defineSection<Units>({
     bump(tally.plannedProjects, unit);
     bump(tally.plannedBudget, unit, budget);
   },
-  held: (tally, { unit, month, fresh, outside }) => {
+  held: (tally, { unit, month, fresh, outside, unlisted }) => {
     bump(tally.classes, unit * months + month, fresh);
     if (outside) bump(tally.outsideClasses, unit * months + month, fresh);
+    if (unlisted) bump(tally.unlistedClasses, unit * months + month, fresh);
   },
   enrolment: (tally, { unit, month, fresh }) => bump(tally.enrolments, unit * months + month, fresh),
   person: (tally, person) => {

@@ -216,7 +216,7 @@ test('a late document makes a corrected edition that names it; the first stays a
   expect(reports).toEqual([{ month: '2015-03', status: 'compiled', revision: 2 }]);
   expect(room.reports.objects.get('reports/2015-03/r1/report.json')).toBe(first);
   const second = reportIn(room, 'reports/2015-03/r2/report.json');
-  expect(second.corrects).toEqual({ revision: 1, documents: ['hyj/trainee-roster/2015-03'] });
+  expect(second.corrects).toMatchObject({ revision: 1, documents: ['hyj/trainee-roster/2015-03'] });
   expect(second.headlines[0]?.value).toBe(3);
   expect(room.reports.objects.get('reports/2015-03/r2/zh.html')).toContain('更正版（第2版）');
   const told = room.mail.outbox.slice(-3).map(({ subject }) => subject);
@@ -346,7 +346,7 @@ const tableIds = (room: Newsroom, key: string): string[] =>
     ({ tables }: { tables: { id: string }[] }) => tables.map(({ id }) => id),
   );
 
-test('targets of the year count for its reports, are waited for, and amending them corrects the report', async () => {
+test('targets of the year count for its reports, are waited for, and are those in force at the end of the month', async () => {
   const room = await givenMarch();
   await room.file('rsj/targets/2014', [asked('nyw', 9)], '2014-01-10T02:00:00Z');
   await room.file('rsj/targets/2015', [asked('nyw', 600), asked('hyj', 5400)], '2015-01-10T02:00:00Z');
@@ -366,7 +366,17 @@ test('targets of the year count for its reports, are waited for, and amending th
   await room.file('rsj/targets/2015', [asked('nyw', 700), asked('hyj', 5400)], '2015-04-10T02:00:00Z');
   await room.project();
   expect((await room.compile(afterMarch, '2015-03')).reports).toMatchObject([
-    { status: 'compiled', revision: 2 },
+    { status: 'unchanged', revision: 1 },
+  ]);
+  await room.compile('2015-05-12T18:00:00Z', '2015-04');
+  const targetsOf = (month: string): string =>
+    room.reports.objects
+      .get(`reports/${month}/r1/zh.csv`)
+      ?.match(/不少于\d+人(?=,)/g)
+      ?.join() ?? '';
+  expect([targetsOf('2015-03'), targetsOf('2015-04')]).toEqual([
+    expect.stringContaining('不少于600人'),
+    expect.stringContaining('不少于700人'),
   ]);
 });
 

@@ -634,11 +634,11 @@ test('reports tell how the plan was issued and changed by the end of their month
   expect(await tableOf('2015-01')).toBeUndefined();
   expect(await tableOf('2015-02')).toEqual([
     ['下达时', '青人社字〔2015〕12号', '2015-02-10', 2],
-    ['现行（已审核通过）', null, null, 3],
+    ['月末已审核通过', null, null, 3],
   ]);
   expect(await tableOf('2015-03')).toEqual([
     ['下达时', '青人社字〔2015〕12号', '2015-02-10', 2],
     ['第1次调整后', '青人社字〔2015〕30号', '2015-03-04', 3],
-    ['现行（已审核通过）', null, null, 3],
+    ['月末已审核通过', null, null, 3],
   ]);
 });

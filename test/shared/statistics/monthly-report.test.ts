@@ -120,7 +120,7 @@ test('an enrolment whose project no plan in force has still counts, under no fie
   const report = march({ projects: [] });
   expect(rowOf(report, 'fields', '领域不明')).toEqual([0, 0, 2, 3, 3, 5, 3, null]);
   expect(rowOf(report, 'year-targets', '急需紧缺人才培养培训项目').slice(3, 5)).toEqual([2, 3]);
-  expect(rowOf(report, 'checks', '所属项目未列入已下达计划（人次）')).toEqual([3, 5]);
+  expect(rowOf(report, 'checks', '项目不在已下达计划内的人次')).toEqual([3, 5]);
 });
 
 test('a class outside the plan counts under its own category and field, and is marked', () => {
@@ -160,7 +160,7 @@ test('a class outside the plan counts under its own category and field, and is m
   ]);
   expect(rowOf(report, 'checks', '计划外培训班（期）')).toEqual([1, 2]);
   expect(rowOf(report, 'checks', '计划外培训班的人次')).toEqual([2, 4]);
-  expect(rowOf(report, 'checks', '所属项目未列入已下达计划（人次）')).toEqual([1, 1]);
+  expect(rowOf(report, 'checks', '项目不在已下达计划内的人次')).toEqual([1, 1]);
   expect(tableOf(report, 'units').notes.map((note) => note.zh)).toContain(
     '举办计划外培训班的单位：市农业委员会（1期）、市海洋与渔业局（1期）。',
   );
