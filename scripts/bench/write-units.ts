@@ -9,6 +9,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { submitForm } from '../../functions/routes/submit-form.ts';
 import { connectArchive } from '../../functions/storage/archive.ts';
 import { connectDirectory } from '../../functions/storage/directory.ts';
+import { connectErrorCounts } from '../../functions/storage/error-counts.ts';
 import { connectLedgers } from '../../functions/storage/ledgers.ts';
 import { connectPlans } from '../../functions/storage/plans.ts';
 import { connectSubmissions } from '../../functions/storage/submissions.ts';
@@ -61,6 +62,7 @@ const filing = (booted: Booted) => {
       Trainees: named('Trainees'),
       Funding: named('Funding'),
     }),
+    errorCounts: connectErrorCounts(documents, named('Directory')),
     cityKey: async () => 'a key of sixty-four characters that only this measurement knows'.padEnd(64, '.'),
   };
   const actor = { email: clerk, name: '陈晓样', unit, roles: ['clerk' as const] };

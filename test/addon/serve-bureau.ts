@@ -102,6 +102,9 @@ export type ServedBureau = Bureau & {
   takeAsked(): RouteName[];
   /** Contents of the last submission as sent. */
   lastSent(): unknown;
+  /** The last count of errors as sent, and all that were counted. */
+  lastTold(): unknown;
+  errors(): readonly unknown[];
   setNow(instant: string): void;
   /** The next answers are these statuses instead, without a Problem in them. */
   failWith(...statuses: number[]): void;
@@ -126,6 +129,7 @@ export const serveBureau = async (
   let now = new Date(instant);
   const asked: RouteName[] = [];
   let sent: unknown;
+  let told: unknown;
   const failures: number[] = [];
   let refusal: Problem | undefined;
   const lost: RouteName[] = [];
@@ -145,6 +149,7 @@ export const serveBureau = async (
       const isGzip = request.headers['content-type'] === 'application/gzip';
       sent = JSON.parse((isGzip ? gunzipSync(body) : body).toString());
     }
+    if (route.name === 'tellErrors') told = JSON.parse(body.toString());
     try {
       const email = (request.headers.authorization ?? '').replace('Bearer ', '');
       const city = await cityWith(services.city, services.directory, now);
@@ -163,7 +168,7 @@ export const serveBureau = async (
         refusal = undefined;
         throw thrown;
       }
-      const { status, body: told } = await act(parsed, {
+      const { status, body: answered } = await act(parsed, {
         actor,
         services: servicesFor({ ...services, city }, periodIn(parsed) ?? today),
         now,
@@ -179,7 +184,7 @@ export const serveBureau = async (
         lost.splice(at, 1);
         request.socket.destroy();
       }
-      return { statusCode: status, body: JSON.stringify(told) };
+      return { statusCode: status, body: JSON.stringify(answered) };
     } catch (error) {
       return problemResponse(problemOf(error, 'test'), 'test');
     }
@@ -219,6 +224,8 @@ export const serveBureau = async (
     },
     takeAsked: () => asked.splice(0),
     lastSent: () => sent,
+    lastTold: () => told,
+    errors: () => [...services.stored.errors],
     setNow: (next) => {
       now = new Date(next);
     },

@@ -54,6 +54,11 @@ test('a form goes out as a file, comes back filled, and is filed', async () => {
     400,
     { code: 'bad-workbook', detail: 'not-a-workbook' },
   ]);
+
+  // Their errors are counted, which wants a grant of its own.
+  const faulty = await workbookOf(advancedPlan, plan(planRow(1, { persons: '很多' })));
+  expect((await call('POST', 'workbooks/check', faulty)).status).toBe(200);
+  expect((await call('POST', `workbooks?certifier=${certifier}`, faulty)).status).toBe(422);
   expect(await system.denials()).toEqual([]);
 });
 
