@@ -106,7 +106,7 @@ export type ServedBureau = Bureau & {
   lastTold(): unknown;
   errors(): readonly unknown[];
   setNow(instant: string): void;
-  /** The next answers are these statuses instead, without a Problem in them. */
+  /** The next answers are these statuses instead, without a Problem in them; 0 stands for the good one. */
   failWith(...statuses: number[]): void;
   /** The next submission is refused with this. */
   refuseNext(problem: Problem): void;
