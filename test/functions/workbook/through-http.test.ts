@@ -54,10 +54,13 @@ test('a form goes out as a file, comes back filled, and is filed', async () => {
     400,
     { code: 'bad-workbook', detail: 'not-a-workbook' },
   ]);
+  expect(await system.denials()).toEqual([]);
+});
 
-  // Their errors are counted, which wants a grant of its own.
+test('errors in a file are counted, which wants a grant of its own', async () => {
   const faulty = await workbookOf(advancedPlan, plan(planRow(1, { persons: '很多' })));
   expect((await call('POST', 'workbooks/check', faulty)).status).toBe(200);
+  const certifier = encodeURIComponent('样负责');
   expect((await call('POST', `workbooks?certifier=${certifier}`, faulty)).status).toBe(422);
   expect(await system.denials()).toEqual([]);
 });
