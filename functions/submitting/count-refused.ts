@@ -3,7 +3,6 @@
  * people cannot fill in. The count is beside the work: where it fails or takes long it is logged and left out, and the
  * answer stays what it is.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { limits } from '../../shared/contract/limits.ts';
 import { countErrors } from '../../shared/form/count-errors.ts';
 import type { Issue } from '../../shared/ground/issue.ts';
@@ -17,10 +16,10 @@ type Counted = Pick<DocumentId, 'form' | 'period'>;
 
 /** Ms a person waits for the count at most. */
 const patience = 2_000;
-const late = async (): Promise<never> => {
-  await sleep(patience, undefined, { ref: false });
-  throw new Error(`not counted within ${patience} ms`);
-};
+const late = (): Promise<never> =>
+  new Promise((_, reject) => {
+    setTimeout(() => reject(new Error(`not counted within ${patience} ms`)), patience).unref();
+  });
 
 /** One refused sheet; without errors nothing. */
 export const countSheet = async (

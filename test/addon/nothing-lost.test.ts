@@ -49,7 +49,7 @@ test('a deleted column is no green light: the check says what would be lost, and
   expect(told).toContain('请从菜单重新打开表格并粘贴数据');
   bureau.takeAsked();
   expect(last(await clerk.run('submitSheet', [ok]))).toContain('须改正 1 处，未报送。');
-  expect(bureau.takeAsked()).toEqual(['readForm']);
+  expect(bureau.takeAsked()).toEqual(['readForm', 'tellErrors']);
 });
 
 test('the question before sending says rows and money now and in force, and how many cells differ', async () => {

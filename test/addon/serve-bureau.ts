@@ -105,8 +105,11 @@ export type ServedBureau = Bureau & {
   takeAsked(): RouteName[];
   /** Contents of the last submission as sent. */
   lastSent(): unknown;
+  /** The last count of errors as sent, and all that were counted. */
+  lastTold(): unknown;
+  errors(): readonly unknown[];
   setNow(instant: string): void;
-  /** The next answers are these statuses instead, without a Problem in them. */
+  /** The next answers are these statuses instead, without a Problem in them; 0 stands for the good one. */
   failWith(...statuses: number[]): void;
   /** The next submission is refused with this. */
   refuseNext(problem: Problem): void;
@@ -129,6 +132,7 @@ export const serveBureau = async (
   let now = new Date(instant);
   const asked: RouteName[] = [];
   let sent: unknown;
+  let told: unknown;
   const failures: number[] = [];
   let refusal: Problem | undefined;
   const lost: RouteName[] = [];
@@ -148,6 +152,7 @@ export const serveBureau = async (
       const isGzip = request.headers['content-type'] === 'application/gzip';
       sent = JSON.parse((isGzip ? gunzipSync(body) : body).toString());
     }
+    if (route.name === 'tellErrors') told = JSON.parse(body.toString());
     try {
       const email = (request.headers.authorization ?? '').replace('Bearer ', '');
       const city = await cityWith(services.city, services.directory, now);
@@ -166,7 +171,7 @@ export const serveBureau = async (
         refusal = undefined;
         throw thrown;
       }
-      const { status, body: told } = await act(parsed, {
+      const { status, body: answered } = await act(parsed, {
         actor,
         services: servicesFor({ ...services, city }, periodIn(parsed) ?? today),
         now,
@@ -182,7 +187,7 @@ export const serveBureau = async (
         lost.splice(at, 1);
         request.socket.destroy();
       }
-      return { statusCode: status, body: JSON.stringify(told) };
+      return { statusCode: status, body: JSON.stringify(answered) };
     } catch (error) {
       return problemResponse(problemOf(error, 'test'), 'test');
     }
@@ -222,6 +227,8 @@ export const serveBureau = async (
     },
     takeAsked: () => asked.splice(0),
     lastSent: () => sent,
+    lastTold: () => told,
+    errors: () => [...services.stored.errors],
     setNow: (next) => {
       now = new Date(next);
     },

@@ -81,13 +81,13 @@ test('a corrected sheet becomes the next version', async () => {
   expect(last(await clerk.run('submitSheet', again))).toContain('ZX2015-NYW-GY-2，第 2 版');
 });
 
-test('errors are painted and nothing is sent', async () => {
+test('errors are painted and nothing but their count is sent', async () => {
   clerk.type(plan, 6, persons(), '很多');
   const told = last(await clerk.run('submitSheet', [ok]));
   expect(told).toContain('须改正 1 处，未报送。');
   expect(told).toContain('J6“计划人数”');
   expect(clerk.colour(plan, 6, persons())).toBe('#f8c9c9');
-  expect(bureau.takeAsked()).toEqual(['readForm']);
+  expect(bureau.takeAsked()).toEqual(['readForm', 'tellErrors']);
 });
 
 test('an empty sheet is not sent and nil return is named', async () => {

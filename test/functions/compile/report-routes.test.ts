@@ -5,7 +5,14 @@ import { listReports } from '../../../functions/routes/list-reports.ts';
 import { openReport } from '../../../functions/routes/open-report.ts';
 import { readReport } from '../../../functions/routes/read-report.ts';
 import { routes } from '../../../shared/contract/routes.ts';
-import { heldClass, type Newsroom, openNewsroom, plannedProject, trainee } from '../../support/newsroom.ts';
+import {
+  heldClass,
+  type Newsroom,
+  openNewsroom,
+  plannedProject,
+  readers,
+  trainee,
+} from '../../support/newsroom.ts';
 import { eventOf } from '../../support/office.ts';
 
 const context = { getRemainingTimeInMillis: () => 29_000, awsRequestId: 'lambda' } as never;
@@ -150,6 +157,42 @@ test('suspicions are counted for everybody and listed for those who read every d
       person.slice(0, 8),
     );
 });
+
+test.each(['reviewer', 'administrator', 'inspector'] as const)(
+  'a %s reads which errors checks found in the month and its year, those in most cells first; a clerk does not',
+  async (role) => {
+    const looks = { email: 'looks@qingdao.example', name: '看示例', unit: 'rsj', roles: [role] };
+    const room = openNewsroom([...readers, looks]);
+    await room.file('nyw/funding-return/2015-03', [], '2015-04-02T02:00:00Z');
+    await room.project();
+    await room.compile('2015-04-08T18:00:00Z');
+    const services = { ...room.services, reports: room.reports, publicUrl: 'https://zhixin.example/' };
+    const read = endpoint('readReport', () => services, readReport);
+    const tableFor = async (email: string) => {
+      const answer = await read(eventOf(email, { params: { month: '2015-03' } }), context);
+      const { tables } = routes.readReport.answers[200].parse(JSON.parse(answer.body));
+      return tables.find(({ title }) => title.zh === '填报质量：检查未通过的问题（仅供审核人员）');
+    };
+    expect(await tableFor(looks.email)).toBeUndefined();
+    const add = (form: string, period: string, code: string, cells: number) =>
+      services.errorCounts.add({ form, period }, [{ code, cells }]);
+    await add('trainee-roster', '2015-03', 'cell-error', 3);
+    await add('trainee-roster', '2015-03', 'cell-error', 2);
+    await add('advanced-plan', '2015', 'header-missing', 9);
+    // Of versions of forms and programmes that are no more.
+    await add('trainee-roster', '2015-03', 'no-longer', 1);
+    await add('no-longer', '2015-03', 'required', 1);
+    await add('trainee-roster', '2015-04', 'cell-error', 100);
+    await add('advanced-plan', '2014', 'required', 100);
+    expect((await tableFor(looks.email))?.rows.map(({ cells }) => cells)).toMatchObject([
+      [{ zh: '高级研修项目计划' }, { zh: '缺少“…”栏。', en: 'The column “…” is missing.' }, 1, 9],
+      [{ zh: '学员登记表' }, { zh: '本单元格显示公式错误 …。' }, 2, 5],
+      [{ zh: 'no-longer' }, { zh: 'required' }, 1, 1],
+      [{ zh: '学员登记表' }, { zh: 'no-longer' }, 1, 1],
+    ]);
+    expect(await tableFor(clerk)).toBeUndefined();
+  },
+);
 
 test('a month without a report says so', async () => {
   const { read } = await givenReports();

@@ -70,6 +70,15 @@ test.each([
   (routes[name] as Route).answers[expected]?.parse(answer.body);
 });
 
+test('what a check refuses is counted, on this side and in the sheet', async () => {
+  const refused = { ...body(1, 2), ...plan(planRow(1, { persons: '很多' })) };
+  expect((await system.ask(clerk, 'POST', 'submissions', refused)).status).toBe(422);
+  const { unit, form, period } = refused;
+  const told = { unit, form, period, codes: [{ code: 'number-unclear', cells: 1 }] };
+  const answer = await system.ask(clerk, 'POST', 'error-counts', told);
+  expect([answer.status, answer.body]).toEqual([200, { counted: 1 }]);
+});
+
 test('a sheet sent as gzip arrives', async () => {
   const { token } = (await (
     await fetch(`${system.url}_local/token`, { method: 'POST', body: JSON.stringify({ email: clerk }) })

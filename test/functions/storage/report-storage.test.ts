@@ -1,4 +1,4 @@
-/** One suite over both: reports and mail claims in memory behave like those in S3 and DynamoDB. */
+/** One suite over both: reports, mail claims and counts of errors in memory behave like those in S3 and DynamoDB. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   claimKey,
@@ -12,6 +12,7 @@ import type { Reports } from '../../../functions/storage/reports.ts';
 import { givenPaper } from '../../support/given-project.ts';
 import { inMemoryPapers } from '../../support/in-memory-papers.ts';
 import { inMemoryMail, inMemoryReports } from '../../support/in-memory-reports.ts';
+import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { bootStorage, type LocalStorage } from '../../support/local-storage.ts';
 
 let local: LocalStorage;
@@ -20,7 +21,12 @@ beforeAll(async () => {
 });
 afterAll(() => local?.close());
 
-const inMemory = { reports: inMemoryReports(), claims: inMemoryMail().claims, papers: inMemoryPapers() };
+const inMemory = {
+  reports: inMemoryReports(),
+  claims: inMemoryMail().claims,
+  papers: inMemoryPapers(),
+  services: inMemoryServices(),
+};
 const edition = (month: string, revision: number) => ({ month, revision });
 
 describe.each(['in memory', 'local engines'])('%s', (kind) => {
@@ -104,5 +110,26 @@ describe.each(['in memory', 'local engines'])('%s', (kind) => {
     expect(await claims().claim(matter, second, now, 'run-1')).toBe(true);
     expect(await claims().sentAbout(matter)).toEqual(new Set([claimKey(first)]));
     expect(await claims().sentAbout(reminderMatter('2015-04'))).toEqual(new Set());
+  });
+
+  test('errors are added up by period, form and code, also by several at the same moment', async () => {
+    const { errorCounts } = (kind === 'in memory' ? inMemory : local).services;
+    const roster = { form: 'trainee-roster', period: '2015-03' };
+    expect(await errorCounts.of('2015-03')).toEqual([]);
+    await Promise.all([1, 2, 3, 4].map((cells) => errorCounts.add(roster, [{ code: 'required', cells }])));
+    await errorCounts.add({ form: 'class-return', period: '2015-03' }, [
+      { code: 'required', cells: 7 },
+      { code: 'cell-error', cells: 1 },
+    ]);
+    await errorCounts.add({ form: 'advanced-plan', period: '2015' }, [{ code: 'required', cells: 2 }]);
+    expect(await errorCounts.of('2015-03')).toEqual([
+      { form: 'class-return', code: 'cell-error', sheets: 1, cells: 1 },
+      { form: 'class-return', code: 'required', sheets: 1, cells: 7 },
+      { form: 'trainee-roster', code: 'required', sheets: 4, cells: 10 },
+    ]);
+    expect(await errorCounts.of('2015')).toEqual([
+      { form: 'advanced-plan', code: 'required', sheets: 1, cells: 2 },
+    ]);
+    expect(await errorCounts.of('2015-04')).toEqual([]);
   });
 });

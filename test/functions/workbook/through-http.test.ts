@@ -57,6 +57,14 @@ test('a form goes out as a file, comes back filled, and is filed', async () => {
   expect(await system.denials()).toEqual([]);
 });
 
+test('errors in a file are counted, which wants a grant of its own', async () => {
+  const faulty = await workbookOf(advancedPlan, plan(planRow(1, { persons: '很多' })));
+  expect((await call('POST', 'workbooks/check', faulty)).status).toBe(200);
+  const certifier = encodeURIComponent('样负责');
+  expect((await call('POST', `workbooks?certifier=${certifier}`, faulty)).status).toBe(422);
+  expect(await system.denials()).toEqual([]);
+});
+
 test('a csv goes in as text in UTF-8, and as bytes in any encoding', async () => {
   const headers = Object.values(advancedPlan.columns).map(({ header }) => header.zh);
   const { rows } = plan(planRow(1), planRow(2));
