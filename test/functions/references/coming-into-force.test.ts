@@ -199,7 +199,8 @@ describe('classes and rosters', () => {
     const { submissions, stored } = desk.office.services;
     const before = await submissions.load(id);
     stored.archived.delete(`nyw/class-return/2015-02/${before.inForce?.content}`);
-    const wanted = () => desk.office.submit('clerk', classes(classRow(1)));
+    await file(classes(classRow(1)));
+    const wanted = () => desk.office.submit('clerk', roster(traineeRow(1)));
     expect((await wanted()).status).toBe(500);
     const aside = recordAside(before, { at: '2015-04-02T02:00:00.000Z', reason: 'unreadable' }, sha256);
     await submissions.append(id, before, aside.after, aside.events);
