@@ -165,9 +165,9 @@ export type Plans = {
   readonly cityTargets: (programme: string) => AsyncIterable<readonly KeptRow<CityTargetRow>[]>;
   /** Pages of what the units were asked for in a year; of one unit when given. */
   readonly targets: (year: string, unit?: string) => AsyncIterable<readonly KeptRow<TargetRow>[]>;
-  /** Pages of a year's projects; of one unit when given. */
-  readonly projects: (year: string, unit?: string) => AsyncIterable<readonly KeptRow<ProjectRow>[]>;
-  readonly classes: (year: string, unit?: string) => AsyncIterable<readonly KeptRow<ClassRow>[]>;
+  /** Pages of a year's projects. */
+  readonly projects: (year: string) => AsyncIterable<readonly KeptRow<ProjectRow>[]>;
+  readonly classes: (year: string) => AsyncIterable<readonly KeptRow<ClassRow>[]>;
 };
 
 export type Funding = {

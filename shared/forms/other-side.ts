@@ -87,7 +87,7 @@ export const referredClassRemoved: SheetRule = {
 export const notYetIssued = (column: ReferenceTarget): SheetRule => ({
   code: 'not-yet-issued',
   stage: 'references',
-  severity: 'note',
+  severity: 'warning',
   message: {
     zh: '{side}：项目已批准，尚未列入下达的年度计划。',
     en: '{side}: the project is approved, but not yet in the annual plan as issued.',

@@ -1,8 +1,8 @@
 /**
  * Table Plans: targets of the city and of the units, approved projects of their annual plans, classes held under them.
  * Keys: pk DOC#unit/form/period, sk ROW#key. Index byYear (yearPk YEAR#2015, yearSk type#unit#code) answers:
- * - all targets, projects or classes of a year, for statistics · those of one unit, for references and the
- *   heads of its sheets · under the programme's id in place of the year, every issue of the city's targets
+ * - all targets, projects or classes of a year, for statistics · the targets of one unit, for the heads of its
+ *   sheets · under the programme's id in place of the year, every issue of the city's targets
  */
 
 import type { Row } from '../form/define-form.ts';

@@ -223,8 +223,8 @@ export const inMemoryServices = (
     plans: {
       cityTargets: (programme) => page(plans('city-target', programme)),
       targets: (year, unit) => page(plans('target', year, unit)),
-      projects: (year, unit) => page(plans('project', year, unit)),
-      classes: (year, unit) => page(plans('class', year, unit)),
+      projects: (year) => page(plans('project', year)),
+      classes: (year) => page(plans('class', year)),
     },
     funding: {
       untilMonth: (lastMonth) =>

@@ -73,7 +73,7 @@ test('once for each project and each class, at its first row', async () => {
   await amend();
   expect(await marked(held)).toEqual([
     [
-      'note',
+      'warning',
       1,
       'project',
       '年度计划第 2 项（2015A-NYW-002 海洋牧场技术高级研修班（2））：项目已批准，尚未列入下达的年度计划。',
@@ -81,7 +81,7 @@ test('once for each project and each class, at its first row', async () => {
   ]);
   expect(await marked(named)).toEqual([
     [
-      'note',
+      'warning',
       1,
       'class',
       '培训班 2015A-NYW-002-1（海洋牧场技术高级研修班（2），2015-03-09 至 2015-03-13）：项目已批准，尚未列入下达的年度计划。',
