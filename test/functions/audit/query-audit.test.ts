@@ -208,6 +208,15 @@ describe('what can be asked', () => {
     },
   );
 
+  test('a unit alone is too little; what the refusal says to add is enough', async () => {
+    const { body } = await ask('reviewer', { unit: 'nyw' });
+    const [, from, to] = /from=(\S+)、to=(\S+?)）/.exec(JSON.stringify(body)) ?? [];
+    expect(from).toMatch(/^\d{4}-\d\d-01$/);
+    expect(await told('reviewer', { unit: 'nyw', from: from as string, to: to as string })).toBeInstanceOf(
+      Array,
+    );
+  });
+
   test.each<Record<string, string>>([
     { from: '2015-02-30' },
     { from: '1.2.2015' },

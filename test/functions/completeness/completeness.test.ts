@@ -5,6 +5,7 @@ import { openEndpoint } from '../../../functions/http/endpoint.ts';
 import { openCompleteness } from '../../../functions/routes/open-completeness.ts';
 import type { Programme } from '../../../shared/ground/define-programme.ts';
 import { qingdao20132020 } from '../../../shared/programme/qingdao.ts';
+import type { Person } from '../../../shared/tables/directory.ts';
 import { holesIn } from '../../support/holes.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { eventOf, type Office, openOffice, staff, type Who } from '../../support/office.ts';
@@ -213,6 +214,36 @@ test('a unit that took over another finds its documents on its page, too', async
   expect(good.units.map(({ unit }) => unit).sort()).toEqual(['hyj', 'nyw']);
   const { body } = await openLink(good.links.zh, merged);
   for (const name of ['市农业委员会', '市海洋与渔业局']) expect(body).toContain(name);
+});
+
+test('units without a person who could file are named to the bureau, in the answer and on its page', async () => {
+  const { unreached = [], links, units } = await read('reviewer');
+  // Of the staff, four units that report have a clerk.
+  expect(unreached).toHaveLength(units.length - 4);
+  expect(unreached.map(({ unit }) => unit)).not.toContain('nyw');
+  const page = (await openLink(links.zh)).body;
+  const [first] = unreached;
+  expect(page).toContain(`下列单位未登记填报人，提醒邮件无法送达：${first?.name.zh}、`);
+  expect(page).toContain('请在人员名录中登记');
+  const own = await read('clerk');
+  expect(own.unreached).toBeUndefined();
+  expect((await openLink(own.links.zh)).body).not.toContain('未登记填报人');
+});
+
+test('who has left, or only reviews, is no person who could file; what is closed asks for none', async () => {
+  const of = async () => (await read('reviewer')).unreached?.map(({ unit }) => unit) ?? [];
+  const change = (changes: Partial<Person>) =>
+    office.services.people.forEach((person, i, people) => {
+      if (person.unit === 'nyw') people[i] = { ...person, ...changes };
+    });
+  change({ to: '2015-04-01' });
+  expect(await of()).toContain('nyw');
+  change({ to: '2015-12-31', terms: [{ role: 'clerk', from: '2015-05-01' }] });
+  expect(await of()).toContain('nyw');
+  at('2015-05-01T02:00:00Z');
+  expect(await of()).not.toContain('nyw');
+  at('2015-06-08T02:00:00Z');
+  expect(await of()).toEqual([]);
 });
 
 test('a key opens its own page only', async () => {

@@ -6,6 +6,7 @@ import { claimLife, type Letter } from '../../../functions/storage/mail.ts';
 import { addDays } from '../../../shared/programme/days.ts';
 import { findForm } from '../../../shared/programme/programmes.ts';
 import { recordSubmission } from '../../../shared/submission/record.ts';
+import type { Person } from '../../../shared/tables/directory.ts';
 import { holesIn } from '../../support/holes.ts';
 import { openRemindDesk, type RemindDesk } from '../../support/reminding.ts';
 import { plan, planRow } from '../../support/sheets.ts';
@@ -232,6 +233,39 @@ test('nothing is sent on behalf of forms that are only offered, nor to the burea
     expect(address).not.toMatch(/reviewer|judge|administrator|retired/);
     for (const title of offered) expect(text).not.toContain(`- ${title}（`);
   }
+});
+
+test('what no person can be told of is counted, by documents and by units', async () => {
+  const desk = await givenDesk();
+  const { documents, unreached } = await desk.run(morning('2015-04-03'));
+  // Only two of the 33 units have people, and nothing of theirs from before is open.
+  expect(unreached.units).toBe(31);
+  expect(unreached.documents).toBe(documents - 2 * 3);
+  const change = (changes: Partial<Person>) =>
+    desk.services.people.forEach((person, i, people) => {
+      if (person.unit === 'hyj') people[i] = { ...person, ...changes };
+    });
+  change({ to: '2015-04-02' });
+  expect((await desk.run(morning('2015-04-04'))).unreached.units).toBe(32);
+  change({ to: '2015-12-31', roles: ['endorser'] });
+  expect((await desk.run(morning('2015-04-05'))).unreached.units).toBe(32);
+});
+
+test('of a unit that has ended its successor is told, with its own documents in one mail', async () => {
+  const heir = { email: 'clerk.gxj@qingdao.example', name: '工示例', unit: 'gxj', roles: ['clerk' as const] };
+  const desk = openRemindDesk([heir]);
+  at('2019-11-02T00:30:00Z');
+  await desk.run(morning('2019-11-02'));
+  const [letter, ...more] = desk.mail.outbox.filter((each) => each.to === heir.email);
+  expect(more).toEqual([]);
+  expect(letter?.text).toContain('- 市经济和信息化委员会 培训班执行情况表（2019年10月）：截止日期');
+  expect(letter?.text).toContain('- 培训班执行情况表（2019年10月）：截止日期');
+  expect(letter?.text).toContain('- Economy and Information Commission, Class return (2019-10): ');
+  const { good } = await desk.office.askAs(heir.email, 'whoAmI', {});
+  const inherited = good.obligations.filter(({ unit }) => unit?.code === 'jxw');
+  expect(inherited.map(({ form, period, task }) => `${form} ${period} ${task}`)).toContain(
+    'class-return 2019-10 soon',
+  );
 });
 
 test('a mail that failed is sent by a later run, and the run that failed says so', async () => {

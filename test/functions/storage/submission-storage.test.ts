@@ -14,7 +14,12 @@ import {
   noDocument,
   type Submitted,
 } from '../../../shared/submission/life-cycle.ts';
-import { recordAside, recordDecision, recordSubmission } from '../../../shared/submission/record.ts';
+import {
+  recordAside,
+  recordDecision,
+  recordExtension,
+  recordSubmission,
+} from '../../../shared/submission/record.ts';
 import type { DocumentId } from '../../../shared/submission/submission.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { bootStorage, type LocalStorage } from '../../support/local-storage.ts';
@@ -137,6 +142,32 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
     await services.submissions.append(id, aside.after, takenIn.after, takenIn.events);
     expect(await services.submissions.setAside()).toEqual([]);
     expect(firstBrokenLink(await services.submissions.events(id), sha256)).toBeUndefined();
+  });
+
+  test('a unit’s extensions that run are found in whatever state the document is, and only as long as they run', async () => {
+    const id = idOf('class-return', '2014-03', 'wjw');
+    const find = async (unit: string, day: string) =>
+      (await services.submissions.extendedOn(unit, day)).map(({ form, period, state }) => [
+        form,
+        period,
+        state.state,
+      ]);
+    const given = { type: 'extend', at: '2015-01-20T01:00:00.000Z', by: 'r@qingdao.example' } as const;
+    const extend = (before: DocumentState, until: string) =>
+      recordExtension(
+        before,
+        { ...given, byName: '审示例', version: before.version, until, reason: '台风' },
+        sha256,
+      );
+    const none = extend(noDocument, '2015-02-10');
+    await services.submissions.append(id, noDocument, none.after, none.events);
+    expect(await find('wjw', '2015-02-10')).toEqual([['class-return', '2014-03', 'none']]);
+    expect([await find('wjw', '2015-02-11'), await find('hyj', '2015-02-10')]).toEqual([[], []]);
+    const filed = recordSubmission(automatic, none.after, submission(1, '2015-01-21T01:00:00.000Z'), sha256);
+    await services.submissions.append(id, none.after, filed.after, filed.events);
+    const longer = extend(filed.after, '2015-03-01');
+    await services.submissions.append(id, filed.after, longer.after, longer.events);
+    expect(await find('wjw', '2015-02-11')).toEqual([['class-return', '2014-03', 'approved']]);
   });
 
   test('of two writers that saw the same state one is told that it moved', async () => {
