@@ -8,7 +8,7 @@ import type { Bilingual } from '../ground/bilingual.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { type IssueNumber, monthDue, reportIssue } from '../programme/reporting-calendar.ts';
 import { projectOfClass } from '../tables/codes.ts';
-import type { ClassRow, EnrolmentRow, FundingRow, ProjectRow, TargetRow } from '../tables/rows.ts';
+import type { EnrolmentRow, FundingRow, TargetRow } from '../tables/rows.ts';
 import { definitionTexts } from '../words/report.ts';
 import { type Section, titleOf } from './define-section.ts';
 import type { EnrolmentFact, Filing, PersonFact } from './facts.ts';
@@ -17,7 +17,7 @@ import { type Headline, summarise } from './headlines.ts';
 import type { Tallies, Tally } from './monoid.ts';
 import { printIssues } from './print-issues.ts';
 import { printCounts } from './print-suspicions.ts';
-import { placesIn } from './project-places.ts';
+import { type Placed, placesIn } from './project-places.ts';
 import { checks } from './sections/checks.ts';
 import { type Projects, projects } from './sections/projects.ts';
 import { sections } from './sections.ts';
@@ -44,25 +44,14 @@ export type Report = {
   readonly documents: readonly Filing[];
 };
 
-/** What the figures of the plan say of a project. */
-export type PlannedProject = Pick<
-  ProjectRow,
-  'code' | 'unit' | 'year' | 'category' | 'field' | 'title' | 'persons' | 'budget'
->;
-
 /** Everything but the enrolments, which come as a stream. */
-export type Holdings = {
+export type Holdings = Placed & {
   readonly programme: Programme;
   readonly month: string;
   /** What the units were asked for; left out when nothing was issued. */
   readonly targets?: readonly TargetRow[];
-  /** Projects of the plans the month is held against: of the report year, and of the year before, whose classes may go on. */
-  readonly projects: readonly PlannedProject[];
-  /** Others, for the category and the field of their classes alone; of two with one code the first counts. */
-  readonly unlisted?: readonly PlannedProject[];
   /** Projects of the report year that are approved; left out where they are those of the plan. */
   readonly approved?: number;
-  readonly classes: readonly ClassRow[];
   readonly funding: readonly FundingRow[];
   readonly documents: readonly Filing[];
 };

@@ -1,8 +1,8 @@
 /** What a project counts under: category and field, and whether the plan that the month is held against has it. */
 import { outsideLetter } from '../forms/outside-plan.ts';
 import { projectOfClass } from '../tables/codes.ts';
+import type { ClassRow, ProjectRow } from '../tables/rows.ts';
 import { type Frame, indexByCode, indexOrRest } from './frame.ts';
-import type { Holdings, PlannedProject } from './monthly-report.ts';
 import type { PlanRelation, ProjectPlace } from './walk-enrolments.ts';
 
 type Places = {
@@ -15,7 +15,18 @@ type Places = {
 
 const standings: readonly PlanRelation[] = ['planned', 'outside', 'unlisted'];
 
-type Placed = Pick<Holdings, 'projects' | 'unlisted' | 'classes'>;
+/** What the figures of the plan say of a project. */
+export type PlannedProject = Pick<
+  ProjectRow,
+  'code' | 'unit' | 'year' | 'category' | 'field' | 'title' | 'persons' | 'budget'
+>;
+export type Placed = {
+  /** Projects of the plans the month is held against: of the report year, and of the year before, whose classes may go on. */
+  readonly projects: readonly PlannedProject[];
+  /** Others, for the category and the field of their classes alone; of two with one code the first counts. */
+  readonly unlisted?: readonly PlannedProject[];
+  readonly classes: readonly ClassRow[];
+};
 
 export const placesIn = (frame: Frame, { projects, unlisted = [], classes }: Placed): Places => {
   const fields = frame.fields.length + 1;
