@@ -6,8 +6,6 @@
  * it, and names it. The same documents give the same edition, so running it again is harmless.
  */
 import { randomUUID } from 'node:crypto';
-import { findProgrammeOf } from '../../shared/programme/define-city.ts';
-import { dueMonths, todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
 import { isWaitedFor, waitedUntil } from '../../shared/submission/aside.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
@@ -18,6 +16,7 @@ import { type AnnounceServices, announce } from '../compile/announce.ts';
 import { type FoldServices, foldLedgers } from '../compile/fold-ledgers.ts';
 import { type History, rememberHistory } from '../compile/history.ts';
 import { listSources, type SourceServices, type Sources } from '../compile/list-sources.ts';
+import { checkMonth, monthsToCompile } from '../compile/months-to-compile.ts';
 import {
   latestPublished,
   type PublishServices,
@@ -97,29 +96,6 @@ export const compileMonth = async (
   const { sent, failed } = await announce(editions, services, now, run);
   logger.info('mails', { sent, failed });
   return { reports, mails: sent, failedMails: failed };
-};
-
-const checkMonth = (month: string, { city }: Connected<CompileServices>): string => {
-  const { firstReportMonth = '' } = findProgrammeOf(city, month) ?? {};
-  if (!firstReportMonth || month < firstReportMonth)
-    throw new Error(`${month} is not a month of which a programme reports`);
-  return month;
-};
-
-/**
- * Due months from the first in which anything was filed, or that has a report already, and in any case the
- * latest: months before the programme's people began to report are not made up.
- */
-const monthsToCompile = async (
-  services: Connected<CompileServices>,
-  now: Date,
-): Promise<readonly string[]> => {
-  const today = todayOf(services.city, now);
-  const due = services.city.programmes.flatMap((programme) => dueMonths(programme, today));
-  const published = new Set((await services.reports.finished()).map(({ month }) => month));
-  for (const [i, month] of due.entries())
-    if (published.has(month) || (await services.submissions.inPeriod(month)).length > 0) return due.slice(i);
-  return due.slice(-1);
 };
 
 /** One look at the documents of each period serves all months of a run, where most are as they were. */

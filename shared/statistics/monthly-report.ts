@@ -4,27 +4,27 @@
  * earlier month differs only when a document of that month does.
  */
 
-import { outsideLetter } from '../forms/outside-plan.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { type IssueNumber, monthDue, reportIssue } from '../programme/reporting-calendar.ts';
 import { projectOfClass } from '../tables/codes.ts';
-import type { ClassRow, EnrolmentRow, FundingRow, ProjectRow, TargetRow } from '../tables/rows.ts';
+import type { EnrolmentRow, FundingRow, TargetRow } from '../tables/rows.ts';
 import { definitionTexts } from '../words/report.ts';
 import { type Section, titleOf } from './define-section.ts';
 import type { EnrolmentFact, Filing, PersonFact } from './facts.ts';
-import { type Frame, frameOf, indexByCode, indexOrRest } from './frame.ts';
+import { frameOf, indexByCode, indexOrRest } from './frame.ts';
 import { type Headline, summarise } from './headlines.ts';
 import type { Tallies, Tally } from './monoid.ts';
 import { printIssues } from './print-issues.ts';
 import { printCounts } from './print-suspicions.ts';
+import { type Placed, placesIn } from './project-places.ts';
 import { checks } from './sections/checks.ts';
 import { type Projects, projects } from './sections/projects.ts';
 import { sections } from './sections.ts';
 import { classStatements, fundingStatements } from './statements.ts';
 import { type Suspicions, watchForSuspicions } from './suspicions.ts';
 import type { Table } from './table.ts';
-import { type PlanRelation, type ProjectPlace, type Walk, walkEnrolments } from './walk-enrolments.ts';
+import { type Walk, walkEnrolments } from './walk-enrolments.ts';
 
 export type Report = {
   readonly programme: string;
@@ -44,25 +44,14 @@ export type Report = {
   readonly documents: readonly Filing[];
 };
 
-/** What the figures of the plan say of a project. */
-export type PlannedProject = Pick<
-  ProjectRow,
-  'code' | 'unit' | 'year' | 'category' | 'field' | 'title' | 'persons' | 'budget'
->;
-
 /** Everything but the enrolments, which come as a stream. */
-export type Holdings = {
+export type Holdings = Placed & {
   readonly programme: Programme;
   readonly month: string;
   /** What the units were asked for; left out when nothing was issued. */
   readonly targets?: readonly TargetRow[];
-  /** Projects of the plans the month is held against: of the report year, and of the year before, whose classes may go on. */
-  readonly projects: readonly PlannedProject[];
-  /** Others, for the category and the field of their classes alone; of two with one code the first counts. */
-  readonly unlisted?: readonly PlannedProject[];
   /** Projects of the report year that are approved; left out where they are those of the plan. */
   readonly approved?: number;
-  readonly classes: readonly ClassRow[];
   readonly funding: readonly FundingRow[];
   readonly documents: readonly Filing[];
 };
@@ -76,77 +65,6 @@ export type Fold = {
   readonly end: () => Tallies;
   /** What the rows folded so far make one wonder about. */
   readonly suspicions: () => Suspicions;
-};
-
-type Places = {
-  readonly of: (project: string) => ProjectPlace;
-  /** That of its project, found by the code that the watch looks up too: one string to hash for each enrolment. */
-  readonly ofClass: (code: string) => ProjectPlace;
-  /** Every place there is: category by field, by standing. */
-  readonly all: readonly ProjectPlace[];
-};
-
-const standings: readonly PlanRelation[] = ['planned', 'outside', 'unlisted'];
-
-type Placed = Pick<Holdings, 'projects' | 'unlisted' | 'classes'>;
-
-const placesIn = (frame: Frame, { projects, unlisted = [], classes }: Placed): Places => {
-  const fields = frame.fields.length + 1;
-  const all = standings.flatMap((standing, s) =>
-    frame.categories.flatMap((_, category) =>
-      Array.from(
-        { length: fields },
-        (__, field): ProjectPlace => ({
-          place: (s * frame.categories.length + category) * fields + field,
-          category,
-          field,
-          relation: standing,
-        }),
-      ),
-    ),
-  );
-  const placeAt = (category: number, field: number, standing: PlanRelation): ProjectPlace =>
-    all[(standings.indexOf(standing) * frame.categories.length + category) * fields + field] as ProjectPlace;
-
-  const categoryIndex = indexByCode(frame.categories);
-  const fieldIndex = indexByCode(frame.fields);
-  const letters = new Map(frame.categories.map(({ letter }, index) => [letter, index]));
-  const places = new Map<string, ProjectPlace>();
-  const place = ({ code, category, field }: PlannedProject, relation: PlanRelation): void => {
-    const known = categoryIndex.get(category);
-    if (known !== undefined && !places.has(code))
-      places.set(code, placeAt(known, indexOrRest(fieldIndex, field), relation));
-  };
-  for (const project of projects) place(project, 'planned');
-  for (const project of unlisted) place(project, 'unlisted');
-  // A class outside the plan is its own project and says itself what it counts under.
-  for (const { project, category, field } of classes)
-    if (category !== undefined)
-      places.set(
-        project,
-        placeAt(categoryIndex.get(category) as number, indexOrRest(fieldIndex, field), 'outside'),
-      );
-  const of = (project: string): ProjectPlace => {
-    const known = places.get(project);
-    if (known) return known;
-    // Its code still tells the category, 2015A-… or 2015X-NYW-A03-1.
-    const letter = outsideLetter(project);
-    const category = letters.get(letter ?? project.charAt(4));
-    if (category === undefined) throw new Error(`no category has the letter of project ${project}`);
-    const standing = letter === undefined ? 'unlisted' : 'outside';
-    const place = placeAt(category, frame.fields.length, standing);
-    places.set(project, place);
-    return place;
-  };
-  const ofClasses = new Map<string, ProjectPlace>();
-  const ofClass = (code: string): ProjectPlace => {
-    const known = ofClasses.get(code);
-    if (known) return known;
-    const place = of(projectOfClass(code));
-    ofClasses.set(code, place);
-    return place;
-  };
-  return { of, ofClass, all };
 };
 
 /** Folds everything but the enrolments at once and answers a fold that takes those. */

@@ -1,0 +1,88 @@
+/** What a project counts under: category and field, and whether the plan that the month is held against has it. */
+import { outsideLetter } from '../forms/outside-plan.ts';
+import { projectOfClass } from '../tables/codes.ts';
+import type { ClassRow, ProjectRow } from '../tables/rows.ts';
+import { type Frame, indexByCode, indexOrRest } from './frame.ts';
+import type { PlanRelation, ProjectPlace } from './walk-enrolments.ts';
+
+type Places = {
+  readonly of: (project: string) => ProjectPlace;
+  /** That of its project, found by the code that the watch looks up too: one string to hash for each enrolment. */
+  readonly ofClass: (code: string) => ProjectPlace;
+  /** Every place there is: category by field, by standing. */
+  readonly all: readonly ProjectPlace[];
+};
+
+const standings: readonly PlanRelation[] = ['planned', 'outside', 'unlisted'];
+
+/** What the figures of the plan say of a project. */
+export type PlannedProject = Pick<
+  ProjectRow,
+  'code' | 'unit' | 'year' | 'category' | 'field' | 'title' | 'persons' | 'budget'
+>;
+export type Placed = {
+  /** Projects of the plans the month is held against: of the report year, and of the year before, whose classes may go on. */
+  readonly projects: readonly PlannedProject[];
+  /** Others, for the category and the field of their classes alone; of two with one code the first counts. */
+  readonly unlisted?: readonly PlannedProject[];
+  readonly classes: readonly ClassRow[];
+};
+
+export const placesIn = (frame: Frame, { projects, unlisted = [], classes }: Placed): Places => {
+  const fields = frame.fields.length + 1;
+  const all = standings.flatMap((standing, s) =>
+    frame.categories.flatMap((_, category) =>
+      Array.from(
+        { length: fields },
+        (__, field): ProjectPlace => ({
+          place: (s * frame.categories.length + category) * fields + field,
+          category,
+          field,
+          relation: standing,
+        }),
+      ),
+    ),
+  );
+  const placeAt = (category: number, field: number, standing: PlanRelation): ProjectPlace =>
+    all[(standings.indexOf(standing) * frame.categories.length + category) * fields + field] as ProjectPlace;
+
+  const categoryIndex = indexByCode(frame.categories);
+  const fieldIndex = indexByCode(frame.fields);
+  const letters = new Map(frame.categories.map(({ letter }, index) => [letter, index]));
+  const places = new Map<string, ProjectPlace>();
+  const place = ({ code, category, field }: PlannedProject, relation: PlanRelation): void => {
+    const known = categoryIndex.get(category);
+    if (known !== undefined && !places.has(code))
+      places.set(code, placeAt(known, indexOrRest(fieldIndex, field), relation));
+  };
+  for (const project of projects) place(project, 'planned');
+  for (const project of unlisted) place(project, 'unlisted');
+  // A class outside the plan is its own project and says itself what it counts under.
+  for (const { project, category, field } of classes)
+    if (category !== undefined)
+      places.set(
+        project,
+        placeAt(categoryIndex.get(category) as number, indexOrRest(fieldIndex, field), 'outside'),
+      );
+  const of = (project: string): ProjectPlace => {
+    const known = places.get(project);
+    if (known) return known;
+    // Its code still tells the category, 2015A-… or 2015X-NYW-A03-1.
+    const letter = outsideLetter(project);
+    const category = letters.get(letter ?? project.charAt(4));
+    if (category === undefined) throw new Error(`no category has the letter of project ${project}`);
+    const standing = letter === undefined ? 'unlisted' : 'outside';
+    const place = placeAt(category, frame.fields.length, standing);
+    places.set(project, place);
+    return place;
+  };
+  const ofClasses = new Map<string, ProjectPlace>();
+  const ofClass = (code: string): ProjectPlace => {
+    const known = ofClasses.get(code);
+    if (known) return known;
+    const place = of(projectOfClass(code));
+    ofClasses.set(code, place);
+    return place;
+  };
+  return { of, ofClass, all };
+};
