@@ -64,6 +64,7 @@ export const filingFunctions = {
     seconds: 29,
     tables: {
       Directory: ['GetItem'],
+      'Directory/byUnit': ['Query'],
       Submissions: ['GetItem', 'BatchGetItem', 'Query'],
       'Plans/byYear': ['Query'],
     },

@@ -28,6 +28,9 @@ const holdClass = async (office: Office) => {
 };
 const kept = { version: 0, check: false };
 
+/** A number alone is nobody's name and is refused. */
+const nameWith = (text: string): string => (/\p{L}|^\P{Nd}+$/u.test(text) ? text : `样 ${text}`);
+
 /** Each answers with what the writer is told. */
 export const freeTexts: Record<string, (office: Office, text: string) => Promise<unknown>> = {
   'the reason of a return': async (office, text) => {
@@ -47,12 +50,12 @@ export const freeTexts: Record<string, (office: Office, text: string) => Promise
     return accepted(await office.submit('clerk', { ...plan(planRow(1)), baseVersion: 1, answers }));
   },
   'who certifies a sheet': async (office, text) =>
-    accepted(await office.submit('clerk', { ...plan(planRow(1)), certifier: text })),
+    accepted(await office.submit('clerk', { ...plan(planRow(1)), certifier: nameWith(text) })),
   'who certifies a file': async (office, text) => {
     vi.setSystemTime(new Date('2015-04-02T02:00:00Z'));
     const bytes = await workbookOf(traineeRoster, { ...roster(), ids: [] });
     const params = { form: traineeRoster.id };
-    const query = { certifier: text, nil: 'true' };
+    const query = { certifier: nameWith(text), nil: 'true' };
     return accepted(await office.ask('clerk', 'submitWorkbook', { params, query, bytes }));
   },
   'a cell for text': async (office, text) =>
