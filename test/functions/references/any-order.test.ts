@@ -115,7 +115,7 @@ test('no row in force names what is not', async () => {
         }
       },
     ),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
   // The property has met what it is about: approvals and filings that were taken, and that were refused.
   expect([...seen.keys()]).toEqual(
