@@ -47,10 +47,15 @@ const leftOutOf = ({ newest, programme }: Pick<News, 'newest' | 'programme'>, la
 /** Corrected figures named in a mail; the page lists more. */
 const mostChanged = 5;
 
+/** Of each other edition of the same mail. */
+const mostChangedOfOthers = 2;
+
+const changedIn = ({ edition }: Announced, most: number, language: Language): readonly string[] =>
+  changedLines(edition.corrects?.figures ?? [], most).map((line) => line[language]);
+
 const changedOf = ({ newest }: Pick<News, 'newest'>, language: Language): readonly string[] => {
-  const figures = newest.edition.corrects?.figures ?? [];
-  if (figures.length === 0) return [];
-  return [words.changed, ...changedLines(figures, mostChanged)].map((line) => line[language]);
+  const lines = changedIn(newest, mostChanged, language);
+  return lines.length ? [words.changed[language], ...lines] : [];
 };
 
 const figureOf = ({ value, format }: Headline): string =>
@@ -83,7 +88,11 @@ const textPart = (news: News, language: Language): string => {
       ? [
           '',
           words.others[language],
-          ...others.flatMap((other) => [`- ${otherOf(other, language)}`, `  ${other.links[language]}`]),
+          ...others.flatMap((other) => [
+            `- ${otherOf(other, language)}`,
+            ...changedIn(other, mostChangedOfOthers, language).map((line) => `  ${line}`),
+            `  ${other.links[language]}`,
+          ]),
         ]
       : []),
     '',
@@ -159,6 +168,11 @@ const HtmlPart = ({ language, ...news }: News & { readonly language: Language })
             {others.map((other) => (
               <li key={other.edition.month}>
                 <a href={other.links[language]}>{otherOf(other, language)}</a>
+                {changedIn(other, mostChangedOfOthers, language).map((line) => (
+                  <div key={line} style={small}>
+                    {line}
+                  </div>
+                ))}
               </li>
             ))}
           </ul>

@@ -102,6 +102,17 @@ test('a correction says in every form which figures changed, old and new', async
     );
 });
 
+test('of several corrected months in one mail each names its figures', async () => {
+  const room = await givenMarch();
+  await room.compile('2015-05-12T18:00:00Z', '2015-04');
+  await fileLate(room);
+  await room.compile('2015-05-20T18:00:00Z');
+  const letter = room.mail.outbox.find(({ subject }) => subject.startsWith('【更正】'));
+  const [, others = ''] = letter?.text.split('同时编发：') ?? [];
+  expect(others).toMatch(/2015年第3期（总第15期）更正版（第2版）\n {2}主要数据，1—3月培训人数：2 → 3\n/);
+  expect(letter?.html).toContain('主要数据，1—3月培训人数：2 → 3');
+});
+
 test('a mail about a first edition speaks of no correction', async () => {
   const room = await givenMarch();
   for (const { text, html } of room.mail.outbox) expect(text + html).not.toMatch(/更正|orrect/);
