@@ -233,6 +233,9 @@ test('who has left, or only reviews, is no person who could file; what is closed
     });
   change({ to: '2015-04-01' });
   expect(await of()).toContain('nyw');
+  // The account ended, though its role has no end.
+  change({ to: '2015-04-01', terms: [{ role: 'clerk' }] });
+  expect(await of()).toContain('nyw');
   change({ to: '2015-12-31', terms: [{ role: 'clerk', from: '2015-05-01' }] });
   expect(await of()).toContain('nyw');
   at('2015-05-01T02:00:00Z');
