@@ -5,7 +5,7 @@
  */
 
 import { type Bilingual, fill, joinNames, type Language, listNames } from '../../shared/ground/bilingual.ts';
-import { nameOfUnit, type Unit } from '../../shared/ground/define-city.ts';
+import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { bureauName, type Programme } from '../../shared/ground/define-programme.ts';
 import { periodName, yearOf } from '../../shared/ground/period.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
@@ -34,8 +34,6 @@ export type Page = {
   readonly overview: Overview;
   readonly programme: Programme;
   readonly language: Language;
-  /** Units with something left to file and no person who could, for the bureau's page. */
-  readonly unreached?: readonly Unit[];
 };
 
 const Head = ({ overview, programme, language }: Page) => (
@@ -208,17 +206,6 @@ const SetAside = ({ overview, programme, language }: Page) => {
   );
 };
 
-/** Nobody is reminded of what these owe. */
-const Unreached = ({ unreached = [], language }: Page) =>
-  unreached.length === 0 ? null : (
-    <section class="chapter">
-      <h2>{words.unreachedTitle[language]}</h2>
-      <p class="plain">
-        {fill(words.unreached, { units: listNames(unreached.map(({ name }) => name)) })[language]}
-      </p>
-    </section>
-  );
-
 /** Due days in years whose days off nobody knows yet. */
 const calendarNotes = ({ overview, programme }: Page): readonly Bilingual[] =>
   [...new Set(overview.documents.map(({ due }) => yearOf(due)))].flatMap(
@@ -273,7 +260,6 @@ const Body = (page: Page) => {
             <h2>{words.lateUnits[language]}</h2>
             <Late {...page} />
           </section>
-          <Unreached {...page} />
           <section class="chapter">
             <h2>{words.extensions[language]}</h2>
             <Extensions {...page} />
@@ -301,16 +287,11 @@ const Body = (page: Page) => {
 };
 
 /** The whole page as text. */
-export const renderCompleteness = (
-  overview: Overview,
-  programme: Programme,
-  language: Language,
-  unreached: readonly Unit[] = [],
-): string =>
+export const renderCompleteness = (overview: Overview, programme: Programme, language: Language): string =>
   writePage({
     language,
     title: `${words.pageTitle[language]} ${periodName(overview.period)[language]}`,
     main: 'content',
     skip: words.skip[language],
-    children: <Body overview={overview} programme={programme} language={language} unreached={unreached} />,
+    children: <Body overview={overview} programme={programme} language={language} />,
   });

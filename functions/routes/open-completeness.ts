@@ -5,7 +5,6 @@ import { type Connected, cityWith, currentCity, servicesFor } from '../common/ci
 import type { Services } from '../common/services.ts';
 import { type CompletenessServices, overviewOf } from '../completeness/completeness.ts';
 import { isCompletenessKey, unitsIn } from '../completeness/completeness-links.ts';
-import { unreachedIn } from '../completeness/filers.ts';
 import { renderCompleteness } from '../documents/completeness-page.tsx';
 import { type OpenAction, openEndpoint } from '../http/endpoint.ts';
 import { livePageHeaders } from '../http/page-headers.ts';
@@ -26,11 +25,9 @@ export const openCompleteness: OpenAction<'openCompleteness', Connected<OpenComp
   const services = servicesFor({ ...connected, city }, period);
   const { programme } = services;
   const overview = await overviewOf(period, unitsIn(programme, of, todayOf(programme, now)), services, now);
-  const unreached =
-    of === 'all' ? await unreachedIn(overview, { units: city.units, directory: connected.directory }) : [];
   return {
     status: 200,
-    body: renderCompleteness(overview, programme, language, unreached),
+    body: renderCompleteness(overview, programme, language),
     // It is another page a minute later.
     headers: { ...livePageHeaders, 'cache-control': 'private, no-store' },
   };

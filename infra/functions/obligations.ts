@@ -24,12 +24,7 @@ export const obligationFunctions = {
     trigger: route,
     memory: 1024,
     seconds: 29,
-    tables: {
-      Directory: ['GetItem'],
-      'Directory/byUnit': ['Query'],
-      'Submissions/byPeriod': ['Query'],
-      Submissions: ['Query'],
-    },
+    tables: { Directory: ['GetItem'], 'Submissions/byPeriod': ['Query'], Submissions: ['Query'] },
     secret: true,
     settings: ['CITY'],
     impact: {

@@ -34,11 +34,6 @@ export const completenessTexts = {
   formRates: { zh: '各表完成情况', en: 'Completion by form' },
   lateUnits: { zh: '逾期未报', en: 'Overdue' },
   nobodyLate: { zh: '无逾期未报的报表。', en: 'Nothing is overdue.' },
-  unreachedTitle: { zh: '未登记填报人的单位', en: 'Units without a registered person' },
-  unreached: {
-    zh: '下列单位未登记填报人，提醒邮件无法送达：{units}。请在人员名录中登记；已停用的单位，请在单位名录中写明承接单位。',
-    en: 'Reminders reach no person in these units, because no clerk or head of unit is registered: {units}. Register one in the list of people; for a unit that has ended, enter its successor in the list of units.',
-  },
   extensions: { zh: '获准延期', en: 'Extensions' },
   noExtensions: { zh: '无获准延期的报表。', en: 'No extensions.' },
   unit: { zh: '单位', en: 'Unit' },
