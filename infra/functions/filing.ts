@@ -65,6 +65,8 @@ export const filingFunctions = {
     seconds: 29,
     tables: {
       Directory: ['GetItem'],
+      // Heads of the unit, as read-form offers them.
+      'Directory/byUnit': ['Query'],
       Submissions: ['GetItem', 'Query'],
       'Plans/byYear': ['Query'],
     },
