@@ -16,7 +16,7 @@ export const countedCalls = (counts: Readonly<Record<string, number>>): Record<s
  * takes eight more for links to their cells, the cursor on the first and counts in the middle of their columns;
  * applying values asks which cells are selected. Two of a check write the status line of a sheet that differs from
  * what was submitted. Each reading asks for the merged cells and, once for every block of columns of figures, the
- * number formats.
+ * number formats. A check that found errors asks who it is that tells the bureau of them, and tells it.
  */
 export const callBudgets = { check: 85, rewrite: 99, submit: 105, refresh: 68 };
 /** Of them those of sheets and ranges, when a check finds something to correct. */

@@ -34,9 +34,10 @@ const found = [
 ];
 const twice = found.map((each) => ({ ...each, sheets: 2, cells: each.cells * 2 }));
 
-const file = async (name: 'submitWorkbook' | 'checkWorkbook', who: Who = 'clerk', sheet = faulty()) =>
+const book = workbookOf(advancedPlan, faulty());
+const file = async (name: 'submitWorkbook' | 'checkWorkbook', who: Who = 'clerk', bytes = book) =>
   office.ask(who, name, {
-    bytes: await workbookOf(advancedPlan, sheet),
+    bytes: await bytes,
     query: name === 'submitWorkbook' ? { certifier: '样负责' } : {},
   });
 type Sent = { readonly status: number; readonly problem?: { readonly code: string }; readonly good: unknown };
@@ -75,7 +76,7 @@ describe.each(Object.entries(ways))('%s', (_, send) => {
 
 test('what is received, or refused for another reason than its errors, is not counted', async () => {
   expect((await office.submit('clerk', plan(planRow(1)))).status).toBe(201);
-  expect((await file('checkWorkbook', 'clerk', plan(planRow(1)))).status).toBe(200);
+  expect((await file('checkWorkbook', 'clerk', workbookOf(advancedPlan, plan(planRow(1))))).status).toBe(200);
   expect((await office.submit('clerk', { ...faulty(), period: '2014' })).problem.code).toBe('period-closed');
   expect((await office.submit('stranger', faulty())).problem.code).toBe('not-yours');
   expect(office.services.stored.errors.size).toBe(0);
