@@ -1,5 +1,5 @@
 /**
- * What holds records: five tables, the archive, the reports and the programme's key. All of it survives the
+ * What holds records: five tables and one of counters, the archive, the reports and the programme's key. All of it survives the
  * removal of the stack. The keys of the tables are explained in `shared/submission/keys.ts` and
  * `shared/tables/`; here stand only their names.
  */
@@ -38,6 +38,8 @@ const tables = {
   Trainees: { indexes: { byPerson: ['yearShard', 'personClass'] } },
   Funding: { indexes: { byYear: ['yearPk', 'yearSk'] } },
   Directory: { indexes: { byUnit: ['unitPk', 'unitSk'] } },
+  // Counters of no record: whoever counts can change nothing that anybody relies on.
+  Counts: { indexes: {} },
 } as const satisfies Record<string, TableShape>;
 
 export type TableName = keyof typeof tables;

@@ -11,13 +11,11 @@ import type { Seal } from './seal.ts';
 const certifierKey = ({ unit }: Seal): string => `zhixin.certifier.${unit}`;
 
 /**
- * Who may answer for the return, the likeliest first: the unit's heads in the directory, then whom this person named
- * last for the unit, or a colleague on this document, who may be a deputy.
+ * Who may answer for the return, the likeliest first: whom this person named last for the unit, the unit's heads in the
+ * directory, and whom a colleague named on this document, who may be a deputy.
  */
 const certifiersFor = (kept: string, { heads, standing }: OpenTab['known']): readonly string[] => [
-  ...new Set(
-    [heads.includes(kept) ? kept : '', ...heads, kept, standing?.certifier ?? ''].filter(isNameOfSomebody),
-  ),
+  ...new Set([kept, ...heads, standing?.certifier ?? ''].filter(isNameOfSomebody)),
 ];
 
 /** The unit's head who answers for the return. Undefined when the person cancels. */

@@ -3,14 +3,10 @@ import { type Connected, currentCity } from '../common/city.ts';
 import type { Services } from '../common/services.ts';
 import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
-import { connectErrorCounts } from '../storage/error-counts.ts';
 import { connectReports, type Reports } from '../storage/reports.ts';
 import { setting } from '../storage/setting.ts';
 
-export type ReportServices = Pick<
-  Services,
-  'city' | 'programme' | 'directory' | 'errorCounts' | 'cityKey'
-> & {
+export type ReportServices = Pick<Services, 'city' | 'programme' | 'directory' | 'cityKey'> & {
   readonly reports: Reports;
   readonly publicUrl: string;
 };
@@ -18,7 +14,6 @@ export type ReportServices = Pick<
 export const connectReportServices = (): Connected<ReportServices> => ({
   city: currentCity(),
   directory: connectDirectory(),
-  errorCounts: connectErrorCounts(),
   cityKey: connectCityKey(),
   reports: connectReports(),
   publicUrl: setting('PUBLIC_URL'),

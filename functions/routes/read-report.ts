@@ -16,12 +16,17 @@ import { notAvailable, type Table, type TableCell } from '../../shared/statistic
 import { errorCountTexts } from '../../shared/words/error-counts.ts';
 import { reportTexts } from '../../shared/words/report.ts';
 import { checkTexts } from '../../shared/words/report-sections.ts';
+import type { Connected } from '../common/city.ts';
+import type { Services } from '../common/services.ts';
 import { reportLinks } from '../compile/report-links.ts';
 import { connectReportServices, type ReportServices } from '../compile/report-services.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
+import { connectErrorCounts } from '../storage/error-counts.ts';
 
-export const readReport: Action<'readReport', ReportServices> = async (
+type ReadReportServices = ReportServices & Pick<Services, 'errorCounts'>;
+
+export const readReport: Action<'readReport', ReadReportServices> = async (
   { params, query },
   { actor, services },
 ) => {
@@ -76,7 +81,7 @@ export const readReport: Action<'readReport', ReportServices> = async (
 };
 
 /** What checks of the month's forms refused, and of those filed once a year, as counted until now. */
-const tablesOfErrors = async (month: string, { errorCounts, programme }: ReportServices) => {
+const tablesOfErrors = async (month: string, { errorCounts, programme }: ReadReportServices) => {
   const counts = (await Promise.all([month, month.slice(0, 4)].map(errorCounts.of))).flat();
   return counts.length ? [tableForSheet(errorCountTexts.title, printErrorCounts(counts, programme))] : [];
 };
@@ -99,4 +104,9 @@ const tableForSheet = (section: Bilingual, { title, columns, rows, notes }: Tabl
 
 const cellForSheet = (cell: TableCell): number | string | Bilingual => (cell === null ? notAvailable : cell);
 
-export const handler = endpoint('readReport', connectReportServices, readReport);
+const connect = (): Connected<ReadReportServices> => ({
+  ...connectReportServices(),
+  errorCounts: connectErrorCounts(),
+});
+
+export const handler = endpoint('readReport', connect, readReport);

@@ -1,4 +1,4 @@
-/** Counts of errors in Directory: one item for each period, form and code, so that adding is one atomic update. */
+/** Counts of errors in a table of their own: one item for each period, form and code, so that adding is one atomic update. */
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import type { ErrorCounts } from '../common/services.ts';
 import { dynamodb } from './dynamodb.ts';
@@ -10,7 +10,7 @@ const errorsPk = (period: string): string => `ERRORS#${period}`;
 
 export const connectErrorCounts = (
   client = dynamodb(),
-  TableName = setting('DIRECTORY_TABLE'),
+  TableName = setting('COUNTS_TABLE'),
 ): ErrorCounts => ({
   async add({ form, period }, codes) {
     await Promise.all(

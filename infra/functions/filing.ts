@@ -45,7 +45,8 @@ export const filingFunctions = {
     memory: 1769,
     seconds: 29,
     tables: {
-      Directory: ['GetItem', 'UpdateItem'],
+      Directory: ['GetItem'],
+      Counts: ['UpdateItem'],
       // Events and contents of the version a roster is based on: its rows name persons without their numbers.
       Submissions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'Plans/byYear': ['Query'],
@@ -80,7 +81,8 @@ export const filingFunctions = {
     memory: 1769,
     seconds: 29,
     tables: {
-      Directory: ['GetItem', 'UpdateItem'],
+      Directory: ['GetItem'],
+      Counts: ['UpdateItem'],
       Submissions: ['GetItem', 'BatchGetItem', 'Query'],
       'Plans/byYear': ['Query'],
     },
@@ -96,7 +98,8 @@ export const filingFunctions = {
     memory: 1769,
     seconds: 29,
     tables: {
-      Directory: ['GetItem', 'UpdateItem'],
+      Directory: ['GetItem'],
+      Counts: ['UpdateItem'],
       Submissions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'Plans/byYear': ['Query'],
     },
@@ -112,7 +115,7 @@ export const filingFunctions = {
     trigger: route,
     memory: 512,
     seconds: 10,
-    tables: { Directory: ['GetItem', 'UpdateItem'] },
+    tables: { Directory: ['GetItem'], Counts: ['UpdateItem'] },
     settings: ['CITY'],
     impact: {
       zh: '表格中检查发现的问题未计入填报质量统计；检查、报送不受影响。',

@@ -19,7 +19,7 @@ export const reportFunctions = {
     trigger: route,
     memory: 512,
     seconds: 20,
-    tables: { Directory: ['GetItem', 'Query'] },
+    tables: { Directory: ['GetItem'], Counts: ['Query'] },
     buckets: { Reports: ['GetObject', 'ListBucket'] },
     secret: true,
     settings: ['PUBLIC_URL', 'CITY'],

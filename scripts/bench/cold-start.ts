@@ -71,6 +71,7 @@ const startOnce = async (name: string, endpoint: string): Promise<number> => {
       SUBMISSIONS_TABLE: 'Submissions',
       PLANS_TABLE: 'Plans',
       DIRECTORY_TABLE: 'Directory',
+      COUNTS_TABLE: 'Counts',
       ARCHIVE_BUCKET: 'archive',
       PSEUDONYM_SECRET: 'key',
       CITY: 'qingdao',

@@ -62,7 +62,7 @@ const filing = (booted: Booted) => {
       Trainees: named('Trainees'),
       Funding: named('Funding'),
     }),
-    errorCounts: connectErrorCounts(documents, named('Directory')),
+    errorCounts: connectErrorCounts(documents, named('Counts')),
     cityKey: async () => 'a key of sixty-four characters that only this measurement knows'.padEnd(64, '.'),
   };
   const actor = { email: clerk, name: '陈晓样', unit, roles: ['clerk' as const] };

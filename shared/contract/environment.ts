@@ -5,6 +5,7 @@ export const environmentNames = [
   'TRAINEES_TABLE',
   'FUNDING_TABLE',
   'DIRECTORY_TABLE',
+  'COUNTS_TABLE',
   'ARCHIVE_BUCKET',
   'REPORTS_BUCKET',
   /** Secrets Manager id of the key that turns citizen numbers into pseudonyms (DOMAIN: personal data). */

@@ -17,7 +17,7 @@ afterAll(() => bureau.close());
 beforeEach(async () => {
   bureau.reset();
   clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
-  await clerk.run('openForm', [typed('1')]);
+  await clerk.run('openForm', [typed('高级研修项目计划')]);
   fillPlan(clerk, plan, 3);
   clerk.type(plan, 5, clerk.column(plan, '计划人数'), '保密');
   clerk.type(plan, 6, clerk.column(plan, '计划人数'), `保密 ${number}`);

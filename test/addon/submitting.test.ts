@@ -124,7 +124,7 @@ test('of several heads one is chosen by number, and comes first the next time; o
   });
   bureau.reset([head('次负责'), head('前负责', { to: '2014-12-31' })]);
   const other = createUser(bureau, 'clerk.nyw@qingdao.example');
-  await other.run('openForm', [typed('1')]);
+  await other.run('openForm', [typed('高级研修项目计划')]);
   fillPlan(other, plan, 3);
   const first = await other.run('submitSheet', [typed('２'), yes, ok]);
   expect(first.dialogs[0]?.message.split('\n').slice(1)).toEqual(['1. 样负责', '2. 次负责']);
@@ -134,7 +134,7 @@ test('of several heads one is chosen by number, and comes first the next time; o
   expect(bureau.lastSent()).toMatchObject({ certifier: '次负责' });
   await other.run('submitSheet', [typed('副负责'), yes, ok]);
   const third = await other.run('submitSheet', [{ button: 'CANCEL' }]);
-  expect(third.dialogs[0]?.message.split('\n').slice(1)).toEqual(['1. 样负责', '2. 次负责', '3. 副负责']);
+  expect(third.dialogs[0]?.message.split('\n').slice(1)).toEqual(['1. 副负责', '2. 样负责', '3. 次负责']);
 });
 
 test('a nil return is complete', async () => {

@@ -145,7 +145,7 @@ describe('the targets themselves', () => {
     expect(last(await office.run('submitSheet', [ok]))).toContain(
       '现行指标：不少于 200 人；本行已调整，未填写理由。',
     );
-    expect(bureau.takeAsked()).toEqual(['readForm']);
+    expect(bureau.takeAsked()).toEqual(['readForm', 'tellErrors']);
     expect(office.colour(targetsTab, 5, office.column(targetsTab, '调整理由'))).toBe('#f8c9c9');
     typeTarget(office, 5, { unit: agriculture, number: 180, reason: '职能调整' });
     expect(last(await office.run('submitSheet', [typed(''), yes, ok]))).toContain('第 2 版，1 行');

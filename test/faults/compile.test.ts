@@ -152,8 +152,8 @@ test('a stream that is held back holds the report back, which says for which doc
 
 test('the report opens from its link and counts the sixty trainees', async () => {
   const { body } = await system.ask(clerk, 'GET', 'reports/2015-03');
-  const [table] = body.tables as { rows: unknown[][] }[];
-  expect(table?.rows[0]?.slice(2, 6)).toEqual([60, 60, 60, 60]);
+  const [table] = body.tables as { rows: { cells: unknown[] }[] }[];
+  expect(table?.rows[0]?.cells.slice(2, 6)).toEqual([60, 60, 60, 60]);
   const page = await fetch((body.links as { zh: string }).zh);
   expect(page.status).toBe(200);
   expect(await page.text()).toContain('2015年第3期');

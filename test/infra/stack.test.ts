@@ -86,6 +86,7 @@ describe('what holds records', () => {
   test('tables can be taken back to any second and cannot be deleted by mistake', () => {
     const tables = ofType('AWS::DynamoDB::GlobalTable');
     expect(tables.map(([id]) => id).toSorted()).toEqual([
+      'Counts',
       'Directory',
       'Funding',
       'Plans',

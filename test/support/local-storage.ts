@@ -91,7 +91,7 @@ export const bootStorage = async (people: readonly Person[]): Promise<LocalStora
       }),
       plans: connectPlans(documents, named('Plans')),
       funding: connectFunding(documents, named('Funding')),
-      errorCounts: connectErrorCounts(documents, named('Directory')),
+      errorCounts: connectErrorCounts(documents, named('Counts')),
       trainees: connectTrainees(documents, named('Trainees')),
     },
     async close() {
