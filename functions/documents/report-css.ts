@@ -26,6 +26,7 @@ html[lang^=zh] .lead p{text-align:justify}
 html[lang^=zh] .lead p{text-indent:2em}
 .changed{border-color:var(--red)}
 .changed p{margin:0}
+.changed p.then{margin-top:8px}
 .changed ul{margin:4px 0 0;padding-left:1.4em;columns:2;font-size:13.5px}
 .keys{display:grid;grid-template-columns:repeat(6,1fr);gap:12px;margin:14px 0;padding:0;list-style:none}
 .keys li{background:var(--card);border:1px solid var(--line);border-radius:10px;padding:12px 14px}

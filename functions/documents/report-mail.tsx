@@ -55,7 +55,7 @@ const changedIn = ({ edition }: Announced, most: number, language: Language): re
 
 const changedOf = ({ newest }: Pick<News, 'newest'>, language: Language): readonly string[] => {
   const lines = changedIn(newest, mostChanged, language);
-  return lines.length ? [words.changed[language], ...lines] : [];
+  return lines.length ? [reportTexts.changedFirst[language], ...lines] : [];
 };
 
 const figureOf = ({ value, format }: Headline): string =>

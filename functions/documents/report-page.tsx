@@ -9,7 +9,7 @@ import type { Programme } from '../../shared/ground/define-programme.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
 import { leftOutLines } from '../../shared/statistics/left-out.ts';
-import { changedTable } from '../../shared/statistics/print-changed.ts';
+import { changedLines, changedTable } from '../../shared/statistics/print-changed.ts';
 import { reportTitle } from '../../shared/statistics/report-title.ts';
 import { spanOf } from '../../shared/statistics/span.ts';
 import { printNumber } from '../../shared/statistics/table.ts';
@@ -56,8 +56,10 @@ const Head = ({ edition, programme, language }: Page) => {
 };
 
 const mostNamed = 30;
+/** Corrected figures at the head of the page, which is handed on by itself; the table at its end has the others. */
+const firstFigures = 6;
 /** Figures listed on the page; report.json and the CSV have all. */
-const mostFigures = 40;
+const mostFigures = 200;
 
 /** unit/form/period as people say it. */
 const nameOf = (path: string, programme: Programme, language: Language): string => {
@@ -80,7 +82,17 @@ const Changed = ({ edition, programme, language }: Page) => {
       {documents.length > mostNamed ? (
         <p>{fill(words.changedMore, { count: documents.length - mostNamed })[language]}</p>
       ) : null}
-      {figures.length ? <DataTable table={changedTable(figures, mostFigures)} language={language} /> : null}
+      {figures.length ? (
+        <>
+          <p class="then">{words.changedFirst[language]}</p>
+          <ul>
+            {changedLines(figures, firstFigures).map((line) => (
+              <li key={line.zh}>{line[language]}</li>
+            ))}
+          </ul>
+          {figures.length > firstFigures ? <a href="#changed">{words.changedTable[language]}</a> : null}
+        </>
+      ) : null}
     </div>
   );
 };
@@ -133,12 +145,14 @@ const Title = ({
 
 const Body = (page: Page) => {
   const { edition, programme, language } = page;
+  const { figures = [] } = edition.corrects ?? {};
   const titles = [
     ...edition.sections.map(({ id, title }) => ({ id, title })),
+    ...(figures.length > firstFigures ? [{ id: 'changed', title: words.changedTable }] : []),
     { id: 'definitions', title: words.definitions },
     { id: 'sources', title: words.sources },
   ];
-  const count = edition.sections.length;
+  const placeOf = (id: string): number => titles.findIndex((title) => title.id === id);
   return (
     <main id={reportMain}>
       <Head {...page} />
@@ -170,8 +184,14 @@ const Body = (page: Page) => {
           ))}
         </section>
       ))}
+      {figures.length > firstFigures ? (
+        <section id="changed" class="chapter">
+          <Title place={placeOf('changed')} title={words.changedTable} language={language} />
+          <DataTable table={changedTable(figures, mostFigures)} language={language} />
+        </section>
+      ) : null}
       <section id="definitions" class="chapter">
-        <Title place={count} title={words.definitions} language={language} />
+        <Title place={placeOf('definitions')} title={words.definitions} language={language} />
         <ol class="defs">
           {edition.definitions.map((definition) => (
             <li key={definition.zh}>{definition[language]}</li>
@@ -179,7 +199,7 @@ const Body = (page: Page) => {
         </ol>
       </section>
       <section id="sources" class="chapter">
-        <Title place={count + 1} title={words.sources} language={language} />
+        <Title place={placeOf('sources')} title={words.sources} language={language} />
         <SourceList edition={edition} programme={programme} language={language} />
       </section>
       <footer>

@@ -4,9 +4,14 @@ import { reportTexts as words } from '../words/report.ts';
 import type { ChangedFigure } from './changed-figures.ts';
 import { notAvailable, printCell, type Table, type TableCell } from './table.ts';
 
-const printed = (cell: TableCell | undefined, { format }: ChangedFigure): Bilingual => {
+const hasUnit = ({ column, row }: ChangedFigure): boolean => /%/.test(column.zh) || /%/.test(row.zh);
+
+const printed = (cell: TableCell | undefined, figure: ChangedFigure): Bilingual => {
+  const { format } = figure;
   if (cell === undefined) return { zh: notAvailable, en: notAvailable };
-  return { zh: printCell(cell, format, 'zh'), en: printCell(cell, format, 'en') };
+  // A share of the key figures has no column that says so.
+  const unit = format === 'share' && typeof cell === 'number' && !hasUnit(figure) ? '%' : '';
+  return { zh: printCell(cell, format, 'zh') + unit, en: printCell(cell, format, 'en') + unit };
 };
 
 /** @param most lines printed; the rest is counted in a note */

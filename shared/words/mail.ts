@@ -11,7 +11,6 @@ export const mailTexts = {
     zh: '因有关单位补报、更正数据，现重新编发{title}{issue}（更正版），请以本版为准。',
     en: 'Following late or amended submissions, {title}, {issue}, has been reissued. This corrected edition replaces the earlier one.',
   },
-  changed: { zh: '更正的主要数字（更正前 → 更正后）：', en: 'Main corrections (before → after):' },
   figure: { zh: '指标', en: 'Indicator' },
   value: { zh: '数值', en: 'Value' },
   note: { zh: '说明', en: 'Note' },

@@ -27,6 +27,7 @@ export const reportTexts = {
     en: '{count} {count|document was|documents were} submitted late or amended after revision {revision} was issued:',
   },
   changedMore: { zh: '……另有{count}份。', en: '… and {count} more.' },
+  changedFirst: { zh: '更正的主要数字（更正前 → 更正后）：', en: 'Main figures corrected (before → after):' },
   changedTable: { zh: '更正前后数字', en: 'Corrected figures' },
   changedTableName: { zh: '所在表', en: 'Table' },
   changedRow: { zh: '项目', en: 'Line' },

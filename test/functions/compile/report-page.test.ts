@@ -138,3 +138,30 @@ test('on a telephone the line chart is drawn for it, and a wide table says that 
   expect(pages.zh).toContain('<p class="hint">表格较宽，可左右滑动查看。</p>');
   expect(pages.en).toContain('<p class="hint">This table is wide');
 });
+
+test('the head of a corrected page says six figures, a section at its end all of them', () => {
+  const figures = Array.from({ length: 8 }, (_, i) => ({
+    table: { zh: `表${i}`, en: `Table ${i}` },
+    row: { zh: '甲', en: 'A' },
+    column: { zh: '人数', en: 'People' },
+    format: 'count' as const,
+    before: i,
+    after: i + 1,
+  }));
+  const pageOf = (shown: typeof figures) =>
+    renderReport(
+      editionOf({ revision: 2, corrects: { revision: 1, documents: [], figures: shown } }),
+      sample.programme,
+      'zh',
+    );
+  const page = pageOf(figures);
+  const [head = '', rest = ''] = page.split('class="lead"');
+  expect(head).toContain('表5，甲，人数：5 → 6');
+  expect(head).not.toContain('表6，甲');
+  expect(head).toContain('另有2处。');
+  expect(head).toContain('href="#changed"');
+  expect(rest).toContain('<section id="changed"');
+  expect(rest).toContain('表7');
+  // Few need no table.
+  expect(pageOf(figures.slice(0, 6))).not.toContain('#changed');
+});

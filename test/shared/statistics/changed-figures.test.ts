@@ -47,7 +47,7 @@ test('the same report differs in nothing, whatever its sources and definitions',
 
 test.each<[string, readonly TableRow[], readonly TableRow[], readonly string[]]>([
   ['a figure', [row('甲', [1, 2.5])], [row('甲', [1200, 2.5])], ['节：表，甲，人数：1 → 1,200']],
-  ['a share', [row('甲', [1, null])], [row('甲', [1, 12])], ['节：表，甲，比重：—— → 12.0']],
+  ['a share', [row('甲', [1, null])], [row('甲', [1, 12])], ['节：表，甲，比重：—— → 12.0%']],
   [
     'a text',
     [row('甲', [text('未报'), 1])],
