@@ -43,7 +43,7 @@ export const projectsAt = async (
       return lines.map((line) => ({ ...line, year }));
     },
   );
-  const plans = heads.filter(({ form, state }) => categoryOfForm(programme, form) && state.version > 1);
+  const plans = heads.filter(({ form, state }) => categoryOfForm(programme, form) && state.version > 0);
   const others = await inLanes(plans, (head) => projectsOfOtherTimes(head, month, services, history));
   return {
     projects: byYear.flat(),

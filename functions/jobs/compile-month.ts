@@ -25,7 +25,7 @@ import {
   standsFor,
 } from '../compile/publish-edition.ts';
 import { rememberUnits, withUnitsOf } from '../compile/units-at.ts';
-import { logger } from '../http/logger.ts';
+import { describeError, logger } from '../http/logger.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
@@ -83,10 +83,23 @@ export const compileMonth = async (
   const glance = rememberPeriods(services);
   const history = rememberHistory(services);
   const unitsAt = rememberUnits(connected.city, connected.directory);
+  const failures: unknown[] = [];
+  const outcomeOf = async (each: string): Promise<CompileOutcome | undefined> => {
+    try {
+      return (
+        (await findUnchanged(each, servicesFor(glance, each), history)) ??
+        (await compileOne(each, servicesFor(services, each), { history, unitsAt, now }))
+      );
+    } catch (error) {
+      logger.error('month failed', { month: each, failure: describeError(error) });
+      failures.push(error);
+      return undefined;
+    }
+  };
   for (const each of months) {
-    const outcome =
-      (await findUnchanged(each, servicesFor(glance, each), history)) ??
-      (await compileOne(each, servicesFor(services, each), { history, unitsAt, now }));
+    const outcome = await outcomeOf(each);
+    // The other months are compiled and told of all the same.
+    if (!outcome) continue;
     reports.push(outcome);
     logger.info('month', { ...outcome });
     const tell = outcome.status === 'compiled' || months.indexOf(each) >= months.length - monthsTold;
@@ -95,6 +108,7 @@ export const compileMonth = async (
   }
   const { sent, failed } = await announce(editions, services, now, run);
   logger.info('mails', { sent, failed });
+  if (failures.length > 0) throw failures[0];
   return { reports, mails: sent, failedMails: failed };
 };
 

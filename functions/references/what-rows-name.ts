@@ -2,15 +2,26 @@
 
 import type { Form, Reference, References, ReferenceTarget } from '../../shared/form/define-form.ts';
 import { yearOf } from '../../shared/ground/period.ts';
+import { findProgrammeOf } from '../../shared/programme/define-city.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
+import type { TableName } from '../../shared/tables/define-table.ts';
+import { ledgerOf } from '../../shared/tables/project.ts';
 import { namesLastYear, targetsOf } from '../../shared/tables/references.ts';
 import type { ClassRow, ProjectRow } from '../../shared/tables/rows.ts';
 import { keepRecent } from '../common/keep-recent.ts';
 import type { Services } from '../common/services.ts';
 import { planDocument } from '../plan/issued-plan.ts';
-import { documentsOf, type ReferenceServices, readSaid, type Said } from './unit-documents.ts';
+import {
+  documentsOf,
+  type ReferenceServices,
+  readSaid,
+  type Said,
+  type UnitDocument,
+} from './unit-documents.ts';
 
 type Asked = Pick<DocumentId, 'unit' | 'period'>;
+
+const countedByCategory: readonly (TableName | undefined)[] = ['Plans', 'Trainees'];
 
 /** Years whose projects and classes the form may name in a period. */
 export const yearsNamed = (form: Form, period: string): readonly string[] => {
@@ -32,7 +43,13 @@ export const readOffered = async (
   if (wanted.length === 0) return [];
   const kinds = new Set<ReferenceTarget | undefined>([...wanted, 'project']);
   const isWanted = ({ referredAs }: Form): boolean => referredAs !== undefined && kinds.has(referredAs);
-  return readSaid(documentsOf(services, unit, yearsNamed(form, period), today, isWanted), services);
+  const own = findProgrammeOf(services.city, period);
+  // A class counts under a category of its programme, which the next one need not have: what began under one
+  // programme is reported in a period of it. Money may be paid later.
+  const isOfItsTime = ({ programme }: UnitDocument): boolean =>
+    !countedByCategory.includes(ledgerOf(form.id)?.table) || programme.id === own?.id;
+  const documents = documentsOf(services, unit, yearsNamed(form, period), today, isWanted);
+  return readSaid(documents.filter(isOfItsTime), services);
 };
 
 export const whatRowsName = async (

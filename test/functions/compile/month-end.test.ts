@@ -237,6 +237,33 @@ test.each([
   expect([unlistedIn('2015-03'), unlistedIn('2015-05')]).toEqual(rows.length === 1 ? [0, 1] : [1, 0]);
 });
 
+test('a class of a plan whose first version came after the month keeps its field, and later events change nothing of it', async () => {
+  const room = openNewsroom();
+  await room.file(plan, [plannedProject(1)], '2015-02-05T02:00:00Z');
+  const days = { start: '2015-01-12', end: '2015-01-16' };
+  await room.file('nyw/class-return/2015-01', [heldClass('2015B-NYW-001', 1, days)], '2015-02-06T02:00:00Z');
+  await room.file('nyw/trainee-roster/2015-01', [trainee('a1', code)], '2015-02-06T02:00:00Z');
+  await room.project();
+  await room.compile('2015-02-11T18:00:00Z', '2015-01');
+  const name = room.services.programme.fields.find((each) => each.code === 'E01')?.zh ?? '';
+  expect(rowOf(reportOf(room, '2015-01'), 'fields', name)[5]).toBe(1);
+  await room.file(plan, [plannedProject(1, { persons: 70 })], '2015-05-05T02:00:00Z');
+  await room.project();
+  expect((await room.compile(july, '2015-01')).reports).toMatchObject([{ status: 'unchanged' }]);
+});
+
+test('a month that cannot be compiled does not keep the others from their people', async () => {
+  const room = await givenYear();
+  const days = { start: '2015-01-26', end: '2015-01-30' };
+  await room.file('nyw/class-return/2015-01', [heldClass('2015B-NYW-001', 2, days)], '2015-02-03T02:00:00Z');
+  await room.file('nyw/class-return/2015-02', [heldClass('2015Z-NYW-001', 1)], '2015-03-03T02:00:00Z');
+  await room.file('nyw/trainee-roster/2015-02', [trainee('z9', '2015Z-NYW-001-1')], '2015-03-03T02:00:00Z');
+  await room.project();
+  await expect(room.compile('2015-03-11T18:00:00Z')).rejects.toThrow('2015Z-NYW-001');
+  expect(editionsOf(room)).toEqual(['reports/2015-01/r1/sources.json']);
+  expect(room.mail.outbox.length).toBeGreaterThan(0);
+});
+
 test('rows that the archive cannot give hold the report back, which names their document', async () => {
   const room = await givenYear();
   await room.file(plan, [plannedProject(1)], '2015-06-30T02:00:00Z');
