@@ -1,4 +1,5 @@
 import {
+  mayCarry,
   type PlanDecision,
   planDecisions,
   yearsOfDecisions,
@@ -17,5 +18,5 @@ export const readDecisions = async (
       return inForce && !inForce.nil ? planDecisions((await archive.read(id, inForce.content)).rows) : [];
     }),
   );
-  return registers.flat();
+  return registers.flat().filter((decision) => mayCarry(decision, year));
 };

@@ -12,9 +12,13 @@ export type PlanDecision = {
 
 /**
  * Years whose registers may carry a plan: its own, then the year before, because plans are made, and decided on in
- * December, before their year begins.
+ * December, before their year begins: see `mayCarry`.
  */
 export const yearsOfDecisions = (year: string): readonly string[] => [year, String(Number(year) - 1)];
+
+/** Of the year before only what was decided in its last quarter is about the year to come. */
+export const mayCarry = ({ heldOn }: PlanDecision, year: string): boolean =>
+  heldOn >= `${Number(year) - 1}-10-01`;
 
 /** @param rows of the register in force, form conference-decision */
 export const planDecisions = (rows: readonly Row[]): readonly PlanDecision[] =>

@@ -75,6 +75,8 @@ test.each([
   ['a certifier who is a mark', { certifier: '/' }, 422, 'certifier-missing'],
   ['a certifier like the one above', { certifier: '同上' }, 422, 'certifier-missing'],
   ['a certifier by title alone', { certifier: '单位负责人：' }, 422, 'certifier-missing'],
+  ['a certifier by rank alone', { certifier: '副局长' }, 422, 'certifier-missing'],
+  ['a certifier who is oneself', { certifier: '本人' }, 422, 'certifier-missing'],
   ['a certifier of digits', { certifier: '１２３' }, 422, 'certifier-missing'],
   ['a certifier of fillers', { certifier: '\u3164\u00ad \ufeff' }, 422, 'certifier-missing'],
   ['no rows', sheetOf(advancedPlan, []), 422, 'empty-sheet'],
