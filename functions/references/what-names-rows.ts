@@ -12,6 +12,7 @@ import { projectPrefix } from '../../shared/tables/codes.ts';
 import { namesLastYear, targetsOf } from '../../shared/tables/references.ts';
 import { referenceTexts, sayNamed, tellFirst } from '../../shared/words/references.ts';
 import { documentsOf, type ReferenceServices, readSaid } from './unit-documents.ts';
+import { yearsNamed } from './what-rows-name.ts';
 
 /** @param inForce the version of the document in force: of what others name, its rows alone are this document's */
 export const whatNamesRows = async (
@@ -27,28 +28,31 @@ export const whatNamesRows = async (
   const year = yearOf(id.period);
   const names = (other: Form, of: string): boolean =>
     targetsOf(other).includes(target) && (of === year || namesLastYear(other));
-  const naming = documentsOf(services, id.unit, [year, String(Number(year) + 1)], today, names);
+  const others = documentsOf(services, id.unit, [year, String(Number(year) + 1)], today, names);
   const [own, said] = await Promise.all([
     readSaid([{ id, form, programme }], services),
-    readSaid(naming, services),
+    readSaid(others, services),
   ]);
   const offered = own[0]?.offered ?? new Map<string, { title?: string }>();
   const prefix = prefixOf(form, id, programme);
-  const by = new Map<string, Bilingual[]>();
-  for (const other of said)
-    for (const [code, named] of other.named(target))
-      if (offered.has(code) || (prefix && code.startsWith(prefix)))
-        by.set(code, [...(by.get(code) ?? []), sayNamed(other.form.title, other.id.period, named)]);
-  if (by.size === 0) return [];
+  const naming = said.flatMap((other) =>
+    [...other.named(target)]
+      .filter(([code]) => offered.has(code) || (prefix && code.startsWith(prefix)))
+      .map(([code, named]) => ({ code, named, other })),
+  );
+  if (naming.length === 0) return [];
   const elsewhere = await offeredElsewhere(form, id, today, services);
-  return [...by]
-    .filter(([code]) => !elsewhere.has(code))
-    .map(([code, told]) => ({
-      code,
-      title: (offered.get(code) as { title?: string } | undefined)?.title ?? '',
-      facts: {},
-      namedBy: tellFirst(told, referenceTexts.moreDocuments),
-    }));
+  const by = new Map<string, Bilingual[]>();
+  for (const { code, named, other } of naming) {
+    if (yearsNamed(other.form, other.id.period).some((of) => elsewhere.get(of)?.has(code))) continue;
+    by.set(code, [...(by.get(code) ?? []), sayNamed(other.form.title, other.id.period, named)]);
+  }
+  return [...by].map(([code, told]) => ({
+    code,
+    title: (offered.get(code) as { title?: string } | undefined)?.title ?? '',
+    facts: {},
+    namedBy: tellFirst(told, referenceTexts.moreDocuments),
+  }));
 };
 
 /** Codes of projects begin with their plan, so one that is missing already is known to be of this one. */
@@ -57,19 +61,29 @@ const prefixOf = (form: Form, { period, unit }: DocumentId, programme: Programme
   return letter && projectPrefix(period, letter, unit);
 };
 
-/** A class may stand in the returns of two months: as long as one of them keeps it, nothing hangs in the air. */
+/**
+ * A class may stand in the returns of two months: as long as one of them keeps it that whoever names it may name,
+ * nothing hangs in the air. By the year of the return.
+ */
 const offeredElsewhere = async (
   form: Form,
   id: DocumentId,
   today: string,
   services: ReferenceServices,
-): Promise<ReadonlySet<string>> => {
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> => {
+  const own = Number(yearOf(id.period));
   const others = documentsOf(
     services,
     id.unit,
-    [yearOf(id.period)],
+    [own - 1, own, own + 1].map(String),
     today,
     ({ referredAs }) => referredAs === form.referredAs,
   ).filter((other) => documentPath(other.id) !== documentPath(id));
-  return new Set((await readSaid(others, services)).flatMap(({ offered }) => [...offered.keys()]));
+  const byYear = new Map<string, Set<string>>();
+  for (const { id: of, offered } of await readSaid(others, services)) {
+    const codes = byYear.get(yearOf(of.period)) ?? new Set();
+    byYear.set(yearOf(of.period), codes);
+    for (const code of offered.keys()) codes.add(code);
+  }
+  return byYear;
 };

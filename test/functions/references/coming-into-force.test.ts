@@ -192,6 +192,17 @@ describe('classes and rosters', () => {
     expect((await withdraw(idOf('class-return'))).problem.code).toBe('still-named');
   });
 
+  test('of a class in the returns of December and January one may go, of which the rosters know the other', async () => {
+    const held = (end: string) => classes(classRow(1, { start: '2015-12-28', end }));
+    at('2016-01-05');
+    await file({ ...held('2015-12-31'), period: '2015-12' });
+    at('2016-02-02');
+    await file({ ...held('2016-01-08'), period: '2016-01' });
+    await file({ ...roster(traineeRow(1)), period: '2016-01' });
+    expect((await withdraw(idOf('class-return', '2015-12'))).status).toBe(200);
+    expect((await withdraw(idOf('class-return', '2016-01'))).problem.code).toBe('still-named');
+  });
+
   test('a return that neither the ledgers nor anybody else can read holds up no other document', async () => {
     // Of a content that no other test has read: each is read once.
     await file({ ...classes(classRow(9)), period: '2015-02' });
