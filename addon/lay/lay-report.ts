@@ -15,6 +15,8 @@ type Line = {
   readonly kind: 'title' | 'head' | 'row' | 'sum' | 'note' | 'blank';
   readonly cells: readonly Cell[];
   readonly formats?: readonly string[];
+  /** Of a head: columns from here on, from 0, hold numbers. */
+  readonly numbersFrom?: number;
 };
 
 /** Background of sums and of rows that head a group. */
@@ -39,7 +41,11 @@ const rowLine = ({ say }: Desk, table: Table, row: Table['rows'][number]): Line 
 
 const linesOf = (desk: Desk, table: Table): Line[] => [
   { kind: 'title', cells: [desk.say(table.title)] },
-  { kind: 'head', cells: table.columns.map(({ title }) => desk.say(title)) },
+  {
+    kind: 'head',
+    cells: table.columns.map(({ title }) => desk.say(title)),
+    numbersFrom: table.columns.reduce((from, { format }, i) => (format === 'text' ? i + 1 : from), 0),
+  },
   ...table.rows.map((row) => rowLine(desk, table, row)),
   ...table.notes.flatMap((note) => noteLines(desk.say(note))),
   { kind: 'blank', cells: [] },
@@ -92,6 +98,13 @@ const wrapTables = (tab: Tab, lines: readonly Line[], width: number): void => {
     const area = { row: i + 1, column: 1, columns: width };
     tab.style({ ...area, rows: end - i + 1 }, { middle: true, wrap: true });
     tab.style({ ...area, rows: 1 }, { align: 'center' });
+    // —— stands below the numbers, though it is a text.
+    const { cells, numbersFrom = cells.length } = lines[i] as Line;
+    if (end > i && numbersFrom < cells.length)
+      tab.style(
+        { row: i + 2, column: numbersFrom + 1, rows: end - i, columns: cells.length - numbersFrom },
+        { align: 'right' },
+      );
   }
 };
 

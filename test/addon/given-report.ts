@@ -28,7 +28,7 @@ export const givenReport: BodyOf<'readReport'> = {
       rows: [
         { cells: [{ zh: '培训人数', en: 'Persons' }, 1200, 3400] },
         { cells: [{ zh: '人均学时', en: 'Hours a person' }, 12, 35.9] },
-        { cells: [{ zh: '=HYPERLINK("x")', en: '=HYPERLINK("x")' }, 1, 2], role: 'part' },
+        { cells: [{ zh: '=HYPERLINK("x")', en: '=HYPERLINK("x")' }, 1, '——'], role: 'part' },
         { cells: [{ zh: '经费', en: 'Money' }, 1, 2.5], format: 'money', role: 'total' },
       ],
     },

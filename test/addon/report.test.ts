@@ -38,6 +38,13 @@ test('sums look like sums, a column has one number of decimals, heads wrap and l
   expect(user.colour(tab, 8, 1)).toBeUndefined();
   expect([6, 7, 10].map((row) => user.wraps(tab, row, 1))).toEqual([true, true, true]);
   expect(user.wraps(tab, 11, 1)).toBe(false);
+  // Head, text and numbers; —— in a column of numbers too.
+  expect([user.alignment(tab, 6, 3), user.alignment(tab, 9, 3), user.alignment(tab, 9, 1)]).toEqual([
+    2,
+    3,
+    undefined,
+  ]);
+  expect([user.value(tab, 9, 3), user.alignment(tab, 9, 3)]).toEqual(['——', 3]);
   const notes = [11, 12].map((row) => String(user.value(tab, row, 1)));
   expect(notes[0]).toMatch(/^人与人次分列。.*[，。]?$/);
   expect(notes.every((note) => note.length > 10 && note.length <= 62)).toBe(true);

@@ -133,6 +133,11 @@ export const createUser = (bureau: Bureau, email: string, locale = 'zh_CN') => {
       const style = cell(name, row, column)?.s;
       return (typeof style === 'string' ? snapshot.styles[style] : style)?.tb === 3;
     },
+    /** 1 left, 2 centre, 3 right; undefined where nothing is set. */
+    alignment(name: string, row: number, column: number): number | undefined {
+      const style = cell(name, row, column)?.s;
+      return (typeof style === 'string' ? snapshot.styles[style] : style)?.ht ?? undefined;
+    },
     /** How a number is shown. */
     pattern(name: string, row: number, column: number): string {
       const style = cell(name, row, column)?.s;
