@@ -9,6 +9,7 @@ import type { FunctionRow } from './functions/function-row.ts';
 import { obligationFunctions } from './functions/obligations.ts';
 import { planFunctions } from './functions/plan.ts';
 import { recordFunctions } from './functions/record.ts';
+import { registerFunctions } from './functions/registers.ts';
 import { reportFunctions } from './functions/reports.ts';
 import { reviewFunctions } from './functions/review.ts';
 
@@ -20,6 +21,7 @@ const functions = {
   ...planFunctions,
   ...directoryFunctions,
   ...recordFunctions,
+  ...registerFunctions,
 } as const satisfies { readonly [name: string]: FunctionRow };
 
 export type FunctionName = keyof typeof functions;

@@ -16,6 +16,7 @@ const floors = [
   ['forms'],
   ['programme'],
   ['submission'],
+  ['registers'],
   ['tables'],
   ['directory'],
   ['statistics'],
@@ -38,12 +39,13 @@ const anyShared = Object.keys(shared);
 /** Whom each part of functions may ask beside common, http, storage and itself. */
 const asks: Record<string, readonly string[]> = {
   audit: [],
-  compile: ['completeness', 'documents', 'plan'],
+  compile: ['completeness', 'documents', 'plan', 'registers'],
   completeness: [],
   directory: [],
   documents: ['completeness', 'workbook'],
   plan: [],
-  references: ['plan'],
+  references: ['plan', 'registers'],
+  registers: [],
   reviewing: ['references'],
   stream: [],
   submitting: ['plan', 'references', 'reviewing'],

@@ -76,7 +76,8 @@ export type Submissions = {
   ) => Promise<'written' | 'moved'>;
   /** Oldest first; at most `limit`. */
   readonly inState: (state: State, limit: number, unit?: string) => Promise<readonly Head[]>;
-  readonly inPeriod: (period: string) => Promise<readonly Head[]>;
+  /** @param form only those of this form */
+  readonly inPeriod: (period: string, form?: string) => Promise<readonly Head[]>;
   /** Documents in state approved that were approved at this instant or later, oldest first. */
   readonly approvedSince: (at: string) => Promise<readonly Head[]>;
   /** Documents of a unit, in whatever state, whose extension has its last day on this day or later. */

@@ -19,6 +19,8 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'not-owed': 403,
   'link-invalid': 403,
   'unknown-form': 404,
+  'no-register': 404,
+  'unknown-filter': 422,
   'unknown-unit': 404,
   'unknown-document': 404,
   'unknown-version': 404,

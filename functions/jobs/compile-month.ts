@@ -115,10 +115,11 @@ export const compileMonth = async (
 /** One look at the documents of each period serves all months of a run, where most are as they were. */
 const rememberPeriods = (services: Connected<CompileServices>): Connected<CompileServices> => {
   const periods = new Map<string, Promise<readonly Head[]>>();
-  const inPeriod = (period: string): Promise<readonly Head[]> => {
+  const inPeriod = async (period: string, form?: string): Promise<readonly Head[]> => {
     const known = periods.get(period) ?? services.submissions.inPeriod(period);
     periods.set(period, known);
-    return known;
+    const heads = await known;
+    return form === undefined ? heads : heads.filter((head) => head.form === form);
   };
   return { ...services, submissions: { ...services.submissions, inPeriod } };
 };

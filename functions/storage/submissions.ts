@@ -13,6 +13,7 @@ import {
   movesPk,
   movesSk,
   periodPk,
+  periodPrefix,
   statePk,
 } from '../../shared/submission/keys.ts';
 import { type ChainedEvent, type DocumentState, noDocument } from '../../shared/submission/life-cycle.ts';
@@ -115,9 +116,13 @@ export const connectSubmissions = (
     return heads;
   },
 
-  async inPeriod(period) {
+  async inPeriod(period, form) {
     const heads: Head[] = [];
-    const input = { TableName, IndexName: 'byPeriod', ...within('periodPk', periodPk(period)) };
+    const condition =
+      form === undefined
+        ? within('periodPk', periodPk(period))
+        : within('periodPk', periodPk(period), 'periodSk', periodPrefix(form));
+    const input = { TableName, IndexName: 'byPeriod', ...condition };
     for await (const page of queryPages(client, input)) heads.push(...page.map(readHead));
     return heads;
   },

@@ -40,6 +40,9 @@ export const limits = {
   body: 4 * 1024 * 1024,
   /** Events of the record that one answer holds; the rest is asked for with `after`. */
   auditPage: 200,
+  /** Rows of a register that one answer holds; characters of the words and filters it is asked with. */
+  registerPage: 1_000,
+  searchText: 100,
 } as const;
 
 /** 4 MB, 150 KB: as a refusal names it. */

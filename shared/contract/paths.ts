@@ -65,6 +65,7 @@ export const paths = {
     function: 'open-plan',
     open: true,
   },
+  readRegister: { method: 'GET', path: '/registers/{form}', function: 'read-register' },
 } as const satisfies Record<string, Path>;
 
 export type RouteName = keyof typeof paths;

@@ -10,6 +10,7 @@ import { formRoutes } from './form-routes.ts';
 import { obligationRoutes } from './obligation-routes.ts';
 import type { RouteName } from './paths.ts';
 import { planRoutes } from './plan-routes.ts';
+import { registerRoutes } from './register-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 import { submissionRoutes } from './submission-routes.ts';
 import { targetRoutes } from './target-routes.ts';
@@ -40,6 +41,7 @@ export const routes = {
   ...directoryRoutes,
   ...auditRoutes,
   ...targetRoutes,
+  ...registerRoutes,
 } as const satisfies Record<RouteName, Route>;
 
 type Routes = typeof routes;

@@ -243,7 +243,11 @@ export const filedBefore = z
     ),
   })
   .register(z.globalRegistry, { id: 'FiledBefore' });
-export const references = z.object({ project: z.array(reference), class: z.array(reference) });
+/** Projects and classes, and the rows of registers that columns of the form name. */
+export const references = z.catchall(
+  z.object({ project: z.array(reference), class: z.array(reference) }),
+  z.array(reference),
+);
 
 /** An issue of a target of the whole city: it holds from a day on. */
 export const cityTargetIssue = z

@@ -10,6 +10,7 @@ import {
   type Row,
   type Value,
 } from './define-form.ts';
+import { findReference } from './references.ts';
 
 const dated = new Set<Column['kind']>(['date', 'dates', 'month']);
 
@@ -21,12 +22,9 @@ export const carryForward = (
   rows: readonly Row[],
   { references }: Pick<CheckContext, 'references'>,
 ): Row[] => {
-  const codes = {
-    project: new Set(references.project.map(({ code }) => code)),
-    class: new Set(references.class.map(({ code }) => code)),
-  };
+  const isKnown = findReference(references);
   const stays = ({ kind, fresh, ...column }: Column, value: Value): boolean =>
-    !fresh && !dated.has(kind) && (!('to' in column) || codes[column.to].has(value as string));
+    !fresh && !dated.has(kind) && (!('to' in column) || isKnown(column.to, value) !== undefined);
   const open = form.carries ? rows.filter(form.carries) : rows;
   return open.map((row) => {
     const kept: { [column: string]: Value } = {};

@@ -4,123 +4,16 @@
  * the other way round.
  */
 import type { Bilingual, Params } from '../ground/bilingual.ts';
-import type { Option, UnitKind } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import type { Severity } from '../ground/stages.ts';
 import type { CityTargetIssue } from '../targets/city-targets.ts';
 import type { UnitTarget } from '../targets/target.ts';
+import type { Columns, ReferenceTarget, RegisterTarget, Row, Value } from './columns.ts';
 import type { FiledBefore } from './filed.ts';
+import type { Register } from './register.ts';
 
-/** What a sheet hands over for one cell; dates arrive as ISO text, see addon/tab/read-grid.ts. */
-export type Cell = string | number | boolean | null;
-/** What is kept of a cell: text, number, boolean or a list of codes. */
-export type Value = string | number | boolean | readonly string[];
-export type Row = { readonly [column: string]: Value | undefined };
+export type * from './columns.ts';
 
-type CommonColumn = {
-  readonly header: Bilingual;
-  /** `{floor}` stands for the hours a year that the programme asks for in the form's category. */
-  readonly help?: Bilingual;
-  readonly required?: true;
-  /** Width in the sheet in pixels; each kind has its own default. */
-  readonly width?: number;
-  /** Other headers people use for the column. */
-  readonly also?: readonly string[];
-  /** The column that says it too, for a table that has no such column: 职称 tells 职称级别. */
-  readonly from?: string;
-  /** Cleared when rows are copied forward to the next period. */
-  readonly fresh?: true;
-  /**
-   * What a guide shows as it stands in a cell; invented. `{year}` stands for the year of the period, `{office}` for
-   * the city's short name in the numbers of papers.
-   */
-  readonly example?: string;
-};
-/** Lists that belong to the programme, not to the form. */
-export type ProgrammeList = 'fields' | 'fundingSources' | 'categories' | 'guides' | 'targets';
-
-/**
- * `words`: a name or a title, for which digits or a date alone are no answer. `none`: 无 is an answer in a column
- * that has to be filled in, for what a unit has not done.
- */
-export type TextColumn = CommonColumn & {
-  readonly kind: 'text';
-  readonly maxLength?: number;
-  readonly words?: true;
-  readonly none?: true;
-};
-/** `units`: words people write behind the number, e.g. 人, 名. `ordinal`: a number in a row, 第2期, not a count. */
-export type IntegerColumn = CommonColumn & {
-  readonly kind: 'integer';
-  readonly min?: number;
-  readonly max?: number;
-  readonly units?: readonly string[];
-  readonly ordinal?: true;
-};
-/** A number with a step, e.g. hours or days; `unit` as printed, `days` true when 天 is converted by the programme's hours per day. */
-export type QuantityColumn = CommonColumn & {
-  readonly kind: 'quantity';
-  readonly measure: 'hours' | 'days';
-  /** Somebody's own record of hours, in which days are not converted without asking. */
-  readonly personal?: true;
-  readonly min?: number;
-  readonly max?: number;
-  readonly step?: number;
-};
-/** Yuan in the sheet, integer fen inside. */
-export type MoneyColumn = CommonColumn & {
-  readonly kind: 'money';
-  readonly min?: number;
-  readonly max?: number;
-};
-/** Columns of figures, in which a unit written outside the cells counts. */
-export type NumberColumn = IntegerColumn | QuantityColumn | MoneyColumn;
-export type DateColumn = CommonColumn & { readonly kind: 'date' };
-/** One day, a span of days or a whole month, kept as an ISO 8601 text: day, day/day or month. */
-export type DatesColumn = CommonColumn & { readonly kind: 'dates' };
-export type MonthColumn = CommonColumn & { readonly kind: 'month' };
-export type ChoiceColumn = CommonColumn & {
-  readonly kind: 'choice';
-  readonly options: readonly Option[] | ProgrammeList;
-};
-export type ChoicesColumn = CommonColumn & {
-  readonly kind: 'choices';
-  readonly options: readonly Option[] | ProgrammeList;
-};
-export type YesNoColumn = CommonColumn & { readonly kind: 'yes-no' };
-/** Names a row of another form by its code. `lastYear`: rows of the year before may be named too. */
-export type ReferenceColumn = CommonColumn & {
-  readonly kind: 'reference';
-  readonly to: ReferenceTarget;
-  readonly lastYear?: true;
-};
-/** A reporting unit of the programme, kept as its code; `of` narrows the kinds that may be named. */
-export type UnitColumn = CommonColumn & { readonly kind: 'unit'; readonly of?: readonly UnitKind[] };
-/** Never kept: the submit function replaces it by a pseudonym and a mask. */
-export type CitizenNumberColumn = CommonColumn & { readonly kind: 'citizen-number' };
-export type CreditCodeColumn = CommonColumn & { readonly kind: 'credit-code' };
-export type PhoneColumn = CommonColumn & { readonly kind: 'phone' };
-
-export type Column =
-  | TextColumn
-  | IntegerColumn
-  | QuantityColumn
-  | MoneyColumn
-  | DateColumn
-  | DatesColumn
-  | MonthColumn
-  | ChoiceColumn
-  | ChoicesColumn
-  | YesNoColumn
-  | ReferenceColumn
-  | UnitColumn
-  | CitizenNumberColumn
-  | CreditCodeColumn
-  | PhoneColumn;
-export type ColumnKind = Column['kind'];
-export type Columns = { readonly [name: string]: Column };
-
-export type ReferenceTarget = 'project' | 'class';
 /** Something a row may refer to, with the facts that rules compare. Money in fen, hours, persons. */
 export type Reference = {
   readonly code: string;
@@ -129,7 +22,9 @@ export type Reference = {
   /** Of a row that has to stay: the documents in force that name it, in words. */
   readonly namedBy?: Bilingual | undefined;
 };
-export type References = { readonly [target in ReferenceTarget]: readonly Reference[] };
+export type References = { readonly [target in 'project' | 'class']: readonly Reference[] } & {
+  readonly [target in RegisterTarget]?: readonly Reference[];
+};
 
 /** What a check may know besides the sheet. Everything arrives as an argument. */
 export type CheckContext = {
@@ -223,6 +118,8 @@ export type Form = {
   readonly compiled?: true;
   /** What other forms may refer to the rows as; an amendment is checked against them. */
   readonly referredAs?: ReferenceTarget;
+  /** What becomes of the rows; left out where they are for nobody else, or counted by a ledger of their own. */
+  readonly register?: Register;
   readonly columns: Columns;
   /** Columns that together identify a row; two rows of one sheet must not agree in all of them. */
   readonly rowKey: readonly string[];
@@ -244,8 +141,9 @@ export const numberColumn = ({ columns }: Pick<Form, 'columns'>): string | undef
   Object.keys(columns).find((name) => columns[name]?.kind === 'citizen-number');
 
 /** Fixes the literal types of a definition and checks that its key names columns; adds nothing at run time. */
-export const defineForm = <const F extends Form>(form: F & { rowKey: readonly (keyof F['columns'])[] }): F =>
-  form;
+export const defineForm = <const F extends Form>(
+  form: F & { rowKey: readonly (keyof F['columns'])[]; register?: Register<F['columns']> },
+): F => form;
 
 type ValueOf<C> = C extends { kind: 'choice'; options: readonly { code: infer O extends string }[] }
   ? O

@@ -36,6 +36,17 @@ export const baseApplication = defineForm({
   review: 'bureau',
   nilAllowed: false,
   carries: ({ result }) => result !== 'accepted' && result !== 'declined',
+  referredAs: 'base-application',
+  register: {
+    life: 'period',
+    shownTo: 'nobody',
+    number: 'number',
+    title: 'name',
+    listed: ['name', 'kind', 'trade', 'fields', 'currentLevel', 'level', 'conditions'],
+    filters: ['level', 'fields'],
+    searched: ['trade'],
+    counted: [{ title: { zh: '基地申报（按申报级别）', en: 'Base applications by level' }, by: 'level' }],
+  },
   columns: {
     number: usual.number,
     name: {

@@ -33,6 +33,31 @@ export const conferenceDecision = defineForm({
   review: 'automatic',
   nilAllowed: true,
   anew: true,
+  referredAs: 'decision',
+  register: {
+    life: 'period',
+    shownTo: ['members', { concerned: 'lead' }],
+    number: 'number',
+    title: 'topic',
+    listed: ['topic', 'meeting', 'heldOn', 'matter', 'decision', 'document', 'lead', 'dueOn', 'status'],
+    filters: ['matter', 'status', 'lead'],
+    searched: ['meeting', 'decision', 'document'],
+    due: [
+      {
+        what: { zh: '联席会议决定落实', en: 'Implementation of a joint conference decision' },
+        on: 'dueOn',
+        done: { column: 'status', is: ['done'] },
+        tells: 'concerned',
+      },
+    ],
+    counted: [
+      {
+        title: { zh: '联席会议决定（按事项）', en: 'Joint conference decisions by matter' },
+        by: 'matter',
+        ofWhich: [{ title: { zh: '已落实', en: 'Implemented' }, column: 'status', is: ['done'] }],
+      },
+    ],
+  },
   columns: {
     number: usual.number,
     meeting: {

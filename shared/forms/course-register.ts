@@ -1,6 +1,6 @@
 import { defineForm } from '../form/define-form.ts';
 import { list, qualities } from './choices.ts';
-import { registerHead, registerRules, registerTail } from './register-columns.ts';
+import { asShared, registerHead, registerRules, registerTail, sharedOnes } from './register-columns.ts';
 import { usual } from './usual-columns.ts';
 import { neededOnce } from './usual-rules.ts';
 
@@ -28,6 +28,27 @@ export const courseRegister = defineForm({
   period: 'year',
   review: 'bureau',
   nilAllowed: false,
+  referredAs: 'course',
+  register: {
+    life: 'carried',
+    shownTo: asShared,
+    number: 'number',
+    title: 'title',
+    listed: ['title', 'field', 'kind', 'form', 'hours', 'author', 'quality', 'contact'],
+    filters: ['field', 'kind', 'quality'],
+    searched: ['author'],
+    counted: [
+      {
+        title: { zh: '课程（按领域）', en: 'Courses by field' },
+        by: 'field',
+        sums: ['hours'],
+        ofWhich: [
+          sharedOnes,
+          { title: { zh: '精品课程', en: 'Model courses' }, column: 'quality', is: ['model'] },
+        ],
+      },
+    ],
+  },
   columns: {
     ...registerHead,
     title: {

@@ -2,7 +2,7 @@ import { defineForm } from '../form/define-form.ts';
 import type { Params } from '../ground/bilingual.ts';
 import { isMasked } from '../ground/mask-numbers.ts';
 import { titleLevels } from './choices.ts';
-import { registerHead, registerRules, registerTail } from './register-columns.ts';
+import { asShared, registerHead, registerRules, registerTail, sharedOnes } from './register-columns.ts';
 
 const privateData = /(?:^|\D)1[3-9]\d{9}(?:\D|$)|\d{15,}|@/;
 
@@ -20,6 +20,19 @@ export const expertRegister = defineForm({
   period: 'year',
   review: 'bureau',
   nilAllowed: false,
+  referredAs: 'expert',
+  register: {
+    life: 'carried',
+    shownTo: asShared,
+    number: 'number',
+    title: 'name',
+    listed: ['name', 'employer', 'title', 'titleLevel', 'fields', 'expertise', 'courses', 'contact'],
+    filters: ['fields', 'titleLevel'],
+    searched: ['employer', 'title', 'expertise', 'courses'],
+    counted: [
+      { title: { zh: '专家师资（按领域）', en: 'Experts by field' }, by: 'fields', ofWhich: [sharedOnes] },
+    ],
+  },
   columns: {
     ...registerHead,
     name: {

@@ -30,6 +30,24 @@ export const goodPractice = defineForm({
   review: 'bureau',
   nilAllowed: true,
   anew: true,
+  referredAs: 'practice',
+  register: {
+    life: 'period',
+    shownTo: 'members',
+    number: 'number',
+    title: 'title',
+    listed: ['title', 'subject', 'category', 'practice', 'effect', 'replicable', 'conditions', 'adopted'],
+    filters: ['subject', 'category'],
+    searched: ['practice', 'effect'],
+    counted: [
+      {
+        title: { zh: '经验做法（按方面）', en: 'Good practice by subject' },
+        by: 'subject',
+        sums: ['adopted'],
+        ofWhich: [{ title: { zh: '可推广', en: 'Replicable' }, column: 'replicable', is: [true] }],
+      },
+    ],
+  },
   columns: {
     number: usual.number,
     title: {

@@ -22,6 +22,23 @@ export const higherClassApplication = defineForm({
   review: 'bureau',
   nilAllowed: false,
   anew: true,
+  referredAs: 'higher-class',
+  register: {
+    life: 'period',
+    shownTo: 'nobody',
+    number: 'number',
+    title: 'title',
+    listed: ['title', 'level', 'field', 'project', 'host', 'when', 'persons'],
+    filters: ['level', 'field'],
+    searched: ['host'],
+    counted: [
+      {
+        title: { zh: '高级研修班申报（按级别）', en: 'Higher-level seminar applications' },
+        by: 'level',
+        sums: ['persons'],
+      },
+    ],
+  },
   columns: {
     number: usual.number,
     level: {

@@ -36,6 +36,14 @@ const scores = {
   funds: score('funds'),
 } as const satisfies Columns;
 
+const objectCodes = [
+  'implementation',
+  'subjects',
+  'methods',
+  'effect',
+  'funds',
+] as const satisfies readonly (keyof typeof scores)[];
+
 /** A lower score requires rectification; ours. */
 const passing = 60;
 
@@ -54,6 +62,27 @@ export const inspection = defineForm({
   review: 'automatic',
   nilAllowed: true,
   anew: true,
+  referredAs: 'inspection',
+  register: {
+    life: 'period',
+    shownTo: { concerned: 'unit' },
+    number: 'number',
+    title: 'findings',
+    listed: ['findings', 'unit', 'mode', 'inspectedOn', ...objectCodes, 'problems', 'rectifyBy'],
+    filters: ['unit', 'mode'],
+    searched: ['problems'],
+    due: [
+      {
+        what: { zh: '检查问题整改', en: 'Rectification of findings' },
+        on: 'rectifyBy',
+        done: { answeredBy: 'rectification' },
+        tells: 'concerned',
+      },
+    ],
+    counted: [
+      { title: { zh: '监督检查（按方式）', en: 'Inspections by mode' }, by: 'mode', means: objectCodes },
+    ],
+  },
   columns: {
     number: {
       ...usual.number,

@@ -1,6 +1,6 @@
 import { defineForm } from '../form/define-form.ts';
 import { baseLevels, hostKinds, ownerships } from './choices.ts';
-import { registerHead, registerRules, registerTail } from './register-columns.ts';
+import { asShared, registerHead, registerRules, registerTail, sharedOnes } from './register-columns.ts';
 
 /** 施教机构库: training institutions that units may commission (notice 17, 74, 75). */
 export const institutionRegister = defineForm({
@@ -16,6 +16,23 @@ export const institutionRegister = defineForm({
   period: 'year',
   review: 'bureau',
   nilAllowed: false,
+  referredAs: 'institution',
+  register: {
+    life: 'carried',
+    shownTo: asShared,
+    number: 'number',
+    title: 'name',
+    listed: ['name', 'kind', 'ownership', 'fields', 'capacity', 'online', 'contact'],
+    filters: ['kind', 'fields', 'ownership'],
+    counted: [
+      {
+        title: { zh: '施教机构（按类型）', en: 'Institutions by type' },
+        by: 'kind',
+        sums: ['capacity'],
+        ofWhich: [sharedOnes],
+      },
+    ],
+  },
   columns: {
     ...registerHead,
     name: {

@@ -1,6 +1,6 @@
 import { defineForm } from '../form/define-form.ts';
 import { list } from './choices.ts';
-import { registerHead, registerRules, registerTail } from './register-columns.ts';
+import { asShared, registerHead, registerRules, registerTail, sharedOnes } from './register-columns.ts';
 import { usual } from './usual-columns.ts';
 
 const kinds = list(
@@ -26,6 +26,19 @@ export const materialRegister = defineForm({
   period: 'year',
   review: 'bureau',
   nilAllowed: false,
+  referredAs: 'material',
+  register: {
+    life: 'carried',
+    shownTo: asShared,
+    number: 'number',
+    title: 'title',
+    listed: ['title', 'kind', 'field', 'made', 'author', 'where', 'contact'],
+    filters: ['kind', 'field'],
+    searched: ['author'],
+    counted: [
+      { title: { zh: '教材资源（按领域）', en: 'Materials by field' }, by: 'field', ofWhich: [sharedOnes] },
+    ],
+  },
   columns: {
     ...registerHead,
     title: {

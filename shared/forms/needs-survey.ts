@@ -18,6 +18,27 @@ export const needsSurvey = defineForm({
   period: 'year',
   review: 'automatic',
   nilAllowed: true,
+  register: {
+    life: 'period',
+    shownTo: 'nobody',
+    number: 'number',
+    title: 'posts',
+    listed: ['posts', 'field', 'titleLevel', 'group', 'persons', 'category', 'topics'],
+    filters: ['field', 'category', 'titleLevel'],
+    searched: ['topics'],
+    counted: [
+      {
+        title: { zh: '培训需求（按领域）', en: 'Training needs by field' },
+        by: 'field',
+        sums: ['persons', 'staff'],
+      },
+      {
+        title: { zh: '培训需求（按职称级别）', en: 'Training needs by title level' },
+        by: 'titleLevel',
+        sums: ['persons'],
+      },
+    ],
+  },
   columns: {
     number: usual.number,
     field: usual.field,

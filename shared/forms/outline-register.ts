@@ -1,6 +1,6 @@
 import { defineForm } from '../form/define-form.ts';
 import { findCategory } from '../ground/define-programme.ts';
-import { registerHead, registerRules, registerTail } from './register-columns.ts';
+import { asShared, registerHead, registerRules, registerTail, sharedOnes } from './register-columns.ts';
 import { usual } from './usual-columns.ts';
 import { hasHappened, neededOnce } from './usual-rules.ts';
 
@@ -18,6 +18,23 @@ export const outlineRegister = defineForm({
   period: 'year',
   review: 'bureau',
   nilAllowed: false,
+  referredAs: 'outline',
+  register: {
+    life: 'carried',
+    shownTo: asShared,
+    number: 'number',
+    title: 'title',
+    listed: ['title', 'edition', 'category', 'field', 'trainees', 'hours', 'reviewedOn', 'contact'],
+    filters: ['category', 'field'],
+    searched: ['trainees', 'modules'],
+    counted: [
+      {
+        title: { zh: '培训大纲（按类别）', en: 'Outlines by category' },
+        by: 'category',
+        ofWhich: [sharedOnes],
+      },
+    ],
+  },
   columns: {
     ...registerHead,
     title: {

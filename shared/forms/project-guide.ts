@@ -22,6 +22,27 @@ export const projectGuide = defineForm({
   period: 'year',
   review: 'automatic',
   nilAllowed: false,
+  referredAs: 'guide',
+  register: {
+    life: 'period',
+    shownTo: 'members',
+    number: 'number',
+    title: 'direction',
+    listed: [
+      'direction',
+      'guide',
+      'field',
+      'titleLevels',
+      'posts',
+      'contents',
+      'hours',
+      'persons',
+      'urgency',
+    ],
+    filters: ['guide', 'field', 'urgency'],
+    searched: ['posts', 'contents'],
+    counted: [{ title: { zh: '项目指南（按指南）', en: 'Project guide' }, by: 'guide', sums: ['persons'] }],
+  },
   columns: {
     number: usual.number,
     guide: {

@@ -1,6 +1,6 @@
 import { defineForm } from '../form/define-form.ts';
 import { levels } from './choices.ts';
-import { registerHead, registerRules, registerTail } from './register-columns.ts';
+import { asShared, registerHead, registerRules, registerTail, sharedOnes } from './register-columns.ts';
 import { usual } from './usual-columns.ts';
 
 /** 培训项目库: projects that other units may adopt (notice 74). */
@@ -17,6 +17,22 @@ export const projectRegister = defineForm({
   period: 'year',
   review: 'bureau',
   nilAllowed: false,
+  register: {
+    life: 'carried',
+    shownTo: asShared,
+    number: 'number',
+    title: 'title',
+    listed: ['title', 'field', 'category', 'level', 'trainees', 'hours', 'runs', 'trained'],
+    filters: ['field', 'category', 'level'],
+    searched: ['trainees', 'contents'],
+    counted: [
+      {
+        title: { zh: '培训项目库（按类别）', en: 'Project pool by category' },
+        by: 'category',
+        ofWhich: [sharedOnes],
+      },
+    ],
+  },
   columns: {
     ...registerHead,
     title: {

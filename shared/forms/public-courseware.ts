@@ -37,6 +37,31 @@ export const publicCourseware = defineForm({
   review: 'automatic',
   nilAllowed: true,
   anew: true,
+  register: {
+    life: 'carried',
+    shownTo: { said: 'status', as: { published: 'public', waiting: 'members' } },
+    number: 'number',
+    title: 'title',
+    listed: ['title', 'field', 'format', 'hours', 'status', 'publishedOn', 'place', 'address'],
+    filters: ['field', 'format', 'status'],
+    due: [
+      {
+        what: { zh: '财政支持课件公开', en: 'Publication of publicly funded courseware' },
+        on: 'completedOn',
+        plusDays: publishWithin,
+        done: { column: 'status', is: ['published', 'withheld'] },
+        tells: 'owner',
+      },
+    ],
+    counted: [
+      {
+        title: { zh: '财政支持课件（按领域）', en: 'Publicly funded courseware by field' },
+        by: 'field',
+        sums: ['cost'],
+        ofWhich: [{ title: { zh: '已公开', en: 'Published' }, column: 'status', is: ['published'] }],
+      },
+    ],
+  },
   columns: {
     number: usual.number,
     title: {

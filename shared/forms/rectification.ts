@@ -24,6 +24,31 @@ export const rectification = defineForm({
   review: 'bureau',
   nilAllowed: true,
   carries: ({ status }) => status !== 'done',
+  register: {
+    life: 'period',
+    shownTo: 'nobody',
+    number: 'number',
+    title: 'problem',
+    listed: ['problem', 'inspection', 'object', 'measures', 'dueOn', 'status', 'doneOn'],
+    filters: ['object', 'status'],
+    searched: ['measures'],
+    due: [
+      {
+        what: { zh: '整改完成', en: 'Completion of rectification' },
+        on: 'dueOn',
+        done: { column: 'status', is: ['done'] },
+        tells: 'owner',
+      },
+    ],
+    counted: [
+      {
+        title: { zh: '检查问题整改（按方面）', en: 'Rectification by area' },
+        by: 'object',
+        sums: ['returned'],
+        ofWhich: [{ title: { zh: '已完成', en: 'Completed' }, column: 'status', is: ['done'] }],
+      },
+    ],
+  },
   columns: {
     number: usual.number,
     inspection: {

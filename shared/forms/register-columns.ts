@@ -1,5 +1,6 @@
 /** Columns and rules that the shared registers have in common (notice 74). */
 import type { Columns, RowRule } from '../form/define-form.ts';
+import type { Counted } from '../form/register.ts';
 import { sharings } from './choices.ts';
 import { usual } from './usual-columns.ts';
 
@@ -24,6 +25,15 @@ export const registerTail = {
   contact: usual.contact,
   remark: usual.remark,
 } as const satisfies Columns;
+
+/** Who sees a row is what its unit says of it (notice 74); what is for its own use is for nobody else. */
+export const asShared = { said: 'sharing', as: { public: 'public', members: 'members' } } as const;
+
+export const sharedOnes = {
+  title: { zh: '可共享', en: 'Shared' },
+  column: 'sharing',
+  is: ['public', 'members'],
+} as const satisfies NonNullable<Counted['ofWhich']>[number];
 
 export const registerRules: readonly RowRule[] = [
   {

@@ -39,6 +39,23 @@ export const resultPurchase = defineForm({
   review: 'automatic',
   nilAllowed: true,
   anew: true,
+  register: {
+    life: 'period',
+    shownTo: 'members',
+    number: 'number',
+    title: 'title',
+    listed: ['title', 'kind', 'field', 'supplier', 'procurement', 'price', 'signedOn', 'acceptance'],
+    filters: ['kind', 'field', 'procurement', 'acceptance'],
+    searched: ['supplier'],
+    counted: [
+      {
+        title: { zh: '培训成果采购（按类型）', en: 'Purchases by type' },
+        by: 'kind',
+        sums: ['price', 'paid'],
+        ofWhich: [{ title: { zh: '已验收', en: 'Accepted' }, column: 'acceptance', is: ['passed'] }],
+      },
+    ],
+  },
   columns: {
     number: usual.number,
     title: {

@@ -1,6 +1,6 @@
 import { defineForm } from '../form/define-form.ts';
 import { list, qualities } from './choices.ts';
-import { registerHead, registerRules, registerTail } from './register-columns.ts';
+import { asShared, registerHead, registerRules, registerTail, sharedOnes } from './register-columns.ts';
 import { usual } from './usual-columns.ts';
 import { neededOnce } from './usual-rules.ts';
 
@@ -36,6 +36,26 @@ export const textbookRegister = defineForm({
   period: 'year',
   review: 'bureau',
   nilAllowed: false,
+  referredAs: 'textbook',
+  register: {
+    life: 'carried',
+    shownTo: asShared,
+    number: 'number',
+    title: 'title',
+    listed: ['title', 'field', 'origin', 'author', 'publisher', 'published', 'quality', 'contact'],
+    filters: ['field', 'origin', 'quality'],
+    searched: ['author', 'publisher', 'isbn'],
+    counted: [
+      {
+        title: { zh: '教材（按领域）', en: 'Textbooks by field' },
+        by: 'field',
+        ofWhich: [
+          sharedOnes,
+          { title: { zh: '精品教材', en: 'Model textbooks' }, column: 'quality', is: ['model'] },
+        ],
+      },
+    ],
+  },
   columns: {
     ...registerHead,
     title: {

@@ -1,6 +1,6 @@
 import { defineForm } from '../form/define-form.ts';
 import { levels, list } from './choices.ts';
-import { registerHead, registerRules, registerTail } from './register-columns.ts';
+import { asShared, registerHead, registerRules, registerTail } from './register-columns.ts';
 import { inOrder, neededOnce } from './usual-rules.ts';
 
 const statuses = list(
@@ -24,6 +24,33 @@ export const topicRegister = defineForm({
   review: 'bureau',
   nilAllowed: false,
   carries: ({ status }) => status === 'running',
+  referredAs: 'topic',
+  register: {
+    life: 'carried',
+    shownTo: asShared,
+    number: 'number',
+    title: 'title',
+    listed: ['title', 'field', 'level', 'lead', 'start', 'status', 'end', 'outcome'],
+    filters: ['field', 'level', 'status'],
+    searched: ['lead', 'outcome'],
+    due: [
+      {
+        // Three years are ours; the notice names no term (notice 74).
+        what: { zh: '结题', en: 'Completion' },
+        on: 'start',
+        plusDays: 3 * 365,
+        done: { column: 'status', is: ['finished', 'stopped'] },
+        tells: 'owner',
+      },
+    ],
+    counted: [
+      {
+        title: { zh: '研究课题（按级别）', en: 'Research topics by level' },
+        by: 'level',
+        ofWhich: [{ title: { zh: '已结题', en: 'Completed' }, column: 'status', is: ['finished'] }],
+      },
+    ],
+  },
   columns: {
     ...registerHead,
     title: {

@@ -100,6 +100,8 @@ export type ProgrammeTerms = {
   readonly baseDuties: readonly { readonly level: string; readonly persons: number }[];
   readonly fundingSources: readonly Option[];
   readonly obligations: readonly Obligation[];
+  /** Kinds of units that share what is for members (notice 49, 74); others that sign in see what is public. */
+  readonly members: readonly UnitKind[];
   /** Moves that need a decision of the joint conference to point to (notice 52). */
   readonly decisionNeeded: readonly ('plan' | 'targets')[];
   /** Issue 1 of the monthly report: the first month counted in 总第N期. */

@@ -202,6 +202,7 @@ export const terms20132020: ProgrammeData = {
   baseDuties: [{ level: 'national', persons: 2_000 }], // of the first national bases, 2014-12-02 (DOMAIN C5)
   fundingSources, // notice 77; the association's own channel is notice 84
   filings: filings20132020,
+  members: ['bureau', 'city-department', 'district', 'base'],
   // notice 52: important matters are not defined; these are ours
   decisionNeeded: ['plan'],
   firstReportMonth: '2014-01',

@@ -172,6 +172,7 @@ export const terms20212030: ProgrammeData = {
   ],
   fundingSources,
   filings: filings20212030,
+  members: ['bureau', 'city-department', 'district', 'base'],
   decisionNeeded: ['plan', 'targets'], // ours
   firstReportMonth: '2021-01',
 };

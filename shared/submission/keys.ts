@@ -4,7 +4,7 @@
  * - what state is it in: pk, sk = HEAD (a fold of the events, written in the same transaction)
  * - how often a unit's documents have moved what they refer to each other by: pk REFERENCES#unit, sk REFERENCES
  * - what waits for review, oldest first: index byState
- * - what has been filed for a period: index byPeriod
+ * - what has been filed for a period, of all forms or of one: index byPeriod
  * - what the ledgers have set aside, oldest first: index byAside (heads of such documents only)
  * - what a unit has an extension for, by its last day: index byExtension (heads of such documents only)
  * - what a person did, in order of time: index byActor (events only)
@@ -28,7 +28,8 @@ export const asidePk = 'ASIDE';
 export const extendedPk = (unit: string): string => `EXTENDED#${unit}`;
 export const extendedSk = (until: string, id: DocumentId): string => `${until}#${documentPath(id)}`;
 export const periodPk = (period: string): string => `PERIOD#${period}`;
-export const periodSk = (id: DocumentId): string => `${id.form}#${id.unit}`;
+export const periodPrefix = (form: string): string => `${form}#`;
+export const periodSk = (id: DocumentId): string => periodPrefix(id.form) + id.unit;
 
 export const actorPk = (email: string): string => `BY#${foldEmail(email)}`;
 export const monthPk = (month: string): string => `MONTH#${month}`;

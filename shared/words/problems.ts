@@ -16,6 +16,14 @@ export const problemTexts = {
     zh: '“{form}”表不存在。请从菜单“知识更新工程 → 打开表格…”重新打开。',
     en: 'Form “{form}” does not exist. Open it again from the menu (Knowledge Renewal → Open a form…).',
   },
+  'no-register': {
+    zh: '“{form}”不是台账，不能查看。可以查看的台账：{list}。',
+    en: '“{form}” is not a register. Registers that can be viewed: {list}.',
+  },
+  'unknown-filter': {
+    zh: '“{form}”不能按“{column}”筛选。可以筛选的栏目：{list}。',
+    en: '“{form}” cannot be filtered by “{column}”. It can be filtered by {list}.',
+  },
   'unknown-unit': {
     zh: '报送单位“{unit}”不存在。请从菜单重新打开表格。',
     en: 'Reporting unit “{unit}” does not exist. Open the form again from the menu.',

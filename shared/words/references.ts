@@ -5,6 +5,20 @@ import { periodName } from '../ground/period.ts';
 export const targetTexts = {
   project: { zh: '培训项目', en: 'project' },
   class: { zh: '培训班', en: 'class' },
+  expert: { zh: '专家师资', en: 'expert' },
+  course: { zh: '课程', en: 'course' },
+  textbook: { zh: '教材', en: 'textbook' },
+  outline: { zh: '培训大纲', en: 'outline' },
+  material: { zh: '教材资源', en: 'teaching material' },
+  institution: { zh: '施教机构', en: 'training institution' },
+  topic: { zh: '研究课题', en: 'research topic' },
+  guide: { zh: '项目指南', en: 'item of the project guide' },
+  'base-application': { zh: '基地申报', en: 'base application' },
+  base: { zh: '基地', en: 'base' },
+  'higher-class': { zh: '高级研修班申报', en: 'application for a higher-level seminar' },
+  inspection: { zh: '监督检查', en: 'inspection' },
+  practice: { zh: '经验做法', en: 'good practice' },
+  decision: { zh: '联席会议决定', en: 'joint conference decision' },
 } as const;
 
 /** A project or class and the document on the other side of the reference. */

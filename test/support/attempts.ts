@@ -284,6 +284,12 @@ export const attempts: Record<Attempt, Line> = {
     who: all,
     comes: row(...(Array(7).fill('report-not-found') as Parameters<typeof row>)),
   },
+  // Whose rows are told to whom: test/functions/registers.
+  readRegister: {
+    tries: trying('readRegister', { params: { form: 'expert-register' } }),
+    who: all,
+    comes: always,
+  },
 };
 
 type Step = readonly [who: keyof typeof staff, what: 'submit' | Verb];

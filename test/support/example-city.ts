@@ -132,6 +132,7 @@ const terms: ProgrammeData = {
     offered(cityTargets, ['bureau'], planned),
     offered(targets, ['bureau'], planned),
   ],
+  members: ['bureau', 'city-department'],
   decisionNeeded: [],
   firstReportMonth: '2031-01',
 };

@@ -175,8 +175,8 @@ export const inMemoryServices = (
         heads((head) => head.unit === unit && (head.state.extended?.until ?? '') >= day),
       setAside: async () =>
         heads(({ state }) => state.aside !== undefined).sort((a, b) => (asideKey(a) < asideKey(b) ? -1 : 1)),
-      inPeriod: async (period) =>
-        heads((head) => head.period === period).sort((a, b) =>
+      inPeriod: async (period, form) =>
+        heads((head) => head.period === period && (form === undefined || head.form === form)).sort((a, b) =>
           `${a.form}#${a.unit}` < `${b.form}#${b.unit}` ? -1 : 1,
         ),
     },

@@ -21,7 +21,7 @@ const hasList = ({ length }: readonly Reference[]): boolean => length > 0 && len
 const label = ({ code, title }: Reference): string => (title ? `${code} ${title}` : code);
 
 const known = (column: ReferenceColumn, context: CheckContext): readonly Reference[] =>
-  context.references[column.to];
+  context.references[column.to] ?? [];
 
 /** Names a project or a class by its code; the dropdown shows code and title, a unique title alone is understood. */
 export const reference: Kind<ReferenceColumn> = {

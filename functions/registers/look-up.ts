@@ -1,0 +1,104 @@
+/** What one person finds in a register: the same for the list in a sheet, the file and the API. */
+import type { Form } from '../../shared/form/define-form.ts';
+import { noReferences } from '../../shared/form/references.ts';
+import { type Actor, may } from '../../shared/ground/access.ts';
+import { listNames, same } from '../../shared/ground/bilingual.ts';
+import { findUnit } from '../../shared/ground/define-city.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
+import { Problem } from '../../shared/ground/problem.ts';
+import type { City } from '../../shared/programme/define-city.ts';
+import { findForm } from '../../shared/programme/programmes.ts';
+import { refuseOtherPeriod } from '../../shared/programme/reporting-calendar.ts';
+import type { Entry } from '../../shared/registers/entries.ts';
+import { type Filters, search } from '../../shared/registers/search.ts';
+import { isShownTo, type Viewer } from '../../shared/registers/sees.ts';
+import type { Head } from '../common/services.ts';
+import { type RegisterServices, readHeads, readHolding } from './read-entries.ts';
+
+export type Asked = {
+  readonly form: string;
+  readonly period: string;
+  readonly text?: string | undefined;
+  readonly filter?: string | undefined;
+};
+export type Found = {
+  readonly form: Form;
+  readonly viewer: Viewer;
+  readonly entries: readonly Entry[];
+  /** With a newer version that is not in force; only of documents that the person may read. */
+  readonly pending: readonly Head[];
+};
+
+/** @throws Problem unknown-form, no-register */
+export const findRegister = (city: Pick<City, 'forms'>, programme: Programme, id: string): Form => {
+  const form = findForm(programme, id);
+  if (form.register) return form;
+  const others = city.forms.filter((each) => each.register && findsIn(programme, each));
+  throw new Problem('no-register', { form: form.title, list: listNames(others.map(({ title }) => title)) });
+};
+
+const findsIn = ({ obligations }: Programme, { id }: Form): boolean =>
+  obligations.some(({ form }) => form === id);
+
+/** `fields:E01,titleLevel:senior` @throws Problem unknown-filter */
+export const readFilters = (form: Form, given: string | undefined): Filters => {
+  const filters = (given ?? '')
+    .split(',')
+    .filter(Boolean)
+    .map((each) => each.split(':') as [string, string]);
+  const known = form.register?.filters ?? [];
+  const headerOf = (name: string) => form.columns[name]?.header ?? same(name);
+  for (const [column] of filters)
+    if (!known.includes(column))
+      throw new Problem('unknown-filter', {
+        form: form.title,
+        column: headerOf(column),
+        list: listNames(known.map(headerOf)),
+      });
+  return Object.fromEntries(filters);
+};
+
+export const viewerOf = (programme: Programme, { unit, inherits = [] }: Actor): Viewer => ({
+  code: unit,
+  // A unit that the list no longer has sees its own and what is public.
+  kind: findUnit(programme, unit)?.kind ?? 'enterprise',
+  inherits,
+});
+
+/** May the person read the document of the row itself? */
+export const mayReadOf = (
+  actor: Actor,
+  { unit }: Pick<Entry, 'unit'>,
+  form: Form,
+  programme: Programme,
+): boolean => may(actor, 'read', findUnit(programme, unit) ?? { code: unit }, form);
+
+/** @throws Problem unknown-form, no-register, unknown-filter, wrong-period */
+export const lookUp = async (
+  { form: id, period, text = '', filter }: Asked,
+  actor: Actor,
+  services: RegisterServices & { readonly programme: Programme },
+): Promise<Found> => {
+  const { programme, city } = services;
+  const form = findRegister(city, programme, id);
+  refuseOtherPeriod(programme, period.length === 4 ? { ...form, period: 'year' } : form, period);
+  const filters = readFilters(form, filter);
+  const heads = await readHeads(form, period, services);
+  const viewer = viewerOf(programme, actor);
+  const all = await readHolding(form, period, heads, services);
+  const seen = all.filter(
+    (entry) => mayReadOf(actor, entry, form, programme) || isShownTo(form, entry, viewer, programme),
+  );
+  return {
+    form,
+    viewer,
+    entries: search(form, seen, text, filters, { programme, references: noReferences }),
+    pending: heads.filter(
+      (head) =>
+        head.period.startsWith(period) &&
+        head.state.version > (head.state.inForce?.version ?? 0) &&
+        head.state.state !== 'withdrawn' &&
+        mayReadOf(actor, head, form, programme),
+    ),
+  };
+};

@@ -1,0 +1,86 @@
+/**
+ * The rows of a register as they are in force, read where they are proven: heads say which version is in force, the
+ * archive has it under its hash. There is no table beside them that could lag. Contents never change under their
+ * hash, so a container reads each of them once.
+ */
+import type { Form } from '../../shared/form/define-form.ts';
+import { monthsOf } from '../../shared/programme/days.ts';
+import { type City, findProgrammeOf } from '../../shared/programme/define-city.ts';
+import { isPeriodOf } from '../../shared/programme/reporting-calendar.ts';
+import { type Entry, entriesOf, holding } from '../../shared/registers/entries.ts';
+import { documentPath } from '../../shared/submission/submission.ts';
+import { inLanes } from '../common/in-lanes.ts';
+import { keepRecent } from '../common/keep-recent.ts';
+import type { Head, Services } from '../common/services.ts';
+
+export type RegisterServices = Pick<Services, 'city' | 'submissions' | 'archive'>;
+
+/** Rows kept. */
+const mostRows = 20_000;
+const kept = keepRecent<readonly Entry[]>(mostRows, ({ length }) => 1 + length);
+
+/**
+ * Periods whose documents may hold rows of a register in a period: of rows that are carried every year up to it, else
+ * the period alone, or the months of the year that is asked for.
+ */
+export const periodsOfRegister = (
+  { programmes }: Pick<City, 'programmes'>,
+  form: Form,
+  period: string,
+): readonly string[] => {
+  const year = period.slice(0, 4);
+  const first = Math.min(...programmes.map(({ years }) => years[0]));
+  const years =
+    form.register?.life === 'carried'
+      ? Array.from({ length: Math.max(0, Number(year) - first + 1) }, (_, i) => String(first + i))
+      : [year];
+  const periods =
+    form.period === 'year' ? years : period.length > 4 ? [period] : years.flatMap((each) => monthsOf(each));
+  return periods.filter((each) => {
+    const programme = findProgrammeOf({ programmes }, each);
+    return (
+      programme?.obligations.some((obligation) => obligation.form === form.id) &&
+      isPeriodOf(programme, form, each)
+    );
+  });
+};
+
+/** Every head of the form in those periods, whatever its state. */
+export const readHeads = async (
+  form: Form,
+  period: string,
+  { city, submissions }: Pick<Services, 'city' | 'submissions'>,
+): Promise<readonly Head[]> =>
+  (
+    await inLanes(periodsOfRegister(city, form, period), (each) => submissions.inPeriod(each, form.id))
+  ).flat();
+
+/** Rows of these documents that hold in the period, by unit and number. @param heads of the form, as they stood */
+export const readHolding = async (
+  form: Form,
+  period: string,
+  heads: readonly Head[],
+  { city, archive }: Pick<Services, 'city' | 'archive'>,
+): Promise<readonly Entry[]> => {
+  const inForce = holding(
+    form,
+    heads.filter(({ state }) => state.inForce),
+    city.units,
+    period,
+  );
+  const entries = await inLanes(inForce, async ({ state, ...id }) => {
+    const version = state.inForce;
+    if (!version || version.nil) return [];
+    return kept(`${form.version}/${documentPath(id)}/${version.content}`, async () =>
+      entriesOf(form, id, await archive.read(id, version.content)),
+    );
+  });
+  return entries.flat().sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+};
+
+export const readEntries = async (
+  form: Form,
+  period: string,
+  services: RegisterServices,
+): Promise<readonly Entry[]> =>
+  form.register ? readHolding(form, period, await readHeads(form, period, services), services) : [];

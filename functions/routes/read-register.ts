@@ -1,0 +1,88 @@
+/** GET /registers/{form}: rows in force that are for the one who asks, those that concern the unit first. */
+import { limits } from '../../shared/contract/limits.ts';
+import type { CheckContext } from '../../shared/form/define-form.ts';
+import { noReferences } from '../../shared/form/references.ts';
+import type { Actor } from '../../shared/ground/access.ts';
+import { nameOfUnit } from '../../shared/ground/define-city.ts';
+import { yearOf } from '../../shared/ground/period.ts';
+import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { listedColumns, printListed } from '../../shared/registers/listed.ts';
+import { concerns } from '../../shared/registers/sees.ts';
+import { type Connected, currentCity } from '../common/city.ts';
+import type { Services } from '../common/services.ts';
+import { type Action, endpoint } from '../http/endpoint.ts';
+import { permitEver } from '../http/permit.ts';
+import { type Found, lookUp } from '../registers/look-up.ts';
+import { connectArchive } from '../storage/archive.ts';
+import { connectDirectory } from '../storage/directory.ts';
+import { connectSubmissions } from '../storage/submissions.ts';
+
+export type ReadRegisterServices = Pick<
+  Services,
+  'city' | 'programme' | 'directory' | 'submissions' | 'archive'
+>;
+
+export const readRegister: Action<'readRegister', ReadRegisterServices> = async (
+  { params, query },
+  { actor, services, now },
+) => {
+  const { programme } = services;
+  permitEver(actor, 'read');
+  const today = todayOf(programme, now);
+  const period = query.period ?? yearOf(today);
+  const found = await lookUp({ ...query, form: params.form, period }, actor, services);
+  const { form, pending } = found;
+  const entries = firstConcerned(found, actor);
+  const context: CheckContext = { programme, unit: actor.unit, period, today, references: noReferences };
+  const page = query.page ?? 1;
+  const shown = entries.slice((page - 1) * limits.registerPage, page * limits.registerPage);
+  return {
+    status: 200,
+    body: {
+      form: form.id,
+      title: form.title,
+      period,
+      today,
+      columns: [...listedColumns(form, context)],
+      total: entries.length,
+      page,
+      pages: Math.max(1, Math.ceil(entries.length / limits.registerPage)),
+      entries: shown.map(({ entry, concerned, own }) => ({
+        code: entry.code,
+        unit: entry.unit,
+        unitName: nameOfUnit(programme, entry.unit),
+        title: entry.title,
+        concerned,
+        own,
+        cells: [...printListed(form, entry, context)],
+      })),
+      pending: pending.map(({ unit, period: of, state }) => ({
+        unit,
+        unitName: nameOfUnit(programme, unit),
+        period: of,
+        state: state.state,
+        version: state.version,
+      })),
+    },
+  };
+};
+
+/** What concerns the unit first, then its own, then the rest; each by code. */
+const firstConcerned = ({ form, viewer, entries }: Found, { unit, inherits = [] }: Actor) => {
+  const told = entries.map((entry) => ({
+    entry,
+    concerned: concerns(form, entry, viewer),
+    own: entry.unit === unit || inherits.includes(entry.unit),
+  }));
+  const rank = ({ concerned, own }: (typeof told)[number]): number => (concerned ? 0 : own ? 1 : 2);
+  return told.sort((a, b) => rank(a) - rank(b));
+};
+
+const connect = (): Connected<ReadRegisterServices> => ({
+  city: currentCity(),
+  directory: connectDirectory(),
+  submissions: connectSubmissions(),
+  archive: connectArchive(),
+});
+
+export const handler = endpoint('readRegister', connect, readRegister);

@@ -1,0 +1,133 @@
+/** What a column may be, by kind, and what a sheet and a row hold. */
+import type { Bilingual } from '../ground/bilingual.ts';
+import type { Option, UnitKind } from '../ground/define-city.ts';
+
+/** What a sheet hands over for one cell; dates arrive as ISO text, see addon/tab/read-grid.ts. */
+export type Cell = string | number | boolean | null;
+/** What is kept of a cell: text, number, boolean or a list of codes. */
+export type Value = string | number | boolean | readonly string[];
+export type Row = { readonly [column: string]: Value | undefined };
+
+type CommonColumn = {
+  readonly header: Bilingual;
+  /** `{floor}` stands for the hours a year that the programme asks for in the form's category. */
+  readonly help?: Bilingual;
+  readonly required?: true;
+  /** Width in the sheet in pixels; each kind has its own default. */
+  readonly width?: number;
+  /** Other headers people use for the column. */
+  readonly also?: readonly string[];
+  /** The column that says it too, for a table that has no such column: 职称 tells 职称级别. */
+  readonly from?: string;
+  /** Cleared when rows are copied forward to the next period. */
+  readonly fresh?: true;
+  /**
+   * What a guide shows as it stands in a cell; invented. `{year}` stands for the year of the period, `{office}` for
+   * the city's short name in the numbers of papers.
+   */
+  readonly example?: string;
+};
+/** Lists that belong to the programme, not to the form. */
+export type ProgrammeList = 'fields' | 'fundingSources' | 'categories' | 'guides' | 'targets';
+
+/**
+ * `words`: a name or a title, for which digits or a date alone are no answer. `none`: 无 is an answer in a column
+ * that has to be filled in, for what a unit has not done.
+ */
+export type TextColumn = CommonColumn & {
+  readonly kind: 'text';
+  readonly maxLength?: number;
+  readonly words?: true;
+  readonly none?: true;
+};
+/** `units`: words people write behind the number, e.g. 人, 名. `ordinal`: a number in a row, 第2期, not a count. */
+export type IntegerColumn = CommonColumn & {
+  readonly kind: 'integer';
+  readonly min?: number;
+  readonly max?: number;
+  readonly units?: readonly string[];
+  readonly ordinal?: true;
+};
+/** A number with a step, e.g. hours or days; `unit` as printed, `days` true when 天 is converted by the programme's hours per day. */
+export type QuantityColumn = CommonColumn & {
+  readonly kind: 'quantity';
+  readonly measure: 'hours' | 'days';
+  /** Somebody's own record of hours, in which days are not converted without asking. */
+  readonly personal?: true;
+  readonly min?: number;
+  readonly max?: number;
+  readonly step?: number;
+};
+/** Yuan in the sheet, integer fen inside. */
+export type MoneyColumn = CommonColumn & {
+  readonly kind: 'money';
+  readonly min?: number;
+  readonly max?: number;
+};
+/** Columns of figures, in which a unit written outside the cells counts. */
+export type NumberColumn = IntegerColumn | QuantityColumn | MoneyColumn;
+export type DateColumn = CommonColumn & { readonly kind: 'date' };
+/** One day, a span of days or a whole month, kept as an ISO 8601 text: day, day/day or month. */
+export type DatesColumn = CommonColumn & { readonly kind: 'dates' };
+export type MonthColumn = CommonColumn & { readonly kind: 'month' };
+export type ChoiceColumn = CommonColumn & {
+  readonly kind: 'choice';
+  readonly options: readonly Option[] | ProgrammeList;
+};
+export type ChoicesColumn = CommonColumn & {
+  readonly kind: 'choices';
+  readonly options: readonly Option[] | ProgrammeList;
+};
+export type YesNoColumn = CommonColumn & { readonly kind: 'yes-no' };
+/** Names a row of another form by its code. `lastYear`: rows of the year before may be named too. */
+export type ReferenceColumn = CommonColumn & {
+  readonly kind: 'reference';
+  readonly to: ReferenceTarget;
+  readonly lastYear?: true;
+};
+/** A reporting unit of the programme, kept as its code; `of` narrows the kinds that may be named. */
+export type UnitColumn = CommonColumn & { readonly kind: 'unit'; readonly of?: readonly UnitKind[] };
+/** Never kept: the submit function replaces it by a pseudonym and a mask. */
+export type CitizenNumberColumn = CommonColumn & { readonly kind: 'citizen-number' };
+export type CreditCodeColumn = CommonColumn & { readonly kind: 'credit-code' };
+export type PhoneColumn = CommonColumn & { readonly kind: 'phone' };
+
+export type Column =
+  | TextColumn
+  | IntegerColumn
+  | QuantityColumn
+  | MoneyColumn
+  | DateColumn
+  | DatesColumn
+  | MonthColumn
+  | ChoiceColumn
+  | ChoicesColumn
+  | YesNoColumn
+  | ReferenceColumn
+  | UnitColumn
+  | CitizenNumberColumn
+  | CreditCodeColumn
+  | PhoneColumn;
+export type ColumnKind = Column['kind'];
+export type Columns = { readonly [name: string]: Column };
+
+/**
+ * What a column may name: projects and classes, which belong to the unit itself, and rows of registers, which others
+ * may have filed.
+ */
+export type RegisterTarget =
+  | 'expert'
+  | 'course'
+  | 'textbook'
+  | 'outline'
+  | 'material'
+  | 'institution'
+  | 'topic'
+  | 'guide'
+  | 'base-application'
+  | 'base'
+  | 'higher-class'
+  | 'inspection'
+  | 'practice'
+  | 'decision';
+export type ReferenceTarget = 'project' | 'class' | RegisterTarget;

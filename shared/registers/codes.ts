@@ -1,0 +1,52 @@
+/**
+ * Codes of registered rows, e.g. ZK-NYW-007, DC2015-RSJ-001: mark of the form, the period where rows stay in theirs,
+ * unit, number. Made from the row itself, so form, owner and document are found again without an index.
+ */
+import type { Form } from '../form/define-form.ts';
+import type { DocumentId } from '../submission/submission.ts';
+
+type Registered = Pick<Form, 'letters' | 'register'>;
+
+const compact = (period: string): string => period.replace('-', '');
+
+/** What the codes of a document's rows begin with, e.g. ZK-NYW- */
+export const rowPrefix = (
+  { letters, register }: Registered,
+  { unit, period }: Pick<DocumentId, 'unit' | 'period'>,
+): string => `${letters}${register?.life === 'period' ? compact(period) : ''}-${unit.toUpperCase()}-`;
+
+export const rowCode = (form: Registered, id: Pick<DocumentId, 'unit' | 'period'>, number: number): string =>
+  rowPrefix(form, id) + String(number).padStart(3, '0');
+
+/** What a code says of its row; `period` only of those that stay in theirs. */
+export type ParsedCode = {
+  readonly form: Form;
+  readonly unit: string;
+  readonly number: number;
+  readonly period?: string;
+};
+
+export const parseRowCode = (forms: readonly Form[], code: string): ParsedCode | undefined => {
+  const found = /^([A-Z]{2})(?:(\d{4})(\d\d)?)?-([A-Z0-9]+)-(\d{3,4})$/.exec(code);
+  if (!found) return undefined;
+  const [, letters, year, month, unit, number] = found as unknown as [
+    string,
+    string,
+    string?,
+    string?,
+    string?,
+    string?,
+  ];
+  const form = forms.find((each) => each.letters === letters && each.register !== undefined);
+  if (!form || (form.register?.life === 'period') !== (year !== undefined)) return undefined;
+  if (year !== undefined && (form.period === 'month') !== (month !== undefined)) return undefined;
+  return {
+    form,
+    unit: (unit as string).toLowerCase(),
+    number: Number(number),
+    ...(year !== undefined && { period: month === undefined ? year : `${year}-${month}` }),
+  };
+};
+
+/** The unit a code belongs to: of a registered row as of a project or a class. */
+export const ownerOf = (code: string): string | undefined => code.split('-')[1]?.toLowerCase();

@@ -1,0 +1,124 @@
+/** Who sees which rows of a register, asked through the route. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expertRegister } from '../../../shared/forms/expert-register.ts';
+import { inspection } from '../../../shared/forms/inspection.ts';
+import { chainedProgramme } from '../../support/chained-programme.ts';
+import { inMemoryServices } from '../../support/in-memory-services.ts';
+import { type Office, openOffice, sheetOf, staff, type Who } from '../../support/office.ts';
+
+const expert = (number: number, sharing: string) => ({
+  number,
+  name: `示例专家${number}`,
+  employer: '海洋技术示例学院',
+  title: '教授',
+  titleLevel: '正高级',
+  fields: '海洋科技开发',
+  expertise: '海水养殖',
+  consented: '是',
+  sharing,
+  contact: '0532-00000000',
+  remark: '只供本单位',
+});
+const experts = {
+  unit: 'nyw',
+  form: 'expert-register',
+  period: '2015',
+  ...sheetOf(expertRegister, [
+    expert(1, '面向社会共享'),
+    expert(2, '成员单位共享'),
+    expert(3, '仅本单位使用'),
+  ]),
+};
+const found = {
+  unit: 'huangdao',
+  form: 'inspection',
+  period: '2015',
+  ...sheetOf(inspection, [
+    {
+      number: 1,
+      unit: 'jd1',
+      mode: '定期检查',
+      inspectors: '人社部门',
+      inspectedOn: '2015-01-12',
+      effect: 55,
+      findings: '台账不全',
+      problems: '学时记录不完整',
+      rectifyBy: '2015-03-01',
+    },
+  ]),
+};
+
+let office: Office;
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2015-01-20T02:00:00Z'), toFake: ['Date'] });
+  office = openOffice(inMemoryServices(Object.values(staff), chainedProgramme));
+});
+afterEach(() => void vi.useRealTimers());
+
+const ask = (who: Who, form: string, query: Record<string, string> = {}) =>
+  office.ask(who, 'readRegister', { params: { form }, query });
+const codes = async (who: Who, form: string, query: Record<string, string> = {}) =>
+  (await ask(who, form, query)).good?.entries.map(({ code }) => code);
+
+test('a version that waits is for those who may read it; in force, rows go where their unit says', async () => {
+  await office.submit('clerk', experts);
+  expect((await ask('clerk', 'expert-register')).good).toMatchObject({
+    entries: [],
+    pending: [{ unit: 'nyw', version: 1, state: 'submitted' }],
+  });
+  expect((await ask('stranger', 'expert-register')).good).toMatchObject({ entries: [], pending: [] });
+  await office.decide('reviewer', experts, {});
+  const all = ['ZK-NYW-001', 'ZK-NYW-002', 'ZK-NYW-003'];
+  for (const who of ['clerk', 'colleague', 'reviewer', 'administrator', 'inspector'] as const)
+    expect([who, await codes(who, 'expert-register')]).toEqual([who, all]);
+  for (const who of ['stranger', 'baseClerk', 'endorser'] as const)
+    expect([who, await codes(who, 'expert-register')]).toEqual([who, all.slice(0, 2)]);
+});
+
+test('words and filters narrow the list, and a wrong filter names the right ones', async () => {
+  await office.submit('clerk', experts);
+  await office.decide('reviewer', experts, {});
+  expect(await codes('clerk', 'expert-register', { text: '海洋 正高 专家2' })).toEqual(['ZK-NYW-002']);
+  expect(await codes('clerk', 'expert-register', { filter: 'titleLevel:junior' })).toEqual([]);
+  const { status, problem } = await ask('clerk', 'expert-register', { filter: 'contact:1' });
+  expect([status, problem.code]).toEqual([422, 'unknown-filter']);
+  expect(problem.title.zh).toContain('职称级别');
+});
+
+test('what is not listed leaves the unit neither in the list nor in a file', async () => {
+  await office.submit('clerk', experts);
+  await office.decide('reviewer', experts, {});
+  expect(JSON.stringify((await ask('reviewer', 'expert-register')).good)).not.toContain('只供本单位');
+});
+
+test('rows that are carried hold in later years until the next document is in force', async () => {
+  await office.submit('clerk', experts);
+  await office.decide('reviewer', experts, {});
+  vi.setSystemTime(new Date('2016-05-20T02:00:00Z'));
+  expect(await codes('stranger', 'expert-register')).toEqual(['ZK-NYW-001', 'ZK-NYW-002']);
+  const next = { ...experts, period: '2016', ...sheetOf(expertRegister, [expert(2, '面向社会共享')]) };
+  await office.submit('clerk', next);
+  expect(await codes('stranger', 'expert-register')).toEqual(['ZK-NYW-001', 'ZK-NYW-002']);
+  await office.decide('reviewer', next, {});
+  expect(await codes('stranger', 'expert-register')).toEqual(['ZK-NYW-002']);
+  expect(await codes('stranger', 'expert-register', { period: '2015' })).toEqual([
+    'ZK-NYW-001',
+    'ZK-NYW-002',
+  ]);
+});
+
+test('the unit inspected sees what was found, others see nothing', async () => {
+  await office.submit('deputy', found);
+  expect((await ask('baseClerk', 'inspection')).good?.entries).toMatchObject([
+    { code: 'DC2015-HUANGDAO-001', concerned: true, own: false },
+  ]);
+  expect(await codes('stranger', 'inspection')).toEqual([]);
+});
+
+test('a form that is no register says which are', async () => {
+  for (const form of ['violation-case', 'class-return']) {
+    const { status, problem } = await ask('administrator', form);
+    expect([status, problem.code]).toEqual([404, 'no-register']);
+    expect(problem.title.zh).toContain('施教机构库');
+  }
+});

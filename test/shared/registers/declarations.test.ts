@@ -1,0 +1,70 @@
+/** Laws that every declaration of a register keeps, whatever form it belongs to. */
+import { describe, expect, test } from 'vitest';
+import { exampleRow } from '../../../shared/form/sheet-layout.ts';
+import { qingdao20132020 as programme } from '../../../shared/programme/qingdao.ts';
+import { parseRowCode, rowCode } from '../../../shared/registers/codes.ts';
+import { entriesOf } from '../../../shared/registers/entries.ts';
+import { listedColumns, printListed } from '../../../shared/registers/listed.ts';
+import { search } from '../../../shared/registers/search.ts';
+import { isPublic, isShownTo } from '../../../shared/registers/sees.ts';
+import { contextFor } from '../../support/given.ts';
+import { allForms, registered } from '../../support/registers.ts';
+
+test('what is restricted has none, and nothing of it is an entry', () => {
+  const restricted = allForms.filter((form) => form.restricted);
+  expect(restricted.map(({ id }) => id)).toEqual(['violation-case']);
+  for (const form of restricted) {
+    expect(form.register).toBeUndefined();
+    const rows = [exampleRow(form, contextFor(form), 0)];
+    expect(entriesOf(form, { unit: 'rsj', period: '2015' }, { rows, ids: ['r1'] })).toEqual([]);
+  }
+});
+
+describe.each(registered.map((form) => [form.id, form] as const))('%s', (_, form) => {
+  const { register } = form;
+  const context = contextFor(form);
+  const id = { unit: 'nyw', period: context.period };
+  const row = exampleRow(form, context, 1);
+  const entries = entriesOf(form, id, { rows: [row], ids: ['r1'] });
+
+  test('has a code that says form, unit, number and period again', () => {
+    const code = rowCode(form, id, 7);
+    const parsed = parseRowCode(allForms, code);
+    expect(parsed).toMatchObject({ unit: 'nyw', number: 7 });
+    expect(parsed?.form.id).toBe(form.id);
+    expect(parsed?.period).toBe(register?.life === 'period' ? id.period : undefined);
+  });
+
+  test('lists its title, and nothing that is nobody else’s business', () => {
+    expect(register?.listed).toContain(register?.title);
+    expect(new Set(register?.listed).size).toBe(register?.listed.length);
+    for (const name of ['remark', 'phone', 'citizenNumber', 'creditCode'])
+      expect(register?.listed).not.toContain(name);
+    const columns = listedColumns(form, context);
+    expect(columns.map(({ name }) => name)).toEqual(register?.listed);
+    for (const entry of entries) expect(printListed(form, entry, context)).toHaveLength(columns.length);
+  });
+
+  test('is found by its code, its unit, its title and the names of its filters', () => {
+    const [entry] = entries;
+    const find = (text: string, filters = {}) => search(form, entries, text, filters, context).length;
+    expect(find('')).toBe(1);
+    expect(find(entry?.code.toLowerCase() ?? '')).toBe(1);
+    expect(find(String(row[register?.title as string]).slice(0, 4))).toBe(1);
+    expect(find('没有这样的词')).toBe(0);
+    for (const column of register?.filters ?? []) {
+      const value = row[column];
+      const code = Array.isArray(value) ? value[0] : value;
+      if (code === undefined) continue;
+      expect(find('', { [column]: String(code) })).toBe(1);
+      expect(find('', { [column]: 'no-such-code' })).toBe(0);
+    }
+  });
+
+  test('shows units that are no members only what is public', () => {
+    const [entry] = entries;
+    if (!entry) throw new Error('no entry');
+    const viewer = { code: 'enterprise1', kind: 'enterprise' } as const;
+    expect(isShownTo(form, entry, viewer, programme)).toBe(isPublic(form, entry));
+  });
+});
