@@ -12,9 +12,10 @@ import { Problem } from '../../shared/ground/problem.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import type { Content, DocumentId } from '../../shared/submission/submission.ts';
-import { isBound, targetsOf } from '../../shared/tables/references.ts';
+import { isBound, isOfRegister, targetsOf } from '../../shared/tables/references.ts';
 import { referenceTexts, sayRows, tellFirst } from '../../shared/words/references.ts';
 import type { Services } from '../common/services.ts';
+import { holdRegistered } from './hold-registered.ts';
 import { type ReferenceServices, saidIn } from './unit-documents.ts';
 import { whatNamesRows } from './what-names-rows.ts';
 import { readOffered } from './what-rows-name.ts';
@@ -37,19 +38,20 @@ export const holdReferences = async (
   if (!isBound(form)) return undefined;
   const { programme, submissions, archive } = services;
   const { inForce } = before;
+  const today = todayOf(programme, now);
+  await holdRegistered(form, id, before, next, today, services);
   const said = saidIn({ id, form, programme }, next);
   const was = inForce && !inForce.nil ? await archive.read(id, inForce.content) : undefined;
   const dropped = [...saidIn({ id, form, programme }, was).offered.keys()].filter(
     (code) => !said.offered.has(code),
   );
-  const names = targetsOf(form).flatMap((target) =>
-    [...said.named(target)].map(([code, named]) => ({ code, named })),
-  );
+  const names = targetsOf(form)
+    .filter((target) => !isOfRegister(target))
+    .flatMap((target) => [...said.named(target)].map(([code, named]) => ({ code, named })));
   if (dropped.length === 0 && names.length === 0) return undefined;
 
   // Before anything is read of the others: what they do from here on is met when this is written.
   const moves = await submissions.moves(id.unit);
-  const today = todayOf(programme, now);
   const [stay, offered] = await Promise.all([
     dropped.length ? whatNamesRows(form, id, before, programme, today, services) : [],
     names.length ? readOffered(form, id, today, services) : [],

@@ -10,7 +10,7 @@ import { findProgrammeOf } from '../../shared/programme/define-city.ts';
 import { isPeriodOf, windowOf } from '../../shared/programme/reporting-calendar.ts';
 import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import { type Content, type DocumentId, documentPath } from '../../shared/submission/submission.ts';
-import { namedIn, offeredBy } from '../../shared/tables/references.ts';
+import { namedIn, offeredBy, targetsOf } from '../../shared/tables/references.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import { keepRecent } from '../common/keep-recent.ts';
 import type { Services } from '../common/services.ts';
@@ -46,32 +46,34 @@ export const documentsOf = (
       );
   });
 
-/** What a version in force says: which projects and classes its rows name, and which they offer to be named. */
+/** What a version in force says: what its rows name, and which projects and classes they offer to be named. */
 export type Said = UnitDocument & {
   readonly offered: ReturnType<typeof offeredBy>;
   readonly named: (target: ReferenceTarget) => ReturnType<typeof namedIn>;
 };
 
+const nothing: ReturnType<typeof namedIn> = new Map();
+
 export const saidIn = (
   { form, programme, ...document }: UnitDocument,
   content: Content | undefined,
 ): Said => {
-  const ofProject = namedIn(form, content, 'project', programme);
-  const ofClass = namedIn(form, content, 'class', programme);
+  const named = new Map(
+    targetsOf(form).map((target) => [target, namedIn(form, content, target, programme)] as const),
+  );
   return {
     ...document,
     form,
     programme,
     offered: offeredBy(form, content, programme),
-    named: (target) => (target === 'project' ? ofProject : ofClass),
+    named: (target) => named.get(target) ?? nothing,
   };
 };
 
 /** Codes kept: rosters are large, and what they name is little. */
 const mostCodes = 20_000;
-const said = keepRecent<Said>(
-  mostCodes,
-  ({ offered, named }) => 1 + offered.size + named('project').size + named('class').size,
+const said = keepRecent<Said>(mostCodes, ({ form, offered, named }) =>
+  targetsOf(form).reduce((sum, target) => sum + named(target).size, 1 + offered.size),
 );
 
 /** What each of these documents says, as it is in force; nothing of those that are not. */

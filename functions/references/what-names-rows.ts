@@ -9,8 +9,9 @@ import { yearOf } from '../../shared/ground/period.ts';
 import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { projectPrefix } from '../../shared/tables/codes.ts';
-import { namesLastYear, targetsOf } from '../../shared/tables/references.ts';
+import { isOfRegister, namesLastYear, targetsOf } from '../../shared/tables/references.ts';
 import { referenceTexts, sayNamed, tellFirst } from '../../shared/words/references.ts';
+import { registeredThatStay } from './hold-registered.ts';
 import { documentsOf, type ReferenceServices, readSaid } from './unit-documents.ts';
 import { yearsNamed } from './what-rows-name.ts';
 
@@ -25,6 +26,8 @@ export const whatNamesRows = async (
 ): Promise<readonly Reference[]> => {
   const target = form.referredAs;
   if (!target || !inForce || inForce.nil) return [];
+  if (isOfRegister(target))
+    return registeredThatStay(form, id, { inForce }, today, { ...services, programme });
   const year = yearOf(id.period);
   const names = (other: Form, of: string): boolean =>
     targetsOf(other).includes(target) && (of === year || namesLastYear(other));

@@ -1,16 +1,19 @@
-/** What the rows of a sheet may name: projects and classes of its unit that are in force. */
+/** What the rows of a sheet may name: projects and classes of its unit that are in force, rows of registers it sees. */
 
 import type { Form, Reference, References, ReferenceTarget } from '../../shared/form/define-form.ts';
+import { noReferences } from '../../shared/form/references.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { findProgrammeOf } from '../../shared/programme/define-city.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import type { TableName } from '../../shared/tables/define-table.ts';
 import { ledgerOf } from '../../shared/tables/project.ts';
-import { namesLastYear, targetsOf } from '../../shared/tables/references.ts';
+import { isOfRegister, namesLastYear, targetsOf } from '../../shared/tables/references.ts';
 import type { ClassRow, ProjectRow } from '../../shared/tables/rows.ts';
+import { inLanes } from '../common/in-lanes.ts';
 import { keepRecent } from '../common/keep-recent.ts';
 import type { Services } from '../common/services.ts';
 import { planDocument } from '../plan/issued-plan.ts';
+import { rowsToName } from '../registers/refer-to-rows.ts';
 import {
   documentsOf,
   type ReferenceServices,
@@ -40,7 +43,7 @@ export const readOffered = async (
   services: ReferenceServices,
 ): Promise<readonly Said[]> => {
   const wanted = targetsOf(form);
-  if (wanted.length === 0) return [];
+  if (wanted.every(isOfRegister)) return [];
   const kinds = new Set<ReferenceTarget | undefined>([...wanted, 'project']);
   const isWanted = ({ referredAs }: Form): boolean => referredAs !== undefined && kinds.has(referredAs);
   const own = findProgrammeOf(services.city, period);
@@ -59,7 +62,14 @@ export const whatRowsName = async (
   services: ReferenceServices & Pick<Services, 'programme'>,
 ): Promise<References> => {
   const wanted = targetsOf(form);
-  if (wanted.length === 0) return { project: [], class: [] };
+  if (wanted.length === 0) return noReferences;
+  const registered = Object.fromEntries(
+    await inLanes(
+      wanted.filter(isOfRegister),
+      async (target) => [target, await rowsToName(target, asked, today, services)] as const,
+    ),
+  );
+  if (wanted.every(isOfRegister)) return { ...noReferences, ...registered };
   const [offered, isIssued] = await Promise.all([
     readOffered(form, asked, today, services),
     issuedProjects(yearsNamed(form, asked.period), services),
@@ -78,6 +88,7 @@ export const whatRowsName = async (
   return {
     project: wanted.includes('project') ? sorted(projects) : [],
     class: wanted.includes('class') ? sorted(classes) : [],
+    ...registered,
   };
 };
 

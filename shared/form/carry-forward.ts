@@ -12,6 +12,7 @@ import {
 } from './define-form.ts';
 import { findReference } from './references.ts';
 
+const codesIn = (value: Value): readonly Value[] => (Array.isArray(value) ? value : [value]);
 const dated = new Set<Column['kind']>(['date', 'dates', 'month']);
 
 /** A roster lists other people each month, and their numbers are kept nowhere: it is never carried over. */
@@ -24,7 +25,9 @@ export const carryForward = (
 ): Row[] => {
   const isKnown = findReference(references);
   const stays = ({ kind, fresh, ...column }: Column, value: Value): boolean =>
-    !fresh && !dated.has(kind) && (!('to' in column) || isKnown(column.to, value) !== undefined);
+    !fresh &&
+    !dated.has(kind) &&
+    (!('to' in column) || codesIn(value).every((code) => isKnown(column.to, code) !== undefined));
   const open = form.carries ? rows.filter(form.carries) : rows;
   return open.map((row) => {
     const kept: { [column: string]: Value } = {};

@@ -85,6 +85,11 @@ export type ReferenceColumn = CommonColumn & {
   readonly to: ReferenceTarget;
   readonly lastYear?: true;
 };
+/** Names several rows of another form; kept as their codes, each once, in the order in which they were written. */
+export type ReferencesColumn = CommonColumn & {
+  readonly kind: 'references';
+  readonly to: ReferenceTarget;
+};
 /** A reporting unit of the programme, kept as its code; `of` narrows the kinds that may be named. */
 export type UnitColumn = CommonColumn & { readonly kind: 'unit'; readonly of?: readonly UnitKind[] };
 /** Never kept: the submit function replaces it by a pseudonym and a mask. */
@@ -104,6 +109,7 @@ export type Column =
   | ChoicesColumn
   | YesNoColumn
   | ReferenceColumn
+  | ReferencesColumn
   | UnitColumn
   | CitizenNumberColumn
   | CreditCodeColumn

@@ -38,6 +38,7 @@ const telling: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
   'choices',
   'yes-no',
   'reference',
+  'references',
   'unit',
 ]);
 /** Cells that are looked at under a header. */

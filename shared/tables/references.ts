@@ -2,7 +2,7 @@
  * What a document names of others and what it offers to be named: codes of projects and of classes. The one home
  * of both questions, for the check of a sheet and for what comes into force.
  */
-import type { Form, ReferenceTarget, Row } from '../form/define-form.ts';
+import type { Form, ReferenceTarget, RegisterTarget, Row } from '../form/define-form.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import type { Content } from '../submission/submission.ts';
 import { ledgerOf, placeRows } from './project.ts';
@@ -10,8 +10,12 @@ import type { LedgerRow } from './rows.ts';
 
 /** Kinds of things that rows of the form name. */
 export const targetsOf = ({ columns }: Pick<Form, 'columns'>): readonly ReferenceTarget[] => [
-  ...new Set(Object.values(columns).flatMap((column) => (column.kind === 'reference' ? [column.to] : []))),
+  ...new Set(Object.values(columns).flatMap((column) => ('to' in column ? [column.to] : []))),
 ];
+
+/** Rows of registers may be filed by others; projects and classes are the unit's own. */
+export const isOfRegister = (target: ReferenceTarget): target is RegisterTarget =>
+  target !== 'project' && target !== 'class';
 
 /** May rows of a period name something of the year before? */
 export const namesLastYear = ({ columns }: Pick<Form, 'columns'>): boolean =>
@@ -34,12 +38,14 @@ export const namedIn = (
 ): ReadonlyMap<string, Named> => {
   const columns = Object.keys(form.columns).filter((name) => {
     const column = form.columns[name];
-    return column?.kind === 'reference' && column.to === target;
+    return column !== undefined && 'to' in column && column.to === target;
   });
   const ledger = form.referredAs && ledgerOf(form.id);
   const named = new Map<string, { rows: number; codes: string[] }>();
   for (const row of (content as Rows | undefined)?.rows ?? []) {
-    const codes = new Set(columns.map((name) => row[name]).filter((code) => typeof code === 'string'));
+    const codes = new Set(
+      columns.flatMap((name) => row[name] ?? []).filter((code) => typeof code === 'string'),
+    );
     for (const code of codes) {
       const known = named.get(code) ?? { rows: 0, codes: [] };
       named.set(code, known);

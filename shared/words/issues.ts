@@ -29,6 +29,18 @@ export const issueTexts = issueCatalogue({
       en: 'Open the form again from the menu and paste your rows; with a file, download the form again.',
     },
   },
+  'registered-row-removed': {
+    stage: 'references',
+    severity: 'error',
+    message: {
+      zh: '序号 {number}（{name}）已被引用：{by}。本表缺少该序号。',
+      en: 'No. {number} ({name}) is referred to by {by}. It is missing from this sheet.',
+    },
+    fix: {
+      zh: '请保留该行及其序号；不再使用的，请在备注中说明。',
+      en: 'Restore the row with its number; if it is no longer in use, say so under “Remarks”.',
+    },
+  },
   'header-doubled': {
     stage: 'format',
     severity: 'error',

@@ -12,6 +12,7 @@ import { month } from './month.ts';
 import { phone } from './phone.ts';
 import { quantity } from './quantity.ts';
 import { reference } from './reference.ts';
+import { references } from './references.ts';
 import { text } from './text.ts';
 import { unit } from './unit.ts';
 import { yesNo } from './yes-no.ts';
@@ -28,6 +29,7 @@ export const kinds: { readonly [K in ColumnKind]: Kind<Extract<Column, { kind: K
   choices,
   'yes-no': yesNo,
   reference,
+  references,
   unit,
   'citizen-number': citizenNumber,
   'credit-code': creditCode,
