@@ -165,6 +165,32 @@ test('rows that DynamoDB refuses every time are set aside and told, and taken in
   expect(await ledger()).toMatchObject({ rows: 25, hours: [10], version, writing: false });
 });
 
+test('a content that ends five workers is set aside by the sixth, and those behind it are in the ledger', async () => {
+  await system.fault({
+    service: 's3',
+    function: only.function,
+    operation: 'GetObject',
+    error: 'die',
+    times: 5,
+  });
+  await system.streams({ paused: true });
+  await submitRoster(30, 22);
+  expect((await submit(classes(classRow(1), classRow(2)), 1)).status).toBe(201);
+  await system.streams({ paused: false });
+  await system.settle();
+  expect(await system.faultHits()).toEqual([5]);
+  const { aside } = (await system.items('Submissions', trainees, 'HEAD'))[0]?.state as {
+    aside?: { reason: string };
+  };
+  expect(aside).toMatchObject({ reason: 'unfinished', version });
+  expect((await ledger()).rows).toBe(0);
+  const taught = { unit: 'nyw', form: 'class-return', period: '2015-03' };
+  expect(await system.items('Plans', taught, 'ROW#')).toHaveLength(2);
+  await submitRoster(32, 24);
+  await system.settle();
+  expect(await ledger()).toMatchObject({ rows: 32, hours: [24], version, writing: false });
+});
+
 test('nothing was given up and nothing was denied', async () => {
   expect(await system.deadLetters()).toEqual([]);
   expect(await system.denials()).toEqual([]);

@@ -107,6 +107,88 @@ test.each([
   expect((await stateOf(id)).aside?.reason).toBe(reason);
 });
 
+describe('a document that ends the process working on it', () => {
+  /** What cannot end a test: the run goes no further than where its process would be gone. */
+  const killers = {
+    'while its content is read': () =>
+      vi.spyOn(room.services.archive, 'read').mockImplementation(() => gone()),
+    'while its rows are written': () =>
+      vi.spyOn(room.services.ledgers, 'write').mockImplementation(() => gone()),
+  };
+  let gone: () => Promise<never>;
+  const killedRun = async (): Promise<void> => {
+    await new Promise<void>((resolve) => {
+      gone = () => {
+        resolve();
+        return new Promise(() => {});
+      };
+      void deliver(roster, 1);
+    });
+  };
+
+  test.each(Object.keys(killers) as (keyof typeof killers)[])(
+    '%s is set aside by the run after the fifth, which does not touch it',
+    async (when) => {
+      const killer = killers[when]();
+      for (let n = 0; n < mostTries; n++) await killedRun();
+      expect((await stateOf(roster)).aside).toBeUndefined();
+      expect(killer).toHaveBeenCalledTimes(mostTries);
+      expect(await deliver(roster, 1)).toEqual([0]);
+      expect((await stateOf(roster)).aside?.reason).toBe('unfinished');
+      killer.mockClear();
+      // The stream wakes once more, the hourly run comes, and the report is made without it: none of them reads it.
+      const read = vi.spyOn(room.services.archive, 'read');
+      expect(await deliver(roster, 1)).toEqual([0]);
+      at('2015-04-10T02:00:00Z');
+      expect(await run()).toMatchObject({ tried: 0, aside: 1, sent: 2 });
+      expect(read.mock.calls.filter(([{ form }]) => form === 'trainee-roster')).toEqual([]);
+    },
+  );
+
+  test('is left out of the report without being read, and taken in by its next version', async () => {
+    const killer = killers['while its rows are written']();
+    for (let n = 0; n < mostTries; n++) await killedRun();
+    await deliver(roster, 1);
+    killer.mockRestore();
+    at('2015-04-10T02:00:00Z');
+    const read = vi.spyOn(room.services.archive, 'read');
+    expect((await compile()).reports[0]?.status).toBe('compiled');
+    expect(read.mock.calls.filter(([{ form }]) => form === 'trainee-roster')).toEqual([]);
+    expect(reportOf(1, 'zh.csv')).toContain('《学员登记表》（2015年3月，第1版）：台账3条');
+    await room.file(roster, [trainee('a1', code)], '2015-04-10T03:00:00Z');
+    expect(await deliver(roster)).toEqual([0]);
+    expect(await stateOf(roster)).toMatchObject({ aside: undefined, inForce: { version: 2 } });
+    expect(room.services.stored.ledger.Trainees.get(roster)?.mark?.failing).toBeUndefined();
+  });
+
+  test('keeps its count over runs that fail in another way, and loses it by one that succeeds', async () => {
+    const killer = killers['while its rows are written']();
+    for (let n = 0; n < mostTries - 1; n++) await killedRun();
+    killer.mockRestore();
+    likeTheEngine(room);
+    expect(await deliver(roster, 1)).toEqual([0]);
+    expect((await stateOf(roster)).aside?.reason).toBe('refused');
+    vi.restoreAllMocks();
+    const other = killers['while its rows are written']();
+    const next = 'nyw/funding-return/2015-02';
+    await room.file(next, [], '2015-04-09T00:00:00Z');
+    other.mockRestore();
+    expect(await deliver(next)).toEqual([0]);
+    expect(room.services.stored.ledger.Funding.get(next)?.mark?.failing).toBeUndefined();
+  });
+
+  test('is tried by the operator’s rebuild after all others, and taken in when it succeeds', async () => {
+    const killer = killers['while its rows are written']();
+    for (let n = 0; n < mostTries; n++) await killedRun();
+    await deliver(roster, 1);
+    killer.mockRestore();
+    const read = vi.spyOn(room.services.archive, 'read');
+    expect(await rebuildTables(room.services, now())).toMatchObject({ aside: [], puts: 3 });
+    expect(read.mock.calls.at(-1)?.[0]).toMatchObject({ unit: 'nyw', form: 'trainee-roster' });
+    expect((await stateOf(roster)).aside).toBeUndefined();
+  });
+});
+
 test.each([
   ['failures of AWS', Object.assign(new Error('down'), { name: 'InternalServerError' })],
   ['rows given back too often', new Problem('busy')],
