@@ -192,7 +192,7 @@ describe('a document that ends the process working on it', () => {
     at('2015-04-09T02:00:00Z');
     expect(await run()).toMatchObject({ tried: 2, projected: 1 });
     expect(read.mock.calls.map(([{ period }]) => period)).toEqual(['2015-02', '2015-03']);
-    await killedRuns(mostTries - 1);
+    await killedRuns(mostTries);
     expect(await deliver(roster, 1)).toEqual([0]);
     vi.restoreAllMocks();
     const rebuilt = vi.spyOn(room.services.archive, 'read');
