@@ -14,8 +14,8 @@ import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import type { Content, DocumentId } from '../../shared/submission/submission.ts';
 import { isBound, targetsOf } from '../../shared/tables/references.ts';
 import { referenceTexts, sayRows, tellFirst } from '../../shared/words/references.ts';
-import type { Services } from '../common/services.ts';
-import { type ReferenceServices, saidIn } from './unit-documents.ts';
+import type { Moves, Services } from '../common/services.ts';
+import { movesOf, type ReferenceServices, saidIn } from './unit-documents.ts';
 import { whatNamesRows } from './what-names-rows.ts';
 import { readOffered } from './what-rows-name.ts';
 
@@ -33,9 +33,9 @@ export const holdReferences = async (
   next: Content | undefined,
   services: HoldServices,
   now: Date,
-): Promise<number | undefined> => {
+): Promise<Moves | undefined> => {
   if (!isBound(form)) return undefined;
-  const { programme, submissions, archive } = services;
+  const { programme, archive } = services;
   const { inForce } = before;
   const said = saidIn({ id, form, programme }, next);
   const was = inForce && !inForce.nil ? await archive.read(id, inForce.content) : undefined;
@@ -48,7 +48,7 @@ export const holdReferences = async (
   if (dropped.length === 0 && names.length === 0) return undefined;
 
   // Before anything is read of the others: what they do from here on is met when this is written.
-  const moves = await submissions.moves(id.unit);
+  const moves = await movesOf(services, id.unit);
   const today = todayOf(programme, now);
   const [stay, offered] = await Promise.all([
     dropped.length ? whatNamesRows(form, id, before, programme, today, services) : [],

@@ -1,4 +1,4 @@
-/** What the rows of a sheet may name: projects and classes of its unit that are in force. */
+/** What the rows of a sheet may name: projects and classes in force, of its unit and of those it took over. */
 
 import type { Form, Reference, References, ReferenceTarget } from '../../shared/form/define-form.ts';
 import { yearOf } from '../../shared/ground/period.ts';
@@ -13,6 +13,7 @@ import type { Services } from '../common/services.ts';
 import { planDocument } from '../plan/issued-plan.ts';
 import {
   documentsOf,
+  mayName,
   type ReferenceServices,
   readSaid,
   type Said,
@@ -48,7 +49,13 @@ export const readOffered = async (
   // programme is reported in a period of it. Money may be paid later.
   const isOfItsTime = ({ programme }: UnitDocument): boolean =>
     !countedByCategory.includes(ledgerOf(form.id)?.table) || programme.id === own?.id;
-  const documents = documentsOf(services, unit, yearsNamed(form, period), today, isWanted);
+  const documents = documentsOf(
+    services,
+    mayName(services, unit, today),
+    yearsNamed(form, period),
+    today,
+    isWanted,
+  );
   return readSaid(documents.filter(isOfItsTime), services);
 };
 

@@ -32,7 +32,7 @@ import { type Connected, currentCity } from '../common/city.ts';
 import { sha256 } from '../common/hashes.ts';
 import { localTime } from '../common/local-time.ts';
 import { locate, refuseCompiled } from '../common/locate.ts';
-import type { Services } from '../common/services.ts';
+import type { Moves, Services } from '../common/services.ts';
 import { typedText } from '../common/typed-text.ts';
 import { untilWritten } from '../common/until-written.ts';
 import { permit } from '../http/permit.ts';
@@ -113,7 +113,7 @@ const heldMoves = async (
   { inForce }: DocumentState,
   services: DecideServices,
   now: Date,
-): Promise<number | undefined> => {
+): Promise<Moves | undefined> => {
   if (inForce?.version === before.inForce?.version) return undefined;
   const next = inForce && !inForce.nil ? await services.archive.read(id, inForce.content) : undefined;
   return holdReferences(form, id, before, next, services, now);

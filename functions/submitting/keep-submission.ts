@@ -27,7 +27,7 @@ import { ledgerOf } from '../../shared/tables/project.ts';
 import { automaticReviewer, nextSteps } from '../../shared/words/answers.ts';
 import { sha256 } from '../common/hashes.ts';
 import { localTime } from '../common/local-time.ts';
-import type { Services } from '../common/services.ts';
+import type { Moves, Services } from '../common/services.ts';
 import { untilWritten } from '../common/until-written.ts';
 import { writable } from '../common/writable.ts';
 import { holdReferences } from '../references/hold-references.ts';
@@ -40,7 +40,7 @@ type Kept = {
   /** The document as the check knew it; whoever moved it since is met when this is written. */
   readonly before: DocumentState | undefined;
   /** Moves of the unit before the check read what the rows refer to, where the rules approve them. */
-  readonly moves: number | undefined;
+  readonly moves: Moves | undefined;
 };
 type KeepServices = Pick<Services, 'city' | 'programme' | 'submissions' | 'archive'>;
 type Answer = { status: 200 | 201; body: z.input<typeof receipt> };
