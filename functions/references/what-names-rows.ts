@@ -10,7 +10,8 @@ import { yearOf } from '../../shared/ground/period.ts';
 import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { projectPrefix } from '../../shared/tables/codes.ts';
-import { namesLastYear, targetsOf } from '../../shared/tables/references.ts';
+import { described, namesLastYear, targetsOf } from '../../shared/tables/references.ts';
+import type { LedgerRow } from '../../shared/tables/rows.ts';
 import { referenceTexts, sayNamed, tellFirst } from '../../shared/words/references.ts';
 import {
   documentsOf,
@@ -42,7 +43,7 @@ export const whatNamesRows = async (
     readSaid([{ id, form, programme }], services),
     readSaid(others, services),
   ]);
-  const offered = own[0]?.offered ?? new Map<string, { title?: string }>();
+  const offered = own[0]?.offered ?? new Map<string, LedgerRow>();
   const prefix = prefixOf(form, id, programme);
   const naming = said.flatMap((other) =>
     [...other.named(target)]
@@ -65,12 +66,11 @@ export const whatNamesRows = async (
     const unit = of.unit === id.unit ? undefined : nameOfUnit(programme, of.unit);
     by.set(code, [...(by.get(code) ?? []), sayNamed(form.title, of.period, named, unit)]);
   }
-  return [...by].map(([code, told]) => ({
-    code,
-    title: (offered.get(code) as { title?: string } | undefined)?.title ?? '',
-    facts: {},
-    namedBy: tellFirst(told, referenceTexts.moreDocuments),
-  }));
+  return [...by].map(([code, told]) => {
+    const { title = '', field } = described(offered.get(code));
+    const facts = field === undefined ? {} : { field };
+    return { code, title, facts, namedBy: tellFirst(told, referenceTexts.moreDocuments) };
+  });
 };
 
 /** Codes of projects begin with their plan, so one that is missing already is known to be of this one. */

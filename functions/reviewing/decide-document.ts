@@ -116,7 +116,7 @@ const heldMoves = async (
 ): Promise<Moves | undefined> => {
   if (inForce?.version === before.inForce?.version) return undefined;
   const next = inForce && !inForce.nil ? await services.archive.read(id, inForce.content) : undefined;
-  return holdReferences(form, id, before, next, services, now);
+  return holdReferences(form, id, before, next, services, now, inForce?.at);
 };
 
 const refuseWithoutReason = ({ decision: verb, reason, comments, instead }: Decision): void => {

@@ -76,7 +76,7 @@ export const keepSubmission = async (
     const moves =
       round === 1 || form.review !== 'automatic'
         ? seen
-        : await holdReferences(form, id, before, content, services, new Date(submitted.at));
+        : await holdReferences(form, id, before, content, services, new Date(submitted.at), submitted.at);
     if ((await submissions.append(id, before, after, events, moves)) === 'moved') return undefined;
     return { status: 201, body: receiptOf(id, form, after, programme, issues, false, answered?.comments) };
   });

@@ -10,6 +10,14 @@ export const targetTexts = {
 /** A project or class and the document on the other side of the reference. */
 export const referenceTexts = {
   namedBy: { zh: '{name}（引用它的有{by}）', en: '{name} (referred to by {by})' },
+  replaced: {
+    zh: '{name}（该编号改为“{title}”；引用它的有{by}）',
+    en: '{name} (its number goes to “{title}”; referred to by {by})',
+  },
+  meanwhile: {
+    zh: '{code}“{was}”（该编号已改为“{title}”；{rows}）',
+    en: '{code} “{was}” (its number went to “{title}”; {rows})',
+  },
   names: { zh: '{code}（{rows}）', en: '{code} ({rows})' },
   document: { zh: '“{form}”{period}：{what}', en: '“{form}” {period}: {what}' },
   ofUnit: { zh: '{unit}{document}', en: '{unit}, {document}' },
