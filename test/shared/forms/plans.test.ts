@@ -174,7 +174,7 @@ test.each(plans)(
     const letter = letters[form.id];
     const held = (code: string) => ({
       code,
-      title: String(good.title),
+      title: String((good as Record<string, unknown>).title),
       facts: {},
       namedBy: same(`${code}-1`),
     });
