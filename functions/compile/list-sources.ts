@@ -199,7 +199,7 @@ const filingOf = async (head: Head, services: SourceServices): Promise<Filing> =
     period,
     state: filingStateOf(state) as FilingState,
     filedOn: await firstFiledOn(head, services),
-    ...(extended && { until: extended.until }),
+    ...(extended && { until: extended.onTimeUntil ?? extended.until }),
     version: inForce?.version ?? 0,
     hash: inForce?.content ?? '',
     rows: inForce?.ledgerRows ?? 0,
