@@ -44,6 +44,11 @@ export const standsFor = async (
   sources.hash === hash || (await reports.read({ month, revision }, standsFile(hash))) !== undefined;
 
 type Compiled = { readonly report: Report; readonly suspicions: Suspicions };
+
+/** See Sources: a month that was published without registers stays without them. */
+export const countsRegisters = (published: Published | undefined): boolean =>
+  !published || published.sources.registers === true;
+
 export type PublishedNow = { readonly status: 'compiled' | 'unchanged'; readonly revision: number };
 
 /** Numbers tried; runs that cross each other are rare. */
@@ -51,11 +56,11 @@ const mostRevisions = 20;
 
 export const publishEdition = async (
   { report, suspicions }: Compiled,
-  { documents, hash }: Sources,
+  { documents, hash, registers }: Sources,
   services: PublishServices,
 ): Promise<PublishedNow> => {
   const { month } = report;
-  const sources = { documents, hash };
+  const sources = { documents, hash, ...(registers && { registers }) };
   let skip = 0;
   for (let round = 0; round < mostRevisions; round++) {
     const latest = await latestPublished(month, services);

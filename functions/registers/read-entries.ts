@@ -49,7 +49,10 @@ export const periodsOfRegister = (
 export const readHeads = async (
   form: Form,
   period: string,
-  { city, submissions }: Pick<Services, 'city' | 'submissions'>,
+  {
+    city,
+    submissions,
+  }: Pick<Services, 'city'> & { readonly submissions: Pick<Services['submissions'], 'inPeriod'> },
 ): Promise<readonly Head[]> =>
   (
     await inLanes(periodsOfRegister(city, form, period), (each) => submissions.inPeriod(each, form.id))
