@@ -87,6 +87,12 @@ export const registerWords = texts({
     zh: '“{column}”栏（{cell}）已填“{old}”，是否改为“{code}”？',
     en: '“{column}” ({cell}) already has “{old}”. Replace it with “{code}”?',
   },
+  headAndGuide: { zh: '{head}　{guide}', en: '{head}   {guide}' },
+  guideHead: {
+    zh: '{name}：本年 {rows} 项，见“台账与共享”中的“{register}”',
+    en: '{name}: {rows} {rows|item|items} this year; see “{register}” under “Registers and sharing”',
+  },
+  guideNone: { zh: '{name}：本年尚未发布', en: '{name}: not issued for this year yet' },
   reuseDone: { zh: '已填入 {cell}：{codes}。', en: 'Entered in {cell}: {codes}.' },
   reuseNothing: {
     zh: '{cell} 已有 {codes}，未作改动。',
