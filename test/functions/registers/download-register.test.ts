@@ -55,7 +55,7 @@ test('the own rows are marked, words and filters narrow it, and it can be had in
 });
 
 test('a text that a sheet would run stays a text', async () => {
-  // What begins with = or @ is refused when it is filed; these are not.
+  // What begins with an equals sign is refused when it is filed already; this is not.
   const expertise = "-2+3+cmd|' /C calc'!A0";
   const sheet = sheetOf(expertRegister, [{ ...givenExpert(1, '面向社会共享'), expertise }]);
   await put({ ...givenExperts, ...sheet });
