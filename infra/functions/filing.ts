@@ -50,6 +50,7 @@ export const filingFunctions = {
       Counts: ['UpdateItem'],
       // Events and contents of the version a roster is based on: its rows name persons without their numbers.
       Submissions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
+      'Submissions/byPeriod': ['Query'],
       'Plans/byYear': ['Query'],
     },
     buckets: { Archive: ['GetObject', 'PutObject'] },
@@ -86,6 +87,7 @@ export const filingFunctions = {
       Directory: ['GetItem'],
       Counts: ['UpdateItem'],
       Submissions: ['GetItem', 'BatchGetItem', 'Query'],
+      'Submissions/byPeriod': ['Query'],
       'Plans/byYear': ['Query'],
     },
     buckets: { Archive: ['GetObject'] },
@@ -103,6 +105,7 @@ export const filingFunctions = {
       Directory: ['GetItem'],
       Counts: ['UpdateItem'],
       Submissions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
+      'Submissions/byPeriod': ['Query'],
       'Plans/byYear': ['Query'],
     },
     buckets: { Archive: ['GetObject', 'PutObject'] },
