@@ -1,8 +1,9 @@
 /** A register looked up in the sheet, and a row of it put into a form. */
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { givenExperts } from '../support/given-experts.ts';
+import { givenGuide } from '../support/given-guide.ts';
 import { type ServedBureau, serveBureau } from './serve-bureau.ts';
-import { createUser, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';
+import { createUser, no, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';
 
 let bureau: ServedBureau;
 /** Of another unit than the one whose experts they are. */
@@ -88,28 +89,92 @@ test('a part that several names have is asked about again', async () => {
   expect(clerk.activeTab()).toBe('台账 教材资源库登记表');
 });
 
-/** A form with a cell that takes the code of a project. */
-const form = '培训班执行情况表 2015-01';
-const openForm = async (): Promise<number> => {
-  await clerk.run('openForm', [typed('培训班执行情况表 2015-01')]);
-  return clerk.column(form, '培训项目');
-};
+describe('a row put into a form', () => {
+  const returns = '培训班执行情况表 2015-01';
+  const plan = '急需紧缺人才培训计划 2015';
+  /** Views a register for a cell, as its column proposes it, and selects rows of the list. */
+  const viewFor = async (form: string, row: number, column: number, first: number, rows = 1) => {
+    clerk.activate(form);
+    clerk.select(row, column);
+    const { dialogs } = await clerk.run('viewRegister', [typed(''), typed('')]);
+    clerk.select(first, 3, rows);
+    return dialogs[0]?.message ?? '';
+  };
+  const reuse = async (...answers: Parameters<SpreadsheetUser['run']>[1] & object) => {
+    const { dialogs, effects } = await clerk.run('reuseSelected', answers);
+    return dialogs.at(-1)?.message ?? JSON.stringify(effects);
+  };
 
-test('a row is not put into a cell that names something else, nor without a cell or a row', async () => {
-  const notDone = async () => last(await clerk.run('reuseSelected', [ok]));
-  expect(await notDone()).toContain('请先在报表中选中要填的单元格');
-  await clerk.run('viewRegister', [typed('专家'), typed('')]);
-  clerk.select(firstRow, 3);
-  expect(await notDone()).toContain('不知道填入哪个单元格');
-  clerk.select(2, 3);
-  expect(await notDone()).toContain('所选行没有编号');
-  clerk.select(firstRow, 3);
-  const column = await openForm();
-  clerk.select(5, column);
-  await clerk.run('viewRegister', [typed('专家'), typed('')]);
-  clerk.select(firstRow, 3);
-  expect(await notDone()).toBe(
-    '“培训项目”栏应填培训项目的编号，不能填“专家师资库登记表”的编号。请选中相应的栏后重新查看。',
-  );
-  expect(clerk.value(form, 5, column)).toBe('');
+  test('several experts stand in one cell, each once, and the cell is shown again', async () => {
+    await clerk.run('openForm', [typed(returns)]);
+    const column = clerk.column(returns, '授课专家');
+    expect(await viewFor(returns, 5, column, firstRow + 1)).toContain(
+      '（直接确定：专家师资库登记表，用于“授课专家”栏）',
+    );
+    expect(await reuse()).toContain('ZK-NYW-002。');
+    expect([clerk.activeTab(), ...clerk.cursor()]).toEqual([returns, 5, column]);
+    clerk.activate(register);
+    clerk.select(firstRow, 3, 2);
+    await reuse();
+    expect(clerk.value(returns, 5, column)).toBe('ZK-NYW-002、ZK-NYW-001');
+    clerk.activate(register);
+    clerk.select(firstRow, 3, 2);
+    expect(await reuse()).toContain('未作改动');
+    expect(clerk.value(returns, 5, column)).toBe('ZK-NYW-002、ZK-NYW-001');
+  });
+
+  test('a cell is found again where its row was sorted to, and by its header', async () => {
+    await clerk.run('openForm', [typed(returns)]);
+    const [column, name] = [clerk.column(returns, '授课专家'), clerk.column(returns, '培训班名称')];
+    for (const row of [5, 6]) clerk.type(returns, row, name, `第${row}班`);
+    await viewFor(returns, 6, column, firstRow);
+    clerk.rearrange(returns, 5, [undefined, 6, 5]);
+    await reuse();
+    expect(clerk.value(returns, 6, name)).toBe('第6班');
+    expect(clerk.value(returns, 6, column)).toBe('ZK-NYW-001');
+  });
+
+  test('one item of the guide is asked about before it replaces another, and two are refused', async () => {
+    await bureau.submit('clerk.rsj@qingdao.example', givenGuide);
+    await clerk.run('openForm', [typed('急需紧缺')]);
+    expect(clerk.value(plan, 2, 2)).toContain('急需紧缺项目指南：本年 2 项，见“台账与共享”');
+    const column = clerk.column(plan, '对应项目指南');
+    await viewFor(plan, 5, column, firstRow, 2);
+    expect(await reuse(ok)).toContain('“对应项目指南”栏只填一个编号');
+    clerk.select(firstRow, 3);
+    await reuse();
+    expect(clerk.value(plan, 5, column)).toBe('ZN2015-RSJ-001');
+    clerk.activate('台账 培训项目指南表');
+    clerk.select(firstRow + 1, 3);
+    expect(await reuse(no)).toContain('已填“ZN2015-RSJ-001”，是否改为“ZN2015-RSJ-002”？');
+    expect(clerk.value(plan, 5, column)).toBe('ZN2015-RSJ-001');
+    await reuse(yes);
+    expect(clerk.value(plan, 5, column)).toBe('ZN2015-RSJ-002');
+  });
+
+  test('it is refused without a list, a cell or a row, and where the column names something else', async () => {
+    expect(await reuse(ok)).toContain('请先在报表中选中要填的单元格');
+    await clerk.run('viewRegister', [typed('专家'), typed('')]);
+    clerk.select(firstRow, 3);
+    expect(await reuse(ok)).toContain('不知道填入哪个单元格');
+    await clerk.run('openForm', [typed(returns)]);
+    const column = clerk.column(returns, '培训项目');
+    clerk.select(5, column);
+    await clerk.run('viewRegister', [typed('专家'), typed('')]);
+    clerk.select(2, 3);
+    expect(await reuse(ok)).toContain('所选行没有编号');
+    clerk.select(firstRow, 3);
+    expect(await reuse(ok)).toBe(
+      '“培训项目”栏应填培训项目的编号，不能填“专家师资库登记表”的编号。请选中相应的栏后重新查看。',
+    );
+    expect(clerk.value(returns, 5, column)).toBe('');
+  });
+
+  test('a column that was taken away in the meantime is no place to write to', async () => {
+    await clerk.run('openForm', [typed(returns)]);
+    const column = clerk.column(returns, '授课专家');
+    await viewFor(returns, 5, column, firstRow);
+    clerk.deleteColumn(returns, column);
+    expect(await reuse(ok)).toContain('不知道填入哪个单元格');
+  });
 });

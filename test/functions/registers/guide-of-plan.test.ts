@@ -1,29 +1,9 @@
 /** The project guide of the year at the head of the plans it is for (notice 72). */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { projectGuide } from '../../../shared/forms/project-guide.ts';
+import { givenGuide } from '../../support/given-guide.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
-import { type Office, openOffice, sheetOf, staff } from '../../support/office.ts';
-
-const row = (number: number, guide: string) => ({
-  number,
-  guide,
-  field: '海洋科技开发',
-  direction: `海洋牧场生态修复${number}`,
-  posts: '技术推广、管理岗位',
-  hours: 72,
-  persons: 300,
-  urgency: '优先安排',
-});
-const guide = {
-  unit: 'rsj',
-  form: 'project-guide',
-  period: '2015',
-  ...sheetOf(projectGuide, [
-    row(1, '急需紧缺项目指南'),
-    row(2, '急需紧缺项目指南'),
-    row(3, '岗位培训项目指南'),
-  ]),
-};
+import { type Office, openOffice, staff } from '../../support/office.ts';
 
 let office: Office;
 beforeEach(() => {
@@ -37,7 +17,7 @@ const told = async (form: string, period = '2015') =>
 
 test('a plan is told how many rows of the guide of its category hold this year', async () => {
   expect(await told('urgent-plan')).toMatchObject({ rows: 0 });
-  await office.submit('judge', guide);
+  await office.submit('judge', givenGuide);
   expect(await told('urgent-plan')).toEqual({
     name: { zh: '急需紧缺项目指南', en: 'Urgently needed talent training guide' },
     register: projectGuide.title,
@@ -50,6 +30,6 @@ test('a plan is told how many rows of the guide of its category hold this year',
 });
 
 test('there is no guide for advanced seminars, nor at the head of anything but a plan', async () => {
-  await office.submit('judge', guide);
+  await office.submit('judge', givenGuide);
   for (const form of ['advanced-plan', 'expert-register']) expect(await told(form)).toBeUndefined();
 });
