@@ -1,10 +1,11 @@
 /** GET /registers/{form}/workbook: what GET /registers/{form} tells, all pages of it, as an xlsx file. */
 import { yearOf } from '../../shared/ground/period.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { renderRegisterWorkbook } from '../documents/register-workbook.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
 import { connectRegisters, type LookUpServices, lookUp } from '../registers/look-up.ts';
-import { renderRegister } from '../registers/render-register.ts';
+
 import { fileHeaders } from '../workbook/lay-workbook.ts';
 
 export const downloadRegister: Action<'downloadRegister', LookUpServices> = async (
@@ -18,7 +19,7 @@ export const downloadRegister: Action<'downloadRegister', LookUpServices> = asyn
   const asked = { actor, programme: services.programme, period, today, language, text };
   return {
     status: 200,
-    body: Buffer.from(await renderRegister(found, asked)).toString('base64'),
+    body: Buffer.from(await renderRegisterWorkbook(found, asked)).toString('base64'),
     headers: fileHeaders(`${found.form.title[language]} ${period}`, `${found.form.id}-${period}`),
   };
 };

@@ -8,9 +8,9 @@ import type { Programme } from '../../shared/ground/define-programme.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import { type ListedColumn, listedColumns, printListed } from '../../shared/registers/listed.ts';
 import { registerWords as words } from '../../shared/words/registers.ts';
+import { firstConcerned, type RankedEntry } from '../registers/first-concerned.ts';
+import type { Found } from '../registers/look-up.ts';
 import { type TableColumn, writeTables } from '../workbook/write-tables.ts';
-import { firstConcerned, type RankedEntry } from './first-concerned.ts';
-import type { Found } from './look-up.ts';
 
 type Asked = {
   readonly actor: Actor;
@@ -40,7 +40,7 @@ const concernText = ({ concerned, own }: RankedEntry): Bilingual | undefined =>
   concerned ? words.concerned : own ? words.own : undefined;
 
 /** @returns the bytes of an xlsx file */
-export const renderRegister = (
+export const renderRegisterWorkbook = (
   found: Found,
   { actor, programme, period, today, language, text }: Asked,
 ): Promise<Uint8Array> => {
