@@ -110,7 +110,7 @@ export type Filing = {
   readonly state: FilingState;
   /** Day the first version came in, ISO date of the programme. */
   readonly filedOn: string;
-  /** Extended until this day. */
+  /** Extended: on time until this day. */
   readonly until?: string;
   /** Version in force with its hash and ledger rows; 0 and empty when none is. */
   readonly version: number;
