@@ -109,6 +109,8 @@ export const formRoutes = {
         targets: z.optional(z.array(unitTarget)),
         /** Of the targets of city and units: every issue of the city's. */
         issues: z.optional(z.array(cityTargetIssue)),
+        /** Of a plan whose category has a project guide: its rows of the year in force, and the register they are in. */
+        guide: z.optional(z.object({ name: bilingual, register: bilingual, rows: z.int() })),
         standing: z.optional(standing),
         /** Of a plan in force, by row id: the code each project has in the ledger and in the plan of the city. */
         codes: z.optional(z.array(z.object({ id: z.string(), code: z.string() }))),
