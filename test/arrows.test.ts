@@ -48,7 +48,7 @@ const asks: Record<string, readonly string[]> = {
   registers: [],
   reviewing: ['references'],
   stream: [],
-  submitting: ['plan', 'references', 'reviewing'],
+  submitting: ['plan', 'references', 'registers', 'reviewing'],
   workbook: ['submitting'],
 };
 const parts = Object.keys(asks).map((name) => `functions/${name}`);

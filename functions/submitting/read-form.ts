@@ -82,6 +82,9 @@ export const readForm: Action<'readForm', ReadFormServices> = async (
       ids: filed?.ids ?? [],
       ...personsOf(form, base),
       ...(before && { before }),
+      ...(context.numbers && {
+        numbers: [...context.numbers].map(([rowId, number]) => ({ id: rowId, number })),
+      }),
       ...(summary && { filed: summary }),
       references: context.references,
       ...unitsFor(form, programme),
