@@ -16,9 +16,9 @@ import { type CityTargetIssue, withTargets } from '../../shared/targets/city-tar
 import type { UnitTarget } from '../../shared/targets/target.ts';
 import { cityTargetIssues } from '../common/city-targets.ts';
 import type { KeptRow, Services } from '../common/services.ts';
-import { numbersInForce } from '../registers/numbers-in-force.ts';
 import { whatNamesRows } from '../references/what-names-rows.ts';
 import { whatRowsName } from '../references/what-rows-name.ts';
+import { numbersInForce } from '../registers/numbers-in-force.ts';
 
 export type ContextServices = Pick<Services, 'city' | 'programme' | 'plans' | 'submissions' | 'archive'>;
 

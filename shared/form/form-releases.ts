@@ -67,6 +67,26 @@ export const formReleases: readonly FormRelease[] = [
     },
     raised: ['advanced-plan', 'urgent-plan', 'post-plan', 'ability-plan', 'digital-plan'],
   },
+  {
+    news: {
+      zh: '台账与共享：各表新增被引用的编号，被使用次数改为自动统计。',
+      en: 'Registers: rows have numbers others can refer to, and uses are counted automatically.',
+    },
+    raised: [
+      'expert-register',
+      'course-register',
+      'textbook-register',
+      'outline-register',
+      'material-register',
+      'institution-register',
+      'topic-register',
+      'project-register',
+      'satisfaction',
+      'sent-participants',
+      'base-report',
+      'project-follow-up',
+    ],
+  },
 ];
 
 /** What a version of a form brought; undefined for its first one. */

@@ -179,7 +179,5 @@ export const applyMapping = <T extends Cells>(form: Form, cells: T, mapping: Map
 /** Required columns that nothing in the table stands for, in the form's order. */
 export const openColumns = (form: Form, cells: Cells): string[] => {
   const looked = lookAt(form, cells);
-  return Object.keys(form.columns).filter(
-    (name) => isNeeded(form, name) && isLacking(cells, looked, name),
-  );
+  return Object.keys(form.columns).filter((name) => isNeeded(form, name) && isLacking(cells, looked, name));
 };

@@ -43,7 +43,9 @@ export const numberRows = (
 
 export const numbersOf = (form: Registered, { rows, ids }: Listed): NumbersInForce =>
   new Map(
-    numberRows(form, { rows, ids }).map((row, i) => [ids[i] as string, numberOf(form, row) as number] as const),
+    numberRows(form, { rows, ids }).map(
+      (row, i) => [ids[i] as string, numberOf(form, row) as number] as const,
+    ),
   );
 
 /** Does the sheet lack the number, and nothing of it was filed before? Then its rows are numbered. */
@@ -62,17 +64,20 @@ export const numberSheet = (
   context: CheckContext,
 ): Pick<ReadRows, 'rows' | 'unread' | 'issues'> & { readonly missing: readonly string[] } => {
   const { register } = form;
-  if (!register || !numbersItself(form, missing, context)) return { rows: given, unread, issues: [], missing };
+  if (!register || !numbersItself(form, missing, context))
+    return { rows: given, unread, issues: [], missing };
   const rows = numberRows(form, { rows: given, ids }, context.numbers);
   const numbers = rows.flatMap((row) => numberOf(form, row) ?? []).sort((a, b) => a - b);
   const said = { first: numbers[0] ?? 0, last: numbers[numbers.length - 1] ?? 0 };
   const { header } = form.columns[register.number] as Column;
   return {
     rows,
-    unread: new Map(given.flatMap((row, i) => {
-      const names = unread.get(row);
-      return names ? [[rows[i] as Row, names] as const] : [];
-    })),
+    unread: new Map(
+      given.flatMap((row, i) => {
+        const names = unread.get(row);
+        return names ? [[rows[i] as Row, names] as const] : [];
+      }),
+    ),
     issues: numbers.length
       ? [makeIssue('rows-numbered', { column: register.number }, { column: header, ...said })]
       : [],
@@ -92,13 +97,19 @@ export const knownIds = (
 ): readonly string[] => {
   const { register } = form;
   const { numbers = none } = context;
-  if (!register || numbers.size === 0 || ids.every((id, i) => id === '' ? isEmpty(rows[i]) : numbers.has(id)))
+  if (
+    !register ||
+    numbers.size === 0 ||
+    ids.every((id, i) => (id === '' ? isEmpty(rows[i]) : numbers.has(id)))
+  )
     return ids;
   const column = form.columns[register.number];
   const at = columnAt.indexOf(register.number);
   const read = column && kindOf(column).reader(column, context);
   const taken = new Set(ids);
-  const free = new Map([...numbers].flatMap(([id, number]) => (taken.has(id) ? [] : [[number, id] as const])));
+  const free = new Map(
+    [...numbers].flatMap(([id, number]) => (taken.has(id) ? [] : [[number, id] as const])),
+  );
   return rows.map((cells, i) => {
     const given = ids[i] ?? '';
     if (numbers.has(given) || isEmpty(cells)) return given;

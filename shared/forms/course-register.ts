@@ -1,6 +1,6 @@
 import { defineForm } from '../form/define-form.ts';
 import { list, qualities } from './choices.ts';
-import { asShared, registerHead, registerRules, registerTail, sharedOnes } from './register-columns.ts';
+import { asShared, registerHead, registerTail, sharedOnes } from './register-columns.ts';
 import { usual } from './usual-columns.ts';
 import { neededOnce } from './usual-rules.ts';
 
@@ -17,7 +17,7 @@ const courseForms = list(
 /** 课程: courses, with a flag for model courses 精品课程 (notice 73). */
 export const courseRegister = defineForm({
   id: 'course-register',
-  version: 2,
+  version: 3,
   title: { zh: '课程登记表', en: 'Course register' },
   purpose: {
     zh: '登记本单位建设的继续教育课程，推进精品课程工程。',
@@ -115,7 +115,6 @@ export const courseRegister = defineForm({
   },
   rowKey: ['number'],
   rowRules: [
-    ...registerRules,
     neededOnce(
       'award',
       { column: 'quality', is: (value) => value === 'model' },
