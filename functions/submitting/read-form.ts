@@ -1,5 +1,6 @@
 /** The sheet of a form for a unit and a period with what was submitted before, as JSON or as an xlsx file. */
 import { type Form, numberColumn } from '../../shared/form/define-form.ts';
+import { numberRows } from '../../shared/form/row-numbers.ts';
 import { layoutSheet, printRow } from '../../shared/form/sheet-layout.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { timeFor } from '../../shared/submission/extend.ts';
@@ -80,10 +81,13 @@ export const readForm: Action<'readForm', ReadFormServices> = async (
       heads: [...headsOf(people, today)],
       nilAllowed: form.nilAllowed,
       columns: layoutSheet(form, context, query.language ?? 'zh'),
-      rows: filed ? filed.rows.map((row) => printRow(form, row, context)) : [],
+      rows: filed ? numberRows(form, filed, context.numbers).map((row) => printRow(form, row, context)) : [],
       ids: filed?.ids ?? [],
       ...personsOf(form, base),
       ...(before && { before }),
+      ...(context.numbers && {
+        numbers: [...context.numbers].map(([rowId, number]) => ({ id: rowId, number })),
+      }),
       ...(summary && { filed: summary }),
       references: context.references,
       ...unitsFor(form, programme),
