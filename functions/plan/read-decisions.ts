@@ -3,7 +3,7 @@ import {
   type PlanDecision,
   planDecisions,
   yearsOfDecisions,
-} from '../../shared/plan/conference-decisions.ts';
+} from '../../shared/forms/decisions.ts';
 import type { Services } from '../common/services.ts';
 
 /** Decisions that a plan of the year may rest on, in the registers of the joint conference in force (notice 52). */

@@ -91,6 +91,8 @@ export type UnitColumn = CommonColumn & { readonly kind: 'unit'; readonly of?: r
 export type CitizenNumberColumn = CommonColumn & { readonly kind: 'citizen-number' };
 export type CreditCodeColumn = CommonColumn & { readonly kind: 'credit-code' };
 export type PhoneColumn = CommonColumn & { readonly kind: 'phone' };
+/** 凭证: the number of an official document or the address of a page, which others can look up. */
+export type ProofColumn = CommonColumn & { readonly kind: 'proof' };
 
 export type Column =
   | TextColumn
@@ -107,7 +109,8 @@ export type Column =
   | UnitColumn
   | CitizenNumberColumn
   | CreditCodeColumn
-  | PhoneColumn;
+  | PhoneColumn
+  | ProofColumn;
 export type ColumnKind = Column['kind'];
 export type Columns = { readonly [name: string]: Column };
 
