@@ -1,16 +1,18 @@
 /** What the rows of a sheet may name: projects and classes of its unit that are in force. */
 
 import type { Form, Reference, References, ReferenceTarget } from '../../shared/form/define-form.ts';
+import { referenceTo } from '../../shared/forms/decisions.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { findProgrammeOf } from '../../shared/programme/define-city.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import type { TableName } from '../../shared/tables/define-table.ts';
 import { ledgerOf } from '../../shared/tables/project.ts';
-import { namesLastYear, targetsOf } from '../../shared/tables/references.ts';
+import { knownTo, namesLastYear, targetsOf } from '../../shared/tables/references.ts';
 import type { ClassRow, ProjectRow } from '../../shared/tables/rows.ts';
 import { keepRecent } from '../common/keep-recent.ts';
 import type { Services } from '../common/services.ts';
 import { planDocument } from '../plan/issued-plan.ts';
+import { readDecisions } from '../plan/read-decisions.ts';
 import {
   documentsOf,
   type ReferenceServices,
@@ -58,8 +60,11 @@ export const whatRowsName = async (
   today: string,
   services: ReferenceServices & Pick<Services, 'programme'>,
 ): Promise<References> => {
+  const decided = knownTo(form).includes('decision')
+    ? { decision: (await readDecisions(yearOf(asked.period), services)).map(referenceTo) }
+    : {};
   const wanted = targetsOf(form);
-  if (wanted.length === 0) return { project: [], class: [] };
+  if (wanted.length === 0) return { project: [], class: [], ...decided };
   const [offered, isIssued] = await Promise.all([
     readOffered(form, asked, today, services),
     issuedProjects(yearsNamed(form, asked.period), services),
@@ -78,6 +83,7 @@ export const whatRowsName = async (
   return {
     project: wanted.includes('project') ? sorted(projects) : [],
     class: wanted.includes('class') ? sorted(classes) : [],
+    ...decided,
   };
 };
 

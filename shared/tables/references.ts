@@ -13,6 +13,16 @@ export const targetsOf = ({ columns }: Pick<Form, 'columns'>): readonly Referenc
   ...new Set(Object.values(columns).flatMap((column) => (column.kind === 'reference' ? [column.to] : []))),
 ];
 
+/** Kinds of things that rows of the form name or whose codes its texts may hold: what its rules know. */
+export const knownTo = (form: Pick<Form, 'columns'>): readonly ReferenceTarget[] => [
+  ...new Set([
+    ...targetsOf(form),
+    ...Object.values(form.columns).flatMap((column) =>
+      column.kind === 'text' && column.cites ? [column.cites] : [],
+    ),
+  ]),
+];
+
 /** May rows of a period name something of the year before? */
 export const namesLastYear = ({ columns }: Pick<Form, 'columns'>): boolean =>
   Object.values(columns).some((column) => column.kind === 'reference' && column.lastYear);

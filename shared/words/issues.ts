@@ -578,7 +578,7 @@ export const issueTexts = issueCatalogue({
       en: 'Enter one complete document number (office, year, number) or an address beginning with https://; put other details under “Remarks”.',
     },
   },
-  'link-invalid': {
+  'proof-link-invalid': {
     stage: 'value',
     severity: 'error',
     message: { zh: '“{value}”不是可用的网址。', en: '“{value}” is not a valid web address.' },

@@ -12,7 +12,7 @@ export const proof: Kind<ProofColumn> = {
     const read = (text: string) => {
       const value = readDocumentNumber(text) ?? readLink(text);
       if (value !== undefined) return value;
-      if (looksLikeLink(text)) return new Finding('link-invalid', { value: quote(text) });
+      if (looksLikeLink(text)) return new Finding('proof-link-invalid', { value: quote(text) });
       return new Finding('proof-invalid', { value: quote(text) }, undefined, documentNumberIn(text));
     };
     return readText(column, read, (cell) => read(String(cell)));
