@@ -32,6 +32,7 @@ export const rectification = defineForm({
     listed: ['problem', 'inspection', 'object', 'measures', 'dueOn', 'status', 'doneOn'],
     filters: ['object', 'status'],
     searched: ['measures'],
+    answers: { by: 'inspection', closes: { column: 'status', is: ['done'] } },
     due: [
       {
         what: { zh: '整改完成', en: 'Completion of rectification' },
@@ -52,16 +53,11 @@ export const rectification = defineForm({
   columns: {
     number: usual.number,
     inspection: {
-      kind: 'text',
+      kind: 'reference',
+      to: 'inspection',
       required: true,
-      maxLength: 40,
       header: { zh: '检查编号', en: 'Inspection' },
       also: ['检查记录编号'],
-      help: {
-        zh: '填写检查通知或反馈意见上的编号。',
-        en: 'The number given in the inspection notice or feedback.',
-      },
-      example: '1',
     },
     object: {
       kind: 'choice',
