@@ -10,6 +10,7 @@ import type { Action } from '../../shared/ground/access.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { City } from '../../shared/programme/define-city.ts';
+import type { Failing } from '../../shared/submission/aside.ts';
 import type { ChainedEvent, DocumentState, State } from '../../shared/submission/life-cycle.ts';
 import type { Content, DocumentId } from '../../shared/submission/submission.ts';
 import type { TableName } from '../../shared/tables/define-table.ts';
@@ -143,8 +144,8 @@ export type Progress = {
   readonly rows: number;
   /** True while rows are being written: what the table shows is then known only by looking. */
   readonly writing: boolean;
-  /** Runs that failed one after the other, since when (instant), for which content. */
-  readonly failing?: { readonly content: string; readonly tries: number; readonly since: string } | undefined;
+  /** Runs one after the other of which none is known to have succeeded. */
+  readonly failing?: Failing | undefined;
 };
 
 /** A ledger row together with the document it came from, `unit/form/period`. */

@@ -207,13 +207,13 @@ const filingOf = async (head: Head, services: SourceServices): Promise<Filing> =
   };
 };
 
-/** Nothing where its content cannot be read or placed, which may be why it was set aside. */
+/** Nothing where its content cannot be read or placed, or would end this run too: that may be why it was set aside. */
 const lackingOf = async (
-  { state: { inForce }, ...id }: Head,
+  { state: { inForce, aside }, ...id }: Head,
   { archive, programme }: SourceServices,
 ): Promise<Partial<Measure>> => {
   const ledger = ledgerOf(id.form);
-  if (!ledger || !inForce) return {};
+  if (!ledger || !inForce || aside?.reason === 'unfinished') return {};
   try {
     const content = await archive.read(id, inForce.content);
     return measureRows([...placeRows(content, ledger, programme).values()].map(({ row }) => row));

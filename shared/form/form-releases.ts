@@ -67,6 +67,22 @@ export const formReleases: readonly FormRelease[] = [
     },
     raised: ['advanced-plan', 'urgent-plan', 'post-plan', 'ability-plan', 'digital-plan'],
   },
+  {
+    news: {
+      zh: '台账可以查看和引用：可填写指南、专家、教材资源和检查的编号。',
+      en: 'Registers can be viewed and referred to: guide items, experts, materials and inspections by code.',
+    },
+    raised: [
+      'advanced-plan',
+      'urgent-plan',
+      'post-plan',
+      'ability-plan',
+      'digital-plan',
+      'class-return',
+      'course-register',
+      'rectification',
+    ],
+  },
 ];
 
 /** What a version of a form brought; undefined for its first one. */

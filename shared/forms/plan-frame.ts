@@ -5,7 +5,7 @@ import { offTarget, targetHead } from './plan-target.ts';
 export const planFrame = <const I extends string>(id: I) =>
   ({
     id,
-    version: 3,
+    version: 4,
     period: 'year',
     review: 'bureau',
     nilAllowed: true,

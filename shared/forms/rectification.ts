@@ -12,7 +12,7 @@ const statuses = list(
 /** 整改情况: how problems found by an inspection were put right (notice 63, 89). */
 export const rectification = defineForm({
   id: 'rectification',
-  version: 2,
+  version: 3,
   title: { zh: '检查问题整改情况表', en: 'Rectification of findings' },
   purpose: {
     zh: '逐条报告监督检查所发现问题的整改措施、期限和结果。',
@@ -26,13 +26,18 @@ export const rectification = defineForm({
   carries: ({ status }) => status !== 'done',
   register: {
     life: 'period',
-    shownTo: 'nobody',
+    // Whoever inspected sees what became of it.
+    shownTo: { concerned: 'inspection' },
     number: 'number',
     title: 'problem',
     listed: ['problem', 'inspection', 'object', 'measures', 'dueOn', 'status', 'doneOn'],
     filters: ['object', 'status'],
     searched: ['measures'],
-    answers: { by: 'inspection', closes: { column: 'status', is: ['done'] } },
+    answers: {
+      by: 'inspection',
+      closes: { column: 'status', is: ['done'] },
+      shows: ['status', 'doneOn'],
+    },
     due: [
       {
         what: { zh: '整改完成', en: 'Completion of rectification' },
@@ -58,6 +63,11 @@ export const rectification = defineForm({
       required: true,
       header: { zh: '检查编号', en: 'Inspection' },
       also: ['检查记录编号'],
+      help: {
+        zh: '选择对本单位的检查；编号见“查看台账”中的监督检查记录表。',
+        en: 'Choose the inspection of your unit; its code is in the register of inspections.',
+      },
+      example: 'DC{year}-RSJ-001',
     },
     object: {
       kind: 'choice',

@@ -170,7 +170,7 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
 export const printReport = (
   tallies: Tallies,
   { programme, month, documents, approved }: Holdings,
-  { counts }: Suspicions,
+  suspicions: Suspicions,
 ): Report => {
   const frame = frameOf(programme, month);
   return {
@@ -185,7 +185,7 @@ export const printReport = (
         title: titleOf(section, frame),
         tables: [
           ...section.print(tallies[section.id] as Tally, frame),
-          ...(section.id === checks.id ? [printCounts(counts)] : []),
+          ...(section.id === checks.id ? [printCounts(suspicions)] : []),
           ...(section.id === projects.id
             ? printIssues(documents, tallies[section.id] as Projects, approved)
             : []),

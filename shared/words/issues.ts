@@ -171,12 +171,12 @@ export const issueTexts = issueCatalogue({
     stage: 'format',
     severity: 'note',
     message: {
-      zh: '证件号码或银行卡号只保留前后各两位，原号不保存。',
-      en: 'Of an identity document or bank card number, only the first and last two characters are kept.',
+      zh: '证件号码或银行卡号只保留前后各两位，原号不保存，也不与其他行比对是否重复。',
+      en: 'Of an identity document or bank card number, only the first and last two characters are kept, and it is not compared with other rows.',
     },
     fix: {
-      zh: '无须处理。文字中请勿填写个人证件号码。',
-      en: 'No action needed. Please do not enter personal numbers in text.',
+      zh: '无须处理。文字中请勿填写个人证件号码；证书请填其自身编号。',
+      en: 'No action needed. Please do not enter personal numbers in text; for a certificate enter its own number.',
     },
   },
   'radicals-folded': {

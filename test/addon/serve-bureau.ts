@@ -181,6 +181,7 @@ export const serveBureau = async (
         await projectDocument(
           parsed.params ?? parsed.body,
           servicesFor(services, (parsed.params ?? parsed.body).period),
+          now,
         );
       const at = lost.indexOf(route.name);
       if (at >= 0) {
