@@ -48,9 +48,9 @@ export const reminderTexts = {
   rowGroups: {
     head: {
       zh: '限期办理事项：已逾期，请单位负责人督促办理',
-      en: 'Items with a date, overdue (for the head of unit’s attention)',
+      en: 'Items with a due date, overdue (for the head of unit’s attention)',
     },
-    rows: { zh: '限期办理事项', en: 'Items with a date' },
+    rows: { zh: '限期办理事项', en: 'Items with a due date' },
     bureau: {
       zh: '逾期整改等事项（逾期满{days}天未办结）',
       en: 'Overdue rectifications and other items ({days} days or more)',
@@ -69,7 +69,7 @@ export const reminderTexts = {
   due: { zh: '截止日期', en: 'Due date' },
   note: { zh: '说明', en: 'Note' },
   item: { zh: '事项', en: 'Item' },
-  itemDue: { zh: '期限', en: 'Date' },
+  itemDue: { zh: '期限', en: 'Due' },
   daysLeft: { zh: '剩余{days}天', en: '{days} {days|day|days} left' },
   dueToday: { zh: '今日截止', en: 'due today' },
   overdue: {

@@ -15,7 +15,7 @@ export const fillingWords = texts({
     zh: '{number}. {title}　{period}（{state}，{task}{moved}）',
     en: '{number}. {title}, {period} ({state}; {task}{moved})',
   },
-  dueGroup: { zh: '【限期办理】', en: 'Items with a date:' },
+  dueGroup: { zh: '【限期办理】', en: 'Items with a due date:' },
   dueAnswered: {
     zh: '{number}. {code} {title}（{what}，{on} 到期{over}）：填“{form}”',
     en: '{number}. {code} {title} ({what}, by {on}{over}): answer in “{form}”',
