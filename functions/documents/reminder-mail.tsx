@@ -57,7 +57,7 @@ const howTo = (reminder: Reminder, language: Language): readonly string[] => {
     ? [words.what[language], ...nilOf(reminder, language), fill(words.extend, { telephone })[language]]
     : [];
   const ofRows = rows.some(({ answerWith }) => answerWith !== undefined) ? [words.rowsWhat[language]] : [];
-  const others = occasions.length ? [] : [fill(words.questions, { telephone })[language]];
+  const others = occasions.length || !rows.length ? [] : [fill(words.questions, { telephone })[language]];
   return [...ofDocuments, ...ofRows, ...others];
 };
 

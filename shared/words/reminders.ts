@@ -47,7 +47,7 @@ export const reminderTexts = {
   },
   rowGroups: {
     head: {
-      zh: '限期办理事项：已逾期，请单位负责人督促办理',
+      zh: '限期办理事项（已逾期，请单位负责人督促办理）',
       en: 'Items with a due date, overdue (for the head of unit’s attention)',
     },
     rows: { zh: '限期办理事项', en: 'Items with a due date' },

@@ -103,7 +103,7 @@ test('findings are in the unit’s list at once and in its mail by their days, e
     [head.email]: all('已逾期3天'),
   });
   const toHead = desk.mail.outbox.find(({ to }) => to === head.email);
-  expect(toHead?.text).toContain('限期办理事项：已逾期，请单位负责人督促办理：');
+  expect(toHead?.text).toContain('限期办理事项（已逾期，请单位负责人督促办理）：');
 });
 
 test('who filed an answer has done their part, whether it waits or not; withdrawn or returned, they are told again', async () => {
