@@ -104,6 +104,10 @@ export const approveDocument = (desk: Desk): void => {
   );
 };
 
+/** Where the calendar alone would not say it: until when the unit can correct what it got back. */
+const untilText = ({ say }: Desk, { extendedTo: until }: Standing): string =>
+  until === undefined ? '' : `\n${say(sheetWords.openUntil, { until })}`;
+
 export const returnDocument = (desk: Desk): void => {
   const { say } = desk;
   const review = openReview(desk);
@@ -116,8 +120,8 @@ export const returnDocument = (desk: Desk): void => {
   if (reason === '' && count === 0) throw new Refusal('reason-missing', sheetWords.returnNothing);
   if (!desk.confirm(sheetWords.returnTitle, say(sheetWords.returnQuestion, { ...namesOf(review), count })))
     return;
-  decide(desk, review, { decision: 'return', reason, comments });
-  desk.tell(sheetWords.returnTitle, say(sheetWords.returnDone, { count }));
+  const standing = decide(desk, review, { decision: 'return', reason, comments });
+  desk.tell(sheetWords.returnTitle, say(sheetWords.returnDone, { count }) + untilText(desk, standing));
 };
 
 export const reopenDocument = (desk: Desk): void => {
@@ -129,6 +133,6 @@ export const reopenDocument = (desk: Desk): void => {
   );
   if (reason === undefined) return;
   if (reason === '') throw new Refusal('reason-missing', sheetWords.reopenNothing);
-  decide(desk, review, { decision: 'reopen', reason, comments: [] });
-  desk.tell(sheetWords.reopenTitle, say(sheetWords.reopenDone));
+  const standing = decide(desk, review, { decision: 'reopen', reason, comments: [] });
+  desk.tell(sheetWords.reopenTitle, say(sheetWords.reopenDone) + untilText(desk, standing));
 };

@@ -24,16 +24,16 @@ const selectedTarget = ({ google }: Desk): Target => {
 
 type Offered = { readonly form: string; readonly title: Bilingual; readonly due: string };
 
-/** Forms of the period for which the unit, or any, has none in force. */
+/** Forms of the period: of one unit all that are due, for what is in force may have to be corrected; else what some unit lacks. */
 const offeredOf = ({ documents, forms }: Owed, { period, unit }: Target): readonly Offered[] =>
   forms.flatMap(({ form, title }) => {
     const open = documents.find(
       (document) =>
         document.form === form &&
         document.period === period &&
-        (unit === undefined || document.unit === unit) &&
-        document.status !== 'on-time' &&
-        document.status !== 'late',
+        (unit === undefined
+          ? document.status !== 'on-time' && document.status !== 'late'
+          : document.unit === unit),
     );
     return open ? [{ form, title, due: open.due }] : [];
   });

@@ -1,4 +1,7 @@
-/** What the rows of a sheet may name: projects and classes of its unit that are in force, rows of registers it sees. */
+/**
+ * What the rows of a sheet may name: projects and classes in force, of its unit and of those it took over, and rows of
+ * registers that it sees.
+ */
 
 import type { Form, Reference, References, ReferenceTarget } from '../../shared/form/define-form.ts';
 import { noReferences } from '../../shared/form/references.ts';
@@ -16,6 +19,7 @@ import { planDocument } from '../plan/issued-plan.ts';
 import { rowsToName } from '../registers/refer-to-rows.ts';
 import {
   documentsOf,
+  mayName,
   type ReferenceServices,
   readSaid,
   type Said,
@@ -51,7 +55,13 @@ export const readOffered = async (
   // programme is reported in a period of it. Money may be paid later.
   const isOfItsTime = ({ programme }: UnitDocument): boolean =>
     !countedByCategory.includes(ledgerOf(form.id)?.table) || programme.id === own?.id;
-  const documents = documentsOf(services, unit, yearsNamed(form, period), today, isWanted);
+  const documents = documentsOf(
+    services,
+    mayName(services, unit, today),
+    yearsNamed(form, period),
+    today,
+    isWanted,
+  );
   return readSaid(documents.filter(isOfItsTime), services);
 };
 

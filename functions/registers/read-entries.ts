@@ -49,11 +49,26 @@ export const periodsOfRegister = (
 export const readHeads = async (
   form: Form,
   period: string,
-  { city, submissions }: Pick<Services, 'city' | 'submissions'>,
+  {
+    city,
+    submissions,
+  }: Pick<Services, 'city'> & { readonly submissions: Pick<Services['submissions'], 'inPeriod'> },
 ): Promise<readonly Head[]> =>
   (
     await inLanes(periodsOfRegister(city, form, period), (each) => submissions.inPeriod(each, form.id))
   ).flat();
+
+/** Rows of one document as it is in force. */
+export const entriesIn = async (
+  form: Form,
+  { state: { inForce }, ...id }: Pick<Head, 'unit' | 'form' | 'period' | 'state'>,
+  archive: Pick<Services['archive'], 'read'>,
+): Promise<readonly Entry[]> =>
+  !inForce || inForce.nil
+    ? []
+    : kept(`${form.version}/${documentPath(id)}/${inForce.content}`, async () =>
+        entriesOf(form, id, await archive.read(id, inForce.content)),
+      );
 
 /** Rows of these documents that hold in the period, by unit and number. @param heads of the form, as they stood */
 export const readHolding = async (
@@ -68,13 +83,7 @@ export const readHolding = async (
     city.units,
     period,
   );
-  const entries = await inLanes(inForce, async ({ state, ...id }) => {
-    const version = state.inForce;
-    if (!version || version.nil) return [];
-    return kept(`${form.version}/${documentPath(id)}/${version.content}`, async () =>
-      entriesOf(form, id, await archive.read(id, version.content)),
-    );
-  });
+  const entries = await inLanes(inForce, (head) => entriesIn(form, head, archive));
   return entries.flat().sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 };
 

@@ -34,11 +34,7 @@ export const rowsToName = async (
   services: RegisterServices & { readonly programme: Programme },
 ): Promise<readonly Reference[]> => {
   const { programme } = services;
-  const viewer: Viewer = {
-    code: unit,
-    kind: findUnit(programme, unit)?.kind ?? 'enterprise',
-    inherits: inheritedBy(programme.units, unit, today),
-  };
+  const viewer = viewerIn(programme, unit, today);
   const found = await inLanes(formsReferredAs(services, target), async (form) => {
     const years = await inLanes(yearsOfRegister(form, yearOf(period)), (year) =>
       readEntries(form, year, services),
@@ -50,6 +46,13 @@ export const rowsToName = async (
   });
   return found.flat();
 };
+
+/** A unit as it looks at registers on a day. */
+export const viewerIn = (programme: Programme, unit: string, today: string): Viewer => ({
+  code: unit,
+  kind: findUnit(programme, unit)?.kind ?? 'enterprise',
+  inherits: inheritedBy(programme.units, unit, today),
+});
 
 const mayName = (form: Form, entry: Entry, viewer: Viewer, programme: Programme): boolean =>
   viewer.code === programme.bureau ||

@@ -66,6 +66,7 @@ export const paths = {
     open: true,
   },
   readRegister: { method: 'GET', path: '/registers/{form}', function: 'read-register' },
+  downloadRegister: { method: 'GET', path: '/registers/{form}/workbook', function: 'download-register' },
 } as const satisfies Record<string, Path>;
 
 export type RouteName = keyof typeof paths;

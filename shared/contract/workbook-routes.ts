@@ -47,7 +47,13 @@ export const workbookRoutes = {
   downloadWorkbook: {
     summary: 'A form for a unit and a period as an xlsx file, with what is known already',
     params: z.object({ form: code }),
-    query: z.object({ unit: z.optional(code), period, language: z.optional(z.enum(languages)) }),
+    query: z.object({
+      unit: z.optional(code),
+      period,
+      language: z.optional(z.enum(languages)),
+      /** `yes`: begin with the rows of the period before, or those of the register that hold, when nothing was submitted yet. */
+      carry: z.optional(z.enum(['yes', 'no'])),
+    }),
     answers: { 200: file },
     contentType: workbookType,
     download: true,

@@ -69,8 +69,8 @@ export const formReleases: readonly FormRelease[] = [
   },
   {
     news: {
-      zh: '台账可以查看和引用：可填写指南、专家、教材资源和检查的编号。',
-      en: 'Registers can be viewed and referred to: guide items, experts, materials and inspections by code.',
+      zh: '台账与共享：可以引用指南、专家、教材资源和检查的编号，被使用次数改为自动统计。',
+      en: 'Registers: guide items, experts, materials and inspections are named by code, and uses are counted automatically.',
     },
     raised: [
       'advanced-plan',
@@ -81,6 +81,17 @@ export const formReleases: readonly FormRelease[] = [
       'class-return',
       'course-register',
       'rectification',
+      'expert-register',
+      'textbook-register',
+      'outline-register',
+      'material-register',
+      'institution-register',
+      'topic-register',
+      'project-register',
+      'satisfaction',
+      'sent-participants',
+      'base-report',
+      'project-follow-up',
     ],
   },
 ];

@@ -1,6 +1,6 @@
 import { defineForm } from '../form/define-form.ts';
 import { list, qualities } from './choices.ts';
-import { asShared, registerHead, registerRules, registerTail, sharedOnes } from './register-columns.ts';
+import { asShared, registerHead, registerTail, sharedOnes } from './register-columns.ts';
 import { usual } from './usual-columns.ts';
 import { neededOnce } from './usual-rules.ts';
 
@@ -120,7 +120,6 @@ export const courseRegister = defineForm({
   },
   rowKey: ['number'],
   rowRules: [
-    ...registerRules,
     neededOnce(
       'award',
       { column: 'quality', is: (value) => value === 'model' },

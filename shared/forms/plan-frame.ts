@@ -1,5 +1,5 @@
-import { referredProjectRemoved } from './other-side.ts';
 import { offTarget, targetHead } from './plan-target.ts';
+import { referredProjects } from './referred-rows.ts';
 
 /** What all plan forms have in common, whatever their columns: yearly, reviewed by the bureau, referred to by classes (notice 58). */
 export const planFrame = <const I extends string>(id: I) =>
@@ -11,6 +11,6 @@ export const planFrame = <const I extends string>(id: I) =>
     nilAllowed: true,
     referredAs: 'project',
     rowKey: ['number'],
-    sheetRules: [referredProjectRemoved(id), offTarget(id)],
+    sheetRules: [...referredProjects(id), offTarget(id)],
     head: targetHead(id),
   }) as const;

@@ -1,5 +1,6 @@
 /** Rows in force as a register lists them. Of a row only what is listed ever leaves its unit: see listed.ts. */
 import type { Form, Row } from '../form/define-form.ts';
+import { numberRows } from '../form/row-numbers.ts';
 import type { Unit } from '../ground/define-city.ts';
 import { hasEndedBefore } from '../ground/succession.ts';
 import { clip } from '../ground/well-formed.ts';
@@ -30,13 +31,13 @@ export const entriesOf = (
 ): readonly Entry[] => {
   const { register } = form;
   if (!register) return [];
-  return rows.map((row, i) => ({
+  return numberRows(form, { rows, ids }).map((row, i) => ({
     code: rowCode(form, id, row[register.number] as number),
     unit: id.unit,
     period: id.period,
     id: ids[i] as string,
     title: String(row[register.title] ?? ''),
-    row: row as Row,
+    row,
   }));
 };
 
@@ -62,6 +63,13 @@ export const holding = <D extends Pick<DocumentId, 'unit' | 'period'>>(
       ),
   );
 };
+
+/** Units that ended before the period and whose rows are the unit's since, by code. */
+export const takenOverFrom = (units: readonly Unit[], code: string, period: string): readonly string[] =>
+  units
+    .filter((unit) => heirsOf(units, unit.code, period).includes(code))
+    .map((unit) => unit.code)
+    .sort();
 
 /** Units that have taken over from one that ended before the period, one after the other. */
 export const heirsOf = (units: readonly Unit[], code: string, period: string): readonly string[] => {

@@ -11,7 +11,7 @@ import { projectOfClass } from '../tables/codes.ts';
 import type { EnrolmentRow, FundingRow, TargetRow } from '../tables/rows.ts';
 import { definitionTexts } from '../words/report.ts';
 import { type Section, titleOf } from './define-section.ts';
-import type { EnrolmentFact, Filing, PersonFact } from './facts.ts';
+import type { EnrolmentFact, Filing, PersonFact, RegisterFact } from './facts.ts';
 import { frameOf, indexByCode, indexOrRest } from './frame.ts';
 import { type Headline, summarise } from './headlines.ts';
 import type { Tallies, Tally } from './monoid.ts';
@@ -54,6 +54,8 @@ export type Holdings = Placed & {
   readonly approved?: number;
   readonly funding: readonly FundingRow[];
   readonly documents: readonly Filing[];
+  /** Left out where the month counts none. */
+  readonly registers?: readonly RegisterFact[];
 };
 
 export type Fold = {
@@ -135,6 +137,8 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
   }
   for (const filing of holdings.documents)
     for (const { section, tally } of listed) section.filing?.(tally, filing, frame);
+  for (const fact of holdings.registers ?? [])
+    for (const { section, tally } of listed) section.register?.(tally, fact, frame);
 
   // Once for each enrolment and person: plain calls of what was looked up here.
   const ofEnrolments = listed.flatMap(({ section: { enrolment }, tally }) =>

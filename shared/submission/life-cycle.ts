@@ -141,6 +141,8 @@ export type Extended = EventHead & {
   readonly type: 'extend';
   /** Last day on which it may be filed, ISO date of the programme. */
   readonly until: string;
+  /** Of what had been filed before: the day by which that was on time, which a later extension does not move. */
+  readonly onTimeUntil?: string;
   readonly reason: string;
 };
 /** Why the ledgers cannot show a version that is in force. */

@@ -66,3 +66,8 @@ export const offeredBy = (
   const rows = ledger ? placeRows(content, ledger, programme) : new Map<string, { row: LedgerRow }>();
   return new Map([...rows].map(([code, { row }]) => [code, row]));
 };
+
+type Described = { readonly title?: string; readonly field?: string };
+
+/** Title and field of a project, or of a class outside the plan. */
+export const described = (row: LedgerRow | undefined): Described => (row as Described | undefined) ?? {};

@@ -587,6 +587,42 @@ export const issueTexts = issueCatalogue({
     },
     fix: { zh: '请删除其中一行，或改正{columns}。', en: 'Delete one of the two, or correct {columns}.' },
   },
+  'number-doubled': {
+    stage: 'duplicates',
+    severity: 'error',
+    message: {
+      zh: '“{column}”与第 {row} 行相同，均为 {number}。',
+      en: 'Row {row} has the same “{column}”: {number}.',
+    },
+    fix: {
+      zh: '编号不得重复，请改用未用过的编号，如 {free}；已生效的行请保持原编号。',
+      en: 'Give this row a number not yet used, such as {free}; a row that is in force keeps its number.',
+    },
+  },
+  'number-moved': {
+    stage: 'duplicates',
+    severity: 'error',
+    message: {
+      zh: '本行已生效，“{column}”原为 {was}，现为 {number}。',
+      en: 'This row is in force with “{column}” {was}; it now has {number}.',
+    },
+    fix: {
+      zh: '其他单位按编号引用，请改回 {was}；另一事项请新增一行，编号可用 {free}。',
+      en: 'Others refer to the row by its number: change it back to {was}; for another entry add a row, for example with number {free}.',
+    },
+  },
+  'rows-numbered': {
+    stage: 'format',
+    severity: 'note',
+    message: {
+      zh: '表中没有“{column}”栏，各行已按顺序编号（{first} 至 {last}）。',
+      en: 'There is no column “{column}”; the rows were numbered in order ({first} to {last}).',
+    },
+    fix: {
+      zh: '无须处理；重新打开表格即可看到编号。',
+      en: 'No action needed; open the form again to see the numbers.',
+    },
+  },
   'rows-dropped': {
     stage: 'rules',
     severity: 'warning',

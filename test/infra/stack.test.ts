@@ -173,6 +173,7 @@ describe('the checks are awake', () => {
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/CatchUpPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/CheckWorkbookPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/CompileMonthPolicy",
+        "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/DownloadRegisterPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/DownloadWorkbookPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/IssuePlanPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/ProjectSubmissionPolicy",

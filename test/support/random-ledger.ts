@@ -1,5 +1,8 @@
 /** Random holdings and enrolments of half a year for laws of figures, and the fold of them. */
 import fc from 'fast-check';
+import { expertRegister } from '../../shared/forms/expert-register.ts';
+import { needsSurvey } from '../../shared/forms/needs-survey.ts';
+import { projectGuide } from '../../shared/forms/project-guide.ts';
 import { qingdao20132020 as programme } from '../../shared/programme/qingdao.ts';
 import type { Filing } from '../../shared/statistics/facts.ts';
 import type { Tallies } from '../../shared/statistics/monoid.ts';
@@ -87,6 +90,11 @@ export const holdings = fc.record({
       ),
     { maxLength: 20 },
   ),
+  registers: fc.record({ field: fc.option(fields, { nil: undefined }), persons: fc.nat(50) }).map((row) => [
+    { form: needsSurvey, rows: [row] },
+    { form: projectGuide, rows: [{ guide: 'urgent', ...row }] },
+    { form: expertRegister, rows: [{ fields: ['E01', 'E02'], sharing: 'members' }, {}] },
+  ]),
   documents: fc
     .uniqueArray(
       fc.tuple(
