@@ -7,7 +7,7 @@ import { findUnit } from '../../shared/ground/define-city.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { inheritedBy } from '../../shared/ground/succession.ts';
-import type { Entry } from '../../shared/registers/entries.ts';
+import { type Entry, shortTitle } from '../../shared/registers/entries.ts';
 import { isShownTo, type Viewer } from '../../shared/registers/sees.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import { type RegisterServices, readEntries } from './read-entries.ts';
@@ -62,12 +62,9 @@ const mayName = (form: Form, entry: Entry, viewer: Viewer, programme: Programme)
 const isAbove = ({ code, inherits }: Viewer, superior: string | undefined): boolean =>
   superior !== undefined && (superior === code || (inherits ?? []).includes(superior));
 
-/** Characters of a title that a list shows. */
-const titleLength = 40;
-
 const referenceTo = ({ register }: Form, { code, title, row }: Entry): Reference => ({
   code,
-  title: title.length > titleLength ? `${title.slice(0, titleLength)}…` : title,
+  title: shortTitle(title),
   facts: Object.fromEntries(
     (register?.facts ?? []).flatMap((name) => (row[name] === undefined ? [] : [[name, row[name]]])),
   ),

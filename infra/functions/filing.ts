@@ -16,7 +16,14 @@ export const filingFunctions = {
     trigger: route,
     memory: 512,
     seconds: 10,
-    tables: { Directory: ['GetItem'], Submissions: ['BatchGetItem'], 'Submissions/byExtension': ['Query'] },
+    tables: {
+      Directory: ['GetItem'],
+      Submissions: ['BatchGetItem'],
+      'Submissions/byExtension': ['Query'],
+      // What others wait for the unit to do: findings of inspections, decisions.
+      'Submissions/byPeriod': ['Query'],
+    },
+    buckets: { Archive: ['GetObject'] },
     settings: ['CITY'],
     impact: {
       zh: '打开表格时无法识别用户，也无法查看应报报表清单。',

@@ -10,6 +10,7 @@ import {
   bilingual,
   cityTargetIssue,
   code,
+  dueRow,
   extension,
   filedBefore,
   givenComment,
@@ -56,6 +57,8 @@ export const formRoutes = {
             extension: z.optional(extension),
           }),
         ),
+        /** What others wait for the unit to do about a registered row: findings of inspections, decisions. */
+        dues: z.optional(z.array(dueRow)),
         /** Where there is no form to file: why, and what to do. */
         why: z.optional(bilingual),
       }),

@@ -3,6 +3,7 @@ import type { Form, Row } from '../form/define-form.ts';
 import { numberRows } from '../form/row-numbers.ts';
 import type { Unit } from '../ground/define-city.ts';
 import { hasEndedBefore } from '../ground/succession.ts';
+import { clip } from '../ground/well-formed.ts';
 import type { Content, DocumentId } from '../submission/submission.ts';
 import { rowCode } from './codes.ts';
 
@@ -16,6 +17,11 @@ export type Entry = {
   readonly title: string;
   readonly row: Row;
 };
+
+/** Characters of a title that lists and mails show. */
+const titleLength = 40;
+export const shortTitle = (title: string): string =>
+  title.length > titleLength ? `${clip(title, titleLength)}…` : title;
 
 /** Nothing of a form that declares no register. */
 export const entriesOf = (

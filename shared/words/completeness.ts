@@ -95,6 +95,16 @@ export const completenessSheet = {
     en: '   {count} {count|unit has|units have} no registered person (marked after the name), so reminders do not arrive: register one in the list of people.',
   },
   unreachedUnit: { zh: '{unit}（未登记填报人）', en: '{unit} (no registered person)' },
+  dues: {
+    zh: '限期办理事项（截至 {today}，{count} 项）',
+    en: 'Items with a due date as of {today} ({count})',
+  },
+  dueCode: { zh: '编号', en: 'Code' },
+  dueTitle: { zh: '事项', en: 'Item' },
+  dueWhat: { zh: '应办理', en: 'What is due' },
+  dueOn: { zh: '期限', en: 'Due' },
+  dueOver: { zh: '逾期（天）', en: 'Days overdue' },
+  dueAnswer: { zh: '填报表', en: 'Answer in' },
   completeRate: { zh: '完成率（%）', en: 'Completion (%)' },
   onTimeRate: { zh: '按时率（%）', en: 'On time (%)' },
   chooseRow: {
