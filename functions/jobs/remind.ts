@@ -2,8 +2,7 @@
  * Every morning: who has not filed what is owed gets a mail five days before the due day, on the day before,
  * on the day after, and then the head of the unit with them (the days are the programme's). One mail a person
  * and day about everything; each moment of a document is told to a person once, whatever runs twice, dies or
- * is left out. Claims come before the mail, as with reports: of two runs at the same time one sends. What nobody can
- * be told of is counted, and the bureau reads of it in the submission status.
+ * is left out. What nobody can be told of is counted, and the bureau reads of it in the submission status.
  */
 
 import { randomUUID } from 'node:crypto';
@@ -16,32 +15,20 @@ import { documentPath } from '../../shared/submission/submission.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { type Connected, cityWith, currentCity } from '../common/city.ts';
 import { inLanes } from '../common/in-lanes.ts';
+import { type MailRun, type MailServices, mailOnce } from '../common/mail-once.ts';
 import type { Head, Services } from '../common/services.ts';
 import { completenessLinks } from '../completeness/completeness-links.ts';
 import { filersIn, filingUnits } from '../completeness/filers.ts';
 import { writeReminder } from '../documents/reminder-mail.tsx';
-import { describeError, logger } from '../http/logger.ts';
+import { logger } from '../http/logger.ts';
 import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
-import {
-  claimKey,
-  connectMail,
-  connectMailClaims,
-  type MailClaims,
-  reminderMatter,
-  type SendLetter,
-} from '../storage/mail.ts';
+import { claimKey, connectMail, connectMailClaims, reminderMatter } from '../storage/mail.ts';
 import { setting } from '../storage/setting.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
-export type RemindServices = Pick<
-  Services,
-  'city' | 'programme' | 'directory' | 'submissions' | 'cityKey'
-> & {
-  readonly claims: MailClaims;
-  readonly send: SendLetter;
-  readonly publicUrl: string;
-};
+export type RemindServices = Pick<Services, 'city' | 'programme' | 'directory' | 'submissions' | 'cityKey'> &
+  MailServices & { readonly publicUrl: string };
 export type Reminded = {
   readonly documents: number;
   readonly sent: number;
@@ -117,12 +104,7 @@ const addressed = ({ email }: Person, { unit, form, moment }: Occasion) => ({
   part: `${unit}/${form}#${moment.key}`,
 });
 
-type Telling = {
-  readonly services: Connected<RemindServices>;
-  readonly now: Date;
-  readonly today: string;
-  readonly run: string;
-};
+type Telling = MailRun & { readonly services: Connected<RemindServices>; readonly today: string };
 
 /** One mail: first the day is claimed, so that of two runs one writes to the person, then each document. */
 const tell = async (
@@ -135,34 +117,32 @@ const tell = async (
   const day = reminderMatter(today);
   const to = { email: person.email };
   if (!(await claims.claim(day, to, now, run))) return 'left';
-  const claimed: Occasion[] = [];
-  for (const occasion of occasions)
-    if (await claims.claim(reminderMatter(occasion.period), addressed(person, occasion), now, run))
-      claimed.push(occasion);
-  if (claimed.length === 0) return 'left';
   const secret = await services.cityKey();
-  const periods = [...new Set(claimed.map(({ period }) => period))];
-  const pages = periods.map((period) => ({
-    period,
-    links: completenessLinks(publicUrl, secret, { period, of: unit }),
-  }));
-  try {
+  const write = (claimed: readonly { readonly occasion: Occasion }[]) => {
+    const periods = [...new Set(claimed.map(({ occasion }) => occasion.period))];
+    const pages = periods.map((period) => ({
+      period,
+      links: completenessLinks(publicUrl, secret, { period, of: unit }),
+    }));
     const toHead = person.roles.includes('head');
     const programme = programmeOf(city, today);
-    const reminder = { unit, toHead, today, occasions: claimed, pages, programme };
-    await services.send(writeReminder(person.email, reminder, person.language ?? 'zh'));
-  } catch (error) {
-    // The claims stay: whether the mail left is not known. A later run takes them over.
-    logger.error('mail failed', {
-      documents: claimed.map(documentPath),
-      failure: describeError(error),
-    });
-    return 'failed';
-  }
-  for (const occasion of claimed)
-    await claims.sent(reminderMatter(occasion.period), addressed(person, occasion), now);
-  await claims.sent(day, to, now);
-  return 'sent';
+    const told = claimed.map(({ occasion }) => occasion);
+    const reminder = { unit, toHead, today, occasions: told, pages, programme };
+    return writeReminder(person.email, reminder, person.language ?? 'zh');
+  };
+  const outcome = await mailOnce(
+    occasions.map((occasion) => ({
+      occasion,
+      matter: reminderMatter(occasion.period),
+      to: addressed(person, occasion),
+    })),
+    write,
+    (claimed) => ({ documents: claimed.map(({ occasion }) => documentPath(occasion)) }),
+    services,
+    { now, run },
+  );
+  if (outcome === 'sent') await claims.sent(day, to, now);
+  return outcome;
 };
 
 let services: Connected<RemindServices> | undefined;
