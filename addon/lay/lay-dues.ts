@@ -26,6 +26,11 @@ export const layDues = (
   { dues, today }: BodyOf<'readCompleteness'>,
   row: number,
 ): void => {
+  if (!dues) {
+    tab.grow(row, 2);
+    tab.write(row, 2, [[say(words.duesUnread)]]);
+    return;
+  }
   if (dues.length === 0) return;
   const rows = dues.map(({ code, title, what, on, daysOver, tells, answerWith }): Cell[] => [
     say(listNames(tells.map(({ name }) => name))),

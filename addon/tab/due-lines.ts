@@ -3,8 +3,8 @@ import type { BodyOf } from '../../shared/contract/routes.ts';
 import { fill, same } from '../../shared/ground/bilingual.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import type { Obligation } from './obligation-list.ts';
 
+type Obligation = BodyOf<'whoAmI'>['obligations'][number];
 export type DueTold = NonNullable<BodyOf<'whoAmI'>['dues']>[number];
 
 /** More would push the forms out of the dialog. */

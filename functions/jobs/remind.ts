@@ -10,7 +10,6 @@
 import { randomUUID } from 'node:crypto';
 import { programmeOf } from '../../shared/programme/define-city.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
-import type { DueRow } from '../../shared/registers/due.ts';
 import { bureauOccasions, type RowOccasion, rowOccasions } from '../../shared/registers/due-moments.ts';
 import { noDocument } from '../../shared/submission/life-cycle.ts';
 import { occasionsOn, remindedPeriods } from '../../shared/submission/reminders.ts';
@@ -25,8 +24,8 @@ import { isFiler, peopleIn } from '../completeness/filers.ts';
 import { addressed, byTeam, matterOf, type News, newsFor } from '../completeness/reminder-news.ts';
 import type { Reminder } from '../documents/reminder.ts';
 import { writeReminder } from '../documents/reminder-mail.tsx';
-import { describeError, logger } from '../http/logger.ts';
-import { readDues } from '../registers/read-dues.ts';
+import { logger } from '../http/logger.ts';
+import { readDues, unlessUnread } from '../registers/read-dues.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
@@ -61,7 +60,7 @@ export const remind = async (
   for (const filed of await inLanes(remindedPeriods(city, today), (period) => submissions.inPeriod(period)))
     for (const head of filed) heads.set(documentPath(head), head);
   const occasions = occasionsOn(city, (id) => heads.get(documentPath(id))?.state ?? noDocument, today);
-  const dues = await duesOn(today, services);
+  const dues = await unlessUnread(readDues(today, services));
   const rows = rowOccasions(dues ?? [], city.reminders, today);
   const overdue = bureauOccasions(dues ?? [], today).map((row): News => ({ row }));
   const teams = new Map(byTeam(city.units, occasions, rows, today));
@@ -91,19 +90,6 @@ export const remind = async (
   const units = new Set([...missed.map(({ unit }) => unit), ...missedRows.flatMap(({ tells }) => tells)]);
   const unreached = { units: units.size, documents: missed.length, rows: missedRows.length };
   return { documents: occasions.length, rows: dues && rows.length, ...values, unreached };
-};
-
-/** What cannot be read of a register keeps no reminder of a document back; the run says that it failed. */
-const duesOn = async (
-  today: string,
-  services: Connected<RemindServices>,
-): Promise<readonly DueRow[] | undefined> => {
-  try {
-    return await readDues(today, services);
-  } catch (error) {
-    logger.error('due rows unread', { failure: describeError(error) });
-    return undefined;
-  }
 };
 
 type Telling = MailRun & { readonly services: Connected<RemindServices>; readonly today: string };

@@ -9,6 +9,7 @@ import { programmeOf } from '../../shared/programme/define-city.ts';
 import { byDay, type DueRow, dueRows, type HeldRows } from '../../shared/registers/due.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { Head } from '../common/services.ts';
+import { describeError, logger } from '../http/logger.ts';
 import { periodsOfRegister, type RegisterServices, readHeads, readHolding } from './read-entries.ts';
 import { yearsOfRegister } from './refer-to-rows.ts';
 
@@ -99,4 +100,16 @@ export const readDuesTelling = async (
     services,
   );
   return due.filter(({ tells }) => tells.some((unit) => units.includes(unit)));
+};
+
+/** What cannot be read of a register keeps nothing else back: it is logged, and undefined here. */
+export const unlessUnread = async (
+  reading: Promise<readonly DueRow[]>,
+): Promise<readonly DueRow[] | undefined> => {
+  try {
+    return await reading;
+  } catch (error) {
+    logger.error('due rows unread', { failure: describeError(error) });
+    return undefined;
+  }
 };

@@ -16,7 +16,7 @@ import { completenessLinks, scopeOf, unitsSeenBy } from '../completeness/complet
 import { unreachedIn } from '../completeness/filers.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
-import { readDues } from '../registers/read-dues.ts';
+import { readDues, unlessUnread } from '../registers/read-dues.ts';
 import { type DueTold, tellDue } from '../registers/tell-due.ts';
 import { toldAside } from '../reviewing/standing.ts';
 import { connectArchive } from '../storage/archive.ts';
@@ -36,6 +36,7 @@ export const readCompleteness: Action<'readCompleteness', ReadCompletenessServic
   permitEver(actor, 'read-completeness');
   const overview = await overviewOf(period, unitsSeenBy(programme, actor), services, now);
   const { at, today, units, documents } = overview;
+  const dues = await duesSeen(actor, overview, services);
   const secret = await services.cityKey();
   const isBureau = mayAll(actor, 'read-completeness');
   const unreached = isBureau ? await unreachedIn(overview, { ...services, units: programme.units }) : [];
@@ -59,7 +60,7 @@ export const readCompleteness: Action<'readCompleteness', ReadCompletenessServic
       })),
       total: countsOf(documents),
       documents: documents.map(answered),
-      dues: await duesSeen(actor, overview, services),
+      ...(dues && { dues }),
       ...(isBureau && { unreached: unreached.map(({ code, name }) => ({ unit: code, name })) }),
     },
   };
@@ -70,12 +71,12 @@ const duesSeen = async (
   actor: Actor,
   { today }: Overview,
   services: ReadCompletenessServices,
-): Promise<DueTold[]> => {
+): Promise<DueTold[] | undefined> => {
   const { city, programme } = services;
   const seen = new Set(unitsSeenBy(programme, actor).map(({ code }) => code));
-  const rows = await readDues(today, services);
+  const rows = await unlessUnread(readDues(today, services));
   return rows
-    .filter(
+    ?.filter(
       (row) =>
         row.tells.some((unit) => seen.has(unit)) &&
         isListed(row, today) &&

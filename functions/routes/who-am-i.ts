@@ -18,8 +18,7 @@ import { type Connected, currentCity } from '../common/city.ts';
 import type { Head, Services } from '../common/services.ts';
 import { whyNothing } from '../completeness/why-nothing.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
-import { describeError, logger } from '../http/logger.ts';
-import { readDuesTelling } from '../registers/read-dues.ts';
+import { readDuesTelling, unlessUnread } from '../registers/read-dues.ts';
 import { type DueTold, tellDue } from '../registers/tell-due.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectDirectory } from '../storage/directory.ts';
@@ -48,16 +47,11 @@ export const whoAmI: Action<'whoAmI', WhoAmIServices> = async (_request, { actor
   };
 };
 
-/** What cannot be read of a register keeps nobody from opening a form. */
 const duesOf = async (actor: Actor, today: string, services: WhoAmIServices): Promise<DueTold[]> => {
   if (!mayEver(actor, 'fill')) return [];
-  try {
-    const rows = await readDuesTelling([actor.unit, ...(actor.inherits ?? [])], today, services);
-    return rows.filter((row) => isListed(row, today)).map((row) => tellDue(row, services.city, today));
-  } catch (error) {
-    logger.error('due rows unread', { failure: describeError(error) });
-    return [];
-  }
+  const units = [actor.unit, ...(actor.inherits ?? [])];
+  const rows = (await unlessUnread(readDuesTelling(units, today, services))) ?? [];
+  return rows.filter((row) => isListed(row, today)).map((row) => tellDue(row, services.city, today));
 };
 
 /** Everything that this person can file today, the most urgent first: by the calendar, and by extensions besides. */

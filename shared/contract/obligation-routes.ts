@@ -81,9 +81,9 @@ export const obligationRoutes = {
         ),
         /**
          * Rows of registers that are due today, whatever the period: of one unit's own what it has to do; of others'
-         * what is overdue. The earliest day first.
+         * what is overdue. The earliest day first. Left out where they cannot be read.
          */
-        dues: z.array(dueRow),
+        dues: z.optional(z.array(dueRow)),
         /** For the bureau: units with something left to submit and no registered person who could, nor be reminded. */
         unreached: z.optional(z.array(z.object({ unit: z.string(), name: bilingual }))),
       }),

@@ -99,6 +99,10 @@ export const completenessSheet = {
     zh: '限期办理事项（截至 {today}，{count} 项）',
     en: 'Items with a due date as of {today} ({count})',
   },
+  duesUnread: {
+    zh: '限期办理事项暂时无法读取，请稍后重新打开“报送情况”。',
+    en: 'Items with a due date cannot be read at the moment; open “Submission status” again later.',
+  },
   dueCode: { zh: '编号', en: 'Code' },
   dueTitle: { zh: '事项', en: 'Item' },
   dueWhat: { zh: '应办理', en: 'What is due' },

@@ -160,7 +160,7 @@ test('after a month the bureau’s reviewers get a list, each row once; the stat
   expect(subjectTo(staff.reviewer.email)).toBe('【逾期督办】全市1个事项逾期满30天未办结');
   expect(Object.keys(await morning('2015-04-20'))).not.toContain(staff.reviewer.email);
   const duesOf = async (who: keyof typeof staff) =>
-    (await desk.office.ask(who, 'readCompleteness', { params: { period: '2015-03' } })).good.dues.map(
+    (await desk.office.ask(who, 'readCompleteness', { params: { period: '2015-03' } })).good.dues?.map(
       (due) => `${due.code} ${due.daysOver} ${due.tells[0]?.unit}`,
     );
   const overdue = [`${code} 31 jd1`];
@@ -181,6 +181,8 @@ test('a register that cannot be read keeps no mail back and nobody from opening 
   const run = await desk.run('2015-03-15T00:30:00Z');
   expect([run.rows, run.sent > 0]).toEqual([undefined, true]);
   expect((await desk.office.ask('baseClerk', 'whoAmI', {})).status).toBe(200);
+  const owed = await desk.office.ask('reviewer', 'readCompleteness', { params: { period: '2015-02' } });
+  expect([owed.status, owed.good.dues]).toEqual([200, undefined]);
 });
 
 test('costs: a Query for each form and year once a night; opening a sheet asks for a few of them and three keys', async () => {
