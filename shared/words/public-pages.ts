@@ -2,10 +2,11 @@
 export const publicPageTexts = {
   index: { zh: '公开台账', en: 'Public registers' },
   lead: {
-    zh: '以下为各单位同意向社会公开的条目，每日更新。使用前请与提供单位联系。',
-    en: 'Entries that units have agreed to make public, updated daily. Please contact the unit concerned before use.',
+    zh: '各单位面向社会公开的条目，每日更新。使用前请与提供单位联系。',
+    en: 'What units share with the public, updated daily. Please contact the unit concerned before use.',
   },
-  ofYear: { zh: '{year}年', en: '{year}' },
+  ofYear: { zh: '{title}（{year}年）', en: '{title}, {year}' },
+  name: { zh: '名称', en: 'Title' },
   register: { zh: '台账', en: 'Register' },
   entries: { zh: '条目（条）', en: 'Entries' },
   count: { zh: '共{count}条。', en: '{count} {count|entry|entries}.' },
