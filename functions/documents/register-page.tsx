@@ -53,7 +53,7 @@ const Head = ({
 const isAddress = (text: string): boolean => /^https?:\/\/[^\s"<>]+$/i.test(text);
 
 const Cell = ({ head, text }: { readonly head: string; readonly text: string }) => (
-  <td data-head={head}>
+  <td data-head={head} class={isAddress(text) ? 'address' : /^[\d.:-]+$/.test(text) ? 'short' : undefined}>
     {isAddress(text) ? (
       <a href={text} rel="nofollow noopener noreferrer">
         {text}
@@ -114,7 +114,9 @@ const Overdue = ({ page, language }: { readonly page: PublicPage; readonly langu
             <tr>
               <th scope="col">{words.name[language]}</th>
               <th scope="col">{words.unit[language]}</th>
-              <th scope="col">{words.days[language]}</th>
+              <th scope="col" class="n">
+                {words.days[language]}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -153,7 +155,9 @@ export const renderRegister = (page: PublicPage, programme: Programme, language:
         />
         <div class="lead">
           <p>
-            {words.lead[language]} {fill(words.count, { count: page.rows.length })[language]}
+            {words.lead[language]}
+            {language === 'zh' ? '' : ' '}
+            {fill(words.count, { count: page.rows.length })[language]}
           </p>
         </div>
         <section class="chapter">
@@ -191,7 +195,9 @@ export const renderIndex = (pages: readonly PublicPage[], programme: Programme, 
             <thead>
               <tr>
                 <th scope="col">{words.register[language]}</th>
-                <th scope="col">{words.entries[language]}</th>
+                <th scope="col" class="n">
+                  {words.entries[language]}
+                </th>
               </tr>
             </thead>
             <tbody>
