@@ -96,7 +96,8 @@ test('rows that are carried hold in later years until the next document is in fo
   await office.decide('reviewer', experts, {});
   vi.setSystemTime(new Date('2016-05-20T02:00:00Z'));
   expect(await codes('stranger', 'expert-register')).toEqual(['ZK-NYW-001', 'ZK-NYW-002']);
-  const next = { ...experts, period: '2016', ...sheetOf(expertRegister, [expert(2, '面向社会共享')]) };
+  const sheet = { ...sheetOf(expertRegister, [expert(2, '面向社会共享')]), ids: ['r2'] };
+  const next = { ...experts, period: '2016', ...sheet };
   await office.submit('clerk', next);
   expect(await codes('stranger', 'expert-register')).toEqual(['ZK-NYW-001', 'ZK-NYW-002']);
   await office.decide('reviewer', next, {});
