@@ -1,4 +1,5 @@
 import { type Columns, defineForm } from '../form/define-form.ts';
+import { classEndsLater } from './other-side.ts';
 import { scoreUnits, usual } from './usual-columns.ts';
 import { withinWhole } from './usual-rules.ts';
 
@@ -170,5 +171,5 @@ export const satisfaction = defineForm({
       },
     },
   ],
-  sheetRules: [],
+  sheetRules: [classEndsLater],
 });
