@@ -135,12 +135,13 @@ const search = (digits: readonly Digit[], text: string): Found[] => {
 
 /**
  * A number of 18 whose birthday is written as people write a day, 1985年1月2号 or 1985-1-2, so that it has fewer
- * digits. One with a wrong check character has to be of the years before 2001 and to stand before no word of its
- * own: behind a post code and a day there are 1200 人.
+ * digits. One with a wrong check character has to be of the years before 2001 and to stand before no measure:
+ * behind a post code and a day there are 1200 人.
  */
 const writtenBirthday =
   /(?<![0-9])([0-9]{6})([^\p{L}0-9…]{0,3})((?:19|20)[0-9]{2})(?:年|[^\p{L}0-9…]{1,3})(1[0-2]|0?[1-9])(?:月|[^\p{L}0-9…]{1,3})([12][0-9]|3[01]|0?[1-9])[日号號]?[^\p{L}0-9…]{0,3}([0-9]{3}[0-9X×])(?![0-9])/gu;
-const wordBehind = /^ ?(?:\p{L}|[%％])/u;
+const measureBehind =
+  /^ ?(?:学时|课时|小时|[人名元万亿期天个家次项班份年月日号套册页件户位台多余%]|PER|PEOPLE|YUAN|HOUR|CLASS|DAY)/;
 
 const withWrittenBirthday = (text: string): Found[] =>
   matchesIn(text, writtenBirthday).flatMap((match) => {
@@ -149,7 +150,7 @@ const withWrittenBirthday = (text: string): Found[] =>
     const number = `${area}${year}${two(month)}${two(day)}${last}`.replace('×', 'X');
     const end = match.index + (whole as string).length;
     const isLikely =
-      Number(year) >= Number(firstBirthYear) && Number(year) <= 2000 && !wordBehind.test(text.slice(end));
+      Number(year) >= Number(firstBirthYear) && Number(year) <= 2000 && !measureBehind.test(text.slice(end));
     const isFound = isCitizenNumber(number) || (isLikely && citizenPartsExist(number));
     return isFound ? [{ first: match.index, last: end - 1, number }] : [];
   });
