@@ -67,6 +67,19 @@ export const formReleases: readonly FormRelease[] = [
     },
     raised: ['advanced-plan', 'urgent-plan', 'post-plan', 'ability-plan', 'digital-plan'],
   },
+  {
+    news: {
+      zh: '台账与共享：各表新增被引用的编号，被使用次数改为自动统计。',
+      en: 'Registers: rows have numbers that others can refer to, and uses are counted automatically.',
+    },
+    raised: [
+      'base-application',
+      'higher-class-application',
+      'institution-register',
+      'base-report',
+      'rectification',
+    ],
+  },
 ];
 
 /** What a version of a form brought; undefined for its first one. */
