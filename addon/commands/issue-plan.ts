@@ -1,9 +1,9 @@
 /** 下达年度计划 and 变更通知: asks what the document says, confirms, issues what was looked at, shows the links. */
 import { limits } from '../../shared/contract/limits.ts';
-import { fill } from '../../shared/ground/bilingual.ts';
-import { Problem } from '../../shared/ground/problem.ts';
 import { findDecision } from '../../shared/forms/decisions.ts';
+import { fill } from '../../shared/ground/bilingual.ts';
 import { readDocumentNumber } from '../../shared/ground/document-number.ts';
+import { Problem } from '../../shared/ground/problem.ts';
 import { refuseWaiting } from '../../shared/plan/plan-waits.ts';
 import { printNumber } from '../../shared/statistics/table.ts';
 import { type Disclosure, disclosures } from '../../shared/submission/submission.ts';

@@ -1,11 +1,11 @@
 /** What is asked of an issue before anything is compared: number, day, decision and reason, each refused in words. */
 
+import { type Decision, findDecision } from '../../shared/forms/decisions.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
+import { readDocumentNumber } from '../../shared/ground/document-number.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { clip } from '../../shared/ground/well-formed.ts';
 import type { AnnualPlan, PlanIssue } from '../../shared/plan/annual-plan.ts';
-import { type Decision, findDecision } from '../../shared/forms/decisions.ts';
-import { readDocumentNumber } from '../../shared/ground/document-number.ts';
 import { unprintableOfIssue, unprintableOfPlan } from '../../shared/plan/unprintable.ts';
 import { noneRegistered, planNames } from '../../shared/words/plan.ts';
 import { typedName, typedText } from '../common/typed-text.ts';

@@ -6,7 +6,7 @@ import type { Actor } from '../../shared/ground/access.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
-import { listedColumns, printListed } from '../../shared/registers/listed.ts';
+import { answerColumns, listedColumns, printAnswers, printListed } from '../../shared/registers/listed.ts';
 import { concerns } from '../../shared/registers/sees.ts';
 import { type Connected, currentCity } from '../common/city.ts';
 import type { Services } from '../common/services.ts';
@@ -31,7 +31,7 @@ export const readRegister: Action<'readRegister', ReadRegisterServices> = async 
   const today = todayOf(programme, now);
   const period = query.period ?? yearOf(today);
   const found = await lookUp({ ...query, form: params.form, period }, actor, services);
-  const { form, pending } = found;
+  const { form, pending, answers } = found;
   const entries = firstConcerned(found, actor);
   const context: CheckContext = { programme, unit: actor.unit, period, today, references: noReferences };
   const page = query.page ?? 1;
@@ -43,7 +43,7 @@ export const readRegister: Action<'readRegister', ReadRegisterServices> = async 
       title: form.title,
       period,
       today,
-      columns: [...listedColumns(form, context)],
+      columns: [...listedColumns(form, context), ...answerColumns(answers, context)],
       total: entries.length,
       page,
       pages: Math.max(1, Math.ceil(entries.length / limits.registerPage)),
@@ -54,7 +54,7 @@ export const readRegister: Action<'readRegister', ReadRegisterServices> = async 
         title: entry.title,
         concerned,
         own,
-        cells: [...printListed(form, entry, context)],
+        cells: [...printListed(form, entry, context), ...printAnswers(answers, entry, context)],
       })),
       pending: pending.map(({ unit, period: of, state }) => ({
         unit,

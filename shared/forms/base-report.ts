@@ -164,7 +164,6 @@ export const baseReport = defineForm({
     {
       // notice 37: the report is that of a base on the list
       code: 'base-not-named',
-      stage: 'references',
       severity: 'warning',
       reads: ['name'],
       paints: 'base',
@@ -200,7 +199,6 @@ export const baseReport = defineForm({
     },
     {
       code: 'level-on-record-differs',
-      stage: 'references',
       severity: 'warning',
       reads: ['base', 'level'],
       paints: 'level',

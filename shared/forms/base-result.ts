@@ -137,7 +137,9 @@ export const baseResult = defineForm({
       { zh: '请选择对应的申报。', en: 'Select the application.' },
     ),
     namedAsApplied,
-    ...restsOnDecision('base', 'result', { act: { column: 'from', zh: '生效日期', en: 'the effective date' } }),
+    ...restsOnDecision('base', 'result', {
+      act: { column: 'from', zh: '生效日期', en: 'the effective date' },
+    }),
   ],
   sheetRules: [answeredOnce],
 });

@@ -32,7 +32,11 @@ type Asked = {
 };
 
 /** @param always a column that every row has */
-export const restsOnDecision = (matter: Matter, always: string, { once, act }: Asked = {}): readonly RowRule[] => {
+export const restsOnDecision = (
+  matter: Matter,
+  always: string,
+  { once, act }: Asked = {},
+): readonly RowRule[] => {
   const needed: Pick<RowRule, 'where' | 'reads' | 'paints'> = {
     where: ({ decisionNeeded }) => decisionNeeded.includes(matter),
     reads: [once?.column ?? always],

@@ -60,7 +60,9 @@ export const findDecision = <D extends Pick<Decision, 'code' | 'name' | 'documen
   const wanted = fold(named);
   return wanted === ''
     ? undefined
-    : decisions.find(({ code, name, document }) => [code, name, document].some((each) => fold(each) === wanted));
+    : decisions.find(({ code, name, document }) =>
+        [code, name, document].some((each) => fold(each) === wanted),
+      );
 };
 
 /** What rests on a decision, as a sentence names it. */

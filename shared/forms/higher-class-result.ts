@@ -83,8 +83,14 @@ export const higherClassResult = defineForm({
     neededOnce(
       'document',
       { column: 'result', is: (result) => result === 'accepted' },
-      { zh: '结果为“获批”，未填写批复文号。', en: 'The result is “Approved”, but no approval document is given.' },
-      { zh: '请填写批复文号或公布结果的网址。', en: 'Enter the document number or the address of the result.' },
+      {
+        zh: '结果为“获批”，未填写批复文号。',
+        en: 'The result is “Approved”, but no approval document is given.',
+      },
+      {
+        zh: '请填写批复文号或公布结果的网址。',
+        en: 'Enter the document number or the address of the result.',
+      },
     ),
     // Which matter the conference counts it under is for the conference to say.
     decidedBefore({ column: 'decidedOn', zh: '推荐或批复日期', en: 'the date of the decision' }),

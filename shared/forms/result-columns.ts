@@ -59,7 +59,6 @@ export const answeredOnce: SheetRule = {
 /** The name of what was applied for, as the application says it. */
 export const namedAsApplied: RowRule = {
   code: 'name-differs',
-  stage: 'references',
   severity: 'warning',
   reads: ['application', 'name'],
   paints: 'name',

@@ -154,7 +154,7 @@ export const violationCase = defineForm({
       broken: ({ outcome }) => (outcome === 'open' ? {} : undefined),
     },
     ...restsOnDecision('case', 'closedOn', {
-      once: { column: 'closedOn', is: ({ outcome }) => outcome !== 'unfounded' },
+      once: { column: 'closedOn', is: ({ outcome }) => outcome !== 'open' && outcome !== 'unfounded' },
       act: { column: 'closedOn', zh: '结案日期', en: 'the closing date' },
     }),
   ],

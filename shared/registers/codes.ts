@@ -13,7 +13,8 @@ const compact = (period: string): string => period.replace('-', '');
 export const rowPrefix = (
   { letters, register }: Registered,
   { unit, period }: Pick<DocumentId, 'unit' | 'period'>,
-): string => `${letters}${register && register.life !== 'carried' ? compact(period) : ''}-${unit.toUpperCase()}-`;
+): string =>
+  `${letters}${register && register.life !== 'carried' ? compact(period) : ''}-${unit.toUpperCase()}-`;
 
 export const rowCode = (form: Registered, id: Pick<DocumentId, 'unit' | 'period'>, number: number): string =>
   rowPrefix(form, id) + String(number).padStart(3, '0');

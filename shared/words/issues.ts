@@ -571,7 +571,7 @@ export const issueTexts = issueCatalogue({
     severity: 'error',
     message: {
       zh: '“{value}”不是文号或网址，他人无法据此查证。',
-      en: '“{value}” is neither a document number nor a web address, so nobody can look it up.',
+      en: '“{value}” is neither a document number nor a web address, so it cannot be looked up.',
     },
     fix: {
       zh: '请填写一个完整文号（机关代字、年份、序号），或以 https:// 开头的网址；其他说明请填入备注。',

@@ -1,10 +1,16 @@
 import type { SheetCells } from '../../shared/form/check-sheet.ts';
-import type { CheckContext, Form, Reference, References, RegisterTarget } from '../../shared/form/define-form.ts';
-import { targetsOf } from '../../shared/tables/references.ts';
+import type {
+  CheckContext,
+  Form,
+  Reference,
+  References,
+  RegisterTarget,
+} from '../../shared/form/define-form.ts';
 import { noReferences } from '../../shared/form/references.ts';
 import { exampleRow, printRow } from '../../shared/form/sheet-layout.ts';
 import { programmes } from '../../shared/programme/programmes.ts';
 import { qingdao20132020 } from '../../shared/programme/qingdao.ts';
+import { targetsOf } from '../../shared/tables/references.ts';
 
 /** A project and a class for forms that refer to one. */
 export const givenProject: Reference = {
@@ -61,7 +67,7 @@ export const registeredRows: Partial<Record<RegisterTarget, Reference>> = {
       name: '2015年第一次联席会议第1项',
       document: '青联席〔2015〕1号',
       matter: 'base',
-      heldOn: '2015-01-05',
+      heldOn: '2014-12-22',
     },
   },
 };

@@ -68,7 +68,9 @@ const citedIn = ({ cites }: TextColumn, { references }: Pick<CheckContext, 'refe
       const code = head.toUpperCase();
       const rest = cell.normalize('NFKC').trim().slice(head.length).trim();
       const title = byCode.get(code);
-      return title !== undefined && (rest === '' || rest === title.normalize('NFKC').trim()) ? code : undefined;
+      return title !== undefined && (rest === '' || rest === title.normalize('NFKC').trim())
+        ? code
+        : undefined;
     },
     labelOf: (value: string): string => {
       const title = byCode.get(value);
