@@ -15,9 +15,9 @@ import { type RegisterServices, readEntries } from './read-entries.ts';
 /** What was found or decided in one year is answered in the next ones. */
 const yearsBack = 2;
 
-/** Years whose rows may be named in a year: of rows that are carried those that hold then, whatever year they are of. */
+/** Years whose rows may be named in a year: of rows that go on those that hold then, whatever year they are of. */
 export const yearsOfRegister = ({ register }: Form, year: string): readonly string[] =>
-  register?.life === 'carried'
+  register?.life !== 'period'
     ? [year]
     : Array.from({ length: yearsBack + 1 }, (_, i) => String(Number(year) - yearsBack + i));
 

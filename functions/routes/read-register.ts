@@ -5,7 +5,7 @@ import { noReferences } from '../../shared/form/references.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
-import { listedColumns, printListed } from '../../shared/registers/listed.ts';
+import { answerColumns, listedColumns, printAnswers, printListed } from '../../shared/registers/listed.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
 import { firstConcerned } from '../registers/first-concerned.ts';
@@ -20,7 +20,7 @@ export const readRegister: Action<'readRegister', LookUpServices> = async (
   const today = todayOf(programme, now);
   const period = query.period ?? yearOf(today);
   const found = await lookUp({ ...query, form: params.form, period }, actor, services);
-  const { form, pending } = found;
+  const { form, pending, answers } = found;
   const entries = firstConcerned(found, actor);
   const context: CheckContext = { programme, unit: actor.unit, period, today, references: noReferences };
   const page = query.page ?? 1;
@@ -32,7 +32,7 @@ export const readRegister: Action<'readRegister', LookUpServices> = async (
       title: form.title,
       period,
       today,
-      columns: [...listedColumns(form, context)],
+      columns: [...listedColumns(form, context), ...answerColumns(answers, context)],
       total: entries.length,
       page,
       pages: Math.max(1, Math.ceil(entries.length / limits.registerPage)),
@@ -43,7 +43,7 @@ export const readRegister: Action<'readRegister', LookUpServices> = async (
         title: entry.title,
         concerned,
         own,
-        cells: [...printListed(form, entry, context)],
+        cells: [...printListed(form, entry, context), ...printAnswers(answers, entry, context)],
       })),
       pending: pending.map(({ unit, period: of, state }) => ({
         unit,

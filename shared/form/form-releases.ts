@@ -92,6 +92,8 @@ export const formReleases: readonly FormRelease[] = [
       'sent-participants',
       'base-report',
       'project-follow-up',
+      'base-application',
+      'higher-class-application',
     ],
   },
 ];

@@ -64,9 +64,15 @@ export type Published<C extends Columns = Columns> = {
 export type Register<C extends Columns = Columns> = {
   /**
    * `carried`: the rows of a unit hold until its next document comes into force, in whatever year. `period`: they
-   * are of their year or month and stay.
+   * are of their year or month and stay. `lasting`: of their year, with its code, and those that `lasts` names hold on
+   * in later ones, until a later row of the same title does or ends it.
    */
-  readonly life: 'carried' | 'period';
+  readonly life: 'carried' | 'period' | 'lasting';
+  readonly lasts?: {
+    readonly column: Named<C, 'choice'>;
+    readonly is: readonly string[];
+    readonly until: readonly string[];
+  };
   readonly shownTo: ShownTo<C> | readonly ShownTo<C>[];
   /** Column that names a row within its document: part of its code. */
   readonly number: Named<C, 'integer'>;

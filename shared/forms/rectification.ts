@@ -117,11 +117,13 @@ export const rectification = defineForm({
       help: { zh: '问题涉及经费的填写。', en: 'If the problem concerns funds.' },
     },
     evidence: {
-      kind: 'text',
-      maxLength: 300,
-      width: 220,
+      kind: 'proof',
       header: { zh: '佐证材料', en: 'Evidence' },
-      also: ['证明材料', '附件'],
+      also: ['证明材料', '附件', '凭证'],
+      help: {
+        zh: '填写整改报告的文号或网址；其他说明填入备注。',
+        en: 'The number or address of the rectification report; put other details under “Remarks”.',
+      },
     },
     remark: usual.remark,
   },

@@ -1,5 +1,11 @@
 import type { SheetCells } from '../../shared/form/check-sheet.ts';
-import type { CheckContext, Form, Reference, References } from '../../shared/form/define-form.ts';
+import type {
+  CheckContext,
+  Form,
+  Reference,
+  References,
+  RegisterTarget,
+} from '../../shared/form/define-form.ts';
 import { noReferences } from '../../shared/form/references.ts';
 import { exampleRow, printRow } from '../../shared/form/sheet-layout.ts';
 import { programmes } from '../../shared/programme/programmes.ts';
@@ -38,6 +44,35 @@ export const givenClass: Reference = {
   },
 };
 
+/** A row of every register that forms name. */
+export const registeredRows: Partial<Record<RegisterTarget, Reference>> = {
+  'base-application': {
+    code: 'JD2015-NYW-001',
+    title: '海洋技术示例学院',
+    facts: { level: 'city' },
+  },
+  base: {
+    code: 'RD2015-RSJ-001',
+    title: '海洋技术示例学院',
+    facts: { level: 'city', result: 'accepted', demonstration: true },
+  },
+  'higher-class': {
+    code: 'SB2015-NYW-001',
+    title: '海洋工程装备高级研修班',
+    facts: { level: 'national' },
+  },
+  decision: {
+    code: 'LH2015-RSJ-001',
+    title: '认定继续教育基地',
+    facts: {
+      name: '2015年第一次联席会议第1项',
+      document: '青联席〔2015〕1号',
+      matter: 'base',
+      heldOn: '2014-12-22',
+    },
+  },
+};
+
 /** Rows of registers that a form may name: one of the bureau's each. */
 const givenRows = (form: Form, period: string): Partial<References> =>
   Object.fromEntries(
@@ -54,6 +89,7 @@ const givenRows = (form: Form, period: string): Partial<References> =>
             ),
             title: '示例',
             facts: {},
+            ...registeredRows[each.referredAs as RegisterTarget],
           },
         ],
       ]),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { AnnualPlan } from '../../../shared/plan/annual-plan.ts';
-import { compilePlan, rowsOfPlan, totalOf } from '../../../shared/plan/compile-plan.ts';
 import { decisionOf, findDecision, mayCarry } from '../../../shared/forms/decisions.ts';
 import { readDocumentNumber } from '../../../shared/ground/document-number.ts';
+import type { AnnualPlan } from '../../../shared/plan/annual-plan.ts';
+import { compilePlan, rowsOfPlan, totalOf } from '../../../shared/plan/compile-plan.ts';
 import { countChanges, planChanges } from '../../../shared/plan/plan-changes.ts';
 import type { FiledPlan } from '../../../shared/plan/plan-filings.ts';
 import { reviewPlan } from '../../../shared/plan/review-plan.ts';
