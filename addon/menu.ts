@@ -10,7 +10,7 @@ import { menuWords } from '../shared/words/sheet.ts';
 import { splitWords } from '../shared/words/targets.ts';
 import type { Command } from './commands.ts';
 import { languageOf } from './google/desk.ts';
-import type { Google, MenuEntry } from './google/google.ts';
+import type { Google, MenuEntry } from './google/interface.ts';
 
 export const menuOf = (say: (text: Bilingual) => string): readonly MenuEntry[] => {
   const item = (text: Bilingual, command: Command): MenuEntry => ({ text: say(text), command });

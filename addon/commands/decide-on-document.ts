@@ -8,7 +8,7 @@ import type { CellComment } from '../../shared/submission/submission.ts';
 import { reviewWords, stageTexts } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import type { Tab } from '../google/google.ts';
+import type { Tab } from '../google/interface.ts';
 import { Refusal } from '../google/refusal.ts';
 import { writeStatus } from '../lay/lay-document.ts';
 import { statusText } from '../lay/status-line.ts';

@@ -2,8 +2,8 @@
 import { limits } from '../../shared/contract/limits.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
 import { Problem } from '../../shared/ground/problem.ts';
-import { findDecision } from '../../shared/plan/conference-decisions.ts';
-import { readDocumentNumber } from '../../shared/plan/document-number.ts';
+import { findDecision } from '../../shared/forms/decisions.ts';
+import { readDocumentNumber } from '../../shared/ground/document-number.ts';
 import { refuseWaiting } from '../../shared/plan/plan-waits.ts';
 import { printNumber } from '../../shared/statistics/table.ts';
 import { type Disclosure, disclosures } from '../../shared/submission/submission.ts';

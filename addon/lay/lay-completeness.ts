@@ -12,7 +12,7 @@ import { cellText, columnsOf, mostUrgent } from '../../shared/submission/owed-ma
 import { completenessTexts, completenessSheet as words } from '../../shared/words/completeness.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import type { Tab } from '../google/google.ts';
+import type { Tab } from '../google/interface.ts';
 import { headerColour, tones } from '../marks/paint.ts';
 import { layDues } from './lay-dues.ts';
 import { freeName } from './list-tab.ts';

@@ -1,7 +1,7 @@
 /** A plain list in a tab of its own: check results, comments, the queue. Written anew each time. */
 import { cellName } from '../../shared/form/cell-name.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
-import type { Google, Tab } from '../google/google.ts';
+import type { Google, Tab } from '../google/interface.ts';
 import { headerColour } from '../marks/paint.ts';
 
 const listKey = 'zhixin.list';

@@ -67,6 +67,7 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'issue-date-invalid': 422,
   'decision-missing': 422,
   'decision-unknown': 422,
+  'decided-afterwards': 422,
   unprintable: 422,
   'too-many-requests': 429,
   internal: 500,

@@ -17,6 +17,7 @@ import { documentPath } from '../../shared/submission/submission.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { type Connected, cityWith, currentCity } from '../common/city.ts';
 import { inLanes } from '../common/in-lanes.ts';
+import { type MailRun, type MailServices, mailOnce } from '../common/mail-once.ts';
 import type { Head, Services } from '../common/services.ts';
 import { completenessLinks } from '../completeness/completeness-links.ts';
 import { isFiler, peopleIn } from '../completeness/filers.ts';
@@ -28,25 +29,15 @@ import { readDues, unlessUnread } from '../registers/read-dues.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
-import {
-  claimKey,
-  connectMail,
-  connectMailClaims,
-  type MailClaims,
-  reminderMatter,
-  type SendLetter,
-} from '../storage/mail.ts';
+import { claimKey, connectMail, connectMailClaims, reminderMatter } from '../storage/mail.ts';
 import { setting } from '../storage/setting.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
 export type RemindServices = Pick<
   Services,
   'city' | 'programme' | 'directory' | 'submissions' | 'archive' | 'cityKey'
-> & {
-  readonly claims: MailClaims;
-  readonly send: SendLetter;
-  readonly publicUrl: string;
-};
+> &
+  MailServices & { readonly publicUrl: string };
 export type Reminded = {
   readonly documents: number;
   /** Rows of registers that are due; undefined where they could not be read. */
@@ -101,12 +92,7 @@ export const remind = async (
   return { documents: occasions.length, rows: dues && rows.length, ...values, unreached };
 };
 
-type Telling = {
-  readonly services: Connected<RemindServices>;
-  readonly now: Date;
-  readonly today: string;
-  readonly run: string;
-};
+type Telling = MailRun & { readonly services: Connected<RemindServices>; readonly today: string };
 
 /** One mail: first the day is claimed, so that of two runs one writes to the person, then each document and row. */
 const tell = async (
@@ -119,35 +105,38 @@ const tell = async (
   const day = reminderMatter(today);
   const to = { email: person.email };
   if (!(await claims.claim(day, to, now, run))) return 'left';
-  const claimed: News[] = [];
-  for (const each of news)
-    if (await claims.claim(matterOf(each), addressed(person, each), now, run)) claimed.push(each);
-  if (claimed.length === 0) return 'left';
-  const reminder = await reminderOf(person, unit, claimed, today, services);
-  try {
-    await services.send(writeReminder(person.email, reminder, person.language ?? 'zh'));
-  } catch (error) {
-    // The claims stay: whether the mail left is not known. A later run takes them over.
-    logger.error('mail failed', {
-      documents: reminder.occasions.map(documentPath),
-      rows: [...reminder.rows, ...reminder.overdue].map(({ code }) => code),
-      failure: describeError(error),
-    });
-    return 'failed';
-  }
-  for (const each of claimed) await claims.sent(matterOf(each), addressed(person, each), now);
-  await claims.sent(day, to, now);
-  return 'sent';
+  const secret = await services.cityKey();
+  const outcome = await mailOnce(
+    news.map((each) => ({ each, matter: matterOf(each), to: addressed(person, each) })),
+    (claimed) => {
+      const told = claimed.map(({ each }) => each);
+      return writeReminder(
+        person.email,
+        reminderOf(person, unit, told, { today, services, secret }),
+        person.language ?? 'zh',
+      );
+    },
+    (claimed) => ({
+      documents: claimed.flatMap(({ each }) => ('document' in each ? documentPath(each.document) : [])),
+      rows: claimed.flatMap(({ each }) => ('row' in each ? each.row.code : [])),
+    }),
+    services,
+    { now, run },
+  );
+  if (outcome === 'sent') await claims.sent(day, to, now);
+  return outcome;
 };
 
-const reminderOf = async (
+const reminderOf = (
   { roles }: Person,
   unit: string,
   news: readonly News[],
-  today: string,
-  { city, publicUrl, cityKey }: Connected<RemindServices>,
-): Promise<Reminder> => {
-  const secret = await cityKey();
+  {
+    today,
+    services: { city, publicUrl },
+    secret,
+  }: Pick<Telling, 'today' | 'services'> & { readonly secret: string },
+): Reminder => {
   const occasions = news.flatMap((each) => ('document' in each ? each.document : []));
   const rows = news.flatMap((each) => ('row' in each ? each.row : []));
   const isForBureau = ({ moment }: RowOccasion): boolean => moment.kind === 'bureau';

@@ -5,17 +5,19 @@
 
 import type { Form, Reference, References, ReferenceTarget } from '../../shared/form/define-form.ts';
 import { noReferences } from '../../shared/form/references.ts';
+import { referenceTo } from '../../shared/forms/decisions.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { findProgrammeOf } from '../../shared/programme/define-city.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import type { TableName } from '../../shared/tables/define-table.ts';
 import { ledgerOf } from '../../shared/tables/project.ts';
-import { isOfRegister, namesLastYear, targetsOf } from '../../shared/tables/references.ts';
+import { isOfRegister, knownTo, namesLastYear, targetsOf } from '../../shared/tables/references.ts';
 import type { ClassRow, ProjectRow } from '../../shared/tables/rows.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import { keepRecent } from '../common/keep-recent.ts';
 import type { Services } from '../common/services.ts';
 import { planDocument } from '../plan/issued-plan.ts';
+import { readDecisions } from '../plan/read-decisions.ts';
 import { rowsToName } from '../registers/refer-to-rows.ts';
 import {
   documentsOf,
@@ -71,14 +73,19 @@ export const whatRowsName = async (
   today: string,
   services: ReferenceServices & Pick<Services, 'programme'>,
 ): Promise<References> => {
+  const decided = knownTo(form).includes('decision')
+    ? { decision: (await readDecisions(yearOf(asked.period), services)).map(referenceTo) }
+    : {};
   const wanted = targetsOf(form);
-  if (wanted.length === 0) return noReferences;
-  const registered = Object.fromEntries(
-    await inLanes(
-      wanted.filter(isOfRegister),
-      async (target) => [target, await rowsToName(target, asked, today, services)] as const,
+  const registered = {
+    ...decided,
+    ...Object.fromEntries(
+      await inLanes(
+        wanted.filter(isOfRegister).filter((target) => target !== 'decision'),
+        async (target) => [target, await rowsToName(target, asked, today, services)] as const,
+      ),
     ),
-  );
+  };
   if (wanted.every(isOfRegister)) return { ...noReferences, ...registered };
   const [offered, isIssued] = await Promise.all([
     readOffered(form, asked, today, services),

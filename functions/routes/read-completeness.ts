@@ -90,24 +90,8 @@ const countsOf = (documents: readonly OwedDocument[]) => {
   return { ...counts, completeRate: completeRate(counts), onTimeRate: onTimeRate(counts) };
 };
 
-const answered = ({
-  unit,
-  form,
-  period,
-  due,
-  closes,
-  status,
-  filedOn,
-  nil,
-  extension,
-  aside,
-}: OwedDocument) => ({
-  unit,
-  form,
-  period,
-  due,
-  closes,
-  status,
+const answered = ({ fate: _, filedOn, nil, extension, aside, ...owed }: OwedDocument) => ({
+  ...owed,
   ...(filedOn && { filedOn }),
   ...(nil && { nil }),
   ...(extension && { extension }),

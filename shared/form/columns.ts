@@ -32,13 +32,15 @@ export type ProgrammeList = 'fields' | 'fundingSources' | 'categories' | 'guides
 
 /**
  * `words`: a name or a title, for which digits or a date alone are no answer. `none`: 无 is an answer in a column
- * that has to be filled in, for what a unit has not done.
+ * that has to be filled in, for what a unit has not done. `cites`: may name a row by its code, and then the form's
+ * rules know what it says; anything else may stand there too, and nothing keeps the row named from going.
  */
 export type TextColumn = CommonColumn & {
   readonly kind: 'text';
   readonly maxLength?: number;
   readonly words?: true;
   readonly none?: true;
+  readonly cites?: RegisterTarget;
 };
 /** `units`: words people write behind the number, e.g. 人, 名. `ordinal`: a number in a row, 第2期, not a count. */
 export type IntegerColumn = CommonColumn & {
@@ -96,6 +98,8 @@ export type UnitColumn = CommonColumn & { readonly kind: 'unit'; readonly of?: r
 export type CitizenNumberColumn = CommonColumn & { readonly kind: 'citizen-number' };
 export type CreditCodeColumn = CommonColumn & { readonly kind: 'credit-code' };
 export type PhoneColumn = CommonColumn & { readonly kind: 'phone' };
+/** 凭证: the number of an official document or the address of a page, which others can look up. */
+export type ProofColumn = CommonColumn & { readonly kind: 'proof' };
 
 export type Column =
   | TextColumn
@@ -113,7 +117,8 @@ export type Column =
   | UnitColumn
   | CitizenNumberColumn
   | CreditCodeColumn
-  | PhoneColumn;
+  | PhoneColumn
+  | ProofColumn;
 export type ColumnKind = Column['kind'];
 export type Columns = { readonly [name: string]: Column };
 

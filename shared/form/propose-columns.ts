@@ -31,6 +31,7 @@ const telling: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
   'citizen-number',
   'credit-code',
   'phone',
+  'proof',
   'date',
   'dates',
   'month',

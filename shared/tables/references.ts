@@ -17,6 +17,16 @@ export const targetsOf = ({ columns }: Pick<Form, 'columns'>): readonly Referenc
 export const isOfRegister = (target: ReferenceTarget): target is RegisterTarget =>
   target !== 'project' && target !== 'class';
 
+/** Kinds of things that rows of the form name or whose codes its texts may hold: what its rules know. */
+export const knownTo = (form: Pick<Form, 'columns'>): readonly ReferenceTarget[] => [
+  ...new Set([
+    ...targetsOf(form),
+    ...Object.values(form.columns).flatMap((column) =>
+      column.kind === 'text' && column.cites ? [column.cites] : [],
+    ),
+  ]),
+];
+
 /** May rows of a period name something of the year before? */
 export const namesLastYear = ({ columns }: Pick<Form, 'columns'>): boolean =>
   Object.values(columns).some((column) => column.kind === 'reference' && column.lastYear);

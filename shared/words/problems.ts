@@ -221,6 +221,10 @@ export const problemTexts = {
     zh: '“联席会议决定事项登记表”中无“{decision}”。可用于 {year} 年计划的决定有：{list}。请选用其中一项，或先行登记。',
     en: '“{decision}” is not in “Joint conference decisions”. For the plan of {year} there are: {list}. Choose one of them, or register it first.',
   },
+  'decided-afterwards': {
+    zh: '“{decision}”于 {held} 作出，晚于印发日期（{day}）。请核对印发日期，或改选此前作出的决定。',
+    en: '“{decision}” was taken on {held}, after the date of issue ({day}). Check the date of issue, or choose an earlier decision.',
+  },
   unprintable: {
     zh: '文件中有字库未收录的字：{list}。请在填写处换用规范字；涉及报表的，更正报送并审核通过后再办理。',
     en: 'The document contains characters our fonts cannot print: {list}. Replace them where they were typed; if that is in a form, resubmit it and try again once it is approved.',

@@ -10,6 +10,7 @@ import type { Kind } from './kind.ts';
 import { money } from './money.ts';
 import { month } from './month.ts';
 import { phone } from './phone.ts';
+import { proof } from './proof.ts';
 import { quantity } from './quantity.ts';
 import { reference } from './reference.ts';
 import { references } from './references.ts';
@@ -34,6 +35,7 @@ export const kinds: { readonly [K in ColumnKind]: Kind<Extract<Column, { kind: K
   'citizen-number': citizenNumber,
   'credit-code': creditCode,
   phone,
+  proof,
 };
 
 /** The kind of a column, for callers that hold any column. */

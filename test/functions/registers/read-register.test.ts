@@ -78,8 +78,9 @@ test('rows that are carried hold in later years until the next document is in fo
     ...givenExperts,
     period: '2016',
     ...sheetOf(expertRegister, [givenExpert(2, '面向社会共享')]),
+    ids: ['r2'],
   };
-  await office.submit('clerk', next);
+  expect(await office.submit('clerk', next)).toMatchObject({ status: 201 });
   expect(await codes('stranger', 'expert-register')).toEqual(['ZK-NYW-001', 'ZK-NYW-002']);
   await office.decide('reviewer', next, {});
   expect(await codes('stranger', 'expert-register')).toEqual(['ZK-NYW-002']);

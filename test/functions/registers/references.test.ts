@@ -16,13 +16,13 @@ const expert = (number: number, sharing = '成员单位共享') => ({
   expertise: '海水养殖',
   consented: '是',
   sharing,
-  reused: 0,
 });
 const experts = (...rows: object[]) => ({
   unit: 'hyj',
   form: 'expert-register',
   period: '2015',
   ...sheetOf(expertRegister, rows as never),
+  ids: rows.map((row) => `r${(row as { number: number }).number}`),
 });
 const finding = (number: number, unit = '市农委') => ({
   number,
@@ -40,6 +40,7 @@ const inspected = (...rows: object[]) => ({
   form: 'inspection',
   period: '2015',
   ...sheetOf(inspection, rows as never),
+  ids: rows.map((row) => `r${(row as { number: number }).number}`),
 });
 const answer = (code: string) => ({
   form: 'rectification',
