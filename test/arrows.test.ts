@@ -45,7 +45,7 @@ const asks: Record<string, readonly string[]> = {
   documents: ['completeness', 'registers', 'workbook'],
   plan: [],
   references: ['plan', 'registers'],
-  registers: [],
+  registers: ['documents'],
   reviewing: ['references'],
   stream: [],
   submitting: ['plan', 'references', 'registers', 'reviewing'],

@@ -9,7 +9,7 @@ import { reviewWords, stageTexts } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
-import { Refusal } from '../google/refusal.ts';
+import { Refusal, within } from '../google/refusal.ts';
 import { writeStatus } from '../lay/lay-document.ts';
 import { statusText } from '../lay/status-line.ts';
 import { collectComments } from '../marks/collect-comments.ts';
@@ -57,7 +57,7 @@ const decide = (desk: Desk, { tab, seal, grid }: UnderReview, decision: Decision
   try {
     const standing: Standing = desk.api('reviewSubmission', {
       params: { unit, form, period },
-      body: { ...decision, version, reason: decision.reason.slice(0, limits.decisionReason) },
+      body: { ...decision, version, reason: within(limits.decisionReason, decision.reason) },
     });
     updateSeal(tab, { ...seal, decided: true });
     writeStatus(tab, grid.headerRow, statusText(desk, standing));

@@ -4,7 +4,7 @@ import type { Cell } from '../../shared/form/define-form.ts';
 import { listNames } from '../../shared/ground/bilingual.ts';
 import { completenessTexts, completenessSheet as words } from '../../shared/words/completeness.ts';
 import type { Desk } from '../google/desk.ts';
-import type { Tab } from '../google/google.ts';
+import type { Tab } from '../google/interface.ts';
 import { headerColour, tones } from '../marks/paint.ts';
 
 const heads = [

@@ -9,7 +9,7 @@ import { stateTexts } from '../../shared/words/life-cycle.ts';
 import { registerWords as words } from '../../shared/words/registers.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import type { Tab } from '../google/google.ts';
+import type { Tab } from '../google/interface.ts';
 import { tones } from '../marks/paint.ts';
 import { registerId } from '../tab/read-register.ts';
 import { type List, writeList } from './list-tab.ts';

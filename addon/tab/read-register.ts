@@ -2,7 +2,7 @@
 import { forms } from '../../shared/programme/programmes.ts';
 import { parseRowCode } from '../../shared/registers/codes.ts';
 import { registerWords } from '../../shared/words/registers.ts';
-import type { Area, Tab } from '../google/google.ts';
+import type { Area, Tab } from '../google/interface.ts';
 import { firstListRow, listIdOf } from '../lay/list-tab.ts';
 
 const prefix = 'register/';

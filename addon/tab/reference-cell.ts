@@ -5,7 +5,7 @@
 import type { ReferenceTarget } from '../../shared/form/define-form.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import type { Desk } from '../google/desk.ts';
-import type { Tab } from '../google/google.ts';
+import type { Tab } from '../google/interface.ts';
 import { Refusal } from '../google/refusal.ts';
 import { tabOfDocument } from './copied-tab.ts';
 import { columnOf, type Grid } from './grid.ts';

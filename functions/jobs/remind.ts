@@ -24,7 +24,7 @@ import { isFiler, peopleIn } from '../completeness/filers.ts';
 import { addressed, byTeam, matterOf, type News, newsFor } from '../completeness/reminder-news.ts';
 import type { Reminder } from '../documents/reminder.ts';
 import { writeReminder } from '../documents/reminder-mail.tsx';
-import { describeError, logger } from '../http/logger.ts';
+import { logger } from '../http/logger.ts';
 import { readDues, unlessUnread } from '../registers/read-dues.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectCityKey } from '../storage/city-key.ts';

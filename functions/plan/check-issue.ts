@@ -49,11 +49,15 @@ export const refuseAsked = ({ documentNumber, issuedOn, decision, reason }: Aske
     : noneRegistered;
   if (decision === '' && programme.decisionNeeded.includes('plan'))
     throw new Problem('decision-missing', { year, list });
-  const restsOn = findDecision(decisions, decision);
-  if (decision !== '' && !restsOn)
-    throw new Problem('decision-unknown', { decision: clip(decision, 40), year, list });
-  if (restsOn && restsOn.heldOn > issuedOn)
-    throw new Problem('decided-afterwards', { decision: restsOn.name, held: restsOn.heldOn, day: issuedOn });
+  if (decision === '') return;
+  const found = findDecision(decisions, decision);
+  if (!found) throw new Problem('decision-unknown', { decision: clip(decision, 40), year, list });
+  if (issuedOn < found.heldOn)
+    throw new Problem('issued-before-decision', {
+      day: issuedOn,
+      decision: clip(found.name, 40),
+      heldOn: found.heldOn,
+    });
 };
 
 /** Places named in a refusal. */

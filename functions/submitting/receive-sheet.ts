@@ -147,6 +147,8 @@ const answersOf = ({ columns }: Form, { answers = [] }: Body): readonly CellComm
 const refuseMisfit = (form: Form, { formVersion, certifier, nil, rows }: Body): void => {
   if (!readsVersion(form, formVersion))
     throw new Problem('outdated-form', { version: formVersion, current: form.version });
+  const { length } = certifier.trim();
+  if (length > limits.certifier) throw new Problem('certifier-too-long', { limit: limits.certifier, length });
   if (!isNameOfSomebody(certifier)) throw new Problem('certifier-missing');
   if (rows.length > limits.rows)
     throw new Problem('too-many-rows', { rows: rows.length, limit: limits.rows });

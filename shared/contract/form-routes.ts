@@ -153,7 +153,8 @@ export const formRoutes = {
       unit: code,
       period,
       baseVersion: z.int().check(z.gte(0)),
-      certifier: z.string().check(z.maxLength(limits.certifier)),
+      /** At most 40 characters; a longer one is refused in words. */
+      certifier: z.string(),
       nil: z.boolean(),
       headers: z.array(z.string()).check(z.maxLength(limits.columns)),
       rows: grid,

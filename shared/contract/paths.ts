@@ -67,6 +67,12 @@ export const paths = {
   },
   readRegister: { method: 'GET', path: '/registers/{form}', function: 'read-register' },
   downloadRegister: { method: 'GET', path: '/registers/{form}/workbook', function: 'download-register' },
+  openRegister: {
+    method: 'GET',
+    path: '/public/registers/{form}/{language}',
+    function: 'open-register',
+    open: true,
+  },
 } as const satisfies Record<string, Path>;
 
 export type RouteName = keyof typeof paths;

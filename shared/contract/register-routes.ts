@@ -80,4 +80,11 @@ export const registerRoutes = {
     contentType: workbookType,
     download: true,
   },
+
+  openRegister: {
+    summary: 'The page of a register that anybody may open; `index` names all of them',
+    params: z.object({ form: code, language: z.enum(languages) }),
+    answers: { 200: z.string(), 404: z.string() },
+    contentType: 'text/html; charset=utf-8',
+  },
 } as const;

@@ -51,6 +51,16 @@ export type Counted<C extends Columns = Columns> = {
   }[];
 };
 
+/** The page of a register that anybody may open; see shared/registers/public-page.ts. */
+export type Published<C extends Columns = Columns> = {
+  /** Left out: what is listed, except how to reach anybody. */
+  readonly columns?: readonly Named<C>[];
+  /** `all`: every row in force. Left out: those that anybody may see. */
+  readonly rows?: 'all';
+  /** Rows whose due day has passed are named too, by title, unit and days alone. */
+  readonly overdue?: true;
+};
+
 export type Register<C extends Columns = Columns> = {
   /**
    * `carried`: the rows of a unit hold until its next document comes into force, in whatever year. `period`: they
@@ -77,4 +87,6 @@ export type Register<C extends Columns = Columns> = {
   };
   readonly due?: readonly Due<C>[];
   readonly counted?: readonly Counted<C>[];
+  /** Left out where the page follows from `shownTo`: there is one where a row can be public. */
+  readonly published?: Published<C>;
 };

@@ -49,3 +49,28 @@ export const notYetIssued = (column: ReferenceTarget): SheetRule => ({
     });
   },
 });
+
+/** A sheet of a month about a class that ends only after it: what is counted in the month is not over. Once a class. */
+export const classEndsLater: SheetRule = {
+  code: 'class-ends-later',
+  stage: 'references',
+  severity: 'warning',
+  message: {
+    zh: '{side}在报告期 {month} 之后结束。',
+    en: '{side} ends after the reporting period {month}.',
+  },
+  fix: {
+    zh: '请核实培训班和报告期；分月填报的可以报送。',
+    en: 'Check the class and the period; you may submit if it is spread over several months.',
+  },
+  broken: (rows, { find, period }) => {
+    const seen = new Set<unknown>();
+    return rows.flatMap(({ class: code }, row) => {
+      const held = seen.has(code) ? undefined : find('class', code as string);
+      seen.add(code);
+      const end = held?.facts.end;
+      if (!held || typeof end !== 'string' || end.slice(0, period.length) <= period) return [];
+      return [{ row, column: 'class', params: { side: classSide(held), month: period } }];
+    });
+  },
+};

@@ -27,11 +27,12 @@ const countingsOf = ({ programme }: Frame, forms: readonly Form[]): readonly Cou
     })),
   );
 
-const allCountings = (frame: Frame): readonly Counting[] =>
-  countingsOf(
-    frame,
-    frame.programme.obligations.map(({ form }) => findForm(frame.programme, form)),
-  );
+/** What is kept for others to use first, then what was decided, found and done in the year. */
+const allCountings = (frame: Frame): readonly Counting[] => {
+  const forms = frame.programme.obligations.map(({ form }) => findForm(frame.programme, form));
+  const isKept = ({ register }: Form): boolean => register?.life === 'carried';
+  return countingsOf(frame, [...forms.filter(isKept), ...forms.filter((form) => !isKept(form))]);
+};
 
 /** Names of a table's lists; each has a place for every option, one for "not stated" and one for all rows. */
 const nameOf = ({ form, counted }: Counting, measure: string): string =>

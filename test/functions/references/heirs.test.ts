@@ -60,7 +60,12 @@ test('through however many changes, and in what the unit in between has to corre
   const sheet = (unit: string, period: string, changes: object) => ({
     body: {
       ...ofJune(held(2, changes)),
-      ...{ unit, period, formVersion: 3, baseVersion: 0, certifier: '样负责', nil: false },
+      unit,
+      period,
+      formVersion: 3,
+      baseVersion: 0,
+      certifier: '样负责',
+      nil: false,
     },
   });
   const september = { start: '2015-09-07', end: '2015-09-11' };

@@ -70,7 +70,10 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
     ]).toEqual(['none', { unit: 'kjj', count: 1 }]);
     // The same again is the same, and what holds nothing moves nothing.
     expect([await one(), (await submissions.moves('kjj')).count]).toEqual(['written', 1]);
-    expect([await (await filing('post-plan'))(), (await submissions.moves('kjj')).count]).toEqual(['written', 1]);
+    expect([await (await filing('post-plan'))(), (await submissions.moves('kjj')).count]).toEqual([
+      'written',
+      1,
+    ]);
     const again = await filing('urgent-plan', await submissions.moves('kjj'));
     expect(await again()).toBe('written');
     const counts = await Promise.all(['kjj', 'jyj'].map((unit) => submissions.moves(unit)));
