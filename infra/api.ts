@@ -1,9 +1,8 @@
 /**
- * The HTTP API: one route per entry of the contract, each behind Google's identity token. Three routes are
- * open: the description of the interface, which says nothing about anybody, and a report or the page of who
- * owes what opened from a mail, whose link carries its own signature (a browser cannot send the add-on's token).
- * open: the description of the interface, which says nothing about anybody, and a report or a document of the
- * plan opened from a link, which carries its own signature (a browser cannot send the add-on's token).
+ * The HTTP API: one route per entry of the contract, each behind Google's identity token. Open are the description of
+ * the interface, which says nothing about anybody, the pages of registers, which are public, and a report, a document
+ * of the plan or the page of who owes what opened from a link, which carries its own signature (a browser cannot send
+ * the add-on's token).
  */
 import { CfnOutput, RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
@@ -53,6 +52,7 @@ const openReason: Partial<Record<string, string>> = {
   'read-openapi': 'The description of the interface holds no data of anybody.',
   'open-report': 'The link carries an HMAC over month, revision and language; any browser may open it.',
   'open-completeness': 'The link carries an HMAC over period, units and language; any browser may open it.',
+  'open-register': 'The page holds what units share with the public, compiled at night; it is for anybody.',
   'open-plan': 'The link carries an HMAC over year, notice and file; any browser may open it.',
 };
 

@@ -1,13 +1,13 @@
 /** Tabs to look through before the plan is issued: similar projects side by side, findings, changes. */
 
 import type { Cell } from '../../shared/form/define-form.ts';
-import { applicationResults, higherLevels } from '../../shared/forms/choices.ts';
+import { applicationStates, higherLevels } from '../../shared/forms/choices.ts';
 import { type Bilingual, joinNames } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
 import { planSheet } from '../../shared/words/plan-sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import type { Tab } from '../google/google.ts';
+import type { Tab } from '../google/interface.ts';
 import {
   type ColumnName,
   contextOf,
@@ -90,7 +90,7 @@ export const layFindings = (desk: Desk, draft: Draft): Tab => {
           level: named(higherLevels, level),
           title,
           persons,
-          result: named(applicationResults, result),
+          result: named(applicationStates, result),
         }),
       ]),
   ];

@@ -1,13 +1,13 @@
 /** Tabs of the annual plan: totals, and projects as compiled or as issued. */
 
 import type { Cell } from '../../shared/form/define-form.ts';
-import { applicationResults, higherLevels } from '../../shared/forms/choices.ts';
+import { applicationStates, higherLevels } from '../../shared/forms/choices.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
 import { yuan } from '../../shared/statistics/table.ts';
 import { planSheet } from '../../shared/words/plan-sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import type { Tab } from '../google/google.ts';
+import type { Tab } from '../google/interface.ts';
 import { headerColour } from '../marks/paint.ts';
 import {
   columnNames,
@@ -110,7 +110,7 @@ export const layDraftLines = (desk: Desk, { plan, total, findings, applications 
   const applied = new Map(
     applications.map(({ project, level, result }) => [
       project,
-      `${say(named(higherLevels, level))} ${say(named(applicationResults, result))}`,
+      `${say(named(higherLevels, level))} ${say(named(applicationStates, result))}`,
     ]),
   );
   return layLines(desk, plan, 'lines', say(planSheet.linesTitle, { year: plan.year, ...total }), [

@@ -17,7 +17,7 @@ import { findForm, findProgramme } from '../../shared/programme/programmes.ts';
 import { withTargets } from '../../shared/targets/city-targets.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import type { Tab } from '../google/google.ts';
+import type { Tab } from '../google/interface.ts';
 import { Refusal } from '../google/refusal.ts';
 import { refuseCopy } from './copied-tab.ts';
 import type { Grid } from './grid.ts';

@@ -33,6 +33,7 @@ import { describeError, logger } from '../http/logger.ts';
 import { type History, rememberHistory } from './history.ts';
 import { type Listed, planYearsOf, yearsUpTo } from './list-sources.ts';
 import { projectsAt } from './projects-at.ts';
+import { readRegisters } from './registers-at.ts';
 
 export type FoldServices = Pick<
   Services,
@@ -151,7 +152,8 @@ export const foldLedgers = async (
   const classes = await collect<ClassRow>([plans.classes(year)], tally, 'class', (row) => row.month <= month);
   const money = await collect<FundingRow>([funding.untilMonth(month)], tally, 'funding');
 
-  const holdings = { programme, month, targets, ...projects, classes, funding: money, documents };
+  const registers = await readRegisters(month, listed.held, services);
+  const holdings = { programme, month, targets, ...projects, classes, funding: money, documents, registers };
   const fold = startFold(holdings);
   for await (const page of mergePages(
     years.map((each) => trainees.byPerson(each)),

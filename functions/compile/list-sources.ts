@@ -26,9 +26,18 @@ import { firstFiledOn } from '../completeness/first-filed.ts';
 import { describeError, logger } from '../http/logger.ts';
 import { issuesIn, planDocument } from '../plan/issued-plan.ts';
 import { type History, headAt, rememberHistory } from './history.ts';
+import { filingsOf, type RegisterAt, registersAt } from './registers-at.ts';
 
 /** As an edition keeps them. */
-export type Sources = { readonly documents: readonly Filing[]; readonly hash: string };
+export type Sources = {
+  readonly documents: readonly Filing[];
+  readonly hash: string;
+  /**
+   * Registers are counted. Editions of before there was such a thing do not say so, and whatever corrects them leaves
+   * registers out as well: what is new in the report restates no published month.
+   */
+  readonly registers?: true;
+};
 export type Listed = Sources & {
   /** Documents whose rows in the tables are not those that counted at the end of the month, as unit/form/period. */
   readonly moved: ReadonlySet<string>;
@@ -36,6 +45,8 @@ export type Listed = Sources & {
   readonly contents: readonly Kept[];
   /** Documents of the years whose plans matter, as they stand now. */
   readonly heads: readonly Head[];
+  /** Registers as they held at the end of the month. */
+  readonly held: readonly RegisterAt[];
 };
 /** A content in the archive. */
 export type Kept = DocumentId & { readonly hash: string };
@@ -87,9 +98,16 @@ export const listSources = async (
   month: string,
   services: SourceServices,
   history: History = rememberHistory(services),
+  withRegisters = true,
 ): Promise<Listed> => {
   const { programme, submissions } = services;
-  const heads = (await inLanes(periodsOf(programme, month), (period) => submissions.inPeriod(period))).flat();
+  const known = new Map(
+    await inLanes(
+      periodsOf(programme, month),
+      async (period) => [period, await submissions.inPeriod(period)] as const,
+    ),
+  );
+  const heads = [...known.values()].flat();
   const obligationOf = (form: string): Obligation | undefined =>
     programme.obligations.find((each) => each.form === form);
   const end = endOfMonth(programme, month);
@@ -107,7 +125,9 @@ export const listSources = async (
     held.filter(({ state, period }) => state.inForce || (named(period) && filingStateOf(state))),
     (head) => filingOf(head, services),
   );
-  const documents = [...filings, ...(await issuedPlans(month, heads, services, history))].sort(byPlace);
+  const registers = withRegisters ? await registersAt(month, known, services, history) : [];
+  const plans = await issuedPlans(month, heads, services, history);
+  const documents = once([...filings, ...plans, ...filingsOf(registers, services)]).sort(byPlace);
   // Of the city's targets only what held by the end of the month makes another edition.
   const rested = documents.map((filing) =>
     filing.form === cityTargetLedger.form && !filing.aside
@@ -125,8 +145,15 @@ export const listSources = async (
       state.inForce && !state.aside ? [{ unit, form, period, hash: state.inForce.content }] : [],
     ),
     heads: mattering,
+    held: registers,
+    ...(withRegisters && { registers: true as const }),
   };
 };
+
+/** A register that is owed is a source already, and listed as such. */
+const once = (documents: readonly Filing[]): Filing[] => [
+  ...new Map([...documents].reverse().map((filing) => [documentPath(filing), filing])).values(),
+];
 
 /** By year, a hash over the issues of the city's targets that held by the end of a month; years without any are left out. */
 const issuedBy = async (
@@ -199,7 +226,7 @@ const filingOf = async (head: Head, services: SourceServices): Promise<Filing> =
     period,
     state: filingStateOf(state) as FilingState,
     filedOn: await firstFiledOn(head, services),
-    ...(extended && { until: extended.until }),
+    ...(extended && { until: extended.onTimeUntil ?? extended.until }),
     version: inForce?.version ?? 0,
     hash: inForce?.content ?? '',
     rows: inForce?.ledgerRows ?? 0,
@@ -207,13 +234,13 @@ const filingOf = async (head: Head, services: SourceServices): Promise<Filing> =
   };
 };
 
-/** Nothing where its content cannot be read or placed, which may be why it was set aside. */
+/** Nothing where its content cannot be read or placed, or would end this run too: that may be why it was set aside. */
 const lackingOf = async (
-  { state: { inForce }, ...id }: Head,
+  { state: { inForce, aside }, ...id }: Head,
   { archive, programme }: SourceServices,
 ): Promise<Partial<Measure>> => {
   const ledger = ledgerOf(id.form);
-  if (!ledger || !inForce) return {};
+  if (!ledger || !inForce || aside?.reason === 'unfinished') return {};
   try {
     const content = await archive.read(id, inForce.content);
     return measureRows([...placeRows(content, ledger, programme).values()].map(({ row }) => row));

@@ -1,6 +1,7 @@
 /**
  * What each page that opens by a link begins with: one constant style, pinned by its hash, and a policy that
- * forbids everything else, so a page holds no script, asks no server for anything and tells nobody its address.
+ * forbids everything else, so a page holds no script but the one constant text it may be given, asks no server for
+ * anything and tells nobody its address.
  */
 import { createHash } from 'node:crypto';
 import type { ComponentChildren } from 'preact';
@@ -16,10 +17,11 @@ export type PageParts = {
   readonly children: ComponentChildren;
 };
 
-/** For a style, how its pages are written: the same parts give the same bytes. */
-export const pageInStyle = (css: string): ((parts: PageParts) => string) => {
-  const hash = createHash('sha256').update(css).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+/** For a style, how its pages are written: the same parts give the same bytes. @param script runs at the end */
+export const pageInStyle = (css: string, script?: string): ((parts: PageParts) => string) => {
+  const hashOf = (text: string): string => createHash('sha256').update(text).digest('base64');
+  const scripts = script === undefined ? '' : ` script-src 'sha256-${hashOf(script)}';`;
+  const policy = `default-src 'none'; style-src 'sha256-${hashOf(css)}';${scripts} base-uri 'none'; form-action 'none'`;
   return ({ language, title, main, skip, children }) => {
     const page = (
       <html lang={language === 'zh' ? 'zh-CN' : 'en'}>
@@ -37,6 +39,10 @@ export const pageInStyle = (css: string): ((parts: PageParts) => string) => {
             {skip}
           </a>
           {children}
+          {script === undefined ? null : (
+            // biome-ignore lint/security/noDangerouslySetInnerHtml: the one constant script, no data in it
+            <script dangerouslySetInnerHTML={{ __html: script }} />
+          )}
         </body>
       </html>
     );

@@ -18,4 +18,12 @@ export const livePageHeaders = {
   'x-frame-options': 'DENY',
 } as const;
 
+/** A page with one constant script, which anybody may open and keep for a while. @param script its hash */
+export const publicPageHeaders = (script: string) =>
+  ({
+    ...livePageHeaders,
+    'content-security-policy': `${policy}; script-src '${script}'`,
+    'cache-control': 'public, max-age=600',
+  }) as const;
+
 export const pageHeaders = { ...livePageHeaders, ...keptHeaders } as const;

@@ -18,6 +18,7 @@ import { type History, rememberHistory } from '../compile/history.ts';
 import { listSources, type SourceServices, type Sources } from '../compile/list-sources.ts';
 import { checkMonth, monthsToCompile } from '../compile/months-to-compile.ts';
 import {
+  countsRegisters,
   latestPublished,
   type PublishServices,
   publishEdition,
@@ -131,7 +132,7 @@ const findUnchanged = async (
 ): Promise<CompileOutcome | undefined> => {
   const latest = await latestPublished(month, services);
   if (!latest) return undefined;
-  const { hash } = await listSources(month, services, history);
+  const { hash } = await listSources(month, services, history, countsRegisters(latest));
   if (!(await standsFor(month, latest, hash, services))) return undefined;
   return { month, status: 'unchanged', revision: latest.revision };
 };
@@ -148,9 +149,10 @@ const compileOne = async (
   { history, unitsAt, now }: Run,
 ): Promise<CompileOutcome> => {
   let differing: readonly string[] = [];
+  const withRegisters = countsRegisters(await latestPublished(month, services));
   for (let look = 1; look <= looks; look++) {
     if (look > 1) await services.pause();
-    const sources = await listSources(month, services, history);
+    const sources = await listSources(month, services, history, withRegisters);
     const waited = waitedFor(month, sources, now);
     if (waited) return waited;
     // Under the names, and with the units, of the month's end.
@@ -183,7 +185,7 @@ const movedSince = async (
   services: CompileServices,
   history: History,
 ): Promise<readonly string[]> => {
-  const now = await listSources(month, services, history);
+  const now = await listSources(month, services, history, before.registers === true);
   if (now.hash === before.hash) return [];
   const known = new Set(
     before.documents.map((filing) => `${filing.unit}/${filing.form}/${filing.period} ${filing.hash}`),

@@ -10,9 +10,15 @@ import type { City } from '../../shared/programme/define-city.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { refuseOtherPeriod } from '../../shared/programme/reporting-calendar.ts';
 import type { Entry } from '../../shared/registers/entries.ts';
+import type { Answers } from '../../shared/registers/listed.ts';
 import { type Filters, search } from '../../shared/registers/search.ts';
 import { isShownTo, type Viewer } from '../../shared/registers/sees.ts';
-import type { Head } from '../common/services.ts';
+import { type Connected, currentCity } from '../common/city.ts';
+import type { Head, Services } from '../common/services.ts';
+import { connectArchive } from '../storage/archive.ts';
+import { connectDirectory } from '../storage/directory.ts';
+import { connectSubmissions } from '../storage/submissions.ts';
+import { readAnswers } from './read-answers.ts';
 import { type RegisterServices, readHeads, readHolding } from './read-entries.ts';
 
 export type Asked = {
@@ -25,6 +31,8 @@ export type Found = {
   readonly form: Form;
   readonly viewer: Viewer;
   readonly entries: readonly Entry[];
+  /** Rows of other forms that answer those found. */
+  readonly answers: readonly Answers[];
   /** With a newer version that is not in force; only of documents that the person may read. */
   readonly pending: readonly Head[];
 };
@@ -73,6 +81,15 @@ export const mayReadOf = (
   programme: Programme,
 ): boolean => may(actor, 'read', findUnit(programme, unit) ?? { code: unit }, form);
 
+export type LookUpServices = Pick<Services, 'city' | 'programme' | 'directory' | 'submissions' | 'archive'>;
+
+export const connectRegisters = (): Connected<LookUpServices> => ({
+  city: currentCity(),
+  directory: connectDirectory(),
+  submissions: connectSubmissions(),
+  archive: connectArchive(),
+});
+
 /** @throws Problem unknown-form, no-register, unknown-filter, wrong-period */
 export const lookUp = async (
   { form: id, period, text = '', filter }: Asked,
@@ -89,10 +106,12 @@ export const lookUp = async (
   const seen = all.filter(
     (entry) => mayReadOf(actor, entry, form, programme) || isShownTo(form, entry, viewer, programme),
   );
+  const entries = search(form, seen, text, filters, { programme, references: noReferences });
   return {
     form,
     viewer,
-    entries: search(form, seen, text, filters, { programme, references: noReferences }),
+    entries,
+    answers: entries.length === 0 ? [] : await readAnswers(form, period, services),
     pending: heads.filter(
       (head) =>
         head.period.startsWith(period) &&

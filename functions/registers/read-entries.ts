@@ -7,7 +7,7 @@ import type { Form } from '../../shared/form/define-form.ts';
 import { monthsOf } from '../../shared/programme/days.ts';
 import { type City, findProgrammeOf } from '../../shared/programme/define-city.ts';
 import { isPeriodOf } from '../../shared/programme/reporting-calendar.ts';
-import { type Entry, entriesOf, holding } from '../../shared/registers/entries.ts';
+import { type Entry, entriesOf, holding, standing } from '../../shared/registers/entries.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import { keepRecent } from '../common/keep-recent.ts';
@@ -20,8 +20,8 @@ const mostRows = 20_000;
 const kept = keepRecent<readonly Entry[]>(mostRows, ({ length }) => 1 + length);
 
 /**
- * Periods whose documents may hold rows of a register in a period: of rows that are carried every year up to it, else
- * the period alone, or the months of the year that is asked for.
+ * Periods whose documents may hold rows of a register in a period: of rows that are carried or last every year up to
+ * it, else the period alone, or the months of the year that is asked for.
  */
 export const periodsOfRegister = (
   { programmes }: Pick<City, 'programmes'>,
@@ -31,11 +31,21 @@ export const periodsOfRegister = (
   const year = period.slice(0, 4);
   const first = Math.min(...programmes.map(({ years }) => years[0]));
   const years =
-    form.register?.life === 'carried'
+    form.register && form.register.life !== 'period'
       ? Array.from({ length: Math.max(0, Number(year) - first + 1) }, (_, i) => String(first + i))
       : [year];
-  const periods =
-    form.period === 'year' ? years : period.length > 4 ? [period] : years.flatMap((each) => monthsOf(each));
+  return periodsIn({ programmes }, form, form.period === 'year' || period.length === 4 ? years : [period]);
+};
+
+/** Periods of the form in these years, or these months, as far as a programme has it. */
+export const periodsIn = (
+  { programmes }: Pick<City, 'programmes'>,
+  form: Form,
+  spans: readonly string[],
+): readonly string[] => {
+  const periods = spans.flatMap((each) =>
+    form.period === 'year' || each.length > 4 ? [each] : monthsOf(each),
+  );
   return periods.filter((each) => {
     const programme = findProgrammeOf({ programmes }, each);
     return (
@@ -49,7 +59,10 @@ export const periodsOfRegister = (
 export const readHeads = async (
   form: Form,
   period: string,
-  { city, submissions }: Pick<Services, 'city' | 'submissions'>,
+  {
+    city,
+    submissions,
+  }: Pick<Services, 'city'> & { readonly submissions: Pick<Services['submissions'], 'inPeriod'> },
 ): Promise<readonly Head[]> =>
   (
     await inLanes(periodsOfRegister(city, form, period), (each) => submissions.inPeriod(each, form.id))
@@ -80,7 +93,16 @@ export const readHolding = async (
     city.units,
     period,
   );
-  const entries = await inLanes(inForce, (head) => entriesIn(form, head, archive));
+  return standing(form, await readInForce(form, inForce, { archive }), period);
+};
+
+/** All rows of these documents, as they are in force, by unit and number. */
+export const readInForce = async (
+  form: Form,
+  heads: readonly Head[],
+  { archive }: Pick<Services, 'archive'>,
+): Promise<readonly Entry[]> => {
+  const entries = await inLanes(heads, (head) => entriesIn(form, head, archive));
   return entries.flat().sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
 };
 

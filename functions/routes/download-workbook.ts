@@ -18,6 +18,7 @@ export const downloadWorkbook: Action<'downloadWorkbook', ReadFormServices> = as
     findForm(programme, known.form),
     { headers: columns.map(({ header }) => header), rows, ids },
     { ...known, programme, persons: undefined, numbers: undefined },
+    known.guide,
   );
   const laid = layWorkbook(programme, known, query.language ?? 'zh', known.standing?.version ?? 0, head);
   const bytes = await writeWorkbook({ ...laid, rows, ids });

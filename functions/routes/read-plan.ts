@@ -1,4 +1,5 @@
 /** GET /plans/{year}: the plan as issued; for those who compile it also as it would be issued now, looked through. */
+import { higherClassApplication } from '../../shared/forms/higher-class-application.ts';
 import { mayAll } from '../../shared/ground/access.ts';
 import { planOfContent, totalOf } from '../../shared/plan/compile-plan.ts';
 import { planChanges } from '../../shared/plan/plan-changes.ts';
@@ -8,15 +9,16 @@ import { findForm } from '../../shared/programme/programmes.ts';
 import { refuseOtherPeriod, todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { type Connected, currentCity } from '../common/city.ts';
 import { withCityTargets } from '../common/city-targets.ts';
-import { inLanes } from '../common/in-lanes.ts';
 import type { Head, Services } from '../common/services.ts';
 import { writable } from '../common/writable.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
 import { type DraftServices, draftPlan, toldAside } from '../plan/draft-plan.ts';
 import { issuesOf, planDocument } from '../plan/issued-plan.ts';
-import { readDecisions } from '../plan/read-decisions.ts';
+import { decisionsOn } from '../plan/read-decisions.ts';
 import { type LinkServices, tellIssues } from '../plan/tell-issue.ts';
+import { readAnswers } from '../registers/read-answers.ts';
+import { readInForce } from '../registers/read-entries.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
@@ -69,8 +71,8 @@ const readDraft = async (
   const { programme } = services;
   const { plan, hash, heads, waitsFor, setAside } = await draftPlan(year, services, now);
   const [decisions, applications] = await Promise.all([
-    readDecisions(year, services),
-    readApplications(heads, services),
+    decisionsOn('plan', year, services),
+    readApplications(year, heads, services),
   ]);
   return {
     hash,
@@ -90,7 +92,7 @@ const readDraft = async (
       same,
     })),
     applications,
-    decisions,
+    decisions: decisions.map(({ matter: _, ...decision }) => decision),
     decisionNeeded: programme.decisionNeeded.includes('plan'),
     waitsFor,
     setAside: setAside.map((each) => toldAside(each, programme)),
@@ -98,21 +100,20 @@ const readDraft = async (
 };
 
 /** National and provincial seminars applied for in the year, in force, to lie beside the plan (notice 19). */
-const readApplications = async (heads: readonly Head[], { archive }: ReadPlanServices) => {
-  const filed = heads.filter(
-    ({ form, state }) => form === 'higher-class-application' && state.inForce && !state.inForce.nil,
-  );
-  const contents = await inLanes(filed, (head) => archive.read(head, head.state.inForce?.content ?? ''));
-  return contents.flatMap(({ unit, rows }) =>
-    rows.map(({ level, title, project, persons, result }) => ({
-      unit,
-      level: String(level),
-      title: String(title),
-      project: project === undefined ? '' : String(project),
-      persons: Number(persons),
-      result: String(result),
-    })),
-  );
+const readApplications = async (year: string, heads: readonly Head[], services: ReadPlanServices) => {
+  const filed = heads.filter(({ form }) => form === higherClassApplication.id);
+  const entries = await readInForce(higherClassApplication, filed, services);
+  if (entries.length === 0) return [];
+  const answers = await readAnswers(higherClassApplication, year, services);
+  const resultOf = (code: string) => answers.flatMap(({ byCode }) => byCode.get(code)?.row.result ?? [])[0];
+  return entries.map(({ code, unit, row: { level, title, project, persons } }) => ({
+    unit,
+    level: String(level),
+    title: String(title),
+    project: project === undefined ? '' : String(project),
+    persons: Number(persons),
+    result: String(resultOf(code) ?? 'waiting'),
+  }));
 };
 
 const connect = (): Connected<ReadPlanServices> => ({

@@ -16,6 +16,7 @@ import { writable } from '../common/writable.ts';
 import type { Action } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
 import { projectsOfUnit } from '../plan/projects-of-unit.ts';
+import { guideOfPlan } from '../registers/guide-of-plan.ts';
 import { standingOf } from '../reviewing/standing.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectDirectory } from '../storage/directory.ts';
@@ -43,12 +44,13 @@ export const readForm: Action<'readForm', ReadFormServices> = async (
   permit(actor, 'read', id, programme);
   const { form, unit } = locate(programme, id);
   refuseCompiled(form);
-  const [context, state, people] = await Promise.all([
+  const today = todayOf(programme, now);
+  const [context, state, people, guide] = await Promise.all([
     checkContext(form, id, now, services),
     submissions.load(id),
     services.directory.peopleOf(id.unit),
+    form.referredAs === 'project' ? guideOfPlan(form, id, today, services) : undefined,
   ]);
-  const today = todayOf(programme, now);
   const { due, extension } = timeFor(programme, id, state);
   const filed = await filedLast(id, state, archive);
   const base =
@@ -91,6 +93,7 @@ export const readForm: Action<'readForm', ReadFormServices> = async (
       ...unitsFor(form, programme),
       ...(context.targets && { targets: context.targets.map(tellTarget) }),
       ...(context.issues && { issues: [...context.issues] }),
+      ...(guide && { guide }),
       ...(state.state !== 'none' && { standing: standingOf(id, state, programme) }),
       ...(form.referredAs === 'project' && (await projectsOfUnit(id, state, filed, services))),
     }),

@@ -10,6 +10,7 @@ import {
   bilingual,
   cityTargetIssue,
   code,
+  dueRow,
   extension,
   filedBefore,
   givenComment,
@@ -56,6 +57,8 @@ export const formRoutes = {
             extension: z.optional(extension),
           }),
         ),
+        /** What others wait for the unit to do about a registered row: findings of inspections, decisions. */
+        dues: z.optional(z.array(dueRow)),
         /** Where there is no form to file: why, and what to do. */
         why: z.optional(bilingual),
       }),
@@ -129,6 +132,8 @@ export const formRoutes = {
         targets: z.optional(z.array(unitTarget)),
         /** Of the targets of city and units: every issue of the city's. */
         issues: z.optional(z.array(cityTargetIssue)),
+        /** Of a plan whose category has a project guide: its rows of the year in force, and the register they are in. */
+        guide: z.optional(z.object({ name: bilingual, register: bilingual, rows: z.int() })),
         standing: z.optional(standing),
         /** Of a plan in force, by row id: the code each project has in the ledger and in the plan of the city. */
         codes: z.optional(z.array(z.object({ id: z.string(), code: z.string() }))),
@@ -148,7 +153,8 @@ export const formRoutes = {
       unit: code,
       period,
       baseVersion: z.int().check(z.gte(0)),
-      certifier: z.string().check(z.maxLength(limits.certifier)),
+      /** At most 40 characters; a longer one is refused in words. */
+      certifier: z.string(),
       nil: z.boolean(),
       headers: z.array(z.string()).check(z.maxLength(limits.columns)),
       rows: grid,

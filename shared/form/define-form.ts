@@ -156,7 +156,7 @@ type ValueOf<C> = C extends { kind: 'choice'; options: readonly { code: infer O 
   ? O
   : C extends { kind: 'choices'; options: readonly { code: infer O extends string }[] }
     ? readonly O[]
-    : C extends { kind: 'choices' }
+    : C extends { kind: 'choices' | 'references' }
       ? readonly string[]
       : C extends { kind: 'integer' | 'quantity' | 'money' }
         ? number

@@ -73,6 +73,8 @@ const exampleOf = (column: Column, context: CheckContext): string => {
   const own = columnExample(column, context);
   if (own !== undefined) return own;
   if (withoutExample.includes(column.kind)) return '';
+  // The code of a registered row says of which form it is, which no form knows of another.
+  if (column.kind === 'reference' && !context.references[column.to]) return '';
   const kind = kindOf(column);
   return String(kind.print(kind.example(column, context, 0), column, context) ?? '');
 };

@@ -69,12 +69,19 @@ export const formReleases: readonly FormRelease[] = [
   },
   {
     news: {
-      zh: '台账与共享：各表新增被引用的编号，被使用次数改为自动统计。',
-      en: 'Registers: rows have numbers others can refer to, and uses are counted automatically.',
+      zh: '台账与共享：可以引用指南、专家、教材资源和检查的编号，被使用次数改为自动统计。',
+      en: 'Registers: guide items, experts, materials and inspections are named by code, and uses are counted automatically.',
     },
     raised: [
-      'expert-register',
+      'advanced-plan',
+      'urgent-plan',
+      'post-plan',
+      'ability-plan',
+      'digital-plan',
+      'class-return',
       'course-register',
+      'rectification',
+      'expert-register',
       'textbook-register',
       'outline-register',
       'material-register',
@@ -85,6 +92,8 @@ export const formReleases: readonly FormRelease[] = [
       'sent-participants',
       'base-report',
       'project-follow-up',
+      'base-application',
+      'higher-class-application',
     ],
   },
 ];

@@ -51,18 +51,36 @@ export type Counted<C extends Columns = Columns> = {
   }[];
 };
 
+/** The page of a register that anybody may open; see shared/registers/public-page.ts. */
+export type Published<C extends Columns = Columns> = {
+  /** Left out: what is listed, except how to reach anybody. */
+  readonly columns?: readonly Named<C>[];
+  /** `all`: every row in force. Left out: those that anybody may see. */
+  readonly rows?: 'all';
+  /** Rows whose due day has passed are named too, by title, unit and days alone. */
+  readonly overdue?: true;
+};
+
 export type Register<C extends Columns = Columns> = {
   /**
    * `carried`: the rows of a unit hold until its next document comes into force, in whatever year. `period`: they
-   * are of their year or month and stay.
+   * are of their year or month and stay. `lasting`: of their year, with its code, and those that `lasts` names hold on
+   * in later ones, until a later row of the same title does or ends it.
    */
-  readonly life: 'carried' | 'period';
+  readonly life: 'carried' | 'period' | 'lasting';
+  readonly lasts?: {
+    readonly column: Named<C, 'choice'>;
+    readonly is: readonly string[];
+    readonly until: readonly string[];
+  };
   readonly shownTo: ShownTo<C> | readonly ShownTo<C>[];
   /** Column that names a row within its document: part of its code. */
   readonly number: Named<C, 'integer'>;
   readonly title: Named<C>;
   /** Nothing else of a row ever leaves the unit: in lists, references, files and pages. */
   readonly listed: readonly Named<C>[];
+  /** What rules of forms that name the row compare; each is listed too. */
+  readonly facts?: readonly Named<C>[];
   readonly filters?: readonly Named<C, 'choice' | 'choices' | 'unit' | 'yes-no'>[];
   /** Columns that words are looked for in, beside title, filters, unit and code. */
   readonly searched?: readonly Named<C, 'text'>[];
@@ -75,4 +93,6 @@ export type Register<C extends Columns = Columns> = {
   };
   readonly due?: readonly Due<C>[];
   readonly counted?: readonly Counted<C>[];
+  /** Left out where the page follows from `shownTo`: there is one where a row can be public. */
+  readonly published?: Published<C>;
 };

@@ -1,7 +1,6 @@
 import { defineForm } from '../form/define-form.ts';
-import { applicationResults, baseLevels, hostKinds, list } from './choices.ts';
+import { baseLevels, hostKinds, list } from './choices.ts';
 import { usual } from './usual-columns.ts';
-import { neededOnce } from './usual-rules.ts';
 
 /** Headings of the conditions; the provisional rules define each one (notice 39). */
 const conditions = list(
@@ -21,10 +20,14 @@ const currentLevels = list(
 /** The first national bases train 2,000 a year or more (DOMAIN C5). */
 const nationalCapacity = 2000;
 
-/** 基地申报: application to become a base, or one of a higher level (notice 37–41). */
+/**
+ * 基地申报: application to become a base, or one of a higher level (notice 37–41). The bureau answers with
+ * base-result. The present level is what the applicant says: districts name bases of their own, and of bases
+ * designated before the programme there may be no result on record.
+ */
 export const baseApplication = defineForm({
   id: 'base-application',
-  version: 2,
+  version: 3,
   title: { zh: '继续教育基地申报表', en: 'Continuing-education base application' },
   purpose: {
     zh: '申报设立继续教育基地或申报更高级别基地；区（市）级、市级、省级、国家级均用此表。',
@@ -35,7 +38,8 @@ export const baseApplication = defineForm({
   period: 'year',
   review: 'bureau',
   nilAllowed: false,
-  carries: ({ result }) => result !== 'accepted' && result !== 'declined',
+  // An application stays in its year, and is answered there or from the year after.
+  anew: true,
   referredAs: 'base-application',
   register: {
     life: 'period',
@@ -105,11 +109,6 @@ export const baseApplication = defineForm({
       header: { zh: '申报级别', en: 'Level applied for' },
       also: ['拟申报级别', '申请级别'],
     },
-    demonstration: {
-      kind: 'yes-no',
-      header: { zh: '市级示范基地', en: 'Demonstration base' },
-      also: ['是否市级示范基地', '示范基地'],
-    },
     conditions: {
       kind: 'choices',
       required: true,
@@ -139,7 +138,6 @@ export const baseApplication = defineForm({
     },
     lastYear: {
       kind: 'integer',
-      fresh: true,
       required: true,
 
       header: { zh: '上年培训人数', en: 'Trained last year' },
@@ -174,21 +172,6 @@ export const baseApplication = defineForm({
       header: { zh: '申报理由', en: 'Reasons' },
       also: ['申请理由', '推荐理由'],
       example: '近三年承担全市海洋领域专业技术人才培训，质量和效益良好',
-    },
-    result: {
-      kind: 'choice',
-      fresh: true,
-      required: true,
-      options: applicationResults,
-      header: { zh: '申报进展', en: 'Application status' },
-      also: ['Result'],
-    },
-    approval: {
-      kind: 'text',
-      fresh: true,
-      maxLength: 60,
-      header: { zh: '批复文号', en: 'Approval number' },
-      also: ['批准文号'],
     },
     contact: usual.contact,
     remark: usual.remark,
@@ -245,15 +228,6 @@ export const baseApplication = defineForm({
           ? { capacity: capacity as number, least: nationalCapacity }
           : undefined,
     },
-    neededOnce(
-      'approval',
-      { column: 'result', is: (value) => value === 'accepted' },
-      {
-        zh: '申报进展为“获批”，未填写批复文号。',
-        en: 'The status is “Approved”, but no approval number is given.',
-      },
-      { zh: '请填写批复文号。', en: 'Enter the approval number.' },
-    ),
   ],
   sheetRules: [],
 });

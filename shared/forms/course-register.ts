@@ -85,11 +85,16 @@ export const courseRegister = defineForm({
       also: ['课时', '学时数', '课程学时'],
     },
     outline: {
-      kind: 'text',
-      maxLength: 100,
+      kind: 'reference',
+      to: 'outline',
       width: 200,
       header: { zh: '对应大纲', en: 'Outline followed' },
       also: ['Outline it follows', '所属大纲', '大纲名称'],
+      help: {
+        zh: '选择培训大纲库中的大纲；未入库的不填。',
+        en: 'Choose an outline of the register; leave empty if it is not there.',
+      },
+      example: 'DG-RSJ-001',
     },
     author: {
       kind: 'text',

@@ -1,20 +1,19 @@
 import { defineForm } from '../form/define-form.ts';
-import { applicationResults, higherLevels, hostKinds } from './choices.ts';
+import { higherLevels, hostKinds } from './choices.ts';
 import { planRules, usualRules } from './plan-rules.ts';
 import { usual } from './usual-columns.ts';
-import { neededOnce } from './usual-rules.ts';
 
 /** The rules of a plan that apply without its budget. */
 const timeRules = planRules.filter(({ code }) => code === 'when-outside-year' || code === 'days-beyond-span');
 
-/** 申报国家级、省级研修班: applications to hold a seminar of a higher level, and their results (notice 19, 65). */
+/** 申报国家级、省级研修班: applications to hold a seminar of a higher level; answered by higher-class-result (notice 19, 65). */
 export const higherClassApplication = defineForm({
   id: 'higher-class-application',
-  version: 2,
+  version: 3,
   title: { zh: '国家级、省级高级研修班申报表', en: 'Higher-level seminar application' },
   purpose: {
-    zh: '申报承办国家级、省级高级研修班，并登记申报进展；已纳入全市年度计划的项目优先推荐。',
-    en: 'Applications to host national or provincial seminars, and their status; projects in the city’s annual plan have priority.',
+    zh: '申报承办国家级、省级高级研修班；已纳入全市年度计划的项目优先推荐，结果由市人社局登记。',
+    en: 'Applications to host national or provincial seminars; projects in the city’s annual plan have priority. The HR bureau registers the results.',
   },
   clauses: 'notice 19, 65',
   letters: 'SB',
@@ -176,19 +175,6 @@ export const higherClassApplication = defineForm({
         en: 'Teachers, premises, and classes held in the last three years.',
       },
     },
-    result: {
-      kind: 'choice',
-      required: true,
-      options: applicationResults,
-      header: { zh: '申报进展', en: 'Application status' },
-      also: ['申报结果', 'Result'],
-    },
-    approval: {
-      kind: 'text',
-      maxLength: 60,
-      header: { zh: '批复文号', en: 'Approval number' },
-      also: ['批准文号', '立项文号'],
-    },
     contact: usual.contact,
     remark: usual.remark,
   },
@@ -197,15 +183,6 @@ export const higherClassApplication = defineForm({
     ...timeRules,
     // A seminar of a higher level is as large and as long as those of the city.
     ...usualRules(({ categories }) => categories.find(({ usualSize }) => usualSize)),
-    neededOnce(
-      'approval',
-      { column: 'result', is: (value) => value === 'accepted' },
-      {
-        zh: '申报进展为“获批”，未填写批复文号。',
-        en: 'The status is “Approved”, but no approval number is given.',
-      },
-      { zh: '请填写批复文号。', en: 'Enter the approval number.' },
-    ),
   ],
   sheetRules: [],
 });

@@ -1,5 +1,5 @@
 import { defineForm } from '../form/define-form.ts';
-import { baseLevels, hostKinds, ownerships } from './choices.ts';
+import { hostKinds, ownerships } from './choices.ts';
 import { asShared, registerHead, registerTail, sharedOnes } from './register-columns.ts';
 
 /** 施教机构库: training institutions that units may commission (notice 17, 74, 75). */
@@ -63,13 +63,6 @@ export const institutionRegister = defineForm({
       header: { zh: '单位性质', en: 'Ownership' },
       also: ['单位类型', '所有制'],
     },
-    baseLevel: {
-      kind: 'choice',
-      options: baseLevels,
-      header: { zh: '基地级别', en: 'Base level' },
-      also: ['Level as a base', '级别'],
-      help: { zh: '属继续教育基地的填写。', en: 'If it is a continuing-education base.' },
-    },
     fields: {
       kind: 'choices',
       required: true,
@@ -105,18 +98,6 @@ export const institutionRegister = defineForm({
   },
   rowKey: ['name'],
   rowRules: [
-    {
-      code: 'base-without-level',
-      severity: 'warning',
-      reads: ['kind'],
-      paints: 'baseLevel',
-      message: {
-        zh: '机构类型为继续教育基地，未填写基地级别。',
-        en: 'The institution is a continuing-education base, but no base level is given.',
-      },
-      fix: { zh: '请选择基地级别。', en: 'Select its level.' },
-      broken: ({ kind, baseLevel }) => (kind === 'base' && baseLevel === undefined ? {} : undefined),
-    },
     {
       code: 'trained-above-capacity',
       severity: 'warning',

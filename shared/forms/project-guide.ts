@@ -41,6 +41,8 @@ export const projectGuide = defineForm({
     ],
     filters: ['guide', 'field', 'urgency'],
     searched: ['posts', 'contents'],
+    // notice 72: the guide is for whoever plans training
+    published: { rows: 'all' },
     counted: [{ title: { zh: '项目指南（按指南）', en: 'Project guide' }, by: 'guide', sums: ['persons'] }],
   },
   columns: {

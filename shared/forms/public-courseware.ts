@@ -52,6 +52,8 @@ export const publicCourseware = defineForm({
         tells: 'owner',
       },
     ],
+    // notice 83: what is not published in time is named
+    published: { overdue: true },
     counted: [
       {
         title: { zh: '财政支持课件（按领域）', en: 'Publicly funded courseware by field' },

@@ -1,4 +1,5 @@
 import { type Columns, defineForm } from '../form/define-form.ts';
+import { classEndsLater } from './other-side.ts';
 import { scoreUnits, usual } from './usual-columns.ts';
 import { withinWhole } from './usual-rules.ts';
 
@@ -179,5 +180,5 @@ export const satisfaction = defineForm({
       },
     },
   ],
-  sheetRules: [],
+  sheetRules: [classEndsLater],
 });

@@ -5,7 +5,7 @@ import { foldText } from '../form/fold-text.ts';
 import type { Bilingual, Params } from '../ground/bilingual.ts';
 import { quote } from '../ground/issue.ts';
 import { isMasked } from '../ground/mask-numbers.ts';
-import { classSide, notYetIssued } from './other-side.ts';
+import { classEndsLater, classSide, notYetIssued } from './other-side.ts';
 import { onlineAboveHours } from './time-rules.ts';
 
 /** Two classes whose dates overlap, unless one of them was entirely online. */
@@ -103,6 +103,7 @@ export const traineeRosterRowRules: readonly RowRule[] = [
 
 export const traineeRosterSheetRules: readonly SheetRule[] = [
   notYetIssued('class'),
+  classEndsLater,
   {
     code: 'count-differs-from-class',
     severity: 'warning',

@@ -1,6 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
 import { printYuan } from '../form/kinds/money.ts';
 import { list } from './choices.ts';
+import { restsOnDecision } from './decision-rules.ts';
 import { usual } from './usual-columns.ts';
 import { hasHappened, inOrder, neededOnce, withinWhole } from './usual-rules.ts';
 
@@ -107,6 +108,8 @@ export const violationCase = defineForm({
     closedOn: { kind: 'date', header: { zh: '结案日期', en: 'Closed on' }, also: ['结案时间'] },
     decision: {
       kind: 'text',
+      // No reference: whoever looks after the decision named would be told that a case exists.
+      cites: 'decision',
       maxLength: 80,
       header: { zh: '联席会议决定', en: 'Joint conference decision' },
       also: ['Decision of the conference'],
@@ -150,6 +153,10 @@ export const violationCase = defineForm({
       fix: { zh: '请填写处理结果，或删除结案日期。', en: 'Enter the outcome, or remove the date.' },
       broken: ({ outcome }) => (outcome === 'open' ? {} : undefined),
     },
+    ...restsOnDecision('case', 'closedOn', {
+      once: { column: 'closedOn', is: ({ outcome }) => outcome !== 'open' && outcome !== 'unfounded' },
+      act: { column: 'closedOn', zh: '结案日期', en: 'the closing date' },
+    }),
   ],
   sheetRules: [],
 });

@@ -8,6 +8,7 @@ import { abilityPlan } from '../forms/ability-plan.ts';
 import { advancedPlan } from '../forms/advanced-plan.ts';
 import { baseApplication } from '../forms/base-application.ts';
 import { baseReport } from '../forms/base-report.ts';
+import { baseResult } from '../forms/base-result.ts';
 import { cityTargets } from '../forms/city-targets.ts';
 import { classReturn } from '../forms/class-return.ts';
 import { conferenceDecision } from '../forms/conference-decision.ts';
@@ -17,6 +18,7 @@ import { expertRegister } from '../forms/expert-register.ts';
 import { fundingReturn } from '../forms/funding-return.ts';
 import { goodPractice } from '../forms/good-practice.ts';
 import { higherClassApplication } from '../forms/higher-class-application.ts';
+import { higherClassResult } from '../forms/higher-class-result.ts';
 import { inspection } from '../forms/inspection.ts';
 import { institutionRegister } from '../forms/institution-register.ts';
 import { materialRegister } from '../forms/material-register.ts';
@@ -84,6 +86,8 @@ const filingsWith = (plans: readonly Form[]): readonly Filing[] => [
   offered(textbookRegister, reporting, allYear),
   // notice 49–52, 57, 72: submitted by the conference office itself, before the plans
   offered(conferenceDecision, bureau, allYear),
+  offered(baseResult, bureau, allYear),
+  offered(higherClassResult, bureau, allYear),
   offered(cityTargets, bureau, allYear),
   offered(targets, bureau, plan),
   offered(projectGuide, bureau, plan),

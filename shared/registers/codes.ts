@@ -13,7 +13,8 @@ const compact = (period: string): string => period.replace('-', '');
 export const rowPrefix = (
   { letters, register }: Registered,
   { unit, period }: Pick<DocumentId, 'unit' | 'period'>,
-): string => `${letters}${register?.life === 'period' ? compact(period) : ''}-${unit.toUpperCase()}-`;
+): string =>
+  `${letters}${register && register.life !== 'carried' ? compact(period) : ''}-${unit.toUpperCase()}-`;
 
 export const rowCode = (form: Registered, id: Pick<DocumentId, 'unit' | 'period'>, number: number): string =>
   rowPrefix(form, id) + String(number).padStart(3, '0');
@@ -38,7 +39,7 @@ export const parseRowCode = (forms: readonly Form[], code: string): ParsedCode |
     string?,
   ];
   const form = forms.find((each) => each.letters === letters && each.register !== undefined);
-  if (!form || (form.register?.life === 'period') !== (year !== undefined)) return undefined;
+  if (!form || (form.register?.life !== 'carried') !== (year !== undefined)) return undefined;
   if (year !== undefined && (form.period === 'month') !== (month !== undefined)) return undefined;
   return {
     form,

@@ -1,8 +1,10 @@
 /** Rows in force as a register lists them. Of a row only what is listed ever leaves its unit: see listed.ts. */
 import type { Form, Row } from '../form/define-form.ts';
+import { foldText } from '../form/fold-text.ts';
 import { numberRows } from '../form/row-numbers.ts';
 import type { Unit } from '../ground/define-city.ts';
 import { hasEndedBefore } from '../ground/succession.ts';
+import { clip } from '../ground/well-formed.ts';
 import type { Content, DocumentId } from '../submission/submission.ts';
 import { rowCode } from './codes.ts';
 
@@ -16,6 +18,11 @@ export type Entry = {
   readonly title: string;
   readonly row: Row;
 };
+
+/** Characters of a title that lists and mails show. */
+const titleLength = 40;
+export const shortTitle = (title: string): string =>
+  title.length > titleLength ? `${clip(title, titleLength)}…` : title;
 
 /** Nothing of a form that declares no register. */
 export const entriesOf = (
@@ -45,6 +52,7 @@ export const holding = <D extends Pick<DocumentId, 'unit' | 'period'>>(
   units: readonly Unit[],
   period: string,
 ): readonly D[] => {
+  if (register?.life === 'lasting') return documents.filter((document) => document.period <= period);
   if (register?.life !== 'carried') return documents;
   const latest = new Map<string, D>();
   for (const document of documents)
@@ -64,6 +72,35 @@ export const takenOverFrom = (units: readonly Unit[], code: string, period: stri
     .filter((unit) => heirsOf(units, unit.code, period).includes(code))
     .map((unit) => unit.code)
     .sort();
+
+/**
+ * Of rows that last those that hold in a period: its own and what earlier ones left standing, but nothing whose place
+ * a later row of the same title has taken. Of other registers all.
+ */
+export const standing = (
+  { register }: Pick<Form, 'register'>,
+  entries: readonly Entry[],
+  period: string,
+): readonly Entry[] => {
+  const lasts = register?.lasts;
+  if (register?.life !== 'lasting' || !lasts) return entries;
+  const says = (codes: readonly string[], { row }: Entry) => codes.includes(String(row[lasts.column]));
+  const numberOf = ({ row }: Entry) => Number(row[register.number]);
+  const latest = new Map<string, Entry>();
+  for (const entry of entries) {
+    if (!says([...lasts.is, ...lasts.until], entry)) continue;
+    const title = foldText(entry.title);
+    const known = latest.get(title);
+    const isLater =
+      !known ||
+      (entry.period === known.period ? numberOf(entry) > numberOf(known) : entry.period > known.period);
+    if (isLater) latest.set(title, entry);
+  }
+  return entries.filter((entry) => {
+    const stands = latest.get(foldText(entry.title)) === entry;
+    return entry.period === period ? stands || !says(lasts.is, entry) : stands && says(lasts.is, entry);
+  });
+};
 
 /** Units that have taken over from one that ended before the period, one after the other. */
 export const heirsOf = (units: readonly Unit[], code: string, period: string): readonly string[] => {

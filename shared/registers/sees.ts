@@ -26,6 +26,14 @@ const rulesOf = ({ register }: Pick<Form, 'register'>): readonly ShownTo[] => {
 export const isPublic = (form: Pick<Form, 'register'>, { row }: Pick<Entry, 'row'>): boolean =>
   rulesOf(form).some((shown) => saysOf(shown, row) === 'public');
 
+/** Can a row of the form be public? */
+export const canBePublic = (form: Pick<Form, 'register'>): boolean =>
+  rulesOf(form).some((shown) =>
+    typeof shown === 'string'
+      ? shown === 'public'
+      : 'said' in shown && Object.values(shown.as).includes('public'),
+  );
+
 /** Units that the row concerns: named by it, or owners of the row that it names. */
 export const concernedBy = (
   { columns, ...form }: Pick<Form, 'register' | 'columns'>,

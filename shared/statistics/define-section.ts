@@ -10,6 +10,7 @@ import type {
   FundingFact,
   PersonFact,
   ProjectFact,
+  RegisterFact,
   TargetFact,
 } from './facts.ts';
 import type { Frame } from './frame.ts';
@@ -28,6 +29,7 @@ export type Section<T extends Tally = Tally> = {
   readonly person?: (tally: T, fact: PersonFact, frame: Frame) => void;
   readonly money?: (tally: T, fact: FundingFact, frame: Frame) => void;
   readonly filing?: (tally: T, filing: Filing, frame: Frame) => void;
+  readonly register?: (tally: T, fact: RegisterFact, frame: Frame) => void;
   /** No tables: there is nothing to tell, and the section is left out. */
   readonly print: (tally: T, frame: Frame) => readonly Table[];
 };

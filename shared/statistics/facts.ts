@@ -3,6 +3,7 @@
  * lists, and what is stated again in a later month counts only by what it adds. So sections only add.
  */
 
+import type { Form, Row } from '../form/define-form.ts';
 import type { Target } from '../ground/define-programme.ts';
 import type { AsideReason } from '../submission/life-cycle.ts';
 import type { FilingState } from '../submission/owed.ts';
@@ -38,7 +39,11 @@ export type ClassFact = {
   readonly persons: number;
   /** Spent in the month, fen. */
   readonly cost: number;
+  /** Rows of registers that the class is said to have used and that no earlier return had named for it. */
+  readonly uses: readonly Use[];
 };
+/** `others`: the row is another unit's. */
+export type Use = { readonly of: 'expert' | 'material'; readonly others: boolean };
 
 /**
  * What the rosters of a unit say in a month of projects of one category and field. `fresh` counts persons
@@ -102,6 +107,9 @@ export type FundingFact = {
   readonly spent: number;
 };
 
+/** Rows of a register that held at the end of the report month; see shared/form/register.ts. */
+export type RegisterFact = { readonly form: Form; readonly rows: readonly Row[] };
+
 /** A document as the report saw it; what does not count yet is listed, never folded. */
 export type Filing = {
   readonly unit: string;
@@ -110,7 +118,7 @@ export type Filing = {
   readonly state: FilingState;
   /** Day the first version came in, ISO date of the programme. */
   readonly filedOn: string;
-  /** Extended until this day. */
+  /** Extended: on time until this day. */
   readonly until?: string;
   /** Version in force with its hash and ledger rows; 0 and empty when none is. */
   readonly version: number;

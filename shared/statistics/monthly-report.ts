@@ -11,7 +11,7 @@ import { projectOfClass } from '../tables/codes.ts';
 import type { EnrolmentRow, FundingRow, TargetRow } from '../tables/rows.ts';
 import { definitionTexts } from '../words/report.ts';
 import { type Section, titleOf } from './define-section.ts';
-import type { EnrolmentFact, Filing, PersonFact } from './facts.ts';
+import type { EnrolmentFact, Filing, PersonFact, RegisterFact } from './facts.ts';
 import { frameOf, indexByCode, indexOrRest } from './frame.ts';
 import { type Headline, summarise } from './headlines.ts';
 import type { Tallies, Tally } from './monoid.ts';
@@ -24,6 +24,7 @@ import { sections } from './sections.ts';
 import { classStatements, fundingStatements } from './statements.ts';
 import { type Suspicions, watchForSuspicions } from './suspicions.ts';
 import type { Table } from './table.ts';
+import { rememberUses } from './uses.ts';
 import { type Walk, walkEnrolments } from './walk-enrolments.ts';
 
 export type Report = {
@@ -54,6 +55,8 @@ export type Holdings = Placed & {
   readonly approved?: number;
   readonly funding: readonly FundingRow[];
   readonly documents: readonly Filing[];
+  /** Left out where the month counts none. */
+  readonly registers?: readonly RegisterFact[];
 };
 
 export type Fold = {
@@ -104,6 +107,7 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
     };
     for (const { section, tally } of listed) section.project?.(tally, fact, frame);
   }
+  const newUses = rememberUses();
   for (const { row, fresh, persons } of classStatements(holdings.classes.filter(counts))) {
     const { category, field, relation: standing } = places.of(projectOfClass(row.code));
     const fact = {
@@ -116,6 +120,7 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
       unlisted: standing === 'unlisted',
       persons,
       cost: row.cost ?? 0,
+      uses: newUses(row),
     };
     for (const { section, tally } of listed) section.held?.(tally, fact, frame);
   }
@@ -135,6 +140,8 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
   }
   for (const filing of holdings.documents)
     for (const { section, tally } of listed) section.filing?.(tally, filing, frame);
+  for (const fact of holdings.registers ?? [])
+    for (const { section, tally } of listed) section.register?.(tally, fact, frame);
 
   // Once for each enrolment and person: plain calls of what was looked up here.
   const ofEnrolments = listed.flatMap(({ section: { enrolment }, tally }) =>
@@ -170,7 +177,7 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
 export const printReport = (
   tallies: Tallies,
   { programme, month, documents, approved }: Holdings,
-  { counts }: Suspicions,
+  suspicions: Suspicions,
 ): Report => {
   const frame = frameOf(programme, month);
   return {
@@ -185,7 +192,7 @@ export const printReport = (
         title: titleOf(section, frame),
         tables: [
           ...section.print(tallies[section.id] as Tally, frame),
-          ...(section.id === checks.id ? [printCounts(counts)] : []),
+          ...(section.id === checks.id ? [printCounts(suspicions)] : []),
           ...(section.id === projects.id
             ? printIssues(documents, tallies[section.id] as Projects, approved)
             : []),

@@ -4,13 +4,16 @@ import { checks } from './sections/checks.ts';
 import { fields } from './sections/fields.ts';
 import { hoursFloors } from './sections/hours-floors.ts';
 import { money } from './sections/money.ts';
+import { needs } from './sections/needs.ts';
 import { ownership } from './sections/ownership.ts';
 import { progress } from './sections/progress.ts';
 import { projects } from './sections/projects.ts';
+import { registers } from './sections/registers.ts';
 import { reporting } from './sections/reporting.ts';
 import { titleLevels } from './sections/title-levels.ts';
 import { unitTargets } from './sections/unit-targets.ts';
 import { units } from './sections/units.ts';
+import { uses } from './sections/uses.ts';
 
 export const sections: readonly Section[] = [
   progress,
@@ -24,4 +27,7 @@ export const sections: readonly Section[] = [
   money,
   reporting,
   checks,
+  needs,
+  uses,
+  registers,
 ];

@@ -1,7 +1,10 @@
 /** A printed table: plain JSON in both languages, read by the page, the mail, the CSV and the sheet alike. */
 import type { Bilingual } from '../ground/bilingual.ts';
 
-/** `money` in yuan, `share` in percent, `hours` person-hours; each already rounded as it is shown. */
+/**
+ * `money` in yuan, `share` in percent, `hours` person-hours and means, with a decimal where one of the column needs
+ * it; each already rounded as it is shown.
+ */
 export const formats = ['text', 'count', 'hours', 'money', 'share'] as const;
 export type Format = (typeof formats)[number];
 export const rowRoles = ['group', 'part', 'total'] as const;

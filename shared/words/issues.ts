@@ -29,6 +29,18 @@ export const issueTexts = issueCatalogue({
       en: 'Open the form again from the menu and paste your rows; with a file, download the form again.',
     },
   },
+  'registered-row-removed': {
+    stage: 'references',
+    severity: 'error',
+    message: {
+      zh: '序号 {number}（{name}）已被引用：{by}。本表缺少该序号。',
+      en: 'No. {number} ({name}) is referred to by {by}. It is missing from this sheet.',
+    },
+    fix: {
+      zh: '请保留该行及其序号；不再使用的，请在备注中说明。',
+      en: 'Restore the row with its number; if it is no longer in use, say so under “Remarks”.',
+    },
+  },
   'header-doubled': {
     stage: 'format',
     severity: 'error',
@@ -159,12 +171,12 @@ export const issueTexts = issueCatalogue({
     stage: 'format',
     severity: 'note',
     message: {
-      zh: '证件号码或银行卡号只保留前后各两位，原号不保存。',
-      en: 'Of an identity document or bank card number, only the first and last two characters are kept.',
+      zh: '证件号码或银行卡号只保留前后各两位，原号不保存，也不与其他行比对是否重复。',
+      en: 'Of an identity document or bank card number, only the first and last two characters are kept, and it is not compared with other rows.',
     },
     fix: {
-      zh: '无须处理。文字中请勿填写个人证件号码。',
-      en: 'No action needed. Please do not enter personal numbers in text.',
+      zh: '无须处理。文字中请勿填写个人证件号码；证书请填其自身编号。',
+      en: 'No action needed. Please do not enter personal numbers in text; for a certificate enter its own number.',
     },
   },
   'radicals-folded': {
@@ -564,6 +576,27 @@ export const issueTexts = issueCatalogue({
     fix: {
       zh: '请填写手机号或带区号的座机号，如 {example}。',
       en: 'Enter a mobile number or a landline with area code, such as {example}.',
+    },
+  },
+  'proof-invalid': {
+    stage: 'value',
+    severity: 'error',
+    message: {
+      zh: '“{value}”不是文号或网址，他人无法据此查证。',
+      en: '“{value}” is neither a document number nor a web address, so it cannot be looked up.',
+    },
+    fix: {
+      zh: '请填写一个完整文号（机关代字、年份、序号），或以 https:// 开头的网址；其他说明请填入备注。',
+      en: 'Enter one complete document number (office, year, number) or an address beginning with https://; put other details under “Remarks”.',
+    },
+  },
+  'proof-link-invalid': {
+    stage: 'value',
+    severity: 'error',
+    message: { zh: '“{value}”不是可用的网址。', en: '“{value}” is not a valid web address.' },
+    fix: {
+      zh: '请粘贴以 https:// 开头的完整网址，不含空格、账号和个人证件号码。',
+      en: 'Paste the whole address beginning with https://, without spaces, accounts or personal ID numbers.',
     },
   },
   'row-doubled': {

@@ -233,3 +233,46 @@ export const checkTexts = {
     en: 'Where class returns and rosters differ, the units concerned are requested to verify.',
   },
 } as const;
+
+export const needsTexts = {
+  title: { zh: '需求、指南、计划与参训', en: 'Needs, guide, plan and training' },
+  table: { zh: '各领域需求与安排', en: 'Needs and provision by field' },
+  needed: { zh: '需培训（人）', en: 'Needed' },
+  guided: { zh: '指南需求（人）', en: 'In the guide' },
+  planned: { zh: '计划（人）', en: 'Planned' },
+  held: { zh: '{span}参训（人次）', en: 'Enrolments, {span}' },
+  note: {
+    zh: '需培训人数取自培训需求调查表，指南需求人数取自项目指南，均以月末已生效的为准。',
+    en: 'Needs are those of the training needs surveys and of the project guide in force at the end of the month.',
+  },
+} as const;
+
+export const usesTexts = {
+  title: { zh: '共享资源使用', en: 'Use of shared resources' },
+  table: { zh: '共享资源使用次数', en: 'Uses of shared resources' },
+  resource: { zh: '资源', en: 'Resource' },
+  plural: { expert: 'Experts', material: 'Teaching materials' },
+  toDate: { zh: '{span}使用（次）', en: 'Uses, {span}' },
+  others: { zh: '其中：{span}使用外单位资源（次）', en: 'Of which shared by other units, {span}' },
+  note: {
+    zh: '按培训班执行情况表所填编号统计，同一培训班使用同一资源计一次。',
+    en: 'Counted from the codes in class returns; a class that uses a resource counts once.',
+  },
+} as const;
+
+export const registerTexts = {
+  title: { zh: '资源共享与监督', en: 'Shared resources and oversight' },
+  entries: { zh: '条目（条）', en: 'Entries' },
+  ofWhich: { zh: '其中：{title}（条）', en: 'Of which {title}' },
+  mean: { zh: '{column}平均', en: '{column} (average)' },
+  inSpan: { zh: '{title}，{span}', en: '{title}, {span}' },
+  asOf: {
+    zh: '本节按{year}年{month}末有效的报表统计，仅列有条目的台账和选项；此后的更正计入以后月份。',
+    en: 'Counted from the documents in force at the end of {month} {year}; only registers and options with entries are listed. Later amendments count in later months.',
+  },
+  several: {
+    zh: '一条选填多项的，在各项分别计数；合计每条只计一次。',
+    en: 'An entry with several options is counted under each; the total counts each entry once.',
+  },
+  without: { zh: '尚无条目：{list}。', en: 'Without entries: {list}.' },
+} as const;

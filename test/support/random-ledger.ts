@@ -1,5 +1,8 @@
 /** Random holdings and enrolments of half a year for laws of figures, and the fold of them. */
 import fc from 'fast-check';
+import { expertRegister } from '../../shared/forms/expert-register.ts';
+import { needsSurvey } from '../../shared/forms/needs-survey.ts';
+import { projectGuide } from '../../shared/forms/project-guide.ts';
 import { qingdao20132020 as programme } from '../../shared/programme/qingdao.ts';
 import type { Filing } from '../../shared/statistics/facts.ts';
 import type { Tallies } from '../../shared/statistics/monoid.ts';
@@ -69,7 +72,11 @@ export const holdings = fc.record({
     .map((plans) => plans.map(([code, field]) => givenPlan(code, { field }))),
   classes: fc.array(
     fc.oneof(
-      fc.tuple(runs, months).map(([code, at]) => givenHeld(code, at, { cost: 12_345 })),
+      fc
+        .tuple(runs, months, fc.subarray(['ZK-NYW-001', 'ZK-HYJ-001']))
+        .map(([code, at, experts]) =>
+          givenHeld(code, at, { cost: 12_345, experts, materials: experts.slice(1) }),
+        ),
       fc.tuple(outsiders, months).map(([code, at]) => givenOutside(code, at)),
     ),
     { maxLength: 20 },
@@ -87,6 +94,11 @@ export const holdings = fc.record({
       ),
     { maxLength: 20 },
   ),
+  registers: fc.record({ field: fc.option(fields, { nil: undefined }), persons: fc.nat(50) }).map((row) => [
+    { form: needsSurvey, rows: [row] },
+    { form: projectGuide, rows: [{ guide: 'urgent', ...row }] },
+    { form: expertRegister, rows: [{ fields: ['E01', 'E02'], sharing: 'members' }, {}] },
+  ]),
   documents: fc
     .uniqueArray(
       fc.tuple(

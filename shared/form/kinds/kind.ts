@@ -51,7 +51,7 @@ export type Kind<C extends Column = Column> = {
 
 export const optionsOf = (
   column: { readonly options: readonly Option[] | ProgrammeList },
-  context: CheckContext,
+  context: Pick<CheckContext, 'programme'>,
 ): readonly Option[] => {
   const { options } = column;
   if (typeof options !== 'string') return options;

@@ -15,6 +15,20 @@ export const fillingWords = texts({
     zh: '{number}. {title}　{period}（{state}，{task}{moved}）',
     en: '{number}. {title}, {period} ({state}; {task}{moved})',
   },
+  dueGroup: { zh: '【限期办理】', en: 'Items with a due date:' },
+  dueAnswered: {
+    zh: '{number}. {code} {title}（{what}，{on} 到期{over}）：填“{form}”',
+    en: '{number}. {code} {title} ({what}, by {on}{over}): answer in “{form}”',
+  },
+  dueTold: {
+    zh: '· {code} {title}（{what}，{on} 到期{over}）：办结后告知{owner}',
+    en: '· {code} {title} ({what}, by {on}{over}): once done, tell {owner}',
+  },
+  dueOver: { zh: '，已逾期 {days} 天', en: ', {days} {days|day|days} overdue' },
+  dueMore: {
+    zh: '另有 {count} 项，见“报送情况”。',
+    en: '{count} more in “Submission status”.',
+  },
   openMoved: { zh: '，经批准延期：{reason}', en: ', extended: {reason}' },
   openWrongNumber: {
     zh: '未找到“{answer}”。请重新选择“打开表格…”，输入 1 至 {count}，或表名中的几个字。',

@@ -217,3 +217,58 @@ test('an approved document can be amended after closing once its deadline is ext
   const [filing] = (await listSources('2015-03', office.services)).documents;
   expect(filing).toMatchObject({ filedOn: '2015-04-01', version: 2 });
 });
+
+const planId = { unit: 'nyw', form: 'advanced-plan', period: '2015' };
+const lateDecision = async (decision: 'return' | 'reopen', filedAt = '2015-01-20T02:00:00Z') => {
+  at(filedAt);
+  expect((await office.submit('clerk', plan(planRow(1)))).status).toBe(201);
+  if (decision === 'reopen') await office.decide('reviewer', planId, {});
+  at('2017-06-10T02:00:00Z');
+  return office.decide('reviewer', planId, { decision, reason: '请核对学时' });
+};
+
+test.each(['return', 'reopen'] as const)(
+  'one decision opens what a reviewer sends back after closing (%s), for so long as it says, and the unit may file',
+  async (decision) => {
+    const { good } = await lateDecision(decision);
+    expect(good.extendedTo).toBe('2017-06-25');
+    const events = await office.services.submissions.events(planId);
+    expect(events.map(({ type }) => type).slice(-2)).toEqual([decision, 'extend']);
+    // A double click adds nothing.
+    await office.decide('reviewer', planId, { decision, reason: '请核对学时' });
+    expect(await office.services.submissions.events(planId)).toHaveLength(events.length);
+    at('2017-06-25T02:00:00Z');
+    expect(
+      (await office.submit('clerk', { ...plan(planRow(1, { hours: 36 })), baseVersion: 1 })).status,
+    ).toBe(201);
+    at('2017-06-26T02:00:00Z');
+    const { problem } = await office.submit('clerk', { ...plan(planRow(1)), baseVersion: 2 });
+    expect(problem.code).toBe('period-closed');
+  },
+);
+
+test('what was sent back in time gets no extension', async () => {
+  at('2015-01-20T02:00:00Z');
+  await office.submit('clerk', plan(planRow(1)));
+  const { good } = await office.decide('reviewer', planId, { decision: 'return', reason: '请核对学时' });
+  expect(good.extendedTo).toBeUndefined();
+});
+
+test('an extension after the first version makes nothing punctual that was late, nor late what was in time', async () => {
+  const statusAfter = async (filedAt: string, first?: string) => {
+    office = openOffice();
+    if (first) {
+      at('2015-04-01T02:00:00Z');
+      await extend('reviewer', { until: first });
+    }
+    at(filedAt);
+    expect((await office.submit('clerk', nil)).status).toBe(201);
+    at(afterClosing);
+    expect((await extend('reviewer', { until: '2015-07-31' })).status).toBe(200);
+    const { good } = await office.ask('clerk', 'readCompleteness', { params: { period: '2015-03' } });
+    return good.documents.find(({ form }) => form === 'class-return')?.status;
+  };
+  expect(await statusAfter('2015-05-20T02:00:00Z')).toBe('late');
+  expect(await statusAfter('2015-04-02T02:00:00Z')).toBe('on-time');
+  expect(await statusAfter('2015-05-20T02:00:00Z', '2015-05-29')).toBe('on-time');
+});

@@ -16,7 +16,6 @@ const good: Cells = {
   capacity: 800,
   lastYear: 600,
   reasons: '近三年承担全市海洋领域培训',
-  result: '准备申报',
 };
 const context = { ...contextFor(baseApplication), today: '2015-11-20' };
 const said = (cells: Cells) => complaints(baseApplication, [{ ...good, ...cells }], context);
@@ -44,11 +43,6 @@ test.each<{ mistake: string; cells: Cells; found: string }>([
     mistake: 'a national base of small capacity',
     cells: { currentLevel: '省级', level: '国家级' },
     found: 'warning capacity national-capacity',
-  },
-  {
-    mistake: 'accepted without an approval number',
-    cells: { result: '获批' },
-    found: 'error approval needed-then',
   },
   {
     mistake: 'a social credit code with a wrong check character',

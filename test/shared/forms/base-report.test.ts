@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { baseReport } from '../../../shared/forms/base-report.ts';
 import { qingdao20212030 } from '../../../shared/programme/qingdao.ts';
 import { contextFor } from '../../support/given.ts';
@@ -27,7 +27,9 @@ const good: Cells = {
   research: '完成 1 项课题',
   nextYear: '增设新材料方向',
 };
-const context = { ...contextFor(baseReport), today: '2015-11-20' };
+const given = { ...contextFor(baseReport), today: '2015-11-20' };
+/** Nothing is on record yet. */
+const context = { ...given, references: { ...given.references, base: [] } };
 const said = (cells: Cells) => complaints(baseReport, [{ ...good, ...cells }], context);
 
 test('a report holds the six tasks and the figures behind the three criteria', () => {
@@ -99,4 +101,24 @@ test('a base that trains less than its level has to is asked about, by the progr
       later,
     );
   expect([of(499), of(500)]).toEqual([['warning persons below-duty'], []]);
+});
+
+describe('once bases are on record', () => {
+  const on = (cells: Cells) => complaints(baseReport, [{ ...good, ...cells }], given);
+
+  test('the report names its base, and is asked about where it does not', () => {
+    expect(on({ base: 'RD2015-RSJ-001' })).toEqual([]);
+    expect(on({})).toEqual(['warning base base-not-named']);
+    expect(on({ base: 'RD2015-RSJ-009' })).toEqual(['error base reference-unknown']);
+  });
+
+  test('another level than on record is asked about; a result that makes no base is none', () => {
+    expect(on({ base: 'RD2015-RSJ-001', level: '省级' })).toEqual(['warning level level-on-record-differs']);
+    const [base] = given.references.base ?? [];
+    const declined = base && { ...base, facts: { ...base.facts, result: 'declined' } };
+    const references = { ...given.references, base: declined ? [declined] : [] };
+    expect(complaints(baseReport, [{ ...good, base: 'RD2015-RSJ-001' }], { ...given, references })).toEqual([
+      'error base no-base-on-record',
+    ]);
+  });
 });

@@ -10,7 +10,7 @@ const good: Cells = {
   kind: '专业科目',
   form: '面授、在线学习',
   hours: 16,
-  outline: '海洋牧场技术培训大纲',
+  outline: 'DG-RSJ-001',
   author: '示例海洋学院',
   quality: '精品',
   award: '市级精品课程',

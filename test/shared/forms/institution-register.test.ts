@@ -27,11 +27,6 @@ test('an institution is kept with its kind (notice 17) and its capacity', () => 
 
 test.each<{ mistake: string; cells: Cells; found: string }>([
   {
-    mistake: 'a base without its level',
-    cells: { kind: '继续教育基地' },
-    found: 'warning baseLevel base-without-level',
-  },
-  {
     mistake: 'more trained than it can',
     cells: { trained: 1001 },
     found: 'warning trained trained-above-capacity',

@@ -5,7 +5,7 @@ import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';
 
 const good: Cells = {
   number: 1,
-  inspection: '1',
+  inspection: 'DC2015-RSJ-001',
   object: '经费管理使用',
   problem: '部分凭证不全',
   measures: '补齐凭证，专人核对',
@@ -13,7 +13,7 @@ const good: Cells = {
   status: '已完成',
   doneOn: '2015-11-10',
   returned: 0,
-  evidence: '凭证复印件',
+  evidence: '青农字〔2015〕21号',
 };
 const context = { ...contextFor(rectification), today: '2015-11-20' };
 const said = (cells: Cells) => complaints(rectification, [{ ...good, ...cells }], context);
@@ -27,6 +27,11 @@ test('a problem is kept with its object', () => {
 test.each<{ mistake: string; cells: Cells; found: string }>([
   { mistake: 'done on no day', cells: { doneOn: '' }, found: 'error doneOn needed-then' },
   { mistake: 'done without evidence', cells: { evidence: '' }, found: 'error evidence needed-then' },
+  {
+    mistake: 'done, and proved by nothing anybody can look up',
+    cells: { evidence: '凭证复印件' },
+    found: 'error evidence proof-invalid',
+  },
   { mistake: 'done on a day to come', cells: { doneOn: '2015-11-21' }, found: 'error doneOn day-to-come' },
   {
     mistake: 'overdue',

@@ -127,6 +127,20 @@ test('a head count that differs from the class return is asked about', () => {
   expect(complaints(traineeRoster, [good], classOf(60))).toEqual(['warning class count-differs-from-class']);
 });
 
+test('a class that ends after the month of the roster is asked about once, with its days', () => {
+  const held = classOf(2).references.class[0] as Reference;
+  const ending = (end: string) => ({
+    ...classOf(2),
+    references: { project: [], class: [{ ...held, facts: { ...held.facts, end, persons: 2 } }] },
+  });
+  const both = [good, { ...good, citizenNumber: numberOf(2), certificate: '' }];
+  expect(complaints(traineeRoster, both, ending('2015-04-03'))).toContain('warning class class-ends-later');
+  expect(
+    complaints(traineeRoster, both, ending('2015-04-03')).filter((each) => each.endsWith('class-ends-later')),
+  ).toHaveLength(1);
+  expect(complaints(traineeRoster, both, ending('2015-03-31'))).toEqual([]);
+});
+
 test('nobody is in two classes at a time, unless one is online', () => {
   const [held] = context.references.class as [Reference];
   const other = (facts: Partial<Reference['facts']>): CheckContext => ({
@@ -190,4 +204,5 @@ test('certificates numbered by citizen numbers lose their middle, and two that t
   const { issues, rows: kept } = checkCells(traineeRoster, rows, classOf(2));
   expect(kept.map(({ certificate }) => certificate)).toEqual(['37…18', '37…18']);
   expect(issues.map(({ code }) => code)).toEqual(['number-masked', 'number-masked']);
+  expect(issues[0]?.message.zh).toContain('也不与其他行比对是否重复');
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Reference } from '../../../shared/form/define-form.ts';
 import { violationCase } from '../../../shared/forms/violation-case.ts';
 import { contextFor } from '../../support/given.ts';
 import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';
@@ -15,6 +16,7 @@ const good: Cells = {
   referredOn: '2015-10-20',
   outcome: '移送纪检监察',
   returned: 20000,
+  decision: '2015年第二次联席会议第4项',
 };
 const context = { ...contextFor(violationCase), today: '2015-11-20' };
 const said = (cells: Cells) => complaints(violationCase, [{ ...good, ...cells }], context);
@@ -61,6 +63,41 @@ test.each<{ mistake: string; cells: Cells; found: string }>([
   { mistake: 'no amount', cells: { amount: '', returned: '' }, found: 'error amount required' },
 ])('$mistake', ({ cells, found }) => {
   expect(said(cells)).toEqual([found]);
+});
+
+const decision = (matter: string, heldOn = '2015-10-30'): Reference => ({
+  code: 'LH2015-RSJ-004',
+  title: '处理违规问题',
+  facts: { name: '2015年第二次联席会议第4项', document: '青联席〔2015〕4号', matter, heldOn },
+});
+const closed = (cells: Cells, ...decisions: Reference[]) =>
+  complaints(violationCase, [{ ...good, closedOn: '2015-11-01', ...cells }], {
+    ...context,
+    references: { ...context.references, decision: decisions },
+  });
+
+test('a case is closed on a decision of the conference, by its code, its item or its document (notice 52)', () => {
+  expect(closed({ decision: '' })).toEqual(['error decision decision-missing']);
+  expect(closed({ outcome: '不属实', referredTo: '', referredOn: '', decision: '' })).toEqual([]);
+  for (const named of [
+    'LH2015-RSJ-004',
+    'lh2015-rsj-004 处理违规问题',
+    '2015年第二次联席会议 第4项',
+    '青联席(2015)4号',
+  ])
+    expect(closed({ decision: named }, decision('case'))).toEqual([]);
+  expect(closed({ decision: 'LH2015-RSJ-004' }, decision('money'))).toEqual([
+    'error decision decision-of-other-matter',
+  ]);
+  expect(closed({ decision: 'LH2015-RSJ-004' }, decision('case', '2015-11-02'))).toEqual([
+    'error decision decided-afterwards',
+  ]);
+  expect(closed({ decision: 'LH2015-RSJ-005' }, decision('case'))).toEqual([
+    'error decision decision-not-registered',
+  ]);
+  expect(closed({ decision: '市政府专题会议' }, decision('case'))).toEqual([
+    'warning decision decision-unproven',
+  ]);
 });
 
 test('the form is restricted, and knows the three violations of the notice', () => {

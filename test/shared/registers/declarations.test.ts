@@ -32,7 +32,7 @@ describe.each(registered.map((form) => [form.id, form] as const))('%s', (_, form
     const parsed = parseRowCode(allForms, code);
     expect(parsed).toMatchObject({ unit: 'nyw', number: 7 });
     expect(parsed?.form.id).toBe(form.id);
-    expect(parsed?.period).toBe(register?.life === 'period' ? id.period : undefined);
+    expect(parsed?.period).toBe(register?.life === 'carried' ? undefined : id.period);
   });
 
   test('lists its title, and nothing that is nobody else’s business', () => {

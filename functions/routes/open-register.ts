@@ -1,0 +1,27 @@
+/**
+ * GET /public/registers/{form}/{language}: a page compiled at night, for anybody; `index` names all of them. This
+ * function reaches no table and no document: what is not on a page cannot leave through it.
+ */
+import { renderMissing } from '../documents/register-page.tsx';
+import { registerSearchHash } from '../documents/register-search.ts';
+import { type OpenAction, openEndpoint } from '../http/endpoint.ts';
+import { publicPageHeaders } from '../http/page-headers.ts';
+import { connectPublicPages, type PublicPages } from '../storage/public-pages.ts';
+
+export type OpenRegisterServices = { readonly pages: Pick<PublicPages, 'read'> };
+
+const headers = publicPageHeaders(registerSearchHash);
+
+export const openRegister: OpenAction<'openRegister', OpenRegisterServices> = async (
+  { params: { form, language } },
+  { services },
+) => {
+  const page = await services.pages.read(form, language);
+  return page === undefined
+    ? { status: 404, body: renderMissing(language), headers: { ...headers, 'cache-control': 'no-store' } }
+    : { status: 200, body: page, headers };
+};
+
+const connect = (): OpenRegisterServices => ({ pages: connectPublicPages() });
+
+export const handler = openEndpoint('openRegister', connect, openRegister);

@@ -1,0 +1,138 @@
+/**
+ * What of a register stands on a page that needs no sign-in: rows that anybody may see, or all of a register that the
+ * declaration publishes, in both languages. How to reach a person is on no such page, nor any number that people have:
+ * what was typed into a text is masked once more. The one home of this rule.
+ */
+import type { CheckContext, Column, Form, Value } from '../form/define-form.ts';
+import { optionsOf } from '../form/kinds/kind.ts';
+import { kindOf } from '../form/kinds/kinds.ts';
+import { noReferences } from '../form/references.ts';
+import { type Bilingual, listNames, same } from '../ground/bilingual.ts';
+import { nameOfUnit } from '../ground/define-city.ts';
+import type { Programme } from '../ground/define-programme.ts';
+import { maskNumbers } from '../ground/mask-numbers.ts';
+import { addDays, daysBetween } from '../programme/days.ts';
+import { findForm } from '../programme/programmes.ts';
+import { publicPageTexts as words } from '../words/public-pages.ts';
+import type { Entry } from './entries.ts';
+import { canBePublic, isPublic } from './sees.ts';
+
+export type PublicRow = {
+  readonly code: string;
+  readonly unit: Bilingual;
+  readonly title: string;
+  /** In the order of the page's columns. */
+  readonly cells: readonly Bilingual[];
+};
+export type PublicPage = {
+  readonly form: string;
+  readonly title: Bilingual;
+  /** Year of the rows, where they are of one. */
+  readonly year?: string;
+  readonly columns: readonly Bilingual[];
+  readonly rows: readonly PublicRow[];
+  /** Left out where the page names none. */
+  readonly overdue?: readonly { readonly title: string; readonly unit: Bilingual; readonly days: number }[];
+};
+
+const isPublished = ({ register, restricted }: Form): boolean =>
+  register !== undefined && !restricted && (register.published?.rows === 'all' || canBePublic({ register }));
+
+/** Forms of the programme that have a page, in its order. */
+export const publishedForms = (programme: Programme): readonly Form[] =>
+  programme.obligations.map(({ form }) => findForm(programme, form)).filter(isPublished);
+
+/** Whatever a declaration lists, these are on no page: kinds that tell of people, what names rows of others, contacts. */
+const neverShown: readonly Column['kind'][] = ['citizen-number', 'credit-code', 'phone', 'reference'];
+const contacts: readonly string[] = ['contact', 'remark'];
+
+/** Columns beside the title, which heads the row. */
+export const publishedColumns = ({ columns, register }: Form): readonly string[] =>
+  (register?.published?.columns ?? register?.listed ?? []).filter(
+    (name) =>
+      name !== register?.title &&
+      !contacts.includes(name) &&
+      !neverShown.includes(columns[name]?.kind as Column['kind']),
+  );
+
+/** Mobile numbers and those of landlines with their area code, as people type them. */
+const telephones =
+  /(?<![\d./-])(?:(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}|\(?0\d{2,3}[)-]?[- ]?\d{7,8})(?![\d/-])/g;
+
+const textOf = (text: string): string => maskNumbers(text.normalize('NFC')).replace(telephones, '…');
+
+const printed = (value: Value, column: Column, context: CheckContext): Bilingual => {
+  const { programme } = context;
+  switch (column.kind) {
+    case 'choice':
+    case 'choices': {
+      const codes = Array.isArray(value) ? value : [value];
+      const options = optionsOf(column, { programme });
+      return listNames(options.filter(({ code }) => codes.includes(code)).map(({ zh, en }) => ({ zh, en })));
+    }
+    case 'yes-no':
+      return value ? words.yes : words.no;
+    case 'unit':
+      return nameOfUnit(programme, String(value));
+    default:
+      return same(textOf(String(kindOf(column).print(value, column, context))));
+  }
+};
+
+/** Days since a row was to be done; undefined where it is in time or done. */
+const daysLate = ({ register }: Form, { row }: Entry, today: string): number | undefined => {
+  const late = (register?.due ?? []).flatMap(({ on, plusDays = 0, done }) => {
+    const from = row[on];
+    if (typeof from !== 'string' || !('column' in done) || done.is.includes(String(row[done.column])))
+      return [];
+    const days = daysBetween(addDays(from, plusDays), today);
+    return days > 0 ? [days] : [];
+  });
+  return late.length > 0 ? Math.max(...late) : undefined;
+};
+
+/** @param entries in force, by unit and number @param today ISO date, in the programme */
+export const publicPage = (
+  form: Form,
+  entries: readonly Entry[],
+  programme: Programme,
+  today: string,
+): PublicPage => {
+  const { columns, register, title } = form;
+  const names = publishedColumns(form);
+  const open = entries.filter((entry) => register?.published?.rows === 'all' || isPublic(form, entry));
+  const titleOf = (entry: Entry): string => textOf(entry.title);
+  const context = {
+    programme,
+    unit: programme.bureau,
+    period: today.slice(0, 4),
+    today,
+    references: noReferences,
+  };
+  const year = register?.life === 'period' ? entries[0]?.period : undefined;
+  return {
+    form: form.id,
+    title,
+    ...(year !== undefined && { year }),
+    columns: names.map((name) => (columns[name] as Column).header),
+    rows: open.map((entry) => ({
+      code: entry.code,
+      unit: nameOfUnit(programme, entry.unit),
+      title: titleOf(entry),
+      cells: names.map((name) => {
+        const value = entry.row[name];
+        return value === undefined ? same('') : printed(value, columns[name] as Column, context);
+      }),
+    })),
+    ...(register?.published?.overdue && {
+      overdue: entries
+        .flatMap((entry) => {
+          const days = daysLate(form, entry, today);
+          return days === undefined
+            ? []
+            : [{ title: titleOf(entry), unit: nameOfUnit(programme, entry.unit), days }];
+        })
+        .sort((a, b) => b.days - a.days),
+    }),
+  };
+};

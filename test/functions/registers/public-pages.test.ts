@@ -1,0 +1,127 @@
+/** Pages of registers for anybody: compiled at night of what is in force, written where they changed, opened without a key. */
+import '../../support/quiet.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { openEndpoint } from '../../../functions/http/endpoint.ts';
+import { publishPages } from '../../../functions/registers/publish-pages.ts';
+import { openRegister } from '../../../functions/routes/open-register.ts';
+import { type PublicPages, publicPageKey } from '../../../functions/storage/public-pages.ts';
+import { expertRegister } from '../../../shared/forms/expert-register.ts';
+import type { Language } from '../../../shared/ground/bilingual.ts';
+import { chainedProgramme } from '../../support/chained-programme.ts';
+import { inMemoryServices } from '../../support/in-memory-services.ts';
+import { type Office, openOffice, sheetOf, staff } from '../../support/office.ts';
+
+const expert = (number: number, sharing: string) => ({
+  number,
+  name: `示例专家${number}`,
+  employer: '海洋技术<示例>学院',
+  title: '教授',
+  titleLevel: '正高级',
+  fields: '海洋科技开发',
+  expertise: '海水养殖',
+  consented: '是',
+  sharing,
+  contact: '0532-85912345',
+  remark: '只供本单位',
+});
+const filed = (...sharing: string[]) => ({
+  unit: 'nyw',
+  form: 'expert-register',
+  period: '2015',
+  ...sheetOf(
+    expertRegister,
+    sharing.map((each, i) => expert(i + 1, each)),
+  ),
+});
+
+const inMemoryPages = (): PublicPages & { readonly kept: Map<string, string> } => {
+  const kept = new Map<string, string>();
+  return {
+    kept,
+    read: async (page, language) => kept.get(publicPageKey(page, language)),
+    keep: async (page, language, text) => {
+      const key = publicPageKey(page, language);
+      if (kept.get(key) === text) return 'same';
+      kept.set(key, text);
+      return 'written';
+    },
+  };
+};
+
+let office: Office;
+let pages: ReturnType<typeof inMemoryPages>;
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2015-01-20T02:00:00Z'), toFake: ['Date'] });
+  office = openOffice(inMemoryServices(Object.values(staff), chainedProgramme));
+  pages = inMemoryPages();
+});
+afterEach(() => void vi.useRealTimers());
+
+const publish = () => publishPages({ ...office.services, pages }, new Date());
+const open = openEndpoint('openRegister', () => ({ pages }), openRegister);
+const ask = (form: string, language: Language) => {
+  const event = {
+    headers: {},
+    pathParameters: { form, language },
+    requestContext: { requestId: 'r1' },
+  };
+  return open(event as never, {} as never);
+};
+const pageOf = (form: string, language: Language = 'zh') =>
+  pages.kept.get(publicPageKey(form, language)) ?? '';
+
+test('what its unit shares with the public stands on the page, and nothing else of it', async () => {
+  await office.submit('clerk', filed('面向社会共享', '成员单位共享', '仅本单位使用'));
+  await publish();
+  expect(pageOf('expert-register')).not.toContain('示例专家');
+  await office.decide('reviewer', filed('面向社会共享'), {});
+  await publish();
+  for (const language of ['zh', 'en'] as const) {
+    const page = pageOf('expert-register', language);
+    expect(page).toContain('示例专家1');
+    expect(page).not.toMatch(/示例专家[23]|85912345|只供本单位/);
+    expect(page).toContain('海洋技术&lt;示例>学院');
+  }
+  expect(pageOf('expert-register', 'en')).toContain('Marine science and technology');
+  expect(pageOf('index')).toContain('href="../expert-register/zh"');
+});
+
+test('a page is written only where it changed', async () => {
+  const first = await publish();
+  expect(first).toMatchObject({ same: 0, failed: [] });
+  expect(await publish()).toEqual({ written: 0, same: first.written, failed: [] });
+  await office.submit('clerk', filed('面向社会共享'));
+  await office.decide('reviewer', filed('面向社会共享'), {});
+  // The register and the index, in two languages each.
+  expect(await publish()).toEqual({ written: 4, same: first.written - 4, failed: [] });
+});
+
+test('a register that cannot be read leaves its page as it was, and the others are written', async () => {
+  await office.submit('clerk', filed('面向社会共享', '面向社会共享'));
+  await office.decide('reviewer', filed('面向社会共享'), {});
+  const archive = { ...office.services.archive, read: () => Promise.reject(new Error('archive object')) };
+  const published = await publishPages({ ...office.services, archive, pages }, new Date());
+  expect(published.failed).toEqual(['expert-register']);
+  expect(published.written).toBeGreaterThan(10);
+  expect([...pages.kept.keys()].filter((key) => key.includes('expert-register'))).toEqual([]);
+});
+
+test('anybody opens a page, which runs no script but its own; a wrong address is answered in words', async () => {
+  await publish();
+  const answer = await ask('course-register', 'zh');
+  expect(answer).toMatchObject({
+    statusCode: 200,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'public, max-age=600' },
+  });
+  const policy = answer.headers['content-security-policy'] ?? '';
+  const [, pinned = ''] = /script-src '(sha256-[^']+)'/.exec(policy) ?? [];
+  expect(pinned).not.toBe('');
+  const list = pageOf('public-courseware');
+  expect(list).toContain(`script-src &#39;${pinned}&#39;`.replaceAll('&#39;', "'"));
+  expect(policy).not.toContain("script-src 'unsafe-inline'");
+  const missing = await ask('violation-case', 'zh');
+  expect(missing).toMatchObject({ statusCode: 404, headers: { 'cache-control': 'no-store' } });
+  expect(missing.body).toContain('没有这个页面');
+  expect(missing.body).toContain('../index/zh');
+  expect((await ask('../reports', 'zh')).statusCode).toBe(400);
+});
