@@ -1,6 +1,7 @@
 /** The row that a code names, or named last, in whatever document; of one handed over also its code of today. */
-import { heirsOf } from '../../shared/registers/entries.ts';
+
 import { parseRowCode } from '../../shared/registers/codes.ts';
+import { heirsOf } from '../../shared/registers/entries.ts';
 import { type FoundRow, findRow } from '../../shared/registers/find-row.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import { entriesIn, periodsOfRegister, type RegisterServices } from './read-entries.ts';

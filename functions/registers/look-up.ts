@@ -18,6 +18,7 @@ import type { Head, Services } from '../common/services.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
+import { findByCode } from './find-by-code.ts';
 import { readAnswers } from './read-answers.ts';
 import { type RegisterServices, readHeads, readHolding } from './read-entries.ts';
 
@@ -90,6 +91,18 @@ export const connectRegisters = (): Connected<LookUpServices> => ({
   archive: connectArchive(),
 });
 
+/** A code that no row has any more, because it was handed over, is answered with the row as it is called now. */
+const underOldCode = async (
+  text: string,
+  period: string,
+  seen: readonly Entry[],
+  services: RegisterServices,
+): Promise<readonly Entry[]> => {
+  const code = text.normalize('NFKC').trim().toUpperCase();
+  const named = /^[A-Z]{2}\d*-/.test(code) ? await findByCode(code, period, services) : undefined;
+  return named ? seen.filter((entry) => entry.code === (named.now ?? named.entry).code) : [];
+};
+
 /** @throws Problem unknown-form, no-register, unknown-filter, wrong-period */
 export const lookUp = async (
   { form: id, period, text = '', filter }: Asked,
@@ -106,7 +119,8 @@ export const lookUp = async (
   const seen = all.filter(
     (entry) => mayReadOf(actor, entry, form, programme) || isShownTo(form, entry, viewer, programme),
   );
-  const entries = search(form, seen, text, filters, { programme, references: noReferences });
+  const found = search(form, seen, text, filters, { programme, references: noReferences });
+  const entries = found.length ? found : await underOldCode(text, period, seen, services);
   return {
     form,
     viewer,

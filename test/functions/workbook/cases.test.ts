@@ -104,6 +104,7 @@ const cases: readonly Case[] = [
       'row-doubled class',
       'number-not-whole teachers',
       'number-unclear organisation',
+      'rows-numbered number',
     ],
     understood: { overall: 100 },
   },

@@ -1,0 +1,258 @@
+/** A row of a register stays the same row, under the same code, over versions, years and successors. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expertRegister } from '../../../shared/forms/expert-register.ts';
+import { satisfaction } from '../../../shared/forms/satisfaction.ts';
+import type { Person } from '../../../shared/tables/directory.ts';
+import { inMemoryServices } from '../../support/in-memory-services.ts';
+import { type Office, openOffice, sheetOf, staff } from '../../support/office.ts';
+import { versionOf } from '../../support/version-of.ts';
+
+const expert = (number: number, name: string) => ({
+  number,
+  name,
+  employer: '海洋技术示例学院',
+  titleLevel: '正高级',
+  fields: '海洋科技开发',
+  expertise: '海水养殖',
+  consented: '是',
+  sharing: '成员单位共享',
+});
+type Given = { unit?: string; period?: string; baseVersion?: number };
+const register = (
+  rows: readonly (readonly [id: string, number: number, name: string])[],
+  { unit = 'nyw', period = '2015', baseVersion = 0 }: Given = {},
+) => ({
+  unit,
+  form: 'expert-register',
+  period,
+  baseVersion,
+  ...sheetOf(
+    expertRegister,
+    rows.map(([, number, name]) => expert(number, name)),
+  ),
+  ids: rows.map(([id]) => id),
+});
+
+const clerk = (unit: string, before: Partial<Person> = {}): Person => ({
+  email: `clerk.${unit}@qingdao.example`,
+  name: '示例丁',
+  unit,
+  roles: ['clerk'],
+  ...before,
+});
+let office: Office;
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date('2015-01-20T02:00:00Z'), toFake: ['Date'] });
+  office = openOffice(inMemoryServices([...Object.values(staff), clerk('jimo'), clerk('jimoqu')]));
+});
+afterEach(() => void vi.useRealTimers());
+
+const file = async (email: string, body: ReturnType<typeof register>) =>
+  office.askAs(email, 'submitForm', {
+    body: { formVersion: versionOf(body.form), certifier: '样负责', nil: false, ...body },
+  });
+const put = async (email: string, body: ReturnType<typeof register>) => {
+  const { status } = await file(email, body);
+  expect(status).toBe(201);
+  const { status: decided } = await office.decide('reviewer', body, { version: body.baseVersion + 1 });
+  expect(decided).toBe(200);
+};
+const said = ({ problem }: Awaited<ReturnType<typeof file>>) =>
+  (problem?.issues ?? []).map(({ code, rowId }) => `${rowId} ${code}`);
+const own = staff.clerk.email;
+const read = async (email: string, period: string, unit?: string) =>
+  (
+    await office.askAs(email, 'readForm', {
+      params: { form: 'expert-register' },
+      query: { period, carry: 'yes', ...(unit && { unit }) },
+    })
+  ).good;
+const list = async (period: string, text = '') =>
+  (
+    await office.ask('reviewer', 'readRegister', {
+      params: { form: 'expert-register' },
+      query: { period, text },
+    })
+  ).good.entries.map(({ code, title }) => `${code} ${title}`);
+
+test('a number is given once, and a draft may be numbered anew', async () => {
+  const twice = await file(
+    own,
+    register([
+      ['a', 1, '例甲'],
+      ['b', 1, '例乙'],
+    ]),
+  );
+  expect(said(twice)).toEqual(['b number-doubled']);
+  await office.submit(
+    'clerk',
+    register([
+      ['a', 1, '例甲'],
+      ['b', 2, '例乙'],
+    ]),
+  );
+  const swapped = await file(
+    own,
+    register(
+      [
+        ['a', 2, '例甲'],
+        ['b', 1, '例乙'],
+      ],
+      { baseVersion: 1 },
+    ),
+  );
+  expect(swapped.status).toBe(201);
+});
+
+test('a row in force keeps its number: neither another one nor a swap is taken', async () => {
+  await put(
+    own,
+    register([
+      ['a', 1, '例甲'],
+      ['b', 2, '例乙'],
+    ]),
+  );
+  const moved = await file(
+    own,
+    register(
+      [
+        ['a', 1, '例甲'],
+        ['b', 3, '例乙'],
+      ],
+      { baseVersion: 1 },
+    ),
+  );
+  expect(said(moved)).toEqual(['b number-moved']);
+  const [issue] = moved.problem.issues ?? [];
+  expect(issue?.fix.zh).toContain('改回 2');
+  const swapped = await file(
+    own,
+    register(
+      [
+        ['a', 2, '例甲'],
+        ['b', 1, '例乙'],
+      ],
+      { baseVersion: 1 },
+    ),
+  );
+  expect(said(swapped)).toEqual(['a number-moved', 'b number-moved']);
+  const { numbers } = await read(own, '2015');
+  expect(numbers).toEqual([
+    { id: 'a', number: 1 },
+    { id: 'b', number: 2 },
+  ]);
+});
+
+test('a list without ids goes on being the same rows, told by their numbers', async () => {
+  await put(
+    own,
+    register([
+      ['a', 1, '例甲'],
+      ['b', 2, '例乙'],
+      ['c', 3, '例丙'],
+    ]),
+  );
+  await put(
+    own,
+    register(
+      [
+        ['', 4, '例丁'],
+        ['', 3, '例丙'],
+        ['', 1, '例甲'],
+      ],
+      { baseVersion: 1 },
+    ),
+  );
+  const { rows, ids } = await read(own, '2015');
+  expect(rows.map(([number], i) => [ids[i], number])).toEqual([
+    ['row-1', 4],
+    ['c', 3],
+    ['a', 1],
+  ]);
+});
+
+test('years later the sheet begins with what still holds, and numbers stay', async () => {
+  await put(
+    own,
+    register([
+      ['a', 1, '例甲'],
+      ['b', 2, '例乙'],
+    ]),
+  );
+  vi.setSystemTime(new Date('2018-03-20T02:00:00Z'));
+  const { before } = await read(own, '2018');
+  expect(before).toMatchObject({ period: '2015', ids: ['a', 'b'] });
+  const swapped = await file(
+    own,
+    register(
+      [
+        ['a', 2, '例甲'],
+        ['b', 1, '例乙'],
+      ],
+      { period: '2018' },
+    ),
+  );
+  expect(said(swapped)).toEqual(['a number-moved', 'b number-moved']);
+  await put(own, register([['b', 2, '例乙']], { period: '2018' }));
+  expect(await list('2018')).toEqual(['ZK-NYW-002 例乙']);
+  // Nobody has the row any more; its code is not another's.
+  expect(await list('2018', 'ZK-NYW-001')).toEqual([]);
+});
+
+test('a successor begins with both, and old codes find the rows under their new ones', async () => {
+  vi.setSystemTime(new Date('2017-03-20T02:00:00Z'));
+  const given = { unit: 'jimo', period: '2017' };
+  await put(
+    clerk('jimo').email,
+    register(
+      [
+        ['a', 1, '例甲'],
+        ['b', 2, '例乙'],
+      ],
+      given,
+    ),
+  );
+  vi.setSystemTime(new Date('2018-03-20T02:00:00Z'));
+  const first = await read(clerk('jimoqu').email, '2018');
+  expect(first.before).toMatchObject({
+    ids: ['a', 'b'],
+    takenOver: [{ unit: 'jimo', rows: 2, renumbered: [] }],
+  });
+  expect(await list('2018')).toEqual(['ZK-JIMO-001 例甲', 'ZK-JIMO-002 例乙']);
+  const taken = { unit: 'jimoqu', period: '2018' };
+  await put(
+    clerk('jimoqu').email,
+    register(
+      [
+        ['n', 1, '例丁'],
+        ['a', 3, '例甲'],
+        ['b', 2, '例乙'],
+      ],
+      taken,
+    ),
+  );
+  expect(await list('2018')).toEqual(['ZK-JIMOQU-001 例丁', 'ZK-JIMOQU-002 例乙', 'ZK-JIMOQU-003 例甲']);
+  expect(await list('2018', 'zk-jimo-001')).toEqual(['ZK-JIMOQU-003 例甲']);
+  expect(await list('2017', 'ZK-JIMO-001')).toEqual(['ZK-JIMO-001 例甲']);
+});
+
+test('a sheet of the version before, without the number, is numbered in order and says so', async () => {
+  vi.setSystemTime(new Date('2015-04-02T02:00:00Z'));
+  const { headers, rows, ids } = sheetOf(satisfaction, [{ asked: 10 }, { asked: 20 }]);
+  const { problem } = await office.ask('clerk', 'submitForm', {
+    body: {
+      unit: 'nyw',
+      form: 'satisfaction',
+      period: '2015-03',
+      formVersion: satisfaction.version - 1,
+      baseVersion: 0,
+      certifier: '样负责',
+      nil: false,
+      headers: headers.slice(1),
+      rows: rows.map((cells) => cells.slice(1)),
+      ids,
+    },
+  });
+  const codes = (problem.issues ?? []).filter(({ column }) => column === 'number');
+  expect(codes.map(({ code, severity }) => [code, severity])).toEqual([['rows-numbered', 'note']]);
+});
