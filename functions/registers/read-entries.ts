@@ -75,11 +75,17 @@ export const readHolding = async (
     const version = state.inForce;
     if (!version || version.nil) return [];
     return kept(`${form.version}/${documentPath(id)}/${version.content}`, async () =>
-      entriesOf(form, id, await archive.read(id, version.content)),
+      [...entriesOf(form, id, await archive.read(id, version.content))].sort(byCode),
     );
   });
-  return entries.flat().sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+  // Each document's are in order: those of the documents follow each other as their prefixes do.
+  return entries
+    .filter(({ length }) => length > 0)
+    .sort(([a], [b]) => byCode(a as Entry, b as Entry))
+    .flat();
 };
+
+const byCode = (a: Entry, b: Entry): number => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 
 export const readEntries = async (
   form: Form,

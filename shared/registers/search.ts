@@ -31,6 +31,17 @@ const textOf = (form: Form, entry: Entry, context: Printing): string => {
   return fold([entry.code, ...languages.map((language) => unit[language]), ...cells].join('\n'));
 };
 
+/** Entries are read once and looked at by every query: so are their texts, under the names that the programme has now. */
+const known = new WeakMap<object, WeakMap<Entry, string>>();
+
+const knownTextOf = (form: Form, entry: Entry, context: Printing): string => {
+  const texts = known.get(context.programme) ?? new WeakMap<Entry, string>();
+  known.set(context.programme, texts);
+  const text = texts.get(entry) ?? textOf(form, entry, context);
+  texts.set(entry, text);
+  return text;
+};
+
 const hasAll = (text: string, words: readonly string[]): boolean =>
   words.every((word) => text.includes(word));
 
@@ -52,6 +63,6 @@ export const search = (
   return entries.filter(
     (entry) =>
       wanted.every(([column, code]) => has(entry.row[column], code)) &&
-      (words.length === 0 || hasAll(textOf(form, entry, context), words)),
+      (words.length === 0 || hasAll(knownTextOf(form, entry, context), words)),
   );
 };
