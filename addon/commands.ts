@@ -15,6 +15,7 @@ import { openForm } from './commands/open-form.ts';
 import { openNext } from './commands/open-next.ts';
 import { openOverview, openQueue } from './commands/open-queue.ts';
 import { refreshStatus } from './commands/refresh-status.ts';
+import { reuseSelected } from './commands/reuse-selected.ts';
 import { rewriteUnderstood } from './commands/rewrite-understood.ts';
 import { sayWho } from './commands/say-who.ts';
 import { showHelp } from './commands/show-help.ts';
@@ -23,6 +24,7 @@ import { submitNil, submitSheet } from './commands/submit-sheet.ts';
 import { viewCompleteness } from './commands/view-completeness.ts';
 import { viewPlan } from './commands/view-plan.ts';
 import { queryRecord, viewRecord } from './commands/view-record.ts';
+import { viewRegister } from './commands/view-register.ts';
 import { viewReport } from './commands/view-report.ts';
 import { withdrawSubmission } from './commands/withdraw-submission.ts';
 import type { Desk } from './google/desk.ts';
@@ -52,6 +54,8 @@ export const commands = {
   extendDeadline: extendDeadlines,
   viewRecord,
   queryRecord,
+  viewRegister,
+  reuseSelected,
   splitTargets,
   viewPlan,
   compilePlan,

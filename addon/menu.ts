@@ -4,12 +4,13 @@ import { completenessSheet } from '../shared/words/completeness.ts';
 import { directoryMenu } from '../shared/words/directory.ts';
 import { planMenu } from '../shared/words/plan-sheet.ts';
 import { recordWords } from '../shared/words/record.ts';
+import { registerMenu } from '../shared/words/registers.ts';
 import { reviewWords } from '../shared/words/review.ts';
 import { menuWords } from '../shared/words/sheet.ts';
 import { splitWords } from '../shared/words/targets.ts';
 import type { Command } from './commands.ts';
 import { languageOf } from './google/desk.ts';
-import type { Google, MenuEntry } from './google/google.ts';
+import type { Google, MenuEntry } from './google/interface.ts';
 
 export const menuOf = (say: (text: Bilingual) => string): readonly MenuEntry[] => {
   const item = (text: Bilingual, command: Command): MenuEntry => ({ text: say(text), command });
@@ -26,6 +27,10 @@ export const menuOf = (say: (text: Bilingual) => string): readonly MenuEntry[] =
     item(menuWords.report, 'viewReport'),
     item(completenessSheet.menu, 'viewCompleteness'),
     item(recordWords.menu, 'viewRecord'),
+    {
+      text: say(registerMenu.menu),
+      entries: [item(registerMenu.view, 'viewRegister'), item(registerMenu.reuse, 'reuseSelected')],
+    },
     {
       text: say(menuWords.review),
       entries: [

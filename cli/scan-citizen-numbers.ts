@@ -4,16 +4,16 @@
  * texts, tables are read through their own API, because a database may split a value over pages.
  * People's own spreadsheets (`sheets/`) are not looked at: they are what people typed.
  *
- * node cli/scan-citizen-numbers.ts DIR [ABOUT_URL]   exit 1 when one is found
+ * node cli/scan-citizen-numbers.ts DIR [ABOUT_URL]   exit 1 when one is found or a file cannot be read
  */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { countNumbers } from '../shared/ground/mask-numbers.ts';
-import { textsIn, textsInJson } from './scan/texts-in.ts';
+import { lettersIn, textsIn, textsInJson } from './scan/texts-in.ts';
 
-/** `place` says where, never which number. */
-export type Leak = { readonly place: string; readonly count: number };
+/** `place` says where, never which number. A file that cannot be taken apart is no file without numbers. */
+export type Leak = { readonly place: string; readonly count: number; readonly unread?: true };
 
 const count = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + countNumbers(text), 0);
 
@@ -30,11 +30,17 @@ export const scanFolder = (folder: string, skip: readonly string[] = ['sheets'])
       const path = join(folder, name);
       return statSync(path).isDirectory() ? filesIn(path) : [path];
     })
-    .map((path) => ({
-      place: path,
-      count: count(textsIn(readFileSync(path), path)) + count(textsInJson(relative(folder, path).split(sep))),
-    }))
-    .filter((leak) => leak.count > 0);
+    .map((path) => scanFile(path, count(textsInJson(relative(folder, path).split(sep)))))
+    .filter((leak) => leak.count > 0 || leak.unread);
+
+const scanFile = (place: string, inName: number): Leak => {
+  const bytes = readFileSync(place);
+  try {
+    return { place, count: inName + count(textsIn(bytes, place)) };
+  } catch {
+    return { place, count: inName + count(lettersIn(bytes)), unread: true };
+  }
+};
 
 type About = {
   dynamodb: {
@@ -69,7 +75,11 @@ if (import.meta.main) {
   if (!folder) throw new Error('usage: node cli/scan-citizen-numbers.ts DIR [ABOUT_URL]');
   const leaks = scanFolder(folder);
   if (aboutUrl) leaks.push(...(await scanTables((await (await fetch(aboutUrl)).json()) as About)));
-  for (const leak of leaks) console.log(`${leak.count} number(s) of persons in ${leak.place}`);
-  console.log(leaks.length ? 'FOUND' : 'no number of a person found');
+  for (const { place, count: found, unread } of leaks) {
+    if (found) console.log(`${found} number(s) of persons in ${place}`);
+    if (unread) console.log(`${place} could not be read: open it and look`);
+  }
+  if (leaks.some((leak) => leak.count > 0)) console.log('FOUND');
+  else console.log(leaks.length ? 'NOT ALL READ' : 'no number of a person found');
   process.exitCode = leaks.length ? 1 : 0;
 }

@@ -16,8 +16,22 @@ export type FormVersions = Readonly<Record<string, Readonly<Record<string, strin
 export const readFormVersions = (): FormVersions => JSON.parse(readFileSync(file, 'utf8'));
 
 const keptOf = (column: Column): object => {
-  const { help, width, also, from, example, units, ordinal, fresh, words, none, personal, options, ...kept } =
-    column as Column & Record<string, unknown>;
+  const {
+    help,
+    width,
+    also,
+    from,
+    example,
+    units,
+    ordinal,
+    fresh,
+    words,
+    none,
+    cites,
+    personal,
+    options,
+    ...kept
+  } = column as Column & Record<string, unknown>;
   const codes = Array.isArray(options) ? options.map(({ code, zh }) => [code, zh]) : options;
   return codes === undefined ? kept : { ...kept, options: codes };
 };

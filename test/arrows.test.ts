@@ -42,13 +42,13 @@ const asks: Record<string, readonly string[]> = {
   compile: ['completeness', 'documents', 'plan', 'registers'],
   completeness: [],
   directory: [],
-  documents: ['completeness', 'workbook'],
+  documents: ['completeness', 'registers', 'workbook'],
   plan: [],
   references: ['plan', 'registers'],
   registers: ['documents'],
   reviewing: ['references'],
   stream: [],
-  submitting: ['plan', 'references', 'reviewing'],
+  submitting: ['plan', 'references', 'registers', 'reviewing'],
   workbook: ['submitting'],
 };
 const parts = Object.keys(asks).map((name) => `functions/${name}`);

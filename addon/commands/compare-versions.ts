@@ -10,7 +10,7 @@ import { comparableRows } from '../../shared/submission/comparable-rows.ts';
 import { diffRows, type RowChange } from '../../shared/submission/row-diff.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import type { Tab } from '../google/google.ts';
+import type { Tab } from '../google/interface.ts';
 import { headerRowOfLayout, layDocument } from '../lay/lay-document.ts';
 import { freeName } from '../lay/list-tab.ts';
 import { timeText } from '../lay/status-line.ts';

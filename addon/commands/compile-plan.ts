@@ -6,7 +6,7 @@ import { Problem } from '../../shared/ground/problem.ts';
 import { actionTexts } from '../../shared/words/actions.ts';
 import { planMenu, planSheet } from '../../shared/words/plan-sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import type { Tab } from '../google/google.ts';
+import type { Tab } from '../google/interface.ts';
 import { Refusal } from '../google/refusal.ts';
 import { layDraftLines, layTotals } from '../lay/lay-plan.ts';
 import { layFindings, laySimilar } from '../lay/lay-plan-checks.ts';

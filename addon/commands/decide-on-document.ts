@@ -8,8 +8,8 @@ import type { CellComment } from '../../shared/submission/submission.ts';
 import { reviewWords, stageTexts } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import type { Tab } from '../google/google.ts';
-import { Refusal } from '../google/refusal.ts';
+import type { Tab } from '../google/interface.ts';
+import { Refusal, within } from '../google/refusal.ts';
 import { writeStatus } from '../lay/lay-document.ts';
 import { statusText } from '../lay/status-line.ts';
 import { collectComments } from '../marks/collect-comments.ts';
@@ -57,7 +57,7 @@ const decide = (desk: Desk, { tab, seal, grid }: UnderReview, decision: Decision
   try {
     const standing: Standing = desk.api('reviewSubmission', {
       params: { unit, form, period },
-      body: { ...decision, version, reason: decision.reason.slice(0, limits.decisionReason) },
+      body: { ...decision, version, reason: within(limits.decisionReason, decision.reason) },
     });
     updateSeal(tab, { ...seal, decided: true });
     writeStatus(tab, grid.headerRow, statusText(desk, standing));
@@ -104,6 +104,10 @@ export const approveDocument = (desk: Desk): void => {
   );
 };
 
+/** Where the calendar alone would not say it: until when the unit can correct what it got back. */
+const untilText = ({ say }: Desk, { extendedTo: until }: Standing): string =>
+  until === undefined ? '' : `\n${say(sheetWords.openUntil, { until })}`;
+
 export const returnDocument = (desk: Desk): void => {
   const { say } = desk;
   const review = openReview(desk);
@@ -116,8 +120,8 @@ export const returnDocument = (desk: Desk): void => {
   if (reason === '' && count === 0) throw new Refusal('reason-missing', sheetWords.returnNothing);
   if (!desk.confirm(sheetWords.returnTitle, say(sheetWords.returnQuestion, { ...namesOf(review), count })))
     return;
-  decide(desk, review, { decision: 'return', reason, comments });
-  desk.tell(sheetWords.returnTitle, say(sheetWords.returnDone, { count }));
+  const standing = decide(desk, review, { decision: 'return', reason, comments });
+  desk.tell(sheetWords.returnTitle, say(sheetWords.returnDone, { count }) + untilText(desk, standing));
 };
 
 export const reopenDocument = (desk: Desk): void => {
@@ -129,6 +133,6 @@ export const reopenDocument = (desk: Desk): void => {
   );
   if (reason === undefined) return;
   if (reason === '') throw new Refusal('reason-missing', sheetWords.reopenNothing);
-  decide(desk, review, { decision: 'reopen', reason, comments: [] });
-  desk.tell(sheetWords.reopenTitle, say(sheetWords.reopenDone));
+  const standing = decide(desk, review, { decision: 'reopen', reason, comments: [] });
+  desk.tell(sheetWords.reopenTitle, say(sheetWords.reopenDone) + untilText(desk, standing));
 };

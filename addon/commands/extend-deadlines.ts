@@ -5,7 +5,7 @@ import { type Bilingual, fill, same } from '../../shared/ground/bilingual.ts';
 import { dayExists } from '../../shared/ground/day-exists.ts';
 import { completenessSheet as words } from '../../shared/words/completeness.ts';
 import type { Desk } from '../google/desk.ts';
-import { Refusal } from '../google/refusal.ts';
+import { Refusal, within } from '../google/refusal.ts';
 import { headerRow, layCompleteness, periodOfTab, totalKey } from '../lay/lay-completeness.ts';
 
 type Owed = BodyOf<'readCompleteness'>;
@@ -22,20 +22,24 @@ const selectedTarget = ({ google }: Desk): Target => {
   return { period, unit: key === totalKey ? undefined : key };
 };
 
-type Offered = { readonly form: string; readonly title: Bilingual; readonly due: string };
+type Offered = {
+  readonly form: string;
+  readonly title: Bilingual;
+  readonly due: string;
+  readonly inForce: boolean;
+};
 
-/** Forms of the period for which the unit, or any, has none in force. */
+/** Forms of the period: of one unit all that are due, for what is in force may have to be corrected; else what some unit lacks. */
 const offeredOf = ({ documents, forms }: Owed, { period, unit }: Target): readonly Offered[] =>
   forms.flatMap(({ form, title }) => {
-    const open = documents.find(
+    const isInForce = ({ status }: (typeof documents)[number]) => status === 'on-time' || status === 'late';
+    const found = documents.find(
       (document) =>
         document.form === form &&
         document.period === period &&
-        (unit === undefined || document.unit === unit) &&
-        document.status !== 'on-time' &&
-        document.status !== 'late',
+        (unit === undefined ? !isInForce(document) : document.unit === unit),
     );
-    return open ? [{ form, title, due: open.due }] : [];
+    return found ? [{ form, title, due: found.due, inForce: isInForce(found) }] : [];
   });
 
 /** Undefined when the person cancels. */
@@ -45,11 +49,14 @@ const chooseForms = (
   offered: readonly Offered[],
 ): readonly Offered[] | undefined => {
   const list = offered
-    .map(({ title, due }, i) => say(words.formLine, { number: i + 1, title, due }))
+    .map(({ title, due, inForce }, i) =>
+      say(inForce ? words.formLineInForce : words.formLine, { number: i + 1, title, due }),
+    )
     .join('\n');
   const answer = google.askText(say(words.extend), say(words.whichForm, { unit, list }));
   if (answer === undefined) return undefined;
-  if (answer === '') return offered;
+  const open = offered.filter(({ inForce }) => !inForce);
+  if (answer === '' && open.length) return open;
   const chosen = offered[Number(answer.normalize('NFKC')) - 1];
   if (!chosen)
     throw new Refusal(
@@ -112,6 +119,7 @@ export const extendDeadlines = (desk: Desk): void => {
   const reason = google.askText(say(words.extend), say(words.reason));
   if (reason === undefined) return;
   if (reason === '') throw new Refusal('reason-missing', words.noReason);
+  within(limits.reason, reason);
   const forms = chosen.map(({ title }) => say(title)).join('\n');
   if (!desk.confirm(words.extend, say(words.confirm, { unit, forms, until, reason }))) return;
   const outcome = api('extendDeadlines', {
@@ -120,7 +128,7 @@ export const extendDeadlines = (desk: Desk): void => {
       forms: chosen.map(({ form }) => form),
       ...(code !== undefined && { units: [code] }),
       until,
-      reason: reason.slice(0, limits.reason),
+      reason,
     },
   });
   layCompleteness(desk, api('readCompleteness', { params: { period } })).activate();

@@ -1,16 +1,16 @@
 /** 下达年度计划 and 变更通知: asks what the document says, confirms, issues what was looked at, shows the links. */
 import { limits } from '../../shared/contract/limits.ts';
+import { findDecision } from '../../shared/forms/decisions.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
+import { readDocumentNumber } from '../../shared/ground/document-number.ts';
 import { Problem } from '../../shared/ground/problem.ts';
-import { findDecision } from '../../shared/plan/conference-decisions.ts';
-import { readDocumentNumber } from '../../shared/plan/document-number.ts';
 import { refuseWaiting } from '../../shared/plan/plan-waits.ts';
 import { printNumber } from '../../shared/statistics/table.ts';
 import { type Disclosure, disclosures } from '../../shared/submission/submission.ts';
 import { disclosureTexts, noneRegistered } from '../../shared/words/plan.ts';
 import { planMenu, planSheet } from '../../shared/words/plan-sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import { Refusal } from '../google/refusal.ts';
+import { Refusal, within } from '../google/refusal.ts';
 import { layChanges } from '../lay/lay-plan-checks.ts';
 import type { Draft } from '../lay/plan-cells.ts';
 import { showPlanLinks } from '../lay/plan-links.ts';
@@ -40,7 +40,7 @@ const askDecision = ({ google, say }: Desk, title: string, { decisions }: Draft)
   if (answer === undefined) return undefined;
   const chosen = decisions[Number(answer.normalize('NFKC')) - 1] ?? findDecision(decisions, answer);
   // What is not in the list is refused by the bureau's side, which tells what is.
-  return chosen ? chosen.name : answer.slice(0, limits.conferenceDecision);
+  return chosen ? chosen.name : within(limits.conferenceDecision, answer);
 };
 
 /** May the public read it? undefined when the person cancels. */
@@ -157,5 +157,5 @@ export const issueNotice = (desk: Desk): void => {
     reason,
   });
   if (desk.confirm(planMenu.notice, question))
-    issue(desk, answer, draft, answers, reason.slice(0, limits.reason));
+    issue(desk, answer, draft, answers, within(limits.reason, reason));
 };

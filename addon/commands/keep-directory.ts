@@ -4,7 +4,7 @@ import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Issue } from '../../shared/ground/issue.ts';
 import { directoryWords } from '../../shared/words/directory.ts';
 import type { Desk } from '../google/desk.ts';
-import { Refusal } from '../google/refusal.ts';
+import { Refusal, within } from '../google/refusal.ts';
 import { writeStatus } from '../lay/lay-document.ts';
 import { countOf, summaryText } from '../marks/issue-text.ts';
 import { showIssues } from '../marks/show-issues.ts';
@@ -68,7 +68,7 @@ export const saveDirectory = (desk: Desk): void => {
   const reason = google.askText(say(directoryWords.saveTitle), say(directoryWords.reason));
   if (reason === undefined) return;
   if (reason === '') throw new Refusal('reason-missing', directoryWords.reasonNothing);
-  const kept = send(desk, open, false, reason.slice(0, limits.reason));
+  const kept = send(desk, open, false, within(limits.reason, reason));
   rememberVersion(open, kept.version);
   const rows = open.grid.ids.filter((id) => id !== '').length;
   const text = say(directoryWords.saved, { count: kept.changes.length, version: kept.version });

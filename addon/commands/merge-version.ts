@@ -118,9 +118,9 @@ export const mergeVersion = (desk: Desk, open: OpenTab, document: Document): voi
   noteTheirPersons(desk, open, merged);
   const { comparedVersion: _, ...kept } = seal;
   updateSeal(tab, { ...kept, baseVersion: document.version });
-  // Their rows count as well; only a sheet with a target is read once more for it.
-  const line =
-    (open.known.targets ?? open.known.issues) ? headLine(desk, open, readGrid(desk.google, tab, form)) : '';
+  // Their rows count as well; only a sheet with a head is read once more for it.
+  const { targets, issues, guide } = open.known;
+  const line = (targets ?? issues ?? guide) ? headLine(desk, open, readGrid(desk.google, tab, form)) : '';
   writeAbout(tab, grid, aboutOf(desk, { ...open.known, standing: document.standing }, line));
   writeStatus(tab, grid.headerRow, statusText(desk, document.standing));
   const listName = showMerge(desk, open, merged);

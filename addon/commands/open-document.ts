@@ -3,7 +3,7 @@ import { stateTexts } from '../../shared/words/life-cycle.ts';
 import { reviewWords } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import type { Tab } from '../google/google.ts';
+import type { Tab } from '../google/interface.ts';
 import { Refusal } from '../google/refusal.ts';
 import { periodOfTab } from '../lay/lay-completeness.ts';
 import { layReview } from '../lay/lay-review.ts';

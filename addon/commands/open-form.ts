@@ -1,11 +1,12 @@
 import { newsOf } from '../../shared/form/form-releases.ts';
 import { statisticalHead } from '../../shared/form/statistical-head.ts';
+import { listNames, same } from '../../shared/ground/bilingual.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import type { Tab } from '../google/google.ts';
+import type { Tab } from '../google/interface.ts';
 import { headLine } from '../lay/head-line.ts';
 import { headerRowOfLayout, layDocument } from '../lay/lay-document.ts';
 import { freeName } from '../lay/list-tab.ts';
@@ -16,11 +17,33 @@ import { tabOfDocument } from '../tab/copied-tab.ts';
 import { formOf, type Known, personsOf } from '../tab/open-tab.ts';
 import { documentText, type Seal, writeSeal } from '../tab/seal.ts';
 
-/** What was filed for the period; with nothing filed yet, the rows of the period before when the person wants them. */
-const rowsToBegin = (desk: Desk, { before, rows }: Known): Known['rows'] => {
-  if (!before?.rows.length) return rows;
+type Beginning = Pick<Known, 'rows' | 'ids'>;
+
+/** What was filed for the period; with nothing filed yet, the rows that it may begin with when the person wants them. */
+const rowsToBegin = (desk: Desk, { before, rows, ids }: Known): Beginning => {
+  if (!before?.rows.length) return { rows, ids };
   const asked = { period: periodName(before.period), rows: before.rows.length };
-  return desk.confirm(sheetWords.openTitle, desk.say(sheetWords.carryQuestion, asked)) ? before.rows : rows;
+  const question = before.ids ? sheetWords.holdQuestion : sheetWords.carryQuestion;
+  const told = [
+    desk.say(question, asked),
+    ...(before.takenOver ?? []).map((each) => tellTakenOver(desk, each)),
+  ];
+  return desk.confirm(sheetWords.openTitle, told.join('\n'))
+    ? { rows: before.rows, ids: before.ids ?? [] }
+    : { rows, ids };
+};
+
+const mostCodes = 5;
+
+const tellTakenOver = (
+  { say }: Desk,
+  { unitName, rows, renumbered }: NonNullable<NonNullable<Known['before']>['takenOver']>[number],
+): string => {
+  const shown = renumbered.slice(0, mostCodes).map(({ code, number }) => `${code} → ${number}`);
+  const told = say(sheetWords.takenOver, { unit: unitName, rows });
+  if (shown.length === 0) return told;
+  const list = listNames([...shown, ...(renumbered.length > mostCodes ? ['…'] : [])].map(same));
+  return told + say(sheetWords.renumbered, { count: renumbered.length, list });
 };
 
 const cornerOf = ({ say }: Desk, seal: Seal): string[] => {
@@ -47,9 +70,9 @@ const layForm = (desk: Desk, known: Known, seal: Seal, news: string): Tab => {
   const { say, google } = desk;
   const { title, purpose } = known;
   const tab = google.addTab(freeName(google, nameOfTab(desk, known, seal)));
-  const rows = rowsToBegin(desk, known);
+  const { rows, ids } = rowsToBegin(desk, known);
   const headers = known.columns.map(({ header }) => header);
-  const line = headLine(desk, { seal, known }, { headers, rows, ids: known.ids });
+  const line = headLine(desk, { seal, known }, { headers, rows, ids });
   layDocument(tab, {
     title: say(sheetWords.titleLine, { title, purpose }),
     about: aboutOf(desk, known, line),
@@ -57,7 +80,7 @@ const layForm = (desk: Desk, known: Known, seal: Seal, news: string): Tab => {
     corner: cornerOf(desk, seal),
     columns: known.columns,
     rows,
-    ids: known.ids,
+    ids,
     headerWarning: say(sheetWords.headerWarning),
   });
   const numbers = known.columns.findIndex(({ kind }) => kind === 'citizen-number') + 1;

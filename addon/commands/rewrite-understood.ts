@@ -1,7 +1,7 @@
 import type { Issue } from '../../shared/ground/issue.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import type { Area } from '../google/google.ts';
+import type { Area } from '../google/interface.ts';
 import { renewHead } from '../lay/head-line.ts';
 import { placeText, rowOf, summaryText } from '../marks/issue-text.ts';
 import { showIssues } from '../marks/show-issues.ts';

@@ -7,7 +7,7 @@ import { listObligations } from '../tab/obligation-list.ts';
 /** 当前账号 */
 export const sayWho = (desk: Desk): void => {
   const { say } = desk;
-  const { person, programme, today, obligations, why } = desk.api('whoAmI', {});
+  const { person, programme, today, obligations, dues, why } = desk.api('whoAmI', {});
   const roles = joinNames(
     person.roles.map((role) => say(roleTexts[role])),
     desk.language,
@@ -20,7 +20,7 @@ export const sayWho = (desk: Desk): void => {
     programme: programme.name,
     today,
   };
-  const { list, hidden } = listObligations(desk, obligations);
+  const { list, hidden } = listObligations(desk, obligations, false, dues);
   const owed = hidden ? `${list}\n${say(sheetWords.whoMore, { count: hidden })}` : list;
   desk.tell(sheetWords.whoTitle, `${say(sheetWords.whoText, values)}\n\n${owed || (why ? say(why) : '')}`);
 };

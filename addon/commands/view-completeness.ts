@@ -5,15 +5,7 @@ import { completenessSheet as words } from '../../shared/words/completeness.ts';
 import type { Desk } from '../google/desk.ts';
 import { Refusal } from '../google/refusal.ts';
 import { layCompleteness } from '../lay/lay-completeness.ts';
-
-/** 2015, 2015-03, 2015年3月, 2015/3. */
-const readPeriod = (answer: string): string | undefined => {
-  const found = /^(\d{4})(?:\s*[-/.年]\s*(\d{1,2})?\s*月?)?$/.exec(answer.normalize('NFKC').trim());
-  if (!found) return undefined;
-  const [, year, month] = found;
-  if (!month) return year;
-  return Number(month) >= 1 && Number(month) <= 12 ? isoMonth(Number(year), Number(month)) : undefined;
-};
+import { readPeriod } from '../tab/read-period.ts';
 
 const lastMonth = ({ google }: Desk): string => {
   const [year, month] = google.formatDate(google.now(), 'yyyy-MM').split('-').map(Number) as [number, number];

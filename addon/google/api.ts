@@ -9,7 +9,7 @@ import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
 import type { Issue } from '../../shared/ground/issue.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
-import type { Google } from './google.ts';
+import type { Google } from './interface.ts';
 import { Refusal } from './refusal.ts';
 
 type Given<R> = { [K in keyof R as R[K] extends undefined ? never : K]: R[K] };

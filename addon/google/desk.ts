@@ -3,7 +3,7 @@ import { type Bilingual, fillOne, type Language, type Params } from '../../share
 import { Problem } from '../../shared/ground/problem.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { type Api, createApi } from './api.ts';
-import type { Buttons, Google } from './google.ts';
+import type { Buttons, Google } from './interface.ts';
 import { Refusal } from './refusal.ts';
 
 export type Desk = {

@@ -1,5 +1,6 @@
-import type { Bilingual } from '../../shared/ground/bilingual.ts';
+import { type Bilingual, fill } from '../../shared/ground/bilingual.ts';
 import type { Issue } from '../../shared/ground/issue.ts';
+import { sheetWords } from '../../shared/words/sheet.ts';
 
 /** Why a command stopped, in words for the person: a Problem the API answered, or something found here. */
 export class Refusal extends Error {
@@ -15,3 +16,10 @@ export class Refusal extends Error {
     this.issues = issues;
   }
 }
+
+/** A text as it was typed, which nothing is cut off from. @throws Refusal saying how long it may be */
+export const within = (limit: number, text: string): string => {
+  if (text.length > limit)
+    throw new Refusal('text-too-long', fill(sheetWords.textTooLong, { limit, length: text.length }));
+  return text;
+};

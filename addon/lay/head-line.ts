@@ -1,6 +1,6 @@
 /**
  * What the rows of a sheet add up to against what was asked for, in the line about unit and period: a plan
- * against the unit's target, the targets against the city's figure. Written anew whenever the rows were read.
+ * against the unit's target, the targets against the city's figure; and the guide a plan follows. Written anew whenever the rows were read.
  */
 import { headOf } from '../../shared/form/head-of.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
@@ -11,13 +11,13 @@ import type { Seal } from '../tab/seal.ts';
 import { writeAbout } from './lay-document.ts';
 import { aboutOf } from './status-line.ts';
 
-/** Empty where the form has no such line, or the unit no target. */
+/** Empty where the form has no such line, the unit no target and the plan no guide. */
 export const headLine = (
   desk: Desk,
   { seal, known }: { readonly seal: Seal; readonly known: Known },
   cells: Pick<Grid, 'headers' | 'rows' | 'ids'>,
 ): string => {
-  const line = headOf(formOf(seal), cells, contextOf({ seal, known }));
+  const line = headOf(formOf(seal), cells, contextOf({ seal, known }), known.guide);
   return line ? desk.say(line) : '';
 };
 

@@ -1,6 +1,6 @@
 /**
  * The tab of who owes what: a line for each unit with its documents and rates, the total below. Column A,
- * hidden, names the unit, so that a deadline can be extended from a row.
+ * hidden, names the unit, so that a deadline can be extended from a row. Registered rows that are due follow below.
  */
 
 import type { BodyOf } from '../../shared/contract/routes.ts';
@@ -12,8 +12,9 @@ import { cellText, columnsOf, mostUrgent } from '../../shared/submission/owed-ma
 import { completenessTexts, completenessSheet as words } from '../../shared/words/completeness.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import type { Tab } from '../google/google.ts';
+import type { Tab } from '../google/interface.ts';
 import { headerColour, tones } from '../marks/paint.ts';
+import { layDues } from './lay-dues.ts';
 import { freeName } from './list-tab.ts';
 import { timeText } from './status-line.ts';
 
@@ -163,5 +164,6 @@ export const layCompleteness = (desk: Desk, owed: Owed): Tab => {
   ]);
   tab.freezeRows(headerRow);
   tab.hideColumn(1);
+  layDues(desk, tab, owed, headerRow + rows.length + 2);
   return tab;
 };

@@ -4,7 +4,7 @@
  */
 import type { Cell } from '../../shared/form/define-form.ts';
 import type { SheetColumn } from '../../shared/form/sheet-layout.ts';
-import type { Tab } from '../google/google.ts';
+import type { Tab } from '../google/interface.ts';
 import { headerColour } from '../marks/paint.ts';
 import type { Grid } from '../tab/grid.ts';
 import { idHeaderText } from '../tab/read-grid.ts';

@@ -7,7 +7,7 @@ import { findProgramme } from '../../shared/programme/programmes.ts';
 import { yuan } from '../../shared/statistics/table.ts';
 import { planSheet } from '../../shared/words/plan-sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import type { Tab } from '../google/google.ts';
+import type { Tab } from '../google/interface.ts';
 import { headerColour } from '../marks/paint.ts';
 import {
   columnNames,

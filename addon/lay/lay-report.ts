@@ -4,7 +4,7 @@ import type { Cell } from '../../shared/form/define-form.ts';
 import { columnDigits, type Format, formatOf } from '../../shared/statistics/table.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import type { Tab } from '../google/google.ts';
+import type { Tab } from '../google/interface.ts';
 import { headerColour } from '../marks/paint.ts';
 
 export type Report = BodyOf<'readReport'>;

@@ -11,7 +11,7 @@ import { reviewWords } from '../../shared/words/review.ts';
 import { nameOfActor } from '../../shared/words/reviewer-name.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import type { Tab } from '../google/google.ts';
+import type { Tab } from '../google/interface.ts';
 import { type Mark, paint } from '../marks/paint.ts';
 import {
   changeMarks,

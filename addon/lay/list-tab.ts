@@ -1,7 +1,7 @@
 /** A plain list in a tab of its own: check results, comments, the queue. Written anew each time. */
 import { cellName } from '../../shared/form/cell-name.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
-import type { Google, Tab } from '../google/google.ts';
+import type { Google, Tab } from '../google/interface.ts';
 import { headerColour } from '../marks/paint.ts';
 
 const listKey = 'zhixin.list';
@@ -16,6 +16,8 @@ export type List = {
   /** Number formats; text when left out. */
   readonly formats?: readonly string[];
   readonly rows: readonly (readonly Cell[])[];
+  /** Of the columns below the headers; as the sheet likes when left out. */
+  readonly aligns?: readonly ('left' | 'center' | 'right')[];
   /** Notes on the headers. */
   readonly notes?: readonly string[];
   /** Colours of the rows' cells; null for none. */
@@ -36,7 +38,8 @@ export type List = {
 export const firstListRow = 3;
 
 export const listOf = (google: Google, id: string): Tab | undefined => google.tabRemembering(listKey, id);
-export const isList = (tab: Tab, id: string): boolean => tab.memory()[listKey] === id;
+export const listIdOf = (tab: Tab): string | undefined => tab.memory()[listKey];
+export const isList = (tab: Tab, id: string): boolean => listIdOf(tab) === id;
 
 /** A name that is free: a user's own tab of the same name is left alone. */
 export const freeName = (google: Google, name: string): string => {
@@ -85,6 +88,8 @@ export const writeList = (google: Google, list: List): Tab => {
   // Names and reasons are longer than any column should be wide; a hidden key that wraps would make its row tall.
   const shown = { column: 1 + titleColumn, columns: width - titleColumn };
   tab.style({ row: firstListRow, rows: body.length, ...shown }, { middle: true, wrap: true });
+  for (const [i, align] of (list.aligns ?? []).entries())
+    tab.style({ row: firstListRow, column: i + 1, rows: body.length, columns: 1 }, { align });
   if (list.links) writeLinks(tab, list.links);
   if (list.notes) tab.writeNotes(2, 1, [list.notes]);
   if (list.colours) tab.writeColours(firstListRow, 1, list.colours);

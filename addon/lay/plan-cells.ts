@@ -10,7 +10,7 @@ import { type Bilingual, joinNames, same } from '../../shared/ground/bilingual.t
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
 import type { Desk } from '../google/desk.ts';
-import type { Tab } from '../google/google.ts';
+import type { Tab } from '../google/interface.ts';
 import { type List, writeList } from './list-tab.ts';
 
 type Answer = BodyOf<'readPlan'>;

@@ -1,7 +1,7 @@
 import { limits } from '../../shared/contract/limits.ts';
 import type { CellComment } from '../../shared/submission/submission.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
-import type { Tab } from '../google/google.ts';
+import type { Tab } from '../google/interface.ts';
 import type { Grid } from '../tab/grid.ts';
 import { theirPart } from './paint.ts';
 

@@ -1,7 +1,7 @@
 import type { KnownPersons } from '../../shared/form/define-form.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import type { Tab } from '../google/google.ts';
+import type { Tab } from '../google/interface.ts';
 
 type Place = { readonly firstRow: number; readonly column: number; readonly ids: readonly string[] };
 

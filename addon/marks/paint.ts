@@ -3,7 +3,7 @@
  * value, notes by an invisible mark around our words, so that clearing takes away only what we put there.
  * Two reads and two writes, however many cells.
  */
-import type { Area, Tab } from '../google/google.ts';
+import type { Area, Tab } from '../google/interface.ts';
 
 export type Mark = {
   /** Row and column in the sheet, from 1. */

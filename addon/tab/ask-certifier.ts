@@ -3,7 +3,7 @@ import { limits } from '../../shared/contract/limits.ts';
 import { isNameOfSomebody } from '../../shared/submission/certifier.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import { Refusal } from '../google/refusal.ts';
+import { Refusal, within } from '../google/refusal.ts';
 import type { OpenTab } from './open-tab.ts';
 import type { Seal } from './seal.ts';
 
@@ -35,7 +35,7 @@ export const askCertifier = ({ google, say }: Desk, title: string, open: OpenTab
   if (answer === undefined) return undefined;
   const place = /^\d{1,2}$/.test(answer.normalize('NFKC')) ? Number(answer.normalize('NFKC')) : undefined;
   const chosen = place === undefined ? answer || first : ([first, ...others][place - 1] ?? '');
-  const name = chosen.slice(0, limits.certifier);
+  const name = within(limits.certifier, chosen);
   if (!isNameOfSomebody(name)) throw new Refusal('certifier-missing', sheetWords.certifierMissing);
   if (name !== kept) google.keep(key, name);
   return name;

@@ -1,10 +1,14 @@
-/** Which of the unit's forms a person means: by its number in the list, or by some words of its name and period. */
+/**
+ * Which of the unit's forms a person means: by its number in the list, by some words of its name and period, or by the
+ * code of a row that it answers.
+ */
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import { fill, languages } from '../../shared/ground/bilingual.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import { Refusal } from '../google/refusal.ts';
+import { placeToAnswer } from './due-lines.ts';
 import { countByGroup, listObligations, type Obligation } from './obligation-list.ts';
 
 /** A letter or two of English, such as “of”, stand in half of all names: they tell nothing. */
@@ -41,13 +45,13 @@ const obligationsNamed = (obligations: readonly Obligation[], answer: string): O
 const isAll = (answer: string): boolean => /^[“"]?(全部|all)[”"]?$/i.test(answer);
 
 /** Asks again among those that a word leaves open, or with all of them; undefined when the person cancels. */
-export const chooseObligation = (desk: Desk, { person, obligations, why }: BodyOf<'whoAmI'>) => {
+export const chooseObligation = (desk: Desk, { person, obligations, dues = [], why }: BodyOf<'whoAmI'>) => {
   if (why) throw new Refusal('nothing-owed', why);
   const { google, say } = desk;
   let offered: readonly Obligation[] = obligations;
   let all = false;
   for (;;) {
-    const { list, hidden } = listObligations(desk, offered, all);
+    const { list, hidden } = listObligations(desk, offered, all, dues);
     const more = hidden ? say(sheetWords.openMore, { count: hidden }) : '';
     const question = say(sheetWords.openQuestion, {
       unit: person.unitName,
@@ -59,6 +63,9 @@ export const chooseObligation = (desk: Desk, { person, obligations, why }: BodyO
     if (answer === undefined) return undefined;
     const numbered = offered[Number(answer) - 1];
     if (numbered) return numbered;
+    const due = dues.find(({ code }) => code === answer.toUpperCase());
+    const answering = due && obligations[placeToAnswer(due, obligations) ?? -1];
+    if (answering) return answering;
     if (hidden && isAll(answer)) {
       all = true;
       continue;

@@ -7,7 +7,7 @@ import { fill, languages } from '../../shared/ground/bilingual.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import { findForm, findProgramme } from '../../shared/programme/programmes.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
-import type { Google, Tab } from '../google/google.ts';
+import type { Google, Tab } from '../google/interface.ts';
 import { Refusal } from '../google/refusal.ts';
 import { documentKey, documentText, isCopy, type Seal, sealOf } from './seal.ts';
 

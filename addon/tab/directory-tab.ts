@@ -5,7 +5,7 @@ import { peopleColumns } from '../../shared/directory/people-columns.ts';
 import { unitColumns } from '../../shared/directory/unit-columns.ts';
 import { directoryWords } from '../../shared/words/directory.ts';
 import type { Desk } from '../google/desk.ts';
-import type { Tab } from '../google/google.ts';
+import type { Tab } from '../google/interface.ts';
 import { Refusal } from '../google/refusal.ts';
 import { layDocument } from '../lay/lay-document.ts';
 import { freeName } from '../lay/list-tab.ts';

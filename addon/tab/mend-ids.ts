@@ -7,7 +7,7 @@ import { checkSheet } from '../../shared/form/check-sheet.ts';
 import type { Cell, CheckContext, Form, Row } from '../../shared/form/define-form.ts';
 import { comparableRows } from '../../shared/submission/comparable-rows.ts';
 import { followRows } from '../../shared/submission/follow-rows.ts';
-import type { Google, Tab } from '../google/google.ts';
+import type { Google, Tab } from '../google/interface.ts';
 import type { Grid } from './grid.ts';
 import { rewriteIds } from './read-grid.ts';
 

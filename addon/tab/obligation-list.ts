@@ -11,6 +11,7 @@ import { stateTexts } from '../../shared/words/life-cycle.ts';
 import { taskGroupTexts, taskTexts } from '../../shared/words/obligations.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
+import { type DueTold, listDues } from './due-lines.ts';
 
 export type Obligation = BodyOf<'whoAmI'>['obligations'][number];
 
@@ -42,11 +43,16 @@ export const countByGroup = (obligations: readonly Obligation[]) => {
   return { wanted: count('wanted'), open: count('open'), filed: count('filed') };
 };
 
-/** @param obligations the most urgent first, as the bureau answers them @returns the lines, and how many are left out */
+/**
+ * @param obligations the most urgent first, as the bureau answers them
+ * @param dues rows that wait for the unit: above the forms, with the numbers of those to answer with
+ * @returns the lines, and how many forms are left out
+ */
 export const listObligations = (
   desk: Desk,
   obligations: readonly Obligation[],
   all = false,
+  dues: readonly DueTold[] = [],
 ): { readonly list: string; readonly hidden: number } => {
   const isShort = all || obligations.length <= shownAtOnce + fewMore;
   const { filed } = countByGroup(obligations);
@@ -64,5 +70,6 @@ export const listObligations = (
         ]
       : [];
   });
-  return { list: lines.join('\n'), hidden: obligations.length - shown.length };
+  const list = [...listDues(desk, dues, obligations), ...lines].join('\n');
+  return { list, hidden: obligations.length - shown.length };
 };

@@ -5,6 +5,7 @@ import {
   type CheckContext,
   type Form,
   type KnownPersons,
+  type NumbersInForce,
   readsVersion,
 } from '../../shared/form/define-form.ts';
 import { filedValuesOf } from '../../shared/form/filed-cells.ts';
@@ -16,7 +17,7 @@ import { findForm, findProgramme } from '../../shared/programme/programmes.ts';
 import { withTargets } from '../../shared/targets/city-targets.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import type { Tab } from '../google/google.ts';
+import type { Tab } from '../google/interface.ts';
 import { Refusal } from '../google/refusal.ts';
 import { refuseCopy } from './copied-tab.ts';
 import type { Grid } from './grid.ts';
@@ -84,6 +85,9 @@ export const withUnits = (programme: Programme, units: readonly Unit[] | undefin
 export const personsOf = ({ persons = [] }: Pick<Known, 'persons'>): KnownPersons =>
   new Map(persons.map(({ id, name, mask }) => [id, { name, mask }] as const));
 
+const numbersIn = ({ numbers = [] }: Pick<Known, 'numbers'>): NumbersInForce =>
+  new Map(numbers.map(({ id, number }) => [id, number] as const));
+
 export const contextOf = ({ seal, known }: Pick<OpenTab, 'seal' | 'known'>): CheckContext => {
   const context = {
     programme: withTargets(
@@ -99,6 +103,7 @@ export const contextOf = ({ seal, known }: Pick<OpenTab, 'seal' | 'known'>): Che
     targets: known.targets,
     issues: known.issues,
     filed: known.filed,
+    numbers: numbersIn(known),
   };
   return { ...context, filedValues: filedValuesOf(formOf(seal), known, context) };
 };

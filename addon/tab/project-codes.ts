@@ -6,7 +6,7 @@ import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Form } from '../../shared/form/define-form.ts';
 import { codeHeader, planSheet } from '../../shared/words/plan-sheet.ts';
 import type { Desk } from '../google/desk.ts';
-import type { Tab } from '../google/google.ts';
+import type { Tab } from '../google/interface.ts';
 import type { Raw } from '../google/raw.ts';
 import { headerColour } from '../marks/paint.ts';
 import type { Grid } from './grid.ts';

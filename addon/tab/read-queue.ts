@@ -7,7 +7,7 @@ import { receiptNumber } from '../../shared/submission/keys.ts';
 import { type DocumentId, documentPath, parseDocumentPath } from '../../shared/submission/submission.ts';
 import { reviewWords } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
-import type { Tab } from '../google/google.ts';
+import type { Tab } from '../google/interface.ts';
 import type { Raw } from '../google/raw.ts';
 import { Refusal } from '../google/refusal.ts';
 import { firstListRow } from '../lay/list-tab.ts';

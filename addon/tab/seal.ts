@@ -4,7 +4,7 @@
  */
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
-import type { Tab } from '../google/google.ts';
+import type { Tab } from '../google/interface.ts';
 import { Refusal } from '../google/refusal.ts';
 
 export type TabKind = 'fill' | 'compare' | 'review';

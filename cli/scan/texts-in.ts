@@ -5,6 +5,7 @@
 import { gunzipSync, inflateRawSync } from 'node:zlib';
 import { readDirectory } from '../../functions/workbook/read-directory.ts';
 import { splitCsv } from '../../functions/workbook/split-csv.ts';
+import { readPdf, readPdfNotes } from './read-pdf.ts';
 
 /** Strings, figures and names of attributes. */
 export const textsInJson = (value: unknown): string[] => {
@@ -71,6 +72,10 @@ const filesInZip = (bytes: Buffer): Buffer[] =>
     return method === 8 ? inflateRawSync(content) : content;
   });
 
+/** Of a file of a program: only what stands there letter by letter. */
+export const lettersIn = (bytes: Buffer): string[] =>
+  bytes.toString('utf8').match(/(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/g) ?? [];
+
 const lines = (text: string): string[] => {
   const plain: string[] = [];
   const texts = text.split('\n').flatMap((line) => {
@@ -82,15 +87,27 @@ const lines = (text: string): string[] => {
   return [...texts, withoutHashes(plain.join('\n'))];
 };
 
-/** @param name tells a table of separated values; all else is told by its first bytes */
+/**
+ * Text beside text as it stands on the page, because a number may be broken over two lines. What is not found: one
+ * that is broken and has other digits before it besides, as figures of two cells would look the same.
+ */
+const textsInPdf = (bytes: Buffer): string[] => {
+  const { texts, markup } = readPdfNotes(bytes);
+  const pages = readPdf(bytes).map((page) => page.replace(/[ \u200b]*\n[ \u200b]*/g, '\n'));
+  return [...pages, ...texts, ...markup.flatMap(textsInMarkup)];
+};
+
+/**
+ * @param name tells a table of separated values; all else is told by its first bytes
+ * @throws Error where the file is no whole one of its kind
+ */
 export const textsIn = (bytes: Buffer, name = ''): string[] => {
   if (bytes[0] === 0x1f && bytes[1] === 0x8b) return textsIn(gunzipSync(bytes), name.replace(/\.gz$/, ''));
   if (bytes.subarray(0, 4).equals(Buffer.from('PK\x03\x04')))
     return filesInZip(bytes).flatMap((file) => textsIn(file));
+  if (bytes.subarray(0, 4).equals(Buffer.from('%PDF'))) return textsInPdf(bytes);
   const text = bytes.toString('utf8');
-  if (text.includes('\0') || text.startsWith('%PDF'))
-    // A file of a program: only what stands there letter by letter.
-    return text.match(/(?<![0-9A-Za-z])\d{17}[\dXx](?![0-9A-Za-z])/g) ?? [];
+  if (text.includes('\0')) return lettersIn(bytes);
   const json = parsed(text);
   if (json) return textsInJson(json.value);
   if (/^[\ufeff\s]*</.test(text)) return textsInMarkup(text);

@@ -32,6 +32,7 @@ const knowledge = z.union([
     references,
     today: z.string().optional(),
     persons: z.array(person).optional(),
+    numbers: z.array(z.object({ id: z.string(), number: z.int() })).optional(),
     targets: z.array(unitTarget).optional(),
     filed: z.optional(filedBefore),
     columns: z.array(z.object({ name: z.string() })).optional(),
@@ -63,7 +64,7 @@ export const openFile = async (file: string, asked: Asked): Promise<OpenFile> =>
   const { programme } = opened;
   const { unit } = locate(programme, opened.id);
   const known = readKnowledge(asked.references);
-  const { persons, targets, filed, columns = [], rows = [], ids = [] } = known;
+  const { persons, numbers, targets, filed, columns = [], rows = [], ids = [] } = known;
   const context: CheckContext = {
     programme,
     unit: opened.id.unit,
@@ -71,6 +72,7 @@ export const openFile = async (file: string, asked: Asked): Promise<OpenFile> =>
     today: asked.today ?? known.today ?? todayOf(programme, new Date()),
     references: known.references,
     ...(targets && { targets }),
+    ...(numbers && { numbers: new Map(numbers.map((each) => [each.id, each.number])) }),
     ...(persons && { persons: new Map(persons.map(({ id, name, mask }) => [id, { name, mask }])) }),
   };
   const told = {

@@ -10,6 +10,7 @@ import type { Action } from '../../shared/ground/access.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { City } from '../../shared/programme/define-city.ts';
+import type { Failing } from '../../shared/submission/aside.ts';
 import type { ChainedEvent, DocumentState, State } from '../../shared/submission/life-cycle.ts';
 import type { Content, DocumentId } from '../../shared/submission/submission.ts';
 import type { TableName } from '../../shared/tables/define-table.ts';
@@ -54,25 +55,28 @@ export type DirectoryItems = { readonly units: KeptUnits } | { readonly people: 
 /** A document as the indexes list it. */
 export type Head = DocumentId & { readonly state: DocumentState };
 
+/** A count, and of which unit it is (functions/references/unit-documents.ts). */
+export type Moves = { readonly unit: string; readonly count: number };
+
 export type Submissions = {
   /** `noDocument` when nothing was filed; sees every write that was acknowledged. */
   readonly load: (id: DocumentId) => Promise<DocumentState>;
   /** The same of many, in their order. @param ids all different */
   readonly loadAll: (ids: readonly DocumentId[]) => Promise<readonly DocumentState[]>;
   readonly events: (id: DocumentId) => Promise<readonly ChainedEvent[]>;
-  /** How often what a unit's documents refer to each other by has moved; sees every write that was acknowledged. */
-  readonly moves: (unit: string) => Promise<number>;
+  /** How often what the unit's documents refer to each other by has moved; sees every write that was acknowledged. */
+  readonly moves: (unit: string) => Promise<Moves>;
   /**
    * Adds events and moves the head from `before` to `after`, all or nothing. 'moved': somebody else was
    * faster and nothing was written. Calling it again with the same events is harmless.
-   * @param moves of the unit when its references were looked at: 'moved' when there are more by now, else one more
+   * @param moves when references were looked at: 'moved' when there are more by now, else one more
    */
   readonly append: (
     id: DocumentId,
     before: DocumentState,
     after: DocumentState,
     events: readonly ChainedEvent[],
-    moves?: number,
+    moves?: Moves,
   ) => Promise<'written' | 'moved'>;
   /** Oldest first; at most `limit`. */
   readonly inState: (state: State, limit: number, unit?: string) => Promise<readonly Head[]>;
@@ -143,8 +147,8 @@ export type Progress = {
   readonly rows: number;
   /** True while rows are being written: what the table shows is then known only by looking. */
   readonly writing: boolean;
-  /** Runs that failed one after the other, since when (instant), for which content. */
-  readonly failing?: { readonly content: string; readonly tries: number; readonly since: string } | undefined;
+  /** Runs one after the other of which none is known to have succeeded. */
+  readonly failing?: Failing | undefined;
 };
 
 /** A ledger row together with the document it came from, `unit/form/period`. */

@@ -1,7 +1,6 @@
 /**
  * Tells the people of every reporting unit and of the bureau about editions, each person at most once about
- * each: the claim comes before the mail, so of two runs at the same time one sends. Several editions that are
- * new to a person go into one mail.
+ * each. Several editions that are new to a person go into one mail.
  */
 
 import { existsIn } from '../../shared/ground/define-city.ts';
@@ -12,17 +11,14 @@ import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { isValidOn } from '../../shared/tables/terms.ts';
+import { type MailServices, mailOnce } from '../common/mail-once.ts';
 import type { Services } from '../common/services.ts';
 import { type Announced, writeLetter } from '../documents/report-mail.tsx';
-import { describeError, logger } from '../http/logger.ts';
-import { claimKey, editionMatter, type MailClaims, type SendLetter } from '../storage/mail.ts';
+import { claimKey, editionMatter } from '../storage/mail.ts';
 import { reportLinks } from './report-links.ts';
 
-export type AnnounceServices = Pick<Services, 'city' | 'directory' | 'cityKey'> & {
-  readonly claims: MailClaims;
-  readonly send: SendLetter;
-  readonly publicUrl: string;
-};
+export type AnnounceServices = Pick<Services, 'city' | 'directory' | 'cityKey'> &
+  MailServices & { readonly publicUrl: string };
 export type Mailed = { readonly sent: number; readonly failed: number };
 
 /** @param editions newest month last · @param run tells this run's claims from another's */
@@ -38,42 +34,27 @@ export const announce = async (
     editions.map(async (edition) => ({
       edition,
       links: reportLinks(services.publicUrl, secret, edition),
+      matter: editionMatter(edition),
       sent: await services.claims.sentAbout(editionMatter(edition)),
     })),
   );
-  let sent = 0;
-  let failed = 0;
+  const mailed = { sent: 0, failed: 0 };
   for (const person of await readersOf(services, todayOf(services.city, now))) {
     const to = { email: person.email };
-    const news: Announced[] = [];
-    for (const { edition, links, sent: told } of announced) {
-      if (told.has(claimKey(to))) continue;
-      if (await services.claims.claim(editionMatter(edition), to, now, run)) news.push({ edition, links });
-    }
-    const newest = news.at(-1);
-    if (!newest) continue;
-    const others = news.slice(0, -1).reverse();
-    try {
-      await services.send(
-        writeLetter(
-          person.email,
-          { newest, others, programme: programmeOf(services.city, newest.edition.month) },
-          person.language ?? 'zh',
-        ),
-      );
-    } catch (error) {
-      // The claims stay: whether the mail left is not known. A later run takes them over.
-      failed++;
-      logger.error('mail failed', {
-        months: news.map(({ edition }) => edition.month),
-        failure: describeError(error),
-      });
-      continue;
-    }
-    sent++;
-    for (const { edition } of news) await services.claims.sent(editionMatter(edition), to, now);
+    const news = announced.filter(({ sent }) => !sent.has(claimKey(to))).map((each) => ({ ...each, to }));
+    const write = (claimed: readonly Announced[]) => {
+      const newest = claimed.at(-1) as Announced;
+      const others = claimed.slice(0, -1).reverse();
+      const programme = programmeOf(services.city, newest.edition.month);
+      return writeLetter(person.email, { newest, others, programme }, person.language ?? 'zh');
+    };
+    const about = (claimed: readonly Announced[]) => ({
+      months: claimed.map(({ edition }) => edition.month),
+    });
+    const outcome = await mailOnce(news, write, about, services, { now, run });
+    if (outcome !== 'left') mailed[outcome]++;
   }
-  return { sent, failed };
+  return mailed;
 };
 
 /** People with an account today, of units that owe something or of the bureau, each once. */

@@ -226,7 +226,7 @@ const filingOf = async (head: Head, services: SourceServices): Promise<Filing> =
     period,
     state: filingStateOf(state) as FilingState,
     filedOn: await firstFiledOn(head, services),
-    ...(extended && { until: extended.until }),
+    ...(extended && { until: extended.onTimeUntil ?? extended.until }),
     version: inForce?.version ?? 0,
     hash: inForce?.content ?? '',
     rows: inForce?.ledgerRows ?? 0,
@@ -234,13 +234,13 @@ const filingOf = async (head: Head, services: SourceServices): Promise<Filing> =
   };
 };
 
-/** Nothing where its content cannot be read or placed, which may be why it was set aside. */
+/** Nothing where its content cannot be read or placed, or would end this run too: that may be why it was set aside. */
 const lackingOf = async (
-  { state: { inForce }, ...id }: Head,
+  { state: { inForce, aside }, ...id }: Head,
   { archive, programme }: SourceServices,
 ): Promise<Partial<Measure>> => {
   const ledger = ledgerOf(id.form);
-  if (!ledger || !inForce) return {};
+  if (!ledger || !inForce || aside?.reason === 'unfinished') return {};
   try {
     const content = await archive.read(id, inForce.content);
     return measureRows([...placeRows(content, ledger, programme).values()].map(({ row }) => row));

@@ -16,6 +16,7 @@ import { renderCsv } from '../documents/report-csv.ts';
 import { renderReport } from '../documents/report-page.tsx';
 import type { Reports } from '../storage/reports.ts';
 import type { Sources } from './list-sources.ts';
+import { keepSuspicions } from './suspicions-of.ts';
 
 export type PublishServices = { readonly programme: Programme; readonly reports: Reports };
 /** The last finished edition of a month and what it rested on. */
@@ -42,6 +43,8 @@ export const standsFor = async (
 ): Promise<boolean> =>
   sources.hash === hash || (await reports.read({ month, revision }, standsFile(hash))) !== undefined;
 
+type Compiled = { readonly report: Report; readonly suspicions: Suspicions };
+
 /** See Sources: a month that was published without registers stays without them. */
 export const countsRegisters = (published: Published | undefined): boolean =>
   !published || published.sources.registers === true;
@@ -52,7 +55,7 @@ export type PublishedNow = { readonly status: 'compiled' | 'unchanged'; readonly
 const mostRevisions = 20;
 
 export const publishEdition = async (
-  { report, suspicions }: { readonly report: Report; readonly suspicions: Suspicions },
+  { report, suspicions }: Compiled,
   { documents, hash, registers }: Sources,
   services: PublishServices,
 ): Promise<PublishedNow> => {
@@ -61,7 +64,7 @@ export const publishEdition = async (
   let skip = 0;
   for (let round = 0; round < mostRevisions; round++) {
     const latest = await latestPublished(month, services);
-    const figures = latest && (await figuresSince(latest, report, sources, services));
+    const figures = latest && (await figuresSince(latest, { report, suspicions }, sources, services));
     if (latest && figures?.length === 0) return { status: 'unchanged', revision: latest.revision };
     const revision = Math.max((latest?.revision ?? 0) + 1, skip);
     const edition = editionOf(report, sources, revision, latest, figures);
@@ -74,7 +77,7 @@ export const publishEdition = async (
 /** None where the last edition stands; from then on it says for these sources too that it does. */
 const figuresSince = async (
   { revision, sources: before }: Published,
-  report: Report,
+  { report, suspicions }: Compiled,
   sources: Sources,
   { programme, reports }: PublishServices,
 ): Promise<readonly ChangedFigure[]> => {
@@ -82,6 +85,7 @@ const figuresSince = async (
   const { month } = report;
   const figures = changedFigures(await readEdition(month, revision, reports), report, programme);
   if (figures.length > 0) return figures;
+  await keepSuspicions({ month, revision }, suspicions, reports);
   const { hash } = sources;
   const documents = changedSince(before.documents, sources.documents);
   await reports.keep({ month, revision }, standsFile(hash), canonical({ month, revision, hash, documents }));

@@ -1,6 +1,6 @@
 /**
  * Tells people what has been set aside: the clerks of the unit, who can correct it (the head where there is no clerk),
- * and the bureau, whose report waits for it. Claims come before the mail, as with reports: of two runs one sends.
+ * and the bureau, whose report waits for it.
  */
 import { foldEmail } from '../../shared/ground/fold-email.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
@@ -8,15 +8,12 @@ import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { isValidOn, rolesOn } from '../../shared/tables/terms.ts';
+import { type MailServices, mailOnce } from '../common/mail-once.ts';
 import type { Head, Services } from '../common/services.ts';
 import { writeAsideLetter } from '../documents/aside-mail.tsx';
-import { describeError, logger } from '../http/logger.ts';
-import { asideMatter, claimKey, type MailClaims, type SendLetter } from '../storage/mail.ts';
+import { asideMatter, claimKey } from '../storage/mail.ts';
 
-export type TellServices = Pick<Services, 'city' | 'directory'> & {
-  readonly claims: MailClaims;
-  readonly send: SendLetter;
-};
+export type TellServices = Pick<Services, 'city' | 'directory'> & MailServices;
 export type Told = { readonly sent: number; readonly failed: number };
 
 /** @param heads of documents that are set aside · @param run tells this run's claims from another's */
@@ -32,21 +29,15 @@ export const tellSetAside = async (
     const sent = await services.claims.sentAbout(matter);
     for (const person of await peopleFor(head, services, now)) {
       const to = { email: person.email };
-      if (sent.has(claimKey(to)) || !(await services.claims.claim(matter, to, now, run))) continue;
-      try {
+      if (sent.has(claimKey(to))) continue;
+      const write = () => {
         const programme = programmeOf(services.city, head.period);
         const today = todayOf(services.city, now);
-        await services.send(
-          writeAsideLetter(person.email, { head, programme, today }, person.language ?? 'zh'),
-        );
-      } catch (error) {
-        // The claim stays: whether the mail left is not known. A later run takes it over.
-        told.failed++;
-        logger.error('mail failed', { document: documentPath(head), failure: describeError(error) });
-        continue;
-      }
-      told.sent++;
-      await services.claims.sent(matter, to, now);
+        return writeAsideLetter(person.email, { head, programme, today }, person.language ?? 'zh');
+      };
+      const about = () => ({ document: documentPath(head) });
+      const outcome = await mailOnce([{ matter, to }], write, about, services, { now, run });
+      if (outcome !== 'left') told[outcome]++;
     }
   }
   return told;

@@ -7,7 +7,7 @@ import {
   refuseOtherPeriod,
   todayOf,
 } from '../../shared/programme/reporting-calendar.ts';
-import { timeFor } from '../../shared/submission/extend.ts';
+import { onTimeUntil, timeFor } from '../../shared/submission/extend.ts';
 import { noDocument, type SetAside } from '../../shared/submission/life-cycle.ts';
 import {
   type Completeness,
@@ -76,8 +76,9 @@ export const overviewOf = async (
   const documents = await inLanes(owed, async ({ window, ...id }): Promise<OwedDocument> => {
     const head = heads.get(documentPath(id)) ?? { ...id, state: noDocument };
     const { due, closes, extension } = timeFor(programme, id, head.state);
+    const onTime = onTimeUntil(programme, id, head.state);
     const filedOn = await firstFiledOn(head, services);
-    const fate = fateOf(filingStateOf(head.state), filedOn, due);
+    const fate = fateOf(filingStateOf(head.state), filedOn, onTime);
     const status = owedStatusOf(fate, window, extension, today);
     const { inForce, aside } = head.state;
     return { ...id, due, closes, fate, status, filedOn, nil: inForce?.nil ?? false, extension, aside };

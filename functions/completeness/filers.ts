@@ -16,16 +16,17 @@ export const filingUnits = (units: readonly Unit[], unit: Unit, day: string): re
   ...new Set([unit, ...standInsFor(units, unit, day)].map(({ code }) => code)),
 ];
 
-/** People of a unit who may file on the day, with the roles they have on it. */
-export const filersIn = async (
+/** People of a unit on a day, with the roles they have on it. */
+export const peopleIn = async (
   directory: Pick<Directory, 'peopleOf'>,
   unit: string,
   day: string,
 ): Promise<readonly Person[]> =>
   (await directory.peopleOf(unit))
     .filter((person) => isValidOn(person, day))
-    .map((person) => ({ ...person, roles: [...rolesOn(person, day)] }))
-    .filter((person) => mayEver(person, 'fill'));
+    .map((person) => ({ ...person, roles: [...rolesOn(person, day)] }));
+
+export const isFiler = (person: Person): boolean => mayEver(person, 'fill');
 
 /**
  * Units of an overview with something left to file or correct, and nobody who could.
@@ -50,7 +51,7 @@ const unitsWithoutFiler = async (
   const teams = new Set(asked.flatMap((unit) => filingUnits(units, unit, day)));
   const manned = new Set<string>();
   await inLanes([...teams], async (team) => {
-    if ((await filersIn(directory, team, day)).length) manned.add(team);
+    if ((await peopleIn(directory, team, day)).some(isFiler)) manned.add(team);
   });
   return asked.filter((unit) => !filingUnits(units, unit, day).some((team) => manned.has(team)));
 };

@@ -3,85 +3,16 @@
 import type { Form } from '../../shared/form/define-form.ts';
 import { type Bilingual, fill, joinNames, type Language } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
-import { categoryOfForm, type Programme } from '../../shared/ground/define-programme.ts';
+import { categoryOfForm } from '../../shared/ground/define-programme.ts';
 import { periodName } from '../../shared/ground/period.ts';
-import { forms } from '../../shared/programme/programmes.ts';
-
-import type { Occasion } from '../../shared/submission/reminders.ts';
-import { documentPath } from '../../shared/submission/submission.ts';
+import { bureauAfter } from '../../shared/registers/due.ts';
 import { reminderTexts as words } from '../../shared/words/reminders.ts';
 import type { Letter } from '../storage/mail.ts';
 import { automaticLine, composeLetter, partStyle, Signature, signatureLines } from './letter.tsx';
 import { printDay } from './plan/print-days.ts';
-
-export type PageLink = {
-  readonly period: string;
-  readonly links: { readonly [language in Language]: string };
-};
-export type Reminder = {
-  readonly unit: string;
-  /** Is the reader the head of the unit, who sees to it that others do it? */
-  readonly toHead: boolean;
-  readonly today: string;
-  readonly occasions: readonly Occasion[];
-  readonly pages: readonly PageLink[];
-  readonly programme: Programme;
-};
-
-/** The most urgent first. */
-const kinds = ['head', 'after', 'mend', 'before'] as const;
-
-const subjectOf = (reminder: Reminder): Bilingual => {
-  const { occasions } = reminder;
-  const isLate = ({ moment: { kind } }: Occasion): boolean => kind === 'head' || kind === 'after';
-  const late = occasions.filter(isLate).length;
-  const mend = occasions.filter(({ moment }) => moment.kind === 'mend').length;
-  const unit = nameOfUnit(reminder.programme, reminder.unit);
-  if (late) return fill(words.subjects.after, { unit, count: late });
-  const onlyMend = mend === occasions.length;
-  return fill(onlyMend ? words.subjects.mend : words.subjects.before, { unit, count: occasions.length });
-};
-
-const noteOf = ({ moment, daysLeft, closes, extension }: Occasion): Bilingual => {
-  const time =
-    moment.kind === 'mend'
-      ? fill(words.mend, { closes: printDay(closes) })
-      : daysLeft < 0
-        ? fill(words.overdue, { days: -daysLeft, closes: printDay(closes) })
-        : daysLeft === 0
-          ? words.dueToday
-          : fill(words.daysLeft, { days: daysLeft });
-  if (!extension) return time;
-  const why = fill(words.extended, { reason: extension.reason });
-  return { zh: `${time.zh}；${why.zh}`, en: `${time.en}; ${why.en}` };
-};
-
-/** At the turn of two programmes a form of either, whatever day it is. */
-const formNamed = (form: string): Form => forms.find(({ id }) => id === form) as Form;
-
-/** Of a unit that has ended, its successor reads whose document it is. */
-const nameOf = (occasion: Occasion, { programme, unit }: Reminder): Bilingual => {
-  const { title } = formNamed(occasion.form);
-  const name = periodName(occasion.period);
-  const whose = nameOfUnit(programme, occasion.unit);
-  const isOther = occasion.unit !== unit;
-  return {
-    zh: `${isOther ? `${whose.zh} ` : ''}${title.zh}（${name.zh}）`,
-    en: `${isOther ? `${whose.en}, ` : ''}${title.en} (${name.en})`,
-  };
-};
-
-/** A clerk is not asked to urge anybody. */
-const kindFor = ({ toHead }: Reminder, { moment }: Occasion): (typeof kinds)[number] =>
-  moment.kind === 'head' && !toHead ? 'after' : moment.kind;
-
-const groupsOf = (reminder: Reminder) =>
-  kinds
-    .map((kind) => ({
-      kind,
-      listed: reminder.occasions.filter((occasion) => kindFor(reminder, occasion) === kind),
-    }))
-    .filter(({ listed }) => listed.length);
+import type { Reminder } from './reminder.ts';
+import { formNamed, groupsOf, headsOf, lineText, type ReminderGroup } from './reminder-groups.ts';
+import { subjectOf } from './reminder-subject.ts';
 
 /** Forms for which a nil return is an answer, each once, returns and plans apart. */
 const nilOf = ({ occasions, programme }: Reminder, language: Language): string[] => {
@@ -102,37 +33,58 @@ const nilOf = ({ occasions, programme }: Reminder, language: Language): string[]
 
 const greetingOf = ({ programme, unit }: Reminder): Bilingual =>
   fill(words.greeting, { unit: nameOfUnit(programme, unit) });
-const leadOf = ({ today }: Reminder): Bilingual => fill(words.lead, { today: printDay(today) });
-const extendOf = ({ programme }: Reminder): Bilingual =>
-  fill(words.extend, { telephone: programme.office.telephone });
+/** What the lists are: the unit's own, and below them what the bureau looks after. */
+const leadOf = ({ today, occasions, rows, overdue }: Reminder): Bilingual => {
+  const lead = occasions.length
+    ? rows.length
+      ? words.bothLead
+      : words.lead
+    : rows.length
+      ? words.rowsLead
+      : words.bureauLead;
+  const also = overdue.length && lead !== words.bureauLead ? words.bureauAlso : { zh: '', en: '' };
+  return fill(
+    { zh: lead.zh + also.zh, en: lead.en + also.en },
+    { today: printDay(today), days: bureauAfter },
+  );
+};
+
+/** What to do, as far as the mail asks the reader for anything. */
+const howTo = (reminder: Reminder, language: Language): readonly string[] => {
+  const { occasions, rows, programme } = reminder;
+  const { telephone } = programme.office;
+  const ofDocuments = occasions.length
+    ? [words.what[language], ...nilOf(reminder, language), fill(words.extend, { telephone })[language]]
+    : [];
+  const ofRows = rows.some(({ answerWith }) => answerWith !== undefined) ? [words.rowsWhat[language]] : [];
+  const others = occasions.length || !rows.length ? [] : [fill(words.questions, { telephone })[language]];
+  return [...ofDocuments, ...ofRows, ...others];
+};
+
+const doneOf = ({ occasions, rows }: Reminder, language: Language): readonly string[] =>
+  occasions.length + rows.length ? [words.done[language]] : [];
 
 const textPart = (reminder: Reminder, language: Language): string => {
   const { programme, today, pages } = reminder;
-  const colon = language === 'zh' ? '：' : ': ';
+  const colon = language === 'zh' ? '：' : ':';
   return [
     greetingOf(reminder)[language],
     '',
     leadOf(reminder)[language],
-    ...groupsOf(reminder).flatMap(({ kind, listed }) => [
+    ...groupsOf(reminder).flatMap((group) => [
       '',
-      `${words.groups[kind][language]}${colon.trim()}`,
-      ...listed.map(
-        (occasion) =>
-          `- ${nameOf(occasion, reminder)[language]}${colon}${words.due[language]}${language === 'zh' ? '' : ' '}${printDay(occasion.due)[language]}${language === 'zh' ? '，' : ', '}${noteOf(occasion)[language]}`,
-      ),
+      group.heading[language] + colon,
+      ...group.lines.map((line) => lineText(group, line)[language]),
     ]),
     '',
-    words.what[language],
-    ...nilOf(reminder, language),
-    extendOf(reminder)[language],
-    words.done[language],
+    ...howTo(reminder, language),
+    ...doneOf(reminder, language),
     '',
     ...pages.flatMap(({ period, links }) => [
-      `${fill(words.page, { period: periodName(period) })[language]}${colon.trim()}`,
+      fill(words.page, { period: periodName(period) })[language] + colon,
       links[language],
     ]),
-    words.linkNote[language],
-    '',
+    ...(pages.length ? [words.linkNote[language], ''] : []),
     ...signatureLines({ programme, day: today }, language),
     '',
     automaticLine(programme, language),
@@ -142,25 +94,15 @@ const textPart = (reminder: Reminder, language: Language): string => {
 const cell = 'padding:6px 10px;border-bottom:1px solid #dfe4ea;text-align:left;vertical-align:top';
 const small = 'color:#566172;font-size:13px';
 
-const Group = ({
-  reminder,
-  kind,
-  listed,
-  language,
-}: {
-  readonly reminder: Reminder;
-  readonly kind: (typeof kinds)[number];
-  readonly listed: readonly Occasion[];
-  readonly language: Language;
-}) => (
+const Group = ({ group, language }: { readonly group: ReminderGroup; readonly language: Language }) => (
   <>
-    <p style={kind === 'before' ? 'margin-bottom:4px' : 'margin-bottom:4px;color:#c8102e'}>
-      <strong>{words.groups[kind][language]}</strong>
+    <p style={group.urgent ? 'margin-bottom:4px;color:#c8102e' : 'margin-bottom:4px'}>
+      <strong>{group.heading[language]}</strong>
     </p>
     <table style="border-collapse:collapse;width:100%;max-width:640px;font-size:14px">
       <thead>
         <tr>
-          {[words.form, words.due, words.note].map((title) => (
+          {headsOf(group).map((title) => (
             <th key={title.zh} scope="col" style={cell}>
               {title[language]}
             </th>
@@ -168,11 +110,11 @@ const Group = ({
         </tr>
       </thead>
       <tbody>
-        {listed.map((occasion) => (
-          <tr key={documentPath(occasion)}>
-            <td style={cell}>{nameOf(occasion, reminder)[language]}</td>
-            <td style={`${cell};white-space:nowrap`}>{occasion.due}</td>
-            <td style={cell}>{noteOf(occasion)[language]}</td>
+        {group.lines.map(({ key, name, due, note }) => (
+          <tr key={key}>
+            <td style={cell}>{name[language]}</td>
+            <td style={`${cell};white-space:nowrap`}>{due}</td>
+            <td style={cell}>{note[language]}</td>
           </tr>
         ))}
       </tbody>
@@ -181,26 +123,28 @@ const Group = ({
 );
 
 const HtmlPart = ({ reminder, language }: { readonly reminder: Reminder; readonly language: Language }) => {
-  const { programme, today } = reminder;
+  const { programme, today, pages } = reminder;
   return (
     <div lang={language === 'zh' ? 'zh-CN' : 'en'} style={partStyle(language)}>
       <p>{greetingOf(reminder)[language]}</p>
       <p>{leadOf(reminder)[language]}</p>
-      {groupsOf(reminder).map(({ kind, listed }) => (
-        <Group key={kind} reminder={reminder} kind={kind} listed={listed} language={language} />
+      {groupsOf(reminder).map((group) => (
+        <Group key={group.heading.zh} group={group} language={language} />
       ))}
-      <p>{words.what[language]}</p>
-      {nilOf(reminder, language).map((line) => (
+      {howTo(reminder, language).map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <p>{extendOf(reminder)[language]}</p>
-      {reminder.pages.map(({ period, links }) => (
+      {pages.map(({ period, links }) => (
         <p key={period}>
           <a href={links[language]}>{fill(words.page, { period: periodName(period) })[language]}</a>
         </p>
       ))}
-      <p style={small}>{words.linkNote[language]}</p>
-      <p style={small}>{words.done[language]}</p>
+      {pages.length ? <p style={small}>{words.linkNote[language]}</p> : null}
+      {doneOf(reminder, language).map((line) => (
+        <p key={line} style={small}>
+          {line}
+        </p>
+      ))}
       <Signature programme={programme} day={today} language={language} />
       <p style={small}>{automaticLine(programme, language)}</p>
     </div>

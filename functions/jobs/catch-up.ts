@@ -42,7 +42,7 @@ export const catchUp = async (
   const waiting = (await services.submissions.setAside()).filter(
     ({ state }) => state.aside?.reason === 'unavailable',
   );
-  const again = [...(await lagging(services, now)), ...waiting];
+  const again = [...waiting, ...(await lagging(services, now))];
   let projected = 0;
   for (const id of again)
     try {
@@ -61,7 +61,10 @@ const quarter = 15 * 60_000;
 /** Whatever happens to a document later wakes the stream again; what failed longer ago is for the operator's rebuild. */
 const twoDays = 48 * 3_600_000;
 
-/** Documents approved since two days whose ledger shows another version than the one in force, or none. */
+/**
+ * Documents approved since two days whose ledger shows another version than the one in force, or none; last those
+ * that ended a process, so that they do not take the others with them once more.
+ */
 const lagging = async (
   { submissions, ledgers }: Connected<CatchUpServices>,
   now: Date,
@@ -75,9 +78,12 @@ const lagging = async (
     const ledger = ledgerOf(head.form);
     const mark = ledger && (await ledgers.progress(ledger.table, head));
     const isShown = mark && !mark.writing && mark.content === head.state.inForce?.content;
-    return isShown ? [] : [head];
+    return isShown ? [] : [{ head, begun: mark?.failing?.begun ?? 0 }];
   });
-  return looked.flat();
+  return looked
+    .flat()
+    .sort((a, b) => a.begun - b.begun)
+    .map(({ head }) => head);
 };
 
 let services: Connected<CatchUpServices> | undefined;

@@ -1,11 +1,11 @@
 /** What is asked of an issue before anything is compared: number, day, decision and reason, each refused in words. */
 
+import { type Decision, findDecision } from '../../shared/forms/decisions.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
+import { readDocumentNumber } from '../../shared/ground/document-number.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { clip } from '../../shared/ground/well-formed.ts';
 import type { AnnualPlan, PlanIssue } from '../../shared/plan/annual-plan.ts';
-import { findDecision, type PlanDecision } from '../../shared/plan/conference-decisions.ts';
-import { readDocumentNumber } from '../../shared/plan/document-number.ts';
 import { unprintableOfIssue, unprintableOfPlan } from '../../shared/plan/unprintable.ts';
 import { noneRegistered, planNames } from '../../shared/words/plan.ts';
 import { typedName, typedText } from '../common/typed-text.ts';
@@ -26,7 +26,7 @@ type Known = {
   readonly year: string;
   readonly today: string;
   readonly earlier: readonly PlanIssue[];
-  readonly decisions: readonly PlanDecision[];
+  readonly decisions: readonly Decision[];
 };
 
 /** @throws Problem for the first thing that is not right */
@@ -49,8 +49,15 @@ export const refuseAsked = ({ documentNumber, issuedOn, decision, reason }: Aske
     : noneRegistered;
   if (decision === '' && programme.decisionNeeded.includes('plan'))
     throw new Problem('decision-missing', { year, list });
-  if (decision !== '' && !findDecision(decisions, decision))
-    throw new Problem('decision-unknown', { decision: clip(decision, 40), year, list });
+  if (decision === '') return;
+  const found = findDecision(decisions, decision);
+  if (!found) throw new Problem('decision-unknown', { decision: clip(decision, 40), year, list });
+  if (issuedOn < found.heldOn)
+    throw new Problem('issued-before-decision', {
+      day: issuedOn,
+      decision: clip(found.name, 40),
+      heldOn: found.heldOn,
+    });
 };
 
 /** Places named in a refusal. */

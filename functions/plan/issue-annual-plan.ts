@@ -23,7 +23,7 @@ import { untilWritten } from '../common/until-written.ts';
 import { type Asked, readAsked, refuseAsked, refuseUnprintable } from './check-issue.ts';
 import { type Draft, type DraftServices, draftPlan, hashOfPlan, toldAside } from './draft-plan.ts';
 import { type IssueEvent, issuesOf, planDocument } from './issued-plan.ts';
-import { readDecisions } from './read-decisions.ts';
+import { decisionsOn } from './read-decisions.ts';
 
 export type IssueServices = Pick<Services, 'city' | 'programme' | 'submissions' | 'archive'> & DraftServices;
 export type IssueRequest = Asked & { readonly baseVersion: number; readonly draftHash: string };
@@ -53,7 +53,7 @@ export const issueAnnualPlan = async (
       year,
       today: todayOf(programme, now),
       earlier: issues.map(({ issue }) => issue),
-      decisions: await readDecisions(year, services),
+      decisions: await decisionsOn('plan', year, services),
     });
     const draft = await draftPlan(year, services, now);
     refuseDraft(year, draft, request.draftHash, programme);

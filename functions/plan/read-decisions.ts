@@ -1,22 +1,32 @@
-import {
-  mayCarry,
-  type PlanDecision,
-  planDecisions,
-  yearsOfDecisions,
-} from '../../shared/plan/conference-decisions.ts';
+import { conferenceDecision } from '../../shared/forms/conference-decision.ts';
+import { type Decision, decisionOf, mayCarry, yearsOfDecisions } from '../../shared/forms/decisions.ts';
+import type { Matter } from '../../shared/ground/define-programme.ts';
+import { entriesOf } from '../../shared/registers/entries.ts';
 import type { Services } from '../common/services.ts';
 
-/** Decisions that a plan of the year may rest on, in the registers of the joint conference in force (notice 52). */
+type DecisionServices = Pick<Services, 'programme' | 'submissions' | 'archive'>;
+
+/** Decisions that something of the year may rest on, in the registers of the joint conference in force (notice 52). */
 export const readDecisions = async (
   year: string,
-  { programme, submissions, archive }: Pick<Services, 'programme' | 'submissions' | 'archive'>,
-): Promise<readonly PlanDecision[]> => {
+  { programme, submissions, archive }: DecisionServices,
+): Promise<readonly Decision[]> => {
   const registers = await Promise.all(
     yearsOfDecisions(year).map(async (period) => {
-      const id = { unit: programme.bureau, form: 'conference-decision', period };
+      const id = { unit: programme.bureau, form: conferenceDecision.id, period };
       const { inForce } = await submissions.load(id);
-      return inForce && !inForce.nil ? planDecisions((await archive.read(id, inForce.content)).rows) : [];
+      if (!inForce || inForce.nil) return [];
+      const entries = entriesOf(conferenceDecision, id, await archive.read(id, inForce.content));
+      return entries.map(({ code, row }) => decisionOf(code, row));
     }),
   );
   return registers.flat().filter((decision) => mayCarry(decision, year));
 };
+
+/** Those on one matter. */
+export const decisionsOn = async (
+  matter: Matter,
+  year: string,
+  services: DecisionServices,
+): Promise<readonly Decision[]> =>
+  (await readDecisions(year, services)).filter((each) => each.matter === matter);

@@ -6,16 +6,27 @@
  */
 
 import type { Form } from '../../shared/form/define-form.ts';
+import { isAnother } from '../../shared/forms/referred-rows.ts';
 import { type Bilingual, fill } from '../../shared/ground/bilingual.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { DocumentState } from '../../shared/submission/life-cycle.ts';
+import { stateAt } from '../../shared/submission/state-at.ts';
 import type { Content, DocumentId } from '../../shared/submission/submission.ts';
-import { isBound, targetsOf } from '../../shared/tables/references.ts';
+import {
+  described,
+  isBound,
+  isOfRegister,
+  type Named,
+  offeredBy,
+  targetsOf,
+} from '../../shared/tables/references.ts';
 import { referenceTexts, sayRows, tellFirst } from '../../shared/words/references.ts';
-import type { Services } from '../common/services.ts';
-import { type ReferenceServices, saidIn } from './unit-documents.ts';
+import { inLanes } from '../common/in-lanes.ts';
+import type { Moves, Services } from '../common/services.ts';
+import { holdRegistered } from './hold-registered.ts';
+import { movesOf, type ReferenceServices, type Said, saidIn } from './unit-documents.ts';
 import { whatNamesRows } from './what-names-rows.ts';
 import { readOffered } from './what-rows-name.ts';
 
@@ -23,6 +34,7 @@ export type HoldServices = ReferenceServices & Pick<Services, 'programme'>;
 
 /**
  * @param next what comes into force; undefined when nothing does any more
+ * @param filedAt instant at which that was filed, and looked up what it names
  * @returns the moves to be held, or undefined where nothing is at stake
  * @throws Problem still-named, names-missing
  */
@@ -33,23 +45,26 @@ export const holdReferences = async (
   next: Content | undefined,
   services: HoldServices,
   now: Date,
-): Promise<number | undefined> => {
+  filedAt: string | undefined,
+): Promise<Moves | undefined> => {
   if (!isBound(form)) return undefined;
-  const { programme, submissions, archive } = services;
+  const { programme, archive } = services;
   const { inForce } = before;
+  const today = todayOf(programme, now);
+  await holdRegistered(form, id, before, next, today, services);
   const said = saidIn({ id, form, programme }, next);
   const was = inForce && !inForce.nil ? await archive.read(id, inForce.content) : undefined;
-  const dropped = [...saidIn({ id, form, programme }, was).offered.keys()].filter(
-    (code) => !said.offered.has(code),
-  );
-  const names = targetsOf(form).flatMap((target) =>
-    [...said.named(target)].map(([code, named]) => ({ code, named })),
-  );
+  const dropped = [...saidIn({ id, form, programme }, was).offered].flatMap(([code, row]) => {
+    const next = said.offered.get(code);
+    return !next || isAnother(described(row), described(next)) ? [code] : [];
+  });
+  const names = targetsOf(form)
+    .filter((target) => !isOfRegister(target))
+    .flatMap((target) => [...said.named(target)].map(([code, named]) => ({ code, named })));
   if (dropped.length === 0 && names.length === 0) return undefined;
 
   // Before anything is read of the others: what they do from here on is met when this is written.
-  const moves = await submissions.moves(id.unit);
-  const today = todayOf(programme, now);
+  const moves = await movesOf(services, id.unit);
   const [stay, offered] = await Promise.all([
     dropped.length ? whatNamesRows(form, id, before, programme, today, services) : [],
     names.length ? readOffered(form, id, today, services) : [],
@@ -60,24 +75,58 @@ export const holdReferences = async (
     throw new Problem('still-named', {
       ...document,
       list: tellFirst(
-        broken.map(({ code, title, namedBy }) =>
-          fill(referenceTexts.namedBy, {
+        broken.map(({ code, title, namedBy }) => {
+          const next = said.offered.get(code);
+          return fill(next ? referenceTexts.replaced : referenceTexts.namedBy, {
             name: title ? `${code} ${title}` : code,
+            title: described(next).title ?? '',
             by: namedBy as Bilingual,
-          }),
-        ),
+          });
+        }),
         referenceTexts.moreRows,
       ),
     });
-  const known = new Set(offered.flatMap((other) => [...other.offered.keys()]));
-  const missing = names.filter(({ code }) => !known.has(code));
-  if (missing.length)
-    throw new Problem('names-missing', {
-      ...document,
-      list: tellFirst(
-        missing.map(({ code, named }) => fill(referenceTexts.names, { code, rows: sayRows(named) })),
-        referenceTexts.moreRows,
-      ),
-    });
+  const lost = await whatIsLost(names, offered, filedAt, services);
+  if (lost.length)
+    throw new Problem('names-missing', { ...document, list: tellFirst(lost, referenceTexts.moreRows) });
   return moves;
+};
+
+type Names = readonly { readonly code: string; readonly named: Named }[];
+
+/** In words: what is named and no longer offered, or stands for another project than it did when this was filed. */
+const whatIsLost = async (
+  names: Names,
+  offered: readonly Said[],
+  filedAt: string | undefined,
+  services: ReferenceServices,
+): Promise<readonly Bilingual[]> => {
+  const by = await inLanes(
+    offered.filter(({ offered: codes }) => names.some(({ code }) => codes.has(code))),
+    async (said) => ({ now: said.offered, old: await offeredAt(said, filedAt, services) }),
+  );
+  return names.flatMap(({ code, named }) => {
+    const rows = sayRows(named);
+    const offers = by.flatMap(({ now, old }) => {
+      const row = now.get(code);
+      return row ? [{ now: described(row), old: described(old.get(code)) }] : [];
+    });
+    if (offers.length === 0) return [fill(referenceTexts.names, { code, rows })];
+    // Of a class in two returns one is enough.
+    const others = offers.filter(({ now, old }) => isAnother(old, now));
+    const [other] = others.length === offers.length ? others : [];
+    const titles = other && { was: other.old.title ?? '', title: other.now.title ?? '' };
+    return titles ? [fill(referenceTexts.meanwhile, { code, rows, ...titles })] : [];
+  });
+};
+
+/** What a document offered at an instant, by its record; nothing where it was not in force then. */
+const offeredAt = async (
+  { id, form, programme }: Said,
+  at: string | undefined,
+  { submissions, archive }: ReferenceServices,
+): Promise<Said['offered']> => {
+  const inForce = at && stateAt(await submissions.events(id), new Date(at)).inForce;
+  const content = inForce && !inForce.nil ? await archive.read(id, inForce.content) : undefined;
+  return offeredBy(form, content, programme);
 };

@@ -1,21 +1,44 @@
 /**
- * A unit's own documents of some years as they are in force, read from heads and archive: what has just been filed
- * counts at once, where the ledgers follow a moment later. Contents never change under their hash, so a container
- * reads each of them once.
+ * Documents of some years as they are in force, read from heads and archive: what has just been filed counts at
+ * once, where the ledgers follow a moment later. They are a unit's own and those of units it took over, whose
+ * projects go on. Contents never change under their hash, so a container reads each of them once.
  */
 import type { Form, ReferenceTarget } from '../../shared/form/define-form.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
+import { heirsOf, takenOverBy } from '../../shared/ground/succession.ts';
 import { monthsOf } from '../../shared/programme/days.ts';
 import { findProgrammeOf } from '../../shared/programme/define-city.ts';
 import { isPeriodOf, windowOf } from '../../shared/programme/reporting-calendar.ts';
 import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import { type Content, type DocumentId, documentPath } from '../../shared/submission/submission.ts';
-import { namedIn, offeredBy } from '../../shared/tables/references.ts';
+import { namedIn, offeredBy, targetsOf } from '../../shared/tables/references.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import { keepRecent } from '../common/keep-recent.ts';
-import type { Services } from '../common/services.ts';
+import type { Moves, Services } from '../common/services.ts';
 
 export type ReferenceServices = Pick<Services, 'city' | 'submissions' | 'archive'>;
+
+/** Units whose projects and classes the unit's documents may name. @param today ISO date */
+export const mayName = ({ city }: Pick<Services, 'city'>, unit: string, today: string): readonly string[] => [
+  unit,
+  ...takenOverBy(city.units, unit, today),
+];
+
+/** Units whose documents may name projects and classes of the unit. @param today ISO date */
+export const mayBeNamedBy = (
+  { city }: Pick<Services, 'city'>,
+  unit: string,
+  today: string,
+): readonly string[] => [
+  unit,
+  ...heirsOf(city.units, unit).filter((heir) => takenOverBy(city.units, heir, today).includes(unit)),
+];
+
+/** Units that are to follow each other are held by one count, that of the last: it stays the same on the day. */
+export const movesOf = (
+  { city, submissions }: Pick<Services, 'city' | 'submissions'>,
+  unit: string,
+): Promise<Moves> => submissions.moves([unit, ...heirsOf(city.units, unit)].at(-1) as string);
 
 /** A document with the form and the programme of its period. */
 export type UnitDocument = {
@@ -27,7 +50,7 @@ export type UnitDocument = {
 /** Those that may have been filed by a day: none of a period that had not opened. @param today ISO date */
 export const documentsOf = (
   { city }: Pick<Services, 'city'>,
-  unit: string,
+  units: readonly string[],
   years: readonly string[],
   today: string,
   isWanted: (form: Form, year: string) => boolean,
@@ -42,36 +65,40 @@ export const documentsOf = (
         (form.period === 'year' ? [year] : monthsOf(year))
           .filter((period) => isPeriodOf(programme, form, period))
           .filter((period) => windowOf(programme, form.id, period).opens <= today)
-          .map((period) => ({ id: { unit, form: form.id, period }, form, programme })),
+          .flatMap((period) =>
+            units.map((unit) => ({ id: { unit, form: form.id, period }, form, programme })),
+          ),
       );
   });
 
-/** What a version in force says: which projects and classes its rows name, and which they offer to be named. */
+/** What a version in force says: what its rows name, and which projects and classes they offer to be named. */
 export type Said = UnitDocument & {
   readonly offered: ReturnType<typeof offeredBy>;
   readonly named: (target: ReferenceTarget) => ReturnType<typeof namedIn>;
 };
 
+const nothing: ReturnType<typeof namedIn> = new Map();
+
 export const saidIn = (
   { form, programme, ...document }: UnitDocument,
   content: Content | undefined,
 ): Said => {
-  const ofProject = namedIn(form, content, 'project', programme);
-  const ofClass = namedIn(form, content, 'class', programme);
+  const named = new Map(
+    targetsOf(form).map((target) => [target, namedIn(form, content, target, programme)] as const),
+  );
   return {
     ...document,
     form,
     programme,
     offered: offeredBy(form, content, programme),
-    named: (target) => (target === 'project' ? ofProject : ofClass),
+    named: (target) => named.get(target) ?? nothing,
   };
 };
 
 /** Codes kept: rosters are large, and what they name is little. */
 const mostCodes = 20_000;
-const said = keepRecent<Said>(
-  mostCodes,
-  ({ offered, named }) => 1 + offered.size + named('project').size + named('class').size,
+const said = keepRecent<Said>(mostCodes, ({ form, offered, named }) =>
+  targetsOf(form).reduce((sum, target) => sum + named(target).size, 1 + offered.size),
 );
 
 /** What each of these documents says, as it is in force; nothing of those that are not. */

@@ -4,14 +4,24 @@
  */
 import type { Form, Reference } from '../../shared/form/define-form.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
+import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { categoryOfForm, type Programme } from '../../shared/ground/define-programme.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { projectPrefix } from '../../shared/tables/codes.ts';
-import { namesLastYear, targetsOf } from '../../shared/tables/references.ts';
+import { described, isOfRegister, namesLastYear, targetsOf } from '../../shared/tables/references.ts';
+import type { LedgerRow } from '../../shared/tables/rows.ts';
 import { referenceTexts, sayNamed, tellFirst } from '../../shared/words/references.ts';
-import { documentsOf, type ReferenceServices, readSaid } from './unit-documents.ts';
+import { registeredThatStay } from './hold-registered.ts';
+import {
+  documentsOf,
+  mayBeNamedBy,
+  mayName,
+  type ReferenceServices,
+  readSaid,
+  type Said,
+} from './unit-documents.ts';
 import { yearsNamed } from './what-rows-name.ts';
 
 /** @param inForce the version of the document in force: of what others name, its rows alone are this document's */
@@ -25,15 +35,18 @@ export const whatNamesRows = async (
 ): Promise<readonly Reference[]> => {
   const target = form.referredAs;
   if (!target || !inForce || inForce.nil) return [];
+  if (isOfRegister(target))
+    return registeredThatStay(form, id, { inForce }, today, { ...services, programme });
   const year = yearOf(id.period);
   const names = (other: Form, of: string): boolean =>
     targetsOf(other).includes(target) && (of === year || namesLastYear(other));
-  const others = documentsOf(services, id.unit, [year, String(Number(year) + 1)], today, names);
+  const units = mayBeNamedBy(services, id.unit, today);
+  const others = documentsOf(services, units, [year, String(Number(year) + 1)], today, names);
   const [own, said] = await Promise.all([
     readSaid([{ id, form, programme }], services),
     readSaid(others, services),
   ]);
-  const offered = own[0]?.offered ?? new Map<string, { title?: string }>();
+  const offered = own[0]?.offered ?? new Map<string, LedgerRow>();
   const prefix = prefixOf(form, id, programme);
   const naming = said.flatMap((other) =>
     [...other.named(target)]
@@ -42,17 +55,25 @@ export const whatNamesRows = async (
   );
   if (naming.length === 0) return [];
   const elsewhere = await offeredElsewhere(form, id, today, services);
+  /** May the document name the code in another return than this one? */
+  const isOffered = (code: string, { id: { unit, period }, form }: Said): boolean => {
+    const [years, units] = [yearsNamed(form, period), mayName(services, unit, today)];
+    return elsewhere.some(
+      ({ id, offered }) => offered.has(code) && years.includes(yearOf(id.period)) && units.includes(id.unit),
+    );
+  };
   const by = new Map<string, Bilingual[]>();
   for (const { code, named, other } of naming) {
-    if (yearsNamed(other.form, other.id.period).some((of) => elsewhere.get(of)?.has(code))) continue;
-    by.set(code, [...(by.get(code) ?? []), sayNamed(other.form.title, other.id.period, named)]);
+    if (isOffered(code, other)) continue;
+    const { form, id: of } = other;
+    const unit = of.unit === id.unit ? undefined : nameOfUnit(programme, of.unit);
+    by.set(code, [...(by.get(code) ?? []), sayNamed(form.title, of.period, named, unit)]);
   }
-  return [...by].map(([code, told]) => ({
-    code,
-    title: (offered.get(code) as { title?: string } | undefined)?.title ?? '',
-    facts: {},
-    namedBy: tellFirst(told, referenceTexts.moreDocuments),
-  }));
+  return [...by].map(([code, told]) => {
+    const { title = '', field } = described(offered.get(code));
+    const facts = field === undefined ? {} : { field };
+    return { code, title, facts, namedBy: tellFirst(told, referenceTexts.moreDocuments) };
+  });
 };
 
 /** Codes of projects begin with their plan, so one that is missing already is known to be of this one. */
@@ -62,28 +83,26 @@ const prefixOf = (form: Form, { period, unit }: DocumentId, programme: Programme
 };
 
 /**
- * A class may stand in the returns of two months: as long as one of them keeps it that whoever names it may name,
- * nothing hangs in the air. By the year of the return.
+ * A class may stand in the returns of two months, or of two units of which one took over the other: as long as one
+ * of them keeps it that whoever names it may name, nothing hangs in the air.
  */
 const offeredElsewhere = async (
   form: Form,
   id: DocumentId,
   today: string,
   services: ReferenceServices,
-): Promise<ReadonlyMap<string, ReadonlySet<string>>> => {
+): Promise<readonly Said[]> => {
   const own = Number(yearOf(id.period));
+  const units = mayBeNamedBy(services, id.unit, today).flatMap((unit) => mayName(services, unit, today));
   const others = documentsOf(
     services,
-    id.unit,
+    [...new Set(units)],
     [own - 1, own, own + 1].map(String),
     today,
     ({ referredAs }) => referredAs === form.referredAs,
-  ).filter((other) => documentPath(other.id) !== documentPath(id));
-  const byYear = new Map<string, Set<string>>();
-  for (const { id: of, offered } of await readSaid(others, services)) {
-    const codes = byYear.get(yearOf(of.period)) ?? new Set();
-    byYear.set(yearOf(of.period), codes);
-    for (const code of offered.keys()) codes.add(code);
-  }
-  return byYear;
+  );
+  return readSaid(
+    others.filter((other) => documentPath(other.id) !== documentPath(id)),
+    services,
+  );
 };

@@ -1,18 +1,27 @@
-/** What the rows of a sheet may name: projects and classes of its unit that are in force. */
+/**
+ * What the rows of a sheet may name: projects and classes in force, of its unit and of those it took over, and rows of
+ * registers that it sees.
+ */
 
 import type { Form, Reference, References, ReferenceTarget } from '../../shared/form/define-form.ts';
+import { noReferences } from '../../shared/form/references.ts';
+import { referenceTo } from '../../shared/forms/decisions.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { findProgrammeOf } from '../../shared/programme/define-city.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import type { TableName } from '../../shared/tables/define-table.ts';
 import { ledgerOf } from '../../shared/tables/project.ts';
-import { namesLastYear, targetsOf } from '../../shared/tables/references.ts';
+import { isOfRegister, knownTo, namesLastYear, targetsOf } from '../../shared/tables/references.ts';
 import type { ClassRow, ProjectRow } from '../../shared/tables/rows.ts';
+import { inLanes } from '../common/in-lanes.ts';
 import { keepRecent } from '../common/keep-recent.ts';
 import type { Services } from '../common/services.ts';
 import { planDocument } from '../plan/issued-plan.ts';
+import { readDecisions } from '../plan/read-decisions.ts';
+import { rowsToName } from '../registers/refer-to-rows.ts';
 import {
   documentsOf,
+  mayName,
   type ReferenceServices,
   readSaid,
   type Said,
@@ -40,7 +49,7 @@ export const readOffered = async (
   services: ReferenceServices,
 ): Promise<readonly Said[]> => {
   const wanted = targetsOf(form);
-  if (wanted.length === 0) return [];
+  if (wanted.every(isOfRegister)) return [];
   const kinds = new Set<ReferenceTarget | undefined>([...wanted, 'project']);
   const isWanted = ({ referredAs }: Form): boolean => referredAs !== undefined && kinds.has(referredAs);
   const own = findProgrammeOf(services.city, period);
@@ -48,7 +57,13 @@ export const readOffered = async (
   // programme is reported in a period of it. Money may be paid later.
   const isOfItsTime = ({ programme }: UnitDocument): boolean =>
     !countedByCategory.includes(ledgerOf(form.id)?.table) || programme.id === own?.id;
-  const documents = documentsOf(services, unit, yearsNamed(form, period), today, isWanted);
+  const documents = documentsOf(
+    services,
+    mayName(services, unit, today),
+    yearsNamed(form, period),
+    today,
+    isWanted,
+  );
   return readSaid(documents.filter(isOfItsTime), services);
 };
 
@@ -58,8 +73,20 @@ export const whatRowsName = async (
   today: string,
   services: ReferenceServices & Pick<Services, 'programme'>,
 ): Promise<References> => {
+  const decided = knownTo(form).includes('decision')
+    ? { decision: (await readDecisions(yearOf(asked.period), services)).map(referenceTo) }
+    : {};
   const wanted = targetsOf(form);
-  if (wanted.length === 0) return { project: [], class: [] };
+  const registered = {
+    ...decided,
+    ...Object.fromEntries(
+      await inLanes(
+        wanted.filter(isOfRegister).filter((target) => target !== 'decision'),
+        async (target) => [target, await rowsToName(target, asked, today, services)] as const,
+      ),
+    ),
+  };
+  if (wanted.every(isOfRegister)) return { ...noReferences, ...registered };
   const [offered, isIssued] = await Promise.all([
     readOffered(form, asked, today, services),
     issuedProjects(yearsNamed(form, asked.period), services),
@@ -78,6 +105,7 @@ export const whatRowsName = async (
   return {
     project: wanted.includes('project') ? sorted(projects) : [],
     class: wanted.includes('class') ? sorted(classes) : [],
+    ...registered,
   };
 };
 

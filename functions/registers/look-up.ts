@@ -12,7 +12,11 @@ import { refuseOtherPeriod } from '../../shared/programme/reporting-calendar.ts'
 import type { Entry } from '../../shared/registers/entries.ts';
 import { type Filters, search } from '../../shared/registers/search.ts';
 import { isShownTo, type Viewer } from '../../shared/registers/sees.ts';
-import type { Head } from '../common/services.ts';
+import { type Connected, currentCity } from '../common/city.ts';
+import type { Head, Services } from '../common/services.ts';
+import { connectArchive } from '../storage/archive.ts';
+import { connectDirectory } from '../storage/directory.ts';
+import { connectSubmissions } from '../storage/submissions.ts';
 import { type RegisterServices, readHeads, readHolding } from './read-entries.ts';
 
 export type Asked = {
@@ -72,6 +76,15 @@ export const mayReadOf = (
   form: Form,
   programme: Programme,
 ): boolean => may(actor, 'read', findUnit(programme, unit) ?? { code: unit }, form);
+
+export type LookUpServices = Pick<Services, 'city' | 'programme' | 'directory' | 'submissions' | 'archive'>;
+
+export const connectRegisters = (): Connected<LookUpServices> => ({
+  city: currentCity(),
+  directory: connectDirectory(),
+  submissions: connectSubmissions(),
+  archive: connectArchive(),
+});
 
 /** @throws Problem unknown-form, no-register, unknown-filter, wrong-period */
 export const lookUp = async (

@@ -58,6 +58,20 @@ export const readHeads = async (
     await inLanes(periodsOfRegister(city, form, period), (each) => submissions.inPeriod(each, form.id))
   ).flat();
 
+const byCode = (a: Entry, b: Entry): number => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+
+/** Rows of one document as it is in force, by number. */
+export const entriesIn = async (
+  form: Form,
+  { state: { inForce }, ...id }: Pick<Head, 'unit' | 'form' | 'period' | 'state'>,
+  archive: Pick<Services['archive'], 'read'>,
+): Promise<readonly Entry[]> =>
+  !inForce || inForce.nil
+    ? []
+    : kept(`${form.version}/${documentPath(id)}/${inForce.content}`, async () =>
+        [...entriesOf(form, id, await archive.read(id, inForce.content))].sort(byCode),
+      );
+
 /** Rows of these documents that hold in the period, by unit and number. @param heads of the form, as they stood */
 export const readHolding = async (
   form: Form,
@@ -71,21 +85,13 @@ export const readHolding = async (
     city.units,
     period,
   );
-  const entries = await inLanes(inForce, async ({ state, ...id }) => {
-    const version = state.inForce;
-    if (!version || version.nil) return [];
-    return kept(`${form.version}/${documentPath(id)}/${version.content}`, async () =>
-      [...entriesOf(form, id, await archive.read(id, version.content))].sort(byCode),
-    );
-  });
+  const entries = await inLanes(inForce, (head) => entriesIn(form, head, archive));
   // Each document's are in order: those of the documents follow each other as their prefixes do.
   return entries
     .filter(({ length }) => length > 0)
     .sort(([a], [b]) => byCode(a as Entry, b as Entry))
     .flat();
 };
-
-const byCode = (a: Entry, b: Entry): number => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 
 export const readEntries = async (
   form: Form,

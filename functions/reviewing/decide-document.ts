@@ -10,11 +10,14 @@ import type { Programme } from '../../shared/ground/define-programme.ts';
 import { quote } from '../../shared/ground/issue.ts';
 import { maskNumbers } from '../../shared/ground/mask-numbers.ts';
 import { Problem } from '../../shared/ground/problem.ts';
+import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { keepOnTime, timeToCorrect } from '../../shared/submission/extend.ts';
 import {
   canonical,
   type Decided,
   type DocumentState,
   decide,
+  type Extended,
   type Submitted,
 } from '../../shared/submission/life-cycle.ts';
 import { recordDecision } from '../../shared/submission/record.ts';
@@ -26,13 +29,13 @@ import {
   refuseReturnBy,
 } from '../../shared/submission/review-chain.ts';
 import type { CellComment, DocumentId } from '../../shared/submission/submission.ts';
-import { commandTexts, stateTexts, verbTexts } from '../../shared/words/life-cycle.ts';
+import { commandTexts, correctionTexts, stateTexts, verbTexts } from '../../shared/words/life-cycle.ts';
 import { nameOfActor } from '../../shared/words/reviewer-name.ts';
 import { type Connected, currentCity } from '../common/city.ts';
 import { sha256 } from '../common/hashes.ts';
 import { localTime } from '../common/local-time.ts';
 import { locate, refuseCompiled } from '../common/locate.ts';
-import type { Services } from '../common/services.ts';
+import type { Moves, Services } from '../common/services.ts';
 import { typedText } from '../common/typed-text.ts';
 import { untilWritten } from '../common/until-written.ts';
 import { permit } from '../http/permit.ts';
@@ -99,10 +102,27 @@ export const decideDocument = async (
       comments: made.comments,
       ...(made.instead && turn !== undefined && !standsFor(actor, turn) && { insteadOf: turn }),
     };
-    const { after, events } = recordDecision(before, values, sha256);
+    const extended = extensionFor(id, before, values, services, now);
+    const { after, events } = recordDecision(before, values, sha256, extended);
     const moves = await heldMoves(id, form, before, after, services, now);
     return (await submissions.append(id, before, after, events, moves)) === 'written' ? after : undefined;
   });
+};
+
+/** What is sent back is open for its unit, whatever the calendar says: one decision, and the record has both. */
+const extensionFor = (
+  id: DocumentId,
+  before: DocumentState,
+  { type, at, by, byName, version }: Pick<Decided, 'type' | 'at' | 'by' | 'byName' | 'version'>,
+  { programme }: DecideServices,
+  now: Date,
+): Omit<Extended, 'n'> | undefined => {
+  if (type !== 'return' && type !== 'reopen') return undefined;
+  const until = timeToCorrect(programme, id, before, todayOf(programme, now));
+  if (until === undefined) return undefined;
+  const { zh, en } = correctionTexts[type];
+  const reason = `${zh} ${en}`;
+  return { type: 'extend', at, by, byName, version, until, reason, ...keepOnTime(programme, id, before) };
 };
 
 /** Only a decision that changes what is in force can leave a reference hanging. */
@@ -113,10 +133,10 @@ const heldMoves = async (
   { inForce }: DocumentState,
   services: DecideServices,
   now: Date,
-): Promise<number | undefined> => {
+): Promise<Moves | undefined> => {
   if (inForce?.version === before.inForce?.version) return undefined;
   const next = inForce && !inForce.nil ? await services.archive.read(id, inForce.content) : undefined;
-  return holdReferences(form, id, before, next, services, now);
+  return holdReferences(form, id, before, next, services, now, inForce?.at);
 };
 
 const refuseWithoutReason = ({ decision: verb, reason, comments, instead }: Decision): void => {

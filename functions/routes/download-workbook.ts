@@ -12,11 +12,13 @@ export const downloadWorkbook: Action<'downloadWorkbook', ReadFormServices> = as
 ) => {
   const { body: known } = await readForm({ params, query, body: undefined }, circumstances);
   const { programme } = circumstances.services;
-  const { columns, rows, ids } = known;
+  const { columns, before } = known;
+  const { rows, ids = [] } = before ?? known;
   const head = headOf(
     findForm(programme, known.form),
     { headers: columns.map(({ header }) => header), rows, ids },
-    { ...known, programme, persons: undefined },
+    { ...known, programme, persons: undefined, numbers: undefined },
+    known.guide,
   );
   const laid = layWorkbook(programme, known, query.language ?? 'zh', known.standing?.version ?? 0, head);
   const bytes = await writeWorkbook({ ...laid, rows, ids });

@@ -12,7 +12,7 @@ import {
   todayOf,
   windowOf,
 } from '../../shared/programme/reporting-calendar.ts';
-import { checkUntil } from '../../shared/submission/extend.ts';
+import { checkUntil, keepOnTime } from '../../shared/submission/extend.ts';
 import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import { owes } from '../../shared/submission/owed.ts';
 import { recordExtension } from '../../shared/submission/record.ts';
@@ -116,7 +116,16 @@ const giveTime = async (
     if (extended?.by === actor.email && extended.until === until && extended.reason === reason) return before;
     checkUntil(window, extended, until, todayOf(programme, now));
     const { email: by, name: byName } = actor;
-    const values = { type: 'extend', at: now.toISOString(), by, byName, version, until, reason } as const;
+    const values = {
+      type: 'extend',
+      at: now.toISOString(),
+      by,
+      byName,
+      version,
+      until,
+      reason,
+      ...keepOnTime(programme, id, before),
+    } as const;
     const { after, events } = recordExtension(before, values, sha256);
     return (await submissions.append(id, before, after, events)) === 'written' ? after : undefined;
   });

@@ -1,12 +1,14 @@
 /** GET /completeness/{period}: who owes what and what has become of it; a unit sees its own. */
-import { mayAll } from '../../shared/ground/access.ts';
+import { type Actor, mayAll, standsFor } from '../../shared/ground/access.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
+import { daysOver, isListed } from '../../shared/registers/due.ts';
 import { completeRate, onTimeRate } from '../../shared/statistics/completeness-rates.ts';
 import { type Connected, currentCity } from '../common/city.ts';
 import type { Services } from '../common/services.ts';
 import {
   type CompletenessServices,
   countDocuments,
+  type Overview,
   type OwedDocument,
   overviewOf,
 } from '../completeness/completeness.ts';
@@ -14,14 +16,17 @@ import { completenessLinks, scopeOf, unitsSeenBy } from '../completeness/complet
 import { unreachedIn } from '../completeness/filers.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
+import { readDues, unlessUnread } from '../registers/read-dues.ts';
+import { type DueTold, tellDue } from '../registers/tell-due.ts';
 import { toldAside } from '../reviewing/standing.ts';
+import { connectArchive } from '../storage/archive.ts';
 import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { setting } from '../storage/setting.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
 export type ReadCompletenessServices = CompletenessServices &
-  Pick<Services, 'directory' | 'cityKey'> & { readonly publicUrl: string };
+  Pick<Services, 'directory' | 'archive' | 'cityKey'> & { readonly publicUrl: string };
 
 export const readCompleteness: Action<'readCompleteness', ReadCompletenessServices> = async (
   { params: { period } },
@@ -31,6 +36,7 @@ export const readCompleteness: Action<'readCompleteness', ReadCompletenessServic
   permitEver(actor, 'read-completeness');
   const overview = await overviewOf(period, unitsSeenBy(programme, actor), services, now);
   const { at, today, units, documents } = overview;
+  const dues = await duesSeen(actor, overview, services);
   const secret = await services.cityKey();
   const isBureau = mayAll(actor, 'read-completeness');
   const unreached = isBureau ? await unreachedIn(overview, { ...services, units: programme.units }) : [];
@@ -54,9 +60,29 @@ export const readCompleteness: Action<'readCompleteness', ReadCompletenessServic
       })),
       total: countsOf(documents),
       documents: documents.map(answered),
+      ...(dues && { dues }),
       ...(isBureau && { unreached: unreached.map(({ code, name }) => ({ unit: code, name })) }),
     },
   };
+};
+
+/** What is due of registered rows: of the actor's own unit from when it is listed, of others once it is overdue. */
+const duesSeen = async (
+  actor: Actor,
+  { today }: Overview,
+  services: ReadCompletenessServices,
+): Promise<DueTold[] | undefined> => {
+  const { city, programme } = services;
+  const seen = new Set(unitsSeenBy(programme, actor).map(({ code }) => code));
+  const rows = await unlessUnread(readDues(today, services));
+  return rows
+    ?.filter(
+      (row) =>
+        row.tells.some((unit) => seen.has(unit)) &&
+        isListed(row, today) &&
+        (daysOver(row, today) > 0 || row.tells.some((unit) => standsFor(actor, unit))),
+    )
+    .map((row) => tellDue(row, city, today));
 };
 
 const countsOf = (documents: readonly OwedDocument[]) => {
@@ -64,24 +90,8 @@ const countsOf = (documents: readonly OwedDocument[]) => {
   return { ...counts, completeRate: completeRate(counts), onTimeRate: onTimeRate(counts) };
 };
 
-const answered = ({
-  unit,
-  form,
-  period,
-  due,
-  closes,
-  status,
-  filedOn,
-  nil,
-  extension,
-  aside,
-}: OwedDocument) => ({
-  unit,
-  form,
-  period,
-  due,
-  closes,
-  status,
+const answered = ({ fate: _, filedOn, nil, extension, aside, ...owed }: OwedDocument) => ({
+  ...owed,
   ...(filedOn && { filedOn }),
   ...(nil && { nil }),
   ...(extension && { extension }),
@@ -92,6 +102,7 @@ const connect = (): Connected<ReadCompletenessServices> => ({
   city: currentCity(),
   directory: connectDirectory(),
   submissions: connectSubmissions(),
+  archive: connectArchive(),
   cityKey: connectCityKey(),
   publicUrl: setting('PUBLIC_URL'),
 });

@@ -15,7 +15,7 @@ import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
 import { type DraftServices, draftPlan, toldAside } from '../plan/draft-plan.ts';
 import { issuesOf, planDocument } from '../plan/issued-plan.ts';
-import { readDecisions } from '../plan/read-decisions.ts';
+import { decisionsOn } from '../plan/read-decisions.ts';
 import { type LinkServices, tellIssues } from '../plan/tell-issue.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectCityKey } from '../storage/city-key.ts';
@@ -69,7 +69,7 @@ const readDraft = async (
   const { programme } = services;
   const { plan, hash, heads, waitsFor, setAside } = await draftPlan(year, services, now);
   const [decisions, applications] = await Promise.all([
-    readDecisions(year, services),
+    decisionsOn('plan', year, services),
     readApplications(heads, services),
   ]);
   return {
@@ -90,7 +90,7 @@ const readDraft = async (
       same,
     })),
     applications,
-    decisions,
+    decisions: decisions.map(({ matter: _, ...decision }) => decision),
     decisionNeeded: programme.decisionNeeded.includes('plan'),
     waitsFor,
     setAside: setAside.map((each) => toldAside(each, programme)),

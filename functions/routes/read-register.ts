@@ -2,27 +2,16 @@
 import { limits } from '../../shared/contract/limits.ts';
 import type { CheckContext } from '../../shared/form/define-form.ts';
 import { noReferences } from '../../shared/form/references.ts';
-import type { Actor } from '../../shared/ground/access.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { listedColumns, printListed } from '../../shared/registers/listed.ts';
-import { concerns } from '../../shared/registers/sees.ts';
-import { type Connected, currentCity } from '../common/city.ts';
-import type { Services } from '../common/services.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
-import { type Found, lookUp } from '../registers/look-up.ts';
-import { connectArchive } from '../storage/archive.ts';
-import { connectDirectory } from '../storage/directory.ts';
-import { connectSubmissions } from '../storage/submissions.ts';
+import { firstConcerned } from '../registers/first-concerned.ts';
+import { connectRegisters, type LookUpServices, lookUp } from '../registers/look-up.ts';
 
-export type ReadRegisterServices = Pick<
-  Services,
-  'city' | 'programme' | 'directory' | 'submissions' | 'archive'
->;
-
-export const readRegister: Action<'readRegister', ReadRegisterServices> = async (
+export const readRegister: Action<'readRegister', LookUpServices> = async (
   { params, query },
   { actor, services, now },
 ) => {
@@ -67,22 +56,4 @@ export const readRegister: Action<'readRegister', ReadRegisterServices> = async 
   };
 };
 
-/** What concerns the unit first, then its own, then the rest; each by code. */
-const firstConcerned = ({ form, viewer, entries }: Found, { unit, inherits = [] }: Actor) => {
-  const told = entries.map((entry) => ({
-    entry,
-    concerned: concerns(form, entry, viewer),
-    own: entry.unit === unit || inherits.includes(entry.unit),
-  }));
-  const rank = ({ concerned, own }: (typeof told)[number]): number => (concerned ? 0 : own ? 1 : 2);
-  return told.sort((a, b) => rank(a) - rank(b));
-};
-
-const connect = (): Connected<ReadRegisterServices> => ({
-  city: currentCity(),
-  directory: connectDirectory(),
-  submissions: connectSubmissions(),
-  archive: connectArchive(),
-});
-
-export const handler = endpoint('readRegister', connect, readRegister);
+export const handler = endpoint('readRegister', connectRegisters, readRegister);

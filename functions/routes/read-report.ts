@@ -11,7 +11,6 @@ import { changedTable } from '../../shared/statistics/print-changed.ts';
 import { printErrorCounts } from '../../shared/statistics/print-error-counts.ts';
 import { printList } from '../../shared/statistics/print-suspicions.ts';
 import { reportTitle } from '../../shared/statistics/report-title.ts';
-import type { Suspicions } from '../../shared/statistics/suspicions.ts';
 import { notAvailable, type Table, type TableCell } from '../../shared/statistics/table.ts';
 import { errorCountTexts } from '../../shared/words/error-counts.ts';
 import { reportTexts } from '../../shared/words/report.ts';
@@ -20,6 +19,7 @@ import type { Connected } from '../common/city.ts';
 import type { Services } from '../common/services.ts';
 import { reportLinks } from '../compile/report-links.ts';
 import { connectReportServices, type ReportServices } from '../compile/report-services.ts';
+import { readSuspicions } from '../compile/suspicions-of.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
 import { connectErrorCounts } from '../storage/error-counts.ts';
@@ -48,7 +48,7 @@ export const readReport: Action<'readReport', ReadReportServices> = async (
   const report = JSON.parse(text) as Edition;
   // It lists everybody's classes and people.
   const suspicions = mayAll(actor, 'read-queue')
-    ? await services.reports.read(edition, 'suspicions.json')
+    ? await readSuspicions(edition, services.reports)
     : undefined;
   return {
     status: 200,
@@ -67,12 +67,7 @@ export const readReport: Action<'readReport', ReadReportServices> = async (
         // Editions of before this list have none.
         ...(suspicions === undefined
           ? []
-          : [
-              tableForSheet(
-                checkTexts.title,
-                printList((JSON.parse(suspicions) as Suspicions).list, services.programme),
-              ),
-            ]),
+          : [tableForSheet(checkTexts.title, printList(suspicions.list, services.programme))]),
         ...(mayAll(actor, 'read-queue') ? await tablesOfErrors(month, services) : []),
       ],
       notes: [...leftOutLines(report.documents, services.programme), ...report.lead, ...report.definitions],

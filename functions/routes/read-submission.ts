@@ -1,6 +1,7 @@
 /** GET /submissions/{unit}/{form}/{period}: rows of a version, what changed in it, and the document's history. */
 import type { CheckContext, Form } from '../../shared/form/define-form.ts';
 import { noReferences } from '../../shared/form/references.ts';
+import { numberRows } from '../../shared/form/row-numbers.ts';
 import { layoutSheet, printRow } from '../../shared/form/sheet-layout.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
@@ -116,7 +117,7 @@ const contentOf = (
 
 const printed = (form: Form, { rows, ids }: Content, context: CheckContext) => ({
   rows: rows.map(toldRow),
-  cells: rows.map((row) => printRow(form, row, context)),
+  cells: numberRows(form, { rows, ids }).map((row) => printRow(form, row, context)),
   ids,
 });
 

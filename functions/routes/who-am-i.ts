@@ -1,11 +1,15 @@
-/** GET /me: who is signed in, and which documents their unit can file or correct today (shared/submission/tasks.ts). */
+/**
+ * GET /me: who is signed in, which documents their unit can file or correct today (shared/submission/tasks.ts), and what
+ * others wait for it to do.
+ */
 
-import { type Actor, may } from '../../shared/ground/access.ts';
+import { type Actor, may, mayEver } from '../../shared/ground/access.ts';
 import { findUnit, nameOfUnit, type Unit } from '../../shared/ground/define-city.ts';
 import type { Obligation, Programme } from '../../shared/ground/define-programme.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { isOwedIn, obligationOf, todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { isListed } from '../../shared/registers/due.ts';
 import { timeFor } from '../../shared/submission/extend.ts';
 import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
@@ -14,15 +18,21 @@ import { type Connected, currentCity } from '../common/city.ts';
 import type { Head, Services } from '../common/services.ts';
 import { whyNothing } from '../completeness/why-nothing.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
+import { readDuesTelling, unlessUnread } from '../registers/read-dues.ts';
+import { type DueTold, tellDue } from '../registers/tell-due.ts';
+import { connectArchive } from '../storage/archive.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
-export type WhoAmIServices = Pick<Services, 'city' | 'programme' | 'directory' | 'submissions'>;
+export type WhoAmIServices = Pick<Services, 'city' | 'programme' | 'directory' | 'submissions' | 'archive'>;
 
 export const whoAmI: Action<'whoAmI', WhoAmIServices> = async (_request, { actor, services, now }) => {
   const { city, programme } = services;
   const today = todayOf(city, now);
-  const obligations = await obligationsOf(actor, today, services);
+  const [obligations, dues] = await Promise.all([
+    obligationsOf(actor, today, services),
+    duesOf(actor, today, services),
+  ]);
   const unitName = nameOfUnit(programme, actor.unit);
   return {
     status: 200,
@@ -31,9 +41,17 @@ export const whoAmI: Action<'whoAmI', WhoAmIServices> = async (_request, { actor
       today,
       programme: { id: programme.id, name: programme.name },
       obligations,
+      ...(dues.length && { dues }),
       ...(obligations.length === 0 && { why: whyNothing(city, actor, today) }),
     },
   };
+};
+
+const duesOf = async (actor: Actor, today: string, services: WhoAmIServices): Promise<DueTold[]> => {
+  if (!mayEver(actor, 'fill')) return [];
+  const units = [actor.unit, ...(actor.inherits ?? [])];
+  const rows = (await unlessUnread(readDuesTelling(units, today, services))) ?? [];
+  return rows.filter((row) => isListed(row, today)).map((row) => tellDue(row, services.city, today));
 };
 
 /** Everything that this person can file today, the most urgent first: by the calendar, and by extensions besides. */
@@ -92,6 +110,7 @@ const connect = (): Connected<WhoAmIServices> => ({
   city: currentCity(),
   directory: connectDirectory(),
   submissions: connectSubmissions(),
+  archive: connectArchive(),
 });
 
 export const handler = endpoint('whoAmI', connect, whoAmI);

@@ -33,7 +33,9 @@ const progress = z.object({
   content: z.string(),
   rows: z.int(),
   writing: z.boolean(),
-  failing: z.optional(z.object({ content: z.string(), tries: z.int(), since: z.string() })),
+  failing: z.optional(
+    z.object({ content: z.string(), tries: z.int(), begun: z.optional(z.int()), since: z.string() }),
+  ),
 });
 
 /** Looked up when used: who reads one ledger is granted, and told the name of, that one alone. */

@@ -68,6 +68,7 @@ const extended = z.looseObject({
   ...values,
   type: z.literal('extend'),
   until: z.string(),
+  onTimeUntil: z.optional(z.string()),
   reason: z.string(),
 });
 const setAside = z.looseObject({ ...values, type: z.literal('set-aside'), reason: z.enum(asideReasons) });

@@ -18,7 +18,7 @@ import {
 } from '../../shared/submission/keys.ts';
 import { type ChainedEvent, type DocumentState, noDocument } from '../../shared/submission/life-cycle.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
-import type { Head, Submissions } from '../common/services.ts';
+import type { Head, Moves, Submissions } from '../common/services.ts';
 import { batchGet } from './batch-get.ts';
 import { dynamodb } from './dynamodb.ts';
 import { queryPages, within } from './query-pages.ts';
@@ -53,7 +53,7 @@ export const connectSubmissions = (
   async moves(unit) {
     const Key = { pk: movesPk(unit), sk: movesSk };
     const { Item } = await client.send(new GetCommand({ TableName, Key, ConsistentRead: true }));
-    return Item ? readMoves(Item) : 0;
+    return { unit, count: Item ? readMoves(Item) : 0 };
   },
 
   async append(id, before, after, events, moves) {
@@ -134,7 +134,7 @@ const transaction = (
   before: DocumentState,
   after: DocumentState,
   events: readonly ChainedEvent[],
-  moves: number | undefined,
+  moves: Moves | undefined,
 ) => ({
   TransactItems: [
     ...events.map((event) => ({
@@ -143,17 +143,17 @@ const transaction = (
     { Put: { TableName, Item: headItem(id, after), ...isAt(before) } },
     ...(moves === undefined
       ? []
-      : [{ Put: { TableName, Item: movesItem(id.unit, moves + 1), ...areStill(moves) } }]),
+      : [{ Put: { TableName, Item: movesItem(moves.unit, moves.count + 1), ...areStill(moves) } }]),
   ],
 });
 
-const areStill = (moves: number) =>
-  moves === 0
+const areStill = ({ count }: Moves) =>
+  count === 0
     ? { ConditionExpression: 'attribute_not_exists(pk)' }
     : {
         ConditionExpression: '#moves = :moves',
         ExpressionAttributeNames: { '#moves': 'moves' },
-        ExpressionAttributeValues: { ':moves': moves },
+        ExpressionAttributeValues: { ':moves': count },
       };
 
 const isAt = ({ events, hash }: DocumentState) =>

@@ -3,10 +3,13 @@
  * moment, never from the record that woke us, so records may come twice, late or out of order.
  *
  * The mark says what the table shows. It is set to `writing` first and to its final form last: a crash in
- * the middle leaves `writing` behind, and the next run then compares with the rows that are really there.
+ * the middle leaves `writing` behind, and the next run then compares with the rows that are really there. The same
+ * first write counts the run, before the content is touched, so a content that ends every process that works on it
+ * is known by its mark and left alone (CutOff), at no further cost to the others.
  */
+import { begunAgain, isCutOff } from '../../shared/submission/aside.ts';
 import type { DocumentState, Submitted } from '../../shared/submission/life-cycle.ts';
-import type { DocumentId } from '../../shared/submission/submission.ts';
+import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import type { Ledger } from '../../shared/tables/define-table.ts';
 import { type Changes, changesTo, ledgerOf, placeRows, projectChanges } from '../../shared/tables/project.ts';
 import type { Progress, Services } from '../common/services.ts';
@@ -23,10 +26,19 @@ export type Projected =
       readonly deletes: number;
     };
 
-/** @param afresh compare with the rows in the table whatever the mark says (rebuild) */
+/** Every run so far ended with its process, so this one did not touch the content. */
+export class CutOff extends Error {
+  override readonly name = 'CutOff';
+}
+
+/**
+ * @param afresh compare with the rows in the table, and try what was cut off, whatever the mark says (rebuild)
+ * @throws CutOff
+ */
 export const projectDocument = async (
   id: DocumentId,
   services: ProjectionServices,
+  now: Date,
   afresh = false,
 ): Promise<Projected> => {
   const ledger = ledgerOf(id.form);
@@ -37,7 +49,8 @@ export const projectDocument = async (
     // The head after the mark: it is never older than what the mark stands for.
     const state = await services.submissions.load(id);
     if (!compareRows && shows(mark, state.inForce)) return { outcome: 'nothing-to-do' };
-    const projected = await showInForce(id, ledger, state, mark, compareRows, services);
+    if (!afresh && endsItsProcess(mark, state)) throw new CutOff(documentPath(id));
+    const projected = await showInForce(id, ledger, state, mark, compareRows, services, now);
     // Another run went ahead while this one was writing, so rows of both may be mixed.
     compareRows = true;
     return projected;
@@ -48,6 +61,9 @@ export const projectDocument = async (
 const shows = (mark: Progress | undefined, inForce: Submitted | undefined): boolean =>
   mark ? !mark.writing && mark.content === (inForce?.content ?? '') : inForce === undefined;
 
+const endsItsProcess = (mark: Progress | undefined, { inForce, aside }: DocumentState): boolean =>
+  inForce !== undefined && (aside?.reason === 'unfinished' || isCutOff(mark?.failing, inForce.content));
+
 const showInForce = async (
   id: DocumentId,
   ledger: Ledger,
@@ -55,21 +71,18 @@ const showInForce = async (
   mark: Progress | undefined,
   compareRows: boolean,
   services: ProjectionServices,
+  now: Date,
 ): Promise<Projected | undefined> => {
   const { archive, ledgers, programme } = services;
   const { inForce, events } = state;
-  const now = inForce && (await archive.read(id, inForce.content));
-  const changes = await changesOf();
-  const wanted: Progress = {
-    events,
-    version: inForce?.version ?? 0,
-    content: inForce?.content ?? '',
-    rows: placeRows(now, ledger, programme).size,
-    writing: false,
-  };
+  const showing = { events, version: inForce?.version ?? 0, content: inForce?.content ?? '' };
   // How often it failed is not forgotten before it succeeds (set-aside.ts).
-  const begun = { ...wanted, writing: true, ...(mark?.failing && { failing: mark.failing }) };
+  const failing = begunAgain(mark?.failing, showing.content, now);
+  const begun: Progress = { ...showing, rows: mark?.rows ?? 0, writing: true, failing };
   if (!(await ledgers.setProgress(ledger.table, id, begun))) return undefined;
+  const content = inForce && (await archive.read(id, inForce.content));
+  const changes = await changesOf();
+  const wanted: Progress = { ...showing, rows: placeRows(content, ledger, programme).size, writing: false };
   await ledgers.write(ledger.table, id, changes);
   if (!(await ledgers.setProgress(ledger.table, id, wanted))) return undefined;
   return {
@@ -81,8 +94,8 @@ const showInForce = async (
 
   async function changesOf(): Promise<Changes> {
     if (mark?.writing || compareRows)
-      return changesTo(placeRows(now, ledger, programme), await ledgers.rowsOf(ledger.table, id));
+      return changesTo(placeRows(content, ledger, programme), await ledgers.rowsOf(ledger.table, id));
     const before = mark?.content ? await archive.read(id, mark.content) : undefined;
-    return projectChanges(now, before, ledger, programme);
+    return projectChanges(content, before, ledger, programme);
   }
 };

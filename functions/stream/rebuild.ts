@@ -4,7 +4,7 @@ import { mostTries } from '../../shared/submission/aside.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { allDocuments } from '../common/all-documents.ts';
 import { type Connected, servicesFor } from '../common/city.ts';
-import type { Services } from '../common/services.ts';
+import type { Head, Services } from '../common/services.ts';
 import { isPassing } from '../http/passing-failure.ts';
 import type { ProjectionServices } from './project-document.ts';
 import { type Kept, projectOrSetAside } from './set-aside.ts';
@@ -20,10 +20,11 @@ export type Rebuilt = {
 /**
  * Compares the ledger of every document with the archive row by row and mends it; safe to run at any time. What had
  * been set aside is tried again, and taken in when it succeeds; what fails is named, and the others are not held up.
+ * What ended its process before comes last, because it may end this one too.
  */
 export const rebuildTables = async (services: Connected<ProjectionServices>, now: Date): Promise<Rebuilt> => {
   const total = { documents: 0, puts: 0, deletes: 0, aside: [] as string[] };
-  for await (const id of allDocuments(services.city, services.submissions)) {
+  for await (const id of worstLast(allDocuments(services.city, services.submissions))) {
     const kept = await tryAll(id, servicesFor(services, id.period), now);
     if (kept.outcome === 'set-aside') total.aside.push(documentPath(id));
     if (kept.outcome !== 'projected') continue;
@@ -33,6 +34,14 @@ export const rebuildTables = async (services: Connected<ProjectionServices>, now
   }
   return total;
 };
+
+async function* worstLast(heads: AsyncIterable<Head>): AsyncGenerator<Head> {
+  const worst: Head[] = [];
+  for await (const head of heads)
+    if (head.state.aside?.reason === 'unfinished') worst.push(head);
+    else yield head;
+  yield* worst;
+}
 
 /** As often as the stream would; a failure of AWS itself ends the run. */
 const tryAll = async (id: DocumentId, services: ProjectionServices, now: Date): Promise<Kept> => {

@@ -1,6 +1,6 @@
 /**
  * Projects a document, or sets it aside when that has failed often enough, so that nothing waits for it for ever. How
- * often is counted in the mark of its ledger, because every run may be in another container.
+ * often is counted in the mark of its ledger, because every run may be in another container, and may end with it.
  */
 
 import { failedAgain, isGivenUp } from '../../shared/submission/aside.ts';
@@ -14,12 +14,12 @@ import type { Progress } from '../common/services.ts';
 import { untilWritten } from '../common/until-written.ts';
 import { describeError, logger } from '../http/logger.ts';
 import { isPassing } from '../http/passing-failure.ts';
-import { type Projected, type ProjectionServices, projectDocument } from './project-document.ts';
+import { CutOff, type Projected, type ProjectionServices, projectDocument } from './project-document.ts';
 
 export type Kept = Projected | { readonly outcome: 'set-aside'; readonly version: number };
 
 /**
- * @param afresh compare with the rows in the table whatever the mark says
+ * @param afresh compare with the rows in the table, and try what was cut off, whatever the mark says
  * @throws what the projection threw, as long as it is worth another try
  */
 export const projectOrSetAside = async (
@@ -29,7 +29,7 @@ export const projectOrSetAside = async (
   afresh = false,
 ): Promise<Kept> => {
   try {
-    const projected = await projectDocument(id, services, afresh);
+    const projected = await projectDocument(id, services, now, afresh);
     await takeIn(id, services, now);
     return projected;
   } catch (error) {
@@ -79,8 +79,8 @@ const giveUp = async (
     const mark = await ledgers.progress(ledger.table, id);
     const failing = failedAgain(mark?.failing, content, now);
     const counted = { ...(mark ?? nothingShown), events: state.events, writing: true, failing };
-    if (!(await ledgers.setProgress(ledger.table, id, counted))) return undefined;
-    if (!isGivenUp(failing, isPassing(error), now)) return undefined;
+    const isKnown = error instanceof CutOff || (await ledgers.setProgress(ledger.table, id, counted));
+    if (!isKnown || !isGivenUp(failing, isPassing(error), now)) return undefined;
     const reason = await reasonOf(id, state, error, services);
     const said = await say(id, content, reason, services, now);
     if (!said) return undefined;
@@ -97,6 +97,7 @@ const reasonOf = async (
   error: unknown,
   { archive, programme }: ProjectionServices,
 ): Promise<AsideReason> => {
+  if (error instanceof CutOff) return 'unfinished';
   if (isPassing(error)) return 'unavailable';
   try {
     const content = await archive.read(id, inForce?.content ?? '');

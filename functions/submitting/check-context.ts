@@ -18,6 +18,7 @@ import { cityTargetIssues } from '../common/city-targets.ts';
 import type { KeptRow, Services } from '../common/services.ts';
 import { whatNamesRows } from '../references/what-names-rows.ts';
 import { whatRowsName } from '../references/what-rows-name.ts';
+import { numbersInForce } from '../registers/numbers-in-force.ts';
 
 export type ContextServices = Pick<Services, 'city' | 'programme' | 'plans' | 'submissions' | 'archive'>;
 
@@ -30,9 +31,11 @@ export const checkContext = async (
   const today = todayOf(services.programme, now);
   const issues = await issuesFor(form, { unit, period }, services);
   const programme = issues ? withTargets(services.programme, issues, today) : services.programme;
-  const [targets, references] = await Promise.all([
+  const id = { unit, form: form.id, period };
+  const [targets, references, numbers] = await Promise.all([
     targetsFor(form, { unit, period }, { ...services, programme }),
-    referencesFor(form, { unit, form: form.id, period }, today, services),
+    referencesFor(form, id, today, services),
+    numbersInForce(form, id, services),
   ]);
   return {
     programme,
@@ -41,6 +44,7 @@ export const checkContext = async (
     today,
     ...(targets && { targets }),
     ...(issues && { issues }),
+    ...(numbers?.size && { numbers }),
     references,
   };
 };

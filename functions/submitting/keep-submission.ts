@@ -27,7 +27,7 @@ import { ledgerOf } from '../../shared/tables/project.ts';
 import { automaticReviewer, nextSteps } from '../../shared/words/answers.ts';
 import { sha256 } from '../common/hashes.ts';
 import { localTime } from '../common/local-time.ts';
-import type { Services } from '../common/services.ts';
+import type { Moves, Services } from '../common/services.ts';
 import { untilWritten } from '../common/until-written.ts';
 import { writable } from '../common/writable.ts';
 import { holdReferences } from '../references/hold-references.ts';
@@ -40,7 +40,7 @@ type Kept = {
   /** The document as the check knew it; whoever moved it since is met when this is written. */
   readonly before: DocumentState | undefined;
   /** Moves of the unit before the check read what the rows refer to, where the rules approve them. */
-  readonly moves: number | undefined;
+  readonly moves: Moves | undefined;
 };
 type KeepServices = Pick<Services, 'city' | 'programme' | 'submissions' | 'archive'>;
 type Answer = { status: 200 | 201; body: z.input<typeof receipt> };
@@ -76,7 +76,7 @@ export const keepSubmission = async (
     const moves =
       round === 1 || form.review !== 'automatic'
         ? seen
-        : await holdReferences(form, id, before, content, services, new Date(submitted.at));
+        : await holdReferences(form, id, before, content, services, new Date(submitted.at), submitted.at);
     if ((await submissions.append(id, before, after, events, moves)) === 'moved') return undefined;
     return { status: 201, body: receiptOf(id, form, after, programme, issues, false, answered?.comments) };
   });

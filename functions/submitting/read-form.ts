@@ -1,5 +1,6 @@
 /** The sheet of a form for a unit and a period with what was submitted before, as JSON or as an xlsx file. */
 import { type Form, numberColumn } from '../../shared/form/define-form.ts';
+import { numberRows } from '../../shared/form/row-numbers.ts';
 import { layoutSheet, printRow } from '../../shared/form/sheet-layout.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { timeFor } from '../../shared/submission/extend.ts';
@@ -15,6 +16,7 @@ import { writable } from '../common/writable.ts';
 import type { Action } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
 import { projectsOfUnit } from '../plan/projects-of-unit.ts';
+import { guideOfPlan } from '../registers/guide-of-plan.ts';
 import { standingOf } from '../reviewing/standing.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectDirectory } from '../storage/directory.ts';
@@ -42,12 +44,13 @@ export const readForm: Action<'readForm', ReadFormServices> = async (
   permit(actor, 'read', id, programme);
   const { form, unit } = locate(programme, id);
   refuseCompiled(form);
-  const [context, state, people] = await Promise.all([
+  const today = todayOf(programme, now);
+  const [context, state, people, guide] = await Promise.all([
     checkContext(form, id, now, services),
     submissions.load(id),
     services.directory.peopleOf(id.unit),
+    form.referredAs === 'project' ? guideOfPlan(form, id, today, services) : undefined,
   ]);
-  const today = todayOf(programme, now);
   const { due, extension } = timeFor(programme, id, state);
   const filed = await filedLast(id, state, archive);
   const base =
@@ -78,15 +81,19 @@ export const readForm: Action<'readForm', ReadFormServices> = async (
       heads: [...headsOf(people, today)],
       nilAllowed: form.nilAllowed,
       columns: layoutSheet(form, context, query.language ?? 'zh'),
-      rows: filed ? filed.rows.map((row) => printRow(form, row, context)) : [],
+      rows: filed ? numberRows(form, filed, context.numbers).map((row) => printRow(form, row, context)) : [],
       ids: filed?.ids ?? [],
       ...personsOf(form, base),
       ...(before && { before }),
+      ...(context.numbers && {
+        numbers: [...context.numbers].map(([rowId, number]) => ({ id: rowId, number })),
+      }),
       ...(summary && { filed: summary }),
       references: context.references,
       ...unitsFor(form, programme),
       ...(context.targets && { targets: context.targets.map(tellTarget) }),
       ...(context.issues && { issues: [...context.issues] }),
+      ...(guide && { guide }),
       ...(state.state !== 'none' && { standing: standingOf(id, state, programme) }),
       ...(form.referredAs === 'project' && (await projectsOfUnit(id, state, filed, services))),
     }),

@@ -37,6 +37,7 @@ import type { Services } from '../common/services.ts';
 import { typedName } from '../common/typed-text.ts';
 import type { Action, Circumstances } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
+import { movesOf } from '../references/unit-documents.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
@@ -87,7 +88,7 @@ export const receiveSheet = async (
   // A first version has nothing before it; one that continues another than the last is a conflict in any case.
   const before = body.baseVersion > 0 ? await submissions.load(id) : undefined;
   // Before anything is read that the rows refer to: the transaction holds that it has not moved since.
-  const moves = form.review === 'automatic' && isBound(form) ? await submissions.moves(id.unit) : undefined;
+  const moves = form.review === 'automatic' && isBound(form) ? await movesOf(services, id.unit) : undefined;
   const [known, filed] = await Promise.all([
     checkContext(form, id, now, given),
     before?.version === body.baseVersion ? filedBefore(form, id, before, services.archive) : {},
@@ -146,6 +147,8 @@ const answersOf = ({ columns }: Form, { answers = [] }: Body): readonly CellComm
 const refuseMisfit = (form: Form, { formVersion, certifier, nil, rows }: Body): void => {
   if (!readsVersion(form, formVersion))
     throw new Problem('outdated-form', { version: formVersion, current: form.version });
+  const { length } = certifier.trim();
+  if (length > limits.certifier) throw new Problem('certifier-too-long', { limit: limits.certifier, length });
   if (!isNameOfSomebody(certifier)) throw new Problem('certifier-missing');
   if (rows.length > limits.rows)
     throw new Problem('too-many-rows', { rows: rows.length, limit: limits.rows });

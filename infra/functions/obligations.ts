@@ -13,6 +13,8 @@ export const obligationFunctions = {
       // The first version of an amended document came in earlier than its head knows.
       Submissions: ['Query'],
     },
+    // Due rows of registers.
+    buckets: { Archive: ['GetObject'] },
     secret: true,
     settings: ['PUBLIC_URL', 'CITY'],
     impact: {
@@ -42,6 +44,8 @@ export const obligationFunctions = {
       Directory: ['GetItem', 'Query', 'PutItem'],
       'Directory/byUnit': ['Query'],
     },
+    // Due rows of registers.
+    buckets: { Archive: ['GetObject'] },
     secret: true,
     mail: true,
     settings: ['PUBLIC_URL', 'CITY'],

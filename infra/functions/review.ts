@@ -38,6 +38,7 @@ export const reviewFunctions = {
       Directory: ['GetItem'],
       // What others refer to does not go out of force from under them.
       Submissions: ['GetItem', 'BatchGetItem', 'PutItem'],
+      'Submissions/byPeriod': ['Query'],
     },
     buckets: { Archive: ['GetObject'] },
     settings: ['CITY'],
@@ -53,6 +54,7 @@ export const reviewFunctions = {
     tables: {
       Directory: ['GetItem'],
       Submissions: ['GetItem', 'BatchGetItem', 'PutItem'],
+      'Submissions/byPeriod': ['Query'],
     },
     buckets: { Archive: ['GetObject'] },
     settings: ['CITY'],

@@ -4,6 +4,7 @@ import type { Head } from '../../functions/common/services.ts';
 import type { Form, Row } from '../../shared/form/define-form.ts';
 import { expertRegister } from '../../shared/forms/expert-register.ts';
 import { qingdao20132020 as programme } from '../../shared/programme/qingdao.ts';
+import { receiptNumber } from '../../shared/submission/keys.ts';
 import {
   type ChainedEvent,
   canonical,
@@ -36,7 +37,7 @@ const expert = (n: number): Row => ({
   sharing: n % 4 ? 'public' : 'members',
 });
 
-const told = { by: 'clerk.example@qingdao.example', byName: '示例甲', version: 1 };
+const told = { by: 'clerk.nyw@qingdao.example', byName: '陈晓样', version: 1 };
 
 /** @param salt makes another content of it */
 export const fileRegister = (unit: string, period: string, form: Form = expertRegister, salt = ''): Filed => {
@@ -67,13 +68,21 @@ export const fileRegister = (unit: string, period: string, form: Form = expertRe
       nil: false,
       certifier: '样负责',
       warnings: 0,
-      receipt: 'ZK-EXAMPLE-2015-0001',
+      receipt: receiptNumber(id, form.letters, 1),
     },
     sha256,
   );
   const approved = recordDecision(
     submitted.after,
-    { ...told, at, type: 'approve', reason: '', comments: [] },
+    {
+      ...told,
+      at,
+      by: 'reviewer@qingdao.example',
+      byName: '审示例',
+      type: 'approve',
+      reason: '',
+      comments: [],
+    },
     sha256,
   );
   return { head: { ...id, state: approved.after }, events: [...submitted.events, ...approved.events], text };

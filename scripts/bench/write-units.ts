@@ -75,7 +75,7 @@ const filing = (booted: Booted) => {
       const now = booted.system.now();
       const request = { params: undefined, query: undefined, body };
       await submitForm(request, { actor, services, now, requestId: 'bench' });
-      await projectDocument({ unit, form: traineeRoster.id, period }, services);
+      await projectDocument({ unit, form: traineeRoster.id, period }, services, new Date());
       return meter.units - before;
     },
     close() {

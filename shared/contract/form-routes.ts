@@ -10,6 +10,7 @@ import {
   bilingual,
   cityTargetIssue,
   code,
+  dueRow,
   extension,
   filedBefore,
   givenComment,
@@ -56,6 +57,8 @@ export const formRoutes = {
             extension: z.optional(extension),
           }),
         ),
+        /** What others wait for the unit to do about a registered row: findings of inspections, decisions. */
+        dues: z.optional(z.array(dueRow)),
         /** Where there is no form to file: why, and what to do. */
         why: z.optional(bilingual),
       }),
@@ -98,8 +101,28 @@ export const formRoutes = {
         ids: z.array(z.string()),
         /** Whom rows stand for, by row id, where a form holds citizen numbers: such a row needs none again. */
         persons: z.optional(z.array(z.object({ id: z.string(), name: z.string(), mask: z.string() }))),
-        /** Cells of the period before, cleared of what is said anew each time: to begin this one with. */
-        before: z.optional(z.object({ period: z.string(), rows: grid })),
+        /** Of a register the number by row id of the rows in force, which keep it. */
+        numbers: z.optional(z.array(z.object({ id: z.string(), number: z.int() }))),
+        /** Cells to begin with, cleared of what is said anew each time: of the period before, or of a register what holds. */
+        before: z.optional(
+          z.object({
+            period: z.string(),
+            rows: grid,
+            /** Of a register, whose rows stay the same ones. */
+            ids: z.optional(z.array(z.string())),
+            /** Rows of units that this one has taken over from, and which of their numbers were given anew. */
+            takenOver: z.optional(
+              z.array(
+                z.object({
+                  unit: z.string(),
+                  unitName: bilingual,
+                  rows: z.int(),
+                  renumbered: z.array(z.object({ code: z.string(), number: z.int() })),
+                }),
+              ),
+            ),
+          }),
+        ),
         /** Of the versions submitted already: what a new one must not lose unasked. */
         filed: z.optional(filedBefore),
         references,
@@ -109,6 +132,8 @@ export const formRoutes = {
         targets: z.optional(z.array(unitTarget)),
         /** Of the targets of city and units: every issue of the city's. */
         issues: z.optional(z.array(cityTargetIssue)),
+        /** Of a plan whose category has a project guide: its rows of the year in force, and the register they are in. */
+        guide: z.optional(z.object({ name: bilingual, register: bilingual, rows: z.int() })),
         standing: z.optional(standing),
         /** Of a plan in force, by row id: the code each project has in the ledger and in the plan of the city. */
         codes: z.optional(z.array(z.object({ id: z.string(), code: z.string() }))),
@@ -128,7 +153,8 @@ export const formRoutes = {
       unit: code,
       period,
       baseVersion: z.int().check(z.gte(0)),
-      certifier: z.string().check(z.maxLength(limits.certifier)),
+      /** At most 40 characters; a longer one is refused in words. */
+      certifier: z.string(),
       nil: z.boolean(),
       headers: z.array(z.string()).check(z.maxLength(limits.columns)),
       rows: grid,

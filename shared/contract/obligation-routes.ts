@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
 import { limits } from './limits.ts';
-import { aside, bilingual, code, extension, owedStatus, period, standing } from './shapes.ts';
+import { aside, bilingual, code, dueRow, extension, owedStatus, period, standing } from './shapes.ts';
 
 const given = { until: z.iso.date(), reason: z.string().check(z.maxLength(limits.reason)) };
 const counts = z.object({
@@ -79,6 +79,11 @@ export const obligationRoutes = {
             aside: z.optional(aside),
           }),
         ),
+        /**
+         * Rows of registers that are due today, whatever the period: of one unit's own what it has to do; of others'
+         * what is overdue. The earliest day first. Left out where they cannot be read.
+         */
+        dues: z.optional(z.array(dueRow)),
         /** For the bureau: units with something left to submit and no registered person who could, nor be reminded. */
         unreached: z.optional(z.array(z.object({ unit: z.string(), name: bilingual }))),
       }),

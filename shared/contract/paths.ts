@@ -66,6 +66,7 @@ export const paths = {
     open: true,
   },
   readRegister: { method: 'GET', path: '/registers/{form}', function: 'read-register' },
+  downloadRegister: { method: 'GET', path: '/registers/{form}/workbook', function: 'download-register' },
   openRegister: {
     method: 'GET',
     path: '/public/registers/{form}/{language}',

@@ -120,7 +120,13 @@ const draft = z
     ),
     /** Decisions of the joint conference it may rest on, registered for its year or the year before (notice 52). */
     decisions: z.array(
-      z.object({ name: z.string(), document: z.string(), heldOn: z.string(), topic: z.string() }),
+      z.object({
+        code: z.string(),
+        name: z.string(),
+        document: z.string(),
+        heldOn: z.string(),
+        topic: z.string(),
+      }),
     ),
     decisionNeeded: z.boolean(),
     /** Approved plans the ledger does not show yet, as unit/form/period: nothing is issued before it does. */

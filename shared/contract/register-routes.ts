@@ -3,11 +3,12 @@ import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
 import { limits } from './limits.ts';
 import { bilingual, cell, code, period } from './shapes.ts';
+import { workbookType } from './workbook-routes.ts';
 
 /** `fields:E01,titleLevel:senior`: of several all have to hold. */
 const filterPattern = /^[A-Za-z]+:[\w-]+(,[A-Za-z]+:[\w-]+)*$/;
 
-export const registerAsked = {
+const registerAsked = {
   params: z.object({ form: code }),
   query: z.object({
     /** Left out: the present year. Of a register of months a year asks for all of them. */
@@ -16,14 +17,16 @@ export const registerAsked = {
     text: z.optional(z.string().check(z.maxLength(limits.searchText))),
     filter: z.optional(z.string().check(z.maxLength(limits.searchText), z.regex(filterPattern))),
     language: z.optional(z.enum(languages)),
-    page: z.optional(z.coerce.number().check(z.int(), z.gte(1))),
   }),
 };
 
 export const registerRoutes = {
   readRegister: {
     summary: 'Rows of a register in force that are for the one who asks',
-    ...registerAsked,
+    params: registerAsked.params,
+    query: z.extend(registerAsked.query, {
+      page: z.optional(z.coerce.number().check(z.int(), z.gte(1))),
+    }),
     answers: {
       200: z.object({
         form: z.string(),
@@ -68,6 +71,14 @@ export const registerRoutes = {
         ),
       }),
     },
+  },
+
+  downloadRegister: {
+    summary: 'The same rows as an xlsx file, all of them',
+    ...registerAsked,
+    answers: { 200: z.string().register(z.globalRegistry, { format: 'binary' }) },
+    contentType: workbookType,
+    download: true,
   },
 
   openRegister: {

@@ -297,4 +297,22 @@ export const extension = z
   .object({ until: z.string(), reason: z.string() })
   .register(z.globalRegistry, { id: 'Extension' });
 /** What has become of an owed document. */
+/** A row of a register that something has to happen to. */
+export const dueRow = z
+  .object({
+    code: z.string(),
+    title: z.string(),
+    /** What has to happen, and by which day. */
+    what: bilingual,
+    on: z.string(),
+    /** Negative before the day. */
+    daysOver: z.int(),
+    /** Units whose turn it is, and the one whose row it is. */
+    tells: z.array(z.object({ unit: z.string(), name: bilingual })),
+    owner: bilingual,
+    /** The form in which they say what has been done; where there is none, the owner notes it. */
+    answerWith: z.optional(z.object({ form: z.string(), title: bilingual })),
+  })
+  .register(z.globalRegistry, { id: 'DueRow' });
+
 export const owedStatus = z.enum(owedStatuses).register(z.globalRegistry, { id: 'OwedStatus' });

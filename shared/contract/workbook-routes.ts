@@ -47,7 +47,13 @@ export const workbookRoutes = {
   downloadWorkbook: {
     summary: 'A form for a unit and a period as an xlsx file, with what is known already',
     params: z.object({ form: code }),
-    query: z.object({ unit: z.optional(code), period, language: z.optional(z.enum(languages)) }),
+    query: z.object({
+      unit: z.optional(code),
+      period,
+      language: z.optional(z.enum(languages)),
+      /** `yes`: begin with the rows of the period before, or those of the register that hold, when nothing was submitted yet. */
+      carry: z.optional(z.enum(['yes', 'no'])),
+    }),
     answers: { 200: file },
     contentType: workbookType,
     download: true,
@@ -102,7 +108,8 @@ export const workbookRoutes = {
   submitWorkbook: {
     summary: 'Submit an xlsx or csv file: the same check and the same receipt as a sheet',
     query: z.extend(meant, {
-      certifier: z.string().check(z.maxLength(limits.certifier)),
+      /** At most 40 characters; a longer one is refused in words. */
+      certifier: z.string(),
       /** `true`: nothing to report; the file has no rows. */
       nil: z.optional(z.enum(['true', 'false'])),
       /** `true`: it is meant that more than a third of the rows or of the money in force is lost. */

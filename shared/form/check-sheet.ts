@@ -12,6 +12,8 @@ import type { Cell, CheckContext, Column, Form, Row, SheetContext } from './defi
 import { type HeaderMatch, matchHeaders } from './match-headers.ts';
 import { cellsLost, readRows } from './read-rows.ts';
 import { findReference } from './references.ts';
+import { registeredRowsRemoved } from './registered-rows.ts';
+import { knownIds, numberIssues, numberSheet } from './row-numbers.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { type Around, readAbove } from './table/around.ts';
 import { isNote } from './table/classify-row.ts';
@@ -90,9 +92,14 @@ export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext)
   const around = withNotesBelow(sheet.around ?? {}, sheet.rows);
   const match = matchHeaders(form, headers);
   const units = unitsOfColumns(form, headers, match, around);
-  const { rows, ids, at, issues: read, unread } = readRows(form, sheet, match.columnAt, units, context);
+  const known = { ...sheet, ids: knownIds(form, sheet, match.columnAt, context) };
+  const own = readRows(form, known, match.columnAt, units, context);
+  const numbered = numberSheet(form, own, match.missing, context);
+  const { ids, at, issues: read } = own;
+  const { rows, unread } = numbered;
   const issues: Issue[] = [
-    ...headerIssues(form, headers, match, context),
+    ...headerIssues(form, headers, { ...match, missing: numbered.missing }, context),
+    ...numbered.issues,
     ...units.issues,
     ...unnamedColumns(headers, sheet.rows, around),
     ...aroundIssues(around),
@@ -109,8 +116,10 @@ export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext)
     if (rowId !== undefined) issues.push(makeIssue('row-id-replaced', { row, rowId }));
   }
   issues.push(...doubledRows(form, { rows, ids, at, headerRow }));
+  issues.push(...numberIssues(form, { rows, ids, at, headerRow }, context));
   const watched = new Map([...unread].map(([row, names]) => [row, watchRow(row, names)] as const));
   checkRules(form, rows, ids, at, ruleContext, watched, issues);
+  issues.push(...registeredRowsRemoved(form, rows, ruleContext));
   issues.push(...againstFiled(form, { rows, ids, at }, ruleContext));
   return { rows, ids, at, issues: sortIssues(form, issues) };
 };

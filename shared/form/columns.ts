@@ -32,13 +32,15 @@ export type ProgrammeList = 'fields' | 'fundingSources' | 'categories' | 'guides
 
 /**
  * `words`: a name or a title, for which digits or a date alone are no answer. `none`: 无 is an answer in a column
- * that has to be filled in, for what a unit has not done.
+ * that has to be filled in, for what a unit has not done. `cites`: may name a row by its code, and then the form's
+ * rules know what it says; anything else may stand there too, and nothing keeps the row named from going.
  */
 export type TextColumn = CommonColumn & {
   readonly kind: 'text';
   readonly maxLength?: number;
   readonly words?: true;
   readonly none?: true;
+  readonly cites?: RegisterTarget;
 };
 /** `units`: words people write behind the number, e.g. 人, 名. `ordinal`: a number in a row, 第2期, not a count. */
 export type IntegerColumn = CommonColumn & {
@@ -85,12 +87,19 @@ export type ReferenceColumn = CommonColumn & {
   readonly to: ReferenceTarget;
   readonly lastYear?: true;
 };
+/** Names several rows of another form; kept as their codes, each once, in the order in which they were written. */
+export type ReferencesColumn = CommonColumn & {
+  readonly kind: 'references';
+  readonly to: ReferenceTarget;
+};
 /** A reporting unit of the programme, kept as its code; `of` narrows the kinds that may be named. */
 export type UnitColumn = CommonColumn & { readonly kind: 'unit'; readonly of?: readonly UnitKind[] };
 /** Never kept: the submit function replaces it by a pseudonym and a mask. */
 export type CitizenNumberColumn = CommonColumn & { readonly kind: 'citizen-number' };
 export type CreditCodeColumn = CommonColumn & { readonly kind: 'credit-code' };
 export type PhoneColumn = CommonColumn & { readonly kind: 'phone' };
+/** 凭证: the number of an official document or the address of a page, which others can look up. */
+export type ProofColumn = CommonColumn & { readonly kind: 'proof' };
 
 export type Column =
   | TextColumn
@@ -104,10 +113,12 @@ export type Column =
   | ChoicesColumn
   | YesNoColumn
   | ReferenceColumn
+  | ReferencesColumn
   | UnitColumn
   | CitizenNumberColumn
   | CreditCodeColumn
-  | PhoneColumn;
+  | PhoneColumn
+  | ProofColumn;
 export type ColumnKind = Column['kind'];
 export type Columns = { readonly [name: string]: Column };
 

@@ -41,6 +41,11 @@ export type CheckContext = {
    */
   readonly persons?: KnownPersons | undefined;
   /**
+   * Of a register the number by row id of the rows that hold: of the version in force, or where rows are carried and
+   * nothing of this document is in force yet, of the unit's last document that is.
+   */
+  readonly numbers?: NumbersInForce | undefined;
+  /**
    * Targets in force that concern the document: of a plan those of its unit and category, of the targets
    * themselves all of the year. Undefined where they are not known.
    */
@@ -55,6 +60,8 @@ export type CheckContext = {
    */
   readonly filedValues?: ((column: string) => ReadonlyMap<string, Value | undefined>) | undefined;
 };
+/** Number by row id. */
+export type NumbersInForce = ReadonlyMap<string, number>;
 export type KnownPersons = ReadonlyMap<string, { readonly name: string; readonly mask: string }>;
 
 /** What a rule sees of the things its row refers to. */
@@ -149,7 +156,7 @@ type ValueOf<C> = C extends { kind: 'choice'; options: readonly { code: infer O 
   ? O
   : C extends { kind: 'choices'; options: readonly { code: infer O extends string }[] }
     ? readonly O[]
-    : C extends { kind: 'choices' }
+    : C extends { kind: 'choices' | 'references' }
       ? readonly string[]
       : C extends { kind: 'integer' | 'quantity' | 'money' }
         ? number

@@ -67,6 +67,33 @@ export const formReleases: readonly FormRelease[] = [
     },
     raised: ['advanced-plan', 'urgent-plan', 'post-plan', 'ability-plan', 'digital-plan'],
   },
+  {
+    news: {
+      zh: '台账与共享：可以引用指南、专家、教材资源和检查的编号，被使用次数改为自动统计。',
+      en: 'Registers: guide items, experts, materials and inspections are named by code, and uses are counted automatically.',
+    },
+    raised: [
+      'advanced-plan',
+      'urgent-plan',
+      'post-plan',
+      'ability-plan',
+      'digital-plan',
+      'class-return',
+      'course-register',
+      'rectification',
+      'expert-register',
+      'textbook-register',
+      'outline-register',
+      'material-register',
+      'institution-register',
+      'topic-register',
+      'project-register',
+      'satisfaction',
+      'sent-participants',
+      'base-report',
+      'project-follow-up',
+    ],
+  },
 ];
 
 /** What a version of a form brought; undefined for its first one. */

@@ -81,11 +81,13 @@ type Looked = {
   readonly lacks: boolean;
 };
 
+/** Rows without a number are numbered by the check. */
+const isNeeded = ({ columns, register }: Form, name: string): boolean =>
+  columns[name]?.required === true && name !== register?.number;
+
 export const lookAt = (form: Form, cells: Cells): Looked => {
   const { columnAt, unknown } = matchHeaders(form, cells.headers);
-  const lacks = Object.entries(form.columns).some(
-    ([name, { required }]) => required && !columnAt.includes(name),
-  );
+  const lacks = Object.keys(form.columns).some((name) => isNeeded(form, name) && !columnAt.includes(name));
   // A table pasted over the form's: its own word for a column whose header stands empty at its side.
   const isOtherWord = (i: number): boolean => {
     const [name] = matchHeaders(form, [cells.headers[i]]).columnAt;
@@ -177,7 +179,5 @@ export const applyMapping = <T extends Cells>(form: Form, cells: T, mapping: Map
 /** Required columns that nothing in the table stands for, in the form's order. */
 export const openColumns = (form: Form, cells: Cells): string[] => {
   const looked = lookAt(form, cells);
-  return Object.keys(form.columns).filter(
-    (name) => form.columns[name]?.required && isLacking(cells, looked, name),
-  );
+  return Object.keys(form.columns).filter((name) => isNeeded(form, name) && isLacking(cells, looked, name));
 };

@@ -31,6 +31,7 @@ const telling: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
   'citizen-number',
   'credit-code',
   'phone',
+  'proof',
   'date',
   'dates',
   'month',
@@ -38,6 +39,7 @@ const telling: ReadonlySet<ColumnKind> = new Set<ColumnKind>([
   'choices',
   'yes-no',
   'reference',
+  'references',
   'unit',
 ]);
 /** Cells that are looked at under a header. */

@@ -73,6 +73,8 @@ export type Register<C extends Columns = Columns> = {
   readonly title: Named<C>;
   /** Nothing else of a row ever leaves the unit: in lists, references, files and pages. */
   readonly listed: readonly Named<C>[];
+  /** What rules of forms that name the row compare; each is listed too. */
+  readonly facts?: readonly Named<C>[];
   readonly filters?: readonly Named<C, 'choice' | 'choices' | 'unit' | 'yes-no'>[];
   /** Columns that words are looked for in, beside title, filters, unit and code. */
   readonly searched?: readonly Named<C, 'text'>[];

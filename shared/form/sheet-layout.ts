@@ -63,11 +63,10 @@ export const printRow = (form: Form, row: Row, context: CheckContext): Cell[] =>
     return value === undefined ? '' : kindOf(column).print(value, column, context);
   });
 
-/** A valid example row; `seed` varies it. References must have something to refer to. */
+/** A valid example row; `seed` varies it. What is required must have something to refer to; what is not is left empty. */
 export const exampleRow = (form: Form, context: CheckContext, seed: number): Row =>
   Object.fromEntries(
-    Object.entries(form.columns).map(([name, column]) => [
-      name,
-      kindOf(column).example(column, context, seed),
-    ]),
+    Object.entries(form.columns)
+      .filter(([, column]) => !('to' in column) || column.required || context.references[column.to]?.length)
+      .map(([name, column]) => [name, kindOf(column).example(column, context, seed)]),
   );

@@ -35,7 +35,7 @@ const persons = { column: 'persons', zh: '培训人数', en: 'the number trained
 /** 基地年度工作报告: the six building tasks and the figures on quality, benefit and market (notice 42, 43, 75). */
 export const baseReport = defineForm({
   id: 'base-report',
-  version: 2,
+  version: 3,
   title: { zh: '继续教育基地年度工作报告', en: 'Continuing-education base annual report' },
   purpose: {
     zh: '报告基地本年度培训规模和六项建设任务完成情况，作为规范管理、重点扶持和评选示范基地的依据。',
@@ -47,7 +47,24 @@ export const baseReport = defineForm({
   review: 'bureau',
   nilAllowed: false,
   anew: true,
+  register: {
+    life: 'period',
+    shownTo: 'nobody',
+    number: 'number',
+    title: 'name',
+    listed: ['name', 'level', 'classes', 'persons', 'outside', 'passed', 'satisfaction'],
+    filters: ['level'],
+    counted: [
+      {
+        title: { zh: '继续教育基地年度工作（按级别）', en: 'Continuing-education bases, by level' },
+        by: 'level',
+        sums: ['classes', 'persons', 'outside', 'selfPaying', 'passed', 'income'],
+        means: ['satisfaction'],
+      },
+    ],
+  },
   columns: {
+    number: usual.number,
     name: {
       kind: 'text',
       words: true,

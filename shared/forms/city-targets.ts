@@ -5,7 +5,8 @@ import { yearOf } from '../ground/period.ts';
 import { type CityTargetIssue, targetOn } from '../targets/city-targets.ts';
 import { printCityTarget } from '../targets/target.ts';
 import { targetWords as words } from '../words/targets.ts';
-import { decisionMissing, issuedColumns, roomAtLeast } from './issued-targets.ts';
+import { restsOnDecision } from './decision-rules.ts';
+import { issuedColumns, roomAtLeast } from './issued-targets.ts';
 import { signOf } from './target-rows.ts';
 import { usual } from './usual-columns.ts';
 
@@ -113,13 +114,7 @@ export const cityTargets = defineForm({
       also: ['文号', '文件号'],
       example: '{office}〔{year}〕示例号',
     },
-    decision: {
-      kind: 'text',
-      maxLength: 80,
-      header: { zh: '联席会议决定', en: 'Joint conference decision' },
-      also: ['Decision of the conference'],
-      example: '{year}年第一次联席会议第1项',
-    },
+    decision: issuedColumns.decision,
     reason: {
       ...issuedColumns.reason,
       help: {
@@ -145,7 +140,7 @@ export const cityTargets = defineForm({
         yearOf(String(from)) === yearOf(period) ? undefined : { year: yearOf(period) },
     },
     roomAtLeast,
-    decisionMissing,
+    ...restsOnDecision('targets', 'number'),
     {
       // notice 47: adjusted during the programme, each time with a reason
       code: 'reason-missing',

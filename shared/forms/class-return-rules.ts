@@ -1,7 +1,8 @@
 /** Rules of the class return: within the row, and against the project of the plan the class belongs to. */
 import type { RowRule, SheetRule } from '../form/define-form.ts';
 import { printYuan } from '../form/kinds/money.ts';
-import { notYetIssued, planSide, referredClassRemoved } from './other-side.ts';
+import { notYetIssued, planSide } from './other-side.ts';
+import { referredClasses } from './referred-rows.ts';
 import { daysCovered, mostHoursADay, onlineAboveHours } from './time-rules.ts';
 import { classInYuan } from './yuan-net.ts';
 
@@ -235,7 +236,7 @@ export const classReturnRowRules: readonly RowRule[] = [
 ];
 
 export const classReturnSheetRules: readonly SheetRule[] = [
-  referredClassRemoved,
+  ...referredClasses,
   notYetIssued('project'),
   {
     code: 'outside-run-doubled',

@@ -8,7 +8,7 @@ const aims = [...urgentAims, ...postAims];
 /** 培训班执行情况表: the classes of a month with people, hours, content and funding, the four groups of notice 62. */
 export const classReturn = defineForm({
   id: 'class-return',
-  version: 3,
+  version: 4,
   title: { zh: '培训班执行情况表', en: 'Class return' },
   purpose: {
     zh: '按月填报已举办培训班的人数、学时、内容和经费；每期对应年度计划中已审核通过的项目，计划外的填写原因。',
@@ -355,6 +355,30 @@ export const classReturn = defineForm({
       width: 140,
       header: { zh: '计划外班的领域', en: 'Field (unplanned)' },
       also: ['Field outside the plan', '计划外领域'],
+    },
+    experts: {
+      kind: 'references',
+      to: 'expert',
+      fresh: true,
+      header: { zh: '授课专家', en: 'Experts' },
+      also: ['授课师资', '聘请专家', '专家编号', '授课专家编号'],
+      help: {
+        zh: '填写专家师资库中的编号，可从“查看台账”复用；被使用次数由此统计。',
+        en: 'Codes from the expert register; uses are counted from here.',
+      },
+      example: 'ZK-RSJ-001',
+    },
+    materials: {
+      kind: 'references',
+      to: 'material',
+      fresh: true,
+      header: { zh: '使用的教材资源', en: 'Materials used' },
+      also: ['使用教材资源', '教材资源编号'],
+      help: {
+        zh: '填写教材资源库中的编号，可从“查看台账”复用；被使用次数由此统计。',
+        en: 'Codes from the material register; uses are counted from here.',
+      },
+      example: 'ZY-RSJ-001',
     },
     remark: {
       kind: 'text',

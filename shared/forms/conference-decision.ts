@@ -1,16 +1,16 @@
 import { defineForm } from '../form/define-form.ts';
 import { list } from './choices.ts';
+import { decidedMatters } from './decisions.ts';
 import { usual } from './usual-columns.ts';
 import { hasHappened, neededOnce, withinYear } from './usual-rules.ts';
 
-/** 重要事项: the notice does not define them; these are ours (notice 52). */
 const matters = list(
-  { code: 'plan', zh: '下达年度计划', en: 'Issuing the annual plan' },
-  { code: 'targets', zh: '确定、调整任务指标', en: 'Setting or changing targets' },
-  { code: 'base', zh: '认定、推荐基地', en: 'Designating or recommending bases' },
-  { code: 'money', zh: '经费安排', en: 'Funding' },
-  { code: 'case', zh: '违规问题处理', en: 'Misuse of funds' },
-  { code: 'members', zh: '成员单位调整', en: 'Changes of members' },
+  { code: 'plan', ...decidedMatters.plan },
+  { code: 'targets', ...decidedMatters.targets },
+  { code: 'base', ...decidedMatters.base },
+  { code: 'money', ...decidedMatters.money },
+  { code: 'case', ...decidedMatters.case },
+  { code: 'members', ...decidedMatters.members },
   { code: 'other', zh: '其他', en: 'Other' },
 );
 const statuses = list(

@@ -1,6 +1,6 @@
 import { defineForm } from '../form/define-form.ts';
 import { list, qualities } from './choices.ts';
-import { asShared, registerHead, registerRules, registerTail, sharedOnes } from './register-columns.ts';
+import { asShared, registerHead, registerTail, sharedOnes } from './register-columns.ts';
 import { usual } from './usual-columns.ts';
 import { neededOnce } from './usual-rules.ts';
 
@@ -17,7 +17,7 @@ const courseForms = list(
 /** 课程: courses, with a flag for model courses 精品课程 (notice 73). */
 export const courseRegister = defineForm({
   id: 'course-register',
-  version: 2,
+  version: 3,
   title: { zh: '课程登记表', en: 'Course register' },
   purpose: {
     zh: '登记本单位建设的继续教育课程，推进精品课程工程。',
@@ -85,11 +85,16 @@ export const courseRegister = defineForm({
       also: ['课时', '学时数', '课程学时'],
     },
     outline: {
-      kind: 'text',
-      maxLength: 100,
+      kind: 'reference',
+      to: 'outline',
       width: 200,
       header: { zh: '对应大纲', en: 'Outline followed' },
       also: ['Outline it follows', '所属大纲', '大纲名称'],
+      help: {
+        zh: '选择培训大纲库中的大纲；未入库的不填。',
+        en: 'Choose an outline of the register; leave empty if it is not there.',
+      },
+      example: 'DG-RSJ-001',
     },
     author: {
       kind: 'text',
@@ -115,7 +120,6 @@ export const courseRegister = defineForm({
   },
   rowKey: ['number'],
   rowRules: [
-    ...registerRules,
     neededOnce(
       'award',
       { column: 'quality', is: (value) => value === 'model' },

@@ -2,14 +2,14 @@ import { defineForm } from '../form/define-form.ts';
 import type { Params } from '../ground/bilingual.ts';
 import { isMasked } from '../ground/mask-numbers.ts';
 import { titleLevels } from './choices.ts';
-import { asShared, registerHead, registerRules, registerTail, sharedOnes } from './register-columns.ts';
+import { asShared, registerHead, registerTail, sharedOnes } from './register-columns.ts';
 
 const privateData = /(?:^|\D)1[3-9]\d{9}(?:\D|$)|\d{15,}|@/;
 
 /** 专家师资库: teachers that other units may invite; public facts only, with their consent (notice 74). */
 export const expertRegister = defineForm({
   id: 'expert-register',
-  version: 2,
+  version: 3,
   title: { zh: '专家师资库登记表', en: 'Expert register' },
   purpose: {
     zh: '登记可供各单位聘请授课的专家；只填公开的职业信息，不填证件号码、个人电话和住址。',
@@ -106,7 +106,6 @@ export const expertRegister = defineForm({
   },
   rowKey: ['name', 'employer'],
   rowRules: [
-    ...registerRules,
     {
       code: 'consent-missing',
       severity: 'error',

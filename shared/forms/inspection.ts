@@ -1,5 +1,7 @@
 import { type Columns, defineForm } from '../form/define-form.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
+import { findUnit, nameOfUnit } from '../ground/define-city.ts';
+import { inheritedBy } from '../ground/succession.ts';
 import { inspectionObjects, list } from './choices.ts';
 import { scoreUnits, usual } from './usual-columns.ts';
 import { hasHappened, inOrder } from './usual-rules.ts';
@@ -204,6 +206,29 @@ export const inspection = defineForm({
       message: { zh: '被检查单位为本单位。', en: 'The unit inspected is your own.' },
       fix: { zh: '请核对被检查单位。', en: 'Check the unit.' },
       broken: ({ unit: inspected }, { unit }) => (inspected === unit ? {} : undefined),
+    },
+    {
+      // notice 92: the city inspects everybody, a district what is below it
+      code: 'not-below',
+      severity: 'error',
+      reads: ['unit'],
+      paints: 'unit',
+      message: {
+        zh: '“{inspected}”不是本单位的下属单位。',
+        en: '“{inspected}” is not below your unit.',
+      },
+      fix: {
+        zh: '区（市）只检查所属单位；请核对被检查单位，或请市人社局登记。',
+        en: 'A district inspects its own units only; check the unit, or ask the HR bureau to record it.',
+      },
+      broken: ({ unit: inspected }, { unit, programme, today }) => {
+        if (inspected === unit || unit === programme.bureau) return undefined;
+        const superior = findUnit(programme, inspected as string)?.superior;
+        const own = [unit, ...inheritedBy(programme.units, unit, today)];
+        return superior !== undefined && own.includes(superior)
+          ? undefined
+          : { inspected: nameOfUnit(programme, inspected as string) };
+      },
     },
   ],
   sheetRules: [],

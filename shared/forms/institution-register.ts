@@ -1,11 +1,11 @@
 import { defineForm } from '../form/define-form.ts';
 import { baseLevels, hostKinds, ownerships } from './choices.ts';
-import { asShared, registerHead, registerRules, registerTail, sharedOnes } from './register-columns.ts';
+import { asShared, registerHead, registerTail, sharedOnes } from './register-columns.ts';
 
 /** 施教机构库: training institutions that units may commission (notice 17, 74, 75). */
 export const institutionRegister = defineForm({
   id: 'institution-register',
-  version: 2,
+  version: 3,
   title: { zh: '施教机构库登记表', en: 'Training institution register' },
   purpose: {
     zh: '登记可承担培训任务的高等院校、科研院所、企事业单位和培训机构，引导资源向优势施教机构集中。',
@@ -105,7 +105,6 @@ export const institutionRegister = defineForm({
   },
   rowKey: ['name'],
   rowRules: [
-    ...registerRules,
     {
       code: 'base-without-level',
       severity: 'warning',

@@ -12,6 +12,18 @@ export const issuedColumns = {
     also: ['口径'],
     help: { zh: '按下达文件的表述选择。', en: 'As stated in the issuing document.' },
   },
+  decision: {
+    kind: 'text',
+    cites: 'decision',
+    maxLength: 80,
+    header: { zh: '联席会议决定', en: 'Joint conference decision' },
+    also: ['Decision of the conference'],
+    help: {
+      zh: '填写决定的编号，或会议和项次、文号。',
+      en: 'The code of the decision, or the meeting and item, or the document number.',
+    },
+    example: '{year}年第一次联席会议第1项',
+  },
   reason: {
     kind: 'text',
     maxLength: 200,
@@ -37,22 +49,4 @@ export const roomAtLeast: RowRule = {
   },
   broken: ({ operator, tolerance }) =>
     operator === 'at-least' && tolerance !== 0 ? { tolerance: tolerance as number } : undefined,
-};
-
-/** notice 52, where the programme counts targets as important matters */
-export const decisionMissing: RowRule = {
-  code: 'decision-missing',
-  severity: 'error',
-  where: ({ decisionNeeded }) => decisionNeeded.includes('targets'),
-  reads: ['number'],
-  paints: 'decision',
-  message: {
-    zh: '下达、调整指标须经联席会议决定，本行未填写联席会议决定。',
-    en: 'Targets require a decision of the joint conference; none is given.',
-  },
-  fix: {
-    zh: '请填写会议和项次，如“{year}年第一次联席会议第1项”。',
-    en: 'Enter the meeting and item, for example “first meeting of {year}, item 1”.',
-  },
-  broken: (row, { period }) => (row.decision === undefined ? { year: period } : undefined),
 };

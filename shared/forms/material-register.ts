@@ -1,6 +1,6 @@
 import { defineForm } from '../form/define-form.ts';
 import { list } from './choices.ts';
-import { asShared, registerHead, registerRules, registerTail, sharedOnes } from './register-columns.ts';
+import { asShared, registerHead, registerTail, sharedOnes } from './register-columns.ts';
 import { usual } from './usual-columns.ts';
 
 const kinds = list(
@@ -15,7 +15,7 @@ const kinds = list(
 /** 教材资源库: materials that other units may use (notice 74). */
 export const materialRegister = defineForm({
   id: 'material-register',
-  version: 2,
+  version: 3,
   title: { zh: '教材资源库登记表', en: 'Teaching material register' },
   purpose: {
     zh: '登记可供各单位共享的讲义、课件、案例、音像、题库和数据库。',
@@ -107,7 +107,6 @@ export const materialRegister = defineForm({
   },
   rowKey: ['number'],
   rowRules: [
-    ...registerRules,
     {
       code: 'rights-unclear',
       severity: 'error',

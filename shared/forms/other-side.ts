@@ -2,8 +2,6 @@
 
 import type { Reference, ReferenceTarget, SheetRule } from '../form/define-form.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
-import { categoryOfForm, findCategory } from '../ground/define-programme.ts';
-import { outsideClassCode } from './outside-plan.ts';
 
 /** The number of a project in its plan is the end of its code. */
 export const planLine = (code: string): number => Number(code.slice(code.lastIndexOf('-') + 1));
@@ -21,63 +19,6 @@ export const classSide = ({ code, title, facts }: Reference): Bilingual => {
     zh: `培训班 ${code}（${title}${days ? `，${days.join(' 至 ')}` : ''}）`,
     en: `class ${code} (${title}${days ? `, ${days.join(' to ')}` : ''})`,
   };
-};
-
-const referredTexts = {
-  code: 'referred-row-removed',
-  stage: 'references',
-  severity: 'error',
-} as const;
-
-/** An item of a plan that other documents name must remain: their codes contain its number. */
-export const referredProjectRemoved = (form: string): SheetRule => ({
-  ...referredTexts,
-  message: {
-    zh: '序号 {number} 的项目（{code}）已被引用：{by}。本表缺少该序号。',
-    en: 'Item {number} ({code}) is referred to by {by}. It is missing from this sheet.',
-  },
-  fix: {
-    zh: '请保留该行及其序号；不再举办的，请在备注中说明。',
-    en: 'Restore the row with its number; if the project is discontinued, say so under “Remarks”.',
-  },
-  broken: (rows, { programme, period, references }) => {
-    const letter = categoryOfForm(programme, form)?.letter;
-    const kept = new Set(rows.map(({ number }) => number));
-    // A number that could not be read may be the missing one.
-    if (kept.has(undefined)) return [];
-    return references.project.flatMap(({ code, namedBy }) =>
-      namedBy && code.startsWith(`${period}${letter}-`) && !kept.has(planLine(code))
-        ? [{ column: 'number', params: { number: planLine(code), code, by: namedBy } }]
-        : [],
-    );
-  },
-});
-
-/** A class that other documents name must remain in the return. */
-export const referredClassRemoved: SheetRule = {
-  ...referredTexts,
-  message: {
-    zh: '培训班 {code} 已被引用：{by}。本表缺少该培训班。',
-    en: 'Class {code} is referred to by {by}. It is missing from this sheet.',
-  },
-  fix: {
-    zh: '请保留该培训班的项目和期次；确属误报的，请先更正引用它的报表。',
-    en: 'Restore its project and session no.; if the class was reported in error, correct those documents first.',
-  },
-  broken: (rows, context) => {
-    if (rows.some(({ run }) => run === undefined)) return [];
-    const letterOf = (category: unknown): string => findCategory(context.programme, category)?.letter ?? '';
-    const kept = new Set(
-      rows.map(({ project, category, run }) =>
-        project === undefined
-          ? outsideClassCode(context.period, context.unit, letterOf(category), run as number)
-          : `${String(project)}-${String(run)}`,
-      ),
-    );
-    return context.references.class.flatMap(({ code, namedBy }) =>
-      namedBy && !kept.has(code) ? [{ column: 'run', params: { code, by: namedBy } }] : [],
-    );
-  },
 };
 
 /**

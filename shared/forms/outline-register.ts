@@ -1,13 +1,13 @@
 import { defineForm } from '../form/define-form.ts';
 import { findCategory } from '../ground/define-programme.ts';
-import { asShared, registerHead, registerRules, registerTail, sharedOnes } from './register-columns.ts';
+import { asShared, registerHead, registerTail, sharedOnes } from './register-columns.ts';
 import { usual } from './usual-columns.ts';
 import { hasHappened, neededOnce } from './usual-rules.ts';
 
 /** 培训大纲: training outlines by category and field (notice 73). */
 export const outlineRegister = defineForm({
   id: 'outline-register',
-  version: 2,
+  version: 3,
   title: { zh: '培训大纲登记表', en: 'Training outline register' },
   purpose: {
     zh: '登记分类编写的培训大纲，作为课程和教材建设的依据。',
@@ -103,7 +103,6 @@ export const outlineRegister = defineForm({
   },
   rowKey: ['title', 'edition'],
   rowRules: [
-    ...registerRules,
     {
       // notice 29, 35
       code: 'hours-below-floor',

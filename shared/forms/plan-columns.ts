@@ -394,6 +394,18 @@ export const planTail = {
     also: ['财政层级', '财政级别', '财政资金级次', '资金级次', '资金层级'],
     help: { zh: '使用政府财政经费时填写。', en: 'Complete this if government funds are used.' },
   },
+  // notice 72: plans follow the guides
+  guide: {
+    kind: 'reference',
+    to: 'guide',
+    header: { zh: '对应项目指南', en: 'Guide item' },
+    also: ['项目指南', '指南编号', '项目指南编号'],
+    help: {
+      zh: '按年度项目指南安排的，选择指南中的方向。',
+      en: 'If the class follows the year’s guide, choose its item.',
+    },
+    example: 'ZN{year}-RSJ-001',
+  },
   majorProject: {
     kind: 'text',
     words: true,

@@ -12,7 +12,7 @@ const points = list(
 /** 重点项目成果追踪表: outcomes of a key project after 6 and 12 months (notice 10, 64). */
 export const projectFollowUp = defineForm({
   id: 'project-follow-up',
-  version: 2,
+  version: 3,
   title: { zh: '重点项目成果追踪表', en: 'Key project follow-up' },
   purpose: {
     zh: '重点项目结束满 6 个月、12 个月时，分别填报学员成长和成果转化情况。',
@@ -24,7 +24,24 @@ export const projectFollowUp = defineForm({
   review: 'automatic',
   nilAllowed: true,
   anew: true,
+  register: {
+    life: 'period',
+    shownTo: 'nobody',
+    number: 'number',
+    title: 'project',
+    listed: ['project', 'point', 'trackedOn', 'reached', 'applied', 'promoted', 'patents', 'benefit'],
+    filters: ['point'],
+    searched: ['outcomes'],
+    counted: [
+      {
+        title: { zh: '重点项目成果追踪（按节点）', en: 'Key project follow-up, by point in time' },
+        by: 'point',
+        sums: ['reached', 'applied', 'promoted', 'patents', 'papers', 'awards', 'benefit'],
+      },
+    ],
+  },
   columns: {
+    number: usual.number,
     project: {
       kind: 'reference',
       required: true,

@@ -1,12 +1,12 @@
 import { defineForm } from '../form/define-form.ts';
 import { levels } from './choices.ts';
-import { asShared, registerHead, registerRules, registerTail, sharedOnes } from './register-columns.ts';
+import { asShared, registerHead, registerTail, sharedOnes } from './register-columns.ts';
 import { usual } from './usual-columns.ts';
 
 /** 培训项目库: projects that other units may adopt (notice 74). */
 export const projectRegister = defineForm({
   id: 'project-register',
-  version: 2,
+  version: 3,
   title: { zh: '培训项目库登记表', en: 'Training project register' },
   purpose: {
     zh: '登记可供其他单位借鉴、共享的成熟培训项目，促进优势互补。',
@@ -107,7 +107,6 @@ export const projectRegister = defineForm({
   },
   rowKey: ['number'],
   rowRules: [
-    ...registerRules,
     {
       // notice 68, 86: projects are merged rather than duplicated
       code: 'runs-without-persons',

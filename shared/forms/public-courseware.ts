@@ -36,7 +36,6 @@ export const publicCourseware = defineForm({
   period: 'year',
   review: 'automatic',
   nilAllowed: true,
-  anew: true,
   register: {
     life: 'carried',
     shownTo: { said: 'status', as: { published: 'public', waiting: 'members' } },

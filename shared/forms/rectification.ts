@@ -12,7 +12,7 @@ const statuses = list(
 /** 整改情况: how problems found by an inspection were put right (notice 63, 89). */
 export const rectification = defineForm({
   id: 'rectification',
-  version: 2,
+  version: 3,
   title: { zh: '检查问题整改情况表', en: 'Rectification of findings' },
   purpose: {
     zh: '逐条报告监督检查所发现问题的整改措施、期限和结果。',
@@ -26,12 +26,18 @@ export const rectification = defineForm({
   carries: ({ status }) => status !== 'done',
   register: {
     life: 'period',
-    shownTo: 'nobody',
+    // Whoever inspected sees what became of it.
+    shownTo: { concerned: 'inspection' },
     number: 'number',
     title: 'problem',
     listed: ['problem', 'inspection', 'object', 'measures', 'dueOn', 'status', 'doneOn'],
     filters: ['object', 'status'],
     searched: ['measures'],
+    answers: {
+      by: 'inspection',
+      closes: { column: 'status', is: ['done'] },
+      shows: ['status', 'doneOn'],
+    },
     due: [
       {
         what: { zh: '整改完成', en: 'Completion of rectification' },
@@ -52,16 +58,16 @@ export const rectification = defineForm({
   columns: {
     number: usual.number,
     inspection: {
-      kind: 'text',
+      kind: 'reference',
+      to: 'inspection',
       required: true,
-      maxLength: 40,
       header: { zh: '检查编号', en: 'Inspection' },
       also: ['检查记录编号'],
       help: {
-        zh: '填写检查通知或反馈意见上的编号。',
-        en: 'The number given in the inspection notice or feedback.',
+        zh: '选择对本单位的检查；编号见“查看台账”中的监督检查记录表。',
+        en: 'Choose the inspection of your unit; its code is in the register of inspections.',
       },
-      example: '1',
+      example: 'DC{year}-RSJ-001',
     },
     object: {
       kind: 'choice',

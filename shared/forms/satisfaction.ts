@@ -29,7 +29,7 @@ const enoughAnswers = 60;
 /** 学员满意度: trainees' ratings of a class, in figures and without names (notice 75). */
 export const satisfaction = defineForm({
   id: 'satisfaction',
-  version: 2,
+  version: 3,
   title: { zh: '学员满意度测评统计表', en: 'Trainee satisfaction summary' },
   purpose: {
     zh: '按培训班填报学员满意度测评结果（百分制，不记名），用于评价培训质量。',
@@ -41,7 +41,16 @@ export const satisfaction = defineForm({
   review: 'automatic',
   nilAllowed: true,
   anew: true,
+  register: {
+    life: 'period',
+    shownTo: 'nobody',
+    number: 'number',
+    title: 'class',
+    listed: ['class', 'asked', 'answered', 'overall'],
+    searched: ['suggestions'],
+  },
   columns: {
+    number: usual.number,
     class: {
       kind: 'reference',
       required: true,

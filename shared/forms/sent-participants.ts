@@ -6,7 +6,7 @@ import { hasHappened, inOrder, withinWhole } from './usual-rules.ts';
 /** 选派参加国家级、省级研修: middle and senior staff sent to seminars of higher levels, counted separately (notice 20). */
 export const sentParticipants = defineForm({
   id: 'sent-participants',
-  version: 2,
+  version: 3,
   title: { zh: '选派参加国家级、省级研修情况表', en: 'Participants sent to higher-level seminars' },
   purpose: {
     zh: '按月填报本单位选派中高级专业技术人员参加国家级、省级高级研修班的情况，与本单位自办培训班分别统计。',
@@ -18,7 +18,24 @@ export const sentParticipants = defineForm({
   review: 'automatic',
   nilAllowed: true,
   anew: true,
+  register: {
+    life: 'period',
+    shownTo: 'nobody',
+    number: 'number',
+    title: 'title',
+    listed: ['title', 'level', 'organiser', 'field', 'start', 'persons'],
+    filters: ['level', 'field'],
+    searched: ['organiser'],
+    counted: [
+      {
+        title: { zh: '选派参加研修（按级别）', en: 'Participants sent, by level' },
+        by: 'level',
+        sums: ['persons', 'middleSenior', 'certified'],
+      },
+    ],
+  },
   columns: {
+    number: usual.number,
     level: {
       kind: 'choice',
       required: true,

@@ -6,7 +6,8 @@ import { existsIn, type Unit, type UnitKind } from '../ground/define-city.ts';
 import { findCategory, nameOfCategory } from '../ground/define-programme.ts';
 import { cityTarget, gapTo, printUnitTarget } from '../targets/target.ts';
 import { targetWords } from '../words/targets.ts';
-import { decisionMissing, roomAtLeast } from './issued-targets.ts';
+import { restsOnDecision } from './decision-rules.ts';
+import { roomAtLeast } from './issued-targets.ts';
 import {
   asksTheSame,
   operatorCodes,
@@ -75,7 +76,7 @@ export const targetRowRules: readonly RowRule[] = [
     },
   },
   roomAtLeast,
-  decisionMissing,
+  ...restsOnDecision('targets', 'number'),
   {
     // notice 47: targets are adjusted during the programme, each time with a reason
     code: 'reason-missing',

@@ -85,14 +85,7 @@ export const targets = defineForm({
       also: ['文号'],
       example: '{office}〔{year}〕示例号',
     },
-    decision: {
-      kind: 'text',
-      maxLength: 80,
-      fresh: true,
-      header: { zh: '联席会议决定', en: 'Joint conference decision' },
-      also: ['Decision of the conference'],
-      example: '{year}年第一次联席会议第1项',
-    },
+    decision: { ...issuedColumns.decision, fresh: true },
     reason: {
       ...issuedColumns.reason,
       fresh: true,

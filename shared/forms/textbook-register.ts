@@ -1,6 +1,6 @@
 import { defineForm } from '../form/define-form.ts';
 import { list, qualities } from './choices.ts';
-import { asShared, registerHead, registerRules, registerTail, sharedOnes } from './register-columns.ts';
+import { asShared, registerHead, registerTail, sharedOnes } from './register-columns.ts';
 import { usual } from './usual-columns.ts';
 import { neededOnce } from './usual-rules.ts';
 
@@ -25,7 +25,7 @@ const isIsbn = (text: string): boolean => {
 /** 教材: textbooks, with a flag for model textbooks 精品教材 (notice 73). */
 export const textbookRegister = defineForm({
   id: 'textbook-register',
-  version: 2,
+  version: 3,
   title: { zh: '教材登记表', en: 'Textbook register' },
   purpose: {
     zh: '登记本单位编写、选用的继续教育教材，推进精品教材工程。',
@@ -125,7 +125,6 @@ export const textbookRegister = defineForm({
   },
   rowKey: ['number'],
   rowRules: [
-    ...registerRules,
     neededOnce(
       'award',
       { column: 'quality', is: (value) => value === 'model' },

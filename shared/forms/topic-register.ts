@@ -1,6 +1,6 @@
 import { defineForm } from '../form/define-form.ts';
 import { levels, list } from './choices.ts';
-import { asShared, registerHead, registerRules, registerTail } from './register-columns.ts';
+import { asShared, registerHead, registerTail } from './register-columns.ts';
 import { inOrder, neededOnce } from './usual-rules.ts';
 
 const statuses = list(
@@ -12,7 +12,7 @@ const statuses = list(
 /** 研究课题库: research that other units may use or join (notice 74). */
 export const topicRegister = defineForm({
   id: 'topic-register',
-  version: 2,
+  version: 3,
   title: { zh: '研究课题库登记表', en: 'Research topic register' },
   purpose: {
     zh: '登记继续教育和人才培养方面的研究课题，供各单位参考、合作。',
@@ -130,7 +130,6 @@ export const topicRegister = defineForm({
   },
   rowKey: ['number'],
   rowRules: [
-    ...registerRules,
     inOrder(
       { column: 'start', zh: '立项日期', en: 'the start date' },
       { column: 'end', zh: '结题日期', en: 'The completion date' },

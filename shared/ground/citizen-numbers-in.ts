@@ -133,6 +133,27 @@ const search = (digits: readonly Digit[], text: string): Found[] => {
   return found;
 };
 
+/**
+ * A number of 18 whose birthday is written as people write a day, 1985年1月2号 or 1985-1-2, so that it has fewer
+ * digits. One with a wrong check character has to be of the years before 2001 and to stand before no word of its
+ * own: behind a post code and a day there are 1200 人.
+ */
+const writtenBirthday =
+  /(?<![0-9])([0-9]{6})([^\p{L}0-9…]{0,3})((?:19|20)[0-9]{2})(?:年|[^\p{L}0-9…]{1,3})(1[0-2]|0?[1-9])(?:月|[^\p{L}0-9…]{1,3})([12][0-9]|3[01]|0?[1-9])[日号號]?[^\p{L}0-9…]{0,3}([0-9]{3}[0-9X×])(?![0-9])/gu;
+const wordBehind = /^ ?(?:\p{L}|[%％])/u;
+
+const withWrittenBirthday = (text: string): Found[] =>
+  matchesIn(text, writtenBirthday).flatMap((match) => {
+    const [whole, area, , year, month, day, last] = match as unknown as string[];
+    const two = (part = ''): string => part.padStart(2, '0');
+    const number = `${area}${year}${two(month)}${two(day)}${last}`.replace('×', 'X');
+    const end = match.index + (whole as string).length;
+    const isLikely =
+      Number(year) >= Number(firstBirthYear) && Number(year) <= 2000 && !wordBehind.test(text.slice(end));
+    const isFound = isCitizenNumber(number) || (isLikely && citizenPartsExist(number));
+    return isFound ? [{ first: match.index, last: end - 1, number }] : [];
+  });
+
 /** Do the digits at this place belong to a social credit code, or to a number that begins with a date? */
 const isOfOther = (text: string, at: number): boolean => {
   const before = /[0-9A-Z]*$/.exec(text.slice(Math.max(0, at - 18), at))?.[0] ?? '';
@@ -142,8 +163,15 @@ const isOfOther = (text: string, at: number): boolean => {
 
 export const citizenNumbersIn = ({ text }: Folded): Found[] => {
   const plain = text.replace(disguised, asDigits);
-  return matchesIn(plain, run).flatMap((match) => {
+  const written = withWrittenBirthday(plain);
+  // Whatever was found is no digit any more: a birthday of other digits may stand across it.
+  const rest = written.reduce(
+    (left, { first, last }) => left.slice(0, first) + '文'.repeat(last + 1 - first) + left.slice(last + 1),
+    plain,
+  );
+  const others = matchesIn(rest, run).flatMap((match) => {
     const digits = digitsOf(match[0], match.index);
-    return digits.length < 15 ? [] : search(digits, plain);
+    return digits.length < 15 ? [] : search(digits, rest);
   });
+  return [...written, ...others];
 };

@@ -50,6 +50,9 @@ export type Deadline =
   /** Returns of a month: open on its first day, due on the n-th working day of the next month, closed so many days later. */
   | { readonly every: 'month'; readonly dueWorkingDay: number; readonly graceDays: number };
 
+/** 重要事项: what the joint conference decides on; the notice does not define them, these are ours (notice 52). */
+export type Matter = 'plan' | 'targets' | 'base' | 'money' | 'case' | 'members';
+
 export type Obligation = {
   readonly form: string;
   readonly unitKinds: readonly UnitKind[];
@@ -102,8 +105,8 @@ export type ProgrammeTerms = {
   readonly obligations: readonly Obligation[];
   /** Kinds of units that share what is for members (notice 49, 74); others that sign in see what is public. */
   readonly members: readonly UnitKind[];
-  /** Moves that need a decision of the joint conference to point to (notice 52). */
-  readonly decisionNeeded: readonly ('plan' | 'targets')[];
+  /** Matters in which nothing is done without a decision of the joint conference to point to (notice 52). */
+  readonly decisionNeeded: readonly Matter[];
   /** Issue 1 of the monthly report: the first month counted in 总第N期. */
   readonly firstReportMonth: string;
 };

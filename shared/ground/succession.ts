@@ -29,3 +29,21 @@ export const inheritedBy = (units: readonly Unit[], code: string, day: string): 
       (unit) => hasEndedBefore(unit, day) && standInsFor(units, unit, day).some((heir) => heir.code === code),
     )
     .map((unit) => unit.code);
+
+/** Units that took the unit over, the next one first. */
+export const heirsOf = (units: readonly Unit[], code: string): readonly string[] => {
+  const heirs: string[] = [];
+  for (let next = successorOf(units, code); next && !heirs.includes(next); next = successorOf(units, next))
+    heirs.push(next);
+  return heirs.filter((heir) => heir !== code);
+};
+
+/** Units that have ended before the day and that the unit took over, also where it has ended itself. */
+export const takenOverBy = (units: readonly Unit[], code: string, day: string): readonly string[] =>
+  units
+    .filter((unit) => hasEndedBefore(unit, day) && heirsOf(units, unit.code).includes(code))
+    .map((unit) => unit.code)
+    .filter((unit) => unit !== code);
+
+const successorOf = (units: readonly Unit[], of: string): string | undefined =>
+  units.find(({ code }) => code === of)?.successor;

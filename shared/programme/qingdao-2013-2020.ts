@@ -204,6 +204,6 @@ export const terms20132020: ProgrammeData = {
   filings: filings20132020,
   members: ['bureau', 'city-department', 'district', 'base'],
   // notice 52: important matters are not defined; these are ours
-  decisionNeeded: ['plan'],
+  decisionNeeded: ['plan', 'base', 'case'],
   firstReportMonth: '2014-01',
 };

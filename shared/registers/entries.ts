@@ -1,7 +1,9 @@
 /** Rows in force as a register lists them. Of a row only what is listed ever leaves its unit: see listed.ts. */
 import type { Form, Row } from '../form/define-form.ts';
+import { numberRows } from '../form/row-numbers.ts';
 import type { Unit } from '../ground/define-city.ts';
 import { hasEndedBefore } from '../ground/succession.ts';
+import { clip } from '../ground/well-formed.ts';
 import type { Content, DocumentId } from '../submission/submission.ts';
 import { rowCode } from './codes.ts';
 
@@ -16,6 +18,11 @@ export type Entry = {
   readonly row: Row;
 };
 
+/** Characters of a title that lists and mails show. */
+const titleLength = 40;
+export const shortTitle = (title: string): string =>
+  title.length > titleLength ? `${clip(title, titleLength)}…` : title;
+
 /** Nothing of a form that declares no register. */
 export const entriesOf = (
   form: Form,
@@ -24,13 +31,13 @@ export const entriesOf = (
 ): readonly Entry[] => {
   const { register } = form;
   if (!register) return [];
-  return rows.map((row, i) => ({
+  return numberRows(form, { rows, ids }).map((row, i) => ({
     code: rowCode(form, id, row[register.number] as number),
     unit: id.unit,
     period: id.period,
     id: ids[i] as string,
     title: String(row[register.title] ?? ''),
-    row: row as Row,
+    row,
   }));
 };
 
@@ -56,6 +63,13 @@ export const holding = <D extends Pick<DocumentId, 'unit' | 'period'>>(
       ),
   );
 };
+
+/** Units that ended before the period and whose rows are the unit's since, by code. */
+export const takenOverFrom = (units: readonly Unit[], code: string, period: string): readonly string[] =>
+  units
+    .filter((unit) => heirsOf(units, unit.code, period).includes(code))
+    .map((unit) => unit.code)
+    .sort();
 
 /** Units that have taken over from one that ended before the period, one after the other. */
 export const heirsOf = (units: readonly Unit[], code: string, period: string): readonly string[] => {

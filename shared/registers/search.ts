@@ -34,12 +34,16 @@ const textOf = (form: Form, entry: Entry, context: Printing): string => {
 /** Entries are read once and looked at by every query: so are their texts, under the names that the programme has now. */
 const known = new WeakMap<object, WeakMap<Entry, string>>();
 
-const knownTextOf = (form: Form, entry: Entry, context: Printing): string => {
+const textsIn = (form: Form, context: Printing): ((entry: Entry) => string) => {
   const texts = known.get(context.programme) ?? new WeakMap<Entry, string>();
   known.set(context.programme, texts);
-  const text = texts.get(entry) ?? textOf(form, entry, context);
-  texts.set(entry, text);
-  return text;
+  return (entry) => {
+    const found = texts.get(entry);
+    if (found !== undefined) return found;
+    const text = textOf(form, entry, context);
+    texts.set(entry, text);
+    return text;
+  };
 };
 
 const hasAll = (text: string, words: readonly string[]): boolean =>
@@ -60,9 +64,10 @@ export const search = (
 ): readonly Entry[] => {
   const words = wordsIn(text);
   const wanted = Object.entries(filters);
+  const textIn = textsIn(form, context);
   return entries.filter(
     (entry) =>
       wanted.every(([column, code]) => has(entry.row[column], code)) &&
-      (words.length === 0 || hasAll(knownTextOf(form, entry, context), words)),
+      (words.length === 0 || hasAll(textIn(entry), words)),
   );
 };

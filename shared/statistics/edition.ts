@@ -30,7 +30,9 @@ export const editionFiles = [
   'suspicions.json',
   'sources.json',
 ] as const;
-export type EditionFile = (typeof editionFiles)[number] | StandsFile;
+export type EditionFile = (typeof editionFiles)[number] | SuspicionsFile | StandsFile;
+/** A later list of suspicions beside an edition of which no figure differs, numbered from 1. */
+export type SuspicionsFile = `suspicions-${number}.json`;
 /** Says that the edition stands for other sources too, by their hash: no figure of it differs. */
 export type StandsFile = `stands-${string}.json`;
 export const standsFile = (sourcesHash: string): StandsFile => `stands-${sourcesHash}.json`;

@@ -39,7 +39,11 @@ export type ClassFact = {
   readonly persons: number;
   /** Spent in the month, fen. */
   readonly cost: number;
+  /** Rows of registers that the class is said to have used and that no earlier return had named for it. */
+  readonly uses: readonly Use[];
 };
+/** `others`: the row is another unit's. */
+export type Use = { readonly of: 'expert' | 'material'; readonly others: boolean };
 
 /**
  * What the rosters of a unit say in a month of projects of one category and field. `fresh` counts persons
@@ -114,7 +118,7 @@ export type Filing = {
   readonly state: FilingState;
   /** Day the first version came in, ISO date of the programme. */
   readonly filedOn: string;
-  /** Extended until this day. */
+  /** Extended: on time until this day. */
   readonly until?: string;
   /** Version in force with its hash and ledger rows; 0 and empty when none is. */
   readonly version: number;

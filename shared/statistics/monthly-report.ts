@@ -24,6 +24,7 @@ import { sections } from './sections.ts';
 import { classStatements, fundingStatements } from './statements.ts';
 import { type Suspicions, watchForSuspicions } from './suspicions.ts';
 import type { Table } from './table.ts';
+import { rememberUses } from './uses.ts';
 import { type Walk, walkEnrolments } from './walk-enrolments.ts';
 
 export type Report = {
@@ -106,6 +107,7 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
     };
     for (const { section, tally } of listed) section.project?.(tally, fact, frame);
   }
+  const newUses = rememberUses();
   for (const { row, fresh, persons } of classStatements(holdings.classes.filter(counts))) {
     const { category, field, relation: standing } = places.of(projectOfClass(row.code));
     const fact = {
@@ -118,6 +120,7 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
       unlisted: standing === 'unlisted',
       persons,
       cost: row.cost ?? 0,
+      uses: newUses(row),
     };
     for (const { section, tally } of listed) section.held?.(tally, fact, frame);
   }
@@ -174,7 +177,7 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
 export const printReport = (
   tallies: Tallies,
   { programme, month, documents, approved }: Holdings,
-  { counts }: Suspicions,
+  suspicions: Suspicions,
 ): Report => {
   const frame = frameOf(programme, month);
   return {
@@ -189,7 +192,7 @@ export const printReport = (
         title: titleOf(section, frame),
         tables: [
           ...section.print(tallies[section.id] as Tally, frame),
-          ...(section.id === checks.id ? [printCounts(counts)] : []),
+          ...(section.id === checks.id ? [printCounts(suspicions)] : []),
           ...(section.id === projects.id
             ? printIssues(documents, tallies[section.id] as Projects, approved)
             : []),

@@ -5,7 +5,7 @@ import { suspicionKindTexts, suspicionTexts as words } from '../words/suspicions
 import { mostListed, type Suspicion, type Suspicions, suspicionKinds } from './suspicions.ts';
 import type { Table } from './table.ts';
 
-export const printCounts = (counts: Suspicions['counts']): Table => ({
+export const printCounts = ({ counts, uncompared }: Omit<Suspicions, 'list'>): Table => ({
   id: 'suspicions',
   title: words.table,
   columns: [
@@ -13,7 +13,7 @@ export const printCounts = (counts: Suspicions['counts']): Table => ({
     { title: words.count, format: 'count' },
   ],
   rows: suspicionKinds.map((kind) => ({ cells: [suspicionKindTexts[kind], counts[kind]] })),
-  notes: [words.note],
+  notes: [words.note, ...(uncompared ? [fill(words.uncompared, { count: uncompared })] : [])],
 });
 
 export const printList = (list: readonly Suspicion[], { units }: Programme): Table => {

@@ -13,6 +13,7 @@ import { reporting } from './sections/reporting.ts';
 import { titleLevels } from './sections/title-levels.ts';
 import { unitTargets } from './sections/unit-targets.ts';
 import { units } from './sections/units.ts';
+import { uses } from './sections/uses.ts';
 
 export const sections: readonly Section[] = [
   progress,
@@ -27,5 +28,6 @@ export const sections: readonly Section[] = [
   reporting,
   checks,
   needs,
+  uses,
   registers,
 ];

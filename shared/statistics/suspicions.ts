@@ -35,6 +35,8 @@ export type Suspicion = {
 };
 export type Suspicions = {
   readonly counts: Readonly<Record<SuspicionKind, number>>;
+  /** Certificate numbers that have lost their middle and so are compared with none; left out when there are none. */
+  readonly uncompared?: number;
   /** Of each kind the first ones. */
   readonly list: readonly Suspicion[];
 };
@@ -69,6 +71,7 @@ const meet = (a: ClassRow, b: ClassRow): boolean =>
 export const watchForSuspicions = ({ programme, month, projects, classes, funding }: Holdings): Watch => {
   const counts = { overlap: 0, certificate: 0, 'class-again': 0, 'similar-titles': 0, spending: 0 };
   const list: Suspicion[] = [];
+  let uncompared = 0;
   const report = (kind: SuspicionKind, make: () => Omit<Suspicion, 'kind'>): void => {
     if (++counts[kind] <= mostListed) list.push({ kind, ...make() });
   };
@@ -130,7 +133,11 @@ export const watchForSuspicions = ({ programme, month, projects, classes, fundin
       known = held.get(row.class);
       if (known) attend(known.row, row.mask);
     }
-    if (row.certificate === undefined || isMasked(row.certificate)) return;
+    if (row.certificate === undefined) return;
+    if (isMasked(row.certificate)) {
+      uncompared++;
+      return;
+    }
     const earlier = holders.note(row.certificate, row.person, known?.at ?? -1);
     if (earlier === undefined) return;
     const { certificate } = row;
@@ -142,5 +149,8 @@ export const watchForSuspicions = ({ programme, month, projects, classes, fundin
       about: [quote(certificate)],
     }));
   };
-  return { step, suspicions: () => ({ counts: { ...counts }, list: [...list] }) };
+  return {
+    step,
+    suspicions: () => ({ counts: { ...counts }, ...(uncompared && { uncompared }), list: [...list] }),
+  };
 };

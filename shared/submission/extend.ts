@@ -28,6 +28,38 @@ export const checkUntil = (
   if (until < from || until > to) throw new Problem('extension-day', { from, to, until });
 };
 
+/** Days a unit has at least for what it is asked to correct, the day of the decision not counted. */
+export const daysToCorrect = 15;
+
+/**
+ * Last day for what is sent back, where its period closes before: one decision opens it too, because nobody but the
+ * unit can correct it. Undefined where there is time enough.
+ */
+export const timeToCorrect = (
+  programme: Programme,
+  id: Pick<DocumentId, 'form' | 'period'>,
+  state: Pick<DocumentState, 'extended'>,
+  today: string,
+): string | undefined => {
+  const until = addDays(today, daysToCorrect);
+  return timeFor(programme, id, state).closes < until ? until : undefined;
+};
+
+/** Day by which the first version of a document has to come to be on time. */
+export const onTimeUntil = (
+  programme: Programme,
+  { form, period }: Pick<DocumentId, 'form' | 'period'>,
+  { extended }: Pick<DocumentState, 'extended'>,
+): string => extended?.onTimeUntil ?? extendWindow(windowOf(programme, form, period), extended).due;
+
+/** Part of an extension: what was filed late stays late, and what was filed in time under an earlier one stays that. */
+export const keepOnTime = (
+  programme: Programme,
+  id: Pick<DocumentId, 'form' | 'period'>,
+  state: Pick<DocumentState, 'extended' | 'version'>,
+): { readonly onTimeUntil?: string } =>
+  state.version > 0 ? { onTimeUntil: onTimeUntil(programme, id, state) } : {};
+
 /** Opening, due and closing day of a document, and the extension where it moves the due day. */
 export const timeFor = (
   programme: Programme,

@@ -141,10 +141,12 @@ export type Extended = EventHead & {
   readonly type: 'extend';
   /** Last day on which it may be filed, ISO date of the programme. */
   readonly until: string;
+  /** Of what had been filed before: the day by which that was on time, which a later extension does not move. */
+  readonly onTimeUntil?: string;
   readonly reason: string;
 };
 /** Why the ledgers cannot show a version that is in force. */
-export const asideReasons = ['refused', 'unreadable', 'unplaceable', 'unavailable'] as const;
+export const asideReasons = ['refused', 'unreadable', 'unplaceable', 'unavailable', 'unfinished'] as const;
 export type AsideReason = (typeof asideReasons)[number];
 /** The ledgers could not take a version in: it counts in no figure until it is taken in, or another one is in force. */
 export type SetAside = EventHead & { readonly type: 'set-aside'; readonly reason: AsideReason };

@@ -34,7 +34,7 @@ export const owes = (unit: Unit, { unitKinds }: Obligation, period: string): boo
 export const fates = ['missing', 'on-time', 'late', 'waiting', 'returned', 'withdrawn'] as const;
 export type Fate = (typeof fates)[number];
 
-/** @param filedOn day of the first filing, ISO date of the programme @param due extension included */
+/** @param filedOn day of the first filing, ISO date of the programme @param due day by which that was on time (extend.ts) */
 export const fateOf = (state: FilingState | undefined, filedOn: string, due: string): Fate => {
   if (state !== 'in-force') return state ?? 'missing';
   return filedOn <= due ? 'on-time' : 'late';

@@ -76,11 +76,13 @@ export const recordExtension = (
   sha256: Sha256,
 ): Recorded => record(before, [extended], sha256);
 
+/** @param extended where the decision asks for a correction after the period has closed */
 export const recordDecision = (
   before: DocumentState,
   decided: Unnumbered<Decided>,
   sha256: Sha256,
-): Recorded => record(before, [decided], sha256);
+  extended?: Unnumbered<Extended>,
+): Recorded => record(before, extended ? [decided, extended] : [decided], sha256);
 
 /** The ledgers say what became of the version in force. @throws Error when nothing is in force */
 export const recordAside = (

@@ -38,16 +38,18 @@ const stagesOf = ({ before, after, head }: Reminders) =>
     { kind: 'head' as const, offset: head },
   ].sort((a, b) => a.offset - b.offset);
 
-/** The latest moment that has come for a document not yet submitted; undefined before the first. */
+/** The latest moment of a due day that has come; undefined before the first. */
+export const momentReached = (reminders: Reminders, due: string, today: string) => {
+  const stage = stagesOf(reminders).findLast(({ offset }) => addDays(due, offset) <= today);
+  return stage && { key: `${due}#${stage.offset}`, kind: stage.kind };
+};
+
+/** Of a document not yet submitted, while it can be. */
 export const momentOf = (
   reminders: Reminders,
   { opens, due, closes }: Window,
   today: string,
-): Moment | undefined => {
-  if (today < opens || today > closes) return undefined;
-  const stage = stagesOf(reminders).findLast(({ offset }) => addDays(due, offset) <= today);
-  return stage && { key: `${due}#${stage.offset}`, kind: stage.kind };
-};
+): Moment | undefined => (today < opens || today > closes ? undefined : momentReached(reminders, due, today));
 
 export type Occasion = DocumentId & {
   readonly moment: Moment;

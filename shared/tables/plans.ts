@@ -98,6 +98,8 @@ const placeClass = (row: Row, content: Content, programme: Programme): PlacedRow
       passed: held.passed,
       hostKind: held.hostKind,
       cost: held.cost,
+      experts: held.experts,
+      materials: held.materials,
       ...outside,
     },
     yearOf(content.period),

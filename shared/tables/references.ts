@@ -2,7 +2,7 @@
  * What a document names of others and what it offers to be named: codes of projects and of classes. The one home
  * of both questions, for the check of a sheet and for what comes into force.
  */
-import type { Form, ReferenceTarget, Row } from '../form/define-form.ts';
+import type { Form, ReferenceTarget, RegisterTarget, Row } from '../form/define-form.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import type { Content } from '../submission/submission.ts';
 import { ledgerOf, placeRows } from './project.ts';
@@ -10,7 +10,21 @@ import type { LedgerRow } from './rows.ts';
 
 /** Kinds of things that rows of the form name. */
 export const targetsOf = ({ columns }: Pick<Form, 'columns'>): readonly ReferenceTarget[] => [
-  ...new Set(Object.values(columns).flatMap((column) => (column.kind === 'reference' ? [column.to] : []))),
+  ...new Set(Object.values(columns).flatMap((column) => ('to' in column ? [column.to] : []))),
+];
+
+/** Rows of registers may be filed by others; projects and classes are the unit's own. */
+export const isOfRegister = (target: ReferenceTarget): target is RegisterTarget =>
+  target !== 'project' && target !== 'class';
+
+/** Kinds of things that rows of the form name or whose codes its texts may hold: what its rules know. */
+export const knownTo = (form: Pick<Form, 'columns'>): readonly ReferenceTarget[] => [
+  ...new Set([
+    ...targetsOf(form),
+    ...Object.values(form.columns).flatMap((column) =>
+      column.kind === 'text' && column.cites ? [column.cites] : [],
+    ),
+  ]),
 ];
 
 /** May rows of a period name something of the year before? */
@@ -34,12 +48,14 @@ export const namedIn = (
 ): ReadonlyMap<string, Named> => {
   const columns = Object.keys(form.columns).filter((name) => {
     const column = form.columns[name];
-    return column?.kind === 'reference' && column.to === target;
+    return column !== undefined && 'to' in column && column.to === target;
   });
   const ledger = form.referredAs && ledgerOf(form.id);
   const named = new Map<string, { rows: number; codes: string[] }>();
   for (const row of (content as Rows | undefined)?.rows ?? []) {
-    const codes = new Set(columns.map((name) => row[name]).filter((code) => typeof code === 'string'));
+    const codes = new Set(
+      columns.flatMap((name) => row[name] ?? []).filter((code) => typeof code === 'string'),
+    );
     for (const code of codes) {
       const known = named.get(code) ?? { rows: 0, codes: [] };
       named.set(code, known);
@@ -60,3 +76,8 @@ export const offeredBy = (
   const rows = ledger ? placeRows(content, ledger, programme) : new Map<string, { row: LedgerRow }>();
   return new Map([...rows].map(([code, { row }]) => [code, row]));
 };
+
+type Described = { readonly title?: string; readonly field?: string };
+
+/** Title and field of a project, or of a class outside the plan. */
+export const described = (row: LedgerRow | undefined): Described => (row as Described | undefined) ?? {};

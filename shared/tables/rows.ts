@@ -56,6 +56,9 @@ export type ClassRow = {
   readonly passed?: number;
   readonly hostKind?: string;
   readonly cost?: number;
+  /** Codes of rows of registers that the class used. */
+  readonly experts?: readonly string[];
+  readonly materials?: readonly string[];
   /** Outside the plan only: why, and what it counts under. */
   readonly outsideReason?: string;
   readonly category?: string;

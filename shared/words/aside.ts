@@ -37,6 +37,10 @@ export const asideTexts = {
       zh: '系统故障，多次重试未成功；恢复后自动入账。',
       en: 'The system failed repeatedly; the document is taken in automatically once it recovers.',
     },
+    unfinished: {
+      zh: '入账多次中途中断（如内容过多、处理超时）。',
+      en: 'Taking it in was cut off every time, for example because it holds too much.',
+    },
   },
 } as const;
 

@@ -95,6 +95,20 @@ export const completenessSheet = {
     en: '   {count} {count|unit has|units have} no registered person (marked after the name), so reminders do not arrive: register one in the list of people.',
   },
   unreachedUnit: { zh: '{unit}（未登记填报人）', en: '{unit} (no registered person)' },
+  dues: {
+    zh: '限期办理事项（截至 {today}，{count} 项）',
+    en: 'Items with a due date as of {today} ({count})',
+  },
+  duesUnread: {
+    zh: '限期办理事项暂时无法读取，请稍后重新打开“报送情况”。',
+    en: 'Items with a due date cannot be read at the moment; open “Submission status” again later.',
+  },
+  dueCode: { zh: '编号', en: 'Code' },
+  dueTitle: { zh: '事项', en: 'Item' },
+  dueWhat: { zh: '应办理', en: 'What is due' },
+  dueOn: { zh: '期限', en: 'Due' },
+  dueOver: { zh: '逾期（天）', en: 'Days overdue' },
+  dueAnswer: { zh: '填报表', en: 'Answer in' },
   completeRate: { zh: '完成率（%）', en: 'Completion (%)' },
   onTimeRate: { zh: '按时率（%）', en: 'On time (%)' },
   chooseRow: {
@@ -127,13 +141,14 @@ export const completenessSheet = {
   },
   allUnits: { zh: '所有尚未完成的单位', en: 'all units with nothing in force' },
   nothingToExtend: {
-    zh: '{unit}该报告期的报表均已生效，无须延期。',
-    en: 'There is nothing left to extend for {unit}: everything is in force.',
+    zh: '{unit}该报告期没有需要延期的报表。',
+    en: 'There is nothing to extend for {unit} in this period.',
   },
   whichForm: {
-    zh: '为{unit}延期哪张报表？\n\n{list}\n\n请输入序号；不填则以上各表一并延期：',
-    en: 'Extend which form for {unit}?\n\n{list}\n\nEnter a number; leave empty for all of them:',
+    zh: '为{unit}延期哪张报表？\n\n{list}\n\n请输入序号；不填则未生效的各表一并延期：',
+    en: 'Extend which form for {unit}?\n\n{list}\n\nEnter a number; leave empty for all that are not in force:',
   },
+  formLineInForce: { zh: '{number}. {title}（已生效）', en: '{number}. {title} (in force)' },
   formLine: { zh: '{number}. {title}（{due} 截止）', en: '{number}. {title} (due {due})' },
   wrongForm: {
     zh: '序号“{answer}”无效。请重新选择“批准延期”，输入 1 至 {count}。',

@@ -29,6 +29,18 @@ export const issueTexts = issueCatalogue({
       en: 'Open the form again from the menu and paste your rows; with a file, download the form again.',
     },
   },
+  'registered-row-removed': {
+    stage: 'references',
+    severity: 'error',
+    message: {
+      zh: '序号 {number}（{name}）已被引用：{by}。本表缺少该序号。',
+      en: 'No. {number} ({name}) is referred to by {by}. It is missing from this sheet.',
+    },
+    fix: {
+      zh: '请保留该行及其序号；不再使用的，请在备注中说明。',
+      en: 'Restore the row with its number; if it is no longer in use, say so under “Remarks”.',
+    },
+  },
   'header-doubled': {
     stage: 'format',
     severity: 'error',
@@ -159,12 +171,12 @@ export const issueTexts = issueCatalogue({
     stage: 'format',
     severity: 'note',
     message: {
-      zh: '证件号码或银行卡号只保留前后各两位，原号不保存。',
-      en: 'Of an identity document or bank card number, only the first and last two characters are kept.',
+      zh: '证件号码或银行卡号只保留前后各两位，原号不保存，也不与其他行比对是否重复。',
+      en: 'Of an identity document or bank card number, only the first and last two characters are kept, and it is not compared with other rows.',
     },
     fix: {
-      zh: '无须处理。文字中请勿填写个人证件号码。',
-      en: 'No action needed. Please do not enter personal numbers in text.',
+      zh: '无须处理。文字中请勿填写个人证件号码；证书请填其自身编号。',
+      en: 'No action needed. Please do not enter personal numbers in text; for a certificate enter its own number.',
     },
   },
   'radicals-folded': {
@@ -566,6 +578,27 @@ export const issueTexts = issueCatalogue({
       en: 'Enter a mobile number or a landline with area code, such as {example}.',
     },
   },
+  'proof-invalid': {
+    stage: 'value',
+    severity: 'error',
+    message: {
+      zh: '“{value}”不是文号或网址，他人无法据此查证。',
+      en: '“{value}” is neither a document number nor a web address, so it cannot be looked up.',
+    },
+    fix: {
+      zh: '请填写一个完整文号（机关代字、年份、序号），或以 https:// 开头的网址；其他说明请填入备注。',
+      en: 'Enter one complete document number (office, year, number) or an address beginning with https://; put other details under “Remarks”.',
+    },
+  },
+  'proof-link-invalid': {
+    stage: 'value',
+    severity: 'error',
+    message: { zh: '“{value}”不是可用的网址。', en: '“{value}” is not a valid web address.' },
+    fix: {
+      zh: '请粘贴以 https:// 开头的完整网址，不含空格、账号和个人证件号码。',
+      en: 'Paste the whole address beginning with https://, without spaces, accounts or personal ID numbers.',
+    },
+  },
   'row-doubled': {
     stage: 'duplicates',
     severity: 'error',
@@ -574,6 +607,42 @@ export const issueTexts = issueCatalogue({
       en: 'Duplicate of row {row} (same {columns}).',
     },
     fix: { zh: '请删除其中一行，或改正{columns}。', en: 'Delete one of the two, or correct {columns}.' },
+  },
+  'number-doubled': {
+    stage: 'duplicates',
+    severity: 'error',
+    message: {
+      zh: '“{column}”与第 {row} 行相同，均为 {number}。',
+      en: 'Row {row} has the same “{column}”: {number}.',
+    },
+    fix: {
+      zh: '编号不得重复，请改用未用过的编号，如 {free}；已生效的行请保持原编号。',
+      en: 'Give this row a number not yet used, such as {free}; a row that is in force keeps its number.',
+    },
+  },
+  'number-moved': {
+    stage: 'duplicates',
+    severity: 'error',
+    message: {
+      zh: '本行已生效，“{column}”原为 {was}，现为 {number}。',
+      en: 'This row is in force with “{column}” {was}; it now has {number}.',
+    },
+    fix: {
+      zh: '其他单位按编号引用，请改回 {was}；另一事项请新增一行，编号可用 {free}。',
+      en: 'Others refer to the row by its number: change it back to {was}; for another entry add a row, for example with number {free}.',
+    },
+  },
+  'rows-numbered': {
+    stage: 'format',
+    severity: 'note',
+    message: {
+      zh: '表中没有“{column}”栏，各行已按顺序编号（{first} 至 {last}）。',
+      en: 'There is no column “{column}”; the rows were numbered in order ({first} to {last}).',
+    },
+    fix: {
+      zh: '无须处理；重新打开表格即可看到编号。',
+      en: 'No action needed; open the form again to see the numbers.',
+    },
   },
   'rows-dropped': {
     stage: 'rules',

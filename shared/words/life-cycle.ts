@@ -42,3 +42,9 @@ export const commandTexts = {
   'set-aside': { zh: '暂不入账', en: 'set aside' },
   'take-in': { zh: '重新入账', en: 'take into the ledgers' },
 } as const;
+
+/** Why a document that is sent back after its period has closed is open for a while. */
+export const correctionTexts = {
+  return: { zh: '退回修改', en: 'returned for correction' },
+  reopen: { zh: '要求更正', en: 'correction requested' },
+} as const;

@@ -96,6 +96,10 @@ export const problemTexts = {
     zh: '未填写单位负责人姓名，未报送。请填写姓名后重试。',
     en: 'The name of the head of unit is missing; nothing was submitted. Enter the name and try again.',
   },
+  'certifier-too-long': {
+    zh: '单位负责人姓名最多 {limit} 字，现为 {length} 字，未报送。请只填姓名后重试。',
+    en: 'The name of the head of unit may have {limit} characters and has {length}; nothing was submitted. Enter the name alone and try again.',
+  },
   'empty-sheet': {
     zh: '表中无数据。本期确无数据的，请选择“零报告”。',
     en: 'The sheet has no rows. If there is nothing to report, choose “Nil return”.',
@@ -220,6 +224,10 @@ export const problemTexts = {
   'decision-unknown': {
     zh: '“联席会议决定事项登记表”中无“{decision}”。可用于 {year} 年计划的决定有：{list}。请选用其中一项，或先行登记。',
     en: '“{decision}” is not in “Joint conference decisions”. For the plan of {year} there are: {list}. Choose one of them, or register it first.',
+  },
+  'issued-before-decision': {
+    zh: '下达日期 {day} 早于所依据的“{decision}”的会议日期 {heldOn}。请更正下达日期，或选用此前的决定。',
+    en: 'The issue date {day} is before {heldOn}, the day of the decision it is based on ({decision}). Correct the date, or choose an earlier decision.',
   },
   unprintable: {
     zh: '文件中有字库未收录的字：{list}。请在填写处换用规范字；涉及报表的，更正报送并审核通过后再办理。',

@@ -24,8 +24,17 @@ export const targetTexts = {
 /** A project or class and the document on the other side of the reference. */
 export const referenceTexts = {
   namedBy: { zh: '{name}（引用它的有{by}）', en: '{name} (referred to by {by})' },
+  replaced: {
+    zh: '{name}（该编号改为“{title}”；引用它的有{by}）',
+    en: '{name} (its number goes to “{title}”; referred to by {by})',
+  },
+  meanwhile: {
+    zh: '{code}“{was}”（该编号已改为“{title}”；{rows}）',
+    en: '{code} “{was}” (its number went to “{title}”; {rows})',
+  },
   names: { zh: '{code}（{rows}）', en: '{code} ({rows})' },
   document: { zh: '“{form}”{period}：{what}', en: '“{form}” {period}: {what}' },
+  ofUnit: { zh: '{unit}{document}', en: '{unit}, {document}' },
   rows: { zh: '{rows} 行', en: '{rows} {rows|row|rows}' },
   moreCodes: { zh: '{list}等共 {count} 个', en: '{list} and others ({count} in all)' },
   moreDocuments: { zh: '{list}等共 {count} 份报表', en: '{list} and others ({count} in all)' },
@@ -54,6 +63,8 @@ export const sayRows = ({ rows, codes }: NamedRows): Bilingual => {
   return codes.length > most ? fill(referenceTexts.moreCodes, { list: first, count: codes.length }) : first;
 };
 
-/** “培训班执行情况表”2015年3月：2015A-NYW-001-1. @param form title of the form */
-export const sayNamed = (form: Bilingual, period: string, named: NamedRows): Bilingual =>
-  fill(referenceTexts.document, { form, period: periodName(period), what: sayRows(named) });
+/** “培训班执行情况表”2015年3月：2015A-NYW-001-1. @param form title of the form @param unit where it is another one */
+export const sayNamed = (form: Bilingual, period: string, named: NamedRows, unit?: Bilingual): Bilingual => {
+  const document = fill(referenceTexts.document, { form, period: periodName(period), what: sayRows(named) });
+  return unit ? fill(referenceTexts.ofUnit, { unit, document }) : document;
+};

@@ -247,6 +247,19 @@ export const needsTexts = {
   },
 } as const;
 
+export const usesTexts = {
+  title: { zh: '共享资源使用', en: 'Use of shared resources' },
+  table: { zh: '共享资源使用次数', en: 'Uses of shared resources' },
+  resource: { zh: '资源', en: 'Resource' },
+  plural: { expert: 'Experts', material: 'Teaching materials' },
+  toDate: { zh: '{span}使用（次）', en: 'Uses, {span}' },
+  others: { zh: '其中：{span}使用外单位资源（次）', en: 'Of which shared by other units, {span}' },
+  note: {
+    zh: '按培训班执行情况表所填编号统计，同一培训班使用同一资源计一次。',
+    en: 'Counted from the codes in class returns; a class that uses a resource counts once.',
+  },
+} as const;
+
 export const registerTexts = {
   title: { zh: '资源共享与监督', en: 'Shared resources and oversight' },
   entries: { zh: '条目（条）', en: 'Entries' },

@@ -7,6 +7,10 @@ export const suspicionTexts = {
     zh: '疑点仅供主管部门核查，不影响报送，也不改变统计数字。',
     en: 'Anomalies are for the bureau to verify; they neither block submission nor change any figure.',
   },
+  uncompared: {
+    zh: '另有 {count} 个证书编号形似证件号码，中间各位未保存，未作比对。',
+    en: '{count} certificate {count|number|numbers} that looked like {count|a document number|document numbers} {count|was|were} kept without the middle and {count|was|were} not compared.',
+  },
   list: { zh: '疑点清单（仅供审核人员）', en: 'List of anomalies (for reviewers only)' },
   listNote: {
     zh: '每类最多列 {most} 条。人员以姓氏和证件号码末两位表示。',

@@ -35,6 +35,7 @@ test('the menu appears before the add-on is authorised', async () => {
     '查看月报',
     '报送情况',
     '办理记录',
+    '台账与共享',
     '审核（市局）',
     '名录（管理员）',
     '年度计划',

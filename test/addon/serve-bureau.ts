@@ -20,6 +20,7 @@ import { queryAudit } from '../../functions/routes/query-audit.ts';
 import { readCompleteness } from '../../functions/routes/read-completeness.ts';
 import { readPeople, readUnits } from '../../functions/routes/read-directory.ts';
 import { readPlan } from '../../functions/routes/read-plan.ts';
+import { readRegister } from '../../functions/routes/read-register.ts';
 import { readSubmission } from '../../functions/routes/read-submission.ts';
 import { reviewSubmission } from '../../functions/routes/review-submission.ts';
 import { submitForm } from '../../functions/routes/submit-form.ts';
@@ -66,6 +67,7 @@ const acts: Partial<Record<RouteName, AnyAct>> = {
   queryAudit,
   proposeTargets,
   readPlan,
+  readRegister,
   issuePlan,
   listReports: async () => ({ status: 200, body: givenList }),
   readReport: async ({ params, query }) => ({
@@ -181,6 +183,7 @@ export const serveBureau = async (
         await projectDocument(
           parsed.params ?? parsed.body,
           servicesFor(services, (parsed.params ?? parsed.body).period),
+          now,
         );
       const at = lost.indexOf(route.name);
       if (at >= 0) {

@@ -108,6 +108,13 @@ test('without a certifier nothing is sent', async () => {
   expect(bureau.takeAsked()).not.toContain('submitForm');
 });
 
+test('a name that is too long is refused with the limit, and nothing is cut off', async () => {
+  expect(last(await clerk.run('submitSheet', [typed('样'.repeat(41)), ok]))).toContain(
+    '最多 40 字，现为 41 字',
+  );
+  expect(bureau.takeAsked()).not.toContain('submitForm');
+});
+
 test('the head of the unit is offered as the directory has him', async () => {
   const outcome = await clerk.run('submitSheet', again);
   expect(outcome.dialogs[0]?.message).toContain('名录登记：样负责。不填则用此姓名。');

@@ -1,5 +1,6 @@
 /** The sheet at the turn of two programmes: each tab belongs to the one its period is in, and nobody chooses it. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { noReferences } from '../../shared/form/references.ts';
 import { exampleRow, printRow } from '../../shared/form/sheet-layout.ts';
 import { abilityPlan } from '../../shared/forms/ability-plan.ts';
 import { qingdao20212030 } from '../../shared/programme/qingdao.ts';
@@ -43,6 +44,7 @@ test('a field of the old programme is taken in its month and refused in the new 
   const tab = await open('能力提升项目计划 2021年');
   const context = {
     ...contextFor(abilityPlan),
+    references: noReferences,
     programme: qingdao20212030,
     period: '2021',
     today: '2021-01-15',

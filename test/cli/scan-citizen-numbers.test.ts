@@ -4,10 +4,15 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { scanFolder, scanTables } from '../../cli/scan-citizen-numbers.ts';
+import { renderPlanPdf } from '../../functions/documents/plan-pdf.ts';
 import { writeMessage } from '../../local/aws/mail-message.ts';
+import { unprintableIn } from '../../shared/form/printable.ts';
 import { maskNumbers } from '../../shared/ground/mask-numbers.ts';
+import type { PlanLine } from '../../shared/plan/annual-plan.ts';
+import { qingdao20132020 as programme } from '../../shared/programme/qingdao.ts';
+import { givenLines, givenPlan } from '../support/given-plan.ts';
 import { number, otherDocuments, spellings } from '../support/spellings.ts';
 import { zipOf } from '../support/zip.ts';
 
@@ -62,6 +67,52 @@ test.each(Object.keys(stores))('a number in %s is found in every spelling', (fil
       .sort(),
   ).toEqual(places.sort());
   expect(scanFolder(store(file, written.slice(0, 20).map(maskNumbers)).folder)).toEqual([]);
+});
+
+describe('a PDF', () => {
+  const place = (file: string, bytes: Uint8Array | string): { folder: string; place: string } => {
+    const folder = mkdtempSync(join(tmpdir(), 'zhixin-scan-'));
+    writeFileSync(join(folder, file), bytes);
+    return { folder, place: join(folder, file) };
+  };
+  const planOf = (texts: readonly string[]) => {
+    const [line] = givenLines() as [PlanLine];
+    return renderPlanPdf(
+      givenPlan(texts.map((title, i) => ({ ...line, code: `2015A-NYW-${100 + i}`, title }))),
+      programme,
+      'zh',
+    );
+  };
+  // Other texts are refused by whoever draws the paper; a mark above a digit is drawn as one sign with it.
+  const drawn = written.filter((text) => unprintableIn(text).length === 0 && !/\p{M}/u.test(text));
+  // Glued to a telephone number and broken over two lines it looks like figures of two cells.
+  const some = drawn.filter((text) => !/\d{24}/.test(text)).filter((_, i) => i % 6 === 0);
+
+  test('has its numbers found in every spelling that can be drawn, and none where there are none', async () => {
+    const planted = place('planted', await planOf(some));
+    const [leak, ...others] = scanFolder(planted.folder);
+    expect([leak?.place, leak?.unread, others]).toEqual([planted.place, undefined, []]);
+    expect(leak?.count).toBeGreaterThanOrEqual(some.length);
+    expect(some.length).toBeGreaterThan(30);
+    expect(scanFolder(place('masked.pdf', await planOf(some.slice(0, 9).map(maskNumbers))).folder)).toEqual(
+      [],
+    );
+  });
+
+  test.each([
+    ['its title', `/Title (${number})`],
+    ['a bookmark in UTF-16', `/Title <FEFF${Buffer.from(number, 'utf16le').swap16().toString('hex')}>`],
+    ['a remark', `/Contents (${number.slice(0, 6)} \\(${number.slice(6)}\\))`],
+  ])('has a number found in %s', (_, note) => {
+    const pages = '1 0 obj\n<< /Type /Pages /Kids [] >>\nendobj\n';
+    const made = place('a.pdf', `%PDF-1.7\n${pages}2 0 obj\n<< ${note} >>\nendobj\n`);
+    expect(scanFolder(made.folder)).toEqual([{ place: made.place, count: 1 }]);
+  });
+
+  test('that cannot be read is named instead of passed over', () => {
+    const { folder, place: of } = place('of-another.pdf', '%PDF-1.4\n1 0 obj\r<< >>\rendobj');
+    expect(scanFolder(folder)).toEqual([{ place: of, count: 0, unread: true }]);
+  });
 });
 
 test('a number in an item of a table is found in every spelling', async () => {

@@ -142,12 +142,13 @@ test('an amended plan replaces, a returned one does not', async () => {
   expect(await codes()).toEqual(['2015A-NYW-001', '2015A-NYW-002']);
 });
 
+const head = async () =>
+  ((await system.items('Submissions', trainees, 'HEAD'))[0]?.state ?? {}) as { aside?: { reason: string } };
+
 test('rows that DynamoDB refuses every time are set aside and told, and taken in by the next version', async () => {
   await system.fault({ ...only, operation: 'BatchWriteItem', error: 'refuse', times: 500 });
   await submitRoster(20, 8);
   await system.settle();
-  const head = async () =>
-    ((await system.items('Submissions', trainees, 'HEAD'))[0]?.state ?? {}) as { aside?: { reason: string } };
   expect((await head()).aside).toMatchObject({ reason: 'refused', version });
   await system.clearFaults();
   await later(system, 2);
@@ -163,6 +164,29 @@ test('rows that DynamoDB refuses every time are set aside and told, and taken in
   await system.settle();
   expect((await head()).aside).toBeUndefined();
   expect(await ledger()).toMatchObject({ rows: 25, hours: [10], version, writing: false });
+});
+
+test('a content that ends five workers is set aside by the sixth, and those behind it are in the ledger', async () => {
+  await system.fault({
+    service: 's3',
+    function: only.function,
+    operation: 'GetObject',
+    error: 'die',
+    times: 5,
+  });
+  await system.streams({ paused: true });
+  await submitRoster(30, 22);
+  expect((await submit(classes(classRow(1), classRow(2)), 1)).status).toBe(201);
+  await system.streams({ paused: false });
+  await system.settle();
+  expect(await system.faultHits()).toEqual([5]);
+  expect((await head()).aside).toMatchObject({ reason: 'unfinished', version });
+  expect((await ledger()).rows).toBe(0);
+  const taught = { unit: 'nyw', form: 'class-return', period: '2015-03' };
+  expect(await system.items('Plans', taught, 'ROW#')).toHaveLength(2);
+  await submitRoster(32, 24);
+  await system.settle();
+  expect(await ledger()).toMatchObject({ rows: 32, hours: [24], version, writing: false });
 });
 
 test('nothing was given up and nothing was denied', async () => {

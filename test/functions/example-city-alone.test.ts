@@ -1,5 +1,6 @@
 /** Whatever another city prints, nothing of Qingdao stands in it: its names are computed from its data. */
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { readPdf } from '../../cli/scan/read-pdf.ts';
 import { overviewOf } from '../../functions/completeness/completeness.ts';
 import { renderCompleteness } from '../../functions/documents/completeness-page.tsx';
 import { writeGuides } from '../../scripts/write-guides.ts';
@@ -10,7 +11,6 @@ import { languages } from '../../shared/ground/bilingual.ts';
 import { qingdao } from '../../shared/programme/qingdao.ts';
 import { cityAround } from '../support/city-around.ts';
 import { exampleCity, exampleProgramme } from '../support/example-city.ts';
-import { readPdf } from '../support/read-pdf.ts';
 import { playShortYear } from '../support/short-year.ts';
 import { partsOf } from '../support/zip.ts';
 

@@ -1,14 +1,16 @@
 /**
- * One report, one workbook and one annual plan as people get them, from the fixtures the other tests use. What
+ * One report, one workbook, one annual plan and the morning mail as people get them, from the fixtures the other tests use. What
  * changes here changes for everybody: read the difference, and if it is meant, `npx vitest run test/golden -u`.
  */
 import '../support/quiet.ts';
 import { afterEach, expect, test, vi } from 'vitest';
 import { layPaper } from '../../functions/documents/plan-pdf.ts';
+import { writeReminder } from '../../functions/documents/reminder-mail.tsx';
 import { renderReport } from '../../functions/documents/report-page.tsx';
 import { qingdao20132020 as programme } from '../../shared/programme/qingdao.ts';
 import { march } from '../support/given-march.ts';
 import { givenLines, givenPlan } from '../support/given-plan.ts';
+import { reminders } from '../support/given-reminder.ts';
 import { openOffice } from '../support/office.ts';
 import { plan, planRow } from '../support/sheets.ts';
 import { pageLines } from './page-lines.ts';
@@ -41,5 +43,16 @@ test.each(['zh', 'en'] as const)(
     const paper = givenPlan(givenLines().slice(0, 8));
     const lines = paperLines(layPaper(paper, programme, language));
     await expect(lines).toMatchFileSnapshot(`annual-plan-2015.${language}.txt`);
+  },
+);
+
+test.each(['zh', 'en'] as const)(
+  'the morning mail of documents, of rows, and of what the bureau looks after (%s)',
+  async (first) => {
+    const mails = Object.values(reminders).map((reminder) => {
+      const { subject, text } = writeReminder('reader@qingdao.example', reminder, first);
+      return `${subject}\n\n${text.split('————')[0]?.trim()}\n`;
+    });
+    await expect(mails.join('\n\n')).toMatchFileSnapshot(`reminders.${first}.txt`);
   },
 );

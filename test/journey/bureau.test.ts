@@ -3,12 +3,12 @@
  * bureau's people see and do at their sheets. Each step goes on where the one before it ended.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readPdf } from '../../cli/scan/read-pdf.ts';
 import { type Desk, sitAt } from '../../scripts/browser/browser-desk.ts';
 import { type JourneySystem, startJourneySystem } from '../../scripts/browser/journey-system.ts';
 import { rowOf } from '../../scripts/demo/cast.ts';
 import { planCells, yearPlans } from '../../scripts/demo/year-cast.ts';
 import { conferenceDecision } from '../../shared/forms/conference-decision.ts';
-import { readPdf } from '../support/read-pdf.ts';
 import { tellStory } from '../support/story.ts';
 import { partsOf } from '../support/zip.ts';
 

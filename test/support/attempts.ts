@@ -290,6 +290,11 @@ export const attempts: Record<Attempt, Line> = {
     who: all,
     comes: always,
   },
+  downloadRegister: {
+    tries: trying('downloadRegister', { params: { form: 'expert-register' } }),
+    who: all,
+    comes: always,
+  },
 };
 
 type Step = readonly [who: keyof typeof staff, what: 'submit' | Verb];

@@ -1,9 +1,11 @@
 import type { SheetCells } from '../../shared/form/check-sheet.ts';
-import type { CheckContext, Form, Reference } from '../../shared/form/define-form.ts';
+import type { CheckContext, Form, Reference, References } from '../../shared/form/define-form.ts';
 import { noReferences } from '../../shared/form/references.ts';
 import { exampleRow, printRow } from '../../shared/form/sheet-layout.ts';
 import { programmes } from '../../shared/programme/programmes.ts';
 import { qingdao20132020 } from '../../shared/programme/qingdao.ts';
+import { rowCode } from '../../shared/registers/codes.ts';
+import { registered } from './registers.ts';
 
 /** A project and a class for forms that refer to one. */
 export const givenProject: Reference = {
@@ -36,6 +38,27 @@ export const givenClass: Reference = {
   },
 };
 
+/** Rows of registers that a form may name: one of the bureau's each. */
+const givenRows = (form: Form, period: string): Partial<References> =>
+  Object.fromEntries(
+    registered
+      .filter(({ referredAs }) => referredAs && referredAs !== form.referredAs)
+      .map((each) => [
+        each.referredAs,
+        [
+          {
+            code: rowCode(
+              each,
+              { unit: 'rsj', period: each.period === 'year' ? period.slice(0, 4) : period },
+              1,
+            ),
+            title: '示例',
+            facts: {},
+          },
+        ],
+      ]),
+  );
+
 export const givenContext = (changes: Partial<CheckContext> = {}): CheckContext => ({
   programme: qingdao20132020,
   unit: 'nyw',
@@ -57,7 +80,11 @@ export const contextFor = (form: Form): CheckContext => {
     period: form.period === 'year' ? year : `${year}-03`,
     today: form.period === 'year' ? `${year}-01-20` : `${year}-04-02`,
     // What refers to a plan is given by the tests that look at it.
-    references: { project: [givenProject], class: form.referredAs === 'project' ? [] : [givenClass] },
+    references: {
+      project: [givenProject],
+      class: form.referredAs === 'project' ? [] : [givenClass],
+      ...givenRows(form, year),
+    },
   });
 };
 

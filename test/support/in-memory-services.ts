@@ -149,7 +149,7 @@ export const inMemoryServices = (
       load: async (id) => restored(documents.get(documentPath(id))?.state ?? noDocument),
       loadAll: async (ids) => ids.map((id) => restored(documents.get(documentPath(id))?.state ?? noDocument)),
       events: async (id) => copy(documents.get(documentPath(id))?.events ?? []),
-      moves: async (unit) => moves.get(unit) ?? 0,
+      moves: async (unit) => ({ unit, count: moves.get(unit) ?? 0 }),
       append: async (id, before, after, events, seen) => {
         const path = documentPath(id);
         const document = documents.get(path) ?? { state: noDocument, events: [], at: '' };
@@ -157,8 +157,8 @@ export const inMemoryServices = (
         if (document.events[last.n - 1]?.hash === last.hash) return 'written';
         if (document.state.hash !== before.hash || document.state.events !== before.events) return 'moved';
         if (seen !== undefined) {
-          if ((moves.get(id.unit) ?? 0) !== seen) return 'moved';
-          moves.set(id.unit, seen + 1);
+          if ((moves.get(seen.unit) ?? 0) !== seen.count) return 'moved';
+          moves.set(seen.unit, seen.count + 1);
         }
         documents.set(path, {
           state: copy(after),

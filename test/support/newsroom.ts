@@ -139,7 +139,11 @@ export const openNewsroom = (people: readonly Person[] = readers): Newsroom => {
     issue,
     project: async () => {
       for (const path of services.stored.documents.keys())
-        await projectDocument(parseDocumentPath(path), servicesFor(services, parseDocumentPath(path).period));
+        await projectDocument(
+          parseDocumentPath(path),
+          servicesFor(services, parseDocumentPath(path).period),
+          new Date(),
+        );
     },
     compile: (now, month, changes = {}) =>
       compileMonth(

@@ -203,6 +203,7 @@ export const openOffice = (services: InMemory = inMemoryServices(Object.values(s
         await projectDocument(
           parseDocumentPath(path),
           servicesFor(everything, parseDocumentPath(path).period),
+          new Date(),
         );
     },
   };

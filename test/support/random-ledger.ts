@@ -72,7 +72,11 @@ export const holdings = fc.record({
     .map((plans) => plans.map(([code, field]) => givenPlan(code, { field }))),
   classes: fc.array(
     fc.oneof(
-      fc.tuple(runs, months).map(([code, at]) => givenHeld(code, at, { cost: 12_345 })),
+      fc
+        .tuple(runs, months, fc.subarray(['ZK-NYW-001', 'ZK-HYJ-001']))
+        .map(([code, at, experts]) =>
+          givenHeld(code, at, { cost: 12_345, experts, materials: experts.slice(1) }),
+        ),
       fc.tuple(outsiders, months).map(([code, at]) => givenOutside(code, at)),
     ),
     { maxLength: 20 },

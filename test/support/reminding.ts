@@ -1,6 +1,7 @@
 /** A desk of reminders for tests: the office's services with mail and marks in memory. */
 import './quiet.ts';
 import { type Reminded, type RemindServices, remind } from '../../functions/jobs/remind.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { type InMemoryMail, inMemoryMail } from './in-memory-reports.ts';
 import { type InMemory, inMemoryServices } from './in-memory-services.ts';
@@ -19,8 +20,8 @@ export type RemindDesk = {
   readonly run: (now: string, changes?: Partial<RemindServices>) => Promise<Reminded>;
 };
 
-export const openRemindDesk = (people: Person[] = reminded): RemindDesk => {
-  const services = inMemoryServices(people);
+export const openRemindDesk = (people: Person[] = reminded, programme?: Programme): RemindDesk => {
+  const services = inMemoryServices(people, programme);
   const mail = inMemoryMail();
   let runs = 0;
   return {

@@ -91,6 +91,18 @@ export const spellings: readonly (readonly [how: string, written: string, left: 
         ends(own),
       ] as const,
   ),
+  ...[number, wrong].flatMap((own) => {
+    const [area, year, rest] = [own.slice(0, 6), own.slice(6, 10), own.slice(14)];
+    const [month, day] = [own.slice(10, 12), own.slice(12, 14)].map(Number);
+    return [
+      `${area} ${year}年${month}月${day}日 ${rest}`,
+      `${area}${year}年${month}月${day}日${rest}`,
+      `${area} ${year}年${own.slice(10, 12)}月${day}号${rest}`,
+      `${area}${year}-${month}-${day} ${rest}`,
+      `${area}（${year}.${month}.${day}）${rest}`,
+      `${area}/${year}/${month}/${day}/${rest}`,
+    ].map((written) => [`with its birthday as a day in ${written}`, written, ends(own)] as const);
+  }),
   ['of 15 digits', short, ends(short)],
   ['of 15 full-width digits', fullWidth(short), ends(short)],
   ['with a mistyped check digit', wrong, ends(wrong)],

@@ -5,6 +5,7 @@ import { directoryWords } from '../../shared/words/directory.ts';
 import { mappingWords } from '../../shared/words/mapping.ts';
 import { planSheet } from '../../shared/words/plan-sheet.ts';
 import { recordWords } from '../../shared/words/record.ts';
+import { registerWords } from '../../shared/words/registers.ts';
 import { reviewWords } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { splitWords } from '../../shared/words/targets.ts';
@@ -18,6 +19,7 @@ const catalogues: readonly { readonly [key: string]: Bilingual }[] = [
   splitWords,
   completenessSheet,
   mappingWords,
+  registerWords,
 ];
 
 const keyed = (pattern: RegExp): readonly Bilingual[] =>
@@ -31,7 +33,7 @@ export const questions = keyed(/Question$|^question$|^ask|^confirm|^which|^reaso
 export const toasts = keyed(/Done$|^opened|^preparing|Nothing$|Declined$|^chooseRow$|^chooseCell$/);
 export const columnHeads = [
   ...keyed(
-    /^queue(?!Tab|Empty|Choose|Title|Moved|Changed$|\w*Help)|^(at|who|unit|form|period|what|version|receipt|before|after)$/,
+    /^queue(?!Tab|Empty|Choose|Title|Moved|Changed$|\w*Help)|^(at|who|unit|form|period|what|version|receipt|before|after|code|concerns)$/,
   ),
   ...Object.entries(completenessTexts)
     .filter(([key]) => /Rate$|^due$|Head$|^late$|^pending$|^missing$/.test(key))

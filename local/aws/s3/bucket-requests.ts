@@ -53,7 +53,7 @@ export function listObjects({ request, bucket, bucketArn }: BucketCall): AwsAnsw
         'Contents',
         [
           ['Key', show(key)],
-          ['LastModified', new Date(version.modified).toISOString()],
+          ['LastModified', wholeSecond(version.modified)],
           ['ETag', version.etag],
           ['Size', version.size],
           ['StorageClass', 'STANDARD'],
@@ -88,6 +88,10 @@ const encodeKey = (key: string): string =>
     .replace(/%20/g, '+')
     .replace(/[!'()]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 
+/** S3 keeps no parts of a second; a listing and its object say the same. */
+const wholeSecond = (modified: number): string =>
+  new Date(Math.floor(modified / 1_000) * 1_000).toISOString();
+
 const isAtOrBefore = (key: string, after: string): boolean =>
   after !== '' && Buffer.compare(Buffer.from(key), Buffer.from(after)) <= 0;
 
@@ -105,7 +109,7 @@ export function listVersions({ request, bucket, bucketArn }: BucketCall): AwsAns
           ['Key', show(key)],
           ['VersionId', version.versionId],
           ['IsLatest', i === 0],
-          ['LastModified', new Date(version.modified).toISOString()],
+          ['LastModified', wholeSecond(version.modified)],
           ...(version.deleteMarker
             ? []
             : ([

@@ -10,8 +10,10 @@ import type { Kind } from './kind.ts';
 import { money } from './money.ts';
 import { month } from './month.ts';
 import { phone } from './phone.ts';
+import { proof } from './proof.ts';
 import { quantity } from './quantity.ts';
 import { reference } from './reference.ts';
+import { references } from './references.ts';
 import { text } from './text.ts';
 import { unit } from './unit.ts';
 import { yesNo } from './yes-no.ts';
@@ -28,10 +30,12 @@ export const kinds: { readonly [K in ColumnKind]: Kind<Extract<Column, { kind: K
   choices,
   'yes-no': yesNo,
   reference,
+  references,
   unit,
   'citizen-number': citizenNumber,
   'credit-code': creditCode,
   phone,
+  proof,
 };
 
 /** The kind of a column, for callers that hold any column. */

@@ -18,43 +18,55 @@ const entriesOf = (items: readonly Reference[]): string[] => {
 /** Has the column a dropdown? */
 const hasList = ({ length }: readonly Reference[]): boolean => length > 0 && length <= dropdownLimit;
 
-const label = ({ code, title }: Reference): string => (title ? `${code} ${title}` : code);
+export const label = ({ code, title }: Reference): string => (title ? `${code} ${title}` : code);
 
-const known = (column: ReferenceColumn, context: CheckContext): readonly Reference[] =>
+type AnyReference = Pick<ReferenceColumn, 'to'>;
+
+export const known = (column: AnyReference, context: CheckContext): readonly Reference[] =>
   context.references[column.to] ?? [];
 
-/** Names a project or a class by its code; the dropdown shows code and title, a unique title alone is understood. */
+/** Is there a list to choose from, for whoever is told what to do? */
+export const howFor = (column: AnyReference, context: CheckContext) =>
+  hasList(known(column, context)) ? howToChoose.list : howToChoose.code;
+
+/** Finds what a text names: exactly as a list shows it, or by its code, or by a title that only one has. */
+export const finderOf = (column: AnyReference, context: CheckContext) => {
+  const labels = new Map<string, string>();
+  const byCode = new Map<string, string>();
+  const byTitle = new Map<string, string | undefined>();
+  for (const item of known(column, context)) {
+    labels.set(label(item), item.code);
+    labels.set(item.code, item.code);
+    byCode.set(item.code.toUpperCase(), item.code);
+    const title = foldText(item.title);
+    byTitle.set(title, byTitle.has(title) ? undefined : item.code);
+  }
+  return {
+    exact: (text: string): string | undefined => labels.get(text),
+    close: (text: string): string | undefined => {
+      const [head = ''] = text.trim().split(/\s/);
+      return byCode.get(compact(head).toUpperCase()) ?? byTitle.get(foldText(text));
+    },
+  };
+};
+
+/** Names a row of another form by its code; the dropdown shows code and title, a unique title alone is understood. */
 export const reference: Kind<ReferenceColumn> = {
   reader: (column, context) => {
-    const labels = new Map<string, string>();
-    const byCode = new Map<string, string>();
-    const byTitle = new Map<string, string | undefined>();
-    for (const item of known(column, context)) {
-      labels.set(label(item), item.code);
-      labels.set(item.code, item.code);
-      byCode.set(item.code.toUpperCase(), item.code);
-      const title = foldText(item.title);
-      byTitle.set(title, byTitle.has(title) ? undefined : item.code);
-    }
+    const { exact, close } = finderOf(column, context);
     const read = (text: string) => {
-      const exact = labels.get(text);
-      if (exact !== undefined) return exact;
-      const [head = ''] = text.trim().split(/\s/);
-      const code = byCode.get(compact(head).toUpperCase()) ?? byTitle.get(foldText(text));
+      const same = exact(text);
+      if (same !== undefined) return same;
+      const code = close(text);
       return code === undefined
         ? new Finding('reference-unknown', {
             value: quote(text),
             target: targetTexts[column.to],
-            how: hasList(known(column, context)) ? howToChoose.list : howToChoose.code,
+            how: howFor(column, context),
           })
         : new Finding('understood', { value: quote(text), understood: code }, code);
     };
-    return readText(
-      column,
-      read,
-      (cell) => read(String(cell)),
-      (text) => labels.get(text),
-    );
+    return readText(column, read, (cell) => read(String(cell)), exact);
   },
   print: (value, column, context) => {
     const item = known(column, context).find(({ code }) => code === value);

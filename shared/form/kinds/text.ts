@@ -1,7 +1,7 @@
 import { quote } from '../../ground/issue.ts';
 import { maskNumbers, mayHoldNumber } from '../../ground/mask-numbers.ts';
 import { columnExample } from '../column-help.ts';
-import type { TextColumn } from '../define-form.ts';
+import type { Cell, CheckContext, TextColumn } from '../define-form.ts';
 import { noDataIn } from '../no-data.ts';
 import { cleanText, isUsualText, readNoData, refuseText } from '../tidy.ts';
 import { Finding, type Kind } from './kind.ts';
@@ -27,10 +27,13 @@ const noText = (clean: string, { words }: TextColumn): Finding | undefined =>
  * Text as typed, without invisible characters and without the middle of a person's number. Numbers are taken as their digits, except for names and titles.
  */
 export const text: Kind<TextColumn> = {
-  reader: (column) => {
+  reader: (column, context) => {
+    const cited = citedIn(column, context);
     const limit = column.maxLength ?? defaultLength;
     return (cell) => {
       if (cell === null || cell === '') return undefined;
+      const code = cited.codeOf(cell);
+      if (code !== undefined) return code;
       if (typeof cell === 'string' && cell.length <= limit && isUsualText(cell) && !mayHoldNumber(cell))
         return cell;
       const typed = String(cell);
@@ -44,7 +47,7 @@ export const text: Kind<TextColumn> = {
       return column.none && noDataIn(clean) === 'nothing' ? clean : readNoData(clean, column, reading);
     };
   },
-  print: (value) => String(value),
+  print: (value, column, context) => citedIn(column, context).labelOf(String(value)),
   layout: (column) => ({ format: '@', width: column.width ?? 180 }),
   example: (column, context, seed) =>
     (seed === 0 ? columnExample(column, context) : undefined) ?? `${column.header.zh}示例${seed + 1}`,
@@ -52,6 +55,28 @@ export const text: Kind<TextColumn> = {
     zh: `文字，最多 ${column.maxLength ?? defaultLength} 字。`,
     en: `Text, at most ${column.maxLength ?? defaultLength} characters.`,
   }),
+};
+
+/** Of a text that may name a row: its code, however much of the title stands behind it, and both as a cell shows them. */
+const citedIn = ({ cites }: TextColumn, { references }: Pick<CheckContext, 'references'>) => {
+  const items = (cites && references?.[cites]) ?? [];
+  const byCode = new Map(items.map(({ code, title }) => [code, title]));
+  return {
+    codeOf: (cell: Cell): string | undefined => {
+      if (byCode.size === 0 || typeof cell !== 'string') return undefined;
+      const [head = ''] = cell.normalize('NFKC').trim().split(/\s/);
+      const code = head.toUpperCase();
+      const rest = cell.normalize('NFKC').trim().slice(head.length).trim();
+      const title = byCode.get(code);
+      return title !== undefined && (rest === '' || rest === title.normalize('NFKC').trim())
+        ? code
+        : undefined;
+    },
+    labelOf: (value: string): string => {
+      const title = byCode.get(value);
+      return title ? `${value} ${title}` : value;
+    },
+  };
 };
 
 const noteMasked = (clean: string): Finding | undefined => {

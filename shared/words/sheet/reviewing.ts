@@ -118,6 +118,7 @@ export const reviewingWords = texts({
     en: 'Returned with {count} {count|comment|comments}.',
   },
   reopenTitle: { zh: '要求更正', en: 'Request correction' },
+  openUntil: { zh: '单位可在 {until} 前（含当日）报送。', en: 'The unit can resubmit until {until}.' },
   reopenReason: {
     zh: '要求{unit}更正“{title}”{period}（更正后的版本审核通过前，现行版继续有效）。请填写理由：',
     en: 'Request correction of “{title}”, {period}, from {unit}? The version in force remains valid until a new one is approved. Reason:',

@@ -31,6 +31,10 @@ export const submittingWords = texts({
     zh: '请填写单位负责人的序号或姓名（对报表真实性负责）。不填则为第 1 位。\n{list}',
     en: 'Number or name of the head of unit responsible for this document. Leave empty for the first.\n{list}',
   },
+  textTooLong: {
+    zh: '最多 {limit} 字，现为 {length} 字，未办理。请缩短后重试。',
+    en: 'At most {limit} characters; this has {length}, so nothing was done. Shorten it and try again.',
+  },
   certifierMissing: {
     zh: '未填写单位负责人姓名，未报送。',
     en: 'No name of a head of unit was entered; nothing was submitted.',

@@ -1,12 +1,14 @@
 /** A corrected edition is made where a figure changed, and says which: on the page, in the CSV, the mail and the list. */
 import '../../support/quiet.ts';
 import { expect, test } from 'vitest';
+import { readSuspicions } from '../../../functions/compile/suspicions-of.ts';
 import { endpoint, openEndpoint } from '../../../functions/http/endpoint.ts';
 import { listReports } from '../../../functions/routes/list-reports.ts';
 import { openReport } from '../../../functions/routes/open-report.ts';
 import { readReport } from '../../../functions/routes/read-report.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 import type { Edition } from '../../../shared/statistics/edition.ts';
+import { canonical } from '../../../shared/submission/life-cycle.ts';
 import { heldClass, type Newsroom, openNewsroom, plannedProject, trainee } from '../../support/newsroom.ts';
 import { eventOf } from '../../support/office.ts';
 
@@ -195,3 +197,45 @@ test.each(['zh', 'en'] as const)(
     expect(old.headers['cache-control']).toBe('private, no-cache');
   },
 );
+
+test('a list of differing spending follows what changes no printed figure, once, and the last one is shown', async () => {
+  const room = openNewsroom();
+  await room.file('nyw/urgent-plan/2015', [plannedProject(1), plannedProject(2)], '2015-01-20T02:00:00Z');
+  const held = [1, 2].map((number) => ({ ...heldClass(`2015B-NYW-00${number}`, 1), cost: 1_000_000 }));
+  await room.file('nyw/class-return/2015-03', held, '2015-04-02T02:00:00Z');
+  const paid = (first: number, second: number, at: string) =>
+    room.file(
+      'nyw/funding-return/2015-03',
+      [first, second].map((spent, i) => ({
+        project: `2015B-NYW-00${i + 1}`,
+        source: 'government',
+        line: 'teaching',
+        fiscalLevel: 'city',
+        budgeted: 0,
+        received: 0,
+        spent,
+      })),
+      at,
+    );
+  const statuses = new Set<string>();
+  const shown = async (): Promise<string[]> => {
+    await room.project();
+    const { reports } = await room.compile('2015-05-02T18:00:00Z', '2015-03');
+    statuses.add(`${reports[0]?.status}`);
+    const list = await readSuspicions({ month: '2015-03', revision: 1 }, room.reports);
+    return (list?.list ?? []).flatMap(({ kind, about }) => (kind === 'spending' ? [canonical(about)] : []));
+  };
+  await paid(300_000, 200_000, '2015-04-02T02:00:00Z');
+  const first = await shown();
+  expect(first).toHaveLength(2);
+  await paid(200_000, 300_000, '2015-04-20T02:00:00Z');
+  const second = await shown();
+  expect(second).toHaveLength(2);
+  expect(second).not.toEqual(first);
+  expect(await shown()).toEqual(second);
+  await paid(300_000, 200_000, '2015-04-21T02:00:00Z');
+  expect(await shown()).toEqual(first);
+  expect([...statuses]).toEqual(['compiled', 'unchanged']);
+  const lists = [...room.reports.objects.keys()].filter((key) => key.includes('/suspicions'));
+  expect(lists).toHaveLength(3);
+});

@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, test } from 'vitest';
+import { readPdf } from '../../../cli/scan/read-pdf.ts';
 import { renderPlanPdf } from '../../../functions/documents/plan-pdf.ts';
 import { readRuns } from '../../../scripts/printable-characters/read-runs.ts';
 import type { Programme } from '../../../shared/ground/define-programme.ts';
 import type { PlanLine } from '../../../shared/plan/annual-plan.ts';
 import { qingdao20132020 as programme } from '../../../shared/programme/qingdao.ts';
 import { givenLines, givenNotice, givenPlan } from '../../support/given-plan.ts';
-import { readPdf } from '../../support/read-pdf.ts';
 
 const { resolve } = createRequire(import.meta.url);
 const papers = { plan: givenPlan(), notice: givenNotice() };

@@ -198,6 +198,16 @@ describe('issuing', () => {
     expect((await issue({ decision: '青联席(2015)1号' })).status).toBe(201);
   });
 
+  test('is not of a day before the decision it rests on, and the refusal says both days', async () => {
+    await approve(1);
+    await register(decisionRow(1));
+    const { problem } = await issue({ issuedOn: '2015-02-01' });
+    expect(problem.title.zh).toBe(
+      '下达日期 2015-02-01 早于所依据的“2015年第一次联席会议第1项”的会议日期 2015-02-02。请更正下达日期，或选用此前的决定。',
+    );
+    expect((await issue({ issuedOn: '2015-02-02' })).status).toBe(201);
+  });
+
   test('may rest on a decision of the year before, registered under that year; of no other', async () => {
     await approve(1);
     const taken = (year: number) => ({
@@ -238,6 +248,7 @@ describe('issuing', () => {
     [{ issuedOn: '2015-02-30' }, 422, 'issue-date-invalid'],
     [{ issuedOn: '2015-02-11' }, 422, 'issue-date-invalid'],
     [{ issuedOn: '2013-12-31' }, 422, 'issue-date-invalid'],
+    [{ issuedOn: '2015-02-01' }, 422, 'issued-before-decision'],
     [{ baseVersion: 1 }, 404, 'unknown-version'],
     [{ draftHash: '0'.repeat(64) }, 409, 'plan-moved'],
   ] as const)('%j is refused', async (changes, status, code) => {

@@ -54,7 +54,7 @@ const lastYear = async (): Promise<void> => {
   );
   for (const path of room.services.stored.documents.keys()) {
     const [unit = '', form = '', period = ''] = path.split('/');
-    await projectDocument({ unit, form, period }, room.services);
+    await projectDocument({ unit, form, period }, room.services, new Date());
   }
 };
 

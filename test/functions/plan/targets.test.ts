@@ -73,7 +73,11 @@ test('an amendment writes only the rows that changed, and says why', async () =>
     baseVersion: 1,
   });
   expect(answer.good).toMatchObject({ version: 2, state: 'approved' });
-  expect(await projectDocument(id, office.services)).toMatchObject({ version: 2, puts: 1, deletes: 0 });
+  expect(await projectDocument(id, office.services, new Date())).toMatchObject({
+    version: 2,
+    puts: 1,
+    deletes: 0,
+  });
   expect(rowsInPlans().at(-1)?.[1].row).toMatchObject({ number: 700, reason: '机构职能调整' });
   expect((await readPlan('urgent-plan')).targets?.[0]?.number).toBe(700);
 });

@@ -70,7 +70,7 @@ const take = async (office: Office, given: Step): Promise<number> => {
     return (await office.submit('clerk', sheet)).status;
   }
   if (given.step === 'project') {
-    await projectDocument(idOf(given.paper), office.services);
+    await projectDocument(idOf(given.paper), office.services, new Date());
     return 200;
   }
   const which = 'paper' in given ? given.paper : 'plan';

@@ -3,32 +3,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { expertRegister } from '../../../shared/forms/expert-register.ts';
 import { inspection } from '../../../shared/forms/inspection.ts';
 import { chainedProgramme } from '../../support/chained-programme.ts';
+import { givenExpert, givenExperts } from '../../support/given-experts.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { type Office, openOffice, sheetOf, staff, type Who } from '../../support/office.ts';
 
-const expert = (number: number, sharing: string) => ({
-  number,
-  name: `示例专家${number}`,
-  employer: '海洋技术示例学院',
-  title: '教授',
-  titleLevel: '正高级',
-  fields: '海洋科技开发',
-  expertise: '海水养殖',
-  consented: '是',
-  sharing,
-  contact: '0532-00000000',
-  remark: '只供本单位',
-});
-const experts = {
-  unit: 'nyw',
-  form: 'expert-register',
-  period: '2015',
-  ...sheetOf(expertRegister, [
-    expert(1, '面向社会共享'),
-    expert(2, '成员单位共享'),
-    expert(3, '仅本单位使用'),
-  ]),
-};
 const found = {
   unit: 'huangdao',
   form: 'inspection',
@@ -61,13 +39,13 @@ const codes = async (who: Who, form: string, query: Record<string, string> = {})
   (await ask(who, form, query)).good?.entries.map(({ code }) => code);
 
 test('a version that waits is for those who may read it; in force, rows go where their unit says', async () => {
-  await office.submit('clerk', experts);
+  await office.submit('clerk', givenExperts);
   expect((await ask('clerk', 'expert-register')).good).toMatchObject({
     entries: [],
     pending: [{ unit: 'nyw', version: 1, state: 'submitted' }],
   });
   expect((await ask('stranger', 'expert-register')).good).toMatchObject({ entries: [], pending: [] });
-  await office.decide('reviewer', experts, {});
+  await office.decide('reviewer', givenExperts, {});
   const all = ['ZK-NYW-001', 'ZK-NYW-002', 'ZK-NYW-003'];
   for (const who of ['clerk', 'colleague', 'reviewer', 'administrator', 'inspector'] as const)
     expect([who, await codes(who, 'expert-register')]).toEqual([who, all]);
@@ -76,8 +54,8 @@ test('a version that waits is for those who may read it; in force, rows go where
 });
 
 test('words and filters narrow the list, and a wrong filter names the right ones', async () => {
-  await office.submit('clerk', experts);
-  await office.decide('reviewer', experts, {});
+  await office.submit('clerk', givenExperts);
+  await office.decide('reviewer', givenExperts, {});
   expect(await codes('clerk', 'expert-register', { text: '海洋 正高 专家2' })).toEqual(['ZK-NYW-002']);
   expect(await codes('clerk', 'expert-register', { filter: 'titleLevel:junior' })).toEqual([]);
   const { status, problem } = await ask('clerk', 'expert-register', { filter: 'contact:1' });
@@ -86,18 +64,23 @@ test('words and filters narrow the list, and a wrong filter names the right ones
 });
 
 test('what is not listed leaves the unit neither in the list nor in a file', async () => {
-  await office.submit('clerk', experts);
-  await office.decide('reviewer', experts, {});
+  await office.submit('clerk', givenExperts);
+  await office.decide('reviewer', givenExperts, {});
   expect(JSON.stringify((await ask('reviewer', 'expert-register')).good)).not.toContain('只供本单位');
 });
 
 test('rows that are carried hold in later years until the next document is in force', async () => {
-  await office.submit('clerk', experts);
-  await office.decide('reviewer', experts, {});
+  await office.submit('clerk', givenExperts);
+  await office.decide('reviewer', givenExperts, {});
   vi.setSystemTime(new Date('2016-05-20T02:00:00Z'));
   expect(await codes('stranger', 'expert-register')).toEqual(['ZK-NYW-001', 'ZK-NYW-002']);
-  const next = { ...experts, period: '2016', ...sheetOf(expertRegister, [expert(2, '面向社会共享')]) };
-  await office.submit('clerk', next);
+  const next = {
+    ...givenExperts,
+    period: '2016',
+    ...sheetOf(expertRegister, [givenExpert(2, '面向社会共享')]),
+    ids: ['r2'],
+  };
+  expect(await office.submit('clerk', next)).toMatchObject({ status: 201 });
   expect(await codes('stranger', 'expert-register')).toEqual(['ZK-NYW-001', 'ZK-NYW-002']);
   await office.decide('reviewer', next, {});
   expect(await codes('stranger', 'expert-register')).toEqual(['ZK-NYW-002']);

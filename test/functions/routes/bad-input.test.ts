@@ -71,6 +71,8 @@ test.each([
   ['an older form version', { formVersion: 0 }, 409, 'outdated-form'],
   ['no certifier', { certifier: ' ' }, 422, 'certifier-missing'],
   ['a certifier nobody sees', { certifier: '\u200b\u2060' }, 422, 'certifier-missing'],
+  ['a certifier of 41 characters', { certifier: '样'.repeat(41) }, 422, 'certifier-too-long'],
+  ['a certifier without end', { certifier: '样'.repeat(9_000) }, 422, 'certifier-too-long'],
   ['a certifier who is none', { certifier: '无' }, 422, 'certifier-missing'],
   ['a certifier who is a mark', { certifier: '/' }, 422, 'certifier-missing'],
   ['a certifier like the one above', { certifier: '同上' }, 422, 'certifier-missing'],

@@ -80,6 +80,7 @@ const asked: Record<Reading, readonly Asked[]> = {
   proposeTargets: [{ params: { year: '2015' }, query: { category: 'urgent', by: 'equal' } }],
   readPlan: [{ params: { year: '2015' } }],
   readRegister: [{ params: { form: 'expert-register' } }],
+  downloadRegister: [{ params: { form: 'expert-register' } }],
 };
 
 const pseudonyms = (): string[] => [

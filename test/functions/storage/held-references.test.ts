@@ -4,7 +4,7 @@
  */
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sha256 } from '../../../functions/common/hashes.ts';
-import type { Services } from '../../../functions/common/services.ts';
+import type { Moves, Services } from '../../../functions/common/services.ts';
 import { decideDocument } from '../../../functions/reviewing/decide-document.ts';
 import { receiveSheet } from '../../../functions/submitting/receive-sheet.ts';
 import type { Form } from '../../../shared/form/define-form.ts';
@@ -55,7 +55,7 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
 
   test('of two documents of a unit written by what both saw one is; other units are not held', async () => {
     const { submissions } = services;
-    const filing = async (form: string, moves?: number) => {
+    const filing = async (form: string, moves?: Moves) => {
       const id = idOf(form, '2016', 'kjj');
       const before = await submissions.load(id);
       const { after, events } = recordSubmission({ review: 'bureau' } as Form, before, submission, sha256);
@@ -67,16 +67,20 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
     expect([
       (await submissions.load(idOf('urgent-plan', '2016', 'kjj'))).state,
       await submissions.moves('kjj'),
-    ]).toEqual(['none', 1]);
+    ]).toEqual(['none', { unit: 'kjj', count: 1 }]);
     // The same again is the same, and what holds nothing moves nothing.
-    expect([await one(), await submissions.moves('kjj')]).toEqual(['written', 1]);
-    expect([await (await filing('post-plan'))(), await submissions.moves('kjj')]).toEqual(['written', 1]);
-    const again = await filing('urgent-plan', await submissions.moves('kjj'));
-    expect([await again(), await submissions.moves('kjj'), await submissions.moves('jyj')]).toEqual([
+    expect([await one(), (await submissions.moves('kjj')).count]).toEqual(['written', 1]);
+    expect([await (await filing('post-plan'))(), (await submissions.moves('kjj')).count]).toEqual([
       'written',
-      2,
-      0,
+      1,
     ]);
+    const again = await filing('urgent-plan', await submissions.moves('kjj'));
+    expect(await again()).toBe('written');
+    const counts = await Promise.all(['kjj', 'jyj'].map((unit) => submissions.moves(unit)));
+    expect(counts.map(({ count }) => count)).toEqual([2, 0]);
+    // A document may be held by the count of another unit.
+    const heir = await filing('digital-plan', await submissions.moves('jyj'));
+    expect([await heir(), (await submissions.moves('jyj')).count]).toEqual(['written', 1]);
     if (where === 'local engines')
       expect([[...reads.maybeLate], reads.ofNow.has('Submissions REFERENCES')]).toEqual([[], true]);
   });

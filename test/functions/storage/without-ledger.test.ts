@@ -34,7 +34,7 @@ test('the bureau decides on it, no ledger moves, and the month’s report does n
   expect((await office.submit('clerk', practice)).good).toMatchObject({ state: 'submitted', rows: 1 });
   expect((await listSources('2015-06', office.services)).documents).toEqual([]);
   expect((await office.decide('reviewer', id, {})).good).toMatchObject({ state: 'approved' });
-  expect(await projectDocument(id, office.services)).toEqual({ outcome: 'nothing-to-do' });
+  expect(await projectDocument(id, office.services, new Date())).toEqual({ outcome: 'nothing-to-do' });
   for (const shelves of Object.values(office.services.stored.ledger)) expect(shelves.size).toBe(0);
   const counted = async () => (await listSources('2015-06', office.services)).documents;
   expect(await counted()).toMatchObject([{ ...id, state: 'in-force', version: 1, rows: 1 }]);

@@ -28,13 +28,13 @@ const approve = async (version: number, ...rows: Parameters<typeof plan>) => {
 
 test('what waits for review is not in the ledger', async () => {
   await office.submit('clerk', plan(planRow(1)));
-  expect(await projectDocument(id, office.services)).toEqual({ outcome: 'nothing-to-do' });
+  expect(await projectDocument(id, office.services, new Date())).toEqual({ outcome: 'nothing-to-do' });
   expect(shelf()?.rows.size ?? 0).toBe(0);
 });
 
 test('an approval puts the rows into the ledger, with a mark that says which version', async () => {
   await approve(1, planRow(1), planRow(2));
-  expect(await projectDocument(id, office.services)).toEqual({
+  expect(await projectDocument(id, office.services, new Date())).toEqual({
     outcome: 'projected',
     version: 1,
     puts: 2,
@@ -49,9 +49,9 @@ test('an approval puts the rows into the ledger, with a mark that says which ver
 
 test('an amendment writes only what changed', async () => {
   await approve(1, planRow(1), planRow(2), planRow(3));
-  await projectDocument(id, office.services);
+  await projectDocument(id, office.services, new Date());
   await approve(2, planRow(1), planRow(2, { title: '改名' }), planRow(4));
-  expect(await projectDocument(id, office.services)).toEqual({
+  expect(await projectDocument(id, office.services, new Date())).toEqual({
     outcome: 'projected',
     version: 2,
     puts: 2,
@@ -66,11 +66,11 @@ test('an amendment writes only what changed', async () => {
 
 test('while an amendment waits or is returned, the approved version stays', async () => {
   await approve(1, planRow(1));
-  await projectDocument(id, office.services);
+  await projectDocument(id, office.services, new Date());
   await office.submit('clerk', { ...plan(planRow(1), planRow(2)), baseVersion: 1 });
-  expect(await projectDocument(id, office.services)).toEqual({ outcome: 'nothing-to-do' });
+  expect(await projectDocument(id, office.services, new Date())).toEqual({ outcome: 'nothing-to-do' });
   await office.decide('reviewer', id, { decision: 'return', version: 2, reason: '请核对' });
-  expect(await projectDocument(id, office.services)).toEqual({ outcome: 'nothing-to-do' });
+  expect(await projectDocument(id, office.services, new Date())).toEqual({ outcome: 'nothing-to-do' });
   expect(titles()).toHaveLength(1);
 });
 
@@ -122,7 +122,7 @@ test('a document that fails is reported by its records, and the others are done'
 
 test('a crash in the middle of the rows is repaired by the next try', async () => {
   await approve(1, planRow(1), planRow(2));
-  await projectDocument(id, office.services);
+  await projectDocument(id, office.services, new Date());
   await approve(2, planRow(2), planRow(3));
   const { ledgers } = office.services;
   const write = ledgers.write;
@@ -130,11 +130,11 @@ test('a crash in the middle of the rows is repaired by the next try', async () =
     await write(table, of, { puts, deletes: [] });
     throw new Error('killed');
   });
-  await expect(projectDocument(id, office.services)).rejects.toThrow('killed');
+  await expect(projectDocument(id, office.services, new Date())).rejects.toThrow('killed');
   expect(titles()).toHaveLength(3);
   expect(shelf()?.mark?.writing).toBe(true);
   crash.mockRestore();
-  expect(await projectDocument(id, office.services)).toMatchObject({
+  expect(await projectDocument(id, office.services, new Date())).toMatchObject({
     outcome: 'projected',
     puts: 0,
     deletes: 1,
@@ -144,7 +144,7 @@ test('a crash in the middle of the rows is repaired by the next try', async () =
 
 test('a version that was given up half-written leaves no rows behind when the next one comes', async () => {
   await approve(1, planRow(1));
-  await projectDocument(id, office.services);
+  await projectDocument(id, office.services, new Date());
   await approve(2, planRow(1), planRow(8), planRow(9));
   const { ledgers } = office.services;
   const write = ledgers.write;
@@ -152,9 +152,9 @@ test('a version that was given up half-written leaves no rows behind when the ne
     await write(table, of, changes);
     throw new Error('killed, and its record went to the dead letters');
   });
-  await expect(projectDocument(id, office.services)).rejects.toThrow('killed');
+  await expect(projectDocument(id, office.services, new Date())).rejects.toThrow('killed');
   await approve(3, planRow(1), planRow(2));
-  await projectDocument(id, office.services);
+  await projectDocument(id, office.services, new Date());
   expect(titles().map((title) => title.slice(0, 13))).toEqual(['2015A-NYW-001', '2015A-NYW-002']);
   expect(shelf()?.mark).toMatchObject({ version: 3, rows: 2, writing: false });
 });
@@ -165,10 +165,10 @@ test('a run that was overtaken looks again and leaves what is in force', async (
   const write = ledgers.write;
   vi.spyOn(ledgers, 'write').mockImplementationOnce(async (table, of, changes) => {
     await approve(2, planRow(2));
-    await projectDocument(id, office.services);
+    await projectDocument(id, office.services, new Date());
     await write(table, of, changes);
   });
-  await projectDocument(id, office.services);
+  await projectDocument(id, office.services, new Date());
   expect(titles().map((title) => title.slice(0, 13))).toEqual(['2015A-NYW-002']);
   expect(shelf()?.mark).toMatchObject({ version: 2, writing: false });
 });

@@ -8,7 +8,7 @@ import { projectSubmission } from '../../../functions/jobs/project-submission.ts
 import { rebuildTables } from '../../../functions/stream/rebuild.ts';
 import { Problem } from '../../../shared/ground/problem.ts';
 import { mostTries } from '../../../shared/submission/aside.ts';
-import { parseDocumentPath } from '../../../shared/submission/submission.ts';
+import { type DocumentId, documentPath, parseDocumentPath } from '../../../shared/submission/submission.ts';
 import { heldClass, type Newsroom, openNewsroom, plannedProject, trainee } from '../../support/newsroom.ts';
 
 const plan = 'nyw/urgent-plan/2015';
@@ -105,6 +105,101 @@ test.each([
   });
   await deliver(id);
   expect((await stateOf(id)).aside?.reason).toBe(reason);
+});
+
+describe('a document that ends the process working on it', () => {
+  let gone: () => Promise<never>;
+  /** A run that goes no further than where its process would end. */
+  const killedRun = (): Promise<void> =>
+    new Promise((resolve) => {
+      gone = () => {
+        resolve();
+        return new Promise(() => {});
+      };
+      void deliver(roster, 1);
+    });
+  const killedRuns = async (count: number): Promise<void> => {
+    for (let n = 0; n < count; n++) await killedRun();
+  };
+  const isRoster = (id: DocumentId): boolean => documentPath(id) === roster;
+  const killers = {
+    'while its content is read': () => {
+      const { read } = room.services.archive;
+      return vi
+        .spyOn(room.services.archive, 'read')
+        .mockImplementation((id, hash) => (isRoster(id) ? gone() : read(id, hash)));
+    },
+    'while its rows are written': () => {
+      const { write } = room.services.ledgers;
+      return vi
+        .spyOn(room.services.ledgers, 'write')
+        .mockImplementation((table, id, changes) =>
+          changes.puts.length ? gone() : write(table, id, changes),
+        );
+    },
+  };
+
+  test.each(Object.keys(killers) as (keyof typeof killers)[])(
+    '%s is set aside by the run after the fifth, and nothing reads it any more',
+    async (when) => {
+      vi.restoreAllMocks();
+      killers[when]();
+      await killedRuns(mostTries);
+      expect((await stateOf(roster)).aside).toBeUndefined();
+      const read = vi.spyOn(room.services.archive, 'read');
+      read.mockClear();
+      expect(await deliver(roster, 1)).toEqual([0]);
+      expect((await stateOf(roster)).aside?.reason).toBe('unfinished');
+      // The head moved, so the stream wakes once more; the hourly run comes, and the report is made without it.
+      expect(await deliver(roster, 1)).toEqual([0]);
+      at('2015-04-10T02:00:00Z');
+      expect(await run()).toMatchObject({ tried: 0, aside: 1, sent: 2 });
+      expect((await compile()).reports[0]?.status).toBe('compiled');
+      expect(reportOf(1, 'zh.csv')).toContain('《学员登记表》（2015年3月，第1版）：台账3条');
+      expect(read.mock.calls.filter(([id]) => isRoster(id))).toEqual([]);
+      vi.restoreAllMocks();
+      await room.file(roster, [trainee('a1', code)], '2015-04-10T03:00:00Z');
+      expect(await deliver(roster)).toEqual([0]);
+      expect(await stateOf(roster)).toMatchObject({ aside: undefined, inForce: { version: 2 } });
+    },
+  );
+
+  test('keeps its count when it fails in another way', async () => {
+    const killer = killers['while its content is read']();
+    await killedRuns(mostTries - 1);
+    killer.mockRestore();
+    expect(await deliver(roster, 1)).toEqual([0]);
+    expect((await stateOf(roster)).aside?.reason).toBe('refused');
+  });
+
+  test('has none any more once it succeeded', async () => {
+    const killer = killers['while its content is read']();
+    await killedRuns(mostTries - 1);
+    killer.mockRestore();
+    vi.restoreAllMocks();
+    expect(await deliver(roster, 1)).toEqual([0]);
+    expect(room.services.stored.ledger.Trainees.get(roster)?.mark).toMatchObject({ rows: 3, writing: false });
+    expect(room.services.stored.ledger.Trainees.get(roster)?.mark?.failing).toBeUndefined();
+  });
+
+  test('is tried by the hourly run and by the operator’s rebuild after all others', async () => {
+    const killer = killers['while its content is read']();
+    await room.file(roster, [trainee('a1', code), trainee('b2', code)], '2015-04-09T00:00:00Z');
+    await room.file('nyw/trainee-roster/2015-02', [], '2015-04-09T00:00:01Z');
+    await killedRun();
+    const read = killer.mockClear();
+    gone = () => Promise.reject(new Error('gone'));
+    at('2015-04-09T02:00:00Z');
+    expect(await run()).toMatchObject({ tried: 2, projected: 1 });
+    expect(read.mock.calls.map(([{ period }]) => period)).toEqual(['2015-02', '2015-03']);
+    await killedRuns(mostTries);
+    expect(await deliver(roster, 1)).toEqual([0]);
+    vi.restoreAllMocks();
+    const rebuilt = vi.spyOn(room.services.archive, 'read');
+    expect(await rebuildTables(room.services, now())).toMatchObject({ aside: [], puts: 2 });
+    expect(rebuilt.mock.calls.map(([id]) => documentPath(id)).at(-1)).toBe(roster);
+    expect((await stateOf(roster)).aside).toBeUndefined();
+  });
 });
 
 test.each([

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { carryForward, isCarriedForward } from '../../../shared/form/carry-forward.ts';
+import { carryForward, isCarriedForward, keepsRows } from '../../../shared/form/carry-forward.ts';
 import type { ChoiceColumn, Row } from '../../../shared/form/define-form.ts';
 import { optionsOf } from '../../../shared/form/kinds/kind.ts';
 import { noReferences } from '../../../shared/form/references.ts';
@@ -11,13 +11,25 @@ import { traineeRoster } from '../../../shared/forms/trainee-roster.ts';
 import { forms } from '../../../shared/programme/programmes.ts';
 import { contextFor, givenContext } from '../../support/given.ts';
 
-test.each(forms.filter(isCarriedForward))('$id keeps no date and nothing that is said anew', (form) => {
+const given = (rows: readonly Row[]) => ({ rows, ids: rows.map((_, i) => `r${i + 1}`) });
+
+test.each(forms.filter(isCarriedForward))('$id keeps nothing that is said anew', (form) => {
   const context = contextFor(form);
-  const rows = carryForward({ ...form, carries: () => true }, [exampleRow(form, context, 1)], context);
+  const row = exampleRow(form, context, 1);
+  const { rows, ids } = carryForward({ ...form, carries: () => true }, given([row]), context);
   expect(rows).toHaveLength(1);
-  for (const [name, column] of Object.entries(form.columns))
-    if (column.fresh || ['date', 'dates', 'month'].includes(column.kind))
-      expect(rows[0]).not.toHaveProperty(name);
+  // Rows that go on are the same ones, with their days; others begin anew.
+  expect(ids).toEqual(keepsRows(form) ? ['r1'] : []);
+  for (const [name, column] of Object.entries(form.columns)) {
+    if (column.fresh) expect(rows[0]).not.toHaveProperty(name);
+    if (!['date', 'dates', 'month'].includes(column.kind)) continue;
+    if (keepsRows(form)) expect(rows[0]?.[name]).toEqual(row[name]);
+    else expect(rows[0]).not.toHaveProperty(name);
+  }
+});
+
+test.each(forms.filter(keepsRows))('$id, whose rows go on, begins with them', (form) => {
+  expect(isCarriedForward(form)).toBe(true);
 });
 
 /** Columns that say how far a row is. */
@@ -26,7 +38,8 @@ const carried = forms.filter(isCarriedForward);
 
 test('a form that carries rows and says how far each is knows which are finished', () => {
   const silent = carried.filter(
-    ({ columns, carries }) => endings.some((name) => columns[name]?.kind === 'choice') && !carries,
+    ({ columns, carries, ...form }) =>
+      endings.some((name) => columns[name]?.kind === 'choice') && !carries && !keepsRows(form),
   );
   expect(silent.map(({ id }) => id)).toEqual([]);
 });
@@ -38,7 +51,7 @@ test.each(carried.filter(({ carries }) => carries))('$id begins with what is sti
   const rows = optionsOf(column, context).map(
     ({ code }, i): Row => ({ ...exampleRow(form, context, i), [name]: code }),
   );
-  const kept = carryForward(form, rows, context);
+  const kept = carryForward(form, given(rows), context).rows;
   const open = rows.filter(({ [name]: state }) => openStates.includes(String(state)));
   expect(kept.length).toBe(open.length);
   expect(kept.length).toBeLessThan(rows.length);
@@ -51,9 +64,9 @@ const openStates = ['planned', 'running', 'preparing', 'recommended'];
 test('what refers to something that this period does not know is cleared', () => {
   const context = contextFor(classReturn);
   const row = exampleRow(classReturn, context, 0);
-  expect(carryForward(classReturn, [row], context)[0]).toHaveProperty('project');
+  expect(carryForward(classReturn, given([row]), context).rows[0]).toHaveProperty('project');
   const elsewhere = givenContext({ references: noReferences });
-  expect(carryForward(classReturn, [row], elsewhere)[0]).not.toHaveProperty('project');
+  expect(carryForward(classReturn, given([row]), elsewhere).rows[0]).not.toHaveProperty('project');
 });
 
 test('neither a roster nor what happened in the period before is carried forward', () => {

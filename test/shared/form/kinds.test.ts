@@ -216,6 +216,10 @@ describe('whatever a cell holds', () => {
       column: { kind: 'phone', header },
       value: fc.constantFrom('13800000000', '0532-12345678-801', '010-12345678'),
     },
+    {
+      column: { kind: 'proof', header },
+      value: fc.constantFrom('青人社发〔2015〕8号', 'https://www.示例.cn/公告?id=8#下'),
+    },
   ];
   test.each(values)(
     '$column.kind: a printed value reads back as itself, also as text',

@@ -5,6 +5,7 @@ import { contextFor } from '../../support/given.ts';
 import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';
 
 const good: Cells = {
+  number: 1,
   name: '示例海洋基地',
   level: '市级',
   demonstration: '是',

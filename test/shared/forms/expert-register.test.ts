@@ -14,7 +14,6 @@ const good: Cells = {
   consented: '是',
   number: 1,
   sharing: '成员单位共享',
-  reused: 3,
   contact: '人事处',
 };
 const context = { ...contextFor(expertRegister), today: '2015-11-20' };
@@ -44,11 +43,6 @@ test.each<{ mistake: string; cells: Cells; found: string }>([
     found: 'error remark private-data',
   },
   { mistake: 'no expertise', cells: { expertise: '' }, found: 'error expertise required' },
-  {
-    mistake: 'used by others although it is not shared',
-    cells: { sharing: '仅本单位使用' },
-    found: 'warning sharing used-but-not-shared',
-  },
 ])('$mistake', ({ cells, found }) => {
   expect(said(cells)).toEqual([found]);
 });

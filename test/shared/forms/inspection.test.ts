@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { inspection } from '../../../shared/forms/inspection.ts';
+import { chainedProgramme } from '../../support/chained-programme.ts';
 import { contextFor } from '../../support/given.ts';
 import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';
 
@@ -18,7 +19,7 @@ const good: Cells = {
   problems: '部分经费凭证不全',
   rectifyBy: '2015-12-31',
 };
-const context = { ...contextFor(inspection), today: '2015-11-20' };
+const context = { ...contextFor(inspection), unit: 'rsj', today: '2015-11-20' };
 const said = (cells: Cells) => complaints(inspection, [{ ...good, ...cells }], context);
 
 test('an inspection is kept with its five scores', () => {
@@ -60,7 +61,11 @@ test.each<{ mistake: string; cells: Cells; found: string }>([
     cells: { inspectedOn: '2015-11-21' },
     found: 'error inspectedOn day-to-come',
   },
-  { mistake: 'an inspection of the own unit', cells: { unit: '市农委' }, found: 'error unit own-unit' },
+  {
+    mistake: 'an inspection of the own unit',
+    cells: { unit: '市人力资源和社会保障局专业技术人员管理处' },
+    found: 'error unit own-unit',
+  },
   { mistake: 'a unit the programme has not', cells: { unit: '某某局' }, found: 'error unit unit-unknown' },
   { mistake: 'a score above 100', cells: { funds: 580 }, found: 'error funds above-max' },
 ])('$mistake', ({ cells, found }) => {
@@ -74,4 +79,12 @@ test('a special inspection scores what it looked at', () => {
 test('a score that cannot be read is not taken for none', () => {
   const one = { implementation: '', subjects: '', methods: '', effect: '', funds: '很好' };
   expect(said({ ...one })).toEqual(['error funds number-unclear']);
+});
+
+test('a district inspects what is below it', () => {
+  const at = { ...context, unit: 'huangdao', programme: chainedProgramme };
+  const by = (unit: string) => complaints(inspection, [{ ...good, unit }], at);
+  const below = chainedProgramme.units.find(({ superior }) => superior === 'huangdao');
+  expect(by(below?.name.zh ?? '')).toEqual([]);
+  expect(by('市林业局')).toEqual(['error unit not-below']);
 });

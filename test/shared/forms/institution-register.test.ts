@@ -14,7 +14,6 @@ const good: Cells = {
   teachers: 60,
   online: '是',
   sharing: '成员单位共享',
-  reused: 3,
   contact: '人事处',
 };
 const context = { ...contextFor(institutionRegister), today: '2015-11-20' };
@@ -38,11 +37,6 @@ test.each<{ mistake: string; cells: Cells; found: string }>([
     found: 'warning trained trained-above-capacity',
   },
   { mistake: 'no capacity', cells: { capacity: '', trained: '' }, found: 'error capacity required' },
-  {
-    mistake: 'used by others although it is not shared',
-    cells: { sharing: '仅本单位使用' },
-    found: 'warning sharing used-but-not-shared',
-  },
 ])('$mistake', ({ cells, found }) => {
   expect(said(cells)).toEqual([found]);
 });

@@ -15,7 +15,6 @@ const good: Cells = {
   reviewedOn: '2015-05-20',
   reviewer: '专家评审组',
   sharing: '成员单位共享',
-  reused: 3,
   contact: '人事处',
 };
 const context = { ...contextFor(outlineRegister), today: '2015-11-20' };
@@ -40,11 +39,6 @@ test.each<{ mistake: string; cells: Cells; found: string }>([
   },
   { mistake: 'reviewed by nobody', cells: { reviewer: '' }, found: 'error reviewer needed-then' },
   { mistake: 'no modules', cells: { modules: '' }, found: 'error modules required' },
-  {
-    mistake: 'used by others although it is not shared',
-    cells: { sharing: '仅本单位使用' },
-    found: 'warning sharing used-but-not-shared',
-  },
 ])('$mistake', ({ cells, found }) => {
   expect(said(cells)).toEqual([found]);
 });

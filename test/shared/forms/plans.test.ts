@@ -172,7 +172,12 @@ test.each(plans)(
   'a line of the $form.id that others name cannot be dropped or renumbered',
   ({ form, good }) => {
     const letter = letters[form.id];
-    const held = (code: string) => ({ code, title: '班', facts: {}, namedBy: same(`${code}-1`) });
+    const held = (code: string) => ({
+      code,
+      title: String((good as Record<string, unknown>).title),
+      facts: {},
+      namedBy: same(`${code}-1`),
+    });
     const given = contextFor(form);
     const context = {
       ...given,

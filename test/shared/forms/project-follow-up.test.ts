@@ -4,6 +4,7 @@ import { contextFor } from '../../support/given.ts';
 import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';
 
 const good: Cells = {
+  number: 1,
   project: '2015A-NYW-001 海洋牧场技术高级研修班',
   point: '结班后6个月',
   trackedOn: '2015-09-20',
@@ -53,6 +54,6 @@ test.each<{ mistake: string; cells: Cells; found: string }>([
 });
 
 test('a project is looked at twice, once at each point', () => {
-  expect(complaints(projectFollowUp, [good, { ...good, point: '12个月' }], context)).toEqual([]);
-  expect(complaints(projectFollowUp, [good, good], context)).toEqual(['error point row-doubled']);
+  expect(complaints(projectFollowUp, [good, { ...good, number: 2, point: '12个月' }], context)).toEqual([]);
+  expect(complaints(projectFollowUp, [good, { ...good, number: 2 }], context)).toEqual(['error point row-doubled']);
 });

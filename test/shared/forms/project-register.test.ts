@@ -15,26 +15,20 @@ const good: Cells = {
   runs: 4,
   trained: 320,
   sharing: '成员单位共享',
-  reused: 3,
   contact: '人事处',
 };
 const context = { ...contextFor(projectRegister), today: '2015-11-20' };
 const said = (cells: Cells) => complaints(projectRegister, [{ ...good, ...cells }], context);
 
-test('a project others may take over is kept with its reuse (notice 74)', () => {
+test('a project others may take over is kept with its category (notice 74)', () => {
   const { issues, rows } = checkCells(projectRegister, [good], context);
   expect(issues).toEqual([]);
-  expect(rows[0]).toMatchObject({ category: 'urgent', reused: 3 });
+  expect(rows[0]).toMatchObject({ category: 'urgent' });
 });
 
 test.each<{ mistake: string; cells: Cells; found: string }>([
   { mistake: 'no content', cells: { contents: '' }, found: 'error contents required' },
   { mistake: 'runs without trainees', cells: { trained: 0 }, found: 'error trained runs-without-persons' },
-  {
-    mistake: 'used by others although it is not shared',
-    cells: { sharing: '仅本单位使用' },
-    found: 'warning sharing used-but-not-shared',
-  },
 ])('$mistake', ({ cells, found }) => {
   expect(said(cells)).toEqual([found]);
 });

@@ -5,7 +5,7 @@ import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';
 
 const good: Cells = {
   number: 1,
-  inspection: '1',
+  inspection: 'DC2015-RSJ-001',
   object: '经费管理使用',
   problem: '部分凭证不全',
   measures: '补齐凭证，专人核对',

@@ -4,6 +4,7 @@ import { contextFor } from '../../support/given.ts';
 import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';
 
 const good: Cells = {
+  number: 1,
   class: '2015A-NYW-001-1 海洋牧场技术高级研修班（第1期）',
   asked: 60,
   answered: 55,
@@ -56,5 +57,5 @@ test.each<{ mistake: string; cells: Cells; found: string }>([
 });
 
 test('a class is told once', () => {
-  expect(complaints(satisfaction, [good, good], context)).toEqual(['error class row-doubled']);
+  expect(complaints(satisfaction, [good, { ...good, number: 2 }], context)).toEqual(['error class row-doubled']);
 });

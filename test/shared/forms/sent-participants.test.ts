@@ -4,6 +4,7 @@ import { contextFor } from '../../support/given.ts';
 import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';
 
 const good: Cells = {
+  number: 1,
   level: '省级',
   title: '海洋生物资源利用高级研修班',
   organiser: '省人力资源和社会保障厅',

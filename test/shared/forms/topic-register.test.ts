@@ -13,7 +13,6 @@ const good: Cells = {
   end: '2015-09-30',
   outcome: '研究报告',
   sharing: '成员单位共享',
-  reused: 3,
   contact: '人事处',
 };
 const context = { ...contextFor(topicRegister), today: '2015-11-20' };
@@ -33,11 +32,6 @@ test.each<{ mistake: string; cells: Cells; found: string }>([
   },
   { mistake: 'finished without an outcome', cells: { outcome: '' }, found: 'error outcome needed-then' },
   { mistake: 'no level', cells: { level: '' }, found: 'error level required' },
-  {
-    mistake: 'used by others although it is not shared',
-    cells: { sharing: '仅本单位使用' },
-    found: 'warning sharing used-but-not-shared',
-  },
 ])('$mistake', ({ cells, found }) => {
   expect(said(cells)).toEqual([found]);
 });

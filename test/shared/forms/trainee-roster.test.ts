@@ -190,4 +190,5 @@ test('certificates numbered by citizen numbers lose their middle, and two that t
   const { issues, rows: kept } = checkCells(traineeRoster, rows, classOf(2));
   expect(kept.map(({ certificate }) => certificate)).toEqual(['37…18', '37…18']);
   expect(issues.map(({ code }) => code)).toEqual(['number-masked', 'number-masked']);
+  expect(issues[0]?.message.zh).toContain('也不与其他行比对是否重复');
 });

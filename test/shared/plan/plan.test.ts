@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { AnnualPlan } from '../../../shared/plan/annual-plan.ts';
 import { compilePlan, rowsOfPlan, totalOf } from '../../../shared/plan/compile-plan.ts';
-import { findDecision, planDecisions } from '../../../shared/plan/conference-decisions.ts';
-import { readDocumentNumber } from '../../../shared/plan/document-number.ts';
+import { decisionOf, findDecision, mayCarry } from '../../../shared/forms/decisions.ts';
+import { readDocumentNumber } from '../../../shared/ground/document-number.ts';
 import { countChanges, planChanges } from '../../../shared/plan/plan-changes.ts';
 import type { FiledPlan } from '../../../shared/plan/plan-filings.ts';
 import { reviewPlan } from '../../../shared/plan/review-plan.ts';
@@ -218,26 +218,34 @@ test.each([
   expect(readDocumentNumber(typed)).toBe(read);
 });
 
-test('a decision is named by meeting and item, or by its document', () => {
-  const decisions = planDecisions([
-    {
-      number: 1,
-      meeting: '2015年第一次联席会议',
-      heldOn: '2015-02-02',
-      matter: 'plan',
-      topic: '下达计划',
-      document: '青联席〔2015〕1号',
-    },
-    { number: 2, meeting: '2015年第一次联席会议', heldOn: '2015-02-02', matter: 'money', topic: '经费' },
-    { number: 3, meeting: '2015年第二次联席会议', heldOn: '2015-06-02', matter: 'plan', topic: '调整计划' },
-  ]);
-  expect(decisions.map(({ name }) => name)).toEqual([
-    '2015年第一次联席会议第1项',
-    '2015年第二次联席会议第3项',
-  ]);
-  const found = (text: string) => findDecision(decisions, text)?.name;
-  expect(found('2015 年第一次联席会议 第 1 项')).toBe('2015年第一次联席会议第1项');
-  expect(found('青联席(2015)1号')).toBe('2015年第一次联席会议第1项');
-  expect(found('2015年第一次联席会议第2项')).toBeUndefined();
+const decisions = [
+  {
+    number: 1,
+    meeting: '2015年第一次联席会议',
+    heldOn: '2015-02-02',
+    matter: 'plan',
+    topic: '下达计划',
+    document: '青联席〔2015〕1号',
+  },
+  { number: 2, meeting: '2015年第一次联席会议', heldOn: '2015-02-02', matter: 'money', topic: '经费' },
+].map((row) => decisionOf(`LH2015-RSJ-00${row.number}`, row));
+
+test('a decision is named by its code, by meeting and item, or by its document', () => {
+  const found = (text: string) => findDecision(decisions, text)?.code;
+  expect(found('lh2015-rsj-002')).toBe('LH2015-RSJ-002');
+  expect(found('2015 年第一次联席会议 第 1 项')).toBe('LH2015-RSJ-001');
+  expect(found('青联席(2015)1号')).toBe('LH2015-RSJ-001');
+  expect(found('2015年第一次联席会议第3项')).toBeUndefined();
+  // The second has no document: an empty text is none.
   expect(found('')).toBeUndefined();
+});
+
+test.each([
+  ['plan', '2014-09-30', false],
+  ['plan', '2014-10-01', true],
+  ['plan', '2015-02-02', true],
+  ['base', '2014-01-02', true],
+  ['base', '2013-12-31', false],
+])('a decision on %s of %s may carry something of 2015: %s', (matter, heldOn, may) => {
+  expect(mayCarry({ matter, heldOn }, '2015')).toBe(may);
 });

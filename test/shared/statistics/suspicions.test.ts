@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { qingdao20132020 } from '../../../shared/programme/qingdao.ts';
 import { certificateHolders } from '../../../shared/statistics/certificate-holders.ts';
 import { startFold } from '../../../shared/statistics/monthly-report.ts';
+import { printCounts } from '../../../shared/statistics/print-suspicions.ts';
 import { mostListed } from '../../../shared/statistics/suspicions.ts';
 import type { ClassRow, EnrolmentRow, FundingRow, ProjectRow } from '../../../shared/tables/rows.ts';
 import {
@@ -87,7 +88,13 @@ test('certificate numbers that have lost their middle may be two', () => {
     givenEnrolment(who, '2015B-NYW-001-1', '2015-03', { certificate: '37…25' }),
   );
   const classes = [givenHeld('2015B-NYW-001-1', '2015-03')];
-  expect(seen({ classes, enrolments }).list).toEqual([]);
+  const suspicions = seen({ classes, enrolments });
+  expect(suspicions).toMatchObject({ list: [], uncompared: 2 });
+  // The reader is told that they were not compared.
+  expect(printCounts(suspicions).notes?.map((note) => note.zh)).toContain(
+    '另有 2 个证书编号形似证件号码，中间各位未保存，未作比对。',
+  );
+  expect(printCounts(seen({ classes })).notes).toHaveLength(1);
 });
 
 test('a class with the same days in two months was reported twice; one that goes on was not', () => {

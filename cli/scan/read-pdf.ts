@@ -73,12 +73,38 @@ const readPage = (objects: Objects, page: string): string => {
   return text;
 };
 
-/** @returns the text of each page; a glyph that stands for no character is U+FFFD */
+/**
+ * @returns the text of each page; a glyph that stands for no character is U+FFFD
+ * @throws Error where it is written in another way than Typst's
+ */
 export const readPdf = (pdf: Uint8Array): string[] => {
   const objects = readObjects(pdf);
-  const root = [...objects.values()].find((body) => body.includes('/Type /Pages')) as string;
+  const root = [...objects.values()].find((body) => body.includes('/Type /Pages'));
+  if (!root) throw new Error('the PDF shows no pages');
   const kids = /\/Kids \[([^\]]*)\]/.exec(root)?.[1] ?? '';
   return [...kids.matchAll(/(\d+) 0 R/g)].map(([, number]) =>
     readPage(objects, objects.get(number as string) as string),
   );
+};
+
+const named =
+  /\/(?:Title|Author|Subject|Keywords|Contents|Alt|ActualText|URI) ?(?:\(((?:\\[\s\S]|[^\\()])*)\)|<([\dA-Fa-f]+)>)/g;
+const inUtf16 = '\xfe\xff';
+
+/** What is said beside the pages: title and author, bookmarks, remarks, links, and the metadata as markup. */
+export const readPdfNotes = (pdf: Uint8Array): { readonly texts: string[]; readonly markup: string[] } => {
+  const objects = [...readObjects(pdf).values()];
+  return {
+    texts: objects.flatMap((body) =>
+      [...body.replace(/stream\n[\s\S]*/, '').matchAll(named)].map(([, literal, hex]) => {
+        const text = hex ? Buffer.from(hex, 'hex').toString('latin1') : unescaped(literal ?? '');
+        return text.startsWith(inUtf16)
+          ? fromHex(Buffer.from(text.slice(inUtf16.length), 'latin1').toString('hex'))
+          : text;
+      }),
+    ),
+    markup: objects
+      .filter((body) => body.includes('/Type /Metadata'))
+      .map((body) => Buffer.from(streamOf(body), 'latin1').toString('utf8')),
+  };
 };

@@ -1,0 +1,150 @@
+/** The lists of a mail of reminders: documents by how urgent they are, then items with a date, in words of their own. */
+import type { Form } from '../../shared/form/define-form.ts';
+import { type Bilingual, fill, listNames } from '../../shared/ground/bilingual.ts';
+import { nameOfUnit } from '../../shared/ground/define-city.ts';
+import { periodName } from '../../shared/ground/period.ts';
+import { forms } from '../../shared/programme/programmes.ts';
+import { bureauAfter, byDay } from '../../shared/registers/due.ts';
+import type { RowOccasion } from '../../shared/registers/due-moments.ts';
+import type { Occasion } from '../../shared/submission/reminders.ts';
+import { documentPath } from '../../shared/submission/submission.ts';
+import { reminderTexts as words } from '../../shared/words/reminders.ts';
+import { printDay } from './plan/print-days.ts';
+import type { Reminder } from './reminder.ts';
+
+export type ReminderGroup = {
+  readonly heading: Bilingual;
+  readonly urgent: boolean;
+  /** What the lines are, and what their day is. */
+  readonly name: Bilingual;
+  readonly day: Bilingual;
+  readonly lines: readonly {
+    readonly key: string;
+    readonly name: Bilingual;
+    /** ISO date. */
+    readonly due: string;
+    readonly note: Bilingual;
+  }[];
+};
+
+/** The most urgent first. */
+const kinds = ['head', 'after', 'mend', 'before'] as const;
+/** A clerk is not asked to urge anybody. */
+const kindFor = ({ toHead }: Reminder, { moment }: Occasion): (typeof kinds)[number] =>
+  moment.kind === 'head' && !toHead ? 'after' : moment.kind;
+
+/** At the turn of two programmes a form of either, whatever day it is. */
+export const formNamed = (form: string): Form => forms.find(({ id }) => id === form) as Form;
+
+const joined = (first: Bilingual, second: Bilingual): Bilingual => ({
+  zh: `${first.zh}；${second.zh}`,
+  en: `${first.en}; ${second.en}`,
+});
+
+const untilDue = (daysLeft: number): Bilingual =>
+  daysLeft === 0 ? words.dueToday : fill(words.daysLeft, { days: daysLeft });
+
+const noteOf = ({ moment, daysLeft, closes, extension }: Occasion): Bilingual => {
+  const time =
+    moment.kind === 'mend'
+      ? fill(words.mend, { closes: printDay(closes) })
+      : daysLeft < 0
+        ? fill(words.overdue, { days: -daysLeft, closes: printDay(closes) })
+        : untilDue(daysLeft);
+  return extension ? joined(time, fill(words.extended, { reason: extension.reason })) : time;
+};
+
+/** Of a unit that has ended, its successor reads whose document it is. */
+const nameOf = (occasion: Occasion, { programme, unit }: Reminder): Bilingual => {
+  const { title } = formNamed(occasion.form);
+  const name = periodName(occasion.period);
+  const whose = nameOfUnit(programme, occasion.unit);
+  const isOther = occasion.unit !== unit;
+  return {
+    zh: `${isOther ? `${whose.zh} ` : ''}${title.zh}（${name.zh}）`,
+    en: `${isOther ? `${whose.en}, ` : ''}${title.en} (${name.en})`,
+  };
+};
+
+const itemOf = ({ code, title, what }: RowOccasion): Bilingual => ({
+  zh: `${code} ${title}（${what.zh}）`,
+  en: `${code} ${title} (${what.en})`,
+});
+
+const timeOf = ({ daysOver }: RowOccasion): Bilingual =>
+  daysOver > 0 ? fill(words.daysOver, { days: daysOver }) : untilDue(-daysOver);
+
+/** Which form to answer with; where there is none, whom to tell. */
+const howToAnswer = ({ answerWith, unit }: RowOccasion, { programme }: Reminder): Bilingual =>
+  answerWith === undefined
+    ? fill(words.tellOwner, { unit: nameOfUnit(programme, unit) })
+    : fill(words.answerWith, { form: formNamed(answerWith).title });
+
+const groupOfRows = (
+  heading: Bilingual,
+  rows: readonly RowOccasion[],
+  urgent: boolean,
+  lineOf: (row: RowOccasion) => Pick<ReminderGroup['lines'][number], 'name' | 'note'>,
+): ReminderGroup => ({
+  heading,
+  urgent,
+  name: words.item,
+  day: words.itemDue,
+  lines: [...rows].sort(byDay).map((row) => ({ key: row.moment.key, due: row.on, ...lineOf(row) })),
+});
+
+export const groupsOf = (reminder: Reminder): readonly ReminderGroup[] => {
+  const { occasions, rows, overdue, toHead, programme } = reminder;
+  const documents = kinds.map(
+    (kind): ReminderGroup => ({
+      heading: words.groups[kind],
+      urgent: kind !== 'before',
+      name: words.form,
+      day: words.due,
+      lines: occasions
+        .filter((occasion) => kindFor(reminder, occasion) === kind)
+        .map((occasion) => ({
+          key: documentPath(occasion),
+          name: nameOf(occasion, reminder),
+          due: occasion.due,
+          note: noteOf(occasion),
+        })),
+    }),
+  );
+  const isForHead = ({ moment }: RowOccasion): boolean => toHead && moment.kind === 'head';
+  const own = (row: RowOccasion) => ({
+    name: itemOf(row),
+    note: joined(timeOf(row), howToAnswer(row, reminder)),
+  });
+  const whose = ({ tells }: RowOccasion): Bilingual =>
+    listNames(tells.map((unit) => nameOfUnit(programme, unit)));
+  const ofAll = (row: RowOccasion) => ({
+    name: fill({ zh: '{unit} {item}', en: '{unit}, {item}' }, { unit: whose(row), item: itemOf(row) }),
+    note: timeOf(row),
+  });
+  const { rowGroups } = words;
+  const forHead = rows.filter(isForHead);
+  const others = rows.filter((row) => !isForHead(row));
+  return [
+    ...documents,
+    groupOfRows(rowGroups.head, forHead, true, own),
+    groupOfRows(
+      rowGroups.rows,
+      others,
+      others.some(({ daysOver }) => daysOver > 0),
+      own,
+    ),
+    groupOfRows(fill(rowGroups.bureau, { days: bureauAfter }), overdue, true, ofAll),
+  ].filter(({ lines }) => lines.length);
+};
+
+/** `- name：截止日期2015年4月8日，剩余5天` */
+export const lineText = (
+  { day }: ReminderGroup,
+  { name, due, note }: ReminderGroup['lines'][number],
+): Bilingual =>
+  fill(
+    { zh: '- {name}：{day}{due}，{note}', en: '- {name}: {day} {due}, {note}' },
+    { name, day, due: printDay(due), note },
+  );
+export const headsOf = ({ name, day }: ReminderGroup): readonly Bilingual[] => [name, day, words.note];

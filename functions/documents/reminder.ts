@@ -1,0 +1,23 @@
+/** What one mail of reminders is about. */
+import type { Language } from '../../shared/ground/bilingual.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
+import type { RowOccasion } from '../../shared/registers/due-moments.ts';
+import type { Occasion } from '../../shared/submission/reminders.ts';
+
+export type PageLink = {
+  readonly period: string;
+  readonly links: { readonly [language in Language]: string };
+};
+export type Reminder = {
+  readonly unit: string;
+  /** Is the reader the head of the unit, who sees to it that others do it? */
+  readonly toHead: boolean;
+  readonly today: string;
+  readonly occasions: readonly Occasion[];
+  /** Rows of registers whose turn is the unit's. */
+  readonly rows: readonly RowOccasion[];
+  /** To the bureau: rows of all units that have been due for long. */
+  readonly overdue: readonly RowOccasion[];
+  readonly pages: readonly PageLink[];
+  readonly programme: Programme;
+};

@@ -1,0 +1,170 @@
+/**
+ * The number of a registered row is part of its code, by which others refer to it: within a sheet it is given once,
+ * and a row in force keeps it. Between versions a row is known by its id; where a sheet brings none that is known,
+ * by its number, so that a list filed again from a file goes on being the same rows.
+ */
+import { type Issue, makeIssue } from '../ground/issue.ts';
+import type { RuledRows } from './check-rules.ts';
+import type { Cell, CheckContext, Column, Form, NumbersInForce, Row } from './define-form.ts';
+import { Finding } from './kinds/kind.ts';
+import { kindOf } from './kinds/kinds.ts';
+import type { ReadRows } from './read-rows.ts';
+import type { SheetCells } from './sheet-cells.ts';
+
+const none: NumbersInForce = new Map();
+
+type Registered = Pick<Form, 'register'>;
+type Listed = { readonly rows: readonly Row[]; readonly ids: readonly string[] };
+
+const numberOf = ({ register }: Registered, row: Row): number | undefined =>
+  row[register?.number ?? ''] as number | undefined;
+
+const nextOf = (numbers: Iterable<number>): number => {
+  let most = 0;
+  for (const number of numbers) if (number > most) most = number;
+  return most + 1;
+};
+
+/**
+ * Rows of a register with a number each: those that have none, because their form had no such column when they were
+ * filed or the sheet has lost it, keep the one in force or get the next ones, in their order.
+ */
+export const numberRows = (
+  form: Registered,
+  { rows, ids }: Listed,
+  inForce: NumbersInForce = none,
+): readonly Row[] => {
+  const { register } = form;
+  if (!register || rows.every((row) => numberOf(form, row) !== undefined)) return rows;
+  const known = rows.map((row, i) => numberOf(form, row) ?? inForce.get(ids[i] as string));
+  let next = nextOf([...inForce.values(), ...known.flatMap((number) => number ?? [])]);
+  return rows.map((row, i) => ({ ...row, [register.number]: known[i] ?? next++ }));
+};
+
+export const numbersOf = (form: Registered, { rows, ids }: Listed): NumbersInForce =>
+  new Map(
+    numberRows(form, { rows, ids }).map(
+      (row, i) => [ids[i] as string, numberOf(form, row) as number] as const,
+    ),
+  );
+
+/** Does the sheet lack the number, and nothing of it was filed before? Then its rows are numbered. */
+export const numbersItself = (
+  { register }: Registered,
+  missing: readonly string[],
+  { filed }: Pick<CheckContext, 'filed'>,
+): boolean =>
+  register !== undefined && missing.indexOf(register.number) >= 0 && !filed?.columns[register.number]?.filled;
+
+/** What was read of a sheet, its rows numbered where it has no column for that, as those of an earlier version. */
+export const numberSheet = (
+  form: Form,
+  { rows: given, ids, unread }: Pick<ReadRows, 'rows' | 'ids' | 'unread'>,
+  missing: readonly string[],
+  context: CheckContext,
+): Pick<ReadRows, 'rows' | 'unread' | 'issues'> & { readonly missing: readonly string[] } => {
+  const { register } = form;
+  if (!register || !numbersItself(form, missing, context))
+    return { rows: given, unread, issues: [], missing };
+  const rows = numberRows(form, { rows: given, ids }, context.numbers);
+  const numbers = rows.flatMap((row) => numberOf(form, row) ?? []).sort((a, b) => a - b);
+  const said = { first: numbers[0] ?? 0, last: numbers[numbers.length - 1] ?? 0 };
+  const { header } = form.columns[register.number] as Column;
+  return {
+    rows,
+    unread: new Map(
+      given.flatMap((row, i) => {
+        const names = unread.get(row);
+        return names ? [[rows[i] as Row, names] as const] : [];
+      }),
+    ),
+    issues: numbers.length
+      ? [makeIssue('rows-numbered', { column: register.number }, { column: header, ...said })]
+      : [],
+    missing: missing.filter((name) => name !== register.number),
+  };
+};
+
+/**
+ * Ids of the sheet's rows, in which those that are not known are found by their number among the rows in force that
+ * the sheet does not have otherwise. A row without an id never gets one that is another's in force.
+ */
+export const knownIds = (
+  form: Form,
+  { rows, ids }: Pick<SheetCells, 'rows' | 'ids'>,
+  columnAt: readonly (string | undefined)[],
+  context: CheckContext,
+): readonly string[] => {
+  const { register } = form;
+  const { numbers = none } = context;
+  if (
+    !register ||
+    numbers.size === 0 ||
+    ids.every((id, i) => (id === '' ? isEmpty(rows[i]) : numbers.has(id)))
+  )
+    return ids;
+  const column = form.columns[register.number];
+  const at = columnAt.indexOf(register.number);
+  const read = column && kindOf(column).reader(column, context);
+  const taken = new Set(ids);
+  const free = new Map(
+    [...numbers].flatMap(([id, number]) => (taken.has(id) ? [] : [[number, id] as const])),
+  );
+  return rows.map((cells, i) => {
+    const given = ids[i] ?? '';
+    if (numbers.has(given) || isEmpty(cells)) return given;
+    const reading = read?.(cells[at] ?? null);
+    const number = reading instanceof Finding ? reading.value : reading;
+    const found = free.get(number as number);
+    if (found === undefined) return given || unlike(`row-${i + 1}`, taken, numbers);
+    free.delete(number as number);
+    taken.add(found);
+    return found;
+  });
+};
+
+const isEmpty = (cells: readonly Cell[] | undefined): boolean =>
+  !cells?.some((cell) => cell !== null && cell !== '');
+
+const unlike = (id: string, taken: Set<string>, numbers: NumbersInForce): string => {
+  let free = id;
+  while (taken.has(free) || numbers.has(free)) free += '~';
+  taken.add(free);
+  return free;
+};
+
+/** Numbers given twice, and numbers in force that were changed. */
+export const numberIssues = (
+  form: Form,
+  { rows, ids, at, headerRow = 0 }: RuledRows,
+  { numbers = none }: Pick<CheckContext, 'numbers'>,
+): Issue[] => {
+  const { register } = form;
+  const column = register && form.columns[register.number];
+  if (!register || !column) return [];
+  // Where the number alone tells rows apart, two of them are doubles as in any form.
+  const isKey = form.rowKey.length === 1 && form.rowKey[0] === register.number;
+  const first = new Map<number, number>();
+  const free = nextOf([...numbers.values(), ...rows.flatMap((row) => numberOf(form, row) ?? [])]);
+  return rows.flatMap((row, i) => {
+    const number = numberOf(form, row);
+    if (number === undefined) return [];
+    const rowId = ids[i] as string;
+    const place = { row: at[i] as number, rowId, column: register.number };
+    const was = numbers.get(rowId);
+    if (was !== undefined && was !== number)
+      return [makeIssue('number-moved', place, { column: column.header, was, number, free })];
+    const earlier = first.get(number);
+    if (earlier === undefined) first.set(number, i);
+    return earlier === undefined || isKey
+      ? []
+      : [
+          makeIssue('number-doubled', place, {
+            column: column.header,
+            row: headerRow + (at[earlier] as number) + 1,
+            number,
+            free,
+          }),
+        ];
+  });
+};

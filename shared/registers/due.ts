@@ -1,0 +1,162 @@
+/**
+ * What has to happen to registered rows, by when, and whose turn it is. What has been filed counts, waiting for review
+ * or not: who filed has done their part. A row exists for a unit that it concerns only once it is in force. An answer
+ * under way has a day of its own, so the row that it answers is told no more; where a later document answers the same
+ * row again, it takes over from the earlier one.
+ */
+import type { Form, Value } from '../form/define-form.ts';
+import type { Due } from '../form/register.ts';
+import type { Bilingual } from '../ground/bilingual.ts';
+import { findUnit, type Unit } from '../ground/define-city.ts';
+import type { Programme } from '../ground/define-programme.ts';
+import { standInsFor } from '../ground/succession.ts';
+import { addDays, daysBetween } from '../programme/days.ts';
+import { type Entry, shortTitle } from './entries.ts';
+import { concernedBy } from './sees.ts';
+
+/** Of a form: rows in force, and those of the versions filed last that nobody has returned or withdrawn. */
+export type HeldRows = { readonly inForce: readonly Entry[]; readonly filed: readonly Entry[] };
+
+export type DueRow = {
+  readonly code: string;
+  /** Tells due days of the same row apart. */
+  readonly nth: number;
+  readonly form: string;
+  /** Of the document that holds the row, and its unit. */
+  readonly period: string;
+  readonly unit: string;
+  readonly title: string;
+  readonly what: Bilingual;
+  /** ISO date. */
+  readonly on: string;
+  /** `answered`: an answer to the row is under way, and due on its own day. */
+  readonly standing: 'waiting' | 'answered' | 'done';
+  /** Units whose turn it is; in place of one that has ended, whoever took over. */
+  readonly tells: readonly string[];
+  /** Form in which these units say what has been done; undefined where the owner of the row notes it. */
+  readonly answerWith: string | undefined;
+};
+
+/** Days before a day of their own from which on units find a row in their lists; what others found they see at once. */
+const listedBefore = 30;
+/** Days after which the bureau is told too; ours. */
+export const bureauAfter = 30;
+
+const says = (value: Value | undefined, codes: readonly string[]): boolean =>
+  (Array.isArray(value) ? value : [value]).some((each) => codes.includes(String(each)));
+
+const answersOf = (forms: readonly Form[], rowsOf: (form: string) => HeldRows) => {
+  const byForm = new Map(
+    forms.map((form) => {
+      const by = form.register?.answers?.by;
+      const answers = new Map<string, Entry[]>();
+      for (const entry of by === undefined ? [] : rowsOf(form.id).filed) {
+        const code = entry.row[by as string];
+        if (typeof code === 'string') answers.set(code, [...(answers.get(code) ?? []), entry]);
+      }
+      return [form.id, answers] as const;
+    }),
+  );
+  /** Of the latest period in which there are any. */
+  return (form: string, code: unknown): readonly Entry[] => {
+    const all = byForm.get(form)?.get(String(code)) ?? [];
+    const latest = all
+      .map(({ period }) => period)
+      .sort()
+      .at(-1);
+    return all.filter(({ period }) => period === latest);
+  };
+};
+
+/**
+ * @param forms of the city @param rowsOf by form; for figures, which count only what is in force, both lists the same
+ * @param today ISO date, in the programme
+ */
+export const dueRows = (
+  forms: readonly Form[],
+  rowsOf: (form: string) => HeldRows,
+  programme: Pick<Programme, 'units' | 'obligations'>,
+  today: string,
+): readonly DueRow[] => {
+  const answersTo = answersOf(forms, rowsOf);
+
+  const standingOf = (form: Form, due: Due, entry: Entry): DueRow['standing'] => {
+    const { done } = due;
+    if ('answeredBy' in done) {
+      const answers = answersTo(done.answeredBy, entry.code);
+      const closes = forms.find(({ id }) => id === done.answeredBy)?.register?.answers?.closes;
+      if (answers.length === 0) return 'waiting';
+      return answers.every(({ row }) => !closes || says(row[closes.column], closes.is)) ? 'done' : 'answered';
+    }
+    if ('filled' in done ? entry.row[done.filled] !== undefined : says(entry.row[done.column], done.is))
+      return 'done';
+    const by = form.register?.answers?.by;
+    const [latest] = by === undefined ? [] : answersTo(form.id, entry.row[by]);
+    return latest && latest.period > entry.period ? 'answered' : 'waiting';
+  };
+
+  return forms.flatMap((form) =>
+    (form.register?.due ?? []).flatMap((due, nth) => {
+      const { inForce, filed } = rowsOf(form.id);
+      const asFiled = new Map(filed.map((entry) => [entry.code, entry]));
+      return (due.tells === 'owner' ? filed : inForce).flatMap((entry): DueRow[] => {
+        const day = entry.row[due.on];
+        const told = due.tells === 'owner' ? [entry.unit] : concernedBy(form, entry);
+        if (typeof day !== 'string' || told.length === 0) return [];
+        const tells = told.flatMap((code) => nowFor(programme.units, code, today));
+        const { code, period, unit, title } = entry;
+        return [
+          {
+            ...{ code, nth, form: form.id, period, unit, title: shortTitle(title), what: due.what },
+            on: addDays(day, due.plusDays ?? 0),
+            standing: standingOf(form, due, asFiled.get(code) ?? entry),
+            tells,
+            answerWith: answeringForm(form, due, entry, tells, programme, today),
+          },
+        ];
+      });
+    }),
+  );
+};
+
+/** The unit itself on the day, or who does its work. */
+const nowFor = (units: readonly Unit[], code: string, today: string): readonly string[] => {
+  const unit = findUnit({ units }, code);
+  const heirs = unit ? standInsFor(units, unit, today).map((each) => each.code) : [];
+  return heirs.length ? heirs : [code];
+};
+
+/** The form that answers, or the row's own for its owner, where it is offered to all of those whose turn it is. */
+const answeringForm = (
+  form: Form,
+  { done }: Due,
+  { unit }: Entry,
+  tells: readonly string[],
+  { units, obligations }: Pick<Programme, 'units' | 'obligations'>,
+  today: string,
+): string | undefined => {
+  const owners = nowFor(units, unit, today);
+  const answer =
+    'answeredBy' in done
+      ? done.answeredBy
+      : tells.every((each) => owners.includes(each))
+        ? form.id
+        : undefined;
+  const kinds = obligations.find((each) => each.form === answer)?.unitKinds;
+  const isOffered = (code: string): boolean => {
+    const kind = findUnit({ units }, code)?.kind;
+    return kind !== undefined && kinds?.includes(kind) === true;
+  };
+  return tells.every(isOffered) ? answer : undefined;
+};
+
+/** Days over; negative before the day. */
+export const daysOver = ({ on }: Pick<DueRow, 'on'>, today: string): number => daysBetween(on, today);
+
+/** What units find in their lists on a day: what others wait for at once, their own when the day is near. */
+export const isListed = ({ unit, on, standing, tells }: DueRow, today: string): boolean =>
+  standing === 'waiting' && (!tells.includes(unit) || daysBetween(today, on) <= listedBefore);
+
+/** The earliest day first. */
+export const byDay = (a: DueRow, b: DueRow): number =>
+  a.on !== b.on ? (a.on < b.on ? -1 : 1) : a.code < b.code ? -1 : a.code > b.code ? 1 : a.nth - b.nth;
