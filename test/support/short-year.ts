@@ -89,7 +89,7 @@ export const playShortYear = async (programme: Programme) => {
 
   on(`${year}-01-10`);
   const needsDecision = programme.decisionNeeded.length > 0;
-  const decision = needsDecision ? `${year}年第一次联席会议第1项` : '';
+  const decisionOn = (item: number) => (needsDecision ? `${year}年第一次联席会议第${item}项` : '');
   if (needsDecision)
     await bureau(conferenceDecision, [
       {
@@ -97,7 +97,17 @@ export const playShortYear = async (programme: Programme) => {
         meeting: `${year}年第一次联席会议`,
         heldOn: `${year}-01-08`,
         matter: '下达年度计划',
-        topic: '年度计划和任务指标',
+        topic: '年度计划',
+        decision: '同意下达',
+        document: `示联席〔${year}〕1号`,
+        status: '已落实',
+      },
+      {
+        number: 2,
+        meeting: `${year}年第一次联席会议`,
+        heldOn: `${year}-01-08`,
+        matter: '确定、调整任务指标',
+        topic: '任务指标',
         decision: '同意下达',
         document: `示联席〔${year}〕1号`,
         status: '已落实',
@@ -114,7 +124,7 @@ export const playShortYear = async (programme: Programme) => {
         operator: '不少于',
         number: 40,
         document,
-        decision,
+        decision: decisionOn(2),
       })),
     );
 
@@ -149,7 +159,7 @@ export const playShortYear = async (programme: Programme) => {
     body: {
       documentNumber: document,
       issuedOn: `${year}-02-10`,
-      decision,
+      decision: decisionOn(1),
       reason: '',
       baseVersion: 0,
       draftHash: draft.hash,
@@ -258,7 +268,7 @@ export const playShortYear = async (programme: Programme) => {
   );
   /** Another issue of what had none, with its reason: the first stays in its row. */
   const issueAgain = async (from: string, number: number): Promise<void> => {
-    const row = { operator: '不少于', document, decision, reason: '年中调整' };
+    const row = { operator: '不少于', document, decision: decisionOn(2), reason: '年中调整' };
     const rows = notIssued.flatMap(({ title }) => [
       { ...row, target: title.zh, from: `${year}-01-05`, number: 40 },
       { ...row, target: title.zh, from, number },
