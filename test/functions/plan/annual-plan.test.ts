@@ -238,6 +238,7 @@ describe('issuing', () => {
     [{ issuedOn: '2015-02-30' }, 422, 'issue-date-invalid'],
     [{ issuedOn: '2015-02-11' }, 422, 'issue-date-invalid'],
     [{ issuedOn: '2013-12-31' }, 422, 'issue-date-invalid'],
+    [{ issuedOn: '2014-06-30' }, 422, 'decided-afterwards'],
     [{ baseVersion: 1 }, 404, 'unknown-version'],
     [{ draftHash: '0'.repeat(64) }, 409, 'plan-moved'],
   ] as const)('%j is refused', async (changes, status, code) => {
