@@ -5,20 +5,23 @@
  */
 import type { Reference, Row, RowRule, RuleContext } from '../form/define-form.ts';
 import type { Matter } from '../ground/define-programme.ts';
-import { decidedMatters, findDecision } from './decisions.ts';
+import { decidedMatters, findDecision, namesOf } from './decisions.ts';
 
-/** The registered decision that a row names. */
-const namedBy = ({ decision }: Row, { find, references }: RuleContext): Reference | undefined => {
+/**
+ * The registered decision that a row names. Items of one meeting may have one document: named by its number, the one on
+ * the matter is meant.
+ */
+const namedBy = (
+  { decision }: Row,
+  { find, references }: RuleContext,
+  matter?: Matter,
+): Reference | undefined => {
   if (typeof decision !== 'string') return undefined;
   const known = find('decision', decision);
   if (known) return known;
-  const named = (references.decision ?? []).map((reference) => ({
-    reference,
-    code: reference.code,
-    name: String(reference.facts.name ?? ''),
-    document: String(reference.facts.document ?? ''),
-  }));
-  return findDecision(named, decision)?.reference;
+  const named = (references.decision ?? []).map((reference) => ({ reference, ...namesOf(reference) }));
+  const onMatter = named.filter(({ reference }) => reference.facts.matter === matter);
+  return (findDecision(onMatter, decision) ?? findDecision(named, decision))?.reference;
 };
 
 /** LH2015-RSJ-001: meant as a code. */
@@ -75,7 +78,7 @@ export const restsOnDecision = (
         en: 'Check the code, or register the decision first.',
       },
       broken: (row, context) =>
-        context.references.decision && codeLike.test(String(row.decision)) && !namedBy(row, context)
+        context.references.decision && codeLike.test(String(row.decision)) && !namedBy(row, context, matter)
           ? { decision: String(row.decision).slice(0, 30) }
           : undefined,
     },
@@ -97,7 +100,7 @@ export const restsOnDecision = (
         asks(row) &&
         context.references.decision &&
         !codeLike.test(String(row.decision)) &&
-        !namedBy(row, context)
+        !namedBy(row, context, matter)
           ? {}
           : undefined,
     },
@@ -116,17 +119,17 @@ export const restsOnDecision = (
         en: 'Enter the decision on this matter; a meeting that decided several matters is registered item by item.',
       },
       broken: (row, context) => {
-        const found = namedBy(row, context);
+        const found = namedBy(row, context, matter);
         const about = found?.facts.matter;
         return found && about !== undefined && about !== matter ? { topic: found.title } : undefined;
       },
     },
-    ...(act ? [decidedBefore(act)] : []),
+    ...(act ? [decidedBefore(act, matter)] : []),
   ];
 };
 
 /** What was done before it was decided does not rest on the decision. */
-export const decidedBefore = ({ column, zh, en }: NonNullable<Asked['act']>): RowRule => ({
+export const decidedBefore = ({ column, zh, en }: NonNullable<Asked['act']>, matter?: Matter): RowRule => ({
   code: 'decided-afterwards',
   stage: 'references',
   severity: 'error',
@@ -138,7 +141,7 @@ export const decidedBefore = ({ column, zh, en }: NonNullable<Asked['act']>): Ro
   },
   fix: { zh: '请核对所依据的决定和日期。', en: 'Check the decision and the date.' },
   broken: (row, context) => {
-    const held = namedBy(row, context)?.facts.heldOn;
+    const held = namedBy(row, context, matter)?.facts.heldOn;
     const day = row[column];
     return typeof held === 'string' && typeof day === 'string' && held > day ? { held, day } : undefined;
   },

@@ -44,6 +44,17 @@ export const referenceTo = ({ code, topic, ...facts }: Decision): Reference => (
   facts,
 });
 
+/** What of a reference tells which decision is named, whether it was made of a decision or of its row. */
+export const namesOf = ({ code, facts }: Reference): Pick<Decision, 'code' | 'name' | 'document'> => {
+  const { name, meeting, document = '' } = facts;
+  const item = Number(code.split('-').pop());
+  return {
+    code,
+    name: name === undefined ? `${meeting ?? ''}第${item}项` : String(name),
+    document: String(document),
+  };
+};
+
 const fold = (text: string): string =>
   text
     .normalize('NFKC')

@@ -1,5 +1,6 @@
 /** Laws that every declaration of a register keeps, whatever form it belongs to. */
 import { describe, expect, test } from 'vitest';
+import type { Form } from '../../../shared/form/define-form.ts';
 import { exampleRow } from '../../../shared/form/sheet-layout.ts';
 import { qingdao20132020 as programme } from '../../../shared/programme/qingdao.ts';
 import { parseRowCode, rowCode } from '../../../shared/registers/codes.ts';
@@ -33,6 +34,30 @@ describe.each(registered.map((form) => [form.id, form] as const))('%s', (_, form
     expect(parsed).toMatchObject({ unit: 'nyw', number: 7 });
     expect(parsed?.form.id).toBe(form.id);
     expect(parsed?.period).toBe(register?.life === 'carried' ? undefined : id.period);
+  });
+
+  test('answers rows of a register that others may name, and says only what is listed', () => {
+    const { answers } = register ?? {};
+    if (!answers) return;
+    const column = form.columns[answers.by];
+    const answered = allForms.find(
+      ({ referredAs }) => column?.kind === 'reference' && referredAs === column.to,
+    );
+    expect(answered?.register).toBeDefined();
+    for (const name of answers.shows ?? []) expect(register?.listed).toContain(name);
+    const headerOf = (of: Form | undefined, name: string) => of?.columns[name]?.header.zh;
+    const headers = [
+      ...(answered?.register?.listed ?? []).map((name) => headerOf(answered, name)),
+      ...(answers.shows ?? []).map((name) => headerOf(form, name)),
+    ];
+    expect(new Set(headers).size).toBe(headers.length);
+  });
+
+  test('says which rows last, where they do', () => {
+    expect(register?.lasts !== undefined).toBe(register?.life === 'lasting');
+    const { column = '', is = [], until = [] } = register?.lasts ?? {};
+    const options = (form.columns[column] as { options?: readonly { code: string }[] } | undefined)?.options;
+    for (const code of [...is, ...until]) expect(options?.map((each) => each.code)).toContain(code);
   });
 
   test('lists its title, and nothing that is nobody else’s business', () => {
