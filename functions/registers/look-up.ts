@@ -116,9 +116,10 @@ export const lookUp = async (
   const heads = await readHeads(form, period, services);
   const viewer = viewerOf(programme, actor);
   const all = await readHolding(form, period, heads, services);
-  const seen = all.filter(
-    (entry) => mayReadOf(actor, entry, form, programme) || isShownTo(form, entry, viewer, programme),
+  const readable = new Set(
+    [...new Set(all.map(({ unit }) => unit))].filter((unit) => mayReadOf(actor, { unit }, form, programme)),
   );
+  const seen = all.filter((entry) => readable.has(entry.unit) || isShownTo(form, entry, viewer, programme));
   const found = search(form, seen, text, filters, { programme, references: noReferences });
   const entries = found.length ? found : await underOldCode(form, text, heads, seen, services);
   return {

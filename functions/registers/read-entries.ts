@@ -68,7 +68,9 @@ export const readHeads = async (
     await inLanes(periodsOfRegister(city, form, period), (each) => submissions.inPeriod(each, form.id))
   ).flat();
 
-/** Rows of one document as it is in force. */
+const byCode = (a: Entry, b: Entry): number => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+
+/** Rows of one document as it is in force, by number. */
 export const entriesIn = async (
   form: Form,
   { state: { inForce }, ...id }: Pick<Head, 'unit' | 'form' | 'period' | 'state'>,
@@ -77,7 +79,7 @@ export const entriesIn = async (
   !inForce || inForce.nil
     ? []
     : kept(`${form.version}/${documentPath(id)}/${inForce.content}`, async () =>
-        entriesOf(form, id, await archive.read(id, inForce.content)),
+        [...entriesOf(form, id, await archive.read(id, inForce.content))].sort(byCode),
       );
 
 /** Rows of these documents that hold in the period, by unit and number. @param heads of the form, as they stood */
@@ -103,7 +105,11 @@ export const readInForce = async (
   { archive }: Pick<Services, 'archive'>,
 ): Promise<readonly Entry[]> => {
   const entries = await inLanes(heads, (head) => entriesIn(form, head, archive));
-  return entries.flat().sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0));
+  // Each document's are in order: those of the documents follow each other as their prefixes do.
+  return entries
+    .filter(({ length }) => length > 0)
+    .sort(([a], [b]) => byCode(a as Entry, b as Entry))
+    .flat();
 };
 
 export const readEntries = async (

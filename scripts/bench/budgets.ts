@@ -40,3 +40,12 @@ export const enrolmentShare = 1.05;
  * years, read as they are now instead of from a ledger that follows.
  */
 export const unitsToAmend = 53;
+
+/**
+ * Read units to list a register of 35 units with 70 rows each: of one year, and carried over seven, of which each takes
+ * its six and the empty one before them half a unit.
+ */
+export const unitsToList = { year: 6, carried: 42.5 };
+/** To list it, of what parsing its rows takes; ms to find words in it. */
+export const listingShare = 3;
+export const searchTime = 1;

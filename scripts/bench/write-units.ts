@@ -28,7 +28,7 @@ const amended = 1;
 type Consumed = { readonly CapacityUnits?: number };
 
 /** A client that asks for the units of each call and adds them up. */
-const meteredClient = ({ local }: Booted) => {
+export const meteredClient = ({ local }: Booted) => {
   const client = new DynamoDBClient(local.about.dynamodb);
   const meter = { units: 0 };
   client.middlewareStack.add(

@@ -8,7 +8,10 @@ export const columnExample = (
   { example }: Pick<Column, 'example'>,
   { programme, period }: Pick<CheckContext, 'programme' | 'period'>,
 ): string | undefined =>
-  example?.replace('{year}', yearOf(period)).replace('{office}', programme.documentOffice);
+  example
+    ?.replace('{year}', yearOf(period))
+    .replace('{office}', programme.documentOffice)
+    .replace('{bureau}', programme.bureau.toUpperCase());
 
 /** The help of a column with the programme's figures; nothing where it is about a floor that the programme has not. */
 export const columnHelp = (

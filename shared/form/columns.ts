@@ -23,7 +23,7 @@ type CommonColumn = {
   readonly fresh?: true;
   /**
    * What a guide shows as it stands in a cell; invented. `{year}` stands for the year of the period, `{office}` for
-   * the city's short name in the numbers of papers.
+   * the city's short name in the numbers of papers, `{bureau}` for the code of the unit that reviews.
    */
   readonly example?: string;
 };

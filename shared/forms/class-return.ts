@@ -366,7 +366,7 @@ export const classReturn = defineForm({
         zh: '填写专家师资库中的编号，可从“查看台账”复用；被使用次数由此统计。',
         en: 'Codes from the expert register; uses are counted from here.',
       },
-      example: 'ZK-RSJ-001',
+      example: 'ZK-{bureau}-001',
     },
     materials: {
       kind: 'references',
@@ -378,7 +378,7 @@ export const classReturn = defineForm({
         zh: '填写教材资源库中的编号，可从“查看台账”复用；被使用次数由此统计。',
         en: 'Codes from the material register; uses are counted from here.',
       },
-      example: 'ZY-RSJ-001',
+      example: 'ZY-{bureau}-001',
     },
     remark: {
       kind: 'text',

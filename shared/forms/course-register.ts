@@ -94,7 +94,7 @@ export const courseRegister = defineForm({
         zh: '选择培训大纲库中的大纲；未入库的不填。',
         en: 'Choose an outline of the register; leave empty if it is not there.',
       },
-      example: 'DG-RSJ-001',
+      example: 'DG-{bureau}-001',
     },
     author: {
       kind: 'text',

@@ -404,7 +404,7 @@ export const planTail = {
       zh: '按年度项目指南安排的，选择指南中的方向。',
       en: 'If the class follows the year’s guide, choose its item.',
     },
-    example: 'ZN{year}-RSJ-001',
+    example: 'ZN{year}-{bureau}-001',
   },
   majorProject: {
     kind: 'text',

@@ -67,7 +67,7 @@ export const rectification = defineForm({
         zh: '选择对本单位的检查；编号见“查看台账”中的监督检查记录表。',
         en: 'Choose the inspection of your unit; its code is in the register of inspections.',
       },
-      example: 'DC{year}-RSJ-001',
+      example: 'DC{year}-{bureau}-001',
     },
     object: {
       kind: 'choice',

@@ -11,9 +11,10 @@ import { type Bilingual, listNames, same } from '../ground/bilingual.ts';
 import { nameOfUnit } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { maskNumbers } from '../ground/mask-numbers.ts';
-import { addDays, daysBetween } from '../programme/days.ts';
+import { daysBetween } from '../programme/days.ts';
 import { findForm } from '../programme/programmes.ts';
 import { publicPageTexts as words } from '../words/public-pages.ts';
+import { dueRows } from './due.ts';
 import type { Entry } from './entries.ts';
 import { canBePublic, isPublic } from './sees.ts';
 
@@ -79,17 +80,21 @@ const printed = (value: Value, column: Column, context: CheckContext): Bilingual
   }
 };
 
-/** Days since a row was to be done; undefined where it is in time or done. */
-const daysLate = ({ register }: Form, { row }: Entry, today: string): number | undefined => {
-  const late = (register?.due ?? []).flatMap(({ on, plusDays = 0, done }) => {
-    const from = row[on];
-    if (typeof from !== 'string' || !('column' in done) || done.is.includes(String(row[done.column])))
-      return [];
-    const days = daysBetween(addDays(from, plusDays), today);
-    return days > 0 ? [days] : [];
-  });
-  return late.length > 0 ? Math.max(...late) : undefined;
-};
+/** What was to be done by a day before today and has not been, longest ago first. */
+const overdueOf = (
+  form: Form,
+  entries: readonly Entry[],
+  programme: Programme,
+  today: string,
+): PublicPage['overdue'] =>
+  dueRows([form], () => ({ inForce: entries, filed: entries }), programme, today)
+    .filter(({ standing, on }) => standing === 'waiting' && on < today)
+    .map(({ title, unit, on }) => ({
+      title: textOf(title),
+      unit: nameOfUnit(programme, unit),
+      days: daysBetween(on, today),
+    }))
+    .sort((a, b) => b.days - a.days);
 
 /** @param entries in force, by unit and number @param today ISO date, in the programme */
 export const publicPage = (
@@ -124,15 +129,6 @@ export const publicPage = (
         return value === undefined ? same('') : printed(value, columns[name] as Column, context);
       }),
     })),
-    ...(register?.published?.overdue && {
-      overdue: entries
-        .flatMap((entry) => {
-          const days = daysLate(form, entry, today);
-          return days === undefined
-            ? []
-            : [{ title: titleOf(entry), unit: nameOfUnit(programme, entry.unit), days }];
-        })
-        .sort((a, b) => b.days - a.days),
-    }),
+    ...(register?.published?.overdue && { overdue: overdueOf(form, entries, programme, today) }),
   };
 };

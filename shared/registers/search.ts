@@ -31,6 +31,21 @@ const textOf = (form: Form, entry: Entry, context: Printing): string => {
   return fold([entry.code, ...languages.map((language) => unit[language]), ...cells].join('\n'));
 };
 
+/** Entries are read once and looked at by every query: so are their texts, under the names that the programme has now. */
+const known = new WeakMap<object, WeakMap<Entry, string>>();
+
+const textsIn = (form: Form, context: Printing): ((entry: Entry) => string) => {
+  const texts = known.get(context.programme) ?? new WeakMap<Entry, string>();
+  known.set(context.programme, texts);
+  return (entry) => {
+    const found = texts.get(entry);
+    if (found !== undefined) return found;
+    const text = textOf(form, entry, context);
+    texts.set(entry, text);
+    return text;
+  };
+};
+
 const hasAll = (text: string, words: readonly string[]): boolean =>
   words.every((word) => text.includes(word));
 
@@ -49,9 +64,10 @@ export const search = (
 ): readonly Entry[] => {
   const words = wordsIn(text);
   const wanted = Object.entries(filters);
+  const textIn = textsIn(form, context);
   return entries.filter(
     (entry) =>
       wanted.every(([column, code]) => has(entry.row[column], code)) &&
-      (words.length === 0 || hasAll(textOf(form, entry, context), words)),
+      (words.length === 0 || hasAll(textIn(entry), words)),
   );
 };

@@ -3,8 +3,10 @@
  * everybody told, and nobody twice unless a mail left before it could be noted.
  */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { inspection } from '../../shared/forms/inspection.ts';
 import { eitherSide, later, nilSheet, outboxOf, passTo, quickTries, start } from '../support/faulted.ts';
 import { bootSystem, type LocalSystem } from '../support/local-system.ts';
+import { sheetOf } from '../support/office.ts';
 
 let system: LocalSystem;
 const clerks = ['clerk.nyw@qingdao.example', 'clerk2.nyw@qingdao.example'];
@@ -86,6 +88,33 @@ test('throttled claims and lost answers are ridden out', async () => {
   expect(
     (await Promise.all(clerks.map(remindersTo))).map((count, i) => count - (before[i] as number)),
   ).toEqual([1, 1]);
+});
+
+test('what is due of a registered row is read under the grants of mail, list of forms and status', async () => {
+  const found = {
+    number: 1,
+    unit: '市农业委员会',
+    mode: '定期检查',
+    inspectors: '人社部门',
+    inspectedOn: '2015-06-12',
+    effect: 55,
+    findings: '台账不全',
+    problems: '学时记录不完整',
+    rectifyBy: '2015-07-01',
+  };
+  const id = { unit: 'rsj', form: 'inspection', period: '2015' };
+  const sheet = { ...nilSheet(id), nil: false, ...sheetOf(inspection, [found]) };
+  expect((await system.ask('clerk.rsj@qingdao.example', 'POST', 'submissions', sheet)).status).toBe(201);
+  const due = expect.objectContaining({ code: 'DC2015-RSJ-001', on: '2015-07-01' });
+  const { body: me } = await system.ask(clerks[0] as string, 'GET', 'me');
+  expect(me.dues).toEqual([due]);
+  const { body: owed } = await system.ask(clerks[0] as string, 'GET', 'completeness/2015-06');
+  expect(owed.dues).toEqual([due]);
+  await later(system, 24);
+  await remind();
+  const mails = (await outboxOf(system)).filter(({ to }) => String(to) === clerks[0]);
+  expect(mails.some(({ subject }) => subject.includes('1个事项逾期未办'))).toBe(true);
+  expect(await system.denials()).toEqual([]);
 });
 
 test('extensions, the list of what is owed and its page work under their own grants', async () => {

@@ -15,6 +15,8 @@ import {
   rosterRows,
 } from '../../scripts/demo/cast.ts';
 import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
+import { expertRegister } from '../../shared/forms/expert-register.ts';
+import { givenExperts } from '../support/given-experts.ts';
 import { tellStory } from '../support/story.ts';
 
 const step = tellStory();
@@ -49,6 +51,15 @@ const submit = async (tab: string, who = certifier): Promise<string> => {
   const receipt = receiptPattern.exec(told ?? '')?.[0] ?? 'no receipt';
   expect(await clerk.read(tab, statusCell)).toContain(receipt);
   return receipt;
+};
+
+/** Of another unit, filed and approved: for everybody, for the members, for itself. */
+const fileExperts = async (): Promise<void> => {
+  const sheet = { ...givenExperts, unit: 'hyj', formVersion: expertRegister.version, baseVersion: 0 };
+  const filed = { ...sheet, certifier, nil: false };
+  await system.api('clerk.hyj@qingdao.example', '/submissions', filed);
+  const approval = { decision: 'approve', version: 1, reason: '', comments: [] };
+  await system.api(reviewer.email, '/submissions/hyj/expert-register/2015/decisions', approval);
 };
 
 const openForReview = async (): Promise<string> => {
@@ -154,26 +165,38 @@ step('the reviewer sees which cells changed and approves', async () => {
   await system.settle();
 });
 
-step('in April the class, its roster and its money are reported', async () => {
-  await clerk.setClock('2015-04-02T09:30');
-  await openForm('培训班执行情况表', '2015年3月');
-  const project = '2015A-NYW-003';
-  const held = { project, start: '2015-03-09', end: '2015-03-13', days: 5, hours: 40, count: 40 };
-  await clerk.paste('B5', [classRow('市农委培训中心', held)]);
-  expect(await submit('培训班执行情况表', '')).toBe('ZX201503-NYW-BX-1');
-  await system.settle();
+step(
+  'in April the class, with an expert of another unit, its roster and its money are reported',
+  async () => {
+    await clerk.setClock('2015-04-02T09:30');
+    await openForm('培训班执行情况表', '2015年3月');
+    const project = '2015A-NYW-003';
+    const held = { project, start: '2015-03-09', end: '2015-03-13', days: 5, hours: 40, count: 40 };
+    await clerk.paste('B5', [classRow('市农委培训中心', held)]);
+    await fileExperts();
+    const taught = await clerk.under('培训班执行情况表', '授课专家', 5);
+    await clerk.select(taught);
+    const [asked] = await clerk.run(['台账与共享', '查看台账…'], '', '海洋 专家2');
+    expect(asked).toContain('直接确定：专家师资库登记表，用于“授课专家”栏');
+    expect(await clerk.readDown('台账 专家师资库登记表', 'C3', 1)).toEqual(['ZK-HYJ-002']);
+    await clerk.select('C3');
+    await clerk.run(['台账与共享', '复用所选']);
+    expect(await clerk.read('培训班执行情况表', taught)).toBe('ZK-HYJ-002');
+    expect(await submit('培训班执行情况表', '')).toBe('ZX201503-NYW-BX-1');
+    await system.settle();
 
-  await openForm('学员登记表', '2015年3月');
-  const roster = rosterRows(`${project}-1`, 0, 40, 40);
-  await clerk.paste('B5', roster);
-  expect(await clerk.readDown('学员登记表', 'D5', 40)).toEqual(roster.map((row) => row[2]));
-  expect(await submit('学员登记表', '')).toBe('ZX201503-NYW-XY-1');
+    await openForm('学员登记表', '2015年3月');
+    const roster = rosterRows(`${project}-1`, 0, 40, 40);
+    await clerk.paste('B5', roster);
+    expect(await clerk.readDown('学员登记表', 'D5', 40)).toEqual(roster.map((row) => row[2]));
+    expect(await submit('学员登记表', '')).toBe('ZX201503-NYW-XY-1');
 
-  await openForm('经费执行情况表', '2015年3月');
-  await clerk.paste('B5', moneyRows(project));
-  expect(await submit('经费执行情况表', '')).toBe('ZX201503-NYW-JF-1');
-  await system.settle();
-});
+    await openForm('经费执行情况表', '2015年3月');
+    await clerk.paste('B5', moneyRows(project));
+    expect(await submit('经费执行情况表', '')).toBe('ZX201503-NYW-JF-1');
+    await system.settle();
+  },
+);
 
 step('a column deleted by its menu is missed by the check, and its figures stay in force', async () => {
   const money = '经费执行情况表';

@@ -11,6 +11,7 @@ import { exampleRow, printRow } from '../../shared/form/sheet-layout.ts';
 import { programmes } from '../../shared/programme/programmes.ts';
 import { qingdao20132020 } from '../../shared/programme/qingdao.ts';
 import { rowCode } from '../../shared/registers/codes.ts';
+import { targetsOf } from '../../shared/tables/references.ts';
 import { registered } from './registers.ts';
 
 /** A project and a class for forms that refer to one. */
@@ -77,7 +78,7 @@ export const registeredRows: Partial<Record<RegisterTarget, Reference>> = {
 const givenRows = (form: Form, period: string): Partial<References> =>
   Object.fromEntries(
     registered
-      .filter(({ referredAs }) => referredAs && referredAs !== form.referredAs)
+      .filter(({ referredAs }) => referredAs && targetsOf(form).includes(referredAs))
       .map((each) => [
         each.referredAs,
         [

@@ -89,20 +89,22 @@ export const playShortYear = async (programme: Programme) => {
 
   on(`${year}-01-10`);
   const needsDecision = programme.decisionNeeded.length > 0;
-  const decision = needsDecision ? `${year}年第一次联席会议第1项` : '';
+  const decisionOf = (item: number): string => (needsDecision ? `${year}年第一次联席会议第${item}项` : '');
+  const decision = decisionOf(1);
   if (needsDecision)
-    await bureau(conferenceDecision, [
-      {
-        number: 1,
+    await bureau(
+      conferenceDecision,
+      ['下达年度计划', '确定、调整任务指标'].map((matter, i) => ({
+        number: i + 1,
         meeting: `${year}年第一次联席会议`,
-        heldOn: `${year}-01-08`,
-        matter: '下达年度计划',
+        heldOn: `${year}-01-04`,
+        matter,
         topic: '年度计划和任务指标',
         decision: '同意下达',
         document: `示联席〔${year}〕1号`,
         status: '已落实',
-      },
-    ]);
+      })),
+    );
   const notIssued = programme.targets.filter(({ value }) => value === undefined);
   const document = `${programme.documentOffice}〔${year}〕1号`;
   if (notIssued.length)
@@ -114,7 +116,7 @@ export const playShortYear = async (programme: Programme) => {
         operator: '不少于',
         number: 40,
         document,
-        decision,
+        decision: decisionOf(2),
       })),
     );
 

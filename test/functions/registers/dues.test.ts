@@ -47,7 +47,7 @@ const answer = (changes: Record<string, string>, inspectionCode = code) => ({
     },
   ]),
 });
-const done = { status: '已完成', doneOn: '2015-03-10', evidence: '照片' };
+const done = { status: '已完成', doneOn: '2015-03-10', evidence: '青人社发〔2015〕8号' };
 
 let desk: RemindDesk;
 const at = (day: string) => vi.setSystemTime(new Date(`${day}T00:30:00Z`));
