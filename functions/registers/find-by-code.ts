@@ -1,36 +1,32 @@
-/** The row that a code names, or named last, in whatever document; of one handed over also its code of today. */
-
+/** The row that a code names, or named last, in whatever document; of one handed over also as it is called today. */
+import type { Form } from '../../shared/form/define-form.ts';
 import { parseRowCode } from '../../shared/registers/codes.ts';
 import { heirsOf } from '../../shared/registers/entries.ts';
 import { type FoundRow, findRow } from '../../shared/registers/find-row.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import { entriesIn, periodsOfRegister, type RegisterServices } from './read-entries.ts';
+import type { Head, Services } from '../common/services.ts';
+import { entriesIn } from './read-entries.ts';
 
 /**
- * Reads the documents of the code's unit and of its heirs, up to a year.
- * @param today ISO date
- * @returns undefined for what is no code, or one that no version in force of any document has
+ * @param heads of the form, as readHeads answers: contents are read of the code's unit and of its heirs alone
+ * @returns undefined for what is no code of the form, or one that no version in force has
  */
 export const findByCode = async (
+  form: Form,
   code: string,
-  today: string,
-  { city, submissions, archive }: RegisterServices,
+  heads: readonly Head[],
+  { city, archive }: Pick<Services, 'city' | 'archive'>,
 ): Promise<FoundRow | undefined> => {
-  const parsed = parseRowCode(city.forms, code);
+  const parsed = parseRowCode([form], code);
   if (!parsed) return undefined;
-  const { form, unit, period } = parsed;
-  const periods = periodsOfRegister(city, form, period ?? today.slice(0, 4));
-  const units = [unit, ...heirsOf(city.units, unit, '9999')];
-  const ids = units.flatMap((each) => periods.map((of) => ({ unit: each, form: form.id, period: of })));
-  const states = await submissions.loadAll(ids);
-  const heads = ids.flatMap((id, i) => {
-    const state = states[i];
-    return state?.inForce ? [{ ...id, state }] : [];
-  });
-  const documents = await inLanes(heads, async (head) => ({
-    unit: head.unit,
-    period: head.period,
-    entries: await entriesIn(form, head, archive),
-  }));
+  const units = [parsed.unit, ...heirsOf(city.units, parsed.unit, '9999')];
+  const documents = await inLanes(
+    heads.filter(({ unit, state }) => state.inForce && units.includes(unit)),
+    async (head) => ({
+      unit: head.unit,
+      period: head.period,
+      entries: await entriesIn(form, head, archive),
+    }),
+  );
   return findRow(parsed, form, documents, city.units);
 };

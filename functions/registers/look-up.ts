@@ -93,13 +93,13 @@ export const connectRegisters = (): Connected<LookUpServices> => ({
 
 /** A code that no row has any more, because it was handed over, is answered with the row as it is called now. */
 const underOldCode = async (
+  form: Form,
   text: string,
-  period: string,
+  heads: readonly Head[],
   seen: readonly Entry[],
   services: RegisterServices,
 ): Promise<readonly Entry[]> => {
-  const code = text.normalize('NFKC').trim().toUpperCase();
-  const named = /^[A-Z]{2}\d*-/.test(code) ? await findByCode(code, period, services) : undefined;
+  const named = await findByCode(form, text.normalize('NFKC').trim().toUpperCase(), heads, services);
   return named ? seen.filter((entry) => entry.code === (named.now ?? named.entry).code) : [];
 };
 
@@ -121,7 +121,7 @@ export const lookUp = async (
   );
   const seen = all.filter((entry) => readable.has(entry.unit) || isShownTo(form, entry, viewer, programme));
   const found = search(form, seen, text, filters, { programme, references: noReferences });
-  const entries = found.length ? found : await underOldCode(text, period, seen, services);
+  const entries = found.length ? found : await underOldCode(form, text, heads, seen, services);
   return {
     form,
     viewer,

@@ -108,12 +108,10 @@ test('from one act to the next a row that holds keeps its code, within its unit'
 });
 
 test('what is taken over keeps its number, or gets one that nobody has, and is told with its old code', () => {
-  const numbered = fc
-    .uniqueArray(fc.integer({ min: 1, max: 30 }), { maxLength: 12 })
-    .map((numbers) => ({
-      rows: numbers.map((number): Row => ({ number })),
-      ids: numbers.map((n) => `x${n}`),
-    }));
+  const numbered = fc.uniqueArray(fc.integer({ min: 1, max: 30 }), { maxLength: 12 }).map((numbers) => ({
+    rows: numbers.map((number): Row => ({ number })),
+    ids: numbers.map((n) => `x${n}`),
+  }));
   fc.assert(
     fc.property(numbered, numbered, (own, other) => {
       const { rows, ids, takenOver } = takeOver(form, own, [{ ...other, unit: 'jimo', period: '2017' }]);
