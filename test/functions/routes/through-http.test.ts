@@ -91,11 +91,24 @@ test('a sheet sent as gzip arrives', async () => {
   expect(response.status).toBe(201);
 });
 
-test('without a token nothing answers but the description', async () => {
+test('without a token nothing answers but the description and what is public', async () => {
   expect((await fetch(`${system.url}me`)).status).toBe(401);
   const description = await fetch(`${system.url}openapi.json`);
   expect(description.status).toBe(200);
   expect((await description.json()) as object).toMatchObject({ openapi: '3.1.1' });
+});
+
+test('pages of registers are compiled by the schedule with the grants it has, and opened by anybody', async () => {
+  const open = (path: string) => fetch(`${system.url}public/registers/${path}`);
+  expect((await open('course-register/zh')).status).toBe(404);
+  const run = await fetch(`${system.url}_local/schedules/publish-registers`, { method: 'POST', body: '{}' });
+  expect(run.status).toBe(200);
+  for (const page of ['index/zh', 'course-register/en']) {
+    const answer = await open(page);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+  }
+  expect((await open('violation-case/zh')).status).toBe(404);
+  expect(await system.denials()).toEqual([]);
 });
 
 test('somebody Google knows and we do not is told whom to ask', async () => {
