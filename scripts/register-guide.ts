@@ -16,6 +16,7 @@ import {
 import type { Option, UnitKind } from '../shared/ground/define-city.ts';
 import { cities } from '../shared/programme/cities.ts';
 import type { City } from '../shared/programme/define-city.ts';
+import { isPublished, publishedColumns } from '../shared/registers/public-page.ts';
 import { registerMenu } from '../shared/words/registers.ts';
 import { unitKindTexts } from '../shared/words/unit-kinds.ts';
 
@@ -37,6 +38,8 @@ const words = {
   counted: { zh: '月报（仅数字）', en: 'monthly report (figures only)' },
   mailed: { zh: '到期提醒邮件', en: 'reminders of due dates' },
   page: { zh: '公开页面', en: 'public page' },
+  pageWithout: { zh: '公开页面（不含{list}）', en: 'public page (without {list})' },
+  published: { zh: '任何人（在公开页面）', en: 'anybody (on the public page)' },
 } as const;
 
 const optionName = (column: Column | undefined, code: string): Bilingual => {
@@ -76,12 +79,20 @@ const rulesOf = ({ register }: Form): readonly ShownTo[] => {
   const shown = register?.shownTo ?? 'nobody';
   return Array.isArray(shown) ? shown : [shown as ShownTo];
 };
-const mayBePublic = (form: Form): boolean =>
-  rulesOf(form).some(
-    (shown) =>
-      shown === 'public' ||
-      (typeof shown === 'object' && 'said' in shown && Object.values(shown.as).includes('public')),
-  );
+/** Columns in which it is seen elsewhere: in lists and on its public page. */
+const leavingOf = (form: Form): readonly string[] => [
+  ...new Set([...(form.register?.listed ?? []), ...(isPublished(form) ? publishedColumns(form) : [])]),
+];
+
+const headersOf = ({ columns }: Form, names: readonly string[]): Bilingual =>
+  listNames(names.map((name) => (columns[name] as Column).header));
+
+/** With what the page leaves out of the columns beside the title. */
+const sayPage = (form: Form): Bilingual => {
+  const shown = [form.register?.title, ...publishedColumns(form)];
+  const without = leavingOf(form).filter((name) => !shown.includes(name));
+  return without.length ? fill(words.pageWithout, { list: headersOf(form, without) }) : words.page;
+};
 
 /** Columns of other forms that take the codes of its rows. */
 const namedIn = ({ referredAs }: Form, forms: readonly Form[]): readonly Bilingual[] =>
@@ -103,18 +114,20 @@ const appears = (form: Form, forms: readonly Form[]): Bilingual => {
     ...(named.length ? [fill(words.named, { list: listNames(named) })] : []),
     ...(form.register?.counted?.length ? [words.counted] : []),
     ...(form.register?.due?.length ? [words.mailed] : []),
-    ...(mayBePublic(form) ? [words.page] : []),
+    ...(isPublished(form) ? [sayPage(form)] : []),
   ]);
 };
 
-const isForOthers = (form: Form): boolean => rulesOf(form).some((shown) => shown !== 'nobody');
+const isForOthers = (form: Form): boolean =>
+  isPublished(form) || rulesOf(form).some((shown) => shown !== 'nobody');
 
 const rowOf = (form: Form, forms: readonly Form[]): readonly Bilingual[] => [
   form.title,
-  joined(rulesOf(form).map((shown) => sayShown(form, shown))),
-  isForOthers(form)
-    ? listNames((form.register?.listed ?? []).map((name) => (form.columns[name] as Column).header))
-    : same('—'),
+  joined([
+    ...rulesOf(form).map((shown) => sayShown(form, shown)),
+    ...(form.register?.published?.rows === 'all' ? [words.published] : []),
+  ]),
+  isForOthers(form) ? headersOf(form, leavingOf(form)) : same('—'),
   appears(form, forms),
 ];
 

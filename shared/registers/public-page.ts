@@ -36,7 +36,8 @@ export type PublicPage = {
   readonly overdue?: readonly { readonly title: string; readonly unit: Bilingual; readonly days: number }[];
 };
 
-const isPublished = ({ register, restricted }: Form): boolean =>
+/** Has the form a page that needs no sign-in? */
+export const isPublished = ({ register, restricted }: Form): boolean =>
   register !== undefined && !restricted && (register.published?.rows === 'all' || canBePublic({ register }));
 
 /** Forms of the programme that have a page, in its order. */
