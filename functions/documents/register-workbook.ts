@@ -6,7 +6,13 @@ import { type Bilingual, fill, type Language } from '../../shared/ground/bilingu
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import { periodName } from '../../shared/ground/period.ts';
-import { type ListedColumn, listedColumns, printListed } from '../../shared/registers/listed.ts';
+import {
+  answerColumns,
+  type ListedColumn,
+  listedColumns,
+  printAnswers,
+  printListed,
+} from '../../shared/registers/listed.ts';
 import { registerWords as words } from '../../shared/words/registers.ts';
 import { firstConcerned, type RankedEntry } from '../registers/first-concerned.ts';
 import type { Found } from '../registers/look-up.ts';
@@ -44,7 +50,7 @@ export const renderRegisterWorkbook = (
   found: Found,
   { actor, programme, period, today, language, text }: Asked,
 ): Promise<Uint8Array> => {
-  const { form } = found;
+  const { form, answers } = found;
   const context: CheckContext = { programme, unit: actor.unit, period, today, references: noReferences };
   const ranked = firstConcerned(found, actor);
   const asked = text ? fill(words.asked, { text }) : '';
@@ -59,15 +65,15 @@ export const renderRegisterWorkbook = (
           { header: both(words.concerns), width: 14 },
           { header: both(words.code), width: 20 },
           { header: both(words.unit), width: 24 },
-          ...listedColumns(form, context).map(columnOf),
+          ...[...listedColumns(form, context), ...answerColumns(answers, context)].map(columnOf),
         ],
         rows: ranked.map((each) => ({
           cells: [
             concernText(each)?.[language] ?? '',
             each.entry.code,
             nameOfUnit(programme, each.entry.unit)[language],
-            ...printListed(form, each.entry, context).map((cell) =>
-              typeof cell === 'boolean' ? String(cell) : cell,
+            ...[...printListed(form, each.entry, context), ...printAnswers(answers, each.entry, context)].map(
+              (cell) => (typeof cell === 'boolean' ? String(cell) : cell),
             ),
           ],
         })),

@@ -36,10 +36,7 @@ export const baseResult = defineForm({
   register: {
     life: 'lasting',
     lasts: { column: 'result', is: ['accepted'], until: ['ended'] },
-    shownTo: [
-      { said: 'result', as: { accepted: 'members', ended: 'members' } },
-      { concerned: 'application' },
-    ],
+    shownTo: [{ said: 'result', as: { accepted: 'public', ended: 'members' } }, { concerned: 'application' }],
     number: 'number',
     title: 'name',
     listed: ['name', 'application', 'result', 'level', 'demonstration', 'from', 'document', 'decision'],

@@ -260,7 +260,7 @@ export const playShortYear = async (programme: Programme) => {
   );
   /** Another issue of what had none, with its reason: the first stays in its row. */
   const issueAgain = async (from: string, number: number): Promise<void> => {
-    const row = { operator: '不少于', document, decision, reason: '年中调整' };
+    const row = { operator: '不少于', document, decision: decisionOf(2), reason: '年中调整' };
     const rows = notIssued.flatMap(({ title }) => [
       { ...row, target: title.zh, from: `${year}-01-05`, number: 40 },
       { ...row, target: title.zh, from, number },

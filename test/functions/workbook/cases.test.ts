@@ -99,7 +99,6 @@ const cases: readonly Case[] = [
     file: 'percent-satisfaction.xlsx',
     asked: { form: 'satisfaction', ...month },
     says: [
-      'rows-numbered number',
       'number-not-whole organisation',
       'row-doubled class',
       'number-not-whole teachers',

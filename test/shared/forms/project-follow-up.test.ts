@@ -55,5 +55,7 @@ test.each<{ mistake: string; cells: Cells; found: string }>([
 
 test('a project is looked at twice, once at each point', () => {
   expect(complaints(projectFollowUp, [good, { ...good, number: 2, point: '12个月' }], context)).toEqual([]);
-  expect(complaints(projectFollowUp, [good, { ...good, number: 2 }], context)).toEqual(['error point row-doubled']);
+  expect(complaints(projectFollowUp, [good, { ...good, number: 2 }], context)).toEqual([
+    'error point row-doubled',
+  ]);
 });

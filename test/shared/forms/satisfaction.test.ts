@@ -57,5 +57,7 @@ test.each<{ mistake: string; cells: Cells; found: string }>([
 });
 
 test('a class is told once', () => {
-  expect(complaints(satisfaction, [good, { ...good, number: 2 }], context)).toEqual(['error class row-doubled']);
+  expect(complaints(satisfaction, [good, { ...good, number: 2 }], context)).toEqual([
+    'error class row-doubled',
+  ]);
 });
