@@ -11,7 +11,10 @@ export const tellDue = (row: DueRow, city: Pick<City, 'units' | 'forms'>, today:
   const { code, title, what, on, tells, unit, answerWith } = row;
   const form = city.forms.find(({ id }) => id === answerWith);
   return {
-    ...{ code, title, what, on },
+    code,
+    title,
+    what,
+    on,
     daysOver: daysOver(row, today),
     tells: tells.map((each) => ({ unit: each, name: nameOfUnit(city, each) })),
     owner: nameOfUnit(city, unit),

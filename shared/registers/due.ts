@@ -107,7 +107,13 @@ export const dueRows = (
         const { code, period, unit, title } = entry;
         return [
           {
-            ...{ code, nth, form: form.id, period, unit, title: shortTitle(title), what: due.what },
+            code,
+            nth,
+            form: form.id,
+            period,
+            unit,
+            title: shortTitle(title),
+            what: due.what,
             on: addDays(day, due.plusDays ?? 0),
             standing: standingOf(form, due, asFiled.get(code) ?? entry),
             tells,

@@ -47,7 +47,14 @@ const occasions = ['class-return', 'funding-return'].flatMap(
 );
 const links = { zh: 'https://zhixin.example/zh', en: 'https://zhixin.example/en' };
 const plain: Reminder = {
-  ...{ unit: 'nyw', toHead: false, today, occasions: [], rows: [], overdue: [], pages: [], programme },
+  unit: 'nyw',
+  toHead: false,
+  today,
+  occasions: [],
+  rows: [],
+  overdue: [],
+  pages: [],
+  programme,
 };
 
 export const reminders = {
