@@ -12,6 +12,7 @@ import { buildAddon } from '../addon/build.ts';
 import { scanFolder, scanTables } from '../cli/scan-citizen-numbers.ts';
 import { bootLocal } from '../local/boot.ts';
 import { prepareZhixin } from '../local/template/zhixin-assembly.ts';
+import { playFinding } from './demo/finding.ts';
 import { createSteps, equal } from './demo/steps.ts';
 import { playStory } from './demo/story.ts';
 import { createSystem } from './demo/system.ts';
@@ -60,6 +61,7 @@ const system = createSystem(local);
 try {
   await playTheYear();
   await playStory(system, { steps, step });
+  await playFinding(system, { step });
   for (const file of ['zh.html', 'en.html', 'zh.csv', 'en.csv'])
     keep(`report-2015-03.${file}`, await system.reportText('reports/2015-03/', file));
   await step('留下的一切里没有身份证号 · no citizen number in anything left behind', async () => {
