@@ -7,12 +7,12 @@ import { type ServedBureau, serveBureau } from './serve-bureau.ts';
 import { createUser, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';
 
 /** How many versions the bureau is ahead of the add-on. */
-let ahead = 0;
+const bureauIs = vi.hoisted(() => ({ ahead: 0 }));
 vi.mock('../../shared/programme/programmes.ts', async (original) => {
   const real = await original<typeof import('../../shared/programme/programmes.ts')>();
   const findForm: typeof real.findForm = (programme, id): Form => {
     const form = real.findForm(programme, id);
-    return ahead && id === 'advanced-plan' ? laterVersion(form, ahead) : form;
+    return bureauIs.ahead && id === 'advanced-plan' ? laterVersion(form, bureauIs.ahead) : form;
   };
   return { ...real, findForm };
 });
@@ -27,7 +27,7 @@ beforeAll(async () => {
 });
 afterAll(() => bureau.close());
 beforeEach(async () => {
-  ahead = 0;
+  bureauIs.ahead = 0;
   bureau.reset();
   clerk = createUser(bureau, 'clerk.nyw@qingdao.example');
   await clerk.run('openForm', [typed('高级研修项目计划')]);
@@ -35,14 +35,14 @@ beforeEach(async () => {
 });
 
 test('a sheet opened before the form changed is still checked and filed', async () => {
-  ahead = 1;
+  bureauIs.ahead = 1;
   expect(last(await clerk.run('checkActiveSheet', [ok]))).toContain('未发现问题');
   expect(last(await clerk.run('submitSheet', [typed('样负责'), yes, ok]))).toContain('ZX2015-NYW-GY-1');
   expect(bureau.lastSent()).toMatchObject({ formVersion: advancedPlan.version });
 });
 
 test('two versions behind it is told before anything is checked, and nothing is lost', async () => {
-  ahead = 2;
+  bureauIs.ahead = 2;
   expect(last(await clerk.run('submitSheet', [ok]))).toContain(`系统现行第 ${advancedPlan.version + 2} 版`);
   expect(clerk.value(plan, 5, 2)).toBe(1);
 });

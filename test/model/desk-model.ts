@@ -68,7 +68,7 @@ type Version = {
   readonly changes: { from: number; added: number; changed: number; removed: number } | undefined;
 };
 export type Happened = {
-  readonly type: Verb | 'submit' | 'endorse';
+  readonly type: Verb | 'submit' | 'endorse' | 'extend';
   readonly by: Who | 'rules';
   readonly version: number;
   readonly reason: string;
@@ -81,6 +81,8 @@ export type Paper = {
   /** Number of the version that counts, 0 for none. */
   inForce: number;
   events: Happened[];
+  /** Last day given with what was sent back. */
+  until: string;
   /** When something last happened to it. */
   moved: string;
 };
@@ -88,7 +90,10 @@ export type Desk = { readonly papers: Record<PaperName, Paper> };
 
 export const emptyDesk = (): Desk => ({
   papers: Object.fromEntries(
-    paperNames.map((name) => [name, { state: 'none', versions: [], inForce: 0, events: [], moved: '' }]),
+    paperNames.map((name) => [
+      name,
+      { state: 'none', versions: [], inForce: 0, events: [], until: '', moved: '' },
+    ]),
   ) as unknown as Desk['papers'],
 });
 
@@ -151,7 +156,7 @@ const turnOf = (paper: Paper): string | undefined =>
 export const standingOf = (name: PaperName, paper: Paper): Told => {
   const { state, versions, inForce, events } = paper;
   const latest = versions.at(-1);
-  const last = events.at(-1);
+  const last = actsIn(events).at(-1);
   return {
     status: 200,
     state,
@@ -166,6 +171,13 @@ export const standingOf = (name: PaperName, paper: Paper): Told => {
     turn: turnOf(paper),
     changes: latest?.changes,
   };
+};
+/** What people did; the days given with what was sent back decide nothing. */
+const actsIn = (events: readonly Happened[]): readonly Happened[] =>
+  events.filter(({ type }) => type !== 'extend');
+const closesOf = (name: PaperName, { until }: Paper): string => {
+  const { closes } = paperAt(name).kind;
+  return closes < until ? until : closes;
 };
 const receiptNumber = (name: PaperName, version: number): string => {
   const { unit, kind } = paperAt(name);
@@ -222,7 +234,7 @@ const submit = (paper: Paper, request: Request & { ask: 'submit' }, now: string)
   if (bar) return refuse(bar);
   const today = dayOf(now);
   if (today < kind.opens) return refuse('period-not-open');
-  if (today > kind.closes) return refuse('period-closed');
+  if (today > closesOf(name, paper)) return refuse('period-closed');
   if (sheet.flaw === 'uncertified') return refuse('certifier-missing');
   if (sheet.nil && sheet.lines.length) return refuse('nil-not-allowed');
   if (!sheet.nil && sheet.lines.length === 0) return refuse('empty-sheet');
@@ -293,9 +305,10 @@ const decide = (paper: Paper, request: Request & { ask: 'decide' }, now: string)
   // Nobody decides on what their own unit filed.
   if (verb !== 'withdraw' && people[who].unit === unit) return refuse('not-yours');
   // What the rules approved is its unit's to take back, with a reason, while the period is open.
-  const { automatic, closes } = paperAt(name).kind;
+  const { automatic } = paperAt(name).kind;
   const isCounted = paper.inForce > 0 && paper.inForce === version;
-  if (verb === 'withdraw' && automatic && isCounted && dayOf(now) > closes) return refuse('period-closed');
+  if (verb === 'withdraw' && automatic && isCounted && dayOf(now) > closesOf(name, paper))
+    return refuse('period-closed');
   const needsWords = verb === 'return' || verb === 'reopen';
   if ((needsWords && !reason && notes.length === 0) || (instead && !reason)) return refuse('reason-missing');
   const latest = paper.versions.at(-1);
@@ -337,6 +350,14 @@ const decide = (paper: Paper, request: Request & { ask: 'decide' }, now: string)
   } as const;
   const insteadOf = instead && turn !== undefined && turn !== mine ? { insteadOf: turn } : {};
   happen(paper, states[type], { type, by: who, version, reason, notes, ...insteadOf }, now);
+  // What is sent back is open for its unit for fifteen days, whatever the calendar says.
+  if (needsWords) {
+    const until = dayOf(new Date(Date.parse(now) + 15 * 86_400_000).toISOString());
+    if (closesOf(name, paper) < until) {
+      paper.until = until;
+      paper.events.push({ type: 'extend', by: who, version, reason: '', notes: [] });
+    }
+  }
   if (type === 'approve') paper.inForce = version;
   if (type === 'withdraw' && isCounted) paper.inForce = 0;
   return standingOf(name, paper);
@@ -346,7 +367,9 @@ const decide = (paper: Paper, request: Request & { ask: 'decide' }, now: string)
 const mayBeAgain = ({ state, events }: Paper): readonly Happened[] =>
   state === 'endorsed'
     ? events.slice(events.findLastIndex(({ type }) => type === 'submit') + 1)
-    : events.slice(-1).filter(({ type }) => type !== 'submit');
+    : actsIn(events)
+        .slice(-1)
+        .filter(({ type }) => type !== 'submit');
 const isSameDecision = (made: Happened, { who, verb, reason, notes }: Request & { ask: 'decide' }): boolean =>
   JSON.stringify([made.by, made.type === 'endorse' ? 'approve' : made.type, made.reason, made.notes]) ===
   JSON.stringify([who, verb, reason, notes]);
@@ -380,7 +403,7 @@ const read = (paper: Paper, { paper: name, version }: Request & { ask: 'read' })
   );
   // With what was in force before this version came, else with what somebody had decided on.
   const events = paper.events.slice(0, filed);
-  const before = events.filter(({ type }) => type !== 'submit' && type !== 'withdraw');
+  const before = actsIn(events).filter(({ type }) => type !== 'submit' && type !== 'withdraw');
   const counted = before.findLast(({ type }) => type === 'approve');
   const isWithdrawn = events.some(({ type, version: of }) => type === 'withdraw' && of === counted?.version);
   const seen = (isWithdrawn ? undefined : counted) ?? before.at(-1);
