@@ -53,6 +53,12 @@ test('a version that waits is for those who may read it; in force, rows go where
     expect([who, await codes(who, 'expert-register')]).toEqual([who, all.slice(0, 2)]);
 });
 
+test('a version that its unit took back waits for nobody', async () => {
+  await office.submit('clerk', givenExperts);
+  await office.decide('clerk', givenExperts, { decision: 'withdraw' });
+  expect((await ask('clerk', 'expert-register')).good).toMatchObject({ entries: [], pending: [] });
+});
+
 test('words and filters narrow the list, and a wrong filter names the right ones', async () => {
   await office.submit('clerk', givenExperts);
   await office.decide('reviewer', givenExperts, {});

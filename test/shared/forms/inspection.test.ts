@@ -87,4 +87,11 @@ test('a district inspects what is below it', () => {
   const below = chainedProgramme.units.find(({ superior }) => superior === 'huangdao');
   expect(by(below?.name.zh ?? '')).toEqual([]);
   expect(by('市林业局')).toEqual(['error unit not-below']);
+  const units = at.programme.units.map((unit) =>
+    unit.superior === 'huangdao' ? { ...unit, superior: 'laoshan' } : unit,
+  );
+  const elsewhere = { ...at, programme: { ...at.programme, units } };
+  expect(complaints(inspection, [{ ...good, unit: below?.name.zh ?? '' }], elsewhere)).toEqual([
+    'error unit not-below',
+  ]);
 });

@@ -1,0 +1,30 @@
+/** Which documents hold in a period. */
+import { expect, test } from 'vitest';
+import { expertRegister } from '../../../shared/forms/expert-register.ts';
+import type { Unit } from '../../../shared/ground/define-city.ts';
+import { holding } from '../../../shared/registers/entries.ts';
+
+const units: readonly Unit[] = [
+  {
+    code: 'old',
+    name: { zh: '原局', en: 'Old' },
+    kind: 'city-department',
+    to: '2015-12-31',
+    successor: 'new',
+  },
+  { code: 'new', name: { zh: '新局', en: 'New' }, kind: 'city-department', from: '2016-01-01' },
+];
+const documents = [
+  { unit: 'old', period: '2014' },
+  { unit: 'old', period: '2015' },
+  { unit: 'new', period: '2017' },
+];
+const heldIn = (period: string) =>
+  holding(expertRegister, documents, units, period).map((each) => `${each.unit} ${each.period}`);
+
+test('of rows that are carried the latest document by then, until the heir has a later one', () => {
+  expect(heldIn('2014')).toEqual(['old 2014']);
+  expect(heldIn('2015')).toEqual(['old 2015']);
+  expect(heldIn('2016')).toEqual(['old 2015']);
+  expect(heldIn('2017')).toEqual(['new 2017']);
+});
