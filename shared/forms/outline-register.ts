@@ -24,7 +24,17 @@ export const outlineRegister = defineForm({
     shownTo: asShared,
     number: 'number',
     title: 'title',
-    listed: ['title', 'edition', 'category', 'field', 'trainees', 'hours', 'reviewedOn', 'contact'],
+    listed: [
+      'title',
+      'edition',
+      'category',
+      'field',
+      'trainees',
+      'hours',
+      'modules',
+      'reviewedOn',
+      'contact',
+    ],
     filters: ['category', 'field'],
     searched: ['trainees', 'modules'],
     counted: [

@@ -22,7 +22,7 @@ export const projectRegister = defineForm({
     shownTo: asShared,
     number: 'number',
     title: 'title',
-    listed: ['title', 'field', 'category', 'level', 'trainees', 'hours', 'runs', 'trained'],
+    listed: ['title', 'field', 'category', 'level', 'trainees', 'contents', 'hours', 'runs', 'trained'],
     filters: ['field', 'category', 'level'],
     searched: ['trainees', 'contents'],
     counted: [

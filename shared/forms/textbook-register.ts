@@ -42,7 +42,7 @@ export const textbookRegister = defineForm({
     shownTo: asShared,
     number: 'number',
     title: 'title',
-    listed: ['title', 'field', 'origin', 'author', 'publisher', 'published', 'quality', 'contact'],
+    listed: ['title', 'field', 'origin', 'author', 'publisher', 'isbn', 'published', 'quality', 'contact'],
     filters: ['field', 'origin', 'quality'],
     searched: ['author', 'publisher', 'isbn'],
     counted: [

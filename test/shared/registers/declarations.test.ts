@@ -70,6 +70,12 @@ describe.each(registered.map((form) => [form.id, form] as const))('%s', (_, form
     for (const entry of entries) expect(printListed(form, entry, context)).toHaveLength(columns.length);
   });
 
+  test('is found by others through nothing that it does not list', () => {
+    const { shownTo, listed = [], searched = [], filters = [], facts = [] } = register ?? {};
+    if (shownTo === 'nobody') return;
+    for (const name of [...searched, ...filters, ...facts]) expect(listed).toContain(name);
+  });
+
   test('is found by its code, its unit, its title and the names of its filters', () => {
     const [entry] = entries;
     const find = (text: string, filters = {}) => search(form, entries, text, filters, context).length;
