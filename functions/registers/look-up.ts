@@ -64,7 +64,7 @@ export const readFilters = (form: Form, given: string | undefined): Filters => {
         column: headerOf(column),
         list: listNames(known.map(headerOf)),
       });
-  return Object.fromEntries(filters);
+  return filters;
 };
 
 export const viewerOf = (programme: Programme, { unit, inherits = [] }: Actor): Viewer => ({
@@ -121,7 +121,8 @@ export const lookUp = async (
   );
   const seen = all.filter((entry) => readable.has(entry.unit) || isShownTo(form, entry, viewer, programme));
   const found = search(form, seen, text, filters, { programme, references: noReferences });
-  const entries = found.length ? found : await underOldCode(form, text, heads, seen, services);
+  const isCode = found.length === 0 && filters.length === 0;
+  const entries = isCode ? await underOldCode(form, text, heads, seen, services) : found;
   return {
     form,
     viewer,

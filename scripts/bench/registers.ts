@@ -103,7 +103,7 @@ export const registerTimes: Bench = {
     const printing = { programme, references: noReferences };
     const { ours: all } = await compareWork(
       {
-        ours: () => queries.map((query) => search(form, entries, query, {}, printing)),
+        ours: () => queries.map((query) => search(form, entries, query, [], printing)),
         floor: () => {},
       },
       { clock: threadClock, rounds: rounds * 4 },

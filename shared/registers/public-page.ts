@@ -59,9 +59,15 @@ export const publishedColumns = ({ columns, register }: Form): readonly string[]
 
 /** Mobile numbers and those of landlines with their area code, as people type them. */
 const telephones =
-  /(?<![\d./-])(?:(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}|\(?0\d{2,3}[)-]?[- ]?\d{7,8})(?![\d/-])/g;
+  /(?<!\d)(?:(?:\+?86[-. ]?)?1[3-9]\d[-. ]?\d{4}[-. ]?\d{4}|(?<![./-])\(?0\d{2,3}[)-]?[- ]?\d{7,8}(?!\/))(?:-\d{1,6})?(?!\d)/g;
+const links = /(https?:\/\/\S+)/;
 
-const textOf = (text: string): string => maskNumbers(text.normalize('NFC')).replace(telephones, '…');
+/** Digits of any width; an address stays whole, whatever it is made of. */
+const textOf = (text: string): string =>
+  maskNumbers(text.normalize('NFC').replace(/[０-９]/g, (digit) => digit.normalize('NFKC')))
+    .split(links)
+    .map((part, i) => (i % 2 ? part : part.replace(telephones, '…')))
+    .join('');
 
 const printed = (value: Value, column: Column, context: CheckContext): Bilingual => {
   const { programme } = context;

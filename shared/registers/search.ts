@@ -50,10 +50,10 @@ const hasAll = (text: string, words: readonly string[]): boolean =>
   words.every((word) => text.includes(word));
 
 const has = (value: Value | undefined, wanted: string): boolean =>
-  Array.isArray(value) ? value.includes(wanted) : String(value) === wanted;
+  Array.isArray(value) ? value.includes(wanted) : value !== undefined && String(value) === wanted;
 
-/** Column → code that a row must have, e.g. `fields` → `E01`; of several filters all. */
-export type Filters = { readonly [column: string]: string };
+/** Column and code that a row must have, e.g. `fields`, `E01`; of several filters all. */
+export type Filters = readonly (readonly [column: string, code: string])[];
 
 export const search = (
   form: Form,
@@ -63,11 +63,10 @@ export const search = (
   context: Printing,
 ): readonly Entry[] => {
   const words = wordsIn(text);
-  const wanted = Object.entries(filters);
   const textIn = textsIn(form, context);
   return entries.filter(
     (entry) =>
-      wanted.every(([column, code]) => has(entry.row[column], code)) &&
+      filters.every(([column, code]) => has(entry.row[column], code)) &&
       (words.length === 0 || hasAll(textIn(entry), words)),
   );
 };

@@ -64,6 +64,13 @@ test('words and filters narrow the list, and a wrong filter names the right ones
   await office.decide('reviewer', givenExperts, {});
   expect(await codes('clerk', 'expert-register', { text: '海洋 正高 专家2' })).toEqual(['ZK-NYW-002']);
   expect(await codes('clerk', 'expert-register', { filter: 'titleLevel:junior' })).toEqual([]);
+  // Of two codes in one column both have to be there.
+  expect(await codes('clerk', 'expert-register', { filter: 'fields:E01,fields:no-such' })).toEqual([]);
+  // A code is found; a filter that it does not meet is not passed over.
+  expect(await codes('clerk', 'expert-register', { text: 'zk-nyw-002' })).toEqual(['ZK-NYW-002']);
+  expect(
+    await codes('clerk', 'expert-register', { text: 'ZK-NYW-002', filter: 'titleLevel:junior' }),
+  ).toEqual([]);
   const { status, problem } = await ask('clerk', 'expert-register', { filter: 'contact:1' });
   expect([status, problem.code]).toEqual([422, 'unknown-filter']);
   expect(problem.title.zh).toContain('职称级别');

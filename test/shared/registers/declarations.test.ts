@@ -78,7 +78,8 @@ describe.each(registered.map((form) => [form.id, form] as const))('%s', (_, form
 
   test('is found by its code, its unit, its title and the names of its filters', () => {
     const [entry] = entries;
-    const find = (text: string, filters = {}) => search(form, entries, text, filters, context).length;
+    const find = (text: string, filters = {}) =>
+      search(form, entries, text, Object.entries<string>(filters), context).length;
     expect(find('')).toBe(1);
     expect(find(entry?.code.toLowerCase() ?? '')).toBe(1);
     expect(find(String(row[register?.title as string]).slice(0, 4))).toBe(1);

@@ -32,7 +32,12 @@ describe.each(forms.map((form) => [form.id, form] as const))('%s', (_, form) => 
     Object.fromEntries(
       Object.entries({ ...exampleRow(form, context, seed), ...row }).map(([name, value]) =>
         form.columns[name]?.kind === 'text'
-          ? [name, listed.includes(name) ? `${name}：${number}，电话13800138000、0532-85912345` : secret]
+          ? [
+              name,
+              listed.includes(name)
+                ? `${name}：${number}，电话13800138000、0532-85912345、手机-13912345678-801、１３９１２３４５６７８/139.1234.5678`
+                : secret,
+            ]
           : [name, value],
       ),
     );
@@ -63,7 +68,7 @@ describe.each(forms.map((form) => [form.id, form] as const))('%s', (_, form) => 
     for (const { cells } of page.rows) expect(cells).toHaveLength(names.length);
     expect(text).not.toContain(secret);
     expect(text).not.toContain('19800101');
-    expect(text).not.toMatch(/13800138000|85912345/);
+    expect(text).not.toMatch(/13800138000|85912345|13912345678|１３９|139\.1234/);
   });
 
   test('says the same in both languages, and choices by their names', () => {
