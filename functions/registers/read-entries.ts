@@ -4,7 +4,6 @@
  * hash, so a container reads each of them once.
  */
 import type { Form } from '../../shared/form/define-form.ts';
-import { yearOf } from '../../shared/ground/period.ts';
 import { monthsOf } from '../../shared/programme/days.ts';
 import { type City, findProgrammeOf } from '../../shared/programme/define-city.ts';
 import { isPeriodOf } from '../../shared/programme/reporting-calendar.ts';
@@ -56,36 +55,17 @@ export const periodsIn = (
   });
 };
 
-type InPeriod = { readonly submissions: Pick<Services['submissions'], 'inPeriod'> };
-type Known = { readonly at: number; readonly heads: Promise<readonly Head[]> };
-/** Ms for which a container goes by the heads it has read of years that are over: they move with extensions only. */
-const life = 60_000;
-const past = new WeakMap<object, Map<string, Known>>();
-
-/** Forms that name rows of registers are opened and checked all day, and most of what they ask is of former years. */
-const headsOf = (form: Form, period: string, { submissions }: InPeriod): Promise<readonly Head[]> => {
-  const now = Date.now();
-  if (Number(yearOf(period)) >= new Date(now).getUTCFullYear()) return submissions.inPeriod(period, form.id);
-  const known = past.get(submissions) ?? new Map<string, Known>();
-  past.set(submissions, known);
-  const key = `${form.id}/${period}`;
-  const found = known.get(key);
-  if (found && Math.abs(now - found.at) < life) return found.heads;
-  const heads = submissions.inPeriod(period, form.id);
-  known.set(key, { at: now, heads });
-  // What failed may succeed when it is asked for again.
-  heads.catch(() => known.delete(key));
-  return heads;
-};
-
-/** Every head of the form in those periods, whatever its state; of former years as they were within the last minute. */
+/** Every head of the form in those periods, whatever its state. */
 export const readHeads = async (
   form: Form,
   period: string,
-  services: Pick<Services, 'city'> & InPeriod,
+  {
+    city,
+    submissions,
+  }: Pick<Services, 'city'> & { readonly submissions: Pick<Services['submissions'], 'inPeriod'> },
 ): Promise<readonly Head[]> =>
   (
-    await inLanes(periodsOfRegister(services.city, form, period), (each) => headsOf(form, each, services))
+    await inLanes(periodsOfRegister(city, form, period), (each) => submissions.inPeriod(each, form.id))
   ).flat();
 
 const byCode = (a: Entry, b: Entry): number => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
