@@ -152,7 +152,7 @@ export const conferenceDecision = defineForm({
       paints: 'status',
       message: {
         zh: '落实期限 {due} 已过，尚未落实。',
-        en: 'The deadline {due} has passed and the decision is not implemented.',
+        en: 'The deadline {due} has passed and the decision has not been carried out.',
       },
       fix: { zh: '请督促落实，或更新落实情况。', en: 'Follow it up, or update the status.' },
       broken: ({ dueOn, status }, { today }) =>

@@ -108,7 +108,7 @@ export const violationCase = defineForm({
     closedOn: { kind: 'date', header: { zh: '结案日期', en: 'Closed on' }, also: ['结案时间'] },
     decision: {
       kind: 'text',
-      // No reference: whoever looks after the decision named would be told that a case exists.
+      // Not a reference: the unit that filed the decision would then learn that there is a case.
       cites: 'decision',
       maxLength: 80,
       header: { zh: '联席会议决定', en: 'Joint conference decision' },
