@@ -94,7 +94,13 @@ export type Submissions = {
 export type RecordedEvent = { readonly id: DocumentId; readonly event: ChainedEvent };
 
 /** A stretch of acts, from one key to another (`actSk`, or the beginning of one), both included. */
-export type Span = { readonly from: string; readonly to: string; readonly newestFirst: boolean };
+export type Span = {
+  readonly from: string;
+  readonly to: string;
+  readonly newestFirst: boolean;
+  /** Events of a page, where only the first few are wanted. */
+  readonly page?: number;
+};
 
 /** Events of all documents by whom and when; follows writes within a second or so. */
 export type RecordedEvents = {

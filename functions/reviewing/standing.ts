@@ -43,10 +43,16 @@ export const standingOf = (
     ...(state.decision && { decision: toldDecision(state.decision) }),
     ...(turn && {
       nextReviewer: turn.unit,
-      turn: { stage: turn.stage, name: nameOfUnit(programme, turn.unit) },
+      turn: {
+        stage: turn.stage,
+        name: nameOfUnit(programme, turn.unit),
+        followed: turn.followed,
+      },
     }),
     ...(latest?.answered && { answered: { ...latest.answered } }),
     ...(latest?.changes && { changes: countsOf(latest.changes) }),
+    ...(latest?.totals && { totals: latest.totals }),
+    ...(inForce?.totals && inForce.version !== latest?.version && { totalsInForce: inForce.totals }),
     ...(extended && { extendedTo: extended.until }),
     ...(aside && { aside: toldAside(aside) }),
   };

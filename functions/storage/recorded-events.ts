@@ -17,12 +17,13 @@ export const connectRecordedEvents = (
     pk: string,
     span: Span,
   ): AsyncGenerator<RecordedEvent[]> {
-    const { from, to, newestFirst } = span;
+    const { from, to, newestFirst, page: Limit } = span;
     if (from > to) return;
     const input = {
       TableName,
       IndexName,
       ScanIndexForward: !newestFirst,
+      ...(Limit && { Limit }),
       KeyConditionExpression: '#pk = :pk AND #sk BETWEEN :first AND :last',
       ExpressionAttributeNames: { '#pk': pkName, '#sk': 'actSk' },
       ExpressionAttributeValues: { ':pk': pk, ':first': from, ':last': to },

@@ -16,6 +16,7 @@ import {
   readsVersion,
 } from '../../shared/form/define-form.ts';
 import { matchHeaders } from '../../shared/form/match-headers.ts';
+import { totalsOf } from '../../shared/form/summarise.ts';
 import { isBlank } from '../../shared/form/tidy.ts';
 import type { Actor } from '../../shared/ground/access.ts';
 import type { Issue } from '../../shared/ground/issue.ts';
@@ -128,6 +129,7 @@ export const receiveSheet = async (
     certifier: content.certifier,
     warnings: checked.issues.filter(({ severity }) => severity === 'warning').length,
     receipt: receiptNumber(id, form.letters, version),
+    totals: totalsOf(form, content.rows),
     ...(steps.length && { steps }),
     ...(answers.length && { answers }),
   });

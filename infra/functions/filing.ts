@@ -30,6 +30,30 @@ export const filingFunctions = {
       en: 'Users are not recognised when they open their sheet and cannot see the list of documents due.',
     },
   },
+  'read-home': {
+    trigger: route,
+    memory: 1024,
+    seconds: 29,
+    tables: {
+      // Accounts that end, of an administrator.
+      Directory: ['GetItem'],
+      'Directory/byUnit': ['Query'],
+      Submissions: ['BatchGetItem', 'Query'],
+      'Submissions/byExtension': ['Query'],
+      'Submissions/byPeriod': ['Query'],
+      // What waits for a reviewer, what they decided, and what is set aside.
+      'Submissions/byState': ['Query'],
+      'Submissions/byActor': ['Query'],
+      'Submissions/byAside': ['Query'],
+    },
+    buckets: { Archive: ['GetObject'], Reports: ['GetObject', 'ListBucket'] },
+    secret: true,
+    settings: ['PUBLIC_URL', 'CITY'],
+    impact: {
+      zh: '首页无法刷新；上次的内容仍在表中，填报、审核可从菜单办理。',
+      en: 'The home cannot be refreshed; its last contents remain in the sheet, and everything can be done from the menu.',
+    },
+  },
   'read-form': {
     trigger: route,
     memory: 1024,

@@ -1,16 +1,14 @@
 /** Routes of a form: laid out to be filled in, submitted, and listed for the units it is due from. */
 import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
-import { tasks } from '../submission/tasks.ts';
 import { unitShape } from '../tables/directory.ts';
+import { person } from './home-routes.ts';
 import { limits } from './limits.ts';
 import {
-  actor,
   around,
   bilingual,
   cityTargetIssue,
   code,
-  dueRow,
   extension,
   filedBefore,
   givenComment,
@@ -29,39 +27,7 @@ export const formRoutes = {
   whoAmI: {
     summary: 'Who is signed in, and what is due from the unit',
     answers: {
-      200: z.object({
-        person: actor,
-        today: z.string(),
-        programme: z.object({ id: z.string(), name: bilingual }),
-        /**
-         * Every document that can be submitted or corrected today, the most urgent first: what is asked for, what may
-         * be submitted, what has been submitted.
-         */
-        obligations: z.array(
-          z.object({
-            form: z.string(),
-            title: bilingual,
-            period: z.string(),
-            due: z.string(),
-            /** Last day on which it is accepted. */
-            closes: z.string(),
-            /** `late` only of what has not been submitted. */
-            standing: z.enum(['open', 'late']),
-            task: z.enum(tasks).register(z.globalRegistry, { id: 'Task' }),
-            state: z.string(),
-            /** Optional; the others are required. */
-            optional: z.boolean(),
-            /** Of a unit that has ended and whose work is the actor's unit's now; left out for the own unit. */
-            unit: z.optional(z.object({ code, name: bilingual })),
-            /** Extended; `due` is the last day. */
-            extension: z.optional(extension),
-          }),
-        ),
-        /** What others wait for the unit to do about a registered row: findings of inspections, decisions. */
-        dues: z.optional(z.array(dueRow)),
-        /** Where there is no form to file: why, and what to do. */
-        why: z.optional(bilingual),
-      }),
+      200: person,
     },
   },
 

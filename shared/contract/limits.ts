@@ -13,6 +13,8 @@ export const limits = {
   listColumns: 60,
   /** Documents approved with one click; the answer has to come before the sheet gives up waiting. */
   decisions: 100,
+  /** Documents that wait, as a home lists them; the queue has all. */
+  homeLines: 60,
   /** Of a decision its comments, of an answer its words to them; characters of each, and bytes of all. */
   comments: 500,
   commentText: 500,

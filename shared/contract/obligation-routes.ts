@@ -5,7 +5,7 @@ import { limits } from './limits.ts';
 import { aside, bilingual, code, dueRow, extension, owedStatus, period, standing } from './shapes.ts';
 
 const given = { until: z.iso.date(), reason: z.string().check(z.maxLength(limits.reason)) };
-const counts = z.object({
+export const counts = z.object({
   due: z.int(),
   onTime: z.int(),
   late: z.int(),

@@ -15,6 +15,7 @@ export type Path = {
 export const paths = {
   readOpenapi: { method: 'GET', path: '/openapi.json', function: 'read-openapi', open: true },
   whoAmI: { method: 'GET', path: '/me', function: 'who-am-i' },
+  readHome: { method: 'GET', path: '/home', function: 'read-home' },
   readForm: { method: 'GET', path: '/forms/{form}', function: 'read-form' },
   downloadWorkbook: { method: 'GET', path: '/forms/{form}/workbook', function: 'download-workbook' },
   submitWorkbook: { method: 'POST', path: '/workbooks', function: 'submit-workbook' },

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { auditRoutes } from './audit-routes.ts';
 import { directoryRoutes } from './directory-routes.ts';
 import { formRoutes } from './form-routes.ts';
+import { homeRoutes } from './home-routes.ts';
 import { obligationRoutes } from './obligation-routes.ts';
 import type { RouteName } from './paths.ts';
 import { planRoutes } from './plan-routes.ts';
@@ -33,6 +34,7 @@ export type Route = {
 export const routes = {
   readOpenapi: { summary: 'This description', answers: { 200: z.looseObject({ openapi: z.string() }) } },
   ...formRoutes,
+  ...homeRoutes,
   ...workbookRoutes,
   ...submissionRoutes,
   ...reportRoutes,

@@ -132,6 +132,11 @@ export const aside = z
   .object({ version: z.int(), since: z.string(), until: z.string(), reason: bilingual })
   .register(z.globalRegistry, { id: 'SetAside' });
 
+/** What a version comes to: persons where its rows stand for some, and the sum of each column of money, fen. */
+const totals = z
+  .object({ persons: z.optional(z.int()), money: z.record(z.string(), z.int()) })
+  .register(z.globalRegistry, { id: 'Totals' });
+
 /** Where a document stands, for sheets and queues. */
 export const standing = z
   .object({
@@ -152,7 +157,17 @@ export const standing = z
     /** Unit whose reviewers decide next, while the document waits for them. */
     nextReviewer: z.optional(z.string()),
     /** Which step that is, and the unit's name. */
-    turn: z.optional(z.object({ stage: z.enum(reviewStages), name: bilingual })),
+    turn: z.optional(
+      z.object({
+        stage: z.enum(reviewStages),
+        name: bilingual,
+        /** Somebody else is asked after this step. */
+        followed: z.boolean(),
+      }),
+    ),
+    /** What the latest version comes to, and the one in force where there is another. */
+    totals: z.optional(totals),
+    totalsInForce: z.optional(totals),
     /** Comments of the return that the latest version answers: met by a change, or only answered in words. */
     answered: z.optional(z.object({ from: z.int(), comments: z.int(), met: z.int(), worded: z.int() })),
     /** How many rows of the latest version differ from the one in force at the time. */

@@ -21,6 +21,31 @@ import {
 const documentParams = z.object({ unit: code, form: code, period });
 const which = { unit: code, form: code, period, version: z.int() };
 
+/** A document as lists show it. */
+export const listedDocument = z
+  .extend(standing, {
+    unitName: bilingual,
+    title: bilingual,
+    /** Due date, and whether it was submitted later. */
+    due: z.string(),
+    late: z.boolean(),
+    /** When it was submitted, as clocks of the programme show it; empty when nothing was. */
+    filed: z.string(),
+    /** Since then. */
+    days: z.int(),
+    workingDays: z.int(),
+  })
+  .register(z.globalRegistry, { id: 'ListedDocument' });
+export const listedAside = z
+  .extend(aside, {
+    unit: z.string(),
+    unitName: bilingual,
+    form: z.string(),
+    title: bilingual,
+    period: z.string(),
+  })
+  .register(z.globalRegistry, { id: 'ListedAside' });
+
 export const submissionRoutes = {
   listSubmissions: {
     summary: 'Documents in a state, oldest first, or those of a period',
@@ -33,32 +58,9 @@ export const submissionRoutes = {
     }),
     answers: {
       200: z.object({
-        documents: z.array(
-          z.extend(standing, {
-            unitName: bilingual,
-            title: bilingual,
-            /** Due date, and whether it was submitted later. */
-            due: z.string(),
-            late: z.boolean(),
-            /** When it was submitted, as clocks of the programme show it; empty when nothing was. */
-            filed: z.string(),
-            /** Since then. */
-            days: z.int(),
-            workingDays: z.int(),
-          }),
-        ),
+        documents: z.array(listedDocument),
         /** Of the queue alone: documents in force that the ledgers have set aside, oldest first. */
-        setAside: z.optional(
-          z.array(
-            z.extend(aside, {
-              unit: z.string(),
-              unitName: bilingual,
-              form: z.string(),
-              title: bilingual,
-              period: z.string(),
-            }),
-          ),
-        ),
+        setAside: z.optional(z.array(listedAside)),
       }),
     },
   },

@@ -10,6 +10,11 @@ export type ColumnFigures = {
   readonly least: number;
   readonly most: number;
 };
+/** What a version comes to: persons where its rows stand for some, and the sum of each column of money, fen. */
+export type Totals = {
+  readonly persons?: number | undefined;
+  readonly money: { readonly [column: string]: number };
+};
 export type FiledBefore = {
   /** The version in force; where there is none, the one submitted last. */
   readonly version: number;

@@ -7,7 +7,7 @@ import {
   type Row,
   type Value,
 } from './define-form.ts';
-import type { ColumnFigures, FiledBefore } from './filed.ts';
+import type { ColumnFigures, FiledBefore, Totals } from './filed.ts';
 
 type Rows = readonly Row[];
 
@@ -26,12 +26,20 @@ export const sumOf = (rows: Rows, name: string): number =>
 export const personsIn = (
   form: Form,
   { rows, columns }: Pick<FiledBefore, 'rows' | 'columns'>,
-): number | undefined =>
-  form.columns.persons?.kind === 'integer'
-    ? (columns.persons?.figures?.sum ?? 0)
-    : numberColumn(form) === undefined
-      ? undefined
-      : rows;
+): number | undefined => personsOf(form, rows, () => columns.persons?.figures?.sum ?? 0);
+
+const personsOf = (form: Form, rows: number, said: () => number): number | undefined =>
+  form.columns.persons?.kind === 'integer' ? said() : numberColumn(form) === undefined ? undefined : rows;
+
+/** Of a version as it is filed: what whoever decides on it sees before opening it. */
+export const totalsOf = (form: Form, rows: Rows): Totals => {
+  const persons = personsOf(form, rows.length, () => sumOf(rows, 'persons'));
+  const money = Object.entries(form.columns).filter(([, { kind }]) => kind === 'money');
+  return {
+    ...(persons !== undefined && { persons }),
+    money: Object.fromEntries(money.map(([name]) => [name, sumOf(rows, name)] as const)),
+  };
+};
 
 const figuresOf = (rows: Rows, name: string): ColumnFigures | undefined => {
   const sorted = rows

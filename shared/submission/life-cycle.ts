@@ -2,6 +2,7 @@
  * The life of a document as a fold of its events. `transitions` is the table to read aloud; `evolve`
  * is the only place that says what an event changes. Status is never set by anything else.
  */
+import type { Totals } from '../form/filed.ts';
 import { Problem } from '../ground/problem.ts';
 import { commandTexts, stateTexts } from '../words/life-cycle.ts';
 import type { CellComment, Issuance } from './submission.ts';
@@ -90,6 +91,8 @@ export type Submitted = EventHead & {
   readonly certifier: string;
   readonly warnings: number;
   readonly receipt: string;
+  /** What it comes to; events of before it was counted have none. */
+  readonly totals?: Totals;
   /** Units whose reviewers decide one after the other (submission/review-chain.ts); left out: the bureau alone. */
   readonly steps?: readonly string[];
   /** How many rows differ from the version in force at that moment; left out when there was none. */

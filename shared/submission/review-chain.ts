@@ -62,7 +62,12 @@ const stepsOf = ({ latest }: Chain, bureau: string): readonly string[] => latest
 /** What a step is called: 初审 by the unit above, 审核 by the bureau, 复核 by a second person of the bureau. */
 export const reviewStages = ['first', 'review', 'second'] as const;
 export type ReviewStage = (typeof reviewStages)[number];
-export type Turn = { readonly unit: string; readonly stage: ReviewStage };
+export type Turn = {
+  readonly unit: string;
+  readonly stage: ReviewStage;
+  /** Is another step left after this one? */
+  readonly followed: boolean;
+};
 
 /** The unit whose turn it is and what for; undefined when nothing waits for a decision. */
 export const turnOf = (state: DocumentState, bureau: string): Turn | undefined => {
@@ -71,7 +76,8 @@ export const turnOf = (state: DocumentState, bureau: string): Turn | undefined =
   const at = state.endorsements.length;
   const unit = steps[at] ?? bureau;
   const again = steps.slice(0, at).includes(bureau);
-  return { unit, stage: unit !== bureau ? 'first' : again ? 'second' : 'review' };
+  const stage = unit !== bureau ? 'first' : again ? 'second' : 'review';
+  return { unit, stage, followed: at + 1 < steps.length };
 };
 
 export const nextReviewer = (state: DocumentState, bureau: string): string | undefined =>

@@ -1,0 +1,160 @@
+/** What whoever looks after others finds at home: what waits, who is late, what stands still, the newest figures. */
+import { limits } from '../../shared/contract/limits.ts';
+import { type Actor, mayAll, mayEver } from '../../shared/ground/access.ts';
+import { nameOfUnit } from '../../shared/ground/define-city.ts';
+import { yearOf } from '../../shared/ground/period.ts';
+import { addDays } from '../../shared/programme/days.ts';
+import { programmeOf } from '../../shared/programme/define-city.ts';
+import { findForm } from '../../shared/programme/programmes.ts';
+import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { completeRate, onTimeRate } from '../../shared/statistics/completeness-rates.ts';
+import type { Edition } from '../../shared/statistics/edition.ts';
+import type { Person } from '../../shared/tables/directory.ts';
+import { isValidOn, termsOf } from '../../shared/tables/terms.ts';
+import { localTime } from '../common/local-time.ts';
+import type { RecordedEvent, Services } from '../common/services.ts';
+import { reportLinks } from '../compile/report-links.ts';
+import { countDocuments, overviewOf } from '../completeness/completeness.ts';
+import { completenessLinks, scopeOf, unitsSeenBy } from '../completeness/completeness-links.ts';
+import { unreachedIn } from '../completeness/filers.ts';
+import { headsFor, listed, setAsideFor } from '../reviewing/queue.ts';
+import type { Reports } from '../storage/reports.ts';
+
+export type LookAfterServices = Pick<
+  Services,
+  'city' | 'programme' | 'directory' | 'submissions' | 'acts' | 'cityKey'
+> & { readonly reports: Reports; readonly publicUrl: string };
+
+/** Does the person see more than their own unit's? */
+export const looksAfterOthers = (actor: Actor): boolean =>
+  mayEver(actor, 'review') || mayAll(actor, 'read-completeness');
+
+export const lookAfter = async (actor: Actor, services: LookAfterServices, now: Date) => {
+  const [waiting, decided, status, setAside, report] = await Promise.all([
+    mayEver(actor, 'review') ? waitingFor(actor, services, now) : undefined,
+    mayEver(actor, 'review') ? decidedBy(actor, services) : undefined,
+    statusFor(actor, services, now),
+    setAsideFor(actor, services),
+    mayAll(actor, 'read-completeness') ? newestReport(services) : undefined,
+  ]);
+  const keeping = mayAll(actor, 'keep-directory') ? await keepingOf(services, now) : undefined;
+  return {
+    ...(waiting && { waiting }),
+    ...(decided && { decided }),
+    ...(status && { status }),
+    ...(setAside.length && { setAside }),
+    ...(keeping && { keeping }),
+    ...(report && { report }),
+  };
+};
+
+const waitingFor = async (actor: Actor, services: LookAfterServices, now: Date) => {
+  const { city } = services;
+  const heads = await headsFor({ state: 'submitted', turn: 'mine' }, actor, services);
+  const documents = heads.map((head) => listed(head, programmeOf(city, head.period), now));
+  return {
+    documents: documents.slice(0, limits.homeLines),
+    count: documents.length,
+    warned: documents.filter(({ warnings }) => warnings > 0).length,
+    late: documents.filter(({ late }) => late).length,
+    oldest: Math.max(0, ...documents.map(({ workingDays }) => workingDays)),
+  };
+};
+
+/** As many as are remembered without looking them up. */
+const lastDecisions = 10;
+const decides: ReadonlySet<string> = new Set(['endorse', 'approve', 'return', 'reopen']);
+
+const decidedBy = async ({ email }: Actor, { acts, city }: LookAfterServices) => {
+  const span = { from: '', to: '9999', newestFirst: true, page: lastDecisions * 2 };
+  const decided: RecordedEvent[] = [];
+  for await (const page of acts.ofPerson(email, span)) {
+    decided.push(...page.filter(({ event }) => decides.has(event.type)));
+    if (decided.length >= lastDecisions) break;
+  }
+  return decided.slice(0, lastDecisions).map(({ id: { unit, form, period }, event }) => {
+    const programme = programmeOf(city, period);
+    return {
+      unit,
+      form,
+      period,
+      unitName: nameOfUnit(programme, unit),
+      title: findForm(programme, form).title,
+      verb: event.type,
+      at: localTime(programme, event.at),
+    };
+  });
+};
+
+/** The month whose documents are coming in: the one before today's. */
+const monthUnderWay = (today: string): string => addDays(`${today.slice(0, 7)}-01`, -1).slice(0, 7);
+
+/** Nothing before the first month that the programme reports. */
+const statusFor = async (actor: Actor, services: LookAfterServices, now: Date) => {
+  const { city, publicUrl } = services;
+  const period = monthUnderWay(todayOf(city, now));
+  const programme = programmeOf(city, period);
+  if (period < programme.firstReportMonth || Number(yearOf(period)) > programme.years[1]) return undefined;
+  const units = unitsSeenBy(programme, actor);
+  const { documents } = await overviewOf(period, units, { ...services, programme }, now);
+  if (documents.length === 0) return undefined;
+  const overdueOf = (code: string): number =>
+    documents.filter(({ unit, status }) => unit === code && (status === 'overdue' || status === 'locked'))
+      .length;
+  const counts = countDocuments(documents);
+  return {
+    period,
+    counts: { ...counts, completeRate: completeRate(counts), onTimeRate: onTimeRate(counts) },
+    overdue: units.flatMap(({ code, name }) => {
+      const count = overdueOf(code);
+      return count ? [{ unit: code, name, documents: count }] : [];
+    }),
+    links: completenessLinks(publicUrl, await services.cityKey(), { period, of: scopeOf(programme, actor) }),
+  };
+};
+
+/** Days before the last one of an account from which it is told. */
+const endsSoon = 30;
+
+const keepingOf = async ({ directory, submissions, city, programme }: LookAfterServices, now: Date) => {
+  const today = todayOf(city, now);
+  const { units } = programme;
+  const year = await overviewOf(today.slice(0, 4), units, { city, programme, submissions }, now);
+  const [unreached, people] = await Promise.all([
+    unreachedIn(year, { units, directory }),
+    directory.everybody(units.map(({ code }) => code)),
+  ]);
+  return {
+    unreached: unreached.map(({ code, name }) => ({ unit: code, name })),
+    ending: people
+      .flatMap((each) => {
+        const until = lastDayOf(each);
+        return until && isValidOn(each, today) && until <= addDays(today, endsSoon)
+          ? [{ unit: each.unit, name: nameOfUnit(programme, each.unit), person: each.name, until }]
+          : [];
+      })
+      .sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0)),
+  };
+};
+
+/** Of the account, or of the last of its roles. */
+const lastDayOf = (each: Person): string | undefined => {
+  const ends = termsOf(each).map(({ to }) => to);
+  return ends.every((to) => to !== undefined)
+    ? ends.reduce((a, b) => (b > a ? b : a), '') || undefined
+    : undefined;
+};
+
+const newestReport = async ({ reports, publicUrl, cityKey }: LookAfterServices) => {
+  const edition = (await reports.finished()).at(-1);
+  const text = edition && (await reports.read(edition, 'report.json'));
+  if (!edition || text === undefined) return undefined;
+  // Written by compile-month alone, once and for ever.
+  const { headlines } = JSON.parse(text) as Edition;
+  return {
+    month: edition.month,
+    revision: edition.revision,
+    links: reportLinks(publicUrl, await cityKey(), edition),
+    figures: headlines.map(({ title, value, format, note }) => ({ title, value, format, note })),
+  };
+};

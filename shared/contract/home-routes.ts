@@ -1,0 +1,129 @@
+/** What a person sees first: what is theirs to do, and of the bureau's people what waits, who is late, what stands still. */
+import * as z from 'zod/mini';
+import { formats } from '../statistics/table.ts';
+import { tasks } from '../submission/tasks.ts';
+import { counts } from './obligation-routes.ts';
+import { actor, bilingual, code, dueRow, extension } from './shapes.ts';
+import { listedAside, listedDocument } from './submission-routes.ts';
+
+/** Who is signed in, and what is theirs to do. */
+export const person = z.object({
+  person: actor,
+  today: z.string(),
+  programme: z.object({ id: z.string(), name: bilingual }),
+  /**
+   * Every document that can be submitted or corrected today, the most urgent first: what is asked for, what may
+   * be submitted, what has been submitted.
+   */
+  obligations: z.array(
+    z.object({
+      form: z.string(),
+      title: bilingual,
+      period: z.string(),
+      due: z.string(),
+      /** Last day on which it is accepted. */
+      closes: z.string(),
+      /** `late` only of what has not been submitted. */
+      standing: z.enum(['open', 'late']),
+      task: z.enum(tasks).register(z.globalRegistry, { id: 'Task' }),
+      state: z.string(),
+      /** Optional; the others are required. */
+      optional: z.boolean(),
+      /** Of a unit that has ended and whose work is the actor's unit's now; left out for the own unit. */
+      unit: z.optional(z.object({ code, name: bilingual })),
+      /** Extended; `due` is the last day. */
+      extension: z.optional(extension),
+      /** The version submitted last: its receipt, when, and how many working days ago. */
+      filed: z.optional(
+        z.object({ version: z.int(), receipt: z.string(), at: z.string(), workingDays: z.int() }),
+      ),
+      /** What came back and waits for the unit: the day, how many comments, and the reason or the first of them. */
+      returned: z.optional(z.object({ on: z.string(), comments: z.int(), reason: z.string() })),
+    }),
+  ),
+  /** What others wait for the unit to do about a registered row: findings of inspections, decisions. */
+  dues: z.optional(z.array(dueRow)),
+  /** Where there is no form to file: why, and what to do. */
+  why: z.optional(bilingual),
+});
+
+const links = z.object({ zh: z.string(), en: z.string() });
+const namedUnit = z.object({ unit: z.string(), name: bilingual });
+
+export const homeRoutes = {
+  readHome: {
+    summary: 'The home: what is theirs to do, and what a reviewer, administrator or inspector looks after',
+    answers: {
+      200: z.extend(person, {
+        /** When it was put together, as clocks of the programme show it. */
+        at: z.string(),
+        /** Whom to ask: the bureau's office, and the heads of the unit, who answer for its accounts. */
+        office: z.object({ name: bilingual, telephone: z.string() }),
+        heads: z.array(z.string()),
+        /** Of a reviewer: what waits for this person, the oldest first. */
+        waiting: z.optional(
+          z.object({
+            /** At most `limits.homeLines` of them. */
+            documents: z.array(listedDocument),
+            count: z.int(),
+            /** With points to look at; submitted late; working days of the oldest. */
+            warned: z.int(),
+            late: z.int(),
+            oldest: z.int(),
+          }),
+        ),
+        /** Of a reviewer: their last decisions, the newest first. */
+        decided: z.optional(
+          z.array(
+            z.object({
+              unit: z.string(),
+              unitName: bilingual,
+              form: z.string(),
+              title: bilingual,
+              period: z.string(),
+              verb: z.string(),
+              at: z.string(),
+            }),
+          ),
+        ),
+        /** Of who looks after others: the month that is being submitted. */
+        status: z.optional(
+          z.object({
+            period: z.string(),
+            counts,
+            /** Units with something overdue, and how many documents. */
+            overdue: z.array(z.extend(namedUnit, { documents: z.int() })),
+            links,
+          }),
+        ),
+        /** Documents in force that are in no figure until they are corrected; reports wait until `until`. */
+        setAside: z.optional(z.array(listedAside)),
+        /** Of an administrator. */
+        keeping: z.optional(
+          z.object({
+            /** Units with something left to submit and nobody who could. */
+            unreached: z.array(namedUnit),
+            /** Accounts that end soon. */
+            ending: z.array(z.extend(namedUnit, { person: z.string(), until: z.string() })),
+          }),
+        ),
+        /** Of who looks after others: the newest report, its key figures and its page. */
+        report: z.optional(
+          z.object({
+            month: z.string(),
+            revision: z.int(),
+            links,
+            figures: z.array(
+              z.object({
+                title: bilingual,
+                value: z.nullable(z.number()),
+                format: z.enum(formats),
+                note: bilingual,
+              }),
+            ),
+          }),
+        ),
+      }),
+    },
+  },
+} as const;
