@@ -7,13 +7,16 @@ import { checkActiveSheet } from './commands/check-sheet.ts';
 import { compilePlan } from './commands/compile-plan.ts';
 import { approveDocument, reopenDocument, returnDocument } from './commands/decide-on-document.ts';
 import { extendDeadlines } from './commands/extend-deadlines.ts';
+import { arrive, goHome } from './commands/go-home.ts';
 import { issueNotice, issuePlan } from './commands/issue-plan.ts';
 import { checkDirectory, saveDirectory } from './commands/keep-directory.ts';
+import { lookUp } from './commands/look-up.ts';
 import { openPeople, openUnits } from './commands/open-directory.ts';
 import { openDocument } from './commands/open-document.ts';
 import { openForm } from './commands/open-form.ts';
 import { openNext } from './commands/open-next.ts';
 import { openOverview, openQueue } from './commands/open-queue.ts';
+import { openFirst, openSecond, openThird, openTicked } from './commands/open-ticked.ts';
 import { refreshStatus } from './commands/refresh-status.ts';
 import { reuseSelected } from './commands/reuse-selected.ts';
 import { rewriteUnderstood } from './commands/rewrite-understood.ts';
@@ -30,6 +33,13 @@ import { withdrawSubmission } from './commands/withdraw-submission.ts';
 import type { Desk } from './google/desk.ts';
 
 export const commands = {
+  goHome,
+  arrive,
+  openTicked,
+  openFirst,
+  openSecond,
+  openThird,
+  lookUp,
   openForm,
   checkActiveSheet,
   rewriteUnderstood,
@@ -66,3 +76,19 @@ export const commands = {
 } as const satisfies { readonly [name: string]: (desk: Desk) => void };
 
 export type Command = keyof typeof commands;
+
+/** After these the home says something else. */
+const moving: readonly Command[] = [
+  'submitSheet',
+  'submitNil',
+  'withdrawSubmission',
+  'approveDocument',
+  'returnDocument',
+  'reopenDocument',
+  'approveQueue',
+  'extendDeadline',
+  'saveDirectory',
+  'issuePlan',
+  'issueNotice',
+];
+export const movesDocuments = (command: Command): boolean => moving.indexOf(command) >= 0;

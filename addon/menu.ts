@@ -1,7 +1,8 @@
-/** One static menu for everybody: it is built before Google lets the add-on identify the user. */
-import type { Bilingual } from '../shared/ground/bilingual.ts';
+/** One menu for everybody, for it is built before Google lets the add-on identify the user; what was most urgent is remembered. */
+import { type Bilingual, fill } from '../shared/ground/bilingual.ts';
 import { completenessSheet } from '../shared/words/completeness.ts';
 import { directoryMenu } from '../shared/words/directory.ts';
+import { homeWords } from '../shared/words/home.ts';
 import { planMenu } from '../shared/words/plan-sheet.ts';
 import { recordWords } from '../shared/words/record.ts';
 import { registerMenu } from '../shared/words/registers.ts';
@@ -11,10 +12,22 @@ import { splitWords } from '../shared/words/targets.ts';
 import type { Command } from './commands.ts';
 import { languageOf } from './google/desk.ts';
 import type { Google, MenuEntry } from './google/interface.ts';
+import { type Urgent, urgentIn } from './tab/urgent.ts';
 
-export const menuOf = (say: (text: Bilingual) => string): readonly MenuEntry[] => {
+const urgentCommands = ['openFirst', 'openSecond', 'openThird'] as const;
+
+/** @param urgent documents that are named in it, at most three */
+export const menuOf = (
+  say: (text: Bilingual) => string,
+  urgent: readonly Pick<Urgent, 'text'>[] = [],
+): readonly MenuEntry[] => {
   const item = (text: Bilingual, command: Command): MenuEntry => ({ text: say(text), command });
   return [
+    item(homeWords.home, 'goHome'),
+    item(homeWords.openTicked, 'openTicked'),
+    ...urgent.map(({ text }, i) => item(fill(homeWords.openNamed, text), urgentCommands[i] as Command)),
+    item(homeWords.lookUp, 'lookUp'),
+    'line',
     item(menuWords.open, 'openForm'),
     item(menuWords.check, 'checkActiveSheet'),
     item(menuWords.rewrite, 'rewriteUnderstood'),
@@ -78,5 +91,5 @@ export const menuOf = (say: (text: Bilingual) => string): readonly MenuEntry[] =
 
 export const showMenu = (google: Google): void => {
   const language = languageOf(google.locale());
-  google.showMenu(menuOf((text) => text[language]));
+  google.showMenu(menuOf((text) => text[language], urgentIn(google).slice(0, urgentCommands.length)));
 };

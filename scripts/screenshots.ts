@@ -3,12 +3,19 @@
  * Name areas to play only those: `npm run screenshots -- review year`.
  */
 import { startJourneySystem } from './browser/journey-system.ts';
+import { showHome } from './screenshots/home.ts';
 import { showReport } from './screenshots/report.ts';
 import { showReview } from './screenshots/review.ts';
 import { showTargets } from './screenshots/targets.ts';
 import { showYear } from './screenshots/year.ts';
 
-const areas = { review: showReview, targets: showTargets, report: showReport, year: showYear };
+const areas = {
+  home: showHome,
+  review: showReview,
+  targets: showTargets,
+  report: showReport,
+  year: showYear,
+};
 const named = process.argv.slice(2);
 
 for (const [area, show] of Object.entries(areas)) {

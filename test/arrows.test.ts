@@ -22,6 +22,7 @@ const floors = [
   ['statistics'],
   ['plan'],
   ['contract'],
+  ['home'],
 ];
 const shared = Object.fromEntries(
   floors.flatMap((floor, i) =>
@@ -43,6 +44,7 @@ const asks: Record<string, readonly string[]> = {
   completeness: [],
   directory: [],
   documents: ['completeness', 'registers', 'workbook'],
+  home: ['compile', 'completeness', 'registers', 'reviewing'],
   plan: [],
   references: ['plan', 'registers'],
   registers: ['documents'],

@@ -16,11 +16,13 @@ export type Desk = {
   tell(title: Bilingual, text: string): void;
   /** A question; true for yes. */
   confirm(title: Bilingual, text: string): boolean;
+  /** Builds the menu anew, which names what is most urgent. */
+  renewMenu(): void;
 };
 
 export const languageOf = (locale: string): Language => (/^en/i.test(locale) ? 'en' : 'zh');
 
-export const createDesk = (google: Google, apiUrl: string): Desk => {
+export const createDesk = (google: Google, apiUrl: string, renewMenu: () => void): Desk => {
   const language = languageOf(google.locale());
   const say = (text: Bilingual, params: Params = {}) => fillOne(text[language], params, language);
   const show = (title: Bilingual, text: string, buttons: Buttons) => google.ask(say(title), text, buttons);
@@ -33,6 +35,7 @@ export const createDesk = (google: Google, apiUrl: string): Desk => {
       show(title, text, 'OK');
     },
     confirm: (title, text) => show(title, text, 'YES_NO'),
+    renewMenu,
   };
 };
 
@@ -52,5 +55,14 @@ export const runCommand = (desk: Desk, command: (desk: Desk) => void): void => {
         }),
       );
     }
+  }
+};
+
+/** Follows a command whose outcome the person has seen: a failure here is of no matter to it, and the next time makes up for it. */
+export const followQuietly = (desk: Desk, command: (desk: Desk) => void): void => {
+  try {
+    command(desk);
+  } catch (error) {
+    desk.google.log(error instanceof Error ? error.message : String(error));
   }
 };

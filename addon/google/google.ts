@@ -6,6 +6,13 @@ import type { Raw } from './raw.ts';
 /** Smaller texts travel as they are: they can be read in the network tab of a test. */
 const gzipFrom = 8 * 1024;
 
+/** Made once: cells with the same rule share it. */
+let tickRule: GoogleAppsScript.Spreadsheet.DataValidation | undefined;
+const tick = () => {
+  tickRule ??= SpreadsheetApp.newDataValidation().requireCheckbox().build();
+  return tickRule;
+};
+
 const tabOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab => {
   const at = ({ row, column, rows, columns }: Area) => sheet.getRange(row, column, rows, columns);
   const under = (row: number, column: number, grid: readonly (readonly unknown[])[]) =>
@@ -80,6 +87,22 @@ const tabOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab => {
       );
       at(area).setDataValidations(Array.from({ length: area.rows }, () => rules));
     },
+    writeRules(row, column, rules) {
+      if (isEmpty(rules)) return;
+      const built = rules.map((line) =>
+        line.map((rule) =>
+          rule === null
+            ? null
+            : rule === 'tick'
+              ? tick()
+              : SpreadsheetApp.newDataValidation()
+                  .requireValueInList([...rule], true)
+                  .setAllowInvalid(true)
+                  .build(),
+        ),
+      );
+      under(row, column, rules).setDataValidations(built);
+    },
     widths(first, widths) {
       for (const [i, width] of widths.entries()) sheet.setColumnWidth(first + i, width);
     },
@@ -150,7 +173,17 @@ export const google: Google = {
     const found = spreadsheet().createDeveloperMetadataFinder().withKey(key).find();
     return found.flatMap((item) => item.getLocation().getSheet() ?? []).map(tabOf);
   },
-  addTab: (name) => tabOf(spreadsheet().insertSheet(name, spreadsheet().getSheets().length)),
+  gidsRemembering(key) {
+    const found = spreadsheet().createDeveloperMetadataFinder().withKey(key).find();
+    return new Map(
+      found.flatMap((item) => {
+        const sheet = item.getLocation().getSheet();
+        return sheet ? [[item.getValue() ?? '', sheet.getSheetId()] as const] : [];
+      }),
+    );
+  },
+  addTab: (name, place) =>
+    tabOf(spreadsheet().insertSheet(name, place === 'first' ? 0 : spreadsheet().getSheets().length)),
   ask(title, text, buttons) {
     const ui = SpreadsheetApp.getUi();
     const answer = ui.alert(title, text, ui.ButtonSet[buttons]);

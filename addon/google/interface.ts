@@ -21,6 +21,8 @@ export type Style = {
   readonly wrap?: boolean;
   readonly format?: string;
 };
+/** What may be put into a cell: a tick, or one of a list; other values may still be typed over a list. */
+export type Rule = 'tick' | readonly string[];
 export type Buttons = 'OK' | 'OK_CANCEL' | 'YES_NO';
 export type MenuEntry =
   | { readonly text: string; readonly command: string }
@@ -56,6 +58,8 @@ export type Tab = {
   writeFormats(row: number, column: number, formats: readonly (readonly string[])[]): void;
   /** One list per column of the area, undefined where there is none; other values may still be typed. */
   writeDropdowns(area: Area, lists: readonly (readonly string[] | undefined)[]): void;
+  /** null takes the rule away. */
+  writeRules(row: number, column: number, rules: readonly (readonly (Rule | null)[])[]): void;
   widths(first: number, widths: readonly number[]): void;
   freezeRows(rows: number): void;
   hideColumn(column: number): void;
@@ -86,8 +90,10 @@ export type Google = {
   tabRemembering(key: string, text: string): Tab | undefined;
   /** All tabs about which something is remembered under the key. */
   tabsRemembering(key: string): Tab[];
-  /** Adds a tab behind the others; it becomes the active one. */
-  addTab(name: string): Tab;
+  /** Ids of the tabs by what is remembered about them under the key. */
+  gidsRemembering(key: string): ReadonlyMap<string, number>;
+  /** Adds a tab behind the others, or before them; it becomes the active one. */
+  addTab(name: string, place?: 'first'): Tab;
   /** True for OK or Yes. */
   ask(title: string, text: string, buttons: Buttons): boolean;
   /** What was typed; undefined when the person cancelled. */

@@ -140,9 +140,12 @@ const keepingOf = async ({ directory, submissions, city, programme }: LookAfterS
 /** Of the account, or of the last of its roles. */
 const lastDayOf = (each: Person): string | undefined => {
   const ends = termsOf(each).map(({ to }) => to);
-  return ends.every((to) => to !== undefined)
-    ? ends.reduce((a, b) => (b > a ? b : a), '') || undefined
-    : undefined;
+  return ends.includes(undefined)
+    ? undefined
+    : ends
+        .flatMap((to) => to ?? [])
+        .sort()
+        .at(-1);
 };
 
 const newestReport = async ({ reports, publicUrl, cityKey }: LookAfterServices) => {

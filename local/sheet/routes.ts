@@ -186,6 +186,7 @@ export function createSheetRoutes(context: SheetContext): Handle {
     const units = await unitNames([person]);
     const { code, manifest } = readAddon(addonDir);
     const hasOnEdit = /\bfunction onEdit\b/.test(code);
+    const hasArrive = /\bfunction arrive\b/.test(code);
     const unitName = units.get(person.unit)?.[language] ?? person.unit;
     return workbookPage({
       person,
@@ -194,6 +195,7 @@ export function createSheetRoutes(context: SheetContext): Handle {
       now: context.now(),
       timeZone: manifest.timeZone,
       hasOnEdit,
+      hasArrive,
     });
   }
 

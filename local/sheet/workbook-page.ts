@@ -29,10 +29,19 @@ type WorkbookPage = {
   /** The script's, which is that of the programme. */
   timeZone: string;
   hasOnEdit: boolean;
+  hasArrive: boolean;
 };
 
 /** The page of the spreadsheet: bars and places, filled by `page/main.ts`. */
-export function workbookPage({ person, unitName, language, now, timeZone, hasOnEdit }: WorkbookPage): string {
+export function workbookPage({
+  person,
+  unitName,
+  language,
+  now,
+  timeZone,
+  hasOnEdit,
+  hasArrive,
+}: WorkbookPage): string {
   const say = saying(language);
   const other = language === 'zh' ? 'en' : 'zh';
   const name = nameIn(language, person.name);
@@ -70,7 +79,7 @@ export function workbookPage({ person, unitName, language, now, timeZone, hasOnE
 <label class="zx-dialog-label"><input class="zx-dialog-input" id="clock-input" type="datetime-local" aria-labelledby="clock-title"></label>
 <div class="zx-dialog-buttons"><button class="zx-button zx-primary" value="set">${say(words.setClock)}</button><button class="zx-button" value="">${say(words.cancel)}</button></div>
 </form></dialog>
-<script type="application/json" id="boot">${jsonInHtml({ email: person.email, language, now: now.toISOString(), timeZone, hasOnEdit })}</script>
+<script type="application/json" id="boot">${jsonInHtml({ email: person.email, language, now: now.toISOString(), timeZone, hasOnEdit, hasArrive })}</script>
 <script type="module" src="/assets/page.js"></script>
 </body>`,
   });

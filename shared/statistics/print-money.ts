@@ -3,7 +3,7 @@ import type { Bilingual } from '../ground/bilingual.ts';
 import { printNumber, yuan } from './table.ts';
 
 const withoutZeros = (fen: number): string => printNumber(yuan(fen), 'money').replace(/\.00$/, '');
-const ungrouped = (text: string): string => text.replaceAll(',', '');
+const ungrouped = (text: string): string => text.replace(/,/g, '');
 
 /** Rounded, for figures that are read in passing: 373.35万 in Chinese, yuan in English. */
 export const roundMoney = (fen: number): Bilingual => ({

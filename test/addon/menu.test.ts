@@ -25,6 +25,9 @@ test('the menu appears before the add-on is authorised', async () => {
   expect(menu.addon).toBe(true);
   const captions = menu.items.flatMap((item) => ('caption' in item ? [item.caption] : []));
   expect(captions).toEqual([
+    '首页',
+    '打开勾选的报表',
+    '查询',
     '打开表格…',
     '检查本表',
     '采用识别结果',
@@ -58,5 +61,7 @@ test('every item calls a function of the add-on, each another', async () => {
     );
   const names = called(menu.items);
   expect(addon.functions).toEqual(expect.arrayContaining(names));
-  expect(new Set(names).size).toBe(addon.functions.length - 2);
+  // Called by no item of a menu that knows nobody yet.
+  const others = ['onOpen', 'onInstall', 'arrive', 'openFirst', 'openSecond', 'openThird'];
+  expect(new Set([...names, ...others]).size).toBe(addon.functions.length);
 });

@@ -19,6 +19,7 @@ import { proposeTargets } from '../../functions/routes/propose-targets.ts';
 import { queryAudit } from '../../functions/routes/query-audit.ts';
 import { readCompleteness } from '../../functions/routes/read-completeness.ts';
 import { readPeople, readUnits } from '../../functions/routes/read-directory.ts';
+import { readHome } from '../../functions/routes/read-home.ts';
 import { readPlan } from '../../functions/routes/read-plan.ts';
 import { readRegister } from '../../functions/routes/read-register.ts';
 import { readSubmission } from '../../functions/routes/read-submission.ts';
@@ -38,6 +39,7 @@ import { recordAside } from '../../shared/submission/record.ts';
 import { parseDocumentPath } from '../../shared/submission/submission.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { inMemoryPapers } from '../support/in-memory-papers.ts';
+import { inMemoryReports } from '../support/in-memory-reports.ts';
 import { inMemoryServices } from '../support/in-memory-services.ts';
 import { versionOf } from '../support/version-of.ts';
 import { givenCorrected, givenList, givenReport } from './given-report.ts';
@@ -50,6 +52,7 @@ type AnyAct = (request: AnyRequest, circumstances: any) => Promise<{ status: num
 
 const acts: Partial<Record<RouteName, AnyAct>> = {
   whoAmI,
+  readHome,
   readForm,
   submitForm,
   tellErrors,
@@ -129,6 +132,7 @@ export const serveBureau = async (
   const services = {
     ...inMemoryServices([...sample(), ...also], programme),
     papers: inMemoryPapers(),
+    reports: inMemoryReports(),
     publicUrl: 'https://zhixin.qingdao.example/',
   };
   let now = new Date(instant);

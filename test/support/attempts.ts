@@ -104,6 +104,11 @@ export const attempts: Record<Attempt, Line> = {
     who: all,
     comes: always,
   },
+  readHome: {
+    tries: trying('readHome', {}),
+    who: all,
+    comes: always,
+  },
   readForm: {
     tries: trying('readForm', sheet),
     who: reads,

@@ -10,6 +10,8 @@ export type Boot = {
   /** Of the script. */
   timeZone: string;
   hasOnEdit: boolean;
+  /** The add-on has something to do when a person arrives. */
+  hasArrive: boolean;
 };
 
 export const boot = JSON.parse(element('boot').textContent ?? '{}') as Boot;

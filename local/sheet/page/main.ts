@@ -100,6 +100,8 @@ async function start(): Promise<void> {
   followLinks();
   startClock();
   await run('onOpen', [], { trigger: { kind: 'open' } });
+  // What to do stands first, made when the person comes for the first time and up to date at each return.
+  if (boot.hasArrive) await run('arrive', [], { quiet: true });
   if (boot.hasOnEdit) watchEdits();
   await sheetHasFocus();
   element('loading').remove();

@@ -106,6 +106,14 @@ function readTyped(text: string, pattern: string | undefined): Cell {
   return { v: text, t: 1 };
 }
 
+/** Of literal texts: what Google answers at once as the value of the cell. */
+const literalLink = /^=HYPERLINK\("(?:[^"]|"")*",\s*"((?:[^"]|"")*)"\)$/i;
+
+function formulaCell(formula: string): Cell {
+  const [, label] = literalLink.exec(formula) ?? [];
+  return label === undefined ? { v: null, f: formula } : { v: label.replaceAll('""', '"'), t: 1, f: formula };
+}
+
 /** The cell that `setValues` makes of a value, where `pattern` is the format the cell has already. */
 export function writeValue(value: unknown, pattern: string | undefined): Cell {
   if (value === null || value === undefined || value === '') return { v: null };
@@ -119,6 +127,6 @@ export function writeValue(value: unknown, pattern: string | undefined): Cell {
   const text = String(value);
   if (isTextFormat(pattern)) return { v: text, t: 4 };
   if (text.startsWith("'")) return { v: text.slice(1), t: 4 };
-  if (text.startsWith('=') && text.length > 1) return { v: null, f: text };
+  if (text.startsWith('=') && text.length > 1) return formulaCell(text);
   return readTyped(text, pattern);
 }

@@ -54,6 +54,7 @@ type Reading = { [N in ClosedRoute]: (typeof paths)[N]['method'] extends 'GET' ?
 /** What each is asked; a route without a line does not compile. */
 const asked: Record<Reading, readonly Asked[]> = {
   whoAmI: [{}],
+  readHome: [{}],
   readForm: ['1', '2'].map((baseVersion) => ({
     params: { form: document.form },
     query: { unit: document.unit, period: document.period, baseVersion },

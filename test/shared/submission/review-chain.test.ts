@@ -102,15 +102,15 @@ describe('the turn', () => {
       turnOf(waiting(steps, ...by), programme.bureau),
     );
     expect(stages).toEqual([
-      { unit: 'huangdao', stage: 'first' },
-      { unit: 'rsj', stage: 'review' },
-      { unit: 'rsj', stage: 'second' },
+      { unit: 'huangdao', stage: 'first', followed: true },
+      { unit: 'rsj', stage: 'review', followed: true },
+      { unit: 'rsj', stage: 'second', followed: false },
     ]);
   });
 
   test('is nobody’s when nothing waits, and the bureau’s for documents of before', () => {
     expect(nextReviewer({ ...waiting(steps), state: 'returned' }, 'rsj')).toBeUndefined();
-    expect(turnOf(waiting(undefined), 'rsj')).toEqual({ unit: 'rsj', stage: 'review' });
+    expect(turnOf(waiting(undefined), 'rsj')).toEqual({ unit: 'rsj', stage: 'review', followed: false });
     expect(approvalBy(waiting(undefined), reviewerA, programme)).toBe('approve');
   });
 

@@ -1,0 +1,177 @@
+/**
+ * The home, the first tab of the spreadsheet, written anew each time: column A, hidden, names the document of a line, B is
+ * its tick, C to H are the cells, I links to the tab where it is open already. Ticks that people have set stay.
+ */
+import type { Cell } from '../../shared/form/define-form.ts';
+import { findUnit } from '../../shared/ground/define-city.ts';
+import { homeLines } from '../../shared/home/home-lines.ts';
+import type { Choice, Home, HomeCell, HomeLine } from '../../shared/home/line.ts';
+import { findForm, findProgramme } from '../../shared/programme/programmes.ts';
+import { homeWords as words } from '../../shared/words/home.ts';
+import { sheetWords } from '../../shared/words/sheet.ts';
+import type { Desk } from '../google/desk.ts';
+import type { Rule, Tab } from '../google/interface.ts';
+import { headerColour, tones } from '../marks/paint.ts';
+import { registersOf } from '../tab/choose-register.ts';
+import { type HomeMemory, homeKey, homeText, rememberHome, tickedKeys } from '../tab/home-tab.ts';
+import { documentKey } from '../tab/seal.ts';
+import { freeName } from './list-tab.ts';
+
+/** Column of the ticks; the cells begin behind it, the link follows them. */
+export const tickColumn = 2;
+export const firstCell = 3;
+const cellColumns = 6;
+const linkColumn = firstCell + cellColumns;
+const widths = [40, 44, 200, 95, 145, 90, 235, 310, 80];
+
+const sectionColour = '#f3f5f8';
+/** Of cells to be filled in by the person. */
+const choiceColour = '#fffbe0';
+
+/** Titles of the forms that the person's unit submits. */
+const formTitles = ({ say }: Desk, { person, programme: { id } }: Home): readonly string[] => {
+  const programme = findProgramme(id);
+  const kind = findUnit(programme, person.unit)?.kind;
+  return programme.obligations
+    .filter(({ unitKinds }) => kind === undefined || unitKinds.indexOf(kind) >= 0)
+    .map(({ form }) => say(findForm(programme, form).title));
+};
+
+const isObject = (cell: HomeCell): cell is Exclude<HomeCell, string | number> => typeof cell === 'object';
+
+const shownOf = (cell: HomeCell | undefined): Cell => (cell === undefined || isObject(cell) ? '' : cell);
+
+const ruleOf = (cell: HomeCell | undefined): Rule | null =>
+  cell !== undefined && isObject(cell) && 'choose' in cell ? cell.choose : null;
+
+const choiceOf = (cell: HomeCell): Choice | undefined =>
+  !isObject(cell) ? undefined : 'choose' in cell ? cell.as : 'type' in cell ? cell.type : undefined;
+
+const isBold = ({ kind }: HomeLine): boolean =>
+  kind === 'title' || kind === 'section' || kind === 'head' || kind === 'labels';
+
+const coloursOf = ({ kind, cells, tones: own = [] }: HomeLine): (string | null)[] => {
+  const row =
+    kind === 'section' ? sectionColour : kind === 'head' ? headerColour : kind === 'lead' ? tones.note : null;
+  return Array.from({ length: cellColumns }, (_, i) => {
+    const cell = cells[i];
+    if (cell !== undefined && choiceOf(cell)) return choiceColour;
+    const tone = own[i];
+    return tone ? tones[tone] : row;
+  });
+};
+
+const quoted = (text: string): string => text.replace(/"/g, '""');
+
+/** A click goes to the tab, without a script. */
+const linkToTab = (gid: number, text: string): string =>
+  `=HYPERLINK("#gid=${gid}&range=A1","${quoted(text)}")`;
+
+/** Formulas, which must not be written as text. */
+const writeLinks = (
+  tab: Tab,
+  lines: readonly HomeLine[],
+  opened: ReadonlyMap<string, number>,
+  text: string,
+): void => {
+  const formulas = lines.map(({ key }) => {
+    const gid = key === undefined ? undefined : opened.get(key);
+    return [gid === undefined ? '' : linkToTab(gid, text)];
+  });
+  tab.writeBack(1, linkColumn, formulas);
+  lines.forEach(({ cells }, i) => {
+    cells.forEach((cell, j) => {
+      if (isObject(cell) && 'url' in cell)
+        tab.writeBack(i + 1, firstCell + j, [[`=HYPERLINK("${quoted(cell.url)}","${quoted(cell.text)}")`]]);
+    });
+  });
+};
+
+/** Lines that stand below each other and wrap: names and reasons are longer than their columns. */
+const wrapRuns = (tab: Tab, lines: readonly HomeLine[]): void => {
+  for (let i = 0; i < lines.length; i++) {
+    const first = i;
+    while (lines[i]?.kind === 'line') i++;
+    if (i > first) {
+      const rows = { row: first + 1, rows: i - first };
+      tab.style({ ...rows, column: firstCell, columns: cellColumns + 1 }, { middle: true, wrap: true });
+      tab.style({ ...rows, column: tickColumn, columns: 1 }, { align: 'center', middle: true });
+    }
+  }
+};
+
+/** Where the cells are that commands read, by what is asked in them. */
+const choicesIn = (lines: readonly HomeLine[]): HomeMemory['choices'] => {
+  const choices: { [choice in Choice]?: [number, number] } = {};
+  lines.forEach(({ cells }, i) => {
+    cells.forEach((cell, j) => {
+      const choice = choiceOf(cell);
+      if (choice) choices[choice] = [i + 1, firstCell + j];
+    });
+  });
+  return choices;
+};
+
+const tabFor = ({ google, say }: Desk): { readonly tab: Tab; readonly known: boolean } => {
+  const known = google.tabRemembering(homeKey, homeText);
+  return known
+    ? { tab: known, known: true }
+    : { tab: google.addTab(freeName(google, say(words.home)), 'first'), known: false };
+};
+
+export const layHome = (desk: Desk, home: Home): Tab => {
+  const { google, say, language } = desk;
+  const opened = google.gidsRemembering(documentKey);
+  const { tab, known } = tabFor(desk);
+  const before = known ? tab.readAll() : [];
+  const ticked = new Set(tickedKeys(before));
+  const asking = {
+    forms: formTitles(desk, home),
+    registers: registersOf(findProgramme(home.programme.id)).map(({ title }) => say(title)),
+  };
+  const lines = homeLines(home, { say, language }, asking);
+  const height = Math.max(lines.length, before.length);
+  if (known) tab.wipe();
+  tab.grow(height, linkColumn);
+  const blank = Array.from({ length: cellColumns }, () => '');
+  tab.writeFormats(
+    1,
+    firstCell,
+    lines.map(({ cells }) =>
+      blank.map((_, i) => (isObject(cells[i] ?? '') && 'url' in Object(cells[i]) ? 'General' : '@')),
+    ),
+  );
+  tab.write(
+    1,
+    1,
+    lines.map(({ kind, key, cells }): Cell[] => [
+      kind === 'head' ? say(sheetWords.idHeader) : (key ?? ''),
+      kind === 'head' ? say(words.tick) : key === undefined ? '' : ticked.has(key),
+      ...blank.map((_, i) => shownOf(cells[i])),
+    ]),
+  );
+  tab.writeColours(1, firstCell, lines.map(coloursOf));
+  tab.writeWeights(
+    1,
+    1,
+    lines.map((line) => Array.from({ length: linkColumn }, () => isBold(line))),
+  );
+  tab.writeRules(
+    1,
+    tickColumn,
+    Array.from({ length: height }, (_, i) => {
+      const line = lines[i];
+      return [line?.key === undefined ? null : 'tick', ...blank.map((__, j) => ruleOf(line?.cells[j]))];
+    }),
+  );
+  writeLinks(tab, lines, opened, say(words.open));
+  wrapRuns(tab, lines);
+  tab.style({ row: 1, column: firstCell, rows: 1, columns: 1 }, { size: 14 });
+  if (!known) {
+    tab.widths(1, widths);
+    tab.hideColumn(1);
+    tab.freezeRows(1);
+  }
+  rememberHome(tab, { own: home.person.unit, choices: choicesIn(lines), rows: lines.length }, known);
+  return tab;
+};

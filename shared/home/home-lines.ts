@@ -1,0 +1,40 @@
+/**
+ * The home as lines, the same for the sheet and for a file: what to do first, then what has been submitted, what waits for
+ * whoever looks after others, and at the end cells to ask with.
+ */
+import { joinNames } from '../ground/bilingual.ts';
+import { homeWords as words } from '../words/home.ts';
+import { roleTexts } from '../words/roles.ts';
+import { type Asking, type Home, type HomeLine, section, type Telling, text } from './line.ts';
+import { lookAfterLines } from './look-after-lines.ts';
+import { ownLines } from './own-lines.ts';
+
+const titleLine = ({ person, at }: Home, { say, language }: Telling): HomeLine => {
+  const roles = joinNames(
+    person.roles.map((role) => say(roleTexts[role])),
+    language,
+  );
+  return {
+    kind: 'title',
+    cells: [say(words.title, { unit: person.unitName, name: person.name, roles, at })],
+  };
+};
+
+const contactLines = ({ office, heads }: Home, { say, language }: Telling): readonly HomeLine[] => [
+  section(say(words.whom)),
+  text(say(words.office, { office: office.name, telephone: office.telephone })),
+  text(heads.length ? say(words.heads, { names: joinNames(heads, language) }) : say(words.noHeads)),
+];
+
+export const homeLines = (home: Home, telling: Telling, asking: Asking): readonly HomeLine[] => {
+  const { say } = telling;
+  return [
+    titleLine(home, telling),
+    ...lookAfterLines(home, telling),
+    ...ownLines(home, telling, asking),
+    ...contactLines(home, telling),
+    section(say(words.search)),
+    { kind: 'labels', cells: [say(words.register), say(words.keywords)] },
+    text({ choose: asking.registers, as: 'register' }, { type: 'words' }, say(words.searchHelp)),
+  ];
+};

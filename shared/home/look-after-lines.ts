@@ -1,0 +1,252 @@
+/** What a reviewer, a chief, an inspector or an administrator finds: what waits, who is late, what stands still. */
+import type { Form } from '../form/define-form.ts';
+import type { Totals } from '../form/filed.ts';
+import type { Bilingual } from '../ground/bilingual.ts';
+import { periodName } from '../ground/period.ts';
+import { compiledForms, forms } from '../programme/programmes.ts';
+import { exactMoney } from '../statistics/print-money.ts';
+import { printCell } from '../statistics/table.ts';
+import { documentPath } from '../submission/submission.ts';
+import { homeWords as words } from '../words/home.ts';
+import { verbTexts } from '../words/life-cycle.ts';
+import { reviewWords, stageTexts } from '../words/review.ts';
+import { sheetWords } from '../words/sheet.ts';
+import { type Home, type HomeLine, section, type Telling, text } from './line.ts';
+
+type Waiting = NonNullable<Home['waiting']>['documents'][number];
+type Named = { readonly unit: string; readonly form: string; readonly period: string };
+
+const reviewKey = ({ unit, form, period }: Named): string => `review:${documentPath({ unit, form, period })}`;
+
+/** With the difference to what is in force, where there is one. */
+const changed = (now: string, change: number, printed: string, { say }: Telling): string =>
+  change === 0 ? now : say(words.change, { value: now, change: `${change > 0 ? '+' : '−'}${printed}` });
+
+type Counted = {
+  readonly form: string;
+  readonly rows: number;
+  readonly totals?: Totals | undefined;
+  readonly totalsInForce?: Totals | undefined;
+};
+
+const formNamed = (id: string): Form | undefined =>
+  [...forms, ...compiledForms].find((each) => each.id === id);
+
+/** 经费预算（元）: the sum has its own unit. */
+const withoutUnit = ({ zh, en }: Bilingual): Bilingual => ({
+  zh: zh.replace(/（.*?）/g, ''),
+  en: en.replace(/ ?\(.*?\)/g, ''),
+});
+
+/** Rows, persons and each sum of money, beside what they come to in the version in force. */
+export const totalsText = (
+  { form: id, rows, totals, totalsInForce: before }: Counted,
+  telling: Telling,
+): string => {
+  const { say } = telling;
+  const told = [say(sheetWords.totalRows, { rows })];
+  if (totals?.persons !== undefined) {
+    const change = before?.persons === undefined ? 0 : totals.persons - before.persons;
+    told.push(
+      changed(
+        say(sheetWords.totalPersons, { persons: totals.persons }),
+        change,
+        String(Math.abs(change)),
+        telling,
+      ),
+    );
+  }
+  for (const [name, fen] of Object.entries(totals?.money ?? {})) {
+    const column = formNamed(id)?.columns[name];
+    const was = before?.money[name];
+    const change = was === undefined ? 0 : fen - was;
+    if (!column || (fen === 0 && change === 0)) continue;
+    const sum = say(sheetWords.totalMoney, { column: withoutUnit(column.header), sum: exactMoney(fen) });
+    told.push(changed(sum, change, say(exactMoney(Math.abs(change))), telling));
+  }
+  return told.join(say(sheetWords.totalsJoin));
+};
+
+/** What to look at before deciding, and who comes after. */
+const pointsOf = ({ warnings, late, changes, answered, turn }: Waiting, { say }: Telling): string => {
+  const open = answered ? answered.comments - answered.met - answered.worded : 0;
+  return [
+    turn && turn.stage !== 'review' ? say(stageTexts[turn.stage]) : '',
+    late ? say(words.lateBy) : '',
+    warnings ? say(words.warnings, { count: warnings }) : '',
+    changes ? say(reviewWords.queueChanged, changes) : '',
+    answered
+      ? answered.comments === 0
+        ? say(reviewWords.queueReturned)
+        : say(open ? reviewWords.queueCommentsOpen : reviewWords.queueCommentsMet, { ...answered, open })
+      : '',
+    turn?.followed ? say(words.followed) : '',
+  ]
+    .filter(Boolean)
+    .join(say(sheetWords.totalsJoin));
+};
+
+const waitingLine = (waiting: Waiting, telling: Telling): HomeLine => {
+  const { say } = telling;
+  return {
+    kind: 'line',
+    key: reviewKey(waiting),
+    cells: [
+      say(waiting.unitName),
+      say(periodName(waiting.period)),
+      say(waiting.title),
+      waiting.workingDays,
+      totalsText(waiting, telling),
+      pointsOf(waiting, telling),
+    ],
+    tones: [
+      undefined,
+      undefined,
+      undefined,
+      waiting.late ? 'warning' : undefined,
+      undefined,
+      waiting.warnings ? 'warning' : undefined,
+    ],
+  };
+};
+
+const waitingLines = (home: Home, telling: Telling): readonly HomeLine[] => {
+  const { say } = telling;
+  const { waiting } = home;
+  if (!waiting) return [];
+  const { count, documents, warned, late, oldest } = waiting;
+  const more = count - documents.length;
+  return [
+    {
+      kind: 'lead',
+      cells: [count ? say(words.leadWaiting, { count, warned, late, oldest }) : say(words.leadNoneWaiting)],
+    },
+    section(say(words.waiting, { count })),
+    ...(count
+      ? [
+          {
+            kind: 'head' as const,
+            cells: [words.unit, words.period, words.form, words.waited, words.totals, words.next].map(
+              (each) => say(each),
+            ),
+          },
+        ]
+      : []),
+    ...documents.map((each) => waitingLine(each, telling)),
+    ...(more > 0 ? [text(say(words.waitingMore, { count: more }))] : []),
+  ];
+};
+
+/** More would push what waits off the screen; the page and the lists have all. */
+const shownUnits = 10;
+
+/** The first of them, and how many more there are. @param rest says where those are found */
+const firstOf = <T>(all: readonly T[], line: (each: T) => HomeLine, rest: (count: number) => string) => [
+  ...all.slice(0, shownUnits).map(line),
+  ...(all.length > shownUnits ? [text(rest(all.length - shownUnits))] : []),
+];
+
+/** A section with a link to its page at the end of its line. */
+const linked = (title: string, url: string, { say }: Telling): HomeLine => ({
+  kind: 'section',
+  cells: [title, '', '', '', '', { url, text: say(words.openPage) }],
+});
+
+const statusLines = ({ status }: Home, telling: Telling): readonly HomeLine[] => {
+  const { say, language } = telling;
+  if (!status) return [];
+  const { period, counts, overdue, links } = status;
+  const { due, onTime, late, pending, missing } = counts;
+  const told = { period: periodName(period), due, onTime, late, pending, missing };
+  return [
+    linked(say(words.status, told), links[language], telling),
+    ...(overdue.length ? [section(say(words.overdueUnits, { count: overdue.length }))] : []),
+    ...firstOf(
+      overdue,
+      ({ name, documents }) => text(say(name), say(words.overdueDocuments, { count: documents })),
+      (count) => say(words.overdueMore, { count }),
+    ),
+  ];
+};
+
+const decidedLines = ({ decided = [] }: Home, { say }: Telling): readonly HomeLine[] =>
+  decided.length === 0
+    ? []
+    : [
+        section(say(words.decided, { count: decided.length })),
+        ...decided.map(
+          (each): HomeLine => ({
+            kind: 'line',
+            key: reviewKey(each),
+            cells: [
+              say(each.unitName),
+              say(periodName(each.period)),
+              say(each.title),
+              say(verbTexts[each.verb as keyof typeof verbTexts]),
+              each.at,
+            ],
+          }),
+        ),
+      ];
+
+const setAsideLines = ({ setAside = [] }: Home, { say }: Telling): readonly HomeLine[] =>
+  setAside.length === 0
+    ? []
+    : [
+        section(say(words.setAside, { count: setAside.length })),
+        ...setAside.map(
+          (each): HomeLine => ({
+            kind: 'line',
+            key: reviewKey(each),
+            cells: [
+              say(each.unitName),
+              say(periodName(each.period)),
+              say(each.title),
+              '',
+              '',
+              say(words.setAsideLine, { reason: each.reason, until: each.until.slice(0, 10) }),
+            ],
+            tones: [undefined, undefined, 'error'],
+          }),
+        ),
+      ];
+
+const keepingLines = ({ keeping }: Home, { say }: Telling): readonly HomeLine[] => {
+  if (!keeping) return [];
+  const { unreached, ending } = keeping;
+  const more = (count: number): string => say(words.keepingMore, { count });
+  return [
+    ...(unreached.length
+      ? [section(say(words.unreached, { count: unreached.length })), text(say(words.unreachedHelp))]
+      : []),
+    ...firstOf(unreached, ({ name }) => text(say(name)), more),
+    ...(ending.length ? [section(say(words.ending, { count: ending.length }))] : []),
+    ...firstOf(
+      ending,
+      ({ name, person, until }) => text(say(name), person, say(words.endingLine, { until })),
+      more,
+    ),
+  ];
+};
+
+const reportLines = ({ report }: Home, telling: Telling): readonly HomeLine[] => {
+  const { say, language } = telling;
+  if (!report) return [];
+  const { month, revision, links, figures } = report;
+  return [
+    linked(say(words.report, { month: periodName(month), revision }), links[language], telling),
+    ...figures.map(({ title, value, format, note }) =>
+      text(say(title), printCell(value, format, language), '', say(note)),
+    ),
+  ];
+};
+
+/** Nothing for whoever looks after their own unit alone. */
+export const lookAfterLines = (home: Home, telling: Telling): readonly HomeLine[] => [
+  ...waitingLines(home, telling),
+  ...statusLines(home, telling),
+  ...setAsideLines(home, telling),
+  ...keepingLines(home, telling),
+  ...reportLines(home, telling),
+  ...decidedLines(home, telling),
+];
