@@ -43,6 +43,7 @@ const asks: Record<string, readonly string[]> = {
   completeness: [],
   directory: [],
   documents: ['completeness', 'registers', 'workbook'],
+  news: ['completeness', 'documents', 'registers', 'reviewing'],
   plan: [],
   references: ['plan', 'registers'],
   registers: ['documents'],

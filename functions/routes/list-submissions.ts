@@ -3,8 +3,8 @@
  * A reviewer is shown what waits for them, whoever only looks sees all of it, a unit its own. With the queue comes what
  * the ledgers have set aside, because somebody has to see to it that it is corrected.
  */
-import { type Actor, may, mayEver, standsFor } from '../../shared/ground/access.ts';
-import { findUnit, nameOfUnit } from '../../shared/ground/define-city.ts';
+import { type Actor, mayEver } from '../../shared/ground/access.ts';
+import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { type City, programmeOf } from '../../shared/programme/define-city.ts';
@@ -12,13 +12,12 @@ import { findForm } from '../../shared/programme/programmes.ts';
 import { todayOf, windowOf } from '../../shared/programme/reporting-calendar.ts';
 import { workingDaysSince } from '../../shared/programme/working-days.ts';
 import { type State, states } from '../../shared/submission/life-cycle.ts';
-import { awaits } from '../../shared/submission/review-chain.ts';
-import { documentPath } from '../../shared/submission/submission.ts';
 import { type Connected, currentCity } from '../common/city.ts';
 import { localTime } from '../common/local-time.ts';
 import type { Head, Services } from '../common/services.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
+import { mayWith, readWaiting, waitsFor } from '../reviewing/queue.ts';
 import { shortStandingOf, toldAside } from '../reviewing/standing.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
@@ -28,8 +27,6 @@ type Query = Parameters<Action<'listSubmissions', ListServices>>[0]['query'];
 
 /** A queue is worked off from its oldest end; what lies beyond comes up as it shrinks. */
 const mostDocuments = 1_000;
-/** Read of a state before it is known whose turn each is. */
-const mostRead = 5_000;
 
 export const listSubmissions: Action<'listSubmissions', ListServices> = async (
   { query },
@@ -38,7 +35,7 @@ export const listSubmissions: Action<'listSubmissions', ListServices> = async (
   permitEver(actor, 'read');
   const { city } = services;
   const documents = (await documentsOf(query, onlyUnit(actor), services)).filter(
-    (head) => mayDo('read', actor, head, city) && (!isQueue(query) || isTheirs(query, actor, head, city)),
+    (head) => mayWith('read', actor, head, city) && (!isQueue(query) || isTheirs(query, actor, head, city)),
   );
   return {
     status: 200,
@@ -53,7 +50,7 @@ export const listSubmissions: Action<'listSubmissions', ListServices> = async (
 
 const setAsideFor = async (actor: Actor, { city, submissions }: ListServices) =>
   (await submissions.setAside())
-    .filter((head) => mayDo('read', actor, head, city))
+    .filter((head) => mayWith('read', actor, head, city))
     .flatMap(({ unit, form, period, state: { aside } }) => {
       const programme = programmeOf(city, period);
       const { title } = findForm(programme, form);
@@ -66,21 +63,12 @@ const setAsideFor = async (actor: Actor, { city, submissions }: ListServices) =>
 const onlyUnit = (actor: Actor): string | undefined =>
   mayEver(actor, 'read-queue') || actor.inherits?.length ? undefined : actor.unit;
 
-const mayDo = (action: 'read' | 'review', actor: Actor, { unit, form, period }: Head, city: City): boolean =>
-  may(actor, action, findUnit(city, unit) ?? { code: unit }, findForm(programmeOf(city, period), form));
-
 const isQueue = ({ state, period }: Query): boolean =>
   state === 'submitted' || (state === undefined && period === undefined);
 
 /** Does it wait for this very person? Who never decides is shown whatever they may read. */
-const isTheirs = ({ turn }: Query, actor: Actor, head: Head, city: City): boolean => {
-  if (turn === 'all' || !mayEver(actor, 'review')) return true;
-  return (
-    !standsFor(actor, head.unit) &&
-    mayDo('review', actor, head, city) &&
-    awaits(head.state, actor, city.bureau)
-  );
-};
+const isTheirs = ({ turn }: Query, actor: Actor, head: Head, city: City): boolean =>
+  turn === 'all' || !mayEver(actor, 'review') || waitsFor(actor, head, city);
 
 const documentsOf = async (
   query: Query,
@@ -88,7 +76,6 @@ const documentsOf = async (
   { submissions }: ListServices,
 ): Promise<readonly Head[]> => {
   const { state, period } = query;
-  // What waits lies in two states, each a partition of the index.
   const wanted: readonly State[] | undefined = isQueue(query)
     ? ['submitted', 'endorsed']
     : state === undefined
@@ -98,23 +85,9 @@ const documentsOf = async (
     const heads = await submissions.inPeriod(period);
     return heads.filter((head) => (!unit || head.unit === unit) && isWanted(head, wanted));
   }
-  const found = await Promise.all(
-    (wanted ?? []).map((each) => submissions.inState(each, isQueue(query) ? mostRead : mostDocuments, unit)),
-  );
-  if (!isQueue(query)) return found.flat();
-  const since = ({ state: { latest } }: Head) => latest?.at ?? '';
-  return newestOf(found.flat()).sort((a, b) => (since(a) < since(b) ? -1 : since(a) > since(b) ? 1 : 0));
-};
-
-/** A document that moves on between the two reads is found in both partitions; it waits once. */
-const newestOf = (heads: readonly Head[]): Head[] => {
-  const newest = new Map<string, Head>();
-  for (const head of heads) {
-    const path = documentPath(head);
-    const known = newest.get(path);
-    if (!known || known.state.events < head.state.events) newest.set(path, head);
-  }
-  return [...newest.values()];
+  if (isQueue(query)) return readWaiting(submissions, unit);
+  const found = (wanted ?? []).map((each) => submissions.inState(each, mostDocuments, unit));
+  return (await Promise.all(found)).flat();
 };
 
 /** A document that only has an extension has nothing to show, unless that is what is asked for. */

@@ -1,6 +1,6 @@
 /**
  * GET /me: who is signed in, which documents their unit can file or correct today (shared/submission/tasks.ts), and what
- * others wait for it to do.
+ * others wait for it to do; what has happened since the person last looked.
  */
 
 import { type Actor, may, mayEver } from '../../shared/ground/access.ts';
@@ -9,30 +9,41 @@ import type { Obligation, Programme } from '../../shared/ground/define-programme
 import { programmeOf } from '../../shared/programme/define-city.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { isOwedIn, obligationOf, todayOf } from '../../shared/programme/reporting-calendar.ts';
-import { isListed } from '../../shared/registers/due.ts';
+import { type DueRow, isListed } from '../../shared/registers/due.ts';
 import { timeFor } from '../../shared/submission/extend.ts';
 import type { DocumentState } from '../../shared/submission/life-cycle.ts';
+import { usualChoice } from '../../shared/submission/news-mail.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import { byUrgency, openDocuments, type Task, taskOf } from '../../shared/submission/tasks.ts';
 import { type Connected, currentCity } from '../common/city.ts';
 import type { Head, Services } from '../common/services.ts';
 import { whyNothing } from '../completeness/why-nothing.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
+import { describeError, logger } from '../http/logger.ts';
+import { readNews } from '../news/read-news.ts';
 import { readDuesTelling, unlessUnread } from '../registers/read-dues.ts';
 import { type DueTold, tellDue } from '../registers/tell-due.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectDirectory } from '../storage/directory.ts';
+import { connectOwnChoices } from '../storage/own-choices.ts';
+import { connectRecordedEvents } from '../storage/recorded-events.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
-export type WhoAmIServices = Pick<Services, 'city' | 'programme' | 'directory' | 'submissions' | 'archive'>;
+export type WhoAmIServices = Pick<
+  Services,
+  'city' | 'programme' | 'directory' | 'submissions' | 'acts' | 'archive' | 'own'
+>;
 
 export const whoAmI: Action<'whoAmI', WhoAmIServices> = async (_request, { actor, services, now }) => {
   const { city, programme } = services;
   const today = todayOf(city, now);
-  const [obligations, dues] = await Promise.all([
+  const rows = duesOf(actor, today, services);
+  const [obligations, listed, own] = await Promise.all([
     obligationsOf(actor, today, services),
-    duesOf(actor, today, services),
+    rows,
+    ownOf(actor, rows, services, now),
   ]);
+  const dues = listed.map((row): DueTold => tellDue(row, city, today));
   const unitName = nameOfUnit(programme, actor.unit);
   return {
     status: 200,
@@ -42,16 +53,28 @@ export const whoAmI: Action<'whoAmI', WhoAmIServices> = async (_request, { actor
       programme: { id: programme.id, name: programme.name },
       obligations,
       ...(dues.length && { dues }),
+      ...own,
       ...(obligations.length === 0 && { why: whyNothing(city, actor, today) }),
     },
   };
 };
 
-const duesOf = async (actor: Actor, today: string, services: WhoAmIServices): Promise<DueTold[]> => {
+/** What cannot be read of it keeps nothing else back. */
+const ownOf = async (actor: Actor, dues: Promise<readonly DueRow[]>, services: WhoAmIServices, now: Date) => {
+  try {
+    const { seen, mail = usualChoice } = await services.own.of(actor.email);
+    return { news: await readNews(actor, seen, dues, services, now), settings: { mail } };
+  } catch (error) {
+    logger.error('news unread', { failure: describeError(error) });
+    return {};
+  }
+};
+
+const duesOf = async (actor: Actor, today: string, services: WhoAmIServices): Promise<readonly DueRow[]> => {
   if (!mayEver(actor, 'fill')) return [];
   const units = [actor.unit, ...(actor.inherits ?? [])];
   const rows = (await unlessUnread(readDuesTelling(units, today, services))) ?? [];
-  return rows.filter((row) => isListed(row, today)).map((row) => tellDue(row, services.city, today));
+  return rows.filter((row) => isListed(row, today));
 };
 
 /** Everything that this person can file today, the most urgent first: by the calendar, and by extensions besides. */
@@ -110,7 +133,9 @@ const connect = (): Connected<WhoAmIServices> => ({
   city: currentCity(),
   directory: connectDirectory(),
   submissions: connectSubmissions(),
+  acts: connectRecordedEvents(),
   archive: connectArchive(),
+  own: connectOwnChoices(),
 });
 
 export const handler = endpoint('whoAmI', connect, whoAmI);

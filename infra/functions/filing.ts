@@ -18,8 +18,15 @@ export const filingFunctions = {
     seconds: 10,
     tables: {
       Directory: ['GetItem'],
-      Submissions: ['BatchGetItem'],
+      // How far the person has seen the news.
+      Counts: ['GetItem'],
+      // With the chain of a document whose rows may be newly due.
+      Submissions: ['BatchGetItem', 'Query'],
       'Submissions/byExtension': ['Query'],
+      // News: what happened to the unit's documents, what waits for a reviewer, what is set aside.
+      'Submissions/byUnit': ['Query'],
+      'Submissions/byState': ['Query'],
+      'Submissions/byAside': ['Query'],
       // What others wait for the unit to do: findings of inspections, decisions.
       'Submissions/byPeriod': ['Query'],
     },
@@ -28,6 +35,17 @@ export const filingFunctions = {
     impact: {
       zh: '打开表格时无法识别用户，也无法查看应报报表清单。',
       en: 'Users are not recognised when they open their sheet and cannot see the list of documents due.',
+    },
+  },
+  'keep-own': {
+    trigger: route,
+    memory: 512,
+    seconds: 10,
+    tables: { Directory: ['GetItem'], Counts: ['UpdateItem'] },
+    settings: ['CITY'],
+    impact: {
+      zh: '无法记录动态已阅、修改邮件提醒方式；填报、审核不受影响，已阅的动态会再次显示。',
+      en: 'News cannot be marked as seen and mail settings not changed; submission and review are not affected, and news are shown again.',
     },
   },
   'read-form': {

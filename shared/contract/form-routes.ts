@@ -4,6 +4,7 @@ import { languages } from '../ground/bilingual.ts';
 import { tasks } from '../submission/tasks.ts';
 import { unitShape } from '../tables/directory.ts';
 import { limits } from './limits.ts';
+import { mailChoice, news } from './news-shapes.ts';
 import {
   actor,
   around,
@@ -59,6 +60,10 @@ export const formRoutes = {
         ),
         /** What others wait for the unit to do about a registered row: findings of inspections, decisions. */
         dues: z.optional(z.array(dueRow)),
+        /** What has happened that concerns the person; left out where it cannot be read. */
+        news: z.optional(news),
+        /** How the person is mailed about what is no duty; `PUT /me/settings` changes it. Left out with the news. */
+        settings: z.optional(z.object({ mail: mailChoice })),
         /** Where there is no form to file: why, and what to do. */
         why: z.optional(bilingual),
       }),
