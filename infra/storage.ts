@@ -32,6 +32,7 @@ const tables = {
       byExtension: ['extendedPk', 'extendedSk'],
       byActor: ['actorPk', 'actSk'],
       byMonth: ['monthPk', 'actSk'],
+      byUnit: ['unitPk', 'actSk'],
     },
   },
   Plans: { indexes: { byYear: ['yearPk', 'yearSk'] } },

@@ -12,6 +12,7 @@ import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { City } from '../../shared/programme/define-city.ts';
 import type { Failing } from '../../shared/submission/aside.ts';
 import type { ChainedEvent, DocumentState, State } from '../../shared/submission/life-cycle.ts';
+import type { MailChoice } from '../../shared/submission/news-mail.ts';
 import type { Content, DocumentId } from '../../shared/submission/submission.ts';
 import type { TableName } from '../../shared/tables/define-table.ts';
 import type { KeptUnits, Person } from '../../shared/tables/directory.ts';
@@ -105,6 +106,8 @@ export type Span = {
 /** Events of all documents by whom and when; follows writes within a second or so. */
 export type RecordedEvents = {
   readonly ofPerson: (email: string, span: Span) => AsyncIterable<readonly RecordedEvent[]>;
+  /** Of all documents of a unit. */
+  readonly ofUnit: (unit: string, span: Span) => AsyncIterable<readonly RecordedEvent[]>;
   /** @param month of the instants, UTC */
   readonly inMonth: (month: string, span: Span) => AsyncIterable<readonly RecordedEvent[]>;
   /** Puts events written before there were these indexes into them; answers how many. */
@@ -199,6 +202,20 @@ export type ErrorCounts = {
   readonly of: (period: string) => Promise<readonly ErrorCount[]>;
 };
 
+/** What a person keeps for themselves: how far they have seen the news, and how they want to be mailed. */
+export type Own = {
+  /** Instant up to which news were seen; undefined before the first look. */
+  readonly seen?: string | undefined;
+  readonly mail?: MailChoice | undefined;
+};
+/** Kept apart from the directory, because everybody writes their own; nobody's rights rest on it. */
+export type OwnChoices = {
+  readonly of: (email: string) => Promise<Own>;
+  /** Moves the mark forward, never back; answers where it stands. */
+  readonly see: (email: string, until: string) => Promise<string>;
+  readonly choose: (email: string, mail: MailChoice) => Promise<void>;
+};
+
 /** The key of the city: pseudonyms of citizen numbers, signatures of report links. */
 export type CityKey = () => Promise<string>;
 
@@ -217,5 +234,6 @@ export type Services = {
   readonly funding: Funding;
   readonly trainees: Trainees;
   readonly errorCounts: ErrorCounts;
+  readonly own: OwnChoices;
   readonly cityKey: CityKey;
 };

@@ -6,27 +6,33 @@ import { programmeOf } from '../../shared/programme/define-city.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { isOwedIn, obligationOf, todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { workingDaysSince } from '../../shared/programme/working-days.ts';
-import { isListed } from '../../shared/registers/due.ts';
+import { type DueRow, isListed } from '../../shared/registers/due.ts';
 import { timeFor } from '../../shared/submission/extend.ts';
 import type { DocumentState } from '../../shared/submission/life-cycle.ts';
+import { usualChoice } from '../../shared/submission/news-mail.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import { byUrgency, openDocuments, type Task, taskOf } from '../../shared/submission/tasks.ts';
 import { localTime } from '../common/local-time.ts';
 import type { Head, Services } from '../common/services.ts';
 import { whyNothing } from '../completeness/why-nothing.ts';
+import { describeError, logger } from '../http/logger.ts';
+import { readNews } from '../news/read-news.ts';
 import { readDuesTelling, unlessUnread } from '../registers/read-dues.ts';
 import { type DueTold, tellDue } from '../registers/tell-due.ts';
 
-export type OwnServices = Pick<Services, 'city' | 'programme' | 'submissions' | 'archive'>;
+export type OwnServices = Pick<Services, 'city' | 'programme' | 'submissions' | 'acts' | 'archive' | 'own'>;
 
-/** Who the person is and what is theirs to do: the beginning of the home, too. */
+/** Who the person is, what is theirs to do, and what has happened: the beginning of the home, too. */
 export const tellPerson = async (actor: Actor, services: OwnServices, now: Date) => {
   const { city, programme } = services;
   const today = todayOf(city, now);
-  const [obligations, dues] = await Promise.all([
+  const rows = duesOf(actor, today, services);
+  const [obligations, listed, own] = await Promise.all([
     obligationsOf(actor, today, services),
-    duesOf(actor, today, services),
+    rows,
+    ownOf(actor, rows, services, now),
   ]);
+  const dues = listed.map((row): DueTold => tellDue(row, city, today));
   const unitName = nameOfUnit(programme, actor.unit);
   return {
     person: { email: actor.email, name: actor.name, unit: actor.unit, unitName, roles: [...actor.roles] },
@@ -34,16 +40,27 @@ export const tellPerson = async (actor: Actor, services: OwnServices, now: Date)
     programme: { id: programme.id, name: programme.name },
     obligations,
     ...(dues.length && { dues }),
+    ...own,
     ...(obligations.length === 0 && { why: whyNothing(city, actor, today) }),
   };
 };
 
-/** What others wait for the person's units to do about registered rows. */
-const duesOf = async (actor: Actor, today: string, services: OwnServices): Promise<DueTold[]> => {
+/** What cannot be read of it keeps nothing else back. */
+const ownOf = async (actor: Actor, dues: Promise<readonly DueRow[]>, services: OwnServices, now: Date) => {
+  try {
+    const { seen, mail = usualChoice } = await services.own.of(actor.email);
+    return { news: await readNews(actor, seen, dues, services, now), settings: { mail } };
+  } catch (error) {
+    logger.error('news unread', { failure: describeError(error) });
+    return {};
+  }
+};
+
+const duesOf = async (actor: Actor, today: string, services: OwnServices): Promise<readonly DueRow[]> => {
   if (!mayEver(actor, 'fill')) return [];
   const units = [actor.unit, ...(actor.inherits ?? [])];
   const rows = (await unlessUnread(readDuesTelling(units, today, services))) ?? [];
-  return rows.filter((row) => isListed(row, today)).map((row) => tellDue(row, services.city, today));
+  return rows.filter((row) => isListed(row, today));
 };
 
 /** Everything that this person can file today, the most urgent first: by the calendar, and by extensions besides. */

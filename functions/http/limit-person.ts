@@ -13,6 +13,8 @@ const costly: ReadonlySet<RouteName> = new Set([
   'checkWorkbook',
   'markWorkbook',
   'tellErrors',
+  'seeNews',
+  'keepSettings',
 ]);
 /** At once, and then one a second: more than anybody clicks, less than a loop sends. `REQUEST_BURST` is for benchmarks. */
 const burst = Number(process.env.REQUEST_BURST ?? 60);

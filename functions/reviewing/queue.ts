@@ -26,72 +26,28 @@ export type QueueQuery = {
 
 /** Read of a state before it is known whose turn each is. */
 const mostRead = 5_000;
-/** A queue is worked off from its oldest end; what lies beyond comes up as it shrinks. */
-export const mostDocuments = 1_000;
 
-/** Heads that the actor may see of what is asked for; of the queue, those that wait for this person. */
-export const headsFor = async (
-  query: QueueQuery,
+export const mayWith = (
+  action: 'read' | 'review',
   actor: Actor,
-  services: QueueServices,
-): Promise<readonly Head[]> => {
-  const { city } = services;
-  return (await documentsOf(query, onlyUnit(actor), services)).filter(
-    (head) => mayDo('read', actor, head, city) && (!isQueue(query) || isTheirs(query, actor, head, city)),
-  );
-};
-
-export const setAsideFor = async (actor: Actor, { city, submissions }: QueueServices) =>
-  (await submissions.setAside())
-    .filter((head) => mayDo('read', actor, head, city))
-    .flatMap(({ unit, form, period, state: { aside } }) => {
-      const programme = programmeOf(city, period);
-      const { title } = findForm(programme, form);
-      return aside
-        ? [{ ...toldAside(aside), unit, unitName: nameOfUnit(programme, unit), form, title, period }]
-        : [];
-    });
-
-/** The one unit an actor may read; undefined when it may read more, which the filter then narrows. */
-const onlyUnit = (actor: Actor): string | undefined =>
-  mayEver(actor, 'read-queue') || actor.inherits?.length ? undefined : actor.unit;
-
-const mayDo = (action: 'read' | 'review', actor: Actor, { unit, form, period }: Head, city: City): boolean =>
+  { unit, form, period }: Pick<Head, 'unit' | 'form' | 'period'>,
+  city: City,
+): boolean =>
   may(actor, action, findUnit(city, unit) ?? { code: unit }, findForm(programmeOf(city, period), form));
 
-export const isQueue = ({ state, period }: QueueQuery): boolean =>
-  state === 'submitted' || (state === undefined && period === undefined);
+/** Does the document wait for this very person? */
+export const waitsFor = (actor: Actor, head: Head, city: City): boolean =>
+  !standsFor(actor, head.unit) &&
+  mayWith('review', actor, head, city) &&
+  awaits(head.state, actor, city.bureau);
 
-/** Does it wait for this very person? Who never decides is shown whatever they may read. */
-const isTheirs = ({ turn }: QueueQuery, actor: Actor, head: Head, city: City): boolean => {
-  if (turn === 'all' || !mayEver(actor, 'review')) return true;
-  return (
-    !standsFor(actor, head.unit) &&
-    mayDo('review', actor, head, city) &&
-    awaits(head.state, actor, city.bureau)
-  );
-};
-
-const documentsOf = async (
-  query: QueueQuery,
-  unit: string | undefined,
-  { submissions }: QueueServices,
+/** What waits for anybody, what was filed first first: it lies in two states, each a partition of the index. */
+export const readWaiting = async (
+  submissions: Pick<Services['submissions'], 'inState'>,
+  unit?: string,
 ): Promise<readonly Head[]> => {
-  const { state, period } = query;
-  // What waits lies in two states, each a partition of the index.
-  const wanted: readonly State[] | undefined = isQueue(query)
-    ? ['submitted', 'endorsed']
-    : state === undefined
-      ? undefined
-      : [stateNamed(state)];
-  if (period !== undefined) {
-    const heads = await submissions.inPeriod(period);
-    return heads.filter((head) => (!unit || head.unit === unit) && isWanted(head, wanted));
-  }
-  const found = await Promise.all(
-    (wanted ?? []).map((each) => submissions.inState(each, isQueue(query) ? mostRead : mostDocuments, unit)),
-  );
-  if (!isQueue(query)) return found.flat();
+  const states = ['submitted', 'endorsed'] as const;
+  const found = await Promise.all(states.map((state) => submissions.inState(state, mostRead, unit)));
   const since = ({ state: { latest } }: Head) => latest?.at ?? '';
   return newestOf(found.flat()).sort((a, b) => (since(a) < since(b) ? -1 : since(a) > since(b) ? 1 : 0));
 };
@@ -105,6 +61,66 @@ const newestOf = (heads: readonly Head[]): Head[] => {
     if (!known || known.state.events < head.state.events) newest.set(path, head);
   }
   return [...newest.values()];
+};
+
+/** A queue is worked off from its oldest end; what lies beyond comes up as it shrinks. */
+export const mostDocuments = 1_000;
+
+/** Heads that the actor may see of what is asked for; of the queue, those that wait for this person. */
+export const headsFor = async (
+  query: QueueQuery,
+  actor: Actor,
+  services: QueueServices,
+): Promise<readonly Head[]> => {
+  const { city } = services;
+  return (await documentsOf(query, onlyUnit(actor), services)).filter(
+    (head) => mayWith('read', actor, head, city) && (!isQueue(query) || isTheirs(query, actor, head, city)),
+  );
+};
+
+export const setAsideFor = async (actor: Actor, { city, submissions }: QueueServices) =>
+  (await submissions.setAside())
+    .filter((head) => mayWith('read', actor, head, city))
+    .flatMap(({ unit, form, period, state: { aside } }) => {
+      const programme = programmeOf(city, period);
+      const { title } = findForm(programme, form);
+      return aside
+        ? [{ ...toldAside(aside), unit, unitName: nameOfUnit(programme, unit), form, title, period }]
+        : [];
+    });
+
+/** The one unit an actor may read; undefined when it may read more, which the filter then narrows. */
+const onlyUnit = (actor: Actor): string | undefined =>
+  mayEver(actor, 'read-queue') || actor.inherits?.length ? undefined : actor.unit;
+
+export const isQueue = ({ state, period }: QueueQuery): boolean =>
+  state === 'submitted' || (state === undefined && period === undefined);
+
+/** Does it wait for this very person? Who never decides is shown whatever they may read. */
+const isTheirs = ({ turn }: QueueQuery, actor: Actor, head: Head, city: City): boolean =>
+  turn === 'all' || !mayEver(actor, 'review') || waitsFor(actor, head, city);
+
+const documentsOf = async (
+  query: QueueQuery,
+  unit: string | undefined,
+  { submissions }: QueueServices,
+): Promise<readonly Head[]> => {
+  const { state, period } = query;
+  if (isQueue(query) && period === undefined) return readWaiting(submissions, unit);
+  // What waits lies in two states, each a partition of the index.
+  const wanted: readonly State[] | undefined = isQueue(query)
+    ? ['submitted', 'endorsed']
+    : state === undefined
+      ? undefined
+      : [stateNamed(state)];
+  if (period !== undefined) {
+    const heads = await submissions.inPeriod(period);
+    return heads.filter((head) => (!unit || head.unit === unit) && isWanted(head, wanted));
+  }
+  const found = await Promise.all(
+    (wanted ?? []).map((each) => submissions.inState(each, mostDocuments, unit)),
+  );
+  return found.flat();
 };
 
 /** A document that only has an extension has nothing to show, unless that is what is asked for. */

@@ -12,6 +12,7 @@ import { type Action, endpoint } from '../http/endpoint.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
+import { connectOwnChoices } from '../storage/own-choices.ts';
 import { connectRecordedEvents } from '../storage/recorded-events.ts';
 import { connectReports } from '../storage/reports.ts';
 import { setting } from '../storage/setting.ts';
@@ -47,6 +48,7 @@ const connect = (): Connected<ReadHomeServices> => ({
   archive: connectArchive(),
   reports: connectReports(),
   cityKey: connectCityKey(),
+  own: connectOwnChoices(),
   publicUrl: setting('PUBLIC_URL'),
 });
 

@@ -8,6 +8,8 @@ import { type OwnServices, tellPerson } from '../home/own-documents.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectDirectory } from '../storage/directory.ts';
+import { connectOwnChoices } from '../storage/own-choices.ts';
+import { connectRecordedEvents } from '../storage/recorded-events.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
 export type WhoAmIServices = OwnServices & Pick<Services, 'directory'>;
@@ -22,6 +24,8 @@ const connect = (): Connected<WhoAmIServices> => ({
   directory: connectDirectory(),
   submissions: connectSubmissions(),
   archive: connectArchive(),
+  acts: connectRecordedEvents(),
+  own: connectOwnChoices(),
 });
 
 export const handler = endpoint('whoAmI', connect, whoAmI);

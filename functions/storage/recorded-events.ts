@@ -1,6 +1,6 @@
-/** Events by whom and when: the two indexes of table Submissions that hold events and nothing else. */
+/** Events by whom, when and of which unit: the indexes of table Submissions that hold events and nothing else. */
 import { UpdateCommand } from '@aws-sdk/lib-dynamodb';
-import { actorPk, documentPk, eventPrefix, monthPk } from '../../shared/submission/keys.ts';
+import { actorPk, documentPk, eventPrefix, monthPk, unitPk } from '../../shared/submission/keys.ts';
 import type { RecordedEvent, RecordedEvents, Span } from '../common/services.ts';
 import { dynamodb } from './dynamodb.ts';
 import { queryPages, within } from './query-pages.ts';
@@ -32,6 +32,7 @@ export const connectRecordedEvents = (
   }
   return {
     ofPerson: (email, span) => pages('byActor', 'actorPk', actorPk(email), span),
+    ofUnit: (unit, span) => pages('byUnit', 'unitPk', unitPk(unit), span),
     inMonth: (month, span) => pages('byMonth', 'monthPk', monthPk(month), span),
 
     async index(id) {
@@ -40,7 +41,7 @@ export const connectRecordedEvents = (
         TableName,
         ConsistentRead: true,
         ...condition,
-        FilterExpression: 'attribute_not_exists(actSk)',
+        FilterExpression: 'attribute_not_exists(unitPk)',
       };
       let count = 0;
       for await (const page of queryPages(client, input))

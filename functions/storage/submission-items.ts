@@ -17,6 +17,7 @@ import {
   periodSk,
   statePk,
   stateSk,
+  unitPk,
 } from '../../shared/submission/keys.ts';
 import {
   asideReasons,
@@ -112,6 +113,7 @@ export const eventItem = (id: DocumentId, chained: ChainedEvent) => ({
 export const indexed = (id: DocumentId, { at, by, n }: ChainedEvent) => ({
   ...(by !== automaticReviewer.by && { actorPk: actorPk(by) }),
   monthPk: monthPk(at.slice(0, 7)),
+  unitPk: unitPk(id.unit),
   actSk: actSk(at, id, n),
 });
 
@@ -160,12 +162,13 @@ export const readEvent = (item: unknown): ChainedEvent => {
     sk: _sk,
     actorPk: _actorPk,
     monthPk: _monthPk,
+    unitPk: _unitPk,
     actSk: _actSk,
     ...stored
   } = event.parse(item) as ChainedEvent & { [key in ItemKey]?: unknown };
   return stored as ChainedEvent;
 };
-type ItemKey = 'pk' | 'sk' | 'actorPk' | 'monthPk' | 'actSk';
+type ItemKey = 'pk' | 'sk' | 'actorPk' | 'monthPk' | 'unitPk' | 'actSk';
 
 export const readRecordedEvent = (item: { readonly pk?: unknown }): RecordedEvent => ({
   id: parseDocumentPath(String(item.pk).slice(documentPrefix.length)),

@@ -18,8 +18,15 @@ export const filingFunctions = {
     seconds: 10,
     tables: {
       Directory: ['GetItem'],
-      Submissions: ['BatchGetItem'],
+      // How far the person has seen the news.
+      Counts: ['GetItem'],
+      // With the chain of a document whose rows may be newly due.
+      Submissions: ['BatchGetItem', 'Query'],
       'Submissions/byExtension': ['Query'],
+      // News: what happened to the unit's documents, what waits for a reviewer, what is set aside.
+      'Submissions/byUnit': ['Query'],
+      'Submissions/byState': ['Query'],
+      'Submissions/byAside': ['Query'],
       // What others wait for the unit to do: findings of inspections, decisions.
       'Submissions/byPeriod': ['Query'],
     },
@@ -38,9 +45,12 @@ export const filingFunctions = {
       // Accounts that end, of an administrator.
       Directory: ['GetItem'],
       'Directory/byUnit': ['Query'],
+      // How far the person has seen the news.
+      Counts: ['GetItem'],
       Submissions: ['BatchGetItem', 'Query'],
       'Submissions/byExtension': ['Query'],
       'Submissions/byPeriod': ['Query'],
+      'Submissions/byUnit': ['Query'],
       // What waits for a reviewer, what they decided, and what is set aside.
       'Submissions/byState': ['Query'],
       'Submissions/byActor': ['Query'],
@@ -52,6 +62,17 @@ export const filingFunctions = {
     impact: {
       zh: '首页无法刷新；上次的内容仍在表中，填报、审核可从菜单办理。',
       en: 'The home cannot be refreshed; its last contents remain in the sheet, and everything can be done from the menu.',
+    },
+  },
+  'keep-own': {
+    trigger: route,
+    memory: 512,
+    seconds: 10,
+    tables: { Directory: ['GetItem'], Counts: ['UpdateItem'] },
+    settings: ['CITY'],
+    impact: {
+      zh: '无法记录动态已阅、修改邮件提醒方式；填报、审核不受影响，已阅的动态会再次显示。',
+      en: 'News cannot be marked as seen and mail settings not changed; submission and review are not affected, and news are shown again.',
     },
   },
   'read-form': {

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { formats } from '../statistics/table.ts';
 import { tasks } from '../submission/tasks.ts';
+import { mailChoice, news } from './news-shapes.ts';
 import { counts } from './obligation-routes.ts';
 import { actor, bilingual, code, dueRow, extension } from './shapes.ts';
 import { listedAside, listedDocument } from './submission-routes.ts';
@@ -43,6 +44,10 @@ export const person = z.object({
   ),
   /** What others wait for the unit to do about a registered row: findings of inspections, decisions. */
   dues: z.optional(z.array(dueRow)),
+  /** What has happened that concerns the person; left out where it cannot be read. */
+  news: z.optional(news),
+  /** How the person is mailed about what is no duty; `PUT /me/settings` changes it. Left out with the news. */
+  settings: z.optional(z.object({ mail: mailChoice })),
   /** Where there is no form to file: why, and what to do. */
   why: z.optional(bilingual),
 });

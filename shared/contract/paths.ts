@@ -4,7 +4,7 @@
  * has to load zod.
  */
 export type Path = {
-  readonly method: 'GET' | 'POST';
+  readonly method: 'GET' | 'POST' | 'PUT';
   readonly path: string;
   /** Entry file in `functions/`, without its extension. */
   readonly function: string;
@@ -16,6 +16,8 @@ export const paths = {
   readOpenapi: { method: 'GET', path: '/openapi.json', function: 'read-openapi', open: true },
   whoAmI: { method: 'GET', path: '/me', function: 'who-am-i' },
   readHome: { method: 'GET', path: '/home', function: 'read-home' },
+  seeNews: { method: 'PUT', path: '/me/read', function: 'keep-own' },
+  keepSettings: { method: 'PUT', path: '/me/settings', function: 'keep-own' },
   readForm: { method: 'GET', path: '/forms/{form}', function: 'read-form' },
   downloadWorkbook: { method: 'GET', path: '/forms/{form}/workbook', function: 'download-workbook' },
   submitWorkbook: { method: 'POST', path: '/workbooks', function: 'submit-workbook' },

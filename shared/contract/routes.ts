@@ -9,6 +9,7 @@ import { directoryRoutes } from './directory-routes.ts';
 import { formRoutes } from './form-routes.ts';
 import { homeRoutes } from './home-routes.ts';
 import { obligationRoutes } from './obligation-routes.ts';
+import { ownRoutes } from './own-routes.ts';
 import type { RouteName } from './paths.ts';
 import { planRoutes } from './plan-routes.ts';
 import { registerRoutes } from './register-routes.ts';
@@ -33,6 +34,7 @@ export type Route = {
 
 export const routes = {
   readOpenapi: { summary: 'This description', answers: { 200: z.looseObject({ openapi: z.string() }) } },
+  ...ownRoutes,
   ...formRoutes,
   ...homeRoutes,
   ...workbookRoutes,

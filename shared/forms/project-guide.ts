@@ -42,6 +42,7 @@ export const projectGuide = defineForm({
     filters: ['guide', 'field', 'urgency'],
     searched: ['posts', 'contents'],
     // notice 72: the guide is for whoever plans training
+    announced: true,
     published: { rows: 'all' },
     counted: [{ title: { zh: '项目指南（按指南）', en: 'Project guide' }, by: 'guide', sums: ['persons'] }],
   },

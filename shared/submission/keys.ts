@@ -10,6 +10,7 @@
  * - what a person did, in order of time: index byActor (events only)
  * - what happened in a month (UTC), in order of time: index byMonth (events only). A month, not a day: both
  *   cost one write an event, and a year is then read with 12 queries instead of 365
+ * - what happened to a unit's documents, in order of time: index byUnit (events only)
  */
 import { foldEmail } from '../ground/fold-email.ts';
 import { type DocumentId, documentPath } from './submission.ts';

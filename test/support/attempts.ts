@@ -109,6 +109,16 @@ export const attempts: Record<Attempt, Line> = {
     who: all,
     comes: always,
   },
+  seeNews: {
+    tries: trying('seeNews', { body: { until: '2015-01-20T02:00:00.000Z' } }),
+    who: all,
+    comes: always,
+  },
+  keepSettings: {
+    tries: trying('keepSettings', { body: { mail: 'daily' } }),
+    who: all,
+    comes: always,
+  },
   readForm: {
     tries: trying('readForm', sheet),
     who: reads,

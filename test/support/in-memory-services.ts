@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type {
   Head,
   KeptRow,
+  Own,
   Progress,
   RecordedEvent,
   Services,
@@ -77,6 +78,7 @@ export const inMemoryServices = (
     events: ChainedDirectoryEvent[];
     units: KeptUnits | undefined;
   } = { head: noDirectory, events: [], units: undefined };
+  const own = new Map<string, Own>();
   const errors: InMemory['stored']['errors'] = new Map();
   const shelf = (table: TableName, path: string): Shelf => {
     const found = ledger[table].get(path) ?? { rows: new Map(), mark: undefined };
@@ -183,6 +185,7 @@ export const inMemoryServices = (
     acts: {
       ofPerson: (email, span) =>
         pageOf(actsWithin(({ event }) => foldEmail(event.by) === foldEmail(email), span)),
+      ofUnit: (unit, span) => pageOf(actsWithin(({ id }) => id.unit === unit, span)),
       inMonth: (month, span) => pageOf(actsWithin(({ event }) => event.at.startsWith(month), span)),
       index: async () => 0,
     },
@@ -258,6 +261,16 @@ export const inMemoryServices = (
           const [at, form = '', code = ''] = key.split('#');
           return at === period ? [{ form, code, ...count }] : [];
         }),
+    },
+    own: {
+      of: async (email) => copy(own.get(foldEmail(email)) ?? {}),
+      see: async (email, until) => {
+        const before = own.get(foldEmail(email)) ?? {};
+        const seen = before.seen !== undefined && before.seen > until ? before.seen : until;
+        own.set(foldEmail(email), { ...before, seen });
+        return seen;
+      },
+      choose: async (email, mail) => void own.set(foldEmail(email), { ...own.get(foldEmail(email)), mail }),
     },
     cityKey: async () => 'a key of sixty-four characters that only this test knows 0123456789',
   };

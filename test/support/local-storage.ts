@@ -13,6 +13,7 @@ import { connectErrorCounts } from '../../functions/storage/error-counts.ts';
 import { connectFunding } from '../../functions/storage/funding.ts';
 import { connectLedgers } from '../../functions/storage/ledgers.ts';
 import { connectMailClaims, type MailClaims } from '../../functions/storage/mail.ts';
+import { connectOwnChoices } from '../../functions/storage/own-choices.ts';
 import { connectPlanPapers, type PlanPapers } from '../../functions/storage/plan-papers.ts';
 import { connectPlans } from '../../functions/storage/plans.ts';
 import { connectRecordedEvents } from '../../functions/storage/recorded-events.ts';
@@ -92,6 +93,7 @@ export const bootStorage = async (people: readonly Person[]): Promise<LocalStora
       plans: connectPlans(documents, named('Plans')),
       funding: connectFunding(documents, named('Funding')),
       errorCounts: connectErrorCounts(documents, named('Counts')),
+      own: connectOwnChoices(documents, named('Counts')),
       trainees: connectTrainees(documents, named('Trainees')),
     },
     async close() {
