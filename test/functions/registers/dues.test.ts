@@ -130,6 +130,13 @@ test('who filed an answer has done their part, whether it waits or not; withdraw
   }
 });
 
+test('whoever inspected does not answer in place of the unit: it is told as before', async () => {
+  ok(await desk.office.submit('deputy', inspected(finding(1))));
+  const own = await desk.office.submit('deputy', { ...answer(done), unit: 'huangdao' });
+  expect([own.status, own.problem?.issues?.[0]?.code]).toEqual([422, 'reference-unknown']);
+  expect(Object.keys(await morning('2015-03-15'))).toEqual([clerk]);
+});
+
 test('an answer under way takes over with a day of its own, and this year’s from last year’s', async () => {
   ok(await desk.office.submit('deputy', inspected(finding(1))));
   ok(await desk.office.submit('baseClerk', answer({})));
