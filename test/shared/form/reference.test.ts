@@ -30,7 +30,7 @@ const several = references.reader(
   { kind: 'references', to: 'expert', header: { zh: '授课专家', en: 'Experts' } },
   context,
 );
-const valueOf = (reading: unknown): unknown =>
+const valueIn = (reading: unknown): unknown =>
   reading !== null && typeof reading === 'object' && 'code' in reading
     ? (reading as { value?: unknown }).value
     : reading;
@@ -46,8 +46,8 @@ test.each([
   'ZK-NYW-001 旧名称',
   '示例专家1',
 ])('a code is understood however papers print it: %s', (text) => {
-  expect(valueOf(one(text))).toBe('ZK-NYW-001');
-  expect(valueOf(several(text))).toEqual(['ZK-NYW-001']);
+  expect(valueIn(one(text))).toBe('ZK-NYW-001');
+  expect(valueIn(several(text))).toEqual(['ZK-NYW-001']);
 });
 
 test.each([
@@ -58,7 +58,7 @@ test.each([
   'zk-nyw-001 示例专家1；zk-nyw-002（示例专家2）',
 ])('a second code is dropped nowhere: %s', (text) => {
   expect(one(text)).toMatchObject({ code: 'reference-unknown' });
-  expect(valueOf(several(text))).toEqual(['ZK-NYW-001', 'ZK-NYW-002']);
+  expect(valueIn(several(text))).toEqual(['ZK-NYW-001', 'ZK-NYW-002']);
 });
 
 test('of several codes one that nobody has is named', () => {
