@@ -10,19 +10,18 @@ import { finderOf, isCodeLike, known } from './reference.ts';
 const separators = /[、,，;；\n]+/;
 
 /** Parts between separators; one that holds several codes between blanks begins anew with each. */
-const partsOf = (text: string): readonly string[] =>
-  text.split(separators).flatMap((part) =>
+const partsOf = (text: string): readonly string[] => {
+  const parts: string[] = [];
+  for (const part of text.split(separators))
     part
       .trim()
       .split(/\s+/)
-      .reduce<readonly string[]>(
-        (parts, word) =>
-          parts.length === 0 || isCodeLike(word)
-            ? [...parts, word]
-            : [...parts.slice(0, -1), `${parts[parts.length - 1]} ${word}`],
-        [],
-      ),
-  );
+      .forEach((word, i) => {
+        if (i === 0 || isCodeLike(word)) parts.push(word);
+        else parts.push(`${parts.pop()} ${word}`);
+      });
+  return parts;
+};
 
 /** Names several rows of another form by their codes, between 、; a title that only one row has is understood. */
 export const references: Kind<ReferencesColumn> = {
