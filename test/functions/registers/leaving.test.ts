@@ -26,7 +26,13 @@ import { type Office, openOffice } from '../../support/office.ts';
 import { allForms, registered } from '../../support/registers.ts';
 import { partsOf } from '../../support/zip.ts';
 
-const clerksAndReviewers = sitters.filter(({ role }) => role === 'clerk' || role === 'reviewer');
+/** Somebody who files in every seat, and who looks after them. */
+const someOfThem = sitters.filter(
+  ({ role, seat }) =>
+    role === 'clerk' ||
+    (role === 'endorser' && seat === 'above') ||
+    (role === 'reviewer' && seat === 'bureau'),
+);
 
 let newsroom: Newsroom;
 let office: Office;
@@ -73,7 +79,7 @@ describe.each(registered.map((form) => [form.id, form] as const))('%s', (_, form
   });
 
   test('is the same as a file', async () => {
-    for (const sitter of clerksAndReviewers) {
+    for (const sitter of someOfThem) {
       const asked = { params: { form: form.id }, query: { period } };
       const { good } = await office.askAs(sitter.email, 'downloadRegister', asked);
       const text = partsOf(Buffer.from(good, 'base64'))
@@ -89,8 +95,8 @@ describe.each(registered.map((form) => [form.id, form] as const))('%s', (_, form
 
   test('is told of where it is due to whose turn it is, to who looks after them, and nobody else', async () => {
     const superior = programme.units.find(({ code }) => code === seats[told])?.superior;
-    // Where nothing is due two roles are enough to show that nothing is told.
-    for (const { role, seat, email } of due.length ? sitters : clerksAndReviewers) {
+    // Where nothing is due a few are enough to show that nothing is told.
+    for (const { role, seat, email } of due.length ? sitters : someOfThem) {
       const fills = role === 'clerk' || role === 'head';
       const me = await office.askAs(email, 'whoAmI', {});
       expect([email, spelledOut(JSON.stringify(me.good.dues ?? []))]).toEqual([
