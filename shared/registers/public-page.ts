@@ -29,6 +29,8 @@ export type PublicPage = {
   readonly title: Bilingual;
   /** Year of the rows, where they are of one. */
   readonly year?: string;
+  /** Every row of the register stands on it, whoever may see it elsewhere. */
+  readonly whole?: true;
   readonly columns: readonly Bilingual[];
   readonly rows: readonly PublicRow[];
   /** Left out where the page names none. */
@@ -110,6 +112,7 @@ export const publicPage = (
     form: form.id,
     title,
     ...(year !== undefined && { year }),
+    ...(register?.published?.rows === 'all' && { whole: true as const }),
     columns: names.map((name) => (columns[name] as Column).header),
     rows: open.map((entry) => ({
       code: entry.code,
