@@ -3,9 +3,10 @@
  * file, what is due, references, mails, pages), and nothing of it that is not listed reaches anybody by any of them.
  */
 import '../../support/quiet.ts';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { remind } from '../../../functions/jobs/remind.ts';
 import { publishPages } from '../../../functions/registers/publish-pages.ts';
+import type { Form, Row } from '../../../shared/form/define-form.ts';
 import { targetsOf } from '../../../shared/tables/references.ts';
 import { inMemoryPages } from '../../support/in-memory-pages.ts';
 import {
@@ -36,12 +37,15 @@ const someOfThem = sitters.filter(
 
 let newsroom: Newsroom;
 let office: Office;
-beforeEach(() => {
+beforeAll(() => {
   vi.useFakeTimers({ now: new Date(`${today}T02:00:00Z`), toFake: ['Date'] });
+});
+afterAll(() => void vi.useRealTimers());
+const open = async (form: Form, period: string, rows: readonly Row[]): Promise<void> => {
   newsroom = openNewsroom(sitters, programme);
   office = openOffice(newsroom.services);
-});
-afterEach(() => void vi.useRealTimers());
+  await newsroom.file(`${seats.own}/${form.id}/${period}`, rows, '2015-02-02T01:00:00Z');
+};
 
 describe.each(registered.map((form) => [form.id, form] as const))('%s', (_, form) => {
   const period = form.period === 'year' ? '2015' : '2015-01';
@@ -55,11 +59,11 @@ describe.each(registered.map((form) => [form.id, form] as const))('%s', (_, form
   // A sheet that is opened tells what others wait for, and how far the answer to them is.
   const atOnce = tells === 'concerned' || form.register?.answers ? due : [];
   const told: Seat = tells === 'owner' ? 'own' : 'concerned';
-  beforeEach(() =>
-    newsroom.file(
-      `${seats.own}/${form.id}/${period}`,
+  beforeAll(() =>
+    open(
+      form,
+      period,
       cases.map(({ row }) => row),
-      '2015-02-02T01:00:00Z',
     ),
   );
   const codesOf = (all: readonly Case[]) => all.map(({ code }) => code).sort();
@@ -159,8 +163,8 @@ describe.each(registered.map((form) => [form.id, form] as const))('%s', (_, form
     await publishPages({ ...newsroom.services, pages }, new Date());
     const all = [...pages.kept.values()].join('');
     const { published } = form.register ?? {};
-    const open = cases.filter(({ audience }) => published?.rows === 'all' || audience === 'public');
-    expect(spelledOut(all)).toEqual(codesOf(open));
+    const shown = cases.filter(({ audience }) => published?.rows === 'all' || audience === 'public');
+    expect(spelledOut(all)).toEqual(codesOf(shown));
     expect(all).not.toMatch(marked);
   });
 });
@@ -168,7 +172,7 @@ describe.each(registered.map((form) => [form.id, form] as const))('%s', (_, form
 test('a case of misused money is told by none of these ways to anybody', async () => {
   const [form] = allForms.filter(({ restricted }) => restricted);
   if (!form) throw new Error('nothing is restricted');
-  await newsroom.file(`${seats.own}/${form.id}/2015`, [markedRow(form)], '2015-02-02T01:00:00Z');
+  await open(form, '2015', [markedRow(form)]);
   const pages = inMemoryPages();
   await publishPages({ ...newsroom.services, pages }, new Date());
   const { services, mail } = newsroom;
