@@ -61,7 +61,12 @@ const cases: readonly (readonly [string, number, () => ReturnType<SpreadsheetUse
       await reviewer.run('approveDocument', [yes, ok]);
       await reviewer.run('compilePlan', [typed(''), ok]);
       return reviewer.run('issueNotice', [
-        ...[typed(''), ...told, typed('1'), typed(''), long(limits.reason), ok],
+        typed(''),
+        ...told,
+        typed('1'),
+        typed(''),
+        long(limits.reason),
+        ok,
       ]);
     },
   ],

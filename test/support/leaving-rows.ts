@@ -31,7 +31,11 @@ export type Seat = keyof typeof seats;
 export type Sitter = Person & { readonly role: Role; readonly seat: Seat };
 export const sitters: readonly Sitter[] = roles.flatMap((role) =>
   (Object.keys(seats) as Seat[]).map((seat) => ({
-    ...{ role, seat, unit: seats[seat], roles: [role], name: '表示例' },
+    role,
+    seat,
+    unit: seats[seat],
+    roles: [role],
+    name: '表示例',
     email: `${role}.${seat}@qingdao.example`,
   })),
 );
