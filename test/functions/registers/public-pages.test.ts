@@ -4,10 +4,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openEndpoint } from '../../../functions/http/endpoint.ts';
 import { publishPages } from '../../../functions/registers/publish-pages.ts';
 import { openRegister } from '../../../functions/routes/open-register.ts';
-import { type PublicPages, publicPageKey } from '../../../functions/storage/public-pages.ts';
+import { publicPageKey } from '../../../functions/storage/public-pages.ts';
 import { expertRegister } from '../../../shared/forms/expert-register.ts';
 import type { Language } from '../../../shared/ground/bilingual.ts';
 import { chainedProgramme } from '../../support/chained-programme.ts';
+import { inMemoryPages } from '../../support/in-memory-pages.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { type Office, openOffice, sheetOf, staff } from '../../support/office.ts';
 
@@ -33,20 +34,6 @@ const filed = (...sharing: string[]) => ({
     sharing.map((each, i) => expert(i + 1, each)),
   ),
 });
-
-const inMemoryPages = (): PublicPages & { readonly kept: Map<string, string> } => {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    read: async (page, language) => kept.get(publicPageKey(page, language)),
-    keep: async (page, language, text) => {
-      const key = publicPageKey(page, language);
-      if (kept.get(key) === text) return 'same';
-      kept.set(key, text);
-      return 'written';
-    },
-  };
-};
 
 let office: Office;
 let pages: ReturnType<typeof inMemoryPages>;

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Form } from '../../../shared/form/define-form.ts';
 import { exampleRow } from '../../../shared/form/sheet-layout.ts';
+import { languages } from '../../../shared/ground/bilingual.ts';
 import { qingdao20132020 as programme } from '../../../shared/programme/qingdao.ts';
 import { parseRowCode, rowCode } from '../../../shared/registers/codes.ts';
 import { entriesOf } from '../../../shared/registers/entries.ts';
@@ -67,7 +68,26 @@ describe.each(registered.map((form) => [form.id, form] as const))('%s', (_, form
       expect(register?.listed).not.toContain(name);
     const columns = listedColumns(form, context);
     expect(columns.map(({ name }) => name)).toEqual(register?.listed);
-    for (const entry of entries) expect(printListed(form, entry, context)).toHaveLength(columns.length);
+    for (const entry of entries)
+      for (const language of languages)
+        expect(printListed(form, entry, { ...context, language })).toHaveLength(columns.length);
+  });
+
+  test('names options and units in the language of the one who reads, and finds them in either', () => {
+    const [entry] = entries;
+    if (!entry) throw new Error('no entry');
+    const inEnglish = printListed(form, entry, { ...context, language: 'en' });
+    const inChinese = printListed(form, entry, { ...context, language: 'zh' });
+    for (const [i, { name }] of listedColumns(form, context).entries()) {
+      const column = form.columns[name];
+      if (row[name] === undefined || !['choice', 'choices', 'unit', 'yes-no'].includes(column?.kind ?? ''))
+        continue;
+      expect([name, inEnglish[i]]).toEqual([name, expect.not.stringMatching(/\p{Script=Han}/u)]);
+      expect([name, inChinese[i]]).toEqual([name, expect.stringMatching(/\p{Script=Han}/u)]);
+      if (!register?.filters?.includes(name)) continue;
+      for (const text of [inEnglish[i], inChinese[i]])
+        expect(search(form, entries, String(text), [], context)).toHaveLength(1);
+    }
   });
 
   test('is found by others through nothing that it does not list', () => {
