@@ -1,5 +1,6 @@
 /** Form → a guide in Markdown, Chinese first: who files it when, its columns, what is checked, and how. */
 import { type Bilingual, fill, type Language, listNames, withoutBlanks } from '../ground/bilingual.ts';
+import { nameOfUnit } from '../ground/define-city.ts';
 import type { Obligation, Programme } from '../ground/define-programme.ts';
 import { guideTexts as words } from '../words/guide.ts';
 import { menuWords, sheetWords } from '../words/sheet.ts';
@@ -41,8 +42,11 @@ const rhythmOf = ({ deadline, optional }: Obligation): Bilingual => {
   return { zh: `${when.zh}；${owed.zh}`, en: `${when.en}; ${owed.en}` };
 };
 
-const whoOf = ({ unitKinds }: Obligation): Bilingual =>
-  listNames(unitKinds.map((kind) => unitKindTexts[kind]));
+const whoOf = ({ unitKinds, units = [] }: Obligation, programmes: readonly Programme[]): Bilingual =>
+  listNames([
+    ...unitKinds.map((kind) => unitKindTexts[kind]),
+    ...units.map((code) => nameOfUnit(programmes[0] as Programme, code)),
+  ]);
 
 const tableOf = (rows: readonly (readonly string[])[]): string => {
   const [head = [], ...body] = rows.map((cells) =>
@@ -180,7 +184,7 @@ const partOf = (
 ): string => {
   const lines: readonly (readonly [Bilingual, Bilingual])[] = [
     [words.programme, listNames(programmes.map(nameWithNumber))],
-    [words.who, whoOf(obligation)],
+    [words.who, whoOf(obligation, programmes)],
     [words.when, rhythmOf(obligation)],
     [words.review, form.review === 'bureau' ? words.reviewBureau : words.reviewAutomatic],
     [words.nil, form.nilAllowed ? words.nilYes : words.nilNo],
@@ -218,7 +222,7 @@ export const writeGuideIndex = (guided: readonly Guided[], programmes: readonly 
         .filter(({ obligation }) => (obligation.optional === true) === optional)
         .map(({ form, obligation }) => [
           `[${form.title.zh} ${form.title.en}](${form.id}.md)`,
-          `${whoOf(obligation).zh}<br>${whoOf(obligation).en}`,
+          `${whoOf(obligation, programmes).zh}<br>${whoOf(obligation, programmes).en}`,
           `${rhythmOf(obligation).zh}<br>${rhythmOf(obligation).en}`,
         ]),
     ]);

@@ -44,6 +44,8 @@ import { type Filing, offered, owed } from './define-city.ts';
 
 const reporting = ['city-department', 'district', 'base'] as const;
 const bureau = ['bureau'] as const;
+/** 市财政局 */
+const financeBureau = 'czj';
 
 /** Plans are made before the year begins and may be amended until it ends. */
 const plan: Deadline = { every: 'year', opens: '12-01', due: '01-31', closes: '12-31' };
@@ -91,8 +93,8 @@ const filingsWith = (plans: readonly Form[]): readonly Filing[] => [
   offered(cityTargets, bureau, allYear),
   offered(targets, bureau, plan),
   offered(projectGuide, bureau, plan),
-  // notice 90, 92: districts supervise the funds of their own level
-  offered(inspection, ['bureau', 'district'], allYear),
+  // notice 90, 92: HR and finance bureau inspect everybody, districts supervise the funds of their own level
+  { ...offered(inspection, ['bureau', 'district'], allYear), units: [financeBureau] },
   // notice 94: only for the few who may see it, in the bureau and in inspectors' units
   offered(violationCase, ['bureau', 'city-department', 'district'], allYear),
 ];
