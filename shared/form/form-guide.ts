@@ -1,7 +1,7 @@
 /** Form → a guide in Markdown, Chinese first: who files it when, its columns, what is checked, and how. */
 import { type Bilingual, fill, type Language, listNames, withoutBlanks } from '../ground/bilingual.ts';
 import { nameOfUnit } from '../ground/define-city.ts';
-import type { Obligation, Programme } from '../ground/define-programme.ts';
+import type { Deadline, Obligation, Programme } from '../ground/define-programme.ts';
 import { guideTexts as words } from '../words/guide.ts';
 import { menuWords, sheetWords } from '../words/sheet.ts';
 import { unitKindTexts } from '../words/unit-kinds.ts';
@@ -29,6 +29,13 @@ const monthDay = (text: string, year: Bilingual = { zh: '', en: '' }): Bilingual
   return { zh: year.zh + zh, en: en + year.en };
 };
 
+const closingYear = ({
+  closes,
+  due,
+  openYears,
+}: Extract<Deadline, { every: 'year' }>): Bilingual | undefined =>
+  openYears ? fill(words.yearsLater, { years: openYears }) : closes < due ? words.nextYear : undefined;
+
 const rhythmOf = ({ deadline, optional }: Obligation): Bilingual => {
   const owed = optional ? words.optional : words.owed;
   const when =
@@ -37,7 +44,7 @@ const rhythmOf = ({ deadline, optional }: Obligation): Bilingual => {
       : fill(words.everyYear, {
           due: monthDay(deadline.due),
           opens: monthDay(deadline.opens, deadline.opens > deadline.due ? words.lastYear : undefined),
-          closes: monthDay(deadline.closes, deadline.closes < deadline.due ? words.nextYear : undefined),
+          closes: monthDay(deadline.closes, closingYear(deadline)),
         });
   return { zh: `${when.zh}；${owed.zh}`, en: `${when.en}; ${owed.en}` };
 };

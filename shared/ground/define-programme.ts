@@ -46,7 +46,14 @@ export type Deadline =
    * Forms of a year, days as month-day: an opening day after the due day lies in the year before (plans open
    * in December), a closing day before the due day in the year after (a report of the year may come late).
    */
-  | { readonly every: 'year'; readonly opens: string; readonly due: string; readonly closes: string }
+  | {
+      readonly every: 'year';
+      readonly opens: string;
+      readonly due: string;
+      readonly closes: string;
+      /** Years by which it closes later still: what became of its rows is noted where they are. */
+      readonly openYears?: number;
+    }
   /** Returns of a month: open on its first day, due on the n-th working day of the next month, closed so many days later. */
   | { readonly every: 'month'; readonly dueWorkingDay: number; readonly graceDays: number };
 

@@ -52,6 +52,8 @@ const plan: Deadline = { every: 'year', opens: '12-01', due: '01-31', closes: '1
 const monthly: Deadline = { every: 'month', dueWorkingDay: 5, graceDays: 60 };
 /** Updated all year. */
 const allYear: Deadline = { every: 'year', opens: '01-01', due: '12-31', closes: '12-31' };
+/** As long as a decision is told when it is due, its carrying out can be noted where the decision is. */
+const decided: Deadline = { ...allYear, openYears: 2 };
 /** Written at the end of a year, accepted until March after it. */
 const yearEnd: Deadline = { every: 'year', opens: '11-01', due: '12-20', closes: '03-31' };
 
@@ -87,7 +89,7 @@ const filingsWith = (plans: readonly Form[]): readonly Filing[] => [
   offered(courseRegister, reporting, allYear),
   offered(textbookRegister, reporting, allYear),
   // notice 49–52, 57, 72: submitted by the conference office itself, before the plans
-  offered(conferenceDecision, bureau, allYear),
+  offered(conferenceDecision, bureau, decided),
   offered(baseResult, bureau, allYear),
   offered(higherClassResult, bureau, allYear),
   offered(cityTargets, bureau, allYear),
