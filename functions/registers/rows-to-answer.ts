@@ -61,7 +61,7 @@ export const rowsToAnswer = async (
     ...cellsOf(form.register?.number as string).map(Number),
     ...(context.numbers?.values() ?? []),
   ];
-  const last = numbers.reduce((most, number) => (number > most ? number : most), 0);
+  const last = Math.max(0, ...numbers.filter(Number.isFinite));
   return {
     register: first.answered.title,
     rows: found.map(({ entry }, i) => printRow(form, beginAnswer(form, entry, last + 1 + i), context)),
