@@ -30,8 +30,8 @@ import { localTime } from '../common/local-time.ts';
 import type { Moves, Services } from '../common/services.ts';
 import { untilWritten } from '../common/until-written.ts';
 import { writable } from '../common/writable.ts';
+import { holdNumbers } from '../references/hold-numbers.ts';
 import { holdReferences } from '../references/hold-references.ts';
-import { holdNumbers } from '../registers/hold-numbers.ts';
 
 type Kept = {
   readonly hash: string;

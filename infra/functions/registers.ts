@@ -1,5 +1,4 @@
 /** What others see of what units have filed. */
-import { publicPagePrefix } from '../../shared/registers/public-page-key.ts';
 import { type FunctionRow, route } from './function-row.ts';
 
 /** Heads of the form's documents and, by hash, the rows in force. */
@@ -45,8 +44,8 @@ export const registerFunctions = {
     seconds: 300,
     tables: { Directory: ['GetItem'], 'Submissions/byPeriod': ['Query'] },
     buckets: { Archive: ['GetObject'], Reports: ['GetObject', 'PutObject', 'ListBucket'] },
-    // Pages of what is public no more.
-    removes: publicPagePrefix,
+    // Pages of what is public no more (shared/registers/public-page-key.ts).
+    removes: 'public/registers/',
     settings: ['CITY'],
     impact: {
       zh: '公开台账网页未更新，仍为前一日内容；下次运行自动补上。',
