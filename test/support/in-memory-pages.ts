@@ -1,4 +1,6 @@
-import { type PublicPages, publicPageKey } from '../../functions/storage/public-pages.ts';
+/** Pages that anybody may open, without a bucket. */
+import type { PublicPages } from '../../functions/storage/public-pages.ts';
+import { publicPageKey, publicPagePrefix } from '../../shared/registers/public-page-key.ts';
 
 export const inMemoryPages = (): PublicPages & { readonly kept: Map<string, string> } => {
   const kept = new Map<string, string>();
@@ -10,6 +12,13 @@ export const inMemoryPages = (): PublicPages & { readonly kept: Map<string, stri
       if (kept.get(key) === text) return 'same';
       kept.set(key, text);
       return 'written';
+    },
+    keepOnly: async (pages) => {
+      const others = [...kept.keys()].filter(
+        (key) => !pages.some((page) => key.startsWith(`${publicPagePrefix}${page}/`)),
+      );
+      for (const key of others) kept.delete(key);
+      return others.length;
     },
   };
 };

@@ -1,6 +1,6 @@
 /** Laws that every declaration of a register keeps, whatever form it belongs to. */
 import { describe, expect, test } from 'vitest';
-import type { Form } from '../../../shared/form/define-form.ts';
+import type { Column, Form } from '../../../shared/form/define-form.ts';
 import { exampleRow } from '../../../shared/form/sheet-layout.ts';
 import { languages } from '../../../shared/ground/bilingual.ts';
 import { qingdao20132020 as programme } from '../../../shared/programme/qingdao.ts';
@@ -46,6 +46,12 @@ describe.each(registered.map((form) => [form.id, form] as const))('%s', (_, form
     );
     expect(answered?.register).toBeDefined();
     for (const name of answers.shows ?? []) expect(register?.listed).toContain(name);
+    for (const [own, name] of Object.entries(answers.begins ?? {})) {
+      expect(answered?.register?.listed).toContain(name);
+      const lengthOf = (of?: Column) => [of?.kind, (of as { maxLength?: number } | undefined)?.maxLength];
+      expect(lengthOf(form.columns[own])).toEqual(lengthOf(answered?.columns[name as string]));
+      expect([register?.number, answers.by]).not.toContain(own);
+    }
     const headerOf = (of: Form | undefined, name: string) => of?.columns[name]?.header.zh;
     const headers = [
       ...(answered?.register?.listed ?? []).map((name) => headerOf(answered, name)),
