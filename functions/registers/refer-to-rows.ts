@@ -8,7 +8,7 @@ import type { Programme } from '../../shared/ground/define-programme.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { inheritedBy } from '../../shared/ground/succession.ts';
 import { type Entry, shortTitle } from '../../shared/registers/entries.ts';
-import { isShownTo, type Viewer } from '../../shared/registers/sees.ts';
+import { concerns, isShownTo, type Viewer } from '../../shared/registers/sees.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import { type RegisterServices, readEntries } from './read-entries.ts';
 
@@ -20,6 +20,18 @@ export const yearsOfRegister = ({ register }: Form, year: string): readonly stri
   register?.life !== 'period'
     ? [year]
     : Array.from({ length: yearsBack + 1 }, (_, i) => String(Number(year) - yearsBack + i));
+
+/** The other way round: years in which rows of a register of a year may be named, as far as they have begun. */
+export const yearsNaming = ({ register }: Form, year: string, today: string): readonly string[] => {
+  const own = Number(year);
+  const now = Number(yearOf(today));
+  // What is carried may be named as long as it holds: beside its first years the last ones tell what is in use.
+  const years =
+    register?.life === 'period'
+      ? Array.from({ length: yearsBack + 1 }, (_, i) => own + i)
+      : [...new Set([own, own + 1, Math.max(own, now - 1), now])];
+  return years.filter((each) => each >= own && each <= now).map(String);
+};
 
 export const formsReferredAs = (
   { city }: Pick<RegisterServices, 'city'>,
@@ -54,10 +66,16 @@ export const viewerIn = (programme: Programme, unit: string, today: string): Vie
   inherits: inheritedBy(programme.units, unit, today),
 });
 
+/** Naming a row whose day those concerned are told of is answering it: nobody does that in their place. */
+const isForThose = ({ register }: Form): boolean =>
+  register?.due?.some(({ tells, done }) => tells === 'concerned' && 'answeredBy' in done) === true;
+
 const mayName = (form: Form, entry: Entry, viewer: Viewer, programme: Programme): boolean =>
-  viewer.code === programme.bureau ||
-  isShownTo(form, entry, viewer, programme) ||
-  isAbove(viewer, findUnit(programme, entry.unit)?.superior);
+  isForThose(form)
+    ? concerns(form, entry, viewer)
+    : viewer.code === programme.bureau ||
+      isShownTo(form, entry, viewer, programme) ||
+      isAbove(viewer, findUnit(programme, entry.unit)?.superior);
 
 const isAbove = ({ code, inherits }: Viewer, superior: string | undefined): boolean =>
   superior !== undefined && (superior === code || (inherits ?? []).includes(superior));

@@ -1,7 +1,7 @@
 /**
  * The other direction: documents in force, of whatever unit, that name rows of a register. They are looked at only
- * where rows would go, in the year of the register and the next: what refers to an older row keeps its code, and the
- * row stays readable in its own document.
+ * where rows would go, in the years that may name them: what refers to an older row keeps its code, and the row stays
+ * readable in its own document.
  */
 import type { Form, Reference, RegisterTarget } from '../../shared/form/define-form.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
@@ -17,6 +17,7 @@ import { referenceTexts, sayNamed, tellFirst } from '../../shared/words/referenc
 import { inLanes } from '../common/in-lanes.ts';
 import { keepRecent } from '../common/keep-recent.ts';
 import type { RegisterServices } from './read-entries.ts';
+import { formsReferredAs, yearsNaming } from './refer-to-rows.ts';
 
 type Named = ReturnType<typeof namedIn>;
 const kept = keepRecent<Named>(20_000, ({ size }) => 1 + size);
@@ -31,10 +32,11 @@ export const whatNamesRegistered = async (
 ): Promise<readonly Reference[]> => {
   if (rows.length === 0) return [];
   const { city, submissions, archive } = services;
-  const year = yearOf(period);
-  const years = [year, String(Number(year) + 1)].filter((each) => each <= yearOf(today));
+  const years = new Set(
+    formsReferredAs(services, target).flatMap((form) => yearsNaming(form, yearOf(period), today)),
+  );
   const naming = city.forms.filter((form) => targetsOf(form).includes(target));
-  const asked = years.flatMap((each) =>
+  const asked = [...years].flatMap((each) =>
     naming.flatMap((form) => periodsOf(form, each, today, services).map((of) => ({ form, of }))),
   );
   const heads = (

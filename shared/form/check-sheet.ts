@@ -12,7 +12,7 @@ import type { Cell, CheckContext, Column, Form, Row, SheetContext } from './defi
 import { type HeaderMatch, matchHeaders } from './match-headers.ts';
 import { cellsLost, readRows } from './read-rows.ts';
 import { findReference } from './references.ts';
-import { registeredRowsRemoved } from './registered-rows.ts';
+import { registeredRowIssues } from './registered-rows.ts';
 import { knownIds, numberIssues, numberSheet } from './row-numbers.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { type Around, readAbove } from './table/around.ts';
@@ -119,7 +119,7 @@ export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext)
   issues.push(...numberIssues(form, { rows, ids, at, headerRow }, context));
   const watched = new Map([...unread].map(([row, names]) => [row, watchRow(row, names)] as const));
   checkRules(form, rows, ids, at, ruleContext, watched, issues);
-  issues.push(...registeredRowsRemoved(form, rows, ruleContext));
+  issues.push(...registeredRowIssues(form, { rows, ids, at }, ruleContext));
   issues.push(...againstFiled(form, { rows, ids, at }, ruleContext));
   return { rows, ids, at, issues: sortIssues(form, issues) };
 };

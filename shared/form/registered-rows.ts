@@ -1,27 +1,38 @@
-/** Rows of a register that other documents name must stay under their number: it is the end of the code they name. */
-import { type Issue, makeIssue } from '../ground/issue.ts';
-import type { CheckContext, Form, Row } from './define-form.ts';
+/**
+ * Rows of a register that other documents name must stay under their number, which is the end of the code they name,
+ * and be what they were: typed over, or filed in another order from a file without ids, a number would silently stand
+ * for another person or thing.
+ */
+import { type Issue, makeIssue, quote } from '../ground/issue.ts';
+import type { RuledRows } from './check-rules.ts';
+import type { CheckContext, Column, Form } from './define-form.ts';
+import { foldText } from './fold-text.ts';
 
 const numberOf = (code: string): number => Number(code.slice(code.lastIndexOf('-') + 1));
 
-export const registeredRowsRemoved = (
-  { register, referredAs }: Pick<Form, 'register' | 'referredAs'>,
-  rows: readonly Row[],
+export const registeredRowIssues = (
+  { columns, register, referredAs }: Pick<Form, 'columns' | 'register' | 'referredAs'>,
+  { rows, ids, at }: Pick<RuledRows, 'rows' | 'ids' | 'at'>,
   { references }: Pick<CheckContext, 'references'>,
 ): Issue[] => {
   if (!register || !referredAs) return [];
-  const kept = new Set(rows.map((row) => row[register.number]));
+  const indexOf = new Map(rows.map((row, i) => [row[register.number], i] as const));
   // A number that could not be read may be the missing one.
-  if (kept.has(undefined)) return [];
-  return (references[referredAs] ?? []).flatMap(({ code, title, namedBy }) =>
-    namedBy && !kept.has(numberOf(code))
-      ? [
-          makeIssue(
-            'registered-row-removed',
-            { column: register.number },
-            { number: numberOf(code), name: `${code} ${title}`, by: namedBy },
-          ),
-        ]
-      : [],
-  );
+  const isWhole = !indexOf.has(undefined);
+  return (references[referredAs] ?? []).flatMap(({ code, title: was, namedBy: by }) => {
+    const i = indexOf.get(numberOf(code));
+    if (!by || (i === undefined && !isWhole)) return [];
+    if (i === undefined) {
+      const place = { column: register.number };
+      return [
+        makeIssue('registered-row-removed', place, { number: numberOf(code), name: `${code} ${was}`, by }),
+      ];
+    }
+    const title = rows[i]?.[register.title];
+    if (title === undefined || foldText(String(title)) === foldText(was)) return [];
+    const place = { row: at[i] as number, rowId: ids[i] as string, column: register.title };
+    const { header } = columns[register.title] as Column;
+    const values = { code, column: header, was: quote(was), title: quote(String(title)), by };
+    return [makeIssue('registered-row-renamed', place, values)];
+  });
 };

@@ -71,6 +71,8 @@ export const inspection = defineForm({
     number: 'number',
     title: 'findings',
     listed: ['findings', 'unit', 'mode', 'inspectedOn', ...objectCodes, 'problems', 'rectifyBy'],
+    // A rectification says when it is later than was asked.
+    facts: ['rectifyBy'],
     filters: ['unit', 'mode'],
     searched: ['problems'],
     due: [

@@ -139,6 +139,27 @@ export const rectification = defineForm({
       ),
     ),
     {
+      // While an answer is under way its own day counts: a later one than was asked is a matter for the reviewer.
+      code: 'rectification-later-than-asked',
+      severity: 'warning',
+      reads: ['inspection', 'dueOn'],
+      paints: 'dueOn',
+      message: {
+        zh: '整改期限 {due} 晚于 {code} 要求的 {asked}。',
+        en: 'The deadline {due} is later than {asked}, which {code} asks for.',
+      },
+      fix: {
+        zh: '请按要求的期限填写；经同意延长的，请在备注中说明。',
+        en: 'Enter the date asked for; if an extension was granted, say so under “Remarks”.',
+      },
+      broken: ({ inspection, dueOn, status }, { find }) => {
+        const asked = find('inspection', inspection)?.facts.rectifyBy;
+        return status !== 'done' && typeof asked === 'string' && (dueOn as string) > asked
+          ? { due: dueOn as string, code: inspection as string, asked }
+          : undefined;
+      },
+    },
+    {
       code: 'rectification-overdue',
       severity: 'warning',
       reads: ['dueOn', 'status'],

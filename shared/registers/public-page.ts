@@ -16,6 +16,7 @@ import { findForm } from '../programme/programmes.ts';
 import { publicPageTexts as words } from '../words/public-pages.ts';
 import { dueRows } from './due.ts';
 import type { Entry } from './entries.ts';
+import { maskContacts } from './mask-contacts.ts';
 import { canBePublic, isPublic } from './sees.ts';
 
 export type PublicRow = {
@@ -57,17 +58,9 @@ export const publishedColumns = ({ columns, register }: Form): readonly string[]
       !neverShown.includes(columns[name]?.kind as Column['kind']),
   );
 
-/** Mobile numbers and those of landlines with their area code, as people type them. */
-const telephones =
-  /(?<!\d)(?:(?:\+?86[-. ]?)?1[3-9]\d[-. ]?\d{4}[-. ]?\d{4}|(?<![./-])\(?0\d{2,3}[)-]?[- ]?\d{7,8}(?!\/))(?:-\d{1,6})?(?!\d)/g;
-const links = /(https?:\/\/\S+)/;
-
 /** Digits of any width; an address stays whole, whatever it is made of. */
 const textOf = (text: string): string =>
-  maskNumbers(text.normalize('NFC').replace(/[０-９]/g, (digit) => digit.normalize('NFKC')))
-    .split(links)
-    .map((part, i) => (i % 2 ? part : part.replace(telephones, '…')))
-    .join('');
+  maskContacts(maskNumbers(text.normalize('NFC').replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))));
 
 const printed = (value: Value, column: Column, context: CheckContext): Bilingual => {
   const { programme } = context;

@@ -41,6 +41,18 @@ export const issueTexts = issueCatalogue({
       en: 'Restore the row with its number; if it is no longer in use, say so under “Remarks”.',
     },
   },
+  'registered-row-renamed': {
+    stage: 'references',
+    severity: 'warning',
+    message: {
+      zh: '{code} 已被引用：{by}。“{column}”由“{was}”改为“{title}”。',
+      en: '{code} is referred to by {by}. “{column}” changes from “{was}” to “{title}”.',
+    },
+    fix: {
+      zh: '更正的可以报送；另一事项请新增一行，另行编号，并恢复原内容。',
+      en: 'You may submit a correction; for another entry add a row with a number of its own and restore this one.',
+    },
+  },
   'header-doubled': {
     stage: 'format',
     severity: 'error',

@@ -3,7 +3,7 @@ import { howToChoose } from '../../words/issues.ts';
 import { targetTexts } from '../../words/references.ts';
 import type { CheckContext, Reference, ReferenceColumn } from '../define-form.ts';
 import { foldText } from '../fold-text.ts';
-import { compact, readText } from '../tidy.ts';
+import { readText } from '../tidy.ts';
 import { Finding, type Kind } from './kind.ts';
 
 /** Sheets takes at most 500 entries in a dropdown. */
@@ -29,6 +29,19 @@ export const known = (column: AnyReference, context: CheckContext): readonly Ref
 export const howFor = (column: AnyReference, context: CheckContext) =>
   hasList(known(column, context)) ? howToChoose.list : howToChoose.code;
 
+/** As printed lists and papers have them: of any width, with any dash, in brackets or quotes. */
+const wordsOf = (text: string): readonly string[] =>
+  text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[‐‑‒–—―−_]/g, '-')
+    .split(/[\s、,;。"“”'‘’()【】[\]]+/)
+    .filter(Boolean);
+
+/** A code of a project, a class or a registered row. */
+const codeLike = /^(?:\d{4}[A-Z]+|[A-Z]{2}(?:\d{4}|\d{6})?)-[A-Z0-9]+-\d{3,4}(?:-\d+)?$/;
+export const isCodeLike = (word: string): boolean => codeLike.test(wordsOf(word).join(' '));
+
 /** Finds what a text names: exactly as a list shows it, or by its code, or by a title that only one has. */
 export const finderOf = (column: AnyReference, context: CheckContext) => {
   const labels = new Map<string, string>();
@@ -44,8 +57,11 @@ export const finderOf = (column: AnyReference, context: CheckContext) => {
   return {
     exact: (text: string): string | undefined => labels.get(text),
     close: (text: string): string | undefined => {
-      const [head = ''] = text.trim().split(/\s/);
-      return byCode.get(compact(head).toUpperCase()) ?? byTitle.get(foldText(text));
+      const [head = '', ...rest] = wordsOf(text);
+      const code = byCode.get(head);
+      if (code === undefined) return byTitle.get(foldText(text));
+      // A second code would be dropped in silence.
+      return rest.some((word) => word !== head && codeLike.test(word)) ? undefined : code;
     },
   };
 };

@@ -4,10 +4,24 @@ import { targetTexts } from '../../words/references.ts';
 import type { ReferencesColumn } from '../define-form.ts';
 import { readText } from '../tidy.ts';
 import { Finding, type Kind } from './kind.ts';
-import { finderOf, known } from './reference.ts';
+import { finderOf, isCodeLike, known } from './reference.ts';
 
 /** Titles hold commas and blanks; codes hold neither. */
 const separators = /[、,，;；\n]+/;
+
+/** Parts between separators; one that holds several codes between blanks begins anew with each. */
+const partsOf = (text: string): readonly string[] => {
+  const parts: string[] = [];
+  for (const part of text.split(separators))
+    part
+      .trim()
+      .split(/\s+/)
+      .forEach((word, i) => {
+        if (i === 0 || isCodeLike(word)) parts.push(word);
+        else parts.push(`${parts.pop()} ${word}`);
+      });
+  return parts;
+};
 
 /** Names several rows of another form by their codes, between 、; a title that only one row has is understood. */
 export const references: Kind<ReferencesColumn> = {
@@ -16,7 +30,7 @@ export const references: Kind<ReferencesColumn> = {
     const findAll = (text: string): readonly string[] | string => {
       const whole = exact(text) ?? close(text);
       const codes: string[] = [];
-      for (const part of whole === undefined ? text.split(separators) : [text]) {
+      for (const part of whole === undefined ? partsOf(text) : [text]) {
         if (part.trim() === '') continue;
         const code = exact(part.trim()) ?? close(part);
         if (code === undefined) return part.trim();

@@ -84,6 +84,35 @@ test('an answer may come in the year after, and the later one counts', async () 
   expect(await answered()).toEqual(['认定', '省级']);
 });
 
+test.each(['2016', '2017'])(
+  'a finding of December and what became of it in %s stand on one line',
+  async (year) => {
+    const finding = {
+      number: 1,
+      unit: 'nyw',
+      mode: 'regular',
+      inspectors: ['hr'],
+      inspectedOn: '2015-12-10',
+    };
+    await newsroom.file('rsj/inspection/2015', [{ ...finding, findings: '台账不全', effect: 55 }], at);
+    const row = {
+      number: 1,
+      inspection: 'DC2015-RSJ-001',
+      object: 'effect',
+      problem: '学时',
+      measures: '补齐',
+    };
+    const closed = { dueOn: `${year}-02-01`, status: 'done', doneOn: `${year}-01-10` };
+    await newsroom.file(`nyw/rectification/${year}`, [{ ...row, ...closed }], `${year}-01-15T01:00:00Z`);
+    vi.setSystemTime(new Date(`${year}-02-20T02:00:00Z`));
+    for (const who of ['clerk', 'reviewer'] as const)
+      expect([who, await listed(who, 'inspection')]).toEqual([
+        who,
+        [['DC2015-RSJ-001', '已完成', `${year}-01-10`]],
+      ]);
+  },
+);
+
 test('a higher class is answered with rank and result', async () => {
   const seminar = {
     number: 1,

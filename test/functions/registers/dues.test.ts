@@ -130,6 +130,25 @@ test('who filed an answer has done their part, whether it waits or not; withdraw
   }
 });
 
+test('whoever inspected does not answer in place of the unit: it is told as before', async () => {
+  ok(await desk.office.submit('deputy', inspected(finding(1))));
+  const own = await desk.office.submit('deputy', { ...answer(done), unit: 'huangdao' });
+  expect([own.status, own.problem?.issues?.[0]?.code]).toEqual([422, 'reference-unknown']);
+  expect(Object.keys(await morning('2015-03-15'))).toEqual([clerk]);
+});
+
+test('a day later than was asked, which would put reminders off, is said to whoever files and reviews it', async () => {
+  ok(await desk.office.submit('deputy', inspected(finding(1))));
+  const warned = async (dueOn: string, baseVersion: number) =>
+    (await desk.office.submit('baseClerk', { ...answer({ dueOn }), baseVersion })).good.issues.map(
+      ({ code: of, message }) => [of, message.zh],
+    );
+  expect(await warned('2099-12-31', 0)).toEqual([
+    ['rectification-later-than-asked', `整改期限 2099-12-31 晚于 ${code} 要求的 2015-03-20。`],
+  ]);
+  expect(await warned('2015-03-20', 1)).toEqual([]);
+});
+
 test('an answer under way takes over with a day of its own, and this year’s from last year’s', async () => {
   ok(await desk.office.submit('deputy', inspected(finding(1))));
   ok(await desk.office.submit('baseClerk', answer({})));

@@ -118,6 +118,23 @@ test('a row that others name stays: in the check and when what waited is to come
   expect((await office.decide('reviewer', next, {})).status).toBe(200);
 });
 
+test.each([
+  ['in the sheet', ['r1', 'r2']],
+  ['in a file without ids', ['', '']],
+])('a code that others name is not given to another person in silence, %s', async (_, ids) => {
+  expect((await holdClass('ZK-HYJ-001')).status).toBe(201);
+  const swapped = [
+    { ...expert(1), name: '示例专家2' },
+    { ...expert(2, '仅本单位使用'), name: '示例专家1' },
+  ];
+  const told = await office.submit('stranger', { ...experts(...swapped), ids, baseVersion: 1 });
+  expect([told.status, told.good?.issues.map(({ code, column, row }) => [code, column, row])]).toEqual([
+    201,
+    [['registered-row-renamed', 'name', 0]],
+  ]);
+  expect(told.good?.issues[0]?.message.zh).toContain('“姓名”由“示例专家1”改为“示例专家2”');
+});
+
 test('a rectification answers an inspection of its own unit, and no other', async () => {
   await office.submit('judge', inspected(finding(1), finding(2, '市海洋与渔业局')));
   expect(await issuesOf(office.submit('clerk', answer('99')))).toEqual([422, 'inspection reference-unknown']);
