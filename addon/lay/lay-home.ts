@@ -15,6 +15,7 @@ import { headerColour, tones } from '../marks/paint.ts';
 import { registersOf } from '../tab/choose-register.ts';
 import { type HomeMemory, homeKey, homeText, rememberHome, tickedKeys } from '../tab/home-tab.ts';
 import { documentKey } from '../tab/seal.ts';
+import { linkToCell, linkToPage } from './link-cell.ts';
 import { freeName } from './list-tab.ts';
 import { timeText } from './status-line.ts';
 
@@ -66,12 +67,6 @@ const coloursOf = ({ kind, cells, tones: own = [] }: HomeLine): (string | null)[
   });
 };
 
-const quoted = (text: string): string => text.replace(/"/g, '""');
-
-/** A click goes to the tab, without a script. */
-const linkToTab = (gid: number, text: string): string =>
-  `=HYPERLINK("#gid=${gid}&range=A1","${quoted(text)}")`;
-
 /** Formulas, which must not be written as text. */
 const writeLinks = (
   tab: Tab,
@@ -81,13 +76,13 @@ const writeLinks = (
 ): void => {
   const formulas = lines.map(({ key }) => {
     const gid = key === undefined ? undefined : opened.get(key);
-    return [gid === undefined ? '' : linkToTab(gid, text)];
+    return [gid === undefined ? '' : linkToCell(gid, 1, 1, text)];
   });
   tab.writeBack(1, linkColumn, formulas);
   lines.forEach(({ cells }, i) => {
     cells.forEach((cell, j) => {
       if (isObject(cell) && 'url' in cell)
-        tab.writeBack(i + 1, firstCell + j, [[`=HYPERLINK("${quoted(cell.url)}","${quoted(cell.text)}")`]]);
+        tab.writeBack(i + 1, firstCell + j, [[linkToPage(cell.url, cell.text)]]);
     });
   });
 };

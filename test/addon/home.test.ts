@@ -231,10 +231,10 @@ test('an administrator finds units without people and accounts that end', async 
 test('a home that cannot be refreshed behind a command says nothing, and one that is asked for does', async () => {
   const user = clerk();
   await user.run('goHome');
-  bureau.failWith(500, 500, 500, 500);
+  bureau.failWith(500);
   const { dialogs } = await user.run('goHome', [ok]);
   expect(dialogs).toHaveLength(1);
-  bureau.failWith(500, 500, 500, 500);
+  bureau.failWith(500);
   expect((await user.run('arrive')).dialogs).toEqual([]);
   expect(user.value(home, 1, 3)).toContain('首页');
 });
