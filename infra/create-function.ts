@@ -48,6 +48,10 @@ const statementsOf = (row: FunctionRow, { storage, mail }: Surroundings): Policy
       statements.push(new PolicyStatement({ actions: [`s3:${action}`], resources: [resource] }));
     }
   }
+  if (row.removes !== undefined) {
+    const resource = storage.buckets.Reports.arnForObjects(`${row.removes}*`);
+    statements.push(new PolicyStatement({ actions: ['s3:DeleteObject'], resources: [resource] }));
+  }
   if (row.secret) {
     statements.push(
       new PolicyStatement({
@@ -113,6 +117,8 @@ export const createFunction = (
   for (const bucket of Object.keys(row.buckets ?? {})) {
     acknowledge(policy, { [`AwsSolutions-IAM5[Resource::<${bucket}.Arn>/*]`]: objectReason });
   }
+  if (row.removes !== undefined)
+    acknowledge(policy, { [`AwsSolutions-IAM5[Resource::<Reports.Arn>/${row.removes}*]`]: objectReason });
 
   const created = new LambdaFunction(scope, name, {
     description: `Zhixin ${name}`,

@@ -53,10 +53,12 @@ const chooseForms = (
       say(inForce ? words.formLineInForce : words.formLine, { number: i + 1, title, due }),
     )
     .join('\n');
-  const answer = google.askText(say(words.extend), say(words.whichForm, { unit, list }));
-  if (answer === undefined) return undefined;
   const open = offered.filter(({ inForce }) => !inForce);
+  const all = open.length ? words.emptyForAll : same('');
+  const answer = google.askText(say(words.extend), say(words.whichForm, { unit, list, all }));
+  if (answer === undefined) return undefined;
   if (answer === '' && open.length) return open;
+  if (answer === '') throw new Refusal('wrong-number', fill(words.noForm, { count: offered.length }));
   const chosen = offered[Number(answer.normalize('NFKC')) - 1];
   if (!chosen)
     throw new Refusal(

@@ -144,6 +144,7 @@ export const issueNotice = (desk: Desk): void => {
   const reason = google.askText(title, say(planSheet.askReason));
   if (reason === undefined) return;
   if (reason === '') throw new Problem('reason-missing', { action: planMenu.notice });
+  within(limits.reason, reason);
   const count = (kind: Draft['changes'][number]['kind']) =>
     draft.changes.filter((change) => change.kind === kind).length;
   const question = say(planSheet.confirmNotice, {
@@ -156,6 +157,5 @@ export const issueNotice = (desk: Desk): void => {
     ...draft.total,
     reason,
   });
-  if (desk.confirm(planMenu.notice, question))
-    issue(desk, answer, draft, answers, within(limits.reason, reason));
+  if (desk.confirm(planMenu.notice, question)) issue(desk, answer, draft, answers, reason);
 };

@@ -62,6 +62,10 @@ const newsFor = ({ google, say }: Desk, { form, formVersion }: Seal): string => 
   return say(sheetWords.formNews, { news });
 };
 
+/** How many rows of the tab are there only to be answered. */
+const tellToAnswer = ({ say }: Desk, { toAnswer }: Known): string =>
+  toAnswer ? say(sheetWords.toAnswer, { rows: toAnswer.rows.length, register: toAnswer.register }) : '';
+
 /** Tabs of another unit's documents say whose they are. */
 const nameOfTab = ({ say }: Desk, { title, unitName }: Known, { period, inherited }: Seal): string =>
   `${inherited ? `${say(unitName)} ` : ''}${say(title)} ${period}`;
@@ -70,13 +74,14 @@ const layForm = (desk: Desk, known: Known, seal: Seal, news: string): Tab => {
   const { say, google } = desk;
   const { title, purpose } = known;
   const tab = google.addTab(freeName(google, nameOfTab(desk, known, seal)));
-  const { rows, ids } = rowsToBegin(desk, known);
+  const { rows: begun, ids } = rowsToBegin(desk, known);
+  const rows = [...begun, ...(known.toAnswer?.rows ?? [])];
   const headers = known.columns.map(({ header }) => header);
   const line = headLine(desk, { seal, known }, { headers, rows, ids });
   layDocument(tab, {
     title: say(sheetWords.titleLine, { title, purpose }),
     about: aboutOf(desk, known, line),
-    status: statusText(desk, known.standing) + news,
+    status: statusText(desk, known.standing) + tellToAnswer(desk, known) + news,
     corner: cornerOf(desk, seal),
     columns: known.columns,
     rows,

@@ -156,6 +156,8 @@ export const layCompleteness = (desk: Desk, owed: Owed): Tab => {
     { row: headerRow + 1, column: 2, rows: rows.length, columns: width - 1 },
     { middle: true, wrap: true },
   );
+  // Before the columns get their widths, which the heights of all rows follow.
+  layDues(desk, tab, owed, headerRow + rows.length + 2);
   tab.widths(1, [
     40,
     200,
@@ -164,6 +166,5 @@ export const layCompleteness = (desk: Desk, owed: Owed): Tab => {
   ]);
   tab.freezeRows(headerRow);
   tab.hideColumn(1);
-  layDues(desk, tab, owed, headerRow + rows.length + 2);
   return tab;
 };

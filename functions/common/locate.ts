@@ -4,7 +4,7 @@ import { insteadOf } from '../../shared/directory/instead-of.ts';
 import type { Form } from '../../shared/form/define-form.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
 import { existsIn, findUnit, type Unit } from '../../shared/ground/define-city.ts';
-import type { Programme } from '../../shared/ground/define-programme.ts';
+import { isFiledBy, type Programme } from '../../shared/ground/define-programme.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { hasEndedBefore } from '../../shared/ground/succession.ts';
@@ -34,7 +34,7 @@ export const refuseCompiled = ({ compiled, title }: Form): void => {
 /** @throws Problem not-owed when the form is not for units of this kind */
 export const refuseNotOwed = (programme: Programme, form: Form, unit: Unit): void => {
   refuseCompiled(form);
-  if (!obligationOf(programme, form.id).unitKinds.includes(unit.kind))
+  if (!isFiledBy(obligationOf(programme, form.id), unit))
     throw new Problem('not-owed', { unit: unit.name, form: form.title });
 };
 

@@ -5,7 +5,7 @@
 
 import type { UsedUnits } from '../../shared/directory/unit-rules.ts';
 import { existsIn, type Unit } from '../../shared/ground/define-city.ts';
-import type { Programme } from '../../shared/ground/define-programme.ts';
+import { isFiledBy, type Programme } from '../../shared/ground/define-programme.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { monthsOf } from '../../shared/programme/days.ts';
@@ -58,7 +58,7 @@ const lostDocuments = (
   const months = years.flatMap(monthsOf);
   const isLost = (period: string): boolean => existsIn(before, period) && !(after && existsIn(after, period));
   return obligations
-    .filter(({ unitKinds }) => unitKinds.includes(before.kind))
+    .filter((obligation) => isFiledBy(obligation, before))
     .flatMap(({ form, deadline }) =>
       (deadline.every === 'year' ? years : months)
         .filter(isLost)

@@ -155,7 +155,7 @@ export const renderRegister = (page: PublicPage, programme: Programme, language:
         />
         <div class="lead">
           <p>
-            {words.lead[language]}
+            {(page.whole ? words.whole : words.lead)[language]}
             {language === 'zh' ? '' : ' '}
             {fill(words.count, { count: page.rows.length })[language]}
           </p>

@@ -1,5 +1,4 @@
 /** What was found in a register as an xlsx file: to read, sort and print; nothing is filled in and sent back. */
-import type { CheckContext } from '../../shared/form/define-form.ts';
 import { noReferences } from '../../shared/form/references.ts';
 import type { Actor } from '../../shared/ground/access.ts';
 import { type Bilingual, fill, type Language } from '../../shared/ground/bilingual.ts';
@@ -12,6 +11,7 @@ import {
   listedColumns,
   printAnswers,
   printListed,
+  type Reading,
 } from '../../shared/registers/listed.ts';
 import { registerWords as words } from '../../shared/words/registers.ts';
 import { firstConcerned, type RankedEntry } from '../registers/first-concerned.ts';
@@ -51,7 +51,7 @@ export const renderRegisterWorkbook = (
   { actor, programme, period, today, language, text }: Asked,
 ): Promise<Uint8Array> => {
   const { form, answers } = found;
-  const context: CheckContext = { programme, unit: actor.unit, period, today, references: noReferences };
+  const context: Reading = { programme, unit: actor.unit, period, today, references: noReferences, language };
   const ranked = firstConcerned(found, actor);
   const asked = text ? fill(words.asked, { text }) : '';
   const values = { title: form.title, period: periodName(period), asked, count: ranked.length, at: today };

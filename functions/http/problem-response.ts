@@ -37,6 +37,7 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'decided-already': 409,
   'still-named': 409,
   'names-missing': 409,
+  'number-taken': 409,
   'too-many-rows': 413,
   'too-large': 413,
   'wrong-period': 422,

@@ -1,4 +1,7 @@
-/** Compiles the pages of registers that anybody may open, as things stand on the day. */
+/**
+ * Compiles the pages of registers that anybody may open, as things stand on the day. What the programme of the day
+ * publishes no more is taken away.
+ */
 import { languages } from '../../shared/ground/bilingual.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
@@ -14,6 +17,7 @@ export type PublishPagesServices = RegisterServices &
 export type PublishedPages = {
   readonly written: number;
   readonly same: number;
+  readonly removed: number;
   /** Registers whose page stays as it was, because their rows could not be read. */
   readonly failed: readonly string[];
 };
@@ -27,7 +31,8 @@ export const publishPages = async (services: PublishPagesServices, now: Date): P
   const outcomes = { written: 0, same: 0 };
   const failed: string[] = [];
   const listed: PublicPage[] = [];
-  for (const form of publishedForms(programme)) {
+  const forms = publishedForms(programme);
+  for (const form of forms) {
     try {
       const entries = await readEntries(form, String(year), services);
       // In January last year's stands until there is one of this year.
@@ -44,5 +49,6 @@ export const publishPages = async (services: PublishPagesServices, now: Date): P
   if (failed.length === 0)
     for (const language of languages)
       outcomes[await pages.keep(indexPage, language, renderIndex(listed, programme, language))]++;
-  return { ...outcomes, failed };
+  const removed = await pages.keepOnly([indexPage, ...forms.map(({ id }) => id)]);
+  return { ...outcomes, removed, failed };
 };

@@ -12,7 +12,7 @@ import { concerns, isShownTo, type Viewer } from '../../shared/registers/sees.ts
 import { inLanes } from '../common/in-lanes.ts';
 import { type RegisterServices, readEntries } from './read-entries.ts';
 
-/** What was found or decided in one year is answered in the next ones. */
+/** What was found or decided in one year is answered in the next ones; decisions are open as long (programme's filings). */
 const yearsBack = 2;
 
 /** Years whose rows may be named in a year: of rows that go on those that hold then, whatever year they are of. */

@@ -39,6 +39,7 @@ import type { Moves, Services } from '../common/services.ts';
 import { typedText } from '../common/typed-text.ts';
 import { untilWritten } from '../common/until-written.ts';
 import { permit } from '../http/permit.ts';
+import { holdNumbers } from '../references/hold-numbers.ts';
 import { holdReferences } from '../references/hold-references.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectDirectory } from '../storage/directory.ts';
@@ -125,7 +126,7 @@ const extensionFor = (
   return { type: 'extend', at, by, byName, version, until, reason, ...keepOnTime(programme, id, before) };
 };
 
-/** Only a decision that changes what is in force can leave a reference hanging. */
+/** Only a decision that changes what is in force can leave a reference hanging, or give a number to another row. */
 const heldMoves = async (
   id: DocumentId,
   form: Form,
@@ -136,7 +137,9 @@ const heldMoves = async (
 ): Promise<Moves | undefined> => {
   if (inForce?.version === before.inForce?.version) return undefined;
   const next = inForce && !inForce.nil ? await services.archive.read(id, inForce.content) : undefined;
-  return holdReferences(form, id, before, next, services, now, inForce?.at);
+  const numbers = await holdNumbers(form, id, next, services);
+  const references = await holdReferences(form, id, before, next, services, now, inForce?.at);
+  return numbers ?? references;
 };
 
 const refuseWithoutReason = ({ decision: verb, reason, comments, instead }: Decision): void => {

@@ -12,8 +12,9 @@ export const downloadWorkbook: Action<'downloadWorkbook', ReadFormServices> = as
 ) => {
   const { body: known } = await readForm({ params, query, body: undefined }, circumstances);
   const { programme } = circumstances.services;
-  const { columns, before } = known;
-  const { rows, ids = [] } = before ?? known;
+  const { columns, before, toAnswer } = known;
+  const { rows: begun, ids = [] } = before ?? known;
+  const rows = [...begun, ...(toAnswer?.rows ?? [])];
   const head = headOf(
     findForm(programme, known.form),
     { headers: columns.map(({ header }) => header), rows, ids },

@@ -1,11 +1,16 @@
 /** GET /registers/{form}: rows in force that are for the one who asks, those that concern the unit first. */
 import { limits } from '../../shared/contract/limits.ts';
-import type { CheckContext } from '../../shared/form/define-form.ts';
 import { noReferences } from '../../shared/form/references.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
-import { answerColumns, listedColumns, printAnswers, printListed } from '../../shared/registers/listed.ts';
+import {
+  answerColumns,
+  listedColumns,
+  printAnswers,
+  printListed,
+  type Reading,
+} from '../../shared/registers/listed.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
 import { firstConcerned } from '../registers/first-concerned.ts';
@@ -22,7 +27,8 @@ export const readRegister: Action<'readRegister', LookUpServices> = async (
   const found = await lookUp({ ...query, form: params.form, period }, actor, services);
   const { form, pending, answers } = found;
   const entries = firstConcerned(found, actor);
-  const context: CheckContext = { programme, unit: actor.unit, period, today, references: noReferences };
+  const { language = 'zh' } = query;
+  const context: Reading = { programme, unit: actor.unit, period, today, references: noReferences, language };
   const page = query.page ?? 1;
   const shown = entries.slice((page - 1) * limits.registerPage, page * limits.registerPage);
   return {

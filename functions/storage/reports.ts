@@ -6,8 +6,7 @@ import {
   reportKey,
   reportPrefix,
 } from '../../shared/statistics/edition.ts';
-import { patience } from './dynamodb.ts';
-import { setting } from './setting.ts';
+import { connectTexts } from './texts.ts';
 
 export type EditionId = { readonly month: string; readonly revision: number };
 
@@ -23,71 +22,25 @@ export type Reports = {
   ) => Promise<'written' | 'same' | 'other'>;
 };
 
-const contentTypes: Record<string, string> = {
-  json: 'application/json; charset=utf-8',
-  csv: 'text/csv; charset=utf-8',
-  html: 'text/html; charset=utf-8',
-};
-
-export const connectReports = (Bucket = setting('REPORTS_BUCKET'), given?: S3Client): Reports => {
-  let made = given;
-  const connect = async (): Promise<S3Client> => {
-    const { S3Client } = await import('./clients/s3-reports.ts');
-    made ??= new S3Client(patience);
-    return made;
-  };
-
-  const read: Reports['read'] = async ({ month, revision }, file) => {
-    const { GetObjectCommand } = await import('./clients/s3-reports.ts');
-    const get = new GetObjectCommand({ Bucket, Key: reportKey(month, revision, file) });
-    try {
-      const { Body } = await (await connect()).send(get);
-      return await Body?.transformToString();
-    } catch (error) {
-      if (statusOf(error) === 404) return undefined;
-      throw error;
-    }
-  };
-
+export const connectReports = (bucket?: string, given?: S3Client): Reports => {
+  const texts = connectTexts(bucket, given);
+  const read: Reports['read'] = ({ month, revision }, file) => texts.read(reportKey(month, revision, file));
   return {
     read,
     async finished(month) {
-      const { ListObjectsV2Command } = await import('./clients/s3-reports.ts');
-      const client = await connect();
-      const Prefix = month === undefined ? reportPrefix : `${reportPrefix}${month}/`;
-      const editions: EditionId[] = [];
-      let ContinuationToken: string | undefined;
-      do {
-        const page = await client.send(new ListObjectsV2Command({ Bucket, Prefix, ContinuationToken }));
-        for (const { Key = '' } of page.Contents ?? []) {
-          const edition = finishedEdition(Key);
-          if (edition) editions.push(edition);
-        }
-        ContinuationToken = page.NextContinuationToken;
-      } while (ContinuationToken);
-      return editions.sort(byMonthAndRevision);
+      const keys = await texts.keys(month === undefined ? reportPrefix : `${reportPrefix}${month}/`);
+      return keys.flatMap((key) => finishedEdition(key) ?? []).sort(byMonthAndRevision);
     },
     async keep(edition, file, text) {
-      const { PutObjectCommand } = await import('./clients/s3-reports.ts');
-      const Key = reportKey(edition.month, edition.revision, file);
-      const ContentType = contentTypes[file.slice(file.lastIndexOf('.') + 1)];
-      try {
-        const put = new PutObjectCommand({ Bucket, Key, Body: text, ContentType, IfNoneMatch: '*' });
-        await (await connect()).send(put);
-        return 'written';
-      } catch (error) {
-        // 412: it is there. 409: another writer is at it this moment, and what it leaves behind decides.
-        if (statusOf(error) !== 412 && statusOf(error) !== 409) throw error;
-        const present = await read(edition, file);
-        if (present === undefined) throw error;
-        return present === text ? 'same' : 'other';
-      }
+      const key = reportKey(edition.month, edition.revision, file);
+      if (await texts.write(key, text, 'once')) return 'written';
+      // What another writer of this moment leaves behind decides.
+      const present = await texts.read(key);
+      if (present === undefined) throw new Error(`${key} is being written`);
+      return present === text ? 'same' : 'other';
     },
   };
 };
 
 export const byMonthAndRevision = (a: EditionId, b: EditionId): number =>
   a.month < b.month ? -1 : a.month > b.month ? 1 : a.revision - b.revision;
-
-const statusOf = (error: unknown): number | undefined =>
-  (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;

@@ -83,13 +83,17 @@ const event = z.discriminatedUnion('type', [
   z.extend(takenIn, link),
 ]);
 
+/** In place of a version that stands beside it already: a third less to read of most heads, and to write. */
+const isLatest = 'latest';
+
 const documentState = z.object({
   state: z.enum(states),
   events: z.int(),
   hash: z.string(),
   version: z.int(),
   latest: z.optional(submitted),
-  inForce: z.optional(submitted),
+  // Heads of before written out what is in force although it was the latest version.
+  inForce: z.optional(z.union([z.literal(isLatest), submitted])),
   inForceSince: z.optional(z.string()),
   decision: z.optional(decided),
   // Heads of before these were known have neither.
@@ -132,7 +136,10 @@ export const headItem = (id: DocumentId, state: DocumentState) => ({
     extendedSk: extendedSk(state.extended.until, id),
   }),
   ...(state.aside && { asidePk, asideSk: stateSk(state.aside.at, id) }),
-  state,
+  state: {
+    ...state,
+    ...(state.inForce && state.inForce.version === state.latest?.version && { inForce: isLatest }),
+  },
 });
 
 /** One a unit, beside its documents: they are written together, so that of two transactions one meets the other. */
@@ -147,7 +154,8 @@ export const readMoves = (item: unknown): number => moves.parse(item).moves;
 
 export const readHead = (item: unknown): Head => {
   const { unit, form, period, state } = head.parse(item);
-  const { latest, inForce, inForceSince, decision, extended: given, aside } = state;
+  const { latest, inForceSince, decision, extended: given, aside } = state;
+  const inForce = state.inForce === isLatest ? latest : state.inForce;
   return {
     unit,
     form,

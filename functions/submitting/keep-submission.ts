@@ -30,6 +30,7 @@ import { localTime } from '../common/local-time.ts';
 import type { Moves, Services } from '../common/services.ts';
 import { untilWritten } from '../common/until-written.ts';
 import { writable } from '../common/writable.ts';
+import { holdNumbers } from '../references/hold-numbers.ts';
 import { holdReferences } from '../references/hold-references.ts';
 
 type Kept = {
@@ -72,12 +73,13 @@ export const keepSubmission = async (
       sha256,
     );
     if (round === 1) await archive.keep(id, hash, canonicalText);
+    const numbers = form.review === 'automatic' ? await holdNumbers(form, id, content, services) : undefined;
     // Whoever was faster may have moved what the rows refer to since they were checked.
     const moves =
       round === 1 || form.review !== 'automatic'
         ? seen
         : await holdReferences(form, id, before, content, services, new Date(submitted.at), submitted.at);
-    if ((await submissions.append(id, before, after, events, moves)) === 'moved') return undefined;
+    if ((await submissions.append(id, before, after, events, moves ?? numbers)) === 'moved') return undefined;
     return { status: 201, body: receiptOf(id, form, after, programme, issues, false, answered?.comments) };
   });
 };

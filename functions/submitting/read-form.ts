@@ -2,6 +2,7 @@
 import { type Form, numberColumn } from '../../shared/form/define-form.ts';
 import { numberRows } from '../../shared/form/row-numbers.ts';
 import { layoutSheet, printRow } from '../../shared/form/sheet-layout.ts';
+import { may } from '../../shared/ground/access.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { timeFor } from '../../shared/submission/extend.ts';
 import type { DocumentState } from '../../shared/submission/life-cycle.ts';
@@ -17,6 +18,7 @@ import type { Action } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
 import { projectsOfUnit } from '../plan/projects-of-unit.ts';
 import { guideOfPlan } from '../registers/guide-of-plan.ts';
+import { rowsToAnswer } from '../registers/rows-to-answer.ts';
 import { standingOf } from '../reviewing/standing.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectDirectory } from '../storage/directory.ts';
@@ -64,6 +66,13 @@ export const readForm: Action<'readForm', ReadFormServices> = async (
     query.carry === 'yes' && state.state === 'none'
       ? await rowsBefore(form, id, context, services)
       : undefined;
+  const rows = filed
+    ? numberRows(form, filed, context.numbers).map((row) => printRow(form, row, context))
+    : [];
+  const toAnswer =
+    query.carry === 'yes' && may(actor, 'fill', unit, form)
+      ? await rowsToAnswer(form, context, before?.rows ?? rows, services)
+      : undefined;
   return {
     status: 200,
     body: writable({
@@ -81,10 +90,11 @@ export const readForm: Action<'readForm', ReadFormServices> = async (
       heads: [...headsOf(people, today)],
       nilAllowed: form.nilAllowed,
       columns: layoutSheet(form, context, query.language ?? 'zh'),
-      rows: filed ? numberRows(form, filed, context.numbers).map((row) => printRow(form, row, context)) : [],
+      rows,
       ids: filed?.ids ?? [],
       ...personsOf(form, base),
       ...(before && { before }),
+      ...(toAnswer && { toAnswer }),
       ...(context.numbers && {
         numbers: [...context.numbers].map(([rowId, number]) => ({ id: rowId, number })),
       }),

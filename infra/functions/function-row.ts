@@ -37,6 +37,8 @@ export type FunctionRow = {
   /** Actions on a table, or on one of its indexes as `Table/index`. */
   readonly tables?: { readonly [name in TableName | IndexName]?: readonly TableAction[] };
   readonly buckets?: { readonly [name in BucketName]?: readonly BucketAction[] };
+  /** Prefix in the reports bucket below which it removes objects; nothing else of any bucket is ever removed. */
+  readonly removes?: string;
   /** Reads the programme's key: pseudonyms of citizen numbers, signatures of report links. */
   readonly secret?: true;
   /** Sends mail from the stage's address. */

@@ -44,6 +44,8 @@ export const registerFunctions = {
     seconds: 300,
     tables: { Directory: ['GetItem'], 'Submissions/byPeriod': ['Query'] },
     buckets: { Archive: ['GetObject'], Reports: ['GetObject', 'PutObject', 'ListBucket'] },
+    // Pages of what is public no more (shared/registers/public-page-key.ts).
+    removes: 'public/registers/',
     settings: ['CITY'],
     impact: {
       zh: '公开台账网页未更新，仍为前一日内容；下次运行自动补上。',

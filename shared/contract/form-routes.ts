@@ -40,7 +40,7 @@ export const formRoutes = {
       language: z.optional(z.enum(languages)),
       /** The version the sheet is based on, when it is not the one submitted last: `persons` are those of this one. */
       baseVersion: z.optional(z.coerce.number().check(z.int(), z.gte(0))),
-      /** `yes`: give `before` as well, when nothing has been submitted yet. */
+      /** `yes`: give `before` as well, when nothing has been submitted yet, and `toAnswer`. */
       carry: z.optional(z.enum(['yes', 'no'])),
     }),
     answers: {
@@ -89,6 +89,11 @@ export const formRoutes = {
             ),
           }),
         ),
+        /**
+         * With `carry`: what others found and the unit has not answered, as rows that follow `before` or else `rows`.
+         * `register` is where it stands.
+         */
+        toAnswer: z.optional(z.object({ register: bilingual, rows: grid })),
         /** Of the versions submitted already: what a new one must not lose unasked. */
         filed: z.optional(filedBefore),
         references,

@@ -1,6 +1,7 @@
 /** Form → a guide in Markdown, Chinese first: who files it when, its columns, what is checked, and how. */
 import { type Bilingual, fill, type Language, listNames, withoutBlanks } from '../ground/bilingual.ts';
-import type { Obligation, Programme } from '../ground/define-programme.ts';
+import { nameOfUnit } from '../ground/define-city.ts';
+import type { Deadline, Obligation, Programme } from '../ground/define-programme.ts';
 import { guideTexts as words } from '../words/guide.ts';
 import { menuWords, sheetWords } from '../words/sheet.ts';
 import { unitKindTexts } from '../words/unit-kinds.ts';
@@ -28,6 +29,13 @@ const monthDay = (text: string, year: Bilingual = { zh: '', en: '' }): Bilingual
   return { zh: year.zh + zh, en: en + year.en };
 };
 
+const closingYear = ({
+  closes,
+  due,
+  openYears,
+}: Extract<Deadline, { every: 'year' }>): Bilingual | undefined =>
+  openYears ? fill(words.yearsLater, { years: openYears }) : closes < due ? words.nextYear : undefined;
+
 const rhythmOf = ({ deadline, optional }: Obligation): Bilingual => {
   const owed = optional ? words.optional : words.owed;
   const when =
@@ -36,13 +44,16 @@ const rhythmOf = ({ deadline, optional }: Obligation): Bilingual => {
       : fill(words.everyYear, {
           due: monthDay(deadline.due),
           opens: monthDay(deadline.opens, deadline.opens > deadline.due ? words.lastYear : undefined),
-          closes: monthDay(deadline.closes, deadline.closes < deadline.due ? words.nextYear : undefined),
+          closes: monthDay(deadline.closes, closingYear(deadline)),
         });
   return { zh: `${when.zh}；${owed.zh}`, en: `${when.en}; ${owed.en}` };
 };
 
-const whoOf = ({ unitKinds }: Obligation): Bilingual =>
-  listNames(unitKinds.map((kind) => unitKindTexts[kind]));
+const whoOf = ({ unitKinds, units = [] }: Obligation, programmes: readonly Programme[]): Bilingual =>
+  listNames([
+    ...unitKinds.map((kind) => unitKindTexts[kind]),
+    ...units.map((code) => nameOfUnit(programmes[0] as Programme, code)),
+  ]);
 
 const tableOf = (rows: readonly (readonly string[])[]): string => {
   const [head = [], ...body] = rows.map((cells) =>
@@ -180,7 +191,7 @@ const partOf = (
 ): string => {
   const lines: readonly (readonly [Bilingual, Bilingual])[] = [
     [words.programme, listNames(programmes.map(nameWithNumber))],
-    [words.who, whoOf(obligation)],
+    [words.who, whoOf(obligation, programmes)],
     [words.when, rhythmOf(obligation)],
     [words.review, form.review === 'bureau' ? words.reviewBureau : words.reviewAutomatic],
     [words.nil, form.nilAllowed ? words.nilYes : words.nilNo],
@@ -218,7 +229,7 @@ export const writeGuideIndex = (guided: readonly Guided[], programmes: readonly 
         .filter(({ obligation }) => (obligation.optional === true) === optional)
         .map(({ form, obligation }) => [
           `[${form.title.zh} ${form.title.en}](${form.id}.md)`,
-          `${whoOf(obligation).zh}<br>${whoOf(obligation).en}`,
+          `${whoOf(obligation, programmes).zh}<br>${whoOf(obligation, programmes).en}`,
           `${rhythmOf(obligation).zh}<br>${rhythmOf(obligation).en}`,
         ]),
     ]);

@@ -94,6 +94,7 @@ export const formReleases: readonly FormRelease[] = [
       'project-follow-up',
       'base-application',
       'higher-class-application',
+      'inspection',
     ],
   },
 ];

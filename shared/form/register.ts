@@ -90,6 +90,8 @@ export type Register<C extends Columns = Columns> = {
     readonly closes?: { readonly column: Named<C, 'choice'>; readonly is: readonly string[] };
     /** Columns shown beside the row answered. */
     readonly shows?: readonly Named<C>[];
+    /** Columns that begin with what a listed column of the row answered says, by the name of that one. */
+    readonly begins?: { readonly [own in Named<C>]?: string };
   };
   readonly due?: readonly Due<C>[];
   readonly counted?: readonly Counted<C>[];

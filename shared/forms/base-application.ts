@@ -121,6 +121,15 @@ export const baseApplication = defineForm({
         en: 'According to the city’s provisional rules on bases.',
       },
     },
+    evidence: {
+      kind: 'proof',
+      header: { zh: '证明材料', en: 'Evidence' },
+      also: ['佐证材料', '登记证明', '申报材料'],
+      help: {
+        zh: '填写法人登记、有关批文等材料的文号或网址。',
+        en: 'The number or address of what proves the conditions, such as registration or approval.',
+      },
+    },
     gaps: {
       kind: 'text',
       maxLength: 300,

@@ -1,6 +1,7 @@
 import { type Columns, defineForm } from '../form/define-form.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
 import { findUnit, nameOfUnit } from '../ground/define-city.ts';
+import type { Programme } from '../ground/define-programme.ts';
 import { inheritedBy } from '../ground/succession.ts';
 import { inspectionObjects, list } from './choices.ts';
 import { scoreUnits, usual } from './usual-columns.ts';
@@ -49,10 +50,18 @@ const objectCodes = [
 /** A lower score requires rectification; ours. */
 const passing = 60;
 
+/** The bureau, and whoever files inspections by name and not by kind. */
+const inspectsAll = (
+  { bureau, obligations }: Pick<Programme, 'bureau' | 'obligations'>,
+  unit: string,
+): boolean =>
+  unit === bureau ||
+  obligations.some(({ form, units = [] }) => form === 'inspection' && units.indexOf(unit) >= 0);
+
 /** 监督检查: inspections of departments and districts in a year, in five areas (notice 63, 89–92). */
 export const inspection = defineForm({
   id: 'inspection',
-  version: 2,
+  version: 3,
   title: { zh: '监督检查记录表', en: 'Inspection record' },
   purpose: {
     zh: '登记人社、财政部门对各单位的定期、不定期评估和监督检查，分五个方面评分（百分制）。',
@@ -70,7 +79,7 @@ export const inspection = defineForm({
     shownTo: { concerned: 'unit' },
     number: 'number',
     title: 'findings',
-    listed: ['findings', 'unit', 'mode', 'inspectedOn', ...objectCodes, 'problems', 'rectifyBy'],
+    listed: ['findings', 'unit', 'mode', 'inspectedOn', ...objectCodes, 'problems', 'rectifyBy', 'document'],
     // A rectification says when it is later than was asked.
     facts: ['rectifyBy'],
     filters: ['unit', 'mode'],
@@ -143,6 +152,15 @@ export const inspection = defineForm({
       header: { zh: '整改期限', en: 'Rectify by' },
       also: ['To be put right by', '整改时限'],
     },
+    document: {
+      kind: 'proof',
+      header: { zh: '检查文书', en: 'Inspection document' },
+      also: ['检查通知文号', '整改通知文号', '通报文号'],
+      help: {
+        zh: '填写检查通知、整改通知或通报的文号或网址；其他说明填入备注。',
+        en: 'The number or address of the notice of inspection or of its findings; put other details under “Remarks”.',
+      },
+    },
     remark: usual.remark,
   },
   rowKey: ['number'],
@@ -210,7 +228,7 @@ export const inspection = defineForm({
       broken: ({ unit: inspected }, { unit }) => (inspected === unit ? {} : undefined),
     },
     {
-      // notice 92: the city inspects everybody, a district what is below it
+      // notice 90, 92: the city's bureaus inspect everybody, a district what is below it
       code: 'not-below',
       severity: 'error',
       reads: ['unit'],
@@ -224,7 +242,7 @@ export const inspection = defineForm({
         en: 'A district inspects its own units only; check the unit, or ask the HR bureau to record it.',
       },
       broken: ({ unit: inspected }, { unit, programme, today }) => {
-        if (inspected === unit || unit === programme.bureau) return undefined;
+        if (inspected === unit || inspectsAll(programme, unit)) return undefined;
         const superior = findUnit(programme, inspected as string)?.superior;
         const own = [unit, ...inheritedBy(programme.units, unit, today)];
         return superior !== undefined && own.includes(superior)

@@ -37,6 +37,7 @@ export const rectification = defineForm({
       by: 'inspection',
       closes: { column: 'status', is: ['done'] },
       shows: ['status', 'doneOn'],
+      begins: { problem: 'problems', dueOn: 'rectifyBy' },
     },
     due: [
       {
@@ -80,7 +81,8 @@ export const rectification = defineForm({
     problem: {
       kind: 'text',
       required: true,
-      maxLength: 500,
+      // As long as the problems of an inspection, which it begins with.
+      maxLength: 1000,
       width: 260,
       header: { zh: '问题', en: 'Problem' },
       also: ['存在问题', '发现的问题', '问题描述'],

@@ -4,7 +4,7 @@
  * (shared/programme/cities.ts).
  */
 import { type Bilingual, same } from './bilingual.ts';
-import { type CityFacts, findUnit, type Option, type UnitKind } from './define-city.ts';
+import { type CityFacts, findUnit, type Option, type Unit, type UnitKind } from './define-city.ts';
 
 /** A target of the notice: number, operator and basis; targets are never derived from each other (notice 15). */
 export type Target = {
@@ -46,7 +46,14 @@ export type Deadline =
    * Forms of a year, days as month-day: an opening day after the due day lies in the year before (plans open
    * in December), a closing day before the due day in the year after (a report of the year may come late).
    */
-  | { readonly every: 'year'; readonly opens: string; readonly due: string; readonly closes: string }
+  | {
+      readonly every: 'year';
+      readonly opens: string;
+      readonly due: string;
+      readonly closes: string;
+      /** Years by which it closes later still: what became of its rows is noted where they are. */
+      readonly openYears?: number;
+    }
   /** Returns of a month: open on its first day, due on the n-th working day of the next month, closed so many days later. */
   | { readonly every: 'month'; readonly dueWorkingDay: number; readonly graceDays: number };
 
@@ -56,12 +63,20 @@ export type Matter = 'plan' | 'targets' | 'base' | 'money' | 'case' | 'members';
 export type Obligation = {
   readonly form: string;
   readonly unitKinds: readonly UnitKind[];
+  /** Further units that file it, by code: what the notice asks of one unit and not of its kind. */
+  readonly units?: readonly string[];
   readonly deadline: Deadline;
   /** Optional: offered to the unit, never late, not counted as due. */
   readonly optional?: true;
   /** First and last year of its periods, where they are not all of the programme's. */
   readonly years?: readonly [number, number];
 };
+
+/** Is the form for this unit? */
+export const isFiledBy = (
+  { unitKinds, units }: Pick<Obligation, 'unitKinds' | 'units'>,
+  { code, kind }: Pick<Unit, 'code' | 'kind'>,
+): boolean => unitKinds.indexOf(kind) >= 0 || (units ?? []).indexOf(code) >= 0;
 
 /** What the years of a programme ask for; together with the facts of its city it is the programme that runs. */
 export type ProgrammeTerms = {

@@ -1,7 +1,7 @@
 /** Which units' plans the city plan does not rest on, and why: named, so that somebody can ring them (notice 58). */
 import { fill, listNames } from '../ground/bilingual.ts';
 import { existsIn, type Unit } from '../ground/define-city.ts';
-import type { Programme } from '../ground/define-programme.ts';
+import { isFiledBy, type Programme } from '../ground/define-programme.ts';
 import { findForm } from '../programme/programmes.ts';
 import { isOwedIn } from '../programme/reporting-calendar.ts';
 import type { DocumentState } from '../submission/life-cycle.ts';
@@ -32,11 +32,13 @@ export const filingFindings = (
 ): readonly PlanFinding[] => {
   const owed = programme.obligations.filter((obligation) => isOwedIn(programme, obligation, year));
   return planFormsOf(programme).flatMap((form) => {
-    const { unitKinds = [] } = owed.find((each) => each.form === form) ?? {};
+    const obligation = owed.find((each) => each.form === form);
     const states = new Map(
       filed.filter((each) => each.form === form).map(({ unit, state }) => [unit, state]),
     );
-    const owing = programme.units.filter((unit) => unitKinds.includes(unit.kind) && existsIn(unit, year));
+    const owing = programme.units.filter(
+      (unit) => obligation && isFiledBy(obligation, unit) && existsIn(unit, year),
+    );
     return kinds.flatMap((kind) => {
       const units = owing.filter(({ code }) => kindOf(states.get(code)) === kind);
       return units.length ? [findingOf(programme, kind, form, units)] : [];

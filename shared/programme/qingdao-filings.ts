@@ -44,12 +44,16 @@ import { type Filing, offered, owed } from './define-city.ts';
 
 const reporting = ['city-department', 'district', 'base'] as const;
 const bureau = ['bureau'] as const;
+/** 市财政局 */
+const financeBureau = 'czj';
 
 /** Plans are made before the year begins and may be amended until it ends. */
 const plan: Deadline = { every: 'year', opens: '12-01', due: '01-31', closes: '12-31' };
 const monthly: Deadline = { every: 'month', dueWorkingDay: 5, graceDays: 60 };
 /** Updated all year. */
 const allYear: Deadline = { every: 'year', opens: '01-01', due: '12-31', closes: '12-31' };
+/** As long as a decision is told when it is due, its carrying out can be noted where the decision is. */
+const decided: Deadline = { ...allYear, openYears: 2 };
 /** Written at the end of a year, accepted until March after it. */
 const yearEnd: Deadline = { every: 'year', opens: '11-01', due: '12-20', closes: '03-31' };
 
@@ -85,14 +89,14 @@ const filingsWith = (plans: readonly Form[]): readonly Filing[] => [
   offered(courseRegister, reporting, allYear),
   offered(textbookRegister, reporting, allYear),
   // notice 49–52, 57, 72: submitted by the conference office itself, before the plans
-  offered(conferenceDecision, bureau, allYear),
+  offered(conferenceDecision, bureau, decided),
   offered(baseResult, bureau, allYear),
   offered(higherClassResult, bureau, allYear),
   offered(cityTargets, bureau, allYear),
   offered(targets, bureau, plan),
   offered(projectGuide, bureau, plan),
-  // notice 90, 92: districts supervise the funds of their own level
-  offered(inspection, ['bureau', 'district'], allYear),
+  // notice 90, 92: HR and finance bureau inspect everybody, districts supervise the funds of their own level
+  { ...offered(inspection, ['bureau', 'district'], allYear), units: [financeBureau] },
   // notice 94: only for the few who may see it, in the bureau and in inspectors' units
   offered(violationCase, ['bureau', 'city-department', 'district'], allYear),
 ];

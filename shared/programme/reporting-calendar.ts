@@ -88,11 +88,11 @@ export const windowOf = (programme: Programme, form: string, period: string): Wi
 
 const windowOfDeadline = (programme: Programme, deadline: Deadline, period: string): Window => {
   if (deadline.every === 'year') {
-    const { opens, due, closes } = deadline;
+    const { opens, due, closes, openYears = 0 } = deadline;
     return {
       opens: `${Number(period) - (opens > due ? 1 : 0)}-${opens}`,
       due: `${period}-${due}`,
-      closes: `${Number(period) + (closes < due ? 1 : 0)}-${closes}`,
+      closes: `${Number(period) + (closes < due ? 1 : 0) + openYears}-${closes}`,
     };
   }
   const due = workingDay(programme, nextMonth(period), deadline.dueWorkingDay);

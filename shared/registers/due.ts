@@ -8,7 +8,7 @@ import type { Form, Value } from '../form/define-form.ts';
 import type { Due } from '../form/register.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
 import { findUnit, type Unit } from '../ground/define-city.ts';
-import type { Programme } from '../ground/define-programme.ts';
+import { isFiledBy, type Programme } from '../ground/define-programme.ts';
 import { standInsFor } from '../ground/succession.ts';
 import { addDays, daysBetween } from '../programme/days.ts';
 import { type Entry, shortTitle } from './entries.ts';
@@ -148,10 +148,10 @@ const answeringForm = (
       : tells.every((each) => owners.includes(each))
         ? form.id
         : undefined;
-  const kinds = obligations.find((each) => each.form === answer)?.unitKinds;
+  const obligation = obligations.find((each) => each.form === answer);
   const isOffered = (code: string): boolean => {
-    const kind = findUnit({ units }, code)?.kind;
-    return kind !== undefined && kinds?.includes(kind) === true;
+    const told = findUnit({ units }, code);
+    return told !== undefined && obligation !== undefined && isFiledBy(obligation, told);
   };
   return tells.every(isOffered) ? answer : undefined;
 };

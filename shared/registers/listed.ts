@@ -1,8 +1,9 @@
 /** What of a registered row leaves its unit, as a sheet shows it: the listed columns and nothing else. */
 import type { Cell, CheckContext, Column, Form } from '../form/define-form.ts';
 import { kindOf } from '../form/kinds/kinds.ts';
-import type { Bilingual } from '../ground/bilingual.ts';
+import type { Bilingual, Language } from '../ground/bilingual.ts';
 import type { Entry } from './entries.ts';
+import { sayValue } from './say-value.ts';
 
 export type ListedColumn = {
   readonly name: string;
@@ -22,17 +23,21 @@ const laidOut = (name: string, column: Column, context: CheckContext): ListedCol
   return { name, header: column.header, format, width, align };
 };
 
-const printed = ({ row }: Pick<Entry, 'row'>, name: string, column: Column, context: CheckContext): Cell => {
+/** Where and when it is read, and in which language. */
+export type Reading = CheckContext & { readonly language: Language };
+
+const printed = ({ row }: Pick<Entry, 'row'>, name: string, column: Column, reading: Reading): Cell => {
   const value = row[name];
-  return value === undefined ? '' : kindOf(column).print(value, column, context);
+  if (value === undefined) return '';
+  return sayValue(value, column, reading)?.[reading.language] ?? kindOf(column).print(value, column, reading);
 };
 
 export const listedColumns = (form: Form, context: CheckContext): readonly ListedColumn[] =>
   listedOf(form).map(([name, column]) => laidOut(name, column, context));
 
 /** Cells in the order of the listed columns; an empty value is an empty cell. */
-export const printListed = (form: Form, entry: Pick<Entry, 'row'>, context: CheckContext): readonly Cell[] =>
-  listedOf(form).map(([name, column]) => printed(entry, name, column, context));
+export const printListed = (form: Form, entry: Pick<Entry, 'row'>, reading: Reading): readonly Cell[] =>
+  listedOf(form).map(([name, column]) => printed(entry, name, column, reading));
 
 /** Rows of another form that answer those of a register, by the code of the row answered. */
 export type Answers = { readonly form: Form; readonly byCode: ReadonlyMap<string, Entry> };
@@ -50,9 +55,9 @@ export const answerColumns = (answers: readonly Answers[], context: CheckContext
 export const printAnswers = (
   answers: readonly Answers[],
   { code }: Pick<Entry, 'code'>,
-  context: CheckContext,
+  reading: Reading,
 ): readonly Cell[] =>
   answers.flatMap((each) => {
     const answer = each.byCode.get(code);
-    return shownOf(each).map(([name, column]) => (answer ? printed(answer, name, column, context) : ''));
+    return shownOf(each).map(([name, column]) => (answer ? printed(answer, name, column, reading) : ''));
   });

@@ -4,19 +4,18 @@
  * what was typed into a text is masked once more. The one home of this rule.
  */
 import type { CheckContext, Column, Form, Value } from '../form/define-form.ts';
-import { optionsOf } from '../form/kinds/kind.ts';
 import { kindOf } from '../form/kinds/kinds.ts';
 import { noReferences } from '../form/references.ts';
-import { type Bilingual, listNames, same } from '../ground/bilingual.ts';
+import { type Bilingual, same } from '../ground/bilingual.ts';
 import { nameOfUnit } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { maskNumbers } from '../ground/mask-numbers.ts';
 import { daysBetween } from '../programme/days.ts';
 import { findForm } from '../programme/programmes.ts';
-import { publicPageTexts as words } from '../words/public-pages.ts';
 import { dueRows } from './due.ts';
 import type { Entry } from './entries.ts';
 import { maskContacts } from './mask-contacts.ts';
+import { sayValue } from './say-value.ts';
 import { canBePublic, isPublic } from './sees.ts';
 
 export type PublicRow = {
@@ -31,6 +30,8 @@ export type PublicPage = {
   readonly title: Bilingual;
   /** Year of the rows, where they are of one. */
   readonly year?: string;
+  /** Every row of the register stands on it, whoever may see it elsewhere. */
+  readonly whole?: true;
   readonly columns: readonly Bilingual[];
   readonly rows: readonly PublicRow[];
   /** Left out where the page names none. */
@@ -62,23 +63,8 @@ export const publishedColumns = ({ columns, register }: Form): readonly string[]
 const textOf = (text: string): string =>
   maskContacts(maskNumbers(text.normalize('NFC').replace(/[０-９]/g, (digit) => digit.normalize('NFKC'))));
 
-const printed = (value: Value, column: Column, context: CheckContext): Bilingual => {
-  const { programme } = context;
-  switch (column.kind) {
-    case 'choice':
-    case 'choices': {
-      const codes = Array.isArray(value) ? value : [value];
-      const options = optionsOf(column, { programme });
-      return listNames(options.filter(({ code }) => codes.includes(code)).map(({ zh, en }) => ({ zh, en })));
-    }
-    case 'yes-no':
-      return value ? words.yes : words.no;
-    case 'unit':
-      return nameOfUnit(programme, String(value));
-    default:
-      return same(textOf(String(kindOf(column).print(value, column, context))));
-  }
-};
+const printed = (value: Value, column: Column, context: CheckContext): Bilingual =>
+  sayValue(value, column, context) ?? same(textOf(String(kindOf(column).print(value, column, context))));
 
 /** What was to be done by a day before today and has not been, longest ago first. */
 const overdueOf = (
@@ -119,6 +105,7 @@ export const publicPage = (
     form: form.id,
     title,
     ...(year !== undefined && { year }),
+    ...(register?.published?.rows === 'all' && { whole: true as const }),
     columns: names.map((name) => (columns[name] as Column).header),
     rows: open.map((entry) => ({
       code: entry.code,

@@ -7,6 +7,7 @@ import { kindOf } from '../form/kinds/kinds.ts';
 import { languages } from '../ground/bilingual.ts';
 import { nameOfUnit } from '../ground/define-city.ts';
 import type { Entry } from './entries.ts';
+import { sayValue } from './say-value.ts';
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 
@@ -23,8 +24,10 @@ const textOf = (form: Form, entry: Entry, context: Printing): string => {
   const cells = names.flatMap((name) => {
     const value = name === undefined ? undefined : entry.row[name];
     const column = name === undefined ? undefined : columns[name];
-    return value === undefined || !column
-      ? []
+    if (value === undefined || !column) return [];
+    const said = sayValue(value, column, context);
+    return said
+      ? languages.map((language) => said[language])
       : [String(kindOf(column).print(value, column, context as CheckContext))];
   });
   const unit = nameOfUnit(context.programme, entry.unit);

@@ -5,7 +5,7 @@
  * when its first version came by the due day, an extension included.
  */
 import { existsIn, type Unit } from '../ground/define-city.ts';
-import type { Obligation, Programme } from '../ground/define-programme.ts';
+import { isFiledBy, type Obligation, type Programme } from '../ground/define-programme.ts';
 import {
   type Extension,
   extendWindow,
@@ -27,8 +27,8 @@ export const filingStateOf = ({ state, inForce }: DocumentState): FilingState | 
   return state === 'returned' || state === 'withdrawn' ? state : undefined;
 };
 
-export const owes = (unit: Unit, { unitKinds }: Obligation, period: string): boolean =>
-  unitKinds.includes(unit.kind) && existsIn(unit, period);
+export const owes = (unit: Unit, obligation: Obligation, period: string): boolean =>
+  isFiledBy(obligation, unit) && existsIn(unit, period);
 
 /** What became of an owed document, whatever day it is. */
 export const fates = ['missing', 'on-time', 'late', 'waiting', 'returned', 'withdrawn'] as const;

@@ -5,7 +5,7 @@
  * What has been filed is never overdue.
  */
 import { existsIn, type Unit } from '../ground/define-city.ts';
-import type { Obligation, Programme } from '../ground/define-programme.ts';
+import { isFiledBy, type Obligation, type Programme } from '../ground/define-programme.ts';
 import { daysBetween } from '../programme/days.ts';
 import type { City } from '../programme/define-city.ts';
 import { openPeriods } from '../programme/open-periods.ts';
@@ -63,7 +63,7 @@ export const openDocuments = (
 ): readonly DocumentId[] =>
   programmes.flatMap((programme) =>
     programme.obligations
-      .filter((obligation) => obligation.unitKinds.includes(unit.kind) && offered(obligation, programme))
+      .filter((obligation) => isFiledBy(obligation, unit) && offered(obligation, programme))
       .flatMap((obligation) =>
         openPeriods(programme, obligation, today)
           .filter((period) => existsIn(unit, period))

@@ -145,8 +145,17 @@ export const completenessSheet = {
     en: 'There is nothing to extend for {unit} in this period.',
   },
   whichForm: {
-    zh: '为{unit}延期哪张报表？\n\n{list}\n\n请输入序号；不填则未生效的各表一并延期：',
-    en: 'Extend which form for {unit}?\n\n{list}\n\nEnter a number; leave empty for all that are not in force:',
+    zh: '为{unit}延期哪张报表？\n\n{list}\n\n请输入序号{all}：',
+    en: 'Extend which form for {unit}?\n\n{list}\n\nEnter a number{all}:',
+  },
+  /** Only where something is not in force. */
+  emptyForAll: {
+    zh: '；不填则未生效的各表一并延期',
+    en: '; leave empty for all that are not in force',
+  },
+  noForm: {
+    zh: '未输入序号。请重新选择“批准延期”，输入 1 至 {count}。',
+    en: 'No number was entered. Choose “Extend a deadline” again and enter 1 to {count}.',
   },
   formLineInForce: { zh: '{number}. {title}（已生效）', en: '{number}. {title} (in force)' },
   formLine: { zh: '{number}. {title}（{due} 截止）', en: '{number}. {title} (due {due})' },

@@ -78,6 +78,7 @@ export const guideTexts = texts({
     en: 'every month, by working day {day} of the next month (late period: {grace} {grace|day|days})',
   },
   lastYear: { zh: '上年', en: ' of the previous year' },
+  yearsLater: { zh: '其后第 {years} 年', en: ', {years} {years|year|years} later' },
   nextYear: { zh: '次年', en: ' of the next year' },
   monthDay: { zh: '{month}月{day}日', en: '{day} {month}' },
   indexTitle: { zh: '各表填报指南', en: 'Guides to the forms' },

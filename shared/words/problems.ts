@@ -84,6 +84,10 @@ export const problemTexts = {
     zh: '未办理：{period}“{form}”引用的 {list}已不在生效的报表中。待审的，请退回单位更正；或请单位先恢复被引用的行。',
     en: 'Not done: “{form}” for {period} refers to {list}, no longer in force. Return it for correction, or have the unit restore the rows it refers to first.',
   },
+  'number-taken': {
+    zh: '未办理：{period}“{form}”的编号与其他年度生效的不一致：{list}。待审的，请退回单位：另一事项改用 {free} 起的编号，同一事项用原编号和名称。',
+    en: 'Not done: numbers of “{form}” for {period} differ from those in force for other years: {list}. Return it: another entry takes numbers from {free}, the same one keeps number and title.',
+  },
   'reason-missing': {
     zh: '“{action}”须写明理由。请填写后重试。',
     en: 'Enter a reason for “{action}” and try again.',

@@ -5,6 +5,11 @@ export const publicPageTexts = {
     zh: '各单位面向社会公开的条目，每日更新。使用前请与提供单位联系。',
     en: 'What units share with the public, updated daily. Please contact the unit concerned before use.',
   },
+  /** Of a register that is published as a whole. */
+  whole: {
+    zh: '全部条目对外公开，每日更新。',
+    en: 'All entries are public; updated daily.',
+  },
   ofYear: { zh: '{title}（{year}年）', en: '{title}, {year}' },
   name: { zh: '名称', en: 'Title' },
   register: { zh: '台账', en: 'Register' },

@@ -32,6 +32,10 @@ export const referenceTexts = {
     zh: '{code}“{was}”（该编号已改为“{title}”；{rows}）',
     en: '{code} “{was}” (its number went to “{title}”; {rows})',
   },
+  numberTaken: {
+    zh: '{code} {title}（{period}为 {other} {was}）',
+    en: '{code} {title} ({other} {was} for {period})',
+  },
   names: { zh: '{code}（{rows}）', en: '{code} ({rows})' },
   document: { zh: '“{form}”{period}：{what}', en: '“{form}” {period}: {what}' },
   ofUnit: { zh: '{unit}{document}', en: '{unit}, {document}' },

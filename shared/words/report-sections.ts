@@ -263,7 +263,7 @@ export const usesTexts = {
 export const registerTexts = {
   title: { zh: '资源共享与监督', en: 'Shared resources and oversight' },
   entries: { zh: '条目（条）', en: 'Entries' },
-  ofWhich: { zh: '其中：{title}（条）', en: 'Of which {title}' },
+  ofWhich: { zh: '其中：{title}（条）', en: 'Of which: {title}' },
   mean: { zh: '{column}平均', en: '{column} (average)' },
   inSpan: { zh: '{title}，{span}', en: '{title}, {span}' },
   asOf: {

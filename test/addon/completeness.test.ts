@@ -133,6 +133,36 @@ test('from the line of the total every unit that has nothing in force gets an ex
   expect(last(outcome)).toBe('已批准 32 份报表延至 2015-05-30。');
 });
 
+test('what is in force is offered too, is named as such, and is extended only where it is chosen', async () => {
+  await fileNil();
+  await reviewer.run('viewCompleteness', [typed('2015-03')]);
+  reviewer.select(rowOf(reviewer, 'nyw'));
+  const rest = [typed('2015-05-30'), typed('更正数据'), yes, ok];
+  const all = await reviewer.run('extendDeadline', [typed(''), ...rest]);
+  expect(all.dialogs[0]?.message).toContain(
+    '1. 培训班执行情况表（已生效）\n2. 学员登记表（2015-04-08 截止）',
+  );
+  expect(all.dialogs[3]?.message).not.toContain('培训班执行情况表');
+  expect(last(all)).toBe('已批准 2 份报表延至 2015-05-30。');
+  const one = await reviewer.run('extendDeadline', [typed('1'), ...rest]);
+  expect(one.dialogs[3]?.message).toContain('培训班执行情况表');
+  expect(last(one)).toBe('已批准 1 份报表延至 2015-05-30。');
+});
+
+test('where all is in force one has to be chosen, and the question does not offer the rest', async () => {
+  await fileNil();
+  for (const form of ['学员登记表', '经费执行情况表']) {
+    await clerk.run('openForm', [typed(`${form} 2015年3月`)]);
+    await clerk.run('submitNil', [typed(''), yes, ok]);
+  }
+  await reviewer.run('viewCompleteness', [typed('2015-03')]);
+  reviewer.select(rowOf(reviewer, 'nyw'));
+  const { dialogs } = await reviewer.run('extendDeadline', [typed(''), ok]);
+  expect(dialogs[0]?.message).toContain('3. 经费执行情况表（已生效）');
+  expect(dialogs[0]?.message).toMatch(/请输入序号：$/);
+  expect(dialogs[1]?.message).toContain('未输入序号。请重新选择“批准延期”，输入 1 至 3。');
+});
+
 test.each([
   [[typed('9'), ok], '序号“9”无效'],
   [[typed('1'), typed('明天'), ok], '“明天”不是日期'],

@@ -51,7 +51,16 @@ test('above the forms, with the number of the one to answer with; the code opens
     'n. DC2015-RSJ-001 台账不全1（检查问题整改，2015-04-05 到期，已逾期 5 天）：填“检查问题整改情况表”',
     'n. DC2015-RSJ-002 台账不全2（检查问题整改，2015-05-30 到期）：填“检查问题整改情况表”',
   ]);
-  expect(clerk.activeTab()).toBe('检查问题整改情况表 2015');
+  const answers = '检查问题整改情况表 2015';
+  expect(clerk.activeTab()).toBe(answers);
+  // The sheet begins with both; the unit only answers.
+  const row = (at: number) =>
+    ['序号', '检查编号', '问题', '整改措施'].map((header) =>
+      clerk.value(answers, at, clerk.column(answers, header)),
+    );
+  expect(row(5)).toEqual([1, 'DC2015-RSJ-001 台账不全1', '学时记录不完整', '']);
+  expect(row(6)).toEqual([2, 'DC2015-RSJ-002 台账不全2', '学时记录不完整', '']);
+  expect(clerk.value(answers, 3, 2)).toContain('“监督检查记录表”中待答复的 2 行已填入');
   const again = createUser(bureau, 'clerk.nyw@qingdao.example');
   await again.run('openForm', [typed(/^\d+/.exec(lines[at + 1] as string)?.[0] as string)]);
   expect(again.activeTab()).toBe('检查问题整改情况表 2015');

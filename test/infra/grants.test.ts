@@ -36,6 +36,7 @@ test.each(functionNames)('%s has the grants of its row and no others', (name) =>
     for (const action of actions)
       expected.push(`s3:${action} on ${bucket}${action.startsWith('ListBucket') ? '' : '/*'}`);
   }
+  if (row.removes) expected.push(`s3:DeleteObject on Reports/${row.removes}*`);
   if (row.secret) expected.push('secretsmanager:GetSecretValue on ProgrammeKey');
   if (row.mail)
     expected.push('ses:SendEmail on arn:aws:ses:ap-southeast-1:AWS::AccountId:identity/MailIdentity');
@@ -51,7 +52,8 @@ test.each(functionNames)('%s has the grants of its row and no others', (name) =>
 test('no grant has a wildcard, except for the objects of one bucket', () => {
   const wild = allGrants().filter(({ grant }) => grant.includes('*'));
   expect(wild.length).toBeGreaterThan(0);
-  for (const { grant } of wild) expect(grant).toMatch(/^s3:\w+ on (Archive|Reports)\/\*$/);
+  for (const { grant } of wild)
+    expect(grant).toMatch(/^s3:\w+ on (Archive|Reports)\/(public\/registers\/)?\*$/);
 });
 
 test('every granted action exists', () => {
@@ -72,14 +74,15 @@ test('every granted action exists', () => {
   }
 });
 
-test('submissions, issues of the plan and roots of days alone are written to the archive, and nothing deletes from a bucket', () => {
+test('submissions, issues of the plan and roots of days alone are written to the archive, and nothing is deleted but public pages', () => {
   expect(whoMay(/^s3:PutObject on Archive/)).toEqual([
     'submit-form',
     'submit-workbook',
     'issue-plan',
     'verify-record',
   ]);
-  expect(whoMay(/^s3:(Delete|Bypass)/)).toEqual([]);
+  expect(whoMay(/^s3:(Delete|Bypass)/)).toEqual(['publish-registers']);
+  expect(whoMay(/^s3:(Delete|Bypass)(?!Object on Reports\/public\/registers\/\*$)/)).toEqual([]);
 });
 
 test('events are written by submitting, reviewing, giving time, issuing and the ledgers alone, and nothing deletes them', () => {

@@ -6,9 +6,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readPdf } from '../../cli/scan/read-pdf.ts';
 import { type Desk, sitAt } from '../../scripts/browser/browser-desk.ts';
 import { type JourneySystem, startJourneySystem } from '../../scripts/browser/journey-system.ts';
+import { sheetOf } from '../../scripts/demo/bureau-desk.ts';
 import { rowOf } from '../../scripts/demo/cast.ts';
 import { planCells, yearPlans } from '../../scripts/demo/year-cast.ts';
 import { conferenceDecision } from '../../shared/forms/conference-decision.ts';
+import { inspection } from '../../shared/forms/inspection.ts';
+import { rectification } from '../../shared/forms/rectification.ts';
 import { tellStory } from '../support/story.ts';
 import { partsOf } from '../support/zip.ts';
 
@@ -174,7 +177,8 @@ step('the plan is compiled, looked at and issued; its papers open from the dialo
   ]);
   await page.waitForLoadState();
   expect(await page.locator('body').textContent()).toContain(documentNumber);
-  await reviewer.page.keyboard.press('Escape');
+  // The frame has the keyboard now.
+  await reviewer.dialog.getByRole('button', { name: '关闭' }).click();
 });
 
 step('the units find their project codes beside their rows', async () => {
@@ -186,6 +190,55 @@ step('the units find their project codes beside their rows', async () => {
     '2015A-NYW-003',
     '',
   ]);
+});
+
+step('a unit finds what an inspection found, answers it by its code and is asked no more', async () => {
+  const code = 'DC2015-RSJ-001';
+  const found = rowOf(inspection.columns, {
+    number: 1,
+    unit: '市农业委员会',
+    mode: '定期检查',
+    inspectors: '人社部门',
+    inspectedOn: '2015-02-04',
+    effect: 55,
+    findings: '个别班次台账不全',
+    problems: '学时记录不完整',
+    rectifyBy: '2015-02-09',
+  });
+  const filed = { unit: 'rsj', period: '2015', baseVersion: 0, ...sheetOf(inspection, [found]) };
+  await system.api(office.email, '/submissions', filed);
+  const form = '检查问题整改情况表';
+  const waiting = new RegExp(
+    `限期办理.*${code} 个别班次台账不全（检查问题整改，2015-02-09 到期，已逾期 1 天）：填“${form}”`,
+    's',
+  );
+  // The code is answer enough: it opens the form to answer with.
+  expect((await farming.run('打开表格…', code))[0]).toMatch(waiting);
+  const answer = rowOf(rectification.columns, {
+    number: 1,
+    inspection: 'DC2015-RSJ-009',
+    object: '实际效果',
+    problem: '学时记录不完整',
+    measures: '补齐签到和学时记录',
+    dueOn: '2015-02-28',
+    status: '已完成',
+    doneOn: '2015-02-10',
+    evidence: '青农委发〔2015〕12号',
+  });
+  await farming.paste('B5', [answer]);
+  expect((await farming.run('报送市局', true))[0]).toContain('须改正 1 处，未报送。');
+  const cited = await farming.under(form, '检查编号', 5);
+  expect(await farming.note(form, cited)).toContain('未找到监督检查“DC2015-RSJ-009”');
+  await farming.type(cited, code);
+  expect((await farming.run('报送市局', '', true, true)).at(-1)).toContain('ZX2015-NYW-ZG-1');
+  await reviewer.run([review, queue]);
+  await reviewer.select('C3');
+  await reviewer.run([review, '打开所选报表']);
+  await reviewer.run([review, '通过'], true, true);
+  expect((await farming.run('打开表格…', false))[0]).not.toContain(code);
+  await farming.run(['台账与共享', '查看台账…'], '监督检查', code);
+  const list = '台账 监督检查记录表';
+  expect(await farming.readDown(list, await farming.under(list, '进展', 3, 2), 1)).toEqual(['已完成']);
 });
 
 test('nothing went wrong in the background of any page', () => {

@@ -103,7 +103,14 @@ describe.each(programmes)('$id', (programme) => {
   test('it asks for each form once, and of somebody', () => {
     const asked = programme.obligations.map(({ form }) => form);
     expect(new Set(asked).size).toBe(asked.length);
-    for (const { unitKinds } of programme.obligations) expect(unitKinds.length).toBeGreaterThan(0);
+    for (const { unitKinds, units = [] } of programme.obligations) {
+      expect(unitKinds.length).toBeGreaterThan(0);
+      // Named besides their kinds: units that there are, and that the kinds leave out.
+      for (const code of units)
+        expect(unitKinds).not.toContain(
+          programme.units.find((unit) => unit.code === code)?.kind ?? unitKinds[0],
+        );
+    }
   });
 
   test('what is due every month is due after the month, what is due in a year opens before it is due', () => {

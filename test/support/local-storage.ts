@@ -16,6 +16,7 @@ import { connectMailClaims, type MailClaims } from '../../functions/storage/mail
 import { connectOwnChoices } from '../../functions/storage/own-choices.ts';
 import { connectPlanPapers, type PlanPapers } from '../../functions/storage/plan-papers.ts';
 import { connectPlans } from '../../functions/storage/plans.ts';
+import { connectPublicPages, type PublicPages } from '../../functions/storage/public-pages.ts';
 import { connectRecordedEvents } from '../../functions/storage/recorded-events.ts';
 import { connectReports, type Reports } from '../../functions/storage/reports.ts';
 import { connectSubmissions } from '../../functions/storage/submissions.ts';
@@ -28,6 +29,7 @@ import { type Person, personItem } from '../../shared/tables/directory.ts';
 export type LocalStorage = {
   readonly services: Omit<Services, 'cityKey'>;
   readonly reports: Reports;
+  readonly pages: PublicPages;
   readonly papers: PlanPapers;
   readonly claims: MailClaims;
   readonly documents: DynamoDBDocumentClient;
@@ -76,6 +78,7 @@ export const bootStorage = async (people: readonly Person[]): Promise<LocalStora
     buckets,
     s3,
     reports: connectReports(buckets.Reports, new S3Client(s3)),
+    pages: connectPublicPages(buckets.Reports, new S3Client(s3)),
     papers: connectPlanPapers(buckets.Reports, new S3Client(s3)),
     claims: connectMailClaims(documents, named('Directory')),
     services: {

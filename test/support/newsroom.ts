@@ -6,6 +6,7 @@ import { type Compilation, type CompileServices, compileMonth } from '../../func
 import { planDocument } from '../../functions/plan/issued-plan.ts';
 import { projectDocument } from '../../functions/stream/project-document.ts';
 import type { Row } from '../../shared/form/define-form.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
 import { compilePlan, rowsOfPlan } from '../../shared/plan/compile-plan.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
@@ -43,8 +44,8 @@ export type Newsroom = {
   readonly compile: (now: string, month?: string, changes?: Partial<CompileServices>) => Promise<Compilation>;
 };
 
-export const openNewsroom = (people: readonly Person[] = readers): Newsroom => {
-  const services = inMemoryServices(people);
+export const openNewsroom = (people: readonly Person[] = readers, programme?: Programme): Newsroom => {
+  const services = inMemoryServices(people, programme);
   const reports = inMemoryReports();
   const mail = inMemoryMail();
   let runs = 0;

@@ -38,6 +38,10 @@ export const fillingWords = texts({
     zh: '“{tab}”已打开。填写后请“检查本表”，再“报送市局”。',
     en: '“{tab}” is open. Fill it in, check it, then submit it to the bureau.',
   },
+  toAnswer: {
+    zh: '　“{register}”中待答复的 {rows} 行已填入，请逐行补齐。',
+    en: '   {rows} {rows|row|rows} of “{register}” to answer {rows|is|are} entered; complete each.',
+  },
   formNews: { zh: '　本版更新：{news}', en: '   New in this version: {news}' },
   carryQuestion: {
     zh: '{period}的报表有 {rows} 行可带入本期。是否带入？\n日期等每期不同的栏已清空；选“否”则从空表填起。',

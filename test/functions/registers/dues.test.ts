@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readDues, readDuesTelling } from '../../../functions/registers/read-dues.ts';
 import type { Letter } from '../../../functions/storage/mail.ts';
+import { conferenceDecision } from '../../../shared/forms/conference-decision.ts';
 import { inspection } from '../../../shared/forms/inspection.ts';
 import { rectification } from '../../../shared/forms/rectification.ts';
 import { addDays } from '../../../shared/programme/days.ts';
@@ -241,3 +242,46 @@ test('costs: a Query for each form and year once a night; opening a sheet asks f
   await readDues('2015-03-15', counted);
   expect([first <= 1, count.contents]).toEqual([true, first]);
 });
+
+test.each([
+  ['2015', '2017-12-20', '2016-03-31'],
+  // After the programme of its year has ended.
+  ['2020', '2021-06-01', '2021-03-31'],
+])(
+  'a decision of %s that is open after its year is noted done where it stands',
+  async (period, day, dueOn) => {
+    const decided = (status: string, baseVersion: number) => ({
+      unit: 'rsj',
+      form: 'conference-decision',
+      period,
+      baseVersion,
+      ...sheetOf(conferenceDecision, [
+        {
+          number: 1,
+          meeting: '第一次联席会议',
+          heldOn: `${period}-02-02`,
+          matter: '其他',
+          topic: '经费安排',
+          decision: '同意',
+          document: '青联席〔2015〕1号',
+          lead: '黄岛示例基地',
+          dueOn,
+          status,
+        },
+      ]),
+    });
+    at(`${period}-03-01`);
+    const { problem } = await desk.office.submit('judge', decided('落实中', 0));
+    expect(problem?.issues).toBeUndefined();
+    at(day);
+    const due = async () =>
+      (await readDuesTelling(['jd1'], day, desk.office.services)).map(({ standing }) => standing);
+    expect(await due()).toEqual(['waiting']);
+    const { good } = await desk.office.ask('judge', 'whoAmI', {});
+    expect(
+      good.obligations.filter(({ form }) => form === 'conference-decision').map((each) => each.period),
+    ).toContain(period);
+    ok(await desk.office.submit('judge', decided('已落实', 1)));
+    expect(await due()).toEqual(['done']);
+  },
+);

@@ -1,5 +1,5 @@
 /** A row of a register stays the same row, under the same code, over versions, years and successors. */
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { expertRegister } from '../../../shared/forms/expert-register.ts';
 import { satisfaction } from '../../../shared/forms/satisfaction.ts';
 import type { Person } from '../../../shared/tables/directory.ts';
@@ -255,4 +255,52 @@ test('a sheet of the version before, without the number, is numbered in order an
   });
   const codes = (problem.issues ?? []).filter(({ column }) => column === 'number');
   expect(codes.map(({ code, severity }) => [code, severity])).toEqual([['rows-numbered', 'note']]);
+});
+
+const one = (id: string, number: number, name: string, period: string) =>
+  register([[id, number, name]], { period });
+const bothWait = async (...bodies: ReturnType<typeof one>[]) => {
+  for (const body of bodies.sort((a, b) => Number(a.period) - Number(b.period))) {
+    vi.setSystemTime(new Date(body.period === '2015' ? '2015-12-20T02:00:00Z' : '2016-01-20T02:00:00Z'));
+    expect((await file(own, body)).status).toBe(201);
+  }
+};
+/** Two documents wait at the same time; the first one is approved. @returns what the approval of the second answers */
+const approvedInTurn = async (first: ReturnType<typeof one>, second: ReturnType<typeof one>) => {
+  await bothWait(first, second);
+  expect((await office.decide('reviewer', first, {})).status).toBe(200);
+  return office.decide('reviewer', second, {});
+};
+
+describe.each([
+  ['the earlier year first', '2015', '2016'],
+  ['the later year first', '2016', '2015'],
+])('of two documents that waited together, %s', (_, first, second) => {
+  test.each([
+    ['another row under the same number', one('x', 1, '例乙', second)],
+    ['another row whose sheet had no ids', one('', 1, '例乙', second)],
+    ['the same row under another number', one('a', 2, '例甲', second)],
+  ])('%s is not approved, and the answer says which', async (_name, body) => {
+    const { status, problem } = await approvedInTurn(one(body.ids[0] ? 'a' : '', 1, '例甲', first), body);
+    expect([status, problem?.code]).toEqual([409, 'number-taken']);
+    const [[, title = ''] = []] = body.rows.map((cells) => cells.map(String));
+    expect(problem?.title.zh).toMatch(new RegExp(`ZK-NYW-00[12] “?${title}.*${first}年为 ZK-NYW-001 “?例甲`));
+    expect(problem?.title.zh).toMatch(/改用 [23] 起的编号/);
+    expect(await list('2016')).toEqual(['ZK-NYW-001 例甲']);
+  });
+  test.each([
+    ['the same row under its number and a corrected name', one('a', 1, '例甲甲', second)],
+    ['the same list filed apart', one('x', 1, '例甲', second)],
+    ['other rows under other numbers', one('x', 2, '例乙', second)],
+  ])('%s is approved', async (_name, body) => {
+    const { status } = await approvedInTurn(one('a', 1, '例甲', first), body);
+    expect(status).toBe(200);
+  });
+});
+
+test('of two that are approved in the same moment only one can have the number', async () => {
+  const bodies = [one('a', 1, '例甲', '2015'), one('x', 1, '例乙', '2016')];
+  await bothWait(...bodies);
+  const answers = await Promise.all(bodies.map((body) => office.decide('reviewer', body, {})));
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
 });

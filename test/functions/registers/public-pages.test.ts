@@ -4,10 +4,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { openEndpoint } from '../../../functions/http/endpoint.ts';
 import { publishPages } from '../../../functions/registers/publish-pages.ts';
 import { openRegister } from '../../../functions/routes/open-register.ts';
-import { type PublicPages, publicPageKey } from '../../../functions/storage/public-pages.ts';
 import { expertRegister } from '../../../shared/forms/expert-register.ts';
-import type { Language } from '../../../shared/ground/bilingual.ts';
+import { type Language, languages } from '../../../shared/ground/bilingual.ts';
+import { publicPageKey } from '../../../shared/registers/public-page-key.ts';
 import { chainedProgramme } from '../../support/chained-programme.ts';
+import { inMemoryPages } from '../../support/in-memory-pages.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { type Office, openOffice, sheetOf, staff } from '../../support/office.ts';
 
@@ -33,20 +34,6 @@ const filed = (...sharing: string[]) => ({
     sharing.map((each, i) => expert(i + 1, each)),
   ),
 });
-
-const inMemoryPages = (): PublicPages & { readonly kept: Map<string, string> } => {
-  const kept = new Map<string, string>();
-  return {
-    kept,
-    read: async (page, language) => kept.get(publicPageKey(page, language)),
-    keep: async (page, language, text) => {
-      const key = publicPageKey(page, language);
-      if (kept.get(key) === text) return 'same';
-      kept.set(key, text);
-      return 'written';
-    },
-  };
-};
 
 let office: Office;
 let pages: ReturnType<typeof inMemoryPages>;
@@ -88,12 +75,12 @@ test('what its unit shares with the public stands on the page, and nothing else 
 
 test('a page is written only where it changed', async () => {
   const first = await publish();
-  expect(first).toMatchObject({ same: 0, failed: [] });
-  expect(await publish()).toEqual({ written: 0, same: first.written, failed: [] });
+  expect(first).toMatchObject({ same: 0, removed: 0, failed: [] });
+  expect(await publish()).toEqual({ written: 0, same: first.written, removed: 0, failed: [] });
   await office.submit('clerk', filed('面向社会共享'));
   await office.decide('reviewer', filed('面向社会共享'), {});
   // The register and the index, in two languages each.
-  expect(await publish()).toEqual({ written: 4, same: first.written - 4, failed: [] });
+  expect(await publish()).toEqual({ written: 4, same: first.written - 4, removed: 0, failed: [] });
 });
 
 test('a register that cannot be read leaves its page as it was, and the others are written', async () => {
@@ -104,6 +91,23 @@ test('a register that cannot be read leaves its page as it was, and the others a
   expect(published.failed).toEqual(['expert-register']);
   expect(published.written).toBeGreaterThan(10);
   expect([...pages.kept.keys()].filter((key) => key.includes('expert-register'))).toEqual([]);
+});
+
+test('a page of what is published no more goes the same night; one that cannot be compiled stays', async () => {
+  await publish();
+  const compiled = pages.kept.size;
+  for (const form of ['inspection', 'form-of-before'])
+    for (const language of languages) await pages.keep(form, language, '<p>当时公开的</p>');
+  expect((await ask('inspection', 'zh')).statusCode).toBe(200);
+  const archive = { ...office.services.archive, read: () => Promise.reject(new Error('archive object')) };
+  // No other test has read these rows, which a container keeps.
+  await office.submit('clerk', filed('面向社会共享', '面向社会共享', '面向社会共享'));
+  await office.decide('reviewer', filed(), {});
+  const published = await publishPages({ ...office.services, archive, pages }, new Date());
+  expect(published).toMatchObject({ removed: 4, failed: ['expert-register'] });
+  expect(pages.kept.size).toBe(compiled);
+  expect((await ask('inspection', 'zh')).statusCode).toBe(404);
+  expect((await ask('expert-register', 'en')).statusCode).toBe(200);
 });
 
 test('anybody opens a page, which runs no script but its own; a wrong address is answered in words', async () => {

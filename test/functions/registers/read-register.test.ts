@@ -59,6 +59,13 @@ test('a version that its unit took back waits for nobody', async () => {
   expect((await ask('clerk', 'expert-register')).good).toMatchObject({ entries: [], pending: [] });
 });
 
+test('what waits is told in the list of its own year alone', async () => {
+  await office.submit('clerk', givenExperts);
+  vi.setSystemTime(new Date('2016-05-20T02:00:00Z'));
+  expect((await ask('clerk', 'expert-register', { period: '2015' })).good?.pending).toHaveLength(1);
+  expect((await ask('clerk', 'expert-register', { period: '2016' })).good?.pending).toEqual([]);
+});
+
 test('words and filters narrow the list, and a wrong filter names the right ones', async () => {
   await office.submit('clerk', givenExperts);
   await office.decide('reviewer', givenExperts, {});

@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { expertRegister } from '../../../shared/forms/expert-register.ts';
 import { inspection } from '../../../shared/forms/inspection.ts';
 import { rectification } from '../../../shared/forms/rectification.ts';
+import { chainedProgramme } from '../../support/chained-programme.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { type Office, openOffice, sheetOf, staff } from '../../support/office.ts';
 import { classes, classRow, plan, planRow } from '../../support/sheets.ts';
@@ -158,4 +159,22 @@ test('what was filed while the row was there does not come into force once it is
   const id = { unit: 'nyw', form: 'rectification', period: '2015' };
   const refused = await office.decide('reviewer', id, {});
   expect([refused.status, refused.problem?.code]).toEqual([409, 'names-missing']);
+});
+
+test('a district names what its own unit keeps to itself, and not what another district’s does', async () => {
+  const ofBase = { ...experts(expert(1, '仅本单位使用')), unit: 'jd1' };
+  const other = { ...staff.deputy, email: 'clerk.ls@qingdao.example', unit: 'laoshan' };
+  office = openOffice(inMemoryServices([...Object.values(staff), other], chainedProgramme));
+  expect(await office.submit('baseClerk', ofBase)).toMatchObject({ status: 201 });
+  await office.decide('endorser', ofBase, {});
+  await office.decide('reviewer', ofBase, {});
+  const named = async (email: string) =>
+    (
+      await office.askAs(email, 'readForm', {
+        params: { form: 'class-return' },
+        query: { period: '2015-01' },
+      })
+    ).good.references.expert?.map(({ code }) => code);
+  expect(await named(staff.deputy.email)).toEqual(['ZK-JD1-001']);
+  expect(await named(other.email)).toEqual([]);
 });

@@ -10,6 +10,7 @@ import {
 import type { PlanPapers } from '../../../functions/storage/plan-papers.ts';
 import type { Reports } from '../../../functions/storage/reports.ts';
 import { givenPaper } from '../../support/given-project.ts';
+import { inMemoryPages } from '../../support/in-memory-pages.ts';
 import { inMemoryPapers } from '../../support/in-memory-papers.ts';
 import { inMemoryMail, inMemoryReports } from '../../support/in-memory-reports.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
@@ -23,6 +24,7 @@ afterAll(() => local?.close());
 
 const inMemory = {
   reports: inMemoryReports(),
+  pages: inMemoryPages(),
   claims: inMemoryMail().claims,
   papers: inMemoryPapers(),
   services: inMemoryServices(),
@@ -40,6 +42,19 @@ describe.each(['in memory', 'local engines'])('%s', (kind) => {
     expect(await reports().keep(first, 'zh.html', '别的')).toBe('other');
     expect(await reports().read(first, 'zh.html')).toBe('知新');
     expect(await reports().read(first, 'en.html')).toBeUndefined();
+  });
+
+  test('of pages others than those named are removed, and nothing else of the bucket', async () => {
+    const { pages } = kind === 'in memory' ? inMemory : local;
+    for (const page of ['index', 'course-register', 'course-register-2'])
+      expect(await pages.keep(page, 'zh', page)).toBe('written');
+    expect(await pages.keep('index', 'zh', 'index')).toBe('same');
+    await reports().keep(edition('2015-09', 1), 'zh.html', '知新');
+    expect(await pages.keepOnly(['index', 'course-register'])).toBe(1);
+    expect(await pages.keepOnly(['index', 'course-register'])).toBe(0);
+    expect(await pages.read('course-register', 'zh')).toBe('course-register');
+    expect(await pages.read('course-register-2', 'zh')).toBeUndefined();
+    expect(await reports().read(edition('2015-09', 1), 'zh.html')).toBe('知新');
   });
 
   test('an edition is finished by its list of sources, and revisions count as numbers', async () => {

@@ -95,3 +95,11 @@ test('a district inspects what is below it', () => {
     'error unit not-below',
   ]);
 });
+
+test('the finance bureau inspects everybody but itself; another department inspects nobody', () => {
+  const by = (unit: string, inspected: string) =>
+    complaints(inspection, [{ ...good, unit: inspected }], { ...context, unit });
+  expect(by('czj', '市林业局')).toEqual([]);
+  expect(by('czj', '市财政局')).toEqual(['error unit own-unit']);
+  expect(by('nyw', '市林业局')).toEqual(['error unit not-below']);
+});

@@ -1,7 +1,8 @@
 /** Laws that every declaration of a register keeps, whatever form it belongs to. */
 import { describe, expect, test } from 'vitest';
-import type { Form } from '../../../shared/form/define-form.ts';
+import type { Column, Form } from '../../../shared/form/define-form.ts';
 import { exampleRow } from '../../../shared/form/sheet-layout.ts';
+import { languages } from '../../../shared/ground/bilingual.ts';
 import { qingdao20132020 as programme } from '../../../shared/programme/qingdao.ts';
 import { parseRowCode, rowCode } from '../../../shared/registers/codes.ts';
 import { entriesOf } from '../../../shared/registers/entries.ts';
@@ -45,6 +46,12 @@ describe.each(registered.map((form) => [form.id, form] as const))('%s', (_, form
     );
     expect(answered?.register).toBeDefined();
     for (const name of answers.shows ?? []) expect(register?.listed).toContain(name);
+    for (const [own, name] of Object.entries(answers.begins ?? {})) {
+      expect(answered?.register?.listed).toContain(name);
+      const lengthOf = (of?: Column) => [of?.kind, (of as { maxLength?: number } | undefined)?.maxLength];
+      expect(lengthOf(form.columns[own])).toEqual(lengthOf(answered?.columns[name as string]));
+      expect([register?.number, answers.by]).not.toContain(own);
+    }
     const headerOf = (of: Form | undefined, name: string) => of?.columns[name]?.header.zh;
     const headers = [
       ...(answered?.register?.listed ?? []).map((name) => headerOf(answered, name)),
@@ -67,7 +74,26 @@ describe.each(registered.map((form) => [form.id, form] as const))('%s', (_, form
       expect(register?.listed).not.toContain(name);
     const columns = listedColumns(form, context);
     expect(columns.map(({ name }) => name)).toEqual(register?.listed);
-    for (const entry of entries) expect(printListed(form, entry, context)).toHaveLength(columns.length);
+    for (const entry of entries)
+      for (const language of languages)
+        expect(printListed(form, entry, { ...context, language })).toHaveLength(columns.length);
+  });
+
+  test('names options and units in the language of the one who reads, and finds them in either', () => {
+    const [entry] = entries;
+    if (!entry) throw new Error('no entry');
+    const inEnglish = printListed(form, entry, { ...context, language: 'en' });
+    const inChinese = printListed(form, entry, { ...context, language: 'zh' });
+    for (const [i, { name }] of listedColumns(form, context).entries()) {
+      const column = form.columns[name];
+      if (row[name] === undefined || !['choice', 'choices', 'unit', 'yes-no'].includes(column?.kind ?? ''))
+        continue;
+      expect([name, inEnglish[i]]).toEqual([name, expect.not.stringMatching(/\p{Script=Han}/u)]);
+      expect([name, inChinese[i]]).toEqual([name, expect.stringMatching(/\p{Script=Han}/u)]);
+      if (!register?.filters?.includes(name)) continue;
+      for (const text of [inEnglish[i], inChinese[i]])
+        expect(search(form, entries, String(text), [], context)).toHaveLength(1);
+    }
   });
 
   test('is found by others through nothing that it does not list', () => {

@@ -56,6 +56,8 @@ describe.each(forms.map((form) => [form.id, form] as const))('%s', (_, form) => 
     expect(page.rows.map(({ code }) => code)).toEqual(open.map(({ code }) => code));
     expect(open.length).toBeGreaterThan(0);
     if (said) expect(open.length).toBeLessThan(entries.length);
+    // What its reader is told at the head: that units share some of it, or that all of it is here.
+    expect(page.whole).toBe(form.register?.published?.rows === 'all' ? true : undefined);
   });
 
   test('has listed columns only, and neither contacts nor numbers', () => {

@@ -1,0 +1,34 @@
+/** What a value of a registered row means, as a list in either language says it. */
+import type { CheckContext, Column, Value } from '../form/define-form.ts';
+import { optionsOf } from '../form/kinds/kind.ts';
+import { type Bilingual, listNames, same } from '../ground/bilingual.ts';
+import { nameOfUnit } from '../ground/define-city.ts';
+import { publicPageTexts as words } from '../words/public-pages.ts';
+
+/**
+ * Names of options and units, yes and no.
+ * @returns undefined for what was typed or counted, which is the same in every language
+ */
+export const sayValue = (
+  value: Value,
+  column: Column,
+  { programme }: Pick<CheckContext, 'programme'>,
+): Bilingual | undefined => {
+  switch (column.kind) {
+    case 'choice':
+    case 'choices': {
+      const options = optionsOf(column, { programme });
+      const nameOf = (code: unknown): Bilingual => {
+        const found = options.find((each) => each.code === code);
+        return found ? { zh: found.zh, en: found.en } : same(String(code));
+      };
+      return listNames([value].flat().map(nameOf));
+    }
+    case 'yes-no':
+      return value ? words.yes : words.no;
+    case 'unit':
+      return nameOfUnit(programme, String(value));
+    default:
+      return undefined;
+  }
+};
