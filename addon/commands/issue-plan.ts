@@ -94,7 +94,7 @@ const issue = (
   const { documentNumber: document, projects, links } = issued;
   const text = desk.say(planSheet.issuedText, { document, projects });
   layPlanLinks(desk, desk.say(planSheet.issuedTitle), [{ text, links }]).activate();
-  desk.tell(planSheet.issuedTitle, text);
+  desk.google.toast(desk.say(planSheet.issuedTitle), text);
 };
 
 /** 下达年度计划 */
