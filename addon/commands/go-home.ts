@@ -1,17 +1,30 @@
 import { periodName } from '../../shared/ground/period.ts';
 import type { Home } from '../../shared/home/line.ts';
+import { countNews } from '../../shared/home/news-lines.ts';
 import { toDoOf } from '../../shared/home/own-lines.ts';
+import { mailChoices } from '../../shared/submission/news-mail.ts';
 import { homeWords as words } from '../../shared/words/home.ts';
 import { type Desk, followQuietly } from '../google/desk.ts';
+import type { Tab } from '../google/interface.ts';
 import { layHome } from '../lay/lay-home.ts';
-import { homeOf } from '../tab/home-tab.ts';
+import { homeOf, readHomeTab } from '../tab/home-tab.ts';
 import { keepUrgent } from '../tab/urgent.ts';
 
-const refresh = (desk: Desk) => {
+/** Laid out and remembered: the home, and where it stands. */
+const refresh = (desk: Desk): { readonly home: Home; readonly tab: Tab } => {
   const home = desk.api('readHome', {});
   const tab = layHome(desk, home);
   if (keepUrgent(desk.google, urgentOf(home))) desk.renewMenu();
-  return tab;
+  return { home, tab };
+};
+
+/** What was chosen in the cell since it was laid out. */
+const keepMailChoice = (desk: Desk): void => {
+  const known = homeOf(desk);
+  if (!known) return;
+  const { said, mail: before } = readHomeTab(desk);
+  const mail = mailChoices.find((each) => desk.say(words.mail[each]) === said('mail'));
+  if (mail && mail !== before) desk.api('keepSettings', { body: { mail } });
 };
 
 /** As many as a menu can name without growing. */
@@ -28,15 +41,20 @@ const urgentOf = (home: Home) =>
       text: { title, period: periodName(period) },
     }));
 
-/** 首页: made or brought up to date, and shown. */
+/** 首页: made or brought up to date, and shown; what it tells of has then been seen. */
 export const goHome = (desk: Desk): void => {
-  desk.google.toast(desk.say(words.home), desk.say(words.refreshing));
-  refresh(desk).activate();
-  desk.google.toast(desk.say(words.home), desk.say(words.refreshed));
+  const { google, say } = desk;
+  google.toast(say(words.home), say(words.refreshing));
+  keepMailChoice(desk);
+  const { home, tab } = refresh(desk);
+  tab.activate();
+  const count = countNews(home);
+  google.toast(say(words.home), count ? say(words.refreshedNews, { count }) : say(words.refreshed));
+  if (home.news) followQuietly(desk, () => desk.api('seeNews', { body: { until: home.news?.until ?? '' } }));
 };
 
 /** When the spreadsheet is opened: made the first time. What fails here is not worth a question. */
-export const arrive = (desk: Desk): void => followQuietly(desk, refresh);
+export const arrive = (desk: Desk): void => followQuietly(desk, () => refresh(desk));
 
 /** After a command that moved a document. */
 export const refreshHome = (desk: Desk): void => {

@@ -13,7 +13,7 @@ import type { Desk } from '../google/desk.ts';
 import { Refusal, within } from '../google/refusal.ts';
 import { layChanges } from '../lay/lay-plan-checks.ts';
 import type { Draft } from '../lay/plan-cells.ts';
-import { showPlanLinks } from '../lay/plan-links.ts';
+import { layPlanLinks } from '../lay/plan-links.ts';
 import { askYear, draftOf, type PlanAnswer, readPlan, rememberSeen, wasSeen } from './compile-plan.ts';
 
 type IssueAnswers = {
@@ -92,9 +92,9 @@ const issue = (
     body: { ...told, reason, baseVersion: version, draftHash: draft.hash },
   });
   const { documentNumber: document, projects, links } = issued;
-  showPlanLinks(desk, planSheet.issuedTitle, [
-    { text: desk.say(planSheet.issuedText, { document, projects }), links },
-  ]);
+  const text = desk.say(planSheet.issuedText, { document, projects });
+  layPlanLinks(desk, desk.say(planSheet.issuedTitle), [{ text, links }]).activate();
+  desk.google.toast(desk.say(planSheet.issuedTitle), text);
 };
 
 /** 下达年度计划 */

@@ -30,8 +30,7 @@ const chosenInCells = (desk: Desk, home: OpenHome): readonly Chosen[] => {
   if (!optional && !title) return [];
   const me = desk.api('whoAmI', {});
   const own = me.person.unit;
-  const telling = { say: desk.say, language: desk.language };
-  const named = optionalOf(me).filter((each) => nameOfObligation(each, telling) === optional);
+  const named = optionalOf(me).filter((each) => nameOfObligation(each, desk) === optional);
   if (optional && named.length === 0)
     throw new Refusal('unknown-form', fill(words.unknownForm, { text: optional.slice(0, 40) }));
   const offered = named.map(

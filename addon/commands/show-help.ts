@@ -1,17 +1,19 @@
-import type { Bilingual } from '../../shared/ground/bilingual.ts';
-import { escapeHtml } from '../../shared/ground/escape-html.ts';
 import { helpSections } from '../../shared/words/help.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
+import { writeList } from '../lay/list-tab.ts';
 
 /** 帮助: static, so it opens without a sign-in. */
-export const showHelp = (desk: Desk): void => {
-  const part = (text: Bilingual, tag: string) => `<${tag}>${escapeHtml(desk.say(text))}</${tag}>`;
-  const sections = helpSections.map(
-    ({ title, lines }) => `${part(title, 'h3')}<ol>${lines.map((line) => part(line, 'li')).join('')}</ol>`,
+export const showHelp = ({ google, say }: Desk): void => {
+  const rows = helpSections.flatMap(({ title, lines }) =>
+    lines.map((line, i) => [i === 0 ? say(title) : '', say(line)]),
   );
-  desk.google.showHtml(
-    desk.say(sheetWords.helpTitle),
-    `<body style="font-family:Arial,sans-serif;font-size:14px;line-height:1.6">${sections.join('')}</body>`,
-  );
+  writeList(google, {
+    id: 'help',
+    name: say(sheetWords.helpTitle),
+    title: say(sheetWords.helpTitle),
+    headers: [say(sheetWords.helpAbout), say(sheetWords.helpWhat)],
+    widths: [160, 860],
+    rows,
+  }).activate();
 };

@@ -4,7 +4,7 @@ import { planMenu, planSheet } from '../../shared/words/plan-sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import { Refusal } from '../google/refusal.ts';
 import { layIssued } from '../lay/lay-plan.ts';
-import { showPlanLinks } from '../lay/plan-links.ts';
+import { layPlanLinks } from '../lay/plan-links.ts';
 import { askYear } from './compile-plan.ts';
 
 export const viewPlan = (desk: Desk): void => {
@@ -26,6 +26,7 @@ export const viewPlan = (desk: Desk): void => {
     }),
   );
   const apart = desk.language === 'zh' ? '；' : '; ';
+  const papers = layPlanLinks(desk, say(planMenu.view), listed);
   layIssued(desk, plan, listed.map(({ text }) => text).join(apart)).activate();
-  showPlanLinks(desk, planMenu.view, listed);
+  desk.google.toast(say(planMenu.view), say(planSheet.papersIn, { tab: papers.name() }));
 };

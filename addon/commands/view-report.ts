@@ -1,6 +1,5 @@
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import { fill } from '../../shared/ground/bilingual.ts';
-import { escapeHtml } from '../../shared/ground/escape-html.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
@@ -46,7 +45,7 @@ const chooseReport = (desk: Desk): Chosen | undefined => {
   return { month: chosen.month, ...(revision !== undefined && { revision: Number(revision) }) };
 };
 
-/** 查看月报: the tables of a month in a tab, and links to the pages. */
+/** 查看月报: the tables of a month in a tab, with links to the pages. */
 export const viewReport = (desk: Desk): void => {
   const chosen = chooseReport(desk);
   if (!chosen) return;
@@ -54,11 +53,7 @@ export const viewReport = (desk: Desk): void => {
   const query = { language: desk.language, ...(revision && { revision }) };
   const report = desk.api('readReport', { params: { month }, query });
   const tab = layReport(desk, report);
-  const { say } = desk;
-  const link = (href: string, text: string) =>
-    `<p><a href="${escapeHtml(href)}" target="_blank" rel="noopener">${escapeHtml(text)}</a></p>`;
-  desk.google.showHtml(
-    say(report.title),
-    `<body style="font-family:Arial,sans-serif;font-size:14px;line-height:1.6"><p>${escapeHtml(say(sheetWords.reportDone, { tab: tab.name(), count: report.tables.length }))}</p><p>${escapeHtml(say(sheetWords.reportLinks))}</p>${link(report.links.zh, say(sheetWords.linkChinese))}${link(report.links.en, say(sheetWords.linkEnglish))}</body>`,
-  );
+  tab.activate();
+  const told = { tab: tab.name(), count: report.tables.length };
+  desk.google.toast(desk.say(report.title), desk.say(sheetWords.reportDone, told));
 };

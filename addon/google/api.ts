@@ -64,9 +64,9 @@ export const createApi =
   (google: Google, base: string): Api =>
   (name, request) => {
     const parts = request as Parts;
-    const token = google.identityToken();
-    if (!token) throw new Refusal('not-authorised', sheetWords.authoriseAgain);
     const send = () => {
+      const token = google.identityToken();
+      if (!token) throw new Refusal('not-authorised', sheetWords.authoriseAgain);
       try {
         return google.send({
           method: paths[name].method,
@@ -84,6 +84,8 @@ export const createApi =
       google.sleep(waits[again] as number);
       answer = send();
     }
+    // A token that ran out while the sheet stood open: the next one is fresh, and nothing has been done with the first.
+    if (answer.status === 401) answer = send();
     if (answer.status === 0) throw new Refusal('network', sheetWords.networkFailed);
     if (answer.status >= 300) throw refusalOf(answer.status, answer.text);
     const body = parse(answer.text);

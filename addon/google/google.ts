@@ -197,12 +197,6 @@ export const google: Google = {
   toast(title, text) {
     spreadsheet().toast(text, title, 6);
   },
-  showHtml(title, html, height = 460) {
-    SpreadsheetApp.getUi().showModalDialog(
-      HtmlService.createHtmlOutput(html).setWidth(560).setHeight(height),
-      title,
-    );
-  },
   identityToken: () => ScriptApp.getIdentityToken() as string | null,
   send({ method, url, headers, text }) {
     const large = text !== undefined && text.length >= gzipFrom;

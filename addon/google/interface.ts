@@ -99,8 +99,6 @@ export type Google = {
   /** What was typed; undefined when the person cancelled. */
   askText(title: string, text: string): string | undefined;
   toast(title: string, text: string): void;
-  /** @param height in pixels, as much as a page takes unless said */
-  showHtml(title: string, html: string, height?: number): void;
   identityToken(): string | null;
   /** Sends a request; throws when the network fails. A large text travels as gzip. */
   send(request: { method: string; url: string; headers: { [name: string]: string }; text?: string }): {

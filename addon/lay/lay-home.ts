@@ -15,7 +15,9 @@ import { headerColour, tones } from '../marks/paint.ts';
 import { registersOf } from '../tab/choose-register.ts';
 import { type HomeMemory, homeKey, homeText, rememberHome, tickedKeys } from '../tab/home-tab.ts';
 import { documentKey } from '../tab/seal.ts';
+import { linkToCell, linkToPage } from './link-cell.ts';
 import { freeName } from './list-tab.ts';
+import { timeText } from './status-line.ts';
 
 /** Column of the ticks; the cells begin behind it, the link follows them. */
 export const tickColumn = 2;
@@ -39,7 +41,11 @@ const formTitles = ({ say }: Desk, { person, programme: { id } }: Home): readonl
 
 const isObject = (cell: HomeCell): cell is Exclude<HomeCell, string | number> => typeof cell === 'object';
 
-const shownOf = (cell: HomeCell | undefined): Cell => (cell === undefined || isObject(cell) ? '' : cell);
+const shownOf = (cell: HomeCell | undefined): Cell => {
+  if (cell === undefined) return '';
+  if (!isObject(cell)) return cell;
+  return 'choose' in cell ? (cell.chosen ?? '') : '';
+};
 
 const ruleOf = (cell: HomeCell | undefined): Rule | null =>
   cell !== undefined && isObject(cell) && 'choose' in cell ? cell.choose : null;
@@ -61,12 +67,6 @@ const coloursOf = ({ kind, cells, tones: own = [] }: HomeLine): (string | null)[
   });
 };
 
-const quoted = (text: string): string => text.replace(/"/g, '""');
-
-/** A click goes to the tab, without a script. */
-const linkToTab = (gid: number, text: string): string =>
-  `=HYPERLINK("#gid=${gid}&range=A1","${quoted(text)}")`;
-
 /** Formulas, which must not be written as text. */
 const writeLinks = (
   tab: Tab,
@@ -76,13 +76,13 @@ const writeLinks = (
 ): void => {
   const formulas = lines.map(({ key }) => {
     const gid = key === undefined ? undefined : opened.get(key);
-    return [gid === undefined ? '' : linkToTab(gid, text)];
+    return [gid === undefined ? '' : linkToCell(gid, 1, 1, text)];
   });
   tab.writeBack(1, linkColumn, formulas);
   lines.forEach(({ cells }, i) => {
     cells.forEach((cell, j) => {
       if (isObject(cell) && 'url' in cell)
-        tab.writeBack(i + 1, firstCell + j, [[`=HYPERLINK("${quoted(cell.url)}","${quoted(cell.text)}")`]]);
+        tab.writeBack(i + 1, firstCell + j, [[linkToPage(cell.url, cell.text)]]);
     });
   });
 };
@@ -129,7 +129,7 @@ export const layHome = (desk: Desk, home: Home): Tab => {
     forms: formTitles(desk, home),
     registers: registersOf(findProgramme(home.programme.id)).map(({ title }) => say(title)),
   };
-  const lines = homeLines(home, { say, language }, asking);
+  const lines = homeLines(home, { say, language, time: (instant) => timeText(desk, instant) }, asking);
   const height = Math.max(lines.length, before.length);
   if (known) tab.wipe();
   tab.grow(height, linkColumn);
@@ -172,6 +172,15 @@ export const layHome = (desk: Desk, home: Home): Tab => {
     tab.hideColumn(1);
     tab.freezeRows(1);
   }
-  rememberHome(tab, { own: home.person.unit, choices: choicesIn(lines), rows: lines.length }, known);
+  rememberHome(
+    tab,
+    {
+      own: home.person.unit,
+      choices: choicesIn(lines),
+      rows: lines.length,
+      ...(home.settings && { mail: home.settings.mail }),
+    },
+    known,
+  );
   return tab;
 };

@@ -6,13 +6,14 @@ import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
 import { headerColour } from '../marks/paint.ts';
+import { linkToPage } from './link-cell.ts';
 
 export type Report = BodyOf<'readReport'>;
 type Table = Report['tables'][number];
 const reportKey = 'zhixin.report';
 
 type Line = {
-  readonly kind: 'title' | 'head' | 'row' | 'sum' | 'note' | 'blank';
+  readonly kind: 'title' | 'head' | 'row' | 'sum' | 'note' | 'links' | 'blank';
   readonly cells: readonly Cell[];
   readonly formats?: readonly string[];
   /** Of a head: columns from here on, from 0, hold numbers. */
@@ -119,24 +120,32 @@ export const layReport = (desk: Desk, report: Report): Tab => {
     ...(revision < latest
       ? [{ kind: 'title', cells: [say(sheetWords.reportSuperseded, { revision, latest })] } as const]
       : []),
-    { kind: 'note', cells: [`${say(sheetWords.reportLinks)}${report.links[desk.language]}`] },
+    { kind: 'links', cells: [say(sheetWords.reportLinks)] },
     { kind: 'blank', cells: [] },
     ...report.tables.flatMap((table) => linesOf(desk, table)),
     ...report.notes.flatMap((note) => noteLines(say(note))),
   ];
-  const width = Math.max(2, ...lines.map(({ cells }) => cells.length));
+  const width = Math.max(3, ...lines.map(({ cells }) => cells.length));
   const across = <T>(of: (column: number) => T): T[] => Array.from({ length: width }, (_, i) => of(i));
   tab.grow(lines.length, width);
   tab.writeFormats(
     1,
     1,
-    lines.map(({ formats }) => across((i) => formats?.[i] ?? '@')),
+    lines.map(({ kind, formats }) =>
+      across((i) => formats?.[i] ?? (kind === 'links' && i > 0 ? 'General' : '@')),
+    ),
   );
   tab.write(
     1,
     1,
     lines.map(({ cells }) => across((i) => cells[i] ?? '')),
   );
+  tab.writeBack(1 + lines.findIndex(({ kind }) => kind === 'links'), 2, [
+    [
+      linkToPage(report.links.zh, say(sheetWords.linkChinese)),
+      linkToPage(report.links.en, say(sheetWords.linkEnglish)),
+    ],
+  ]);
   const colourOf = ({ kind }: Line) => (kind === 'head' ? headerColour : kind === 'sum' ? sumColour : null);
   tab.writeColours(
     1,

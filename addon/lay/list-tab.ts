@@ -1,8 +1,8 @@
 /** A plain list in a tab of its own: check results, comments, the queue. Written anew each time. */
-import { cellName } from '../../shared/form/cell-name.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
 import type { Google, Tab } from '../google/interface.ts';
 import { headerColour } from '../marks/paint.ts';
+import { linkToCell } from './link-cell.ts';
 
 const listKey = 'zhixin.list';
 
@@ -50,17 +50,11 @@ export const freeName = (google: Google, name: string): string => {
   return `${short} (${n})`;
 };
 
-/** A click on the cell goes there, without a script: Google's own link within a spreadsheet. */
-const linkTo = (tab: number, row: number, column: number): string => {
-  const cell = cellName(row, column);
-  return `=HYPERLINK("#gid=${tab}&range=${cell}","${cell}")`;
-};
-
 const writeLinks = (tab: Tab, { column, to, cells }: NonNullable<List['links']>): void =>
   tab.writeBack(
     firstListRow,
     column,
-    cells.map((at) => [at ? linkTo(to, at.row, at.column) : '']),
+    cells.map((at) => [at ? linkToCell(to, at.row, at.column) : '']),
   );
 
 export const writeList = (google: Google, list: List): Tab => {

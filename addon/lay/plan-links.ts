@@ -1,33 +1,36 @@
-import type { Bilingual } from '../../shared/ground/bilingual.ts';
-import { escapeHtml } from '../../shared/ground/escape-html.ts';
-import { planFiles } from '../../shared/plan/plan-files.ts';
+/** The tab of the documents of the plan and its notices: one line an issue, a link for each document. */
+import { type PlanFile, planFiles } from '../../shared/plan/plan-files.ts';
 import { planSheet } from '../../shared/words/plan-sheet.ts';
 import type { Desk } from '../google/desk.ts';
+import type { Tab } from '../google/interface.ts';
+import { linkToPage } from './link-cell.ts';
+import { firstListRow, writeList } from './list-tab.ts';
 
-type Links = { readonly [file: string]: string };
+type Issue = { readonly text: string; readonly links: { readonly [file: string]: string } };
 
-const textOf = ({ say }: Desk, file: string): string => {
-  const [language, kind = ''] = file.split('.');
+const nameOf = ({ say }: Desk, file: PlanFile): string => {
+  const [language, kind] = file.split('.');
   const type = kind === 'html' ? say(planSheet.page) : kind === 'pdf' ? 'PDF' : 'Excel';
   return `${say(language === 'zh' ? planSheet.chinese : planSheet.english)} ${type}`;
 };
 
-/** A dialog with the documents of one or several issues as links. */
-export const showPlanLinks = (
-  desk: Desk,
-  title: Bilingual,
-  issues: readonly { readonly text: string; readonly links: Links }[],
-): void => {
-  const link = (links: Links, file: string) =>
-    `<a href="${escapeHtml(links[file] ?? '')}" target="_blank" rel="noopener">${escapeHtml(textOf(desk, file))}</a>`;
-  const parts = issues.map(
-    ({ text, links }) =>
-      `<p>${escapeHtml(text)}</p><p>${planFiles.map((file) => link(links, file)).join('　')}</p>`,
+export const layPlanLinks = (desk: Desk, title: string, issues: readonly Issue[]): Tab => {
+  const names = planFiles.map((file) => nameOf(desk, file));
+  const tab = writeList(desk.google, {
+    id: 'plan-papers',
+    name: desk.say(planSheet.papersTab),
+    title,
+    headers: [desk.say(planSheet.papersIssue), ...names],
+    widths: [420, ...names.map(() => 90)],
+    formats: ['@', ...names.map(() => 'General')],
+    rows: issues.map(({ text }) => [text, ...names.map(() => '')]),
+  });
+  tab.writeBack(
+    firstListRow,
+    2,
+    issues.map(({ links }) =>
+      planFiles.map((file, i) => (links[file] ? linkToPage(links[file], names[i] as string) : '')),
+    ),
   );
-  desk.google.showHtml(
-    desk.say(title),
-    `<body style="font-family:Arial,sans-serif;font-size:14px;line-height:1.6">${parts.join('')}</body>`,
-    // A dialog takes its size before its content is there: two paragraphs of two lines each.
-    Math.min(460, 40 + 130 * issues.length),
-  );
+  return tab;
 };

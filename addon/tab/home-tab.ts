@@ -16,6 +16,8 @@ export type HomeMemory = {
   readonly own: string;
   /** Row and column, from 1, of the cells to be filled in. */
   readonly choices: { readonly [choice in Choice]?: readonly [number, number] };
+  /** How the person was mailed when the home was laid out. */
+  readonly mail?: string;
   /** Lines of the home itself; what was looked up follows. */
   readonly rows: number;
 };

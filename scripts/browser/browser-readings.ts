@@ -1,7 +1,7 @@
 /** What a sheet in the browser shows: values, notes and colours of its cells, read from the page. */
 import type { Page } from 'playwright-core';
 
-type Cell = { readonly v?: string | number; readonly s?: unknown };
+type Cell = { readonly v?: string | number; readonly f?: string; readonly s?: unknown };
 type Sheet = {
   readonly id: string;
   readonly name: string;
@@ -50,6 +50,12 @@ export function createReadings(page: Page) {
     async read(tab: string, a1: string): Promise<string> {
       const { row, column } = placeOf(a1);
       return String(sheetIn(await book(), tab).cellData[row]?.[column]?.v ?? '');
+    },
+    /** Address that a cell links to. */
+    async linkIn(tab: string, a1: string): Promise<string> {
+      const { row, column } = placeOf(a1);
+      const formula = sheetIn(await book(), tab).cellData[row]?.[column]?.f ?? '';
+      return /^=HYPERLINK\("([^"]+)"/.exec(formula)?.[1] ?? '';
     },
     /** The cells of one column from a row on, as many as asked for. */
     async readDown(tab: string, a1: string, count: number): Promise<string[]> {

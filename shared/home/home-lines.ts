@@ -3,10 +3,12 @@
  * whoever looks after others, and at the end cells to ask with.
  */
 import { joinNames } from '../ground/bilingual.ts';
+import { mailChoices } from '../submission/news-mail.ts';
 import { homeWords as words } from '../words/home.ts';
 import { roleTexts } from '../words/roles.ts';
 import { type Asking, type Home, type HomeLine, section, type Telling, text } from './line.ts';
 import { lookAfterLines } from './look-after-lines.ts';
+import { newsLines } from './news-lines.ts';
 import { ownLines } from './own-lines.ts';
 
 const titleLine = ({ person, at }: Home, { say, language }: Telling): HomeLine => {
@@ -20,16 +22,30 @@ const titleLine = ({ person, at }: Home, { say, language }: Telling): HomeLine =
   };
 };
 
-const contactLines = ({ office, heads }: Home, { say, language }: Telling): readonly HomeLine[] => [
+const contactLines = ({ office, heads, settings }: Home, { say, language }: Telling): readonly HomeLine[] => [
   section(say(words.whom)),
   text(say(words.office, { office: office.name, telephone: office.telephone })),
   text(heads.length ? say(words.heads, { names: joinNames(heads, language) }) : say(words.noHeads)),
+  ...(settings
+    ? [
+        text(
+          {
+            choose: mailChoices.map((each) => say(words.mail[each])),
+            as: 'mail',
+            chosen: say(words.mail[settings.mail]),
+          },
+          '',
+          say(words.mailHelp),
+        ),
+      ]
+    : []),
 ];
 
 export const homeLines = (home: Home, telling: Telling, asking: Asking): readonly HomeLine[] => {
   const { say } = telling;
   return [
     titleLine(home, telling),
+    ...newsLines(home, telling),
     ...lookAfterLines(home, telling),
     ...ownLines(home, telling, asking),
     ...contactLines(home, telling),

@@ -7,15 +7,15 @@ export type Home = BodyOf<'readHome'>;
 export type HomeCell =
   | string
   | number
-  | { readonly choose: readonly string[]; readonly as: Choice }
+  | { readonly choose: readonly string[]; readonly as: Choice; readonly chosen?: string }
   | { readonly type: Choice }
   | { readonly url: string; readonly text: string };
 /** Cells that a command reads. */
-export type Choice = 'optional' | 'form' | 'period' | 'register' | 'words';
+export type Choice = 'optional' | 'form' | 'period' | 'register' | 'words' | 'mail';
 export type HomeTone = 'error' | 'warning' | 'comment' | 'added' | 'note';
 export type HomeLine = {
   /** `head` of lines that can be ticked, `labels` of cells to be filled in. */
-  readonly kind: 'title' | 'lead' | 'section' | 'head' | 'labels' | 'line' | 'text';
+  readonly kind: 'title' | 'lead' | 'section' | 'head' | 'labels' | 'line' | 'news' | 'text';
   /** What a tick opens: `fill:` or `review:` and the path of the document. */
   readonly key?: string;
   readonly cells: readonly HomeCell[];
@@ -23,7 +23,12 @@ export type HomeLine = {
 };
 export type Say = (text: Bilingual, params?: Params) => string;
 /** In which language, and what a register or form is called there. */
-export type Telling = { readonly say: Say; readonly language: Language };
+export type Telling = {
+  readonly say: Say;
+  readonly language: Language;
+  /** An instant as clocks show it. */
+  readonly time: (instant: string) => string;
+};
 
 export const section = (text: string): HomeLine => ({ kind: 'section', cells: [text] });
 export const text = (...cells: readonly HomeCell[]): HomeLine => ({ kind: 'text', cells });

@@ -140,7 +140,10 @@ const dueLine = (home: Home, due: Due, { say }: Telling): HomeLine => {
 };
 
 /** What a document is called where it is chosen from a list. */
-export const nameOfObligation = ({ title, period, unit }: Obligation, { say }: Telling): string => {
+export const nameOfObligation = (
+  { title, period, unit }: Obligation,
+  { say }: Pick<Telling, 'say'>,
+): string => {
   const name = say(words.named, { title, period: periodName(period) });
   return unit ? `${say(unit.name)} ${name}` : name;
 };

@@ -1,7 +1,7 @@
 /** What the home says: what is to be done, what has been submitted, what waits, whom to ask. */
 import { texts } from './texts.ts';
 
-export const homeWords = texts({
+const homeTexts = texts({
   // Menu.
   home: { zh: '首页', en: 'Home' },
   openTicked: { zh: '打开勾选的报表', en: 'Open ticked documents' },
@@ -26,6 +26,17 @@ export const homeWords = texts({
     en: '{count} awaiting your review: {warned} with warnings, {late} late, the oldest {oldest} working {oldest|day|days}.',
   },
   leadNoneWaiting: { zh: '没有待您审核的报表。', en: 'No documents are awaiting your review.' },
+
+  news: { zh: '新消息 {count} 条（{since} 以来）', en: '{count} {count|news item|news items} since {since}' },
+  newsLine: { zh: '{at}　{text}', en: '{at}   {text}' },
+  newsMore: {
+    zh: '另有 {count} 条，见“办理记录”。',
+    en: '{count} more in “Event record”.',
+  },
+  mailHelp: {
+    zh: '通知邮件的接收方式：左边选择后，点菜单“首页”保存。催报和退回的邮件不受影响。',
+    en: 'How you are mailed: choose on the left, then “Home” in the menu saves it. Reminders and returns always arrive.',
+  },
 
   // Heads of columns.
   tick: { zh: '勾选', en: 'Tick' },
@@ -146,6 +157,11 @@ export const homeWords = texts({
   // Commands.
   refreshing: { zh: '正在更新首页…', en: 'Updating Home…' },
   refreshed: { zh: '首页已更新。', en: 'Home is up to date.' },
+  refreshedNews: {
+    zh: '首页已更新，有新消息 {count} 条。',
+    en: 'Home is up to date: {count} {count|news item|news items}.',
+  },
+  newsWait: { zh: '首页有新消息 {count} 条。', en: ' {count} {count|news item|news items} on Home.' },
   notHome: {
     zh: '请先从菜单打开“首页”，勾选报表后再选本项。',
     en: 'Open “Home” from the menu first, tick documents, then choose this again.',
@@ -172,3 +188,12 @@ export const homeWords = texts({
     en: 'Choose a register under “Look up a register” on Home first, then “Look up”.',
   },
 });
+
+export const homeWords = {
+  ...homeTexts,
+  mail: {
+    'at-once': { zh: '通知邮件：随时', en: 'Mail: at once' },
+    daily: { zh: '通知邮件：每日汇总', en: 'Mail: daily' },
+    none: { zh: '通知邮件：不接收', en: 'Mail: none' },
+  },
+} as const;

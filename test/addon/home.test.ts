@@ -54,7 +54,8 @@ test('the home is the first tab, made by one fetch, with what came back and what
   bureau.takeAsked();
   const { dialogs } = await user.run('goHome');
   expect(dialogs).toEqual([]);
-  expect(bureau.takeAsked()).toEqual(['readHome']);
+  // One answer; that its news were seen is told afterwards.
+  expect(bureau.takeAsked()).toEqual(['readHome', 'seeNews']);
   expect(user.tabs()[0]).toBe(home);
   expect(user.activeTab()).toBe(home);
   expect(user.value(home, 1, 3)).toContain('市农业委员会　陈晓样（经办人）　2015-04-10 09:30');
@@ -230,10 +231,43 @@ test('an administrator finds units without people and accounts that end', async 
 test('a home that cannot be refreshed behind a command says nothing, and one that is asked for does', async () => {
   const user = clerk();
   await user.run('goHome');
-  bureau.failWith(500, 500, 500, 500);
+  bureau.failWith(500);
   const { dialogs } = await user.run('goHome', [ok]);
   expect(dialogs).toHaveLength(1);
-  bureau.failWith(500, 500, 500, 500);
+  bureau.failWith(500);
   expect((await user.run('arrive')).dialogs).toEqual([]);
   expect(user.value(home, 1, 3)).toContain('首页');
+});
+
+test('what happened is told until it has been seen, and opens what it is about', async () => {
+  await bureau.submit('clerk.nyw@qingdao.example', nil('post-plan', '2015'));
+  const desk = reviewer();
+  await desk.run('goHome');
+  tick(desk, rowOf(desk, '市农业委员会', '岗位培训计划'));
+  await desk.run('openTicked');
+  await desk.run('returnDocument', [typed('请补充培训对象'), yes, yes]);
+  bureau.setNow('2015-04-10T03:00:00Z');
+  const user = clerk();
+  await user.run('arrive');
+  const told = rowOf(user, '《岗位培训计划》', '退回');
+  expect(told).toBe(3);
+  expect(user.value(home, told, 1)).toBe('fill:nyw/post-plan/2015');
+  // Only arriving has shown it to nobody.
+  await user.run('goHome');
+  expect(rowOf(user, '《岗位培训计划》', '退回')).toBe(3);
+  await user.run('goHome');
+  expect(() => rowOf(user, '《岗位培训计划》', '退回')).toThrow('no line');
+});
+
+test('how one is mailed is chosen on the home and kept', async () => {
+  const user = clerk();
+  await user.run('goHome');
+  const row = rowOf(user, '通知邮件：随时');
+  user.type(home, row, 3, '通知邮件：每日汇总');
+  bureau.takeAsked();
+  await user.run('goHome');
+  expect(bureau.takeAsked()).toEqual(['keepSettings', 'readHome', 'seeNews']);
+  await user.run('goHome');
+  expect(rowOf(user, '通知邮件：每日汇总')).toBe(row);
+  expect(bureau.takeAsked()).toEqual(['readHome', 'seeNews']);
 });

@@ -14,6 +14,7 @@ import { approveMany } from '../../functions/routes/approve-many.ts';
 import { extendDeadline, extendDeadlines } from '../../functions/routes/extend-deadlines.ts';
 import { issuePlan } from '../../functions/routes/issue-plan.ts';
 import { keepPeople, keepUnits } from '../../functions/routes/keep-directory.ts';
+import { keepSettings, seeNews } from '../../functions/routes/keep-own.ts';
 import { listSubmissions } from '../../functions/routes/list-submissions.ts';
 import { proposeTargets } from '../../functions/routes/propose-targets.ts';
 import { queryAudit } from '../../functions/routes/query-audit.ts';
@@ -53,6 +54,8 @@ type AnyAct = (request: AnyRequest, circumstances: any) => Promise<{ status: num
 const acts: Partial<Record<RouteName, AnyAct>> = {
   whoAmI,
   readHome,
+  seeNews,
+  keepSettings,
   readForm,
   submitForm,
   tellErrors,

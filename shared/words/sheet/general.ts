@@ -6,8 +6,8 @@ export const generalWords = texts({
   notDone: { zh: '未完成', en: 'Not completed' },
 
   authoriseAgain: {
-    zh: '未能获取您的谷歌账号身份。请从“扩展程序”菜单重新打开本插件并授权后重试；表中内容未变动。',
-    en: 'Google did not provide your account. Open the add-on again from the Extensions menu, grant the permissions and try again. The sheet was not changed.',
+    zh: '未能获取您的谷歌账号身份。浏览器同时登录几个谷歌账号的，请改用只登录报送账号的窗口打开本表；只有一个账号的，请从“扩展程序”菜单重新授权。表中内容未变动。',
+    en: 'Google did not provide your account. If several Google accounts are signed in, open this spreadsheet in a window with your work account only; otherwise grant the permissions again from the Extensions menu. The sheet was not changed.',
   },
   signInRefused: {
     zh: '登录验证未通过。请重新打开表格后再试；仍未通过的，请联系市人社局。表中内容未变动。',
@@ -64,4 +64,6 @@ export const generalWords = texts({
     en: '{count} more: choose “Open a form…”.',
   },
   helpTitle: { zh: '帮助', en: 'Help' },
+  helpAbout: { zh: '事项', en: 'About' },
+  helpWhat: { zh: '说明', en: 'What to do' },
 });
