@@ -58,7 +58,13 @@ const isBold = ({ kind }: HomeLine): boolean =>
 
 const coloursOf = ({ kind, cells, tones: own = [] }: HomeLine): (string | null)[] => {
   const row =
-    kind === 'section' ? sectionColour : kind === 'head' ? headerColour : kind === 'lead' ? tones.note : null;
+    kind === 'section'
+      ? sectionColour
+      : kind === 'head' || kind === 'labels'
+        ? headerColour
+        : kind === 'lead'
+          ? tones.note
+          : null;
   return Array.from({ length: cellColumns }, (_, i) => {
     const cell = cells[i];
     if (cell !== undefined && choiceOf(cell)) return choiceColour;
@@ -91,7 +97,7 @@ const writeLinks = (
 const wrapRuns = (tab: Tab, lines: readonly HomeLine[]): void => {
   for (let i = 0; i < lines.length; i++) {
     const first = i;
-    while (lines[i]?.kind === 'line') i++;
+    while (lines[i]?.kind === 'line' || lines[i]?.kind === 'head') i++;
     if (i > first) {
       const rows = { row: first + 1, rows: i - first };
       tab.style({ ...rows, column: firstCell, columns: cellColumns + 1 }, { middle: true, wrap: true });
@@ -167,8 +173,9 @@ export const layHome = (desk: Desk, home: Home): Tab => {
   writeLinks(tab, lines, opened, say(words.open));
   wrapRuns(tab, lines);
   tab.style({ row: 1, column: firstCell, rows: 1, columns: 1 }, { size: 14 });
+  // Each time: rows are made as tall as what now stands in them.
+  tab.widths(1, widths);
   if (!known) {
-    tab.widths(1, widths);
     tab.hideColumn(1);
     tab.freezeRows(1);
   }

@@ -137,6 +137,14 @@ function createActions(page: Page) {
         }
       await page.keyboard.press('Enter');
     },
+    /** Sets or takes away the tick of a cell. */
+    async tick(a1: string): Promise<void> {
+      const { x, y, width, height } = await rectOf(a1);
+      const saving = page.waitForResponse((response) => response.request().method() === 'PUT');
+      await page.mouse.click(x + width / 2, y + height / 2);
+      await saving;
+      await idle();
+    },
     /** Goes to a cell by arrows, as long as the cell in the name box is another one. */
     async selectByKeys(a1: string): Promise<void> {
       const wanted = placeOf(a1);

@@ -57,6 +57,14 @@ export function createReadings(page: Page) {
       const formula = sheetIn(await book(), tab).cellData[row]?.[column]?.f ?? '';
       return /^=HYPERLINK\("([^"]+)"/.exec(formula)?.[1] ?? '';
     },
+    /** Row of the first cell of a column that says this, from 1. */
+    async rowOf(tab: string, column: string, text: string): Promise<number> {
+      const at = placeOf(`${column}1`).column;
+      const lines = Object.entries(sheetIn(await book(), tab).cellData);
+      const found = lines.find(([, cells]) => String(cells[at]?.v ?? '').startsWith(text));
+      if (!found) throw new Error(`no ${text} in column ${column} of ${tab}`);
+      return Number(found[0]) + 1;
+    },
     /** The cells of one column from a row on, as many as asked for. */
     async readDown(tab: string, a1: string, count: number): Promise<string[]> {
       const { row, column } = placeOf(a1);

@@ -140,6 +140,9 @@ const waitingLines = (home: Home, telling: Telling): readonly HomeLine[] => {
 /** More would push what waits off the screen; the page and the lists have all. */
 const shownUnits = 10;
 
+/** Names are read to their end, and nothing opens from the line. */
+const plain = (...cells: readonly string[]): HomeLine => ({ kind: 'line', cells });
+
 /** The first of them, and how many more there are. @param rest says where those are found */
 const firstOf = <T>(all: readonly T[], line: (each: T) => HomeLine, rest: (count: number) => string) => [
   ...all.slice(0, shownUnits).map(line),
@@ -163,7 +166,7 @@ const statusLines = ({ status }: Home, telling: Telling): readonly HomeLine[] =>
     ...(overdue.length ? [section(say(words.overdueUnits, { count: overdue.length }))] : []),
     ...firstOf(
       overdue,
-      ({ name, documents }) => text(say(name), say(words.overdueDocuments, { count: documents })),
+      ({ name, documents }) => plain(say(name), say(words.overdueDocuments, { count: documents })),
       (count) => say(words.overdueMore, { count }),
     ),
   ];
@@ -219,11 +222,11 @@ const keepingLines = ({ keeping }: Home, { say }: Telling): readonly HomeLine[] 
     ...(unreached.length
       ? [section(say(words.unreached, { count: unreached.length })), text(say(words.unreachedHelp))]
       : []),
-    ...firstOf(unreached, ({ name }) => text(say(name)), more),
+    ...firstOf(unreached, ({ name }) => plain(say(name)), more),
     ...(ending.length ? [section(say(words.ending, { count: ending.length }))] : []),
     ...firstOf(
       ending,
-      ({ name, person, until }) => text(say(name), person, say(words.endingLine, { until })),
+      ({ name, person, until }) => plain(say(name), person, say(words.endingLine, { until })),
       more,
     ),
   ];
@@ -236,7 +239,7 @@ const reportLines = ({ report }: Home, telling: Telling): readonly HomeLine[] =>
   return [
     linked(say(words.report, { month: periodName(month), revision }), links[language], telling),
     ...figures.map(({ title, value, format, note }) =>
-      text(say(title), printCell(value, format, language), '', say(note)),
+      plain(say(title), printCell(value, format, language), '', '', '', say(note)),
     ),
   ];
 };

@@ -85,9 +85,9 @@ test('where nothing of the selection can be applied, the rest is not either', as
 });
 
 test('help names every colour that a clerk meets', async () => {
-  const { effects } = await clerk.run('showHelp');
-  for (const colour of ['红色', '黄色', '蓝色', '紫色', '青色'])
-    expect(JSON.stringify(effects)).toContain(colour);
+  await clerk.run('showHelp');
+  const told = Array.from({ length: 40 }, (_, i) => clerk.value('帮助', 3 + i, 2)).join('');
+  for (const colour of ['红色', '黄色', '蓝色', '紫色', '青色']) expect(told).toContain(colour);
 });
 
 test.each([

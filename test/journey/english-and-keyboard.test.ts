@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { signInByKeys, sitAt } from '../../scripts/browser/browser-desk.ts';
 import { type JourneySystem, startJourneySystem } from '../../scripts/browser/journey-system.ts';
+import { urgentRows } from '../../scripts/demo/cast.ts';
 
 let system: JourneySystem;
 
@@ -28,6 +29,38 @@ test('menu, questions, findings and receipt are in English for a person who chos
   expect(told.join('\n')).toMatch(/Received: receipt number ZX201501-KJJ-BX-1/);
   // The directory has the head of the unit by a Chinese name.
   expect(told.join('\n').replace('In the directory: 科负责', '')).not.toMatch(/\p{Script=Han}/u);
+  expect(desk.errors).toEqual([]);
+  await desk.close();
+});
+
+test('a stranger comes from the sign-in page to the first receipt in twelve actions, and types no number', async () => {
+  const email = 'clerk.wjw@qingdao.example';
+  const desk = await sitAt(system.browser, { url: system.url, email });
+  // Chosen who one is; what to do stands there.
+  let actions = 1;
+  expect((await desk.tabs())[0]).toBe('首页');
+  await desk.tick(`B${await desk.rowOf('首页', 'C', '急需紧缺人才培训计划')}`);
+  await desk.run('打开勾选的报表');
+  // A tick; the menu, its item.
+  actions += 3;
+  await desk.paste('B5', urgentRows);
+  // A cell, the paste.
+  actions += 2;
+  const [, , told] = await desk.run('报送市局', '示例负责人', true, true);
+  // The menu, its item; the name and two answers.
+  actions += 5;
+  expect(told).toMatch(/ZX2015-WJW-[A-Z]{2}-1/);
+  expect(actions).toBeLessThanOrEqual(12);
+  const row = await desk.rowOf('首页', 'C', '急需紧缺人才培训计划');
+  expect(await desk.read('首页', `E${row}`)).toBe('… 待审核　第 1 版');
+  expect(await desk.linkIn('首页', `I${row}`)).toMatch(/^#gid=\d+&range=A1$/);
+  await desk.show('首页');
+  await desk.select(`I${row}`);
+  await desk.page.waitForFunction(
+    (name) =>
+      (globalThis as unknown as { zhixin: { activeTab(): string } }).zhixin.activeTab().startsWith(name),
+    '急需紧缺人才培训计划',
+  );
   expect(desk.errors).toEqual([]);
   await desk.close();
 });

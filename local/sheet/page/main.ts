@@ -27,6 +27,7 @@ declare global {
       /** Where a cell of the active sheet is in the viewport. */
       cellRect(a1: string): Rect;
       lastCounts(): Record<string, number>;
+      activeTab(): string;
     };
   }
 }
@@ -114,5 +115,6 @@ window.zhixin = {
   workbook: save,
   cellRect,
   lastCounts: () => lastRun().counts,
+  activeTab: () => workbook().getActiveSheet().getSheetName(),
 };
 await start();
