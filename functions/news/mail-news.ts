@@ -7,13 +7,15 @@ import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { type DocumentNews, newsOf } from '../../shared/submission/news.ts';
 import { triedHours, usualChoice } from '../../shared/submission/news-mail.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
+import type { Person } from '../../shared/tables/directory.ts';
 import { type MailRun, type MailServices, mailOnce } from '../common/mail-once.ts';
 import type { RecordedEvent, Services } from '../common/services.ts';
 import { writeNewsLetter } from '../documents/news-mail.tsx';
 import { describeError, logger } from '../http/logger.ts';
-import { type Addressed, claimKey, newsMatter } from '../storage/mail.ts';
+import { type Addressed, claimKey, type Matter, newsMatter } from '../storage/mail.ts';
+import { dueDayMark, reviewersOnDueDay } from './due-day.ts';
 import { newsLetterOf } from './news-letter.ts';
-import { type Recipient, recipientsOf } from './recipients.ts';
+import { recipientsOf, remembering } from './recipients.ts';
 
 export type MailNewsServices = Pick<Services, 'city' | 'directory' | 'submissions' | 'archive' | 'own'> &
   MailServices;
@@ -28,20 +30,44 @@ export const newsMark = ({ id, n }: DocumentNews, email: string): Addressed => (
 /** @param run tells this run's claims from another's · @param told marks of what had been told before, by matter */
 export const mailNews = async (
   news: readonly DocumentNews[],
-  services: MailNewsServices,
+  given: MailNewsServices,
   { now, run }: MailRun,
   told: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
 ): Promise<NewsMailed> => {
   const mailed = { sent: 0, failed: 0 };
+  const services = remembering(given);
   const today = todayOf(services.city, now);
+  const count = (outcome: 'sent' | 'failed' | 'left'): void => {
+    if (outcome !== 'left') mailed[outcome]++;
+  };
+  const mailOne = async (
+    each: DocumentNews,
+    person: Person,
+    mark: { readonly matter: Matter; readonly to: Addressed },
+    asReviewer = false,
+  ) => {
+    const letter = await newsLetterOf(each, person.unit, services, today, asReviewer);
+    return mailOnce(
+      [mark],
+      () => writeNewsLetter(person.email, letter, person.language ?? 'zh'),
+      () => ({ document: documentPath(each.id), news: asReviewer ? 'filed' : each.kind }),
+      services,
+      { now, run },
+    );
+  };
   for (const each of news)
     try {
       for (const { person, rule } of await recipientsOf(each, services, today)) {
         const to = newsMark(each, person.email);
         if (told.get(newsMatter(each.at))?.has(claimKey(to))) continue;
         if (!rule.duty && !(await wantsAtOnce(person, services))) continue;
-        const outcome = await mailOne(each, { person, rule }, services, { now, run });
-        if (outcome !== 'left') mailed[outcome]++;
+        count(await mailOne(each, person, { matter: newsMatter(each.at), to }));
+      }
+      for (const person of await reviewersOnDueDay(each, services, today)) {
+        const to = dueDayMark(person);
+        const isTold = told.get(newsMatter(today))?.has(claimKey(to));
+        if (isTold || !(await wantsAtOnce(person, services))) continue;
+        count(await mailOne(each, person, { matter: newsMatter(today), to }, true));
       }
     } catch (error) {
       // The others are told all the same; this one is tried again by the next hour.
@@ -51,24 +77,8 @@ export const mailNews = async (
   return mailed;
 };
 
-const wantsAtOnce = async ({ email }: Recipient['person'], { own }: MailNewsServices): Promise<boolean> =>
+const wantsAtOnce = async ({ email }: Person, { own }: MailNewsServices): Promise<boolean> =>
   ((await own.of(email)).mail ?? usualChoice) === 'at-once';
-
-const mailOne = async (
-  news: DocumentNews,
-  { person }: Recipient,
-  services: MailNewsServices,
-  { now, run }: MailRun,
-): Promise<'sent' | 'failed' | 'left'> => {
-  const letter = await newsLetterOf(news, person.unit, services, todayOf(services.city, now));
-  return mailOnce(
-    [{ matter: newsMatter(news.at), to: newsMark(news, person.email) }],
-    () => writeNewsLetter(person.email, letter, person.language ?? 'zh'),
-    () => ({ document: documentPath(news.id), news: news.kind }),
-    services,
-    { now, run },
-  );
-};
 
 /** What has happened in the last three days, of all documents. */
 export const recentNews = async (

@@ -19,30 +19,35 @@ import { localTime } from '../common/local-time.ts';
 import type { Services } from '../common/services.ts';
 import type { NewsLetter } from '../documents/news-mail.tsx';
 import { nextStepOf } from '../reviewing/next-step.ts';
-import { nameDocument, tellDocument, tellPublished } from './tell-news.ts';
+import { nameDocument, tellDocument, tellFiled, tellPublished } from './tell-news.ts';
 
 /** Of each list; a sheet has more. */
 const mostLines = 30;
 type Fact = NewsLetter['facts'][number];
 type List = NewsLetter['lists'][number];
 
-/** @param reader unit of whoever is told · @param today ISO date */
+/** @param reader unit of whoever is told · @param asReviewer told because it waits for them · @param today ISO date */
 export const newsLetterOf = async (
   news: DocumentNews,
   reader: string,
   { city, submissions, archive }: Pick<Services, 'city' | 'submissions' | 'archive'>,
   today: string,
+  asReviewer = false,
 ): Promise<NewsLetter> => {
   const { id, kind, version } = news;
   const programme = programmeOf(city, id.period);
   const form = findForm(programme, id.form);
   const isPublished = id.unit !== reader && form.register?.announced === true && kind === 'in-force';
-  const mark = isPublished ? 'published' : kind;
+  const mark = asReviewer ? 'filed' : isPublished ? 'published' : kind;
   const events = (await submissions.events(id)).filter(({ n }) => n <= news.last);
   const submitted = submissionOf(events, version);
   const content =
     submitted && !submitted.nil && !form.restricted ? await archive.read(id, submitted.content) : undefined;
-  const { text } = isPublished ? tellPublished(news, city) : tellDocument(news, city, reader);
+  const { text } = asReviewer
+    ? tellFiled({ ...id, state: foldEvents(events) }, news.at, city)
+    : isPublished
+      ? tellPublished(news, city)
+      : tellDocument(news, city, reader);
   return {
     subject: fill(words.subject, { mark: markOf(mark), what: nameDocument(id, city, '') }),
     unit: nameOfUnit(city, reader),
@@ -52,10 +57,10 @@ export const newsLetterOf = async (
       ? []
       : [...commentsOf(news, form, content), ...codesOf(news, form, content, programme)],
     next:
-      mark === 'published' || mark === 'corrected' || mark === 'extended'
+      mark === 'filed' || mark === 'published' || mark === 'corrected' || mark === 'extended'
         ? [words.next[mark]]
         : [nextStepOf(id.form, foldEvents(events), programme)],
-    duty: mailRuleOf(news)?.duty === true,
+    duty: !asReviewer && mailRuleOf(news)?.duty === true,
     programme,
     today,
   };

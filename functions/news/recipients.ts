@@ -10,13 +10,36 @@ import { type MailRule, mailRuleOf, mailRules } from '../../shared/submission/ne
 import type { Person } from '../../shared/tables/directory.ts';
 import { isValidOn } from '../../shared/tables/terms.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { Directory } from '../common/services.ts';
+import type { Directory, Services } from '../common/services.ts';
 import { filingUnits, peopleIn, whoFiles } from '../completeness/filers.ts';
 import { mayWith } from '../reviewing/queue.ts';
 import { isAnnounced, isMember } from './newly-published.ts';
 
 export type Recipient = { readonly person: Person; readonly rule: MailRule };
 type World = { readonly city: City; readonly directory: Directory };
+
+/** The same services, which read each person, unit and choice once: for a run about many news. */
+export const remembering = <S extends Pick<Services, 'directory' | 'own'>>(services: S): S => {
+  const { directory, own } = services;
+  return {
+    ...services,
+    directory: {
+      ...directory,
+      person: once(directory.person),
+      peopleOf: once(directory.peopleOf),
+    },
+    own: { ...own, of: once(own.of) },
+  };
+};
+
+const once = <T>(read: (key: string) => Promise<T>): ((key: string) => Promise<T>) => {
+  const known = new Map<string, Promise<T>>();
+  return (key) => {
+    const found = known.get(key) ?? read(key);
+    known.set(key, found);
+    return found;
+  };
+};
 
 export const actorOf = ({ email, name, unit, roles }: Person, city: City, day: string): Actor => {
   const inherits = inheritedBy(city.units, unit, day);

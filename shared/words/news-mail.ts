@@ -46,6 +46,12 @@ export const newsMailTexts = {
       en: 'It is due today and the first of the day to wait for your review; the others are in the review queue.',
     },
   },
+  /** In the list of a morning's mail: what happened, how long something has waited. */
+  untilNote: { zh: '{mark}，至{until}', en: '{mark}, until {until}' },
+  waitsNote: {
+    zh: '共{rows}行，已等待{days}天',
+    en: '{rows} {rows|row|rows}, waiting {days} {days|day|days}',
+  },
   /** How to be mailed less. */
   choice: {
     zh: '不需要即时邮件的，可将邮件提醒改为“每日汇总”或“不提醒”；退回、要求更正、逾期等须办理的事项仍会发邮件。',

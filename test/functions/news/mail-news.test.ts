@@ -220,3 +220,18 @@ test('whoever came later is not told of what was before, nor whoever has left', 
   await sweep();
   expect(Object.keys(taken())).toEqual([clerk, insider].sort());
 });
+
+test('on a due day the first document to come in is told at once to whoever reviews it, and no other', async () => {
+  at('2015-01-31T02:00:00Z');
+  await office.submit('clerk', plan(planRow(1)));
+  await office.submit('stranger', { ...plan(planRow(1)), unit: 'hyj' });
+  await choose('judge', 'daily');
+  await deliver();
+  const told = taken();
+  expect(told['reviewer@qingdao.example']).toEqual([expect.stringMatching(/^【待审核】市农业委员会《/)]);
+  expect(told['judge@qingdao.example']).toBeUndefined();
+  at('2015-02-01T02:00:00Z');
+  await office.submit('clerk', { ...plan(planRow(1), planRow(2)), baseVersion: 1 });
+  await deliver();
+  expect(taken()['reviewer@qingdao.example']).toBeUndefined();
+});
