@@ -55,11 +55,11 @@ export const composeLetter = (to: string, first: Language, { subject, text, html
         <title>{subject(first)}</title>
       </head>
       <body style="margin:0;padding:20px;color:#1d2939;font-family:'PingFang SC','Microsoft YaHei',sans-serif;font-size:15px;line-height:1.6">
-        <div style="max-width:640px">
+        <main style="max-width:640px">
           {html(first)}
           <hr style="border:0;border-top:2px solid #c8102e;margin:28px 0" />
           {html(second)}
-        </div>
+        </main>
       </body>
     </html>
   );

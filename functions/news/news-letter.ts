@@ -1,5 +1,5 @@
 /** What a mail about news says, from the document's record and its content. Of a restricted form it says only that something happened. */
-import type { Form, Row } from '../../shared/form/define-form.ts';
+import type { Column, Form, Row } from '../../shared/form/define-form.ts';
 import { type Bilingual, fill, same } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { categoryOfForm, type Programme } from '../../shared/ground/define-programme.ts';
@@ -8,13 +8,14 @@ import { programmeOf } from '../../shared/programme/define-city.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { entriesOf } from '../../shared/registers/entries.ts';
 import { exactMoney } from '../../shared/statistics/print-money.ts';
-import { foldEvents } from '../../shared/submission/life-cycle.ts';
+import { foldEvents, type Submitted } from '../../shared/submission/life-cycle.ts';
 import type { DocumentNews } from '../../shared/submission/news.ts';
 import { mailRuleOf } from '../../shared/submission/news-mail.ts';
 import { submissionOf } from '../../shared/submission/record.ts';
 import type { CellComment, Content } from '../../shared/submission/submission.ts';
 import { ledgerOf } from '../../shared/tables/project.ts';
 import { newsMailTexts as words } from '../../shared/words/news-mail.ts';
+import { reminderTexts } from '../../shared/words/reminders.ts';
 import { localTime } from '../common/local-time.ts';
 import type { Services } from '../common/services.ts';
 import type { NewsLetter } from '../documents/news-mail.tsx';
@@ -42,7 +43,7 @@ export const newsLetterOf = async (
   const events = (await submissions.events(id)).filter(({ n }) => n <= news.last);
   const submitted = submissionOf(events, version);
   const content =
-    submitted && !submitted.nil && !form.restricted ? await archive.read(id, submitted.content) : undefined;
+    submitted && needsContent(news, form, submitted) ? await archive.read(id, submitted.content) : undefined;
   const { text } = asReviewer
     ? tellFiled({ ...id, state: foldEvents(events) }, news.at, city)
     : isPublished
@@ -52,18 +53,45 @@ export const newsLetterOf = async (
     subject: fill(words.subject, { mark: markOf(mark), what: nameDocument(id, city, '') }),
     unit: nameOfUnit(city, reader),
     lead: text,
-    facts: factsOf(news, form, submitted, content, programme),
+    // Nothing is said twice: the line above may have these.
+    facts: factsOf(news, form, submitted, content, programme).filter(
+      ({ name, value }) => !said.includes(name) || !text.zh.includes(value.zh),
+    ),
     lists: form.restricted
       ? []
       : [...commentsOf(news, form, content), ...codesOf(news, form, content, programme)],
-    next:
-      mark === 'filed' || mark === 'published' || mark === 'corrected' || mark === 'extended'
-        ? [words.next[mark]]
-        : [nextStepOf(id.form, foldEvents(events), programme)],
+    next: nextOf(mark, nextStepOf(id.form, foldEvents(events), programme)),
     duty: !asReviewer && mailRuleOf(news)?.duty === true,
     programme,
     today,
   };
+};
+
+const said: readonly Bilingual[] = [words.receipt, words.version, words.by];
+
+/** Rows up to which a content is read for a mail: one that ends its process must not end this one's too. */
+const mostRows = 2_000;
+
+/** Does the mail show anything of the rows? */
+const needsContent = (
+  { kind, comments }: DocumentNews,
+  { columns, register, restricted }: Form,
+  { nil, rows }: Submitted,
+): boolean =>
+  !nil &&
+  !restricted &&
+  rows <= mostRows &&
+  (comments.length > 0 ||
+    Object.entries(columns).some(isSummed) ||
+    (kind === 'in-force' && register !== undefined));
+
+const isSummed = ([name, { kind }]: [string, Column]): boolean =>
+  kind === 'money' || (kind === 'integer' && name === 'persons');
+
+const nextOf = (kind: string, afterReceipt: Bilingual): readonly Bilingual[] => {
+  if (kind === 'returned' || kind === 'reopened') return [reminderTexts.what];
+  if (kind === 'extended') return [words.next.extended, reminderTexts.what];
+  return [kind in words.next ? words.next[kind as keyof typeof words.next] : afterReceipt];
 };
 
 const markOf = (kind: string): Bilingual => words.marks[kind as keyof typeof words.marks];
@@ -100,11 +128,13 @@ const factsOf = (
 const sumsOf = ({ columns }: Form, rows: readonly Row[]): Fact[] => {
   const sum = (name: string): number =>
     rows.reduce((total, { [name]: value }) => total + (typeof value === 'number' ? value : 0), 0);
-  return Object.entries(columns).flatMap(([name, { kind, header }]) => {
-    if (rows.length === 0) return [];
-    if (kind === 'money') return [{ name: header, value: exactMoney(sum(name)) }];
-    return kind === 'integer' && name === 'persons' ? [{ name: header, value: same(String(sum(name))) }] : [];
-  });
+  if (rows.length === 0) return [];
+  return Object.entries(columns)
+    .filter(isSummed)
+    .map(([name, { kind, header }]) => ({
+      name: header,
+      value: kind === 'money' ? exactMoney(sum(name)) : same(String(sum(name))),
+    }));
 };
 
 const commentsOf = ({ comments }: DocumentNews, { columns }: Form, content: Content | undefined): List[] => {

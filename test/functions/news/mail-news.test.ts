@@ -72,7 +72,7 @@ test('whoever submits gets the receipt with figures and the next step; nobody el
   const [letter] = mail.outbox;
   expect(Object.keys(taken())).toEqual([clerk]);
   expect(letter?.subject).toMatch(/^【已收到】市农业委员会《.*》（2015年）$/);
-  expect(letter?.text).toContain('回执编号：ZX2015-NYW-GY-1');
+  expect(letter?.text).toContain('回执编号ZX2015-NYW-GY-1');
   expect(letter?.text).toContain('行数：2');
   expect(letter?.text).toMatch(/计划人数.*：\d+/);
   expect(letter?.text).toContain('已送达，待市局审核。');
@@ -91,7 +91,7 @@ test('a return tells every clerk of the unit the comments at their cells, and no
   const letter = mail.outbox.find(({ to, subject }) => to === colleague && subject.startsWith('【已退回】'));
   expect(letter?.text).toMatch(/审核意见（1条）：\n- 第2行“.*”：预算偏高，联系 11…2X/);
   expect(letter?.text).toContain('理由：请核对');
-  expect(letter?.text).toContain('请按审核意见修改后重新报送');
+  expect(letter?.text).toContain('办理方法：');
   expect(letter?.text).not.toContain('不需要即时邮件');
   expect(Object.keys(taken()).sort()).toEqual([colleague, clerk, insider].sort());
 });
