@@ -84,8 +84,12 @@ export const newsOf = (
 ): readonly DocumentNews[] => {
   const acts: { readonly id: DocumentId; readonly events: ChainedEvent[] }[] = [];
   for (const { id, event } of [...recorded].sort(inOrder)) {
-    const last = acts.at(-1);
-    if (last && documentPath(last.id) === documentPath(id) && follows(event, last.events.at(-1)))
+    const last = acts[acts.length - 1];
+    if (
+      last &&
+      documentPath(last.id) === documentPath(id) &&
+      follows(event, last.events[last.events.length - 1])
+    )
       last.events.push(event);
     else acts.push({ id, events: [event] });
   }
