@@ -23,6 +23,11 @@ export const partStyle = (language: Language): string =>
 /** Who writes, and when. */
 type Signed = { readonly programme: Programme; readonly day: string };
 
+/** To whom: the heading of its part, for whoever has a mail read out, and plain to the eye. */
+export const Greeting = ({ children }: { readonly children: ComponentChildren }) => (
+  <h1 style="margin:1em 0;font-size:inherit;font-weight:normal">{children}</h1>
+);
+
 export const signatureLines = ({ programme, day }: Signed, language: Language): string[] => [
   fill(mailTexts.signature, {
     authority: programme.statisticalForm.authority,

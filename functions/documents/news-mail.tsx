@@ -5,7 +5,7 @@ import type { Programme } from '../../shared/ground/define-programme.ts';
 import { newsMailTexts as words } from '../../shared/words/news-mail.ts';
 import { reminderTexts } from '../../shared/words/reminders.ts';
 import type { Letter } from '../storage/mail.ts';
-import { automaticLine, composeLetter, partStyle, Signature, signatureLines } from './letter.tsx';
+import { automaticLine, composeLetter, Greeting, partStyle, Signature, signatureLines } from './letter.tsx';
 
 export type NewsLetter = {
   readonly subject: Bilingual;
@@ -56,7 +56,7 @@ const HtmlPart = ({ letter, language }: { readonly letter: NewsLetter; readonly 
   const { lead, facts, lists, next, duty, programme, today } = letter;
   return (
     <div lang={language === 'zh' ? 'zh-CN' : 'en'} style={partStyle(language)}>
-      <p>{greetingOf(letter)[language]}</p>
+      <Greeting>{greetingOf(letter)[language]}</Greeting>
       <p>
         <strong>{lead[language]}</strong>
       </p>

@@ -9,7 +9,7 @@ import { bureauAfter } from '../../shared/registers/due.ts';
 import { newsMailTexts } from '../../shared/words/news-mail.ts';
 import { reminderTexts as words } from '../../shared/words/reminders.ts';
 import type { Letter } from '../storage/mail.ts';
-import { automaticLine, composeLetter, partStyle, Signature, signatureLines } from './letter.tsx';
+import { automaticLine, composeLetter, Greeting, partStyle, Signature, signatureLines } from './letter.tsx';
 import { printDay } from './plan/print-days.ts';
 import type { Reminder } from './reminder.ts';
 import { formNamed, groupsOf, headsOf, lineText, type ReminderGroup } from './reminder-groups.ts';
@@ -137,7 +137,7 @@ const HtmlPart = ({ reminder, language }: { readonly reminder: Reminder; readonl
   const { programme, today, pages } = reminder;
   return (
     <div lang={language === 'zh' ? 'zh-CN' : 'en'} style={partStyle(language)}>
-      <p>{greetingOf(reminder)[language]}</p>
+      <Greeting>{greetingOf(reminder)[language]}</Greeting>
       <p>{leadOf(reminder)[language]}</p>
       {groupsOf(reminder).map((group) => (
         <Group key={group.heading.zh} group={group} language={language} />
