@@ -26,6 +26,13 @@ export const peopleIn = async (
     .filter((person) => isValidOn(person, day))
     .map((person) => ({ ...person, roles: [...rolesOn(person, day)] }));
 
+/** Who does the unit's filing: its clerks, or its head where there is no clerk. */
+export const whoFiles = (people: readonly Person[]): readonly Person[] => {
+  const having = (role: Person['roles'][number]) => people.filter(({ roles }) => roles.includes(role));
+  const clerks = having('clerk');
+  return clerks.length ? clerks : having('head');
+};
+
 export const isFiler = (person: Person): boolean => mayEver(person, 'fill');
 
 /**

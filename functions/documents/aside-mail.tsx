@@ -9,7 +9,7 @@ import { asideTexts, asideMail as mail } from '../../shared/words/aside.ts';
 import { localTime } from '../common/local-time.ts';
 import type { Head } from '../common/services.ts';
 import type { Letter } from '../storage/mail.ts';
-import { automaticLine, composeLetter, partStyle, Signature, signatureLines } from './letter.tsx';
+import { automaticLine, composeLetter, Greeting, partStyle, Signature, signatureLines } from './letter.tsx';
 
 type News = { readonly head: Head; readonly programme: Programme; readonly today: string };
 
@@ -46,6 +46,7 @@ const textPart = (news: News, language: Language): string =>
 
 const HtmlPart = ({ news, language }: { readonly news: News; readonly language: Language }) => (
   <div lang={language === 'zh' ? 'zh-CN' : 'en'} style={partStyle(language)}>
+    <Greeting>{subjectOf(news)[language]}</Greeting>
     {linesOf(news).map((line) => (
       <p key={line.zh}>{line[language]}</p>
     ))}

@@ -23,6 +23,11 @@ export const partStyle = (language: Language): string =>
 /** Who writes, and when. */
 type Signed = { readonly programme: Programme; readonly day: string };
 
+/** To whom: the heading of its part, for whoever has a mail read out, and plain to the eye. */
+export const Greeting = ({ children }: { readonly children: ComponentChildren }) => (
+  <h1 style="margin:1em 0;font-size:inherit;font-weight:normal">{children}</h1>
+);
+
 export const signatureLines = ({ programme, day }: Signed, language: Language): string[] => [
   fill(mailTexts.signature, {
     authority: programme.statisticalForm.authority,
@@ -55,11 +60,11 @@ export const composeLetter = (to: string, first: Language, { subject, text, html
         <title>{subject(first)}</title>
       </head>
       <body style="margin:0;padding:20px;color:#1d2939;font-family:'PingFang SC','Microsoft YaHei',sans-serif;font-size:15px;line-height:1.6">
-        <div style="max-width:640px">
+        <main style="max-width:640px">
           {html(first)}
           <hr style="border:0;border-top:2px solid #c8102e;margin:28px 0" />
           {html(second)}
-        </div>
+        </main>
       </body>
     </html>
   );

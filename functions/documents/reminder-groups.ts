@@ -10,7 +10,7 @@ import type { Occasion } from '../../shared/submission/reminders.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import { reminderTexts as words } from '../../shared/words/reminders.ts';
 import { printDay } from './plan/print-days.ts';
-import type { Reminder } from './reminder.ts';
+import type { NewsLine, Reminder } from './reminder.ts';
 
 export type ReminderGroup = {
   readonly heading: Bilingual;
@@ -29,6 +29,8 @@ export type ReminderGroup = {
 
 /** The most urgent first. */
 const kinds = ['head', 'after', 'mend', 'before'] as const;
+/** Lines of what waits and of news; the sheet has all. */
+const mostLines = 30;
 /** A clerk is not asked to urge anybody. */
 const kindFor = ({ toHead }: Reminder, { moment }: Occasion): (typeof kinds)[number] =>
   moment.kind === 'head' && !toHead ? 'after' : moment.kind;
@@ -94,7 +96,7 @@ const groupOfRows = (
 });
 
 export const groupsOf = (reminder: Reminder): readonly ReminderGroup[] => {
-  const { occasions, rows, overdue, toHead, programme } = reminder;
+  const { occasions, rows, overdue, waiting, news, toHead, programme } = reminder;
   const documents = kinds.map(
     (kind): ReminderGroup => ({
       heading: words.groups[kind],
@@ -122,6 +124,14 @@ export const groupsOf = (reminder: Reminder): readonly ReminderGroup[] => {
     name: fill({ zh: '{unit} {item}', en: '{unit}, {item}' }, { unit: whose(row), item: itemOf(row) }),
     note: timeOf(row),
   });
+  const linesOf = (lines: readonly NewsLine[]) =>
+    lines.slice(0, mostLines).map(({ day, ...line }) => ({ ...line, due: day }));
+  const headed = (text: Bilingual, lines: readonly NewsLine[]): Bilingual =>
+    fill(lines.length > mostLines ? words.firstOf : text, {
+      heading: text,
+      count: lines.length,
+      shown: mostLines,
+    });
   const { rowGroups } = words;
   const forHead = rows.filter(isForHead);
   const others = rows.filter((row) => !isForHead(row));
@@ -135,6 +145,20 @@ export const groupsOf = (reminder: Reminder): readonly ReminderGroup[] => {
       own,
     ),
     groupOfRows(fill(rowGroups.bureau, { days: bureauAfter }), overdue, true, ofAll),
+    {
+      heading: headed(words.newsGroups.waiting, waiting),
+      urgent: false,
+      name: words.form,
+      day: words.filedOn,
+      lines: linesOf(waiting),
+    },
+    {
+      heading: headed(words.newsGroups.news, news),
+      urgent: false,
+      name: words.form,
+      day: words.happenedOn,
+      lines: linesOf(news),
+    },
   ].filter(({ lines }) => lines.length);
 };
 

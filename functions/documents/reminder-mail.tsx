@@ -6,9 +6,10 @@ import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { categoryOfForm } from '../../shared/ground/define-programme.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import { bureauAfter } from '../../shared/registers/due.ts';
+import { newsMailTexts } from '../../shared/words/news-mail.ts';
 import { reminderTexts as words } from '../../shared/words/reminders.ts';
 import type { Letter } from '../storage/mail.ts';
-import { automaticLine, composeLetter, partStyle, Signature, signatureLines } from './letter.tsx';
+import { automaticLine, composeLetter, Greeting, partStyle, Signature, signatureLines } from './letter.tsx';
 import { printDay } from './plan/print-days.ts';
 import type { Reminder } from './reminder.ts';
 import { formNamed, groupsOf, headsOf, lineText, type ReminderGroup } from './reminder-groups.ts';
@@ -34,17 +35,25 @@ const nilOf = ({ occasions, programme }: Reminder, language: Language): string[]
 const greetingOf = ({ programme, unit }: Reminder): Bilingual =>
   fill(words.greeting, { unit: nameOfUnit(programme, unit) });
 /** What the lists are: the unit's own, and below them what the bureau looks after. */
-const leadOf = ({ today, occasions, rows, overdue }: Reminder): Bilingual => {
+const leadOf = ({ today, occasions, rows, overdue, waiting, news }: Reminder): Bilingual => {
   const lead = occasions.length
     ? rows.length
       ? words.bothLead
       : words.lead
     : rows.length
       ? words.rowsLead
-      : words.bureauLead;
-  const also = overdue.length && lead !== words.bureauLead ? words.bureauAlso : { zh: '', en: '' };
+      : overdue.length
+        ? words.bureauLead
+        : waiting.length
+          ? words.waitingLead
+          : words.newsLead;
+  const isDue = occasions.length + rows.length + overdue.length > 0;
+  const also = [
+    ...(overdue.length && lead !== words.bureauLead ? [words.bureauAlso] : []),
+    ...(isDue && waiting.length + news.length ? [words.newsAlso] : []),
+  ];
   return fill(
-    { zh: lead.zh + also.zh, en: lead.en + also.en },
+    { zh: lead.zh + also.map(({ zh }) => zh).join(''), en: lead.en + also.map(({ en }) => en).join('') },
     { today: printDay(today), days: bureauAfter },
   );
 };
@@ -61,8 +70,10 @@ const howTo = (reminder: Reminder, language: Language): readonly string[] => {
   return [...ofDocuments, ...ofRows, ...others];
 };
 
-const doneOf = ({ occasions, rows }: Reminder, language: Language): readonly string[] =>
-  occasions.length + rows.length ? [words.done[language]] : [];
+const doneOf = ({ occasions, rows, waiting, news }: Reminder, language: Language): readonly string[] => [
+  ...(occasions.length + rows.length ? [words.done[language]] : []),
+  ...(waiting.length + news.length ? [newsMailTexts.choice[language]] : []),
+];
 
 const textPart = (reminder: Reminder, language: Language): string => {
   const { programme, today, pages } = reminder;
@@ -126,7 +137,7 @@ const HtmlPart = ({ reminder, language }: { readonly reminder: Reminder; readonl
   const { programme, today, pages } = reminder;
   return (
     <div lang={language === 'zh' ? 'zh-CN' : 'en'} style={partStyle(language)}>
-      <p>{greetingOf(reminder)[language]}</p>
+      <Greeting>{greetingOf(reminder)[language]}</Greeting>
       <p>{leadOf(reminder)[language]}</p>
       {groupsOf(reminder).map((group) => (
         <Group key={group.heading.zh} group={group} language={language} />

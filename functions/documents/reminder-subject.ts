@@ -26,9 +26,19 @@ const rowsPart = ({ rows }: Reminder): readonly Part[] => {
   return [{ mark: marks.rows, text: fill(counts.rows, { count: rows.length }), late: false }];
 };
 
+const newsParts = ({ waiting, news }: Reminder): readonly Part[] =>
+  (
+    [
+      ['waiting', waiting.length],
+      ['news', news.length],
+    ] as const
+  ).flatMap(([name, count]) =>
+    count ? [{ mark: words.marks[name], text: fill(words.counts[name], { count }), late: false }] : [],
+  );
+
 export const subjectOf = (reminder: Reminder): Bilingual => {
   const { programme, overdue } = reminder;
-  const own = [...documentsPart(reminder), ...rowsPart(reminder)];
+  const own = [...documentsPart(reminder), ...rowsPart(reminder), ...newsParts(reminder)];
   const bureau = overdue.length
     ? [fill(words.counts.bureau, { count: overdue.length, days: bureauAfter })]
     : [];

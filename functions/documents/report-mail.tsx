@@ -11,7 +11,7 @@ import { mailTexts as words } from '../../shared/words/mail.ts';
 import { reportTexts } from '../../shared/words/report.ts';
 import type { Links } from '../common/link-keys.ts';
 import type { Letter } from '../storage/mail.ts';
-import { automaticLine, composeLetter, partStyle, Signature, signatureLines } from './letter.tsx';
+import { automaticLine, composeLetter, Greeting, partStyle, Signature, signatureLines } from './letter.tsx';
 
 export type Announced = { readonly edition: Edition; readonly links: Links };
 /** What one mail tells: the newest edition in figures, others by their links. */
@@ -112,7 +112,7 @@ const HtmlPart = ({ language, ...news }: News & { readonly language: Language })
   const [changedLead, ...changed] = changedOf(news, language);
   return (
     <div lang={language === 'zh' ? 'zh-CN' : 'en'} style={partStyle(language)}>
-      <p>{words.greeting[language]}</p>
+      <Greeting>{words.greeting[language]}</Greeting>
       <p>{leadOf(news, language)}</p>
       {changedLead ? (
         <>

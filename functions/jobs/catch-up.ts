@@ -1,26 +1,29 @@
 /**
  * Every hour: documents in force that the ledgers do not show are tried again, because the stream tries for minutes
  * only; what AWS's own failures set aside is tried again too. Then the units and the bureau are told of what has been
- * set aside, each person once about each version. A run that tells of something new, or leaves a mail unsent, fails,
- * so that the alarm speaks as well.
+ * set aside, each person once about each version, and mails about news of three days that did not leave are sent. A run
+ * that tells of something set aside, or leaves a mail unsent, fails, so that the alarm speaks as well.
  */
 import { randomUUID } from 'node:crypto';
 import { documentPath } from '../../shared/submission/submission.ts';
 import { ledgerOf } from '../../shared/tables/project.ts';
 import { type Connected, cityWith, currentCity, servicesFor } from '../common/city.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { Head } from '../common/services.ts';
+import type { Head, Services } from '../common/services.ts';
 import { type TellServices, tellSetAside } from '../compile/tell-set-aside.ts';
 import { describeError, logger } from '../http/logger.ts';
+import { type MailNewsServices, mailNews, type NewsMailed, recentNews, toldOf } from '../news/mail-news.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectLedgers } from '../storage/ledgers.ts';
 import { connectMail, connectMailClaims } from '../storage/mail.ts';
+import { connectOwnChoices } from '../storage/own-choices.ts';
+import { connectRecordedEvents } from '../storage/recorded-events.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 import type { ProjectionServices } from '../stream/project-document.ts';
 import { projectOrSetAside } from '../stream/set-aside.ts';
 
-export type CatchUpServices = ProjectionServices & TellServices;
+export type CatchUpServices = ProjectionServices & TellServices & MailNewsServices & Pick<Services, 'acts'>;
 export type CaughtUp = {
   /** Documents that were tried again, and those of them that are in the ledgers now. */
   readonly tried: number;
@@ -29,6 +32,8 @@ export type CaughtUp = {
   readonly aside: number;
   readonly sent: number;
   readonly failed: number;
+  /** Mails about news that the stream had not sent. */
+  readonly news: NewsMailed;
 };
 
 /** @param run tells this run's claims from another's */
@@ -53,7 +58,9 @@ export const catchUp = async (
     }
   const aside = await services.submissions.setAside();
   const told = await tellSetAside(aside, services, now, run);
-  return { tried: again.length, projected, aside: aside.length, ...told };
+  const recent = await recentNews(services, now);
+  const news = await mailNews(recent, services, { now, run }, await toldOf(recent, services));
+  return { tried: again.length, projected, aside: aside.length, ...told, news };
 };
 
 /** The stream has had its tries by then. */
@@ -96,13 +103,19 @@ const connect = (): Connected<CatchUpServices> => ({
   directory: connectDirectory(),
   claims: connectMailClaims(),
   send: connectMail(),
+  own: connectOwnChoices(),
+  acts: connectRecordedEvents(),
 });
 
 export const handler = async (): Promise<CaughtUp> => {
   services ??= connect();
   const caughtUp = await catchUp(services, new Date(), randomUUID());
   logger.info('caught up', { ...caughtUp });
-  const { aside, sent, failed } = caughtUp;
+  const { aside, sent, failed, news } = caughtUp;
+  if (news.failed > 0)
+    throw new Error(
+      `有 ${news.failed} 封动态邮件没有寄出，下次补寄。${news.failed} mails about news were not sent; a later run sends them.`,
+    );
   if (sent + failed > 0)
     throw new Error(
       `有 ${aside} 份报表暂不入账，通知邮件 ${sent} 封已发出、${failed} 封未发出。${aside} documents are set aside; ${sent} mails were sent about them, ${failed} were not.`,

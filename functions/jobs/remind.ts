@@ -1,7 +1,8 @@
 /**
  * Every morning: who has not filed what is owed, or has not done what is due of a registered row, gets a mail five days
  * before the due day, on the day before, on the day after, and then the head of the unit with them (the days are the
- * programme's); rows due for a month go to the bureau's reviewers too. One mail a person and day about everything; each
+ * programme's); rows due for a month go to the bureau's reviewers too, and what waits for them every morning. Whoever
+ * wants news once a day gets them here (news/morning.ts). One mail a person and day about everything; each
  * moment of a document or row is told to a person once, whatever runs twice, dies or is left out. Claims come before
  * the mail, as with reports: of two runs at the same time one sends. What nobody can be told of is counted, and the
  * bureau reads of it in the submission status.
@@ -24,18 +25,28 @@ import { isFiler, peopleIn } from '../completeness/filers.ts';
 import { addressed, byTeam, matterOf, type News, newsFor } from '../completeness/reminder-news.ts';
 import type { Reminder } from '../documents/reminder.ts';
 import { writeReminder } from '../documents/reminder-mail.tsx';
-import { logger } from '../http/logger.ts';
+import { describeError, logger } from '../http/logger.ts';
+import { gatherMorning, type MorningNews } from '../news/morning.ts';
 import { readDues, unlessUnread } from '../registers/read-dues.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
-import { claimKey, connectMail, connectMailClaims, reminderMatter } from '../storage/mail.ts';
+import {
+  type Addressed,
+  claimKey,
+  connectMail,
+  connectMailClaims,
+  type Matter,
+  reminderMatter,
+} from '../storage/mail.ts';
+import { connectOwnChoices } from '../storage/own-choices.ts';
+import { connectRecordedEvents } from '../storage/recorded-events.ts';
 import { setting } from '../storage/setting.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
 export type RemindServices = Pick<
   Services,
-  'city' | 'programme' | 'directory' | 'submissions' | 'archive' | 'cityKey'
+  'city' | 'programme' | 'directory' | 'submissions' | 'acts' | 'archive' | 'own' | 'cityKey'
 > &
   MailServices & { readonly publicUrl: string };
 export type Reminded = {
@@ -44,7 +55,9 @@ export type Reminded = {
   readonly rows: number | undefined;
   readonly sent: number;
   readonly failed: number;
-  /** Of these, how many have nobody who could be told, and how many units they are of. */
+  /** Of documents and rows, how many have nobody who could be told, and how many units they are of. */
+  /** False where what waits and what has happened could not be read. */
+  readonly news: boolean;
   readonly unreached: { readonly units: number; readonly documents: number; readonly rows: number };
 };
 
@@ -65,6 +78,11 @@ export const remind = async (
   const overdue = bureauOccasions(dues ?? [], today).map((row): News => ({ row }));
   const teams = new Map(byTeam(city.units, occasions, rows, today));
   if (overdue.length && !teams.has(city.bureau)) teams.set(city.bureau, []);
+  const morning = await gatherMorning(services, now).catch((error: unknown) => {
+    logger.error('news unread', { failure: describeError(error) });
+    return undefined;
+  });
+  for (const unit of morning?.units ?? []) if (!teams.has(unit)) teams.set(unit, []);
 
   const sent = new Map<string, ReadonlySet<string>>();
   for (const matter of new Set([...teams.values(), overdue].flat().map(matterOf)))
@@ -77,9 +95,13 @@ export const remind = async (
       for (const news of theirs) reached.add('row' in news ? news.row : news.document);
     for (const person of people) {
       const looksAfter = unit === city.bureau && person.roles.includes('reviewer') ? overdue : [];
-      const news = [...newsFor(person, people, theirs), ...looksAfter].filter(
+      const due = [...newsFor(person, people, theirs), ...looksAfter].filter(
         (each) => !sent.get(matterOf(each))?.has(claimKey(addressed(person, each))),
       );
+      const news = [
+        ...due.map((each): Told => ({ each, matter: matterOf(each), to: addressed(person, each) })),
+        ...((await morning?.of(person)) ?? []),
+      ];
       if (news.length === 0) continue;
       const outcome = await tell(person, unit, news, { services, now, today, run });
       if (outcome !== 'left') values[outcome]++;
@@ -89,16 +111,24 @@ export const remind = async (
   const missedRows = rows.filter((row) => !reached.has(row));
   const units = new Set([...missed.map(({ unit }) => unit), ...missedRows.flatMap(({ tells }) => tells)]);
   const unreached = { units: units.size, documents: missed.length, rows: missedRows.length };
-  return { documents: occasions.length, rows: dues && rows.length, ...values, unreached };
+  return {
+    documents: occasions.length,
+    rows: dues && rows.length,
+    ...values,
+    news: morning !== undefined,
+    unreached,
+  };
 };
 
+/** One thing that a mail tells, with its mark. */
+type Told = { readonly each: News; readonly matter: Matter; readonly to: Addressed } | MorningNews;
 type Telling = MailRun & { readonly services: Connected<RemindServices>; readonly today: string };
 
 /** One mail: first the day is claimed, so that of two runs one writes to the person, then each document and row. */
 const tell = async (
   person: Person,
   unit: string,
-  news: readonly News[],
+  news: readonly Told[],
   { services, now, today, run }: Telling,
 ): Promise<'sent' | 'failed' | 'left'> => {
   const { claims } = services;
@@ -107,18 +137,17 @@ const tell = async (
   if (!(await claims.claim(day, to, now, run))) return 'left';
   const secret = await services.cityKey();
   const outcome = await mailOnce(
-    news.map((each) => ({ each, matter: matterOf(each), to: addressed(person, each) })),
-    (claimed) => {
-      const told = claimed.map(({ each }) => each);
-      return writeReminder(
+    news,
+    (claimed) =>
+      writeReminder(
         person.email,
-        reminderOf(person, unit, told, { today, services, secret }),
+        reminderOf(person, unit, claimed, { today, services, secret }),
         person.language ?? 'zh',
-      );
-    },
+      ),
     (claimed) => ({
-      documents: claimed.flatMap(({ each }) => ('document' in each ? documentPath(each.document) : [])),
-      rows: claimed.flatMap(({ each }) => ('row' in each ? each.row.code : [])),
+      documents: dueOf(claimed).flatMap((each) => ('document' in each ? documentPath(each.document) : [])),
+      rows: dueOf(claimed).flatMap((each) => ('row' in each ? each.row.code : [])),
+      news: claimed.flatMap((each) => ('lines' in each ? each.lines.map(({ key }) => key) : [])),
     }),
     services,
     { now, run },
@@ -127,16 +156,22 @@ const tell = async (
   return outcome;
 };
 
+const dueOf = (told: readonly Told[]): readonly News[] =>
+  told.flatMap((each) => ('each' in each ? each.each : []));
+
 const reminderOf = (
   { roles }: Person,
   unit: string,
-  news: readonly News[],
+  told: readonly Told[],
   {
     today,
     services: { city, publicUrl },
     secret,
   }: Pick<Telling, 'today' | 'services'> & { readonly secret: string },
 ): Reminder => {
+  const linesOf = (kind: MorningNews['kind']) =>
+    told.flatMap((each) => ('lines' in each && each.kind === kind ? each.lines : []));
+  const news = dueOf(told);
   const occasions = news.flatMap((each) => ('document' in each ? each.document : []));
   const rows = news.flatMap((each) => ('row' in each ? each.row : []));
   const isForBureau = ({ moment }: RowOccasion): boolean => moment.kind === 'bureau';
@@ -148,6 +183,8 @@ const reminderOf = (
     occasions,
     rows: rows.filter((row) => !isForBureau(row)),
     overdue: rows.filter(isForBureau),
+    waiting: linesOf('waiting'),
+    news: linesOf('news'),
     pages: periods.map((period) => ({
       period,
       links: completenessLinks(publicUrl, secret, { period, of: unit }),
@@ -162,7 +199,9 @@ const connect = (): Connected<RemindServices> => ({
   city: currentCity(),
   directory: connectDirectory(),
   submissions: connectSubmissions(),
+  acts: connectRecordedEvents(),
   archive: connectArchive(),
+  own: connectOwnChoices(),
   cityKey: connectCityKey(),
   claims: connectMailClaims(),
   send: connectMail(),
@@ -182,5 +221,7 @@ export const handler = async (): Promise<Reminded> => {
     );
   if (reminded.rows === undefined)
     throw new Error('台账中的到期事项无法读取，未予提醒。Due rows of registers could not be read.');
+  if (!reminded.news)
+    throw new Error('待审核报表和动态无法读取，未予提醒。What waits for review and news could not be read.');
   return reminded;
 };

@@ -17,11 +17,13 @@ export type Letter = {
 };
 export type SendLetter = (letter: Letter) => Promise<void>;
 
-/** What a mail is about: an edition, a period's reminders, a document set aside. It is the partition the claims lie in. */
+/** What a mail is about: an edition, a period's reminders, a document set aside, the news of a day. It is the partition the claims lie in. */
 export type Matter = string;
 export const editionMatter = ({ month, revision }: EditionId): Matter => `REPORT#${month}#r${revision}`;
 /** @param n number of the event that set the document aside */
 export const asideMatter = (document: string, n: number): Matter => `ASIDE#${document}#${n}`;
+/** @param at instant; the day is UTC's */
+export const newsMatter = (at: string): Matter => `NEWS#${at.slice(0, 10)}`;
 export const reminderMatter = (period: string): Matter => `REMIND#${period}`;
 
 /** Whom a mark is for, and which part of the matter when there are several. */
@@ -61,7 +63,7 @@ export const connectMail = (FromEmailAddress = setting('MAIL_FROM')): SendLetter
   };
 };
 
-/** Keys: pk REPORT#2015-03#r1, REMIND#2015-03 or ASIDE#nyw/class-return/2015-03#4, sk MAIL#PERSON#email, with the part behind it. */
+/** Keys: pk REPORT#2015-03#r1, REMIND#2015-03, NEWS#2015-03-02 or ASIDE#nyw/class-return/2015-03#4, sk MAIL#PERSON#email, with the part behind it. */
 const claimPrefix = 'MAIL#';
 const claimItem = (matter: Matter, { email, part }: Addressed) => ({
   pk: matter,

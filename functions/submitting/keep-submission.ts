@@ -3,8 +3,6 @@ import type * as z from 'zod/mini';
 import { limits } from '../../shared/contract/limits.ts';
 import type { receipt } from '../../shared/contract/shapes.ts';
 import type { Form } from '../../shared/form/define-form.ts';
-import { fill } from '../../shared/ground/bilingual.ts';
-import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import type { Issue } from '../../shared/ground/issue.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import {
@@ -20,11 +18,8 @@ import {
   returnAnswered,
   submissionOf,
 } from '../../shared/submission/record.ts';
-import { turnOf } from '../../shared/submission/review-chain.ts';
 import { diffRows, type RowChange } from '../../shared/submission/row-diff.ts';
 import type { CellComment, Content, DocumentId } from '../../shared/submission/submission.ts';
-import { ledgerOf } from '../../shared/tables/project.ts';
-import { automaticReviewer, nextSteps } from '../../shared/words/answers.ts';
 import { sha256 } from '../common/hashes.ts';
 import { localTime } from '../common/local-time.ts';
 import type { Moves, Services } from '../common/services.ts';
@@ -32,6 +27,7 @@ import { untilWritten } from '../common/until-written.ts';
 import { writable } from '../common/writable.ts';
 import { holdNumbers } from '../references/hold-numbers.ts';
 import { holdReferences } from '../references/hold-references.ts';
+import { nextStepOf } from '../reviewing/next-step.ts';
 
 type Kept = {
   readonly hash: string;
@@ -172,17 +168,4 @@ const receiptOf = (
     ...(latest.changes && { changes: tellChanges(form, latest.changes) }),
     ...(answered.length && { answered: answered.map((comment) => writable({ ...comment })) }),
   };
-};
-
-const nextStepOf = (form: string, current: DocumentState, programme: Services['programme']) => {
-  const { state, decision } = current;
-  const counts = ledgerOf(form) !== undefined;
-  if (state === 'approved' && decision?.by === automaticReviewer.by)
-    return counts ? nextSteps.counted : nextSteps.received;
-  if (state === 'approved') return counts ? nextSteps.approved : nextSteps.accepted;
-  const turn = turnOf(current, programme.bureau);
-  if (turn?.stage === 'first') return fill(nextSteps.first, { unit: nameOfUnit(programme, turn.unit) });
-  return state === 'none' || state === 'submitted' || state === 'endorsed'
-    ? nextSteps.review
-    : nextSteps[state];
 };

@@ -41,6 +41,10 @@ export const obligationFunctions = {
     seconds: 300,
     tables: {
       'Submissions/byPeriod': ['Query'],
+      // What waits for reviewers, and news of three days.
+      'Submissions/byState': ['Query'],
+      'Submissions/byMonth': ['Query'],
+      Counts: ['GetItem'],
       Directory: ['GetItem', 'Query', 'PutItem'],
       'Directory/byUnit': ['Query'],
     },

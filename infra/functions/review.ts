@@ -83,14 +83,19 @@ export const reviewFunctions = {
     memory: 1769,
     seconds: 300,
     tables: {
-      // Written where a document is set aside, or taken in again.
-      Submissions: ['GetItem', 'PutItem'],
+      // Written where a document is set aside, or taken in again; events of what people are mailed about.
+      Submissions: ['GetItem', 'Query', 'PutItem'],
       // Rows go in batches, marks one by one.
       Plans: ['GetItem', 'Query', 'PutItem', 'BatchWriteItem'],
       Trainees: ['GetItem', 'Query', 'PutItem', 'BatchWriteItem'],
       Funding: ['GetItem', 'Query', 'PutItem', 'BatchWriteItem'],
+      // Who is mailed, how they want it, and claims of mails.
+      Directory: ['GetItem', 'PutItem'],
+      'Directory/byUnit': ['Query'],
+      Counts: ['GetItem'],
     },
     buckets: { Archive: ['GetObject'] },
+    mail: true,
     settings: ['CITY'],
     impact: {
       zh: '已通过的报表未计入台账；月报暂停编制，不会出现错误数据。',
@@ -102,8 +107,10 @@ export const reviewFunctions = {
     memory: 1769,
     seconds: 900,
     tables: {
-      Submissions: ['GetItem', 'PutItem'],
+      Submissions: ['GetItem', 'Query', 'PutItem'],
       'Submissions/byState': ['Query'],
+      // News of three days.
+      'Submissions/byMonth': ['Query'],
       'Submissions/byAside': ['Query'],
       Plans: ['GetItem', 'Query', 'PutItem', 'BatchWriteItem'],
       Trainees: ['GetItem', 'Query', 'PutItem', 'BatchWriteItem'],
@@ -111,6 +118,7 @@ export const reviewFunctions = {
       // Claims of mails.
       Directory: ['GetItem', 'Query', 'PutItem'],
       'Directory/byUnit': ['Query'],
+      Counts: ['GetItem'],
     },
     buckets: { Archive: ['GetObject'] },
     mail: true,

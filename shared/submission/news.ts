@@ -30,14 +30,17 @@ export type NewsKind = (typeof newsKinds)[number];
 export type DocumentNews = {
   readonly id: DocumentId;
   readonly kind: Happening;
-  /** Number of its first event in the document: with it the news is known for ever. */
+  /** Numbers of its first and last event in the document: by the first the news is known for ever. */
   readonly n: number;
+  readonly last: number;
   /** Instant. */
   readonly at: string;
   /** Who did it: an e-mail address, or `rules`. */
   readonly by: string;
   readonly byName: string;
   readonly version: number;
+  /** Did somebody submit it in the same breath? */
+  readonly submitted: boolean;
   readonly comments: readonly CellComment[];
   readonly reason: string;
   /** Extended to this day, ISO date. */
@@ -101,10 +104,12 @@ export const newsOf = (
       id: { unit: id.unit, form: id.form, period: id.period },
       kind: isTakenOver ? 'corrected' : kindOf[second?.type === 'approve' ? 'approve' : act.type],
       n,
+      last: second?.n ?? n,
       at,
       by,
       byName,
       version,
+      submitted: act.type === 'submit',
       comments: 'comments' in act ? act.comments : [],
       reason: 'reason' in act ? act.reason : '',
       ...(extended?.type === 'extend' && { until: extended.until }),

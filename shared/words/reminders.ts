@@ -9,6 +9,8 @@ export const reminderTexts = {
     rows: { zh: '【办理提醒】', en: '[Reminder]' },
     lateRows: { zh: '【逾期催办】', en: '[Overdue]' },
     bureau: { zh: '【逾期督办】', en: '[Overdue]' },
+    waiting: { zh: '【待审核】', en: '[For review]' },
+    news: { zh: '【动态汇总】', en: '[Digest]' },
   },
   counts: {
     before: { zh: '{count}份报表待报送', en: '{count} {count|document|documents} due' },
@@ -17,6 +19,11 @@ export const reminderTexts = {
       en: '{count} returned {count|document|documents} to correct',
     },
     after: { zh: '{count}份报表逾期未报', en: '{count} {count|document|documents} overdue' },
+    waiting: {
+      zh: '{count}份报表待审核',
+      en: '{count} {count|document|documents} to review',
+    },
+    news: { zh: '{count}条动态', en: '{count} {count|update|updates}' },
     rows: { zh: '{count}个事项即将到期', en: '{count} {count|item|items} due soon' },
     lateRows: { zh: '{count}个事项逾期未办', en: '{count} {count|item|items} overdue' },
     bureau: {
@@ -45,6 +52,28 @@ export const reminderTexts = {
     zh: '（最后一组为全市逾期满{days}天仍未办结的事项，请督促办理。）',
     en: ' (The last list holds items of the whole city overdue by {days} days or more; please follow them up.)',
   },
+  waitingLead: {
+    zh: '截至{today}，下列报表待您审核：',
+    en: 'As of {today}, the following documents wait for your review:',
+  },
+  newsLead: {
+    zh: '下列报表近日有新情况：',
+    en: 'Something has happened to the following documents:',
+  },
+  newsAlso: {
+    zh: '（后附待审核报表或近日动态。）',
+    en: ' (Documents to review and recent updates follow.)',
+  },
+  newsGroups: {
+    waiting: { zh: '待审核报表', en: 'To review' },
+    news: { zh: '近日动态', en: 'Recent updates' },
+  },
+  firstOf: {
+    zh: '{heading}（共{count}份，以下为前{shown}份）',
+    en: '{heading} ({count}, the first {shown} below)',
+  },
+  filedOn: { zh: '报送日期', en: 'Submitted' },
+  happenedOn: { zh: '日期', en: 'Date' },
   rowGroups: {
     head: {
       zh: '限期办理事项（已逾期，请单位负责人督促办理）',

@@ -53,6 +53,8 @@ const plain: Reminder = {
   occasions: [],
   rows: [],
   overdue: [],
+  waiting: [],
+  news: [],
   pages: [],
   programme,
 };

@@ -127,6 +127,19 @@ describe.each(['in memory', 'local engines'])('%s', (kind) => {
     expect(await claims().sentAbout(reminderMatter('2015-04'))).toEqual(new Set());
   });
 
+  test('what a person keeps for themselves: a mark that only moves forward, and a choice beside it', async () => {
+    const { own } = (kind === 'in memory' ? inMemory : local).services;
+    expect(await own.of('b@qingdao.example')).toEqual({});
+    await own.choose('b@qingdao.example', 'daily');
+    const at = (minute: number) => `2015-04-03T02:0${minute}:00.000Z`;
+    expect(await own.see('B@Qingdao.example', at(2))).toBe(at(2));
+    expect(await own.see('b@qingdao.example', at(1))).toBe(at(2));
+    expect(await own.see('b@qingdao.example', at(2))).toBe(at(2));
+    await Promise.all([3, 5, 4].map((minute) => own.see('b@qingdao.example', at(minute))));
+    expect(await own.of('b@qingdao.example')).toEqual({ mail: 'daily', seen: at(5) });
+    expect(await own.of('c@qingdao.example')).toEqual({});
+  });
+
   test('errors are added up by period, form and code, also by several at the same moment', async () => {
     const { errorCounts } = (kind === 'in memory' ? inMemory : local).services;
     const roster = { form: 'trainee-roster', period: '2015-03' };

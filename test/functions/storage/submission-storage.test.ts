@@ -258,6 +258,10 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
     expect(await told(services.acts.inMonth('2017-05', second))).toEqual(['kjj 1 submit']);
     expect(await told(services.acts.inMonth('2017-05', { ...all, from: '2019' }))).toEqual([]);
 
+    expect(await told(services.acts.ofUnit('kjj', all))).toEqual(['kjj 1 submit', 'kjj 2 approve']);
+    const later = { ...all, from: '2017-05-02T00:00:00.000Z~', newestFirst: true };
+    expect(await told(services.acts.ofUnit('kjj', later))).toEqual(['kjj 2 approve']);
+
     expect(await told(services.acts.ofPerson('A@Qingdao.example', all))).toEqual([
       'nyw 1 submit',
       'hyj 1 submit',
@@ -279,28 +283,38 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
   });
 });
 
-test('events of before there were indexes are put into them, and their chain stays whole', async () => {
-  const { submissions, acts } = local.services;
-  const id = { unit: 'nyw', form: 'class-return', period: '2018-03' };
-  const given = submission(1, '2018-04-02T01:00:00.000Z');
-  const { after, events } = recordSubmission(automatic, noDocument, given, sha256);
-  await submissions.append(id, noDocument, after, events);
-  const TableName = local.tables.Submissions;
-  for (const n of [1, 2])
-    await local.documents.send(
-      new UpdateCommand({
-        TableName,
-        Key: { pk: documentPk(id), sk: eventSk(n) },
-        UpdateExpression: 'REMOVE actorPk, monthPk, actSk',
-      }),
-    );
-  const april = { from: '2018-04', to: '2018-05', newestFirst: false };
-  expect(await pagesOf(acts.inMonth('2018-04', april))).toEqual([]);
-  expect(await acts.index(id)).toBe(2);
-  expect(await acts.index(id)).toBe(0);
-  expect((await pagesOf(acts.inMonth('2018-04', april))).map(({ event }) => event)).toEqual(events);
-  expect(firstBrokenLink(await submissions.events(id), sha256)).toBeUndefined();
-});
+test.each([
+  ['2018-03', 'actorPk, monthPk, unitPk, actSk'],
+  ['2018-02', 'unitPk'],
+])(
+  'events of %s from before there was %s are put into the indexes, and their chain stays whole',
+  async (period, lacking) => {
+    const { submissions, acts } = local.services;
+    const id = { unit: 'tyj', form: 'class-return', period };
+    const given = submission(1, '2018-04-02T01:00:00.000Z');
+    const { after, events } = recordSubmission(automatic, noDocument, given, sha256);
+    await submissions.append(id, noDocument, after, events);
+    const TableName = local.tables.Submissions;
+    for (const n of [1, 2])
+      await local.documents.send(
+        new UpdateCommand({
+          TableName,
+          Key: { pk: documentPk(id), sk: eventSk(n) },
+          UpdateExpression: `REMOVE ${lacking}`,
+        }),
+      );
+    const april = { from: '2018-04', to: '2018-05', newestFirst: false };
+    const ofDocument = async () =>
+      (await pagesOf(acts.ofUnit('tyj', april))).filter((act) => act.id.period === period);
+    expect(await ofDocument()).toEqual([]);
+    expect(await acts.index(id)).toBe(2);
+    expect(await acts.index(id)).toBe(0);
+    expect((await ofDocument()).map(({ event }) => event)).toEqual(events);
+    const inMonth = (await pagesOf(acts.inMonth('2018-04', april))).filter((act) => act.id.period === period);
+    expect(inMonth.map(({ event }) => event)).toEqual(events);
+    expect(firstBrokenLink(await submissions.events(id), sha256)).toBeUndefined();
+  },
+);
 
 test('what decides something is read as it is now, in all of the above', () => {
   expect([...reads.maybeLate]).toEqual([]);

@@ -1,0 +1,116 @@
+/**
+ * What the morning's mail has besides what is due: news gathered for whoever wants them once a day, and what waits for
+ * a reviewer. News look back three days and are told once, so a morning without a run is made up for.
+ */
+
+import { fill } from '../../shared/ground/bilingual.ts';
+import { foldEmail } from '../../shared/ground/fold-email.ts';
+import { programmeOf } from '../../shared/programme/define-city.ts';
+import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import type { DocumentNews } from '../../shared/submission/news.ts';
+import { type MailChoice, usualChoice } from '../../shared/submission/news-mail.ts';
+import { turnOf } from '../../shared/submission/review-chain.ts';
+import { documentPath } from '../../shared/submission/submission.ts';
+import type { Person } from '../../shared/tables/directory.ts';
+import { newsMailTexts as words } from '../../shared/words/news-mail.ts';
+import type { MailServices } from '../common/mail-once.ts';
+import type { Head, Services } from '../common/services.ts';
+import { filingUnits } from '../completeness/filers.ts';
+import type { NewsLine } from '../documents/reminder.ts';
+import { readWaiting, waitsFor } from '../reviewing/queue.ts';
+import { type Addressed, claimKey, type Matter, newsMatter, reminderMatter } from '../storage/mail.ts';
+import { newsMark, recentNews, toldOf } from './mail-news.ts';
+import { actorOf, recipientsOf, remembering } from './recipients.ts';
+import { nameDocument } from './tell-news.ts';
+
+export type MorningServices = Pick<Services, 'city' | 'directory' | 'submissions' | 'acts' | 'own'> &
+  MailServices;
+
+/** Part of a morning's mail, with the mark that it was told. */
+export type MorningNews = {
+  readonly matter: Matter;
+  readonly to: Addressed;
+  readonly kind: 'news' | 'waiting';
+  readonly lines: readonly NewsLine[];
+};
+export type Morning = {
+  /** Units of whose people there may be something. */
+  readonly units: ReadonlySet<string>;
+  readonly of: (person: Person) => Promise<readonly MorningNews[]>;
+};
+
+export const gatherMorning = async (given: MorningServices, now: Date): Promise<Morning> => {
+  const services = remembering(given);
+  const { city, own } = services;
+  const today = todayOf(city, now);
+  const choiceOf = async ({ email }: Person): Promise<MailChoice> =>
+    (await own.of(email)).mail ?? usualChoice;
+
+  const recent = await recentNews(services, now);
+  const told = await toldOf(recent, services);
+  const gathered = new Map<string, DocumentNews[]>();
+  const units = new Set<string>();
+  for (const news of recent)
+    for (const { person, rule } of await recipientsOf(news, services, today)) {
+      const isTold = told.get(newsMatter(news.at))?.has(claimKey(newsMark(news, person.email)));
+      if (rule.duty || isTold || (await choiceOf(person)) !== 'daily') continue;
+      const email = foldEmail(person.email);
+      gathered.set(email, [...(gathered.get(email) ?? []), news]);
+      units.add(person.unit);
+    }
+
+  const waiting = await readWaiting(services.submissions);
+  for (const { state } of waiting) {
+    const turn = turnOf(state, city.bureau)?.unit;
+    const unit = city.units.find(({ code }) => code === turn);
+    for (const each of unit ? filingUnits(city.units, unit, today) : [city.bureau]) units.add(each);
+  }
+
+  const waitingFor = async (person: Person): Promise<readonly MorningNews[]> => {
+    const theirs = waiting.filter((head) => waitsFor(actorOf(person, city, today), head, city));
+    if (theirs.length === 0 || (await choiceOf(person)) === 'none') return [];
+    const to = { email: person.email, part: 'waiting' };
+    const lines = theirs.map((head) => waitingLine(head, services, now));
+    return [{ matter: reminderMatter(today), to, kind: 'waiting', lines }];
+  };
+  return {
+    units,
+    of: async (person) => [
+      ...(gathered.get(foldEmail(person.email)) ?? []).map(
+        (news): MorningNews => ({
+          matter: newsMatter(news.at),
+          to: newsMark(news, person.email),
+          kind: 'news',
+          lines: [newsLine(news, person, services)],
+        }),
+      ),
+      ...(await waitingFor(person)),
+    ],
+  };
+};
+
+const newsLine = (news: DocumentNews, { unit }: Person, { city }: Pick<Services, 'city'>): NewsLine => {
+  const isPublished = news.kind === 'in-force' && news.id.unit === city.bureau && unit !== city.bureau;
+  const mark = (isPublished ? 'published' : news.kind) as keyof typeof words.marks;
+  return {
+    key: `${documentPath(news.id)}#${news.n}`,
+    name: nameDocument(news.id, city, unit),
+    day: todayOf(city, new Date(news.at)),
+    note: news.until
+      ? fill(words.untilNote, { mark: words.marks[mark], until: news.until })
+      : words.marks[mark],
+  };
+};
+
+const dayLength = 86_400_000;
+const waitingLine = (head: Head, { city }: Pick<Services, 'city'>, now: Date): NewsLine => {
+  const { unit, form, period, state } = head;
+  const at = state.latest?.at ?? '';
+  const days = Math.max(0, Math.floor((now.getTime() - Date.parse(at)) / dayLength));
+  return {
+    key: documentPath({ unit, form, period }),
+    name: nameDocument({ unit, form, period }, city, ''),
+    day: todayOf(programmeOf(city, period), new Date(at)),
+    note: fill(words.waitsNote, { days, rows: state.latest?.rows ?? 0 }),
+  };
+};

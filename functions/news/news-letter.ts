@@ -1,0 +1,173 @@
+/** What a mail about news says, from the document's record and its content. Of a restricted form it says only that something happened. */
+import type { Column, Form, Row } from '../../shared/form/define-form.ts';
+import { type Bilingual, fill, same } from '../../shared/ground/bilingual.ts';
+import { nameOfUnit } from '../../shared/ground/define-city.ts';
+import { categoryOfForm, type Programme } from '../../shared/ground/define-programme.ts';
+import { maskNumbers } from '../../shared/ground/mask-numbers.ts';
+import { programmeOf } from '../../shared/programme/define-city.ts';
+import { findForm } from '../../shared/programme/programmes.ts';
+import { entriesOf } from '../../shared/registers/entries.ts';
+import { exactMoney } from '../../shared/statistics/print-money.ts';
+import { foldEvents, type Submitted } from '../../shared/submission/life-cycle.ts';
+import type { DocumentNews } from '../../shared/submission/news.ts';
+import { mailRuleOf } from '../../shared/submission/news-mail.ts';
+import { submissionOf } from '../../shared/submission/record.ts';
+import type { CellComment, Content } from '../../shared/submission/submission.ts';
+import { ledgerOf } from '../../shared/tables/project.ts';
+import { newsMailTexts as words } from '../../shared/words/news-mail.ts';
+import { reminderTexts } from '../../shared/words/reminders.ts';
+import { localTime } from '../common/local-time.ts';
+import type { Services } from '../common/services.ts';
+import type { NewsLetter } from '../documents/news-mail.tsx';
+import { nextStepOf } from '../reviewing/next-step.ts';
+import { nameDocument, tellDocument, tellFiled, tellPublished } from './tell-news.ts';
+
+/** Of each list; a sheet has more. */
+const mostLines = 30;
+type Fact = NewsLetter['facts'][number];
+type List = NewsLetter['lists'][number];
+
+/** @param reader unit of whoever is told · @param asReviewer told because it waits for them · @param today ISO date */
+export const newsLetterOf = async (
+  news: DocumentNews,
+  reader: string,
+  { city, submissions, archive }: Pick<Services, 'city' | 'submissions' | 'archive'>,
+  today: string,
+  asReviewer = false,
+): Promise<NewsLetter> => {
+  const { id, kind, version } = news;
+  const programme = programmeOf(city, id.period);
+  const form = findForm(programme, id.form);
+  const isPublished = id.unit !== reader && form.register?.announced === true && kind === 'in-force';
+  const mark = asReviewer ? 'filed' : isPublished ? 'published' : kind;
+  const events = (await submissions.events(id)).filter(({ n }) => n <= news.last);
+  const submitted = submissionOf(events, version);
+  const content =
+    submitted && needsContent(news, form, submitted) ? await archive.read(id, submitted.content) : undefined;
+  const { text } = asReviewer
+    ? tellFiled({ ...id, state: foldEvents(events) }, news.at, city)
+    : isPublished
+      ? tellPublished(news, city)
+      : tellDocument(news, city, reader);
+  return {
+    subject: fill(words.subject, { mark: markOf(mark), what: nameDocument(id, city, '') }),
+    unit: nameOfUnit(city, reader),
+    lead: text,
+    // Nothing is said twice: the line above may have these.
+    facts: factsOf(news, form, submitted, content, programme).filter(
+      ({ name, value }) => !said.includes(name) || !text.zh.includes(value.zh),
+    ),
+    lists: form.restricted
+      ? []
+      : [...commentsOf(news, form, content), ...codesOf(news, form, content, programme)],
+    next: nextOf(mark, nextStepOf(id.form, foldEvents(events), programme)),
+    duty: !asReviewer && mailRuleOf(news)?.duty === true,
+    programme,
+    today,
+  };
+};
+
+const said: readonly Bilingual[] = [words.receipt, words.version, words.by];
+
+/** Rows up to which a content is read for a mail: one that ends its process must not end this one's too. */
+const mostRows = 2_000;
+
+/** Does the mail show anything of the rows? */
+const needsContent = (
+  { kind, comments }: DocumentNews,
+  { columns, register, restricted }: Form,
+  { nil, rows }: Submitted,
+): boolean =>
+  !nil &&
+  !restricted &&
+  rows <= mostRows &&
+  (comments.length > 0 ||
+    Object.entries(columns).some(isSummed) ||
+    (kind === 'in-force' && register !== undefined));
+
+const isSummed = ([name, { kind }]: [string, Column]): boolean =>
+  kind === 'money' || (kind === 'integer' && name === 'persons');
+
+const nextOf = (kind: string, afterReceipt: Bilingual): readonly Bilingual[] => {
+  if (kind === 'returned' || kind === 'reopened') return [reminderTexts.what];
+  if (kind === 'extended') return [words.next.extended, reminderTexts.what];
+  return [kind in words.next ? words.next[kind as keyof typeof words.next] : afterReceipt];
+};
+
+const markOf = (kind: string): Bilingual => words.marks[kind as keyof typeof words.marks];
+
+const factsOf = (
+  { at, byName, version, reason, until }: DocumentNews,
+  form: Form,
+  submitted: ReturnType<typeof submissionOf>,
+  content: Content | undefined,
+  programme: Programme,
+): Fact[] => {
+  const fact = (name: Bilingual, value: string | Bilingual): Fact => ({
+    name,
+    value: typeof value === 'string' ? same(value) : value,
+  });
+  return [
+    ...(submitted
+      ? [
+          fact(words.receipt, submitted.receipt),
+          fact(words.version, fill(words.nthVersion, { version })),
+          fact(words.rows, submitted.nil ? words.nil : same(String(submitted.rows))),
+          ...sumsOf(form, content?.rows ?? []),
+          ...(submitted.warnings ? [fact(words.warnings, String(submitted.warnings))] : []),
+        ]
+      : []),
+    fact(words.by, byName),
+    fact(words.at, localTime(programme, at)),
+    ...(until ? [fact(words.until, until)] : []),
+    ...(reason && !form.restricted ? [fact(words.reason, maskNumbers(reason))] : []),
+  ];
+};
+
+/** Money of each column of the form, and how many persons: what somebody looks at first to know the sheet again. */
+const sumsOf = ({ columns }: Form, rows: readonly Row[]): Fact[] => {
+  const sum = (name: string): number =>
+    rows.reduce((total, { [name]: value }) => total + (typeof value === 'number' ? value : 0), 0);
+  if (rows.length === 0) return [];
+  return Object.entries(columns)
+    .filter(isSummed)
+    .map(([name, { kind, header }]) => ({
+      name: header,
+      value: kind === 'money' ? exactMoney(sum(name)) : same(String(sum(name))),
+    }));
+};
+
+const commentsOf = ({ comments }: DocumentNews, { columns }: Form, content: Content | undefined): List[] => {
+  if (comments.length === 0) return [];
+  const placed = ({ rowId, column, text }: CellComment): Bilingual => {
+    const row = (content?.ids.indexOf(rowId) ?? -1) + 1;
+    const header = columns[column]?.header;
+    const told = { text: maskNumbers(text) };
+    if (row && header) return fill(words.place, { ...told, row, column: header });
+    if (row) return fill(words.wholeRow, { ...told, row });
+    return header ? fill(words.wholeColumn, { ...told, column: header }) : same(told.text);
+  };
+  return [
+    { heading: fill(words.comments, { count: comments.length }), lines: shortened(comments.map(placed)) },
+  ];
+};
+
+/** Codes of projects and of registered rows; the rows of other ledgers are known by persons. */
+const codesOf = (
+  { id, kind }: DocumentNews,
+  form: Form,
+  content: Content | undefined,
+  programme: Programme,
+): List[] => {
+  if (kind !== 'in-force' || !content) return [];
+  const ledger = categoryOfForm(programme, form.id) && ledgerOf(form.id);
+  const codes = ledger
+    ? content.rows.map((row) => ledger.place(row, content, programme).key)
+    : entriesOf(form, id, content).map(({ code }) => code);
+  return codes.length ? [{ heading: words.codes, lines: shortened(codes.map(same)) }] : [];
+};
+
+const shortened = (lines: readonly Bilingual[]): readonly Bilingual[] =>
+  lines.length <= mostLines
+    ? lines
+    : [...lines.slice(0, mostLines), fill(words.more, { count: lines.length - mostLines })];

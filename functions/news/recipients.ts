@@ -1,0 +1,98 @@
+/** Who is mailed about news (shared/submission/news-mail.ts): people who had their role when it happened, and have it today. */
+import type { Actor } from '../../shared/ground/access.ts';
+import { existsIn, findUnit } from '../../shared/ground/define-city.ts';
+import { foldEmail } from '../../shared/ground/fold-email.ts';
+import { inheritedBy } from '../../shared/ground/succession.ts';
+import type { City } from '../../shared/programme/define-city.ts';
+import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import type { DocumentNews } from '../../shared/submission/news.ts';
+import { type MailRule, mailRuleOf, mailRules } from '../../shared/submission/news-mail.ts';
+import type { Person } from '../../shared/tables/directory.ts';
+import { isValidOn } from '../../shared/tables/terms.ts';
+import { inLanes } from '../common/in-lanes.ts';
+import type { Directory, Services } from '../common/services.ts';
+import { filingUnits, peopleIn, whoFiles } from '../completeness/filers.ts';
+import { mayWith } from '../reviewing/queue.ts';
+import { isAnnounced, isMember } from './newly-published.ts';
+
+export type Recipient = { readonly person: Person; readonly rule: MailRule };
+type World = { readonly city: City; readonly directory: Directory };
+
+/** The same services, which read each person, unit and choice once: for a run about many news. */
+export const remembering = <S extends Pick<Services, 'directory' | 'own'>>(services: S): S => {
+  const { directory, own } = services;
+  return {
+    ...services,
+    directory: {
+      ...directory,
+      person: once(directory.person),
+      peopleOf: once(directory.peopleOf),
+    },
+    own: { ...own, of: once(own.of) },
+  };
+};
+
+const once = <T>(read: (key: string) => Promise<T>): ((key: string) => Promise<T>) => {
+  const known = new Map<string, Promise<T>>();
+  return (key) => {
+    const found = known.get(key) ?? read(key);
+    known.set(key, found);
+    return found;
+  };
+};
+
+export const actorOf = ({ email, name, unit, roles }: Person, city: City, day: string): Actor => {
+  const inherits = inheritedBy(city.units, unit, day);
+  return { email, name, unit, roles, ...(inherits.length && { inherits }) };
+};
+
+/** @param today ISO date */
+export const recipientsOf = async (
+  news: DocumentNews,
+  world: World,
+  today: string,
+): Promise<readonly Recipient[]> => {
+  const { city } = world;
+  const rule = mailRuleOf(news);
+  const own = rule?.at === 'once' ? await ownPeople(news, rule, world, today) : [];
+  const others = isAnnounced(news, city) ? await membersOf(news, world, today) : [];
+  const then = todayOf(city, new Date(news.at));
+  const found = new Map<string, Recipient>();
+  for (const each of [...own, ...others]) {
+    const email = foldEmail(each.person.email);
+    if (!found.has(email) && isValidOn(each.person, then)) found.set(email, each);
+  }
+  return [...found.values()];
+};
+
+const ownPeople = async (
+  { id, by }: DocumentNews,
+  rule: MailRule,
+  { city, directory }: World,
+  today: string,
+): Promise<readonly Recipient[]> => {
+  const unit = findUnit(city, id.unit);
+  const filer = rule.to === 'filer' ? await directory.person(by) : undefined;
+  const units = filer ? [filer.unit] : unit ? filingUnits(city.units, unit, today) : [];
+  const teams = await inLanes(units, (code) => peopleIn(directory, code, today));
+  return teams
+    .flatMap((people) =>
+      rule.to === 'filer' ? people.filter(({ email }) => email === filer?.email) : whoFiles(people),
+    )
+    .filter((person) => mayWith('read', actorOf(person, city, today), id, city))
+    .map((person) => ({ person, rule }));
+};
+
+/** Of every other unit that shares what is for members. */
+const membersOf = async (
+  { id }: DocumentNews,
+  { city, directory }: World,
+  today: string,
+): Promise<readonly Recipient[]> => {
+  const rule = mailRules.published as MailRule;
+  const units = city.units.filter(
+    (unit) => unit.code !== id.unit && existsIn(unit, today) && isMember(unit.code, id.period, city),
+  );
+  const teams = await inLanes(units, ({ code }) => peopleIn(directory, code, today));
+  return teams.flatMap((people) => whoFiles(people).map((person) => ({ person, rule })));
+};
