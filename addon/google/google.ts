@@ -6,7 +6,33 @@ import type { Raw } from './raw.ts';
 /** Smaller texts travel as they are: they can be read in the network tab of a test. */
 const gzipFrom = 8 * 1024;
 
-const tabOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab => {
+type Remembered = Map<string, GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined>;
+
+/** First positions and lengths of runs of equal numbers. */
+const runsOf = (numbers: readonly number[]): { at: number; length: number; value: number }[] => {
+  const runs: { at: number; length: number; value: number }[] = [];
+  numbers.forEach((value, at) => {
+    const last = runs[runs.length - 1];
+    if (last?.value === value) last.length += 1;
+    else runs.push({ at, length: 1, value });
+  });
+  return runs;
+};
+
+/** @param isNew nothing is remembered about the tab yet, so nothing is looked for */
+const tabOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet, isNew = false): Tab => {
+  let known: Remembered | undefined = isNew ? new Map() : undefined;
+  /** What this run added is looked for only when it is wanted again. */
+  const lookAgain = (isWanted: (key: string) => boolean): void => {
+    if (known && [...known].some(([key, item]) => !item && isWanted(key))) known = undefined;
+  };
+  const remembered = (): Remembered => {
+    if (!known) {
+      known = new Map();
+      for (const item of sheet.getDeveloperMetadata()) known.set(item.getKey(), item);
+    }
+    return known;
+  };
   const at = ({ row, column, rows, columns }: Area) => sheet.getRange(row, column, rows, columns);
   const under = (row: number, column: number, grid: readonly (readonly unknown[])[]) =>
     sheet.getRange(row, column, grid.length, (grid[0] as readonly unknown[]).length);
@@ -16,6 +42,7 @@ const tabOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab => {
     name: () => sheet.getName(),
     id: () => sheet.getSheetId(),
     readAll: () => sheet.getDataRange().getValues() as Raw[][],
+    values: (area) => at(area).getValues() as Raw[][],
     merges: () =>
       sheet
         .getDataRange()
@@ -69,21 +96,29 @@ const tabOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab => {
     writeFormats(row, column, formats) {
       if (!isEmpty(formats)) under(row, column, formats).setNumberFormats(formats as string[][]);
     },
-    writeDropdowns(area, lists) {
-      const rules = lists.map((list) =>
-        list
-          ? SpreadsheetApp.newDataValidation()
-              .requireValueInList([...list], true)
-              .setAllowInvalid(true)
-              .build()
-          : null,
-      );
-      at(area).setDataValidations(Array.from({ length: area.rows }, () => rules));
+    dropdowns(row, columns) {
+      const [line = []] = sheet.getRange(row, 1, 1, columns).getDataValidations();
+      return line.map((rule) => {
+        const list: unknown = rule?.getCriteriaValues()[0];
+        return rule ? (Array.isArray(list) ? list.map(String) : []) : undefined;
+      });
+    },
+    writeDropdown(area, list) {
+      const rule = list
+        ? SpreadsheetApp.newDataValidation()
+            .requireValueInList([...list], true)
+            .setAllowInvalid(true)
+            .build()
+        : null;
+      at(area).setDataValidation(rule);
     },
     widths(first, widths) {
-      for (const [i, width] of widths.entries()) sheet.setColumnWidth(first + i, width);
+      for (const { at: i, length, value } of runsOf(widths)) sheet.setColumnWidths(first + i, length, value);
     },
-    freezeRows: (rows) => sheet.setFrozenRows(rows),
+    freeze(rows, columns = 0) {
+      sheet.setFrozenRows(rows);
+      if (columns) sheet.setFrozenColumns(columns);
+    },
     hideColumn: (column) => sheet.hideColumns(column),
     warnBeforeEdit(area, description) {
       at(area).protect().setDescription(description).setWarningOnly(true);
@@ -100,13 +135,18 @@ const tabOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab => {
     },
     memory() {
       const all: { [key: string]: string } = {};
-      for (const item of sheet.getDeveloperMetadata()) all[item.getKey()] = item.getValue() ?? '';
+      lookAgain(() => true);
+      for (const [key, item] of remembered()) all[key] = item?.getValue() ?? '';
       return all;
     },
     remember(key, text) {
-      const [known] = sheet.createDeveloperMetadataFinder().withKey(key).find();
-      if (known) known.setValue(text);
-      else sheet.addDeveloperMetadata(key, text);
+      lookAgain((has) => has === key);
+      const item = remembered().get(key);
+      if (item) item.setValue(text);
+      else {
+        sheet.addDeveloperMetadata(key, text);
+        remembered().set(key, undefined);
+      }
     },
   };
 };
@@ -148,9 +188,9 @@ export const google: Google = {
   },
   tabsRemembering(key) {
     const found = spreadsheet().createDeveloperMetadataFinder().withKey(key).find();
-    return found.flatMap((item) => item.getLocation().getSheet() ?? []).map(tabOf);
+    return found.flatMap((item) => item.getLocation().getSheet() ?? []).map((sheet) => tabOf(sheet));
   },
-  addTab: (name) => tabOf(spreadsheet().insertSheet(name, spreadsheet().getSheets().length)),
+  addTab: (name) => tabOf(spreadsheet().insertSheet(name, spreadsheet().getSheets().length), true),
   ask(title, text, buttons) {
     const ui = SpreadsheetApp.getUi();
     const answer = ui.alert(title, text, ui.ButtonSet[buttons]);

@@ -162,7 +162,7 @@ export const layCompleteness = (desk: Desk, owed: Owed): Tab => {
     ...columns.map(() => (period.length === 4 ? 170 : 150)),
     ...figureHeads.map(() => 80),
   ]);
-  tab.freezeRows(headerRow);
+  tab.freeze(headerRow);
   tab.hideColumn(1);
   layDues(desk, tab, owed, headerRow + rows.length + 2);
   return tab;
