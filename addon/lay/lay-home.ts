@@ -170,7 +170,7 @@ export const layHome = (desk: Desk, home: Home): Tab => {
   if (!known) {
     tab.widths(1, widths);
     tab.hideColumn(1);
-    tab.freezeRows(1);
+    tab.freeze(1);
   }
   rememberHome(
     tab,
