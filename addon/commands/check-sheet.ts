@@ -18,11 +18,11 @@ export const shownText = ({ say }: Desk, { painted, marks, listName }: Shown): s
 /** 检查本表 */
 export const checkActiveSheet = (desk: Desk): void => {
   const open = checkOpenTab(mapTab(desk, openActiveTab(desk)));
-  renewHead(desk, open);
-  renewDiffering(desk, open);
   const { rows, issues } = open.checked;
   const summary = summaryText(desk, open, rows.length, issues);
   const shown = showIssues(desk, open, issues, summary);
+  renewHead(desk, open);
+  renewDiffering(desk, open);
   desk.tell(sheetWords.checkTitle, issues.length ? `${summary}\n\n${shownText(desk, shown)}` : summary);
   tellErrors(desk, open, issues);
 };

@@ -89,8 +89,7 @@ const layColleaguesVersion = (
   writeSeal(tab, { ...open.seal, kind: 'compare', baseVersion: version });
   paint(
     tab,
-    headerRowOfLayout,
-    document.columns.length + 1,
+    { headerRow: headerRowOfLayout, columns: document.columns.length + 1, last: headerRowOfLayout },
     marksOf(desk, open, document, changes),
     Infinity,
   );

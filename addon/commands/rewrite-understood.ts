@@ -53,8 +53,8 @@ export const rewriteUnderstood = (desk: Desk): void => {
   if (!desk.confirm(sheetWords.rewriteTitle, desk.say(question, asked))) return;
   writeCells(open.tab, changes);
   const after = checkOpenTab({ ...open, grid: readGrid(desk.google, open.tab, open.form) });
-  renewHead(desk, after);
   const { rows, issues } = after.checked;
   showIssues(desk, after, issues, summaryText(desk, after, rows.length, issues));
+  renewHead(desk, after);
   desk.tell(sheetWords.rewriteTitle, desk.say(sheetWords.rewriteDone, { count: changes.length }));
 };

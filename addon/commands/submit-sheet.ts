@@ -20,7 +20,7 @@ import { changeLines } from '../marks/changes-text.ts';
 import { type Answered, answeredCounts, answeredMarks, openReturn } from '../marks/comment-marks.ts';
 import { countOf, sentences, summaryText } from '../marks/issue-text.ts';
 import { listComments, readAnswers } from '../marks/list-comments.ts';
-import { paintIssues } from '../marks/paint-issues.ts';
+import { prepareIssues } from '../marks/paint-issues.ts';
 import { showIssues } from '../marks/show-issues.ts';
 import { totalsNowAndBefore } from '../marks/totals-text.ts';
 import { askCertifier } from '../tab/ask-certifier.ts';
@@ -100,7 +100,7 @@ const showAnswered = (
   answered: Answered = [],
 ): string => {
   if (answered.length === 0) return '';
-  paintIssues(desk, open, issues, answeredMarks(desk, open, answered));
+  prepareIssues(desk, open, issues, answeredMarks(desk, open, answered)).put();
   const returned = openReturn(open.known);
   const version = returned?.version ?? open.known.standing?.answered?.from ?? 0;
   listComments(desk, open, { version, reason: returned?.reason ?? '', comments: answered, answered });
@@ -185,15 +185,16 @@ export const submitSheet = (desk: Desk): void => {
   const { say } = desk;
   const open = checkOpenTab(mapTab(desk, openActiveTab(desk)));
   const { rows, issues } = open.checked;
-  renewHead(desk, open);
   if (rows.length === 0 && countOf(issues, 'error') === 0) refuseEmpty(open);
   const errors = countOf(issues, 'error');
   if (errors > 0) {
+    renewHead(desk, open);
     showErrors(desk, open, issues, say(sheetWords.submitBlocked, { errors }), rows.length);
     tellErrors(desk, open, issues);
     return;
   }
   showIssues(desk, open, issues, summaryText(desk, open, rows.length, issues));
+  renewHead(desk, open);
   const base = baseOf(desk, open.seal);
   if (base === undefined) return;
   const certifier = askCertifier(desk, say(sheetWords.submitTitle), open);

@@ -13,7 +13,40 @@ const tick = () => {
   return tickRule;
 };
 
-const tabOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab => {
+/** Other values may still be typed. */
+const listRule = (list: readonly string[]) =>
+  SpreadsheetApp.newDataValidation()
+    .requireValueInList([...list], true)
+    .setAllowInvalid(true)
+    .build();
+
+type Remembered = Map<string, GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined>;
+
+/** First positions and lengths of runs of equal numbers. */
+const runsOf = (numbers: readonly number[]): { at: number; length: number; value: number }[] => {
+  const runs: { at: number; length: number; value: number }[] = [];
+  numbers.forEach((value, at) => {
+    const last = runs[runs.length - 1];
+    if (last?.value === value) last.length += 1;
+    else runs.push({ at, length: 1, value });
+  });
+  return runs;
+};
+
+/** @param isNew nothing is remembered about the tab yet, so nothing is looked for */
+const tabOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet, isNew = false): Tab => {
+  let known: Remembered | undefined = isNew ? new Map() : undefined;
+  /** What this run added is looked for only when it is wanted again. */
+  const lookAgain = (isWanted: (key: string) => boolean): void => {
+    if (known && [...known].some(([key, item]) => !item && isWanted(key))) known = undefined;
+  };
+  const remembered = (): Remembered => {
+    if (!known) {
+      known = new Map();
+      for (const item of sheet.getDeveloperMetadata()) known.set(item.getKey(), item);
+    }
+    return known;
+  };
   const at = ({ row, column, rows, columns }: Area) => sheet.getRange(row, column, rows, columns);
   const under = (row: number, column: number, grid: readonly (readonly unknown[])[]) =>
     sheet.getRange(row, column, grid.length, (grid[0] as readonly unknown[]).length);
@@ -23,6 +56,7 @@ const tabOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab => {
     name: () => sheet.getName(),
     id: () => sheet.getSheetId(),
     readAll: () => sheet.getDataRange().getValues() as Raw[][],
+    values: (area) => at(area).getValues() as Raw[][],
     merges: () =>
       sheet
         .getDataRange()
@@ -76,37 +110,30 @@ const tabOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab => {
     writeFormats(row, column, formats) {
       if (!isEmpty(formats)) under(row, column, formats).setNumberFormats(formats as string[][]);
     },
-    writeDropdowns(area, lists) {
-      const rules = lists.map((list) =>
-        list
-          ? SpreadsheetApp.newDataValidation()
-              .requireValueInList([...list], true)
-              .setAllowInvalid(true)
-              .build()
-          : null,
-      );
-      at(area).setDataValidations(Array.from({ length: area.rows }, () => rules));
+    dropdowns(row, columns) {
+      const [line = []] = sheet.getRange(row, 1, 1, columns).getDataValidations();
+      return line.map((rule) => {
+        const list: unknown = rule?.getCriteriaValues()[0];
+        return rule ? (Array.isArray(list) ? list.map(String) : []) : undefined;
+      });
+    },
+    writeDropdown(area, list) {
+      at(area).setDataValidation(list ? listRule(list) : null);
     },
     writeRules(row, column, rules) {
       if (isEmpty(rules)) return;
       const built = rules.map((line) =>
-        line.map((rule) =>
-          rule === null
-            ? null
-            : rule === 'tick'
-              ? tick()
-              : SpreadsheetApp.newDataValidation()
-                  .requireValueInList([...rule], true)
-                  .setAllowInvalid(true)
-                  .build(),
-        ),
+        line.map((rule) => (rule === null ? null : rule === 'tick' ? tick() : listRule(rule))),
       );
       under(row, column, rules).setDataValidations(built);
     },
     widths(first, widths) {
-      for (const [i, width] of widths.entries()) sheet.setColumnWidth(first + i, width);
+      for (const { at: i, length, value } of runsOf(widths)) sheet.setColumnWidths(first + i, length, value);
     },
-    freezeRows: (rows) => sheet.setFrozenRows(rows),
+    freeze(rows, columns = 0) {
+      sheet.setFrozenRows(rows);
+      if (columns) sheet.setFrozenColumns(columns);
+    },
     hideColumn: (column) => sheet.hideColumns(column),
     warnBeforeEdit(area, description) {
       at(area).protect().setDescription(description).setWarningOnly(true);
@@ -123,13 +150,18 @@ const tabOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab => {
     },
     memory() {
       const all: { [key: string]: string } = {};
-      for (const item of sheet.getDeveloperMetadata()) all[item.getKey()] = item.getValue() ?? '';
+      lookAgain(() => true);
+      for (const [key, item] of remembered()) all[key] = item?.getValue() ?? '';
       return all;
     },
     remember(key, text) {
-      const [known] = sheet.createDeveloperMetadataFinder().withKey(key).find();
-      if (known) known.setValue(text);
-      else sheet.addDeveloperMetadata(key, text);
+      lookAgain((has) => has === key);
+      const item = remembered().get(key);
+      if (item) item.setValue(text);
+      else {
+        sheet.addDeveloperMetadata(key, text);
+        remembered().set(key, undefined);
+      }
     },
   };
 };
@@ -171,7 +203,7 @@ export const google: Google = {
   },
   tabsRemembering(key) {
     const found = spreadsheet().createDeveloperMetadataFinder().withKey(key).find();
-    return found.flatMap((item) => item.getLocation().getSheet() ?? []).map(tabOf);
+    return found.flatMap((item) => item.getLocation().getSheet() ?? []).map((sheet) => tabOf(sheet));
   },
   gidsRemembering(key) {
     const found = spreadsheet().createDeveloperMetadataFinder().withKey(key).find();
@@ -183,7 +215,7 @@ export const google: Google = {
     );
   },
   addTab: (name, place) =>
-    tabOf(spreadsheet().insertSheet(name, place === 'first' ? 0 : spreadsheet().getSheets().length)),
+    tabOf(spreadsheet().insertSheet(name, place === 'first' ? 0 : spreadsheet().getSheets().length), true),
   ask(title, text, buttons) {
     const ui = SpreadsheetApp.getUi();
     const answer = ui.alert(title, text, ui.ButtonSet[buttons]);

@@ -1,6 +1,6 @@
 /**
  * The few things the add-on asks of Google. Every method is a constant number of service calls whatever the number of
- * rows: Sheets answers a call in tens of milliseconds, so a loop over cells would take a roster minutes.
+ * rows, and what is written waits until something is read (local/sheet/latency.ts tells what each costs): Sheets answers a call in tens of milliseconds, so a loop over cells would take a roster minutes.
  * Rows and columns count from 1, as in the sheet.
  */
 import type { Raw } from './raw.ts';
@@ -35,6 +35,7 @@ export type Tab = {
   id(): number;
   /** From A1 to the last cell with content; an empty cell is ''. */
   readAll(): Raw[][];
+  values(area: Area): Raw[][];
   /** Merged cells anywhere in the tab. */
   merges(): Area[];
   /** Formulas of the cells, '' where there is none. */
@@ -56,12 +57,14 @@ export type Tab = {
   /** true is bold. */
   writeWeights(row: number, column: number, bold: readonly (readonly boolean[])[]): void;
   writeFormats(row: number, column: number, formats: readonly (readonly string[])[]): void;
-  /** One list per column of the area, undefined where there is none; other values may still be typed. */
-  writeDropdowns(area: Area, lists: readonly (readonly string[] | undefined)[]): void;
+  /** The lists from which cells of the row are chosen, undefined where there is none. */
+  dropdowns(row: number, columns: number): (readonly string[] | undefined)[];
+  /** One list for the area, undefined to take it away; other values may still be typed. */
+  writeDropdown(area: Area, list: readonly string[] | undefined): void;
   /** null takes the rule away. */
   writeRules(row: number, column: number, rules: readonly (readonly (Rule | null)[])[]): void;
   widths(first: number, widths: readonly number[]): void;
-  freezeRows(rows: number): void;
+  freeze(rows: number, columns?: number): void;
   hideColumn(column: number): void;
   /** Asks before a user changes the area. */
   warnBeforeEdit(area: Area, description: string): void;

@@ -7,7 +7,7 @@ import type { SheetColumn } from '../../shared/form/sheet-layout.ts';
 import type { Tab } from '../google/interface.ts';
 import { headerColour } from '../marks/paint.ts';
 import type { Grid } from '../tab/grid.ts';
-import { idHeaderText } from '../tab/read-grid.ts';
+import { idHeaderWith } from '../tab/read-grid.ts';
 
 /** Row 1 title, 2 unit and period, 3 status, 4 header; data from row 5. Column A holds the hidden row ids. */
 export const headerRowOfLayout = 4;
@@ -28,6 +28,8 @@ export type DocumentLayout = {
   readonly ids: readonly string[];
   /** For documents that are read and not filled in: long cells show to their end. */
   readonly wrap?: true;
+  /** How many of the first columns tell the row: they are frozen where the table is wider than a window; one if left out. */
+  readonly lead?: number;
   /** Shown when a user is about to change the header of a form. */
   readonly headerWarning?: string;
 };
@@ -51,47 +53,95 @@ const widthOf = (text: string): number => {
   return units * 7.6;
 };
 
-const layCorner = (tab: Tab, { corner = [], columns, about }: DocumentLayout): void => {
-  if (corner.length === 0) return;
+/** Column of the corner and whether it stands beside the form. */
+const cornerAt = ({ corner = [], columns, about }: DocumentLayout): { column: number; beside: boolean } => {
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   const reach = widthOf(about) + signedWidth;
-  const isNarrow = width < Math.max(narrow, reach + Math.max(...corner.map(widthOf)));
+  const beside = width < Math.max(narrow, reach + Math.max(...corner.map(widthOf)));
   // Where the line is longer than the form, the corner makes way for it.
   const beyond = Math.max(0, Math.ceil((reach - width) / usualWidth) - 1);
-  const column = columns.length + (isNarrow ? 2 + beyond : 1);
-  tab.grow(corner.length, column);
+  return { column: columns.length + (beside ? 2 + beyond : 1), beside };
+};
+
+const layCorner = (tab: Tab, layout: DocumentLayout): void => {
+  const { corner = [] } = layout;
+  if (corner.length === 0) return;
+  const { column, beside } = cornerAt(layout);
   tab.write(
     1,
     column,
     corner.map((line) => [line]),
   );
   const area = { row: 1, column, rows: corner.length, columns: 1 };
-  tab.style(area, { colour: '#444444', align: isNarrow ? 'left' : 'right' });
+  tab.style(area, { colour: '#444444', align: beside ? 'left' : 'right' });
+};
+
+/** A window of which the frozen columns leave at least half. */
+const windowWidth = 1280;
+
+/** Columns that stay while the others are scrolled, the hidden ids among them; none where all can be seen. */
+const frozenColumns = ({ columns, lead = 1 }: DocumentLayout): number => {
+  if (columns.reduce((sum, { width }) => sum + width, 0) <= windowWidth) return 0;
+  let room = windowWidth / 2;
+  let count = 0;
+  while (count < lead && (columns[count]?.width ?? Infinity) <= room) {
+    room -= (columns[count] as LaidColumn).width;
+    count += 1;
+  }
+  return count ? count + 1 : 0;
+};
+
+type Run = { readonly from: number; columns: number; readonly of: LaidColumn };
+
+/** Columns side by side that look the same. */
+const runsOf = (columns: readonly LaidColumn[], isSame: (a: LaidColumn, b: LaidColumn) => boolean): Run[] => {
+  const runs: Run[] = [];
+  columns.forEach((column, from) => {
+    const last = runs[runs.length - 1];
+    if (last && isSame(last.of, column)) last.columns += 1;
+    else runs.push({ from, columns: 1, of: column });
+  });
+  return runs;
+};
+
+const listText = (column: LaidColumn): string => (dropdownOf(column) ?? []).join('\n');
+
+/** How the rows look and what may be chosen in them: one value for each run of columns, which costs next to nothing. */
+const prepareRows = (tab: Tab, { columns, wrap }: DocumentLayout, row: number, rows: number): void => {
+  const areaOf = ({ from, columns: count }: Run) => ({ row, column: from + 2, rows, columns: count });
+  tab.style({ row, column: 1, rows, columns: 1 }, { format: '@' });
+  for (const run of runsOf(columns, (a, b) => a.format === b.format))
+    tab.style(areaOf(run), { format: run.of.format });
+  for (const run of runsOf(columns, (a, b) => a.align === b.align))
+    tab.style(areaOf(run), { align: run.of.align });
+  const body = { row, column: 2, rows, columns: columns.length };
+  tab.style(body, { middle: true, ...(wrap && { wrap: true }) });
+  for (const run of runsOf(columns, (a, b) => listText(a) === listText(b))) {
+    const list = dropdownOf(run.of);
+    if (list) tab.writeDropdown(areaOf(run), list);
+  }
 };
 
 export const layDocument = (tab: Tab, layout: DocumentLayout): void => {
   const { columns, rows, ids } = layout;
   const width = columns.length + 1;
   const first = headerRowOfLayout + 1;
-  const prepared = Math.max(preparedRows, rows.length + spareRows);
+  const prepared = layout.wrap ? Math.max(1, rows.length) : Math.max(preparedRows, rows.length + spareRows);
   const line = (text: string) => ['', text, ...columns.slice(1).map(() => '')];
+  const header = { row: headerRowOfLayout, column: 1, rows: 1, columns: width };
 
-  tab.grow(headerRowOfLayout + prepared, width);
-  const formats = ['@', ...columns.map(({ format }) => format)];
-  tab.writeFormats(
-    first,
-    1,
-    Array.from({ length: prepared }, () => formats),
+  // What is asked for or done at once comes first, so that all that is written waits for one flush.
+  tab.grow(
+    headerRowOfLayout + prepared,
+    layout.corner?.length ? Math.max(width, cornerAt(layout).column) : width,
   );
-  tab.writeDropdowns({ row: first, column: 1, rows: prepared, columns: width }, [
-    undefined,
-    ...columns.map(dropdownOf),
-  ]);
+  if (layout.headerWarning) tab.warnBeforeEdit(header, layout.headerWarning);
+  prepareRows(tab, layout, first, prepared);
   tab.write(1, 1, [
     line(layout.title),
     line(layout.about),
     line(layout.status),
-    [idHeaderText, ...columns.map(({ header }) => header)],
+    [idHeaderWith(0), ...columns.map(({ header }) => header)],
     ...rows.map((row, i) => [ids[i] ?? '', ...columns.map((_, j) => row[j] ?? '')]),
   ]);
   tab.writeNotes(headerRowOfLayout, 1, [['', ...columns.map(({ note }) => note)]]);
@@ -99,19 +149,13 @@ export const layDocument = (tab: Tab, layout: DocumentLayout): void => {
   tab.style({ row: 2, column: 2, rows: 1, columns: 1 }, { colour: '#444444' });
   tab.style({ row: 3, column: 2, rows: 1, columns: 1 }, { bold: true, colour: '#1c4587' });
   layCorner(tab, layout);
-  const header = { row: headerRowOfLayout, column: 1, rows: 1, columns: width };
   tab.style(header, { bold: true, background: headerColour, align: 'center', middle: true, wrap: true });
-  for (const [i, { align }] of columns.entries())
-    tab.style({ row: first, column: i + 2, rows: prepared, columns: 1 }, { align });
-  const body = { row: first, column: 2, rows: prepared, columns: columns.length };
-  tab.style(body, { middle: true, ...(layout.wrap && { wrap: true }) });
   tab.widths(
     2,
     columns.map((column) => column.width),
   );
-  tab.freezeRows(headerRowOfLayout);
+  tab.freeze(headerRowOfLayout, frozenColumns(layout));
   tab.hideColumn(1);
-  if (layout.headerWarning) tab.warnBeforeEdit(header, layout.headerWarning);
 };
 
 /** Writes the line about unit, period and who signed, where it stands now; not at all when people took it away. */

@@ -204,6 +204,7 @@ export const layReview = (
   });
   writeSeal(tab, seal);
   const gone = putBack(tab, document, kept);
-  paint(tab, headerRowOfLayout, firstFormColumn + columns.length - 1, marks, Infinity);
+  const canvas = { headerRow: headerRowOfLayout, columns: firstFormColumn + columns.length - 1 };
+  paint(tab, { ...canvas, last: headerRowOfLayout }, marks, Infinity);
   return gone;
 };

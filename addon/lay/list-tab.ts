@@ -60,13 +60,14 @@ const writeLinks = (tab: Tab, { column, to, cells }: NonNullable<List['links']>)
 export const writeList = (google: Google, list: List): Tab => {
   const known = listOf(google, list.id);
   const tab = known ?? google.addTab(freeName(google, list.name));
-  if (known) known.wipe();
-  else tab.remember(listKey, list.id);
+  if (!known) tab.remember(listKey, list.id);
   const width = list.headers.length;
   const formats = list.formats ?? list.headers.map(() => '@');
   const blank = list.headers.map(() => '');
   const titleColumn = list.hiddenKeys ? 1 : 0;
+  // Asks how large the tab is, so it comes before what is written.
   tab.grow(firstListRow + list.rows.length, width);
+  if (known) tab.wipe();
   const body = list.rows.length ? list.rows : [blank];
   tab.writeFormats(
     firstListRow,
@@ -88,7 +89,7 @@ export const writeList = (google: Google, list: List): Tab => {
   if (list.notes) tab.writeNotes(2, 1, [list.notes]);
   if (list.colours) tab.writeColours(firstListRow, 1, list.colours);
   tab.widths(1, list.widths);
-  tab.freezeRows(2);
+  tab.freeze(2);
   if (list.hiddenKeys) tab.hideColumn(1);
   return tab;
 };

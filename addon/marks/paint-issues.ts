@@ -5,7 +5,8 @@ import type { Desk } from '../google/desk.ts';
 import { firstColumnOf, placeIn } from '../tab/grid.ts';
 import type { ReadTab } from '../tab/open-tab.ts';
 import { sentences } from './issue-text.ts';
-import { type Mark, paint, paintLimit } from './paint.ts';
+import { type Mark, paintLimit } from './paint.ts';
+import { preparePaintGrid } from './paint-grid.ts';
 
 /** On its cell; a finding about a column on the header, about the sheet on the status line. */
 const markOf = (desk: Desk, { grid }: ReadTab, issue: Issue): Mark => {
@@ -16,20 +17,21 @@ const markOf = (desk: Desk, { grid }: ReadTab, issue: Issue): Mark => {
   return { ...at, tone: issue.severity, text: sentences(desk, issue) };
 };
 
-/** Paints findings, and beside them the bureau's comments on the cells. */
-export const paintIssues = (
+export type Painted = { readonly painted: number; readonly marks: number; put(): void };
+
+/** Findings, and beside them the bureau's comments on the cells: read and worked out, to be put on the tab. */
+export const prepareIssues = (
   desk: Desk,
   open: ReadTab,
   issues: readonly Issue[],
   comments: readonly Mark[],
-): { painted: number; marks: number } => {
+): Painted => {
   const places = (given: readonly Mark[]) => new Set(given.map(({ row, column }) => `${row}:${column}`));
   // In the order of the list: where not all can be painted, what is seldom is.
   const found = inOrder(issues).map((issue) => markOf(desk, open, issue));
   const marks = places(found);
   const others = [...places(comments)].filter((place) => !marks.has(place)).length;
   const { tab, grid } = open;
-  const all = [...found, ...comments];
-  const painted = paint(tab, grid.headerRow, grid.headers.length, all, paintLimit + others) - others;
-  return { painted, marks: marks.size };
+  const { painted, put } = preparePaintGrid(tab, grid, [...found, ...comments], paintLimit + others);
+  return { painted: painted - others, marks: marks.size, put };
 };

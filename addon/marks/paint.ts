@@ -1,7 +1,7 @@
 /**
  * Colours and notes of the add-on's own on a user's sheet. Ours are distinguished from theirs: colours by
  * value, notes by an invisible mark around our words, so that clearing takes away only what we put there.
- * Two reads and two writes, however many cells.
+ * Two reads, and a few writes of the cells that differ, however many there are.
  */
 import type { Area, Tab } from '../google/interface.ts';
 
@@ -66,44 +66,119 @@ const merge = (marks: readonly Mark[], limit: number): Map<string, { mark: Mark;
   return cells;
 };
 
-/**
- * Replaces the add-on's marks in an area that begins with the row above the header.
- * @returns how many cells were painted
- */
-export const paint = (
+/** Where the add-on's marks may stand: from the row above the header to the last row that has or had any. */
+export type Canvas = {
+  readonly headerRow: number;
+  readonly columns: number;
+  /** Row of the sheet; to the end of the tab when nobody remembers. */
+  readonly last: number | undefined;
+};
+
+/** What a cell looks like without the add-on. */
+const clean = (note: string, colour: string | null, plain: string | null): [string, string | null] => {
+  const hasOurs = note.indexOf(fence) >= 0;
+  return [hasOurs ? theirPart(note) : note, ours.has(String(colour).toLowerCase()) ? plain : colour];
+};
+
+/** One call each: more would cost more than the cells between them. */
+const mostSpans = 3;
+
+/** Rows that differ, as few spans of them, parted where the gaps are widest. */
+const spansOf = (rows: readonly number[]): [number, number][] => {
+  const gaps = rows.slice(1).map((row, i) => ({ after: i, gap: row - (rows[i] as number) }));
+  const cuts = gaps
+    .filter(({ gap }) => gap > 1)
+    .sort((a, b) => b.gap - a.gap)
+    .slice(0, mostSpans - 1)
+    .map(({ after }) => after)
+    .sort((a, b) => a - b);
+  const begins = [0, ...cuts.map((after) => after + 1)];
+  return begins.map((begin, i) => [rows[begin] as number, rows[cuts[i] ?? rows.length - 1] as number]);
+};
+
+/** Writes the cells in which the grids differ, with what stands between them. */
+const writeDiffering = <T>(
+  { row, column }: Pick<Area, 'row' | 'column'>,
+  was: readonly (readonly T[])[],
+  is: readonly (readonly T[])[],
+  write: (row: number, column: number, cells: readonly (readonly T[])[]) => void,
+): void => {
+  const differing = is.map((line, i) =>
+    line.flatMap((cell, j) => (cell === (was[i] as readonly T[])[j] ? [] : [j])),
+  );
+  const rows = differing.flatMap((columns, i) => (columns.length ? [i] : []));
+  if (rows.length === 0) return;
+  for (const [first, last] of spansOf(rows)) {
+    const columns = differing.slice(first, last + 1);
+    const left = Math.min(...columns.map(([at = Infinity]) => at));
+    const right = columns.reduce((most, line) => Math.max(most, line[line.length - 1] ?? 0), 0);
+    write(
+      row + first,
+      column + left,
+      is.slice(first, last + 1).map((line) => line.slice(left, right + 1)),
+    );
+  }
+};
+
+export type Painting = {
+  /** How many cells will be painted. */
+  readonly painted: number;
+  /** The last row of the sheet with a mark, 0 without any. */
+  readonly last: number;
+  /** Writes what differs from what is there; nothing when nothing does. */
+  put(): void;
+};
+
+/** Reads what is there and works out the add-on's marks in place of earlier ones; writing comes when all is read. */
+export const preparePaint = (
   tab: Tab,
-  headerRow: number,
-  columns: number,
+  { headerRow, columns, last }: Canvas,
   marks: readonly Mark[],
   limit = paintLimit,
-): number => {
+): Painting => {
   const first = Math.max(1, headerRow - 1);
-  const area: Area = { row: first, column: 1, rows: tab.size().rows - first + 1, columns };
+  const wanted = marks.reduce((most, { row }) => Math.max(most, row), Math.max(headerRow, last ?? Infinity));
+  const rows = (last === undefined ? tab.size().rows : wanted) - first + 1;
+  const area: Area = { row: first, column: 1, rows, columns };
   const cells = merge(
-    marks.filter(
-      ({ row, column }) => row >= first && row < first + area.rows && column >= 1 && column <= columns,
-    ),
+    marks.filter(({ row, column }) => row >= first && row < first + rows && column >= 1 && column <= columns),
     limit,
   );
-  const notes = tab.notes(area);
-  const colours: (string | null)[][] = tab.colours(area);
-  for (let i = 0; i < area.rows; i++) {
-    const noteLine = notes[i] as string[];
-    const colourLine = colours[i] as (string | null)[];
-    const plain = first + i === headerRow ? headerColour : null;
-    for (let j = 0; j < columns; j++) {
-      if (noteLine[j]) noteLine[j] = theirPart(noteLine[j] as string);
-      const colour = String(colourLine[j] ?? '').toLowerCase();
-      if (ours.has(colour)) colourLine[j] = plain;
-      else if (colour === '#ffffff') colourLine[j] = null;
-    }
-  }
+  const notesNow = tab.notes(area);
+  const coloursNow: (string | null)[][] = tab
+    .colours(area)
+    .map((line) => line.map((colour) => (String(colour ?? '').toLowerCase() === '#ffffff' ? null : colour)));
+  const cleaned = notesNow.map((line, i) =>
+    line.map((note, j) =>
+      clean(
+        note,
+        (coloursNow[i] as (string | null)[])[j] ?? null,
+        first + i === headerRow ? headerColour : null,
+      ),
+    ),
+  );
+  const notes = cleaned.map((line) => line.map(([note]) => note));
+  const colours = cleaned.map((line) => line.map(([, colour]) => colour));
+  let lowest = 0;
   for (const { mark, texts } of cells.values()) {
     const noteLine = notes[mark.row - first] as string[];
     (colours[mark.row - first] as (string | null)[])[mark.column - 1] = tones[mark.tone];
     noteLine[mark.column - 1] = withOurPart(noteLine[mark.column - 1] as string, texts.join('\n'));
+    lowest = Math.max(lowest, mark.row);
   }
-  tab.writeColours(area.row, area.column, colours);
-  tab.writeNotes(area.row, area.column, notes);
-  return cells.size;
+  return {
+    painted: cells.size,
+    last: lowest,
+    put() {
+      writeDiffering(area, coloursNow, colours, tab.writeColours);
+      writeDiffering(area, notesNow, notes, tab.writeNotes);
+    },
+  };
+};
+
+/** Replaces the add-on's marks; answers how many cells were painted. */
+export const paint = (...given: Parameters<typeof preparePaint>): number => {
+  const painting = preparePaint(...given);
+  painting.put();
+  return painting.painted;
 };

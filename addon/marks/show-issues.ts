@@ -6,7 +6,7 @@ import { placeIn } from '../tab/grid.ts';
 import type { OpenTab, ReadTab } from '../tab/open-tab.ts';
 import { commentMarks } from './comment-marks.ts';
 import { listIssues } from './list-issues.ts';
-import { paintIssues } from './paint-issues.ts';
+import { prepareIssues } from './paint-issues.ts';
 
 export type Shown = { readonly painted: number; readonly marks: number; readonly listName: string };
 
@@ -30,8 +30,9 @@ export const showIssues = (
   summary: string,
 ): Shown => {
   const comments = 'known' in open ? commentMarks(desk, open) : [];
-  const { painted, marks } = paintIssues(desk, open, issues, comments);
+  const { painted, marks, put } = prepareIssues(desk, open, issues, comments);
   const listName = issues.length ? listIssues(desk, open, issues, summary) : '';
+  put();
   if (issues.length) goToFirst(open, issues);
   return { painted, marks, listName };
 };

@@ -9,7 +9,8 @@ import { writeList } from '../lay/list-tab.ts';
 import { columnOf, firstColumnOf } from '../tab/grid.ts';
 import { contextOf, type OpenTab } from '../tab/open-tab.ts';
 import { columnPlace } from './issue-text.ts';
-import { type Mark, paint } from './paint.ts';
+import type { Mark } from './paint.ts';
+import { paintGrid } from './paint-grid.ts';
 
 /** What a merge found, with the row of the sheet of each row id. */
 export type Merged = {
@@ -120,6 +121,6 @@ const listEntries = (desk: Desk, open: OpenTab, entries: readonly Entry[], merge
 export const showMerge = (desk: Desk, open: OpenTab, merged: Merged): string => {
   const { tab, grid } = open;
   const entries = entriesOf(desk, open, merged.merge);
-  paint(tab, grid.headerRow, grid.headers.length, marksOf(desk, open, entries, merged), Infinity);
+  paintGrid(tab, grid, marksOf(desk, open, entries, merged), Infinity);
   return listEntries(desk, open, entries, merged);
 };

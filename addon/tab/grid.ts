@@ -14,6 +14,8 @@ export type Grid = {
   readonly status: string;
   /** Column of the row ids in the sheet, from 1. */
   readonly idColumn: number;
+  /** How many rows below the header the add-on's marks reach; undefined where nobody remembers. */
+  readonly marks: { last: number | undefined };
   /** Column of the project codes that the add-on wrote beside a plan, from 1; they are no part of the form. */
   readonly codeColumn: number | undefined;
   /** By position in the sheet (0 is column A); the ids' and the codes' own are ''. */

@@ -84,24 +84,39 @@ const mintIds = (google: Google, rows: readonly (readonly Cell[])[], given: read
   });
 };
 
-/** The bilingual text of the ids' header cell. */
-export const idHeaderText = `${sheetWords.idHeader.zh}\n${sheetWords.idHeader.en}`;
+const idHeaderText = `${sheetWords.idHeader.zh}\n${sheetWords.idHeader.en}`;
+/** The text of the ids' header cell; below it stands how many rows down the add-on's marks reach. */
+export const idHeaderWith = (marked: number): string => `${idHeaderText}\n${marked}`;
+
+const markedIn = (cell: Raw | undefined): number | undefined => {
+  const marked = /\n(\d{1,7})$/.exec(String(cell ?? ''))?.[1];
+  return marked === undefined ? undefined : Number(marked);
+};
 
 const writeIds = (
   tab: Tab,
   headerRow: number,
   idColumn: number,
-  ids: readonly string[],
+  { was, is }: { readonly was: readonly string[]; readonly is: readonly string[] },
   isNew: boolean,
 ): void => {
+  const changed = is.flatMap((id, i) => (id === was[i] ? [] : [i]));
+  const [first] = changed;
+  const last = changed[changed.length - 1];
   if (isNew) {
-    tab.grow(headerRow + ids.length, idColumn);
+    tab.grow(headerRow + is.length, idColumn);
     tab.style(
-      { row: headerRow + 1, column: idColumn, rows: Math.max(1, ids.length), columns: 1 },
+      { row: headerRow + 1, column: idColumn, rows: Math.max(1, is.length), columns: 1 },
       { format: '@' },
     );
+    tab.write(headerRow, idColumn, [[idHeaderText]]);
   }
-  tab.write(headerRow, idColumn, [[idHeaderText], ...ids.map((id) => [id])]);
+  if (first !== undefined && last !== undefined)
+    tab.write(
+      headerRow + 1 + first,
+      idColumn,
+      is.slice(first, last + 1).map((id) => [id]),
+    );
   if (isNew) tab.hideColumn(idColumn);
 };
 
@@ -138,15 +153,17 @@ export const readGrid = (
   let last = rows.length;
   while (last > 0 && (rows[last - 1] as Cell[]).every(isEmpty)) last -= 1;
   const ids = options.keepIds ? given : mintIds(google, rows, given);
-  if (ids.some((id, i) => id !== given[i])) writeIds(tab, top, idIndex + 1, ids, idIndex >= header.length);
   rows.length = last;
   showFormats(tab, form, columnAt, rows, top + 1);
+  if (ids.some((id, i) => id !== given[i]))
+    writeIds(tab, top, idIndex + 1, { was: given, is: ids }, idIndex >= header.length);
   return {
     headerRow: top,
     around: aroundOf(raw.slice(0, found.first), merges, top, last),
     about: findAbout(raw.slice(0, found.first)),
     status: String(raw[found.first - 1]?.[1] ?? ''),
     idColumn: idIndex + 1,
+    marks: { last: markedIn(header[idIndex]) },
     codeColumn: codeIndex >= 0 ? codeIndex + 1 : undefined,
     headers,
     columnAt,
@@ -204,6 +221,6 @@ const showFormats = (
 /** Writes other ids beside the rows; a row given none gets a new one. */
 export const rewriteIds = (google: Google, tab: Tab, grid: Grid, given: readonly string[]): Grid => {
   const ids = mintIds(google, grid.rows, given);
-  writeIds(tab, grid.headerRow, grid.idColumn, ids, false);
+  writeIds(tab, grid.headerRow, grid.idColumn, { was: grid.ids, is: ids }, false);
   return { ...grid, ids };
 };

@@ -32,16 +32,17 @@ const areaOf = (changes: readonly CellWrite[]): Area => {
 const asItWas = (raw: Raw, format: string): Raw =>
   typeof raw === 'string' && raw !== '' && format !== '@' ? `'${raw.replace(/^'/, '')}` : raw;
 
+/** Reads the area once more: a colleague may have typed while the person was asked. */
 export const writeCells = (tab: Tab, changes: readonly CellWrite[]): void => {
   if (changes.length === 0) return;
   const area = areaOf(changes);
-  const all = tab.readAll();
+  const values = tab.values(area);
   const formulas = tab.formulas(area);
   const formats = tab.formats(area);
   const cells = formulas.map((line, i) =>
     line.map((formula, j) => {
-      const raw = (all[area.row - 1 + i] as Raw[])[area.column - 1 + j] ?? '';
-      return formula || asItWas(raw, (formats[i] as string[])[j] as string);
+      const was = (values[i] as Raw[])[j] as Raw;
+      return formula || asItWas(was, (formats[i] as string[])[j] as string);
     }),
   );
   for (const { row, column, value } of changes)

@@ -34,8 +34,6 @@ export type Setting = {
   addonName: string;
   /** Milliseconds to add to the machine's clock to reach the programme's time. */
   clockOffset: number;
-  /** Milliseconds every service call takes, so that code which calls Sheets per row shows itself. */
-  latency: number;
   activeSheet?: string | undefined;
   /** 0-based selection on the active sheet. */
   selection?: { startRow: number; endRow: number; startColumn: number; endColumn: number } | undefined;

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto';
 import { MessageChannel } from 'node:worker_threads';
 import type { Manifest, Setting } from './execution.ts';
 import type { KeptState, Scope } from './kept-state.ts';
+import type { Cost } from './latency.ts';
 import type { Dialog, DialogAnswer, Effect, Operation, Snapshot } from './operations.ts';
 import { type FetchRequest, fetchFor } from './url-gate.ts';
 import { keepWorker, takeWorker } from './warm-workers.ts';
@@ -38,6 +39,8 @@ export type Outcome = {
   value?: unknown;
   error?: { message: string; stack: string };
   counts: Record<string, number>;
+  /** Not of a run that was broken off. */
+  cost?: Cost;
   snapshot: Snapshot | null;
   milliseconds: number;
 };
@@ -69,7 +72,7 @@ export function execute(run: Run): Promise<Outcome> {
   const worker = takeWorker();
 
   return new Promise((resolve) => {
-    const end = (outcome: Pick<Outcome, 'value' | 'error' | 'counts' | 'snapshot'>) => {
+    const end = (outcome: Pick<Outcome, 'value' | 'error' | 'counts' | 'cost' | 'snapshot'>) => {
       clearTimeout(timer);
       run.abort?.removeEventListener('abort', stop);
       worker.off('error', crash);
@@ -94,10 +97,12 @@ export function execute(run: Run): Promise<Outcome> {
     port.on('message', (message: Message) => {
       if ('finished' in message) {
         const { value, error, finished } = message.finished;
-        const { counts, snapshot } = JSON.parse(finished) as Pick<Outcome, 'counts' | 'snapshot'>;
+        const { counts, cost, snapshot } = JSON.parse(finished) as Pick<Outcome, 'counts' | 'snapshot'> & {
+          readonly cost: Cost;
+        };
         const result = error ? { error } : { value: JSON.parse(value ?? 'null') as unknown };
         keepWorker(worker);
-        end({ ...result, counts, snapshot });
+        end({ ...result, counts, cost, snapshot });
         return;
       }
       const { name } = message;

@@ -50,7 +50,6 @@ export type RunFor = {
   apiUrl: string;
   keptState: KeptState;
   now: Date;
-  latency: number;
   signToken(email: string): Promise<string>;
   log(text: string): void;
 };
@@ -97,7 +96,6 @@ export function createPageRuns(): PageRuns {
           user: { email: given.email, locale: locales[asked.language] },
           addonName: given.addon.name,
           clockOffset: given.now.getTime() - Date.now(),
-          latency: given.latency,
           activeSheet: asked.activeSheet,
           selection: asked.selection,
         },

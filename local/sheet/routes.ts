@@ -32,8 +32,6 @@ export type SheetContext = {
   now(): Date;
   /** Directory of `code.js` and `appsscript.json`. */
   addonDir?: string;
-  /** Milliseconds per Apps Script call. */
-  latency?: number;
   log?(text: string): void;
 };
 
@@ -141,7 +139,6 @@ export function createSheetRoutes(context: SheetContext): Handle {
         apiUrl: context.apiUrl,
         keptState: keptStates(person.email),
         now: context.now(),
-        latency: context.latency ?? 0,
         signToken: context.signToken,
         log,
       };

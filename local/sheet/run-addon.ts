@@ -6,6 +6,7 @@ import { buildServices } from './build.ts';
 import type { AuthMode, Manifest, Trigger } from './execution.ts';
 import { execute } from './host.ts';
 import { createKeptStates, type KeptState } from './kept-state.ts';
+import { type Cost, meterOf } from './latency.ts';
 import type { Dialog, DialogAnswer, Effect, Operation, Snapshot } from './operations.ts';
 
 export type AddonRun = {
@@ -22,7 +23,6 @@ export type AddonRun = {
   authMode?: AuthMode;
   trigger?: Trigger;
   now?: Date;
-  latency?: number;
   activeSheet?: string;
   selection?: { startRow: number; endRow: number; startColumn: number; endColumn: number };
   addonName?: string;
@@ -39,6 +39,8 @@ export type AddonOutcome = {
   logs: string[];
   value: unknown;
   counts: Record<string, number>;
+  /** What the run would take on Google. */
+  cost: Cost;
 };
 
 /** Built for the first run; sources that change while a process lives wait for the next. */
@@ -63,7 +65,6 @@ export async function runAddon(run: AddonRun): Promise<AddonOutcome> {
       user: { email: run.user.email, locale: run.user.locale ?? 'zh_CN' },
       addonName: run.addonName ?? '知识更新工程',
       clockOffset: run.now ? run.now.getTime() - Date.now() : 0,
-      latency: run.latency ?? 0,
       activeSheet: run.activeSheet,
       selection: run.selection,
     },
@@ -99,5 +100,6 @@ export async function runAddon(run: AddonRun): Promise<AddonOutcome> {
     logs,
     value: outcome.value,
     counts: outcome.counts,
+    cost: outcome.cost ?? meterOf().end(),
   };
 }

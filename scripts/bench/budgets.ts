@@ -3,31 +3,74 @@
  * A change that needs more says why where it raises a number here; one that needs less lowers it.
  */
 
-/**
- * Packing a body is done where the script runs, and room for the list of issues is made once or not at all;
- * every other call waits for the spreadsheet or the network.
- */
-const uncounted = /^(Utilities|Blob)\.|insertRowsAfter$/;
-export const countedCalls = (counts: Readonly<Record<string, number>>): Record<string, number> =>
-  Object.fromEntries(Object.entries(counts).filter(([name]) => !uncounted.test(name)));
+/** A bound for any number of rows. */
+type Bound = { readonly head: number; readonly row: number };
+export const boundOf = ({ head, row }: Bound, rows: number): number => head + row * rows;
+
+/** What one command may ask of the spreadsheet over a roster of 18 columns, and the modelled seconds (mid). */
+export type Budget = {
+  readonly [what in 'calls' | 'cellsRead' | 'cellsWritten' | 'flushes' | 'seconds']: Bound;
+};
+export type SheetCommand = 'open' | 'open again' | 'check' | 'check again' | 'rewrite' | 'submit' | 'refresh';
+
+const always = (head: number): Bound => ({ head, row: 0 });
+const perRow = (head: number, row: number): Bound => ({ head, row });
 
 /**
- * Calls of a command over a roster, however many rows it has. One each tells a tab from its copy; showing findings
- * takes eight more for links to their cells, the cursor on the first and counts in the middle of their columns;
- * applying values asks which cells are selected. Two of a check write the status line of a sheet that differs from
- * what was submitted. Each reading asks for the merged cells and, once for every block of columns of figures, the
- * number formats. A check that found errors asks who it is that tells the bureau of them, and tells it.
+ * Each reading takes the cells, the notes and the colours, and the number formats of columns of figures; what was
+ * worked out is compared with what is there, and only what differs is written, in three spans at most. A first check
+ * also makes the list of what was found, and one that found errors tells the bureau of them.
  */
-export const callBudgets = { check: 85, rewrite: 99, submit: 105, refresh: 68 };
-/** Of them those of sheets and ranges, when a check finds something to correct. */
-export const sheetCallsOfCheck = 60;
-
-/** Cells a command writes: those of the head, and those of each row of a roster. */
-export const cellBudgets = {
-  check: { head: 315, row: 1 },
-  rewrite: { head: 337, row: 1 },
-  submit: { head: 140, row: 0 },
-  refresh: { head: 3, row: 0 },
+export const sheetBudgets: { readonly [C in SheetCommand]: Budget } = {
+  open: {
+    calls: always(165),
+    cellsRead: always(0),
+    cellsWritten: perRow(300, 20),
+    flushes: always(2),
+    seconds: always(4.5),
+  },
+  'open again': {
+    calls: always(27),
+    cellsRead: always(0),
+    cellsWritten: always(0),
+    flushes: always(1),
+    seconds: always(2.5),
+  },
+  check: {
+    calls: always(90),
+    cellsRead: perRow(160, 59),
+    cellsWritten: perRow(300, 1.5),
+    flushes: always(2),
+    seconds: perRow(3, 0.0006),
+  },
+  'check again': {
+    calls: always(75),
+    cellsRead: perRow(160, 59),
+    cellsWritten: always(60),
+    flushes: always(1),
+    seconds: perRow(2.5, 0.0006),
+  },
+  rewrite: {
+    calls: always(105),
+    cellsRead: perRow(240, 83),
+    cellsWritten: perRow(80, 1.1),
+    flushes: always(2),
+    seconds: perRow(3, 0.0007),
+  },
+  submit: {
+    calls: always(105),
+    cellsRead: perRow(160, 59),
+    cellsWritten: always(40),
+    flushes: always(2),
+    seconds: perRow(3.5, 0.0005),
+  },
+  refresh: {
+    calls: always(55),
+    cellsRead: perRow(180, 59),
+    cellsWritten: always(10),
+    flushes: always(1),
+    seconds: perRow(2.5, 0.0006),
+  },
 };
 
 /** DynamoDB units: a write of less than a kilobyte and the same in the one index. */

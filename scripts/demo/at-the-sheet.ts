@@ -6,7 +6,8 @@ import { readFileSync } from 'node:fs';
 import { emptyWorkbook } from '../../local/sheet/empty-workbook.ts';
 import type { Manifest } from '../../local/sheet/execution.ts';
 import { createKeptStates } from '../../local/sheet/kept-state.ts';
-import type { Dialog, Note, Operation, Snapshot } from '../../local/sheet/operations.ts';
+import type { Cost } from '../../local/sheet/latency.ts';
+import type { Dialog, Note, Snapshot } from '../../local/sheet/operations.ts';
 import { runAddon } from '../../local/sheet/run-addon.ts';
 
 const addonFile = (name: string) =>
@@ -19,13 +20,6 @@ type System = {
 };
 type CellValue = string | number | boolean | null;
 
-const cellsOf = (operation: Operation): number => {
-  if (operation.op === 'cells') return operation.cells.flat().filter((cell) => cell !== null).length;
-  if (operation.op !== 'fill') return 0;
-  const { startRow, endRow, startColumn, endColumn } = operation.area;
-  return (endRow - startRow + 1) * (endColumn - startColumn + 1);
-};
-
 export type Seat = Awaited<ReturnType<typeof sitDown>>;
 
 /** `answers` are typed into prompts in turn; every question is confirmed. */
@@ -36,7 +30,7 @@ export const sitDown = (system: System, email: string, locale = 'zh_CN') => {
   let snapshot: Snapshot = emptyWorkbook('book', '示例', '');
   let active = 'first';
   let calls: Record<string, number> = {};
-  let cells = 0;
+  let cost: Cost | undefined;
 
   const sheets = () => snapshot.sheetOrder.flatMap((id) => snapshot.sheets[id] ?? []);
   const sheet = (title: string) => {
@@ -78,13 +72,13 @@ export const sitDown = (system: System, email: string, locale = 'zh_CN') => {
       });
       snapshot = outcome.snapshot;
       calls = outcome.counts;
-      cells = outcome.operations.reduce((sum, operation) => sum + cellsOf(operation), 0);
+      cost = outcome.cost;
       for (const operation of outcome.operations) if (operation.op === 'activate') active = operation.sheet;
       return outcome.dialogs;
     },
     counts: () => calls,
-    /** Cells the last command wrote, one by one or as a part of an area. */
-    cellsWritten: () => cells,
+    /** What the last command would take on Google. */
+    cost: () => cost as Cost,
     show(title: string) {
       active = sheet(title).id;
     },

@@ -5,7 +5,8 @@ type Rule = Omit<ValidationRule, 'uid' | 'ranges'>;
 
 export class ValidationService
   extends Emulated
-  implements Pick<GoogleSheets.DataValidation, 'copy' | 'getHelpText' | 'getAllowInvalid'>
+  implements
+    Pick<GoogleSheets.DataValidation, 'copy' | 'getHelpText' | 'getAllowInvalid' | 'getCriteriaValues'>
 {
   readonly _rule: Rule;
 
@@ -20,6 +21,14 @@ export class ValidationService
 
   getHelpText(): string {
     return this._rule.prompt ?? '';
+  }
+
+  /** Of a list its entries and whether the arrow is shown; of others what they compare with. */
+  // biome-ignore lint/suspicious/noExplicitAny: the type Google declares
+  getCriteriaValues(): any[] {
+    const { type, formula1, formula2, renderMode } = this._rule;
+    if (type === 'list') return [(formula1 ?? '').split(','), renderMode !== 0];
+    return [formula1, formula2].filter((each) => each !== undefined);
   }
 
   getAllowInvalid(): boolean {

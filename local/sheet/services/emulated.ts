@@ -1,10 +1,10 @@
 /**
- * Every service object reaches the script through a proxy. It counts calls, asks whether the call is
+ * Every service object reaches the script through a proxy. It counts calls and the cells they concern, asks whether the call is
  * authorised, and makes a member nobody emulated an error that names it, instead of an `undefined`
  * that fails somewhere else. Inside the services plain objects are used; wrapping happens at the border.
  */
 import { authorise } from './authorisation.ts';
-import { ask, counts, setting } from './host.ts';
+import { counts, meter } from './host.ts';
 
 const label = Symbol('label');
 
@@ -52,7 +52,8 @@ function callThrough(target: Emulated, member: string, method: (...args: unknown
     const name = `${target[label]}.${member}`;
     counts[name] = (counts[name] ?? 0) + 1;
     authorise(target[label], member);
-    if (setting.latency > 0) ask('sleep', setting.latency);
+    const { _rows: rows = 0, _columns: columns = 0 } = target as { _rows?: number; _columns?: number };
+    meter.call(name, rows * columns);
     return wrap(method.apply(target, args.map(original)));
   };
 }

@@ -1,4 +1,5 @@
 import type { Bridge, Setting } from '../execution.ts';
+import { meterOf } from '../latency.ts';
 
 /**
  * The state of one execution, private to the bundle: on Google too every run begins with fresh globals,
@@ -9,6 +10,8 @@ export let setting: Setting;
 
 /** How often each service member was called, by `Range.getValues`. */
 export const counts: Record<string, number> = {};
+/** What they would cost on Google. */
+export const meter = meterOf();
 
 export function connect(given: Bridge, what: Setting): void {
   bridge = given;

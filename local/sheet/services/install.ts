@@ -6,7 +6,7 @@
 import type { Bridge, Setting } from '../execution.ts';
 import type { Snapshot } from '../operations.ts';
 import { expose } from './emulated.ts';
-import { connect, counts } from './host.ts';
+import { connect, counts, meter } from './host.ts';
 import { HtmlService } from './html-service.ts';
 import { ConsoleService, LoggerService } from './logging.ts';
 import { rangeOf } from './range.ts';
@@ -22,7 +22,7 @@ import { installDate } from './zoned-date.ts';
 type Started = {
   /** Calls a function of the add-on with JSON arguments and answers its value as JSON. */
   run(name: string, args: string): string;
-  /** Sends the last operations; answers the counts, and the workbook where it is wanted. */
+  /** Sends the last operations; answers the counts, what they would cost, and the workbook where it is wanted. */
   finish(wantSnapshot: boolean): string;
 };
 
@@ -69,7 +69,11 @@ function install(bridge: Bridge, settingText: string, snapshotText: string): Sta
     },
     finish(wantSnapshot) {
       flush(workbook);
-      return JSON.stringify({ counts, snapshot: wantSnapshot ? workbook.snapshot() : null });
+      return JSON.stringify({
+        counts,
+        cost: meter.end(),
+        snapshot: wantSnapshot ? workbook.snapshot() : null,
+      });
     },
   };
 }

@@ -92,15 +92,29 @@ test('a run that never ends is ended', async () => {
   );
 });
 
-test('latency per call makes code that calls per cell slow', async () => {
-  const began = performance.now();
-  await runScript(
-    `const sheet = SpreadsheetApp.getActiveSheet(); for (let i = 1; i < 10; i++) sheet.getRange(i, 1);`,
-    {
-      latency: 20,
-    },
+test('a read after a write flushes, cells count by the areas asked for, and a dialog shows what was written', async () => {
+  const { cost } = await runScript(
+    `const sheet = SpreadsheetApp.getActiveSheet();
+     sheet.getRange('A1:B3').getValues();
+     for (let i = 1; i <= 4; i++) { sheet.getRange(i, 1).setValue(i); sheet.getRange(i, 1).getValue(); }
+     sheet.getRange('A1:C2').setBackgrounds([['#ffffff', null, null], [null, null, null]]);
+     sheet.getRange('A1:J10').setNumberFormat('@');
+     SpreadsheetApp.getUi().alert('看');
+     sheet.setFrozenRows(1);`,
+    { answers: [{ button: 'OK' }] },
   );
-  expect(performance.now() - began).toBeGreaterThan(200);
+  expect(cost).toMatchObject({ cellsRead: 10, cellsWritten: 6, cellsFilled: 104, flushes: 6 });
+  const { low, mid, high } = cost.seconds;
+  expect(mid).toBeGreaterThan(6 * 0.3);
+  expect(low).toBeLessThan(mid);
+  expect(mid).toBeLessThan(high);
+});
+
+test('writes in a row wait for one flush at the end', async () => {
+  const { cost } = await runScript(
+    `const sheet = SpreadsheetApp.getActiveSheet(); for (let i = 1; i < 10; i++) sheet.getRange(i, 1).setValue(i);`,
+  );
+  expect(cost).toMatchObject({ cellsRead: 0, cellsFilled: 9, flushes: 1 });
 });
 
 test('enumeration members are themselves, not their names', async () => {
