@@ -15,6 +15,7 @@ import type { Tab } from '../google/interface.ts';
 import { type Mark, paint } from '../marks/paint.ts';
 import {
   changeMarks,
+  changeText,
   commentLines,
   type Document,
   firstFormColumn,
@@ -30,12 +31,6 @@ import { headerRowOfLayout, type LaidColumn, layDocument } from './lay-document.
 import { asideText, timeText } from './status-line.ts';
 
 type Change = Document['changes'][number];
-
-const changeTexts = {
-  added: sheetWords.changeAdded,
-  changed: sheetWords.changeChanged,
-  removed: sheetWords.changeRemoved,
-};
 
 const extraColumn = (header: string, width: number, note = ''): LaidColumn => ({
   header,
@@ -60,7 +55,13 @@ const historyOf = (desk: Desk, { history }: Document): string[] =>
 type Laid = { readonly rows: Cell[][]; readonly ids: string[]; readonly marks: Mark[] };
 
 /** Rows of the version with what changed and the comments kept for them, then the rows that were removed. */
-const layRows = (desk: Desk, document: Document, print: Print, kept: readonly CellComment[]): Laid => {
+const layRows = (
+  desk: Desk,
+  seal: Seal,
+  document: Document,
+  print: Print,
+  kept: readonly CellComment[],
+): Laid => {
   const { columns, changes } = document;
   const byRow = new Map(changes.map((change) => [change.rowId, change] as const));
   const said = new Map<string, string[]>();
@@ -70,7 +71,11 @@ const layRows = (desk: Desk, document: Document, print: Print, kept: readonly Ce
   const rows = document.cells.map((cells, i) => {
     const id = document.ids[i] as string;
     const change = byRow.get(id);
-    return [change ? desk.say(changeTexts[change.kind]) : '', (said.get(id) ?? []).join('\n'), ...cells];
+    return [
+      change ? changeText(desk, seal, document, print, change) : '',
+      (said.get(id) ?? []).join('\n'),
+      ...cells,
+    ];
   });
   const marks = [
     ...recentMarks(desk, document, print),
@@ -171,7 +176,7 @@ export const layReview = (
   const { standing, columns, unitName: unit, title, answering } = document;
   const period = periodName(seal.period);
   const print = printer(seal, document);
-  const { rows, ids, marks } = layRows(desk, document, print, kept);
+  const { rows, ids, marks } = layRows(desk, seal, document, print, kept);
   const values = {
     unit,
     period,
@@ -187,7 +192,7 @@ export const layReview = (
     about: say(sheetWords.reviewAbout, values),
     status: statusOfReview(desk, document),
     columns: [
-      extraColumn(say(sheetWords.reviewChange), 80),
+      extraColumn(say(sheetWords.reviewChange), 220),
       extraColumn(say(sheetWords.reviewComment), 220, say(sheetWords.reviewCommentHelp)),
       ...columns.map(({ dropdown: _, ...column }) => column),
       ...(answering ? [extraColumn(say(reviewWords.commentsColumn), 420)] : []),
@@ -201,6 +206,7 @@ export const layReview = (
     ),
     ids,
     wrap: true,
+    lead: 3,
   });
   writeSeal(tab, seal);
   const gone = putBack(tab, document, kept);

@@ -77,6 +77,33 @@ const cellMarks = (
     return [{ row, column: at, tone, text: desk.say(words, { value: shown(desk, print, column, before) }) }];
   });
 
+/** Cells told in words in the row's first column; the others have their notes. */
+const cellsTold = 6;
+
+/** What happened to a row, in words: 修改：计划人数 60 → 55. A citizen number is never told, only that it is another. */
+export const changeText = (
+  desk: Desk,
+  seal: Seal,
+  document: Document,
+  print: Print,
+  { kind, cells = [] }: Change,
+): string => {
+  if (kind === 'added') return desk.say(sheetWords.changeAdded);
+  if (kind === 'removed') return desk.say(sheetWords.changeRemoved);
+  const told = cells.flatMap(({ column, before, after }) => {
+    if (placeOf(document, column) === 0) return [];
+    if (column === 'mask') return [desk.say(reviewWords.wasAnother)];
+    const text = columnText(desk, { form: formOf(seal) }, column);
+    const [was, is] = [before, after].map((value) => shown(desk, print, column, value));
+    return [desk.say(sheetWords.changeCell, { column: text, before: was as string, after: is as string })];
+  });
+  if (told.length === 0) return desk.say(sheetWords.changeChanged);
+  const more = told.length - cellsTold;
+  const lines =
+    more > 0 ? [...told.slice(0, cellsTold), desk.say(sheetWords.changeMore, { count: more })] : told;
+  return desk.say(sheetWords.changeCells, { cells: lines.join(desk.language === 'zh' ? '；' : '; ') });
+};
+
 /** Row of the sheet of a row of the version, 0 when it has none. */
 const rowFinder = ({ ids }: Document): ((rowId: string) => number) => {
   const at = new Map(ids.map((id, i) => [id, headerRowOfLayout + 1 + i] as const));

@@ -67,6 +67,8 @@ export const openActiveTab = (desk: Desk): OpenTab => {
   const seal = readSeal(tab, 'fill', remembered);
   const form = formOf(seal);
   const { unit, period } = seal;
+  // What follows takes seconds: the first of them should not look as if nothing had been clicked.
+  desk.google.toast(desk.say(sheetWords.product), desk.say(sheetWords.preparingSheet));
   const known = desk.api('readForm', {
     params: { form: seal.form },
     query: { unit, period, language: desk.language, baseVersion: nextBaseVersion(seal) },

@@ -1,6 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Cost } from '../../local/sheet/latency.ts';
-import { type Budget, boundOf, type SheetCommand, sheetBudgets } from '../../scripts/bench/budgets.ts';
+import {
+  type Budget,
+  boundOf,
+  moreCalls,
+  type SheetCommand,
+  sheetBudgets,
+} from '../../scripts/bench/budgets.ts';
 import { fileClass, fillRoster } from './file-class.ts';
 import { fillPlan } from './fill-plan.ts';
 import { givenDecision } from './given-decision.ts';
@@ -106,9 +112,6 @@ const rosterLife = async (rows: number): Promise<Counted> => {
   await run('refresh', clerk, 'refreshStatus', [ok]);
   return counted;
 };
-
-/** Marks that lie apart are written in three spans instead of one, and room for rows is made or not. */
-const moreCalls = 12;
 
 test('no command asks the spreadsheet more often for 600 projects than for 10', async () => {
   const few = await planLife(10);

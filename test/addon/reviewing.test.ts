@@ -181,7 +181,7 @@ test('after a resubmission the reviewer sees what changed since the returned ver
   );
   const change = reviewer.column(review, '变动');
   expect([5, 6, 7, 8].map((row) => reviewer.value(review, row, change))).toEqual([
-    '修改',
+    `修改：计划人数 ${was} → 41`,
     '',
     '新增',
     '删除',

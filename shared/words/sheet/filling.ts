@@ -63,6 +63,7 @@ export const fillingWords = texts({
     zh: '“{tab}”已打开，已切换至该表。',
     en: '“{tab}” is already open; switched to it.',
   },
+  preparingSheet: { zh: '正在读取本表…', en: 'Reading the sheet…' },
   preparing: { zh: '正在准备表格…', en: 'Preparing the form…' },
 
   idHeader: { zh: '行标识', en: 'Row ID' },
