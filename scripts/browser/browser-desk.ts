@@ -137,6 +137,11 @@ function createActions(page: Page) {
         }
       await page.keyboard.press('Enter');
     },
+    /** Clicks a link in a cell, which leads elsewhere. */
+    async follow(a1: string): Promise<void> {
+      const { x, y, height } = await rectOf(a1);
+      await page.mouse.click(x + 20, y + height / 2);
+    },
     /** Sets or takes away the tick of a cell. */
     async tick(a1: string): Promise<void> {
       const { x, y, width, height } = await rectOf(a1);

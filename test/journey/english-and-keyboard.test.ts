@@ -55,7 +55,7 @@ test('a stranger comes from the sign-in page to the first receipt in twelve acti
   expect(await desk.read('首页', `E${row}`)).toBe('… 待审核　第 1 版');
   expect(await desk.linkIn('首页', `I${row}`)).toMatch(/^#gid=\d+&range=A1$/);
   await desk.show('首页');
-  await desk.select(`I${row}`);
+  await desk.follow(`I${row}`);
   await desk.page.waitForFunction(
     (name) =>
       (globalThis as unknown as { zhixin: { activeTab(): string } }).zhixin.activeTab().startsWith(name),
