@@ -1,7 +1,7 @@
 /**
  * What a command would take on Google, modelled: the emulation counts calls, cells and flushes, and this table turns
- * them into seconds. Nothing here was measured by us; `cmdMeasure` (addon/commands/measure-calls.ts) times each
- * class on a real account. The middle column is a judgement between the sources: take it as within a factor of three.
+ * them into seconds. Nothing here was measured by us: no command has been timed on a real account.
+ * The middle column is a judgement between the sources: take it as within a factor of three.
  *
  * Sources, for the figures they allow:
  * - flush and cells written: Google, "Best practices" (10,000 backgrounds: 100 flushes of 100 cells about 70 s, one
