@@ -13,8 +13,11 @@ export type Budget = {
 };
 export type SheetCommand = 'open' | 'open again' | 'check' | 'check again' | 'rewrite' | 'submit' | 'refresh';
 
-/** More rows may take so many calls more: marks that lie apart are written in three spans, and room is made or not. */
-export const moreCalls = 24;
+/**
+ * More rows may take so many calls more: marks that lie apart are written in three spans each time a sheet is painted,
+ * a larger body is packed, and room is made or not.
+ */
+export const moreCalls = 32;
 
 const always = (head: number): Bound => ({ head, row: 0 });
 const perRow = (head: number, row: number): Bound => ({ head, row });

@@ -31,7 +31,7 @@ export const newsMailTexts = {
   next: {
     corrected: {
       zh: '如有疑问，请与报送人核对。',
-      en: 'If in doubt, check with whoever submitted it.',
+      en: 'If in doubt, check with the person who submitted it.',
     },
     extended: {
       zh: '请在新的截止日期前报送。',

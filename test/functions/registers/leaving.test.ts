@@ -138,6 +138,9 @@ describe.each(registered.map((form) => [form.id, form] as const))('%s', (_, form
     const target = form.referredAs;
     // Decisions are those of the bureau's own documents: functions/plan/read-decisions.ts.
     if (!target || target === 'decision') return;
+    const asksThose = form.register?.due?.some(
+      ({ tells, done }) => tells === 'concerned' && 'answeredBy' in done,
+    );
     const naming = allForms.filter((each) => targetsOf(each).includes(target));
     for (const each of naming)
       for (const sitter of sitters.filter(({ role }) => role === 'clerk')) {
@@ -152,7 +155,12 @@ describe.each(registered.map((form) => [form.id, form] as const))('%s', (_, form
         const named = good.references[target] ?? [];
         expect([sitter.email, named.map(({ code }) => code).sort()]).toEqual([
           sitter.email,
-          codesOf(cases.filter((one) => whole || isFor(form, one, sitter))),
+          codesOf(
+            cases.filter((one) =>
+              // Naming what asks those concerned for an answer is answering it.
+              asksThose ? sitter.seat === 'concerned' : whole || isFor(form, one, sitter),
+            ),
+          ),
         ]);
         expect(JSON.stringify(good.references)).not.toMatch(marked);
       }
