@@ -18,7 +18,7 @@ export const downloadWorkbook: Action<'downloadWorkbook', ReadFormServices> = as
   const head = headOf(
     findForm(programme, known.form),
     { headers: columns.map(({ header }) => header), rows, ids },
-    { ...known, programme, persons: undefined, numbers: undefined },
+    { ...known, programme, persons: undefined, numbers: undefined, holders: undefined },
     known.guide,
   );
   const laid = layWorkbook(programme, known, query.language ?? 'zh', known.standing?.version ?? 0, head);
