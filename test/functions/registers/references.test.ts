@@ -168,7 +168,8 @@ test('a number that a class of last year names is given to nobody else, by sheet
     .join('\n');
   const checked = await office.ask('stranger', 'checkWorkbook', {
     query: { form: 'expert-register', unit: 'hyj', period: '2016' },
-    body: new TextEncoder().encode(csv),
+    bytes: Buffer.from(csv),
+    headers: { 'content-type': 'text/csv' },
   });
   expect(checked.good?.issues.map(({ code }) => code)).toContain('number-named');
 });
