@@ -106,6 +106,7 @@ export const contextOf = ({ seal, known }: Pick<OpenTab, 'seal' | 'known'>): Che
     issues: known.issues,
     filed: known.filed,
     numbers: numbersIn(known),
+    holders: known.holders,
   };
   return { ...context, filedValues: filedValuesOf(formOf(seal), known, context) };
 };

@@ -7,7 +7,7 @@ import * as z from 'zod';
 import { locate } from '../../functions/common/locate.ts';
 import { type Meant, type OpenWorkbook, openWorkbook } from '../../functions/workbook/open-workbook.ts';
 import { tellCheck } from '../../functions/workbook/tell-check.ts';
-import { filedBefore, grid, references, unitTarget } from '../../shared/contract/shapes.ts';
+import { filedBefore, grid, numberHolder, references, unitTarget } from '../../shared/contract/shapes.ts';
 import { checkSheet } from '../../shared/form/check-sheet.ts';
 import type { CheckContext } from '../../shared/form/define-form.ts';
 import { filedValuesOf } from '../../shared/form/filed-cells.ts';
@@ -33,6 +33,7 @@ const knowledge = z.union([
     today: z.string().optional(),
     persons: z.array(person).optional(),
     numbers: z.array(z.object({ id: z.string(), number: z.int() })).optional(),
+    holders: z.optional(z.array(numberHolder)),
     targets: z.array(unitTarget).optional(),
     filed: z.optional(filedBefore),
     columns: z.array(z.object({ name: z.string() })).optional(),
@@ -64,7 +65,7 @@ export const openFile = async (file: string, asked: Asked): Promise<OpenFile> =>
   const { programme } = opened;
   const { unit } = locate(programme, opened.id);
   const known = readKnowledge(asked.references);
-  const { persons, numbers, targets, filed, columns = [], rows = [], ids = [] } = known;
+  const { persons, numbers, holders, targets, filed, columns = [], rows = [], ids = [] } = known;
   const context: CheckContext = {
     programme,
     unit: opened.id.unit,
@@ -73,6 +74,7 @@ export const openFile = async (file: string, asked: Asked): Promise<OpenFile> =>
     references: known.references,
     ...(targets && { targets }),
     ...(numbers && { numbers: new Map(numbers.map((each) => [each.id, each.number])) }),
+    ...(holders && { holders }),
     ...(persons && { persons: new Map(persons.map(({ id, name, mask }) => [id, { name, mask }])) }),
   };
   const told = {

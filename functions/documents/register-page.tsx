@@ -1,6 +1,6 @@
 /**
  * Pages of registers that anybody may open: each a list that can be read without a script, searched with one, and
- * printed; the index names them all; whoever has a wrong address is told so. They link to each other by relative
+ * printed; the index names them all; who has a wrong address, or comes before the first night, is told so. They link to each other by relative
  * addresses, /public/registers/{form}/{language}.
  */
 import { type Bilingual, fill, type Language } from '../../shared/ground/bilingual.ts';
@@ -74,7 +74,7 @@ const List = ({ page, language }: { readonly page: PublicPage; readonly language
     <table class="register">
       <thead>
         <tr>
-          <th scope="col">{words.name[language]}</th>
+          <th scope="col">{page.name[language]}</th>
           {page.columns.map((column) => (
             <th key={column.zh} scope="col">
               {column[language]}
@@ -112,7 +112,7 @@ const Overdue = ({ page, language }: { readonly page: PublicPage; readonly langu
         <table class="register">
           <thead>
             <tr>
-              <th scope="col">{words.name[language]}</th>
+              <th scope="col">{page.name[language]}</th>
               <th scope="col">{words.unit[language]}</th>
               <th scope="col" class="n">
                 {words.days[language]}
@@ -218,23 +218,36 @@ export const renderIndex = (pages: readonly PublicPage[], programme: Programme, 
     ),
   });
 
-export const renderMissing = (language: Language): string =>
+const plainPage = (
+  language: Language,
+  { title, lead }: Readonly<Record<'title' | 'lead', Bilingual>>,
+  goes: 'to-index' | 'nowhere',
+): string =>
   writePlain({
     language,
-    title: words.missing[language],
+    title: title[language],
     main,
     skip: words.skip[language],
     children: (
       <main id={main}>
-        <Head over={words.index[language]} title={words.missing[language]} language={language} />
+        <Head over={words.index[language]} title={title[language]} language={language} />
         <div class="lead">
-          <p>{words.missingLead[language]}</p>
+          <p>{lead[language]}</p>
         </div>
-        <footer>
-          <p>
-            <a href={`../${indexPage}/${language}`}>{words.all[language]}</a>
-          </p>
-        </footer>
+        {goes === 'nowhere' ? null : (
+          <footer>
+            <p>
+              <a href={`../${indexPage}/${language}`}>{words.all[language]}</a>
+            </p>
+          </footer>
+        )}
       </main>
     ),
   });
+
+export const renderMissing = (language: Language): string =>
+  plainPage(language, { title: words.missing, lead: words.missingLead }, 'to-index');
+
+/** Before the first night there is no page at all, whatever the address. */
+export const renderNotYet = (language: Language): string =>
+  plainPage(language, { title: words.notYet, lead: words.notYetLead }, 'nowhere');

@@ -4,14 +4,14 @@
  * classes no transaction holds them together, so of two that decide within the same moment one may name a row that
  * the other takes away; its code stays readable in the register's own document (decision 024).
  */
-import type { Form, RegisterTarget } from '../../shared/form/define-form.ts';
+import type { Form } from '../../shared/form/define-form.ts';
 import { type Bilingual, fill } from '../../shared/ground/bilingual.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { type Entry, entriesOf } from '../../shared/registers/entries.ts';
 import type { DocumentState } from '../../shared/submission/life-cycle.ts';
 import type { Content, DocumentId } from '../../shared/submission/submission.ts';
-import { isOfRegister, namedIn, targetsOf } from '../../shared/tables/references.ts';
+import { isOfRegister, namedIn, registerTargetOf, targetsOf } from '../../shared/tables/references.ts';
 import { referenceTexts, sayRows, tellFirst } from '../../shared/words/references.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { Services } from '../common/services.ts';
@@ -19,10 +19,6 @@ import { rowsToName } from '../registers/refer-to-rows.ts';
 import { whatNamesRegistered } from '../registers/what-names-registered.ts';
 
 type HoldServices = Pick<Services, 'city' | 'programme' | 'submissions' | 'archive'>;
-
-/** The target that other forms name the rows of a register as. */
-export const registerTargetOf = ({ register, referredAs }: Form): RegisterTarget | undefined =>
-  register && referredAs && isOfRegister(referredAs) ? referredAs : undefined;
 
 /** Rows of the version in force that something names, by row. */
 export const registeredThatStay = async (

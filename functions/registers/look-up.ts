@@ -5,6 +5,7 @@ import { type Actor, may } from '../../shared/ground/access.ts';
 import { listNames, same } from '../../shared/ground/bilingual.ts';
 import { findUnit } from '../../shared/ground/define-city.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
+import { periodName } from '../../shared/ground/period.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import type { City } from '../../shared/programme/define-city.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
@@ -25,6 +26,8 @@ import { type RegisterServices, readHeads, readHolding } from './read-entries.ts
 export type Asked = {
   readonly form: string;
   readonly period: string;
+  /** ISO date. */
+  readonly today: string;
   readonly text?: string | undefined;
   readonly filter?: string | undefined;
 };
@@ -103,9 +106,23 @@ const underOldCode = async (
   return named ? seen.filter((entry) => entry.code === (named.now ?? named.entry).code) : [];
 };
 
-/** @throws Problem unknown-form, no-register, unknown-filter, wrong-period */
+/** What is to come is only read of what was filed ahead, such as next year's guide: rows of today would pass for it. */
+const refuseAhead = (
+  form: Form,
+  period: string,
+  today: string,
+  heads: readonly Head[],
+  mayRead: (head: Head) => boolean,
+): void => {
+  const isFiled = (head: Head): boolean =>
+    head.period.startsWith(period) && (head.state.inForce !== undefined || mayRead(head));
+  if (period > today.slice(0, period.length) && !heads.some(isFiled))
+    throw new Problem('period-ahead', { period: periodName(period), form: form.title });
+};
+
+/** @throws Problem unknown-form, no-register, unknown-filter, wrong-period, period-ahead */
 export const lookUp = async (
-  { form: id, period, text = '', filter }: Asked,
+  { form: id, period, today, text = '', filter }: Asked,
   actor: Actor,
   services: RegisterServices & { readonly programme: Programme },
 ): Promise<Found> => {
@@ -114,6 +131,7 @@ export const lookUp = async (
   refuseOtherPeriod(programme, period.length === 4 ? { ...form, period: 'year' } : form, period);
   const filters = readFilters(form, filter);
   const heads = await readHeads(form, period, services);
+  refuseAhead(form, period, today, heads, (head) => mayReadOf(actor, head, form, programme));
   const viewer = viewerOf(programme, actor);
   const all = await readHolding(form, period, heads, services);
   const readable = new Set(

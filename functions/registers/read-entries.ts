@@ -7,6 +7,7 @@ import type { Form } from '../../shared/form/define-form.ts';
 import { monthsOf } from '../../shared/programme/days.ts';
 import { type City, findProgrammeOf } from '../../shared/programme/define-city.ts';
 import { isPeriodOf } from '../../shared/programme/reporting-calendar.ts';
+import { compareRowCodes } from '../../shared/registers/codes.ts';
 import { type Entry, entriesOf, holding, standing } from '../../shared/registers/entries.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import { inLanes } from '../common/in-lanes.ts';
@@ -68,7 +69,7 @@ export const readHeads = async (
     await inLanes(periodsOfRegister(city, form, period), (each) => submissions.inPeriod(each, form.id))
   ).flat();
 
-const byCode = (a: Entry, b: Entry): number => (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
+const byCode = (a: Entry, b: Entry): number => compareRowCodes(a.code, b.code);
 
 /** Rows of one document as it is in force, by number. */
 export const entriesIn = async (

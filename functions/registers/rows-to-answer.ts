@@ -1,6 +1,7 @@
 /** What others wait for a unit to answer, as rows of the form that answers it, so that the unit only answers. */
 import type { Cell, CheckContext, Form, Row } from '../../shared/form/define-form.ts';
 import { findReference } from '../../shared/form/references.ts';
+import { given } from '../../shared/form/row-numbers.ts';
 import { printRow } from '../../shared/form/sheet-layout.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import { inheritedBy } from '../../shared/ground/succession.ts';
@@ -57,10 +58,7 @@ export const rowsToAnswer = async (
   const found = entries.flat();
   const [first] = found;
   if (!first) return undefined;
-  const numbers = [
-    ...cellsOf(form.register?.number as string).map(Number),
-    ...(context.numbers?.values() ?? []),
-  ];
+  const numbers = [...cellsOf(form.register?.number as string).map(Number), ...given(context)];
   const last = Math.max(0, ...numbers.filter(Number.isFinite));
   return {
     register: first.answered.title,

@@ -25,7 +25,7 @@ const kept = keepRecent<Named>(20_000, ({ size }) => 1 + size);
 /** @param rows of the register @param period of their document @returns those that something names, with what does */
 export const whatNamesRegistered = async (
   target: RegisterTarget,
-  rows: readonly Entry[],
+  rows: readonly Pick<Entry, 'code' | 'title'>[],
   period: string,
   today: string,
   services: RegisterServices,

@@ -15,7 +15,7 @@ export const downloadRegister: Action<'downloadRegister', LookUpServices> = asyn
   permitEver(actor, 'read');
   const today = todayOf(services.programme, now);
   const { language = 'zh', text, period = yearOf(today) } = query;
-  const found = await lookUp({ ...query, form: params.form, period }, actor, services);
+  const found = await lookUp({ ...query, form: params.form, period, today }, actor, services);
   const asked = { actor, programme: services.programme, period, today, language, text };
   return {
     status: 200,

@@ -2,7 +2,7 @@
  * GET /public/registers/{form}/{language}: a page compiled at night, for anybody; `index` names all of them. This
  * function reaches no table and no document: what is not on a page cannot leave through it.
  */
-import { renderMissing } from '../documents/register-page.tsx';
+import { indexPage, renderMissing, renderNotYet } from '../documents/register-page.tsx';
 import { registerSearchHash } from '../documents/register-search.ts';
 import { type OpenAction, openEndpoint } from '../http/endpoint.ts';
 import { publicPageHeaders } from '../http/page-headers.ts';
@@ -17,9 +17,11 @@ export const openRegister: OpenAction<'openRegister', OpenRegisterServices> = as
   { services },
 ) => {
   const page = await services.pages.read(form, language);
-  return page === undefined
-    ? { status: 404, body: renderMissing(language), headers: { ...headers, 'cache-control': 'no-store' } }
-    : { status: 200, body: page, headers };
+  if (page !== undefined) return { status: 200, body: page, headers };
+  // A wrong address is told from one that is right too early by the index, which the first night writes.
+  const compiled = form !== indexPage && (await services.pages.read(indexPage, language)) !== undefined;
+  const body = compiled ? renderMissing(language) : renderNotYet(language);
+  return { status: 404, body, headers: { ...headers, 'cache-control': 'no-store' } };
 };
 
 const connect = (): OpenRegisterServices => ({ pages: connectPublicPages() });

@@ -24,7 +24,7 @@ export const readRegister: Action<'readRegister', LookUpServices> = async (
   permitEver(actor, 'read');
   const today = todayOf(programme, now);
   const period = query.period ?? yearOf(today);
-  const found = await lookUp({ ...query, form: params.form, period }, actor, services);
+  const found = await lookUp({ ...query, form: params.form, period, today }, actor, services);
   const { form, pending, answers } = found;
   const entries = firstConcerned(found, actor);
   const { language = 'zh' } = query;

@@ -32,7 +32,7 @@ export const checkContext = async (
   const issues = await issuesFor(form, { unit, period }, services);
   const programme = issues ? withTargets(services.programme, issues, today) : services.programme;
   const id = { unit, form: form.id, period };
-  const [targets, references, numbers] = await Promise.all([
+  const [targets, references, numbered] = await Promise.all([
     targetsFor(form, { unit, period }, { ...services, programme }),
     referencesFor(form, id, today, services),
     numbersInForce(form, id, services),
@@ -44,7 +44,8 @@ export const checkContext = async (
     today,
     ...(targets && { targets }),
     ...(issues && { issues }),
-    ...(numbers?.size && { numbers }),
+    ...(numbered?.numbers.size && { numbers: numbered.numbers }),
+    ...(numbered?.holders.length && { holders: numbered.holders }),
     references,
   };
 };

@@ -67,7 +67,7 @@ export const readForm: Action<'readForm', ReadFormServices> = async (
       ? await rowsBefore(form, id, context, services)
       : undefined;
   const rows = filed
-    ? numberRows(form, filed, context.numbers).map((row) => printRow(form, row, context))
+    ? numberRows(form, filed, context.numbers, context.holders).map((row) => printRow(form, row, context))
     : [];
   const toAnswer =
     query.carry === 'yes' && may(actor, 'fill', unit, form)
@@ -98,6 +98,7 @@ export const readForm: Action<'readForm', ReadFormServices> = async (
       ...(context.numbers && {
         numbers: [...context.numbers].map(([rowId, number]) => ({ id: rowId, number })),
       }),
+      ...(context.holders && { holders: [...context.holders] }),
       ...(summary && { filed: summary }),
       references: context.references,
       ...unitsFor(form, programme),

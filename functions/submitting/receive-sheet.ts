@@ -7,7 +7,7 @@
 import { limits, printBytes } from '../../shared/contract/limits.ts';
 import { isDrop } from '../../shared/form/against-filed.ts';
 import { doubledRows } from '../../shared/form/check-rules.ts';
-import { type CheckedSheet, checkSheet, type SheetCells } from '../../shared/form/check-sheet.ts';
+import type { CheckedSheet, SheetCells } from '../../shared/form/check-sheet.ts';
 import {
   type CheckContext,
   type Form,
@@ -46,6 +46,7 @@ import { connectErrorCounts } from '../storage/error-counts.ts';
 import { connectPlans } from '../storage/plans.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 import { checkContext } from './check-context.ts';
+import { checkHolding } from './check-holding.ts';
 import { checkNothing } from './check-nothing.ts';
 import { filedBefore } from './filed-before.ts';
 import { keepSubmission } from './keep-submission.ts';
@@ -170,7 +171,8 @@ const checkRows = async (
   const base = lacksNumbers(form, sheet)
     ? await readBaseVersion(form, id, sheet.baseVersion, services, before)
     : undefined;
-  const checked = checkSheet(form, sheet, base ? { ...context, persons: knownPersons(base) } : context);
+  const known = base ? { ...context, persons: knownPersons(base) } : context;
+  const { checked } = await checkHolding(form, sheet, known, services);
   refuseErrors(checked.issues);
   if (checked.rows.length === 0) throw new Problem('empty-sheet');
   const kept = await withoutNumbers(form, checked, base, services);

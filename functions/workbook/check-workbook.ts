@@ -1,5 +1,5 @@
 /** An opened workbook checked as a submission would be, without storing anything. */
-import { type CheckedSheet, checkSheet } from '../../shared/form/check-sheet.ts';
+import type { CheckedSheet } from '../../shared/form/check-sheet.ts';
 import type { CheckContext } from '../../shared/form/define-form.ts';
 import type { Unit } from '../../shared/ground/define-city.ts';
 import { knownPersons } from '../../shared/submission/pseudonymise.ts';
@@ -8,6 +8,7 @@ import type { Services } from '../common/services.ts';
 import type { Action, Circumstances } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
 import { checkContext } from '../submitting/check-context.ts';
+import { checkHolding } from '../submitting/check-holding.ts';
 import { filedBefore } from '../submitting/filed-before.ts';
 import { readBaseVersion } from '../submitting/read-base-version.ts';
 import { readOnce } from '../submitting/read-once.ts';
@@ -51,5 +52,5 @@ export const checkFile = async (
       : {},
   ]);
   const context = { ...known, ...filed, ...(base && { persons: knownPersons(base) }) };
-  return { ...opened, unit, context, checked: checkSheet(form, opened.grid, context) };
+  return { ...opened, unit, ...(await checkHolding(form, opened.grid, context, services)) };
 };

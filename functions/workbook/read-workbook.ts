@@ -10,6 +10,7 @@ import { guessHeaderRow } from '../../shared/form/propose-columns.ts';
 import { type Around, asShown, type Merge, readAbove } from '../../shared/form/table/around.ts';
 import { type FoundTable, findTable } from '../../shared/form/table/find-table.ts';
 import { Problem } from '../../shared/ground/problem.ts';
+import { homeWords } from '../../shared/words/home.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { badWorkbook, noHeader } from './fault.ts';
 import { listTabs, type Tab } from './list-tabs.ts';
@@ -181,7 +182,9 @@ export const readGrid = async (
   shared = 0,
 ): Promise<Grid> => {
   const { tabs, telling } = listTabs(parts);
-  const all = tabs.filter(isContent);
+  // The home that comes with a form of ours; in a table of one's own a tab of that name may be anything.
+  const isOurs = tabs.some(({ name }) => name === sealSheet);
+  const all = tabs.filter((tab) => isContent(tab) && !(isOurs && homeTabs.includes(tab.name)));
   const looked = Math.min(tabsTried, Math.floor(sharedLimit / Math.max(1, shared)));
   const filled = all.slice(0, Math.max(1, looked));
   const inOrder = [...filled.filter(({ hidden }) => !hidden), ...filled.filter(({ hidden }) => hidden)];
@@ -238,6 +241,7 @@ const likeliest = (looks: readonly Look[]): Look | undefined =>
 
 /** Tabs that are not the system's own. */
 const isContent = ({ name, part }: Tab): boolean => !ownTabs.includes(name) && hasContent(part);
+const homeTabs: readonly string[] = [homeWords.home.zh, homeWords.home.en];
 const ownTabs: readonly string[] = [
   sealSheet,
   dictionarySheet,

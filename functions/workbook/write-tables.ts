@@ -74,7 +74,7 @@ const layer = () => {
 
 const lineHeight = 15;
 /** Points for a text wrapped into so many characters; Chinese takes two of them. No program does it for all cells. */
-const heightOf = (text: string, width: number): number => {
+export const heightOf = (text: string, width: number): number => {
   const length = [...text].reduce((sum, one) => sum + (one > '\u2e7f' ? 2 : 1), 0);
   return lineHeight * Math.max(1, Math.ceil(length / (width - 1))) + 3;
 };

@@ -1,7 +1,7 @@
 /**
  * A document as an xlsx file, laid out as the add-on lays it out in a tab: title, unit and period, status,
- * header, rows; column A holds the hidden row ids. Only this file, `write-tables.ts` and `read-cells.ts` know
- * the library.
+ * header, rows; column A holds the hidden row ids. Only this file, `write-tables.ts`, `write-home.ts` and
+ * `read-cells.ts` know the library.
  */
 import { type CellStyle, type CellValue, type DataValidation, type WriteSheet, writeXlsx } from 'hucre/xlsx';
 import { columnLetter } from '../../shared/form/cell-name.ts';
@@ -42,6 +42,8 @@ export type WorkbookContent = {
   readonly prepared?: number;
   readonly seal?: Seal;
   readonly marks?: readonly Mark[];
+  /** A sheet before the form's, which stays the one that opens. */
+  readonly first?: WriteSheet;
   /** A sheet behind the form's, such as the findings of a check. */
   readonly list?: List;
 };
@@ -224,7 +226,9 @@ export const writeWorkbook = async (content: WorkbookContent): Promise<Uint8Arra
   const lastRow = headerRow + 1 + preparedOf(content);
   const { sheet: dictionary, validations } = layDictionary(content.columns, lastRow);
   return writeXlsx({
+    ...(content.first && { activeSheet: 1 }),
     sheets: [
+      ...(content.first ? [content.first] : []),
       layForm(content, validations),
       ...(content.list ? [layList(content.list)] : []),
       ...(dictionary ? [dictionary] : []),

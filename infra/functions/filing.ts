@@ -1,6 +1,31 @@
 /** Filling a form and sending it in, in a sheet or as a file. */
 import { type FunctionRow, route } from './function-row.ts';
 
+/** What a person sees first: their own documents, and what they look after for others. */
+const home = {
+  trigger: route,
+  memory: 1024,
+  seconds: 29,
+  tables: {
+    // Accounts that end, of an administrator.
+    Directory: ['GetItem'],
+    'Directory/byUnit': ['Query'],
+    // How far the person has seen the news.
+    Counts: ['GetItem'],
+    Submissions: ['BatchGetItem', 'Query'],
+    'Submissions/byExtension': ['Query'],
+    'Submissions/byPeriod': ['Query'],
+    'Submissions/byUnit': ['Query'],
+    // What waits for a reviewer, what they decided, and what is set aside.
+    'Submissions/byState': ['Query'],
+    'Submissions/byActor': ['Query'],
+    'Submissions/byAside': ['Query'],
+  },
+  buckets: { Archive: ['GetObject'], Reports: ['GetObject', 'ListBucket'] },
+  secret: true,
+  settings: ['PUBLIC_URL', 'CITY'],
+} as const;
+
 export const filingFunctions = {
   'read-openapi': {
     trigger: route,
@@ -38,30 +63,17 @@ export const filingFunctions = {
     },
   },
   'read-home': {
-    trigger: route,
-    memory: 1024,
-    seconds: 29,
-    tables: {
-      // Accounts that end, of an administrator.
-      Directory: ['GetItem'],
-      'Directory/byUnit': ['Query'],
-      // How far the person has seen the news.
-      Counts: ['GetItem'],
-      Submissions: ['BatchGetItem', 'Query'],
-      'Submissions/byExtension': ['Query'],
-      'Submissions/byPeriod': ['Query'],
-      'Submissions/byUnit': ['Query'],
-      // What waits for a reviewer, what they decided, and what is set aside.
-      'Submissions/byState': ['Query'],
-      'Submissions/byActor': ['Query'],
-      'Submissions/byAside': ['Query'],
-    },
-    buckets: { Archive: ['GetObject'], Reports: ['GetObject', 'ListBucket'] },
-    secret: true,
-    settings: ['PUBLIC_URL', 'CITY'],
+    ...home,
     impact: {
       zh: '首页无法刷新；上次的内容仍在表中，填报、审核可从菜单办理。',
       en: 'The home cannot be refreshed; its last contents remain in the sheet, and everything can be done from the menu.',
+    },
+  },
+  'download-home': {
+    ...home,
+    impact: {
+      zh: '首页无法下载为文件；报表下载、填报、审核不受影响。',
+      en: 'The home cannot be downloaded as a file; forms, submission and review are not affected.',
     },
   },
   'keep-own': {
@@ -123,6 +135,12 @@ export const filingFunctions = {
       Submissions: ['GetItem', 'BatchGetItem', 'Query'],
       'Submissions/byPeriod': ['Query'],
       'Plans/byYear': ['Query'],
+      // The home, which is the first sheet: as for who-am-i.
+      Counts: ['GetItem'],
+      'Submissions/byExtension': ['Query'],
+      'Submissions/byUnit': ['Query'],
+      'Submissions/byState': ['Query'],
+      'Submissions/byAside': ['Query'],
     },
     buckets: { Archive: ['GetObject'] },
     settings: ['CITY'],

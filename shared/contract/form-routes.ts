@@ -14,6 +14,7 @@ import {
   givenComment,
   grid,
   headerRow,
+  numberHolder,
   period,
   receipt,
   references,
@@ -69,6 +70,8 @@ export const formRoutes = {
         persons: z.optional(z.array(z.object({ id: z.string(), name: z.string(), mask: z.string() }))),
         /** Of a register the number by row id of the rows in force, which keep it. */
         numbers: z.optional(z.array(z.object({ id: z.string(), number: z.int() }))),
+        /** Of a register the row that each number of the unit was given to last, in the years before too. */
+        holders: z.optional(z.array(numberHolder)),
         /** Cells to begin with, cleared of what is said anew each time: of the period before, or of a register what holds. */
         before: z.optional(
           z.object({

@@ -1,11 +1,13 @@
 /** What a person sees first: what is theirs to do, and of the bureau's people what waits, who is late, what stands still. */
 import * as z from 'zod/mini';
+import { languages } from '../ground/bilingual.ts';
 import { formats } from '../statistics/table.ts';
 import { tasks } from '../submission/tasks.ts';
 import { mailChoice, news } from './news-shapes.ts';
 import { counts } from './obligation-routes.ts';
 import { actor, bilingual, code, dueRow, extension } from './shapes.ts';
 import { listedAside, listedDocument } from './submission-routes.ts';
+import { workbookType } from './workbook-routes.ts';
 
 /** Who is signed in, and what is theirs to do. */
 export const person = z.object({
@@ -130,5 +132,13 @@ export const homeRoutes = {
         ),
       }),
     },
+  },
+
+  downloadHome: {
+    summary: 'The same home as an xlsx file',
+    query: z.object({ language: z.optional(z.enum(languages)) }),
+    answers: { 200: z.string().register(z.globalRegistry, { format: 'binary' }) },
+    contentType: workbookType,
+    download: true,
   },
 } as const;

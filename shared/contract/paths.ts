@@ -16,6 +16,7 @@ export const paths = {
   readOpenapi: { method: 'GET', path: '/openapi.json', function: 'read-openapi', open: true },
   whoAmI: { method: 'GET', path: '/me', function: 'who-am-i' },
   readHome: { method: 'GET', path: '/home', function: 'read-home' },
+  downloadHome: { method: 'GET', path: '/home/workbook', function: 'download-home' },
   seeNews: { method: 'PUT', path: '/me/read', function: 'keep-own' },
   keepSettings: { method: 'PUT', path: '/me/settings', function: 'keep-own' },
   readForm: { method: 'GET', path: '/forms/{form}', function: 'read-form' },

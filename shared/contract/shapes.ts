@@ -278,6 +278,18 @@ export const cityTargetIssue = z
   })
   .register(z.globalRegistry, { id: 'CityTargetIssue' });
 
+/** The row of a unit to which a number of its register was given last; `inForce`: it holds still. */
+export const numberHolder = z
+  .object({
+    number: z.int(),
+    id: z.string(),
+    code: z.string(),
+    title: z.string(),
+    period: z.string(),
+    inForce: z.boolean(),
+  })
+  .register(z.globalRegistry, { id: 'NumberHolder' });
+
 /** What a unit was asked for in a category of a year; `text` says it with the operator in words. */
 export const unitTarget = z
   .object({

@@ -10,10 +10,11 @@ import { againstFiled } from './against-filed.ts';
 import { checkRules, doubledRows } from './check-rules.ts';
 import type { Cell, CheckContext, Column, Form, Row, SheetContext } from './define-form.ts';
 import { type HeaderMatch, matchHeaders } from './match-headers.ts';
+import { holderIssues } from './number-holders.ts';
 import { cellsLost, readRows } from './read-rows.ts';
 import { findReference } from './references.ts';
 import { registeredRowIssues } from './registered-rows.ts';
-import { knownIds, numberIssues, numberSheet } from './row-numbers.ts';
+import { knownIds, nextNumber, numberIssues, numberSheet } from './row-numbers.ts';
 import type { SheetCells } from './sheet-cells.ts';
 import { type Around, readAbove } from './table/around.ts';
 import { isNote } from './table/classify-row.ts';
@@ -119,7 +120,13 @@ export const checkSheet = (form: Form, sheet: SheetCells, context: CheckContext)
   issues.push(...numberIssues(form, { rows, ids, at, headerRow }, context));
   const watched = new Map([...unread].map(([row, names]) => [row, watchRow(row, names)] as const));
   checkRules(form, rows, ids, at, ruleContext, watched, issues);
-  issues.push(...registeredRowIssues(form, { rows, ids, at }, ruleContext));
+  const held = holderIssues(form, { rows, ids, at }, sheet.ids, context, nextNumber(form, rows, context));
+  const isTold = ({ code, row }: Issue): boolean =>
+    code === 'registered-row-renamed' && held.some((each) => each.row === row);
+  issues.push(
+    ...held,
+    ...registeredRowIssues(form, { rows, ids, at }, ruleContext).filter((issue) => !isTold(issue)),
+  );
   issues.push(...againstFiled(form, { rows, ids, at }, ruleContext));
   return { rows, ids, at, issues: sortIssues(form, issues) };
 };

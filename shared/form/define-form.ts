@@ -45,6 +45,8 @@ export type CheckContext = {
    * nothing of this document is in force yet, of the unit's last document that is.
    */
   readonly numbers?: NumbersInForce | undefined;
+  /** Of a register the row that each number of the unit was given to last, whether it still holds or not. */
+  readonly holders?: readonly NumberHolder[] | undefined;
   /**
    * Targets in force that concern the document: of a plan those of its unit and category, of the targets
    * themselves all of the year. Undefined where they are not known.
@@ -62,6 +64,17 @@ export type CheckContext = {
 };
 /** Number by row id. */
 export type NumbersInForce = ReadonlyMap<string, number>;
+export type NumberHolder = {
+  readonly number: number;
+  readonly id: string;
+  readonly code: string;
+  readonly title: string;
+  /** Of the document that had it last. */
+  readonly period: string;
+  readonly inForce: boolean;
+  /** The documents in force that name it, in words; looked for only where its number is given to another row. */
+  readonly namedBy?: Bilingual | undefined;
+};
 export type KnownPersons = ReadonlyMap<string, { readonly name: string; readonly mask: string }>;
 
 /** What a rule sees of the things its row refers to. */

@@ -33,13 +33,25 @@ export const numberRows = (
   form: Registered,
   { rows, ids }: Listed,
   inForce: NumbersInForce = none,
+  holders: CheckContext['holders'] = [],
 ): readonly Row[] => {
   const { register } = form;
   if (!register || rows.every((row) => numberOf(form, row) !== undefined)) return rows;
   const known = rows.map((row, i) => numberOf(form, row) ?? inForce.get(ids[i] as string));
-  let next = nextOf([...inForce.values(), ...known.flatMap((number) => number ?? [])]);
+  let next = nextOf([...given({ numbers: inForce, holders }), ...known.flatMap((number) => number ?? [])]);
   return rows.map((row, i) => ({ ...row, [register.number]: known[i] ?? next++ }));
 };
+
+type Given = Pick<CheckContext, 'numbers' | 'holders'>;
+/** Numbers that the unit has given, to what holds and to what does not any more. */
+export const given = ({ numbers = none, holders = [] }: Given): readonly number[] => [
+  ...numbers.values(),
+  ...holders.map(({ number }) => number),
+];
+
+/** A number that no row has, or had. */
+export const nextNumber = (form: Registered, rows: readonly Row[], context: Given): number =>
+  nextOf([...given(context), ...rows.flatMap((row) => numberOf(form, row) ?? [])]);
 
 export const numbersOf = (form: Registered, { rows, ids }: Listed): NumbersInForce =>
   new Map(
@@ -59,21 +71,20 @@ export const numbersItself = (
 /** What was read of a sheet, its rows numbered where it has no column for that, as those of an earlier version. */
 export const numberSheet = (
   form: Form,
-  { rows: given, ids, unread }: Pick<ReadRows, 'rows' | 'ids' | 'unread'>,
+  { rows: read, ids, unread }: Pick<ReadRows, 'rows' | 'ids' | 'unread'>,
   missing: readonly string[],
   context: CheckContext,
 ): Pick<ReadRows, 'rows' | 'unread' | 'issues'> & { readonly missing: readonly string[] } => {
   const { register } = form;
-  if (!register || !numbersItself(form, missing, context))
-    return { rows: given, unread, issues: [], missing };
-  const rows = numberRows(form, { rows: given, ids }, context.numbers);
+  if (!register || !numbersItself(form, missing, context)) return { rows: read, unread, issues: [], missing };
+  const rows = numberRows(form, { rows: read, ids }, context.numbers, context.holders);
   const numbers = rows.flatMap((row) => numberOf(form, row) ?? []).sort((a, b) => a - b);
   const said = { first: numbers[0] ?? 0, last: numbers[numbers.length - 1] ?? 0 };
   const { header } = form.columns[register.number] as Column;
   return {
     rows,
     unread: new Map(
-      given.flatMap((row, i) => {
+      read.flatMap((row, i) => {
         const names = unread.get(row);
         return names ? [[rows[i] as Row, names] as const] : [];
       }),
@@ -111,12 +122,12 @@ export const knownIds = (
     [...numbers].flatMap(([id, number]) => (taken.has(id) ? [] : [[number, id] as const])),
   );
   return rows.map((cells, i) => {
-    const given = ids[i] ?? '';
-    if (numbers.has(given) || isEmpty(cells)) return given;
+    const own = ids[i] ?? '';
+    if (numbers.has(own) || isEmpty(cells)) return own;
     const reading = read?.(cells[at] ?? null);
     const number = reading instanceof Finding ? reading.value : reading;
     const found = free.get(number as number);
-    if (found === undefined) return given || unlike(`row-${i + 1}`, taken, numbers);
+    if (found === undefined) return own || unlike(`row-${i + 1}`, taken, numbers);
     free.delete(number as number);
     taken.add(found);
     return found;
@@ -137,7 +148,7 @@ const unlike = (id: string, taken: Set<string>, numbers: NumbersInForce): string
 export const numberIssues = (
   form: Form,
   { rows, ids, at, headerRow = 0 }: RuledRows,
-  { numbers = none }: Pick<CheckContext, 'numbers'>,
+  { numbers = none, holders }: Given,
 ): Issue[] => {
   const { register } = form;
   const column = register && form.columns[register.number];
@@ -145,7 +156,7 @@ export const numberIssues = (
   // Where the number alone tells rows apart, two of them are doubles as in any form.
   const isKey = form.rowKey.length === 1 && form.rowKey[0] === register.number;
   const first = new Map<number, number>();
-  const free = nextOf([...numbers.values(), ...rows.flatMap((row) => numberOf(form, row) ?? [])]);
+  const free = nextNumber(form, rows, { numbers, holders });
   return rows.flatMap((row, i) => {
     const number = numberOf(form, row);
     if (number === undefined) return [];

@@ -41,16 +41,20 @@ const contactLines = ({ office, heads, settings }: Home, { say, language }: Tell
     : []),
 ];
 
-export const homeLines = (home: Home, telling: Telling, asking: Asking): readonly HomeLine[] => {
-  const { say } = telling;
+const searchLines = ({ registers }: Asking, { say }: Telling): readonly HomeLine[] => [
+  section(say(words.search)),
+  { kind: 'labels', cells: [say(words.register), say(words.keywords)] },
+  text({ choose: registers, as: 'register' }, { type: 'words' }, say(words.searchHelp)),
+];
+
+/** @param asking left out for a file, in which nothing can be asked */
+export const homeLines = (home: Home, telling: Telling, asking?: Asking): readonly HomeLine[] => {
   return [
     titleLine(home, telling),
     ...newsLines(home, telling),
     ...lookAfterLines(home, telling),
     ...ownLines(home, telling, asking),
-    ...contactLines(home, telling),
-    section(say(words.search)),
-    { kind: 'labels', cells: [say(words.register), say(words.keywords)] },
-    text({ choose: asking.registers, as: 'register' }, { type: 'words' }, say(words.searchHelp)),
+    ...contactLines(asking ? home : { ...home, settings: undefined }, telling),
+    ...(asking ? searchLines(asking, telling) : []),
   ];
 };

@@ -152,14 +152,18 @@ export const nameOfObligation = (
 export const optionalOf = ({ obligations }: Pick<Home, 'obligations'>): readonly Obligation[] =>
   obligations.filter(({ task }) => task === 'optional');
 
-const lead = (home: Home, { say }: Telling): HomeLine => {
+const lead = (home: Home, { say }: Telling, asking: Asking | undefined): HomeLine => {
   const count = (task: Obligation['task']): number =>
     home.obligations.filter((each) => each.task === task).length;
   const [returned, overdue, soon] = [count('returned'), count('overdue'), count('soon')];
   const wanted = returned + overdue + soon;
   return {
     kind: 'lead',
-    cells: [wanted ? say(words.leadOwn, { wanted, returned, overdue, soon }) : say(words.leadNothing)],
+    cells: [
+      wanted
+        ? say(asking ? words.leadOwn : words.leadFile, { wanted, returned, overdue, soon })
+        : say(words.leadNothing),
+    ],
   };
 };
 
@@ -168,7 +172,7 @@ const isFiler = ({ person: { roles } }: Home): boolean =>
   roles.indexOf('clerk') >= 0 || roles.indexOf('head') >= 0;
 
 /** Nothing for a role that submits nothing. */
-export const ownLines = (home: Home, telling: Telling, { forms }: Asking): readonly HomeLine[] => {
+export const ownLines = (home: Home, telling: Telling, asking?: Asking): readonly HomeLine[] => {
   const { say } = telling;
   const { obligations, dues = [], why } = home;
   if (obligations.length === 0 && dues.length === 0) return why ? [text(say(why))] : [];
@@ -177,7 +181,7 @@ export const ownLines = (home: Home, telling: Telling, { forms }: Asking): reado
   const optional = optionalOf(home);
   const owes = toDo.length > 0 || filed.length > 0;
   return [
-    ...(owes ? [lead(home, telling)] : []),
+    ...(owes ? [lead(home, telling, asking)] : []),
     ...(toDo.length ? [section(say(words.todo, { count: toDo.length })), head(telling)] : []),
     ...toDo.map((each) => lineOf(home, each, telling)),
     ...(dues.length ? [section(say(words.dues, { count: dues.length })), head(telling)] : []),
@@ -187,18 +191,22 @@ export const ownLines = (home: Home, telling: Telling, { forms }: Asking): reado
     ...(optional.length
       ? [
           section(say(words.optional, { count: optional.length })),
-          text(
-            { choose: optional.map((each) => nameOfObligation(each, telling)), as: 'optional' },
-            '',
-            say(words.optionalHelp),
-          ),
+          ...(asking
+            ? [
+                text(
+                  { choose: optional.map((each) => nameOfObligation(each, telling)), as: 'optional' },
+                  '',
+                  say(words.optionalHelp),
+                ),
+              ]
+            : optional.map((each) => lineOf(home, each, telling))),
         ]
       : []),
-    ...(isFiler(home)
+    ...(asking && isFiler(home)
       ? [
           section(say(words.earlier)),
           { kind: 'labels' as const, cells: [say(words.form), say(words.period)] },
-          text({ choose: forms, as: 'form' }, { type: 'period' }, say(words.earlierHelp)),
+          text({ choose: asking.forms, as: 'form' }, { type: 'period' }, say(words.earlierHelp)),
         ]
       : []),
   ];

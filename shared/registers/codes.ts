@@ -19,6 +19,14 @@ export const rowPrefix = (
 export const rowCode = (form: Registered, id: Pick<DocumentId, 'unit' | 'period'>, number: number): string =>
   rowPrefix(form, id) + String(number).padStart(3, '0');
 
+/** By what precedes the number, then by the number: 1000 comes after 999, though its digits sort before. */
+export const compareRowCodes = (a: string, b: string): number => {
+  const [end, otherEnd] = [a.lastIndexOf('-') + 1, b.lastIndexOf('-') + 1];
+  const [prefix, other] = [a.slice(0, end), b.slice(0, otherEnd)];
+  if (prefix !== other) return prefix < other ? -1 : 1;
+  return Number(a.slice(end)) - Number(b.slice(otherEnd));
+};
+
 /** What a code says of its row; `period` only of those that stay in theirs. */
 export type ParsedCode = {
   readonly form: Form;

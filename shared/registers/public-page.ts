@@ -32,6 +32,8 @@ export type PublicPage = {
   readonly year?: string;
   /** Every row of the register stands on it, whoever may see it elsewhere. */
   readonly whole?: true;
+  /** Header of what names a row: 姓名 of people, 名称 of things. */
+  readonly name: Bilingual;
   readonly columns: readonly Bilingual[];
   readonly rows: readonly PublicRow[];
   /** Left out where the page names none. */
@@ -106,6 +108,7 @@ export const publicPage = (
     title,
     ...(year !== undefined && { year }),
     ...(register?.published?.rows === 'all' && { whole: true as const }),
+    name: (columns[register?.title ?? ''] as Column).header,
     columns: names.map((name) => (columns[name] as Column).header),
     rows: open.map((entry) => ({
       code: entry.code,

@@ -17,6 +17,10 @@ export const targetsOf = ({ columns }: Pick<Form, 'columns'>): readonly Referenc
 export const isOfRegister = (target: ReferenceTarget): target is RegisterTarget =>
   target !== 'project' && target !== 'class';
 
+/** The target that other forms name the rows of a register as. */
+export const registerTargetOf = ({ register, referredAs }: Form): RegisterTarget | undefined =>
+  register && referredAs && isOfRegister(referredAs) ? referredAs : undefined;
+
 /** Kinds of things that rows of the form name or whose codes its texts may hold: what its rules know. */
 export const knownTo = (form: Pick<Form, 'columns'>): readonly ReferenceTarget[] => [
   ...new Set([

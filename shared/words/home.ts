@@ -17,6 +17,10 @@ const homeTexts = texts({
     zh: '须办理 {wanted} 份：退回待修改 {returned}，逾期未报 {overdue}，即将到期 {soon}。勾选报表后选菜单“打开勾选的报表”。',
     en: '{wanted} to act on: {returned} returned, {overdue} overdue, {soon} due soon. Tick documents, then choose “Open ticked documents” in the menu.',
   },
+  leadFile: {
+    zh: '须办理 {wanted} 份：退回待修改 {returned}，逾期未报 {overdue}，即将到期 {soon}。',
+    en: '{wanted} to act on: {returned} returned, {overdue} overdue, {soon} due soon.',
+  },
   leadNothing: {
     zh: '目前没有须办理的报表。',
     en: 'There is nothing to act on at present.',

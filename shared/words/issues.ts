@@ -644,6 +644,54 @@ export const issueTexts = issueCatalogue({
       en: 'Others refer to the row by its number: change it back to {was}; for another entry add a row, for example with number {free}.',
     },
   },
+  'number-renamed': {
+    stage: 'references',
+    severity: 'warning',
+    message: {
+      zh: '{code} 的“{column}”由“{was}”改为“{title}”。',
+      en: '“{column}” of {code} changes from “{was}” to “{title}”.',
+    },
+    fix: {
+      zh: '更正的可以报送；另一事项请新增一行，编号可用 {free}，并恢复原内容。',
+      en: 'You may submit a correction; for another entry add a row, for example with number {free}, and restore this one.',
+    },
+  },
+  'number-reused': {
+    stage: 'references',
+    severity: 'warning',
+    message: {
+      zh: '{code} 在{period}为“{was}”，现为“{title}”。',
+      en: '{code} was “{was}” in {period} and is now “{title}”.',
+    },
+    fix: {
+      zh: '更正的可以报送；另一事项请改用编号 {free}，否则以往引用该编号的报表将指向“{title}”。',
+      en: 'You may submit a correction; give another entry number {free}, or earlier documents that refer to the code will point to “{title}”.',
+    },
+  },
+  'number-held': {
+    stage: 'references',
+    severity: 'error',
+    message: {
+      zh: '{code}（{period}）已生效，为“{was}”，不能用于“{title}”。',
+      en: '{code} is in force ({period}) as “{was}” and cannot be given to “{title}”.',
+    },
+    fix: {
+      zh: '新增的请改用编号 {free}；更正“{was}”的，请重新打开或下载本表，在原行修改。',
+      en: 'Give a new entry number {free}; to correct “{was}”, open or download the form again and change its own row.',
+    },
+  },
+  'number-named': {
+    stage: 'references',
+    severity: 'error',
+    message: {
+      zh: '{code} 在{period}为“{was}”，已被引用：{by}，不能用于“{title}”。',
+      en: '{code} was “{was}” in {period}, is referred to by {by}, and cannot be given to “{title}”.',
+    },
+    fix: {
+      zh: '请改用编号 {free}；更正“{was}”的，请重新打开或下载本表，在原行修改。',
+      en: 'Use number {free}; to correct “{was}”, open or download the form again and change its own row.',
+    },
+  },
   'rows-numbered': {
     stage: 'format',
     severity: 'note',

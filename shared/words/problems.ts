@@ -44,6 +44,10 @@ export const problemTexts = {
     zh: '“{period}”不是本表的报告期，应为 {expected}。请从菜单重新打开表格。',
     en: '“{period}” is not a reporting period of this form; expected: {expected}. Open the form again from the menu.',
   },
+  'period-ahead': {
+    zh: '{period}尚未开始，没有该期的“{form}”。不指定报告期即为当前有效的条目。',
+    en: '{period} has not begun, and there is no “{form}” for it. Leave out the period to see what holds now.',
+  },
   'period-not-open': {
     zh: '{period}“{form}”自 {opens} 起可以报送，截止日期为 {due}。已填内容保留在表中，请届时报送。',
     en: '“{form}” for {period} can be submitted from {opens} and is due by {due}. What you typed stays in the sheet; submit it then.',

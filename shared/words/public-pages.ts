@@ -11,7 +11,6 @@ export const publicPageTexts = {
     en: 'All entries are public; updated daily.',
   },
   ofYear: { zh: '{title}（{year}年）', en: '{title}, {year}' },
-  name: { zh: '名称', en: 'Title' },
   register: { zh: '台账', en: 'Register' },
   entries: { zh: '条目（条）', en: 'Entries' },
   count: { zh: '共{count}条。', en: '{count} {count|entry|entries}.' },
@@ -32,6 +31,11 @@ export const publicPageTexts = {
   no: { zh: '否', en: 'No' },
   other: { zh: 'English', en: '中文' },
   skip: { zh: '跳到正文', en: 'Skip to main content' },
+  notYet: { zh: '公开台账尚未编制', en: 'The public registers have not been compiled yet' },
+  notYetLead: {
+    zh: '网址无误。公开台账每夜编制，首次编制后即可查看，请明日再来。',
+    en: 'The address is right. The pages are compiled every night, the first time tonight; please come back tomorrow.',
+  },
   missing: { zh: '没有这个页面', en: 'There is no such page' },
   missingLead: {
     zh: '网址可能有误，或该台账没有公开的内容。请从“全部公开台账”打开。',

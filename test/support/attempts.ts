@@ -109,6 +109,11 @@ export const attempts: Record<Attempt, Line> = {
     who: all,
     comes: always,
   },
+  downloadHome: {
+    tries: trying('downloadHome', {}),
+    who: all,
+    comes: always,
+  },
   seeNews: {
     tries: trying('seeNews', { body: { until: '2015-01-20T02:00:00.000Z' } }),
     who: all,

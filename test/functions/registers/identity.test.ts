@@ -304,3 +304,72 @@ test('of two that are approved in the same moment only one can have the number',
   const answers = await Promise.all(bodies.map((body) => office.decide('reviewer', body, {})));
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
 });
+
+describe('a number is not given anew in silence', () => {
+  const left = async () => {
+    await put(own, one('a', 1, '例甲', '2015'));
+    vi.setSystemTime(new Date('2016-03-20T02:00:00Z'));
+    await put(own, one('b', 2, '例乙', '2016'));
+    vi.setSystemTime(new Date('2017-03-20T02:00:00Z'));
+  };
+  test.each([
+    ['the same row under a corrected name', 'a', 'number-renamed', 201],
+    ['another row', 'x', 'number-held', 422],
+    ['a row of a sheet without ids', '', 'number-held', 422],
+  ])('in the next year: %s', async (_, id, code, status) => {
+    await put(own, one('a', 1, '例甲', '2015'));
+    vi.setSystemTime(new Date('2016-03-20T02:00:00Z'));
+    const told = await file(own, one(id, 1, '例丙', '2016'));
+    expect(told.status).toBe(status);
+    const [issue] = told.good?.issues ?? told.problem.issues ?? [];
+    expect([issue?.code, issue?.message.zh]).toEqual([code, expect.stringContaining('“例甲”')]);
+    expect(issue?.fix.zh).toContain('编号可用 2'.slice(status === 201 ? 0 : 4));
+  });
+  test.each([
+    ['another row', 'x'],
+    ['a sheet without ids', ''],
+  ])('of one left out a year ago the sheet says who had it: %s', async (_, id) => {
+    await left();
+    const told = await file(
+      own,
+      register(
+        [
+          [id, 1, '例丙'],
+          ['b', 2, '例乙'],
+        ],
+        { period: '2017' },
+      ),
+    );
+    expect(told.status).toBe(201);
+    expect(told.good.issues.map(({ code, column }) => [code, column])).toEqual([['number-reused', 'number']]);
+    expect(told.good.issues[0]?.message.zh).toBe('ZK-NYW-001 在2015年为“例甲”，现为“例丙”。');
+    expect(told.good.issues[0]?.fix.zh).toContain('改用编号 3');
+    const { holders } = await read(own, '2017');
+    expect(holders).toMatchObject([
+      { number: 1, title: '例甲', period: '2015', inForce: false },
+      { number: 2, title: '例乙', period: '2016', inForce: true },
+    ]);
+  });
+  test('the row itself may come back under it', async () => {
+    await left();
+    const told = await file(own, one('a', 1, '例甲', '2017'));
+    expect([told.status, told.good.issues.filter(({ code }) => code.startsWith('number-'))]).toEqual([
+      201,
+      [],
+    ]);
+  });
+  test.each(['x', ''])(
+    'what was refused once is refused when it is sent again, with the id “%s”',
+    async (id) => {
+      const second = one(id, 1, '例乙', '2016');
+      await bothWait(one('a', 1, '例甲', '2015'), second);
+      await office.decide('reviewer', one('a', 1, '例甲', '2015'), {});
+      expect((await office.decide('reviewer', second, {})).problem?.code).toBe('number-taken');
+      expect(
+        (await office.decide('reviewer', second, { decision: 'return', reason: '编号重复' })).status,
+      ).toBe(200);
+      const again = await file(own, { ...second, baseVersion: 1 });
+      expect([again.status, said(again)]).toEqual([422, [expect.stringContaining('number-held')]]);
+    },
+  );
+});

@@ -45,8 +45,9 @@ beforeEach(() => {
 afterEach(() => void vi.useRealTimers());
 
 const publish = () => publishPages({ ...office.services, pages }, new Date());
-const open = openEndpoint('openRegister', () => ({ pages }), openRegister);
 const ask = (form: string, language: Language) => {
+  // What serves pages keeps its services: each test has pages of its own.
+  const open = openEndpoint('openRegister', () => ({ pages }), openRegister);
   const event = {
     headers: {},
     pathParameters: { form, language },
@@ -128,4 +129,30 @@ test('anybody opens a page, which runs no script but its own; a wrong address is
   expect(missing.body).toContain('没有这个页面');
   expect(missing.body).toContain('../index/zh');
   expect((await ask('../reports', 'zh')).statusCode).toBe(400);
+});
+
+test.each(languages)(
+  'before the first night whoever has the address is told when to come back, in %s',
+  async (language) => {
+    for (const page of ['index', 'expert-register']) {
+      const { statusCode, headers, body } = await ask(page, language);
+      expect([statusCode, headers['cache-control']]).toEqual([404, 'no-store']);
+      expect(body).toContain(language === 'zh' ? '请明日再来' : 'the first time tonight');
+      expect(body).not.toMatch(/网址可能有误|address may be wrong/);
+    }
+  },
+);
+
+test('a list is headed as its form heads it, and number 1000 follows 999', async () => {
+  const numbers = [1000, 101, 999];
+  const body = { ...filed(...numbers.map(() => '面向社会共享')) };
+  const rows = numbers.map((number) => expert(number, '面向社会共享'));
+  await office.submit('clerk', { ...body, ...sheetOf(expertRegister, rows) });
+  await office.decide('reviewer', body, {});
+  await publish();
+  const page = pageOf('expert-register');
+  expect(page).toContain('<th scope="col">姓名</th>');
+  expect(page).not.toContain('<th scope="col">名称</th>');
+  expect(pageOf('expert-register', 'en')).toContain('<th scope="col">Name</th>');
+  expect([...page.matchAll(/ZK-NYW-(\d+)/g)].map(([, number]) => number)).toEqual(['101', '999', '1000']);
 });

@@ -125,3 +125,24 @@ test('a form that is no register says which are', async () => {
     expect(problem.title.zh).toContain('施教机构库');
   }
 });
+
+test('what has not begun is refused in words, unless something was filed for it', async () => {
+  await office.submit('clerk', givenExperts);
+  await office.decide('reviewer', givenExperts, {});
+  for (const [form, period] of [
+    ['expert-register', '2019'],
+    ['public-courseware', '2016'],
+  ] as const) {
+    const { status, problem } = await ask('clerk', form, { period });
+    expect([status, problem?.code]).toEqual([422, 'period-ahead']);
+    expect(problem?.title.zh).toContain(`${period}年尚未开始`);
+  }
+  const file = await office.ask('clerk', 'downloadRegister', {
+    params: { form: 'expert-register' },
+    query: { period: '2019' },
+  });
+  expect(file.problem?.code).toBe('period-ahead');
+  vi.setSystemTime(new Date('2015-12-20T02:00:00Z'));
+  const guide = await ask('reviewer', 'expert-register', { period: '2015' });
+  expect(guide.good?.total).toBe(3);
+});

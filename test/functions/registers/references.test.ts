@@ -120,20 +120,58 @@ test('a row that others name stays: in the check and when what waited is to come
 });
 
 test.each([
-  ['in the sheet', ['r1', 'r2']],
-  ['in a file without ids', ['', '']],
-])('a code that others name is not given to another person in silence, %s', async (_, ids) => {
+  [
+    'in the sheet',
+    ['r1', 'r2'],
+    201,
+    [
+      ['registered-row-renamed', 'name', 0],
+      ['number-renamed', 'name', 1],
+    ],
+  ],
+  [
+    'in a file without ids',
+    ['', ''],
+    422,
+    [
+      ['number-named', 'number', 0],
+      ['number-reused', 'number', 1],
+    ],
+  ],
+])('a code that others name is not given to another person in silence, %s', async (_, ids, status, codes) => {
   expect((await holdClass('ZK-HYJ-001')).status).toBe(201);
   const swapped = [
     { ...expert(1), name: '示例专家2' },
     { ...expert(2, '仅本单位使用'), name: '示例专家1' },
   ];
   const told = await office.submit('stranger', { ...experts(...swapped), ids, baseVersion: 1 });
-  expect([told.status, told.good?.issues.map(({ code, column, row }) => [code, column, row])]).toEqual([
-    201,
-    [['registered-row-renamed', 'name', 0]],
-  ]);
-  expect(told.good?.issues[0]?.message.zh).toContain('“姓名”由“示例专家1”改为“示例专家2”');
+  const issues = told.good?.issues ?? told.problem?.issues ?? [];
+  expect([told.status, issues.map(({ code, column, row }) => [code, column, row])]).toEqual([status, codes]);
+  expect(issues[0]?.message.zh).toMatch(/“示例专家1”.*“示例专家2”/);
+});
+
+test('a number that a class of last year names is given to nobody else, by sheet, csv and their check', async () => {
+  expect((await holdClass('ZK-HYJ-001')).status).toBe(201);
+  vi.setSystemTime(new Date('2016-02-02T02:00:00Z'));
+  const next = { ...experts(expert(3)), period: '2016' };
+  await office.submit('stranger', next);
+  await office.decide('reviewer', next, {});
+  const anew = experts({ ...expert(1), name: '示例专家9' }, expert(3));
+  const sent = { ...anew, period: '2016', ids: ['n1', 'r3'], baseVersion: 1 };
+  expect(await issuesOf(office.submit('stranger', sent))).toEqual([422, 'number number-named']);
+  const { problem } = await office.submit('stranger', sent);
+  expect(problem?.issues?.[0]?.message.zh).toContain(
+    '在2015年为“示例专家1”，已被引用：市农业委员会“培训班执行情况表”',
+  );
+  const csv = [sent.headers, ...sent.rows]
+    .map((cells) => cells.map((cell) => cell ?? '').join(','))
+    .join('\n');
+  const checked = await office.ask('stranger', 'checkWorkbook', {
+    query: { form: 'expert-register', unit: 'hyj', period: '2016' },
+    bytes: Buffer.from(csv),
+    headers: { 'content-type': 'text/csv' },
+  });
+  expect(checked.good?.issues.map(({ code }) => code)).toContain('number-named');
 });
 
 test('a rectification answers an inspection of its own unit, and no other', async () => {

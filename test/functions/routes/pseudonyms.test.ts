@@ -55,6 +55,7 @@ type Reading = { [N in ClosedRoute]: (typeof paths)[N]['method'] extends 'GET' ?
 const asked: Record<Reading, readonly Asked[]> = {
   whoAmI: [{}],
   readHome: [{}],
+  downloadHome: [{}],
   readForm: ['1', '2'].map((baseVersion) => ({
     params: { form: document.form },
     query: { unit: document.unit, period: document.period, baseVersion },

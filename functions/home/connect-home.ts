@@ -1,0 +1,22 @@
+import { type Connected, currentCity } from '../common/city.ts';
+import { connectArchive } from '../storage/archive.ts';
+import { connectCityKey } from '../storage/city-key.ts';
+import { connectDirectory } from '../storage/directory.ts';
+import { connectOwnChoices } from '../storage/own-choices.ts';
+import { connectRecordedEvents } from '../storage/recorded-events.ts';
+import { connectReports } from '../storage/reports.ts';
+import { setting } from '../storage/setting.ts';
+import { connectSubmissions } from '../storage/submissions.ts';
+import type { HomeServices } from './tell-home.ts';
+
+export const connectHome = (): Connected<HomeServices> => ({
+  city: currentCity(),
+  directory: connectDirectory(),
+  submissions: connectSubmissions(),
+  acts: connectRecordedEvents(),
+  archive: connectArchive(),
+  reports: connectReports(),
+  cityKey: connectCityKey(),
+  own: connectOwnChoices(),
+  publicUrl: setting('PUBLIC_URL'),
+});
