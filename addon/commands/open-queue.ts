@@ -30,7 +30,7 @@ const stageText = ({ turn, nextReviewer }: Waiting, { say }: Desk, isOverview: b
 const changesText = ({ changes }: Waiting, { say }: Desk): string =>
   changes ? say(reviewWords.queueChanged, changes) : say(reviewWords.queueFirstTime);
 
-const answeredText = ({ answered }: Waiting, { say }: Desk): string => {
+export const answeredText = ({ answered }: Waiting, { say }: Desk): string => {
   if (!answered) return '';
   if (answered.comments === 0) return say(reviewWords.queueReturned);
   const open = openComments(answered);

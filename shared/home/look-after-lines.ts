@@ -90,7 +90,8 @@ const waitingLine = (waiting: Waiting, telling: Telling): HomeLine => {
   const { say } = telling;
   return {
     kind: 'line',
-    key: reviewKey(waiting),
+    // Only the version that was seen is approved from here.
+    key: `${reviewKey(waiting)}#${waiting.version}`,
     cells: [
       say(waiting.unitName),
       say(periodName(waiting.period)),
