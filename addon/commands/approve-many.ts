@@ -1,16 +1,21 @@
 /**
- * 批量通过: approves what the queue shows, except where the reviewer wrote why not. One question, one request,
- * and the outcome of each is written in its row.
+ * 批量通过: approves what the queue shows, except where the reviewer wrote why not; on the home, what is ticked among
+ * what waits. One question, one request, and the outcome of each is written in its row.
  */
 
 import { limits } from '../../shared/contract/limits.ts';
 import type { BodyOf, RequestTo } from '../../shared/contract/routes.ts';
-import { joinNames } from '../../shared/ground/bilingual.ts';
+import { type Bilingual, joinNames } from '../../shared/ground/bilingual.ts';
+import { homeWords } from '../../shared/words/home.ts';
 import { reviewWords, stageTexts } from '../../shared/words/review.ts';
 import type { Desk } from '../google/desk.ts';
+import type { Tab } from '../google/interface.ts';
 import { Refusal } from '../google/refusal.ts';
 import { firstListRow, isList } from '../lay/list-tab.ts';
-import { type Queue, type QueueLine, queueId, queueKey, readQueue } from '../tab/read-queue.ts';
+import { homeOf } from '../tab/home-tab.ts';
+import { type QueueLine, queueId, queueKey, readQueue } from '../tab/read-queue.ts';
+import { readTicked } from '../tab/read-ticked.ts';
+import { answeredText } from './open-queue.ts';
 
 type Decided = BodyOf<'approveMany'>['decisions'][number];
 
@@ -20,7 +25,73 @@ const isDone = ({ result }: QueueLine): boolean =>
     [zh, en].some((text) => result.startsWith(text.split('{')[0] as string)),
   );
 
-const formsText = ({ say, language }: Desk, lines: readonly QueueLine[]): string => {
+type Line = Pick<
+  QueueLine,
+  'id' | 'version' | 'row' | 'name' | 'title' | 'warnings' | 'answered' | 'exception'
+>;
+/** What can be approved here, and where each outcome goes. */
+type Source = {
+  readonly open: readonly Line[];
+  /** Why there may be nothing. */
+  readonly nothing: Bilingual;
+  /** Of the outcomes. */
+  readonly column: Bilingual;
+  /** Every outcome in the row of its document, the others as they were. */
+  readonly write: (outcomes: ReadonlyMap<string, string>) => void;
+};
+
+const fromQueue = (tab: Tab): Source => {
+  const { lines, results, resultColumn } = readQueue(tab);
+  return {
+    open: lines.filter((line) => !isDone(line)),
+    nothing: reviewWords.manyNothing,
+    column: reviewWords.queueResult,
+    write: (outcomes) => {
+      const texts = [...results];
+      for (const { id, version, row } of lines) {
+        const text = outcomes.get(queueKey(id, version));
+        if (text !== undefined) texts[row - firstListRow] = text;
+      }
+      tab.write(
+        firstListRow,
+        resultColumn,
+        texts.map((text) => [text]),
+      );
+    },
+  };
+};
+
+/** What the home does not spell out line by line, warnings and comments, is asked for again. */
+const fromHome = (desk: Desk): Source => {
+  const { lines, write } = readTicked(desk);
+  const { documents } = lines.length
+    ? desk.api('listSubmissions', { query: { state: 'submitted', turn: 'mine' } })
+    : { documents: [] };
+  const waiting = new Map(documents.map((each) => [queueKey(each, each.version), each]));
+  return {
+    open: lines.map((line) => {
+      const found = waiting.get(queueKey(line.id, line.version));
+      return {
+        ...line,
+        warnings: found?.warnings ?? 0,
+        answered: found ? answeredText(found, desk) : '',
+        exception: '',
+      };
+    }),
+    nothing: reviewWords.manyNoneTicked,
+    column: homeWords.next,
+    write,
+  };
+};
+
+const sourceOf = (desk: Desk): Source => {
+  const tab = desk.google.activeTab();
+  if (isList(tab, queueId)) return fromQueue(tab);
+  if (homeOf(desk)?.id() === tab.id()) return fromHome(desk);
+  throw new Refusal('wrong-tab', reviewWords.manyOnlyQueue);
+};
+
+const formsText = ({ say, language }: Desk, lines: readonly Line[]): string => {
   const counts = new Map<string, number>();
   for (const { title } of lines) counts.set(title, (counts.get(title) ?? 0) + 1);
   return joinNames(
@@ -30,9 +101,9 @@ const formsText = ({ say, language }: Desk, lines: readonly QueueLine[]): string
 };
 
 type Sorted = {
-  readonly now: readonly QueueLine[];
+  readonly now: readonly Line[];
   readonly later: number;
-  readonly exceptions: readonly QueueLine[];
+  readonly exceptions: readonly Line[];
 };
 
 const question = (desk: Desk, { now, later, exceptions }: Sorted): string => {
@@ -83,33 +154,11 @@ const outcomeText = ({ say }: Desk, { outcome, problem, standing }: Decided): st
   return say(reviewWords.manyRefused, { reason });
 };
 
-/** Every outcome in the row of its document, the others as they were, in one write. */
-const writeOutcomes = (
-  desk: Desk,
-  { results, lines, resultColumn }: Queue,
-  decisions: readonly Decided[],
-): void => {
-  const outcomes = new Map(decisions.map((each) => [queueKey(each, each.version), outcomeText(desk, each)]));
-  const texts = [...results];
-  for (const { id, version, row } of lines) {
-    const text = outcomes.get(queueKey(id, version));
-    if (text !== undefined) texts[row - firstListRow] = text;
-  }
-  desk.google.activeTab().write(
-    firstListRow,
-    resultColumn,
-    texts.map((text) => [text]),
-  );
-};
-
 export const approveMany = (desk: Desk): void => {
-  const { google, say } = desk;
-  const tab = google.activeTab();
-  if (!isList(tab, queueId)) throw new Refusal('wrong-tab', reviewWords.manyOnlyQueue);
-  const queue = readQueue(tab);
-  const open = queue.lines.filter((line) => !isDone(line));
+  const { say } = desk;
+  const { open, nothing, column, write } = sourceOf(desk);
   const ready = open.filter(({ exception }) => exception === '');
-  if (ready.length === 0) throw new Refusal('nothing', reviewWords.manyNothing);
+  if (ready.length === 0) throw new Refusal('nothing', nothing);
   const now = ready.slice(0, limits.decisions);
   const exceptions = open.filter(({ exception }) => exception !== '');
   const asked = question(desk, { now, later: ready.length - now.length, exceptions });
@@ -119,23 +168,15 @@ export const approveMany = (desk: Desk): void => {
     decisions: now.map(({ id, version }) => ({ ...id, version })),
   };
   const { decisions } = desk.api('approveMany', { body });
-  writeOutcomes(desk, queue, decisions);
+  write(new Map(decisions.map((each) => [queueKey(each, each.version), outcomeText(desk, each)])));
   const count = (outcome: Decided['outcome']) => decisions.filter((each) => each.outcome === outcome).length;
   const counts = {
     approved: count('approved'),
     endorsed: count('endorsed'),
     refused: count('refused'),
   };
-  const refused = decisions.filter(({ outcome }) => outcome === 'refused');
-  const names = new Map(now.map(({ id, version, name }) => [queueKey(id, version), name]));
-  const listed = refused.map((each) =>
-    say(reviewWords.manyLeftOutLine, {
-      name: names.get(queueKey(each, each.version)) ?? '',
-      reason: outcomeText(desk, each),
-    }),
-  );
-  desk.tell(
-    reviewWords.approveMany,
-    [say(reviewWords.manyDone, counts), ...(listed.length ? ['', ...listed] : [])].join('\n'),
+  desk.google.toast(
+    say(reviewWords.approveMany),
+    say(reviewWords.manyDone, { ...counts, column: say(column) }),
   );
 };

@@ -1,4 +1,7 @@
-/** 通过, 退回 and 重开: a reviewer's decisions on the document in the active review tab. */
+/**
+ * 通过, 退回 and 要求更正: a reviewer's decisions on the document in the active review tab. Each asks once; the outcome
+ * stands in the tab's line of state, and a toast says it too.
+ */
 
 import { limits } from '../../shared/contract/limits.ts';
 import type { BodyOf } from '../../shared/contract/routes.ts';
@@ -51,6 +54,10 @@ type Decision = {
 /** Refusals after which the tab shows something that is no longer so. */
 const overtaken = ['decided-already', 'version-conflict', 'not-your-turn', 'second-eyes', 'not-allowed-now'];
 
+/** Where the calendar alone would not say it: until when the unit can correct what it got back. */
+const untilText = ({ say }: Desk, { extendedTo: until }: Standing): string =>
+  until === undefined ? '' : `\n${say(sheetWords.openUntil, { until })}`;
+
 /** Sends the decision; when it is refused the tab says so, and every comment stays in it. */
 const decide = (desk: Desk, { tab, seal, grid }: UnderReview, decision: Decision): Standing => {
   const { unit, form, period, baseVersion: version } = seal;
@@ -60,7 +67,7 @@ const decide = (desk: Desk, { tab, seal, grid }: UnderReview, decision: Decision
       body: { ...decision, version, reason: within(limits.decisionReason, decision.reason) },
     });
     updateSeal(tab, { ...seal, decided: true });
-    writeStatus(tab, grid.headerRow, statusText(desk, standing));
+    writeStatus(tab, grid.headerRow, statusText(desk, standing) + untilText(desk, standing));
     return standing;
   } catch (error) {
     if (error instanceof Refusal && overtaken.includes(error.code))
@@ -98,15 +105,11 @@ export const approveDocument = (desk: Desk): void => {
   if (!standing) return;
   const { turn } = standing;
   const next = turn && say(reviewWords.turnNext, { unit: turn.name, stage: stageTexts[turn.stage] });
-  desk.tell(
-    sheetWords.approveTitle,
+  desk.google.toast(
+    say(sheetWords.approveTitle),
     next === undefined ? say(sheetWords.approveDone) : say(reviewWords.endorsedDone, { next }),
   );
 };
-
-/** Where the calendar alone would not say it: until when the unit can correct what it got back. */
-const untilText = ({ say }: Desk, { extendedTo: until }: Standing): string =>
-  until === undefined ? '' : `\n${say(sheetWords.openUntil, { until })}`;
 
 export const returnDocument = (desk: Desk): void => {
   const { say } = desk;
@@ -115,13 +118,12 @@ export const returnDocument = (desk: Desk): void => {
   const count = comments.length;
   if (count > limits.comments)
     throw new Refusal('too-many-comments', fill(sheetWords.returnTooMany, { count, limit: limits.comments }));
-  const reason = desk.google.askText(say(sheetWords.returnTitle), say(sheetWords.returnReason, { count }));
+  const asked = say(sheetWords.returnReason, { ...namesOf(review), count });
+  const reason = desk.google.askText(say(sheetWords.returnTitle), asked);
   if (reason === undefined) return;
   if (reason === '' && count === 0) throw new Refusal('reason-missing', sheetWords.returnNothing);
-  if (!desk.confirm(sheetWords.returnTitle, say(sheetWords.returnQuestion, { ...namesOf(review), count })))
-    return;
-  const standing = decide(desk, review, { decision: 'return', reason, comments });
-  desk.tell(sheetWords.returnTitle, say(sheetWords.returnDone, { count }) + untilText(desk, standing));
+  decide(desk, review, { decision: 'return', reason, comments });
+  desk.google.toast(say(sheetWords.returnTitle), say(sheetWords.returnDone, { count }));
 };
 
 export const reopenDocument = (desk: Desk): void => {
@@ -133,6 +135,6 @@ export const reopenDocument = (desk: Desk): void => {
   );
   if (reason === undefined) return;
   if (reason === '') throw new Refusal('reason-missing', sheetWords.reopenNothing);
-  const standing = decide(desk, review, { decision: 'reopen', reason, comments: [] });
-  desk.tell(sheetWords.reopenTitle, say(sheetWords.reopenDone) + untilText(desk, standing));
+  decide(desk, review, { decision: 'reopen', reason, comments: [] });
+  desk.google.toast(say(sheetWords.reopenTitle), say(sheetWords.reopenDone));
 };

@@ -56,7 +56,8 @@ export const goHome = (desk: Desk): void => {
 /** When the spreadsheet is opened: made the first time. What fails here is not worth a question. */
 export const arrive = (desk: Desk): void => followQuietly(desk, () => refresh(desk));
 
-/** After a command that moved a document. */
+/** After a command that moved a document. One that was given on the home itself has written its outcomes there. */
 export const refreshHome = (desk: Desk): void => {
-  if (homeOf(desk)) refresh(desk);
+  const home = homeOf(desk);
+  if (home && home.id() !== desk.google.activeTab().id()) refresh(desk);
 };

@@ -1,7 +1,9 @@
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
 import { type Bilingual, joinNames } from '../../shared/ground/bilingual.ts';
+import { totalsText } from '../../shared/home/look-after-lines.ts';
 import { asideTexts } from '../../shared/words/aside.ts';
+import { homeWords } from '../../shared/words/home.ts';
 import { reviewWords, stageTexts } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
@@ -30,7 +32,7 @@ const stageText = ({ turn, nextReviewer }: Waiting, { say }: Desk, isOverview: b
 const changesText = ({ changes }: Waiting, { say }: Desk): string =>
   changes ? say(reviewWords.queueChanged, changes) : say(reviewWords.queueFirstTime);
 
-const answeredText = ({ answered }: Waiting, { say }: Desk): string => {
+export const answeredText = ({ answered }: Waiting, { say }: Desk): string => {
   if (!answered) return '';
   if (answered.comments === 0) return say(reviewWords.queueReturned);
   const open = openComments(answered);
@@ -54,6 +56,7 @@ const columnsOf = (isOverview: boolean): readonly Column[] => [
   },
   { header: reviewWords.queueDays, width: 80, format: '0', of: ({ days }) => days },
   { header: reviewWords.queueWorkingDays, width: 80, format: '0', of: ({ workingDays }) => workingDays },
+  { header: homeWords.totals, width: 220, of: totalsText },
   { header: reviewWords.queueChanges, width: 130, of: changesText },
   {
     header: sheetWords.queueWarnings,

@@ -6,7 +6,7 @@ import { homeWords as words } from '../../shared/words/home.ts';
 import type { Desk } from '../google/desk.ts';
 import { Refusal } from '../google/refusal.ts';
 import { tickColumn } from '../lay/lay-home.ts';
-import { keyIn, type OpenHome, readHomeTab, tickedKeys } from '../tab/home-tab.ts';
+import { documentIn, keyIn, type OpenHome, readHomeTab, tickedKeys } from '../tab/home-tab.ts';
 import { fillableOf } from '../tab/owed-document.ts';
 import { readPeriod } from '../tab/read-period.ts';
 import { urgentIn } from '../tab/urgent.ts';
@@ -19,7 +19,7 @@ const most = 8;
 type Chosen = { readonly kind: 'fill' | 'review'; readonly id: DocumentId };
 
 const chosenBy = (key: string): Chosen[] => {
-  const [kind, path = ''] = key.split(':');
+  const [kind, path = ''] = documentIn(key).split(':');
   const id = parseDocumentPath(path);
   return id ? [{ kind: kind === 'review' ? 'review' : 'fill', id }] : [];
 };

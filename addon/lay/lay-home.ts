@@ -13,7 +13,7 @@ import type { Desk } from '../google/desk.ts';
 import type { Rule, Tab } from '../google/interface.ts';
 import { headerColour, tones } from '../marks/paint.ts';
 import { registersOf } from '../tab/choose-register.ts';
-import { type HomeMemory, homeKey, homeText, rememberHome, tickedKeys } from '../tab/home-tab.ts';
+import { documentIn, type HomeMemory, homeKey, homeText, rememberHome, tickedKeys } from '../tab/home-tab.ts';
 import { documentKey } from '../tab/seal.ts';
 import { linkToCell, linkToPage } from './link-cell.ts';
 import { freeName } from './list-tab.ts';
@@ -81,7 +81,7 @@ const writeLinks = (
   text: string,
 ): void => {
   const formulas = lines.map(({ key }) => {
-    const gid = key === undefined ? undefined : opened.get(key);
+    const gid = key === undefined ? undefined : opened.get(documentIn(key));
     return [gid === undefined ? '' : linkToCell(gid, 1, 1, text)];
   });
   tab.writeBack(1, linkColumn, formulas);

@@ -58,6 +58,9 @@ export const keyIn = (line: readonly Raw[] | undefined): string | undefined => {
   return isKey(key) ? key : undefined;
 };
 
+/** The key of a line without the version: what is remembered of the document's tab. */
+export const documentIn = (key: string): string => key.split('#')[0] as string;
+
 /** Keys of the lines that are ticked, from above. */
 export const tickedKeys = (raw: readonly (readonly Raw[])[]): readonly string[] =>
   raw.flatMap((line) => (isKey(line[0]) && line[1] === true ? [line[0]] : []));

@@ -17,7 +17,7 @@ export const overviewId = 'under-review';
 /** The record of events: column A has the path of the document. */
 export const recordId = 'record';
 
-type Filed = { readonly id: DocumentId; readonly version: number };
+export type Filed = { readonly id: DocumentId; readonly version: number };
 
 /** Column A of the queue: which version of which document. */
 export const queueKey = (id: DocumentId, version: number): string => `${documentPath(id)}#${version}`;
@@ -28,7 +28,7 @@ export const keptDocument = (key: Raw | undefined): DocumentId | undefined => {
   return path.split('/').length === 3 ? parseDocumentPath(path) : undefined;
 };
 
-const parseKey = (key: Raw | undefined): Filed | undefined => {
+export const parseKey = (key: Raw | undefined): Filed | undefined => {
   const [path, version] = String(key ?? '').split('#');
   const id = keptDocument(path);
   return id && { id, version: Number(version) };

@@ -16,7 +16,7 @@ export type HomeTone = 'error' | 'warning' | 'comment' | 'added' | 'note';
 export type HomeLine = {
   /** `head` of lines that can be ticked, `labels` of cells to be filled in. */
   readonly kind: 'title' | 'lead' | 'section' | 'head' | 'labels' | 'line' | 'news' | 'text';
-  /** What a tick opens: `fill:` or `review:` and the path of the document. */
+  /** What a tick opens: `fill:` or `review:` and the path of the document; of what waits also `#` and its version. */
   readonly key?: string;
   readonly cells: readonly HomeCell[];
   readonly tones?: readonly (HomeTone | undefined)[];

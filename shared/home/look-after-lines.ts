@@ -19,7 +19,7 @@ type Named = { readonly unit: string; readonly form: string; readonly period: st
 const reviewKey = ({ unit, form, period }: Named): string => `review:${documentPath({ unit, form, period })}`;
 
 /** With the difference to what is in force, where there is one. */
-const changed = (now: string, change: number, printed: string, { say }: Telling): string =>
+const changed = (now: string, change: number, printed: string, { say }: Pick<Telling, 'say'>): string =>
   change === 0 ? now : say(words.change, { value: now, change: `${change > 0 ? '+' : '−'}${printed}` });
 
 type Counted = {
@@ -41,7 +41,7 @@ const withoutUnit = ({ zh, en }: Bilingual): Bilingual => ({
 /** Rows, persons and each sum of money, beside what they come to in the version in force. */
 export const totalsText = (
   { form: id, rows, totals, totalsInForce: before }: Counted,
-  telling: Telling,
+  telling: Pick<Telling, 'say'>,
 ): string => {
   const { say } = telling;
   const told = [say(sheetWords.totalRows, { rows })];
@@ -90,7 +90,8 @@ const waitingLine = (waiting: Waiting, telling: Telling): HomeLine => {
   const { say } = telling;
   return {
     kind: 'line',
-    key: reviewKey(waiting),
+    // Only the version that was seen is approved from here.
+    key: `${reviewKey(waiting)}#${waiting.version}`,
     cells: [
       say(waiting.unitName),
       say(periodName(waiting.period)),

@@ -70,8 +70,12 @@ export const reviewWords = texts({
 
   // Many at once.
   manyOnlyQueue: {
-    zh: '请先打开“待审报表”，再选“批量通过”。',
-    en: 'Open “Review queue” first, then choose “Approve in bulk”.',
+    zh: '请先打开“首页”或“待审报表”，再选“批量通过”。',
+    en: 'Open “Home” or “Review queue” first, then choose “Approve in bulk”.',
+  },
+  manyNoneTicked: {
+    zh: '请先在“首页”的“待您审核”中勾选要通过的报表，再选“批量通过”。',
+    en: 'Tick the documents to approve under “Awaiting your review” on the home, then choose “Approve in bulk”.',
   },
   manyNothing: {
     zh: '无可批量通过的报表：均已办结，或均已注明暂不通过。',
@@ -109,8 +113,8 @@ export const reviewWords = texts({
     en: 'The unit has submitted a newer version; refresh and review that one.',
   },
   manyDone: {
-    zh: '已通过 {approved} 份，转下一环节 {endorsed} 份，未办理 {refused} 份。每份结果见“办理结果”栏。',
-    en: '{approved} approved, {endorsed} endorsed for the next step, {refused} not approved. See “Outcome” for each.',
+    zh: '已通过 {approved} 份，转下一环节 {endorsed} 份，未办理 {refused} 份。每份结果见“{column}”栏。',
+    en: '{approved} approved, {endorsed} endorsed for the next step, {refused} not approved. See “{column}” for each.',
   },
 
   // Deciding.

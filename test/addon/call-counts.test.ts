@@ -65,13 +65,13 @@ const planLife = async (rows: number): Promise<Counted> => {
   const review = reviewer.activeTab();
   for (let row = 5; row < 5 + Math.min(rows, 400); row += 1)
     reviewer.writeNote(review, row, persons, '请核实');
-  await run('return', reviewer, 'returnDocument', [typed('请修改'), yes, ok]);
+  await run('return', reviewer, 'returnDocument', [typed('请修改')]);
   await run('refresh', other, 'refreshStatus', [ok]);
   typeAll(other, 63);
   await run('resubmit', other, 'submitSheet', [typed(''), yes, ok]);
   await reviewer.run('openQueue');
   await run('review changes', reviewer, 'openDocument');
-  await run('approve', reviewer, 'approveDocument', [yes, ok]);
+  await run('approve', reviewer, 'approveDocument', [yes]);
   await run('codes', other, 'refreshStatus', [ok]);
   await run('compile plan', reviewer, 'compilePlan', [typed(''), ok]);
   await bureau.submit('clerk.rsj@qingdao.example', givenDecision);
@@ -81,7 +81,7 @@ const planLife = async (rows: number): Promise<Counted> => {
   await other.run('submitSheet', [typed(''), yes, ok]);
   await reviewer.run('openQueue');
   await reviewer.run('openDocument');
-  await reviewer.run('approveDocument', [yes, ok]);
+  await reviewer.run('approveDocument', [yes]);
   const changed = [...told('青人社字〔2015〕30号'), typed('调整'), yes];
   const { effects } = await run('change notice', reviewer, 'issueNotice', changed);
   expect(JSON.stringify(effects)).toContain('青人社字〔2015〕30号 已下达');

@@ -27,7 +27,7 @@ export const fileClass = async (bureau: ServedBureau, clerk: SpreadsheetUser): P
   await reviewer.run('openQueue');
   reviewer.select(3);
   await reviewer.run('openDocument');
-  await reviewer.run('approveDocument', [yes, ok]);
+  await reviewer.run('approveDocument', [yes]);
 
   await clerk.run('openForm', [typed('培训班执行情况表 2015-01')]);
   typeRow(clerk, classTab, 5, {

@@ -1,10 +1,13 @@
 /** The first tab: what is to be done, what came back, and how it is opened. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { homeWords as words } from '../../shared/words/home.ts';
+import { reviewWords } from '../../shared/words/review.ts';
 import { givenExperts } from '../support/given-experts.ts';
+import { plan, planRow } from '../support/sheets.ts';
 import { versionOf } from '../support/version-of.ts';
 import { type ServedBureau, serveBureau } from './serve-bureau.ts';
 import { createUser, ok, typed, yes } from './spreadsheet-user.ts';
+import { toastOf } from './toasts.ts';
 
 type User = ReturnType<typeof createUser>;
 
@@ -50,7 +53,7 @@ test('the home is the first tab, made by one fetch, with what came back and what
   await desk.run('openQueue');
   desk.select(3);
   await desk.run('openDocument');
-  await desk.run('returnDocument', [typed('第 2 行课时与天数不符'), yes, yes]);
+  await desk.run('returnDocument', [typed('第 2 行课时与天数不符')]);
   bureau.takeAsked();
   const { dialogs } = await user.run('goHome');
   expect(dialogs).toEqual([]);
@@ -208,7 +211,7 @@ test('a reviewer sees sums and what changed before opening, and opens what is ti
   tick(desk, row);
   await desk.run('openTicked');
   expect(desk.activeTab()).toContain('审核 市农业委员会');
-  await desk.run('approveDocument', [yes, yes]);
+  await desk.run('approveDocument', [yes]);
   expect(desk.value(home, 2, 3)).toBe('没有待您审核的报表。');
   expect(line(desk, rowOf(desk, '岗位培训计划', '通过')).slice(0, 4)).toEqual([
     '市农业委员会',
@@ -216,6 +219,42 @@ test('a reviewer sees sums and what changed before opening, and opens what is ti
     '岗位培训计划',
     '通过',
   ]);
+});
+
+test('what is ticked among what waits is approved with one question, and each outcome stands in its line', async () => {
+  const plans = (persons: number, baseVersion: number) =>
+    ({ ...plan(planRow(1, { persons })), unit: 'kjj', baseVersion }) as { form: string };
+  for (const unit of ['nyw', 'hyj'])
+    await bureau.submit(`clerk.${unit}@qingdao.example`, { ...nil('post-plan', '2015'), unit } as {
+      form: string;
+    });
+  await bureau.submit('clerk.kjj@qingdao.example', plans(40, 0));
+  const desk = reviewer();
+  await desk.run('goHome');
+  const rowOfUnit = (name: string) => rowOf(desk, name, '2015年');
+  const [left, first, newer] = ['市农业委员会', '市海洋与渔业局', '市科学技术局'].map(rowOfUnit) as number[];
+  const none = await desk.run('approveQueue', [ok]);
+  expect(none.dialogs.map(({ message }) => message)).toEqual([reviewWords.manyNoneTicked.zh]);
+  tick(desk, first as number);
+  tick(desk, newer as number);
+  await bureau.submit('clerk.kjj@qingdao.example', plans(44, 1));
+  bureau.takeAsked();
+  const { dialogs, effects } = await desk.run('approveQueue', [yes]);
+  expect(dialogs).toHaveLength(1);
+  expect(dialogs[0]?.message).toContain('将通过 2 份：岗位培训计划 1 份、高级研修项目计划 1 份。');
+  expect(bureau.takeAsked()).toEqual(['listSubmissions', 'approveMany']);
+  expect(toastOf({ effects })).toBe('已通过 1 份，转下一环节 0 份，未办理 1 份。每份结果见“说明”栏。');
+  expect([left, first, newer].map((row) => desk.value(home, row as number, 8))).toEqual([
+    '迟报',
+    '已通过',
+    '未办理：报送单位已报送新版，请刷新后重新审核。',
+  ]);
+  expect(desk.value(home, first as number, 2)).toBe(0);
+  // Asked for, the home is as it is now: what was refused waits with its new version.
+  await desk.run('goHome');
+  expect(line(desk, rowOf(desk, '市海洋与渔业局', '岗位培训计划'))[3]).toBe('通过');
+  tick(desk, rowOfUnit('市科学技术局'));
+  expect(toastOf(await desk.run('approveQueue', [yes]))).toContain('已通过 1 份');
 });
 
 test('an administrator finds units without people and accounts that end', async () => {
@@ -245,7 +284,7 @@ test('what happened is told until it has been seen, and opens what it is about',
   await desk.run('goHome');
   tick(desk, rowOf(desk, '市农业委员会', '岗位培训计划'));
   await desk.run('openTicked');
-  await desk.run('returnDocument', [typed('请补充培训对象'), yes, yes]);
+  await desk.run('returnDocument', [typed('请补充培训对象')]);
   bureau.setNow('2015-04-10T03:00:00Z');
   const user = clerk();
   await user.run('arrive');

@@ -36,14 +36,14 @@ const cases: readonly (readonly [string, number, () => ReturnType<SpreadsheetUse
       await reviewer.run('openQueue');
       reviewer.select(3);
       await reviewer.run('openDocument');
-      return reviewer.run('returnDocument', [long(limits.decisionReason), yes, ok]);
+      return reviewer.run('returnDocument', [long(limits.decisionReason), ok]);
     },
   ],
   [
     'a decision that is in no list',
     limits.conferenceDecision,
     async () => {
-      await reviewer.run('approveDocument', [yes, ok]);
+      await reviewer.run('approveDocument', [yes]);
       await reviewer.run('compilePlan', [typed(''), ok]);
       return reviewer.run('issuePlan', [typed(''), ...told, long(limits.conferenceDecision), ok]);
     },
@@ -58,7 +58,7 @@ const cases: readonly (readonly [string, number, () => ReturnType<SpreadsheetUse
       await reviewer.run('openQueue');
       reviewer.select(3);
       await reviewer.run('openDocument');
-      await reviewer.run('approveDocument', [yes, ok]);
+      await reviewer.run('approveDocument', [yes]);
       await reviewer.run('compilePlan', [typed(''), ok]);
       return reviewer.run('issueNotice', [
         typed(''),

@@ -33,7 +33,7 @@ const approveFirst = async (): Promise<void> => {
   await reviewer.run('openQueue');
   reviewer.select(3);
   await reviewer.run('openDocument');
-  await reviewer.run('approveDocument', [yes, ok]);
+  await reviewer.run('approveDocument', [yes]);
 };
 const file = async (user: SpreadsheetUser, rows: number): Promise<void> => {
   await user.run('openForm', [typed('高级研修项目计划')]);

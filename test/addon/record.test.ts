@@ -3,6 +3,7 @@ import { readQuestion } from '../../addon/tab/read-question.ts';
 import { fillPlan } from './fill-plan.ts';
 import { type ServedBureau, serveBureau } from './serve-bureau.ts';
 import { createUser, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';
+import { toastOf } from './toasts.ts';
 
 let bureau: ServedBureau;
 let clerk: SpreadsheetUser;
@@ -38,7 +39,7 @@ const sendBack = async (): Promise<void> => {
   reviewer.select(3);
   await reviewer.run('openDocument');
   reviewer.writeNote(reviewer.activeTab(), 5, reviewer.column(reviewer.activeTab(), '计划人数'), '过多');
-  await reviewer.run('returnDocument', [typed('请核实'), yes, ok]);
+  await reviewer.run('returnDocument', [typed('请核实')]);
 };
 const submitted = '2015-01-20 09:00|陈晓样|市农业委员会|高级研修项目计划|2015年|报送|1||ZX2015-NYW-GY-1';
 const returned = '2015-01-21 09:00|审示例|市农业委员会|高级研修项目计划|2015年|退回|1|请核实（意见 1 条）|';
@@ -84,13 +85,13 @@ test('what was approved long ago is opened from the record and reopened', async 
   await reviewer.run('openQueue');
   reviewer.select(3);
   await reviewer.run('openDocument');
-  await reviewer.run('approveDocument', [yes, ok]);
+  await reviewer.run('approveDocument', [yes]);
   const later = createUser(bureau, 'reviewer@qingdao.example');
   await later.run('queryRecord', [typed('ZX2015-NYW-GY-1')]);
   later.select(3);
   await later.run('openDocument');
   expect(later.activeTab()).toBe('审核 市农业委员会 高级研修项目计划 2015');
-  expect(last(await later.run('reopenDocument', [typed('人数有误'), ok]))).toContain('已要求更正');
+  expect(toastOf(await later.run('reopenDocument', [typed('人数有误')]))).toContain('已要求更正');
   later.activate(record);
   later.select(4);
   await later.run('viewRecord');

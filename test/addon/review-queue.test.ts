@@ -9,6 +9,7 @@ import { staff } from '../support/office.ts';
 import { plan, planRow } from '../support/sheets.ts';
 import { type ServedBureau, serveBureau } from './serve-bureau.ts';
 import { createUser, no, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';
+import { toastOf } from './toasts.ts';
 
 let bureau: ServedBureau;
 let reviewer: SpreadsheetUser;
@@ -72,7 +73,7 @@ test('many are approved with one question and one request; exceptions stay with 
   await reviewer.run('openQueue');
   reviewer.type(queue, 5, columnOf(reviewer, '暂不通过（写明原因）'), '经费待财政局核实');
   bureau.takeAsked();
-  const { dialogs } = await reviewer.run('approveQueue', [yes, ok]);
+  const { dialogs, effects } = await reviewer.run('approveQueue', [yes]);
   expect(bureau.takeAsked()).toEqual(['approveMany']);
   expect(dialogs[0]?.message.split('\n')).toEqual([
     '将通过 2 份：高级研修项目计划 2 份。',
@@ -86,7 +87,8 @@ test('many are approved with one question and one request; exceptions stay with 
     '',
     '确认批量通过？',
   ]);
-  expect(dialogs[1]?.message).toContain('已通过 2 份，转下一环节 0 份，未办理 0 份');
+  expect(dialogs).toHaveLength(1);
+  expect(toastOf({ effects })).toBe('已通过 2 份，转下一环节 0 份，未办理 0 份。每份结果见“办理结果”栏。');
   expect(down(reviewer, '办理结果')).toEqual(['已通过', '已通过', '']);
   expect(down(reviewer, '暂不通过（写明原因）')).toEqual(['', '', '经费待财政局核实']);
 
@@ -120,16 +122,15 @@ test('an old queue: newer versions and decided ones are refused one by one, and 
   await post('judge@qingdao.example', 'decisions', {
     decisions: [{ unit: 'hyj', form: 'advanced-plan', period: '2015', version: 1 }],
   });
-  const outcome = await reviewer.run('approveQueue', [yes, ok]);
-  expect(last(outcome)).toContain('已通过 1 份，转下一环节 0 份，未办理 2 份');
-  expect(last(outcome)).toContain('· 市农业委员会 高级研修项目计划 2015：未办理：报送单位已报送新版');
+  const outcome = await reviewer.run('approveQueue', [yes]);
+  expect(toastOf(outcome)).toContain('已通过 1 份，转下一环节 0 份，未办理 2 份');
   const results = down(reviewer, '办理结果');
   expect(results[0]).toBe('未办理：报送单位已报送新版，请刷新后重新审核。');
   expect(results[1]).toContain('人社样已于');
   expect(results[2]).toBe('已通过');
   // What was done is not asked for again.
   bureau.takeAsked();
-  const { dialogs } = await reviewer.run('approveQueue', [yes, ok]);
+  const { dialogs } = await reviewer.run('approveQueue', [yes]);
   expect(dialogs[0]?.message).toContain('将通过 2 份');
 });
 
@@ -154,7 +155,7 @@ test('sorted whole or without its hidden column, every exception stays with its 
   );
   for (const [i, line] of lines.reverse().entries())
     for (const [j, value] of line.entries()) reviewer.type(queue, 3 + i, j + 2, value);
-  const [asked] = (await reviewer.run('approveQueue', [yes, ok])).dialogs;
+  const [asked] = (await reviewer.run('approveQueue', [yes])).dialogs;
   expect(asked?.message).toContain('· 市海洋与渔业局 高级研修项目计划 2015：人数待核');
   expect(down(reviewer, '办理结果')).toEqual(['已通过', '', '已通过']);
   await reviewer.run('openQueue');
@@ -174,7 +175,7 @@ test('one after the other without going back to the queue, past exceptions and w
   reviewer.type(queue, 4, columnOf(reviewer, '暂不通过（写明原因）'), '人数待核');
   reviewer.select(3);
   await reviewer.run('openDocument');
-  await reviewer.run('approveDocument', [yes, ok]);
+  await reviewer.run('approveDocument', [yes]);
   await post('judge@qingdao.example', 'decisions', {
     decisions: [{ unit: 'kjj', form: 'advanced-plan', period: '2015', version: 1 }],
   });
@@ -184,10 +185,10 @@ test('one after the other without going back to the queue, past exceptions and w
   await file('clerk.nyw@qingdao.example', 'nyw', { persons: 44 }, 1);
   await reviewer.run('openNext');
   expect(reviewer.activeTab()).toContain('市农业委员会');
-  await reviewer.run('approveDocument', [yes, ok]);
+  await reviewer.run('approveDocument', [yes]);
   await reviewer.run('openNext');
   expect(reviewer.activeTab()).toContain('市商务局');
-  await reviewer.run('approveDocument', [yes, ok]);
+  await reviewer.run('approveDocument', [yes]);
   expect(last(await reviewer.run('openNext', [ok]))).toContain('其余 1 份均已注明暂不通过');
 });
 
@@ -204,7 +205,7 @@ test('a queue whose columns were taken away is not guessed at', async () => {
   reviewer.type(queue, 2, columnOf(reviewer, '暂不通过（写明原因）'), '备注');
   expect(last(await reviewer.run('approveQueue', [ok]))).toContain('的栏有改动');
   await reviewer.run('openQueue');
-  expect(last(await reviewer.run('approveQueue', [yes, ok]))).toContain('已通过 3 份');
+  expect(toastOf(await reviewer.run('approveQueue', [yes]))).toContain('已通过 3 份');
 });
 
 test('a queue of ninety calls the spreadsheet as often as one of three', async () => {
@@ -227,10 +228,10 @@ test('a queue of ninety calls the spreadsheet as often as one of three', async (
         });
     const opened = await user.run('openQueue');
     user.type(queue, 3, columnOf(user, '暂不通过（写明原因）'), '待核');
-    const approved = await user.run('approveQueue', [yes, ok]);
+    const approved = await user.run('approveQueue', [yes]);
     const again = await user.run('openQueue');
     expect(down(user, '暂不通过（写明原因）', 1)).toEqual(['待核']);
-    expect(last(approved)).toContain(`已通过 ${units.length * 3 - 1} 份`);
+    expect(toastOf(approved)).toContain(`已通过 ${units.length * 3 - 1} 份`);
     return [opened, approved, again].map(({ counts }) =>
       Object.fromEntries(
         Object.entries(counts).filter(([name]) => !/^(Utilities|Blob)\.|insertRowsAfter/.test(name)),
@@ -241,7 +242,7 @@ test('a queue of ninety calls the spreadsheet as often as one of three', async (
 });
 
 test('many are only approved from the queue', async () => {
-  expect(last(await reviewer.run('approveQueue', [ok]))).toContain('请先打开“待审报表”');
+  expect(last(await reviewer.run('approveQueue', [ok]))).toContain('请先打开“首页”或“待审报表”');
 });
 
 test('a lost answer is asked for again and gives the same outcomes', async () => {
@@ -249,7 +250,7 @@ test('a lost answer is asked for again and gives the same outcomes', async () =>
   await reviewer.run('openQueue');
   bureau.loseAnswers('approveMany', 1);
   bureau.takeAsked();
-  expect(last(await reviewer.run('approveQueue', [yes, ok]))).toContain('已通过 3 份');
+  expect(toastOf(await reviewer.run('approveQueue', [yes]))).toContain('已通过 3 份');
   expect(bureau.takeAsked()).toEqual(['approveMany', 'approveMany']);
 });
 
@@ -271,7 +272,7 @@ test('a base’s plan goes from the district to the bureau, and everybody sees w
   expect(down(endorser, '审核环节', 1)).toEqual(['初审']);
   endorser.select(3);
   await endorser.run('openDocument');
-  const told = last(await endorser.run('approveDocument', [yes, ok]));
+  const told = toastOf(await endorser.run('approveDocument', [yes]));
   expect(told).toBe('本环节已通过。下一环节：市人力资源和社会保障局专业技术人员管理处审核。');
   expect(endorser.value(endorser.activeTab(), 3, 2)).toContain('初示例 已于');
 
@@ -280,7 +281,7 @@ test('a base’s plan goes from the district to the bureau, and everybody sees w
   );
   await reviewer.run('openQueue');
   expect(down(reviewer, '审核环节', 1)).toEqual(['审核']);
-  expect(last(await reviewer.run('approveQueue', [yes, ok]))).toContain('已通过 1 份');
+  expect(toastOf(await reviewer.run('approveQueue', [yes]))).toContain('已通过 1 份');
 });
 
 test('for a district that does not act the bureau does, with a reason, and somebody else goes on', async () => {
@@ -304,13 +305,13 @@ test('for a district that does not act the bureau does, with a reason, and someb
   expect(judge.value(tab, 6, judge.column(tab, '办理记录'))).toContain(
     '审核同意第 1 版（代为初审）：区局逾期未办',
   );
-  expect(last(await judge.run('approveDocument', [yes, ok]))).toBe('已审核通过。');
+  expect(toastOf(await judge.run('approveDocument', [yes]))).toBe('已审核通过。');
 });
 
 test('a large budget needs a second person: one approves, the other confirms', async () => {
   await file('clerk.nyw@qingdao.example', 'nyw', { budget: secondEyesFrom });
   await reviewer.run('openQueue');
-  await reviewer.run('approveQueue', [yes, ok]);
+  await reviewer.run('approveQueue', [yes]);
   expect(down(reviewer, '办理结果', 1)[0]).toBe(
     '本环节已通过，下一环节：市人力资源和社会保障局专业技术人员管理处复核',
   );
@@ -319,7 +320,7 @@ test('a large budget needs a second person: one approves, the other confirms', a
   const judge = createUser(bureau, 'judge@qingdao.example');
   await judge.run('openQueue');
   expect(down(judge, '审核环节', 1)).toEqual(['复核']);
-  expect(last(await judge.run('approveQueue', [yes, ok]))).toContain('已通过 1 份');
+  expect(toastOf(await judge.run('approveQueue', [yes]))).toContain('已通过 1 份');
 });
 
 test('the second of two reviewers keeps every comment and is told who was faster', async () => {
@@ -332,8 +333,8 @@ test('the second of two reviewers keeps every comment and is told who was faster
   }
   const review = judge.activeTab();
   judge.writeNote(review, 5, judge.column(review, '计划人数'), '人数偏多');
-  await reviewer.run('approveDocument', [yes, ok]);
-  const told = last(await judge.run('returnDocument', [typed('请补充'), yes, ok]));
+  await reviewer.run('approveDocument', [yes]);
+  const told = last(await judge.run('returnDocument', [typed('请补充'), ok]));
   expect(told).toContain('审示例已于 2015-01-20');
   expect(told).toContain('办理本版（通过）');
   expect(judge.value(review, 3, 2)).toContain('未办理。审示例已于');
@@ -347,7 +348,7 @@ test('the queue speaks English to an English reader', async () => {
   const tab = guest.activeTab();
   expect(tab).toBe('Review queue');
   guest.type(tab, 3, guest.column(tab, 'Hold back (reason)', 2), 'waiting for the budget');
-  const { dialogs } = await guest.run('approveQueue', [yes, ok]);
+  const { dialogs } = await guest.run('approveQueue', [yes]);
   expect(dialogs[0]?.message).toContain('2 documents will be approved');
   expect(guest.value(tab, 4, guest.column(tab, 'Outcome', 2))).toBe('approved');
 });

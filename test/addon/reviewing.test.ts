@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { fillPlan } from './fill-plan.ts';
 import { type ServedBureau, serveBureau } from './serve-bureau.ts';
 import { createUser, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';
+import { toastOf } from './toasts.ts';
 
 let bureau: ServedBureau;
 let clerk: SpreadsheetUser;
@@ -85,7 +86,7 @@ test('a first submission opens without colours', async () => {
 
 test('approval puts it in force and the clerk reads it', async () => {
   await openFirst();
-  expect(last(await reviewer.run('approveDocument', [yes, ok]))).toBe('已审核通过。');
+  expect(toastOf(await reviewer.run('approveDocument', [yes]))).toBe('已审核通过。');
   expect(reviewer.value(review, 3, 2)).toContain('状态：已通过');
   expect(last(await clerk.run('refreshStatus', [ok]))).toContain('状态：已通过');
 });
@@ -94,9 +95,12 @@ test('a return carries notes and row comments to the right cells, sorted and mov
   await openFirst();
   reviewer.writeNote(review, 6, theirPersons(), '人数请核实');
   reviewer.type(review, 7, reviewer.column(review, '审核意见'), '与去年重复');
-  const outcome = await reviewer.run('returnDocument', [typed('请补充后再报'), yes, ok]);
-  expect(outcome.dialogs[0]?.message).toContain('将附 2 条意见');
-  expect(last(outcome)).toBe('已退回，附 2 条意见。');
+  const outcome = await reviewer.run('returnDocument', [typed('请补充后再报')]);
+  expect(outcome.dialogs.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^退回市农业委员会“高级研修项目计划”2015年第 1 版，附 2 条意见。\n\n填写退回理由/),
+  ]);
+  expect(toastOf(outcome)).toBe('已退回，附 2 条意见。');
+  expect(reviewer.value(review, 3, 2)).toContain('请补充后再报');
 
   const [, second, third] = ids();
   clerk.rearrange(plan, 5, [7, undefined, 5, 6]);
@@ -114,7 +118,7 @@ test('a return carries notes and row comments to the right cells, sorted and mov
 test('a comment on a row that is gone is still listed', async () => {
   await openFirst();
   reviewer.writeNote(review, 6, theirPersons(), '人数请核实');
-  await reviewer.run('returnDocument', [typed(''), yes, ok]);
+  await reviewer.run('returnDocument', [typed('')]);
   clerk.rearrange(plan, 6, [7, undefined]);
   await clerk.run('refreshStatus', [ok]);
   expect([2, 4].map((column) => clerk.value('退回意见', 3, column))).toEqual([
@@ -133,7 +137,7 @@ test('comments that were not sent are not lost by opening the document again', a
   expect(reviewer.activeTab()).toBe(review);
   expect(reviewer.note(review, 6, theirPersons())).toBe('人数请核实');
   expect(reviewer.value(review, 7, comment)).toBe('与去年重复');
-  expect(last(await reviewer.run('returnDocument', [typed(''), yes, ok]))).toBe('已退回，附 2 条意见。');
+  expect(toastOf(await reviewer.run('returnDocument', [typed('')]))).toBe('已退回，附 2 条意见。');
 });
 
 test('comments that were not sent follow their rows to a newer version', async () => {
@@ -143,7 +147,7 @@ test('comments that were not sent follow their rows to a newer version', async (
   clerk.rearrange(plan, 5, [6, 5, undefined]);
   clerk.type(plan, 5, persons(), 41);
   await clerk.run('submitSheet', [typed(''), yes, ok]);
-  const refused = await reviewer.run('returnDocument', [typed(''), yes, ok]);
+  const refused = await reviewer.run('returnDocument', [typed(''), ok]);
   expect(last(refused)).toContain('审核请从“待审报表”重新打开');
   expect(reviewer.value(review, 3, 2)).toContain('未办理。');
   expect(reviewer.note(review, 6, theirPersons())).toBe('第 6 行');
@@ -167,7 +171,7 @@ test('a return needs a reason or a comment', async () => {
 
 test('after a resubmission the reviewer sees what changed since the returned version', async () => {
   await openFirst();
-  await reviewer.run('returnDocument', [typed('请修改'), yes, ok]);
+  await reviewer.run('returnDocument', [typed('请修改')]);
   const was = clerk.value(plan, 5, persons());
   clerk.type(plan, 5, persons(), 41);
   clerk.rearrange(plan, 6, [7, undefined]);
@@ -196,14 +200,14 @@ test('after a resubmission the reviewer sees what changed since the returned ver
 
 test('our own notes are not taken for comments', async () => {
   await openFirst();
-  await reviewer.run('returnDocument', [typed('请修改'), yes, ok]);
+  await reviewer.run('returnDocument', [typed('请修改')]);
   clerk.type(plan, 5, persons(), 41);
   await clerk.run('submitSheet', [typed(''), yes, ok]);
   await reviewer.run('openQueue');
   await reviewer.run('openDocument');
   reviewer.writeNote(review, 5, theirPersons(), `${reviewer.note(review, 5, theirPersons())}\n仍偏少`);
-  const outcome = await reviewer.run('returnDocument', [typed(''), yes, ok]);
-  expect(last(outcome)).toBe('已退回，附 1 条意见。');
+  const outcome = await reviewer.run('returnDocument', [typed('')]);
+  expect(toastOf(outcome)).toBe('已退回，附 1 条意见。');
   expect(last(await clerk.run('refreshStatus', [ok]))).toContain('附 1 条意见');
   expect(clerk.note(plan, 5, persons())).toBe('\u2063审核意见：仍偏少\u2063');
 });
@@ -218,9 +222,11 @@ test('a decision on an older version is refused', async () => {
 
 test('an approved document is reopened with a reason', async () => {
   await openFirst();
-  await reviewer.run('approveDocument', [yes, ok]);
+  await reviewer.run('approveDocument', [yes]);
   expect(last(await reviewer.run('reopenDocument', [typed(''), ok]))).toContain('未要求更正');
-  expect(last(await reviewer.run('reopenDocument', [typed('经费来源有误'), ok]))).toContain('已要求更正');
+  const reopened = await reviewer.run('reopenDocument', [typed('经费来源有误')]);
+  expect(reopened.dialogs).toHaveLength(1);
+  expect(toastOf(reopened)).toContain('已要求更正');
   expect(last(await clerk.run('refreshStatus', [ok]))).toContain('意见：经费来源有误');
   const colleague = createUser(bureau, 'clerk2.nyw@qingdao.example');
   await colleague.run('openForm', [typed('高级研修项目计划')]);

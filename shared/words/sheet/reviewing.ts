@@ -101,16 +101,12 @@ export const reviewingWords = texts({
   approveDone: { zh: '已审核通过。', en: 'Approved.' },
   returnTitle: { zh: '退回', en: 'Return' },
   returnReason: {
-    zh: '将附 {count} 条意见。\n请填写退回理由（已有意见的可不填）：',
-    en: '{count} {count|comment|comments} will be sent.\nReason for the return (optional if there are comments):',
+    zh: '退回{unit}“{title}”{period}第 {version} 版，附 {count} 条意见。\n\n填写退回理由后确定即退回（已有意见的可不填）：',
+    en: 'Version {version} of “{title}”, {period}, will be returned to {unit} with {count} {count|comment|comments}.\n\nReason for the return (optional if there are comments):',
   },
   returnNothing: {
     zh: '未填写理由或意见，未退回。',
     en: 'No reason or comment was given; the document was not returned.',
-  },
-  returnQuestion: {
-    zh: '退回{unit}“{title}”{period}第 {version} 版，附 {count} 条意见？',
-    en: 'Return version {version} of “{title}”, {period}, to {unit} with {count} {count|comment|comments}?',
   },
   returnTooMany: {
     zh: '共 {count} 条意见，一次最多 {limit} 条。请合并后再退回。',
