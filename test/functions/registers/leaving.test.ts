@@ -139,6 +139,10 @@ describe.each(registered.map((form) => [form.id, form] as const))('%s', (_, form
     // Decisions are those of the bureau's own documents: functions/plan/read-decisions.ts.
     if (!target || target === 'decision') return;
     const naming = allForms.filter((each) => targetsOf(each).includes(target));
+    // To name a finding is to answer it, which those alone do whom it concerns.
+    const isAnswered = form.register?.due?.some(
+      ({ tells, done }) => tells === 'concerned' && 'answeredBy' in done,
+    );
     for (const each of naming)
       for (const sitter of sitters.filter(({ role }) => role === 'clerk')) {
         const query = { period: each.period === 'year' ? '2015' : '2015-02' };
@@ -152,7 +156,11 @@ describe.each(registered.map((form) => [form.id, form] as const))('%s', (_, form
         const named = good.references[target] ?? [];
         expect([sitter.email, named.map(({ code }) => code).sort()]).toEqual([
           sitter.email,
-          codesOf(cases.filter((one) => whole || isFor(form, one, sitter))),
+          codesOf(
+            cases.filter((one) =>
+              isAnswered ? sitter.seat === 'concerned' : whole || isFor(form, one, sitter),
+            ),
+          ),
         ]);
         expect(JSON.stringify(good.references)).not.toMatch(marked);
       }
