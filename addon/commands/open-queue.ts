@@ -83,7 +83,6 @@ const columnsOf = (isOverview: boolean): readonly Column[] => [
         { header: reviewWords.queueResult, width: 200, of: () => '' },
       ]),
   { header: sheetWords.queueReceipt, width: 205, of: ({ receipt }) => receipt },
-  { header: sheetWords.queueRows, width: 60, format: '0', of: ({ rows }) => rows },
   { header: sheetWords.queueVersion, width: 70, format: '0', of: ({ version }) => version },
   {
     header: reviewWords.queueDue,

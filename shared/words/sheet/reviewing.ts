@@ -46,7 +46,6 @@ export const reviewingWords = texts({
   queueForm: { zh: '报表', en: 'Form' },
   queuePeriod: { zh: '报告期', en: 'Period' },
   queueVersion: { zh: '版本', en: 'Version' },
-  queueRows: { zh: '行数', en: 'Rows' },
   queueWarnings: { zh: '请核实', en: 'Warnings' },
   queueAt: { zh: '报送时间', en: 'Submitted at' },
   queueBy: { zh: '填表人', en: 'Prepared by' },

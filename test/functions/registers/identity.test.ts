@@ -1,8 +1,10 @@
 /** A row of a register stays the same row, under the same code, over versions, years and successors. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { checkSheet } from '../../../shared/form/check-sheet.ts';
 import { expertRegister } from '../../../shared/forms/expert-register.ts';
 import { satisfaction } from '../../../shared/forms/satisfaction.ts';
 import type { Person } from '../../../shared/tables/directory.ts';
+import { contextFor } from '../../support/given.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { type Office, openOffice, sheetOf, staff } from '../../support/office.ts';
 import { versionOf } from '../../support/version-of.ts';
@@ -330,21 +332,28 @@ describe('a number is not given anew in silence', () => {
     ['a sheet without ids', ''],
   ])('of one left out a year ago the sheet says who had it: %s', async (_, id) => {
     await left();
-    const told = await file(
-      own,
-      register(
-        [
-          [id, 1, '例丙'],
-          ['b', 2, '例乙'],
-        ],
-        { period: '2017' },
-      ),
+    const sent = register(
+      [
+        [id, 1, '例丙'],
+        ['b', 2, '例乙'],
+      ],
+      { period: '2017' },
     );
+    const told = await file(own, sent);
     expect(told.status).toBe(201);
     expect(told.good.issues.map(({ code, column }) => [code, column])).toEqual([['number-reused', 'number']]);
     expect(told.good.issues[0]?.message.zh).toBe('ZK-NYW-001 在2015年为“例甲”，现为“例丙”。');
     expect(told.good.issues[0]?.fix.zh).toContain('改用编号 3');
-    const { holders } = await read(own, '2017');
+    const { holders, numbers = [] } = await read(own, '2017');
+    // The sheet says the same before anything is sent.
+    const context = {
+      ...contextFor(expertRegister),
+      period: '2017',
+      holders,
+      numbers: new Map(numbers.map((each) => [each.id, each.number])),
+    };
+    const { issues } = checkSheet(expertRegister, sent, context);
+    expect(issues).toEqual(told.good.issues);
     expect(holders).toMatchObject([
       { number: 1, title: '例甲', period: '2015', inForce: false },
       { number: 2, title: '例乙', period: '2016', inForce: true },

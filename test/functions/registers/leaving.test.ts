@@ -138,10 +138,11 @@ describe.each(registered.map((form) => [form.id, form] as const))('%s', (_, form
     const target = form.referredAs;
     // Decisions are those of the bureau's own documents: functions/plan/read-decisions.ts.
     if (!target || target === 'decision') return;
-    const asksThose = form.register?.due?.some(
+    const naming = allForms.filter((each) => targetsOf(each).includes(target));
+    // To name a finding is to answer it, which those alone do whom it concerns.
+    const isAnswered = form.register?.due?.some(
       ({ tells, done }) => tells === 'concerned' && 'answeredBy' in done,
     );
-    const naming = allForms.filter((each) => targetsOf(each).includes(target));
     for (const each of naming)
       for (const sitter of sitters.filter(({ role }) => role === 'clerk')) {
         const query = { period: each.period === 'year' ? '2015' : '2015-02' };
@@ -157,8 +158,7 @@ describe.each(registered.map((form) => [form.id, form] as const))('%s', (_, form
           sitter.email,
           codesOf(
             cases.filter((one) =>
-              // Naming what asks those concerned for an answer is answering it.
-              asksThose ? sitter.seat === 'concerned' : whole || isFor(form, one, sitter),
+              isAnswered ? sitter.seat === 'concerned' : whole || isFor(form, one, sitter),
             ),
           ),
         ]);
