@@ -44,6 +44,10 @@ export const rememberSeen = (tab: Tab, { year, version }: PlanAnswer, { hash }: 
 export const wasSeen = ({ google }: Desk, { year, version }: PlanAnswer, { hash }: Draft): boolean =>
   google.tabRemembering(seenKey, `${year} ${version} ${hash}`) !== undefined;
 
+/** Of the draft in front, so that it need not be asked. */
+export const seenYear = ({ google }: Desk): string | undefined =>
+  google.activeTab().memory()[seenKey]?.split(' ')[0];
+
 export const compilePlan = (desk: Desk): void => {
   const { say } = desk;
   const year = askYear(desk, say(planMenu.compile));

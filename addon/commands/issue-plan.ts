@@ -1,7 +1,7 @@
-/** 下达年度计划 and 变更通知: asks what the document says, confirms, issues what was looked at, shows the links. */
+/** 下达年度计划 and 调整通知: a form in a tab asks what the document says; chosen again, it is confirmed once and issued. */
 import { limits } from '../../shared/contract/limits.ts';
 import { findDecision } from '../../shared/forms/decisions.ts';
-import { fill } from '../../shared/ground/bilingual.ts';
+import { fill, languages } from '../../shared/ground/bilingual.ts';
 import { readDocumentNumber } from '../../shared/ground/document-number.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { refuseWaiting } from '../../shared/plan/plan-waits.ts';
@@ -10,11 +10,21 @@ import { type Disclosure, disclosures } from '../../shared/submission/submission
 import { disclosureTexts, noneRegistered } from '../../shared/words/plan.ts';
 import { planMenu, planSheet } from '../../shared/words/plan-sheet.ts';
 import type { Desk } from '../google/desk.ts';
+import type { Tab } from '../google/interface.ts';
 import { Refusal, within } from '../google/refusal.ts';
+import { type IssueForm, type Issuing, issueFormHere, layIssueForm } from '../lay/issue-form.ts';
 import { layChanges } from '../lay/lay-plan-checks.ts';
 import type { Draft } from '../lay/plan-cells.ts';
 import { layPlanLinks } from '../lay/plan-links.ts';
-import { askYear, draftOf, type PlanAnswer, readPlan, rememberSeen, wasSeen } from './compile-plan.ts';
+import {
+  askYear,
+  draftOf,
+  type PlanAnswer,
+  readPlan,
+  rememberSeen,
+  seenYear,
+  wasSeen,
+} from './compile-plan.ts';
 
 type IssueAnswers = {
   readonly documentNumber: string;
@@ -30,47 +40,44 @@ const refuseUnready = (year: string, { decisions, decisionNeeded, ...awaited }: 
     throw new Problem('decision-missing', { year, list: noneRegistered });
 };
 
-/** The decision it rests on, chosen from the register by number; undefined when the person cancels. */
-const askDecision = ({ google, say }: Desk, title: string, { decisions }: Draft): string | undefined => {
+/** The decision it rests on, chosen from the register; what is not in it is refused by the bureau's side, which tells what is. */
+const readDecision = (form: IssueForm, { decisions }: Draft): string => {
   if (decisions.length === 0) return '';
-  const list = decisions
-    .map(({ name, heldOn, topic }, i) => say(planSheet.decisionLine, { number: i + 1, name, heldOn, topic }))
-    .join('\n');
-  const answer = google.askText(title, say(planSheet.askDecision, { list }));
-  if (answer === undefined) return undefined;
-  const chosen = decisions[Number(answer.normalize('NFKC')) - 1] ?? findDecision(decisions, answer);
-  // What is not in the list is refused by the bureau's side, which tells what is.
+  const answer = form.said('decision');
+  const chosen = decisions.find(({ name }) => name === answer) ?? findDecision(decisions, answer);
   return chosen ? chosen.name : within(limits.conferenceDecision, answer);
 };
 
-/** May the public read it? undefined when the person cancels. */
-const askDisclosure = ({ google, say }: Desk, title: string): Disclosure | undefined => {
-  const answer = google.askText(title, say(disclosureTexts.question));
-  if (answer === undefined) return undefined;
-  const chosen = answer === '' ? 'public' : disclosures[Number(answer.normalize('NFKC')) - 1];
-  if (!chosen) throw new Refusal('wrong-disclosure', fill(disclosureTexts.wrong, { answer }));
+const readDisclosure = (form: IssueForm): Disclosure => {
+  const answer = form.said('disclosure');
+  const chosen = disclosures.find((each) =>
+    languages.some((language) => disclosureTexts[each][language] === answer),
+  );
+  if (!chosen)
+    throw new Refusal('wrong-disclosure', fill(disclosureTexts.wrong, { answer: answer.slice(0, 20) }));
   return chosen;
 };
 
-/** Number, day, decision and whether it is public; undefined when the person cancels one of them. */
-const askTold = (
-  desk: Desk,
-  title: string,
-  { year, today }: PlanAnswer,
-  draft: Draft,
-): IssueAnswers | undefined => {
-  const { google, say } = desk;
-  const typed = google.askText(title, say(planSheet.askNumber, { year }));
-  if (typed === undefined) return undefined;
+/** @throws Refusal or Problem at the first field that is empty or cannot be read */
+const readTold = (form: IssueForm, draft: Draft): IssueAnswers => {
+  const typed = form.said('number');
   const documentNumber = readDocumentNumber(typed);
   if (documentNumber === undefined)
-    throw new Problem('document-number-invalid', { number: typed.slice(0, 30), year });
-  const day = google.askText(title, say(planSheet.askDay, { today }));
-  if (day === undefined) return undefined;
-  const decision = askDecision(desk, title, draft);
-  if (decision === undefined) return undefined;
-  const disclosure = askDisclosure(desk, title);
-  return disclosure && { documentNumber, issuedOn: day || today, decision, disclosure };
+    throw new Problem('document-number-invalid', { number: typed.slice(0, 30), year: form.year });
+  return {
+    documentNumber,
+    issuedOn: form.said('day'),
+    decision: readDecision(form, draft),
+    disclosure: readDisclosure(form),
+  };
+};
+
+/** The form is filled in first, and the command chosen again. */
+const askInForm = (desk: Desk, issuing: Issuing, { year, today }: PlanAnswer, draft: Draft): Tab => {
+  const tab = layIssueForm(desk, issuing, { year, today, draft });
+  tab.activate();
+  desk.google.toast(desk.say(planMenu[issuing]), desk.say(planSheet.formLaid, { tab: tab.name() }));
+  return tab;
 };
 
 const numbers = ({ say }: Desk, { documentNumber, issuedOn, decision, disclosure }: IssueAnswers) => ({
@@ -100,8 +107,8 @@ const issue = (
 /** 下达年度计划 */
 export const issuePlan = (desk: Desk): void => {
   const { say } = desk;
-  const title = say(planMenu.issue);
-  const year = askYear(desk, title);
+  const form = issueFormHere(desk, 'issue');
+  const year = form?.year ?? seenYear(desk) ?? askYear(desk, say(planMenu.issue));
   if (year === undefined) return;
   const answer = readPlan(desk, year);
   const draft = draftOf(answer);
@@ -110,8 +117,11 @@ export const issuePlan = (desk: Desk): void => {
     throw new Refusal('is-issued', fill(planSheet.isIssued, { year, document: first.documentNumber }));
   if (!wasSeen(desk, answer, draft)) throw new Refusal('compile-first', planSheet.compileFirst);
   refuseUnready(year, draft);
-  const answers = askTold(desk, title, answer, draft);
-  if (!answers) return;
+  if (!form) {
+    askInForm(desk, 'issue', answer, draft);
+    return;
+  }
+  const answers = readTold(form, draft);
   const question = say(planSheet.confirmIssue, {
     year,
     ...numbers(desk, answers),
@@ -122,11 +132,18 @@ export const issuePlan = (desk: Desk): void => {
   if (desk.confirm(planMenu.issue, question)) issue(desk, answer, draft, answers, '');
 };
 
-/** 变更通知: what changed since the last issue, cell by cell, and its notice. */
+/** What is to be looked at before the notice, then the form beside it. @returns the tab of the changes */
+const layNotice = (desk: Desk, answer: PlanAnswer, draft: Draft, document: string): Tab => {
+  const tab = layChanges(desk, draft, document);
+  rememberSeen(tab, answer, draft);
+  return tab;
+};
+
+/** 调整通知: what changed since the last issue, cell by cell, and its notice. */
 export const issueNotice = (desk: Desk): void => {
-  const { google, say } = desk;
-  const title = say(planMenu.notice);
-  const year = askYear(desk, title);
+  const { say } = desk;
+  const form = issueFormHere(desk, 'notice');
+  const year = form?.year ?? seenYear(desk) ?? askYear(desk, say(planMenu.notice));
   if (year === undefined) return;
   const answer = readPlan(desk, year);
   const draft = draftOf(answer);
@@ -135,16 +152,18 @@ export const issueNotice = (desk: Desk): void => {
   const { documentNumber: document } = latest;
   if (draft.changes.length === 0) throw new Problem('plan-unchanged', { document });
   refuseUnready(year, draft);
-  const tab = layChanges(desk, draft, document);
-  rememberSeen(tab, answer, draft);
-  tab.activate();
-  google.flush();
-  const answers = askTold(desk, title, answer, draft);
-  if (!answers) return;
-  const reason = google.askText(title, say(planSheet.askReason));
-  if (reason === undefined) return;
-  if (reason === '') throw new Problem('reason-missing', { action: planMenu.notice });
-  within(limits.reason, reason);
+  if (!form || !wasSeen(desk, answer, draft)) {
+    const changes = layNotice(desk, answer, draft, document);
+    const tab = askInForm(desk, 'notice', answer, draft);
+    if (form)
+      throw new Refusal(
+        'changed-since',
+        fill(planSheet.changedSince, { tab: changes.name(), form: tab.name() }),
+      );
+    return;
+  }
+  const answers = readTold(form, draft);
+  const reason = within(limits.reason, form.said('reason'));
   const count = (kind: Draft['changes'][number]['kind']) =>
     draft.changes.filter((change) => change.kind === kind).length;
   const question = say(planSheet.confirmNotice, {

@@ -111,23 +111,33 @@ export const planSheet = {
     zh: '{year} 年度计划尚未下达，无可调整的内容。请先编制、下达。',
     en: 'The annual plan for {year} has not been issued, so there is nothing to amend. Compile and issue it first.',
   },
-  askNumber: {
-    zh: '请输入文号，如 ×人社发〔{year}〕12号：',
-    en: 'Document number, such as ×人社发〔{year}〕12号:',
+  // The form of what is issued.
+  formTab: { zh: '下达信息', en: 'Issue details' },
+  formTitle: {
+    zh: '{what}　{year} 年度：填写 B 栏后，在本表再次选择“年度计划 → {what}”。',
+    en: '{what}, {year}: fill in column B, then choose Annual plan → {what} again from this tab.',
   },
-  askDay: {
-    zh: '请输入成文日期，如 {today}；不填则为今天：',
-    en: 'Date of the document, such as {today}; leave empty for today:',
+  formLaid: { zh: '请填写“{tab}”，再次选择本命令。', en: 'Fill in “{tab}”, then choose this command again.' },
+  field: { zh: '项目', en: 'Field' },
+  fieldValue: { zh: '填写', en: 'Value' },
+  fieldHelp: { zh: '说明', en: 'Notes' },
+  number: { zh: '文号', en: 'Document number' },
+  numberHelp: { zh: '如 ×人社发〔{year}〕12号', en: 'such as ×人社发〔{year}〕12号' },
+  day: { zh: '成文日期', en: 'Date of document' },
+  dayHelp: { zh: '如 {today}', en: 'such as {today}' },
+  decision: { zh: '依据的决定', en: 'Decision' },
+  disclosure: { zh: '公开方式', en: 'Disclosure' },
+  reason: { zh: '调整原因', en: 'Reason for amendment' },
+  reasonHelp: { zh: '如：部门职能调整', en: 'such as a change of responsibilities' },
+  fieldEmpty: {
+    zh: '“{field}”未填写，未下达。请在 B{row} 填写后再次选择本命令。',
+    en: '“{field}” is empty; nothing was issued. Fill in B{row}, then choose the command again.',
   },
-  askDecision: {
-    zh: '依据联席会议哪一项决定？\n\n{list}\n\n请输入序号：',
-    en: 'Which joint-conference decision is it based on?\n\n{list}\n\nEnter its number:',
+  changedSince: {
+    zh: '列出变动后又有计划通过，未下达。“{tab}”已更新，请核实后在“{form}”再次选择本命令。',
+    en: 'Plans were approved since the changes were listed; nothing was issued. Check “{tab}”, now updated, then choose the command again from “{form}”.',
   },
   decisionLine: { zh: '{number}. {name}　{heldOn}　{topic}', en: '{number}. {name}   {heldOn}   {topic}' },
-  askReason: {
-    zh: '请填写调整原因（如：部门职能调整）：',
-    en: 'Reason for the amendment, such as a change of responsibilities:',
-  },
   confirmIssue: {
     zh: '下达 {year} 年度计划？\n文号：{document}　日期：{day}　{disclosure}\n依据：{decision}\n项目 {projects} 个，{persons} 人，经费预算 {budget} 元；提示 {findings} 条。\n下达后需调整的，须另发通知。',
     en: 'Issue the annual plan for {year}?\nNumber: {document}   Date: {day}   {disclosure}\nDecision: {decision}\n{projects} {projects|project|projects}, {persons} people, {budget} yuan; {findings} {findings|finding|findings}.\nOnce issued, any change requires an amendment notice.',

@@ -64,17 +64,13 @@ export const planNames = {
 
 /** Whether the public may read an issued plan, asked before it is issued. */
 export const disclosureTexts = {
-  question: {
-    zh: '公开方式：\n\n1. 主动公开\n2. 依申请公开\n3. 不予公开\n\n请输入序号；不填即主动公开：',
-    en: 'Disclosure:\n\n1. Public\n2. On request\n3. Not public\n\nType a number; leave empty for public:',
-  },
   /** In the question before it is issued; by what was chosen. */
   public: { zh: '主动公开', en: 'public' },
   request: { zh: '依申请公开', en: 'on request' },
   none: { zh: '不予公开', en: 'not public' },
   wrong: {
-    zh: '没有序号“{answer}”。请重新选择，输入 1 到 3，或不填。计划未下达。',
-    en: 'There is no number “{answer}”. Choose again and type 1 to 3, or leave it empty. Nothing was issued.',
+    zh: '公开方式没有“{answer}”，未下达。请从下拉列表中选择。',
+    en: '“{answer}” is not a kind of disclosure; nothing was issued. Choose one from the list.',
   },
 } as const;
 

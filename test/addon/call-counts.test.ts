@@ -8,6 +8,7 @@ import {
   sheetBudgets,
 } from '../../scripts/bench/budgets.ts';
 import { fileClass, fillRoster } from './file-class.ts';
+import { fillIssueForm } from './fill-issue-form.ts';
 import { fillPlan } from './fill-plan.ts';
 import { givenDecision } from './given-decision.ts';
 import { type ServedBureau, serveBureau } from './serve-bureau.ts';
@@ -75,15 +76,18 @@ const planLife = async (rows: number): Promise<Counted> => {
   await run('codes', other, 'refreshStatus', [ok]);
   await run('compile plan', reviewer, 'compilePlan', [typed(''), ok]);
   await bureau.submit('clerk.rsj@qingdao.example', givenDecision);
-  const told = (number: string) => [typed(''), typed(number), typed(''), typed('1'), typed('')];
-  await run('issue plan', reviewer, 'issuePlan', [...told('青人社字〔2015〕12号'), yes]);
+  const decision = '2015年第一次联席会议第1项';
+  await run('lay the form', reviewer, 'issuePlan', []);
+  fillIssueForm(reviewer, { number: '青人社字〔2015〕12号', decision });
+  await run('issue plan', reviewer, 'issuePlan', [yes]);
   typeAll(other, 64);
   await other.run('submitSheet', [typed(''), yes, ok]);
   await reviewer.run('openQueue');
   await reviewer.run('openDocument');
   await reviewer.run('approveDocument', [yes]);
-  const changed = [...told('青人社字〔2015〕30号'), typed('调整'), yes];
-  const { effects } = await run('change notice', reviewer, 'issueNotice', changed);
+  await run('list the changes', reviewer, 'issueNotice', [typed('')]);
+  fillIssueForm(reviewer, { number: '青人社字〔2015〕30号', decision, reason: '调整' });
+  const { effects } = await run('change notice', reviewer, 'issueNotice', [yes]);
   expect(JSON.stringify(effects)).toContain('青人社字〔2015〕30号 已下达');
   await run('view plan', clerk, 'viewPlan', [typed('')]);
   return counted;

@@ -1,6 +1,7 @@
 /** What a dialog asks for has a length, and more is refused in words before anything is done. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { limits } from '../../shared/contract/limits.ts';
+import { fillIssueForm } from './fill-issue-form.ts';
 import { fillPlan } from './fill-plan.ts';
 import { givenDecision } from './given-decision.ts';
 import { type ServedBureau, serveBureau } from './serve-bureau.ts';
@@ -24,7 +25,7 @@ beforeAll(async () => {
 afterAll(() => bureau.close());
 
 const long = (limit: number) => typed('长'.repeat(limit + 1));
-const told = [typed('青人社字[2015]12号'), typed('')];
+const told = { number: '青人社字[2015]12号', decision: '2015年第一次联席会议第1项' };
 /** In the order of the story; each answers with what the last dialog said. */
 const cases: readonly (readonly [string, number, () => ReturnType<SpreadsheetUser['run']>])[] = [
   ['who answers for a sheet', limits.certifier, () => clerk.run('submitSheet', [long(limits.certifier), ok])],
@@ -45,14 +46,17 @@ const cases: readonly (readonly [string, number, () => ReturnType<SpreadsheetUse
     async () => {
       await reviewer.run('approveDocument', [yes]);
       await reviewer.run('compilePlan', [typed(''), ok]);
-      return reviewer.run('issuePlan', [typed(''), ...told, long(limits.conferenceDecision), ok]);
+      await reviewer.run('issuePlan');
+      fillIssueForm(reviewer, { ...told, decision: long(limits.conferenceDecision).text ?? '' });
+      return reviewer.run('issuePlan', [ok]);
     },
   ],
   [
     'why a plan changes',
     limits.reason,
     async () => {
-      await reviewer.run('issuePlan', [typed(''), ...told, typed('1'), typed(''), yes]);
+      fillIssueForm(reviewer, told);
+      await reviewer.run('issuePlan', [yes]);
       clerk.type(`${plan} 2015`, 5, clerk.column(`${plan} 2015`, '计划人数'), 44);
       await clerk.run('submitSheet', [typed(''), yes, ok]);
       await reviewer.run('openQueue');
@@ -60,14 +64,9 @@ const cases: readonly (readonly [string, number, () => ReturnType<SpreadsheetUse
       await reviewer.run('openDocument');
       await reviewer.run('approveDocument', [yes]);
       await reviewer.run('compilePlan', [typed(''), ok]);
-      return reviewer.run('issueNotice', [
-        typed(''),
-        ...told,
-        typed('1'),
-        typed(''),
-        long(limits.reason),
-        ok,
-      ]);
+      await reviewer.run('issueNotice', [typed('')]);
+      fillIssueForm(reviewer, { ...told, reason: long(limits.reason).text ?? '' });
+      return reviewer.run('issueNotice', [ok]);
     },
   ],
   [

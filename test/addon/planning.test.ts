@@ -1,5 +1,7 @@
 /** The annual plan at the sheet: the bureau compiles, looks, issues and changes; units see their project codes. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import type { DialogAnswer } from '../../local/sheet/operations.ts';
+import { fillIssueForm, issueField } from './fill-issue-form.ts';
 import { fillPlan } from './fill-plan.ts';
 import { givenDecision } from './given-decision.ts';
 import { type ServedBureau, serveBureau } from './serve-bureau.ts';
@@ -43,9 +45,19 @@ const file = async (user: SpreadsheetUser, rows: number): Promise<void> => {
 };
 const register = () => bureau.submit('clerk.rsj@qingdao.example', givenDecision);
 const compile = () => reviewer.run('compilePlan', [typed(''), ok]);
-const issue = (...answers: Parameters<SpreadsheetUser['run']>[1] & object) =>
-  reviewer.run('issuePlan', [typed(''), ...answers]);
-const told = [typed('青人社字[2015]12号'), typed(''), typed('1'), typed('')];
+/** What is said before there is a form: a refusal, or nothing. */
+const refusedIssue = async () => {
+  reviewer.activate(reviewer.tabs()[0] as string);
+  return last(await reviewer.run('issuePlan', [typed(''), ok]));
+};
+const decision = '2015年第一次联席会议第1项';
+const told = { number: '青人社字[2015]12号', decision };
+const issue = async (fields: Parameters<typeof fillIssueForm>[1], ...answers: DialogAnswer[]) => {
+  const laid = await reviewer.run('issuePlan');
+  expect(laid.dialogs).toEqual([]);
+  fillIssueForm(reviewer, fields);
+  return reviewer.run('issuePlan', answers);
+};
 
 beforeEach(async () => {
   bureau.reset();
@@ -99,42 +111,69 @@ test('an English reader sees units, projects and fields by their English names',
 });
 
 test('only what was looked at is issued, under its number, day and registered decision', async () => {
-  expect(last(await issue(ok))).toContain('下达的须为您已核实的内容');
+  expect(await refusedIssue()).toContain('下达的须为您已核实的内容');
   await compile();
-  expect(last(await issue(ok))).toContain('（尚未登记）');
+  expect(await refusedIssue()).toContain('（尚未登记）');
   await register();
-  const outcome = await issue(...told, yes);
-  expect(outcome.dialogs.map(({ message }) => message).join('\n')).toContain(
+  await compile();
+  const outcome = await issue(told, yes);
+  expect(reviewer.value('下达信息', 5, 3)).toBe(
     '1. 2015年第一次联席会议第1项　2015-01-15　下达2015年度培训计划',
   );
+  expect(outcome.dialogs).toHaveLength(1);
   const question = outcome.dialogs.at(-1)?.message ?? '';
   expect(question).toContain('文号：青人社字〔2015〕12号　日期：2015-01-20　主动公开');
   expect(question).toContain('依据：2015年第一次联席会议第1项');
   expect(question).toContain('项目 3 个');
   expect(shown(outcome)).toContain('青人社字〔2015〕12号 已下达，共 3 个项目');
   expect(papers(reviewer)).toContain('/plans/2015/0/zh.pdf?key=');
-  expect(last(await issue(ok))).toContain('2015 年度计划已由 青人社字〔2015〕12号 下达');
+  expect(await refusedIssue()).toContain('2015 年度计划已由 青人社字〔2015〕12号 下达');
 });
 
 test('nothing is issued when the person says no, or when the ledger moved since', async () => {
   await register();
   await compile();
-  await issue(...told, no);
+  await issue(told, no);
   clerk.type(plan, 5, clerk.column(plan, '计划人数'), 44);
   await clerk.run('submitSheet', [typed(''), yes, ok]);
   await approveFirst();
-  expect(last(await issue(ok))).toContain('下达的须为您已核实的内容');
+  expect(await refusedIssue()).toContain('下达的须为您已核实的内容');
   expect(last(await reviewer.run('viewPlan', [typed(''), ok]))).toBe('2015 年度计划尚未下达。');
 });
 
-test('whether the public may read it is asked, and what is no answer issues nothing', async () => {
+test('a field of the form that is empty or wrong is refused at its own name, and issues nothing', async () => {
   await register();
   await compile();
-  const answers = [typed('青人社字[2015]12号'), typed(''), typed('1')];
-  const refused = last(await issue(...answers, typed('4'), ok));
-  expect(refused).toContain('没有序号“4”');
+  for (const [field, text, said] of [
+    ['number', '', '“文号”未填写'],
+    ['number', '第十二号', '不是有效的发文字号'],
+    ['day', '', '“成文日期”未填写'],
+    ['decision', '', '“依据的决定”未填写'],
+    ['decision', '没有的决定', '没有的决定'],
+    ['disclosure', '', '“公开方式”未填写'],
+    ['disclosure', '公开', '公开方式没有“公开”'],
+  ] as const) {
+    reviewer.activate(totals);
+    const right = { day: '2015-01-20', disclosure: '主动公开' };
+    // The last one is known to the bureau’s side alone.
+    const refused = await issue(
+      { ...told, ...right, [field]: text },
+      ...(text === '没有的决定' ? [yes, ok] : [ok]),
+    );
+    expect(last(refused)).toContain(said);
+    expect(issueField(reviewer, field)).toBe(text);
+  }
   expect(last(await reviewer.run('viewPlan', [typed(''), ok]))).toBe('2015 年度计划尚未下达。');
-  const done = await issue(...answers, typed('２'), yes);
+});
+
+test('whether the public may read it is chosen; laid anew, the form keeps what was filled in', async () => {
+  await register();
+  await compile();
+  await issue({ ...told, disclosure: '依申请公开' }, no);
+  reviewer.activate(totals);
+  await reviewer.run('issuePlan');
+  expect(issueField(reviewer, 'disclosure')).toBe('依申请公开');
+  const done = await reviewer.run('issuePlan', [yes]);
   expect(done.dialogs.at(-1)?.message).toContain('日期：2015-01-20　依申请公开');
   expect(shown(done)).toContain('已下达，共 3 个项目');
 });
@@ -144,7 +183,7 @@ test('an answer lost on the way is asked for again and issues once', async () =>
   await compile();
   bureau.takeAsked();
   bureau.loseAnswers('issuePlan', 1);
-  expect(shown(await issue(...told, yes))).toContain('已下达，共 3 个项目');
+  expect(shown(await issue(told, yes))).toContain('已下达，共 3 个项目');
   expect(bureau.takeAsked().filter((name) => name === 'issuePlan')).toHaveLength(2);
   await reviewer.run('viewPlan', [typed('2015年')]);
   expect(papers(reviewer)).not.toContain('次调整通知　');
@@ -152,24 +191,37 @@ test('an answer lost on the way is asked for again and issues once', async () =>
 
 test('a change notice shows cell by cell what changes, and both states stay to be opened', async () => {
   await register();
-  const notice = (...answers: Parameters<SpreadsheetUser['run']>[1] & object) =>
-    reviewer.run('issueNotice', [typed(''), ...answers]);
-  expect(last(await notice(ok))).toContain('尚未下达');
+  const notice = () => reviewer.run('issueNotice', [typed(''), ok]);
+  expect(last(await notice())).toContain('尚未下达');
   await compile();
-  await issue(...told, yes);
-  expect(last(await notice(ok))).toContain('无变动');
+  await issue(told, yes);
+  expect(last(await notice())).toContain('无变动');
 
   const persons = clerk.column(plan, '计划人数');
   const was = clerk.value(plan, 5, persons);
   clerk.type(plan, 5, persons, 44);
   await clerk.run('submitSheet', [typed(''), yes, ok]);
   await approveFirst();
-  const second = [typed('青人社字〔2015〕30号'), typed('2015-01-20'), typed('青联席(2015)1号'), typed('2')];
-  const outcome = await notice(...second, typed('单位调整'), yes);
+  await notice();
+  fillIssueForm(reviewer, {
+    number: '青人社字〔2015〕30号',
+    decision: '青联席(2015)1号',
+    disclosure: '依申请公开',
+  });
+  expect(last(await reviewer.run('issueNotice', [ok]))).toContain('“调整原因”未填写');
+  // What changes after the changes were listed is looked at before it is issued.
+  clerk.type(plan, 5, persons, 45);
+  await clerk.run('submitSheet', [typed(''), yes, ok]);
+  await approveFirst();
+  fillIssueForm(reviewer, { reason: '单位调整' });
+  expect(last(await reviewer.run('issueNotice', [ok]))).toContain('已更新，请核实后');
+  const outcome = await reviewer.run('issueNotice', [yes]);
+  expect(outcome.dialogs).toHaveLength(1);
   const tab = '年度计划调整 2015';
   const line = [1, 2, 5, 6, 7].map((column) => reviewer.value(tab, 3, column));
-  expect(line).toEqual(['调整', '2015A-NYW-001', '计划人数', String(was), '44']);
+  expect(line).toEqual(['调整', '2015A-NYW-001', '计划人数', String(was), '45']);
   expect(outcome.dialogs.at(-1)?.message).toContain('新增 0 项，调整 1 项，取消 0 项');
+  expect(outcome.dialogs[0]?.message).toContain('原因：单位调整');
   expect(papers(reviewer)).toContain('/plans/2015/1/en.xlsx?key=');
   await clerk.run('viewPlan', [typed('')]);
   expect(papers(clerk)).toContain('第 1 次调整通知　青人社字〔2015〕30号');
@@ -189,7 +241,7 @@ test('a wrong year is refused in words', async () => {
 test('project codes come back beside the form, follow their rows, and are never sent', async () => {
   await register();
   await compile();
-  await issue(...told, yes);
+  await issue(told, yes);
   const status = last(await clerk.run('refreshStatus', [ok]));
   expect(status).toContain('年度计划：青人社字〔2015〕12号 下达，含本表 3 项');
   const column = clerk.column(plan, '项目编号');

@@ -153,10 +153,12 @@ step('the plan is compiled, looked at and issued; its papers open from the dialo
   ]);
   // Names the units that have not filed, all of them to be read.
   expect(await reviewer.heightOf('B20')).toBeGreaterThan(40);
-  await reviewer.choose('年度计划', '下达年度计划（市局）');
-  for (const given of ['', documentNumber, '', '1', '']) await reviewer.answer(given);
-  expect(await reviewer.answer(true)).toContain('依据：2015年第一次联席会议第1项');
-  await reviewer.idle();
+  // From another tab than that of the totals the year is asked.
+  await reviewer.run(['年度计划', '下达年度计划（市局）'], '');
+  await reviewer.type('B3', documentNumber);
+  await reviewer.type('B5', '2015年第一次联席会议第1项');
+  const [asked] = await reviewer.run(['年度计划', '下达年度计划（市局）'], true);
+  expect(asked).toContain('依据：2015年第一次联席会议第1项');
   const fetched = async (cell: string) => {
     const answer = await reviewer.page.request.get(await reviewer.linkIn('计划文件', cell));
     return { type: answer.headers()['content-type'], body: await answer.body() };
