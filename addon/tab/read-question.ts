@@ -1,4 +1,4 @@
-/** What a person typed to query the record, as a query: an e-mail, days, a period, a receipt, in any mixture. */
+/** What a person typed to query the record, as a query: an e-mail, days, a period, a receipt, a unit or form by its name, in any mixture. */
 
 import type { RequestTo } from '../../shared/contract/routes.ts';
 import { isoDay, isoMonth } from '../../shared/form/calendar-day.ts';
@@ -7,6 +7,7 @@ import { dayExists } from '../../shared/ground/day-exists.ts';
 import { parseReceipt } from '../../shared/submission/parse-receipt.ts';
 import { recordWords } from '../../shared/words/record.ts';
 import { Refusal } from '../google/refusal.ts';
+import { namedInWords } from './named-in-words.ts';
 
 type Query = RequestTo<'queryAudit'>['query'];
 
@@ -43,5 +44,5 @@ const readWord = (word: string): Query | undefined => {
     if (!period[2]) return { period: String(year) };
     return month >= 1 && month <= 12 ? { period: isoMonth(year, month) } : undefined;
   }
-  return parseReceipt(word);
+  return parseReceipt(word) ?? namedInWords(word);
 };

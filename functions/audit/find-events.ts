@@ -1,6 +1,6 @@
 /**
  * Where the events an audit asks for are found, as one stream sorted by time: those of a document in its
- * chain, a person's and those of days in their indexes, those of a period by its documents. The stream may
+ * chain, a person's, a unit's and those of days in their indexes, those of a period by its documents. The stream may
  * hold more than was asked for; query-audit.ts keeps what fits and may be seen.
  */
 
@@ -37,13 +37,14 @@ export const keyOf = ({ id, event }: AnyEvent): string => actSk(event.at, id, ev
 export const documentOf = ({ unit, form, period }: Asked): DocumentId | undefined =>
   unit && form && period ? { unit, form, period } : undefined;
 
-/** @throws Problem audit-too-wide when neither document, person, days nor period are named */
+/** @throws Problem audit-too-wide when neither document, person, days, unit nor period are named */
 export const findEvents = (asked: Asked, services: FindServices, now: Date): Pages => {
   const { acts, city, journals = [] } = services;
   const span = spanOf(asked, city);
   const document = documentOf(asked);
   if (document) return sorted([document], span, services);
   if (!asked.person && !asked.from && !asked.to) {
+    if (asked.unit) return acts.ofUnit(asked.unit, span);
     if (asked.period) return ofPeriod(asked.period, span, services);
     const today = todayOf(city, now);
     throw new Problem('audit-too-wide', { from: `${today.slice(0, 7)}-01`, to: today });

@@ -178,8 +178,8 @@ export const problemTexts = {
     en: 'The extension must end between {from} and {to}; you entered {until}. Correct the date and try again.',
   },
   'audit-too-wide': {
-    zh: '查询范围过大。只指定单位、表或办理事项的，请再加日期（如 from={from}、to={to}）、报告期或人员。',
-    en: 'The search is too broad. A unit, form or type alone is not enough: add dates (such as from={from} and to={to}), a reporting period or a person.',
+    zh: '查询范围过大。只指定表或办理事项的，请再加日期（如 from={from}、to={to}）、单位、报告期或人员。',
+    en: 'The search is too broad. A form or type alone is not enough: add dates (such as from={from} and to={to}), a unit, a reporting period or a person.',
   },
   'compiled-form': {
     zh: '“{form}”由市局编制，无须单位填报，也不在此审核。市局请从菜单“年度计划”编制、下达或调整。',

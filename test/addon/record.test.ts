@@ -122,6 +122,8 @@ test('the bureau asks by person, days or receipt', async () => {
   expect(await asked('2015-01-01～2015-01-31')).toEqual([returned, submitted]);
   expect(await asked('zx2015-nyw-gy-1')).toEqual([returned, submitted]);
   expect(await asked('2015')).toEqual([returned, submitted]);
+  expect(await asked('市农委')).toEqual([returned, submitted]);
+  expect(await asked('市农委 高级研修项目计划')).toEqual([returned, submitted]);
   expect(await asked('2014-12-01 到 2014-12-31')).toEqual([]);
   expect(last(await reviewer.run('queryRecord', [typed('昨天'), ok]))).toContain('无法识别“昨天”');
   const before = reviewer.value(record, 1, 2);
@@ -140,6 +142,8 @@ test.each([
   ['2015年', { period: '2015' }],
   ['2015-03 a@qingdao.example', { period: '2015-03', person: 'a@qingdao.example' }],
   ['ZX201503-NYW-BX-2', { unit: 'nyw', form: 'class-return', period: '2015-03' }],
+  ['市农委', { unit: 'nyw' }],
+  ['市农业委员会 学员登记表 2015-03', { unit: 'nyw', form: 'trainee-roster', period: '2015-03' }],
 ])('%s is understood', (text, query) => {
   expect(readQuestion(text)).toEqual(query);
 });
@@ -151,7 +155,8 @@ test.each([
   '2015-13',
   'ZX2015-NYW-??-1',
   '2015-01-01 2015-01-02 2015-01-03',
-  '市农委',
+  '不知道',
+  '局',
 ])('"%s" is not', (text) => {
   expect(() => readQuestion(text)).toThrow('not-understood');
 });

@@ -201,15 +201,15 @@ describe('what can be asked', () => {
     expect(await told('clerk', { ...idOf(plans), from: '2015-01-21' })).toEqual([own[1]]);
   });
 
-  test.each<Record<string, string>>([{}, { unit: 'nyw' }, { form: 'advanced-plan' }, { type: 'return' }])(
+  test.each<Record<string, string>>([{}, { form: 'advanced-plan' }, { type: 'return' }])(
     'too little is refused in words: %j',
     async (query) => {
       expect(await told('reviewer', query)).toBe('audit-too-wide');
     },
   );
 
-  test('a unit alone is too little; what the refusal says to add is enough', async () => {
-    const { body } = await ask('reviewer', { unit: 'nyw' });
+  test('a form alone is too little; what the refusal says to add is enough', async () => {
+    const { body } = await ask('reviewer', { form: 'advanced-plan' });
     const [, from, to] = /from=(\S+)、to=(\S+?)）/.exec(JSON.stringify(body)) ?? [];
     expect(from).toMatch(/^\d{4}-\d\d-01$/);
     expect(await told('reviewer', { unit: 'nyw', from: from as string, to: to as string })).toBeInstanceOf(
