@@ -167,7 +167,8 @@ test('the xlsx of a plan says at its head what was asked for and what its rows a
   await issued();
   const aboutOf = async (answer: { good: unknown }) => {
     const bytes = Buffer.from(answer.good as string, 'base64');
-    return { bytes, about: (await readXlsx(bytes)).sheets[0]?.rows[1]?.[1] };
+    const heads = (await readXlsx(bytes)).sheets.map(({ rows }) => String(rows[1]?.[1] ?? ''));
+    return { bytes, about: heads.find((head) => /^(?:报送单位|Unit)/.test(head)) };
   };
   const download = (language?: string) =>
     office.ask('clerk', 'downloadWorkbook', {
