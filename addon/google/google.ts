@@ -130,10 +130,7 @@ const tabOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet, isNew = false): Tab =>
     widths(first, widths) {
       for (const { at: i, length, value } of runsOf(widths)) sheet.setColumnWidths(first + i, length, value);
     },
-    freeze(rows, columns = 0) {
-      sheet.setFrozenRows(rows);
-      if (columns) sheet.setFrozenColumns(columns);
-    },
+    freezeRows: (rows) => sheet.setFrozenRows(rows),
     hideColumn: (column) => sheet.hideColumns(column),
     warnBeforeEdit(area, description) {
       at(area).protect().setDescription(description).setWarningOnly(true);

@@ -28,8 +28,6 @@ export type DocumentLayout = {
   readonly ids: readonly string[];
   /** For documents that are read and not filled in: long cells show to their end. */
   readonly wrap?: true;
-  /** How many of the first columns tell the row: they are frozen where the table is wider than a window; one if left out. */
-  readonly lead?: number;
   /** Shown when a user is about to change the header of a form. */
   readonly headerWarning?: string;
 };
@@ -74,21 +72,6 @@ const layCorner = (tab: Tab, layout: DocumentLayout): void => {
   );
   const area = { row: 1, column, rows: corner.length, columns: 1 };
   tab.style(area, { colour: '#444444', align: beside ? 'left' : 'right' });
-};
-
-/** A window of which the frozen columns leave at least half. */
-const windowWidth = 1280;
-
-/** Columns that stay while the others are scrolled, the hidden ids among them; none where all can be seen. */
-const frozenColumns = ({ columns, lead = 1 }: DocumentLayout): number => {
-  if (columns.reduce((sum, { width }) => sum + width, 0) <= windowWidth) return 0;
-  let room = windowWidth / 2;
-  let count = 0;
-  while (count < lead && (columns[count]?.width ?? Infinity) <= room) {
-    room -= (columns[count] as LaidColumn).width;
-    count += 1;
-  }
-  return count ? count + 1 : 0;
 };
 
 type Run = { readonly from: number; columns: number; readonly of: LaidColumn };
@@ -154,7 +137,7 @@ export const layDocument = (tab: Tab, layout: DocumentLayout): void => {
     2,
     columns.map((column) => column.width),
   );
-  tab.freeze(headerRowOfLayout, frozenColumns(layout));
+  tab.freezeRows(headerRowOfLayout);
   tab.hideColumn(1);
 };
 

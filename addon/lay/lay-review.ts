@@ -206,7 +206,6 @@ export const layReview = (
     ),
     ids,
     wrap: true,
-    lead: 3,
   });
   writeSeal(tab, seal);
   const gone = putBack(tab, document, kept);

@@ -49,7 +49,7 @@ step('removing the last administrators is refused in words, on the cell it is ab
   administrator = await sitAt(system.browser, { url: system.url, email });
   await administrator.run([directory, '打开单位名录']);
   await administrator.run([directory, '打开人员名录']);
-  expect(await administrator.tabs()).toEqual(['工作表1', '单位名录', people]);
+  expect(await administrator.tabs()).toEqual(['首页', '工作表1', '单位名录', people]);
   expect(await administrator.readDown(people, 'E5', 2)).toEqual(['管理员', '管理员']);
   await administrator.type('G5', '2015-02-28');
   await administrator.type('G6', '2015-02-28');
