@@ -137,7 +137,7 @@ step('the record of the document tells these steps, the newest first', async () 
 
 step('the plan is compiled, looked at and issued; its papers open from the dialog', async () => {
   await office.setClock('2015-02-10T09:00');
-  await office.run('打开表格…', '联席会议决定事项登记表');
+  await office.run('打开表格…', '联席会议决定事项登记表 2015年');
   const decision = { heldOn: '2015-02-06', topic: '下达2015年度培训计划', decision: '同意下达' };
   const meeting = { number: 1, meeting: '2015年第一次联席会议', matter: '下达年度计划', status: '已落实' };
   const document = '青联席〔2015〕1号';
