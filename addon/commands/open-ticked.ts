@@ -1,4 +1,4 @@
-import { fill, languages } from '../../shared/ground/bilingual.ts';
+import { fill, joinNames, languages } from '../../shared/ground/bilingual.ts';
 import { nameOfObligation, optionalOf } from '../../shared/home/own-lines.ts';
 import { forms } from '../../shared/programme/programmes.ts';
 import { type DocumentId, documentPath, parseDocumentPath } from '../../shared/submission/submission.ts';
@@ -59,15 +59,15 @@ const open = (desk: Desk, { kind, id }: Chosen, own: string): string => {
   return desk.google.activeTab().name();
 };
 
-/** What has been opened is not ticked any more. */
-const untick = ({ tab, raw, choices }: OpenHome): void => {
+/** What has been opened is not ticked any more; where one could not be opened, all stay. */
+const untick = ({ tab, raw, place }: OpenHome): void => {
   tab.writeBack(
     1,
     tickColumn,
     raw.map((line) => [keyIn(line) === undefined ? (line[tickColumn - 1] ?? '') : false]),
   );
   for (const choice of ['optional', 'form', 'period'] as const) {
-    const at = choices[choice];
+    const at = place(choice);
     if (at) tab.write(at[0], at[1], [['']]);
   }
 };
@@ -82,14 +82,14 @@ export const openTicked = (desk: Desk): void => {
   if (chosen.length === 0) throw new Refusal('nothing-ticked', words.nothingTicked);
   if (chosen.length > most)
     throw new Refusal('too-many', fill(words.tooManyTicked, { most, count: chosen.length }));
-  untick(home);
   const names = chosen.map((each) => open(desk, each, home.own));
+  untick(home);
   if (names.length > 1)
     desk.google.toast(
       desk.say(words.openTicked),
       desk.say(words.openedMany, {
         count: names.length,
-        list: names.join(desk.language === 'zh' ? '、' : ', '),
+        list: joinNames(names, desk.language),
       }),
     );
 };

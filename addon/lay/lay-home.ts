@@ -4,6 +4,7 @@
  */
 import type { Cell } from '../../shared/form/define-form.ts';
 import { findUnit } from '../../shared/ground/define-city.ts';
+import { isFiledBy } from '../../shared/ground/define-programme.ts';
 import { homeLines } from '../../shared/home/home-lines.ts';
 import type { Choice, Home, HomeCell, HomeLine } from '../../shared/home/line.ts';
 import { findForm, findProgramme } from '../../shared/programme/programmes.ts';
@@ -13,7 +14,7 @@ import type { Desk } from '../google/desk.ts';
 import type { Rule, Tab } from '../google/interface.ts';
 import { headerColour, tones } from '../marks/paint.ts';
 import { registersOf } from '../tab/choose-register.ts';
-import { documentIn, type HomeMemory, homeKey, homeText, rememberHome, tickedKeys } from '../tab/home-tab.ts';
+import { documentIn, homeKey, homeText, markOf, rememberHome, tickedKeys } from '../tab/home-tab.ts';
 import { documentKey } from '../tab/seal.ts';
 import { linkToCell, linkToPage } from './link-cell.ts';
 import { freeName } from './list-tab.ts';
@@ -30,12 +31,12 @@ const sectionColour = '#f3f5f8';
 /** Of cells to be filled in by the person. */
 const choiceColour = '#fffbe0';
 
-/** Titles of the forms that the person's unit submits. */
+/** Titles of the forms that the person's unit submits; of a unit that the add-on does not know, all there are. */
 const formTitles = ({ say }: Desk, { person, programme: { id } }: Home): readonly string[] => {
   const programme = findProgramme(id);
-  const kind = findUnit(programme, person.unit)?.kind;
+  const unit = findUnit(programme, person.unit);
   return programme.obligations
-    .filter(({ unitKinds }) => kind === undefined || unitKinds.indexOf(kind) >= 0)
+    .filter((obligation) => !unit || isFiledBy(obligation, unit))
     .map(({ form }) => say(findForm(programme, form).title));
 };
 
@@ -106,18 +107,6 @@ const wrapRuns = (tab: Tab, lines: readonly HomeLine[]): void => {
   }
 };
 
-/** Where the cells are that commands read, by what is asked in them. */
-const choicesIn = (lines: readonly HomeLine[]): HomeMemory['choices'] => {
-  const choices: { [choice in Choice]?: [number, number] } = {};
-  lines.forEach(({ cells }, i) => {
-    cells.forEach((cell, j) => {
-      const choice = choiceOf(cell);
-      if (choice) choices[choice] = [i + 1, firstCell + j];
-    });
-  });
-  return choices;
-};
-
 const tabFor = ({ google, say }: Desk): { readonly tab: Tab; readonly known: boolean } => {
   const known = google.tabRemembering(homeKey, homeText);
   return known
@@ -151,7 +140,7 @@ export const layHome = (desk: Desk, home: Home): Tab => {
     1,
     1,
     lines.map(({ kind, key, cells }): Cell[] => [
-      kind === 'head' ? say(sheetWords.idHeader) : (key ?? ''),
+      kind === 'head' ? say(sheetWords.idHeader) : (key ?? markOf(cells.map(choiceOf))),
       kind === 'head' ? say(words.tick) : key === undefined ? '' : ticked.has(key),
       ...blank.map((_, i) => shownOf(cells[i])),
     ]),
@@ -183,8 +172,6 @@ export const layHome = (desk: Desk, home: Home): Tab => {
     tab,
     {
       own: home.person.unit,
-      choices: choicesIn(lines),
-      rows: lines.length,
       ...(home.settings && { mail: home.settings.mail }),
     },
     known,

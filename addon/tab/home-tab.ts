@@ -14,12 +14,8 @@ const memoryKey = 'zhixin.home.cells';
 export type HomeMemory = {
   /** The person's unit. */
   readonly own: string;
-  /** Row and column, from 1, of the cells to be filled in. */
-  readonly choices: { readonly [choice in Choice]?: readonly [number, number] };
   /** How the person was mailed when the home was laid out. */
   readonly mail?: string;
-  /** Lines of the home itself; what was looked up follows. */
-  readonly rows: number;
 };
 
 export const rememberHome = (tab: Tab, memory: HomeMemory, known: boolean): void => {
@@ -30,8 +26,33 @@ export const rememberHome = (tab: Tab, memory: HomeMemory, known: boolean): void
 export type OpenHome = HomeMemory & {
   readonly tab: Tab;
   readonly raw: readonly (readonly Raw[])[];
+  /** Row and column, from 1, of a cell to be filled in; undefined when its line was deleted. */
+  readonly place: (choice: Choice) => readonly [number, number] | undefined;
   /** What was chosen or typed; empty when nothing. */
   readonly said: (choice: Choice) => string;
+};
+
+/** In column A of a line with cells to be filled in, which of them they are: it moves with the line. */
+const askingMark = 'ask:';
+export const markOf = (asked: readonly (Choice | undefined)[]): string =>
+  asked.some(Boolean) ? askingMark + asked.map((choice) => choice ?? '').join(',') : '';
+
+/** Columns before the cells: the keys and the ticks. */
+const before = 2;
+
+const placesIn = (raw: readonly (readonly Raw[])[]): ReadonlyMap<string, readonly [number, number]> => {
+  const places = new Map<string, readonly [number, number]>();
+  raw.forEach(([mark], i) => {
+    const text = String(mark ?? '');
+    if (text.indexOf(askingMark) !== 0) return;
+    text
+      .slice(askingMark.length)
+      .split(',')
+      .forEach((choice, j) => {
+        if (choice) places.set(choice, [i + 1, before + 1 + j]);
+      });
+  });
+  return places;
 };
 
 export const homeOf = ({ google }: Desk): Tab | undefined => google.tabRemembering(homeKey, homeText);
@@ -43,11 +64,12 @@ export const readHomeTab = (desk: Desk): OpenHome => {
   if (!tab || !text) throw new Refusal('no-home', words.notHome);
   const memory = JSON.parse(text) as HomeMemory;
   const raw = tab.readAll();
+  const places = placesIn(raw);
   const said = (choice: Choice): string => {
-    const [row, column] = memory.choices[choice] ?? [0, 0];
+    const [row, column] = places.get(choice) ?? [0, 0];
     return String(raw[row - 1]?.[column - 1] ?? '').trim();
   };
-  return { ...memory, tab, raw, said };
+  return { ...memory, tab, raw, place: (choice) => places.get(choice), said };
 };
 
 /** A link may be copied down, a key may not: it names one line. */

@@ -17,7 +17,7 @@ import { reportLinks } from '../compile/report-links.ts';
 import { countDocuments, overviewOf } from '../completeness/completeness.ts';
 import { completenessLinks, scopeOf, unitsSeenBy } from '../completeness/completeness-links.ts';
 import { unreachedIn } from '../completeness/filers.ts';
-import { headsFor, listed, setAsideFor } from '../reviewing/queue.ts';
+import { headsFor, listed, mayWith, setAsideFor } from '../reviewing/queue.ts';
 import type { Reports } from '../storage/reports.ts';
 
 export type LookAfterServices = Pick<
@@ -65,11 +65,14 @@ const waitingFor = async (actor: Actor, services: LookAfterServices, now: Date) 
 const lastDecisions = 10;
 const decides: ReadonlySet<string> = new Set(['endorse', 'approve', 'return', 'reopen']);
 
-const decidedBy = async ({ email }: Actor, { acts, city }: LookAfterServices) => {
+/** What the person may still look into. */
+const decidedBy = async (actor: Actor, { acts, city }: LookAfterServices) => {
   const span = { from: '', to: '9999', newestFirst: true, page: lastDecisions * 2 };
   const decided: RecordedEvent[] = [];
-  for await (const page of acts.ofPerson(email, span)) {
-    decided.push(...page.filter(({ event }) => decides.has(event.type)));
+  for await (const page of acts.ofPerson(actor.email, span)) {
+    decided.push(
+      ...page.filter(({ id, event }) => decides.has(event.type) && mayWith('read', actor, id, city)),
+    );
     if (decided.length >= lastDecisions) break;
   }
   return decided.slice(0, lastDecisions).map(({ id: { unit, form, period }, event }) => {

@@ -11,7 +11,7 @@ import { homeWords as words } from '../words/home.ts';
 import { verbTexts } from '../words/life-cycle.ts';
 import { reviewWords, stageTexts } from '../words/review.ts';
 import { sheetWords } from '../words/sheet.ts';
-import { type Home, type HomeLine, section, type Telling, text } from './line.ts';
+import { type Home, type HomeLine, type HomeTone, section, type Telling, text } from './line.ts';
 
 type Waiting = NonNullable<Home['waiting']>['documents'][number];
 type Named = { readonly unit: string; readonly form: string; readonly period: string };
@@ -173,47 +173,43 @@ const statusLines = ({ status }: Home, telling: Telling): readonly HomeLine[] =>
   ];
 };
 
-const decidedLines = ({ decided = [] }: Home, { say }: Telling): readonly HomeLine[] =>
-  decided.length === 0
-    ? []
-    : [
-        section(say(words.decided, { count: decided.length })),
-        ...decided.map(
-          (each): HomeLine => ({
-            kind: 'line',
-            key: reviewKey(each),
-            cells: [
-              say(each.unitName),
-              say(periodName(each.period)),
-              say(each.title),
-              say(verbTexts[each.verb as keyof typeof verbTexts]),
-              each.at,
-            ],
-          }),
-        ),
-      ];
+type NamedDocument = Named & Pick<Waiting, 'unitName' | 'title'>;
 
-const setAsideLines = ({ setAside = [] }: Home, { say }: Telling): readonly HomeLine[] =>
-  setAside.length === 0
-    ? []
-    : [
-        section(say(words.setAside, { count: setAside.length })),
-        ...setAside.map(
-          (each): HomeLine => ({
-            kind: 'line',
-            key: reviewKey(each),
-            cells: [
-              say(each.unitName),
-              say(periodName(each.period)),
-              say(each.title),
-              '',
-              '',
-              say(words.setAsideLine, { reason: each.reason, until: each.until.slice(0, 10) }),
-            ],
-            tones: [undefined, undefined, 'error'],
-          }),
-        ),
-      ];
+/** A document that opens to be read, named by unit, period and form. */
+const documentLine = (
+  named: NamedDocument,
+  rest: readonly string[],
+  { say }: Telling,
+  tone?: HomeTone,
+): HomeLine => ({
+  kind: 'line',
+  key: reviewKey(named),
+  cells: [say(named.unitName), say(periodName(named.period)), say(named.title), ...rest],
+  ...(tone && { tones: [undefined, undefined, tone] }),
+});
+
+const decidedLines = ({ decided = [] }: Home, telling: Telling): readonly HomeLine[] => {
+  const { say } = telling;
+  if (decided.length === 0) return [];
+  return [
+    section(say(words.decided, { count: decided.length })),
+    ...decided.map((each) =>
+      documentLine(each, [say(verbTexts[each.verb as keyof typeof verbTexts]), each.at], telling),
+    ),
+  ];
+};
+
+const setAsideLines = ({ setAside = [] }: Home, telling: Telling): readonly HomeLine[] => {
+  const { say } = telling;
+  if (setAside.length === 0) return [];
+  return [
+    section(say(words.setAside, { count: setAside.length })),
+    ...setAside.map((each) => {
+      const told = say(words.setAsideLine, { reason: each.reason, until: each.until.slice(0, 10) });
+      return documentLine(each, ['', '', told], telling, 'error');
+    }),
+  ];
+};
 
 const keepingLines = ({ keeping }: Home, { say }: Telling): readonly HomeLine[] => {
   if (!keeping) return [];

@@ -1,4 +1,5 @@
 /** What is a person's own to do and what their unit has submitted, as lines of the home. */
+import { mayEver } from '../ground/access.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
 import { periodName } from '../ground/period.ts';
 import { daysBetween } from '../programme/days.ts';
@@ -7,6 +8,7 @@ import { groupOfTask } from '../submission/tasks.ts';
 import { homeWords as words } from '../words/home.ts';
 import { stateTexts } from '../words/life-cycle.ts';
 import { owedSigns, owedTexts } from '../words/obligations.ts';
+import { sheetWords } from '../words/sheet.ts';
 import { type Asking, type Home, type HomeLine, type HomeTone, section, type Telling, text } from './line.ts';
 
 export type Obligation = Home['obligations'][number];
@@ -79,7 +81,7 @@ const notesOf = ({ task, filed, returned, extension }: Obligation, { say }: Tell
             ? say(words.inForce, filed)
             : '';
   const moved = extension ? say(words.extended, { reason: extension.reason }) : '';
-  return [told, moved].filter(Boolean).join('；');
+  return [told, moved].filter(Boolean).join(say(sheetWords.totalsJoin));
 };
 
 const lineOf = (home: Home, obligation: Obligation, telling: Telling): HomeLine => {
@@ -167,10 +169,6 @@ const lead = (home: Home, { say }: Telling, asking: Asking | undefined): HomeLin
   };
 };
 
-/** A reviewer may submit what is for the bureau’s eyes, and has no periods of their own. */
-const isFiler = ({ person: { roles } }: Home): boolean =>
-  roles.indexOf('clerk') >= 0 || roles.indexOf('head') >= 0;
-
 /** Nothing for a role that submits nothing. */
 export const ownLines = (home: Home, telling: Telling, asking?: Asking): readonly HomeLine[] => {
   const { say } = telling;
@@ -202,7 +200,7 @@ export const ownLines = (home: Home, telling: Telling, asking?: Asking): readonl
             : optional.map((each) => lineOf(home, each, telling))),
         ]
       : []),
-    ...(asking && isFiler(home)
+    ...(asking && mayEver(home.person, 'fill')
       ? [
           section(say(words.earlier)),
           { kind: 'labels' as const, cells: [say(words.form), say(words.period)] },

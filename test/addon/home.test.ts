@@ -310,3 +310,35 @@ test('how one is mailed is chosen on the home and kept', async () => {
   expect(rowOf(user, '通知邮件：每日汇总')).toBe(row);
   expect(bureau.takeAsked()).toEqual(['readHome', 'seeNews']);
 });
+
+test('cells to be filled in are found wherever their lines have moved', async () => {
+  const user = clerk();
+  await user.run('goHome');
+  const earlier = rowOf(user, '往期报表') + 2;
+  const optional = rowOf(user, '按需填报') + 1;
+  user.rearrange(home, 2, [undefined, ...Array.from({ length: 60 }, (_, i) => 2 + i)]);
+  user.type(home, earlier + 1, 3, '学员登记表');
+  user.type(home, earlier + 1, 4, '2015-03');
+  user.type(home, optional + 1, 3, '专家师资库登记表 2015年');
+  await user.run('openTicked');
+  expect(user.tabs()).toEqual(expect.arrayContaining(['学员登记表 2015-03', '专家师资库登记表 2015']));
+  expect(user.value(home, earlier + 1, 3)).toBe('');
+});
+
+test('what could not be opened stays ticked', async () => {
+  const user = clerk();
+  await user.run('goHome');
+  const row = rowOf(user, '学员登记表', '2015年3月');
+  tick(user, row);
+  bureau.failWith(500);
+  await user.run('openTicked', [ok]);
+  expect(user.value(home, row, 2)).toBe(1);
+});
+
+test('the finance bureau finds the form of inspections, which it files by name', async () => {
+  bureau.reset([{ email: 'clerk.czj@qingdao.example', name: '财示例', unit: 'czj', roles: ['clerk'] }]);
+  const user = createUser(bureau, 'clerk.czj@qingdao.example');
+  await user.run('goHome');
+  const earlier = rowOf(user, '往期报表') + 2;
+  expect(user.choices(home, earlier, 3)).toContain('监督检查记录表');
+});

@@ -6,7 +6,15 @@ import { bundleAddon } from '../../addon/build.ts';
 import { emptyWorkbook } from '../../local/sheet/empty-workbook.ts';
 import { createKeptStates } from '../../local/sheet/kept-state.ts';
 import { parseManifest } from '../../local/sheet/manifest.ts';
-import type { Area, Cell, DialogAnswer, Note, Sheet, Snapshot } from '../../local/sheet/operations.ts';
+import type {
+  Area,
+  Cell,
+  DialogAnswer,
+  Note,
+  Sheet,
+  Snapshot,
+  ValidationRule,
+} from '../../local/sheet/operations.ts';
 import { type AddonOutcome, runAddon } from '../../local/sheet/run-addon.ts';
 
 const bundle = bundleAddon('https://zhixin.qingdao.example/');
@@ -203,6 +211,14 @@ export const createUser = (bureau: Bureau, email: string, locale = 'zh_CN') => {
             Number(at) === column - 1 ? [] : [[Number(at) - (Number(at) >= column ? 1 : 0), each]],
           ),
         );
+    },
+    /** What a cell's drop-down offers; nothing where it has none. */
+    choices(name: string, row: number, column: number): string[] {
+      const data = snapshot.resources?.find((each) => each.name === 'SHEET_DATA_VALIDATION_PLUGIN')?.data;
+      const rules = (JSON.parse(data || '{}') as Record<string, ValidationRule[]>)[named(name).id] ?? [];
+      const isHere = ({ startRow, endRow, startColumn, endColumn }: Area): boolean =>
+        startRow <= row - 1 && row - 1 <= endRow && startColumn <= column - 1 && column - 1 <= endColumn;
+      return rules.find(({ ranges }) => ranges.some(isHere))?.formula1?.split(',') ?? [];
     },
     /** Moves rows as sorting or inserting does, notes and colours with them: `order` lists old rows. */
     rearrange(name: string, first: number, order: readonly (number | undefined)[]): void {
