@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import type { Column, Form } from '../shared/form/define-form.ts';
-import { canonical } from '../shared/submission/life-cycle.ts';
+import { canonical } from '../shared/submission/chain.ts';
 
 const file = new URL('../data/form-versions.json', import.meta.url);
 

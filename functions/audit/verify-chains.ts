@@ -1,13 +1,9 @@
 /** Does everything that was recorded still say what it said? Answers what does not hold. */
 import { forms } from '../../shared/programme/programmes.ts';
+import { canonical } from '../../shared/submission/chain.ts';
 import type { DayRoot, Fault, Listed } from '../../shared/submission/day-root.ts';
 import { examineChain, examineVersions } from '../../shared/submission/examine-events.ts';
-import {
-  type ChainedEvent,
-  canonical,
-  type DocumentState,
-  foldEvents,
-} from '../../shared/submission/life-cycle.ts';
+import { type ChainedEvent, type DocumentState, foldEvents } from '../../shared/submission/life-cycle.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { allDocuments } from '../common/all-documents.ts';
 import { sha256 } from '../common/hashes.ts';

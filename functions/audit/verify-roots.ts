@@ -1,6 +1,7 @@
 /** Are the roots of the days themselves one whole chain? */
+
+import { firstBrokenLink } from '../../shared/submission/chain.ts';
 import type { ChainedRoot, Fault } from '../../shared/submission/day-root.ts';
-import { firstBrokenLink } from '../../shared/submission/life-cycle.ts';
 import { sha256 } from '../common/hashes.ts';
 import type { RootFile, Roots } from '../storage/roots.ts';
 

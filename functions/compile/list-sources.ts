@@ -13,7 +13,7 @@ import { yearOf } from '../../shared/ground/period.ts';
 import { endOfMonth, isBefore } from '../../shared/programme/end-of-month.ts';
 import { monthsUpTo } from '../../shared/programme/reporting-calendar.ts';
 import type { Filing } from '../../shared/statistics/facts.ts';
-import { canonical } from '../../shared/submission/life-cycle.ts';
+import { canonical } from '../../shared/submission/chain.ts';
 import { type FilingState, filingStateOf } from '../../shared/submission/owed.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { type Measure, measureRows } from '../../shared/tables/measure-rows.ts';

@@ -10,7 +10,7 @@ import { type Edition, type EditionFile, standsFile } from '../../shared/statist
 import type { Filing } from '../../shared/statistics/facts.ts';
 import type { Report } from '../../shared/statistics/monthly-report.ts';
 import type { Suspicions } from '../../shared/statistics/suspicions.ts';
-import { canonical } from '../../shared/submission/life-cycle.ts';
+import { canonical } from '../../shared/submission/chain.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import { renderCsv } from '../documents/report-csv.ts';
 import { renderReport } from '../documents/report-page.tsx';

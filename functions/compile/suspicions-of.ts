@@ -4,7 +4,7 @@
  */
 import type { EditionFile } from '../../shared/statistics/edition.ts';
 import type { Suspicions } from '../../shared/statistics/suspicions.ts';
-import { canonical } from '../../shared/submission/life-cycle.ts';
+import { canonical } from '../../shared/submission/chain.ts';
 import type { EditionId, Reports } from '../storage/reports.ts';
 
 const fileOf = (number: number): EditionFile =>

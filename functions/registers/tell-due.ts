@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { dueRow } from '../../shared/contract/shapes.ts';
+import type { dueRow } from '../../shared/contract/register-shapes.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import type { City } from '../../shared/programme/define-city.ts';
 import { type DueRow, daysOver } from '../../shared/registers/due.ts';

@@ -10,14 +10,11 @@ import type { Programme } from '../../shared/ground/define-programme.ts';
 import { quote } from '../../shared/ground/issue.ts';
 import { maskNumbers } from '../../shared/ground/mask-numbers.ts';
 import { Problem } from '../../shared/ground/problem.ts';
-import { todayOf } from '../../shared/programme/reporting-calendar.ts';
-import { keepOnTime, timeToCorrect } from '../../shared/submission/extend.ts';
+import { canonical } from '../../shared/submission/chain.ts';
 import {
-  canonical,
   type Decided,
   type DocumentState,
   decide,
-  type Extended,
   type Submitted,
 } from '../../shared/submission/life-cycle.ts';
 import { recordDecision } from '../../shared/submission/record.ts';
@@ -29,7 +26,7 @@ import {
   refuseReturnBy,
 } from '../../shared/submission/review-chain.ts';
 import type { CellComment, DocumentId } from '../../shared/submission/submission.ts';
-import { commandTexts, correctionTexts, stateTexts, verbTexts } from '../../shared/words/life-cycle.ts';
+import { commandTexts, stateTexts, verbTexts } from '../../shared/words/life-cycle.ts';
 import { nameOfActor } from '../../shared/words/reviewer-name.ts';
 import { type Connected, currentCity } from '../common/city.ts';
 import { sha256 } from '../common/hashes.ts';
@@ -44,6 +41,7 @@ import { holdReferences } from '../references/hold-references.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
+import { extensionFor } from './extension-for.ts';
 
 export type DecideServices = Pick<Services, 'city' | 'programme' | 'directory' | 'submissions' | 'archive'>;
 type Verb = Exclude<Decided['type'], 'endorse'>;
@@ -108,22 +106,6 @@ export const decideDocument = async (
     const moves = await heldMoves(id, form, before, after, services, now);
     return (await submissions.append(id, before, after, events, moves)) === 'written' ? after : undefined;
   });
-};
-
-/** What is sent back is open for its unit, whatever the calendar says: one decision, and the record has both. */
-const extensionFor = (
-  id: DocumentId,
-  before: DocumentState,
-  { type, at, by, byName, version }: Pick<Decided, 'type' | 'at' | 'by' | 'byName' | 'version'>,
-  { programme }: DecideServices,
-  now: Date,
-): Omit<Extended, 'n'> | undefined => {
-  if (type !== 'return' && type !== 'reopen') return undefined;
-  const until = timeToCorrect(programme, id, before, todayOf(programme, now));
-  if (until === undefined) return undefined;
-  const { zh, en } = correctionTexts[type];
-  const reason = `${zh} ${en}`;
-  return { type: 'extend', at, by, byName, version, until, reason, ...keepOnTime(programme, id, before) };
 };
 
 /** Only a decision that changes what is in force can leave a reference hanging, or give a number to another row. */

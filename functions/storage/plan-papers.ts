@@ -5,7 +5,7 @@
 import type { S3Client } from '@aws-sdk/client-s3';
 import type { PlanPaper } from '../../shared/plan/annual-plan.ts';
 import { type PlanFile, type PlanPaperId, paperFile, planFileKey } from '../../shared/plan/plan-files.ts';
-import { canonical } from '../../shared/submission/life-cycle.ts';
+import { canonical } from '../../shared/submission/chain.ts';
 import { patience } from './dynamodb.ts';
 import { setting } from './setting.ts';
 

@@ -5,9 +5,9 @@
 import { createHash } from 'node:crypto';
 import type { S3Client } from '@aws-sdk/client-s3';
 import * as z from 'zod/mini';
+import { canonical } from '../../shared/submission/chain.ts';
 import type { ChainedRoot } from '../../shared/submission/day-root.ts';
 import { parseRootKey, rootKey, rootPrefix } from '../../shared/submission/keys.ts';
-import { canonical } from '../../shared/submission/life-cycle.ts';
 import { patience } from './dynamodb.ts';
 import { setting } from './setting.ts';
 

@@ -4,13 +4,9 @@ import type { Head } from '../../functions/common/services.ts';
 import type { Form, Row } from '../../shared/form/define-form.ts';
 import { expertRegister } from '../../shared/forms/expert-register.ts';
 import { qingdao20132020 as programme } from '../../shared/programme/qingdao.ts';
+import { canonical } from '../../shared/submission/chain.ts';
 import { receiptNumber } from '../../shared/submission/keys.ts';
-import {
-  type ChainedEvent,
-  canonical,
-  type DocumentState,
-  noDocument,
-} from '../../shared/submission/life-cycle.ts';
+import { type ChainedEvent, type DocumentState, noDocument } from '../../shared/submission/life-cycle.ts';
 import { recordDecision, recordSubmission } from '../../shared/submission/record.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 

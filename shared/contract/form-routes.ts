@@ -4,25 +4,24 @@ import { languages } from '../ground/bilingual.ts';
 import { unitShape } from '../tables/directory.ts';
 import { person } from './home-routes.ts';
 import { limits } from './limits.ts';
+import { numberHolder } from './register-shapes.ts';
 import {
   around,
   bilingual,
-  cityTargetIssue,
   code,
   extension,
   filedBefore,
   givenComment,
   grid,
   headerRow,
-  numberHolder,
   period,
   receipt,
   references,
   rowId,
   sheetColumn,
   standing,
-  unitTarget,
 } from './shapes.ts';
+import { cityTargetIssue, unitTarget } from './target-shapes.ts';
 
 export const formRoutes = {
   whoAmI: {

@@ -5,7 +5,8 @@ import { formats } from '../statistics/table.ts';
 import { tasks } from '../submission/tasks.ts';
 import { mailChoice, news } from './news-shapes.ts';
 import { counts } from './obligation-routes.ts';
-import { actor, bilingual, code, dueRow, extension } from './shapes.ts';
+import { dueRow } from './register-shapes.ts';
+import { actor, bilingual, code, extension } from './shapes.ts';
 import { listedAside, listedDocument } from './submission-routes.ts';
 import { workbookType } from './workbook-routes.ts';
 

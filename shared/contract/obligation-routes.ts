@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
 import { limits } from './limits.ts';
-import { aside, bilingual, code, dueRow, extension, owedStatus, period, standing } from './shapes.ts';
+import { dueRow } from './register-shapes.ts';
+import { aside, bilingual, code, extension, owedStatus, period, standing } from './shapes.ts';
 
 const given = { until: z.iso.date(), reason: z.string().check(z.maxLength(limits.reason)) };
 export const counts = z.object({

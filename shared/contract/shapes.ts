@@ -264,50 +264,6 @@ export const references = z.catchall(
   z.array(reference),
 );
 
-/** An issue of a target of the whole city: it holds from a day on. */
-export const cityTargetIssue = z
-  .object({
-    target: z.string(),
-    from: z.string(),
-    operator: z.enum(['≈', '≥', '=']),
-    number: z.int(),
-    tolerance: z.number(),
-    document: z.optional(z.string()),
-    decision: z.optional(z.string()),
-    reason: z.optional(z.string()),
-  })
-  .register(z.globalRegistry, { id: 'CityTargetIssue' });
-
-/** The row of a unit to which a number of its register was given last; `inForce`: it holds still. */
-export const numberHolder = z
-  .object({
-    number: z.int(),
-    id: z.string(),
-    code: z.string(),
-    title: z.string(),
-    period: z.string(),
-    inForce: z.boolean(),
-  })
-  .register(z.globalRegistry, { id: 'NumberHolder' });
-
-/** What a unit was asked for in a category of a year; `text` says it with the operator in words. */
-export const unitTarget = z
-  .object({
-    unit: z.string(),
-    category: z.string(),
-    operator: z.enum(['≈', '≥', '=']),
-    /** 0: taken back. */
-    number: z.int(),
-    /** Share by which ≈ and = may be missed, e.g. 0.1. */
-    tolerance: z.number(),
-    basis: z.enum(['persons', 'enrolments']),
-    document: z.optional(z.string()),
-    decision: z.optional(z.string()),
-    reason: z.optional(z.string()),
-    text: bilingual,
-  })
-  .register(z.globalRegistry, { id: 'UnitTarget' });
-
 export const rowChange = z
   .object({
     kind: z.enum(['added', 'changed', 'removed']),
@@ -324,22 +280,4 @@ export const extension = z
   .object({ until: z.string(), reason: z.string() })
   .register(z.globalRegistry, { id: 'Extension' });
 /** What has become of an owed document. */
-/** A row of a register that something has to happen to. */
-export const dueRow = z
-  .object({
-    code: z.string(),
-    title: z.string(),
-    /** What has to happen, and by which day. */
-    what: bilingual,
-    on: z.string(),
-    /** Negative before the day. */
-    daysOver: z.int(),
-    /** Units whose turn it is, and the one whose row it is. */
-    tells: z.array(z.object({ unit: z.string(), name: bilingual })),
-    owner: bilingual,
-    /** The form in which they say what has been done; where there is none, the owner notes it. */
-    answerWith: z.optional(z.object({ form: z.string(), title: bilingual })),
-  })
-  .register(z.globalRegistry, { id: 'DueRow' });
-
 export const owedStatus = z.enum(owedStatuses).register(z.globalRegistry, { id: 'OwedStatus' });

@@ -6,7 +6,7 @@
 import type { Unit } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { foldEmail } from '../ground/fold-email.ts';
-import { type Chained, canonical, chain } from '../submission/life-cycle.ts';
+import { type Chained, canonical, chain } from '../submission/chain.ts';
 import type { Person } from '../tables/directory.ts';
 import { isSamePerson } from './people-rows.ts';
 

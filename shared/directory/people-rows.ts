@@ -6,7 +6,7 @@ import type { Language } from '../ground/bilingual.ts';
 import type { Unit } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { foldEmail } from '../ground/fold-email.ts';
-import { canonical } from '../submission/life-cycle.ts';
+import { canonical } from '../submission/chain.ts';
 import type { Person, Term } from '../tables/directory.ts';
 import { termsOf } from '../tables/terms.ts';
 import { textOf } from './list-rule.ts';

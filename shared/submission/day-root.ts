@@ -6,7 +6,7 @@
  * A plain list instead of a Merkle tree (decision 013): a city has some thousand documents, so the whole list
  * is about a megabyte, and an auditor finds a document in it with any text editor.
  */
-import { canonical, chain, type Link } from './life-cycle.ts';
+import { canonical, chain, type Link } from './chain.ts';
 
 /** Number of events, and the hash of the last of them. */
 export type Listed = readonly [events: number, hash: string];

@@ -1,8 +1,9 @@
 /** What an event says beside its hash must fit the events before it: numbers, versions, receipts. */
 
+import { firstBrokenLink, type Link } from './chain.ts';
 import type { Listed } from './day-root.ts';
 import { receiptNumber } from './keys.ts';
-import { type ChainedEvent, firstBrokenLink, type Link } from './life-cycle.ts';
+import type { ChainedEvent } from './life-cycle.ts';
 import type { DocumentId } from './submission.ts';
 
 /** What does not hold of any chain: its links, its numbers, and what the last root says of it. */

@@ -5,7 +5,7 @@
  * id as long as no row stands beside another's.
  */
 import type { Row } from '../form/define-form.ts';
-import { canonical } from './life-cycle.ts';
+import { canonical } from './chain.ts';
 import { sameValue } from './row-diff.ts';
 
 type Listed = { readonly rows: readonly Row[]; readonly ids: readonly string[] };

@@ -2,9 +2,11 @@
  * The life of a document as a fold of its events. `transitions` is the table to read aloud; `evolve`
  * is the only place that says what an event changes. Status is never set by anything else.
  */
+
 import type { Totals } from '../form/filed.ts';
 import { Problem } from '../ground/problem.ts';
 import { commandTexts, stateTexts } from '../words/life-cycle.ts';
+import type { Chained } from './chain.ts';
 import type { CellComment, Issuance } from './submission.ts';
 
 export const states = [
@@ -156,10 +158,6 @@ export type SetAside = EventHead & { readonly type: 'set-aside'; readonly reason
 /** The same version is in the ledgers after all. */
 export type TakenIn = EventHead & { readonly type: 'take-in' };
 export type Event = Submitted | Decided | Extended | SetAside | TakenIn;
-/** An event in the chain: `hash` covers the event and the hash before it. */
-/** Where something stands in a chain: events of documents and of the directory, and the roots of days. */
-export type Link = { readonly previous: string; readonly hash: string };
-export type Chained<E> = E & Link;
 export type ChainedEvent = Chained<Event>;
 
 export type DocumentState = {
@@ -230,61 +228,3 @@ export const foldEvents = (events: readonly ChainedEvent[]): DocumentState =>
 /** Instant since when a document is in its state. An extension does not move it in a queue. */
 export const inStateSince = ({ decision, latest, extended }: DocumentState): string =>
   (decision ?? latest ?? extended)?.at ?? '';
-
-/** Links an event to the chain; `sha256` answers hex. The same event after the same chain has the same hash. */
-export const chain = <E extends object>(
-  event: E,
-  previous: string,
-  sha256: (text: string) => string,
-): Chained<E> => ({
-  ...event,
-  previous,
-  hash: sha256(previous + canonical(event)),
-});
-
-/** JSON with sorted keys and without undefined, so that equal content has equal bytes. */
-export const canonical = (value: unknown): string => JSON.stringify(withSortedKeys(value, keySorter()));
-
-/** Sorting first and leaving the writing to the engine is three times as fast as writing key by key. */
-const withSortedKeys = (value: unknown, sort: KeySorter): unknown => {
-  if (value === null || typeof value !== 'object') return value;
-  if (Array.isArray(value)) return value.map((item) => withSortedKeys(item, sort));
-  const given = value as { readonly [key: string]: unknown };
-  const sorted: { [key: string]: unknown } = {};
-  for (const key of sort(Object.keys(given))) {
-    const item = withSortedKeys(given[key], sort);
-    // Assigning this one name would set the prototype and lose the content.
-    if (key === '__proto__') Object.defineProperty(sorted, key, { value: item, enumerable: true });
-    else sorted[key] = item;
-  }
-  return sorted;
-};
-
-type KeySorter = (keys: readonly string[]) => readonly string[];
-
-/** Rows of a roster have the same keys in the same order: sorted for the first of them. */
-const keySorter = (): KeySorter => {
-  let given: readonly string[] = [];
-  let sorted: readonly string[] = [];
-  return (keys) => {
-    if (keys.length === given.length && keys.every((key, i) => key === given[i])) return sorted;
-    given = keys;
-    sorted = [...keys].sort();
-    return sorted;
-  };
-};
-
-/** The first event whose link does not hold, or undefined when the whole chain does. */
-export const firstBrokenLink = <E extends Link>(
-  events: readonly E[],
-  sha256: (text: string) => string,
-  previous = '',
-): E | undefined => {
-  let before = previous;
-  for (const event of events) {
-    const { previous: claimed, hash, ...told } = event;
-    if (claimed !== before || hash !== sha256(before + canonical(told))) return event;
-    before = hash;
-  }
-  return undefined;
-};

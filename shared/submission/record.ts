@@ -1,11 +1,10 @@
 /** What a submission and a decision add to a document: pure, so that it can be read and tested as a table. */
 import type { Form } from '../form/define-form.ts';
 import { automaticReviewer } from '../words/answers.ts';
+import { canonical, chain } from './chain.ts';
 import {
   type AsideReason,
   type ChainedEvent,
-  canonical,
-  chain,
   type Decided,
   type DocumentState,
   type Event,

@@ -4,7 +4,7 @@
  * changed, because equal rows of both sides cancel out.
  */
 import type { Programme } from '../ground/define-programme.ts';
-import { canonical } from '../submission/life-cycle.ts';
+import { canonical } from '../submission/chain.ts';
 import type { Content } from '../submission/submission.ts';
 import type { Ledger, PlacedRow } from './define-table.ts';
 import { fundingLedger } from './funding.ts';

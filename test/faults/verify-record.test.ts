@@ -7,8 +7,8 @@ import { GetObjectCommand, ListObjectsV2Command, S3Client } from '@aws-sdk/clien
 import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { sha256 } from '../../functions/common/hashes.ts';
+import { canonical } from '../../shared/submission/chain.ts';
 import { documentPk, eventSk } from '../../shared/submission/keys.ts';
-import { canonical } from '../../shared/submission/life-cycle.ts';
 import { eitherSide, nilSheet, passTo, quickTries, start } from '../support/faulted.ts';
 import { bootSystem, type LocalSystem } from '../support/local-system.ts';
 

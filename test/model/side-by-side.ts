@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { expect, vi } from 'vitest';
 import { Problem } from '../../shared/ground/problem.ts';
-import { firstBrokenLink, foldEvents } from '../../shared/submission/life-cycle.ts';
+import { firstBrokenLink } from '../../shared/submission/chain.ts';
+import { foldEvents } from '../../shared/submission/life-cycle.ts';
 import { ask, type Desk, emptyDesk, inLedger, type Request, type Told } from './desk-model.ts';
 import { everything, openDesk } from './real-desk.ts';
 import { emailOf, type PaperName, paperNames } from './town.ts';

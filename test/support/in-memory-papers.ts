@@ -2,7 +2,7 @@
 import type { PlanPapers } from '../../functions/storage/plan-papers.ts';
 import type { PlanPaper } from '../../shared/plan/annual-plan.ts';
 import { paperFile, planFileKey } from '../../shared/plan/plan-files.ts';
-import { canonical } from '../../shared/submission/life-cycle.ts';
+import { canonical } from '../../shared/submission/chain.ts';
 
 export type InMemoryPapers = PlanPapers & { readonly objects: Map<string, Uint8Array> };
 

@@ -1,7 +1,7 @@
 /** Roots of days without S3; test/functions/storage/root-storage.test.ts proves that they behave alike. */
 import { byDayAndRun, parseRoot, type Roots, rootFile } from '../../functions/storage/roots.ts';
+import { canonical } from '../../shared/submission/chain.ts';
 import { rootKey } from '../../shared/submission/keys.ts';
-import { canonical } from '../../shared/submission/life-cycle.ts';
 
 export type InMemoryRoots = Roots & {
   /** Versions of each key, newest last; undefined is a delete marker. */

@@ -10,7 +10,7 @@ import type { Programme } from '../../shared/ground/define-programme.ts';
 import { compilePlan, rowsOfPlan } from '../../shared/plan/compile-plan.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
-import { canonical } from '../../shared/submission/life-cycle.ts';
+import { canonical } from '../../shared/submission/chain.ts';
 import { recordDecision, recordIssue, recordSubmission } from '../../shared/submission/record.ts';
 import { type Content, type DocumentId, parseDocumentPath } from '../../shared/submission/submission.ts';
 import type { Person } from '../../shared/tables/directory.ts';

@@ -8,7 +8,7 @@ import { openReport } from '../../../functions/routes/open-report.ts';
 import { readReport } from '../../../functions/routes/read-report.ts';
 import { routes } from '../../../shared/contract/routes.ts';
 import type { Edition } from '../../../shared/statistics/edition.ts';
-import { canonical } from '../../../shared/submission/life-cycle.ts';
+import { canonical } from '../../../shared/submission/chain.ts';
 import { heldClass, type Newsroom, openNewsroom, plannedProject, trainee } from '../../support/newsroom.ts';
 import { eventOf } from '../../support/office.ts';
 

@@ -3,7 +3,7 @@ import { sha256 } from '../../../functions/common/hashes.ts';
 import type { SheetCells } from '../../../shared/form/check-sheet.ts';
 import { findUnit } from '../../../shared/ground/define-city.ts';
 import { qingdao20132020 } from '../../../shared/programme/qingdao.ts';
-import { firstBrokenLink } from '../../../shared/submission/life-cycle.ts';
+import { firstBrokenLink } from '../../../shared/submission/chain.ts';
 import type { Person } from '../../../shared/tables/directory.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { type PersonRow, peopleRows, reform, sampleBase, unitList } from '../../support/lists.ts';

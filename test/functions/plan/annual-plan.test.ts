@@ -14,7 +14,7 @@ import { conferenceDecision } from '../../../shared/forms/conference-decision.ts
 import { urgentPlan } from '../../../shared/forms/urgent-plan.ts';
 import { planFiles } from '../../../shared/plan/plan-files.ts';
 import { foldMonth } from '../../../shared/statistics/monthly-report.ts';
-import { canonical } from '../../../shared/submission/life-cycle.ts';
+import { canonical } from '../../../shared/submission/chain.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { eventOf, type Office, openOffice, sheetOf, staff, type Who } from '../../support/office.ts';
 import { plan, planRow } from '../../support/sheets.ts';

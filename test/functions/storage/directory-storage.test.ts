@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../../functions/common/hashes.ts';
 import type { Services } from '../../../functions/common/services.ts';
 import { evolveDirectory, noDirectory, recordChange } from '../../../shared/directory/directory-event.ts';
-import { firstBrokenLink } from '../../../shared/submission/life-cycle.ts';
+import { firstBrokenLink } from '../../../shared/submission/chain.ts';
 import type { Person } from '../../../shared/tables/directory.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { bootStorage, type LocalStorage } from '../../support/local-storage.ts';

@@ -5,11 +5,10 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../../functions/common/hashes.ts';
 import type { RecordedEvent, Services } from '../../../functions/common/services.ts';
 import type { Form } from '../../../shared/form/define-form.ts';
+import { canonical, firstBrokenLink } from '../../../shared/submission/chain.ts';
 import { documentPk, eventSk } from '../../../shared/submission/keys.ts';
 import {
-  canonical,
   type DocumentState,
-  firstBrokenLink,
   foldEvents,
   noDocument,
   type Submitted,

@@ -4,7 +4,7 @@ import { sha256 } from '../../../functions/common/hashes.ts';
 import { gridOf } from '../../../functions/workbook/read-workbook.ts';
 import type { Cell } from '../../../shared/form/define-form.ts';
 import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
-import { canonical } from '../../../shared/submission/life-cycle.ts';
+import { canonical } from '../../../shared/submission/chain.ts';
 import { type Office, openOffice } from '../../support/office.ts';
 import { citizenNumber, plan, planRow } from '../../support/sheets.ts';
 import { workbookOf } from '../../support/workbooks.ts';

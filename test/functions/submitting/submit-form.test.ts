@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sha256 } from '../../../functions/common/hashes.ts';
 import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
 import { Problem } from '../../../shared/ground/problem.ts';
-import { firstBrokenLink, foldEvents } from '../../../shared/submission/life-cycle.ts';
+import { firstBrokenLink } from '../../../shared/submission/chain.ts';
+import { foldEvents } from '../../../shared/submission/life-cycle.ts';
 import { gzipOf, type Office, openOffice } from '../../support/office.ts';
 import { citizenNumber, classes, classRow, plan, planRow, roster, traineeRow } from '../../support/sheets.ts';
 

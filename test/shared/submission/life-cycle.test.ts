@@ -2,15 +2,13 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../../shared/ground/problem.ts';
+import { canonical, chain, firstBrokenLink } from '../../../shared/submission/chain.ts';
 import {
   type ChainedEvent,
-  canonical,
-  chain,
   type Decided,
   decide,
   type Event,
   evolve,
-  firstBrokenLink,
   foldEvents,
   noDocument,
   type State,
