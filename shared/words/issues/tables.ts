@@ -1,5 +1,5 @@
 /** What may be said of a table around its cells: headers, units, merged cells, rows that are no data. */
-import { issueCatalogue } from './issue-catalogue.ts';
+import { issueCatalogue } from '../issue-catalogue.ts';
 
 export const tableIssueTexts = issueCatalogue({
   'header-scaled': {

@@ -1,0 +1,161 @@
+/** What may be said of numbers, money and dates. */
+import { issueCatalogue } from '../issue-catalogue.ts';
+
+export const figureIssueTexts = issueCatalogue({
+  'number-unclear': {
+    stage: 'value',
+    severity: 'error',
+    message: { zh: '“{value}”不是单独一个数字。', en: '“{value}” is not one plain number.' },
+    fix: { zh: '请只填数字，如 {example}。', en: 'Enter the number only, such as {example}.' },
+  },
+  'number-person-times': {
+    stage: 'value',
+    severity: 'error',
+    message: {
+      zh: '“{value}”是人次，本栏填人数。',
+      en: '“{value}” counts enrolments (人次); this column counts people.',
+    },
+    fix: {
+      zh: '请填写人数；同一人多次参加的只计一次。',
+      en: 'Enter the number of people, each counted once.',
+    },
+  },
+  'days-as-hours': {
+    stage: 'value',
+    severity: 'note',
+    message: {
+      zh: '“{value}”按每天 {hoursPerDay} 学时折算为 {hours} 学时。',
+      en: '“{value}” was converted to {hours} hours, at {hoursPerDay} hours a day.',
+    },
+    fix: {
+      zh: '折算有误的，请填写学时；无误的，可用“采用识别结果”填入。',
+      en: 'If this is wrong, enter the hours; if it is right, “Apply suggested values” fills them in.',
+    },
+  },
+  'hours-in-days': {
+    stage: 'value',
+    severity: 'error',
+    message: {
+      zh: '“{value}”是天数，本栏填本人学时；按每天 {hoursPerDay} 学时折算为 {hours} 学时。',
+      en: '“{value}” is in days; this column records hours. At {hoursPerDay} hours a day it is {hours} hours.',
+    },
+    fix: { zh: '请填写本人实际学时。', en: 'Enter the person’s actual hours.' },
+  },
+  rounded: {
+    stage: 'value',
+    severity: 'note',
+    message: {
+      zh: '{value} 由计算得出，取 {rounded}。',
+      en: '{value} is the result of a calculation and counts as {rounded}.',
+    },
+    fix: { zh: '取值有误的，请改写。', en: 'If this is wrong, correct the cell.' },
+  },
+  'money-twice': {
+    stage: 'value',
+    severity: 'error',
+    message: {
+      zh: '“{value}”中的数字与大写金额不一致。',
+      en: 'In “{value}” the figures and the words differ.',
+    },
+    fix: { zh: '请核实后只填数字，如 35000。', en: 'Check, and enter the number only, such as 35000.' },
+  },
+  'number-vague': {
+    stage: 'value',
+    severity: 'error',
+    message: { zh: '“{value}”不是确切数字。', en: '“{value}” is not an exact number.' },
+    fix: { zh: '请填写确切数字。', en: 'Enter the exact number.' },
+  },
+  'number-not-whole': {
+    stage: 'value',
+    severity: 'error',
+    message: { zh: '{value} 不是整数。', en: '{value} is not a whole number.' },
+    fix: { zh: '请填写整数。', en: 'Enter a whole number.' },
+  },
+  'number-step': {
+    stage: 'value',
+    severity: 'error',
+    message: { zh: '{value} 不是 {step} 的倍数。', en: '{value} is not a multiple of {step}.' },
+    fix: { zh: '请填写 {step} 的倍数。', en: 'Enter a multiple of {step}.' },
+  },
+  'below-min': {
+    stage: 'value',
+    severity: 'error',
+    message: { zh: '{value} 小于最小值 {min}。', en: '{value} is below the minimum of {min}.' },
+    fix: { zh: '请核实后改正。', en: 'Check and correct it.' },
+  },
+  'above-max': {
+    stage: 'value',
+    severity: 'error',
+    message: { zh: '{value} 大于最大值 {max}。', en: '{value} is above the maximum of {max}.' },
+    fix: { zh: '请核实数值和计量单位后改正。', en: 'Check the figure and its unit, then correct it.' },
+  },
+  'date-unclear': {
+    stage: 'value',
+    severity: 'error',
+    message: { zh: '无法识别日期“{value}”。', en: '“{value}” is not a recognised date.' },
+    fix: { zh: '请填写日期，如 {year}-09-13。', en: 'Enter a date, such as {year}-09-13.' },
+  },
+  'date-year-missing': {
+    stage: 'value',
+    severity: 'error',
+    message: { zh: '“{value}”未写年份。', en: '“{value}” has no year.' },
+    fix: { zh: '请补充年份，如 {year}年9月13日。', en: 'Add the year, such as {year}-09-13.' },
+  },
+  'date-year-short': {
+    stage: 'value',
+    severity: 'error',
+    message: { zh: '“{value}”的年份只有两位。', en: 'The year in “{value}” has two digits only.' },
+    fix: { zh: '年份请写四位，如 {year}年9月13日。', en: 'Write the year in full, such as {year}-09-13.' },
+  },
+  'date-impossible': {
+    stage: 'value',
+    severity: 'error',
+    message: { zh: '日期“{value}”不存在。', en: 'The date “{value}” does not exist.' },
+    fix: { zh: '请核实月、日。', en: 'Check the month and day.' },
+  },
+  'dates-unclear': {
+    stage: 'value',
+    severity: 'error',
+    message: { zh: '无法识别起止日期“{value}”。', en: 'No start and end date found in “{value}”.' },
+    fix: {
+      zh: '请写作 {year}年9月13日—19日，或只写 {year}年9月。',
+      en: 'Enter {year}-09-13 to {year}-09-19, or just {year}-09.',
+    },
+  },
+  'dates-start-only': {
+    stage: 'value',
+    severity: 'error',
+    message: { zh: '“{value}”只有开始日期。', en: '“{value}” has a start date only.' },
+    fix: {
+      zh: '请写明年份和起止日期，如 {year}年9月13日—19日。',
+      en: 'Enter the year and both dates, such as {year}-09-13 to {year}-09-19.',
+    },
+  },
+  'dates-ambiguous': {
+    stage: 'value',
+    severity: 'error',
+    message: {
+      zh: '“{value}”可以是几个月，也可以是某一天。',
+      en: '“{value}” may be a span of months or a single day.',
+    },
+    fix: {
+      zh: '请写作 {year}年9月—12月，或 {year}年9月12日。',
+      en: 'Enter {year}-09/{year}-12, or {year}-09-12.',
+    },
+  },
+  'dates-backwards': {
+    stage: 'value',
+    severity: 'error',
+    message: {
+      zh: '“{value}”的结束日期早于开始日期。',
+      en: 'In “{value}” the end date is before the start date.',
+    },
+    fix: { zh: '请核实起止日期。', en: 'Check both dates.' },
+  },
+  'month-unclear': {
+    stage: 'value',
+    severity: 'error',
+    message: { zh: '无法识别月份“{value}”。', en: '“{value}” is not a recognised month.' },
+    fix: { zh: '请填写月份，如 {year}-09。', en: 'Enter a month, such as {year}-09.' },
+  },
+});
