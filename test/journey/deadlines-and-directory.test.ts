@@ -70,7 +70,7 @@ step('a new clerk with a first and a last day is kept, listed and can sign in', 
   expect(told).toContain('已保存 1 处变化，名录现为第 1 版。');
   expect(administrator.errors).toEqual([]);
   const desk = await sitAt(system.browser, { url: system.url, email: newcomer, language: 'en' });
-  expect(await desk.tabs()).toEqual(['Sheet1']);
+  expect(await desk.tabs()).toEqual(['Home', 'Sheet1']);
   const [question] = await desk.run('Open a form…', '1');
   expect(question).toContain('Forms for Education Bureau');
   expect(question).toContain('(not submitted; due 2015-03-10, extended: 场地停用)');
