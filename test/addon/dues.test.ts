@@ -1,6 +1,7 @@
 /** A unit finds what was found in it, in the list of forms and in the submission status, and answers it from there. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { inspection } from '../../shared/forms/inspection.ts';
+import { givenFinding } from '../support/given-finding.ts';
 import { sheetOf } from '../support/office.ts';
 import { type ServedBureau, serveBureau } from './serve-bureau.ts';
 import { createUser, type SpreadsheetUser, typed } from './spreadsheet-user.ts';
@@ -14,17 +15,8 @@ const inspector = {
 };
 beforeAll(async () => {
   bureau = await serveBureau('2015-04-10T01:00:00Z', { also: [inspector] });
-  const finding = (number: number, unit: string, rectifyBy: string) => ({
-    number,
-    unit,
-    mode: '定期检查',
-    inspectors: '人社部门',
-    inspectedOn: '2015-02-12',
-    effect: 55,
-    findings: `台账不全${number}`,
-    problems: '学时记录不完整',
-    rectifyBy,
-  });
+  const finding = (number: number, unit: string, rectifyBy: string) =>
+    givenFinding(number, { unit, rectifyBy });
   await bureau.submit(inspector.email, {
     unit: 'rsj',
     form: 'inspection',
@@ -58,8 +50,8 @@ test('above the forms, with the number of the one to answer with; the code opens
     ['序号', '检查编号', '问题', '整改措施'].map((header) =>
       clerk.value(answers, at, clerk.column(answers, header)),
     );
-  expect(row(5)).toEqual([1, 'DC2015-RSJ-001 台账不全1', '学时记录不完整', '']);
-  expect(row(6)).toEqual([2, 'DC2015-RSJ-002 台账不全2', '学时记录不完整', '']);
+  expect(row(5)).toEqual([1, 'DC2015-RSJ-001 台账不全1', '学时记录不完整1', '']);
+  expect(row(6)).toEqual([2, 'DC2015-RSJ-002 台账不全2', '学时记录不完整1', '']);
   expect(clerk.value(answers, 3, 2)).toContain('“监督检查记录表”中待答复的 2 行已填入');
   const again = createUser(bureau, 'clerk.nyw@qingdao.example');
   await again.run('openForm', [typed(/^\d+/.exec(lines[at + 1] as string)?.[0] as string)]);

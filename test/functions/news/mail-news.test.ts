@@ -6,12 +6,12 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { mailInserted } from '../../../functions/news/mail-inserted.ts';
 import { type MailNewsServices, mailNews, recentNews, toldOf } from '../../../functions/news/mail-news.ts';
 import { claimLife, type Letter } from '../../../functions/storage/mail.ts';
-import { projectGuide } from '../../../shared/forms/project-guide.ts';
 import type { Person } from '../../../shared/tables/directory.ts';
+import { givenGuide } from '../../support/given-guide.ts';
 import { holesIn } from '../../support/holes.ts';
 import { type InMemoryMail, inMemoryMail } from '../../support/in-memory-reports.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
-import { type Office, openOffice, sheetOf, staff, type Who } from '../../support/office.ts';
+import { type Office, openOffice, staff, type Who } from '../../support/office.ts';
 import { plan, planRow } from '../../support/sheets.ts';
 
 let office: Office;
@@ -143,18 +143,7 @@ test('each person chooses; what has to be acted on is mailed all the same', asyn
 });
 
 test('the guide of the bureau goes to every unit that plans, to its head where it has no clerk', async () => {
-  const guide = sheetOf(projectGuide, [
-    {
-      number: 1,
-      guide: '急需紧缺项目指南',
-      field: '海洋科技开发',
-      direction: '海洋牧场',
-      posts: '工程师',
-      contents: '修复',
-      urgency: '优先安排',
-    },
-  ]);
-  await office.submit('judge', { unit: 'rsj', form: 'project-guide', period: '2015', ...guide });
+  await office.submit('judge', givenGuide);
   await deliver();
   const told = taken();
   expect(told['judge@qingdao.example']).toEqual([expect.stringMatching(/^【已生效】/)]);

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { BodyOf } from '../../../shared/contract/routes.ts';
 import { inspection } from '../../../shared/forms/inspection.ts';
-import { projectGuide } from '../../../shared/forms/project-guide.ts';
+import { givenFinding } from '../../support/given-finding.ts';
+import { givenGuide } from '../../support/given-guide.ts';
 import { type Office, openOffice, sheetOf, type Who } from '../../support/office.ts';
 import { plan, planRow } from '../../support/sheets.ts';
 
@@ -151,36 +152,10 @@ test('a reviewer is told how many wait, what came since, and what is no longer t
 });
 
 test('the guide of the bureau is news to the units that plan, and an item with a date once, to the unit it concerns', async () => {
-  const guide = sheetOf(projectGuide, [
-    {
-      number: 1,
-      guide: '急需紧缺项目指南',
-      field: '海洋科技开发',
-      direction: '海洋牧场',
-      posts: '工程师',
-      contents: '修复',
-      urgency: '优先安排',
-    },
-  ]);
-  const published = await office.submit('judge', {
-    unit: 'rsj',
-    form: 'project-guide',
-    period: '2015',
-    ...guide,
-  });
+  const published = await office.submit('judge', givenGuide);
   expect([published.status, published.problem?.issues]).toEqual([201, undefined]);
   expect(await kindsOf('stranger')).toEqual(['published']);
-  const finding = (number: number, unit: string) => ({
-    number,
-    unit,
-    mode: '定期检查',
-    inspectors: '人社部门',
-    inspectedOn: '2015-01-12',
-    effect: 55,
-    findings: `台账不全${number}`,
-    problems: '学时记录不完整',
-    rectifyBy: '2015-03-20',
-  });
+  const finding = (number: number, unit: string) => givenFinding(number, { unit });
   const inspected = (...rows: ReturnType<typeof finding>[]) => ({
     unit: 'rsj',
     form: 'inspection',

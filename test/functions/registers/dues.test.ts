@@ -8,22 +8,13 @@ import { rectification } from '../../../shared/forms/rectification.ts';
 import { addDays } from '../../../shared/programme/days.ts';
 import type { Person } from '../../../shared/tables/directory.ts';
 import { chainedProgramme } from '../../support/chained-programme.ts';
+import { givenFinding } from '../../support/given-finding.ts';
 import { sheetOf, staff } from '../../support/office.ts';
 import { openRemindDesk, type RemindDesk } from '../../support/reminding.ts';
 
 const head: Person = { email: 'head.jd1@qingdao.example', name: '基负责', unit: 'jd1', roles: ['head'] };
 const people: Person[] = [...Object.values(staff), head];
-const finding = (number: number, rectifyBy = '2015-03-20') => ({
-  number,
-  unit: '黄岛示例基地',
-  mode: '定期检查',
-  inspectors: '人社部门',
-  inspectedOn: '2015-02-12',
-  effect: 55,
-  findings: `台账不全${number}`,
-  problems: '学时记录不完整',
-  rectifyBy,
-});
+const finding = (number: number, rectifyBy = '2015-03-20') => givenFinding(number, { rectifyBy });
 const inspected = (...rows: ReturnType<typeof finding>[]) => ({
   unit: 'huangdao',
   form: 'inspection',

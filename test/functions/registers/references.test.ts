@@ -4,6 +4,7 @@ import { expertRegister } from '../../../shared/forms/expert-register.ts';
 import { inspection } from '../../../shared/forms/inspection.ts';
 import { rectification } from '../../../shared/forms/rectification.ts';
 import { chainedProgramme } from '../../support/chained-programme.ts';
+import { givenFinding } from '../../support/given-finding.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { type Office, openOffice, sheetOf, staff } from '../../support/office.ts';
 import { classes, classRow, plan, planRow } from '../../support/sheets.ts';
@@ -25,17 +26,7 @@ const experts = (...rows: object[]) => ({
   ...sheetOf(expertRegister, rows as never),
   ids: rows.map((row) => `r${(row as { number: number }).number}`),
 });
-const finding = (number: number, unit = '市农委') => ({
-  number,
-  unit,
-  mode: '定期检查',
-  inspectors: '人社部门',
-  inspectedOn: '2015-01-12',
-  effect: 55,
-  findings: '台账不全',
-  problems: '学时记录不完整',
-  rectifyBy: '2015-03-01',
-});
+const finding = (number: number, unit = '市农委') => givenFinding(number, { unit });
 const inspected = (...rows: object[]) => ({
   unit: 'rsj',
   form: 'inspection',

@@ -3,22 +3,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { inspection } from '../../../shared/forms/inspection.ts';
 import { rectification } from '../../../shared/forms/rectification.ts';
 import { chainedProgramme } from '../../support/chained-programme.ts';
+import { givenFinding } from '../../support/given-finding.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { type Office, openOffice, sheetOf, staff } from '../../support/office.ts';
 import { readBack } from '../../support/workbooks.ts';
 
-const finding = (number: number, changes: object = {}) => ({
-  number,
-  unit: '黄岛示例基地',
-  mode: '定期检查',
-  inspectors: '人社部门',
-  inspectedOn: '2015-02-12',
-  effect: 55,
-  findings: `台账不全${number}`,
-  problems: `学时记录不完整${number}`,
-  rectifyBy: '2015-03-20',
-  ...changes,
-});
 const inspected = (rows: readonly object[], baseVersion = 0) => ({
   unit: 'huangdao',
   form: 'inspection',
@@ -66,7 +55,9 @@ const toAnswer = async (who: keyof typeof staff, period?: string) =>
   );
 
 test('what waits is laid out with number, code, problem and day, and what is sent like that is good once completed', async () => {
-  await ok(office.submit('deputy', inspected([finding(1), finding(2, { rectifyBy: '2015-03-10' })])));
+  await ok(
+    office.submit('deputy', inspected([givenFinding(1), givenFinding(2, { rectifyBy: '2015-03-10' })])),
+  );
   expect(await toAnswer('baseClerk')).toEqual([
     '1|DC2015-HUANGDAO-002 台账不全2|学时记录不完整2||2015-03-10',
     '2|DC2015-HUANGDAO-001 台账不全1|学时记录不完整1||2015-03-20',
@@ -91,15 +82,15 @@ test('what waits is laid out with number, code, problem and day, and what is sen
 });
 
 test('whoever reads the document without filling it is shown nothing of others’ findings', async () => {
-  await ok(office.submit('deputy', inspected([finding(1)])));
+  await ok(office.submit('deputy', inspected([givenFinding(1)])));
   expect(await toAnswer('reviewer')).toBeUndefined();
   expect(await toAnswer('endorser')).toBeUndefined();
 });
 
 test('what is found after an answer was filed follows what was filed; returned answers are not doubled', async () => {
-  await ok(office.submit('deputy', inspected([finding(1)])));
+  await ok(office.submit('deputy', inspected([givenFinding(1)])));
   await ok(office.submit('baseClerk', answers([answer(4, 1)])));
-  await ok(office.submit('deputy', inspected([finding(1), finding(2)], 1)));
+  await ok(office.submit('deputy', inspected([givenFinding(1), givenFinding(2)], 1)));
   const second = ['5|DC2015-HUANGDAO-002 台账不全2|学时记录不完整2||2015-03-20'];
   expect(await toAnswer('baseClerk')).toEqual(second);
   await ok(office.decide('endorser', answers([]), { decision: 'return', version: 1, reason: '缺照片' }));
@@ -107,7 +98,7 @@ test('what is found after an answer was filed follows what was filed; returned a
 });
 
 test('next year the sheet begins with those under way, then those nobody answered', async () => {
-  await ok(office.submit('deputy', inspected([finding(1), finding(2)])));
+  await ok(office.submit('deputy', inspected([givenFinding(1), givenFinding(2)])));
   await ok(office.submit('baseClerk', answers([answer(1, 1)])));
   vi.setSystemTime(new Date('2016-01-10T00:30:00Z'));
   expect((await open('baseClerk', '2016')).before?.rows).toHaveLength(1);
