@@ -1,5 +1,6 @@
 /** What a mail about news says, from the document's record and its content. Of a restricted form it says only that something happened. */
 import type { Column, Form, Row } from '../../shared/form/define-form.ts';
+import { totalsOf } from '../../shared/form/summarise.ts';
 import { type Bilingual, fill, same } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { categoryOfForm, type Programme } from '../../shared/ground/define-programme.ts';
@@ -7,7 +8,7 @@ import { maskNumbers } from '../../shared/ground/mask-numbers.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { entriesOf } from '../../shared/registers/entries.ts';
-import { exactMoney } from '../../shared/statistics/print-money.ts';
+import { exactMoney, withoutUnit } from '../../shared/statistics/print-money.ts';
 import { foldEvents, type Submitted } from '../../shared/submission/life-cycle.ts';
 import type { DocumentNews } from '../../shared/submission/news.ts';
 import { mailRuleOf } from '../../shared/submission/news-mail.ts';
@@ -124,17 +125,17 @@ const factsOf = (
   ];
 };
 
-/** Money of each column of the form, and how many persons: what somebody looks at first to know the sheet again. */
-const sumsOf = ({ columns }: Form, rows: readonly Row[]): Fact[] => {
-  const sum = (name: string): number =>
-    rows.reduce((total, { [name]: value }) => total + (typeof value === 'number' ? value : 0), 0);
+/** What a version comes to: what somebody looks at first to know the sheet again. */
+const sumsOf = (form: Form, rows: readonly Row[]): Fact[] => {
   if (rows.length === 0) return [];
-  return Object.entries(columns)
+  const { persons, money } = totalsOf(form, rows);
+  return Object.entries(form.columns)
     .filter(isSummed)
-    .map(([name, { kind, header }]) => ({
-      name: header,
-      value: kind === 'money' ? exactMoney(sum(name)) : same(String(sum(name))),
-    }));
+    .map(([name, { kind, header }]) =>
+      kind === 'money'
+        ? { name: withoutUnit(header), value: exactMoney(money[name] ?? 0) }
+        : { name: header, value: same(String(persons)) },
+    );
 };
 
 const commentsOf = ({ comments }: DocumentNews, { columns }: Form, content: Content | undefined): List[] => {

@@ -1,10 +1,9 @@
 /** What a reviewer, a chief, an inspector or an administrator finds: what waits, who is late, what stands still. */
 import type { Form } from '../form/define-form.ts';
 import type { Totals } from '../form/filed.ts';
-import type { Bilingual } from '../ground/bilingual.ts';
 import { periodName } from '../ground/period.ts';
 import { compiledForms, forms } from '../programme/programmes.ts';
-import { exactMoney } from '../statistics/print-money.ts';
+import { exactMoney, withoutUnit } from '../statistics/print-money.ts';
 import { printCell } from '../statistics/table.ts';
 import { documentPath } from '../submission/submission.ts';
 import { homeWords as words } from '../words/home.ts';
@@ -31,12 +30,6 @@ type Counted = {
 
 const formNamed = (id: string): Form | undefined =>
   [...forms, ...compiledForms].find((each) => each.id === id);
-
-/** 经费预算（元）: the sum has its own unit. */
-const withoutUnit = ({ zh, en }: Bilingual): Bilingual => ({
-  zh: zh.replace(/（.*?）/g, ''),
-  en: en.replace(/ ?\(.*?\)/g, ''),
-});
 
 /** Rows, persons and each sum of money, beside what they come to in the version in force. */
 export const totalsText = (

@@ -16,3 +16,9 @@ export const exactMoney = (fen: number): Bilingual => ({
   zh: fen < 1_000_000 ? `${ungrouped(withoutZeros(fen))}元` : `${fen / 1_000_000}万元`,
   en: `CNY ${withoutZeros(fen)}`,
 });
+
+/** 经费预算（元）: beside a sum that has its own unit the name needs none. */
+export const withoutUnit = ({ zh, en }: Bilingual): Bilingual => ({
+  zh: zh.replace(/（.*?）/g, ''),
+  en: en.replace(/ ?\(.*?\)/g, ''),
+});

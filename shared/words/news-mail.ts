@@ -54,7 +54,7 @@ export const newsMailTexts = {
   },
   /** How to be mailed less. */
   choice: {
-    zh: '不需要即时邮件的，可将邮件提醒改为“每日汇总”或“不提醒”；退回、要求更正、逾期等须办理的事项仍会发邮件。',
-    en: 'To be mailed less, set your mail to daily or none; what you have to act on, such as returns and overdue documents, is mailed all the same.',
+    zh: '不需要即时邮件的，可在表格“首页”的联系方式处改为“每日汇总”或“不接收”；退回、要求更正、逾期等须办理的事项仍会发邮件。',
+    en: 'For less mail, choose “daily” or “none” under Contacts on the Home tab. Mail about what you have to act on, such as returns and overdue documents, still arrives.',
   },
 } as const;
