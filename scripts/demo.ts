@@ -65,7 +65,8 @@ try {
   for (const file of ['zh.html', 'en.html', 'zh.csv', 'en.csv'])
     keep(`report-2015-03.${file}`, await system.reportText('reports/2015-03/', file));
   await step('留下的一切里没有身份证号 · no citizen number in anything left behind', async () => {
-    equal([...scanFolder(data), ...(await scanTables(await system.about()))], [], 'leaks');
+    // The folder last: while it is read, a kept connection to this very process would run out.
+    equal([...(await scanTables(await system.about())), ...scanFolder(data)], [], 'leaks');
     // The standard's own example, planted and taken away: the scan is awake.
     const planted = join(data, 'logs', 'planted.log');
     writeFileSync(planted, 'number=11010519491231002X');
