@@ -2,29 +2,28 @@ import { periodName } from '../../shared/ground/period.ts';
 import type { Home } from '../../shared/home/line.ts';
 import { countNews } from '../../shared/home/news-lines.ts';
 import { toDoOf } from '../../shared/home/own-lines.ts';
-import { mailChoices } from '../../shared/submission/news-mail.ts';
 import { homeWords as words } from '../../shared/words/home.ts';
 import { type Desk, followQuietly } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
 import { layHome } from '../lay/lay-home.ts';
-import { homeOf, readHomeTab } from '../tab/home-tab.ts';
+import { homeOf, homeTabIn, mailChosenIn } from '../tab/home-tab.ts';
 import { keepUrgent } from '../tab/urgent.ts';
 
-/** Laid out and remembered: the home, and where it stands. */
-const refresh = (desk: Desk): { readonly home: Home; readonly tab: Tab } => {
-  const home = desk.api('readHome', {});
+/** Laid out and remembered: where it stands. */
+const lay = (desk: Desk, home: Home): Tab => {
   const tab = layHome(desk, home);
   if (keepUrgent(desk.google, urgentOf(home))) desk.renewMenu();
-  return { home, tab };
+  return tab;
 };
 
-/** What was chosen in the cell since it was laid out. */
-const keepMailChoice = (desk: Desk): void => {
-  const known = homeOf(desk);
-  if (!known) return;
-  const { said, mail: before } = readHomeTab(desk);
-  const mail = mailChoices.find((each) => desk.say(words.mail[each]) === said('mail'));
-  if (mail && mail !== before) desk.api('keepSettings', { body: { mail } });
+const refresh = (desk: Desk): Tab => lay(desk, desk.api('readHome', {}));
+
+/** The home, with what its person has chosen in its cell since it was laid out. */
+const withMailChoice = (desk: Desk, home: Home): Home => {
+  const old = homeTabIn(desk);
+  const mail = old && mailChosenIn(old, home);
+  if (!mail) return home;
+  return { ...home, settings: desk.api('keepSettings', { body: { mail } }) };
 };
 
 /** As many as a menu can name without growing. */
@@ -45,8 +44,8 @@ const urgentOf = (home: Home) =>
 export const goHome = (desk: Desk): void => {
   const { google, say } = desk;
   google.toast(say(words.home), say(words.refreshing));
-  keepMailChoice(desk);
-  const { home, tab } = refresh(desk);
+  const home = withMailChoice(desk, desk.api('readHome', {}));
+  const tab = lay(desk, home);
   tab.activate();
   const count = countNews(home);
   google.toast(say(words.home), count ? say(words.refreshedNews, { count }) : say(words.refreshed));

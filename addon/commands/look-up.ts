@@ -17,11 +17,11 @@ const shownRows = 50;
 /** 查询: rows of the register chosen on the home, below it. */
 export const lookUp = (desk: Desk): void => {
   const { google, say, api, language } = desk;
-  const { tab, said, place, raw } = readHomeTab(desk);
+  const { tab, said, place, raw, last } = readHomeTab(desk);
   const form = forms.find(({ title, register }) => register && say(title) === said('register'));
-  // The last line of the home itself.
-  const [height] = place('register') ?? [];
-  if (!form || height === undefined) throw new Refusal('no-register', words.noRegister);
+  // Wherever people have moved its lines, nothing of the home is written over.
+  const height = last;
+  if (!form || !place('register')) throw new Refusal('no-register', words.noRegister);
   const text = said('words');
   if (text.length > limits.searchText)
     throw new Refusal('too-long', fill(registerWords.wordsTooLong, { most: limits.searchText }));

@@ -27,7 +27,8 @@ const chosenBy = (key: string): Chosen[] => {
 /** What was chosen in the cells below the lists: one of the optional forms, a form of an earlier period. */
 const chosenInCells = (desk: Desk, home: OpenHome): readonly Chosen[] => {
   const [optional, title, period] = [home.said('optional'), home.said('form'), home.said('period')];
-  if (!optional && !title) return [];
+  if (!optional && !title && !period) return [];
+  if (!title !== !period) throw new Refusal('one-of-two', words.bothCells);
   const me = desk.api('whoAmI', {});
   const own = me.person.unit;
   const named = optionalOf(me).filter((each) => nameOfObligation(each, desk) === optional);
@@ -72,10 +73,16 @@ const untick = ({ tab, raw, place }: OpenHome): void => {
   }
 };
 
+/** A document may stand in several lines, of what happened and of what is to be done; it opens once. */
+const onceEach = (chosen: readonly Chosen[]): readonly Chosen[] => {
+  const paths = chosen.map(({ id }) => documentPath(id));
+  return chosen.filter((_, i) => paths.indexOf(paths[i] as string) === i);
+};
+
 /** 打开勾选的报表: those ticked and chosen on the home; with nothing ticked, the one of the line under the cursor. */
 export const openTicked = (desk: Desk): void => {
   const home = readHomeTab(desk);
-  const ticked = [...tickedKeys(home.raw).flatMap(chosenBy), ...chosenInCells(desk, home)];
+  const ticked = onceEach([...tickedKeys(home.raw).flatMap(chosenBy), ...chosenInCells(desk, home)]);
   const under =
     desk.google.activeTab().id() === home.tab.id() ? keyIn(home.raw[desk.google.activeRow() - 1]) : undefined;
   const chosen = ticked.length ? ticked : under ? chosenBy(under) : [];

@@ -14,7 +14,16 @@ import type { Desk } from '../google/desk.ts';
 import type { Rule, Tab } from '../google/interface.ts';
 import { headerColour, tones } from '../marks/paint.ts';
 import { registersOf } from '../tab/choose-register.ts';
-import { documentIn, homeKey, homeText, markOf, rememberHome, tickedKeys } from '../tab/home-tab.ts';
+import {
+  documentIn,
+  homeKey,
+  homeTabIn,
+  homeText,
+  markOf,
+  rememberHome,
+  tickedKeys,
+  unreadIn,
+} from '../tab/home-tab.ts';
 import { documentKey } from '../tab/seal.ts';
 import { linkToCell, linkToPage } from './link-cell.ts';
 import { freeName } from './list-tab.ts';
@@ -42,10 +51,13 @@ const formTitles = ({ say }: Desk, { person, programme: { id } }: Home): readonl
 
 const isObject = (cell: HomeCell): cell is Exclude<HomeCell, string | number> => typeof cell === 'object';
 
-const shownOf = (cell: HomeCell | undefined): Cell => {
+/** @param kept what the person has chosen or typed there, and no command has read yet */
+const shownOf = (cell: HomeCell | undefined, kept: (choice: Choice) => string): Cell => {
   if (cell === undefined) return '';
   if (!isObject(cell)) return cell;
-  return 'choose' in cell ? (cell.chosen ?? '') : '';
+  const choice = choiceOf(cell);
+  const said = choice ? kept(choice) : '';
+  return said || ('choose' in cell ? (cell.chosen ?? '') : '');
 };
 
 const ruleOf = (cell: HomeCell | undefined): Rule | null =>
@@ -118,8 +130,10 @@ export const layHome = (desk: Desk, home: Home): Tab => {
   const { google, say, language } = desk;
   const opened = google.gidsRemembering(documentKey);
   const { tab, known } = tabFor(desk);
-  const before = known ? tab.readAll() : [];
+  const old = known ? homeTabIn(desk) : undefined;
+  const before = old?.raw ?? [];
   const ticked = new Set(tickedKeys(before));
+  const kept = unreadIn(desk, old, home);
   const asking = {
     forms: formTitles(desk, home),
     registers: registersOf(findProgramme(home.programme.id)).map(({ title }) => say(title)),
@@ -142,7 +156,7 @@ export const layHome = (desk: Desk, home: Home): Tab => {
     lines.map(({ kind, key, cells }): Cell[] => [
       kind === 'head' ? say(sheetWords.idHeader) : (key ?? markOf(cells.map(choiceOf))),
       kind === 'head' ? say(words.tick) : key === undefined ? '' : ticked.has(key),
-      ...blank.map((_, i) => shownOf(cells[i])),
+      ...blank.map((_, i) => shownOf(cells[i], kept)),
     ]),
   );
   tab.writeColours(1, firstCell, lines.map(coloursOf));
@@ -172,6 +186,7 @@ export const layHome = (desk: Desk, home: Home): Tab => {
     tab,
     {
       own: home.person.unit,
+      person: home.person.email,
       ...(home.settings && { mail: home.settings.mail }),
     },
     known,

@@ -7,30 +7,46 @@ import { dayExists } from '../../shared/ground/day-exists.ts';
 import { parseReceipt } from '../../shared/submission/parse-receipt.ts';
 import { recordWords } from '../../shared/words/record.ts';
 import { Refusal } from '../google/refusal.ts';
-import { namedInWords } from './named-in-words.ts';
+import { namedInWords, namesIn } from './named-in-words.ts';
 
 type Query = RequestTo<'queryAudit'>['query'];
 
 const dayText = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?/g;
+/** It ends by itself, so that nobody need write a blank. */
+const monthText = /\d{4}年(?:\d{1,2}月)?/g;
 const periodText = /^(\d{4})(?:[-/.年](\d{1,2})月?|年)?$/;
 
-/** @throws Refusal when something in it is none of these */
+const { who: person, unit, form, period } = recordWords;
+const names = { person, unit, form, period };
+
+/** Of each thing one can be asked for: a second one would take the place of the first unseen. */
+const together = (query: Query, more: Query): Query => {
+  const both = { ...query, ...more };
+  for (const key of Object.keys(more) as (keyof Query)[])
+    if (query[key] !== undefined && query[key] !== more[key])
+      throw new Refusal('two-of-one', fill(recordWords.twoOfOne, { what: names[key as keyof typeof names] }));
+  return both;
+};
+
+/** @throws Refusal when something in it is none of these, may be one of several, or is asked for twice */
 export const readQuestion = (text: string): Query => {
   const refuse = (): never => {
     throw new Refusal('not-understood', fill(recordWords.notUnderstood, { text: text.slice(0, 60) }));
   };
+  const named = namesIn(text);
   const days: string[] = [];
-  const rest = text.normalize('NFKC').replace(dayText, (_, ...found: string[]) => {
+  const rest = named.rest.replace(dayText, (_, ...found: string[]) => {
     const [year, month, day] = found.slice(0, 3).map(Number) as [number, number, number];
     if (!dayExists(year, month, day)) refuse();
     days.push(isoDay(year, month, day));
     return ' ';
   });
-  let query: Query = {};
+  let query = named.named.reduce<Query>(together, {});
   for (const word of rest
+    .replace(monthText, ' $& ')
     .split(/[\s~,，、;；至到—]+|^-+$/)
     .filter((each) => each !== '' && !/^-+$/.test(each)))
-    query = { ...query, ...(readWord(word) ?? refuse()) };
+    query = together(query, readWord(word) ?? refuse());
   if (days.length > 2 || (days.length === 0 && Object.keys(query).length === 0)) refuse();
   const [from, to] = days.sort() as [string?, string?];
   return { ...query, ...(from !== undefined && { from, to: to ?? from }) };

@@ -12,7 +12,12 @@ const shownNews = 8;
 const newsOf = ({ news }: Pick<Home, 'news'>): readonly Item[] =>
   news?.items.filter(({ kind }) => kind !== 'filed') ?? [];
 
-export const countNews = (home: Pick<Home, 'news'>): number => newsOf(home).length + (home.news?.more ?? 0);
+/** Of what is not listed either, only what does not stand there. */
+export const countNews = ({ news }: Pick<Home, 'news'>): number => {
+  if (!news) return 0;
+  const { items, more, waiting } = news;
+  return items.length + more - (waiting?.anew ?? items.filter(({ kind }) => kind === 'filed').length);
+};
 
 /** A document opens to be filled in where that is possible, else to be read; a registered row opens nothing. */
 const keyOf = ({ person, obligations }: Home, { kind, unit, form, period }: Item): string | undefined => {

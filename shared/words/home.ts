@@ -35,7 +35,7 @@ const homeTexts = texts({
   newsLine: { zh: '{at}　{text}', en: '{at}   {text}' },
   newsMore: {
     zh: '另有 {count} 条，见“办理记录”。',
-    en: '{count} more in “Event record”.',
+    en: '{count} more in “History”.',
   },
   mailHelp: {
     zh: '通知邮件的接收方式：左边选择后，点菜单“首页”保存。催报和退回的邮件不受影响。',
@@ -182,6 +182,10 @@ const homeTexts = texts({
   unknownForm: {
     zh: '没有名为“{text}”的表。请从单元格的下拉列表中选择。',
     en: 'There is no form called “{text}”. Choose one from the list in the cell.',
+  },
+  bothCells: {
+    zh: '打开往期报表，“报表”和“报告期”两格都要填。请补填，或将两格清空。',
+    en: 'To open a form of an earlier period, fill in both cells, form and period, or empty both.',
   },
   unknownPeriod: {
     zh: '“{text}”不是年份或年月。请填写如 2015 或 2015-02。',

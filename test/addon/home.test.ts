@@ -305,7 +305,7 @@ test('how one is mailed is chosen on the home and kept', async () => {
   user.type(home, row, 3, '通知邮件：每日汇总');
   bureau.takeAsked();
   await user.run('goHome');
-  expect(bureau.takeAsked()).toEqual(['keepSettings', 'readHome', 'seeNews']);
+  expect(bureau.takeAsked()).toEqual(['readHome', 'keepSettings', 'seeNews']);
   await user.run('goHome');
   expect(rowOf(user, '通知邮件：每日汇总')).toBe(row);
   expect(bureau.takeAsked()).toEqual(['readHome', 'seeNews']);
@@ -341,4 +341,70 @@ test('the finance bureau finds the form of inspections, which it files by name',
   await user.run('goHome');
   const earlier = rowOf(user, '往期报表') + 2;
   expect(user.choices(home, earlier, 3)).toContain('监督检查记录表');
+});
+
+test('a document that is told of in two lines opens once', async () => {
+  // Later than any test before has looked.
+  bureau.setNow('2015-04-11T01:30:00Z');
+  await bureau.submit('clerk.nyw@qingdao.example', nil('post-plan', '2015'));
+  const desk = reviewer();
+  await desk.run('goHome');
+  tick(desk, rowOf(desk, '市农业委员会', '岗位培训计划'));
+  await desk.run('openTicked');
+  await desk.run('returnDocument', [typed('请补充培训对象')]);
+  bureau.setNow('2015-04-11T01:40:00Z');
+  const user = clerk();
+  await user.run('arrive');
+  const [news, owed] = [rowOf(user, '《岗位培训计划》', '退回'), rowOf(user, '← 已退回')];
+  for (const row of [news, owed, ...Array.from({ length: 7 }, (_, i) => owed + 1 + i)]) tick(user, row);
+  const { dialogs, effects } = await user.run('openTicked', [ok]);
+  expect(dialogs).toEqual([]);
+  expect(toastOf({ effects })).toContain('已打开 8 份');
+});
+
+test('what has been typed in a cell outlives a refresh behind another command, and the mail choice is then saved', async () => {
+  const user = clerk();
+  await user.run('goHome');
+  const earlier = rowOf(user, '往期报表') + 2;
+  user.type(home, earlier, 3, '学员登记表');
+  user.type(home, earlier, 4, '2015-02');
+  user.type(home, rowOf(user, '按需填报') + 1, 3, '专家师资库登记表 2015年');
+  user.type(home, rowOf(user, '通知邮件：'), 3, '通知邮件：不接收');
+  await user.run('openFirst');
+  await user.run('submitNil', [typed('样负责'), yes, ok]);
+  const now = rowOf(user, '往期报表') + 2;
+  expect([user.value(home, now, 3), user.value(home, now, 4)]).toEqual(['学员登记表', '2015-02']);
+  expect(user.value(home, rowOf(user, '按需填报') + 1, 3)).toBe('专家师资库登记表 2015年');
+  bureau.takeAsked();
+  await user.run('goHome');
+  expect(bureau.takeAsked()).toContain('keepSettings');
+  expect(rowOf(user, '通知邮件：不接收')).toBeGreaterThan(0);
+});
+
+test.each([
+  ['学员登记表', ''],
+  ['', '2015-03'],
+])('of an earlier period both cells are needed: “%s”, “%s”', async (form, period) => {
+  const user = clerk();
+  await user.run('goHome');
+  tick(user, rowOf(user, '经费执行情况表', '2015年3月'));
+  const earlier = rowOf(user, '往期报表') + 2;
+  user.type(home, earlier, 3, form);
+  user.type(home, earlier, 4, period);
+  const { dialogs } = await user.run('openTicked', [ok]);
+  expect(dialogs[0]?.message).toBe(words.bothCells.zh);
+  expect([user.value(home, earlier, 3), user.value(home, earlier, 4)]).toEqual([form, period]);
+});
+
+test('a look-up writes over no line of the home, wherever its own has been moved', async () => {
+  const user = clerk();
+  await user.run('goHome');
+  const asked = rowOf(user, '台账', '关键词') + 1;
+  user.type(home, asked, 3, '专家师资库登记表');
+  const [first, second] = [rowOf(user, '报告期') + 1, rowOf(user, '报告期') + 2];
+  user.rearrange(home, first, [asked, ...Array.from({ length: asked - first }, (_, i) => first + i)]);
+  const before = [line(user, first), line(user, second)];
+  await user.run('lookUp');
+  expect([line(user, first), line(user, second)]).toEqual(before);
+  expect(rowOf(user, '没有符合的行')).toBeGreaterThan(asked - 3);
 });

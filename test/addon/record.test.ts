@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readQuestion } from '../../addon/tab/read-question.ts';
+import { forms, programmes } from '../../shared/programme/programmes.ts';
 import { fillPlan } from './fill-plan.ts';
 import { type ServedBureau, serveBureau } from './serve-bureau.ts';
 import { createUser, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';
@@ -144,8 +145,37 @@ test.each([
   ['ZX201503-NYW-BX-2', { unit: 'nyw', form: 'class-return', period: '2015-03' }],
   ['市农委', { unit: 'nyw' }],
   ['市农业委员会 学员登记表 2015-03', { unit: 'nyw', form: 'trainee-roster', period: '2015-03' }],
+  ['市农委2015年3月', { unit: 'nyw', period: '2015-03' }],
+  ['市农业委员会学员登记表', { unit: 'nyw', form: 'trainee-roster' }],
+  ['A@Qingdao.example forestry', { person: 'A@Qingdao.example', unit: 'lyj' }],
+  ['市农委 市农业委员会', { unit: 'nyw' }],
 ])('%s is understood', (text, query) => {
   expect(readQuestion(text)).toEqual(query);
+});
+
+test('every unit and every form is found by its whole name, in both languages', () => {
+  const named = [
+    ...programmes.flatMap(({ units }) => units.map(({ code, name }) => ({ name, query: { unit: code } }))),
+    ...forms.map(({ id, title }) => ({ name: title, query: { form: id } })),
+  ];
+  for (const { name, query } of named)
+    for (const text of [name.zh, name.en, name.en.toUpperCase()])
+      expect([text, readQuestion(text)]).toEqual([text, query]);
+});
+
+test.each([
+  ['计划', 'ambiguous'],
+  ['市局', 'ambiguous'],
+  ['agriculture', 'ambiguous'],
+  ['bureau', 'ambiguous'],
+  ['市农委 市科技局', 'two-of-one'],
+  ['学员登记表 经费执行情况表', 'two-of-one'],
+  ['2015-03 2015-04', 'two-of-one'],
+  ['2015年3月-2015年4月', 'two-of-one'],
+  ['a@qingdao.example b@qingdao.example', 'two-of-one'],
+  ['gtj', 'not-understood'],
+])('%s is refused: nothing is guessed or left out', (text, code) => {
+  expect(() => readQuestion(text)).toThrow(`${code}:`);
 });
 
 test.each([
