@@ -10,6 +10,7 @@ import type { Content } from '../../shared/submission/submission.ts';
 import type { Archive } from '../common/services.ts';
 import { patience } from './dynamodb.ts';
 import { setting } from './setting.ts';
+import { statusOf } from './status-of.ts';
 
 export const connectArchive = (Bucket = setting('ARCHIVE_BUCKET'), given?: S3Client): Archive => {
   let loaded: ReturnType<typeof loadS3> | undefined;
@@ -55,8 +56,7 @@ const loadS3 = async (given: S3Client | undefined) => {
   return { GetObjectCommand, PutObjectCommand, client: given ?? new S3Client(patience) };
 };
 
-const isAlreadyThere = (error: unknown): boolean =>
-  (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode === 412;
+const isAlreadyThere = (error: unknown): boolean => statusOf(error) === 412;
 
 /** What its name proves needs no schema: only this code writes contents. */
 export const parseContent = (text: string, hash: string): Content => {

@@ -8,6 +8,7 @@ import { type PlanFile, type PlanPaperId, paperFile, planFileKey } from '../../s
 import { canonical } from '../../shared/submission/chain.ts';
 import { patience } from './dynamodb.ts';
 import { setting } from './setting.ts';
+import { statusOf } from './status-of.ts';
 
 export type PlanPapers = {
   /** Does nothing when it is there already. */
@@ -76,6 +77,3 @@ export const connectPlanPapers = (Bucket = setting('REPORTS_BUCKET'), given?: S3
     },
   };
 };
-
-const statusOf = (error: unknown): number | undefined =>
-  (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;

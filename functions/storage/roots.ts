@@ -10,6 +10,7 @@ import type { ChainedRoot } from '../../shared/submission/day-root.ts';
 import { parseRootKey, rootKey, rootPrefix } from '../../shared/submission/keys.ts';
 import { patience } from './dynamodb.ts';
 import { setting } from './setting.ts';
+import { statusOf } from './status-of.ts';
 
 export type RootFile = {
   readonly key: string;
@@ -134,6 +135,3 @@ const loadS3 = async (given: S3Client | undefined) => {
   const client = given ?? new S3Client(patience);
   return { GetObjectCommand, ListObjectVersionsCommand, PutObjectCommand, client };
 };
-
-const statusOf = (error: unknown): number | undefined =>
-  (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;

@@ -2,6 +2,7 @@
 import type { S3Client } from '@aws-sdk/client-s3';
 import { patience } from './dynamodb.ts';
 import { setting } from './setting.ts';
+import { statusOf } from './status-of.ts';
 
 export type Texts = {
   readonly read: (key: string) => Promise<string | undefined>;
@@ -16,9 +17,6 @@ const contentTypes: Readonly<Record<string, string>> = {
   csv: 'text/csv; charset=utf-8',
   html: 'text/html; charset=utf-8',
 };
-
-const statusOf = (error: unknown): number | undefined =>
-  (error as { $metadata?: { httpStatusCode?: number } }).$metadata?.httpStatusCode;
 
 export const connectTexts = (Bucket = setting('REPORTS_BUCKET'), given?: S3Client): Texts => {
   let made = given;
