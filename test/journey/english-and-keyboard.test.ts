@@ -1,5 +1,6 @@
 /** The same sheet for somebody who reads English, and for somebody who never touches the mouse. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { faultsIn } from '../../scripts/browser/axe.ts';
 import { signInByKeys, sitAt } from '../../scripts/browser/browser-desk.ts';
 import { type JourneySystem, startJourneySystem } from '../../scripts/browser/journey-system.ts';
 import { urgentRows } from '../../scripts/demo/cast.ts';
@@ -31,6 +32,30 @@ test('menu, questions, findings and receipt are in English for a person who chos
   expect(told.join('\n').replace('In the directory: 科负责', '')).not.toMatch(/\p{Script=Han}/u);
   expect(desk.errors).toEqual([]);
   await desk.close();
+});
+
+test('the pages around the sheet have no fault that axe knows', async () => {
+  const { page, close, dialog, choose, answer, idle } = await sitAt(system.browser, {
+    url: system.url,
+    email: 'clerk.kjj@qingdao.example',
+    signIn: async (page) => {
+      expect(await faultsIn(page)).toEqual([]);
+      await signInByKeys('clerk.kjj@qingdao.example')(page);
+    },
+  });
+  // What draws the cells is Univer's.
+  const cells = ['#grid'];
+  expect(await faultsIn(page, cells)).toEqual([]);
+  await choose('打开表格…');
+  await dialog.waitFor();
+  expect(await faultsIn(page, cells)).toEqual([]);
+  await answer(false);
+  await idle();
+  await page.goto(`${system.url}outbox`);
+  await page.locator('#mails tr').first().waitFor();
+  await page.locator('#mails button, #mails a').first().click();
+  expect(await faultsIn(page, ['#mail'])).toEqual([]);
+  await close();
 });
 
 test('a stranger comes from the sign-in page to the first receipt in twelve actions, and types no number', async () => {
