@@ -11,6 +11,7 @@ import { startProtection } from './protection.ts';
 import { lastRun, type RunResult, run } from './run.ts';
 import { replay, saveNow, startSaving } from './saving.ts';
 import { startSidebar } from './sidebar.ts';
+import { startTicking } from './tick-by-space.ts';
 import { mountUniver } from './univer.ts';
 import { speak } from './words.ts';
 import { openWorkbook, save, univerApi, workbook } from './workbook.ts';
@@ -97,6 +98,7 @@ async function start(): Promise<void> {
   startMenuBar();
   startSidebar();
   startProtection();
+  startTicking();
   keepPopupsInside();
   followLinks();
   startClock();
