@@ -10,6 +10,7 @@ import { keepPopupsInside } from './popups.ts';
 import { startProtection } from './protection.ts';
 import { lastRun, type RunResult, run } from './run.ts';
 import { replay, saveNow, startSaving } from './saving.ts';
+import { scrollByTouch } from './touch.ts';
 import { mountUniver } from './univer.ts';
 import { speak } from './words.ts';
 import { openWorkbook, save, univerApi, workbook } from './workbook.ts';
@@ -88,7 +89,6 @@ async function startScripts(): Promise<void> {
   // What to do stands first, made when the person comes for the first time and up to date at each return.
   if (boot.hasArrive) await run('arrive', [], { quiet: true });
   if (boot.hasOnEdit) watchEdits();
-  await sheetHasFocus();
 }
 
 /** Narrower than this no menu has room. */
@@ -103,7 +103,7 @@ async function start(): Promise<void> {
   const response = await fetch(routeOf('workbook'));
   const opened = (await response.json()) as { snapshot: Snapshot; journal: { id: string; params: object }[] };
   await font;
-  openWorkbook(mountUniver(element('grid'), boot.language, !isMobile), opened.snapshot);
+  openWorkbook(mountUniver(element('grid'), boot.language, isMobile), opened.snapshot);
   replay(opened.journal);
   rememberSheet();
   startSaving();
@@ -111,11 +111,14 @@ async function start(): Promise<void> {
   keepPopupsInside();
   followLinks();
   startClock();
-  if (isMobile) workbook().setEditable(false);
-  else {
+  if (isMobile) {
+    workbook().setEditable(false);
+    scrollByTouch(element('grid'));
+  } else {
     startProtection();
     await startScripts();
   }
+  await sheetHasFocus();
   element('loading').remove();
   window.zhixin.ready = true;
 }

@@ -30,8 +30,8 @@ import '@univerjs/preset-sheets-filter/lib/index.css';
 
 type PluginClass = { new (...args: never[]): Plugin; pluginName: string };
 
-/** Puts a spreadsheet into the container and answers Univer's facade. Without bars, cells and tabs are all there is. */
-export function mountUniver(container: HTMLElement, language: Language, withBars: boolean): FUniver {
+/** Puts a spreadsheet into the container and answers Univer's facade; on a phone cells and tabs are all there is. */
+export function mountUniver(container: HTMLElement, language: Language, isMobile: boolean): FUniver {
   const univer = new Univer({
     logLevel: LogLevel.WARN,
     locale: language === 'zh' ? LocaleType.ZH_CN : LocaleType.EN_US,
@@ -45,9 +45,9 @@ export function mountUniver(container: HTMLElement, language: Language, withBars
   const presets = [
     UniverSheetsCorePreset({
       container,
-      header: withBars,
-      toolbar: withBars,
-      formulaBar: withBars,
+      header: !isMobile,
+      toolbar: !isMobile,
+      formulaBar: !isMobile,
       ribbonType: 'simple',
       // A citizen number kept as text is right as it is, and Google Sheets marks nothing either.
       disableTextFormatAlert: true,
