@@ -27,12 +27,7 @@ const apart = [
   'test/infra/native-parts.test.ts',
 ];
 
-const first = { groupOrder: 1 };
-
-/**
- * Two files at a time; those that drive a browser come last and one by one: three at once took longer than one after
- * the other, each drawing a sheet without a graphics card.
- */
+/** Two files at a time, of which one may drive a browser: see the sequencer. */
 export default defineConfig({
   test: {
     testTimeout: longestTest,
@@ -41,8 +36,8 @@ export default defineConfig({
     maxWorkers: 2,
     sequence: { sequencer: LongestFirst },
     projects: [
-      { extends: true, test: { name: 'systems', include: systems, sequence: first } },
-      { extends: true, test: { name: 'apart', include: apart, sequence: first } },
+      { extends: true, test: { name: 'systems', include: systems } },
+      { extends: true, test: { name: 'apart', include: apart } },
       {
         extends: true,
         // What only computes: starting a process and loading the modules anew would take longer than the tests.
@@ -51,13 +46,9 @@ export default defineConfig({
           include: [everything],
           exclude: [inBrowser, ...systems, ...apart],
           isolate: false,
-          sequence: first,
         },
       },
-      {
-        extends: true,
-        test: { name: 'browser', include: [inBrowser], maxWorkers: 1, sequence: { groupOrder: 2 } },
-      },
+      { extends: true, test: { name: 'browser', include: [inBrowser] } },
     ],
   },
 });

@@ -10,7 +10,7 @@ h1{text-wrap:balance}
 .body p:last-child{margin:0}
 html[lang^=zh] .body p{text-indent:2em}
 html[lang] .body .to{text-indent:0}
-.body h3{font-size:15px;margin:10px 0 2px}
+.body h2{font-size:15px;margin:10px 0 2px}
 td.was{color:var(--mut)}
 td.now{font-weight:600}
 tbody.entry+tbody.entry{border-top:1px solid var(--mut)}

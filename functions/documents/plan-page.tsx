@@ -51,7 +51,7 @@ const Sentences = ({ paper, programme, language }: Page) => (
   <div class="lead body">
     <p class="to">{addressees({ paper, programme })[language]}</p>
     {noticeText({ paper, programme }).map(({ kind, text }) =>
-      kind === 'heading' ? <h3 key={text.zh}>{text[language]}</h3> : <p key={text.zh}>{text[language]}</p>,
+      kind === 'heading' ? <h2 key={text.zh}>{text[language]}</h2> : <p key={text.zh}>{text[language]}</p>,
     )}
   </div>
 );

@@ -110,15 +110,12 @@ export function createAwsProxy(options: ProxyOptions): http.Server {
     return answer;
   }
 
-  const server = http.createServer((request, response) => {
+  return http.createServer((request, response) => {
     serve(request, response).catch((error) => {
       console.error('aws proxy', error);
       response.destroy();
     });
   });
-  // Longer than the SDK keeps a socket: a kept-alive connection must not close under a request.
-  server.keepAliveTimeout = 120_000;
-  return server;
 }
 
 class LostAnswer extends Error {}

@@ -2,8 +2,12 @@
 import type http from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** The port, a free one for 0. */
+/**
+ * The port, a free one for 0. A connection that a client keeps is closed by the client alone: were the server to close
+ * it after a while, the next request might already be on it, and be lost.
+ */
 export function listen(server: http.Server, port: number): Promise<number> {
+  server.keepAliveTimeout = 0;
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       reject(

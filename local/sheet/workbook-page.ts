@@ -57,8 +57,8 @@ export function workbookPage({
     title: `知新 · ${name}`,
     head: '<link rel="stylesheet" href="/assets/page.css">',
     body: `<body class="zx-page">
-<div class="zx-bar">
-<span class="zx-brand"><span class="zx-mark" aria-hidden="true">知</span>知新</span>
+<header class="zx-bar">
+<h1 class="zx-brand"><span class="zx-mark" aria-hidden="true">知</span>知新</h1>
 <div class="zx-menubar" id="menubar" role="menubar" aria-label="${say(words.menus)}"></div>
 <span class="zx-state" id="saved" role="status"></span>
 <span class="zx-busy" id="busy" role="status" hidden>${say(words.running)}</span>
@@ -69,10 +69,10 @@ export function workbookPage({
 <span class="zx-person"><span>${escapeHtml(name)}</span><small>${escapeHtml(unitName)}</small></span>
 <form method="post" action="/_local/sheet/sign-out"><button class="zx-link">${say(words.signOut)}</button></form>
 </div>
-</div>
-<div class="zx-main">
+</header>
+<main class="zx-main">
 <div id="grid"></div>
-</div>
+</main>
 <div class="zx-loading" id="loading" role="status">${say(words.loading)}</div>
 <div class="zx-toasts" id="toasts"></div>
 <div id="dialogs"></div>

@@ -34,20 +34,32 @@ export const timed = async (work: Work, clock: Clock): Promise<number> => {
 
 export type Times = { readonly ours: number; readonly floor: number };
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
+const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0);
+const mean = (values: readonly number[]): number => sum(values) / values.length;
+
+/** Processor time, ms, below which a system that counts in steps of ten milliseconds may not have moved at all. */
+const leastComputed = 50;
 
 /**
  * Milliseconds of each after warming both up: the median by the wall, where others may be in the way; the
- * mean of processor time, which some systems count in steps of several milliseconds.
+ * mean of processor time, which some systems count in steps of several milliseconds: of more rounds where these are short.
  */
 export const compareWork = async (
-  work: { readonly ours: Work; readonly floor: Work },
+  work: {
+    readonly ours: Work;
+    readonly floor?: Work /** What a round needs anew. */;
+    readonly prepare?: Work;
+  },
   { clock, rounds, warmUps = 3 }: { clock: Clock; rounds: number; warmUps?: number },
 ): Promise<Times> => {
   const times = { ours: [] as number[], floor: [] as number[] };
-  for (let round = -warmUps; round < rounds; round++) {
-    const floor = await timed(work.floor, clock);
+  const isCoarse = (round: number): boolean =>
+    clock === threadClock &&
+    round < rounds * 50 &&
+    Math.min(sum(times.ours), work.floor ? sum(times.floor) : Infinity) < leastComputed;
+  for (let round = -warmUps; round < rounds || isCoarse(round); round++) {
+    await work.prepare?.();
+    const floor = work.floor ? await timed(work.floor, clock) : 0;
     const ours = await timed(work.ours, clock);
     if (round < 0) continue;
     times.floor.push(floor);

@@ -2,22 +2,27 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { buildAddon } from '../../addon/build.ts';
 import { type BootOptions, bootLocal } from '../../local/boot.ts';
 import { createSheetRoutes } from '../../local/sheet/routes.ts';
 import { prepareZhixin } from '../../local/template/zhixin-assembly.ts';
+import { type Clerk, writePeople } from '../bench/rush-clerks.ts';
 import { createSystem } from '../demo/system.ts';
 import { patience } from '../waiting/patience.ts';
 import { launchBrowser } from './browser.ts';
 
-const sample = fileURLToPath(new URL('../../local/sample-people.json', import.meta.url));
-
 export type JourneySystem = Awaited<ReturnType<typeof startJourneySystem>>;
 
+type Options = Pick<BootOptions, 'schedules'> & {
+  /** In the directory beside the sample's people. */
+  readonly clerks?: readonly Clerk[];
+};
+
 /** Boots at a morning in January 2015, when the year's plans are due at the end of the month. */
-export async function startJourneySystem(options: Pick<BootOptions, 'schedules'> = {}) {
+export async function startJourneySystem({ clerks = [], ...options }: Options = {}) {
   const data = mkdtempSync(join(tmpdir(), 'zhixin-journey-'));
+  const sample = join(data, 'people.json');
+  writePeople(sample, clerks);
   const [outdir, browser] = await Promise.all([prepareZhixin(), launchBrowser(), buildAddon()]);
   const local = await bootLocal({
     outdir,

@@ -3,7 +3,6 @@
  * a script waits for its answer while this process gives it. Its day is settable; the token is the e-mail.
  */
 import http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { gunzipSync } from 'node:zlib';
 import { cityWith, forgetUnits, servicesFor } from '../../functions/common/city.ts';
 import { sha256 } from '../../functions/common/hashes.ts';
@@ -30,6 +29,7 @@ import { tellErrors } from '../../functions/routes/tell-errors.ts';
 import { whoAmI } from '../../functions/routes/who-am-i.ts';
 import { projectDocument } from '../../functions/stream/project-document.ts';
 import { readForm } from '../../functions/submitting/read-form.ts';
+import { closeServer, listen } from '../../local/front/serve.ts';
 import people from '../../local/sample-people.json' with { type: 'json' };
 import { paths, type RouteName } from '../../shared/contract/paths.ts';
 import { noDirectory } from '../../shared/directory/directory-event.ts';
@@ -206,9 +206,9 @@ export const serveBureau = async (
   const server = http.createServer((request, response) => {
     void answer(request).then(({ statusCode, body }) => response.writeHead(statusCode).end(body));
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const port = await listen(server, 0);
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    url: `http://127.0.0.1:${port}/`,
     identity: { signToken: async (email) => email },
     clock: { now: () => now },
     async submit(email, sheet) {
@@ -251,10 +251,6 @@ export const serveBureau = async (
     loseAnswers: (name, times) => {
       for (let i = 0; i < times; i += 1) lost.push(name);
     },
-    close: () =>
-      new Promise((resolve) => {
-        server.closeAllConnections();
-        server.close(() => resolve());
-      }),
+    close: () => closeServer(server),
   };
 };

@@ -58,11 +58,14 @@ export const createUser = (bureau: Bureau, email: string, locale = 'zh_CN') => {
   let activeSheet = 'first';
   let selection: Area = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
   const keptState = createKeptStates(undefined)(email);
+  /** What the last run showed, to tell why a tab is not there. */
+  let shown: AddonOutcome['dialogs'] = [];
 
   const named = (name: string): Sheet => {
     const found = Object.values(snapshot.sheets).find((sheet) => sheet.name === name);
-    if (!found) throw new Error(`no tab ${name}; there are ${user.tabs().join(', ')}`);
-    return found;
+    if (found) return found;
+    const said = shown.map(({ message }) => message).join(' | ');
+    throw new Error(`no tab ${name}; there are ${user.tabs().join(', ')}; the last command said: ${said}`);
   };
   const cell = (name: string, row: number, column: number): Cell | undefined =>
     named(name).cellData[row - 1]?.[column - 1];
@@ -91,6 +94,7 @@ export const createUser = (bureau: Bureau, email: string, locale = 'zh_CN') => {
         selection,
         keptState,
       });
+      shown = outcome.dialogs;
       snapshot = outcome.snapshot;
       notes = readNotes(snapshot);
       for (const operation of outcome.operations)

@@ -1,13 +1,17 @@
 /** The same sheet for somebody who reads English, and for somebody who never touches the mouse. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { clerksOf, planOf } from '../../scripts/bench/rush-clerks.ts';
+import { faultsIn } from '../../scripts/browser/axe.ts';
 import { signInByKeys, sitAt } from '../../scripts/browser/browser-desk.ts';
 import { type JourneySystem, startJourneySystem } from '../../scripts/browser/journey-system.ts';
 import { urgentRows } from '../../scripts/demo/cast.ts';
 
+/** Of as many units as a plan each takes, and of some a second one. */
+const crowd = clerksOf(40);
 let system: JourneySystem;
 
 beforeAll(async () => {
-  system = await startJourneySystem({ schedules: [] });
+  system = await startJourneySystem({ schedules: [], clerks: crowd });
 });
 afterAll(() => system?.close());
 
@@ -31,6 +35,30 @@ test('menu, questions, findings and receipt are in English for a person who chos
   expect(told.join('\n').replace('In the directory: 科负责', '')).not.toMatch(/\p{Script=Han}/u);
   expect(desk.errors).toEqual([]);
   await desk.close();
+});
+
+test('the pages around the sheet have no fault that axe knows', async () => {
+  const { page, close, dialog, choose, answer, idle } = await sitAt(system.browser, {
+    url: system.url,
+    email: 'clerk.kjj@qingdao.example',
+    signIn: async (page) => {
+      expect(await faultsIn(page)).toEqual([]);
+      await signInByKeys('clerk.kjj@qingdao.example')(page);
+    },
+  });
+  // What draws the cells is Univer's.
+  const cells = ['#grid'];
+  expect(await faultsIn(page, cells)).toEqual([]);
+  await choose('打开表格…');
+  await dialog.waitFor();
+  expect(await faultsIn(page, cells)).toEqual([]);
+  await answer(false);
+  await idle();
+  await page.goto(`${system.url}outbox`);
+  await page.locator('#mails tr').first().waitFor();
+  await page.locator('#mails button, #mails a').first().click();
+  expect(await faultsIn(page, ['#mail'])).toEqual([]);
+  await close();
 });
 
 test('a stranger comes from the sign-in page to the first receipt in twelve actions, and types no number', async () => {
@@ -89,6 +117,49 @@ test('a form can be opened, filled, checked and filed without touching the mouse
   await desk.answer('示例负责人');
   await desk.answer(true);
   expect(await desk.answer(true)).toContain('ZX201501-HYJ-BX-1');
+  expect(desk.errors).toEqual([]);
+  await desk.close();
+});
+
+test('a reviewer decides on forty plans without touching the mouse, ten of them by one dialog', async () => {
+  const review = '审核（市局）';
+  for (const clerk of crowd) await system.api(clerk.email, 'submissions', planOf(clerk, '2015'));
+  const email = 'reviewer@qingdao.example';
+  const desk = await sitAt(system.browser, { url: system.url, email, signIn: signInByKeys(email) });
+  const { keyboard } = desk.page;
+  const waiting = async () =>
+    (await desk.readDown('首页', 'A1', 80)).flatMap((key, i) =>
+      // With its version; what was decided stands below without one.
+      /^review:.*#\d+$/.test(key) ? [{ key, row: i + 1 }] : [],
+    );
+  const before = await waiting();
+  expect(before.length).toBeGreaterThanOrEqual(40);
+  for (const { row } of before.slice(0, 10)) {
+    await desk.selectByKeys(`B${row}`);
+    await keyboard.press('Space');
+  }
+  await desk.idle();
+  await desk.chooseByKeys(review, '批量通过');
+  expect(await desk.answer(true)).toContain('将通过 10 份');
+  await desk.idle();
+  await desk.chooseByKeys('首页');
+  await desk.idle();
+  const left = await waiting();
+  expect(left.map(({ key }) => key)).toEqual(before.slice(10).map(({ key }) => key));
+  await desk.selectByKeys(`B${left[0]?.row}`);
+  await desk.chooseByKeys('打开勾选的报表');
+  await desk.idle();
+  await desk.chooseByKeys(review, '退回（附意见）');
+  expect(await desk.answer('请补充经费构成')).toContain('退回');
+  await desk.idle();
+  await desk.chooseByKeys(review, '待审报表');
+  await desk.idle();
+  await desk.chooseByKeys(review, '批量通过');
+  expect(await desk.answer(true)).toContain(`将通过 ${before.length - 11} 份`);
+  await desk.idle();
+  await desk.chooseByKeys('首页');
+  await desk.idle();
+  expect(await waiting()).toEqual([]);
   expect(desk.errors).toEqual([]);
   await desk.close();
 });

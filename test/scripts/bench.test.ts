@@ -8,8 +8,8 @@ import { median } from '../../scripts/bench/measure.ts';
 const tiny: Sizes = {
   // Enough for processor time, which some systems count in steps of milliseconds.
   rosterRows: 1_000,
-  enrolments: 3_000,
-  growth: [1_000, 3_000],
+  enrolments: 30_000,
+  growth: [10_000, 30_000],
   sheetRows: 15,
   projectedRows: 12,
   rounds: 2,

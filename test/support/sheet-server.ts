@@ -1,9 +1,9 @@
 /** The sheet's routes on their own, with a tiny API behind them: for tests and for work on the page. */
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
+import { closeServer, listen } from '../../local/front/serve.ts';
 import { readBody } from '../../local/sheet/http.ts';
 import { createSheetRoutes } from '../../local/sheet/routes.ts';
 
@@ -56,8 +56,7 @@ export async function startSheetServer({
       }
     })();
   });
-  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+  const url = `http://127.0.0.1:${await listen(server, port)}/`;
   routes = createSheetRoutes({
     dataDir,
     apiUrl: url,
@@ -67,12 +66,7 @@ export async function startSheetServer({
     addonDir,
     log: (text) => logs.push(text),
   });
-  const close = () =>
-    new Promise<void>((resolve) => {
-      server.close(() => resolve());
-      server.closeAllConnections();
-    });
-  return { url, received, logs, close };
+  return { url, received, logs, close: () => closeServer(server) };
 }
 
 if (import.meta.main) {

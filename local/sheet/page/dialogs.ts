@@ -9,7 +9,12 @@ type Question = { title: string; message: string; choices: Choice[]; input?: boo
 
 /** The first choice stands out and is the one Enter takes, unless another one has the focus. */
 function open(question: Question): Promise<{ value: string; text: string }> {
-  const input = make('input', { type: 'text', class: 'zx-dialog-input', autocomplete: 'off' });
+  const input = make('input', {
+    type: 'text',
+    class: 'zx-dialog-input',
+    autocomplete: 'off',
+    'aria-labelledby': 'dialog-message',
+  });
   const title = make('h2', { class: 'zx-dialog-title', id: 'dialog-title' }, question.title);
   const message = make('p', { class: 'zx-dialog-message', id: 'dialog-message' }, question.message);
   const buttons = question.choices.map((choice, index) =>
@@ -22,8 +27,7 @@ function open(question: Question): Promise<{ value: string; text: string }> {
   const form = make('form', { method: 'dialog', class: 'zx-dialog-form' });
   if (question.title) form.append(title);
   form.append(message);
-  if (question.input)
-    form.append(make('label', { class: 'zx-dialog-label', 'aria-labelledby': 'dialog-message' }, input));
+  if (question.input) form.append(make('div', { class: 'zx-dialog-label' }, input));
   form.append(make('div', { class: 'zx-dialog-buttons' }, ...buttons));
   const dialog = make('dialog', { class: 'zx-dialog', 'aria-describedby': 'dialog-message' }, form);
   dialog.setAttribute(
@@ -43,6 +47,8 @@ function open(question: Question): Promise<{ value: string; text: string }> {
     element('dialogs').append(dialog);
     dialog.returnValue = '';
     dialog.showModal();
+    // Whoever has no mouse moves a long question by the arrows.
+    if (message.scrollHeight > message.clientHeight) message.tabIndex = 0;
     if (question.input) input.focus();
     else (buttons.find((button) => button.value === question.focus) ?? buttons[0])?.focus();
   });

@@ -10,6 +10,7 @@ import { keepPopupsInside } from './popups.ts';
 import { startProtection } from './protection.ts';
 import { lastRun, type RunResult, run } from './run.ts';
 import { replay, saveNow, startSaving } from './saving.ts';
+import { startTicking } from './tick-by-space.ts';
 import { scrollByTouch } from './touch.ts';
 import { mountUniver } from './univer.ts';
 import { speak } from './words.ts';
@@ -116,6 +117,7 @@ async function start(): Promise<void> {
     scrollByTouch(element('grid'));
   } else {
     startProtection();
+    startTicking();
     await startScripts();
   }
   await sheetHasFocus();
