@@ -11,7 +11,7 @@ import { startProtection } from './protection.ts';
 import { lastRun, type RunResult, run } from './run.ts';
 import { replay, saveNow, startSaving } from './saving.ts';
 import { startTicking } from './tick-by-space.ts';
-import { scrollByTouch } from './touch.ts';
+import { readByTouch } from './touch.ts';
 import { mountUniver } from './univer.ts';
 import { speak } from './words.ts';
 import { openWorkbook, save, univerApi, workbook } from './workbook.ts';
@@ -113,8 +113,7 @@ async function start(): Promise<void> {
   followLinks();
   startClock();
   if (isMobile) {
-    workbook().setEditable(false);
-    scrollByTouch(element('grid'));
+    readByTouch(element('grid'));
   } else {
     startProtection();
     startTicking();
