@@ -10,7 +10,7 @@ export type Manifest = {
   urlFetchWhitelist: string[];
 };
 
-/** What happened to start this run; a menu item or a sidebar call is `call`. */
+/** What happened to start this run; a menu item is a `call`. */
 export type Trigger =
   | { kind: 'call' }
   | { kind: 'open' }
@@ -30,6 +30,8 @@ export type Setting = {
   authMode: AuthMode;
   trigger: Trigger;
   user: { email: string; locale: string };
+  /** Another account was signed in first: Google then may not say who runs the script. */
+  secondAccount: boolean;
   /** The menu of an add-on carries the add-on's name. */
   addonName: string;
   /** Milliseconds to add to the machine's clock to reach the programme's time. */

@@ -126,9 +126,7 @@ export type MenuItem =
 
 export type Effect =
   | { effect: 'toast'; title: string; message: string; seconds: number }
-  | { effect: 'menu'; addon: boolean; caption: string; items: MenuItem[] }
-  | { effect: 'sidebar'; title: string; html: string }
-  | { effect: 'modal'; title: string; html: string; width: number; height: number };
+  | { effect: 'menu'; addon: boolean; caption: string; items: MenuItem[] };
 
 /** A question the script waits for. */
 export type Dialog = {

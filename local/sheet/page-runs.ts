@@ -31,6 +31,7 @@ const head = z.object({
     }),
   ]),
   language: z.enum(['zh', 'en']),
+  secondAccount: z.boolean(),
   activeSheet: z.string().optional(),
   selection: area.optional(),
 });
@@ -94,6 +95,7 @@ export function createPageRuns(): PageRuns {
           authMode: asked.trigger.kind === 'call' ? 'FULL' : 'LIMITED',
           trigger: asked.trigger as never,
           user: { email: given.email, locale: locales[asked.language] },
+          secondAccount: asked.secondAccount,
           addonName: given.addon.name,
           clockOffset: given.now.getTime() - Date.now(),
           activeSheet: asked.activeSheet,

@@ -18,7 +18,7 @@ import { nameIn, type SamplePerson } from './people.ts';
 import { preferredLanguage } from './preferred-language.ts';
 import { signInPage } from './sign-in-page.ts';
 import { createUnitNames } from './unit-names.ts';
-import { workbookPage } from './workbook-page.ts';
+import { switchesIn, workbookPage } from './workbook-page.ts';
 import { createWorkbooks } from './workbooks.ts';
 
 export type SheetContext = {
@@ -193,6 +193,7 @@ export function createSheetRoutes(context: SheetContext): Handle {
       timeZone: manifest.timeZone,
       hasOnEdit,
       hasArrive,
+      switches: switchesIn(url.searchParams),
     });
   }
 

@@ -21,6 +21,7 @@ export type AddonRun = {
   /** Answers in the order of the questions; a question without an answer fails the run. */
   answers?: DialogAnswer[];
   authMode?: AuthMode;
+  secondAccount?: boolean;
   trigger?: Trigger;
   now?: Date;
   activeSheet?: string;
@@ -63,6 +64,7 @@ export async function runAddon(run: AddonRun): Promise<AddonOutcome> {
       authMode: run.authMode ?? (trigger.kind === 'call' ? 'FULL' : 'LIMITED'),
       trigger,
       user: { email: run.user.email, locale: run.user.locale ?? 'zh_CN' },
+      secondAccount: run.secondAccount ?? false,
       addonName: run.addonName ?? '知识更新工程',
       clockOffset: run.now ? run.now.getTime() - Date.now() : 0,
       activeSheet: run.activeSheet,

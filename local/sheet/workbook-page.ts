@@ -17,9 +17,14 @@ const words = {
   outbox: { zh: '发件箱', en: 'Outbox' },
   other: { zh: 'English', en: '中文' },
   signOut: { zh: '切换账号', en: 'Switch account' },
-  sidebar: { zh: '侧边栏', en: 'Sidebar' },
-  close: { zh: '关闭', en: 'Close' },
 };
+
+/** What a person plays by adding it to the address of their sheet: `&second-account`, `&mobile`. */
+export type Switches = { readonly secondAccount: boolean; readonly mobile: boolean };
+export const switchesIn = (query: URLSearchParams): Switches => ({
+  secondAccount: query.has('second-account'),
+  mobile: query.has('mobile'),
+});
 
 type WorkbookPage = {
   person: SamplePerson;
@@ -30,6 +35,7 @@ type WorkbookPage = {
   timeZone: string;
   hasOnEdit: boolean;
   hasArrive: boolean;
+  switches: Switches;
 };
 
 /** The page of the spreadsheet: bars and places, filled by `page/main.ts`. */
@@ -41,6 +47,7 @@ export function workbookPage({
   timeZone,
   hasOnEdit,
   hasArrive,
+  switches,
 }: WorkbookPage): string {
   const say = saying(language);
   const other = language === 'zh' ? 'en' : 'zh';
@@ -65,10 +72,6 @@ export function workbookPage({
 </header>
 <main class="zx-main">
 <div id="grid"></div>
-<div class="zx-sidebar" id="sidebar" role="complementary" aria-label="${say(words.sidebar)}" hidden>
-<div class="zx-sidebar-head"><h2 id="sidebar-title"></h2><button class="zx-icon" id="sidebar-close" type="button" aria-label="${say(words.close)}">×</button></div>
-<div class="zx-sidebar-body" id="sidebar-body"></div>
-</div>
 </main>
 <div class="zx-loading" id="loading" role="status">${say(words.loading)}</div>
 <div class="zx-toasts" id="toasts"></div>
@@ -79,7 +82,7 @@ export function workbookPage({
 <label class="zx-dialog-label"><input class="zx-dialog-input" id="clock-input" type="datetime-local" aria-labelledby="clock-title"></label>
 <div class="zx-dialog-buttons"><button class="zx-button zx-primary" value="set">${say(words.setClock)}</button><button class="zx-button" value="">${say(words.cancel)}</button></div>
 </form></dialog>
-<script type="application/json" id="boot">${jsonInHtml({ email: person.email, language, now: now.toISOString(), timeZone, hasOnEdit, hasArrive })}</script>
+<script type="application/json" id="boot">${jsonInHtml({ email: person.email, language, now: now.toISOString(), timeZone, hasOnEdit, hasArrive, ...switches })}</script>
 <script type="module" src="/assets/page.js"></script>
 </body>`,
   });

@@ -9,13 +9,14 @@ import { a1Of, createReadings, placeOf } from './browser-readings.ts';
 
 type Rect = { x: number; y: number; width: number; height: number };
 /** What the page offers to tests: `window.zhixin`. */
-type Handles = { zhixin: { ready: boolean; cellRect(a1: string): Rect } };
+type Handles = { zhixin: { ready: boolean; cellRect(a1: string): Rect; activeTab(): string } };
 
 export type Desk = Awaited<ReturnType<typeof sitAt>>;
 export type Sitting = {
   readonly url: string;
   readonly email: string;
   readonly language?: Language;
+  readonly onPhone?: true;
   /** How the person is chosen; by mouse unless said. */
   readonly signIn?: (page: Page) => Promise<void>;
 };
@@ -30,7 +31,7 @@ const cellsTo = { x: 1260, y: 740 };
 /** Waits until the sheet is open and its add-on has put the menu up. */
 export async function waitUntilOpen(page: Page): Promise<void> {
   await page.waitForFunction(() => (globalThis as unknown as Partial<Handles>).zhixin?.ready);
-  await page.locator('#saved[data-state=saved]').waitFor();
+  await page.locator('#saved[data-state=saved]').waitFor({ state: 'attached' });
 }
 
 /** Signs in without the mouse: Tab to the person, Enter. */
@@ -42,8 +43,8 @@ export const signInByKeys = (email: string) => async (page: Page) => {
 };
 
 /** Opens a browser context of its own and signs in as one of the sample people. */
-export async function sitAt(browser: Browser, { url, email, language = 'zh', signIn }: Sitting) {
-  const context = await openContext(browser, language);
+export async function sitAt(browser: Browser, { url, email, language = 'zh', onPhone, signIn }: Sitting) {
+  const context = await openContext(browser, language, onPhone);
   const page = await context.newPage();
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.stack ?? error.message));
@@ -114,8 +115,22 @@ function createActions(page: Page) {
   return {
     dialog,
     nameBox,
+    rectOf,
     select,
     idle,
+    activeTab: () => page.evaluate(() => (globalThis as unknown as Handles).zhixin.activeTab()),
+    /** On a phone: touches a cell. */
+    async tap(a1: string): Promise<void> {
+      const { x, y, height } = await rectOf(a1);
+      await page.touchscreen.tap(x + 20, y + height / 2);
+    },
+    /** On a phone: draws a finger over the cells. */
+    async swipe(xDistance: number, yDistance: number): Promise<void> {
+      const session = await page.context().newCDPSession(page);
+      const gesture = { x: 300, y: 500, xDistance, yDistance, gestureSourceType: 'touch' } as const;
+      await session.send('Input.synthesizeScrollGesture', gesture);
+      await session.detach();
+    },
     choose,
     answer,
     /** Chooses an item and answers its questions in turn; the texts of all dialogs. */

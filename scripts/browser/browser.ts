@@ -66,10 +66,16 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** What one person sees: windows that share a clipboard and cookies, on a screen in Qingdao. */
-export async function openContext(browser: Browser, language: Language = 'zh'): Promise<BrowserContext> {
+export async function openContext(
+  browser: Browser,
+  language: Language = 'zh',
+  onPhone = false,
+): Promise<BrowserContext> {
+  const screen = onPhone
+    ? { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true }
+    : { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1 };
   const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    deviceScaleFactor: 1,
+    ...screen,
     locale: language === 'zh' ? 'zh-CN' : 'en-GB',
     timezoneId: 'Asia/Shanghai',
     permissions: ['clipboard-read', 'clipboard-write'],

@@ -58,6 +58,7 @@ export const createUser = (bureau: Bureau, email: string, locale = 'zh_CN') => {
   let activeSheet = 'first';
   let selection: Area = { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 };
   const keptState = createKeptStates(undefined)(email);
+  let secondAccount = false;
   /** What the last run showed, to tell why a tab is not there. */
   let shown: AddonOutcome['dialogs'] = [];
 
@@ -93,6 +94,7 @@ export const createUser = (bureau: Bureau, email: string, locale = 'zh_CN') => {
         activeSheet,
         selection,
         keptState,
+        secondAccount,
       });
       shown = outcome.dialogs;
       snapshot = outcome.snapshot;
@@ -103,6 +105,10 @@ export const createUser = (bureau: Bureau, email: string, locale = 'zh_CN') => {
           selection = operation.area ?? selection;
         }
       return outcome;
+    },
+    /** From now on another account was signed in first, and Google says nobody's name. */
+    signInElsewhereFirst(): void {
+      secondAccount = true;
     },
     tabs: (): string[] => snapshot.sheetOrder.map(nameOf),
     activeTab: (): string => nameOf(activeSheet),

@@ -67,6 +67,7 @@ test('a stranger comes from the sign-in page to the first receipt in twelve acti
   // Chosen who one is; what to do stands there.
   let actions = 1;
   expect((await desk.tabs())[0]).toBe('首页');
+  expect(await desk.activeTab()).toBe('首页');
   await desk.tick(`B${await desk.rowOf('首页', 'C', '急需紧缺人才培训计划')}`);
   await desk.run('打开勾选的报表');
   // A tick; the menu, its item.
@@ -84,13 +85,32 @@ test('a stranger comes from the sign-in page to the first receipt in twelve acti
   expect(await desk.linkIn('首页', `I${row}`)).toMatch(/^#gid=\d+&range=A1$/);
   await desk.show('首页');
   await desk.follow(`I${row}`);
-  await desk.page.waitForFunction(
-    (name) =>
-      (globalThis as unknown as { zhixin: { activeTab(): string } }).zhixin.activeTab().startsWith(name),
-    '急需紧缺人才培训计划',
-  );
+  await expect.poll(desk.activeTab).toContain('急需紧缺人才培训计划');
   expect(desk.errors).toEqual([]);
   await desk.close();
+});
+
+test('on a phone the home is read and its links lead on, without menu, questions or typing', async () => {
+  const email = 'clerk.wjw@qingdao.example';
+  const phone = await sitAt(system.browser, { url: system.url, email, onPhone: true });
+  expect(await phone.activeTab()).toBe('首页');
+  expect(await phone.page.getByRole('menuitem').count()).toBe(0);
+  expect(await phone.page.locator('[data-u-comp=ribbon], [data-u-comp=defined-name]').count()).toBe(0);
+  const row = await phone.rowOf('首页', 'C', '急需紧缺人才培训计划');
+  const wide = phone.page.viewportSize()?.width ?? 0;
+  const link = `I${row}`;
+  expect((await phone.rectOf(link)).x).toBeGreaterThan(wide);
+  // Typing is for a desk.
+  const told = await phone.read('首页', `C${row}`);
+  await phone.tap(`C${row}`);
+  await phone.page.keyboard.type('x');
+  await phone.page.keyboard.press('Enter');
+  while ((await phone.rectOf(link)).x > wide - 100) await phone.swipe(-200, 0);
+  await phone.tap(link);
+  await expect.poll(phone.activeTab).toContain('急需紧缺人才培训计划');
+  expect(await phone.read('首页', `C${row}`)).toBe(told);
+  expect(phone.errors).toEqual([]);
+  await phone.close();
 });
 
 test('a form can be opened, filled, checked and filed without touching the mouse', async () => {

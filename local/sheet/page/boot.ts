@@ -10,6 +10,10 @@ export type Boot = {
   /** Of the script. */
   timeZone: string;
   hasOnEdit: boolean;
+  /** As on Google for an account that was not signed in first: nobody says who runs the script. */
+  secondAccount: boolean;
+  /** As in Google's app on a phone: read and follow links, without menu, questions or scripts. */
+  mobile: boolean;
   /** The add-on has something to do when a person arrives. */
   hasArrive: boolean;
 };

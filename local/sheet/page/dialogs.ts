@@ -76,30 +76,3 @@ export async function confirmWith(title: string, message: string, agree: string)
 export async function tell(title: string, message: string, label: string): Promise<void> {
   await open({ title, message, choices: [{ value: 'OK', label }] });
 }
-
-/** A script's HTML in a modal window; the shim for `google.script` is already in it. */
-export function showModal(
-  title: string,
-  frame: HTMLIFrameElement,
-  width: number,
-  height: number,
-): () => void {
-  const close = make('button', { type: 'button', class: 'zx-icon', 'aria-label': say('close') }, '×');
-  const head = make('div', { class: 'zx-modal-head' }, make('h2', { id: 'modal-title' }, title), close);
-  const dialog = make(
-    'dialog',
-    { class: 'zx-dialog zx-modal', 'aria-labelledby': 'modal-title' },
-    head,
-    frame,
-  );
-  frame.style.width = `${width}px`;
-  frame.style.height = `${height}px`;
-  close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('close', () => {
-    dialog.remove();
-    focusSheet();
-  });
-  element('dialogs').append(dialog);
-  dialog.showModal();
-  return () => dialog.close();
-}

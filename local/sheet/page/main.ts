@@ -10,8 +10,8 @@ import { keepPopupsInside } from './popups.ts';
 import { startProtection } from './protection.ts';
 import { lastRun, type RunResult, run } from './run.ts';
 import { replay, saveNow, startSaving } from './saving.ts';
-import { startSidebar } from './sidebar.ts';
 import { startTicking } from './tick-by-space.ts';
+import { readByTouch } from './touch.ts';
 import { mountUniver } from './univer.ts';
 import { speak } from './words.ts';
 import { openWorkbook, save, univerApi, workbook } from './workbook.ts';
@@ -83,29 +83,42 @@ function rememberSheet(): void {
   );
 }
 
+/** Runs the add-on, as a spreadsheet at a desk does. */
+async function startScripts(): Promise<void> {
+  startMenuBar();
+  await run('onOpen', [], { trigger: { kind: 'open' } });
+  // What to do stands first, made when the person comes for the first time and up to date at each return.
+  if (boot.hasArrive) await run('arrive', [], { quiet: true });
+  if (boot.hasOnEdit) watchEdits();
+}
+
+/** Narrower than this no menu has room. */
+const widthOfPhone = 480;
+
 async function start(): Promise<void> {
+  const isMobile = boot.mobile || innerWidth <= widthOfPhone;
+  document.body.classList.toggle('zx-mobile', isMobile);
   speak(boot.language);
   // Without a Chinese font the canvas would stay blank; it has to be there before the first painting.
   const font = document.fonts.load('16px Arial', '中').catch(() => []);
   const response = await fetch(routeOf('workbook'));
   const opened = (await response.json()) as { snapshot: Snapshot; journal: { id: string; params: object }[] };
   await font;
-  openWorkbook(mountUniver(element('grid'), boot.language), opened.snapshot);
+  openWorkbook(mountUniver(element('grid'), boot.language, isMobile), opened.snapshot);
   replay(opened.journal);
   rememberSheet();
   startSaving();
   if (opened.journal.length > 0) await saveNow();
-  startMenuBar();
-  startSidebar();
-  startProtection();
-  startTicking();
   keepPopupsInside();
   followLinks();
   startClock();
-  await run('onOpen', [], { trigger: { kind: 'open' } });
-  // What to do stands first, made when the person comes for the first time and up to date at each return.
-  if (boot.hasArrive) await run('arrive', [], { quiet: true });
-  if (boot.hasOnEdit) watchEdits();
+  if (isMobile) {
+    readByTouch(element('grid'));
+  } else {
+    startProtection();
+    startTicking();
+    await startScripts();
+  }
   await sheetHasFocus();
   element('loading').remove();
   window.zhixin.ready = true;

@@ -7,13 +7,12 @@ import type { Trigger } from '../execution.ts';
 import type { Effect, RunReport } from '../operations.ts';
 import { applyOperations } from './apply-operations.ts';
 import { boot, routeOf } from './boot.ts';
-import { askPerson, showModal } from './dialogs.ts';
+import { askPerson } from './dialogs.ts';
 import { element } from './elements.ts';
 import { showMenu } from './menu-bar.ts';
 import { saveNow } from './saving.ts';
-import { scriptFrame } from './script-frame.ts';
-import { hideSidebar, showSidebar } from './sidebar.ts';
 import { clearToasts, showToast } from './toasts.ts';
+import { asScript } from './undo.ts';
 import { say } from './words.ts';
 import { save, selection, settle, workbook } from './workbook.ts';
 
@@ -33,20 +32,9 @@ function showBusy(step: number): void {
   element('busy').hidden = running === 0;
 }
 
-const callFromFrame = async (fn: string, args: unknown[]) => {
-  const { value, error } = await run(fn, args, { quiet: true });
-  return error === undefined ? { value } : { error };
-};
-
 function show(effect: Effect): void {
   if (effect.effect === 'toast') showToast(effect);
-  else if (effect.effect === 'menu') showMenu(effect, (fn) => void run(fn));
-  else if (effect.effect === 'sidebar')
-    showSidebar(effect.title, scriptFrame(effect.title, effect.html, callFromFrame, hideSidebar));
-  else {
-    const frame = scriptFrame(effect.title, effect.html, callFromFrame, () => close());
-    const close = showModal(effect.title, frame, effect.width, effect.height);
-  }
+  else showMenu(effect, (fn) => void run(fn));
 }
 
 async function* linesOf(response: Response): AsyncGenerator<RunReport> {
@@ -64,7 +52,7 @@ async function* linesOf(response: Response): AsyncGenerator<RunReport> {
 async function follow(response: Response): Promise<RunResult> {
   let result: RunResult = { error: say('unreachable'), counts: {}, milliseconds: 0 };
   for await (const report of linesOf(response)) {
-    if (report.report === 'operations') applyOperations(report.operations);
+    if (report.report === 'operations') asScript(() => applyOperations(report.operations));
     else if (report.report === 'effect') show(report.effect);
     else if (report.report === 'dialog')
       void askPerson(report.dialog).then((answer) =>
@@ -96,6 +84,7 @@ export async function run(fn: string, args: unknown[] = [], options: Options = {
       args,
       trigger,
       language: boot.language,
+      secondAccount: boot.secondAccount,
       activeSheet: workbook().getActiveSheet().getSheetId(),
       selection: selection(),
     };

@@ -21,6 +21,7 @@ import noteEn from '@univerjs/preset-sheets-note/locales/en-US';
 import noteZh from '@univerjs/preset-sheets-note/locales/zh-CN';
 import { defaultTheme } from '@univerjs/themes';
 import type { Language } from '../../../shared/ground/bilingual.ts';
+import { undoOfOwnWork } from './undo.ts';
 import '@univerjs/preset-sheets-core/lib/index.css';
 import '@univerjs/preset-sheets-data-validation/lib/index.css';
 import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
@@ -29,8 +30,8 @@ import '@univerjs/preset-sheets-filter/lib/index.css';
 
 type PluginClass = { new (...args: never[]): Plugin; pluginName: string };
 
-/** Puts a spreadsheet into the container and answers Univer's facade. */
-export function mountUniver(container: HTMLElement, language: Language): FUniver {
+/** Puts a spreadsheet into the container and answers Univer's facade; on a phone cells and tabs are all there is. */
+export function mountUniver(container: HTMLElement, language: Language, isMobile: boolean): FUniver {
   const univer = new Univer({
     logLevel: LogLevel.WARN,
     locale: language === 'zh' ? LocaleType.ZH_CN : LocaleType.EN_US,
@@ -39,13 +40,14 @@ export function mountUniver(container: HTMLElement, language: Language): FUniver
       [LocaleType.EN_US]: mergeLocales(coreEn, validationEn, formattingEn, noteEn, filterEn),
     },
     theme: defaultTheme,
+    override: undoOfOwnWork,
   });
   const presets = [
     UniverSheetsCorePreset({
       container,
-      header: true,
-      toolbar: true,
-      formulaBar: true,
+      header: !isMobile,
+      toolbar: !isMobile,
+      formulaBar: !isMobile,
       ribbonType: 'simple',
       // A citizen number kept as text is right as it is, and Google Sheets marks nothing either.
       disableTextFormatAlert: true,

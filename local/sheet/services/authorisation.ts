@@ -8,7 +8,6 @@ import { setting } from './host.ts';
 
 const scope = (name: string) => `https://www.googleapis.com/auth/${name}`;
 const spreadsheets = [scope('spreadsheets.currentonly'), scope('spreadsheets')];
-const containerUi = [scope('script.container.ui')];
 const externalRequest = [scope('script.external_request')];
 
 type Need = { scopes?: readonly string[]; mode: 'LIMITED' | 'FULL' };
@@ -24,8 +23,6 @@ const needs: Record<string, Need> = {
   'SpreadsheetApp.flush': document,
   'Ui.alert': { mode: 'FULL' },
   'Ui.prompt': { mode: 'FULL' },
-  'Ui.showSidebar': { mode: 'FULL', scopes: containerUi },
-  'Ui.showModalDialog': { mode: 'FULL', scopes: containerUi },
   'UrlFetchApp.fetch': { mode: 'FULL', scopes: externalRequest },
   'UrlFetchApp.fetchAll': { mode: 'FULL', scopes: externalRequest },
   'PropertiesService.getUserProperties': limited,

@@ -1,7 +1,6 @@
 /** Shorter names for the namespaces of `@types/google-apps-script`; types only, nothing is emitted. */
 import GoogleSheets = GoogleAppsScript.Spreadsheet;
 import GoogleBase = GoogleAppsScript.Base;
-import GoogleHtml = GoogleAppsScript.HTML;
 import GoogleUtilities = GoogleAppsScript.Utilities;
 import GoogleFetch = GoogleAppsScript.URL_Fetch;
 import GoogleScript = GoogleAppsScript.Script;

@@ -5,9 +5,8 @@
  */
 import type { Bridge, Setting } from '../execution.ts';
 import type { Snapshot } from '../operations.ts';
-import { expose } from './emulated.ts';
+import { Emulated, expose } from './emulated.ts';
 import { connect, counts, meter } from './host.ts';
-import { HtmlService } from './html-service.ts';
 import { ConsoleService, LoggerService } from './logging.ts';
 import { rangeOf } from './range.ts';
 import { authModes, ScriptAppService } from './script-app.ts';
@@ -46,7 +45,8 @@ function install(bridge: Bridge, settingText: string, snapshotText: string): Sta
   const app = new SpreadsheetAppService(workbook);
   const globals = {
     SpreadsheetApp: app,
-    HtmlService: new HtmlService(),
+    // Of an account that was not signed in first, frames stay blank on Google: whatever asks for one is refused.
+    HtmlService: new Emulated('HtmlService'),
     UrlFetchApp: new UrlFetchService(),
     Utilities: new UtilitiesService(),
     ScriptApp: new ScriptAppService(),

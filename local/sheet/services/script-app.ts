@@ -1,6 +1,6 @@
 import { emailScope, granted } from './authorisation.ts';
 import { as, Emulated, enumeration } from './emulated.ts';
-import { ask } from './host.ts';
+import { ask, setting } from './host.ts';
 
 export const authModes = enumeration<typeof GoogleScript.AuthMode>('AuthMode', [
   'NONE',
@@ -19,9 +19,9 @@ export class ScriptAppService
     super('ScriptApp');
   }
 
-  /** Without the scope `openid` Google answers null. */
+  /** Without the scope `openid`, and where another account was signed in first, Google answers null. */
   getIdentityToken(): string {
-    if (!granted('openid')) return as<string>(null as unknown as object);
+    if (!granted('openid') || setting.secondAccount) return as<string>(null as unknown as object);
     if (!granted(emailScope))
       throw new Error(
         `appsscript.json lacks the scope ${emailScope}: on Google the token would carry no e-mail`,

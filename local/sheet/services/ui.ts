@@ -1,7 +1,6 @@
 import type { Dialog, DialogAnswer, MenuItem } from '../operations.ts';
 import { as, Emulated, enumeration, original } from './emulated.ts';
 import { ask, setting } from './host.ts';
-import type { HtmlOutputService } from './html-service.ts';
 
 class MenuService extends Emulated implements GoogleBase.Menu {
   readonly _caption: string;
@@ -54,16 +53,9 @@ class PromptService extends Emulated implements GoogleBase.PromptResponse {
   }
 }
 
-type Members =
-  | 'Button'
-  | 'ButtonSet'
-  | 'createMenu'
-  | 'createAddonMenu'
-  | 'alert'
-  | 'prompt'
-  | 'showSidebar'
-  | 'showModalDialog';
+type Members = 'Button' | 'ButtonSet' | 'createMenu' | 'createAddonMenu' | 'alert' | 'prompt';
 
+/** Without sidebars and windows: a second account sees them blank (install.ts). */
 export class UiService extends Emulated implements Pick<GoogleBase.Ui, Members> {
   readonly _flush: () => void;
   readonly Button = enumeration<typeof GoogleBase.Button>('Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
@@ -107,17 +99,5 @@ export class UiService extends Emulated implements Pick<GoogleBase.Ui, Members> 
     const withButtons = args.length === 1 ? [...args, this.ButtonSet.OK] : args;
     const answer = this._askPerson('prompt', withButtons);
     return as(new PromptService(answer, this.Button[answer.button]));
-  }
-
-  showSidebar(html: GoogleHtml.HtmlOutput): void {
-    const { _content, _title } = original<HtmlOutputService>(html);
-    this._flush();
-    ask('effect', { effect: 'sidebar', title: _title, html: _content });
-  }
-
-  showModalDialog(html: GoogleHtml.HtmlOutput, title: string): void {
-    const { _content, _width, _height } = original<HtmlOutputService>(html);
-    this._flush();
-    ask('effect', { effect: 'modal', title, html: _content, width: _width ?? 600, height: _height ?? 400 });
   }
 }

@@ -67,16 +67,21 @@ test('a scope that the manifest lacks is missed here already', async () => {
     'script.external_request',
   );
   await expect(
-    runScript(`SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(''))`, {
-      manifest: without('script.container.ui'),
-    }),
-  ).rejects.toThrow('script.container.ui');
-  await expect(
     runScript(`SpreadsheetApp.getActiveSheet()`, { manifest: without('spreadsheets.currentonly') }),
   ).rejects.toThrow('spreadsheets.currentonly');
   const token = `return ScriptApp.getIdentityToken()`;
   expect((await runScript(token, { manifest: without('openid') })).value).toBe(null);
   await expect(runScript(token, { manifest: without('userinfo.email') })).rejects.toThrow('no e-mail');
+});
+
+test('for an account that was not signed in first frames are refused and nobody says who it is', async () => {
+  const refused = 'is not emulated';
+  await expect(runScript(`HtmlService.createHtmlOutput('')`)).rejects.toThrow(refused);
+  await expect(runScript(`SpreadsheetApp.getUi().showModalDialog({}, '')`)).rejects.toThrow(refused);
+  await expect(runScript(`SpreadsheetApp.getUi().showSidebar({})`)).rejects.toThrow(refused);
+  const token = `return ScriptApp.getIdentityToken()`;
+  expect((await runScript(token)).value).toBe('unsigned');
+  expect((await runScript(token, { secondAccount: true })).value).toBe(null);
 });
 
 test('the deployed address is answered by the API of this machine, path and query unchanged', async () => {
