@@ -5,6 +5,7 @@
 import { approveMany } from './commands/approve-many.ts';
 import { checkActiveSheet } from './commands/check-sheet.ts';
 import { compilePlan } from './commands/compile-plan.ts';
+import { correctComments } from './commands/correct-comments.ts';
 import { approveDocument, reopenDocument, returnDocument } from './commands/decide-on-document.ts';
 import { extendDeadlines } from './commands/extend-deadlines.ts';
 import { arrive, goHome } from './commands/go-home.ts';
@@ -54,6 +55,7 @@ export const commands = {
   approveDocument,
   returnDocument,
   reopenDocument,
+  correctComments,
   openPeople,
   openUnits,
   checkDirectory,
@@ -85,6 +87,7 @@ const moving: readonly Command[] = [
   'approveDocument',
   'returnDocument',
   'reopenDocument',
+  'correctComments',
   'approveQueue',
   'extendDeadline',
   'saveDirectory',

@@ -55,6 +55,7 @@ export const menuOf = (
         item(menuWords.approve, 'approveDocument'),
         item(menuWords.return, 'returnDocument'),
         item(menuWords.reopen, 'reopenDocument'),
+        item(reviewWords.correctComments, 'correctComments'),
         item(reviewWords.approveMany, 'approveQueue'),
         'line',
         item(recordWords.queryMenu, 'queryRecord'),

@@ -17,6 +17,7 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'not-yours': 403,
   'role-missing': 403,
   'not-owed': 403,
+  'not-your-comments': 403,
   'link-invalid': 403,
   'unknown-form': 404,
   'no-register': 404,

@@ -33,6 +33,11 @@ export const paths = {
     path: '/submissions/{unit}/{form}/{period}/decisions',
     function: 'review-submission',
   },
+  correctComments: {
+    method: 'PUT',
+    path: '/submissions/{unit}/{form}/{period}/comments',
+    function: 'review-submission',
+  },
   listReports: { method: 'GET', path: '/reports', function: 'list-reports' },
   readReport: { method: 'GET', path: '/reports/{month}', function: 'read-report' },
   openReport: {

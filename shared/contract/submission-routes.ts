@@ -118,6 +118,18 @@ export const submissionRoutes = {
     answers: { 200: standing },
   },
 
+  correctComments: {
+    summary: 'Correct one’s own comments on a document that was sent back, while its unit has not answered',
+    params: documentParams,
+    body: z.object({
+      /** The version that was sent back. */
+      version: z.int(),
+      /** All of them as they should be said now; the record keeps what they were. */
+      comments: z.array(givenComment).check(z.maxLength(limits.comments)),
+    }),
+    answers: { 200: standing },
+  },
+
   approveMany: {
     summary:
       'Approve many documents, each by the rules of a single approval; a refusal does not affect the others',

@@ -80,6 +80,10 @@ export const problemTexts = {
     zh: '{by}已于 {at} 办理本版（{action}），您的决定未生效，所写内容仍在表中。请重新打开报表查看。',
     en: 'This version was already decided by {by} at {at} ({action}). Your decision was not applied; what you wrote is still in the sheet. Open the document again.',
   },
+  'not-your-comments': {
+    zh: '这些审核意见由{by}提出，只能由本人更正。请与其联系。',
+    en: 'These comments were made by {by}, and nobody else can correct them. Please ask them to.',
+  },
   'still-named': {
     zh: '未办理：{period}“{form}”将不再包含 {list}。待审的，请退回单位保留所列行；确需去掉的，请先更正引用它的报表。',
     en: 'Not done: “{form}” for {period} would no longer have {list}. Return it so that the unit keeps these rows, or have the documents that refer to them corrected first.',

@@ -24,7 +24,7 @@ import { readHome } from '../../functions/routes/read-home.ts';
 import { readPlan } from '../../functions/routes/read-plan.ts';
 import { readRegister } from '../../functions/routes/read-register.ts';
 import { readSubmission } from '../../functions/routes/read-submission.ts';
-import { reviewSubmission } from '../../functions/routes/review-submission.ts';
+import { correctComments, reviewSubmission } from '../../functions/routes/review-submission.ts';
 import { submitForm } from '../../functions/routes/submit-form.ts';
 import { tellErrors } from '../../functions/routes/tell-errors.ts';
 import { whoAmI } from '../../functions/routes/who-am-i.ts';
@@ -62,6 +62,7 @@ const acts: Partial<Record<RouteName, AnyAct>> = {
   listSubmissions,
   readSubmission,
   reviewSubmission,
+  correctComments,
   readUnits,
   keepUnits,
   readPeople,

@@ -35,6 +35,7 @@ import {
   reads,
   rights,
   row,
+  theirs,
 } from './rights.ts';
 import { plan, planRow } from './sheets.ts';
 import { sealOf, workbookOf } from './workbooks.ts';
@@ -197,6 +198,15 @@ export const attempts: Record<Attempt, Line> = {
     tries: decision('reopen'),
     who: rights(never, never, never, others, never, never),
     comes: row(absent, notNow, notNow, notNow, notNow, done, over),
+  },
+  correctComments: {
+    tries: trying('correctComments', (version) => ({
+      params: document,
+      body: { version: Math.max(1, version), comments: [{ rowId: '', column: '', text: '请补充' }] },
+    })),
+    who: decides,
+    // Who sent it back is none of those who try.
+    comes: row(absent, notNow, notNow, theirs, notNow, notNow, theirs),
   },
   approveMany: {
     tries: trying(

@@ -53,11 +53,12 @@ export const row = (
   reopened: string,
 ): Row => ({ none, submitted, endorsed, returned, withdrawn, approved, reopened });
 
-export const [absent, turn, over, notNow] = [
+export const [absent, turn, over, notNow, theirs] = [
   'unknown-document',
   'not-your-turn',
   'decided-already',
   'not-allowed-now',
+  'not-your-comments',
 ];
 export const always = row(done, done, done, done, done, done, done);
 export const onceFiled = (before: string): Row => row(before, done, done, done, done, done, done);

@@ -103,6 +103,28 @@ test('a return tells every clerk of the unit the comments at their cells, and no
   expect(Object.keys(taken()).sort()).toEqual([colleague, clerk, insider].sort());
 });
 
+test('corrected comments go to every clerk with what they were, whatever they chose', async () => {
+  await office.submit('clerk', plan(planRow(1), planRow(2)));
+  const said = (text: string, column = 'budget') => ({ rowId: 'r2', column, text });
+  await decide('return', { comments: [said('预算偏高'), said('不必说', 'persons')], reason: '' });
+  await deliver();
+  taken();
+  await choose('colleague', 'none');
+  at('2015-02-02T01:10:00Z');
+  const comments = [said('预算偏低，联系 11010519491231002X'), said('请附明细', 'title')];
+  await office.ask('reviewer', 'correctComments', { params: id, body: { version: 1, comments } });
+  await deliver();
+  const letter = mail.outbox.find(({ to }) => to === colleague);
+  expect(letter?.subject).toMatch(/^【审核意见已更正】市农业委员会《.*》（2015年）$/);
+  expect(letter?.text).toMatch(
+    /更正的审核意见（3条）：\n- 第2行“.*”：预算偏低，联系 11…2X（原意见：预算偏高）/,
+  );
+  expect(letter?.text).toMatch(/- 第2行“.*”：请附明细（新增）\n- 第2行“.*”：已取消：不必说/);
+  expect(letter?.text).toContain('办理方法：');
+  expect(holesIn((letter?.html ?? '') + letter?.text)).toEqual([]);
+  expect(Object.keys(taken()).sort()).toEqual([colleague, clerk, insider].sort());
+});
+
 test('an approval tells the codes of its projects', async () => {
   await office.submit('clerk', plan(planRow(1), planRow(2)));
   await decide('approve');
