@@ -9,6 +9,7 @@ import { correctComments } from './commands/correct-comments.ts';
 import { approveDocument, reopenDocument, returnDocument } from './commands/decide-on-document.ts';
 import { extendDeadlines } from './commands/extend-deadlines.ts';
 import { arrive, goHome } from './commands/go-home.ts';
+import { handOver } from './commands/hand-over.ts';
 import { issueNotice, issuePlan } from './commands/issue-plan.ts';
 import { checkDirectory, saveDirectory } from './commands/keep-directory.ts';
 import { lookUp } from './commands/look-up.ts';
@@ -61,6 +62,7 @@ export const commands = {
   checkDirectory,
   saveDirectory,
   approveQueue: approveMany,
+  handOver,
   openOverview,
   viewCompleteness,
   extendDeadline: extendDeadlines,
@@ -89,6 +91,7 @@ const moving: readonly Command[] = [
   'reopenDocument',
   'correctComments',
   'approveQueue',
+  'handOver',
   'extendDeadline',
   'saveDirectory',
   'issuePlan',

@@ -57,6 +57,7 @@ export const menuOf = (
         item(menuWords.reopen, 'reopenDocument'),
         item(reviewWords.correctComments, 'correctComments'),
         item(reviewWords.approveMany, 'approveQueue'),
+        item(reviewWords.handOver, 'handOver'),
         'line',
         item(recordWords.queryMenu, 'queryRecord'),
         item(splitWords.menu, 'splitTargets'),

@@ -76,6 +76,7 @@ export const openForReview = (desk: Desk, id: DocumentId): void => {
     formVersion: 0,
     baseVersion: document.version,
     unitName: document.unitName,
+    ...(document.insteadOf && { instead: true }),
   };
   const known = tabOfDocument(google, documentText(seal));
   const unsent = known ? unsentComments(desk, known, seal) : [];

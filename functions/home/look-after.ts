@@ -17,7 +17,8 @@ import { reportLinks } from '../compile/report-links.ts';
 import { countDocuments, overviewOf } from '../completeness/completeness.ts';
 import { completenessLinks, scopeOf, unitsSeenBy } from '../completeness/completeness-links.ts';
 import { unreachedIn } from '../completeness/filers.ts';
-import { headsFor, listed, mayWith, setAsideFor } from '../reviewing/queue.ts';
+import { headsFor, listed, setAsideFor } from '../reviewing/queue.ts';
+import { mayWith } from '../reviewing/waits-for.ts';
 import type { Reports } from '../storage/reports.ts';
 
 export type LookAfterServices = Pick<
@@ -50,14 +51,18 @@ export const lookAfter = async (actor: Actor, services: LookAfterServices, now: 
 
 const waitingFor = async (actor: Actor, services: LookAfterServices, now: Date) => {
   const { city } = services;
-  const heads = await headsFor({ state: 'submitted', turn: 'mine' }, actor, services);
-  const documents = heads.map((head) => listed(head, programmeOf(city, head.period), now));
+  const asked = { state: 'submitted', turn: 'mine' } as const;
+  const { heads, holderName, load } = await headsFor(asked, actor, services, now);
+  const documents = heads.map((head) =>
+    listed(head, programmeOf(city, head.period), now, holderName?.(head)),
+  );
   return {
     documents: documents.slice(0, limits.homeLines),
     count: documents.length,
     warned: documents.filter(({ warnings }) => warnings > 0).length,
     late: documents.filter(({ late }) => late).length,
     oldest: Math.max(0, ...documents.map(({ workingDays }) => workingDays)),
+    ...(load && { load }),
   };
 };
 

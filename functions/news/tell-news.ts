@@ -86,6 +86,27 @@ export const tellFiled = (
 ): NewsItem =>
   tell({ id: { unit, form, period }, kind: 'filed', at, version, by: same(latest?.byName ?? '') }, city, '');
 
+/** What a colleague wants the reviewer to decide on; nothing where it lies with nobody. */
+export const tellHandedOver = (
+  { state: { holder }, unit, form, period }: Head,
+  city: City,
+): readonly NewsItem[] =>
+  holder
+    ? [
+        tell(
+          {
+            id: { unit, form, period },
+            kind: 'handed-over',
+            at: holder.at,
+            version: holder.version,
+            by: nameOfActor(holder),
+          },
+          city,
+          '',
+        ),
+      ]
+    : [];
+
 /** A row that others wait for the reader's unit to answer. @param head of the document that holds it, in force */
 export const tellDueNews = (
   { code, title, what: task, on }: DueRow,

@@ -43,6 +43,8 @@ export const filingFunctions = {
     seconds: 10,
     tables: {
       Directory: ['GetItem'],
+      // With whom what waits for a reviewer lies.
+      'Directory/byUnit': ['Query'],
       // How far the person has seen the news.
       Counts: ['GetItem'],
       // With the chain of a document whose rows may be newly due.

@@ -7,7 +7,7 @@ import { mailChoice, news } from './news-shapes.ts';
 import { counts } from './obligation-routes.ts';
 import { dueRow } from './register-shapes.ts';
 import { actor, bilingual, code, extension } from './shapes.ts';
-import { listedAside, listedDocument } from './submission-routes.ts';
+import { listedAside, listedDocument, reviewLoad } from './submission-routes.ts';
 import { workbookType } from './workbook-routes.ts';
 
 /** Who is signed in, and what is theirs to do. */
@@ -78,6 +78,7 @@ export const homeRoutes = {
             warned: z.int(),
             late: z.int(),
             oldest: z.int(),
+            load: z.optional(reviewLoad),
           }),
         ),
         /** Of a reviewer: their last decisions, the newest first. */

@@ -64,6 +64,7 @@ export const paths = {
     open: true,
   },
   approveMany: { method: 'POST', path: '/decisions', function: 'approve-many' },
+  handOver: { method: 'POST', path: '/handovers', function: 'hand-over' },
   queryAudit: { method: 'GET', path: '/audit', function: 'query-audit' },
   proposeTargets: { method: 'GET', path: '/targets/{year}/proposal', function: 'propose-targets' },
   readPlan: { method: 'GET', path: '/plans/{year}', function: 'read-plan' },

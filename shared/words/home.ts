@@ -153,6 +153,7 @@ const homeTexts = texts({
   inForce: { zh: '回执 {receipt}，{at} 报送', en: 'receipt {receipt}, submitted {at}' },
   change: { zh: '{value}（{change}）', en: '{value} ({change})' },
   warnings: { zh: '待核实 {count} 处', en: '{count} {count|warning|warnings}' },
+  handed: { zh: '转交您审核', en: 'handed over to you' },
   followed: { zh: '通过后还须复核', en: 'a second review follows' },
   lateBy: { zh: '迟报', en: 'late' },
   answerIn: { zh: '{what}：在“{form}”中答复', en: '{what}: answer in “{form}”' },

@@ -82,7 +82,15 @@ export const problemTexts = {
   },
   'not-your-comments': {
     zh: '这些审核意见由{by}提出，只能由本人更正。请与其联系。',
-    en: 'These comments were made by {by}, and nobody else can correct them. Please ask them to.',
+    en: 'These comments were made by {by}, and only they can correct them. Please ask them to.',
+  },
+  'unknown-reviewer': {
+    zh: '接手人没有登记，或账号已停用，未转交。请刷新“待审报表”后重新选择。',
+    en: 'The person to take over is not registered, or their account has ended; nothing was handed over. Refresh “Review queue” and choose again.',
+  },
+  'cannot-take-over': {
+    zh: '{name}不能审核这份报表：不是本环节的审核人，或本版由其报送或审核过，或报送单位是其所在单位。请另选一位审核人。',
+    en: '{name} cannot review this document: they are no reviewer of this step, submitted or approved this version, or belong to its unit. Choose another reviewer.',
   },
   'still-named': {
     zh: '未办理：{period}“{form}”将不再包含 {list}。待审的，请退回单位保留所列行；确需去掉的，请先更正引用它的报表。',

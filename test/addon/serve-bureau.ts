@@ -12,6 +12,7 @@ import { parseRequest, periodIn } from '../../functions/http/parse-request.ts';
 import { problemOf, problemResponse } from '../../functions/http/problem-response.ts';
 import { approveMany } from '../../functions/routes/approve-many.ts';
 import { extendDeadline, extendDeadlines } from '../../functions/routes/extend-deadlines.ts';
+import { handOver } from '../../functions/routes/hand-over.ts';
 import { issuePlan } from '../../functions/routes/issue-plan.ts';
 import { keepPeople, keepUnits } from '../../functions/routes/keep-directory.ts';
 import { keepSettings, seeNews } from '../../functions/routes/keep-own.ts';
@@ -68,6 +69,7 @@ const acts: Partial<Record<RouteName, AnyAct>> = {
   readPeople,
   keepPeople,
   approveMany: approveMany,
+  handOver,
   extendDeadline: extendDeadline,
   extendDeadlines: extendDeadlines,
   readCompleteness,

@@ -91,6 +91,7 @@ test('events are written by submitting, reviewing, giving time, issuing and the 
     'submit-workbook',
     'review-submission',
     'approve-many',
+    'hand-over',
     'extend-deadlines',
     'project-submission',
     'catch-up',

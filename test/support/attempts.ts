@@ -22,6 +22,7 @@ import {
   everybody,
   extendsDeadlines,
   files,
+  handing,
   keeps,
   never,
   nothing,
@@ -216,6 +217,15 @@ export const attempts: Record<Attempt, Line> = {
     ),
     who: decides,
     comes: approval,
+  },
+  handOver: {
+    tries: trying(
+      'handOver',
+      (version) => ({ body: { documents: [{ ...document, version: Math.max(1, version) }], to: '' } }),
+      (good) => good.documents[0]?.problem?.code ?? done,
+    ),
+    who: decides,
+    comes: handing,
   },
   extendDeadline: {
     tries: trying('extendDeadline', { params: document, body: time }),
