@@ -25,6 +25,8 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'unknown-unit': 404,
   'unknown-document': 404,
   'unknown-reviewer': 422,
+  'unknown-name': 422,
+  'several-people': 422,
   'unknown-version': 404,
   'report-not-found': 404,
   'edition-not-found': 404,

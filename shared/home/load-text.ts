@@ -22,7 +22,9 @@ export const loadLine = (
     list: joinNames(
       [
         ...reviewers.map((each) => loadText(each, { say })),
-        ...(free.documents ? [loadText({ ...free, email: '', name: say(reviewWords.unassigned) }, { say })] : []),
+        ...(free.documents
+          ? [loadText({ ...free, email: '', name: say(reviewWords.unassigned) }, { say })]
+          : []),
       ],
       language,
     ),

@@ -189,6 +189,14 @@ export const problemTexts = {
     zh: '延期截止日期应在 {from} 至 {to} 之间，收到的是 {until}。请更正后重试。',
     en: 'The extension must end between {from} and {to}; you entered {until}. Correct the date and try again.',
   },
+  'unknown-name': {
+    zh: '“{name}”不是单位、报表名称，名录中也没有此人。请核对，或改用邮箱查询。',
+    en: '“{name}” is no unit, form or registered person. Check the spelling, or search by email.',
+  },
+  'several-people': {
+    zh: '“{name}”可指 {count} 人：{list}。请用其中一个邮箱重新查询。',
+    en: '“{name}” may be any of {count} people: {list}. Search again with one of these emails.',
+  },
   'audit-too-wide': {
     zh: '查询范围过大。只指定表或办理事项的，请再加日期（如 from={from}、to={to}）、单位、报告期或人员。',
     en: 'The search is too broad. A form or type alone is not enough: add dates (such as from={from} and to={to}), a unit, a reporting period or a person.',
