@@ -43,6 +43,7 @@ import {
 import { connectOwnChoices } from '../storage/own-choices.ts';
 import { connectRecordedEvents } from '../storage/recorded-events.ts';
 import { setting } from '../storage/setting.ts';
+import { connectStandstills } from '../storage/standstills.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
 export type RemindServices = Pick<
@@ -206,6 +207,7 @@ const connect = (): Connected<RemindServices> => ({
   cityKey: connectCityKey(),
   claims: connectMailClaims(),
   send: connectMail(),
+  standstills: connectStandstills(),
   publicUrl: setting('PUBLIC_URL'),
 });
 

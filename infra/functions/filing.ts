@@ -10,8 +10,8 @@ const home = {
     // Accounts that end, of an administrator.
     Directory: ['GetItem'],
     'Directory/byUnit': ['Query'],
-    // How far the person has seen the news.
-    Counts: ['GetItem'],
+    // How far the person has seen the news; of an administrator, what stands still.
+    Counts: ['GetItem', 'Query'],
     Submissions: ['BatchGetItem', 'Query'],
     'Submissions/byExtension': ['Query'],
     'Submissions/byPeriod': ['Query'],

@@ -105,7 +105,7 @@ export const reviewFunctions = {
       // Who is mailed, how they want it, and claims of mails.
       Directory: ['GetItem', 'PutItem'],
       'Directory/byUnit': ['Query'],
-      Counts: ['GetItem'],
+      Counts: ['GetItem', 'UpdateItem', 'DeleteItem'],
     },
     buckets: { Archive: ['GetObject'] },
     mail: true,
@@ -131,7 +131,7 @@ export const reviewFunctions = {
       // Claims of mails.
       Directory: ['GetItem', 'Query', 'PutItem'],
       'Directory/byUnit': ['Query'],
-      Counts: ['GetItem'],
+      Counts: ['GetItem', 'UpdateItem', 'DeleteItem'],
     },
     buckets: { Archive: ['GetObject'] },
     mail: true,

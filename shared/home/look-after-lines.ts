@@ -208,9 +208,10 @@ const setAsideLines = ({ setAside = [] }: Home, telling: Telling): readonly Home
   ];
 };
 
-const keepingLines = ({ keeping }: Home, { say }: Telling): readonly HomeLine[] => {
+const keepingLines = ({ keeping }: Home, telling: Telling): readonly HomeLine[] => {
+  const { say, time } = telling;
   if (!keeping) return [];
-  const { unreached, ending } = keeping;
+  const { unreached, ending, unsent, editions } = keeping;
   const more = (count: number): string => say(words.keepingMore, { count });
   return [
     ...(unreached.length
@@ -223,6 +224,27 @@ const keepingLines = ({ keeping }: Home, { say }: Telling): readonly HomeLine[] 
       ({ name, person, until }) => plain(say(name), person, say(words.endingLine, { until })),
       more,
     ),
+    ...(unsent.length ? [section(say(words.unsent, { count: unsent.length }))] : []),
+    ...firstOf(
+      unsent,
+      ({ name, person, ...told }) => plain(say(name), person, '', '', '', say(words.unsentLine, told)),
+      more,
+    ),
+    ...(editions.length ? [section(say(words.editions, { count: editions.length }))] : []),
+    ...editions.flatMap(({ month, since, until, documents }) => {
+      const told = { since, count: documents.length, until: until ? time(until) : '' };
+      return [
+        plain(
+          say(periodName(month)),
+          '',
+          '',
+          '',
+          '',
+          say(until ? words.editionUntil : words.editionLine, told),
+        ),
+        ...documents.slice(0, shownUnits).map((each) => documentLine(each, [], telling)),
+      ];
+    }),
   ];
 };
 

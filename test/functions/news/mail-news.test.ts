@@ -125,6 +125,18 @@ test('corrected comments go to every clerk with what they were, whatever they ch
   expect(Object.keys(taken()).sort()).toEqual([colleague, clerk, insider].sort());
 });
 
+test('where it cannot be noted that a mail failed or left, mails are sent all the same', async () => {
+  await office.submit('clerk', plan(planRow(1)));
+  const no = async () => Promise.reject(new Error('no table'));
+  const standstills = { ...office.services.standstills, mailFailed: no, mailLeft: no };
+  await deliver(records(), { standstills, send: no });
+  expect(taken()).toEqual({});
+  at('2015-02-02T02:00:00Z');
+  expect(await sweep({ standstills })).toEqual({ sent: 1, failed: 0 });
+  expect(Object.keys(taken())).toEqual([clerk]);
+  expect(await sweep({ standstills })).toEqual({ sent: 0, failed: 0 });
+});
+
 test('an approval tells the codes of its projects', async () => {
   await office.submit('clerk', plan(planRow(1), planRow(2)));
   await decide('approve');
