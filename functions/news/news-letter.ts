@@ -160,7 +160,9 @@ const correctionsOf = (
   content: Content | undefined,
 ): List[] => {
   if (corrected.length === 0) return [];
-  const lines = corrected.map((each) => {
+  const rowOf = ({ rowId }: Pick<CellComment, 'rowId'>): number => content?.ids.indexOf(rowId) ?? 0;
+  const inOrder = [...corrected].sort((a, b) => rowOf(a) - rowOf(b));
+  const lines = inOrder.map((each) => {
     const text = each.before ? (each.after ? words.reworded : words.droppedComment) : words.addedComment;
     const told = { before: maskNumbers(each.before), after: maskNumbers(each.after) };
     return placed(each, fill(text, told), form, content);

@@ -26,9 +26,9 @@ export const newsMailTexts = {
   comments: { zh: '审核意见（{count}条）', en: '{count} {count|comment|comments}' },
   corrected: { zh: '更正的审核意见（{count}条）', en: '{count} corrected {count|comment|comments}' },
   /** What a comment was and is. */
-  reworded: { zh: '{after}（原意见：{before}）', en: '{after} (before: {before})' },
+  reworded: { zh: '{after}（原意见：{before}）', en: '{after} (was: {before})' },
   addedComment: { zh: '{after}（新增）', en: '{after} (new)' },
-  droppedComment: { zh: '已取消：{before}', en: 'no longer asked for: {before}' },
+  droppedComment: { zh: '{before}（已取消）', en: '{before} (withdrawn)' },
   place: { zh: '第{row}行“{column}”：{text}', en: 'Row {row}, “{column}”: {text}' },
   wholeRow: { zh: '第{row}行：{text}', en: 'Row {row}: {text}' },
   wholeColumn: { zh: '“{column}”栏：{text}', en: 'Column “{column}”: {text}' },

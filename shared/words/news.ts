@@ -30,7 +30,7 @@ export const newsTexts = {
     },
     reworded: {
       zh: '{by}更正了{what}第{version}版的{count}条审核意见，请按更正后的意见修改。',
-      en: '{by} corrected {count} {count|comment|comments} on {what}, version {version}. Please go by what they say now.',
+      en: '{by} corrected {count} {count|comment|comments} on {what}, version {version}. Please follow the corrected {count|comment|comments}.',
     },
     withdrawn: {
       zh: '{what}第{version}版已由{by}撤回。',
