@@ -5,9 +5,11 @@
 import { approveMany } from './commands/approve-many.ts';
 import { checkActiveSheet } from './commands/check-sheet.ts';
 import { compilePlan } from './commands/compile-plan.ts';
+import { correctComments } from './commands/correct-comments.ts';
 import { approveDocument, reopenDocument, returnDocument } from './commands/decide-on-document.ts';
 import { extendDeadlines } from './commands/extend-deadlines.ts';
 import { arrive, goHome } from './commands/go-home.ts';
+import { handOver } from './commands/hand-over.ts';
 import { issueNotice, issuePlan } from './commands/issue-plan.ts';
 import { checkDirectory, saveDirectory } from './commands/keep-directory.ts';
 import { lookUp } from './commands/look-up.ts';
@@ -54,11 +56,13 @@ export const commands = {
   approveDocument,
   returnDocument,
   reopenDocument,
+  correctComments,
   openPeople,
   openUnits,
   checkDirectory,
   saveDirectory,
   approveQueue: approveMany,
+  handOver,
   openOverview,
   viewCompleteness,
   extendDeadline: extendDeadlines,
@@ -85,7 +89,9 @@ const moving: readonly Command[] = [
   'approveDocument',
   'returnDocument',
   'reopenDocument',
+  'correctComments',
   'approveQueue',
+  'handOver',
   'extendDeadline',
   'saveDirectory',
   'issuePlan',

@@ -19,9 +19,9 @@ import { answeredText } from './open-queue.ts';
 
 type Decided = BodyOf<'approveMany'>['decisions'][number];
 
-/** Done already, in whichever language it was written. */
+/** Done already, or somebody else's now, in whichever language it was written. */
 const isDone = ({ result }: QueueLine): boolean =>
-  [reviewWords.manyApproved, reviewWords.manyEndorsed].some(({ zh, en }) =>
+  [reviewWords.manyApproved, reviewWords.manyEndorsed, reviewWords.handedTo].some(({ zh, en }) =>
     [zh, en].some((text) => result.startsWith(text.split('{')[0] as string)),
   );
 

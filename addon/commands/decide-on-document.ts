@@ -5,7 +5,7 @@
 
 import { limits } from '../../shared/contract/limits.ts';
 import type { BodyOf } from '../../shared/contract/routes.ts';
-import { fill, same } from '../../shared/ground/bilingual.ts';
+import { type Bilingual, fill, same } from '../../shared/ground/bilingual.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import type { CellComment } from '../../shared/submission/submission.ts';
 import { reviewWords, stageTexts } from '../../shared/words/review.ts';
@@ -77,33 +77,35 @@ const decide = (desk: Desk, { tab, seal, grid }: UnderReview, decision: Decision
 };
 
 /**
- * Approves, or offers the bureau to act for the unit whose turn it is (docs/decisions/011).
- * @returns undefined when the reviewer leaves it to them
+ * For the bureau at the turn of another unit (docs/decisions/011): asked once, with the reason. Whose turn it is is read
+ * again, so that nobody approves for good what they meant to pass on.
  */
-const approve = (desk: Desk, review: UnderReview): Standing | undefined => {
-  const approval = { decision: 'approve', reason: '', comments: [] } as const;
-  try {
-    return decide(desk, review, { ...approval, comments: [] });
-  } catch (error) {
-    if (!(error instanceof Refusal) || error.code !== 'not-your-turn') throw error;
-    const asked = desk.say(reviewWords.insteadQuestion, { refusal: error.title });
-    const reason = desk.google.askText(desk.say(sheetWords.approveTitle), asked);
-    if (reason === undefined) return undefined;
-    if (reason === '') throw new Refusal('reason-missing', reviewWords.insteadNothing);
-    return decide(desk, review, { ...approval, comments: [], reason, instead: true });
-  }
-};
+const insteadOf = (desk: Desk, { unit, form, period, instead }: Seal): Bilingual | undefined =>
+  instead && desk.api('readSubmission', { params: { unit, form, period }, query: {} }).insteadOf;
 
 export const approveDocument = (desk: Desk): void => {
   const { say } = desk;
   const review = openReview(desk);
   const count = review.comments.length;
-  const question = say(sheetWords.approveQuestion, namesOf(review));
-  const warned = count ? `${question}\n\n${say(sheetWords.approveHasComments, { count })}` : question;
-  if (!desk.confirm(sheetWords.approveTitle, warned)) return;
-  const standing = approve(desk, review);
-  if (!standing) return;
-  const { turn } = standing;
+  const warning = count ? `\n\n${say(sheetWords.approveHasComments, { count })}` : '';
+  const other = insteadOf(desk, review.seal);
+  const approval = { decision: 'approve', comments: [] } as const;
+  let reason: string | undefined = '';
+  if (other) {
+    const asked = say(reviewWords.insteadQuestion, { ...namesOf(review), first: other });
+    reason = desk.google.askText(say(sheetWords.approveTitle), `${asked}${warning}`);
+    if (reason === '') throw new Refusal('reason-missing', reviewWords.insteadNothing);
+  } else if (
+    !desk.confirm(sheetWords.approveTitle, say(sheetWords.approveQuestion, namesOf(review)) + warning)
+  )
+    return;
+  if (reason === undefined) return;
+  const { turn } = decide(desk, review, {
+    ...approval,
+    comments: [],
+    reason,
+    ...(other && { instead: true }),
+  });
   const next = turn && say(reviewWords.turnNext, { unit: turn.name, stage: stageTexts[turn.stage] });
   desk.google.toast(
     say(sheetWords.approveTitle),

@@ -9,6 +9,7 @@ import { periodOfTab } from '../lay/lay-completeness.ts';
 import { layReview } from '../lay/lay-review.ts';
 import { freeName, isList } from '../lay/list-tab.ts';
 import { collectComments } from '../marks/collect-comments.ts';
+import type { Document } from '../marks/review-marks.ts';
 import { tabOfDocument } from '../tab/copied-tab.ts';
 import { formOf } from '../tab/open-tab.ts';
 import { fillableOf, owedDocument } from '../tab/owed-document.ts';
@@ -42,6 +43,10 @@ export const selectedDocument = (desk: Desk, fillable?: ReadonlySet<string>): Do
 const unsentComments = (desk: Desk, tab: Tab, seal: Seal): readonly CellComment[] =>
   isDecided(tab) ? [] : collectComments(tab, readGrid(desk.google, tab, formOf(seal), { keepIds: true }));
 
+/** What came back with the document stands where it was said, so that whoever said it can correct it. */
+const saidOf = ({ standing }: Document): readonly CellComment[] =>
+  standing.state === 'returned' || standing.state === 'reopened' ? (standing.decision?.comments ?? []) : [];
+
 /**
  * Opens the selected document, also one that is decided: to read or to reopen it. From the submission status a unit
  * opens its own to be filled in or corrected, wherever it could be submitted; the bureau reads.
@@ -71,9 +76,11 @@ export const openForReview = (desk: Desk, id: DocumentId): void => {
     formVersion: 0,
     baseVersion: document.version,
     unitName: document.unitName,
+    ...(document.insteadOf && { instead: true }),
   };
   const known = tabOfDocument(google, documentText(seal));
-  const kept = known ? unsentComments(desk, known, seal) : [];
+  const unsent = known ? unsentComments(desk, known, seal) : [];
+  const said = unsent.length ? [] : saidOf(document);
   known?.wipe();
   const name = say(sheetWords.reviewTab, {
     unit: document.unitName,
@@ -81,10 +88,14 @@ export const openForReview = (desk: Desk, id: DocumentId): void => {
     period: id.period,
   });
   const tab = known ?? google.addTab(freeName(google, name));
-  const gone = layReview(desk, tab, seal, document, kept);
+  const isSaid = said.length > 0;
+  const gone = layReview(desk, tab, isSaid ? { ...seal, decided: true } : seal, document, [
+    ...unsent,
+    ...said,
+  ]);
   tab.activate();
   google.toast(say(document.title), say(stateTexts[document.standing.state]));
-  if (gone.length) {
+  if (gone.length && !isSaid) {
     const lines = [say(reviewWords.keptGone, { count: gone.length }), ...gone.map(({ text }) => `· ${text}`)];
     desk.tell(reviewWords.keptTitle, lines.join('\n'));
   }

@@ -1,6 +1,7 @@
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
 import { type Bilingual, joinNames } from '../../shared/ground/bilingual.ts';
+import { loadLine } from '../../shared/home/load-text.ts';
 import { totalsText } from '../../shared/home/look-after-lines.ts';
 import { asideTexts } from '../../shared/words/aside.ts';
 import { homeWords } from '../../shared/words/home.ts';
@@ -54,6 +55,7 @@ const columnsOf = (isOverview: boolean): readonly Column[] => [
     width: isOverview ? 300 : 70,
     of: (document, desk) => stageText(document, desk, isOverview),
   },
+  { header: reviewWords.queueHolder, width: 80, of: ({ holder = '' }) => holder },
   { header: reviewWords.queueDays, width: 80, format: '0', of: ({ days }) => days },
   { header: reviewWords.queueWorkingDays, width: 80, format: '0', of: ({ workingDays }) => workingDays },
   { header: homeWords.totals, width: 220, of: totalsText },
@@ -114,7 +116,11 @@ const layQueue = (desk: Desk, { id, name, turn }: Kind): void => {
   const isOverview = turn === 'all';
   const known = isOverview ? undefined : listOf(google, id);
   const exceptions: Exceptions = known ? exceptionsOf(known) : new Map();
-  const { documents, setAside = [] } = desk.api('listSubmissions', { query: { state: 'submitted', turn } });
+  const {
+    documents,
+    setAside = [],
+    load,
+  } = desk.api('listSubmissions', { query: { state: 'submitted', turn } });
   const columns = columnsOf(isOverview);
   const at = google.formatDate(google.now(), 'yyyy-MM-dd HH:mm');
   const count = documents.length;
@@ -122,7 +128,11 @@ const layQueue = (desk: Desk, { id, name, turn }: Kind): void => {
   const head = isOverview
     ? say(reviewWords.overviewTitle, { count, at })
     : say(reviewWords.queueTitle, { count, warned, at });
-  const title = (count ? head : say(sheetWords.queueEmpty)) + setAsideText(desk, setAside);
+  const title =
+    (count ? head : say(sheetWords.queueEmpty)) +
+    (desk.language === 'zh' ? '' : ' ') +
+    loadLine(load, desk) +
+    setAsideText(desk, setAside);
   const tab = writeList(google, {
     id,
     name: say(name),

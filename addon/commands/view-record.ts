@@ -96,11 +96,11 @@ export const viewRecord = (desk: Desk): void => {
   );
 };
 
-/** 查询办理记录…: by person, days, period or receipt. */
+/** 查询办理记录…: by person, days, period, receipt, unit or form. */
 export const queryRecord = (desk: Desk): void => {
   const { google, say } = desk;
   const day = google.formatDate(google.now(), 'yyyy-MM-dd');
   const samples = { day, month: day.slice(0, 7), year: yearOf(day) };
   const typed = google.askText(say(recordWords.queryMenu), say(recordWords.question, samples));
-  if (typed !== undefined) listRecord(desk, readQuestion(typed), () => typed);
+  if (typed !== undefined) listRecord(desk, readQuestion(typed, day), () => typed);
 };

@@ -1,5 +1,5 @@
 /**
- * Lays a version out for review: what changed coloured, unsent comments of the reviewer put back,
+ * Lays a version out for review: what changed coloured, the reviewer's comments put back, unsent or sent already,
  * the last comments with their answers and the history at the side.
  */
 
@@ -157,7 +157,8 @@ const putBack = (
     const notes = ids.map(() => columns.map(() => ''));
     for (const { rowId, column, text } of placed) {
       const line = notes[ids.indexOf(rowId)] as string[];
-      line[columns.findIndex(({ name }) => name === column)] = text;
+      const at = columns.findIndex(({ name }) => name === column);
+      line[at] = line[at] ? `${line[at]}\n${text}` : text;
     }
     tab.writeNotes(headerRowOfLayout + 1, firstFormColumn, notes);
   }

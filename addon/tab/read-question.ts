@@ -1,4 +1,4 @@
-/** What a person typed to query the record, as a query: an e-mail, days, a period, a receipt, a unit or form by its name, in any mixture. */
+/** What a person typed to query the record, as a query: an e-mail or name, days, a period, a receipt, a unit or form by its name, in any mixture. */
 
 import type { RequestTo } from '../../shared/contract/routes.ts';
 import { isoDay, isoMonth } from '../../shared/form/calendar-day.ts';
@@ -13,8 +13,14 @@ type Query = RequestTo<'queryAudit'>['query'];
 
 const dayText = /(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?/g;
 /** It ends by itself, so that nobody need write a blank. */
-const monthText = /\d{4}年(?:\d{1,2}月)?/g;
+const monthText = /\d{4}年(?:\d{1,2}月)?|\d{1,2}月份?/g;
 const periodText = /^(\d{4})(?:[-/.年](\d{1,2})月?|年)?$/;
+const bareMonth = /^(\d{1,2})月份?$/;
+/** The directory knows whose it is. */
+const nameText = /^[\p{L}·.'’-]{2,}$/u;
+
+/** Of a unit alone everything there is: as many as one reads. */
+const ofUnit = 100;
 
 const { who: person, unit, form, period } = recordWords;
 const names = { person, unit, form, period };
@@ -28,8 +34,11 @@ const together = (query: Query, more: Query): Query => {
   return both;
 };
 
-/** @throws Refusal when something in it is none of these, may be one of several, or is asked for twice */
-export const readQuestion = (text: string): Query => {
+/**
+ * @param today ISO date: 3月 is the last March that has begun
+ * @throws Refusal when something in it is none of these, may be one of several, or is asked for twice
+ */
+export const readQuestion = (text: string, today: string): Query => {
   const refuse = (): never => {
     throw new Refusal('not-understood', fill(recordWords.notUnderstood, { text: text.slice(0, 60) }));
   };
@@ -46,13 +55,15 @@ export const readQuestion = (text: string): Query => {
     .replace(monthText, ' $& ')
     .split(/[\s~,，、;；至到—]+|^-+$/)
     .filter((each) => each !== '' && !/^-+$/.test(each)))
-    query = together(query, readWord(word) ?? refuse());
+    query = together(query, readWord(word, today) ?? refuse());
   if (days.length > 2 || (days.length === 0 && Object.keys(query).length === 0)) refuse();
   const [from, to] = days.sort() as [string?, string?];
-  return { ...query, ...(from !== undefined && { from, to: to ?? from }) };
+  if (from !== undefined) return { ...query, from, to: to ?? from };
+  const isUnitAlone = query.unit !== undefined && Object.keys(query).length === 1;
+  return isUnitAlone ? { ...query, limit: ofUnit } : query;
 };
 
-const readWord = (word: string): Query | undefined => {
+const readWord = (word: string, today: string): Query | undefined => {
   if (word.includes('@')) return { person: word };
   const period = periodText.exec(word);
   if (period) {
@@ -60,5 +71,17 @@ const readWord = (word: string): Query | undefined => {
     if (!period[2]) return { period: String(year) };
     return month >= 1 && month <= 12 ? { period: isoMonth(year, month) } : undefined;
   }
-  return parseReceipt(word) ?? namedInWords(word);
+  const bare = bareMonth.exec(word);
+  if (bare) {
+    const month = Number(bare[1]);
+    const year = Number(today.slice(0, 4));
+    if (month < 1 || month > 12) return undefined;
+    const period = isoMonth(year, month);
+    return { period: period <= today.slice(0, 7) ? period : isoMonth(year - 1, month) };
+  }
+  return (
+    parseReceipt(word) ??
+    namedInWords(word) ??
+    (nameText.test(word) && !/^zx/i.test(word) ? { person: word } : undefined)
+  );
 };

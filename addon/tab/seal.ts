@@ -25,6 +25,8 @@ export type Seal = {
   readonly tab?: number;
   /** Of a review: what the unit is called, which the add-on's own list may not know. */
   readonly unitName?: Bilingual;
+  /** Of a review: it was another unit's turn when it was opened, and the reader may act for it. */
+  readonly instead?: true;
   /** A review that was decided: its comments have been sent. */
   readonly decided?: true;
 };

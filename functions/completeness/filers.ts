@@ -6,8 +6,8 @@ import { mayEver } from '../../shared/ground/access.ts';
 import type { Unit } from '../../shared/ground/define-city.ts';
 import { standInsFor } from '../../shared/ground/succession.ts';
 import type { Person } from '../../shared/tables/directory.ts';
-import { isValidOn, rolesOn } from '../../shared/tables/terms.ts';
 import { inLanes } from '../common/in-lanes.ts';
+import { peopleIn } from '../common/people-in.ts';
 import type { Directory } from '../common/services.ts';
 import type { Overview } from './completeness.ts';
 
@@ -15,16 +15,6 @@ import type { Overview } from './completeness.ts';
 export const filingUnits = (units: readonly Unit[], unit: Unit, day: string): readonly string[] => [
   ...new Set([unit, ...standInsFor(units, unit, day)].map(({ code }) => code)),
 ];
-
-/** People of a unit on a day, with the roles they have on it. */
-export const peopleIn = async (
-  directory: Pick<Directory, 'peopleOf'>,
-  unit: string,
-  day: string,
-): Promise<readonly Person[]> =>
-  (await directory.peopleOf(unit))
-    .filter((person) => isValidOn(person, day))
-    .map((person) => ({ ...person, roles: [...rolesOn(person, day)] }));
 
 /** Who does the unit's filing: its clerks, or its head where there is no clerk. */
 export const whoFiles = (people: readonly Person[]): readonly Person[] => {

@@ -6,6 +6,7 @@ import { connectOwnChoices } from '../storage/own-choices.ts';
 import { connectRecordedEvents } from '../storage/recorded-events.ts';
 import { connectReports } from '../storage/reports.ts';
 import { setting } from '../storage/setting.ts';
+import { connectStandstills } from '../storage/standstills.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 import type { HomeServices } from './tell-home.ts';
 
@@ -18,5 +19,6 @@ export const connectHome = (): Connected<HomeServices> => ({
   reports: connectReports(),
   cityKey: connectCityKey(),
   own: connectOwnChoices(),
+  standstills: connectStandstills(),
   publicUrl: setting('PUBLIC_URL'),
 });

@@ -2,27 +2,32 @@
 import { limits } from '../../shared/contract/limits.ts';
 import { type Actor, mayAll, mayEver } from '../../shared/ground/access.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
+import type { Programme } from '../../shared/ground/define-programme.ts';
+import { foldEmail } from '../../shared/ground/fold-email.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { addDays } from '../../shared/programme/days.ts';
-import { programmeOf } from '../../shared/programme/define-city.ts';
+import { type City, programmeOf } from '../../shared/programme/define-city.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { completeRate, onTimeRate } from '../../shared/statistics/completeness-rates.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
+import { parseDocumentPath } from '../../shared/submission/submission.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { isValidOn, termsOf } from '../../shared/tables/terms.ts';
+import { mailKindTexts, unsentTexts } from '../../shared/words/unsent-mail.ts';
 import { localTime } from '../common/local-time.ts';
-import type { RecordedEvent, Services } from '../common/services.ts';
+import type { RecordedEvent, Services, UnsentMail, WaitingMonth } from '../common/services.ts';
 import { reportLinks } from '../compile/report-links.ts';
 import { countDocuments, overviewOf } from '../completeness/completeness.ts';
 import { completenessLinks, scopeOf, unitsSeenBy } from '../completeness/completeness-links.ts';
 import { unreachedIn } from '../completeness/filers.ts';
-import { headsFor, listed, mayWith, setAsideFor } from '../reviewing/queue.ts';
+import { headsFor, listed, setAsideFor } from '../reviewing/queue.ts';
+import { mayWith } from '../reviewing/waits-for.ts';
 import type { Reports } from '../storage/reports.ts';
 
 export type LookAfterServices = Pick<
   Services,
-  'city' | 'programme' | 'directory' | 'submissions' | 'acts' | 'cityKey'
+  'city' | 'programme' | 'directory' | 'submissions' | 'acts' | 'cityKey' | 'standstills'
 > & { readonly reports: Reports; readonly publicUrl: string };
 
 /** Does the person see more than their own unit's? */
@@ -50,14 +55,18 @@ export const lookAfter = async (actor: Actor, services: LookAfterServices, now: 
 
 const waitingFor = async (actor: Actor, services: LookAfterServices, now: Date) => {
   const { city } = services;
-  const heads = await headsFor({ state: 'submitted', turn: 'mine' }, actor, services);
-  const documents = heads.map((head) => listed(head, programmeOf(city, head.period), now));
+  const asked = { state: 'submitted', turn: 'mine' } as const;
+  const { heads, holderName, load } = await headsFor(asked, actor, services, now);
+  const documents = heads.map((head) =>
+    listed(head, programmeOf(city, head.period), now, holderName?.(head)),
+  );
   return {
     documents: documents.slice(0, limits.homeLines),
     count: documents.length,
     warned: documents.filter(({ warnings }) => warnings > 0).length,
     late: documents.filter(({ late }) => late).length,
     oldest: Math.max(0, ...documents.map(({ workingDays }) => workingDays)),
+    ...(load && { load }),
   };
 };
 
@@ -119,7 +128,8 @@ const statusFor = async (actor: Actor, services: LookAfterServices, now: Date) =
 /** Days before the last one of an account from which it is told. */
 const endsSoon = 30;
 
-const keepingOf = async ({ directory, submissions, city, programme }: LookAfterServices, now: Date) => {
+const keepingOf = async (services: LookAfterServices, now: Date) => {
+  const { directory, submissions, city, programme, standstills } = services;
   const today = todayOf(city, now);
   const { units } = programme;
   const [first, last] = programme.years;
@@ -128,10 +138,12 @@ const keepingOf = async ({ directory, submissions, city, programme }: LookAfterS
     year >= first && year <= last
       ? await overviewOf(yearOf(today), units, { city, programme, submissions }, now)
       : undefined;
-  const [unreached, people] = await Promise.all([
+  const [unreached, people, unsent, months] = await Promise.all([
     // In a year of no programme nobody owes anything, and accounts end all the same.
     owed ? unreachedIn(owed, { units, directory }) : [],
     directory.everybody(units.map(({ code }) => code)),
+    standstills.mails(),
+    standstills.months(),
   ]);
   return {
     unreached: unreached.map(({ code, name }) => ({ unit: code, name })),
@@ -143,8 +155,54 @@ const keepingOf = async ({ directory, submissions, city, programme }: LookAfterS
           : [];
       })
       .sort((a, b) => (a.until < b.until ? -1 : a.until > b.until ? 1 : 0)),
+    unsent: unsentTo(people, unsent, programme, today),
+    editions: months.map((each) => tellWaiting(each, programme, city)),
   };
 };
+
+/** To whom nothing is mailed any more nothing is missing: an account that ended, or was given another address. */
+const unsentTo = (
+  people: readonly Person[],
+  unsent: readonly UnsentMail[],
+  programme: Programme,
+  today: string,
+) => {
+  const byEmail = new Map(
+    people.filter((each) => isValidOn(each, today)).map((each) => [foldEmail(each.email), each]),
+  );
+  return [...unsent]
+    .sort((a, b) => (a.since < b.since ? -1 : 1))
+    .flatMap(({ email, since, kind, reason }) => {
+      const person = byEmail.get(email);
+      return person
+        ? [
+            {
+              unit: person.unit,
+              name: nameOfUnit(programme, person.unit),
+              person: person.name,
+              address: maskEmail(email),
+              since: localTime(programme, since),
+              mail: mailKindTexts[kind],
+              reason: unsentTexts[reason],
+            },
+          ]
+        : [];
+    });
+};
+
+/** cl…@qingdao.example: enough to tell which of two. */
+const maskEmail = (email: string): string => email.replace(/^(.{1,2}).*(?=@)/, '$1…');
+
+const tellWaiting = ({ month, since, documents, until }: WaitingMonth, programme: Programme, city: City) => ({
+  month,
+  since: localTime(programme, since),
+  ...(until !== undefined && { until }),
+  documents: documents.map((path) => {
+    const { unit, form, period } = parseDocumentPath(path);
+    const { title } = findForm(programmeOf(city, period), form);
+    return { unit, unitName: nameOfUnit(programme, unit), form, title, period };
+  }),
+});
 
 /** Of the account, or of the last of its roles. */
 const lastDayOf = (each: Person): string | undefined => {

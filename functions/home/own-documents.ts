@@ -20,7 +20,10 @@ import { readNews } from '../news/read-news.ts';
 import { readDuesTelling, unlessUnread } from '../registers/read-dues.ts';
 import { type DueTold, tellDue } from '../registers/tell-due.ts';
 
-export type OwnServices = Pick<Services, 'city' | 'programme' | 'submissions' | 'acts' | 'archive' | 'own'>;
+export type OwnServices = Pick<
+  Services,
+  'city' | 'programme' | 'directory' | 'submissions' | 'acts' | 'archive' | 'own'
+>;
 
 /** Who the person is, what is theirs to do, and what has happened: the beginning of the home, too. */
 export const tellPerson = async (actor: Actor, services: OwnServices, now: Date) => {

@@ -19,6 +19,7 @@ import { connectLedgers } from '../storage/ledgers.ts';
 import { connectMail, connectMailClaims } from '../storage/mail.ts';
 import { connectOwnChoices } from '../storage/own-choices.ts';
 import { connectRecordedEvents } from '../storage/recorded-events.ts';
+import { connectStandstills } from '../storage/standstills.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 import type { ProjectionServices } from '../stream/project-document.ts';
 import { projectOrSetAside } from '../stream/set-aside.ts';
@@ -103,6 +104,7 @@ const connect = (): Connected<CatchUpServices> => ({
   directory: connectDirectory(),
   claims: connectMailClaims(),
   send: connectMail(),
+  standstills: connectStandstills(),
   own: connectOwnChoices(),
   acts: connectRecordedEvents(),
 });

@@ -37,6 +37,7 @@ import { connectPlans } from '../storage/plans.ts';
 import { connectReports } from '../storage/reports.ts';
 
 import { setting } from '../storage/setting.ts';
+import { connectStandstills } from '../storage/standstills.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 import { connectTrainees } from '../storage/trainees.ts';
 
@@ -107,11 +108,35 @@ export const compileMonth = async (
     if (tell && outcome.status !== 'waiting')
       editions.push(await readEdition(each, outcome.revision, services.reports));
   }
+  await noteWaiting(reports, services, now);
   const { sent, failed } = await announce(editions, services, now, run);
   logger.info('mails', { sent, failed });
   if (failures.length > 0) throw failures[0];
   return { reports, mails: sent, failedMails: failed };
 };
+
+/** For the home of whoever looks after reports; a month that is there again waits no more. */
+const noteWaiting = async (
+  reports: readonly CompileOutcome[],
+  { standstills }: Pick<CompileServices, 'standstills'>,
+  now: Date,
+): Promise<void> => {
+  try {
+    const known = new Set((await standstills.months()).map(({ month }) => month));
+    for (const outcome of reports)
+      if (outcome.status === 'waiting')
+        await standstills.monthWaits(
+          outcome.month,
+          { documents: outcome.documents.slice(0, documentsNoted), until: outcome.until },
+          now.toISOString(),
+        );
+      else if (known.has(outcome.month)) await standstills.monthDone(outcome.month);
+  } catch (error) {
+    logger.error('standstill not noted', { failure: describeError(error) });
+  }
+};
+/** As many as a home names. */
+const documentsNoted = 20;
 
 /** One look at the documents of each period serves all months of a run, where most are as they were. */
 const rememberPeriods = (services: Connected<CompileServices>): Connected<CompileServices> => {
@@ -211,6 +236,7 @@ const connect = (): Connected<CompileServices> => ({
   cityKey: connectCityKey(),
   claims: connectMailClaims(),
   send: connectMail(),
+  standstills: connectStandstills(),
   publicUrl: setting('PUBLIC_URL'),
   pause: () => pause(pauseMs),
 });

@@ -16,6 +16,7 @@ import { connectDirectory } from '../storage/directory.ts';
 import { connectLedgers } from '../storage/ledgers.ts';
 import { connectMail, connectMailClaims } from '../storage/mail.ts';
 import { connectOwnChoices } from '../storage/own-choices.ts';
+import { connectStandstills } from '../storage/standstills.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 import { movedDocuments } from '../stream/moved-documents.ts';
 import type { ProjectionServices } from '../stream/project-document.ts';
@@ -54,6 +55,7 @@ export const handler = async (event: DynamoDBStreamEvent): Promise<DynamoDBBatch
     own: connectOwnChoices(),
     claims: connectMailClaims(),
     send: connectMail(),
+    standstills: connectStandstills(),
   };
   const now = new Date();
   const answer = await projectSubmission(event, services, now);

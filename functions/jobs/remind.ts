@@ -19,9 +19,10 @@ import type { Person } from '../../shared/tables/directory.ts';
 import { type Connected, cityWith, currentCity } from '../common/city.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import { type MailRun, type MailServices, mailOnce } from '../common/mail-once.ts';
+import { peopleIn } from '../common/people-in.ts';
 import type { Head, Services } from '../common/services.ts';
 import { completenessLinks } from '../completeness/completeness-links.ts';
-import { isFiler, peopleIn } from '../completeness/filers.ts';
+import { isFiler } from '../completeness/filers.ts';
 import { addressed, byTeam, matterOf, type News, newsFor } from '../completeness/reminder-news.ts';
 import type { Reminder } from '../documents/reminder.ts';
 import { writeReminder } from '../documents/reminder-mail.tsx';
@@ -42,6 +43,7 @@ import {
 import { connectOwnChoices } from '../storage/own-choices.ts';
 import { connectRecordedEvents } from '../storage/recorded-events.ts';
 import { setting } from '../storage/setting.ts';
+import { connectStandstills } from '../storage/standstills.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
 export type RemindServices = Pick<
@@ -205,6 +207,7 @@ const connect = (): Connected<RemindServices> => ({
   cityKey: connectCityKey(),
   claims: connectMailClaims(),
   send: connectMail(),
+  standstills: connectStandstills(),
   publicUrl: setting('PUBLIC_URL'),
 });
 

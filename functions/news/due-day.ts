@@ -6,12 +6,13 @@ import { timeFor } from '../../shared/submission/extend.ts';
 import type { DocumentNews } from '../../shared/submission/news.ts';
 import { turnOf } from '../../shared/submission/review-chain.ts';
 import type { Person } from '../../shared/tables/directory.ts';
+import { actorOf } from '../common/actor-of.ts';
 import { inLanes } from '../common/in-lanes.ts';
+import { peopleIn } from '../common/people-in.ts';
 import type { Services } from '../common/services.ts';
-import { filingUnits, peopleIn } from '../completeness/filers.ts';
-import { waitsFor } from '../reviewing/queue.ts';
+import { filingUnits } from '../completeness/filers.ts';
+import { isTheirs, reviewersOf } from '../reviewing/holders.ts';
 import type { Addressed } from '../storage/mail.ts';
-import { actorOf } from './recipients.ts';
 
 /** One for each person and day. */
 export const dueDayMark = ({ email }: Person): Addressed => ({ email, part: 'due-day' });
@@ -26,8 +27,14 @@ export const reviewersOnDueDay = async (
   const state = await submissions.load(id);
   const unit = findUnit(city, turnOf(state, city.bureau)?.unit ?? '');
   if (!unit || timeFor(programmeOf(city, id.period), id, state).due !== today) return [];
-  const teams = await inLanes(filingUnits(city.units, unit, today), (code) =>
-    peopleIn(directory, code, today),
-  );
-  return teams.flat().filter((person) => waitsFor(actorOf(person, city, today), { ...id, state }, city));
+  const teams = await inLanes(filingUnits(city.units, unit, today), async (code) => {
+    const [people, reviewers] = await Promise.all([
+      peopleIn(directory, code, today),
+      reviewersOf({ directory, city }, code, today),
+    ]);
+    return people.filter((person) =>
+      isTheirs(actorOf(person, city, today), { ...id, state }, reviewers, city),
+    );
+  });
+  return teams.flat();
 };

@@ -1,6 +1,6 @@
 import type { RecordedEvent, Services } from '../common/services.ts';
 
-export type NewsServices = Pick<Services, 'city' | 'submissions' | 'acts' | 'archive'>;
+export type NewsServices = Pick<Services, 'city' | 'directory' | 'submissions' | 'acts' | 'archive'>;
 
 /** Events of all documents of a unit that are later than an instant, the newest first. */
 export const eventsOfUnit = async (

@@ -13,14 +13,16 @@ import { turnOf } from '../../shared/submission/review-chain.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { newsMailTexts as words } from '../../shared/words/news-mail.ts';
+import { actorOf } from '../common/actor-of.ts';
 import type { MailServices } from '../common/mail-once.ts';
 import type { Head, Services } from '../common/services.ts';
 import { filingUnits } from '../completeness/filers.ts';
 import type { NewsLine } from '../documents/reminder.ts';
-import { readWaiting, waitsFor } from '../reviewing/queue.ts';
+import { isTheirs, reviewersOf } from '../reviewing/holders.ts';
+import { readWaiting } from '../reviewing/queue.ts';
 import { type Addressed, claimKey, type Matter, newsMatter, reminderMatter } from '../storage/mail.ts';
 import { newsMark, recentNews, toldOf } from './mail-news.ts';
-import { actorOf, recipientsOf, remembering } from './recipients.ts';
+import { recipientsOf, remembering } from './recipients.ts';
 import { nameDocument } from './tell-news.ts';
 
 export type MorningServices = Pick<Services, 'city' | 'directory' | 'submissions' | 'acts' | 'own'> &
@@ -67,7 +69,9 @@ export const gatherMorning = async (given: MorningServices, now: Date): Promise<
   }
 
   const waitingFor = async (person: Person): Promise<readonly MorningNews[]> => {
-    const theirs = waiting.filter((head) => waitsFor(actorOf(person, city, today), head, city));
+    const reviewers = await reviewersOf(services, person.unit, today);
+    const actor = actorOf(person, city, today);
+    const theirs = waiting.filter((head) => isTheirs(actor, head, reviewers, city));
     if (theirs.length === 0 || (await choiceOf(person)) === 'none') return [];
     const to = { email: person.email, part: 'waiting' };
     const lines = theirs.map((head) => waitingLine(head, services, now));

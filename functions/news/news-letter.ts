@@ -60,7 +60,11 @@ export const newsLetterOf = async (
     ),
     lists: form.restricted
       ? []
-      : [...commentsOf(news, form, content), ...codesOf(news, form, content, programme)],
+      : [
+          ...commentsOf(news, form, content),
+          ...correctionsOf(news, form, content),
+          ...codesOf(news, form, content, programme),
+        ],
     next: nextOf(mark, nextStepOf(id.form, foldEvents(events), programme)),
     duty: !asReviewer && mailRuleOf(news)?.duty === true,
     programme,
@@ -75,14 +79,14 @@ const mostRows = 2_000;
 
 /** Does the mail show anything of the rows? */
 const needsContent = (
-  { kind, comments }: DocumentNews,
+  { kind, comments, corrected = [] }: DocumentNews,
   { columns, register, restricted }: Form,
   { nil, rows }: Submitted,
 ): boolean =>
   !nil &&
   !restricted &&
   rows <= mostRows &&
-  (comments.length > 0 ||
+  (comments.length + corrected.length > 0 ||
     Object.entries(columns).some(isSummed) ||
     (kind === 'in-force' && register !== undefined));
 
@@ -90,7 +94,7 @@ const isSummed = ([name, { kind }]: [string, Column]): boolean =>
   kind === 'money' || (kind === 'integer' && name === 'persons');
 
 const nextOf = (kind: string, afterReceipt: Bilingual): readonly Bilingual[] => {
-  if (kind === 'returned' || kind === 'reopened') return [reminderTexts.what];
+  if (kind === 'returned' || kind === 'reopened' || kind === 'reworded') return [reminderTexts.what];
   if (kind === 'extended') return [words.next.extended, reminderTexts.what];
   return [kind in words.next ? words.next[kind as keyof typeof words.next] : afterReceipt];
 };
@@ -138,19 +142,46 @@ const sumsOf = (form: Form, rows: readonly Row[]): Fact[] => {
     );
 };
 
-const commentsOf = ({ comments }: DocumentNews, { columns }: Form, content: Content | undefined): List[] => {
-  if (comments.length === 0) return [];
-  const placed = ({ rowId, column, text }: CellComment): Bilingual => {
-    const row = (content?.ids.indexOf(rowId) ?? -1) + 1;
-    const header = columns[column]?.header;
-    const told = { text: maskNumbers(text) };
-    if (row && header) return fill(words.place, { ...told, row, column: header });
-    if (row) return fill(words.wholeRow, { ...told, row });
-    return header ? fill(words.wholeColumn, { ...told, column: header }) : same(told.text);
-  };
-  return [
-    { heading: fill(words.comments, { count: comments.length }), lines: shortened(comments.map(placed)) },
-  ];
+const commentsOf = ({ comments }: DocumentNews, form: Form, content: Content | undefined): List[] =>
+  comments.length === 0
+    ? []
+    : [
+        {
+          heading: fill(words.comments, { count: comments.length }),
+          lines: shortened(
+            comments.map((comment) => placed(comment, same(maskNumbers(comment.text)), form, content)),
+          ),
+        },
+      ];
+
+const correctionsOf = (
+  { corrected = [] }: DocumentNews,
+  form: Form,
+  content: Content | undefined,
+): List[] => {
+  if (corrected.length === 0) return [];
+  const rowOf = ({ rowId }: Pick<CellComment, 'rowId'>): number => content?.ids.indexOf(rowId) ?? 0;
+  const inOrder = [...corrected].sort((a, b) => rowOf(a) - rowOf(b));
+  const lines = inOrder.map((each) => {
+    const text = each.before ? (each.after ? words.reworded : words.droppedComment) : words.addedComment;
+    const told = { before: maskNumbers(each.before), after: maskNumbers(each.after) };
+    return placed(each, fill(text, told), form, content);
+  });
+  return [{ heading: fill(words.corrected, { count: lines.length }), lines: shortened(lines) }];
+};
+
+/** A comment with the row and column it is about. */
+const placed = (
+  { rowId, column }: Pick<CellComment, 'rowId' | 'column'>,
+  text: Bilingual,
+  { columns }: Form,
+  content: Content | undefined,
+): Bilingual => {
+  const row = (content?.ids.indexOf(rowId) ?? -1) + 1;
+  const header = columns[column]?.header;
+  if (row && header) return fill(words.place, { text, row, column: header });
+  if (row) return fill(words.wholeRow, { text, row });
+  return header ? fill(words.wholeColumn, { text, column: header }) : text;
 };
 
 /** Codes of projects and of registered rows; the rows of other ledgers are known by persons. */

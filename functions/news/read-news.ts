@@ -10,11 +10,13 @@ import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { DueRow } from '../../shared/registers/due.ts';
 import { newsOf } from '../../shared/submission/news.ts';
 import type { Head } from '../common/services.ts';
-import { mayWith, readWaiting, waitsFor } from '../reviewing/queue.ts';
+import { holderOf, isTheirs, reviewersOf } from '../reviewing/holders.ts';
+import { readWaiting } from '../reviewing/queue.ts';
+import { mayWith } from '../reviewing/waits-for.ts';
 import { eventsOfUnit, type NewsServices } from './events-of-unit.ts';
 import { newDues } from './new-dues.ts';
 import { newlyPublished } from './newly-published.ts';
-import { type NewsItem, tellDocument, tellFiled } from './tell-news.ts';
+import { type NewsItem, tellDocument, tellFiled, tellHandedOver } from './tell-news.ts';
 
 type Told = z.output<typeof news>;
 
@@ -43,7 +45,7 @@ export const readNews = async (
     mayEver(actor, 'fill') ? newlyPublished(actor, since, services) : [],
     newDues(await dues, since, services, today),
     setAsideElsewhere(actor, since, services),
-    mayEver(actor, 'review') ? waitingFor(actor, since, services) : undefined,
+    mayEver(actor, 'review') ? waitingFor(actor, since, services, today) : undefined,
   ]);
   const items = [...ofUnit, ...published, ...findings, ...aside, ...(waiting?.items ?? [])];
   items.sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
@@ -92,12 +94,24 @@ const setAsideElsewhere = async (
 const cameAt = ({ state: { endorsements, latest } }: Head): string =>
   endorsements.at(-1)?.at ?? latest?.at ?? '';
 
-const waitingFor = async (actor: Actor, since: string, { city, submissions }: NewsServices) => {
-  const heads = (await readWaiting(submissions)).filter((head) => waitsFor(actor, head, city));
-  const anew = heads.filter((head) => cameAt(head) > since);
+/** What a colleague handed over is told as that, and not as something new. */
+const waitingFor = async (actor: Actor, since: string, services: NewsServices, today: string) => {
+  const { city, submissions } = services;
+  const [waiting, reviewers] = await Promise.all([
+    readWaiting(submissions),
+    reviewersOf(services, actor.unit, today),
+  ]);
+  const heads = waiting.filter((head) => isTheirs(actor, head, reviewers, city));
+  const isGiven = (head: Head): boolean =>
+    holderOf(head, reviewers, city) !== undefined && head.state.holder?.by !== actor.email;
+  const given = heads.filter(isGiven);
+  const anew = heads.filter((head) => !isGiven(head) && cameAt(head) > since);
   const oldest = heads[0]?.state.latest?.at;
   return {
-    items: anew.map((head) => tellFiled(head, cameAt(head), city)),
+    items: [
+      ...given.flatMap((head) => tellHandedOver(head, city)).filter(({ at }) => at > since),
+      ...anew.map((head) => tellFiled(head, cameAt(head), city)),
+    ],
     counts: { count: heads.length, anew: anew.length, ...(oldest && { oldest }) },
   };
 };

@@ -1,18 +1,18 @@
 /** Who is mailed about news (shared/submission/news-mail.ts): people who had their role when it happened, and have it today. */
-import type { Actor } from '../../shared/ground/access.ts';
 import { existsIn, findUnit } from '../../shared/ground/define-city.ts';
 import { foldEmail } from '../../shared/ground/fold-email.ts';
-import { inheritedBy } from '../../shared/ground/succession.ts';
 import type { City } from '../../shared/programme/define-city.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { DocumentNews } from '../../shared/submission/news.ts';
 import { type MailRule, mailRuleOf, mailRules } from '../../shared/submission/news-mail.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { isValidOn } from '../../shared/tables/terms.ts';
+import { actorOf } from '../common/actor-of.ts';
 import { inLanes } from '../common/in-lanes.ts';
+import { peopleIn } from '../common/people-in.ts';
 import type { Directory, Services } from '../common/services.ts';
-import { filingUnits, peopleIn, whoFiles } from '../completeness/filers.ts';
-import { mayWith } from '../reviewing/queue.ts';
+import { filingUnits, whoFiles } from '../completeness/filers.ts';
+import { mayWith } from '../reviewing/waits-for.ts';
 import { isAnnounced, isMember } from './newly-published.ts';
 
 export type Recipient = { readonly person: Person; readonly rule: MailRule };
@@ -39,11 +39,6 @@ const once = <T>(read: (key: string) => Promise<T>): ((key: string) => Promise<T
     known.set(key, found);
     return found;
   };
-};
-
-export const actorOf = ({ email, name, unit, roles }: Person, city: City, day: string): Actor => {
-  const inherits = inheritedBy(city.units, unit, day);
-  return { email, name, unit, roles, ...(inherits.length && { inherits }) };
 };
 
 /** @param today ISO date */

@@ -43,7 +43,7 @@ const tell = (
   { id, kind, at, version, by, until }: Told,
   city: City,
   reader: string,
-  of: { readonly [name: string]: string | Bilingual } = {},
+  of: { readonly [name: string]: string | number | Bilingual } = {},
 ): NewsItem => {
   const { unit, form: formId, period } = id;
   const form = findForm(programmeOf(city, period), formId);
@@ -67,10 +67,10 @@ const tell = (
 
 /** @param reader unit of whoever is told */
 export const tellDocument = (news: DocumentNews, city: City, reader: string): NewsItem => {
-  const { kind, comments, reason } = news;
+  const { kind, comments, reason, corrected = [] } = news;
   const said = kind === 'returned' || kind === 'reopened' ? (comments[0]?.text ?? reason) : '';
   return {
-    ...tell({ ...news, by: nameOfActor(news) }, city, reader),
+    ...tell({ ...news, by: nameOfActor(news) }, city, reader, { count: corrected.length }),
     ...(said && { comments: { count: comments.length, first: gist(said) } }),
   };
 };
@@ -85,6 +85,27 @@ export const tellFiled = (
   city: City,
 ): NewsItem =>
   tell({ id: { unit, form, period }, kind: 'filed', at, version, by: same(latest?.byName ?? '') }, city, '');
+
+/** What a colleague wants the reviewer to decide on; nothing where it lies with nobody. */
+export const tellHandedOver = (
+  { state: { holder }, unit, form, period }: Head,
+  city: City,
+): readonly NewsItem[] =>
+  holder
+    ? [
+        tell(
+          {
+            id: { unit, form, period },
+            kind: 'handed-over',
+            at: holder.at,
+            version: holder.version,
+            by: nameOfActor(holder),
+          },
+          city,
+          '',
+        ),
+      ]
+    : [];
 
 /** A row that others wait for the reader's unit to answer. @param head of the document that holds it, in force */
 export const tellDueNews = (

@@ -77,7 +77,7 @@ export const decideDocument = async (
   const made = {
     ...given,
     reason: typedText(given.reason),
-    comments: given.comments.map((comment) => ({ ...comment, text: maskNumbers(comment.text) })),
+    comments: withoutNumbers(given.comments),
   };
   refuseWithoutReason(made);
 
@@ -128,9 +128,16 @@ const refuseWithoutReason = ({ decision: verb, reason, comments, instead }: Deci
   const needsWords = verb === 'return' || verb === 'reopen';
   if ((needsWords && !reason && comments.length === 0) || (instead && !reason))
     throw new Problem('reason-missing', { action: commandTexts[verb] });
+  refuseTooMuch(comments);
+};
+
+export const refuseTooMuch = (comments: readonly CellComment[]): void => {
   if (Buffer.byteLength(JSON.stringify(comments)) > limits.commentBytes)
     throw new Problem('too-large', { limit: printBytes(limits.commentBytes) });
 };
+
+export const withoutNumbers = (comments: readonly CellComment[]): readonly CellComment[] =>
+  comments.map((comment) => ({ ...comment, text: maskNumbers(comment.text) }));
 
 /** Out of force a unit takes only what the rules approved, and says why: what people approved is theirs to decide on. */
 const refuseWithdrawal = (
@@ -206,7 +213,7 @@ const eventOf = (
 };
 
 /** A decision is about what its maker has seen: the version that is the latest when it arrives. */
-const latestOf = (
+export const latestOf = (
   { latest, version: current }: DocumentState,
   version: number,
   programme: Programme,
@@ -224,12 +231,12 @@ const latestOf = (
 };
 
 /** A comment points at a row and a column; an empty row means the sheet, an empty column the whole row. */
-const refuseMisplaced = async (
+export const refuseMisplaced = async (
   comments: readonly CellComment[],
   form: Form,
   id: DocumentId,
   { content }: Submitted,
-  { archive }: DecideServices,
+  { archive }: Pick<DecideServices, 'archive'>,
 ): Promise<void> => {
   if (comments.length === 0) return;
   const ids = new Set((await archive.read(id, content)).ids);

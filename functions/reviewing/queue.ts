@@ -2,8 +2,8 @@
  * What waits for a decision and for whom, what is in another state, and what the ledgers have set aside, because somebody
  * has to see to it that it is corrected.
  */
-import { type Actor, may, mayEver, standsFor } from '../../shared/ground/access.ts';
-import { findUnit, nameOfUnit } from '../../shared/ground/define-city.ts';
+import { type Actor, mayEver } from '../../shared/ground/access.ts';
+import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { type City, programmeOf } from '../../shared/programme/define-city.ts';
@@ -11,13 +11,16 @@ import { findForm } from '../../shared/programme/programmes.ts';
 import { todayOf, windowOf } from '../../shared/programme/reporting-calendar.ts';
 import { workingDaysSince } from '../../shared/programme/working-days.ts';
 import { type State, states } from '../../shared/submission/life-cycle.ts';
-import { awaits } from '../../shared/submission/review-chain.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import { localTime } from '../common/local-time.ts';
 import type { Head, Services } from '../common/services.ts';
+import { holderOf, isTheirs, loadOf, reviewersOf } from './holders.ts';
 import { shortStandingOf, toldAside } from './standing.ts';
+import { mayWith, waitsFor } from './waits-for.ts';
 
 type QueueServices = Pick<Services, 'city' | 'submissions'>;
+/** Whose each document is, the directory says. */
+type WaitingServices = QueueServices & Pick<Services, 'directory'>;
 export type QueueQuery = {
   readonly state?: string | undefined;
   readonly period?: string | undefined;
@@ -26,20 +29,6 @@ export type QueueQuery = {
 
 /** Read of a state before it is known whose turn each is. */
 const mostRead = 5_000;
-
-export const mayWith = (
-  action: 'read' | 'review',
-  actor: Actor,
-  { unit, form, period }: Pick<Head, 'unit' | 'form' | 'period'>,
-  city: City,
-): boolean =>
-  may(actor, action, findUnit(city, unit) ?? { code: unit }, findForm(programmeOf(city, period), form));
-
-/** Does the document wait for this very person? */
-export const waitsFor = (actor: Actor, head: Head, city: City): boolean =>
-  !standsFor(actor, head.unit) &&
-  mayWith('review', actor, head, city) &&
-  awaits(head.state, actor, city.bureau);
 
 /** What waits for anybody, what was filed first first: it lies in two states, each a partition of the index. */
 export const readWaiting = async (
@@ -66,17 +55,45 @@ const newestOf = (heads: readonly Head[]): Head[] => {
 /** A queue is worked off from its oldest end; what lies beyond comes up as it shrinks. */
 export const mostDocuments = 1_000;
 
-/** Heads that the actor may see of what is asked for; of the queue, those that wait for this person. */
+type Found = {
+  readonly heads: readonly Head[];
+  /** Of the queue alone. */
+  readonly holderName?: (head: Head) => string | undefined;
+  /** Of the queue, to a reviewer. */
+  readonly load?: ReturnType<typeof loadOf>;
+};
+
+/**
+ * Heads that the actor may see of what is asked for; of the queue, those that this person has to see to, and how much
+ * lies with each reviewer of their unit.
+ */
 export const headsFor = async (
   query: QueueQuery,
   actor: Actor,
-  services: QueueServices,
-): Promise<readonly Head[]> => {
+  services: WaitingServices,
+  now: Date,
+): Promise<Found> => {
   const { city } = services;
-  return (await documentsOf(query, onlyUnit(actor), services)).filter(
-    (head) => mayWith('read', actor, head, city) && (!isQueue(query) || isTheirs(query, actor, head, city)),
+  const found = (await documentsOf(query, onlyUnit(actor), services)).filter((head) =>
+    mayWith('read', actor, head, city),
   );
+  if (!isQueue(query)) return { heads: found };
+  const decides = mayEver(actor, 'review');
+  const reviewers = decides ? await reviewersOf(services, actor.unit, todayOf(city, now)) : [];
+  const isAsked = (head: Head): boolean =>
+    query.turn === 'all' || !decides || isTheirs(actor, head, reviewers, city);
+  return {
+    heads: found.filter(isAsked),
+    holderName: (head: Head) => holderName(head, reviewers, city),
+    ...(decides && { load: loadOf(found, reviewers, city, now) }),
+  };
 };
+
+/** Of what lies with another unit nobody here knows who is there. */
+const holderName = (head: Head, reviewers: readonly Actor[], city: City): string | undefined =>
+  reviewers.some((each) => waitsFor(each, head, city))
+    ? holderOf(head, reviewers, city)?.name
+    : head.state.holder?.toName;
 
 export const setAsideFor = async (actor: Actor, { city, submissions }: QueueServices) =>
   (await submissions.setAside())
@@ -95,10 +112,6 @@ const onlyUnit = (actor: Actor): string | undefined =>
 
 export const isQueue = ({ state, period }: QueueQuery): boolean =>
   state === 'submitted' || (state === undefined && period === undefined);
-
-/** Does it wait for this very person? Who never decides is shown whatever they may read. */
-const isTheirs = ({ turn }: QueueQuery, actor: Actor, head: Head, city: City): boolean =>
-  turn === 'all' || !mayEver(actor, 'review') || waitsFor(actor, head, city);
 
 const documentsOf = async (
   query: QueueQuery,
@@ -136,7 +149,7 @@ const stateNamed = (name: string): State => {
 const dayLength = 86_400_000;
 
 /** As lists show it. */
-export const listed = (head: Head, programme: Programme, now: Date) => {
+export const listed = (head: Head, programme: Programme, now: Date, holder?: string) => {
   const { unit, form, period, state } = head;
   const at = state.latest?.at;
   const day = at && todayOf(programme, new Date(at));
@@ -149,6 +162,7 @@ export const listed = (head: Head, programme: Programme, now: Date) => {
     title,
     due,
     late: Boolean(due && day && day > due),
+    ...(holder && { holder }),
     filed: at ? localTime(programme, at) : '',
     days: at ? Math.max(0, Math.floor((now.getTime() - Date.parse(at)) / dayLength)) : 0,
     workingDays: day ? workingDaysSince(programme, day, todayOf(programme, now)) : 0,

@@ -1,12 +1,14 @@
 /** A document's state as the contract tells it to sheets and queues. */
 import type * as z from 'zod/mini';
 import type { decision, standing } from '../../shared/contract/shapes.ts';
+import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import { waitedUntil } from '../../shared/submission/aside.ts';
 import type {
   AsideReason,
   ChangeCounts,
+  CommentCorrection,
   Decided,
   DocumentState,
   Event,
@@ -15,6 +17,7 @@ import type {
 import { turnOf } from '../../shared/submission/review-chain.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { asideTexts } from '../../shared/words/aside.ts';
+import { handedBack } from '../../shared/words/life-cycle.ts';
 
 type Standing = z.input<typeof standing>;
 type Decision = z.input<typeof decision>;
@@ -85,16 +88,28 @@ const toldDecision = ({ type, at, by, byName, version, reason, comments, instead
 });
 
 /** As people read it; of what is set aside the record holds a code. @param event of a document or another journal */
-export const toldReason = ({
-  type,
-  reason = '',
-}: {
+export const toldReason = (event: {
   readonly type: string;
   readonly reason?: string;
+  readonly corrected?: readonly CommentCorrection[];
+  readonly toName?: string;
 }): string => {
-  if (type !== 'set-aside') return reason;
-  const { zh, en } = asideTexts.reasons[reason as AsideReason];
-  return `${zh} ${en}`;
+  const { type, reason = '', corrected, toName } = event;
+  if (corrected) return toldCorrections(corrected);
+  if (toName !== undefined) return toName ? `→ ${toName}` : inBoth(handedBack);
+  return type === 'set-aside' ? inBoth(asideTexts.reasons[reason as AsideReason]) : reason;
+};
+
+const inBoth = ({ zh, en }: Bilingual): string => `${zh} ${en}`;
+
+/** So many are spelled out; a sheet may have hundreds. */
+const correctionsTold = 5;
+const toldCorrections = (corrected: readonly CommentCorrection[]): string => {
+  const told = corrected
+    .slice(0, correctionsTold)
+    .map(({ before, after }) => `${before || '—'} → ${after || '—'}`);
+  const more = corrected.length - told.length;
+  return [...told, ...(more > 0 ? [`… +${more}`] : [])].join('；');
 };
 
 /** What happened, submissions among the decisions, oldest first. */

@@ -18,13 +18,14 @@ export const listSubmissions: Action<'listSubmissions', ListServices> = async (
   { actor, services, now },
 ) => {
   permitEver(actor, 'read');
-  const documents = await headsFor(query, actor, services);
+  const { heads, holderName, load } = await headsFor(query, actor, services, now);
   return {
     status: 200,
     body: {
-      documents: documents
+      documents: heads
         .slice(0, mostDocuments)
-        .map((head) => listed(head, programmeOf(services.city, head.period), now)),
+        .map((head) => listed(head, programmeOf(services.city, head.period), now, holderName?.(head))),
+      ...(load && { load }),
       ...(isQueue(query) && { setAside: await setAsideFor(actor, services) }),
     },
   };

@@ -18,6 +18,7 @@ import { compiledForms, forms } from '../../shared/programme/programmes.ts';
 import { tellChanges } from '../../shared/submission/figure-changes.ts';
 import { directoryJournal } from '../audit/directory-journal.ts';
 import { type AnyEvent, type Asked, documentOf, findEvents, keyOf } from '../audit/find-events.ts';
+import { personNamed } from '../audit/person-named.ts';
 import { type Connected, currentCity } from '../common/city.ts';
 import { localTime } from '../common/local-time.ts';
 import type { Services } from '../common/services.ts';
@@ -34,11 +35,15 @@ export type AuditServices = Pick<
 >;
 
 export const queryAudit: Action<'queryAudit', AuditServices> = async (
-  { query },
+  { query: asked },
   { actor, services, now },
 ) => {
   const { city, programme } = services;
   permitEver(actor, 'read-audit');
+  const query = {
+    ...asked,
+    ...(asked.person !== undefined && { person: await personNamed(asked.person, actor, services) }),
+  };
   const document = documentOf(query);
   if (document) permit(actor, 'read-audit', document, programme);
 

@@ -3,11 +3,19 @@ import type { CheckContext, Form } from '../../shared/form/define-form.ts';
 import { noReferences } from '../../shared/form/references.ts';
 import { numberRows } from '../../shared/form/row-numbers.ts';
 import { layoutSheet, printRow } from '../../shared/form/sheet-layout.ts';
+import { type Actor, standsFor } from '../../shared/ground/access.ts';
+import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { answeredComments } from '../../shared/submission/answered-comments.ts';
-import { type ChainedEvent, type Decided, foldEvents } from '../../shared/submission/life-cycle.ts';
+import {
+  type ChainedEvent,
+  type Decided,
+  type DocumentState,
+  foldEvents,
+} from '../../shared/submission/life-cycle.ts';
 import { comparedWith, returnAnswered, submissionOf } from '../../shared/submission/record.ts';
+import { turnOf } from '../../shared/submission/review-chain.ts';
 import { diffRows } from '../../shared/submission/row-diff.ts';
 import type { CellComment, Content, DocumentId } from '../../shared/submission/submission.ts';
 import { toldChanges, toldRow } from '../../shared/submission/told-rows.ts';
@@ -18,6 +26,7 @@ import { writable } from '../common/writable.ts';
 import { type Action, endpoint } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
 import { historyOf, standingOf } from '../reviewing/standing.ts';
+import { mayWith } from '../reviewing/waits-for.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
@@ -77,9 +86,24 @@ export const readSubmission: Action<'readSubmission', ReadSubmissionServices> = 
           isCompared: returned.version === base,
         }),
       history: historyOf(events),
+      insteadOf: actsInsteadOf(id, state, actor, services),
       ...unitsFor(form, programme),
     }),
   };
+};
+
+/** Of the bureau alone, and nothing of its own. */
+const actsInsteadOf = (
+  id: DocumentId,
+  state: DocumentState,
+  actor: Actor,
+  { city, programme }: ReadSubmissionServices,
+) => {
+  const turn = turnOf(state, programme.bureau)?.unit;
+  const isOthers = turn !== undefined && !standsFor(actor, turn) && !standsFor(actor, id.unit);
+  return isOthers && actor.unit === programme.bureau && mayWith('review', actor, id, city)
+    ? nameOfUnit(programme, turn)
+    : undefined;
 };
 
 type Now = {

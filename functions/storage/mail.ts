@@ -4,6 +4,7 @@ import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { foldEmail } from '../../shared/ground/fold-email.ts';
 import { personPk } from '../../shared/submission/keys.ts';
+import type { MailKind, UnsentReason } from '../../shared/words/unsent-mail.ts';
 import { dynamodb } from './dynamodb.ts';
 import { queryPages, within } from './query-pages.ts';
 import type { EditionId } from './reports.ts';
@@ -25,6 +26,27 @@ export const asideMatter = (document: string, n: number): Matter => `ASIDE#${doc
 /** @param at instant; the day is UTC's */
 export const newsMatter = (at: string): Matter => `NEWS#${at.slice(0, 10)}`;
 export const reminderMatter = (period: string): Matter => `REMIND#${period}`;
+
+const kinds: { readonly [prefix: string]: MailKind } = {
+  REPORT: 'report',
+  ASIDE: 'set-aside',
+  NEWS: 'news',
+};
+export const kindOf = (matter: Matter): MailKind => kinds[matter.split('#')[0] as string] ?? 'reminder';
+
+/** Names of SES's errors. */
+const reasons: { readonly [name: string]: UnsentReason } = {
+  MessageRejected: 'address',
+  BadRequestException: 'address',
+  TooManyRequestsException: 'limit',
+  LimitExceededException: 'limit',
+  ThrottlingException: 'limit',
+  AccountSuspendedException: 'sender',
+  SendingPausedException: 'sender',
+  MailFromDomainNotVerifiedException: 'sender',
+};
+export const whyUnsent = (error: unknown): UnsentReason =>
+  (error instanceof Error && reasons[error.name]) || 'unknown';
 
 /** Whom a mark is for, and which part of the matter when there are several. */
 export type Addressed = { readonly email: string; readonly part?: string | undefined };

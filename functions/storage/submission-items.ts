@@ -74,6 +74,19 @@ const extended = z.looseObject({
 });
 const setAside = z.looseObject({ ...values, type: z.literal('set-aside'), reason: z.enum(asideReasons) });
 const takenIn = z.looseObject({ ...values, type: z.literal('take-in') });
+const reworded = z.looseObject({
+  ...values,
+  type: z.literal('reword'),
+  corrected: z.array(
+    z.object({ rowId: z.string(), column: z.string(), before: z.string(), after: z.string() }),
+  ),
+});
+const handedOver = z.looseObject({
+  ...values,
+  type: z.literal('hand-over'),
+  to: z.string(),
+  toName: z.string(),
+});
 const link = { previous: z.string(), hash: z.string() };
 const event = z.discriminatedUnion('type', [
   z.extend(submitted, link),
@@ -81,6 +94,8 @@ const event = z.discriminatedUnion('type', [
   z.extend(extended, link),
   z.extend(setAside, link),
   z.extend(takenIn, link),
+  z.extend(reworded, link),
+  z.extend(handedOver, link),
 ]);
 
 /** In place of a version that stands beside it already: a third less to read of most heads, and to write. */
@@ -100,6 +115,7 @@ const documentState = z.object({
   endorsements: z._default(z.array(decided), []),
   extended: z.optional(extended),
   aside: z.optional(setAside),
+  holder: z.optional(handedOver),
 });
 const head = z.object({ unit: z.string(), form: z.string(), period: z.string(), state: documentState });
 
@@ -154,13 +170,22 @@ export const readMoves = (item: unknown): number => moves.parse(item).moves;
 
 export const readHead = (item: unknown): Head => {
   const { unit, form, period, state } = head.parse(item);
-  const { latest, inForceSince, decision, extended: given, aside } = state;
+  const { latest, inForceSince, decision, extended: given, aside, holder } = state;
   const inForce = state.inForce === isLatest ? latest : state.inForce;
   return {
     unit,
     form,
     period,
-    state: { ...state, latest, inForce, inForceSince, decision, extended: given, aside } as DocumentState,
+    state: {
+      ...state,
+      latest,
+      inForce,
+      inForceSince,
+      decision,
+      extended: given,
+      aside,
+      holder,
+    } as DocumentState,
   };
 };
 

@@ -10,8 +10,8 @@ const home = {
     // Accounts that end, of an administrator.
     Directory: ['GetItem'],
     'Directory/byUnit': ['Query'],
-    // How far the person has seen the news.
-    Counts: ['GetItem'],
+    // How far the person has seen the news; of an administrator, what stands still.
+    Counts: ['GetItem', 'Query'],
     Submissions: ['BatchGetItem', 'Query'],
     'Submissions/byExtension': ['Query'],
     'Submissions/byPeriod': ['Query'],
@@ -43,6 +43,8 @@ export const filingFunctions = {
     seconds: 10,
     tables: {
       Directory: ['GetItem'],
+      // With whom what waits for a reviewer lies.
+      'Directory/byUnit': ['Query'],
       // How far the person has seen the news.
       Counts: ['GetItem'],
       // With the chain of a document whose rows may be newly due.

@@ -44,7 +44,8 @@ export const obligationFunctions = {
       // What waits for reviewers, and news of three days.
       'Submissions/byState': ['Query'],
       'Submissions/byMonth': ['Query'],
-      Counts: ['GetItem'],
+      // How each wants to be mailed, and mails that did not leave.
+      Counts: ['GetItem', 'UpdateItem', 'DeleteItem'],
       Directory: ['GetItem', 'Query', 'PutItem'],
       'Directory/byUnit': ['Query'],
     },

@@ -8,7 +8,10 @@ export const recordFunctions = {
     seconds: 29,
     tables: {
       Directory: ['GetItem', 'Query'],
+      // People by their names.
+      'Directory/byUnit': ['Query'],
       Submissions: ['Query'],
+      'Submissions/byUnit': ['Query'],
       'Submissions/byPeriod': ['Query'],
       'Submissions/byActor': ['Query'],
       'Submissions/byMonth': ['Query'],

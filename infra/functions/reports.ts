@@ -54,6 +54,8 @@ export const reportFunctions = {
       'Trainees/byPerson': ['Query'],
       Directory: ['GetItem', 'Query', 'PutItem'],
       'Directory/byUnit': ['Query'],
+      // Mails that did not leave, and months that wait.
+      Counts: ['Query', 'UpdateItem', 'DeleteItem'],
     },
     buckets: { Reports: ['PutObject', 'GetObject', 'ListBucket'], Archive: ['GetObject'] },
     secret: true,

@@ -8,6 +8,8 @@ export const reviewFunctions = {
     seconds: 20,
     tables: {
       Directory: ['GetItem'],
+      // Reviewers of the actor's unit: with whom each document lies.
+      'Directory/byUnit': ['Query'],
       'Submissions/byState': ['Query'],
       'Submissions/byPeriod': ['Query'],
       'Submissions/byAside': ['Query'],
@@ -63,6 +65,17 @@ export const reviewFunctions = {
       en: 'Documents cannot be approved in bulk; they can still be reviewed one by one.',
     },
   },
+  'hand-over': {
+    trigger: route,
+    memory: 512,
+    seconds: 29,
+    tables: { Directory: ['GetItem'], Submissions: ['GetItem', 'PutItem'] },
+    settings: ['CITY'],
+    impact: {
+      zh: '待审报表无法转交；审核不受影响，任何有权的审核人都可办理。',
+      en: 'Documents in review cannot be handed over; any reviewer who may decide on them still can.',
+    },
+  },
   'extend-deadlines': {
     trigger: route,
     memory: 1024,
@@ -92,7 +105,7 @@ export const reviewFunctions = {
       // Who is mailed, how they want it, and claims of mails.
       Directory: ['GetItem', 'PutItem'],
       'Directory/byUnit': ['Query'],
-      Counts: ['GetItem'],
+      Counts: ['GetItem', 'UpdateItem', 'DeleteItem'],
     },
     buckets: { Archive: ['GetObject'] },
     mail: true,
@@ -118,7 +131,7 @@ export const reviewFunctions = {
       // Claims of mails.
       Directory: ['GetItem', 'Query', 'PutItem'],
       'Directory/byUnit': ['Query'],
-      Counts: ['GetItem'],
+      Counts: ['GetItem', 'UpdateItem', 'DeleteItem'],
     },
     buckets: { Archive: ['GetObject'] },
     mail: true,

@@ -13,8 +13,8 @@ export const auditRoutes = {
       unit: z.optional(code),
       form: z.optional(code),
       period: z.optional(period),
-      /** E-mail of who did it. */
-      person: z.optional(z.string().check(z.minLength(3), z.maxLength(200))),
+      /** Who did it: an e-mail, or a name as the directory knows it. */
+      person: z.optional(z.string().check(z.minLength(2), z.maxLength(200))),
       /** First and last day, in the programme's time zone. */
       from: z.optional(day),
       to: z.optional(day),

@@ -7,7 +7,7 @@ import { mailChoice, news } from './news-shapes.ts';
 import { counts } from './obligation-routes.ts';
 import { dueRow } from './register-shapes.ts';
 import { actor, bilingual, code, extension } from './shapes.ts';
-import { listedAside, listedDocument } from './submission-routes.ts';
+import { listedAside, listedDocument, reviewLoad } from './submission-routes.ts';
 import { workbookType } from './workbook-routes.ts';
 
 /** Who is signed in, and what is theirs to do. */
@@ -78,6 +78,7 @@ export const homeRoutes = {
             warned: z.int(),
             late: z.int(),
             oldest: z.int(),
+            load: z.optional(reviewLoad),
           }),
         ),
         /** Of a reviewer: their last decisions, the newest first. */
@@ -113,6 +114,33 @@ export const homeRoutes = {
             unreached: z.array(namedUnit),
             /** Accounts that end soon. */
             ending: z.array(z.extend(namedUnit, { person: z.string(), until: z.string() })),
+            /** People to whom mail does not leave: their address masked, since when, what it was about, why and what to do. */
+            unsent: z.array(
+              z.extend(namedUnit, {
+                person: z.string(),
+                address: z.string(),
+                since: z.string(),
+                mail: bilingual,
+                reason: bilingual,
+              }),
+            ),
+            /** Months whose report waits: since when, for which documents, and until when where they were set aside. */
+            editions: z.array(
+              z.object({
+                month: z.string(),
+                since: z.string(),
+                until: z.optional(z.string()),
+                documents: z.array(
+                  z.object({
+                    unit: z.string(),
+                    unitName: bilingual,
+                    form: z.string(),
+                    title: bilingual,
+                    period: z.string(),
+                  }),
+                ),
+              }),
+            ),
           }),
         ),
         /** Of who looks after others: the newest report, its key figures and its page. */

@@ -33,6 +33,11 @@ export const paths = {
     path: '/submissions/{unit}/{form}/{period}/decisions',
     function: 'review-submission',
   },
+  correctComments: {
+    method: 'PUT',
+    path: '/submissions/{unit}/{form}/{period}/comments',
+    function: 'review-submission',
+  },
   listReports: { method: 'GET', path: '/reports', function: 'list-reports' },
   readReport: { method: 'GET', path: '/reports/{month}', function: 'read-report' },
   openReport: {
@@ -59,6 +64,7 @@ export const paths = {
     open: true,
   },
   approveMany: { method: 'POST', path: '/decisions', function: 'approve-many' },
+  handOver: { method: 'POST', path: '/handovers', function: 'hand-over' },
   queryAudit: { method: 'GET', path: '/audit', function: 'query-audit' },
   proposeTargets: { method: 'GET', path: '/targets/{year}/proposal', function: 'propose-targets' },
   readPlan: { method: 'GET', path: '/plans/{year}', function: 'read-plan' },

@@ -34,8 +34,19 @@ export const listedDocument = z
     /** Since then. */
     days: z.int(),
     workingDays: z.int(),
+    /** Of what waits: the reviewer it was handed over to. */
+    holder: z.optional(z.string()),
   })
   .register(z.globalRegistry, { id: 'ListedDocument' });
+const lying = { documents: z.int(), oldest: z.int() };
+/** How much waits with each reviewer of the actor's unit, and for how many working days the oldest has. */
+export const reviewLoad = z
+  .object({
+    /** With nobody yet: everybody's. */
+    free: z.object(lying),
+    reviewers: z.array(z.object({ email: z.string(), name: z.string(), ...lying })),
+  })
+  .register(z.globalRegistry, { id: 'ReviewLoad' });
 export const listedAside = z
   .extend(aside, {
     unit: z.string(),
@@ -61,6 +72,8 @@ export const submissionRoutes = {
         documents: z.array(listedDocument),
         /** Of the queue alone: documents in force that the ledgers have set aside, oldest first. */
         setAside: z.optional(z.array(listedAside)),
+        /** Of the queue, to a reviewer. */
+        load: z.optional(reviewLoad),
       }),
     },
   },
@@ -98,6 +111,8 @@ export const submissionRoutes = {
           }),
         ),
         history: z.array(decision),
+        /** Name of the unit whose turn it is, where the reader may act for it: `instead` of a decision. */
+        insteadOf: z.optional(bilingual),
         units: z.optional(z.array(unitShape)),
       }),
     },
@@ -116,6 +131,41 @@ export const submissionRoutes = {
       instead: z.optional(z.boolean()),
     }),
     answers: { 200: standing },
+  },
+
+  correctComments: {
+    summary: 'Correct one’s own comments on a document that was sent back, while its unit has not answered',
+    params: documentParams,
+    body: z.object({
+      /** The version that was sent back. */
+      version: z.int(),
+      /** All of them as they should be said now; the record keeps what they were. */
+      comments: z.array(givenComment).check(z.maxLength(limits.comments)),
+    }),
+    answers: { 200: standing },
+  },
+
+  handOver: {
+    summary:
+      'Hand documents that wait for review over to a colleague; who may decide on them does not change',
+    body: z.object({
+      documents: z.array(z.object(which)).check(z.minLength(1), z.maxLength(limits.decisions)),
+      /** E-mail of a reviewer; empty: back to all of them. */
+      to: z.string().check(z.maxLength(254)),
+    }),
+    answers: {
+      200: z.object({
+        /** In the order asked. */
+        documents: z.array(
+          z.object({
+            ...which,
+            outcome: z.enum(['handed-over', 'refused']),
+            /** Why it was refused. */
+            problem: z.optional(z.object({ code: z.string(), title: bilingual })),
+          }),
+        ),
+      }),
+    },
   },
 
   approveMany: {

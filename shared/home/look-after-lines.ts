@@ -11,6 +11,7 @@ import { verbTexts } from '../words/life-cycle.ts';
 import { reviewWords, stageTexts } from '../words/review.ts';
 import { sheetWords } from '../words/sheet.ts';
 import { type Home, type HomeLine, type HomeTone, section, type Telling, text } from './line.ts';
+import { loadLine } from './load-text.ts';
 
 type Waiting = NonNullable<Home['waiting']>['documents'][number];
 type Named = { readonly unit: string; readonly form: string; readonly period: string };
@@ -61,10 +62,11 @@ export const totalsText = (
 };
 
 /** What to look at before deciding, and who comes after. */
-const pointsOf = ({ warnings, late, changes, answered, turn }: Waiting, { say }: Telling): string => {
+const pointsOf = ({ warnings, late, changes, answered, turn, holder }: Waiting, { say }: Telling): string => {
   const open = answered ? answered.comments - answered.met - answered.worded : 0;
   return [
     turn && turn.stage !== 'review' ? say(stageTexts[turn.stage]) : '',
+    holder ? say(words.handed) : '',
     late ? say(words.lateBy) : '',
     warnings ? say(words.warnings, { count: warnings }) : '',
     changes ? say(reviewWords.queueChanged, changes) : '',
@@ -109,12 +111,14 @@ const waitingLines = (home: Home, telling: Telling): readonly HomeLine[] => {
   const { waiting } = home;
   if (!waiting) return [];
   const { count, documents, warned, late, oldest } = waiting;
+  const load = loadLine(waiting.load, telling);
   const more = count - documents.length;
   return [
     {
       kind: 'lead',
       cells: [count ? say(words.leadWaiting, { count, warned, late, oldest }) : say(words.leadNoneWaiting)],
     },
+    ...(load ? [text(load)] : []),
     section(say(words.waiting, { count })),
     ...(count
       ? [
@@ -204,9 +208,10 @@ const setAsideLines = ({ setAside = [] }: Home, telling: Telling): readonly Home
   ];
 };
 
-const keepingLines = ({ keeping }: Home, { say }: Telling): readonly HomeLine[] => {
+const keepingLines = ({ keeping }: Home, telling: Telling): readonly HomeLine[] => {
+  const { say, time } = telling;
   if (!keeping) return [];
-  const { unreached, ending } = keeping;
+  const { unreached, ending, unsent, editions } = keeping;
   const more = (count: number): string => say(words.keepingMore, { count });
   return [
     ...(unreached.length
@@ -219,6 +224,27 @@ const keepingLines = ({ keeping }: Home, { say }: Telling): readonly HomeLine[] 
       ({ name, person, until }) => plain(say(name), person, say(words.endingLine, { until })),
       more,
     ),
+    ...(unsent.length ? [section(say(words.unsent, { count: unsent.length }))] : []),
+    ...firstOf(
+      unsent,
+      ({ name, person, ...told }) => plain(say(name), person, '', '', '', say(words.unsentLine, told)),
+      more,
+    ),
+    ...(editions.length ? [section(say(words.editions, { count: editions.length }))] : []),
+    ...editions.flatMap(({ month, since, until, documents }) => {
+      const told = { since, count: documents.length, until: until ? time(until) : '' };
+      return [
+        plain(
+          say(periodName(month)),
+          '',
+          '',
+          '',
+          '',
+          say(until ? words.editionUntil : words.editionLine, told),
+        ),
+        ...documents.slice(0, shownUnits).map((each) => documentLine(each, [], telling)),
+      ];
+    }),
   ];
 };
 

@@ -29,6 +29,8 @@ export const verbs = [
   'extend',
   'set-aside',
   'take-in',
+  'reword',
+  'hand-over',
 ] as const;
 export type Verb = (typeof verbs)[number];
 
@@ -38,7 +40,8 @@ const aside = <S extends State>(state: S) => ({ 'set-aside': state, 'take-in': s
 /**
  * What may follow what. An amendment (submit after approved) leaves the approved version in force; endorsing
  * is an approval that later steps of the chain still have to confirm; a deadline may be extended in any state, and what
- * is in force may be set aside by the ledgers, and taken in again, whatever else happens to the document.
+ * is in force may be set aside by the ledgers, and taken in again, whatever else happens to the document. Comments are
+ * corrected until the unit answers them; what waits is handed from one reviewer to another.
  * Of what is in force only a unit's own document that the rules approved is withdrawn (reviewing/decide-document.ts).
  */
 export const transitions: Record<State, Partial<Record<Verb, State>>> = {
@@ -49,6 +52,7 @@ export const transitions: Record<State, Partial<Record<Verb, State>>> = {
     approve: 'approved',
     return: 'returned',
     withdraw: 'withdrawn',
+    'hand-over': 'submitted',
     extend: 'submitted',
     ...aside('submitted'),
   },
@@ -58,10 +62,11 @@ export const transitions: Record<State, Partial<Record<Verb, State>>> = {
     approve: 'approved',
     return: 'returned',
     withdraw: 'withdrawn',
+    'hand-over': 'endorsed',
     extend: 'endorsed',
     ...aside('endorsed'),
   },
-  returned: { submit: 'submitted', extend: 'returned', ...aside('returned') },
+  returned: { submit: 'submitted', reword: 'returned', extend: 'returned', ...aside('returned') },
   withdrawn: { submit: 'submitted', extend: 'withdrawn', ...aside('withdrawn') },
   approved: {
     submit: 'submitted',
@@ -70,7 +75,13 @@ export const transitions: Record<State, Partial<Record<Verb, State>>> = {
     extend: 'approved',
     ...aside('approved'),
   },
-  reopened: { submit: 'submitted', withdraw: 'withdrawn', extend: 'reopened', ...aside('reopened') },
+  reopened: {
+    submit: 'submitted',
+    withdraw: 'withdrawn',
+    reword: 'reopened',
+    extend: 'reopened',
+    ...aside('reopened'),
+  },
 };
 
 /** What every event says: who, when (ISO instant), about which version, why. `n` counts from 1. */
@@ -157,7 +168,24 @@ export type AsideReason = (typeof asideReasons)[number];
 export type SetAside = EventHead & { readonly type: 'set-aside'; readonly reason: AsideReason };
 /** The same version is in the ledgers after all. */
 export type TakenIn = EventHead & { readonly type: 'take-in' };
-export type Event = Submitted | Decided | Extended | SetAside | TakenIn;
+/** Whoever sent a document back says some of their comments in other words, while the unit has not answered. */
+export type Reworded = EventHead & {
+  readonly type: 'reword';
+  readonly corrected: readonly CommentCorrection[];
+};
+/** Where a comment stands: before is empty where there was none, after where there is none any more. */
+export type CommentCorrection = Omit<CellComment, 'text'> & {
+  readonly before: string;
+  readonly after: string;
+};
+/** What waits is somebody's to decide on: who may decide does not change, only whose queue it is in. */
+export type HandedOver = EventHead & {
+  readonly type: 'hand-over';
+  /** E-mail and name of the reviewer; both empty where it is everybody's again. */
+  readonly to: string;
+  readonly toName: string;
+};
+export type Event = Submitted | Decided | Extended | SetAside | TakenIn | Reworded | HandedOver;
 export type ChainedEvent = Chained<Event>;
 
 export type DocumentState = {
@@ -181,6 +209,8 @@ export type DocumentState = {
   readonly extended: Extended | undefined;
   /** Since when and why the version in force is in no ledger and no figure. */
   readonly aside: SetAside | undefined;
+  /** To whom it was handed over, until somebody decides or the chain of review starts anew. */
+  readonly holder: HandedOver | undefined;
 };
 
 export const noDocument: DocumentState = {
@@ -195,6 +225,7 @@ export const noDocument: DocumentState = {
   endorsements: [],
   extended: undefined,
   aside: undefined,
+  holder: undefined,
 };
 
 /** Refuses what the table does not allow; answers the state that follows. */
@@ -210,9 +241,17 @@ export const evolve = (current: DocumentState, event: ChainedEvent): DocumentSta
   if (event.type === 'extend') return { ...base, extended: event };
   if (event.type === 'set-aside') return { ...base, aside: event };
   if (event.type === 'take-in') return { ...base, aside: undefined };
+  if (event.type === 'reword') return { ...base, decision: reworded(current.decision, event) };
+  if (event.type === 'hand-over') return { ...base, holder: event.to ? event : undefined };
   if (event.type === 'endorse')
-    return { ...base, decision: event, endorsements: [...current.endorsements, event] };
-  const anew = { ...base, endorsements: [] };
+    return {
+      ...base,
+      decision: event,
+      endorsements: [...current.endorsements, event],
+      holder: undefined,
+    };
+  const holder = event.type === 'submit' && current.state === 'submitted' ? current.holder : undefined;
+  const anew = { ...base, endorsements: [], holder };
   if (event.type === 'submit') return { ...anew, version: event.version, latest: event, decision: undefined };
   if (event.type === 'approve')
     return { ...anew, inForce: current.latest, inForceSince: event.at, decision: event, aside: undefined };
@@ -220,6 +259,24 @@ export const evolve = (current: DocumentState, event: ChainedEvent): DocumentSta
   if (event.type === 'withdraw' && event.version === current.inForce?.version)
     return { ...anew, inForce: undefined, inForceSince: undefined, decision: event, aside: undefined };
   return { ...anew, decision: event };
+};
+
+/** A decision with its comments as they were said last. */
+export const reworded = <D extends Pick<Decided, 'comments'> | undefined>(
+  decision: D,
+  { corrected }: Pick<Reworded, 'corrected'>,
+): D => decision && { ...decision, comments: corrected.reduce(correct, decision.comments) };
+
+const correct = (
+  comments: readonly CellComment[],
+  { rowId, column, before, after }: CommentCorrection,
+): readonly CellComment[] => {
+  const is = { rowId, column, text: after };
+  if (before === '') return [...comments, is];
+  const at = comments.findIndex(
+    (each) => each.rowId === rowId && each.column === column && each.text === before,
+  );
+  return comments.flatMap((each, i) => (i !== at ? [each] : after === '' ? [] : [is]));
 };
 
 export const foldEvents = (events: readonly ChainedEvent[]): DocumentState =>

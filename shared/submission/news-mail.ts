@@ -28,6 +28,7 @@ export const mailRules: { readonly [kind in NewsKind]?: MailRule } = {
   corrected: clerks,
   returned: { ...clerks, duty: true },
   reopened: { ...clerks, duty: true },
+  reworded: { ...clerks, duty: true },
   extended: clerks,
   'set-aside': { to: 'unit', at: 'hour', duty: true },
   published: { ...clerks, to: 'members' },

@@ -6,7 +6,7 @@
 import type { Unit } from '../ground/define-city.ts';
 import { hasEndedBefore } from '../ground/succession.ts';
 import { automaticReviewer } from '../words/answers.ts';
-import type { ChainedEvent, Verb } from './life-cycle.ts';
+import type { ChainedEvent, CommentCorrection, Verb } from './life-cycle.ts';
 import { type CellComment, type DocumentId, documentPath } from './submission.ts';
 
 export const happenings = [
@@ -16,6 +16,7 @@ export const happenings = [
   'endorsed',
   'returned',
   'reopened',
+  'reworded',
   'withdrawn',
   'extended',
   'set-aside',
@@ -24,7 +25,7 @@ export const happenings = [
 export type Happening = (typeof happenings)[number];
 
 /** Beside these, what others filed that concerns the unit, and what a reviewer has to decide. */
-export const newsKinds = [...happenings, 'published', 'due', 'filed'] as const;
+export const newsKinds = [...happenings, 'published', 'due', 'filed', 'handed-over'] as const;
 export type NewsKind = (typeof newsKinds)[number];
 
 export type DocumentNews = {
@@ -43,19 +44,24 @@ export type DocumentNews = {
   readonly submitted: boolean;
   readonly comments: readonly CellComment[];
   readonly reason: string;
+  /** Comments said in other words. */
+  readonly corrected?: readonly CommentCorrection[];
   /** Extended to this day, ISO date. */
   readonly until?: string;
 };
 
 type Recorded = { readonly id: DocumentId; readonly event: ChainedEvent };
 
-const kindOf: Readonly<Record<Verb, Happening>> = {
+/** Which of the reviewers decides is no matter of the unit's. */
+type Told = Exclude<Verb, 'hand-over'>;
+const kindOf: Readonly<Record<Told, Happening>> = {
   submit: 'received',
   endorse: 'endorsed',
   approve: 'in-force',
   return: 'returned',
   withdraw: 'withdrawn',
   reopen: 'reopened',
+  reword: 'reworded',
   extend: 'extended',
   'set-aside': 'set-aside',
   'take-in': 'taken-in',
@@ -91,7 +97,7 @@ export const newsOf = (
       follows(event, last.events[last.events.length - 1])
     )
       last.events.push(event);
-    else acts.push({ id, events: [event] });
+    else if (event.type !== 'hand-over') acts.push({ id, events: [event] });
   }
   return acts.map(({ id, events: [first, second] }): DocumentNews => {
     const act = first as ChainedEvent;
@@ -102,7 +108,7 @@ export const newsOf = (
     const isTakenOver = act.type === 'submit' && unit !== undefined && hasEndedBefore(unit, dayOf(at));
     return {
       id: { unit: id.unit, form: id.form, period: id.period },
-      kind: isTakenOver ? 'corrected' : kindOf[second?.type === 'approve' ? 'approve' : act.type],
+      kind: isTakenOver ? 'corrected' : kindOf[second?.type === 'approve' ? 'approve' : (act.type as Told)],
       n,
       last: second?.n ?? n,
       at,
@@ -113,6 +119,7 @@ export const newsOf = (
       comments: 'comments' in act ? act.comments : [],
       reason: 'reason' in act ? act.reason : '',
       ...(extended?.type === 'extend' && { until: extended.until }),
+      ...(act.type === 'reword' && { corrected: act.corrected }),
     };
   });
 };

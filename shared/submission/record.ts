@@ -10,6 +10,9 @@ import {
   type Event,
   type Extended,
   evolve,
+  type HandedOver,
+  type Reworded,
+  reworded,
   type Submitted,
 } from './life-cycle.ts';
 import type { CellComment } from './submission.ts';
@@ -83,6 +86,13 @@ export const recordDecision = (
   extended?: Unnumbered<Extended>,
 ): Recorded => record(before, extended ? [decided, extended] : [decided], sha256);
 
+/** What a reviewer records beside decisions. */
+export const recordReviewing = (
+  before: DocumentState,
+  given: Unnumbered<Reworded> | Unnumbered<HandedOver>,
+  sha256: Sha256,
+): Recorded => record(before, [given], sha256);
+
 /** The ledgers say what became of the version in force. @throws Error when nothing is in force */
 export const recordAside = (
   before: DocumentState,
@@ -139,11 +149,12 @@ export const comparedWith = (events: readonly Event[], version: number): number 
   return inForce || decidedOn;
 };
 
-/** The return that a version answers: the last one since the approval before it; undefined when there was none. */
+/** The return that a version answers, in its last words: the last one since the approval before it. */
 export const returnAnswered = (events: readonly Event[], version: number): Decided | undefined => {
   let open: Decided | undefined;
   for (const event of beforeVersion(events, version)) {
     if (event.type === 'return') open = event;
+    if (event.type === 'reword') open = reworded(open, event);
     if (event.type === 'approve') open = undefined;
   }
   return open;

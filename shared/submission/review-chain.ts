@@ -129,7 +129,8 @@ export const refuseReturnBy = (state: DocumentState, reviewer: Reviewer, program
   if (state.latest?.by === reviewer.email) throw new Problem('second-eyes');
 };
 
-const refuseOutOfTurn = (state: DocumentState, reviewer: Reviewer, programme: Programme): void => {
+/** @throws Problem not-your-turn when another unit decides first */
+export const refuseOutOfTurn = (state: DocumentState, reviewer: Reviewer, programme: Programme): void => {
   const next = nextReviewer(state, programme.bureau);
   if (next !== undefined && !standsFor(reviewer, next))
     throw new Problem('not-your-turn', { unit: nameOfUnit(programme, next) });

@@ -125,6 +125,20 @@ const homeTexts = texts({
   },
   keepingMore: { zh: '另有 {count} 项，见“名录”。', en: '{count} more in “Directory”.' },
   ending: { zh: '即将到期的账号（{count}）', en: 'Accounts that end soon ({count})' },
+  unsent: { zh: '未能寄出的邮件（{count}）', en: 'Mails that could not be sent ({count})' },
+  unsentLine: {
+    zh: '{address}，{since} 起，{mail}：{reason}。',
+    en: '{address}, since {since}, {mail}: {reason}.',
+  },
+  editions: { zh: '等待编制的月报（{count}）', en: 'Reports that wait ({count})' },
+  editionLine: {
+    zh: '{since} 起等待 {count} 份报表入账',
+    en: 'since {since}, for {count} {count|document|documents} to enter the ledgers',
+  },
+  editionUntil: {
+    zh: '{since} 起等待 {count} 份暂不入账的报表更正，{until} 后不再等待',
+    en: 'since {since}, for {count} {count|document|documents} set aside to be corrected, until {until}',
+  },
   endingLine: { zh: '至 {until}', en: 'until {until}' },
 
   // What is left, and what to know.
@@ -153,6 +167,7 @@ const homeTexts = texts({
   inForce: { zh: '回执 {receipt}，{at} 报送', en: 'receipt {receipt}, submitted {at}' },
   change: { zh: '{value}（{change}）', en: '{value} ({change})' },
   warnings: { zh: '待核实 {count} 处', en: '{count} {count|warning|warnings}' },
+  handed: { zh: '转交您审核', en: 'handed over to you' },
   followed: { zh: '通过后还须复核', en: 'a second review follows' },
   lateBy: { zh: '迟报', en: 'late' },
   answerIn: { zh: '{what}：在“{form}”中答复', en: '{what}: answer in “{form}”' },

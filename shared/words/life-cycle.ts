@@ -20,6 +20,8 @@ export const verbTexts = {
   extend: { zh: '延期', en: 'extended' },
   'set-aside': { zh: '暂不入账', en: 'set aside' },
   'take-in': { zh: '重新入账', en: 'taken into the ledgers' },
+  reword: { zh: '更正审核意见', en: 'comments corrected' },
+  'hand-over': { zh: '转交审核', en: 'handed over' },
 } as const;
 
 /** The same between who did it and the version: “{byName} {action} version 2”. */
@@ -28,6 +30,7 @@ export const pastTexts = {
   withdraw: { zh: '撤回', en: 'withdrew' },
   reopen: { zh: '要求更正', en: 'requested correction of' },
   'take-in': { zh: '重新入账', en: 'took into the ledgers' },
+  reword: { zh: '更正审核意见', en: 'corrected comments on' },
 } as const;
 
 /** The act itself, as refusals name it. */
@@ -41,6 +44,8 @@ export const commandTexts = {
   extend: { zh: '批准延期', en: 'extend the deadline' },
   'set-aside': { zh: '暂不入账', en: 'set aside' },
   'take-in': { zh: '重新入账', en: 'take into the ledgers' },
+  reword: { zh: '更正审核意见', en: 'correct comments' },
+  'hand-over': { zh: '转交审核', en: 'hand over' },
 } as const;
 
 /** Why a document that is sent back after its period has closed is open for a while. */
@@ -48,3 +53,6 @@ export const correctionTexts = {
   return: { zh: '退回修改', en: 'returned for correction' },
   reopen: { zh: '要求更正', en: 'correction requested' },
 } as const;
+
+/** Of what was handed over, and waits for all reviewers again. */
+export const handedBack = { zh: '退还全体审核人', en: 'back to all reviewers' } as const;

@@ -28,6 +28,10 @@ export const newsTexts = {
       zh: '{what}第{version}版须更正，请修改后更正报送。',
       en: '{what}, version {version}, needs a correction. Correct the sheet and submit again.',
     },
+    reworded: {
+      zh: '{by}更正了{what}第{version}版的{count}条审核意见，请按更正后的意见修改。',
+      en: '{by} corrected {count} {count|comment|comments} on {what}, version {version}. Please follow the corrected {count|comment|comments}.',
+    },
     withdrawn: {
       zh: '{what}第{version}版已由{by}撤回。',
       en: '{what}, version {version}, was withdrawn by {by}.',
@@ -48,6 +52,10 @@ export const newsTexts = {
     due: {
       zh: '{code} {title}：{task}，期限{until}。',
       en: '{code} {title}: {task}, due {until}.',
+    },
+    'handed-over': {
+      zh: '{by}将{what}第{version}版转交您审核。',
+      en: '{by} handed {what}, version {version}, over to you for review.',
     },
     filed: {
       zh: '{what}第{version}版待审核，由{by}报送。',

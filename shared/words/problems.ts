@@ -80,6 +80,18 @@ export const problemTexts = {
     zh: '{by}已于 {at} 办理本版（{action}），您的决定未生效，所写内容仍在表中。请重新打开报表查看。',
     en: 'This version was already decided by {by} at {at} ({action}). Your decision was not applied; what you wrote is still in the sheet. Open the document again.',
   },
+  'not-your-comments': {
+    zh: '这些审核意见由{by}提出，只能由本人更正。请与其联系。',
+    en: 'These comments were made by {by}, and only they can correct them. Please ask them to.',
+  },
+  'unknown-reviewer': {
+    zh: '接手人没有登记，或账号已停用，未转交。请刷新“待审报表”后重新选择。',
+    en: 'The person to take over is not registered, or their account has ended; nothing was handed over. Refresh “Review queue” and choose again.',
+  },
+  'cannot-take-over': {
+    zh: '{name}不能审核这份报表：不是本环节的审核人，或本版由其报送或审核过，或报送单位是其所在单位。请另选一位审核人。',
+    en: '{name} cannot review this document: they are no reviewer of this step, submitted or approved this version, or belong to its unit. Choose another reviewer.',
+  },
   'still-named': {
     zh: '未办理：{period}“{form}”将不再包含 {list}。待审的，请退回单位保留所列行；确需去掉的，请先更正引用它的报表。',
     en: 'Not done: “{form}” for {period} would no longer have {list}. Return it so that the unit keeps these rows, or have the documents that refer to them corrected first.',
@@ -176,6 +188,14 @@ export const problemTexts = {
   'extension-day': {
     zh: '延期截止日期应在 {from} 至 {to} 之间，收到的是 {until}。请更正后重试。',
     en: 'The extension must end between {from} and {to}; you entered {until}. Correct the date and try again.',
+  },
+  'unknown-name': {
+    zh: '“{name}”不是单位、报表名称，名录中也没有此人。请核对，或改用邮箱查询。',
+    en: '“{name}” is no unit, form or registered person. Check the spelling, or search by email.',
+  },
+  'several-people': {
+    zh: '“{name}”可指 {count} 人：{list}。请用其中一个邮箱重新查询。',
+    en: '“{name}” may be any of {count} people: {list}. Search again with one of these emails.',
   },
   'audit-too-wide': {
     zh: '查询范围过大。只指定表或办理事项的，请再加日期（如 from={from}、to={to}）、单位、报告期或人员。',

@@ -13,8 +13,8 @@ export const recordWords = texts({
     en: 'First open a document, or select one in “Review queue”, “Submission status” or “History”; then choose “History” again.',
   },
   question: {
-    zh: '请输入查询条件，多项之间空一格：\n\n邮箱　　　办理人的邮箱\n日期　　　{day}，或 {month}-01~{day}\n单位　　　名称\n报表　　　名称\n报告期　　{year}，或 {month}\n回执编号　以 ZX 开头',
-    en: 'Enter one or more of these, separated by spaces:\n\nemail     of the person who acted\ndates     {day}, or {month}-01~{day}\nunit      its name\nform      its title\nperiod    {year}, or {month}\nreceipt   number, beginning with ZX',
+    zh: '请输入查询条件，多项之间空一格：\n\n办理人　　姓名或邮箱\n日期　　　{day}，或 {month}-01~{day}\n单位　　　名称\n报表　　　名称\n报告期　　{year}、{month}，或 3月（最近的 3 月）\n回执编号　以 ZX 开头',
+    en: 'Enter one or more of these, separated by spaces:\n\nperson    name or email\ndates     {day}, or {month}-01~{day}\nunit      its name\nform      its title\nperiod    {year}, {month}, or 3月 (the last March)\nreceipt   number, beginning with ZX',
   },
   ambiguous: {
     zh: '“{word}”可指 {count} 项：{names}等。请写全称，重新查询。',
@@ -25,8 +25,8 @@ export const recordWords = texts({
     en: 'One {what} can be searched for at a time. Leave out the others and search again.',
   },
   notUnderstood: {
-    zh: '无法识别“{text}”。请重新选择“查询办理记录…”，输入邮箱、日期、单位、报表、报告期或回执编号。',
-    en: '“{text}” was not recognised. Choose “Search history…” again and enter an email, dates, a unit, a form, a period or a receipt number.',
+    zh: '无法识别“{text}”。请重新选择“查询办理记录…”，输入姓名或邮箱、日期、单位、报表、报告期或回执编号。',
+    en: '“{text}” was not recognised. Choose “Search history…” again and enter a name or email, dates, a unit, a form, a period or a receipt number.',
   },
 
   tab: { zh: '办理记录', en: 'History' },

@@ -121,12 +121,68 @@ export const reviewWords = texts({
   turnNext: { zh: '{unit}{stage}', en: '{stage} by {unit}' },
   endorsedDone: { zh: '本环节已通过。下一环节：{next}。', en: 'Endorsed. Next: {next}.' },
   insteadQuestion: {
-    zh: '{refusal}\n\n如需代为初审，请写明理由（代审人不得再办理下一环节）；不代审请取消：',
-    en: '{refusal}\n\nTo endorse it on their behalf, enter the reason (you cannot then take the next step); otherwise cancel:',
+    zh: '{unit}“{title}”{period}第 {version} 版由“{first}”初审。该单位逾期未办的，可代为初审，代审人不得再办理下一环节；不代审请取消。\n\n填写理由后确定即代为初审通过：',
+    en: 'Version {version} of “{title}”, {period}, from {unit}: “{first}” reviews it first. If they do not act, you may endorse it on their behalf; you cannot then take the next step. Otherwise cancel.\n\nReason for endorsing it on their behalf:',
   },
   insteadNothing: {
     zh: '未填写理由，未代为初审。',
     en: 'No reason was given; nothing was endorsed.',
+  },
+  // Whose a waiting document is.
+  handOver: { zh: '转交审核…', en: 'Hand over…' },
+  handNothing: {
+    zh: '请先选中“待审报表”中要转交的行，或在“首页”勾选。',
+    en: 'First select rows of “Review queue”, or tick documents on “Home”.',
+  },
+  handTooMany: {
+    zh: '一次最多转交 {limit} 份。请减少后重试。',
+    en: 'Up to {limit} documents can be handed over at once. Select fewer and try again.',
+  },
+  handQuestion: {
+    zh: '转交 {count} 份。转交后列入对方的“待审报表”，办理权限不变。请输入接手人的序号或姓名：\n\n{list}\n0　退还全体审核人',
+    en: 'Hand over {count} {count|document|documents}. {count|It moves|They move} to that reviewer’s queue; who may decide stays the same. Enter a number or a name:\n\n{list}\n0   back to all reviewers',
+  },
+  handLine: { zh: '{number}　{load}', en: '{number}   {load}' },
+  handNobody: {
+    zh: '“{text}”不是所列的一位审核人，未转交。请输入序号，或写出姓名全称。',
+    en: '“{text}” is not one of the reviewers listed; nothing was handed over. Enter a number, or the full name.',
+  },
+  handedTo: { zh: '已转交{name}', en: 'handed over to {name}' },
+  handRefused: { zh: '未转交：{reason}', en: 'not handed over: {reason}' },
+  handDone: { zh: '已转交{name} {count} 份。', en: '{count} handed over to {name}.' },
+  handSomeRefused: {
+    zh: '未转交 {count} 份，原因见各行。',
+    en: ' {count} not handed over; see each row.',
+  },
+  everybody: { zh: '全体审核人', en: 'all reviewers' },
+  unassigned: { zh: '未转交', en: 'not handed over' },
+  load: { zh: '各审核人：{list}。', en: 'With each reviewer: {list}.' },
+  loadOf: {
+    zh: '{name} {documents} 份（最久 {oldest} 个工作日）',
+    en: '{name} {documents} (oldest {oldest} working {oldest|day|days})',
+  },
+  loadNothing: { zh: '{name} 0 份', en: '{name} 0' },
+  queueHolder: { zh: '审核人', en: 'Reviewer' },
+
+  correctComments: { zh: '更正审核意见', en: 'Correct comments' },
+  correctNotReturned: {
+    zh: '仅已退回或要求更正、单位尚未重新报送的报表可更正审核意见。请重新打开该报表。',
+    en: 'Comments can be corrected only while a document sent back has not been resubmitted. Open the document again.',
+  },
+  correctNothing: {
+    zh: '审核意见没有改动。请先在批注或“审核意见”栏中修改，再选“更正审核意见”。',
+    en: 'No comment was changed. Edit the notes or the comment column first, then choose “Correct comments”.',
+  },
+  correctQuestion: {
+    zh: '更正对{unit}“{title}”{period}第 {version} 版的审核意见 {count} 处：\n\n{list}\n\n报送单位将收到更正后的意见，原意见保留在办理记录中。确认更正？',
+    en: 'Correct {count} {count|comment|comments} on {unit}, {title}, {period}, version {version}:\n\n{list}\n\nThe unit gets what they say now; the history keeps what they said before. Correct?',
+  },
+  correctChanged: { zh: '· {before} → {after}', en: '· {before} → {after}' },
+  correctAdded: { zh: '· 新增：{text}', en: '· new: {text}' },
+  correctDropped: { zh: '· 取消：{text}', en: '· withdrawn: {text}' },
+  correctDone: {
+    zh: '审核意见已更正 {count} 处。',
+    en: '{count} {count|comment was|comments were} corrected.',
   },
   notDecided: { zh: '未办理。{reason}', en: 'Decision not applied. {reason}' },
   keptTitle: { zh: '您此前填写的意见', en: 'Your earlier comments' },

@@ -126,7 +126,15 @@ test('the bureau asks by person, days or receipt', async () => {
   expect(await asked('市农委')).toEqual([returned, submitted]);
   expect(await asked('市农委 高级研修项目计划')).toEqual([returned, submitted]);
   expect(await asked('2014-12-01 到 2014-12-31')).toEqual([]);
-  expect(last(await reviewer.run('queryRecord', [typed('昨天'), ok]))).toContain('无法识别“昨天”');
+  expect(await asked('陈晓样')).toEqual([submitted]);
+  expect(await asked('陈晓样 市农委 2015年')).toEqual([submitted]);
+  bureau.setNow('2016-01-21T01:00:00Z');
+  expect(await asked('高级研修项目计划 1月')).toEqual([]);
+  bureau.setNow('2015-01-21T01:00:00Z');
+  expect(last(await reviewer.run('queryRecord', [typed('昨天'), ok]))).toContain(
+    '“昨天”不是单位、报表名称，名录中也没有此人。',
+  );
+  expect(last(await reviewer.run('queryRecord', [typed('昨天5点'), ok]))).toContain('无法识别“昨天5点”');
   const before = reviewer.value(record, 1, 2);
   await reviewer.run('queryRecord', [{ button: 'CANCEL' }]);
   expect(reviewer.value(record, 1, 2)).toBe(before);
@@ -143,24 +151,33 @@ test.each([
   ['2015年', { period: '2015' }],
   ['2015-03 a@qingdao.example', { period: '2015-03', person: 'a@qingdao.example' }],
   ['ZX201503-NYW-BX-2', { unit: 'nyw', form: 'class-return', period: '2015-03' }],
-  ['市农委', { unit: 'nyw' }],
+  ['市农委', { unit: 'nyw', limit: 100 }],
+  ['市农委 3月', { unit: 'nyw', period: '2015-03' }],
+  ['4月份', { period: '2015-04' }],
+  ['培训班执行情况表5月', { form: 'class-return', period: '2014-05' }],
+  ['12月', { period: '2014-12' }],
+  ['陈晓样 3月', { person: '陈晓样', period: '2015-03' }],
+  ['市农委 陈晓样', { unit: 'nyw', person: '陈晓样' }],
+  ['gtj', { person: 'gtj' }],
   ['市农业委员会 学员登记表 2015-03', { unit: 'nyw', form: 'trainee-roster', period: '2015-03' }],
   ['市农委2015年3月', { unit: 'nyw', period: '2015-03' }],
   ['市农业委员会学员登记表', { unit: 'nyw', form: 'trainee-roster' }],
   ['A@Qingdao.example forestry', { person: 'A@Qingdao.example', unit: 'lyj' }],
-  ['市农委 市农业委员会', { unit: 'nyw' }],
+  ['市农委 市农业委员会', { unit: 'nyw', limit: 100 }],
 ])('%s is understood', (text, query) => {
-  expect(readQuestion(text)).toEqual(query);
+  expect(readQuestion(text, '2015-04-20')).toEqual(query);
 });
 
 test('every unit and every form is found by its whole name, in both languages', () => {
   const named = [
-    ...programmes.flatMap(({ units }) => units.map(({ code, name }) => ({ name, query: { unit: code } }))),
+    ...programmes.flatMap(({ units }) =>
+      units.map(({ code, name }) => ({ name, query: { unit: code, limit: 100 } })),
+    ),
     ...forms.map(({ id, title }) => ({ name: title, query: { form: id } })),
   ];
   for (const { name, query } of named)
     for (const text of [name.zh, name.en, name.en.toUpperCase()])
-      expect([text, readQuestion(text)]).toEqual([text, query]);
+      expect([text, readQuestion(text, '2015-04-20')]).toEqual([text, query]);
 });
 
 test.each([
@@ -173,9 +190,11 @@ test.each([
   ['2015-03 2015-04', 'two-of-one'],
   ['2015年3月-2015年4月', 'two-of-one'],
   ['a@qingdao.example b@qingdao.example', 'two-of-one'],
-  ['gtj', 'not-understood'],
+  ['陈晓样 示例乙', 'two-of-one'],
+  ['13月', 'not-understood'],
+  ['0月', 'not-understood'],
 ])('%s is refused: nothing is guessed or left out', (text, code) => {
-  expect(() => readQuestion(text)).toThrow(`${code}:`);
+  expect(() => readQuestion(text, '2015-04-20')).toThrow(`${code}:`);
 });
 
 test.each([
@@ -185,10 +204,10 @@ test.each([
   '2015-13',
   'ZX2015-NYW-??-1',
   '2015-01-01 2015-01-02 2015-01-03',
-  '不知道',
+  '陈1样',
   '局',
 ])('"%s" is not', (text) => {
-  expect(() => readQuestion(text)).toThrow('not-understood');
+  expect(() => readQuestion(text, '2015-04-20')).toThrow('not-understood');
 });
 
 test('the calls of the spreadsheet are the same for more events', async () => {

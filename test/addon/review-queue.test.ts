@@ -290,12 +290,14 @@ test('for a district that does not act the bureau does, with a reason, and someb
   reviewer.select(3);
   await reviewer.run('openDocument');
   const review = reviewer.activeTab();
-  const declined = await reviewer.run('approveDocument', [yes, { button: 'CANCEL' }]);
-  expect(declined.dialogs[1]?.message).toContain('由“黄岛区人力资源和社会保障局”初审');
-  expect(declined.dialogs).toHaveLength(2);
-  expect(reviewer.value(review, 3, 2)).toContain('未办理。');
-  expect(last(await reviewer.run('approveDocument', [yes, typed(''), ok]))).toContain('未代为初审');
-  expect(last(await reviewer.run('approveDocument', [yes, typed('区局逾期未办'), ok]))).toContain('下一环节');
+  const declined = await reviewer.run('approveDocument', [{ button: 'CANCEL' }]);
+  expect(declined.dialogs.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/第 1 版由“黄岛区人力资源和社会保障局”初审.*填写理由后确定即代为初审通过：$/s),
+  ]);
+  expect(last(await reviewer.run('approveDocument', [typed(''), ok]))).toContain('未代为初审');
+  const acted = await reviewer.run('approveDocument', [typed('区局逾期未办')]);
+  expect(acted.dialogs).toHaveLength(1);
+  expect(toastOf(acted)).toContain('下一环节');
   expect(reviewer.value(review, 3, 2)).toContain('代为初审通过');
   const judge = createUser(bureau, 'judge@qingdao.example');
   await judge.run('openQueue');
@@ -306,6 +308,19 @@ test('for a district that does not act the bureau does, with a reason, and someb
     '审核同意第 1 版（代为初审）：区局逾期未办',
   );
   expect(toastOf(await judge.run('approveDocument', [yes]))).toBe('已审核通过。');
+});
+
+test('what the district has endorsed meanwhile is approved with the usual question, not instead of anybody', async () => {
+  await file(staff.baseClerk.email, 'jd1');
+  await reviewer.run('openOverview');
+  reviewer.select(3);
+  await reviewer.run('openDocument');
+  await post(staff.endorser.email, 'decisions', {
+    decisions: [{ unit: 'jd1', form: 'advanced-plan', period: '2015', version: 1 }],
+  });
+  const { dialogs } = await reviewer.run('approveDocument', [no]);
+  expect(dialogs.map(({ message }) => message)).toEqual([expect.stringMatching(/各审核环节均通过后生效。$/)]);
+  expect(toastOf(await reviewer.run('approveDocument', [yes]))).toBe('已审核通过。');
 });
 
 test('a large budget needs a second person: one approves, the other confirms', async () => {

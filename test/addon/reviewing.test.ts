@@ -39,13 +39,14 @@ const ids = () => [5, 6, 7].map((row) => clerk.value(plan, row, 1));
 test('the queue tells who waits, since when', async () => {
   bureau.setNow('2015-01-26T01:00:00Z');
   await reviewer.run('openQueue');
-  const line = Array.from({ length: 19 }, (_, i) => reviewer.value(queue, 3, i + 1));
+  const line = Array.from({ length: 20 }, (_, i) => reviewer.value(queue, 3, i + 1));
   expect(line).toEqual([
     'nyw/advanced-plan/2015#1',
     '市农业委员会',
     '高级研修项目计划',
     '2015',
     '审核',
+    '',
     6,
     4,
     expect.stringMatching(/^3 行，\d+ 人/),
@@ -113,6 +114,55 @@ test('a return carries notes and row comments to the right cells, sorted and mov
   expect(clerk.note(plan, rowOf(third), clerk.column(plan, '序号'))).toContain('审核意见：与去年重复');
   expect([rowOf(second), rowOf(third)]).toEqual([8, 5]);
   expect(clerk.value('退回意见', 3, 4)).toBe('与去年重复');
+});
+
+test('a reviewer corrects their own comments where they stand, and the clerk gets what they say now', async () => {
+  await openFirst();
+  reviewer.writeNote(review, 6, theirPersons(), '人数请核实');
+  reviewer.type(review, 7, reviewer.column(review, '审核意见'), '与去年重复');
+  await reviewer.run('returnDocument', [typed('请补充后再报')]);
+  expect(last(await clerk.run('refreshStatus', [ok]))).toContain('附 2 条意见');
+
+  // Another day, from the record: what was said stands where it was said.
+  const later = createUser(bureau, 'reviewer@qingdao.example');
+  await later.run('queryRecord', [typed('市农委 高级研修项目计划')]);
+  later.select(3);
+  await later.run('openDocument');
+  expect(later.note(review, 6, theirPersons())).toBe('人数请核实');
+  expect(later.value(review, 7, later.column(review, '审核意见'))).toBe('与去年重复');
+  later.writeNote(review, 6, theirPersons(), '人数多报 5 人');
+  later.type(review, 7, later.column(review, '审核意见'), '');
+  later.writeNote(review, 5, theirPersons(), '请附名单');
+  const outcome = await later.run('correctComments', [yes]);
+  expect(outcome.dialogs.map(({ message }) => message)).toEqual([
+    expect.stringMatching(
+      /意见 3 处：\n\n· 新增：请附名单\n· 人数请核实 → 人数多报 5 人\n· 取消：与去年重复\n/,
+    ),
+  ]);
+  expect(toastOf(outcome)).toBe('审核意见已更正 3 处。');
+
+  await clerk.run('refreshStatus', [ok]);
+  expect(clerk.note(plan, 6, persons())).toBe('\u2063审核意见：人数多报 5 人\u2063');
+  expect(clerk.note(plan, 5, persons())).toContain('请附名单');
+  expect(clerk.note(plan, 7, clerk.column(plan, '序号')) ?? '').not.toContain('与去年重复');
+  expect([3, 4, 5].map((row) => clerk.value('退回意见', row, 4))).toEqual(['请附名单', '人数多报 5 人', '']);
+  // Nothing of it goes to the version that answers.
+  await clerk.run('submitSheet', [typed('样负责'), yes, ok]);
+  await later.run('openQueue');
+  later.select(3);
+  await later.run('openDocument');
+  expect(later.value(review, 7, later.column(review, '审核意见')) ?? '').toBe('');
+  expect(later.note(review, 5, theirPersons()) ?? '').not.toMatch(/^请附名单/);
+});
+
+test('comments that nobody changed, or that were answered already, are not corrected', async () => {
+  await openFirst();
+  reviewer.writeNote(review, 6, theirPersons(), '人数请核实');
+  const early = await reviewer.run('correctComments', [ok]);
+  expect(last(early)).toContain('仅已退回或要求更正');
+  await reviewer.run('returnDocument', [typed('')]);
+  expect(last(await reviewer.run('correctComments', [ok]))).toContain('审核意见没有改动');
+  expect(last(await reviewer.run('correctComments', [ok]))).not.toContain('确认更正');
 });
 
 test('a comment on a row that is gone is still listed', async () => {

@@ -11,6 +11,7 @@ import { parseRequest, periodIn } from '../../functions/http/parse-request.ts';
 import { problemOf, problemResponse } from '../../functions/http/problem-response.ts';
 import { approveMany } from '../../functions/routes/approve-many.ts';
 import { extendDeadline, extendDeadlines } from '../../functions/routes/extend-deadlines.ts';
+import { handOver } from '../../functions/routes/hand-over.ts';
 import { issuePlan } from '../../functions/routes/issue-plan.ts';
 import { keepPeople, keepUnits } from '../../functions/routes/keep-directory.ts';
 import { keepSettings, seeNews } from '../../functions/routes/keep-own.ts';
@@ -23,7 +24,7 @@ import { readHome } from '../../functions/routes/read-home.ts';
 import { readPlan } from '../../functions/routes/read-plan.ts';
 import { readRegister } from '../../functions/routes/read-register.ts';
 import { readSubmission } from '../../functions/routes/read-submission.ts';
-import { reviewSubmission } from '../../functions/routes/review-submission.ts';
+import { correctComments, reviewSubmission } from '../../functions/routes/review-submission.ts';
 import { submitForm } from '../../functions/routes/submit-form.ts';
 import { tellErrors } from '../../functions/routes/tell-errors.ts';
 import { whoAmI } from '../../functions/routes/who-am-i.ts';
@@ -62,11 +63,13 @@ const acts: Partial<Record<RouteName, AnyAct>> = {
   listSubmissions,
   readSubmission,
   reviewSubmission,
+  correctComments,
   readUnits,
   keepUnits,
   readPeople,
   keepPeople,
   approveMany: approveMany,
+  handOver,
   extendDeadline: extendDeadline,
   extendDeadlines: extendDeadlines,
   readCompleteness,

@@ -85,12 +85,18 @@ test('submissions, issues of the plan and roots of days alone are written to the
   expect(whoMay(/^s3:(Delete|Bypass)(?!Object on Reports\/public\/registers\/\*$)/)).toEqual([]);
 });
 
+test('the record is asked by unit, period, person and month', () => {
+  for (const index of ['byUnit', 'byPeriod', 'byActor', 'byMonth'])
+    expect(whoMay(new RegExp(`^dynamodb:Query on Submissions/index/${index}$`))).toContain('query-audit');
+});
+
 test('events are written by submitting, reviewing, giving time, issuing and the ledgers alone, and nothing deletes them', () => {
   expect(whoMay(/^dynamodb:(Put|Update)Item on Submissions/)).toEqual([
     'submit-form',
     'submit-workbook',
     'review-submission',
     'approve-many',
+    'hand-over',
     'extend-deadlines',
     'project-submission',
     'catch-up',

@@ -121,7 +121,10 @@ step('the exception goes back with a note on its cell, is answered and approved'
   await science.type(await science.under(plan, '备注', 5), '授课费占六成');
   await science.run('报送市局', '', true, true);
   await reviewer.run([review, queue]);
-  expect(await reviewer.readDown(queue, 'K3', 2)).toEqual(['1 条，已改 0，未办理 1', '']);
+  expect(await reviewer.readDown(queue, await reviewer.under(queue, '上次意见', 3, 2), 2)).toEqual([
+    '1 条，已改 0，未办理 1',
+    '',
+  ]);
   await reviewer.select('C3');
   await reviewer.run([review, '打开所选报表']);
   await reviewer.run([review, '通过'], true);

@@ -22,6 +22,7 @@ import {
   everybody,
   extendsDeadlines,
   files,
+  handing,
   keeps,
   never,
   nothing,
@@ -35,6 +36,7 @@ import {
   reads,
   rights,
   row,
+  theirs,
 } from './rights.ts';
 import { plan, planRow } from './sheets.ts';
 import { sealOf, workbookOf } from './workbooks.ts';
@@ -198,6 +200,15 @@ export const attempts: Record<Attempt, Line> = {
     who: rights(never, never, never, others, never, never),
     comes: row(absent, notNow, notNow, notNow, notNow, done, over),
   },
+  correctComments: {
+    tries: trying('correctComments', (version) => ({
+      params: document,
+      body: { version: Math.max(1, version), comments: [{ rowId: '', column: '', text: '请补充' }] },
+    })),
+    who: decides,
+    // Who sent it back is none of those who try.
+    comes: row(absent, notNow, notNow, theirs, notNow, notNow, theirs),
+  },
   approveMany: {
     tries: trying(
       'approveMany',
@@ -206,6 +217,15 @@ export const attempts: Record<Attempt, Line> = {
     ),
     who: decides,
     comes: approval,
+  },
+  handOver: {
+    tries: trying(
+      'handOver',
+      (version) => ({ body: { documents: [{ ...document, version: Math.max(1, version) }], to: '' } }),
+      (good) => good.documents[0]?.problem?.code ?? done,
+    ),
+    who: decides,
+    comes: handing,
   },
   extendDeadline: {
     tries: trying('extendDeadline', { params: document, body: time }),

@@ -9,6 +9,8 @@ import type {
   RecordedEvent,
   Services,
   Span,
+  UnsentMail,
+  WaitingMonth,
 } from '../../functions/common/services.ts';
 import {
   type ChainedDirectoryEvent,
@@ -68,6 +70,8 @@ export const inMemoryServices = (
   const documents = new Map<string, Document>();
   const moves = new Map<string, number>();
   const archived = new Map<string, string>();
+  const mails = new Map<string, UnsentMail>();
+  const months = new Map<string, WaitingMonth>();
   const ledger: Record<TableName, Map<string, Shelf>> = {
     Plans: new Map(),
     Trainees: new Map(),
@@ -271,6 +275,21 @@ export const inMemoryServices = (
         return seen;
       },
       choose: async (email, mail) => void own.set(foldEmail(email), { ...own.get(foldEmail(email)), mail }),
+    },
+    standstills: {
+      mailFailed: async (email, mail, at) =>
+        void mails.set(foldEmail(email), {
+          since: at,
+          ...mails.get(foldEmail(email)),
+          ...mail,
+          email: foldEmail(email),
+        }),
+      mailLeft: async (email) => void mails.delete(foldEmail(email)),
+      mails: async () => copy([...mails.values()]),
+      monthWaits: async (month, waits, at) =>
+        void months.set(month, { since: months.get(month)?.since ?? at, ...waits, month }),
+      monthDone: async (month) => void months.delete(month),
+      months: async () => copy([...months.values()]),
     },
     cityKey: async () => 'a key of sixty-four characters that only this test knows 0123456789',
   };

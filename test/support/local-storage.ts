@@ -19,6 +19,7 @@ import { connectPlans } from '../../functions/storage/plans.ts';
 import { connectPublicPages, type PublicPages } from '../../functions/storage/public-pages.ts';
 import { connectRecordedEvents } from '../../functions/storage/recorded-events.ts';
 import { connectReports, type Reports } from '../../functions/storage/reports.ts';
+import { connectStandstills } from '../../functions/storage/standstills.ts';
 import { connectSubmissions } from '../../functions/storage/submissions.ts';
 import { connectTrainees } from '../../functions/storage/trainees.ts';
 import { bootLocal } from '../../local/boot.ts';
@@ -97,6 +98,7 @@ export const bootStorage = async (people: readonly Person[]): Promise<LocalStora
       funding: connectFunding(documents, named('Funding')),
       errorCounts: connectErrorCounts(documents, named('Counts')),
       own: connectOwnChoices(documents, named('Counts')),
+      standstills: connectStandstills(documents, named('Counts')),
       trainees: connectTrainees(documents, named('Trainees')),
     },
     async close() {

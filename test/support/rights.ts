@@ -53,11 +53,12 @@ export const row = (
   reopened: string,
 ): Row => ({ none, submitted, endorsed, returned, withdrawn, approved, reopened });
 
-export const [absent, turn, over, notNow] = [
+export const [absent, turn, over, notNow, theirs] = [
   'unknown-document',
   'not-your-turn',
   'decided-already',
   'not-allowed-now',
+  'not-your-comments',
 ];
 export const always = row(done, done, done, done, done, done, done);
 export const onceFiled = (before: string): Row => row(before, done, done, done, done, done, done);
@@ -65,4 +66,13 @@ const first = row(absent, done, over, over, over, over, over);
 const last = row(absent, turn, done, over, over, over, over);
 const strange = row(absent, turn, turn, over, over, over, over);
 export const approval = { own: first, above: first, other: strange, bureau: last };
+const whileWaiting = (submitted: string, endorsed: string) =>
+  row(absent, submitted, endorsed, notNow, notNow, notNow, notNow);
+/** Handing over is for whose turn it is. */
+export const handing = {
+  own: whileWaiting(done, over),
+  above: whileWaiting(done, over),
+  other: whileWaiting(turn, turn),
+  bureau: whileWaiting(turn, done),
+};
 export const empty = 'plan-empty';

@@ -82,6 +82,41 @@ const [own, below, automatic, restricted, far] = [
 ];
 const everything = [own[0] as string, ...below, own[1] as string, ...automatic, ...restricted, ...far];
 
+describe('a person is asked for by name', () => {
+  const problemOf = async (who: Who, person: string) => (await ask(who, { person })).body as never as Refused;
+  type Refused = { readonly code: string; readonly title: { readonly zh: string } };
+
+  test('as the directory knows it, whole or in part, of whoever is or was there', async () => {
+    for (const person of ['审示例', ' 审 示例', '审示'])
+      expect(await told('reviewer', { person })).toEqual([own[1]]);
+    expect(await told('reviewer', { person: '督示例' })).toEqual(restricted.slice(0, 1));
+    expect(await told('reviewer', { person: '离任例' })).toEqual([]);
+  });
+
+  test('one that may be several people is refused with each, their unit and address', async () => {
+    const { code, title } = await problemOf('reviewer', '示例');
+    expect(code).toBe('several-people');
+    expect(title.zh).toMatch(/可指 \d+ 人：.*（市农业委员会，clerk2.nyw@qingdao.example）/);
+  });
+
+  test('a whole name goes before one that holds it', async () => {
+    services.people.push({
+      email: 'other@qingdao.example',
+      name: '审示例二',
+      unit: 'kjj',
+      roles: ['clerk'],
+    });
+    expect(await told('reviewer', { person: '审示例' })).toEqual([own[1]]);
+  });
+
+  test('a clerk finds colleagues, and of the bureau whose whole name they know; nobody else', async () => {
+    expect(await told('clerk', { person: '示例乙' })).toEqual([]);
+    expect(await told('clerk', { person: '审示例' })).toEqual([own[1]]);
+    for (const person of ['审示', '海示例', '督示例', '无此人'])
+      expect((await problemOf('clerk', person)).code).toBe('unknown-name');
+  });
+});
+
 describe('who may see what', () => {
   const rows: [Who, { own: unknown; below: unknown; restricted: unknown; far: unknown; all: unknown }][] = [
     [

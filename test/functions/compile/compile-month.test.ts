@@ -150,6 +150,23 @@ test('a projection that catches up during the wait is enough', async () => {
   expect(reports[0]?.status).toBe('compiled');
 });
 
+test('a month that waits is noted since the first run, and no more once it is compiled', async () => {
+  const room = await givenMarch();
+  const { standstills } = room.services;
+  await room.file('hyj/trainee-roster/2015-03', [trainee('c3', code)], '2015-04-03T02:00:00Z');
+  await room.compile('2015-04-09T02:00:00Z');
+  await room.compile('2015-04-10T02:00:00Z');
+  expect(await standstills.months()).toEqual([
+    { month: '2015-03', since: '2015-04-09T02:00:00.000Z', documents: ['hyj/trainee-roster/2015-03'] },
+  ]);
+  await room.project();
+  const broken = { ...standstills, months: async () => Promise.reject(new Error('no table')) };
+  const { reports } = await room.compile('2015-04-11T02:00:00Z', undefined, { standstills: broken });
+  expect(reports[0]?.status).toBe('compiled');
+  await room.compile('2015-04-12T02:00:00Z');
+  expect(await standstills.months()).toEqual([]);
+});
+
 test('an amendment of as many rows is not mistaken for the version before', async () => {
   const room = await givenMarch();
   await room.file(

@@ -103,6 +103,61 @@ test('a return tells every clerk of the unit the comments at their cells, and no
   expect(Object.keys(taken()).sort()).toEqual([colleague, clerk, insider].sort());
 });
 
+test('corrected comments go to every clerk with what they were, whatever they chose', async () => {
+  await office.submit('clerk', plan(planRow(1), planRow(2)));
+  const said = (text: string, column = 'budget') => ({ rowId: 'r2', column, text });
+  await decide('return', { comments: [said('预算偏高'), said('不必说', 'persons')], reason: '' });
+  await deliver();
+  taken();
+  await choose('colleague', 'none');
+  at('2015-02-02T01:10:00Z');
+  const comments = [
+    said('预算偏低，联系 11010519491231002X'),
+    { rowId: 'r1', column: 'title', text: '请附明细' },
+  ];
+  await office.ask('reviewer', 'correctComments', { params: id, body: { version: 1, comments } });
+  await deliver();
+  const letter = mail.outbox.find(({ to }) => to === colleague);
+  expect(letter?.subject).toMatch(/^【审核意见已更正】市农业委员会《.*》（2015年）$/);
+  expect(letter?.text).toMatch(
+    /更正的审核意见（3条）：\n- 第1行“.*”：请附明细（新增）\n- 第2行“.*”：预算偏低，联系 11…2X（原意见：预算偏高）/,
+  );
+  expect(letter?.text).toMatch(/- 第2行“.*”：不必说（已取消）\n/);
+  expect(letter?.text).toContain('办理方法：');
+  expect(holesIn((letter?.html ?? '') + letter?.text)).toEqual([]);
+  expect(Object.keys(taken()).sort()).toEqual([colleague, clerk, insider].sort());
+});
+
+test('where it cannot be noted that a mail failed or left, mails are sent all the same', async () => {
+  await office.submit('clerk', plan(planRow(1)));
+  const no = async () => Promise.reject(new Error('no table'));
+  const standstills = { ...office.services.standstills, mailFailed: no, mailLeft: no };
+  await deliver(records(), { standstills, send: no });
+  expect(taken()).toEqual({});
+  at('2015-02-02T02:00:00Z');
+  expect(await sweep({ standstills })).toEqual({ sent: 1, failed: 0 });
+  expect(Object.keys(taken())).toEqual([clerk]);
+  expect(await sweep({ standstills })).toEqual({ sent: 0, failed: 0 });
+});
+
+test('what a successor submits of a unit that has ended is told to the people of both', async () => {
+  const { programme } = office.services;
+  const units = programme.units.map((unit) =>
+    unit.code === 'hyj' ? { ...unit, to: '2015-01-31', successor: 'nyw' } : unit,
+  );
+  office = openOffice(inMemoryServices(office.services.people, { ...programme, units }));
+  await choose('insider', 'none');
+  const nil = { form: 'funding-return', period: '2015-01', nil: true, headers: [], rows: [], ids: [] };
+  const { status } = await office.submit('clerk', { ...nil, unit: 'hyj' });
+  expect(status).toBe(201);
+  await deliver();
+  const told = [expect.stringMatching(/^【承接单位报送】市海洋与渔业局《经费执行情况表》（2015年1月）$/)];
+  const stranger = staff.stranger.email;
+  expect(taken()).toEqual({ [clerk]: told, [colleague]: told, [stranger]: told });
+  const lines = (await office.ask('colleague', 'whoAmI', {})).good.news?.items.map(({ text }) => text.zh);
+  expect(lines).toEqual([expect.stringMatching(/已由承接单位的陈晓样报送；回执编号ZX201501-HYJ-/)]);
+});
+
 test('an approval tells the codes of its projects', async () => {
   await office.submit('clerk', plan(planRow(1), planRow(2)));
   await decide('approve');

@@ -127,6 +127,30 @@ describe.each(['in memory', 'local engines'])('%s', (kind) => {
     expect(await claims().sentAbout(reminderMatter('2015-04'))).toEqual(new Set());
   });
 
+  test('what stands still is kept since its first time with what was last said of it, and forgotten when it moves', async () => {
+    const { standstills } = (kind === 'in memory' ? inMemory : local).services;
+    const [first, later] = ['2015-04-03T02:00:00.000Z', '2015-04-04T02:00:00.000Z'];
+    await standstills.mailLeft('d@qingdao.example');
+    await standstills.mailFailed('D@Qingdao.example', { kind: 'news', reason: 'address' }, first);
+    await standstills.mailFailed('d@qingdao.example', { kind: 'report', reason: 'limit' }, later);
+    await standstills.mailFailed('e@qingdao.example', { kind: 'reminder', reason: 'unknown' }, later);
+    const kept = { email: 'd@qingdao.example', since: first, kind: 'report', reason: 'limit' };
+    expect((await standstills.mails()).map(({ email }) => email)).toEqual([
+      'd@qingdao.example',
+      'e@qingdao.example',
+    ]);
+    expect((await standstills.mails())[0]).toEqual(kept);
+    await standstills.mailLeft('E@qingdao.example');
+    expect(await standstills.mails()).toEqual([kept]);
+    const documents = ['nyw/class-return/2015-03'];
+    await standstills.monthWaits('2015-03', { documents, until: later }, first);
+    await standstills.monthWaits('2015-03', { documents: [] }, later);
+    // Lists of both are apart, and what is not said any more is gone.
+    expect(await standstills.months()).toEqual([{ month: '2015-03', since: first, documents: [] }]);
+    await standstills.monthDone('2015-03');
+    expect([await standstills.months(), await standstills.mails()]).toEqual([[], [kept]]);
+  });
+
   test('what a person keeps for themselves: a mark that only moves forward, and a choice beside it', async () => {
     const { own } = (kind === 'in memory' ? inMemory : local).services;
     expect(await own.of('b@qingdao.example')).toEqual({});

@@ -11,6 +11,7 @@ import {
   evolve,
   foldEvents,
   noDocument,
+  reworded,
   type State,
   type Submitted,
   states,
@@ -61,7 +62,11 @@ const story = (...verbsTold: Verb[]): ChainedEvent[] => {
             ? { ...told(i + 1, version), type: 'set-aside', reason: 'refused' }
             : verb === 'take-in'
               ? { ...told(i + 1, version), type: 'take-in' }
-              : decided(verb, i + 1, version);
+              : verb === 'reword'
+                ? { ...told(i + 1, version), type: 'reword', corrected: [] }
+                : verb === 'hand-over'
+                  ? { ...told(i + 1, version), type: 'hand-over', to: 'b@qingdao.example', toName: '示例丙' }
+                  : decided(verb, i + 1, version);
     events.push(chain(event, events[i - 1]?.hash ?? '', sha256));
   });
   return events;
@@ -76,6 +81,7 @@ describe('what may follow what', () => {
       approve: 'approved',
       return: 'returned',
       withdraw: 'withdrawn',
+      'hand-over': 'submitted',
       extend: 'submitted',
     },
     endorsed: {
@@ -84,12 +90,13 @@ describe('what may follow what', () => {
       approve: 'approved',
       return: 'returned',
       withdraw: 'withdrawn',
+      'hand-over': 'endorsed',
       extend: 'endorsed',
     },
-    returned: { submit: 'submitted', extend: 'returned' },
+    returned: { submit: 'submitted', reword: 'returned', extend: 'returned' },
     withdrawn: { submit: 'submitted', extend: 'withdrawn' },
     approved: { submit: 'submitted', withdraw: 'withdrawn', reopen: 'reopened', extend: 'approved' },
-    reopened: { submit: 'submitted', withdraw: 'withdrawn', extend: 'reopened' },
+    reopened: { submit: 'submitted', withdraw: 'withdrawn', reword: 'reopened', extend: 'reopened' },
   };
   for (const state of states)
     for (const verb of verbs) {
@@ -106,6 +113,34 @@ describe('what may follow what', () => {
 test('a returned submission keeps its first version', () => {
   const state = foldEvents(story('submit', 'return', 'submit'));
   expect([state.state, state.version, state.decision]).toEqual(['submitted', 2, undefined]);
+});
+
+test('corrected comments are the comments of the return: changed, new, taken back', () => {
+  const said = (rowId: string, text: string) => ({ rowId, column: 'persons', text });
+  const events = story('submit', 'return');
+  const decision = { comments: [said('r1', '甲'), said('r1', '乙'), said('r2', '丙')] };
+  const corrected = [
+    { rowId: 'r1', column: 'persons', before: '乙', after: '乙改' },
+    { rowId: 'r2', column: 'persons', before: '丙', after: '' },
+    { rowId: 'r3', column: '', before: '', after: '丁' },
+  ];
+  expect(reworded(decision, { corrected }).comments).toEqual([
+    said('r1', '甲'),
+    said('r1', '乙改'),
+    { rowId: 'r3', column: '', text: '丁' },
+  ]);
+  // Who returned it and when stays as it was.
+  const state = foldEvents([...events, ...story('submit', 'return', 'reword').slice(2)]);
+  expect([state.state, state.decision?.type, state.decision?.n]).toEqual(['returned', 'return', 2]);
+});
+
+test('what was handed over stays so until it is decided, and over a newer version while it waits', () => {
+  const holderAfter = (...verbsTold: Verb[]) => foldEvents(story(...verbsTold)).holder?.to;
+  expect(holderAfter('submit', 'hand-over')).toBe('b@qingdao.example');
+  expect(holderAfter('submit', 'hand-over', 'extend', 'submit')).toBe('b@qingdao.example');
+  for (const verb of ['endorse', 'approve', 'return', 'withdraw'] as const)
+    expect(holderAfter('submit', 'hand-over', verb)).toBeUndefined();
+  expect(holderAfter('submit', 'endorse', 'hand-over', 'submit')).toBeUndefined();
 });
 
 test('the approved version stays in force while an amendment is on its way, is returned or withdrawn', () => {
