@@ -52,7 +52,8 @@ function askMainThread({ port, signal }: Execution, name: string, json: string):
   const answered = new Int32Array(signal);
   Atomics.store(answered, 0, 0);
   port.postMessage({ name, json });
-  Atomics.wait(answered, 0, 0);
+  // Woken is not answered: the main thread stores, then wakes, and whoever has seen the one may be asking again before the other.
+  while (Atomics.load(answered, 0) === 0) Atomics.wait(answered, 0, 0);
   const received = receiveMessageOnPort(port) as { message: string } | undefined;
   if (!received) throw new Error('the runner gave no answer');
   return received.message;
