@@ -155,6 +155,55 @@ test('a reviewer corrects their own comments where they stand, and the clerk get
   expect(later.note(review, 5, theirPersons()) ?? '').not.toMatch(/^请附名单/);
 });
 
+test('a comment on the sheet as a whole stays while another is corrected', async () => {
+  const query = 'submissions/nyw/advanced-plan/2015';
+  const id = String(clerk.value(plan, 6, 1));
+  const answer = await fetch(`${bureau.url}${query}/decisions`, {
+    method: 'POST',
+    headers: { authorization: 'Bearer reviewer@qingdao.example', 'content-type': 'application/json' },
+    body: JSON.stringify({
+      decision: 'return',
+      version: 1,
+      reason: '',
+      comments: [
+        { rowId: '', column: '', text: '总体偏多' },
+        { rowId: id, column: 'persons', text: '人数请核实' },
+      ],
+    }),
+  });
+  expect(answer.status).toBe(200);
+  await reviewer.run('queryRecord', [typed('ZX2015-NYW-GY-1')]);
+  reviewer.select(3);
+  await reviewer.run('openDocument');
+  reviewer.writeNote(review, 6, theirPersons(), '人数多报 5 人');
+  expect(toastOf(await reviewer.run('correctComments', [yes]))).toBe('审核意见已更正 1 处。');
+  const { decision } = (
+    await (
+      await fetch(`${bureau.url}${query}`, { headers: { authorization: 'Bearer reviewer@qingdao.example' } })
+    ).json()
+  ).standing;
+  expect(decision.comments.map(({ text }: { text: string }) => text)).toEqual(['总体偏多', '人数多报 5 人']);
+});
+
+test('what a return said, shown where it was said, is not taken for comments on the version that answers it', async () => {
+  await openFirst();
+  reviewer.writeNote(review, 6, theirPersons(), '人数请核实');
+  await reviewer.run('returnDocument', [typed('')]);
+  const later = createUser(bureau, 'reviewer@qingdao.example');
+  await later.run('queryRecord', [typed('ZX2015-NYW-GY-1')]);
+  later.select(3);
+  await later.run('openDocument');
+  expect(later.note(review, 6, theirPersons())).toBe('人数请核实');
+  await clerk.run('refreshStatus', [ok]);
+  clerk.type(plan, 6, persons(), 61);
+  await clerk.run('submitSheet', [typed(''), yes, ok]);
+  await later.run('openQueue');
+  later.select(3);
+  await later.run('openDocument');
+  const { dialogs } = await later.run('returnDocument', [{ button: 'CANCEL' }]);
+  expect(dialogs[0]?.message).toContain('附 0 条意见');
+});
+
 test('comments that nobody changed, or that were answered already, are not corrected', async () => {
   await openFirst();
   reviewer.writeNote(review, 6, theirPersons(), '人数请核实');

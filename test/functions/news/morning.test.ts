@@ -43,6 +43,15 @@ test('a reviewer is told each morning what waits, as long as it waits, unless th
   expect((await morning('2015-01-15')).letterTo('reviewer')?.text ?? '').not.toContain('待审核');
 });
 
+test('what was handed over is told each morning to its reviewer alone', async () => {
+  await desk.office.submit('clerk', plan(planRow(1)));
+  const documents = [{ ...id, version: 1 }];
+  await desk.office.ask('reviewer', 'handOver', { body: { documents, to: 'judge@qingdao.example' } });
+  const { letterTo } = await morning('2015-01-13');
+  expect(letterTo('judge')?.text).toContain('下列报表待您审核');
+  expect(letterTo('reviewer')?.text ?? '').not.toContain('待审核');
+});
+
 test('whoever wants news once a day gets them gathered and once, with what is due in the same mail', async () => {
   await choose('colleague', 'daily');
   await desk.office.submit('clerk', plan(planRow(1)));

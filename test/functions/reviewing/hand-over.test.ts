@@ -1,6 +1,9 @@
 /** Whose queue a waiting document is in; who may decide on it stays as it is. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { verifyChains } from '../../../functions/audit/verify-chains.ts';
+import { holderOf, isTheirs, reviewersOf } from '../../../functions/reviewing/holders.ts';
+import type { Actor } from '../../../shared/ground/access.ts';
+import type { Submitted } from '../../../shared/submission/life-cycle.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { type Office, openOffice, staff, type Who } from '../../support/office.ts';
 import { plan, planRow } from '../../support/sheets.ts';
@@ -180,4 +183,28 @@ test('who takes something over themselves is not told', async () => {
   at('2015-01-20T04:00:00Z');
   expect((await office.ask('judge', 'whoAmI', {})).good.news?.items).toEqual([]);
   expect(await queue('reviewer')).toEqual(['hyj']);
+});
+
+test('what was handed over is news once', async () => {
+  await give('reviewer', 'judge');
+  at('2015-01-20T04:00:00Z');
+  const newsOf = async () => (await office.ask('judge', 'whoAmI', {})).good.news;
+  const until = (await newsOf())?.until ?? '';
+  await office.ask('judge', 'seeNews', { body: { until } });
+  expect((await newsOf())?.items).toEqual([]);
+});
+
+test('what lies with somebody who has handled the version is everybody’s', async () => {
+  await give('reviewer', 'judge');
+  const state = await office.services.submissions.load(id);
+  const { city } = office.services;
+  const reviewers = await reviewersOf(office.services, 'rsj', '2015-01-20');
+  const [judge, reviewer] = ['judge', 'reviewer'].map((who) =>
+    reviewers.find(({ email }) => email === staff[who as Who].email),
+  ) as [Actor, Actor];
+  expect(holderOf({ ...id, state }, reviewers, city)).toBe(judge);
+  const submitted = { ...state, latest: { ...(state.latest as Submitted), by: judge.email } };
+  expect(holderOf({ ...id, state: submitted }, reviewers, city)).toBeUndefined();
+  expect(isTheirs(reviewer, { ...id, state: submitted }, reviewers, city)).toBe(true);
+  expect(isTheirs(judge, { ...id, state: submitted }, reviewers, city)).toBe(false);
 });
