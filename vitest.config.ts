@@ -19,7 +19,6 @@ const replacing = readdirSync('test', { recursive: true, encoding: 'utf8' })
 /** Of the others, what takes long enough for a process of its own, replaces a module or measures its memory. */
 const apart = [
   ...replacing,
-  'test/addon/**/*.test.ts',
   'test/shared/corpus.test.ts',
   'test/functions/routes/access.test.ts',
   'test/functions/routes/logs.test.ts',
