@@ -3,9 +3,10 @@
  * plain and synchronous: whether Google waits for a promise is not documented.
  */
 
-import { refreshHome } from './commands/go-home.ts';
+import { followUp } from './commands/go-home.ts';
 import { type Command, commands, movesDocuments } from './commands.ts';
-import { createDesk, followQuietly, runCommand } from './google/desk.ts';
+import type { Api } from './google/api.ts';
+import { createDesk, runCommand } from './google/desk.ts';
 import { google } from './google/google.ts';
 import { showMenu } from './menu.ts';
 
@@ -17,6 +18,12 @@ export const onInstall = (): void => showMenu(google);
 
 export const run = (command: Command): void => {
   const desk = createDesk(google, API_URL, () => showMenu(google));
-  runCommand(desk, commands[command]);
-  if (movesDocuments(command)) followQuietly(desk, refreshHome);
+  let asked = false;
+  const api: Api = (name, request) => {
+    const answer = desk.api(name, request);
+    asked = true;
+    return answer;
+  };
+  runCommand({ ...desk, api }, commands[command]);
+  if (command !== 'goHome' && command !== 'arrive') followUp(desk, { moved: movesDocuments(command), asked });
 };

@@ -7,6 +7,7 @@ import { type Desk, followQuietly } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
 import { layHome } from '../lay/lay-home.ts';
 import { homeOf, homeTabIn, mailChosenIn } from '../tab/home-tab.ts';
+import { isLongAgo, keepTold, tellNews } from '../tab/told-news.ts';
 import { keepUrgent } from '../tab/urgent.ts';
 
 /** Laid out and remembered: where it stands. */
@@ -15,8 +16,6 @@ const lay = (desk: Desk, home: Home): Tab => {
   if (keepUrgent(desk.google, urgentOf(home))) desk.renewMenu();
   return tab;
 };
-
-const refresh = (desk: Desk): Tab => lay(desk, desk.api('readHome', {}));
 
 /** The home, with what its person has chosen in its cell since it was laid out. */
 const withMailChoice = (desk: Desk, home: Home): Home => {
@@ -49,14 +48,36 @@ export const goHome = (desk: Desk): void => {
   tab.activate();
   const count = countNews(home);
   google.toast(say(words.home), count ? say(words.refreshedNews, { count }) : say(words.refreshed));
+  keepTold(desk, home);
   if (home.news) followQuietly(desk, () => desk.api('seeNews', { body: { until: home.news?.until ?? '' } }));
 };
 
 /** When the spreadsheet is opened: made the first time. What fails here is not worth a question. */
-export const arrive = (desk: Desk): void => followQuietly(desk, () => refresh(desk));
+export const arrive = (desk: Desk): void =>
+  followQuietly(desk, () => {
+    const home = desk.api('readHome', {});
+    lay(desk, home);
+    tellNews(desk, home);
+  });
 
 /** After a command that moved a document. One that was given on the home itself has written its outcomes there. */
-export const refreshHome = (desk: Desk): void => {
-  const home = homeOf(desk);
-  if (home && home.id() !== desk.google.activeTab().id()) refresh(desk);
+const refreshHome = (desk: Desk): void => {
+  const tab = homeOf(desk);
+  if (!tab || tab.id() === desk.google.activeTab().id()) return;
+  const home = desk.api('readHome', {});
+  lay(desk, home);
+  tellNews(desk, home);
 };
+
+/**
+ * What follows a command: the home says what it moved, and news are told that came while somebody worked in other
+ * tabs. Of these the bureau is asked now and then only, and not by somebody without a connection.
+ */
+export const followUp = (
+  desk: Desk,
+  { moved, asked }: { readonly moved: boolean; readonly asked: boolean },
+): void =>
+  followQuietly(desk, () => {
+    if (moved) refreshHome(desk);
+    else if (asked && isLongAgo(desk)) tellNews(desk, desk.api('whoAmI', {}));
+  });

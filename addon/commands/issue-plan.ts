@@ -66,7 +66,7 @@ const readTold = (form: IssueForm, draft: Draft): IssueAnswers => {
     throw new Problem('document-number-invalid', { number: typed.slice(0, 30), year: form.year });
   return {
     documentNumber,
-    issuedOn: form.said('day'),
+    issuedOn: form.day('day'),
     decision: readDecision(form, draft),
     disclosure: readDisclosure(form),
   };

@@ -14,7 +14,8 @@ import { aboutOf, statusText } from '../lay/status-line.ts';
 import { notePersons } from '../marks/note-persons.ts';
 import { chooseObligation } from '../tab/choose-obligation.ts';
 import { tabOfDocument } from '../tab/copied-tab.ts';
-import { formOf, type Known, personsOf } from '../tab/open-tab.ts';
+import { type Known, keepKnown } from '../tab/known-document.ts';
+import { formOf, personsOf } from '../tab/open-tab.ts';
 import { documentText, type Seal, writeSeal } from '../tab/seal.ts';
 
 type Beginning = Pick<Known, 'rows' | 'ids'>;
@@ -128,6 +129,7 @@ export const openToFill = (desk: Desk, { unit, form, period }: DocumentId, own: 
   };
   const news = newsFor(desk, seal);
   const tab = layForm(desk, known, seal, news);
+  keepKnown(desk, seal, known);
   tab.activate();
   google.toast(desk.say(sheetWords.openTitle), desk.say(sheetWords.opened, { tab: tab.name() }) + news);
 };

@@ -8,6 +8,7 @@ import { aboutOf, statusText } from '../lay/status-line.ts';
 import { commentMarks, openReturn } from '../marks/comment-marks.ts';
 import { listComments } from '../marks/list-comments.ts';
 import { preparePaintGrid } from '../marks/paint-grid.ts';
+import { keepKnown } from '../tab/known-document.ts';
 import { type OpenTab, openActiveTab } from '../tab/open-tab.ts';
 import { planText, writeCodes } from '../tab/project-codes.ts';
 import { offerNewer } from './compare-versions.ts';
@@ -47,6 +48,7 @@ const tellReturn = (desk: Desk, open: OpenTab, returned: Decision): void => {
 /** 刷新状态与意见 */
 export const refreshStatus = (desk: Desk): void => {
   const open = openActiveTab(desk);
+  keepKnown(desk, open.seal, open.known);
   const { standing } = open.known;
   const status = statusText(desk, standing) + planText(desk, open.known) + differingText(desk, open);
   const renewDropdowns = newDropdowns(open);

@@ -5,9 +5,9 @@ import type { Area } from '../google/interface.ts';
 import { renewHead } from '../lay/head-line.ts';
 import { placeText, rowOf, summaryText } from '../marks/issue-text.ts';
 import { showIssues } from '../marks/show-issues.ts';
-import { checkOpenTab } from '../tab/check-tab.ts';
+import { checkAsKnown, checkOpenTab } from '../tab/check-tab.ts';
 import { columnOf } from '../tab/grid.ts';
-import { type OpenTab, openActiveTab } from '../tab/open-tab.ts';
+import type { OpenTab } from '../tab/open-tab.ts';
 import { readGrid } from '../tab/read-grid.ts';
 import { type CellWrite, writeCells } from '../tab/write-cells.ts';
 
@@ -35,7 +35,7 @@ const isIn = (area: Area, { row, column }: CellWrite): boolean =>
 export const rewriteUnderstood = (desk: Desk): void => {
   const selected = desk.google.activeArea();
   const hasChosen = selected.rows * selected.columns > 1;
-  const open = checkOpenTab(openActiveTab(desk));
+  const open = checkAsKnown(desk);
   const all = changesOf(open, open.checked.issues);
   const changes = hasChosen ? all.filter((change) => isIn(selected, change)) : all;
   const [first] = changes;

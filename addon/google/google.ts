@@ -2,6 +2,7 @@
 import { guardText } from './guard-text.ts';
 import type { Area, Google, MenuEntry, Tab } from './interface.ts';
 import type { Raw } from './raw.ts';
+import { type Cache, type Packing, stash, unstash } from './stash.ts';
 
 /** Smaller texts travel as they are: they can be read in the network tab of a test. */
 const gzipFrom = 8 * 1024;
@@ -180,6 +181,15 @@ const addEntries = (
   return menu;
 };
 
+const cacheOfPerson = () => CacheService.getUserCache() as unknown as Cache;
+const packing: Packing = {
+  pack: (text) => Utilities.base64Encode(Utilities.gzip(Utilities.newBlob(text, 'text/plain')).getBytes()),
+  unpack: (packed) =>
+    Utilities.ungzip(
+      Utilities.newBlob(Utilities.base64Decode(packed), 'application/x-gzip'),
+    ).getDataAsString(),
+};
+
 export const google: Google = {
   locale: () => Session.getActiveUserLocale(),
   showMenu: (entries) => addEntries(SpreadsheetApp.getUi().createAddonMenu(), entries).addToUi(),
@@ -263,6 +273,10 @@ export const google: Google = {
   recall: (key) => PropertiesService.getUserProperties().getProperty(key) ?? '',
   keep(key, text) {
     PropertiesService.getUserProperties().setProperty(key, text);
+  },
+  unstash: (key) => unstash(cacheOfPerson(), packing, key),
+  stash(key, text) {
+    stash(cacheOfPerson(), packing, key, text);
   },
   flush: () => SpreadsheetApp.flush(),
   log: (text) => console.error(text),

@@ -119,6 +119,9 @@ export type Google = {
   /** Kept per person, over all spreadsheets. */
   recall(key: string): string;
   keep(key: string, text: string): void;
+  /** Kept per person for some hours at most, and given up when that is too much; '' where nothing is there any more. */
+  unstash(key: string): string;
+  stash(key: string, text: string): void;
   /** Shows what was written so far. */
   flush(): void;
   /** For the owner of the script; never personal data. */

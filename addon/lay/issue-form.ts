@@ -2,7 +2,8 @@
  * The form of what the annual plan or a notice is issued with: one line a field, to be filled in and read when the command
  * is chosen again. What was filled in stays when it is laid out anew.
  */
-import { type Bilingual, fill } from '../../shared/ground/bilingual.ts';
+import { dayIn } from '../../shared/form/kinds/date.ts';
+import { type Bilingual, fill, languages } from '../../shared/ground/bilingual.ts';
 import { disclosures } from '../../shared/submission/submission.ts';
 import { disclosureTexts } from '../../shared/words/plan.ts';
 import { planMenu, planSheet } from '../../shared/words/plan-sheet.ts';
@@ -31,25 +32,53 @@ export type IssueForm = {
   readonly year: string;
   /** What a field says. @throws Refusal when it is empty */
   readonly said: (field: Field) => string;
+  /** The day that a field says, however it is written. @throws Refusal when it says none */
+  readonly day: (field: Field) => string;
   /** '' when empty. */
   readonly found: (field: Field) => string;
 };
 
-const read = (desk: Desk, tab: Tab, { year, fields }: About): IssueForm => {
+/** A field stands where its name does, wherever people have moved the line. */
+const read = (desk: Desk, tab: Tab, { year }: About): IssueForm => {
   const raw = tab.readAll();
+  const placeOf = (field: Field): number =>
+    raw.findIndex(([name]) => languages.some((language) => planSheet[field][language] === name));
   const found = (field: Field): string => {
-    const value = raw[firstListRow - 1 + fields.indexOf(field)]?.[valueColumn - 1];
+    const value = raw[placeOf(field)]?.[valueColumn - 1];
     return value instanceof Date ? desk.google.formatDate(value, 'yyyy-MM-dd') : String(value ?? '').trim();
+  };
+  const select = (field: Field): number => {
+    const row = placeOf(field) + 1;
+    if (row === 0)
+      throw new Refusal('field-missing', fill(planSheet.fieldMissing, { field: planSheet[field] }));
+    tab.select(row, valueColumn);
+    return row;
+  };
+  const said = (field: Field): string => {
+    const text = found(field);
+    if (text !== '') return text;
+    throw new Refusal(
+      'field-empty',
+      fill(planSheet.fieldEmpty, { field: planSheet[field], row: select(field) }),
+    );
   };
   return {
     year,
     found,
-    said: (field) => {
-      const text = found(field);
-      if (text !== '') return text;
-      const row = firstListRow + fields.indexOf(field);
-      tab.select(row, valueColumn);
-      throw new Refusal('field-empty', fill(planSheet.fieldEmpty, { field: planSheet[field], row }));
+    said,
+    day: (field) => {
+      const text = said(field);
+      const day = dayIn(text, year);
+      if (day === undefined)
+        throw new Refusal(
+          'field-no-day',
+          fill(planSheet.fieldNoDay, {
+            field: planSheet[field],
+            row: select(field),
+            text: text.slice(0, 20),
+          }),
+        );
+      return day;
     },
   };
 };

@@ -1,6 +1,5 @@
 /** The third row of a tab: the state of the document and what comes next. */
 
-import type { BodyOf } from '../../shared/contract/routes.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import { periodName } from '../../shared/ground/period.ts';
 import type { State } from '../../shared/submission/life-cycle.ts';
@@ -12,8 +11,8 @@ import { nameOfActor } from '../../shared/words/reviewer-name.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { targetWords } from '../../shared/words/targets.ts';
 import type { Desk } from '../google/desk.ts';
+import type { Known } from '../tab/known-document.ts';
 
-type Known = BodyOf<'readForm'>;
 export type Standing = NonNullable<Known['standing']>;
 
 const nextTexts: Record<State, Bilingual> = {

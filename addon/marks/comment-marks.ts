@@ -5,7 +5,8 @@ import { outcomeTexts, reviewWords } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import type { Desk } from '../google/desk.ts';
 import { columnOf, firstColumnOf, type Grid } from '../tab/grid.ts';
-import type { Known, OpenTab } from '../tab/open-tab.ts';
+import type { Known } from '../tab/known-document.ts';
+import type { OpenTab } from '../tab/open-tab.ts';
 import type { Mark } from './paint.ts';
 
 export type Answered = NonNullable<BodyOf<'submitForm'>['answered']>;

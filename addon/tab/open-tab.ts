@@ -1,6 +1,5 @@
 /** A form's tab as it is now and what the bureau knows of its document: one fetch, one reading of the sheet. */
 
-import type { BodyOf } from '../../shared/contract/routes.ts';
 import {
   type CheckContext,
   type Form,
@@ -21,12 +20,10 @@ import type { Tab } from '../google/interface.ts';
 import { Refusal } from '../google/refusal.ts';
 import { refuseCopy } from './copied-tab.ts';
 import type { Grid } from './grid.ts';
+import { askAndKeep, askKnown, type Known, type Learnt, recallKnown } from './known-document.ts';
 import { mendIds } from './mend-ids.ts';
 import { readGrid } from './read-grid.ts';
 import { readSeal, type Seal, sealOf } from './seal.ts';
-
-/** What the bureau knows of a document: layout, references, state. */
-export type Known = BodyOf<'readForm'>;
 
 export type OpenTab = {
   readonly tab: Tab;
@@ -40,10 +37,6 @@ export type ReadTab = Pick<OpenTab, 'tab' | 'grid'> & { readonly form: Pick<Form
 
 export const formOf = (seal: Pick<Seal, 'programme' | 'form'>): Form =>
   findForm(findProgramme(seal.programme), seal.form);
-
-/** The next submission builds on this version: its own, or the colleague's that was compared with. */
-export const nextBaseVersion = ({ baseVersion, comparedVersion = 0 }: Seal): number =>
-  Math.max(baseVersion, comparedVersion);
 
 /**
  * The add-on and the system are updated one after the other, and sheets stay open meanwhile: one version
@@ -59,26 +52,31 @@ const refuseOutdated = (form: Form, { formVersion }: Seal, { version: current }:
     throw new Problem('outdated-form', { version: formVersion, current });
 };
 
-/** Reads the active form tab and what the bureau knows of it: one fetch, one reading of the sheet. */
-export const openActiveTab = (desk: Desk): OpenTab => {
+type Learning = Pick<Learnt, 'at' | 'recalled'>;
+
+/** @param knowing what the bureau knows of the tab's document */
+const openTab = (desk: Desk, knowing: (seal: Seal) => Learnt): OpenTab & Learning => {
   const tab = desk.google.activeTab();
   const remembered = sealOf(tab);
   refuseCopy(desk.google, tab, remembered);
   const seal = readSeal(tab, 'fill', remembered);
   const form = formOf(seal);
-  const { unit, period } = seal;
   // What follows takes seconds: the first of them should not look as if nothing had been clicked.
   desk.google.toast(desk.say(sheetWords.product), desk.say(sheetWords.preparingSheet));
-  const known = desk.api('readForm', {
-    params: { form: seal.form },
-    query: { unit, period, language: desk.language, baseVersion: nextBaseVersion(seal) },
-  });
+  const { known, ...learning } = knowing(seal);
   refuseOutdated(form, seal, known);
   const read = readGrid(desk.google, tab, form);
   const isLatest = known.standing?.version === seal.baseVersion;
   const grid = isLatest ? mendIds(desk.google, tab, form, read, known, contextOf({ seal, known })) : read;
-  return { tab, seal, form, known, grid };
+  return { tab, seal, form, known, grid, ...learning };
 };
+
+/** Reads the active form tab and what the bureau knows of it now: one fetch, one reading of the sheet. */
+export const openActiveTab = (desk: Desk): OpenTab => openTab(desk, (seal) => askKnown(desk, seal));
+
+/** The same with what is kept of it, and a fetch only where nothing is. */
+export const openActiveTabAsKnown = (desk: Desk): OpenTab & Learning =>
+  openTab(desk, (seal) => recallKnown(desk, seal) ?? askAndKeep(desk, seal));
 
 /** The add-on's own list of units may be older than the one that holds. */
 export const withUnits = (programme: Programme, units: readonly Unit[] | undefined): Programme =>

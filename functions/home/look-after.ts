@@ -122,9 +122,15 @@ const endsSoon = 30;
 const keepingOf = async ({ directory, submissions, city, programme }: LookAfterServices, now: Date) => {
   const today = todayOf(city, now);
   const { units } = programme;
-  const year = await overviewOf(today.slice(0, 4), units, { city, programme, submissions }, now);
+  const [first, last] = programme.years;
+  const year = Number(yearOf(today));
+  const owed =
+    year >= first && year <= last
+      ? await overviewOf(yearOf(today), units, { city, programme, submissions }, now)
+      : undefined;
   const [unreached, people] = await Promise.all([
-    unreachedIn(year, { units, directory }),
+    // In a year of no programme nobody owes anything, and accounts end all the same.
+    owed ? unreachedIn(owed, { units, directory }) : [],
     directory.everybody(units.map(({ code }) => code)),
   ]);
   return {

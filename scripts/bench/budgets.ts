@@ -25,7 +25,7 @@ const perRow = (head: number, row: number): Bound => ({ head, row });
 /**
  * Each reading takes the cells, the notes and the colours, and the number formats of columns of figures; what was
  * worked out is compared with what is there, and only what differs is written, in three spans at most. A first check
- * also makes the list of what was found, and one that found errors tells the bureau of them.
+ * also makes the list of what was found; one that found errors asks what is known now, and tells the bureau of them.
  */
 export const sheetBudgets: { readonly [C in SheetCommand]: Budget } = {
   open: {
@@ -43,7 +43,7 @@ export const sheetBudgets: { readonly [C in SheetCommand]: Budget } = {
     seconds: always(2.5),
   },
   check: {
-    calls: always(96),
+    calls: always(100),
     cellsRead: perRow(160, 59),
     // A list of what was found, and spans between marks that lie far apart.
     cellsWritten: perRow(5_000, 1),
@@ -58,7 +58,7 @@ export const sheetBudgets: { readonly [C in SheetCommand]: Budget } = {
     seconds: perRow(2.5, 0.0006),
   },
   rewrite: {
-    calls: always(105),
+    calls: always(113),
     cellsRead: perRow(240, 83),
     cellsWritten: perRow(500, 1),
     flushes: always(2),

@@ -19,6 +19,13 @@ export const countNews = ({ news }: Pick<Home, 'news'>): number => {
   return items.length + more - (waiting?.anew ?? items.filter(({ kind }) => kind === 'filed').length);
 };
 
+/** When the latest of it happened; '' where there is none. */
+export const newestOf = (home: Pick<Home, 'news'>): string =>
+  newsOf(home)
+    .map(({ at }) => at)
+    .sort()
+    .slice(-1)[0] ?? '';
+
 /** A document opens to be filled in where that is possible, else to be read; a registered row opens nothing. */
 const keyOf = ({ person, obligations }: Home, { kind, unit, form, period }: Item): string | undefined => {
   if (kind === 'due' || kind === 'published') return undefined;

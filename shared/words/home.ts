@@ -165,7 +165,7 @@ const homeTexts = texts({
     zh: '首页已更新，有新消息 {count} 条。',
     en: 'Home is up to date: {count} {count|news item|news items}.',
   },
-  newsWait: { zh: '首页有新消息 {count} 条。', en: ' {count} {count|news item|news items} on Home.' },
+  newsWait: { zh: '首页有新消息 {count} 条。', en: '{count} {count|news item|news items} on Home.' },
   notHome: {
     zh: '请先从菜单打开“首页”，勾选报表后再选本项。',
     en: 'Open “Home” from the menu first, tick documents, then choose this again.',

@@ -133,6 +133,14 @@ export const planSheet = {
     zh: '“{field}”未填写，未下达。请在 B{row} 填写后再次选择本命令。',
     en: '“{field}” is empty; nothing was issued. Fill in B{row}, then choose the command again.',
   },
+  fieldMissing: {
+    zh: '表中缺少“{field}”一行，未下达。请删除本表后再次选择本命令，重新填写。',
+    en: 'The line “{field}” is missing; nothing was issued. Delete this tab, choose the command again and fill it in.',
+  },
+  fieldNoDay: {
+    zh: '“{field}”不是完整日期：“{text}”，未下达。请在 B{row} 写明年、月、日后再次选择本命令。',
+    en: '“{field}” is no full date: “{text}”; nothing was issued. Write year, month and day in B{row}, then choose the command again.',
+  },
   changedSince: {
     zh: '列出变动后又有计划通过，未下达。“{tab}”已更新，请核实后在“{form}”再次选择本命令。',
     en: 'Plans were approved since the changes were listed; nothing was issued. Check “{tab}”, now updated, then choose the command again from “{form}”.',

@@ -12,6 +12,7 @@ let clerk: SpreadsheetUser;
 let reviewer: SpreadsheetUser;
 const plan = '高级研修项目计划 2015';
 const totals = '年度计划汇总 2015';
+const form = '下达信息';
 
 beforeAll(async () => {
   bureau = await serveBureau();
@@ -163,6 +164,19 @@ test('a field of the form that is empty or wrong is refused at its own name, and
     expect(last(refused)).toContain(said);
     expect(issueField(reviewer, field)).toBe(text);
   }
+  expect(last(await reviewer.run('viewPlan', [typed(''), ok]))).toBe('2015 年度计划尚未下达。');
+});
+
+test('a day is read however it is written, a line wherever it stands, and neither is guessed', async () => {
+  await register();
+  await compile();
+  expect(last(await issue({ ...told, day: '1月20日' }, ok))).toContain('“成文日期”不是完整日期：“1月20日”');
+  fillIssueForm(reviewer, { day: '２０１５年1月20日' });
+  // Sorted by somebody: the lines have changed places, and another stands between them.
+  reviewer.rearrange(form, 3, [6, undefined, 5, 4, 3]);
+  expect((await reviewer.run('issuePlan', [no])).dialogs[0]?.message).toContain('日期：2015-01-20');
+  reviewer.type(form, 5, 1, '决定');
+  expect(last(await reviewer.run('issuePlan', [ok]))).toContain('缺少“依据的决定”一行');
   expect(last(await reviewer.run('viewPlan', [typed(''), ok]))).toBe('2015 年度计划尚未下达。');
 });
 

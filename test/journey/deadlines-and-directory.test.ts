@@ -1,7 +1,9 @@
-/** A unit's deadline extended without touching the mouse, and who may sign in: the bureau's quieter days. */
+/** Days after the due day: a deadline extended without touching the mouse, what came back and what is late, who may sign in. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Desk, signInByKeys, sitAt } from '../../scripts/browser/browser-desk.ts';
+import { planOf } from '../../scripts/bench/rush-clerks.ts';
+import { type Desk, signInByKeys, sitAt, waitUntilOpen } from '../../scripts/browser/browser-desk.ts';
 import { type JourneySystem, startJourneySystem } from '../../scripts/browser/journey-system.ts';
+import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
 import { tellStory } from '../support/story.ts';
 
 const step = tellStory();
@@ -40,6 +42,53 @@ test('a reviewer sees who owes what and extends the deadline of one unit, by key
   expect(await desk.readDown(owed, `C${row - 1}`, 2)).toEqual(['！ 逾期未报', '＋ 已延期 延至 03-10']);
   await desk.page.goto(/https?:\S+/.exec(await desk.read(owed, 'B3'))?.[0] ?? 'no link');
   expect(await desk.page.getByRole('row', { name: '市教育局' }).last().textContent()).toContain('场地停用');
+  expect(desk.errors).toEqual([]);
+  await desk.close();
+});
+
+test('a clerk comes back to a returned plan and a late month, and learns why a second account is nobody', async () => {
+  const email = 'clerk.kjj@qingdao.example';
+  const plan = '高级研修项目计划 2015';
+  const returns = '培训班执行情况表 2014-12';
+  const returned = { unit: 'kjj', email, form: advancedPlan };
+  await system.api(email, 'submissions', planOf(returned, '2015'));
+  await system.api('reviewer@qingdao.example', 'submissions/kjj/advanced-plan/2015/decisions', {
+    decision: 'return',
+    version: 1,
+    reason: '请核对经费',
+    comments: [{ rowId: 'r1', column: 'budget', text: '与去年相差较大' }],
+  });
+  const desk = await sitAt(system.browser, { url: system.url, email });
+  await desk.page.goto(`${system.url}?person=${email}&second-account`);
+  await waitUntilOpen(desk.page);
+  expect((await desk.run('首页', true))[0]).toContain('同时登录几个谷歌账号');
+  await desk.page.goto(`${system.url}?person=${email}`);
+  await waitUntilOpen(desk.page);
+  await desk.run('首页');
+  const [back, month] = [
+    await desk.rowOf('首页', 'C', '高级研修项目计划'),
+    await desk.rowOf('首页', 'C', '培训班执行情况表'),
+  ];
+  expect(back).toBeLessThan(month);
+  expect(await desk.readDown('首页', `E${back}`, 2)).toEqual(['← 已退回，待修改　第 1 版', '！ 逾期未报']);
+  await desk.tick(`B${back}`);
+  await desk.tick(`B${month}`);
+  await desk.run('打开勾选的报表');
+  await desk.show(plan);
+  expect((await desk.run('刷新状态与意见', true))[0]).toContain('请核对经费');
+  const budget = await desk.under(plan, '经费预算', 5);
+  expect(await desk.note(plan, budget)).toContain('与去年相差较大');
+  await desk.type(budget, '55000');
+  expect((await desk.run('报送市局', '示例负责人', true, true)).at(-1)).toContain('第 2 版');
+  await desk.show(returns);
+  const [, , late] = await desk.run('零报告', '', true, true);
+  expect(late).toContain('ZX201412-KJJ-BX-1');
+  const [forms, periods, states] = await Promise.all(
+    ['C1', 'D1', 'E1'].map((from) => desk.readDown('首页', from, 60)),
+  );
+  const lines = forms?.map((form, i) => [form, periods?.[i], states?.[i]].join('|'));
+  expect(lines).toContain('高级研修项目计划|2015年|… 待审核　第 2 版');
+  expect(lines).toContain('培训班执行情况表|2014年12月|√ 已通过　第 1 版');
   expect(desk.errors).toEqual([]);
   await desk.close();
 });

@@ -81,7 +81,10 @@ export class PropertiesService
   }
 }
 
-class CacheStore extends Emulated implements Pick<GoogleCache.Cache, 'get' | 'put' | 'remove'> {
+class CacheStore
+  extends Emulated
+  implements Pick<GoogleCache.Cache, 'get' | 'getAll' | 'put' | 'putAll' | 'remove'>
+{
   #scope: Scope;
 
   constructor(scope: Scope) {
@@ -97,6 +100,19 @@ class CacheStore extends Emulated implements Pick<GoogleCache.Cache, 'get' | 'pu
     if (key.length > 250) throw new Error('Argument too large: key');
     if (value.length > 100 * 1024) throw new Error('Argument too large: value');
     ask('write-cache', { scope: this.#scope, key, value: String(value), seconds: Math.min(seconds, 21_600) });
+  }
+
+  /** Of those that are there. */
+  getAll(keys: string[]): object {
+    const found = keys.flatMap((key): [string, string][] => {
+      const value = this.get(key);
+      return value === null ? [] : [[key, value]];
+    });
+    return Object.fromEntries(found);
+  }
+
+  putAll(values: object, seconds = 600): void {
+    for (const [key, value] of Object.entries(values)) this.put(key, String(value), seconds);
   }
 
   remove(key: string): void {

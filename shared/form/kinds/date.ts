@@ -3,7 +3,7 @@ import { quote } from '../../ground/issue.ts';
 import { yearOf } from '../../ground/period.ts';
 import { daySerial, isoDay, isSerial } from '../calendar-day.ts';
 import { westernDays } from '../chinese-number.ts';
-import type { DateColumn } from '../define-form.ts';
+import type { CheckContext, DateColumn } from '../define-form.ts';
 import { readText } from '../tidy.ts';
 import { dayOfNumber, fullYear, halfDay, timeOfDay, weekday, yearMeant } from './day-text.ts';
 import { Finding, type Kind } from './kind.ts';
@@ -37,6 +37,12 @@ const readWritten = (dense: string): string | undefined => {
 const isPlainDay = (text: string): boolean => {
   const exact = plain.exec(text);
   return exact !== null && dayExists(Number(exact[1]), Number(exact[2]), Number(exact[3]));
+};
+
+/** The day a text says outside a form, with its year; undefined for anything else. @param period of what it is about */
+export const dayIn = (text: string, period: string): string | undefined => {
+  const read = date.reader({ kind: 'date' } as DateColumn, { period } as CheckContext)(text);
+  return (read instanceof Finding ? read.value : read) as string | undefined;
 };
 
 /** A day. What would need a guess (no year, 近日) is asked about; the period's year is suggested. */

@@ -128,6 +128,10 @@ export const fillingWords = texts({
   },
   checkLine: { zh: '· {place}：{message}', en: '· {place}: {message}' },
   checkSame: { zh: '{place}等 {count} 处', en: '{place} and others, {count} in all' },
+  checkAsOf: {
+    zh: '按 {time} 读取的资料检查，报送时以市局最新资料为准。',
+    en: ' Checked against data as of {time}; submitting uses the bureau’s latest.',
+  },
   checkAllMarked: {
     zh: '已在表中逐处标出，并列入“{tab}”。',
     en: 'All are marked in the sheet and listed in “{tab}”.',

@@ -87,3 +87,13 @@ test('past decisions are listed as far as the person may still look into them', 
   expect((await home('reviewer', moved)).decided).toEqual([]);
   expect(findForm(office.services.programme, 'post-plan').restricted).toBeUndefined();
 });
+
+test.each(['2012-05-01', '2031-03-01', '2035-03-01'])(
+  'everybody has a home on %s, in a year of no programme',
+  async (day) => {
+    at(`${day}T01:00:00Z`);
+    for (const who of Object.keys(staff).filter((each) => each !== 'retired') as Who[])
+      expect([who, (await office.ask(who, 'readHome', {})).status]).toEqual([who, 200]);
+    expect((await home('administrator')).keeping?.unreached).toEqual([]);
+  },
+);
