@@ -78,13 +78,12 @@ const windowWidth = 1280;
 /** A column of such a width names its row; numbers before it are narrower. */
 const naming = 120;
 
-/** Columns that stay while the others are scrolled, the hidden ids among them; none where all can be seen. */
+/** Columns that stay while the others are scrolled, the hidden ids among them: every form is wider than a window. */
 const frozenColumns = ({ columns }: DocumentLayout): number => {
-  const total = (some: readonly LaidColumn[]) => some.reduce((sum, { width }) => sum + width, 0);
   const count = columns.findIndex(({ width }) => width >= naming) + 1;
+  const kept = columns.slice(0, count).reduce((sum, { width }) => sum + width, 0);
   // At least half of the window is left for the others.
-  const isSensible = total(columns) > windowWidth && total(columns.slice(0, count)) <= windowWidth / 2;
-  return isSensible && count ? count + 1 : 0;
+  return count && kept <= windowWidth / 2 ? count + 1 : 0;
 };
 
 type Run = { readonly from: number; columns: number; readonly of: LaidColumn };

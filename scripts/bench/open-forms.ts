@@ -44,7 +44,7 @@ export const openForms: Bench = {
       const [opened, empty] = [median((ours ?? []).slice(1)), median(floor ?? [])];
       return [
         atMost('page busy until a form is open, from the second on', opened, 1_500, 'ms'),
-        againstFloor('page busy until a form is open', opened, empty, 8, 'ms'),
+        againstFloor('page busy until a form is open', opened, empty, 4, 'ms'),
       ];
     } finally {
       await system.close();
