@@ -131,7 +131,10 @@ const tabOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet, isNew = false): Tab =>
     widths(first, widths) {
       for (const { at: i, length, value } of runsOf(widths)) sheet.setColumnWidths(first + i, length, value);
     },
-    freezeRows: (rows) => sheet.setFrozenRows(rows),
+    freeze(rows, columns = 0) {
+      sheet.setFrozenRows(rows);
+      if (columns) sheet.setFrozenColumns(columns);
+    },
     hideColumn: (column) => sheet.hideColumns(column),
     warnBeforeEdit(area, description) {
       at(area).protect().setDescription(description).setWarningOnly(true);

@@ -64,7 +64,8 @@ export type Tab = {
   /** null takes the rule away. */
   writeRules(row: number, column: number, rules: readonly (readonly (Rule | null)[])[]): void;
   widths(first: number, widths: readonly number[]): void;
-  freezeRows(rows: number): void;
+  /** The first rows and columns stay while the others are scrolled. */
+  freeze(rows: number, columns?: number): void;
   hideColumn(column: number): void;
   /** Asks before a user changes the area. */
   warnBeforeEdit(area: Area, description: string): void;

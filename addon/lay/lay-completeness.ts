@@ -164,7 +164,7 @@ export const layCompleteness = (desk: Desk, owed: Owed): Tab => {
     ...columns.map(() => (period.length === 4 ? 170 : 150)),
     ...figureHeads.map(() => 80),
   ]);
-  tab.freezeRows(headerRow);
+  tab.freeze(headerRow);
   tab.hideColumn(1);
   return tab;
 };

@@ -74,6 +74,18 @@ const layCorner = (tab: Tab, layout: DocumentLayout): void => {
   tab.style(area, { colour: '#444444', align: beside ? 'left' : 'right' });
 };
 
+const windowWidth = 1280;
+/** A column of such a width names its row; numbers before it are narrower. */
+const naming = 120;
+
+/** Columns that stay while the others are scrolled, the hidden ids among them: every form is wider than a window. */
+const frozenColumns = ({ columns }: DocumentLayout): number => {
+  const count = columns.findIndex(({ width }) => width >= naming) + 1;
+  const kept = columns.slice(0, count).reduce((sum, { width }) => sum + width, 0);
+  // At least half of the window is left for the others.
+  return count && kept <= windowWidth / 2 ? count + 1 : 0;
+};
+
 type Run = { readonly from: number; columns: number; readonly of: LaidColumn };
 
 /** Columns side by side that look the same. */
@@ -137,7 +149,7 @@ export const layDocument = (tab: Tab, layout: DocumentLayout): void => {
     2,
     columns.map((column) => column.width),
   );
-  tab.freezeRows(headerRowOfLayout);
+  tab.freeze(headerRowOfLayout, frozenColumns(layout));
   tab.hideColumn(1);
 };
 

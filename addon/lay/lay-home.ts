@@ -180,7 +180,7 @@ export const layHome = (desk: Desk, home: Home): Tab => {
   tab.widths(1, widths);
   if (!known) {
     tab.hideColumn(1);
-    tab.freezeRows(1);
+    tab.freeze(1);
   }
   rememberHome(
     tab,

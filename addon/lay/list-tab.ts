@@ -89,7 +89,7 @@ export const writeList = (google: Google, list: List): Tab => {
   if (list.notes) tab.writeNotes(2, 1, [list.notes]);
   if (list.colours) tab.writeColours(firstListRow, 1, list.colours);
   tab.widths(1, list.widths);
-  tab.freezeRows(2);
+  tab.freeze(2);
   if (list.hiddenKeys) tab.hideColumn(1);
   return tab;
 };

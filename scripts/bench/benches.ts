@@ -6,6 +6,7 @@ import { compileMonth } from './compile-month.ts';
 import { crowd } from './crowd.ts';
 import type { Bench, Sizes } from './figure.ts';
 import { lastMinute } from './last-minute.ts';
+import { openForms } from './open-forms.ts';
 import { registerTimes, registerUnits } from './registers.ts';
 import { sheetCalls } from './sheet-calls.ts';
 import { writeUnits } from './write-units.ts';
@@ -17,6 +18,7 @@ export const benches: readonly Bench[] = [
   compileMonth,
   coldStart,
   sheetCalls,
+  openForms,
   writeUnits,
   registerUnits,
   registerTimes,

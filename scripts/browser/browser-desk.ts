@@ -7,7 +7,7 @@ import type { Language } from '../../shared/ground/bilingual.ts';
 import { openContext } from './browser.ts';
 import { a1Of, createReadings, placeOf } from './browser-readings.ts';
 
-type Rect = { x: number; y: number; width: number; height: number };
+type Rect = { x: number; y: number; width: number; height: number; isCovered: boolean };
 /** What the page offers to tests: `window.zhixin`. */
 type Handles = { zhixin: { ready: boolean; cellRect(a1: string): Rect; activeTab(): string } };
 
@@ -68,10 +68,23 @@ function createActions(page: Page) {
   const rectOf = (a1: string): Promise<Rect> =>
     page.evaluate((name) => (globalThis as unknown as Handles).zhixin.cellRect(name), a1);
 
+  /** Turns the wheel until the right edge of a cell can be seen: a jump leaves a cell that is cut off where it is. */
+  const bringIn = async (a1: string): Promise<void> => {
+    for (let at = await rectOf(a1); at.x + at.width > cellsTo.x; at = await rectOf(a1)) {
+      await page.mouse.move(700, 700);
+      await page.mouse.wheel(at.x + at.width - cellsTo.x + 20, 0);
+      await page.waitForFunction(
+        ([name, x]) => (globalThis as unknown as Handles).zhixin.cellRect(name).x !== x,
+        [a1, at.x] as const,
+      );
+    }
+  };
+
   /** Selects a cell: by mouse where it can be seen, else by its name in the name box. */
   const select = async (a1: string): Promise<void> => {
-    const { x, y, width, height } = await rectOf(a1);
-    const isSeen = x >= cellsFrom.x && y >= cellsFrom.y && x + width < cellsTo.x && y + height < cellsTo.y;
+    const { x, y, width, height, isCovered } = await rectOf(a1);
+    const isInside = x >= cellsFrom.x && y >= cellsFrom.y && x + width < cellsTo.x && y + height < cellsTo.y;
+    const isSeen = isInside && !isCovered;
     if (isSeen) await page.mouse.click(x + Math.min(width / 3, 40), y + height / 2);
     else {
       await nameBox.fill(a1);
@@ -80,6 +93,7 @@ function createActions(page: Page) {
     // Keys go to the cell only when the sheet's own editor has the focus again.
     await page.locator('#grid [data-u-comp=editor]:focus').waitFor({ state: 'attached' });
     await waitForText(nameBox, a1);
+    if (!isSeen) await bringIn(a1);
   };
 
   /** Ends when no command runs and everything is saved; a question nobody expected is an error. */

@@ -42,3 +42,14 @@ test('a form is found by some words of its name; where they leave several, those
   );
   expect(user.activeTab()).toContain('培训班执行情况表');
 });
+
+test('a form keeps the columns up to the one that names the row while the others are scrolled', async () => {
+  const user = createUser(bureau, 'clerk.nyw@qingdao.example');
+  await user.run('openForm', [typed('高级研修 计划')]);
+  // Hidden ids, number, project.
+  expect(user.column(plan, '项目名称')).toBe(3);
+  expect(user.frozen(plan)).toEqual([4, 3]);
+  await user.run('openForm', [typed('经费执行 1月')]);
+  expect(user.column(user.activeTab(), '培训项目')).toBe(2);
+  expect(user.frozen(user.activeTab())).toEqual([4, 2]);
+});

@@ -111,6 +111,11 @@ export const createUser = (bureau: Bureau, email: string, locale = 'zh_CN') => {
       secondAccount = true;
     },
     tabs: (): string[] => snapshot.sheetOrder.map(nameOf),
+    /** How many of the first rows and columns stay while the others are scrolled. */
+    frozen(name: string): [rows: number, columns: number] {
+      const { ySplit = 0, xSplit = 0 } = named(name).freeze ?? {};
+      return [ySplit, xSplit];
+    },
     activeTab: (): string => nameOf(activeSheet),
     activate(name: string): void {
       activeSheet = named(name).id;

@@ -1,6 +1,7 @@
 /** The page: opens the person's workbook, starts the add-on, and offers a few handles to tests. */
 import type { Snapshot } from '../operations.ts';
 import { boot, routeOf } from './boot.ts';
+import { cellRect, keepSelectedInside, type Rect } from './cell-rect.ts';
 import { startClock } from './clock.ts';
 import { element } from './elements.ts';
 import { sheetHasFocus } from './focus.ts';
@@ -17,47 +18,18 @@ import { speak } from './words.ts';
 import { openWorkbook, save, univerApi, workbook } from './workbook.ts';
 import './style.css';
 
-type Rect = { x: number; y: number; width: number; height: number };
-
 declare global {
   interface Window {
     zhixin: {
       ready: boolean;
       run(fn: string, args?: unknown[]): Promise<RunResult>;
       workbook(): Snapshot;
-      /** Where a cell of the active sheet is in the viewport. */
+      /** Where a cell of the active sheet is in the viewport, or would be were it not covered by frozen ones. */
       cellRect(a1: string): Rect;
       lastCounts(): Record<string, number>;
       activeTab(): string;
     };
   }
-}
-
-/** How far the cells right of and below the frozen ones have been scrolled. */
-function scrolled(column: number, row: number): { x: number; y: number } {
-  const sheet = workbook().getActiveSheet();
-  const { sheetViewStartColumn, sheetViewStartRow, offsetX, offsetY } = sheet.getScrollState();
-  const [columns, rows] = [sheet.getFrozenColumns(), sheet.getFrozenRows()];
-  const from = sheet.getRange(rows, columns).getCellRect();
-  const to = sheet.getRange(rows + sheetViewStartRow, columns + sheetViewStartColumn).getCellRect();
-  return {
-    x: column < columns ? 0 : to.x - from.x + offsetX,
-    y: row < rows ? 0 : to.y - from.y + offsetY,
-  };
-}
-
-function cellRect(a1: string): Rect {
-  const book = workbook();
-  const range = book.getActiveSheet().getRange(a1);
-  const cell = range.getCellRect();
-  const scroll = scrolled(range.getColumn(), range.getRow());
-  const canvas = document.getElementById(`univer-sheet-main-canvas_${book.getId()}`)?.getBoundingClientRect();
-  return {
-    x: cell.x - scroll.x + (canvas?.x ?? 0),
-    y: cell.y - scroll.y + (canvas?.y ?? 0),
-    width: cell.width,
-    height: cell.height,
-  };
 }
 
 /** Tells the add-on about an edit, where it wants to know. */
@@ -115,6 +87,7 @@ async function start(): Promise<void> {
   if (isMobile) {
     readByTouch(element('grid'));
   } else {
+    keepSelectedInside();
     startProtection();
     startTicking();
     await startScripts();
