@@ -1,6 +1,9 @@
 /** The command that times Google's calls, over an emulation whose clock moves by the model: what it prints is the model. */
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bundleAddon } from '../../addon/build.ts';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { buildAddon, bundleAddon } from '../../addon/build.ts';
 import { emptyWorkbook } from '../../local/sheet/empty-workbook.ts';
 import { latency, type Speed, type What, whatIs } from '../../local/sheet/latency.ts';
 import { parseManifest } from '../../local/sheet/manifest.ts';
@@ -114,6 +117,22 @@ test('what everybody gets holds nothing of it', async () => {
   expect(development.code.match(/cmdMeasure|zhixin\.measure|各类调用/g)?.length).toBeGreaterThan(2);
   const user = createUser(bureau, 'clerk.nyw@qingdao.example');
   await expect(user.run('cmdMeasure')).rejects.toThrow('Script function not found: cmdMeasure');
+});
+
+test('it is pushed where the environment says so, and with 1 only', async () => {
+  const pushed = async (given: string) => {
+    vi.stubEnv('ZHIXIN_DEVELOPMENT', given);
+    const folder = await mkdtemp(join(tmpdir(), 'addon-'));
+    try {
+      return (await readFile(join(await buildAddon(apiUrl, folder), 'code.js'), 'utf8')).includes(
+        'cmdMeasure',
+      );
+    } finally {
+      vi.unstubAllEnvs();
+      await rm(folder, { recursive: true });
+    }
+  };
+  expect([await pushed(''), await pushed('0'), await pushed('1')]).toEqual([false, false, true]);
 });
 
 test('a development build is everybody’s with one function more', async () => {
