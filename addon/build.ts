@@ -3,6 +3,7 @@
  * what clasp pushes and what the local spreadsheet runs. Names are short there; the source map beside the
  * script, which clasp leaves, tells which of our lines a line and column of Google's log mean. Menus and
  * triggers find top-level declarations only, so each command of `commands.ts` gets one that calls into the bundle.
+ * A development build (`ZHIXIN_DEVELOPMENT=1`) also holds what only `development.ts` imports.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
@@ -10,7 +11,6 @@ import { build } from 'esbuild';
 import { scriptTimeZone } from '../shared/contract/city.ts';
 
 const place = (path: string) => fileURLToPath(new URL(path, import.meta.url));
-const entryPoints = [place('./main.ts')];
 const defaultApiUrl = 'https://zhixin.qingdao.example/';
 
 /** What the add-on may do on Google: who signs in, this spreadsheet only, our API, our dialogs. */
@@ -39,9 +39,12 @@ const { commands } = (await import(new URL('./commands.ts', import.meta.url).hre
 };
 const names = Object.keys(commands);
 
+/** What a developer runs from the script editor. */
+const forDevelopers = ['cmdMeasure'] as const;
+
 /** A top-level function each, which is all that Google finds. */
-const stubs = [
-  ...triggers.map((name) => `function ${name}() { return zhixin.${name}(); }`),
+const stubsOf = (called: readonly string[]): string[] => [
+  ...called.map((name) => `function ${name}() { return zhixin.${name}(); }`),
   ...names.map((name) => `function ${name}() { return zhixin.run('${name}'); }`),
 ];
 
@@ -53,14 +56,15 @@ export type BuiltAddon = {
 };
 
 /** Bundles without writing. `apiUrl` is https and ends with a slash. */
-export const bundleAddon = async (apiUrl: string): Promise<BuiltAddon> => {
+export const bundleAddon = async (apiUrl: string, isDevelopment = false): Promise<BuiltAddon> => {
+  const called = [...triggers, ...(isDevelopment ? forDevelopers : [])];
   const url = new URL(apiUrl);
   if (url.protocol !== 'https:' || !apiUrl.endsWith('/'))
     throw new Error(
       `ZHIXIN_API_URL must be https and end with a slash, as Google's allow-list asks: ${apiUrl}`,
     );
   const { outputFiles } = await build({
-    entryPoints,
+    entryPoints: [place(isDevelopment ? './development.ts' : './main.ts')],
     outfile: 'code.js',
     bundle: true,
     write: false,
@@ -73,7 +77,7 @@ export const bundleAddon = async (apiUrl: string): Promise<BuiltAddon> => {
     sourcesContent: false,
     define: { API_URL: JSON.stringify(apiUrl) },
     banner: { js: '// Zhixin 知新: built from addon/ by addon/build.ts; change it there.' },
-    footer: { js: stubs.join('\n') },
+    footer: { js: stubsOf(called).join('\n') },
     logLevel: 'silent',
   });
   const textOf = (name: string): string => {
@@ -85,7 +89,7 @@ export const bundleAddon = async (apiUrl: string): Promise<BuiltAddon> => {
     code: textOf('code.js'),
     sourceMap: textOf('code.js.map'),
     manifest: `${JSON.stringify(manifestOf(apiUrl), null, 2)}\n`,
-    functions: [...triggers, ...names],
+    functions: [...called, ...names],
   };
 };
 
@@ -94,7 +98,7 @@ export const buildAddon = async (
   apiUrl = process.env.ZHIXIN_API_URL ?? defaultApiUrl,
   outdir = place('./dist'),
 ): Promise<string> => {
-  const { code, sourceMap, manifest } = await bundleAddon(apiUrl);
+  const { code, sourceMap, manifest } = await bundleAddon(apiUrl, process.env.ZHIXIN_DEVELOPMENT === '1');
   await mkdir(outdir, { recursive: true });
   await writeFile(`${outdir}/code.js`, code);
   await writeFile(`${outdir}/code.js.map`, sourceMap);

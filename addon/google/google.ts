@@ -1,4 +1,4 @@
-/** What the add-on asks of Google (interface.ts), answered by Google: the only file that names its globals. */
+/** What the add-on asks of Google (interface.ts), answered by Google: the only file of everybody’s build that names its globals. */
 import { guardText } from './guard-text.ts';
 import type { Area, Google, MenuEntry, Tab } from './interface.ts';
 import type { Raw } from './raw.ts';

@@ -2,6 +2,8 @@
  * The few words shared by the two sides of one execution: the worker that owns the fresh context, and
  * the emulated services that live in it. Types only, so that either side may import it.
  */
+import type { Speed } from './latency.ts';
+
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 
 export type Manifest = {
@@ -36,6 +38,8 @@ export type Setting = {
   addonName: string;
   /** Milliseconds to add to the machine's clock to reach the programme's time. */
   clockOffset: number;
+  /** The script's clock moves by what its calls would take on Google, and by nothing else. */
+  pace?: Speed | undefined;
   activeSheet?: string | undefined;
   /** 0-based selection on the active sheet. */
   selection?: { startRow: number; endRow: number; startColumn: number; endColumn: number } | undefined;

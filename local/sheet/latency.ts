@@ -1,7 +1,8 @@
 /**
  * What a command would take on Google, modelled: the emulation counts calls, cells and flushes, and this table turns
  * them into seconds. Nothing here was measured by us: no command has been timed on a real account.
- * The middle column is a judgement between the sources: take it as within a factor of three.
+ * The middle column is a judgement between the sources: take it as within a factor of three. `cmdMeasure` of a
+ * development build prints these lines anew on a real account (docs/addon.md).
  *
  * Sources, for the figures they allow:
  * - flush and cells written: Google, "Best practices" (10,000 backgrounds: 100 flushes of 100 cells about 70 s, one
@@ -87,7 +88,12 @@ const ownEach = /^Range\.set\w+s$/;
  * Follows the calls of one run. What was written is flushed, once, before anything is read or made, before a dialog,
  * by `SpreadsheetApp.flush`, and at the end.
  */
-export const meterOf = (): { call(name: string, cells: number): void; end(): Cost } => {
+export const meterOf = (): {
+  call(name: string, cells: number): void;
+  /** Modelled seconds so far; what waits to be flushed is not among them. */
+  spent(speed: Speed): number;
+  end(): Cost;
+} => {
   const cost: Cost = {
     calls: 0,
     cellsRead: 0,
@@ -132,6 +138,7 @@ export const meterOf = (): { call(name: string, cells: number): void; end(): Cos
         take('cellWritten', cells);
       }
     },
+    spent: (speed) => cost.seconds[speed],
     end() {
       flush();
       return cost;

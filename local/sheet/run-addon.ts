@@ -6,7 +6,7 @@ import { buildServices } from './build.ts';
 import type { AuthMode, Manifest, Trigger } from './execution.ts';
 import { execute } from './host.ts';
 import { createKeptStates, type KeptState } from './kept-state.ts';
-import { type Cost, meterOf } from './latency.ts';
+import { type Cost, meterOf, type Speed } from './latency.ts';
 import type { Dialog, DialogAnswer, Effect, Operation, Snapshot } from './operations.ts';
 
 export type AddonRun = {
@@ -24,6 +24,8 @@ export type AddonRun = {
   secondAccount?: boolean;
   trigger?: Trigger;
   now?: Date;
+  /** Lets the script's clock run by the model of local/sheet/latency.ts instead of by the machine's. */
+  pace?: Speed;
   activeSheet?: string;
   selection?: { startRow: number; endRow: number; startColumn: number; endColumn: number };
   addonName?: string;
@@ -67,6 +69,7 @@ export async function runAddon(run: AddonRun): Promise<AddonOutcome> {
       secondAccount: run.secondAccount ?? false,
       addonName: run.addonName ?? '知识更新工程',
       clockOffset: run.now ? run.now.getTime() - Date.now() : 0,
+      pace: run.pace,
       activeSheet: run.activeSheet,
       selection: run.selection,
     },

@@ -37,9 +37,16 @@ function eventOf(setting: Setting, workbook: WorkbookModel, app: SpreadsheetAppS
   return { ...event, range, value: trigger.value, oldValue: trigger.oldValue };
 }
 
+/** Google's answers whole milliseconds, so a modelled one does. */
+function clockOf({ clockOffset, pace }: Setting): () => number {
+  const machineNow = Date.now;
+  const began = machineNow() + clockOffset;
+  return pace ? () => Math.floor(began + meter.spent(pace) * 1000) : () => machineNow() + clockOffset;
+}
+
 function install(bridge: Bridge, settingText: string, snapshotText: string): Started {
   const setting = JSON.parse(settingText) as Setting;
-  installDate(setting.manifest.timeZone, setting.clockOffset);
+  installDate(setting.manifest.timeZone, clockOf(setting));
   connect(bridge, setting);
   const workbook = new WorkbookModel(JSON.parse(snapshotText) as Snapshot, setting.activeSheet);
   const app = new SpreadsheetAppService(workbook);

@@ -10,10 +10,8 @@ const setters = ['FullYear', 'Month', 'Date', 'Hours', 'Minutes', 'Seconds', 'Mi
 const hasZone = /(?:Z|GMT|UTC|[+-]\d{2}:?\d{2})(?:\s*\(.*\))?$/i;
 const isoDay = /^[+-]?\d{4,6}(?:-\d{2}){0,2}$/;
 
-export function installDate(timeZone: string, clockOffset: number): void {
+export function installDate(timeZone: string, now: () => number): void {
   const Native = Date;
-  const machineNow = Native.now;
-  const now = () => machineNow() + clockOffset;
   const offsetAt = zoneOffsets(timeZone);
   const toInstant = (wall: number) => wall - offsetAt(wall - offsetAt(wall));
   const toWall = (date: Date) => new Native(date.getTime() + offsetAt(date.getTime()));
