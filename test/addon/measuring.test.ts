@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { buildAddon, bundleAddon } from '../../addon/build.ts';
 import { emptyWorkbook } from '../../local/sheet/empty-workbook.ts';
+import { createKeptStates } from '../../local/sheet/kept-state.ts';
 import { latency, type Speed, type What, whatIs } from '../../local/sheet/latency.ts';
 import { parseManifest } from '../../local/sheet/manifest.ts';
 import type { Sheet } from '../../local/sheet/operations.ts';
@@ -18,6 +19,8 @@ const development = await bundleAddon(apiUrl, true);
 const unseen: What = 'start';
 
 let bureau: ServedBureau;
+
+const keptState = createKeptStates(undefined)('clerk.nyw@qingdao.example');
 
 const measureAt = (
   pace: Speed,
@@ -34,6 +37,7 @@ const measureAt = (
     signToken: bureau.identity.signToken,
     answers: [{ button: 'OK' }],
     now: bureau.clock.now(),
+    keptState,
     pace,
   });
 
@@ -80,6 +84,10 @@ test.each(['low', 'high'] as const)(
           0.06,
         );
     }
+    const ordered = [...classes, ...calls].filter(
+      ([, , , low, mid, high]) => Number(low) <= Number(mid) && Number(mid) <= Number(high),
+    );
+    expect(ordered).toHaveLength(classes.length + calls.length);
     for (const [what, line, , low, mid, high] of classes)
       expect(line).toBe(`${what}: { low: ${low}, mid: ${mid}, high: ${high} },`);
     for (const [what, call] of calls)
@@ -90,11 +98,19 @@ test.each(['low', 'high'] as const)(
   },
 );
 
+test('of samples that differ the fast ones are low and the slow ones high', () => {
+  // A clock of whole milliseconds makes 30 or 31 of 30.2.
+  const [flush] = resultsOf(outcomes.low).calls.filter(([what]) => what === 'flush');
+  expect(flush?.slice(3)).toEqual([30, 30, 31]);
+});
+
 test('of what it did only the results are left, and a second time takes the place of the first', () => {
   const { snapshot } = outcomes.high;
   expect(Object.values(snapshot.sheets).map(({ name }) => name)).toEqual(['工作表1', '计时结果']);
   expect(snapshot.custom?.script?.protections ?? []).toEqual([]);
   expect(snapshot.custom?.script?.metadata.map(({ key }) => key)).toEqual(['zhixin.list']);
+  expect(keptState.readProperties('user')).toEqual({});
+  expect(keptState.readCache('user', 'zhixin.measure')).toBeNull();
   expect(JSON.stringify(outcomes.low.snapshot)).toContain('fetch: { low: 150, mid: 150, high: 150 },');
   expect(JSON.stringify(snapshot)).not.toContain('150 },');
 });
