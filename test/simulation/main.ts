@@ -1,0 +1,36 @@
+/** Runs seeds in a process of its own, whose time and chance are virtual; answers a line of JSON for each. */
+import '../support/quiet.ts';
+import { shrink } from './shrink.ts';
+import { simulate, type Trial } from './simulate.ts';
+
+export type Told = {
+  readonly seed: string;
+  readonly milliseconds: number;
+  readonly steps: number;
+  readonly hash: string;
+  readonly violations: readonly { readonly law: string; readonly told: string }[];
+  /** Of a failure: what is left of it when whatever need not be there is left out, and how many actions these are. */
+  readonly story?: readonly string[];
+  readonly acted?: number;
+};
+
+const [seeds = '', actions = '150', ...flags] = process.argv.slice(2);
+
+for (const seed of seeds.split(',')) {
+  const began = performance.now();
+  const trial: Trial = { seed, actions: Number(actions), faults: !flags.includes('--no-faults') };
+  const { steps, hash, violations, story } = await simulate(trial);
+  const milliseconds = Math.round(performance.now() - began);
+  const law = violations[0]?.law;
+  const small = law === undefined || flags.includes('--as-it-is') ? undefined : await shrink(trial, law);
+  const told: Told = {
+    seed,
+    milliseconds,
+    steps,
+    hash,
+    violations,
+    ...(small && { story: small.outcome.story, acted: small.outcome.acted.length }),
+  };
+  if (flags.includes('--story')) console.log((small?.outcome.story ?? story).join('\n'));
+  console.log(JSON.stringify(told));
+}
