@@ -19,7 +19,7 @@ export type Plant = { readonly file: string; readonly from: string; readonly to:
 export const bundleSimulation = async (outfile: string, plants: readonly Plant[] = []): Promise<void> => {
   const planted = new Set<Plant>();
   await build({
-    entryPoints: [`${root}test/simulation/main.ts`],
+    entryPoints: [`${root}test/simulation/simulate.ts`],
     outfile,
     bundle: true,
     platform: 'node',

@@ -40,9 +40,15 @@ const stopTimer = (timer: Started | undefined): void => {
   if (timer) timer.stopped = true;
 };
 
-/** Once a run; the run before it has ended. */
-export const goByTimeOf = (given: Host): void => {
+/** @returns what puts the machine's own time back */
+export const goByTimeOf = (given: Host): (() => void) => {
   host = given;
+  const { setTimeout, clearTimeout } = globalThis;
+  const { random } = Math;
   Object.assign(globalThis, { Date: VirtualDate, setTimeout: startTimer, clearTimeout: stopTimer });
   Math.random = given.random;
+  return () => {
+    Object.assign(globalThis, { Date: RealDate, setTimeout, clearTimeout });
+    Math.random = random;
+  };
 };

@@ -1,7 +1,10 @@
-/** Runs seeds in a process of its own, whose time and chance are virtual; answers a line of JSON for each. */
-import '../support/quiet.ts';
+/**
+ * Runs seeds in a process of its own, whose time and chance are virtual; answers a line of JSON for each. Every run has
+ * the bundle (bundle.ts) anew, as a container that has just been started: what the product remembers is its own.
+ */
+import { pathToFileURL } from 'node:url';
 import { shrink } from './shrink.ts';
-import { simulate, type Trial } from './simulate.ts';
+import type { Simulate, Trial } from './simulate.ts';
 
 export type Told = {
   readonly seed: string;
@@ -14,15 +17,24 @@ export type Told = {
   readonly acted?: number;
 };
 
-const [seeds = '', actions = '150', ...flags] = process.argv.slice(2);
+const [bundle = '', seeds = '', actions = '150', ...flags] = process.argv.slice(2);
 
+let runs = 0;
+const simulate: Simulate = async (trial) => {
+  const anew = (await import(`${pathToFileURL(bundle).href}?run=${++runs}`)) as { simulate: Simulate };
+  return anew.simulate(trial);
+};
+
+/** The first failure is made small; that takes as long as many seeds. */
+const hasFailed = false;
 for (const seed of seeds.split(',')) {
   const began = performance.now();
   const trial: Trial = { seed, actions: Number(actions), faults: !flags.includes('--no-faults') };
   const { steps, hash, violations, story } = await simulate(trial);
   const milliseconds = Math.round(performance.now() - began);
   const law = violations[0]?.law;
-  const small = law === undefined || flags.includes('--as-it-is') ? undefined : await shrink(trial, law);
+  const small =
+    law === undefined || flags.includes('--as-it-is') ? undefined : await shrink(trial, law, simulate) : undefined;
   const told: Told = {
     seed,
     milliseconds,

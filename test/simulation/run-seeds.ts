@@ -1,9 +1,11 @@
 /** Seeds in a process of their own: its time and chance are not this one's. */
 import { execFile } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import type { Told } from './main.ts';
 
 const run = promisify(execFile);
+const main = fileURLToPath(new URL('main.ts', import.meta.url));
 /** A story may be long. */
 const maxBuffer = 64 * 1024 * 1024;
 
@@ -14,7 +16,7 @@ export const runSeeds = async (
   seeds: readonly string[],
   ...flags: readonly string[]
 ): Promise<readonly Told[]> => {
-  const given = [bundle, seeds.join(','), String(actionsOfASeed), ...flags];
+  const given = [main, bundle, seeds.join(','), String(actionsOfASeed), ...flags];
   const { stdout } = await run(process.execPath, given, { maxBuffer });
   return stdout
     .split('\n')

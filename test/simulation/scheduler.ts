@@ -65,6 +65,7 @@ const never = new Promise<never>(() => {});
 export class Scheduler {
   readonly #rules: Rules;
   readonly #queue: Entry[] = [];
+  readonly #backToRealTime: () => void;
   #order = 0;
   #now: number;
   #current: Action | undefined;
@@ -77,7 +78,7 @@ export class Scheduler {
     this.#rules = rules;
     this.#now = rules.begin;
     const outside = randomOf(`${rules.seed}/outside`);
-    goByTimeOf({
+    this.#backToRealTime = goByTimeOf({
       now: () => Math.floor(this.#now),
       later: (milliseconds, run) => this.at(this.#now + milliseconds, run, this.#current),
       random: () => (this.#current?.jitter ?? outside).next(),
@@ -120,6 +121,11 @@ export class Scheduler {
       await turnOfTheLoop();
       this.#current = undefined;
     }
+  }
+
+  /** For the laws at rest, which look at the clock too, it is virtual still. */
+  end(): void {
+    this.#backToRealTime();
   }
 
   /** Answers how it ended, whatever becomes of it. */

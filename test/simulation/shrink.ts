@@ -2,14 +2,14 @@
  * Makes a failure small: leaves out actions of the agenda, then faults, as long as the same law is broken. Each draws
  * from a generator of its own, so what stays does what it did.
  */
-import { type Outcome, simulate, type Trial } from './simulate.ts';
+import type { Outcome, Simulate, Trial } from './simulate.ts';
 
 export type Small = { readonly trial: Trial; readonly outcome: Outcome; readonly trials: number };
 
 /** Runs at most, some tenths of a second each. */
-const mostTrials = 150;
+const mostTrials = 80;
 
-export const shrink = async (given: Trial, law: string): Promise<Small> => {
+export const shrink = async (given: Trial, law: string, simulate: Simulate): Promise<Small> => {
   let small: Small = { trial: given, outcome: await simulate(given), trials: 1 };
   const breaks = async (trial: Trial): Promise<boolean> => {
     const outcome = await simulate(trial);

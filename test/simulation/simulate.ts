@@ -1,4 +1,5 @@
 /** One run of a seed: the agenda with its faults, then rest, in which everything is made up for; and all laws. */
+import '../support/quiet.ts';
 import { sha256 } from '../../functions/common/hashes.ts';
 import { runJob } from './actors/jobs.ts';
 import { openStream } from './actors/stream.ts';
@@ -36,7 +37,9 @@ export type Outcome = {
 const hour = 3_600_000;
 const month = '2015-03';
 
-export const simulate = async (trial: Trial): Promise<Outcome> => {
+export type Simulate = (trial: Trial) => Promise<Outcome>;
+
+export const simulate: Simulate = async (trial) => {
   const { seed, actions, without = new Set(), spared = new Set(), faults = true } = trial;
   const story: string[] = [];
   const violations: Violation[] = [];
@@ -106,6 +109,7 @@ export const simulate = async (trial: Trial): Promise<Outcome> => {
     violate('the laws can be looked at', String(error instanceof Error ? error.stack : error));
   }
   const mails = world.outbox.map(({ letter, at }) => [letter, at]);
+  scheduler.end();
   const hash = sha256(storesOf(world) + JSON.stringify(mails));
   return { steps: scheduler.steps, violations, story, acted, met, hash };
 };
