@@ -26,15 +26,16 @@ const simulate: Simulate = async (trial) => {
 };
 
 /** The first failure is made small; that takes as long as many seeds. */
-const hasFailed = false;
+let hasFailed = false;
 for (const seed of seeds.split(',')) {
   const began = performance.now();
   const trial: Trial = { seed, actions: Number(actions), faults: !flags.includes('--no-faults') };
   const { steps, hash, violations, story } = await simulate(trial);
   const milliseconds = Math.round(performance.now() - began);
   const law = violations[0]?.law;
-  const small =
-    law === undefined || flags.includes('--as-it-is') ? undefined : await shrink(trial, law, simulate) : undefined;
+  const isShrunk = law !== undefined && !hasFailed && !flags.includes('--as-it-is');
+  hasFailed ||= law !== undefined;
+  const small = isShrunk ? await shrink(trial, law, simulate) : undefined;
   const told: Told = {
     seed,
     milliseconds,
