@@ -1,6 +1,6 @@
 /**
- * A city over months, with faults of every kind, again and again: see README.md of this folder. `ZHIXIN_SIMULATED_STEPS`
- * is how many steps it takes at least.
+ * A city over months, with faults of every kind, again and again (CONTRIBUTING.md). `ZHIXIN_SIMULATED_STEPS` is how many
+ * steps it takes at least.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
