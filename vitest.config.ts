@@ -11,7 +11,7 @@ const everything = 'test/**/*.test.{ts,tsx}';
 /** These drive a whole system in a real browser. */
 const inBrowser = 'test/journey/**/*.test.ts';
 /** These break, start and stop whole systems and programs, each in a process of its own. */
-const systems = ['test/faults/**/*.test.ts', 'test/local/**/*.test.ts', 'test/scripts/**/*.test.ts'];
+const systems = ['faults', 'local', 'scripts', 'simulation'].map((folder) => `test/${folder}/**/*.test.ts`);
 /** Puts something in a module's place: whatever shared its process would find it there. */
 const replacing = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .map((file) => `test/${file.replaceAll('\\', '/')}`)

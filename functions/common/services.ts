@@ -166,8 +166,17 @@ export type KeptRow<R extends LedgerRow = LedgerRow> = { readonly document: stri
 
 export type Ledgers = {
   readonly progress: (table: TableName, id: DocumentId) => Promise<Progress | undefined>;
-  /** False, and nothing written, when the table already has a mark of more events. */
-  readonly setProgress: (table: TableName, id: DocumentId, mark: Progress) => Promise<boolean>;
+  /**
+   * False, and nothing written, when the table already has a mark of more events.
+   * @param seen what the table had when the run looked: false also when it has another by now, so that no run that died
+   *   opens again, late, what another has finished
+   */
+  readonly setProgress: (
+    table: TableName,
+    id: DocumentId,
+    mark: Progress,
+    seen?: { readonly mark: Progress | undefined },
+  ) => Promise<boolean>;
   /** Rows of one document as the table has them, by key. */
   readonly rowsOf: (table: TableName, id: DocumentId) => Promise<ReadonlyMap<string, LedgerRow>>;
   readonly write: (table: TableName, id: DocumentId, changes: Changes) => Promise<void>;

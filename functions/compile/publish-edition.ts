@@ -2,7 +2,8 @@
  * Writes a report as the next edition of its month, where a figure of it differs from the last one; where none does,
  * the last edition stands for these sources too, and says so in an object beside it. Every object is written once; the list of sources comes
  * last and finishes the edition. A run that died half-way left the same bytes, so the next run goes on where
- * it stopped; where other bytes stand, another run used the number for other sources, and the next one is taken.
+ * it stopped; where other bytes stand, another run used the number for other sources: the sources are listed again,
+ * for they may have moved since, and the next number is taken.
  */
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import { type ChangedFigure, changedFigures } from '../../shared/statistics/changed-figures.ts';
@@ -50,28 +51,35 @@ export const countsRegisters = (published: Published | undefined): boolean =>
   !published || published.sources.registers === true;
 
 export type PublishedNow = { readonly status: 'compiled' | 'unchanged'; readonly revision: number };
+/** Another run was at it since these sources were listed, so they may be the older ones: list them again. */
+export type Overtaken = {
+  readonly status: 'overtaken';
+  /** The first revision that may be free. */
+  readonly free: number;
+};
 
-/** Numbers tried; runs that cross each other are rare. */
-const mostRevisions = 20;
-
+/**
+ * @param before the last edition as it was before the sources were listed, so that no edition rests on older
+ *   documents than the one before it
+ * @param free numbers below were found taken
+ */
 export const publishEdition = async (
   { report, suspicions }: Compiled,
   { documents, hash, registers }: Sources,
   services: PublishServices,
-): Promise<PublishedNow> => {
+  before: Published | undefined,
+  free = 1,
+): Promise<PublishedNow | Overtaken> => {
   const { month } = report;
   const sources = { documents, hash, ...(registers && { registers }) };
-  let skip = 0;
-  for (let round = 0; round < mostRevisions; round++) {
-    const latest = await latestPublished(month, services);
-    const figures = latest && (await figuresSince(latest, { report, suspicions }, sources, services));
-    if (latest && figures?.length === 0) return { status: 'unchanged', revision: latest.revision };
-    const revision = Math.max((latest?.revision ?? 0) + 1, skip);
-    const edition = editionOf(report, sources, revision, latest, figures);
-    if (await keepAll(edition, suspicions, sources, services)) return { status: 'compiled', revision };
-    skip = revision + 1;
-  }
-  throw new Error(`no free revision of ${month} after ${mostRevisions} tries`);
+  const latest = await latestPublished(month, services);
+  if (latest?.revision !== before?.revision) return { status: 'overtaken', free };
+  const figures = latest && (await figuresSince(latest, { report, suspicions }, sources, services));
+  if (latest && figures?.length === 0) return { status: 'unchanged', revision: latest.revision };
+  const revision = Math.max((latest?.revision ?? 0) + 1, free);
+  const edition = editionOf(report, sources, revision, latest, figures);
+  if (await keepAll(edition, suspicions, sources, services)) return { status: 'compiled', revision };
+  return { status: 'overtaken', free: revision + 1 };
 };
 
 /** None where the last edition stands; from then on it says for these sources too that it does. */

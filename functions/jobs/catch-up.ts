@@ -1,15 +1,17 @@
 /**
  * Every hour: documents in force that the ledgers do not show are tried again, because the stream tries for minutes
- * only; what AWS's own failures set aside is tried again too. Then the units and the bureau are told of what has been
+ * only, and so is what a run that died left half-written; what AWS's own failures set aside is tried again too. Then the units and the bureau are told of what has been
  * set aside, each person once about each version, and mails about news of three days that did not leave are sent. A run
  * that tells of something set aside, or leaves a mail unsent, fails, so that the alarm speaks as well.
  */
 import { randomUUID } from 'node:crypto';
-import { documentPath } from '../../shared/submission/submission.ts';
+import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { type DocumentId, documentPath, parseDocumentPath } from '../../shared/submission/submission.ts';
+import { progressIndex } from '../../shared/tables/progress.ts';
 import { ledgerOf } from '../../shared/tables/project.ts';
 import { type Connected, cityWith, currentCity, servicesFor } from '../common/city.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import type { Head, Services } from '../common/services.ts';
+import type { Head, Progress, Services } from '../common/services.ts';
 import { type TellServices, tellSetAside } from '../compile/tell-set-aside.ts';
 import { describeError, logger } from '../http/logger.ts';
 import { type MailNewsServices, mailNews, type NewsMailed, recentNews, toldOf } from '../news/mail-news.ts';
@@ -48,7 +50,7 @@ export const catchUp = async (
   const waiting = (await services.submissions.setAside()).filter(
     ({ state }) => state.aside?.reason === 'unavailable',
   );
-  const again = [...waiting, ...(await lagging(services, now))];
+  const again = once([...waiting, ...(await lagging(services, now)), ...(await leftWriting(services, now))]);
   let projected = 0;
   for (const id of again)
     try {
@@ -64,8 +66,42 @@ export const catchUp = async (
   return { tried: again.length, projected, aside: aside.length, ...told, news };
 };
 
+const ledgerTables = Object.keys(progressIndex) as (keyof typeof progressIndex)[];
+
 /** The stream has had its tries by then. */
 const quarter = 15 * 60_000;
+/** Nobody is at it any more. */
+const isSettled = ({ writing, failing }: Progress, now: Date): boolean =>
+  writing && (failing === undefined || Date.parse(failing.since) + quarter < now.getTime());
+
+/** Each at its first place. */
+const once = (ids: readonly DocumentId[]): readonly DocumentId[] => [
+  ...new Map(ids.map((id) => [documentPath(id), id])).values(),
+];
+
+/**
+ * Documents whose ledger a run that died left half-written, whenever they came into force: a rebuild reaches old ones
+ * too, of which the stream owes no record, and every report would wait for them.
+ */
+const leftWriting = async (
+  { city, ledgers }: Connected<CatchUpServices>,
+  now: Date,
+): Promise<readonly DocumentId[]> => {
+  const thisYear = Number(todayOf(city, now).slice(0, 4));
+  const years = city.programmes
+    .flatMap(({ years: [first, last] }) => Array.from({ length: last - first + 1 }, (_, i) => first + i))
+    .filter((year) => year <= thisYear + 1);
+  const looked = await inLanes(
+    ledgerTables.flatMap((table) => years.map((year) => ({ table, year: String(year) }))),
+    async ({ table, year }) => [...(await ledgers.progressOf(table, year))],
+  );
+  return looked
+    .flat()
+    .filter(([, mark]) => isSettled(mark, now))
+    .sort(([, a], [, b]) => (a.failing?.begun ?? 0) - (b.failing?.begun ?? 0))
+    .map(([path]) => parseDocumentPath(path));
+};
+
 /** Whatever happens to a document later wakes the stream again; what failed longer ago is for the operator's rebuild. */
 const twoDays = 48 * 3_600_000;
 

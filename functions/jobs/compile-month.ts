@@ -67,6 +67,8 @@ export type Compilation = {
 };
 
 const looks = 5;
+/** Runs that cross each other are rare, and numbers that dead ones left half-written are few. */
+const mostOvertaken = 20;
 const pauseMs = 2_000;
 /** Of the last months of a run mails are completed even when the report itself is as it was. */
 const monthsTold = 3;
@@ -174,9 +176,11 @@ const compileOne = async (
   { history, unitsAt, now }: Run,
 ): Promise<CompileOutcome> => {
   let differing: readonly string[] = [];
-  const withRegisters = countsRegisters(await latestPublished(month, services));
-  for (let look = 1; look <= looks; look++) {
+  let free = 1;
+  for (let look = 1, overtaken = 0; look <= looks; ) {
     if (look > 1) await services.pause();
+    const before = await latestPublished(month, services);
+    const withRegisters = countsRegisters(before);
     const sources = await listSources(month, services, history, withRegisters);
     const waited = waitedFor(month, sources, now);
     if (waited) return waited;
@@ -186,8 +190,15 @@ const compileOne = async (
     differing = folded.differing.length
       ? folded.differing
       : await movedSince(month, sources, services, history);
-    if (differing.length) continue;
-    return { month, ...(await publishEdition(folded, sources, then)) };
+    if (differing.length) {
+      look++;
+      continue;
+    }
+    const published = await publishEdition(folded, sources, then, before, free);
+    if (published.status !== 'overtaken') return { month, ...published };
+    free = published.free;
+    if (++overtaken === mostOvertaken)
+      throw new Error(`no free revision of ${month} after ${mostOvertaken} tries`);
   }
   return { month, status: 'waiting', documents: differing };
 };

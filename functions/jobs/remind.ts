@@ -57,6 +57,8 @@ export type Reminded = {
   readonly rows: number | undefined;
   readonly sent: number;
   readonly failed: number;
+  /** Mails that another run began today and of which nobody knows whether they left: it is at them, or it died. */
+  readonly begun: number;
   /** Of documents and rows, how many have nobody who could be told, and how many units they are of. */
   /** False where what waits and what has happened could not be read. */
   readonly news: boolean;
@@ -90,6 +92,7 @@ export const remind = async (
   for (const matter of new Set([...teams.values(), overdue].flat().map(matterOf)))
     sent.set(matter, await claims.sentAbout(matter));
   const values = { sent: 0, failed: 0 };
+  const left: Person[] = [];
   const reached = new Set<unknown>();
   for (const [unit, theirs] of teams) {
     const people = await peopleIn(services.directory, unit, today);
@@ -106,9 +109,12 @@ export const remind = async (
       ];
       if (news.length === 0) continue;
       const outcome = await tell(person, unit, news, { services, now, today, run });
-      if (outcome !== 'left') values[outcome]++;
+      if (outcome === 'left') left.push(person);
+      else values[outcome]++;
     }
   }
+  const told = left.length > 0 ? await claims.sentAbout(reminderMatter(today)) : new Set();
+  const begun = left.filter(({ email }) => !told.has(claimKey({ email }))).length;
   const missed = occasions.filter((occasion) => !reached.has(occasion));
   const missedRows = rows.filter((row) => !reached.has(row));
   const units = new Set([...missed.map(({ unit }) => unit), ...missedRows.flatMap(({ tells }) => tells)]);
@@ -117,6 +123,7 @@ export const remind = async (
     documents: occasions.length,
     rows: dues && rows.length,
     ...values,
+    begun,
     news: morning !== undefined,
     unreached,
   };
@@ -212,19 +219,27 @@ const connect = (): Connected<RemindServices> => ({
 });
 
 /** A run that leaves a mail unsent fails, so that the alarm speaks. */
+export const refuseUnsent = ({ failed, begun, rows, news }: Reminded): void => {
+  if (failed > 0)
+    throw new Error(
+      `有 ${failed} 封催报邮件没有寄出，下次补寄。${failed} reminders were not sent; a later run sends them.`,
+    );
+  if (begun > 0)
+    throw new Error(
+      `有 ${begun} 封催报邮件由另一次运行开始而未确认寄出，一刻钟后再运行一次即补寄。${begun} reminders were begun by another run and not confirmed; a run a quarter of an hour later sends them.`,
+    );
+  if (rows === undefined)
+    throw new Error('台账中的到期事项无法读取，未予提醒。Due rows of registers could not be read.');
+  if (!news)
+    throw new Error('待审核报表和动态无法读取，未予提醒。What waits for review and news could not be read.');
+};
+
 export const handler = async (): Promise<Reminded> => {
   services ??= connect();
   const now = new Date();
   const city = await cityWith(services.city, services.directory, now);
   const reminded = await remind({ ...services, city }, now, randomUUID());
   logger.info('reminded', { ...reminded });
-  if (reminded.failed > 0)
-    throw new Error(
-      `有 ${reminded.failed} 封催报邮件没有寄出，下次补寄。${reminded.failed} reminders were not sent; a later run sends them.`,
-    );
-  if (reminded.rows === undefined)
-    throw new Error('台账中的到期事项无法读取，未予提醒。Due rows of registers could not be read.');
-  if (!reminded.news)
-    throw new Error('待审核报表和动态无法读取，未予提醒。What waits for review and news could not be read.');
+  refuseUnsent(reminded);
   return reminded;
 };

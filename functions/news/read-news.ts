@@ -43,7 +43,7 @@ export const readNews = async (
   const [ofUnit, published, findings, aside, waiting] = await Promise.all([
     ofDocuments(actor, since, services),
     mayEver(actor, 'fill') ? newlyPublished(actor, since, services) : [],
-    newDues(await dues, since, services, today),
+    dues.then((rows) => newDues(rows, since, services, today)),
     setAsideElsewhere(actor, since, services),
     mayEver(actor, 'review') ? waitingFor(actor, since, services, today) : undefined,
   ]);

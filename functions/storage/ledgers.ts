@@ -64,7 +64,7 @@ export const connectLedgers = (
     return Item && progress.parse(Item);
   },
 
-  async setProgress(table, id, given) {
+  async setProgress(table, id, given, seen) {
     const { partition, sort } = progressIndex[table];
     const path = documentPath(id);
     const year = yearOf(id.period);
@@ -79,9 +79,7 @@ export const connectLedgers = (
     const put = new PutCommand({
       TableName: tables[table],
       Item,
-      ConditionExpression: 'attribute_not_exists(pk) OR #events <= :events',
-      ExpressionAttributeNames: { '#events': 'events' },
-      ExpressionAttributeValues: { ':events': given.events },
+      ...(seen ? isStill(seen) : isNotAfter(given)),
     });
     try {
       await client.send(put);
@@ -128,6 +126,25 @@ export const connectLedgers = (
     return marks;
   },
 });
+
+const isNotAfter = ({ events }: Progress) => ({
+  ConditionExpression: 'attribute_not_exists(pk) OR #events <= :events',
+  ExpressionAttributeNames: { '#events': 'events' },
+  ExpressionAttributeValues: { ':events': events },
+});
+
+const isStill = ({ mark }: { readonly mark: Progress | undefined }) =>
+  mark === undefined
+    ? { ConditionExpression: 'attribute_not_exists(pk)' }
+    : {
+        ConditionExpression: '#events = :events AND #writing = :writing AND #content = :content',
+        ExpressionAttributeNames: { '#events': 'events', '#writing': 'writing', '#content': 'content' },
+        ExpressionAttributeValues: {
+          ':events': mark.events,
+          ':writing': mark.writing,
+          ':content': mark.content,
+        },
+      };
 
 const batchSize = 25;
 const batchesAtOnce = 4;

@@ -7,7 +7,7 @@ import type { S3Client } from '@aws-sdk/client-s3';
 import * as z from 'zod/mini';
 import { canonical } from '../../shared/submission/chain.ts';
 import type { ChainedRoot } from '../../shared/submission/day-root.ts';
-import { parseRootKey, rootKey, rootPrefix } from '../../shared/submission/keys.ts';
+import { parseRootKey, rootKey, rootNumberKey, rootPrefix } from '../../shared/submission/keys.ts';
 import { patience } from './dynamodb.ts';
 import { setting } from './setting.ts';
 import { statusOf } from './status-of.ts';
@@ -25,7 +25,7 @@ export type Roots = {
   readonly list: () => Promise<readonly RootFile[]>;
   /** undefined when it is not there or is no root. */
   readonly read: (key: string) => Promise<ChainedRoot | undefined>;
-  /** 'same': it was there already; 'other': something else is, and nothing was written. */
+  /** 'same': it was there already; 'other': something else is there or has its number, and it was not written. */
   readonly keep: (root: ChainedRoot, run: number) => Promise<'written' | 'same' | 'other'>;
 };
 
@@ -46,6 +46,9 @@ const chainedRoot = z.looseObject({
   previous: z.string(),
   hash: z.string(),
 });
+
+/** Of which root, and where it is to lie. */
+const numberTaken = z.object({ key: z.string(), root: z.string() });
 
 export const parseRoot = (text: string): ChainedRoot | undefined => {
   try {
@@ -103,30 +106,43 @@ export const connectRoots = (Bucket = setting('ARCHIVE_BUCKET'), given?: S3Clien
     },
 
     async keep(root, run) {
-      const { client, PutObjectCommand } = await s3();
-      const Key = rootKey(root.day, run);
       const text = canonical(root);
-      const put = new PutObjectCommand({
-        Bucket,
-        Key,
-        Body: text,
-        ContentType: 'application/json; charset=utf-8',
-        ChecksumSHA256: createHash('sha256').update(text).digest('base64'),
-        IfNoneMatch: '*',
-      });
-      try {
-        await client.send(put);
-        return 'written';
-      } catch (error) {
-        // 412: it is there. 409: another run is at it this moment, and what it leaves behind decides.
-        if (statusOf(error) !== 412 && statusOf(error) !== 409) throw error;
-        const present = await textOf(Key);
-        if (present === undefined) throw error;
-        return present === text ? 'same' : 'other';
-      }
+      const Key = rootKey(root.day, run);
+      const taken = await putOnce(rootNumberKey(root.n), canonical({ key: Key, root: text }));
+      const holder = taken === undefined ? undefined : numberTaken.parse(JSON.parse(taken));
+      if (!holder || holder.root === text) return keptAs(await putOnce(Key, text), text);
+      // Two runs either side of midnight, or one that died: whoever took the number has it, and its root is written.
+      await putOnce(holder.key, holder.root);
+      return 'other';
     },
   };
+
+  /** What is there already; undefined where it was written. */
+  async function putOnce(Key: string, text: string): Promise<string | undefined> {
+    const { client, PutObjectCommand } = await s3();
+    const put = new PutObjectCommand({
+      Bucket,
+      Key,
+      Body: text,
+      ContentType: 'application/json; charset=utf-8',
+      ChecksumSHA256: createHash('sha256').update(text).digest('base64'),
+      IfNoneMatch: '*',
+    });
+    try {
+      await client.send(put);
+      return undefined;
+    } catch (error) {
+      // 412: it is there. 409: another run is at it this moment, and what it leaves behind decides.
+      if (statusOf(error) !== 412 && statusOf(error) !== 409) throw error;
+      const present = await textOf(Key);
+      if (present === undefined) throw error;
+      return present;
+    }
+  }
 };
+
+const keptAs = (present: string | undefined, text: string): 'written' | 'same' | 'other' =>
+  present === undefined ? 'written' : present === text ? 'same' : 'other';
 
 const loadS3 = async (given: S3Client | undefined) => {
   const { GetObjectCommand, ListObjectVersionsCommand, PutObjectCommand, S3Client } = await import(

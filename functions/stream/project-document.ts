@@ -79,7 +79,7 @@ const showInForce = async (
   // How often it failed is not forgotten before it succeeds (set-aside.ts).
   const failing = begunAgain(mark?.failing, showing.content, now);
   const begun: Progress = { ...showing, rows: mark?.rows ?? 0, writing: true, failing };
-  if (!(await ledgers.setProgress(ledger.table, id, begun))) return undefined;
+  if (!(await ledgers.setProgress(ledger.table, id, begun, { mark }))) return undefined;
   const content = inForce && (await archive.read(id, inForce.content));
   const changes = await changesOf();
   const wanted: Progress = { ...showing, rows: placeRows(content, ledger, programme).size, writing: false };

@@ -58,11 +58,12 @@ const referencesFor = async (
   services: ContextServices,
 ): Promise<References> => {
   const { referredAs } = form;
+  // Nothing is waited for once one of them has begun: whoever fails meanwhile would fail unheard, and end the process.
+  const whoNames = async () =>
+    whatNamesRows(form, id, await services.submissions.load(id), services.programme, today, services);
   const [names, stay] = await Promise.all([
     whatRowsName(form, id, today, services),
-    referredAs
-      ? whatNamesRows(form, id, await services.submissions.load(id), services.programme, today, services)
-      : [],
+    referredAs ? whoNames() : [],
   ]);
   return referredAs ? { ...names, [referredAs]: stay } : names;
 };

@@ -128,6 +128,10 @@ export const reviewFunctions = {
       Plans: ['GetItem', 'Query', 'PutItem', 'BatchWriteItem'],
       Trainees: ['GetItem', 'Query', 'PutItem', 'BatchWriteItem'],
       Funding: ['GetItem', 'Query', 'PutItem', 'BatchWriteItem'],
+      // Ledgers that a run left half-written.
+      'Plans/byYear': ['Query'],
+      'Trainees/byPerson': ['Query'],
+      'Funding/byYear': ['Query'],
       // Claims of mails.
       Directory: ['GetItem', 'Query', 'PutItem'],
       'Directory/byUnit': ['Query'],

@@ -46,6 +46,8 @@ export const archiveKey = (id: DocumentId, contentHash: string): string =>
 export const rootPrefix = 'roots/';
 export const rootKey = (day: string, run: number): string =>
   `${rootPrefix}${day}${run > 1 ? `.${run}` : ''}.json`;
+/** Taken by the run that writes a root before it does, so that no two roots have the same number on different days. */
+export const rootNumberKey = (n: number): string => `root-numbers/${n}.json`;
 export const parseRootKey = (key: string): { day: string; run: number } | undefined => {
   const found = /^roots\/(\d{4}-\d\d-\d\d)(?:\.(\d+))?\.json$/.exec(key);
   return found ? { day: found[1] as string, run: Number(found[2] ?? 1) } : undefined;

@@ -10,6 +10,8 @@ export type InMemoryRoots = Roots & {
 
 export const inMemoryRoots = (): InMemoryRoots => {
   const stored: InMemoryRoots['stored'] = new Map();
+  /** By number, where the root that has it lies, and what it says. */
+  const numbers = new Map<number, { readonly key: string; readonly text: string }>();
   return {
     stored,
     list: async () =>
@@ -21,6 +23,12 @@ export const inMemoryRoots = (): InMemoryRoots => {
     keep: async (root, run) => {
       const key = rootKey(root.day, run);
       const text = canonical(root);
+      const holder = numbers.get(root.n) ?? { key, text };
+      numbers.set(root.n, holder);
+      if (holder.text !== text) {
+        if (!stored.has(holder.key)) stored.set(holder.key, [holder.text]);
+        return 'other';
+      }
       const present = stored.get(key)?.at(-1);
       if (present !== undefined) return present === text ? 'same' : 'other';
       stored.set(key, [text]);

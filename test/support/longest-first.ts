@@ -13,6 +13,7 @@ const secondsOf: Readonly<Record<string, number>> = {
   'journey/english-and-keyboard': 29,
   'journey/deadlines-and-directory': 27,
   'journey/accessibility': 20,
+  'simulation/simulation': 45,
   'scripts/bench': 33,
   'local/sheet/page': 26,
   'addon/submitting': 24,

@@ -13,88 +13,24 @@ import type { HttpAnswer } from '../../functions/http/http-answer.ts';
 import { projectDocument } from '../../functions/stream/project-document.ts';
 import { type BodyOf, type RequestTo, type Route, routes } from '../../shared/contract/routes.ts';
 import { problem } from '../../shared/contract/shapes.ts';
-import type { Cell, Form } from '../../shared/form/define-form.ts';
 import { type DocumentId, parseDocumentPath } from '../../shared/submission/submission.ts';
-import type { Person } from '../../shared/tables/directory.ts';
 import { cityAround } from './city-around.ts';
+import { type Asked, eventOf } from './event-of.ts';
 import { type InMemoryPapers, inMemoryPapers } from './in-memory-papers.ts';
 import { type InMemoryReports, inMemoryReports } from './in-memory-reports.ts';
 import { type InMemory, inMemoryServices } from './in-memory-services.ts';
+import { staff } from './staff.ts';
 import { versionOf } from './version-of.ts';
 
-export const staff = {
-  clerk: { email: 'clerk.nyw@qingdao.example', name: '陈晓样', unit: 'nyw', roles: ['clerk'] },
-  colleague: { email: 'clerk2.nyw@qingdao.example', name: '示例乙', unit: 'nyw', roles: ['clerk'] },
-  stranger: { email: 'clerk.hyj@qingdao.example', name: '海示例', unit: 'hyj', roles: ['clerk'] },
-  reviewer: { email: 'reviewer@qingdao.example', name: '审示例', unit: 'rsj', roles: ['reviewer'] },
-  judge: { email: 'judge@qingdao.example', name: '人社样', unit: 'rsj', roles: ['clerk', 'reviewer'] },
-  administrator: {
-    email: 'administrator@qingdao.example',
-    name: '管示例',
-    unit: 'rsj',
-    roles: ['administrator'],
-  },
-  /** Clerk and reviewer at once, in a unit that reports. */
-  insider: {
-    email: 'insider.nyw@qingdao.example',
-    name: '兼任例',
-    unit: 'nyw',
-    roles: ['clerk', 'reviewer'],
-  },
-  /** Files for a base below a district; see chained-programme.ts. */
-  baseClerk: { email: 'clerk.jd1@qingdao.example', name: '基示例', unit: 'jd1', roles: ['clerk'] },
-  endorser: { email: 'endorser.hd@qingdao.example', name: '初示例', unit: 'huangdao', roles: ['endorser'] },
-  /** First reviewer and clerk at once, in the same district. */
-  deputy: {
-    email: 'deputy.hd@qingdao.example',
-    name: '副示例',
-    unit: 'huangdao',
-    roles: ['clerk', 'endorser'],
-  },
-  neighbour: { email: 'endorser.ls@qingdao.example', name: '邻示例', unit: 'laoshan', roles: ['endorser'] },
-  accountant: { email: 'clerk.czj@qingdao.example', name: '财示例', unit: 'czj', roles: ['clerk'] },
-  inspector: { email: 'inspector.czj@qingdao.example', name: '督示例', unit: 'czj', roles: ['inspector'] },
-  retired: {
-    email: 'retired@qingdao.example',
-    name: '离任例',
-    unit: 'nyw',
-    roles: ['clerk'],
-    to: '2014-12-31',
-  },
-} satisfies Record<string, Person>;
+// Whoever asks an office takes these from here.
+export { type Asked, eventOf } from './event-of.ts';
+export { sheetOf } from './sheet-of.ts';
+export { staff } from './staff.ts';
+
 const publicUrl = 'https://zhixin.qingdao.example/';
 export type Who = keyof typeof staff;
 
 const context = { getRemainingTimeInMillis: () => 29_000, awsRequestId: 'lambda' } as unknown as Context;
-
-export type Asked = {
-  readonly params?: Record<string, string>;
-  readonly query?: Record<string, string>;
-  readonly body?: unknown;
-  /** The body as text, in place of `body`. */
-  readonly text?: string;
-  readonly bytes?: Buffer;
-  readonly headers?: Record<string, string>;
-  readonly claims?: Record<string, string>;
-};
-
-export const eventOf = (
-  email: string,
-  { params, query, body, text, bytes, headers, claims }: Asked,
-): HttpEvent =>
-  ({
-    headers: { 'content-type': bytes ? 'application/gzip' : 'application/json', ...headers },
-    pathParameters: params,
-    queryStringParameters: query,
-    body: bytes
-      ? bytes.toString('base64')
-      : (text ?? (body === undefined ? undefined : JSON.stringify(body))),
-    isBase64Encoded: bytes !== undefined,
-    requestContext: {
-      requestId: 'request-1',
-      authorizer: { jwt: { claims: claims ?? { email, email_verified: 'true' } } },
-    },
-  }) as unknown as HttpEvent;
 
 /** Status and body; a body of the contract when it is good, a Problem when it is not. */
 export type Answered<N extends ClosedRoute> = {
@@ -113,13 +49,6 @@ const parseAnswer = <N extends ClosedRoute>(name: N, answer: HttpAnswer): Answer
 };
 
 export const gzipOf = (body: unknown): Buffer => gzipSync(JSON.stringify(body));
-
-/** A sheet of a form: rows name their columns, the others stay empty. */
-export const sheetOf = (form: Form, rows: readonly Record<string, Cell>[]) => ({
-  headers: Object.values(form.columns).map(({ header }) => header.zh),
-  rows: rows.map((row) => Object.keys(form.columns).map((name) => row[name] ?? '')),
-  ids: rows.map((_, i) => `r${i + 1}`),
-});
 
 export type Office = {
   readonly services: InMemory;

@@ -5,7 +5,7 @@ import { classReturn } from '../../shared/forms/class-return.ts';
 import { targets } from '../../shared/forms/targets.ts';
 import { traineeRoster } from '../../shared/forms/trainee-roster.ts';
 import { citizenCheckCharacter } from '../../shared/ground/citizen-number.ts';
-import { sheetOf } from './office.ts';
+import { sheetOf } from './sheet-of.ts';
 
 type Cells = Record<string, Cell>;
 

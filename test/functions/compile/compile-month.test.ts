@@ -294,6 +294,33 @@ test('two runs at the same time leave one edition and one mail each', async () =
   ]);
 });
 
+test('a slow run publishes no older figures after a fast one', async () => {
+  const room = await givenMarch();
+  let looks = 0;
+  const { finished } = room.reports;
+  const slow = await room.compile(afterMarch, '2015-03', {
+    reports: {
+      ...room.reports,
+      // It is about to publish: as nothing has moved so far, it has looked twice for what is there.
+      finished: async (month) => {
+        looks++;
+        if (looks === 3) {
+          await room.file(
+            'nyw/trainee-roster/2015-03',
+            [trainee('a1', code), trainee('b2', code, { hours: 40 }), trainee('c3', code)],
+            '2015-04-08T18:00:01Z',
+          );
+          await room.project();
+          await room.compile(afterMarch, '2015-03');
+        }
+        return finished(month);
+      },
+    },
+  });
+  expect(slow.reports).toEqual([{ month: '2015-03', status: 'unchanged', revision: 1 }]);
+  expect(reportIn(room, 'reports/2015-03/r1/report.json').headlines[0]?.value).toBe(3);
+});
+
 test('everybody of a reporting unit and of the bureau gets one mail, in their language first', async () => {
   const room = await givenMarch();
   await room.compile(afterMarch);

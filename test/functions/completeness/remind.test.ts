@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { sha256 } from '../../../functions/common/hashes.ts';
+import { refuseUnsent } from '../../../functions/jobs/remind.ts';
 import { claimLife, type Letter } from '../../../functions/storage/mail.ts';
 import { addDays } from '../../../shared/programme/days.ts';
 import { findForm } from '../../../shared/programme/programmes.ts';
@@ -298,6 +299,27 @@ test('a run that dies between mail and mark is made up for without telling the o
     expect(told.filter((address) => address === clerk)).toHaveLength(1);
   // Whether that mail left was not known: it comes a second time rather than not at all.
   expect(told.filter((address) => address === clerks[1]).length).toBeGreaterThanOrEqual(1);
+});
+
+test('a run that finds the claims of one that died does not answer that all is well', async () => {
+  const desk = await givenDesk();
+  const { claims } = desk.mail;
+  const dying: typeof claims.claim = async (matter, whom, now, run) => {
+    const claimed = await claims.claim(matter, whom, now, run);
+    if (whom.email === clerks[1]) throw new Error('killed');
+    return claimed;
+  };
+  await expect(desk.run(morning('2015-04-03'), { claims: { ...claims, claim: dying } })).rejects.toThrow(
+    'killed',
+  );
+  const soon = new Date(Date.parse(morning('2015-04-03')) + claimLife / 5).toISOString();
+  const again = await desk.run(soon);
+  expect(again).toMatchObject({ failed: 0, begun: 1 });
+  expect(() => refuseUnsent(again)).toThrow('1 reminders were begun by another run');
+  const later = await desk.run(new Date(Date.parse(morning('2015-04-03')) + claimLife * 2).toISOString());
+  expect(later).toMatchObject({ sent: 1, begun: 0 });
+  expect(() => refuseUnsent(later)).not.toThrow();
+  expect(to(ofUnit(desk.mail.outbox, 'nyw'))).toEqual(clerks);
 });
 
 test('whatever the sequence of run days, a stage reaches a person at most once and nobody gets two mails a day', async () => {

@@ -40,6 +40,20 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
     expect(await services.ledgers.progressOf('Plans', '2014')).toEqual(new Map());
   });
 
+  test('a mark is set only where it is still the one that was seen', async () => {
+    const id = idOf('advanced-plan', '2014');
+    const mark = { events: 4, version: 2, content: 'c2', rows: 3, writing: false };
+    const begun = { ...mark, writing: true };
+    const { ledgers } = services;
+    expect(await ledgers.setProgress('Plans', id, begun, { mark: undefined })).toBe(true);
+    expect(await ledgers.setProgress('Plans', id, begun, { mark: undefined })).toBe(false);
+    expect(await ledgers.setProgress('Plans', id, mark)).toBe(true);
+    // Of the run that saw it half-written, and died.
+    expect(await ledgers.setProgress('Plans', id, begun, { mark: begun })).toBe(false);
+    expect(await ledgers.progress('Plans', id)).toEqual(mark);
+    expect(await ledgers.setProgress('Plans', id, begun, { mark })).toBe(true);
+  });
+
   test('writes and takes back the rows of a document, more than one batch of them', async () => {
     const id = idOf('trainee-roster', '2015-03');
     const roster = (count: number, hours: number) =>

@@ -53,6 +53,17 @@ describe.each(['in memory', 'local engines'])('roots %s', (where) => {
     expect(await roots.read('roots/2015-04-11.json')).toBeUndefined();
   });
 
+  test('of which two have one number are one: no run either side of midnight forks the chain', async () => {
+    const last = (await roots.read('roots/2015-04-10.json')) as ChainedRoot;
+    const before = rootOf('2015-04-11', last);
+    const after = rootOf('2015-04-12', last);
+    expect(after.n).toBe(before.n);
+    expect(await roots.keep(before, 1)).toBe('written');
+    expect(await roots.keep(after, 1)).toBe('other');
+    expect(await roots.read('roots/2015-04-12.json')).toBeUndefined();
+    expect(await roots.read('roots/2015-04-11.json')).toEqual(before);
+  });
+
   test('that were deleted or written over show it', async () => {
     await disturb('roots/2015-04-10.2.json', undefined);
     await disturb('roots/2015-04-10.10.json', 'no root');
@@ -61,6 +72,7 @@ describe.each(['in memory', 'local engines'])('roots %s', (where) => {
       'roots/2015-04-10.json true',
       'roots/2015-04-10.2.json false',
       'roots/2015-04-10.10.json false',
+      'roots/2015-04-11.json true',
     ]);
     expect(await roots.read('roots/2015-04-10.2.json')).toBeUndefined();
     expect(await roots.read('roots/2015-04-10.10.json')).toBeUndefined();

@@ -1,5 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { catchUp } from '../../../functions/jobs/catch-up.ts';
+import { projectDocument } from '../../../functions/stream/project-document.ts';
 import { rebuildTables } from '../../../functions/stream/rebuild.ts';
+import { inMemoryMail } from '../../support/in-memory-reports.ts';
 import { type Office, openOffice } from '../../support/office.ts';
 import { classes, classRow, plan, planRow, roster, traineeRow } from '../../support/sheets.ts';
 
@@ -64,4 +67,48 @@ test('tables that are right are left alone, stray and missing rows are mended', 
     aside: [],
   });
   expect(rowsNow()).toEqual(before);
+});
+
+test('what a rebuild that died left half-written is finished by the hourly run, however long ago it was approved', async () => {
+  const before = rowsNow();
+  const { services } = office;
+  const died = {
+    ...services,
+    ledgers: { ...services.ledgers, rowsOf: () => new Promise<never>(() => {}) },
+  };
+  vi.setSystemTime(new Date('2015-06-01T02:00:00Z'));
+  void rebuildTables(died, new Date());
+  const markOf = () => services.ledgers.progress('Plans', plans);
+  await vi.waitFor(async () => expect(await markOf()).toMatchObject({ writing: true }));
+  const { claims, send } = inMemoryMail();
+  const run = () => catchUp({ ...services, claims, send }, new Date(), 'run');
+  // It may be at work still.
+  expect(await run()).toMatchObject({ tried: 0 });
+  vi.setSystemTime(new Date('2015-06-01T02:16:00Z'));
+  expect(await run()).toMatchObject({ tried: 1, projected: 1 });
+  expect(await markOf()).toMatchObject({ writing: false });
+  expect(rowsNow()).toEqual(before);
+});
+
+test('a beginning that arrives after another run has finished opens nothing again', async () => {
+  const { services } = office;
+  const late: (() => Promise<unknown>)[] = [];
+  const dying = {
+    ...services,
+    ledgers: {
+      ...services.ledgers,
+      setProgress: (...given: Parameters<typeof services.ledgers.setProgress>) => {
+        late.push(() => services.ledgers.setProgress(...given));
+        return new Promise<never>(() => {});
+      },
+    },
+  };
+  await office.decide('reviewer', plans, { decision: 'reopen', version: 2, reason: '请核对' });
+  await office.submit('clerk', { ...plan(planRow(1), planRow(4)), baseVersion: 2 });
+  await office.decide('reviewer', plans, { version: 3 });
+  void projectDocument(plans, dying, new Date());
+  await vi.waitFor(() => expect(late).toHaveLength(1));
+  await office.project();
+  for (const arrives of late) await arrives();
+  expect(await services.ledgers.progress('Plans', plans)).toMatchObject({ version: 3, writing: false });
 });

@@ -1,0 +1,87 @@
+/** A person who asks a route, and asks again when told to try later or when nothing came back. */
+import type { Context } from 'aws-lambda';
+import { type Action as Act, type ClosedRoute, endpoint } from '../../../functions/http/endpoint.ts';
+import { approveMany } from '../../../functions/routes/approve-many.ts';
+import { extendDeadline } from '../../../functions/routes/extend-deadlines.ts';
+import { issuePlan } from '../../../functions/routes/issue-plan.ts';
+import { keepPeople, keepUnits } from '../../../functions/routes/keep-directory.ts';
+import { seeNews } from '../../../functions/routes/keep-own.ts';
+import { listSubmissions } from '../../../functions/routes/list-submissions.ts';
+import { queryAudit } from '../../../functions/routes/query-audit.ts';
+import { readHome } from '../../../functions/routes/read-home.ts';
+import { readPlan } from '../../../functions/routes/read-plan.ts';
+import { readSubmission } from '../../../functions/routes/read-submission.ts';
+import { reviewSubmission } from '../../../functions/routes/review-submission.ts';
+import { submitForm } from '../../../functions/routes/submit-form.ts';
+import { readForm } from '../../../functions/submitting/read-form.ts';
+import { type Asked, eventOf } from '../../support/event-of.ts';
+import type { World } from '../world.ts';
+
+const actions = {
+  approveMany,
+  extendDeadline,
+  issuePlan,
+  keepPeople,
+  keepUnits,
+  listSubmissions,
+  queryAudit,
+  readForm,
+  readHome,
+  readPlan,
+  readSubmission,
+  reviewSubmission,
+  seeNews,
+  submitForm,
+};
+
+export type Answer = {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: laws look at answers of every route.
+  readonly body: any;
+};
+
+const context = { getRemainingTimeInMillis: () => 29_000, awsRequestId: 'lambda' } as unknown as Context;
+const mostTries = 6;
+/** Nothing came back, AWS failed, or it was too busy. */
+const isToBeTriedAgain = ({ status }: Answer): boolean => status === 0 || status >= 500;
+
+const once = async (
+  world: World,
+  id: string,
+  email: string,
+  route: keyof typeof actions,
+  asked: Asked,
+): Promise<Answer> => {
+  const ended = await world.scheduler.start(id, false, async (action) =>
+    endpoint(
+      route,
+      () => world.servicesOf(action) as never,
+      actions[route] as Act<ClosedRoute, never>,
+    )(eventOf(email, asked), context),
+  );
+  if (ended.how === 'died') return { status: 0, body: {} };
+  if (ended.how === 'failed') {
+    world.violate('every request is answered', `${id}: ${ended.error}`);
+    return { status: 500, body: {} };
+  }
+  return { status: ended.value.statusCode, body: JSON.parse(ended.value.body) };
+};
+
+export const ask = async (
+  world: World,
+  id: string,
+  email: string,
+  route: keyof typeof actions,
+  asked: Asked,
+): Promise<Answer> => {
+  for (let tries = 1; ; tries++) {
+    const answer = await once(world, tries === 1 ? id : `${id} again ${tries}`, email, route, asked);
+    const told = JSON.stringify(answer.body);
+    if (answer.body.code === 'internal')
+      world.violate('a request fails only for what it tells', `${id} (${route})`);
+    for (const secret of world.secrets)
+      if (told.includes(secret)) world.violate('no citizen number is told', `${id} (${route})`);
+    if (!isToBeTriedAgain(answer) || tries === mostTries) return answer;
+    await world.scheduler.sleep(2_000 * tries);
+  }
+};

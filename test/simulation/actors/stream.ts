@@ -1,0 +1,67 @@
+/**
+ * The stream of table Submissions: whoever writes a head or an event owes a record. Those of a document come together,
+ * late, now and then twice and then beside each other; what fails comes again a few times, and is then left to the
+ * hourly run.
+ */
+import type { DynamoDBRecord } from 'aws-lambda';
+import { projectSubmission } from '../../../functions/jobs/project-submission.ts';
+import { mailInserted } from '../../../functions/news/mail-inserted.ts';
+import { documentPrefix } from '../../../shared/submission/keys.ts';
+import { randomOf } from '../random.ts';
+import type { World } from '../world.ts';
+
+const mostTries = 5;
+
+export const openStream = (world: World): void => {
+  const { scheduler, seed } = world;
+  const owed = new Map<string, DynamoDBRecord[]>();
+  let sequence = 0;
+
+  const deliver = async (id: string, records: DynamoDBRecord[], tries: number): Promise<void> => {
+    const ended = await scheduler.start(tries === 1 ? id : `${id} again ${tries}`, true, async (action) => {
+      const services = world.servicesOf(action);
+      const now = new Date();
+      const answer = await projectSubmission({ Records: records }, services, now);
+      await mailInserted(records, services, { now, run: `${id} ${tries}` });
+      return answer;
+    });
+    const isDone = ended.how === 'answered' && ended.value.batchItemFailures.length === 0;
+    if (ended.how === 'failed')
+      world.violate('the stream fails only by its records', `${id}: ${ended.error}`);
+    if (isDone || tries === mostTries) return;
+    await scheduler.sleep(1_000 * 2 ** tries);
+    await deliver(id, records, tries + 1);
+  };
+
+  world.onWrite.push(({ table, before, after }) => {
+    const pk = String(after?.pk ?? '');
+    if (table !== 'Submissions' || !pk.startsWith(documentPrefix)) return;
+    const record: DynamoDBRecord = {
+      eventName: before ? 'MODIFY' : 'INSERT',
+      dynamodb: {
+        Keys: { pk: { S: pk }, sk: { S: String(after?.sk) } },
+        SequenceNumber: String(++sequence).padStart(12, '0'),
+      },
+    };
+    const waiting = owed.get(pk);
+    if (waiting) return void waiting.push(record);
+    owed.set(pk, [record]);
+    const id = `stream ${pk.slice(documentPrefix.length)} ${after?.sk} ${String(after?.hash).slice(0, 6)}`;
+    const random = randomOf(`${seed}/${id}/delivery`);
+    const late = scheduler.isQuiet
+      ? 200
+      : random.chance(0.1)
+        ? random.next() * 120_000
+        : 100 + random.next() * 2_500;
+    scheduler.at(scheduler.now + late, () => {
+      const records = owed.get(pk) ?? [];
+      owed.delete(pk);
+      void deliver(id, records, 1);
+      if (!scheduler.isQuiet && random.chance(0.07))
+        scheduler.at(
+          scheduler.now + random.next() * 20_000,
+          () => void deliver(`${id} twice`, records, mostTries),
+        );
+    });
+  });
+};

@@ -1,0 +1,71 @@
+/** Who does what and when: each action by its own number, at one of the moments at which many meet. */
+import { keep } from './actors/administrators.ts';
+import { submit } from './actors/clerks.ts';
+import { type JobName, runJob } from './actors/jobs.ts';
+import { look, visit } from './actors/readers.ts';
+import { decide, decideMany, extend, issue } from './actors/reviewers.ts';
+import { type Random, randomOf } from './random.ts';
+import type { World } from './world.ts';
+
+export type Planned = {
+  readonly id: string;
+  readonly at: number;
+  readonly act: (world: World) => Promise<void>;
+};
+
+const minute = 60_000;
+export const begin = Date.parse('2015-01-20T02:00:00Z');
+/** Plans in January, returns in April, corrections later in April; two moments lie around midnight in Qingdao. */
+const moments = [
+  '2015-01-20T02:10:00Z',
+  '2015-01-22T01:00:00Z',
+  '2015-01-26T06:00:00Z',
+  '2015-04-02T02:00:00Z',
+  '2015-04-03T08:00:00Z',
+  '2015-04-05T15:58:00Z',
+  '2015-04-07T02:00:00Z',
+  '2015-04-09T07:00:00Z',
+  '2015-04-10T00:30:00Z',
+  '2015-04-13T15:59:00Z',
+  '2015-04-15T02:00:00Z',
+  '2015-04-20T00:30:00Z',
+].map((each) => Date.parse(each));
+export const end = (moments.at(-1) as number) + 60 * minute;
+const firstOfReturns = Date.parse('2015-04-01T00:00:00Z');
+
+type Act = (world: World, id: string, random: Random, at: number) => Promise<void>;
+const job =
+  (name: JobName): Act =>
+  (world, id) =>
+    runJob(world, id, name);
+
+/** Of a hundred actions so many. */
+const acts: readonly (readonly [share: number, name: string, act: Act])[] = [
+  [34, 'submit', (world, id, random, at) => submit(world, id, random, at < firstOfReturns)],
+  [24, 'decide', decide],
+  [4, 'approve many', decideMany],
+  [9, 'look', look],
+  [4, 'visit', visit],
+  [2, 'extend', extend],
+  [3, 'issue', issue],
+  [4, 'keep people', keep],
+  [5, 'compile', job('compile')],
+  [2, 'compile March', job('compile March')],
+  [3, 'remind', job('remind')],
+  [2, 'catch up', job('catch up')],
+  [3, 'verify', job('verify')],
+  [1, 'rebuild', job('rebuild')],
+];
+
+/** Each as often as its share says. */
+const drawn = acts.flatMap((each) => Array.from({ length: each[0] }, () => each));
+
+export const agendaOf = (seed: string, actions: number): readonly Planned[] =>
+  Array.from({ length: actions }, (_, n): Planned => {
+    const random = randomOf(`${seed}/agenda/${n}`);
+    const moment = random.pick(moments);
+    const at = moment + random.next() * (random.chance(0.7) ? minute / 3 : 10 * minute);
+    const [, name, act] = random.pick(drawn);
+    const id = `${name} ${n}`;
+    return { id, at, act: (world) => act(world, id, randomOf(`${seed}/${id}/choices`), at) };
+  });

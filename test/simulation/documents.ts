@@ -1,0 +1,41 @@
+/** What lies in the stores, looked at from above: by the actors to choose what they do, and by the laws. */
+import type { Head } from '../../functions/common/services.ts';
+import { readEvent, readHead } from '../../functions/storage/submission-items.ts';
+import { archiveKey, documentPrefix, eventPrefix, headSk } from '../../shared/submission/keys.ts';
+import type { ChainedEvent } from '../../shared/submission/life-cycle.ts';
+import type { Content, DocumentId } from '../../shared/submission/submission.ts';
+import type { World } from './world.ts';
+
+export const headOf = ({ table }: World, path: string): Head | undefined => {
+  const stored = table('Submissions').get({ pk: documentPrefix + path, sk: headSk });
+  return stored && readHead(JSON.parse(stored.text));
+};
+
+export const headsOf = ({ table }: World): readonly Head[] =>
+  [...table('Submissions').items.values()]
+    .filter(({ item }) => item.sk === headSk && String(item.pk).startsWith(documentPrefix))
+    .map(({ text }) => readHead(JSON.parse(text)));
+
+export const eventsOf = ({ table }: World, path: string): readonly ChainedEvent[] =>
+  table('Submissions')
+    .read(undefined, documentPrefix + path, 0)
+    .filter(({ item }) => String(item.sk).startsWith(eventPrefix))
+    .map(({ text }) => readEvent(JSON.parse(text)));
+
+export const contentOf = ({ buckets }: World, id: DocumentId, hash: string): Content | undefined => {
+  const text = buckets.archive.objects.get(archiveKey(id, hash))?.at(-1);
+  return text === undefined ? undefined : (JSON.parse(text) as Content);
+};
+
+/** Contents in force of a form. */
+export const inForceOf = (
+  world: World,
+  form: string,
+): readonly { readonly path: string; readonly content: Content }[] =>
+  headsOf(world).flatMap((head) => {
+    if (head.form !== form || !head.state.inForce) return [];
+    const content = contentOf(world, head, head.state.inForce.content);
+    return content ? [{ path: `${head.unit}/${head.form}/${head.period}`, content }] : [];
+  });
+
+export const pathOf = (id: DocumentId): string => `${id.unit}/${id.form}/${id.period}`;

@@ -1,0 +1,175 @@
+/**
+ * Condition, key, filter and update expressions of DynamoDB, as far as the product may use them: comparisons, AND, OR,
+ * NOT, brackets, BETWEEN, the functions of attributes, SET and ADD. What is not known throws, so that nothing is
+ * silently true.
+ */
+export type Item = { readonly [attribute: string]: unknown };
+export type Bound = {
+  readonly ExpressionAttributeNames?: Readonly<Record<string, string>> | undefined;
+  readonly ExpressionAttributeValues?: Readonly<Record<string, unknown>> | undefined;
+};
+type Operand = (item: Item, bound: Bound) => unknown;
+export type Condition = (item: Item, bound: Bound) => boolean;
+
+const token = /\s*(<=|>=|<>|[=<>(),]|[#:]?[A-Za-z0-9_]+(?:\.#?[A-Za-z0-9_]+)*)/gy;
+
+class Tokens {
+  readonly #text: string;
+  readonly #all: string[] = [];
+  #at = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+    token.lastIndex = 0;
+    let end = 0;
+    for (let found = token.exec(text); found; found = token.exec(text)) {
+      this.#all.push(found[1] as string);
+      end = token.lastIndex;
+    }
+    if (text.slice(end).trim()) throw this.unknown();
+  }
+  unknown(): Error {
+    return new Error(`the simulated DynamoDB does not know the expression “${this.#text}”`);
+  }
+  peek(): string | undefined {
+    return this.#all[this.#at];
+  }
+  next(): string {
+    const found = this.#all[this.#at++];
+    if (found === undefined) throw this.unknown();
+    return found;
+  }
+  /** Takes the word, in any case, when it comes next. */
+  takes(word: string): boolean {
+    if (this.peek()?.toUpperCase() !== word) return false;
+    this.#at++;
+    return true;
+  }
+  expect(word: string): void {
+    if (!this.takes(word)) throw this.unknown();
+  }
+}
+
+const operandOf = (text: string): Operand => {
+  if (text.startsWith(':'))
+    return (_, { ExpressionAttributeValues: values = {} }) => {
+      if (!(text in values)) throw new Error(`${text} has no value`);
+      return values[text];
+    };
+  const path = text.split('.');
+  return (item, { ExpressionAttributeNames: names = {} }) =>
+    path.reduce<unknown>((at, part) => {
+      const name = part.startsWith('#') ? names[part] : part;
+      if (name === undefined) throw new Error(`${part} has no name`);
+      return (at as Item | undefined)?.[name];
+    }, item);
+};
+
+type Ordered = string | number;
+/** Of two types nothing is true but that they differ. */
+const comparisons: Readonly<Record<string, (a: Ordered, b: Ordered) => boolean>> = {
+  '=': (a, b) => a === b,
+  '<>': (a, b) => a !== b,
+  '<': (a, b) => typeof a === typeof b && a < b,
+  '<=': (a, b) => typeof a === typeof b && a <= b,
+  '>': (a, b) => typeof a === typeof b && a > b,
+  '>=': (a, b) => typeof a === typeof b && a >= b,
+};
+
+const functions: Readonly<Record<string, (given: readonly unknown[]) => boolean>> = {
+  attribute_exists: ([value]) => value !== undefined,
+  attribute_not_exists: ([value]) => value === undefined,
+  begins_with: ([value, prefix]) => typeof value === 'string' && value.startsWith(prefix as string),
+};
+
+const anyOf = (tokens: Tokens): Condition => {
+  const some = [allOf(tokens)];
+  while (tokens.takes('OR')) some.push(allOf(tokens));
+  return some.length === 1 ? (some[0] as Condition) : (item, bound) => some.some((each) => each(item, bound));
+};
+
+const allOf = (tokens: Tokens): Condition => {
+  const every = [one(tokens)];
+  while (tokens.takes('AND')) every.push(one(tokens));
+  return every.length === 1
+    ? (every[0] as Condition)
+    : (item, bound) => every.every((each) => each(item, bound));
+};
+
+const one = (tokens: Tokens): Condition => {
+  if (tokens.takes('NOT')) {
+    const not = one(tokens);
+    return (item, bound) => !not(item, bound);
+  }
+  if (tokens.takes('(')) {
+    const inner = anyOf(tokens);
+    tokens.expect(')');
+    return inner;
+  }
+  const first = tokens.next();
+  if (tokens.peek() === '(') return called(first, tokens);
+  const left = operandOf(first);
+  if (tokens.takes('BETWEEN')) {
+    const low = operandOf(tokens.next());
+    tokens.expect('AND');
+    const high = operandOf(tokens.next());
+    return (item, bound) => {
+      const value = left(item, bound) as Ordered;
+      return value >= (low(item, bound) as Ordered) && value <= (high(item, bound) as Ordered);
+    };
+  }
+  const compare = comparisons[tokens.next()];
+  if (!compare) throw tokens.unknown();
+  const right = operandOf(tokens.next());
+  return (item, bound) => compare(left(item, bound) as Ordered, right(item, bound) as Ordered);
+};
+
+const called = (name: string, tokens: Tokens): Condition => {
+  const call = functions[name];
+  if (!call) throw tokens.unknown();
+  tokens.expect('(');
+  const operands = [operandOf(tokens.next())];
+  while (tokens.takes(',')) operands.push(operandOf(tokens.next()));
+  tokens.expect(')');
+  return (item, bound) => call(operands.map((each) => each(item, bound)));
+};
+
+const remembered = <T>(parse: (text: string) => T): ((text: string) => T) => {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text) ?? parse(text);
+    known.set(text, found);
+    return found;
+  };
+};
+
+export const conditionOf: (text: string) => Condition = remembered((text) => {
+  const tokens = new Tokens(text);
+  const condition = anyOf(tokens);
+  if (tokens.peek() !== undefined) throw tokens.unknown();
+  return condition;
+});
+
+type Update = (item: Item, bound: Bound) => Item;
+
+export const updateOf: (text: string) => Update = remembered((text) => {
+  const tokens = new Tokens(text);
+  const steps: Update[] = [];
+  const nameOf = (word: string, { ExpressionAttributeNames: names = {} }: Bound): string =>
+    word.startsWith('#') ? (names[word] ?? word) : word;
+  while (tokens.peek() !== undefined) {
+    const verb = tokens.next().toUpperCase();
+    if (verb !== 'SET' && verb !== 'ADD') throw tokens.unknown();
+    do {
+      const word = tokens.next();
+      if (verb === 'SET') tokens.expect('=');
+      const value = operandOf(tokens.next());
+      steps.push((item, bound) => {
+        const name = nameOf(word, bound);
+        const given = value(item, bound);
+        return { ...item, [name]: verb === 'SET' ? given : Number(item[name] ?? 0) + Number(given) };
+      });
+    } while (tokens.takes(','));
+  }
+  return (item, bound) => steps.reduce((now, step) => step(now, bound), item);
+});

@@ -1,0 +1,84 @@
+/** The record of a document: whole, its head the fold of it, nothing decided twice, nobody on their own. */
+import { sha256 } from '../../../functions/common/hashes.ts';
+import { readEvent, readHead } from '../../../functions/storage/submission-items.ts';
+import { canonical, firstBrokenLink } from '../../../shared/submission/chain.ts';
+import { documentPrefix, eventPrefix, eventSk, headSk } from '../../../shared/submission/keys.ts';
+import { foldEvents } from '../../../shared/submission/life-cycle.ts';
+import { eventsOf, headOf, headsOf, pathOf } from '../documents.ts';
+import { people, type World } from '../world.ts';
+
+/** At every write of a head or an event: it follows what is there, and nothing is ever written over. */
+export const watchChains = (world: World): void => {
+  const { table, violate, scheduler, writers } = world;
+  world.onWrite.push(({ table: name, before, after }) => {
+    const pk = String(after?.pk ?? '');
+    if (name !== 'Submissions' || !pk.startsWith(documentPrefix)) return;
+    const path = pk.slice(documentPrefix.length);
+    if (!after) return violate('nothing of the record is removed', path);
+    if (String(after.sk).startsWith(eventPrefix)) {
+      const event = readEvent(after);
+      if (before) violate('no event is written over', `${path} ${event.n}`);
+      const last = table('Submissions').get({ pk, sk: eventSk(event.n - 1) })?.item;
+      if (event.previous !== (last?.hash ?? '')) violate('chains are whole', `${path} at event ${event.n}`);
+      writers.set(event.hash, scheduler.current?.id.replace(/ again \d+$/, '') ?? '');
+    }
+    if (after.sk !== headSk) return;
+    const { state } = readHead(after);
+    const last = table('Submissions').get({ pk, sk: eventSk(state.events) })?.item;
+    if (last?.hash !== state.hash) violate('heads stand at their last event', path);
+    if (before && readHead(before).state.events >= state.events) violate('heads move forward', path);
+  });
+};
+
+export const chainsAtRest = (world: World): void => {
+  const { violate, receipts, decisions, buckets } = world;
+  for (const head of headsOf(world)) {
+    const path = pathOf(head);
+    const events = eventsOf(world, path);
+    if (firstBrokenLink(events, sha256)) violate('chains are whole', path);
+    if (canonical(foldEvents(events)) !== canonical(head.state))
+      violate('heads are the folds of events', path);
+    for (const [i, event] of events.entries()) {
+      const before = events[i - 1];
+      const isSame =
+        before?.type === event.type &&
+        'version' in before &&
+        'version' in event &&
+        before.version === event.version &&
+        before.by === event.by;
+      if (isSame && event.type !== 'extend' && event.type !== 'set-aside')
+        violate('nothing is decided twice', `${path} event ${event.n}: ${event.type}`);
+      const isDecision = ['approve', 'return', 'endorse', 'reopen'].includes(event.type);
+      const unit = people.find(({ email }) => email === event.by)?.unit;
+      if (isDecision && unit === head.unit)
+        violate('nobody decides on their own', `${path} event ${event.n}`);
+    }
+  }
+  for (const { path, number, version, hash } of receipts) {
+    const filed = eventsOf(world, path).filter(
+      (event) => event.type === 'submit' && event.receipt === number,
+    );
+    if (filed.length !== 1) violate('what was received is there once', `${path} ${number}: ${filed.length}`);
+    for (const event of filed)
+      if (event.type === 'submit' && (event.content !== hash || event.version !== version))
+        violate('a receipt is of its content', `${path} ${number}`);
+    if (![...buckets.archive.objects.keys()].some((key) => key.endsWith(`${path}/${hash}.json`)))
+      violate('what was received is archived', `${path} ${number}`);
+  }
+  for (const { path, type, version, by } of decisions) {
+    const made = eventsOf(world, path).some(
+      (event) =>
+        'version' in event &&
+        event.version === version &&
+        event.by === by &&
+        (event.type === type || (type === 'approve' && event.type === 'endorse')),
+    );
+    if (!made) violate('what was decided is there', `${path} version ${version}: ${type} by ${by}`);
+  }
+  const notices = world.issued.map(({ notice }) => notice);
+  if (new Set(notices).size !== notices.length)
+    violate('every issue of the plan has a number of its own', notices.join(', '));
+  const plan = headOf(world, 'rsj/annual-plan/2015');
+  if ((plan?.state.version ?? 0) < world.issued.length)
+    violate('what was issued is there', `${plan?.state.version ?? 0} of ${world.issued.length}`);
+};

@@ -1,0 +1,34 @@
+/** No citizen number lies anywhere, and somebody may always keep the directory. */
+import { type Person, person } from '../../../shared/tables/directory.ts';
+import { isValidOn } from '../../../shared/tables/terms.ts';
+import type { World } from '../world.ts';
+
+export const storesOf = ({ table, buckets }: World): string =>
+  JSON.stringify([
+    ...['Submissions', 'Plans', 'Trainees', 'Funding', 'Directory', 'Counts'].map((name) =>
+      [...table(name).items.values()].map(({ text }) => text).sort(),
+    ),
+    ...Object.values(buckets).map(({ objects }) => [...objects].sort(([a], [b]) => (a < b ? -1 : 1))),
+  ]);
+
+export const secretsAtRest = (world: World): void => {
+  const stores = storesOf(world);
+  for (const secret of world.secrets)
+    if (stores.includes(secret)) world.violate('no citizen number is kept', `…${secret.slice(-4)}`);
+};
+
+export const watchAdministrators = (world: World): void => {
+  world.onWrite.push(({ table, after }) => {
+    if (table !== 'Directory' || !String(after?.pk).startsWith('PERSON#') || after?.unit === undefined)
+      return;
+    // Looked at when everything written with it is there.
+    world.scheduler.at(world.scheduler.now, () => {
+      const today = new Date(world.scheduler.now + 8 * 3_600_000).toISOString().slice(0, 10);
+      const all = [...world.table('Directory').items.values()].flatMap(({ item }): Person[] =>
+        String(item.pk).startsWith('PERSON#') && item.unit !== undefined ? [person.parse(item)] : [],
+      );
+      if (!all.some((each) => each.roles.includes('administrator') && isValidOn(each, today)))
+        world.violate('there is always an administrator', String(after.email));
+    });
+  });
+};

@@ -1,0 +1,267 @@
+/**
+ * One queue in virtual time. Every call of an action to a service waits in it for as long as is drawn for that call;
+ * whichever is due first is let go, and everything that follows from its answer runs before the next one. So what meets
+ * what follows from the seed alone, and one action more or less moves no other.
+ */
+import { goByTimeOf, turnOfTheLoop } from './clock.ts';
+import { type Call, type Chances, type Fault, failure, faultOf } from './faults.ts';
+import { type Random, randomOf } from './random.ts';
+
+export type Action = {
+  /** Names it in the story; everything it draws is drawn under this name. */
+  readonly id: string;
+  readonly isJob: boolean;
+  readonly jitter: Random;
+  calls: number;
+  readonly met: Fault[];
+  isDead: boolean;
+  isDone: boolean;
+  readonly die: () => void;
+};
+export type Gate = <R>(call: Call, effect: (half: boolean) => R) => Promise<R>;
+export type Ended<R> =
+  | { readonly how: 'answered'; readonly value: R }
+  | { readonly how: 'failed'; readonly error: unknown }
+  | { readonly how: 'died' };
+
+type Waiting<R> = {
+  readonly action: Action;
+  readonly n: number;
+  readonly call: Call;
+  /** @param half of a batch only a part */
+  readonly effect: (half: boolean) => R;
+  readonly resolve: (value: R) => void;
+  readonly reject: (error: unknown) => void;
+};
+type Entry = {
+  readonly at: number;
+  readonly order: number;
+  readonly action?: Action;
+  readonly run: () => void;
+};
+
+export type Rules = {
+  readonly seed: string;
+  readonly begin: number;
+  /** Of a fault, for each call of a request and of a job: jobs make hundreds of calls. */
+  readonly chances: Chances;
+  /** Faults that are left out, as `action 2`. */
+  readonly spared: ReadonlySet<string>;
+  readonly say: (line: string) => void;
+  /** Told of every fault, as `action 2`. */
+  readonly met: (fault: string) => void;
+  /** An error that no service gives is the simulation's own. */
+  readonly broken: (told: string) => void;
+};
+
+const second = 1_000;
+const minute = 60 * second;
+/** What Lambda gives a request and a job. */
+const limits = { request: 29 * second, job: 14 * minute };
+const mostFaults = 2;
+
+const never = new Promise<never>(() => {});
+
+export class Scheduler {
+  readonly #rules: Rules;
+  readonly #queue: Entry[] = [];
+  readonly #backToRealTime: () => void;
+  #order = 0;
+  #now: number;
+  #current: Action | undefined;
+  /** Calls let go. */
+  steps = 0;
+  /** No faults any more, and short ways. */
+  isQuiet = false;
+
+  constructor(rules: Rules) {
+    this.#rules = rules;
+    this.#now = rules.begin;
+    const outside = randomOf(`${rules.seed}/outside`);
+    this.#backToRealTime = goByTimeOf({
+      now: () => Math.floor(this.#now),
+      later: (milliseconds, run) => this.at(this.#now + milliseconds, run, this.#current),
+      random: () => (this.#current?.jitter ?? outside).next(),
+    });
+  }
+
+  get now(): number {
+    return this.#now;
+  }
+
+  /** The action whose call is being let go. */
+  get current(): Action | undefined {
+    return this.#current;
+  }
+
+  at(at: number, run: () => void, action?: Action): void {
+    const entry: Entry = { at, order: ++this.#order, run, ...(action && { action }) };
+    let low = 0;
+    let high = this.#queue.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const other = this.#queue[middle] as Entry;
+      if (other.at > at) low = middle + 1;
+      else high = middle;
+    }
+    // Latest first, so that the next one is taken from the end.
+    this.#queue.splice(low, 0, entry);
+  }
+
+  sleep(milliseconds: number): Promise<void> {
+    return new Promise((resolve) => this.at(this.#now + milliseconds, resolve));
+  }
+
+  /** Until nothing is left to happen. */
+  async run(): Promise<void> {
+    for (let entry = this.#queue.pop(); entry; entry = this.#queue.pop()) {
+      this.#now = Math.max(this.#now, entry.at);
+      this.#current = entry.action;
+      entry.run();
+      await turnOfTheLoop();
+      this.#current = undefined;
+    }
+  }
+
+  /** For the laws at rest, which look at the clock too, it is virtual still. */
+  end(): void {
+    this.#backToRealTime();
+  }
+
+  /** Answers how it ended, whatever becomes of it. */
+  start<R>(id: string, isJob: boolean, work: (action: Action) => Promise<R>): Promise<Ended<R>> {
+    return new Promise((resolve) => {
+      const end = (ended: Ended<R>): void => {
+        if (action.isDone) return;
+        action.isDone = true;
+        resolve(ended);
+      };
+      const action: Action = {
+        id,
+        isJob,
+        jitter: randomOf(`${this.#rules.seed}/${id}/jitter`),
+        calls: 0,
+        met: [],
+        isDead: false,
+        isDone: false,
+        die: () => {
+          action.isDead = true;
+          end({ how: 'died' });
+        },
+      };
+      this.at(this.#now + limits[isJob ? 'job' : 'request'], () => {
+        if (action.isDone) return;
+        this.#rules.say(`${id} is cut off by its time limit`);
+        action.die();
+      });
+      const before = this.#current;
+      this.#current = action;
+      work(action).then(
+        (value) => end({ how: 'answered', value }),
+        (error: unknown) => end({ how: 'failed', error }),
+      );
+      this.#current = before;
+    });
+  }
+
+  readonly gateOf =
+    (action: Action): Gate =>
+    <R>(call: Call, effect: (half: boolean) => R): Promise<R> => {
+      if (action.isDead) return never;
+      const n = ++action.calls;
+      return new Promise((resolve, reject) => {
+        const due = this.#now + this.#wayOf(action, n);
+        const waiting: Waiting<R> = { action, n, call, effect, resolve, reject };
+        this.at(due, () => this.#letGo(waiting), action);
+      });
+    };
+
+  #wayOf({ id, isJob }: Action, n: number): number {
+    const random = randomOf(`${this.#rules.seed}/${id}/way/${n}`);
+    if (this.isQuiet) return 1 + random.next() * 4;
+    const kind = random.next();
+    if (kind < 0.8) return 2 + random.next() * 28;
+    if (kind < 0.95) return 30 + random.next() * 400;
+    if (isJob && kind > 0.995) return random.next() * 4 * minute;
+    return 400 + random.next() * 6 * second;
+  }
+
+  #letGo<R>(waiting: Waiting<R>): void {
+    const { action, n, call, effect } = waiting;
+    this.steps++;
+    if (action.isDead) {
+      // On its way when the action died: whether it arrives is drawn too.
+      if (call.writes && randomOf(`${this.#rules.seed}/${action.id}/orphan/${n}`).chance(0.5))
+        this.#try(() => effect(false));
+      return;
+    }
+    const fault = this.#faultOf(waiting);
+    if (fault) this.#meet(waiting, fault);
+    else this.#answer(waiting);
+  }
+
+  #faultOf({ action, n, call }: Pick<Waiting<unknown>, 'action' | 'n' | 'call'>): Fault | undefined {
+    const { seed, chances, spared } = this.#rules;
+    if (this.isQuiet || action.met.length >= mostFaults) return undefined;
+    const fault = faultOf(seed, action.id, n, call, chances[action.isJob ? 'job' : 'request']);
+    return fault && !spared.has(`${action.id} ${n}`) ? fault : undefined;
+  }
+
+  #meet<R>(waiting: Waiting<R>, fault: Fault): void {
+    const { action, n, call, effect, reject } = waiting;
+    const told = `${action.id}: its call ${n} (${call.name})`;
+    action.met.push(fault);
+    this.#rules.met(`${action.id} ${n}`);
+    this.#rules.say(`${told} ${words[fault]}`);
+    const hasEffect = fault === 'lost' || fault === 'sent-again';
+    if (fault.startsWith('dies')) action.die();
+    if (hasEffect || fault === 'dies-after') this.#try(() => effect(false));
+    if (fault === 'dies-half') this.#try(() => effect(true));
+    if (fault === 'refused') reject(failure('InternalServerError'));
+    if (fault === 'throttled') reject(failure('ThrottlingException'));
+    if (fault === 'lost') reject(failure('TimeoutError'));
+    if (fault === 'sent-again') this.#answer(waiting);
+    if (fault === 'half') this.#answer(waiting, true);
+    if (fault !== 'dies-late') return;
+    const late = randomOf(`${this.#rules.seed}/${action.id}/late/${n}`).next() * 20 * minute;
+    this.at(this.#now + late, () => {
+      this.#rules.say(`${told} arrives`);
+      this.#try(() => effect(false));
+    });
+  }
+
+  #answer<R>({ effect, resolve, reject }: Waiting<R>, half = false): void {
+    try {
+      resolve(effect(half));
+    } catch (error) {
+      this.#look(error);
+      reject(error);
+    }
+  }
+
+  /** Whatever it answers, nobody hears it. */
+  #try(effect: () => unknown): void {
+    try {
+      effect();
+    } catch (error) {
+      this.#look(error);
+    }
+  }
+
+  #look(error: unknown): void {
+    if (!(error as { $metadata?: unknown }).$metadata)
+      this.#rules.broken(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  }
+}
+
+const words: Readonly<Record<Fault, string>> = {
+  refused: 'fails',
+  throttled: 'is throttled',
+  lost: 'has its effect, its answer is lost',
+  'sent-again': 'is sent twice',
+  half: 'is done in part',
+  'dies-before': 'is not sent: it dies',
+  'dies-after': 'has its effect, then it dies',
+  'dies-half': 'is done in part, then it dies',
+  'dies-late': 'is under way when it dies',
+};

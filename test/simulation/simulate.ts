@@ -1,0 +1,115 @@
+/** One run of a seed: the agenda with its faults, then rest, in which everything is made up for; and all laws. */
+import '../support/quiet.ts';
+import { sha256 } from '../../functions/common/hashes.ts';
+import { runJob } from './actors/jobs.ts';
+import { openStream } from './actors/stream.ts';
+import { agendaOf, begin, end } from './agenda.ts';
+import { RealDate } from './clock.ts';
+import { chainsAtRest, watchChains } from './laws/chains.ts';
+import { editionsAtRest, watchEditions } from './laws/editions.ts';
+import { ledgersAtRest } from './laws/ledgers.ts';
+import { mailsAtRest, watchMails } from './laws/mails.ts';
+import { secretsAtRest, storesOf, watchAdministrators } from './laws/secrets.ts';
+import { Scheduler } from './scheduler.ts';
+import { createWorld } from './world.ts';
+
+export type Violation = { readonly law: string; readonly told: string };
+export type Trial = {
+  readonly seed: string;
+  readonly actions: number;
+  /** Actions of the agenda that are left out, by their ids. */
+  readonly without?: ReadonlySet<string>;
+  /** Faults that are left out. */
+  readonly spared?: ReadonlySet<string>;
+  readonly faults?: boolean;
+};
+export type Outcome = {
+  readonly steps: number;
+  readonly violations: readonly Violation[];
+  readonly story: readonly string[];
+  /** Actions of the agenda that took place, and faults that were met. */
+  readonly acted: readonly string[];
+  readonly met: readonly string[];
+  /** Of all stores and mails. */
+  readonly hash: string;
+};
+
+const hour = 3_600_000;
+const month = '2015-03';
+
+export type Simulate = (trial: Trial) => Promise<Outcome>;
+
+export const simulate: Simulate = async (trial) => {
+  const { seed, actions, without = new Set(), spared = new Set(), faults = true } = trial;
+  const story: string[] = [];
+  const violations: Violation[] = [];
+  const met: string[] = [];
+  const acted: string[] = [];
+  /** What goes well at rest is no part of the story. */
+  const say = (line: string): void => {
+    if (!scheduler.isQuiet || line.startsWith('!!'))
+      story.push(`${new RealDate(scheduler.now).toISOString().slice(5, 19)} ${line}`);
+  };
+  const violate = (law: string, told: string): void => {
+    violations.push({ law, told });
+    say(`!! ${law}: ${told}`);
+  };
+  const scheduler: Scheduler = new Scheduler({
+    seed,
+    begin,
+    chances: faults ? { request: 0.02, job: 0.004 } : { request: 0, job: 0 },
+    spared,
+    say,
+    met: (fault) => met.push(fault),
+    broken: (told) => violate('the simulation itself holds', told),
+  });
+  const world = createWorld(seed, scheduler, { say, violate });
+  watchChains(world);
+  watchEditions(world);
+  watchMails(world);
+  watchAdministrators(world);
+  openStream(world);
+
+  // On Lambda it would end the process.
+  const unheard = (error: unknown): void =>
+    violate('no failure goes unheard', `${error instanceof Error ? error.stack : error}`);
+  process.on('unhandledRejection', unheard);
+  const caught = (id: string, run: Promise<unknown>): void => {
+    run.catch((error: unknown) =>
+      violate('nothing is thrown', `${id}: ${error instanceof Error ? error.stack : error}`),
+    );
+  };
+  for (const { id, at, act } of agendaOf(seed, actions))
+    if (!without.has(id))
+      scheduler.at(at, () => {
+        acted.push(id);
+        caught(id, act(world));
+      });
+  scheduler.at(end, () => {
+    scheduler.isQuiet = true;
+  });
+  // Rest: every hour, every morning, every night, until everything is made up for.
+  for (let day = 1; day <= 3; day++) {
+    const from = end + day * 24 * hour;
+    for (const [i, name] of (['catch up', 'compile', 'remind', 'verify', 'catch up'] as const).entries())
+      scheduler.at(from + i * hour, () =>
+        caught(`${name} at rest`, runJob(world, `${name} at rest ${day}.${i}`, name)),
+      );
+  }
+  await scheduler.run();
+  process.off('unhandledRejection', unheard);
+
+  try {
+    chainsAtRest(world);
+    ledgersAtRest(world);
+    editionsAtRest(world, month);
+    mailsAtRest(world, month);
+    secretsAtRest(world);
+  } catch (error) {
+    violate('the laws can be looked at', String(error instanceof Error ? error.stack : error));
+  }
+  const mails = world.outbox.map(({ letter, at }) => [letter, at]);
+  scheduler.end();
+  const hash = sha256(storesOf(world) + JSON.stringify(mails));
+  return { steps: scheduler.steps, violations, story, acted, met, hash };
+};
