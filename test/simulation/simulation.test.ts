@@ -2,7 +2,7 @@
  * A city over months, with faults of every kind, again and again (CONTRIBUTING.md). `ZHIXIN_SIMULATED_STEPS` is how many
  * steps it takes at least.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundleSimulation } from './bundle.ts';
@@ -16,7 +16,9 @@ let folder: string;
 let bundle: string;
 beforeAll(async () => {
   // Beside the packages, which it imports.
-  folder = mkdtempSync(join(import.meta.dirname, '../../dist/simulation-'));
+  const beside = join(import.meta.dirname, '../../dist');
+  mkdirSync(beside, { recursive: true });
+  folder = mkdtempSync(join(beside, 'simulation-'));
   bundle = join(folder, 'simulation.mjs');
   await bundleSimulation(bundle);
 });

@@ -15,6 +15,7 @@ import { connectPlans } from '../../functions/storage/plans.ts';
 import { connectRecordedEvents } from '../../functions/storage/recorded-events.ts';
 import { connectReports } from '../../functions/storage/reports.ts';
 import { connectRoots } from '../../functions/storage/roots.ts';
+import { connectStandstills } from '../../functions/storage/standstills.ts';
 import { connectSubmissions } from '../../functions/storage/submissions.ts';
 import { connectTrainees } from '../../functions/storage/trainees.ts';
 import { type Person, personItem } from '../../shared/tables/directory.ts';
@@ -134,6 +135,7 @@ export const createWorld = (seed: string, scheduler: Scheduler, { say, violate }
       trainees: connectTrainees(dynamodb, 'Trainees'),
       errorCounts: connectErrorCounts(dynamodb, 'Counts'),
       own: connectOwnChoices(dynamodb, 'Counts'),
+      standstills: connectStandstills(dynamodb, 'Counts'),
       claims: connectMailClaims(dynamodb, 'Directory'),
       cityKey: async () => 'a key of sixty-four characters that only this test knows 0123456789',
       publicUrl: 'https://zhixin.example/',

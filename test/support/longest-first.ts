@@ -10,10 +10,10 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 const secondsOf: Readonly<Record<string, number>> = {
   'journey/bureau': 64,
   'journey/journey': 56,
-  'journey/english-and-keyboard': 29,
-  'journey/deadlines-and-directory': 27,
+  'journey/english-and-keyboard': 60,
+  'journey/deadlines-and-directory': 45,
   'journey/accessibility': 20,
-  'simulation/simulation': 45,
+  'simulation/simulation': 60,
   'scripts/bench': 33,
   'local/sheet/page': 26,
   'addon/submitting': 24,
