@@ -77,17 +77,14 @@ test.each(['low', 'high'] as const)(
         .filter((what) => what !== unseen)
         .sort(),
     );
+    // A clock of whole milliseconds makes 15 or 16 of a read of 15.
     for (const [what, call, , low, mid, high] of [...classes, ...calls]) {
       const modelled = latency[what as What][pace];
       for (const measured of [low, mid, high])
         expect(Math.abs(Number(measured) - modelled) / modelled, `${what} ${call} ${measured}`).toBeLessThan(
-          0.06,
+          0.1,
         );
     }
-    const ordered = [...classes, ...calls].filter(
-      ([, , , low, mid, high]) => Number(low) <= Number(mid) && Number(mid) <= Number(high),
-    );
-    expect(ordered).toHaveLength(classes.length + calls.length);
     for (const [what, line, , low, mid, high] of classes)
       expect(line).toBe(`${what}: { low: ${low}, mid: ${mid}, high: ${high} },`);
     for (const [what, call] of calls)
@@ -99,9 +96,11 @@ test.each(['low', 'high'] as const)(
 );
 
 test('of samples that differ the fast ones are low and the slow ones high', () => {
-  // A clock of whole milliseconds makes 30 or 31 of 30.2.
-  const [flush] = resultsOf(outcomes.low).calls.filter(([what]) => what === 'flush');
-  expect(flush?.slice(3)).toEqual([30, 30, 31]);
+  // By a clock of whole milliseconds 30.2 took 30 or 31.
+  const { classes, calls } = resultsOf(outcomes.low);
+  const spreads = [...classes, ...calls].map((line) => line.slice(3).map(Number));
+  expect(spreads).toEqual(spreads.map((spread) => [...spread].sort((a, b) => a - b)));
+  expect(spreads.some(([low, , high]) => low !== high)).toBe(true);
 });
 
 test('of what it did only the results are left, and a second time takes the place of the first', () => {

@@ -43,7 +43,12 @@ export const runJob = async (world: World, id: string, name: JobName): Promise<v
       world.say(`${run}: ${JSON.stringify(ended.value).slice(0, 300)}`);
       return;
     }
-    if (ended.how === 'failed') world.say(`${run}: fails: ${ended.error}`);
+    if (ended.how === 'failed') {
+      world.say(`${run}: fails: ${ended.error}`);
+      // What AWS does to a run it may fail of; not of its own code.
+      if (ended.error instanceof TypeError || ended.error instanceof ReferenceError)
+        world.violate('no run fails of itself', `${run}: ${ended.error.stack}`);
+    }
     await world.scheduler.sleep(60_000 * (1 + random.below(3)));
   }
 };
