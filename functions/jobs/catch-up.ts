@@ -1,8 +1,9 @@
 /**
  * Every hour: documents in force that the ledgers do not show are tried again, because the stream tries for minutes
- * only, and so is what a run that died left half-written; what AWS's own failures set aside is tried again too. Then the units and the bureau are told of what has been
- * set aside, each person once about each version, and mails about news of three days that did not leave are sent. A run
- * that tells of something set aside, or leaves a mail unsent, fails, so that the alarm speaks as well.
+ * only, and so is what a run that died left half-written; what AWS's own failures set aside is tried again too. Then the
+ * units and the bureau are told of what has been set aside, each person once about each version, and mails about news of
+ * three days that did not leave are sent. A run that tells of something set aside, or leaves a mail unsent, fails, so that
+ * the alarm speaks as well.
  */
 import { randomUUID } from 'node:crypto';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
@@ -47,10 +48,16 @@ export const catchUp = async (
 ): Promise<CaughtUp> => {
   const city = await cityWith(connected.city, connected.directory, now);
   const services = { ...connected, city };
-  const waiting = (await services.submissions.setAside()).filter(
-    ({ state }) => state.aside?.reason === 'unavailable',
-  );
-  const again = once([...waiting, ...(await lagging(services, now)), ...(await leftWriting(services, now))]);
+  const [apart, late, left] = [
+    await services.submissions.setAside(),
+    await lagging(services, now),
+    await leftWriting(services, now),
+  ];
+  const waiting = apart.filter(({ state }) => state.aside?.reason === 'unavailable');
+  // What else is set aside is for the next version: a ledger it was refused by is half-written as well.
+  const paths = new Set(apart.map(documentPath));
+  const halfWritten = left.filter((id) => !paths.has(documentPath(id)));
+  const again = once([...waiting, ...late, ...halfWritten]);
   let projected = 0;
   for (const id of again)
     try {
