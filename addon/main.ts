@@ -9,6 +9,7 @@ import type { Api } from './google/api.ts';
 import { createDesk, runCommand } from './google/desk.ts';
 import { google } from './google/google.ts';
 import { showMenu } from './menu.ts';
+import type { Newsful } from './tab/told-news.ts';
 
 /** Set by the build; the same address is in the manifest's urlFetchWhitelist. */
 declare const API_URL: string;
@@ -19,11 +20,14 @@ export const onInstall = (): void => showMenu(google);
 export const run = (command: Command): void => {
   const desk = createDesk(google, API_URL, () => showMenu(google));
   let asked = false;
+  let told: Newsful | undefined;
   const api: Api = (name, request) => {
     const answer = desk.api(name, request);
     asked = true;
+    if (name === 'whoAmI') told = answer as Newsful;
     return answer;
   };
   runCommand({ ...desk, api }, commands[command]);
-  if (command !== 'goHome' && command !== 'arrive') followUp(desk, { moved: movesDocuments(command), asked });
+  if (command !== 'goHome' && command !== 'arrive')
+    followUp(desk, { moved: movesDocuments(command), asked, told });
 };

@@ -1,13 +1,13 @@
 import { periodName } from '../../shared/ground/period.ts';
 import type { Home } from '../../shared/home/line.ts';
-import { countNews } from '../../shared/home/news-lines.ts';
+import { countNews, newestOf } from '../../shared/home/news-lines.ts';
 import { toDoOf } from '../../shared/home/own-lines.ts';
 import { homeWords as words } from '../../shared/words/home.ts';
 import { type Desk, followQuietly } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
 import { layHome } from '../lay/lay-home.ts';
 import { homeOf, homeTabIn, mailChosenIn } from '../tab/home-tab.ts';
-import { isLongAgo, keepTold, tellNews } from '../tab/told-news.ts';
+import { isLongAgo, keepTold, type Newsful, tellNews } from '../tab/told-news.ts';
 import { keepUrgent } from '../tab/urgent.ts';
 
 /** Laid out and remembered: where it stands. */
@@ -69,15 +69,16 @@ const refreshHome = (desk: Desk): void => {
   tellNews(desk, home);
 };
 
+/** A command that moved a document, one that reached the bureau, and what the bureau told it of the person. */
+type Followed = { readonly moved: boolean; readonly asked: boolean; readonly told: Newsful | undefined };
+
 /**
  * What follows a command: the home says what it moved, and news are told that came while somebody worked in other
  * tabs. Of these the bureau is asked now and then only, and not by somebody without a connection.
  */
-export const followUp = (
-  desk: Desk,
-  { moved, asked }: { readonly moved: boolean; readonly asked: boolean },
-): void =>
+export const followUp = (desk: Desk, { moved, asked, told }: Followed): void =>
   followQuietly(desk, () => {
     if (moved) refreshHome(desk);
-    else if (asked && isLongAgo(desk)) tellNews(desk, desk.api('whoAmI', {}));
+    else if (asked && (isLongAgo(desk) || (told && newestOf(told))))
+      tellNews(desk, told ?? desk.api('whoAmI', {}));
   });

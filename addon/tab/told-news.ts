@@ -10,7 +10,7 @@ const pause = 30 * 60_000;
 
 /** Instants: when the bureau was asked, and of the latest news told. */
 type Told = { readonly asked: string; readonly newest: string };
-type Newsful = Pick<Home, 'news'>;
+export type Newsful = Pick<Home, 'news'>;
 
 const toldIn = ({ google }: Desk): Told => {
   const text = google.recall(toldKey);
