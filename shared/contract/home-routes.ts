@@ -6,7 +6,7 @@ import { tasks } from '../submission/tasks.ts';
 import { mailChoice, news } from './news-shapes.ts';
 import { counts } from './obligation-routes.ts';
 import { dueRow } from './register-shapes.ts';
-import { actor, bilingual, code, extension } from './shapes.ts';
+import { actor, bilingual, code, extension, namedDocument } from './shapes.ts';
 import { listedAside, listedDocument, reviewLoad } from './submission-routes.ts';
 import { workbookType } from './workbook-routes.ts';
 
@@ -84,12 +84,7 @@ export const homeRoutes = {
         /** Of a reviewer: their last decisions, the newest first. */
         decided: z.optional(
           z.array(
-            z.object({
-              unit: z.string(),
-              unitName: bilingual,
-              form: z.string(),
-              title: bilingual,
-              period: z.string(),
+            z.extend(namedDocument, {
               verb: z.string(),
               at: z.string(),
             }),
@@ -130,15 +125,7 @@ export const homeRoutes = {
                 month: z.string(),
                 since: z.string(),
                 until: z.optional(z.string()),
-                documents: z.array(
-                  z.object({
-                    unit: z.string(),
-                    unitName: bilingual,
-                    form: z.string(),
-                    title: bilingual,
-                    period: z.string(),
-                  }),
-                ),
+                documents: z.array(namedDocument),
               }),
             ),
           }),

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
 import { limits } from './limits.ts';
 import { dueRow } from './register-shapes.ts';
-import { aside, bilingual, code, extension, owedStatus, period, standing } from './shapes.ts';
+import { aside, bilingual, code, extension, namedDocument, owedStatus, period, standing } from './shapes.ts';
 
 const given = { until: z.iso.date(), reason: z.string().check(z.maxLength(limits.reason)) };
 export const counts = z.object({
@@ -37,12 +37,7 @@ export const obligationRoutes = {
     answers: {
       200: z.object({
         documents: z.array(
-          z.object({
-            unit: z.string(),
-            unitName: bilingual,
-            form: z.string(),
-            title: bilingual,
-            period: z.string(),
+          z.extend(namedDocument, {
             /** Where the document stands now, or why it was refused. */
             standing: z.optional(standing),
             problem: z.optional(z.object({ code: z.string(), title: bilingual })),

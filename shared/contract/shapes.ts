@@ -281,3 +281,12 @@ export const extension = z
   .register(z.globalRegistry, { id: 'Extension' });
 /** What has become of an owed document. */
 export const owedStatus = z.enum(owedStatuses).register(z.globalRegistry, { id: 'OwedStatus' });
+
+/** Which document, as far as people are told of it: its unit and form also by name. */
+export const namedDocument = z.object({
+  unit: z.string(),
+  unitName: bilingual,
+  form: z.string(),
+  title: bilingual,
+  period: z.string(),
+});

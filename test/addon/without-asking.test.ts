@@ -66,7 +66,7 @@ test('what is submitted is checked by what is known now', async () => {
   expect(bureau.takeAsked().slice(0, 2)).toEqual(['readForm', 'submitForm']);
 });
 
-test('another language, version or person starts with nothing kept', async () => {
+test('what is kept is of one version: the first check after a submission asks, the second does not', async () => {
   await clerk.run('submitSheet', [typed('样负责'), yes, ok]);
   bureau.takeAsked();
   await clerk.run('checkActiveSheet', [ok]);
