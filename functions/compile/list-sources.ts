@@ -8,6 +8,7 @@
  * have set aside, with what the figures lack for it.
  */
 
+import { classReturn } from '../../shared/forms/class-return.ts';
 import type { Obligation, Programme } from '../../shared/ground/define-programme.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { endOfMonth, isBefore } from '../../shared/programme/end-of-month.ts';
@@ -19,6 +20,7 @@ import { type DocumentId, documentPath } from '../../shared/submission/submissio
 import { type Measure, measureRows } from '../../shared/tables/measure-rows.ts';
 import { cityTargetLedger, targetLedger } from '../../shared/tables/plans.ts';
 import { ledgerOf, placeRows } from '../../shared/tables/project.ts';
+import { staffForm } from '../../shared/tables/trainees.ts';
 import { sha256 } from '../common/hashes.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { Head, Services } from '../common/services.ts';
@@ -81,13 +83,14 @@ const periodsOf = (programme: Programme, month: string): readonly string[] => {
 const matters = ({ form, period }: Head, obligation: Obligation | undefined, month: string): boolean => {
   // What need not be filed and reaches no ledger has no figure in the report, and some of it is not for all eyes.
   if (!obligation || (obligation.optional && !ledgerOf(form))) return false;
-  // Classes of last year's plans may go on; last year's targets are over.
-  if (form === targetLedger.form) return period === yearOf(month);
+  // Classes of last year's plans may go on; last year's targets and staff lists are over.
+  if (form === targetLedger.form || form === staffForm) return period === yearOf(month);
   // An issue of the city's targets holds until the next one.
   if (form === cityTargetLedger.form) return period <= yearOf(month);
   if (obligation.deadline.every === 'year') return Number(period) >= Number(yearOf(month)) - 1;
   if (period.startsWith(yearOf(month))) return true;
-  return ledgerOf(form)?.table === 'Trainees';
+  // Of earlier years who was in which class, and which cohort a class belonged to.
+  return ledgerOf(form)?.table === 'Trainees' || form === classReturn.id;
 };
 
 /** Is it judged by the end of the month? An issue of the city's targets says itself from which day it holds. */

@@ -1,6 +1,7 @@
 /** What a month's figures are counted against: the programme's lists, indexed once, and the month. */
 
-import { fiscalLevels, ownerships, titleLevels } from '../forms/choices.ts';
+import { fiscalLevels, groups, ownerships, titleLevels } from '../forms/choices.ts';
+import type { Bilingual } from '../ground/bilingual.ts';
 import { existsIn, type Option, type Unit } from '../ground/define-city.ts';
 import { type Category, owedBy, type Programme } from '../ground/define-programme.ts';
 import { yearOf } from '../ground/period.ts';
@@ -19,10 +20,21 @@ export type Frame = {
   readonly fiscalLevels: readonly Option[];
   readonly titleLevels: readonly Option[];
   readonly ownerships: readonly Option[];
+  /** Priority groups (notice 6). */
+  readonly groups: readonly Option[];
+  /** Tracking cohorts (notice 30), those of the register and those that classes name. */
+  readonly cohorts: readonly Cohort[];
   /** For each group of fields a mask with one bit for each of its fields. */
   readonly groupMasks: readonly number[];
   /** Mask of ownerships outside the public economy (notice 70). */
   readonly nonPublic: number;
+};
+
+export type Cohort = {
+  readonly code: string;
+  readonly title: Bilingual;
+  /** Hours a person is to get in all its years, where the register says so. */
+  readonly hours?: number;
 };
 
 const maskOf = <T>(list: readonly T[], wanted: (item: T) => boolean): number =>
@@ -30,7 +42,7 @@ const maskOf = <T>(list: readonly T[], wanted: (item: T) => boolean): number =>
 
 const nonPublic: readonly string[] = ['private', 'foreign', 'social'];
 
-export const frameOf = (programme: Programme, month: string): Frame => ({
+export const frameOf = (programme: Programme, month: string, cohorts: readonly Cohort[] = []): Frame => ({
   programme,
   month,
   year: yearOf(month),
@@ -42,6 +54,8 @@ export const frameOf = (programme: Programme, month: string): Frame => ({
   fiscalLevels,
   titleLevels,
   ownerships,
+  groups,
+  cohorts,
   groupMasks: programme.fieldGroups.map(({ code }) =>
     maskOf(programme.fields, ({ group }) => group === code),
   ),

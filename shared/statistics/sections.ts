@@ -1,6 +1,8 @@
 /** The sections of the monthly report, in the order they are printed. */
 import type { Section } from './define-section.ts';
 import { checks } from './sections/checks.ts';
+import { cohorts } from './sections/cohorts.ts';
+import { counting } from './sections/counting.ts';
 import { fields } from './sections/fields.ts';
 import { hoursFloors } from './sections/hours-floors.ts';
 import { money } from './sections/money.ts';
@@ -14,14 +16,18 @@ import { titleLevels } from './sections/title-levels.ts';
 import { unitTargets } from './sections/unit-targets.ts';
 import { units } from './sections/units.ts';
 import { uses } from './sections/uses.ts';
+import { yearlyHours } from './sections/yearly-hours.ts';
 
 export const sections: readonly Section[] = [
   progress,
+  counting,
   unitTargets,
   projects,
   fields,
   units,
   hoursFloors,
+  cohorts,
+  yearlyHours,
   titleLevels,
   ownership,
   money,

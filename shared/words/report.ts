@@ -124,12 +124,12 @@ export const leadTexts = {
   },
   noClass: { zh: '{monthName}，全市未举办培训班。', en: 'No class was held in {monthName}.' },
   year: {
-    zh: '{span}，累计培训{persons}人（{enrolments}人次）{before}，完成年度任务（{target}）的{rate}%，{pace}。',
-    en: 'To date ({span}), {persons} {persons|person has|people have} been trained ({enrolments} {enrolments|enrolment|enrolments}){before}: {rate}% of the annual target ({target}), {pace}.',
+    zh: '{span}，累计培训{persons}人（{enrolments}人次）{before}，其中合格{passed}人，完成年度任务（{target}）的{rate}%，{pace}。',
+    en: 'To date ({span}), {persons} {persons|person has|people have} been trained ({enrolments} {enrolments|enrolment|enrolments}){before}, of whom {passed} passed: {rate}% of the annual target ({target}), {pace}.',
   },
   yearAlone: {
-    zh: '{span}，累计培训{persons}人（{enrolments}人次）{before}；全市年度任务尚未下达。',
-    en: 'To date ({span}), {persons} {persons|person has|people have} been trained ({enrolments} {enrolments|enrolment|enrolments}){before}; the city’s annual target has not been issued yet.',
+    zh: '{span}，累计培训{persons}人（{enrolments}人次）{before}，其中合格{passed}人；全市年度任务尚未下达。',
+    en: 'To date ({span}), {persons} {persons|person has|people have} been trained ({enrolments} {enrolments|enrolment|enrolments}){before}, of whom {passed} passed; the city’s annual target has not been issued yet.',
   },
   nobodyYet: {
     zh: '{span}，全市尚未开展培训，年度任务为{target}。',
@@ -143,7 +143,7 @@ export const leadTexts = {
   behind: { zh: '低于序时进度{points}个百分点', en: '{points} percentage points behind schedule' },
   even: { zh: '与序时进度持平', en: 'on schedule' },
   reached: {
-    zh: '其中，累计学时达到规定要求的：{list}。',
+    zh: '合格且累计学时达到规定要求的：{list}。',
     en: 'The required annual hours were completed by {list}.',
   },
   reachedOne: {
@@ -164,8 +164,8 @@ export const leadTexts = {
   late: { zh: '迟报{count}份', en: '{count} late' },
   missing: { zh: '未报{count}份', en: '{count} not submitted' },
   programme: {
-    zh: '{from}年以来，累计培训{persons}人（{enrolments}人次），完成总任务（{target}）的{rate}%。',
-    en: 'Since {from}, {persons} {persons|person has|people have} been trained ({enrolments} {enrolments|enrolment|enrolments}): {rate}% of the programme target ({target}).',
+    zh: '{from}年以来，累计培训{persons}人（{enrolments}人次），其中合格{passed}人次，完成总任务（{target}）的{rate}%。',
+    en: 'Since {from}, {persons} {persons|person has|people have} been trained ({enrolments} {enrolments|enrolment|enrolments}, {passed} passed): {rate}% of the programme target ({target}).',
   },
   programmeAlone: {
     zh: '{from}年以来，累计培训{persons}人（{enrolments}人次）。',
@@ -209,6 +209,10 @@ export const definitionTexts = [
   {
     zh: '同比：本年累计培训人数与上年同期相比的增减幅度。',
     en: 'Year on year: people trained to date against the same months of the year before.',
+  },
+  {
+    zh: '合格与计入任务：考核合格的培训班才计入任务，不合格、在学的只列参训；有规定学时的项目，合格培训班学时累计达到规定学时的才计入。',
+    en: 'Passed and counted: only classes passed count; people who failed or are still in class are shown as participants. Where hours are required, those of classes passed must reach them.',
   },
   {
     zh: '完成率：计入任务数与任务数之比。各项任务分别统计，互不推算。',
