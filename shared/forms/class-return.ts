@@ -326,7 +326,7 @@ export const classReturn = defineForm({
     dayHours: {
       kind: 'integer',
       min: 1,
-      max: 24,
+      max: 10,
       units: ['学时', '课时', '小时', 'hours'],
       example: '8',
       header: { zh: '每天学时', en: 'Hours a day' },

@@ -13,13 +13,13 @@ const { name, citizenNumber, employer, creditCode, ownership, titleLevel, title,
 const { hours, onlineHours, certificate } = traineeRoster.columns;
 
 /**
- * 选派参加国家级、省级研修学员登记表: a row for each person sent to a class of a higher level. They count beside those
+ * 选派参加国家级、省级研修人员登记表: a row for each person sent to a class of a higher level. They count beside those
  * of the city's own classes, each person once (notice 16, 20). Until version 3 the form had numbers of people.
  */
 export const sentParticipants = defineForm({
   id: 'sent-participants',
   version: 4,
-  title: { zh: '选派参加国家级、省级研修学员登记表', en: 'Participants sent to higher-level seminars' },
+  title: { zh: '选派参加国家级、省级研修人员登记表', en: 'Participants sent to higher-level seminars' },
   purpose: {
     zh: '按月逐人填报本单位选派参加国家级、省级高级研修班的专业技术人员，与本市举办的培训班一并去重统计；身份证号仅用于识别同一人，系统不保存原号。',
     en: 'Staff your unit sent to national or provincial seminars, a row for each; counted together with the city’s own classes, each person once. Citizen numbers only identify people and are never stored.',

@@ -202,7 +202,7 @@ export const terms20132020: ProgrammeData = {
     en: 'The programme target is counted in enrolments and yearly targets in people; no target is derived from another.',
   },
   // Online hours used to be stated in the remarks only.
-  trials: { 'class-return': { 'hours-impossible': '2015-12-31' } },
+  trials: { 'class-return': { 'hours-impossible': '2015-12-31', 'online-impossible': '2015-12-31' } },
   baseDuties: [{ level: 'national', persons: 2_000 }], // of the first national bases, 2014-12-02 (DOMAIN C5)
   fundingSources, // notice 77; the association's own channel is notice 84
   filings: filings20132020,

@@ -35,8 +35,8 @@ export const progressTexts = {
     en: '{title}: counted with at least {floor} hours in classes passed this year; hours of a tracking cohort add up over the years and count once, in the year they suffice.',
   },
   countingNote: {
-    zh: '“计入任务”只计考核合格的培训班，不合格、在学的列入“{span}人数”而不计入；全市年培训人数计合格人数，不另要求学时。',
-    en: '“Counted” covers classes passed only; people who failed or are still in class are under “People, {span}” alone. The city’s yearly total counts people who passed, without required hours.',
+    zh: '“计入任务”只计考核合格的培训班，不合格、在学的列入“{span}人数”而不计入；不分类别的年度任务计合格人数，不另要求学时。',
+    en: '“Counted” covers classes passed only; people who failed or are still in class are under “People, {span}” alone. A yearly target over all categories counts people who passed, whatever their hours.',
   },
   basisNote: {
     zh: '人数按人去重，同一人参加多期培训班的只计一人；人次按人和培训班计。全市合计不等于各项之和。',
