@@ -11,6 +11,7 @@
 import { classReturn } from '../../shared/forms/class-return.ts';
 import type { Obligation, Programme } from '../../shared/ground/define-programme.ts';
 import { yearOf } from '../../shared/ground/period.ts';
+import { countingRules } from '../../shared/programme/counting.ts';
 import { endOfMonth, isBefore } from '../../shared/programme/end-of-month.ts';
 import { monthsUpTo } from '../../shared/programme/reporting-calendar.ts';
 import type { Filing } from '../../shared/statistics/facts.ts';
@@ -39,6 +40,8 @@ export type Sources = {
    * registers out as well: what is new in the report restates no published month.
    */
   readonly registers?: true;
+  /** Rules by which people are counted (shared/programme/counting.ts); editions of the first ones do not say so. */
+  readonly counting?: number;
 };
 export type Listed = Sources & {
   /** Documents whose rows in the tables are not those that counted at the end of the month, as unit/form/period. */
@@ -142,7 +145,8 @@ export const listSources = async (
   );
   return {
     documents,
-    hash: sha256(canonical(rested)),
+    hash: sha256(canonical({ counting: countingRules, documents: rested })),
+    counting: countingRules,
     moved: new Set(moved.map(({ now }) => documentPath(now))),
     contents: moved.flatMap(({ stood: { state, unit, form, period } }) =>
       state.inForce && !state.aside ? [{ unit, form, period, hash: state.inForce.content }] : [],

@@ -5,6 +5,13 @@
  */
 import type { Category } from '../ground/define-programme.ts';
 
+/**
+ * Number of these rules as they are now; an edition says by which it was made. Under the first ones whoever took part
+ * counted, with all hours stated. Raised when a rule changes what published figures are: each month is then restated
+ * once, with the reason.
+ */
+export const countingRules = 2;
+
 export type Result = 'passed' | 'failed' | 'studying';
 
 /** Does what a roster says of a person and a class make the class count? */

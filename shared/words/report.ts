@@ -26,6 +26,10 @@ export const reportTexts = {
     zh: '第{revision}版编发后，下列{count}份报表有补报或更正，现予更正：',
     en: '{count} {count|document was|documents were} submitted late or amended after revision {revision} was issued:',
   },
+  recounted: {
+    zh: '统计口径调整：自《工程》第一年起，只有考核合格的培训班计入任务和学时，不合格、在学的单列；第{revision}版按原口径编制，现予重编。',
+    en: 'Counting rules changed: from the first year of the programme only classes passed count towards targets and hours, and people who failed or are still in class are shown apart. Revision {revision} followed the old rule and is restated.',
+  },
   changedMore: { zh: '……另有{count}份。', en: '… and {count} more.' },
   changedFirst: { zh: '更正的主要数字（更正前 → 更正后）：', en: 'Main figures corrected (before → after):' },
   changedTable: { zh: '更正前后数字', en: 'Corrected figures' },
