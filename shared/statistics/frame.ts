@@ -62,6 +62,18 @@ export const frameOf = (programme: Programme, month: string, cohorts: readonly C
   nonPublic: maskOf(ownerships, ({ code }) => nonPublic.includes(code)),
 });
 
+/** What a section works out of a frame, once: it is asked for again for every person. */
+export const onceAFrame = <T>(make: (frame: Frame) => T): ((frame: Frame) => T) => {
+  const made = new WeakMap<Frame, T>();
+  return (frame) => {
+    const known = made.get(frame);
+    if (known !== undefined) return known;
+    const value = make(frame);
+    made.set(frame, value);
+    return value;
+  };
+};
+
 export const indexByCode = (list: readonly { readonly code: string }[]): ReadonlyMap<string, number> =>
   new Map(list.map(({ code }, index) => [code, index]));
 

@@ -72,7 +72,6 @@ const daysOf = ({ start, end }: ClassRow): string => `${start}/${end}`;
 const coincide = (a: ClassRow, b: ClassRow): boolean => a.start <= b.end && b.start <= a.end;
 const isOnline = ({ hours, onlineHours }: ClassRow): boolean =>
   onlineHours !== undefined && onlineHours === hours;
-const meet = (a: ClassRow, b: ClassRow): boolean => coincide(a, b) && !isOnline(a) && !isOnline(b);
 
 export const watchForSuspicions = ({ programme, month, projects, classes, funding }: Holdings): Watch => {
   const counts: Record<SuspicionKind, number> = {
@@ -139,18 +138,15 @@ export const watchForSuspicions = ({ programme, month, projects, classes, fundin
   const holders = certificateHolders();
   let known: Held | undefined;
   const attended: ClassRow[] = [];
-  /** The person's own hours in them. */
-  const own: Attended[] = [];
+  /** Beside them the rows that say so. */
+  const rows: EnrolmentRow[] = [];
   let isTold = false;
-  const asAttended = ({ start, end }: ClassRow, { hours, onlineHours = 0 }: EnrolmentRow): Attended => ({
-    start,
-    end,
-    hours,
-    onlineHours,
-  });
   /** Classes in the same days of which one is online: may be, as far as the days hold the hours of all. */
-  const weigh = (now: ClassRow, mask: string | undefined): void => {
-    if (isTold || !attended.some((other) => coincide(other, now) && !meet(other, now))) return;
+  const weigh = (mask: string | undefined): void => {
+    const own = attended.map(({ start, end }, i): Attended => {
+      const { hours, onlineHours = 0 } = rows[i] as EnrolmentRow;
+      return { start, end, hours, onlineHours };
+    });
     const over = overloadOf(own, limits);
     if (!over) return;
     isTold = true;
@@ -165,9 +161,13 @@ export const watchForSuspicions = ({ programme, month, projects, classes, fundin
   /** A class that the person had not been in before. */
   const attend = (now: ClassRow, row: EnrolmentRow): void => {
     const { mask } = row;
-    own.push(asAttended(now, row));
+    let isBesideOnline = false;
     for (const other of attended) {
-      if (!meet(other, now)) continue;
+      if (!coincide(other, now)) continue;
+      if (isOnline(other) || isOnline(now)) {
+        isBesideOnline = true;
+        continue;
+      }
       report('overlap', () => ({
         units: [...new Set([other.unit, now.unit])],
         codes: [other.code, now.code],
@@ -177,12 +177,13 @@ export const watchForSuspicions = ({ programme, month, projects, classes, fundin
       break;
     }
     attended.push(now);
-    weigh(now, mask);
+    rows.push(row);
+    if (isBesideOnline && !isTold) weigh(mask);
   };
   const step: Attend = (row, isNewPerson, isNewClass) => {
     if (isNewPerson) {
       attended.length = 0;
-      own.length = 0;
+      rows.length = 0;
       isTold = false;
     }
     if (isNewClass) {

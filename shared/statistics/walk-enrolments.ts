@@ -11,7 +11,7 @@ import { isReached, makesCount, type Result } from '../programme/counting.ts';
 import { type EnrolmentRow, type StaffRow, type Subject, subjects, type TraineeRow } from '../tables/rows.ts';
 import { rosterForm, sentForm, staffForm } from '../tables/trainees.ts';
 import type { EnrolmentFact, PersonFact } from './facts.ts';
-import { type Frame, indexByCode, months } from './frame.ts';
+import { type Frame, indexByCode, lowestBit, months } from './frame.ts';
 import { bump } from './monoid.ts';
 import type { Attend } from './suspicions.ts';
 
@@ -63,8 +63,8 @@ type Listener = {
 /** Rosters, then people sent out. */
 const rosterForms = [rosterForm, sentForm];
 
-/** Of no year. */
-const never = Number.POSITIVE_INFINITY;
+/** Of no year; a small whole number, as the loop works on them. */
+const never = 9_999;
 
 /** What a cell of the sums holds, one after the other. */
 const measures = 4;
@@ -127,6 +127,9 @@ export const walkEnrolments = (
   const firstYear = Math.floor(firstMonth / months);
   const thisYear = Math.floor(lastMonth / months) - firstYear;
   const years = thisYear + 1;
+  const floors = frame.categories.map(({ hoursFloor }) => hoursFloor);
+  /** Categories that count whoever takes part; makesCount asked once. */
+  const takesAll = frame.categories.map((category) => makesCount(category, 'failed'));
   const rowCounts = [new Float64Array(units * span), new Float64Array(units * span)] as const;
   const staffCounts = new Map<string, number>();
   const sums = new Float64Array(places.length * units * months * measures);
@@ -186,6 +189,7 @@ export const walkEnrolments = (
 
   // Hours of passed classes by year and category, those in cohorts apart; used again for the next person.
   const plain = new Float64Array(years * categories);
+  let hasHours = false;
   const cohortRoom: CohortHours[] = [];
   let cohortCount = 0;
   const cohortAt = (cohort: number, category: number): CohortHours => {
@@ -227,12 +231,12 @@ export const walkEnrolments = (
   };
 
   const judge = (): void => {
-    for (let category = 0; category < categories; category++) {
+    for (let left = person.counted; left !== 0; left &= left - 1) {
+      const category = lowestBit(left);
+      const floor = floors[category] as number;
+      if (floor === 0) continue;
       const bit = 1 << category;
-      const { hoursFloor } = frame.categories[category] as Category;
-      if ((person.counted & bit) === 0) continue;
-      if (hoursFloor === 0) continue;
-      if (reachesFloor(category, hoursFloor)) person.reached |= bit;
+      if (reachesFloor(category, floor)) person.reached |= bit;
       else person.counted &= ~bit;
     }
     for (let i = 0; i < cohortCount; i++) {
@@ -252,7 +256,8 @@ export const walkEnrolments = (
     person.passedEver = 0;
     person.inYearBefore = false;
     if (person.staffUnits.length) person.staffUnits.length = 0;
-    plain.fill(0);
+    if (hasHours) plain.fill(0);
+    hasHours = false;
     cohortCount = 0;
     isMet = false;
     if (!person.inYear) return;
@@ -354,15 +359,16 @@ export const walkEnrolments = (
     }
     latest = row.result;
     const { category } = at;
-    const year = Math.floor(month / months) - firstYear;
+    const year = month >= firstOfYear ? thisYear : Math.floor(month / months) - firstYear;
     const isOver = countedIn < year;
-    const begins = countedIn === never && makesCount(frame.categories[category] as Category, row.result);
+    const begins = countedIn === never && (hasPassed || takesAll[category] === true);
     // All hours of a class are somebody's in the month in which it first counts, and then what is added to them.
     const counts = begins || (countedIn !== never && !isOver);
     const credited = begins ? bestHours : counts ? addedHours : 0;
     const creditedOnline = begins ? bestOnline : counts ? addedOnline : 0;
     if (begins) countedIn = year;
     if (credited > 0) {
+      hasHours = true;
       if (known.cohort === undefined) add(plain, year * categories + category, credited);
       else add(cohortAt(known.cohort, category).hours, year, credited);
     }

@@ -6,7 +6,7 @@ import { reportTexts } from '../../words/report.ts';
 import { countingTexts as words } from '../../words/report-sections.ts';
 import { defineSection } from '../define-section.ts';
 import type { PersonFact } from '../facts.ts';
-import { type Frame, lowestBit } from '../frame.ts';
+import { type Frame, lowestBit, onceAFrame } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';
 import type { Table, TableCell, TableRow } from '../table.ts';
 
@@ -16,14 +16,18 @@ type Breakdown = (typeof breakdowns)[number];
 /** Fields and groups have a place more for what is not stated. */
 const sizeOf = (frame: Frame, by: Breakdown): number =>
   frame[by].length + (by === 'fields' || by === 'groups' ? 1 : 0);
-/** Where the places of a breakdown begin; everybody's come last. */
-const startOf = (frame: Frame, by: Breakdown | 'all'): number =>
-  breakdowns
-    .slice(0, by === 'all' ? breakdowns.length : breakdowns.indexOf(by))
-    .reduce((sum, each) => sum + sizeOf(frame, each), 0);
+/** Where the places of each breakdown begin; everybody's come last. */
+const startsOf = onceAFrame((frame): Readonly<Record<Breakdown | 'all', number>> => {
+  const starts = { categories: 0, units: 0, fields: 0, groups: 0, all: 0 };
+  for (const by of breakdowns) {
+    starts[by] = starts.all;
+    starts.all += sizeOf(frame, by);
+  }
+  return starts;
+});
 
 const empty = (frame: Frame) => {
-  const places = startOf(frame, 'all') + 1;
+  const places = startsOf(frame).all + 1;
   return {
     persons: zeros(places),
     passed: zeros(places),
@@ -66,7 +70,8 @@ const countedIn = ({ countedFields, counted }: PersonFact, field: number): numbe
 const person = (tally: Counting, fact: PersonFact, frame: Frame): void => {
   if (!fact.inYear) return;
   const { passed, studying, reached, counted } = fact;
-  note(tally, startOf(frame, 'all'), passed, studying, reached, counted);
+  const starts = startsOf(frame);
+  note(tally, starts.all, passed, studying, reached, counted);
   for (let left = fact.categories; left !== 0; left &= left - 1) {
     const category = lowestBit(left);
     const bit = 1 << category;
@@ -74,35 +79,32 @@ const person = (tally: Counting, fact: PersonFact, frame: Frame): void => {
     if ((fact.own & counted & bit) !== 0) bump(tally.own, category);
     if ((fact.sent & counted & bit) !== 0) bump(tally.sent, category);
   }
-  const units = startOf(frame, 'units');
   for (let i = 0; i < fact.unitCount; i++) {
     const through = fact.unitCounted[i] as number;
     note(
       tally,
-      units + (fact.units[i] as number),
+      starts.units + (fact.units[i] as number),
       fact.unitPassed[i] as number,
       fact.unitStudying[i] as number,
       reached & through,
       counted & through,
     );
   }
-  const fields = startOf(frame, 'fields');
   for (let left = fact.fields; left !== 0; left &= left - 1) {
     const field = lowestBit(left);
     const bit = 1 << field;
     const through = countedIn(fact, field);
     note(
       tally,
-      fields + field,
+      starts.fields + field,
       fact.passedFields & bit,
       fact.studyingFields & bit,
       reached & through,
       through,
     );
   }
-  const groups = startOf(frame, 'groups');
   for (let left = fact.groups; left !== 0; left &= left - 1)
-    note(tally, groups + lowestBit(left), passed, studying, reached, counted);
+    note(tally, starts.groups + lowestBit(left), passed, studying, reached, counted);
 };
 
 const print = (tally: Counting, frame: Frame): readonly Table[] => {
@@ -119,7 +121,7 @@ const print = (tally: Counting, frame: Frame): readonly Table[] => {
     ],
     ...(role && { role }),
   });
-  const all = row(reportTexts.total, startOf(frame, 'all'), true, 'total');
+  const all = row(reportTexts.total, startsOf(frame).all, true, 'total');
   const columns: Table['columns'] = [
     { title: words.persons, format: 'count' },
     { title: words.passed, format: 'count' },
@@ -141,7 +143,7 @@ const print = (tally: Counting, frame: Frame): readonly Table[] => {
   });
   /** Names of a breakdown with their places; those that nobody is at are left out, apart from categories. */
   const named = (by: Breakdown): readonly (readonly [TableCell, number])[] => {
-    const start = startOf(frame, by);
+    const start = startsOf(frame)[by];
     const names: readonly TableCell[] =
       by === 'units' ? frame.units.map(({ name }) => name) : frame[by].map(({ zh, en }) => ({ zh, en }));
     return [...names, reportTexts.notStated]

@@ -9,7 +9,7 @@ import { reportTexts } from '../../words/report.ts';
 import { yearlyHoursTexts as words } from '../../words/report-sections.ts';
 import { defineSection } from '../define-section.ts';
 import type { PersonFact } from '../facts.ts';
-import type { Frame } from '../frame.ts';
+import { type Frame, onceAFrame } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';
 import { withSpan } from '../span.ts';
 import { share, type Table, type TableRow } from '../table.ts';
@@ -31,14 +31,16 @@ const empty = ({ units }: Frame) => ({
 type YearlyTally = ReturnType<typeof empty>;
 
 /** The rule in force at the end of the month. */
-const ruleOf = ({ programme, month }: Frame): YearlyHours | undefined =>
-  programme.yearlyHours.filter(({ from }) => from <= `${month}-31`).pop();
+const ruleOf = onceAFrame(
+  ({ programme, month }): YearlyHours | null =>
+    programme.yearlyHours.filter(({ from }) => from <= `${month}-31`).pop() ?? null,
+);
 
 const noteStaff = (
   tally: YearlyTally,
   place: number,
   { inYear, subjectHours, allHours, reached }: PersonFact,
-  rule: YearlyHours | undefined,
+  rule: YearlyHours | null,
 ): void => {
   bump(tally.staff, place);
   if (!inYear) return;
@@ -74,7 +76,7 @@ const dutyTable = (tally: YearlyTally, rule: YearlyHours, frame: Frame): Table =
   };
 };
 
-const staffTable = (tally: YearlyTally, rule: YearlyHours | undefined, frame: Frame): Table => {
+const staffTable = (tally: YearlyTally, rule: YearlyHours | null, frame: Frame): Table => {
   const asked = rule ? [tally.staffPublic, tally.staffProfessional, tally.staffAll] : [];
   const row = (title: TableRow['cells'][number], place: number): TableRow => {
     const staff = tally.staff[place] as number;
