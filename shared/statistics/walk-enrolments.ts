@@ -6,7 +6,6 @@
  * the loop, which runs once for each enrolment, allocates nothing and works on numbers.
  */
 import { isoMonth } from '../form/calendar-day.ts';
-import type { Category } from '../ground/define-programme.ts';
 import { isReached, makesCount, type Result } from '../programme/counting.ts';
 import { type EnrolmentRow, type StaffRow, type Subject, subjects, type TraineeRow } from '../tables/rows.ts';
 import { rosterForm, sentForm, staffForm } from '../tables/trainees.ts';
