@@ -137,10 +137,10 @@ export const hoursTexts = {
 export const countingTexts = {
   title: { zh: '参训、合格与计入任务', en: 'From taking part to counting' },
   tables: {
-    categories: { zh: '按项目类别', en: 'By project category' },
-    units: { zh: '按报送单位', en: 'By reporting unit' },
-    fields: { zh: '按领域', en: 'By field' },
-    groups: { zh: '按人才类别', en: 'By trainee group' },
+    categories: { zh: '按项目类别（{span}）', en: 'By project category, {span}' },
+    units: { zh: '按报送单位（{span}）', en: 'By reporting unit, {span}' },
+    fields: { zh: '按领域（{span}）', en: 'By field, {span}' },
+    groups: { zh: '按人才类别（{span}）', en: 'By trainee group, {span}' },
   },
   by: {
     categories: { zh: '项目类别', en: 'Project category' },

@@ -8,6 +8,7 @@ import { defineSection } from '../define-section.ts';
 import type { PersonFact } from '../facts.ts';
 import { type Frame, lowestBit, onceAFrame } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';
+import { withSpan } from '../span.ts';
 import type { Table, TableCell, TableRow } from '../table.ts';
 
 const breakdowns = ['categories', 'units', 'fields', 'groups'] as const;
@@ -132,7 +133,7 @@ const print = (tally: Counting, frame: Frame): readonly Table[] => {
   ];
   const table = (by: Breakdown, rows: readonly TableRow[], notes: Table['notes']): Table => ({
     id: `counting-${by}`,
-    title: words.tables[by],
+    title: withSpan(words.tables[by], frame),
     columns: [{ title: words.by[by], format: 'text' }, ...columns],
     rows: [...rows, all],
     notes,
