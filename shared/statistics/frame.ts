@@ -1,6 +1,6 @@
 /** What a month's figures are counted against: the programme's lists, indexed once, and the month. */
 
-import { fiscalLevels, ownerships, titleLevels } from '../forms/choices.ts';
+import { fiscalLevels, nonPublicOwnerships, ownerships, titleLevels } from '../forms/choices.ts';
 import { existsIn, type Option, type Unit } from '../ground/define-city.ts';
 import { type Category, owedBy, type Programme } from '../ground/define-programme.ts';
 import { yearOf } from '../ground/period.ts';
@@ -28,8 +28,6 @@ export type Frame = {
 const maskOf = <T>(list: readonly T[], wanted: (item: T) => boolean): number =>
   list.reduce((mask, item, i) => (wanted(item) ? mask | (1 << i) : mask), 0);
 
-const nonPublic: readonly string[] = ['private', 'foreign', 'social'];
-
 export const frameOf = (programme: Programme, month: string): Frame => ({
   programme,
   month,
@@ -45,7 +43,7 @@ export const frameOf = (programme: Programme, month: string): Frame => ({
   groupMasks: programme.fieldGroups.map(({ code }) =>
     maskOf(programme.fields, ({ group }) => group === code),
   ),
-  nonPublic: maskOf(ownerships, ({ code }) => nonPublic.includes(code)),
+  nonPublic: maskOf(ownerships, ({ code }) => nonPublicOwnerships.includes(code)),
 });
 
 export const indexByCode = (list: readonly { readonly code: string }[]): ReadonlyMap<string, number> =>
