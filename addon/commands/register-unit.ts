@@ -2,7 +2,7 @@
 import type { BodyOf } from '../../shared/contract/routes.ts';
 import { registrationWords as words } from '../../shared/words/registration.ts';
 import type { Desk } from '../google/desk.ts';
-import { layRegistration, registrationHere } from '../lay/registration-form.ts';
+import { isRegistrationHere, layRegistration, registrationHere } from '../lay/registration-form.ts';
 
 type Asked = BodyOf<'registerUnit'>;
 type Read = BodyOf<'readRegistration'>;
@@ -17,11 +17,11 @@ const statusOf = ({ say }: Desk, { decided, at, district, email }: Asked): strin
       })
     : say(words.waits, { at, district: district.name, email });
 
-const lay = (desk: Desk, { districts, registration }: Read) =>
+const lay = (desk: Desk, { fields, purpose, registration }: Read) =>
   layRegistration(
     desk,
-    districts.map(({ name }) => desk.say(name)),
-    registration ? statusOf(desk, registration) : '',
+    fields,
+    registration ? statusOf(desk, registration) : `${desk.say(words.menu)}　${desk.say(purpose)}`,
   );
 
 /** The home of somebody whom the bureau does not know: how their application stands. @returns false where there is none */
@@ -29,27 +29,28 @@ export const showRegistration = (desk: Desk): boolean => {
   const mine = desk.api('readRegistration', {});
   if (!mine.registration) return false;
   lay(desk, mine).activate();
-  desk.google.toast(desk.say(words.title), statusOf(desk, mine.registration));
+  desk.google.toast(desk.say(words.menu), statusOf(desk, mine.registration));
   return true;
 };
 
 export const registerUnit = (desk: Desk): void => {
   const { google, say, language } = desk;
-  const said = registrationHere(desk);
+  const isHere = isRegistrationHere(desk);
   const mine = desk.api('readRegistration', {});
-  if (!said || (mine.registration && !mine.registration.decided)) {
+  if (!isHere || (mine.registration && !mine.registration.decided)) {
     const tab = lay(desk, mine);
     tab.activate();
     google.toast(
-      say(words.title),
+      say(words.menu),
       mine.registration ? statusOf(desk, mine.registration) : say(words.laid, { tab: tab.name() }),
     );
     return;
   }
+  const said = registrationHere(desk, mine.fields);
   const asked = say(words.question, { name: said.name, code: said.creditCode, district: said.district });
-  if (!desk.confirm(words.title, asked)) return;
+  if (!desk.confirm(words.menu, asked)) return;
   const registration = desk.api('registerUnit', { body: { ...said, language } });
   lay(desk, { ...mine, registration });
   const { district, email } = registration;
-  google.toast(say(words.title), say(words.sent, { district: district.name, email }));
+  google.toast(say(words.menu), say(words.sent, { district: district.name, email }));
 };

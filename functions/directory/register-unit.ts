@@ -16,7 +16,7 @@ import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { Registration } from '../../shared/tables/directory.ts';
-import { registrationReasons } from '../../shared/words/registration.ts';
+import { registrationReasons } from '../../shared/words/registration-mail.ts';
 import { sha256 } from '../common/hashes.ts';
 import type { Services } from '../common/services.ts';
 import { untilWritten } from '../common/until-written.ts';

@@ -3,7 +3,7 @@ import { type Bilingual, fill, type Language } from '../../shared/ground/bilingu
 import { nameOfUnit } from '../../shared/ground/define-city.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { Registration } from '../../shared/tables/directory.ts';
-import { registrationMail as mail } from '../../shared/words/registration.ts';
+import { registrationMail as mail } from '../../shared/words/registration-mail.ts';
 import type { Letter } from '../storage/mail.ts';
 import { automaticLine, composeLetter, Greeting, partStyle, Signature, signatureLines } from './letter.tsx';
 

@@ -4,9 +4,10 @@
  */
 import type { Context } from 'aws-lambda';
 import { paths } from '../../shared/contract/paths.ts';
-import { districtsOn } from '../../shared/directory/registration.ts';
+import { fieldsOn } from '../../shared/directory/registration.ts';
 import { foldEmail } from '../../shared/ground/fold-email.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { registrationForm } from '../../shared/words/registration-form.ts';
 import { type Connected, currentCity } from '../common/city.ts';
 import { type RegisterServices, refuseKnown, register } from '../directory/register-unit.ts';
 import { tellRegistration } from '../directory/tell-registration.ts';
@@ -35,7 +36,8 @@ export const readRegistration: VisitorAction<'readRegistration', RegisterService
   return {
     status: 200,
     body: {
-      districts: districtsOn(programme, todayOf(programme, now)).map(({ code, name }) => ({ code, name })),
+      fields: fieldsOn(programme, todayOf(programme, now)),
+      purpose: registrationForm.purpose,
       ...(latest && { registration: tellRegistration(latest, programme, now) }),
     },
   };

@@ -1,9 +1,10 @@
 /** Routes by which a body outside the public economy registers itself, and its district decides. */
 import * as z from 'zod/mini';
+import { registrationFields } from '../directory/registration-columns.ts';
 import { languages } from '../ground/bilingual.ts';
 import { limits } from './limits.ts';
 import { toldRegistration } from './registration-shapes.ts';
-import { bilingual, code } from './shapes.ts';
+import { bilingual } from './shapes.ts';
 
 /** As typed; read as cells of a form are. */
 const said = z.string().check(z.maxLength(limits.registrationText));
@@ -25,10 +26,19 @@ export const registrationRoutes = {
     answers: { 200: toldRegistration },
   },
   readRegistration: {
-    summary: 'What a person has asked for, and the districts to choose from',
+    summary: 'What a person has asked for, and the form to ask by',
     answers: {
       200: z.object({
-        districts: z.array(z.object({ code, name: bilingual })),
+        fields: z.array(
+          z.object({
+            name: z.enum(registrationFields),
+            title: bilingual,
+            help: z.optional(bilingual),
+            /** What there is to choose from. */
+            options: z.optional(z.array(bilingual)),
+          }),
+        ),
+        purpose: bilingual,
         registration: z.optional(toldRegistration),
       }),
     },

@@ -1,11 +1,9 @@
-/**
- * What a body says of itself when it registers; apart from its rules, because the add-on needs no more to lay the form.
- * The districts to choose from are those of the day.
- */
+/** What a body says of itself when it registers. The districts to choose from are those of the day. */
 import type { Columns } from '../form/define-form.ts';
 import { nonPublicOwnerships, ownerships } from '../forms/choices.ts';
 import { registeringKinds } from '../ground/define-city.ts';
 import { registrationWords as words } from '../words/registration.ts';
+import { registrationForm as form } from '../words/registration-form.ts';
 import { unitKindTexts } from '../words/unit-kinds.ts';
 
 export const registrationColumns = {
@@ -14,23 +12,23 @@ export const registrationColumns = {
   kind: {
     kind: 'choice',
     header: { zh: '单位类别', en: 'Type' },
-    help: words.kindHelp,
+    help: form.kindHelp,
     required: true,
     options: registeringKinds.map((code) => ({ code, ...unitKindTexts[code] })),
   },
   ownership: {
     kind: 'choice',
     header: words.ownership,
-    help: words.ownershipHelp,
+    help: form.ownershipHelp,
     required: true,
     options: ownerships.filter(({ code }) => nonPublicOwnerships.indexOf(code) >= 0),
   },
-  district: { kind: 'choice', header: words.district, help: words.districtHelp, required: true, options: [] },
-  person: { kind: 'text', header: words.applicant, help: words.personHelp, required: true, maxLength: 40 },
+  district: { kind: 'choice', header: words.district, help: form.districtHelp, required: true, options: [] },
+  person: { kind: 'text', header: words.applicant, help: form.personHelp, required: true, maxLength: 40 },
   telephone: {
     kind: 'phone',
     header: { zh: '办公电话', en: 'Office telephone' },
-    help: words.telephoneHelp,
+    help: form.telephoneHelp,
   },
 } as const satisfies Columns;
 

@@ -4,7 +4,7 @@
  * clerk. See docs/decisions/027.
  */
 import { checkSheet } from '../form/check-sheet.ts';
-import type { Form, Row } from '../form/define-form.ts';
+import type { Column, Form, Row } from '../form/define-form.ts';
 import { existsIn, nameOfUnit, type Unit } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { foldEmail } from '../ground/fold-email.ts';
@@ -14,6 +14,7 @@ import { Problem } from '../ground/problem.ts';
 import type { Person, Registration } from '../tables/directory.ts';
 import { registrationRules } from '../words/directory-rules.ts';
 import { registrationWords as words } from '../words/registration.ts';
+import { registrationForm } from '../words/registration-form.ts';
 import { keptList } from './list-form.ts';
 import { rulesOf } from './list-rule.ts';
 import { type RegistrationField, registrationColumns, registrationFields } from './registration-columns.ts';
@@ -36,8 +37,8 @@ const { row } = rulesOf(registrationRules);
 const formOf = (programme: Programme, today: string): Form => ({
   ...keptList,
   id: 'registration',
-  title: words.title,
-  purpose: words.purpose,
+  title: words.menu,
+  purpose: registrationForm.purpose,
   letters: 'DJ',
   columns: {
     ...registrationColumns,
@@ -54,6 +55,19 @@ const formOf = (programme: Programme, today: string): Form => ({
     ),
   ],
 });
+
+/** The form as the sheet lays it: a line a field, with what there is to choose from. */
+export const fieldsOn = (programme: Programme, today: string) =>
+  registrationFields.map((name) => {
+    const { header, help, ...column } = formOf(programme, today).columns[name] as Column;
+    return {
+      name,
+      title: header,
+      ...(help && { help }),
+      ...('options' in column &&
+        typeof column.options !== 'string' && { options: column.options.map(({ zh, en }) => ({ zh, en })) }),
+    };
+  });
 
 /** @throws Problem registration-has-issues, with all of them */
 export const readBody = (said: Said, programme: Programme, today: string): Body => {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sha256 } from '../../../functions/common/hashes.ts';
 import { mailRegistrations } from '../../../functions/directory/mail-registrations.ts';
 import { waitingLimit } from '../../../shared/directory/registration.ts';
-import { findUnit } from '../../../shared/ground/define-city.ts';
+import { existsIn } from '../../../shared/ground/define-city.ts';
 import { firstBrokenLink } from '../../../shared/submission/chain.ts';
 import { rolesOn } from '../../../shared/tables/terms.ts';
 import { chainedProgramme } from '../../support/chained-programme.ts';
@@ -37,10 +37,14 @@ describe('a person whom the directory does not know', () => {
 
     const before = await office.askAs(applicant, 'readRegistration', {});
     expect(before.good.registration).toBeUndefined();
-    expect(before.good.districts.map(({ code }) => code)).toContain('huangdao');
-    expect(
-      before.good.districts.every(({ code }) => findUnit(chainedProgramme, code)?.kind === 'district'),
-    ).toBe(true);
+    const optionsOf = (field: string) =>
+      before.good.fields.find(({ name }) => name === field)?.options?.map(({ zh }) => zh);
+    const districts = chainedProgramme.units.filter(
+      (unit) => unit.kind === 'district' && existsIn(unit, '2015-03-10'),
+    );
+    expect(optionsOf('district')).toEqual(districts.map(({ name }) => name.zh));
+    expect(optionsOf('ownership')).toEqual(['民营企业', '外资企业', '社会组织']);
+    expect(optionsOf('name')).toBeUndefined();
 
     const { status, good } = await ask(bodySaid({ creditCode: ` ${creditCodeOf(1).toLowerCase()} ` }));
     expect([status, good.creditCode, good.district.code]).toEqual([200, creditCodeOf(1), 'huangdao']);
