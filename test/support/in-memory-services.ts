@@ -52,6 +52,8 @@ export type InMemory = Services & {
     readonly archived: Map<string, string>;
     readonly ledger: Record<TableName, Map<string, Shelf>>;
     readonly directory: { units: KeptUnits | undefined; events: ChainedDirectoryEvent[] };
+    /** Bodies that have asked to be registered, by id. */
+    readonly registering: Map<string, Registration>;
     /** By period, form and code. */
     readonly errors: Map<string, { sheets: number; cells: number }>;
   };
@@ -130,7 +132,7 @@ export const inMemoryServices = (
     city: cityAround(programme),
     programme,
     people,
-    stored: { documents, archived, ledger, directory, errors },
+    stored: { documents, archived, ledger, directory, registering, errors },
     directory: {
       person: async (email) => copy(people.find((each) => each.email === foldEmail(email))),
       peopleOf: async (unit) => copy(people.filter((each) => each.unit === unit)),
