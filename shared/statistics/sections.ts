@@ -1,5 +1,6 @@
 /** The sections of the monthly report, in the order they are printed. */
 import type { Section } from './define-section.ts';
+import { channels } from './sections/channels.ts';
 import { checks } from './sections/checks.ts';
 import { fields } from './sections/fields.ts';
 import { hoursFloors } from './sections/hours-floors.ts';
@@ -21,6 +22,7 @@ export const sections: readonly Section[] = [
   projects,
   fields,
   units,
+  channels,
   hoursFloors,
   titleLevels,
   ownership,
