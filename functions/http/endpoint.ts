@@ -8,9 +8,11 @@ import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import type { paths, RouteName } from '../../shared/contract/paths.ts';
 import { type AnswerOf, type ParsedRequest, type Route, routes } from '../../shared/contract/routes.ts';
 import type { Actor } from '../../shared/ground/access.ts';
+import { findUnit } from '../../shared/ground/define-city.ts';
 import { Problem } from '../../shared/ground/problem.ts';
+import type { City } from '../../shared/programme/define-city.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
-import { type Connected, cityWith, servicesFor } from '../common/city.ts';
+import { type Connected, cityWith, forgetUnits, servicesFor } from '../common/city.ts';
 import type { Services } from '../common/services.ts';
 import { fileAnswer, type HttpAnswer, jsonAnswer, pack, textAnswer } from './http-answer.ts';
 import { type Claims, identify, identifyVisitor, type Visitor } from './identify.ts';
@@ -138,7 +140,11 @@ type Identified<W, S> = (
   today: string,
 ) => Promise<W>;
 
-const signedIn = <N extends ClosedRoute, S extends Known, W extends { readonly email: string }>(
+const signedIn = <
+  N extends ClosedRoute,
+  S extends Known,
+  W extends { readonly email: string; readonly unit?: string },
+>(
   name: N,
   connect: () => Connected<S>,
   identified: Identified<W, Known>,
@@ -149,9 +155,18 @@ const signedIn = <N extends ClosedRoute, S extends Known, W extends { readonly e
   return stack(name, async (event, requestId, told) => {
     const { city: base, directory } = connected();
     const now = new Date();
-    const city = await cityWith(base, directory, now);
-    const today = todayOf(city, now);
-    const who = await identified(event.requestContext.authorizer?.jwt?.claims, { directory, city }, today);
+    const identifyIn = async (city: City) => {
+      const today = todayOf(city, now);
+      const claims = event.requestContext.authorizer?.jwt?.claims;
+      return { city, today, who: await identified(claims, { directory, city }, today) };
+    };
+    let known = await identifyIn(await cityWith(base, directory, now));
+    // Their unit has been registered since this container read the list.
+    if (known.who.unit !== undefined && !findUnit(known.city, known.who.unit)) {
+      forgetUnits(directory);
+      known = await identifyIn(await cityWith(base, directory, now));
+    }
+    const { city, today, who } = known;
     told.person = personMark(who.email);
     limit(told.person);
     const request = parseRequest(name, event);

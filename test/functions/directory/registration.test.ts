@@ -259,6 +259,17 @@ describe('the district decides', () => {
   });
 });
 
+test('a container that has read the units a moment ago knows the new one when its people come', async () => {
+  const { services } = office;
+  // Another container: it has its own memory, and the first has just read the list.
+  const elsewhere = openOffice({ ...services, directory: { ...services.directory } });
+  await elsewhere.ask('clerk', 'whoAmI', {});
+  await decide('endorser', await askToRegister(office), { decision: 'approve' });
+  const me = await elsewhere.askAs(applicant, 'whoAmI', {});
+  expect(me.good.person.unitName.zh).toBe('青岛示例智造有限公司');
+  expect(me.good.obligations.length).toBeGreaterThan(0);
+});
+
 test('a mail that does not leave is sent later, once', async () => {
   const { services, mail } = office;
   const id = await askToRegister(office);

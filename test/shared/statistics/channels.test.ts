@@ -90,7 +90,8 @@ describe('a month with enterprises and an association', () => {
 });
 
 test('an enterprise whose class is in no plan is not named among those that lack one', () => {
-  const notes = (projects: typeof given.projects) => tableOf(foldMonth({ ...given, projects }), 'units').notes;
+  const notes = (projects: typeof given.projects) =>
+    tableOf(foldMonth({ ...given, projects }), 'units').notes;
   const lacking = notes([]).find(({ zh }) => zh.startsWith('尚无已下达年度计划的单位'));
   expect(lacking?.zh).toContain('市农业委员会');
   expect(lacking?.zh).not.toContain('示例qy1');
