@@ -121,6 +121,26 @@ describe('a person whom the directory does not know', () => {
     expect(await office.services.directory.registrations()).toHaveLength(1);
   });
 
+  test('is one: whoever is or was in the directory has nothing to register', async () => {
+    for (const who of [staff.clerk, staff.administrator, staff.retired]) {
+      const { status, problem } = await ask(bodySaid(), who.email);
+      expect([status, problem.code]).toEqual([409, 'known-already']);
+    }
+    expect(await record()).toEqual([]);
+  });
+
+  test('is whom Google vouches for', async () => {
+    for (const claims of [
+      { email: applicant, email_verified: 'false' },
+      { email_verified: 'true' },
+      { email: `${'a'.repeat(250)}@firm.example`, email_verified: 'true' },
+    ] as Record<string, string>[]) {
+      const { status, problem } = await office.askAs('', 'registerUnit', { body: bodySaid(), claims });
+      expect([status, problem.code]).toEqual([403, 'unknown-person']);
+    }
+    expect(await record()).toEqual([]);
+  });
+
   test('says nothing that looks like a citizen number', async () => {
     const id = await askToRegister(office, bodySaid({ name: '示例 110101199003074477 有限公司' }));
     expect(JSON.stringify([await office.services.directory.events(), id])).not.toContain('19900307');
@@ -186,6 +206,7 @@ describe('the district decides', () => {
       units: { version: 3 },
       people: { version: 4 },
     });
+    expect((await office.services.directory.units())?.version).toBe(3);
     expect(letters().map(({ to }) => to)).toEqual([applicant]);
     expect(letters()[0]?.subject).toBe('准予登记：青岛示例智造有限公司');
     expect(letters()[0]?.text).toContain(code);
@@ -268,6 +289,22 @@ test('a container that has read the units a moment ago knows the new one when it
   const me = await elsewhere.askAs(applicant, 'whoAmI', {});
   expect(me.good.person.unitName.zh).toBe('青岛示例智造有限公司');
   expect(me.good.obligations.length).toBeGreaterThan(0);
+});
+
+test('a run that sent the mail and died leaves nothing to be sent again', async () => {
+  const { services, mail } = office;
+  const id = await askToRegister(office);
+  const kept = { ...services, directory: { ...services.directory, forgetRegistration: async () => {} } };
+  const dying = openOffice(kept);
+  const staying = { params: { id }, body: { decision: 'approve', reason: '' } };
+  await dying.ask('endorser', 'decideRegistration', staying);
+  expect(dying.mail.outbox).toHaveLength(1);
+  expect(await services.directory.registrations()).toHaveLength(1);
+  const { claims, send } = dying.mail;
+  const run = { now: new Date('2015-03-10T02:20:00Z'), run: 'later' };
+  expect(await mailRegistrations({ ...services, claims, send }, run)).toBe(0);
+  expect([dying.mail.outbox.length, mail.outbox.length]).toEqual([1, 0]);
+  expect(await services.directory.registrations()).toEqual([]);
 });
 
 test('a mail that does not leave is sent later, once', async () => {
