@@ -5,10 +5,12 @@
  * triggers find top-level declarations only, so each command of `commands.ts` gets one that calls into the bundle.
  * A development build (`ZHIXIN_DEVELOPMENT=1`) also holds what only `development.ts` imports.
  */
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { scriptTimeZone } from '../shared/contract/city.ts';
+import { problemTexts } from '../shared/words/problems.ts';
 
 const place = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const defaultApiUrl = 'https://zhixin.qingdao.example/';
@@ -55,6 +57,35 @@ export type BuiltAddon = {
   readonly functions: readonly string[];
 };
 
+const problemsFile = fileURLToPath(new URL('../shared/words/problems.ts', import.meta.url));
+
+/** Files of which something is left. */
+const bundledIn = ({ outputs }: Metafile): readonly string[] =>
+  Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([input, { bytesInOutput }]) => (bytesInOutput > 0 ? [input] : [])),
+  );
+
+/**
+ * Of the refusals only those that what is bundled names: the others are the functions', and arrive with their words. A code
+ * is a literal wherever it is thrown, because `Problem` takes nothing else.
+ */
+const namedProblems = async (inputs: readonly string[]): Promise<Plugin> => {
+  const sources = await Promise.all(
+    inputs.filter((input) => resolve(input) !== problemsFile).map((input) => readFile(input, 'utf8')),
+  );
+  const named = Object.entries(problemTexts).filter(([code]) =>
+    sources.some((source) => source.includes(`'${code}'`)),
+  );
+  return {
+    name: 'named-problems',
+    setup({ onLoad }) {
+      onLoad({ filter: /[\\/]words[\\/]problems\.ts$/ }, () => ({
+        contents: `export const problemTexts = ${JSON.stringify(Object.fromEntries(named))};`,
+      }));
+    },
+  };
+};
+
 /** Bundles without writing. `apiUrl` is https and ends with a slash. */
 export const bundleAddon = async (apiUrl: string, isDevelopment = false): Promise<BuiltAddon> => {
   const called = [...triggers, ...(isDevelopment ? forDevelopers : [])];
@@ -63,7 +94,7 @@ export const bundleAddon = async (apiUrl: string, isDevelopment = false): Promis
     throw new Error(
       `ZHIXIN_API_URL must be https and end with a slash, as Google's allow-list asks: ${apiUrl}`,
     );
-  const { outputFiles } = await build({
+  const options = {
     entryPoints: [place(isDevelopment ? './development.ts' : './main.ts')],
     outfile: 'code.js',
     bundle: true,
@@ -79,6 +110,11 @@ export const bundleAddon = async (apiUrl: string, isDevelopment = false): Promis
     banner: { js: '// Zhixin 知新: built from addon/ by addon/build.ts; change it there.' },
     footer: { js: stubsOf(called).join('\n') },
     logLevel: 'silent',
+  } as const satisfies BuildOptions;
+  const { metafile } = await build({ ...options, sourcemap: false, metafile: true });
+  const { outputFiles } = await build({
+    ...options,
+    plugins: [await namedProblems(bundledIn(metafile))],
   });
   const textOf = (name: string): string => {
     const file = outputFiles.find(({ path }) => path.endsWith(name));

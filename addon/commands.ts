@@ -7,6 +7,7 @@ import { checkActiveSheet } from './commands/check-sheet.ts';
 import { compilePlan } from './commands/compile-plan.ts';
 import { correctComments } from './commands/correct-comments.ts';
 import { approveDocument, reopenDocument, returnDocument } from './commands/decide-on-document.ts';
+import { approveRegistrations, refuseRegistrations } from './commands/decide-registrations.ts';
 import { extendDeadlines } from './commands/extend-deadlines.ts';
 import { arrive, goHome } from './commands/go-home.ts';
 import { handOver } from './commands/hand-over.ts';
@@ -20,6 +21,7 @@ import { openNext } from './commands/open-next.ts';
 import { openOverview, openQueue } from './commands/open-queue.ts';
 import { openFirst, openSecond, openThird, openTicked } from './commands/open-ticked.ts';
 import { refreshStatus } from './commands/refresh-status.ts';
+import { registerUnit } from './commands/register-unit.ts';
 import { reuseSelected } from './commands/reuse-selected.ts';
 import { rewriteUnderstood } from './commands/rewrite-understood.ts';
 import { sayWho } from './commands/say-who.ts';
@@ -63,6 +65,9 @@ export const commands = {
   saveDirectory,
   approveQueue: approveMany,
   handOver,
+  approveRegistrations,
+  refuseRegistrations,
+  registerUnit,
   openOverview,
   viewCompleteness,
   extendDeadline: extendDeadlines,

@@ -6,6 +6,7 @@ import { homeWords } from '../shared/words/home.ts';
 import { planMenu } from '../shared/words/plan-sheet.ts';
 import { recordWords } from '../shared/words/record.ts';
 import { registerMenu } from '../shared/words/registers.ts';
+import { registrationWords } from '../shared/words/registration.ts';
 import { reviewWords } from '../shared/words/review.ts';
 import { menuWords } from '../shared/words/sheet.ts';
 import { splitWords } from '../shared/words/targets.ts';
@@ -59,6 +60,9 @@ export const menuOf = (
         item(reviewWords.approveMany, 'approveQueue'),
         item(reviewWords.handOver, 'handOver'),
         'line',
+        item(registrationWords.approveMenu, 'approveRegistrations'),
+        item(registrationWords.refuseMenu, 'refuseRegistrations'),
+        'line',
         item(recordWords.queryMenu, 'queryRecord'),
         item(splitWords.menu, 'splitTargets'),
       ],
@@ -87,6 +91,7 @@ export const menuOf = (
     },
     'line',
     item(menuWords.whoAmI, 'sayWho'),
+    item(registrationWords.menu, 'registerUnit'),
     item(menuWords.help, 'showHelp'),
   ];
 };

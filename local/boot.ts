@@ -24,7 +24,7 @@ import { createFunctions, createPrincipals, readRoles, roleName } from './lambda
 import { startSchedules } from './lambda/schedules.ts';
 import { type Streams, startStreams } from './lambda/streams.ts';
 import { openLogs } from './logs.ts';
-import { type Person, readNewcomers, readSample, seedDirectory } from './people.ts';
+import { offeredPeople, type Person, readNewcomers, readSample, seedDirectory } from './people.ts';
 import { readTemplate, type Template } from './template/template.ts';
 
 /** Answers what neither the API nor `/_local` does; true when it did. */
@@ -33,7 +33,7 @@ export type Pages = (request: http.IncomingMessage, response: http.ServerRespons
 export type PagesContext = {
   dataDir: string;
   apiUrl: string;
-  /** Who may be chosen: the sample people, and whom administrators have added since. */
+  /** Who may be chosen: the sample people, whom administrators have added since, and somebody unknown. */
   people: () => Promise<Person[]>;
   signToken: (email: string) => Promise<string>;
   now: () => Date;
@@ -186,10 +186,11 @@ async function start(
   const pages = options.pages?.({
     dataDir: data,
     apiUrl: url,
-    people: async () => [
-      ...sample.people,
-      ...(directory ? await readNewcomers(engine, directory.name, sample.people) : []),
-    ],
+    people: async () =>
+      offeredPeople(
+        sample.people,
+        directory ? await readNewcomers(engine, directory.name, sample.people) : [],
+      ),
     signToken: identity.signToken,
     now: clock.now,
   });

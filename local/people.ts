@@ -8,6 +8,9 @@ export type Person = {
   unit: string;
   roles: string[];
 };
+/** Somebody whom the directory does not know, so that registering can be tried; once registered, they are in it. */
+const visitor: Person = { email: 'visitor@firm.example', name: '企示例', unit: '', roles: ['visitor'] };
+
 type Item = Record<string, unknown> & { pk: string; sk: string };
 
 /** Items in stored form; those with an email are people. */
@@ -67,6 +70,13 @@ export async function readNewcomers(
   } while (from);
   return found.sort((a, b) => (a.email < b.email ? -1 : 1));
 }
+
+/** Whom a page offers to sign in as; nobody where there is no sample. */
+export const offeredPeople = (sample: readonly Person[], newcomers: readonly Person[]): Person[] => {
+  const known = [...sample, ...newcomers];
+  const isKnown = known.length === 0 || known.some(({ email }) => email === visitor.email);
+  return isKnown ? known : [...known, visitor];
+};
 
 function toAttribute(value: unknown): object {
   if (value === null) return { NULL: true };

@@ -5,10 +5,12 @@ import { toDoOf } from '../../shared/home/own-lines.ts';
 import { homeWords as words } from '../../shared/words/home.ts';
 import { type Desk, followQuietly } from '../google/desk.ts';
 import type { Tab } from '../google/interface.ts';
+import { Refusal } from '../google/refusal.ts';
 import { layHome } from '../lay/lay-home.ts';
 import { homeOf, homeTabIn, mailChosenIn } from '../tab/home-tab.ts';
 import { isLongAgo, keepTold, type Newsful, tellNews } from '../tab/told-news.ts';
 import { keepUrgent } from '../tab/urgent.ts';
+import { showRegistration } from './register-unit.ts';
 
 /** Laid out and remembered: where it stands. */
 const lay = (desk: Desk, home: Home): Tab => {
@@ -39,11 +41,24 @@ const urgentOf = (home: Home) =>
       text: { title, period: periodName(period) },
     }));
 
+/** Undefined of somebody whom the bureau does not know yet, and whose application is shown instead. */
+const readHome = (desk: Desk): Home | undefined => {
+  try {
+    return desk.api('readHome', {});
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'unknown-person' && showRegistration(desk))
+      return undefined;
+    throw error;
+  }
+};
+
 /** 首页: made or brought up to date, and shown; what it tells of has then been seen. */
 export const goHome = (desk: Desk): void => {
   const { google, say } = desk;
   google.toast(say(words.home), say(words.refreshing));
-  const home = withMailChoice(desk, desk.api('readHome', {}));
+  const read = readHome(desk);
+  if (!read) return;
+  const home = withMailChoice(desk, read);
   const tab = lay(desk, home);
   tab.activate();
   const count = countNews(home);

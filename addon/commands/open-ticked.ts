@@ -20,7 +20,7 @@ type Chosen = { readonly kind: 'fill' | 'review'; readonly id: DocumentId };
 
 const chosenBy = (key: string): Chosen[] => {
   const [kind, path = ''] = documentIn(key).split(':');
-  const id = parseDocumentPath(path);
+  const id = kind === 'registration' ? undefined : parseDocumentPath(path);
   return id ? [{ kind: kind === 'review' ? 'review' : 'fill', id }] : [];
 };
 

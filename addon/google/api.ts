@@ -47,7 +47,13 @@ const refusalOf = (status: number, text: string): Refusal => {
 };
 
 /** Asked twice these answer the same: a submission has its receipt, a decision the document as it is. */
-const sameAgain: readonly RouteName[] = ['submitForm', 'reviewSubmission', 'approveMany', 'issuePlan'];
+const sameAgain: readonly RouteName[] = [
+  'submitForm',
+  'reviewSubmission',
+  'approveMany',
+  'issuePlan',
+  'registerUnit',
+];
 const isRepeatable = (name: RouteName): boolean => paths[name].method === 'GET' || sameAgain.includes(name);
 
 /** Milliseconds before each of the times a request is sent again. */

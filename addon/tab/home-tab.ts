@@ -106,7 +106,8 @@ export const unreadIn =
   };
 
 /** A link may be copied down, a key may not: it names one line. */
-const isKey = (text: Raw | undefined): text is string => /^(fill|review):/.test(String(text ?? ''));
+const isKey = (text: Raw | undefined): text is string =>
+  /^(fill|review|registration):/.test(String(text ?? ''));
 
 export const keyIn = (line: readonly Raw[] | undefined): string | undefined => {
   const key = line?.[0];

@@ -15,7 +15,7 @@ import type { ChainedEvent, DocumentState, State } from '../../shared/submission
 import type { MailChoice } from '../../shared/submission/news-mail.ts';
 import type { Content, DocumentId } from '../../shared/submission/submission.ts';
 import type { TableName } from '../../shared/tables/define-table.ts';
-import type { KeptUnits, Person } from '../../shared/tables/directory.ts';
+import type { KeptUnits, Person, Registration } from '../../shared/tables/directory.ts';
 import type { Changes } from '../../shared/tables/project.ts';
 import type {
   CityTargetRow,
@@ -41,18 +41,29 @@ export type Directory = {
   /** Every change there was, in order. */
   readonly events: () => Promise<readonly ChainedDirectoryEvent[]>;
   /**
-   * Adds a change to the record and keeps what it changes, all or nothing. 'moved': somebody else was faster
-   * and nothing was written. Calling it again with the same event is harmless.
+   * Adds changes to the record and keeps what they change, all or nothing. 'moved': somebody else was faster
+   * and nothing was written. Calling it again with the same events is harmless.
    */
   readonly append: (
     before: DirectoryHead,
-    event: ChainedDirectoryEvent,
+    events: readonly ChainedDirectoryEvent[],
     kept: DirectoryItems,
   ) => Promise<'written' | 'moved'>;
+  /**
+   * Bodies that wait to be registered, oldest first, with those decided on whose applicants have not been mailed; sees
+   * every write that was acknowledged.
+   */
+  readonly registrations: () => Promise<readonly Registration[]>;
+  /** Once its applicant has been mailed; the record keeps it. */
+  readonly forgetRegistration: (id: string) => Promise<void>;
 };
 
-/** What a change leaves in the table: the list of units, or the people it changes. */
-export type DirectoryItems = { readonly units: KeptUnits } | { readonly people: readonly Person[] };
+/** What changes leave in the table: the list of units, the people and registrations they change. */
+export type DirectoryItems = {
+  readonly units?: KeptUnits;
+  readonly people?: readonly Person[];
+  readonly registrations?: readonly Registration[];
+};
 
 /** A document as the indexes list it. */
 export type Head = DocumentId & { readonly state: DocumentState };

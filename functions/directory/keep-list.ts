@@ -20,6 +20,7 @@ import type { Programme } from '../../shared/ground/define-programme.ts';
 import type { Issue } from '../../shared/ground/issue.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
+import type { KeptUnits } from '../../shared/tables/directory.ts';
 import { actionTexts } from '../../shared/words/actions.ts';
 import { forgetUnits } from '../common/city.ts';
 import { sha256 } from '../common/hashes.ts';
@@ -35,7 +36,7 @@ export type KeepDirectoryServices = Pick<Services, 'city' | 'programme' | 'direc
 type Body = RequestTo<'keepPeople'>['body'];
 type Asking = Circumstances<KeepDirectoryServices> & { readonly actor: Actor };
 type UnchainedEvent = DirectoryEvent extends infer E
-  ? E extends DirectoryEvent
+  ? E extends DirectoryEvent & { readonly type: ListName }
     ? Pick<E, 'type' | 'changes'>
     : never
   : never;
@@ -90,7 +91,7 @@ export const keepList = async (
     );
     const items = looked.keptAs(event.n);
     refuseTooMany(told, items);
-    if ((await directory.append(head, event, items)) === 'moved') return undefined;
+    if ((await directory.append(head, [event], items)) === 'moved') return undefined;
     forgetUnits(directory);
     return answer(looked, event.n, true);
   });
@@ -112,12 +113,17 @@ const refuseOtherBase = ({ version, at, byName }: Moved, base: number, programme
 };
 
 const refuseTooMany = ({ changes }: UnchainedEvent, items: DirectoryItems): void => {
-  const size = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));
   const count = changes.length;
-  if ('people' in items && count > peopleLimit)
+  if (items.people && count > peopleLimit)
     throw new Problem('too-many-changes', { count, limit: peopleLimit });
   if (size(changes) > itemLimit)
     throw new Problem('too-many-changes', { count, limit: Math.floor((count * itemLimit) / size(changes)) });
-  if ('units' in items && size(items.units) > itemLimit)
-    throw new Problem('too-large', { limit: printBytes(itemLimit) });
+  if (items.units) refuseTooLong(items.units);
 };
+
+/** @throws Problem too-large when the list of units does not fit into its item */
+export const refuseTooLong = (units: KeptUnits): void => {
+  if (size(units) > itemLimit) throw new Problem('too-large', { limit: printBytes(itemLimit) });
+};
+
+const size = (value: unknown): number => Buffer.byteLength(JSON.stringify(value));

@@ -21,6 +21,8 @@ import { reportLinks } from '../compile/report-links.ts';
 import { countDocuments, overviewOf } from '../completeness/completeness.ts';
 import { completenessLinks, scopeOf, unitsSeenBy } from '../completeness/completeness-links.ts';
 import { unreachedIn } from '../completeness/filers.ts';
+import { registrationsFor } from '../directory/decide-registration.ts';
+import { tellRegistration } from '../directory/tell-registration.ts';
 import { headsFor, listed, setAsideFor } from '../reviewing/queue.ts';
 import { mayWith } from '../reviewing/waits-for.ts';
 import type { Reports } from '../storage/reports.ts';
@@ -35,12 +37,13 @@ export const looksAfterOthers = (actor: Actor): boolean =>
   mayEver(actor, 'review') || mayAll(actor, 'read-completeness');
 
 export const lookAfter = async (actor: Actor, services: LookAfterServices, now: Date) => {
-  const [waiting, decided, status, setAside, report] = await Promise.all([
+  const [waiting, decided, status, setAside, report, registering] = await Promise.all([
     mayEver(actor, 'review') ? waitingFor(actor, services, now) : undefined,
     mayEver(actor, 'review') ? decidedBy(actor, services) : undefined,
     statusFor(actor, services, now),
     setAsideFor(actor, services),
     mayAll(actor, 'read-completeness') ? newestReport(services) : undefined,
+    mayEver(actor, 'decide-registrations') ? registeringFor(actor, services, now) : undefined,
   ]);
   const keeping = mayAll(actor, 'keep-directory') ? await keepingOf(services, now) : undefined;
   return {
@@ -48,6 +51,7 @@ export const lookAfter = async (actor: Actor, services: LookAfterServices, now: 
     ...(decided && { decided }),
     ...(status && { status }),
     ...(setAside.length && { setAside }),
+    ...(registering?.count && { registering }),
     ...(keeping && { keeping }),
     ...(report && { report }),
   };
@@ -67,6 +71,16 @@ const waitingFor = async (actor: Actor, services: LookAfterServices, now: Date) 
     late: documents.filter(({ late }) => late).length,
     oldest: Math.max(0, ...documents.map(({ workingDays }) => workingDays)),
     ...(load && { load }),
+  };
+};
+
+const registeringFor = async (actor: Actor, services: LookAfterServices, now: Date) => {
+  const all = await registrationsFor(actor, services);
+  return {
+    registrations: all
+      .slice(0, limits.homeLines)
+      .map((each) => tellRegistration(each, services.programme, now)),
+    count: all.length,
   };
 };
 

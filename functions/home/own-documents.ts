@@ -4,7 +4,7 @@ import { findUnit, nameOfUnit, type Unit } from '../../shared/ground/define-city
 import type { Obligation, Programme } from '../../shared/ground/define-programme.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
 import { findForm } from '../../shared/programme/programmes.ts';
-import { isOwedIn, obligationOf, todayOf } from '../../shared/programme/reporting-calendar.ts';
+import { isOwed, obligationOf, todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { workingDaysSince } from '../../shared/programme/working-days.ts';
 import { type DueRow, isListed } from '../../shared/registers/due.ts';
 import { timeFor } from '../../shared/submission/extend.ts';
@@ -102,7 +102,7 @@ const obligationsOfUnit = async (
 
 const tellHead = (head: Head, task: Task, programme: Programme, today: string) => {
   const { form, period, state } = head;
-  const { extension, due, closes } = timeFor(programme, { form, period }, state);
+  const { extension, due, closes } = timeFor(programme, head, state);
   const { title } = findForm(programme, form);
   return {
     form,
@@ -114,7 +114,7 @@ const tellHead = (head: Head, task: Task, programme: Programme, today: string) =
     // Nothing that has been filed is late, and what may be filed is open.
     standing: task === 'overdue' ? ('late' as const) : ('open' as const),
     state: state.state,
-    optional: !isOwedIn(programme, obligationOf(programme, form), period),
+    optional: !isOwed(programme, head),
     ...(extension && { extension }),
     ...filedOf(head, programme, today),
     ...returnedOf(head, programme),

@@ -8,12 +8,14 @@ import type { APIGatewayProxyEventV2, Context } from 'aws-lambda';
 import type { paths, RouteName } from '../../shared/contract/paths.ts';
 import { type AnswerOf, type ParsedRequest, type Route, routes } from '../../shared/contract/routes.ts';
 import type { Actor } from '../../shared/ground/access.ts';
+import { findUnit } from '../../shared/ground/define-city.ts';
 import { Problem } from '../../shared/ground/problem.ts';
+import type { City } from '../../shared/programme/define-city.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
-import { type Connected, cityWith, servicesFor } from '../common/city.ts';
+import { type Connected, cityWith, forgetUnits, servicesFor } from '../common/city.ts';
 import type { Services } from '../common/services.ts';
 import { fileAnswer, type HttpAnswer, jsonAnswer, pack, textAnswer } from './http-answer.ts';
-import { type Claims, identify } from './identify.ts';
+import { type Claims, identify, identifyVisitor, type Visitor } from './identify.ts';
 import { limitPerson } from './limit-person.ts';
 import { describeError, logger, personMark } from './logger.ts';
 import { parseRequest, periodIn } from './parse-request.ts';
@@ -28,6 +30,10 @@ export type OpenRoute = {
   [N in RouteName]: (typeof paths)[N] extends { open: true } ? N : never;
 }[RouteName];
 export type ClosedRoute = Exclude<RouteName, OpenRoute>;
+/** Of the closed routes those that need nobody the directory knows. */
+export type VisitorRoute = {
+  [N in RouteName]: (typeof paths)[N] extends { visitors: true } ? N : never;
+}[RouteName];
 
 export type Circumstances<S> = { readonly services: S; readonly now: Date; readonly requestId: string };
 type Answer<N extends RouteName> = AnswerOf<N> & { readonly headers?: Readonly<Record<string, string>> };
@@ -36,6 +42,11 @@ type Answer<N extends RouteName> = AnswerOf<N> & { readonly headers?: Readonly<R
 export type Action<N extends ClosedRoute, S> = (
   request: ParsedRequest<N>,
   circumstances: Circumstances<S> & { readonly actor: Actor },
+) => Promise<Answer<N>>;
+/** What a route does for whoever is signed in. */
+export type VisitorAction<N extends VisitorRoute, S> = (
+  request: ParsedRequest<N>,
+  circumstances: Circumstances<S> & { readonly visitor: Visitor },
 ) => Promise<Answer<N>>;
 /** What a route does for anybody. */
 export type OpenAction<N extends OpenRoute, S> = (
@@ -120,27 +131,73 @@ const once = <S>(connect: () => S): (() => S) => {
   return () => (services ??= connect());
 };
 
-export const endpoint = <N extends ClosedRoute, S extends Pick<Services, 'city' | 'programme' | 'directory'>>(
+type Known = Pick<Services, 'city' | 'programme' | 'directory'>;
+
+/** Who asks, by the claims of their token. */
+type Identified<W, S> = (
+  claims: Claims | undefined,
+  services: Connected<S & Known>,
+  today: string,
+) => Promise<W>;
+
+const signedIn = <
+  N extends ClosedRoute,
+  S extends Known,
+  W extends { readonly email: string; readonly unit?: string },
+>(
   name: N,
   connect: () => Connected<S>,
-  act: Action<N, S>,
+  identified: Identified<W, Known>,
+  act: (request: ParsedRequest<N>, circumstances: Circumstances<S>, who: W) => Promise<Answer<N>>,
 ) => {
   const connected = once(connect);
   const limit = limitPerson(name);
   return stack(name, async (event, requestId, told) => {
     const { city: base, directory } = connected();
     const now = new Date();
-    const claims = event.requestContext.authorizer?.jwt?.claims;
-    const city = await cityWith(base, directory, now);
-    const today = todayOf(city, now);
-    const actor = await identify(claims, directory, today, city.units);
-    told.person = personMark(actor.email);
+    const identifyIn = async (city: City) => {
+      const today = todayOf(city, now);
+      const claims = event.requestContext.authorizer?.jwt?.claims;
+      return { city, today, who: await identified(claims, { directory, city }, today) };
+    };
+    let known = await identifyIn(await cityWith(base, directory, now));
+    // Their unit has been registered since this container read the list.
+    if (known.who.unit !== undefined && !findUnit(known.city, known.who.unit)) {
+      forgetUnits(directory);
+      known = await identifyIn(await cityWith(base, directory, now));
+    }
+    const { city, today, who } = known;
+    told.person = personMark(who.email);
     limit(told.person);
     const request = parseRequest(name, event);
     const services = servicesFor({ ...connected(), city }, periodIn(request) ?? today) as S;
-    return answerOf(name, await act(request, { actor, services, now, requestId }));
+    return answerOf(name, await act(request, { services, now, requestId }, who));
   });
 };
+
+export const endpoint = <N extends ClosedRoute, S extends Known>(
+  name: N,
+  connect: () => Connected<S>,
+  act: Action<N, S>,
+) =>
+  signedIn<N, S, Actor>(
+    name,
+    connect,
+    (claims, { directory, city }, today) => identify(claims, directory, today, city.units),
+    (request, circumstances, actor) => act(request, { ...circumstances, actor }),
+  );
+
+export const visitorEndpoint = <N extends VisitorRoute, S extends Known>(
+  name: N,
+  connect: () => Connected<S>,
+  act: VisitorAction<N, S>,
+) =>
+  signedIn<N, S, Visitor>(
+    name,
+    connect,
+    (claims, { directory }) => identifyVisitor(claims, directory),
+    (request, circumstances, visitor) => act(request, { ...circumstances, visitor }),
+  );
 
 export const openEndpoint = <N extends OpenRoute, S>(name: N, connect: () => S, act: OpenAction<N, S>) => {
   const connected = once(connect);

@@ -6,6 +6,7 @@ import { foldEmail } from '../../shared/ground/fold-email.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { inheritedBy } from '../../shared/ground/succession.ts';
 import { isWellFormed } from '../../shared/ground/well-formed.ts';
+import type { Person } from '../../shared/tables/directory.ts';
 import { isValidOn, rolesOn } from '../../shared/tables/terms.ts';
 import type { Directory } from '../common/services.ts';
 
@@ -29,8 +30,7 @@ export const identify = async (
   units: readonly Unit[],
 ): Promise<Actor> => {
   const email = verifiedEmail(claims);
-  const isAddress = email !== '' && email.length <= longestEmail;
-  const person = isAddress ? await directory.person(email) : undefined;
+  const person = isAddress(email) ? await directory.person(email) : undefined;
   if (!person || !isValidOn(person, day)) throw new Problem('unknown-person', { email: shown(email) });
   const { name, unit } = person;
   const inherits = inheritedBy(units, unit, day);
@@ -42,6 +42,21 @@ export const identify = async (
     ...(inherits.length && { inherits }),
   };
 };
+
+/** Whoever is signed in; `person` as the directory knows them, whether their account is valid or not. */
+export type Visitor = { readonly email: string; readonly person: Person | undefined };
+
+/** @throws Problem unknown-person when Google does not vouch for an address */
+export const identifyVisitor = async (
+  claims: Claims | undefined,
+  directory: Pick<Directory, 'person'>,
+): Promise<Visitor> => {
+  const email = verifiedEmail(claims);
+  if (!isAddress(email)) throw new Problem('unknown-person', { email: shown(email) });
+  return { email, person: await directory.person(email) };
+};
+
+const isAddress = (email: string): boolean => email !== '' && email.length <= longestEmail;
 
 const shown = (email: string): string =>
   email.length > longestEmail ? `${email.slice(0, 40)}…` : email || '—';

@@ -13,6 +13,7 @@ const costly: ReadonlySet<RouteName> = new Set([
   'checkWorkbook',
   'markWorkbook',
   'tellErrors',
+  'registerUnit',
   'seeNews',
   'keepSettings',
 ]);

@@ -2,7 +2,7 @@
  * Every hour: documents in force that the ledgers do not show are tried again, because the stream tries for minutes
  * only, and so is what a run that died left half-written; what AWS's own failures set aside is tried again too. Then the
  * units and the bureau are told of what has been set aside, each person once about each version, and mails about news of
- * three days that did not leave are sent. A run that tells of something set aside, or leaves a mail unsent, fails, so that
+ * three days and to applicants of registrations that did not leave are sent. A run that tells of something set aside, or leaves a mail unsent, fails, so that
  * the alarm speaks as well.
  */
 import { randomUUID } from 'node:crypto';
@@ -14,6 +14,7 @@ import { type Connected, cityWith, currentCity, servicesFor } from '../common/ci
 import { inLanes } from '../common/in-lanes.ts';
 import type { Head, Progress, Services } from '../common/services.ts';
 import { type TellServices, tellSetAside } from '../compile/tell-set-aside.ts';
+import { mailRegistrations } from '../directory/mail-registrations.ts';
 import { describeError, logger } from '../http/logger.ts';
 import { type MailNewsServices, mailNews, type NewsMailed, recentNews, toldOf } from '../news/mail-news.ts';
 import { connectArchive } from '../storage/archive.ts';
@@ -38,6 +39,8 @@ export type CaughtUp = {
   readonly failed: number;
   /** Mails about news that the stream had not sent. */
   readonly news: NewsMailed;
+  /** Mails to applicants of registrations that did not leave. */
+  readonly registrationsFailed: number;
 };
 
 /** @param run tells this run's claims from another's */
@@ -70,7 +73,8 @@ export const catchUp = async (
   const told = await tellSetAside(aside, services, now, run);
   const recent = await recentNews(services, now);
   const news = await mailNews(recent, services, { now, run }, await toldOf(recent, services));
-  return { tried: again.length, projected, aside: aside.length, ...told, news };
+  const registrationsFailed = await mailRegistrations(services, { now, run });
+  return { tried: again.length, projected, aside: aside.length, ...told, news, registrationsFailed };
 };
 
 const ledgerTables = Object.keys(progressIndex) as (keyof typeof progressIndex)[];
@@ -156,10 +160,14 @@ export const handler = async (): Promise<CaughtUp> => {
   services ??= connect();
   const caughtUp = await catchUp(services, new Date(), randomUUID());
   logger.info('caught up', { ...caughtUp });
-  const { aside, sent, failed, news } = caughtUp;
+  const { aside, sent, failed, news, registrationsFailed } = caughtUp;
   if (news.failed > 0)
     throw new Error(
       `有 ${news.failed} 封动态邮件没有寄出，下次补寄。${news.failed} mails about news were not sent; a later run sends them.`,
+    );
+  if (registrationsFailed > 0)
+    throw new Error(
+      `有 ${registrationsFailed} 封单位登记结果邮件没有寄出，下次补寄。${registrationsFailed} mails about registrations were not sent; a later run sends them.`,
     );
   if (sent + failed > 0)
     throw new Error(

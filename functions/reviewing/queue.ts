@@ -155,7 +155,7 @@ export const listed = (head: Head, programme: Programme, now: Date, holder?: str
   const day = at && todayOf(programme, new Date(at));
   const { compiled, title } = findForm(programme, form);
   // What is compiled is due on no day.
-  const due = compiled ? '' : (state.extended?.until ?? windowOf(programme, form, period).due);
+  const due = compiled ? '' : (state.extended?.until ?? windowOf(programme, form, period, unit).due);
   return {
     ...shortStandingOf(head, state, programme),
     unitName: nameOfUnit(programme, unit),

@@ -108,7 +108,7 @@ const giveTime = async (
   const { form, unit } = locate(programme, id);
   refuseNotOwed(programme, form, unit);
   refuseOwn(actor, id.unit, programme);
-  const window = windowOf(programme, form.id, id.period);
+  const window = windowOf(programme, form.id, id.period, id.unit);
   return untilWritten(async () => {
     const before = await submissions.load(id);
     const { extended, version } = before;

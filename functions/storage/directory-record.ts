@@ -1,8 +1,13 @@
 /**
- * The record of changes to units and people in table Directory: event n must not exist yet and the head must
- * be where the writer saw it, in one transaction with the list or the people it changes.
+ * The record of changes to units and people in table Directory, and of bodies that ask to be registered: event n must not
+ * exist yet and the head must be where the writer saw it, in one transaction with what it changes.
  */
-import { type DynamoDBDocumentClient, GetCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  DeleteCommand,
+  type DynamoDBDocumentClient,
+  GetCommand,
+  TransactWriteCommand,
+} from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import {
   type ChainedDirectoryEvent,
@@ -10,8 +15,16 @@ import {
   evolveDirectory,
   noDirectory,
 } from '../../shared/directory/directory-event.ts';
-import { directoryPk, eventPrefix, eventSk, headSk, unitsKey } from '../../shared/submission/keys.ts';
-import { personItem } from '../../shared/tables/directory.ts';
+import {
+  directoryPk,
+  eventPrefix,
+  eventSk,
+  headSk,
+  registeringPk,
+  registeringSk,
+  unitsKey,
+} from '../../shared/submission/keys.ts';
+import { personItem, type Registration, registrationShape } from '../../shared/tables/directory.ts';
 import type { Directory, DirectoryItems } from '../common/services.ts';
 import { queryPages, within } from './query-pages.ts';
 import { settle } from './settle-transaction.ts';
@@ -24,7 +37,7 @@ const event = z.looseObject({
   by: z.string(),
   byName: z.string(),
   reason: z.string(),
-  type: z.enum(['units', 'people']),
+  type: z.enum(['units', 'people', 'registrations']),
   changes: z.array(change),
   previous: z.string(),
   hash: z.string(),
@@ -32,7 +45,7 @@ const event = z.looseObject({
 const moved = z.object({ version: z.int(), at: z.string(), byName: z.string() });
 const head = z.object({ events: z.int(), hash: z.string(), units: moved, people: moved });
 
-type Record = Pick<Directory, 'head' | 'events' | 'append'>;
+type Record = Pick<Directory, 'head' | 'events' | 'append' | 'registrations' | 'forgetRegistration'>;
 
 export const connectDirectoryRecord = (client: DynamoDBDocumentClient, TableName: string): Record => {
   const read = async (sk: string) => {
@@ -52,11 +65,27 @@ export const connectDirectoryRecord = (client: DynamoDBDocumentClient, TableName
       return events;
     },
 
-    append: (before, chained, kept) =>
-      settle(
+    async append(before, chained, kept) {
+      const last = chained[chained.length - 1];
+      if (!last) throw new Error('nothing to record');
+      return settle(
         () => client.send(new TransactWriteCommand(transaction(TableName, before, chained, kept))),
-        async () => (await read(eventSk(chained.n)))?.hash === chained.hash,
-      ),
+        async () => (await read(eventSk(last.n)))?.hash === last.hash,
+      );
+    },
+
+    async registrations() {
+      const waiting: Registration[] = [];
+      const input = { TableName, ConsistentRead: true, ...within('pk', registeringPk) };
+      for await (const page of queryPages(client, input))
+        waiting.push(...page.map((item) => registrationShape.parse(item)));
+      return waiting;
+    },
+
+    async forgetRegistration(id) {
+      const Key = { pk: registeringPk, sk: registeringSk(id) };
+      await client.send(new DeleteCommand({ TableName, Key }));
+    },
   };
 };
 
@@ -68,24 +97,28 @@ const readEvent = (item: unknown): ChainedDirectoryEvent => {
 const transaction = (
   TableName: string,
   before: DirectoryHead,
-  chained: ChainedDirectoryEvent,
-  kept: DirectoryItems,
+  chained: readonly ChainedDirectoryEvent[],
+  { units, people = [], registrations = [] }: DirectoryItems,
 ) => {
-  const items = 'units' in kept ? [{ ...unitsKey, ...kept.units }] : kept.people.map(personItem);
+  const items = [
+    ...(units ? [{ ...unitsKey, ...units }] : []),
+    ...people.map(personItem),
+    ...registrations.map((each) => ({ pk: registeringPk, sk: registeringSk(each.id), ...each })),
+  ];
   const place = { pk: directoryPk };
   return {
     TransactItems: [
-      {
+      ...chained.map((event) => ({
         Put: {
           TableName,
-          Item: { ...place, sk: eventSk(chained.n), ...chained },
+          Item: { ...place, sk: eventSk(event.n), ...event },
           ConditionExpression: 'attribute_not_exists(pk)',
         },
-      },
+      })),
       {
         Put: {
           TableName,
-          Item: { ...place, sk: headSk, ...evolveDirectory(before, chained) },
+          Item: { ...place, sk: headSk, ...chained.reduce(evolveDirectory, before) },
           ...isAt(before),
         },
       },

@@ -25,12 +25,15 @@ export const editionMatter = ({ month, revision }: EditionId): Matter => `REPORT
 export const asideMatter = (document: string, n: number): Matter => `ASIDE#${document}#${n}`;
 /** @param at instant; the day is UTC's */
 export const newsMatter = (at: string): Matter => `NEWS#${at.slice(0, 10)}`;
+/** @param id of a body that asked to be registered */
+export const registrationMatter = (id: string): Matter => `REGISTRATION#${id}`;
 export const reminderMatter = (period: string): Matter => `REMIND#${period}`;
 
 const kinds: { readonly [prefix: string]: MailKind } = {
   REPORT: 'report',
   ASIDE: 'set-aside',
   NEWS: 'news',
+  REGISTRATION: 'registration',
 };
 export const kindOf = (matter: Matter): MailKind => kinds[matter.split('#')[0] as string] ?? 'reminder';
 

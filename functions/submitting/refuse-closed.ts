@@ -21,5 +21,5 @@ export const refuseClosed = async (
   refuseOtherPeriod(programme, form, id.period);
   const isClosed = windowStateOf(windowOf(programme, form.id, id.period), today) === 'closed';
   const { extended } = isClosed ? await submissions.load(id) : noDocument;
-  checkPeriod(programme, form, id.period, today, extended);
+  checkPeriod(programme, form, id, today, extended);
 };

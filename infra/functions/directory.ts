@@ -29,4 +29,32 @@ export const directoryFunctions = {
       en: 'Administrators cannot save changes to units and people; their changes stay in the sheet, and nothing is partly saved.',
     },
   },
+  'register-unit': {
+    trigger: route,
+    memory: 512,
+    seconds: 20,
+    // The record and what waits; nothing else of the directory is written.
+    tables: { Directory: ['GetItem', 'Query', 'PutItem'] },
+    settings: ['CITY'],
+    impact: {
+      zh: '未登记的企业、社会组织无法提交或查看登记申请；已登记单位的报送不受影响。',
+      en: 'Organisations that are not registered cannot apply or see their application; registered units are not affected.',
+    },
+  },
+  'decide-registration': {
+    trigger: route,
+    memory: 512,
+    seconds: 29,
+    tables: {
+      Directory: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],
+      // Mails that did not leave.
+      Counts: ['UpdateItem', 'DeleteItem'],
+    },
+    mail: true,
+    settings: ['CITY'],
+    impact: {
+      zh: '各区（市）无法审核单位登记申请；申请仍在，恢复后可办理，结果邮件不会遗漏。',
+      en: 'Districts cannot decide on registrations; they stay and can be decided later, and no mail about them is lost.',
+    },
+  },
 } as const satisfies { readonly [name: string]: FunctionRow };

@@ -7,8 +7,8 @@ const home = {
   memory: 1024,
   seconds: 29,
   tables: {
-    // Accounts that end, of an administrator.
-    Directory: ['GetItem'],
+    // Accounts that end, of an administrator; bodies that wait to be registered.
+    Directory: ['GetItem', 'Query'],
     'Directory/byUnit': ['Query'],
     // How far the person has seen the news; of an administrator, what stands still.
     Counts: ['GetItem', 'Query'],

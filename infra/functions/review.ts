@@ -132,8 +132,8 @@ export const reviewFunctions = {
       'Plans/byYear': ['Query'],
       'Trainees/byPerson': ['Query'],
       'Funding/byYear': ['Query'],
-      // Claims of mails.
-      Directory: ['GetItem', 'Query', 'PutItem'],
+      // Claims of mails; registrations whose applicants have been told.
+      Directory: ['GetItem', 'Query', 'PutItem', 'DeleteItem'],
       'Directory/byUnit': ['Query'],
       Counts: ['GetItem', 'UpdateItem', 'DeleteItem'],
     },

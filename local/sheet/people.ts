@@ -19,6 +19,7 @@ const roleNames: Record<string, Bilingual> = {
   endorser: { zh: '初审人', en: 'first reviewer' },
   reviewer: { zh: '市局审核人', en: 'reviewer' },
   administrator: { zh: '管理员', en: 'administrator' },
+  visitor: { zh: '未登记', en: 'not registered' },
   inspector: { zh: '督查人员', en: 'inspector' },
 };
 

@@ -33,7 +33,8 @@ export function createUnitNames(
   everybody: () => Promise<readonly SamplePerson[]>,
 ): UnitNames {
   const known = new Map<string, Bilingual>();
-  const without = (people: readonly SamplePerson[]) => people.filter(({ unit }) => !known.has(unit));
+  const without = (people: readonly SamplePerson[]) =>
+    people.filter(({ unit }) => unit !== '' && !known.has(unit));
 
   async function askAdministrators(): Promise<void> {
     const administrators = (await everybody()).filter(({ roles }) => roles.includes('administrator'));

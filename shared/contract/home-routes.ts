@@ -6,6 +6,7 @@ import { tasks } from '../submission/tasks.ts';
 import { mailChoice, news } from './news-shapes.ts';
 import { counts } from './obligation-routes.ts';
 import { dueRow } from './register-shapes.ts';
+import { toldRegistration } from './registration-shapes.ts';
 import { actor, bilingual, code, extension, namedDocument } from './shapes.ts';
 import { listedAside, listedDocument, reviewLoad } from './submission-routes.ts';
 import { workbookType } from './workbook-routes.ts';
@@ -102,6 +103,8 @@ export const homeRoutes = {
         ),
         /** Documents in force that are in no figure until they are corrected; reports wait until `until`. */
         setAside: z.optional(z.array(listedAside)),
+        /** Organisations that wait to be registered by the person: at most `limits.homeLines` of them, and how many there are. */
+        registering: z.optional(z.object({ registrations: z.array(toldRegistration), count: z.int() })),
         /** Of an administrator. */
         keeping: z.optional(
           z.object({

@@ -25,6 +25,8 @@ export const limits = {
   reason: 500,
   decisionReason: 2_000,
   certifier: 40,
+  /** Of each field of a registration. */
+  registrationText: 120,
   /** Of the plan's papers: its number and the decision it rests on. */
   documentNumber: 60,
   conferenceDecision: 120,

@@ -10,6 +10,8 @@ export type Path = {
   readonly function: string;
   /** Answered without an identity token, for the reason given in `infra/api.ts`. */
   readonly open?: true;
+  /** Answered to whoever is signed in with an address of their own, known to the directory or not. */
+  readonly visitors?: true;
 };
 
 export const paths = {
@@ -50,6 +52,19 @@ export const paths = {
   keepUnits: { method: 'POST', path: '/directory/units', function: 'keep-directory' },
   readPeople: { method: 'GET', path: '/directory/people', function: 'read-directory' },
   keepPeople: { method: 'POST', path: '/directory/people', function: 'keep-directory' },
+  registerUnit: { method: 'POST', path: '/registrations', function: 'register-unit', visitors: true },
+  readRegistration: {
+    method: 'GET',
+    path: '/registrations/mine',
+    function: 'register-unit',
+    visitors: true,
+  },
+  listRegistrations: { method: 'GET', path: '/registrations', function: 'decide-registration' },
+  decideRegistration: {
+    method: 'POST',
+    path: '/registrations/{id}/decision',
+    function: 'decide-registration',
+  },
   extendDeadline: {
     method: 'POST',
     path: '/submissions/{unit}/{form}/{period}/extensions',

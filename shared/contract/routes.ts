@@ -13,6 +13,7 @@ import { ownRoutes } from './own-routes.ts';
 import type { RouteName } from './paths.ts';
 import { planRoutes } from './plan-routes.ts';
 import { registerRoutes } from './register-routes.ts';
+import { registrationRoutes } from './registration-routes.ts';
 import { reportRoutes } from './report-routes.ts';
 import { submissionRoutes } from './submission-routes.ts';
 import { targetRoutes } from './target-routes.ts';
@@ -43,6 +44,7 @@ export const routes = {
   ...planRoutes,
   ...obligationRoutes,
   ...directoryRoutes,
+  ...registrationRoutes,
   ...auditRoutes,
   ...targetRoutes,
   ...registerRoutes,

@@ -6,7 +6,7 @@ import { termsOf } from '../tables/terms.ts';
 import { changeTexts } from '../words/directory.ts';
 import { roleTexts } from '../words/roles.ts';
 import { unitKindTexts } from '../words/unit-kinds.ts';
-import type { Change, DirectoryEvent } from './directory-event.ts';
+import type { Change, DirectoryEvent, ListName } from './directory-event.ts';
 
 const both = (say: (language: Language) => string): Bilingual =>
   Object.fromEntries(languages.map((language) => [language, say(language)])) as Bilingual;
@@ -25,7 +25,7 @@ const nameIn = (units: readonly Unit[], code: string, language: Language): strin
 
 const unitText = (unit: Unit, units: readonly Unit[]): Bilingual =>
   both((language) => {
-    const { successor, superior, also } = unit;
+    const { successor, superior, also, creditCode } = unit;
     const called = (text: Bilingual, code: string): string =>
       fill(text, { unit: nameIn(units, code, language) })[language];
     const parts = [
@@ -36,6 +36,7 @@ const unitText = (unit: Unit, units: readonly Unit[]): Bilingual =>
       ...(superior ? [called(changeTexts.superior, superior)] : []),
       ...(unit.area ? [unit.area] : []),
       ...(also?.length ? [also.join('、')] : []),
+      ...(creditCode ? [creditCode] : []),
     ];
     return parts.join(language === 'zh' ? '，' : ', ');
   });
@@ -62,7 +63,7 @@ const sentence = <T>({ key, before, after }: Change<T>, text: (value: T) => Bili
 
 /** One sentence a change. @param units names of units of before and after */
 export const changeSentences = (
-  told: Pick<DirectoryEvent, 'type' | 'changes'>,
+  told: Pick<DirectoryEvent & { readonly type: ListName }, 'type' | 'changes'>,
   units: readonly Unit[],
 ): readonly Bilingual[] =>
   told.type === 'units'

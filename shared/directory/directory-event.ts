@@ -1,13 +1,13 @@
 /**
- * What happened to the directory: every change of units and people, who made it, when and why, with what
- * stood before and what after. Events are chained by hash as those of documents are.
+ * What happened to the directory: every change of units and people and every body that asked to be registered, who
+ * did it, when and why, with what stood before and what after. Events are chained by hash as those of documents are.
  */
 
 import type { Unit } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { foldEmail } from '../ground/fold-email.ts';
 import { type Chained, canonical, chain } from '../submission/chain.ts';
-import type { Person } from '../tables/directory.ts';
+import type { Person, Registration } from '../tables/directory.ts';
 import { isSamePerson } from './people-rows.ts';
 
 /** Without `before` it is new, without `after` it was taken away (units only; people stay). */
@@ -22,9 +22,11 @@ type EventHead = {
 };
 export type DirectoryEvent =
   | (EventHead & { readonly type: 'units'; readonly changes: readonly Change<Unit>[] })
-  | (EventHead & { readonly type: 'people'; readonly changes: readonly Change<Person>[] });
+  | (EventHead & { readonly type: 'people'; readonly changes: readonly Change<Person>[] })
+  | (EventHead & { readonly type: 'registrations'; readonly changes: readonly Change<Registration>[] });
 export type ChainedDirectoryEvent = Chained<DirectoryEvent>;
-export type ListName = DirectoryEvent['type'];
+/** Those that administrators keep as sheets. */
+export type ListName = 'units' | 'people';
 
 /** The last change of one of the lists; its version is the number of that event, 0 before the first. */
 export type Moved = {
@@ -47,9 +49,14 @@ export const noDirectory: DirectoryHead = { events: 0, hash: '', units: never, p
 export const evolveDirectory = (
   head: DirectoryHead,
   { n, type, at, byName, hash }: ChainedDirectoryEvent,
-): DirectoryHead => ({ ...head, events: n, hash, [type]: { version: n, at, byName } });
+): DirectoryHead => ({
+  ...head,
+  events: n,
+  hash,
+  ...(type !== 'registrations' && { [type]: { version: n, at, byName } }),
+});
 
-type Unnumbered<E> = E extends DirectoryEvent ? Omit<E, 'n'> : never;
+export type Unnumbered<E> = E extends DirectoryEvent ? Omit<E, 'n'> : never;
 
 export const recordChange = (
   head: DirectoryHead,
@@ -57,6 +64,22 @@ export const recordChange = (
   sha256: (text: string) => string,
 ): ChainedDirectoryEvent =>
   chain<DirectoryEvent>({ ...told, n: head.events + 1 } as DirectoryEvent, head.hash, sha256);
+
+/** Several changes that happen together, one after the other. */
+export const recordChanges = (
+  head: DirectoryHead,
+  told: readonly Unnumbered<DirectoryEvent>[],
+  sha256: (text: string) => string,
+): readonly ChainedDirectoryEvent[] => {
+  const events: ChainedDirectoryEvent[] = [];
+  let at = head;
+  for (const each of told) {
+    const event = recordChange(at, each, sha256);
+    events.push(event);
+    at = evolveDirectory(at, event);
+  }
+  return events;
+};
 
 /** Empty lists say nothing. */
 const said = ({ also, ...unit }: Unit): Unit => (also?.length ? { ...unit, also } : unit);

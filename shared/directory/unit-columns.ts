@@ -76,6 +76,15 @@ export const unitColumns = {
     maxLength: 200,
     width: 220,
   },
+  creditCode: {
+    kind: 'credit-code',
+    header: { zh: '统一社会信用代码', en: 'Social credit code' },
+    help: {
+      zh: '企业、社会组织填写；据此防止重复登记。',
+      en: 'For enterprises and associations: keeps them from being registered twice.',
+    },
+    width: 180,
+  },
   unconfirmed: {
     kind: 'yes-no',
     header: { zh: '待核实', en: 'To be confirmed' },

@@ -7,12 +7,9 @@ import { nameFinder } from './unit-named.ts';
 
 /** What a row says so far, for rules and for names within the sheet; `kind` may be missing while it is unread. */
 export const unitOf = (row: Row): Unit => {
-  const [zh, from, to, area] = ['name', 'from', 'to', 'area'].map((name) => textOf(row, name)) as [
-    string,
-    string,
-    string,
-    string,
-  ];
+  const [zh, from, to, area, creditCode] = ['name', 'from', 'to', 'area', 'creditCode'].map((name) =>
+    textOf(row, name),
+  ) as [string, string, string, string, string];
   const also = textOf(row, 'also')
     .split(/[、，,；;]/)
     .map((name) => name.trim());
@@ -25,6 +22,7 @@ export const unitOf = (row: Row): Unit => {
     ...(from && { from }),
     ...(to && { to }),
     ...(given.length && { also: given }),
+    ...(creditCode && { creditCode }),
     ...(row.unconfirmed === true && { unconfirmed: true as const }),
   };
 };
@@ -48,7 +46,7 @@ export const unitsOf = (rows: readonly Row[], { unitPrefixes }: Programme): read
 export const rowOfUnit = (unit: Unit, units: readonly Unit[]): Row => {
   const nameOf = (code: string | undefined): string | undefined =>
     units.find((each) => each.code === code)?.name.zh ?? code;
-  const { code, name, kind, area, from, to, also } = unit;
+  const { code, name, kind, area, from, to, also, creditCode } = unit;
   return {
     code,
     name: name.zh,
@@ -60,6 +58,7 @@ export const rowOfUnit = (unit: Unit, units: readonly Unit[]): Row => {
     successor: nameOf(unit.successor),
     area,
     also: also?.length ? also.join('、') : undefined,
+    creditCode,
     unconfirmed: unit.unconfirmed,
   };
 };

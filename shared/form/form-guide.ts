@@ -49,11 +49,18 @@ const rhythmOf = ({ deadline, optional }: Obligation): Bilingual => {
   return { zh: `${when.zh}；${owed.zh}`, en: `${when.en}; ${owed.en}` };
 };
 
-const whoOf = ({ unitKinds, units = [] }: Obligation, programmes: readonly Programme[]): Bilingual =>
-  listNames([
+const whoOf = (
+  { unitKinds, units = [], offeredTo = [] }: Obligation,
+  programmes: readonly Programme[],
+): Bilingual => {
+  const asked = listNames([
     ...unitKinds.map((kind) => unitKindTexts[kind]),
     ...units.map((code) => nameOfUnit(programmes[0] as Programme, code)),
   ]);
+  if (offeredTo.length === 0) return asked;
+  const also = fill(words.alsoOffered, { kinds: listNames(offeredTo.map((kind) => unitKindTexts[kind])) });
+  return { zh: `${asked.zh}；${also.zh}`, en: `${asked.en}; ${also.en}` };
+};
 
 const tableOf = (rows: readonly (readonly string[])[]): string => {
   const [head = [], ...body] = rows.map((cells) =>

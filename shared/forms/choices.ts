@@ -52,6 +52,9 @@ export const ownerships = list(
   { code: 'social', zh: '社会组织', en: 'Social organisation', also: ['民办非企业', '社会团体'] },
 );
 
+/** Outside the public economy (notice 70). */
+export const nonPublicOwnerships: readonly string[] = ['private', 'foreign', 'social'];
+
 export const educations = list(
   { code: 'doctor', zh: '博士研究生', en: 'Doctorate', also: ['博士'] },
   { code: 'master', zh: '硕士研究生', en: 'Master’s degree', also: ['硕士'] },

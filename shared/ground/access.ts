@@ -39,6 +39,8 @@ export const actions = [
   'read-plan',
   'read-directory',
   'keep-directory',
+  /** See and decide on bodies that register themselves: those whose superior the actor's unit would be. */
+  'decide-registrations',
   'read-audit',
 ] as const;
 export type Action = (typeof actions)[number];
@@ -76,6 +78,7 @@ const grants: Grants = {
     'read-plan': 'any',
     'read-completeness': 'below',
     'read-audit': 'below',
+    'decide-registrations': 'below',
   },
   reviewer: {
     ...looks,
@@ -85,7 +88,13 @@ const grants: Grants = {
     'issue-plan': 'any',
     'read-directory': 'any',
   },
-  administrator: { ...looks, extend: 'any', 'read-directory': 'any', 'keep-directory': 'any' },
+  administrator: {
+    ...looks,
+    extend: 'any',
+    'read-directory': 'any',
+    'keep-directory': 'any',
+    'decide-registrations': 'any',
+  },
   inspector: looks,
 };
 

@@ -12,6 +12,8 @@ export const unitKinds = [
   'enterprise',
 ] as const;
 export type UnitKind = (typeof unitKinds)[number];
+/** Those that may register themselves (notice 70). */
+export const registeringKinds = ['enterprise', 'association'] as const satisfies readonly UnitKind[];
 
 export type Unit = {
   /** Short code used in keys, project codes and receipts: lower-case letters and digits. */
@@ -28,6 +30,8 @@ export type Unit = {
   /** Code of the unit above it, which reviews first where the programme says so (notice 53). */
   readonly superior?: string;
   readonly also?: readonly string[];
+  /** Unified social credit code: under which a body registers itself once (shared/directory/registration.ts). */
+  readonly creditCode?: string;
   /** Name, days or succession are taken from what papers mention and still have to be confirmed. */
   readonly unconfirmed?: true;
 };

@@ -69,6 +69,8 @@ export type Obligation = {
   readonly unitKinds: readonly UnitKind[];
   /** Further units that file it, by code: what the notice asks of one unit and not of its kind. */
   readonly units?: readonly string[];
+  /** Kinds of units it is offered to, whoever else it is due from: from them it is never due, and never late (notice 55, 69). */
+  readonly offeredTo?: readonly UnitKind[];
   readonly deadline: Deadline;
   /** Optional: offered to the unit, never late, not counted as due. */
   readonly optional?: true;
@@ -76,11 +78,16 @@ export type Obligation = {
   readonly years?: readonly [number, number];
 };
 
+type Filers = Pick<Obligation, 'unitKinds' | 'units' | 'offeredTo'>;
+type Filer = Pick<Unit, 'code' | 'kind'>;
+
+/** Is the form, due or optional, asked of this unit? It is not of one that it is offered to besides. */
+export const isAskedOf = ({ unitKinds, units }: Filers, { code, kind }: Filer): boolean =>
+  unitKinds.indexOf(kind) >= 0 || (units ?? []).indexOf(code) >= 0;
+
 /** Is the form for this unit? */
-export const isFiledBy = (
-  { unitKinds, units }: Pick<Obligation, 'unitKinds' | 'units'>,
-  { code, kind }: Pick<Unit, 'code' | 'kind'>,
-): boolean => unitKinds.indexOf(kind) >= 0 || (units ?? []).indexOf(code) >= 0;
+export const isFiledBy = (filers: Filers, unit: Filer): boolean =>
+  isAskedOf(filers, unit) || (filers.offeredTo ?? []).indexOf(unit.kind) >= 0;
 
 /** What the years of a programme ask for; together with the facts of its city it is the programme that runs. */
 export type ProgrammeTerms = {

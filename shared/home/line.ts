@@ -16,7 +16,10 @@ export type HomeTone = 'error' | 'warning' | 'comment' | 'added' | 'note';
 export type HomeLine = {
   /** `head` of lines that can be ticked, `labels` of cells to be filled in. */
   readonly kind: 'title' | 'lead' | 'section' | 'head' | 'labels' | 'line' | 'news' | 'text';
-  /** What a tick opens: `fill:` or `review:` and the path of the document; of what waits also `#` and its version. */
+  /**
+   * What a tick opens: `fill:` or `review:` and the path of the document; of what waits also `#` and its version. Or what it
+   * decides on: `registration:` and its id.
+   */
   readonly key?: string;
   readonly cells: readonly HomeCell[];
   readonly tones?: readonly (HomeTone | undefined)[];
@@ -29,6 +32,12 @@ export type Telling = {
   /** An instant as clocks show it. */
   readonly time: (instant: string) => string;
 };
+
+const registrationMark = 'registration:';
+export const registrationKey = (id: string): string => registrationMark + id;
+/** Undefined of a line that is of no registration. */
+export const registrationOf = (key: string | undefined): string | undefined =>
+  key?.indexOf(registrationMark) === 0 ? key.slice(registrationMark.length) : undefined;
 
 export const section = (text: string): HomeLine => ({ kind: 'section', cells: [text] });
 export const text = (...cells: readonly HomeCell[]): HomeLine => ({ kind: 'text', cells });

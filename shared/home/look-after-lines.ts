@@ -8,9 +8,18 @@ import { printCell } from '../statistics/table.ts';
 import { documentPath } from '../submission/submission.ts';
 import { homeWords as words } from '../words/home.ts';
 import { verbTexts } from '../words/life-cycle.ts';
+import { registrationWords } from '../words/registration.ts';
 import { reviewWords, stageTexts } from '../words/review.ts';
 import { sheetWords } from '../words/sheet.ts';
-import { type Home, type HomeLine, type HomeTone, section, type Telling, text } from './line.ts';
+import {
+  type Home,
+  type HomeLine,
+  type HomeTone,
+  registrationKey,
+  section,
+  type Telling,
+  text,
+} from './line.ts';
 import { loadLine } from './load-text.ts';
 
 type Waiting = NonNullable<Home['waiting']>['documents'][number];
@@ -153,6 +162,43 @@ const linked = (title: string, url: string, { say }: Telling): HomeLine => ({
   cells: [title, '', '', '', '', { url, text: say(words.openPage) }],
 });
 
+/** A tick is read by the commands that register or refuse. */
+const registeringLines = ({ registering }: Home, { say }: Telling): readonly HomeLine[] => {
+  if (!registering) return [];
+  const { registrations, count } = registering;
+  const more = count - registrations.length;
+  return [
+    section(say(registrationWords.section, { count })),
+    text(say(registrationWords.sectionHelp)),
+    {
+      kind: 'head',
+      cells: [
+        registrationWords.unitName,
+        registrationWords.ownership,
+        registrationWords.code,
+        words.waited,
+        registrationWords.applicant,
+        words.next,
+      ].map((each) => say(each)),
+    },
+    ...registrations.map(
+      (each): HomeLine => ({
+        kind: 'line',
+        key: registrationKey(each.id),
+        cells: [
+          each.name,
+          say(each.ownershipName),
+          each.creditCode,
+          each.workingDays,
+          [each.person, each.email, each.telephone ?? ''].filter(Boolean).join(' '),
+          say(each.district.name),
+        ],
+      }),
+    ),
+    ...(more > 0 ? [text(say(registrationWords.sectionMore, { count: more }))] : []),
+  ];
+};
+
 const statusLines = ({ status }: Home, telling: Telling): readonly HomeLine[] => {
   const { say, language } = telling;
   if (!status) return [];
@@ -263,6 +309,7 @@ const reportLines = ({ report }: Home, telling: Telling): readonly HomeLine[] =>
 /** Nothing for whoever looks after their own unit alone. */
 export const lookAfterLines = (home: Home, telling: Telling): readonly HomeLine[] => [
   ...waitingLines(home, telling),
+  ...registeringLines(home, telling),
   ...statusLines(home, telling),
   ...setAsideLines(home, telling),
   ...keepingLines(home, telling),

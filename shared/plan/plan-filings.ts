@@ -1,7 +1,7 @@
 /** Which units' plans the city plan does not rest on, and why: named, so that somebody can ring them (notice 58). */
 import { fill, listNames } from '../ground/bilingual.ts';
 import { existsIn, type Unit } from '../ground/define-city.ts';
-import { isFiledBy, type Programme } from '../ground/define-programme.ts';
+import { isAskedOf, type Programme } from '../ground/define-programme.ts';
 import { findForm } from '../programme/programmes.ts';
 import { isOwedIn } from '../programme/reporting-calendar.ts';
 import type { DocumentState } from '../submission/life-cycle.ts';
@@ -37,7 +37,7 @@ export const filingFindings = (
       filed.filter((each) => each.form === form).map(({ unit, state }) => [unit, state]),
     );
     const owing = programme.units.filter(
-      (unit) => obligation && isFiledBy(obligation, unit) && existsIn(unit, year),
+      (unit) => obligation && isAskedOf(obligation, unit) && existsIn(unit, year),
     );
     return kinds.flatMap((kind) => {
       const units = owing.filter(({ code }) => kindOf(states.get(code)) === kind);

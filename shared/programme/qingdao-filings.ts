@@ -1,6 +1,7 @@
 /**
  * Who submits which form by when. What the notice requires of every unit is due; what it requires only when there
- * is something to report is optional. The notice says "on time" without a date (notice 58, 62): the dates are
+ * is something to report is optional; so is everything to enterprises and associations, which carry out projects but
+ * owe the city no figures (notice 55, 69, 70). The notice says "on time" without a date (notice 58, 62): the dates are
  * ours. A new form is one line here, and both programmes have it.
  */
 import type { Form } from '../form/define-form.ts';
@@ -41,10 +42,12 @@ import { topicRegister } from '../forms/topic-register.ts';
 import { traineeRoster } from '../forms/trainee-roster.ts';
 import { urgentPlan } from '../forms/urgent-plan.ts';
 import { violationCase } from '../forms/violation-case.ts';
+import type { UnitKind } from '../ground/define-city.ts';
 import type { Deadline } from '../ground/define-programme.ts';
 import { type Filing, offered, owed } from './define-city.ts';
 
 const reporting = ['city-department', 'district', 'base'] as const;
+const bodies = ['association', 'enterprise'] as const;
 const bureau = ['bureau'] as const;
 /** 市财政局 */
 const financeBureau = 'czj';
@@ -59,13 +62,19 @@ const decided: Deadline = { ...allYear, openYears: 2 };
 /** Written at the end of a year, accepted until March after it. */
 const yearEnd: Deadline = { every: 'year', opens: '11-01', due: '12-20', closes: '03-31' };
 
-/** @param plans of the programme, one for each training project (notice 58) */
-const filingsWith = (plans: readonly Form[]): readonly Filing[] => [
-  ...plans.map((form) => owed(form, reporting, plan)),
+const alsoOffered = (filing: Filing, offeredTo: readonly UnitKind[]): Filing => ({ ...filing, offeredTo });
+
+/**
+ * @param plans of the programme, one for each training project (notice 58)
+ * @param staff the one on which an employer plans for its own staff: enterprises are offered no other (notice 32, 69);
+ *   associations carry out projects of every kind (notice 55)
+ */
+const filingsWith = (plans: readonly Form[], staff: Form): readonly Filing[] => [
+  ...plans.map((form) => alsoOffered(owed(form, reporting, plan), form === staff ? bodies : ['association'])),
   // notice 62
-  owed(classReturn, reporting, monthly),
-  owed(traineeRoster, reporting, monthly),
-  owed(fundingReturn, reporting, monthly),
+  alsoOffered(owed(classReturn, reporting, monthly), bodies),
+  alsoOffered(owed(traineeRoster, reporting, monthly), bodies),
+  alsoOffered(owed(fundingReturn, reporting, monthly), bodies),
   // notice 37, 42: the city's bases are supervised year by year
   owed(baseReport, ['base'], yearEnd),
   // notice 29, 30, 35: people trained over the years, and those whose hours a unit looks after
@@ -76,9 +85,9 @@ const filingsWith = (plans: readonly Form[]): readonly Filing[] => [
   offered(satisfaction, reporting, monthly),
   // notice 19, 38–41: enterprises and associations may apply to become a base too
   offered(higherClassApplication, reporting, allYear),
-  offered(baseApplication, [...reporting, 'association', 'enterprise'], allYear),
+  offered(baseApplication, [...reporting, ...bodies], allYear),
   // notice 46, 63, 64, 71, 82, 83
-  offered(needsSurvey, [...reporting, 'association', 'enterprise'], allYear),
+  offered(needsSurvey, [...reporting, ...bodies], allYear),
   offered(projectFollowUp, reporting, allYear),
   offered(rectification, reporting, allYear),
   offered(publicCourseware, [...reporting, ...bureau], allYear),
@@ -116,9 +125,13 @@ const surveys: readonly Form[] = [
 ];
 
 /** Training began in 2014 (notice 5). */
-export const filings20132020: readonly Filing[] = filingsWith([advancedPlan, urgentPlan, postPlan]).map(
-  (filing) => (surveys.includes(filing.form) ? filing : { ...filing, years: [2014, 2020] }),
-);
+export const filings20132020: readonly Filing[] = filingsWith(
+  [advancedPlan, urgentPlan, postPlan],
+  postPlan,
+).map((filing) => (surveys.includes(filing.form) ? filing : { ...filing, years: [2014, 2020] }));
 
 /** The city's documents for these years are not known; the forms continue, the plans are its own. */
-export const filings20212030: readonly Filing[] = filingsWith([advancedPlan, abilityPlan, digitalPlan]);
+export const filings20212030: readonly Filing[] = filingsWith(
+  [advancedPlan, abilityPlan, digitalPlan],
+  abilityPlan,
+);

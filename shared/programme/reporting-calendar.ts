@@ -7,8 +7,14 @@
 import { isoMonth } from '../form/calendar-day.ts';
 import type { Form } from '../form/define-form.ts';
 import { type Bilingual, fill } from '../ground/bilingual.ts';
-import type { CityFacts } from '../ground/define-city.ts';
-import { type Deadline, type Obligation, owedBy, type Programme } from '../ground/define-programme.ts';
+import { type CityFacts, findUnit } from '../ground/define-city.ts';
+import {
+  type Deadline,
+  isAskedOf,
+  type Obligation,
+  owedBy,
+  type Programme,
+} from '../ground/define-programme.ts';
 import { periodName, yearOf } from '../ground/period.ts';
 import { Problem } from '../ground/problem.ts';
 import { calendarTexts, whyClosed } from '../words/obligations.ts';
@@ -79,11 +85,29 @@ export const obligationOf = (programme: Programme, form: string): Obligation => 
 /**
  * Opening, due and closing day of a form's period. An optional form, or one of the time before
  * the programme was issued, is never late: it is due on the day it closes.
+ * @param unit whose document it is: of one that the form is only offered to it is never late either
  */
-export const windowOf = (programme: Programme, form: string, period: string): Window => {
-  const { deadline, optional } = obligationOf(programme, form);
-  const window = windowOfDeadline(programme, deadline, period);
-  return optional || !wasIssuedBy(programme, window.due) ? { ...window, due: window.closes } : window;
+export const windowOf = (programme: Programme, form: string, period: string, unit?: string): Window => {
+  const obligation = obligationOf(programme, form);
+  const window = windowOfDeadline(programme, obligation.deadline, period);
+  return obligation.optional || isOffered(programme, obligation, unit) || !wasIssuedBy(programme, window.due)
+    ? { ...window, due: window.closes }
+    : window;
+};
+
+/** Is the form only offered to the unit, whoever else it is due from? */
+const isOffered = (programme: Programme, obligation: Obligation, code: string | undefined): boolean => {
+  const unit = obligation.offeredTo && code !== undefined ? findUnit(programme, code) : undefined;
+  return unit !== undefined && !isAskedOf(obligation, unit);
+};
+
+/** Is the document due from its unit? What is not may be filed all the same. */
+export const isOwed = (
+  programme: Programme,
+  { unit, form, period }: { readonly unit: string; readonly form: string; readonly period: string },
+): boolean => {
+  const obligation = obligationOf(programme, form);
+  return isOwedIn(programme, obligation, period) && !isOffered(programme, obligation, unit);
 };
 
 const windowOfDeadline = (programme: Programme, deadline: Deadline, period: string): Window => {
@@ -173,16 +197,16 @@ export const refuseOtherPeriod = (programme: Programme, form: OfPeriod, period: 
   throw new Problem('wrong-period', { period, expected: expectedPeriod(programme, form, period) });
 };
 
-/** Refuses a period that is not the form's, not open yet, or closed, and says which. */
+/** Refuses a period that is not the form's, not open yet, or closed, and says which. @param unit that files */
 export const checkPeriod = (
   programme: Programme,
   form: Form,
-  period: string,
+  { unit, period }: { readonly unit: string; readonly period: string },
   today: string,
   extension?: Extension,
 ): void => {
   refuseOtherPeriod(programme, form, period);
-  const window = windowOf(programme, form.id, period);
+  const window = windowOf(programme, form.id, period, unit);
   const standing = windowStateOf(extendWindow(window, extension), today);
   const values = { form: form.title, period: periodName(period) };
   if (standing === 'not-yet') throw new Problem('period-not-open', { ...values, ...window });

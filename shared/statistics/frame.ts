@@ -1,6 +1,6 @@
 /** What a month's figures are counted against: the programme's lists, indexed once, and the month. */
 
-import { fiscalLevels, groups, ownerships, titleLevels } from '../forms/choices.ts';
+import { fiscalLevels, groups, nonPublicOwnerships, ownerships, titleLevels } from '../forms/choices.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
 import { existsIn, type Option, type Unit } from '../ground/define-city.ts';
 import { type Category, owedBy, type Programme } from '../ground/define-programme.ts';
@@ -40,8 +40,6 @@ export type Cohort = {
 const maskOf = <T>(list: readonly T[], wanted: (item: T) => boolean): number =>
   list.reduce((mask, item, i) => (wanted(item) ? mask | (1 << i) : mask), 0);
 
-const nonPublic: readonly string[] = ['private', 'foreign', 'social'];
-
 export const frameOf = (programme: Programme, month: string, cohorts: readonly Cohort[] = []): Frame => ({
   programme,
   month,
@@ -59,7 +57,7 @@ export const frameOf = (programme: Programme, month: string, cohorts: readonly C
   groupMasks: programme.fieldGroups.map(({ code }) =>
     maskOf(programme.fields, ({ group }) => group === code),
   ),
-  nonPublic: maskOf(ownerships, ({ code }) => nonPublic.includes(code)),
+  nonPublic: maskOf(ownerships, ({ code }) => nonPublicOwnerships.includes(code)),
 });
 
 /** What a section works out of a frame, once: it is asked for again for every person. */

@@ -3,8 +3,9 @@ import { outsideLetter } from '../forms/outside-plan.ts';
 import { sentField } from '../forms/sent-classes.ts';
 import { projectOfClass } from '../tables/codes.ts';
 import type { ClassRow, ProjectRow } from '../tables/rows.ts';
+import type { PlanRelation } from './facts.ts';
 import { type Frame, indexByCode, indexOrRest } from './frame.ts';
-import type { ClassPlace, PlanRelation, ProjectPlace } from './walk-enrolments.ts';
+import type { ClassPlace, ProjectPlace } from './walk-enrolments.ts';
 
 type Places = {
   readonly of: (project: string) => ProjectPlace;

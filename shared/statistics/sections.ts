@@ -1,5 +1,6 @@
 /** The sections of the monthly report, in the order they are printed. */
 import type { Section } from './define-section.ts';
+import { channels } from './sections/channels.ts';
 import { checks } from './sections/checks.ts';
 import { cohorts } from './sections/cohorts.ts';
 import { counting } from './sections/counting.ts';
@@ -25,6 +26,7 @@ export const sections: readonly Section[] = [
   projects,
   fields,
   units,
+  channels,
   hoursFloors,
   cohorts,
   yearlyHours,

@@ -9,7 +9,7 @@ import { isoMonth } from '../form/calendar-day.ts';
 import { isReached, makesCount, type Result } from '../programme/counting.ts';
 import { type EnrolmentRow, type StaffRow, type Subject, subjects, type TraineeRow } from '../tables/rows.ts';
 import { rosterForm, sentForm, staffForm } from '../tables/trainees.ts';
-import type { EnrolmentFact, PersonFact } from './facts.ts';
+import type { EnrolmentFact, PersonFact, PlanRelation } from './facts.ts';
 import { type Frame, indexByCode, lowestBit, months } from './frame.ts';
 import { bump } from './monoid.ts';
 import type { Attend } from './suspicions.ts';
@@ -19,14 +19,8 @@ export type ProjectPlace = {
   readonly place: number;
   readonly category: number;
   readonly field: number;
-  /**
-   * `outside`: the class itself says that no plan has it. `unlisted`: its project is not in the plan that the month is
-   * held against. `sent`: held by others, people were sent there (notice 20).
-   */
   readonly relation: PlanRelation;
 };
-export type PlanRelation = 'planned' | 'outside' | 'unlisted' | 'sent';
-
 /** What the walk knows of a class. */
 export type ClassPlace = {
   readonly at: ProjectPlace;

@@ -37,7 +37,7 @@ export const daysToCorrect = 15;
  */
 export const timeToCorrect = (
   programme: Programme,
-  id: Pick<DocumentId, 'form' | 'period'>,
+  id: DocumentId,
   state: Pick<DocumentState, 'extended'>,
   today: string,
 ): string | undefined => {
@@ -48,14 +48,14 @@ export const timeToCorrect = (
 /** Day by which the first version of a document has to come to be on time. */
 export const onTimeUntil = (
   programme: Programme,
-  { form, period }: Pick<DocumentId, 'form' | 'period'>,
+  { unit, form, period }: DocumentId,
   { extended }: Pick<DocumentState, 'extended'>,
-): string => extended?.onTimeUntil ?? extendWindow(windowOf(programme, form, period), extended).due;
+): string => extended?.onTimeUntil ?? extendWindow(windowOf(programme, form, period, unit), extended).due;
 
 /** Part of an extension: what was filed late stays late, and what was filed in time under an earlier one stays that. */
 export const keepOnTime = (
   programme: Programme,
-  id: Pick<DocumentId, 'form' | 'period'>,
+  id: DocumentId,
   state: Pick<DocumentState, 'extended' | 'version'>,
 ): { readonly onTimeUntil?: string } =>
   state.version > 0 ? { onTimeUntil: onTimeUntil(programme, id, state) } : {};
@@ -63,10 +63,10 @@ export const keepOnTime = (
 /** Opening, due and closing day of a document, and the extension where it moves the due day. */
 export const timeFor = (
   programme: Programme,
-  { form, period }: Pick<DocumentId, 'form' | 'period'>,
+  { unit, form, period }: DocumentId,
   { extended }: Pick<DocumentState, 'extended'>,
 ): Window & { readonly extension?: Extension } => {
-  const window = windowOf(programme, form, period);
+  const window = windowOf(programme, form, period, unit);
   if (!extended || extended.until <= window.due) return window;
   const { until, reason } = extended;
   return { ...extendWindow(window, extended), extension: { until, reason } };

@@ -63,4 +63,7 @@ export const personSk = 'PERSON';
 /** The imported list of units, and the record of changes to units and people. */
 export const unitsKey = { pk: 'UNITS', sk: 'UNITS' };
 export const directoryPk = 'DIRECTORY';
+/** Bodies that have asked to be registered, by the number of the event that asked. */
+export const registeringPk = 'REGISTERING';
+export const registeringSk = (id: string): string => id.padStart(6, '0');
 export const unitPk = (unit: string): string => `UNIT#${unit}`;

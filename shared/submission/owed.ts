@@ -5,7 +5,7 @@
  * when its first version came by the due day, an extension included.
  */
 import { existsIn, type Unit } from '../ground/define-city.ts';
-import { isFiledBy, type Obligation, type Programme } from '../ground/define-programme.ts';
+import { isAskedOf, type Obligation, type Programme } from '../ground/define-programme.ts';
 import {
   type Extension,
   extendWindow,
@@ -27,8 +27,9 @@ export const filingStateOf = ({ state, inForce }: DocumentState): FilingState | 
   return state === 'returned' || state === 'withdrawn' ? state : undefined;
 };
 
+/** Not where the form is only offered to the unit, whoever else owes it. */
 export const owes = (unit: Unit, obligation: Obligation, period: string): boolean =>
-  isFiledBy(obligation, unit) && existsIn(unit, period);
+  isAskedOf(obligation, unit) && existsIn(unit, period);
 
 /** What became of an owed document, whatever day it is. */
 export const fates = ['missing', 'on-time', 'late', 'waiting', 'returned', 'withdrawn'] as const;

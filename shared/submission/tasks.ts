@@ -9,7 +9,7 @@ import { isFiledBy, type Obligation, type Programme } from '../ground/define-pro
 import { daysBetween } from '../programme/days.ts';
 import type { City } from '../programme/define-city.ts';
 import { openPeriods } from '../programme/open-periods.ts';
-import { isOwedIn, obligationOf, windowStateOf } from '../programme/reporting-calendar.ts';
+import { isOwed, windowStateOf } from '../programme/reporting-calendar.ts';
 import { timeFor } from './extend.ts';
 import type { DocumentState } from './life-cycle.ts';
 import { filingStateOf } from './owed.ts';
@@ -34,18 +34,18 @@ export const groupOfTask: Readonly<Record<Task, TaskGroup>> = {
 /** Undefined while the document cannot be filed: its window is not open yet, or closed and not extended. */
 export const taskOf = (
   programme: Programme,
-  { form, period }: Pick<DocumentId, 'form' | 'period'>,
+  id: DocumentId,
   state: DocumentState,
   today: string,
 ): Task | undefined => {
-  const window = timeFor(programme, { form, period }, state);
+  const window = timeFor(programme, id, state);
   const standing = windowStateOf(window, today);
   if (standing === 'not-yet' || standing === 'closed') return undefined;
   if (state.state === 'returned' || state.state === 'reopened') return 'returned';
   if (state.state === 'submitted' || state.state === 'endorsed') return 'waiting';
   // An amendment may have been withdrawn: what it was to replace counts.
   if (filingStateOf(state) === 'in-force') return 'approved';
-  if (!isOwedIn(programme, obligationOf(programme, form), period)) return 'optional';
+  if (!isOwed(programme, id)) return 'optional';
   if (standing === 'late') return 'overdue';
   return daysBetween(today, window.due) <= Math.max(...programme.reminders.before) ? 'soon' : 'due';
 };

@@ -3,7 +3,9 @@
  * Keys: pk PERSON#email, sk PERSON; index byUnit (unitPk UNIT#code, unitSk email) answers: who belongs to a
  * unit. pk UNITS, sk UNITS: the imported list of units, whole, so that it changes at once. pk
  * DIRECTORY, sk EVENT#000001: every change in order, chained as documents are; sk HEAD: where that chain
- * stands, which every change moves, so that of two changes at the same moment one knows of the other.
+ * stands, which every change moves, so that of two changes at the same moment one knows of the other. pk REGISTERING,
+ * sk 000001 (number of the event that asked): bodies that have asked to be registered, until their applicants have been
+ * mailed what became of it.
  * People keep their item when they leave and units their line; both get a last day, so that old events
  * still name somebody.
  */
@@ -11,7 +13,7 @@
 import * as z from 'zod/mini';
 import { roles } from '../ground/access.ts';
 import { languages } from '../ground/bilingual.ts';
-import { type Unit, unitKinds } from '../ground/define-city.ts';
+import { registeringKinds, type Unit, unitKinds } from '../ground/define-city.ts';
 import { foldEmail } from '../ground/fold-email.ts';
 import { personPk, personSk, unitPk } from '../submission/keys.ts';
 
@@ -55,8 +57,40 @@ export const unitShape = z.object({
   successor: z.optional(z.string()),
   superior: z.optional(z.string()),
   also: z.optional(z.array(z.string())),
+  creditCode: z.optional(z.string()),
   unconfirmed: z.optional(z.literal(true)),
 });
+
+/** A body that has asked to be registered, and what became of it. */
+export const registrationShape = z.object({
+  /** Number of the event that asked. */
+  id: z.string(),
+  /** Of the applicant, who becomes its clerk. */
+  email: z.string(),
+  person: z.string(),
+  language: z.optional(z.enum(languages)),
+  name: z.string(),
+  creditCode: z.string(),
+  kind: z.enum(registeringKinds),
+  ownership: z.string(),
+  /** Unit that decides, and will be its superior. */
+  district: z.string(),
+  telephone: z.optional(z.string()),
+  /** ISO instant. */
+  at: z.string(),
+  decided: z.optional(
+    z.object({
+      outcome: z.enum(['approved', 'refused']),
+      at: z.string(),
+      by: z.string(),
+      byName: z.string(),
+      reason: z.string(),
+      /** Code of the unit it has become. */
+      unit: z.optional(z.string()),
+    }),
+  ),
+});
+export type Registration = Readonly<z.infer<typeof registrationShape>>;
 
 /** The list of units as imported; `version` counts with the events of the directory. */
 export const keptUnits = z.object({ version: z.int(), units: z.array(unitShape) });

@@ -18,5 +18,6 @@ export const actionTexts: Record<Action, Bilingual> = {
   'read-plan': { zh: '查看年度计划', en: 'view the annual plan' },
   'read-directory': { zh: '查看名录', en: 'view the directory' },
   'keep-directory': { zh: '维护名录', en: 'maintain the directory' },
+  'decide-registrations': { zh: '审核单位登记', en: 'decide on registrations of organisations' },
   'read-audit': { zh: '查询办理记录', en: 'search the history' },
 };

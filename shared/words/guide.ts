@@ -35,6 +35,7 @@ export const guideTexts = texts({
     zh: '按需填报（有则填报，无则不报）',
     en: 'optional (submit only if there is something to report)',
   },
+  alsoOffered: { zh: '{kinds}按需填报', en: 'optional for {kinds}' },
   columns: { zh: '栏目', en: 'Columns' },
   column: { zh: '栏目', en: 'Column' },
   required: { zh: '必填', en: 'Required' },

@@ -1,8 +1,32 @@
 /** Why a request is refused, in words: what is wrong, what to do, and whether anything is lost where in doubt. */
 export const problemTexts = {
   'unknown-person': {
-    zh: '账号 {email} 未登记。请联系市人社局专业技术人员管理处登记。',
-    en: '{email} is not registered. Ask the professional staff office of the HR bureau to register this account.',
+    zh: '账号 {email} 未登记。请联系市人社局专业技术人员管理处登记；非公有制企业、社会组织可在菜单中选择“登记本单位”，自行申请。',
+    en: '{email} is not registered. Ask the professional staff office of the HR bureau to register this account; private enterprises and social organisations may choose “Register organisation” in the menu and apply themselves.',
+  },
+  'known-already': {
+    zh: '账号 {email} 已在“{unit}”名下登记，不能再登记其他单位。请用该单位自己的账号申请，或联系市人社局。',
+    en: '{email} is registered with “{unit}” already and cannot register another organisation. Use an account of that organisation, or contact the HR bureau.',
+  },
+  'registration-has-issues': {
+    zh: '登记表有 {errors} 处须改正，未提交：{first}{fix}',
+    en: '{errors} {errors|entry needs|entries need} correcting; nothing was sent: {first} {fix}',
+  },
+  'unit-registered': {
+    zh: '该单位已登记（“{unit}”）。需要账号的，请联系该单位负责人或“{superior}”，也可致电{office} {telephone}。',
+    en: 'This organisation is registered already (“{unit}”). For an account ask its head or “{superior}”, or call {office}, {telephone}.',
+  },
+  'registration-waits': {
+    zh: '“{name}”的登记申请正由“{district}”审核，结果将以邮件告知申请人，无需再次提交。',
+    en: 'The registration of “{name}” is in review by “{district}”; the outcome is mailed to the applicant. It need not be sent again.',
+  },
+  'registrations-full': {
+    zh: '“{district}”待审核的登记申请过多，暂不接收。请过几天再试，或致电 {telephone}。',
+    en: '“{district}” has too many registrations to review and accepts none for now. Try again in a few days, or call {telephone}.',
+  },
+  'unknown-registration': {
+    zh: '没有这项待审核的登记申请，可能已由他人办理。请刷新首页。',
+    en: 'There is no such registration to review; another reviewer may have decided on it. Refresh Home.',
   },
   'not-yours': {
     zh: '您的账号无权办理“{unit}”的此项业务。请使用该单位的账号登录，或联系市人社局。',

@@ -5,6 +5,7 @@ export const recordWords = texts({
   directory: { zh: '名录', en: 'Directory' },
   units: { zh: '单位变更', en: 'units changed' },
   people: { zh: '人员变更', en: 'people changed' },
+  registrations: { zh: '单位登记', en: 'registration of a unit' },
   menu: { zh: '办理记录', en: 'History' },
   queryMenu: { zh: '查询办理记录…', en: 'Search history…' },
 

@@ -117,6 +117,25 @@ export const unitTexts = {
   },
 } as const;
 
+export const channelTexts = {
+  title: { zh: '各渠道培训情况', en: 'Training by channel' },
+  table: { zh: '各渠道计划、办班与参训', en: 'Plans, classes and participants by channel' },
+  channel: { zh: '渠道', en: 'Channel' },
+  units: { zh: '单位数（个）', en: 'Units' },
+  projects: unitTexts.projects,
+  classesMonth: unitTexts.classesMonth,
+  classes: unitTexts.classes,
+  enrolmentsMonth: unitTexts.enrolmentsMonth,
+  enrolments: unitTexts.enrolments,
+  persons: unitTexts.persons,
+  counted: { zh: '计入任务（人）', en: 'Counted' },
+  spent: unitTexts.spent,
+  note: {
+    zh: '行业协会和企业直接报送，不经主管部门。同一人经多个渠道参训的，各渠道分别计数，合计只计1人。',
+    en: 'Industry associations and enterprises submit directly. A person trained through several channels counts in each and once in the total.',
+  },
+} as const;
+
 export const hoursTexts = {
   title: { zh: '学时达标情况', en: 'Required hours' },
   table: { zh: '每人每年学时', en: 'Annual hours per person' },

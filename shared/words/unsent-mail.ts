@@ -1,7 +1,7 @@
 /** Mails that could not be sent, as an administrator's home tells them: which, why, and what to do. */
 import { texts } from './texts.ts';
 
-export const mailKinds = ['report', 'reminder', 'news', 'set-aside'] as const;
+export const mailKinds = ['report', 'reminder', 'news', 'set-aside', 'registration'] as const;
 export type MailKind = (typeof mailKinds)[number];
 /** `address`: it is refused · `limit`: too many at once · `sender`: the account that sends is stopped · `unknown`: anything else. */
 export const unsentReasons = ['address', 'limit', 'sender', 'unknown'] as const;
@@ -11,6 +11,7 @@ export const mailKindTexts = texts({
   report: { zh: '统计月报', en: 'monthly report' },
   reminder: { zh: '每日提醒', en: 'daily reminder' },
   news: { zh: '动态邮件', en: 'news' },
+  registration: { zh: '单位登记结果', en: 'outcome of a registration' },
   'set-aside': { zh: '暂不入账通知', en: 'notice of a document set aside' },
 });
 

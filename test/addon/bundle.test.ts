@@ -5,6 +5,8 @@ import vm from 'node:vm';
 import { parse } from 'acorn';
 import { expect, test } from 'vitest';
 import { bundleAddon } from '../../addon/build.ts';
+import type { ProblemCode } from '../../shared/ground/problem.ts';
+import { problemTexts } from '../../shared/words/problems.ts';
 
 const apiUrl = 'https://zhixin.qingdao.example/';
 const addon = await bundleAddon(apiUrl);
@@ -34,8 +36,17 @@ test('zod and the bureau’s side stay out of it', () => {
   // 470,000 characters, two programmes and their days off among them, some 30,000 of it what people call the columns,
   // 20,000 what becomes of the rows, 27,000 the home with what is ticked, asked and named on it, and 12,000 who counts:
   // people sent out, staff lists, cohorts and what a day holds;
-  // 60,000 more were it not for short names. Google names no limit; a start of the script reads all of it.
+  // 60,000 more were it not for short names, and 13,000 with the refusals that only functions throw. Google names no
+  // limit; a start of the script reads all of it.
   expect(addon.code.length).toBeLessThan(550_000);
+});
+
+test('it has the words of every refusal that is thrown in it, and leaves the functions’ to them', () => {
+  const held = (code: string) => addon.code.includes(problemTexts[code as ProblemCode].zh.slice(0, 12));
+  const named = Object.keys(problemTexts).filter((code) => addon.code.includes(`"${code}"`));
+  expect(named.length).toBeGreaterThan(10);
+  expect(named.filter((code) => !held(code))).toEqual([]);
+  expect(['directory-has-issues', 'registrations-full', 'bad-gzip'].filter(held)).toEqual([]);
 });
 
 test('a line and column of Google’s log lead to a file of ours', () => {

@@ -43,6 +43,7 @@ test('the menu appears before the add-on is authorised', async () => {
     '名录（管理员）',
     '年度计划',
     '当前账号',
+    '登记本单位',
     '帮助',
   ]);
 });

@@ -6,10 +6,11 @@ import http from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { cityWith, forgetUnits, servicesFor } from '../../functions/common/city.ts';
 import { sha256 } from '../../functions/common/hashes.ts';
-import { identify } from '../../functions/http/identify.ts';
+import { identify, identifyVisitor } from '../../functions/http/identify.ts';
 import { parseRequest, periodIn } from '../../functions/http/parse-request.ts';
 import { problemOf, problemResponse } from '../../functions/http/problem-response.ts';
 import { approveMany } from '../../functions/routes/approve-many.ts';
+import { decideRegistration, listRegistrations } from '../../functions/routes/decide-registration.ts';
 import { extendDeadline, extendDeadlines } from '../../functions/routes/extend-deadlines.ts';
 import { handOver } from '../../functions/routes/hand-over.ts';
 import { issuePlan } from '../../functions/routes/issue-plan.ts';
@@ -24,6 +25,7 @@ import { readHome } from '../../functions/routes/read-home.ts';
 import { readPlan } from '../../functions/routes/read-plan.ts';
 import { readRegister } from '../../functions/routes/read-register.ts';
 import { readSubmission } from '../../functions/routes/read-submission.ts';
+import { readRegistration, registerUnit } from '../../functions/routes/register-unit.ts';
 import { correctComments, reviewSubmission } from '../../functions/routes/review-submission.ts';
 import { submitForm } from '../../functions/routes/submit-form.ts';
 import { tellErrors } from '../../functions/routes/tell-errors.ts';
@@ -41,7 +43,7 @@ import { recordAside } from '../../shared/submission/record.ts';
 import { parseDocumentPath } from '../../shared/submission/submission.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { inMemoryPapers } from '../support/in-memory-papers.ts';
-import { inMemoryReports } from '../support/in-memory-reports.ts';
+import { inMemoryMail, inMemoryReports } from '../support/in-memory-reports.ts';
 import { inMemoryServices } from '../support/in-memory-services.ts';
 import { versionOf } from '../support/version-of.ts';
 import { givenCorrected, givenList, givenReport } from './given-report.ts';
@@ -68,6 +70,10 @@ const acts: Partial<Record<RouteName, AnyAct>> = {
   keepUnits,
   readPeople,
   keepPeople,
+  registerUnit,
+  readRegistration,
+  listRegistrations,
+  decideRegistration,
   approveMany: approveMany,
   handOver,
   extendDeadline: extendDeadline,
@@ -139,6 +145,7 @@ export const serveBureau = async (
     ...inMemoryServices([...sample(), ...also], programme),
     papers: inMemoryPapers(),
     reports: inMemoryReports(),
+    ...inMemoryMail(),
     publicUrl: 'https://zhixin.qingdao.example/',
   };
   let now = new Date(instant);
@@ -169,7 +176,11 @@ export const serveBureau = async (
       const email = (request.headers.authorization ?? '').replace('Bearer ', '');
       const city = await cityWith(services.city, services.directory, now);
       const today = todayOf(city, now);
-      const actor = await identify({ email, email_verified: true }, services.directory, today, city.units);
+      const claims = { email, email_verified: true };
+      const who =
+        'visitors' in paths[route.name]
+          ? { visitor: await identifyVisitor(claims, services.directory) }
+          : { actor: await identify(claims, services.directory, today, city.units) };
       const values = route.pattern.exec(url.pathname)?.slice(1).map(decodeURIComponent) ?? [];
       const parsed: AnyRequest = parseRequest(route.name, {
         headers: request.headers as Record<string, string>,
@@ -184,7 +195,7 @@ export const serveBureau = async (
         throw thrown;
       }
       const { status, body: answered } = await act(parsed, {
-        actor,
+        ...who,
         services: servicesFor({ ...services, city }, periodIn(parsed) ?? today),
         now,
         requestId: 'test',
@@ -231,8 +242,8 @@ export const serveBureau = async (
       await services.submissions.append(id, before, after, events);
     },
     reset(more = []) {
-      const { documents, archived, ledger, errors } = services.stored;
-      for (const store of [documents, archived, errors, ...Object.values(ledger)]) store.clear();
+      const { documents, archived, ledger, errors, registering } = services.stored;
+      for (const store of [documents, archived, errors, registering, ...Object.values(ledger)]) store.clear();
       Object.assign(services.stored.directory, { head: noDirectory, events: [], units: undefined });
       services.people.splice(0, Infinity, ...sample(), ...also, ...more);
       forgetUnits(services.directory);

@@ -4,6 +4,7 @@ import { planOf } from '../../scripts/bench/rush-clerks.ts';
 import { type Desk, signInByKeys, sitAt, waitUntilOpen } from '../../scripts/browser/browser-desk.ts';
 import { type JourneySystem, startJourneySystem } from '../../scripts/browser/journey-system.ts';
 import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
+import { bodySaid } from '../support/given-registration.ts';
 import { tellStory } from '../support/story.ts';
 
 const step = tellStory();
@@ -125,4 +126,30 @@ step('a new clerk with a first and a last day is kept, listed and can sign in', 
   expect(question).toContain('(not submitted; due 2015-03-10, extended: 场地停用)');
   expect(question?.replace('场地停用', '')).not.toMatch(/\p{Script=Han}/u);
   expect(desk.errors).toEqual([]);
+});
+
+test('an enterprise nobody knows registers itself, its district approves at home, and it opens its first form', async () => {
+  const [form, name] = ['登记本单位', '青岛示例智造有限公司'];
+  const enterprise = await sitAt(system.browser, { url: system.url, email: 'visitor@firm.example' });
+  expect((await enterprise.run('首页', true))[0]).toContain('自行申请');
+  await enterprise.run(form);
+  await enterprise.show(form);
+  const texts = { ...bodySaid({ district: '市南区人力资源和社会保障局' }) };
+  for (const [i, text] of Object.values(texts).entries()) await enterprise.type(`B${3 + i}`, text);
+  expect((await enterprise.run(form, true))[0]).toContain(`将“${name}”`);
+  expect(await enterprise.read(form, 'A1')).toContain('市南区人力资源和社会保障局审核中');
+
+  const district = await sitAt(system.browser, { url: system.url, email: 'endorser.shinan@qingdao.example' });
+  const row = await district.rowOf('首页', 'C', name);
+  await district.tick(`B${row}`);
+  expect((await district.run(['审核（市局）', '准予登记'], true))[0]).toContain(name);
+  expect(await district.read('首页', `H${row}`)).toBe('已准予登记');
+  expect(district.errors).toEqual([]);
+  await district.close();
+
+  await enterprise.run('首页');
+  expect(await enterprise.read('首页', 'C1')).toContain(name);
+  expect((await enterprise.run('打开表格…', '1')).join()).toContain(name);
+  expect(enterprise.errors).toEqual([]);
+  await enterprise.close();
 });

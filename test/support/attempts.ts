@@ -7,6 +7,7 @@ import type { RequestTo } from '../../shared/contract/routes.ts';
 import { advancedPlan } from '../../shared/forms/advanced-plan.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import { chainedProgramme } from './chained-programme.ts';
+import { bodySaid } from './given-registration.ts';
 import { peopleRows, sampleBase, unitList } from './lists.ts';
 import type { Asked, Office, staff } from './office.ts';
 import type { Seat } from './people-of-every-role.ts';
@@ -17,6 +18,7 @@ import {
   approval,
   bureau,
   decides,
+  decidesOnBodies,
   done,
   empty,
   everybody,
@@ -24,6 +26,7 @@ import {
   files,
   handing,
   keeps,
+  known,
   never,
   nothing,
   notNow,
@@ -98,6 +101,8 @@ type Line = {
   readonly comes: Row | Record<Seat, Row>;
   /** Open to whoever may read something, and shows each what they may. */
   readonly list?: true;
+  /** For whoever is signed in and unknown to the directory. */
+  readonly visitors?: true;
 };
 
 export const attempts: Record<Attempt, Line> = {
@@ -269,6 +274,34 @@ export const attempts: Record<Attempt, Line> = {
       body: { ...unitList({}, [sampleBase], chainedProgramme.units), ...kept },
     }),
     who: keeps,
+    comes: always,
+  },
+  // Somebody asks whom the directory knows, and has nothing to register.
+  registerUnit: {
+    tries: trying('registerUnit', { body: bodySaid({ name: '青岛另一示例有限公司' }, 2) }),
+    who: all,
+    comes: known,
+    visitors: true,
+  },
+  readRegistration: {
+    tries: trying('readRegistration', {}),
+    who: all,
+    comes: known,
+    visitors: true,
+  },
+  // What waits is a body of huangdao, the seat above.
+  listRegistrations: {
+    tries: trying('listRegistrations', {}, (good) => seen(good.registrations.length === 1)),
+    who: decidesOnBodies,
+    comes: always,
+    list: true,
+  },
+  decideRegistration: {
+    tries: trying('decideRegistration', async (_, office) => ({
+      params: { id: (await office.services.directory.registrations())[0]?.id ?? '' },
+      body: { decision: 'approve', reason: '' },
+    })),
+    who: decidesOnBodies,
     comes: always,
   },
   keepPeople: {

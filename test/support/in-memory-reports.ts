@@ -35,15 +35,22 @@ export type InMemoryMail = {
   readonly claims: MailClaims;
   readonly send: (letter: Letter) => Promise<void>;
   readonly outbox: Letter[];
+  /** Addresses that no mail leaves for. */
+  readonly failing: Set<string>;
 };
 
 export const inMemoryMail = (): InMemoryMail => {
   const outbox: Letter[] = [];
+  const failing = new Set<string>();
   const kept = new Map<string, Mark>();
   const keyOf = (matter: string, to: Addressed): string => `${matter} ${claimKey(to)}`;
   return {
     outbox,
-    send: async (letter) => void outbox.push(letter),
+    failing,
+    send: async (letter) => {
+      if (failing.has(letter.to)) throw new Error('mail refused');
+      outbox.push(letter);
+    },
     claims: {
       sentAbout: async (matter) =>
         new Set(

@@ -35,7 +35,7 @@ import {
   parseDocumentPath,
 } from '../../shared/submission/submission.ts';
 import type { PlacedRow, TableName } from '../../shared/tables/define-table.ts';
-import type { KeptUnits, Person } from '../../shared/tables/directory.ts';
+import type { KeptUnits, Person, Registration } from '../../shared/tables/directory.ts';
 import { type PlanRow, planSk, yearPk } from '../../shared/tables/plans.ts';
 import { type LedgerRow, shards } from '../../shared/tables/rows.ts';
 import { yearShard } from '../../shared/tables/trainees.ts';
@@ -52,6 +52,8 @@ export type InMemory = Services & {
     readonly archived: Map<string, string>;
     readonly ledger: Record<TableName, Map<string, Shelf>>;
     readonly directory: { units: KeptUnits | undefined; events: ChainedDirectoryEvent[] };
+    /** Bodies that have asked to be registered, by id. */
+    readonly registering: Map<string, Registration>;
     /** By period, form and code. */
     readonly errors: Map<string, { sheets: number; cells: number }>;
   };
@@ -82,6 +84,7 @@ export const inMemoryServices = (
     events: ChainedDirectoryEvent[];
     units: KeptUnits | undefined;
   } = { head: noDirectory, events: [], units: undefined };
+  const registering = new Map<string, Registration>();
   const own = new Map<string, Own>();
   const errors: InMemory['stored']['errors'] = new Map();
   const shelf = (table: TableName, path: string): Shelf => {
@@ -129,7 +132,7 @@ export const inMemoryServices = (
     city: cityAround(programme),
     programme,
     people,
-    stored: { documents, archived, ledger, directory, errors },
+    stored: { documents, archived, ledger, directory, registering, errors },
     directory: {
       person: async (email) => copy(people.find((each) => each.email === foldEmail(email))),
       peopleOf: async (unit) => copy(people.filter((each) => each.unit === unit)),
@@ -137,19 +140,22 @@ export const inMemoryServices = (
       head: async () => copy(directory.head),
       everybody: async (units) => copy(people.filter(({ unit }) => units.includes(unit))),
       events: async () => copy(directory.events),
-      append: async (before, event, kept) => {
-        if (directory.events[event.n - 1]?.hash === event.hash) return 'written';
+      append: async (before, events, kept) => {
+        const last = events.at(-1) as ChainedDirectoryEvent;
+        if (directory.events[last.n - 1]?.hash === last.hash) return 'written';
         if (directory.head.hash !== before.hash || directory.head.events !== before.events) return 'moved';
-        directory.events.push(copy(event));
-        directory.head = copy(evolveDirectory(before, event));
-        if ('units' in kept) directory.units = copy(kept.units);
-        else
-          for (const person of copy(kept.people)) {
-            const at = people.findIndex(({ email }) => foldEmail(email) === person.email);
-            people.splice(at < 0 ? people.length : at, 1, person);
-          }
+        directory.events.push(...copy(events));
+        directory.head = copy(events.reduce(evolveDirectory, before));
+        if (kept.units) directory.units = copy(kept.units);
+        for (const person of copy(kept.people ?? [])) {
+          const at = people.findIndex(({ email }) => foldEmail(email) === person.email);
+          people.splice(at < 0 ? people.length : at, 1, person);
+        }
+        for (const each of copy(kept.registrations ?? [])) registering.set(each.id, each);
         return 'written';
       },
+      registrations: async () => copy([...registering.values()]),
+      forgetRegistration: async (id) => void registering.delete(id),
     },
     submissions: {
       load: async (id) => restored(documents.get(documentPath(id))?.state ?? noDocument),

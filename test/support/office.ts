@@ -8,16 +8,30 @@ import { gzipSync } from 'node:zlib';
 import type { Context } from 'aws-lambda';
 import type * as z from 'zod';
 import { servicesFor } from '../../functions/common/city.ts';
-import { type Action, type ClosedRoute, endpoint, type HttpEvent } from '../../functions/http/endpoint.ts';
+import {
+  type Action,
+  type ClosedRoute,
+  endpoint,
+  type HttpEvent,
+  type VisitorAction,
+  type VisitorRoute,
+  visitorEndpoint,
+} from '../../functions/http/endpoint.ts';
 import type { HttpAnswer } from '../../functions/http/http-answer.ts';
 import { projectDocument } from '../../functions/stream/project-document.ts';
+import { paths } from '../../shared/contract/paths.ts';
 import { type BodyOf, type RequestTo, type Route, routes } from '../../shared/contract/routes.ts';
 import { problem } from '../../shared/contract/shapes.ts';
 import { type DocumentId, parseDocumentPath } from '../../shared/submission/submission.ts';
 import { cityAround } from './city-around.ts';
 import { type Asked, eventOf } from './event-of.ts';
 import { type InMemoryPapers, inMemoryPapers } from './in-memory-papers.ts';
-import { type InMemoryReports, inMemoryReports } from './in-memory-reports.ts';
+import {
+  type InMemoryMail,
+  type InMemoryReports,
+  inMemoryMail,
+  inMemoryReports,
+} from './in-memory-reports.ts';
 import { type InMemory, inMemoryServices } from './in-memory-services.ts';
 import { staff } from './staff.ts';
 import { versionOf } from './version-of.ts';
@@ -54,6 +68,7 @@ export type Office = {
   readonly services: InMemory;
   readonly papers: InMemoryPapers;
   readonly reports: InMemoryReports;
+  readonly mail: InMemoryMail;
   readonly ask: <N extends ClosedRoute>(who: Who, name: N, asked: Asked) => Promise<Answered<N>>;
   /** For people of other directories than `staff`. */
   readonly askAs: <N extends ClosedRoute>(email: string, name: N, asked: Asked) => Promise<Answered<N>>;
@@ -76,15 +91,17 @@ const folder = new URL('../../functions/routes/', import.meta.url);
 const entries: readonly Record<string, unknown>[] = await Promise.all(
   readdirSync(folder).map((file) => import(new URL(file, folder).href) as Promise<Record<string, unknown>>),
 );
-const actionOf = (name: ClosedRoute): Action<ClosedRoute, object> => {
+const actionOf = (name: ClosedRoute): unknown => {
   const entry = entries.find((each) => name in each);
   if (!entry) throw new Error(`no file of functions/routes exports ${name}`);
-  return entry[name] as Action<ClosedRoute, object>;
+  return entry[name];
 };
+const isForVisitors = (name: ClosedRoute): name is VisitorRoute => 'visitors' in paths[name];
 
 export const openOffice = (services: InMemory = inMemoryServices(Object.values(staff))): Office => {
   const papers = inMemoryPapers();
   const reports = inMemoryReports();
+  const mail = inMemoryMail();
   // Tests change the programme of the services; the endpoint goes by the city.
   const everything = {
     ...services,
@@ -92,10 +109,16 @@ export const openOffice = (services: InMemory = inMemoryServices(Object.values(s
     papers,
     reports,
     publicUrl,
+    claims: mail.claims,
+    send: mail.send,
   };
   const handlers = new Map<ClosedRoute, Handler>();
   const handlerOf = (name: ClosedRoute): Handler => {
-    const handler = handlers.get(name) ?? (endpoint(name, () => everything, actionOf(name)) as Handler);
+    const made = () =>
+      isForVisitors(name)
+        ? visitorEndpoint(name, () => everything, actionOf(name) as VisitorAction<VisitorRoute, object>)
+        : endpoint(name, () => everything, actionOf(name) as Action<ClosedRoute, object>);
+    const handler = handlers.get(name) ?? (made() as Handler);
     handlers.set(name, handler);
     return handler;
   };
@@ -106,6 +129,7 @@ export const openOffice = (services: InMemory = inMemoryServices(Object.values(s
     services,
     papers,
     reports,
+    mail,
     ask,
     askAs,
     submit: (who, body) =>

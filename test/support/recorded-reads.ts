@@ -41,7 +41,9 @@ export const recordReads = (
           ExpressionAttributeValues,
         } = call.input as Input;
         if (reads.has(commandName) && IndexName === undefined) {
-          const item = kindOf(Key?.sk ?? ExpressionAttributeValues?.[':prefix']);
+          const item = kindOf(
+            Key?.sk ?? ExpressionAttributeValues?.[':prefix'] ?? ExpressionAttributeValues?.[':pk'],
+          );
           (ConsistentRead ? ofNow : maybeLate).add(`${names.get(TableName)} ${item}`);
         }
         return next(call);

@@ -40,6 +40,7 @@ export const reads = rights(own, own, below, everybody, everybody, everybody);
 export const files = rights(own, own, never, never, never, never);
 export const decides = rights(never, never, below, others, never, never);
 export const extendsDeadlines = rights(never, never, never, others, others, never);
+export const decidesOnBodies = rights(never, never, below, never, everybody, never);
 export const keeps = rights(never, never, never, never, everybody, never);
 
 export type Row = Record<State, string>;
@@ -61,6 +62,9 @@ export const [absent, turn, over, notNow, theirs] = [
   'not-your-comments',
 ];
 export const always = row(done, done, done, done, done, done, done);
+const familiar = 'known-already';
+/** Asked of whoever the directory knows. */
+export const known = row(familiar, familiar, familiar, familiar, familiar, familiar, familiar);
 export const onceFiled = (before: string): Row => row(before, done, done, done, done, done, done);
 const first = row(absent, done, over, over, over, over, over);
 const last = row(absent, turn, done, over, over, over, over);

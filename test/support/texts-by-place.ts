@@ -6,6 +6,7 @@ import { mappingWords } from '../../shared/words/mapping.ts';
 import { planSheet } from '../../shared/words/plan-sheet.ts';
 import { recordWords } from '../../shared/words/record.ts';
 import { registerWords } from '../../shared/words/registers.ts';
+import { registrationWords } from '../../shared/words/registration.ts';
 import { reviewWords } from '../../shared/words/review.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
 import { splitWords } from '../../shared/words/targets.ts';
@@ -20,6 +21,7 @@ const catalogues: readonly { readonly [key: string]: Bilingual }[] = [
   completenessSheet,
   mappingWords,
   registerWords,
+  registrationWords,
 ];
 
 const keyed = (pattern: RegExp): readonly Bilingual[] =>

@@ -48,7 +48,7 @@ const print = (tally: Units, frame: Frame): readonly Table[] => {
   const rows: TableRow[] = shown.map(({ unit, cells }) => ({ cells: [unit.name, ...money(cells)] }));
   rows.push({ cells: [reportTexts.total, ...money(total)], role: 'total' });
 
-  const noPlan = shown.filter(({ index }) => tally.plannedProjects[index] === 0);
+  const noPlan = shown.filter(({ index }) => owing.has(index) && tally.plannedProjects[index] === 0);
   /** The units with such classes, each with how many; nothing where there are none. */
   const unitsWith = (text: Bilingual, list: readonly number[]): readonly Bilingual[] => {
     const named = shown.flatMap(({ unit, index }) => {

@@ -86,7 +86,7 @@ const keepReform = async ({ services: { programme, directory } }: Newsroom): Pro
   };
   const changes = unitChanges(programme.units, units);
   const event = recordChange(noDirectory, { ...told, type: 'units', changes }, sha256);
-  await directory.append(noDirectory, event, { units: { version: 1, units } });
+  await directory.append(noDirectory, [event], { units: { version: 1, units } });
 };
 
 test('units that change later leave the bytes of a month as they are', async () => {

@@ -24,7 +24,7 @@ const openChanging = () => {
       type: 'units' as const,
     };
     const event = recordChange(before, { ...told, changes: unitChanges(units, after) }, sha256);
-    await directory.append(before, event, { units: { version: event.n, units: after } });
+    await directory.append(before, [event], { units: { version: event.n, units: after } });
     units = after;
   };
   return { room, change };

@@ -2,9 +2,14 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../../functions/common/hashes.ts';
 import type { Services } from '../../../functions/common/services.ts';
-import { evolveDirectory, noDirectory, recordChange } from '../../../shared/directory/directory-event.ts';
+import {
+  evolveDirectory,
+  noDirectory,
+  recordChange,
+  recordChanges,
+} from '../../../shared/directory/directory-event.ts';
 import { firstBrokenLink } from '../../../shared/submission/chain.ts';
-import type { Person } from '../../../shared/tables/directory.ts';
+import type { Person, Registration } from '../../../shared/tables/directory.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { bootStorage, type LocalStorage } from '../../support/local-storage.ts';
 import { type RecordedReads, recordReads } from '../../support/recorded-reads.ts';
@@ -55,8 +60,8 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
       sha256,
     );
     const units = { version: 1, units: [unit] };
-    expect(await directory.append(noDirectory, first, { units })).toBe('written');
-    expect(await directory.append(noDirectory, first, { units })).toBe('written');
+    expect(await directory.append(noDirectory, [first], { units })).toBe('written');
+    expect(await directory.append(noDirectory, [first], { units })).toBe('written');
     expect(await directory.units()).toEqual(units);
 
     const head = await directory.head();
@@ -72,10 +77,10 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
     const second = recordChange(head, { ...told, type: 'people', changes }, sha256);
     const other = recordChange(head, { ...told, type: 'people', changes, reason: '另一人' }, sha256);
     const outcomes = await Promise.all(
-      [second, other].map((event) => directory.append(head, event, { people: [newcomer] })),
+      [second, other].map((event) => directory.append(head, [event], { people: [newcomer] })),
     );
     expect([...outcomes].sort()).toEqual(['moved', 'written']);
-    expect(await directory.append(head, other, { people: [newcomer] })).toBe(outcomes[1]);
+    expect(await directory.append(head, [other], { people: [newcomer] })).toBe(outcomes[1]);
     const events = await directory.events();
     expect(events.map(({ n, type }) => `${n} ${type}`)).toEqual(['1 units', '2 people']);
     expect(firstBrokenLink(events, sha256)).toBeUndefined();
@@ -87,6 +92,74 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
       people: { version: 2 },
     });
   });
+
+  test('a body that asks waits, changes with its unit and clerk at once, and is forgotten', async () => {
+    const { directory } = services;
+    const head = await directory.head();
+    const told = { at: '2015-03-10T01:00:00.000Z', by: 'f@firm.example', byName: '企示例', reason: '申请' };
+    const waiting: Registration = {
+      id: String(head.events + 1),
+      email: 'f@firm.example',
+      person: '企示例',
+      name: '示例公司',
+      creditCode: '91370211MA3X10001X',
+      kind: 'enterprise',
+      ownership: 'private',
+      district: 'huangdao',
+      at: told.at,
+    };
+    const asked = recordChanges(
+      head,
+      [{ ...told, type: 'registrations', changes: [{ key: waiting.id, after: waiting }] }],
+      sha256,
+    );
+    expect(await directory.append(head, asked, { registrations: [waiting] })).toBe('written');
+    expect(await directory.registrations()).toEqual([waiting]);
+    const after = await directory.head();
+    // Neither list has moved.
+    expect(after).toEqual({ ...head, events: head.events + 1, hash: asked[0]?.hash });
+
+    const unit = { code: 'qma3x', name: { zh: '示例公司', en: '示例公司' }, kind: 'enterprise' as const };
+    const clerk: Person = { email: waiting.email, name: '企示例', unit: 'qma3x', roles: ['clerk'] };
+    const decided: Registration = {
+      ...waiting,
+      decided: {
+        outcome: 'approved',
+        at: told.at,
+        by: 'a@qingdao.example',
+        byName: '初示例',
+        reason: '',
+        unit: 'qma3x',
+      },
+    };
+    const units = { version: after.events + 2, units: [unit] };
+    const events = recordChanges(
+      after,
+      [
+        { ...told, type: 'registrations', changes: [{ key: waiting.id, before: waiting, after: decided }] },
+        { ...told, type: 'units', changes: [{ key: 'qma3x', after: unit }] },
+        { ...told, type: 'people', changes: [{ key: clerk.email, after: clerk }] },
+      ],
+      sha256,
+    );
+    const kept = { units, people: [clerk], registrations: [decided] };
+    // Somebody was faster: nothing of it is there.
+    expect(await directory.append(head, events, kept)).toBe('moved');
+    expect(await directory.person(clerk.email)).toBeUndefined();
+    expect(await directory.append(after, events, kept)).toBe('written');
+    expect(await directory.append(after, events, kept)).toBe('written');
+    expect([await directory.units(), await directory.person(clerk.email)]).toEqual([units, clerk]);
+    expect(await directory.registrations()).toEqual([decided]);
+    expect(firstBrokenLink(await directory.events(), sha256)).toBeUndefined();
+    expect(await directory.head()).toMatchObject({
+      events: after.events + 3,
+      units: { version: after.events + 2 },
+      people: { version: after.events + 3 },
+    });
+    await directory.forgetRegistration(waiting.id);
+    await directory.forgetRegistration(waiting.id);
+    expect(await directory.registrations()).toEqual([]);
+  });
 });
 
 test('what decides something is read as it is now, in all of the above', () => {
@@ -96,6 +169,7 @@ test('what decides something is read as it is now, in all of the above', () => {
     'Directory EVENT',
     'Directory HEAD',
     'Directory PERSON',
+    'Directory REGISTERING',
     'Directory UNITS',
   ]);
 });

@@ -75,7 +75,7 @@ describe('a period', () => {
     [roster, '2015-03', '2015-06-07', undefined],
     [roster, '2015-03', '2015-06-08', 'period-closed'],
   ])('of %# is answered', (form, period, today, expected) => {
-    expect(problemOf(() => checkPeriod(programme, form, period, today))).toBe(expected);
+    expect(problemOf(() => checkPeriod(programme, form, { unit: 'nyw', period }, today))).toBe(expected);
   });
 });
 
@@ -128,7 +128,7 @@ describe('a refusal says which reason holds and what to do', () => {
     ],
     ['outside the years', plan, '2021', '2020-12-05', undefined, '2013 至 2030 年中的一年（工程实施期）'],
   ])('%s', (_, form, period, today, given, expected) => {
-    const { zh, en } = titleOf(() => checkPeriod(programme, form, period, today, given));
+    const { zh, en } = titleOf(() => checkPeriod(programme, form, { unit: 'nyw', period }, today, given));
     expect(zh).toContain(expected);
     expect(zh).toMatch(/请/);
     expect(en).toMatch(/ask|submit|Open/);
@@ -136,10 +136,16 @@ describe('a refusal says which reason holds and what to do', () => {
 
   test('until its last day an extension opens a closed period', () => {
     const given = { until: '2015-06-30', reason: '台风' };
-    expect(problemOf(() => checkPeriod(programme, roster, '2015-03', '2015-06-30', given))).toBeUndefined();
-    expect(problemOf(() => checkPeriod(programme, roster, '2015-03', '2015-07-01', given))).toBe(
-      'period-closed',
-    );
+    expect(
+      problemOf(() =>
+        checkPeriod(programme, roster, { unit: 'nyw', period: '2015-03' }, '2015-06-30', given),
+      ),
+    ).toBeUndefined();
+    expect(
+      problemOf(() =>
+        checkPeriod(programme, roster, { unit: 'nyw', period: '2015-03' }, '2015-07-01', given),
+      ),
+    ).toBe('period-closed');
   });
 });
 

@@ -2,12 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { existsIn, type Unit, unitKinds } from '../../../shared/ground/define-city.ts';
+import { filingFindings } from '../../../shared/plan/plan-filings.ts';
 import { addDays, daysBetween, monthsOf } from '../../../shared/programme/days.ts';
 import { programmeOf, withUnits } from '../../../shared/programme/define-city.ts';
 import { findCity, findForm } from '../../../shared/programme/programmes.ts';
 import { checkPeriod } from '../../../shared/programme/reporting-calendar.ts';
 import { type DocumentState, noDocument, type State } from '../../../shared/submission/life-cycle.ts';
-import { fateOf, filingStateOf, owedStatusOf } from '../../../shared/submission/owed.ts';
+import { fateOf, filingStateOf, owedDocuments, owedStatusOf } from '../../../shared/submission/owed.ts';
 import { occasionOf, occasionsOn } from '../../../shared/submission/reminders.ts';
 import { type DocumentId, documentPath } from '../../../shared/submission/submission.ts';
 import { byUrgency, openDocuments, type Task, taskOf, tasks } from '../../../shared/submission/tasks.ts';
@@ -48,10 +49,10 @@ const filed = [
 ];
 
 /** The calendar's own refusal, as a submission meets it. */
-const isRefused = ({ form, period }: DocumentId, today: string): boolean => {
+const isRefused = ({ unit, form, period }: DocumentId, today: string): boolean => {
   const programme = programmeOf(city, period);
   try {
-    checkPeriod(programme, findForm(programme, form), period, today);
+    checkPeriod(programme, findForm(programme, form), { unit, period }, today);
     return false;
   } catch {
     return true;
@@ -110,9 +111,9 @@ test('whatever a submission would be taken for is in the list', () => {
     fc.property(day, fc.constantFrom(...units), (today, unit) => {
       const listed = new Set(openDocuments(city, unit, today).map(documentPath));
       const differing = periods.flatMap((period) =>
-        programmeOf(city, period).obligations.flatMap(({ form, unitKinds: kinds }) => {
+        programmeOf(city, period).obligations.flatMap(({ form, unitKinds: kinds, offeredTo = [] }) => {
           const id = { unit: unit.code, form, period };
-          const isOurs = kinds.includes(unit.kind) && existsIn(unit, period);
+          const isOurs = [...kinds, ...offeredTo].includes(unit.kind) && existsIn(unit, period);
           return listed.has(documentPath(id)) === (isOurs && !isRefused(id, today)) ? [] : [documentPath(id)];
         }),
       );
@@ -156,9 +157,66 @@ describe('given the class return of March 2015, due on 8 April and closed after 
 
   test('an optional form is never more than optional', () => {
     const seen = days.map((today) =>
-      taskOf(programmeOf(city, '2020'), { form: 'satisfaction', period: '2020-06' }, noDocument, today),
+      taskOf(
+        programmeOf(city, '2020'),
+        { unit: 'nyw', form: 'satisfaction', period: '2020-06' },
+        noDocument,
+        today,
+      ),
     );
     expect(new Set(seen)).toEqual(new Set([undefined, 'optional']));
+  });
+});
+
+describe('what departments owe is offered to enterprises and associations', () => {
+  const programme = programmeOf(city, '2015');
+  const bodies = ['enterprise1', 'association1'] as const;
+  const formsOf = (unit: string, today: string): string[] =>
+    openDocuments(city, units.find(({ code }) => code === unit) as Unit, today)
+      .filter(({ period }) => period === '2015' || period === '2015-03')
+      .map(({ form }) => form);
+
+  test('the three returns of a month, the post plan to enterprises, every plan to associations', () => {
+    const returns = ['class-return', 'trainee-roster', 'funding-return'];
+    const asked = (unit: string): string[] =>
+      formsOf(unit, '2015-03-20').filter((form) => form.endsWith('-plan') || returns.includes(form));
+    expect(asked('enterprise1')).toEqual(['post-plan', ...returns]);
+    expect(asked('association1')).toEqual(['advanced-plan', 'urgent-plan', 'post-plan', ...returns]);
+  });
+
+  test.each(bodies)('%s may file until they close and is never late, and never asked', (unit) => {
+    for (const [form, period, closes] of [
+      ['class-return', '2015-03', '2015-06-07'],
+      ['post-plan', '2015', '2015-12-31'],
+    ] as const) {
+      const id = { unit, form, period };
+      const tasksOf = (state: DocumentState): Set<Task | undefined> =>
+        new Set(
+          Array.from({ length: 500 }, (_, i) => taskOf(programme, id, state, addDays('2014-11-01', i))),
+        );
+      expect(tasksOf(noDocument)).toEqual(new Set([undefined, 'optional']));
+      expect(taskOf(programme, id, noDocument, closes)).toBe('optional');
+      expect(taskOf(programme, id, noDocument, addDays(closes, 1))).toBeUndefined();
+      expect(occasionOf(programme, id, noDocument, closes)).toBeUndefined();
+      // With the department it is late by then.
+      expect(taskOf(programme, { ...id, unit: lasting[1]?.code ?? '' }, noDocument, closes)).toBe('overdue');
+    }
+  });
+
+  test('what comes back to them is to be corrected like anybody’s', () => {
+    const id = { unit: 'enterprise1', form: 'class-return', period: '2015-03' };
+    expect(taskOf(programme, id, stateOf('returned'), '2015-05-04')).toBe('returned');
+  });
+
+  test('no list of what is owed names them', () => {
+    const given = withUnits(whole, units).programmes[0] as typeof programme;
+    for (const period of ['2015', '2015-03'])
+      expect(
+        owedDocuments(given, period, '2015-12-31').filter(({ unit }) => bodies.includes(unit as never)),
+      ).toEqual([]);
+    expect(filingFindings(given, '2015', []).flatMap(({ units: named }) => named)).not.toContain(
+      'enterprise1',
+    );
   });
 });
 
