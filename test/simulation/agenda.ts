@@ -1,5 +1,6 @@
 /** Who does what and when: each action by its own number, at one of the moments at which many meet. */
 import { keep } from './actors/administrators.ts';
+import { admit, register } from './actors/bodies.ts';
 import { submit } from './actors/clerks.ts';
 import { type JobName, runJob } from './actors/jobs.ts';
 import { look, visit } from './actors/readers.ts';
@@ -39,7 +40,7 @@ const job =
   (world, id) =>
     runJob(world, id, name);
 
-/** Of a hundred actions so many. */
+/** Of some hundred actions so many. */
 const acts: readonly (readonly [share: number, name: string, act: Act])[] = [
   [34, 'submit', (world, id, random, at) => submit(world, id, random, at < firstOfReturns)],
   [24, 'decide', decide],
@@ -49,6 +50,8 @@ const acts: readonly (readonly [share: number, name: string, act: Act])[] = [
   [2, 'extend', extend],
   [3, 'issue', issue],
   [4, 'keep people', keep],
+  [4, 'register', register],
+  [4, 'admit', admit],
   [5, 'compile', job('compile')],
   [2, 'compile March', job('compile March')],
   [3, 'remind', job('remind')],

@@ -5,6 +5,7 @@ import { runJob } from './actors/jobs.ts';
 import { openStream } from './actors/stream.ts';
 import { agendaOf, begin, end } from './agenda.ts';
 import { RealDate } from './clock.ts';
+import { bodiesAtRest } from './laws/bodies.ts';
 import { chainsAtRest, watchChains } from './laws/chains.ts';
 import { editionsAtRest, watchEditions } from './laws/editions.ts';
 import { ledgersAtRest } from './laws/ledgers.ts';
@@ -104,6 +105,7 @@ export const simulate: Simulate = async (trial) => {
     ledgersAtRest(world);
     editionsAtRest(world, month);
     mailsAtRest(world, month);
+    bodiesAtRest(world);
     secretsAtRest(world);
   } catch (error) {
     violate('the laws can be looked at', String(error instanceof Error ? error.stack : error));

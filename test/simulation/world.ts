@@ -165,6 +165,8 @@ export const createWorld = (seed: string, scheduler: Scheduler, { say, violate }
     decisions: [] as Decided[],
     /** Issues of the plan that were acknowledged. */
     issued: [] as { readonly notice: number; readonly by: string }[],
+    /** Decisions on bodies that register themselves, as they were acknowledged. */
+    admitted: [] as { readonly id: string; readonly outcome: string }[],
     /** How far somebody was told to have seen the news. */
     seen: new Map<string, string>(),
     /** Citizen numbers that were typed: they are kept nowhere. */

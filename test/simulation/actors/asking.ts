@@ -1,7 +1,14 @@
 /** A person who asks a route, and asks again when told to try later or when nothing came back. */
 import type { Context } from 'aws-lambda';
-import { type Action as Act, type ClosedRoute, endpoint } from '../../../functions/http/endpoint.ts';
+import {
+  type Action as Act,
+  type ClosedRoute,
+  endpoint,
+  type VisitorAction,
+  visitorEndpoint,
+} from '../../../functions/http/endpoint.ts';
 import { approveMany } from '../../../functions/routes/approve-many.ts';
+import { decideRegistration } from '../../../functions/routes/decide-registration.ts';
 import { extendDeadline } from '../../../functions/routes/extend-deadlines.ts';
 import { issuePlan } from '../../../functions/routes/issue-plan.ts';
 import { keepPeople, keepUnits } from '../../../functions/routes/keep-directory.ts';
@@ -11,6 +18,7 @@ import { queryAudit } from '../../../functions/routes/query-audit.ts';
 import { readHome } from '../../../functions/routes/read-home.ts';
 import { readPlan } from '../../../functions/routes/read-plan.ts';
 import { readSubmission } from '../../../functions/routes/read-submission.ts';
+import { registerUnit } from '../../../functions/routes/register-unit.ts';
 import { reviewSubmission } from '../../../functions/routes/review-submission.ts';
 import { submitForm } from '../../../functions/routes/submit-form.ts';
 import { readForm } from '../../../functions/submitting/read-form.ts';
@@ -19,6 +27,7 @@ import type { World } from '../world.ts';
 
 const actions = {
   approveMany,
+  decideRegistration,
   extendDeadline,
   issuePlan,
   keepPeople,
@@ -29,6 +38,7 @@ const actions = {
   readHome,
   readPlan,
   readSubmission,
+  registerUnit,
   reviewSubmission,
   seeNews,
   submitForm,
@@ -45,6 +55,11 @@ const mostTries = 6;
 /** Nothing came back, AWS failed, or it was too busy. */
 const isToBeTriedAgain = ({ status }: Answer): boolean => status === 0 || status >= 500;
 
+const entryOf = (route: keyof typeof actions, connect: () => never) =>
+  route === 'registerUnit'
+    ? visitorEndpoint(route, connect, actions[route] as VisitorAction<typeof route, never>)
+    : endpoint(route, connect, actions[route] as Act<ClosedRoute, never>);
+
 const once = async (
   world: World,
   id: string,
@@ -53,11 +68,7 @@ const once = async (
   asked: Asked,
 ): Promise<Answer> => {
   const ended = await world.scheduler.start(id, false, async (action) =>
-    endpoint(
-      route,
-      () => world.servicesOf(action) as never,
-      actions[route] as Act<ClosedRoute, never>,
-    )(eventOf(email, asked), context),
+    entryOf(route, () => world.servicesOf(action) as never)(eventOf(email, asked), context),
   );
   if (ended.how === 'died') return { status: 0, body: {} };
   if (ended.how === 'failed') {
