@@ -189,6 +189,26 @@ test('a range sorted without the hidden column: each row gets its own id back, a
   bureau.reset();
 });
 
+test('a table sorted after a check: marks go with their rows, the next check finds them there and in the list', async () => {
+  fillPlan(clerk, plan, 4);
+  const persons = clerk.column(plan, '计划人数');
+  const marked = () => [5, 6, 7, 8].filter((row) => clerk.colour(plan, row, persons));
+  clerk.type(plan, 5, persons, '很多');
+  await clerk.run('checkActiveSheet', [ok]);
+  expect(marked()).toEqual([5]);
+  const ids = [5, 6, 7, 8].map((row) => clerk.value(plan, row, 1));
+  clerk.rearrange(plan, 5, [8, 6, 7, 5]);
+  clerk.type(plan, 6, persons, '不详');
+  expect(summary(await clerk.run('checkActiveSheet', [ok]))).toContain('须改正 2 处');
+  expect(marked()).toEqual([6, 8]);
+  expect(clerk.note(plan, 8, persons)).toContain('很多');
+  expect([3, 4].map((line) => Number(clerk.value(results, line, 5)))).toEqual([6, 8]);
+  clerk.type(plan, 8, persons, 50);
+  await clerk.run('checkActiveSheet', [ok]);
+  expect([marked(), clerk.note(plan, 8, persons)]).toEqual([[6], '']);
+  expect([5, 6, 7, 8].map((row) => clerk.value(plan, row, 1))).toEqual([ids[3], ids[1], ids[2], ids[0]]);
+});
+
 test('the form says its number, who issued it and what it rests on, at the top right', () => {
   const edge = clerk.column(plan, '备注');
   expect([1, 2, 3].map((row) => clerk.value(plan, row, edge))).toEqual([

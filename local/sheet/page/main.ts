@@ -11,6 +11,7 @@ import { keepPopupsInside } from './popups.ts';
 import { startProtection } from './protection.ts';
 import { lastRun, type RunResult, run } from './run.ts';
 import { replay, saveNow, startSaving } from './saving.ts';
+import { sortWholeRows } from './sorting.ts';
 import { startTicking } from './tick-by-space.ts';
 import { readByTouch } from './touch.ts';
 import { mountUniver } from './univer.ts';
@@ -88,6 +89,7 @@ async function start(): Promise<void> {
     readByTouch(element('grid'));
   } else {
     keepSelectedInside();
+    sortWholeRows();
     startProtection();
     startTicking();
     await startScripts();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Cell, Sheet, Snapshot } from '../../../local/sheet/operations.ts';
+import type { Cell, Note, Sheet, Snapshot, ValidationRule } from '../../../local/sheet/operations.ts';
 import { launchBrowser, openContext } from '../../../scripts/browser/browser.ts';
 import { type SheetServer, startSheetServer } from '../../support/sheet-server.ts';
 import { tellStory } from '../../support/story.ts';
@@ -224,6 +224,81 @@ step('one popup a cell: a note hides the complaint of the list, an open list hid
   await page.locator('[data-u-comp=sheets-dropdown-list]').getByText('岗位培训').click();
   await expect.poll(async () => (await cell(6, 3))?.v).toBe('岗位培训');
 });
+
+/** Of the rows below the header: the hidden cell, and what a person sees in the second. */
+async function sortedRows(): Promise<unknown[]> {
+  return await Promise.all([2, 3, 4].map(async (row) => [(await cell(row, 8))?.v, (await cell(row, 2))?.v]));
+}
+
+/** In which rows the note, the colour and the tick box of one row are. */
+async function rowsOfMarks(): Promise<number[]> {
+  const { resources = [], styles } = await book();
+  const { id, cellData } = await formSheet();
+  const kept = (name: string) => {
+    const { data } = resources.find((one) => one.name === name) ?? { data: '{}' };
+    return Object.values((JSON.parse(data) as Record<string, object>)[id] ?? {});
+  };
+  const notes = kept('SHEET_NOTE_PLUGIN').flatMap((line) => Object.values(line as Record<string, Note>));
+  const note = notes.find((one) => one.note === '请核对');
+  const rule = (kept('SHEET_DATA_VALIDATION_PLUGIN') as ValidationRule[]).find(
+    ({ type: kind }) => kind === 'checkbox',
+  );
+  const coloured = [1, 2, 3].filter((row) => {
+    const style = cellData[row]?.[1]?.s;
+    return (typeof style === 'string' ? styles[style] : style)?.bg?.rgb === '#dcebf9';
+  });
+  return [note?.row ?? 0, ...coloured, ...(rule?.ranges ?? []).map(({ startRow }) => startRow)].map(
+    (row) => row + 1,
+  );
+}
+
+async function sortAt(a1: string, caption: string): Promise<void> {
+  const { x, y, width, height } = (await page.evaluate(`window.zhixin.cellRect('${a1}')`)) as {
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+  };
+  await page.mouse.click(x + width / 2, y + height / 2, { button: 'right' });
+  await page.getByText('排序', { exact: true }).last().hover();
+  await page.getByText(caption, { exact: true }).last().click();
+}
+
+step(
+  'a sort moves whole rows below the header, by pinyin, with all that is on them, and undo all of it back',
+  async () => {
+    await choose('更多');
+    await page.getByRole('menuitem', { name: '标识' }).click();
+    await idle();
+    const before = [
+      ['r1', '港口机械研修班'],
+      ['r2', '港航安全'],
+      ['r3', '海洋工程'],
+    ];
+    expect(await sortedRows()).toEqual(before);
+    await click('B3');
+    await sortAt('B3', '整表升序');
+    await expect.poll(sortedRows).toEqual([before[1], before[0], before[2]]);
+    expect(await rowsOfMarks()).toEqual([3, 3, 3]);
+    expect((await cell(1, 2))?.v).toBe('培训班名称');
+    await page.keyboard.press('Control+z');
+    await expect.poll(sortedRows).toEqual(before);
+    expect(await rowsOfMarks()).toEqual([2, 2, 2]);
+  },
+);
+
+step(
+  'selected rows are sorted among themselves, whole, however few of their cells are selected',
+  async () => {
+    const was = await sortedRows();
+    await click('B3');
+    await page.keyboard.press('Shift+ArrowDown');
+    await sortAt('B3', '所选行降序');
+    await expect.poll(sortedRows).toEqual([was[0], was[2], was[1]]);
+    await page.keyboard.press('Control+z');
+    await expect.poll(sortedRows).toEqual(was);
+  },
+);
 
 step('a link in a cell goes to its cell in another tab with one click', async () => {
   await type('B12', '误打的字');
