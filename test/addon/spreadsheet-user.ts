@@ -216,6 +216,11 @@ export const createUser = (bureau: Bureau, email: string, locale = 'zh_CN') => {
         note,
       };
     },
+    deleteTab(name: string): void {
+      const { id } = named(name);
+      delete snapshot.sheets[id];
+      snapshot.sheetOrder = snapshot.sheetOrder.filter((each) => each !== id);
+    },
     /** Deletes a column as the menu of its header does; the notes of the cells are no matter here. */
     deleteColumn(name: string, column: number): void {
       const sheet = named(name);
