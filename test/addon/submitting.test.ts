@@ -105,8 +105,9 @@ test('the question waits for marks only where a warning is not on the sheet yet;
   clerk.type(plan, 6, persons(), 30);
   expect(await flushes()).toBe(2);
   expect(clerk.note(plan, 6, persons())).toContain('30 人');
-  clerk.type(plan, 7, persons(), 51);
+  clerk.type(plan, 5, persons(), 60);
   expect(await flushes()).toBe(1);
+  expect(clerk.note(plan, 5, persons())).toBe('');
 });
 
 test('marks are there when the sender declines, and rows keep the ids they were given meanwhile', async () => {
@@ -301,6 +302,23 @@ test('an answer that is no answer is said in words and nothing is lost', async (
   bureau.failWith(401, 401);
   expect(last(await clerk.run('submitSheet', [ok]))).toContain('登录验证未通过');
   expect(cells()).toEqual(before);
+});
+
+test('a command asks once who is signed in, and once more where the answer has run out', async () => {
+  let asked = 0;
+  const signToken = (email: string) => {
+    asked += 1;
+    return bureau.identity.signToken(email);
+  };
+  const user = createUser(
+    { ...bureau, identity: { ...bureau.identity, signToken } },
+    'clerk.nyw@qingdao.example',
+  );
+  await user.run('openForm', [typed('高级研修项目计划')]);
+  expect([asked, bureau.takeAsked().length]).toEqual([1, 2]);
+  bureau.failWith(401);
+  expect(last(await user.run('refreshStatus', [ok]))).toContain('未报送');
+  expect(asked).toBe(3);
 });
 
 test('a lost answer is asked for again and gives the same receipt', async () => {
