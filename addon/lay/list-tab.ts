@@ -33,6 +33,8 @@ export type List = {
   };
   /** Hides column A, where the keys are. */
   readonly hiddenKeys?: true;
+  /** So many columns stay while the others are scrolled. */
+  readonly frozenColumns?: number;
 };
 
 /** Row 1 title, row 2 header, rows from 3. */
@@ -101,7 +103,7 @@ export const writeList = (google: Google, list: List): Tab => {
   if (list.notes) tab.writeNotes(2, 1, [list.notes]);
   if (list.colours) tab.writeColours(firstListRow, 1, list.colours);
   tab.widths(1, list.widths);
-  tab.freeze(2);
+  tab.freeze(2, list.frozenColumns);
   if (list.hiddenKeys) tab.hideColumn(1);
   return tab;
 };

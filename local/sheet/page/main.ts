@@ -74,7 +74,7 @@ async function start(): Promise<void> {
   speak(boot.language);
   // Without a Chinese font the canvas would stay blank; it has to be there before the first painting.
   const font = document.fonts.load('16px Arial', '中').catch(() => []);
-  const response = await fetch(routeOf('workbook'));
+  const response = await fetch(routeOf('workbook') + (isMobile ? '&mobile' : ''));
   const opened = (await response.json()) as { snapshot: Snapshot; journal: { id: string; params: object }[] };
   await font;
   openWorkbook(mountUniver(element('grid'), boot.language, isMobile), opened.snapshot);

@@ -225,13 +225,8 @@ step('one popup a cell: a note hides the complaint of the list, an open list hid
   await expect.poll(async () => (await cell(6, 3))?.v).toBe('岗位培训');
 });
 
-/** Of the rows below the header: the hidden cell, and what a person sees in the second. */
+/** Of the rows below the header: the first cell, the hidden one, and what is on the second. */
 async function sortedRows(): Promise<unknown[]> {
-  return await Promise.all([2, 3, 4].map(async (row) => [(await cell(row, 8))?.v, (await cell(row, 2))?.v]));
-}
-
-/** In which rows the note, the colour and the tick box of one row are. */
-async function rowsOfMarks(): Promise<number[]> {
   const { resources = [], styles } = await book();
   const { id, cellData } = await formSheet();
   const kept = (name: string) => {
@@ -239,17 +234,19 @@ async function rowsOfMarks(): Promise<number[]> {
     return Object.values((JSON.parse(data) as Record<string, object>)[id] ?? {});
   };
   const notes = kept('SHEET_NOTE_PLUGIN').flatMap((line) => Object.values(line as Record<string, Note>));
-  const note = notes.find((one) => one.note === '请核对');
-  const rule = (kept('SHEET_DATA_VALIDATION_PLUGIN') as ValidationRule[]).find(
-    ({ type: kind }) => kind === 'checkbox',
+  const boxes = (kept('SHEET_DATA_VALIDATION_PLUGIN') as ValidationRule[]).flatMap(
+    ({ type: kind, ranges }) => (kind === 'checkbox' ? ranges : []),
   );
-  const coloured = [1, 2, 3].filter((row) => {
+  return [1, 2, 3].map((row) => {
     const style = cellData[row]?.[1]?.s;
-    return (typeof style === 'string' ? styles[style] : style)?.bg?.rgb === '#dcebf9';
+    return [
+      cellData[row]?.[0]?.v,
+      cellData[row]?.[7]?.v,
+      notes.find((one) => one.row === row && one.col === 1)?.note,
+      (typeof style === 'string' ? styles[style] : style)?.bg?.rgb,
+      boxes.some(({ startRow, endRow }) => startRow <= row && row <= endRow),
+    ];
   });
-  return [note?.row ?? 0, ...coloured, ...(rule?.ranges ?? []).map(({ startRow }) => startRow)].map(
-    (row) => row + 1,
-  );
 }
 
 async function sortAt(a1: string, caption: string): Promise<void> {
@@ -265,25 +262,40 @@ async function sortAt(a1: string, caption: string): Promise<void> {
 }
 
 step(
-  'a sort moves whole rows below the header, by pinyin, with all that is on them, and undo all of it back',
+  'a sort moves whole rows below the header with all that is on them, by pinyin, and undo takes them back',
   async () => {
     await choose('更多');
     await page.getByRole('menuitem', { name: '标识' }).click();
     await idle();
-    const before = [
-      ['r1', '港口机械研修班'],
-      ['r2', '港航安全'],
-      ['r3', '海洋工程'],
-    ];
-    expect(await sortedRows()).toEqual(before);
-    await click('B3');
-    await sortAt('B3', '整表升序');
-    await expect.poll(sortedRows).toEqual([before[1], before[0], before[2]]);
-    expect(await rowsOfMarks()).toEqual([3, 3, 3]);
-    expect((await cell(1, 2))?.v).toBe('培训班名称');
-    await page.keyboard.press('Control+z');
-    await expect.poll(sortedRows).toEqual(before);
-    expect(await rowsOfMarks()).toEqual([2, 2, 2]);
+    const before = await sortedRows();
+    expect(before).toEqual([
+      ['370202199001011234', 'r1', '请核对', '#dcebf9', true],
+      ['JH2015-002', 'r2', '已核对', undefined, false],
+      ['007', 'r3', undefined, undefined, false],
+    ]);
+    const risen = [before[1], before[0], before[2]];
+    const fallen = [before[2], before[0], before[1]];
+    // More than once: two notes change places, and change them again.
+    for (const [caption, after] of [
+      ['整表升序', risen],
+      ['整表降序', fallen],
+      ['整表升序', risen],
+    ] as const) {
+      await click('B3');
+      await sortAt('B3', caption);
+      await expect.poll(sortedRows).toEqual(after);
+      expect((await cell(1, 2))?.v).toBe('培训班名称');
+    }
+    for (const [key, after] of [
+      ['z', fallen],
+      ['z', risen],
+      ['z', before],
+      ['y', risen],
+      ['z', before],
+    ] as const) {
+      await page.keyboard.press(`Control+${key}`);
+      await expect.poll(sortedRows).toEqual(after);
+    }
   },
 );
 
@@ -399,6 +411,21 @@ step('the page speaks English too', async () => {
   await page.goto(`${server.url}outbox`);
   await page.getByText('2015年2月统计月报').waitFor();
 });
+
+step(
+  'a phone’s first opening says what a phone can do, and does not name a menu that is not there',
+  async () => {
+    const context = await openContext(browser, 'zh', true);
+    const phone = await context.newPage();
+    await phone.goto(`${server.url}?person=li.ming@hr.example`);
+    await phone.waitForFunction('window.zhixin?.ready');
+    const opened = (await phone.evaluate('window.zhixin.workbook()')) as Snapshot;
+    const told = opened.sheets.first?.cellData[0]?.[0]?.v;
+    expect(told).toContain('手机上只能查看');
+    expect(told).not.toContain('上方');
+    await context.close();
+  },
+);
 
 step('a browser in English is answered in English before anybody chose a language', async () => {
   const context = await openContext(browser, 'en');
