@@ -248,6 +248,7 @@ export type UnsentMail = {
 export type WaitingMonth = {
   readonly month: string;
   readonly since: string;
+  /** None where compiling it failed. */
   readonly documents: readonly string[];
   /** Instant after which it is compiled without documents that were set aside. */
   readonly until?: string | undefined;
