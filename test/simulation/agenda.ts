@@ -4,6 +4,7 @@ import { submit } from './actors/clerks.ts';
 import { type JobName, runJob } from './actors/jobs.ts';
 import { look, visit } from './actors/readers.ts';
 import { decide, decideMany, extend, issue } from './actors/reviewers.ts';
+import { conditionsOf } from './conditions.ts';
 import { type Random, randomOf } from './random.ts';
 import type { World } from './world.ts';
 
@@ -57,15 +58,38 @@ const acts: readonly (readonly [share: number, name: string, act: Act])[] = [
   [1, 'rebuild', job('rebuild')],
 ];
 
-/** Each as often as its share says. */
-const drawn = acts.flatMap((each) => Array.from({ length: each[0] }, () => each));
-
-export const agendaOf = (seed: string, actions: number): readonly Planned[] =>
-  Array.from({ length: actions }, (_, n): Planned => {
+export const agendaOf = (seed: string, actions: number): readonly Planned[] => {
+  const conditions = conditionsOf(seed);
+  const held = momentsOf(seed, conditions.moments);
+  // Each as often as its share says.
+  const drawn = acts.flatMap((each) =>
+    Array.from({ length: Math.ceil(each[0] * conditions.weightOf(each[1])) }, () => each),
+  );
+  return Array.from({ length: actions }, (_, n): Planned => {
     const random = randomOf(`${seed}/agenda/${n}`);
-    const moment = random.pick(moments);
+    const moment = random.pick(held);
     const at = moment + random.next() * (random.chance(0.7) ? minute / 3 : 10 * minute);
     const [, name, act] = random.pick(drawn);
     const id = `${name} ${n}`;
     return { id, at, act: (world) => act(world, id, randomOf(`${seed}/${id}/choices`), at) };
   });
+};
+
+/** A third of them in January, without which there would be no plans. */
+const momentsOf = (seed: string, wanted: number): readonly number[] => {
+  const random = randomOf(`${seed}/moments`);
+  const some = (all: readonly number[], count: number): readonly number[] =>
+    [...all]
+      .map((moment) => ({ moment, order: random.next() }))
+      .sort((a, b) => a.order - b.order)
+      .slice(0, count)
+      .map(({ moment }) => moment);
+  const isEarly = (moment: number): boolean => moment < firstOfReturns;
+  return [
+    ...some(moments.filter(isEarly), Math.ceil(wanted / 4)),
+    ...some(
+      moments.filter((moment) => !isEarly(moment)),
+      wanted - Math.ceil(wanted / 4),
+    ),
+  ];
+};

@@ -31,7 +31,8 @@ export type Call = {
   readonly once?: boolean;
 };
 
-export type Chances = { readonly request: number; readonly job: number };
+/** Of a fault, for each call of a request and of a job, and how many times that for a batch of writes. */
+export type Chances = { readonly request: number; readonly job: number; readonly batch: number };
 
 const kindsOf = ({ writes, batch, once }: Call): readonly Fault[] => [
   'refused',
@@ -43,15 +44,15 @@ const kindsOf = ({ writes, batch, once }: Call): readonly Fault[] => [
   ...(batch && writes ? (['dies-half', 'dies-half'] as const) : []),
 ];
 
-/** @param seed of the run · @param chance of any fault at all */
 export const faultOf = (
   seed: string,
-  action: string,
+  { id, isJob }: { readonly id: string; readonly isJob: boolean },
   n: number,
   call: Call,
-  chance: number,
+  chances: Chances,
 ): Fault | undefined => {
-  const random = randomOf(`${seed}/${action}/fault/${n}`);
+  const random = randomOf(`${seed}/${id}/fault/${n}`);
+  const chance = chances[isJob ? 'job' : 'request'] * (call.batch && call.writes ? chances.batch : 1);
   return random.chance(chance) ? random.pick(kindsOf(call)) : undefined;
 };
 

@@ -46,4 +46,5 @@ for (const seed of seeds.split(',')) {
   };
   if (flags.includes('--story')) console.log((small?.outcome.story ?? story).join('\n'));
   console.log(JSON.stringify(told));
+  if (law !== undefined && flags.includes('--until-failed')) break;
 }

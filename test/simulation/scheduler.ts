@@ -4,17 +4,21 @@
  * what follows from the seed alone, and one action more or less moves no other.
  */
 import { goByTimeOf, turnOfTheLoop } from './clock.ts';
-import { type Call, type Chances, type Fault, failure, faultOf } from './faults.ts';
+import type { Conditions } from './conditions.ts';
+import { type Call, type Fault, failure, faultOf } from './faults.ts';
 import { type Random, randomOf } from './random.ts';
 
 export type Action = {
   /** Names it in the story; everything it draws is drawn under this name. */
   readonly id: string;
   readonly isJob: boolean;
+  /** How many times as long as usual its calls take. */
+  readonly pace: number;
   readonly jitter: Random;
   calls: number;
   readonly met: Fault[];
   isDead: boolean;
+  diedAt: number | undefined;
   isDone: boolean;
   readonly die: () => void;
 };
@@ -43,8 +47,9 @@ type Entry = {
 export type Rules = {
   readonly seed: string;
   readonly begin: number;
-  /** Of a fault, for each call of a request and of a job: jobs make hundreds of calls. */
-  readonly chances: Chances;
+  readonly conditions: Conditions;
+  /** None, if false. */
+  readonly faults: boolean;
   /** Faults that are left out, as `action 2`. */
   readonly spared: ReadonlySet<string>;
   readonly say: (line: string) => void;
@@ -59,6 +64,12 @@ const minute = 60 * second;
 /** What Lambda gives a request and a job. */
 const limits = { request: 29 * second, job: 14 * minute };
 const mostFaults = 2;
+
+/**
+ * How long after the death of whoever sent it a call may still arrive. What has a condition may take longer than any
+ * network; rows in batches have none, and arrive while the process that ends is still being noticed.
+ */
+const longestWayOf = ({ batch }: Call): number => (batch ? second : 20 * minute);
 
 const never = new Promise<never>(() => {});
 
@@ -139,13 +150,16 @@ export class Scheduler {
       const action: Action = {
         id,
         isJob,
+        pace: this.#paceOf(id),
         jitter: randomOf(`${this.#rules.seed}/${id}/jitter`),
         calls: 0,
         met: [],
         isDead: false,
+        diedAt: undefined,
         isDone: false,
         die: () => {
           action.isDead = true;
+          action.diedAt = this.#now;
           end({ how: 'died' });
         },
       };
@@ -176,14 +190,21 @@ export class Scheduler {
       });
     };
 
-  #wayOf({ id, isJob }: Action, n: number): number {
+  #paceOf(id: string): number {
+    const { seed, conditions } = this.#rules;
+    const drawn = randomOf(`${seed}/${id}/pace`).next();
+    if (drawn < conditions.slow) return 12;
+    return drawn > 1 - conditions.fast ? 0.02 : 1;
+  }
+
+  #wayOf({ id, isJob, pace }: Action, n: number): number {
     const random = randomOf(`${this.#rules.seed}/${id}/way/${n}`);
     if (this.isQuiet) return 1 + random.next() * 4;
     const kind = random.next();
-    if (kind < 0.8) return 2 + random.next() * 28;
-    if (kind < 0.95) return 30 + random.next() * 400;
+    if (kind < 0.8) return pace * (2 + random.next() * 28);
+    if (kind < 0.95) return pace * (30 + random.next() * 400);
     if (isJob && kind > 0.995) return random.next() * 4 * minute;
-    return 400 + random.next() * 6 * second;
+    return Math.min(1, pace) * (400 + random.next() * 6 * second);
   }
 
   #letGo<R>(waiting: Waiting<R>): void {
@@ -191,7 +212,8 @@ export class Scheduler {
     this.steps++;
     if (action.isDead) {
       // On its way when the action died: whether it arrives is drawn too.
-      if (call.writes && randomOf(`${this.#rules.seed}/${action.id}/orphan/${n}`).chance(0.5))
+      const isUnderWay = this.#now <= (action.diedAt ?? 0) + longestWayOf(call);
+      if (call.writes && isUnderWay && randomOf(`${this.#rules.seed}/${action.id}/orphan/${n}`).chance(0.5))
         this.#try(() => effect(false));
       return;
     }
@@ -201,9 +223,9 @@ export class Scheduler {
   }
 
   #faultOf({ action, n, call }: Pick<Waiting<unknown>, 'action' | 'n' | 'call'>): Fault | undefined {
-    const { seed, chances, spared } = this.#rules;
-    if (this.isQuiet || action.met.length >= mostFaults) return undefined;
-    const fault = faultOf(seed, action.id, n, call, chances[action.isJob ? 'job' : 'request']);
+    const { seed, conditions, faults, spared } = this.#rules;
+    if (!faults || this.isQuiet || action.met.length >= mostFaults) return undefined;
+    const fault = faultOf(seed, action, n, call, conditions.chances);
     return fault && !spared.has(`${action.id} ${n}`) ? fault : undefined;
   }
 
@@ -223,7 +245,7 @@ export class Scheduler {
     if (fault === 'sent-again') this.#answer(waiting);
     if (fault === 'half') this.#answer(waiting, true);
     if (fault !== 'dies-late') return;
-    const late = randomOf(`${this.#rules.seed}/${action.id}/late/${n}`).next() * 20 * minute;
+    const late = randomOf(`${this.#rules.seed}/${action.id}/late/${n}`).next() * longestWayOf(call);
     this.at(this.#now + late, () => {
       this.#rules.say(`${told} arrives`);
       this.#try(() => effect(false));

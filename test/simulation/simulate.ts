@@ -5,9 +5,10 @@ import { runJob } from './actors/jobs.ts';
 import { openStream } from './actors/stream.ts';
 import { agendaOf, begin, end } from './agenda.ts';
 import { RealDate } from './clock.ts';
+import { conditionsOf } from './conditions.ts';
 import { chainsAtRest, watchChains } from './laws/chains.ts';
 import { editionsAtRest, watchEditions } from './laws/editions.ts';
-import { ledgersAtRest } from './laws/ledgers.ts';
+import { ledgersAtRest, watchLedgers } from './laws/ledgers.ts';
 import { mailsAtRest, watchMails } from './laws/mails.ts';
 import { secretsAtRest, storesOf, watchAdministrators } from './laws/secrets.ts';
 import { Scheduler } from './scheduler.ts';
@@ -57,7 +58,8 @@ export const simulate: Simulate = async (trial) => {
   const scheduler: Scheduler = new Scheduler({
     seed,
     begin,
-    chances: faults ? { request: 0.02, job: 0.004 } : { request: 0, job: 0 },
+    conditions: conditionsOf(seed),
+    faults,
     spared,
     say,
     met: (fault) => met.push(fault),
@@ -65,6 +67,7 @@ export const simulate: Simulate = async (trial) => {
   });
   const world = createWorld(seed, scheduler, { say, violate });
   watchChains(world);
+  watchLedgers(world);
   watchEditions(world);
   watchMails(world);
   watchAdministrators(world);

@@ -22,6 +22,7 @@ import { type Person, personItem } from '../../shared/tables/directory.ts';
 import { chainedProgramme } from '../support/chained-programme.ts';
 import { cityAround } from '../support/city-around.ts';
 import { staff } from '../support/staff.ts';
+import { conditionsOf } from './conditions.ts';
 import { dynamodbClient } from './dynamodb/client.ts';
 import type { Database, Written } from './dynamodb/operations.ts';
 import { type Shape, Table } from './dynamodb/table.ts';
@@ -94,28 +95,32 @@ export const createWorld = (seed: string, scheduler: Scheduler, { say, violate }
   });
   const buckets = { archive: bucketOf('archive'), reports: bucketOf('reports') };
   const outbox: Sent[] = [];
-  const lag = randomOf(`${seed}/indexes`);
-  const pages = randomOf(`${seed}/pages`);
+  const conditions = conditionsOf(seed);
 
   const table = (name: string | undefined): Table => {
     const found = tables.get(name ?? '');
     if (!found) throw new Error(`no table ${name}`);
     return found;
   };
-  const database: Database = {
-    table,
-    now: () => scheduler.now,
-    seenAt: () => scheduler.now + (lag.chance(0.05) ? lag.next() * 3_000 : lag.next() * 400),
-    wrote: (written) => {
-      for (const each of onWrite) each(written);
-    },
-    pageSize: () => 2 + pages.below(40),
+  /** As an action meets it: how late its writes are seen, and where its pages are cut. */
+  const databaseOf = (id: string): Database => {
+    const lag = randomOf(`${seed}/${id}/indexes`);
+    const pages = randomOf(`${seed}/${id}/pages`);
+    return {
+      table,
+      now: () => scheduler.now,
+      seenAt: () => scheduler.now + (lag.chance(conditions.late) ? lag.next() * 3_000 : lag.next() * 400),
+      wrote: (written) => {
+        for (const each of onWrite) each(written);
+      },
+      pageSize: () => 2 + pages.below(40),
+    };
   };
   for (const person of people) table('Directory').put(personItem(person), scheduler.now);
 
   const servicesOf = (action: Action) => {
     const gate = scheduler.gateOf(action);
-    const dynamodb = dynamodbClient(database, gate);
+    const dynamodb = dynamodbClient(databaseOf(action.id), gate);
     const directory = connectDirectory(dynamodb, 'Directory');
     const archiveClient = s3Client('archive', buckets.archive, gate);
     const reportsClient = s3Client('reports', buckets.reports, gate);
@@ -151,6 +156,7 @@ export const createWorld = (seed: string, scheduler: Scheduler, { say, violate }
 
   return {
     seed,
+    conditions,
     scheduler,
     say,
     violate,

@@ -82,7 +82,7 @@ const classOf = (unit: string, random: Random, world: World): string => {
 
 /** @param onlyPlans before March has ended */
 export const submit = async (world: World, id: string, random: Random, onlyPlans: boolean): Promise<void> => {
-  const unit = random.pick(['nyw', 'nyw', 'nyw', 'hyj', 'kjj', 'jd1']);
+  const unit = random.chance(world.conditions.ofOneUnit) ? 'nyw' : random.pick(['nyw', 'hyj', 'kjj', 'jd1']);
   const monthly = [classReturn.id, classReturn.id, 'trainee-roster', 'trainee-roster', fundingReturn.id];
   const form = onlyPlans || unit === 'jd1' ? 'advanced-plan' : random.pick(['advanced-plan', ...monthly]);
   const sheet = (sheets[form] as (typeof sheets)[string])(unit, random, world);
@@ -110,10 +110,10 @@ export const submit = async (world: World, id: string, random: Random, onlyPlans
   const answer = await ask(world, id, who, 'submitForm', { body });
   world.say(`${id}: ${answer.status} ${answer.body.code ?? `${answer.body.number} ${answer.body.state}`}`);
   learn(world, id, path, answer);
-  if (answer.status >= 300 || !random.chance(0.25)) return;
+  if (!isReceived(answer) || !random.chance(0.25)) return;
   const again = await ask(world, `${id} once more`, who, 'submitForm', { body });
   // Nobody may have moved on meanwhile: then the very same is the very same receipt.
-  if (headOf(world, path)?.state.version !== answer.body.version || again.status >= 300) return;
+  if (headOf(world, path)?.state.version !== answer.body.version || !isReceived(again)) return;
   if (
     again.body.number !== answer.body.number ||
     again.body.hash !== answer.body.hash ||
@@ -125,13 +125,15 @@ export const submit = async (world: World, id: string, random: Random, onlyPlans
     );
 };
 
+const isReceived = ({ status }: { readonly status: number }): boolean => status === 200 || status === 201;
+
 const learn = (
   world: World,
   id: string,
   path: string,
   { status, body }: Awaited<ReturnType<typeof ask>>,
 ): void => {
-  if (status === 200 || status === 201)
+  if (isReceived({ status }))
     world.receipts.push({ path, number: body.number, version: body.version, hash: body.hash });
   const latest = headOf(world, path)?.state;
   if (body.code === 'version-conflict' && latest && world.writers.get(latest.hash) === id)

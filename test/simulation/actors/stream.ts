@@ -50,14 +50,14 @@ export const openStream = (world: World): void => {
     const random = randomOf(`${seed}/${id}/delivery`);
     const late = scheduler.isQuiet
       ? 200
-      : random.chance(0.1)
+      : random.chance(world.conditions.late)
         ? random.next() * 120_000
         : 100 + random.next() * 2_500;
     scheduler.at(scheduler.now + late, () => {
       const records = owed.get(pk) ?? [];
       owed.delete(pk);
       void deliver(id, records, 1);
-      if (!scheduler.isQuiet && random.chance(0.07))
+      if (!scheduler.isQuiet && random.chance(0.03 + world.conditions.late / 2))
         scheduler.at(
           scheduler.now + random.next() * 20_000,
           () => void deliver(`${id} twice`, records, mostTries),
