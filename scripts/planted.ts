@@ -49,7 +49,7 @@ const tell = async ({ name, plants }: PlantedChange, i: number): Promise<void> =
   console.log(
     `${isFound ? '✓' : '✗'} ${name}: ${
       caught
-        ? `${caught.violations[0]?.law}; seed ${caught.seed}, ${acted} actions, ${steps} steps, ${seconds} s`
+        ? `${caught.violations[0]?.law}; seed ${caught.seed}, ${acted} actions after ${caught.trials} trials, ${steps} steps, ${seconds} s`
         : `not caught in ${steps} steps, ${seconds} s`
     }`,
   );

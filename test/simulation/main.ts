@@ -15,6 +15,7 @@ export type Told = {
   /** Of a failure: what is left of it when whatever need not be there is left out, and how many actions these are. */
   readonly story?: readonly string[];
   readonly acted?: number;
+  readonly trials?: number;
 };
 
 const [bundle = '', seeds = '', actions = '150', ...flags] = process.argv.slice(2);
@@ -42,7 +43,7 @@ for (const seed of seeds.split(',')) {
     steps,
     hash,
     violations,
-    ...(small && { story: small.outcome.story, acted: small.outcome.acted.length }),
+    ...(small && { story: small.outcome.story, acted: small.outcome.acted.length, trials: small.trials }),
   };
   if (flags.includes('--story')) console.log((small?.outcome.story ?? story).join('\n'));
   console.log(JSON.stringify(told));

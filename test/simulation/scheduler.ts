@@ -84,6 +84,7 @@ export class Scheduler {
   steps = 0;
   /** No faults any more, and short ways. */
   isQuiet = false;
+  isStopped = false;
 
   constructor(rules: Rules) {
     this.#rules = rules;
@@ -106,6 +107,7 @@ export class Scheduler {
   }
 
   at(at: number, run: () => void, action?: Action): void {
+    if (this.isStopped) return;
     const entry: Entry = { at, order: ++this.#order, run, ...(action && { action }) };
     let low = 0;
     let high = this.#queue.length;
@@ -132,6 +134,12 @@ export class Scheduler {
       await turnOfTheLoop();
       this.#current = undefined;
     }
+  }
+
+  /** Whatever else was to happen. */
+  stop(): void {
+    this.#queue.length = 0;
+    this.isStopped = true;
   }
 
   /** For the laws at rest, which look at the clock too, it is virtual still. */

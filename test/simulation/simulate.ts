@@ -14,7 +14,8 @@ import { secretsAtRest, storesOf, watchAdministrators } from './laws/secrets.ts'
 import { Scheduler } from './scheduler.ts';
 import { createWorld } from './world.ts';
 
-export type Violation = { readonly law: string; readonly told: string };
+/** `at` an instant, while there was something to do still. */
+export type Violation = { readonly law: string; readonly told: string; readonly at?: number };
 export type Trial = {
   readonly seed: string;
   readonly actions: number;
@@ -23,6 +24,10 @@ export type Trial = {
   /** Faults that are left out. */
   readonly spared?: ReadonlySet<string>;
   readonly faults?: boolean;
+  /** Ends when this law is broken. */
+  readonly until?: string;
+  /** Instant at which it ends whatever happens. */
+  readonly deadline?: number;
 };
 export type Outcome = {
   readonly steps: number;
@@ -41,7 +46,7 @@ const month = '2015-03';
 export type Simulate = (trial: Trial) => Promise<Outcome>;
 
 export const simulate: Simulate = async (trial) => {
-  const { seed, actions, without = new Set(), spared = new Set(), faults = true } = trial;
+  const { seed, actions, without = new Set(), spared = new Set(), faults = true, until, deadline } = trial;
   const story: string[] = [];
   const violations: Violation[] = [];
   const met: string[] = [];
@@ -52,8 +57,9 @@ export const simulate: Simulate = async (trial) => {
       story.push(`${new RealDate(scheduler.now).toISOString().slice(5, 19)} ${line}`);
   };
   const violate = (law: string, told: string): void => {
-    violations.push({ law, told });
+    violations.push({ law, told, ...(!scheduler.isQuiet && { at: scheduler.now }) });
     say(`!! ${law}: ${told}`);
+    if (law === until) scheduler.stop();
   };
   const scheduler: Scheduler = new Scheduler({
     seed,
@@ -88,6 +94,7 @@ export const simulate: Simulate = async (trial) => {
         acted.push(id);
         caught(id, act(world));
       });
+  if (deadline !== undefined) scheduler.at(deadline, () => scheduler.stop());
   scheduler.at(end, () => {
     scheduler.isQuiet = true;
   });
@@ -103,11 +110,13 @@ export const simulate: Simulate = async (trial) => {
   process.off('unhandledRejection', unheard);
 
   try {
-    chainsAtRest(world);
-    ledgersAtRest(world);
-    editionsAtRest(world, month);
-    mailsAtRest(world, month);
-    secretsAtRest(world);
+    if (!scheduler.isStopped) {
+      chainsAtRest(world);
+      ledgersAtRest(world);
+      editionsAtRest(world, month);
+      mailsAtRest(world, month);
+      secretsAtRest(world);
+    }
   } catch (error) {
     violate('the laws can be looked at', String(error instanceof Error ? error.stack : error));
   }

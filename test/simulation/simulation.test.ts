@@ -46,7 +46,7 @@ test('a change that breaks a law is told as a seed and a story of at most ten ac
   const planted = join(folder, 'planted.mjs');
   const change = plantedChanges.find(({ name }) => name === 'people decide on what is their own');
   await bundleSimulation(planted, change?.plants);
-  const told = await runSeeds(planted, ['1', '2', '3']);
+  const told = await runSeeds(planted, ['1', '2', '3'], '--until-failed');
   const found = told.find(failed);
   expect(found?.violations[0]?.law).toBe('nobody decides on their own');
   expect(found?.acted).toBeLessThanOrEqual(10);

@@ -3,7 +3,8 @@ import { sha256 } from '../../../functions/common/hashes.ts';
 import { readEvent, readHead } from '../../../functions/storage/submission-items.ts';
 import { canonical, firstBrokenLink } from '../../../shared/submission/chain.ts';
 import { documentPrefix, eventPrefix, eventSk, headSk } from '../../../shared/submission/keys.ts';
-import { foldEvents } from '../../../shared/submission/life-cycle.ts';
+import { type ChainedEvent, foldEvents } from '../../../shared/submission/life-cycle.ts';
+import { parseDocumentPath } from '../../../shared/submission/submission.ts';
 import { eventsOf, headOf, headsOf, pathOf } from '../documents.ts';
 import { people, type World } from '../world.ts';
 
@@ -20,6 +21,7 @@ export const watchChains = (world: World): void => {
       if (before) violate('no event is written over', `${path} ${event.n}`);
       const last = table('Submissions').get({ pk, sk: eventSk(event.n - 1) })?.item;
       if (event.previous !== (last?.hash ?? '')) violate('chains are whole', `${path} at event ${event.n}`);
+      isRightlyDecided(world, path, event, last && readEvent(last));
       writers.set(event.hash, scheduler.current?.id.replace(/ again \d+$/, '') ?? '');
     }
     if (after.sk !== headSk) return;
@@ -30,6 +32,26 @@ export const watchChains = (world: World): void => {
   });
 };
 
+const isRightlyDecided = (
+  { violate }: World,
+  path: string,
+  event: ChainedEvent,
+  before: ChainedEvent | undefined,
+): void => {
+  const isSame =
+    before?.type === event.type &&
+    'version' in before &&
+    'version' in event &&
+    before.version === event.version &&
+    before.by === event.by;
+  if (isSame && event.type !== 'extend' && event.type !== 'set-aside')
+    violate('nothing is decided twice', `${path} event ${event.n}: ${event.type}`);
+  const isDecision = ['approve', 'return', 'endorse', 'reopen'].includes(event.type);
+  const unit = people.find(({ email }) => email === event.by)?.unit;
+  if (isDecision && unit === parseDocumentPath(path).unit)
+    violate('nobody decides on their own', `${path} event ${event.n}`);
+};
+
 export const chainsAtRest = (world: World): void => {
   const { violate, receipts, decisions, buckets } = world;
   for (const head of headsOf(world)) {
@@ -38,21 +60,6 @@ export const chainsAtRest = (world: World): void => {
     if (firstBrokenLink(events, sha256)) violate('chains are whole', path);
     if (canonical(foldEvents(events)) !== canonical(head.state))
       violate('heads are the folds of events', path);
-    for (const [i, event] of events.entries()) {
-      const before = events[i - 1];
-      const isSame =
-        before?.type === event.type &&
-        'version' in before &&
-        'version' in event &&
-        before.version === event.version &&
-        before.by === event.by;
-      if (isSame && event.type !== 'extend' && event.type !== 'set-aside')
-        violate('nothing is decided twice', `${path} event ${event.n}: ${event.type}`);
-      const isDecision = ['approve', 'return', 'endorse', 'reopen'].includes(event.type);
-      const unit = people.find(({ email }) => email === event.by)?.unit;
-      if (isDecision && unit === head.unit)
-        violate('nobody decides on their own', `${path} event ${event.n}`);
-    }
   }
   for (const { path, number, version, hash } of receipts) {
     const filed = eventsOf(world, path).filter(
