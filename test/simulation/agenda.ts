@@ -75,7 +75,7 @@ export const agendaOf = (seed: string, actions: number): readonly Planned[] => {
   });
 };
 
-/** A third of them in January, without which there would be no plans. */
+/** Some in January, without which there would be no plans, and the last one: what is young at rest is looked at then. */
 const momentsOf = (seed: string, wanted: number): readonly number[] => {
   const random = randomOf(`${seed}/moments`);
   const some = (all: readonly number[], count: number): readonly number[] =>
@@ -88,8 +88,9 @@ const momentsOf = (seed: string, wanted: number): readonly number[] => {
   return [
     ...some(moments.filter(isEarly), Math.ceil(wanted / 4)),
     ...some(
-      moments.filter((moment) => !isEarly(moment)),
-      wanted - Math.ceil(wanted / 4),
+      moments.slice(0, -1).filter((moment) => !isEarly(moment)),
+      wanted - Math.ceil(wanted / 4) - 1,
     ),
+    ...moments.slice(-1),
   ];
 };

@@ -178,4 +178,68 @@ export const plantedChanges: readonly PlantedChange[] = [
       },
     ],
   },
+  {
+    name: 'a home leaves out what an extension keeps open',
+    plants: [
+      {
+        file: 'functions/home/own-documents.ts',
+        from: '[...heads, ...extended.filter((head) => !listed.has(documentPath(head)))]',
+        to: 'heads',
+      },
+    ],
+  },
+  {
+    name: 'a home lists what a unit owed while it was there no more',
+    plants: [
+      {
+        file: 'shared/submission/tasks.ts',
+        from: '.filter((period) => existsIn(unit, period))',
+        to: '',
+      },
+    ],
+  },
+  {
+    name: 'news that the stream did not mail are never mailed',
+    plants: [
+      {
+        file: 'functions/jobs/catch-up.ts',
+        from: 'const news = await mailNews(recent, services, { now, run }, await toldOf(recent, services));',
+        to: 'const news = { sent: recent.length * 0, failed: 0 };',
+      },
+    ],
+  },
+  {
+    name: 'news are mailed without a claim',
+    plants: [{ file: mailing, from: claiming, to: `each.matter.startsWith('NEWS#') || (${claiming})` }],
+  },
+  {
+    name: 'two roots may have one number',
+    plants: [
+      {
+        file: 'functions/storage/roots.ts',
+        from: 'if (!holder || holder.root === text) return',
+        to: 'if (!holder || holder) return',
+      },
+    ],
+  },
+  {
+    name: 'an approval takes away what others refer to',
+    plants: [
+      {
+        file: deciding,
+        from: 'const references = await holdReferences(form, id, before, next, services, now, inForce?.at);',
+        to: 'const references = undefined;',
+      },
+    ],
+  },
+  {
+    name: 'a list shows the documents of every unit',
+    plants: [
+      {
+        file: 'functions/reviewing/queue.ts',
+        from: "onlyUnit(actor), services)).filter((head) =>\n    mayWith('read', actor, head, city),\n  );",
+        to: 'undefined, services));',
+      },
+    ],
+  },
 ];

@@ -10,6 +10,8 @@ import { chainsAtRest, watchChains } from './laws/chains.ts';
 import { editionsAtRest, watchEditions } from './laws/editions.ts';
 import { ledgersAtRest, watchLedgers } from './laws/ledgers.ts';
 import { mailsAtRest, watchMails } from './laws/mails.ts';
+import { newsAtRest } from './laws/news.ts';
+import { watchRoots } from './laws/roots.ts';
 import { secretsAtRest, storesOf, watchAdministrators } from './laws/secrets.ts';
 import { Scheduler } from './scheduler.ts';
 import { createWorld } from './world.ts';
@@ -76,6 +78,7 @@ export const simulate: Simulate = async (trial) => {
   watchLedgers(world);
   watchEditions(world);
   watchMails(world);
+  watchRoots(world);
   watchAdministrators(world);
   openStream(world);
 
@@ -115,6 +118,7 @@ export const simulate: Simulate = async (trial) => {
       ledgersAtRest(world);
       editionsAtRest(world, month);
       mailsAtRest(world, month);
+      newsAtRest(world, end - 24 * hour);
       secretsAtRest(world);
     }
   } catch (error) {

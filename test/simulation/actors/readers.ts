@@ -2,6 +2,7 @@
 import { parseDocumentPath } from '../../../shared/submission/submission.ts';
 import { staff } from '../../support/staff.ts';
 import { headsOf, pathOf } from '../documents.ts';
+import { isHomeWhole, seeDocuments } from '../laws/home.ts';
 import type { Random } from '../random.ts';
 import type { World } from '../world.ts';
 import { ask } from './asking.ts';
@@ -60,11 +61,14 @@ export const visit = async (world: World, id: string, random: Random): Promise<v
   const who = random.pick([
     staff.clerk.email,
     staff.stranger.email,
+    staff.baseClerk.email,
     staff.reviewer.email,
     staff.endorser.email,
   ]);
+  const seen = seeDocuments(world);
   const home = await ask(world, id, who, 'readHome', {});
   if (home.status !== 200) return;
+  isHomeWhole(world, id, home.body, seen);
   const before = world.seen.get(who) ?? '';
   const until = new Date(world.scheduler.now - random.below(3) * 3_600_000).toISOString();
   const { status, body } = await ask(world, `${id} sees`, who, 'seeNews', { body: { until } });

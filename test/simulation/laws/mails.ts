@@ -3,7 +3,9 @@
  * names that window); what is noted as sent was sent.
  */
 import { claimLife } from '../../../functions/storage/mail.ts';
+import { foldEmail } from '../../../shared/ground/fold-email.ts';
 import { isValidOn } from '../../../shared/tables/terms.ts';
+import type { Action } from '../scheduler.ts';
 import type { World } from '../world.ts';
 import { people } from '../world.ts';
 import { finishedOf } from './editions.ts';
@@ -11,7 +13,26 @@ import { finishedOf } from './editions.ts';
 const textOf = ({ to, subject, text }: { to: string; subject: string; text: string }): string =>
   `${to} ${subject} ${text}`;
 
+/** Marks of what was sent, at the moment they are written. */
+const watchMarks = (world: World): void => {
+  const noted = new Map<string, Action>();
+  world.onWrite.push(({ table, before, after }) => {
+    const { current } = world.scheduler;
+    if (table !== 'Directory' || !after?.sentAt || !String(after.sk).startsWith('MAIL#') || !current) return;
+    const told = `${current.id}: ${after.pk} ${after.sk}`;
+    if (!world.outbox.some(({ by, letter }) => by === current && foldEmail(letter.to) === after.email))
+      world.violate('what is noted as sent was sent', told);
+    const key = `${after.pk} ${after.sk}`;
+    const first = noted.get(key);
+    if (before?.sentAt && first && !couldNotNote(first)) world.violate('nothing is told twice', told);
+    noted.set(key, current);
+  });
+};
+
+const couldNotNote = ({ isDead, met }: Action): boolean => isDead || met.length > 0;
+
 export const watchMails = (world: World): void => {
+  watchMarks(world);
   const last = new Map<string, World['outbox'][number]>();
   world.onMail.push((sent) => {
     const { letter, by, at } = sent;
@@ -21,8 +42,7 @@ export const watchMails = (world: World): void => {
       if (`${letter.subject}${letter.text}${letter.html}`.includes(secret))
         world.violate('no citizen number is mailed', `${by.id}: ${letter.subject}`);
     if (!before) return;
-    const couldNotNote = before.by.isDead || before.by.met.length > 0;
-    if (!couldNotNote || at - before.at < claimLife - 60_000)
+    if (!couldNotNote(before.by) || at - before.at < claimLife - 60_000)
       world.violate(
         'no mail is sent twice',
         `${before.by.id}, then ${by.id}: ${letter.to} ${letter.subject}`,
@@ -31,14 +51,10 @@ export const watchMails = (world: World): void => {
 };
 
 export const mailsAtRest = (world: World, month: string): void => {
-  const { table, outbox, violate } = world;
+  const { table, violate } = world;
   const claims = [...table('Directory').items.values()].filter(({ item }) =>
     String(item.sk).startsWith('MAIL#'),
   );
-  const told = new Set(outbox.map(({ letter }) => letter.to));
-  for (const { item } of claims)
-    if (item.sentAt && !told.has(String(item.email)))
-      violate('what is noted as sent was sent', String(item.sk));
   const latest = finishedOf(world, month).at(-1);
   if (!latest) return;
   const matter = `REPORT#${month}#r${latest.revision}`;

@@ -1,6 +1,6 @@
 /** No citizen number lies anywhere, and somebody may always keep the directory. */
-import { type Person, person } from '../../../shared/tables/directory.ts';
 import { isValidOn } from '../../../shared/tables/terms.ts';
+import { dayOf, peopleNow } from '../directory.ts';
 import type { World } from '../world.ts';
 
 export const storesOf = ({ table, buckets }: World): string =>
@@ -23,11 +23,8 @@ export const watchAdministrators = (world: World): void => {
       return;
     // Looked at when everything written with it is there.
     world.scheduler.at(world.scheduler.now, () => {
-      const today = new Date(world.scheduler.now + 8 * 3_600_000).toISOString().slice(0, 10);
-      const all = [...world.table('Directory').items.values()].flatMap(({ item }): Person[] =>
-        String(item.pk).startsWith('PERSON#') && item.unit !== undefined ? [person.parse(item)] : [],
-      );
-      if (!all.some((each) => each.roles.includes('administrator') && isValidOn(each, today)))
+      const today = dayOf(world.scheduler.now);
+      if (!peopleNow(world).some((each) => each.roles.includes('administrator') && isValidOn(each, today)))
         world.violate('there is always an administrator', String(after.email));
     });
   });
