@@ -1,9 +1,10 @@
 /** Who does what and when: each action by its own number, at one of the moments at which many meet. */
-import { keep } from './actors/administrators.ts';
+import { keep, takeOver } from './actors/administrators.ts';
 import { submit } from './actors/clerks.ts';
 import { type JobName, runJob } from './actors/jobs.ts';
 import { look, visit } from './actors/readers.ts';
-import { decide, decideMany, extend, issue } from './actors/reviewers.ts';
+import { lookUp, register } from './actors/registers.ts';
+import { decide, decideMany, extend, hand, issue, reword } from './actors/reviewers.ts';
 import { conditionsOf } from './conditions.ts';
 import { type Random, randomOf } from './random.ts';
 import type { World } from './world.ts';
@@ -40,21 +41,37 @@ const job =
   (world, id) =>
     runJob(world, id, name);
 
-/** Of a hundred actions so many. */
+/** Now and then an operator's own beside the nightly one. */
+const verifyTwice: Act = async (world, id, random) => {
+  const second = random.chance(0.4) ? random.next() * 1.5 * minute : undefined;
+  await Promise.all([
+    runJob(world, id, 'verify'),
+    ...(second === undefined
+      ? []
+      : [world.scheduler.sleep(second).then(() => runJob(world, `${id} beside it`, 'verify'))]),
+  ]);
+};
+
+/** About so many of a hundred actions. */
 const acts: readonly (readonly [share: number, name: string, act: Act])[] = [
-  [34, 'submit', (world, id, random, at) => submit(world, id, random, at < firstOfReturns)],
-  [24, 'decide', decide],
+  [30, 'submit', (world, id, random, at) => submit(world, id, random, at < firstOfReturns)],
+  [21, 'decide', decide],
   [4, 'approve many', decideMany],
   [9, 'look', look],
-  [4, 'visit', visit],
+  [5, 'visit', visit],
+  [4, 'register', register],
+  [2, 'look up', lookUp],
+  [2, 'hand over', hand],
+  [2, 'reword', reword],
   [2, 'extend', extend],
   [3, 'issue', issue],
   [4, 'keep people', keep],
+  [1, 'take over', takeOver],
   [5, 'compile', job('compile')],
   [2, 'compile March', job('compile March')],
   [3, 'remind', job('remind')],
   [2, 'catch up', job('catch up')],
-  [3, 'verify', job('verify')],
+  [3, 'verify', verifyTwice],
   [1, 'rebuild', job('rebuild')],
 ];
 

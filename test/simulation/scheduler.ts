@@ -77,6 +77,7 @@ export class Scheduler {
   readonly #rules: Rules;
   readonly #queue: Entry[] = [];
   readonly #backToRealTime: () => void;
+  #held: Promise<unknown> | undefined;
   #order = 0;
   #now: number;
   #current: Action | undefined;
@@ -125,6 +126,19 @@ export class Scheduler {
     return new Promise((resolve) => this.at(this.#now + milliseconds, resolve));
   }
 
+  /** Nothing happens until it is done: for what takes the machine's time and not the city's. */
+  hold<R>(work: Promise<R>): Promise<R> {
+    const done = work.then(
+      () => undefined,
+      () => undefined,
+    );
+    const held = Promise.all([this.#held, done]).then(() => {
+      if (this.#held === held) this.#held = undefined;
+    });
+    this.#held = held;
+    return work;
+  }
+
   /** Until nothing is left to happen. */
   async run(): Promise<void> {
     for (let entry = this.#queue.pop(); entry; entry = this.#queue.pop()) {
@@ -133,6 +147,8 @@ export class Scheduler {
       entry.run();
       await turnOfTheLoop();
       this.#current = undefined;
+      // Real work, for which virtual time stands still.
+      for (; this.#held; await turnOfTheLoop()) await this.#held;
     }
   }
 

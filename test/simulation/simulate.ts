@@ -12,7 +12,7 @@ import { ledgersAtRest, watchLedgers } from './laws/ledgers.ts';
 import { mailsAtRest, watchMails } from './laws/mails.ts';
 import { newsAtRest } from './laws/news.ts';
 import { watchRoots } from './laws/roots.ts';
-import { secretsAtRest, storesOf, watchAdministrators } from './laws/secrets.ts';
+import { secretsAtRest, storesOf, watchDirectory } from './laws/secrets.ts';
 import { Scheduler } from './scheduler.ts';
 import { createWorld } from './world.ts';
 
@@ -79,7 +79,7 @@ export const simulate: Simulate = async (trial) => {
   watchEditions(world);
   watchMails(world);
   watchRoots(world);
-  watchAdministrators(world);
+  watchDirectory(world);
   openStream(world);
 
   // On Lambda it would end the process.

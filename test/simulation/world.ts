@@ -175,6 +175,8 @@ export const createWorld = (seed: string, scheduler: Scheduler, { say, violate }
     seen: new Map<string, string>(),
     /** Citizen numbers that were typed: they are kept nowhere. */
     secrets: new Set<string>(),
+    /** Instant at which somebody's entry in the directory was last written, and the units' under `units`. */
+    kept: new Map<string, number>(),
     /** Which action, without its tries, wrote an event, by the event's hash. */
     writers: new Map<string, string>(),
   };

@@ -3,6 +3,7 @@ import type { Context } from 'aws-lambda';
 import { type Action as Act, type ClosedRoute, endpoint } from '../../../functions/http/endpoint.ts';
 import { approveMany } from '../../../functions/routes/approve-many.ts';
 import { extendDeadline } from '../../../functions/routes/extend-deadlines.ts';
+import { handOver } from '../../../functions/routes/hand-over.ts';
 import { issuePlan } from '../../../functions/routes/issue-plan.ts';
 import { keepPeople, keepUnits } from '../../../functions/routes/keep-directory.ts';
 import { seeNews } from '../../../functions/routes/keep-own.ts';
@@ -10,16 +11,22 @@ import { listSubmissions } from '../../../functions/routes/list-submissions.ts';
 import { queryAudit } from '../../../functions/routes/query-audit.ts';
 import { readHome } from '../../../functions/routes/read-home.ts';
 import { readPlan } from '../../../functions/routes/read-plan.ts';
+import { readRegister } from '../../../functions/routes/read-register.ts';
 import { readSubmission } from '../../../functions/routes/read-submission.ts';
-import { reviewSubmission } from '../../../functions/routes/review-submission.ts';
+import { correctComments, reviewSubmission } from '../../../functions/routes/review-submission.ts';
 import { submitForm } from '../../../functions/routes/submit-form.ts';
+import { submitWorkbook } from '../../../functions/routes/submit-workbook.ts';
 import { readForm } from '../../../functions/submitting/read-form.ts';
+import { isValidOn } from '../../../shared/tables/terms.ts';
 import { type Asked, eventOf } from '../../support/event-of.ts';
+import { dayOf, peopleNow } from '../directory.ts';
 import type { World } from '../world.ts';
 
 const actions = {
   approveMany,
+  correctComments,
   extendDeadline,
+  handOver,
   issuePlan,
   keepPeople,
   keepUnits,
@@ -28,10 +35,12 @@ const actions = {
   readForm,
   readHome,
   readPlan,
+  readRegister,
   readSubmission,
   reviewSubmission,
   seeNews,
   submitForm,
+  submitWorkbook,
 };
 
 export type Answer = {
@@ -67,6 +76,14 @@ const once = async (
   return { status: ended.value.statusCode, body: JSON.parse(ended.value.body) };
 };
 
+/** Half a minute ago at least: a request that is under way knows who somebody was when it began. */
+const hasLeft = (world: World, email: string): boolean => {
+  const person = peopleNow(world).find((each) => each.email === email);
+  const since = world.kept.get(email) ?? 0;
+  const { now } = world.scheduler;
+  return person !== undefined && !isValidOn(person, dayOf(now)) && now - since > 30_000;
+};
+
 export const ask = async (
   world: World,
   id: string,
@@ -74,8 +91,11 @@ export const ask = async (
   route: keyof typeof actions,
   asked: Asked,
 ): Promise<Answer> => {
+  const isGone = hasLeft(world, email);
   for (let tries = 1; ; tries++) {
     const answer = await once(world, tries === 1 ? id : `${id} again ${tries}`, email, route, asked);
+    if (isGone && answer.status >= 200 && answer.status < 300 && hasLeft(world, email))
+      world.violate('whoever has left is told nothing', `${id} (${route}): ${email}`);
     const told = JSON.stringify(answer.body);
     if (answer.body.code === 'internal')
       world.violate('a request fails only for what it tells', `${id} (${route})`);

@@ -1,13 +1,18 @@
 /** Clerks fill in plans, classes, rosters and money, from the version they last saw or an older one. */
+import { noReferences } from '../../../shared/form/references.ts';
 import { classReturn } from '../../../shared/forms/class-return.ts';
 import { fundingReturn } from '../../../shared/forms/funding-return.ts';
+import { programmeOf } from '../../../shared/programme/define-city.ts';
+import { findForm } from '../../../shared/programme/programmes.ts';
 import { sheetOf } from '../../support/sheet-of.ts';
 import { citizenNumber, classes, classRow, plan, planRow, roster, traineeRow } from '../../support/sheets.ts';
 import { staff } from '../../support/staff.ts';
 import { versionOf } from '../../support/version-of.ts';
+import { workbookOf } from '../../support/workbooks.ts';
+import { dayOf, unitsNow } from '../directory.ts';
 import { headOf, inForceOf } from '../documents.ts';
 import type { Random } from '../random.ts';
-import type { World } from '../world.ts';
+import { city, type World } from '../world.ts';
 import { ask } from './asking.ts';
 
 const clerks: Readonly<Record<string, readonly string[]>> = {
@@ -16,10 +21,21 @@ const clerks: Readonly<Record<string, readonly string[]>> = {
   kjj: ['clerk.kjj@qingdao.example'],
   jd1: [staff.baseClerk.email],
 };
-export const clerkOf = (unit: string, random: Random): string => random.pick(clerks[unit] ?? []);
+/** Of a unit that has ended, mostly those of the one that took over. */
+export const clerkOf = (world: World, unit: string, random: Random): string => {
+  const heir = unitsNow(world).find(({ code }) => code === unit)?.successor;
+  return random.pick(clerks[heir && random.chance(0.7) ? heir : unit] ?? []);
+};
 
 /** What people type into names: what turns the direction of writing, what nobody sees; formulas and markup. */
-const titles = ['海洋牧场技术高级研修班', '＝SUM研修班', '\u202e反向研修班', '数据\u200b库研修班'];
+const titles = [
+  '海洋牧场技术高级研修班',
+  '＝SUM研修班',
+  '\u202e反向研修班',
+  '数据\u200b库研修班',
+  '__proto__研修班',
+  '{by}研修班',
+];
 const refusedTitles = ['=1+1研修班', '<script>alert(1)</script>研修', '{{constructor}}研修班'];
 
 const several = <T>(random: Random, most: number, make: (i: number) => T): T[] =>
@@ -87,8 +103,25 @@ export const submit = async (world: World, id: string, random: Random, onlyPlans
   const form = onlyPlans || unit === 'jd1' ? 'advanced-plan' : random.pick(['advanced-plan', ...monthly]);
   const sheet = (sheets[form] as (typeof sheets)[string])(unit, random, world);
   const isNil = form !== 'advanced-plan' && random.chance(0.1);
+  await file(world, id, random, { unit, who: clerkOf(world, unit, random), sheet, isNil });
+};
+
+type Filing = {
+  readonly unit: string;
+  readonly who: string;
+  readonly sheet: Sheet;
+  readonly isNil?: boolean;
+};
+
+/** A sheet on the last version or the one before it, now and then twice, and as a file. */
+export const file = async (
+  world: World,
+  id: string,
+  random: Random,
+  { unit, who, sheet, isNil = false }: Filing,
+): Promise<void> => {
+  const { form } = sheet;
   const path = `${unit}/${form}/${sheet.period}`;
-  const who = clerkOf(unit, random);
   const version = headOf(world, path)?.state.version ?? 0;
   const baseVersion = random.chance(0.9) ? version : Math.max(0, version - 1);
   const typed = citizenNumber(77);
@@ -107,11 +140,16 @@ export const submit = async (world: World, id: string, random: Random, onlyPlans
   world.say(
     `${id}: ${who} submits ${path} on version ${baseVersion}, ${isNil ? 'nil' : `${body.rows.length} rows`}`,
   );
-  const answer = await ask(world, id, who, 'submitForm', { body });
+  const asFile = !isNil && random.chance(0.06);
+  const send = async (name: string) =>
+    asFile
+      ? ask(world, name, who, 'submitWorkbook', await workbook(world, body))
+      : ask(world, name, who, 'submitForm', { body });
+  const answer = await send(id);
   world.say(`${id}: ${answer.status} ${answer.body.code ?? `${answer.body.number} ${answer.body.state}`}`);
   learn(world, id, path, answer);
   if (!isReceived(answer) || !random.chance(0.25)) return;
-  const again = await ask(world, `${id} once more`, who, 'submitForm', { body });
+  const again = await send(`${id} once more`);
   // Nobody may have moved on meanwhile: then the very same is the very same receipt.
   if (headOf(world, path)?.state.version !== answer.body.version || !isReceived(again)) return;
   if (
@@ -123,6 +161,26 @@ export const submit = async (world: World, id: string, random: Random, onlyPlans
       'the same content has the same receipt',
       `${id}: ${answer.body.number}, ${again.body.number}`,
     );
+};
+
+type Body = Sheet & {
+  readonly unit: string;
+  readonly formVersion: number;
+  readonly baseVersion: number;
+  readonly certifier: string;
+};
+
+/** The same as an xlsx file. */
+const workbook = async (
+  { scheduler }: World,
+  { unit, form, period, formVersion, baseVersion, certifier, headers, rows, ids }: Body,
+) => {
+  const programme = programmeOf(city, period);
+  const definition = findForm(programme, form);
+  const seal = { programme: programme.id, form, formVersion, unit, period, baseVersion };
+  const context = { programme, unit, period, today: dayOf(scheduler.now), references: noReferences };
+  const bytes = await scheduler.hold(workbookOf(definition, { headers, rows, ids }, context, seal, 0));
+  return { bytes, query: { certifier, dropConfirmed: 'true' } };
 };
 
 const isReceived = ({ status }: { readonly status: number }): boolean => status === 200 || status === 201;

@@ -39,7 +39,8 @@ export const seeDocuments = (world: World): Seen => ({
 const isThere = ({ from = '', to = '9999' }: Unit, period: string): boolean =>
   from.slice(0, period.length) <= period && period <= to.slice(0, period.length);
 
-const ownUnits = (units: readonly Unit[], code: string, today: string): readonly Unit[] => {
+/** A unit, and those that have ended before the day and whose work it does. */
+export const ownUnits = (units: readonly Unit[], code: string, today: string): readonly Unit[] => {
   const before = units.filter(({ successor, to }) => successor === code && to !== undefined && to < today);
   return [
     ...units.filter((unit) => unit.code === code),

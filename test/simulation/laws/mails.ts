@@ -5,9 +5,9 @@
 import { claimLife } from '../../../functions/storage/mail.ts';
 import { foldEmail } from '../../../shared/ground/fold-email.ts';
 import { isValidOn } from '../../../shared/tables/terms.ts';
+import { dayOf, peopleNow, unitsNow } from '../directory.ts';
 import type { Action } from '../scheduler.ts';
 import type { World } from '../world.ts';
-import { people } from '../world.ts';
 import { finishedOf } from './editions.ts';
 
 const textOf = ({ to, subject, text }: { to: string; subject: string; text: string }): string =>
@@ -61,12 +61,14 @@ export const mailsAtRest = (world: World, month: string): void => {
   const sent = new Set(
     claims.filter(({ item }) => item.pk === matter && item.sentAt).map(({ item }) => item.email),
   );
-  const today = new Date(world.scheduler.now).toISOString().slice(0, 10);
-  for (const { email, unit, ...terms } of people)
+  const today = dayOf(world.scheduler.now);
+  const there = unitsNow(world).filter(({ to = '9999' }) => to >= today);
+  for (const each of peopleNow(world))
     if (
-      ['nyw', 'hyj', 'kjj'].includes(unit) &&
-      isValidOn({ email, unit, ...terms }, today) &&
-      !sent.has(email)
+      ['nyw', 'hyj', 'kjj'].includes(each.unit) &&
+      there.some(({ code }) => code === each.unit) &&
+      isValidOn(each, today) &&
+      !sent.has(each.email)
     )
-      violate('no mail is lost', `${email} was not told of ${month} r${latest.revision}`);
+      violate('no mail is lost', `${each.email} was not told of ${month} r${latest.revision}`);
 };

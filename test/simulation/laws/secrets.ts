@@ -1,4 +1,6 @@
 /** No citizen number lies anywhere, and somebody may always keep the directory. */
+
+import { unitsKey } from '../../../shared/submission/keys.ts';
 import { isValidOn } from '../../../shared/tables/terms.ts';
 import { dayOf, peopleNow } from '../directory.ts';
 import type { World } from '../world.ts';
@@ -17,7 +19,12 @@ export const secretsAtRest = (world: World): void => {
     if (stores.includes(secret)) world.violate('no citizen number is kept', `…${secret.slice(-4)}`);
 };
 
-export const watchAdministrators = (world: World): void => {
+export const watchDirectory = (world: World): void => {
+  world.onWrite.push(({ table, after }) => {
+    if (table !== 'Directory' || !after) return;
+    if (after.pk === unitsKey.pk) world.kept.set('units', world.scheduler.now);
+    else if (after.unit !== undefined) world.kept.set(String(after.email), world.scheduler.now);
+  });
   world.onWrite.push(({ table, after }) => {
     if (table !== 'Directory' || !String(after?.pk).startsWith('PERSON#') || after?.unit === undefined)
       return;
