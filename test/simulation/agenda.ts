@@ -1,6 +1,9 @@
 /** Who does what and when: each action by its own number, at one of the moments at which many meet. */
+import { classReturn } from '../../shared/forms/class-return.ts';
+import { fundingReturn } from '../../shared/forms/funding-return.ts';
+import { traineeRoster } from '../../shared/forms/trainee-roster.ts';
 import { keep, takeOver } from './actors/administrators.ts';
-import { submit } from './actors/clerks.ts';
+import { amend, submit } from './actors/clerks.ts';
 import { type JobName, runJob } from './actors/jobs.ts';
 import { look, visit } from './actors/readers.ts';
 import { lookUp, register } from './actors/registers.ts';
@@ -24,11 +27,11 @@ const moments = [
   '2015-01-26T06:00:00Z',
   '2015-04-02T02:00:00Z',
   '2015-04-03T08:00:00Z',
-  '2015-04-05T15:58:00Z',
+  '2015-04-05T15:59:48Z',
   '2015-04-07T02:00:00Z',
   '2015-04-09T07:00:00Z',
   '2015-04-10T00:30:00Z',
-  '2015-04-13T15:59:00Z',
+  '2015-04-13T15:59:51Z',
   '2015-04-15T02:00:00Z',
   '2015-04-20T00:30:00Z',
 ].map((each) => Date.parse(each));
@@ -40,6 +43,16 @@ const job =
   (name: JobName): Act =>
   (world, id) =>
     runJob(world, id, name);
+
+/** A return of March is amended while its report is being compiled, which is then compiled once more. */
+const amendAndCompile: Act = async (world, id, random) => {
+  const first = runJob(world, `${id} compiled`, 'compile March');
+  await world.scheduler.sleep(random.next() * 40_000);
+  const form = random.pick([classReturn.id, traineeRoster.id, fundingReturn.id, fundingReturn.id]);
+  await amend(world, `${id} amended`, random, form, 'nyw');
+  await world.scheduler.sleep(1_000 + random.next() * 5_000);
+  await Promise.all([first, runJob(world, `${id} compiled again`, 'compile March')]);
+};
 
 /** Now and then an operator's own beside the nightly one. */
 const verifyTwice: Act = async (world, id, random) => {
@@ -69,6 +82,7 @@ const acts: readonly (readonly [share: number, name: string, act: Act])[] = [
   [1, 'take over', takeOver],
   [5, 'compile', job('compile')],
   [2, 'compile March', job('compile March')],
+  [3, 'amend and compile', amendAndCompile],
   [3, 'remind', job('remind')],
   [2, 'catch up', job('catch up')],
   [3, 'verify', verifyTwice],
@@ -84,9 +98,11 @@ export const agendaOf = (seed: string, actions: number): readonly Planned[] => {
   );
   return Array.from({ length: actions }, (_, n): Planned => {
     const random = randomOf(`${seed}/agenda/${n}`);
-    const moment = random.pick(held);
-    const at = moment + random.next() * (random.chance(0.7) ? minute / 3 : 10 * minute);
     const [, name, act] = random.pick(drawn);
+    const moment = random.pick(
+      name === 'amend and compile' ? held.filter((each) => each >= firstOfReturns) : held,
+    );
+    const at = moment + random.next() * (random.chance(0.7) ? minute / 3 : 10 * minute);
     const id = `${name} ${n}`;
     return { id, at, act: (world) => act(world, id, randomOf(`${seed}/${id}/choices`), at) };
   });

@@ -2,6 +2,9 @@
  * What a seed is like. If every seed had a little of everything, nothing would ever come in numbers: so each draws which
  * actions are many, how crowded they are, what fails often, and how slow some of those who act are.
  */
+import { classReturn } from '../../shared/forms/class-return.ts';
+import { fundingReturn } from '../../shared/forms/funding-return.ts';
+import { traineeRoster } from '../../shared/forms/trainee-roster.ts';
 import type { Chances } from './faults.ts';
 import { randomOf } from './random.ts';
 
@@ -16,9 +19,14 @@ export type Conditions = {
   readonly moments: number;
   /** Of a hundred returns, how many are of one and the same unit. */
   readonly ofOneUnit: number;
-  /** How many times its share an action has. */
+  /** Where most returns of the month are of one form, so that they are amended again and again. */
+  readonly favourite: string | undefined;
+  /** How many times its share an action has; many are left out, so that the others meet. */
   readonly weightOf: (action: string) => number;
 };
+
+/** Without these nothing happens. */
+const always: readonly string[] = ['submit', 'decide'];
 
 export const conditionsOf = (seed: string): Conditions => {
   const random = randomOf(`${seed}/conditions`);
@@ -35,6 +43,10 @@ export const conditionsOf = (seed: string): Conditions => {
     late: random.pick([0.03, 0.1, 0.3]),
     moments: random.pick([4, 6, 9, 14]),
     ofOneUnit: random.pick([0.3, 0.5, 0.9]),
-    weightOf: (action) => randomOf(`${seed}/conditions/${action}`).pick([0.3, 1, 1, 1, 4]),
+    favourite: random.pick([undefined, undefined, classReturn.id, traineeRoster.id, fundingReturn.id]),
+    weightOf: (action) => {
+      const drawn = randomOf(`${seed}/conditions/${action}`).pick([0, 0, 1, 1, 4]);
+      return always.includes(action) ? Math.max(1, drawn) : drawn;
+    },
   };
 };

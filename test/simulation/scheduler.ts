@@ -16,6 +16,8 @@ export type Action = {
   readonly pace: number;
   readonly jitter: Random;
   calls: number;
+  /** When it last had an answer of a kind of call. */
+  readonly answeredAt: Map<string, number>;
   readonly met: Fault[];
   isDead: boolean;
   diedAt: number | undefined;
@@ -177,6 +179,7 @@ export class Scheduler {
         pace: this.#paceOf(id),
         jitter: randomOf(`${this.#rules.seed}/${id}/jitter`),
         calls: 0,
+        answeredAt: new Map(),
         met: [],
         isDead: false,
         diedAt: undefined,
@@ -276,7 +279,8 @@ export class Scheduler {
     });
   }
 
-  #answer<R>({ effect, resolve, reject }: Waiting<R>, half = false): void {
+  #answer<R>({ action, call, effect, resolve, reject }: Waiting<R>, half = false): void {
+    action.answeredAt.set(call.name, this.#now);
     try {
       resolve(effect(half));
     } catch (error) {

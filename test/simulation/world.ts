@@ -177,6 +177,8 @@ export const createWorld = (seed: string, scheduler: Scheduler, { say, violate }
     secrets: new Set<string>(),
     /** Instant at which somebody's entry in the directory was last written, and the units' under `units`. */
     kept: new Map<string, number>(),
+    /** Instant at which the version in force of a document was written. */
+    inForceSince: new Map<string, number>(),
     /** Which action, without its tries, wrote an event, by the event's hash. */
     writers: new Map<string, string>(),
   };

@@ -100,11 +100,25 @@ const classOf = (unit: string, random: Random, world: World): string => {
 export const submit = async (world: World, id: string, random: Random, onlyPlans: boolean): Promise<void> => {
   const unit = random.chance(world.conditions.ofOneUnit) ? 'nyw' : random.pick(['nyw', 'hyj', 'kjj', 'jd1']);
   const monthly = [classReturn.id, classReturn.id, 'trainee-roster', 'trainee-roster', fundingReturn.id];
-  const form = onlyPlans || unit === 'jd1' ? 'advanced-plan' : random.pick(['advanced-plan', ...monthly]);
+  const { favourite } = world.conditions;
+  const drawn = random.pick(['advanced-plan', ...monthly]);
+  const usual = favourite && random.chance(0.6) ? favourite : drawn;
+  const form = onlyPlans || unit === 'jd1' ? 'advanced-plan' : usual;
   const sheet = (sheets[form] as (typeof sheets)[string])(unit, random, world);
   const isNil = form !== 'advanced-plan' && random.chance(0.1);
   await file(world, id, random, { unit, who: clerkOf(world, unit, random), sheet, isNil });
+  // Corrected at once, now and then again and again.
+  for (let i = 1; i <= 4 && random.chance(0.35); i++)
+    await amend(world, `${id} corrected ${i}`, random, form, unit);
 };
+
+/** The same return with other rows. */
+export const amend = (world: World, id: string, random: Random, form: string, unit: string): Promise<void> =>
+  file(world, id, random, {
+    unit,
+    who: clerkOf(world, unit, random),
+    sheet: (sheets[form] as (typeof sheets)[string])(unit, random, world),
+  });
 
 type Filing = {
   readonly unit: string;

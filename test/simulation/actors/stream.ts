@@ -57,9 +57,9 @@ export const openStream = (world: World): void => {
       const records = owed.get(pk) ?? [];
       owed.delete(pk);
       void deliver(id, records, 1);
-      if (!scheduler.isQuiet && random.chance(0.03 + world.conditions.late / 2))
+      if (!scheduler.isQuiet && random.chance(0.05 + world.conditions.late))
         scheduler.at(
-          scheduler.now + random.next() * 20_000,
+          scheduler.now + random.next() ** 3 * 20_000,
           () => void deliver(`${id} twice`, records, mostTries),
         );
     });

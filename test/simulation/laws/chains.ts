@@ -28,9 +28,11 @@ export const watchChains = (world: World): void => {
     }
     if (after.sk !== headSk) return;
     const { state } = readHead(after);
+    const was = before && readHead(before).state;
+    if (was?.inForce?.content !== state.inForce?.content) world.inForceSince.set(path, scheduler.now);
     const last = table('Submissions').get({ pk, sk: eventSk(state.events) })?.item;
     if (last?.hash !== state.hash) violate('heads stand at their last event', path);
-    if (before && readHead(before).state.events >= state.events) violate('heads move forward', path);
+    if (was && was.events >= state.events) violate('heads move forward', path);
   });
 };
 
