@@ -9,6 +9,8 @@ import type { Simulate, Trial } from './simulate.ts';
 export type Told = {
   readonly seed: string;
   readonly milliseconds: number;
+  /** Of the processor. */
+  readonly computed: number;
   readonly steps: number;
   readonly hash: string;
   readonly violations: readonly { readonly law: string; readonly told: string }[];
@@ -30,9 +32,12 @@ const simulate: Simulate = async (trial) => {
 let hasFailed = false;
 for (const seed of seeds.split(',')) {
   const began = performance.now();
+  const before = process.cpuUsage();
   const trial: Trial = { seed, actions: Number(actions), faults: !flags.includes('--no-faults') };
   const { steps, hash, violations, story } = await simulate(trial);
   const milliseconds = Math.round(performance.now() - began);
+  const { user, system } = process.cpuUsage(before);
+  const computed = Math.round((user + system) / 1_000);
   const law = violations[0]?.law;
   const isShrunk = law !== undefined && !hasFailed && !flags.includes('--as-it-is');
   hasFailed ||= law !== undefined;
@@ -40,6 +45,7 @@ for (const seed of seeds.split(',')) {
   const told: Told = {
     seed,
     milliseconds,
+    computed,
     steps,
     hash,
     violations,

@@ -18,6 +18,7 @@ import { connectRoots } from '../../functions/storage/roots.ts';
 import { connectStandstills } from '../../functions/storage/standstills.ts';
 import { connectSubmissions } from '../../functions/storage/submissions.ts';
 import { connectTrainees } from '../../functions/storage/trainees.ts';
+import { tables as tableShapes } from '../../infra/tables.ts';
 import { type Person, personItem } from '../../shared/tables/directory.ts';
 import { chainedProgramme } from '../support/chained-programme.ts';
 import { cityAround } from '../support/city-around.ts';
@@ -25,7 +26,7 @@ import { staff } from '../support/staff.ts';
 import { conditionsOf } from './conditions.ts';
 import { dynamodbClient } from './dynamodb/client.ts';
 import type { Database, Written } from './dynamodb/operations.ts';
-import { type Shape, Table } from './dynamodb/table.ts';
+import { Table } from './dynamodb/table.ts';
 import { randomOf } from './random.ts';
 import { type Bucket, s3Client } from './s3.ts';
 import type { Action, Scheduler } from './scheduler.ts';
@@ -39,26 +40,6 @@ export const people: readonly Person[] = [
   { email: 'second@qingdao.example', name: '复示例', unit: 'rsj', roles: ['reviewer'] },
   { email: 'admin2@qingdao.example', name: '管二例', unit: 'rsj', roles: ['administrator'] },
 ];
-
-/** As in infra/storage.ts. */
-const shapes: Readonly<Record<string, Shape>> = {
-  Submissions: {
-    indexes: {
-      byState: ['statePk', 'stateSk'],
-      byPeriod: ['periodPk', 'periodSk'],
-      byAside: ['asidePk', 'asideSk'],
-      byExtension: ['extendedPk', 'extendedSk'],
-      byActor: ['actorPk', 'actSk'],
-      byMonth: ['monthPk', 'actSk'],
-      byUnit: ['unitPk', 'actSk'],
-    },
-  },
-  Plans: { indexes: { byYear: ['yearPk', 'yearSk'] } },
-  Trainees: { indexes: { byPerson: ['yearShard', 'personClass'] } },
-  Funding: { indexes: { byYear: ['yearPk', 'yearSk'] } },
-  Directory: { indexes: { byUnit: ['unitPk', 'unitSk'] } },
-  Counts: { indexes: {} },
-};
 
 /** What a person was told is kept. */
 export type Receipt = {
@@ -83,7 +64,9 @@ export type Telling = {
 };
 
 export const createWorld = (seed: string, scheduler: Scheduler, { say, violate }: Telling) => {
-  const tables = new Map(Object.entries(shapes).map(([name, shape]) => [name, new Table(name, shape)]));
+  const tables = new Map(
+    Object.entries(tableShapes).map(([name, { indexes }]) => [name, new Table(name, indexes)]),
+  );
   const onWrite: ((written: Written) => void)[] = [];
   const onObject: ((bucket: string, key: string, text: string) => void)[] = [];
   const onMail: ((sent: Sent) => void)[] = [];

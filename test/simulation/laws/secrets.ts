@@ -1,5 +1,6 @@
 /** No citizen number lies anywhere, and somebody may always keep the directory. */
 
+import { tables } from '../../../infra/tables.ts';
 import { unitsKey } from '../../../shared/submission/keys.ts';
 import { isValidOn } from '../../../shared/tables/terms.ts';
 import { dayOf, peopleNow } from '../directory.ts';
@@ -7,9 +8,7 @@ import type { World } from '../world.ts';
 
 export const storesOf = ({ table, buckets }: World): string =>
   JSON.stringify([
-    ...['Submissions', 'Plans', 'Trainees', 'Funding', 'Directory', 'Counts'].map((name) =>
-      [...table(name).items.values()].map(({ text }) => text).sort(),
-    ),
+    ...Object.keys(tables).map((name) => [...table(name).items.values()].map(({ text }) => text).sort()),
     ...Object.values(buckets).map(({ objects }) => [...objects].sort(([a], [b]) => (a < b ? -1 : 1))),
   ]);
 
