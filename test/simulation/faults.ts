@@ -21,6 +21,19 @@ export type Fault =
   /** Death, and the effect arrives later. */
   | 'dies-late';
 
+/** As a story tells them, after the call. */
+export const faultTexts: Readonly<Record<Fault, string>> = {
+  refused: 'fails',
+  throttled: 'is throttled',
+  lost: 'has its effect, its answer is lost',
+  'sent-again': 'is sent twice',
+  half: 'is done in part',
+  'dies-before': 'is not sent: it dies',
+  'dies-after': 'has its effect, then it dies',
+  'dies-half': 'is done in part, then it dies',
+  'dies-late': 'is under way when it dies',
+};
+
 export type Call = {
   /** `Submissions TransactWrite`, `mail send` and the like. */
   readonly name: string;

@@ -3,32 +3,13 @@
  * whichever is due first is let go, and everything that follows from its answer runs before the next one. So what meets
  * what follows from the seed alone, and one action more or less moves no other.
  */
+import type { Action, Ended, Gate } from './action.ts';
 import { goByTimeOf, turnOfTheLoop } from './clock.ts';
 import type { Conditions } from './conditions.ts';
-import { type Call, type Fault, failure, faultOf } from './faults.ts';
-import { type Random, randomOf } from './random.ts';
-
-export type Action = {
-  /** Names it in the story; everything it draws is drawn under this name. */
-  readonly id: string;
-  readonly isJob: boolean;
-  /** How many times as long as usual its calls take. */
-  readonly pace: number;
-  readonly jitter: Random;
-  calls: number;
-  /** When it last had an answer of a kind of call. */
-  readonly answeredAt: Map<string, number>;
-  readonly met: Fault[];
-  isDead: boolean;
-  diedAt: number | undefined;
-  isDone: boolean;
-  readonly die: () => void;
-};
-export type Gate = <R>(call: Call, effect: (half: boolean) => R) => Promise<R>;
-export type Ended<R> =
-  | { readonly how: 'answered'; readonly value: R }
-  | { readonly how: 'failed'; readonly error: unknown }
-  | { readonly how: 'died' };
+import { type Call, type Fault, failure, faultOf, faultTexts } from './faults.ts';
+import { Queue } from './queue.ts';
+import { randomOf } from './random.ts';
+import { longestWayOf, paceOf, timeLimit, wayOf } from './ways.ts';
 
 type Waiting<R> = {
   readonly action: Action;
@@ -39,13 +20,6 @@ type Waiting<R> = {
   readonly resolve: (value: R) => void;
   readonly reject: (error: unknown) => void;
 };
-type Entry = {
-  readonly at: number;
-  readonly order: number;
-  readonly action?: Action;
-  readonly run: () => void;
-};
-
 export type Rules = {
   readonly seed: string;
   readonly begin: number;
@@ -61,26 +35,15 @@ export type Rules = {
   readonly broken: (told: string) => void;
 };
 
-const second = 1_000;
-const minute = 60 * second;
-/** What Lambda gives a request and a job. */
-const limits = { request: 29 * second, job: 14 * minute };
 const mostFaults = 2;
-
-/**
- * How long after the death of whoever sent it a call may still arrive. What has a condition may take longer than any
- * network; rows in batches have none, and arrive while the process that ends is still being noticed.
- */
-const longestWayOf = ({ batch }: Call): number => (batch ? second : 20 * minute);
 
 const never = new Promise<never>(() => {});
 
 export class Scheduler {
   readonly #rules: Rules;
-  readonly #queue: Entry[] = [];
+  readonly #queue = new Queue();
   readonly #backToRealTime: () => void;
   #held: Promise<unknown> | undefined;
-  #order = 0;
   #now: number;
   #current: Action | undefined;
   /** Calls let go. */
@@ -95,7 +58,10 @@ export class Scheduler {
     const outside = randomOf(`${rules.seed}/outside`);
     this.#backToRealTime = goByTimeOf({
       now: () => Math.floor(this.#now),
-      later: (milliseconds, run) => this.at(this.#now + milliseconds, run, this.#current),
+      later: (milliseconds, run) => {
+        if (this.#current) this.#current.timers++;
+        this.at(this.#now + milliseconds, run, this.#current);
+      },
       random: () => (this.#current?.jitter ?? outside).next(),
     });
   }
@@ -111,17 +77,7 @@ export class Scheduler {
 
   at(at: number, run: () => void, action?: Action): void {
     if (this.isStopped) return;
-    const entry: Entry = { at, order: ++this.#order, run, ...(action && { action }) };
-    let low = 0;
-    let high = this.#queue.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = this.#queue[middle] as Entry;
-      if (other.at > at) low = middle + 1;
-      else high = middle;
-    }
-    // Latest first, so that the next one is taken from the end.
-    this.#queue.splice(low, 0, entry);
+    this.#queue.add({ at, run, ...(action && { action }) });
   }
 
   sleep(milliseconds: number): Promise<void> {
@@ -143,11 +99,16 @@ export class Scheduler {
 
   /** Until nothing is left to happen. */
   async run(): Promise<void> {
-    for (let entry = this.#queue.pop(); entry; entry = this.#queue.pop()) {
+    for (let entry = this.#queue.next(); entry; entry = this.#queue.next()) {
       this.#now = Math.max(this.#now, entry.at);
       this.#current = entry.action;
+      const { action } = entry;
+      const before = action && action.calls + action.timers;
       entry.run();
       await turnOfTheLoop();
+      if (action?.takesTurns)
+        while (!action.isDone && action.waiting === 0 && action.calls + action.timers === before)
+          await turnOfTheLoop();
       this.#current = undefined;
       // Real work, for which virtual time stands still.
       for (; this.#held; await turnOfTheLoop()) await this.#held;
@@ -156,7 +117,7 @@ export class Scheduler {
 
   /** Whatever else was to happen. */
   stop(): void {
-    this.#queue.length = 0;
+    this.#queue.clear();
     this.isStopped = true;
   }
 
@@ -166,7 +127,12 @@ export class Scheduler {
   }
 
   /** Answers how it ended, whatever becomes of it. */
-  start<R>(id: string, isJob: boolean, work: (action: Action) => Promise<R>): Promise<Ended<R>> {
+  start<R>(
+    id: string,
+    isJob: boolean,
+    work: (action: Action) => Promise<R>,
+    takesTurns = false,
+  ): Promise<Ended<R>> {
     return new Promise((resolve) => {
       const end = (ended: Ended<R>): void => {
         if (action.isDone) return;
@@ -176,9 +142,12 @@ export class Scheduler {
       const action: Action = {
         id,
         isJob,
-        pace: this.#paceOf(id),
+        pace: paceOf(this.#rules.seed, id, this.#rules.conditions),
         jitter: randomOf(`${this.#rules.seed}/${id}/jitter`),
+        takesTurns,
         calls: 0,
+        waiting: 0,
+        timers: 0,
         answeredAt: new Map(),
         met: [],
         isDead: false,
@@ -190,7 +159,7 @@ export class Scheduler {
           end({ how: 'died' });
         },
       };
-      this.at(this.#now + limits[isJob ? 'job' : 'request'], () => {
+      this.at(this.#now + timeLimit({ isJob }), () => {
         if (action.isDone) return;
         this.#rules.say(`${id} is cut off by its time limit`);
         action.die();
@@ -210,33 +179,18 @@ export class Scheduler {
     <R>(call: Call, effect: (half: boolean) => R): Promise<R> => {
       if (action.isDead) return never;
       const n = ++action.calls;
+      action.waiting++;
       return new Promise((resolve, reject) => {
-        const due = this.#now + this.#wayOf(action, n);
+        const due = this.#now + wayOf(this.#rules.seed, action, n, this.isQuiet);
         const waiting: Waiting<R> = { action, n, call, effect, resolve, reject };
         this.at(due, () => this.#letGo(waiting), action);
       });
     };
 
-  #paceOf(id: string): number {
-    const { seed, conditions } = this.#rules;
-    const drawn = randomOf(`${seed}/${id}/pace`).next();
-    if (drawn < conditions.slow) return 12;
-    return drawn > 1 - conditions.fast ? 0.02 : 1;
-  }
-
-  #wayOf({ id, isJob, pace }: Action, n: number): number {
-    const random = randomOf(`${this.#rules.seed}/${id}/way/${n}`);
-    if (this.isQuiet) return 1 + random.next() * 4;
-    const kind = random.next();
-    if (kind < 0.8) return pace * (2 + random.next() * 28);
-    if (kind < 0.95) return pace * (30 + random.next() * 400);
-    if (isJob && kind > 0.995) return random.next() * 4 * minute;
-    return Math.min(1, pace) * (400 + random.next() * 6 * second);
-  }
-
   #letGo<R>(waiting: Waiting<R>): void {
     const { action, n, call, effect } = waiting;
     this.steps++;
+    action.waiting--;
     if (action.isDead) {
       // On its way when the action died: whether it arrives is drawn too.
       const isUnderWay = this.#now <= (action.diedAt ?? 0) + longestWayOf(call);
@@ -261,7 +215,7 @@ export class Scheduler {
     const told = `${action.id}: its call ${n} (${call.name})`;
     action.met.push(fault);
     this.#rules.met(`${action.id} ${n}`);
-    this.#rules.say(`${told} ${words[fault]}`);
+    this.#rules.say(`${told} ${faultTexts[fault]}`);
     const hasEffect = fault === 'lost' || fault === 'sent-again';
     if (fault.startsWith('dies')) action.die();
     if (hasEffect || fault === 'dies-after') this.#try(() => effect(false));
@@ -303,15 +257,3 @@ export class Scheduler {
       this.#rules.broken(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 }
-
-const words: Readonly<Record<Fault, string>> = {
-  refused: 'fails',
-  throttled: 'is throttled',
-  lost: 'has its effect, its answer is lost',
-  'sent-again': 'is sent twice',
-  half: 'is done in part',
-  'dies-before': 'is not sent: it dies',
-  'dies-after': 'has its effect, then it dies',
-  'dies-half': 'is done in part, then it dies',
-  'dies-late': 'is under way when it dies',
-};

@@ -35,9 +35,10 @@ test('every law holds, whatever fails, dies, comes late or comes twice', { timeo
 
 test('a seed leaves the same bytes in all stores, in whichever process', async () => {
   const [[first], [, second]] = await Promise.all([
-    runSeeds(bundle, ['same'], '--as-it-is'),
+    // Files are read in it, for which the machine takes turns of its own.
+    runSeeds(bundle, ['5'], '--as-it-is'),
     // After another one, too.
-    runSeeds(bundle, ['other', 'same'], '--as-it-is'),
+    runSeeds(bundle, ['7', '5'], '--as-it-is'),
   ]);
   expect(second).toMatchObject({ hash: first?.hash, steps: first?.steps });
 });

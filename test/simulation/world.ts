@@ -23,13 +23,14 @@ import { type Person, personItem } from '../../shared/tables/directory.ts';
 import { chainedProgramme } from '../support/chained-programme.ts';
 import { cityAround } from '../support/city-around.ts';
 import { staff } from '../support/staff.ts';
+import type { Action } from './action.ts';
 import { conditionsOf } from './conditions.ts';
 import { dynamodbClient } from './dynamodb/client.ts';
 import type { Database, Written } from './dynamodb/operations.ts';
 import { Table } from './dynamodb/table.ts';
 import { randomOf } from './random.ts';
 import { type Bucket, s3Client } from './s3.ts';
-import type { Action, Scheduler } from './scheduler.ts';
+import type { Scheduler } from './scheduler.ts';
 
 export const city = cityAround(chainedProgramme);
 

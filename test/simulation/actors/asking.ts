@@ -61,12 +61,16 @@ const once = async (
   route: keyof typeof actions,
   asked: Asked,
 ): Promise<Answer> => {
-  const ended = await world.scheduler.start(id, false, async (action) =>
-    endpoint(
-      route,
-      () => world.servicesOf(action) as never,
-      actions[route] as Act<ClosedRoute, never>,
-    )(eventOf(email, asked), context),
+  const ended = await world.scheduler.start(
+    id,
+    false,
+    async (action) =>
+      endpoint(
+        route,
+        () => world.servicesOf(action) as never,
+        actions[route] as Act<ClosedRoute, never>,
+      )(eventOf(email, asked), context),
+    route === 'submitWorkbook',
   );
   if (ended.how === 'died') return { status: 0, body: {} };
   if (ended.how === 'failed') {

@@ -12,7 +12,8 @@ import { ownUnits } from '../laws/home.ts';
 import type { Random } from '../random.ts';
 import { city, type World } from '../world.ts';
 import { ask } from './asking.ts';
-import { clerkOf, file } from './clerks.ts';
+import { clerkOf } from './clerks.ts';
+import { file } from './filing.ts';
 
 const period = '2015';
 const inspected = ['nyw', 'hyj', 'kjj'] as const;

@@ -4,8 +4,8 @@ import { canonical } from '../../../shared/submission/chain.ts';
 import { documentPrefix } from '../../../shared/submission/keys.ts';
 import { parseDocumentPath } from '../../../shared/submission/submission.ts';
 import { ledgerOf, placeRows, projectedSk, rowPrefix } from '../../../shared/tables/project.ts';
+import type { Action } from '../action.ts';
 import { contentOf, headOf, headsOf, inForceOf, pathOf } from '../documents.ts';
-import type { Action } from '../scheduler.ts';
 import { city, type World } from '../world.ts';
 
 const tables: readonly string[] = ['Plans', 'Trainees', 'Funding'];

@@ -5,8 +5,8 @@
 import { claimLife } from '../../../functions/storage/mail.ts';
 import { foldEmail } from '../../../shared/ground/fold-email.ts';
 import { isValidOn } from '../../../shared/tables/terms.ts';
+import type { Action } from '../action.ts';
 import { dayOf, peopleNow, unitsNow } from '../directory.ts';
-import type { Action } from '../scheduler.ts';
 import type { World } from '../world.ts';
 import { finishedOf } from './editions.ts';
 
