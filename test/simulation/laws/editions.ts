@@ -9,6 +9,7 @@ import {
   reportKey,
 } from '../../../shared/statistics/edition.ts';
 import type { Filing } from '../../../shared/statistics/facts.ts';
+import { ledgerOf } from '../../../shared/tables/project.ts';
 import { contentOf, headsOf, pathOf } from '../documents.ts';
 import type { World } from '../world.ts';
 
@@ -36,7 +37,28 @@ export const watchEditions = (world: World): void => {
     if (missing.length) world.violate('a finished edition is whole', `${told}: ${missing.join(', ')}`);
     else isRecounted(world, edition, told);
     movesForward(world, edition, told);
+    knowsWhatItRead(world, edition, told);
   });
+};
+
+/** Writes are seen in every index by then. */
+const longestLag = 5_000;
+
+/** Returns of its month that were in force when the ledgers were read are those it lists. */
+const knowsWhatItRead = (world: World, edition: EditionId, told: string): void => {
+  const run = world.scheduler.current;
+  if (!run) return;
+  const readAt = Math.max(
+    ...['Plans query', 'Funding query', 'Trainees query'].map((call) => run.answeredAt.get(call) ?? 0),
+  );
+  const listed = new Map(sourcesOf(world, edition).documents.map((filing) => [pathOf(filing), filing.hash]));
+  for (const head of headsOf(world)) {
+    const { inForce, aside } = head.state;
+    if (head.period !== edition.month || !inForce || aside || !ledgerOf(head.form)) continue;
+    const since = world.inForceSince.get(pathOf(head)) ?? 0;
+    if (since < readAt - longestLag && listed.get(pathOf(head)) !== inForce.content)
+      world.violate('a report is of what is in force', `${told}: ${pathOf(head)} version ${inForce.version}`);
+  }
 };
 
 const rowsOf = (world: World, documents: readonly Filing[], form: string, month?: string) =>
