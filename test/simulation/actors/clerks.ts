@@ -1,6 +1,7 @@
 /** Clerks file plans and returns, correct them, and do the work of a unit that theirs has taken over. */
 import { classReturn } from '../../../shared/forms/class-return.ts';
 import { fundingReturn } from '../../../shared/forms/funding-return.ts';
+import { sentParticipants } from '../../../shared/forms/sent-participants.ts';
 import { traineeRoster } from '../../../shared/forms/trainee-roster.ts';
 import { staff } from '../../support/staff.ts';
 import { unitsNow } from '../directory.ts';
@@ -24,7 +25,10 @@ export const clerkOf = (world: World, unit: string, random: Random): string => {
 /** @param onlyPlans before March has ended */
 export const submit = async (world: World, id: string, random: Random, onlyPlans: boolean): Promise<void> => {
   const unit = random.chance(world.conditions.ofOneUnit) ? 'nyw' : random.pick(['nyw', 'hyj', 'kjj', 'jd1']);
-  const monthly = [classReturn.id, classReturn.id, traineeRoster.id, traineeRoster.id, fundingReturn.id];
+  const monthly = [
+    ...[classReturn.id, classReturn.id, traineeRoster.id, traineeRoster.id],
+    ...[fundingReturn.id, sentParticipants.id],
+  ];
   const { favourite } = world.conditions;
   const drawn = random.pick(['advanced-plan', ...monthly]);
   const usual = favourite && random.chance(0.6) ? favourite : drawn;

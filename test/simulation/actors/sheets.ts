@@ -1,6 +1,7 @@
 /** What clerks type: plans, classes, rosters and money, drawn at random; mostly about projects that are there. */
 import { classReturn } from '../../../shared/forms/class-return.ts';
 import { fundingReturn } from '../../../shared/forms/funding-return.ts';
+import { sentParticipants } from '../../../shared/forms/sent-participants.ts';
 import { sheetOf } from '../../support/sheet-of.ts';
 import { citizenNumber, classes, classRow, plan, planRow, roster, traineeRow } from '../../support/sheets.ts';
 import { inForceOf } from '../documents.ts';
@@ -22,6 +23,9 @@ const several = <T>(random: Random, most: number, make: (i: number) => T): T[] =
   Array.from({ length: 1 + random.below(most) }, (_, i) => make(i));
 
 export type Sheet = ReturnType<typeof plan> & { readonly nil?: boolean };
+
+/** Who failed or is still in class takes part and does not count. */
+const outcomes = [{}, {}, {}, { result: '不合格', failReason: '缺勤' }, { result: '在学' }] as const;
 
 const sheets: Readonly<Record<string, (unit: string, random: Random, world: World) => Sheet>> = {
   'advanced-plan': (_unit, random) =>
@@ -46,7 +50,30 @@ const sheets: Readonly<Record<string, (unit: string, random: Random, world: Worl
     const length = random.chance(0.15) ? 27 + random.below(8) : 1 + random.below(4);
     const group = classOf(unit, random, world);
     for (let i = 0; i < length; i++) world.secrets.add(citizenNumber(first + i));
-    return roster(...Array.from({ length }, (_, i) => traineeRow(first + i, { class: group })));
+    const row = (i: number) => traineeRow(first + i, { class: group, ...random.pick(outcomes) });
+    return roster(...Array.from({ length }, (_, i) => row(i)));
+  },
+  'sent-participants': (unit, random, world) => {
+    const first = random.below(8);
+    const length = 1 + random.below(3);
+    for (let i = 0; i < length; i++) world.secrets.add(citizenNumber(first + i));
+    return {
+      form: sentParticipants.id,
+      period: '2015-03',
+      ...sheetOf(
+        sentParticipants,
+        Array.from({ length }, (_each, i) => ({
+          ...traineeRow(first + i, { class: '' }),
+          level: '省级',
+          seminar: `高值利用研修班（${unit}）`,
+          organiser: '省人力资源和社会保障厅',
+          field: '海洋科技开发',
+          start: '2015-03-09',
+          end: '2015-03-13',
+          ...random.pick(outcomes),
+        })),
+      ),
+    };
   },
   'funding-return': (unit, random, world) => ({
     form: fundingReturn.id,
