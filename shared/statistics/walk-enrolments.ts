@@ -7,12 +7,12 @@
  */
 import { isoMonth } from '../form/calendar-day.ts';
 import type { Category } from '../ground/define-programme.ts';
-import { isReached, makesCount, type Result } from '../programme/counting.ts';
-import { type EnrolmentRow, type StaffRow, type Subject, subjects, type TraineeRow } from '../tables/rows.ts';
+import type { Result } from '../programme/counting.ts';
+import type { EnrolmentRow, StaffRow, Subject, TraineeRow } from '../tables/rows.ts';
 import { rosterForm, sentForm, staffForm } from '../tables/trainees.ts';
+import { creditHours, noHours, yearsIn } from './credited-hours.ts';
 import type { EnrolmentFact, PersonFact } from './facts.ts';
 import { type Frame, indexByCode, months } from './frame.ts';
-import { bump } from './monoid.ts';
 import type { Attend } from './suspicions.ts';
 
 /** Category and field of a project, as indexes of the frame; `place` numbers the distinct ones from 0. */
@@ -63,9 +63,6 @@ type Listener = {
 /** Rosters, then people sent out. */
 const rosterForms = [rosterForm, sentForm];
 
-/** Of no year. */
-const never = Number.POSITIVE_INFINITY;
-
 /** What a cell of the sums holds, one after the other. */
 const measures = 4;
 const [fresh, repeats, hours, passed] = [0, 1, 2, 3];
@@ -97,9 +94,6 @@ const addBit = (masks: number[], at: number, bit: number): void => {
   masks[at] = (masks[at] as number) | bit;
 };
 
-/** Hours of a person in the classes of a cohort, by year. */
-type CohortHours = { cohort: number; category: number; readonly hours: Float64Array };
-
 /**
  * @param placeOf of a class by its code
  * @param places all distinct places that `placeOf` may answer, at their own number
@@ -125,8 +119,7 @@ export const walkEnrolments = (
   const firstOfYear = lastMonth - frame.monthIndex;
   const span = lastMonth - firstMonth + 1;
   const firstYear = Math.floor(firstMonth / months);
-  const thisYear = Math.floor(lastMonth / months) - firstYear;
-  const years = thisYear + 1;
+  const thisYear = yearsIn(frame) - 1;
   const rowCounts = [new Float64Array(units * span), new Float64Array(units * span)] as const;
   const staffCounts = new Map<string, number>();
   const sums = new Float64Array(places.length * units * months * measures);
@@ -152,10 +145,7 @@ export const walkEnrolments = (
     groups: 0,
     title: noTitle,
     ownerships: 0,
-    hours: frame.categories.map(() => 0),
-    onlineHours: frame.categories.map(() => 0),
-    subjectHours: subjects.map(() => 0),
-    allHours: 0,
+    ...noHours(frame),
     units: frame.units.map(() => 0),
     unitCategories: frame.units.map(() => 0),
     unitPassed: frame.units.map(() => 0),
@@ -168,58 +158,27 @@ export const walkEnrolments = (
     staffUnits: [],
   };
 
-  // Where the pass stands: the person, the class, and the best stated of the two together so far.
+  // Where the pass stands: the person, the class, and what the two together come to so far.
   let who = '';
   let where = '';
   let when = 0;
   let known: ClassPlace = { at: places[0] as ProjectPlace };
   let isCounted = false;
-  let bestHours = 0;
-  let bestOnline = 0;
-  let hasPassed = false;
-  /** Year in which the class first made the person count, from 0; what later years say of it again is nothing new. */
-  let countedIn = never;
   let isMet = false;
   /** Place of the unit that named the class last. */
   let lastUnit = 0;
   let latest: Result = 'studying';
-
-  // Hours of passed classes by year and category, those in cohorts apart; used again for the next person.
-  const plain = new Float64Array(years * categories);
-  const cohortRoom: CohortHours[] = [];
-  let cohortCount = 0;
-  const cohortAt = (cohort: number, category: number): CohortHours => {
-    for (let i = 0; i < cohortCount; i++) {
-      const each = cohortRoom[i] as CohortHours;
-      if (each.cohort === cohort && each.category === category) return each;
-    }
-    const free = cohortRoom[cohortCount] ?? { cohort, category, hours: new Float64Array(years) };
-    cohortRoom[cohortCount++] = free;
-    free.cohort = cohort;
-    free.category = category;
-    free.hours.fill(0);
-    return free;
-  };
-
-  const reachesFloor = (category: number, floor: number): boolean => {
-    const own = (year: number): number => plain[year * categories + category] as number;
-    let cohorts: Float64Array[] | undefined;
-    for (let i = 0; i < cohortCount; i++) {
-      const each = cohortRoom[i] as CohortHours;
-      if (each.category !== category) continue;
-      cohorts ??= [];
-      cohorts.push(each.hours);
-    }
-    if (cohorts === undefined) return own(thisYear) >= floor;
-    return isReached(
-      { plain: Array.from({ length: years }, (_, year) => own(year)), cohorts },
-      floor,
-      thisYear,
-    );
-  };
+  const {
+    credit,
+    startPerson: forgetHours,
+    startClass: beginHours,
+    take,
+    towards,
+    eachCohort,
+  } = creditHours(frame, person);
 
   const finishClass = (): void => {
-    if (!isCounted || hasPassed || latest !== 'studying') return;
+    if (!isCounted || credit.hasPassed || latest !== 'studying') return;
     const bit = 1 << known.at.category;
     person.studying |= bit;
     person.studyingFields |= 1 << known.at.field;
@@ -232,15 +191,14 @@ export const walkEnrolments = (
       const { hoursFloor } = frame.categories[category] as Category;
       if ((person.counted & bit) === 0) continue;
       if (hoursFloor === 0) continue;
-      if (reachesFloor(category, hoursFloor)) person.reached |= bit;
+      if (towards(category, hoursFloor) >= hoursFloor) person.reached |= bit;
       else person.counted &= ~bit;
     }
-    for (let i = 0; i < cohortCount; i++) {
-      const { cohort, category, hours: byYear } = cohortRoom[i] as CohortHours;
+    eachCohort(({ cohort, category, hours: byYear }) => {
       let before = 0;
       for (let year = 0; year < thisYear; year++) before += byYear[year] as number;
       person.cohorts.push({ cohort, category, hours: byYear[thisYear] as number, before });
-    }
+    });
   };
 
   const finishPerson = (): void => {
@@ -252,8 +210,7 @@ export const walkEnrolments = (
     person.passedEver = 0;
     person.inYearBefore = false;
     if (person.staffUnits.length) person.staffUnits.length = 0;
-    plain.fill(0);
-    cohortCount = 0;
+    forgetHours();
     isMet = false;
     if (!person.inYear) return;
     person.inYear = false;
@@ -275,13 +232,7 @@ export const walkEnrolments = (
     person.title = noTitle;
     person.ownerships = 0;
     person.unitCount = 0;
-    person.allHours = 0;
-    for (let i = 0; i < categories; i++) {
-      person.hours[i] = 0;
-      person.onlineHours[i] = 0;
-      person.countedFields[i] = 0;
-    }
-    for (let i = 0; i < subjects.length; i++) person.subjectHours[i] = 0;
+    for (let i = 0; i < categories; i++) person.countedFields[i] = 0;
     if (person.cohorts.length) person.cohorts.length = 0;
   };
 
@@ -289,11 +240,8 @@ export const walkEnrolments = (
     finishClass();
     where = row.class;
     known = placeOf(row.class);
+    beginHours(known);
     isCounted = false;
-    bestHours = 0;
-    bestOnline = 0;
-    hasPassed = false;
-    countedIn = never;
     person.enrolmentsEver++;
   };
 
@@ -342,30 +290,11 @@ export const walkEnrolments = (
     const isSent = at.relation === 'sent';
     add(rowCounts[isSent ? 1 : 0], unit * span + month - firstMonth, 1);
 
-    const addedHours = row.hours > bestHours ? row.hours - bestHours : 0;
-    bestHours += addedHours;
-    const online = row.onlineHours ?? 0;
-    const addedOnline = online > bestOnline ? online - bestOnline : 0;
-    bestOnline += addedOnline;
-    const passes = row.result === 'passed' && !hasPassed;
-    if (passes) {
-      hasPassed = true;
-      person.passedEver++;
-    }
+    take(row, Math.floor(month / months) - firstYear);
+    const { passes, begins, isOver, hours: credited } = credit;
+    if (passes) person.passedEver++;
     latest = row.result;
     const { category } = at;
-    const year = Math.floor(month / months) - firstYear;
-    const isOver = countedIn < year;
-    const begins = countedIn === never && makesCount(frame.categories[category] as Category, row.result);
-    // All hours of a class are somebody's in the month in which it first counts, and then what is added to them.
-    const counts = begins || (countedIn !== never && !isOver);
-    const credited = begins ? bestHours : counts ? addedHours : 0;
-    const creditedOnline = begins ? bestOnline : counts ? addedOnline : 0;
-    if (begins) countedIn = year;
-    if (credited > 0) {
-      if (known.cohort === undefined) add(plain, year * categories + category, credited);
-      else add(cohortAt(known.cohort, category).hours, year, credited);
-    }
     if (month < firstOfYear) {
       if (month >= firstOfYear - months && month <= lastMonth - months) person.inYearBefore = true;
       return;
@@ -406,12 +335,6 @@ export const walkEnrolments = (
       if (monthIndex < person.firstCounted) person.firstCounted = monthIndex;
       addBit(person.countedFields, category, fieldBit);
       addBit(person.unitCounted, place, bit);
-    }
-    if (counts) {
-      bump(person.hours, category, credited);
-      bump(person.onlineHours, category, creditedOnline);
-      person.allHours += credited;
-      if (known.subject !== undefined) bump(person.subjectHours, subjects.indexOf(known.subject), credited);
     }
     // The highest level counts when rosters differ: levels are listed from the highest.
     const title = row.titleLevel === undefined ? noTitle : (titleIndex.get(row.titleLevel) ?? noTitle);
