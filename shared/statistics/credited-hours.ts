@@ -5,13 +5,13 @@
  * it allocates nothing and works on numbers.
  */
 import type { Category } from '../ground/define-programme.ts';
-import { yearOf } from '../ground/period.ts';
 import { hoursTowards, makesCount, type Result } from '../programme/counting.ts';
+import { yearsUpTo } from '../programme/reporting-calendar.ts';
 import { type EnrolmentRow, subjects } from '../tables/rows.ts';
 import type { PersonFact } from './facts.ts';
 import type { Frame } from './frame.ts';
 import { bump } from './monoid.ts';
-import type { ClassPlace } from './walk-enrolments.ts';
+import type { ClassPlace } from './project-places.ts';
 
 /** Hours of the report year. */
 export type HoursOfYear = Pick<PersonFact, 'hours' | 'onlineHours' | 'subjectHours' | 'allHours'>;
@@ -50,10 +50,6 @@ type CreditedHours = {
   readonly eachCohort: (tell: (hours: CohortHours) => void) => void;
 };
 
-/** Years of a frame's programme up to the report year. */
-export const yearsIn = ({ programme, year }: Pick<Frame, 'programme' | 'year'>): number =>
-  Number(year) - Number(yearOf(programme.firstReportMonth)) + 1;
-
 /** Of no year. */
 const never = Number.POSITIVE_INFINITY;
 
@@ -64,7 +60,7 @@ const add = (sums: Float64Array, at: number, by: number): void => {
 /** @param sums of the person, added to as rows are taken */
 export const creditHours = (frame: Frame, sums: HoursOfYear): CreditedHours => {
   const categories = frame.categories.length;
-  const years = yearsIn(frame);
+  const years = yearsUpTo(frame.programme, frame.month).length;
   const thisYear = years - 1;
   const credit: Credit = { hasPassed: false, passes: false, begins: false, isOver: false, hours: 0 };
 

@@ -7,7 +7,7 @@ import type { Form, Row } from '../form/define-form.ts';
 import type { Target } from '../ground/define-programme.ts';
 import type { AsideReason } from '../submission/life-cycle.ts';
 import type { FilingState } from '../submission/owed.ts';
-import type { PlanRelation } from './walk-enrolments.ts';
+import type { PlanRelation } from './project-places.ts';
 
 /** Target of a unit in the report year; one for each unit and category. */
 export type TargetFact = Pick<Target, 'operator' | 'basis'> & {

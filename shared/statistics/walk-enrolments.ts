@@ -8,33 +8,13 @@
 import { isoMonth } from '../form/calendar-day.ts';
 import type { Category } from '../ground/define-programme.ts';
 import type { Result } from '../programme/counting.ts';
-import type { EnrolmentRow, StaffRow, Subject, TraineeRow } from '../tables/rows.ts';
+import type { EnrolmentRow, StaffRow, TraineeRow } from '../tables/rows.ts';
 import { rosterForm, sentForm, staffForm } from '../tables/trainees.ts';
-import { creditHours, noHours, yearsIn } from './credited-hours.ts';
+import { creditHours, noHours } from './credited-hours.ts';
 import type { EnrolmentFact, PersonFact } from './facts.ts';
 import { type Frame, indexByCode, months } from './frame.ts';
+import type { ClassPlace, ProjectPlace } from './project-places.ts';
 import type { Attend } from './suspicions.ts';
-
-/** Category and field of a project, as indexes of the frame; `place` numbers the distinct ones from 0. */
-export type ProjectPlace = {
-  readonly place: number;
-  readonly category: number;
-  readonly field: number;
-  /**
-   * `outside`: the class itself says that no plan has it. `unlisted`: its project is not in the plan that the month is
-   * held against. `sent`: held by others, people were sent there (notice 20).
-   */
-  readonly relation: PlanRelation;
-};
-export type PlanRelation = 'planned' | 'outside' | 'unlisted' | 'sent';
-
-/** What the walk knows of a class. */
-export type ClassPlace = {
-  readonly at: ProjectPlace;
-  /** Number of its tracking cohort, from 0; none where it belongs to no cohort. */
-  readonly cohort?: number | undefined;
-  readonly subject?: Subject | undefined;
-};
 
 /** A unit's year or month whose rows were folded, as the ledgers' documents are named. */
 export type Folded = {
@@ -119,7 +99,7 @@ export const walkEnrolments = (
   const firstOfYear = lastMonth - frame.monthIndex;
   const span = lastMonth - firstMonth + 1;
   const firstYear = Math.floor(firstMonth / months);
-  const thisYear = yearsIn(frame) - 1;
+  const thisYear = Math.floor(lastMonth / months) - firstYear;
   const rowCounts = [new Float64Array(units * span), new Float64Array(units * span)] as const;
   const staffCounts = new Map<string, number>();
   const sums = new Float64Array(places.length * units * months * measures);
