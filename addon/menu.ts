@@ -8,6 +8,7 @@ import { recordWords } from '../shared/words/record.ts';
 import { registerMenu } from '../shared/words/registers.ts';
 import { reviewWords } from '../shared/words/review.ts';
 import { menuWords } from '../shared/words/sheet.ts';
+import { staffWords } from '../shared/words/staff.ts';
 import { splitWords } from '../shared/words/targets.ts';
 import type { Command } from './commands.ts';
 import { languageOf } from './google/desk.ts';
@@ -42,7 +43,12 @@ export const menuOf = (
     item(recordWords.menu, 'viewRecord'),
     {
       text: say(registerMenu.menu),
-      entries: [item(registerMenu.view, 'viewRegister'), item(registerMenu.reuse, 'reuseSelected')],
+      entries: [
+        item(registerMenu.view, 'viewRegister'),
+        item(registerMenu.reuse, 'reuseSelected'),
+        'line',
+        item(staffWords.menu, 'viewStaffHours'),
+      ],
     },
     {
       text: say(menuWords.review),
