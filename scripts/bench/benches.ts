@@ -9,6 +9,7 @@ import { lastMinute } from './last-minute.ts';
 import { openForms } from './open-forms.ts';
 import { registerTimes, registerUnits } from './registers.ts';
 import { sheetCalls } from './sheet-calls.ts';
+import { staffUnits } from './staff-hours.ts';
 import { writeUnits } from './write-units.ts';
 import { readXlsx } from './xlsx.ts';
 
@@ -22,6 +23,7 @@ export const benches: readonly Bench[] = [
   writeUnits,
   registerUnits,
   registerTimes,
+  staffUnits,
   readXlsx,
   lastMinute,
   crowd,
