@@ -9,7 +9,7 @@ import { yearlyHoursIn } from '../programme/counting.ts';
 import type { ClassRow, EnrolmentRow, Subject } from '../tables/rows.ts';
 import { subjects } from '../tables/rows.ts';
 import { cohortsOf } from './cohorts.ts';
-import { creditHours, noHours } from './credited-hours.ts';
+import { creditHours, type HoursOfYear } from './credited-hours.ts';
 import { frameOf } from './frame.ts';
 import { placesIn } from './project-places.ts';
 
@@ -50,7 +50,12 @@ export const hoursShortUntil = (
   const places = placesIn(frame, { projects: [], classes });
   const rule = yearlyHoursIn(programme, month);
   const firstYear = Number(yearOf(programme.firstReportMonth));
-  const sums = noHours(frame);
+  const sums: HoursOfYear = {
+    hours: categories.map(() => 0),
+    onlineHours: categories.map(() => 0),
+    subjectHours: subjects.map(() => 0),
+    allHours: 0,
+  };
   const credited = creditHours(frame, sums);
 
   const take = (enrolments: readonly EnrolmentRow[]): void => {

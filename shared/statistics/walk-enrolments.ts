@@ -8,9 +8,9 @@
 import { isoMonth } from '../form/calendar-day.ts';
 import type { Category } from '../ground/define-programme.ts';
 import type { Result } from '../programme/counting.ts';
-import type { EnrolmentRow, StaffRow, TraineeRow } from '../tables/rows.ts';
+import { type EnrolmentRow, type StaffRow, subjects, type TraineeRow } from '../tables/rows.ts';
 import { rosterForm, sentForm, staffForm } from '../tables/trainees.ts';
-import { creditHours, noHours } from './credited-hours.ts';
+import { type CohortHours, creditHours } from './credited-hours.ts';
 import type { EnrolmentFact, PersonFact } from './facts.ts';
 import { type Frame, indexByCode, months } from './frame.ts';
 import type { ClassPlace, ProjectPlace } from './project-places.ts';
@@ -125,7 +125,10 @@ export const walkEnrolments = (
     groups: 0,
     title: noTitle,
     ownerships: 0,
-    ...noHours(frame),
+    hours: frame.categories.map(() => 0),
+    onlineHours: frame.categories.map(() => 0),
+    subjectHours: subjects.map(() => 0),
+    allHours: 0,
     units: frame.units.map(() => 0),
     unitCategories: frame.units.map(() => 0),
     unitPassed: frame.units.map(() => 0),
@@ -165,6 +168,12 @@ export const walkEnrolments = (
     addBit(person.unitStudying, lastUnit, bit);
   };
 
+  const tellCohort = ({ cohort, category, hours: byYear }: CohortHours): void => {
+    let before = 0;
+    for (let year = 0; year < thisYear; year++) before += byYear[year] as number;
+    person.cohorts.push({ cohort, category, hours: byYear[thisYear] as number, before });
+  };
+
   const judge = (): void => {
     for (let category = 0; category < categories; category++) {
       const bit = 1 << category;
@@ -174,11 +183,7 @@ export const walkEnrolments = (
       if (towards(category, hoursFloor) >= hoursFloor) person.reached |= bit;
       else person.counted &= ~bit;
     }
-    eachCohort(({ cohort, category, hours: byYear }) => {
-      let before = 0;
-      for (let year = 0; year < thisYear; year++) before += byYear[year] as number;
-      person.cohorts.push({ cohort, category, hours: byYear[thisYear] as number, before });
-    });
+    eachCohort(tellCohort);
   };
 
   const finishPerson = (): void => {
