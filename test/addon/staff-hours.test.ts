@@ -1,5 +1,6 @@
 /** Who of the unit's staff list is short of hours, in a tab: names from the open list, the largest shortage first. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { limits } from '../../shared/contract/limits.ts';
 import { citizenNumber } from '../support/sheets.ts';
 import { staffOf, staffRow, urgent, urgentClasses, urgentRoster } from '../support/staff-sheets.ts';
 import { type ServedBureau, serveBureau } from './serve-bureau.ts';
@@ -157,6 +158,16 @@ test('the home says where to look once a list is in force', async () => {
   expect(lines()).toContain(
     '2015年“专业技术人员名册”已生效：菜单“台账与共享”→“学时差额…”列出谁的学时还有差额。',
   );
+});
+
+test('a list longer than an answer is laid whole', async () => {
+  const people = Array.from({ length: limits.staffPage + 1 }, (_, i) => staffRow(i));
+  await bureau.submit(email, { ...staffOf(...people), unit: 'nyw' });
+  bureau.takeAsked();
+  await clerk.run('viewStaffHours', [typed('')]);
+  expect(bureau.takeAsked().filter((name) => name === 'readStaffHours')).toHaveLength(2);
+  const ids = people.map((_, i) => clerk.value(tab, 3 + i, 1));
+  expect(new Set(ids)).toEqual(new Set(people.map((_, i) => `r${i + 1}`)));
 });
 
 test('as many calls for many people as for one', async () => {
