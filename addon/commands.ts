@@ -33,6 +33,7 @@ import { viewPlan } from './commands/view-plan.ts';
 import { queryRecord, viewRecord } from './commands/view-record.ts';
 import { viewRegister } from './commands/view-register.ts';
 import { viewReport } from './commands/view-report.ts';
+import { viewStaffHours } from './commands/view-staff-hours.ts';
 import { withdrawSubmission } from './commands/withdraw-submission.ts';
 import type { Desk } from './google/desk.ts';
 
@@ -74,6 +75,7 @@ export const commands = {
   viewRecord,
   queryRecord,
   viewRegister,
+  viewStaffHours,
   reuseSelected,
   splitTargets,
   viewPlan,

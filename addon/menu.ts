@@ -9,6 +9,7 @@ import { registerMenu } from '../shared/words/registers.ts';
 import { registrationWords } from '../shared/words/registration.ts';
 import { reviewWords } from '../shared/words/review.ts';
 import { menuWords } from '../shared/words/sheet.ts';
+import { staffWords } from '../shared/words/staff.ts';
 import { splitWords } from '../shared/words/targets.ts';
 import type { Command } from './commands.ts';
 import { languageOf } from './google/desk.ts';
@@ -43,7 +44,12 @@ export const menuOf = (
     item(recordWords.menu, 'viewRecord'),
     {
       text: say(registerMenu.menu),
-      entries: [item(registerMenu.view, 'viewRegister'), item(registerMenu.reuse, 'reuseSelected')],
+      entries: [
+        item(registerMenu.view, 'viewRegister'),
+        item(registerMenu.reuse, 'reuseSelected'),
+        'line',
+        item(staffWords.menu, 'viewStaffHours'),
+      ],
     },
     {
       text: say(menuWords.review),

@@ -50,6 +50,7 @@ const asks: Record<string, readonly string[]> = {
   references: ['plan', 'registers'],
   registers: ['documents'],
   reviewing: ['references'],
+  staff: [],
   stream: [],
   submitting: ['plan', 'references', 'registers', 'reviewing'],
   workbook: ['submitting'],

@@ -213,6 +213,8 @@ export type Funding = {
 export type Trainees = {
   /** Pages of a year's enrolments sorted by person, then class, then month. */
   readonly byPerson: (year: string) => AsyncIterable<readonly KeptRow<TraineeRow>[]>;
+  /** Of one person alone: lines of staff lists, then enrolments by class and month. */
+  readonly ofPerson: (year: string, person: string) => Promise<readonly KeptRow<TraineeRow>[]>;
 };
 
 /** Errors that checks found, by form and code; see shared/form/count-errors.ts. */

@@ -8,7 +8,7 @@
  */
 import { yearOf } from '../../shared/ground/period.ts';
 import { addDays } from '../../shared/programme/days.ts';
-import { nextMonth } from '../../shared/programme/reporting-calendar.ts';
+import { nextMonth, yearsUpTo } from '../../shared/programme/reporting-calendar.ts';
 import { mergePages } from '../../shared/statistics/merge-pages.ts';
 import { printReport, type Report, startFold } from '../../shared/statistics/monthly-report.ts';
 import type { Suspicions } from '../../shared/statistics/suspicions.ts';
@@ -30,7 +30,7 @@ import { inLanes } from '../common/in-lanes.ts';
 import type { KeptRow, Progress, Services } from '../common/services.ts';
 import { describeError, logger } from '../http/logger.ts';
 import { type History, rememberHistory } from './history.ts';
-import { type Listed, planYearsOf, yearsUpTo } from './list-sources.ts';
+import { type Listed, planYearsOf } from './list-sources.ts';
 import { projectsAt } from './projects-at.ts';
 import { readRegisters } from './registers-at.ts';
 

@@ -13,7 +13,7 @@ import type { Obligation, Programme } from '../../shared/ground/define-programme
 import { yearOf } from '../../shared/ground/period.ts';
 import { countingRules } from '../../shared/programme/counting.ts';
 import { endOfMonth, isBefore } from '../../shared/programme/end-of-month.ts';
-import { monthsUpTo } from '../../shared/programme/reporting-calendar.ts';
+import { monthsUpTo, yearsUpTo } from '../../shared/programme/reporting-calendar.ts';
 import type { Filing } from '../../shared/statistics/facts.ts';
 import { canonical } from '../../shared/submission/chain.ts';
 import { type FilingState, filingStateOf } from '../../shared/submission/owed.ts';
@@ -56,12 +56,6 @@ export type Listed = Sources & {
 /** A content in the archive. */
 export type Kept = DocumentId & { readonly hash: string };
 export type SourceServices = Pick<Services, 'city' | 'programme' | 'submissions' | 'archive'>;
-
-/** Years with rosters up to a month's year, oldest first. */
-export const yearsUpTo = (programme: Programme, month: string): readonly string[] => {
-  const first = Number(yearOf(programme.firstReportMonth));
-  return Array.from({ length: Number(yearOf(month)) - first + 1 }, (_, i) => String(first + i));
-};
 
 /** Is the year one of the programme's? The plans of the one before name other training projects. */
 const hasPlans = ({ years: [first, last] }: Programme, year: string): boolean =>

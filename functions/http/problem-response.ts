@@ -27,6 +27,7 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'link-invalid': 403,
   'unknown-form': 404,
   'no-register': 404,
+  'no-staff-list': 404,
   'unknown-filter': 422,
   'unknown-unit': 404,
   'unknown-document': 404,

@@ -1,4 +1,4 @@
-/** Who owes what. */
+/** Who owes what: units their documents, people their hours. */
 import { type FunctionRow, route } from './function-row.ts';
 
 export const obligationFunctions = {
@@ -20,6 +20,27 @@ export const obligationFunctions = {
     impact: {
       zh: '无法在表格中查看报送情况；报送、审核、催报不受影响。',
       en: 'The submission status cannot be viewed in the sheet; submission, review and reminders are not affected.',
+    },
+  },
+  'read-staff-hours': {
+    trigger: route,
+    memory: 1769,
+    seconds: 29,
+    tables: {
+      Directory: ['GetItem'],
+      Submissions: ['GetItem'],
+      // Documents set aside: nothing of them counts.
+      'Submissions/byAside': ['Query'],
+      // Of each person on the list; classes tell subject and cohort.
+      'Trainees/byPerson': ['Query'],
+      'Plans/byYear': ['Query'],
+    },
+    // The list itself.
+    buckets: { Archive: ['GetObject'] },
+    settings: ['CITY'],
+    impact: {
+      zh: '单位无法查看名册上谁的学时有差额；报送、审核、统计不受影响。',
+      en: 'Units cannot see who of their staff lists is short of hours; submission, review and statistics are not affected.',
     },
   },
   'open-completeness': {

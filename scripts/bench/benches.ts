@@ -10,6 +10,7 @@ import { openForms } from './open-forms.ts';
 import { registerTimes, registerUnits } from './registers.ts';
 import { sheetCalls } from './sheet-calls.ts';
 import { simulation } from './simulation.ts';
+import { staffUnits } from './staff-hours.ts';
 import { writeUnits } from './write-units.ts';
 import { readXlsx } from './xlsx.ts';
 
@@ -23,6 +24,7 @@ export const benches: readonly Bench[] = [
   writeUnits,
   registerUnits,
   registerTimes,
+  staffUnits,
   readXlsx,
   lastMinute,
   crowd,

@@ -134,6 +134,8 @@ export const unitsToAmend = 55;
 
 /** Read units to list a register of 35 units with 70 rows each: of one year, and carried over seven. */
 export const unitsToList = { year: 5, carried: 40 };
+/** Read units to tell the hours of a page of a staff list: half a unit a person and year, and the year's classes. */
+export const unitsOfStaff = { second: 600, seventh: 2_100 };
 /** To list it, of what parsing its rows takes; ms to find words in it. */
 export const listingShare = 3;
 export const searchTime = 1;

@@ -47,6 +47,8 @@ export const limits = {
   /** Rows of a register that one answer holds; characters of the words and filters it is asked with. */
   registerPage: 1_000,
   searchText: 100,
+  /** People of a staff list whose hours one answer holds: each is a query for every year of the programme. */
+  staffPage: 500,
 } as const;
 
 /** 4 MB, 150 KB: as a refusal names it. */

@@ -90,6 +90,7 @@ export const paths = {
     function: 'open-plan',
     open: true,
   },
+  readStaffHours: { method: 'GET', path: '/staff/{unit}/{year}', function: 'read-staff-hours' },
   readRegister: { method: 'GET', path: '/registers/{form}', function: 'read-register' },
   downloadRegister: { method: 'GET', path: '/registers/{form}/workbook', function: 'download-register' },
   openRegister: {

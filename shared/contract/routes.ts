@@ -15,6 +15,7 @@ import { planRoutes } from './plan-routes.ts';
 import { registerRoutes } from './register-routes.ts';
 import { registrationRoutes } from './registration-routes.ts';
 import { reportRoutes } from './report-routes.ts';
+import { staffRoutes } from './staff-routes.ts';
 import { submissionRoutes } from './submission-routes.ts';
 import { targetRoutes } from './target-routes.ts';
 import { type uploadTypes, workbookRoutes } from './workbook-routes.ts';
@@ -48,6 +49,7 @@ export const routes = {
   ...auditRoutes,
   ...targetRoutes,
   ...registerRoutes,
+  ...staffRoutes,
 } as const satisfies Record<RouteName, Route>;
 
 type Routes = typeof routes;

@@ -37,8 +37,8 @@ export const staffList = defineForm({
       header: { zh: '参加的培训项目', en: 'Project category' },
       also: ['培训项目', '项目类别', '应参加的项目'],
       help: {
-        zh: '有规定学时的项目，按该项目核对学时；不填的只核对年度继续教育学时。',
-        en: 'Its required hours are compared; without one only the yearly continuing education is.',
+        zh: '有规定学时的项目，按该项目核对学时；不填的，核对其已有学时的各项目。',
+        en: 'Its required hours are compared; without one, those of every category in which the person has hours.',
       },
     },
     remark: usual.remark,

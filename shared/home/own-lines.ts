@@ -1,4 +1,5 @@
 /** What is a person's own to do and what their unit has submitted, as lines of the home. */
+import { staffList } from '../forms/staff-list.ts';
 import { mayEver } from '../ground/access.ts';
 import type { Bilingual } from '../ground/bilingual.ts';
 import { periodName } from '../ground/period.ts';
@@ -9,6 +10,7 @@ import { homeWords as words } from '../words/home.ts';
 import { stateTexts } from '../words/life-cycle.ts';
 import { owedSigns, owedTexts } from '../words/obligations.ts';
 import { sheetWords } from '../words/sheet.ts';
+import { staffWords } from '../words/staff.ts';
 import { type Asking, type Home, type HomeLine, type HomeTone, section, type Telling, text } from './line.ts';
 
 export type Obligation = Home['obligations'][number];
@@ -169,6 +171,12 @@ const lead = (home: Home, { say }: Telling, asking: Asking | undefined): HomeLin
   };
 };
 
+/** Where to see who is short of hours, once there is a list of whom to look at. */
+const staffLines = ({ obligations }: Home, { say }: Telling): readonly HomeLine[] =>
+  obligations
+    .filter(({ form, task }) => form === staffList.id && task === 'approved')
+    .map(({ title, period }) => text(say(staffWords.homeLine, { form: title, year: period })));
+
 /** Nothing for a role that submits nothing. */
 export const ownLines = (home: Home, telling: Telling, asking?: Asking): readonly HomeLine[] => {
   const { say } = telling;
@@ -186,6 +194,7 @@ export const ownLines = (home: Home, telling: Telling, asking?: Asking): readonl
     ...dues.map((each) => dueLine(home, each, telling)),
     ...(filed.length ? [section(say(words.filed, { count: filed.length })), head(telling)] : []),
     ...filed.map((each) => lineOf(home, each, telling)),
+    ...(asking ? staffLines(home, telling) : []),
     ...(optional.length
       ? [
           section(say(words.optional, { count: optional.length })),

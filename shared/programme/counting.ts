@@ -3,7 +3,8 @@
  * for hours, when the hours of passed classes reach them (notice 29, 35, 67): hours of a class that was failed or is
  * still going on are nobody's yet. The rules hold from the first year of a programme on.
  */
-import type { Category } from '../ground/define-programme.ts';
+import type { YearlyHours } from '../ground/define-city.ts';
+import type { Category, Programme } from '../ground/define-programme.ts';
 
 /**
  * Number of these rules as they are now; an edition says by which it was made. Under the first ones whoever took part
@@ -28,28 +29,33 @@ export type HoursByYear = {
 };
 
 /**
- * Are the hours reached in the year? Hours of a cohort wait from year to year until they are enough together with the
- * hours of a year, and then they are used up: a cohort counts a person once, in the year the floor is reached. A year
- * whose other hours are enough alone does not need them.
+ * Hours that count towards a floor in the year. Hours of a cohort wait from year to year until they are enough together
+ * with the hours of a year, and then they are used up: a cohort counts a person once, in the year the floor is reached.
+ * A year whose other hours are enough alone does not need them.
  * @param year its place in the lists
  */
-export const isReached = ({ plain, cohorts }: HoursByYear, floor: number, year: number): boolean => {
-  if ((plain[year] as number) >= floor) return true;
+export const hoursTowards = ({ plain, cohorts }: HoursByYear, floor: number, year: number): number => {
   const waiting = cohorts.map(() => 0);
   const isUsed = cohorts.map(() => false);
-  for (let at = 0; at <= year; at++) {
-    let hours = plain[at] as number;
+  for (let at = 0; ; at++) {
+    const alone = plain[at] as number;
+    let hours = alone;
     cohorts.forEach((cohort, i) => {
       if (isUsed[i]) return;
       waiting[i] = (waiting[i] as number) + (cohort[at] as number);
       hours += waiting[i] as number;
     });
-    if (hours < floor) continue;
-    if (at === year) return true;
-    if ((plain[at] as number) >= floor) continue;
+    const needsCohorts = alone < floor;
+    if (at === year) return needsCohorts ? hours : alone;
+    if (!needsCohorts || hours < floor) continue;
     waiting.forEach((each, i) => {
       if (each > 0) isUsed[i] = true;
     });
   }
-  return false;
 };
+
+/** What every professional owes a year beside the floors, by the rule in force at the end of a month. */
+export const yearlyHoursIn = (
+  { yearlyHours }: Pick<Programme, 'yearlyHours'>,
+  month: string,
+): YearlyHours | undefined => yearlyHours.filter(({ from }) => from <= `${month}-31`).pop();

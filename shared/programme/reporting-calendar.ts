@@ -39,6 +39,15 @@ export const previousPeriod = (period: string): string => {
 export const monthsUpTo = (month: string): string[] =>
   Array.from({ length: Number(month.slice(5)) }, (_, i) => isoMonth(Number(yearOf(month)), i + 1));
 
+/** Years of a programme with rosters up to a month's year, oldest first. */
+export const yearsUpTo = (
+  { firstReportMonth }: Pick<Programme, 'firstReportMonth'>,
+  month: string,
+): readonly string[] => {
+  const first = Number(yearOf(firstReportMonth));
+  return Array.from({ length: Number(yearOf(month)) - first + 1 }, (_, i) => String(first + i));
+};
+
 /** Beyond the years whose orders are known weekends alone are free (DOMAIN C10). */
 export const isWorkingDay = ({ daysOff }: Pick<CityFacts, 'daysOff'>, day: string): boolean => {
   if (daysOff.off.includes(day)) return false;

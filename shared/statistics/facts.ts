@@ -7,6 +7,7 @@ import type { Form, Row } from '../form/define-form.ts';
 import type { Target } from '../ground/define-programme.ts';
 import type { AsideReason } from '../submission/life-cycle.ts';
 import type { FilingState } from '../submission/owed.ts';
+import type { PlanRelation } from './project-places.ts';
 
 /** Target of a unit in the report year; one for each unit and category. */
 export type TargetFact = Pick<Target, 'operator' | 'basis'> & {
@@ -44,12 +45,6 @@ export type ClassFact = {
 };
 /** `others`: the row is another unit's. */
 export type Use = { readonly of: 'expert' | 'material'; readonly others: boolean };
-
-/**
- * How a class stands to the plan. `outside`: the class itself says that no plan has it. `unlisted`: its project is not
- * in the plan that the month is held against. `sent`: held by others, people were sent there (notice 20).
- */
-export type PlanRelation = 'planned' | 'outside' | 'unlisted' | 'sent';
 
 /**
  * What the rosters of a unit say in a month of projects of one category, field and standing. `fresh` counts persons

@@ -2,10 +2,29 @@
 import { outsideLetter } from '../forms/outside-plan.ts';
 import { sentField } from '../forms/sent-classes.ts';
 import { projectOfClass } from '../tables/codes.ts';
-import type { ClassRow, ProjectRow } from '../tables/rows.ts';
-import type { PlanRelation } from './facts.ts';
+import type { ClassRow, ProjectRow, Subject } from '../tables/rows.ts';
 import { type Frame, indexByCode, indexOrRest } from './frame.ts';
-import type { ClassPlace, ProjectPlace } from './walk-enrolments.ts';
+
+/** Category and field of a project, as indexes of the frame; `place` numbers the distinct ones from 0. */
+export type ProjectPlace = {
+  readonly place: number;
+  readonly category: number;
+  readonly field: number;
+  /**
+   * `outside`: the class itself says that no plan has it. `unlisted`: its project is not in the plan that the month is
+   * held against. `sent`: held by others, people were sent there (notice 20).
+   */
+  readonly relation: PlanRelation;
+};
+export type PlanRelation = 'planned' | 'outside' | 'unlisted' | 'sent';
+
+/** What is known of a class. */
+export type ClassPlace = {
+  readonly at: ProjectPlace;
+  /** Number of its tracking cohort, from 0; none where it belongs to no cohort. */
+  readonly cohort?: number | undefined;
+  readonly subject?: Subject | undefined;
+};
 
 type Places = {
   readonly of: (project: string) => ProjectPlace;

@@ -6,28 +6,14 @@
  * the loop, which runs once for each enrolment, allocates nothing and works on numbers.
  */
 import { isoMonth } from '../form/calendar-day.ts';
-import { isReached, makesCount, type Result } from '../programme/counting.ts';
-import { type EnrolmentRow, type StaffRow, type Subject, subjects, type TraineeRow } from '../tables/rows.ts';
+import type { Result } from '../programme/counting.ts';
+import { type EnrolmentRow, type StaffRow, subjects, type TraineeRow } from '../tables/rows.ts';
 import { rosterForm, sentForm, staffForm } from '../tables/trainees.ts';
-import type { EnrolmentFact, PersonFact, PlanRelation } from './facts.ts';
+import { type CohortHours, creditHours } from './credited-hours.ts';
+import type { EnrolmentFact, PersonFact } from './facts.ts';
 import { type Frame, indexByCode, lowestBit, months } from './frame.ts';
-import { bump } from './monoid.ts';
+import type { ClassPlace, ProjectPlace } from './project-places.ts';
 import type { Attend } from './suspicions.ts';
-
-/** Category and field of a project, as indexes of the frame; `place` numbers the distinct ones from 0. */
-export type ProjectPlace = {
-  readonly place: number;
-  readonly category: number;
-  readonly field: number;
-  readonly relation: PlanRelation;
-};
-/** What the walk knows of a class. */
-export type ClassPlace = {
-  readonly at: ProjectPlace;
-  /** Number of its tracking cohort, from 0; none where it belongs to no cohort. */
-  readonly cohort?: number | undefined;
-  readonly subject?: Subject | undefined;
-};
 
 /** A unit's year or month whose rows were folded, as the ledgers' documents are named. */
 export type Folded = {
@@ -55,9 +41,6 @@ type Listener = {
 
 /** Rosters, then people sent out. */
 const rosterForms = [rosterForm, sentForm];
-
-/** Of no year; a small whole number, as the loop works on them. */
-const never = 9_999;
 
 /** What a cell of the sums holds, one after the other. */
 const measures = 4;
@@ -90,9 +73,6 @@ const addBit = (masks: number[], at: number, bit: number): void => {
   masks[at] = (masks[at] as number) | bit;
 };
 
-/** Hours of a person in the classes of a cohort, by year. */
-type CohortHours = { cohort: number; category: number; readonly hours: Float64Array };
-
 /**
  * @param placeOf of a class by its code
  * @param places all distinct places that `placeOf` may answer, at their own number
@@ -119,10 +99,7 @@ export const walkEnrolments = (
   const span = lastMonth - firstMonth + 1;
   const firstYear = Math.floor(firstMonth / months);
   const thisYear = Math.floor(lastMonth / months) - firstYear;
-  const years = thisYear + 1;
   const floors = frame.categories.map(({ hoursFloor }) => hoursFloor);
-  /** Categories that count whoever takes part; makesCount asked once. */
-  const takesAll = frame.categories.map((category) => makesCount(category, 'failed'));
   const rowCounts = [new Float64Array(units * span), new Float64Array(units * span)] as const;
   const staffCounts = new Map<string, number>();
   const sums = new Float64Array(places.length * units * months * measures);
@@ -164,63 +141,37 @@ export const walkEnrolments = (
     staffUnits: [],
   };
 
-  // Where the pass stands: the person, the class, and the best stated of the two together so far.
+  // Where the pass stands: the person, the class, and what the two together come to so far.
   let who = '';
   let where = '';
   let when = 0;
   let known: ClassPlace = { at: places[0] as ProjectPlace };
   let isCounted = false;
-  let bestHours = 0;
-  let bestOnline = 0;
-  let hasPassed = false;
-  /** Year in which the class first made the person count, from 0; what later years say of it again is nothing new. */
-  let countedIn = never;
   let isMet = false;
   /** Place of the unit that named the class last. */
   let lastUnit = 0;
   let latest: Result = 'studying';
-
-  // Hours of passed classes by year and category, those in cohorts apart; used again for the next person.
-  const plain = new Float64Array(years * categories);
-  let hasHours = false;
-  const cohortRoom: CohortHours[] = [];
-  let cohortCount = 0;
-  const cohortAt = (cohort: number, category: number): CohortHours => {
-    for (let i = 0; i < cohortCount; i++) {
-      const each = cohortRoom[i] as CohortHours;
-      if (each.cohort === cohort && each.category === category) return each;
-    }
-    const free = cohortRoom[cohortCount] ?? { cohort, category, hours: new Float64Array(years) };
-    cohortRoom[cohortCount++] = free;
-    free.cohort = cohort;
-    free.category = category;
-    free.hours.fill(0);
-    return free;
-  };
-
-  const reachesFloor = (category: number, floor: number): boolean => {
-    const own = (year: number): number => plain[year * categories + category] as number;
-    let cohorts: Float64Array[] | undefined;
-    for (let i = 0; i < cohortCount; i++) {
-      const each = cohortRoom[i] as CohortHours;
-      if (each.category !== category) continue;
-      cohorts ??= [];
-      cohorts.push(each.hours);
-    }
-    if (cohorts === undefined) return own(thisYear) >= floor;
-    return isReached(
-      { plain: Array.from({ length: years }, (_, year) => own(year)), cohorts },
-      floor,
-      thisYear,
-    );
-  };
+  const {
+    credit,
+    startPerson: forgetHours,
+    startClass: beginHours,
+    take,
+    towards,
+    eachCohort,
+  } = creditHours(frame, person);
 
   const finishClass = (): void => {
-    if (!isCounted || hasPassed || latest !== 'studying') return;
+    if (!isCounted || credit.hasPassed || latest !== 'studying') return;
     const bit = 1 << known.at.category;
     person.studying |= bit;
     person.studyingFields |= 1 << known.at.field;
     addBit(person.unitStudying, lastUnit, bit);
+  };
+
+  const tellCohort = ({ cohort, category, hours: byYear }: CohortHours): void => {
+    let before = 0;
+    for (let year = 0; year < thisYear; year++) before += byYear[year] as number;
+    person.cohorts.push({ cohort, category, hours: byYear[thisYear] as number, before });
   };
 
   const judge = (): void => {
@@ -228,16 +179,10 @@ export const walkEnrolments = (
       const category = lowestBit(left);
       const floor = floors[category] as number;
       if (floor === 0) continue;
-      const bit = 1 << category;
-      if (reachesFloor(category, floor)) person.reached |= bit;
-      else person.counted &= ~bit;
+      if (towards(category, floor) >= floor) person.reached |= 1 << category;
+      else person.counted &= ~(1 << category);
     }
-    for (let i = 0; i < cohortCount; i++) {
-      const { cohort, category, hours: byYear } = cohortRoom[i] as CohortHours;
-      let before = 0;
-      for (let year = 0; year < thisYear; year++) before += byYear[year] as number;
-      person.cohorts.push({ cohort, category, hours: byYear[thisYear] as number, before });
-    }
+    eachCohort(tellCohort);
   };
 
   const finishPerson = (): void => {
@@ -249,9 +194,7 @@ export const walkEnrolments = (
     person.passedEver = 0;
     person.inYearBefore = false;
     if (person.staffUnits.length) person.staffUnits.length = 0;
-    if (hasHours) plain.fill(0);
-    hasHours = false;
-    cohortCount = 0;
+    forgetHours();
     isMet = false;
     if (!person.inYear) return;
     person.inYear = false;
@@ -273,13 +216,7 @@ export const walkEnrolments = (
     person.title = noTitle;
     person.ownerships = 0;
     person.unitCount = 0;
-    person.allHours = 0;
-    for (let i = 0; i < categories; i++) {
-      person.hours[i] = 0;
-      person.onlineHours[i] = 0;
-      person.countedFields[i] = 0;
-    }
-    for (let i = 0; i < subjects.length; i++) person.subjectHours[i] = 0;
+    for (let i = 0; i < categories; i++) person.countedFields[i] = 0;
     if (person.cohorts.length) person.cohorts.length = 0;
   };
 
@@ -287,11 +224,8 @@ export const walkEnrolments = (
     finishClass();
     where = row.class;
     known = placeOf(row.class);
+    beginHours(known);
     isCounted = false;
-    bestHours = 0;
-    bestOnline = 0;
-    hasPassed = false;
-    countedIn = never;
     person.enrolmentsEver++;
   };
 
@@ -340,31 +274,11 @@ export const walkEnrolments = (
     const isSent = at.relation === 'sent';
     add(rowCounts[isSent ? 1 : 0], unit * span + month - firstMonth, 1);
 
-    const addedHours = row.hours > bestHours ? row.hours - bestHours : 0;
-    bestHours += addedHours;
-    const online = row.onlineHours ?? 0;
-    const addedOnline = online > bestOnline ? online - bestOnline : 0;
-    bestOnline += addedOnline;
-    const passes = row.result === 'passed' && !hasPassed;
-    if (passes) {
-      hasPassed = true;
-      person.passedEver++;
-    }
+    take(row, Math.floor(month / months) - firstYear);
+    const { passes, begins, isOver, hours: credited } = credit;
+    if (passes) person.passedEver++;
     latest = row.result;
     const { category } = at;
-    const year = month >= firstOfYear ? thisYear : Math.floor(month / months) - firstYear;
-    const isOver = countedIn < year;
-    const begins = countedIn === never && (hasPassed || takesAll[category] === true);
-    // All hours of a class are somebody's in the month in which it first counts, and then what is added to them.
-    const counts = begins || (countedIn !== never && !isOver);
-    const credited = begins ? bestHours : counts ? addedHours : 0;
-    const creditedOnline = begins ? bestOnline : counts ? addedOnline : 0;
-    if (begins) countedIn = year;
-    if (credited > 0) {
-      hasHours = true;
-      if (known.cohort === undefined) add(plain, year * categories + category, credited);
-      else add(cohortAt(known.cohort, category).hours, year, credited);
-    }
     if (month < firstOfYear) {
       if (month >= firstOfYear - months && month <= lastMonth - months) person.inYearBefore = true;
       return;
@@ -405,12 +319,6 @@ export const walkEnrolments = (
       if (monthIndex < person.firstCounted) person.firstCounted = monthIndex;
       addBit(person.countedFields, category, fieldBit);
       addBit(person.unitCounted, place, bit);
-    }
-    if (counts) {
-      bump(person.hours, category, credited);
-      bump(person.onlineHours, category, creditedOnline);
-      person.allHours += credited;
-      if (known.subject !== undefined) bump(person.subjectHours, subjects.indexOf(known.subject), credited);
     }
     // The highest level counts when rosters differ: levels are listed from the highest.
     const title = row.titleLevel === undefined ? noTitle : (titleIndex.get(row.titleLevel) ?? noTitle);

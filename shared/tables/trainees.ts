@@ -23,13 +23,16 @@ export const yearShard = (year: string, shard: string): string => `${year}#${sha
 /** The shard of a person: the first digit of the pseudonym. */
 export const shardOf = (person: string): string => person.slice(0, 1);
 
+/** What the sort keys of a person's rows begin with; of nobody in particular, of everybody's. */
+export const personPrefix = (person: string): string => (person ? `${person}#` : '');
+
 type RosterRow = Omit<EnrolmentRow, 'type' | 'project' | 'unit' | 'month'>;
 
 const placed = (enrolment: EnrolmentRow): PlacedRow => ({
   key: `${enrolment.class}#${enrolment.person}`,
   index: {
     yearShard: yearShard(yearOf(enrolment.month), shardOf(enrolment.person)),
-    personClass: `${enrolment.person}#${enrolment.class}#${enrolment.month}`,
+    personClass: `${personPrefix(enrolment.person)}${enrolment.class}#${enrolment.month}`,
   },
   row: enrolment,
 });
@@ -71,7 +74,7 @@ const placeStaff = (row: Row, { unit, period }: Content): PlacedRow => {
   const { person, mask, category, titleLevel, employer, creditCode } = row as unknown as StaffRow;
   return {
     key: `staff#${person}`,
-    index: { yearShard: yearShard(period, shardOf(person)), personClass: `${person}#!#${unit}` },
+    index: { yearShard: yearShard(period, shardOf(person)), personClass: `${personPrefix(person)}!#${unit}` },
     row: { type: 'staff', person, mask, unit, year: period, category, titleLevel, employer, creditCode },
   };
 };

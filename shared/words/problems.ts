@@ -44,6 +44,10 @@ export const problemTexts = {
     zh: '“{form}”不是台账，不能查看。可以查看的台账：{list}。',
     en: '“{form}” is not a register. Registers that can be viewed: {list}.',
   },
+  'no-staff-list': {
+    zh: '“{unit}”{year}年没有生效的“{form}”，无法核对学时。请在“首页”的“按需填报”中选择“{form}”，或从菜单“打开表格…”打开，填报后即可查看。',
+    en: '“{unit}” has no “{form}” in force for {year}, so there are no hours to compare. Choose “{form}” under “Optional forms” on Home, or open it from “Open a form…”; once submitted, the hours can be viewed.',
+  },
   'unknown-filter': {
     zh: '“{form}”不能按“{column}”筛选。可以筛选的栏目：{list}。',
     en: '“{form}” cannot be filtered by “{column}”. It can be filtered by {list}.',

@@ -47,6 +47,7 @@ const needName: readonly Command[] = [
   'viewRecord',
   'queryRecord',
   'viewRegister',
+  'viewStaffHours',
   'sayWho',
 ];
 

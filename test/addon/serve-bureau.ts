@@ -24,6 +24,7 @@ import { readPeople, readUnits } from '../../functions/routes/read-directory.ts'
 import { readHome } from '../../functions/routes/read-home.ts';
 import { readPlan } from '../../functions/routes/read-plan.ts';
 import { readRegister } from '../../functions/routes/read-register.ts';
+import { readStaffHours } from '../../functions/routes/read-staff-hours.ts';
 import { readSubmission } from '../../functions/routes/read-submission.ts';
 import { readRegistration, registerUnit } from '../../functions/routes/register-unit.ts';
 import { correctComments, reviewSubmission } from '../../functions/routes/review-submission.ts';
@@ -83,6 +84,7 @@ const acts: Partial<Record<RouteName, AnyAct>> = {
   proposeTargets,
   readPlan,
   readRegister,
+  readStaffHours,
   issuePlan,
   listReports: async () => ({ status: 200, body: givenList }),
   readReport: async ({ params, query }) => ({
@@ -112,7 +114,10 @@ type Also = { readonly also?: readonly Person[]; readonly programme?: Programme 
 
 export type ServedBureau = Bureau & {
   /** Files a sheet that no tab of a test is about. */
-  submit(email: string, sheet: { readonly form: string }): Promise<void>;
+  submit(
+    email: string,
+    sheet: { readonly form: string; readonly unit?: string; readonly period?: string },
+  ): Promise<void>;
   /** As if its ledger could not take the document in. @param path unit/form/period */
   setAside(path: string): Promise<void>;
   /** Forgets every document and every change of the directory. */
@@ -234,6 +239,8 @@ export const serveBureau = async (
         now,
         requestId: 'test',
       } as never);
+      const { unit = '', form, period = '' } = sheet;
+      await projectDocument({ unit, form, period }, servicesFor(services, period), now);
     },
     async setAside(path) {
       const id = parseDocumentPath(path);

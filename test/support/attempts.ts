@@ -357,6 +357,11 @@ export const attempts: Record<Attempt, Line> = {
     who: all,
     comes: row(...(Array(7).fill('report-not-found') as Parameters<typeof row>)),
   },
+  readStaffHours: {
+    tries: trying('readStaffHours', { params: { unit: document.unit, year: document.period } }),
+    who: reads,
+    comes: row(...(Array(7).fill('no-staff-list') as Parameters<typeof row>)),
+  },
   // Whose rows are told to whom: test/functions/registers.
   readRegister: {
     tries: trying('readRegister', { params: { form: 'expert-register' } }),

@@ -37,8 +37,8 @@ import {
 import type { PlacedRow, TableName } from '../../shared/tables/define-table.ts';
 import type { KeptUnits, Person, Registration } from '../../shared/tables/directory.ts';
 import { type PlanRow, planSk, yearPk } from '../../shared/tables/plans.ts';
-import { type LedgerRow, shards } from '../../shared/tables/rows.ts';
-import { yearShard } from '../../shared/tables/trainees.ts';
+import { type LedgerRow, shards, type TraineeRow } from '../../shared/tables/rows.ts';
+import { personPrefix, shardOf, yearShard } from '../../shared/tables/trainees.ts';
 import { cityAround } from './city-around.ts';
 
 type Document = { state: DocumentState; events: ChainedEvent[]; at: string };
@@ -259,6 +259,14 @@ export const inMemoryServices = (
             placed('Trainees', 'personClass', (index) => index.yearShard === yearShard(year, shard)),
           ),
         ),
+      ofPerson: async (year, person) => {
+        const isOf = ({ yearShard: at, personClass = '' }: PlacedRow['index']): boolean =>
+          at === yearShard(year, shardOf(person)) && personClass.startsWith(personPrefix(person));
+        return placed('Trainees', 'personClass', isOf).map(({ document, row }) => ({
+          document,
+          row: copy(row) as TraineeRow,
+        }));
+      },
     },
     errorCounts: {
       add: async ({ form, period }, codes) => {

@@ -5,6 +5,7 @@
  */
 import { fill } from '../../ground/bilingual.ts';
 import type { YearlyHours } from '../../ground/define-city.ts';
+import { yearlyHoursIn } from '../../programme/counting.ts';
 import { reportTexts } from '../../words/report.ts';
 import { yearlyHoursTexts as words } from '../../words/report-sections.ts';
 import { defineSection } from '../define-section.ts';
@@ -30,10 +31,8 @@ const empty = ({ units }: Frame) => ({
 });
 type YearlyTally = ReturnType<typeof empty>;
 
-/** The rule in force at the end of the month. */
 const ruleOf = onceAFrame(
-  ({ programme, month }): YearlyHours | null =>
-    programme.yearlyHours.filter(({ from }) => from <= `${month}-31`).pop() ?? null,
+  ({ programme, month }): YearlyHours | null => yearlyHoursIn(programme, month) ?? null,
 );
 
 const noteStaff = (

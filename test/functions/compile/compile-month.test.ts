@@ -222,8 +222,9 @@ test('rows whose document is not in force are found out', async () => {
 test('a document that comes into force during the fold starts it again', async () => {
   const room = await givenMarch();
   let filed = false;
+  const { trainees } = room.services;
   const byPerson = (year: string) => {
-    const rows = room.services.trainees.byPerson(year);
+    const rows = trainees.byPerson(year);
     return (async function* () {
       yield* rows;
       if (filed) return;
@@ -232,7 +233,7 @@ test('a document that comes into force during the fold starts it again', async (
       await room.project();
     })();
   };
-  const { reports } = await room.compile(afterMarch, undefined, { trainees: { byPerson } });
+  const { reports } = await room.compile(afterMarch, undefined, { trainees: { ...trainees, byPerson } });
   expect(reports[0]?.status).toBe('compiled');
   const { documents } = reportIn(room, 'reports/2015-03/r1/report.json') as { documents: { unit: string }[] };
   expect(documents.some(({ unit }) => unit === 'hyj')).toBe(true);

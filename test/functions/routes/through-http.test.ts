@@ -4,9 +4,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type Route, routes } from '../../../shared/contract/routes.ts';
 import type { SheetCells } from '../../../shared/form/check-sheet.ts';
 import { advancedPlan } from '../../../shared/forms/advanced-plan.ts';
+import { staffList } from '../../../shared/forms/staff-list.ts';
 import { type PersonRow, peopleRows, sampleBase, unitList } from '../../support/lists.ts';
 import { bootSystem, type LocalSystem } from '../../support/local-system.ts';
 import { plan, planRow } from '../../support/sheets.ts';
+import { staffOf, staffRow } from '../../support/staff-sheets.ts';
 
 let system: LocalSystem;
 const clerk = 'clerk.nyw@qingdao.example';
@@ -25,6 +27,7 @@ const body = (rows: number, baseVersion: number) => ({
   nil: false,
   ...plan(...Array.from({ length: rows }, (_, i) => planRow(i + 1))),
 });
+const listed = () => ({ ...body(0, 0), formVersion: staffList.version, ...staffOf(staffRow(1)) });
 const keptList = (sheet: SheetCells) => ({ version: 0, reason: '认定基地', check: false, ...sheet });
 const document = 'submissions/nyw/advanced-plan/2015';
 
@@ -60,6 +63,8 @@ test.each([
     'reviewSubmission',
     200,
   ],
+  [clerk, 'POST', 'submissions', listed(), 'submitForm', 201],
+  [clerk, 'GET', 'staff/nyw/2015', undefined, 'readStaffHours', 200],
   [admin, 'GET', 'directory/units', undefined, 'readUnits', 200],
   [admin, 'POST', 'directory/units', keptList(unitList({}, [sampleBase])), 'keepUnits', 200],
   [admin, 'GET', 'directory/people?unit=rsj', undefined, 'readPeople', 200],

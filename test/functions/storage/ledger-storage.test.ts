@@ -88,6 +88,33 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
     expect(await pagesOf(services.trainees.byPerson('2014'))).toEqual([]);
   });
 
+  test('reads the rows of one person in a year, staff lists before classes, and of nobody else', async () => {
+    const { programme, ledgers, trainees } = services;
+    const { person } = trainee(5, 40);
+    // The neighbour's pseudonym begins as this one does.
+    const neighbour = { ...trainee(5, 40), person: `${person.slice(0, -1)}9` };
+    const write = (form: string, period: string, rows: Content['rows']) => {
+      const id = idOf(form, period, 'hyj');
+      const ledger = ledgerOf(form) as never;
+      return ledgers.write('Trainees', id, projectChanges(content(id, rows), undefined, ledger, programme));
+    };
+    await write('trainee-roster', '2016-05', [{ ...trainee(5, 24), class: '2016B-HYJ-001-1' }, neighbour]);
+    await write('trainee-roster', '2016-02', [{ ...trainee(5, 8), class: '2016A-HYJ-001-1' }]);
+    await write('staff-list', '2016', [{ person, mask: '样*23', category: 'urgent' }]);
+    const told = async (year: string, of: string) =>
+      (await trainees.ofPerson(year, of)).map(({ document, row }) => [
+        document,
+        row.type === 'staff' ? row.category : row.hours,
+      ]);
+    expect(await told('2016', person)).toEqual([
+      ['hyj/staff-list/2016', 'urgent'],
+      ['hyj/trainee-roster/2016-02', 8],
+      ['hyj/trainee-roster/2016-05', 24],
+    ]);
+    expect(await told('2016', neighbour.person)).toEqual([['hyj/trainee-roster/2016-05', 40]]);
+    expect(await told('2014', person)).toEqual([]);
+  });
+
   test('reads every issue of the city’s targets in a programme, oldest day first, whatever the year', async () => {
     const { programme, ledgers, plans } = services;
     const issued = { target: 'urgent-year', operator: 'at-least', document: '青人社字〔2018〕示例号' };
