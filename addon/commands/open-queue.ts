@@ -58,7 +58,7 @@ const columnsOf = (isOverview: boolean): readonly Column[] => [
     width: isOverview ? 230 : 60,
     of: (document, desk) => stageText(document, desk, isOverview),
   },
-  { header: reviewWords.queueHolder, width: 70, of: ({ holder = '' }) => holder },
+  { header: reviewWords.queueHolder, width: 80, of: ({ holder = '' }) => holder },
   { header: reviewWords.queueDays, width: 60, format: '0', of: ({ days }) => days },
   { header: reviewWords.queueWorkingDays, width: 65, format: '0', of: ({ workingDays }) => workingDays },
   { header: homeWords.totals, width: 145, of: totalsText },
@@ -82,7 +82,7 @@ const columnsOf = (isOverview: boolean): readonly Column[] => [
         {
           header: reviewWords.queueException,
           note: reviewWords.queueExceptionHelp,
-          width: 125,
+          width: 120,
           of: ({ receipt }: Waiting, _: Desk, exceptions: Exceptions) => exceptions.get(receipt) ?? '',
         },
         { header: reviewWords.queueResult, width: 100, of: () => '' },
