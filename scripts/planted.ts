@@ -7,8 +7,10 @@
  * -- --steps N     at most, for each change
  */
 import { rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { inLanes } from '../functions/common/in-lanes.ts';
 import { bundleSimulation, folderOfBundles } from '../test/simulation/bundle.ts';
 import { type PlantedChange, plantedChanges } from '../test/simulation/planted.ts';
 import { failed, runSeeds, tellFailure } from '../test/simulation/run-seeds.ts';
@@ -37,9 +39,9 @@ const hunt = async (bundle: string) => {
 
 const folder = folderOfBundles();
 let isWeak = false;
-const tell = async ({ name, plants }: PlantedChange, i: number): Promise<void> => {
+const tell = async ({ name, plants }: PlantedChange): Promise<void> => {
   const began = performance.now();
-  const bundle = join(folder, `planted-${i}.mjs`);
+  const bundle = join(folder, `planted-${plantedChanges.findIndex((each) => each.name === name)}.mjs`);
   await bundleSimulation(bundle, plants);
   const { steps, caught } = await hunt(bundle);
   const seconds = ((performance.now() - began) / 1000).toFixed(0);
@@ -58,7 +60,7 @@ const tell = async ({ name, plants }: PlantedChange, i: number): Promise<void> =
 
 const chosen = plantedChanges.filter(({ name }) => name.includes(values.only));
 try {
-  for (const [i, change] of chosen.entries()) await tell(change, i);
+  await inLanes(chosen, tell, availableParallelism());
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

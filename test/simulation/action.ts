@@ -6,6 +6,7 @@ export type Action = {
   /** Names it in the story; everything it draws is drawn under this name. */
   readonly id: string;
   readonly isJob: boolean;
+  readonly startedAt: number;
   /** How many times as long as usual its calls take. */
   readonly pace: number;
   readonly jitter: Random;

@@ -142,6 +142,7 @@ export class Scheduler {
       const action: Action = {
         id,
         isJob,
+        startedAt: this.#now,
         pace: paceOf(this.#rules.seed, id, this.#rules.conditions),
         jitter: randomOf(`${this.#rules.seed}/${id}/jitter`),
         takesTurns,

@@ -4,7 +4,7 @@ import { fundingReturn } from '../../../shared/forms/funding-return.ts';
 import { sentParticipants } from '../../../shared/forms/sent-participants.ts';
 import { traineeRoster } from '../../../shared/forms/trainee-roster.ts';
 import { staff } from '../../support/staff.ts';
-import { unitsNow } from '../directory.ts';
+import { dayOf, unitsNow } from '../directory.ts';
 import type { Random } from '../random.ts';
 import type { World } from '../world.ts';
 import { file } from './filing.ts';
@@ -15,11 +15,15 @@ const clerks: Readonly<Record<string, readonly string[]>> = {
   hyj: [staff.stranger.email],
   kjj: ['clerk.kjj@qingdao.example'],
   jd1: [staff.baseClerk.email],
+  czj: [staff.accountant.email],
 };
 /** Of a unit that has ended, mostly those of the one that took over. */
 export const clerkOf = (world: World, unit: string, random: Random): string => {
-  const heir = unitsNow(world).find(({ code }) => code === unit)?.successor;
-  return random.pick(clerks[heir && random.chance(0.7) ? heir : unit] ?? []);
+  const { to = '9999', successor = unit } = unitsNow(world).find(({ code }) => code === unit) ?? {};
+  const hasEnded = to < dayOf(world.scheduler.now);
+  const filing = clerks[hasEnded && random.chance(0.7) ? successor : unit];
+  if (!filing) throw new Error(`nobody files for ${unit}`);
+  return random.pick(filing);
 };
 
 /** @param onlyPlans before March has ended */
