@@ -31,6 +31,8 @@ import type { MailKind, UnsentReason } from '../../shared/words/unsent-mail.ts';
 export type Directory = {
   /** @param email in any case */
   readonly person: (email: string) => Promise<Person | undefined>;
+  /** The same, and sees every write that was acknowledged. */
+  readonly personNow: (email: string) => Promise<Person | undefined>;
   readonly peopleOf: (unit: string) => Promise<readonly Person[]>;
   /** The list of units somebody imported; undefined while the programme's own holds (functions/common/programme.ts). */
   readonly units: () => Promise<KeptUnits | undefined>;

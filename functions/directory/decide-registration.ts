@@ -66,7 +66,7 @@ export const decide = async (
         : undefined;
     }
     // Somebody may have entered the person, or the body, since it asked.
-    refuseKnown({ email: waiting.email, person: await directory.person(waiting.email) }, services);
+    refuseKnown({ email: waiting.email, person: await directory.personNow(waiting.email) }, services);
     refuseRegistered(waiting, { ...services.programme, units: known });
     const { unit, clerk } = admit(waiting, known, todayOf(services.city, now));
     const why = reason || fill(registrationReasons.approved, { id }).zh;

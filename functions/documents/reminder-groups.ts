@@ -96,7 +96,7 @@ const groupOfRows = (
 });
 
 export const groupsOf = (reminder: Reminder): readonly ReminderGroup[] => {
-  const { occasions, rows, overdue, waiting, news, toHead, programme } = reminder;
+  const { occasions, rows, overdue, waiting, news, registering, toHead, programme } = reminder;
   const documents = kinds.map(
     (kind): ReminderGroup => ({
       heading: words.groups[kind],
@@ -151,6 +151,13 @@ export const groupsOf = (reminder: Reminder): readonly ReminderGroup[] => {
       name: words.form,
       day: words.filedOn,
       lines: linesOf(waiting),
+    },
+    {
+      heading: headed(words.newsGroups.registering, registering),
+      urgent: false,
+      name: words.organisation,
+      day: words.filedOn,
+      lines: linesOf(registering),
     },
     {
       heading: headed(words.newsGroups.news, news),

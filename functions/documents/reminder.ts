@@ -29,6 +29,8 @@ export type Reminder = {
   /** What waits for the reader to review, and what has happened, gathered for whoever wants it so. */
   readonly waiting: readonly NewsLine[];
   readonly news: readonly NewsLine[];
+  /** Bodies that ask the reader's district to be registered. */
+  readonly registering: readonly NewsLine[];
   readonly pages: readonly PageLink[];
   readonly programme: Programme;
 };

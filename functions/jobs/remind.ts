@@ -194,6 +194,7 @@ const reminderOf = (
     overdue: rows.filter(isForBureau),
     waiting: linesOf('waiting'),
     news: linesOf('news'),
+    registering: linesOf('registering'),
     pages: periods.map((period) => ({
       period,
       links: completenessLinks(publicUrl, secret, { period, of: unit }),

@@ -1,9 +1,11 @@
 /**
  * What the morning's mail has besides what is due: news gathered for whoever wants them once a day, and what waits for
- * a reviewer. News look back three days and are told once, so a morning without a run is made up for.
+ * a reviewer or, of bodies that ask to be registered, for their district. News look back three days and are told once, so a morning without a run is made up for.
  */
 
-import { fill } from '../../shared/ground/bilingual.ts';
+import { isWaiting } from '../../shared/directory/registration.ts';
+import { may, standsFor } from '../../shared/ground/access.ts';
+import { fill, same } from '../../shared/ground/bilingual.ts';
 import { foldEmail } from '../../shared/ground/fold-email.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
@@ -11,7 +13,7 @@ import type { DocumentNews } from '../../shared/submission/news.ts';
 import { type MailChoice, usualChoice } from '../../shared/submission/news-mail.ts';
 import { turnOf } from '../../shared/submission/review-chain.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
-import type { Person } from '../../shared/tables/directory.ts';
+import type { Person, Registration } from '../../shared/tables/directory.ts';
 import { newsMailTexts as words } from '../../shared/words/news-mail.ts';
 import { actorOf } from '../common/actor-of.ts';
 import type { MailServices } from '../common/mail-once.ts';
@@ -32,7 +34,7 @@ export type MorningServices = Pick<Services, 'city' | 'directory' | 'submissions
 export type MorningNews = {
   readonly matter: Matter;
   readonly to: Addressed;
-  readonly kind: 'news' | 'waiting';
+  readonly kind: 'news' | 'waiting' | 'registering';
   readonly lines: readonly NewsLine[];
 };
 export type Morning = {
@@ -68,6 +70,24 @@ export const gatherMorning = async (given: MorningServices, now: Date): Promise<
     for (const each of unit ? filingUnits(city.units, unit, today) : [city.bureau]) units.add(each);
   }
 
+  const registrations = (await services.directory.registrations()).filter(isWaiting);
+  for (const { district } of registrations) {
+    const unit = city.units.find(({ code }) => code === district);
+    for (const each of unit ? filingUnits(city.units, unit, today) : []) units.add(each);
+  }
+  /** Of the district alone: an administrator, who may decide in its place, sees all at home. */
+  const registeringFor = async (person: Person): Promise<readonly MorningNews[]> => {
+    const actor = actorOf(person, city, today);
+    const theirs = registrations.filter(
+      ({ district }) =>
+        standsFor(actor, district) && may(actor, 'decide-registrations', { code: '', superior: district }),
+    );
+    if (theirs.length === 0 || (await choiceOf(person)) === 'none') return [];
+    const to = { email: person.email, part: 'registering' };
+    const lines = theirs.map((each) => registrationLine(each, services, now));
+    return [{ matter: reminderMatter(today), to, kind: 'registering', lines }];
+  };
+
   const waitingFor = async (person: Person): Promise<readonly MorningNews[]> => {
     const reviewers = await reviewersOf(services, person.unit, today);
     const actor = actorOf(person, city, today);
@@ -89,6 +109,7 @@ export const gatherMorning = async (given: MorningServices, now: Date): Promise<
         }),
       ),
       ...(await waitingFor(person)),
+      ...(await registeringFor(person)),
     ],
   };
 };
@@ -107,10 +128,24 @@ const newsLine = (news: DocumentNews, { unit }: Person, { city }: Pick<Services,
 };
 
 const dayLength = 86_400_000;
+const daysSince = (at: string, now: Date): number =>
+  Math.max(0, Math.floor((now.getTime() - Date.parse(at)) / dayLength));
+
+const registrationLine = (
+  { id, name, creditCode, at }: Registration,
+  { city }: Pick<Services, 'city'>,
+  now: Date,
+): NewsLine => ({
+  key: `registration#${id}`,
+  name: same(`${name} ${creditCode}`),
+  day: todayOf(city, new Date(at)),
+  note: fill(words.registeringNote, { days: daysSince(at, now) }),
+});
+
 const waitingLine = (head: Head, { city }: Pick<Services, 'city'>, now: Date): NewsLine => {
   const { unit, form, period, state } = head;
   const at = state.latest?.at ?? '';
-  const days = Math.max(0, Math.floor((now.getTime() - Date.parse(at)) / dayLength));
+  const days = daysSince(at, now);
   return {
     key: documentPath({ unit, form, period }),
     name: nameDocument({ unit, form, period }, city, ''),

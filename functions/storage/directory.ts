@@ -27,6 +27,7 @@ export const connectDirectory = (client = dynamodb(), TableName = setting('DIREC
   return {
     ...connectDirectoryRecord(client, TableName),
     person: (email) => personItemOf(email, false),
+    personNow: (email) => personItemOf(email, true),
     peopleOf,
 
     async units() {

@@ -54,6 +54,7 @@ export const newsMailTexts = {
   },
   /** In the list of a morning's mail: what happened, how long something has waited. */
   untilNote: { zh: '{mark}，至{until}', en: '{mark}, until {until}' },
+  registeringNote: { zh: '已等待{days}天', en: 'waiting {days} {days|day|days}' },
   waitsNote: {
     zh: '共{rows}行，已等待{days}天',
     en: '{rows} {rows|row|rows}, waiting {days} {days|day|days}',

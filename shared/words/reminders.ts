@@ -10,6 +10,7 @@ export const reminderTexts = {
     lateRows: { zh: '【逾期催办】', en: '[Overdue]' },
     bureau: { zh: '【逾期督办】', en: '[Overdue]' },
     waiting: { zh: '【待审核】', en: '[For review]' },
+    registering: { zh: '【待审核】', en: '[For review]' },
     news: { zh: '【动态汇总】', en: '[Digest]' },
   },
   counts: {
@@ -22,6 +23,10 @@ export const reminderTexts = {
     waiting: {
       zh: '{count}份报表待审核',
       en: '{count} {count|document|documents} to review',
+    },
+    registering: {
+      zh: '{count}个单位申请登记',
+      en: '{count} {count|organisation|organisations} to register',
     },
     news: { zh: '{count}条动态', en: '{count} {count|update|updates}' },
     rows: { zh: '{count}个事项即将到期', en: '{count} {count|item|items} due soon' },
@@ -56,6 +61,11 @@ export const reminderTexts = {
     zh: '截至{today}，下列报表待您审核：',
     en: 'As of {today}, the following documents wait for your review:',
   },
+  registeringLead: {
+    zh: '截至{today}，下列单位申请登记，请在首页办理：',
+    en: 'As of {today}, the following organisations ask to be registered. Please decide on them at your home:',
+  },
+  organisation: { zh: '单位', en: 'Organisation' },
   newsLead: {
     zh: '下列报表近日有新情况：',
     en: 'Something has happened to the following documents:',
@@ -66,6 +76,7 @@ export const reminderTexts = {
   },
   newsGroups: {
     waiting: { zh: '待审核报表', en: 'To review' },
+    registering: { zh: '申请登记的单位', en: 'Organisations to register' },
     news: { zh: '近日动态', en: 'Recent updates' },
   },
   firstOf: {

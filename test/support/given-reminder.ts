@@ -54,6 +54,7 @@ const plain: Reminder = {
   rows: [],
   overdue: [],
   waiting: [],
+  registering: [],
   news: [],
   pages: [],
   programme,

@@ -135,6 +135,7 @@ export const inMemoryServices = (
     stored: { documents, archived, ledger, directory, registering, errors },
     directory: {
       person: async (email) => copy(people.find((each) => each.email === foldEmail(email))),
+      personNow: async (email) => copy(people.find((each) => each.email === foldEmail(email))),
       peopleOf: async (unit) => copy(people.filter((each) => each.unit === unit)),
       units: async () => copy(directory.units),
       head: async () => copy(directory.head),

@@ -3,12 +3,14 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { sha256 } from '../../../functions/common/hashes.ts';
 import { mailRegistrations } from '../../../functions/directory/mail-registrations.ts';
 import { catchUp } from '../../../functions/jobs/catch-up.ts';
+import { remind } from '../../../functions/jobs/remind.ts';
 import { waitingLimit } from '../../../shared/directory/registration.ts';
 import { existsIn } from '../../../shared/ground/define-city.ts';
 import { firstBrokenLink } from '../../../shared/submission/chain.ts';
 import { rolesOn } from '../../../shared/tables/terms.ts';
 import { chainedProgramme } from '../../support/chained-programme.ts';
 import { applicant, askToRegister, bodySaid, creditCodeOf } from '../../support/given-registration.ts';
+import { inMemoryMail } from '../../support/in-memory-reports.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { unitList } from '../../support/lists.ts';
 import { type Office, openOffice, staff } from '../../support/office.ts';
@@ -290,6 +292,27 @@ test('a container that has read the units a moment ago knows the new one when it
   const me = await elsewhere.askAs(applicant, 'whoAmI', {});
   expect(me.good.person.unitName.zh).toBe('青岛示例智造有限公司');
   expect(me.good.obligations.length).toBeGreaterThan(0);
+});
+
+test('its first reviewers hear of it each morning until it is decided on, and nobody else', async () => {
+  const { services } = office;
+  const id = await askToRegister(office);
+  const morning = async (day: string) => {
+    vi.setSystemTime(new Date(`${day}T00:30:00Z`));
+    const mail = inMemoryMail();
+    await remind({ ...services, ...mail, publicUrl: 'https://zhixin.example/' }, new Date(), day);
+    return mail.outbox.filter(({ text }) => text.includes('示例智造'));
+  };
+  const first = await morning('2015-03-12');
+  expect(first.map(({ to }) => to).sort()).toEqual([staff.deputy.email, staff.endorser.email].sort());
+  const mine = first.find(({ to }) => to === staff.endorser.email);
+  expect(mine?.subject).toBe('【待审核】黄岛区人力资源和社会保障局有1个单位申请登记');
+  expect(mine?.text).toContain(`- 青岛示例智造有限公司 ${creditCodeOf(1)}：报送日期2015年3月10日，已等待1天`);
+  expect(mine?.text).toContain('请在首页办理');
+  await office.ask('endorser', 'keepSettings', { body: { mail: 'none' } });
+  expect((await morning('2015-03-13')).map(({ to }) => to)).toEqual([staff.deputy.email]);
+  await decide('endorser', id, { decision: 'refuse', reason: '材料不全' });
+  expect(await morning('2015-03-14')).toEqual([]);
 });
 
 test('a run that sent the mail and died leaves nothing to be sent again', async () => {

@@ -148,7 +148,7 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
     expect(await directory.person(clerk.email)).toBeUndefined();
     expect(await directory.append(after, events, kept)).toBe('written');
     expect(await directory.append(after, events, kept)).toBe('written');
-    expect([await directory.units(), await directory.person(clerk.email)]).toEqual([units, clerk]);
+    expect([await directory.units(), await directory.personNow(clerk.email)]).toEqual([units, clerk]);
     expect(await directory.registrations()).toEqual([decided]);
     expect(firstBrokenLink(await directory.events(), sha256)).toBeUndefined();
     expect(await directory.head()).toMatchObject({
