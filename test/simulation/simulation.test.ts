@@ -9,7 +9,7 @@ import { bundleSimulation, folderOfBundles } from './bundle.ts';
 import { plantedChanges } from './planted.ts';
 import { failed, runSeeds, tellFailure } from './run-seeds.ts';
 
-const steps = Number(process.env.ZHIXIN_SIMULATED_STEPS ?? 120_000);
+const steps = Number(process.env.ZHIXIN_SIMULATED_STEPS ?? 100_000);
 const atOnce = 6;
 const today = new Date().toISOString().slice(0, 10);
 
