@@ -28,6 +28,7 @@ export const run = (command: Command): void => {
     return answer;
   };
   runCommand({ ...desk, api }, commands[command]);
+  google.finish();
   if (command !== 'goHome' && command !== 'arrive')
     followUp(desk, { moved: movesDocuments(command), asked, told });
 };

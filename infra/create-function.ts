@@ -14,7 +14,8 @@ import { acknowledge } from './acknowledge.ts';
 import type { FunctionRow } from './functions/function-row.ts';
 import { type FunctionName, logicalId, rowOf } from './functions.ts';
 import type { Stage } from './stage.ts';
-import { type BucketName, named, type Storage, type TableName } from './storage.ts';
+import { type BucketName, named, type Storage } from './storage.ts';
+import type { TableName } from './tables.ts';
 
 /** What functions can be granted, and where their code lies. */
 export type Surroundings = {

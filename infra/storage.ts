@@ -1,7 +1,7 @@
 /**
  * What holds records: five tables and one of counters, the archive, the reports and the programme's key. All of it survives the
  * removal of the stack. The keys of the tables are explained in `shared/submission/keys.ts` and
- * `shared/tables/`; here stand only their names.
+ * `shared/tables/`; their names stand in tables.ts.
  */
 import { CfnOutput, type CfnResource, Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AttributeType, Billing, StreamViewType, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
@@ -16,38 +16,8 @@ import {
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
+import { type TableName, type TableShape, tables } from './tables.ts';
 
-type TableShape = {
-  readonly stream?: true;
-  readonly indexes: Readonly<Record<string, readonly [string, string]>>;
-};
-
-const tables = {
-  Submissions: {
-    stream: true,
-    indexes: {
-      byState: ['statePk', 'stateSk'],
-      byPeriod: ['periodPk', 'periodSk'],
-      byAside: ['asidePk', 'asideSk'],
-      byExtension: ['extendedPk', 'extendedSk'],
-      byActor: ['actorPk', 'actSk'],
-      byMonth: ['monthPk', 'actSk'],
-      byUnit: ['unitPk', 'actSk'],
-    },
-  },
-  Plans: { indexes: { byYear: ['yearPk', 'yearSk'] } },
-  Trainees: { indexes: { byPerson: ['yearShard', 'personClass'] } },
-  Funding: { indexes: { byYear: ['yearPk', 'yearSk'] } },
-  Directory: { indexes: { byUnit: ['unitPk', 'unitSk'] } },
-  // Counters of no record: whoever counts can change nothing that anybody relies on.
-  Counts: { indexes: {} },
-} as const satisfies Record<string, TableShape>;
-
-export type TableName = keyof typeof tables;
-/** `Submissions/byState` and the like. */
-export type IndexName = {
-  [table in TableName]: `${table}/${Extract<keyof (typeof tables)[table]['indexes'], string>}`;
-}[TableName];
 export type BucketName = 'Archive' | 'Reports';
 
 export type Storage = {

@@ -3,7 +3,7 @@
  * goal is printed as missed; only something that does not work at all ends with an error.
  *
  * -- --only NAME   one of check, receipt, compile, cold-start, sheet-calls, units, register-units, registers, xlsx,
- *                  last-minute, crowd (may be given again)
+ *                  last-minute, crowd, simulation (may be given again)
  * -- --json FILE   writes the figures
  * -- --long        a million enrolments too
  * -- --seconds N   of the crowd; 15 unless said, 60 for what is published

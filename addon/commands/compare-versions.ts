@@ -89,7 +89,12 @@ const layColleaguesVersion = (
   writeSeal(tab, { ...open.seal, kind: 'compare', baseVersion: version });
   paint(
     tab,
-    { headerRow: headerRowOfLayout, columns: document.columns.length + 1, last: headerRowOfLayout },
+    {
+      headerRow: headerRowOfLayout,
+      column: 1,
+      columns: document.columns.length + 1,
+      last: headerRowOfLayout,
+    },
     marksOf(desk, open, document, changes),
     Infinity,
   );

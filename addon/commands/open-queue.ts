@@ -44,32 +44,35 @@ export const answeredText = ({ answered }: Waiting, { say }: Desk): string => {
 const openComments = (answered: Waiting['answered']): number =>
   answered ? answered.comments - answered.met - answered.worded : 0;
 
-/** What decides comes first, as far as the exceptions; the order is stable. Column A, hidden, names the version. */
+/**
+ * What decides comes first, as far as the exceptions, and fits a window; the names stay while the rest is scrolled. The
+ * order is stable. Column A, hidden, names the version.
+ */
 const columnsOf = (isOverview: boolean): readonly Column[] => [
   { header: sheetWords.idHeader, width: 40, of: (document) => queueKey(document, document.version) },
-  { header: sheetWords.queueUnit, width: 200, of: ({ unitName }, { say }) => say(unitName) },
-  { header: sheetWords.queueForm, width: 170, of: ({ title }, { say }) => say(title) },
+  { header: sheetWords.queueUnit, width: 140, of: ({ unitName }, { say }) => say(unitName) },
+  { header: sheetWords.queueForm, width: 130, of: ({ title }, { say }) => say(title) },
   { header: sheetWords.queuePeriod, width: 60, of: ({ period }) => period },
   {
     header: reviewWords.queueStage,
-    width: isOverview ? 300 : 70,
+    width: isOverview ? 230 : 60,
     of: (document, desk) => stageText(document, desk, isOverview),
   },
-  { header: reviewWords.queueHolder, width: 80, of: ({ holder = '' }) => holder },
-  { header: reviewWords.queueDays, width: 80, format: '0', of: ({ days }) => days },
-  { header: reviewWords.queueWorkingDays, width: 80, format: '0', of: ({ workingDays }) => workingDays },
-  { header: homeWords.totals, width: 220, of: totalsText },
-  { header: reviewWords.queueChanges, width: 130, of: changesText },
+  { header: reviewWords.queueHolder, width: 70, of: ({ holder = '' }) => holder },
+  { header: reviewWords.queueDays, width: 60, format: '0', of: ({ days }) => days },
+  { header: reviewWords.queueWorkingDays, width: 65, format: '0', of: ({ workingDays }) => workingDays },
+  { header: homeWords.totals, width: 145, of: totalsText },
+  { header: reviewWords.queueChanges, width: 90, of: changesText },
   {
     header: sheetWords.queueWarnings,
-    width: 80,
+    width: 70,
     format: '0',
     of: ({ warnings }) => warnings,
     colour: ({ warnings }) => (warnings > 0 ? tones.warning : undefined),
   },
   {
     header: reviewWords.queueAnswered,
-    width: 160,
+    width: 90,
     of: answeredText,
     colour: ({ answered }) => (openComments(answered) > 0 ? tones.comment : undefined),
   },
@@ -79,10 +82,10 @@ const columnsOf = (isOverview: boolean): readonly Column[] => [
         {
           header: reviewWords.queueException,
           note: reviewWords.queueExceptionHelp,
-          width: 190,
+          width: 125,
           of: ({ receipt }: Waiting, _: Desk, exceptions: Exceptions) => exceptions.get(receipt) ?? '',
         },
-        { header: reviewWords.queueResult, width: 200, of: () => '' },
+        { header: reviewWords.queueResult, width: 100, of: () => '' },
       ]),
   { header: sheetWords.queueReceipt, width: 205, of: ({ receipt }) => receipt },
   { header: sheetWords.queueVersion, width: 70, format: '0', of: ({ version }) => version },
@@ -97,6 +100,9 @@ const columnsOf = (isOverview: boolean): readonly Column[] => [
   { header: sheetWords.queueBy, width: 100, of: ({ submittedBy }) => submittedBy },
   { header: sheetWords.queueCertifier, width: 100, of: ({ certifier }) => certifier },
 ];
+
+/** The key, the unit and the form. */
+const namingColumns = 3;
 
 type SetAside = NonNullable<BodyOf<'listSubmissions'>['setAside']>;
 
@@ -146,9 +152,13 @@ const layQueue = (desk: Desk, { id, name, turn }: Kind): void => {
       colours: documents.map((document) => columns.map(({ colour }) => colour?.(document) ?? null)),
     }),
     hiddenKeys: true,
+    frozenColumns: namingColumns,
   });
   tab.activate();
-  google.toast(say(name), title);
+  google.toast(
+    say(name),
+    count ? say(reviewWords.queueCount, { count, warned }) : say(sheetWords.queueEmpty),
+  );
 };
 
 /** 待审报表: what waits for this reviewer, oldest first. */

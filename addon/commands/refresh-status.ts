@@ -20,14 +20,12 @@ const newDropdowns = ({ tab, grid, known }: OpenTab): (() => void) => {
     const column = name === undefined ? undefined : columns.get(name);
     return column && dropdownOf(column);
   });
-  const rows = tab.size().rows - grid.headerRow;
-  if (rows <= 0) return () => undefined;
+  if (grid.rows.length === 0 && tab.size().rows === grid.headerRow) return () => undefined;
   const present = tab.dropdowns(grid.headerRow + 1, lists.length);
+  const changed = lists.flatMap((list, i) => (list?.join('\n') === present[i]?.join('\n') ? [] : [i]));
   return () => {
-    lists.forEach((list, i) => {
-      if (list?.join('\n') === present[i]?.join('\n')) return;
-      tab.writeDropdown({ row: grid.headerRow + 1, column: i + 1, rows, columns: 1 }, list);
-    });
+    for (const i of changed)
+      tab.writeDropdown({ row: grid.headerRow + 1, column: i + 1, rows: Infinity, columns: 1 }, lists[i]);
   };
 };
 

@@ -21,7 +21,7 @@ import { type Answered, answeredCounts, answeredMarks, openReturn } from '../mar
 import { countOf, sentences, summaryText } from '../marks/issue-text.ts';
 import { listComments, readAnswers } from '../marks/list-comments.ts';
 import { prepareIssues } from '../marks/paint-issues.ts';
-import { showIssues } from '../marks/show-issues.ts';
+import { type Marking, prepareMarks, showIssues } from '../marks/show-issues.ts';
 import { totalsNowAndBefore } from '../marks/totals-text.ts';
 import { askCertifier } from '../tab/ask-certifier.ts';
 import { type CheckedTab, checkOpenTab } from '../tab/check-tab.ts';
@@ -52,6 +52,8 @@ type Sending = {
   readonly nil: boolean;
   /** Findings that are no errors: they stay painted. */
   readonly issues: readonly Issue[];
+  /** Marks that were not put on the sheet before asking. */
+  readonly marks?: Marking;
 };
 
 /** Words to the comments of the return that is answered now, or was by what is corrected now. */
@@ -108,8 +110,10 @@ const showAnswered = (
   return desk.say(reviewWords.statusAnswered, answeredCounts(answered));
 };
 
-const showReceipt = (desk: Desk, { open, certifier, issues }: Sending, receipt: Receipt): void => {
+const showReceipt = (desk: Desk, sending: Sending, receipt: Receipt): void => {
   const { say } = desk;
+  const { open, certifier, issues } = sending;
+  sending.marks?.put();
   const { number, version, state, at, rows, answered } = receipt;
   const next = say(receipt.nextStep);
   const signed = { certifier, version, submittedBy: receipt.byName, submittedAt: at };
@@ -180,6 +184,21 @@ const confirmDrops = (desk: Desk, issues: readonly Issue[]): boolean => {
   );
 };
 
+/** What the sender answers before a sheet is sent; undefined when the person declines. */
+const agree = (desk: Desk, open: CheckedTab): Pick<Sending, 'base' | 'certifier'> | undefined => {
+  const { say } = desk;
+  const { issues } = open.checked;
+  const base = baseOf(desk, open.seal);
+  if (base === undefined) return undefined;
+  const certifier = askCertifier(desk, say(sheetWords.submitTitle), open);
+  if (certifier === undefined) return undefined;
+  const totals = totalsNowAndBefore(desk, open);
+  const asked = { ...namesOf(open), totals, warnings: countOf(issues, 'warning'), certifier };
+  const isAgreed =
+    desk.confirm(sheetWords.submitTitle, say(sheetWords.submitQuestion, asked)) && confirmDrops(desk, issues);
+  return isAgreed ? { base, certifier } : undefined;
+};
+
 /** 报送市局 */
 export const submitSheet = (desk: Desk): void => {
   const { say } = desk;
@@ -193,17 +212,14 @@ export const submitSheet = (desk: Desk): void => {
     tellErrors(desk, open, issues);
     return;
   }
-  showIssues(desk, open, issues, summaryText(desk, open, rows.length, issues));
+  const marks = prepareMarks(desk, open, issues, summaryText(desk, open, rows.length, issues));
+  if (marks.isUrgent) marks.put();
   renewHead(desk, open);
-  const base = baseOf(desk, open.seal);
-  if (base === undefined) return;
-  const certifier = askCertifier(desk, say(sheetWords.submitTitle), open);
-  if (certifier === undefined) return;
-  const totals = totalsNowAndBefore(desk, open);
-  const asked = { ...namesOf(open), totals, warnings: countOf(issues, 'warning'), certifier };
-  if (!desk.confirm(sheetWords.submitTitle, say(sheetWords.submitQuestion, asked))) return;
-  if (!confirmDrops(desk, issues)) return;
-  sendAndShow(desk, { open, base, certifier, nil: false, issues });
+  const agreed = agree(desk, open);
+  // What can wait is written with the receipt, and the question comes sooner.
+  const later = marks.isUrgent ? undefined : marks;
+  if (agreed) sendAndShow(desk, { open, ...agreed, nil: false, issues, ...(later && { marks: later }) });
+  else later?.put();
 };
 
 /** 零报告: complete, with nothing to report. */

@@ -66,12 +66,13 @@ const isWorthAgain = (status: number, name: RouteName, again: number): boolean =
   name !== 'tellErrors' &&
   (status === 429 || ((status === 0 || status === 503) && again === 0 && isRepeatable(name)));
 
-export const createApi =
-  (google: Google, base: string): Api =>
-  (name, request) => {
+export const createApi = (google: Google, base: string): Api => {
+  // Good for an hour, and a command takes six minutes at most.
+  let token: string | null = null;
+  return (name, request) => {
     const parts = request as Parts;
     const send = () => {
-      const token = google.identityToken();
+      token = token ?? google.identityToken();
       if (!token) throw new Refusal('not-authorised', sheetWords.authoriseAgain);
       try {
         return google.send({
@@ -91,7 +92,10 @@ export const createApi =
       answer = send();
     }
     // A token that ran out while the sheet stood open: the next one is fresh, and nothing has been done with the first.
-    if (answer.status === 401) answer = send();
+    if (answer.status === 401) {
+      token = null;
+      answer = send();
+    }
     if (answer.status === 0) throw new Refusal('network', sheetWords.networkFailed);
     if (answer.status >= 300) throw refusalOf(answer.status, answer.text);
     const body = parse(answer.text);
@@ -99,3 +103,4 @@ export const createApi =
       throw new Refusal('no-answer', fill(sheetWords.serverFailed, { status: answer.status }));
     return body as BodyOf<typeof name>;
   };
+};

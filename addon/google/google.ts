@@ -1,4 +1,5 @@
 /** What the add-on asks of Google (interface.ts), answered by Google: the only file of everybody’s build that names its globals. */
+import { cellName, columnLetter } from '../../shared/form/cell-name.ts';
 import { guardText } from './guard-text.ts';
 import type { Area, Google, MenuEntry, Tab } from './interface.ts';
 import type { Raw } from './raw.ts';
@@ -20,6 +21,13 @@ const listRule = (list: readonly string[]) =>
     .requireValueInList([...list], true)
     .setAllowInvalid(true)
     .build();
+
+let later: (() => void)[] = [];
+const settle = (): void => {
+  const works = later;
+  later = [];
+  for (const work of works) work();
+};
 
 type Remembered = Map<string, GoogleAppsScript.Spreadsheet.DeveloperMetadata | undefined>;
 
@@ -48,16 +56,38 @@ const tabOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet, isNew = false): Tab =>
     }
     return known;
   };
-  const at = ({ row, column, rows, columns }: Area) => sheet.getRange(row, column, rows, columns);
+  const at = ({ row, column, rows, columns }: Area) =>
+    rows === Infinity
+      ? sheet.getRange(`${cellName(row, column)}:${columnLetter(column + columns - 2)}`)
+      : sheet.getRange(row, column, rows, columns);
   const under = (row: number, column: number, grid: readonly (readonly unknown[])[]) =>
     sheet.getRange(row, column, grid.length, (grid[0] as readonly unknown[]).length);
+  /** Google refuses cells outside the sheet when they are named, without reading anything. */
+  const reaches = (row: number, column: number): boolean => {
+    try {
+      sheet.getRange(row, column);
+      return true;
+    } catch {
+      return false;
+    }
+  };
   const isEmpty = (grid: readonly (readonly unknown[])[]) =>
     grid.length === 0 || (grid[0] as readonly unknown[]).length === 0;
+  let id: number | undefined;
   return {
     name: () => sheet.getName(),
-    id: () => sheet.getSheetId(),
-    readAll: () => sheet.getDataRange().getValues() as Raw[][],
-    values: (area) => at(area).getValues() as Raw[][],
+    id() {
+      id = id ?? sheet.getSheetId();
+      return id;
+    },
+    readAll() {
+      settle();
+      return sheet.getDataRange().getValues() as Raw[][];
+    },
+    values(area) {
+      settle();
+      return at(area).getValues() as Raw[][];
+    },
     merges: () =>
       sheet
         .getDataRange()
@@ -68,19 +98,28 @@ const tabOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet, isNew = false): Tab =>
           rows: range.getNumRows(),
           columns: range.getNumColumns(),
         })),
-    formulas: (area) => at(area).getFormulas(),
+    formulas(area) {
+      settle();
+      return at(area).getFormulas();
+    },
     formats: (area) => at(area).getNumberFormats(),
     size: () => ({ rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }),
     grow(rows, columns) {
+      if (reaches(rows, columns)) return;
       const now = { rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
       if (rows > now.rows) sheet.insertRowsAfter(now.rows, rows - now.rows);
       if (columns > now.columns) sheet.insertColumnsAfter(now.columns, columns - now.columns);
     },
     write(row, column, cells) {
+      settle();
       if (!isEmpty(cells))
         under(row, column, cells).setValues(cells.map((line) => line.map((cell) => guardText(cell ?? ''))));
     },
+    writeLater(row, column, cells) {
+      later.push(() => under(row, column, cells).setValues(cells as Raw[][]));
+    },
     writeBack(row, column, cells) {
+      settle();
       if (!isEmpty(cells)) under(row, column, cells).setValues(cells as Raw[][]);
     },
     notes: (area) => at(area).getNotes(),
@@ -140,6 +179,7 @@ const tabOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet, isNew = false): Tab =>
       at(area).protect().setDescription(description).setWarningOnly(true);
     },
     wipe() {
+      settle();
       sheet.clear();
       sheet.clearNotes();
     },
@@ -168,6 +208,7 @@ const tabOf = (sheet: GoogleAppsScript.Spreadsheet.Sheet, isNew = false): Tab =>
 };
 
 const spreadsheet = () => SpreadsheetApp.getActiveSpreadsheet();
+let timeZone: string | undefined;
 
 const addEntries = (
   menu: GoogleAppsScript.Base.Menu,
@@ -241,6 +282,7 @@ export const google: Google = {
   },
   identityToken: () => ScriptApp.getIdentityToken() as string | null,
   send({ method, url, headers, text }) {
+    if (method !== 'GET') settle();
     const large = text !== undefined && text.length >= gzipFrom;
     const answer = UrlFetchApp.fetch(url, {
       method: method.toLowerCase() as 'get' | 'post',
@@ -269,7 +311,10 @@ export const google: Google = {
   },
   uuid: () => Utilities.getUuid(),
   now: () => new Date(),
-  formatDate: (date, pattern) => Utilities.formatDate(date, spreadsheet().getSpreadsheetTimeZone(), pattern),
+  formatDate(date, pattern) {
+    timeZone = timeZone ?? spreadsheet().getSpreadsheetTimeZone();
+    return Utilities.formatDate(date, timeZone, pattern);
+  },
   recall: (key) => PropertiesService.getUserProperties().getProperty(key) ?? '',
   keep(key, text) {
     PropertiesService.getUserProperties().setProperty(key, text);
@@ -278,6 +323,10 @@ export const google: Google = {
   stash(key, text) {
     stash(cacheOfPerson(), packing, key, text);
   },
-  flush: () => SpreadsheetApp.flush(),
+  flush() {
+    settle();
+    SpreadsheetApp.flush();
+  },
+  finish: settle,
   log: (text) => console.error(text),
 };

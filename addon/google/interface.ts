@@ -8,6 +8,7 @@ import type { Raw } from './raw.ts';
 export type Area = {
   readonly row: number;
   readonly column: number;
+  /** Infinity reaches to the end of the tab, wherever that is; only for what is written. */
   readonly rows: number;
   readonly columns: number;
 };
@@ -46,6 +47,11 @@ export type Tab = {
   grow(rows: number, columns: number): void;
   /** Texts that a sheet would run as a formula are kept as text. */
   write(row: number, column: number, cells: readonly (readonly (Raw | null)[])[]): void;
+  /**
+   * What nobody looks at meanwhile: written before contents are read or written again, before the bureau is told
+   * anything, or by `finish`. Notes, colours and formats are read, and questions asked, without a flush until then.
+   */
+  writeLater(row: number, column: number, cells: readonly (readonly Raw[])[]): void;
   /** Writes as it is given, formulas included: only for what was read from the same cells. */
   writeBack(row: number, column: number, cells: readonly (readonly Raw[])[]): void;
   notes(area: Area): string[][];
@@ -124,6 +130,8 @@ export type Google = {
   stash(key: string, text: string): void;
   /** Shows what was written so far. */
   flush(): void;
+  /** Writes what was left for later: at the end of each command, however it ends. */
+  finish(): void;
   /** For the owner of the script; never personal data. */
   log(text: string): void;
 };

@@ -37,6 +37,7 @@ const signedIn = (about: string): string => {
 export const renewHead = (desk: Desk, open: OpenTab, grid: Grid = open.grid): void => {
   const line = headLine(desk, open, grid);
   if (!line) return;
-  const about = aboutOf(desk, { ...open.known, standing: undefined }, line);
-  writeAbout(open.tab, grid, about + signedIn(grid.about?.text ?? ''));
+  const now = grid.about?.text ?? '';
+  const about = aboutOf(desk, { ...open.known, standing: undefined }, line) + signedIn(now);
+  if (about !== now) writeAbout(open.tab, grid, about);
 };

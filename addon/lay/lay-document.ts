@@ -11,8 +11,8 @@ import { idHeaderWith } from '../tab/read-grid.ts';
 
 /** Row 1 title, 2 unit and period, 3 status, 4 header; data from row 5. Column A holds the hidden row ids. */
 export const headerRowOfLayout = 4;
-const preparedRows = 500;
-const spareRows = 200;
+/** Blank rows that a form has at least; Google's tabs begin with a thousand. */
+const blankRows = 50;
 
 /** What of a column the layout needs; extra columns of a review have no dropdown. */
 export type LaidColumn = Pick<SheetColumn, 'header' | 'note' | 'format' | 'width' | 'align' | 'dropdown'>;
@@ -101,7 +101,10 @@ const runsOf = (columns: readonly LaidColumn[], isSame: (a: LaidColumn, b: LaidC
 
 const listText = (column: LaidColumn): string => (dropdownOf(column) ?? []).join('\n');
 
-/** How the rows look and what may be chosen in them: one value for each run of columns, which costs next to nothing. */
+/**
+ * How the rows look and what may be chosen in them: one value for each run of columns, which costs next to nothing, to
+ * the end of the tab, so that whoever pastes 800 rows has a citizen number in the last of them too.
+ */
 const prepareRows = (tab: Tab, { columns, wrap }: DocumentLayout, row: number, rows: number): void => {
   const areaOf = ({ from, columns: count }: Run) => ({ row, column: from + 2, rows, columns: count });
   tab.style({ row, column: 1, rows, columns: 1 }, { format: '@' });
@@ -121,17 +124,17 @@ export const layDocument = (tab: Tab, layout: DocumentLayout): void => {
   const { columns, rows, ids } = layout;
   const width = columns.length + 1;
   const first = headerRowOfLayout + 1;
-  const prepared = layout.wrap ? Math.max(1, rows.length) : Math.max(preparedRows, rows.length + spareRows);
+  const room = layout.wrap ? Math.max(1, rows.length) : rows.length + blankRows;
   const line = (text: string) => ['', text, ...columns.slice(1).map(() => '')];
   const header = { row: headerRowOfLayout, column: 1, rows: 1, columns: width };
 
   // What is asked for or done at once comes first, so that all that is written waits for one flush.
   tab.grow(
-    headerRowOfLayout + prepared,
+    headerRowOfLayout + room,
     layout.corner?.length ? Math.max(width, cornerAt(layout).column) : width,
   );
   if (layout.headerWarning) tab.warnBeforeEdit(header, layout.headerWarning);
-  prepareRows(tab, layout, first, prepared);
+  prepareRows(tab, layout, first, layout.wrap ? room : Infinity);
   tab.write(1, 1, [
     line(layout.title),
     line(layout.about),

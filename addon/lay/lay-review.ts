@@ -210,7 +210,7 @@ export const layReview = (
   });
   writeSeal(tab, seal);
   const gone = putBack(tab, document, kept);
-  const canvas = { headerRow: headerRowOfLayout, columns: firstFormColumn + columns.length - 1 };
+  const canvas = { headerRow: headerRowOfLayout, column: 1, columns: firstFormColumn + columns.length - 1 };
   paint(tab, { ...canvas, last: headerRowOfLayout }, marks, Infinity);
   return gone;
 };

@@ -22,9 +22,10 @@ export const preparePaintGrid = (
   limit = paintLimit,
 ): Painting => {
   const { headerRow, headers, idColumn } = grid;
+  const column = idColumn === 1 ? 2 : 1;
   const painting = preparePaint(
     tab,
-    { headerRow, columns: headers.length, last: lastOf(tab, grid) },
+    { headerRow, column, columns: headers.length - column + 1, last: lastOf(tab, grid) },
     marks,
     limit,
   );

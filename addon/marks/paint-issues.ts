@@ -5,7 +5,7 @@ import type { Desk } from '../google/desk.ts';
 import { firstColumnOf, placeIn } from '../tab/grid.ts';
 import type { ReadTab } from '../tab/open-tab.ts';
 import { sentences } from './issue-text.ts';
-import { type Mark, paintLimit } from './paint.ts';
+import { type Mark, type Painting, paintLimit } from './paint.ts';
 import { preparePaintGrid } from './paint-grid.ts';
 
 /** On its cell; a finding about a column on the header, about the sheet on the status line. */
@@ -17,7 +17,7 @@ const markOf = (desk: Desk, { grid }: ReadTab, issue: Issue): Mark => {
   return { ...at, tone: issue.severity, text: sentences(desk, issue) };
 };
 
-export type Painted = { readonly painted: number; readonly marks: number; put(): void };
+export type Painted = Pick<Painting, 'painted' | 'differs' | 'adds' | 'put'> & { readonly marks: number };
 
 /** Findings, and beside them the bureau's comments on the cells: read and worked out, to be put on the tab. */
 export const prepareIssues = (
@@ -32,6 +32,6 @@ export const prepareIssues = (
   const marks = places(found);
   const others = [...places(comments)].filter((place) => !marks.has(place)).length;
   const { tab, grid } = open;
-  const { painted, put } = preparePaintGrid(tab, grid, [...found, ...comments], paintLimit + others);
-  return { painted: painted - others, marks: marks.size, put };
+  const { painted, ...painting } = preparePaintGrid(tab, grid, [...found, ...comments], paintLimit + others);
+  return { ...painting, painted: painted - others, marks: marks.size };
 };

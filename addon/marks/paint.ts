@@ -69,6 +69,8 @@ const merge = (marks: readonly Mark[], limit: number): Map<string, { mark: Mark;
 /** Where the add-on's marks may stand: from the row above the header to the last row that has or had any. */
 export type Canvas = {
   readonly headerRow: number;
+  /** The first column, from 1, and how many there are: nobody sees the ids. */
+  readonly column: number;
   readonly columns: number;
   /** Row of the sheet; to the end of the tab when nobody remembers. */
   readonly last: number | undefined;
@@ -96,28 +98,25 @@ const spansOf = (rows: readonly number[]): [number, number][] => {
   return begins.map((begin, i) => [rows[begin] as number, rows[cuts[i] ?? rows.length - 1] as number]);
 };
 
-/** Writes the cells in which the grids differ, with what stands between them. */
-const writeDiffering = <T>(
+/** What writes the cells in which the grids differ, with what stands between them: one for each span. */
+const writesOf = <T>(
   { row, column }: Pick<Area, 'row' | 'column'>,
   was: readonly (readonly T[])[],
   is: readonly (readonly T[])[],
   write: (row: number, column: number, cells: readonly (readonly T[])[]) => void,
-): void => {
+): (() => void)[] => {
   const differing = is.map((line, i) =>
     line.flatMap((cell, j) => (cell === (was[i] as readonly T[])[j] ? [] : [j])),
   );
   const rows = differing.flatMap((columns, i) => (columns.length ? [i] : []));
-  if (rows.length === 0) return;
-  for (const [first, last] of spansOf(rows)) {
+  if (rows.length === 0) return [];
+  return spansOf(rows).map(([first, last]) => {
     const columns = differing.slice(first, last + 1);
-    const left = Math.min(...columns.map(([at = Infinity]) => at));
+    const left = columns.reduce((least, [at = least]) => Math.min(least, at), Infinity);
     const right = columns.reduce((most, line) => Math.max(most, line[line.length - 1] ?? 0), 0);
-    write(
-      row + first,
-      column + left,
-      is.slice(first, last + 1).map((line) => line.slice(left, right + 1)),
-    );
-  }
+    const cells = is.slice(first, last + 1).map((line) => line.slice(left, right + 1));
+    return () => write(row + first, column + left, cells);
+  });
 };
 
 export type Painting = {
@@ -125,6 +124,9 @@ export type Painting = {
   readonly painted: number;
   /** The last row of the sheet with a mark, 0 without any. */
   readonly last: number;
+  /** Whether anything is to be written, and whether any of it is a mark rather than one to take away. */
+  readonly differs: boolean;
+  readonly adds: boolean;
   /** Writes what differs from what is there; nothing when nothing does. */
   put(): void;
 };
@@ -132,16 +134,22 @@ export type Painting = {
 /** Reads what is there and works out the add-on's marks in place of earlier ones; writing comes when all is read. */
 export const preparePaint = (
   tab: Tab,
-  { headerRow, columns, last }: Canvas,
+  { headerRow, column, columns, last }: Canvas,
   marks: readonly Mark[],
   limit = paintLimit,
 ): Painting => {
   const first = Math.max(1, headerRow - 1);
   const wanted = marks.reduce((most, { row }) => Math.max(most, row), Math.max(headerRow, last ?? Infinity));
   const rows = (last === undefined ? tab.size().rows : wanted) - first + 1;
-  const area: Area = { row: first, column: 1, rows, columns };
+  const area: Area = { row: first, column, rows, columns };
   const cells = merge(
-    marks.filter(({ row, column }) => row >= first && row < first + rows && column >= 1 && column <= columns),
+    marks.filter(
+      (mark) =>
+        mark.row >= first &&
+        mark.row < first + rows &&
+        mark.column >= column &&
+        mark.column < column + columns,
+    ),
     limit,
   );
   const notesNow = tab.notes(area);
@@ -160,18 +168,26 @@ export const preparePaint = (
   const notes = cleaned.map((line) => line.map(([note]) => note));
   const colours = cleaned.map((line) => line.map(([, colour]) => colour));
   let lowest = 0;
+  let adds = false;
   for (const { mark, texts } of cells.values()) {
     const noteLine = notes[mark.row - first] as string[];
-    (colours[mark.row - first] as (string | null)[])[mark.column - 1] = tones[mark.tone];
-    noteLine[mark.column - 1] = withOurPart(noteLine[mark.column - 1] as string, texts.join('\n'));
+    const [i, at] = [mark.row - first, mark.column - column];
+    (colours[i] as (string | null)[])[at] = tones[mark.tone];
+    noteLine[at] = withOurPart(noteLine[at] as string, texts.join('\n'));
+    adds = adds || coloursNow[i]?.[at] !== tones[mark.tone] || notesNow[i]?.[at] !== noteLine[at];
     lowest = Math.max(lowest, mark.row);
   }
+  const writes = [
+    ...writesOf(area, coloursNow, colours, tab.writeColours),
+    ...writesOf(area, notesNow, notes, tab.writeNotes),
+  ];
   return {
     painted: cells.size,
     last: lowest,
+    differs: writes.length > 0,
+    adds,
     put() {
-      writeDiffering(area, coloursNow, colours, tab.writeColours);
-      writeDiffering(area, notesNow, notes, tab.writeNotes);
+      for (const write of writes) write();
     },
   };
 };

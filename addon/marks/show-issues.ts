@@ -5,7 +5,7 @@ import type { Desk } from '../google/desk.ts';
 import { placeIn } from '../tab/grid.ts';
 import type { OpenTab, ReadTab } from '../tab/open-tab.ts';
 import { commentMarks } from './comment-marks.ts';
-import { listIssues } from './list-issues.ts';
+import { hasIssueList, listIssues } from './list-issues.ts';
 import { prepareIssues } from './paint-issues.ts';
 
 export type Shown = { readonly painted: number; readonly marks: number; readonly listName: string };
@@ -35,4 +35,32 @@ export const showIssues = (
   put();
   if (issues.length) goToFirst(open, issues);
   return { painted, marks, listName };
+};
+
+export type Marking = {
+  /** A warning is not on the sheet yet: it is to be looked at before the answer. */
+  readonly isUrgent: boolean;
+  /** Writes what differs from what is there. */
+  put(): void;
+};
+
+/**
+ * The same for findings that stop nobody: the cursor stays, and a list of an earlier check is brought up to date, but
+ * none is made. Only reads; what it answers writes.
+ */
+export const prepareMarks = (
+  desk: Desk,
+  open: OpenTab,
+  issues: readonly Issue[],
+  summary: string,
+): Marking => {
+  const { differs, adds, put } = prepareIssues(desk, open, issues, commentMarks(desk, open));
+  return {
+    isUrgent: adds && issues.some(({ severity }) => severity === 'warning'),
+    put() {
+      if (!differs) return;
+      if (issues.length && hasIssueList(desk)) listIssues(desk, open, issues, summary);
+      put();
+    },
+  };
 };

@@ -112,7 +112,7 @@ const writeIds = (
     tab.write(headerRow, idColumn, [[idHeaderText]]);
   }
   if (first !== undefined && last !== undefined)
-    tab.write(
+    tab.writeLater(
       headerRow + 1 + first,
       idColumn,
       is.slice(first, last + 1).map((id) => [id]),

@@ -32,19 +32,27 @@ const areaOf = (changes: readonly CellWrite[]): Area => {
 const asItWas = (raw: Raw, format: string): Raw =>
   typeof raw === 'string' && raw !== '' && format !== '@' ? `'${raw.replace(/^'/, '')}` : raw;
 
-/** Reads the area once more: a colleague may have typed while the person was asked. */
+/** Contents of the area as they must be written to stay: a colleague may have typed while the person was asked. */
+const contentsOf = (tab: Tab, area: Area, formats: readonly (readonly string[])[]): Raw[][] => {
+  const values = tab.values(area);
+  return tab
+    .formulas(area)
+    .map((line, i) =>
+      line.map(
+        (formula, j) =>
+          formula || asItWas((values[i] as Raw[])[j] as Raw, (formats[i] as string[])[j] as string),
+      ),
+    );
+};
+
+/** What stands between the cells is read once more; where they have no others between them, nothing is. */
 export const writeCells = (tab: Tab, changes: readonly CellWrite[]): void => {
   if (changes.length === 0) return;
   const area = areaOf(changes);
-  const values = tab.values(area);
-  const formulas = tab.formulas(area);
   const formats = tab.formats(area);
-  const cells = formulas.map((line, i) =>
-    line.map((formula, j) => {
-      const was = (values[i] as Raw[])[j] as Raw;
-      return formula || asItWas(was, (formats[i] as string[])[j] as string);
-    }),
-  );
+  const isDense =
+    new Set(changes.map(({ row, column }) => `${row}:${column}`)).size === area.rows * area.columns;
+  const cells = isDense ? formats.map((line) => line.map((): Raw => '')) : contentsOf(tab, area, formats);
   for (const { row, column, value } of changes)
     (cells[row - area.row] as Raw[])[column - area.column] = guardText(value);
   tab.writeBack(area.row, area.column, cells);

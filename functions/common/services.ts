@@ -20,11 +20,11 @@ import type { Changes } from '../../shared/tables/project.ts';
 import type {
   CityTargetRow,
   ClassRow,
-  EnrolmentRow,
   FundingRow,
   LedgerRow,
   ProjectRow,
   TargetRow,
+  TraineeRow,
 } from '../../shared/tables/rows.ts';
 import type { MailKind, UnsentReason } from '../../shared/words/unsent-mail.ts';
 
@@ -214,7 +214,7 @@ export type Funding = {
 
 export type Trainees = {
   /** Pages of a year's enrolments sorted by person, then class, then month. */
-  readonly byPerson: (year: string) => AsyncIterable<readonly KeptRow<EnrolmentRow>[]>;
+  readonly byPerson: (year: string) => AsyncIterable<readonly KeptRow<TraineeRow>[]>;
 };
 
 /** Errors that checks found, by form and code; see shared/form/count-errors.ts. */
@@ -250,6 +250,7 @@ export type UnsentMail = {
 export type WaitingMonth = {
   readonly month: string;
   readonly since: string;
+  /** None where compiling it failed. */
   readonly documents: readonly string[];
   /** Instant after which it is compiled without documents that were set aside. */
   readonly until?: string | undefined;

@@ -19,13 +19,12 @@ import { ledgerOf, placeRows } from '../../shared/tables/project.ts';
 import type {
   CityTargetRow,
   ClassRow,
-  EnrolmentRow,
   FundingRow,
   LedgerRow,
   ProjectRow,
   TargetRow,
+  TraineeRow,
 } from '../../shared/tables/rows.ts';
-import { traineeLedger } from '../../shared/tables/trainees.ts';
 import { withTargets } from '../../shared/targets/city-targets.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { KeptRow, Progress, Services } from '../common/services.ts';
@@ -107,11 +106,18 @@ const readArchived = async (
 const byUnitAndCode = (a: ProjectRow, b: ProjectRow): number =>
   a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : a.code < b.code ? -1 : a.code > b.code ? 1 : 0;
 
-const comesBefore = ({ row: a }: KeptRow<EnrolmentRow>, { row: b }: KeptRow<EnrolmentRow>): boolean => {
+const comesBefore = ({ row: a }: KeptRow<TraineeRow>, { row: b }: KeptRow<TraineeRow>): boolean => {
   if (a.person !== b.person) return a.person < b.person;
+  if (a.type === 'staff' || b.type === 'staff') return a.type === 'staff' && b.type !== 'staff';
   if (a.class !== b.class) return a.class < b.class;
   return a.month < b.month;
 };
+
+/** Staff lists are of a year and judged by the end of the month; those that have moved since come from the archive. */
+async function* staffAtTheEnd(archived: readonly KeptRow[]): AsyncIterable<readonly KeptRow<TraineeRow>[]> {
+  const staff = archived.flatMap(({ document, row }) => (row.type === 'staff' ? [{ document, row }] : []));
+  yield staff.sort((a, b) => (a.row.person < b.row.person ? -1 : 1));
+}
 
 export const foldLedgers = async (
   month: string,
@@ -149,21 +155,25 @@ export const foldLedgers = async (
     'project',
   );
   const projects = await projectsAt(month, approved.sort(byUnitAndCode), listed, services, history);
-  const classes = await collect<ClassRow>([plans.classes(year)], tally, 'class', (row) => row.month <= month);
+  // Classes of earlier years say which cohort the hours of their people belong to.
+  const classes = await collect<ClassRow>(
+    years.map((each) => plans.classes(each)),
+    tally,
+    'class',
+    (row) => row.month <= month,
+  );
   const money = await collect<FundingRow>([funding.untilMonth(month)], tally, 'funding');
 
   const registers = await readRegisters(month, listed.held, services);
   const holdings = { programme, month, targets, ...projects, classes, funding: money, documents, registers };
   const fold = startFold(holdings);
-  for await (const page of mergePages(
-    years.map((each) => trainees.byPerson(each)),
-    comesBefore,
-  ))
-    for (const { document, row } of page) if (!aside.has(document)) fold.step(row);
+  const isFolded = ({ document, row }: KeptRow<TraineeRow>): boolean =>
+    row.type === 'staff' ? row.year === year && !tally.passed.has(document) : !aside.has(document);
+  const streams = years.map((each) => filtered(trainees.byPerson(each), isFolded));
+  for await (const page of mergePages([staffAtTheEnd(archived), ...streams], comesBefore))
+    for (const { row } of page) fold.step(row);
   const tallies = fold.end();
-  for (const [unit, byMonth] of fold.rows)
-    for (const [period, rows] of byMonth)
-      count(counts, documentPath({ unit, form: traineeLedger.form, period }), rows);
+  for (const { rows, ...id } of fold.rows()) count(counts, documentPath(id), rows);
 
   const suspicions = fold.suspicions();
   return {
@@ -172,6 +182,13 @@ export const foldLedgers = async (
     differing: compare(listed, counts, marks),
   };
 };
+
+async function* filtered<T>(
+  pages: AsyncIterable<readonly T[]>,
+  isWanted: (row: T) => boolean,
+): AsyncIterable<readonly T[]> {
+  for await (const page of pages) yield page.filter(isWanted);
+}
 
 type Marks = Readonly<Record<TableName, ReadonlyMap<string, Progress>>>;
 

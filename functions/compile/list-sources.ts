@@ -8,8 +8,10 @@
  * have set aside, with what the figures lack for it.
  */
 
+import { classReturn } from '../../shared/forms/class-return.ts';
 import type { Obligation, Programme } from '../../shared/ground/define-programme.ts';
 import { yearOf } from '../../shared/ground/period.ts';
+import { countingRules } from '../../shared/programme/counting.ts';
 import { endOfMonth, isBefore } from '../../shared/programme/end-of-month.ts';
 import { monthsUpTo } from '../../shared/programme/reporting-calendar.ts';
 import type { Filing } from '../../shared/statistics/facts.ts';
@@ -19,6 +21,7 @@ import { type DocumentId, documentPath } from '../../shared/submission/submissio
 import { type Measure, measureRows } from '../../shared/tables/measure-rows.ts';
 import { cityTargetLedger, targetLedger } from '../../shared/tables/plans.ts';
 import { ledgerOf, placeRows } from '../../shared/tables/project.ts';
+import { staffForm } from '../../shared/tables/trainees.ts';
 import { sha256 } from '../common/hashes.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { Head, Services } from '../common/services.ts';
@@ -37,6 +40,8 @@ export type Sources = {
    * registers out as well: what is new in the report restates no published month.
    */
   readonly registers?: true;
+  /** Rules by which people are counted (shared/programme/counting.ts); editions of the first ones do not say so. */
+  readonly counting?: number;
 };
 export type Listed = Sources & {
   /** Documents whose rows in the tables are not those that counted at the end of the month, as unit/form/period. */
@@ -81,13 +86,14 @@ const periodsOf = (programme: Programme, month: string): readonly string[] => {
 const matters = ({ form, period }: Head, obligation: Obligation | undefined, month: string): boolean => {
   // What need not be filed and reaches no ledger has no figure in the report, and some of it is not for all eyes.
   if (!obligation || (obligation.optional && !ledgerOf(form))) return false;
-  // Classes of last year's plans may go on; last year's targets are over.
-  if (form === targetLedger.form) return period === yearOf(month);
+  // Classes of last year's plans may go on; last year's targets and staff lists are over.
+  if (form === targetLedger.form || form === staffForm) return period === yearOf(month);
   // An issue of the city's targets holds until the next one.
   if (form === cityTargetLedger.form) return period <= yearOf(month);
   if (obligation.deadline.every === 'year') return Number(period) >= Number(yearOf(month)) - 1;
   if (period.startsWith(yearOf(month))) return true;
-  return ledgerOf(form)?.table === 'Trainees';
+  // Of earlier years who was in which class, and which cohort a class belonged to.
+  return ledgerOf(form)?.table === 'Trainees' || form === classReturn.id;
 };
 
 /** Is it judged by the end of the month? An issue of the city's targets says itself from which day it holds. */
@@ -139,7 +145,8 @@ export const listSources = async (
   );
   return {
     documents,
-    hash: sha256(canonical(rested)),
+    hash: sha256(canonical({ counting: countingRules, documents: rested })),
+    counting: countingRules,
     moved: new Set(moved.map(({ now }) => documentPath(now))),
     contents: moved.flatMap(({ stood: { state, unit, form, period } }) =>
       state.inForce && !state.aside ? [{ unit, form, period, hash: state.inForce.content }] : [],

@@ -6,13 +6,14 @@
  * for they may have moved since, and the next number is taken.
  */
 import type { Programme } from '../../shared/ground/define-programme.ts';
+import { yearOf } from '../../shared/ground/period.ts';
 import { type ChangedFigure, changedFigures } from '../../shared/statistics/changed-figures.ts';
 import { type Edition, type EditionFile, standsFile } from '../../shared/statistics/edition.ts';
 import type { Filing } from '../../shared/statistics/facts.ts';
 import type { Report } from '../../shared/statistics/monthly-report.ts';
 import type { Suspicions } from '../../shared/statistics/suspicions.ts';
 import { canonical } from '../../shared/submission/chain.ts';
-import { documentPath } from '../../shared/submission/submission.ts';
+import { documentPath, parseDocumentPath } from '../../shared/submission/submission.ts';
 import { renderCsv } from '../documents/report-csv.ts';
 import { renderReport } from '../documents/report-page.tsx';
 import type { Reports } from '../storage/reports.ts';
@@ -65,13 +66,13 @@ export type Overtaken = {
  */
 export const publishEdition = async (
   { report, suspicions }: Compiled,
-  { documents, hash, registers }: Sources,
+  { documents, hash, registers, counting }: Sources,
   services: PublishServices,
   before: Published | undefined,
   free = 1,
 ): Promise<PublishedNow | Overtaken> => {
   const { month } = report;
-  const sources = { documents, hash, ...(registers && { registers }) };
+  const sources = { documents, hash, ...(registers && { registers }), ...(counting && { counting }) };
   const latest = await latestPublished(month, services);
   if (latest?.revision !== before?.revision) return { status: 'overtaken', free };
   const figures = latest && (await figuresSince(latest, { report, suspicions }, sources, services));
@@ -82,6 +83,13 @@ export const publishEdition = async (
   return { status: 'overtaken', free: revision + 1 };
 };
 
+/** Other rules rest on documents of earlier years too; those were there before. */
+const isOfYear = (path: string, month: string): boolean =>
+  yearOf(parseDocumentPath(path).period) === yearOf(month);
+
+/** Was the edition before counted by other rules? Then they are why figures differ, beside documents. */
+const isRecounted = (before: Sources, now: Sources): boolean => before.counting !== now.counting;
+
 /** None where the last edition stands; from then on it says for these sources too that it does. */
 const figuresSince = async (
   { revision, sources: before }: Published,
@@ -91,7 +99,8 @@ const figuresSince = async (
 ): Promise<readonly ChangedFigure[]> => {
   if (before.hash === sources.hash) return [];
   const { month } = report;
-  const figures = changedFigures(await readEdition(month, revision, reports), report, programme);
+  const edition = await readEdition(month, revision, reports);
+  const figures = changedFigures(edition, report, programme, isRecounted(before, sources));
   if (figures.length > 0) return figures;
   await keepSuspicions({ month, revision }, suspicions, reports);
   const { hash } = sources;
@@ -119,8 +128,11 @@ const editionOf = (
   ...(latest && {
     corrects: {
       revision: latest.revision,
-      documents: changedSince(latest.sources.documents, sources.documents),
+      documents: changedSince(latest.sources.documents, sources.documents).filter(
+        (path) => !isRecounted(latest.sources, sources) || isOfYear(path, report.month),
+      ),
       ...(figures && { figures }),
+      ...(isRecounted(latest.sources, sources) && { reason: 'counting' as const }),
     },
   }),
 });

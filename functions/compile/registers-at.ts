@@ -73,7 +73,7 @@ export const readRegisters = (
   registers: readonly RegisterAt[],
   services: Pick<Services, 'city' | 'archive'>,
 ): Promise<readonly RegisterFact[]> =>
-  inLanes(registers, async ({ form, heads }) => ({
-    form,
-    rows: (await readHolding(form, yearOf(month), heads, services)).map(({ row }) => row),
-  }));
+  inLanes(registers, async ({ form, heads }) => {
+    const entries = await readHolding(form, yearOf(month), heads, services);
+    return { form, rows: entries.map(({ row }) => row), codes: entries.map(({ code }) => code) };
+  });

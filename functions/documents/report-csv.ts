@@ -34,6 +34,9 @@ export const renderCsv = (edition: Edition, programme: Programme, language: Lang
     [reportTitle(programme)[language]],
     [fill(words.issue, edition.issue)[language]],
     ...(edition.corrects ? [[fill(words.correction, { revision: edition.revision })[language]]] : []),
+    ...(edition.corrects?.reason
+      ? [[fill(words.recounted, { revision: edition.corrects.revision })[language]]]
+      : []),
     ...leftOutLines(edition.documents, programme).map((line) => [line[language]]),
     [],
   ];

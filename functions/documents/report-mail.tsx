@@ -32,8 +32,18 @@ const titled = ({ newest, programme }: News, text: Bilingual, language: Language
 const subjectOf = (news: News, language: Language): string =>
   titled(news, news.newest.edition.corrects ? words.correctedSubject : words.subject, language);
 
+const isRecounted = ({ edition }: Announced): boolean => edition.corrects?.reason !== undefined;
+
+const leadTextOf = (newest: Announced): Bilingual => {
+  if (!newest.edition.corrects) return words.lead;
+  return isRecounted(newest) ? words.recountedLead : words.correctedLead;
+};
+
 const leadOf = (news: News, language: Language): string =>
-  titled(news, news.newest.edition.corrects ? words.correctedLead : words.lead, language);
+  [
+    titled(news, leadTextOf(news.newest), language),
+    ...([news.newest, ...news.others].some(isRecounted) ? [words.recounted[language]] : []),
+  ].join(language === 'zh' ? '' : ' ');
 
 const otherOf = (other: Announced, language: Language): string => {
   const { corrects, revision } = other.edition;
@@ -49,6 +59,10 @@ const mostChanged = 5;
 
 /** Of each other edition of the same mail. */
 const mostChangedOfOthers = 2;
+
+/** What the one reason changed in each of the others is on their pages. */
+const changedInOther = (other: Announced, language: Language): readonly string[] =>
+  isRecounted(other) ? [] : changedIn(other, mostChangedOfOthers, language);
 
 const changedIn = ({ edition }: Announced, most: number, language: Language): readonly string[] =>
   changedLines(edition.corrects?.figures ?? [], most).map((line) => line[language]);
@@ -90,7 +104,7 @@ const textPart = (news: News, language: Language): string => {
           words.others[language],
           ...others.flatMap((other) => [
             `- ${otherOf(other, language)}`,
-            ...changedIn(other, mostChangedOfOthers, language).map((line) => `  ${line}`),
+            ...changedInOther(other, language).map((line) => `  ${line}`),
             `  ${other.links[language]}`,
           ]),
         ]
@@ -168,7 +182,7 @@ const HtmlPart = ({ language, ...news }: News & { readonly language: Language })
             {others.map((other) => (
               <li key={other.edition.month}>
                 <a href={other.links[language]}>{otherOf(other, language)}</a>
-                {changedIn(other, mostChangedOfOthers, language).map((line) => (
+                {changedInOther(other, language).map((line) => (
                   <div key={line} style={small}>
                     {line}
                   </div>

@@ -15,7 +15,7 @@ import { spanOf } from '../../shared/statistics/span.ts';
 import { printNumber } from '../../shared/statistics/table.ts';
 import { parseDocumentPath } from '../../shared/submission/submission.ts';
 import { reportTexts as words } from '../../shared/words/report.ts';
-import { pageTexts, sectionMark, sectionNumbers } from '../../shared/words/report-page.ts';
+import { pageTexts, sectionMark, sectionNumber } from '../../shared/words/report-page.ts';
 import { ChartOf } from './charts.tsx';
 import { DataTable } from './data-table.tsx';
 import { printDay } from './plan/print-days.ts';
@@ -70,15 +70,20 @@ const nameOf = (path: string, programme: Programme, language: Language): string 
 const Changed = ({ edition, programme, language }: Page) => {
   const { corrects } = edition;
   if (!corrects) return null;
-  const { documents, revision, figures = [] } = corrects;
+  const { documents, revision, figures = [], reason } = corrects;
   return (
     <div class="changed">
-      <p>{fill(words.changedLead, { revision, count: documents.length })[language]}</p>
-      <ul>
-        {documents.slice(0, mostNamed).map((path) => (
-          <li key={path}>{nameOf(path, programme, language)}</li>
-        ))}
-      </ul>
+      {reason ? <p>{fill(words.recounted, { revision })[language]}</p> : null}
+      {documents.length ? (
+        <>
+          <p>{fill(words.changedLead, { revision, count: documents.length })[language]}</p>
+          <ul>
+            {documents.slice(0, mostNamed).map((path) => (
+              <li key={path}>{nameOf(path, programme, language)}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       {documents.length > mostNamed ? (
         <p>{fill(words.changedMore, { count: documents.length - mostNamed })[language]}</p>
       ) : null}
@@ -137,7 +142,7 @@ const Title = ({
 }) => (
   <h2>
     <span class="no">
-      {fillOne(sectionMark[language], { number: sectionNumbers[language][place] as string }, language)}
+      {fillOne(sectionMark[language], { number: sectionNumber(place)[language] }, language)}
     </span>
     {title[language]}
   </h2>

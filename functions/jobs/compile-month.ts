@@ -87,7 +87,7 @@ export const compileMonth = async (
   const glance = rememberPeriods(services);
   const history = rememberHistory(services);
   const unitsAt = rememberUnits(connected.city, connected.directory);
-  const failures: unknown[] = [];
+  const failures = new Map<string, unknown>();
   const outcomeOf = async (each: string): Promise<CompileOutcome | undefined> => {
     try {
       return (
@@ -96,7 +96,7 @@ export const compileMonth = async (
       );
     } catch (error) {
       logger.error('month failed', { month: each, failure: describeError(error) });
-      failures.push(error);
+      failures.set(each, error);
       return undefined;
     }
   };
@@ -110,16 +110,17 @@ export const compileMonth = async (
     if (tell && outcome.status !== 'waiting')
       editions.push(await readEdition(each, outcome.revision, services.reports));
   }
-  await noteWaiting(reports, services, now);
+  await noteWaiting(reports, [...failures.keys()], services, now);
   const { sent, failed } = await announce(editions, services, now, run);
   logger.info('mails', { sent, failed });
-  if (failures.length > 0) throw failures[0];
+  for (const failure of failures.values()) throw failure;
   return { reports, mails: sent, failedMails: failed };
 };
 
-/** For the home of whoever looks after reports; a month that is there again waits no more. */
+/** For the home of whoever looks after reports; a month that is there again waits no more, one that failed waits for no document. */
 const noteWaiting = async (
   reports: readonly CompileOutcome[],
+  failed: readonly string[],
   { standstills }: Pick<CompileServices, 'standstills'>,
   now: Date,
 ): Promise<void> => {
@@ -133,6 +134,8 @@ const noteWaiting = async (
           now.toISOString(),
         );
       else if (known.has(outcome.month)) await standstills.monthDone(outcome.month);
+    for (const month of failed)
+      await standstills.monthWaits(month, { documents: [], until: undefined }, now.toISOString());
   } catch (error) {
     logger.error('standstill not noted', { failure: describeError(error) });
   }

@@ -194,7 +194,7 @@ const codesOf = (
   if (kind !== 'in-force' || !content) return [];
   const ledger = categoryOfForm(programme, form.id) && ledgerOf(form.id);
   const codes = ledger
-    ? content.rows.map((row) => ledger.place(row, content, programme).key)
+    ? content.rows.flatMap((row) => ledger.place(row, content, programme)?.key ?? [])
     : entriesOf(form, id, content).map(({ code }) => code);
   return codes.length ? [{ heading: words.codes, lines: shortened(codes.map(same)) }] : [];
 };

@@ -16,10 +16,10 @@ export const projectsOfUnit = async (
   if (!ledger || !inForce || inForce.nil) return {};
   const isFiled = filed && latest?.content === inForce.content;
   const content = isFiled ? filed : await archive.read(id, inForce.content);
-  const codes = content.rows.map((row, i) => ({
-    id: content.ids[i] as string,
-    code: ledger.place(row, content, programme).key,
-  }));
+  const codes = content.rows.flatMap((row, i) => {
+    const code = ledger.place(row, content, programme)?.key;
+    return code === undefined ? [] : [{ id: content.ids[i] as string, code }];
+  });
   const plan = planDocument(programme, id.period);
   const issued = (await submissions.load(plan)).inForce;
   if (!issued?.issue) return { codes };

@@ -3,12 +3,12 @@
  * kept: whoever files the targets looks the numbers over and files them as their own (notice 57).
  */
 
+import { categoryLetter } from '../../shared/forms/outside-plan.ts';
 import { existsIn, findUnit, type Unit } from '../../shared/ground/define-city.ts';
 import { findCategory, type Programme } from '../../shared/ground/define-programme.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { classStatements } from '../../shared/statistics/statements.ts';
-import { categoryLetter } from '../../shared/tables/codes.ts';
 import { targetLedger } from '../../shared/tables/plans.ts';
 import type { ClassRow } from '../../shared/tables/rows.ts';
 import { splitTarget } from '../../shared/targets/split-target.ts';

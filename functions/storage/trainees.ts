@@ -1,4 +1,4 @@
-import { type EnrolmentRow, shards } from '../../shared/tables/rows.ts';
+import { shards, type TraineeRow } from '../../shared/tables/rows.ts';
 import { yearShard } from '../../shared/tables/trainees.ts';
 import type { Trainees } from '../common/services.ts';
 import { dynamodb } from './dynamodb.ts';
@@ -10,7 +10,7 @@ export const connectTrainees = (client = dynamodb(), TableName = setting('TRAINE
   async *byPerson(year) {
     for (const shard of shards) {
       const input = { TableName, IndexName: 'byPerson', ...within('yearShard', yearShard(year, shard)) };
-      for await (const page of queryPages(client, input)) yield page.map(keptRow<EnrolmentRow>);
+      for await (const page of queryPages(client, input)) yield page.map(keptRow<TraineeRow>);
     }
   },
 });

@@ -1,6 +1,7 @@
 /** What a function's row says. */
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
-import type { BucketName, IndexName, TableName } from '../storage.ts';
+import type { BucketName } from '../storage.ts';
+import type { IndexName, TableName } from '../tables.ts';
 
 type TableAction =
   | 'GetItem'

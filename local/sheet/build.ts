@@ -29,8 +29,8 @@ export type BuiltSheet = {
   assets: string;
 };
 
-function sources(directory: string): string[] {
-  return readdirSync(directory, { withFileTypes: true, recursive: true })
+function sources(directory: string, recursive: boolean): string[] {
+  return readdirSync(directory, { withFileTypes: true, recursive })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
@@ -38,7 +38,8 @@ function sources(directory: string): string[] {
 
 function hashOfSources(part: string): string {
   const hash = createHash('sha256');
-  const files = [...sources(join(here, part)), join(here, 'build.ts'), join(here, 'entry-of.ts')];
+  // Either part takes what it needs from the files beside it.
+  const files = [...sources(join(here, part), true), ...sources(here, false)];
   for (const file of [...files, join(root, 'package-lock.json')]) hash.update(readFileSync(file));
   return hash.digest('hex');
 }

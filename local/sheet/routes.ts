@@ -59,9 +59,15 @@ async function sendAsset(built: BuiltSheet, pathname: string, response: ServerRe
     .end(body);
 }
 
-const hint: Record<Language, string> = {
-  zh: '请从上方菜单“知识更新工程”开始。',
-  en: 'Start with the menu 知识更新工程 above.',
+const hints: Record<'desk' | 'phone', Record<Language, string>> = {
+  desk: {
+    zh: '请从上方菜单“知识更新工程”开始。',
+    en: 'Start with the menu 知识更新工程 above.',
+  },
+  phone: {
+    zh: '手机上只能查看：请先在电脑上打开一次，此后首页和已打开的表可在这里查看，链接可以点开。',
+    en: 'A phone can only read. Open this on a computer once; after that, Home and the forms opened there can be read here and their links followed.',
+  },
 };
 
 const firstTab: Record<Language, string> = { zh: '工作表1', en: 'Sheet1' };
@@ -93,12 +99,12 @@ export function createSheetRoutes(context: SheetContext): Handle {
   const mayPageSave = (person: SamplePerson, page: string): boolean =>
     (owners.get(person.email) ?? page) === page;
 
-  async function openWorkbook(person: SamplePerson, language: Language, page: string): Promise<string> {
+  async function openWorkbook(person: SamplePerson, hint: string, language: Language, page: string) {
     owners.set(person.email, page);
     const name = `知识更新工程 · ${nameIn('zh', person.name)}`;
     const saved =
       (await workbooks.read(person.email)) ??
-      JSON.stringify(emptyWorkbook('zhixin', name, hint[language], firstTab[language]));
+      JSON.stringify(emptyWorkbook('zhixin', name, hint, firstTab[language]));
     const journal = (await workbooks.readJournal(person.email)).flatMap(
       (line) => JSON.parse(line) as unknown[],
     );
@@ -114,7 +120,9 @@ export function createSheetRoutes(context: SheetContext): Handle {
     const page = url.searchParams.get('page') ?? '';
     const route = `${request.method} ${url.pathname}`;
     if (route === 'GET /_local/sheet/workbook') {
-      send(response, 200, 'application/json', await openWorkbook(person, languageOf(request), page));
+      const language = languageOf(request);
+      const hint = hints[url.searchParams.has('mobile') ? 'phone' : 'desk'][language];
+      send(response, 200, 'application/json', await openWorkbook(person, hint, language, page));
     } else if (route === 'PUT /_local/sheet/workbook') {
       const body = await readBody(request);
       if (!mayPageSave(person, page)) return refuse(response, 409, 'the sheet is open in a newer page');

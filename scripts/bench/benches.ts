@@ -9,6 +9,7 @@ import { lastMinute } from './last-minute.ts';
 import { openForms } from './open-forms.ts';
 import { registerTimes, registerUnits } from './registers.ts';
 import { sheetCalls } from './sheet-calls.ts';
+import { simulation } from './simulation.ts';
 import { writeUnits } from './write-units.ts';
 import { readXlsx } from './xlsx.ts';
 
@@ -25,6 +26,7 @@ export const benches: readonly Bench[] = [
   readXlsx,
   lastMinute,
   crowd,
+  simulation,
 ];
 
 export const everydaySizes: Sizes = {

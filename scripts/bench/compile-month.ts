@@ -38,8 +38,8 @@ const foldOnce = (rows: number, times: Times): void => {
     });
   }
   clocked('report', print);
-  const folded = [...fold.rows.values()].flatMap((byMonth) => [...byMonth.values()]);
-  if (folded.reduce((sum, count) => sum + count, 0) !== rows) throw new Error('the fold lost enrolments');
+  if (fold.rows().reduce((sum, folded) => sum + folded.rows, 0) !== rows)
+    throw new Error('the fold lost enrolments');
 };
 
 /** Of a pass over so many enrolments, the mean of as many passes as read `total` of them. */

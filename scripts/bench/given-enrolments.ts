@@ -1,9 +1,11 @@
 /** Enrolments of a year as the index answers them, made page by page, so that a million fit into no memory. */
+
 import type { Row } from '../../shared/form/define-form.ts';
 import { qingdao20132020 } from '../../shared/programme/qingdao.ts';
 import { documentPk } from '../../shared/submission/keys.ts';
 import type { Content } from '../../shared/submission/submission.ts';
 import { projectOfClass } from '../../shared/tables/codes.ts';
+import type { PlacedRow } from '../../shared/tables/define-table.ts';
 import { rowSk } from '../../shared/tables/project.ts';
 import type { ClassRow, ProjectRow } from '../../shared/tables/rows.ts';
 import { traineeLedger } from '../../shared/tables/trainees.ts';
@@ -79,7 +81,11 @@ const itemOf = (person: string, n: number, at: number): object => {
     ownership: pick(ownerships, n),
     certificate: failed ? undefined : `ZX2015-${100_000 + n}`,
   };
-  const { key, index, row } = traineeLedger.place(cells as unknown as Row, content, qingdao20132020);
+  const { key, index, row } = traineeLedger.place(
+    cells as unknown as Row,
+    content,
+    qingdao20132020,
+  ) as PlacedRow;
   return { pk: documentPk(content), sk: rowSk(key), ...index, ...row };
 };
 

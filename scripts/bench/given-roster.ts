@@ -14,7 +14,7 @@ const classCode = `${projectCode}-1`;
 const classTitle = '海洋牧场技术高级研修班';
 
 const ownerships = ['国有企业', '民营企业', '机关事业单位', '外资企业'];
-const titleLevels = ['副高级', '中级', '初级', '正高级', '中级'];
+const titleLevels = ['副高级', '中级', '中级', '正高级', '中级'];
 const titles = ['高级工程师', '工程师', '助理工程师', '正高级工程师', '农艺师'];
 const groups = ['骨干', '急需紧缺', '高层次'];
 const educations = ['大学本科', '硕士研究生', '大学专科', '博士研究生'];

@@ -114,7 +114,7 @@ export const rosterRows = (classLabel: string, from: number, count: number, hour
       ['副高级', '中级', '正高级', '中级'][i % 4] ?? null,
       null,
       null,
-      null,
+      ['高层次', '急需紧缺', '骨干'][i % 3] ?? null,
       null,
       i % 10 === 9 ? hours - 8 : hours,
       null,

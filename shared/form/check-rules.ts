@@ -102,7 +102,9 @@ const ruleIssue = (
   params: Params,
   { today, programme }: CheckContext,
 ): Issue => {
-  const { code, severity } = rule;
+  const { code } = rule;
+  const onlyAsks = (programme.onlyAsks?.[id] ?? []).indexOf(code) >= 0;
+  const severity = onlyAsks && rule.severity === 'error' ? 'warning' : rule.severity;
   const trialUntil = programme.trials?.[id]?.[code];
   const fix = fill(rule.fix, params);
   const onTrial = severity === 'error' && trialUntil !== undefined && today <= trialUntil;

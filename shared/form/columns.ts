@@ -140,5 +140,6 @@ export type RegisterTarget =
   | 'higher-class'
   | 'inspection'
   | 'practice'
+  | 'cohort'
   | 'decision';
 export type ReferenceTarget = 'project' | 'class' | RegisterTarget;

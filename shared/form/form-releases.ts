@@ -97,6 +97,13 @@ export const formReleases: readonly FormRelease[] = [
       'inspection',
     ],
   },
+  {
+    news: {
+      zh: '合格才计入任务：人才类别必填，选派研修逐人登记，培训班可填科目类别、每天学时、平台记录编号和跟踪培养批次。',
+      en: 'Only classes passed count: the trainee group is required, people sent out are listed one by one, and classes state subject, hours a day, platform record and cohort.',
+    },
+    raised: ['class-return', 'trainee-roster', 'sent-participants'],
+  },
 ];
 
 /** What a version of a form brought; undefined for its first one. */

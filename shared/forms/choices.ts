@@ -199,6 +199,12 @@ export const results = list(
   { code: 'studying', zh: '在学', en: 'In progress', also: ['学习中', '未结业'] },
 );
 
+/** Kinds of subject of continuing education: law, policy, ethics, general techniques; and those of the profession (人社部令第25号). */
+export const subjectKinds = list(
+  { code: 'public', zh: '公需科目', en: 'Public subjects', also: ['公需', '公需课', '公共科目', '公共课'] },
+  { code: 'professional', zh: '专业科目', en: 'Professional subjects', also: ['专业', '专业课'] },
+);
+
 /** Budget lines as training budgets have them (DOMAIN C7); the last two may not use programme funds, notice 85. */
 export const budgetLines = list(
   { code: 'teaching', zh: '授课费', en: 'Teaching fees', also: ['讲课费', '课酬'] },

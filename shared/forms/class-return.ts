@@ -1,5 +1,5 @@
 import { defineForm } from '../form/define-form.ts';
-import { hostKinds, methods, postAims, urgentAims } from './choices.ts';
+import { hostKinds, methods, postAims, subjectKinds, urgentAims } from './choices.ts';
 import { classReturnRowRules, classReturnSheetRules } from './class-return-rules.ts';
 
 /** Aims of either project, notice 27, 33. */
@@ -8,13 +8,13 @@ const aims = [...urgentAims, ...postAims];
 /** 培训班执行情况表: the classes of a month with people, hours, content and funding, the four groups of notice 62. */
 export const classReturn = defineForm({
   id: 'class-return',
-  version: 4,
+  version: 5,
   title: { zh: '培训班执行情况表', en: 'Class return' },
   purpose: {
     zh: '按月填报已举办培训班的人数、学时、内容和经费；每期对应年度计划中已审核通过的项目，计划外的填写原因。',
     en: 'Classes held this month, with participants, hours, content and cost. Each belongs to an approved project of the annual plan, or states the reason outside plan.',
   },
-  clauses: 'notice 23, 61, 62',
+  clauses: 'notice 23, 30, 43, 61, 62',
   letters: 'BX',
   period: 'month',
   review: 'automatic',
@@ -311,14 +311,51 @@ export const classReturn = defineForm({
         'Expenditure',
       ],
     },
-    cohort: {
+    subject: {
+      kind: 'choice',
+      options: subjectKinds,
+      fresh: true,
+      width: 90,
+      header: { zh: '科目类别', en: 'Kind of subject' },
+      also: ['科目', '课程类别', '继续教育科目', '公需/专业'],
+      help: {
+        zh: '公需科目或专业科目；不填的只计入年度学时合计。',
+        en: 'Public or professional subjects; a class without one counts in the yearly total only.',
+      },
+    },
+    dayHours: {
+      kind: 'integer',
+      min: 1,
+      max: 10,
+      units: ['学时', '课时', '小时', 'hours'],
+      example: '8',
+      header: { zh: '每天学时', en: 'Hours a day' },
+      also: ['日学时', '每日学时', '每天课时'],
+      help: {
+        zh: '本班按每天几学时安排的填写；不填的按全市标准核对。',
+        en: 'If the class counts its own hours a day; otherwise those of the city are used.',
+      },
+    },
+    onlineRecord: {
       kind: 'text',
-      maxLength: 40,
+      maxLength: 60,
+      fresh: true,
+      header: { zh: '平台记录编号', en: 'Platform record no.' },
+      also: ['在线平台记录', '学习平台记录编号', '平台学习记录'],
+      help: {
+        zh: '有在线学时的，填写学习平台的班级或学习记录编号，供核查。',
+        en: 'For online hours, the number of the class or record on the learning platform, for inspection.',
+      },
+    },
+    cohort: {
+      kind: 'reference',
+      to: 'cohort',
+      width: 200,
       header: { zh: '跟踪培养批次', en: 'Tracking cohort' },
       also: ['培养批次', '跟踪批次'],
       help: {
-        zh: '分次培养的填写批次名称，与计划一致；各期学时累计计算。',
-        en: 'Cohort name as in the plan, if people are trained over several classes; their hours add up.',
+        zh: '分次培养的，选择《跟踪培养批次登记表》中的批次；合格培训班的学时历年累计。',
+        en: 'A cohort of the cohort register, if people are trained over several classes; hours of classes passed add up over the years.',
       },
     },
     demonstration: {

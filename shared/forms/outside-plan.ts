@@ -13,3 +13,6 @@ export const outsideClassCode = (month: string, unit: string, letter: string, ru
 
 /** Letter of the category of a class outside the plan; undefined for every other code. */
 export const outsideLetter = (code: string): string | undefined => outside.exec(code)?.[1];
+
+/** Letter of the category a class counts under, from its code. */
+export const categoryLetter = (code: string): string => outsideLetter(code) ?? code.charAt(4);

@@ -3,9 +3,10 @@
 import type { Row, RowRule, RuleContext } from '../form/define-form.ts';
 import { onOneLine, unprintableIn } from '../form/printable.ts';
 import type { Bilingual, Params } from '../ground/bilingual.ts';
+import { dayHoursOf } from '../ground/define-city.ts';
 import { type Category, categoryOfForm, type Programme } from '../ground/define-programme.ts';
 import { yearOf } from '../ground/period.ts';
-import { daysCovered, mostHoursADay } from './time-rules.ts';
+import { daysCovered } from './time-rules.ts';
 import { classInYuan, mostADay } from './yuan-net.ts';
 
 /** Years of an ISO 8601 day, span or month. */
@@ -83,10 +84,12 @@ export const planRules: readonly RowRule[] = [
       zh: '请核实学时和天数；含在线学时的，请在备注中说明。',
       en: 'Please check hours and days; if online hours are included, say so under “Remarks”.',
     },
-    broken: ({ hours, days }) =>
-      (hours as number) > (days as number) * mostHoursADay
-        ? { hours: hours as number, days: days as number, most: mostHoursADay }
-        : undefined,
+    broken: ({ hours, days }, { programme, period }) => {
+      const { most } = dayHoursOf(programme, period);
+      return (hours as number) > (days as number) * most
+        ? { hours: hours as number, days: days as number, most }
+        : undefined;
+    },
   },
   ...classInYuan('budget'),
   {

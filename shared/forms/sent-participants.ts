@@ -1,41 +1,36 @@
 import { defineForm } from '../form/define-form.ts';
+import { foldText } from '../form/fold-text.ts';
+import { dayHoursOf } from '../ground/define-city.ts';
 import { higherLevels } from './choices.ts';
+import { daysCovered, onlineAboveHours } from './time-rules.ts';
+import { traineeRoster } from './trainee-roster.ts';
+import { rosterResultRules } from './trainee-roster-rules.ts';
 import { usual } from './usual-columns.ts';
-import { hasHappened, inOrder, withinWhole } from './usual-rules.ts';
+import { hasHappened, inOrder } from './usual-rules.ts';
 
-/** 选派参加国家级、省级研修: middle and senior staff sent to seminars of higher levels, counted separately (notice 20). */
+const { name, citizenNumber, employer, creditCode, ownership, titleLevel, title, group, result, failReason } =
+  traineeRoster.columns;
+const { hours, onlineHours, certificate } = traineeRoster.columns;
+
+/**
+ * 选派参加国家级、省级研修人员登记表: a row for each person sent to a class of a higher level. They count beside those
+ * of the city's own classes, each person once (notice 16, 20). Until version 3 the form had numbers of people.
+ */
 export const sentParticipants = defineForm({
   id: 'sent-participants',
-  version: 3,
-  title: { zh: '选派参加国家级、省级研修情况表', en: 'Participants sent to higher-level seminars' },
+  version: 4,
+  title: { zh: '选派参加国家级、省级研修人员登记表', en: 'Participants sent to higher-level seminars' },
   purpose: {
-    zh: '按月填报本单位选派中高级专业技术人员参加国家级、省级高级研修班的情况，与本单位自办培训班分别统计。',
-    en: 'Middle- and senior-level staff your unit sent to national or provincial seminars this month; counted separately from your own classes.',
+    zh: '按月逐人填报本单位选派参加国家级、省级高级研修班的专业技术人员，与本市举办的培训班一并去重统计；身份证号仅用于识别同一人，系统不保存原号。',
+    en: 'Staff your unit sent to national or provincial seminars, a row for each; counted together with the city’s own classes, each person once. Citizen numbers only identify people and are never stored.',
   },
-  clauses: 'notice 20',
+  clauses: 'notice 16, 20',
   letters: 'XP',
   period: 'month',
   review: 'automatic',
   nilAllowed: true,
   anew: true,
-  register: {
-    life: 'period',
-    shownTo: 'nobody',
-    number: 'number',
-    title: 'title',
-    listed: ['title', 'level', 'organiser', 'field', 'start', 'persons'],
-    filters: ['level', 'field'],
-    searched: ['organiser'],
-    counted: [
-      {
-        title: { zh: '选派参加研修（按级别）', en: 'Participants sent, by level' },
-        by: 'level',
-        sums: ['persons', 'middleSenior', 'certified'],
-      },
-    ],
-  },
   columns: {
-    number: usual.number,
     level: {
       kind: 'choice',
       required: true,
@@ -44,25 +39,15 @@ export const sentParticipants = defineForm({
       header: { zh: '级别', en: 'Level' },
       also: ['研修班级别', '班次级别'],
     },
-    title: {
+    // Not `title`: that is the person's.
+    seminar: {
       kind: 'text',
       words: true,
       required: true,
       maxLength: 80,
-      width: 280,
+      width: 260,
       header: { zh: '研修班名称', en: 'Seminar' },
-      also: [
-        '班次名称',
-        '名称',
-        '班次',
-        '研修班',
-        '研修项目',
-        '研修项目名称',
-        '培训班名称',
-        '培训班',
-        '项目名称',
-        '高研班名称',
-      ],
+      also: ['班次', '班次名称', '研修班', '研修项目', '研修项目名称', '高研班名称', '培训班名称', '培训班'],
       example: '海洋生物资源高值利用高级研修班',
     },
     organiser: {
@@ -96,33 +81,19 @@ export const sentParticipants = defineForm({
       header: { zh: '结束日期', en: 'End date' },
       also: ['Last day', '结束时间', '结业日期', '结业时间', '培训结束时间'],
     },
-    hours: {
-      kind: 'quantity',
-      measure: 'hours',
-      min: 0.5,
-      header: { zh: '学时（每人）', en: 'Hours per person' },
-      also: ['学时', 'Hours each', '学时数', '课时', '研修学时', '培训学时'],
-    },
-    persons: {
-      kind: 'integer',
-      required: true,
-      min: 1,
-      max: 1000,
-
-      header: { zh: '选派人数', en: 'People sent' },
-      also: ['人数', 'Persons sent', '参加人数', '参训人数', '派出人数', '选送人数', '参研人数'],
-    },
-    middleSenior: {
-      kind: 'integer',
-
-      header: { zh: '其中中高级职称', en: 'Of which middle or senior' },
-      also: ['Of these middle or senior', '中高级职称人数', '其中中高级职称人数'],
-    },
-    certified: {
-      kind: 'integer',
-      header: { zh: '取得证书人数', en: 'Certificates gained' },
-      also: ['Certified', '获证人数', '取证人数', '结业人数'],
-    },
+    name,
+    citizenNumber,
+    employer,
+    creditCode,
+    ownership,
+    titleLevel,
+    title,
+    group,
+    hours,
+    onlineHours,
+    result,
+    failReason,
+    certificate,
     document: {
       kind: 'text',
       maxLength: 60,
@@ -131,21 +102,13 @@ export const sentParticipants = defineForm({
     },
     remark: usual.remark,
   },
-  rowKey: ['title', 'start'],
+  rowKey: ['seminar', 'start', 'citizenNumber'],
   rowRules: [
     inOrder(
       { column: 'start', zh: '开班日期', en: 'the start date' },
       { column: 'end', zh: '结束日期', en: 'The end date' },
     ),
     hasHappened({ column: 'end', zh: '结束日期', en: 'The end date' }),
-    withinWhole(
-      { column: 'middleSenior', zh: '中高级职称人数', en: 'The number with middle or senior titles' },
-      { column: 'persons', zh: '选派人数', en: 'the number sent' },
-    ),
-    withinWhole(
-      { column: 'certified', zh: '取得证书人数', en: 'The number of certificates' },
-      { column: 'persons', zh: '选派人数', en: 'the number sent' },
-    ),
     {
       code: 'outside-month',
       severity: 'warning',
@@ -164,23 +127,67 @@ export const sentParticipants = defineForm({
     },
     {
       // notice 20: for middle and senior staff
-      code: 'mostly-junior',
+      code: 'title-below-level',
       severity: 'warning',
-      reads: ['persons', 'middleSenior'],
-      paints: 'middleSenior',
+      reads: ['titleLevel'],
+      paints: 'titleLevel',
       message: {
-        zh: '选派 {persons} 人，其中中高级职称仅 {middleSenior} 人。',
-        en: 'Only {middleSenior} of the {persons} people sent hold middle or senior titles.',
+        zh: '选派参加国家级、省级研修的，一般应为中级及以上职称。',
+        en: 'People sent to national or provincial seminars usually hold middle titles or above.',
       },
       fix: {
-        zh: '高级研修主要面向中高级人才；情况属实的，请在备注中说明。',
-        en: 'Seminars are for middle and senior staff; if correct, explain under “Remarks”.',
+        zh: '请核实职称级别；情况属实的可以报送，并请在备注中说明。',
+        en: 'Please check the title level; if correct, you may submit and explain under “Remarks”.',
       },
-      broken: ({ persons, middleSenior }) =>
-        (middleSenior as number) * 2 < (persons as number)
-          ? { persons: persons as number, middleSenior: middleSenior as number }
-          : undefined,
+      broken: ({ titleLevel: level }) => (level === 'junior' || level === 'other' ? {} : undefined),
+    },
+    {
+      // notice 43
+      code: 'hours-impossible',
+      severity: 'error',
+      reads: ['start', 'end', 'hours'],
+      paints: 'hours',
+      message: {
+        zh: '{span} 天内 {hours} 学时，平均每天超过 {most} 学时。',
+        en: '{hours} hours in {span} {span|day|days} is more than {most} hours a day.',
+      },
+      fix: {
+        zh: '请核对学时和日期；在线学习的日期也应包含在起止日期之内。',
+        en: 'Check the hours and dates; the dates also cover the days of online study.',
+      },
+      broken: ({ start, end, hours: own }, { programme, period }) => {
+        const span = daysCovered(`${start as string}/${end as string}`) ?? 1;
+        const { most } = dayHoursOf(programme, period);
+        return span > 0 && (own as number) > span * most ? { span, hours: own as number, most } : undefined;
+      },
+    },
+    onlineAboveHours,
+    ...rosterResultRules,
+  ],
+  sheetRules: [
+    {
+      code: 'seminar-differs',
+      severity: 'error',
+      message: {
+        zh: '同一研修班与第 {row} 行的领域不同。',
+        en: 'The field differs from row {row}, which names the same seminar.',
+      },
+      fix: {
+        zh: '同一研修班各行的领域应一致，请核对。',
+        en: 'Rows of one seminar have one field; check both.',
+      },
+      broken: (rows, { rowNumber }) => {
+        const first = new Map<string, number>();
+        return rows.flatMap(({ seminar, start, field }, row) => {
+          if (seminar === undefined || start === undefined || field === undefined) return [];
+          const key = `${foldText(String(seminar))} ${String(start)}`;
+          const earlier = first.get(key);
+          if (earlier === undefined) first.set(key, row);
+          return earlier === undefined || rows[earlier]?.field === field
+            ? []
+            : [{ row, column: 'field', params: { row: rowNumber(earlier) } }];
+        });
+      },
     },
   ],
-  sheetRules: [],
 });

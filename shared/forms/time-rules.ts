@@ -1,9 +1,6 @@
 /** Days and hours that several forms compare. */
 import type { RowRule } from '../form/define-form.ts';
 
-/** No more hours than this can be taught in a day; regions count 6 or 8 (DOMAIN C1). */
-export const mostHoursADay = 10;
-
 /** Days the span covers, both ends counted; undefined for months. */
 export const daysCovered = (when: string): number | undefined => {
   const [first, last = first] = when.split('/') as [string, string?];

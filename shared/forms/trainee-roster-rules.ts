@@ -2,10 +2,15 @@
 
 import type { Reference, RowRule, SheetRule } from '../form/define-form.ts';
 import { foldText } from '../form/fold-text.ts';
-import type { Bilingual, Params } from '../ground/bilingual.ts';
+import { type Bilingual, listNames, type Params, same } from '../ground/bilingual.ts';
+import { dayHoursOf } from '../ground/define-city.ts';
+import { nameOfCategory } from '../ground/define-programme.ts';
 import { quote } from '../ground/issue.ts';
 import { isMasked } from '../ground/mask-numbers.ts';
+import { titleLevels } from './choices.ts';
+import { type Attended, overloadOf } from './day-load.ts';
 import { classEndsLater, classSide, notYetIssued } from './other-side.ts';
+import { categoryLetter } from './outside-plan.ts';
 import { onlineAboveHours } from './time-rules.ts';
 
 /** Two classes whose dates overlap, unless one of them was entirely online. */
@@ -19,7 +24,11 @@ const overlap = (a: Reference | undefined, b: Reference): boolean => {
   return first.start <= second.end && second.start <= first.end;
 };
 
-export const traineeRosterRowRules: readonly RowRule[] = [
+/** A class of a person in the sheet. */
+type Known = { readonly row: number; readonly held: Reference; readonly attended: Attended };
+
+/** What a result asks for, whoever held the class. */
+export const rosterResultRules: readonly RowRule[] = [
   {
     code: 'fail-reason-missing',
     severity: 'error',
@@ -60,6 +69,10 @@ export const traineeRosterRowRules: readonly RowRule[] = [
     },
     broken: ({ result }) => (result === 'passed' ? undefined : {}),
   },
+];
+
+export const traineeRosterRowRules: readonly RowRule[] = [
+  ...rosterResultRules,
   {
     code: 'hours-above-class',
     severity: 'error',
@@ -82,6 +95,51 @@ export const traineeRosterRowRules: readonly RowRule[] = [
     },
   },
   onlineAboveHours,
+  {
+    // notice 43
+    code: 'online-above-class',
+    severity: 'warning',
+    reads: ['class', 'onlineHours'],
+    paints: 'onlineHours',
+    message: {
+      zh: '在线 {hours} 学时，多于{side}的在线 {most} 学时。',
+      en: '{hours} online hours exceeds the {most} online hours of {side}.',
+    },
+    fix: {
+      zh: '请核对；培训班在线学时有误的，请先更正《培训班执行情况表》。',
+      en: 'Please check; if those of the class are wrong, correct the class return first.',
+    },
+    broken: ({ class: code, onlineHours }, { find }) => {
+      const held = find('class', code);
+      const most = (held?.facts.onlineHours as number | undefined) ?? 0;
+      return held?.facts.hours !== undefined && (onlineHours as number) > most
+        ? { hours: onlineHours as number, most, side: classSide(held) }
+        : undefined;
+    },
+  },
+  {
+    // notice 19, 32: meant for middle and senior titles
+    code: 'title-below-category',
+    severity: 'warning',
+    reads: ['class', 'titleLevel'],
+    paints: 'titleLevel',
+    message: {
+      zh: '职称级别为“{level}”，{category}面向中级及以上人员。',
+      en: 'The title level is “{level}”; {category} is for middle titles and above.',
+    },
+    fix: {
+      zh: '请核实职称级别和培训班；情况属实的可以报送，并请在备注中说明。',
+      en: 'Please check the title level and the class; if correct, you may submit and explain under “Remarks”.',
+    },
+    broken: ({ class: code, titleLevel }, { programme }) => {
+      const letter = categoryLetter(code as string);
+      const category = programme.categories.find((each) => each.letter === letter);
+      const level = titleLevels.find((each) => each.code === titleLevel);
+      return category?.fromMiddleLevel && level && (level.code === 'junior' || level.code === 'other')
+        ? { level, category: nameOfCategory(category) }
+        : undefined;
+    },
+  },
   {
     code: 'started-after-class',
     severity: 'warning',
@@ -181,6 +239,60 @@ export const traineeRosterSheetRules: readonly SheetRule[] = [
           });
       });
       return found;
+    },
+  },
+  {
+    // notice 43: whoever is in several classes learns no more in a day than in one
+    code: 'hours-a-day',
+    severity: 'warning',
+    message: {
+      zh: '同一人（第 {rows} 行）{from} 至 {to} 共 {hours} 学时，平均每天超过 {most} 学时。',
+      en: 'The same person (rows {rows}) has {hours} hours from {from} to {to}, more than {most} a day.',
+    },
+    fix: {
+      zh: '请核实各期学时和培训班日期，含在线学时。',
+      en: 'Please check the hours and the dates of the classes, online hours included.',
+    },
+    broken: (rows, { find, rowNumber, programme, period }) => {
+      const limits = dayHoursOf(programme, period);
+      const byPerson = new Map<unknown, Known[]>();
+      rows.forEach(({ citizenNumber, class: code, hours, onlineHours }, row) => {
+        const held = find('class', code);
+        const { start, end } = held?.facts ?? {};
+        if (citizenNumber === undefined || !held || typeof start !== 'string' || typeof end !== 'string')
+          return;
+        const own = byPerson.get(citizenNumber) ?? [];
+        byPerson.set(citizenNumber, own);
+        if (own.some((other) => other.held.code === held.code)) return;
+        const attended = {
+          start,
+          end,
+          hours: Number(hours ?? 0),
+          onlineHours: Number(onlineHours ?? 0),
+        };
+        own.push({ row, held, attended });
+      });
+      return [...byPerson.values()].flatMap((own) => {
+        if (own.length < 2) return [];
+        const over = overloadOf(
+          own.map(({ attended }) => attended),
+          limits,
+        );
+        if (!over) return [];
+        const within = over.within.map((i) => own[i] as Known);
+        // Of classes that meet in the same room the rule above has told already.
+        if (within.some(({ held }) => within.some((other) => overlap(other.held, held)))) return [];
+        const named = within.map(({ row }) => rowNumber(row));
+        const last = within[within.length - 1] as Known;
+        const { from, to, hours, most } = over;
+        return [
+          {
+            row: last.row,
+            column: 'hours',
+            params: { rows: listNames(named.map((each) => same(String(each)))), from, to, hours, most },
+          },
+        ];
+      });
     },
   },
   {

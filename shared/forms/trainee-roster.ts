@@ -5,13 +5,13 @@ import { traineeRosterRowRules, traineeRosterSheetRules } from './trainee-roster
 /** 学员登记表: who attended which class, with hours and result. Citizen numbers only identify people and are never stored. */
 export const traineeRoster = defineForm({
   id: 'trainee-roster',
-  version: 2,
+  version: 3,
   title: { zh: '学员登记表', en: 'Trainee roster' },
   purpose: {
     zh: '按月填报已结束培训班的学员、学时和考核结果；身份证号仅用于识别同一人，系统不保存原号。',
     en: 'Trainees of completed classes, with hours and results; citizen numbers only identify people and are never stored.',
   },
-  clauses: 'notice 6, 8, 29, 35, 62, 67, 70',
+  clauses: 'notice 6, 8, 14, 29, 32, 35, 43, 62, 67, 70',
   letters: 'XY',
   period: 'month',
   review: 'automatic',
@@ -245,9 +245,14 @@ export const traineeRoster = defineForm({
     },
     group: {
       kind: 'choice',
+      required: true,
       options: groups,
       width: 90,
       header: { zh: '人才类别', en: 'Trainee group' },
+      help: {
+        zh: '高层次、急需紧缺、骨干，按所属重点人才类别选择（通知二、三）。',
+        en: 'High-level, urgently needed or core: the priority group the person belongs to (notice 6, 14).',
+      },
       also: ['人才类型', '人员类别', '人员类型', '学员类别', '学员类型'],
     },
     education: {

@@ -46,6 +46,22 @@ export type Norms = {
   readonly timesPlanned: number;
 };
 
+/**
+ * Hours of a day of training, from a day on; regions count 6 or 8 (DOMAIN C1). Where days are written instead of hours,
+ * they are converted by it; a class may state its own.
+ */
+export type DayHours = {
+  readonly from: string;
+  readonly day: number;
+  readonly halfDay: number;
+  /** No more than this can be learned in a day, whatever the way. */
+  readonly most: number;
+  /** Of these online (notice 43). */
+  readonly mostOnline: number;
+  /** Share of online hours above which a class is asked about, e.g. 0.5. */
+  readonly onlineShare: number;
+};
+
 /** Continuing education a professional owes a year, hours, from a day on (人社部令第25号). */
 export type YearlyHours = {
   readonly from: string;
@@ -104,13 +120,20 @@ export type CityFacts = {
   readonly telephones: { readonly areaCode: string; readonly digits: 7 | 8 };
   /** Short name of the office before the year in the numbers of its papers, e.g. 青人社字. */
   readonly documentOffice: string;
-  readonly hoursPerDay: number;
+  /** Oldest first; the first holds for the days before it too. */
+  readonly dayHours: readonly [DayHours, ...DayHours[]];
   /** Hours every professional owes a year, each rule from its first day on, oldest first; beside the floors of a programme. */
   readonly yearlyHours: readonly YearlyHours[];
   readonly norms: Norms;
   /** Steps every submission to be reviewed goes through, in order. */
   readonly reviewSteps: readonly ReviewStep[];
   readonly reminders: Reminders;
+};
+
+/** The rule of a day or of a period, of which it is the one in force at its end. */
+export const dayHoursOf = ({ dayHours }: Pick<CityFacts, 'dayHours'>, period: string): DayHours => {
+  const begun = dayHours.filter(({ from }) => from.slice(0, period.length) <= period);
+  return begun[begun.length - 1] ?? dayHours[0];
 };
 
 export const findUnit = (city: Pick<CityFacts, 'units'>, code: string): Unit | undefined =>

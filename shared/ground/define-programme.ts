@@ -30,6 +30,10 @@ export type Category = Option & {
   readonly planForm: string;
   /** Hours a person a year that count as reached (notice 29, 35); 0 when there is no floor. */
   readonly hoursFloor: number;
+  /** Whom it counts: those who passed a class (notice 67), or all who took part; see programme/counting.ts. */
+  readonly counts: 'passed' | 'taken-part';
+  /** People sent to classes of higher levels count here, beside those of its own classes (notice 20). */
+  readonly countsSent?: true;
   readonly operators: Bilingual;
   /** Meant for staff from the middle title level on (notice 19, 32). */
   readonly fromMiddleLevel?: true;
@@ -121,6 +125,8 @@ export type ProgrammeTerms = {
   readonly targetNote: Bilingual;
   /** New rules that are errors only warn up to and including this day: by form and code of the rule. */
   readonly trials?: { readonly [form: string]: { readonly [rule: string]: string } };
+  /** Rules that are errors elsewhere and only ask here: by form, their codes. What was let through stays a flag. */
+  readonly onlyAsks?: { readonly [form: string]: readonly string[] };
   /** Persons a year that a base of the level has to train. */
   readonly baseDuties: readonly { readonly level: string; readonly persons: number }[];
   readonly fundingSources: readonly Option[];

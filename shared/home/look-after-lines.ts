@@ -1,6 +1,7 @@
 /** What a reviewer, a chief, an inspector or an administrator finds: what waits, who is late, what stands still. */
 import type { Form } from '../form/define-form.ts';
 import type { Totals } from '../form/filed.ts';
+import type { Bilingual } from '../ground/bilingual.ts';
 import { periodName } from '../ground/period.ts';
 import { compiledForms, forms } from '../programme/programmes.ts';
 import { exactMoney, withoutUnit } from '../statistics/print-money.ts';
@@ -280,19 +281,16 @@ const keepingLines = ({ keeping }: Home, telling: Telling): readonly HomeLine[] 
     ...editions.flatMap(({ month, since, until, documents }) => {
       const told = { since, count: documents.length, until: until ? time(until) : '' };
       return [
-        plain(
-          say(periodName(month)),
-          '',
-          '',
-          '',
-          '',
-          say(until ? words.editionUntil : words.editionLine, told),
-        ),
+        plain(say(periodName(month)), '', '', '', '', say(waitsFor(documents, until), told)),
         ...documents.slice(0, shownUnits).map((each) => documentLine(each, [], telling)),
       ];
     }),
   ];
 };
+
+/** A month that waits for no document could not be compiled at all. */
+const waitsFor = (documents: readonly unknown[], until: string | undefined): Bilingual =>
+  documents.length === 0 ? words.editionFailed : until ? words.editionUntil : words.editionLine;
 
 const reportLines = ({ report }: Home, telling: Telling): readonly HomeLine[] => {
   const { say, language } = telling;

@@ -87,10 +87,12 @@ export const terms20132020: ProgrammeData = {
     {
       code: 'advanced',
       letter: 'A',
+      countsSent: true, // notice 20
       zh: '高级研修项目',
       en: 'Advanced seminars',
       planForm: 'advanced-plan',
       hoursFloor: 0,
+      counts: 'passed',
       operators: {
         zh: '各区（市）人社部门，市直有关部门（单位）',
         en: 'District HR bureaus and city departments',
@@ -108,6 +110,7 @@ export const terms20132020: ProgrammeData = {
       also: ['急需紧缺人才培养项目'],
       planForm: 'urgent-plan',
       hoursFloor: 72, // notice 29
+      counts: 'passed',
       operators: {
         zh: '市级继续教育基地和有关主管部门（单位）',
         en: 'City-level bases and departments in charge',
@@ -120,6 +123,7 @@ export const terms20132020: ProgrammeData = {
       en: 'On-the-job training',
       planForm: 'post-plan',
       hoursFloor: 36, // notice 35
+      counts: 'passed',
       operators: { zh: '各主管部门（单位）和用人单位', en: 'Departments in charge and employers' },
       fromMiddleLevel: true, // notice 32
     },
@@ -198,7 +202,7 @@ export const terms20132020: ProgrammeData = {
     en: 'The programme target is counted in enrolments and yearly targets in people; no target is derived from another.',
   },
   // Online hours used to be stated in the remarks only.
-  trials: { 'class-return': { 'hours-impossible': '2015-12-31' } },
+  trials: { 'class-return': { 'hours-impossible': '2015-12-31', 'online-impossible': '2015-12-31' } },
   baseDuties: [{ level: 'national', persons: 2_000 }], // of the first national bases, 2014-12-02 (DOMAIN C5)
   fundingSources, // notice 77; the association's own channel is notice 84
   filings: filings20132020,

@@ -61,10 +61,12 @@ export const terms20212030: ProgrammeData = {
     {
       code: 'advanced',
       letter: 'A',
+      countsSent: true, // ours: as before
       zh: '高级研修项目',
       en: 'Advanced seminars',
       planForm: 'advanced-plan',
       hoursFloor: 0,
+      counts: 'passed',
       operators: {
         zh: '各区（市）人社部门，市直有关部门（单位）',
         en: 'District HR bureaus and city departments',
@@ -80,6 +82,7 @@ export const terms20212030: ProgrammeData = {
       en: 'Ability training',
       planForm: 'ability-plan',
       hoursFloor: 0,
+      counts: 'passed',
       operators: {
         zh: '各主管部门（单位）、继续教育基地',
         en: 'Departments in charge and continuing-education bases',
@@ -92,6 +95,7 @@ export const terms20212030: ProgrammeData = {
       en: 'Digital technology engineer training',
       planForm: 'digital-plan',
       hoursFloor: 0,
+      counts: 'passed',
       operators: {
         zh: '各主管部门（单位）、继续教育基地',
         en: 'Departments in charge and continuing-education bases',

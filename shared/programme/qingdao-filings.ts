@@ -12,6 +12,7 @@ import { baseReport } from '../forms/base-report.ts';
 import { baseResult } from '../forms/base-result.ts';
 import { cityTargets } from '../forms/city-targets.ts';
 import { classReturn } from '../forms/class-return.ts';
+import { cohortRegister } from '../forms/cohort-register.ts';
 import { conferenceDecision } from '../forms/conference-decision.ts';
 import { courseRegister } from '../forms/course-register.ts';
 import { digitalPlan } from '../forms/digital-plan.ts';
@@ -34,6 +35,7 @@ import { rectification } from '../forms/rectification.ts';
 import { resultPurchase } from '../forms/result-purchase.ts';
 import { satisfaction } from '../forms/satisfaction.ts';
 import { sentParticipants } from '../forms/sent-participants.ts';
+import { staffList } from '../forms/staff-list.ts';
 import { targets } from '../forms/targets.ts';
 import { textbookRegister } from '../forms/textbook-register.ts';
 import { topicRegister } from '../forms/topic-register.ts';
@@ -75,6 +77,9 @@ const filingsWith = (plans: readonly Form[], staff: Form): readonly Filing[] => 
   alsoOffered(owed(fundingReturn, reporting, monthly), bodies),
   // notice 37, 42: the city's bases are supervised year by year
   owed(baseReport, ['base'], yearEnd),
+  // notice 29, 30, 35: people trained over the years, and those whose hours a unit looks after
+  offered(cohortRegister, reporting, allYear),
+  offered(staffList, reporting, allYear),
   // notice 20, 61, 75
   offered(sentParticipants, reporting, monthly),
   offered(satisfaction, reporting, monthly),

@@ -23,7 +23,8 @@ export const qingdao: City = defineCity(
     documentOffice: '青人社发',
     seats: { clerk: 2, head: 1 },
     daysOff: chinaDaysOff,
-    hoursPerDay: 8, // ours; regions use 6 or 8 (DOMAIN C1)
+    // ours; regions use 6 or 8 hours and 3 or 4 for half a day (DOMAIN C1), and no limit of online hours is known
+    dayHours: [{ from: '2014-01-01', day: 8, halfDay: 4, most: 10, mostOnline: 8, onlineShare: 0.5 }],
     yearlyHours: [
       // 人社部令第25号, in force from that day: 90 hours a year, of which professional subjects are two thirds in
       // general; the city's notice of 2026 says 30 public and 60 professional (DOMAIN C1)

@@ -21,7 +21,11 @@ export type ChangedFigure = {
   readonly after?: TableCell;
 };
 
-type Figure = Omit<ChangedFigure, 'before' | 'after'> & { readonly value: TableCell };
+type Figure = Omit<ChangedFigure, 'before' | 'after'> & {
+  readonly value: TableCell;
+  /** Section, table and column: a figure of a column that the other report does not have is not compared with it. */
+  readonly place: string;
+};
 type Figures = Map<string, Figure>;
 
 const join = (a: Bilingual, b: Bilingual): Bilingual => ({ zh: `${a.zh}：${b.zh}`, en: `${a.en}: ${b.en}` });
@@ -53,7 +57,14 @@ const figuresOf = ({ headlines, sections }: Report): Figures => {
     figures.set(free, figure);
   };
   for (const { title, value, format } of headlines)
-    keep(`#${title.zh}`, { table: reportTexts.keyFigures, row: title, column: same(''), format, value });
+    keep(`#${title.zh}`, {
+      table: reportTexts.keyFigures,
+      row: title,
+      column: same(''),
+      format,
+      value,
+      place: '#',
+    });
   for (const { id, title, tables } of sections)
     for (const table of tables)
       for (const [name, row] of namedRows(table))
@@ -65,9 +76,21 @@ const figuresOf = ({ headlines, sections }: Report): Figures => {
             column,
             format: formatOf(table, row, i + 1),
           };
-          keep(`${id}#${table.id}#${name.zh}#${column.zh}`, { ...place, value });
+          keep(`${id}#${table.id}#${name.zh}#${column.zh}`, {
+            ...place,
+            value,
+            place: `${id}#${table.id}#${column.zh}`,
+          });
         });
   return figures;
+};
+
+const inBoth = (a: Figures, b: Figures): readonly [Figures, Figures] => {
+  const placesOf = (figures: Figures) => new Set([...figures.values()].map(({ place }) => place));
+  const [first, second] = [placesOf(a), placesOf(b)];
+  const within = (figures: Figures): Figures =>
+    new Map([...figures].filter(([, { place }]) => first.has(place) && second.has(place)));
+  return [within(a), within(b)];
 };
 
 const saysNothing = (value: TableCell | undefined): boolean =>
@@ -109,19 +132,25 @@ const changedSentences = (before: Report, now: Report, programme: Programme): re
   });
 };
 
-/** Key figures first, then in the order of the report. @param programme with the units of the month */
+/**
+ * Key figures first, then in the order of the report.
+ * @param programme with the units of the month
+ * @param recounted tables and columns that only one of the two has are the report's news, and nothing changed in them
+ */
 export const changedFigures = (
   before: Report,
   now: Report,
   programme: Programme,
+  recounted = false,
 ): readonly ChangedFigure[] => {
-  const old = figuresOf(before);
-  const present = figuresOf(now);
+  const [old, present] = recounted
+    ? inBoth(figuresOf(before), figuresOf(now))
+    : [figuresOf(before), figuresOf(now)];
   const gone = [...old].filter(([key]) => !present.has(key));
   const changed = [
     ...[...present].map(([key, figure]) => [old.get(key)?.value, figure.value, figure] as const),
     ...gone.map(([, figure]) => [figure.value, undefined, figure] as const),
-  ].flatMap(([was, is, { value: _value, ...place }]): readonly ChangedFigure[] =>
+  ].flatMap(([was, is, { value: _value, place: _place, ...place }]): readonly ChangedFigure[] =>
     isSame(was, is)
       ? []
       : [{ ...place, ...(was !== undefined && { before: was }), ...(is !== undefined && { after: is }) }],

@@ -17,6 +17,8 @@ export type Edition = Report & {
     readonly revision: number;
     readonly documents: readonly string[];
     readonly figures?: readonly ChangedFigure[];
+    /** Left out where documents are all of it. `counting`: people are counted by other rules than before. */
+    readonly reason?: 'counting';
   };
 };
 

@@ -46,54 +46,83 @@ export type ClassFact = {
 export type Use = { readonly of: 'expert' | 'material'; readonly others: boolean };
 
 /**
- * What the rosters of a unit say in a month of projects of one category and field. `fresh` counts persons
- * and classes named together for the first time in the year (人次), `repeats` those named before; hours and
- * results count by what they add to the best stated before.
+ * How a class stands to the plan. `outside`: the class itself says that no plan has it. `unlisted`: its project is not
+ * in the plan that the month is held against. `sent`: held by others, people were sent there (notice 20).
+ */
+export type PlanRelation = 'planned' | 'outside' | 'unlisted' | 'sent';
+
+/**
+ * What the rosters of a unit say in a month of projects of one category, field and standing. `fresh` counts persons
+ * and classes named together for the first time in the year (人次), `repeats` those named before; hours are those of
+ * classes that count, and hours and results count by what they add to the best stated before.
  */
 export type EnrolmentFact = {
   readonly category: number;
   readonly field: number;
   readonly unit: number;
   readonly month: number;
+  readonly relation: PlanRelation;
   readonly fresh: number;
   readonly repeats: number;
   readonly hours: number;
   readonly passed: number;
-  /** Those of `fresh` whose class is outside the plan and says so (计划外). */
-  readonly outside: number;
-  /** Those of `fresh` whose project the plan that the month is held against does not have. */
-  readonly unlisted: number;
 };
 
 /**
  * A person when all rows have been seen; the object is reused for the next person, so keep nothing of it.
- * Masks have one bit for each index.
+ * Masks have one bit for each index. What makes a class count is told in programme/counting.ts.
  */
 export type PersonFact = {
   /** Has an enrolment in the report year. */
   inYear: boolean;
   /** Has an enrolment in the same months of the year before. */
   inYearBefore: boolean;
-  /** First month of the year with an enrolment, from 0. */
+  /** First month of the year with an enrolment, from 0, and with a class that counts. */
   firstMonth: number;
+  firstCounted: number;
   /** Has an enrolment counted in the report month. */
   inMonth: boolean;
+  /** Categories the person took part in, passed a class of, counts for, reached the floor of. */
   categories: number;
   categoriesInMonth: number;
+  passed: number;
+  counted: number;
+  reached: number;
+  /** Categories of classes the person is still in. */
+  studying: number;
+  /** Categories of classes that count, held here and of higher levels (notice 20). */
+  own: number;
+  sent: number;
   fields: number;
+  passedFields: number;
+  studyingFields: number;
+  /** Fields of classes that count, by category. */
+  readonly countedFields: number[];
+  /** The last bit is "not stated". */
+  groups: number;
   /** Highest level stated, index into the frame's titleLevels; the list's length when none is. */
   title: number;
   ownerships: number;
-  /** Hours of the year by category. */
+  /** Hours of the year in classes that count, by category, by kind of subject, and all. */
   readonly hours: number[];
   readonly onlineHours: number[];
+  readonly subjectHours: number[];
+  allHours: number;
   /** The first `unitCount` are the units that report the person. */
   readonly units: number[];
-  /** Beside `units`: in which categories each of them reports the person, as a mask. */
+  /** Beside `units`: in which categories each of them reports the person, a pass, a class that goes on, one that counts. */
   readonly unitCategories: number[];
+  readonly unitPassed: number[];
+  readonly unitStudying: number[];
+  readonly unitCounted: number[];
   unitCount: number;
-  /** Enrolments in all programme years, each person and class once. */
+  /** Tracking cohorts the person has hours in: those of the year, and those of the years before. */
+  readonly cohorts: { cohort: number; category: number; hours: number; before: number }[];
+  /** Enrolments in all programme years, each person and class once, and those passed. */
   enrolmentsEver: number;
+  passedEver: number;
+  /** Units on whose staff list of the year the person stands. */
+  readonly staffUnits: number[];
 };
 
 /** Money of a return. Fen; `budgeted` less what earlier months had stated for the same line. */
@@ -108,7 +137,12 @@ export type FundingFact = {
 };
 
 /** Rows of a register that held at the end of the report month; see shared/form/register.ts. */
-export type RegisterFact = { readonly form: Form; readonly rows: readonly Row[] };
+export type RegisterFact = {
+  readonly form: Form;
+  readonly rows: readonly Row[];
+  /** Codes of the rows, in their order; left out where nothing asks for them. */
+  readonly codes?: readonly string[];
+};
 
 /** A document as the report saw it; what does not count yet is listed, never folded. */
 export type Filing = {

@@ -1,6 +1,7 @@
 /** What a month's figures are counted against: the programme's lists, indexed once, and the month. */
 
-import { fiscalLevels, nonPublicOwnerships, ownerships, titleLevels } from '../forms/choices.ts';
+import { fiscalLevels, groups, nonPublicOwnerships, ownerships, titleLevels } from '../forms/choices.ts';
+import type { Bilingual } from '../ground/bilingual.ts';
 import { existsIn, type Option, type Unit } from '../ground/define-city.ts';
 import { type Category, owedBy, type Programme } from '../ground/define-programme.ts';
 import { yearOf } from '../ground/period.ts';
@@ -19,16 +20,27 @@ export type Frame = {
   readonly fiscalLevels: readonly Option[];
   readonly titleLevels: readonly Option[];
   readonly ownerships: readonly Option[];
+  /** Priority groups (notice 6). */
+  readonly groups: readonly Option[];
+  /** Tracking cohorts (notice 30), those of the register and those that classes name. */
+  readonly cohorts: readonly Cohort[];
   /** For each group of fields a mask with one bit for each of its fields. */
   readonly groupMasks: readonly number[];
   /** Mask of ownerships outside the public economy (notice 70). */
   readonly nonPublic: number;
 };
 
+export type Cohort = {
+  readonly code: string;
+  readonly title: Bilingual;
+  /** Hours a person is to get in all its years, where the register says so. */
+  readonly hours?: number;
+};
+
 const maskOf = <T>(list: readonly T[], wanted: (item: T) => boolean): number =>
   list.reduce((mask, item, i) => (wanted(item) ? mask | (1 << i) : mask), 0);
 
-export const frameOf = (programme: Programme, month: string): Frame => ({
+export const frameOf = (programme: Programme, month: string, cohorts: readonly Cohort[] = []): Frame => ({
   programme,
   month,
   year: yearOf(month),
@@ -40,11 +52,25 @@ export const frameOf = (programme: Programme, month: string): Frame => ({
   fiscalLevels,
   titleLevels,
   ownerships,
+  groups,
+  cohorts,
   groupMasks: programme.fieldGroups.map(({ code }) =>
     maskOf(programme.fields, ({ group }) => group === code),
   ),
   nonPublic: maskOf(ownerships, ({ code }) => nonPublicOwnerships.includes(code)),
 });
+
+/** What a section works out of a frame, once: it is asked for again for every person. */
+export const onceAFrame = <T>(make: (frame: Frame) => T): ((frame: Frame) => T) => {
+  const made = new WeakMap<Frame, T>();
+  return (frame) => {
+    const known = made.get(frame);
+    if (known !== undefined) return known;
+    const value = make(frame);
+    made.set(frame, value);
+    return value;
+  };
+};
 
 export const indexByCode = (list: readonly { readonly code: string }[]): ReadonlyMap<string, number> =>
   new Map(list.map(({ code }, index) => [code, index]));

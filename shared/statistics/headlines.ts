@@ -9,7 +9,7 @@ import { sum } from './monoid.ts';
 import { roundMoney } from './print-money.ts';
 import { runningCount, runningShare } from './running-text.ts';
 import type { Money } from './sections/money.ts';
-import { countedFor, type Progress } from './sections/progress.ts';
+import { countedFor, everCounted, type Progress } from './sections/progress.ts';
 import { countReporting, type Reporting } from './sections/reporting.ts';
 import { fullMonthName, spanOf } from './span.ts';
 import { type Format, round, share, yuan } from './table.ts';
@@ -54,9 +54,11 @@ const figuresOf = (tallies: Tallies, frame: Frame) => {
     personsBefore: progress.personsBefore[0] as number,
     everPersons: progress.everPersons[0] as number,
     everEnrolments: progress.everEnrolments[0] as number,
+    counted: progress.counted[all] as number,
+    everPassed: progress.everPassed[0] as number,
     /** Targets that nobody has issued are compared with nothing. */
     year: year && isIssued(year) ? { target: year, counted: countedFor(year, progress, frame) } : undefined,
-    total: total && isIssued(total) ? total : undefined,
+    total: total && isIssued(total) ? { target: total, counted: everCounted(total, progress) } : undefined,
     floored,
     reached: progress.reached[all] as number,
     underFloor: progress.underFloor[0] as number,
@@ -108,6 +110,7 @@ const ofYear = (figures: Figures, frame: Frame): Bilingual => {
     persons: count(figures.persons),
     enrolments: count(figures.enrolments),
     before: againstYearBefore(figures),
+    passed: count(figures.counted),
   };
   if (!figures.year)
     return sentence(figures.persons ? leadTexts.yearAlone : leadTexts.nobodyYetAlone, frame, said);
@@ -164,20 +167,21 @@ const ofReporting = ({ reporting }: Figures): readonly Bilingual[] => {
 };
 
 const sinceBegin = (figures: Figures, frame: Frame): readonly Bilingual[] => {
-  const { total, everPersons, everEnrolments } = figures;
+  const { total, everPersons, everEnrolments, everPassed } = figures;
   if (everPersons === 0) return [];
   const ever = {
     from: frame.programme.targetYears[0] as number,
     persons: count(everPersons),
     enrolments: count(everEnrolments),
+    passed: count(everPassed),
   };
   if (!total) return [fill(leadTexts.programmeAlone, ever)];
-  const counted = total.basis === 'persons' ? everPersons : everEnrolments;
+  const { target, counted } = total;
   return [
     fill(leadTexts.programme, {
       ...ever,
-      target: printTargetInText(total),
-      rate: percentOf(counted, total.value),
+      target: printTargetInText(target),
+      rate: percentOf(counted, target.value),
     }),
   ];
 };

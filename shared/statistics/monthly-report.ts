@@ -8,11 +8,12 @@ import type { Bilingual } from '../ground/bilingual.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { type IssueNumber, monthDue, reportIssue } from '../programme/reporting-calendar.ts';
 import { projectOfClass } from '../tables/codes.ts';
-import type { EnrolmentRow, FundingRow, TargetRow } from '../tables/rows.ts';
+import type { FundingRow, TargetRow, TraineeRow } from '../tables/rows.ts';
 import { definitionTexts } from '../words/report.ts';
+import { cohortsOf } from './cohorts.ts';
 import { type Section, titleOf } from './define-section.ts';
 import type { EnrolmentFact, Filing, PersonFact, RegisterFact } from './facts.ts';
-import { frameOf, indexByCode, indexOrRest } from './frame.ts';
+import { type Frame, frameOf, indexByCode, indexOrRest } from './frame.ts';
 import { type Headline, summarise } from './headlines.ts';
 import type { Tallies, Tally } from './monoid.ts';
 import { printIssues } from './print-issues.ts';
@@ -61,8 +62,8 @@ export type Holdings = Placed & {
 
 export type Fold = {
   /** Enrolments sorted by person, class and month; throws when they are not. */
-  readonly step: (row: EnrolmentRow) => void;
-  /** Enrolment rows folded so far, by unit and month. */
+  readonly step: (row: TraineeRow) => void;
+  /** Rows folded so far, by document. */
   readonly rows: Walk['rows'];
   /** Call once, after the last row. */
   readonly end: () => Tallies;
@@ -70,9 +71,12 @@ export type Fold = {
   readonly suspicions: () => Suspicions;
 };
 
+const frameIn = ({ programme, month, classes, registers }: Holdings): Frame =>
+  frameOf(programme, month, cohortsOf(classes, registers));
+
 /** Folds everything but the enrolments at once and answers a fold that takes those. */
 export const startFold = (holdings: Holdings, list: readonly Section[] = sections): Fold => {
-  const frame = frameOf(holdings.programme, holdings.month);
+  const frame = frameIn(holdings);
   const tallies: { [section: string]: Tally } = Object.fromEntries(
     list.map((section) => [section.id, section.empty(frame)]),
   );
@@ -163,9 +167,7 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
   return {
     step: walk.step,
     suspicions: watch.suspicions,
-    get rows() {
-      return walk.rows;
-    },
+    rows: walk.rows,
     end: () => {
       walk.end();
       return tallies;
@@ -174,12 +176,9 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
 };
 
 /** Prints tallies as the report. */
-export const printReport = (
-  tallies: Tallies,
-  { programme, month, documents, approved }: Holdings,
-  suspicions: Suspicions,
-): Report => {
-  const frame = frameOf(programme, month);
+export const printReport = (tallies: Tallies, holdings: Holdings, suspicions: Suspicions): Report => {
+  const { programme, month, documents, approved } = holdings;
+  const frame = frameIn(holdings);
   return {
     programme: programme.id,
     month,
@@ -205,7 +204,7 @@ export const printReport = (
 };
 
 /** The whole report of a month from rows at hand. @param enrolments sorted by person, class and month */
-export const foldMonth = (holdings: Holdings & { readonly enrolments: Iterable<EnrolmentRow> }): Report => {
+export const foldMonth = (holdings: Holdings & { readonly enrolments: Iterable<TraineeRow> }): Report => {
   const fold = startFold(holdings);
   for (const row of holdings.enrolments) fold.step(row);
   return printReport(fold.end(), holdings, fold.suspicions());

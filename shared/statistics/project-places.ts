@@ -1,19 +1,21 @@
 /** What a project counts under: category and field, and whether the plan that the month is held against has it. */
 import { outsideLetter } from '../forms/outside-plan.ts';
+import { sentField } from '../forms/sent-classes.ts';
 import { projectOfClass } from '../tables/codes.ts';
 import type { ClassRow, ProjectRow } from '../tables/rows.ts';
+import type { PlanRelation } from './facts.ts';
 import { type Frame, indexByCode, indexOrRest } from './frame.ts';
-import type { PlanRelation, ProjectPlace } from './walk-enrolments.ts';
+import type { ClassPlace, ProjectPlace } from './walk-enrolments.ts';
 
 type Places = {
   readonly of: (project: string) => ProjectPlace;
   /** That of its project, found by the code that the watch looks up too: one string to hash for each enrolment. */
-  readonly ofClass: (code: string) => ProjectPlace;
+  readonly ofClass: (code: string) => ClassPlace;
   /** Every place there is: category by field, by standing. */
   readonly all: readonly ProjectPlace[];
 };
 
-const standings: readonly PlanRelation[] = ['planned', 'outside', 'unlisted'];
+const standings: readonly PlanRelation[] = ['planned', 'outside', 'unlisted', 'sent'];
 
 /** What the figures of the plan say of a project. */
 export type PlannedProject = Pick<
@@ -67,6 +69,14 @@ export const placesIn = (frame: Frame, { projects, unlisted = [], classes }: Pla
   const of = (project: string): ProjectPlace => {
     const known = places.get(project);
     if (known) return known;
+    const field = sentField(project);
+    if (field !== undefined) {
+      const category = frame.categories.findIndex(({ countsSent }) => countsSent);
+      if (category < 0) throw new Error(`no category counts people sent out: ${project}`);
+      const place = placeAt(category, indexOrRest(fieldIndex, field), 'sent');
+      places.set(project, place);
+      return place;
+    }
     // Its code still tells the category, 2015A-… or 2015X-NYW-A03-1.
     const letter = outsideLetter(project);
     const category = letters.get(letter ?? project.charAt(4));
@@ -76,11 +86,20 @@ export const placesIn = (frame: Frame, { projects, unlisted = [], classes }: Pla
     places.set(project, place);
     return place;
   };
-  const ofClasses = new Map<string, ProjectPlace>();
-  const ofClass = (code: string): ProjectPlace => {
+  const held = new Map(classes.map((row) => [row.code, row] as const));
+  const cohorts = indexByCode(frame.cohorts);
+  const ofClasses = new Map<string, ClassPlace>();
+  const ofClass = (code: string): ClassPlace => {
     const known = ofClasses.get(code);
     if (known) return known;
-    const place = of(projectOfClass(code));
+    const { cohort, subject } = held.get(code) ?? {};
+    const at = of(projectOfClass(code));
+    const place: ClassPlace = {
+      at,
+      cohort: cohort === undefined ? undefined : cohorts.get(cohort),
+      // Classes of higher levels are of professional subjects.
+      subject: at.relation === 'sent' ? 'professional' : subject,
+    };
     ofClasses.set(code, place);
     return place;
   };

@@ -2,6 +2,8 @@
 import type { Section } from './define-section.ts';
 import { channels } from './sections/channels.ts';
 import { checks } from './sections/checks.ts';
+import { cohorts } from './sections/cohorts.ts';
+import { counting } from './sections/counting.ts';
 import { fields } from './sections/fields.ts';
 import { hoursFloors } from './sections/hours-floors.ts';
 import { money } from './sections/money.ts';
@@ -15,15 +17,19 @@ import { titleLevels } from './sections/title-levels.ts';
 import { unitTargets } from './sections/unit-targets.ts';
 import { units } from './sections/units.ts';
 import { uses } from './sections/uses.ts';
+import { yearlyHours } from './sections/yearly-hours.ts';
 
 export const sections: readonly Section[] = [
   progress,
+  counting,
   unitTargets,
   projects,
   fields,
   units,
   channels,
   hoursFloors,
+  cohorts,
+  yearlyHours,
   titleLevels,
   ownership,
   money,

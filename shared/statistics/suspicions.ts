@@ -4,6 +4,9 @@
  * and the mask of a person, is for those who read everybody's documents.
  */
 
+import { type Attended, overloadOf } from '../forms/day-load.ts';
+import { daysCovered } from '../forms/time-rules.ts';
+import { dayHoursOf } from '../ground/define-city.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { quote } from '../ground/issue.ts';
 import { isMasked } from '../ground/mask-numbers.ts';
@@ -16,6 +19,8 @@ import { printNumber, yuan } from './table.ts';
 
 export const suspicionKinds = [
   'overlap',
+  'hours-a-day',
+  'class-hours',
   'certificate',
   'class-again',
   'similar-titles',
@@ -30,7 +35,7 @@ export type Suspicion = {
   readonly codes: readonly string[];
   /** Surname and last two characters of the person's number: a pseudonym is told to nobody. */
   readonly mask?: string;
-  /** Days, months, titles or a certificate number. */
+  /** Days, months, titles, hours or a certificate number. */
   readonly about: readonly string[];
 };
 export type Suspicions = {
@@ -52,7 +57,7 @@ export type Watch = {
 /** A class and its place among those that were held. */
 type Held = { readonly row: ClassRow; readonly at: number };
 type Holdings = {
-  readonly programme: Pick<Programme, 'unitPrefixes'>;
+  readonly programme: Pick<Programme, 'unitPrefixes' | 'dayHours'>;
   readonly month: string;
   readonly projects: readonly (Titled & Pick<ProjectRow, 'year'>)[];
   readonly classes: readonly ClassRow[];
@@ -63,13 +68,22 @@ type Holdings = {
 export const mostListed = 200;
 
 const daysOf = ({ start, end }: ClassRow): string => `${start}/${end}`;
+/** In the same days, wherever. */
+const coincide = (a: ClassRow, b: ClassRow): boolean => a.start <= b.end && b.start <= a.end;
 const isOnline = ({ hours, onlineHours }: ClassRow): boolean =>
   onlineHours !== undefined && onlineHours === hours;
-const meet = (a: ClassRow, b: ClassRow): boolean =>
-  a.start <= b.end && b.start <= a.end && !isOnline(a) && !isOnline(b);
 
 export const watchForSuspicions = ({ programme, month, projects, classes, funding }: Holdings): Watch => {
-  const counts = { overlap: 0, certificate: 0, 'class-again': 0, 'similar-titles': 0, spending: 0 };
+  const counts: Record<SuspicionKind, number> = {
+    overlap: 0,
+    'hours-a-day': 0,
+    'class-hours': 0,
+    certificate: 0,
+    'class-again': 0,
+    'similar-titles': 0,
+    spending: 0,
+  };
+  const limits = dayHoursOf(programme, month);
   const list: Suspicion[] = [];
   let uncompared = 0;
   const report = (kind: SuspicionKind, make: () => Omit<Suspicion, 'kind'>): void => {
@@ -92,6 +106,17 @@ export const watchForSuspicions = ({ programme, month, projects, classes, fundin
       }));
     held.set(row.code, { row, at: places.push(row.code) - 1 });
   }
+  // What a programme lets through with a question (notice 43).
+  for (const { row } of held.values()) {
+    const span = daysCovered(daysOf(row)) ?? 0;
+    const online = row.onlineHours ?? 0;
+    if (row.hours <= span * limits.most && online <= span * limits.mostOnline) continue;
+    report('class-hours', () => ({
+      units: [row.unit],
+      codes: [row.code],
+      about: [daysOf(row), String(row.hours), ...(online ? [`${online}`] : [])],
+    }));
+  }
   const year = projects.filter((project) => project.year === yearOf(month));
   for (const { a, b } of similarTitles(year, programme.unitPrefixes))
     report('similar-titles', () => ({
@@ -113,10 +138,36 @@ export const watchForSuspicions = ({ programme, month, projects, classes, fundin
   const holders = certificateHolders();
   let known: Held | undefined;
   const attended: ClassRow[] = [];
+  /** Beside them the rows that say so. */
+  const rows: EnrolmentRow[] = [];
+  let isTold = false;
+  /** Classes in the same days of which one is online: may be, as far as the days hold the hours of all. */
+  const weigh = (mask: string | undefined): void => {
+    const own = attended.map(({ start, end }, i): Attended => {
+      const { hours, onlineHours = 0 } = rows[i] as EnrolmentRow;
+      return { start, end, hours, onlineHours };
+    });
+    const over = overloadOf(own, limits);
+    if (!over) return;
+    isTold = true;
+    const within = over.within.map((i) => attended[i] as ClassRow);
+    report('hours-a-day', () => ({
+      units: [...new Set(within.map(({ unit }) => unit))],
+      codes: within.map(({ code }) => code),
+      ...(mask !== undefined && { mask }),
+      about: [`${over.from}/${over.to}`, `${over.hours} > ${over.days} × ${over.most}`],
+    }));
+  };
   /** A class that the person had not been in before. */
-  const attend = (now: ClassRow, mask: string | undefined): void => {
+  const attend = (now: ClassRow, row: EnrolmentRow): void => {
+    const { mask } = row;
+    let isBesideOnline = false;
     for (const other of attended) {
-      if (!meet(other, now)) continue;
+      if (!coincide(other, now)) continue;
+      if (isOnline(other) || isOnline(now)) {
+        isBesideOnline = true;
+        continue;
+      }
       report('overlap', () => ({
         units: [...new Set([other.unit, now.unit])],
         codes: [other.code, now.code],
@@ -126,12 +177,18 @@ export const watchForSuspicions = ({ programme, month, projects, classes, fundin
       break;
     }
     attended.push(now);
+    rows.push(row);
+    if (isBesideOnline && !isTold) weigh(mask);
   };
   const step: Attend = (row, isNewPerson, isNewClass) => {
-    if (isNewPerson) attended.length = 0;
+    if (isNewPerson) {
+      attended.length = 0;
+      rows.length = 0;
+      isTold = false;
+    }
     if (isNewClass) {
       known = held.get(row.class);
-      if (known) attend(known.row, row.mask);
+      if (known) attend(known.row, row);
     }
     if (row.certificate === undefined) return;
     if (isMasked(row.certificate)) {

@@ -2,6 +2,8 @@
 import { type Bilingual, fill } from '../ground/bilingual.ts';
 import type { Target } from '../ground/define-programme.ts';
 import { targetTexts } from '../words/report-sections.ts';
+import type { EnrolmentFact } from './facts.ts';
+import type { Frame } from './frame.ts';
 import { runningCount } from './running-text.ts';
 import { printNumber } from './table.ts';
 
@@ -29,3 +31,9 @@ export const yearTarget = (targets: readonly Target[]): Target | undefined =>
   yearTargets(targets).find(({ category }) => category === undefined);
 export const programmeTarget = (targets: readonly Target[]): Target | undefined =>
   targets.find(({ span }) => span === 'programme');
+
+/** Enrolments that count for a target in 人次: those passed, or all where the category counts who took part. */
+export const countedEnrolments = (
+  { category, fresh, passed }: EnrolmentFact,
+  { categories }: Pick<Frame, 'categories'>,
+): number => (categories[category]?.counts === 'taken-part' ? fresh : passed);

@@ -6,9 +6,11 @@
  * the loop, which runs once for each enrolment, allocates nothing and works on numbers.
  */
 import { isoMonth } from '../form/calendar-day.ts';
-import type { EnrolmentRow } from '../tables/rows.ts';
-import type { EnrolmentFact, PersonFact } from './facts.ts';
-import { type Frame, indexByCode, months } from './frame.ts';
+import { isReached, makesCount, type Result } from '../programme/counting.ts';
+import { type EnrolmentRow, type StaffRow, type Subject, subjects, type TraineeRow } from '../tables/rows.ts';
+import { rosterForm, sentForm, staffForm } from '../tables/trainees.ts';
+import type { EnrolmentFact, PersonFact, PlanRelation } from './facts.ts';
+import { type Frame, indexByCode, lowestBit, months } from './frame.ts';
 import { bump } from './monoid.ts';
 import type { Attend } from './suspicions.ts';
 
@@ -17,18 +19,31 @@ export type ProjectPlace = {
   readonly place: number;
   readonly category: number;
   readonly field: number;
-  /** `outside`: the class itself says that no plan has it. `unlisted`: its project is not in the plan that the month is held against. */
   readonly relation: PlanRelation;
 };
-export type PlanRelation = 'planned' | 'outside' | 'unlisted';
+/** What the walk knows of a class. */
+export type ClassPlace = {
+  readonly at: ProjectPlace;
+  /** Number of its tracking cohort, from 0; none where it belongs to no cohort. */
+  readonly cohort?: number | undefined;
+  readonly subject?: Subject | undefined;
+};
+
+/** A unit's year or month whose rows were folded, as the ledgers' documents are named. */
+export type Folded = {
+  readonly form: string;
+  readonly unit: string;
+  readonly period: string;
+  readonly rows: number;
+};
 
 export type Walk = {
   /** Rows in order; throws when one is out of order. Rows after the report month are passed over. */
-  readonly step: (row: EnrolmentRow) => void;
+  readonly step: (row: TraineeRow) => void;
   /** Call once after the last row. */
   readonly end: () => void;
-  /** Rows folded so far, by unit and month: `nyw` → `2015-03` → 40. */
-  readonly rows: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Rows folded so far, by document. */
+  readonly rows: () => readonly Folded[];
 };
 
 type Listener = {
@@ -37,6 +52,12 @@ type Listener = {
   readonly enrolment: (fact: EnrolmentFact) => void;
   readonly person: (fact: PersonFact) => void;
 };
+
+/** Rosters, then people sent out. */
+const rosterForms = [rosterForm, sentForm];
+
+/** Of no year; a small whole number, as the loop works on them. */
+const never = 9_999;
 
 /** What a cell of the sums holds, one after the other. */
 const measures = 4;
@@ -55,109 +76,259 @@ const add = (sums: Float64Array, at: number, by: number): void => {
   sums[at] = (sums[at] as number) + by;
 };
 
-/** Most people have one unit; a list that keeps its room is not made again for each of them. */
-const noteUnit = (person: PersonFact, unit: number, category: number): void => {
-  for (let i = 0; i < person.unitCount; i++)
-    if (person.units[i] === unit) {
-      person.unitCategories[i] = (person.unitCategories[i] as number) | category;
-      return;
-    }
-  person.unitCategories[person.unitCount] = category;
-  person.units[person.unitCount++] = unit;
+/** Place of a unit among those that name the person. Most people have one; the list keeps its room. */
+const noteUnit = (person: PersonFact, unit: number): number => {
+  for (let i = 0; i < person.unitCount; i++) if (person.units[i] === unit) return i;
+  person.units[person.unitCount] = unit;
+  person.unitCategories[person.unitCount] = 0;
+  person.unitPassed[person.unitCount] = 0;
+  person.unitStudying[person.unitCount] = 0;
+  person.unitCounted[person.unitCount] = 0;
+  return person.unitCount++;
+};
+const addBit = (masks: number[], at: number, bit: number): void => {
+  masks[at] = (masks[at] as number) | bit;
 };
 
-/** @param places all distinct places that `placeOf` may answer, at their own number */
+/** Hours of a person in the classes of a cohort, by year. */
+type CohortHours = { cohort: number; category: number; readonly hours: Float64Array };
+
+/**
+ * @param placeOf of a class by its code
+ * @param places all distinct places that `placeOf` may answer, at their own number
+ */
 export const walkEnrolments = (
   frame: Frame,
-  placeOf: (code: string) => ProjectPlace,
+  placeOf: (code: string) => ClassPlace,
   places: readonly ProjectPlace[],
   tell: Listener,
 ): Walk => {
   const unitIndex = indexByCode(frame.units);
   const titleIndex = indexByCode(frame.titleLevels);
   const ownershipIndex = indexByCode(frame.ownerships);
+  const groupIndex = indexByCode(frame.groups);
   const units = frame.units.length;
+  const categories = frame.categories.length;
   const noTitle = frame.titleLevels.length;
   const noOwnership = frame.ownerships.length;
+  const noGroup = frame.groups.length;
 
   const firstMonth = monthNumber(frame.programme.firstReportMonth);
   const lastMonth = monthNumber(frame.month);
   const firstOfYear = lastMonth - frame.monthIndex;
   const span = lastMonth - firstMonth + 1;
-  const rowCounts = new Float64Array(units * span);
+  const firstYear = Math.floor(firstMonth / months);
+  const thisYear = Math.floor(lastMonth / months) - firstYear;
+  const years = thisYear + 1;
+  const floors = frame.categories.map(({ hoursFloor }) => hoursFloor);
+  /** Categories that count whoever takes part; makesCount asked once. */
+  const takesAll = frame.categories.map((category) => makesCount(category, 'failed'));
+  const rowCounts = [new Float64Array(units * span), new Float64Array(units * span)] as const;
+  const staffCounts = new Map<string, number>();
   const sums = new Float64Array(places.length * units * months * measures);
 
   const person: PersonFact = {
     inYear: false,
     inYearBefore: false,
     firstMonth: months,
+    firstCounted: months,
     inMonth: false,
     categories: 0,
     categoriesInMonth: 0,
+    passed: 0,
+    counted: 0,
+    reached: 0,
+    studying: 0,
+    own: 0,
+    sent: 0,
     fields: 0,
+    passedFields: 0,
+    studyingFields: 0,
+    countedFields: frame.categories.map(() => 0),
+    groups: 0,
     title: noTitle,
     ownerships: 0,
     hours: frame.categories.map(() => 0),
     onlineHours: frame.categories.map(() => 0),
+    subjectHours: subjects.map(() => 0),
+    allHours: 0,
     units: frame.units.map(() => 0),
     unitCategories: frame.units.map(() => 0),
+    unitPassed: frame.units.map(() => 0),
+    unitStudying: frame.units.map(() => 0),
+    unitCounted: frame.units.map(() => 0),
     unitCount: 0,
+    cohorts: [],
     enrolmentsEver: 0,
+    passedEver: 0,
+    staffUnits: [],
   };
 
   // Where the pass stands: the person, the class, and the best stated of the two together so far.
   let who = '';
   let where = '';
   let when = 0;
-  let at = places[0] as ProjectPlace;
+  let known: ClassPlace = { at: places[0] as ProjectPlace };
   let isCounted = false;
   let bestHours = 0;
   let bestOnline = 0;
   let hasPassed = false;
+  /** Year in which the class first made the person count, from 0; what later years say of it again is nothing new. */
+  let countedIn = never;
+  let isMet = false;
+  /** Place of the unit that named the class last. */
+  let lastUnit = 0;
+  let latest: Result = 'studying';
 
-  const finishPerson = (): void => {
-    if (who === '') return;
-    tell.person(person);
-    person.enrolmentsEver = 0;
-    person.inYearBefore = false;
-    if (!person.inYear) return;
-    person.inYear = false;
-    person.firstMonth = months;
-    person.inMonth = false;
-    person.categories = 0;
-    person.categoriesInMonth = 0;
-    person.fields = 0;
-    person.title = noTitle;
-    person.ownerships = 0;
-    person.unitCount = 0;
-    for (let i = 0; i < person.hours.length; i++) {
-      person.hours[i] = 0;
-      person.onlineHours[i] = 0;
+  // Hours of passed classes by year and category, those in cohorts apart; used again for the next person.
+  const plain = new Float64Array(years * categories);
+  let hasHours = false;
+  const cohortRoom: CohortHours[] = [];
+  let cohortCount = 0;
+  const cohortAt = (cohort: number, category: number): CohortHours => {
+    for (let i = 0; i < cohortCount; i++) {
+      const each = cohortRoom[i] as CohortHours;
+      if (each.cohort === cohort && each.category === category) return each;
+    }
+    const free = cohortRoom[cohortCount] ?? { cohort, category, hours: new Float64Array(years) };
+    cohortRoom[cohortCount++] = free;
+    free.cohort = cohort;
+    free.category = category;
+    free.hours.fill(0);
+    return free;
+  };
+
+  const reachesFloor = (category: number, floor: number): boolean => {
+    const own = (year: number): number => plain[year * categories + category] as number;
+    let cohorts: Float64Array[] | undefined;
+    for (let i = 0; i < cohortCount; i++) {
+      const each = cohortRoom[i] as CohortHours;
+      if (each.category !== category) continue;
+      cohorts ??= [];
+      cohorts.push(each.hours);
+    }
+    if (cohorts === undefined) return own(thisYear) >= floor;
+    return isReached(
+      { plain: Array.from({ length: years }, (_, year) => own(year)), cohorts },
+      floor,
+      thisYear,
+    );
+  };
+
+  const finishClass = (): void => {
+    if (!isCounted || hasPassed || latest !== 'studying') return;
+    const bit = 1 << known.at.category;
+    person.studying |= bit;
+    person.studyingFields |= 1 << known.at.field;
+    addBit(person.unitStudying, lastUnit, bit);
+  };
+
+  const judge = (): void => {
+    for (let left = person.counted; left !== 0; left &= left - 1) {
+      const category = lowestBit(left);
+      const floor = floors[category] as number;
+      if (floor === 0) continue;
+      const bit = 1 << category;
+      if (reachesFloor(category, floor)) person.reached |= bit;
+      else person.counted &= ~bit;
+    }
+    for (let i = 0; i < cohortCount; i++) {
+      const { cohort, category, hours: byYear } = cohortRoom[i] as CohortHours;
+      let before = 0;
+      for (let year = 0; year < thisYear; year++) before += byYear[year] as number;
+      person.cohorts.push({ cohort, category, hours: byYear[thisYear] as number, before });
     }
   };
 
+  const finishPerson = (): void => {
+    if (who === '') return;
+    finishClass();
+    if (person.inYear) judge();
+    tell.person(person);
+    person.enrolmentsEver = 0;
+    person.passedEver = 0;
+    person.inYearBefore = false;
+    if (person.staffUnits.length) person.staffUnits.length = 0;
+    if (hasHours) plain.fill(0);
+    hasHours = false;
+    cohortCount = 0;
+    isMet = false;
+    if (!person.inYear) return;
+    person.inYear = false;
+    person.firstMonth = months;
+    person.firstCounted = months;
+    person.inMonth = false;
+    person.categories = 0;
+    person.categoriesInMonth = 0;
+    person.passed = 0;
+    person.counted = 0;
+    person.reached = 0;
+    person.studying = 0;
+    person.own = 0;
+    person.sent = 0;
+    person.fields = 0;
+    person.passedFields = 0;
+    person.studyingFields = 0;
+    person.groups = 0;
+    person.title = noTitle;
+    person.ownerships = 0;
+    person.unitCount = 0;
+    person.allHours = 0;
+    for (let i = 0; i < categories; i++) {
+      person.hours[i] = 0;
+      person.onlineHours[i] = 0;
+      person.countedFields[i] = 0;
+    }
+    for (let i = 0; i < subjects.length; i++) person.subjectHours[i] = 0;
+    if (person.cohorts.length) person.cohorts.length = 0;
+  };
+
   const startClass = (row: EnrolmentRow): void => {
+    finishClass();
     where = row.class;
-    at = placeOf(row.class);
+    known = placeOf(row.class);
     isCounted = false;
     bestHours = 0;
     bestOnline = 0;
     hasPassed = false;
+    countedIn = never;
     person.enrolmentsEver++;
   };
 
-  const step = (row: EnrolmentRow): void => {
+  const startPerson = (next: string): void => {
+    if (next < who) throw new Error('enrolments are out of order: a person comes back');
+    finishPerson();
+    who = next;
+    where = '';
+    isCounted = false;
+  };
+
+  const unitOf = (code: string): number => {
+    const unit = unitIndex.get(code);
+    if (unit === undefined) throw new Error(`the programme has no unit ${code}`);
+    return unit;
+  };
+
+  /** A line of a unit's staff list; it comes before the classes of the person. */
+  const stepStaff = (row: StaffRow): void => {
+    const document = `${row.unit} ${row.year}`;
+    staffCounts.set(document, (staffCounts.get(document) ?? 0) + 1);
+    if (row.person !== who) startPerson(row.person);
+    if (row.year === frame.year) person.staffUnits.push(unitOf(row.unit));
+  };
+
+  const step = (row: TraineeRow): void => {
+    if (row.type === 'staff') {
+      stepStaff(row);
+      return;
+    }
     const month = monthNumber(row.month);
     if (month > lastMonth) return;
     if (!(month >= firstMonth)) throw new Error(`the programme has no month ${row.month}`);
-    const unit = unitIndex.get(row.unit);
-    if (unit === undefined) throw new Error(`the programme has no unit ${row.unit}`);
-    add(rowCounts, unit * span + month - firstMonth, 1);
+    const unit = unitOf(row.unit);
 
     if (row.person !== who) {
-      if (row.person < who) throw new Error('enrolments are out of order: a person comes back');
-      finishPerson();
-      who = row.person;
+      startPerson(row.person);
       startClass(row);
     } else if (row.class !== where) {
       if (row.class < where) throw new Error('enrolments are out of order: a class of a person comes back');
@@ -165,6 +336,9 @@ export const walkEnrolments = (
     } else if (month < when)
       throw new Error('enrolments are out of order: an earlier month of a class comes later');
     when = month;
+    const { at } = known;
+    const isSent = at.relation === 'sent';
+    add(rowCounts[isSent ? 1 : 0], unit * span + month - firstMonth, 1);
 
     const addedHours = row.hours > bestHours ? row.hours - bestHours : 0;
     bestHours += addedHours;
@@ -172,21 +346,43 @@ export const walkEnrolments = (
     const addedOnline = online > bestOnline ? online - bestOnline : 0;
     bestOnline += addedOnline;
     const passes = row.result === 'passed' && !hasPassed;
-    if (passes) hasPassed = true;
+    if (passes) {
+      hasPassed = true;
+      person.passedEver++;
+    }
+    latest = row.result;
+    const { category } = at;
+    const year = month >= firstOfYear ? thisYear : Math.floor(month / months) - firstYear;
+    const isOver = countedIn < year;
+    const begins = countedIn === never && (hasPassed || takesAll[category] === true);
+    // All hours of a class are somebody's in the month in which it first counts, and then what is added to them.
+    const counts = begins || (countedIn !== never && !isOver);
+    const credited = begins ? bestHours : counts ? addedHours : 0;
+    const creditedOnline = begins ? bestOnline : counts ? addedOnline : 0;
+    if (begins) countedIn = year;
+    if (credited > 0) {
+      hasHours = true;
+      if (known.cohort === undefined) add(plain, year * categories + category, credited);
+      else add(cohortAt(known.cohort, category).hours, year, credited);
+    }
     if (month < firstOfYear) {
       if (month >= firstOfYear - months && month <= lastMonth - months) person.inYearBefore = true;
       return;
     }
-    tell.row(row, !person.inYear, !isCounted);
 
+    tell.row(row, !isMet, !isCounted);
+    isMet = true;
     const monthIndex = month - firstOfYear;
     const cell = ((at.place * units + unit) * months + monthIndex) * measures;
-    add(sums, cell + (isCounted ? repeats : fresh), 1);
-    add(sums, cell + hours, addedHours);
+    add(sums, cell + (isCounted || isOver ? repeats : fresh), 1);
+    if (isOver) return;
+    add(sums, cell + hours, credited);
     if (passes) add(sums, cell + passed, 1);
 
-    const { category } = at;
     const bit = 1 << category;
+    const fieldBit = 1 << at.field;
+    const place = noteUnit(person, unit);
+    lastUnit = place;
     if (!isCounted && month === lastMonth) {
       person.inMonth = true;
       person.categoriesInMonth |= bit;
@@ -195,19 +391,37 @@ export const walkEnrolments = (
     person.inYear = true;
     if (monthIndex < person.firstMonth) person.firstMonth = monthIndex;
     person.categories |= bit;
-    person.fields |= 1 << at.field;
-    bump(person.hours, category, addedHours);
-    bump(person.onlineHours, category, addedOnline);
+    person.fields |= fieldBit;
+    addBit(person.unitCategories, place, bit);
+    if (passes) {
+      person.passed |= bit;
+      person.passedFields |= fieldBit;
+      addBit(person.unitPassed, place, bit);
+    }
+    if (begins) {
+      person.counted |= bit;
+      if (isSent) person.sent |= bit;
+      else person.own |= bit;
+      if (monthIndex < person.firstCounted) person.firstCounted = monthIndex;
+      addBit(person.countedFields, category, fieldBit);
+      addBit(person.unitCounted, place, bit);
+    }
+    if (counts) {
+      bump(person.hours, category, credited);
+      bump(person.onlineHours, category, creditedOnline);
+      person.allHours += credited;
+      if (known.subject !== undefined) bump(person.subjectHours, subjects.indexOf(known.subject), credited);
+    }
     // The highest level counts when rosters differ: levels are listed from the highest.
     const title = row.titleLevel === undefined ? noTitle : (titleIndex.get(row.titleLevel) ?? noTitle);
     if (title < person.title) person.title = title;
     person.ownerships |=
       1 << (row.ownership === undefined ? noOwnership : (ownershipIndex.get(row.ownership) ?? noOwnership));
-    noteUnit(person, unit, bit);
+    person.groups |= 1 << (row.group === undefined ? noGroup : (groupIndex.get(row.group) ?? noGroup));
   };
 
   const tellSums = (): void => {
-    for (const { place, category, field, relation: standing } of places)
+    for (const { place, category, field, relation } of places)
       for (let unit = 0; unit < units; unit++)
         for (let month = 0; month <= frame.monthIndex; month++) {
           const cell = ((place * units + unit) * months + month) * measures;
@@ -222,11 +436,26 @@ export const walkEnrolments = (
             repeats: of(repeats),
             hours: of(hours),
             passed: of(passed),
-            outside: standing === 'outside' ? of(fresh) : 0,
-            unlisted: standing === 'unlisted' ? of(fresh) : 0,
+            relation,
           });
         }
   };
+
+  const foldedRows = (): readonly Folded[] => [
+    ...rowCounts.flatMap((counts, kind) =>
+      frame.units.flatMap(({ code }, unit) =>
+        [...counts.subarray(unit * span, (unit + 1) * span)].flatMap((rows, i) =>
+          rows > 0
+            ? [{ form: rosterForms[kind] as string, unit: code, period: monthText(firstMonth + i), rows }]
+            : [],
+        ),
+      ),
+    ),
+    ...[...staffCounts].map(([document, rows]) => {
+      const [unit, period] = document.split(' ') as [string, string];
+      return { form: staffForm, unit, period, rows };
+    }),
+  ];
 
   return {
     step,
@@ -234,15 +463,6 @@ export const walkEnrolments = (
       finishPerson();
       tellSums();
     },
-    get rows() {
-      const byUnit = new Map<string, ReadonlyMap<string, number>>();
-      for (const [unit, { code }] of frame.units.entries()) {
-        const counted = [...rowCounts.subarray(unit * span, (unit + 1) * span)].flatMap((count, i) =>
-          count > 0 ? [[monthText(firstMonth + i), count] as const] : [],
-        );
-        if (counted.length) byUnit.set(code, new Map(counted));
-      }
-      return byUnit;
-    },
+    rows: foldedRows,
   };
 };

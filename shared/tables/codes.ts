@@ -1,5 +1,6 @@
 /** Codes of projects and classes: readable, made from the plan itself, stable over amendments. */
 import { outsideLetter } from '../forms/outside-plan.ts';
+import { sentField } from '../forms/sent-classes.ts';
 
 /** What the codes of all projects of a plan begin with, e.g. 2015A-NYW- */
 export const projectPrefix = (year: string, letter: string, unit: string): string =>
@@ -12,9 +13,8 @@ export const projectCode = (year: string, letter: string, unit: string, number: 
 /** e.g. 2015A-NYW-001-1 */
 export const classCode = (project: string, run: number): string => `${project}-${run}`;
 
-/** A class outside the plan is its own project. */
+/** A class outside the plan, and one that others held, is its own project. */
 export const projectOfClass = (code: string): string =>
-  outsideLetter(code) === undefined ? code.slice(0, code.lastIndexOf('-')) : code;
-
-/** Letter of the category a class counts under, from its code. */
-export const categoryLetter = (code: string): string => outsideLetter(code) ?? code.charAt(4);
+  outsideLetter(code) === undefined && sentField(code) === undefined
+    ? code.slice(0, code.lastIndexOf('-'))
+    : code;

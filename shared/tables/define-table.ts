@@ -16,5 +16,6 @@ export type PlacedRow = {
 export type Ledger = {
   readonly form: string;
   readonly table: TableName;
-  readonly place: (row: Row, content: Content, programme: Programme) => PlacedRow;
+  /** Undefined for a row that no figure can have. */
+  readonly place: (row: Row, content: Content, programme: Programme) => PlacedRow | undefined;
 };

@@ -10,9 +10,9 @@ import type { Ledger, PlacedRow } from './define-table.ts';
 import { fundingLedger } from './funding.ts';
 import { planLedgers } from './plans.ts';
 import type { LedgerRow } from './rows.ts';
-import { traineeLedger } from './trainees.ts';
+import { traineeLedgers } from './trainees.ts';
 
-export const ledgers: readonly Ledger[] = [...planLedgers, traineeLedger, fundingLedger];
+export const ledgers: readonly Ledger[] = [...planLedgers, ...traineeLedgers, fundingLedger];
 
 export const ledgerOf = (form: string): Ledger | undefined => ledgers.find((ledger) => ledger.form === form);
 
@@ -32,7 +32,7 @@ export const placeRows = (
   const placed = new Map<string, PlacedRow>();
   for (const row of content?.rows ?? []) {
     const place = ledger.place(row, content as Content, programme);
-    placed.set(place.key, place);
+    if (place) placed.set(place.key, place);
   }
   return placed;
 };

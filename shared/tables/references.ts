@@ -64,7 +64,8 @@ export const namedIn = (
       const known = named.get(code) ?? { rows: 0, codes: [] };
       named.set(code, known);
       known.rows += 1;
-      if (ledger) known.codes.push(ledger.place(row as Row, content as Content, programme).key);
+      const own = ledger?.place(row as Row, content as Content, programme);
+      if (own) known.codes.push(own.key);
     }
   }
   return named;

@@ -56,6 +56,11 @@ export type ClassRow = {
   readonly passed?: number;
   readonly hostKind?: string;
   readonly cost?: number;
+  /** Kind of subject (人社部令第25号), and the tracking cohort it belongs to, by its code (notice 30). */
+  readonly subject?: Subject;
+  readonly cohort?: string;
+  /** Hours a day, where the class states its own. */
+  readonly dayHours?: number;
   /** Codes of rows of registers that the class used. */
   readonly experts?: readonly string[];
   readonly materials?: readonly string[];
@@ -81,8 +86,31 @@ export type EnrolmentRow = {
   readonly titleLevel?: string;
   readonly group?: string;
   readonly ownership?: string;
+  readonly employer?: string;
+  readonly creditCode?: string;
   readonly certificate?: string;
 };
+
+/** 公需科目, 专业科目. */
+export const subjects = ['public', 'professional'] as const;
+export type Subject = (typeof subjects)[number];
+
+/** A line of a unit's staff list of a year. */
+export type StaffRow = {
+  readonly type: 'staff';
+  readonly person: string;
+  readonly mask?: string;
+  readonly unit: string;
+  readonly year: string;
+  /** Training project the person is in, whose hours are asked of him or her. */
+  readonly category?: string;
+  readonly titleLevel?: string;
+  readonly employer?: string;
+  readonly creditCode?: string;
+};
+
+/** What table Trainees holds, in the order of its index: a person's lines of staff lists first. */
+export type TraineeRow = EnrolmentRow | StaffRow;
 
 export type FundingRow = {
   readonly type: 'funding';
@@ -97,7 +125,7 @@ export type FundingRow = {
   readonly spent: number;
 };
 
-export type LedgerRow = ProjectRow | TargetRow | CityTargetRow | ClassRow | EnrolmentRow | FundingRow;
+export type LedgerRow = ProjectRow | TargetRow | CityTargetRow | ClassRow | TraineeRow | FundingRow;
 
 /** Person shards of a year in the enrolment index; read in order they give persons in order. */
 export const shards = '0123456789abcdef'.split('');

@@ -135,6 +135,10 @@ const homeTexts = texts({
     zh: '{since} 起等待 {count} 份报表入账',
     en: 'since {since}, for {count} {count|document|documents} to enter the ledgers',
   },
+  editionFailed: {
+    zh: '{since} 起编制出错，将自动重试；请告知系统运维人员',
+    en: 'failing since {since}; it is tried again by itself; tell whoever runs the system',
+  },
   editionUntil: {
     zh: '{since} 起等待 {count} 份暂不入账的报表更正，{until} 后不再等待',
     en: 'since {since}, for {count} {count|document|documents} set aside to be corrected, until {until}',

@@ -11,6 +11,15 @@ export const mailTexts = {
     zh: '因有关单位补报、更正数据，现重新编发{title}{issue}（更正版），请以本版为准。',
     en: 'Following late or amended submissions, {title}, {issue}, has been reissued. This corrected edition replaces the earlier one.',
   },
+  recountedLead: {
+    zh: '因统计口径调整，现重新编发{title}{issue}（更正版），请以本版为准。',
+    en: 'Because counting rules changed, {title}, {issue}, has been reissued. This corrected edition replaces the earlier one.',
+  },
+  /** Said once, whatever the number of editions. */
+  recounted: {
+    zh: '口径调整：只有考核合格的培训班计入任务和学时，不合格、在学的单列；以往各期按新口径重编一次。',
+    en: 'The change: only classes passed count towards targets and hours; people who failed or are still in class are shown apart. Earlier issues are restated once.',
+  },
   figure: { zh: '指标', en: 'Indicator' },
   value: { zh: '数值', en: 'Value' },
   note: { zh: '说明', en: 'Note' },

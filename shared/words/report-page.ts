@@ -1,4 +1,5 @@
 /** Words that only the report's page and its charts need. */
+import type { Bilingual } from '../ground/bilingual.ts';
 import { monthNames } from './report.ts';
 
 export const chartTexts = {
@@ -6,28 +7,15 @@ export const chartTexts = {
   nothing: { zh: '暂无金额。', en: 'No amounts yet.' },
 } as const;
 
-/** Section numbers as bulletins print them. */
-export const sectionNumbers = {
-  zh: [
-    '一',
-    '二',
-    '三',
-    '四',
-    '五',
-    '六',
-    '七',
-    '八',
-    '九',
-    '十',
-    '十一',
-    '十二',
-    '十三',
-    '十四',
-    '十五',
-    '十六',
-  ],
-  en: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11', '12', '13', '14', '15', '16'],
-} as const;
+const digits = '一二三四五六七八九';
+const digitOf = (n: number): string => digits.charAt(n - 1);
+
+/** Section numbers as bulletins print them: 一, 十一, 二十. @param place from 0, at most 98 */
+export const sectionNumber = (place: number): Bilingual => {
+  const [tens, ones] = [Math.floor((place + 1) / 10), (place + 1) % 10];
+  const zh = tens === 0 ? digitOf(ones) : `${tens > 1 ? digitOf(tens) : ''}十${ones ? digitOf(ones) : ''}`;
+  return { zh, en: String(place + 1) };
+};
 export const sectionMark = { zh: '{number}、', en: '{number}.' } as const;
 
 /** Who issues the report (notice 50: the office sits in the bureau) and to whom it goes. */

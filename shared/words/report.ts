@@ -26,6 +26,10 @@ export const reportTexts = {
     zh: '第{revision}版编发后，下列{count}份报表有补报或更正，现予更正：',
     en: '{count} {count|document was|documents were} submitted late or amended after revision {revision} was issued:',
   },
+  recounted: {
+    zh: '统计口径调整：自《工程》第一年起，只有考核合格的培训班计入任务和学时，不合格、在学的单列；第{revision}版按原口径编制，现予重编。',
+    en: 'Counting rules changed: from the first year of the programme only classes passed count towards targets and hours, and people who failed or are still in class are shown apart. Revision {revision} followed the old rule and is restated.',
+  },
   changedMore: { zh: '……另有{count}份。', en: '… and {count} more.' },
   changedFirst: { zh: '更正的主要数字（更正前 → 更正后）：', en: 'Main figures corrected (before → after):' },
   changedTable: { zh: '更正前后数字', en: 'Corrected figures' },
@@ -124,12 +128,12 @@ export const leadTexts = {
   },
   noClass: { zh: '{monthName}，全市未举办培训班。', en: 'No class was held in {monthName}.' },
   year: {
-    zh: '{span}，累计培训{persons}人（{enrolments}人次）{before}，完成年度任务（{target}）的{rate}%，{pace}。',
-    en: 'To date ({span}), {persons} {persons|person has|people have} been trained ({enrolments} {enrolments|enrolment|enrolments}){before}: {rate}% of the annual target ({target}), {pace}.',
+    zh: '{span}，累计培训{persons}人（{enrolments}人次）{before}，其中合格{passed}人，完成年度任务（{target}）的{rate}%，{pace}。',
+    en: 'To date ({span}), {persons} {persons|person has|people have} been trained ({enrolments} {enrolments|enrolment|enrolments}){before}, of whom {passed} passed: {rate}% of the annual target ({target}), {pace}.',
   },
   yearAlone: {
-    zh: '{span}，累计培训{persons}人（{enrolments}人次）{before}；全市年度任务尚未下达。',
-    en: 'To date ({span}), {persons} {persons|person has|people have} been trained ({enrolments} {enrolments|enrolment|enrolments}){before}; the city’s annual target has not been issued yet.',
+    zh: '{span}，累计培训{persons}人（{enrolments}人次）{before}，其中合格{passed}人；全市年度任务尚未下达。',
+    en: 'To date ({span}), {persons} {persons|person has|people have} been trained ({enrolments} {enrolments|enrolment|enrolments}){before}, of whom {passed} passed; the city’s annual target has not been issued yet.',
   },
   nobodyYet: {
     zh: '{span}，全市尚未开展培训，年度任务为{target}。',
@@ -143,7 +147,7 @@ export const leadTexts = {
   behind: { zh: '低于序时进度{points}个百分点', en: '{points} percentage points behind schedule' },
   even: { zh: '与序时进度持平', en: 'on schedule' },
   reached: {
-    zh: '其中，累计学时达到规定要求的：{list}。',
+    zh: '合格且累计学时达到规定要求的：{list}。',
     en: 'The required annual hours were completed by {list}.',
   },
   reachedOne: {
@@ -164,8 +168,8 @@ export const leadTexts = {
   late: { zh: '迟报{count}份', en: '{count} late' },
   missing: { zh: '未报{count}份', en: '{count} not submitted' },
   programme: {
-    zh: '{from}年以来，累计培训{persons}人（{enrolments}人次），完成总任务（{target}）的{rate}%。',
-    en: 'Since {from}, {persons} {persons|person has|people have} been trained ({enrolments} {enrolments|enrolment|enrolments}): {rate}% of the programme target ({target}).',
+    zh: '{from}年以来，累计培训{persons}人（{enrolments}人次），其中合格{passed}人次，完成总任务（{target}）的{rate}%。',
+    en: 'Since {from}, {persons} {persons|person has|people have} been trained ({enrolments} {enrolments|enrolment|enrolments}, {passed} passed): {rate}% of the programme target ({target}).',
   },
   programmeAlone: {
     zh: '{from}年以来，累计培训{persons}人（{enrolments}人次）。',
@@ -209,6 +213,10 @@ export const definitionTexts = [
   {
     zh: '同比：本年累计培训人数与上年同期相比的增减幅度。',
     en: 'Year on year: people trained to date against the same months of the year before.',
+  },
+  {
+    zh: '合格与计入任务：考核合格的培训班才计入任务，不合格、在学的只列参训；有规定学时的项目，合格培训班学时累计达到规定学时的才计入。',
+    en: 'Passed and counted: only classes passed count; people who failed or are still in class are shown as participants. Where hours are required, those of classes passed must reach them.',
   },
   {
     zh: '完成率：计入任务数与任务数之比。各项任务分别统计，互不推算。',

@@ -58,6 +58,10 @@ export const reviewWords = texts({
     zh: '待审 {count} 份（有待核实项 {warned} 份），{at} 更新。选中一行后“打开所选报表”，或写明暂不通过的原因后“批量通过”。',
     en: '{count} awaiting your review, {warned} with warnings (as of {at}). Select a row and open it, or give reasons for those to hold back and approve the rest in bulk.',
   },
+  queueCount: {
+    zh: '共 {count} 份，有待核实项 {warned} 份。',
+    en: '{count} {count|document|documents}, {warned} with warnings.',
+  },
   overviewTab: { zh: '审核进度', en: 'All in review' },
   overviewTitle: {
     zh: '审核中 {count} 份（{at} 更新）。当前办理单位见“审核环节”栏；选中一行可“打开所选报表”。',

@@ -30,5 +30,10 @@ export const suspicionKindTexts = {
     zh: '培训班支出与经费支出不一致（依次为两表支出，元）',
     en: 'Spending of classes and of funding returns differ (both in CNY)',
   },
+  'hours-a-day': {
+    zh: '同一人各班学时合计超过每天上限',
+    en: 'A person’s hours in all classes exceed what the days hold',
+  },
+  'class-hours': { zh: '培训班学时超过每天上限', en: 'Class hours exceed what the days hold' },
   'similar-titles': { zh: '不同单位的项目名称相近', en: 'Similar projects of different units' },
 } as const;

@@ -47,10 +47,9 @@ export const fileClass = async (bureau: ServedBureau, clerk: SpreadsheetUser): P
 export const fillRoster = (user: SpreadsheetUser, tab: string, count: number): void => {
   const context = contextFor(traineeRoster);
   const column = Object.fromEntries(
-    ['培训班', '姓名', '身份证号', '工作单位', '职称级别', '学时', '考核结果', '证书编号'].map((header) => [
-      header,
-      user.column(tab, header),
-    ]),
+    ['培训班', '姓名', '身份证号', '工作单位', '职称级别', '人才类别', '学时', '考核结果', '证书编号'].map(
+      (header) => [header, user.column(tab, header)],
+    ),
   ) as Record<string, number>;
   for (let seed = 0; seed < count; seed += 1) {
     const cells: Record<string, string | number> = {
@@ -59,6 +58,7 @@ export const fillRoster = (user: SpreadsheetUser, tab: string, count: number): v
       身份证号: String(exampleRow(traineeRoster, context, seed).citizenNumber),
       工作单位: '示例单位',
       职称级别: '中级',
+      人才类别: '骨干',
       学时: 16,
       考核结果: '合格',
       证书编号: `Z${seed}`,

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { fileClass, fillRoster } from './file-class.ts';
 import { fillPlan } from './fill-plan.ts';
 import { type ServedBureau, serveBureau } from './serve-bureau.ts';
 import { createUser, no, ok, type SpreadsheetUser, typed, yes } from './spreadsheet-user.ts';
@@ -189,6 +190,50 @@ test('a range sorted without the hidden column: each row gets its own id back, a
   bureau.reset();
 });
 
+test('a table sorted after a check: marks go with their rows, the next check finds them there and in the list', async () => {
+  fillPlan(clerk, plan, 4);
+  const persons = clerk.column(plan, '计划人数');
+  const marked = () => [5, 6, 7, 8].filter((row) => clerk.colour(plan, row, persons));
+  clerk.type(plan, 5, persons, '很多');
+  await clerk.run('checkActiveSheet', [ok]);
+  expect(marked()).toEqual([5]);
+  const ids = [5, 6, 7, 8].map((row) => clerk.value(plan, row, 1));
+  clerk.rearrange(plan, 5, [8, 6, 7, 5]);
+  clerk.type(plan, 6, persons, '不详');
+  expect(summary(await clerk.run('checkActiveSheet', [ok]))).toContain('须改正 2 处');
+  expect(marked()).toEqual([6, 8]);
+  expect(clerk.note(plan, 8, persons)).toContain('很多');
+  expect([3, 4].map((line) => Number(clerk.value(results, line, 5)))).toEqual([6, 8]);
+  clerk.type(plan, 8, persons, 50);
+  await clerk.run('checkActiveSheet', [ok]);
+  expect([marked(), clerk.note(plan, 8, persons)]).toEqual([[6], '']);
+  expect([5, 6, 7, 8].map((row) => clerk.value(plan, row, 1))).toEqual([ids[3], ids[1], ids[2], ids[0]]);
+});
+
+test('of 800 rows pasted into a form the last has the formats and lists of the first, is checked and is sent', async () => {
+  bureau.reset();
+  const roster = '学员登记表 2015-01';
+  await fileClass(bureau, clerk);
+  await clerk.run('openForm', [typed(roster)]);
+  fillRoster(clerk, roster, 800);
+  const [first, last] = [5, 804];
+  const looks = (row: number) =>
+    Array.from({ length: 19 }, (_, i) => [
+      clerk.pattern(roster, row, i + 1),
+      clerk.choices(roster, row, i + 1),
+    ]);
+  expect(looks(last)).toEqual(looks(first));
+  expect(clerk.pattern(roster, last, clerk.column(roster, '身份证号'))).toBe('@');
+  expect(clerk.choices(roster, last, clerk.column(roster, '职称级别'))).toContain('中级');
+  const hours = clerk.column(roster, '学时');
+  clerk.type(roster, last, hours, '很多');
+  await clerk.run('checkActiveSheet', [ok]);
+  expect(clerk.note(roster, last, hours)).toContain('很多');
+  clerk.type(roster, last, hours, 16);
+  expect(summary(await clerk.run('submitSheet', [typed('样负责'), yes, ok]))).toContain('第 1 版，800 行');
+  bureau.reset();
+});
+
 test('the form says its number, who issued it and what it rests on, at the top right', () => {
   const edge = clerk.column(plan, '备注');
   expect([1, 2, 3].map((row) => clerk.value(plan, row, edge))).toEqual([
@@ -254,6 +299,24 @@ test('two hundred cells are painted, all are listed', async () => {
   const painted = Array.from({ length: 300 }, (_, i) => clerk.colour(plan, 5 + i, persons)).filter(Boolean);
   expect(painted).toHaveLength(200);
   expect([4, 5].map((i) => clerk.value(results, 3, i))).toEqual([300, '5–304']);
+});
+
+test('a list that says the same is left alone; one whose links lead to a tab that is gone is written anew', async () => {
+  fillPlan(clerk, plan, 2);
+  clerk.type(plan, 5, clerk.column(plan, '计划人数'), '很多');
+  await clerk.run('checkActiveSheet', [ok]);
+  const { cost } = await clerk.run('checkActiveSheet', [ok]);
+  expect(cost.cellsWritten).toBe(0);
+  clerk.deleteTab(plan);
+  await clerk.run('openForm', [typed('高级研修项目计划')]);
+  fillPlan(clerk, plan, 2);
+  clerk.type(plan, 5, clerk.column(plan, '计划人数'), '很多');
+  const was = clerk.formula(results, 3, 2);
+  await clerk.run('checkActiveSheet', [ok]);
+  expect(clerk.formula(results, 3, 2)).not.toBe(was);
+  clerk.type(results, 3, 6, '误改');
+  await clerk.run('checkActiveSheet', [ok]);
+  expect(clerk.value(results, 3, 6)).toContain('很多');
 });
 
 test('without a sign-in nothing is asked of the bureau', async () => {

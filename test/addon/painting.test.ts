@@ -45,7 +45,7 @@ const paintedOver = (rows: number, marks: readonly Mark[], notes: Record<string,
     writeNotes: note('notes'),
     writeColours: note('colours'),
   };
-  preparePaint(tab as never, { headerRow: 4, columns: 5, last: rows + 2 }, marks).put();
+  preparePaint(tab as never, { headerRow: 4, column: 1, columns: 5, last: rows + 2 }, marks).put();
   return written;
 };
 const at = (row: number, column: number): Mark => ({ row, column, tone: 'error', text: '错' });

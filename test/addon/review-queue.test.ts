@@ -105,6 +105,17 @@ test('long names are shown to their end, and the hidden key makes no row tall', 
   expect(reviewer.wraps(queue, 3, reviewer.column(queue, '报送单位', 2))).toBe(true);
 });
 
+test('what a reviewer decides by fits a window of 1,280 pixels, and the names stay beside the rest', async () => {
+  await three();
+  const { effects } = await reviewer.run('openQueue');
+  const { width, frozen } = reviewer.reach(queue, columnOf(reviewer, '办理结果'));
+  // Numbers of rows and the bar take 70.
+  expect(width).toBeLessThanOrEqual(1_210);
+  expect(frozen).toBe(reviewer.column(queue, '报表', 2));
+  // The tab says the rest.
+  expect(toastOf({ effects })).toBe('共 3 份，有待核实项 1 份。');
+});
+
 test('a no decides nothing', async () => {
   await three();
   await reviewer.run('openQueue');

@@ -152,6 +152,14 @@ export const createUser = (bureau: Bureau, email: string, locale = 'zh_CN') => {
       return (typeof style === 'string' ? snapshot.styles[style] : style)?.bg?.rgb;
     },
     /** Whether a long text is shown on several lines. */
+    /** Pixels of the columns that are seen from the first to this one, and how many stay while others are scrolled. */
+    reach(name: string, column: number): { width: number; frozen: number } {
+      const { columnData = {}, freeze } = named(name);
+      const widths = Array.from({ length: column }, (_, i) =>
+        columnData[i]?.hd ? 0 : (columnData[i]?.w ?? 100),
+      );
+      return { width: widths.reduce((sum, each) => sum + each, 0), frozen: freeze?.xSplit ?? 0 };
+    },
     wraps(name: string, row: number, column: number): boolean {
       const style = cell(name, row, column)?.s;
       return (typeof style === 'string' ? snapshot.styles[style] : style)?.tb === 3;
@@ -215,6 +223,11 @@ export const createUser = (bureau: Bureau, email: string, locale = 'zh_CN') => {
         height: 60,
         note,
       };
+    },
+    deleteTab(name: string): void {
+      const { id } = named(name);
+      delete snapshot.sheets[id];
+      snapshot.sheetOrder = snapshot.sheetOrder.filter((each) => each !== id);
     },
     /** Deletes a column as the menu of its header does; the notes of the cells are no matter here. */
     deleteColumn(name: string, column: number): void {

@@ -90,6 +90,42 @@ test('errors are painted and nothing but their count is sent', async () => {
   expect(bureau.takeAsked()).toEqual(['readForm', 'tellErrors']);
 });
 
+test('the question waits for marks only where a warning is not on the sheet yet; others come with the receipt', async () => {
+  const flushes = async () => {
+    const outcome = await clerk.run('submitSheet', submit);
+    expect(last(outcome)).toContain('回执编号');
+    return outcome.cost.flushes;
+  };
+  // Ids are in the sheet before they are told.
+  expect(await flushes()).toBe(2);
+  clerk.type(plan, 5, persons(), '６０人');
+  expect(await flushes()).toBe(1);
+  expect(clerk.note(plan, 5, persons())).toContain('６０人');
+  // Outside what is usual: to be looked at before the answer.
+  clerk.type(plan, 6, persons(), 30);
+  expect(await flushes()).toBe(2);
+  expect(clerk.note(plan, 6, persons())).toContain('30 人');
+  clerk.type(plan, 5, persons(), 60);
+  expect(await flushes()).toBe(1);
+  expect(clerk.note(plan, 5, persons())).toBe('');
+});
+
+test('marks are there when the sender declines, and rows keep the ids they were given meanwhile', async () => {
+  clerk.type(plan, 5, persons(), '６０人');
+  await clerk.run('submitSheet', [typed('样负责'), no]);
+  expect(clerk.note(plan, 5, persons())).toContain('６０人');
+  const ids = [5, 6, 7].map((row) => clerk.value(plan, row, 1));
+  expect(new Set(ids).size).toBe(3);
+  await clerk.run('submitSheet', submit);
+  expect((bureau.lastSent() as { ids: string[] }).ids).toEqual(ids);
+});
+
+test('ids stand in the sheet whatever a command ends with', async () => {
+  expect(last(await clerk.run('submitNil', [ok]))).toContain('3 行');
+  const ids = [5, 6, 7].map((row) => clerk.value(plan, row, 1));
+  expect(ids).not.toContain('');
+});
+
 test('an empty sheet is not sent and nil return is named', async () => {
   clerk.rearrange(plan, 5, [undefined, undefined, undefined]);
   expect(last(await clerk.run('submitSheet', [ok]))).toContain('本期确无数据的，请选“零报告”');
@@ -266,6 +302,23 @@ test('an answer that is no answer is said in words and nothing is lost', async (
   bureau.failWith(401, 401);
   expect(last(await clerk.run('submitSheet', [ok]))).toContain('登录验证未通过');
   expect(cells()).toEqual(before);
+});
+
+test('a command asks once who is signed in, and once more where the answer has run out', async () => {
+  let asked = 0;
+  const signToken = (email: string) => {
+    asked += 1;
+    return bureau.identity.signToken(email);
+  };
+  const user = createUser(
+    { ...bureau, identity: { ...bureau.identity, signToken } },
+    'clerk.nyw@qingdao.example',
+  );
+  await user.run('openForm', [typed('高级研修项目计划')]);
+  expect([asked, bureau.takeAsked().length]).toEqual([1, 2]);
+  bureau.failWith(401);
+  expect(last(await user.run('refreshStatus', [ok]))).toContain('未报送');
+  expect(asked).toBe(3);
 });
 
 test('a lost answer is asked for again and gives the same receipt', async () => {

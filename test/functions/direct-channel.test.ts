@@ -95,7 +95,7 @@ test('an enterprise registers itself, files everything through its district, and
   const edition = (await reports.finished()).find(({ month }) => month === '2015-03');
   const text = edition && (await reports.read(edition, 'report.json'));
   const report = JSON.parse(text ?? '{}') as Report;
-  expect(rowOf(report, 'channels', '企业')).toEqual([1, 1, 1, 1, 2, 2, 2, 120_000.5]);
+  expect(rowOf(report, 'channels', '企业')).toEqual([1, 1, 1, 1, 2, 2, 2, 2, 120_000.5]);
   expect(rowOf(report, 'units', '青岛示例智造有限公司')).toEqual([1, 150_000, 1, 1, 2, 2, 2, 120_000.5]);
   // It owes nothing: departments do, and the enterprise is in no list of what is due.
   expect(JSON.stringify(report.sections.find(({ id: each }) => each === 'reporting'))).not.toContain('智造');

@@ -64,7 +64,7 @@ describe.each(programmes)('$id', (programme) => {
   test('of the last project the two who reached its floor are counted, where it has one', () => {
     const last = programme.categories.at(-1);
     const row = cellsOf('hours').find(([name]) => (name as Bilingual).zh === last?.zh);
-    expect([row?.[2], row?.[3]]).toEqual([2, last?.hoursFloor ? 2 : null]);
+    expect([row?.[2], row?.[3], row?.[4]]).toEqual([2, 2, last?.hoursFloor ? 2 : null]);
   });
 
   test('fields stand under the programme’s own heading, in its own groups', () => {

@@ -90,6 +90,8 @@ test('the forms that figures are counted from reach a ledger, the others do not'
     'class-return',
     'trainee-roster',
     'funding-return',
+    'staff-list',
+    'sent-participants',
     'city-targets',
     'targets',
     'ability-plan',

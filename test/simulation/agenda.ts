@@ -1,10 +1,15 @@
 /** Who does what and when: each action by its own number, at one of the moments at which many meet. */
-import { keep } from './actors/administrators.ts';
-import { admit, register } from './actors/bodies.ts';
-import { submit } from './actors/clerks.ts';
+import { classReturn } from '../../shared/forms/class-return.ts';
+import { fundingReturn } from '../../shared/forms/funding-return.ts';
+import { traineeRoster } from '../../shared/forms/trainee-roster.ts';
+import { keep, takeOver } from './actors/administrators.ts';
+import { admit, registerBody } from './actors/bodies.ts';
+import { amend, submit } from './actors/clerks.ts';
 import { type JobName, runJob } from './actors/jobs.ts';
 import { look, visit } from './actors/readers.ts';
-import { decide, decideMany, extend, issue } from './actors/reviewers.ts';
+import { lookUp, register } from './actors/registers.ts';
+import { decide, decideMany, extend, hand, issue, reword } from './actors/reviewers.ts';
+import { conditionsOf } from './conditions.ts';
 import { type Random, randomOf } from './random.ts';
 import type { World } from './world.ts';
 
@@ -23,11 +28,11 @@ const moments = [
   '2015-01-26T06:00:00Z',
   '2015-04-02T02:00:00Z',
   '2015-04-03T08:00:00Z',
-  '2015-04-05T15:58:00Z',
+  '2015-04-05T15:59:48Z',
   '2015-04-07T02:00:00Z',
   '2015-04-09T07:00:00Z',
   '2015-04-10T00:30:00Z',
-  '2015-04-13T15:59:00Z',
+  '2015-04-13T15:59:51Z',
   '2015-04-15T02:00:00Z',
   '2015-04-20T00:30:00Z',
 ].map((each) => Date.parse(each));
@@ -40,35 +45,88 @@ const job =
   (world, id) =>
     runJob(world, id, name);
 
-/** Of some hundred actions so many. */
+/** A return of March is amended while its report is being compiled, which is then compiled once more. */
+const amendAndCompile: Act = async (world, id, random) => {
+  const first = runJob(world, `${id} compiled`, 'compile March');
+  await world.scheduler.sleep(random.next() * 40_000);
+  const form = random.pick([classReturn.id, traineeRoster.id, fundingReturn.id, fundingReturn.id]);
+  await amend(world, `${id} amended`, random, form, 'nyw');
+  await world.scheduler.sleep(1_000 + random.next() * 5_000);
+  await Promise.all([first, runJob(world, `${id} compiled again`, 'compile March')]);
+};
+
+/** Now and then an operator's own beside the nightly one. */
+const verifyTwice: Act = async (world, id, random) => {
+  const second = random.chance(0.4) ? random.next() * 1.5 * minute : undefined;
+  await Promise.all([
+    runJob(world, id, 'verify'),
+    ...(second === undefined
+      ? []
+      : [world.scheduler.sleep(second).then(() => runJob(world, `${id} beside it`, 'verify'))]),
+  ]);
+};
+
+/** About so many of a hundred actions. */
 const acts: readonly (readonly [share: number, name: string, act: Act])[] = [
-  [34, 'submit', (world, id, random, at) => submit(world, id, random, at < firstOfReturns)],
-  [24, 'decide', decide],
+  [30, 'submit', (world, id, random, at) => submit(world, id, random, at < firstOfReturns)],
+  [21, 'decide', decide],
   [4, 'approve many', decideMany],
   [9, 'look', look],
-  [4, 'visit', visit],
+  [5, 'visit', visit],
+  [4, 'register', register],
+  [2, 'look up', lookUp],
+  [2, 'hand over', hand],
+  [2, 'reword', reword],
   [2, 'extend', extend],
   [3, 'issue', issue],
   [4, 'keep people', keep],
-  [4, 'register', register],
+  [4, 'register a body', registerBody],
   [4, 'admit', admit],
+  [1, 'take over', takeOver],
   [5, 'compile', job('compile')],
   [2, 'compile March', job('compile March')],
+  [3, 'amend and compile', amendAndCompile],
   [3, 'remind', job('remind')],
   [2, 'catch up', job('catch up')],
-  [3, 'verify', job('verify')],
+  [3, 'verify', verifyTwice],
   [1, 'rebuild', job('rebuild')],
 ];
 
-/** Each as often as its share says. */
-const drawn = acts.flatMap((each) => Array.from({ length: each[0] }, () => each));
-
-export const agendaOf = (seed: string, actions: number): readonly Planned[] =>
-  Array.from({ length: actions }, (_, n): Planned => {
+export const agendaOf = (seed: string, actions: number): readonly Planned[] => {
+  const conditions = conditionsOf(seed);
+  const held = momentsOf(seed, conditions.moments);
+  // Each as often as its share says.
+  const drawn = acts.flatMap((each) =>
+    Array.from({ length: Math.ceil(each[0] * conditions.weightOf(each[1])) }, () => each),
+  );
+  return Array.from({ length: actions }, (_, n): Planned => {
     const random = randomOf(`${seed}/agenda/${n}`);
-    const moment = random.pick(moments);
-    const at = moment + random.next() * (random.chance(0.7) ? minute / 3 : 10 * minute);
     const [, name, act] = random.pick(drawn);
+    const moment = random.pick(
+      name === 'amend and compile' ? held.filter((each) => each >= firstOfReturns) : held,
+    );
+    const at = moment + random.next() * (random.chance(0.7) ? minute / 3 : 10 * minute);
     const id = `${name} ${n}`;
     return { id, at, act: (world) => act(world, id, randomOf(`${seed}/${id}/choices`), at) };
   });
+};
+
+/** Some in January, without which there would be no plans, and the last one: what is young at rest is looked at then. */
+const momentsOf = (seed: string, wanted: number): readonly number[] => {
+  const random = randomOf(`${seed}/moments`);
+  const some = (all: readonly number[], count: number): readonly number[] =>
+    [...all]
+      .map((moment) => ({ moment, order: random.next() }))
+      .sort((a, b) => a.order - b.order)
+      .slice(0, count)
+      .map(({ moment }) => moment);
+  const isEarly = (moment: number): boolean => moment < firstOfReturns;
+  return [
+    ...some(moments.filter(isEarly), Math.ceil(wanted / 4)),
+    ...some(
+      moments.slice(0, -1).filter((moment) => !isEarly(moment)),
+      wanted - Math.ceil(wanted / 4) - 1,
+    ),
+    ...moments.slice(-1),
+  ];
+};

@@ -1,9 +1,17 @@
 /** One file of the simulation and the whole product, with virtual pauses; and with a change planted on purpose. */
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+
+/** A new folder beside the packages, which bundles import. */
+export const folderOfBundles = (): string => {
+  const beside = join(root, 'dist');
+  mkdirSync(beside, { recursive: true });
+  return mkdtempSync(join(beside, 'simulation-'));
+};
 
 /** What modules take their timers from. */
 const timers: Readonly<Record<string, string>> = {

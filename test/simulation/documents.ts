@@ -31,11 +31,12 @@ export const contentOf = ({ buckets }: World, id: DocumentId, hash: string): Con
 export const inForceOf = (
   world: World,
   form: string,
-): readonly { readonly path: string; readonly content: Content }[] =>
+): readonly { readonly path: string; readonly content: Content; readonly since: number }[] =>
   headsOf(world).flatMap((head) => {
     if (head.form !== form || !head.state.inForce) return [];
     const content = contentOf(world, head, head.state.inForce.content);
-    return content ? [{ path: `${head.unit}/${head.form}/${head.period}`, content }] : [];
+    const since = Date.parse(head.state.inForceSince ?? '');
+    return content ? [{ path: `${head.unit}/${head.form}/${head.period}`, content, since }] : [];
   });
 
 export const pathOf = (id: DocumentId): string => `${id.unit}/${id.form}/${id.period}`;

@@ -21,6 +21,19 @@ export type Fault =
   /** Death, and the effect arrives later. */
   | 'dies-late';
 
+/** As a story tells them, after the call. */
+export const faultTexts: Readonly<Record<Fault, string>> = {
+  refused: 'fails',
+  throttled: 'is throttled',
+  lost: 'has its effect, its answer is lost',
+  'sent-again': 'is sent twice',
+  half: 'is done in part',
+  'dies-before': 'is not sent: it dies',
+  'dies-after': 'has its effect, then it dies',
+  'dies-half': 'is done in part, then it dies',
+  'dies-late': 'is under way when it dies',
+};
+
 export type Call = {
   /** `Submissions TransactWrite`, `mail send` and the like. */
   readonly name: string;
@@ -31,7 +44,8 @@ export type Call = {
   readonly once?: boolean;
 };
 
-export type Chances = { readonly request: number; readonly job: number };
+/** Of a fault, for each call of a request and of a job, and how many times that for a batch of writes. */
+export type Chances = { readonly request: number; readonly job: number; readonly batch: number };
 
 const kindsOf = ({ writes, batch, once }: Call): readonly Fault[] => [
   'refused',
@@ -43,15 +57,15 @@ const kindsOf = ({ writes, batch, once }: Call): readonly Fault[] => [
   ...(batch && writes ? (['dies-half', 'dies-half'] as const) : []),
 ];
 
-/** @param seed of the run · @param chance of any fault at all */
 export const faultOf = (
   seed: string,
-  action: string,
+  { id, isJob }: { readonly id: string; readonly isJob: boolean },
   n: number,
   call: Call,
-  chance: number,
+  chances: Chances,
 ): Fault | undefined => {
-  const random = randomOf(`${seed}/${action}/fault/${n}`);
+  const random = randomOf(`${seed}/${id}/fault/${n}`);
+  const chance = chances[isJob ? 'job' : 'request'] * (call.batch && call.writes ? chances.batch : 1);
   return random.chance(chance) ? random.pick(kindsOf(call)) : undefined;
 };
 

@@ -24,6 +24,8 @@ export const runSeeds = async (
     .map((line) => JSON.parse(line) as Told);
 };
 
+export const failed = ({ violations }: Told): boolean => violations.length > 0;
+
 /** What a failure says: the seed, and the story that is left of it. */
 export const tellFailure = ({ seed, violations, story = [] }: Told): string =>
   [`seed ${seed}: ${violations[0]?.law}: ${violations[0]?.told}`, ...story].join('\n  ');

@@ -1,6 +1,6 @@
 /** A bucket in memory with `If-None-Match`, versions and pages, and a client whose calls wait for their turn. */
 import type { S3Client } from '@aws-sdk/client-s3';
-import type { Gate } from './scheduler.ts';
+import type { Gate } from './action.ts';
 
 export type Bucket = {
   /** Versions of each key, newest last. */

@@ -3,26 +3,13 @@
  * whichever is due first is let go, and everything that follows from its answer runs before the next one. So what meets
  * what follows from the seed alone, and one action more or less moves no other.
  */
+import type { Action, Ended, Gate } from './action.ts';
 import { goByTimeOf, turnOfTheLoop } from './clock.ts';
-import { type Call, type Chances, type Fault, failure, faultOf } from './faults.ts';
-import { type Random, randomOf } from './random.ts';
-
-export type Action = {
-  /** Names it in the story; everything it draws is drawn under this name. */
-  readonly id: string;
-  readonly isJob: boolean;
-  readonly jitter: Random;
-  calls: number;
-  readonly met: Fault[];
-  isDead: boolean;
-  isDone: boolean;
-  readonly die: () => void;
-};
-export type Gate = <R>(call: Call, effect: (half: boolean) => R) => Promise<R>;
-export type Ended<R> =
-  | { readonly how: 'answered'; readonly value: R }
-  | { readonly how: 'failed'; readonly error: unknown }
-  | { readonly how: 'died' };
+import type { Conditions } from './conditions.ts';
+import { type Call, type Fault, failure, faultOf, faultTexts } from './faults.ts';
+import { Queue } from './queue.ts';
+import { randomOf } from './random.ts';
+import { longestWayOf, paceOf, timeLimit, wayOf } from './ways.ts';
 
 type Waiting<R> = {
   readonly action: Action;
@@ -33,18 +20,12 @@ type Waiting<R> = {
   readonly resolve: (value: R) => void;
   readonly reject: (error: unknown) => void;
 };
-type Entry = {
-  readonly at: number;
-  readonly order: number;
-  readonly action?: Action;
-  readonly run: () => void;
-};
-
 export type Rules = {
   readonly seed: string;
   readonly begin: number;
-  /** Of a fault, for each call of a request and of a job: jobs make hundreds of calls. */
-  readonly chances: Chances;
+  readonly conditions: Conditions;
+  /** None, if false. */
+  readonly faults: boolean;
   /** Faults that are left out, as `action 2`. */
   readonly spared: ReadonlySet<string>;
   readonly say: (line: string) => void;
@@ -54,25 +35,22 @@ export type Rules = {
   readonly broken: (told: string) => void;
 };
 
-const second = 1_000;
-const minute = 60 * second;
-/** What Lambda gives a request and a job. */
-const limits = { request: 29 * second, job: 14 * minute };
 const mostFaults = 2;
 
 const never = new Promise<never>(() => {});
 
 export class Scheduler {
   readonly #rules: Rules;
-  readonly #queue: Entry[] = [];
+  readonly #queue = new Queue();
   readonly #backToRealTime: () => void;
-  #order = 0;
+  #held: Promise<unknown> | undefined;
   #now: number;
   #current: Action | undefined;
   /** Calls let go. */
   steps = 0;
   /** No faults any more, and short ways. */
   isQuiet = false;
+  isStopped = false;
 
   constructor(rules: Rules) {
     this.#rules = rules;
@@ -80,7 +58,10 @@ export class Scheduler {
     const outside = randomOf(`${rules.seed}/outside`);
     this.#backToRealTime = goByTimeOf({
       now: () => Math.floor(this.#now),
-      later: (milliseconds, run) => this.at(this.#now + milliseconds, run, this.#current),
+      later: (milliseconds, run) => {
+        if (this.#current) this.#current.timers++;
+        this.at(this.#now + milliseconds, run, this.#current);
+      },
       random: () => (this.#current?.jitter ?? outside).next(),
     });
   }
@@ -95,32 +76,49 @@ export class Scheduler {
   }
 
   at(at: number, run: () => void, action?: Action): void {
-    const entry: Entry = { at, order: ++this.#order, run, ...(action && { action }) };
-    let low = 0;
-    let high = this.#queue.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const other = this.#queue[middle] as Entry;
-      if (other.at > at) low = middle + 1;
-      else high = middle;
-    }
-    // Latest first, so that the next one is taken from the end.
-    this.#queue.splice(low, 0, entry);
+    if (this.isStopped) return;
+    this.#queue.add({ at, run, ...(action && { action }) });
   }
 
   sleep(milliseconds: number): Promise<void> {
     return new Promise((resolve) => this.at(this.#now + milliseconds, resolve));
   }
 
+  /** Nothing happens until it is done: for what takes the machine's time and not the city's. */
+  hold<R>(work: Promise<R>): Promise<R> {
+    const done = work.then(
+      () => undefined,
+      () => undefined,
+    );
+    const held = Promise.all([this.#held, done]).then(() => {
+      if (this.#held === held) this.#held = undefined;
+    });
+    this.#held = held;
+    return work;
+  }
+
   /** Until nothing is left to happen. */
   async run(): Promise<void> {
-    for (let entry = this.#queue.pop(); entry; entry = this.#queue.pop()) {
+    for (let entry = this.#queue.next(); entry; entry = this.#queue.next()) {
       this.#now = Math.max(this.#now, entry.at);
       this.#current = entry.action;
+      const { action } = entry;
+      const before = action && action.calls + action.timers;
       entry.run();
       await turnOfTheLoop();
+      if (action?.takesTurns)
+        while (!action.isDone && action.waiting === 0 && action.calls + action.timers === before)
+          await turnOfTheLoop();
       this.#current = undefined;
+      // Real work, for which virtual time stands still.
+      for (; this.#held; await turnOfTheLoop()) await this.#held;
     }
+  }
+
+  /** Whatever else was to happen. */
+  stop(): void {
+    this.#queue.clear();
+    this.isStopped = true;
   }
 
   /** For the laws at rest, which look at the clock too, it is virtual still. */
@@ -129,7 +127,12 @@ export class Scheduler {
   }
 
   /** Answers how it ended, whatever becomes of it. */
-  start<R>(id: string, isJob: boolean, work: (action: Action) => Promise<R>): Promise<Ended<R>> {
+  start<R>(
+    id: string,
+    isJob: boolean,
+    work: (action: Action) => Promise<R>,
+    takesTurns = false,
+  ): Promise<Ended<R>> {
     return new Promise((resolve) => {
       const end = (ended: Ended<R>): void => {
         if (action.isDone) return;
@@ -139,17 +142,24 @@ export class Scheduler {
       const action: Action = {
         id,
         isJob,
+        pace: paceOf(this.#rules.seed, id, this.#rules.conditions),
         jitter: randomOf(`${this.#rules.seed}/${id}/jitter`),
+        takesTurns,
         calls: 0,
+        waiting: 0,
+        timers: 0,
+        answeredAt: new Map(),
         met: [],
         isDead: false,
+        diedAt: undefined,
         isDone: false,
         die: () => {
           action.isDead = true;
+          action.diedAt = this.#now;
           end({ how: 'died' });
         },
       };
-      this.at(this.#now + limits[isJob ? 'job' : 'request'], () => {
+      this.at(this.#now + timeLimit({ isJob }), () => {
         if (action.isDone) return;
         this.#rules.say(`${id} is cut off by its time limit`);
         action.die();
@@ -169,29 +179,22 @@ export class Scheduler {
     <R>(call: Call, effect: (half: boolean) => R): Promise<R> => {
       if (action.isDead) return never;
       const n = ++action.calls;
+      action.waiting++;
       return new Promise((resolve, reject) => {
-        const due = this.#now + this.#wayOf(action, n);
+        const due = this.#now + wayOf(this.#rules.seed, action, n, this.isQuiet);
         const waiting: Waiting<R> = { action, n, call, effect, resolve, reject };
         this.at(due, () => this.#letGo(waiting), action);
       });
     };
 
-  #wayOf({ id, isJob }: Action, n: number): number {
-    const random = randomOf(`${this.#rules.seed}/${id}/way/${n}`);
-    if (this.isQuiet) return 1 + random.next() * 4;
-    const kind = random.next();
-    if (kind < 0.8) return 2 + random.next() * 28;
-    if (kind < 0.95) return 30 + random.next() * 400;
-    if (isJob && kind > 0.995) return random.next() * 4 * minute;
-    return 400 + random.next() * 6 * second;
-  }
-
   #letGo<R>(waiting: Waiting<R>): void {
     const { action, n, call, effect } = waiting;
     this.steps++;
+    action.waiting--;
     if (action.isDead) {
       // On its way when the action died: whether it arrives is drawn too.
-      if (call.writes && randomOf(`${this.#rules.seed}/${action.id}/orphan/${n}`).chance(0.5))
+      const isUnderWay = this.#now <= (action.diedAt ?? 0) + longestWayOf(call);
+      if (call.writes && isUnderWay && randomOf(`${this.#rules.seed}/${action.id}/orphan/${n}`).chance(0.5))
         this.#try(() => effect(false));
       return;
     }
@@ -201,9 +204,9 @@ export class Scheduler {
   }
 
   #faultOf({ action, n, call }: Pick<Waiting<unknown>, 'action' | 'n' | 'call'>): Fault | undefined {
-    const { seed, chances, spared } = this.#rules;
-    if (this.isQuiet || action.met.length >= mostFaults) return undefined;
-    const fault = faultOf(seed, action.id, n, call, chances[action.isJob ? 'job' : 'request']);
+    const { seed, conditions, faults, spared } = this.#rules;
+    if (!faults || this.isQuiet || action.met.length >= mostFaults) return undefined;
+    const fault = faultOf(seed, action, n, call, conditions.chances);
     return fault && !spared.has(`${action.id} ${n}`) ? fault : undefined;
   }
 
@@ -212,7 +215,7 @@ export class Scheduler {
     const told = `${action.id}: its call ${n} (${call.name})`;
     action.met.push(fault);
     this.#rules.met(`${action.id} ${n}`);
-    this.#rules.say(`${told} ${words[fault]}`);
+    this.#rules.say(`${told} ${faultTexts[fault]}`);
     const hasEffect = fault === 'lost' || fault === 'sent-again';
     if (fault.startsWith('dies')) action.die();
     if (hasEffect || fault === 'dies-after') this.#try(() => effect(false));
@@ -223,14 +226,15 @@ export class Scheduler {
     if (fault === 'sent-again') this.#answer(waiting);
     if (fault === 'half') this.#answer(waiting, true);
     if (fault !== 'dies-late') return;
-    const late = randomOf(`${this.#rules.seed}/${action.id}/late/${n}`).next() * 20 * minute;
+    const late = randomOf(`${this.#rules.seed}/${action.id}/late/${n}`).next() * longestWayOf(call);
     this.at(this.#now + late, () => {
       this.#rules.say(`${told} arrives`);
       this.#try(() => effect(false));
     });
   }
 
-  #answer<R>({ effect, resolve, reject }: Waiting<R>, half = false): void {
+  #answer<R>({ action, call, effect, resolve, reject }: Waiting<R>, half = false): void {
+    action.answeredAt.set(call.name, this.#now);
     try {
       resolve(effect(half));
     } catch (error) {
@@ -253,15 +257,3 @@ export class Scheduler {
       this.#rules.broken(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 }
-
-const words: Readonly<Record<Fault, string>> = {
-  refused: 'fails',
-  throttled: 'is throttled',
-  lost: 'has its effect, its answer is lost',
-  'sent-again': 'is sent twice',
-  half: 'is done in part',
-  'dies-before': 'is not sent: it dies',
-  'dies-after': 'has its effect, then it dies',
-  'dies-half': 'is done in part, then it dies',
-  'dies-late': 'is under way when it dies',
-};

@@ -6,11 +6,19 @@ import type { Outcome, Simulate, Trial } from './simulate.ts';
 
 export type Small = { readonly trial: Trial; readonly outcome: Outcome; readonly trials: number };
 
+/** `submit` of `submit 12`. */
+const kindOf = (action: string): string => action.replace(/ \d+$/, '');
+
 /** Runs at most, some tenths of a second each. */
 const mostTrials = 80;
+const tenMinutes = 600_000;
 
 export const shrink = async (given: Trial, law: string, simulate: Simulate): Promise<Small> => {
-  let small: Small = { trial: given, outcome: await simulate(given), trials: 1 };
+  const whole = await simulate(given);
+  const at = whole.violations.find((violation) => violation.law === law)?.at;
+  // What would happen later has nothing to do with it.
+  const first: Trial = { ...given, until: law, ...(at !== undefined && { deadline: at + tenMinutes }) };
+  let small: Small = { trial: first, outcome: await simulate(first), trials: 2 };
   const breaks = async (trial: Trial): Promise<boolean> => {
     const outcome = await simulate(trial);
     small = { ...small, trials: small.trials + 1 };
@@ -30,6 +38,11 @@ export const shrink = async (given: Trial, law: string, simulate: Simulate): Pro
         else at += size;
       }
   };
+  // All of a kind at once: what somebody does has mostly nothing to do with it.
+  for (const kind of new Set(small.outcome.acted.map(kindOf))) {
+    const others = small.outcome.acted.filter((each) => kindOf(each) === kind);
+    await breaks({ ...small.trial, without: new Set([...(small.trial.without ?? []), ...others]) });
+  }
   await leaveOut(small.outcome.acted, 'without');
   await leaveOut([...new Set(small.outcome.met)], 'spared');
   await leaveOut(small.outcome.acted, 'without');

@@ -5,16 +5,20 @@ import { runJob } from './actors/jobs.ts';
 import { openStream } from './actors/stream.ts';
 import { agendaOf, begin, end } from './agenda.ts';
 import { RealDate } from './clock.ts';
+import { conditionsOf } from './conditions.ts';
 import { bodiesAtRest } from './laws/bodies.ts';
 import { chainsAtRest, watchChains } from './laws/chains.ts';
 import { editionsAtRest, watchEditions } from './laws/editions.ts';
-import { ledgersAtRest } from './laws/ledgers.ts';
+import { ledgersAtRest, watchLedgers } from './laws/ledgers.ts';
 import { mailsAtRest, watchMails } from './laws/mails.ts';
-import { secretsAtRest, storesOf, watchAdministrators } from './laws/secrets.ts';
+import { newsAtRest } from './laws/news.ts';
+import { watchRoots } from './laws/roots.ts';
+import { secretsAtRest, storesOf, watchDirectory } from './laws/secrets.ts';
 import { Scheduler } from './scheduler.ts';
 import { createWorld } from './world.ts';
 
-export type Violation = { readonly law: string; readonly told: string };
+/** `at` an instant, while there was something to do still. */
+export type Violation = { readonly law: string; readonly told: string; readonly at?: number };
 export type Trial = {
   readonly seed: string;
   readonly actions: number;
@@ -23,6 +27,10 @@ export type Trial = {
   /** Faults that are left out. */
   readonly spared?: ReadonlySet<string>;
   readonly faults?: boolean;
+  /** Ends when this law is broken. */
+  readonly until?: string;
+  /** Instant at which it ends whatever happens. */
+  readonly deadline?: number;
 };
 export type Outcome = {
   readonly steps: number;
@@ -41,7 +49,7 @@ const month = '2015-03';
 export type Simulate = (trial: Trial) => Promise<Outcome>;
 
 export const simulate: Simulate = async (trial) => {
-  const { seed, actions, without = new Set(), spared = new Set(), faults = true } = trial;
+  const { seed, actions, without = new Set(), spared = new Set(), faults = true, until, deadline } = trial;
   const story: string[] = [];
   const violations: Violation[] = [];
   const met: string[] = [];
@@ -52,13 +60,15 @@ export const simulate: Simulate = async (trial) => {
       story.push(`${new RealDate(scheduler.now).toISOString().slice(5, 19)} ${line}`);
   };
   const violate = (law: string, told: string): void => {
-    violations.push({ law, told });
+    violations.push({ law, told, ...(!scheduler.isQuiet && { at: scheduler.now }) });
     say(`!! ${law}: ${told}`);
+    if (law === until) scheduler.stop();
   };
   const scheduler: Scheduler = new Scheduler({
     seed,
     begin,
-    chances: faults ? { request: 0.02, job: 0.004 } : { request: 0, job: 0 },
+    conditions: conditionsOf(seed),
+    faults,
     spared,
     say,
     met: (fault) => met.push(fault),
@@ -66,9 +76,11 @@ export const simulate: Simulate = async (trial) => {
   });
   const world = createWorld(seed, scheduler, { say, violate });
   watchChains(world);
+  watchLedgers(world);
   watchEditions(world);
   watchMails(world);
-  watchAdministrators(world);
+  watchRoots(world);
+  watchDirectory(world);
   openStream(world);
 
   // On Lambda it would end the process.
@@ -86,6 +98,7 @@ export const simulate: Simulate = async (trial) => {
         acted.push(id);
         caught(id, act(world));
       });
+  if (deadline !== undefined) scheduler.at(deadline, () => scheduler.stop());
   scheduler.at(end, () => {
     scheduler.isQuiet = true;
   });
@@ -101,12 +114,15 @@ export const simulate: Simulate = async (trial) => {
   process.off('unhandledRejection', unheard);
 
   try {
-    chainsAtRest(world);
-    ledgersAtRest(world);
-    editionsAtRest(world, month);
-    mailsAtRest(world, month);
-    bodiesAtRest(world);
-    secretsAtRest(world);
+    if (!scheduler.isStopped) {
+      chainsAtRest(world);
+      ledgersAtRest(world);
+      editionsAtRest(world, month);
+      mailsAtRest(world, month);
+      bodiesAtRest(world);
+      newsAtRest(world, end - 24 * hour);
+      secretsAtRest(world);
+    }
   } catch (error) {
     violate('the laws can be looked at', String(error instanceof Error ? error.stack : error));
   }

@@ -18,16 +18,19 @@ import { connectRoots } from '../../functions/storage/roots.ts';
 import { connectStandstills } from '../../functions/storage/standstills.ts';
 import { connectSubmissions } from '../../functions/storage/submissions.ts';
 import { connectTrainees } from '../../functions/storage/trainees.ts';
+import { tables as tableShapes } from '../../infra/tables.ts';
 import { type Person, personItem } from '../../shared/tables/directory.ts';
 import { chainedProgramme } from '../support/chained-programme.ts';
 import { cityAround } from '../support/city-around.ts';
 import { staff } from '../support/staff.ts';
+import type { Action } from './action.ts';
+import { conditionsOf } from './conditions.ts';
 import { dynamodbClient } from './dynamodb/client.ts';
 import type { Database, Written } from './dynamodb/operations.ts';
-import { type Shape, Table } from './dynamodb/table.ts';
+import { Table } from './dynamodb/table.ts';
 import { randomOf } from './random.ts';
 import { type Bucket, s3Client } from './s3.ts';
-import type { Action, Scheduler } from './scheduler.ts';
+import type { Scheduler } from './scheduler.ts';
 
 export const city = cityAround(chainedProgramme);
 
@@ -38,26 +41,6 @@ export const people: readonly Person[] = [
   { email: 'second@qingdao.example', name: '复示例', unit: 'rsj', roles: ['reviewer'] },
   { email: 'admin2@qingdao.example', name: '管二例', unit: 'rsj', roles: ['administrator'] },
 ];
-
-/** As in infra/storage.ts. */
-const shapes: Readonly<Record<string, Shape>> = {
-  Submissions: {
-    indexes: {
-      byState: ['statePk', 'stateSk'],
-      byPeriod: ['periodPk', 'periodSk'],
-      byAside: ['asidePk', 'asideSk'],
-      byExtension: ['extendedPk', 'extendedSk'],
-      byActor: ['actorPk', 'actSk'],
-      byMonth: ['monthPk', 'actSk'],
-      byUnit: ['unitPk', 'actSk'],
-    },
-  },
-  Plans: { indexes: { byYear: ['yearPk', 'yearSk'] } },
-  Trainees: { indexes: { byPerson: ['yearShard', 'personClass'] } },
-  Funding: { indexes: { byYear: ['yearPk', 'yearSk'] } },
-  Directory: { indexes: { byUnit: ['unitPk', 'unitSk'] } },
-  Counts: { indexes: {} },
-};
 
 /** What a person was told is kept. */
 export type Receipt = {
@@ -82,7 +65,9 @@ export type Telling = {
 };
 
 export const createWorld = (seed: string, scheduler: Scheduler, { say, violate }: Telling) => {
-  const tables = new Map(Object.entries(shapes).map(([name, shape]) => [name, new Table(name, shape)]));
+  const tables = new Map(
+    Object.entries(tableShapes).map(([name, { indexes }]) => [name, new Table(name, indexes)]),
+  );
   const onWrite: ((written: Written) => void)[] = [];
   const onObject: ((bucket: string, key: string, text: string) => void)[] = [];
   const onMail: ((sent: Sent) => void)[] = [];
@@ -94,28 +79,32 @@ export const createWorld = (seed: string, scheduler: Scheduler, { say, violate }
   });
   const buckets = { archive: bucketOf('archive'), reports: bucketOf('reports') };
   const outbox: Sent[] = [];
-  const lag = randomOf(`${seed}/indexes`);
-  const pages = randomOf(`${seed}/pages`);
+  const conditions = conditionsOf(seed);
 
   const table = (name: string | undefined): Table => {
     const found = tables.get(name ?? '');
     if (!found) throw new Error(`no table ${name}`);
     return found;
   };
-  const database: Database = {
-    table,
-    now: () => scheduler.now,
-    seenAt: () => scheduler.now + (lag.chance(0.05) ? lag.next() * 3_000 : lag.next() * 400),
-    wrote: (written) => {
-      for (const each of onWrite) each(written);
-    },
-    pageSize: () => 2 + pages.below(40),
+  /** As an action meets it: how late its writes are seen, and where its pages are cut. */
+  const databaseOf = (id: string): Database => {
+    const lag = randomOf(`${seed}/${id}/indexes`);
+    const pages = randomOf(`${seed}/${id}/pages`);
+    return {
+      table,
+      now: () => scheduler.now,
+      seenAt: () => scheduler.now + (lag.chance(conditions.late) ? lag.next() * 3_000 : lag.next() * 400),
+      wrote: (written) => {
+        for (const each of onWrite) each(written);
+      },
+      pageSize: () => 2 + pages.below(40),
+    };
   };
   for (const person of people) table('Directory').put(personItem(person), scheduler.now);
 
   const servicesOf = (action: Action) => {
     const gate = scheduler.gateOf(action);
-    const dynamodb = dynamodbClient(database, gate);
+    const dynamodb = dynamodbClient(databaseOf(action.id), gate);
     const directory = connectDirectory(dynamodb, 'Directory');
     const archiveClient = s3Client('archive', buckets.archive, gate);
     const reportsClient = s3Client('reports', buckets.reports, gate);
@@ -151,6 +140,7 @@ export const createWorld = (seed: string, scheduler: Scheduler, { say, violate }
 
   return {
     seed,
+    conditions,
     scheduler,
     say,
     violate,
@@ -171,6 +161,10 @@ export const createWorld = (seed: string, scheduler: Scheduler, { say, violate }
     seen: new Map<string, string>(),
     /** Citizen numbers that were typed: they are kept nowhere. */
     secrets: new Set<string>(),
+    /** Instant at which somebody's entry in the directory was last written, and the units' under `units`. */
+    kept: new Map<string, number>(),
+    /** Instant at which the version in force of a document was written. */
+    inForceSince: new Map<string, number>(),
     /** Which action, without its tries, wrote an event, by the event's hash. */
     writers: new Map<string, string>(),
   };

@@ -54,10 +54,12 @@ const terms: ProgrammeData = {
     {
       code: 'seminar',
       letter: 'S',
+      countsSent: true,
       zh: '高研班',
       en: 'Seminars',
       planForm: seminarPlan.id,
       hoursFloor: 0,
+      counts: 'passed',
       operators: { zh: '各部门', en: 'Departments' },
       fromMiddleLevel: true,
       usualSize: [20, 30],
@@ -70,6 +72,7 @@ const terms: ProgrammeData = {
       en: 'Practical classes',
       planForm: abilityClassPlan.id,
       hoursFloor: 40,
+      counts: 'passed',
       operators: { zh: '各部门', en: 'Departments' },
     },
     {
@@ -79,6 +82,7 @@ const terms: ProgrammeData = {
       en: 'Smart skills',
       planForm: digitalClassPlan.id,
       hoursFloor: 90,
+      counts: 'passed',
       operators: { zh: '各部门', en: 'Departments' },
     },
     {
@@ -88,6 +92,7 @@ const terms: ProgrammeData = {
       en: 'Crafts',
       planForm: craftPlan.id,
       hoursFloor: 24,
+      counts: 'taken-part',
       operators: { zh: '各企业', en: 'Employers' },
     },
   ],
@@ -116,6 +121,7 @@ const terms: ProgrammeData = {
     },
   ],
   targetNote: { zh: '各项指标分别考核。', en: 'Each target stands on its own.' },
+  onlyAsks: { 'class-return': ['online-impossible'] },
   trials: { 'class-return': { 'not-ended': '2031-06-30' } },
   baseDuties: [],
   fundingSources: [{ code: 'government', zh: '政府财政', en: 'Government budget' }],
@@ -155,7 +161,7 @@ export const exampleCity: City = defineCity(
     documentOffice: '示人社字',
     seats: { clerk: 2, head: 1 },
     daysOff: { years: [2031, 2031], off: ['2031-01-01'], worked: ['2031-01-04'] },
-    hoursPerDay: 6,
+    dayHours: [{ from: '2030-01-01', day: 6, halfDay: 3, most: 8, mostOnline: 4, onlineShare: 0.4 }],
     yearlyHours: [],
     norms: {
       dayQuotas: [

@@ -1,6 +1,6 @@
 /** Experts of the agriculture committee: for everybody, for units of the programme, and for itself alone. */
 import { expertRegister } from '../../shared/forms/expert-register.ts';
-import { sheetOf } from './office.ts';
+import { sheetOf } from './sheet-of.ts';
 
 export const givenExpert = (number: number, sharing: string) => ({
   number,

@@ -181,7 +181,7 @@ export const heldClass = (project: string, run: number, row: Row = {}): Row => (
   project,
   run,
   start: '2015-03-09',
-  end: '2015-03-13',
+  end: '2015-03-18',
   hours: 80,
   persons: 2,
   passed: 2,

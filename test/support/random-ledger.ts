@@ -48,6 +48,7 @@ export const enrolments = fc.array(
       result: fc.constantFrom('passed' as const, 'failed' as const, 'studying' as const),
       titleLevel: fc.constantFrom(undefined, 'senior', 'associate', 'middle', 'junior', 'other'),
       ownership: fc.constantFrom(undefined, 'state', 'private', 'social'),
+      group: fc.constantFrom(undefined, 'high-level', 'urgent', 'backbone'),
     })
     .map(({ person, code, at, ...row }) => givenEnrolment(person, code, at, row)),
   { maxLength: 120 },

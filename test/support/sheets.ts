@@ -64,6 +64,7 @@ export const traineeRow = (serial: number, changes: Cells = {}): Cells => ({
   citizenNumber: citizenNumber(serial),
   employer: '示例渔业公司',
   titleLevel: '中级',
+  group: '骨干',
   hours: 40,
   result: '合格',
   ...changes,

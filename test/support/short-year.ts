@@ -225,6 +225,7 @@ export const playShortYear = async (programme: Programme) => {
       citizenNumber: numberOf(person),
       employer: '示例研究所',
       titleLevel: '中级',
+      group: '骨干',
       hours: held[at]?.hours ?? 0,
       result: '合格',
     })),

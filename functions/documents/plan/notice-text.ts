@@ -15,7 +15,7 @@ import {
   planTexts,
   planSentences as words,
 } from '../../../shared/words/plan-paper.ts';
-import { sectionNumbers } from '../../../shared/words/report-page.ts';
+import { sectionNumber } from '../../../shared/words/report-page.ts';
 import { meetingOf } from './meeting-of.ts';
 import { emptyFieldNames, targetOf } from './plan-tables.ts';
 import { categorySums, planSums } from './plan-totals.ts';
@@ -26,10 +26,7 @@ export type Paragraph = { readonly kind: 'heading' | 'text'; readonly text: Bili
 const text = (said: Bilingual): Paragraph => ({ kind: 'text', text: said });
 const nothing = same('');
 
-export const numeral = (place: number): Bilingual => ({
-  zh: sectionNumbers.zh[place] as string,
-  en: sectionNumbers.en[place] as string,
-});
+export const numeral = (place: number): Bilingual => sectionNumber(place);
 
 const isChange = ({ issue }: PlanPaper): boolean => issue.notice > 0;
 

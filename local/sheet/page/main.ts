@@ -11,6 +11,7 @@ import { keepPopupsInside } from './popups.ts';
 import { startProtection } from './protection.ts';
 import { lastRun, type RunResult, run } from './run.ts';
 import { replay, saveNow, startSaving } from './saving.ts';
+import { sortWholeRows } from './sorting.ts';
 import { startTicking } from './tick-by-space.ts';
 import { readByTouch } from './touch.ts';
 import { mountUniver } from './univer.ts';
@@ -73,7 +74,7 @@ async function start(): Promise<void> {
   speak(boot.language);
   // Without a Chinese font the canvas would stay blank; it has to be there before the first painting.
   const font = document.fonts.load('16px Arial', '中').catch(() => []);
-  const response = await fetch(routeOf('workbook'));
+  const response = await fetch(routeOf('workbook') + (isMobile ? '&mobile' : ''));
   const opened = (await response.json()) as { snapshot: Snapshot; journal: { id: string; params: object }[] };
   await font;
   openWorkbook(mountUniver(element('grid'), boot.language, isMobile), opened.snapshot);
@@ -88,6 +89,7 @@ async function start(): Promise<void> {
     readByTouch(element('grid'));
   } else {
     keepSelectedInside();
+    sortWholeRows();
     startProtection();
     startTicking();
     await startScripts();

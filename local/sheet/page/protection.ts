@@ -36,13 +36,19 @@ async function ask(protection: Protection): Promise<boolean> {
   return yes;
 }
 
-/** Commands that change the selected cells without opening the cell editor. */
+/** Commands that change the selected cells. */
 const changesSelection = new Set([
   'sheet.command.clear-selection-content',
   'sheet.command.clear-selection-all',
   'sheet.command.clear-selection-format',
   'sheet.command.paste',
 ]);
+
+/** What a command is about to change without opening the cell editor. */
+function changedBy({ id, params }: { id: string; params: unknown }): Area | undefined {
+  if (id === 'sheet.command.sort-range') return (params as { range: Area }).range;
+  return changesSelection.has(id) ? selection() : undefined;
+}
 
 export function startProtection(): void {
   const api = univerApi();
@@ -57,7 +63,7 @@ export function startProtection(): void {
     });
   });
   api.addEvent(api.Event.BeforeCommandExecute, (event) => {
-    const area = changesSelection.has(event.id) ? selection() : undefined;
+    const area = changedBy(event);
     const found = area && protectionAt(workbook().getActiveSheet().getSheetId(), area);
     if (!found) return;
     event.cancel = true;

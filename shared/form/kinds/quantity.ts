@@ -1,3 +1,4 @@
+import { dayHoursOf } from '../../ground/define-city.ts';
 import { quote } from '../../ground/issue.ts';
 import { parseNumber } from '../chinese-number.ts';
 import type { QuantityColumn } from '../define-form.ts';
@@ -20,7 +21,7 @@ const examples = { days: '2.5', hours: '40' } as const;
 export const quantity: Kind<QuantityColumn> = {
   reader: (column, context) => {
     const { measure, min = 0, max = measure === 'days' ? 366 : 2000, step = 0.5 } = column;
-    const { hoursPerDay } = context.programme;
+    const { day, halfDay } = dayHoursOf(context.programme, context.period);
     const example = examples[measure];
     const read = numberBetween({ before: headWords, after: [...dayWords, ...hourWords], example });
     const finish = (given: number): number | Finding => {
@@ -31,9 +32,10 @@ export const quantity: Kind<QuantityColumn> = {
       );
     };
     const ofDays = (text: string, days: number): number | Finding => {
-      const hours = finish(days * hoursPerDay);
+      const whole = Math.floor(days);
+      const hours = finish(whole * day + (days - whole === 0.5 ? halfDay : (days - whole) * day));
       if (hours instanceof Finding) return hours;
-      const values = { value: quote(text), hoursPerDay, hours };
+      const values = { value: quote(text), hoursPerDay: day, halfDay, hours };
       return column.personal
         ? new Finding('hours-in-days', values, undefined, hours)
         : new Finding('days-as-hours', values, hours);

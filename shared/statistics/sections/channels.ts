@@ -17,7 +17,10 @@ const empty = () => ({
   classes: zeros(unitKinds.length * months),
   enrolments: zeros(unitKinds.length * months),
   persons: zeros(unitKinds.length),
+  /** Of them those who count through a class of the channel (programme/counting.ts). */
+  counted: zeros(unitKinds.length),
   allPersons: zeros(1),
+  allCounted: zeros(1),
   /** Fen. */
   spent: zeros(unitKinds.length * months),
 });
@@ -42,6 +45,7 @@ const print = (tally: Channels, frame: Frame): readonly Table[] => {
         inMonth(tally.enrolments, place, frame),
         untilMonth(tally.enrolments, place, frame),
         tally.persons[place] as number,
+        tally.counted[place] as number,
         untilMonth(tally.spent, place, frame),
       ],
     }))
@@ -52,8 +56,9 @@ const print = (tally: Channels, frame: Frame): readonly Table[] => {
   );
   // A person trained through two channels is one person of the city.
   total[6] = tally.allPersons[0] as number;
+  total[7] = tally.allCounted[0] as number;
   const printed = (cells: readonly number[]): number[] =>
-    cells.map((value, i) => (i === 7 ? yuan(value) : value));
+    cells.map((value, i) => (i === 8 ? yuan(value) : value));
   const rows: TableRow[] = [
     ...lines.map(({ kind, cells }) => ({ cells: [unitKindTexts[kind], ...printed(cells)] })),
     { cells: [reportTexts.total, ...printed(total)], role: 'total' },
@@ -71,6 +76,7 @@ const print = (tally: Channels, frame: Frame): readonly Table[] => {
         { title: words.enrolmentsMonth, format: 'count' },
         { title: withSpan(words.enrolments, frame), format: 'count' },
         { title: withSpan(words.persons, frame), format: 'count' },
+        { title: words.counted, format: 'count' },
         { title: withSpan(words.spent, frame), format: 'money' },
       ],
       rows,
@@ -88,13 +94,20 @@ export const channels = defineSection<Channels>({
     bump(tally.classes, channelOf(unit, frame) * months + month, fresh),
   enrolment: (tally, { unit, month, fresh }, frame) =>
     bump(tally.enrolments, channelOf(unit, frame) * months + month, fresh),
-  person: (tally, { inYear, units, unitCount }, frame) => {
+  person: (tally, { inYear, units, unitCount, unitCounted, counted }, frame) => {
     if (!inYear) return;
     // Several units of a channel report one person of it.
     let seen = 0;
-    for (let i = 0; i < unitCount; i++) seen |= 1 << channelOf(units[i] as number, frame);
+    let counts = 0;
+    for (let i = 0; i < unitCount; i++) {
+      const channel = 1 << channelOf(units[i] as number, frame);
+      seen |= channel;
+      if ((counted & (unitCounted[i] as number)) !== 0) counts |= channel;
+    }
     for (let left = seen; left !== 0; left &= left - 1) bump(tally.persons, lowestBit(left));
+    for (let left = counts; left !== 0; left &= left - 1) bump(tally.counted, lowestBit(left));
     bump(tally.allPersons, 0);
+    if (counted !== 0) bump(tally.allCounted, 0);
   },
   money: (tally, { unit, month, spent }, frame) =>
     bump(tally.spent, channelOf(unit, frame) * months + month, spent),

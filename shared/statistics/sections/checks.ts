@@ -33,11 +33,12 @@ export const checks = defineSection<Checks>({
     if (unlisted) bump(tally.unlistedClasses, month, fresh);
   },
   money: (tally, { month, spent }) => bump(tally.spent, month, spent),
-  enrolment: (tally, { month, fresh, repeats, outside, unlisted }) => {
-    bump(tally.listed, month, fresh);
+  enrolment: (tally, { month, fresh, repeats, relation }) => {
     bump(tally.repeats, month, repeats);
-    bump(tally.outside, month, outside);
-    bump(tally.unlisted, month, unlisted);
+    // No class return tells of classes that others held.
+    if (relation !== 'sent') bump(tally.listed, month, fresh);
+    if (relation === 'outside') bump(tally.outside, month, fresh);
+    if (relation === 'unlisted') bump(tally.unlisted, month, fresh);
   },
   print: (tally, frame) => {
     const cellsOf = (title: TableRow['cells'][number], counts: readonly number[]): TableRow['cells'] => [

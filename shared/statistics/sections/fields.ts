@@ -16,6 +16,8 @@ const empty = (frame: Frame) => {
     plannedPersons: zeros(places),
     classes: zeros(places * months),
     enrolments: zeros(places * months),
+    /** In classes held here, for which there are plans. */
+    ownEnrolments: zeros(places * months),
     persons: zeros(places),
     /** Distinct persons of each group of fields, then of all. */
     groupPersons: zeros(frame.programme.fieldGroups.length + 1),
@@ -49,7 +51,7 @@ const print = (tally: Fields, frame: Frame): readonly Table[] => {
       total(tally.enrolments, places, month),
       enrolments,
       persons,
-      share(enrolments, planned),
+      share(total(tally.ownEnrolments, places, toDate), planned),
     ];
   };
   const placesOf = (group: string | undefined): readonly number[] =>
@@ -116,7 +118,10 @@ export const fields = defineSection<Fields>({
     bump(tally.plannedPersons, field, persons);
   },
   held: (tally, { field, month, fresh }) => bump(tally.classes, field * months + month, fresh),
-  enrolment: (tally, { field, month, fresh }) => bump(tally.enrolments, field * months + month, fresh),
+  enrolment: (tally, { field, month, fresh, relation }) => {
+    bump(tally.enrolments, field * months + month, fresh);
+    if (relation !== 'sent') bump(tally.ownEnrolments, field * months + month, fresh);
+  },
   person: (tally, person, frame) => {
     if (!person.inYear) return;
     // One round for each field the person was in, most often one.

@@ -32,7 +32,9 @@ export const needs = defineSection<Needs>({
   title: words.title,
   empty,
   project: (tally, { field, persons }) => bump(tally.planned, field, persons),
-  enrolment: (tally, { field, month, fresh }) => bump(tally.enrolments, field * months + month, fresh),
+  enrolment: (tally, { field, month, fresh, relation }) => {
+    if (relation !== 'sent') bump(tally.enrolments, field * months + month, fresh);
+  },
   register: (tally, { form, rows }, frame) => {
     const list = lists[form.id];
     if (!list) return;

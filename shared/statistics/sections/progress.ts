@@ -10,7 +10,7 @@ import { type Frame, inMonth, lowestBit, months, untilMonth } from '../frame.ts'
 import { bump, sum, zeros } from '../monoid.ts';
 import { monthName, withSpan } from '../span.ts';
 import { share, type Table, type TableRow } from '../table.ts';
-import { printTarget, yearTarget, yearTargets } from '../targets.ts';
+import { countedEnrolments, printTarget, yearTarget, yearTargets } from '../targets.ts';
 
 /** Lists by category have one place more, for all categories together. */
 const empty = (frame: Frame) => {
@@ -19,15 +19,21 @@ const empty = (frame: Frame) => {
     enrolments: zeros(all * months),
     persons: zeros(all),
     personsInMonth: zeros(all),
+    countedEnrolments: zeros(all * months),
+    /** Persons of the year who count; for all categories together no hours are asked. */
+    counted: zeros(all),
     /** Persons of the year who reached the floor of the category (notice 29, 35). */
     reached: zeros(all),
     /** Persons of the year in any category with a floor. */
     underFloor: zeros(1),
     newPersons: zeros(months),
+    newCounted: zeros(months),
     /** Persons of the same months of the year before. */
     personsBefore: zeros(1),
     everPersons: zeros(1),
     everEnrolments: zeros(1),
+    everPassedPersons: zeros(1),
+    everPassed: zeros(1),
   };
 };
 export type Progress = ReturnType<typeof empty>;
@@ -38,13 +44,16 @@ export const placeOf = (target: Target, frame: Frame): number => {
   return place < 0 ? frame.categories.length : place;
 };
 
-/** The number compared with the target: enrolments, or people, of whom only those with the required hours count. */
+/** The number compared with the target: enrolments or people who count (programme/counting.ts). */
 export const countedFor = (target: Target, tally: Progress, frame: Frame): number => {
   const place = placeOf(target, frame);
-  if (target.basis === 'enrolments') return untilMonth(tally.enrolments, place, frame);
-  const floor = frame.categories[place]?.hoursFloor ?? 0;
-  return (floor > 0 ? tally.reached[place] : tally.persons[place]) as number;
+  return target.basis === 'enrolments'
+    ? untilMonth(tally.countedEnrolments, place, frame)
+    : (tally.counted[place] as number);
 };
+/** The same over all years of the programme. */
+export const everCounted = ({ basis }: Pick<Target, 'basis'>, tally: Progress): number =>
+  (basis === 'persons' ? tally.everPassedPersons : tally.everPassed)[0] as number;
 
 const yearTable = (tally: Progress, frame: Frame): Table => {
   const row = (target: Target): TableRow => {
@@ -66,6 +75,9 @@ const yearTable = (tally: Progress, frame: Frame): Table => {
   const floors = frame.categories
     .filter(({ hoursFloor }) => hoursFloor > 0)
     .map((category) => withSpan(words.floorNote, frame, { title: category, floor: category.hoursFloor }));
+  const counting = frame.categories.some(({ counts }) => counts === 'passed')
+    ? [withSpan(words.countingNote, frame)]
+    : [];
   return {
     id: 'year-targets',
     title: words.yearTable,
@@ -80,7 +92,7 @@ const yearTable = (tally: Progress, frame: Frame): Table => {
       { title: words.rate, format: 'share' },
     ],
     rows: yearTargets(frame.programme.targets).map(row),
-    notes: [...floors, words.basisNote],
+    notes: [...counting, ...floors, words.basisNote],
   };
 };
 
@@ -96,6 +108,7 @@ const programmeTable = (tally: Progress, frame: Frame): Table => {
       { title: words.targetValue, format: 'text' },
       { title: words.everPersons, format: 'count' },
       { title: words.everEnrolments, format: 'count' },
+      { title: words.counted, format: 'count' },
       { title: words.rate, format: 'share' },
     ],
     rows: targets
@@ -106,7 +119,8 @@ const programmeTable = (tally: Progress, frame: Frame): Table => {
           printTarget(target),
           persons,
           enrolments,
-          share(target.basis === 'persons' ? persons : enrolments, target.value),
+          everCounted(target, tally),
+          share(everCounted(target, tally), target.value),
         ],
       })),
     notes: [],
@@ -123,7 +137,8 @@ const monthTable = (tally: Progress, frame: Frame): Table => {
         monthName(month),
         tally.enrolments[all * months + month] as number,
         tally.newPersons[month] as number,
-        sum(tally.newPersons.slice(0, month + 1)),
+        tally.newCounted[month] as number,
+        sum(tally.newCounted.slice(0, month + 1)),
         target?.value === undefined ? null : Math.round((target.value * (month + 1)) / months),
       ],
     }),
@@ -135,12 +150,13 @@ const monthTable = (tally: Progress, frame: Frame): Table => {
       { title: words.monthName, format: 'text' },
       { title: words.newEnrolments, format: 'count' },
       { title: words.newPersons, format: 'count' },
+      { title: words.newCounted, format: 'count' },
       { title: words.cumulative, format: 'count' },
       { title: words.pace, format: 'count' },
     ],
     rows,
     notes: [words.paceNote],
-    chart: { kind: 'line', planned: 4, actual: 3 },
+    chart: { kind: 'line', planned: 5, actual: 4 },
   };
 };
 
@@ -148,35 +164,41 @@ export const progress = defineSection<Progress>({
   id: 'progress',
   title: words.title,
   empty,
-  enrolment: (tally, { category, month, fresh }, frame) => {
-    bump(tally.enrolments, category * months + month, fresh);
-    bump(tally.enrolments, frame.categories.length * months + month, fresh);
+  enrolment: (tally, fact, frame) => {
+    const { category, month, fresh } = fact;
+    const counted = countedEnrolments(fact, frame);
+    for (const place of [category, frame.categories.length]) {
+      bump(tally.enrolments, place * months + month, fresh);
+      bump(tally.countedEnrolments, place * months + month, counted);
+    }
   },
   person: (tally, person, frame) => {
-    bump(tally.everPersons, 0);
+    if (person.enrolmentsEver > 0) bump(tally.everPersons, 0);
     bump(tally.everEnrolments, 0, person.enrolmentsEver);
+    if (person.passedEver > 0) bump(tally.everPassedPersons, 0);
+    bump(tally.everPassed, 0, person.passedEver);
     if (person.inYearBefore) bump(tally.personsBefore, 0);
     if (!person.inYear) return;
     const all = frame.categories.length;
     bump(tally.persons, all);
     bump(tally.newPersons, person.firstMonth);
+    if (person.firstCounted < months) {
+      bump(tally.counted, all);
+      bump(tally.newCounted, person.firstCounted);
+    }
     if (person.inMonth) bump(tally.personsInMonth, all);
-    let floored = false;
-    let reached = false;
     for (let left = person.categoriesInMonth; left !== 0; left &= left - 1)
       bump(tally.personsInMonth, lowestBit(left));
+    let floored = false;
     for (let left = person.categories; left !== 0; left &= left - 1) {
       const i = lowestBit(left);
       bump(tally.persons, i);
-      const floor = frame.categories[i]?.hoursFloor ?? 0;
-      if (floor === 0) continue;
-      floored = true;
-      if ((person.hours[i] as number) < floor) continue;
-      bump(tally.reached, i);
-      reached = true;
+      if ((person.counted & (1 << i)) !== 0) bump(tally.counted, i);
+      if ((person.reached & (1 << i)) !== 0) bump(tally.reached, i);
+      floored ||= (frame.categories[i]?.hoursFloor ?? 0) > 0;
     }
     if (floored) bump(tally.underFloor, 0);
-    if (reached) bump(tally.reached, all);
+    if (person.reached !== 0) bump(tally.reached, all);
   },
   print: (tally, frame) => [yearTable(tally, frame), programmeTable(tally, frame), monthTable(tally, frame)],
 });

@@ -92,7 +92,8 @@ export const projects = defineSection<Projects>({
       bump(tally.cost, place * months + month, cost);
     }
   },
-  enrolment: (tally, { category, month, fresh, passed, hours: added }, frame) => {
+  enrolment: (tally, { category, month, fresh, passed, hours: added, relation }, frame) => {
+    if (relation === 'sent') return;
     const own = category * months + month;
     const all = frame.categories.length * months + month;
     bump(tally.enrolments, own, fresh);

@@ -11,7 +11,7 @@ import { type Frame, lowestBit } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';
 import { withSpan } from '../span.ts';
 import { printNumber, share, type Table, type TableRow } from '../table.ts';
-import { printTarget } from '../targets.ts';
+import { countedEnrolments, printTarget } from '../targets.ts';
 
 type Way = Pick<Target, 'operator' | 'basis'>;
 const ways: readonly Way[] = (['≥', '≈', '='] as const).flatMap((operator) =>
@@ -25,8 +25,9 @@ const empty = ({ units, categories }: Frame) => {
     asked: zeros(places * ways.length),
     planned: zeros(places),
     persons: zeros(places),
-    /** Those who reached the category's floor of hours; all where it has none. */
-    reached: zeros(places),
+    /** Those who count: see programme/counting.ts. */
+    counted: zeros(places),
+    /** Enrolments passed, or all where the category counts those. */
     enrolments: zeros(places),
   };
 };
@@ -46,7 +47,7 @@ const rowsOf = (tally: UnitTargets, category: number, frame: Frame): readonly Ta
     const place = u * frame.categories.length + category;
     const asked = askedAt(tally, place);
     if (!asked) return [];
-    const counted = (asked.basis === 'persons' ? tally.reached : tally.enrolments)[place] as number;
+    const counted = (asked.basis === 'persons' ? tally.counted : tally.enrolments)[place] as number;
     return [
       {
         cells: [
@@ -113,8 +114,12 @@ export const unitTargets = defineSection<UnitTargets>({
   },
   project: (tally, { unit, category, persons }, frame) =>
     bump(tally.planned, unit * frame.categories.length + category, persons),
-  enrolment: (tally, { unit, category, fresh }, frame) =>
-    bump(tally.enrolments, unit * frame.categories.length + category, fresh),
+  enrolment: (tally, fact, frame) =>
+    bump(
+      tally.enrolments,
+      fact.unit * frame.categories.length + fact.category,
+      countedEnrolments(fact, frame),
+    ),
   person: (tally, person, frame) => {
     if (!person.inYear) return;
     const all = frame.categories.length;
@@ -123,8 +128,9 @@ export const unitTargets = defineSection<UnitTargets>({
       for (let left = person.unitCategories[i] as number; left !== 0; left &= left - 1) {
         const category = lowestBit(left);
         bump(tally.persons, first + category);
-        const floor = frame.categories[category]?.hoursFloor ?? 0;
-        if ((person.hours[category] as number) >= floor) bump(tally.reached, first + category);
+        // Whichever units' classes the hours were reached in: the one of a class that counts has the person.
+        const counts = person.counted & (person.unitCounted[i] as number);
+        if ((counts & (1 << category)) !== 0) bump(tally.counted, first + category);
       }
     }
   },

@@ -24,8 +24,8 @@ export const figureIssueTexts = issueCatalogue({
     stage: 'value',
     severity: 'note',
     message: {
-      zh: '“{value}”按每天 {hoursPerDay} 学时折算为 {hours} 学时。',
-      en: '“{value}” was converted to {hours} hours, at {hoursPerDay} hours a day.',
+      zh: '“{value}”按每天 {hoursPerDay} 学时、半天 {halfDay} 学时折算为 {hours} 学时。',
+      en: '“{value}” was converted to {hours} hours, at {hoursPerDay} hours a day and {halfDay} for half a day.',
     },
     fix: {
       zh: '折算有误的，请填写学时；无误的，可用“采用识别结果”填入。',
@@ -36,8 +36,8 @@ export const figureIssueTexts = issueCatalogue({
     stage: 'value',
     severity: 'error',
     message: {
-      zh: '“{value}”是天数，本栏填本人学时；按每天 {hoursPerDay} 学时折算为 {hours} 学时。',
-      en: '“{value}” is in days; this column records hours. At {hoursPerDay} hours a day it is {hours} hours.',
+      zh: '“{value}”是天数，本栏填本人学时；按每天 {hoursPerDay} 学时、半天 {halfDay} 学时折算为 {hours} 学时。',
+      en: '“{value}” is in days; this column records hours. At {hoursPerDay} hours a day and {halfDay} for half a day it is {hours} hours.',
     },
     fix: { zh: '请填写本人实际学时。', en: 'Enter the person’s actual hours.' },
   },

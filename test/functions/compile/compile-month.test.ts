@@ -167,6 +167,21 @@ test('a month that waits is noted since the first run, and no more once it is co
   expect(await standstills.months()).toEqual([]);
 });
 
+test('a month that cannot be compiled at all is noted since the first run too, and the run fails', async () => {
+  const room = await givenMarch();
+  const { standstills } = room.services;
+  const finished = async () => Promise.reject(new Error('no bucket'));
+  for (const day of ['09', '10'])
+    await expect(
+      room.compile(`2015-04-${day}T02:00:00Z`, '2015-03', { reports: { ...room.reports, finished } }),
+    ).rejects.toThrow('no bucket');
+  expect(await standstills.months()).toEqual([
+    { month: '2015-03', since: '2015-04-09T02:00:00.000Z', documents: [] },
+  ]);
+  await room.compile('2015-04-11T02:00:00Z');
+  expect(await standstills.months()).toEqual([]);
+});
+
 test('an amendment of as many rows is not mistaken for the version before', async () => {
   const room = await givenMarch();
   await room.file(

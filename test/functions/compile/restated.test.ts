@@ -239,3 +239,77 @@ test('a list of differing spending follows what changes no printed figure, once,
   const lists = [...room.reports.objects.keys()].filter((key) => key.includes('/suspicions'));
   expect(lists).toHaveLength(3);
 });
+
+/** The report as the first rules made it: whoever took part counts, nobody is shown apart. */
+const asBefore = (room: Newsroom, month: string): void => {
+  const [report, sources] = ['report', 'sources'].map((name) => `reports/${month}/r1/${name}.json`) as [
+    string,
+    string,
+  ];
+  const read = (key: string) => JSON.parse(room.reports.objects.get(key) as string);
+  const { counting: _, ...kept } = read(sources);
+  room.reports.objects.set(sources, canonical({ ...kept, hash: `before-${month}` }));
+  const edition: Edition = read(report);
+  const sections = edition.sections
+    .filter(({ id }) => id !== 'counting')
+    .map((section) => ({
+      ...section,
+      tables: section.tables.map((table) => {
+        const counted = table.columns.findIndex(({ title }) => title.zh === '计入任务');
+        if (table.id !== 'year-targets') return table;
+        return {
+          ...table,
+          rows: table.rows.map(({ cells, ...row }) => ({
+            ...row,
+            cells: cells.map((cell, i) => (i === counted ? (cells[counted - 2] ?? cell) : cell)),
+          })),
+        };
+      }),
+    }));
+  room.reports.objects.set(report, canonical({ ...edition, sections }));
+};
+
+test('by other rules every month is restated once, with the reason, and one mail tells of all', async () => {
+  const room = openNewsroom();
+  await room.file('nyw/urgent-plan/2015', [plannedProject(1)], '2015-01-20T02:00:00Z');
+  for (const [month, at] of [
+    ['2015-03', '2015-04-02T02:00:00Z'],
+    ['2015-04', '2015-05-04T02:00:00Z'],
+  ] as const) {
+    const run = Number(month.slice(-1));
+    await room.file(`nyw/class-return/${month}`, [heldClass('2015B-NYW-001', run)], at);
+    const failed = trainee('b2', `2015B-NYW-001-${run}`, { result: 'failed' });
+    await room.file(`nyw/trainee-roster/${month}`, [trainee('a1', `2015B-NYW-001-${run}`), failed], at);
+    await room.project();
+  }
+  const later = '2015-05-12T18:00:00Z';
+  await room.compile(later);
+  const months = ['2015-03', '2015-04'];
+  for (const month of months) asBefore(room, month);
+  room.mail.outbox.length = 0;
+  const { reports } = await room.compile(later);
+  expect(reports.slice(-2)).toEqual(months.map((month) => ({ month, status: 'compiled', revision: 2 })));
+  for (const month of months) {
+    const { corrects }: Edition = JSON.parse(
+      room.reports.objects.get(`reports/${month}/r2/report.json`) as string,
+    );
+    expect(corrects).toMatchObject({ revision: 1, reason: 'counting', documents: [] });
+    // The new section is no correction; a person who failed is.
+    const tables = new Set(corrects?.figures?.map(({ table }) => table.zh));
+    expect([...tables]).toEqual(['目标任务完成情况：年度任务']);
+    expect(corrects?.figures).toContainEqual(expect.objectContaining({ before: 2, after: 1 }));
+    const page = room.reports.objects.get(`reports/${month}/r2/zh.html`) as string;
+    expect(page).toContain('统计口径调整');
+    expect(page).not.toContain('份报表有补报或更正');
+    expect(room.reports.objects.get(`reports/${month}/r2/en.csv`)).toContain('Counting rules changed');
+  }
+  const people = new Set(room.mail.outbox.map(({ to }) => to));
+  expect(room.mail.outbox.length).toBe(people.size);
+  const [letter] = room.mail.outbox;
+  expect(letter?.subject).toContain('【更正】');
+  expect(letter?.text).toContain('因统计口径调整，现重新编发');
+  expect(letter?.text.match(/口径调整：只有考核合格/g)).toHaveLength(1);
+  expect(letter?.text).toContain('2015年第3期（总第15期）更正版（第2版）\n  https://');
+  const again = await room.compile(later);
+  expect(again.reports.slice(-2).map(({ status }) => status)).toEqual(['unchanged', 'unchanged']);
+});

@@ -178,4 +178,9 @@ test('an administrator sees which months wait, since when and for which document
     { key: `review:${path}`, cells: ['市农业委员会', '2015年1月', '培训班执行情况表'] },
   ]);
   expect((await home('inspector')).keeping).toBeUndefined();
+
+  await standstills.monthWaits('2015-01', { documents: [] }, '2015-02-11T18:00:00.000Z');
+  expect(JSON.stringify(homeLines(await home('administrator'), telling))).toContain(
+    '2015-02-10 02:00 起编制出错，将自动重试；请告知系统运维人员',
+  );
 });

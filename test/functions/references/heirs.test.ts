@@ -1,5 +1,7 @@
 /** A unit that took over another goes on with its projects: it names them, and they stay as long as it does. */
+
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { classReturn } from '../../../shared/forms/class-return.ts';
 import type { Programme } from '../../../shared/ground/define-programme.ts';
 import { findProgramme } from '../../../shared/programme/programmes.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
@@ -62,7 +64,7 @@ test('through however many changes, and in what the unit in between has to corre
       ...ofJune(held(2, changes)),
       unit,
       period,
-      formVersion: 3,
+      formVersion: classReturn.version,
       baseVersion: 0,
       certifier: '样负责',
       nil: false,

@@ -79,7 +79,7 @@ const cases: readonly Case[] = [
   {
     file: 'usual-roster-headers.csv',
     asked: roster,
-    says: ['header-missing class', 'header-unknown', 'header-unknown', 'header-unknown'],
+    says: ['header-missing class', 'header-missing group', ...Array(3).fill('header-unknown')],
     understood: { titleLevel: '中级' },
   },
   {
@@ -94,7 +94,11 @@ const cases: readonly Case[] = [
     understood: { persons: 60 },
   },
   { file: 'month-spans.csv', says: ['dates-ambiguous when', 'dates-ambiguous when'] },
-  { file: 'scientific.csv', asked: roster, says: Array(3).fill('citizen-number-rounded citizenNumber') },
+  {
+    file: 'scientific.csv',
+    asked: roster,
+    says: ['header-missing group', ...Array(3).fill('citizen-number-rounded citizenNumber')],
+  },
   {
     file: 'percent-satisfaction.xlsx',
     asked: { form: 'satisfaction', ...month },

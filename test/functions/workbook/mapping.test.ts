@@ -60,7 +60,7 @@ describe('a roster as offices keep it', () => {
         证书编号: 'certificate',
       },
     );
-    expect(good.mapping.missing).toEqual(['class']);
+    expect(good.mapping.missing).toEqual(['class', 'group']);
     expect(good.mapping.unknown.map(({ header }) => header)).toEqual(['序号', '性别', '联系电话']);
     expect(good.columns).toHaveLength(10);
     expect(errorsOf(good.issues)).toContainEqual(['header-missing', 'class']);
@@ -81,14 +81,14 @@ describe('a roster as offices keep it', () => {
   });
 
   test('gets in with one value for all rows, and its last line is no row of it', async () => {
-    const mapping = JSON.stringify({ columns: {}, constants: { class: code } });
+    const mapping = JSON.stringify({ columns: {}, constants: { class: code, group: '骨干' } });
     const { good } = await send('checkWorkbook', file, { ...query, mapping });
     expect(good.mapping.missing).toEqual([]);
     expect([good.rows, errorsOf(good.issues).filter(([, column]) => column !== 'titleLevel')]).toEqual([
       2,
       [],
     ]);
-    const constants = { class: code, titleLevel: '中级' };
+    const constants = { class: code, titleLevel: '中级', group: '骨干' };
     const all = JSON.stringify({ columns: {}, constants });
     const filed = await send('submitWorkbook', file, { ...query, certifier: '样负责', mapping: all });
     expect([filed.status, filed.problem, filed.good?.rows]).toEqual([201, undefined, 2]);

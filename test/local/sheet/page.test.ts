@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Cell, Sheet, Snapshot } from '../../../local/sheet/operations.ts';
+import type { Cell, Note, Sheet, Snapshot, ValidationRule } from '../../../local/sheet/operations.ts';
 import { launchBrowser, openContext } from '../../../scripts/browser/browser.ts';
 import { type SheetServer, startSheetServer } from '../../support/sheet-server.ts';
 import { tellStory } from '../../support/story.ts';
@@ -225,6 +225,93 @@ step('one popup a cell: a note hides the complaint of the list, an open list hid
   await expect.poll(async () => (await cell(6, 3))?.v).toBe('岗位培训');
 });
 
+/** Of the rows below the header: the first cell, the hidden one, and what is on the second. */
+async function sortedRows(): Promise<unknown[]> {
+  const { resources = [], styles } = await book();
+  const { id, cellData } = await formSheet();
+  const kept = (name: string) => {
+    const { data } = resources.find((one) => one.name === name) ?? { data: '{}' };
+    return Object.values((JSON.parse(data) as Record<string, object>)[id] ?? {});
+  };
+  const notes = kept('SHEET_NOTE_PLUGIN').flatMap((line) => Object.values(line as Record<string, Note>));
+  const boxes = (kept('SHEET_DATA_VALIDATION_PLUGIN') as ValidationRule[]).flatMap(
+    ({ type: kind, ranges }) => (kind === 'checkbox' ? ranges : []),
+  );
+  return [1, 2, 3].map((row) => {
+    const style = cellData[row]?.[1]?.s;
+    return [
+      cellData[row]?.[0]?.v,
+      cellData[row]?.[7]?.v,
+      notes.find((one) => one.row === row && one.col === 1)?.note,
+      (typeof style === 'string' ? styles[style] : style)?.bg?.rgb,
+      boxes.some(({ startRow, endRow }) => startRow <= row && row <= endRow),
+    ];
+  });
+}
+
+async function sortAt(a1: string, caption: string): Promise<void> {
+  const { x, y, width, height } = (await page.evaluate(`window.zhixin.cellRect('${a1}')`)) as {
+    x: number;
+    y: number;
+    width: number;
+    height: number;
+  };
+  await page.mouse.click(x + width / 2, y + height / 2, { button: 'right' });
+  await page.getByText('排序', { exact: true }).last().hover();
+  await page.getByText(caption, { exact: true }).last().click();
+}
+
+step(
+  'a sort moves whole rows below the header with all that is on them, by pinyin, and undo takes them back',
+  async () => {
+    await choose('更多');
+    await page.getByRole('menuitem', { name: '标识' }).click();
+    await idle();
+    const before = await sortedRows();
+    expect(before).toEqual([
+      ['370202199001011234', 'r1', '请核对', '#dcebf9', true],
+      ['JH2015-002', 'r2', '已核对', undefined, false],
+      ['007', 'r3', undefined, undefined, false],
+    ]);
+    const risen = [before[1], before[0], before[2]];
+    const fallen = [before[2], before[0], before[1]];
+    // More than once: two notes change places, and change them again.
+    for (const [caption, after] of [
+      ['整表升序', risen],
+      ['整表降序', fallen],
+      ['整表升序', risen],
+    ] as const) {
+      await click('B3');
+      await sortAt('B3', caption);
+      await expect.poll(sortedRows).toEqual(after);
+      expect((await cell(1, 2))?.v).toBe('培训班名称');
+    }
+    for (const [key, after] of [
+      ['z', fallen],
+      ['z', risen],
+      ['z', before],
+      ['y', risen],
+      ['z', before],
+    ] as const) {
+      await page.keyboard.press(`Control+${key}`);
+      await expect.poll(sortedRows).toEqual(after);
+    }
+  },
+);
+
+step(
+  'selected rows are sorted among themselves, whole, however few of their cells are selected',
+  async () => {
+    const was = await sortedRows();
+    await click('B3');
+    await page.keyboard.press('Shift+ArrowDown');
+    await sortAt('B3', '所选行降序');
+    await expect.poll(sortedRows).toEqual([was[0], was[2], was[1]]);
+    await page.keyboard.press('Control+z');
+    await expect.poll(sortedRows).toEqual(was);
+  },
+);
+
 step('a link in a cell goes to its cell in another tab with one click', async () => {
   await type('B12', '误打的字');
   await choose('更多');
@@ -324,6 +411,21 @@ step('the page speaks English too', async () => {
   await page.goto(`${server.url}outbox`);
   await page.getByText('2015年2月统计月报').waitFor();
 });
+
+step(
+  'a phone’s first opening says what a phone can do, and does not name a menu that is not there',
+  async () => {
+    const context = await openContext(browser, 'zh', true);
+    const phone = await context.newPage();
+    await phone.goto(`${server.url}?person=li.ming@hr.example`);
+    await phone.waitForFunction('window.zhixin?.ready');
+    const opened = (await phone.evaluate('window.zhixin.workbook()')) as Snapshot;
+    const told = opened.sheets.first?.cellData[0]?.[0]?.v;
+    expect(told).toContain('手机上只能查看');
+    expect(told).not.toContain('上方');
+    await context.close();
+  },
+);
 
 step('a browser in English is answered in English before anybody chose a language', async () => {
   const context = await openContext(browser, 'en');

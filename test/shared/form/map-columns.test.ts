@@ -147,7 +147,7 @@ test('a header is proposed for what stands under it and for the words in it', ()
     context,
   );
   expect(recognised.map(({ column }) => column)).toEqual(['hours', 'result', 'employer']);
-  expect(missing).toEqual(['class', 'name', 'citizenNumber', 'titleLevel']);
+  expect(missing).toEqual(['class', 'name', 'citizenNumber', 'titleLevel', 'group']);
   const proposals = new Map(unknown.map(({ header, proposals }) => [header, proposals[0]]));
   expect([proposals.get('身份'), proposals.get('参训学员姓名全称')]).toEqual(['citizenNumber', 'name']);
 });
@@ -164,26 +164,27 @@ const play = (answers: readonly string[], cells = usual) => {
 };
 
 test('each column that is missing is asked about once, with the likeliest header first', () => {
-  const { asked, mapping: given } = play(['A-1', '2', '１', '=中级']);
+  const { asked, mapping: given } = play(['A-1', '2', '１', '=中级', '=骨干']);
   expect(asked.map((question) => question.about === 'column' && question.column)).toEqual([
     'class',
     'name',
     'citizenNumber',
     'titleLevel',
+    'group',
   ]);
   expect(asked[2]?.choices).toEqual(['身份', '序号', '归口']);
   expect(given).toEqual({
     columns: { 人员: 'name', 身份: 'citizenNumber' },
-    constants: { class: 'A-1', titleLevel: '中级' },
+    constants: { class: 'A-1', titleLevel: '中级', group: '骨干' },
   });
 });
 
 test('a number for all rows is not taken for one of the list', () => {
   const cells = table(['人员', '备用'], ['张样', 'x']);
-  const { asked, mapping: given } = play(['', '', '', '', '', '=1'], cells);
-  expect(asked[5]).toMatchObject({ column: 'hours' });
+  const { asked, mapping: given } = play(['', '', '', '', '', '', '=1'], cells);
+  expect(asked[6]).toMatchObject({ column: 'hours' });
   expect(given.constants).toEqual({ hours: '1' });
-  expect(play(['', '', '', '', '', '40'], cells).mapping.constants).toEqual({ hours: '40' });
+  expect(play(['', '', '', '', '', '', '40'], cells).mapping.constants).toEqual({ hours: '40' });
 });
 
 test('a column is asked about where every header is known but it is not there', () => {
@@ -191,8 +192,11 @@ test('a column is asked about where every header is known but it is not there', 
     ['姓名', '职称', '身份证号码', '单位', '学时', '成绩'],
     ['张样', '工程师', '1', '甲', 40, '合格'],
   );
-  const { asked } = play(['A-1'], cells);
-  expect(asked).toEqual([{ about: 'column', column: 'class', choices: [] }]);
+  const { asked } = play(['A-1', '=骨干'], cells);
+  expect(asked).toEqual([
+    { about: 'column', column: 'class', choices: [] },
+    { about: 'column', column: 'group', choices: [] },
+  ]);
 });
 
 test('nothing is asked of a table of the form’s own', () => {

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Reference } from '../../../shared/form/define-form.ts';
 import { classReturn } from '../../../shared/forms/class-return.ts';
 import { same } from '../../../shared/ground/bilingual.ts';
+import { qingdao20132020 } from '../../../shared/programme/qingdao.ts';
 import { contextFor } from '../../support/given.ts';
 import { type Cells, checkCells, complaints } from '../../support/mistakes.ts';
 
@@ -13,6 +14,7 @@ const good: Cells = {
   days: 5,
   hours: 40,
   onlineHours: 8,
+  onlineRecord: 'XX-2015-0031',
   persons: 60,
   passed: 58,
   contents: '海洋牧场选址与生态修复',
@@ -47,9 +49,24 @@ test.each<{ mistake: string; cells: Cells; found: string }>([
   { mistake: 'more days than from start to end', cells: { days: 6 }, found: 'warning days days-beyond-span' },
   { mistake: 'more hours than the days hold', cells: { hours: 60 }, found: 'warning hours hours-impossible' },
   {
-    mistake: 'more online hours than hours',
-    cells: { onlineHours: 41 },
-    found: 'error onlineHours online-above-hours',
+    mistake: 'online hours that the days do not hold',
+    cells: { hours: 40, onlineHours: 40, end: '2015-03-12', days: 4 },
+    found: 'warning onlineHours online-impossible, warning onlineHours online-share',
+  },
+  {
+    mistake: 'more than half of the hours online',
+    cells: { onlineHours: 20.5 },
+    found: 'warning onlineHours online-share',
+  },
+  {
+    mistake: 'online hours without evidence (notice 43)',
+    cells: { onlineRecord: '' },
+    found: 'warning onlineRecord online-record-missing',
+  },
+  {
+    mistake: 'hours that are not those of the days as the class counts them',
+    cells: { dayHours: 6 },
+    found: 'warning hours hours-differ-from-days',
   },
   {
     mistake: 'more passed than took part',
@@ -62,7 +79,7 @@ test.each<{ mistake: string; cells: Cells; found: string }>([
     found: 'warning persons persons-above-plan',
   },
 ])('$mistake', ({ cells, found }) => {
-  expect(said(cells)).toEqual([found]);
+  expect(said(cells)).toEqual(found.split(', '));
 });
 
 test('a class that has not ended cannot be reported', () => {
@@ -73,18 +90,75 @@ test('a class that has not ended cannot be reported', () => {
 
 test('impossible hours only warn while the rule is on trial', () => {
   const after = { ...contextFor(classReturn), today: '2016-01-01' };
+  const online = { ...good, end: '2015-03-12', days: 4, onlineHours: 40 };
+  expect(complaints(classReturn, [online], after)).toContain('error onlineHours online-impossible');
   expect(complaints(classReturn, [{ ...good, hours: 60 }], after)).toEqual(['error hours hours-impossible']);
 });
 
-test('online hours do not count against the hours of a day', () => {
-  expect(said({ hours: 60, onlineHours: 10 })).toEqual([]);
+test('online hours are hours of a day like all others', () => {
+  expect(said({ hours: 60, onlineHours: 10 })).toEqual(['warning hours hours-impossible']);
+  expect(said({ hours: 41, onlineHours: 41 })).toContain('warning onlineHours online-impossible');
+  expect(said({ hours: 20, onlineHours: 21 })).toEqual([
+    'warning hours hours-below-plan',
+    'error onlineHours online-above-hours',
+  ]);
 });
 
-test('aims of either project, a cohort and the example a class sets are kept', () => {
+test('what a day holds is dated, and the message says which value was used', () => {
+  const [rule] = qingdao20132020.dayHours;
+  const stricter = { ...rule, from: '2015-03-01', most: 7 };
+  const programme = { ...qingdao20132020, dayHours: [rule, stricter] as const };
+  const context = { ...contextFor(classReturn), programme };
+  const { issues } = checkCells(classReturn, [good], context);
+  expect(issues.map(({ message }) => message.zh)).toEqual(['5 天内 40 学时，平均每天超过 7 学时。']);
+  expect(checkCells(classReturn, [good], { ...context, period: '2015-02' }).issues).not.toContainEqual(
+    expect.objectContaining({ code: 'hours-impossible' }),
+  );
+});
+
+test('a class states no more hours a day than a day holds where it is', () => {
+  const [rule] = qingdao20132020.dayHours;
+  const programme = { ...qingdao20132020, dayHours: [{ ...rule, most: 8 }] as const };
+  expect(
+    complaints(classReturn, [{ ...good, dayHours: 9 }], { ...contextFor(classReturn), programme }),
+  ).toEqual(['warning hours hours-differ-from-days', 'error dayHours day-hours-impossible']);
+});
+
+test('a programme may only ask where another refuses', () => {
+  const programme = { ...qingdao20132020, onlyAsks: { 'class-return': ['online-impossible'] } };
+  const long = { ...good, end: '2015-03-12', days: 4, onlineHours: 40 };
+  expect(
+    complaints(classReturn, [long], { ...contextFor(classReturn), today: '2016-01-01', programme }),
+  ).toEqual(['warning onlineHours online-impossible', 'warning onlineHours online-share']);
+});
+
+test('aims of either project, the subject and the example a class sets are kept', () => {
   const { rows } = checkCells(classReturn, [
-    { ...good, aims: '掌握先进技术、职业道德养成', cohort: '海洋一期', demonstration: '是' },
+    { ...good, aims: '掌握先进技术、职业道德养成', subject: '公需', dayHours: '8学时', demonstration: '是' },
   ]);
-  expect(rows[0]).toMatchObject({ aims: ['technology', 'ethics'], cohort: '海洋一期', demonstration: true });
+  expect(rows[0]).toMatchObject({
+    aims: ['technology', 'ethics'],
+    subject: 'public',
+    dayHours: 8,
+    demonstration: true,
+  });
+});
+
+test('a class belongs to a registered cohort of its category and years (notice 30)', () => {
+  const cohort = (facts: Reference['facts']): Reference => ({ code: 'PC-NYW-001', title: '海洋一期', facts });
+  const saidOf = (facts: Reference['facts']) => {
+    const context = contextFor(classReturn);
+    const references = { ...context.references, cohort: [cohort(facts)] };
+    return complaints(classReturn, [{ ...good, cohort: 'PC-NYW-001' }], { ...context, references });
+  };
+  expect(said({ cohort: '海洋一期' })).toEqual(['error cohort reference-unknown']);
+  expect(saidOf({ category: 'advanced', from: 2015, to: 2017 })).toEqual([]);
+  expect(saidOf({ category: 'urgent', from: 2015, to: 2017 })).toEqual([
+    'error cohort cohort-of-another-category',
+  ]);
+  expect(saidOf({ category: 'advanced', from: 2016, to: 2017 })).toEqual([
+    'warning cohort outside-cohort-years',
+  ]);
 });
 
 test('half more persons than planned are not asked about', () => {

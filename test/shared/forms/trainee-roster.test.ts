@@ -53,6 +53,12 @@ test.each<{ mistake: string; cells: Cells; found: string }>([
     found: 'error class reference-unknown',
   },
   { mistake: 'no citizen number', cells: { citizenNumber: '' }, found: 'error citizenNumber required' },
+  { mistake: 'no priority group (notice 6, 14)', cells: { group: '' }, found: 'error group required' },
+  {
+    mistake: 'a title below what the category is for (notice 19, 32)',
+    cells: { titleLevel: '初级', title: '助理工程师' },
+    found: 'warning titleLevel title-below-category',
+  },
   { mistake: 'no result', cells: { result: '', certificate: '' }, found: 'error result required' },
   {
     mistake: 'failed without a reason',
@@ -163,7 +169,43 @@ test('nobody is in two classes at a time, unless one is online', () => {
       '培训班 2015A-NYW-001-2（海洋牧场技术高级研修班（第1期），2015-03-13 至 2015-03-20）时间重叠。',
   );
   expect(complaints(traineeRoster, rows, other({ start: '2015-03-14', end: '2015-03-20' }))).toEqual([]);
-  expect(complaints(traineeRoster, rows, other({ onlineHours: 40 }))).toEqual([]);
+});
+
+test('a class online fits beside another only as far as the days hold the hours of both (notice 43)', () => {
+  const [held] = context.references.class as [Reference];
+  const facts = { ...held.facts, persons: 1 };
+  const online = { ...held, code: '2015A-NYW-001-2', facts: { ...facts, hours: 40, onlineHours: 40 } };
+  const both = {
+    ...context,
+    references: { ...context.references, class: [{ ...held, facts: { ...facts } }, online] },
+  };
+  const beside = (hours: number, onlineHours: number): Cells => ({
+    ...good,
+    class: '2015A-NYW-001-2',
+    startedOn: '',
+    certificate: '',
+    hours,
+    onlineHours,
+  });
+  const found = (hours: number, onlineHours: number) =>
+    checkCells(traineeRoster, [good, beside(hours, onlineHours)], both).issues;
+  // Five days hold fifty hours, 40 of them are taught.
+  expect(found(10, 10)).toEqual([]);
+  expect(found(10.5, 10.5)).toMatchObject([
+    { code: 'hours-a-day', severity: 'warning', row: 1, column: 'hours' },
+  ]);
+  expect(found(10.5, 10.5)[0]?.message.zh).toBe(
+    '同一人（第 1、2 行）2015-03-09 至 2015-03-13 共 50.5 学时，平均每天超过 10 学时。',
+  );
+});
+
+test('a trainee has no more online hours than the class (notice 43)', () => {
+  const [held] = context.references.class as [Reference];
+  const few = { ...held, facts: { ...held.facts, persons: 1, onlineHours: 4 } };
+  const references = { ...context.references, class: [few] };
+  expect(complaints(traineeRoster, [good], { ...context, references })).toEqual([
+    'warning onlineHours online-above-class',
+  ]);
 });
 
 test('a certificate number is the same in any width, case and dash; 无 is none', () => {
@@ -191,7 +233,7 @@ test('no issue repeats a citizen number, not even as what the cell may become', 
 test('days in a person’s own hours are asked about, and offered in hours', () => {
   const { issues } = checkCells(traineeRoster, [{ ...good, hours: '5天' }], classOf(1));
   expect(issues).toMatchObject([{ code: 'hours-in-days', severity: 'error', understood: 40 }]);
-  expect(issues[0]?.message.zh).toContain('按每天 8 学时折算');
+  expect(issues[0]?.message.zh).toContain('按每天 8 学时、半天 4 学时折算');
 });
 
 test('certificates numbered by citizen numbers lose their middle, and two that then look the same are no mistake', () => {

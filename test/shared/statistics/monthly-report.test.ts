@@ -4,19 +4,20 @@ import { march } from '../../support/given-march.ts';
 import { rowOf, tableOf, zh } from '../../support/report-cells.ts';
 
 test('a person is new in one month only', () => {
-  expect(tableOf(march(), 'months').rows.map(({ cells }) => cells.slice(1, 4))).toEqual([
-    [1, 1, 1],
-    [1, 1, 2],
-    [3, 1, 3],
+  // enrolments, new people, newly passed (a and b in February, c in March), passed to date
+  expect(tableOf(march(), 'months').rows.map(({ cells }) => cells.slice(1, 5))).toEqual([
+    [1, 1, 0, 0],
+    [1, 1, 2, 2],
+    [3, 1, 1, 3],
   ]);
 });
 
 test('only who reached the yearly floor counts for it, hours added up over classes', () => {
   const report = march();
-  // floor, persons, reached, rate, hours a person, online share
-  expect(rowOf(report, 'hours', '急需紧缺人才培养培训项目')).toEqual([72, 2, 2, 100, 76, 5.3]);
-  expect(rowOf(report, 'hours', '岗位培训项目')).toEqual([36, 2, 1, 50, 28, 0]);
-  expect(rowOf(report, 'hours', '高级研修项目')).toEqual([null, 0, null, null, null, null]);
+  // floor, persons, passed, reached, rate, hours a person passed, online share; b failed the class of 32 hours
+  expect(rowOf(report, 'hours', '急需紧缺人才培养培训项目')).toEqual([72, 2, 2, 1, 50, 60, 0]);
+  expect(rowOf(report, 'hours', '岗位培训项目')).toEqual([36, 2, 2, 1, 50, 28, 0]);
+  expect(rowOf(report, 'hours', '高级研修项目')).toEqual([null, 0, 0, null, null, null, null]);
 });
 
 test('a class that goes on over months is one class, its cost that of each month', () => {
@@ -29,7 +30,8 @@ test('a class that goes on over months is one class, its cost that of each month
     [1, 3, 100, 3],
     [0, 2, null, null],
     [1, 2, null, null],
-    [32, 152, null, null],
+    // hours of the class passed in February alone
+    [0, 120, null, null],
     [250, 1750, 300_000, 0.6],
   ]);
 });
@@ -142,7 +144,7 @@ test('a class outside the plan counts under its own category and field, and is m
     ]),
   });
   // a1 reaches 72 of 40 + 32, b2 of 80; enrolments 3 of the month, both classes of urgent training
-  expect(rowOf(report, 'hours', '急需紧缺人才培养培训项目').slice(0, 4)).toEqual([72, 2, 2, 100]);
+  expect(rowOf(report, 'hours', '急需紧缺人才培养培训项目').slice(0, 5)).toEqual([72, 2, 2, 2, 100]);
   expect(rowOf(report, 'year-targets', '急需紧缺人才培养培训项目').slice(1, 5)).toEqual([2, 3, 2, 3]);
   expect(rowOf(report, 'year-targets', '岗位培训项目').slice(1, 5)).toEqual([1, 1, 3, 3]);
   // planned projects and persons, classes month and to date, enrolments month and to date, persons

@@ -27,7 +27,7 @@ const reported = (month: string, ...enrolments: EnrolmentRow[]) => {
     passed: ofAll.find(({ cells }) => cells[0] === words.passed)?.cells.slice(1, 3),
     hours: ofAll.find(({ cells }) => cells[0] === words.hours)?.cells.slice(1, 3),
     /** Hours of a person, and online hours in a hundred of them. */
-    held: rows('hours')[urgent]?.cells.slice(5) as readonly TableCell[],
+    held: rows('hours')[urgent]?.cells.slice(6) as readonly TableCell[],
   };
 };
 

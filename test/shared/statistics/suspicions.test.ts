@@ -32,6 +32,15 @@ const seen = (given: {
   for (const row of sortEnrolments(given.enrolments ?? [])) fold.step(row);
   return fold.suspicions();
 };
+const none = {
+  overlap: 0,
+  'hours-a-day': 0,
+  'class-hours': 0,
+  certificate: 0,
+  'class-again': 0,
+  'similar-titles': 0,
+  spending: 0,
+};
 const person = 'a1b2c3d4e5f60718';
 const days = (start: string, end: string) => ({ start: `2015-03-${start}`, end: `2015-03-${end}` });
 
@@ -45,7 +54,7 @@ test('a person in two classes that overlap is a suspicion, one after the other i
     givenHeld('2015C-HYJ-001-1', '2015-03', { ...days(start, '20'), ...row }),
   ];
   expect(seen({ classes: classes('13'), enrolments })).toEqual({
-    counts: { overlap: 1, certificate: 0, 'class-again': 0, 'similar-titles': 0, spending: 0 },
+    counts: { ...none, overlap: 1 },
     list: [
       {
         kind: 'overlap',
@@ -57,10 +66,44 @@ test('a person in two classes that overlap is a suspicion, one after the other i
     ],
   });
   expect(seen({ classes: classes('14'), enrolments }).list).toEqual([]);
-  expect(seen({ classes: classes('13', { onlineHours: 40 }), enrolments }).list).toEqual([]);
+  const online = seen({ classes: classes('16', { onlineHours: 40 }), enrolments }).list;
+  expect(online).toEqual([]);
   // two persons, one class each
   const others = [enrolments[0] as EnrolmentRow, { ...(enrolments[1] as EnrolmentRow), person: 'b2' }];
   expect(seen({ classes: classes('13'), enrolments: others }).list).toEqual([]);
+});
+
+test('a class online beside another is one as soon as the days do not hold the hours of both (notice 43)', () => {
+  const classes = [
+    givenHeld('2015B-NYW-001-1', '2015-03', days('09', '13')),
+    givenHeld('2015C-HYJ-001-1', '2015-03', { ...days('09', '13'), hours: 40, onlineHours: 40 }),
+  ];
+  const both = (hours: number) => [
+    givenEnrolment(person, '2015B-NYW-001-1', '2015-03', { mask: '甲*25', hours: 40 }),
+    givenEnrolment(person, '2015C-HYJ-001-1', '2015-03', { mask: '甲*25', hours, onlineHours: hours }),
+  ];
+  // Five days hold fifty hours.
+  expect(seen({ classes, enrolments: both(10) }).counts).toEqual(none);
+  const { counts, list } = seen({ classes, enrolments: both(10.5) });
+  expect(counts).toEqual({ ...none, 'hours-a-day': 1 });
+  expect(list).toEqual([
+    {
+      kind: 'hours-a-day',
+      units: ['nyw', 'hyj'],
+      codes: ['2015B-NYW-001-1', '2015C-HYJ-001-1'],
+      mask: '甲*25',
+      about: ['2015-03-09/2015-03-13', '50.5 > 5 × 10'],
+    },
+  ]);
+});
+
+test('a class let through with more hours than its days hold is one, of all hours and of those online', () => {
+  const held = (row: Partial<ClassRow>) =>
+    seen({ classes: [givenHeld('2015B-NYW-001-1', '2015-03', { ...days('09', '13'), ...row })] }).counts;
+  expect(held({ hours: 50 })['class-hours']).toBe(0);
+  expect(held({ hours: 50.5 })['class-hours']).toBe(1);
+  expect(held({ hours: 41, onlineHours: 40 })['class-hours']).toBe(0);
+  expect(held({ hours: 41, onlineHours: 40.5 })['class-hours']).toBe(1);
 });
 
 test('a certificate number belongs to one person, however often it is listed for him', () => {

@@ -14,14 +14,14 @@ test('persons and enrolments stand side by side, each against its target', () =>
     1,
     2,
     3,
-    2,
+    1,
     0,
   ]);
   expect(rowOf(report, 'year-targets', '岗位培训项目')).toEqual(['8,000人', 2, 2, 2, 2, 1, 0]);
   expect(rowOf(report, 'year-targets', '高级研修项目')).toEqual(['200人左右', 0, 0, 0, 0, 0, 0]);
 });
 
-test('each unit stands against what it was asked for, persons by the floor, enrolments as they are (notice 57)', () => {
+test('each unit stands against what it was asked for, persons by the floor, enrolments passed (notice 57)', () => {
   const report = march({
     targets: [
       givenTarget('nyw', 4, { document: '示例号' }),
@@ -39,8 +39,8 @@ test('each unit stands against what it was asked for, persons by the floor, enro
     ['group', '高级研修项目', null, null, null, null, null, null],
     ['', '市农业委员会', '50人左右', 60, 0, 0, 0, 50],
     ['group', '急需紧缺人才培养培训项目', null, null, null, null, null, null],
-    // a with 80 hours and b with 72 in two classes
-    ['', '市农业委员会', '不少于4人', 100, 2, 2, 50, 2],
+    // a with 80 hours; b passed 40 and failed the class of the other 32
+    ['', '市农业委员会', '不少于4人', 100, 2, 1, 25, 3],
     ['group', '岗位培训项目', null, null, null, null, null, null],
     // a with 20 hours and c with 36: only c reached the floor
     ['', '市海洋与渔业局', '1人', 40, 2, 1, 100, 0],
@@ -86,7 +86,7 @@ test('without targets issued the report has no such section', () => {
 });
 
 test('the programme counts persons and enrolments of all years up to the month', () => {
-  expect(rowOf(march(), 'programme-targets', '2014—2020年培训总量')).toEqual(['100,000人次左右', 4, 6, 0]);
+  expect(rowOf(march(), 'programme-targets', '2014—2020年培训总量')).toEqual(['100,000人次左右', 4, 6, 5, 0]);
 });
 
 test('how targets are counted is one of the definitions, not a note under a table', () => {

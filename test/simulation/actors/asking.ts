@@ -10,6 +10,7 @@ import {
 import { approveMany } from '../../../functions/routes/approve-many.ts';
 import { decideRegistration } from '../../../functions/routes/decide-registration.ts';
 import { extendDeadline } from '../../../functions/routes/extend-deadlines.ts';
+import { handOver } from '../../../functions/routes/hand-over.ts';
 import { issuePlan } from '../../../functions/routes/issue-plan.ts';
 import { keepPeople, keepUnits } from '../../../functions/routes/keep-directory.ts';
 import { seeNews } from '../../../functions/routes/keep-own.ts';
@@ -17,18 +18,24 @@ import { listSubmissions } from '../../../functions/routes/list-submissions.ts';
 import { queryAudit } from '../../../functions/routes/query-audit.ts';
 import { readHome } from '../../../functions/routes/read-home.ts';
 import { readPlan } from '../../../functions/routes/read-plan.ts';
+import { readRegister } from '../../../functions/routes/read-register.ts';
 import { readSubmission } from '../../../functions/routes/read-submission.ts';
 import { registerUnit } from '../../../functions/routes/register-unit.ts';
-import { reviewSubmission } from '../../../functions/routes/review-submission.ts';
+import { correctComments, reviewSubmission } from '../../../functions/routes/review-submission.ts';
 import { submitForm } from '../../../functions/routes/submit-form.ts';
+import { submitWorkbook } from '../../../functions/routes/submit-workbook.ts';
 import { readForm } from '../../../functions/submitting/read-form.ts';
+import { isValidOn } from '../../../shared/tables/terms.ts';
 import { type Asked, eventOf } from '../../support/event-of.ts';
+import { dayOf, peopleNow } from '../directory.ts';
 import type { World } from '../world.ts';
 
 const actions = {
   approveMany,
+  correctComments,
   decideRegistration,
   extendDeadline,
+  handOver,
   issuePlan,
   keepPeople,
   keepUnits,
@@ -37,11 +44,13 @@ const actions = {
   readForm,
   readHome,
   readPlan,
+  readRegister,
   readSubmission,
   registerUnit,
   reviewSubmission,
   seeNews,
   submitForm,
+  submitWorkbook,
 };
 
 export type Answer = {
@@ -67,8 +76,11 @@ const once = async (
   route: keyof typeof actions,
   asked: Asked,
 ): Promise<Answer> => {
-  const ended = await world.scheduler.start(id, false, async (action) =>
-    entryOf(route, () => world.servicesOf(action) as never)(eventOf(email, asked), context),
+  const ended = await world.scheduler.start(
+    id,
+    false,
+    async (action) => entryOf(route, () => world.servicesOf(action) as never)(eventOf(email, asked), context),
+    route === 'submitWorkbook',
   );
   if (ended.how === 'died') return { status: 0, body: {} };
   if (ended.how === 'failed') {
@@ -78,6 +90,14 @@ const once = async (
   return { status: ended.value.statusCode, body: JSON.parse(ended.value.body) };
 };
 
+/** Half a minute ago at least: a request that is under way knows who somebody was when it began. */
+const hasLeft = (world: World, email: string): boolean => {
+  const person = peopleNow(world).find((each) => each.email === email);
+  const since = world.kept.get(email) ?? 0;
+  const { now } = world.scheduler;
+  return person !== undefined && !isValidOn(person, dayOf(now)) && now - since > 30_000;
+};
+
 export const ask = async (
   world: World,
   id: string,
@@ -85,8 +105,11 @@ export const ask = async (
   route: keyof typeof actions,
   asked: Asked,
 ): Promise<Answer> => {
+  const isGone = hasLeft(world, email);
   for (let tries = 1; ; tries++) {
     const answer = await once(world, tries === 1 ? id : `${id} again ${tries}`, email, route, asked);
+    if (isGone && answer.status >= 200 && answer.status < 300 && hasLeft(world, email))
+      world.violate('whoever has left is told nothing', `${id} (${route}): ${email}`);
     const told = JSON.stringify(answer.body);
     if (answer.body.code === 'internal')
       world.violate('a request fails only for what it tells', `${id} (${route})`);

@@ -17,7 +17,7 @@ export const registering = ({ table }: World): readonly Registration[] =>
 const districts = ['黄岛区人力资源和社会保障局', '崂山区人力资源和社会保障局'];
 
 /** Few of each, so that they meet. */
-export const register = async (world: World, id: string, random: Random): Promise<void> => {
+export const registerBody = async (world: World, id: string, random: Random): Promise<void> => {
   const n = random.below(5);
   const email = `body${random.below(6)}@firm.example`;
   world.say(`${id}: ${email} asks for organisation ${n}`);

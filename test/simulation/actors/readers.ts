@@ -1,7 +1,9 @@
 /** People who look: at a document, a form, lists, the record, their home. They see what is theirs and nothing else. */
 import { parseDocumentPath } from '../../../shared/submission/submission.ts';
 import { staff } from '../../support/staff.ts';
+import { unitsNow } from '../directory.ts';
 import { headsOf, pathOf } from '../documents.ts';
+import { isHomeWhole, ownUnits, seeDocuments } from '../laws/home.ts';
 import type { Random } from '../random.ts';
 import type { World } from '../world.ts';
 import { ask } from './asking.ts';
@@ -22,8 +24,10 @@ export const look = async (world: World, id: string, random: Random): Promise<vo
   const path = pathOf(random.pick(filed));
   const { unit, form, period } = parseDocumentPath(path);
   const who = random.pick(Object.keys(seenBy));
-  const own = seenBy[who] ?? [];
   const seen = (units: readonly string[], route: string): void => {
+    const now = unitsNow(world);
+    // Of the units somebody asks by, who took over whom may change meanwhile.
+    const own = (seenBy[who] ?? []).flatMap((each) => ownUnits(now, each, '9999').map(({ code }) => code));
     const others = units.filter((each) => !own.includes(each));
     if (others.length > 0)
       world.violate(
@@ -60,11 +64,14 @@ export const visit = async (world: World, id: string, random: Random): Promise<v
   const who = random.pick([
     staff.clerk.email,
     staff.stranger.email,
+    staff.baseClerk.email,
     staff.reviewer.email,
     staff.endorser.email,
   ]);
+  const seen = seeDocuments(world);
   const home = await ask(world, id, who, 'readHome', {});
   if (home.status !== 200) return;
+  isHomeWhole(world, id, home.body, seen);
   const before = world.seen.get(who) ?? '';
   const until = new Date(world.scheduler.now - random.below(3) * 3_600_000).toISOString();
   const { status, body } = await ask(world, `${id} sees`, who, 'seeNews', { body: { until } });

@@ -6,6 +6,7 @@ import type { Random } from '../random.ts';
 import type { World } from '../world.ts';
 import { ask } from './asking.ts';
 import { clerkOf } from './clerks.ts';
+import { hostileTexts } from './hostile-texts.ts';
 
 const isWaiting = (state: string): boolean => state === 'submitted' || state === 'endorsed';
 
@@ -25,7 +26,7 @@ export const decide = async (world: World, id: string, random: Random): Promise<
   const first = head.unit === 'jd1' && random.chance(0.6);
   const who =
     decision === 'withdraw'
-      ? clerkOf(head.unit, random)
+      ? clerkOf(world, head.unit, random)
       : first
         ? random.pick([staff.endorser.email, staff.endorser.email, staff.neighbour.email])
         : random.pick(reviewers);
@@ -33,7 +34,7 @@ export const decide = async (world: World, id: string, random: Random): Promise<
   const body = {
     decision,
     version,
-    reason: decision === 'approve' && !instead ? '' : '请核对',
+    reason: decision === 'approve' && !instead ? '' : random.pick(hostileTexts),
     comments:
       decision === 'return' && random.chance(0.5)
         ? [{ rowId: 'r1', column: 'persons', text: '人数不符' }]
@@ -66,8 +67,41 @@ export const decideMany = async (world: World, id: string, random: Random): Prom
   }
 };
 
+/** Between colleagues, or back to all; now and then to somebody who may not decide. */
+export const hand = async (world: World, id: string, random: Random): Promise<void> => {
+  const waiting = headsOf(world).filter(({ state }) => isWaiting(state.state));
+  if (waiting.length === 0) return;
+  const documents = waiting
+    .slice(0, 1 + random.below(3))
+    .map(({ unit, form, period, state }) => ({ unit, form, period, version: state.version }));
+  const who = random.pick([staff.reviewer.email, 'second@qingdao.example', staff.endorser.email]);
+  const to = random.pick(['second@qingdao.example', staff.judge.email, staff.deputy.email, '']);
+  const { status, body } = await ask(world, id, who, 'handOver', { body: { documents, to } });
+  world.say(
+    `${id}: ${who} hands over to ${to}: ${status} ${body.documents?.map(outcomeOf).join(', ') ?? ''}`,
+  );
+};
+const outcomeOf = ({ outcome }: { readonly outcome: string }): string => outcome;
+
+/** In other words, by whoever sent it back or by a colleague, who may not. */
+export const reword = async (world: World, id: string, random: Random): Promise<void> => {
+  const returned = headsOf(world).filter(({ state }) => state.state === 'returned');
+  if (returned.length === 0) return;
+  const head = random.pick(returned);
+  const by = head.state.decision?.by ?? '';
+  const who = random.chance(0.8) ? by : staff.reviewer.email;
+  const comments = [{ rowId: '', column: '', text: `${random.pick(hostileTexts)}${random.below(2)}` }];
+  const { status, body } = await ask(world, id, who, 'correctComments', {
+    params: { unit: head.unit, form: head.form, period: head.period },
+    body: { version: head.state.version, comments },
+  });
+  world.say(`${id}: ${who} rewords ${pathOf(head)}: ${status} ${body.code ?? ''}`);
+  if (status === 200 && who !== by)
+    world.violate('comments are corrected by their author alone', `${id}: ${pathOf(head)}`);
+};
+
 export const extend = async (world: World, id: string, random: Random): Promise<void> => {
-  const path = `${random.pick(['nyw', 'hyj', 'kjj'])}/class-return/2015-03`;
+  const path = `${random.pick(['nyw', 'hyj', 'kjj'])}/class-return/${random.pick(['2015-03', '2015-03', '2014-11'])}`;
   const answer = await ask(world, id, staff.reviewer.email, 'extendDeadline', {
     params: parseDocumentPath(path),
     body: { until: `2015-05-${10 + random.below(15)}`, reason: '台风' },

@@ -50,16 +50,16 @@ export const openStream = (world: World): void => {
     const random = randomOf(`${seed}/${id}/delivery`);
     const late = scheduler.isQuiet
       ? 200
-      : random.chance(0.1)
+      : random.chance(world.conditions.late)
         ? random.next() * 120_000
         : 100 + random.next() * 2_500;
     scheduler.at(scheduler.now + late, () => {
       const records = owed.get(pk) ?? [];
       owed.delete(pk);
       void deliver(id, records, 1);
-      if (!scheduler.isQuiet && random.chance(0.07))
+      if (!scheduler.isQuiet && random.chance(0.05 + world.conditions.late))
         scheduler.at(
-          scheduler.now + random.next() * 20_000,
+          scheduler.now + random.next() ** 3 * 20_000,
           () => void deliver(`${id} twice`, records, mostTries),
         );
     });

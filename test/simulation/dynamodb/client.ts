@@ -1,6 +1,6 @@
 /** A client of the tables in memory: every call waits for its turn, and meets what the scheduler draws for it. */
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
-import type { Gate } from '../scheduler.ts';
+import type { Gate } from '../action.ts';
 import {
   batchGet,
   batchWrite,

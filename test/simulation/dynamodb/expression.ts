@@ -3,6 +3,8 @@
  * NOT, brackets, BETWEEN, the functions of attributes, SET and ADD. What is not known throws, so that nothing is
  * silently true.
  */
+import { Tokens } from './tokens.ts';
+
 export type Item = { readonly [attribute: string]: unknown };
 export type Bound = {
   readonly ExpressionAttributeNames?: Readonly<Record<string, string>> | undefined;
@@ -10,45 +12,6 @@ export type Bound = {
 };
 type Operand = (item: Item, bound: Bound) => unknown;
 export type Condition = (item: Item, bound: Bound) => boolean;
-
-const token = /\s*(<=|>=|<>|[=<>(),]|[#:]?[A-Za-z0-9_]+(?:\.#?[A-Za-z0-9_]+)*)/gy;
-
-class Tokens {
-  readonly #text: string;
-  readonly #all: string[] = [];
-  #at = 0;
-
-  constructor(text: string) {
-    this.#text = text;
-    token.lastIndex = 0;
-    let end = 0;
-    for (let found = token.exec(text); found; found = token.exec(text)) {
-      this.#all.push(found[1] as string);
-      end = token.lastIndex;
-    }
-    if (text.slice(end).trim()) throw this.unknown();
-  }
-  unknown(): Error {
-    return new Error(`the simulated DynamoDB does not know the expression “${this.#text}”`);
-  }
-  peek(): string | undefined {
-    return this.#all[this.#at];
-  }
-  next(): string {
-    const found = this.#all[this.#at++];
-    if (found === undefined) throw this.unknown();
-    return found;
-  }
-  /** Takes the word, in any case, when it comes next. */
-  takes(word: string): boolean {
-    if (this.peek()?.toUpperCase() !== word) return false;
-    this.#at++;
-    return true;
-  }
-  expect(word: string): void {
-    if (!this.takes(word)) throw this.unknown();
-  }
-}
 
 const operandOf = (text: string): Operand => {
   if (text.startsWith(':'))

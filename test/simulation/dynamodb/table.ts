@@ -6,7 +6,6 @@ import type { Item } from './expression.ts';
 
 export type Stored = { readonly text: string; readonly item: Item };
 export type Keys = readonly [partition: string, sort: string];
-export type Shape = { readonly stream?: boolean; readonly indexes: Readonly<Record<string, Keys>> };
 type Pending = {
   readonly at: number;
   readonly key: string;
@@ -28,7 +27,7 @@ export class Table {
   readonly #partitions = new Map<string, Map<string, Stored>>();
   readonly #indexes = new Map<string, Index>();
 
-  constructor(name: string, { indexes }: Shape) {
+  constructor(name: string, indexes: Readonly<Record<string, Keys>>) {
     this.name = name;
     for (const [index, keys] of Object.entries(indexes))
       this.#indexes.set(index, { keys, partitions: new Map(), pending: [] });

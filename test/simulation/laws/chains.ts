@@ -3,9 +3,12 @@ import { sha256 } from '../../../functions/common/hashes.ts';
 import { readEvent, readHead } from '../../../functions/storage/submission-items.ts';
 import { canonical, firstBrokenLink } from '../../../shared/submission/chain.ts';
 import { documentPrefix, eventPrefix, eventSk, headSk } from '../../../shared/submission/keys.ts';
-import { foldEvents } from '../../../shared/submission/life-cycle.ts';
+import { type ChainedEvent, foldEvents } from '../../../shared/submission/life-cycle.ts';
+import { parseDocumentPath } from '../../../shared/submission/submission.ts';
+import { dayOf, unitsNow } from '../directory.ts';
 import { eventsOf, headOf, headsOf, pathOf } from '../documents.ts';
 import { people, type World } from '../world.ts';
+import { ownUnits } from './home.ts';
 
 /** At every write of a head or an event: it follows what is there, and nothing is ever written over. */
 export const watchChains = (world: World): void => {
@@ -20,14 +23,46 @@ export const watchChains = (world: World): void => {
       if (before) violate('no event is written over', `${path} ${event.n}`);
       const last = table('Submissions').get({ pk, sk: eventSk(event.n - 1) })?.item;
       if (event.previous !== (last?.hash ?? '')) violate('chains are whole', `${path} at event ${event.n}`);
+      isRightlyDecided(world, path, event, last && readEvent(last));
       writers.set(event.hash, scheduler.current?.id.replace(/ again \d+$/, '') ?? '');
     }
     if (after.sk !== headSk) return;
     const { state } = readHead(after);
+    const was = before && readHead(before).state;
+    if (was?.inForce?.content !== state.inForce?.content) world.inForceSince.set(path, scheduler.now);
     const last = table('Submissions').get({ pk, sk: eventSk(state.events) })?.item;
     if (last?.hash !== state.hash) violate('heads stand at their last event', path);
-    if (before && readHead(before).state.events >= state.events) violate('heads move forward', path);
+    if (was && was.events >= state.events) violate('heads move forward', path);
   });
+};
+
+const isRightlyDecided = (
+  world: World,
+  path: string,
+  event: ChainedEvent,
+  before: ChainedEvent | undefined,
+): void => {
+  const { violate } = world;
+  const isSame =
+    before?.type === event.type &&
+    'version' in before &&
+    'version' in event &&
+    before.version === event.version &&
+    before.by === event.by;
+  // Time is extended, comments are reworded and documents handed over as often as somebody wants to.
+  const isAgain = ['extend', 'set-aside', 'reword'].includes(event.type);
+  const isElsewhere = event.type === 'hand-over' && before?.type === 'hand-over' && event.to !== before.to;
+  if (isSame && !isAgain && !isElsewhere)
+    violate('nothing is decided twice', `${path} event ${event.n}: ${event.type}`);
+  const isDecision = ['approve', 'return', 'endorse', 'reopen'].includes(event.type);
+  const { now } = world.scheduler;
+  const unit = people.find(({ email }) => email === event.by)?.unit;
+  // A decision that is under way goes by the units it has read.
+  const own =
+    now - (world.kept.get('units') ?? 0) < 60_000 ? [] : ownUnits(unitsNow(world), unit ?? '', dayOf(now));
+  const { unit: whose } = parseDocumentPath(path);
+  if (isDecision && (unit === whose || own.some(({ code }) => code === whose)))
+    violate('nobody decides on their own', `${path} event ${event.n}`);
 };
 
 export const chainsAtRest = (world: World): void => {
@@ -38,21 +73,6 @@ export const chainsAtRest = (world: World): void => {
     if (firstBrokenLink(events, sha256)) violate('chains are whole', path);
     if (canonical(foldEvents(events)) !== canonical(head.state))
       violate('heads are the folds of events', path);
-    for (const [i, event] of events.entries()) {
-      const before = events[i - 1];
-      const isSame =
-        before?.type === event.type &&
-        'version' in before &&
-        'version' in event &&
-        before.version === event.version &&
-        before.by === event.by;
-      if (isSame && event.type !== 'extend' && event.type !== 'set-aside')
-        violate('nothing is decided twice', `${path} event ${event.n}: ${event.type}`);
-      const isDecision = ['approve', 'return', 'endorse', 'reopen'].includes(event.type);
-      const unit = people.find(({ email }) => email === event.by)?.unit;
-      if (isDecision && unit === head.unit)
-        violate('nobody decides on their own', `${path} event ${event.n}`);
-    }
   }
   for (const { path, number, version, hash } of receipts) {
     const filed = eventsOf(world, path).filter(

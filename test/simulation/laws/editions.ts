@@ -9,6 +9,7 @@ import {
   reportKey,
 } from '../../../shared/statistics/edition.ts';
 import type { Filing } from '../../../shared/statistics/facts.ts';
+import { ledgerOf } from '../../../shared/tables/project.ts';
 import { contentOf, headsOf, pathOf } from '../documents.ts';
 import type { World } from '../world.ts';
 
@@ -36,7 +37,28 @@ export const watchEditions = (world: World): void => {
     if (missing.length) world.violate('a finished edition is whole', `${told}: ${missing.join(', ')}`);
     else isRecounted(world, edition, told);
     movesForward(world, edition, told);
+    knowsWhatItRead(world, edition, told);
   });
+};
+
+/** Writes are seen in every index by then. */
+const longestLag = 5_000;
+
+/** Returns of its month that were in force when the ledgers were read are those it lists. */
+const knowsWhatItRead = (world: World, edition: EditionId, told: string): void => {
+  const run = world.scheduler.current;
+  if (!run) return;
+  const readAt = Math.max(
+    ...['Plans query', 'Funding query', 'Trainees query'].map((call) => run.answeredAt.get(call) ?? 0),
+  );
+  const listed = new Map(sourcesOf(world, edition).documents.map((filing) => [pathOf(filing), filing.hash]));
+  for (const head of headsOf(world)) {
+    const { inForce, aside } = head.state;
+    if (head.period !== edition.month || !inForce || aside || !ledgerOf(head.form)) continue;
+    const since = world.inForceSince.get(pathOf(head)) ?? 0;
+    if (since < readAt - longestLag && listed.get(pathOf(head)) !== inForce.content)
+      world.violate('a report is of what is in force', `${told}: ${pathOf(head)} version ${inForce.version}`);
+  }
 };
 
 const rowsOf = (world: World, documents: readonly Filing[], form: string, month?: string) =>
@@ -45,6 +67,10 @@ const rowsOf = (world: World, documents: readonly Filing[], form: string, month?
     .filter(({ period }) => month === undefined || period === month)
     .flatMap((filing) => contentOf(world, filing, filing.hash)?.rows ?? []);
 
+/** Everybody who took part: in classes held here, and sent to others (notice 20). */
+const peopleOf = (world: World, documents: readonly Filing[]) =>
+  ['trainee-roster', 'sent-participants'].flatMap((form) => rowsOf(world, documents, form));
+
 const numberIn = (text: string, pattern: RegExp): number =>
   Number((pattern.exec(text)?.[1] ?? '0').replaceAll(',', ''));
 
@@ -52,7 +78,8 @@ const isRecounted = (world: World, edition: EditionId, told: string): void => {
   const { documents } = sourcesOf(world, edition);
   const { lead } = JSON.parse(textOf(world, edition, 'report.json') ?? '{}') as Edition;
   const text = lead.map(({ en }) => en).join(' ');
-  const trainees = rowsOf(world, documents, 'trainee-roster');
+  const trainees = peopleOf(world, documents);
+  const passed = trainees.filter(({ result }) => result === 'passed');
   const classes = rowsOf(world, documents, 'class-return', edition.month);
   const money = rowsOf(world, documents, 'funding-return');
   const total = (column: string): number => money.reduce((sum, row) => sum + Number(row[column] ?? 0), 0);
@@ -63,6 +90,8 @@ const isRecounted = (world: World, edition: EditionId, told: string): void => {
       new Set(trainees.map(({ person }) => person)).size,
     ],
     ['enrolments', numberIn(text, /To date [^;:]*?\(([\d,]+) enrolment/), trainees.length],
+    ['passed', numberIn(text, /of whom ([\d,]+) passed/), new Set(passed.map(({ person }) => person)).size],
+    ['passes', numberIn(text, /enrolments?, ([\d,]+) passed\)/), passed.length],
     ['classes', numberIn(text, /^In \w+, ([\d,]+) class/), classes.length],
     ['received', numberIn(text, /CNY ([\d,.]+) has been received/) * 100, total('received')],
     ['spent', numberIn(text, /CNY ([\d,.]+) (?:has been )?spent/) * 100, total('spent')],
@@ -100,7 +129,7 @@ export const editionsAtRest = (world: World, month: string): void => {
     ({ period, state }) => period === month && state.inForce && !state.aside,
   );
   const listed = monthly.map(({ state, ...id }) => ({ ...id, hash: state.inForce?.content ?? '' }) as Filing);
-  const persons = new Set(rowsOf(world, listed, 'trainee-roster').map(({ person }) => person)).size;
+  const persons = new Set(peopleOf(world, listed).map(({ person }) => person)).size;
   const printed = numberIn(lead.map(({ en }) => en).join(' '), /To date \([^)]*\), ([\d,]+) /);
   if (printed !== persons)
     world.violate('the last edition is of what is in force', `persons ${printed}, in force ${persons}`);

@@ -1,14 +1,33 @@
-/** Ledgers show what is in force, nothing else, and it refers only to what is there. */
-
+/** Ledgers show what is in force, nothing else, and it refers only to what is there; their marks say what they show. */
 import { programmeOf } from '../../../shared/programme/define-city.ts';
 import { canonical } from '../../../shared/submission/chain.ts';
 import { documentPrefix } from '../../../shared/submission/keys.ts';
 import { parseDocumentPath } from '../../../shared/submission/submission.ts';
 import { ledgerOf, placeRows, projectedSk, rowPrefix } from '../../../shared/tables/project.ts';
-import { contentOf, headsOf, inForceOf, pathOf } from '../documents.ts';
+import type { Action } from '../action.ts';
+import { contentOf, headOf, headsOf, inForceOf, pathOf } from '../documents.ts';
 import { city, type World } from '../world.ts';
 
-const tables = ['Plans', 'Trainees', 'Funding'] as const;
+const tables: readonly string[] = ['Plans', 'Trainees', 'Funding'];
+
+/** At every write of a ledger. Whoever reads rows goes by their document's mark. */
+export const watchLedgers = (world: World): void => {
+  const { violate, scheduler } = world;
+  const announced = new WeakMap<Action, Set<string>>();
+  world.onWrite.push(({ table, before, after }) => {
+    const { pk, sk } = (after ?? before) as { pk?: unknown; sk?: unknown };
+    if (!tables.includes(table) || !String(pk).startsWith(documentPrefix)) return;
+    const path = String(pk).slice(documentPrefix.length);
+    const { current } = scheduler;
+    const by = (current && announced.get(current)) ?? new Set();
+    if (sk === projectedSk) {
+      if (before && Number(before.events) > Number(after?.events))
+        violate('marks move forward', `${path}: from event ${before.events} to ${after?.events}`);
+      if (current && after?.writing) announced.set(current, by.add(path));
+    } else if (current && !by.has(path) && !headOf(world, path)?.state.aside)
+      violate('a mark says first that rows are being written', `${current.id}: ${path}`);
+  });
+};
 
 export const ledgersAtRest = (world: World): void => {
   const { table, violate } = world;

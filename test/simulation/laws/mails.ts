@@ -3,15 +3,36 @@
  * names that window); what is noted as sent was sent.
  */
 import { claimLife } from '../../../functions/storage/mail.ts';
+import { foldEmail } from '../../../shared/ground/fold-email.ts';
 import { isValidOn } from '../../../shared/tables/terms.ts';
+import type { Action } from '../action.ts';
+import { dayOf, peopleNow, unitsNow } from '../directory.ts';
 import type { World } from '../world.ts';
-import { people } from '../world.ts';
 import { finishedOf } from './editions.ts';
 
 const textOf = ({ to, subject, text }: { to: string; subject: string; text: string }): string =>
   `${to} ${subject} ${text}`;
 
+/** Marks of what was sent, at the moment they are written. */
+const watchMarks = (world: World): void => {
+  const noted = new Map<string, Action>();
+  world.onWrite.push(({ table, before, after }) => {
+    const { current } = world.scheduler;
+    if (table !== 'Directory' || !after?.sentAt || !String(after.sk).startsWith('MAIL#') || !current) return;
+    const told = `${current.id}: ${after.pk} ${after.sk}`;
+    if (!world.outbox.some(({ by, letter }) => by === current && foldEmail(letter.to) === after.email))
+      world.violate('what is noted as sent was sent', told);
+    const key = `${after.pk} ${after.sk}`;
+    const first = noted.get(key);
+    if (before?.sentAt && first && !couldNotNote(first)) world.violate('nothing is told twice', told);
+    noted.set(key, current);
+  });
+};
+
+const couldNotNote = ({ isDead, met }: Action): boolean => isDead || met.length > 0;
+
 export const watchMails = (world: World): void => {
+  watchMarks(world);
   const last = new Map<string, World['outbox'][number]>();
   world.onMail.push((sent) => {
     const { letter, by, at } = sent;
@@ -21,8 +42,7 @@ export const watchMails = (world: World): void => {
       if (`${letter.subject}${letter.text}${letter.html}`.includes(secret))
         world.violate('no citizen number is mailed', `${by.id}: ${letter.subject}`);
     if (!before) return;
-    const couldNotNote = before.by.isDead || before.by.met.length > 0;
-    if (!couldNotNote || at - before.at < claimLife - 60_000)
+    if (!couldNotNote(before.by) || at - before.at < claimLife - 60_000)
       world.violate(
         'no mail is sent twice',
         `${before.by.id}, then ${by.id}: ${letter.to} ${letter.subject}`,
@@ -31,26 +51,24 @@ export const watchMails = (world: World): void => {
 };
 
 export const mailsAtRest = (world: World, month: string): void => {
-  const { table, outbox, violate } = world;
+  const { table, violate } = world;
   const claims = [...table('Directory').items.values()].filter(({ item }) =>
     String(item.sk).startsWith('MAIL#'),
   );
-  const told = new Set(outbox.map(({ letter }) => letter.to));
-  for (const { item } of claims)
-    if (item.sentAt && !told.has(String(item.email)))
-      violate('what is noted as sent was sent', String(item.sk));
   const latest = finishedOf(world, month).at(-1);
   if (!latest) return;
   const matter = `REPORT#${month}#r${latest.revision}`;
   const sent = new Set(
     claims.filter(({ item }) => item.pk === matter && item.sentAt).map(({ item }) => item.email),
   );
-  const today = new Date(world.scheduler.now).toISOString().slice(0, 10);
-  for (const { email, unit, ...terms } of people)
+  const today = dayOf(world.scheduler.now);
+  const there = unitsNow(world).filter(({ to = '9999' }) => to >= today);
+  for (const each of peopleNow(world))
     if (
-      ['nyw', 'hyj', 'kjj'].includes(unit) &&
-      isValidOn({ email, unit, ...terms }, today) &&
-      !sent.has(email)
+      ['nyw', 'hyj', 'kjj'].includes(each.unit) &&
+      there.some(({ code }) => code === each.unit) &&
+      isValidOn(each, today) &&
+      !sent.has(each.email)
     )
-      violate('no mail is lost', `${email} was not told of ${month} r${latest.revision}`);
+      violate('no mail is lost', `${each.email} was not told of ${month} r${latest.revision}`);
 };

@@ -1,13 +1,14 @@
 /** No citizen number lies anywhere, and somebody may always keep the directory. */
-import { type Person, person } from '../../../shared/tables/directory.ts';
+
+import { tables } from '../../../infra/tables.ts';
+import { unitsKey } from '../../../shared/submission/keys.ts';
 import { isValidOn } from '../../../shared/tables/terms.ts';
+import { dayOf, peopleNow } from '../directory.ts';
 import type { World } from '../world.ts';
 
 export const storesOf = ({ table, buckets }: World): string =>
   JSON.stringify([
-    ...['Submissions', 'Plans', 'Trainees', 'Funding', 'Directory', 'Counts'].map((name) =>
-      [...table(name).items.values()].map(({ text }) => text).sort(),
-    ),
+    ...Object.keys(tables).map((name) => [...table(name).items.values()].map(({ text }) => text).sort()),
     ...Object.values(buckets).map(({ objects }) => [...objects].sort(([a], [b]) => (a < b ? -1 : 1))),
   ]);
 
@@ -17,17 +18,19 @@ export const secretsAtRest = (world: World): void => {
     if (stores.includes(secret)) world.violate('no citizen number is kept', `…${secret.slice(-4)}`);
 };
 
-export const watchAdministrators = (world: World): void => {
+export const watchDirectory = (world: World): void => {
+  world.onWrite.push(({ table, after }) => {
+    if (table !== 'Directory' || !after) return;
+    if (after.pk === unitsKey.pk) world.kept.set('units', world.scheduler.now);
+    else if (after.unit !== undefined) world.kept.set(String(after.email), world.scheduler.now);
+  });
   world.onWrite.push(({ table, after }) => {
     if (table !== 'Directory' || !String(after?.pk).startsWith('PERSON#') || after?.unit === undefined)
       return;
     // Looked at when everything written with it is there.
     world.scheduler.at(world.scheduler.now, () => {
-      const today = new Date(world.scheduler.now + 8 * 3_600_000).toISOString().slice(0, 10);
-      const all = [...world.table('Directory').items.values()].flatMap(({ item }): Person[] =>
-        String(item.pk).startsWith('PERSON#') && item.unit !== undefined ? [person.parse(item)] : [],
-      );
-      if (!all.some((each) => each.roles.includes('administrator') && isValidOn(each, today)))
+      const today = dayOf(world.scheduler.now);
+      if (!peopleNow(world).some((each) => each.roles.includes('administrator') && isValidOn(each, today)))
         world.violate('there is always an administrator', String(after.email));
     });
   });

@@ -1,0 +1,32 @@
+/** The tables and their indexes, each with its partition and sort key. What they hold: `shared/submission/keys.ts` and `shared/tables/`. */
+export type TableShape = {
+  readonly stream?: true;
+  readonly indexes: Readonly<Record<string, readonly [string, string]>>;
+};
+
+export const tables = {
+  Submissions: {
+    stream: true,
+    indexes: {
+      byState: ['statePk', 'stateSk'],
+      byPeriod: ['periodPk', 'periodSk'],
+      byAside: ['asidePk', 'asideSk'],
+      byExtension: ['extendedPk', 'extendedSk'],
+      byActor: ['actorPk', 'actSk'],
+      byMonth: ['monthPk', 'actSk'],
+      byUnit: ['unitPk', 'actSk'],
+    },
+  },
+  Plans: { indexes: { byYear: ['yearPk', 'yearSk'] } },
+  Trainees: { indexes: { byPerson: ['yearShard', 'personClass'] } },
+  Funding: { indexes: { byYear: ['yearPk', 'yearSk'] } },
+  Directory: { indexes: { byUnit: ['unitPk', 'unitSk'] } },
+  // Counters of no record: whoever counts can change nothing that anybody relies on.
+  Counts: { indexes: {} },
+} as const satisfies Record<string, TableShape>;
+
+export type TableName = keyof typeof tables;
+/** `Submissions/byState` and the like. */
+export type IndexName = {
+  [table in TableName]: `${table}/${Extract<keyof (typeof tables)[table]['indexes'], string>}`;
+}[TableName];
