@@ -29,10 +29,8 @@ export const clerkOf = (world: World, unit: string, random: Random): string => {
 /** @param onlyPlans before March has ended */
 export const submit = async (world: World, id: string, random: Random, onlyPlans: boolean): Promise<void> => {
   const unit = random.chance(world.conditions.ofOneUnit) ? 'nyw' : random.pick(['nyw', 'hyj', 'kjj', 'jd1']);
-  const monthly = [
-    ...[classReturn.id, classReturn.id, traineeRoster.id, traineeRoster.id],
-    ...[fundingReturn.id, sentParticipants.id],
-  ];
+  const returns = [classReturn.id, classReturn.id, traineeRoster.id, traineeRoster.id, fundingReturn.id];
+  const monthly = [...returns, sentParticipants.id];
   const { favourite } = world.conditions;
   const drawn = random.pick(['advanced-plan', ...monthly]);
   const usual = favourite && random.chance(0.6) ? favourite : drawn;
