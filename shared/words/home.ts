@@ -137,7 +137,7 @@ const homeTexts = texts({
   },
   editionFailed: {
     zh: '{since} 起编制出错，将自动重试；请告知系统运维人员',
-    en: 'failing since {since}; it is tried again by itself; tell whoever runs the system',
+    en: 'failing since {since}; it is tried again by itself; tell the people who run the system',
   },
   editionUntil: {
     zh: '{since} 起等待 {count} 份暂不入账的报表更正，{until} 后不再等待',
