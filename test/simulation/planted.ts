@@ -242,4 +242,34 @@ export const plantedChanges: readonly PlantedChange[] = [
       },
     ],
   },
+  {
+    name: 'who failed counts',
+    plants: [
+      {
+        file: 'shared/programme/counting.ts',
+        from: "counts === 'taken-part' || result === 'passed'",
+        to: "counts === 'taken-part' || result !== 'studying'",
+      },
+    ],
+  },
+  {
+    name: 'who is still in class has passed',
+    plants: [
+      {
+        file: 'shared/statistics/walk-enrolments.ts',
+        from: 'if (passes) person.passedEver++;',
+        to: 'person.passedEver++;',
+      },
+    ],
+  },
+  {
+    name: 'people sent out are in no figure',
+    plants: [
+      {
+        file: 'shared/tables/trainees.ts',
+        from: 'if (sent.person === undefined) return undefined;',
+        to: "if (sent.person !== '') return undefined;",
+      },
+    ],
+  },
 ];
