@@ -10,7 +10,7 @@ export type Small = { readonly trial: Trial; readonly outcome: Outcome; readonly
 const kindOf = (action: string): string => action.replace(/ \d+$/, '');
 
 /** Runs at most, some tenths of a second each. */
-const mostTrials = 80;
+const mostTrials = 200;
 const tenMinutes = 600_000;
 
 export const shrink = async (given: Trial, law: string, simulate: Simulate): Promise<Small> => {

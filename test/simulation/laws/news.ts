@@ -21,8 +21,8 @@ const isSecondOf = (event: ChainedEvent, before: ChainedEvent | undefined): bool
 /** @param since instant; what is older may have been given up after three days without a run */
 export const newsAtRest = (world: World, since: number): void => {
   const people = peopleNow(world);
-  const gone = new Set(unitsNow(world).flatMap(({ code, to }) => (to === undefined ? [] : code)));
   const today = dayOf(world.scheduler.now);
+  const gone = new Set(unitsNow(world).flatMap(({ code, to = '9999' }) => (to < today ? code : [])));
   const told = new Set(
     [...world.table('Directory').items.values()].flatMap(({ item }) =>
       String(item.pk).startsWith('NEWS#') && item.sentAt ? [String(item.sk)] : [],
