@@ -157,7 +157,7 @@ const layQueue = (desk: Desk, { id, name, turn }: Kind): void => {
   tab.activate();
   google.toast(
     say(name),
-    count ? say(reviewWords.queueCount, { count, warned }) : say(sheetWords.queueEmpty),
+    count ? say(reviewWords.openedQueue, { count, warned }) : say(sheetWords.queueEmpty),
   );
 };
 

@@ -58,7 +58,7 @@ export const reviewWords = texts({
     zh: '待审 {count} 份（有待核实项 {warned} 份），{at} 更新。选中一行后“打开所选报表”，或写明暂不通过的原因后“批量通过”。',
     en: '{count} awaiting your review, {warned} with warnings (as of {at}). Select a row and open it, or give reasons for those to hold back and approve the rest in bulk.',
   },
-  queueCount: {
+  openedQueue: {
     zh: '共 {count} 份，有待核实项 {warned} 份。',
     en: '{count} {count|document|documents}, {warned} with warnings.',
   },
