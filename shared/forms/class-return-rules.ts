@@ -6,7 +6,7 @@ import { findCategory, nameOfCategory } from '../ground/define-programme.ts';
 import { notYetIssued, planSide } from './other-side.ts';
 import { categoryLetter } from './outside-plan.ts';
 import { referredClasses } from './referred-rows.ts';
-import { daysCovered, onlineAboveHours } from './time-rules.ts';
+import { daysCovered, hoursFitDays, onlineAboveHours } from './time-rules.ts';
 import { classInYuan } from './yuan-net.ts';
 
 export const classReturnRowRules: readonly RowRule[] = [
@@ -113,26 +113,7 @@ export const classReturnRowRules: readonly RowRule[] = [
       return span > 0 && (days as number) > span ? { span, days: days as number } : undefined;
     },
   },
-  {
-    // notice 43: hours must be true, online ones too.
-    code: 'hours-impossible',
-    severity: 'error',
-    reads: ['start', 'end', 'hours'],
-    paints: 'hours',
-    message: {
-      zh: '{span} 天内 {hours} 学时，平均每天超过 {most} 学时。',
-      en: '{hours} hours in {span} {span|day|days} is more than {most} hours a day.',
-    },
-    fix: {
-      zh: '请核对学时和日期；在线学习的日期也应包含在起止日期之内。',
-      en: 'Check the hours and dates; the dates also cover the days of online study.',
-    },
-    broken: ({ start, end, hours }, { programme, period }) => {
-      const span = daysCovered(`${start as string}/${end as string}`) ?? 1;
-      const { most } = dayHoursOf(programme, period);
-      return span > 0 && (hours as number) > span * most ? { span, hours: hours as number, most } : undefined;
-    },
-  },
+  hoursFitDays,
   {
     code: 'online-impossible',
     severity: 'error',

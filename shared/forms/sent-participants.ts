@@ -1,8 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
 import { foldText } from '../form/fold-text.ts';
-import { dayHoursOf } from '../ground/define-city.ts';
 import { higherLevels } from './choices.ts';
-import { daysCovered, onlineAboveHours } from './time-rules.ts';
+import { hoursFitDays, onlineAboveHours } from './time-rules.ts';
 import { traineeRoster } from './trainee-roster.ts';
 import { rosterResultRules } from './trainee-roster-rules.ts';
 import { usual } from './usual-columns.ts';
@@ -141,26 +140,7 @@ export const sentParticipants = defineForm({
       },
       broken: ({ titleLevel: level }) => (level === 'junior' || level === 'other' ? {} : undefined),
     },
-    {
-      // notice 43
-      code: 'hours-impossible',
-      severity: 'error',
-      reads: ['start', 'end', 'hours'],
-      paints: 'hours',
-      message: {
-        zh: '{span} 天内 {hours} 学时，平均每天超过 {most} 学时。',
-        en: '{hours} hours in {span} {span|day|days} is more than {most} hours a day.',
-      },
-      fix: {
-        zh: '请核对学时和日期；在线学习的日期也应包含在起止日期之内。',
-        en: 'Check the hours and dates; the dates also cover the days of online study.',
-      },
-      broken: ({ start, end, hours: own }, { programme, period }) => {
-        const span = daysCovered(`${start as string}/${end as string}`) ?? 1;
-        const { most } = dayHoursOf(programme, period);
-        return span > 0 && (own as number) > span * most ? { span, hours: own as number, most } : undefined;
-      },
-    },
+    hoursFitDays,
     onlineAboveHours,
     ...rosterResultRules,
   ],

@@ -1,5 +1,6 @@
 /** Days and hours that several forms compare. */
 import type { RowRule } from '../form/define-form.ts';
+import { dayHoursOf } from '../ground/define-city.ts';
 
 /** Days the span covers, both ends counted; undefined for months. */
 export const daysCovered = (when: string): number | undefined => {
@@ -7,6 +8,27 @@ export const daysCovered = (when: string): number | undefined => {
   return first.length === 10 && last.length === 10
     ? (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1
     : undefined;
+};
+
+/** Hours must be true, online ones too (notice 43). */
+export const hoursFitDays: RowRule = {
+  code: 'hours-impossible',
+  severity: 'error',
+  reads: ['start', 'end', 'hours'],
+  paints: 'hours',
+  message: {
+    zh: '{span} 天内 {hours} 学时，平均每天超过 {most} 学时。',
+    en: '{hours} hours in {span} {span|day|days} is more than {most} hours a day.',
+  },
+  fix: {
+    zh: '请核对学时和日期；在线学习的日期也应包含在起止日期之内。',
+    en: 'Check the hours and dates; the dates also cover the days of online study.',
+  },
+  broken: ({ start, end, hours }, { programme, period }) => {
+    const span = daysCovered(`${start as string}/${end as string}`) ?? 1;
+    const { most } = dayHoursOf(programme, period);
+    return span > 0 && (hours as number) > span * most ? { span, hours: hours as number, most } : undefined;
+  },
 };
 
 /** Online hours are part of the hours (notice 43). */
