@@ -3,6 +3,7 @@
 import { type Bilingual, fill, listNames, type Params, same } from '../ground/bilingual.ts';
 import { isIssued } from '../targets/city-targets.ts';
 import { headlineTexts, leadTexts } from '../words/report.ts';
+import { targetTexts } from '../words/report-sections.ts';
 import { type Frame, inMonth, untilMonth } from './frame.ts';
 import type { Tallies } from './monoid.ts';
 import { sum } from './monoid.ts';
@@ -203,6 +204,8 @@ const headlinesOf = (figures: Figures, frame: Frame): readonly Headline[] => [
     format: 'count',
     note: figures.year
       ? fill(headlineTexts.ofTarget, {
+          counted: count(figures.year.counted),
+          basis: targetTexts[figures.year.target.basis],
           target: printTargetInText(figures.year.target),
           rate: percentOf(figures.year.counted, figures.year.target.value),
         })

@@ -179,7 +179,10 @@ export const leadTexts = {
 
 export const headlineTexts = {
   toDate: { zh: '{span}培训人数', en: 'People trained, {span}' },
-  ofTarget: { zh: '完成年度任务（{target}）的{rate}%', en: '{rate}% of the annual target ({target})' },
+  ofTarget: {
+    zh: '其中合格{counted}{basis}，完成年度任务（{target}）的{rate}%',
+    en: '{counted} {basis} passed: {rate}% of the annual target ({target})',
+  },
   month: { zh: '本月培训人数', en: 'People trained this month' },
   inEnrolments: { zh: '{enrolments}人次', en: '{enrolments} {enrolments|enrolment|enrolments}' },
   ever: { zh: '{from}年以来培训人数', en: 'People trained since {from}' },
