@@ -280,7 +280,7 @@ export const traineeRosterSheetRules: readonly SheetRule[] = [
         );
         if (!over) return [];
         const within = over.within.map((i) => own[i] as Known);
-        // Of classes that meet in the same room the rule above has told already.
+        // Two classes taught at the same time are told by the rule above.
         if (within.some(({ held }) => within.some((other) => overlap(other.held, held)))) return [];
         const named = within.map(({ row }) => rowNumber(row));
         const last = within[within.length - 1] as Known;

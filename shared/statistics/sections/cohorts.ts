@@ -1,5 +1,5 @@
 /** Tracking cohorts (跟踪培养, notice 30): hours add up over the years, and a person counts once, when they suffice. */
-import { cohortTexts as words } from '../../words/report-sections.ts';
+import { cohortTexts as words } from '../../words/report-counting.ts';
 import { defineSection } from '../define-section.ts';
 import type { Frame } from '../frame.ts';
 import { bump, zeros } from '../monoid.ts';

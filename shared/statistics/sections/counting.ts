@@ -3,7 +3,7 @@
  * 14, 16, 29, 35, 67). Who failed or is still in class stands apart, so that the first number is always the sum of three.
  */
 import { reportTexts } from '../../words/report.ts';
-import { countingTexts as words } from '../../words/report-sections.ts';
+import { countingTexts as words } from '../../words/report-counting.ts';
 import { defineSection } from '../define-section.ts';
 import type { PersonFact } from '../facts.ts';
 import { type Frame, lowestBit, onceAFrame } from '../frame.ts';

@@ -7,7 +7,7 @@ import { fill } from '../../ground/bilingual.ts';
 import type { YearlyHours } from '../../ground/define-city.ts';
 import { yearlyHoursIn } from '../../programme/counting.ts';
 import { reportTexts } from '../../words/report.ts';
-import { yearlyHoursTexts as words } from '../../words/report-sections.ts';
+import { yearlyHoursTexts as words } from '../../words/report-counting.ts';
 import { defineSection } from '../define-section.ts';
 import type { PersonFact } from '../facts.ts';
 import { type Frame, onceAFrame } from '../frame.ts';
