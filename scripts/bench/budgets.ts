@@ -121,8 +121,8 @@ export const budgetsAmongErrors: { readonly [C in 'check' | 'rewrite' | 'submit'
   },
 };
 
-/** DynamoDB units: a write of less than a kilobyte and the same in the one index. */
-export const unitsOfEnrolment = 2;
+/** DynamoDB units: a write of less than a kilobyte, twice for its transaction, and the same in the one index. */
+export const unitsOfEnrolment = 3;
 /** Of the above, with what the document costs beside its rows. */
 export const enrolmentShare = 1.05;
 /**

@@ -9,7 +9,7 @@ import type { Conditions } from './conditions.ts';
 import { type Call, type Fault, failure, faultOf, faultTexts } from './faults.ts';
 import { Queue } from './queue.ts';
 import { randomOf } from './random.ts';
-import { longestWayOf, paceOf, timeLimit, wayOf } from './ways.ts';
+import { longestWay, paceOf, thawOf, timeLimit, wayOf } from './ways.ts';
 
 type Waiting<R> = {
   readonly action: Action;
@@ -154,6 +154,7 @@ export class Scheduler {
         isDead: false,
         diedAt: undefined,
         isDone: false,
+        thawsAt: undefined,
         die: () => {
           action.isDead = true;
           action.diedAt = this.#now;
@@ -190,11 +191,15 @@ export class Scheduler {
 
   #letGo<R>(waiting: Waiting<R>): void {
     const { action, n, call, effect } = waiting;
+    if (this.#isFrozen(action)) {
+      if (Number.isFinite(action.thawsAt)) this.at(action.thawsAt ?? 0, () => this.#letGo(waiting), action);
+      return;
+    }
     this.steps++;
     action.waiting--;
     if (action.isDead) {
       // On its way when the action died: whether it arrives is drawn too.
-      const isUnderWay = this.#now <= (action.diedAt ?? 0) + longestWayOf(call);
+      const isUnderWay = this.#now <= (action.diedAt ?? 0) + longestWay;
       if (call.writes && isUnderWay && randomOf(`${this.#rules.seed}/${action.id}/orphan/${n}`).chance(0.5))
         this.#try(() => effect(false));
       return;
@@ -202,6 +207,13 @@ export class Scheduler {
     const fault = this.#faultOf(waiting);
     if (fault) this.#meet(waiting, fault);
     else this.#answer(waiting);
+  }
+
+  /** Lambda freezes a container with its answer, whatever is still under way in it. */
+  #isFrozen(action: Action): boolean {
+    if (!action.isDone || action.isDead) return false;
+    action.thawsAt ??= thawOf(this.#rules.seed, action, this.#now) ?? Number.POSITIVE_INFINITY;
+    return action.thawsAt > this.#now;
   }
 
   #faultOf({ action, n, call }: Pick<Waiting<unknown>, 'action' | 'n' | 'call'>): Fault | undefined {
@@ -220,14 +232,13 @@ export class Scheduler {
     const hasEffect = fault === 'lost' || fault === 'sent-again';
     if (fault.startsWith('dies')) action.die();
     if (hasEffect || fault === 'dies-after') this.#try(() => effect(false));
-    if (fault === 'dies-half') this.#try(() => effect(true));
     if (fault === 'refused') reject(failure('InternalServerError'));
     if (fault === 'throttled') reject(failure('ThrottlingException'));
     if (fault === 'lost') reject(failure('TimeoutError'));
     if (fault === 'sent-again') this.#answer(waiting);
     if (fault === 'half') this.#answer(waiting, true);
     if (fault !== 'dies-late') return;
-    const late = randomOf(`${this.#rules.seed}/${action.id}/late/${n}`).next() * longestWayOf(call);
+    const late = randomOf(`${this.#rules.seed}/${action.id}/late/${n}`).next() * longestWay;
     this.at(this.#now + late, () => {
       this.#rules.say(`${told} arrives`);
       this.#try(() => effect(false));

@@ -2,7 +2,7 @@
  * A city over months, with faults of every kind, again and again (CONTRIBUTING.md). `ZHIXIN_SIMULATED_STEPS` is how many
  * steps it takes at least.
  */
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bundleSimulation, folderOfBundles } from './bundle.ts';
@@ -41,6 +41,12 @@ test('a seed leaves the same bytes in all stores, in whichever process', async (
     runSeeds(bundle, ['7', '5'], '--as-it-is'),
   ]);
   expect(second).toMatchObject({ hash: first?.hash, steps: first?.steps });
+});
+
+test('every change that is planted on purpose still has its place in the product', () => {
+  for (const { name, plants } of plantedChanges)
+    for (const { file, from } of plants)
+      expect(readFileSync(file, 'utf8').split(from), `${name}: ${file}`).toHaveLength(2);
 });
 
 test('a change that breaks a law is told as a seed and a story of at most ten actions', async () => {

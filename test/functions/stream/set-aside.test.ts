@@ -22,13 +22,13 @@ let room: Newsroom;
 /** What the engine does: half a character is refused, and so is the batch it stands in. */
 const likeTheEngine = ({ services }: Newsroom): void => {
   const { write } = services.ledgers;
-  vi.spyOn(services.ledgers, 'write').mockImplementation(async (table, id, changes) => {
+  vi.spyOn(services.ledgers, 'write').mockImplementation(async (table, id, changes, mark) => {
     if (/\\ud[89a-f]/.test(JSON.stringify(changes.puts)))
       throw Object.assign(new Error('UnknownError'), {
         name: 'SerializationException',
         $metadata: { httpStatusCode: 400 },
       });
-    return write(table, id, changes);
+    return write(table, id, changes, mark);
   });
 };
 const now = () => new Date();
@@ -133,8 +133,8 @@ describe('a document that ends the process working on it', () => {
       const { write } = room.services.ledgers;
       return vi
         .spyOn(room.services.ledgers, 'write')
-        .mockImplementation((table, id, changes) =>
-          changes.puts.length ? gone() : write(table, id, changes),
+        .mockImplementation((table, id, changes, mark) =>
+          changes.puts.length ? gone() : write(table, id, changes, mark),
         );
     },
   };

@@ -46,8 +46,8 @@ const sheets: Readonly<Record<string, (unit: string, random: Random, world: Worl
     ),
   'trainee-roster': (unit, random, world) => {
     const first = random.below(5);
-    // Now and then more than one batch of rows.
-    const length = random.chance(0.15) ? 27 + random.below(8) : 1 + random.below(4);
+    // Now and then many transactions of rows.
+    const length = random.chance(0.15) ? 12 + random.below(8) : 1 + random.below(4);
     const group = classOf(unit, random, world);
     for (let i = 0; i < length; i++) world.secrets.add(citizenNumber(first + i));
     const row = (i: number) => traineeRow(first + i, { class: group, ...random.pick(outcomes) });

@@ -6,7 +6,6 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type {
   BatchGetCommandInput,
-  BatchWriteCommandInput,
   DeleteCommandInput,
   GetCommandInput,
   PutCommandInput,
@@ -139,40 +138,38 @@ const firstAfter = (all: readonly Stored[], after: Item, order: string, forward:
   return at < 0 ? all.length : at;
 };
 
+type Member = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+const memberOf = ({ Put, Delete, ConditionCheck }: Member) => {
+  if (Put) return { ...Put, Key: Put.Item as Item, does: 'put' } as const;
+  if (Delete) return { ...Delete, Key: Delete.Key as Item, does: 'delete' } as const;
+  if (ConditionCheck) return { ...ConditionCheck, Key: ConditionCheck.Key as Item, does: 'check' } as const;
+  throw new Error('the simulated DynamoDB knows no such member of a transaction');
+};
+
+const mostMembers = 100;
+
 export const transactWrite = (db: Database, { TransactItems = [] }: TransactWriteCommandInput) => {
-  const puts = TransactItems.map(({ Put }) => {
-    if (!Put) throw new Error('the simulated DynamoDB knows no transaction but of puts');
-    const table = db.table(Put.TableName);
-    const given = Put.Item as Item;
-    return { table, given, isRefused: !holds(table.get(given), Put) };
-  });
-  if (puts.some(({ isRefused }) => isRefused))
+  const members = TransactItems.map(memberOf);
+  const places = new Set(members.map(({ TableName, Key }) => `${TableName} ${keyOf(Key)}`));
+  if (places.size < members.length || members.length > mostMembers)
+    throw new Error('too many members of a transaction, or two of one item');
+  const refused = members.map((each) => !holds(db.table(each.TableName).get(each.Key), each));
+  if (refused.includes(true))
     throw new TransactionCanceledException({
       message: 'Transaction cancelled',
       $metadata: { httpStatusCode: 400 },
-      CancellationReasons: puts.map(({ isRefused }) => ({
+      CancellationReasons: refused.map((isRefused) => ({
         Code: isRefused ? 'ConditionalCheckFailed' : 'None',
       })),
     });
-  for (const { table, given } of puts) store(db, table, given);
+  for (const { TableName, Key, does } of members)
+    if (does === 'put') store(db, db.table(TableName), Key);
+    else if (does === 'delete') remove(db, db.table(TableName), Key);
   return {};
 };
 
-/** @param part of the writes that is done; the rest is given back */
-export const batchWrite = (
-  db: Database,
-  { RequestItems = {} }: BatchWriteCommandInput,
-  part = Number.POSITIVE_INFINITY,
-) => {
-  const [[name, writes] = ['', []]] = Object.entries(RequestItems);
-  const table = db.table(name);
-  for (const { PutRequest, DeleteRequest } of writes.slice(0, part))
-    if (PutRequest) store(db, table, PutRequest.Item as Item);
-    else if (DeleteRequest) remove(db, table, DeleteRequest.Key as Item);
-  const left = writes.slice(part);
-  return { UnprocessedItems: left.length ? { [name]: left } : {} };
-};
-
+/** @param part of the keys that is answered; the rest is given back */
 export const batchGet = (
   db: Database,
   { RequestItems = {} }: BatchGetCommandInput,
