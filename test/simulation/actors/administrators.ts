@@ -67,7 +67,7 @@ export const keep = async (world: World, id: string, random: Random): Promise<vo
   const other = otherThan(who);
   const kind = random.next();
   // Ended, or back again.
-  if (kind < 0.4)
+  if (kind < 0.3)
     await keepOne(world, id, who, { ...administrator(other), ...(random.chance(0.6) && ended) });
   // Each ends the other in the same moment.
   else if (kind < 0.6)

@@ -1,16 +1,7 @@
 /** A client of the tables in memory: every call waits for its turn, and meets what the scheduler draws for it. */
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Gate } from '../action.ts';
-import {
-  batchGet,
-  type Database,
-  deleteItem,
-  get,
-  put,
-  query,
-  transactWrite,
-  update,
-} from './operations.ts';
+import { batchGet, type Database, deleteItem, get, put, query, transactWrite, update } from './operations.ts';
 
 const operations = { batchGet, deleteItem, get, put, query, transactWrite, update } as const;
 type Operation = (database: Database, input: never, part?: number) => object;
