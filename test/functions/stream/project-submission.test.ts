@@ -159,6 +159,23 @@ test('a version that was given up half-written leaves no rows behind when the ne
   expect(shelf()?.mark).toMatchObject({ version: 3, rows: 2, writing: false });
 });
 
+test('rows that a run had under way when it died are refused, though they arrive long after the next version', async () => {
+  await approve(1, planRow(1));
+  const { ledgers } = office.services;
+  const write = ledgers.write;
+  const underWay: (() => Promise<boolean>)[] = [];
+  vi.spyOn(ledgers, 'write').mockImplementationOnce(async (...given) => {
+    underWay.push(() => write(...given));
+    throw new Error('killed with its rows on their way');
+  });
+  await expect(projectDocument(id, office.services, new Date())).rejects.toThrow('killed');
+  await approve(2, planRow(2));
+  await projectDocument(id, office.services, new Date());
+  expect(await Promise.all(underWay.map((arrive) => arrive()))).toEqual([false]);
+  expect(titles().map((title) => title.slice(0, 13))).toEqual(['2015A-NYW-002']);
+  expect(shelf()?.mark).toMatchObject({ version: 2, rows: 1, writing: false });
+});
+
 test('a run that was overtaken looks again and leaves what is in force', async () => {
   await approve(1, planRow(1));
   const { ledgers } = office.services;
