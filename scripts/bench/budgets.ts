@@ -127,10 +127,10 @@ export const unitsOfEnrolment = 3;
 export const enrolmentShare = 1.05;
 /**
  * To change one row of a roster, from the submission until the ledger shows it. Three are the condition that nothing
- * it refers to moves meanwhile; some twenty are the heads of the unit's plans, class returns and issued plans of two
- * years, read as they are now instead of from a ledger that follows.
+ * it refers to moves meanwhile, five that its row goes under the mark of its run; some twenty are the heads of the unit's
+ * plans, class returns and issued plans of two years, read as they are now instead of from a ledger that follows.
  */
-export const unitsToAmend = 55;
+export const unitsToAmend = 60;
 
 /** Read units to list a register of 35 units with 70 rows each: of one year, and carried over seven. */
 export const unitsToList = { year: 5, carried: 40 };

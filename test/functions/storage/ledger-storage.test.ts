@@ -67,7 +67,9 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
     await ledgers.setProgress('Trainees', id, first);
     expect(await ledgers.write('Trainees', id, place(8), first)).toBe(true);
     await ledgers.setProgress('Trainees', id, second);
-    expect(await ledgers.write('Trainees', id, { puts: [], deletes: [...placed(place(8))] }, first)).toBe(false);
+    expect(await ledgers.write('Trainees', id, { puts: [], deletes: [...placed(place(8))] }, first)).toBe(
+      false,
+    );
     expect(await ledgers.write('Trainees', id, place(16, all(8)), second)).toBe(true);
     const final = { ...second, writing: false };
     await ledgers.setProgress('Trainees', id, final);
@@ -85,11 +87,15 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
         Array.from({ length: count }, (_, i) => trainee(i, hours)),
       );
     const { programme } = services;
-    await writeRows(services.ledgers, 'Trainees',
+    await writeRows(
+      services.ledgers,
+      'Trainees',
       id,
       projectChanges(roster(160, 40), undefined, traineeLedger, programme),
     );
-    await writeRows(services.ledgers, 'Trainees',
+    await writeRows(
+      services.ledgers,
+      'Trainees',
       id,
       projectChanges(roster(30, 40), roster(160, 40), traineeLedger, programme),
     );
@@ -117,7 +123,12 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
     const write = (form: string, period: string, rows: Content['rows']) => {
       const id = idOf(form, period, 'hyj');
       const ledger = ledgerOf(form) as never;
-      return writeRows(ledgers, 'Trainees', id, projectChanges(content(id, rows), undefined, ledger, programme));
+      return writeRows(
+        ledgers,
+        'Trainees',
+        id,
+        projectChanges(content(id, rows), undefined, ledger, programme),
+      );
     };
     await write('trainee-roster', '2016-05', [{ ...trainee(5, 24), class: '2016B-HYJ-001-1' }, neighbour]);
     await write('trainee-roster', '2016-02', [{ ...trainee(5, 8), class: '2016A-HYJ-001-1' }]);
@@ -171,7 +182,9 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
         persons: 60,
         budget: 100,
       }));
-      await writeRows(ledgers, 'Plans',
+      await writeRows(
+        ledgers,
+        'Plans',
         id,
         projectChanges(content(id, rows), undefined, advanced as never, programme),
       );
@@ -192,7 +205,9 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
       hours: 40,
       persons: 55,
     };
-    await writeRows(ledgers, 'Plans',
+    await writeRows(
+      ledgers,
+      'Plans',
       classes,
       projectChanges(content(classes, [held]), undefined, ledgerOf('class-return') as never, programme),
     );
@@ -265,7 +280,9 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
     for (const month of ['2015-01', '2015-02', '2015-10']) {
       const id = idOf('funding-return', month);
       const rows = [{ project: '2015A-NYW-001', source: 'government', line: 'teaching', spent: 100 }];
-      await writeRows(ledgers, 'Funding',
+      await writeRows(
+        ledgers,
+        'Funding',
         id,
         projectChanges(content(id, rows), undefined, fundingLedger, programme),
       );

@@ -2,8 +2,9 @@
 import { directoryPk, headSk } from '../../../shared/submission/keys.ts';
 import { peopleRows, unitList } from '../../support/lists.ts';
 import { staff } from '../../support/staff.ts';
+import { city } from '../city.ts';
 import type { Random } from '../random.ts';
-import { city, type World } from '../world.ts';
+import type { World } from '../world.ts';
 import { ask } from './asking.ts';
 
 const second = 'admin2@qingdao.example';

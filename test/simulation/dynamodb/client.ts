@@ -1,7 +1,9 @@
 /** A client of the tables in memory: every call waits for its turn, and meets what the scheduler draws for it. */
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Gate } from '../action.ts';
-import { batchGet, type Database, deleteItem, get, put, query, transactWrite, update } from './operations.ts';
+import type { Database } from './database.ts';
+import { batchGet, get, query } from './reading.ts';
+import { deleteItem, put, transactWrite, update } from './writing.ts';
 
 const operations = { batchGet, deleteItem, get, put, query, transactWrite, update } as const;
 type Operation = (database: Database, input: never, part?: number) => object;

@@ -4,8 +4,9 @@ import { canonical } from '../../../shared/submission/chain.ts';
 import { documentPrefix } from '../../../shared/submission/keys.ts';
 import { parseDocumentPath } from '../../../shared/submission/submission.ts';
 import { ledgerOf, placeRows, projectedSk, rowPrefix } from '../../../shared/tables/project.ts';
+import { city } from '../city.ts';
 import { contentOf, headsOf, inForceOf, pathOf } from '../documents.ts';
-import { city, type World } from '../world.ts';
+import type { World } from '../world.ts';
 
 const tables: readonly string[] = ['Plans', 'Trainees', 'Funding'];
 

@@ -1,38 +1,19 @@
-/** What each command does to the tables, at one instant. */
+/** What each command that writes does to the tables, at one instant. */
 import {
   type AttributeValue,
   ConditionalCheckFailedException,
   TransactionCanceledException,
 } from '@aws-sdk/client-dynamodb';
 import type {
-  BatchGetCommandInput,
   DeleteCommandInput,
-  GetCommandInput,
   PutCommandInput,
-  QueryCommandInput,
   TransactWriteCommandInput,
   UpdateCommandInput,
 } from '@aws-sdk/lib-dynamodb';
-import { type Bound, conditionOf, type Item, updateOf } from './expression.ts';
+import type { Database } from './database.ts';
+import { type Bound, conditionOf, type Item } from './expression.ts';
 import { keyOf, type Stored, type Table } from './table.ts';
-
-export type Written = {
-  readonly table: string;
-  readonly before: Item | undefined;
-  readonly after: Item | undefined;
-};
-export type Database = {
-  readonly table: (name: string | undefined) => Table;
-  readonly now: () => number;
-  /** Instant from which the indexes show what is written now. */
-  readonly seenAt: () => number;
-  /** Told of every write. */
-  readonly wrote: (written: Written) => void;
-  /** Items of a page: DynamoDB cuts them where it likes. */
-  readonly pageSize: () => number;
-};
-
-const fresh = (stored: Stored | undefined): Item | undefined => stored && (JSON.parse(stored.text) as Item);
+import { updateOf } from './update.ts';
 
 type Conditional = Bound & { readonly ConditionExpression?: string | undefined };
 const holds = (stored: Stored | undefined, { ConditionExpression, ...bound }: Conditional): boolean =>
@@ -68,11 +49,6 @@ const remove = (db: Database, table: Table, key: Item): void => {
   db.wrote({ table: table.name, before, after: undefined });
 };
 
-export const get = (db: Database, { TableName, Key }: GetCommandInput) => {
-  const found = fresh(db.table(TableName).get(Key as Item));
-  return found ? { Item: found } : {};
-};
-
 export const put = (db: Database, input: PutCommandInput) => {
   const table = db.table(input.TableName);
   const stored = table.get(input.Item as Item);
@@ -99,43 +75,6 @@ export const deleteItem = (db: Database, input: DeleteCommandInput) => {
   if (!holds(stored, input)) refuse(stored);
   remove(db, table, input.Key as Item);
   return {};
-};
-
-/** Every key condition begins with the partition, by a name and a value. */
-const partitionOf = ({ KeyConditionExpression = '', ...bound }: QueryCommandInput): string => {
-  const value = /=\s*(:\w+)/.exec(KeyConditionExpression)?.[1] ?? '';
-  return String(bound.ExpressionAttributeValues?.[value]);
-};
-
-export const query = (db: Database, input: QueryCommandInput) => {
-  const table = db.table(input.TableName);
-  const condition = conditionOf(input.KeyConditionExpression ?? '');
-  const filter = input.FilterExpression === undefined ? undefined : conditionOf(input.FilterExpression);
-  const bound = input as Bound;
-  const all = table
-    .read(input.IndexName, partitionOf(input), db.now())
-    .filter(({ item }) => condition(item, bound));
-  if (input.ScanIndexForward === false) (all as Stored[]).reverse();
-  const after = input.ExclusiveStartKey as Item | undefined;
-  const order = table.keysOf(input.IndexName)[1];
-  const begin = after ? firstAfter(all, after, order, input.ScanIndexForward !== false) : 0;
-  const page = all.slice(begin, begin + Math.min(input.Limit ?? Number.POSITIVE_INFINITY, db.pageSize()));
-  const last = page.at(-1);
-  const more = last && begin + page.length < all.length;
-  return {
-    Items: page
-      .filter(({ item }) => !filter || filter(item, bound))
-      .map((stored) => JSON.parse(stored.text) as Item),
-    ...(more && { LastEvaluatedKey: { pk: last.item.pk, sk: last.item.sk, [order]: last.item[order] } }),
-  };
-};
-
-/** By place and not by item, which may be gone by now. */
-const firstAfter = (all: readonly Stored[], after: Item, order: string, forward: boolean): number => {
-  const place = (item: Item): string => `${item[order]}\u0000${keyOf(item)}`;
-  const from = place(after);
-  const at = all.findIndex(({ item }) => (forward ? place(item) > from : place(item) < from));
-  return at < 0 ? all.length : at;
 };
 
 type Member = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
@@ -167,20 +106,4 @@ export const transactWrite = (db: Database, { TransactItems = [] }: TransactWrit
     if (does === 'put') store(db, db.table(TableName), Key);
     else if (does === 'delete') remove(db, db.table(TableName), Key);
   return {};
-};
-
-/** @param part of the keys that is answered; the rest is given back */
-export const batchGet = (
-  db: Database,
-  { RequestItems = {} }: BatchGetCommandInput,
-  part = Number.POSITIVE_INFINITY,
-) => {
-  const [[name, { Keys = [] }] = ['', { Keys: [] }]] = Object.entries(RequestItems);
-  const table = db.table(name);
-  const found = Keys.slice(0, part).flatMap((key) => fresh(table.get(key as Item)) ?? []);
-  const left = Keys.slice(part);
-  return {
-    Responses: { [name]: found },
-    UnprocessedKeys: left.length ? { [name]: { Keys: left } } : {},
-  };
 };
