@@ -279,7 +279,7 @@ export type Standstills = {
   readonly months: () => Promise<readonly WaitingMonth[]>;
 };
 
-/** The key of the city: pseudonyms of citizen numbers, signatures of report links. */
+/** A key of the city: of the pseudonyms of citizen numbers, or of links. */
 export type CityKey = () => Promise<string>;
 
 export type Services = {
@@ -299,5 +299,8 @@ export type Services = {
   readonly errorCounts: ErrorCounts;
   readonly own: OwnChoices;
   readonly standstills: Standstills;
+  /** Of pseudonyms; never turned. */
   readonly cityKey: CityKey;
+  /** Of links that open without an account; turned at will. */
+  readonly linkKey: CityKey;
 };

@@ -41,7 +41,7 @@ import type { Action, Circumstances } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
 import { movesOf } from '../references/unit-documents.ts';
 import { connectArchive } from '../storage/archive.ts';
-import { connectCityKey } from '../storage/city-key.ts';
+import { connectCityKey } from '../storage/secret.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectErrorCounts } from '../storage/error-counts.ts';
 import { connectPlans } from '../storage/plans.ts';

@@ -22,7 +22,7 @@ const home = {
     'Submissions/byAside': ['Query'],
   },
   buckets: { Archive: ['GetObject'], Reports: ['GetObject', 'ListBucket'] },
-  secret: true,
+  secrets: ['LINK'],
   settings: ['PUBLIC_URL', 'CITY'],
 } as const;
 
@@ -120,7 +120,7 @@ export const filingFunctions = {
       'Plans/byYear': ['Query'],
     },
     buckets: { Archive: ['GetObject', 'PutObject'] },
-    secret: true,
+    secrets: ['PSEUDONYM'],
     settings: ['CITY'],
     impact: {
       zh: '各单位无法报送；表中内容不会丢失，恢复后再次选择“报送市局”即可。',
@@ -181,7 +181,7 @@ export const filingFunctions = {
       'Plans/byYear': ['Query'],
     },
     buckets: { Archive: ['GetObject', 'PutObject'] },
-    secret: true,
+    secrets: ['PSEUDONYM'],
     settings: ['CITY'],
     impact: {
       zh: '使用 xlsx 的单位无法报送；文件不会丢失，恢复后重新上传即可，不会重复计入。',

@@ -15,7 +15,7 @@ export const obligationFunctions = {
     },
     // Due rows of registers.
     buckets: { Archive: ['GetObject'] },
-    secret: true,
+    secrets: ['LINK'],
     settings: ['PUBLIC_URL', 'CITY'],
     impact: {
       zh: '无法在表格中查看报送情况；报送、审核、催报不受影响。',
@@ -48,7 +48,7 @@ export const obligationFunctions = {
     memory: 1024,
     seconds: 29,
     tables: { Directory: ['GetItem'], 'Submissions/byPeriod': ['Query'], Submissions: ['Query'] },
-    secret: true,
+    secrets: ['LINK'],
     settings: ['CITY'],
     impact: {
       zh: '报送情况通报网页无法打开；仍可在表格中查看。',
@@ -72,7 +72,7 @@ export const obligationFunctions = {
     },
     // Due rows of registers.
     buckets: { Archive: ['GetObject'] },
-    secret: true,
+    secrets: ['LINK'],
     mail: true,
     settings: ['PUBLIC_URL', 'CITY'],
     impact: {

@@ -213,6 +213,10 @@ export const problemTexts = {
     zh: '链接无效。请从表格菜单“查看月报”或“报送情况”重新打开。',
     en: 'This link is not valid. Open “Monthly report” or “Submission status” again from the menu of the sheet.',
   },
+  'link-expired': {
+    zh: '链接已过有效期（至 {until}）。请从表格菜单“查看月报”“报送情况”或“年度计划”重新打开。',
+    en: 'This link was valid up to {until}. Open “Monthly report”, “Submission status” or “Annual plan” again from the menu of the sheet.',
+  },
   'extension-day': {
     zh: '延期截止日期应在 {from} 至 {to} 之间，收到的是 {until}。请更正后重试。',
     en: 'The extension must end between {from} and {to}; you entered {until}. Correct the date and try again.',

@@ -37,7 +37,8 @@ test.each(functionNames)('%s has the grants of its row and no others', (name) =>
       expected.push(`s3:${action} on ${bucket}${action.startsWith('ListBucket') ? '' : '/*'}`);
   }
   if (row.removes) expected.push(`s3:DeleteObject on Reports/${row.removes}*`);
-  if (row.secret) expected.push('secretsmanager:GetSecretValue on ProgrammeKey');
+  for (const name of row.secrets ?? [])
+    expected.push(`secretsmanager:GetSecretValue on ${{ PSEUDONYM: 'ProgrammeKey', LINK: 'LinkKey' }[name]}`);
   if (row.mail)
     expected.push('ses:SendEmail on arn:aws:ses:ap-southeast-1:AWS::AccountId:identity/MailIdentity');
   if (row.trigger.kind === 'stream') {
@@ -137,11 +138,11 @@ test('the schedule may start its function and leave a dead letter', () => {
 
 test('a function knows the name of what it may use, and of nothing else', () => {
   for (const name of functionNames) {
-    const { tables = {}, buckets = {}, secret, mail, settings = [] } = rowOf(name);
+    const { tables = {}, buckets = {}, secrets = [], mail, settings = [] } = rowOf(name);
     const expected = [
       ...new Set(Object.keys(tables).map((table) => `${table.replace(/\/.*/, '').toUpperCase()}_TABLE`)),
       ...Object.keys(buckets).map((bucket) => `${bucket.toUpperCase()}_BUCKET`),
-      ...(secret ? ['PSEUDONYM_SECRET'] : []),
+      ...secrets.map((name) => `${name}_SECRET`),
       ...(mail ? ['MAIL_FROM'] : []),
       ...settings,
       'NODE_OPTIONS',

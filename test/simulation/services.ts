@@ -56,6 +56,7 @@ export const servicesFor = (action: Action, { scheduler, database, buckets, mail
     own: connectOwnChoices(dynamodb, 'Counts'),
     standstills: connectStandstills(dynamodb, 'Counts'),
     claims: connectMailClaims(dynamodb, 'Directory'),
+    linkKey: async () => 'a key of links that only this test knows 0123456789',
     cityKey: async () => 'a key of sixty-four characters that only this test knows 0123456789',
     publicUrl: 'https://zhixin.example/',
     pause: () => scheduler.sleep(2_000),

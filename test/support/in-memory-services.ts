@@ -308,6 +308,7 @@ export const inMemoryServices = (
       monthDone: async (month) => void months.delete(month),
       months: async () => copy([...months.values()]),
     },
+    linkKey: async () => 'a key of links that only this test knows 0123456789',
     cityKey: async () => 'a key of sixty-four characters that only this test knows 0123456789',
   };
 };

@@ -28,7 +28,7 @@ import { qingdao, qingdao20132020 } from '../../shared/programme/qingdao.ts';
 import { type Person, personItem } from '../../shared/tables/directory.ts';
 
 export type LocalStorage = {
-  readonly services: Omit<Services, 'cityKey'>;
+  readonly services: Omit<Services, 'cityKey' | 'linkKey'>;
   readonly reports: Reports;
   readonly pages: PublicPages;
   readonly papers: PlanPapers;
