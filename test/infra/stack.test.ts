@@ -205,6 +205,7 @@ describe('the checks are awake', () => {
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Reports.Arn>/*] at Zhixin/ReadHomePolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Reports.Arn>/*] at Zhixin/ReadReportPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Reports.Arn>/public/registers/*] at Zhixin/PublishRegistersPolicy",
+        "AwsSolutions::AwsSolutions-SMG4 at Zhixin/LinkKey",
         "AwsSolutions::AwsSolutions-SMG4 at Zhixin/ProgrammeKey",
         "AwsSolutions::AwsSolutions-SQS3 at Zhixin/DeadLetters",
       ]
