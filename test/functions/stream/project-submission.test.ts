@@ -176,6 +176,21 @@ test('rows that a run had under way when it died are refused, though they arrive
   expect(shelf()?.mark).toMatchObject({ version: 2, rows: 1, writing: false });
 });
 
+test('a run whose rows are refused does not say that they are there', async () => {
+  await approve(1, planRow(1));
+  const { ledgers } = office.services;
+  const write = ledgers.write;
+  vi.spyOn(ledgers, 'write').mockImplementationOnce(async (table, of, ...given) => {
+    // What a run does that has set the document aside meanwhile.
+    const cleared = { events: 2, version: 0, content: '', rows: 0, writing: false };
+    await ledgers.setProgress(table, of, cleared);
+    return write(table, of, ...given);
+  });
+  await projectDocument(id, office.services, new Date());
+  expect(titles()).toHaveLength(1);
+  expect(shelf()?.mark).toMatchObject({ version: 1, rows: 1, writing: false });
+});
+
 test('a run that was overtaken looks again and leaves what is in force', async () => {
   await approve(1, planRow(1));
   const { ledgers } = office.services;

@@ -5,7 +5,9 @@ import { verifyChains } from '../../../functions/audit/verify-chains.ts';
 import { servicesFor } from '../../../functions/common/city.ts';
 import { catchUp } from '../../../functions/jobs/catch-up.ts';
 import { projectSubmission } from '../../../functions/jobs/project-submission.ts';
+import { projectDocument } from '../../../functions/stream/project-document.ts';
 import { rebuildTables } from '../../../functions/stream/rebuild.ts';
+import { projectOrSetAside } from '../../../functions/stream/set-aside.ts';
 import { Problem } from '../../../shared/ground/problem.ts';
 import { mostTries } from '../../../shared/submission/aside.ts';
 import { type DocumentId, documentPath, parseDocumentPath } from '../../../shared/submission/submission.ts';
@@ -88,6 +90,18 @@ test('a version that fails at every try of the stream is set aside with its reas
   const { events } = await stateOf(roster);
   expect(await deliver(roster)).toEqual([0]);
   expect((await stateOf(roster)).events).toBe(events);
+});
+
+test('what has just got into the ledger is not cleared by a run that fails at the same moment', async () => {
+  await deliver(roster);
+  vi.restoreAllMocks();
+  const id = parseDocumentPath(roster);
+  const services = servicesFor(room.services, id.period);
+  await projectDocument(id, services, now(), true);
+  vi.spyOn(services.ledgers, 'progress').mockRejectedValueOnce(new Error('once'));
+  await projectOrSetAside(id, services, now());
+  const shelf = room.services.stored.ledger.Trainees.get(roster);
+  expect([shelf?.rows.size, shelf?.mark?.version, shelf?.mark?.writing]).toEqual([3, 1, false]);
 });
 
 test.each([
