@@ -53,6 +53,10 @@ const statementsOf = (row: FunctionRow, { storage, mail }: Surroundings): Policy
     const resource = storage.buckets.Reports.arnForObjects(`${row.removes}*`);
     statements.push(new PolicyStatement({ actions: ['s3:DeleteObject'], resources: [resource] }));
   }
+  if (row.unkeeps !== undefined) {
+    const resource = storage.buckets.Reports.arnForObjects(`${row.unkeeps}*`);
+    statements.push(new PolicyStatement({ actions: ['s3:DeleteObjectVersion'], resources: [resource] }));
+  }
   for (const name of row.secrets ?? []) {
     statements.push(
       new PolicyStatement({
@@ -118,8 +122,9 @@ export const createFunction = (
   for (const bucket of Object.keys(row.buckets ?? {})) {
     acknowledge(policy, { [`AwsSolutions-IAM5[Resource::<${bucket}.Arn>/*]`]: objectReason });
   }
-  if (row.removes !== undefined)
-    acknowledge(policy, { [`AwsSolutions-IAM5[Resource::<Reports.Arn>/${row.removes}*]`]: objectReason });
+  for (const prefix of [row.removes, row.unkeeps])
+    if (prefix !== undefined)
+      acknowledge(policy, { [`AwsSolutions-IAM5[Resource::<Reports.Arn>/${prefix}*]`]: objectReason });
 
   const created = new LambdaFunction(scope, name, {
     description: `Zhixin ${name}`,

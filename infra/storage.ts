@@ -1,5 +1,5 @@
 /**
- * What holds records: five tables and one of counters, the archive, the reports and the programme's key. All of it survives the
+ * What holds records: six tables and one of counters, the archive, the reports and the programme's key. All of it survives the
  * removal of the stack. The keys of the tables are explained in `shared/submission/keys.ts` and
  * `shared/tables/`; their names stand in tables.ts.
  */

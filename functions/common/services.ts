@@ -9,6 +9,11 @@ import type { CodeCount, ErrorCount } from '../../shared/form/count-errors.ts';
 import type { Action } from '../../shared/ground/access.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
+import type {
+  ChainedPersonsEvent,
+  Unnumbered,
+  Erasing as Waiting,
+} from '../../shared/persons/persons-event.ts';
 import type { City } from '../../shared/programme/define-city.ts';
 import type { Failing } from '../../shared/submission/aside.ts';
 import type { ChainedEvent, DocumentState, State } from '../../shared/submission/life-cycle.ts';
@@ -157,6 +162,29 @@ export type Archive = {
   readonly keep: (id: DocumentId, hash: string, canonicalText: string) => Promise<void>;
   /** Throws when it is not there or is not what its name says. */
   readonly read: (id: DocumentId, hash: string) => Promise<Content>;
+};
+
+export type Erasing = {
+  /**
+   * Keeps the content without the persons and destroys the key of the one with them, which nobody can open from then on;
+   * the other is read in its place.
+   */
+  readonly erase: (
+    id: DocumentId,
+    hash: string,
+    into: { readonly hash: string; readonly canonicalText: string },
+  ) => Promise<void>;
+};
+
+/** The record of the rights of persons (shared/persons/persons-event.ts). */
+export type PersonsRecord = {
+  readonly events: () => Promise<readonly ChainedPersonsEvent[]>;
+  /** Adds an event, with whom to erase where it asks for that, at most 90; answers it as it was recorded. */
+  readonly append: (told: Unnumbered, people?: readonly Omit<Waiting, 'n'>[]) => Promise<ChainedPersonsEvent>;
+  /** Who waits to be erased, in the order they were asked for. */
+  readonly erasing: () => Promise<readonly Waiting[]>;
+  /** Once done. @param n of the request */
+  readonly forget: (n: number) => Promise<void>;
 };
 
 /** Which version of a document a ledger table shows. */

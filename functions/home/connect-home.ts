@@ -1,10 +1,10 @@
 import { type Connected, currentCity } from '../common/city.ts';
 import { connectArchive } from '../storage/archive.ts';
-import { connectLinkKey } from '../storage/secret.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectOwnChoices } from '../storage/own-choices.ts';
 import { connectRecordedEvents } from '../storage/recorded-events.ts';
 import { connectReports } from '../storage/reports.ts';
+import { connectLinkKey } from '../storage/secret.ts';
 import { setting } from '../storage/setting.ts';
 import { connectStandstills } from '../storage/standstills.ts';
 import { connectSubmissions } from '../storage/submissions.ts';

@@ -31,7 +31,6 @@ import { describeError, logger } from '../http/logger.ts';
 import { gatherMorning, type MorningNews } from '../news/morning.ts';
 import { readDues, unlessUnread } from '../registers/read-dues.ts';
 import { connectArchive } from '../storage/archive.ts';
-import { connectLinkKey } from '../storage/secret.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import {
   type Addressed,
@@ -43,6 +42,7 @@ import {
 } from '../storage/mail.ts';
 import { connectOwnChoices } from '../storage/own-choices.ts';
 import { connectRecordedEvents } from '../storage/recorded-events.ts';
+import { connectLinkKey } from '../storage/secret.ts';
 import { setting } from '../storage/setting.ts';
 import { connectStandstills } from '../storage/standstills.ts';
 import { connectSubmissions } from '../storage/submissions.ts';

@@ -17,11 +17,11 @@ import { type IssueServices, issueAnnualPlan } from '../plan/issue-annual-plan.t
 import { planDocument, readPaper } from '../plan/issued-plan.ts';
 import { type LinkServices, tellIssues } from '../plan/tell-issue.ts';
 import { connectArchive } from '../storage/archive.ts';
-import { connectLinkKey } from '../storage/secret.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectLedgers } from '../storage/ledgers.ts';
 import { connectPlanPapers, type PlanPapers } from '../storage/plan-papers.ts';
 import { connectPlans } from '../storage/plans.ts';
+import { connectLinkKey } from '../storage/secret.ts';
 import { setting } from '../storage/setting.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 

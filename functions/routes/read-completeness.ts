@@ -21,8 +21,8 @@ import { readDues, unlessUnread } from '../registers/read-dues.ts';
 import { type DueTold, tellDue } from '../registers/tell-due.ts';
 import { toldAside } from '../reviewing/standing.ts';
 import { connectArchive } from '../storage/archive.ts';
-import { connectLinkKey } from '../storage/secret.ts';
 import { connectDirectory } from '../storage/directory.ts';
+import { connectLinkKey } from '../storage/secret.ts';
 import { setting } from '../storage/setting.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 

@@ -20,10 +20,10 @@ import { type LinkServices, tellIssues } from '../plan/tell-issue.ts';
 import { readAnswers } from '../registers/read-answers.ts';
 import { readInForce } from '../registers/read-entries.ts';
 import { connectArchive } from '../storage/archive.ts';
-import { connectLinkKey } from '../storage/secret.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectLedgers } from '../storage/ledgers.ts';
 import { connectPlans } from '../storage/plans.ts';
+import { connectLinkKey } from '../storage/secret.ts';
 import { setting } from '../storage/setting.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 

@@ -94,6 +94,7 @@ export const filingFunctions = {
     memory: 1024,
     seconds: 29,
     tables: {
+      Persons: ['GetItem'],
       Directory: ['GetItem'],
       'Directory/byUnit': ['Query'],
       Submissions: ['GetItem', 'BatchGetItem', 'Query'],
@@ -112,6 +113,7 @@ export const filingFunctions = {
     memory: 1769,
     seconds: 29,
     tables: {
+      Persons: ['GetItem', 'PutItem'],
       Directory: ['GetItem'],
       Counts: ['UpdateItem'],
       // Events and contents of the version a roster is based on: its rows name persons without their numbers.
@@ -132,6 +134,7 @@ export const filingFunctions = {
     memory: 1769,
     seconds: 29,
     tables: {
+      Persons: ['GetItem'],
       Directory: ['GetItem'],
       'Directory/byUnit': ['Query'],
       Submissions: ['GetItem', 'BatchGetItem', 'Query'],
@@ -156,6 +159,7 @@ export const filingFunctions = {
     memory: 1769,
     seconds: 29,
     tables: {
+      Persons: ['GetItem'],
       Directory: ['GetItem'],
       Counts: ['UpdateItem'],
       Submissions: ['GetItem', 'BatchGetItem', 'Query'],
@@ -174,6 +178,7 @@ export const filingFunctions = {
     memory: 1769,
     seconds: 29,
     tables: {
+      Persons: ['GetItem', 'PutItem'],
       Directory: ['GetItem'],
       Counts: ['UpdateItem'],
       Submissions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],

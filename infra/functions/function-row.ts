@@ -39,6 +39,8 @@ export type FunctionRow = {
   readonly buckets?: { readonly [name in BucketName]?: readonly BucketAction[] };
   /** Prefix in the reports bucket below which it removes objects; nothing else of any bucket is ever removed. */
   readonly removes?: string;
+  /** Prefix in the reports bucket below which it takes out versions of what must not be kept. */
+  readonly unkeeps?: string;
   /** Keys it reads: of pseudonyms, of links. */
   readonly secrets?: readonly SecretName[];
   /** Sends mail from the stage's address. */

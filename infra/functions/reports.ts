@@ -47,6 +47,7 @@ export const reportFunctions = {
     memory: 1769,
     seconds: 900,
     tables: {
+      Persons: ['GetItem'],
       Submissions: ['GetItem', 'Query'],
       'Submissions/byPeriod': ['Query'],
       'Plans/byYear': ['Query'],

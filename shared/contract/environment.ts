@@ -6,6 +6,7 @@ export const environmentNames = [
   'FUNDING_TABLE',
   'DIRECTORY_TABLE',
   'COUNTS_TABLE',
+  'PERSONS_TABLE',
   'ARCHIVE_BUCKET',
   'REPORTS_BUCKET',
   /** Secrets Manager id of the key that turns citizen numbers into pseudonyms (DOMAIN: personal data). */

@@ -42,6 +42,8 @@ export const actions = [
   /** See and decide on bodies that register themselves: those whose superior the actor's unit would be. */
   'decide-registrations',
   'read-audit',
+  /** Tell persons what is kept about them, correct it, ask for its erasure. */
+  'keep-persons',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -94,6 +96,7 @@ const grants: Grants = {
     'read-directory': 'any',
     'keep-directory': 'any',
     'decide-registrations': 'any',
+    'keep-persons': 'any',
   },
   inspector: looks,
 };

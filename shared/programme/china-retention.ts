@@ -28,7 +28,7 @@ export const chinaRetention: Retention = {
     title: { zh: '运行日志、访问日志', en: 'Logs' },
     reason: {
       zh: '网络日志至少保存六个月（网络安全法第二十一条），保存一年可比较上年同期；日志不含个人信息。',
-      en: 'The law asks for six months (网络安全法 Art. 21), a year lets one compare; logs hold nothing of persons.',
+      en: 'The law asks for six months (Cybersecurity Law, Art. 21), and a year lets one compare; logs hold no personal information.',
     },
   },
   record: {

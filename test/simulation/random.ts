@@ -43,3 +43,9 @@ export const randomOf = (name: string): Random => {
     },
   };
 };
+
+/** Bytes as a source of keys gives them, the same for the same name. */
+export const bytesOf =
+  (random: Random) =>
+  (count: number): Buffer =>
+    Buffer.from(Array.from({ length: count }, () => random.below(256)));

@@ -1,6 +1,7 @@
 /** The services of the product as an action gets them: its own, over the world's tables and buckets, through its own gate. */
 import { directoryJournal } from '../../functions/audit/directory-journal.ts';
 import { connectArchive } from '../../functions/storage/archive.ts';
+import { connectContentKeys } from '../../functions/storage/content-keys.ts';
 import { connectDirectory } from '../../functions/storage/directory.ts';
 import { connectErrorCounts } from '../../functions/storage/error-counts.ts';
 import { connectFunding } from '../../functions/storage/funding.ts';
@@ -19,12 +20,14 @@ import type { Action } from './action.ts';
 import { city } from './city.ts';
 import { dynamodbClient } from './dynamodb/client.ts';
 import type { Database } from './dynamodb/database.ts';
+import { bytesOf, randomOf } from './random.ts';
 import { type Bucket, s3Client } from './s3.ts';
 import type { Scheduler } from './scheduler.ts';
 
 export type Sent = { readonly letter: Letter; readonly by: Action; readonly at: number };
 /** What they are over. */
 export type Places = {
+  readonly seed: string;
   readonly scheduler: Scheduler;
   readonly database: Database;
   readonly buckets: { readonly archive: Bucket; readonly reports: Bucket };
@@ -32,7 +35,7 @@ export type Places = {
   readonly mailed: (sent: Sent) => void;
 };
 
-export const servicesFor = (action: Action, { scheduler, database, buckets, mailed }: Places) => {
+export const servicesFor = (action: Action, { seed, scheduler, database, buckets, mailed }: Places) => {
   const gate = scheduler.gateOf(action);
   const dynamodb = dynamodbClient(database, gate);
   const directory = connectDirectory(dynamodb, 'Directory');
@@ -44,7 +47,9 @@ export const servicesFor = (action: Action, { scheduler, database, buckets, mail
     submissions: connectSubmissions(dynamodb, 'Submissions'),
     acts: connectRecordedEvents(dynamodb, 'Submissions'),
     journals: [directoryJournal(directory)],
-    archive: connectArchive('archive', archiveClient),
+    archive: connectArchive('archive', archiveClient, () =>
+      connectContentKeys(dynamodb, 'Persons', bytesOf(randomOf(`${seed}/${action.id}/keys`))),
+    ),
     roots: connectRoots('archive', archiveClient),
     reports: connectReports('reports', reportsClient),
     papers: connectPlanPapers('reports', reportsClient),

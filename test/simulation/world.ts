@@ -78,7 +78,7 @@ export const createWorld = (seed: string, scheduler: Scheduler, { say, violate }
     for (const each of onMail) each(sent);
   };
   const servicesOf = (action: Action) =>
-    servicesFor(action, { scheduler, database: databaseOf(action.id), buckets, mailed });
+    servicesFor(action, { seed, scheduler, database: databaseOf(action.id), buckets, mailed });
 
   return {
     seed,
