@@ -37,6 +37,8 @@ const moments = [
   '2015-04-20T00:30:00Z',
 ].map((each) => Date.parse(each));
 export const end = (moments.at(-1) as number) + 60 * minute;
+/** Where the day changes within a minute. */
+const isMidnight = (moment: number): boolean => new Date(moment).toISOString().slice(11, 16) === '15:59';
 const firstOfReturns = Date.parse('2015-04-01T00:00:00Z');
 
 type Act = (world: World, id: string, random: Random, at: number) => Promise<void>;
@@ -57,7 +59,7 @@ const amendAndCompile: Act = async (world, id, random) => {
 
 /** Now and then an operator's own beside the nightly one. */
 const verifyTwice: Act = async (world, id, random) => {
-  const second = random.chance(0.4) ? random.next() * 1.5 * minute : undefined;
+  const second = random.chance(0.4) ? random.next() ** 2 * 1.5 * minute : undefined;
   await Promise.all([
     runJob(world, id, 'verify'),
     ...(second === undefined
@@ -102,13 +104,17 @@ export const agendaOf = (seed: string, actions: number): readonly Planned[] => {
   return Array.from({ length: actions }, (_, n): Planned => {
     const random = randomOf(`${seed}/agenda/${n}`);
     const [, name, act] = random.pick(drawn);
-    const moment = random.pick(
-      name === 'amend and compile' ? held.filter((each) => each >= firstOfReturns) : held,
-    );
+    const moment = random.pick(aptFor(name, held));
     const at = moment + random.next() * (random.chance(0.7) ? minute / 3 : 10 * minute);
     const id = `${name} ${n}`;
     return { id, at, act: (world) => act(world, id, randomOf(`${seed}/${id}/choices`), at) };
   });
+};
+
+/** Runs of the night meet where the day changes; a return is amended once there are returns. */
+const aptFor = (name: string, held: readonly number[]): readonly number[] => {
+  if (name === 'amend and compile') return held.filter((each) => each >= firstOfReturns);
+  return name === 'verify' ? [...held, ...held.filter(isMidnight), ...held.filter(isMidnight)] : held;
 };
 
 /** Some in January, without which there would be no plans, and the last one: what is young at rest is looked at then. */
