@@ -37,8 +37,9 @@ const moments = [
   '2015-04-20T00:30:00Z',
 ].map((each) => Date.parse(each));
 export const end = (moments.at(-1) as number) + 60 * minute;
-/** Where the day changes within a minute. */
-const isMidnight = (moment: number): boolean => new Date(moment).toISOString().slice(11, 16) === '15:59';
+const day = 24 * 60 * minute;
+/** Milliseconds, in Qingdao. */
+const untilMidnight = (instant: number): number => day - ((instant + 8 * 60 * minute) % day);
 const firstOfReturns = Date.parse('2015-04-01T00:00:00Z');
 
 type Act = (world: World, id: string, random: Random, at: number) => Promise<void>;
@@ -57,9 +58,13 @@ const amendAndCompile: Act = async (world, id, random) => {
   await Promise.all([first, runJob(world, `${id} compiled again`, 'compile March')]);
 };
 
-/** Now and then an operator's own beside the nightly one. */
+/** Now and then an operator's own beside the nightly one, and one of them before midnight and the other after it. */
 const verifyTwice: Act = async (world, id, random) => {
-  const second = random.chance(0.4) ? random.next() ** 2 * 1.5 * minute : undefined;
+  const second = random.chance(0.4) ? random.next() ** 4 * 1.5 * minute : undefined;
+  const ahead = random.next() * 2_000;
+  const midnight = untilMidnight(world.scheduler.now);
+  if (random.chance(0.6) && ahead < midnight && midnight < minute)
+    await world.scheduler.sleep(midnight - ahead);
   await Promise.all([
     runJob(world, id, 'verify'),
     ...(second === undefined
@@ -114,7 +119,8 @@ export const agendaOf = (seed: string, actions: number): readonly Planned[] => {
 /** Runs of the night meet where the day changes; a return is amended once there are returns. */
 const aptFor = (name: string, held: readonly number[]): readonly number[] => {
   if (name === 'amend and compile') return held.filter((each) => each >= firstOfReturns);
-  return name === 'verify' ? [...held, ...held.filter(isMidnight), ...held.filter(isMidnight)] : held;
+  const late = held.filter((each) => untilMidnight(each) < minute);
+  return name === 'verify' ? [...held, ...late, ...late] : held;
 };
 
 /** Some in January, without which there would be no plans, and the last one: what is young at rest is looked at then. */
