@@ -6,6 +6,7 @@ import { keep, takeOver } from './actors/administrators.ts';
 import { admit, registerBody } from './actors/bodies.ts';
 import { amend, submit } from './actors/clerks.ts';
 import { type JobName, runJob } from './actors/jobs.ts';
+import { askErasure } from './actors/persons.ts';
 import { look, visit } from './actors/readers.ts';
 import { lookUp, register } from './actors/registers.ts';
 import { decide, decideMany, extend, hand, issue, reword } from './actors/reviewers.ts';
@@ -97,6 +98,7 @@ const acts: readonly (readonly [share: number, name: string, act: Act])[] = [
   [2, 'catch up', job('catch up')],
   [3, 'verify', verifyTwice],
   [1, 'rebuild', job('rebuild')],
+  [2, 'erase', askErasure],
 ];
 
 export const agendaOf = (seed: string, actions: number): readonly Planned[] => {

@@ -14,6 +14,7 @@ import { handOver } from '../../../functions/routes/hand-over.ts';
 import { issuePlan } from '../../../functions/routes/issue-plan.ts';
 import { keepPeople, keepUnits } from '../../../functions/routes/keep-directory.ts';
 import { seeNews } from '../../../functions/routes/keep-own.ts';
+import { erasePerson } from '../../../functions/routes/keep-persons.ts';
 import { listSubmissions } from '../../../functions/routes/list-submissions.ts';
 import { queryAudit } from '../../../functions/routes/query-audit.ts';
 import { readHome } from '../../../functions/routes/read-home.ts';
@@ -34,6 +35,7 @@ const actions = {
   approveMany,
   correctComments,
   decideRegistration,
+  erasePerson,
   extendDeadline,
   handOver,
   issuePlan,
