@@ -9,6 +9,7 @@ import { referenceTo } from '../../shared/forms/decisions.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { findProgrammeOf } from '../../shared/programme/define-city.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
+import { isClassCode, projectOfClass } from '../../shared/tables/codes.ts';
 import type { TableName } from '../../shared/tables/define-table.ts';
 import { ledgerOf } from '../../shared/tables/project.ts';
 import { isOfRegister, knownTo, namesLastYear, targetsOf } from '../../shared/tables/references.ts';
@@ -19,6 +20,8 @@ import type { Services } from '../common/services.ts';
 import { planDocument } from '../plan/issued-plan.ts';
 import { readDecisions } from '../plan/read-decisions.ts';
 import { rowsToName } from '../registers/refer-to-rows.ts';
+import { hostedProjects, namesHosted } from './hosted-projects.ts';
+import { asksForMoney, moneyBefore } from './money-before.ts';
 import {
   documentsOf,
   mayName,
@@ -57,14 +60,23 @@ export const readOffered = async (
   // programme is reported in a period of it. Money may be paid later.
   const isOfItsTime = ({ programme }: UnitDocument): boolean =>
     !countedByCategory.includes(ledgerOf(form.id)?.table) || programme.id === own?.id;
-  const documents = documentsOf(
-    services,
-    mayName(services, unit, today),
-    yearsNamed(form, period),
-    today,
-    isWanted,
-  );
-  return readSaid(documents.filter(isOfItsTime), services);
+  const years = yearsNamed(form, period);
+  const documents = documentsOf(services, mayName(services, unit, today), years, today, isWanted);
+  const [said, hosted] = await Promise.all([
+    readSaid(documents.filter(isOfItsTime), services),
+    namesHosted(form) ? hostedProjects(unit, years, services) : new Map<string, string>(),
+  ]);
+  if (hosted.size === 0) return said;
+  const owners = [...new Set(hosted.values())];
+  const others = await readSaid(documentsOf(services, owners, years, today, isWanted), services);
+  const isHosted = (code: string): boolean => hosted.has(isClassCode(code) ? projectOfClass(code) : code);
+  return [
+    ...said,
+    ...others.map((other) => ({
+      ...other,
+      offered: new Map([...other.offered].filter(([code]) => isHosted(code))),
+    })),
+  ];
 };
 
 export const whatRowsName = async (
@@ -87,10 +99,16 @@ export const whatRowsName = async (
     ),
   };
   if (wanted.every(isOfRegister)) return { ...noReferences, ...registered };
-  const [offered, isIssued] = await Promise.all([
+  const years = yearsNamed(form, asked.period);
+  const [offered, isIssued, money] = await Promise.all([
     readOffered(form, asked, today, services),
-    issuedProjects(yearsNamed(form, asked.period), services),
+    issuedProjects(years, services),
+    asksForMoney(form) ? moneyBefore(asked, years, today, services) : undefined,
   ]);
+  const withMoney = (reference: Reference): Reference => {
+    const told = money?.get(reference.code);
+    return told ? { ...reference, money: told } : reference;
+  };
   const rowsOf = (target: ReferenceTarget) =>
     offered
       .filter(({ form: { referredAs } }) => referredAs === target)
@@ -103,8 +121,8 @@ export const whatRowsName = async (
     classReference(held, byCode.get(held.project)),
   );
   return {
-    project: wanted.includes('project') ? sorted(projects) : [],
-    class: wanted.includes('class') ? sorted(classes) : [],
+    project: wanted.includes('project') ? sorted(projects).map(withMoney) : [],
+    class: wanted.includes('class') ? sorted(classes).map(withMoney) : [],
     ...registered,
   };
 };

@@ -93,7 +93,7 @@ const showInForce = async (
   };
 
   async function changesOf(): Promise<Changes> {
-    if (mark?.writing || compareRows)
+    if (mark?.writing || compareRows || ledger.rekeyed)
       return changesTo(placeRows(content, ledger, programme), await ledgers.rowsOf(ledger.table, id));
     const before = mark?.content ? await archive.read(id, mark.content) : undefined;
     return projectChanges(content, before, ledger, programme);

@@ -81,11 +81,19 @@ export type ChoicesColumn = CommonColumn & {
   readonly options: readonly Option[] | ProgrammeList;
 };
 export type YesNoColumn = CommonColumn & { readonly kind: 'yes-no' };
-/** Names a row of another form by its code. `lastYear`: rows of the year before may be named too. */
+/**
+ * Names a row of another form by its code. `lastYear`: rows of the year before may be named too. `orClass`: beside what
+ * it names, a class may be named; of a project and a class of the same title the project is meant.
+ */
 export type ReferenceColumn = CommonColumn & {
   readonly kind: 'reference';
   readonly to: ReferenceTarget;
   readonly lastYear?: true;
+  readonly orClass?: true;
+  /** Rules compare the row with the unit's money of what it names. */
+  readonly money?: true;
+  /** What the unit hosts for others may be named too. */
+  readonly hosted?: true;
 };
 /** Names several rows of another form; kept as their codes, each once, in the order in which they were written. */
 export type ReferencesColumn = CommonColumn & {

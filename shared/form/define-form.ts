@@ -21,6 +21,21 @@ export type Reference = {
   readonly facts: { readonly [name: string]: Value | undefined };
   /** Of a row that has to stay: the documents in force that name it, in words. */
   readonly namedBy?: Bilingual | undefined;
+  /** What the unit’s money returns of earlier months say of a project or class; left out where they say nothing. */
+  readonly money?: readonly MoneyBefore[] | undefined;
+};
+/** Sums over the months before, by source and level of government. Fen. */
+export type MoneyBefore = {
+  readonly source: string;
+  readonly level?: string | undefined;
+  /** Came in: received, handed, recovered. Went out: spent, passed on, returned. */
+  readonly in: number;
+  readonly out: number;
+  readonly received: number;
+  /** Less what was recovered. */
+  readonly spent: number;
+  /** The budget of each line as stated last. */
+  readonly budgets: { readonly [line: string]: number };
 };
 export type References = { readonly [target in 'project' | 'class']: readonly Reference[] } & {
   readonly [target in RegisterTarget]?: readonly Reference[];
@@ -143,6 +158,8 @@ export type Form = {
   readonly columns: Columns;
   /** Columns that together identify a row; two rows of one sheet must not agree in all of them. */
   readonly rowKey: readonly string[];
+  /** Columns of the key that say something by being empty; a row that leaves another one empty is like no other. */
+  readonly emptyInKey?: readonly string[];
   readonly rowRules: readonly RowRule[];
   readonly sheetRules: readonly SheetRule[];
   /** What the rows add up to against what was asked for: a sentence for the head of the sheet. */

@@ -22,6 +22,9 @@ export const targetTexts = {
   decision: { zh: '联席会议决定', en: 'joint conference decision' },
 } as const;
 
+/** One kind of thing or another. */
+export const targetOrTexts = { zh: '{list}或{each}', en: '{list} or {each}' } as const;
+
 /** A project or class and the document on the other side of the reference. */
 export const referenceTexts = {
   namedBy: { zh: '{name}（引用它的有{by}）', en: '{name} (referred to by {by})' },
