@@ -8,6 +8,7 @@ import { noReferences } from '../../shared/form/references.ts';
 import { referenceTo } from '../../shared/forms/decisions.ts';
 import { yearOf } from '../../shared/ground/period.ts';
 import { findProgrammeOf } from '../../shared/programme/define-city.ts';
+import { workingDaysAfter } from '../../shared/programme/working-days.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
 import { isClassCode, projectOfClass } from '../../shared/tables/codes.ts';
 import type { TableName } from '../../shared/tables/define-table.ts';
@@ -118,7 +119,7 @@ export const whatRowsName = async (
   );
   const byCode = new Map(projects.map((project) => [project.code, project]));
   const classes = (rowsOf('class') as ClassRow[]).map((held) =>
-    classReference(held, byCode.get(held.project)),
+    classReference(held, byCode.get(held.project), services),
   );
   return {
     project: wanted.includes('project') ? sorted(projects).map(withMoney) : [],
@@ -163,14 +164,33 @@ const projectReference = (project: ProjectRow, issued: boolean | undefined): Ref
   };
 };
 
-const classReference = (held: ClassRow, of: Reference | undefined): Reference => {
+/** Working days within which a class is settled after its end. */
+const toSettle = 10;
+
+const classReference = (
+  held: ClassRow,
+  of: Reference | undefined,
+  { city }: Pick<Services, 'city'>,
+): Reference => {
   const { code, project, persons, hours, onlineHours, start, end } = held;
   const title = held.title ?? of?.title ?? code;
   const { category, field, issued } = of?.facts ?? (held as Partial<Reference['facts']>);
   return {
     code,
     title,
-    facts: known({ project, category, field, persons, hours, onlineHours, start, end, title, issued }),
+    facts: known({
+      project,
+      category,
+      field,
+      persons,
+      hours,
+      onlineHours,
+      start,
+      end,
+      settleBy: workingDaysAfter(city, end, toSettle),
+      title,
+      issued,
+    }),
   };
 };
 

@@ -149,5 +149,6 @@ export type RegisterTarget =
   | 'inspection'
   | 'practice'
   | 'cohort'
-  | 'decision';
+  | 'decision'
+  | 'fiscal-application';
 export type ReferenceTarget = 'project' | 'class' | RegisterTarget;

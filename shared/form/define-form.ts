@@ -149,6 +149,10 @@ export type Form = {
   readonly carries?: (row: Row) => boolean;
   /** Only those whom shared/ground/access.ts lets near restricted forms may see or file it (notice 94). */
   readonly restricted?: true;
+  /** About money: who looks after it in the finance bureau may read it of everybody (access.ts). */
+  readonly money?: true;
+  /** Filed by this role alone, whoever else files for the unit. */
+  readonly filedBy?: 'treasurer';
   /** Nobody fills it in: the bureau compiles it of other documents, so it is submitted by no sheet. */
   readonly compiled?: true;
   /** What other forms may refer to the rows as; an amendment is checked against them. */

@@ -1,7 +1,7 @@
 /** Rules of a row of the money return. What looks at sums is in funding-sheet-rules.ts. */
 import type { Row, RowRule } from '../form/define-form.ts';
 import { wholeLine } from './choices.ts';
-import { projectOf, sayTarget, targetOf } from './money-sums.ts';
+import { moneyAmounts, projectOf, sayTarget, targetOf } from './money-sums.ts';
 import { lineInYuan } from './yuan-net.ts';
 
 /** Stocks and flows that a row may state. */
@@ -66,7 +66,7 @@ const peerRules: readonly RowRule[] = [
 ];
 
 export const fundingRowRules: readonly RowRule[] = [
-  ...amounts.flatMap(lineInYuan),
+  ...moneyAmounts.flatMap(lineInYuan),
   {
     // notice 78
     code: 'fiscal-level-missing',
@@ -140,7 +140,7 @@ export const fundingRowRules: readonly RowRule[] = [
       en: 'Enter what there was, or delete the row if there was nothing.',
     },
     broken: (row, { isUnread }) =>
-      amounts.some((column) => row[column] !== undefined || isUnread(row, column)) ? undefined : {},
+      moneyAmounts.some((column) => row[column] !== undefined || isUnread(row, column)) ? undefined : {},
   },
   ...peerRules,
 ];

@@ -17,6 +17,7 @@ export const fundingReturn = defineForm({
   period: 'month',
   review: 'automatic',
   nilAllowed: true,
+  money: true,
   columns: {
     project: {
       kind: 'reference',

@@ -64,7 +64,18 @@ const budgetsBefore = (project: Reference, row: Row, context: RuleContext): [str
     ]),
   );
 
-/** In the order of the sheet. */
+/** Stocks and flows that a row of the money return may state. */
+export const moneyAmounts = [
+  'budgeted',
+  'received',
+  'handed',
+  'passed',
+  'spent',
+  'recovered',
+  'returned',
+] as const;
+
+/** In the order of the sheet. Of an account with an amount that cannot be read nothing is known, and that cell is asked about. */
 export const accountSums = (rows: readonly Row[], context: RuleContext): readonly AccountSums[] => {
   const groups = new Map<string, number[]>();
   rows.forEach((row, i) => {
@@ -73,7 +84,9 @@ export const accountSums = (rows: readonly Row[], context: RuleContext): readonl
     const key = [project.code, row.source, row.fiscalLevel ?? ''].join('#');
     groups.set(key, [...(groups.get(key) ?? []), i]);
   });
-  return [...groups.values()].map((group): AccountSums => {
+  const isWhole = (group: readonly number[]): boolean =>
+    !group.some((i) => moneyAmounts.some((column) => context.isUnread(rows[i] as Row, column)));
+  return [...groups.values()].filter(isWhole).map((group): AccountSums => {
     const own = group.map((i) => rows[i] as Row);
     const [first] = own as [Row, ...Row[]];
     const project = projectOf(first, context) as Reference;

@@ -20,6 +20,7 @@ export const targetTexts = {
   cohort: { zh: '跟踪培养批次', en: 'tracking cohort' },
   practice: { zh: '经验做法', en: 'good practice' },
   decision: { zh: '联席会议决定', en: 'joint conference decision' },
+  'fiscal-application': { zh: '财政资金申请', en: 'application for government funds' },
 } as const;
 
 /** One kind of thing or another. */
