@@ -104,7 +104,7 @@ export const whatRowsName = async (
   const [offered, isIssued, money] = await Promise.all([
     readOffered(form, asked, today, services),
     issuedProjects(years, services),
-    asksForMoney(form) ? moneyBefore(asked, years, today, services) : undefined,
+    asksForMoney(form) ? moneyBefore(form, asked, years, today, services) : undefined,
   ]);
   const withMoney = (reference: Reference): Reference => {
     const told = money?.get(reference.code);

@@ -240,6 +240,7 @@ const moneyBefore = z
     out: z.int(),
     received: z.int(),
     spent: z.int(),
+    spentByOthers: z.int(),
     budgets: z.record(z.string(), z.int()),
   })
   .register(z.globalRegistry, { id: 'MoneyBefore' });

@@ -34,6 +34,8 @@ export type MoneyBefore = {
   readonly received: number;
   /** Less what was recovered. */
   readonly spent: number;
+  /** The same, by the units that money of it was passed to; 0 where no rule of the form asks. */
+  readonly spentByOthers: number;
   /** The budget of each line as stated last. */
   readonly budgets: { readonly [line: string]: number };
 };

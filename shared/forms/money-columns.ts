@@ -1,5 +1,5 @@
 /** Columns and rules that the registers of money have in common. */
-import type { Columns, RowRule, Value } from '../form/define-form.ts';
+import type { Columns, Row, RowRule, Value } from '../form/define-form.ts';
 import { fiscalLevels } from './choices.ts';
 import { neededOnce } from './usual-rules.ts';
 
@@ -32,6 +32,10 @@ export const moneyColumns = {
     },
   },
 } as const satisfies Columns;
+
+/** Whose sums are not known yet, because the level that pays is not. */
+export const lacksLevel = ({ source, fiscalLevel }: Row): boolean =>
+  source === 'government' && fiscalLevel === undefined;
 
 export const levelOfGovernment: RowRule = neededOnce(
   'fiscalLevel',

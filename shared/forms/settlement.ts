@@ -1,7 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
 import { printYuan } from '../form/kinds/money.ts';
 import { list } from './choices.ts';
-import { levelOfGovernment, moneyColumns } from './money-columns.ts';
+import { lacksLevel, levelOfGovernment, moneyColumns } from './money-columns.ts';
 import { moneyBefore } from './money-sums.ts';
 import { classSide } from './other-side.ts';
 import { usual } from './usual-columns.ts';
@@ -71,7 +71,7 @@ export const settlement = defineForm({
       required: true,
       to: 'class',
       lastYear: true,
-      money: true,
+      money: 'of-all',
       width: 280,
       header: { zh: '培训班', en: 'Class' },
       also: ['培训班编号', '班次', '培训班名称', '班级'],
@@ -84,8 +84,8 @@ export const settlement = defineForm({
       header: { zh: '结算金额（元）', en: 'Settled (yuan)' },
       also: ['决算金额', '结算数', '实际支出'],
       help: {
-        zh: '该来源、级次的全部支出，扣除收回；应等于经费执行情况表各月之和。',
-        en: 'All that was spent of this source and level, net of what was recovered: the sum of the months’ funding returns.',
+        zh: '该来源、级次的全部支出（含转拨单位的支出），扣除收回；应等于经费执行情况表各月之和。',
+        en: 'All that was spent of this source and level, by units it was passed to as well, net of what was recovered: the sum of the months’ funding returns.',
       },
     },
     persons: {
@@ -167,8 +167,9 @@ export const settlement = defineForm({
       },
       broken: (row, { find }) => {
         const held = find('class', row.class);
-        if (!held || row.reason !== undefined) return undefined;
-        const spent = moneyBefore(held, row)?.spent ?? 0;
+        if (!held || row.reason !== undefined || lacksLevel(row)) return undefined;
+        const known = moneyBefore(held, row);
+        const spent = (known?.spent ?? 0) + (known?.spentByOthers ?? 0);
         const settled = row.settled as number;
         return settled === spent
           ? undefined

@@ -1,7 +1,7 @@
 import { defineForm } from '../form/define-form.ts';
 import { printYuan } from '../form/kinds/money.ts';
 import { list } from './choices.ts';
-import { levelOfGovernment, moneyColumns } from './money-columns.ts';
+import { lacksLevel, levelOfGovernment, moneyColumns } from './money-columns.ts';
 import { moneyBefore } from './money-sums.ts';
 import { planSide } from './other-side.ts';
 import { usual } from './usual-columns.ts';
@@ -139,7 +139,7 @@ export const yearEndBalance = defineForm({
         const side = find('project', row.project);
         const known = moneyBefore(side, row);
         const left = (known?.in ?? 0) - (known?.out ?? 0);
-        return side && row.reason === undefined && left !== row.left
+        return side && row.reason === undefined && !lacksLevel(row) && left !== row.left
           ? { side: planSide(side), left: printYuan(left), stated: printYuan(row.left as number) }
           : undefined;
       },

@@ -16,9 +16,13 @@ const always = '9999-12';
 /**
  * Sums of a project are those of its classes too; its budgets are its own lines alone.
  * @param rows of one unit, in any order
+ * @param others of units that money was passed to, about the unit's own projects
  * @returns by code of the project or class, in the order of source and level
  */
-export const sumsBefore = (rows: readonly FundingRow[]): ReadonlyMap<string, readonly MoneyBefore[]> => {
+export const sumsBefore = (
+  rows: readonly FundingRow[],
+  others: readonly FundingRow[] = [],
+): ReadonlyMap<string, readonly MoneyBefore[]> => {
   const sums = new Map<string, Map<string, Sums>>();
   const at = (
     code: string,
@@ -27,13 +31,26 @@ export const sumsBefore = (rows: readonly FundingRow[]): ReadonlyMap<string, rea
     const accounts = sums.get(code) ?? new Map<string, Sums>();
     sums.set(code, accounts);
     const key = `${source}#${level ?? ''}`;
-    const known = accounts.get(key) ?? { source, level, in: 0, out: 0, received: 0, spent: 0, budgets: {} };
+    const known = accounts.get(key) ?? {
+      source,
+      level,
+      in: 0,
+      out: 0,
+      received: 0,
+      spent: 0,
+      spentByOthers: 0,
+      budgets: {},
+    };
     accounts.set(key, known);
     return known;
   };
+  const targetsOf = (row: FundingRow): ReadonlySet<string> =>
+    new Set([row.project, row.class ?? row.project]);
+  for (const row of others)
+    for (const code of targetsOf(row))
+      for (const movement of movementsOf(row)) at(code, row).spentByOthers += netSpent(movement);
   for (const row of rows) {
-    const targets = new Set([row.project, row.class ?? row.project]);
-    for (const code of targets) {
+    for (const code of targetsOf(row)) {
       const sum = at(code, row);
       for (const movement of movementsOf(row)) {
         const moved = inHand(movement);

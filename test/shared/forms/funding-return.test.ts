@@ -154,6 +154,7 @@ const after = (project: readonly Partial<MoneyBefore>[], held: readonly Partial<
         out: 0,
         received: 0,
         spent: 0,
+        spentByOthers: 0,
         budgets: {},
         ...each,
       }),
