@@ -7,6 +7,7 @@ import type { Form, Reference, References, ReferenceTarget } from '../../shared/
 import { noReferences } from '../../shared/form/references.ts';
 import { referenceTo } from '../../shared/forms/decisions.ts';
 import { yearOf } from '../../shared/ground/period.ts';
+import { sumsBy } from '../../shared/money/account.ts';
 import { findProgrammeOf } from '../../shared/programme/define-city.ts';
 import { workingDaysAfter } from '../../shared/programme/working-days.ts';
 import type { DocumentId } from '../../shared/submission/submission.ts';
@@ -118,8 +119,15 @@ export const whatRowsName = async (
     projectReference(project, isIssued(project)),
   );
   const byCode = new Map(projects.map((project) => [project.code, project]));
-  const classes = (rowsOf('class') as ClassRow[]).map((held) =>
-    classReference(held, byCode.get(held.project), services),
+  const told = rowsOf('class') as ClassRow[];
+  // A class that goes on over months stands in several returns, each with the cost of its month.
+  const costOf = sumsBy(
+    told,
+    ({ code }) => code,
+    ({ cost = 0 }) => cost,
+  );
+  const classes = told.map((held) =>
+    classReference({ ...held, cost: costOf.get(held.code) }, byCode.get(held.project), asked.unit, services),
   );
   return {
     project: wanted.includes('project') ? sorted(projects).map(withMoney) : [],
@@ -170,9 +178,10 @@ const toSettle = 10;
 const classReference = (
   held: ClassRow,
   of: Reference | undefined,
+  unit: string,
   { city }: Pick<Services, 'city'>,
 ): Reference => {
-  const { code, project, persons, hours, onlineHours, start, end } = held;
+  const { code, project, persons, hours, onlineHours, start, end, cost } = held;
   const title = held.title ?? of?.title ?? code;
   const { category, field, issued } = of?.facts ?? (held as Partial<Reference['facts']>);
   return {
@@ -187,6 +196,9 @@ const classReference = (
       onlineHours,
       start,
       end,
+      cost,
+      // Of another unit, for which this one holds it.
+      hosted: held.unit === unit ? undefined : true,
       settleBy: workingDaysAfter(city, end, toSettle),
       title,
       issued,

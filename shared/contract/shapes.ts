@@ -239,6 +239,7 @@ const moneyBefore = z
     in: z.int(),
     out: z.int(),
     received: z.int(),
+    passed: z.int(),
     spent: z.int(),
     spentByOthers: z.int(),
     budgets: z.record(z.string(), z.int()),

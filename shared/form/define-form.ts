@@ -32,6 +32,8 @@ export type MoneyBefore = {
   readonly in: number;
   readonly out: number;
   readonly received: number;
+  /** To other units. */
+  readonly passed: number;
   /** Less what was recovered. */
   readonly spent: number;
   /** The same, by the units that money of it was passed to; 0 where no rule of the form asks. */
@@ -170,6 +172,16 @@ export type Form = {
   readonly sheetRules: readonly SheetRule[];
   /** What the rows add up to against what was asked for: a sentence for the head of the sheet. */
   readonly head?: (rows: readonly Row[], context: CheckContext) => Bilingual | undefined;
+  /** Does the head speak of sums of money, so that it is said wherever projects are known? */
+  readonly headOfMoney?: true;
+  /** Rows that a sheet begins with, made of what other documents say. */
+  readonly begins?: {
+    /** The form that they come from. */
+    readonly from: Bilingual;
+    /** Columns by which the sheet shows one of them already. */
+    readonly by: readonly string[];
+    readonly rows: (context: CheckContext) => readonly Row[];
+  };
 };
 
 /**

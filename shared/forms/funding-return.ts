@@ -1,13 +1,14 @@
 import { defineForm } from '../form/define-form.ts';
 import { fiscalLevels, fundingLines } from './choices.ts';
 import { fundingRowRules } from './funding-return-rules.ts';
-import { fundingSheetRules } from './funding-sheet-rules.ts';
+import { fundingSheetRules, moneyHead } from './funding-sheet-rules.ts';
+import { fundingTitle } from './money-columns.ts';
 
 /** 经费执行情况表: funds budgeted, received and spent by project, source and budget line (notice 62, 77–88). */
 export const fundingReturn = defineForm({
   id: 'funding-return',
   version: 3,
-  title: { zh: '经费执行情况表', en: 'Funding return' },
+  title: fundingTitle,
   purpose: {
     zh: '按月填报各项目、培训班经费的预算及本月到位、转拨、支出、退回情况；每行填写一种来源、一个科目，发生了什么填什么。',
     en: 'Budgets of projects and classes, and what was received, passed on, spent and returned this month; one row per source and budget line, with the amounts there are.',
@@ -18,6 +19,10 @@ export const fundingReturn = defineForm({
   review: 'automatic',
   nilAllowed: true,
   money: true,
+  // What was handed over or passed on once is not so every month.
+  carries: ({ peer }) => peer === undefined,
+  head: moneyHead,
+  headOfMoney: true,
   columns: {
     project: {
       kind: 'reference',
@@ -201,6 +206,7 @@ export const fundingReturn = defineForm({
     },
     moveReason: {
       kind: 'text',
+      fresh: true,
       maxLength: 200,
       width: 200,
       header: { zh: '预算调整原因', en: 'Reason for the budget change' },

@@ -2,13 +2,13 @@
  * Rules of the money return that look at sums, of this sheet and of the months before: what an account has in hand, its
  * budget, and what was moved between the lines of it. All are questions: money may be spent before it arrives.
  */
-import type { SheetContext, SheetRule } from '../form/define-form.ts';
+import type { CheckContext, Row, SheetContext, SheetRule } from '../form/define-form.ts';
 import { printYuan } from '../form/kinds/money.ts';
-import type { Bilingual } from '../ground/bilingual.ts';
+import { type Bilingual, fill } from '../ground/bilingual.ts';
 import type { Option } from '../ground/define-city.ts';
 import { fiscalLevels, fundingLines } from './choices.ts';
 import { type AccountSums, accountSums, budgetKey, sayTarget, totalOf } from './money-sums.ts';
-import { planSide } from './other-side.ts';
+import { classSide, planSide } from './other-side.ts';
 
 const optionOf = (options: readonly Option[], code: unknown): Bilingual | undefined =>
   options.find((each) => each.code === code);
@@ -59,6 +59,29 @@ const budgetRule = (isMoved: boolean, text: Pick<SheetRule, 'code' | 'message' |
         }));
     }),
 });
+
+/** What came in, went out and is left, before this month and with it: of the unit's own accounts, beside the sheet. */
+export const moneyHead = (rows: readonly Row[], context: CheckContext): Bilingual | undefined => {
+  const { project, class: held } = context.references;
+  const own = [...project, ...held.filter(({ facts }) => facts.project === undefined)];
+  const before = own.flatMap(({ money = [] }) => money);
+  if (before.length === 0 && rows.length === 0) return undefined;
+  const sum = (of: readonly number[]): number => of.reduce((all, each) => all + each, 0);
+  const amount = (...columns: readonly string[]): number =>
+    sum(rows.flatMap((row) => columns.map((column) => (row[column] as number | undefined) ?? 0)));
+  const [came, went] = [sum(before.map((each) => each.in)), sum(before.map(({ out }) => out))];
+  const now = amount('received', 'handed', 'recovered') - amount('spent', 'passed', 'returned');
+  return fill(headText, {
+    in: printYuan(came),
+    out: printYuan(went),
+    left: printYuan(came - went),
+    now: printYuan(came - went + now),
+  });
+};
+const headText: Bilingual = {
+  zh: '以前月份累计收入 {in} 元，支出、转拨、退回 {out} 元，结余 {left} 元；连同本表结余 {now} 元。',
+  en: 'Months before: {in} yuan came in, {out} were spent, passed on or returned, {left} are left; {now} with this sheet.',
+};
 
 export const fundingSheetRules: readonly SheetRule[] = [
   {
@@ -183,6 +206,47 @@ export const fundingSheetRules: readonly SheetRule[] = [
           return other ? [{ row: at, column: 'fiscalLevel', params: other }] : [];
         }),
       ),
+  },
+  {
+    // notice 62: what a class has cost is told in its return too.
+    code: 'class-cost-differs',
+    severity: 'warning',
+    message: {
+      zh: '{side}：培训班执行情况表各月支出合计 {told} 元，经费各科目合计 {lines} 元，相差 {difference} 元。',
+      en: '{side}: the class returns say {told} yuan, the money lines {lines}, which differ by {difference}.',
+    },
+    fix: {
+      zh: '请核对两表；票据待到等原因请在备注中说明，结算时填写差额原因。',
+      en: 'Check both. Say under “Remarks” if receipts are still to come; the settlement asks for the reason.',
+    },
+    broken: (rows, context) => {
+      const { find, period } = context;
+      const codes = [...new Set(rows.map(({ project }) => project))];
+      return codes.flatMap((code) => {
+        const held = find('class', code);
+        const { end, cost } = held?.facts ?? {};
+        if (!held || typeof end !== 'string' || typeof cost !== 'number' || end.slice(0, 7) > period)
+          return [];
+        // Whoever holds a class for another unit, or had money passed on, spends a part of it: the settlement compares.
+        const isPassed = accountSums(rows, context).some(
+          ({ project, passed }) => project.code === held.facts.project && passed > 0,
+        );
+        if (isPassed || held.facts.hosted) return [];
+        const own = rows.filter((row) => row.project === code);
+        const before = (held.money ?? []).reduce((sum, each) => sum + each.spent + each.spentByOthers, 0);
+        const lines = own.reduce(
+          (sum, { spent = 0, recovered = 0 }) => sum + (spent as number) - (recovered as number),
+          before,
+        );
+        const params = {
+          side: classSide(held),
+          told: printYuan(cost),
+          lines: printYuan(lines),
+          difference: printYuan(Math.abs(cost - lines)),
+        };
+        return cost === lines ? [] : [{ row: rows.indexOf(own[0] as Row), column: 'spent', params }];
+      });
+    },
   },
   budgetRule(true, {
     code: 'budget-moved',

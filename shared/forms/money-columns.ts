@@ -33,6 +33,9 @@ export const moneyColumns = {
   },
 } as const satisfies Columns;
 
+/** Of the monthly return, from which other sheets of money begin. */
+export const fundingTitle = { zh: '经费执行情况表', en: 'Funding return' } as const;
+
 /** Whose sums are not known yet, because the level that pays is not. */
 export const lacksLevel = ({ source, fiscalLevel }: Row): boolean =>
   source === 'government' && fiscalLevel === undefined;

@@ -44,6 +44,7 @@ export type AccountSums = {
   readonly in: number;
   readonly out: number;
   readonly received: number;
+  readonly passed: number;
   readonly spent: number;
   /** By target and line, as it holds with this sheet; and as it held before it. */
   readonly budgets: ReadonlyMap<string, number>;
@@ -108,6 +109,7 @@ export const accountSums = (rows: readonly Row[], context: RuleContext): readonl
       in: (earlier?.in ?? 0) + total('received', 'handed', 'recovered'),
       out: (earlier?.out ?? 0) + total('spent', 'passed', 'returned'),
       received: (earlier?.received ?? 0) + total('received'),
+      passed: (earlier?.passed ?? 0) + total('passed'),
       spent: (earlier?.spent ?? 0) + total('spent') - total('recovered'),
       budgets: new Map([...before, ...stated]),
       before,

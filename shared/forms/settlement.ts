@@ -1,7 +1,7 @@
-import { defineForm } from '../form/define-form.ts';
+import { defineForm, type Row } from '../form/define-form.ts';
 import { printYuan } from '../form/kinds/money.ts';
 import { list } from './choices.ts';
-import { lacksLevel, levelOfGovernment, moneyColumns } from './money-columns.ts';
+import { fundingTitle, lacksLevel, levelOfGovernment, moneyColumns } from './money-columns.ts';
 import { moneyBefore } from './money-sums.ts';
 import { classSide } from './other-side.ts';
 import { usual } from './usual-columns.ts';
@@ -128,6 +128,21 @@ export const settlement = defineForm({
       also: ['结余处理', '结余安排'],
     },
     remark: usual.remark,
+  },
+  begins: {
+    from: fundingTitle,
+    by: ['class', 'source', 'fiscalLevel'],
+    rows: ({ references, today }) =>
+      references.class
+        .filter(({ facts }) => typeof facts.end === 'string' && facts.end < today)
+        .flatMap(({ code, facts, money = [] }) =>
+          money.flatMap(({ source, level, spent, spentByOthers }): readonly Row[] => {
+            const settled = spent + spentByOthers;
+            return settled > 0
+              ? [{ class: code, source, fiscalLevel: level, settled, persons: facts.persons }]
+              : [];
+          }),
+        ),
   },
   rowKey: ['number'],
   rowRules: [

@@ -1,7 +1,7 @@
-import { defineForm } from '../form/define-form.ts';
+import { defineForm, type Row } from '../form/define-form.ts';
 import { printYuan } from '../form/kinds/money.ts';
 import { list } from './choices.ts';
-import { lacksLevel, levelOfGovernment, moneyColumns } from './money-columns.ts';
+import { fundingTitle, lacksLevel, levelOfGovernment, moneyColumns } from './money-columns.ts';
 import { moneyBefore } from './money-sums.ts';
 import { planSide } from './other-side.ts';
 import { usual } from './usual-columns.ts';
@@ -101,6 +101,18 @@ export const yearEndBalance = defineForm({
       example: '第3期班次推迟到次年3月',
     },
     remark: usual.remark,
+  },
+  begins: {
+    from: fundingTitle,
+    by: ['project', 'source', 'fiscalLevel'],
+    rows: ({ references }) =>
+      references.project.flatMap(({ code, money = [] }) =>
+        money.flatMap((each): readonly Row[] =>
+          each.in > each.out
+            ? [{ project: code, source: each.source, fiscalLevel: each.level, left: each.in - each.out }]
+            : [],
+        ),
+      ),
   },
   rowKey: ['number'],
   rowRules: [

@@ -37,6 +37,7 @@ export const sumsBefore = (
       in: 0,
       out: 0,
       received: 0,
+      passed: 0,
       spent: 0,
       spentByOthers: 0,
       budgets: {},
@@ -57,6 +58,7 @@ export const sumsBefore = (
         if (moved > 0) sum.in += moved;
         else sum.out -= moved;
         if (movement.state === 'received') sum.received += movement.fen;
+        if (movement.state === 'passed') sum.passed += movement.fen;
         sum.spent += netSpent(movement);
       }
     }

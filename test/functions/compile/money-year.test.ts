@@ -2,6 +2,7 @@
 import '../../support/quiet.ts';
 import { expect, test } from 'vitest';
 import { whatRowsName } from '../../../functions/references/what-rows-name.ts';
+import { rowsToAnswer } from '../../../functions/registers/rows-to-answer.ts';
 import { H, J, moneyClasses, N } from '../../../scripts/demo/money-year.ts';
 import type { Row } from '../../../shared/form/define-form.ts';
 import { fundingReturn } from '../../../shared/forms/funding-return.ts';
@@ -85,7 +86,7 @@ test('a base may name the project that the plan says it hosts, its classes, and 
   const { project, class: held } = await whatRowsName(fundingReturn, asked, '2015-11-30', services);
   expect(project.map(({ code }) => code)).toEqual([J, N]);
   expect(held.map(({ code }) => code)).toEqual([`${J}-1`, `${N}-1`, `${N}-2`]);
-  const sums = { source: 'government', level: 'city', budgets: {}, received: 0, spentByOthers: 0 };
+  const sums = { source: 'government', level: 'city', budgets: {}, received: 0, passed: 0, spentByOthers: 0 };
   expect(project.find(({ code }) => code === N)?.money).toEqual([
     { ...sums, in: 13_000_000, out: 11_826_000, spent: 11_826_000 },
   ]);
@@ -121,6 +122,7 @@ test('a class is settled against all units that its money was passed to, by ten 
       in: 0,
       out: 1_780_050,
       received: 0,
+      passed: 0,
       spent: 1_780_050,
       spentByOthers: 6_946_000,
       budgets: {},
@@ -173,4 +175,17 @@ test('what an earlier release had put under other keys is taken away when the do
   await room.file(path, [{ ...row, spent: 200 }], '2015-04-03T02:00:00Z');
   await room.project();
   expect([...(room.services.stored.ledger.Funding.get(path)?.rows.keys() ?? [])]).toEqual([key]);
+});
+
+test('a settlement begins with what the months say, once', async () => {
+  const room = await openYear('2015-10');
+  const services = { ...room.services, programme: chainedProgramme };
+  const asked = { unit: 'jd1', period: '2016' };
+  const references = await whatRowsName(settlement, asked, '2016-01-12', services);
+  const context = { programme: chainedProgramme, ...asked, today: '2016-01-12', references };
+  const begun = await rowsToAnswer(settlement, context, [], services);
+  expect(begun?.rows.map((cells) => cells.slice(0, 6))).toEqual([
+    [1, `${J}-1 海洋牧场技术培训（1）`, '政府财政', '市级财政', 51_200, 30],
+  ]);
+  expect(await rowsToAnswer(settlement, context, begun?.rows ?? [], services)).toBeUndefined();
 });

@@ -153,6 +153,7 @@ const after = (project: readonly Partial<MoneyBefore>[], held: readonly Partial<
         in: 0,
         out: 0,
         received: 0,
+        passed: 0,
         spent: 0,
         spentByOthers: 0,
         budgets: {},
@@ -174,7 +175,7 @@ const saidAfter = (given: ReturnType<typeof after>, ...rows: readonly Cells[]) =
 const blank: Cells = { ...good, budgeted: '', received: '', spent: '' };
 
 test('P1: an empty budget says that nothing has changed', () => {
-  const before = after([{ in: 3_000_000, received: 3_000_000, budgets: { teaching: 6_000_000 } }]);
+  const before = after([{ in: 3_000_000, received: 3_000_000, passed: 0, budgets: { teaching: 6_000_000 } }]);
   expect(saidAfter(before, { ...blank, spent: 28_800 })).toEqual([]);
   expect(saidAfter(before, { ...blank, received: 30_000 })).toEqual([]);
   // Together with what was received before it is more than the budget stated then.
@@ -217,7 +218,7 @@ test('P6: what was received in earlier months covers what is spent now, of the s
 });
 
 test('P7: what was spent wrongly is recovered, as a positive amount', () => {
-  const before = after([{ in: 3_000_000, out: 2_880_000, received: 3_000_000, spent: 2_880_000 }]);
+  const before = after([{ in: 3_000_000, out: 2_880_000, received: 3_000_000, passed: 0, spent: 2_880_000 }]);
   expect(saidAfter(before, { ...blank, recovered: 3_600 })).toEqual([]);
   expect(saidAfter(before, { ...blank, recovered: 28_800.01 })).toEqual([
     'error recovered recovered-above-spent',
@@ -282,4 +283,44 @@ test('money moved between lines asks for its reason, and so does a budget that g
   // A budget that is stated for the first time, or as before, has no reason.
   expect(saidAfter(after([]), travel, materials)).toEqual([]);
   expect(saidAfter(before, { ...travel, budgeted: 20_000 })).toEqual([]);
+});
+
+test('a class that has ended and was held by its own unit has cost what its return says', () => {
+  const [held] = context.references.class;
+  const given = (cost: number | undefined, facts = {}) => ({
+    ...context,
+    references: {
+      ...context.references,
+      class: [{ ...held, facts: { ...held?.facts, cost, ...facts } }] as typeof context.references.class,
+    },
+  });
+  const row = { ...good, project: '2015A-NYW-001-1' };
+  const second = { ...row, line: '住宿费', budgeted: '', received: '', spent: 1_199.5 };
+  const found = ['warning spent class-cost-differs'];
+  expect(complaints(fundingReturn, [row, second], given(3_000_000))).toEqual([]);
+  expect(complaints(fundingReturn, [row, second], given(3_000_001))).toEqual(found);
+  expect(complaints(fundingReturn, [row], given(3_000_000))).toEqual(found);
+  // Not of a class that goes on, that tells no cost, that another unit holds, or that money was passed on for.
+  for (const facts of [{ end: '2015-04-01' }, { hosted: true }])
+    expect(complaints(fundingReturn, [row], given(3_000_000, facts))).toEqual([]);
+  expect(complaints(fundingReturn, [row], given(undefined))).toEqual([]);
+  const passed = {
+    ...good,
+    line: '不分科目（总额）',
+    budgeted: 10,
+    received: 10_000,
+    spent: '',
+    passed: 9_000,
+    peer: '市教育局',
+  };
+  expect(complaints(fundingReturn, [row, passed], given(3_000_000))).not.toContain(found[0]);
+});
+
+test('the head says what is left of the months before, and with this sheet', () => {
+  const { rows } = checkCells(fundingReturn, [good], context);
+  const before = after([{ in: 10_000_000, out: 4_000_050 }]);
+  expect(fundingReturn.head(rows, before)?.zh).toBe(
+    '以前月份累计收入 100,000.00 元，支出、转拨、退回 40,000.50 元，结余 59,999.50 元；连同本表结余 61,199.00 元。',
+  );
+  expect(fundingReturn.head([], context)).toBeUndefined();
 });
