@@ -4,17 +4,6 @@ import { wholeLine } from './choices.ts';
 import { moneyAmounts, projectOf, sayTarget, targetOf } from './money-sums.ts';
 import { lineInYuan } from './yuan-net.ts';
 
-/** Stocks and flows that a row may state. */
-export const amounts = [
-  'budgeted',
-  'received',
-  'handed',
-  'passed',
-  'spent',
-  'recovered',
-  'returned',
-] as const;
-
 const has = (row: Row, ...columns: readonly string[]): boolean =>
   columns.some((column) => ((row[column] as number | undefined) ?? 0) > 0);
 

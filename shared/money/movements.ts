@@ -65,8 +65,7 @@ export const accountOf = ({ unit, project, source, fiscalLevel }: FundingRow): A
 });
 
 /** States of the monthly return; each is a column of it. */
-export const flows = ['received', 'handed', 'passed', 'spent', 'recovered', 'returned'] as const;
-export type Flow = (typeof flows)[number];
+const flows = ['received', 'handed', 'passed', 'spent', 'recovered', 'returned'] as const;
 
 export const movementsOf = (row: FundingRow): readonly Movement[] => {
   const document = documentPath({ unit: row.unit, form: fundingForm, period: row.month });

@@ -95,7 +95,7 @@ const byProject = (holdings: MoneyHoldings): Table | undefined => {
   );
   const width = 9;
   const rows: TableRow[] = [];
-  for (const owner of [...new Set(projects.map(ownerOf))]) {
+  for (const owner of new Set(projects.map(ownerOf))) {
     const own = projects.filter((project) => ownerOf(project) === owner);
     const sums = total(
       own.map((project) => figures.get(project) as number[]),

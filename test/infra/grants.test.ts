@@ -105,6 +105,12 @@ test('events are written by submitting, reviewing, giving time, issuing and the 
   expect(whoMay(/^dynamodb:(DeleteItem|BatchWriteItem) on Submissions/)).toEqual([]);
 });
 
+test('whoever brings a version into force may ask the record what the rows it names were when it was filed', () => {
+  const asking = whoMay(/^dynamodb:Query on Submissions$/);
+  for (const name of ['submit-form', 'submit-workbook', 'review-submission', 'approve-many'])
+    expect(asking).toContain(name);
+});
+
 test('the ledgers are written by projection alone, and by what tries it again', () => {
   const ledgers = /^dynamodb:(PutItem|UpdateItem|DeleteItem|BatchWriteItem) on (Plans|Trainees|Funding)/;
   expect(whoMay(ledgers)).toEqual(['project-submission', 'catch-up']);

@@ -5,6 +5,7 @@ import { whatRowsName } from '../../../functions/references/what-rows-name.ts';
 import { rowsToAnswer } from '../../../functions/registers/rows-to-answer.ts';
 import { H, J, moneyClasses, N } from '../../../scripts/demo/money-year.ts';
 import type { Row } from '../../../shared/form/define-form.ts';
+import { fiscalResult } from '../../../shared/forms/fiscal-result.ts';
 import { fundingReturn } from '../../../shared/forms/funding-return.ts';
 import { outsideClassCode } from '../../../shared/forms/outside-plan.ts';
 import { settlement } from '../../../shared/forms/settlement.ts';
@@ -188,4 +189,19 @@ test('a settlement begins with what the months say, once', async () => {
     [1, `${J}-1 海洋牧场技术培训（1）`, '政府财政', '市级财政', 51_200, 30],
   ]);
   expect(await rowsToAnswer(settlement, context, begun?.rows ?? [], services)).toBeUndefined();
+});
+
+test('the finance bureau names the applications it decides on; another unit does not', async () => {
+  const room = await openYear('2015-04');
+  const services = { ...room.services, programme: chainedProgramme };
+  const named = async (unit: string) =>
+    (await whatRowsName(fiscalResult, { unit, period: '2015' }, '2015-05-02', services))[
+      'fiscal-application'
+    ];
+  expect((await named('czj'))?.map(({ code, facts }) => [code, facts.amount])).toEqual([
+    ['CZ2015-HUANGDAO-001', 9_000_000],
+    ['CZ2015-JD1-001', 6_000_000],
+    ['CZ2015-NYW-001', 20_000_000],
+  ]);
+  expect((await named('hyj'))?.map(({ code }) => code)).toEqual([]);
 });
