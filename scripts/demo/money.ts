@@ -178,13 +178,14 @@ export const playMoney = async (
   await step('年末：其余月份、指标、结算、结余处置 · the rest of the year', async () => {
     for (const month of months.filter((each) => each >= '2015-10' && each < '2016')) {
       await fileMonth(month);
+      if (month === '2015-11') await fileRegisters('2015', 'appropriation');
       if (month === '2015-10')
         for (const { email, unit, form, rows } of registersOf('settlement').filter(
           (each) => each.unit !== 'jd1',
         ))
           await file(email, unit, '2015', form, rows);
     }
-    await fileRegisters('2015', 'appropriation', 'year-end-balance');
+    await fileRegisters('2015', 'year-end-balance');
     await approveAll();
     return '结余 31,999.75 元';
   });

@@ -11,8 +11,8 @@ import { yearOf } from '../ground/period.ts';
 import { balancesAt, netSpent, sumOf, sumOfStates } from '../money/account.ts';
 import { bridgesAt, differing } from '../money/bridge.ts';
 import { budgetChangesIn } from '../money/budgets.ts';
-import { type Account, type Movement, movementsOf } from '../money/movements.ts';
-import { registeredMovements, type Settled, settledIn } from '../money/registered.ts';
+import { type Account, accountKey, type Movement, movementsOf } from '../money/movements.ts';
+import { carriedBy, registeredMovements, type Settled, settledIn } from '../money/registered.ts';
 import { ownerOf } from '../registers/codes.ts';
 import type { ClassRow, FundingRow, ProjectRow } from '../tables/rows.ts';
 import { reportTexts } from '../words/report.ts';
@@ -235,8 +235,51 @@ const changedBudgets = (holdings: MoneyHoldings): Table | undefined => {
   };
 };
 
+/** At the end of a year: what each account has in hand, and how much of it was decided to be carried (notice 77, 92). */
+const yearEnd = (holdings: MoneyHoldings): Table | undefined => {
+  const { programme, month, funding, registers = [] } = holdings;
+  const left = balancesAt(funding.flatMap(movementsOf), month).filter(({ fen }) => fen !== 0);
+  if (!month.endsWith('-12') || left.length === 0) return undefined;
+  const nameOf = namesOf(holdings);
+  const decided = new Map(carriedBy(registers).map((each) => [accountKey(each), each.fen]));
+  const figures = left.map((account) => {
+    const carried = decided.get(accountKey(account)) ?? 0;
+    return { account, fen: [account.fen, carried, account.fen - carried] };
+  });
+  const sums = total(
+    figures.map(({ fen }) => fen),
+    3,
+  );
+  return {
+    id: 'money-year-end',
+    title: words.yearEndTable,
+    columns: [
+      { title: words.classOrProject, format: 'text' },
+      { title: words.unit, format: 'text' },
+      { title: words.source, format: 'text' },
+      { title: words.left, format: 'money' },
+      { title: words.carried, format: 'money' },
+      { title: words.undecided, format: 'money' },
+    ],
+    rows: [
+      ...figures.map(({ account, fen }) => ({
+        cells: [
+          nameOf(account.project),
+          unitName(programme, account.unit),
+          sourceOf(programme, account),
+          ...fen.map(yuan),
+        ],
+      })),
+      { cells: [reportTexts.total, null, null, ...sums.map(yuan)], role: 'total' },
+    ],
+    notes: [words.yearEndNote],
+  };
+};
+
 export const printAccounts = (holdings: MoneyHoldings): readonly Table[] =>
-  [byProject(holdings), byUnit(holdings), changedBudgets(holdings)].flatMap((table) => table ?? []);
+  [byProject(holdings), byUnit(holdings), changedBudgets(holdings), yearEnd(holdings)].flatMap(
+    (table) => table ?? [],
+  );
 
 /** Classes whose return and whose money say another cost, with the reason that their settlement gives. */
 export const printBridge = (holdings: MoneyHoldings): readonly Table[] => {

@@ -3,6 +3,7 @@ export const accountTexts = {
   projectTable: { zh: '各项目经费（累计）', en: 'Money by project (to date)' },
   unitTable: { zh: '各单位经费（累计）', en: 'Money by unit (to date)' },
   changesTable: { zh: '本月预算调整', en: 'Budget changes this month' },
+  yearEndTable: { zh: '年末结余和处置', en: 'Left at the end of the year' },
   bridgeTable: { zh: '培训班支出与经费科目不一致', en: 'Class costs that differ from the money lines' },
   project: { zh: '单位、项目', en: 'Unit, project' },
   classOrProject: { zh: '培训班或项目', en: 'Class or project' },
@@ -20,6 +21,8 @@ export const accountTexts = {
   settled: { zh: '结算（元）', en: 'Settled' },
   returned: { zh: '退回（元）', en: 'Returned' },
   left: { zh: '结余（元）', en: 'Left' },
+  carried: { zh: '经同意结转（元）', en: 'Of which carried by decision' },
+  undecided: { zh: '尚无决定（元）', en: 'Not decided' },
   rate: { zh: '支出占到位（%）', en: 'Spent (%)' },
   from: { zh: '调整前（元）', en: 'Before (CNY)' },
   to: { zh: '调整后（元）', en: 'After (CNY)' },
@@ -38,6 +41,10 @@ export const accountTexts = {
   unitNote: {
     zh: '结余＝到位＋收到转拨－转拨－支出－退回。收到转拨与转拨合计不等的，有一方未填报。',
     en: 'Left = received + handed over − passed on − spent − returned. Where the totals of handed over and passed on differ, one side has not reported.',
+  },
+  yearEndNote: {
+    zh: '结余按各月填报计算；结转以年末经费结余处置表所列同意文件为准。',
+    en: 'What is left follows from the months; what is carried rests on the documents in “Year-end balances”.',
   },
   changesNote: {
     zh: '同一来源、级次预算总额不变的为科目间调剂。',

@@ -7,6 +7,7 @@ import { movementsOf } from '../../../shared/money/movements.ts';
 import { qingdao20132020 as programme } from '../../../shared/programme/qingdao.ts';
 import { fundingLedger } from '../../../shared/tables/funding.ts';
 import { placeRows } from '../../../shared/tables/project.ts';
+import { namedIn } from '../../../shared/tables/references.ts';
 import type { FundingRow } from '../../../shared/tables/rows.ts';
 import { contextFor } from '../../support/given.ts';
 
@@ -76,4 +77,14 @@ test('its rows in the archive are placed and counted as before', () => {
     ['received', 500, '2015A-NYW-001#employer##meals#'],
     ['spent', 400, '2015A-NYW-001#employer##meals#'],
   ]);
+});
+
+test('what a return names is told by kind, so that a project and its class are each held as what they are', () => {
+  const rows = [{ project: '2015A-NYW-001' }, { project: '2015A-NYW-001-1' }, { project: '2015X-NYW-A03-1' }];
+  const content = { rows, ids: ['a', 'b', 'c'] } as never;
+  const named = (target: 'project' | 'class') => [
+    ...namedIn(fundingReturn, content, target, programme).keys(),
+  ];
+  expect(named('project')).toEqual(['2015A-NYW-001']);
+  expect(named('class')).toEqual(['2015A-NYW-001-1', '2015X-NYW-A03-1']);
 });

@@ -268,4 +268,32 @@ describe('in the report', () => {
       ),
     );
   });
+
+  test('at the end of the year what is left, what was decided to be carried, and what nobody has decided', () => {
+    expect(
+      tableOf(report('2015-12'), 'money-year-end').rows.map(({ cells }) => cells.slice(2).map(zh)),
+    ).toEqual([
+      ['政府财政（区（市）级财政）', 8_000, 0, 8_000],
+      ['用人单位', 3_999.75, 3_999.75, 0],
+      ['政府财政（市级财政）', 20_000, 20_000, 0],
+      [null, 31_999.75, 23_999.75, 8_000],
+    ]);
+    // Where nothing was decided, an amount that somebody entered is none.
+    const open = registers.map((each) =>
+      each.form.id === 'year-end-balance'
+        ? { ...each, rows: each.rows.map((row) => ({ ...row, disposal: 'open' })) }
+        : each,
+    );
+    expect(carriedBy(open)).toEqual([]);
+    expect(report('2015-11').sections.flatMap(({ tables }) => tables.map(({ id }) => id))).not.toContain(
+      'money-year-end',
+    );
+  });
+
+  test('a budget that is raised is not moved between lines', () => {
+    const raised = [...funding, ...funding.filter(({ month }) => month === '2015-09').slice(1, 2)].map(
+      (row) => (row.month === '2015-09' && row.line === 'travel' ? { ...row, budgeted: 2_100_000 } : row),
+    );
+    expect(budgetChangesIn(raised, '2015-09').map(({ moved }) => moved)).toEqual([false, false]);
+  });
 });
