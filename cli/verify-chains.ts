@@ -6,11 +6,13 @@
  */
 import { parseArgs } from 'node:util';
 import { directoryJournal } from '../functions/audit/directory-journal.ts';
+import { personsJournal } from '../functions/audit/persons-journal.ts';
 import { verifyChains } from '../functions/audit/verify-chains.ts';
 import { verifyRoots } from '../functions/audit/verify-roots.ts';
 import { currentCity } from '../functions/common/city.ts';
 import { connectArchive } from '../functions/storage/archive.ts';
 import { connectDirectory } from '../functions/storage/directory.ts';
+import { connectPersonsRecord } from '../functions/storage/persons-record.ts';
 import { connectRoots } from '../functions/storage/roots.ts';
 import { connectSubmissions } from '../functions/storage/submissions.ts';
 import { isAccepted } from '../shared/submission/day-root.ts';
@@ -30,7 +32,7 @@ const { checked, contents, faults } = await verifyChains(
     city: currentCity(),
     submissions: connectSubmissions(),
     archive: copy ? archiveCopy(copy) : connectArchive(),
-    journals: [directoryJournal(connectDirectory())],
+    journals: [directoryJournal(connectDirectory()), personsJournal(connectPersonsRecord())],
   },
   last,
 );

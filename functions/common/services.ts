@@ -9,6 +9,11 @@ import type { CodeCount, ErrorCount } from '../../shared/form/count-errors.ts';
 import type { Action } from '../../shared/ground/access.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
+import type {
+  ChainedPersonsEvent,
+  Unnumbered,
+  Erasing as Waiting,
+} from '../../shared/persons/persons-event.ts';
 import type { City } from '../../shared/programme/define-city.ts';
 import type { Failing } from '../../shared/submission/aside.ts';
 import type { ChainedEvent, DocumentState, State } from '../../shared/submission/life-cycle.ts';
@@ -159,6 +164,29 @@ export type Archive = {
   readonly read: (id: DocumentId, hash: string) => Promise<Content>;
 };
 
+export type Erasing = {
+  /**
+   * Keeps the content without the persons and destroys the key of the one with them, which nobody can open from then on;
+   * the other is read in its place.
+   */
+  readonly erase: (
+    id: DocumentId,
+    hash: string,
+    into: { readonly hash: string; readonly canonicalText: string },
+  ) => Promise<void>;
+};
+
+/** The record of the rights of persons (shared/persons/persons-event.ts). */
+export type PersonsRecord = {
+  readonly events: () => Promise<readonly ChainedPersonsEvent[]>;
+  /** Adds an event, with whom to erase where it asks for that, at most 90; answers it as it was recorded. */
+  readonly append: (told: Unnumbered, people?: readonly Omit<Waiting, 'n'>[]) => Promise<ChainedPersonsEvent>;
+  /** Who waits to be erased, in the order they were asked for. */
+  readonly erasing: () => Promise<readonly Waiting[]>;
+  /** Once done. @param n of the request */
+  readonly forget: (n: number) => Promise<void>;
+};
+
 /** Which version of a document a ledger table shows. */
 export type Progress = {
   /** Events of the document that were folded when it was written; marks only move forward. */
@@ -275,7 +303,7 @@ export type Standstills = {
   readonly months: () => Promise<readonly WaitingMonth[]>;
 };
 
-/** The key of the city: pseudonyms of citizen numbers, signatures of report links. */
+/** A key of the city: of the pseudonyms of citizen numbers, or of links. */
 export type CityKey = () => Promise<string>;
 
 export type Services = {
@@ -295,5 +323,8 @@ export type Services = {
   readonly errorCounts: ErrorCounts;
   readonly own: OwnChoices;
   readonly standstills: Standstills;
+  /** Of pseudonyms; never turned. */
   readonly cityKey: CityKey;
+  /** Of links that open without an account; turned at will. */
+  readonly linkKey: CityKey;
 };

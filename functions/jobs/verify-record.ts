@@ -14,6 +14,7 @@ import {
   isAccepted,
 } from '../../shared/submission/day-root.ts';
 import { directoryJournal } from '../audit/directory-journal.ts';
+import { personsJournal } from '../audit/persons-journal.ts';
 import { type VerifyServices, verifyChains } from '../audit/verify-chains.ts';
 import { verifyRoots } from '../audit/verify-roots.ts';
 import { type Connected, currentCity } from '../common/city.ts';
@@ -22,6 +23,7 @@ import { untilWritten } from '../common/until-written.ts';
 import { logger } from '../http/logger.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectDirectory } from '../storage/directory.ts';
+import { connectPersonsRecord } from '../storage/persons-record.ts';
 import { connectRoots, type Roots } from '../storage/roots.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
@@ -111,7 +113,7 @@ const connect = (): Connected<RecordServices> => ({
   submissions: connectSubmissions(),
   archive: connectArchive(),
   roots: connectRoots(),
-  journals: [directoryJournal(connectDirectory())],
+  journals: [directoryJournal(connectDirectory()), personsJournal(connectPersonsRecord())],
 });
 
 export const handler = async (event: unknown): Promise<Verification> => {

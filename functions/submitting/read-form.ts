@@ -1,5 +1,6 @@
 /** The sheet of a form for a unit and a period with what was submitted before, as JSON or as an xlsx file. */
 import { type Form, numberColumn } from '../../shared/form/define-form.ts';
+import { purposeOf } from '../../shared/form/privacy-notice.ts';
 import { numberRows } from '../../shared/form/row-numbers.ts';
 import { layoutSheet, printRow } from '../../shared/form/sheet-layout.ts';
 import { may } from '../../shared/ground/access.ts';
@@ -80,7 +81,7 @@ export const readForm: Action<'readForm', ReadFormServices> = async (
       version: form.version,
       programme: programme.id,
       title: form.title,
-      purpose: form.purpose,
+      purpose: purposeOf(form),
       unit: unit.code,
       unitName: unit.name,
       period: id.period,

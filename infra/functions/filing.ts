@@ -22,7 +22,7 @@ const home = {
     'Submissions/byAside': ['Query'],
   },
   buckets: { Archive: ['GetObject'], Reports: ['GetObject', 'ListBucket'] },
-  secret: true,
+  secrets: ['LINK'],
   settings: ['PUBLIC_URL', 'CITY'],
 } as const;
 
@@ -94,6 +94,7 @@ export const filingFunctions = {
     memory: 1024,
     seconds: 29,
     tables: {
+      Persons: ['GetItem'],
       Directory: ['GetItem'],
       'Directory/byUnit': ['Query'],
       Submissions: ['GetItem', 'BatchGetItem', 'Query'],
@@ -112,6 +113,7 @@ export const filingFunctions = {
     memory: 1769,
     seconds: 29,
     tables: {
+      Persons: ['GetItem', 'PutItem'],
       Directory: ['GetItem'],
       Counts: ['UpdateItem'],
       // Events and contents of the version a roster is based on: its rows name persons without their numbers.
@@ -120,7 +122,7 @@ export const filingFunctions = {
       'Plans/byYear': ['Query'],
     },
     buckets: { Archive: ['GetObject', 'PutObject'] },
-    secret: true,
+    secrets: ['PSEUDONYM'],
     settings: ['CITY'],
     impact: {
       zh: '各单位无法报送；表中内容不会丢失，恢复后再次选择“报送市局”即可。',
@@ -132,6 +134,7 @@ export const filingFunctions = {
     memory: 1769,
     seconds: 29,
     tables: {
+      Persons: ['GetItem'],
       Directory: ['GetItem'],
       'Directory/byUnit': ['Query'],
       Submissions: ['GetItem', 'BatchGetItem', 'Query'],
@@ -156,6 +159,7 @@ export const filingFunctions = {
     memory: 1769,
     seconds: 29,
     tables: {
+      Persons: ['GetItem'],
       Directory: ['GetItem'],
       Counts: ['UpdateItem'],
       Submissions: ['GetItem', 'BatchGetItem', 'Query'],
@@ -174,6 +178,7 @@ export const filingFunctions = {
     memory: 1769,
     seconds: 29,
     tables: {
+      Persons: ['GetItem', 'PutItem'],
       Directory: ['GetItem'],
       Counts: ['UpdateItem'],
       Submissions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
@@ -181,7 +186,7 @@ export const filingFunctions = {
       'Plans/byYear': ['Query'],
     },
     buckets: { Archive: ['GetObject', 'PutObject'] },
-    secret: true,
+    secrets: ['PSEUDONYM'],
     settings: ['CITY'],
     impact: {
       zh: '使用 xlsx 的单位无法报送；文件不会丢失，恢复后重新上传即可，不会重复计入。',

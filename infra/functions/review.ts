@@ -24,7 +24,11 @@ export const reviewFunctions = {
     trigger: route,
     memory: 1024,
     seconds: 29,
-    tables: { Directory: ['GetItem'], Submissions: ['Query'] },
+    tables: {
+      Persons: ['GetItem'],
+      Directory: ['GetItem'],
+      Submissions: ['Query'],
+    },
     buckets: { Archive: ['GetObject'] },
     settings: ['CITY'],
     impact: {
@@ -37,6 +41,7 @@ export const reviewFunctions = {
     memory: 1024,
     seconds: 29,
     tables: {
+      Persons: ['GetItem'],
       Directory: ['GetItem'],
       // What others refer to does not go out of force from under them, and stands for what it did when it was filed.
       Submissions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
@@ -96,6 +101,7 @@ export const reviewFunctions = {
     memory: 1769,
     seconds: 300,
     tables: {
+      Persons: ['GetItem'],
       // Written where a document is set aside, or taken in again; events of what people are mailed about.
       Submissions: ['GetItem', 'Query', 'PutItem'],
       // Rows go in batches, marks one by one.
@@ -120,6 +126,7 @@ export const reviewFunctions = {
     memory: 1769,
     seconds: 900,
     tables: {
+      Persons: ['GetItem'],
       Submissions: ['GetItem', 'Query', 'PutItem'],
       'Submissions/byState': ['Query'],
       // News of three days.

@@ -50,6 +50,8 @@ export const actions = [
   /** See and decide on bodies that register themselves: those whose superior the actor's unit would be. */
   'decide-registrations',
   'read-audit',
+  /** Tell persons what is kept about them, correct it, ask for its erasure. */
+  'keep-persons',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -102,6 +104,7 @@ const grants: Grants = {
     'read-directory': 'any',
     'keep-directory': 'any',
     'decide-registrations': 'any',
+    'keep-persons': 'any',
   },
   inspector: looks,
   treasurer: files,

@@ -19,5 +19,6 @@ export const actionTexts: Record<Action, Bilingual> = {
   'read-directory': { zh: '查看名录', en: 'view the directory' },
   'keep-directory': { zh: '维护名录', en: 'maintain the directory' },
   'decide-registrations': { zh: '审核单位登记', en: 'decide on registrations of organisations' },
+  'keep-persons': { zh: '办理个人信息查阅、更正、删除', en: 'handle requests about personal information' },
   'read-audit': { zh: '查询办理记录', en: 'search the history' },
 };

@@ -30,6 +30,7 @@ import {
   never,
   nothing,
   notNow,
+  ofNobody,
   onceFiled,
   others,
   over,
@@ -91,6 +92,8 @@ const decision = (verb: Verb): Try =>
     params: document,
     body: { decision: verb, version: Math.max(1, version), reason: '这次的理由', comments: [] },
   }));
+/** A passport, which is no number of anybody. */
+const somebody = () => ({ name: '示例乙', number: '护照E00000000', reason: '本人到窗口申请' });
 const kept = { version: 0, reason: '新来的同事', check: false };
 const time = { until: '2015-02-15', reason: '台风' };
 
@@ -275,6 +278,17 @@ export const attempts: Record<Attempt, Line> = {
     }),
     who: keeps,
     comes: always,
+  },
+  tellKept: { tries: trying('tellKept', { body: somebody() }), who: keeps, comes: ofNobody },
+  correctName: {
+    tries: trying('correctName', { body: { ...somebody(), correct: '示例丙' } }),
+    who: keeps,
+    comes: ofNobody,
+  },
+  erasePerson: {
+    tries: trying('erasePerson', { body: { ...somebody(), basis: 'period' } }),
+    who: keeps,
+    comes: ofNobody,
   },
   // Somebody asks whom the directory knows, and has nothing to register.
   registerUnit: {

@@ -1,0 +1,9 @@
+/**
+ * Forms whose rows are persons. Their contents are archived under a key of their own, so that a person can be erased
+ * although nothing of the archive is ever written over (decision 030).
+ */
+import { rosterForm, sentForm, staffForm } from '../tables/trainees.ts';
+
+const personForms: readonly string[] = [rosterForm, sentForm, staffForm];
+
+export const holdsPersons = (form: string): boolean => personForms.includes(form);
