@@ -66,7 +66,7 @@ export type Published<C extends Columns = Columns> = {
 export type Register<C extends Columns = Columns> = {
   /**
    * `carried`: the rows of a unit hold until its next document comes into force, in whatever year. `period`: they
-   * are of their year or month and stay. `lasting`: of their year, with its code, and those that `lasts` names hold on
+   * are of their year or month and stay. `lasting`: of their year, with its code; all hold on, or those that `lasts` names
    * in later ones, until a later row of the same title does or ends it.
    */
   readonly life: 'carried' | 'period' | 'lasting';

@@ -29,7 +29,8 @@ export const appropriation = defineForm({
   anew: true,
   money: true,
   register: {
-    life: 'period',
+    // Money of a project goes on over the years.
+    life: 'lasting',
     shownTo: { concerned: 'application' },
     number: 'number',
     title: 'application',

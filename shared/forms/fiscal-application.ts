@@ -24,7 +24,8 @@ export const fiscalApplication = defineForm({
   money: true,
   referredAs: 'fiscal-application',
   register: {
-    life: 'period',
+    // Money of a project goes on over the years.
+    life: 'lasting',
     // The finance bureau answers it, and names it when it appropriates.
     shownTo: { filersOf: 'fiscal-result' },
     number: 'number',

@@ -30,7 +30,8 @@ export const fiscalResult = defineForm({
   money: true,
   filedBy: 'treasurer',
   register: {
-    life: 'period',
+    // Money of a project goes on over the years.
+    life: 'lasting',
     shownTo: { concerned: 'application' },
     number: 'number',
     title: 'application',

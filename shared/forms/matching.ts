@@ -36,7 +36,8 @@ export const matching = defineForm({
   nilAllowed: true,
   money: true,
   register: {
-    life: 'period',
+    // Money of a project goes on over the years.
+    life: 'lasting',
     shownTo: 'nobody',
     number: 'number',
     title: 'project',

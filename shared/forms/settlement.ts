@@ -50,7 +50,8 @@ export const settlement = defineForm({
   anew: true,
   money: true,
   register: {
-    life: 'period',
+    // Money of a project goes on over the years.
+    life: 'lasting',
     shownTo: 'nobody',
     number: 'number',
     title: 'class',

@@ -31,7 +31,8 @@ export const yearEndBalance = defineForm({
   anew: true,
   money: true,
   register: {
-    life: 'period',
+    // Money of a project goes on over the years.
+    life: 'lasting',
     shownTo: 'nobody',
     number: 'number',
     title: 'project',

@@ -28,10 +28,12 @@ const rowsOf = (registers: readonly Registered[], id: string): readonly Coded[] 
       }),
     );
 
+/** PT2015-NYW-001 */
+const yearOfCode = (code: string): string => code.slice(2, 6);
+
 const text = (row: Row, column: string): string | undefined => row[column] as string | undefined;
 
-/** @param year of the registers */
-export const registeredMovements = (registers: readonly Registered[], year: string): readonly Movement[] => {
+export const registeredMovements = (registers: readonly Registered[]): readonly Movement[] => {
   const movement = (
     state: MoneyState,
     { code, unit }: Pick<Coded, 'code' | 'unit'>,
@@ -59,7 +61,6 @@ export const registeredMovements = (registers: readonly Registered[], year: stri
     source: 'government',
     level: text(row, 'fiscalLevel'),
   });
-  /** Of an application of another year only its own registers say what it was for. */
   const answering = (form: string, state: MoneyState, day: string, amount: string): readonly Movement[] =>
     rowsOf(registers, form).flatMap(({ row, code }) => {
       const application = applications.get(String(row.application));
@@ -81,10 +82,10 @@ export const registeredMovements = (registers: readonly Registered[], year: stri
         source: String(row.source),
         level: text(row, 'fiscalLevel'),
       };
-      return movement('promised', each, of, `${year}-01`, row.amount);
+      return movement('promised', each, of, `${yearOfCode(each.code)}-01`, row.amount);
     }),
     ...[...applications.values()].flatMap((each) =>
-      movement('applied', each, accountOf(each), `${year}-01`, each.row.amount),
+      movement('applied', each, accountOf(each), `${yearOfCode(each.code)}-01`, each.row.amount),
     ),
     ...answering('fiscal-result', 'approved', 'decidedOn', 'approved'),
     ...answering('appropriation', 'appropriated', 'on', 'amount'),
@@ -112,11 +113,11 @@ export const settledIn = (registers: readonly Registered[]): readonly Settled[] 
     reason: text(row, 'reason'),
   }));
 
-/** What was decided to be carried into the next year, by account. Fen. */
+/** What was decided to be carried out of a year, by account. Fen. */
 export type Carried = Account & { readonly fen: number };
-export const carriedBy = (registers: readonly Registered[]): readonly Carried[] =>
-  rowsOf(registers, 'year-end-balance').flatMap(({ row, unit }) =>
-    typeof row.carried === 'number' && row.disposal === 'carried'
+export const carriedOutOf = (registers: readonly Registered[], year: string): readonly Carried[] =>
+  rowsOf(registers, 'year-end-balance').flatMap(({ row, unit, code }) =>
+    typeof row.carried === 'number' && row.disposal === 'carried' && yearOfCode(code) === year
       ? [
           {
             unit,

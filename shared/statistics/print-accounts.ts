@@ -5,14 +5,14 @@
  */
 
 import { fiscalLevels, fundingLines } from '../forms/choices.ts';
-import { type Bilingual, listNames, same } from '../ground/bilingual.ts';
+import { type Bilingual, fill, listNames, same } from '../ground/bilingual.ts';
 import type { Programme } from '../ground/define-programme.ts';
 import { yearOf } from '../ground/period.ts';
 import { balancesAt, netSpent, sumOf, sumOfStates } from '../money/account.ts';
 import { bridgesAt, differing } from '../money/bridge.ts';
 import { budgetChangesIn } from '../money/budgets.ts';
 import { type Account, accountKey, type Movement, movementsOf } from '../money/movements.ts';
-import { carriedBy, registeredMovements, type Settled, settledIn } from '../money/registered.ts';
+import { carriedOutOf, registeredMovements, type Settled, settledIn } from '../money/registered.ts';
 import { ownerOf } from '../registers/codes.ts';
 import type { ClassRow, FundingRow, ProjectRow } from '../tables/rows.ts';
 import { reportTexts } from '../words/report.ts';
@@ -43,9 +43,7 @@ const namesOf = ({ projects, classes }: MoneyHoldings): ((code: string) => Bilin
 
 /** Everything up to the month, what registers say too. */
 const movementsIn = ({ funding, registers = [], month }: MoneyHoldings): readonly Movement[] =>
-  [...funding.flatMap(movementsOf), ...registeredMovements(registers, yearOf(month))].filter(
-    (each) => each.month <= month,
-  );
+  [...funding.flatMap(movementsOf), ...registeredMovements(registers)].filter((each) => each.month <= month);
 
 const total = (rows: readonly (readonly number[])[], width: number): number[] =>
   Array.from({ length: width }, (_, i) => sumOf(rows, (row) => row[i] as number));
@@ -235,30 +233,44 @@ const changedBudgets = (holdings: MoneyHoldings): Table | undefined => {
   };
 };
 
-/** At the end of a year: what each account has in hand, and how much of it was decided to be carried (notice 77, 92). */
+/** Months after a year in which is told what became of what it left. */
+const toDispose = 3;
+
+/**
+ * In December, and as long as it is being disposed of: what each account had in hand when the year ended, how much of
+ * it was decided to be carried, what was given back since, and what nobody has decided (notice 77, 92).
+ */
 const yearEnd = (holdings: MoneyHoldings): Table | undefined => {
   const { programme, month, funding, registers = [] } = holdings;
-  const left = balancesAt(funding.flatMap(movementsOf), month).filter(({ fen }) => fen !== 0);
-  if (!month.endsWith('-12') || left.length === 0) return undefined;
+  const isDecember = month.endsWith('-12');
+  if (!isDecember && Number(month.slice(5)) > toDispose) return undefined;
+  const year = isDecember ? yearOf(month) : String(Number(yearOf(month)) - 1);
+  const movements = funding.flatMap(movementsOf).filter((each) => each.month <= month);
+  const left = balancesAt(movements, `${year}-12`).filter(({ fen }) => fen !== 0);
+  if (left.length === 0) return undefined;
   const nameOf = namesOf(holdings);
-  const decided = new Map(carriedBy(registers).map((each) => [accountKey(each), each.fen]));
+  const decided = new Map(carriedOutOf(registers, year).map((each) => [accountKey(each), each.fen]));
   const figures = left.map((account) => {
-    const carried = decided.get(accountKey(account)) ?? 0;
-    return { account, fen: [account.fen, carried, account.fen - carried] };
+    const key = accountKey(account);
+    const carried = decided.get(key) ?? 0;
+    const since = movements.filter((each) => accountKey(each) === key && each.month > `${year}-12`);
+    const returned = sumOfStates(since, 'returned');
+    return { account, fen: [account.fen, carried, returned, Math.max(0, account.fen - carried - returned)] };
   });
   const sums = total(
     figures.map(({ fen }) => fen),
-    3,
+    4,
   );
   return {
     id: 'money-year-end',
-    title: words.yearEndTable,
+    title: fill(words.yearEndTable, { year }),
     columns: [
       { title: words.classOrProject, format: 'text' },
       { title: words.unit, format: 'text' },
       { title: words.source, format: 'text' },
       { title: words.left, format: 'money' },
       { title: words.carried, format: 'money' },
+      { title: words.returnedSince, format: 'money' },
       { title: words.undecided, format: 'money' },
     ],
     rows: [

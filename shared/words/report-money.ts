@@ -3,7 +3,7 @@ export const accountTexts = {
   projectTable: { zh: '各项目经费（累计）', en: 'Money by project (to date)' },
   unitTable: { zh: '各单位经费（累计）', en: 'Money by unit (to date)' },
   changesTable: { zh: '本月预算调整', en: 'Budget changes this month' },
-  yearEndTable: { zh: '年末结余和处置', en: 'Left at the end of the year' },
+  yearEndTable: { zh: '{year}年末结余和处置', en: 'Left at the end of {year}' },
   bridgeTable: { zh: '培训班支出与经费科目不一致', en: 'Class costs that differ from the money lines' },
   project: { zh: '单位、项目', en: 'Unit, project' },
   classOrProject: { zh: '培训班或项目', en: 'Class or project' },
@@ -22,6 +22,7 @@ export const accountTexts = {
   returned: { zh: '退回（元）', en: 'Returned' },
   left: { zh: '结余（元）', en: 'Left' },
   carried: { zh: '经同意结转（元）', en: 'Of which carried by decision' },
+  returnedSince: { zh: '年后退回（元）', en: 'Returned since' },
   undecided: { zh: '尚无决定（元）', en: 'Not decided' },
   rate: { zh: '支出占到位（%）', en: 'Spent (%)' },
   from: { zh: '调整前（元）', en: 'Before (CNY)' },
@@ -35,8 +36,8 @@ export const accountTexts = {
   lines: { zh: '经费执行情况表（元）', en: 'Funding returns (CNY)' },
   difference: { zh: '相差（元）', en: 'Difference' },
   projectNote: {
-    zh: '单位为项目所在计划的报送单位。承诺、申请、批复、下达为当年登记数，其余自项目开始累计；支出已扣除收回，单位之间的转拨不计入到位；结余＝到位－支出－退回。',
-    en: 'Projects stand under the unit whose plan they are in. Promised to appropriated are this year’s registers, the rest is cumulative. Spending is net of what was recovered; money passed between units is not received again. Left = received − spent − returned.',
+    zh: '单位为项目所在计划的报送单位。各栏自项目开始累计；支出已扣除收回，单位之间的转拨不计入到位；结余＝到位－支出－退回。',
+    en: 'Projects stand under the unit whose plan they are in. All figures are cumulative. Spending is net of what was recovered; money passed between units is not received again. Left = received − spent − returned.',
   },
   unitNote: {
     zh: '结余＝到位＋收到转拨－转拨－支出－退回。收到转拨与转拨合计不等的，有一方未填报。',

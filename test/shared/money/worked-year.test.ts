@@ -12,13 +12,13 @@ import {
 import { bridgesAt, differing } from '../../../shared/money/bridge.ts';
 import { budgetChangesIn, budgetsAt } from '../../../shared/money/budgets.ts';
 import { type Movement, movementsOf } from '../../../shared/money/movements.ts';
-import { carriedBy, registeredMovements, settledIn } from '../../../shared/money/registered.ts';
+import { carriedOutOf, registeredMovements, settledIn } from '../../../shared/money/registered.ts';
 import { foldMonth } from '../../../shared/statistics/monthly-report.ts';
 import { chainedProgramme as programme } from '../../support/chained-programme.ts';
 import { asked, classes, funding, projects, registers } from '../../support/money-year.ts';
 import { rowOf, tableOf, zh } from '../../support/report-cells.ts';
 
-const movements = [...funding.flatMap(movementsOf), ...registeredMovements(registers, '2015')];
+const movements = [...funding.flatMap(movementsOf), ...registeredMovements(registers)];
 const until = (month: string): Movement[] => movements.filter((each) => each.month <= month);
 const yuan = (fen: number): number => fen / 100;
 const by = (month: string, keyOf: (each: Movement) => string, fenOf = netSpent) =>
@@ -159,7 +159,7 @@ test('what is left, whose it is, and what was decided of it', () => {
   expect(carriedInto(movements, '2016').map(({ fen }) => yuan(fen))).toEqual(
     [8_000, 20_000, 3_999.75].sort((a, b) => (a === 8_000 ? -1 : b === 8_000 ? 1 : a - b)),
   );
-  expect(carriedBy(registers).map(({ fen }) => yuan(fen))).toEqual([20_000, 3_999.75]);
+  expect(carriedOutOf(registers, '2015').map(({ fen }) => yuan(fen))).toEqual([20_000, 3_999.75]);
 });
 
 test('budgets hold until they are stated anew, and two lines of one account were moved', () => {
@@ -212,7 +212,7 @@ describe('in the report', () => {
       funding,
       documents: [],
       enrolments: [],
-      registers: month < '2016' ? registers : [],
+      registers,
     });
 
   test('by project: promised, applied, approved, appropriated, received, spent, settled, returned, left, rate', () => {
@@ -273,18 +273,23 @@ describe('in the report', () => {
     expect(
       tableOf(report('2015-12'), 'money-year-end').rows.map(({ cells }) => cells.slice(2).map(zh)),
     ).toEqual([
-      ['政府财政（区（市）级财政）', 8_000, 0, 8_000],
-      ['用人单位', 3_999.75, 3_999.75, 0],
-      ['政府财政（市级财政）', 20_000, 20_000, 0],
-      [null, 31_999.75, 23_999.75, 8_000],
+      ['政府财政（区（市）级财政）', 8_000, 0, 0, 8_000],
+      ['用人单位', 3_999.75, 3_999.75, 0, 0],
+      ['政府财政（市级财政）', 20_000, 20_000, 0, 0],
+      [null, 31_999.75, 23_999.75, 0, 8_000],
     ]);
+    // Until March what became of it.
+    const totals = (month: string) => rowOf(report(month), 'money-year-end', '合计').slice(2);
+    expect(totals('2016-01')).toEqual([31_999.75, 23_999.75, 0, 8_000]);
+    expect(totals('2016-03')).toEqual([31_999.75, 23_999.75, 8_000, 0]);
+    expect(carriedOutOf(registers, '2016')).toEqual([]);
     // Where nothing was decided, an amount that somebody entered is none.
     const open = registers.map((each) =>
       each.form.id === 'year-end-balance'
         ? { ...each, rows: each.rows.map((row) => ({ ...row, disposal: 'open' })) }
         : each,
     );
-    expect(carriedBy(open)).toEqual([]);
+    expect(carriedOutOf(open, '2015')).toEqual([]);
     expect(report('2015-11').sections.flatMap(({ tables }) => tables.map(({ id }) => id))).not.toContain(
       'money-year-end',
     );

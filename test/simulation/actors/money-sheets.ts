@@ -23,7 +23,8 @@ export const moneyRows = (project: string, held: string, random: Random): readon
       const target = random.chance(0.6) ? held : project;
       rows.push({ project: target, ...source, line, spent: 20_000 + random.below(9) });
       if (random.chance(0.4)) rows.push({ project, ...source, line: whole, peer: '市教育局', passed: 7_000 });
-      if (random.chance(0.2)) rows.push({ project, ...source, line: whole, peer: '市卫生局', handed: 900 });
+      if (random.chance(0.2))
+        rows.push({ project, ...source, line: whole, peer: '市科学技术局', handed: 900 });
       if (random.chance(0.3)) rows[1] = { ...(rows[1] as Cells), recovered: 1_200.5 };
       if (random.chance(0.3)) rows[0] = { ...(rows[0] as Cells), returned: 3_000 };
       return rows;
