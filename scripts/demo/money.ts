@@ -179,11 +179,11 @@ export const playMoney = async (
     for (const month of months.filter((each) => each >= '2015-10' && each < '2016')) {
       await fileMonth(month);
       if (month === '2015-11') await fileRegisters('2015', 'appropriation');
-      if (month === '2015-10')
-        for (const { email, unit, form, rows } of registersOf('settlement').filter(
-          (each) => each.unit !== 'jd1',
-        ))
-          await file(email, unit, '2015', form, rows);
+      if (month !== '2015-10') continue;
+      for (const { email, unit, form, rows } of registersOf('settlement').filter(
+        (each) => each.unit !== 'jd1',
+      ))
+        await file(email, unit, '2015', form, rows);
       // What is reviewed by the end of a month counts in its report.
       await approveAll();
     }
