@@ -282,7 +282,7 @@ const yearEnd = (holdings: MoneyHoldings): Table | undefined => {
           ...fen.map(yuan),
         ],
       })),
-      { cells: [reportTexts.total, null, null, ...sums.map(yuan)], role: 'total' },
+      { cells: [reportTexts.total, same(''), same(''), ...sums.map(yuan)], role: 'total' },
     ],
     notes: [words.yearEndNote],
   };

@@ -276,7 +276,7 @@ describe('in the report', () => {
       ['政府财政（区（市）级财政）', 8_000, 0, 0, 8_000],
       ['用人单位', 3_999.75, 3_999.75, 0, 0],
       ['政府财政（市级财政）', 20_000, 20_000, 0, 0],
-      [null, 31_999.75, 23_999.75, 0, 8_000],
+      ['', 31_999.75, 23_999.75, 0, 8_000],
     ]);
     // Until March what became of it.
     const totals = (month: string) => rowOf(report(month), 'money-year-end', '合计').slice(2);
