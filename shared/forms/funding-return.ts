@@ -140,6 +140,7 @@ export const fundingReturn = defineForm({
     handed: {
       kind: 'money',
       fresh: true,
+      width: 140,
       header: { zh: '本月收到转拨（元）', en: 'Handed over to us (yuan)' },
       help: {
         zh: '流量：其他报送单位本月转来的款项，对方填“本月转拨”。同时填写转拨单位。',

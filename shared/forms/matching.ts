@@ -26,8 +26,8 @@ export const matching = defineForm({
   version: 1,
   title: { zh: '配套经费承诺登记表', en: 'Matching funds promised' },
   purpose: {
-    zh: '登记项目承诺的配套经费、出资方和到位期限；到位情况按经费执行情况表核对，不在本表填写。',
-    en: 'Matching funds promised for a project, who pays them and by when. What came in is compared with the funding returns and not entered here.',
+    zh: '登记承诺的配套经费、出资方和到位期限；到位按经费执行情况表核对。',
+    en: 'Matching funds promised, who pays and by when; compared with the funding returns.',
   },
   clauses: 'notice 77, 88, 93',
   letters: 'PT',

@@ -82,6 +82,7 @@ export const settlement = defineForm({
     settled: {
       kind: 'money',
       required: true,
+      width: 130,
       header: { zh: '结算金额（元）', en: 'Settled (yuan)' },
       also: ['决算金额', '结算数', '实际支出'],
       help: {
@@ -95,6 +96,7 @@ export const settlement = defineForm({
       min: 1,
       max: 100_000,
       units: ['人', '名'],
+      width: 110,
       header: { zh: '实际参训人数', en: 'Participants' },
       also: ['人数', '参训人数', '实际人数'],
     },

@@ -32,13 +32,13 @@ export type MoneyHoldings = {
 const unitName = ({ units }: Programme, code: string | undefined): Bilingual =>
   units.find((unit) => unit.code === code)?.name ?? same(code ?? '');
 
-/** 2015B-NYW-001 海洋牧场技术研修班; a project that no plan at hand has is its code. */
+/** 2015B-NYW-001 海洋牧场技术研修班; a project that no plan at hand has is its code. Titles are in Chinese alone. */
 const namesOf = ({ projects, classes }: MoneyHoldings): ((code: string) => Bilingual) => {
   const titles = new Map([
     ...classes.map(({ code, title }) => [code, title] as const),
     ...projects.map(({ code, title }) => [code, title] as const),
   ]);
-  return (code) => same([code, titles.get(code)].filter(Boolean).join(' '));
+  return (code) => ({ zh: [code, titles.get(code)].filter(Boolean).join(' '), en: code });
 };
 
 /** Everything up to the month, what registers say too. */
