@@ -220,7 +220,11 @@ export type Ledgers = {
   ) => Promise<boolean>;
   /** Rows of one document as the table has them, by key. */
   readonly rowsOf: (table: TableName, id: DocumentId) => Promise<ReadonlyMap<string, LedgerRow>>;
-  readonly write: (table: TableName, id: DocumentId, changes: Changes) => Promise<void>;
+  /**
+   * False when the table has another mark by now; part of the rows may be written then.
+   * @param mark of the run that writes, as the table has it: without it no row is written, however late
+   */
+  readonly write: (table: TableName, id: DocumentId, changes: Changes, mark: Progress) => Promise<boolean>;
   /** Marks of all documents of a year, by document path; follows writes within a second or so. */
   readonly progressOf: (table: TableName, year: string) => Promise<ReadonlyMap<string, Progress>>;
 };

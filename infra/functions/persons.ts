@@ -29,7 +29,7 @@ export const personsFunctions = {
       Persons: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
       Submissions: ['GetItem', 'Query'],
       'Submissions/byPeriod': ['Query'],
-      Trainees: ['GetItem', 'Query', 'PutItem', 'BatchWriteItem'],
+      Trainees: ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'ConditionCheckItem'],
       'Trainees/byPerson': ['Query'],
     },
     buckets: {

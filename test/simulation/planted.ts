@@ -9,11 +9,13 @@ export type PlantedChange = { readonly name: string; readonly plants: readonly P
 
 const projection = 'functions/stream/project-document.ts';
 const keeping = 'functions/submitting/keep-submission.ts';
+const rows = 'functions/storage/ledgers.ts';
+const rowsUnderMark = '[stillMine, ...writes.slice(from, from + writesAtOnce)]';
+const rowsAlone = 'writes.slice(from, from + writesAtOnce)';
 const publishing = 'functions/compile/publish-edition.ts';
 const deciding = 'functions/reviewing/decide-document.ts';
 const mailing = 'functions/common/mail-once.ts';
 const claiming = 'await claims.claim(each.matter, each.to, now, run)';
-const firstMark = 'if (!(await ledgers.setProgress(ledger.table, id, begun, { mark }))) return undefined;';
 
 export const plantedChanges: readonly PlantedChange[] = [
   {
@@ -98,7 +100,18 @@ export const plantedChanges: readonly PlantedChange[] = [
   },
   {
     name: 'a projection writes rows without a mark before them',
-    plants: [{ file: projection, from: firstMark, to: '' }],
+    plants: [
+      {
+        file: projection,
+        from: 'if (!(await ledgers.setProgress(ledger.table, id, begun, { mark }))) return undefined;',
+        to: '',
+      },
+      { file: rows, from: rowsUnderMark, to: rowsAlone },
+    ],
+  },
+  {
+    name: 'rows are written although another run has begun',
+    plants: [{ file: rows, from: rowsUnderMark, to: rowsAlone }],
   },
   {
     name: 'a decision is made on whichever version is there',
@@ -120,8 +133,8 @@ export const plantedChanges: readonly PlantedChange[] = [
       },
       {
         file: 'functions/directory/keep-list.ts',
-        from: 'directory.append(head, event, items)',
-        to: 'directory.append(later, event, items)',
+        from: 'directory.append(head, [event], items)',
+        to: 'directory.append(later, [event], items)',
       },
     ],
   },
