@@ -43,8 +43,8 @@ export const reviewFunctions = {
     tables: {
       Persons: ['GetItem'],
       Directory: ['GetItem'],
-      // What others refer to does not go out of force from under them.
-      Submissions: ['GetItem', 'BatchGetItem', 'PutItem'],
+      // What others refer to does not go out of force from under them, and stands for what it did when it was filed.
+      Submissions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'Submissions/byPeriod': ['Query'],
     },
     buckets: { Archive: ['GetObject'] },
@@ -60,7 +60,7 @@ export const reviewFunctions = {
     seconds: 29,
     tables: {
       Directory: ['GetItem'],
-      Submissions: ['GetItem', 'BatchGetItem', 'PutItem'],
+      Submissions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'Submissions/byPeriod': ['Query'],
     },
     buckets: { Archive: ['GetObject'] },

@@ -3,6 +3,7 @@
  * (scripts/planted.ts), or its laws and rates are too weak. A change that another defence makes harmless takes both.
  */
 import type { Plant } from './bundle.ts';
+import { plantedMoney } from './planted-money.ts';
 
 export type PlantedChange = { readonly name: string; readonly plants: readonly Plant[] };
 
@@ -320,4 +321,5 @@ export const plantedChanges: readonly PlantedChange[] = [
       },
     ],
   },
+  ...plantedMoney,
 ];
