@@ -18,6 +18,7 @@ const floors = [
   ['submission'],
   ['registers'],
   ['tables'],
+  ['certificates'],
   ['directory'],
   ['statistics'],
   ['plan'],
