@@ -121,7 +121,7 @@ const packagesOf: Record<string, RegExp> = {
   // zod's methods would be a tenth more to load at every cold start.
   shared: /^zod\/mini$/,
   functions:
-    /^(zod\/mini|zod-openapi|@middy\/|@aws-sdk\/|@smithy\/core\/retry$|@aws-lambda-powertools\/|aws-lambda$|preact|csv-stringify|hucre\/|@myriaddreamin\/typst-ts-node-compiler$|node:)/,
+    /^(zod\/mini|zod-openapi|@middy\/|@aws-sdk\/|@smithy\/core\/retry$|@aws-lambda-powertools\/|aws-lambda$|preact|csv-stringify|hucre\/|@myriaddreamin\/typst-ts-node-compiler$|uqr$|@noble\/curves\/|node:)/,
   addon: /^$/,
 };
 /** The second times calls one by one, in development builds. */
