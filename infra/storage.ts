@@ -42,6 +42,7 @@ const createTable = (scope: Construct, name: TableName, shape: TableShape): Tabl
       partitionKey: text(partition),
       sortKey: text(sort),
     })),
+    ...(shape.expires && { timeToLiveAttribute: shape.expires }),
     ...(shape.stream && { dynamoStream: StreamViewType.NEW_AND_OLD_IMAGES }),
     pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
     deletionProtection: true,

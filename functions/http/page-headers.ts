@@ -26,4 +26,12 @@ export const publicPageHeaders = (script: string) =>
     'cache-control': 'public, max-age=600',
   }) as const;
 
+/** A page that answers what somebody typed into it: nobody keeps it, and no search engine lists it. */
+export const askingPageHeaders = {
+  ...livePageHeaders,
+  'content-security-policy': policy.replace("form-action 'none'", "form-action 'self'"),
+  'cache-control': 'no-store',
+  'x-robots-tag': 'noindex, nofollow',
+} as const;
+
 export const pageHeaders = { ...livePageHeaders, ...keptHeaders } as const;

@@ -25,6 +25,7 @@ export const statusOf: Readonly<Record<ProblemCode, number>> = {
   'not-owed': 403,
   'not-your-comments': 403,
   'link-invalid': 403,
+  'nothing-to-print': 404,
   'unknown-form': 404,
   'no-register': 404,
   'no-staff-list': 404,

@@ -51,6 +51,8 @@ export const honoured = {
   'AWS::DynamoDB::GlobalTable': type(table, [
     'Replicas',
     'SSESpecification',
+    // What has expired is still there here; nothing may rest on its being gone.
+    'TimeToLiveSpecification',
     'WarmThroughput',
     'WriteOnDemandThroughputSettings',
   ]),

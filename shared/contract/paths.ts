@@ -10,6 +10,8 @@ export type Path = {
   readonly function: string;
   /** Answered without an identity token, for the reason given in `infra/api.ts`. */
   readonly open?: true;
+  /** Open, and worth calling again and again to who guesses: answered more slowly (infra/api.ts). */
+  readonly slow?: true;
   /** Answered to whoever is signed in with an address of their own, known to the directory or not. */
   readonly visitors?: true;
 };
@@ -99,6 +101,13 @@ export const paths = {
     function: 'open-register',
     open: true,
   },
+  askForCertificate: { method: 'GET', path: '/c', function: 'open-certificate', open: true, slow: true },
+  checkCertificate: { method: 'POST', path: '/c', function: 'open-certificate', open: true, slow: true },
+  openCertificate: { method: 'GET', path: '/c/{number}', function: 'open-certificate', open: true, slow: true },
+  openOfflineCheck: { method: 'GET', path: '/c/verify.html', function: 'open-certificate', open: true, slow: true },
+  readCertificateKeys: { method: 'GET', path: '/c/keys.json', function: 'open-certificate', open: true, slow: true },
+  readCertificateStatus: { method: 'GET', path: '/c/status/{year}', function: 'open-certificate', open: true, slow: true },
+  openPaper: { method: 'GET', path: '/papers/{kind}/{of}/{file}', function: 'open-paper', open: true, slow: true },
 } as const satisfies Record<string, Path>;
 
 export type RouteName = keyof typeof paths;

@@ -40,6 +40,8 @@ export const listPaperTexts = {
   host: { zh: '承办单位', en: 'Host' },
   issuedOn: { zh: '发证日期', en: 'Issued on' },
   blank: { zh: '空白证流水号', en: 'Serial of the blank' },
+  handedOut: { zh: '发放人：', en: 'Handed out by:' },
+  checked: { zh: '复核人：', en: 'Checked by:' },
   signed: { zh: '领取人签名', en: 'Signature' },
   day: { zh: '日期', en: 'Date' },
   result: { zh: '考核结果', en: 'Result' },
@@ -59,11 +61,4 @@ export const listPaperTexts = {
   },
   none: { zh: '（无）', en: '(none)' },
   noMore: { zh: '（以下空白）', en: '(end of list)' },
-} as const;
-
-export const certificateStateTexts = {
-  valid: { zh: '有效', en: 'valid' },
-  replaced: { zh: '已换发', en: 'replaced' },
-  void: { zh: '作废', en: 'void' },
-  erased: { zh: '已删除个人信息', en: 'erased' },
 } as const;

@@ -289,6 +289,10 @@ export const problemTexts = {
     zh: '文件中有字库未收录的字：{list}。请在填写处换用规范字；涉及报表的，更正报送并审核通过后再办理。',
     en: 'The document contains characters our fonts cannot print: {list}. Replace them where they were typed; if that is in a form, resubmit it and try again once it is approved.',
   },
+  'nothing-to-print': {
+    zh: '没有可以打印的内容：该班没有有效证书，或链接中的编号、册数有误。请从表格中重新打开。',
+    en: 'There is nothing to print: the class has no valid certificate, or number or part in the link is wrong. Open it from the sheet again.',
+  },
   'too-many-requests': {
     zh: '操作过于频繁，本次未办理。已填内容未丢失，请 {seconds} 秒后重试。',
     en: 'Too many requests in a short time; this one was not processed. Nothing is lost; try again in {seconds} {seconds|second|seconds}.',

@@ -13,10 +13,7 @@ import { printDay, printWhen } from '../plan/print-days.ts';
 import { certificateFrame } from './frame.ts';
 import { drawQr } from './qr-drawing.ts';
 
-/** As many as one answer of Lambda holds with room to spare: 1.7 MB. */
-export const certificatesAPart = 100;
-
-/** @property address what its code says @property signed the content with its signature (functions/certificates/sign.ts) */
+/** @property address what its code says @property signed the content with its signature (functions/certificates/signature.ts) */
 export type PrintedCertificate = {
   readonly certificate: Certificate & { readonly person: CertifiedPerson };
   readonly style: CertificateStyle;

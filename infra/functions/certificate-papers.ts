@@ -1,0 +1,43 @@
+/** What is printed and shown of certificates. */
+import { type FunctionRow, route } from './function-row.ts';
+
+export const certificatePaperFunctions = {
+  'open-certificate': {
+    trigger: route,
+    memory: 1024,
+    seconds: 20,
+    // Strong reads: a void certificate is void on the very next request. Names that were tried are counted elsewhere.
+    tables: {
+      Certificates: ['GetItem', 'BatchGetItem', 'Query'],
+      'Certificates/byYear': ['Query'],
+      Counts: ['UpdateItem'],
+    },
+    buckets: { Archive: ['GetObject'] },
+    certificateKeys: true,
+    settings: ['PUBLIC_URL', 'CITY'],
+    impact: {
+      zh: '证书上的二维码打不开，公众无法核验证书；证书本身和发证不受影响。',
+      en: 'Codes on certificates do not open and nobody can check one; the certificates themselves and issuing are not affected.',
+    },
+  },
+  'open-paper': {
+    trigger: route,
+    // A hundred certificates in one file: some seconds and 300 MB.
+    memory: 1769,
+    seconds: 29,
+    native: 'typst',
+    // Writes nothing but the checksum of a file it made.
+    tables: {
+      Certificates: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
+      'Certificates/byPerson': ['Query'],
+      'Certificates/byYear': ['Query'],
+    },
+    buckets: { Archive: ['GetObject'] },
+    certificateKeys: true,
+    settings: ['PUBLIC_URL', 'CITY'],
+    impact: {
+      zh: '证书、发证登记册、作废公告和个人学时证明无法打印；编号和登记不受影响，扫码核验照常。',
+      en: 'Certificates, registers, notices and records cannot be printed; numbers are not affected and codes go on opening.',
+    },
+  },
+} as const satisfies { readonly [name: string]: FunctionRow };
