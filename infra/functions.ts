@@ -3,6 +3,7 @@
  * it fails. Everything else about a function (role, log group, environment, alarm) is derived from its row,
  * so a new function is one row in its area, one file in `functions/routes` or `functions/jobs` and one heading in `docs/runbook.md`.
  */
+import { certificateFunctions } from './functions/certificates.ts';
 import { directoryFunctions } from './functions/directory.ts';
 import { filingFunctions } from './functions/filing.ts';
 import type { FunctionRow } from './functions/function-row.ts';
@@ -22,6 +23,7 @@ const functions = {
   ...directoryFunctions,
   ...recordFunctions,
   ...registerFunctions,
+  ...certificateFunctions,
 } as const satisfies { readonly [name: string]: FunctionRow };
 
 export type FunctionName = keyof typeof functions;

@@ -5,6 +5,7 @@
  */
 import * as z from 'zod/mini';
 import { auditRoutes } from './audit-routes.ts';
+import { certificateRoutes } from './certificate-routes.ts';
 import { directoryRoutes } from './directory-routes.ts';
 import { formRoutes } from './form-routes.ts';
 import { homeRoutes } from './home-routes.ts';
@@ -50,6 +51,7 @@ export const routes = {
   ...targetRoutes,
   ...registerRoutes,
   ...staffRoutes,
+  ...certificateRoutes,
 } as const satisfies Record<RouteName, Route>;
 
 type Routes = typeof routes;
