@@ -61,6 +61,14 @@ const statementsOf = (row: FunctionRow, { storage, mail }: Surroundings): Policy
       }),
     );
   }
+  if (row.certificateKeys) {
+    statements.push(
+      new PolicyStatement({
+        actions: ['secretsmanager:GetSecretValue'],
+        resources: [storage.certificatesSecret.secretArn],
+      }),
+    );
+  }
   if (row.mail) {
     statements.push(new PolicyStatement({ actions: ['ses:SendEmail'], resources: [mail.emailIdentityArn] }));
   }
@@ -77,6 +85,7 @@ const environmentOf = (row: FunctionRow, { storage, stage }: Surroundings): Envi
     environment[`${name.toUpperCase() as Uppercase<BucketName>}_BUCKET`] = storage.buckets[name].bucketName;
   }
   if (row.secret) environment.PSEUDONYM_SECRET = storage.secret.secretArn;
+  if (row.certificateKeys) environment.CERTIFICATES_SECRET = storage.certificatesSecret.secretArn;
   if (row.mail) environment.MAIL_FROM = stage.mailFrom;
   if (row.settings?.includes('PUBLIC_URL')) environment.PUBLIC_URL = stage.publicUrl;
   if (row.settings?.includes('CITY')) environment.CITY = stage.city;

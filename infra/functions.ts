@@ -4,6 +4,7 @@
  * so a new function is one row in its area, one file in `functions/routes` or `functions/jobs` and one heading in `docs/runbook.md`.
  */
 import { certificatePaperFunctions } from './functions/certificate-papers.ts';
+import { certificateFunctions } from './functions/certificates.ts';
 import { directoryFunctions } from './functions/directory.ts';
 import { filingFunctions } from './functions/filing.ts';
 import type { FunctionRow } from './functions/function-row.ts';
@@ -24,6 +25,7 @@ const functions = {
   ...recordFunctions,
   ...registerFunctions,
   ...certificatePaperFunctions,
+  ...certificateFunctions,
 } as const satisfies { readonly [name: string]: FunctionRow };
 
 export type FunctionName = keyof typeof functions;

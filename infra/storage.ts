@@ -1,5 +1,5 @@
 /**
- * What holds records: five tables and one of counters, the archive, the reports and the programme's key. All of it survives the
+ * What holds records: six tables and one of counters, the archive, the reports and two keys. All of it survives the
  * removal of the stack. The keys of the tables are explained in `shared/submission/keys.ts` and
  * `shared/tables/`; their names stand in tables.ts.
  */
@@ -24,6 +24,7 @@ export type Storage = {
   readonly tables: Readonly<Record<TableName, TableV2>>;
   readonly buckets: Readonly<Record<BucketName, Bucket>>;
   readonly secret: Secret;
+  readonly certificatesSecret: Secret;
 };
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
@@ -103,11 +104,28 @@ export const createStorage = (scope: Construct, archiveYears: number): Storage =
       'The key identifies a person across the years: with a new key everybody would become somebody else, so it never rotates.',
   });
 
+  const certificatesSecret = new Secret(scope, 'CertificatesKey', {
+    description: 'Keys of the addresses printed on certificates. Add new ones, never remove old ones.',
+    generateSecretString: {
+      secretStringTemplate: JSON.stringify({ id: 'a' }),
+      generateStringKey: 'key',
+      passwordLength: 64,
+      excludePunctuation: true,
+    },
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+  named(certificatesSecret, 'CertificatesKey');
+  acknowledge(certificatesSecret, {
+    'AwsSolutions-SMG4':
+      'Papers carry addresses made with the key for decades: a new one is added by hand beside the old ones, which stay.',
+  });
+
   new CfnOutput(scope, 'ArchiveBucket', { value: archive.bucketName });
   new CfnOutput(scope, 'ReportsBucket', { value: reports.bucketName });
   return {
     tables: Object.fromEntries(created) as Storage['tables'],
     buckets: { Archive: archive, Reports: reports },
     secret,
+    certificatesSecret,
   };
 };

@@ -22,6 +22,10 @@ export const tables = {
   Plans: { indexes: { byYear: ['yearPk', 'yearSk'] } },
   Trainees: { indexes: { byPerson: ['yearShard', 'personClass'] } },
   Funding: { indexes: { byYear: ['yearPk', 'yearSk'] } },
+  Certificates: {
+    stream: true,
+    indexes: { byPerson: ['personPk', 'personSk'], byYear: ['yearPk', 'yearSk'] },
+  },
   Directory: { indexes: { byUnit: ['unitPk', 'unitSk'] } },
   // Counters of no record: whoever counts can change nothing that anybody relies on.
   Counts: { expires: 'expires', indexes: {} },

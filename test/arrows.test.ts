@@ -41,7 +41,7 @@ const anyShared = Object.keys(shared);
 /** Whom each part of functions may ask beside common, http, storage and itself. */
 const asks: Record<string, readonly string[]> = {
   audit: [],
-  certificates: ['documents', 'registers'],
+  certificates: ['documents', 'references'],
   compile: ['completeness', 'documents', 'plan', 'registers'],
   completeness: [],
   directory: ['documents'],

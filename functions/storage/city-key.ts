@@ -13,11 +13,11 @@ export const connectCityKey = (SecretId = setting('PSEUDONYM_SECRET')): CityKey 
   };
 };
 
-const fetchSecret = async (SecretId: string): Promise<string> => {
+export const fetchSecret = async (SecretId: string): Promise<string> => {
   const { GetSecretValueCommand, SecretsManagerClient } = await import('./clients/secrets-manager.ts');
   const { SecretString } = await new SecretsManagerClient(patience).send(
     new GetSecretValueCommand({ SecretId }),
   );
-  if (!SecretString) throw new Error('the programme key is empty');
+  if (!SecretString) throw new Error(`the secret ${SecretId} is empty`);
   return SecretString;
 };

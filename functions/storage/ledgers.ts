@@ -1,31 +1,23 @@
 /** Rows and progress of the ledger tables, document by document, for the projection. */
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import {
-  BatchWriteCommand,
-  type BatchWriteCommandInput,
-  type DynamoDBDocumentClient,
-  GetCommand,
-  PutCommand,
-} from '@aws-sdk/lib-dynamodb';
+import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { yearOf } from '../../shared/ground/period.ts';
-import { Problem } from '../../shared/ground/problem.ts';
 import { documentPk } from '../../shared/submission/keys.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import type { TableName } from '../../shared/tables/define-table.ts';
 import { progressIndex, progressPartition } from '../../shared/tables/progress.ts';
 import { projectedSk, rowPrefix, rowSk } from '../../shared/tables/project.ts';
 import type { LedgerRow } from '../../shared/tables/rows.ts';
-import { inLanes } from '../common/in-lanes.ts';
 import type { Ledgers, Progress } from '../common/services.ts';
+import { batchWrite, type Write } from './batch-write.ts';
 import { dynamodb } from './dynamodb.ts';
 import { rowOfItem } from './ledger-items.ts';
-import { growingPause, type Pause } from './pause.ts';
+import { growingPause } from './pause.ts';
 import { queryPages, within } from './query-pages.ts';
 import { setting } from './setting.ts';
 
 type TableNames = Readonly<Record<TableName, string>>;
-type Write = NonNullable<BatchWriteCommandInput['RequestItems']>[string][number];
 
 const progress = z.object({
   events: z.int(),
@@ -110,7 +102,7 @@ export const connectLedgers = (
         PutRequest: { Item: { pk, sk: rowSk(key), ...index, ...row } },
       })),
     ];
-    await writeAll(client, tables[table], writes, pause);
+    await batchWrite(client, tables[table], writes, pause);
   },
 
   async progressOf(table, year) {
@@ -145,37 +137,3 @@ const isStill = ({ mark }: { readonly mark: Progress | undefined }) =>
           ':content': mark.content,
         },
       };
-
-const batchSize = 25;
-const batchesAtOnce = 4;
-const batchTries = 8;
-
-const writeAll = async (
-  client: DynamoDBDocumentClient,
-  table: string,
-  writes: readonly Write[],
-  pause: Pause,
-): Promise<void> => {
-  const batches = Array.from({ length: Math.ceil(writes.length / batchSize) }, (_, i) =>
-    writes.slice(i * batchSize, (i + 1) * batchSize),
-  );
-  await inLanes(batches, (batch) => writeBatch(client, table, batch, pause), batchesAtOnce);
-};
-
-/** DynamoDB may take a part of a batch and give the rest back. */
-const writeBatch = async (
-  client: DynamoDBDocumentClient,
-  table: string,
-  batch: readonly Write[],
-  pause: Pause,
-): Promise<void> => {
-  let left: Write[] = [...batch];
-  for (let attempt = 1; left.length; attempt++) {
-    const { UnprocessedItems } = await client.send(
-      new BatchWriteCommand({ RequestItems: { [table]: left } }),
-    );
-    left = (UnprocessedItems?.[table] as Write[] | undefined) ?? [];
-    if (left.length && attempt === batchTries) throw new Problem('busy');
-    if (left.length) await pause(attempt);
-  }
-};

@@ -41,6 +41,7 @@ import type { Action, Circumstances } from '../http/endpoint.ts';
 import { permit } from '../http/permit.ts';
 import { movesOf } from '../references/unit-documents.ts';
 import { connectArchive } from '../storage/archive.ts';
+import { connectCertificates } from '../storage/certificates.ts';
 import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectErrorCounts } from '../storage/error-counts.ts';
@@ -58,7 +59,15 @@ import { refuseErrors } from './refuse-errors.ts';
 
 export type SubmitServices = Pick<
   Services,
-  'city' | 'programme' | 'directory' | 'submissions' | 'archive' | 'plans' | 'errorCounts' | 'cityKey'
+  | 'city'
+  | 'programme'
+  | 'directory'
+  | 'submissions'
+  | 'archive'
+  | 'certificates'
+  | 'plans'
+  | 'errorCounts'
+  | 'cityKey'
 >;
 export type Body = Parameters<Action<'submitForm', SubmitServices>>[0]['body'];
 /** A file tells besides which of its row ids were none, and what stands around its cells. */
@@ -219,6 +228,7 @@ export const connectSubmit = (): Connected<SubmitServices> => ({
   directory: connectDirectory(),
   submissions: connectSubmissions(),
   archive: connectArchive(),
+  certificates: connectCertificates(),
   plans: connectPlans(),
   errorCounts: connectErrorCounts(),
   cityKey: connectCityKey(),

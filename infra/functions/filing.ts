@@ -114,6 +114,8 @@ export const filingFunctions = {
     tables: {
       Directory: ['GetItem'],
       Counts: ['UpdateItem'],
+      // Valid certificates that a version in force would contradict.
+      Certificates: ['Query'],
       // Events and contents of the version a roster is based on: its rows name persons without their numbers.
       Submissions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'Submissions/byPeriod': ['Query'],
@@ -176,6 +178,8 @@ export const filingFunctions = {
     tables: {
       Directory: ['GetItem'],
       Counts: ['UpdateItem'],
+      // Valid certificates that a version in force would contradict.
+      Certificates: ['Query'],
       Submissions: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'Submissions/byPeriod': ['Query'],
       'Plans/byYear': ['Query'],

@@ -42,6 +42,8 @@ export type FunctionRow = {
   readonly removes?: string;
   /** Reads the programme's key: pseudonyms of citizen numbers, signatures of report links. */
   readonly secret?: true;
+  /** Reads the keys of the addresses that certificates carry. */
+  readonly certificateKeys?: true;
   /** Sends mail from the stage's address. */
   readonly mail?: true;
   /** Settings it reads besides the names of its grants. */

@@ -38,6 +38,8 @@ export const reviewFunctions = {
     seconds: 29,
     tables: {
       Directory: ['GetItem'],
+      // Valid certificates that a version in force would contradict.
+      Certificates: ['Query'],
       // What others refer to does not go out of force from under them.
       Submissions: ['GetItem', 'BatchGetItem', 'PutItem'],
       'Submissions/byPeriod': ['Query'],
@@ -55,6 +57,8 @@ export const reviewFunctions = {
     seconds: 29,
     tables: {
       Directory: ['GetItem'],
+      // Valid certificates that a version in force would contradict.
+      Certificates: ['Query'],
       Submissions: ['GetItem', 'BatchGetItem', 'PutItem'],
       'Submissions/byPeriod': ['Query'],
     },

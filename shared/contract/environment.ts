@@ -4,12 +4,15 @@ export const environmentNames = [
   'PLANS_TABLE',
   'TRAINEES_TABLE',
   'FUNDING_TABLE',
+  'CERTIFICATES_TABLE',
   'DIRECTORY_TABLE',
   'COUNTS_TABLE',
   'ARCHIVE_BUCKET',
   'REPORTS_BUCKET',
   /** Secrets Manager id of the key that turns citizen numbers into pseudonyms (DOMAIN: personal data). */
   'PSEUDONYM_SECRET',
+  /** Secrets Manager id of the keys of the addresses that certificates carry. */
+  'CERTIFICATES_SECRET',
   'MAIL_FROM',
   /** Base of the HTTP API as people's browsers see it, ends with a slash. */
   'PUBLIC_URL',

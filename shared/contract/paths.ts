@@ -93,6 +93,41 @@ export const paths = {
     open: true,
   },
   readStaffHours: { method: 'GET', path: '/staff/{unit}/{year}', function: 'read-staff-hours' },
+  listCertificateClasses: { method: 'GET', path: '/certificates/classes', function: 'read-certificates' },
+  readClassCertificates: {
+    method: 'GET',
+    path: '/certificates/classes/{class}',
+    function: 'read-certificates',
+  },
+  readCertificateSeries: {
+    method: 'GET',
+    path: '/certificates/register/{series}',
+    function: 'read-certificates',
+  },
+  listCertificateSeries: { method: 'GET', path: '/certificates/series', function: 'read-certificates' },
+  issueCertificates: {
+    method: 'POST',
+    path: '/certificates/classes/{class}',
+    function: 'issue-certificates',
+  },
+  voidCertificate: {
+    method: 'POST',
+    path: '/certificates/{number}/void',
+    function: 'end-certificate',
+  },
+  replaceCertificate: {
+    method: 'POST',
+    path: '/certificates/{number}/replacement',
+    function: 'end-certificate',
+  },
+  allowSeries: { method: 'POST', path: '/certificates/series', function: 'end-certificate' },
+  registerCertificates: {
+    method: 'POST',
+    path: '/certificates/registrations',
+    function: 'register-certificates',
+  },
+  checkCertificates: { method: 'POST', path: '/certificates/checks', function: 'look-up-people' },
+  readRecords: { method: 'POST', path: '/records', function: 'look-up-people' },
   readRegister: { method: 'GET', path: '/registers/{form}', function: 'read-register' },
   downloadRegister: { method: 'GET', path: '/registers/{form}/workbook', function: 'download-register' },
   openRegister: {

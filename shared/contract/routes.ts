@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { auditRoutes } from './audit-routes.ts';
 import { certificatePageRoutes } from './certificate-page-routes.ts';
+import { certificateRoutes } from './certificate-routes.ts';
 import { directoryRoutes } from './directory-routes.ts';
 import { formRoutes } from './form-routes.ts';
 import { homeRoutes } from './home-routes.ts';
@@ -54,6 +55,7 @@ export const routes = {
   ...registerRoutes,
   ...staffRoutes,
   ...certificatePageRoutes,
+  ...certificateRoutes,
 } as const satisfies Record<RouteName, Route>;
 
 type Routes = typeof routes;

@@ -40,6 +40,7 @@ import { type PlanRow, planSk, yearPk } from '../../shared/tables/plans.ts';
 import { type LedgerRow, shards, type TraineeRow } from '../../shared/tables/rows.ts';
 import { personPrefix, shardOf, yearShard } from '../../shared/tables/trainees.ts';
 import { cityAround } from './city-around.ts';
+import { inMemoryCertificates } from './in-memory-certificates.ts';
 
 type Document = { state: DocumentState; events: ChainedEvent[]; at: string };
 type Shelf = { rows: Map<string, PlacedRow>; mark: Progress | undefined };
@@ -70,7 +71,7 @@ export const inMemoryServices = (
   // A list of its own: a test that changes it must not change what another file opens.
   const people = [...given];
   const documents = new Map<string, Document>();
-  const moves = new Map<string, number>();
+  const numbered = inMemoryCertificates();
   const archived = new Map<string, string>();
   const mails = new Map<string, UnsentMail>();
   const months = new Map<string, WaitingMonth>();
@@ -162,7 +163,7 @@ export const inMemoryServices = (
       load: async (id) => restored(documents.get(documentPath(id))?.state ?? noDocument),
       loadAll: async (ids) => ids.map((id) => restored(documents.get(documentPath(id))?.state ?? noDocument)),
       events: async (id) => copy(documents.get(documentPath(id))?.events ?? []),
-      moves: async (unit) => ({ unit, count: moves.get(unit) ?? 0 }),
+      moves: async (unit) => numbered.moves(unit),
       append: async (id, before, after, events, seen) => {
         const path = documentPath(id);
         const document = documents.get(path) ?? { state: noDocument, events: [], at: '' };
@@ -170,8 +171,8 @@ export const inMemoryServices = (
         if (document.events[last.n - 1]?.hash === last.hash) return 'written';
         if (document.state.hash !== before.hash || document.state.events !== before.events) return 'moved';
         if (seen !== undefined) {
-          if ((moves.get(seen.unit) ?? 0) !== seen.count) return 'moved';
-          moves.set(seen.unit, seen.count + 1);
+          if (numbered.moves(seen.unit).count !== seen.count) return 'moved';
+          numbered.move(seen.unit);
         }
         documents.set(path, {
           state: copy(after),
@@ -308,6 +309,12 @@ export const inMemoryServices = (
       monthDone: async (month) => void months.delete(month),
       months: async () => copy([...months.values()]),
     },
+    certificates: numbered.certificates,
+    certificateSecrets: async () => ({
+      id: 'a',
+      key: 'another key of sixty-four characters that only this test knows 01',
+      old: {},
+    }),
     cityKey: async () => 'a key of sixty-four characters that only this test knows 0123456789',
   };
 };

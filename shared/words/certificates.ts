@@ -1,0 +1,66 @@
+/** Words of certificates (结业证书): why somebody gets none, what became of one, and what stands against a change. */
+import type { Bilingual } from '../ground/bilingual.ts';
+
+/** 考核不合格…: why a person of a class gets no certificate now. */
+export const whyNotTexts = {
+  failed: { zh: '考核不合格', en: 'did not pass' },
+  studying: { zh: '仍在学习', en: 'still studying' },
+  hours: {
+    zh: '学时不足：{hours}学时，须满{required}学时',
+    en: '{hours} hours, {required} required',
+  },
+  voided: {
+    zh: '证书{number}已作废；名册更正后方可再发',
+    en: 'certificate {number} is void; a new one follows once the roster is corrected',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+/** Why a class has no certificates yet, whoever passed. */
+export const classWaitsTexts = {
+  running: { zh: '培训班{day}结束，结束后方可发证', en: 'the class ends on {day}; certificates follow then' },
+  'no-roster': { zh: '没有生效的学员登记表', en: 'no trainee roster is in force' },
+} as const satisfies Record<string, Bilingual>;
+
+export const certificateStateTexts = {
+  valid: { zh: '有效', en: 'valid' },
+  replaced: { zh: '已换发', en: 'replaced' },
+  void: { zh: '已作废', en: 'void' },
+  erased: { zh: '信息已删除', en: 'erased' },
+} as const satisfies Record<string, Bilingual>;
+
+export const replacementTexts = {
+  name: { zh: '姓名有误', en: 'wrong name' },
+  facts: { zh: '学时等内容有误', en: 'wrong hours or other facts' },
+  lost: { zh: '证书遗失、损毁', en: 'lost or damaged' },
+} as const satisfies Record<string, Bilingual>;
+
+/** What a change of a roster or a class return would do to the holder of a valid certificate. */
+export const certifiedTexts = {
+  dropped: { zh: '{who}（{number}）：不再在册', en: '{who} ({number}): no longer listed' },
+  failed: { zh: '{who}（{number}）：考核结果不再是合格', en: '{who} ({number}): no longer passed' },
+  renamed: { zh: '{who}（{number}）：姓名改变', en: '{who} ({number}): another name' },
+  shortened: {
+    zh: '{who}（{number}）：学时由{was}减为{is}',
+    en: '{who} ({number}): {is} hours instead of {was}',
+  },
+  class: {
+    zh: '培训班{code}：已发的{count}份证书印有{facts}',
+    en: 'class {code}: {facts} {count|is|are} printed on {count} {count|certificate|certificates}',
+  },
+  more: { zh: '另有{count}处', en: '{count} more' },
+} as const satisfies Record<string, Bilingual>;
+
+/** Facts of a class that are printed, as columns of the return are called in a sentence. */
+export const printedFactTexts = {
+  title: { zh: '班名', en: 'the title' },
+  start: { zh: '开始日期', en: 'the first day' },
+  end: { zh: '结束日期', en: 'the last day' },
+  days: { zh: '天数', en: 'the days' },
+  hours: { zh: '学时', en: 'the hours' },
+  onlineHours: { zh: '在线学时', en: 'the online hours' },
+  subject: { zh: '科目类别', en: 'the subject' },
+} as const satisfies Record<string, Bilingual>;
+
+export const seriesTexts = {
+  city: { zh: '全市', en: 'the city' },
+} as const satisfies Record<string, Bilingual>;
