@@ -21,11 +21,7 @@ export type CheckServices = ReadCertificateServices &
 export type Checked = Certificate | Why;
 
 /** @param given the number as it stands in the address @param key of the address; undefined without one */
-export const checkByKey = async (
-  given: string,
-  key: string,
-  services: CheckServices,
-): Promise<Checked> => {
+export const checkByKey = async (given: string, key: string, services: CheckServices): Promise<Checked> => {
   const number = readNumber(given, services.city.certificates.mark);
   if (number === undefined || !opensCertificate(await services.certificateSecrets(), number, key))
     return 'badKey';

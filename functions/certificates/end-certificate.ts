@@ -24,6 +24,7 @@ import { untilWritten } from '../common/until-written.ts';
 import { movesOf } from '../references/unit-documents.ts';
 import { type CertificatesId, readBatch, readClass } from './class-of.ts';
 import { contentOf, type IssueServices, seriesFor } from './issue-certificates.ts';
+import { templateOn } from './template-on.ts';
 
 type Found = Omit<FoundNumber, 'document'> & { readonly document: CertificatesId };
 
@@ -100,7 +101,7 @@ export const replaceNumber = (
     }
     const old = await readBatch(document, hash, archive);
     const person = personOf(old, place, of.people, corrections);
-    const content = contentOf(of, [person], actor, today);
+    const content = contentOf(of, [person], actor, today, await templateOn(today, services));
     const text = canonical(content);
     await archive.keep(document, sha256(text), text);
     const event = await certificates.number(

@@ -34,6 +34,7 @@ import {
   readBatch,
   readClass,
 } from './class-of.ts';
+import { templateOn } from './template-on.ts';
 
 export type IssueServices = ClassServices & Pick<Services, 'programme' | 'directory'>;
 
@@ -88,7 +89,7 @@ export const issueTo = (
     );
     if (chosen.length === 0) throw new Problem('nobody-eligible');
 
-    const content = contentOf(of, chosen, actor, today);
+    const content = contentOf(of, chosen, actor, today, await templateOn(today, services));
     const text = canonical(content);
     const hash = sha256(text);
     await services.archive.keep(id, hash, text);
@@ -122,6 +123,7 @@ export const contentOf = (
   people: readonly Omit<Candidate, 'standing' | 'why' | 'number'>[],
   actor: Actor,
   today: string,
+  template: string | undefined,
 ): CertificateContent => ({
   ...id,
   programme: programme.id,
@@ -132,6 +134,7 @@ export const contentOf = (
   ids: people.map(({ row }) => row),
   class: held,
   issuedOn: today,
+  ...(template !== undefined && { template }),
 });
 
 const certifiedOf = ({

@@ -7,8 +7,8 @@ import { certificateAddress, checkAddress, checkPath } from '../../shared/certif
 import type { Certificate, CertifiedPerson } from '../../shared/certificates/content.ts';
 import { credentialOf, signedKinds } from '../../shared/certificates/credential.ts';
 import type { Series } from '../../shared/certificates/number.ts';
-import type { CertificateStyle } from '../../shared/certificates/style.ts';
 import { aPart, type PaperId, partsFor } from '../../shared/certificates/paper-id.ts';
+import type { CertificateStyle } from '../../shared/certificates/style.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
@@ -52,11 +52,7 @@ const printedOf = (
   return {
     certificate,
     style,
-    address: certificateAddress(
-      publicUrl,
-      certificate.number,
-      certificateKey(secrets, certificate.number),
-    ),
+    address: certificateAddress(publicUrl, certificate.number, certificateKey(secrets, certificate.number)),
     signed: signed(secrets, credential, signedKinds.certificate),
   };
 };

@@ -2,7 +2,13 @@
  * Links to papers, for a browser that is not signed in. They hold names, so a link opens for half a day, where that of
  * a plan opens for ever; whoever may see the list gets a new one.
  */
-import { type PaperId, type PaperKind, aPart, paperFile, partsFor } from '../../shared/certificates/paper-id.ts';
+import {
+  type aPart,
+  type PaperId,
+  type PaperKind,
+  paperFile,
+  partsFor,
+} from '../../shared/certificates/paper-id.ts';
 import { paths } from '../../shared/contract/paths.ts';
 import { languages } from '../../shared/ground/bilingual.ts';
 import { isKeyFor, keyFor, type Links, linkTo } from '../common/link-keys.ts';
@@ -44,10 +50,7 @@ export const linksTo = (
   now: Date,
 ): Links =>
   Object.fromEntries(
-    languages.map((language) => [
-      language,
-      paperLink({ kind, of, part, language }, secrets, publicUrl, now),
-    ]),
+    languages.map((language) => [language, paperLink({ kind, of, part, language }, secrets, publicUrl, now)]),
   ) as Links;
 
 export const opensPaper = (

@@ -2,8 +2,9 @@
  * The bureau's texts of certificates in force on a day (form certificate-style): the document of the latest year that
  * has one by then. A certificate names it by period and hash of its content, which the archive keeps for ever.
  */
-import { hasStyleOn, styleForm, styleOn, type CertificateStyle } from '../../shared/certificates/style.ts';
+
 import type { Certificate } from '../../shared/certificates/content.ts';
+import { type CertificateStyle, hasStyleOn, styleForm, styleOn } from '../../shared/certificates/style.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
 import type { Services } from '../common/services.ts';
 
@@ -14,7 +15,11 @@ const documentOf = (bureau: string, period: string) => ({ unit: bureau, form: st
 /** @param day ISO date @returns `2015/<hash>`, or undefined while the bureau has written none */
 export const templateOn = async (
   day: string,
-  { city, archive, submissions }: ReadServices & { readonly submissions: Pick<Services['submissions'], 'loadAll'> },
+  {
+    city,
+    archive,
+    submissions,
+  }: ReadServices & { readonly submissions: Pick<Services['submissions'], 'loadAll'> },
 ): Promise<string | undefined> => {
   const first = Math.min(...city.programmes.map(({ years }) => years[0]));
   const last = Number(day.slice(0, 4));

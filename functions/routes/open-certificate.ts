@@ -9,7 +9,12 @@ import { paperFile } from '../../shared/certificates/paper-id.ts';
 import { paths } from '../../shared/contract/paths.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
-import { type Checked, type CheckServices, checkByKey, checkByName } from '../certificates/check-certificate.ts';
+import {
+  type Checked,
+  type CheckServices,
+  checkByKey,
+  checkByName,
+} from '../certificates/check-certificate.ts';
 import { publicKeys } from '../certificates/signature.ts';
 import { statusList } from '../certificates/status-list.ts';
 import { currentCity } from '../common/city.ts';

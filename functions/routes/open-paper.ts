@@ -28,7 +28,9 @@ export const openPaper: OpenAction<'openPaper', PaperServices> = async (
   const secrets = await services.certificateSecrets();
   const opens =
     k !== undefined
-      ? kind === 'certificate' && readNumber(of, services.city.certificates.mark) === of && opensCertificate(secrets, of, k)
+      ? kind === 'certificate' &&
+        readNumber(of, services.city.certificates.mark) === of &&
+        opensCertificate(secrets, of, k)
       : until !== undefined && key !== undefined && opensPaper(id, secrets, { until, key }, now);
   if (!opens) throw new Problem('link-invalid');
   const pdf = await makePaper(id, services, now);

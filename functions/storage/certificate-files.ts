@@ -23,7 +23,11 @@ export const connectCertificateFiles = (
 ): CertificateFiles => ({
   async of(number) {
     const sums: string[] = [];
-    const input = { TableName, ConsistentRead: true, ...within('pk', certificatePk(number), 'sk', filePrefix) };
+    const input = {
+      TableName,
+      ConsistentRead: true,
+      ...within('pk', certificatePk(number), 'sk', filePrefix),
+    };
     for await (const page of queryPages(client, input))
       sums.push(...page.map(({ sk }) => String(sk).slice(filePrefix.length)));
     return sums;

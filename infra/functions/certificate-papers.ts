@@ -8,7 +8,7 @@ export const certificatePaperFunctions = {
     seconds: 20,
     // Strong reads: a void certificate is void on the very next request. Names that were tried are counted elsewhere.
     tables: {
-      Certificates: ['GetItem', 'BatchGetItem', 'Query'],
+      Certificates: ['BatchGetItem', 'Query'],
       'Certificates/byYear': ['Query'],
       Counts: ['UpdateItem'],
     },
@@ -29,7 +29,6 @@ export const certificatePaperFunctions = {
     // Writes nothing but the checksum of a file it made.
     tables: {
       Certificates: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
-      'Certificates/byPerson': ['Query'],
       'Certificates/byYear': ['Query'],
     },
     buckets: { Archive: ['GetObject'] },

@@ -9,7 +9,8 @@ const year = z.string().check(z.regex(/^\d{4}$/));
 
 export const certificatePageRoutes = {
   openCertificate: {
-    summary: 'What is registered of the certificate whose code was scanned; without its key, a page that asks',
+    summary:
+      'What is registered of the certificate whose code was scanned; without its key, a page that asks',
     params: z.object({ number: typed }),
     query: z.object({ k: z.optional(typed) }),
     answers: { 200: z.string(), 404: z.string() },
@@ -57,7 +58,8 @@ export const certificatePageRoutes = {
     contentType: 'application/jose',
   },
   openPaper: {
-    summary: 'Certificates and lists of them as PDF, from a link; one certificate by the key of its own address too',
+    summary:
+      'Certificates and lists of them as PDF, from a link; one certificate by the key of its own address too',
     params: z.object({
       kind: z.enum(paperKinds),
       of: z.string().check(z.regex(/^[0-9A-Za-z-]{1,40}$/)),

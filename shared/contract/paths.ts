@@ -138,11 +138,41 @@ export const paths = {
   },
   askForCertificate: { method: 'GET', path: '/c', function: 'open-certificate', open: true, slow: true },
   checkCertificate: { method: 'POST', path: '/c', function: 'open-certificate', open: true, slow: true },
-  openCertificate: { method: 'GET', path: '/c/{number}', function: 'open-certificate', open: true, slow: true },
-  openOfflineCheck: { method: 'GET', path: '/c/verify.html', function: 'open-certificate', open: true, slow: true },
-  readCertificateKeys: { method: 'GET', path: '/c/keys.json', function: 'open-certificate', open: true, slow: true },
-  readCertificateStatus: { method: 'GET', path: '/c/status/{year}', function: 'open-certificate', open: true, slow: true },
-  openPaper: { method: 'GET', path: '/papers/{kind}/{of}/{file}', function: 'open-paper', open: true, slow: true },
+  openCertificate: {
+    method: 'GET',
+    path: '/c/{number}',
+    function: 'open-certificate',
+    open: true,
+    slow: true,
+  },
+  openOfflineCheck: {
+    method: 'GET',
+    path: '/c/verify.html',
+    function: 'open-certificate',
+    open: true,
+    slow: true,
+  },
+  readCertificateKeys: {
+    method: 'GET',
+    path: '/c/keys.json',
+    function: 'open-certificate',
+    open: true,
+    slow: true,
+  },
+  readCertificateStatus: {
+    method: 'GET',
+    path: '/c/status/{year}',
+    function: 'open-certificate',
+    open: true,
+    slow: true,
+  },
+  openPaper: {
+    method: 'GET',
+    path: '/papers/{kind}/{of}/{file}',
+    function: 'open-paper',
+    open: true,
+    slow: true,
+  },
 } as const satisfies Record<string, Path>;
 
 export type RouteName = keyof typeof paths;

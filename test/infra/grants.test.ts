@@ -38,6 +38,7 @@ test.each(functionNames)('%s has the grants of its row and no others', (name) =>
   }
   if (row.removes) expected.push(`s3:DeleteObject on Reports/${row.removes}*`);
   if (row.secret) expected.push('secretsmanager:GetSecretValue on ProgrammeKey');
+  if (row.certificateKeys) expected.push('secretsmanager:GetSecretValue on CertificatesKey');
   if (row.mail)
     expected.push('ses:SendEmail on arn:aws:ses:ap-southeast-1:AWS::AccountId:identity/MailIdentity');
   if (row.trigger.kind === 'stream') {
@@ -118,6 +119,21 @@ const computed: Partial<Record<string, readonly string[]>> = {
     'dynamodb:Query on Submissions',
     'dynamodb:Query on Submissions/index/byPeriod',
   ],
+  // docs/certificates-papers.md: a void certificate is void on the very next request, so nothing may stand between.
+  'open-certificate': [
+    'dynamodb:BatchGetItem on Certificates',
+    'dynamodb:Query on Certificates',
+    'dynamodb:Query on Certificates/index/byYear',
+    'dynamodb:UpdateItem on Counts',
+  ],
+  // Writes checksums of the files it made.
+  'open-paper': [
+    'dynamodb:BatchGetItem on Certificates',
+    'dynamodb:GetItem on Certificates',
+    'dynamodb:PutItem on Certificates',
+    'dynamodb:Query on Certificates',
+    'dynamodb:Query on Certificates/index/byYear',
+  ],
 };
 test('a route without a token reaches no table, except to compute a page behind its key', () => {
   for (const { function: name, ...path } of Object.values(paths)) {
@@ -137,11 +153,12 @@ test('the schedule may start its function and leave a dead letter', () => {
 
 test('a function knows the name of what it may use, and of nothing else', () => {
   for (const name of functionNames) {
-    const { tables = {}, buckets = {}, secret, mail, settings = [] } = rowOf(name);
+    const { tables = {}, buckets = {}, secret, certificateKeys, mail, settings = [] } = rowOf(name);
     const expected = [
       ...new Set(Object.keys(tables).map((table) => `${table.replace(/\/.*/, '').toUpperCase()}_TABLE`)),
       ...Object.keys(buckets).map((bucket) => `${bucket.toUpperCase()}_BUCKET`),
       ...(secret ? ['PSEUDONYM_SECRET'] : []),
+      ...(certificateKeys ? ['CERTIFICATES_SECRET'] : []),
       ...(mail ? ['MAIL_FROM'] : []),
       ...settings,
       'NODE_OPTIONS',

@@ -42,17 +42,38 @@ describe('what starts them', () => {
     );
   });
 
-  test('every route wants a token, except the five that say why not', () => {
+  test('every route wants a token, except those that say why not', () => {
     const open = ofType('AWS::ApiGatewayV2::Route').filter(
       ([, { Properties }]) => Properties.AuthorizationType !== 'JWT',
     );
     expect(open.map(([, { Properties }]) => String(Properties.RouteKey)).toSorted()).toEqual([
+      'GET /c',
+      'GET /c/keys.json',
+      'GET /c/status/{year}',
+      'GET /c/verify.html',
+      'GET /c/{number}',
       'GET /completeness/{period}/{language}',
       'GET /openapi.json',
+      'GET /papers/{kind}/{of}/{file}',
       'GET /plans/{year}/{notice}/{file}',
       'GET /public/registers/{form}/{language}',
       'GET /reports/{month}/{revision}/{language}',
+      'POST /c',
     ]);
+  });
+
+  test('what anybody may guess at is slower than the rest, and there before the stage that says so', () => {
+    const [[, stage]] = ofType('AWS::ApiGatewayV2::Stage') as [[string, StackTemplate['Resources'][string]]];
+    const settings: Record<string, object> = stage.Properties.RouteSettings;
+    const guessed = ofType('AWS::ApiGatewayV2::Route').filter(([, { Properties }]) =>
+      / \/(c|papers)(\/|$)/.test(String(Properties.RouteKey)),
+    );
+    expect(Object.keys(settings).toSorted()).toEqual(
+      guessed.map(([, { Properties }]) => String(Properties.RouteKey)).toSorted(),
+    );
+    for (const each of Object.values(settings))
+      expect(each).toEqual({ ThrottlingRateLimit: 20, ThrottlingBurstLimit: 40 });
+    for (const [id] of guessed) expect(stage.DependsOn).toContain(id);
   });
 
   test('every function has its file', () => {

@@ -77,7 +77,12 @@ export type Shown = {
 
 const signs = { valid: '✓', replaced: '↻', void: '✕', erased: '○' } as const;
 
-const factsOf = ({ class: held, person, number, issuedOn }: Certificate): [Bilingual, Bilingual, string?][] => [
+const factsOf = ({
+  class: held,
+  person,
+  number,
+  issuedOn,
+}: Certificate): [Bilingual, Bilingual, string?][] => [
   [words.number, same(printNumber(number))],
   ...(person ? ([[words.name, same(person.name), 'name']] as [Bilingual, Bilingual, string][]) : []),
   [words.class, same(`${held.title}（${held.code}）`)],

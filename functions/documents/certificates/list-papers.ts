@@ -38,11 +38,7 @@ const footOf = (title: string, { part, parts, language, day }: Part): string =>
   ].join(language === 'zh' ? '　' : ' · ');
 
 /** Of a class, in the order of the numbers; the place to sign says of a void one that it is. @param from place of the first */
-export const layClassBook = (
-  certificates: readonly Certificate[],
-  from: number,
-  part: Part,
-): ListPaper => {
+export const layClassBook = (certificates: readonly Certificate[], from: number, part: Part): ListPaper => {
   const { language, day, authority } = part;
   const [first] = certificates as readonly [Certificate, ...Certificate[]];
   const { class: held } = first;

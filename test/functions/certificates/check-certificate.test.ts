@@ -53,12 +53,17 @@ const unknown = numberAt({ mark: 'QDZX', year: '2015', series: '07' }, 99, 0);
 const context = {} as never;
 const event = (more: object) => ({ headers: {}, requestContext: { requestId: 'r1' }, ...more }) as never;
 const scan = async (number: string, k?: string) =>
-  openEndpoint('openCertificate', () => services, openCertificate)(
-    event({ pathParameters: { number }, ...(k !== undefined && { queryStringParameters: { k } }) }),
-    context,
-  );
+  openEndpoint(
+    'openCertificate',
+    () => services,
+    openCertificate,
+  )(event({ pathParameters: { number }, ...(k !== undefined && { queryStringParameters: { k } }) }), context);
 const type = async (number: string, name: string) =>
-  openEndpoint('checkCertificate', () => services, checkCertificate)(
+  openEndpoint(
+    'checkCertificate',
+    () => services,
+    checkCertificate,
+  )(
     event({
       headers: { 'content-type': 'application/x-www-form-urlencoded' },
       body: Buffer.from(new URLSearchParams({ number, name }).toString()).toString('base64'),
@@ -206,7 +211,11 @@ test('the list of a year says bit by bit which numbers have ended, signed with a
   const numbers = await issue('甲样', '乙样', '丙样', '丁样', '戊样', '己样', '庚样', '辛样', '壬样');
   await giveCertificates(given, [givenPerson(20)], { class: { code: '2015A-NYW-002-1' }, series: '00' });
   await voidCertificate(given, numbers[8] as string);
-  await giveCertificates(given, [givenPerson(1)], { replaces: numbers[1] as string, issuedOn: '2016-01-01', at: '2015-12-31T18:00:00.000Z' });
+  await giveCertificates(given, [givenPerson(1)], {
+    replaces: numbers[1] as string,
+    issuedOn: '2016-01-01',
+    at: '2015-12-31T18:00:00.000Z',
+  });
   vi.setSystemTime(new Date('2016-02-01T00:00:00Z'));
   const status = openEndpoint('readCertificateStatus', () => services, readCertificateStatus);
   const { body, headers } = await status(event({ pathParameters: { year: '2015' } }), context);
@@ -226,7 +235,9 @@ test('the list of a year says bit by bit which numbers have ended, signed with a
   const keys = openEndpoint('readCertificateKeys', () => services, readCertificateKeys);
   const [jwk] = JSON.parse((await keys(event({}), context)).body).keys;
   expect(jwk.kid).toBe(read(head).kid);
-  const key = await webcrypto.subtle.importKey('jwk', jwk, { name: 'ECDSA', namedCurve: 'P-256' }, false, ['verify']);
+  const key = await webcrypto.subtle.importKey('jwk', jwk, { name: 'ECDSA', namedCurve: 'P-256' }, false, [
+    'verify',
+  ]);
   const isRight = (said: string) =>
     webcrypto.subtle.verify(
       { name: 'ECDSA', hash: 'SHA-256' },
@@ -237,6 +248,8 @@ test('the list of a year says bit by bit which numbers have ended, signed with a
   expect(await isRight(`${head}.${payload}`)).toBe(true);
   expect(await isRight(`${head}.${payload}x`)).toBe(false);
   // What was issued in the first hours of the new year by the city's clock is of the new year.
-  const next = read((await status(event({ pathParameters: { year: '2016' } }), context)).body.split('.')[1] as string);
+  const next = read(
+    (await status(event({ pathParameters: { year: '2016' } }), context)).body.split('.')[1] as string,
+  );
   expect(next.series).toMatchObject({ '07': { count: 1 } });
 });

@@ -3,17 +3,22 @@ import '../../support/quiet.ts';
 import { createHash } from 'node:crypto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readPdf } from '../../../cli/scan/read-pdf.ts';
-import { partLinks, paperLink } from '../../../functions/certificates/paper-links.ts';
+import type { PaperServices } from '../../../functions/certificates/make-paper.ts';
+import { paperLink, partLinks } from '../../../functions/certificates/paper-links.ts';
 import { templateOn } from '../../../functions/certificates/template-on.ts';
 import { certificateKey } from '../../../functions/common/certificate-keys.ts';
 import { renderCertificates } from '../../../functions/documents/certificates/certificate-pdf.ts';
 import { renderList } from '../../../functions/documents/certificates/list-pdf.ts';
-import type { PaperServices } from '../../../functions/certificates/make-paper.ts';
 import { openEndpoint } from '../../../functions/http/endpoint.ts';
 import { openPaper } from '../../../functions/routes/open-paper.ts';
 import type { PaperId } from '../../../shared/certificates/paper-id.ts';
 import { qingdao } from '../../../shared/programme/qingdao.ts';
-import { giveCertificates, givenClass, givenPerson, voidCertificate } from '../../support/given-certificates.ts';
+import {
+  giveCertificates,
+  givenClass,
+  givenPerson,
+  voidCertificate,
+} from '../../support/given-certificates.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 
 let given: ReturnType<typeof inMemoryServices>;
@@ -96,7 +101,10 @@ test('the same certificate has the same bytes, and its file is registered by its
   expect(first.pdf.equals(second.pdf)).toBe(true);
   const sum = createHash('sha256').update(first.pdf).digest('hex');
   expect([...sums]).toEqual([[number, [sum, sum]]]);
-  expect(first.headers).toMatchObject({ 'content-type': 'application/pdf', 'cache-control': 'private, no-store' });
+  expect(first.headers).toMatchObject({
+    'content-type': 'application/pdf',
+    'cache-control': 'private, no-store',
+  });
 });
 
 test('a name no font has is numbered all the same, with a line to write it on; the others are printed', async () => {
@@ -118,7 +126,9 @@ test('what is void or replaced is not printed, and the parts of a class stay wha
   const second = await paper({ kind: 'certificates', of: givenClass.code, part: 2 });
   expect(second.pages).toHaveLength(2);
   expect(second.pages[0]).toContain(numbers[100] as string);
-  expect((await open(await linkOf({ kind: 'certificates', of: givenClass.code, part: 3 }))).statusCode).toBe(404);
+  expect((await open(await linkOf({ kind: 'certificates', of: givenClass.code, part: 3 }))).statusCode).toBe(
+    404,
+  );
   const key = certificateKey(await given.certificateSecrets(), numbers[3] as string);
   const ended = await open(`${services.publicUrl}papers/certificate/${numbers[3]}/1-zh.pdf?k=${key}`);
   expect(ended.statusCode).toBe(404);
@@ -144,7 +154,7 @@ test('three hundred of a class come in three parts that an answer can hold', asy
     printed.push(...readPdf(pdf).map(dense));
   }
   expect(printed).toHaveLength(300);
-  numbers.forEach((number, i) => expect(printed[i]).toContain(number));
+  for (const [i, number] of numbers.entries()) expect(printed[i]).toContain(number);
 });
 
 test('a link opens this one paper, for half a day', async () => {
@@ -170,7 +180,11 @@ test('a link opens this one paper, for half a day', async () => {
 test('the key of a certificate opens its own file and no list', async () => {
   const [one = '', two = ''] = await giveCertificates(given, people(2));
   const key = certificateKey(await given.certificateSecrets(), one);
-  for (const path of [`certificate/${two}`, `certificate/${one.toLowerCase()}`, `class-book/${givenClass.code}`])
+  for (const path of [
+    `certificate/${two}`,
+    `certificate/${one.toLowerCase()}`,
+    `class-book/${givenClass.code}`,
+  ])
     expect((await open(`${services.publicUrl}papers/${path}/1-zh.pdf?k=${key}`)).statusCode).toBe(403);
 });
 
@@ -186,7 +200,9 @@ test('the bureau’s texts of the day of issue are printed, and those issued bef
     return sha256(text);
   };
   const hash = await keep(
-    style([{ from: '2015-05-01', title: '结业证书', titleEn: 'Certificate of Completion', remark: '学时凭证' }]),
+    style([
+      { from: '2015-05-01', title: '结业证书', titleEn: 'Certificate of Completion', remark: '学时凭证' },
+    ]),
   );
   const inForce = { content: hash, nil: false };
   const reading = (state: object) => ({
