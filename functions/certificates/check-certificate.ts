@@ -5,13 +5,13 @@
  */
 import type { Certificate } from '../../shared/certificates/content.ts';
 import { readNumber } from '../../shared/certificates/number.ts';
-import { foldText } from '../../shared/form/fold-text.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { opensCertificate } from '../common/certificate-keys.ts';
 import type { Services } from '../common/services.ts';
 import type { Why } from '../documents/certificates/check-page.tsx';
 import type { CertificateFiles } from '../storage/certificate-files.ts';
 import type { NameTries } from '../storage/name-tries.ts';
+import { isNamed } from './check-pairs.ts';
 import { type ReadCertificateServices, readCertificates } from './read-certificates.ts';
 
 export type CheckServices = ReadCertificateServices &
@@ -40,8 +40,7 @@ export const checkByName = async (
   const day = todayOf(city, now);
   if (!(await tries.take(number, day))) return 'locked';
   const [certificate] = await readCertificates([number], services);
-  const { name } = certificate?.person ?? {};
-  if (!certificate || name === undefined || foldText(name) !== foldText(asked.name)) return 'notFound';
+  if (!certificate || !isNamed(certificate, asked.name)) return 'notFound';
   await tries.giveBack(number, day);
   return certificate;
 };

@@ -3,12 +3,18 @@
  * keep but the checksum of a single certificate's file, which the public page lists.
  */
 import { createHash } from 'node:crypto';
-import { certificateAddress, checkAddress, checkPath } from '../../shared/certificates/address.ts';
+import {
+  certificateAddress,
+  checkAddress,
+  checkPath,
+  recordAddress,
+} from '../../shared/certificates/address.ts';
 import type { Certificate, CertifiedPerson } from '../../shared/certificates/content.ts';
 import { credentialOf, signedKinds } from '../../shared/certificates/credential.ts';
 import type { Series } from '../../shared/certificates/number.ts';
 import { aPart, type PaperId, partsFor } from '../../shared/certificates/paper-id.ts';
 import type { CertificateStyle } from '../../shared/certificates/style.ts';
+import type { Language } from '../../shared/ground/bilingual.ts';
 import { Problem } from '../../shared/ground/problem.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
@@ -18,8 +24,11 @@ import type { SecretKeys, Services } from '../common/services.ts';
 import type { PrintedCertificate } from '../documents/certificates/certificate-pdf.ts';
 import type { ListPaper } from '../documents/certificates/lay-list.ts';
 import { layClassBook, layNotice, layRegister } from '../documents/certificates/list-papers.ts';
+import { layRecord } from '../documents/certificates/record-paper.ts';
 import type { CertificateFiles } from '../storage/certificate-files.ts';
+import type { KeptRecords } from '../storage/kept-records.ts';
 import { certificatesOfClass, certificatesOfSeries } from './certificates-of.ts';
+import { readRecord } from './printed-record.ts';
 import { type ReadCertificateServices, readCertificates } from './read-certificates.ts';
 import { signed } from './signature.ts';
 import { styleOf } from './template-on.ts';
@@ -33,6 +42,7 @@ export type PaperRenderers = {
 export type PaperServices = ReadCertificateServices &
   Pick<Services, 'certificateSecrets'> & {
     readonly files: Pick<CertificateFiles, 'keep'>;
+    readonly records: Pick<KeptRecords, 'find'>;
     readonly renderers: PaperRenderers;
     /** Ends with a slash. */
     readonly publicUrl: string;
@@ -106,6 +116,19 @@ const endedIn = async (month: string, services: PaperServices, now: Date) => {
     .sort((a, b) => (a.on + a.number < b.on + b.number ? -1 : 1));
 };
 
+/** In the authority's name of the day it was printed, whenever it is opened again. */
+const record = async (number: string, language: Language, services: PaperServices): Promise<Uint8Array> => {
+  const content = await readRecord(number, services);
+  if (!content) throw new Problem('nothing-to-print');
+  const address = recordAddress(
+    services.publicUrl,
+    number,
+    certificateKey(await services.certificateSecrets(), number),
+  );
+  const { authority } = programmeOf(services.city, content.printedOn).statisticalForm;
+  return services.renderers.renderList(layRecord({ record: content, number, address, authority, language }));
+};
+
 /** @throws Problem nothing-to-print, unprintable */
 export const makePaper = async (id: PaperId, services: PaperServices, now: Date): Promise<Uint8Array> => {
   const { kind, of, part, language } = id;
@@ -136,5 +159,5 @@ export const makePaper = async (id: PaperId, services: PaperServices, now: Date)
   }
   if (kind === 'notice')
     return renderers.renderList(layNotice(await endedIn(of, services, now), of, { ...told, parts: 1 }));
-  throw new Problem('nothing-to-print');
+  return record(of, language, services);
 };

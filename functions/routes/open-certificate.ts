@@ -3,9 +3,9 @@
  * page that checks files offline, public keys, and the list of a year's void numbers. Reads the table of certificates
  * strongly, so that a void one is void on the very next request.
  */
-import type { Context } from 'aws-lambda';
 import { checkPath } from '../../shared/certificates/address.ts';
 import { paperFile } from '../../shared/certificates/paper-id.ts';
+import { readRecordNumber } from '../../shared/certificates/record-paper.ts';
 import { paths } from '../../shared/contract/paths.ts';
 import { programmeOf } from '../../shared/programme/define-city.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
@@ -15,24 +15,31 @@ import {
   checkByKey,
   checkByName,
 } from '../certificates/check-certificate.ts';
+import { readRecord } from '../certificates/printed-record.ts';
+import { readCertificates } from '../certificates/read-certificates.ts';
 import { publicKeys } from '../certificates/signature.ts';
 import { statusList } from '../certificates/status-list.ts';
+import { opensCertificate } from '../common/certificate-keys.ts';
 import { currentCity } from '../common/city.ts';
 import { linkTo } from '../common/link-keys.ts';
 import { localTime } from '../common/local-time.ts';
 import { renderAsking, renderCertificate, type Why } from '../documents/certificates/check-page.tsx';
 import { renderOffline } from '../documents/certificates/offline-page.tsx';
 import { offlineScriptHash } from '../documents/certificates/offline-script.ts';
-import { type HttpEvent, type OpenAction, type OpenRoute, openEndpoint } from '../http/endpoint.ts';
+import { renderNoRecord, renderRecord } from '../documents/certificates/record-page.tsx';
+import { byRoute } from '../http/by-route.ts';
+import { type OpenAction, openEndpoint } from '../http/endpoint.ts';
 import { askingPageHeaders, publicPageHeaders } from '../http/page-headers.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectCertificateFiles } from '../storage/certificate-files.ts';
 import { connectCertificateSecrets } from '../storage/certificate-secrets.ts';
 import { connectCertificates } from '../storage/certificates.ts';
+import { connectKeptRecords, type KeptRecords } from '../storage/kept-records.ts';
 import { connectNameTries } from '../storage/name-tries.ts';
 import { setting } from '../storage/setting.ts';
 
 export type OpenCertificateServices = CheckServices & {
+  readonly records: Pick<KeptRecords, 'find'>;
   /** Ends with a slash. */
   readonly publicUrl: string;
 };
@@ -107,6 +114,22 @@ export const checkCertificate: OpenAction<'checkCertificate', OpenCertificateSer
     : { status: 200, body: await showing(checked, services, now), headers };
 };
 
+export const openRecord: OpenAction<'openRecord', OpenCertificateServices> = async (
+  { params: { number: given }, query: { k = '' } },
+  { services, now },
+) => {
+  const headers = askingPageHeaders;
+  const number = readRecordNumber(given);
+  const opens = number !== undefined && opensCertificate(await services.certificateSecrets(), number, k);
+  const record = opens ? await readRecord(number, services) : undefined;
+  if (!record || !number) return { status: 404, body: renderNoRecord(programmeOn(services, now)), headers };
+  const numbers = record.rows.flatMap(({ number: each }) => (each === undefined ? [] : [each]));
+  const certificates = (await readCertificates(numbers, services)).filter((each) => each !== undefined);
+  const programme = programmeOf(services.city, record.printedOn);
+  const at = localTime(programme, now.toISOString());
+  return { status: 200, body: renderRecord({ record, number, certificates, programme, at }), headers };
+};
+
 export const openOfflineCheck: OpenAction<'openOfflineCheck', OpenCertificateServices> = async (
   _request,
   { services, now },
@@ -140,30 +163,16 @@ const connect = (): OpenCertificateServices => ({
   certificateSecrets: connectCertificateSecrets(),
   tries: connectNameTries(),
   files: connectCertificateFiles(),
+  records: connectKeptRecords(),
   publicUrl: setting('PUBLIC_URL'),
 });
 
-let connected: OpenCertificateServices | undefined;
-const once = (): OpenCertificateServices => (connected ??= connect());
-
-const handlers = {
-  askForCertificate: openEndpoint('askForCertificate', once, askForCertificate),
-  checkCertificate: openEndpoint('checkCertificate', once, checkCertificate),
-  openCertificate: openEndpoint('openCertificate', once, openCertificate),
-  openOfflineCheck: openEndpoint('openOfflineCheck', once, openOfflineCheck),
-  readCertificateKeys: openEndpoint('readCertificateKeys', once, readCertificateKeys),
-  readCertificateStatus: openEndpoint('readCertificateStatus', once, readCertificateStatus),
-} satisfies { readonly [name in OpenRoute]?: unknown };
-
-const byRoute = new Map(
-  Object.entries(handlers).map(([name, handle]) => {
-    const { method, path } = paths[name as keyof typeof handlers];
-    return [`${method} ${path}`, handle];
-  }),
-);
-
-export const handler = (event: HttpEvent, context: Context) => {
-  const handle = byRoute.get(event.routeKey);
-  if (!handle) throw new Error(`no route ${event.routeKey}`);
-  return handle(event, context);
-};
+export const handler = byRoute({
+  askForCertificate: openEndpoint('askForCertificate', connect, askForCertificate),
+  checkCertificate: openEndpoint('checkCertificate', connect, checkCertificate),
+  openCertificate: openEndpoint('openCertificate', connect, openCertificate),
+  openRecord: openEndpoint('openRecord', connect, openRecord),
+  openOfflineCheck: openEndpoint('openOfflineCheck', connect, openOfflineCheck),
+  readCertificateKeys: openEndpoint('readCertificateKeys', connect, readCertificateKeys),
+  readCertificateStatus: openEndpoint('readCertificateStatus', connect, readCertificateStatus),
+});

@@ -16,6 +16,7 @@ import { connectArchive } from '../storage/archive.ts';
 import { connectCertificateFiles } from '../storage/certificate-files.ts';
 import { connectCertificateSecrets } from '../storage/certificate-secrets.ts';
 import { connectCertificates } from '../storage/certificates.ts';
+import { connectKeptRecords } from '../storage/kept-records.ts';
 import { setting } from '../storage/setting.ts';
 
 export const openPaper: OpenAction<'openPaper', PaperServices> = async (
@@ -52,6 +53,7 @@ const connect = (): PaperServices => ({
   certificates: connectCertificates(),
   certificateSecrets: connectCertificateSecrets(),
   files: connectCertificateFiles(),
+  records: connectKeptRecords(),
   renderers: { renderCertificates, renderList },
   publicUrl: setting('PUBLIC_URL'),
 });

@@ -2,13 +2,48 @@
 import { type FunctionRow, route } from './function-row.ts';
 
 export const certificatePaperFunctions = {
+  'list-papers': {
+    trigger: route,
+    memory: 512,
+    seconds: 20,
+    tables: { Directory: ['GetItem'], Certificates: ['GetItem', 'Query'] },
+    certificateKeys: true,
+    settings: ['PUBLIC_URL', 'CITY'],
+    impact: {
+      zh: '无法取得证书、登记册、公告的打印链接；已取得的链接半天内仍可打开，编号不受影响。',
+      en: 'No links to certificates, registers and notices are given; those given open for half a day, and numbers are not affected.',
+    },
+  },
+  'print-record': {
+    trigger: route,
+    memory: 1024,
+    seconds: 29,
+    // What looking people up reads, and the printed record.
+    tables: {
+      Directory: ['GetItem'],
+      Submissions: ['GetItem'],
+      'Submissions/byAside': ['Query'],
+      Certificates: ['BatchGetItem', 'Query', 'PutItem'],
+      'Certificates/byPerson': ['Query'],
+      'Trainees/byPerson': ['Query'],
+      'Plans/byYear': ['Query'],
+    },
+    buckets: { Archive: ['GetObject', 'PutObject'] },
+    secret: true,
+    certificateKeys: true,
+    settings: ['PUBLIC_URL', 'CITY'],
+    impact: {
+      zh: '无法打印个人学时证明；在表格中查询学时不受影响，以前打印的证明照常核验。',
+      en: 'Records of hours cannot be printed; looking hours up in the sheet goes on, and records printed before can be checked.',
+    },
+  },
   'open-certificate': {
     trigger: route,
     memory: 1024,
     seconds: 20,
     // Strong reads: a void certificate is void on the very next request. Names that were tried are counted elsewhere.
     tables: {
-      Certificates: ['BatchGetItem', 'Query'],
+      Certificates: ['BatchGetItem', 'GetItem', 'Query'],
       'Certificates/byYear': ['Query'],
       Counts: ['UpdateItem'],
     },

@@ -10,6 +10,10 @@ export const checkPath = 'c';
 export const certificateAddress = (publicUrl: string, number: string, key: string): string =>
   `${publicUrl}${checkPath}/${number.toLowerCase()}?k=${key}`;
 
+/** The same of a person's printed record. */
+export const recordAddress = (publicUrl: string, number: string, key: string): string =>
+  `${publicUrl}${checkPath}/record/${number.toLowerCase()}?k=${key}`;
+
 /** Where somebody types number and name, as printed: without scheme. */
 export const checkAddress = (publicUrl: string): string =>
   `${publicUrl}${checkPath}`.replace(/^https?:\/\//, '');

@@ -16,6 +16,14 @@ export const certificatePageRoutes = {
     answers: { 200: z.string(), 404: z.string() },
     contentType: page,
   },
+  openRecord: {
+    summary:
+      'The record of a person as it was printed, from the code on it, with what became of its certificates',
+    params: z.object({ number: typed }),
+    query: z.object({ k: z.optional(typed) }),
+    answers: { 200: z.string(), 404: z.string() },
+    contentType: page,
+  },
   askForCertificate: {
     summary: 'A page that asks for number and full name of a certificate',
     answers: { 200: z.string() },

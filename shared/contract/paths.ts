@@ -136,6 +136,15 @@ export const paths = {
     function: 'open-register',
     open: true,
   },
+  listPapers: { method: 'GET', path: '/certificates/papers', function: 'list-papers' },
+  printRecord: { method: 'POST', path: '/records/papers', function: 'print-record' },
+  openRecord: {
+    method: 'GET',
+    path: '/c/record/{number}',
+    function: 'open-certificate',
+    open: true,
+    slow: true,
+  },
   askForCertificate: { method: 'GET', path: '/c', function: 'open-certificate', open: true, slow: true },
   checkCertificate: { method: 'POST', path: '/c', function: 'open-certificate', open: true, slow: true },
   openCertificate: {

@@ -6,6 +6,7 @@
 import * as z from 'zod/mini';
 import { auditRoutes } from './audit-routes.ts';
 import { certificatePageRoutes } from './certificate-page-routes.ts';
+import { certificatePaperRoutes } from './certificate-paper-routes.ts';
 import { certificateRoutes } from './certificate-routes.ts';
 import { directoryRoutes } from './directory-routes.ts';
 import { formRoutes } from './form-routes.ts';
@@ -55,6 +56,7 @@ export const routes = {
   ...registerRoutes,
   ...staffRoutes,
   ...certificatePageRoutes,
+  ...certificatePaperRoutes,
   ...certificateRoutes,
 } as const satisfies Record<RouteName, Route>;
 

@@ -65,6 +65,21 @@ export const certificatePageTexts = {
     zh: '该编号今天输入姓名的次数已用完，请扫描证书上的二维码，或明天再试。',
     en: 'No more names can be tried for this number today. Scan the code on the certificate, or try again tomorrow.',
   },
+  recordTitle: { zh: '个人学时证明核验', en: 'Check of a Record of Hours' },
+  recordShown: { zh: '本局记录如下', en: 'On record' },
+  recordNumber: { zh: '证明编号', en: 'Record no.' },
+  mask: { zh: '证件', en: 'Document' },
+  printedOn: { zh: '打印日期', en: 'Printed' },
+  recordCompare: {
+    zh: '请与手中证明逐项核对。学时为打印之日的记录；证书状态为此刻的状态。',
+    en: 'Compare every item with the paper. Hours are those on record on the day of printing; the status of certificates is of this moment.',
+  },
+  ofYear: { zh: '{year}年合格学时', en: 'Hours passed in {year}' },
+  recordUnknown: {
+    zh: '网址不完整或有误，请重新扫描证明上的二维码。',
+    en: 'The address is incomplete or wrong. Scan the code on the paper again.',
+  },
+  old: { zh: '原编号 {number}，本系统未签发', en: 'Earlier no. {number}, not issued by this system' },
 } as const;
 
 /** The page that checks files on the spot, without a server; its script finds the words by their names. */

@@ -21,6 +21,15 @@ export const certificateTexts = {
   frame: { zh: '花边', en: 'Frame' },
 } as const;
 
+/** What a paper is called in a list of links. */
+export const paperTitles = {
+  certificates: { zh: '培训证书', en: 'Certificates' },
+  'class-book': { zh: '培训证书领取登记表', en: 'Certificates handed out' },
+  register: { zh: '培训证书发证登记册', en: 'Register of certificates issued' },
+  notice: { zh: '培训证书作废、换发公告', en: 'Notice of certificates void or replaced' },
+  record: { zh: '个人学时证明', en: 'Record of training hours' },
+} as const;
+
 /** Lists on paper: class book, register of issue, notice of voiding, record of a person. */
 export const listPaperTexts = {
   classBook: { zh: '培训证书领取登记表', en: 'Certificates Handed Out' },
@@ -30,7 +39,7 @@ export const listPaperTexts = {
   place: { zh: '序号', en: 'No.' },
   number: { zh: '证书编号', en: 'Certificate No.' },
   name: { zh: '姓名', en: 'Name' },
-  mask: { zh: '证件标识', en: 'ID mark' },
+  mask: { zh: '证件', en: 'Document' },
   hours: { zh: '学时', en: 'Hours' },
   onlineHours: { zh: '其中网络', en: 'Online' },
   state: { zh: '状态', en: 'Status' },
@@ -47,12 +56,19 @@ export const listPaperTexts = {
   result: { zh: '考核结果', en: 'Result' },
   successor: { zh: '新证书编号', en: 'New number' },
   year: { zh: '年度', en: 'Year' },
-  category: { zh: '培训项目', en: 'Training project' },
-  total: { zh: '合计', en: 'Total' },
-  passed: { zh: '合格', en: 'passed' },
+  total: { zh: '合计', en: 'All hours passed' },
+  ofYear: { zh: '{year}年合格学时', en: 'Hours passed in {year}' },
+  old: { zh: '原编号 {number}', en: 'earlier no. {number}' },
+  recordNumber: { zh: '证明编号', en: 'Record No.' },
+  printedOn: { zh: '打印日期', en: 'Printed on' },
+  recordNote: {
+    zh: '只有考核合格的学时计入合计；“原编号”不是本系统签发。证书是否有效，以扫码查询为准。',
+    en: 'Only hours of classes passed are added up; earlier numbers were not issued by this system. Whether a certificate is valid is shown by the code.',
+  },
   byHand: { zh: '（手写）', en: '(by hand)' },
   count: { zh: '共{count}本。', en: '{count} {count|certificate|certificates}.' },
   range: { zh: '{first}至{last}', en: '{first} to {last}' },
+  titled: { zh: '{title}（{part}）', en: '{title} ({part})' },
   part: { zh: '第{part}册，共{parts}册', en: 'part {part} of {parts}' },
   asOf: { zh: '截至{day}', en: 'as of {day}' },
   noticeLead: {
@@ -60,5 +76,4 @@ export const listPaperTexts = {
     en: 'These certificates are void from the dates given. Where a new number is given, the new certificate counts. Only numbers are published, no names.',
   },
   none: { zh: '（无）', en: '(none)' },
-  noMore: { zh: '（以下空白）', en: '(end of list)' },
 } as const;

@@ -122,6 +122,7 @@ const computed: Partial<Record<string, readonly string[]>> = {
   // docs/certificates-papers.md: a void certificate is void on the very next request, so nothing may stand between.
   'open-certificate': [
     'dynamodb:BatchGetItem on Certificates',
+    'dynamodb:GetItem on Certificates',
     'dynamodb:Query on Certificates',
     'dynamodb:Query on Certificates/index/byYear',
     'dynamodb:UpdateItem on Counts',

@@ -49,6 +49,7 @@ describe('what starts them', () => {
     expect(open.map(([, { Properties }]) => String(Properties.RouteKey)).toSorted()).toEqual([
       'GET /c',
       'GET /c/keys.json',
+      'GET /c/record/{number}',
       'GET /c/status/{year}',
       'GET /c/verify.html',
       'GET /c/{number}',

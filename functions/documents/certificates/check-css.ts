@@ -15,6 +15,7 @@ header p{color:var(--mut);font-size:15px}
 header h1{font-size:20px;line-height:1.4}
 [lang=en]{font-size:.86em;color:var(--mut)}
 .both>[lang=en]{display:block;line-height:1.45}
+dd .both>[lang=en]{display:inline}
 .banner{margin:12px 0;padding:14px 16px;border-radius:12px;border:1px solid;display:flex;gap:12px;align-items:center}
 .banner p{margin:0;font-size:20px;font-weight:700;line-height:1.4}
 .banner [lang=en]{color:inherit;font-weight:400}

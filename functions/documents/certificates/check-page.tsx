@@ -10,56 +10,10 @@ import { certificatePageTexts as words } from '../../../shared/words/certificate
 import { printDay } from '../plan/print-days.ts';
 import { pageInStyle } from '../self-contained-page.tsx';
 import { checkCss } from './check-css.ts';
+import { Banner, Both, CheckHead, Note } from './check-parts.tsx';
 
 const writePage = pageInStyle(checkCss, undefined, 'self');
 const main = 'certificate';
-
-export const Both = ({ text: { zh, en } }: { readonly text: Bilingual }) => (
-  <span class="both">
-    {zh}
-    {en === zh || en === '' ? null : <span lang="en"> {en}</span>}
-  </span>
-);
-
-export const CheckHead = ({
-  programme,
-  title,
-}: {
-  readonly programme: Programme;
-  readonly title: Bilingual;
-}) => (
-  <header>
-    <p>{programme.statisticalForm.authority.zh}</p>
-    <h1>
-      <Both text={title} />
-    </h1>
-  </header>
-);
-
-const Banner = ({
-  kind,
-  sign,
-  text,
-}: {
-  readonly kind: string;
-  readonly sign: string;
-  readonly text: Bilingual;
-}) => (
-  <div class={`banner ${kind}`} role="status">
-    <span class="sign" aria-hidden="true">
-      {sign}
-    </span>
-    <p>
-      <Both text={text} />
-    </p>
-  </div>
-);
-
-const Note = ({ text }: { readonly text: Bilingual }) => (
-  <p class="note">
-    <Both text={text} />
-  </p>
-);
 
 export type Shown = {
   readonly certificate: Certificate;

@@ -11,7 +11,7 @@ import {
 } from '../../../shared/words/certificate-page.ts';
 import { pageInStyle } from '../self-contained-page.tsx';
 import { checkCss } from './check-css.ts';
-import { Both, CheckHead } from './check-page.tsx';
+import { Both, CheckHead } from './check-parts.tsx';
 import { offlineScript } from './offline-script.ts';
 
 const writePage = pageInStyle(checkCss, offlineScript);

@@ -15,6 +15,7 @@ import { mostTries, type NameTries } from '../../../functions/storage/name-tries
 import { numberAt } from '../../../shared/certificates/number.ts';
 import { qingdao } from '../../../shared/programme/qingdao.ts';
 import { giveCertificates, givenPerson, voidCertificate } from '../../support/given-certificates.ts';
+import { inMemoryRecords } from '../../support/in-memory-records.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 
 /** As table Counts keeps them; the storage suite proves both alike. */
@@ -33,6 +34,7 @@ const inMemoryTries = (): NameTries => {
 };
 
 let given: ReturnType<typeof inMemoryServices>;
+const records = inMemoryRecords();
 let services: OpenCertificateServices;
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2015-06-10T01:02:03Z'), toFake: ['Date'] });
@@ -41,6 +43,7 @@ beforeEach(() => {
     ...given,
     city: qingdao,
     tries: inMemoryTries(),
+    records,
     files: { of: async () => ['ab'.repeat(32)], keep: async () => {} },
     publicUrl: 'https://zhixin.example.cn/',
   };

@@ -19,9 +19,11 @@ import {
   givenPerson,
   voidCertificate,
 } from '../../support/given-certificates.ts';
+import { inMemoryRecords } from '../../support/in-memory-records.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 
 let given: ReturnType<typeof inMemoryServices>;
+const records = inMemoryRecords();
 let services: PaperServices;
 let sums: Map<string, string[]>;
 beforeEach(() => {
@@ -31,6 +33,7 @@ beforeEach(() => {
   services = {
     ...given,
     city: qingdao,
+    records,
     files: { keep: async (number, sum) => void sums.set(number, [...(sums.get(number) ?? []), sum]) },
     renderers: { renderCertificates, renderList },
     publicUrl: 'https://zhixin.example.cn/',
