@@ -189,7 +189,8 @@ export const connectCertificates = (
         [endSk, registeredSk].map((sk) => ({ pk: certificatePk(number), sk })),
       );
       const said = new Map<string, Record<string, unknown>>();
-      for (const item of await batchGet(client, TableName, keys, pause)) said.set(`${item.pk}/${item.sk}`, item);
+      for (const item of await batchGet(client, TableName, keys, pause))
+        said.set(`${item.pk}/${item.sk}`, item);
       return numbers.map((number): FoundNumber | undefined => {
         const found = given.get(number);
         if (!found) return undefined;

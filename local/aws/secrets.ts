@@ -54,7 +54,10 @@ export function generateSecret(recipe: Recipe): string {
     .join('')
     .split('')
     .filter((character) => !recipe.ExcludeCharacters.includes(character));
-  const characters = Array.from({ length: recipe.PasswordLength }, () => alphabet[randomInt(alphabet.length)]);
+  const characters = Array.from(
+    { length: recipe.PasswordLength },
+    () => alphabet[randomInt(alphabet.length)],
+  );
   const text = characters.join('');
   const { SecretStringTemplate: frame, GenerateStringKey: key } = recipe;
   if (frame === undefined || key === undefined) return text;

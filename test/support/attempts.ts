@@ -396,7 +396,9 @@ export const attempts: Record<Attempt, Line> = {
     comes: same('certificate-unknown'),
   },
   allowSeries: {
-    tries: trying('allowSeries', { body: { series: '07', unit: 'nobody', isOpen: true, reason: '承办量大' } }),
+    tries: trying('allowSeries', {
+      body: { series: '07', unit: 'nobody', isOpen: true, reason: '承办量大' },
+    }),
     who: keepsCertificates,
     comes: same('unknown-unit'),
   },
@@ -417,7 +419,9 @@ export const attempts: Record<Attempt, Line> = {
     comes: always,
   },
   checkCertificates: {
-    tries: trying('checkCertificates', { body: { pairs: [{ number: 'X', name: '某' }], purpose: '职称评审' } }),
+    tries: trying('checkCertificates', {
+      body: { pairs: [{ number: 'X', name: '某' }], purpose: '职称评审' },
+    }),
     who: looksUp,
     comes: always,
   },

@@ -5,9 +5,12 @@
  * more of them.
  */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { issuedOf } from '../../../functions/certificates/class-of.ts';
-import { findCertificate, replaceNumber, voidNumber } from '../../../functions/certificates/end-certificate.ts';
-import { documentOfClass } from '../../../functions/certificates/class-of.ts';
+import { documentOfClass, issuedOf } from '../../../functions/certificates/class-of.ts';
+import {
+  findCertificate,
+  replaceNumber,
+  voidNumber,
+} from '../../../functions/certificates/end-certificate.ts';
 import { issueTo } from '../../../functions/certificates/issue-certificates.ts';
 import { registerNumbers } from '../../../functions/certificates/register-numbers.ts';
 import type { Services } from '../../../functions/common/services.ts';
@@ -15,11 +18,11 @@ import { isPassing } from '../../../functions/http/passing-failure.ts';
 import { foldCertificates } from '../../../shared/certificates/life.ts';
 import { partsOf } from '../../../shared/certificates/number.ts';
 import { Problem } from '../../../shared/ground/problem.ts';
+import { randomOf } from '../../simulation/random.ts';
 import { attended, classOf, fileClasses, head, officeWithHeads } from '../../support/certified-class.ts';
 import { inMemoryCertificates } from '../../support/in-memory-certificates.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { staff } from '../../support/staff.ts';
-import { randomOf } from '../../simulation/random.ts';
 
 const seeds = Number(process.env.ZHIXIN_CRASH_SEEDS ?? 8);
 const classes = [1, 2, 3, 4, 5, 6];
@@ -122,7 +125,9 @@ const live = async (seed: number) => {
   world.told.calm = true;
   for (const number of classes) await issueSome(classOf(number), world, false);
   for (const number of asked.voided)
-    await tried(voidNumber(await findCertificate(number, world.services), '误发', staff.reviewer, world.services, now));
+    await tried(
+      voidNumber(await findCertificate(number, world.services), '误发', staff.reviewer, world.services, now),
+    );
   for (const number of asked.replaced)
     await tried(
       replaceNumber(

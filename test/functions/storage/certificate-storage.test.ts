@@ -60,7 +60,9 @@ describe.each([
     const before = await certificates.last(series);
     const moves = await submissions.moves('hyj');
     expect(await certificates.number(id, noCertificates, issued(2), moves)).not.toBe('moved');
-    expect(await certificates.number(id, noCertificates, issued(2), await submissions.moves('hyj'))).toBe('moved');
+    expect(await certificates.number(id, noCertificates, issued(2), await submissions.moves('hyj'))).toBe(
+      'moved',
+    );
     const state = foldCertificates(await certificates.events(id));
     expect(await certificates.number(id, state, issued(2), moves)).toBe('moved');
     expect(await certificates.last(series)).toBe(before + 2);
@@ -75,13 +77,15 @@ describe.each([
       issued(3, 'a'.repeat(64)),
       await submissions.moves('other'),
     )) as ChainedCertificateEvent & { first: number };
-    const [one, two, three] = [0, 1, 2].map((place) => numberIn({ ...series, first: event.first }, place)) as [
-      string,
-      string,
-      string,
-    ];
+    const [one, two, three] = [0, 1, 2].map((place) =>
+      numberIn({ ...series, first: event.first }, place),
+    ) as [string, string, string];
     const state = foldCertificates(await certificates.events(id));
-    const { event: ends } = recordCertificates(state, { ...who, type: 'voided', number: two, reason: '误发' }, sha256);
+    const { event: ends } = recordCertificates(
+      state,
+      { ...who, type: 'voided', number: two, reason: '误发' },
+      sha256,
+    );
     expect(await certificates.add(id, ends)).toBe('written');
     expect(await certificates.add(id, ends)).toBe('written');
     const after = foldCertificates(await certificates.events(id));
@@ -106,7 +110,12 @@ describe.each([
   test('a replacement takes the next number and ends the old one in the same breath', async () => {
     const { certificates, submissions } = connect();
     const id = classDocument(3, 'hyj');
-    const first = (await certificates.number(id, noCertificates, issued(1), await submissions.moves('x'))) as {
+    const first = (await certificates.number(
+      id,
+      noCertificates,
+      issued(1),
+      await submissions.moves('x'),
+    )) as {
       first: number;
     };
     const old = numberIn({ ...series, first: first.first }, 0);
