@@ -5,6 +5,7 @@
 import { certificatesForm } from '../../shared/certificates/content.ts';
 import { type ChainedCertificateEvent, numberIn } from '../../shared/certificates/life.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
+import { certificateYears } from '../common/certificate-years.ts';
 import type { AnyChained, CertificateRow, Services } from '../common/services.ts';
 import { readBatch } from './class-of.ts';
 
@@ -41,4 +42,15 @@ export const projectEvent = async (
   const rows = await rowsOf(id, event, services);
   if (rows.length) await services.certificates.project(rows);
   return rows.length;
+};
+
+/** Puts the rows of every number again; an operator's work, harmless at any time. @returns how many */
+export const rebuildCertificates = async (
+  services: ProjectCertificatesServices & Pick<Services, 'city'>,
+): Promise<number> => {
+  let rows = 0;
+  for (const year of certificateYears(services.city))
+    for await (const page of services.certificates.inYear(year))
+      for (const { id, event } of page) rows += await projectEvent(id, event, services);
+  return rows;
 };

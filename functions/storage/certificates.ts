@@ -69,6 +69,7 @@ export const connectCertificates = (
   TableName = setting('CERTIFICATES_TABLE'),
   /** Moves of units lie there; only who gives numbers needs it. */
   submissionsTable = () => setting('SUBMISSIONS_TABLE'),
+  pause = growingPause(20),
 ): Certificates => {
   const put = (Item: Record<string, unknown>, condition: object = isNew) => ({
     Put: { TableName, Item, ...condition },
@@ -113,7 +114,6 @@ export const connectCertificates = (
     },
 
     async number(id, before, given, moves) {
-      const pause = growingPause(20);
       for (let round = 1; round <= rounds; round++) {
         const seen = await last(given);
         if (seen + given.count > lastSerial)
@@ -145,6 +145,7 @@ export const connectCertificates = (
               throw error;
             }),
           () => isWritten(id, event),
+          pause,
         );
         if (outcome === 'written') return event;
         if (refused.some((place) => place >= ofSeries.length)) return 'moved';
@@ -165,6 +166,7 @@ export const connectCertificates = (
             }),
           ),
         () => isWritten(id, event as AnyChained),
+        pause,
       ),
 
     async find(numbers) {
@@ -187,7 +189,8 @@ export const connectCertificates = (
         [endSk, registeredSk].map((sk) => ({ pk: certificatePk(number), sk })),
       );
       const said = new Map<string, Record<string, unknown>>();
-      for (const item of await batchGet(client, TableName, keys)) said.set(`${item.pk}/${item.sk}`, item);
+      for (const item of await batchGet(client, TableName, keys, pause))
+        said.set(`${item.pk}/${item.sk}`, item);
       return numbers.map((number): FoundNumber | undefined => {
         const found = given.get(number);
         if (!found) return undefined;
@@ -213,6 +216,7 @@ export const connectCertificates = (
         client,
         TableName,
         rows.map((row) => ({ PutRequest: { Item: certificateItem(row) } })),
+        pause,
       ),
 
     async ofPerson(person) {

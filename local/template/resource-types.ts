@@ -151,6 +151,8 @@ export const honoured = {
       Name: text.optional(),
       GenerateSecretString: z.strictObject({
         PasswordLength: z.number().default(32),
+        SecretStringTemplate: z.string().optional(),
+        GenerateStringKey: z.string().optional(),
         ExcludePunctuation: z.boolean().default(false),
         ExcludeCharacters: text.default(''),
         ExcludeLowercase: z.boolean().default(false),

@@ -331,7 +331,7 @@ export const problemTexts = {
   },
   'nobody-eligible': {
     zh: '没有可以发证的人员：所选人员已有证书，或尚不符合条件。原因见发证单“说明”栏。',
-    en: 'There is nobody to issue a certificate to: those chosen have one already or are not eligible. The column “Remarks” says why.',
+    en: 'No certificate was issued: everyone chosen has one already or is not eligible. The column “Remarks” says why.',
   },
   'certificates-moved': {
     zh: '{class}的证书刚由{by}办理过（{at}）。请重新打开发证单后再办理；您的操作未生效，没有占用编号。',

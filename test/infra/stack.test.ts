@@ -109,6 +109,7 @@ describe('what holds records', () => {
   test('tables can be taken back to any second and cannot be deleted by mistake', () => {
     const tables = ofType('AWS::DynamoDB::GlobalTable');
     expect(tables.map(([id]) => id).toSorted()).toEqual([
+      'Certificates',
       'Counts',
       'Directory',
       'Funding',
@@ -200,9 +201,14 @@ describe('the checks are awake', () => {
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/DownloadHomePolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/DownloadRegisterPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/DownloadWorkbookPolicy",
+        "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/EndCertificatePolicy",
+        "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/IssueCertificatesPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/IssuePlanPolicy",
+        "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/LookUpPeoplePolicy",
+        "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/ProjectCertificatesPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/ProjectSubmissionPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/PublishRegistersPolicy",
+        "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/ReadCertificatesPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/ReadCompletenessPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/ReadFormPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Archive.Arn>/*] at Zhixin/ReadHomePolicy",
@@ -227,6 +233,7 @@ describe('the checks are awake', () => {
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Reports.Arn>/*] at Zhixin/ReadHomePolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Reports.Arn>/*] at Zhixin/ReadReportPolicy",
         "AwsSolutions::AwsSolutions-IAM5[Resource::<Reports.Arn>/public/registers/*] at Zhixin/PublishRegistersPolicy",
+        "AwsSolutions::AwsSolutions-SMG4 at Zhixin/CertificatesKey",
         "AwsSolutions::AwsSolutions-SMG4 at Zhixin/ProgrammeKey",
         "AwsSolutions::AwsSolutions-SQS3 at Zhixin/DeadLetters",
       ]

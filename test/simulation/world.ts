@@ -4,6 +4,7 @@
  */
 import { directoryJournal } from '../../functions/audit/directory-journal.ts';
 import { connectArchive } from '../../functions/storage/archive.ts';
+import { connectCertificates } from '../../functions/storage/certificates.ts';
 import { connectDirectory } from '../../functions/storage/directory.ts';
 import { connectErrorCounts } from '../../functions/storage/error-counts.ts';
 import { connectFunding } from '../../functions/storage/funding.ts';
@@ -115,6 +116,7 @@ export const createWorld = (seed: string, scheduler: Scheduler, { say, violate }
       acts: connectRecordedEvents(dynamodb, 'Submissions'),
       journals: [directoryJournal(directory)],
       archive: connectArchive('archive', archiveClient),
+      certificates: connectCertificates(dynamodb, 'Certificates', () => 'Submissions'),
       roots: connectRoots('archive', archiveClient),
       reports: connectReports('reports', reportsClient),
       papers: connectPlanPapers('reports', reportsClient),

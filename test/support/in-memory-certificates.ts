@@ -37,7 +37,12 @@ export const inMemoryCertificates = (
     return { unit, count: stored ? readMoves(stored.item) : 0 };
   };
   return {
-    certificates: connectCertificates(dynamodbClient(database, through), 'Certificates', () => 'Submissions'),
+    certificates: connectCertificates(
+      dynamodbClient(database, through),
+      'Certificates',
+      () => 'Submissions',
+      async () => {},
+    ),
     moves,
     move: (unit) => held.Submissions.put(movesItem(unit, moves(unit).count + 1), 0),
     table: held.Certificates,

@@ -39,6 +39,7 @@ import type { KeptUnits, Person, Registration } from '../../shared/tables/direct
 import { type PlanRow, planSk, yearPk } from '../../shared/tables/plans.ts';
 import { type LedgerRow, shards, type TraineeRow } from '../../shared/tables/rows.ts';
 import { personPrefix, shardOf, yearShard } from '../../shared/tables/trainees.ts';
+import type { Table } from '../simulation/dynamodb/table.ts';
 import { cityAround } from './city-around.ts';
 import { inMemoryCertificates } from './in-memory-certificates.ts';
 
@@ -57,6 +58,8 @@ export type InMemory = Services & {
     readonly registering: Map<string, Registration>;
     /** By period, form and code. */
     readonly errors: Map<string, { sheets: number; cells: number }>;
+    /** Table Certificates. */
+    readonly certificates: Table;
   };
   readonly people: Person[];
 };
@@ -133,7 +136,7 @@ export const inMemoryServices = (
     city: cityAround(programme),
     programme,
     people,
-    stored: { documents, archived, ledger, directory, registering, errors },
+    stored: { documents, archived, ledger, directory, registering, errors, certificates: numbered.table },
     directory: {
       person: async (email) => copy(people.find((each) => each.email === foldEmail(email))),
       personNow: async (email) => copy(people.find((each) => each.email === foldEmail(email))),

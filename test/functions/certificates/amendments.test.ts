@@ -18,6 +18,7 @@ beforeEach(async () => {
 });
 afterEach(() => vi.useRealTimers());
 
+type Changes = Record<string, string | number>;
 type Row = Parameters<typeof urgentRoster>[number];
 const amend = (...rows: Row[]) =>
   office.submit('clerk', { unit: 'nyw', baseVersion: 1, dropConfirmed: true, ...urgentRoster(...rows) });
@@ -44,7 +45,7 @@ test.each(contradictions.slice(0, 4))('a holder is not %s by an xlsx', async (_h
   const sheet = urgentRoster(...rows);
   const bytes = await workbookOf(
     traineeRoster,
-    { ...sheet, unit: 'nyw' },
+    sheet,
     undefined,
     sealOf(traineeRoster, { unit: 'nyw', period: '2015-03', baseVersion: 1 }),
   );
@@ -119,7 +120,7 @@ test('replaced under the right name, then the roster is corrected to it and to n
 });
 
 describe('a class return', () => {
-  const change = (first: object, second: object = {}) =>
+  const change = (first: Changes, second: Changes = {}) =>
     office.submit('clerk', {
       unit: 'nyw',
       baseVersion: 1,
