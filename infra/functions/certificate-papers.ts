@@ -52,7 +52,7 @@ export const certificatePaperFunctions = {
     settings: ['PUBLIC_URL', 'CITY'],
     impact: {
       zh: '证书上的二维码打不开，公众无法核验证书；证书本身和发证不受影响。',
-      en: 'Codes on certificates do not open and nobody can check one; the certificates themselves and issuing are not affected.',
+      en: 'Codes on certificates do not open and cannot be checked; the certificates themselves and issuing are not affected.',
     },
   },
   'open-paper': {

@@ -432,6 +432,16 @@ export const attempts: Record<Attempt, Line> = {
     who: looksUp,
     comes: always,
   },
+  listPapers: {
+    tries: trying('listPapers', { query: { class: '2015A-JD1-001-1' } }),
+    who: reads,
+    comes: always,
+  },
+  printRecord: {
+    tries: trying('printRecord', { body: { citizenNumber: 'X', name: '某', purpose: '职称评审' } }),
+    who: looksUp,
+    comes: always,
+  },
   // Whose rows are told to whom: test/functions/registers.
   readRegister: {
     tries: trying('readRegister', { params: { form: 'expert-register' } }),

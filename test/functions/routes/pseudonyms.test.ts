@@ -94,6 +94,7 @@ const asked: Record<Reading, readonly Asked[]> = {
   readClassCertificates: [{ params: { class: '2015A-NYW-001-1' } }],
   listCertificateSeries: [{ query: { year: '2015' } }],
   readCertificateSeries: [{ params: { series: '00' }, query: { year: '2015' } }],
+  listPapers: [{ query: { class: '2015A-NYW-001-1' } }],
 };
 
 const pseudonyms = (): string[] => [
