@@ -29,7 +29,7 @@ export const givenClass: PrintedClass = {
 
 export const givenPerson = (i: number, name = `王晓样${i || ''}`): CertifiedPerson => ({
   person: sha256(`person ${i}`),
-  mask: '王*10',
+  mask: `${[...name][0]}*10`,
   name,
   hours: 40,
   onlineHours: 8,

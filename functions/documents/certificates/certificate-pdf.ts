@@ -27,6 +27,10 @@ export const printedName = (name: string): string | undefined => {
   return unprintableIn(plain).length === 0 ? plain : undefined;
 };
 
+/** A mask begins with the surname, which may be what no font has. */
+export const printedMask = (mask: string): string =>
+  unprintableIn(mask).reduce((text, character) => text.split(character).join(''), onOneLine(mask));
+
 const plain = ({ zh, en }: Bilingual): Bilingual => ({ zh: onOneLine(zh), en: onOneLine(en) });
 
 /** What a host is called in English may be its Chinese name once more. */
@@ -35,7 +39,7 @@ const translationOf = ({ zh, en }: Bilingual): string => (en === zh ? '' : en);
 const valuesOf = ({ class: held, person }: PrintedCertificate['certificate']): Params => {
   const { onlineHours: online = 0 } = person;
   return {
-    mask: person.mask,
+    mask: printedMask(person.mask),
     when: printWhen(`${held.start}/${held.end}`, ''),
     host: plain(held.host),
     title: onOneLine(held.title),

@@ -9,7 +9,7 @@ import { type Bilingual, fill, fillOne, type Language } from '../../../shared/gr
 import { listPaperTexts as texts } from '../../../shared/words/certificate-paper.ts';
 import { certificateStateTexts as states } from '../../../shared/words/certificates.ts';
 import { printDay, printWhen } from '../plan/print-days.ts';
-import { printedName } from './certificate-pdf.ts';
+import { printedMask, printedName } from './certificate-pdf.ts';
 import type { ListPaper } from './lay-list.ts';
 
 type Part = {
@@ -72,7 +72,7 @@ export const layClassBook = (certificates: readonly Certificate[], from: number,
         String(from + i + 1),
         printNumber(certificate.number),
         nameOf(certificate, language),
-        certificate.person?.mask ?? '',
+        printedMask(certificate.person?.mask ?? ''),
         String(certificate.person?.hours ?? ''),
         String(certificate.person?.onlineHours ?? ''),
         printDay(certificate.issuedOn)[language],
@@ -122,7 +122,7 @@ export const layRegister = (certificates: readonly Certificate[], series: string
       cells: [
         printNumber(certificate.number),
         nameOf(certificate, language),
-        certificate.person?.mask ?? '',
+        printedMask(certificate.person?.mask ?? ''),
         certificate.class.code,
         onOneLine(certificate.class.title),
         String(certificate.person?.hours ?? ''),

@@ -11,7 +11,7 @@ import { results } from '../../../shared/forms/choices.ts';
 import { type Bilingual, fill, type Language } from '../../../shared/ground/bilingual.ts';
 import { listPaperTexts as texts } from '../../../shared/words/certificate-paper.ts';
 import { printDay, printWhen } from '../plan/print-days.ts';
-import { printedName } from './certificate-pdf.ts';
+import { printedMask, printedName } from './certificate-pdf.ts';
 import type { ListPaper } from './lay-list.ts';
 import { drawQr } from './qr-drawing.ts';
 
@@ -52,7 +52,7 @@ export const layRecord = ({ record, number, address, authority, language }: Prin
     wide: true,
     facts: [
       [say(texts.name), printedName(record.name) ?? say(texts.byHand)],
-      [say(texts.mask), record.mask],
+      [say(texts.mask), printedMask(record.mask)],
       [say(texts.recordNumber), printRecordNumber(number)],
       [say(texts.printedOn), printDay(record.printedOn)[language]],
     ],
