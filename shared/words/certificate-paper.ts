@@ -61,6 +61,7 @@ export const listPaperTexts = {
   old: { zh: '原编号 {number}', en: 'earlier no. {number}' },
   recordNumber: { zh: '证明编号', en: 'Record No.' },
   printedOn: { zh: '打印日期', en: 'Printed on' },
+  sealed: { zh: '出具单位（盖章）', en: 'Issued by (seal)' },
   recordNote: {
     zh: '只有考核合格的学时计入合计；“原编号”不是本系统签发。证书是否有效，以扫码查询为准。',
     en: 'Only hours of classes passed are added up; earlier numbers were not issued by this system. Whether a certificate is valid is shown by the code.',

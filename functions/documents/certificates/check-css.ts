@@ -13,7 +13,7 @@ a{color:var(--pri)}
 header p,header h1{margin:0}
 header p{color:var(--mut);font-size:15px}
 header h1{font-size:20px;line-height:1.4}
-[lang=en]{font-size:.86em;color:var(--mut)}
+[lang=en]{font-size:.86em;color:var(--mut);font-family:"Segoe UI",Roboto,"Helvetica Neue",Arial,"Noto Sans",system-ui,sans-serif}
 .both>[lang=en]{display:block;line-height:1.45}
 dd .both>[lang=en]{display:inline}
 .banner{margin:12px 0;padding:14px 16px;border-radius:12px;border:1px solid;display:flex;gap:12px;align-items:center}

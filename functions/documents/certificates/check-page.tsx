@@ -29,7 +29,7 @@ export type Shown = {
   };
 };
 
-const signs = { valid: '✓', replaced: '↻', void: '✕', erased: '○' } as const;
+const signs = { valid: '✓', replaced: '→', void: '×', erased: '○' } as const;
 
 const factsOf = ({
   class: held,
@@ -39,7 +39,8 @@ const factsOf = ({
 }: Certificate): [Bilingual, Bilingual, string?][] => [
   [words.number, same(printNumber(number))],
   ...(person ? ([[words.name, same(person.name), 'name']] as [Bilingual, Bilingual, string][]) : []),
-  [words.class, same(`${held.title}（${held.code}）`)],
+  [words.class, same(held.title)],
+  [words.code, same(held.code)],
   [words.when, fill(words.from, { first: held.start, last: held.end })],
   ...(person
     ? ([

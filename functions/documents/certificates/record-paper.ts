@@ -85,6 +85,7 @@ export const layRecord = ({ record, number, address, authority, language }: Prin
       ...(years.length > 1 ? [sums(say(texts.total), total, online)] : []),
     ],
     notes: [say(texts.recordNote)],
+    signers: [say(texts.sealed), say(texts.day)].map((each) => `${each}${language === 'zh' ? '：' : ':'}`),
     foot: `${say(texts.record)}　${printRecordNumber(number)}`,
     code: { drawing: drawQr(address), address },
   };
