@@ -32,11 +32,20 @@ import { describeError, logger } from '../http/logger.ts';
 import { type History, rememberHistory } from './history.ts';
 import { type Listed, planYearsOf } from './list-sources.ts';
 import { projectsAt } from './projects-at.ts';
+import { certificatesUntil } from './certificates-until.ts';
 import { readRegisters } from './registers-at.ts';
 
 export type FoldServices = Pick<
   Services,
-  'city' | 'programme' | 'plans' | 'funding' | 'trainees' | 'ledgers' | 'submissions' | 'archive'
+  | 'city'
+  | 'programme'
+  | 'plans'
+  | 'funding'
+  | 'trainees'
+  | 'ledgers'
+  | 'submissions'
+  | 'archive'
+  | 'certificates'
 >;
 export type Folded = {
   readonly report: Report;
@@ -165,7 +174,18 @@ export const foldLedgers = async (
   const money = await collect<FundingRow>([funding.untilMonth(month)], tally, 'funding');
 
   const registers = await readRegisters(month, listed.held, services);
-  const holdings = { programme, month, targets, ...projects, classes, funding: money, documents, registers };
+  const certificates = await certificatesUntil(month, services);
+  const holdings = {
+    programme,
+    month,
+    targets,
+    ...projects,
+    classes,
+    funding: money,
+    documents,
+    registers,
+    certificates,
+  };
   const fold = startFold(holdings);
   const isFolded = ({ document, row }: KeptRow<TraineeRow>): boolean =>
     row.type === 'staff' ? row.year === year && !tally.passed.has(document) : !aside.has(document);

@@ -64,3 +64,17 @@ export const printedFactTexts = {
 export const seriesTexts = {
   city: { zh: '全市', en: 'the city' },
 } as const satisfies Record<string, Bilingual>;
+
+export const certificateReportTexts = {
+  title: { zh: '培训证书', en: 'Certificates' },
+  table: { zh: '各单位发证情况', en: 'Certificates by unit' },
+  passed: { zh: '合格人次', en: 'Passed' },
+  issued: { zh: '发证', en: 'Issued' },
+  replaced: { zh: '换发', en: 'Replaced' },
+  voided: { zh: '作废', en: 'Void' },
+  outstanding: { zh: '待发证', en: 'Outstanding' },
+  note: {
+    zh: '发证、换发、作废按办理日期计入本年；待发证为本年培训班合格人次减去其中有效证书。',
+    en: 'Issued, replaced and void count by the day they were done; outstanding are passes in classes of the year less their valid certificates.',
+  },
+} as const satisfies Record<string, Bilingual>;
