@@ -29,10 +29,10 @@ import { withTargets } from '../../shared/targets/city-targets.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { KeptRow, Progress, Services } from '../common/services.ts';
 import { describeError, logger } from '../http/logger.ts';
+import { certificatesUntil } from './certificates-until.ts';
 import { type History, rememberHistory } from './history.ts';
 import { type Listed, planYearsOf } from './list-sources.ts';
 import { projectsAt } from './projects-at.ts';
-import { certificatesUntil } from './certificates-until.ts';
 import { readRegisters } from './registers-at.ts';
 
 export type FoldServices = Pick<

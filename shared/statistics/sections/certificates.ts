@@ -1,6 +1,7 @@
 /** Certificates of the year, unit by unit (notice 67): issued, replaced, void, and how many who passed have none yet. */
-import { reportTexts } from '../../words/report.ts';
+
 import { certificateReportTexts as words } from '../../words/certificates.ts';
+import { reportTexts } from '../../words/report.ts';
 import { defineSection } from '../define-section.ts';
 import type { Frame } from '../frame.ts';
 import { bump, sum, zeros } from '../monoid.ts';

@@ -1,14 +1,19 @@
 /** Certificates in the report, worked by hand: what happened by its day, what is outstanding by the year of the class. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { certificatesUntil } from '../../../functions/compile/certificates-until.ts';
 import { type CertificateHappened, foldMonth } from '../../../shared/statistics/monthly-report.ts';
-import { vi } from 'vitest';
-import { attended, classOf, fileClasses, head, issue, officeWithHeads } from '../../support/certified-class.ts';
-import { givenEnrolment, givenHeld, givenPlan } from '../../support/given-ledger.ts';
+import {
+  attended,
+  classOf,
+  fileClasses,
+  head,
+  issue,
+  officeWithHeads,
+} from '../../support/certified-class.ts';
+import { givenEnrolment, givenHeld, givenPlan, sortEnrolments } from '../../support/given-ledger.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { staff } from '../../support/office.ts';
 import { nothing } from '../../support/random-ledger.ts';
-import { sortEnrolments } from '../../support/given-ledger.ts';
 
 const [one, other] = ['2015B-NYW-001-1', '2015B-HYJ-001-1'];
 const given = (...certificates: CertificateHappened[]) => ({
@@ -23,7 +28,12 @@ const given = (...certificates: CertificateHappened[]) => ({
   ]),
   certificates,
 });
-const event = (what: CertificateHappened['what'], code: string, day: string, count = 1): CertificateHappened => ({
+const event = (
+  what: CertificateHappened['what'],
+  code: string,
+  day: string,
+  count = 1,
+): CertificateHappened => ({
   unit: code.slice(6, 9).toLowerCase(),
   class: code,
   day,
@@ -39,7 +49,9 @@ test('who passed and has none is outstanding; a void one is outstanding again, a
     event('replaced', one, '2015-03-21'),
     event('voided', one, '2015-03-22'),
   );
-  expect(table?.rows.map(({ cells: [name, ...figures] }) => [(name as { zh: string }).zh, ...figures])).toEqual([
+  expect(
+    table?.rows.map(({ cells: [name, ...figures] }) => [(name as { zh: string }).zh, ...figures]),
+  ).toEqual([
     ['市农业委员会', 2, 2, 1, 1, 1],
     ['市海洋与渔业局', 1, 0, 0, 0, 1],
     ['合计', 3, 2, 1, 1, 2],
