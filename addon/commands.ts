@@ -3,17 +3,22 @@
  * misspelt one does not compile; `build.ts` gives each the top-level function that menus look for.
  */
 import { approveMany } from './commands/approve-many.ts';
+import { checkCertificates } from './commands/check-certificates.ts';
 import { checkActiveSheet } from './commands/check-sheet.ts';
 import { compilePlan } from './commands/compile-plan.ts';
 import { correctComments } from './commands/correct-comments.ts';
 import { approveDocument, reopenDocument, returnDocument } from './commands/decide-on-document.ts';
 import { approveRegistrations, refuseRegistrations } from './commands/decide-registrations.ts';
+import { keepSeries, replaceCertificate, voidCertificate } from './commands/end-certificates.ts';
+import { exportRegistration, noteRegistered } from './commands/export-registration.ts';
 import { extendDeadlines } from './commands/extend-deadlines.ts';
 import { arrive, goHome } from './commands/go-home.ts';
 import { handOver } from './commands/hand-over.ts';
+import { issueCertificates } from './commands/issue-certificates.ts';
 import { issueNotice, issuePlan } from './commands/issue-plan.ts';
 import { checkDirectory, saveDirectory } from './commands/keep-directory.ts';
 import { lookUp } from './commands/look-up.ts';
+import { lookUpHours } from './commands/look-up-hours.ts';
 import { openPeople, openUnits } from './commands/open-directory.ts';
 import { openDocument } from './commands/open-document.ts';
 import { openForm } from './commands/open-form.ts';
@@ -82,6 +87,14 @@ export const commands = {
   compilePlan,
   issuePlan,
   issueNotice,
+  issueCertificates,
+  exportRegistration,
+  noteRegistered,
+  checkCertificates,
+  lookUpHours,
+  voidCertificate,
+  replaceCertificate,
+  keepSeries,
   sayWho,
   showHelp,
 } as const satisfies { readonly [name: string]: (desk: Desk) => void };

@@ -153,7 +153,10 @@ export const printedClass = (
   };
 };
 
-type RosterRow = Omit<RosterLine, 'row' | 'roster' | 'rosterVersion'> & { readonly class: string };
+type RosterRow = Omit<RosterLine, 'row' | 'roster' | 'rosterVersion' | 'oldNumber'> & {
+  readonly class: string;
+  readonly certificate?: string;
+};
 
 /** By class; rosters that the ledgers have set aside count nowhere. */
 const linesOf = async (
@@ -187,7 +190,7 @@ const linesOf = async (
 };
 
 const lineOf = (
-  { person, mask, name, hours, onlineHours, result }: RosterRow,
+  { person, mask, name, hours, onlineHours, result, certificate }: RosterRow,
   row: string,
   roster: string,
   rosterVersion: number,
@@ -199,6 +202,7 @@ const lineOf = (
   hours,
   ...(onlineHours !== undefined && { onlineHours }),
   result,
+  ...(certificate !== undefined && { oldNumber: certificate }),
   roster,
   rosterVersion,
 });

@@ -16,6 +16,7 @@ import { noDocument } from '../../shared/submission/life-cycle.ts';
 import { occasionsOn, remindedPeriods } from '../../shared/submission/reminders.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import type { Person } from '../../shared/tables/directory.ts';
+import { outstandingClasses } from '../certificates/outstanding.ts';
 import { type Connected, cityWith, currentCity } from '../common/city.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import { type MailRun, type MailServices, mailOnce } from '../common/mail-once.ts';
@@ -30,6 +31,7 @@ import { describeError, logger } from '../http/logger.ts';
 import { gatherMorning, type MorningNews } from '../news/morning.ts';
 import { readDues, unlessUnread } from '../registers/read-dues.ts';
 import { connectArchive } from '../storage/archive.ts';
+import { connectCertificates } from '../storage/certificates.ts';
 import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import {
@@ -41,6 +43,7 @@ import {
   reminderMatter,
 } from '../storage/mail.ts';
 import { connectOwnChoices } from '../storage/own-choices.ts';
+import { connectPlans } from '../storage/plans.ts';
 import { connectRecordedEvents } from '../storage/recorded-events.ts';
 import { setting } from '../storage/setting.ts';
 import { connectStandstills } from '../storage/standstills.ts';
@@ -48,7 +51,16 @@ import { connectSubmissions } from '../storage/submissions.ts';
 
 export type RemindServices = Pick<
   Services,
-  'city' | 'programme' | 'directory' | 'submissions' | 'acts' | 'archive' | 'own' | 'cityKey'
+  | 'city'
+  | 'programme'
+  | 'directory'
+  | 'submissions'
+  | 'acts'
+  | 'archive'
+  | 'own'
+  | 'cityKey'
+  | 'plans'
+  | 'certificates'
 > &
   MailServices & { readonly publicUrl: string };
 export type Reminded = {
@@ -77,7 +89,7 @@ export const remind = async (
   for (const filed of await inLanes(remindedPeriods(city, today), (period) => submissions.inPeriod(period)))
     for (const head of filed) heads.set(documentPath(head), head);
   const occasions = occasionsOn(city, (id) => heads.get(documentPath(id))?.state ?? noDocument, today);
-  const dues = await unlessUnread(readDues(today, services));
+  const dues = await unlessUnread(allDues(today, services));
   const rows = rowOccasions(dues ?? [], city.reminders, today);
   const overdue = bureauOccasions(dues ?? [], today).map((row): News => ({ row }));
   const teams = new Map(byTeam(city.units, occasions, rows, today));
@@ -128,6 +140,12 @@ export const remind = async (
     unreached,
   };
 };
+
+/** Rows of registers, and classes whose people wait for their certificates. */
+const allDues = async (today: string, services: Connected<RemindServices>) => [
+  ...(await readDues(today, services)),
+  ...(await outstandingClasses(today, services)),
+];
 
 /** One thing that a mail tells, with its mark. */
 type Told = { readonly each: News; readonly matter: Matter; readonly to: Addressed } | MorningNews;
@@ -211,6 +229,8 @@ const connect = (): Connected<RemindServices> => ({
   submissions: connectSubmissions(),
   acts: connectRecordedEvents(),
   archive: connectArchive(),
+  plans: connectPlans(),
+  certificates: connectCertificates(),
   own: connectOwnChoices(),
   cityKey: connectCityKey(),
   claims: connectMailClaims(),

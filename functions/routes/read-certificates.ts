@@ -91,24 +91,27 @@ export const readClassCertificates: Action<'readClassCertificates', ReadCertific
       required: hoursRequired(of.programme.certificates, of.class.hours),
       ...(waits && { waits }),
       // Field by field: the person's pseudonym stays here.
-      people: people.map(({ row, roster, name, mask, hours, onlineHours, result, standing, number, why }) => {
-        const given = issued.find((each) => each.number === number);
-        const registered = number === undefined ? undefined : state.registered.get(number);
-        return {
-          row,
-          roster,
-          name,
-          mask,
-          hours,
-          ...(onlineHours !== undefined && { onlineHours }),
-          result,
-          standing,
-          why: [...why],
-          ...(number !== undefined && { number }),
-          ...(given && { issuedOn: dayOf(given.batch.at) }),
-          ...(registered && { registered: { platform: registered.platform, on: dayOf(registered.at) } }),
-        };
-      }),
+      people: people.map(
+        ({ row, roster, name, mask, hours, onlineHours, result, standing, number, oldNumber, why }) => {
+          const given = issued.find((each) => each.number === number);
+          const registered = number === undefined ? undefined : state.registered.get(number);
+          return {
+            row,
+            roster,
+            name,
+            mask,
+            hours,
+            ...(onlineHours !== undefined && { onlineHours }),
+            result,
+            standing,
+            why: [...why],
+            ...(number !== undefined && { number }),
+            ...(oldNumber !== undefined && { oldNumber }),
+            ...(given && { issuedOn: dayOf(given.batch.at) }),
+            ...(registered && { registered: { platform: registered.platform, on: dayOf(registered.at) } }),
+          };
+        },
+      ),
       ended: numbers.flatMap((number, i) => {
         const end = state.ends.get(number);
         const registered = state.registered.get(number);

@@ -32,7 +32,7 @@ export const contradicted = (
   for (const row of (next?.rows ?? []) as readonly Listed[]) {
     const key = `${row.class}#${row.person}`;
     const known = rows.get(key);
-    if (!known || known.result !== 'passed') rows.set(key, row);
+    if (known?.result !== 'passed') rows.set(key, row);
   }
   return held.flatMap(({ number, class: code, person, mask, name, hours }): Bilingual[] => {
     const said = { who: mask, number: printNumber(number) };

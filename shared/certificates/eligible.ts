@@ -13,6 +13,8 @@ import { printNumber } from './number.ts';
 export type RosterLine = Omit<CertifiedPerson, 'result'> & {
   readonly row: string;
   readonly result: 'passed' | 'failed' | 'studying';
+  /** 原编号: a number that the roster states, which was not issued here. */
+  readonly oldNumber?: string;
 };
 
 /** A certificate of the class, and what it says of its person. */
@@ -75,6 +77,7 @@ export const candidatesOf = (
     const why = [
       ...(line.result === 'passed' ? [] : [whyNotTexts[line.result]]),
       ...(line.hours < required ? [fill(whyNotTexts.hours, { hours: line.hours, required })] : []),
+      ...(line.oldNumber === undefined ? [] : [fill(whyNotTexts.old, { number: line.oldNumber })]),
       ...(void_ ? [fill(whyNotTexts.voided, { number: printNumber(void_.number) })] : []),
     ];
     return { ...line, standing: why.length ? 'not' : 'eligible', why };

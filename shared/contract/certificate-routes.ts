@@ -112,6 +112,8 @@ export const certificateRoutes = {
             result: z.enum(['passed', 'failed', 'studying']),
             standing: z.enum(['eligible', 'valid', 'not']),
             number: z.optional(z.string()),
+            /** Stated by the roster, not issued here. */
+            oldNumber: z.optional(z.string()),
             issuedOn: z.optional(day),
             registered: z.optional(z.object({ platform: z.string(), on: day })),
             why: z.array(bilingual),

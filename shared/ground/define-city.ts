@@ -50,6 +50,8 @@ export type Norms = {
 export type CertificateNorms = {
   /** What their numbers begin with, capital letters: the city and the programme. */
   readonly mark: string;
+  /** Classes that end from this day on have their certificates issued here, ISO date; earlier ones keep their old numbers. */
+  readonly from: string;
   /** Share of a class's hours that somebody has to have for a certificate, e.g. 0.8. */
   readonly hoursShare: number;
   /** A class that ended so many days ago and whose people have no certificates is reminded of. */

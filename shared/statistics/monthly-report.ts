@@ -6,6 +6,7 @@
 
 import type { Bilingual } from '../ground/bilingual.ts';
 import type { Programme } from '../ground/define-programme.ts';
+import { yearOf } from '../ground/period.ts';
 import { type IssueNumber, monthDue, reportIssue } from '../programme/reporting-calendar.ts';
 import { projectOfClass } from '../tables/codes.ts';
 import type { FundingRow, TargetRow, TraineeRow } from '../tables/rows.ts';
@@ -56,8 +57,19 @@ export type Holdings = Placed & {
   readonly approved?: number;
   readonly funding: readonly FundingRow[];
   readonly documents: readonly Filing[];
+  /** What happened to certificates until the end of the month; left out where nothing did. */
+  readonly certificates?: readonly CertificateHappened[];
   /** Left out where the month counts none. */
   readonly registers?: readonly RegisterFact[];
+};
+
+/** An event of certificates of a class: the unit's code, the day it happened (ISO), and how many numbers it is about. */
+export type CertificateHappened = {
+  readonly unit: string;
+  readonly class: string;
+  readonly day: string;
+  readonly what: 'issued' | 'replaced' | 'voided';
+  readonly count: number;
 };
 
 export type Fold = {
@@ -144,6 +156,18 @@ export const startFold = (holdings: Holdings, list: readonly Section[] = section
   }
   for (const filing of holdings.documents)
     for (const { section, tally } of listed) section.filing?.(tally, filing, frame);
+  for (const { unit, class: code, day, what, count } of holdings.certificates ?? []) {
+    const inYear = (kind: typeof what): number => (what === kind && yearOf(day) === frame.year ? count : 0);
+    const adds = what === 'issued' ? count : what === 'voided' ? -count : 0;
+    const fact = {
+      unit: unitOf(unit),
+      issued: inYear('issued'),
+      replaced: inYear('replaced'),
+      voided: inYear('voided'),
+      valid: yearOf(code) === frame.year ? adds : 0,
+    };
+    for (const { section, tally } of listed) section.certificate?.(tally, fact, frame);
+  }
   for (const fact of holdings.registers ?? [])
     for (const { section, tally } of listed) section.register?.(tally, fact, frame);
 

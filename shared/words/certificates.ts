@@ -9,6 +9,10 @@ export const whyNotTexts = {
     zh: '学时不足：{hours}学时，须满{required}学时',
     en: '{hours} hours, {required} required',
   },
+  old: {
+    zh: '名册已填原编号{number}；确未发过证的，请在名册中清空',
+    en: 'the roster states the earlier number {number}; clear it there if no certificate was issued',
+  },
   voided: {
     zh: '证书{number}已作废；名册更正后方可再发',
     en: 'certificate {number} is void; a new one follows once the roster is corrected',
@@ -63,4 +67,26 @@ export const printedFactTexts = {
 
 export const seriesTexts = {
   city: { zh: '全市', en: 'the city' },
+} as const satisfies Record<string, Bilingual>;
+
+export const certificateReportTexts = {
+  title: { zh: '培训证书', en: 'Certificates' },
+  table: { zh: '各单位发证情况', en: 'Certificates by unit' },
+  passed: { zh: '合格人次', en: 'Passed' },
+  issued: { zh: '发证', en: 'Issued' },
+  replaced: { zh: '换发', en: 'Replaced' },
+  voided: { zh: '作废', en: 'Void' },
+  outstanding: { zh: '待发证', en: 'Outstanding' },
+  note: {
+    zh: '发证、换发、作废按办理日期计入本年；待发证为本年培训班合格人次减去其中有效证书。',
+    en: 'Issued, replaced and void count by the day they were done; outstanding are passes in classes of the year less their valid certificates.',
+  },
+} as const satisfies Record<string, Bilingual>;
+
+export const outstandingTexts = {
+  what: { zh: '合格学员尚未发证', en: 'no certificates issued to those who passed' },
+  how: {
+    zh: '请单位负责人在菜单“证书与学时”→“发证…”中办理',
+    en: 'the head of the unit issues them under “Certificates and hours” → “Issue certificates…”',
+  },
 } as const satisfies Record<string, Bilingual>;

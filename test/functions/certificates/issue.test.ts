@@ -85,6 +85,19 @@ test('only the rows that are chosen; the others later, in numbers that follow', 
   expect((await issue(office, classOf(1), 2)).problem.code).toBe('nobody-eligible');
 });
 
+test('whom the roster states an earlier number for has a certificate, which is shown and never one of ours', async () => {
+  at('2015-05-04');
+  const sheet = urgentRoster(attended(7, 3, { certificate: 'ZX-旧-0007' }));
+  await office.submit('clerk', { unit: 'nyw', ...sheet, period: '2015-04' });
+  const { people } = await read(classOf(3));
+  expect(people.map(({ standing, oldNumber, number }) => [standing, oldNumber, number])).toEqual([
+    ['eligible', undefined, undefined],
+    ['not', 'ZX-旧-0007', undefined],
+  ]);
+  expect(people[1]?.why[0]?.zh).toContain('原编号ZX-旧-0007');
+  expect((await issue(office, classOf(3))).good.numbers).toHaveLength(1);
+});
+
 test('before the class has ended nobody gets a certificate', async () => {
   at('2015-03-13');
   const { problem } = await issue(office, classOf(1));

@@ -1,14 +1,22 @@
 /** An employer checks pairs and asks for records (notice 66, 67): both have to be right, so much a day, and recorded. */
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { projectCertificates } from '../../../functions/jobs/project-certificates.ts';
-import { rebuildCertificates } from '../../../functions/certificates/project-certificates.ts';
 import { documentOfClass } from '../../../functions/certificates/class-of.ts';
-import { printNumber } from '../../../shared/certificates/number.ts';
+import { rebuildCertificates } from '../../../functions/certificates/project-certificates.ts';
+import { projectCertificates } from '../../../functions/jobs/project-certificates.ts';
 import { lookUpDocument } from '../../../shared/certificates/look-ups.ts';
+import { printNumber } from '../../../shared/certificates/number.ts';
 import { documentPk, eventSk } from '../../../shared/submission/keys.ts';
-import { at, attended, classOf, fileClasses, head, issue, officeWithHeads } from '../../support/certified-class.ts';
-import { type Office, staff } from '../../support/office.ts';
+import {
+  at,
+  attended,
+  classOf,
+  fileClasses,
+  head,
+  issue,
+  officeWithHeads,
+} from '../../support/certified-class.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
+import { type Office, staff } from '../../support/office.ts';
 import { citizenNumber } from '../../support/sheets.ts';
 
 let office: Office;
@@ -39,13 +47,23 @@ describe('checking certificates', () => {
   test('200 pairs are answered beside their questions, 5 ways of writing a number alike', async () => {
     const [one = '', two = ''] = numbers;
     await office.ask('reviewer', 'voidCertificate', { params: { number: two }, body: { reason: '误发' } });
-    const ways = [one, printNumber(one), printNumber(one).toLowerCase(), one.replace('QDZX', 'ＱＤＺＸ'), one.replace(/0/g, 'O')];
-    const pairs = Array.from({ length: 200 }, (_, i) => [
-      { number: ways[i % 5] ?? '', name: nameOf(1) },
-      { number: two, name: nameOf(2) },
-      { number: one, name: nameOf(2) },
-      { number: 'QDZX 2015 00 09999 9', name: nameOf(1) },
-    ][i % 4] as { number: string; name: string });
+    const ways = [
+      one,
+      printNumber(one),
+      printNumber(one).toLowerCase(),
+      one.replace('QDZX', 'ＱＤＺＸ'),
+      one.replace(/0/g, 'O'),
+    ];
+    const pairs = Array.from(
+      { length: 200 },
+      (_, i) =>
+        [
+          { number: ways[i % 5] ?? '', name: nameOf(1) },
+          { number: two, name: nameOf(2) },
+          { number: one, name: nameOf(2) },
+          { number: 'QDZX 2015 00 09999 9', name: nameOf(1) },
+        ][i % 4] as { number: string; name: string },
+    );
     const { good } = await check(pairs);
     expect(good.checked.map(({ outcome }) => outcome)).toEqual(
       pairs.map((_, i) => ['valid', 'void', 'no-match', 'no-match'][i % 4]),
@@ -84,7 +102,10 @@ describe('checking certificates', () => {
     expect((await check(many, 'clerk')).status).toBe(200);
     at('2015-04-03');
     expect((await check(many)).good.left).toBe(4_500);
-    const events = await services.certificates.events({ ...lookUpDocument('hyj', '2015-04'), form: 'look-ups' });
+    const events = await services.certificates.events({
+      ...lookUpDocument('hyj', '2015-04'),
+      form: 'look-ups',
+    });
     expect(events).toHaveLength(11);
     expect(events[0]).toMatchObject({
       type: 'looked-up',
@@ -105,7 +126,14 @@ describe('the record of a person', () => {
     expect(record?.found).toBe(true);
     expect(record?.mask).toBe(`样*${citizenNumber(1).slice(-2)}`);
     expect(
-      record?.classes.map((each) => [each.class, each.hours, each.result, each.number, each.state, each.oldNumber]),
+      record?.classes.map((each) => [
+        each.class,
+        each.hours,
+        each.result,
+        each.number,
+        each.state,
+        each.oldNumber,
+      ]),
     ).toEqual([
       [classOf(1), 40, 'passed', numbers[0], 'valid', undefined],
       [classOf(2), 40, 'passed', undefined, undefined, 'ZX-旧-0007'],
@@ -159,7 +187,10 @@ test('the stream puts a row for each number given, and for nothing else', async 
       },
     },
   });
-  await office.ask('reviewer', 'voidCertificate', { params: { number: numbers[0] ?? '' }, body: { reason: '误发' } });
+  await office.ask('reviewer', 'voidCertificate', {
+    params: { number: numbers[0] ?? '' },
+    body: { reason: '误发' },
+  });
   const failing = {
     ...services,
     archive: {
