@@ -25,6 +25,7 @@ import { openForm } from './commands/open-form.ts';
 import { openNext } from './commands/open-next.ts';
 import { openOverview, openQueue } from './commands/open-queue.ts';
 import { openFirst, openSecond, openThird, openTicked } from './commands/open-ticked.ts';
+import { printPapers, printRecord } from './commands/print-papers.ts';
 import { refreshStatus } from './commands/refresh-status.ts';
 import { registerUnit } from './commands/register-unit.ts';
 import { reuseSelected } from './commands/reuse-selected.ts';
@@ -92,6 +93,8 @@ export const commands = {
   noteRegistered,
   checkCertificates,
   lookUpHours,
+  printPapers,
+  printRecord,
   voidCertificate,
   replaceCertificate,
   keepSeries,

@@ -1,5 +1,6 @@
 /** One menu for everybody, for it is built before Google lets the add-on identify the user; what was most urgent is remembered. */
 import { type Bilingual, fill } from '../shared/ground/bilingual.ts';
+import { printWords } from '../shared/words/certificate-print.ts';
 import { certificateSheet } from '../shared/words/certificate-sheet.ts';
 import { completenessSheet } from '../shared/words/completeness.ts';
 import { directoryMenu } from '../shared/words/directory.ts';
@@ -56,11 +57,13 @@ export const menuOf = (
       text: say(certificateSheet.menu),
       entries: [
         item(certificateSheet.issue, 'issueCertificates'),
+        item(printWords.print, 'printPapers'),
         item(certificateSheet.export, 'exportRegistration'),
         item(certificateSheet.register, 'noteRegistered'),
         'line',
         item(certificateSheet.check, 'checkCertificates'),
         item(certificateSheet.lookUp, 'lookUpHours'),
+        item(printWords.printRecord, 'printRecord'),
         'line',
         item(certificateSheet.end, 'voidCertificate'),
         item(certificateSheet.replace, 'replaceCertificate'),

@@ -18,8 +18,10 @@ import { issueCertificates } from '../../functions/routes/issue-certificates.ts'
 import { issuePlan } from '../../functions/routes/issue-plan.ts';
 import { keepPeople, keepUnits } from '../../functions/routes/keep-directory.ts';
 import { keepSettings, seeNews } from '../../functions/routes/keep-own.ts';
+import { listPapers } from '../../functions/routes/list-papers.ts';
 import { listSubmissions } from '../../functions/routes/list-submissions.ts';
 import { checkCertificates, readRecords } from '../../functions/routes/look-up-people.ts';
+import { printRecord } from '../../functions/routes/print-record.ts';
 import { proposeTargets } from '../../functions/routes/propose-targets.ts';
 import { queryAudit } from '../../functions/routes/query-audit.ts';
 import {
@@ -53,6 +55,7 @@ import { recordAside } from '../../shared/submission/record.ts';
 import { parseDocumentPath } from '../../shared/submission/submission.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { inMemoryPapers } from '../support/in-memory-papers.ts';
+import { inMemoryRecords } from '../support/in-memory-records.ts';
 import { inMemoryMail, inMemoryReports } from '../support/in-memory-reports.ts';
 import { inMemoryServices } from '../support/in-memory-services.ts';
 import { versionOf } from '../support/version-of.ts';
@@ -104,6 +107,8 @@ const acts: Partial<Record<RouteName, AnyAct>> = {
   registerCertificates,
   checkCertificates,
   readRecords,
+  listPapers,
+  printRecord,
   issuePlan,
   listReports: async () => ({ status: 200, body: givenList }),
   readReport: async ({ params, query }) => ({
@@ -169,6 +174,7 @@ export const serveBureau = async (
     ...inMemoryServices([...sample(), ...also], programme),
     papers: inMemoryPapers(),
     reports: inMemoryReports(),
+    records: inMemoryRecords(),
     ...inMemoryMail(),
     publicUrl: 'https://zhixin.qingdao.example/',
   };
