@@ -26,11 +26,10 @@ export const publicPageHeaders = (script: string) =>
     'cache-control': 'public, max-age=600',
   }) as const;
 
-/** A page that answers what somebody typed into it: nobody keeps it, and no search engine lists it. */
+/** A page that answers what somebody typed into it: no cache keeps it, as none keeps any answer, and no search engine lists it. */
 export const askingPageHeaders = {
   ...livePageHeaders,
   'content-security-policy': policy.replace("form-action 'none'", "form-action 'self'"),
-  'cache-control': 'no-store',
   'x-robots-tag': 'noindex, nofollow',
 } as const;
 
