@@ -187,6 +187,7 @@ test('the key of a certificate opens its own file and no list', async () => {
     `certificate/${two}`,
     `certificate/${one.toLowerCase()}`,
     `class-book/${givenClass.code}`,
+    `class-book/${one}`,
   ])
     expect((await open(`${services.publicUrl}papers/${path}/1-zh.pdf?k=${key}`)).statusCode).toBe(403);
 });
