@@ -1,7 +1,7 @@
 /** Table Certificates against the real engine, and in memory as the other tests have it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sha256 } from '../../../functions/common/hashes.ts';
-import type { CertificateRow, Services, Unnumbered } from '../../../functions/common/services.ts';
+import type { CertificateRow, Services, UnnumberedBatch } from '../../../functions/common/services.ts';
 import { certificatesForm } from '../../../shared/certificates/content.ts';
 import {
   type ChainedCertificateEvent,
@@ -21,7 +21,7 @@ const classDocument = (n: number, unit = 'nyw') => ({
   form: certificatesForm as typeof certificatesForm,
   period: `2015B-NYW-00${n}-1`,
 });
-const issued = (count: number, content = 'c'.repeat(64)): Unnumbered => ({
+const issued = (count: number, content = 'c'.repeat(64)): UnnumberedBatch => ({
   ...who,
   ...series,
   type: 'issued',
@@ -122,7 +122,7 @@ describe.each([
     const replaced = await certificates.number(
       id,
       foldCertificates(await certificates.events(id)),
-      { ...issued(1), type: 'replaced', number: old, kind: 'lost', reason: '遗失' } as Unnumbered,
+      { ...issued(1), type: 'replaced', number: old, kind: 'lost', reason: '遗失' } as UnnumberedBatch,
       await submissions.moves('x'),
     );
     expect(replaced).toMatchObject({ type: 'replaced', n: 2 });
