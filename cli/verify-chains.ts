@@ -6,12 +6,14 @@
  */
 import { parseArgs } from 'node:util';
 import { directoryJournal } from '../functions/audit/directory-journal.ts';
+import { personsJournal } from '../functions/audit/persons-journal.ts';
 import { verifyChains } from '../functions/audit/verify-chains.ts';
 import { verifyRoots } from '../functions/audit/verify-roots.ts';
 import { currentCity } from '../functions/common/city.ts';
 import { connectArchive } from '../functions/storage/archive.ts';
 import { connectCertificates } from '../functions/storage/certificates.ts';
 import { connectDirectory } from '../functions/storage/directory.ts';
+import { connectPersonsRecord } from '../functions/storage/persons-record.ts';
 import { connectRoots } from '../functions/storage/roots.ts';
 import { connectSubmissions } from '../functions/storage/submissions.ts';
 import { isAccepted } from '../shared/submission/day-root.ts';
@@ -32,7 +34,7 @@ const { checked, contents, faults } = await verifyChains(
     submissions: connectSubmissions(),
     archive: copy ? archiveCopy(copy) : connectArchive(),
     certificates: connectCertificates(),
-    journals: [directoryJournal(connectDirectory())],
+    journals: [directoryJournal(connectDirectory()), personsJournal(connectPersonsRecord())],
   },
   last,
 );

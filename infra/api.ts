@@ -81,13 +81,25 @@ export const createApi = (
   });
   named(api, 'Api');
 
+  // One for each function, with one permission of this API to call it, not for each route: a stack may hold 500
+  // resources, and a route of this API calls no other function than its own.
+  const integrations = new Map<FunctionName, HttpLambdaIntegration>();
+  const integrationOf = (name: FunctionName): HttpLambdaIntegration => {
+    const known =
+      integrations.get(name) ??
+      new HttpLambdaIntegration(`${logicalId(name)}Integration`, functions[name], {
+        scopePermissionToRoute: false,
+      });
+    integrations.set(name, known);
+    return known;
+  };
   const slowed: { readonly key: string; readonly route: HttpRoute }[] = [];
   for (const route of Object.values(paths) as Path[]) {
     const name = route.function as FunctionName;
     const [created] = api.addRoutes({
       path: route.path,
       methods: [HttpMethod[route.method]],
-      integration: new HttpLambdaIntegration(`${logicalId(name)}Integration`, functions[name]),
+      integration: integrationOf(name),
       ...(route.open && { authorizer: new HttpNoneAuthorizer() }),
     });
     if (created && route.slow) slowed.push({ key: `${route.method} ${route.path}`, route: created });

@@ -53,19 +53,15 @@ const statementsOf = (row: FunctionRow, { storage, mail }: Surroundings): Policy
     const resource = storage.buckets.Reports.arnForObjects(`${row.removes}*`);
     statements.push(new PolicyStatement({ actions: ['s3:DeleteObject'], resources: [resource] }));
   }
-  if (row.secret) {
-    statements.push(
-      new PolicyStatement({
-        actions: ['secretsmanager:GetSecretValue'],
-        resources: [storage.secret.secretArn],
-      }),
-    );
+  if (row.unkeeps !== undefined) {
+    const resource = storage.buckets.Reports.arnForObjects(`${row.unkeeps}*`);
+    statements.push(new PolicyStatement({ actions: ['s3:DeleteObjectVersion'], resources: [resource] }));
   }
-  if (row.certificateKeys) {
+  for (const name of row.secrets ?? []) {
     statements.push(
       new PolicyStatement({
         actions: ['secretsmanager:GetSecretValue'],
-        resources: [storage.certificatesSecret.secretArn],
+        resources: [storage.secrets[name].secretArn],
       }),
     );
   }
@@ -84,8 +80,7 @@ const environmentOf = (row: FunctionRow, { storage, stage }: Surroundings): Envi
   for (const name of Object.keys(row.buckets ?? {}) as BucketName[]) {
     environment[`${name.toUpperCase() as Uppercase<BucketName>}_BUCKET`] = storage.buckets[name].bucketName;
   }
-  if (row.secret) environment.PSEUDONYM_SECRET = storage.secret.secretArn;
-  if (row.certificateKeys) environment.CERTIFICATES_SECRET = storage.certificatesSecret.secretArn;
+  for (const name of row.secrets ?? []) environment[`${name}_SECRET`] = storage.secrets[name].secretArn;
   if (row.mail) environment.MAIL_FROM = stage.mailFrom;
   if (row.settings?.includes('PUBLIC_URL')) environment.PUBLIC_URL = stage.publicUrl;
   if (row.settings?.includes('CITY')) environment.CITY = stage.city;
@@ -127,8 +122,9 @@ export const createFunction = (
   for (const bucket of Object.keys(row.buckets ?? {})) {
     acknowledge(policy, { [`AwsSolutions-IAM5[Resource::<${bucket}.Arn>/*]`]: objectReason });
   }
-  if (row.removes !== undefined)
-    acknowledge(policy, { [`AwsSolutions-IAM5[Resource::<Reports.Arn>/${row.removes}*]`]: objectReason });
+  for (const prefix of [row.removes, row.unkeeps])
+    if (prefix !== undefined)
+      acknowledge(policy, { [`AwsSolutions-IAM5[Resource::<Reports.Arn>/${prefix}*]`]: objectReason });
 
   const created = new LambdaFunction(scope, name, {
     description: `Zhixin ${name}`,

@@ -9,6 +9,7 @@ import { directoryFunctions } from './functions/directory.ts';
 import { filingFunctions } from './functions/filing.ts';
 import type { FunctionRow } from './functions/function-row.ts';
 import { obligationFunctions } from './functions/obligations.ts';
+import { personsFunctions } from './functions/persons.ts';
 import { planFunctions } from './functions/plan.ts';
 import { recordFunctions } from './functions/record.ts';
 import { registerFunctions } from './functions/registers.ts';
@@ -26,6 +27,7 @@ const functions = {
   ...registerFunctions,
   ...certificatePaperFunctions,
   ...certificateFunctions,
+  ...personsFunctions,
 } as const satisfies { readonly [name: string]: FunctionRow };
 
 export type FunctionName = keyof typeof functions;

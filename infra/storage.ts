@@ -1,5 +1,5 @@
 /**
- * What holds records: six tables and one of counters, the archive, the reports and two keys. All of it survives the
+ * What holds records: seven tables and one of counters, the archive, the reports and the keys. All of it survives the
  * removal of the stack. The keys of the tables are explained in `shared/submission/keys.ts` and
  * `shared/tables/`; their names stand in tables.ts.
  */
@@ -18,13 +18,14 @@ import type { Construct } from 'constructs';
 import { acknowledge } from './acknowledge.ts';
 import { type TableName, type TableShape, tables } from './tables.ts';
 
+/** `PSEUDONYM_SECRET` and the like in the environment. */
+export type SecretName = 'PSEUDONYM' | 'LINK' | 'CERTIFICATES';
 export type BucketName = 'Archive' | 'Reports';
 
 export type Storage = {
   readonly tables: Readonly<Record<TableName, TableV2>>;
   readonly buckets: Readonly<Record<BucketName, Bucket>>;
-  readonly secret: Secret;
-  readonly certificatesSecret: Secret;
+  readonly secrets: Readonly<Record<SecretName, Secret>>;
 };
 
 const text = (name: string) => ({ name, type: AttributeType.STRING });
@@ -94,7 +95,7 @@ export const createStorage = (scope: Construct, archiveYears: number): Storage =
   named(reports, 'Reports');
 
   const secret = new Secret(scope, 'ProgrammeKey', {
-    description: 'Turns citizen numbers into pseudonyms and signs report links. Never replace it.',
+    description: 'Turns citizen numbers into pseudonyms. Never replace it.',
     generateSecretString: { passwordLength: 64, excludePunctuation: true },
     removalPolicy: RemovalPolicy.RETAIN,
   });
@@ -120,12 +121,23 @@ export const createStorage = (scope: Construct, archiveYears: number): Storage =
       'Papers carry addresses made with the key for decades: a new one is added by hand beside the old ones, which stay.',
   });
 
+  const linkKey = new Secret(scope, 'LinkKey', {
+    description: 'Signs links that open without an account. Turn it to end them all: docs/runbook.md.',
+    generateSecretString: { passwordLength: 64, excludePunctuation: true },
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+  named(linkKey, 'LinkKey');
+  acknowledge(linkKey, {
+    'AwsSolutions-SMG4':
+      'A turned key ends every link that was sent: somebody decides that (cli/turn-link-key.ts). Links end by themselves too.',
+  });
+
+  new CfnOutput(scope, 'LinkKeySecret', { value: linkKey.secretArn });
   new CfnOutput(scope, 'ArchiveBucket', { value: archive.bucketName });
   new CfnOutput(scope, 'ReportsBucket', { value: reports.bucketName });
   return {
     tables: Object.fromEntries(created) as Storage['tables'],
     buckets: { Archive: archive, Reports: reports },
-    secret,
-    certificatesSecret,
+    secrets: { PSEUDONYM: secret, LINK: linkKey, CERTIFICATES: certificatesSecret },
   };
 };

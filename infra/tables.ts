@@ -27,6 +27,8 @@ export const tables = {
     indexes: { byPerson: ['personPk', 'personSk'], byYear: ['yearPk', 'yearSk'] },
   },
   Directory: { indexes: { byUnit: ['unitPk', 'unitSk'] } },
+  // Without a stream: a key that is destroyed must not lie in a record of what was there.
+  Persons: { indexes: {} },
   // Counters of no record: whoever counts can change nothing that anybody relies on.
   Counts: { expires: 'expires', indexes: {} },
 } as const satisfies Record<string, TableShape>;

@@ -3,6 +3,7 @@ import type { Cell } from '../../shared/form/define-form.ts';
 import { periodName, yearOf } from '../../shared/ground/period.ts';
 import { type DocumentId, documentPath } from '../../shared/submission/submission.ts';
 import { verbTexts } from '../../shared/words/life-cycle.ts';
+import { personsWords } from '../../shared/words/persons.ts';
 import { recordWords } from '../../shared/words/record.ts';
 import { nameOfActor } from '../../shared/words/reviewer-name.ts';
 import { sheetWords } from '../../shared/words/sheet.ts';
@@ -18,7 +19,9 @@ import { selectedDocument } from './open-document.ts';
 
 type RecordLine = BodyOf<'queryAudit'>['events'][number];
 
-const actTexts = { ...verbTexts, units: recordWords.units, people: recordWords.people };
+const { units, people, registrations } = recordWords;
+const { told, corrected, asked, erased } = personsWords;
+const actTexts = { ...verbTexts, units, people, registrations, told, corrected, asked, erased };
 
 const verbText = (desk: Desk, type: string): string =>
   type in actTexts ? desk.say(actTexts[type as keyof typeof actTexts]) : type;

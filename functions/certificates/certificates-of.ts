@@ -3,6 +3,7 @@ import { type Certificate, certificatesForm, certificatesOf } from '../../shared
 import { foldCertificates, numberIn } from '../../shared/certificates/life.ts';
 import { numberAt, type Series } from '../../shared/certificates/number.ts';
 import { inLanes } from '../common/in-lanes.ts';
+import { readOnce } from '../common/read-once.ts';
 import type { FoundNumber } from '../common/services.ts';
 import { certificateOf, type ReadCertificateServices, readCertificates } from './read-certificates.ts';
 
@@ -22,7 +23,9 @@ export const certificatesOfClass = async (
       return { number, document, event: batch.n, content: batch.content, place, ...(end && { end }) };
     }),
   );
-  const all = await inLanes(numbers, (found) => certificateOf(found, services));
+  // Once for this paper and no longer, as readCertificates does.
+  const once = { ...services, archive: readOnce(services.archive) };
+  const all = await inLanes(numbers, (found) => certificateOf(found, once));
   return [...all].sort((a, b) => (a.number < b.number ? -1 : 1));
 };
 

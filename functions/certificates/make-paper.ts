@@ -28,7 +28,6 @@ import { layRecord } from '../documents/certificates/record-paper.ts';
 import type { CertificateFiles } from '../storage/certificate-files.ts';
 import type { KeptRecords } from '../storage/kept-records.ts';
 import { certificatesOfClass, certificatesOfSeries } from './certificates-of.ts';
-import { readRecord } from './printed-record.ts';
 import { type ReadCertificateServices, readCertificates } from './read-certificates.ts';
 import { signed } from './signature.ts';
 import { styleOf } from './template-on.ts';
@@ -118,7 +117,7 @@ const endedIn = async (month: string, services: PaperServices, now: Date) => {
 
 /** In the authority's name of the day it was printed, whenever it is opened again. */
 const record = async (number: string, language: Language, services: PaperServices): Promise<Uint8Array> => {
-  const content = await readRecord(number, services);
+  const content = await services.records.find(number);
   if (!content) throw new Problem('nothing-to-print');
   const address = recordAddress(
     services.publicUrl,

@@ -10,16 +10,14 @@ import type {
 } from '../../shared/certificates/content.ts';
 import type { End } from '../../shared/certificates/life.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
+import { erasedMask } from '../../shared/persons/erase-content.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { documentPath } from '../../shared/submission/submission.ts';
 import { inLanes } from '../common/in-lanes.ts';
-import { keepRecent } from '../common/keep-recent.ts';
+import { readOnce } from '../common/read-once.ts';
 import type { FoundNumber, Services } from '../common/services.ts';
 
 export type ReadCertificateServices = Pick<Services, 'city' | 'archive' | 'certificates'>;
-
-/** Contents never change under their hash; counted by their people. */
-const contents = keepRecent<CertificateContent>(5_000, ({ rows }) => rows.length);
 
 /** @param numbers as they are kept · @returns in their order; undefined for those that were never given */
 export const readCertificates = async (
@@ -27,27 +25,28 @@ export const readCertificates = async (
   services: ReadCertificateServices,
 ): Promise<readonly (Certificate | undefined)[]> => {
   const found = await services.certificates.find(numbers);
-  return inLanes(found, (each) => (each ? certificateOf(each, services) : Promise.resolve(undefined)));
+  // Once for this answer and no longer: who was erased a moment ago is in no container's memory.
+  const once = { ...services, archive: readOnce(services.archive) };
+  return inLanes(found, (each) => (each ? certificateOf(each, once) : Promise.resolve(undefined)));
 };
 
 export const certificateOf = async (
   { number, document, content: hash, place, end }: FoundNumber,
   { city, archive }: Pick<ReadCertificateServices, 'city' | 'archive'>,
 ): Promise<Certificate> => {
-  const content = await contents(`${documentPath(document)}/${hash}`, async () => {
-    const read: unknown = await archive.read(document, hash);
-    return read as CertificateContent;
-  });
+  const read: unknown = await archive.read(document, hash);
+  const content = read as CertificateContent;
   const person = content.rows[place] as CertifiedPerson;
+  const isErased = person.mask === erasedMask;
   return {
     number,
-    state: end?.state ?? 'valid',
+    state: isErased ? 'erased' : (end?.state ?? 'valid'),
     ...(end && { ended: endedOf(end, city) }),
     issuedOn: content.issuedOn,
     programme: content.programme,
     ...(content.template && { template: content.template }),
     class: content.class,
-    person,
+    ...(!isErased && { person }),
     document: documentPath(document),
     content: hash,
     place,

@@ -141,6 +141,7 @@ const recordOf = (
 ): PersonRecord => {
   const [first] = rows;
   return {
+    person: first?.row.person ?? '',
     mask: first?.row.mask ?? '',
     classes: rows
       .map(({ row }) => attendedOf(row, held.get(row.class), projects.get(row.project), certificates, city))

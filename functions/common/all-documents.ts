@@ -1,5 +1,5 @@
 import { monthsOf } from '../../shared/programme/days.ts';
-import type { City } from '../../shared/programme/define-city.ts';
+import { type City, yearsOf } from '../../shared/programme/define-city.ts';
 import type { Head, Submissions } from './services.ts';
 
 /** Every document of the city's programmes, period by period. */
@@ -7,9 +7,4 @@ export async function* allDocuments(city: City, submissions: Submissions): Async
   for (const period of allPeriods(city)) yield* await submissions.inPeriod(period);
 }
 
-const allPeriods = ({ programmes }: City): string[] =>
-  programmes
-    .flatMap(({ years: [first, last] }) =>
-      Array.from({ length: last - first + 1 }, (_, i) => String(first + i)),
-    )
-    .flatMap((year) => [year, ...monthsOf(year)]);
+const allPeriods = (city: City): string[] => yearsOf(city).flatMap((year) => [year, ...monthsOf(year)]);

@@ -21,6 +21,11 @@ import type { CodeCount, ErrorCount } from '../../shared/form/count-errors.ts';
 import type { Action } from '../../shared/ground/access.ts';
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
+import type {
+  ChainedPersonsEvent,
+  Unnumbered,
+  Erasing as Waiting,
+} from '../../shared/persons/persons-event.ts';
 import type { City } from '../../shared/programme/define-city.ts';
 import type { Failing } from '../../shared/submission/aside.ts';
 import type { Chained } from '../../shared/submission/chain.ts';
@@ -200,7 +205,7 @@ export type ChainEvents = {
 export type ChainId<F extends keyof ChainEvents> = Omit<DocumentId, 'form'> & { readonly form: F };
 export type AnyChained = { [F in keyof ChainEvents]: Chained<ChainEvents[F]> }[keyof ChainEvents];
 /** What is known before a batch is numbered. */
-export type Unnumbered = Omit<Issued, 'n' | 'first'> | Omit<Replaced, 'n' | 'first'>;
+export type UnnumberedBatch = Omit<Issued, 'n' | 'first'> | Omit<Replaced, 'n' | 'first'>;
 
 export type Certificates = {
   /** In order; sees every write that was acknowledged. */
@@ -217,7 +222,7 @@ export type Certificates = {
   readonly number: (
     id: ChainId<'certificates'>,
     before: CertificatesState,
-    given: Unnumbered,
+    given: UnnumberedBatch,
     moves: Moves,
   ) => Promise<ChainedCertificateEvent | 'moved'>;
   /** Adds an event that gives no numbers, with what it says of numbers; 'moved' as above. */
@@ -244,6 +249,29 @@ export type Archive = {
   readonly keep: (id: DocumentId, hash: string, canonicalText: string) => Promise<void>;
   /** Throws when it is not there or is not what its name says. */
   readonly read: (id: DocumentId, hash: string) => Promise<Content>;
+};
+
+export type Erasing = {
+  /**
+   * Keeps the content without the persons and destroys the key of the one with them, which nobody can open from then on;
+   * the other is read in its place.
+   */
+  readonly erase: (
+    id: DocumentId,
+    hash: string,
+    into: { readonly hash: string; readonly canonicalText: string },
+  ) => Promise<void>;
+};
+
+/** The record of the rights of persons (shared/persons/persons-event.ts). */
+export type PersonsRecord = {
+  readonly events: () => Promise<readonly ChainedPersonsEvent[]>;
+  /** Adds an event, with whom to erase where it asks for that, at most 90; answers it as it was recorded. */
+  readonly append: (told: Unnumbered, people?: readonly Omit<Waiting, 'n'>[]) => Promise<ChainedPersonsEvent>;
+  /** Who waits to be erased, in the order they were asked for. */
+  readonly erasing: () => Promise<readonly Waiting[]>;
+  /** Once done. @param n of the request */
+  readonly forget: (n: number) => Promise<void>;
 };
 
 /** Which version of a document a ledger table shows. */
@@ -362,7 +390,7 @@ export type Standstills = {
   readonly months: () => Promise<readonly WaitingMonth[]>;
 };
 
-/** The key of the city: pseudonyms of citizen numbers, signatures of report links. */
+/** A key of the city: of the pseudonyms of citizen numbers, or of links. */
 export type CityKey = () => Promise<string>;
 
 /** The secret that addresses of certificates are made with, its letter, and those of before by theirs. */
@@ -391,6 +419,9 @@ export type Services = {
   readonly errorCounts: ErrorCounts;
   readonly own: OwnChoices;
   readonly standstills: Standstills;
+  /** Of pseudonyms; never turned. */
   readonly cityKey: CityKey;
   readonly certificateSecrets: CertificateSecrets;
+  /** Of links that open without an account; turned at will. */
+  readonly linkKey: CityKey;
 };

@@ -11,13 +11,14 @@ import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import type { Edition } from '../../shared/statistics/edition.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { isValidOn } from '../../shared/tables/terms.ts';
+import { signingFor } from '../common/link-keys.ts';
 import { type MailServices, mailOnce } from '../common/mail-once.ts';
 import type { Services } from '../common/services.ts';
 import { type Announced, writeLetter } from '../documents/report-mail.tsx';
 import { claimKey, editionMatter } from '../storage/mail.ts';
 import { reportLinks } from './report-links.ts';
 
-export type AnnounceServices = Pick<Services, 'city' | 'directory' | 'cityKey'> &
+export type AnnounceServices = Pick<Services, 'city' | 'directory' | 'linkKey'> &
   MailServices & { readonly publicUrl: string };
 export type Mailed = { readonly sent: number; readonly failed: number };
 
@@ -29,11 +30,11 @@ export const announce = async (
   run: string,
 ): Promise<Mailed> => {
   if (editions.length === 0) return { sent: 0, failed: 0 };
-  const secret = await services.cityKey();
+  const signing = await signingFor(services.linkKey, services.city, now);
   const announced = await Promise.all(
     editions.map(async (edition) => ({
       edition,
-      links: reportLinks(services.publicUrl, secret, edition),
+      links: reportLinks(services.publicUrl, signing, edition),
       matter: editionMatter(edition),
       sent: await services.claims.sentAbout(editionMatter(edition)),
     })),

@@ -2,23 +2,35 @@
 
 import { paths } from '../../shared/contract/paths.ts';
 import { type Language, languages } from '../../shared/ground/bilingual.ts';
-import { isKeyFor, keyFor, type Links, linkTo } from '../common/link-keys.ts';
+import {
+  type Links,
+  linkTo,
+  refuseOtherKey,
+  type Signed,
+  type Signing,
+  signed,
+} from '../common/link-keys.ts';
 import type { EditionId } from '../storage/reports.ts';
 
 const opens = ({ month, revision }: EditionId, language: Language): string =>
   `report|${month}|${revision}|${language}`;
 
-export const isLinkKey = (secret: string, edition: EditionId, language: Language, given: string): boolean =>
-  isKeyFor(secret, opens(edition, language), given);
+/** @throws Problem link-invalid, link-expired */
+export const refuseOtherReport = (
+  signing: Signing,
+  edition: EditionId,
+  language: Language,
+  given: Signed,
+): void => refuseOtherKey(signing, opens(edition, language), given);
 
-export const keyOfPage = (secret: string, edition: EditionId, language: Language): string =>
-  keyFor(secret, opens(edition, language));
+export const signedPage = (signing: Signing, edition: EditionId, language: Language): Signed =>
+  signed(signing, opens(edition, language));
 
 /** @param publicUrl ends with a slash */
-export const reportLinks = (publicUrl: string, secret: string, edition: EditionId): Links => {
+export const reportLinks = (publicUrl: string, signing: Signing, edition: EditionId): Links => {
   const linkIn = (language: Language): string => {
     const values = { month: edition.month, revision: String(edition.revision), language };
-    return linkTo(publicUrl, paths.openReport, values, { key: keyOfPage(secret, edition, language) });
+    return linkTo(publicUrl, paths.openReport, values, signedPage(signing, edition, language));
   };
   return Object.fromEntries(languages.map((language) => [language, linkIn(language)])) as Links;
 };

@@ -3,8 +3,9 @@
  * list is then kept under the next number, and the last one counts. Every object is written once.
  */
 import type { EditionFile } from '../../shared/statistics/edition.ts';
-import type { Suspicions } from '../../shared/statistics/suspicions.ts';
+import type { Suspicion, Suspicions } from '../../shared/statistics/suspicions.ts';
 import { canonical } from '../../shared/submission/chain.ts';
+import { erasureWords } from '../../shared/words/persons.ts';
 import type { EditionId, Reports } from '../storage/reports.ts';
 
 const fileOf = (number: number): EditionFile =>
@@ -30,6 +31,31 @@ export const readSuspicions = async (
   const { text } = await last(edition, reports);
   // Written below and by publish-edition alone.
   return text === undefined ? undefined : (JSON.parse(text) as Suspicions);
+};
+
+/** A person's mask, and a class of theirs. */
+export type Masked = { readonly mask: string; readonly code: string };
+
+/**
+ * Takes the masks of erased persons out of every list there is. Of others with the same mask in the same class the mask
+ * goes as well: the codes are still there to look into.
+ */
+export const eraseMasks = async (
+  masked: readonly Masked[],
+  reports: Pick<Reports, 'read' | 'finished' | 'rewrite'>,
+): Promise<void> => {
+  if (masked.length === 0) return;
+  const isTheirs = ({ mask, codes }: Suspicion): boolean =>
+    masked.some((each) => each.mask === mask && codes.includes(each.code));
+  for (const edition of await reports.finished())
+    for (let number = 0; ; number++) {
+      const text = await reports.read(edition, fileOf(number));
+      if (text === undefined) break;
+      const list = JSON.parse(text) as Suspicions;
+      if (!list.list.some(isTheirs)) continue;
+      const left = list.list.map((each) => (isTheirs(each) ? { ...each, mask: erasureWords.gone.zh } : each));
+      await reports.rewrite(edition, fileOf(number), canonical({ ...list, list: left }));
+    }
 };
 
 /** Lists tried where runs cross each other. */

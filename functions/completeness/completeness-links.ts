@@ -9,7 +9,7 @@ import type { Language, languages } from '../../shared/ground/bilingual.ts';
 import type { Unit } from '../../shared/ground/define-city.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import { inheritedBy } from '../../shared/ground/succession.ts';
-import { isKeyFor, keyFor, linkTo } from '../common/link-keys.ts';
+import { linkTo, refuseOtherKey, type Signed, type Signing, signed } from '../common/link-keys.ts';
 
 /** `all`, or of a unit `nyw-own`, `nyw-below`, `nyw-branch`: with the hyphen that no unit's code has, none is taken for `all`. */
 export type Scope = string;
@@ -41,23 +41,24 @@ type Opened = { readonly period: string; readonly of: Scope };
 const opens = ({ period, of }: Opened, language: Language): string =>
   `completeness|${period}|${of}|${language}`;
 
-export const isCompletenessKey = (
-  secret: string,
+/** @throws Problem link-invalid, link-expired */
+export const refuseOtherCompleteness = (
+  signing: Signing,
   opened: Opened,
   language: Language,
-  given: string,
-): boolean => isKeyFor(secret, opens(opened, language), given);
+  given: Signed,
+): void => refuseOtherKey(signing, opens(opened, language), given);
 
 /** @param publicUrl ends with a slash */
 export const completenessLinks = (
   publicUrl: string,
-  secret: string,
+  signing: Signing,
   opened: Opened,
 ): { readonly [language in Language]: string } => {
   const { period, of } = opened;
   const linkIn = (language: Language): string => {
-    const key = keyFor(secret, opens(opened, language));
-    return linkTo(publicUrl, paths.openCompleteness, { period, language }, { of, key });
+    const query = { of, ...signed(signing, opens(opened, language)) };
+    return linkTo(publicUrl, paths.openCompleteness, { period, language }, query);
   };
   return { zh: linkIn('zh'), en: linkIn('en') } satisfies Record<(typeof languages)[number], string>;
 };

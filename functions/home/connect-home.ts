@@ -1,10 +1,10 @@
 import { type Connected, currentCity } from '../common/city.ts';
 import { connectArchive } from '../storage/archive.ts';
-import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectOwnChoices } from '../storage/own-choices.ts';
 import { connectRecordedEvents } from '../storage/recorded-events.ts';
 import { connectReports } from '../storage/reports.ts';
+import { connectLinkKey } from '../storage/secret.ts';
 import { setting } from '../storage/setting.ts';
 import { connectStandstills } from '../storage/standstills.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
@@ -17,7 +17,7 @@ export const connectHome = (): Connected<HomeServices> => ({
   acts: connectRecordedEvents(),
   archive: connectArchive(),
   reports: connectReports(),
-  cityKey: connectCityKey(),
+  linkKey: connectLinkKey(),
   own: connectOwnChoices(),
   standstills: connectStandstills(),
   publicUrl: setting('PUBLIC_URL'),

@@ -15,6 +15,7 @@ import { parseDocumentPath } from '../../shared/submission/submission.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { isValidOn, termsOf } from '../../shared/tables/terms.ts';
 import { mailKindTexts, unsentTexts } from '../../shared/words/unsent-mail.ts';
+import { signingFor } from '../common/link-keys.ts';
 import { localTime } from '../common/local-time.ts';
 import type { RecordedEvent, Services, UnsentMail, WaitingMonth } from '../common/services.ts';
 import { reportLinks } from '../compile/report-links.ts';
@@ -29,7 +30,7 @@ import type { Reports } from '../storage/reports.ts';
 
 export type LookAfterServices = Pick<
   Services,
-  'city' | 'programme' | 'directory' | 'submissions' | 'acts' | 'cityKey' | 'standstills'
+  'city' | 'programme' | 'directory' | 'submissions' | 'acts' | 'linkKey' | 'standstills'
 > & { readonly reports: Reports; readonly publicUrl: string };
 
 /** Does the person see more than their own unit's? */
@@ -42,7 +43,7 @@ export const lookAfter = async (actor: Actor, services: LookAfterServices, now: 
     mayEver(actor, 'review') ? decidedBy(actor, services) : undefined,
     statusFor(actor, services, now),
     setAsideFor(actor, services),
-    mayAll(actor, 'read-completeness') ? newestReport(services) : undefined,
+    mayAll(actor, 'read-completeness') ? newestReport(services, now) : undefined,
     mayEver(actor, 'decide-registrations') ? registeringFor(actor, services, now) : undefined,
   ]);
   const keeping = mayAll(actor, 'keep-directory') ? await keepingOf(services, now) : undefined;
@@ -135,7 +136,10 @@ const statusFor = async (actor: Actor, services: LookAfterServices, now: Date) =
       const count = overdueOf(code);
       return count ? [{ unit: code, name, documents: count }] : [];
     }),
-    links: completenessLinks(publicUrl, await services.cityKey(), { period, of: scopeOf(programme, actor) }),
+    links: completenessLinks(publicUrl, await signingFor(services.linkKey, city, now), {
+      period,
+      of: scopeOf(programme, actor),
+    }),
   };
 };
 
@@ -229,7 +233,7 @@ const lastDayOf = (each: Person): string | undefined => {
         .at(-1);
 };
 
-const newestReport = async ({ reports, publicUrl, cityKey }: LookAfterServices) => {
+const newestReport = async ({ reports, publicUrl, linkKey, city }: LookAfterServices, now: Date) => {
   const edition = (await reports.finished()).at(-1);
   const text = edition && (await reports.read(edition, 'report.json'));
   if (!edition || text === undefined) return undefined;
@@ -238,7 +242,7 @@ const newestReport = async ({ reports, publicUrl, cityKey }: LookAfterServices) 
   return {
     month: edition.month,
     revision: edition.revision,
-    links: reportLinks(publicUrl, await cityKey(), edition),
+    links: reportLinks(publicUrl, await signingFor(linkKey, city, now), edition),
     figures: headlines.map(({ title, value, format, note }) => ({ title, value, format, note })),
   };
 };

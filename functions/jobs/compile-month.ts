@@ -29,13 +29,13 @@ import { rememberUnits, withUnitsOf } from '../compile/units-at.ts';
 import { describeError, logger } from '../http/logger.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectCertificates } from '../storage/certificates.ts';
-import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectFunding } from '../storage/funding.ts';
 import { connectLedgers } from '../storage/ledgers.ts';
 import { connectMail, connectMailClaims } from '../storage/mail.ts';
 import { connectPlans } from '../storage/plans.ts';
 import { connectReports } from '../storage/reports.ts';
+import { connectLinkKey } from '../storage/secret.ts';
 
 import { setting } from '../storage/setting.ts';
 import { connectStandstills } from '../storage/standstills.ts';
@@ -249,7 +249,7 @@ const connect = (): Connected<CompileServices> => ({
   ledgers: connectLedgers(),
   reports: connectReports(),
   directory: connectDirectory(),
-  cityKey: connectCityKey(),
+  linkKey: connectLinkKey(),
   claims: connectMailClaims(),
   send: connectMail(),
   standstills: connectStandstills(),

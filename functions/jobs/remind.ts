@@ -19,6 +19,7 @@ import type { Person } from '../../shared/tables/directory.ts';
 import { outstandingClasses } from '../certificates/outstanding.ts';
 import { type Connected, cityWith, currentCity } from '../common/city.ts';
 import { inLanes } from '../common/in-lanes.ts';
+import { type Signing, signingFor } from '../common/link-keys.ts';
 import { type MailRun, type MailServices, mailOnce } from '../common/mail-once.ts';
 import { peopleIn } from '../common/people-in.ts';
 import type { Head, Services } from '../common/services.ts';
@@ -32,7 +33,6 @@ import { gatherMorning, type MorningNews } from '../news/morning.ts';
 import { readDues, unlessUnread } from '../registers/read-dues.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectCertificates } from '../storage/certificates.ts';
-import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import {
   type Addressed,
@@ -45,6 +45,7 @@ import {
 import { connectOwnChoices } from '../storage/own-choices.ts';
 import { connectPlans } from '../storage/plans.ts';
 import { connectRecordedEvents } from '../storage/recorded-events.ts';
+import { connectLinkKey } from '../storage/secret.ts';
 import { setting } from '../storage/setting.ts';
 import { connectStandstills } from '../storage/standstills.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
@@ -58,7 +59,7 @@ export type RemindServices = Pick<
   | 'acts'
   | 'archive'
   | 'own'
-  | 'cityKey'
+  | 'linkKey'
   | 'plans'
   | 'certificates'
 > &
@@ -162,13 +163,13 @@ const tell = async (
   const day = reminderMatter(today);
   const to = { email: person.email };
   if (!(await claims.claim(day, to, now, run))) return 'left';
-  const secret = await services.cityKey();
+  const signing = await signingFor(services.linkKey, services.city, now);
   const outcome = await mailOnce(
     news,
     (claimed) =>
       writeReminder(
         person.email,
-        reminderOf(person, unit, claimed, { today, services, secret }),
+        reminderOf(person, unit, claimed, { today, services, signing }),
         person.language ?? 'zh',
       ),
     (claimed) => ({
@@ -193,8 +194,8 @@ const reminderOf = (
   {
     today,
     services: { city, publicUrl },
-    secret,
-  }: Pick<Telling, 'today' | 'services'> & { readonly secret: string },
+    signing,
+  }: Pick<Telling, 'today' | 'services'> & { readonly signing: Signing },
 ): Reminder => {
   const linesOf = (kind: MorningNews['kind']) =>
     told.flatMap((each) => ('lines' in each && each.kind === kind ? each.lines : []));
@@ -215,7 +216,7 @@ const reminderOf = (
     registering: linesOf('registering'),
     pages: periods.map((period) => ({
       period,
-      links: completenessLinks(publicUrl, secret, { period, of: unit }),
+      links: completenessLinks(publicUrl, signing, { period, of: unit }),
     })),
     programme: programmeOf(city, today),
   };
@@ -232,7 +233,7 @@ const connect = (): Connected<RemindServices> => ({
   plans: connectPlans(),
   certificates: connectCertificates(),
   own: connectOwnChoices(),
-  cityKey: connectCityKey(),
+  linkKey: connectLinkKey(),
   claims: connectMailClaims(),
   send: connectMail(),
   standstills: connectStandstills(),

@@ -14,6 +14,7 @@ import {
   isAccepted,
 } from '../../shared/submission/day-root.ts';
 import { directoryJournal } from '../audit/directory-journal.ts';
+import { personsJournal } from '../audit/persons-journal.ts';
 import { type VerifyServices, verifyChains } from '../audit/verify-chains.ts';
 import { verifyRoots } from '../audit/verify-roots.ts';
 import { type Connected, currentCity } from '../common/city.ts';
@@ -23,6 +24,7 @@ import { logger } from '../http/logger.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectCertificates } from '../storage/certificates.ts';
 import { connectDirectory } from '../storage/directory.ts';
+import { connectPersonsRecord } from '../storage/persons-record.ts';
 import { connectRoots, type Roots } from '../storage/roots.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
@@ -113,7 +115,7 @@ const connect = (): Connected<RecordServices> => ({
   archive: connectArchive(),
   certificates: connectCertificates(),
   roots: connectRoots(),
-  journals: [directoryJournal(connectDirectory())],
+  journals: [directoryJournal(connectDirectory()), personsJournal(connectPersonsRecord())],
 });
 
 export const handler = async (event: unknown): Promise<Verification> => {

@@ -1,17 +1,19 @@
 /** An issue as the contract tells it, with links to its documents. */
-import type { CityKey } from '../common/services.ts';
+import { signingFor } from '../common/link-keys.ts';
+import type { Services } from '../common/services.ts';
 import type { IssueEvent } from './issued-plan.ts';
 import { planLinks } from './plan-links.ts';
 
-export type LinkServices = { readonly cityKey: CityKey; readonly publicUrl: string };
+export type LinkServices = Pick<Services, 'city' | 'linkKey'> & { readonly publicUrl: string };
 
 export const tellIssues = async (
   year: string,
   issues: readonly IssueEvent[],
-  { cityKey, publicUrl }: LinkServices,
+  { linkKey, city, publicUrl }: LinkServices,
+  now: Date,
 ) => {
   if (issues.length === 0) return [];
-  const secret = await cityKey();
+  const signing = await signingFor(linkKey, city, now);
   return issues.map(({ issue, at, byName, rows, changes }) => ({
     notice: issue.notice,
     documentNumber: issue.documentNumber,
@@ -22,6 +24,6 @@ export const tellIssues = async (
     byName,
     projects: rows,
     ...(changes && { counts: { ...changes } }),
-    links: planLinks(publicUrl, secret, { year, notice: issue.notice }),
+    links: planLinks(publicUrl, signing, { year, notice: issue.notice }),
   }));
 };

@@ -6,6 +6,7 @@ import type { Context } from 'aws-lambda';
 import { limits } from '../../shared/contract/limits.ts';
 import { paths } from '../../shared/contract/paths.ts';
 import { checkSheet } from '../../shared/form/check-sheet.ts';
+import { purposeOf } from '../../shared/form/privacy-notice.ts';
 import { layoutSheet } from '../../shared/form/sheet-layout.ts';
 import { timeFor } from '../../shared/submission/extend.ts';
 import { type Connected, currentCity } from '../common/city.ts';
@@ -50,7 +51,7 @@ export const markWorkbook: Action<'markWorkbook', CheckServices> = async ({ body
       ...id,
       version: form.version,
       title: form.title,
-      purpose: form.purpose,
+      purpose: purposeOf(form),
       unitName: unit.name,
       due,
       ...(extension && { extension }),

@@ -17,11 +17,11 @@ import { type IssueServices, issueAnnualPlan } from '../plan/issue-annual-plan.t
 import { planDocument, readPaper } from '../plan/issued-plan.ts';
 import { type LinkServices, tellIssues } from '../plan/tell-issue.ts';
 import { connectArchive } from '../storage/archive.ts';
-import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectLedgers } from '../storage/ledgers.ts';
 import { connectPlanPapers, type PlanPapers } from '../storage/plan-papers.ts';
 import { connectPlans } from '../storage/plans.ts';
+import { connectLinkKey } from '../storage/secret.ts';
 import { setting } from '../storage/setting.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
@@ -39,7 +39,7 @@ export const issuePlan: Action<'issuePlan', IssuePlanServices> = async (
   refuseOtherPeriod(programme, findForm(programme, id.form), year);
   const { event, plan, repeated } = await issueAnnualPlan(year, body, actor, services, now);
   await tryPaper({ year, notice: event.issue.notice }, services);
-  const [told] = await tellIssues(year, [event], services);
+  const [told] = await tellIssues(year, [event], services, now);
   if (!told) throw new Error(`issue ${event.issue.notice} of ${year} was not told`);
   return { status: repeated ? 200 : 201, body: writable({ ...told, total: totalOf(plan.lines) }) };
 };
@@ -70,7 +70,7 @@ const connect = (): Connected<IssuePlanServices> => ({
   archive: connectArchive(),
   plans: connectPlans(),
   ledgers: connectLedgers(),
-  cityKey: connectCityKey(),
+  linkKey: connectLinkKey(),
   publicUrl: setting('PUBLIC_URL'),
   papers: connectPlanPapers(),
 });

@@ -13,9 +13,9 @@ import { type Action, endpoint } from '../http/endpoint.ts';
 import { permitEver } from '../http/permit.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectCertificates } from '../storage/certificates.ts';
-import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectPlans } from '../storage/plans.ts';
+import { connectCityKey } from '../storage/secret.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 import { connectTrainees } from '../storage/trainees.ts';
 

@@ -15,7 +15,6 @@ import {
   checkByKey,
   checkByName,
 } from '../certificates/check-certificate.ts';
-import { readRecord } from '../certificates/printed-record.ts';
 import { readCertificates } from '../certificates/read-certificates.ts';
 import { publicKeys } from '../certificates/signature.ts';
 import { statusList } from '../certificates/status-list.ts';
@@ -121,7 +120,7 @@ export const openRecord: OpenAction<'openRecord', OpenCertificateServices> = asy
   const headers = askingPageHeaders;
   const number = readRecordNumber(given);
   const opens = number !== undefined && opensCertificate(await services.certificateSecrets(), number, k);
-  const record = opens ? await readRecord(number, services) : undefined;
+  const record = opens ? await services.records.find(number) : undefined;
   if (!record || !number) return { status: 404, body: renderNoRecord(programmeOn(services, now)), headers };
   const numbers = record.rows.flatMap(({ number: each }) => (each === undefined ? [] : [each]));
   const certificates = (await readCertificates(numbers, services)).filter((each) => each !== undefined);

@@ -1,25 +1,25 @@
 /** GET /completeness/{period}/{language}: the page, for whoever has the link, as things stand when it is opened. */
-import { Problem } from '../../shared/ground/problem.ts';
 import { todayOf } from '../../shared/programme/reporting-calendar.ts';
 import { type Connected, cityWith, currentCity, servicesFor } from '../common/city.ts';
+import { signingFor } from '../common/link-keys.ts';
 import type { Services } from '../common/services.ts';
 import { type CompletenessServices, overviewOf } from '../completeness/completeness.ts';
-import { isCompletenessKey, unitsIn } from '../completeness/completeness-links.ts';
+import { refuseOtherCompleteness, unitsIn } from '../completeness/completeness-links.ts';
 import { renderCompleteness } from '../documents/completeness-page.tsx';
 import { type OpenAction, openEndpoint } from '../http/endpoint.ts';
 import { livePageHeaders } from '../http/page-headers.ts';
-import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
+import { connectLinkKey } from '../storage/secret.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
-export type OpenCompletenessServices = CompletenessServices & Pick<Services, 'directory' | 'cityKey'>;
+export type OpenCompletenessServices = CompletenessServices & Pick<Services, 'directory' | 'linkKey'>;
 
 export const openCompleteness: OpenAction<'openCompleteness', Connected<OpenCompletenessServices>> = async (
-  { params: { period, language }, query: { of, key } },
+  { params: { period, language }, query: { of, ...given } },
   { services: connected, now },
 ) => {
-  if (!isCompletenessKey(await connected.cityKey(), { period, of }, language, key))
-    throw new Problem('link-invalid');
+  const signing = await signingFor(connected.linkKey, connected.city, now);
+  refuseOtherCompleteness(signing, { period, of }, language, given);
   // The units that the directory keeps, as the sheet shows them.
   const city = await cityWith(connected.city, connected.directory, now);
   const services = servicesFor({ ...connected, city }, period);
@@ -37,7 +37,7 @@ const connect = (): Connected<OpenCompletenessServices> => ({
   city: currentCity(),
   directory: connectDirectory(),
   submissions: connectSubmissions(),
-  cityKey: connectCityKey(),
+  linkKey: connectLinkKey(),
 });
 
 export const handler = openEndpoint('openCompleteness', connect, openCompleteness);

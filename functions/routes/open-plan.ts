@@ -9,26 +9,30 @@ import { Problem } from '../../shared/ground/problem.ts';
 import type { PlanPaper } from '../../shared/plan/annual-plan.ts';
 import type { PlanFile, PlanPaperId } from '../../shared/plan/plan-files.ts';
 import { type Connected, currentCity, servicesFor } from '../common/city.ts';
+import { signingFor } from '../common/link-keys.ts';
 import type { Services } from '../common/services.ts';
 import { renderPlanPage } from '../documents/plan-page.tsx';
 import { renderPlanPdf } from '../documents/plan-pdf.ts';
 import { renderPlanWorkbook } from '../documents/plan-workbook.ts';
 import { type OpenAction, openEndpoint } from '../http/endpoint.ts';
 import { keptHeaders, pageHeaders } from '../http/page-headers.ts';
-import { isPlanKey } from '../plan/plan-links.ts';
+import { refuseOtherPaper } from '../plan/plan-links.ts';
 import { type PlanRenderers, renderPlanFile } from '../plan/plan-renderers.ts';
-import { connectCityKey } from '../storage/city-key.ts';
 import { connectPlanPapers, contentTypeOf, type PlanPapers } from '../storage/plan-papers.ts';
+import { connectLinkKey } from '../storage/secret.ts';
 
-export type OpenPlanServices = Pick<Services, 'city' | 'programme' | 'cityKey'> & {
+export type OpenPlanServices = Pick<Services, 'city' | 'programme' | 'linkKey'> & {
   readonly papers: Pick<PlanPapers, 'paper' | 'file' | 'keepFile'>;
   readonly renderers: PlanRenderers;
 };
 
-export const openPlan: OpenAction<'openPlan', OpenPlanServices> = async ({ params, query }, { services }) => {
+export const openPlan: OpenAction<'openPlan', OpenPlanServices> = async (
+  { params, query },
+  { services, now },
+) => {
   const { year, notice, file } = params;
   const id = { year, notice };
-  if (!isPlanKey(await services.cityKey(), id, file, query.key)) throw new Problem('link-invalid');
+  refuseOtherPaper(await signingFor(services.linkKey, services.city, now), id, file, query);
   const bytes = (await services.papers.file(id, file)) ?? (await makeFile(id, file, services));
   return { status: 200, body: Buffer.from(bytes).toString('base64'), headers: headersOf(id, file) };
 };
@@ -68,7 +72,7 @@ const headersOf = ({ year, notice }: PlanPaperId, file: PlanFile): Readonly<Reco
 
 const connect = (): Connected<OpenPlanServices> => ({
   city: currentCity(),
-  cityKey: connectCityKey(),
+  linkKey: connectLinkKey(),
   papers: connectPlanPapers(),
   renderers: { renderPlanPdf, renderPlanPage, renderPlanWorkbook },
 });

@@ -15,10 +15,10 @@ import { permitEver } from '../http/permit.ts';
 import { connectArchive } from '../storage/archive.ts';
 import { connectCertificateSecrets } from '../storage/certificate-secrets.ts';
 import { connectCertificates } from '../storage/certificates.ts';
-import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectKeptRecords, type KeptRecords } from '../storage/kept-records.ts';
 import { connectPlans } from '../storage/plans.ts';
+import { connectCityKey } from '../storage/secret.ts';
 import { setting } from '../storage/setting.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 import { connectTrainees } from '../storage/trainees.ts';
@@ -40,7 +40,7 @@ export const printRecord: Action<'printRecord', PrintRecordServices> = async (
     return { found: found ? 1 : 0, answer: found };
   });
   if (!record) return { status: 200, body: { found: false, papers: [], left } };
-  const number = await keepRecord(name, record, actor, todayOf(services.city, now), services);
+  const number = await keepRecord(name, record, todayOf(services.city, now), services);
   const links = linksTo('record', number, 1, await services.certificateSecrets(), services.publicUrl, now);
   return {
     status: 200,

@@ -19,6 +19,7 @@ import { tellChanges } from '../../shared/submission/figure-changes.ts';
 import { directoryJournal } from '../audit/directory-journal.ts';
 import { type AnyEvent, type Asked, documentOf, findEvents, keyOf } from '../audit/find-events.ts';
 import { personNamed } from '../audit/person-named.ts';
+import { personsJournal } from '../audit/persons-journal.ts';
 import { type Connected, currentCity } from '../common/city.ts';
 import { localTime } from '../common/local-time.ts';
 import type { Services } from '../common/services.ts';
@@ -26,6 +27,7 @@ import { type Action, endpoint } from '../http/endpoint.ts';
 import { permit, permitEver, permits } from '../http/permit.ts';
 import { toldReason } from '../reviewing/standing.ts';
 import { connectDirectory } from '../storage/directory.ts';
+import { connectPersonsRecord } from '../storage/persons-record.ts';
 import { connectRecordedEvents } from '../storage/recorded-events.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
@@ -116,7 +118,7 @@ const connect = (): Connected<AuditServices> => {
     directory,
     submissions: connectSubmissions(),
     acts: connectRecordedEvents(),
-    journals: [directoryJournal(directory)],
+    journals: [directoryJournal(directory), personsJournal(connectPersonsRecord())],
   };
 };
 

@@ -4,6 +4,7 @@ import { findForm } from '../../shared/programme/programmes.ts';
 import { daysOver, isListed } from '../../shared/registers/due.ts';
 import { completeRate, onTimeRate } from '../../shared/statistics/completeness-rates.ts';
 import { type Connected, currentCity } from '../common/city.ts';
+import { signingFor } from '../common/link-keys.ts';
 import type { Services } from '../common/services.ts';
 import {
   type CompletenessServices,
@@ -20,13 +21,13 @@ import { readDues, unlessUnread } from '../registers/read-dues.ts';
 import { type DueTold, tellDue } from '../registers/tell-due.ts';
 import { toldAside } from '../reviewing/standing.ts';
 import { connectArchive } from '../storage/archive.ts';
-import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
+import { connectLinkKey } from '../storage/secret.ts';
 import { setting } from '../storage/setting.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
 export type ReadCompletenessServices = CompletenessServices &
-  Pick<Services, 'directory' | 'archive' | 'cityKey'> & { readonly publicUrl: string };
+  Pick<Services, 'directory' | 'archive' | 'linkKey'> & { readonly publicUrl: string };
 
 export const readCompleteness: Action<'readCompleteness', ReadCompletenessServices> = async (
   { params: { period } },
@@ -37,7 +38,7 @@ export const readCompleteness: Action<'readCompleteness', ReadCompletenessServic
   const overview = await overviewOf(period, unitsSeenBy(programme, actor), services, now);
   const { at, today, units, documents } = overview;
   const dues = await duesSeen(actor, overview, services);
-  const secret = await services.cityKey();
+  const signing = await signingFor(services.linkKey, services.city, now);
   const isBureau = mayAll(actor, 'read-completeness');
   const unreached = isBureau ? await unreachedIn(overview, { ...services, units: programme.units }) : [];
   const forms = [...new Set(documents.map(({ form }) => form))];
@@ -47,7 +48,7 @@ export const readCompleteness: Action<'readCompleteness', ReadCompletenessServic
       period,
       at,
       today,
-      links: completenessLinks(publicUrl, secret, { period, of: scopeOf(programme, actor) }),
+      links: completenessLinks(publicUrl, signing, { period, of: scopeOf(programme, actor) }),
       units: units.map(({ code, name }) => ({
         unit: code,
         name,
@@ -103,7 +104,7 @@ const connect = (): Connected<ReadCompletenessServices> => ({
   directory: connectDirectory(),
   submissions: connectSubmissions(),
   archive: connectArchive(),
-  cityKey: connectCityKey(),
+  linkKey: connectLinkKey(),
   publicUrl: setting('PUBLIC_URL'),
 });
 

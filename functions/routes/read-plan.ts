@@ -20,10 +20,10 @@ import { type LinkServices, tellIssues } from '../plan/tell-issue.ts';
 import { readAnswers } from '../registers/read-answers.ts';
 import { readInForce } from '../registers/read-entries.ts';
 import { connectArchive } from '../storage/archive.ts';
-import { connectCityKey } from '../storage/city-key.ts';
 import { connectDirectory } from '../storage/directory.ts';
 import { connectLedgers } from '../storage/ledgers.ts';
 import { connectPlans } from '../storage/plans.ts';
+import { connectLinkKey } from '../storage/secret.ts';
 import { setting } from '../storage/setting.ts';
 import { connectSubmissions } from '../storage/submissions.ts';
 
@@ -55,7 +55,7 @@ export const readPlan: Action<'readPlan', ReadPlanServices> = async (
       year,
       today: todayOf(programme, now),
       version: latest?.version ?? 0,
-      issues: await tellIssues(year, issues, services),
+      issues: await tellIssues(year, issues, services, now),
       ...(plan && { plan }),
       ...(draft && { draft }),
     }),
@@ -123,7 +123,7 @@ const connect = (): Connected<ReadPlanServices> => ({
   archive: connectArchive(),
   plans: connectPlans(),
   ledgers: connectLedgers(),
-  cityKey: connectCityKey(),
+  linkKey: connectLinkKey(),
   publicUrl: setting('PUBLIC_URL'),
 });
 

@@ -16,6 +16,7 @@ import { errorCountTexts } from '../../shared/words/error-counts.ts';
 import { reportTexts } from '../../shared/words/report.ts';
 import { checkTexts } from '../../shared/words/report-sections.ts';
 import type { Connected } from '../common/city.ts';
+import { signingFor } from '../common/link-keys.ts';
 import type { Services } from '../common/services.ts';
 import { reportLinks } from '../compile/report-links.ts';
 import { connectReportServices, type ReportServices } from '../compile/report-services.ts';
@@ -28,7 +29,7 @@ type ReadReportServices = ReportServices & Pick<Services, 'errorCounts'>;
 
 export const readReport: Action<'readReport', ReadReportServices> = async (
   { params, query },
-  { actor, services },
+  { actor, services, now },
 ) => {
   permitEver(actor, 'read-report');
   const { month } = params;
@@ -50,6 +51,7 @@ export const readReport: Action<'readReport', ReadReportServices> = async (
   const suspicions = mayAll(actor, 'read-queue')
     ? await readSuspicions(edition, services.reports)
     : undefined;
+  const signing = await signingFor(services.linkKey, services.city, now);
   return {
     status: 200,
     body: {
@@ -58,7 +60,7 @@ export const readReport: Action<'readReport', ReadReportServices> = async (
       latest: latest.revision,
       title: reportTitle(services.programme),
       issue: fill(reportTexts.issue, report.issue),
-      links: reportLinks(services.publicUrl, await services.cityKey(), edition),
+      links: reportLinks(services.publicUrl, signing, edition),
       tables: [
         ...(report.corrects?.figures?.length
           ? [tableForSheet(correctionOf(report), changedTable(report.corrects.figures, mostFigures))]

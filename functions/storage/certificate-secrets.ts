@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type { CertificateSecrets } from '../common/services.ts';
-import { fetchSecret } from './city-key.ts';
+import { fetchSecret } from './secret.ts';
 import { setting } from './setting.ts';
 
 const id = z.string().check(z.regex(/^[a-z]$/));

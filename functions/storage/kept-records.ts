@@ -1,34 +1,52 @@
-/** Where the content of a printed record lies, in table Certificates: pk RECORD#number, sk RECORD. */
+/**
+ * Printed records, in table Certificates: pk RECORD#number, sk RECORD; and which a person has: pk RECORDS#person, sk the
+ * number. They hold names, so they lie where they can be taken away, and not in the archive, which is locked for years.
+ */
 import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
-import { type DocumentId, documentPath, parseDocumentPath } from '../../shared/submission/submission.ts';
+import type { RecordContent } from '../../shared/certificates/record-paper.ts';
+import { batchWrite } from './batch-write.ts';
 import { dynamodb } from './dynamodb.ts';
+import { queryPages, within } from './query-pages.ts';
 import { setting } from './setting.ts';
 
-export type KeptRecord = { readonly document: DocumentId; readonly content: string };
 export type KeptRecords = {
-  readonly find: (number: string) => Promise<KeptRecord | undefined>;
-  /** The same record may be kept any number of times. */
-  readonly keep: (number: string, record: KeptRecord) => Promise<void>;
+  readonly find: (number: string) => Promise<RecordContent | undefined>;
+  /** The same record may be kept any number of times. @param person pseudonym */
+  readonly keep: (number: string, person: string, record: RecordContent) => Promise<void>;
+  /** Takes every record of a person away. @returns how many there were */
+  readonly erase: (person: string) => Promise<number>;
 };
 
 const keyOf = (number: string) => ({ pk: `RECORD#${number}`, sk: 'RECORD' });
-const item = z.object({ document: z.string(), content: z.string() });
+const ownKey = (person: string, number: string) => ({ pk: `RECORDS#${person}`, sk: number });
+// As one text: what a record says is written and read as a whole.
+const item = z.object({ record: z.string() });
 
 export const connectKeptRecords = (
   client = dynamodb(),
   TableName = setting('CERTIFICATES_TABLE'),
 ): KeptRecords => ({
   async find(number) {
-    const { Item } = await client.send(
-      new GetCommand({ TableName, Key: keyOf(number), ConsistentRead: true }),
-    );
-    if (!Item) return undefined;
-    const { document, content } = item.parse(Item);
-    return { document: parseDocumentPath(document), content };
+    const get = new GetCommand({ TableName, Key: keyOf(number), ConsistentRead: true });
+    const { Item } = await client.send(get);
+    return Item && (JSON.parse(item.parse(Item).record) as RecordContent);
   },
-  async keep(number, { document, content }) {
-    const Item = { ...keyOf(number), document: documentPath(document), content };
-    await client.send(new PutCommand({ TableName, Item }));
+  async keep(number, person, record) {
+    // Whose it is first: one that nobody finds again could not be taken away.
+    for (const Item of [ownKey(person, number), { ...keyOf(number), record: JSON.stringify(record) }])
+      await client.send(new PutCommand({ TableName, Item }));
+  },
+  async erase(person) {
+    const numbers: string[] = [];
+    const input = { TableName, ConsistentRead: true, ...within('pk', `RECORDS#${person}`) };
+    for await (const page of queryPages(client, input)) numbers.push(...page.map(({ sk }) => String(sk)));
+    for (const keys of [numbers.map(keyOf), numbers.map((number) => ownKey(person, number))])
+      await batchWrite(
+        client,
+        TableName,
+        keys.map((Key) => ({ DeleteRequest: { Key } })),
+      );
+    return numbers.length;
   },
 });

@@ -1,4 +1,7 @@
-/** Published reports in S3: every object is written once (`If-None-Match: *`) and never again. */
+/**
+ * Published reports in S3: every object is written once (`If-None-Match: *`) and never again, but for lists that name
+ * somebody who was erased.
+ */
 import type { S3Client } from '@aws-sdk/client-s3';
 import {
   type EditionFile,
@@ -20,6 +23,8 @@ export type Reports = {
     file: EditionFile,
     text: string,
   ) => Promise<'written' | 'same' | 'other'>;
+  /** Of what must not be kept: another text in its place, and no version of before. */
+  readonly rewrite: (edition: EditionId, file: EditionFile, text: string) => Promise<void>;
 };
 
 export const connectReports = (bucket?: string, given?: S3Client): Reports => {
@@ -39,6 +44,7 @@ export const connectReports = (bucket?: string, given?: S3Client): Reports => {
       if (present === undefined) throw new Error(`${key} is being written`);
       return present === text ? 'same' : 'other';
     },
+    rewrite: ({ month, revision }, file, text) => texts.replace(reportKey(month, revision, file), text),
   };
 };
 

@@ -10,6 +10,8 @@ export type Texts = {
   readonly write: (key: string, text: string, once?: 'once') => Promise<boolean>;
   readonly keys: (prefix: string) => Promise<readonly string[]>;
   readonly remove: (key: string) => Promise<void>;
+  /** Over what is there, of which no version stays. */
+  readonly replace: (key: string, text: string) => Promise<void>;
 };
 
 const contentTypes: Readonly<Record<string, string>> = {
@@ -21,10 +23,9 @@ const contentTypes: Readonly<Record<string, string>> = {
 export const connectTexts = (Bucket = setting('REPORTS_BUCKET'), given?: S3Client): Texts => {
   let made = given;
   const connect = async () => {
-    const { S3Client, DeleteObjectCommand, GetObjectCommand, ListObjectsV2Command, PutObjectCommand } =
-      await import('./clients/s3-reports.ts');
+    const { S3Client, ...commands } = await import('./clients/s3-reports.ts');
     made ??= new S3Client(patience);
-    return { client: made, DeleteObjectCommand, GetObjectCommand, ListObjectsV2Command, PutObjectCommand };
+    return { client: made, ...commands };
   };
   return {
     async read(Key) {
@@ -64,6 +65,15 @@ export const connectTexts = (Bucket = setting('REPORTS_BUCKET'), given?: S3Clien
     async remove(Key) {
       const { client, DeleteObjectCommand } = await connect();
       await client.send(new DeleteObjectCommand({ Bucket, Key }));
+    },
+    async replace(Key, Body) {
+      const { client, DeleteObjectCommand, ListObjectVersionsCommand, PutObjectCommand } = await connect();
+      const ContentType = contentTypes[Key.slice(Key.lastIndexOf('.') + 1)];
+      const { VersionId: now } = await client.send(new PutObjectCommand({ Bucket, Key, Body, ContentType }));
+      const { Versions = [] } = await client.send(new ListObjectVersionsCommand({ Bucket, Prefix: Key }));
+      for (const { Key: found, VersionId } of Versions)
+        if (found === Key && VersionId !== now)
+          await client.send(new DeleteObjectCommand({ Bucket, Key, VersionId }));
     },
   };
 };

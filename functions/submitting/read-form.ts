@@ -1,5 +1,6 @@
 /** The sheet of a form for a unit and a period with what was submitted before, as JSON or as an xlsx file. */
 import { type Form, numberColumn } from '../../shared/form/define-form.ts';
+import { purposeOf } from '../../shared/form/privacy-notice.ts';
 import { numberRows } from '../../shared/form/row-numbers.ts';
 import { layoutSheet, printRow } from '../../shared/form/sheet-layout.ts';
 import { may } from '../../shared/ground/access.ts';
@@ -12,6 +13,7 @@ import { headsOf } from '../../shared/tables/terms.ts';
 import { printUnitTarget, type UnitTarget } from '../../shared/targets/target.ts';
 import { type Connected, currentCity, unitsFor } from '../common/city.ts';
 import { locate, refuseCompiled } from '../common/locate.ts';
+import { readOnce } from '../common/read-once.ts';
 import type { Services } from '../common/services.ts';
 import { writable } from '../common/writable.ts';
 import type { Action } from '../http/endpoint.ts';
@@ -27,7 +29,6 @@ import { connectSubmissions } from '../storage/submissions.ts';
 import { checkContext } from './check-context.ts';
 import { filedBefore } from './filed-before.ts';
 import { readBaseVersion } from './read-base-version.ts';
-import { readOnce } from './read-once.ts';
 import { rowsBefore } from './rows-before.ts';
 
 export type ReadFormServices = Pick<
@@ -80,7 +81,7 @@ export const readForm: Action<'readForm', ReadFormServices> = async (
       version: form.version,
       programme: programme.id,
       title: form.title,
-      purpose: form.purpose,
+      purpose: purposeOf(form),
       unit: unit.code,
       unitName: unit.name,
       period: id.period,

@@ -7,7 +7,7 @@ export const certificatePaperFunctions = {
     memory: 512,
     seconds: 20,
     tables: { Directory: ['GetItem'], Certificates: ['GetItem', 'Query'] },
-    certificateKeys: true,
+    secrets: ['CERTIFICATES'],
     settings: ['PUBLIC_URL', 'CITY'],
     impact: {
       zh: '无法取得证书、登记册、公告的打印链接；已取得的链接半天内仍可打开，编号不受影响。',
@@ -25,12 +25,12 @@ export const certificatePaperFunctions = {
       'Submissions/byAside': ['Query'],
       Certificates: ['BatchGetItem', 'Query', 'PutItem'],
       'Certificates/byPerson': ['Query'],
+      Persons: ['GetItem'],
       'Trainees/byPerson': ['Query'],
       'Plans/byYear': ['Query'],
     },
-    buckets: { Archive: ['GetObject', 'PutObject'] },
-    secret: true,
-    certificateKeys: true,
+    buckets: { Archive: ['GetObject'] },
+    secrets: ['PSEUDONYM', 'CERTIFICATES'],
     settings: ['PUBLIC_URL', 'CITY'],
     impact: {
       zh: '无法打印个人学时证明；在表格中查询学时不受影响，以前打印的证明照常核验。',
@@ -46,9 +46,11 @@ export const certificatePaperFunctions = {
       Certificates: ['BatchGetItem', 'GetItem', 'Query'],
       'Certificates/byYear': ['Query'],
       Counts: ['UpdateItem'],
+      // Keys of the contents, which hold names.
+      Persons: ['GetItem'],
     },
     buckets: { Archive: ['GetObject'] },
-    certificateKeys: true,
+    secrets: ['CERTIFICATES'],
     settings: ['PUBLIC_URL', 'CITY'],
     impact: {
       zh: '证书上的二维码打不开，公众无法核验证书；证书本身和发证不受影响。',
@@ -65,9 +67,10 @@ export const certificatePaperFunctions = {
     tables: {
       Certificates: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
       'Certificates/byYear': ['Query'],
+      Persons: ['GetItem'],
     },
     buckets: { Archive: ['GetObject'] },
-    certificateKeys: true,
+    secrets: ['CERTIFICATES'],
     settings: ['PUBLIC_URL', 'CITY'],
     impact: {
       zh: '证书、发证登记册、作废公告和个人学时证明无法打印；编号和登记不受影响，扫码核验照常。',

@@ -4,6 +4,8 @@ import { type FunctionRow, route } from './function-row.ts';
 /** A class's people and its certificates, as they are this moment. */
 const classes = {
   Directory: ['GetItem'],
+  // Keys of the contents with persons.
+  Persons: ['GetItem'],
   Submissions: ['GetItem', 'BatchGetItem'],
 } as const;
 
@@ -28,6 +30,7 @@ export const certificateFunctions = {
       ...classes,
       // The moves of the unit's documents are written with the numbers.
       Submissions: ['GetItem', 'BatchGetItem', 'PutItem'],
+      Persons: ['GetItem', 'PutItem'],
       Certificates: ['GetItem', 'Query', 'PutItem'],
     },
     buckets: { Archive: ['GetObject', 'PutObject'] },
@@ -44,6 +47,7 @@ export const certificateFunctions = {
     tables: {
       ...classes,
       Submissions: ['GetItem', 'BatchGetItem', 'PutItem'],
+      Persons: ['GetItem', 'PutItem'],
       Certificates: ['GetItem', 'BatchGetItem', 'Query', 'PutItem'],
     },
     buckets: { Archive: ['GetObject', 'PutObject'] },
@@ -70,6 +74,7 @@ export const certificateFunctions = {
     seconds: 29,
     tables: {
       Directory: ['GetItem'],
+      Persons: ['GetItem'],
       Submissions: ['GetItem'],
       'Submissions/byAside': ['Query'],
       Certificates: ['BatchGetItem', 'Query', 'PutItem'],
@@ -78,7 +83,7 @@ export const certificateFunctions = {
       'Plans/byYear': ['Query'],
     },
     buckets: { Archive: ['GetObject'] },
-    secret: true,
+    secrets: ['PSEUDONYM'],
     settings: ['CITY'],
     impact: {
       zh: '用人单位无法成批核验证书、查询学时；证书上的二维码不受影响。',
@@ -89,7 +94,7 @@ export const certificateFunctions = {
     trigger: { kind: 'stream', table: 'Certificates', batchSize: 10, retries: 5 },
     memory: 512,
     seconds: 120,
-    tables: { Certificates: ['Query', 'BatchWriteItem'] },
+    tables: { Certificates: ['Query', 'BatchWriteItem'], Persons: ['GetItem'] },
     buckets: { Archive: ['GetObject'] },
     impact: {
       zh: '新发的证书暂未列入个人学时查询；证书的效力和核验不受影响。',

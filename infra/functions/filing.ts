@@ -22,7 +22,7 @@ const home = {
     'Submissions/byAside': ['Query'],
   },
   buckets: { Archive: ['GetObject'], Reports: ['GetObject', 'ListBucket'] },
-  secret: true,
+  secrets: ['LINK'],
   settings: ['PUBLIC_URL', 'CITY'],
 } as const;
 
@@ -94,6 +94,7 @@ export const filingFunctions = {
     memory: 1024,
     seconds: 29,
     tables: {
+      Persons: ['GetItem'],
       Directory: ['GetItem'],
       'Directory/byUnit': ['Query'],
       Submissions: ['GetItem', 'BatchGetItem', 'Query'],
@@ -112,6 +113,7 @@ export const filingFunctions = {
     memory: 1769,
     seconds: 29,
     tables: {
+      Persons: ['GetItem', 'PutItem'],
       Directory: ['GetItem'],
       Counts: ['UpdateItem'],
       // Valid certificates that a version in force would contradict.
@@ -122,7 +124,7 @@ export const filingFunctions = {
       'Plans/byYear': ['Query'],
     },
     buckets: { Archive: ['GetObject', 'PutObject'] },
-    secret: true,
+    secrets: ['PSEUDONYM'],
     settings: ['CITY'],
     impact: {
       zh: '各单位无法报送；表中内容不会丢失，恢复后再次选择“报送市局”即可。',
@@ -134,6 +136,7 @@ export const filingFunctions = {
     memory: 1769,
     seconds: 29,
     tables: {
+      Persons: ['GetItem'],
       Directory: ['GetItem'],
       'Directory/byUnit': ['Query'],
       Submissions: ['GetItem', 'BatchGetItem', 'Query'],
@@ -158,6 +161,7 @@ export const filingFunctions = {
     memory: 1769,
     seconds: 29,
     tables: {
+      Persons: ['GetItem'],
       Directory: ['GetItem'],
       Counts: ['UpdateItem'],
       Submissions: ['GetItem', 'BatchGetItem', 'Query'],
@@ -176,6 +180,7 @@ export const filingFunctions = {
     memory: 1769,
     seconds: 29,
     tables: {
+      Persons: ['GetItem', 'PutItem'],
       Directory: ['GetItem'],
       Counts: ['UpdateItem'],
       // Valid certificates that a version in force would contradict.
@@ -185,7 +190,7 @@ export const filingFunctions = {
       'Plans/byYear': ['Query'],
     },
     buckets: { Archive: ['GetObject', 'PutObject'] },
-    secret: true,
+    secrets: ['PSEUDONYM'],
     settings: ['CITY'],
     impact: {
       zh: '使用 xlsx 的单位无法报送；文件不会丢失，恢复后重新上传即可，不会重复计入。',

@@ -1,6 +1,6 @@
 /** What a function's row says. */
 import type { Bilingual } from '../../shared/ground/bilingual.ts';
-import type { BucketName } from '../storage.ts';
+import type { BucketName, SecretName } from '../storage.ts';
 import type { IndexName, TableName } from '../tables.ts';
 
 type TableAction =
@@ -40,10 +40,10 @@ export type FunctionRow = {
   readonly buckets?: { readonly [name in BucketName]?: readonly BucketAction[] };
   /** Prefix in the reports bucket below which it removes objects; nothing else of any bucket is ever removed. */
   readonly removes?: string;
-  /** Reads the programme's key: pseudonyms of citizen numbers, signatures of report links. */
-  readonly secret?: true;
-  /** Reads the keys of the addresses that certificates carry. */
-  readonly certificateKeys?: true;
+  /** Prefix in the reports bucket below which it takes out versions of what must not be kept. */
+  readonly unkeeps?: string;
+  /** Keys it reads: of pseudonyms, of links, of the addresses of certificates. */
+  readonly secrets?: readonly SecretName[];
   /** Sends mail from the stage's address. */
   readonly mail?: true;
   /** Settings it reads besides the names of its grants. */

@@ -15,7 +15,7 @@ export const obligationFunctions = {
     },
     // Due rows of registers.
     buckets: { Archive: ['GetObject'] },
-    secret: true,
+    secrets: ['LINK'],
     settings: ['PUBLIC_URL', 'CITY'],
     impact: {
       zh: '无法在表格中查看报送情况；报送、审核、催报不受影响。',
@@ -27,6 +27,7 @@ export const obligationFunctions = {
     memory: 1769,
     seconds: 29,
     tables: {
+      Persons: ['GetItem'],
       Directory: ['GetItem'],
       Submissions: ['GetItem'],
       // Documents set aside: nothing of them counts.
@@ -48,7 +49,7 @@ export const obligationFunctions = {
     memory: 1024,
     seconds: 29,
     tables: { Directory: ['GetItem'], 'Submissions/byPeriod': ['Query'], Submissions: ['Query'] },
-    secret: true,
+    secrets: ['LINK'],
     settings: ['CITY'],
     impact: {
       zh: '报送情况通报网页无法打开；仍可在表格中查看。',
@@ -75,7 +76,7 @@ export const obligationFunctions = {
     },
     // Due rows of registers.
     buckets: { Archive: ['GetObject'] },
-    secret: true,
+    secrets: ['LINK'],
     mail: true,
     settings: ['PUBLIC_URL', 'CITY'],
     impact: {

@@ -24,7 +24,7 @@ export const planFunctions = {
       'Plans/byYear': ['Query'],
     },
     buckets: { Archive: ['GetObject'] },
-    secret: true,
+    secrets: ['LINK'],
     settings: ['PUBLIC_URL', 'CITY'],
     impact: {
       zh: '无法编制年度计划，也无法查看已下达的计划；邮件和文件中的链接仍可打开。',
@@ -42,7 +42,7 @@ export const planFunctions = {
       'Plans/byYear': ['Query'],
     },
     buckets: { Archive: ['GetObject', 'PutObject'], Reports: ['PutObject'] },
-    secret: true,
+    secrets: ['LINK'],
     settings: ['PUBLIC_URL', 'CITY'],
     impact: {
       zh: '无法下达年度计划和调整通知；已下达的内容完好，恢复后重新下达即可，不会重复。',
@@ -57,7 +57,7 @@ export const planFunctions = {
     native: 'typst',
     // Without the right to list, S3 answers forbidden instead of missing for a document that does not exist yet.
     buckets: { Reports: ['GetObject', 'PutObject', 'ListBucket'] },
-    secret: true,
+    secrets: ['LINK'],
     settings: ['CITY'],
     impact: {
       zh: '年度计划、调整通知的文件无法打开；已下达的内容完好。',

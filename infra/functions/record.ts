@@ -7,6 +7,7 @@ export const recordFunctions = {
     memory: 1024,
     seconds: 29,
     tables: {
+      Persons: ['Query'],
       Directory: ['GetItem', 'Query'],
       // People by their names.
       'Directory/byUnit': ['Query'],
@@ -27,6 +28,7 @@ export const recordFunctions = {
     memory: 1769,
     seconds: 900,
     tables: {
+      Persons: ['GetItem', 'Query'],
       Submissions: ['GetItem', 'Query'],
       'Submissions/byPeriod': ['Query'],
       Directory: ['Query'],

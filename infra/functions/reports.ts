@@ -8,7 +8,7 @@ export const reportFunctions = {
     seconds: 20,
     tables: { Directory: ['GetItem', 'Query'] },
     buckets: { Reports: ['GetObject', 'ListBucket'] },
-    secret: true,
+    secrets: ['LINK'],
     settings: ['PUBLIC_URL', 'CITY'],
     impact: {
       zh: '无法在表格菜单中列出统计月报；邮件中的链接仍可打开。',
@@ -21,7 +21,7 @@ export const reportFunctions = {
     seconds: 20,
     tables: { Directory: ['GetItem'], Counts: ['Query'] },
     buckets: { Reports: ['GetObject', 'ListBucket'] },
-    secret: true,
+    secrets: ['LINK'],
     settings: ['PUBLIC_URL', 'CITY'],
     impact: {
       zh: '无法在表格中查看月报数据；邮件中的链接仍可打开。',
@@ -33,7 +33,7 @@ export const reportFunctions = {
     memory: 512,
     seconds: 20,
     buckets: { Reports: ['GetObject', 'ListBucket'] },
-    secret: true,
+    secrets: ['LINK'],
     settings: ['CITY'],
     impact: {
       zh: '邮件中的月报链接无法打开；月报本身完好。',
@@ -47,6 +47,7 @@ export const reportFunctions = {
     memory: 1769,
     seconds: 900,
     tables: {
+      Persons: ['GetItem'],
       Submissions: ['GetItem', 'Query'],
       'Submissions/byPeriod': ['Query'],
       'Plans/byYear': ['Query'],
@@ -59,7 +60,7 @@ export const reportFunctions = {
       Counts: ['Query', 'UpdateItem', 'DeleteItem'],
     },
     buckets: { Reports: ['PutObject', 'GetObject', 'ListBucket'], Archive: ['GetObject'] },
-    secret: true,
+    secrets: ['LINK'],
     mail: true,
     settings: ['PUBLIC_URL', 'CITY'],
     impact: {

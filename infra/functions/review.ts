@@ -24,7 +24,11 @@ export const reviewFunctions = {
     trigger: route,
     memory: 1024,
     seconds: 29,
-    tables: { Directory: ['GetItem'], Submissions: ['Query'] },
+    tables: {
+      Persons: ['GetItem'],
+      Directory: ['GetItem'],
+      Submissions: ['Query'],
+    },
     buckets: { Archive: ['GetObject'] },
     settings: ['CITY'],
     impact: {
@@ -37,6 +41,7 @@ export const reviewFunctions = {
     memory: 1024,
     seconds: 29,
     tables: {
+      Persons: ['GetItem'],
       Directory: ['GetItem'],
       // Valid certificates that a version in force would contradict.
       Certificates: ['Query'],
@@ -100,6 +105,7 @@ export const reviewFunctions = {
     memory: 1769,
     seconds: 300,
     tables: {
+      Persons: ['GetItem'],
       // Written where a document is set aside, or taken in again; events of what people are mailed about.
       Submissions: ['GetItem', 'Query', 'PutItem'],
       // Rows go in batches, marks one by one.
@@ -124,6 +130,7 @@ export const reviewFunctions = {
     memory: 1769,
     seconds: 900,
     tables: {
+      Persons: ['GetItem'],
       Submissions: ['GetItem', 'Query', 'PutItem'],
       'Submissions/byState': ['Query'],
       // News of three days.

@@ -1,6 +1,6 @@
 /**
  * Secrets Manager: values made from the template's GenerateSecretString once, then kept in the data
- * directory for its owner only. The pseudonyms of a data directory rest on them, so they never change.
+ * directory for its owner only. They change when an operator puts another (cli/turn-link-key.ts) and never by themselves.
  */
 import { randomInt } from 'node:crypto';
 import fs from 'node:fs';
@@ -18,20 +18,23 @@ export function createSecretsService(template: Template, file: string): Service 
     : {};
   const secrets = template.of('AWS::SecretsManager::Secret');
   for (const { id, properties } of secrets) values[id] ??= generateSecret(properties.GenerateSecretString);
-  fs.writeFileSync(file, JSON.stringify(values), { mode: 0o600 });
+  const keep = () => fs.writeFileSync(file, JSON.stringify(values), { mode: 0o600 });
+  keep();
+  const secretFor = (
+    request: { require: (action: string, resource: string) => void },
+    action: string,
+    input: { SecretId?: unknown },
+  ) => {
+    const wanted = String(input.SecretId);
+    const secret = secrets.find(({ arn, id, title }) => [arn, id, title].includes(wanted));
+    request.require(`secretsmanager:${action}`, secret?.arn ?? wanted);
+    if (secret) return secret;
+    throw new AwsError(400, 'ResourceNotFoundException', "Secrets Manager can't find the specified secret.");
+  };
 
   return jsonService('secretsmanager', {
     GetSecretValue(request, input) {
-      const wanted = String(input.SecretId);
-      const secret = secrets.find(({ arn, id, title }) => [arn, id, title].includes(wanted));
-      request.require('secretsmanager:GetSecretValue', secret?.arn ?? wanted);
-      if (!secret) {
-        throw new AwsError(
-          400,
-          'ResourceNotFoundException',
-          "Secrets Manager can't find the specified secret.",
-        );
-      }
+      const secret = secretFor(request, 'GetSecretValue', input);
       return {
         ARN: secret.arn,
         Name: secret.title,
@@ -39,6 +42,12 @@ export function createSecretsService(template: Template, file: string): Service 
         VersionId: '00000000-0000-0000-0000-000000000001',
         VersionStages: ['AWSCURRENT'],
       };
+    },
+    PutSecretValue(request, input) {
+      const secret = secretFor(request, 'PutSecretValue', input);
+      values[secret.id] = String(input.SecretString);
+      keep();
+      return { ARN: secret.arn, Name: secret.title, VersionStages: ['AWSCURRENT'] };
     },
   });
 }

@@ -13,6 +13,7 @@ import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { verifyChains } from '../../functions/audit/verify-chains.ts';
 import { connectArchive } from '../../functions/storage/archive.ts';
 import { connectCertificates } from '../../functions/storage/certificates.ts';
+import { connectContentKeys } from '../../functions/storage/content-keys.ts';
 import { connectPlans } from '../../functions/storage/plans.ts';
 import { connectSubmissions } from '../../functions/storage/submissions.ts';
 import { bootLocal, type Local } from '../../local/boot.ts';
@@ -190,7 +191,9 @@ const openStores = ({ about: { dynamodb, s3: access, tables, buckets } }: Local)
   const client = DynamoDBDocumentClient.from(new DynamoDBClient(dynamodb));
   const s3 = new S3Client({ ...access, forcePathStyle: true });
   const submissions = connectSubmissions(client, tables.Submissions as string);
-  const archive = connectArchive(buckets.Archive, s3);
+  const archive = connectArchive(buckets.Archive, s3, () =>
+    connectContentKeys(client, tables.Persons as string),
+  );
   const certificates = connectCertificates(client, tables.Certificates as string);
   const plans = connectPlans(client, tables.Plans as string);
   return {

@@ -1,18 +1,17 @@
 /**
- * 个人学时证明: what is archived of a person's record when it is printed, and its number. Numbers of records are not
+ * 个人学时证明: what is kept of a person's record when it is printed, and its number. Numbers of records are not
  * counted: they are made of the content, so that the same record of a day is the same paper.
  */
-import type { Content } from '../submission/submission.ts';
 import { checkCharacter } from './number.ts';
 import type { Attended } from './record.ts';
 
-export type RecordContent = Omit<Content, 'rows'> & {
-  readonly rows: readonly Attended[];
+export type RecordContent = {
   readonly name: string;
   /** Surname and last two characters of the number. */
   readonly mask: string;
   /** Day on which it was printed, ISO date. */
   readonly printedOn: string;
+  readonly rows: readonly Attended[];
 };
 
 const marked = 'XS';

@@ -32,7 +32,12 @@ export type Attended = {
 };
 
 /** @property mask surname and last two characters of the number, as everywhere */
-export type PersonRecord = { readonly mask: string; readonly classes: readonly Attended[] };
+export type PersonRecord = {
+  /** Pseudonym; told nobody. */
+  readonly person: string;
+  readonly mask: string;
+  readonly classes: readonly Attended[];
+};
 
 /** The one that is valid, else the one issued last. */
 const certificateFor = (certificates: readonly Certificate[], code: string): Certificate | undefined => {

@@ -7,12 +7,15 @@ export const environmentNames = [
   'CERTIFICATES_TABLE',
   'DIRECTORY_TABLE',
   'COUNTS_TABLE',
+  'PERSONS_TABLE',
   'ARCHIVE_BUCKET',
   'REPORTS_BUCKET',
   /** Secrets Manager id of the key that turns citizen numbers into pseudonyms (DOMAIN: personal data). */
   'PSEUDONYM_SECRET',
   /** Secrets Manager id of the keys of the addresses that certificates carry. */
   'CERTIFICATES_SECRET',
+  /** The same of the key that signs links, which may be turned. */
+  'LINK_SECRET',
   'MAIL_FROM',
   /** Base of the HTTP API as people's browsers see it, ends with a slash. */
   'PUBLIC_URL',

@@ -3,7 +3,17 @@ import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
 import { limits } from './limits.ts';
 import { dueRow } from './register-shapes.ts';
-import { aside, bilingual, code, extension, namedDocument, owedStatus, period, standing } from './shapes.ts';
+import {
+  aside,
+  bilingual,
+  code,
+  extension,
+  namedDocument,
+  owedStatus,
+  period,
+  signedQuery,
+  standing,
+} from './shapes.ts';
 
 const given = { until: z.iso.date(), reason: z.string().check(z.maxLength(limits.reason)) };
 export const counts = z.object({
@@ -89,7 +99,7 @@ export const obligationRoutes = {
   openCompleteness: {
     summary: 'The page of submission status, by the key in its link; computed when it is opened',
     params: z.object({ period, language: z.enum(languages) }),
-    query: z.object({ of: code, key: z.string().check(z.maxLength(100)) }),
+    query: z.extend(signedQuery, { of: code }),
     answers: { 200: z.string() },
     contentType: 'text/html; charset=utf-8',
   },

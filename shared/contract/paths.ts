@@ -54,6 +54,9 @@ export const paths = {
   keepUnits: { method: 'POST', path: '/directory/units', function: 'keep-directory' },
   readPeople: { method: 'GET', path: '/directory/people', function: 'read-directory' },
   keepPeople: { method: 'POST', path: '/directory/people', function: 'keep-directory' },
+  tellKept: { method: 'POST', path: '/persons/kept', function: 'keep-persons' },
+  correctName: { method: 'POST', path: '/persons/corrections', function: 'keep-persons' },
+  erasePerson: { method: 'POST', path: '/persons/erasures', function: 'keep-persons' },
   registerUnit: { method: 'POST', path: '/registrations', function: 'register-unit', visitors: true },
   readRegistration: {
     method: 'GET',

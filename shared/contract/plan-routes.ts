@@ -4,7 +4,7 @@ import { planFiles } from '../plan/plan-files.ts';
 import { planFindingKinds } from '../plan/plan-findings.ts';
 import { disclosures } from '../submission/submission.ts';
 import { limits } from './limits.ts';
-import { bilingual } from './shapes.ts';
+import { bilingual, signedQuery } from './shapes.ts';
 
 const year = z.string().check(z.regex(/^\d{4}$/));
 const optionalText = z.optional(z.string());
@@ -179,7 +179,7 @@ export const planRoutes = {
   openPlan: {
     summary: 'A document of the plan or of an amendment notice, by the key in its link',
     params: z.object({ year, notice: z.coerce.number().check(z.int(), z.gte(0)), file: z.enum(planFiles) }),
-    query: z.object({ key: z.string().check(z.maxLength(100)) }),
+    query: signedQuery,
     answers: { 200: z.string().register(z.globalRegistry, { format: 'binary' }) },
     contentType: 'application/octet-stream',
     download: true,

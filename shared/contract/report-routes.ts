@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { languages } from '../ground/bilingual.ts';
 import { formats, rowRoles } from '../statistics/table.ts';
-import { bilingual, cell, month } from './shapes.ts';
+import { bilingual, cell, month, signedQuery } from './shapes.ts';
 
 const links = z.object({ zh: z.string(), en: z.string() });
 const revision = z.coerce.number().check(z.int(), z.minimum(1), z.maximum(1_000_000));
@@ -64,7 +64,7 @@ export const reportRoutes = {
   openReport: {
     summary: 'The page of a report, by the key in its link',
     params: z.object({ month, revision, language: z.enum(languages) }),
-    query: z.object({ key: z.string().check(z.maxLength(100)) }),
+    query: signedQuery,
     answers: { 200: z.string() },
     contentType: 'text/html; charset=utf-8',
   },

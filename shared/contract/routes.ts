@@ -14,6 +14,7 @@ import { homeRoutes } from './home-routes.ts';
 import { obligationRoutes } from './obligation-routes.ts';
 import { ownRoutes } from './own-routes.ts';
 import type { RouteName } from './paths.ts';
+import { personsRoutes } from './persons-routes.ts';
 import { planRoutes } from './plan-routes.ts';
 import { registerRoutes } from './register-routes.ts';
 import { registrationRoutes } from './registration-routes.ts';
@@ -58,6 +59,7 @@ export const routes = {
   ...certificatePageRoutes,
   ...certificatePaperRoutes,
   ...certificateRoutes,
+  ...personsRoutes,
 } as const satisfies Record<RouteName, Route>;
 
 type Routes = typeof routes;

@@ -13,6 +13,11 @@ import { limits } from './limits.ts';
 export const bilingual = z
   .object({ zh: z.string(), en: z.string() })
   .register(z.globalRegistry, { id: 'Bilingual' });
+/** What a link that opens without an account carries: its last month, and the key over both. */
+export const signedQuery = z.object({
+  until: z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)),
+  key: z.string().check(z.maxLength(100)),
+});
 export const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 type Cell = z.infer<typeof cell>;
 

@@ -3,11 +3,13 @@ import { type Bilingual, fill, type Language, listNames, withoutBlanks } from '.
 import { nameOfUnit } from '../ground/define-city.ts';
 import type { Deadline, Obligation, Programme } from '../ground/define-programme.ts';
 import { guideTexts as words } from '../words/guide.ts';
+import { privacyWords } from '../words/persons.ts';
 import { menuWords, sheetWords } from '../words/sheet.ts';
 import { unitKindTexts } from '../words/unit-kinds.ts';
 import { columnExample, columnHelp } from './column-help.ts';
 import type { CheckContext, Column, ColumnKind, Form } from './define-form.ts';
 import { kindOf } from './kinds/kinds.ts';
+import { privacyNotice } from './privacy-notice.ts';
 
 /** A form with the obligation a programme makes of it. */
 export type Guided = { readonly form: Form; readonly obligation: Obligation };
@@ -196,6 +198,8 @@ const partOf = (
   programmes: readonly Programme[],
   language: Language,
 ): string => {
+  // Of the latest programme that asks for it: who is on a sheet now is told how it is now.
+  const notice = privacyNotice(form, programmes[programmes.length - 1] as Programme);
   const lines: readonly (readonly [Bilingual, Bilingual])[] = [
     [words.programme, listNames(programmes.map(nameWithNumber))],
     [words.who, whoOf(obligation, programmes)],
@@ -203,6 +207,7 @@ const partOf = (
     [words.review, form.review === 'bureau' ? words.reviewBureau : words.reviewAutomatic],
     [words.nil, form.nilAllowed ? words.nilYes : words.nilNo],
     ...(form.restricted ? ([[words.restricted, words.restrictedText]] as const) : []),
+    ...(notice ? ([[privacyWords.title, notice]] as const) : []),
   ];
   const gap = language === 'zh' ? '：' : ': ';
   return [

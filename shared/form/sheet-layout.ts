@@ -4,6 +4,7 @@ import { columnNoteTexts as words } from '../words/column-note.ts';
 import { columnExample, columnHelp } from './column-help.ts';
 import type { Cell, CheckContext, Column, ColumnKind, Form, Row } from './define-form.ts';
 import { kindOf } from './kinds/kinds.ts';
+import { privacyNotice } from './privacy-notice.ts';
 
 export type SheetColumn = {
   name: string;
@@ -30,10 +31,16 @@ const noteOf = (form: Form, name: string, context: CheckContext, language: Langu
   const example = shown && fill(words.example, { example: shown });
   const { title, number } = programme.basis;
   const basis = name === Object.keys(form.columns)[0] ? fill(words.basis, { title, number }) : undefined;
+  const notice = column.kind === 'citizen-number' ? privacyNotice(form, programme) : undefined;
   const other: Language = language === 'zh' ? 'en' : 'zh';
   return [language, other]
     .map((each) =>
-      [help?.[each], `${required[each]}${accepts[each]}${example ? example[each] : ''}`, basis?.[each]]
+      [
+        notice?.[each],
+        help?.[each],
+        `${required[each]}${accepts[each]}${example ? example[each] : ''}`,
+        basis?.[each],
+      ]
         .filter((line) => line !== undefined)
         .join('\n'),
     )

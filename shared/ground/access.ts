@@ -51,6 +51,8 @@ export const actions = [
   'register-certificates',
   /** Ask by number and name: is a certificate valid, which classes did somebody pass? */
   'look-up-people',
+  /** Tell persons what is kept about them, correct it, ask for its erasure. */
+  'keep-persons',
 ] as const;
 export type Action = (typeof actions)[number];
 
@@ -110,6 +112,7 @@ const grants: Grants = {
     'read-directory': 'any',
     'keep-directory': 'any',
     'decide-registrations': 'any',
+    'keep-persons': 'any',
   },
   inspector: looks,
 };

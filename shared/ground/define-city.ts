@@ -1,4 +1,5 @@
 import { type Bilingual, same } from './bilingual.ts';
+import type { Retention } from './retention.ts';
 
 /** A coded option of a list, e.g. a field of the notice. `also`: other ways people write it. */
 export type Option = Bilingual & { readonly code: string; readonly also?: readonly string[] };
@@ -141,6 +142,7 @@ export type CityFacts = {
   /** Steps every submission to be reviewed goes through, in order. */
   readonly reviewSteps: readonly ReviewStep[];
   readonly reminders: Reminders;
+  readonly retention: Retention;
 };
 
 /** The rule of a day or of a period, of which it is the one in force at its end. */

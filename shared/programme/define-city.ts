@@ -78,3 +78,9 @@ export const withUnits = (city: City, units: readonly Unit[]): City => ({
   units,
   programmes: city.programmes.map((programme) => ({ ...programme, units })),
 });
+
+/** Every year of every programme, oldest first. */
+export const yearsOf = ({ programmes }: Pick<City, 'programmes'>): readonly string[] =>
+  programmes.flatMap(({ years: [first, last] }) =>
+    Array.from({ length: last - first + 1 }, (_, i) => String(first + i)),
+  );

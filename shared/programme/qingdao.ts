@@ -1,5 +1,6 @@
 /** Qingdao as an installation runs it: what applies to all its programmes. Values without a legal basis are marked as ours. */
 import { chinaDaysOff } from './china-days-off.ts';
+import { chinaRetention } from './china-retention.ts';
 import { type City, defineCity } from './define-city.ts';
 import { terms20132020 } from './qingdao-2013-2020.ts';
 import { terms20212030 } from './qingdao-2021-2030.ts';
@@ -23,6 +24,7 @@ export const qingdao: City = defineCity(
     documentOffice: '青人社发',
     seats: { clerk: 2, head: 1 },
     daysOff: chinaDaysOff,
+    retention: chinaRetention,
     // ours; regions use 6 or 8 hours and 3 or 4 for half a day (DOMAIN C1), and no limit of online hours is known
     dayHours: [{ from: '2014-01-01', day: 8, halfDay: 4, most: 10, mostOnline: 8, onlineShare: 0.5 }],
     yearlyHours: [

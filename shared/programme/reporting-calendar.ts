@@ -29,6 +29,13 @@ export const nextMonth = (month: string): string => {
   return monthOfYear === 12 ? `${year + 1}-01` : isoMonth(year, monthOfYear + 1);
 };
 
+/** The month so many months later. */
+export const addMonths = (month: string, count: number): string => {
+  const [year, monthOfYear] = month.split('-').map(Number) as [number, number];
+  const months = year * 12 + monthOfYear - 1 + count;
+  return isoMonth(Math.floor(months / 12), (months % 12) + 1);
+};
+
 /** The period before, of the same length: a year or a month. */
 export const previousPeriod = (period: string): string => {
   const [year, month] = period.split('-').map(Number) as [number, number | undefined];

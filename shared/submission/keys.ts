@@ -42,6 +42,17 @@ export const actSk = (at: string, id: DocumentId, n: number): string =>
 export const archiveKey = (id: DocumentId, contentHash: string): string =>
   `documents/${documentPath(id)}/${contentHash}.json`;
 
+/** Where a content with persons lies, sealed; @param keyId names the key it was sealed with */
+export const sealedKey = (id: DocumentId, contentHash: string, keyId: string): string =>
+  `documents/${documentPath(id)}/${contentHash}.${keyId}.sealed`;
+
+/** Table Persons: keys of contents, and the record of what was told, corrected and erased. */
+export const contentKeyPrefix = 'CONTENT#';
+export const contentKeyPk = (id: DocumentId): string => contentKeyPrefix + documentPath(id);
+export const personsPk = 'PERSONS';
+/** Erasures that were asked for and are not done. */
+export const erasingPk = 'ERASING';
+
 /** Where the root of a day lies in the archive; a further one of the same day has a number behind it. */
 export const rootPrefix = 'roots/';
 export const rootKey = (day: string, run: number): string =>

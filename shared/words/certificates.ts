@@ -32,12 +32,6 @@ export const certificateStateTexts = {
   erased: { zh: '信息已删除', en: 'erased' },
 } as const satisfies Record<string, Bilingual>;
 
-export const replacementTexts = {
-  name: { zh: '姓名有误', en: 'wrong name' },
-  facts: { zh: '学时等内容有误', en: 'wrong hours or other facts' },
-  lost: { zh: '证书遗失、损毁', en: 'lost or damaged' },
-} as const satisfies Record<string, Bilingual>;
-
 /** What a change of a roster or a class return would do to the holder of a valid certificate. */
 export const certifiedTexts = {
   dropped: { zh: '{who}（{number}）：不再在册', en: '{who} ({number}): no longer listed' },

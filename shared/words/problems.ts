@@ -213,6 +213,34 @@ export const problemTexts = {
     zh: '链接无效。请从表格菜单“查看月报”或“报送情况”重新打开。',
     en: 'This link is not valid. Open “Monthly report” or “Submission status” again from the menu of the sheet.',
   },
+  'name-missing': {
+    zh: '请填写更正后的姓名。',
+    en: 'Enter the name as it should be.',
+  },
+  'order-missing': {
+    zh: '依决定删除的，请填写决定的文号。',
+    en: 'For an erasure by order, enter the number of the decision.',
+  },
+  'number-unreadable': {
+    zh: '证件号码无法识别。请核对后重新输入；系统不保存号码，也不回显。',
+    en: 'The number cannot be read. Check it and enter it again; it is neither kept nor shown.',
+  },
+  'person-unknown': {
+    zh: '没有与此姓名、证件号码相符的在用记录。请核对姓名（与报表中一致）和号码。',
+    en: 'No row in force has this name and number. Check both; the name must be as it was submitted.',
+  },
+  'still-kept': {
+    zh: '保存期限未满：最后一条记录之后保存至 {until} 前。依法院、主管机关决定或违法收集须提前删除的，请选择“依决定”并填写文号。',
+    en: 'Rows are kept until {until}, counted from the last entry. Where a court or an authority orders it, or they were collected unlawfully, choose “by order” and give the number of the decision.',
+  },
+  'too-many-lookups': {
+    zh: '今日查阅个人信息已达 {limit} 次，请明日再办。',
+    en: 'Personal information was looked up {limit} times today. Go on tomorrow.',
+  },
+  'link-expired': {
+    zh: '链接已过有效期（至 {until}）。请从表格菜单“查看月报”“报送情况”或“年度计划”重新打开。',
+    en: 'This link was valid up to {until}. Open “Monthly report”, “Submission status” or “Annual plan” again from the menu of the sheet.',
+  },
   'extension-day': {
     zh: '延期截止日期应在 {from} 至 {to} 之间，收到的是 {until}。请更正后重试。',
     en: 'The extension must end between {from} and {to}; you entered {until}. Correct the date and try again.',

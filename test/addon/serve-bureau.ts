@@ -275,7 +275,7 @@ export const serveBureau = async (
     },
     reset(more = []) {
       const { documents, archived, ledger, errors, registering, certificates } = services.stored;
-      for (const { item } of [...certificates.items.values()]) certificates.delete(item, 0);
+      for (const { item } of certificates.items.values()) certificates.delete(item, 0);
       for (const store of [documents, archived, errors, registering, ...Object.values(ledger)]) store.clear();
       Object.assign(services.stored.directory, { head: noDirectory, events: [], units: undefined });
       services.people.splice(0, Infinity, ...sample(), ...also, ...more);

@@ -37,8 +37,11 @@ test.each(functionNames)('%s has the grants of its row and no others', (name) =>
       expected.push(`s3:${action} on ${bucket}${action.startsWith('ListBucket') ? '' : '/*'}`);
   }
   if (row.removes) expected.push(`s3:DeleteObject on Reports/${row.removes}*`);
-  if (row.secret) expected.push('secretsmanager:GetSecretValue on ProgrammeKey');
-  if (row.certificateKeys) expected.push('secretsmanager:GetSecretValue on CertificatesKey');
+  if (row.unkeeps) expected.push(`s3:DeleteObjectVersion on Reports/${row.unkeeps}*`);
+  for (const name of row.secrets ?? [])
+    expected.push(
+      `secretsmanager:GetSecretValue on ${{ PSEUDONYM: 'ProgrammeKey', LINK: 'LinkKey', CERTIFICATES: 'CertificatesKey' }[name]}`,
+    );
   if (row.mail)
     expected.push('ses:SendEmail on arn:aws:ses:ap-southeast-1:AWS::AccountId:identity/MailIdentity');
   if (row.trigger.kind === 'stream') {
@@ -54,7 +57,7 @@ test('no grant has a wildcard, except for the objects of one bucket', () => {
   const wild = allGrants().filter(({ grant }) => grant.includes('*'));
   expect(wild.length).toBeGreaterThan(0);
   for (const { grant } of wild)
-    expect(grant).toMatch(/^s3:\w+ on (Archive|Reports)\/(public\/registers\/)?\*$/);
+    expect(grant).toMatch(/^s3:\w+ on (Archive|Reports)\/(public\/registers\/|reports\/)?\*$/);
 });
 
 test('every granted action exists', () => {
@@ -67,7 +70,12 @@ test('every granted action exists', () => {
     ),
   );
   // Permissions that are not the name of a command.
-  const others = ['dynamodb:ConditionCheckItem', 's3:ListBucket', 's3:ListBucketVersions'];
+  const others = [
+    'dynamodb:ConditionCheckItem',
+    's3:ListBucket',
+    's3:ListBucketVersions',
+    's3:DeleteObjectVersion',
+  ];
   const elsewhere = ['logs:CreateLogStream', 'logs:PutLogEvents', 'sqs:SendMessage'];
   for (const { grant } of allGrants()) {
     const action = grant.split(' on ')[0] as string;
@@ -75,15 +83,19 @@ test('every granted action exists', () => {
   }
 });
 
-test('submissions, issues of the plan and roots of days alone are written to the archive, and nothing is deleted but public pages', () => {
+test('submissions, issues of the plan, roots of days and what is left of erased persons alone are written to the archive; public pages and lists that name somebody alone are deleted', () => {
   expect(whoMay(/^s3:PutObject on Archive/)).toEqual([
     'submit-form',
     'submit-workbook',
     'issue-plan',
     'verify-record',
+    'keep-persons',
+    'erase-persons',
   ]);
-  expect(whoMay(/^s3:(Delete|Bypass)/)).toEqual(['publish-registers']);
-  expect(whoMay(/^s3:(Delete|Bypass)(?!Object on Reports\/public\/registers\/\*$)/)).toEqual([]);
+  expect(whoMay(/^s3:DeleteObject on Reports\/public\/registers\/\*$/)).toEqual(['publish-registers']);
+  expect(whoMay(/^s3:DeleteObjectVersion on Reports\/reports\/\*$/)).toEqual(['erase-persons']);
+  expect(whoMay(/^s3:(Delete|Bypass)/)).toEqual(['publish-registers', 'erase-persons']);
+  expect(whoMay(/^s3:(Delete\w*|Bypass\w*) on Archive/)).toEqual([]);
 });
 
 test('the record is asked by unit, period, person and month', () => {
@@ -102,13 +114,25 @@ test('events are written by submitting, reviewing, giving time, issuing and the 
     'project-submission',
     'catch-up',
     'issue-plan',
+    // A name that is corrected is the next version of its document.
+    'keep-persons',
   ]);
   expect(whoMay(/^dynamodb:(DeleteItem|BatchWriteItem) on Submissions/)).toEqual([]);
 });
 
-test('the ledgers are written by projection alone, and by what tries it again', () => {
+test('keys of contents are destroyed by the erasure of persons alone', () => {
+  expect(whoMay(/^dynamodb:(Update|Delete)Item on Persons/)).toEqual(['erase-persons']);
+  expect(whoMay(/^dynamodb:PutItem on Persons/)).toEqual([
+    'submit-form',
+    'submit-workbook',
+    'keep-persons',
+    'erase-persons',
+  ]);
+});
+
+test('the ledgers are written by projection, by what tries it again, and when persons are erased', () => {
   const ledgers = /^dynamodb:(PutItem|UpdateItem|DeleteItem|BatchWriteItem) on (Plans|Trainees|Funding)/;
-  expect(whoMay(ledgers)).toEqual(['project-submission', 'catch-up']);
+  expect(whoMay(ledgers)).toEqual(['project-submission', 'catch-up', 'erase-persons']);
 });
 
 // docs/decisions/010: the page of who owes what is computed when it is opened, after its key was checked.
@@ -123,6 +147,7 @@ const computed: Partial<Record<string, readonly string[]>> = {
   'open-certificate': [
     'dynamodb:BatchGetItem on Certificates',
     'dynamodb:GetItem on Certificates',
+    'dynamodb:GetItem on Persons',
     'dynamodb:Query on Certificates',
     'dynamodb:Query on Certificates/index/byYear',
     'dynamodb:UpdateItem on Counts',
@@ -131,6 +156,7 @@ const computed: Partial<Record<string, readonly string[]>> = {
   'open-paper': [
     'dynamodb:BatchGetItem on Certificates',
     'dynamodb:GetItem on Certificates',
+    'dynamodb:GetItem on Persons',
     'dynamodb:PutItem on Certificates',
     'dynamodb:Query on Certificates',
     'dynamodb:Query on Certificates/index/byYear',
@@ -154,12 +180,11 @@ test('the schedule may start its function and leave a dead letter', () => {
 
 test('a function knows the name of what it may use, and of nothing else', () => {
   for (const name of functionNames) {
-    const { tables = {}, buckets = {}, secret, certificateKeys, mail, settings = [] } = rowOf(name);
+    const { tables = {}, buckets = {}, secrets = [], mail, settings = [] } = rowOf(name);
     const expected = [
       ...new Set(Object.keys(tables).map((table) => `${table.replace(/\/.*/, '').toUpperCase()}_TABLE`)),
       ...Object.keys(buckets).map((bucket) => `${bucket.toUpperCase()}_BUCKET`),
-      ...(secret ? ['PSEUDONYM_SECRET'] : []),
-      ...(certificateKeys ? ['CERTIFICATES_SECRET'] : []),
+      ...secrets.map((name) => `${name}_SECRET`),
       ...(mail ? ['MAIL_FROM'] : []),
       ...settings,
       'NODE_OPTIONS',

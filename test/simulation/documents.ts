@@ -1,7 +1,16 @@
 /** What lies in the stores, looked at from above: by the actors to choose what they do, and by the laws. */
 import type { Head } from '../../functions/common/services.ts';
+import type { ContentKey, Erased } from '../../functions/storage/content-keys.ts';
+import { unseal } from '../../functions/storage/seal.ts';
 import { readEvent, readHead } from '../../functions/storage/submission-items.ts';
-import { archiveKey, documentPrefix, eventPrefix, headSk } from '../../shared/submission/keys.ts';
+import {
+  archiveKey,
+  contentKeyPk,
+  documentPrefix,
+  eventPrefix,
+  headSk,
+  sealedKey,
+} from '../../shared/submission/keys.ts';
 import type { ChainedEvent } from '../../shared/submission/life-cycle.ts';
 import type { Content, DocumentId } from '../../shared/submission/submission.ts';
 import type { World } from './world.ts';
@@ -22,10 +31,19 @@ export const eventsOf = ({ table }: World, path: string): readonly ChainedEvent[
     .filter(({ item }) => String(item.sk).startsWith(eventPrefix))
     .map(({ text }) => readEvent(JSON.parse(text)));
 
-export const contentOf = ({ buckets }: World, id: DocumentId, hash: string): Content | undefined => {
-  const text = buckets.archive.objects.get(archiveKey(id, hash))?.at(-1);
-  return text === undefined ? undefined : (JSON.parse(text) as Content);
+/** As the archive keeps it; a content with persons is opened with its key. */
+export const contentOf = (world: World, id: DocumentId, hash: string): Content | undefined => {
+  const { objects } = world.buckets.archive;
+  const kept = world.table('Persons').get({ pk: contentKeyPk(id), sk: hash });
+  if (!kept) return parsed(objects.get(archiveKey(id, hash))?.at(-1));
+  const { id: of, key, successor } = JSON.parse(kept.text) as Partial<ContentKey & Erased>;
+  if (successor) return contentOf(world, id, successor);
+  const sealed = objects.get(sealedKey(id, hash, of ?? ''))?.at(-1);
+  return sealed === undefined ? undefined : parsed(unseal(Buffer.from(sealed, 'latin1'), key ?? '', hash));
 };
+
+const parsed = (text: string | undefined): Content | undefined =>
+  text === undefined ? undefined : (JSON.parse(text) as Content);
 
 /** Contents in force of a form. */
 export const inForceOf = (

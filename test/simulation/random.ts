@@ -36,3 +36,9 @@ export const randomOf = (name: string): Random => {
     pick: (list) => list[below(list.length)] as (typeof list)[number],
   };
 };
+
+/** Bytes as a source of keys gives them, the same for the same name. */
+export const bytesOf =
+  (random: Random) =>
+  (count: number): Buffer =>
+    Buffer.from(Array.from({ length: count }, () => random.below(256)));

@@ -24,8 +24,10 @@ type Command = {
 const answer = (status: number, name: string): Error =>
   Object.assign(new Error(`${name} (simulated)`), { name, $metadata: { httpStatusCode: status } });
 
-const textOf = (body: string | Uint8Array | undefined): string =>
-  typeof body === 'string' ? body : Buffer.from(body ?? []).toString();
+/** Sealed contents are no text: each byte is a character here. */
+const encodingOf = (key: string): 'latin1' | 'utf8' => (key.endsWith('.sealed') ? 'latin1' : 'utf8');
+const textOf = (key: string, body: string | Uint8Array | undefined): string =>
+  typeof body === 'string' ? body : Buffer.from(body ?? []).toString(encodingOf(key));
 
 const keysOf = ({ objects }: Bucket, prefix = ''): readonly string[] =>
   [...objects.keys()].filter((key) => key.startsWith(prefix)).sort();
@@ -38,7 +40,7 @@ export const put = (
 ): Record<string, never> => {
   const versions = bucket.objects.get(Key) ?? [];
   if (IfNoneMatch === '*' && versions.length > 0) throw answer(412, 'PreconditionFailed');
-  const text = textOf(Body);
+  const text = textOf(Key, Body);
   bucket.objects.set(Key, [...versions, text]);
   bucket.wrote(Key, text);
   return {};
@@ -49,7 +51,12 @@ const operations: Readonly<Record<string, (bucket: Bucket, input: Command['input
   GetObjectCommand: ({ objects }, { Key = '' }) => {
     const text = objects.get(Key)?.at(-1);
     if (text === undefined) throw answer(404, 'NoSuchKey');
-    return { Body: { transformToString: async () => text } };
+    return {
+      Body: {
+        transformToString: async () => text,
+        transformToByteArray: async () => Buffer.from(text, encodingOf(Key)),
+      },
+    };
   },
   DeleteObjectCommand: ({ objects }, { Key = '' }) => {
     objects.delete(Key);

@@ -5,6 +5,7 @@
 import { directoryJournal } from '../../functions/audit/directory-journal.ts';
 import { connectArchive } from '../../functions/storage/archive.ts';
 import { connectCertificates } from '../../functions/storage/certificates.ts';
+import { connectContentKeys } from '../../functions/storage/content-keys.ts';
 import { connectDirectory } from '../../functions/storage/directory.ts';
 import { connectErrorCounts } from '../../functions/storage/error-counts.ts';
 import { connectFunding } from '../../functions/storage/funding.ts';
@@ -29,7 +30,7 @@ import { conditionsOf } from './conditions.ts';
 import { dynamodbClient } from './dynamodb/client.ts';
 import type { Database, Written } from './dynamodb/operations.ts';
 import { Table } from './dynamodb/table.ts';
-import { randomOf } from './random.ts';
+import { bytesOf, randomOf } from './random.ts';
 import { type Bucket, s3Client } from './s3.ts';
 import type { Scheduler } from './scheduler.ts';
 
@@ -115,7 +116,9 @@ export const createWorld = (seed: string, scheduler: Scheduler, { say, violate }
       submissions: connectSubmissions(dynamodb, 'Submissions'),
       acts: connectRecordedEvents(dynamodb, 'Submissions'),
       journals: [directoryJournal(directory)],
-      archive: connectArchive('archive', archiveClient),
+      archive: connectArchive('archive', archiveClient, () =>
+        connectContentKeys(dynamodb, 'Persons', bytesOf(randomOf(`${seed}/${action.id}/keys`))),
+      ),
       certificates: connectCertificates(dynamodb, 'Certificates', () => 'Submissions'),
       roots: connectRoots('archive', archiveClient),
       reports: connectReports('reports', reportsClient),
@@ -128,6 +131,7 @@ export const createWorld = (seed: string, scheduler: Scheduler, { say, violate }
       own: connectOwnChoices(dynamodb, 'Counts'),
       standstills: connectStandstills(dynamodb, 'Counts'),
       claims: connectMailClaims(dynamodb, 'Directory'),
+      linkKey: async () => 'a key of links that only this test knows 0123456789',
       cityKey: async () => 'a key of sixty-four characters that only this test knows 0123456789',
       publicUrl: 'https://zhixin.example/',
       pause: () => scheduler.sleep(2_000),

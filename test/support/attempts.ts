@@ -30,6 +30,7 @@ import {
   never,
   nothing,
   notNow,
+  ofNobody,
   onceFiled,
   others,
   over,
@@ -95,6 +96,8 @@ const decision = (verb: Verb): Try =>
 const same = (answer: string): Row => row(answer, answer, answer, answer, answer, answer, answer);
 const keepsCertificates = rights(never, never, never, everybody, never, never);
 const looksUp = rights(everybody, everybody, never, everybody, everybody, everybody);
+/** A passport, which is no number of anybody. */
+const somebody = () => ({ name: '示例乙', number: '护照E00000000', reason: '本人到窗口申请' });
 const kept = { version: 0, reason: '新来的同事', check: false };
 const time = { until: '2015-02-15', reason: '台风' };
 
@@ -279,6 +282,17 @@ export const attempts: Record<Attempt, Line> = {
     }),
     who: keeps,
     comes: always,
+  },
+  tellKept: { tries: trying('tellKept', { body: somebody() }), who: keeps, comes: ofNobody },
+  correctName: {
+    tries: trying('correctName', { body: { ...somebody(), correct: '示例丙' } }),
+    who: keeps,
+    comes: ofNobody,
+  },
+  erasePerson: {
+    tries: trying('erasePerson', { body: { ...somebody(), basis: 'period' } }),
+    who: keeps,
+    comes: ofNobody,
   },
   // Somebody asks whom the directory knows, and has nothing to register.
   registerUnit: {

@@ -15,6 +15,7 @@ import { projectGuide } from '../../shared/forms/project-guide.ts';
 import { targets } from '../../shared/forms/targets.ts';
 import { traineeRoster } from '../../shared/forms/trainee-roster.ts';
 import type { Deadline } from '../../shared/ground/define-programme.ts';
+import type { Retention } from '../../shared/ground/retention.ts';
 import {
   type City,
   defineCity,
@@ -24,6 +25,16 @@ import {
 } from '../../shared/programme/define-city.ts';
 import type { Person } from '../../shared/tables/directory.ts';
 import { abilityClassPlan, craftPlan, digitalClassPlan, seminarPlan } from './example-plan.ts';
+
+/** Two years, and links of one month. */
+const kept = { title: { zh: '示例', en: 'Example' }, reason: { zh: '示例。', en: 'An example.' } };
+const exampleRetention: Retention = {
+  persons: { ...kept, years: 2 },
+  links: { ...kept, months: 1 },
+  logs: { ...kept, days: 400 },
+  record: kept,
+  accounts: kept,
+};
 
 const planned: Deadline = { every: 'year', opens: '11-01', due: '02-10', closes: '12-31' };
 const monthly: Deadline = { every: 'month', dueWorkingDay: 8, graceDays: 30 };
@@ -161,6 +172,7 @@ export const exampleCity: City = defineCity(
     documentOffice: '示人社字',
     seats: { clerk: 2, head: 1 },
     daysOff: { years: [2031, 2031], off: ['2031-01-01'], worked: ['2031-01-04'] },
+    retention: exampleRetention,
     dayHours: [{ from: '2030-01-01', day: 6, halfDay: 3, most: 8, mostOnline: 4, onlineShare: 0.4 }],
     yearlyHours: [],
     norms: {

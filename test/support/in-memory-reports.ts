@@ -26,6 +26,8 @@ export const inMemoryReports = (): InMemoryReports => {
       objects.set(key, text);
       return 'written';
     },
+    rewrite: async ({ month, revision }, file, text) =>
+      void objects.set(reportKey(month, revision, file), text),
   };
 };
 

@@ -2,9 +2,12 @@
 
 import { createHash } from 'node:crypto';
 import type {
+  Archive,
+  Erasing,
   Head,
   KeptRow,
   Own,
+  PersonsRecord,
   Progress,
   RecordedEvent,
   Services,
@@ -20,6 +23,11 @@ import {
 } from '../../shared/directory/directory-event.ts';
 import type { Programme } from '../../shared/ground/define-programme.ts';
 import { foldEmail } from '../../shared/ground/fold-email.ts';
+import {
+  type ChainedPersonsEvent,
+  followPersons,
+  type Erasing as Waiting,
+} from '../../shared/persons/persons-event.ts';
 import { findProgramme } from '../../shared/programme/programmes.ts';
 import { actSk, stateSk } from '../../shared/submission/keys.ts';
 import {
@@ -43,15 +51,20 @@ import type { Table } from '../simulation/dynamodb/table.ts';
 import { cityAround } from './city-around.ts';
 import { inMemoryCertificates } from './in-memory-certificates.ts';
 
+const sha256Of = (text: string): string => createHash('sha256').update(text).digest('hex');
+
 type Document = { state: DocumentState; events: ChainedEvent[]; at: string };
 type Shelf = { rows: Map<string, PlacedRow>; mark: Progress | undefined };
 
 export type InMemory = Services & {
+  readonly archive: Archive & Erasing;
+  readonly persons: PersonsRecord;
   /** What lies in the stores, for tests to look at. */
   readonly stored: {
     readonly documents: Map<string, Document>;
     /** Canonical text by `path/hash`. */
     readonly archived: Map<string, string>;
+    readonly rights: { readonly events: ChainedPersonsEvent[]; readonly erasing: readonly Waiting[] };
     readonly ledger: Record<TableName, Map<string, Shelf>>;
     readonly directory: { units: KeptUnits | undefined; events: ChainedDirectoryEvent[] };
     /** Bodies that have asked to be registered, by id. */
@@ -76,6 +89,8 @@ export const inMemoryServices = (
   const documents = new Map<string, Document>();
   const numbered = inMemoryCertificates();
   const archived = new Map<string, string>();
+  const erased = new Map<string, string>();
+  const rights: { events: ChainedPersonsEvent[]; erasing: Waiting[] } = { events: [], erasing: [] };
   const mails = new Map<string, UnsentMail>();
   const months = new Map<string, WaitingMonth>();
   const ledger: Record<TableName, Map<string, Shelf>> = {
@@ -132,11 +147,20 @@ export const inMemoryServices = (
       (index) => index.yearPk === yearPk(year) && (index.yearSk as string).startsWith(planSk(type, unit)),
     );
 
-  return {
+  const services: InMemory = {
     city: cityAround(programme),
     programme,
     people,
-    stored: { documents, archived, ledger, directory, registering, errors, certificates: numbered.table },
+    stored: {
+      documents,
+      rights,
+      archived,
+      ledger,
+      directory,
+      registering,
+      errors,
+      certificates: numbered.table,
+    },
     directory: {
       person: async (email) => copy(people.find((each) => each.email === foldEmail(email))),
       personNow: async (email) => copy(people.find((each) => each.email === foldEmail(email))),
@@ -209,11 +233,35 @@ export const inMemoryServices = (
         const key = `${documentPath(id)}/${hash}`;
         if (!archived.has(key)) archived.set(key, text);
       },
-      read: async (id: DocumentId, hash: string) => {
+      read: async (id: DocumentId, hash: string): Promise<Content> => {
+        const successor = erased.get(`${documentPath(id)}/${hash}`);
+        if (successor) return services.archive.read(id, successor);
         const text = archived.get(`${documentPath(id)}/${hash}`);
-        if (text === undefined || createHash('sha256').update(text).digest('hex') !== hash)
+        if (text === undefined || sha256Of(text) !== hash)
           throw new Error(`archive object ${hash.slice(0, 12)} is not there or not whole`);
         return JSON.parse(text) as Content;
+      },
+      erase: async (id, hash, into) => {
+        await services.archive.keep(id, into.hash, into.canonicalText);
+        let at = hash;
+        for (let next: string | undefined = at; next; next = erased.get(`${documentPath(id)}/${at}`))
+          at = next;
+        if (at === into.hash) return;
+        archived.delete(`${documentPath(id)}/${at}`);
+        erased.set(`${documentPath(id)}/${at}`, into.hash);
+      },
+    },
+    persons: {
+      events: async () => copy(rights.events),
+      append: async (told, people = []) => {
+        const event = followPersons(rights.events.at(-1), copy(told), sha256Of);
+        rights.events.push(event);
+        rights.erasing.push(...people.map((person) => ({ n: event.n, ...person })));
+        return copy(event);
+      },
+      erasing: async () => copy(rights.erasing),
+      forget: async (n) => {
+        rights.erasing = rights.erasing.filter((each) => each.n !== n);
       },
     },
     ledgers: {
@@ -318,8 +366,10 @@ export const inMemoryServices = (
       key: 'another key of sixty-four characters that only this test knows 01',
       old: {},
     }),
+    linkKey: async () => 'a key of links that only this test knows 0123456789',
     cityKey: async () => 'a key of sixty-four characters that only this test knows 0123456789',
   };
+  return services;
 };
 
 const asideKey = (head: Head): string => stateSk(head.state.aside?.at ?? '', head);

@@ -6,15 +6,17 @@ import { fileURLToPath } from 'node:url';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client, type S3ClientConfig } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Services } from '../../functions/common/services.ts';
+import type { Archive, Erasing, PersonsRecord, Services } from '../../functions/common/services.ts';
 import { connectArchive } from '../../functions/storage/archive.ts';
 import { connectCertificates } from '../../functions/storage/certificates.ts';
+import { connectContentKeys } from '../../functions/storage/content-keys.ts';
 import { connectDirectory } from '../../functions/storage/directory.ts';
 import { connectErrorCounts } from '../../functions/storage/error-counts.ts';
 import { connectFunding } from '../../functions/storage/funding.ts';
 import { connectLedgers } from '../../functions/storage/ledgers.ts';
 import { connectMailClaims, type MailClaims } from '../../functions/storage/mail.ts';
 import { connectOwnChoices } from '../../functions/storage/own-choices.ts';
+import { connectPersonsRecord } from '../../functions/storage/persons-record.ts';
 import { connectPlanPapers, type PlanPapers } from '../../functions/storage/plan-papers.ts';
 import { connectPlans } from '../../functions/storage/plans.ts';
 import { connectPublicPages, type PublicPages } from '../../functions/storage/public-pages.ts';
@@ -29,7 +31,10 @@ import { qingdao, qingdao20132020 } from '../../shared/programme/qingdao.ts';
 import { type Person, personItem } from '../../shared/tables/directory.ts';
 
 export type LocalStorage = {
-  readonly services: Omit<Services, 'cityKey'>;
+  readonly services: Omit<Services, 'cityKey' | 'linkKey' | 'archive'> & {
+    readonly archive: Archive & Erasing;
+    readonly persons: PersonsRecord;
+  };
   readonly reports: Reports;
   readonly pages: PublicPages;
   readonly papers: PlanPapers;
@@ -89,7 +94,9 @@ export const bootStorage = async (people: readonly Person[]): Promise<LocalStora
       directory: connectDirectory(documents, named('Directory')),
       acts: connectRecordedEvents(documents, named('Submissions')),
       submissions: connectSubmissions(documents, named('Submissions')),
-      archive: connectArchive(buckets.Archive, new S3Client(s3)),
+      archive: connectArchive(buckets.Archive, new S3Client(s3), () =>
+        connectContentKeys(documents, named('Persons')),
+      ),
       certificates: connectCertificates(documents, named('Certificates'), () => named('Submissions')),
       certificateSecrets: async () => ({ id: 'a', key: 'a key of the storage tests'.repeat(2), old: {} }),
       ledgers: connectLedgers(documents, {
@@ -97,6 +104,7 @@ export const bootStorage = async (people: readonly Person[]): Promise<LocalStora
         Trainees: named('Trainees'),
         Funding: named('Funding'),
       }),
+      persons: connectPersonsRecord(documents, named('Persons')),
       plans: connectPlans(documents, named('Plans')),
       funding: connectFunding(documents, named('Funding')),
       errorCounts: connectErrorCounts(documents, named('Counts')),

@@ -62,6 +62,9 @@ export const [absent, turn, over, notNow, theirs] = [
   'not-your-comments',
 ];
 export const always = row(done, done, done, done, done, done, done);
+const stranger = 'person-unknown';
+/** Asked about a person of whom nothing is kept. */
+export const ofNobody = row(stranger, stranger, stranger, stranger, stranger, stranger, stranger);
 const familiar = 'known-already';
 /** Asked of whoever the directory knows. */
 export const known = row(familiar, familiar, familiar, familiar, familiar, familiar, familiar);

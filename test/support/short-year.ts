@@ -163,7 +163,7 @@ export const playShortYear = async (programme: Programme) => {
     const answer = await openPlan(
       {
         params: { year, notice: 0, file },
-        query: { key: link.searchParams.get('key') ?? '' },
+        query: { key: link.searchParams.get('key') ?? '', until: link.searchParams.get('until') ?? '' },
         body: undefined,
       },
       {

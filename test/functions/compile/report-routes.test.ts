@@ -1,5 +1,5 @@
 import '../../support/quiet.ts';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { endpoint, openEndpoint } from '../../../functions/http/endpoint.ts';
 import { listReports } from '../../../functions/routes/list-reports.ts';
 import { openReport } from '../../../functions/routes/open-report.ts';
@@ -15,10 +15,12 @@ import {
 } from '../../support/newsroom.ts';
 import { eventOf } from '../../support/office.ts';
 
+afterEach(() => void vi.useRealTimers());
+
 const context = { getRemainingTimeInMillis: () => 29_000, awsRequestId: 'lambda' } as never;
 const clerk = 'clerk.nyw@qingdao.example';
 
-const givenReports = async () => {
+const publishedReports = async (): Promise<Newsroom> => {
   const room: Newsroom = openNewsroom();
   const title = '<script>alert(1)</script>';
   await room.file('nyw/urgent-plan/2015', [plannedProject(1, { title })], '2015-01-20T02:00:00Z');
@@ -29,6 +31,11 @@ const givenReports = async () => {
   await room.file('nyw/funding-return/2015-03', [], '2015-04-20T02:00:00Z');
   await room.project();
   await room.compile('2015-04-20T18:00:00Z');
+  return room;
+};
+
+const givenReports = async (given?: Newsroom) => {
+  const room = given ?? (await publishedReports());
   const services = { ...room.services, reports: room.reports, publicUrl: 'https://zhixin.example/' };
   const list = endpoint('listReports', () => services, listReports);
   const read = endpoint('readReport', () => services, readReport);
@@ -52,9 +59,12 @@ const givenReports = async () => {
         string,
         string,
       ];
-      const key = url.searchParams.get('key') ?? '';
       return open(
-        eventOf('', { params: { month, revision, language }, query: { key }, claims: {} }),
+        eventOf('', {
+          params: { month, revision, language },
+          query: Object.fromEntries(url.searchParams),
+          claims: {},
+        }),
         context,
       );
     },
@@ -81,6 +91,10 @@ test('a link opens the page in any browser, without an account', async () => {
     expect(answer.headers['content-type']).toBe('text/html; charset=utf-8');
     expect(answer.headers['content-security-policy']).toContain("default-src 'none'");
     expect(answer.headers['cache-control']).toContain('private');
+    expect(answer.headers).toMatchObject({
+      'x-robots-tag': 'noindex, nofollow',
+      'referrer-policy': 'no-referrer',
+    });
     expect(answer.body).toMatch(/^<!doctype html>/);
   }
 });
@@ -89,8 +103,9 @@ test('a link with another key, month, revision or language is refused', async ()
   const { list, openLink } = await givenReports();
   const zh = (await list()).reports[0]?.links.zh as string;
   const wrong = [
-    zh.replace(/key=.*/, 'key='),
-    zh.slice(0, -1),
+    zh.replace(/key=[^&]*/, 'key='),
+    zh.replace(/(key=.{31})./, '$1'),
+    zh.replace(/until=.*/, 'until=2999-12'),
     zh.replace('/zh?', '/en?'),
     zh.replace('/2/', '/1/'),
     zh.replace('2015-03', '2015-02'),
@@ -100,6 +115,30 @@ test('a link with another key, month, revision or language is refused', async ()
     expect(answer.statusCode).toBe(403);
     expect(JSON.parse(answer.body)).toMatchObject({ code: 'link-invalid' });
   }
+});
+
+test('a link ends with its last month, and says what to do', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2015-05-04T02:00:00Z') });
+  const { list, openLink } = await givenReports();
+  const zh = (await list()).reports[0]?.links.zh as string;
+  expect(new URL(zh).searchParams.get('until')).toBe('2016-06');
+  vi.setSystemTime(new Date('2016-06-30T15:59:00Z'));
+  expect((await openLink(zh)).statusCode).toBe(200);
+  vi.setSystemTime(new Date('2016-06-30T16:00:00Z'));
+  const { statusCode, body } = await openLink(zh);
+  expect([statusCode, JSON.parse(body).code]).toEqual([403, 'link-expired']);
+  expect(body).toContain('2016-06');
+});
+
+test('a turned key ends the links of before, and those of after open', async () => {
+  const { room, list, openLink } = await givenReports();
+  const before = (await list()).reports[0]?.links.zh as string;
+  Object.assign(room.services, { linkKey: async () => 'another key' });
+  const turned = await givenReports(room);
+  expect((await openLink(before)).statusCode).toBe(200);
+  expect(JSON.parse((await turned.openLink(before)).body)).toMatchObject({ code: 'link-invalid' });
+  const after = (await turned.list()).reports[0]?.links.zh as string;
+  expect((await turned.openLink(after)).statusCode).toBe(200);
 });
 
 test('the figures arrive as tables for a sheet', async () => {

@@ -141,7 +141,7 @@ const given = async () => {
     openLink: async (link: string) => {
       const url = new URL(link);
       const [, , month = '', revision = '', language = ''] = url.pathname.split('/');
-      const query = { key: url.searchParams.get('key') ?? '' };
+      const query = Object.fromEntries(url.searchParams);
       return open(eventOf('', { params: { month, revision, language }, query, claims: {} }), context);
     },
   };

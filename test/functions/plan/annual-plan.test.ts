@@ -503,7 +503,7 @@ describe('documents', () => {
       const [, , year = '', number = '', name = ''] = pathname.split('/');
       const event = eventOf('', {
         params: { year, notice: number, file: name },
-        query: { key: searchParams.get('key') ?? '' },
+        query: Object.fromEntries(searchParams),
         claims: {},
       });
       return open(event as HttpEvent, context);
@@ -529,6 +529,8 @@ describe('documents', () => {
     expect(headers['content-type']).toBe('text/html; charset=utf-8');
     expect(headers['content-security-policy']).toContain("default-src 'none'");
     expect((await open(links['zh.pdf'])).headers).toMatchObject({
+      'x-robots-tag': 'noindex, nofollow',
+      'referrer-policy': 'no-referrer',
       'content-type': 'application/pdf',
       'content-disposition': 'inline; filename="plan-2015-0-zh.pdf"',
     });
@@ -586,7 +588,11 @@ describe('documents', () => {
     await issued();
     const link = (await read()).good.issues[0]?.links['zh.pdf'] ?? '';
     const open = opener(renderers());
-    const others = [link.slice(0, -1), link.replace('zh.pdf', 'en.pdf'), link.replace('/0/', '/1/')];
+    const others = [
+      link.replace(/(key=.{31})./, '$1'),
+      link.replace('zh.pdf', 'en.pdf'),
+      link.replace('/0/', '/1/'),
+    ];
     for (const other of others) expect((await open(other)).statusCode).toBe(403);
   });
 

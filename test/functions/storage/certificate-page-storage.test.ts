@@ -50,9 +50,16 @@ test.each([
   ['in DynamoDB', () => connectKeptRecords(local.documents, local.tables.Certificates)],
 ])('a printed record is found again by its number alone, %s', async (_where, connect) => {
   const records = connect();
-  const record = { document: { unit: 'nyw', form: 'look-ups', period: '2015-06' }, content: 'a'.repeat(64) };
+  const record = { name: '样乙', mask: '样*10', printedOn: '2015-06-10', rows: [] };
   expect(await records.find('QDZXXS2015AAAAAAAAAAAAA')).toBeUndefined();
-  await records.keep('QDZXXS2015AAAAAAAAAAAAA', record);
-  await records.keep('QDZXXS2015AAAAAAAAAAAAA', record);
+  const [one, other] = ['1'.repeat(64), '2'.repeat(64)];
+  await records.keep('QDZXXS2015AAAAAAAAAAAAA', one, record);
+  await records.keep('QDZXXS2015AAAAAAAAAAAAA', one, record);
+  await records.keep('QDZXXS2015CCCCCCCCCCCCC', one, record);
+  await records.keep('QDZXXS2015BBBBBBBBBBBBB', other, record);
   expect(await records.find('QDZXXS2015AAAAAAAAAAAAA')).toEqual(record);
+  // All of whoever is erased are taken away, and nobody else's.
+  expect([await records.erase(one), await records.erase(one)]).toEqual([2, 0]);
+  expect(await records.find('QDZXXS2015AAAAAAAAAAAAA')).toBeUndefined();
+  expect(await records.find('QDZXXS2015BBBBBBBBBBBBB')).toEqual(record);
 });

@@ -50,7 +50,10 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
   let services: Services;
   beforeAll(() => {
     const cityKey = async () => 'a key that only this test knows'.padEnd(64, '.');
-    services = where === 'in memory' ? inMemoryServices([...storedPeople]) : { ...local.services, cityKey };
+    services =
+      where === 'in memory'
+        ? inMemoryServices([...storedPeople])
+        : { ...local.services, cityKey, linkKey: cityKey };
   });
 
   test('of two documents of a unit written by what both saw one is; other units are not held', async () => {

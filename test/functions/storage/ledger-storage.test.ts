@@ -21,7 +21,7 @@ beforeAll(async () => {
 afterAll(() => local?.close());
 
 describe.each(['in memory', 'local engines'])('%s', (where) => {
-  let services: Omit<Services, 'cityKey'>;
+  let services: Omit<Services, 'cityKey' | 'linkKey'>;
   beforeAll(() => {
     services = where === 'in memory' ? inMemoryServices([...storedPeople]) : local.services;
   });

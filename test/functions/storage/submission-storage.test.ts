@@ -61,7 +61,7 @@ const decision = {
 } as const;
 
 describe.each(['in memory', 'local engines'])('%s', (where) => {
-  let services: Omit<Services, 'cityKey'>;
+  let services: Omit<Services, 'cityKey' | 'linkKey'>;
   beforeAll(() => {
     services = where === 'in memory' ? inMemoryServices([...storedPeople]) : local.services;
   });

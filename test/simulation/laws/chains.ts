@@ -6,7 +6,7 @@ import { documentPrefix, eventPrefix, eventSk, headSk } from '../../../shared/su
 import { type ChainedEvent, foldEvents } from '../../../shared/submission/life-cycle.ts';
 import { parseDocumentPath } from '../../../shared/submission/submission.ts';
 import { dayOf, unitsNow } from '../directory.ts';
-import { eventsOf, headOf, headsOf, pathOf } from '../documents.ts';
+import { contentOf, eventsOf, headOf, headsOf, pathOf } from '../documents.ts';
 import { people, type World } from '../world.ts';
 import { ownUnits } from './home.ts';
 
@@ -66,7 +66,7 @@ const isRightlyDecided = (
 };
 
 export const chainsAtRest = (world: World): void => {
-  const { violate, receipts, decisions, buckets } = world;
+  const { violate, receipts, decisions } = world;
   for (const head of headsOf(world)) {
     const path = pathOf(head);
     const events = eventsOf(world, path);
@@ -82,7 +82,7 @@ export const chainsAtRest = (world: World): void => {
     for (const event of filed)
       if (event.type === 'submit' && (event.content !== hash || event.version !== version))
         violate('a receipt is of its content', `${path} ${number}`);
-    if (![...buckets.archive.objects.keys()].some((key) => key.endsWith(`${path}/${hash}.json`)))
+    if (!contentOf(world, parseDocumentPath(path), hash))
       violate('what was received is archived', `${path} ${number}`);
   }
   for (const { path, type, version, by } of decisions) {

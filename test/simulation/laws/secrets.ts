@@ -1,9 +1,11 @@
 /** No citizen number lies anywhere, and somebody may always keep the directory. */
 
 import { tables } from '../../../infra/tables.ts';
-import { unitsKey } from '../../../shared/submission/keys.ts';
+import { contentKeyPrefix, unitsKey } from '../../../shared/submission/keys.ts';
+import { parseDocumentPath } from '../../../shared/submission/submission.ts';
 import { isValidOn } from '../../../shared/tables/terms.ts';
 import { dayOf, peopleNow } from '../directory.ts';
+import { contentOf } from '../documents.ts';
 import type { World } from '../world.ts';
 
 export const storesOf = ({ table, buckets }: World): string =>
@@ -12,8 +14,18 @@ export const storesOf = ({ table, buckets }: World): string =>
     ...Object.values(buckets).map(({ objects }) => [...objects].sort(([a], [b]) => (a < b ? -1 : 1))),
   ]);
 
+/** What is sealed, as whoever has the keys reads it. */
+const openedOf = (world: World): string =>
+  JSON.stringify(
+    [...world.table('Persons').items.values()].map(({ item }) =>
+      String(item.pk).startsWith(contentKeyPrefix)
+        ? contentOf(world, parseDocumentPath(String(item.pk).slice(contentKeyPrefix.length)), String(item.sk))
+        : '',
+    ),
+  );
+
 export const secretsAtRest = (world: World): void => {
-  const stores = storesOf(world);
+  const stores = storesOf(world) + openedOf(world);
   for (const secret of world.secrets)
     if (stores.includes(secret)) world.violate('no citizen number is kept', `…${secret.slice(-4)}`);
 };
