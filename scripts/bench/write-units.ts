@@ -1,6 +1,6 @@
 /**
  * DynamoDB units of a roster, from its submission until the ledger shows it: everything the two functions
- * read and write, as DynamoDB counts it. The floor is a write and its index entry for each enrolment; what a
+ * read and write, as DynamoDB counts it. The floor is a write in a transaction and its index entry for each enrolment; what a
  * document costs besides must not grow with it, and an amendment must cost what it changes.
  */
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
