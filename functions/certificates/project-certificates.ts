@@ -38,9 +38,10 @@ export const projectEvent = async (
   id: DocumentId,
   event: AnyChained,
   services: ProjectCertificatesServices,
+  anew = false,
 ): Promise<number> => {
   const rows = await rowsOf(id, event, services);
-  if (rows.length) await services.certificates.project(rows);
+  if (rows.length) await services.certificates.project(rows, anew);
   return rows.length;
 };
 

@@ -236,8 +236,11 @@ export type Certificates = {
   readonly ranges: (series: Series) => Promise<readonly GivenRange[]>;
   /** The last number a series has given, 0 before the first. */
   readonly last: (series: Series) => Promise<number>;
-  /** Puts rows of the index of persons; the same row may be put any number of times. */
-  readonly project: (rows: readonly CertificateRow[]) => Promise<void>;
+  /**
+   * Puts rows of the index of persons; those that are there stay as they are, so that nothing late undoes an erasure.
+   * @param anew writes over what is there: the erasure itself
+   */
+  readonly project: (rows: readonly CertificateRow[], anew?: boolean) => Promise<void>;
   /** By day of issue; follows writes within a second or so. */
   readonly ofPerson: (person: string) => Promise<readonly CertificateRow[]>;
   /** Everything that happened in a year (UTC), in order of time; follows writes within a second or so. */
@@ -307,7 +310,11 @@ export type Ledgers = {
   ) => Promise<boolean>;
   /** Rows of one document as the table has them, by key. */
   readonly rowsOf: (table: TableName, id: DocumentId) => Promise<ReadonlyMap<string, LedgerRow>>;
-  readonly write: (table: TableName, id: DocumentId, changes: Changes) => Promise<void>;
+  /**
+   * False when the table has another mark by now; part of the rows may be written then.
+   * @param mark of the run that writes, as the table has it: without it no row is written, however late
+   */
+  readonly write: (table: TableName, id: DocumentId, changes: Changes, mark: Progress) => Promise<boolean>;
   /** Marks of all documents of a year, by document path; follows writes within a second or so. */
   readonly progressOf: (table: TableName, year: string) => Promise<ReadonlyMap<string, Progress>>;
 };

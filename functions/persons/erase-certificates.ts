@@ -48,7 +48,7 @@ export const eraseCertificates = async (
     documents.set(documentPath(id), id);
     for (const event of await certificates.events({ ...id, form: certificatesForm }))
       if ('content' in event && event.content === hash)
-        await projectEvent(id, event, { archive, certificates });
+        await projectEvent(id, event, { archive, certificates }, true);
   }
   return { documents: [...documents.values()], ...total };
 };

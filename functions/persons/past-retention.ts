@@ -39,7 +39,7 @@ export const findPastRetention = async (
         const of = held.get(person) ?? { year: '', rows: 0, documents: new Set() };
         const year = yearOf(head.period);
         held.set(person, of);
-        of.year = year > of.year ? year : of.year;
+        if (year > of.year) of.year = year;
         of.rows += 1;
         of.documents.add(documentPath(head));
       }

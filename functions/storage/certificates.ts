@@ -7,8 +7,8 @@
  * Of the reasons for which a transaction is refused each has its place. Where only counter and range were met, another
  * class took numbers of the same series: that is nobody's conflict, so the counter is read again.
  */
-import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { GetCommand, PutCommand, QueryCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import {
   certificateEventKey,
   certificatePk,
@@ -35,7 +35,6 @@ import { sha256 } from '../common/hashes.ts';
 import { inLanes } from '../common/in-lanes.ts';
 import type { AnyChained, Certificates, FoundNumber, GivenRange } from '../common/services.ts';
 import { batchGet } from './batch-get.ts';
-import { batchWrite } from './batch-write.ts';
 import {
   certificateItem,
   chainItem,
@@ -59,7 +58,7 @@ import { putMoves } from './submissions.ts';
 
 /** Classes that take numbers of one series at the same moment; each round one of them gets through. */
 const rounds = 40;
-/** Ranges asked for at a time. */
+/** Ranges asked for, and rows put, at a time. */
 const lanes = 16;
 
 const isNew = { ConditionExpression: 'attribute_not_exists(pk)' };
@@ -211,13 +210,21 @@ export const connectCertificates = (
       return ranges;
     },
 
-    project: (rows) =>
-      batchWrite(
-        client,
-        TableName,
-        rows.map((row) => ({ PutRequest: { Item: certificateItem(row) } })),
-        pause,
-      ),
+    async project(rows, anew = false) {
+      await inLanes(
+        rows,
+        async (row) => {
+          const put = new PutCommand({ TableName, Item: certificateItem(row), ...(!anew && isNew) });
+          try {
+            await client.send(put);
+          } catch (error) {
+            // It is there, and may say since that its person was erased.
+            if (!(error instanceof ConditionalCheckFailedException)) throw error;
+          }
+        },
+        lanes,
+      );
+    },
 
     async ofPerson(person) {
       const rows = [];

@@ -1,6 +1,15 @@
-/** Rows and progress of the ledger tables, document by document, for the projection. */
+/**
+ * Rows and progress of the ledger tables, document by document, for the projection. Rows are written in transactions
+ * that hold the mark of their run: what a run that died, or whose container was frozen, still had under way is refused
+ * as soon as another run has begun or finished, however late it arrives.
+ */
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import {
+  GetCommand,
+  PutCommand,
+  TransactWriteCommand,
+  type TransactWriteCommandInput,
+} from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import { yearOf } from '../../shared/ground/period.ts';
 import { documentPk } from '../../shared/submission/keys.ts';
@@ -10,14 +19,18 @@ import { progressIndex, progressPartition } from '../../shared/tables/progress.t
 import { projectedSk, rowPrefix, rowSk } from '../../shared/tables/project.ts';
 import type { LedgerRow } from '../../shared/tables/rows.ts';
 import type { Ledgers, Progress } from '../common/services.ts';
-import { batchWrite, type Write } from './batch-write.ts';
 import { dynamodb } from './dynamodb.ts';
 import { rowOfItem } from './ledger-items.ts';
 import { growingPause } from './pause.ts';
 import { queryPages, within } from './query-pages.ts';
 import { setting } from './setting.ts';
+import { settle } from './settle-transaction.ts';
 
 type TableNames = Readonly<Record<TableName, string>>;
+type Write = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+/** DynamoDB takes a hundred with a transaction; one is the mark's. */
+const writesAtOnce = 99;
 
 const progress = z.object({
   events: z.int(),
@@ -71,7 +84,7 @@ export const connectLedgers = (
     const put = new PutCommand({
       TableName: tables[table],
       Item,
-      ...(seen ? isStill(seen) : isNotAfter(given)),
+      ...(seen ? isStill(seen.mark) : isNotAfter(given)),
     });
     try {
       await client.send(put);
@@ -94,15 +107,24 @@ export const connectLedgers = (
     return rows;
   },
 
-  async write(table, id, { puts, deletes }) {
+  async write(table, id, { puts, deletes }, mark) {
     const pk = documentPk(id);
+    const TableName = tables[table];
+    const stillMine = { ConditionCheck: { TableName, Key: { pk, sk: projectedSk }, ...isStill(mark) } };
     const writes: Write[] = [
-      ...deletes.map((key) => ({ DeleteRequest: { Key: { pk, sk: rowSk(key) } } })),
+      ...deletes.map((key) => ({ Delete: { TableName, Key: { pk, sk: rowSk(key) } } })),
       ...puts.map(({ key, index, row }) => ({
-        PutRequest: { Item: { pk, sk: rowSk(key), ...index, ...row } },
+        Put: { TableName, Item: { pk, sk: rowSk(key), ...index, ...row } },
       })),
     ];
-    await batchWrite(client, tables[table], writes, pause);
+    // One after the other: two at once would be in each other's way at the mark.
+    for (let from = 0; from < writes.length; from += writesAtOnce) {
+      const TransactItems = [stillMine, ...writes.slice(from, from + writesAtOnce)];
+      const send = () => client.send(new TransactWriteCommand({ TransactItems }));
+      // The mark alone has a condition, so nothing is to be looked up: a second try writes the same rows.
+      if ((await settle(send, async () => false, pause)) === 'moved') return false;
+    }
+    return true;
   },
 
   async progressOf(table, year) {
@@ -125,7 +147,7 @@ const isNotAfter = ({ events }: Progress) => ({
   ExpressionAttributeValues: { ':events': events },
 });
 
-const isStill = ({ mark }: { readonly mark: Progress | undefined }) =>
+const isStill = (mark: Progress | undefined) =>
   mark === undefined
     ? { ConditionExpression: 'attribute_not_exists(pk)' }
     : {

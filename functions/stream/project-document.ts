@@ -2,9 +2,9 @@
  * Makes a ledger table show what is in force of a document. What to show is read from the head at that
  * moment, never from the record that woke us, so records may come twice, late or out of order.
  *
- * The mark says what the table shows. It is set to `writing` first and to its final form last: a crash in
- * the middle leaves `writing` behind, and the next run then compares with the rows that are really there. The same
- * first write counts the run, before the content is touched, so a content that ends every process that works on it
+ * The mark says what the table shows. It is set to `writing` first and to its final form last, and rows are written
+ * only as long as it stands: a crash in the middle leaves `writing` behind, the next run then compares with the rows that
+ * are really there, and what the dead one had under way is refused. The same first write counts the run, before the content is touched, so a content that ends every process that works on it
  * is known by its mark and left alone (CutOff), at no further cost to the others.
  */
 import { begunAgain, isCutOff } from '../../shared/submission/aside.ts';
@@ -83,7 +83,7 @@ const showInForce = async (
   const content = inForce && (await archive.read(id, inForce.content));
   const changes = await changesOf();
   const wanted: Progress = { ...showing, rows: placeRows(content, ledger, programme).size, writing: false };
-  await ledgers.write(ledger.table, id, changes);
+  if (!(await ledgers.write(ledger.table, id, changes, begun))) return undefined;
   if (!(await ledgers.setProgress(ledger.table, id, wanted))) return undefined;
   return {
     outcome: 'projected',

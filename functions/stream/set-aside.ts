@@ -132,10 +132,16 @@ const say = async (
 const clear = async (id: DocumentId, { table }: Ledger, services: ProjectionServices): Promise<void> => {
   const { submissions, ledgers } = services;
   try {
+    const mark = await ledgers.progress(table, id);
+    // Cleared before, or the next version is in by now.
+    if (!mark?.writing) return;
     const { events } = await submissions.load(id);
+    // Of no content, so that rows of the runs that failed come too late from here on.
+    const begun: Progress = { ...nothingShown, events, failing: mark.failing };
+    if (!(await ledgers.setProgress(table, id, begun, { mark }))) return;
     const rows = await ledgers.rowsOf(table, id);
-    await ledgers.write(table, id, { puts: [], deletes: [...rows.keys()] });
-    await ledgers.setProgress(table, id, { ...nothingShown, events, writing: false });
+    if (await ledgers.write(table, id, { puts: [], deletes: [...rows.keys()] }, begun))
+      await ledgers.setProgress(table, id, { ...nothingShown, events, writing: false }, { mark: begun });
   } catch (error) {
     logger.error('rows set aside were left', { document: documentPath(id), failure: describeError(error) });
   }

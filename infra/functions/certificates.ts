@@ -94,7 +94,7 @@ export const certificateFunctions = {
     trigger: { kind: 'stream', table: 'Certificates', batchSize: 10, retries: 5 },
     memory: 512,
     seconds: 120,
-    tables: { Certificates: ['Query', 'BatchWriteItem'], Persons: ['GetItem'] },
+    tables: { Certificates: ['Query', 'PutItem'], Persons: ['GetItem'] },
     buckets: { Archive: ['GetObject'] },
     impact: {
       zh: '新发的证书暂未列入个人学时查询；证书的效力和核验不受影响。',

@@ -10,7 +10,6 @@ type TableAction =
   | 'PutItem'
   | 'UpdateItem'
   | 'DeleteItem'
-  | 'BatchWriteItem'
   /** Members of a transaction are authorised one by one, under these names and this one. */
   | 'ConditionCheckItem';
 type BucketAction = 'GetObject' | 'PutObject' | 'ListBucket' | 'ListBucketVersions';

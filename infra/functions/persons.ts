@@ -31,10 +31,10 @@ export const personsFunctions = {
       Persons: ['GetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem'],
       Submissions: ['GetItem', 'Query'],
       'Submissions/byPeriod': ['Query'],
-      Trainees: ['GetItem', 'Query', 'PutItem', 'BatchWriteItem'],
+      Trainees: ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'ConditionCheckItem'],
       'Trainees/byPerson': ['Query'],
       // Certificates of whom is erased, and their rows in the index of persons.
-      Certificates: ['Query', 'BatchWriteItem'],
+      Certificates: ['Query', 'PutItem'],
       'Certificates/byPerson': ['Query'],
     },
     buckets: {

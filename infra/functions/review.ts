@@ -108,10 +108,10 @@ export const reviewFunctions = {
       Persons: ['GetItem'],
       // Written where a document is set aside, or taken in again; events of what people are mailed about.
       Submissions: ['GetItem', 'Query', 'PutItem'],
-      // Rows go in batches, marks one by one.
-      Plans: ['GetItem', 'Query', 'PutItem', 'BatchWriteItem'],
-      Trainees: ['GetItem', 'Query', 'PutItem', 'BatchWriteItem'],
-      Funding: ['GetItem', 'Query', 'PutItem', 'BatchWriteItem'],
+      // Rows go under their document's mark.
+      Plans: ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'ConditionCheckItem'],
+      Trainees: ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'ConditionCheckItem'],
+      Funding: ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'ConditionCheckItem'],
       // Who is mailed, how they want it, and claims of mails.
       Directory: ['GetItem', 'PutItem'],
       'Directory/byUnit': ['Query'],
@@ -136,9 +136,9 @@ export const reviewFunctions = {
       // News of three days.
       'Submissions/byMonth': ['Query'],
       'Submissions/byAside': ['Query'],
-      Plans: ['GetItem', 'Query', 'PutItem', 'BatchWriteItem'],
-      Trainees: ['GetItem', 'Query', 'PutItem', 'BatchWriteItem'],
-      Funding: ['GetItem', 'Query', 'PutItem', 'BatchWriteItem'],
+      Plans: ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'ConditionCheckItem'],
+      Trainees: ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'ConditionCheckItem'],
+      Funding: ['GetItem', 'Query', 'PutItem', 'DeleteItem', 'ConditionCheckItem'],
       // Ledgers that a run left half-written.
       'Plans/byYear': ['Query'],
       'Trainees/byPerson': ['Query'],

@@ -88,10 +88,9 @@ export function createAwsProxy(options: ProxyOptions): http.Server {
     const request = authorise(signed, principal, service.name, options.onDenial);
     if (principal.function === '') return service.answer(request, operation);
 
-    const call = { service: service.name, operation, function: principal.function };
+    const call = { service: service.name, operation, function: principal.function, body: signed.body };
     const fault = options.faults.take(call);
     if (!fault) return service.answer(request, operation);
-    if (fault.error === 'unprocessed') return service.answer(request, operation, fault);
     const strike = async () => {
       if (fault.error === 'delay') await new Promise((resolve) => setTimeout(resolve, fault.milliseconds));
       else if (fault.error === 'drop') throw new LostAnswer();

@@ -38,7 +38,6 @@ export function accessesOf(operation: string, body: Body, arnOf: (table: string)
           return access(action, (member as Body).TableName);
         }),
       );
-    case 'BatchWriteItem':
     case 'BatchGetItem':
       return Object.keys(body.RequestItems as Body).map((table) => access(operation, table));
     case 'Query':
@@ -102,16 +101,14 @@ export function createDynamodbService(options: {
   return {
     name: 'dynamodb',
     operationOf: (request) => String(request.headers['x-amz-target']).split('.')[1] ?? '',
-    async answer(request, operation, fault) {
+    async answer(request, operation) {
       const body = JSON.parse(request.body.toString() || '{}') as Body;
       for (const { action, resource } of accessesOf(operation, body, options.arnOf)) {
         request.require(action, resource);
       }
-      const held = fault?.error === 'unprocessed' ? withholdHalf(body) : undefined;
-      const answer = await forward(request, held ? Buffer.from(JSON.stringify(body)) : request.body);
+      const answer = await forward(request, request.body);
       if (/Put|Write|Update|Delete/.test(operation)) options.onWrite();
-      if (!held || answer.status !== 200) return answer;
-      return json(200, { ...JSON.parse(String(answer.body)), UnprocessedItems: held });
+      return answer;
     },
     writeError: (error) =>
       json(error.status === 403 ? 400 : error.status, {
@@ -123,17 +120,6 @@ export function createDynamodbService(options: {
       }),
     faultError: dynamodbFault,
   };
-}
-
-/** Takes the second half of each table's writes out of the request and returns them, as DynamoDB may. */
-function withholdHalf(body: Body): Record<string, unknown[]> | undefined {
-  const items = body.RequestItems as Record<string, unknown[]> | undefined;
-  if (!items) return undefined;
-  const held: Record<string, unknown[]> = {};
-  for (const [table, writes] of Object.entries(items)) {
-    if (writes.length > 1) held[table] = writes.splice(Math.ceil(writes.length / 2));
-  }
-  return held;
 }
 
 function dynamodbFault(fault: Fault, request: SignedRequest, operation: string): AwsError {

@@ -5,16 +5,7 @@
  */
 import * as z from 'zod';
 
-export const faultErrors = [
-  'throttle',
-  'conflict',
-  'internal',
-  'refuse',
-  'drop',
-  'delay',
-  'die',
-  'unprocessed',
-] as const;
+export const faultErrors = ['throttle', 'conflict', 'internal', 'refuse', 'drop', 'delay', 'die'] as const;
 
 export const faultRequest = z.strictObject({
   service: z.enum(['dynamodb', 's3', 'secretsmanager', 'ses']),
@@ -22,8 +13,8 @@ export const faultRequest = z.strictObject({
   operation: z.string().min(1),
   when: z.enum(['before', 'after']).default('before'),
   /**
-   * `refuse` is an answer that no second try changes (DynamoDB alone), `drop` cuts the connection, `die` ends the calling worker as a crashed Lambda, `unprocessed` gives half
-   * of a BatchWriteItem back, the others answer as the service does.
+   * `refuse` is an answer that no second try changes (DynamoDB alone), `drop` cuts the connection, `die` ends the
+   * calling worker as a crashed Lambda, the others answer as the service does.
    */
   error: z.enum(faultErrors),
   /** How many calls it hits. */
@@ -32,6 +23,8 @@ export const faultRequest = z.strictObject({
   skip: z.int().nonnegative().default(0),
   /** Only calls of this function, such as `submit-form`. */
   function: z.string().optional(),
+  /** Only calls whose body has this text, such as `ROW#`. */
+  naming: z.string().optional(),
   /** Length of a `delay` in milliseconds. */
   milliseconds: z.int().positive().max(60_000).default(1_000),
 });
@@ -44,7 +37,7 @@ export type Faults = {
   clear: () => void;
   list: () => Fault[];
   /** The fault this call meets, counted as met. */
-  take: (call: { service: string; operation: string; function: string }) => Fault | undefined;
+  take: (call: { service: string; operation: string; function: string; body: Buffer }) => Fault | undefined;
 };
 
 export function createFaults(): Faults {
@@ -65,6 +58,7 @@ export function createFaults(): Faults {
         if (fault.service !== call.service) continue;
         if (fault.operation !== '*' && fault.operation !== call.operation) continue;
         if (fault.function !== undefined && fault.function !== call.function) continue;
+        if (fault.naming !== undefined && !call.body.includes(fault.naming)) continue;
         if (fault.skip > 0) {
           fault.skip -= 1;
           continue;

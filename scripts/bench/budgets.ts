@@ -121,16 +121,17 @@ export const budgetsAmongErrors: { readonly [C in 'check' | 'rewrite' | 'submit'
   },
 };
 
-/** DynamoDB units: a write of less than a kilobyte and the same in the one index. */
-export const unitsOfEnrolment = 2;
+/** DynamoDB units: a write of less than a kilobyte, twice for its transaction, and the same in the one index. */
+export const unitsOfEnrolment = 3;
 /** Of the above, with what the document costs beside its rows. */
 export const enrolmentShare = 1.05;
 /**
  * To change one row of a roster, from the submission until the ledger shows it. Three are the condition that nothing
- * it refers to moves meanwhile; some twenty are the heads of the unit's plans, class returns and issued plans of two
- * years, read as they are now instead of from a ledger that follows.
+ * it refers to moves meanwhile, five that its row goes under the mark of its run; some twenty are the heads of the unit's
+ * plans, class returns and issued plans of two years, read as they are now instead of from a ledger that follows; four are
+ * the keys of the contents with persons, one made and three asked for.
  */
-export const unitsToAmend = 55;
+export const unitsToAmend = 64;
 
 /** Read units to list a register of 35 units with 70 rows each: of one year, and carried over seven. */
 export const unitsToList = { year: 5, carried: 40 };
@@ -139,3 +140,6 @@ export const unitsOfStaff = { second: 600, seventh: 2_100 };
 /** To list it, of what parsing its rows takes; ms to find words in it. */
 export const listingShare = 3;
 export const searchTime = 1;
+
+/** What a key of its own and the seal may add to a receipt, in units and in time: a tenth. */
+export const keyShare = 1.1;

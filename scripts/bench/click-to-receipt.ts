@@ -7,22 +7,30 @@ import { gunzipSync } from 'node:zlib';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { DynamoDBDocumentClient, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
+import { sha256 } from '../../functions/common/hashes.ts';
+import { connectArchive } from '../../functions/storage/archive.ts';
+import { connectContentKeys } from '../../functions/storage/content-keys.ts';
 import { traineeRoster } from '../../shared/forms/trainee-roster.ts';
 import { type Booted, bootWithClass, submissionOf } from './booted.ts';
+import { keyShare } from './budgets.ts';
 import { againstFloor, type Bench } from './figure.ts';
 import { givenRoster, packed, period, unit } from './given-roster.ts';
 import { compareWork, wallClock } from './measure.ts';
 
+/** An everyday roster, whose persons are sealed. */
+const sealedRows = 60;
+
 const rosterOf = (rows: number, version: number): Buffer =>
   packed(submissionOf(traineeRoster, period, version - 1, givenRoster(rows, { remark: `第 ${version} 稿` })));
 
-/** Canonical text of the newest content of the roster, as the archive keeps it. */
-const readArchived = async (s3: S3Client, Bucket: string): Promise<string> => {
+/** The newest content of the roster, as the archive keeps it: sealed. */
+const readArchived = async (s3: S3Client, Bucket: string): Promise<Uint8Array> => {
   const { Contents = [] } = await s3.send(new ListObjectsV2Command({ Bucket }));
   const Key = Contents.map(({ Key: key }) => key as string).find((key) =>
     key.includes(`${unit}/${traineeRoster.id}`),
   );
-  return (await (await s3.send(new GetObjectCommand({ Bucket, Key }))).Body?.transformToString()) ?? '';
+  const { Body } = await s3.send(new GetObjectCommand({ Bucket, Key }));
+  return (await Body?.transformToByteArray()) ?? new Uint8Array();
 };
 
 /** The floor: unpack, parse, keep one object, write one transaction of two events and a head. */
@@ -32,7 +40,7 @@ const keeper = async ({ local }: Booted) => {
   const documents = DynamoDBDocumentClient.from(new DynamoDBClient(dynamodb));
   const Bucket = buckets.Archive as string;
   const TableName = tables.Submissions as string;
-  const archived = Buffer.from(await readArchived(s3, Bucket));
+  const archived = await readArchived(s3, Bucket);
   let round = 0;
   return {
     async keep(bytes: Buffer) {
@@ -49,6 +57,30 @@ const keeper = async ({ local }: Booted) => {
       documents.destroy();
     },
   };
+};
+
+/** Milliseconds that a key of its own and the seal add to keeping a content, as it is archived after the check. */
+const timeOfKeys = async ({ local }: Booted, rounds: number): Promise<number> => {
+  const { dynamodb, s3: access, tables, buckets } = local.about;
+  const s3 = new S3Client({ ...access, forcePathStyle: true });
+  const documents = DynamoDBDocumentClient.from(new DynamoDBClient(dynamodb));
+  const archive = connectArchive(buckets.Archive, s3, () =>
+    connectContentKeys(documents, tables.Persons as string),
+  );
+  const { rows } = givenRoster(sealedRows);
+  let round = 0;
+  const keep = (form: string) => async () => {
+    round += 1;
+    const text = JSON.stringify({ round, rows });
+    await archive.keep({ unit, form, period }, sha256(text), text);
+  };
+  const { ours, floor } = await compareWork(
+    { ours: keep(traineeRoster.id), floor: keep('class-return') },
+    { clock: wallClock, rounds, warmUps: 3 },
+  );
+  s3.destroy();
+  documents.destroy();
+  return ours - floor;
 };
 
 export const clickToReceipt: Bench = {
@@ -74,7 +106,17 @@ export const clickToReceipt: Bench = {
         { clock: wallClock, rounds, warmUps },
       );
       floor.close();
-      return [againstFloor(`receipt for ${rosterRows} rows`, times.ours, times.floor, 2, 'ms')];
+      const keys = await timeOfKeys(booted, rounds);
+      return [
+        againstFloor(`receipt for ${rosterRows} rows`, times.ours, times.floor, 2, 'ms'),
+        againstFloor(
+          `the same, against one whose content needs no key`,
+          times.ours,
+          times.ours - Math.max(0, keys),
+          keyShare,
+          'ms',
+        ),
+      ];
     } finally {
       await booted.close();
     }

@@ -1,6 +1,6 @@
 /**
  * DynamoDB units of a roster, from its submission until the ledger shows it: everything the two functions
- * read and write, as DynamoDB counts it. The floor is a write and its index entry for each enrolment; what a
+ * read and write, as DynamoDB counts it. The floor is a write in a transaction and its index entry for each enrolment; what a
  * document costs besides must not grow with it, and an amendment must cost what it changes.
  */
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
@@ -20,24 +20,28 @@ import type { SheetCells } from '../../shared/form/check-sheet.ts';
 import { traineeRoster } from '../../shared/forms/trainee-roster.ts';
 import { qingdao, qingdao20132020 } from '../../shared/programme/qingdao.ts';
 import { type Booted, bootWithClass, clerk, submissionOf } from './booted.ts';
-import { enrolmentShare, unitsOfEnrolment, unitsToAmend } from './budgets.ts';
+import { enrolmentShare, keyShare, unitsOfEnrolment, unitsToAmend } from './budgets.ts';
 import { againstFloor, atMost, type Bench } from './figure.ts';
 import { givenRoster, period, unit } from './given-roster.ts';
 
 /** Amended rows of the last figure. */
 const amended = 1;
 
-type Consumed = { readonly CapacityUnits?: number };
+type Consumed = { readonly CapacityUnits?: number; readonly TableName?: string };
 
 /** A client that asks for the units of each call and adds them up. */
 export const meteredClient = ({ local }: Booted) => {
   const client = new DynamoDBClient(local.about.dynamodb);
-  const meter = { units: 0 };
+  const keysTable = local.about.tables.Persons;
+  const meter = { units: 0, keys: 0 };
   client.middlewareStack.add(
     (next) => async (call) => {
       const result = await next({ ...call, input: { ...call.input, ReturnConsumedCapacity: 'TOTAL' } });
       const { ConsumedCapacity: consumed } = result.output as { ConsumedCapacity?: Consumed | Consumed[] };
-      for (const each of [consumed ?? []].flat()) meter.units += each.CapacityUnits ?? 0;
+      for (const { CapacityUnits = 0, TableName } of [consumed ?? []].flat()) {
+        meter.units += CapacityUnits;
+        if (TableName === keysTable) meter.keys += CapacityUnits;
+      }
       return result;
     },
     { step: 'initialize', name: 'meter' },
@@ -70,14 +74,17 @@ const filing = (booted: Booted) => {
   };
   const actor = { email: clerk, name: '陈晓样', unit, roles: ['clerk' as const] };
   return {
+    /** Units of the receipt alone, and of the key of its content. */
+    receipt: { units: 0, keys: 0 },
     async file(baseVersion: number, sheet: SheetCells): Promise<number> {
-      const before = meter.units;
+      const { units: before, keys } = meter;
       const body = submissionOf(traineeRoster, period, baseVersion, sheet) as Parameters<
         typeof submitForm
       >[0]['body'];
       const now = booted.system.now();
       const request = { params: undefined, query: undefined, body };
       await submitForm(request, { actor, services, now, requestId: 'bench' });
+      Object.assign(this.receipt, { units: meter.units - before, keys: meter.keys - keys });
       await projectDocument({ unit, form: traineeRoster.id, period }, services, new Date());
       return meter.units - before;
     },
@@ -104,13 +111,16 @@ export const writeUnits: Bench = {
     await booted.local.streams.pause(true);
     const desk = filing(booted);
     try {
+      const everyday = givenRoster(60);
+      await desk.file(0, everyday);
+      const { units, keys } = desk.receipt;
       const few = givenRoster(10);
       const many = givenRoster(projectedRows);
-      await desk.file(0, few);
-      const amendFew = await desk.file(1, amend(few));
-      await desk.file(2, givenRoster(1));
-      const added = await desk.file(3, many);
-      const amendMany = await desk.file(4, amend(many));
+      await desk.file(1, few);
+      const amendFew = await desk.file(2, amend(few));
+      await desk.file(3, givenRoster(1));
+      const added = await desk.file(4, many);
+      const amendMany = await desk.file(5, amend(many));
       const enrolments = projectedRows - 1;
       return [
         againstFloor(
@@ -126,6 +136,13 @@ export const writeUnits: Bench = {
           amendFew,
           // What a version comes to has more digits.
           1.05,
+          'units',
+        ),
+        againstFloor(
+          'units of a receipt for 60 rows, against one whose content needs no key',
+          units,
+          units - keys,
+          keyShare,
           'units',
         ),
         atMost(`units to amend 1 of ${projectedRows} enrolments`, amendMany, unitsToAmend, 'units'),

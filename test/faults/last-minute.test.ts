@@ -26,7 +26,7 @@ const misfortunes = [
   { function: 'review-submission', operation: 'TransactWriteItems', error: 'conflict', skip: 3, times: 4 },
   { function: 'review-submission', operation: 'TransactWriteItems', error: 'die', when: 'after', skip: 10 },
   { function: 'list-submissions', operation: 'Query', error: 'internal', skip: 1, times: 2 },
-  { function: 'project-submission', operation: 'BatchWriteItem', error: 'die', when: 'after', skip: 5 },
+  { function: 'project-submission', operation: 'TransactWriteItems', error: 'die', when: 'after', skip: 5 },
 ] as const;
 
 beforeAll(async () => {

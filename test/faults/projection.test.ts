@@ -56,6 +56,8 @@ afterEach(() => system.clearFaults());
 afterAll(() => system?.close());
 
 const only = { service: 'dynamodb', function: 'project-submission' } as const;
+/** Of the rows, not of the record. */
+const rows = { ...only, operation: 'TransactWriteItems', naming: 'ROW#' } as const;
 
 test('an approved roster is in the ledger with all its rows', async () => {
   await submitRoster(130);
@@ -64,32 +66,33 @@ test('an approved roster is in the ledger with all its rows', async () => {
 });
 
 test.each(['before', 'after'] as const)(
-  'a function that dies %s a batch of rows is started again and finishes',
+  'a function that dies %s a transaction of rows is started again and finishes',
   async (when) => {
-    await system.fault({ ...only, operation: 'BatchWriteItem', error: 'die', when, skip: 2 });
-    await submitRoster(90, when === 'before' ? 32 : 36);
+    await system.fault({ ...rows, error: 'die', when, skip: 1 });
+    await submitRoster(120, when === 'before' ? 32 : 36);
     await system.settle();
     expect(await system.faultHits()).toEqual([1]);
     expect(await ledger()).toEqual({
-      rows: 90,
+      rows: 120,
       hours: [when === 'before' ? 32 : 36],
       version,
-      marked: 90,
+      marked: 120,
       writing: false,
     });
   },
 );
 
-test('rows that DynamoDB gives back are written again', async () => {
-  await system.fault({ ...only, operation: 'BatchWriteItem', error: 'unprocessed', times: 3 });
-  await submitRoster(120, 24);
+test('rows that met another transaction are written again', async () => {
+  await system.fault({ ...rows, error: 'conflict', times: 3 });
+  await submitRoster(130, 24);
   await system.settle();
-  expect(await ledger()).toMatchObject({ rows: 120, hours: [24], version });
+  expect(await system.faultHits()).toEqual([3]);
+  expect(await ledger()).toMatchObject({ rows: 130, hours: [24], version });
 });
 
 test.each([
   ['GetItem', 'internal'],
-  ['BatchWriteItem', 'throttle'],
+  ['TransactWriteItems', 'throttle'],
   ['PutItem', 'internal'],
   ['PutItem', 'die'],
 ] as const)('%s that fails with %s once does no harm', async (operation, error) => {
@@ -149,7 +152,7 @@ const head = async () =>
   ((await system.items('Submissions', trainees, 'HEAD'))[0]?.state ?? {}) as { aside?: { reason: string } };
 
 test('rows that DynamoDB refuses every time are set aside and told, and taken in by the next version', async () => {
-  await system.fault({ ...only, operation: 'BatchWriteItem', error: 'refuse', times: 500 });
+  await system.fault({ ...rows, error: 'refuse', times: 500 });
   await submitRoster(20, 8);
   await system.settle();
   expect((await head()).aside).toMatchObject({ reason: 'refused', version });

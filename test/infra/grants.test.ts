@@ -83,12 +83,14 @@ test('every granted action exists', () => {
   }
 });
 
-test('submissions, issues of the plan, roots of days and what is left of erased persons alone are written to the archive; public pages and lists that name somebody alone are deleted', () => {
+test('submissions, issues of the plan, certificates, roots of days and what is left of erased persons alone are written to the archive; public pages and lists that name somebody alone are deleted', () => {
   expect(whoMay(/^s3:PutObject on Archive/)).toEqual([
     'submit-form',
     'submit-workbook',
     'issue-plan',
     'verify-record',
+    'issue-certificates',
+    'end-certificate',
     'keep-persons',
     'erase-persons',
   ]);
@@ -114,6 +116,9 @@ test('events are written by submitting, reviewing, giving time, issuing and the 
     'project-submission',
     'catch-up',
     'issue-plan',
+    // The moves of the unit's documents alone, which are held with the numbers.
+    'issue-certificates',
+    'end-certificate',
     // A name that is corrected is the next version of its document.
     'keep-persons',
   ]);
@@ -125,9 +130,24 @@ test('keys of contents are destroyed by the erasure of persons alone', () => {
   expect(whoMay(/^dynamodb:PutItem on Persons/)).toEqual([
     'submit-form',
     'submit-workbook',
+    'issue-certificates',
+    'end-certificate',
     'keep-persons',
     'erase-persons',
   ]);
+});
+
+test('what happened to certificates is written by issuing, ending, registering and looking up alone, and never deleted', () => {
+  expect(whoMay(/^dynamodb:(PutItem|UpdateItem) on Certificates/)).toEqual([
+    'issue-certificates',
+    'end-certificate',
+    'register-certificates',
+    'look-up-people',
+    // Rows of the index of persons.
+    'project-certificates',
+    'erase-persons',
+  ]);
+  expect(whoMay(/^dynamodb:(DeleteItem|BatchWriteItem) on Certificates/)).toEqual([]);
 });
 
 test('the ledgers are written by projection, by what tries it again, and when persons are erased', () => {

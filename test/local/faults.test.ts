@@ -52,11 +52,12 @@ test('a conflict of a transaction names its members', async () => {
   expect(await isThere('t1')).toBe(false);
 });
 
-test('half of a batch may come back unprocessed', async () => {
-  await arm({ operation: 'BatchWriteItem', error: 'unprocessed' });
-  const { body } = await fixture.probe('batch', [item('b1'), item('b2'), item('b3'), item('b4')]);
-  expect(Object.values(body as object)[0]).toHaveLength(2);
-  expect([await isThere('b1'), await isThere('b4')]).toEqual([true, false]);
+test('a fault may wait for a call that names something', async () => {
+  await arm({ error: 'internal', naming: 'second' });
+  expect(await fixture.probe('put', item('first'))).toMatchObject({ status: 200 });
+  expect(await fixture.probe('put', item('second'))).toMatchObject({
+    body: { error: 'InternalServerError' },
+  });
 });
 
 test('S3 has its own errors', async () => {

@@ -59,7 +59,7 @@ test('a transaction is checked member by member, an index by its own name', () =
   expect(accessesOf('Query', { TableName: 'A', IndexName: 'byYear' }, arnOf)).toEqual([
     { action: 'dynamodb:Query', resource: 'arn/A/index/byYear' },
   ]);
-  expect(accessesOf('BatchWriteItem', { RequestItems: { A: [], B: [] } }, arnOf)).toHaveLength(2);
+  expect(accessesOf('BatchGetItem', { RequestItems: { A: [], B: [] } }, arnOf)).toHaveLength(2);
   expect(() => accessesOf('ExecuteStatement', { Statement: '' }, arnOf)).toThrow('not honoured');
 });
 

@@ -6,7 +6,7 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { longestTest } from '../../scripts/waiting/patience.ts';
-import type { Request } from './desk-model.ts';
+import type { Request } from './asked.ts';
 import { openSideBySide, type SideBySide } from './side-by-side.ts';
 import { anyMorning, anyMove, anyPair, type Move, requestOf } from './steps.ts';
 
@@ -28,7 +28,7 @@ const make = async (both: SideBySide, move: Move): Promise<void> => {
   if (request) await both.ask(request, move.move === 'ask' && move.lost);
 };
 
-/** Answers that a run worth its time meets many times. */
+/** How answers begin that a run worth its time meets many times. */
 const usual = [
   'submit 201 submitted',
   'submit 201 approved',
@@ -44,6 +44,9 @@ const usual = [
   'withdraw 200 withdrawn',
   'reopen 200 reopened',
   'reopen not-allowed-now',
+  'reword 200',
+  'hand-over handed-over',
+  'hand-over cannot-take-over',
 ];
 
 test('whatever happens at the desk, the model agrees', { timeout }, async () => {
@@ -61,7 +64,8 @@ test('whatever happens at the desk, the model agrees', { timeout }, async () => 
     }),
     { numRuns: Math.ceil((2 * steps) / longest.alone) },
   );
-  expect(usual.filter((answer) => !met.has(answer))).toEqual([]);
+  const answers = [...met.keys()];
+  expect(usual.filter((answer) => !answers.some((each) => each.startsWith(answer)))).toEqual([]);
 });
 
 test('two requests at the same moment are answered as if one had come first', { timeout }, async () => {

@@ -4,7 +4,8 @@ import type { decision, standing } from '../../shared/contract/shapes.ts';
 import type { Cell } from '../../shared/form/define-form.ts';
 import { inMemoryServices } from '../support/in-memory-services.ts';
 import { type Answered, type Office, openOffice } from '../support/office.ts';
-import { deskStates, type Note, type Request, type Sheet, type Told } from './desk-model.ts';
+import type { Note, Request, Sheet } from './asked.ts';
+import { deskStates, type Told } from './paper.ts';
 import { directory, emailOf, everybody, type PaperName, paperAt, paperNames, town } from './town.ts';
 
 export type RealDesk = {
@@ -113,6 +114,17 @@ export const openDesk = (): RealDesk => {
         const { verb, version, reason, notes, instead } = request;
         const body = { decision: verb, version, reason, comments: notes.map(noteOf), instead };
         return told(await office.askAs(email, 'reviewSubmission', { params, body }), toldStanding);
+      }
+      if (request.ask === 'reword') {
+        const body = { version: request.version, comments: request.notes.map(noteOf) };
+        return told(await office.askAs(email, 'correctComments', { params, body }), toldStanding);
+      }
+      if (request.ask === 'hand-over') {
+        const documents = [{ ...params, version: request.version }];
+        const to = request.to && emailOf(request.to);
+        return told(await office.askAs(email, 'handOver', { body: { documents, to } }), (good) => ({
+          outcomes: good.documents.map(({ outcome, problem }) => problem?.code ?? outcome),
+        }));
       }
       if (request.ask === 'open') {
         const { unit, form, period } = params;

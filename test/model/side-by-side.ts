@@ -4,7 +4,9 @@ import { expect, vi } from 'vitest';
 import { Problem } from '../../shared/ground/problem.ts';
 import { firstBrokenLink } from '../../shared/submission/chain.ts';
 import { foldEvents } from '../../shared/submission/life-cycle.ts';
-import { ask, type Desk, emptyDesk, inLedger, type Request, type Told } from './desk-model.ts';
+import type { Request } from './asked.ts';
+import { ask, type Desk, emptyDesk, inLedger } from './desk-model.ts';
+import type { Told } from './paper.ts';
 import { everything, openDesk } from './real-desk.ts';
 import { emailOf, type PaperName, paperNames } from './town.ts';
 import { createTurnstile } from './turnstile.ts';
@@ -32,7 +34,8 @@ export const openSideBySide = (firstDay: string) => {
   let last: Request | undefined;
 
   const note = (request: Request, answer: Told): void => {
-    const { status, code, state, number, rows } = answer;
+    const { status, state, number, rows, outcomes } = answer;
+    const code = answer.code ?? (request.ask === 'hand-over' ? outcomes : undefined);
     const key =
       `${request.ask === 'decide' ? request.verb : request.ask} ${code ?? `${status} ${state ?? ''}`}`.trim();
     met.set(key, (met.get(key) ?? 0) + 1);
@@ -56,7 +59,8 @@ export const openSideBySide = (firstDay: string) => {
       last = request;
       const before = eventsIn(desk);
       const expected = ask(desk, request, now());
-      const isLost = lost && request.ask !== 'bulk' && eventsIn(desk) > before;
+      // Of many at once each is told by itself.
+      const isLost = lost && request.ask !== 'bulk' && request.ask !== 'hand-over' && eventsIn(desk) > before;
       story.push(`${now()} ${JSON.stringify(request)}${isLost ? ' (answer lost)' : ''}`);
       loseAnswers(isLost);
       const answer = await real.ask(request);

@@ -3,15 +3,9 @@
  * before"), so that a step keeps its meaning when fast-check leaves out those before it.
  */
 import fc from 'fast-check';
-import {
-  type Desk,
-  deskStates,
-  type Note,
-  type Request,
-  type Sheet,
-  type State,
-  type Verb,
-} from './desk-model.ts';
+import type { Note, Request, Sheet, Verb } from './asked.ts';
+import type { Desk } from './desk-model.ts';
+import { deskStates, type Paper, type State } from './paper.ts';
 import { everybody, type Line, muchMoney, type PaperName, paperNames, type Who } from './town.ts';
 
 /** So many versions beside the latest: 0 is right, -1 stale, 1 not there yet. */
@@ -33,6 +27,21 @@ export type Step =
       readonly reason: string;
       readonly notes: readonly Note[];
       readonly instead: boolean;
+    }
+  | {
+      readonly step: 'reword';
+      /** Whoever sent it back, mostly. */
+      readonly who: Who | 'author';
+      readonly paper: PaperName;
+      readonly version: Beside;
+      readonly notes: readonly Note[];
+    }
+  | {
+      readonly step: 'hand-over';
+      readonly who: Who;
+      readonly paper: PaperName;
+      readonly version: Beside;
+      readonly to: Who | '';
     }
   | { readonly step: 'bulk'; readonly who: Who; readonly papers: readonly PaperName[] }
   | { readonly step: 'list'; readonly who: Who; readonly state: State }
@@ -82,7 +91,12 @@ const good: fc.Arbitrary<Sheet> = fc.record({
 const nothing: fc.Arbitrary<Sheet> = fc.constant({ lines: [], nil: true, flaw: 'none' });
 const beside = fc.constantFrom<Beside>(0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -2, 1);
 const reason = fc.constantFrom('请补充', '请补充', '预算有误', '');
-const note = fc.record({ line: fc.constantFrom(1, 1, 2, 3, 9), text: fc.constant('人数与预算不符') });
+const note = fc.record({
+  line: fc.constantFrom(1, 1, 2, 3, 9),
+  text: fc.constantFrom('人数与预算不符', '人数请核对'),
+});
+/** One of a line. */
+const notes = fc.uniqueArray(note, { maxLength: 2, selector: ({ line }) => line });
 
 const sent = fc.oneof(
   { weight: 5, arbitrary: good },
@@ -124,9 +138,32 @@ const stepOn = (name: PaperName): fc.Arbitrary<Step> => {
       }),
     },
     { weight: 10, arbitrary: decision('approve', reviewer, fc.constantFrom('', '同意')) },
-    { weight: 3, arbitrary: decision('return', reviewer, reason, fc.array(note, { maxLength: 2 })) },
+    { weight: 3, arbitrary: decision('return', reviewer, reason, notes) },
     { weight: 2, arbitrary: decision('withdraw', clerk, fc.constantFrom('', '误报')) },
     { weight: 4, arbitrary: decision('reopen', mostly('reviewer', 'second'), reason) },
+    {
+      weight: 3,
+      arbitrary: fc.record({
+        step: fc.constant('reword' as const),
+        who: fc.oneof(
+          { weight: 4, arbitrary: fc.constant('author' as const) },
+          { weight: 1, arbitrary: reviewer },
+        ),
+        paper: on,
+        version: beside,
+        notes,
+      }),
+    },
+    {
+      weight: 4,
+      arbitrary: fc.record({
+        step: fc.constant('hand-over' as const),
+        who: reviewer,
+        paper: on,
+        version: beside,
+        to: fc.oneof({ weight: 4, arbitrary: reviewer }, { weight: 1, arbitrary: fc.constant('' as const) }),
+      }),
+    },
     {
       weight: 3,
       arbitrary: fc.record({
@@ -190,6 +227,18 @@ export const anyMorning: fc.Arbitrary<readonly Move[]> = fc.subarray([...paperNa
   })),
 );
 
+const aptStates: { readonly [step in Step['step']]?: readonly Paper['state'][] } = {
+  reword: ['returned', 'reopened'],
+  'hand-over': ['submitted', 'endorsed'],
+};
+/** What hardly any paper is in a state for is asked of one that is, while it is right about the version. */
+const aptFor = (step: Extract<Step, { readonly paper: PaperName }>, papers: Desk['papers']): PaperName => {
+  const apt = aptStates[step.step];
+  const isApt = (name: PaperName): boolean => apt?.includes(papers[name].state) ?? true;
+  if (isApt(step.paper) || ('version' in step && step.version !== 0)) return step.paper;
+  return paperNames.find(isApt) ?? step.paper;
+};
+
 /** What a step comes to at this moment. */
 export const requestOf = (step: Step, { papers }: Desk): Request => {
   if (step.step === 'list') return { ask: 'list', who: step.who, state: step.state };
@@ -201,12 +250,18 @@ export const requestOf = (step: Step, { papers }: Desk): Request => {
       which: step.papers.map((each) => ({ paper: each, version: latest(each) })),
     };
   }
-  const { who, paper: name } = step;
-  const { versions } = papers[name];
+  const name = aptFor(step, papers);
+  const { versions, events } = papers[name];
+  const sentBack = events.findLast(({ type }) => type === 'return' || type === 'reopen')?.by;
+  const who = step.who !== 'author' ? step.who : sentBack && sentBack !== 'rules' ? sentBack : 'reviewer';
   const at = (besides: Beside): number => Math.max(0, versions.length + besides);
   if (step.step === 'open') return { ask: 'open', who, paper: name };
   if (step.step === 'read')
     return { ask: 'read', who, paper: name, version: step.version === 'none' ? undefined : at(step.version) };
+  if (step.step === 'reword')
+    return { ask: 'reword', who, paper: name, version: at(step.version), notes: step.notes };
+  if (step.step === 'hand-over')
+    return { ask: 'hand-over', who, paper: name, version: at(step.version), to: step.to };
   if (step.step === 'decide') {
     const { verb, version, reason, notes, instead } = step;
     return { ask: 'decide', who, paper: name, verb, version: at(version), reason, notes, instead };

@@ -22,6 +22,8 @@ export type Action = {
   isDead: boolean;
   diedAt: number | undefined;
   isDone: boolean;
+  /** Instant at which its container goes on after its answer. */
+  thawsAt: number | undefined;
   readonly die: () => void;
 };
 

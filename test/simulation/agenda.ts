@@ -4,6 +4,7 @@ import { fundingReturn } from '../../shared/forms/funding-return.ts';
 import { traineeRoster } from '../../shared/forms/trainee-roster.ts';
 import { keep, takeOver } from './actors/administrators.ts';
 import { admit, registerBody } from './actors/bodies.ts';
+import { checkCertificate, endCertificate, issueCertificates } from './actors/certificates.ts';
 import { amend, submit } from './actors/clerks.ts';
 import { type JobName, runJob } from './actors/jobs.ts';
 import { look, visit } from './actors/readers.ts';
@@ -37,6 +38,9 @@ const moments = [
   '2015-04-20T00:30:00Z',
 ].map((each) => Date.parse(each));
 export const end = (moments.at(-1) as number) + 60 * minute;
+const day = 24 * 60 * minute;
+/** Milliseconds, in Qingdao. */
+const untilMidnight = (instant: number): number => day - ((instant + 8 * 60 * minute) % day);
 const firstOfReturns = Date.parse('2015-04-01T00:00:00Z');
 
 type Act = (world: World, id: string, random: Random, at: number) => Promise<void>;
@@ -55,9 +59,13 @@ const amendAndCompile: Act = async (world, id, random) => {
   await Promise.all([first, runJob(world, `${id} compiled again`, 'compile March')]);
 };
 
-/** Now and then an operator's own beside the nightly one. */
+/** Now and then an operator's own beside the nightly one, and one of them before midnight and the other after it. */
 const verifyTwice: Act = async (world, id, random) => {
-  const second = random.chance(0.4) ? random.next() * 1.5 * minute : undefined;
+  const second = random.chance(0.4) ? random.next() ** 4 * 1.5 * minute : undefined;
+  const ahead = random.next() * 2_000;
+  const midnight = untilMidnight(world.scheduler.now);
+  if (random.chance(0.6) && ahead < midnight && midnight < minute)
+    await world.scheduler.sleep(midnight - ahead);
   await Promise.all([
     runJob(world, id, 'verify'),
     ...(second === undefined
@@ -83,6 +91,9 @@ const acts: readonly (readonly [share: number, name: string, act: Act])[] = [
   [4, 'register a body', registerBody],
   [4, 'admit', admit],
   [1, 'take over', takeOver],
+  [6, 'issue certificates', issueCertificates],
+  [3, 'end a certificate', endCertificate],
+  [2, 'check a certificate', checkCertificate],
   [5, 'compile', job('compile')],
   [2, 'compile March', job('compile March')],
   [3, 'amend and compile', amendAndCompile],
@@ -102,13 +113,18 @@ export const agendaOf = (seed: string, actions: number): readonly Planned[] => {
   return Array.from({ length: actions }, (_, n): Planned => {
     const random = randomOf(`${seed}/agenda/${n}`);
     const [, name, act] = random.pick(drawn);
-    const moment = random.pick(
-      name === 'amend and compile' ? held.filter((each) => each >= firstOfReturns) : held,
-    );
+    const moment = random.pick(aptFor(name, held));
     const at = moment + random.next() * (random.chance(0.7) ? minute / 3 : 10 * minute);
     const id = `${name} ${n}`;
     return { id, at, act: (world) => act(world, id, randomOf(`${seed}/${id}/choices`), at) };
   });
+};
+
+/** Runs of the night meet where the day changes; a return is amended once there are returns. */
+const aptFor = (name: string, held: readonly number[]): readonly number[] => {
+  if (name === 'amend and compile') return held.filter((each) => each >= firstOfReturns);
+  const late = held.filter((each) => untilMidnight(each) < minute);
+  return name === 'verify' ? [...held, ...late, ...late] : held;
 };
 
 /** Some in January, without which there would be no plans, and the last one: what is young at rest is looked at then. */

@@ -24,7 +24,13 @@ const timers: Readonly<Record<string, string>> = {
 /** In place of a text of a file, which must be there. */
 export type Plant = { readonly file: string; readonly from: string; readonly to: string };
 
-export const bundleSimulation = async (outfile: string, plants: readonly Plant[] = []): Promise<void> => {
+/** A return has some rows, not hundreds: so that a run may end in the middle of them all the same. */
+const smaller: readonly Plant[] = [
+  { file: 'functions/storage/ledgers.ts', from: 'const writesAtOnce = 99;', to: 'const writesAtOnce = 3;' },
+];
+
+export const bundleSimulation = async (outfile: string, given: readonly Plant[] = []): Promise<void> => {
+  const plants = [...smaller, ...given];
   const planted = new Set<Plant>();
   await build({
     entryPoints: [`${root}test/simulation/simulate.ts`],

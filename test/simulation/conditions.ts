@@ -35,8 +35,8 @@ export const conditionsOf = (seed: string): Conditions => {
     chances: {
       request: 0.02 * storm,
       job: 0.004 * storm,
-      // A job makes hundreds of calls, few of them in batches.
-      batch: random.pick([1, 1, 10, 30]),
+      // A job makes hundreds of calls, few of them for rows.
+      rows: random.pick([1, 1, 10, 30]),
     },
     slow: random.pick([0, 0.1, 0.3]),
     fast: random.pick([0, 0.2, 0.4]),

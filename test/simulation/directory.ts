@@ -2,7 +2,8 @@
 import type { Unit } from '../../shared/ground/define-city.ts';
 import { unitsKey } from '../../shared/submission/keys.ts';
 import { type Person, person } from '../../shared/tables/directory.ts';
-import { city, type World } from './world.ts';
+import { city } from './city.ts';
+import type { World } from './world.ts';
 
 export const peopleNow = ({ table }: World): readonly Person[] =>
   [...table('Directory').items.values()].flatMap(({ item }) =>

@@ -12,12 +12,10 @@ export type Fault =
   | 'lost'
   /** The answer was lost and the SDK sent it again: what is told is the second's. */
   | 'sent-again'
-  /** A batch of which a part is given back. */
+  /** A batch of which a part is given back, where only is asked. */
   | 'half'
   | 'dies-before'
   | 'dies-after'
-  /** A part of a batch, and death. */
-  | 'dies-half'
   /** Death, and the effect arrives later. */
   | 'dies-late';
 
@@ -30,7 +28,6 @@ export const faultTexts: Readonly<Record<Fault, string>> = {
   half: 'is done in part',
   'dies-before': 'is not sent: it dies',
   'dies-after': 'has its effect, then it dies',
-  'dies-half': 'is done in part, then it dies',
   'dies-late': 'is under way when it dies',
 };
 
@@ -38,14 +35,16 @@ export type Call = {
   /** `Submissions TransactWrite`, `mail send` and the like. */
   readonly name: string;
   readonly writes: boolean;
-  /** A batch, which DynamoDB may do in part. */
+  /** A batch, which DynamoDB may answer in part. */
   readonly batch?: boolean;
+  /** Rows of a ledger. */
+  readonly rows?: boolean;
   /** Sent once whatever happens: no SDK tries it again. */
   readonly once?: boolean;
 };
 
-/** Of a fault, for each call of a request and of a job, and how many times that for a batch of writes. */
-export type Chances = { readonly request: number; readonly job: number; readonly batch: number };
+/** Of a fault, for each call of a request and of a job, and how many times that for rows of a ledger. */
+export type Chances = { readonly request: number; readonly job: number; readonly rows: number };
 
 const kindsOf = ({ writes, batch, once }: Call): readonly Fault[] => [
   'refused',
@@ -54,7 +53,6 @@ const kindsOf = ({ writes, batch, once }: Call): readonly Fault[] => [
   ...(writes ? (['lost', 'dies-after', 'dies-late'] as const) : []),
   ...(writes && !once ? (['sent-again'] as const) : []),
   ...(batch ? (['half', 'half'] as const) : []),
-  ...(batch && writes ? (['dies-half', 'dies-half'] as const) : []),
 ];
 
 export const faultOf = (
@@ -65,7 +63,7 @@ export const faultOf = (
   chances: Chances,
 ): Fault | undefined => {
   const random = randomOf(`${seed}/${id}/fault/${n}`);
-  const chance = chances[isJob ? 'job' : 'request'] * (call.batch && call.writes ? chances.batch : 1);
+  const chance = chances[isJob ? 'job' : 'request'] * (call.rows ? chances.rows : 1);
   return random.chance(chance) ? random.pick(kindsOf(call)) : undefined;
 };
 

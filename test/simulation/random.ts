@@ -9,6 +9,8 @@ export type Random = {
   readonly below: (n: number) => number;
   readonly chance: (probability: number) => boolean;
   readonly pick: <T>(list: readonly T[]) => T;
+  /** One of what is there, and the same one whatever else is there or not; undefined where nothing is. One draw. */
+  readonly among: <T>(there: readonly T[], nameOf: (one: T) => string) => T | undefined;
 };
 
 /** FNV-1a over the text's characters, then mixed: names differ in their last digit only. */
@@ -34,6 +36,11 @@ export const randomOf = (name: string): Random => {
     below,
     chance: (probability) => next() < probability,
     pick: (list) => list[below(list.length)] as (typeof list)[number],
+    among: (there, nameOf) => {
+      const salt = next();
+      const ranked = there.map((one) => ({ one, rank: seedOf(`${salt}/${nameOf(one)}`) >>> 0 }));
+      return ranked.sort((a, b) => b.rank - a.rank)[0]?.one;
+    },
   };
 };
 

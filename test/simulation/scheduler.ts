@@ -1,43 +1,14 @@
 /**
- * One queue in virtual time. Every call of an action to a service waits in it for as long as is drawn for that call;
- * whichever is due first is let go, and everything that follows from its answer runs before the next one. So what meets
- * what follows from the seed alone, and one action more or less moves no other.
+ * One queue in virtual time. Every call of an action to a service waits in it for as long as is drawn for that call
+ * (calls.ts); whichever is due first is let go, and everything that follows from its answer runs before the next one. So
+ * what meets what follows from the seed alone, and one action more or less moves no other.
  */
 import type { Action, Ended, Gate } from './action.ts';
+import { Calls, type Rules } from './calls.ts';
 import { goByTimeOf, turnOfTheLoop } from './clock.ts';
-import type { Conditions } from './conditions.ts';
-import { type Call, type Fault, failure, faultOf, faultTexts } from './faults.ts';
 import { Queue } from './queue.ts';
 import { randomOf } from './random.ts';
-import { longestWayOf, paceOf, timeLimit, wayOf } from './ways.ts';
-
-type Waiting<R> = {
-  readonly action: Action;
-  readonly n: number;
-  readonly call: Call;
-  /** @param half of a batch only a part */
-  readonly effect: (half: boolean) => R;
-  readonly resolve: (value: R) => void;
-  readonly reject: (error: unknown) => void;
-};
-export type Rules = {
-  readonly seed: string;
-  readonly begin: number;
-  readonly conditions: Conditions;
-  /** None, if false. */
-  readonly faults: boolean;
-  /** Faults that are left out, as `action 2`. */
-  readonly spared: ReadonlySet<string>;
-  readonly say: (line: string) => void;
-  /** Told of every fault, as `action 2`. */
-  readonly met: (fault: string) => void;
-  /** An error that no service gives is the simulation's own. */
-  readonly broken: (told: string) => void;
-};
-
-const mostFaults = 2;
-
-const never = new Promise<never>(() => {});
+import { paceOf, timeLimit } from './ways.ts';
 
 export class Scheduler {
   readonly #rules: Rules;
@@ -46,8 +17,7 @@ export class Scheduler {
   #held: Promise<unknown> | undefined;
   #now: number;
   #current: Action | undefined;
-  /** Calls let go. */
-  steps = 0;
+  readonly #calls: Calls;
   /** No faults any more, and short ways. */
   isQuiet = false;
   isStopped = false;
@@ -55,6 +25,7 @@ export class Scheduler {
   constructor(rules: Rules) {
     this.#rules = rules;
     this.#now = rules.begin;
+    this.#calls = new Calls(rules, this);
     const outside = randomOf(`${rules.seed}/outside`);
     this.#backToRealTime = goByTimeOf({
       now: () => Math.floor(this.#now),
@@ -68,6 +39,15 @@ export class Scheduler {
 
   get now(): number {
     return this.#now;
+  }
+
+  /** Calls let go. */
+  get steps(): number {
+    return this.#calls.steps;
+  }
+
+  gateOf(action: Action): Gate {
+    return this.#calls.gateOf(action);
   }
 
   /** The action whose call is being let go. */
@@ -154,6 +134,7 @@ export class Scheduler {
         isDead: false,
         diedAt: undefined,
         isDone: false,
+        thawsAt: undefined,
         die: () => {
           action.isDead = true;
           action.diedAt = this.#now;
@@ -173,88 +154,5 @@ export class Scheduler {
       );
       this.#current = before;
     });
-  }
-
-  readonly gateOf =
-    (action: Action): Gate =>
-    <R>(call: Call, effect: (half: boolean) => R): Promise<R> => {
-      if (action.isDead) return never;
-      const n = ++action.calls;
-      action.waiting++;
-      return new Promise((resolve, reject) => {
-        const due = this.#now + wayOf(this.#rules.seed, action, n, this.isQuiet);
-        const waiting: Waiting<R> = { action, n, call, effect, resolve, reject };
-        this.at(due, () => this.#letGo(waiting), action);
-      });
-    };
-
-  #letGo<R>(waiting: Waiting<R>): void {
-    const { action, n, call, effect } = waiting;
-    this.steps++;
-    action.waiting--;
-    if (action.isDead) {
-      // On its way when the action died: whether it arrives is drawn too.
-      const isUnderWay = this.#now <= (action.diedAt ?? 0) + longestWayOf(call);
-      if (call.writes && isUnderWay && randomOf(`${this.#rules.seed}/${action.id}/orphan/${n}`).chance(0.5))
-        this.#try(() => effect(false));
-      return;
-    }
-    const fault = this.#faultOf(waiting);
-    if (fault) this.#meet(waiting, fault);
-    else this.#answer(waiting);
-  }
-
-  #faultOf({ action, n, call }: Pick<Waiting<unknown>, 'action' | 'n' | 'call'>): Fault | undefined {
-    const { seed, conditions, faults, spared } = this.#rules;
-    if (!faults || this.isQuiet || action.met.length >= mostFaults) return undefined;
-    const fault = faultOf(seed, action, n, call, conditions.chances);
-    return fault && !spared.has(`${action.id} ${n}`) ? fault : undefined;
-  }
-
-  #meet<R>(waiting: Waiting<R>, fault: Fault): void {
-    const { action, n, call, effect, reject } = waiting;
-    const told = `${action.id}: its call ${n} (${call.name})`;
-    action.met.push(fault);
-    this.#rules.met(`${action.id} ${n}`);
-    this.#rules.say(`${told} ${faultTexts[fault]}`);
-    const hasEffect = fault === 'lost' || fault === 'sent-again';
-    if (fault.startsWith('dies')) action.die();
-    if (hasEffect || fault === 'dies-after') this.#try(() => effect(false));
-    if (fault === 'dies-half') this.#try(() => effect(true));
-    if (fault === 'refused') reject(failure('InternalServerError'));
-    if (fault === 'throttled') reject(failure('ThrottlingException'));
-    if (fault === 'lost') reject(failure('TimeoutError'));
-    if (fault === 'sent-again') this.#answer(waiting);
-    if (fault === 'half') this.#answer(waiting, true);
-    if (fault !== 'dies-late') return;
-    const late = randomOf(`${this.#rules.seed}/${action.id}/late/${n}`).next() * longestWayOf(call);
-    this.at(this.#now + late, () => {
-      this.#rules.say(`${told} arrives`);
-      this.#try(() => effect(false));
-    });
-  }
-
-  #answer<R>({ action, call, effect, resolve, reject }: Waiting<R>, half = false): void {
-    action.answeredAt.set(call.name, this.#now);
-    try {
-      resolve(effect(half));
-    } catch (error) {
-      this.#look(error);
-      reject(error);
-    }
-  }
-
-  /** Whatever it answers, nobody hears it. */
-  #try(effect: () => unknown): void {
-    try {
-      effect();
-    } catch (error) {
-      this.#look(error);
-    }
-  }
-
-  #look(error: unknown): void {
-    if (!(error as { $metadata?: unknown }).$metadata)
-      this.#rules.broken(error instanceof Error ? (error.stack ?? error.message) : String(error));
   }
 }

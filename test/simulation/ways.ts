@@ -1,7 +1,6 @@
 /** How long calls take. Each is drawn by itself; some actions are slow or fast in all they do. */
 import type { Action } from './action.ts';
 import type { Conditions } from './conditions.ts';
-import type { Call } from './faults.ts';
 import { randomOf } from './random.ts';
 
 const second = 1_000;
@@ -28,8 +27,14 @@ export const wayOf = (seed: string, { id, isJob, pace }: Action, n: number, isQu
   return Math.min(1, pace) * (400 + random.next() * 6 * second);
 };
 
+/** How long after the death of whoever sent it a call may still arrive: longer than any network takes. */
+export const longestWay = 20 * minute;
+
 /**
- * How long after the death of whoever sent it a call may still arrive. What has a condition may take longer than any
- * network; rows in batches have none, and arrive while the process that ends is still being noticed.
+ * When a container that was frozen with its answer goes on with what was still under way, as it does when it gets its
+ * next work. Undefined: never, it was thrown away.
  */
-export const longestWayOf = ({ batch }: Call): number => (batch ? second : 20 * minute);
+export const thawOf = (seed: string, { id }: Action, now: number): number | undefined => {
+  const random = randomOf(`${seed}/${id}/thaw`);
+  return random.chance(0.3) ? undefined : now + random.next() ** 2 * longestWay;
+};

@@ -2,47 +2,17 @@
  * One city in memory: its tables and buckets, its people, the mails that left, and what was acknowledged to whom. An
  * action gets services of its own over them, through its own gate.
  */
-import { directoryJournal } from '../../functions/audit/directory-journal.ts';
-import { connectArchive } from '../../functions/storage/archive.ts';
-import { connectCertificates } from '../../functions/storage/certificates.ts';
-import { connectContentKeys } from '../../functions/storage/content-keys.ts';
-import { connectDirectory } from '../../functions/storage/directory.ts';
-import { connectErrorCounts } from '../../functions/storage/error-counts.ts';
-import { connectFunding } from '../../functions/storage/funding.ts';
-import { connectLedgers } from '../../functions/storage/ledgers.ts';
-import { connectMailClaims, type Letter } from '../../functions/storage/mail.ts';
-import { connectOwnChoices } from '../../functions/storage/own-choices.ts';
-import { connectPlanPapers } from '../../functions/storage/plan-papers.ts';
-import { connectPlans } from '../../functions/storage/plans.ts';
-import { connectRecordedEvents } from '../../functions/storage/recorded-events.ts';
-import { connectReports } from '../../functions/storage/reports.ts';
-import { connectRoots } from '../../functions/storage/roots.ts';
-import { connectStandstills } from '../../functions/storage/standstills.ts';
-import { connectSubmissions } from '../../functions/storage/submissions.ts';
-import { connectTrainees } from '../../functions/storage/trainees.ts';
 import { tables as tableShapes } from '../../infra/tables.ts';
-import { type Person, personItem } from '../../shared/tables/directory.ts';
-import { chainedProgramme } from '../support/chained-programme.ts';
-import { cityAround } from '../support/city-around.ts';
-import { staff } from '../support/staff.ts';
+import { personItem } from '../../shared/tables/directory.ts';
 import type { Action } from './action.ts';
+import { people } from './city.ts';
 import { conditionsOf } from './conditions.ts';
-import { dynamodbClient } from './dynamodb/client.ts';
-import type { Database, Written } from './dynamodb/operations.ts';
+import type { Database, Written } from './dynamodb/database.ts';
 import { Table } from './dynamodb/table.ts';
-import { bytesOf, randomOf } from './random.ts';
-import { type Bucket, s3Client } from './s3.ts';
+import { randomOf } from './random.ts';
+import type { Bucket } from './s3.ts';
 import type { Scheduler } from './scheduler.ts';
-
-export const city = cityAround(chainedProgramme);
-
-export const people: readonly Person[] = [
-  ...Object.values(staff),
-  { email: 'clerk.kjj@qingdao.example', name: '科示例', unit: 'kjj', roles: ['clerk'] },
-  { email: 'head.nyw@qingdao.example', name: '头示例', unit: 'nyw', roles: ['head'] },
-  { email: 'second@qingdao.example', name: '复示例', unit: 'rsj', roles: ['reviewer'] },
-  { email: 'admin2@qingdao.example', name: '管二例', unit: 'rsj', roles: ['administrator'] },
-];
+import { type Sent, servicesFor } from './services.ts';
 
 /** What a person was told is kept. */
 export type Receipt = {
@@ -57,7 +27,6 @@ export type Decided = {
   readonly version: number;
   readonly by: string;
 };
-export type Sent = { readonly letter: Letter; readonly by: Action; readonly at: number };
 
 export type World = ReturnType<typeof createWorld>;
 export type WorldServices = ReturnType<World['servicesOf']>;
@@ -104,45 +73,12 @@ export const createWorld = (seed: string, scheduler: Scheduler, { say, violate }
   };
   for (const person of people) table('Directory').put(personItem(person), scheduler.now);
 
-  const servicesOf = (action: Action) => {
-    const gate = scheduler.gateOf(action);
-    const dynamodb = dynamodbClient(databaseOf(action.id), gate);
-    const directory = connectDirectory(dynamodb, 'Directory');
-    const archiveClient = s3Client('archive', buckets.archive, gate);
-    const reportsClient = s3Client('reports', buckets.reports, gate);
-    return {
-      city,
-      directory,
-      submissions: connectSubmissions(dynamodb, 'Submissions'),
-      acts: connectRecordedEvents(dynamodb, 'Submissions'),
-      journals: [directoryJournal(directory)],
-      archive: connectArchive('archive', archiveClient, () =>
-        connectContentKeys(dynamodb, 'Persons', bytesOf(randomOf(`${seed}/${action.id}/keys`))),
-      ),
-      certificates: connectCertificates(dynamodb, 'Certificates', () => 'Submissions'),
-      roots: connectRoots('archive', archiveClient),
-      reports: connectReports('reports', reportsClient),
-      papers: connectPlanPapers('reports', reportsClient),
-      ledgers: connectLedgers(dynamodb, { Plans: 'Plans', Trainees: 'Trainees', Funding: 'Funding' }),
-      plans: connectPlans(dynamodb, 'Plans'),
-      funding: connectFunding(dynamodb, 'Funding'),
-      trainees: connectTrainees(dynamodb, 'Trainees'),
-      errorCounts: connectErrorCounts(dynamodb, 'Counts'),
-      own: connectOwnChoices(dynamodb, 'Counts'),
-      standstills: connectStandstills(dynamodb, 'Counts'),
-      claims: connectMailClaims(dynamodb, 'Directory'),
-      linkKey: async () => 'a key of links that only this test knows 0123456789',
-      cityKey: async () => 'a key of sixty-four characters that only this test knows 0123456789',
-      publicUrl: 'https://zhixin.example/',
-      pause: () => scheduler.sleep(2_000),
-      send: (letter: Letter) =>
-        gate({ name: 'mail send', writes: true, once: true }, () => {
-          const sent: Sent = { letter, by: action, at: scheduler.now };
-          outbox.push(sent);
-          for (const each of onMail) each(sent);
-        }),
-    };
+  const mailed = (sent: Sent): void => {
+    outbox.push(sent);
+    for (const each of onMail) each(sent);
   };
+  const servicesOf = (action: Action) =>
+    servicesFor(action, { seed, scheduler, database: databaseOf(action.id), buckets, mailed });
 
   return {
     seed,
@@ -163,6 +99,8 @@ export const createWorld = (seed: string, scheduler: Scheduler, { say, violate }
     issued: [] as { readonly notice: number; readonly by: string }[],
     /** Decisions on bodies that register themselves, as they were acknowledged. */
     admitted: [] as { readonly id: string; readonly outcome: string }[],
+    /** Numbers of certificates that were told to whoever issued or replaced, and those whose end was acknowledged. */
+    certified: { told: new Set<string>(), ended: new Set<string>() },
     /** How far somebody was told to have seen the news. */
     seen: new Map<string, string>(),
     /** Citizen numbers that were typed: they are kept nowhere. */

@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 
-/** A call in the wire protocol: `BatchWriteItem`, and its input with typed values ({ S: 'text' }). */
+/** A call in the wire protocol: `TransactWriteItems`, and its input with typed values ({ S: 'text' }). */
 export type WireCall = { readonly operation: string; readonly input: { readonly [name: string]: unknown } };
 const textOf = (body: unknown): string =>
   typeof body === 'string' ? body : Buffer.from(body as Uint8Array).toString();

@@ -5,7 +5,7 @@ import { movesItem, readMoves } from '../../functions/storage/submission-items.t
 import { tables } from '../../infra/tables.ts';
 import { movesPk, movesSk } from '../../shared/submission/keys.ts';
 import { dynamodbClient } from '../simulation/dynamodb/client.ts';
-import type { Database } from '../simulation/dynamodb/operations.ts';
+import type { Database } from '../simulation/dynamodb/database.ts';
 import { Table } from '../simulation/dynamodb/table.ts';
 
 /** How a call is let through; by default at once. */

@@ -268,18 +268,18 @@ export const inMemoryServices = (
       progress: async (table, id) => copy(ledger[table].get(documentPath(id))?.mark),
       setProgress: async (table, id, mark, seen) => {
         const at = shelf(table, documentPath(id));
-        const told = ({ events, writing, content }: Partial<Progress> = {}) =>
-          [events, writing, content].join();
-        if (seen ? told(at.mark) !== told(seen.mark) : at.mark && at.mark.events > mark.events) return false;
+        if (seen ? !isSameMark(at.mark, seen.mark) : at.mark && at.mark.events > mark.events) return false;
         at.mark = copy(mark);
         return true;
       },
       rowsOf: async (table, id) =>
         new Map([...shelf(table, documentPath(id)).rows].map(([key, { row }]) => [key, copy(row)])),
-      write: async (table, id, { puts, deletes }) => {
-        const { rows } = shelf(table, documentPath(id));
+      write: async (table, id, { puts, deletes }, mark) => {
+        const { rows, mark: now } = shelf(table, documentPath(id));
+        if (!isSameMark(now, mark)) return false;
         for (const key of deletes) rows.delete(key);
         for (const put of puts) rows.set(put.key, copy(put));
+        return true;
       },
       progressOf: async (table, year) =>
         new Map(
@@ -371,6 +371,9 @@ export const inMemoryServices = (
   };
   return services;
 };
+
+const isSameMark = (a: Progress | undefined, b: Progress | undefined): boolean =>
+  a?.events === b?.events && a?.writing === b?.writing && a?.content === b?.content;
 
 const asideKey = (head: Head): string => stateSk(head.state.aside?.at ?? '', head);
 

@@ -1,5 +1,5 @@
 /** The whole system on this machine, for tests that go through HTTP and break things on the way. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
@@ -40,6 +40,8 @@ export type LocalSystem = {
   readonly items: (table: string, id: DocumentId, prefix?: string) => Promise<Item[]>;
   /** Keys of archived contents of a document. */
   readonly archived: (id: DocumentId) => Promise<string[]>;
+  /** What all functions have printed. */
+  readonly logs: () => Promise<string>;
   readonly close: () => Promise<void>;
 };
 
@@ -128,6 +130,10 @@ export const bootSystem = async (start: string, { units, ...options }: Around = 
       );
       return Contents.map(({ Key }) => Key as string);
     },
+    logs: async () =>
+      readdirSync(join(data, 'logs'))
+        .map((name) => readFileSync(join(data, 'logs', name), 'utf8'))
+        .join('\n'),
     async close() {
       await local.close();
       rmSync(data, { recursive: true, force: true });

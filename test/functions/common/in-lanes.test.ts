@@ -38,3 +38,18 @@ test('a failure is thrown, and nothing to do is done at once', async () => {
   await expect(inLanes([1, 2], () => Promise.reject(new Error('no')))).rejects.toThrow('no');
   expect(await inLanes([], async () => 1)).toEqual([]);
 });
+
+test('after a failure nothing more is begun, and nothing goes on once it is told', async () => {
+  const begun: number[] = [];
+  let under = 0;
+  const work = async (item: number): Promise<void> => {
+    begun.push(item);
+    under++;
+    await sleep(item === 1 ? 1 : 5);
+    under--;
+    if (item === 1) throw new Error('no');
+  };
+  await expect(inLanes([0, 1, 2, 3, 4, 5, 6], work, 3)).rejects.toThrow('no');
+  expect(begun).toEqual([0, 1, 2]);
+  expect(under).toBe(0);
+});

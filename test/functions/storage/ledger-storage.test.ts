@@ -4,13 +4,14 @@ import type { Services } from '../../../functions/common/services.ts';
 import type { Content, DocumentId } from '../../../shared/submission/submission.ts';
 import { fundingLedger } from '../../../shared/tables/funding.ts';
 import { planLedgers, targetLedger } from '../../../shared/tables/plans.ts';
-import { ledgerOf, projectChanges } from '../../../shared/tables/project.ts';
+import { type Changes, ledgerOf, projectChanges } from '../../../shared/tables/project.ts';
 import type { ClassRow, EnrolmentRow, ProjectRow } from '../../../shared/tables/rows.ts';
 import { traineeLedger } from '../../../shared/tables/trainees.ts';
 import { inMemoryServices } from '../../support/in-memory-services.ts';
 import { bootStorage, type LocalStorage } from '../../support/local-storage.ts';
 import { type RecordedReads, recordReads } from '../../support/recorded-reads.ts';
 import { idOf, pagesOf, storedPeople } from '../../support/stored.ts';
+import { begun, writeRows } from '../../support/write-rows.ts';
 
 let local: LocalStorage;
 let reads: RecordedReads;
@@ -54,7 +55,31 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
     expect(await ledgers.setProgress('Plans', id, begun, { mark })).toBe(true);
   });
 
-  test('writes and takes back the rows of a document, more than one batch of them', async () => {
+  test('a row is written under the mark of its run alone, however late it comes', async () => {
+    const { ledgers, programme } = services;
+    const id = idOf('trainee-roster', '2013-06');
+    const all = (hours: number) => content(id, [trainee(1, hours), trainee(2, hours)]);
+    const place = (hours: number, before?: Content) =>
+      projectChanges(all(hours), before, traineeLedger, programme);
+    const first = { ...begun, content: 'first' };
+    const second = { ...begun, events: 2, content: 'second' };
+    expect(await ledgers.write('Trainees', id, place(8), first)).toBe(false);
+    await ledgers.setProgress('Trainees', id, first);
+    expect(await ledgers.write('Trainees', id, place(8), first)).toBe(true);
+    await ledgers.setProgress('Trainees', id, second);
+    expect(await ledgers.write('Trainees', id, { puts: [], deletes: [...placed(place(8))] }, first)).toBe(
+      false,
+    );
+    expect(await ledgers.write('Trainees', id, place(16, all(8)), second)).toBe(true);
+    const final = { ...second, writing: false };
+    await ledgers.setProgress('Trainees', id, final);
+    for (const late of [first, second])
+      expect(await ledgers.write('Trainees', id, place(24, all(16)), late)).toBe(false);
+    const rows = [...(await ledgers.rowsOf('Trainees', id)).values()] as EnrolmentRow[];
+    expect(rows.map(({ hours }) => hours)).toEqual([16, 16]);
+  });
+
+  test('writes and takes back the rows of a document, more than one transaction of them', async () => {
     const id = idOf('trainee-roster', '2015-03');
     const roster = (count: number, hours: number) =>
       content(
@@ -62,15 +87,17 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
         Array.from({ length: count }, (_, i) => trainee(i, hours)),
       );
     const { programme } = services;
-    await services.ledgers.write(
+    await writeRows(
+      services.ledgers,
       'Trainees',
       id,
-      projectChanges(roster(60, 40), undefined, traineeLedger, programme),
+      projectChanges(roster(160, 40), undefined, traineeLedger, programme),
     );
-    await services.ledgers.write(
+    await writeRows(
+      services.ledgers,
       'Trainees',
       id,
-      projectChanges(roster(30, 40), roster(60, 40), traineeLedger, programme),
+      projectChanges(roster(30, 40), roster(160, 40), traineeLedger, programme),
     );
     expect((await services.ledgers.rowsOf('Trainees', id)).size).toBe(30);
     const kept = await pagesOf(services.trainees.byPerson('2015'));
@@ -96,7 +123,12 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
     const write = (form: string, period: string, rows: Content['rows']) => {
       const id = idOf(form, period, 'hyj');
       const ledger = ledgerOf(form) as never;
-      return ledgers.write('Trainees', id, projectChanges(content(id, rows), undefined, ledger, programme));
+      return writeRows(
+        ledgers,
+        'Trainees',
+        id,
+        projectChanges(content(id, rows), undefined, ledger, programme),
+      );
     };
     await write('trainee-roster', '2016-05', [{ ...trainee(5, 24), class: '2016B-HYJ-001-1' }, neighbour]);
     await write('trainee-roster', '2016-02', [{ ...trainee(5, 8), class: '2016A-HYJ-001-1' }]);
@@ -125,7 +157,7 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
       const id = idOf('city-targets', period, 'rsj');
       const rows = [{ ...issued, from, number }];
       const ledger = ledgerOf('city-targets') as never;
-      await ledgers.write('Plans', id, projectChanges(content(id, rows), undefined, ledger, programme));
+      await writeRows(ledgers, 'Plans', id, projectChanges(content(id, rows), undefined, ledger, programme));
     }
     const found = await pagesOf(plans.cityTargets(programme.id));
     expect(found.map(({ document, row: { year, number } }) => [document, year, number])).toEqual([
@@ -150,7 +182,8 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
         persons: 60,
         budget: 100,
       }));
-      await ledgers.write(
+      await writeRows(
+        ledgers,
         'Plans',
         id,
         projectChanges(content(id, rows), undefined, advanced as never, programme),
@@ -172,7 +205,8 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
       hours: 40,
       persons: 55,
     };
-    await ledgers.write(
+    await writeRows(
+      ledgers,
       'Plans',
       classes,
       projectChanges(content(classes, [held]), undefined, ledgerOf('class-return') as never, programme),
@@ -210,11 +244,11 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
     ]);
     const write = async (now: Content, before?: Content) => {
       const changes = projectChanges(now, before, targetLedger, programme);
-      await ledgers.write('Plans', id, changes);
+      await writeRows(ledgers, 'Plans', id, changes);
       return [changes.puts.length, changes.deletes.length];
     };
     expect(await write(first)).toEqual([3, 0]);
-    await ledgers.setProgress('Plans', id, { events: 2, version: 1, content: 'c', rows: 3, writing: false });
+    await ledgers.setProgress('Plans', id, { events: 9, version: 1, content: 'c', rows: 3, writing: false });
     const told = async (unit?: string) =>
       (await pagesOf(plans.targets('2017', unit))).map(
         ({ document, row }) => `${document} ${row.unit} ${row.category} ${row.operator}${row.number}`,
@@ -246,7 +280,8 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
     for (const month of ['2015-01', '2015-02', '2015-10']) {
       const id = idOf('funding-return', month);
       const rows = [{ project: '2015A-NYW-001', source: 'government', line: 'teaching', spent: 100 }];
-      await ledgers.write(
+      await writeRows(
+        ledgers,
         'Funding',
         id,
         projectChanges(content(id, rows), undefined, fundingLedger, programme),
@@ -269,7 +304,12 @@ describe.each(['in memory', 'local engines'])('%s', (where) => {
 
 test('what decides something is read as it is now, in all of the above', () => {
   expect([...reads.maybeLate]).toEqual([]);
-  expect([...reads.ofNow].sort()).toEqual(['Plans PROJECTED', 'Trainees ROW']);
+  expect([...reads.ofNow].sort()).toEqual([
+    'Funding PROJECTED',
+    'Plans PROJECTED',
+    'Trainees PROJECTED',
+    'Trainees ROW',
+  ]);
 });
 
 const content = (id: DocumentId, rows: Content['rows']): Content => ({
@@ -281,6 +321,7 @@ const content = (id: DocumentId, rows: Content['rows']): Content => ({
   rows,
   ids: rows.map((_, i) => `r${i}`),
 });
+const placed = ({ puts }: Changes): readonly string[] => puts.map(({ key }) => key);
 const trainee = (i: number, hours: number) => ({
   person: `${'0123456789abcdef'[i % 16]}${String(i).padStart(63, '0')}`,
   class: '2015A-NYW-001-1',

@@ -1,4 +1,5 @@
-/** DynamoDB takes a part of a batch and gives the rest back, and cuts an answer where it likes. */
+/** DynamoDB cuts an answer where it likes, and is now and then too busy for a transaction. */
+import { TransactionCanceledException } from '@aws-sdk/client-dynamodb';
 import { expect, test } from 'vitest';
 import { batchGet } from '../../../functions/storage/batch-get.ts';
 import { connectLedgers } from '../../../functions/storage/ledgers.ts';
@@ -6,6 +7,7 @@ import { queryPages, within } from '../../../functions/storage/query-pages.ts';
 import type { PlacedRow } from '../../../shared/tables/define-table.ts';
 import { answeringDynamodb, type WireCall } from '../../support/answering-dynamodb.ts';
 import { givenMoney } from '../../support/given-ledger.ts';
+import { begun } from '../../support/write-rows.ts';
 
 const id = { unit: 'nyw', form: 'funding-return', period: '2015-03' };
 const puts = (count: number): PlacedRow[] =>
@@ -15,60 +17,62 @@ const puts = (count: number): PlacedRow[] =>
     row: givenMoney('2015A-NYW-001', '2015-03', { line: `line${i}` }),
   }));
 
-type Write = { PutRequest?: { Item: { sk: { S: string } } }; DeleteRequest?: { Key: { sk: { S: string } } } };
-const keyOf = ({ PutRequest, DeleteRequest }: Write): string =>
-  `${PutRequest ? 'put' : 'delete'} ${(PutRequest?.Item ?? DeleteRequest?.Key)?.sk.S}`;
+type Member = {
+  ConditionCheck?: { Key: { sk: { S: string } } };
+  Put?: { Item: { sk: { S: string } } };
+  Delete?: { Key: { sk: { S: string } } };
+};
+const keyOf = ({ ConditionCheck, Put, Delete }: Member): string =>
+  `${ConditionCheck ? 'check' : Put ? 'put' : 'delete'} ${(ConditionCheck?.Key ?? Put?.Item ?? Delete?.Key)?.sk.S}`;
 
-/** Ledgers over a table that takes only as many writes of a call as it is told to, and what it has taken. */
-const busyTable = (takes: (call: number) => number) => {
+/** Ledgers over a table that refuses some transactions, for the reasons it gives, and what it was asked. */
+const busyTable = (refused: (call: number) => string | undefined) => {
   const calls: string[][] = [];
-  const taken: string[] = [];
   const pauses: number[] = [];
   const client = answeringDynamodb(({ operation, input }: WireCall) => {
-    expect(operation).toBe('BatchWriteItem');
-    const writes = (input.RequestItems as Record<string, Write[]>).Funding as Write[];
-    calls.push(writes.map(keyOf));
-    const many = takes(calls.length);
-    taken.push(...writes.slice(0, many).map(keyOf));
-    const left = writes.slice(many);
-    return { UnprocessedItems: left.length ? { Funding: left } : {} };
+    expect(operation).toBe('TransactWriteItems');
+    const members = input.TransactItems as Member[];
+    calls.push(members.map(keyOf));
+    const Code = refused(calls.length);
+    if (Code === undefined) return {};
+    throw new TransactionCanceledException({
+      message: 'cancelled',
+      $metadata: {},
+      CancellationReasons: members.map((_, i) => ({ Code: i === 0 ? Code : 'None' })),
+    });
   });
   const tables = { Plans: 'Plans', Trainees: 'Trainees', Funding: 'Funding' };
   const ledgers = connectLedgers(client, tables, async (attempt) => void pauses.push(attempt));
-  return { ledgers, calls, taken, pauses };
+  return { ledgers, calls, pauses };
 };
 
-test('what is given back is sent again, and nothing else, until all of it is written', async () => {
-  const { ledgers, calls, taken, pauses } = busyTable(() => 2);
-  await ledgers.write('Funding', id, { puts: puts(4), deletes: ['old'] });
-  expect(calls.map(({ length }) => length)).toEqual([5, 3, 1]);
-  expect(taken).toEqual([
-    'delete ROW#old',
-    'put ROW#line0',
-    'put ROW#line1',
-    'put ROW#line2',
-    'put ROW#line3',
-  ]);
+test('rows go under their mark, and again where it met another transaction or was too fast', async () => {
+  const reasons = ['TransactionConflict', 'ThrottlingError', undefined];
+  const { ledgers, calls, pauses } = busyTable((call) => reasons[call - 1]);
+  expect(await ledgers.write('Funding', id, { puts: puts(2), deletes: ['old'] }, begun)).toBe(true);
+  const whole = ['check PROJECTED', 'delete ROW#old', 'put ROW#line0', 'put ROW#line1'];
+  expect(calls).toEqual([whole, whole, whole]);
   expect(pauses).toEqual([1, 2]);
 });
 
 test('a table that takes nothing is told as busy: rows are never left out without a word', async () => {
-  const { ledgers, calls, pauses } = busyTable(() => 0);
-  await expect(ledgers.write('Funding', id, { puts: puts(1), deletes: [] })).rejects.toThrow('busy');
-  expect(calls).toHaveLength(8);
-  expect(pauses).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  const { ledgers, calls } = busyTable((call) => (call === 1 ? undefined : 'ThrottlingError'));
+  await expect(ledgers.write('Funding', id, { puts: puts(100), deletes: [] }, begun)).rejects.toThrow('busy');
+  expect(calls).toHaveLength(7);
 });
 
-test('one batch that stays busy fails the whole write, though the others were taken', async () => {
-  const { ledgers } = busyTable((call) => (call === 1 ? 25 : 0));
-  await expect(ledgers.write('Funding', id, { puts: puts(26), deletes: [] })).rejects.toThrow('busy');
+test('a run whose mark is gone writes no more', async () => {
+  const { ledgers, calls } = busyTable((call) => (call === 2 ? 'ConditionalCheckFailed' : undefined));
+  expect(await ledgers.write('Funding', id, { puts: puts(300), deletes: [] }, begun)).toBe(false);
+  expect(calls).toHaveLength(2);
 });
 
-test('no batch has more writes than DynamoDB takes', async () => {
-  const { ledgers, calls, taken } = busyTable(() => 25);
-  await ledgers.write('Funding', id, { puts: puts(60), deletes: [] });
-  expect(calls.map(({ length }) => length).sort((a, b) => b - a)).toEqual([25, 25, 10]);
-  expect(new Set(taken).size).toBe(60);
+test('no transaction has more members than DynamoDB takes, and each holds the mark', async () => {
+  const { ledgers, calls } = busyTable(() => undefined);
+  await ledgers.write('Funding', id, { puts: puts(220), deletes: [] }, begun);
+  expect(calls.map(({ length }) => length)).toEqual([100, 100, 23]);
+  expect(calls.map(([first]) => first)).toEqual(Array(3).fill('check PROJECTED'));
+  expect(new Set(calls.flat()).size).toBe(221);
 });
 
 test('a query goes on where its answer was cut, past a page that a filter emptied', async () => {

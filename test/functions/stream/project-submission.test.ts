@@ -126,8 +126,8 @@ test('a crash in the middle of the rows is repaired by the next try', async () =
   await approve(2, planRow(2), planRow(3));
   const { ledgers } = office.services;
   const write = ledgers.write;
-  const crash = vi.spyOn(ledgers, 'write').mockImplementationOnce(async (table, of, { puts }) => {
-    await write(table, of, { puts, deletes: [] });
+  const crash = vi.spyOn(ledgers, 'write').mockImplementationOnce(async (table, of, { puts }, mark) => {
+    await write(table, of, { puts, deletes: [] }, mark);
     throw new Error('killed');
   });
   await expect(projectDocument(id, office.services, new Date())).rejects.toThrow('killed');
@@ -148,8 +148,8 @@ test('a version that was given up half-written leaves no rows behind when the ne
   await approve(2, planRow(1), planRow(8), planRow(9));
   const { ledgers } = office.services;
   const write = ledgers.write;
-  vi.spyOn(ledgers, 'write').mockImplementationOnce(async (table, of, changes) => {
-    await write(table, of, changes);
+  vi.spyOn(ledgers, 'write').mockImplementationOnce(async (table, of, changes, mark) => {
+    await write(table, of, changes, mark);
     throw new Error('killed, and its record went to the dead letters');
   });
   await expect(projectDocument(id, office.services, new Date())).rejects.toThrow('killed');
@@ -159,14 +159,46 @@ test('a version that was given up half-written leaves no rows behind when the ne
   expect(shelf()?.mark).toMatchObject({ version: 3, rows: 2, writing: false });
 });
 
+test('rows that a run had under way when it died are refused, though they arrive long after the next version', async () => {
+  await approve(1, planRow(1));
+  const { ledgers } = office.services;
+  const write = ledgers.write;
+  const underWay: (() => Promise<boolean>)[] = [];
+  vi.spyOn(ledgers, 'write').mockImplementationOnce(async (...given) => {
+    underWay.push(() => write(...given));
+    throw new Error('killed with its rows on their way');
+  });
+  await expect(projectDocument(id, office.services, new Date())).rejects.toThrow('killed');
+  await approve(2, planRow(2));
+  await projectDocument(id, office.services, new Date());
+  expect(await Promise.all(underWay.map((arrive) => arrive()))).toEqual([false]);
+  expect(titles().map((title) => title.slice(0, 13))).toEqual(['2015A-NYW-002']);
+  expect(shelf()?.mark).toMatchObject({ version: 2, rows: 1, writing: false });
+});
+
+test('a run whose rows are refused does not say that they are there', async () => {
+  await approve(1, planRow(1));
+  const { ledgers } = office.services;
+  const write = ledgers.write;
+  vi.spyOn(ledgers, 'write').mockImplementationOnce(async (table, of, ...given) => {
+    // What a run does that has set the document aside meanwhile.
+    const cleared = { events: 2, version: 0, content: '', rows: 0, writing: false };
+    await ledgers.setProgress(table, of, cleared);
+    return write(table, of, ...given);
+  });
+  await projectDocument(id, office.services, new Date());
+  expect(titles()).toHaveLength(1);
+  expect(shelf()?.mark).toMatchObject({ version: 1, rows: 1, writing: false });
+});
+
 test('a run that was overtaken looks again and leaves what is in force', async () => {
   await approve(1, planRow(1));
   const { ledgers } = office.services;
   const write = ledgers.write;
-  vi.spyOn(ledgers, 'write').mockImplementationOnce(async (table, of, changes) => {
+  vi.spyOn(ledgers, 'write').mockImplementationOnce(async (table, of, changes, mark) => {
     await approve(2, planRow(2));
     await projectDocument(id, office.services, new Date());
-    await write(table, of, changes);
+    return write(table, of, changes, mark);
   });
   await projectDocument(id, office.services, new Date());
   expect(titles().map((title) => title.slice(0, 13))).toEqual(['2015A-NYW-002']);

@@ -25,9 +25,9 @@ beforeEach(async () => {
   await office.submit('clerk', { ...plan(planRow(1, { persons: 50 })), baseVersion: 1 });
   await office.decide('reviewer', mine, { version: 2 });
   const write = office.services.ledgers.write;
-  vi.spyOn(office.services.ledgers, 'write').mockImplementation(async (table, id, changes) => {
+  vi.spyOn(office.services.ledgers, 'write').mockImplementation(async (table, id, changes, mark) => {
     if (id.unit === 'nyw') throw new Error('refused');
-    return write(table, id, changes);
+    return write(table, id, changes, mark);
   });
   for (let n = 1; n < mostTries; n++)
     await expect(projectOrSetAside(mine, office.services, new Date())).rejects.toThrow('refused');

@@ -5,7 +5,9 @@ import { verifyChains } from '../../../functions/audit/verify-chains.ts';
 import { servicesFor } from '../../../functions/common/city.ts';
 import { catchUp } from '../../../functions/jobs/catch-up.ts';
 import { projectSubmission } from '../../../functions/jobs/project-submission.ts';
+import { projectDocument } from '../../../functions/stream/project-document.ts';
 import { rebuildTables } from '../../../functions/stream/rebuild.ts';
+import { projectOrSetAside } from '../../../functions/stream/set-aside.ts';
 import { Problem } from '../../../shared/ground/problem.ts';
 import { mostTries } from '../../../shared/submission/aside.ts';
 import { type DocumentId, documentPath, parseDocumentPath } from '../../../shared/submission/submission.ts';
@@ -22,13 +24,13 @@ let room: Newsroom;
 /** What the engine does: half a character is refused, and so is the batch it stands in. */
 const likeTheEngine = ({ services }: Newsroom): void => {
   const { write } = services.ledgers;
-  vi.spyOn(services.ledgers, 'write').mockImplementation(async (table, id, changes) => {
+  vi.spyOn(services.ledgers, 'write').mockImplementation(async (table, id, changes, mark) => {
     if (/\\ud[89a-f]/.test(JSON.stringify(changes.puts)))
       throw Object.assign(new Error('UnknownError'), {
         name: 'SerializationException',
         $metadata: { httpStatusCode: 400 },
       });
-    return write(table, id, changes);
+    return write(table, id, changes, mark);
   });
 };
 const now = () => new Date();
@@ -90,6 +92,18 @@ test('a version that fails at every try of the stream is set aside with its reas
   expect((await stateOf(roster)).events).toBe(events);
 });
 
+test('what has just got into the ledger is not cleared by a run that fails at the same moment', async () => {
+  await deliver(roster);
+  vi.restoreAllMocks();
+  const id = parseDocumentPath(roster);
+  const services = servicesFor(room.services, id.period);
+  await projectDocument(id, services, now(), true);
+  vi.spyOn(services.ledgers, 'progress').mockRejectedValueOnce(new Error('once'));
+  await projectOrSetAside(id, services, now());
+  const shelf = room.services.stored.ledger.Trainees.get(roster);
+  expect([shelf?.rows.size, shelf?.mark?.version, shelf?.mark?.writing]).toEqual([3, 1, false]);
+});
+
 test.each([
   ['its archived content cannot be read', 'unreadable'],
   ['its rows have no place', 'unplaceable'],
@@ -133,8 +147,8 @@ describe('a document that ends the process working on it', () => {
       const { write } = room.services.ledgers;
       return vi
         .spyOn(room.services.ledgers, 'write')
-        .mockImplementation((table, id, changes) =>
-          changes.puts.length ? gone() : write(table, id, changes),
+        .mockImplementation((table, id, changes, mark) =>
+          changes.puts.length ? gone() : write(table, id, changes, mark),
         );
     },
   };

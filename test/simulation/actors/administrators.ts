@@ -2,8 +2,9 @@
 import { directoryPk, headSk } from '../../../shared/submission/keys.ts';
 import { peopleRows, unitList } from '../../support/lists.ts';
 import { staff } from '../../support/staff.ts';
+import { city } from '../city.ts';
 import type { Random } from '../random.ts';
-import { city, type World } from '../world.ts';
+import type { World } from '../world.ts';
 import { ask } from './asking.ts';
 
 const second = 'admin2@qingdao.example';
@@ -67,7 +68,7 @@ export const keep = async (world: World, id: string, random: Random): Promise<vo
   const other = otherThan(who);
   const kind = random.next();
   // Ended, or back again.
-  if (kind < 0.4)
+  if (kind < 0.3)
     await keepOne(world, id, who, { ...administrator(other), ...(random.chance(0.6) && ended) });
   // Each ends the other in the same moment.
   else if (kind < 0.6)

@@ -30,8 +30,9 @@ export const registerBody = async (world: World, id: string, random: Random): Pr
 export const admit = async (world: World, id: string, random: Random): Promise<void> => {
   const who = random.pick([staff.endorser, staff.neighbour, staff.administrator]).email;
   const waiting = registering(world).filter(({ decided }) => !decided);
-  if (waiting.length === 0) return;
-  const { id: of } = random.pick(waiting);
+  const found = random.among(waiting, (each) => each.id);
+  if (!found) return;
+  const { id: of } = found;
   const refused = random.chance(0.3);
   world.say(`${id}: ${who} ${refused ? 'refuses' : 'approves'} registration ${of}`);
   const { status, body } = await ask(world, id, who, 'decideRegistration', {

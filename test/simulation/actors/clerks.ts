@@ -21,7 +21,8 @@ const clerks: Readonly<Record<string, readonly string[]>> = {
 export const clerkOf = (world: World, unit: string, random: Random): string => {
   const { to = '9999', successor = unit } = unitsNow(world).find(({ code }) => code === unit) ?? {};
   const hasEnded = to < dayOf(world.scheduler.now);
-  const filing = clerks[hasEnded && random.chance(0.7) ? successor : unit];
+  const isOfSuccessor = random.chance(0.7);
+  const filing = clerks[hasEnded && isOfSuccessor ? successor : unit];
   if (!filing) throw new Error(`nobody files for ${unit}`);
   return random.pick(filing);
 };

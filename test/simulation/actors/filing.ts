@@ -5,10 +5,11 @@ import { findForm } from '../../../shared/programme/programmes.ts';
 import { citizenNumber } from '../../support/sheets.ts';
 import { versionOf } from '../../support/version-of.ts';
 import { workbookOf } from '../../support/workbooks.ts';
+import { city } from '../city.ts';
 import { dayOf } from '../directory.ts';
 import { headOf } from '../documents.ts';
 import type { Random } from '../random.ts';
-import { city, type World } from '../world.ts';
+import type { World } from '../world.ts';
 import { ask } from './asking.ts';
 import type { Sheet } from './sheets.ts';
 

@@ -20,8 +20,9 @@ type Of = { readonly unit: string };
 
 export const look = async (world: World, id: string, random: Random): Promise<void> => {
   const filed = headsOf(world);
-  if (filed.length === 0) return;
-  const path = pathOf(random.pick(filed));
+  const found = random.among(filed, pathOf);
+  if (!found) return;
+  const path = pathOf(found);
   const { unit, form, period } = parseDocumentPath(path);
   const who = random.pick(Object.keys(seenBy));
   const seen = (units: readonly string[], route: string): void => {

@@ -6,11 +6,12 @@ import { givenExpert } from '../../support/given-experts.ts';
 import { givenFinding } from '../../support/given-finding.ts';
 import { sheetOf } from '../../support/sheet-of.ts';
 import { staff } from '../../support/staff.ts';
+import { city } from '../city.ts';
 import { unitsNow } from '../directory.ts';
 import { inForceOf } from '../documents.ts';
 import { ownUnits } from '../laws/home.ts';
 import type { Random } from '../random.ts';
-import { city, type World } from '../world.ts';
+import type { World } from '../world.ts';
 import { ask } from './asking.ts';
 import { clerkOf } from './clerks.ts';
 import { file } from './filing.ts';
@@ -52,17 +53,17 @@ export const register = async (world: World, id: string, random: Random): Promis
     });
   } else {
     const codes = codesOf(world);
-    if (codes.length === 0) return;
     const unit = random.pick(inspected);
     const rows = several.map((number) => ({
       number,
-      inspection: random.pick(codes),
+      inspection: random.among(codes, (code) => code) ?? '',
       object: '实际效果',
       problem: '学时记录不完整',
       measures: '补齐签到和学时记录',
       dueOn: '2015-05-09',
       status: '整改中',
     }));
+    if (codes.length === 0) return;
     await file(world, id, random, {
       unit,
       who: clerkOf(world, unit, random),

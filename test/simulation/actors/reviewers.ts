@@ -13,9 +13,9 @@ const isWaiting = (state: string): boolean => state === 'submitted' || state ===
 export const decide = async (world: World, id: string, random: Random): Promise<void> => {
   const filed = headsOf(world).filter(({ state, form }) => state.version > 0 && form !== 'annual-plan');
   const open = filed.filter(({ state }) => isWaiting(state.state));
-  const among = open.length > 0 && random.chance(0.75) ? open : filed;
-  if (among.length === 0) return;
-  const head = random.pick(among);
+  const isOfOpen = random.chance(0.75);
+  const head = random.among(isOfOpen && open.length > 0 ? open : filed, pathOf);
+  if (!head) return;
   const { version, state } = head.state;
   const path = pathOf(head);
   const decision =
@@ -86,8 +86,8 @@ const outcomeOf = ({ outcome }: { readonly outcome: string }): string => outcome
 /** In other words, by whoever sent it back or by a colleague, who may not. */
 export const reword = async (world: World, id: string, random: Random): Promise<void> => {
   const returned = headsOf(world).filter(({ state }) => state.state === 'returned');
-  if (returned.length === 0) return;
-  const head = random.pick(returned);
+  const head = random.among(returned, pathOf);
+  if (!head) return;
   const by = head.state.decision?.by ?? '';
   const who = random.chance(0.8) ? by : staff.reviewer.email;
   const comments = [{ rowId: '', column: '', text: `${random.pick(hostileTexts)}${random.below(2)}` }];

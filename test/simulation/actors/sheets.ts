@@ -46,8 +46,8 @@ const sheets: Readonly<Record<string, (unit: string, random: Random, world: Worl
     ),
   'trainee-roster': (unit, random, world) => {
     const first = random.below(5);
-    // Now and then more than one batch of rows.
-    const length = random.chance(0.15) ? 27 + random.below(8) : 1 + random.below(4);
+    // Now and then many transactions of rows.
+    const length = random.chance(0.15) ? 12 + random.below(8) : 1 + random.below(4);
     const group = classOf(unit, random, world);
     for (let i = 0; i < length; i++) world.secrets.add(citizenNumber(first + i));
     const row = (i: number) => traineeRow(first + i, { class: group, ...random.pick(outcomes) });
@@ -94,13 +94,16 @@ const sheets: Readonly<Record<string, (unit: string, random: Random, world: Worl
 const projectOf = (unit: string, random: Random, world: World): string => {
   const rows = inForceOf(world, 'advanced-plan').find(({ path }) => path.startsWith(`${unit}/`))?.content
     .rows;
-  const number = rows && random.chance(0.9) ? Number(random.pick(rows).number) : 1 + random.below(3);
+  const there = random.among(rows ?? [], (row) => String(row.number));
+  const [isThere, any] = [random.chance(0.9), 1 + random.below(3)];
+  const number = there && isThere ? Number(there.number) : any;
   return `2015A-${unit.toUpperCase()}-00${number}`;
 };
 const classOf = (unit: string, random: Random, world: World): string => {
   const rows = inForceOf(world, classReturn.id).find(({ path }) => path.startsWith(`${unit}/`))?.content.rows;
-  const held = rows?.length && random.chance(0.9) ? random.pick(rows) : undefined;
-  return held ? `${held.project}-${held.run}` : `${projectOf(unit, random, world)}-${1 + random.below(2)}`;
+  const held = random.among(rows ?? [], (row) => `${row.project}-${row.run}`);
+  const [isThere, any] = [random.chance(0.9), `${projectOf(unit, random, world)}-${1 + random.below(2)}`];
+  return held && isThere ? `${held.project}-${held.run}` : any;
 };
 
 export const sheetFor = (form: string, unit: string, random: Random, world: World): Sheet => {

@@ -15,7 +15,15 @@ const mostTries = 5;
 export const openStream = (world: World): void => {
   const { scheduler, seed } = world;
   const owed = new Map<string, DynamoDBRecord[]>();
+  const named = new Map<string, number>();
   let sequence = 0;
+
+  /** After who wrote, and not after what: that depends on whatever else was written before. */
+  const nameOf = (name: string): string => {
+    const times = (named.get(name) ?? 0) + 1;
+    named.set(name, times);
+    return times === 1 ? name : `${name}, ${times}`;
+  };
 
   const deliver = async (id: string, records: DynamoDBRecord[], tries: number): Promise<void> => {
     const ended = await scheduler.start(tries === 1 ? id : `${id} again ${tries}`, true, async (action) => {
@@ -46,7 +54,7 @@ export const openStream = (world: World): void => {
     const waiting = owed.get(pk);
     if (waiting) return void waiting.push(record);
     owed.set(pk, [record]);
-    const id = `stream ${pk.slice(documentPrefix.length)} ${after?.sk} ${String(after?.hash).slice(0, 6)}`;
+    const id = nameOf(`stream ${pk.slice(documentPrefix.length)} after ${scheduler.current?.id}`);
     const random = randomOf(`${seed}/${id}/delivery`);
     const late = scheduler.isQuiet
       ? 200

@@ -1,19 +1,11 @@
 /** A client of the tables in memory: every call waits for its turn, and meets what the scheduler draws for it. */
 import type { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import type { Gate } from '../action.ts';
-import {
-  batchGet,
-  batchWrite,
-  type Database,
-  deleteItem,
-  get,
-  put,
-  query,
-  transactWrite,
-  update,
-} from './operations.ts';
+import type { Database } from './database.ts';
+import { batchGet, get, query } from './reading.ts';
+import { deleteItem, put, transactWrite, update } from './writing.ts';
 
-const operations = { batchGet, batchWrite, deleteItem, get, put, query, transactWrite, update } as const;
+const operations = { batchGet, deleteItem, get, put, query, transactWrite, update } as const;
 type Operation = (database: Database, input: never, part?: number) => object;
 const named: Readonly<Record<string, keyof typeof operations>> = {
   GetCommand: 'get',
@@ -22,7 +14,6 @@ const named: Readonly<Record<string, keyof typeof operations>> = {
   DeleteCommand: 'deleteItem',
   QueryCommand: 'query',
   TransactWriteCommand: 'transactWrite',
-  BatchWriteCommand: 'batchWrite',
   BatchGetCommand: 'batchGet',
 };
 
@@ -32,10 +23,15 @@ const tableOf = (input: Record<string, unknown>): string => {
   const { TableName, RequestItems, TransactItems } = input as {
     TableName?: string;
     RequestItems?: object;
-    TransactItems?: readonly { Put?: { TableName?: string } }[];
+    TransactItems?: readonly { readonly [member: string]: { TableName?: string } }[];
   };
-  return TableName ?? Object.keys(RequestItems ?? {})[0] ?? TransactItems?.[0]?.Put?.TableName ?? '';
+  const [member] = Object.values(TransactItems?.[0] ?? {});
+  return TableName ?? Object.keys(RequestItems ?? {})[0] ?? member?.TableName ?? '';
 };
+
+/** They alone go under the condition of another item. */
+const isOfRows = ({ TransactItems }: Record<string, unknown>): boolean =>
+  (TransactItems as readonly object[]).some((member) => 'ConditionCheck' in member);
 
 export const dynamodbClient = (database: Database, gate: Gate): DynamoDBDocumentClient => {
   const send = (command: Command) => {
@@ -43,12 +39,12 @@ export const dynamodbClient = (database: Database, gate: Gate): DynamoDBDocument
     if (!operation) throw new Error(`the simulated DynamoDB knows no ${command.constructor.name}`);
     const input = command.input as Record<string, unknown>;
     const act = operations[operation] as Operation;
-    const batch = operation === 'batchWrite' || operation === 'batchGet';
     return gate(
       {
         name: `${tableOf(input)} ${operation}`,
         writes: !['get', 'query', 'batchGet'].includes(operation),
-        batch,
+        batch: operation === 'batchGet',
+        rows: operation === 'transactWrite' && isOfRows(input),
         // The SDK gives a transaction a token: sent again it answers as it did.
         once: operation === 'transactWrite',
       },

@@ -1,7 +1,7 @@
 /**
- * Condition, key, filter and update expressions of DynamoDB, as far as the product may use them: comparisons, AND, OR,
- * NOT, brackets, BETWEEN, the functions of attributes, SET and ADD. What is not known throws, so that nothing is
- * silently true.
+ * Condition, key and filter expressions of DynamoDB, as far as the product may use them: comparisons, AND, OR,
+ * NOT, brackets, BETWEEN and the functions of attributes; updates are in update.ts. What is not known throws, so that
+ * nothing is silently true.
  */
 import { Tokens } from './tokens.ts';
 
@@ -10,10 +10,10 @@ export type Bound = {
   readonly ExpressionAttributeNames?: Readonly<Record<string, string>> | undefined;
   readonly ExpressionAttributeValues?: Readonly<Record<string, unknown>> | undefined;
 };
-type Operand = (item: Item, bound: Bound) => unknown;
+export type Operand = (item: Item, bound: Bound) => unknown;
 export type Condition = (item: Item, bound: Bound) => boolean;
 
-const operandOf = (text: string): Operand => {
+export const operandOf = (text: string): Operand => {
   if (text.startsWith(':'))
     return (_, { ExpressionAttributeValues: values = {} }) => {
       if (!(text in values)) throw new Error(`${text} has no value`);
@@ -97,7 +97,8 @@ const called = (name: string, tokens: Tokens): Condition => {
   return (item, bound) => call(operands.map((each) => each(item, bound)));
 };
 
-const remembered = <T>(parse: (text: string) => T): ((text: string) => T) => {
+/** Each text is parsed once. */
+export const remembered = <T>(parse: (text: string) => T): ((text: string) => T) => {
   const known = new Map<string, T>();
   return (text) => {
     const found = known.get(text) ?? parse(text);
@@ -111,47 +112,4 @@ export const conditionOf: (text: string) => Condition = remembered((text) => {
   const condition = anyOf(tokens);
   if (tokens.peek() !== undefined) throw tokens.unknown();
   return condition;
-});
-
-type Update = (item: Item, bound: Bound) => Item;
-
-/** An operand, or one in place of what is not there. */
-const assigned = (tokens: Tokens): ReturnType<typeof operandOf> => {
-  const first = tokens.next();
-  if (first !== 'if_not_exists') return operandOf(first);
-  tokens.expect('(');
-  const there = operandOf(tokens.next());
-  tokens.expect(',');
-  const other = operandOf(tokens.next());
-  tokens.expect(')');
-  return (item, bound) => there(item, bound) ?? other(item, bound);
-};
-
-export const updateOf: (text: string) => Update = remembered((text) => {
-  const tokens = new Tokens(text);
-  const steps: Update[] = [];
-  const nameOf = (word: string, { ExpressionAttributeNames: names = {} }: Bound): string =>
-    word.startsWith('#') ? (names[word] ?? word) : word;
-  while (tokens.peek() !== undefined) {
-    const verb = tokens.next().toUpperCase();
-    if (verb !== 'SET' && verb !== 'ADD' && verb !== 'REMOVE') throw tokens.unknown();
-    do {
-      const word = tokens.next();
-      if (verb === 'REMOVE') {
-        steps.push((item, bound) => {
-          const { [nameOf(word, bound)]: _, ...rest } = item;
-          return rest;
-        });
-        continue;
-      }
-      if (verb === 'SET') tokens.expect('=');
-      const value = assigned(tokens);
-      steps.push((item, bound) => {
-        const name = nameOf(word, bound);
-        const given = value(item, bound);
-        return { ...item, [name]: verb === 'SET' ? given : Number(item[name] ?? 0) + Number(given) };
-      });
-    } while (tokens.takes(','));
-  }
-  return (item, bound) => steps.reduce((now, step) => step(now, bound), item);
 });

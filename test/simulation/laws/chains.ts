@@ -5,9 +5,10 @@ import { canonical, firstBrokenLink } from '../../../shared/submission/chain.ts'
 import { documentPrefix, eventPrefix, eventSk, headSk } from '../../../shared/submission/keys.ts';
 import { type ChainedEvent, foldEvents } from '../../../shared/submission/life-cycle.ts';
 import { parseDocumentPath } from '../../../shared/submission/submission.ts';
+import { people } from '../city.ts';
 import { dayOf, unitsNow } from '../directory.ts';
 import { contentOf, eventsOf, headOf, headsOf, pathOf } from '../documents.ts';
-import { people, type World } from '../world.ts';
+import type { World } from '../world.ts';
 import { ownUnits } from './home.ts';
 
 /** At every write of a head or an event: it follows what is there, and nothing is ever written over. */

@@ -6,9 +6,10 @@ import { findForm } from '../../../shared/programme/programmes.ts';
 import { windowOf } from '../../../shared/programme/reporting-calendar.ts';
 import type { DocumentState } from '../../../shared/submission/life-cycle.ts';
 import { parseDocumentPath } from '../../../shared/submission/submission.ts';
+import { city } from '../city.ts';
 import { unitsNow } from '../directory.ts';
 import { headsOf, pathOf } from '../documents.ts';
-import { city, type World } from '../world.ts';
+import type { World } from '../world.ts';
 
 type Listed = {
   readonly form: string;

@@ -4,28 +4,25 @@ import { canonical } from '../../../shared/submission/chain.ts';
 import { documentPrefix } from '../../../shared/submission/keys.ts';
 import { parseDocumentPath } from '../../../shared/submission/submission.ts';
 import { ledgerOf, placeRows, projectedSk, rowPrefix } from '../../../shared/tables/project.ts';
-import type { Action } from '../action.ts';
-import { contentOf, headOf, headsOf, inForceOf, pathOf } from '../documents.ts';
-import { city, type World } from '../world.ts';
+import { city } from '../city.ts';
+import { contentOf, headsOf, inForceOf, pathOf } from '../documents.ts';
+import type { World } from '../world.ts';
 
 const tables: readonly string[] = ['Plans', 'Trainees', 'Funding'];
 
 /** At every write of a ledger. Whoever reads rows goes by their document's mark. */
 export const watchLedgers = (world: World): void => {
   const { violate, scheduler } = world;
-  const announced = new WeakMap<Action, Set<string>>();
   world.onWrite.push(({ table, before, after }) => {
     const { pk, sk } = (after ?? before) as { pk?: unknown; sk?: unknown };
     if (!tables.includes(table) || !String(pk).startsWith(documentPrefix)) return;
     const path = String(pk).slice(documentPrefix.length);
-    const { current } = scheduler;
-    const by = (current && announced.get(current)) ?? new Set();
-    if (sk === projectedSk) {
-      if (before && Number(before.events) > Number(after?.events))
-        violate('marks move forward', `${path}: from event ${before.events} to ${after?.events}`);
-      if (current && after?.writing) announced.set(current, by.add(path));
-    } else if (current && !by.has(path) && !headOf(world, path)?.state.aside)
-      violate('a mark says first that rows are being written', `${current.id}: ${path}`);
+    if (sk !== projectedSk) {
+      const mark = world.table(table).get({ pk, sk: projectedSk })?.item;
+      if (!mark?.writing)
+        violate('a mark says first that rows are being written', `${scheduler.current?.id}: ${path}`);
+    } else if (before && Number(before.events) > Number(after?.events))
+      violate('marks move forward', `${path}: from event ${before.events} to ${after?.events}`);
   });
 };
 

@@ -1,0 +1,75 @@
+/** The services of the product as an action gets them: its own, over the world's tables and buckets, through its own gate. */
+import { directoryJournal } from '../../functions/audit/directory-journal.ts';
+import { connectArchive } from '../../functions/storage/archive.ts';
+import { connectCertificates } from '../../functions/storage/certificates.ts';
+import { connectContentKeys } from '../../functions/storage/content-keys.ts';
+import { connectDirectory } from '../../functions/storage/directory.ts';
+import { connectErrorCounts } from '../../functions/storage/error-counts.ts';
+import { connectFunding } from '../../functions/storage/funding.ts';
+import { connectLedgers } from '../../functions/storage/ledgers.ts';
+import { connectMailClaims, type Letter } from '../../functions/storage/mail.ts';
+import { connectOwnChoices } from '../../functions/storage/own-choices.ts';
+import { connectPlanPapers } from '../../functions/storage/plan-papers.ts';
+import { connectPlans } from '../../functions/storage/plans.ts';
+import { connectRecordedEvents } from '../../functions/storage/recorded-events.ts';
+import { connectReports } from '../../functions/storage/reports.ts';
+import { connectRoots } from '../../functions/storage/roots.ts';
+import { connectStandstills } from '../../functions/storage/standstills.ts';
+import { connectSubmissions } from '../../functions/storage/submissions.ts';
+import { connectTrainees } from '../../functions/storage/trainees.ts';
+import type { Action } from './action.ts';
+import { city } from './city.ts';
+import { dynamodbClient } from './dynamodb/client.ts';
+import type { Database } from './dynamodb/database.ts';
+import { bytesOf, randomOf } from './random.ts';
+import { type Bucket, s3Client } from './s3.ts';
+import type { Scheduler } from './scheduler.ts';
+
+export type Sent = { readonly letter: Letter; readonly by: Action; readonly at: number };
+/** What they are over. */
+export type Places = {
+  readonly seed: string;
+  readonly scheduler: Scheduler;
+  readonly database: Database;
+  readonly buckets: { readonly archive: Bucket; readonly reports: Bucket };
+  /** Told of every mail. */
+  readonly mailed: (sent: Sent) => void;
+};
+
+export const servicesFor = (action: Action, { seed, scheduler, database, buckets, mailed }: Places) => {
+  const gate = scheduler.gateOf(action);
+  const dynamodb = dynamodbClient(database, gate);
+  const directory = connectDirectory(dynamodb, 'Directory');
+  const archiveClient = s3Client('archive', buckets.archive, gate);
+  const reportsClient = s3Client('reports', buckets.reports, gate);
+  return {
+    city,
+    directory,
+    submissions: connectSubmissions(dynamodb, 'Submissions'),
+    acts: connectRecordedEvents(dynamodb, 'Submissions'),
+    journals: [directoryJournal(directory)],
+    archive: connectArchive('archive', archiveClient, () =>
+      connectContentKeys(dynamodb, 'Persons', bytesOf(randomOf(`${seed}/${action.id}/keys`))),
+    ),
+    certificates: connectCertificates(dynamodb, 'Certificates', () => 'Submissions'),
+    roots: connectRoots('archive', archiveClient),
+    reports: connectReports('reports', reportsClient),
+    papers: connectPlanPapers('reports', reportsClient),
+    ledgers: connectLedgers(dynamodb, { Plans: 'Plans', Trainees: 'Trainees', Funding: 'Funding' }),
+    plans: connectPlans(dynamodb, 'Plans'),
+    funding: connectFunding(dynamodb, 'Funding'),
+    trainees: connectTrainees(dynamodb, 'Trainees'),
+    errorCounts: connectErrorCounts(dynamodb, 'Counts'),
+    own: connectOwnChoices(dynamodb, 'Counts'),
+    standstills: connectStandstills(dynamodb, 'Counts'),
+    claims: connectMailClaims(dynamodb, 'Directory'),
+    linkKey: async () => 'a key of links that only this test knows 0123456789',
+    cityKey: async () => 'a key of sixty-four characters that only this test knows 0123456789',
+    publicUrl: 'https://zhixin.example/',
+    pause: () => scheduler.sleep(2_000),
+    send: (letter: Letter) =>
+      gate({ name: 'mail send', writes: true, once: true }, () =>
+        mailed({ letter, by: action, at: scheduler.now }),
+      ),
+  };
+};
