@@ -1,11 +1,10 @@
 /**
- * Printed records, in table Certificates: pk RECORD#number, sk RECORD; and which a person has: pk RECORDS#person, sk the
+ * Printed records, in table Persons: pk PRINTED#number, sk PRINTED; and which a person has: pk PRINTED-OF#person, sk the
  * number. They hold names, so they lie where they can be taken away, and not in the archive, which is locked for years.
  */
-import { GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import * as z from 'zod/mini';
 import type { RecordContent } from '../../shared/certificates/record-paper.ts';
-import { batchWrite } from './batch-write.ts';
 import { dynamodb } from './dynamodb.ts';
 import { queryPages, within } from './query-pages.ts';
 import { setting } from './setting.ts';
@@ -18,14 +17,15 @@ export type KeptRecords = {
   readonly erase: (person: string) => Promise<number>;
 };
 
-const keyOf = (number: string) => ({ pk: `RECORD#${number}`, sk: 'RECORD' });
-const ownKey = (person: string, number: string) => ({ pk: `RECORDS#${person}`, sk: number });
+const keyOf = (number: string) => ({ pk: `PRINTED#${number}`, sk: 'PRINTED' });
+const ownPk = (person: string): string => `PRINTED-OF#${person}`;
+const ownKey = (person: string, number: string) => ({ pk: ownPk(person), sk: number });
 // As one text: what a record says is written and read as a whole.
 const item = z.object({ record: z.string() });
 
 export const connectKeptRecords = (
   client = dynamodb(),
-  TableName = setting('CERTIFICATES_TABLE'),
+  TableName = setting('PERSONS_TABLE'),
 ): KeptRecords => ({
   async find(number) {
     const get = new GetCommand({ TableName, Key: keyOf(number), ConsistentRead: true });
@@ -39,14 +39,12 @@ export const connectKeptRecords = (
   },
   async erase(person) {
     const numbers: string[] = [];
-    const input = { TableName, ConsistentRead: true, ...within('pk', `RECORDS#${person}`) };
+    const input = { TableName, ConsistentRead: true, ...within('pk', ownPk(person)) };
     for await (const page of queryPages(client, input)) numbers.push(...page.map(({ sk }) => String(sk)));
-    for (const keys of [numbers.map(keyOf), numbers.map((number) => ownKey(person, number))])
-      await batchWrite(
-        client,
-        TableName,
-        keys.map((Key) => ({ DeleteRequest: { Key } })),
-      );
+    // What says whose it is goes last, so that a run that died is made up for by the next.
+    for (const number of numbers)
+      for (const Key of [keyOf(number), ownKey(person, number)])
+        await client.send(new DeleteCommand({ TableName, Key }));
     return numbers.length;
   },
 });

@@ -25,7 +25,7 @@ export const certificatePaperFunctions = {
       'Submissions/byAside': ['Query'],
       Certificates: ['BatchGetItem', 'Query', 'PutItem'],
       'Certificates/byPerson': ['Query'],
-      Persons: ['GetItem'],
+      Persons: ['GetItem', 'PutItem'],
       'Trainees/byPerson': ['Query'],
       'Plans/byYear': ['Query'],
     },
@@ -43,10 +43,10 @@ export const certificatePaperFunctions = {
     seconds: 20,
     // Strong reads: a void certificate is void on the very next request. Names that were tried are counted elsewhere.
     tables: {
-      Certificates: ['BatchGetItem', 'GetItem', 'Query'],
+      Certificates: ['BatchGetItem', 'Query'],
       'Certificates/byYear': ['Query'],
       Counts: ['UpdateItem'],
-      // Keys of the contents, which hold names.
+      // Keys of the contents, which hold names, and printed records.
       Persons: ['GetItem'],
     },
     buckets: { Archive: ['GetObject'] },

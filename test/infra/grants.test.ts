@@ -130,6 +130,8 @@ test('keys of contents are destroyed by the erasure of persons alone', () => {
   expect(whoMay(/^dynamodb:PutItem on Persons/)).toEqual([
     'submit-form',
     'submit-workbook',
+    // Records that were printed, beside the keys.
+    'print-record',
     'issue-certificates',
     'end-certificate',
     'keep-persons',
@@ -137,8 +139,12 @@ test('keys of contents are destroyed by the erasure of persons alone', () => {
   ]);
 });
 
-test('what happened to certificates is written by issuing, ending, registering and looking up alone, and never deleted', () => {
+test('what happened to certificates is written by issuing, ending, registering, looking up and printing alone, and never deleted', () => {
   expect(whoMay(/^dynamodb:(PutItem|UpdateItem) on Certificates/)).toEqual([
+    // That somebody was looked up.
+    'print-record',
+    // Checksums of files.
+    'open-paper',
     'issue-certificates',
     'end-certificate',
     'register-certificates',
@@ -166,7 +172,6 @@ const computed: Partial<Record<string, readonly string[]>> = {
   // docs/certificates-papers.md: a void certificate is void on the very next request, so nothing may stand between.
   'open-certificate': [
     'dynamodb:BatchGetItem on Certificates',
-    'dynamodb:GetItem on Certificates',
     'dynamodb:GetItem on Persons',
     'dynamodb:Query on Certificates',
     'dynamodb:Query on Certificates/index/byYear',

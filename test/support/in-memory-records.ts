@@ -1,4 +1,4 @@
-/** Printed records by their numbers, as table Certificates keeps them; the storage suite proves both alike. */
+/** Printed records by their numbers, as table Persons keeps them; the storage suite proves both alike. */
 import type { KeptRecords } from '../../functions/storage/kept-records.ts';
 import type { RecordContent } from '../../shared/certificates/record-paper.ts';
 

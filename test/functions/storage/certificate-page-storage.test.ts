@@ -47,7 +47,7 @@ test('files of a certificate are kept by their checksums, each once', async () =
 
 test.each([
   ['in memory', () => inMemoryRecords()],
-  ['in DynamoDB', () => connectKeptRecords(local.documents, local.tables.Certificates)],
+  ['in DynamoDB', () => connectKeptRecords(local.documents, local.tables.Persons)],
 ])('a printed record is found again by its number alone, %s', async (_where, connect) => {
   const records = connect();
   const record = { name: '样乙', mask: '样*10', printedOn: '2015-06-10', rows: [] };
